@@ -118,6 +118,17 @@ pub mod fund;
 )]
 pub mod iservice;
 
+#[cfg(feature = "koubei_trade")]
+#[allow(
+    clippy::derivable_impls,
+    clippy::enum_variant_names,
+    clippy::module_inception,
+    clippy::should_implement_trait,
+    clippy::wrong_self_convention,
+    reason = "names come from the platform, and what is written out compiles faster than a derive"
+)]
+pub mod koubei_trade;
+
 #[cfg(feature = "marketing")]
 #[allow(
     clippy::derivable_impls,
@@ -162,6 +173,17 @@ pub mod mobile;
 )]
 pub mod monitor_heartbeat;
 
+#[cfg(feature = "mybank_payment")]
+#[allow(
+    clippy::derivable_impls,
+    clippy::enum_variant_names,
+    clippy::module_inception,
+    clippy::should_implement_trait,
+    clippy::wrong_self_convention,
+    reason = "names come from the platform, and what is written out compiles faster than a derive"
+)]
+pub mod mybank_payment;
+
 #[cfg(feature = "offline")]
 #[allow(
     clippy::derivable_impls,
@@ -194,6 +216,17 @@ pub mod open_agent;
     reason = "names come from the platform, and what is written out compiles faster than a derive"
 )]
 pub mod open_app;
+
+#[cfg(feature = "open_appinfo")]
+#[allow(
+    clippy::derivable_impls,
+    clippy::enum_variant_names,
+    clippy::module_inception,
+    clippy::should_implement_trait,
+    clippy::wrong_self_convention,
+    reason = "names come from the platform, and what is written out compiles faster than a derive"
+)]
+pub mod open_appinfo;
 
 #[cfg(feature = "open_auth")]
 #[allow(
@@ -326,6 +359,28 @@ pub mod open_sp;
     reason = "names come from the platform, and what is written out compiles faster than a derive"
 )]
 pub mod open_violation;
+
+#[cfg(feature = "pass")]
+#[allow(
+    clippy::derivable_impls,
+    clippy::enum_variant_names,
+    clippy::module_inception,
+    clippy::should_implement_trait,
+    clippy::wrong_self_convention,
+    reason = "names come from the platform, and what is written out compiles faster than a derive"
+)]
+pub mod pass;
+
+#[cfg(feature = "pay")]
+#[allow(
+    clippy::derivable_impls,
+    clippy::enum_variant_names,
+    clippy::module_inception,
+    clippy::should_implement_trait,
+    clippy::wrong_self_convention,
+    reason = "names come from the platform, and what is written out compiles faster than a derive"
+)]
+pub mod pay;
 
 #[cfg(feature = "pcredit")]
 #[allow(

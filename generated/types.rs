@@ -8,19 +8,29 @@ pub(crate) static EC_ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef 
     name: "EcOrderItem",
     file: "spec/types.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 5),
-        schema::FieldDef::text("biz_out_no", 6),
-        schema::FieldDef::text("employee_id", 7),
-        schema::FieldDef::text("enterprise_id", 8),
-        schema::FieldDef::text("gmt_create", 9),
-        schema::FieldDef::text("gmt_modified", 10),
-        schema::FieldDef::text("open_id", 11),
-        schema::FieldDef::text("order_content", 12),
-        schema::FieldDef::text("order_id", 13),
-        schema::FieldDef::text("order_type", 14),
-        schema::FieldDef::text("partner_id", 15),
-        schema::FieldDef::text("pay_no", 16),
-        schema::FieldDef::text("user_id", 17),
+        schema::FieldDef::text("account_id", 7),
+        schema::FieldDef::text("biz_out_no", 8),
+        schema::FieldDef::text("employee_id", 9),
+        schema::FieldDef::text("enterprise_id", 10),
+        schema::FieldDef::text("gmt_create", 11),
+        schema::FieldDef::text("gmt_modified", 12),
+        schema::FieldDef::text("open_id", 17),
+        schema::FieldDef::text("order_content", 21),
+        schema::FieldDef::text("order_id", 22),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["METRO", "TAKE_AWAY", "OTHER", "REACH_SHOP"],
+                    ),
+                    26,
+                ),
+            ],
+            ..schema::FieldDef::text("order_type", 23)
+        },
+        schema::FieldDef::text("partner_id", 32),
+        schema::FieldDef::text("pay_no", 33),
+        schema::FieldDef::text("user_id", 38),
     ],
     rules: &[],
 };
@@ -29,17 +39,37 @@ pub(crate) static PERIOD_RULE_PARAMS: schema::RecordDef<'static> = schema::Recor
     name: "PeriodRuleParams",
     file: "spec/types.yaml",
     fields: &[
-        schema::FieldDef::text("execute_time", 21),
-        schema::FieldDef::new("period", schema::Kind::Integer, 22),
-        schema::FieldDef::text("period_type", 23),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 45),
+            ],
+            ..schema::FieldDef::text("execute_time", 43)
+        },
+        schema::FieldDef::new("period", schema::Kind::Integer, 48),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["DAY", "MONTH"]), 54),
+            ],
+            ..schema::FieldDef::text("period_type", 52)
+        },
         schema::FieldDef::new(
             "scene_rule_params",
             schema::Kind::Record(&SCENE_RULE_PARAMS),
-            24,
+            59,
         ),
-        schema::FieldDef::text("single_amount", 25),
-        schema::FieldDef::text("total_amount", 26),
-        schema::FieldDef::new("total_payments", schema::Kind::Integer, 27),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 62),
+            ],
+            ..schema::FieldDef::text("single_amount", 60)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 68),
+            ],
+            ..schema::FieldDef::text("total_amount", 65)
+        },
+        schema::FieldDef::new("total_payments", schema::Kind::Integer, 70),
     ],
     rules: &[],
 };
@@ -48,43 +78,75 @@ pub(crate) static SCENE_RULE_PARAMS: schema::RecordDef<'static> = schema::Record
     name: "SceneRuleParams",
     file: "spec/types.yaml",
     fields: &[
-        schema::FieldDef::text("discount_period", 31),
-        schema::FieldDef::text("low_price_period", 32),
+        schema::FieldDef::text("discount_period", 78),
+        schema::FieldDef::text("low_price_period", 82),
     ],
     rules: &[],
 };
 
-/// The platform's type `EcOrderItem`.
+/// An enterprise order, parent or sub-order.
 ///
-/// Source: `spec/types.yaml:3`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`order_type`](Self::order_type) | one of its values |
+///
+/// Source: `spec/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct EcOrderItem {
-    /// On the wire `account_id`, a text. Source: `spec/types.yaml:5`.
+    /// Joint account id.
+    ///
+    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source: `spec/types.yaml:7`.
     pub account_id: Option<String>,
-    /// On the wire `biz_out_no`, a text. Source: `spec/types.yaml:6`.
+    /// External business number.
+    ///
+    /// On the wire `biz_out_no` (外部业务号). Example: `407578148517691`. Source: `spec/types.yaml:8`.
     pub biz_out_no: Option<String>,
-    /// On the wire `employee_id`, a text. Source: `spec/types.yaml:7`.
+    /// Employee id.
+    ///
+    /// On the wire `employee_id` (员工ID). Example: `228420000000057942506`. Source: `spec/types.yaml:9`.
     pub employee_id: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/types.yaml:8`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source: `spec/types.yaml:10`.
     pub enterprise_id: Option<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/types.yaml:9`.
+    /// When it was created.
+    ///
+    /// On the wire `gmt_create` (创建时间). Example: `1533039333744`. Source: `spec/types.yaml:11`.
     pub gmt_create: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/types.yaml:10`.
+    /// When the profile was modified, a millisecond timestamp in the example.
+    ///
+    /// On the wire `gmt_modified` (修改时间). Example: `1533039333744`. Source: `spec/types.yaml:12`.
     pub gmt_modified: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/types.yaml:11`.
+    /// User's Alipay UID.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/types.yaml:17`.
     pub open_id: Option<String>,
-    /// On the wire `order_content`, a text. Source: `spec/types.yaml:12`.
+    /// Order content, JSON.
+    ///
+    /// On the wire `order_content` (订单内容). Source: `spec/types.yaml:21`.
     pub order_content: Option<String>,
-    /// On the wire `order_id`, a text. Source: `spec/types.yaml:13`.
+    /// Order id.
+    ///
+    /// On the wire `order_id` (订单ID). Example: `20190801110070000006380000250621`. Source: `spec/types.yaml:22`.
     pub order_id: Option<String>,
-    /// On the wire `order_type`, a text. Source: `spec/types.yaml:14`.
-    pub order_type: Option<String>,
-    /// On the wire `partner_id`, a text. Source: `spec/types.yaml:15`.
+    /// Kind of order.
+    ///
+    /// On the wire `order_type` (订单类型). Source: `spec/types.yaml:23`.
+    pub order_type: Option<record::Choice<EcOrderItemOrderType>>,
+    /// Partner id.
+    ///
+    /// On the wire `partner_id` (合作伙伴ID). Example: `2088000000000001`. Source: `spec/types.yaml:32`.
     pub partner_id: Option<String>,
-    /// On the wire `pay_no`, a text. Source: `spec/types.yaml:16`.
+    /// Alipay trade number of the order.
+    ///
+    /// On the wire `pay_no` (关联支付宝交易号). Example: `2020123100152601930000003650`. Source:
+    /// `spec/types.yaml:33`.
     pub pay_no: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/types.yaml:17`.
+    /// User's Alipay UID.
+    ///
+    /// On the wire `user_id` (用户支付宝UID). Example: `2088000000000001`. Source: `spec/types.yaml:38`.
     pub user_id: Option<String>,
 }
 
@@ -174,7 +236,10 @@ impl EcOrderItem {
 
     /// Sets [`order_type`](Self::order_type).
     #[inline]
-    pub fn order_type(mut self, order_type: impl Into<String>) -> Self {
+    pub fn order_type(
+        mut self,
+        order_type: impl Into<record::Choice<EcOrderItemOrderType>>,
+    ) -> Self {
         self.order_type = Some(order_type.into());
         self
     }
@@ -276,25 +341,50 @@ impl PartialEq for EcOrderItem {
     }
 }
 
-/// The platform's type `PeriodRuleParams`.
+/// Rules of a periodic deduction.
 ///
-/// Source: `spec/types.yaml:19`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`execute_time`](Self::execute_time) | required in some cases; a date |
+/// | [`period`](Self::period) | required in some cases |
+/// | [`period_type`](Self::period_type) | required in some cases; one of its values |
+/// | [`single_amount`](Self::single_amount) | required in some cases; an amount in yuan |
+/// | [`total_amount`](Self::total_amount) | an amount in yuan |
+///
+/// Source: `spec/types.yaml:40`.
 #[must_use]
 #[non_exhaustive]
 pub struct PeriodRuleParams {
-    /// On the wire `execute_time`, a text. Source: `spec/types.yaml:21`.
-    pub execute_time: Option<String>,
-    /// On the wire `period`, a whole number. Source: `spec/types.yaml:22`.
+    /// Day of the first deduction; later ones follow from the period.
+    ///
+    /// On the wire `execute_time`; required in some cases; a day, as `yyyy-MM-dd`. Example: `2024-04-29`. Source:
+    /// `spec/types.yaml:43`.
+    pub execute_time: Option<record::Date>,
+    /// Number of `period_type` units in a deduction period; required for periodic deductions.
+    ///
+    /// On the wire `period`; required in some cases. Source: `spec/types.yaml:48`.
     pub period: Option<i64>,
-    /// On the wire `period_type`, a text. Source: `spec/types.yaml:23`.
-    pub period_type: Option<String>,
-    /// On the wire `scene_rule_params`, a record of the kind `SceneRuleParams`. Source: `spec/types.yaml:24`.
+    /// Unit of the period; with `MONTH`, `execute_time` must not be after the 28th.
+    ///
+    /// On the wire `period_type`; required in some cases. Source: `spec/types.yaml:52`.
+    pub period_type: Option<record::Choice<PeriodRuleParamsPeriodType>>,
+    /// Rules for scenes such as video memberships or insurance.
+    ///
+    /// On the wire `scene_rule_params`. Source: `spec/types.yaml:59`.
     pub scene_rule_params: Option<SceneRuleParams>,
-    /// On the wire `single_amount`, a text. Source: `spec/types.yaml:25`.
-    pub single_amount: Option<String>,
-    /// On the wire `total_amount`, a text. Source: `spec/types.yaml:26`.
-    pub total_amount: Option<String>,
-    /// On the wire `total_payments`, a whole number. Source: `spec/types.yaml:27`.
+    /// Highest amount of a single deduction, in yuan; required for periodic deductions.
+    ///
+    /// On the wire `single_amount`; required in some cases; an amount of money as a decimal number. Example:
+    /// `100.00`. Source: `spec/types.yaml:60`.
+    pub single_amount: Option<record::Amount>,
+    /// Highest total of all deductions, in yuan; absent means no such limit.
+    ///
+    /// On the wire `total_amount` (总金额限制); an amount of money as a decimal number. Example: `88.88`. Source:
+    /// `spec/types.yaml:65`.
+    pub total_amount: Option<record::Amount>,
+    /// Highest number of successful deductions; failed ones do not count.
+    ///
+    /// On the wire `total_payments` (总扣款次数). Source: `spec/types.yaml:70`.
     pub total_payments: Option<i64>,
 }
 
@@ -315,7 +405,7 @@ impl PeriodRuleParams {
 
     /// Sets [`execute_time`](Self::execute_time).
     #[inline]
-    pub fn execute_time(mut self, execute_time: impl Into<String>) -> Self {
+    pub fn execute_time(mut self, execute_time: impl Into<record::Date>) -> Self {
         self.execute_time = Some(execute_time.into());
         self
     }
@@ -329,7 +419,10 @@ impl PeriodRuleParams {
 
     /// Sets [`period_type`](Self::period_type).
     #[inline]
-    pub fn period_type(mut self, period_type: impl Into<String>) -> Self {
+    pub fn period_type(
+        mut self,
+        period_type: impl Into<record::Choice<PeriodRuleParamsPeriodType>>,
+    ) -> Self {
         self.period_type = Some(period_type.into());
         self
     }
@@ -343,14 +436,14 @@ impl PeriodRuleParams {
 
     /// Sets [`single_amount`](Self::single_amount).
     #[inline]
-    pub fn single_amount(mut self, single_amount: impl Into<String>) -> Self {
+    pub fn single_amount(mut self, single_amount: impl Into<record::Amount>) -> Self {
         self.single_amount = Some(single_amount.into());
         self
     }
 
     /// Sets [`total_amount`](Self::total_amount).
     #[inline]
-    pub fn total_amount(mut self, total_amount: impl Into<String>) -> Self {
+    pub fn total_amount(mut self, total_amount: impl Into<record::Amount>) -> Self {
         self.total_amount = Some(total_amount.into());
         self
     }
@@ -426,15 +519,24 @@ impl PartialEq for PeriodRuleParams {
     }
 }
 
-/// The platform's type `SceneRuleParams`.
+/// Scene rules of a periodic deduction.
 ///
-/// Source: `spec/types.yaml:29`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`discount_period`](Self::discount_period) | required in some cases |
+/// | [`low_price_period`](Self::low_price_period) | required in some cases |
+///
+/// Source: `spec/types.yaml:75`.
 #[must_use]
 #[non_exhaustive]
 pub struct SceneRuleParams {
-    /// On the wire `discount_period`, a text. Source: `spec/types.yaml:31`.
+    /// Number of discounted deductions; needed if the template offers a discount period.
+    ///
+    /// On the wire `discount_period`; required in some cases. Source: `spec/types.yaml:78`.
     pub discount_period: Option<String>,
-    /// On the wire `low_price_period`, a text. Source: `spec/types.yaml:32`.
+    /// Length of the low-price period in days; needed if the template offers one.
+    ///
+    /// On the wire `low_price_period`; required in some cases. Source: `spec/types.yaml:82`.
     pub low_price_period: Option<String>,
 }
 
@@ -513,5 +615,75 @@ impl PartialEq for SceneRuleParams {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `EcOrderItemOrderType`.
+///
+/// Source: `spec/types.yaml:27`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EcOrderItemOrderType {
+    /// Metro.
+    ///
+    /// On the wire `METRO` (地铁).
+    Metro,
+    /// Takeaway.
+    ///
+    /// On the wire `TAKE_AWAY` (外卖).
+    TakeAway,
+    /// Other.
+    ///
+    /// On the wire `OTHER` (其他).
+    Other,
+    /// In store.
+    ///
+    /// On the wire `REACH_SHOP` (到店).
+    ReachShop,
+}
+
+impl record::Enumeration for EcOrderItemOrderType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("METRO", Self::Metro),
+        ("TAKE_AWAY", Self::TakeAway),
+        ("OTHER", Self::Other),
+        ("REACH_SHOP", Self::ReachShop),
+    ];
+}
+
+impl std::fmt::Debug for EcOrderItemOrderType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PeriodRuleParamsPeriodType`.
+///
+/// Source: `spec/types.yaml:56`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PeriodRuleParamsPeriodType {
+    /// Days.
+    ///
+    /// On the wire `DAY`.
+    Day,
+    /// Calendar months.
+    ///
+    /// On the wire `MONTH`.
+    Month,
+}
+
+impl record::Enumeration for PeriodRuleParamsPeriodType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DAY", Self::Day),
+        ("MONTH", Self::Month),
+    ];
+}
+
+impl std::fmt::Debug for PeriodRuleParamsPeriodType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
     }
 }

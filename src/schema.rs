@@ -335,6 +335,11 @@ pub struct LinkDef<'t> {
     pub code: &'t str,
 }
 
+impl LinkDef<'_> {
+    /// Stands in the place of a limit for every limit that no other link names.
+    pub const ANY: &'static str = "any";
+}
+
 /// One error code that the platform documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ErrorDef<'t> {

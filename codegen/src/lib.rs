@@ -33,12 +33,12 @@ mod parallel;
 mod plan;
 mod resolve;
 mod root;
+pub mod sample;
 #[cfg(feature = "cli")]
 mod scaffold;
 mod sink;
 mod source;
 mod spec;
-#[cfg(feature = "cli")]
 pub mod stats;
 mod temporary;
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use serde_json::{Map, Value, json};
 
-use crate::ir::{Api, CodeEnum, ErrorCode, Field, Idempotency, Kind, LimitAt, Record, Spec, Type};
+use crate::ir::{Api, CodeEnum, ErrorCode, Field, Idempotency, Kind, Limit, LimitAt, Record, Required, Spec, Text, Type};
 
 /// What is counted, in the order in which it is shown, with its heading.
 const COUNTED: &[(&str, &str)] = &[
@@ -17,9 +17,11 @@ const COUNTED: &[(&str, &str)] = &[
     ("apis_paged", "paged"),
     ("apis_idempotent", "idempotent"),
     ("apis_with_upload", "with an upload"),
+    ("apis_complete", "with every part described"),
     ("fields", "fields"),
     ("fields_with_summary", "with a summary"),
     ("fields_with_example", "with an example"),
+    ("fields_with_values", "with values"),
     ("records", "records"),
     ("records_with_summary", "with a summary"),
     ("enums", "enumerations"),
@@ -27,6 +29,9 @@ const COUNTED: &[(&str, &str)] = &[
     ("codes", "error codes"),
     ("codes_with_summary", "with a summary"),
     ("codes_with_rule", "with a rule"),
+    ("limits_on_requests", "limits and rules on requests"),
+    ("limits_on_requests_firm", "firm"),
+    ("limits_on_requests_advisory", "advisory"),
 ];
 
 /// The counts of one product, or of everything.
@@ -48,19 +53,20 @@ pub struct Stats {
 #[must_use]
 pub fn stats(spec: &Spec) -> Stats {
     let mut stats = Stats::default();
+    let sent = sent(spec);
     for one in &spec.apis {
-        stats.products.entry(one.product.clone()).or_default().api(one);
+        stats.products.entry(one.product.clone()).or_default().api(one, &sent);
     }
     for shared in &spec.shared {
         let counts = match &shared.product {
             Some(product) => stats.products.entry(product.clone()).or_default(),
             None => &mut stats.shared,
         };
-        shared.types.iter().for_each(|of| counts.described(of));
+        shared.types.iter().for_each(|of| counts.described(of, &sent));
     }
     for common in [&spec.gateway, &spec.rest].into_iter().flatten() {
-        stats.shared.fields(&common.parameters);
-        common.upload.iter().for_each(|upload| stats.shared.fields(&upload.record));
+        stats.shared.fields(&common.parameters, true);
+        common.upload.iter().for_each(|upload| stats.shared.fields(&upload.record, true));
         common.codes.iter().chain([&common.errors]).for_each(|codes| stats.shared.codes(codes, &|_| false));
     }
     for counts in stats.products.values().chain([&stats.shared]) {
@@ -68,6 +74,57 @@ pub fn stats(spec: &Spec) -> Stats {
         stats.total.limits = sum(&stats.total.limits, &counts.limits);
     }
     stats
+}
+
+/// Counts what the description of one product has.
+#[must_use]
+pub fn of_product(spec: &Spec, product: &str) -> Counts {
+    let mut counts = Counts::default();
+    let sent = sent(spec);
+    spec.apis.iter().filter(|api| api.product == product).for_each(|api| counts.api(api, &sent));
+    let shared = spec.shared.iter().filter(|shared| shared.product.as_deref() == Some(product));
+    shared.flat_map(|shared| &shared.types).for_each(|of| counts.described(of, &sent));
+    counts
+}
+
+/// The records that requests can contain.
+type Sent = HashSet<*const Record>;
+
+fn sent(spec: &Spec) -> Sent {
+    let mut seen = HashSet::new();
+    let mut open: Vec<&Record> = spec.apis.iter().map(|api| api.request.as_ref()).collect();
+    while let Some(record) = open.pop() {
+        if seen.insert(std::ptr::from_ref(record)) {
+            open.extend(record.fields.iter().filter_map(|field| inner(&field.kind)));
+        }
+    }
+    seen
+}
+
+fn inner(kind: &Kind) -> Option<&Record> {
+    match kind {
+        Kind::Record(record) => Some(record),
+        Kind::List(item) => inner(&item.kind),
+        _ => None,
+    }
+}
+
+/// The limits of a field, those of its elements included, without the forms that follow from its type.
+fn limits_of(field: &Field) -> impl Iterator<Item = &LimitAt> {
+    let items = if let Kind::List(item) = &field.kind { item.limits.as_slice() } else { &[] };
+    field.limits.iter().chain(items).filter(|at| !matches!(at.limit, Limit::Format(_)))
+}
+
+/// Whether nothing is left to describe: each field and code has a meaning, and a request that takes fields states what it needs and a limit.
+fn is_complete(api: &Api) -> bool {
+    let records = api.types.iter().filter_map(|of| if let Type::Record(record) = of { Some(record.as_ref()) } else { None });
+    let mut fields = records.chain([api.request.as_ref(), api.response.as_ref()]).flat_map(|record| &record.fields);
+    let requires = !api.request.rules.is_empty() || api.request.fields.iter().any(|field| field.required != Required::No);
+    let is_limited = api.request.fields.iter().flat_map(limits_of).any(|at| at.limit != Limit::Required);
+    !api.summary.is_empty()
+        && fields.all(|field| !field.summary.is_empty())
+        && (api.request.fields.is_empty() || requires && is_limited)
+        && api.errors.codes.iter().all(|code| !code.summary.is_empty())
 }
 
 fn sum(left: &BTreeMap<&'static str, u64>, right: &BTreeMap<&'static str, u64>) -> BTreeMap<&'static str, u64> {
@@ -93,7 +150,7 @@ impl Counts {
         *self.counted.entry(name).or_default() += u64::from(is);
     }
 
-    fn api(&mut self, api: &Api) {
+    fn api(&mut self, api: &Api, sent: &Sent) {
         self.count("apis", true);
         let (gateway, rest) = (api.gateway.is_some(), api.rest.is_some());
         self.count("apis_on_both", gateway && rest);
@@ -104,19 +161,20 @@ impl Counts {
         self.count("apis_paged", api.paging.is_some());
         self.count("apis_idempotent", api.idempotency != Idempotency::Never);
         self.count("apis_with_upload", api.request.fields.iter().any(|field| matches!(field.kind, Kind::File)));
-        self.fields(&api.request);
-        self.fields(&api.response);
-        api.types.iter().for_each(|of| self.described(of));
+        self.count("apis_complete", is_complete(api));
+        self.fields(&api.request, true);
+        self.fields(&api.response, false);
+        api.types.iter().for_each(|of| self.described(of, sent));
         let linked: HashSet<&str> = api.links.iter().map(|link| link.code.as_str()).collect();
         self.codes(&api.errors, &|code| linked.contains(code.code.as_str()));
     }
 
-    fn described(&mut self, of: &Type) {
+    fn described(&mut self, of: &Type, sent: &Sent) {
         match of {
             Type::Record(record) => {
                 self.count("records", true);
                 self.count("records_with_summary", !record.summary.is_empty());
-                self.fields(record);
+                self.fields(record, sent.contains(&std::sync::Arc::as_ptr(record)));
             }
             Type::Enum(of) => {
                 self.count("enums", true);
@@ -125,8 +183,12 @@ impl Counts {
         }
     }
 
-    fn fields(&mut self, record: &Record) {
+    fn fields(&mut self, record: &Record, is_sent: bool) {
         record.fields.iter().for_each(|field| self.field(field));
+        if is_sent {
+            record.fields.iter().flat_map(limits_of).for_each(|at| self.limit_on_request(at.advisory));
+            record.rules.iter().for_each(|_| self.limit_on_request(false));
+        }
         for at in &record.rules {
             let word = match at.rule {
                 crate::ir::Rule::ExactlyOne(_) => "exactly_one",
@@ -138,10 +200,22 @@ impl Counts {
         }
     }
 
+    fn limit_on_request(&mut self, advisory: bool) {
+        self.count("limits_on_requests", true);
+        self.count("limits_on_requests_firm", !advisory);
+        self.count("limits_on_requests_advisory", advisory);
+    }
+
     fn field(&mut self, field: &Field) {
         self.count("fields", true);
         self.count("fields_with_summary", !field.summary.is_empty());
         self.count("fields_with_example", field.example.is_some());
+        let holds_values = |kind: &Kind| matches!(kind, Kind::Text(Text::Enum(_)));
+        let has_values = holds_values(&field.kind) || matches!(&field.kind, Kind::List(item) if holds_values(&item.kind));
+        self.count(
+            "fields_with_values",
+            has_values || limits_of(field).any(|at| matches!(at.limit, Limit::Values(_))) || !field.values.is_empty(),
+        );
         self.limits(&field.limits);
         if let Kind::List(item) = &field.kind {
             self.limits(&item.limits);
@@ -211,16 +285,19 @@ impl Stats {
         }
         out += "\n";
         for (name, head) in COUNTED {
-            let part = if head.starts_with("with") || head.starts_with("on ") || matches!(*head, "paged" | "idempotent") {
+            let part = if head.starts_with("with")
+                || head.starts_with("on ")
+                || matches!(*head, "paged" | "idempotent" | "firm" | "advisory")
+            {
                 "  "
             } else {
                 ""
             };
-            out += &format!("{:<24}{:>11}\n", format!("{part}{head}"), self.total.get(name));
+            out += &format!("{:<30}{:>11}\n", format!("{part}{head}"), self.total.get(name));
         }
-        out += &format!("{:<24}{:>11}\n", "limits", self.total.limits.values().sum::<u64>());
+        out += &format!("{:<30}{:>11}\n", "limits", self.total.limits.values().sum::<u64>());
         for (word, count) in &self.total.limits {
-            out += &format!("{:<24}{count:>11}\n", format!("  {word}"));
+            out += &format!("{:<30}{count:>11}\n", format!("  {word}"));
         }
         out
     }

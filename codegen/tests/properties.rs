@@ -57,22 +57,27 @@ fn check_item(item: &syn::Item) -> Result<(), String> {
 
 /// No line of documentation begins a block of Markdown, save the lists and tables of our own.
 fn check_docs(text: &str) -> Result<(), &str> {
+    let mut in_code = false;
     for line in text.lines() {
         let Some(doc) = line.trim_start().strip_prefix("/// ").or_else(|| line.strip_prefix("//! ")) else { continue };
-        let own = doc.starts_with("- Exactly")
-            || doc.starts_with("- At ")
-            || doc.starts_with("- Where")
-            || doc.starts_with("| ")
-            || doc.starts_with("|---");
+        let own = doc.starts_with("| ") || doc.starts_with("|---");
+        // The example of a request is code, and has lines of three forms.
+        if matches!(doc, "```" | "```ignore") {
+            in_code = !in_code;
+            continue;
+        }
+        if in_code && !["let request = ", "    ."].iter().any(|start| doc.starts_with(start)) {
+            return Err(line);
+        }
         let block = doc.starts_with(['#', '>', '-', '+', '*', '=', '<', '~', '\t']) || doc.starts_with("    ");
         let fence = doc.starts_with("```") && !doc.trim_start_matches('`').contains('`');
         let bidi =
             doc.contains(|c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}'));
-        if (block && !own) || fence || bidi {
+        if (block && !own && !in_code) || fence || bidi {
             return Err(line);
         }
     }
-    Ok(())
+    if in_code { Err("a block of code without an end") } else { Ok(()) }
 }
 
 /// Text as an enemy writes it.

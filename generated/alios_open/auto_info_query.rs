@@ -1,5 +1,7 @@
 //! `alios.open.auto.info.query` · 查询阿里车的车辆信息
 //!
+//! Read a user's car data once the user has authorized the merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alios/open/auto/info/query`. Described in
 //! `spec/alios_open/auto.info.query.yaml`.
 
@@ -11,15 +13,15 @@ static AUTO_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 10)
+            ..schema::FieldDef::text("user_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 11)
+            ..schema::FieldDef::text("open_id", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("device_token", 12)
+            ..schema::FieldDef::text("device_token", 17)
         },
     ],
     rules: &[],
@@ -29,30 +31,49 @@ static AUTO_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
     name: "AutoInfoQueryResponse",
     file: "spec/alios_open/auto.info.query.yaml",
     fields: &[
-        schema::FieldDef::text("engine_no", 15),
-        schema::FieldDef::text("license_no", 16),
-        schema::FieldDef::text("user_activation_time", 17),
-        schema::FieldDef::text("vehicle_type", 18),
-        schema::FieldDef::text("vin", 19),
+        schema::FieldDef::text("engine_no", 24),
+        schema::FieldDef::text("license_no", 25),
+        schema::FieldDef::text("user_activation_time", 26),
+        schema::FieldDef::text("vehicle_type", 31),
+        schema::FieldDef::text("vin", 32),
     ],
     rules: &[],
 };
 
 /// A request of `alios.open.auto.info.query` (查询阿里车的车辆信息).
 ///
+/// Read a user's car data once the user has authorized the merchant.
+///
+/// ```
+/// use alipay::alios_open::AutoInfoQuery;
+///
+/// let request = AutoInfoQuery::new()
+///     .user_id("33424562");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alios/open/auto/info/query`. Described in
 /// `spec/alios_open/auto.info.query.yaml`.
 /// Answered by [`AutoInfoQueryResponse`], or by an error with a [`AutoInfoQueryErrorCode`].
 #[doc(alias = "alios.open.auto.info.query")]
+#[doc(alias = "/v3/alios/open/auto/info/query")]
 #[doc(alias = "查询阿里车的车辆信息")]
+#[doc(alias = "车辆")]
 #[must_use]
 #[non_exhaustive]
 pub struct AutoInfoQuery {
-    /// On the wire `user_id`, a text. Source: `spec/alios_open/auto.info.query.yaml:10`.
+    /// Unified Ant member id of the user.
+    ///
+    /// On the wire `user_id`. Example: `33424562`. Source: `spec/alios_open/auto.info.query.yaml:12`.
     pub user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/alios_open/auto.info.query.yaml:11`.
+    /// Open id of the user.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/alios_open/auto.info.query.yaml:13`.
     pub open_id: Option<String>,
-    /// On the wire `device_token`, a text. Source: `spec/alios_open/auto.info.query.yaml:12`.
+    /// Token of the device.
+    ///
+    /// On the wire `device_token` (设备token). Example: `cn-shanghai.e81fe6ffe0214049be4da405b3e78849`. Source:
+    /// `spec/alios_open/auto.info.query.yaml:17`.
     pub device_token: Option<String>,
 }
 
@@ -163,9 +184,14 @@ impl record::Request for AutoInfoQuery {
         idempotency: schema::Idempotency::Always,
         request: &AUTO_INFO_QUERY,
         response: &AUTO_INFO_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -174,15 +200,28 @@ impl record::Request for AutoInfoQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AutoInfoQueryResponse {
-    /// On the wire `engine_no`, a text. Source: `spec/alios_open/auto.info.query.yaml:15`.
+    /// Engine number.
+    ///
+    /// On the wire `engine_no` (发动机号). Example: `234534634523`. Source:
+    /// `spec/alios_open/auto.info.query.yaml:24`.
     pub engine_no: Option<String>,
-    /// On the wire `license_no`, a text. Source: `spec/alios_open/auto.info.query.yaml:16`.
+    /// License plate number.
+    ///
+    /// On the wire `license_no` (车牌号). Example: `浙A00000`. Source: `spec/alios_open/auto.info.query.yaml:25`.
     pub license_no: Option<String>,
-    /// On the wire `user_activation_time`, a text. Source: `spec/alios_open/auto.info.query.yaml:17`.
-    pub user_activation_time: Option<String>,
-    /// On the wire `vehicle_type`, a text. Source: `spec/alios_open/auto.info.query.yaml:18`.
+    /// When the user activated the car.
+    ///
+    /// On the wire `user_activation_time` (用户激活时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2020-04-29 15:53:11`. Source: `spec/alios_open/auto.info.query.yaml:26`.
+    pub user_activation_time: Option<record::DateTime>,
+    /// Type of vehicle, such as `02`.
+    ///
+    /// On the wire `vehicle_type` (车辆类型). Example: `02`. Source: `spec/alios_open/auto.info.query.yaml:31`.
     pub vehicle_type: Option<String>,
-    /// On the wire `vin`, a text. Source: `spec/alios_open/auto.info.query.yaml:19`.
+    /// Vehicle identification number.
+    ///
+    /// On the wire `vin` (车辆识别号码). Example: `T1D234E567A890H`. Source:
+    /// `spec/alios_open/auto.info.query.yaml:32`.
     pub vin: Option<String>,
 }
 
@@ -257,16 +296,28 @@ impl PartialEq for AutoInfoQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AutoInfoQueryErrorCode {
-    /// On the wire `ISV_VERIFICATION_FAILED`. Source: `spec/alios_open/auto.info.query.yaml:22`.
+    /// On the wire `ISV_VERIFICATION_FAILED`. Source: `spec/alios_open/auto.info.query.yaml:35`.
     IsvVerificationFailed,
-    /// On the wire `NOT_FOUND`. Source: `spec/alios_open/auto.info.query.yaml:23`.
+    /// On the wire `NOT_FOUND`. Source: `spec/alios_open/auto.info.query.yaml:36`.
     NotFound,
-    /// On the wire `BIZ_ERROR`. Source: `spec/alios_open/auto.info.query.yaml:24`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/alios_open/auto.info.query.yaml:37` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/alios_open/auto.info.query.yaml:25`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/alios_open/auto.info.query.yaml:38` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/alios_open/auto.info.query.yaml:26`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/alios_open/auto.info.query.yaml:39` and `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.apprecommend.account.create` · 关联账号和小程序
 //!
+//! Link an account to a mini program for payment recommendation.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/apprecommend/account/create`.
 //! Described in `spec/ant_merchant/expand.apprecommend.account.create.yaml`.
 
@@ -8,7 +10,10 @@ use crate::{record, schema};
 static EXPAND_APPRECOMMEND_ACCOUNT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandApprecommendAccountCreate",
     file: "spec/ant_merchant/expand.apprecommend.account.create.yaml",
-    fields: &[schema::FieldDef::text("acc_no", 9), schema::FieldDef::text("app_no", 10)],
+    fields: &[
+        schema::FieldDef::text("acc_no", 11),
+        schema::FieldDef::text("app_no", 12),
+    ],
     rules: &[],
 };
 
@@ -21,17 +26,34 @@ static EXPAND_APPRECOMMEND_ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> =
 
 /// A request of `ant.merchant.expand.apprecommend.account.create` (关联账号和小程序).
 ///
+/// Link an account to a mini program for payment recommendation.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandApprecommendAccountCreate;
+///
+/// let request = ExpandApprecommendAccountCreate::new()
+///     .acc_no("20880019****4501");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/apprecommend/account/create`.
 /// Described in `spec/ant_merchant/expand.apprecommend.account.create.yaml`.
 /// Answered by [`ExpandApprecommendAccountCreateResponse`], or by an error with a [`ExpandApprecommendAccountCreateErrorCode`].
 #[doc(alias = "ant.merchant.expand.apprecommend.account.create")]
+#[doc(alias = "/v3/ant/merchant/expand/apprecommend/account/create")]
 #[doc(alias = "关联账号和小程序")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandApprecommendAccountCreate {
-    /// On the wire `acc_no`, a text. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:9`.
+    /// PID of the account to link.
+    ///
+    /// On the wire `acc_no` (待绑定账号PID). Example: `20880019****4501`. Source:
+    /// `spec/ant_merchant/expand.apprecommend.account.create.yaml:11`.
     pub acc_no: Option<String>,
-    /// On the wire `app_no`, a text. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:10`.
+    /// App id of the mini program to link.
+    ///
+    /// On the wire `app_no`. Example: `20210001****9069`. Source:
+    /// `spec/ant_merchant/expand.apprecommend.account.create.yaml:12`.
     pub app_no: Option<String>,
 }
 
@@ -131,7 +153,7 @@ impl record::Request for ExpandApprecommendAccountCreate {
         response: &EXPAND_APPRECOMMEND_ACCOUNT_CREATE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -192,26 +214,56 @@ impl PartialEq for ExpandApprecommendAccountCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandApprecommendAccountCreateErrorCode {
-    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:15`.
+    /// A required parameter is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:17` and
+    /// `spec/codes.yaml:1532`.
     MerArgumentNull,
-    /// On the wire `APP_ID_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:16`.
+    /// The app id does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_ID_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:18` and
+    /// `spec/codes.yaml:578`.
     AppIdNotExist,
-    /// On the wire `APP_STATUS_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:17`.
+    /// On the wire `APP_STATUS_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:19`.
     AppStatusIsIllegal,
-    /// On the wire `APP_OWNER_ERROR`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:18`.
+    /// The app owner is wrong.
+    ///
+    /// Check who owns the app.
+    ///
+    /// On the wire `APP_OWNER_ERROR`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:20` and
+    /// `spec/codes.yaml:607`.
     AppOwnerError,
-    /// On the wire `ACCOUNT_AUTH_FAIL`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:19`.
+    /// On the wire `ACCOUNT_AUTH_FAIL`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:21`.
     AccountAuthFail,
     /// On the wire `ACCOUNT_RECOMMEND_DUPLICATE`. Source:
-    /// `spec/ant_merchant/expand.apprecommend.account.create.yaml:20`.
-    AccountRecommendDuplicate,
-    /// On the wire `ACCOUNT_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:21`.
-    AccountNotExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
     /// `spec/ant_merchant/expand.apprecommend.account.create.yaml:22`.
+    AccountRecommendDuplicate,
+    /// The account does not exist.
+    ///
+    /// Check the account, then call again.
+    ///
+    /// On the wire `ACCOUNT_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:23` and
+    /// `spec/codes.yaml:22`.
+    AccountNotExist,
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:24` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `THIRD_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:23`.
+    /// A third-party system had an error.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `THIRD_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
+    /// it comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.create.yaml:25` and
+    /// `spec/codes.yaml:2368`.
     ThirdSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.apprecommend.account.delete` · 取消关联账号和小程序
 //!
+//! Unlink an account from a mini program for payment recommendation.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/ant/merchant/expand/apprecommend/account/delete`.
 //! Described in `spec/ant_merchant/expand.apprecommend.account.delete.yaml`.
 
@@ -11,11 +13,11 @@ static EXPAND_APPRECOMMEND_ACCOUNT_DELETE: schema::RecordDef<'static> = schema::
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("app_no", 9)
+            ..schema::FieldDef::text("app_no", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("acc_no", 10)
+            ..schema::FieldDef::text("acc_no", 12)
         },
     ],
     rules: &[],
@@ -30,17 +32,34 @@ static EXPAND_APPRECOMMEND_ACCOUNT_DELETE_RESPONSE: schema::RecordDef<'static> =
 
 /// A request of `ant.merchant.expand.apprecommend.account.delete` (取消关联账号和小程序).
 ///
+/// Unlink an account from a mini program for payment recommendation.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandApprecommendAccountDelete;
+///
+/// let request = ExpandApprecommendAccountDelete::new()
+///     .app_no("2021000155639069");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/ant/merchant/expand/apprecommend/account/delete`.
 /// Described in `spec/ant_merchant/expand.apprecommend.account.delete.yaml`.
 /// Answered by [`ExpandApprecommendAccountDeleteResponse`], or by an error with a [`ExpandApprecommendAccountDeleteErrorCode`].
 #[doc(alias = "ant.merchant.expand.apprecommend.account.delete")]
+#[doc(alias = "/v3/ant/merchant/expand/apprecommend/account/delete")]
 #[doc(alias = "取消关联账号和小程序")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandApprecommendAccountDelete {
-    /// On the wire `app_no`, a text. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:9`.
+    /// App id of the mini program to unlink.
+    ///
+    /// On the wire `app_no`. Example: `2021000155639069`. Source:
+    /// `spec/ant_merchant/expand.apprecommend.account.delete.yaml:11`.
     pub app_no: Option<String>,
-    /// On the wire `acc_no`, a text. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:10`.
+    /// PID of the account to unlink.
+    ///
+    /// On the wire `acc_no` (待解绑账号PID). Example: `20880019****4501`. Source:
+    /// `spec/ant_merchant/expand.apprecommend.account.delete.yaml:12`.
     pub acc_no: Option<String>,
 }
 
@@ -140,7 +159,7 @@ impl record::Request for ExpandApprecommendAccountDelete {
         response: &EXPAND_APPRECOMMEND_ACCOUNT_DELETE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -201,22 +220,52 @@ impl PartialEq for ExpandApprecommendAccountDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandApprecommendAccountDeleteErrorCode {
-    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:15`.
+    /// A required parameter is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:17` and
+    /// `spec/codes.yaml:1532`.
     MerArgumentNull,
-    /// On the wire `APP_ID_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:16`.
+    /// The app id does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_ID_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:18` and
+    /// `spec/codes.yaml:578`.
     AppIdNotExist,
-    /// On the wire `APP_OWNER_ERROR`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:17`.
+    /// The app owner is wrong.
+    ///
+    /// Check who owns the app.
+    ///
+    /// On the wire `APP_OWNER_ERROR`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:19` and
+    /// `spec/codes.yaml:607`.
     AppOwnerError,
-    /// On the wire `ACCOUNT_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:18`.
+    /// The account does not exist.
+    ///
+    /// Check the account, then call again.
+    ///
+    /// On the wire `ACCOUNT_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:20` and
+    /// `spec/codes.yaml:22`.
     AccountNotExist,
     /// On the wire `ACCOUNT_RECOMMEND_NOT_EXIST`. Source:
-    /// `spec/ant_merchant/expand.apprecommend.account.delete.yaml:19`.
+    /// `spec/ant_merchant/expand.apprecommend.account.delete.yaml:21`.
     AccountRecommendNotExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.apprecommend.account.delete.yaml:20`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:22` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `THIRD_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:21`.
+    /// A third-party system had an error.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `THIRD_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
+    /// it comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.delete.yaml:23` and
+    /// `spec/codes.yaml:2368`.
     ThirdSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

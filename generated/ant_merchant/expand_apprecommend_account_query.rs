@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.apprecommend.account.query` · 查询已关联指定APP的账号列表
 //!
+//! List the accounts linked to an app for payment recommendation.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/apprecommend/account/query`.
 //! Described in `spec/ant_merchant/expand.apprecommend.account.query.yaml`.
 
@@ -11,15 +13,16 @@ static EXPAND_APPRECOMMEND_ACCOUNT_QUERY: schema::RecordDef<'static> = schema::R
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("app_no", 10)
+            ..schema::FieldDef::text("app_no", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 11)
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("100"), 13)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_number", schema::Kind::Integer, 12)
+            ..schema::FieldDef::new("page_number", schema::Kind::Integer, 14)
         },
     ],
     rules: &[],
@@ -37,33 +40,54 @@ static EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = 
                     limits: &[],
                 },
             ),
-            15,
+            17,
         ),
-        schema::FieldDef::new("page_number", schema::Kind::Integer, 16),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 17),
-        schema::FieldDef::new("total_pages", schema::Kind::Integer, 18),
-        schema::FieldDef::text("total_size", 19),
+        schema::FieldDef::new("page_number", schema::Kind::Integer, 18),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 19),
+        schema::FieldDef::new("total_pages", schema::Kind::Integer, 20),
+        schema::FieldDef::text("total_size", 21),
     ],
     rules: &[],
 };
 
 /// A request of `ant.merchant.expand.apprecommend.account.query` (查询已关联指定APP的账号列表).
 ///
+/// List the accounts linked to an app for payment recommendation.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandApprecommendAccountQuery;
+///
+/// let request = ExpandApprecommendAccountQuery::new()
+///     .app_no("20210001****9069");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`page_size`](Self::page_size) | not more than 100 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/apprecommend/account/query`.
 /// Described in `spec/ant_merchant/expand.apprecommend.account.query.yaml`.
 /// Answered by [`ExpandApprecommendAccountQueryResponse`], or by an error with a [`ExpandApprecommendAccountQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.apprecommend.account.query")]
+#[doc(alias = "/v3/ant/merchant/expand/apprecommend/account/query")]
 #[doc(alias = "查询已关联指定APP的账号列表")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandApprecommendAccountQuery {
-    /// On the wire `app_no`, a text. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:10`.
-    pub app_no: Option<String>,
-    /// On the wire `page_size`, a whole number. Source:
-    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:11`.
-    pub page_size: Option<i64>,
-    /// On the wire `page_number`, a whole number. Source:
+    /// App id of the linked mini program.
+    ///
+    /// On the wire `app_no`. Example: `20210001****9069`. Source:
     /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:12`.
+    pub app_no: Option<String>,
+    /// Rows per page.
+    ///
+    /// On the wire `page_size` (单页行数); not more than 100. Example: `10`. Source:
+    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:13`.
+    pub page_size: Option<i64>,
+    /// Page number.
+    ///
+    /// On the wire `page_number` (页码). Example: `1`. Source:
+    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:14`.
     pub page_number: Option<i64>,
 }
 
@@ -176,7 +200,7 @@ impl record::Request for ExpandApprecommendAccountQuery {
         response: &EXPAND_APPRECOMMEND_ACCOUNT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -185,19 +209,30 @@ impl record::Request for ExpandApprecommendAccountQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ExpandApprecommendAccountQueryResponse {
-    /// On the wire `list`, a list; each element is a text. Source:
-    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:15`.
-    pub list: Vec<String>,
-    /// On the wire `page_number`, a whole number. Source:
-    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:16`.
-    pub page_number: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source:
+    /// Linked accounts.
+    ///
+    /// On the wire `list` (账号列表). Example: `2088000000000001`. Source:
     /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:17`.
-    pub page_size: Option<i64>,
-    /// On the wire `total_pages`, a whole number. Source:
+    pub list: Vec<String>,
+    /// Current page number.
+    ///
+    /// On the wire `page_number`. Example: `1`. Source:
     /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:18`.
+    pub page_number: Option<i64>,
+    /// Rows per page.
+    ///
+    /// On the wire `page_size` (单页行数). Example: `10`. Source:
+    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:19`.
+    pub page_size: Option<i64>,
+    /// Number of pages in all.
+    ///
+    /// On the wire `total_pages` (总页数). Example: `1`. Source:
+    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:20`.
     pub total_pages: Option<i64>,
-    /// On the wire `total_size`, a text. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:19`.
+    /// Number of rows in all.
+    ///
+    /// On the wire `total_size` (总行数). Example: `1`. Source:
+    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:21`.
     pub total_size: Option<String>,
 }
 
@@ -272,23 +307,43 @@ impl PartialEq for ExpandApprecommendAccountQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandApprecommendAccountQueryErrorCode {
-    /// On the wire `APP_ID_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:22`.
+    /// The app id does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_ID_NOT_EXIST`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:24` and
+    /// `spec/codes.yaml:578`.
     AppIdNotExist,
-    /// On the wire `APP_OWNER_ERROR`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:23`.
+    /// The app owner is wrong.
+    ///
+    /// Check who owns the app.
+    ///
+    /// On the wire `APP_OWNER_ERROR`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:25` and
+    /// `spec/codes.yaml:607`.
     AppOwnerError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.apprecommend.account.query.yaml:24`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:26` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `QUERY_PAGE_QUERY_NULL`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:25`.
+    /// On the wire `QUERY_PAGE_QUERY_NULL`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:27`.
     QueryPageQueryNull,
-    /// On the wire `QUERY_PAGE_SIZE_LARGE`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:26`.
+    /// On the wire `QUERY_PAGE_SIZE_LARGE`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:28`.
     QueryPageSizeLarge,
-    /// On the wire `QUERY_PAGE_SIZE_SMALL`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:27`.
+    /// On the wire `QUERY_PAGE_SIZE_SMALL`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:29`.
     QueryPageSizeSmall,
-    /// On the wire `QUERY_PAGE_NUM_SMALL`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:28`.
+    /// On the wire `QUERY_PAGE_NUM_SMALL`. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:30`.
     QueryPageNumSmall,
-    /// On the wire `THIRD_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:29`.
+    /// A third-party system had an error.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `THIRD_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
+    /// it comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.account.query.yaml:31` and
+    /// `spec/codes.yaml:2368`.
     ThirdSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

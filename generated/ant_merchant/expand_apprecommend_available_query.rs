@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.apprecommend.available.query` · 查询可关联APP的账号列表
 //!
+//! List the accounts that may be linked to an app for payment recommendation.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/apprecommend/available/query`.
 //! Described in `spec/ant_merchant/expand.apprecommend.available.query.yaml`.
 
@@ -11,11 +13,12 @@ static EXPAND_APPRECOMMEND_AVAILABLE_QUERY: schema::RecordDef<'static> = schema:
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 10)
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("100"), 12)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_number", schema::Kind::Integer, 11)
+            ..schema::FieldDef::new("page_number", schema::Kind::Integer, 13)
         },
     ],
     rules: &[],
@@ -33,31 +36,49 @@ static EXPAND_APPRECOMMEND_AVAILABLE_QUERY_RESPONSE: schema::RecordDef<'static> 
                     limits: &[],
                 },
             ),
-            14,
+            16,
         ),
-        schema::FieldDef::new("page_number", schema::Kind::Integer, 15),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 16),
-        schema::FieldDef::new("total_pages", schema::Kind::Integer, 17),
-        schema::FieldDef::new("total_size", schema::Kind::Integer, 18),
+        schema::FieldDef::new("page_number", schema::Kind::Integer, 17),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 18),
+        schema::FieldDef::new("total_pages", schema::Kind::Integer, 19),
+        schema::FieldDef::new("total_size", schema::Kind::Integer, 20),
     ],
     rules: &[],
 };
 
 /// A request of `ant.merchant.expand.apprecommend.available.query` (查询可关联APP的账号列表).
 ///
+/// List the accounts that may be linked to an app for payment recommendation.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandApprecommendAvailableQuery;
+///
+/// let request = ExpandApprecommendAvailableQuery::new()
+///     .page_size(10);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`page_size`](Self::page_size) | not more than 100 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/apprecommend/available/query`.
 /// Described in `spec/ant_merchant/expand.apprecommend.available.query.yaml`.
 /// Answered by [`ExpandApprecommendAvailableQueryResponse`], or by an error with a [`ExpandApprecommendAvailableQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.apprecommend.available.query")]
+#[doc(alias = "/v3/ant/merchant/expand/apprecommend/available/query")]
 #[doc(alias = "查询可关联APP的账号列表")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandApprecommendAvailableQuery {
-    /// On the wire `page_size`, a whole number. Source:
-    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:10`.
+    /// Rows per page.
+    ///
+    /// On the wire `page_size` (单页行数); not more than 100. Example: `10`. Source:
+    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:12`.
     pub page_size: Option<i64>,
-    /// On the wire `page_number`, a whole number. Source:
-    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:11`.
+    /// Page number.
+    ///
+    /// On the wire `page_number` (页码). Example: `1`. Source:
+    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:13`.
     pub page_number: Option<i64>,
 }
 
@@ -160,7 +181,7 @@ impl record::Request for ExpandApprecommendAvailableQuery {
         response: &EXPAND_APPRECOMMEND_AVAILABLE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -169,20 +190,30 @@ impl record::Request for ExpandApprecommendAvailableQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ExpandApprecommendAvailableQueryResponse {
-    /// On the wire `list`, a list; each element is a text. Source:
-    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:14`.
-    pub list: Vec<String>,
-    /// On the wire `page_number`, a whole number. Source:
-    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:15`.
-    pub page_number: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source:
+    /// Accounts that may be linked.
+    ///
+    /// On the wire `list`. Example: `20880019****4501`. Source:
     /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:16`.
-    pub page_size: Option<i64>,
-    /// On the wire `total_pages`, a whole number. Source:
+    pub list: Vec<String>,
+    /// Current page number.
+    ///
+    /// On the wire `page_number`. Example: `1`. Source:
     /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:17`.
-    pub total_pages: Option<i64>,
-    /// On the wire `total_size`, a whole number. Source:
+    pub page_number: Option<i64>,
+    /// Rows per page.
+    ///
+    /// On the wire `page_size` (单页行数). Example: `10`. Source:
     /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:18`.
+    pub page_size: Option<i64>,
+    /// Number of pages in all.
+    ///
+    /// On the wire `total_pages` (总页数). Example: `1`. Source:
+    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:19`.
+    pub total_pages: Option<i64>,
+    /// Number of rows in all.
+    ///
+    /// On the wire `total_size` (总行数). Example: `1`. Source:
+    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:20`.
     pub total_size: Option<i64>,
 }
 
@@ -257,19 +288,29 @@ impl PartialEq for ExpandApprecommendAvailableQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandApprecommendAvailableQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.apprecommend.available.query.yaml:21`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:23` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `QUERY_PAGE_QUERY_NULL`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:22`.
+    /// On the wire `QUERY_PAGE_QUERY_NULL`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:24`.
     QueryPageQueryNull,
-    /// On the wire `QUERY_PAGE_SIZE_LARGE`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:23`.
+    /// On the wire `QUERY_PAGE_SIZE_LARGE`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:25`.
     QueryPageSizeLarge,
-    /// On the wire `QUERY_PAGE_SIZE_SMALL`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:24`.
+    /// On the wire `QUERY_PAGE_SIZE_SMALL`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:26`.
     QueryPageSizeSmall,
-    /// On the wire `QUERY_PAGE_NUM_SMALL`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:25`.
+    /// On the wire `QUERY_PAGE_NUM_SMALL`. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:27`.
     QueryPageNumSmall,
-    /// On the wire `THIRD_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:26`.
+    /// A third-party system had an error.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `THIRD_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
+    /// it comes as an unknown outcome. Source: `spec/ant_merchant/expand.apprecommend.available.query.yaml:28` and
+    /// `spec/codes.yaml:2368`.
     ThirdSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

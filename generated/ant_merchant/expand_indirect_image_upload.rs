@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.indirect.image.upload` · 图片上传
 //!
+//! Upload an image.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/indirect/image`. Described in
 //! `spec/ant_merchant/expand.indirect.image.upload.yaml`.
 
@@ -9,8 +11,27 @@ static EXPAND_INDIRECT_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::Record
     name: "ExpandIndirectImageUpload",
     file: "spec/ant_merchant/expand.indirect.image.upload.yaml",
     fields: &[
-        schema::FieldDef::text("image_type", 9),
-        schema::FieldDef::new("image_content", schema::Kind::File, 10),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["bmp", "jpg", "jpeg", "png", "gif"]),
+                    14,
+                ),
+            ],
+            ..schema::FieldDef::text("image_type", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 27),
+                schema::LimitDef::new(schema::Limit::MaxBytes(10485760), 28),
+                schema::LimitDef::new(
+                    schema::Limit::Extensions(&["bmp", "jpg", "jpeg", "png", "gif"]),
+                    29,
+                ),
+            ],
+            ..schema::FieldDef::new("image_content", schema::Kind::File, 23)
+        },
     ],
     rules: &[],
 };
@@ -18,23 +39,45 @@ static EXPAND_INDIRECT_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::Record
 static EXPAND_INDIRECT_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandIndirectImageUploadResponse",
     file: "spec/ant_merchant/expand.indirect.image.upload.yaml",
-    fields: &[schema::FieldDef::text("image_id", 13)],
+    fields: &[schema::FieldDef::text("image_id", 32)],
     rules: &[],
 };
 
 /// A request of `ant.merchant.expand.indirect.image.upload` (图片上传).
 ///
+/// Upload an image.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandIndirectImageUpload;
+///
+/// let request = ExpandIndirectImageUpload::new()
+///     .image_type("jpg");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`image_type`](Self::image_type) | required; one of its values |
+/// | [`image_content`](Self::image_content) | required; at most 10485760 bytes; with the extension `bmp`, `jpg`, `jpeg`, `png`, `gif` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/indirect/image`. Described in
 /// `spec/ant_merchant/expand.indirect.image.upload.yaml`.
 /// Answered by [`ExpandIndirectImageUploadResponse`], or by an error with a [`ExpandIndirectImageUploadErrorCode`].
 #[doc(alias = "ant.merchant.expand.indirect.image.upload")]
+#[doc(alias = "/v3/ant/merchant/indirect/image")]
 #[doc(alias = "图片上传")]
+#[doc(alias = "图片")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandIndirectImageUpload {
-    /// On the wire `image_type`, a text. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:9`.
-    pub image_type: Option<String>,
-    /// On the wire `image_content`, a file. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:10`.
+    /// Format of the image.
+    ///
+    /// On the wire `image_type` (图片格式); required. Example: `jpg`. Source:
+    /// `spec/ant_merchant/expand.indirect.image.upload.yaml:11`.
+    pub image_type: record::Choice<ExpandIndirectImageUploadImageType>,
+    /// Image file to upload.
+    ///
+    /// On the wire `image_content` (图片二进制字节流); required; at most 10485760 bytes; with the extension `bmp`,
+    /// `jpg`, `jpeg`, `png`, `gif`. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:23`.
     pub image_content: Option<record::Upload>,
 }
 
@@ -43,15 +86,18 @@ impl ExpandIndirectImageUpload {
     #[inline]
     pub fn new() -> Self {
         Self {
-            image_type: None,
+            image_type: Default::default(),
             image_content: None,
         }
     }
 
     /// Sets [`image_type`](Self::image_type).
     #[inline]
-    pub fn image_type(mut self, image_type: impl Into<String>) -> Self {
-        self.image_type = Some(image_type.into());
+    pub fn image_type(
+        mut self,
+        image_type: impl Into<record::Choice<ExpandIndirectImageUploadImageType>>,
+    ) -> Self {
+        self.image_type = image_type.into();
         self
     }
 
@@ -135,9 +181,14 @@ impl record::Request for ExpandIndirectImageUpload {
         idempotency: schema::Idempotency::Never,
         request: &EXPAND_INDIRECT_IMAGE_UPLOAD,
         response: &EXPAND_INDIRECT_IMAGE_UPLOAD_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "MERCHANT_ILLEGAL_ARGUMENT",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -146,7 +197,10 @@ impl record::Request for ExpandIndirectImageUpload {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ExpandIndirectImageUploadResponse {
-    /// On the wire `image_id`, a text. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:13`.
+    /// Identifier of the image in the file store.
+    ///
+    /// On the wire `image_id` (图片在文件存储平台的标识). Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`.
+    /// Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:32`.
     pub image_id: Option<String>,
 }
 
@@ -201,22 +255,92 @@ impl PartialEq for ExpandIndirectImageUploadResponse {
     }
 }
 
+/// The values of the platform's type `ExpandIndirectImageUploadImageType`.
+///
+/// Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpandIndirectImageUploadImageType {
+    /// BMP.
+    ///
+    /// On the wire `bmp`.
+    Bmp,
+    /// JPG.
+    ///
+    /// On the wire `jpg`.
+    Jpg,
+    /// JPEG.
+    ///
+    /// On the wire `jpeg`.
+    Jpeg,
+    /// PNG.
+    ///
+    /// On the wire `png`.
+    Png,
+    /// GIF.
+    ///
+    /// On the wire `gif`.
+    Gif,
+}
+
+impl record::Enumeration for ExpandIndirectImageUploadImageType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("bmp", Self::Bmp),
+        ("jpg", Self::Jpg),
+        ("jpeg", Self::Jpeg),
+        ("png", Self::Png),
+        ("gif", Self::Gif),
+    ];
+}
+
+impl std::fmt::Debug for ExpandIndirectImageUploadImageType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `ant.merchant.expand.indirect.image.upload`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandIndirectImageUploadErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.indirect.image.upload.yaml:16`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:39` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `MERCHANT_ILLEGAL_ARGUMENT`. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:17`.
+    /// A parameter is malformed.
+    ///
+    /// Check the parameters.
+    ///
+    /// On the wire `MERCHANT_ILLEGAL_ARGUMENT`. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:40` and
+    /// `spec/codes.yaml:1485`.
     MerchantIllegalArgument,
-    /// On the wire `EXCEED_MAX_SIZE`. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:18`.
+    /// The file is too large.
+    ///
+    /// Compress the picture.
+    ///
+    /// On the wire `EXCEED_MAX_SIZE`. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:41` and
+    /// `spec/codes.yaml:996`.
     ExceedMaxSize,
-    /// On the wire `INVALID_IMAGE_FORMAT`. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:19`.
+    /// The picture format is not supported.
+    ///
+    /// Avoid unusual formats such as CMYK.
+    ///
+    /// On the wire `INVALID_IMAGE_FORMAT`. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:42` and
+    /// `spec/codes.yaml:1268`.
     InvalidImageFormat,
-    /// On the wire `IMAGE_UNSAFE`. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:20`.
+    /// The picture failed the security check.
+    ///
+    /// Make the picture anew.
+    ///
+    /// On the wire `IMAGE_UNSAFE`. Source: `spec/ant_merchant/expand.indirect.image.upload.yaml:43` and
+    /// `spec/codes.yaml:1208`.
     ImageUnsafe,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.info.query` · 蚂蚁商户信息查询接口
 //!
+//! Query the basic information of a merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/info/query`. Described in
 //! `spec/ant_merchant/expand.info.query.yaml`.
 
@@ -11,7 +13,7 @@ static EXPAND_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_no", 10)
+            ..schema::FieldDef::text("merchant_no", 12)
         },
     ],
     rules: &[],
@@ -24,7 +26,7 @@ static EXPAND_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
         schema::FieldDef::new(
             "merchant_query_result",
             schema::Kind::Record(&MERCHANT_QUERY_RESULT),
-            13,
+            19,
         ),
     ],
     rules: &[],
@@ -34,30 +36,44 @@ static MERCHANT_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantQueryResult",
     file: "spec/ant_merchant/expand.info.query.yaml",
     fields: &[
-        schema::FieldDef::text("alias_name", 18),
-        schema::FieldDef::text("cert_no", 19),
-        schema::FieldDef::text("city", 20),
-        schema::FieldDef::text("detail_address", 21),
-        schema::FieldDef::text("distinct", 22),
-        schema::FieldDef::text("mcc_code", 23),
-        schema::FieldDef::text("merchant_type", 24),
-        schema::FieldDef::text("name", 25),
-        schema::FieldDef::text("province", 26),
+        schema::FieldDef::text("alias_name", 25),
+        schema::FieldDef::text("cert_no", 26),
+        schema::FieldDef::text("city", 31),
+        schema::FieldDef::text("detail_address", 32),
+        schema::FieldDef::text("distinct", 37),
+        schema::FieldDef::text("mcc_code", 38),
+        schema::FieldDef::text("merchant_type", 43),
+        schema::FieldDef::text("name", 51),
+        schema::FieldDef::text("province", 52),
     ],
     rules: &[],
 };
 
 /// A request of `ant.merchant.expand.info.query` (蚂蚁商户信息查询接口).
 ///
+/// Query the basic information of a merchant.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandInfoQuery;
+///
+/// let request = ExpandInfoQuery::new()
+///     .merchant_no("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/info/query`. Described in
 /// `spec/ant_merchant/expand.info.query.yaml`.
 /// Answered by [`ExpandInfoQueryResponse`], or by an error with a [`ExpandInfoQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.info.query")]
+#[doc(alias = "/v3/ant/merchant/expand/info/query")]
 #[doc(alias = "蚂蚁商户信息查询接口")]
+#[doc(alias = "商户")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandInfoQuery {
-    /// On the wire `merchant_no`, a text. Source: `spec/ant_merchant/expand.info.query.yaml:10`.
+    /// Merchant number; at present the merchant's PID.
+    ///
+    /// On the wire `merchant_no` (商户号). Example: `2088000000000001`. Source:
+    /// `spec/ant_merchant/expand.info.query.yaml:12`.
     pub merchant_no: Option<String>,
 }
 
@@ -147,8 +163,17 @@ impl record::Request for ExpandInfoQuery {
         request: &EXPAND_INFO_QUERY,
         response: &EXPAND_INFO_QUERY_RESPONSE,
         links: &[],
-        errors: &[],
-        shared_errors: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "MERCHANT_INPUT_ARGUMENT_ILLEGAL",
+                summary: "An argument about the merchant is not valid.",
+                fix: "Correct the argument named in the message.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 57,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -157,8 +182,9 @@ impl record::Request for ExpandInfoQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ExpandInfoQueryResponse {
-    /// On the wire `merchant_query_result`, a record of the kind `MerchantQueryResult`. Source:
-    /// `spec/ant_merchant/expand.info.query.yaml:13`.
+    /// Basic information of the merchant.
+    ///
+    /// On the wire `merchant_query_result` (商户基础信息). Source: `spec/ant_merchant/expand.info.query.yaml:19`.
     pub merchant_query_result: Option<MerchantQueryResult>,
 }
 
@@ -215,28 +241,51 @@ impl PartialEq for ExpandInfoQueryResponse {
     }
 }
 
-/// The platform's type `MerchantQueryResult`.
+/// Basic information of a merchant.
 ///
-/// Source: `spec/ant_merchant/expand.info.query.yaml:16`.
+/// Source: `spec/ant_merchant/expand.info.query.yaml:22`.
 #[non_exhaustive]
 pub struct MerchantQueryResult {
-    /// On the wire `alias_name`, a text. Source: `spec/ant_merchant/expand.info.query.yaml:18`.
+    /// Merchant alias shown to customers.
+    ///
+    /// On the wire `alias_name` (商户的别名). Example: `商户小店`. Source:
+    /// `spec/ant_merchant/expand.info.query.yaml:25`.
     pub alias_name: Option<String>,
-    /// On the wire `cert_no`, a text. Source: `spec/ant_merchant/expand.info.query.yaml:19`.
+    /// Number of the merchant's certificate or business license.
+    ///
+    /// On the wire `cert_no` (商户认证证件号). Example: `9133010608210550XR`. Source:
+    /// `spec/ant_merchant/expand.info.query.yaml:26`.
     pub cert_no: Option<String>,
-    /// On the wire `city`, a text. Source: `spec/ant_merchant/expand.info.query.yaml:20`.
+    /// City name.
+    ///
+    /// On the wire `city` (市名称). Example: `杭州市`. Source: `spec/ant_merchant/expand.info.query.yaml:31`.
     pub city: Option<String>,
-    /// On the wire `detail_address`, a text. Source: `spec/ant_merchant/expand.info.query.yaml:21`.
+    /// Detailed business address of the merchant.
+    ///
+    /// On the wire `detail_address` (商户经营详细地址). Example: `文三路127号`. Source:
+    /// `spec/ant_merchant/expand.info.query.yaml:32`.
     pub detail_address: Option<String>,
-    /// On the wire `distinct`, a text. Source: `spec/ant_merchant/expand.info.query.yaml:22`.
+    /// District or county name.
+    ///
+    /// On the wire `distinct` (区县名称). Example: `西湖区`. Source: `spec/ant_merchant/expand.info.query.yaml:37`.
     pub distinct: Option<String>,
-    /// On the wire `mcc_code`, a text. Source: `spec/ant_merchant/expand.info.query.yaml:23`.
+    /// New-style MCC of the merchant, such as `B0001`.
+    ///
+    /// On the wire `mcc_code` (商户新版mcc code). Example: `B0001`. Source:
+    /// `spec/ant_merchant/expand.info.query.yaml:38`.
     pub mcc_code: Option<String>,
-    /// On the wire `merchant_type`, a text. Source: `spec/ant_merchant/expand.info.query.yaml:24`.
-    pub merchant_type: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/ant_merchant/expand.info.query.yaml:25`.
+    /// Whether the merchant is a person or an enterprise.
+    ///
+    /// On the wire `merchant_type` (商户类型). Example: `P`. Source: `spec/ant_merchant/expand.info.query.yaml:43`.
+    pub merchant_type: Option<record::Choice<MerchantQueryResultMerchantType>>,
+    /// Certified name of the merchant.
+    ///
+    /// On the wire `name` (商户认证名称信息). Example: `支付宝商户`. Source:
+    /// `spec/ant_merchant/expand.info.query.yaml:51`.
     pub name: Option<String>,
-    /// On the wire `province`, a text. Source: `spec/ant_merchant/expand.info.query.yaml:26`.
+    /// Province name.
+    ///
+    /// On the wire `province` (省名称). Example: `浙江省`. Source: `spec/ant_merchant/expand.info.query.yaml:52`.
     pub province: Option<String>,
 }
 
@@ -317,20 +366,60 @@ impl PartialEq for MerchantQueryResult {
     }
 }
 
+/// The values of the platform's type `MerchantQueryResultMerchantType`.
+///
+/// Source: `spec/ant_merchant/expand.info.query.yaml:47`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MerchantQueryResultMerchantType {
+    /// Person.
+    ///
+    /// On the wire `P`.
+    P,
+    /// Enterprise.
+    ///
+    /// On the wire `B`.
+    B,
+}
+
+impl record::Enumeration for MerchantQueryResultMerchantType {
+    const VALUES: &'static [(&'static str, Self)] = &[("P", Self::P), ("B", Self::B)];
+}
+
+impl std::fmt::Debug for MerchantQueryResultMerchantType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `ant.merchant.expand.info.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandInfoQueryErrorCode {
-    /// On the wire `PERMISSION_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.info.query.yaml:29`.
+    /// On the wire `PERMISSION_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.info.query.yaml:55`.
     PermissionIsIllegal,
-    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.info.query.yaml:30`.
+    /// A required parameter is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.info.query.yaml:56` and
+    /// `spec/codes.yaml:1532`.
     MerArgumentNull,
-    /// On the wire `MERCHANT_INPUT_ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.info.query.yaml:31`.
+    /// An argument about the merchant is not valid.
+    ///
+    /// Correct the argument named in the message.
+    ///
+    /// On the wire `MERCHANT_INPUT_ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.info.query.yaml:57`.
     MerchantInputArgumentIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.info.query.yaml:32`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.info.query.yaml:60` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

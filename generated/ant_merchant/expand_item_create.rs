@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.item.create` · 商品创建接口
 //!
+//! Create an item for a provider or merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/create`. Described in
 //! `spec/ant_merchant/expand.item.create.yaml`.
 
@@ -9,10 +11,10 @@ static EXPAND_ITEM_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemCreate",
     file: "spec/ant_merchant/expand.item.create.yaml",
     fields: &[
-        schema::FieldDef::text("detail_url", 9),
-        schema::FieldDef::text("ext_info", 10),
-        schema::FieldDef::text("external_item_id", 11),
-        schema::FieldDef::text("front_category_id", 12),
+        schema::FieldDef::text("detail_url", 11),
+        schema::FieldDef::text("ext_info", 15),
+        schema::FieldDef::text("external_item_id", 20),
+        schema::FieldDef::text("front_category_id", 25),
         schema::FieldDef::new(
             "label_list",
             schema::Kind::List(
@@ -21,31 +23,46 @@ static EXPAND_ITEM_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            13,
+            31,
         ),
-        schema::FieldDef::text("main_pic", 14),
-        schema::FieldDef::text("name", 15),
-        schema::FieldDef::text("scene", 16),
-        schema::FieldDef::new(
-            "sku_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ITEM_SKU_CREATE_INFO),
-                    limits: &[],
-                },
-            ),
-            17,
-        ),
-        schema::FieldDef::text("target_id", 18),
-        schema::FieldDef::text("target_type", 19),
+        schema::FieldDef::text("main_pic", 32),
+        schema::FieldDef::text("name", 37),
+        schema::FieldDef::text("scene", 38),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 50),
+                schema::LimitDef::new(schema::Limit::MinItems(1), 51),
+            ],
+            ..schema::FieldDef::new(
+                "sku_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&ITEM_SKU_CREATE_INFO),
+                        limits: &[],
+                    },
+                ),
+                46,
+            )
+        },
+        schema::FieldDef::text("target_id", 52),
+        schema::FieldDef::text("target_type", 58),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["front_category_id", "target_id"]),
+            line: 73,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["front_category_id", "target_type"]),
+            line: 74,
+        },
+    ],
 };
 
 static EXPAND_ITEM_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemCreateResponse",
     file: "spec/ant_merchant/expand.item.create.yaml",
-    fields: &[schema::FieldDef::text("item_id", 22)],
+    fields: &[schema::FieldDef::text("item_id", 77)],
     rules: &[],
 };
 
@@ -53,8 +70,8 @@ static ITEM_LABEL_CREATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemLabelCreateInfo",
     file: "spec/ant_merchant/expand.item.create.yaml",
     fields: &[
-        schema::FieldDef::text("label_key", 27),
-        schema::FieldDef::text("label_value", 28),
+        schema::FieldDef::text("label_key", 83),
+        schema::FieldDef::text("label_value", 91),
     ],
     rules: &[],
 };
@@ -63,7 +80,7 @@ static ITEM_SKU_CREATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemSkuCreateInfo",
     file: "spec/ant_merchant/expand.item.create.yaml",
     fields: &[
-        schema::FieldDef::new("cost_price", schema::Kind::Integer, 32),
+        schema::FieldDef::new("cost_price", schema::Kind::Integer, 105),
         schema::FieldDef::new(
             "ext_info",
             schema::Kind::List(
@@ -72,50 +89,101 @@ static ITEM_SKU_CREATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            33,
+            106,
         ),
-        schema::FieldDef::text("external_sku_id", 34),
-        schema::FieldDef::new("inventory", schema::Kind::Integer, 35),
-        schema::FieldDef::new("original_price", schema::Kind::Integer, 36),
-        schema::FieldDef::new("price", schema::Kind::Integer, 37),
+        schema::FieldDef::text("external_sku_id", 107),
+        schema::FieldDef::new("inventory", schema::Kind::Integer, 108),
+        schema::FieldDef::new("original_price", schema::Kind::Integer, 109),
+        schema::FieldDef::new("price", schema::Kind::Integer, 110),
     ],
     rules: &[],
 };
 
 /// A request of `ant.merchant.expand.item.create` (商品创建接口).
 ///
+/// Create an item for a provider or merchant.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandItemCreate;
+///
+/// let request = ExpandItemCreate::new()
+///     .sku_list([alipay::ant_merchant::expand_item_create::ItemSkuCreateInfo::new().cost_price(100)])
+///     .front_category_id("2018091300502200002600105884");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`front_category_id`](Self::front_category_id) | required in some cases |
+/// | [`sku_list`](Self::sku_list) | required; at least 1 item |
+/// | [`target_id`](Self::target_id) | required in some cases |
+/// | [`target_type`](Self::target_type) | required in some cases |
+/// | rule | At least one of `front_category_id`, `target_id` |
+/// | rule | At least one of `front_category_id`, `target_type` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/create`. Described in
 /// `spec/ant_merchant/expand.item.create.yaml`.
 /// Answered by [`ExpandItemCreateResponse`], or by an error with a [`ExpandItemCreateErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.create")]
+#[doc(alias = "/v3/ant/merchant/expand/item/create")]
 #[doc(alias = "商品创建接口")]
+#[doc(alias = "商品")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandItemCreate {
-    /// On the wire `detail_url`, a text. Source: `spec/ant_merchant/expand.item.create.yaml:9`.
+    /// Address of the item's detail page.
+    ///
+    /// On the wire `detail_url`. Example: `https://www.alipay.com/item/detail01.html`. Source:
+    /// `spec/ant_merchant/expand.item.create.yaml:11`.
     pub detail_url: Option<String>,
-    /// On the wire `ext_info`, a text. Source: `spec/ant_merchant/expand.item.create.yaml:10`.
+    /// Extended item data as JSON text that parses into a map.
+    ///
+    /// On the wire `ext_info` (商品扩展信息). Example: `{\"OIL_GUNS\":\"[7,8,9,10]\", \"DISCOUNT\":\"95\"}`. Source:
+    /// `spec/ant_merchant/expand.item.create.yaml:15`.
     pub ext_info: Option<String>,
-    /// On the wire `external_item_id`, a text. Source: `spec/ant_merchant/expand.item.create.yaml:11`.
+    /// External item id.
+    ///
+    /// On the wire `external_item_id` (外部商品ID). Example: `201909161233534124235231111`. Source:
+    /// `spec/ant_merchant/expand.item.create.yaml:20`.
     pub external_item_id: Option<String>,
-    /// On the wire `front_category_id`, a text. Source: `spec/ant_merchant/expand.item.create.yaml:12`.
+    /// Front category id; give it or `target_type` with `target_id`.
+    ///
+    /// On the wire `front_category_id` (前台类目id); required in some cases. Example: `2018091300502200002600105884`.
+    /// Source: `spec/ant_merchant/expand.item.create.yaml:25`.
     pub front_category_id: Option<String>,
-    /// On the wire `label_list`, a list; each element is a record of the kind `ItemLabelCreateInfo`. Source:
-    /// `spec/ant_merchant/expand.item.create.yaml:13`.
+    /// Labels of the item.
+    ///
+    /// On the wire `label_list` (商品标签列表). Source: `spec/ant_merchant/expand.item.create.yaml:31`.
     pub label_list: Vec<ItemLabelCreateInfo>,
-    /// On the wire `main_pic`, a text. Source: `spec/ant_merchant/expand.item.create.yaml:14`.
+    /// Address of the main picture.
+    ///
+    /// On the wire `main_pic` (主图地址). Example:
+    /// `https://img.alicdn.com/imgextra/i4/263168616/O1CN01qp60TQ2DWB06jyvVg_!!263168616.jpg`. Source:
+    /// `spec/ant_merchant/expand.item.create.yaml:32`.
     pub main_pic: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/ant_merchant/expand.item.create.yaml:15`.
+    /// Item name.
+    ///
+    /// On the wire `name` (商品名称). Example: `西红柿炒蛋`. Source: `spec/ant_merchant/expand.item.create.yaml:37`.
     pub name: Option<String>,
-    /// On the wire `scene`, a text. Source: `spec/ant_merchant/expand.item.create.yaml:16`.
-    pub scene: Option<String>,
-    /// On the wire `sku_list`, a list; each element is a record of the kind `ItemSkuCreateInfo`. Source:
-    /// `spec/ant_merchant/expand.item.create.yaml:17`.
+    /// Business scene.
+    ///
+    /// On the wire `scene` (场景); other values may be added. Example: `GAS_CHARGE`. Source:
+    /// `spec/ant_merchant/expand.item.create.yaml:38`.
+    pub scene: Option<record::Choice<ExpandItemCreateScene>>,
+    /// SKUs of the item, at least one.
+    ///
+    /// On the wire `sku_list` (商品sku列表); required; at least 1 item. Source:
+    /// `spec/ant_merchant/expand.item.create.yaml:46`.
     pub sku_list: Vec<ItemSkuCreateInfo>,
-    /// On the wire `target_id`, a text. Source: `spec/ant_merchant/expand.item.create.yaml:18`.
+    /// Id of the party that owns the item.
+    ///
+    /// On the wire `target_id` (商户归属主体id); required in some cases. Example: `2018090600502000000022501261`.
+    /// Source: `spec/ant_merchant/expand.item.create.yaml:52`.
     pub target_id: Option<String>,
-    /// On the wire `target_type`, a text. Source: `spec/ant_merchant/expand.item.create.yaml:19`.
-    pub target_type: Option<String>,
+    /// Kind of owner; give it with `target_id`, or `front_category_id`.
+    ///
+    /// On the wire `target_type` (商品归属主体类型); required in some cases; other values may be added. Example: `5`.
+    /// Source: `spec/ant_merchant/expand.item.create.yaml:58`.
+    pub target_type: Option<record::Choice<ExpandItemCreateTargetType>>,
 }
 
 impl ExpandItemCreate {
@@ -191,7 +259,10 @@ impl ExpandItemCreate {
 
     /// Sets [`scene`](Self::scene).
     #[inline]
-    pub fn scene(mut self, scene: impl Into<String>) -> Self {
+    pub fn scene(
+        mut self,
+        scene: impl Into<record::Choice<ExpandItemCreateScene>>,
+    ) -> Self {
         self.scene = Some(scene.into());
         self
     }
@@ -215,7 +286,10 @@ impl ExpandItemCreate {
 
     /// Sets [`target_type`](Self::target_type).
     #[inline]
-    pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
+    pub fn target_type(
+        mut self,
+        target_type: impl Into<record::Choice<ExpandItemCreateTargetType>>,
+    ) -> Self {
         self.target_type = Some(target_type.into());
         self
     }
@@ -311,9 +385,14 @@ impl record::Request for ExpandItemCreate {
         idempotency: schema::Idempotency::Never,
         request: &EXPAND_ITEM_CREATE,
         response: &EXPAND_ITEM_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ARGUMENT_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -322,7 +401,10 @@ impl record::Request for ExpandItemCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ExpandItemCreateResponse {
-    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/expand.item.create.yaml:22`.
+    /// Item id.
+    ///
+    /// On the wire `item_id` (商品id). Example: `2018091300502200002600104169`. Source:
+    /// `spec/ant_merchant/expand.item.create.yaml:77`.
     pub item_id: Option<String>,
 }
 
@@ -377,16 +459,22 @@ impl PartialEq for ExpandItemCreateResponse {
     }
 }
 
-/// The platform's type `ItemLabelCreateInfo`.
+/// A label of an item to create.
 ///
-/// Source: `spec/ant_merchant/expand.item.create.yaml:25`.
+/// Source: `spec/ant_merchant/expand.item.create.yaml:80`.
 #[must_use]
 #[non_exhaustive]
 pub struct ItemLabelCreateInfo {
-    /// On the wire `label_key`, a text. Source: `spec/ant_merchant/expand.item.create.yaml:27`.
-    pub label_key: Option<String>,
-    /// On the wire `label_value`, a text. Source: `spec/ant_merchant/expand.item.create.yaml:28`.
-    pub label_value: Option<String>,
+    /// Key of the label.
+    ///
+    /// On the wire `label_key` (标签键); other values may be added. Example: `OIL_NUM`. Source:
+    /// `spec/ant_merchant/expand.item.create.yaml:83`.
+    pub label_key: Option<record::Choice<ItemLabelCreateInfoLabelKey>>,
+    /// Value of the label; for `OIL_NUM` a fuel grade.
+    ///
+    /// On the wire `label_value` (标签值); other values may be added. Example: `95#`. Source:
+    /// `spec/ant_merchant/expand.item.create.yaml:91`.
+    pub label_value: Option<record::Choice<ItemLabelCreateInfoLabelValue>>,
 }
 
 impl ItemLabelCreateInfo {
@@ -401,14 +489,20 @@ impl ItemLabelCreateInfo {
 
     /// Sets [`label_key`](Self::label_key).
     #[inline]
-    pub fn label_key(mut self, label_key: impl Into<String>) -> Self {
+    pub fn label_key(
+        mut self,
+        label_key: impl Into<record::Choice<ItemLabelCreateInfoLabelKey>>,
+    ) -> Self {
         self.label_key = Some(label_key.into());
         self
     }
 
     /// Sets [`label_value`](Self::label_value).
     #[inline]
-    pub fn label_value(mut self, label_value: impl Into<String>) -> Self {
+    pub fn label_value(
+        mut self,
+        label_value: impl Into<record::Choice<ItemLabelCreateInfoLabelValue>>,
+    ) -> Self {
         self.label_value = Some(label_value.into());
         self
     }
@@ -467,24 +561,36 @@ impl PartialEq for ItemLabelCreateInfo {
     }
 }
 
-/// The platform's type `ItemSkuCreateInfo`.
+/// A SKU of an item to create.
 ///
-/// Source: `spec/ant_merchant/expand.item.create.yaml:30`.
+/// Source: `spec/ant_merchant/expand.item.create.yaml:102`.
 #[must_use]
 #[non_exhaustive]
 pub struct ItemSkuCreateInfo {
-    /// On the wire `cost_price`, a whole number. Source: `spec/ant_merchant/expand.item.create.yaml:32`.
+    /// Cost price, in fen.
+    ///
+    /// On the wire `cost_price` (成本价). Example: `100`. Source: `spec/ant_merchant/expand.item.create.yaml:105`.
     pub cost_price: Option<i64>,
-    /// On the wire `ext_info`, a list; each element is a record of the kind `ItemExtInfo`. Source:
-    /// `spec/ant_merchant/expand.item.create.yaml:33`.
+    /// Extended data of the SKU.
+    ///
+    /// On the wire `ext_info` (SKU扩展信息). Source: `spec/ant_merchant/expand.item.create.yaml:106`.
     pub ext_info: Vec<super::types::ItemExtInfo>,
-    /// On the wire `external_sku_id`, a text. Source: `spec/ant_merchant/expand.item.create.yaml:34`.
+    /// External SKU id.
+    ///
+    /// On the wire `external_sku_id` (外部SKU ID). Example: `201909161232534324124123`. Source:
+    /// `spec/ant_merchant/expand.item.create.yaml:107`.
     pub external_sku_id: Option<String>,
-    /// On the wire `inventory`, a whole number. Source: `spec/ant_merchant/expand.item.create.yaml:35`.
+    /// Stock.
+    ///
+    /// On the wire `inventory` (库存). Example: `100`. Source: `spec/ant_merchant/expand.item.create.yaml:108`.
     pub inventory: Option<i64>,
-    /// On the wire `original_price`, a whole number. Source: `spec/ant_merchant/expand.item.create.yaml:36`.
+    /// List price, in fen.
+    ///
+    /// On the wire `original_price` (标价). Example: `100`. Source: `spec/ant_merchant/expand.item.create.yaml:109`.
     pub original_price: Option<i64>,
-    /// On the wire `price`, a whole number. Source: `spec/ant_merchant/expand.item.create.yaml:37`.
+    /// Selling price, in fen.
+    ///
+    /// On the wire `price` (售价). Example: `100`. Source: `spec/ant_merchant/expand.item.create.yaml:110`.
     pub price: Option<i64>,
 }
 
@@ -609,30 +715,189 @@ impl PartialEq for ItemSkuCreateInfo {
     }
 }
 
+/// The values of the platform's type `ItemLabelCreateInfoLabelKey`.
+///
+/// Source: `spec/ant_merchant/expand.item.create.yaml:87`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ItemLabelCreateInfoLabelKey {
+    /// Fuel grade.
+    ///
+    /// On the wire `OIL_NUM` (油号).
+    OilNum,
+}
+
+impl record::Enumeration for ItemLabelCreateInfoLabelKey {
+    const VALUES: &'static [(&'static str, Self)] = &[("OIL_NUM", Self::OilNum)];
+}
+
+impl std::fmt::Debug for ItemLabelCreateInfoLabelKey {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ItemLabelCreateInfoLabelValue`.
+///
+/// Source: `spec/ant_merchant/expand.item.create.yaml:95`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ItemLabelCreateInfoLabelValue {
+    /// Grade 95\.
+    ///
+    /// On the wire `95#`.
+    V95,
+    /// Grade 92\.
+    ///
+    /// On the wire `92#`.
+    V92,
+    /// Grade 98\.
+    ///
+    /// On the wire `98#`.
+    V98,
+}
+
+impl record::Enumeration for ItemLabelCreateInfoLabelValue {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("95#", Self::V95),
+        ("92#", Self::V92),
+        ("98#", Self::V98),
+    ];
+}
+
+impl std::fmt::Debug for ItemLabelCreateInfoLabelValue {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ExpandItemCreateScene`.
+///
+/// Source: `spec/ant_merchant/expand.item.create.yaml:42`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpandItemCreateScene {
+    /// Refueling.
+    ///
+    /// On the wire `GAS_CHARGE` (加油).
+    GasCharge,
+}
+
+impl record::Enumeration for ExpandItemCreateScene {
+    const VALUES: &'static [(&'static str, Self)] = &[("GAS_CHARGE", Self::GasCharge)];
+}
+
+impl std::fmt::Debug for ExpandItemCreateScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ExpandItemCreateTargetType`.
+///
+/// Source: `spec/ant_merchant/expand.item.create.yaml:63`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpandItemCreateTargetType {
+    /// Store.
+    ///
+    /// On the wire `5` (店铺).
+    V5,
+    /// Main site MID.
+    ///
+    /// On the wire `4`.
+    V4,
+    /// Participant.
+    ///
+    /// On the wire `3` (参与者).
+    V3,
+    /// Role.
+    ///
+    /// On the wire `2` (角色).
+    V2,
+    /// Contact person.
+    ///
+    /// On the wire `1` (联系人).
+    V1,
+}
+
+impl record::Enumeration for ExpandItemCreateTargetType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("5", Self::V5),
+        ("4", Self::V4),
+        ("3", Self::V3),
+        ("2", Self::V2),
+        ("1", Self::V1),
+    ];
+}
+
+impl std::fmt::Debug for ExpandItemCreateTargetType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `ant.merchant.expand.item.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemCreateErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.item.create.yaml:40`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.create.yaml:113` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `DB_ERROR`. Source: `spec/ant_merchant/expand.item.create.yaml:41`.
+    /// A database error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
+    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.create.yaml:114` and `spec/codes.yaml:892`.
     DbError,
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.create.yaml:42`.
+    /// A required argument is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.create.yaml:115` and
+    /// `spec/codes.yaml:625`.
     ArgumentNull,
-    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.create.yaml:43`.
+    /// An argument is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.create.yaml:116` and
+    /// `spec/codes.yaml:621`.
     ArgumentIllegal,
-    /// On the wire `ITEM_CATEGORY_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.create.yaml:44`.
+    /// The item category does not exist.
+    ///
+    /// Check the item category.
+    ///
+    /// On the wire `ITEM_CATEGORY_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.create.yaml:117` and
+    /// `spec/codes.yaml:1383`.
     ItemCategoryNotExist,
-    /// On the wire `ITEM_IN_CATEGORY_NUM_LIMIT`. Source: `spec/ant_merchant/expand.item.create.yaml:45`.
+    /// On the wire `ITEM_IN_CATEGORY_NUM_LIMIT`. Source: `spec/ant_merchant/expand.item.create.yaml:118`.
     ItemInCategoryNumLimit,
-    /// On the wire `ITEM_HAS_EXIST`. Source: `spec/ant_merchant/expand.item.create.yaml:46`.
+    /// The item already exists.
+    ///
+    /// Leave out the item that already exists.
+    ///
+    /// On the wire `ITEM_HAS_EXIST`. Source: `spec/ant_merchant/expand.item.create.yaml:119` and
+    /// `spec/codes.yaml:1386`.
     ItemHasExist,
-    /// On the wire `ITEM_LABEL_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.create.yaml:47`.
+    /// On the wire `ITEM_LABEL_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.create.yaml:120`.
     ItemLabelNotExist,
-    /// On the wire `INFO_SEC_ERROR`. Source: `spec/ant_merchant/expand.item.create.yaml:48`.
+    /// The information security check failed.
+    ///
+    /// On the wire `INFO_SEC_ERROR`. Source: `spec/ant_merchant/expand.item.create.yaml:121` and
+    /// `spec/codes.yaml:1214`.
     InfoSecError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.item.delete` · 商品删除接口
 //!
+//! Delete an item of a provider or merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/ant/merchant/expand/item/delete`. Described in
 //! `spec/ant_merchant/expand.item.delete.yaml`.
 
@@ -11,36 +13,62 @@ static EXPAND_ITEM_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("item_id", 9)
+            ..schema::FieldDef::text("item_id", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("external_item_id", 10)
+            ..schema::FieldDef::text("external_item_id", 16)
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["item_id", "external_item_id"]),
+            line: 23,
+        },
+    ],
 };
 
 static EXPAND_ITEM_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemDeleteResponse",
     file: "spec/ant_merchant/expand.item.delete.yaml",
-    fields: &[schema::FieldDef::text("item_id", 13)],
+    fields: &[schema::FieldDef::text("item_id", 26)],
     rules: &[],
 };
 
 /// A request of `ant.merchant.expand.item.delete` (商品删除接口).
 ///
+/// Delete an item of a provider or merchant.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandItemDelete;
+///
+/// let request = ExpandItemDelete::new()
+///     .item_id("2018091300502200002600104169");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | rule | At least one of `item_id`, `external_item_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/ant/merchant/expand/item/delete`. Described in
 /// `spec/ant_merchant/expand.item.delete.yaml`.
 /// Answered by [`ExpandItemDeleteResponse`], or by an error with a [`ExpandItemDeleteErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.delete")]
+#[doc(alias = "/v3/ant/merchant/expand/item/delete")]
 #[doc(alias = "商品删除接口")]
+#[doc(alias = "商品")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandItemDelete {
-    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/expand.item.delete.yaml:9`.
+    /// Item id; takes precedence over `external_item_id`.
+    ///
+    /// On the wire `item_id` (商品ID). Example: `2018091300502200002600104169`. Source:
+    /// `spec/ant_merchant/expand.item.delete.yaml:11`.
     pub item_id: Option<String>,
-    /// On the wire `external_item_id`, a text. Source: `spec/ant_merchant/expand.item.delete.yaml:10`.
+    /// External item id; selects the item if `item_id` is empty.
+    ///
+    /// On the wire `external_item_id` (外部商品ID). Example: `20190916123124123123123`. Source:
+    /// `spec/ant_merchant/expand.item.delete.yaml:16`.
     pub external_item_id: Option<String>,
 }
 
@@ -143,7 +171,7 @@ impl record::Request for ExpandItemDelete {
         response: &EXPAND_ITEM_DELETE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -152,7 +180,10 @@ impl record::Request for ExpandItemDelete {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ExpandItemDeleteResponse {
-    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/expand.item.delete.yaml:13`.
+    /// Item id.
+    ///
+    /// On the wire `item_id` (商品id). Example: `2018091300502200002600104169`. Source:
+    /// `spec/ant_merchant/expand.item.delete.yaml:26`.
     pub item_id: Option<String>,
 }
 
@@ -213,14 +244,33 @@ impl PartialEq for ExpandItemDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemDeleteErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.item.delete.yaml:16`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.delete.yaml:29` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `DB_ERROR`. Source: `spec/ant_merchant/expand.item.delete.yaml:17`.
+    /// A database error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
+    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.delete.yaml:30` and `spec/codes.yaml:892`.
     DbError,
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.delete.yaml:18`.
+    /// A required argument is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.delete.yaml:31` and `spec/codes.yaml:625`.
     ArgumentNull,
-    /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.delete.yaml:19`.
+    /// The item does not exist.
+    ///
+    /// Check the item id.
+    ///
+    /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.delete.yaml:32` and
+    /// `spec/codes.yaml:1389`.
     ItemNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

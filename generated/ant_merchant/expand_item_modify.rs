@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.item.modify` · 商品修改接口
 //!
+//! Modify an item of a provider or merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/modify`. Described in
 //! `spec/ant_merchant/expand.item.modify.yaml`.
 
@@ -9,11 +11,11 @@ static EXPAND_ITEM_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemModify",
     file: "spec/ant_merchant/expand.item.modify.yaml",
     fields: &[
-        schema::FieldDef::text("detail_url", 9),
-        schema::FieldDef::text("ext_info", 10),
-        schema::FieldDef::text("external_item_id", 11),
-        schema::FieldDef::text("front_category_id", 12),
-        schema::FieldDef::text("item_id", 13),
+        schema::FieldDef::text("detail_url", 11),
+        schema::FieldDef::text("ext_info", 16),
+        schema::FieldDef::text("external_item_id", 21),
+        schema::FieldDef::text("front_category_id", 26),
+        schema::FieldDef::text("item_id", 31),
         schema::FieldDef::new(
             "label_list",
             schema::Kind::List(
@@ -22,12 +24,12 @@ static EXPAND_ITEM_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            14,
+            36,
         ),
-        schema::FieldDef::text("main_pic", 15),
-        schema::FieldDef::text("name", 16),
-        schema::FieldDef::new("op_timestamp", schema::Kind::Integer, 17),
-        schema::FieldDef::text("scene", 18),
+        schema::FieldDef::text("main_pic", 40),
+        schema::FieldDef::text("name", 45),
+        schema::FieldDef::new("op_timestamp", schema::Kind::Integer, 46),
+        schema::FieldDef::text("scene", 51),
         schema::FieldDef::new(
             "sku_list",
             schema::Kind::List(
@@ -36,17 +38,27 @@ static EXPAND_ITEM_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            19,
+            59,
         ),
-        schema::FieldDef::text("status", 20),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["EFFECT", "INVALID"]), 66),
+            ],
+            ..schema::FieldDef::text("status", 63)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["external_item_id", "item_id"]),
+            line: 73,
+        },
+    ],
 };
 
 static EXPAND_ITEM_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemModifyResponse",
     file: "spec/ant_merchant/expand.item.modify.yaml",
-    fields: &[schema::FieldDef::text("item_id", 23)],
+    fields: &[schema::FieldDef::text("item_id", 76)],
     rules: &[],
 };
 
@@ -54,8 +66,8 @@ static ITEM_LABEL_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemLabelModifyInfo",
     file: "spec/ant_merchant/expand.item.modify.yaml",
     fields: &[
-        schema::FieldDef::text("label_key", 28),
-        schema::FieldDef::text("label_value", 29),
+        schema::FieldDef::text("label_key", 82),
+        schema::FieldDef::text("label_value", 90),
     ],
     rules: &[],
 };
@@ -64,7 +76,7 @@ static ITEM_SKU_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemSkuModifyInfo",
     file: "spec/ant_merchant/expand.item.modify.yaml",
     fields: &[
-        schema::FieldDef::new("cost_price", schema::Kind::Integer, 33),
+        schema::FieldDef::new("cost_price", schema::Kind::Integer, 104),
         schema::FieldDef::new(
             "ext_info",
             schema::Kind::List(
@@ -73,54 +85,106 @@ static ITEM_SKU_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            34,
+            105,
         ),
-        schema::FieldDef::text("external_sku_id", 35),
-        schema::FieldDef::new("inventory", schema::Kind::Integer, 36),
-        schema::FieldDef::new("original_price", schema::Kind::Integer, 37),
-        schema::FieldDef::new("price", schema::Kind::Integer, 38),
-        schema::FieldDef::text("sku_id", 39),
-        schema::FieldDef::text("status", 40),
+        schema::FieldDef::text("external_sku_id", 106),
+        schema::FieldDef::new("inventory", schema::Kind::Integer, 111),
+        schema::FieldDef::new("original_price", schema::Kind::Integer, 112),
+        schema::FieldDef::new("price", schema::Kind::Integer, 113),
+        schema::FieldDef::text("sku_id", 114),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["EFFECT", "INVALID"]), 118),
+            ],
+            ..schema::FieldDef::text("status", 115)
+        },
     ],
     rules: &[],
 };
 
 /// A request of `ant.merchant.expand.item.modify` (商品修改接口).
 ///
+/// Modify an item of a provider or merchant.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandItemModify;
+///
+/// let request = ExpandItemModify::new()
+///     .external_item_id("20190916123423654241312");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`status`](Self::status) | one of its values |
+/// | rule | At least one of `external_item_id`, `item_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/modify`. Described in
 /// `spec/ant_merchant/expand.item.modify.yaml`.
 /// Answered by [`ExpandItemModifyResponse`], or by an error with a [`ExpandItemModifyErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.modify")]
+#[doc(alias = "/v3/ant/merchant/expand/item/modify")]
 #[doc(alias = "商品修改接口")]
+#[doc(alias = "商品")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandItemModify {
-    /// On the wire `detail_url`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:9`.
+    /// Address of the item's detail page.
+    ///
+    /// On the wire `detail_url` (商品详情地址). Example: `https://www.alipay.com/item/detail01.html`. Source:
+    /// `spec/ant_merchant/expand.item.modify.yaml:11`.
     pub detail_url: Option<String>,
-    /// On the wire `ext_info`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:10`.
+    /// Extended item data as JSON text that parses into a map.
+    ///
+    /// On the wire `ext_info` (商品扩展信息). Example: `{\"OIL_GUNS\":\"[7,8,9,10]\", \"DISCOUNT\":\"95\"}`. Source:
+    /// `spec/ant_merchant/expand.item.modify.yaml:16`.
     pub ext_info: Option<String>,
-    /// On the wire `external_item_id`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:11`.
+    /// External item id; selects the item if `item_id` is empty, else is updated.
+    ///
+    /// On the wire `external_item_id` (外部商品ID). Example: `20190916123423654241312`. Source:
+    /// `spec/ant_merchant/expand.item.modify.yaml:21`.
     pub external_item_id: Option<String>,
-    /// On the wire `front_category_id`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:12`.
+    /// Front category id; null means uncategorized.
+    ///
+    /// On the wire `front_category_id` (前台类目id). Example: `2018091300502200002600105884`. Source:
+    /// `spec/ant_merchant/expand.item.modify.yaml:26`.
     pub front_category_id: Option<String>,
-    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:13`.
+    /// Item id; may be left out if `external_item_id` is given.
+    ///
+    /// On the wire `item_id` (商品id). Example: `2018091300502200002600104169`. Source:
+    /// `spec/ant_merchant/expand.item.modify.yaml:31`.
     pub item_id: Option<String>,
-    /// On the wire `label_list`, a list; each element is a record of the kind `ItemLabelModifyInfo`. Source:
-    /// `spec/ant_merchant/expand.item.modify.yaml:14`.
+    /// Labels of the item; null leaves them, an empty list clears them.
+    ///
+    /// On the wire `label_list` (商品标签列表). Source: `spec/ant_merchant/expand.item.modify.yaml:36`.
     pub label_list: Vec<ItemLabelModifyInfo>,
-    /// On the wire `main_pic`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:15`.
+    /// Main picture of the item.
+    ///
+    /// On the wire `main_pic` (商品主图). Example:
+    /// `https://img.alicdn.com/imgextra/i4/263168616/O1CN01qp60TQ2DWB06jyvVg_!!263168616.jpg`. Source:
+    /// `spec/ant_merchant/expand.item.modify.yaml:40`.
     pub main_pic: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:16`.
+    /// Item name.
+    ///
+    /// On the wire `name` (商品名称). Example: `西红柿炒蛋`. Source: `spec/ant_merchant/expand.item.modify.yaml:45`.
     pub name: Option<String>,
-    /// On the wire `op_timestamp`, a whole number. Source: `spec/ant_merchant/expand.item.modify.yaml:17`.
+    /// Update timestamp; only the request with the largest one takes effect.
+    ///
+    /// On the wire `op_timestamp` (更新时间戳). Example: `1234352342353`. Source:
+    /// `spec/ant_merchant/expand.item.modify.yaml:46`.
     pub op_timestamp: Option<i64>,
-    /// On the wire `scene`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:18`.
-    pub scene: Option<String>,
-    /// On the wire `sku_list`, a list; each element is a record of the kind `ItemSkuModifyInfo`. Source:
-    /// `spec/ant_merchant/expand.item.modify.yaml:19`.
+    /// Business scene.
+    ///
+    /// On the wire `scene` (场景); other values may be added. Example: `GAS_CHARGE`. Source:
+    /// `spec/ant_merchant/expand.item.modify.yaml:51`.
+    pub scene: Option<record::Choice<ExpandItemModifyScene>>,
+    /// SKUs, compared with the existing ones to add, change or delete.
+    ///
+    /// On the wire `sku_list` (SKU列表). Source: `spec/ant_merchant/expand.item.modify.yaml:59`.
     pub sku_list: Vec<ItemSkuModifyInfo>,
-    /// On the wire `status`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:20`.
-    pub status: Option<String>,
+    /// Status of the item.
+    ///
+    /// On the wire `status` (商品状态). Example: `EFFECT`. Source: `spec/ant_merchant/expand.item.modify.yaml:63`.
+    pub status: Option<record::Choice<ExpandItemModifyStatus>>,
 }
 
 impl ExpandItemModify {
@@ -211,7 +275,10 @@ impl ExpandItemModify {
 
     /// Sets [`scene`](Self::scene).
     #[inline]
-    pub fn scene(mut self, scene: impl Into<String>) -> Self {
+    pub fn scene(
+        mut self,
+        scene: impl Into<record::Choice<ExpandItemModifyScene>>,
+    ) -> Self {
         self.scene = Some(scene.into());
         self
     }
@@ -228,7 +295,10 @@ impl ExpandItemModify {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(
+        mut self,
+        status: impl Into<record::Choice<ExpandItemModifyStatus>>,
+    ) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -326,9 +396,14 @@ impl record::Request for ExpandItemModify {
         idempotency: schema::Idempotency::Never,
         request: &EXPAND_ITEM_MODIFY,
         response: &EXPAND_ITEM_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ARGUMENT_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -337,7 +412,10 @@ impl record::Request for ExpandItemModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ExpandItemModifyResponse {
-    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:23`.
+    /// Item id.
+    ///
+    /// On the wire `item_id` (商品id). Example: `2018091300502200002600104169`. Source:
+    /// `spec/ant_merchant/expand.item.modify.yaml:76`.
     pub item_id: Option<String>,
 }
 
@@ -392,16 +470,22 @@ impl PartialEq for ExpandItemModifyResponse {
     }
 }
 
-/// The platform's type `ItemLabelModifyInfo`.
+/// A label of an item to modify.
 ///
-/// Source: `spec/ant_merchant/expand.item.modify.yaml:26`.
+/// Source: `spec/ant_merchant/expand.item.modify.yaml:79`.
 #[must_use]
 #[non_exhaustive]
 pub struct ItemLabelModifyInfo {
-    /// On the wire `label_key`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:28`.
-    pub label_key: Option<String>,
-    /// On the wire `label_value`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:29`.
-    pub label_value: Option<String>,
+    /// Key of the label.
+    ///
+    /// On the wire `label_key` (标签键); other values may be added. Example: `OIL_NUM`. Source:
+    /// `spec/ant_merchant/expand.item.modify.yaml:82`.
+    pub label_key: Option<record::Choice<ItemLabelModifyInfoLabelKey>>,
+    /// Value of the label; for `OIL_NUM` a fuel grade.
+    ///
+    /// On the wire `label_value` (标签值); other values may be added. Example: `95#`. Source:
+    /// `spec/ant_merchant/expand.item.modify.yaml:90`.
+    pub label_value: Option<record::Choice<ItemLabelModifyInfoLabelValue>>,
 }
 
 impl ItemLabelModifyInfo {
@@ -416,14 +500,20 @@ impl ItemLabelModifyInfo {
 
     /// Sets [`label_key`](Self::label_key).
     #[inline]
-    pub fn label_key(mut self, label_key: impl Into<String>) -> Self {
+    pub fn label_key(
+        mut self,
+        label_key: impl Into<record::Choice<ItemLabelModifyInfoLabelKey>>,
+    ) -> Self {
         self.label_key = Some(label_key.into());
         self
     }
 
     /// Sets [`label_value`](Self::label_value).
     #[inline]
-    pub fn label_value(mut self, label_value: impl Into<String>) -> Self {
+    pub fn label_value(
+        mut self,
+        label_value: impl Into<record::Choice<ItemLabelModifyInfoLabelValue>>,
+    ) -> Self {
         self.label_value = Some(label_value.into());
         self
     }
@@ -482,29 +572,51 @@ impl PartialEq for ItemLabelModifyInfo {
     }
 }
 
-/// The platform's type `ItemSkuModifyInfo`.
+/// A SKU of an item to modify.
 ///
-/// Source: `spec/ant_merchant/expand.item.modify.yaml:31`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`status`](Self::status) | one of its values |
+///
+/// Source: `spec/ant_merchant/expand.item.modify.yaml:101`.
 #[must_use]
 #[non_exhaustive]
 pub struct ItemSkuModifyInfo {
-    /// On the wire `cost_price`, a whole number. Source: `spec/ant_merchant/expand.item.modify.yaml:33`.
+    /// Cost price, in fen.
+    ///
+    /// On the wire `cost_price` (成本价). Example: `100`. Source: `spec/ant_merchant/expand.item.modify.yaml:104`.
     pub cost_price: Option<i64>,
-    /// On the wire `ext_info`, a list; each element is a record of the kind `ItemExtInfo`. Source:
-    /// `spec/ant_merchant/expand.item.modify.yaml:34`.
+    /// Extended data of the SKU.
+    ///
+    /// On the wire `ext_info` (SKU扩展信息). Source: `spec/ant_merchant/expand.item.modify.yaml:105`.
     pub ext_info: Vec<super::types::ItemExtInfo>,
-    /// On the wire `external_sku_id`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:35`.
+    /// External SKU id; selects the SKU if `sku_id` is empty; both empty adds one.
+    ///
+    /// On the wire `external_sku_id` (外部skuId). Example: `20190916123124234235234`. Source:
+    /// `spec/ant_merchant/expand.item.modify.yaml:106`.
     pub external_sku_id: Option<String>,
-    /// On the wire `inventory`, a whole number. Source: `spec/ant_merchant/expand.item.modify.yaml:36`.
+    /// Stock.
+    ///
+    /// On the wire `inventory` (库存). Example: `100`. Source: `spec/ant_merchant/expand.item.modify.yaml:111`.
     pub inventory: Option<i64>,
-    /// On the wire `original_price`, a whole number. Source: `spec/ant_merchant/expand.item.modify.yaml:37`.
+    /// List price, in fen.
+    ///
+    /// On the wire `original_price` (标价). Example: `100`. Source: `spec/ant_merchant/expand.item.modify.yaml:112`.
     pub original_price: Option<i64>,
-    /// On the wire `price`, a whole number. Source: `spec/ant_merchant/expand.item.modify.yaml:38`.
+    /// Selling price, in fen.
+    ///
+    /// On the wire `price` (售价). Example: `100`. Source: `spec/ant_merchant/expand.item.modify.yaml:113`.
     pub price: Option<i64>,
-    /// On the wire `sku_id`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:39`.
+    /// SKU id.
+    ///
+    /// On the wire `sku_id`. Example: `2018092600502220000000100274`. Source:
+    /// `spec/ant_merchant/expand.item.modify.yaml:114`.
     pub sku_id: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/ant_merchant/expand.item.modify.yaml:40`.
-    pub status: Option<String>,
+    /// Status of the SKU.
+    ///
+    /// On the wire `status` (商品SKU状态). Example: `EFFECT`. Source:
+    /// `spec/ant_merchant/expand.item.modify.yaml:115`.
+    pub status: Option<record::Choice<ItemSkuModifyInfoStatus>>,
 }
 
 impl ItemSkuModifyInfo {
@@ -577,7 +689,10 @@ impl ItemSkuModifyInfo {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(
+        mut self,
+        status: impl Into<record::Choice<ItemSkuModifyInfoStatus>>,
+    ) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -648,32 +763,211 @@ impl PartialEq for ItemSkuModifyInfo {
     }
 }
 
+/// The values of the platform's type `ItemLabelModifyInfoLabelKey`.
+///
+/// Source: `spec/ant_merchant/expand.item.modify.yaml:86`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ItemLabelModifyInfoLabelKey {
+    /// Fuel grade.
+    ///
+    /// On the wire `OIL_NUM` (油号).
+    OilNum,
+}
+
+impl record::Enumeration for ItemLabelModifyInfoLabelKey {
+    const VALUES: &'static [(&'static str, Self)] = &[("OIL_NUM", Self::OilNum)];
+}
+
+impl std::fmt::Debug for ItemLabelModifyInfoLabelKey {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ItemLabelModifyInfoLabelValue`.
+///
+/// Source: `spec/ant_merchant/expand.item.modify.yaml:94`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ItemLabelModifyInfoLabelValue {
+    /// Grade 95\.
+    ///
+    /// On the wire `95#`.
+    V95,
+    /// Grade 92\.
+    ///
+    /// On the wire `92#`.
+    V92,
+    /// Grade 98\.
+    ///
+    /// On the wire `98#`.
+    V98,
+}
+
+impl record::Enumeration for ItemLabelModifyInfoLabelValue {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("95#", Self::V95),
+        ("92#", Self::V92),
+        ("98#", Self::V98),
+    ];
+}
+
+impl std::fmt::Debug for ItemLabelModifyInfoLabelValue {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ItemSkuModifyInfoStatus`.
+///
+/// Source: `spec/ant_merchant/expand.item.modify.yaml:119`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ItemSkuModifyInfoStatus {
+    /// Valid.
+    ///
+    /// On the wire `EFFECT`.
+    Effect,
+    /// Invalid.
+    ///
+    /// On the wire `INVALID`.
+    Invalid,
+}
+
+impl record::Enumeration for ItemSkuModifyInfoStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EFFECT", Self::Effect),
+        ("INVALID", Self::Invalid),
+    ];
+}
+
+impl std::fmt::Debug for ItemSkuModifyInfoStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ExpandItemModifyScene`.
+///
+/// Source: `spec/ant_merchant/expand.item.modify.yaml:55`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpandItemModifyScene {
+    /// Refueling.
+    ///
+    /// On the wire `GAS_CHARGE` (加油).
+    GasCharge,
+}
+
+impl record::Enumeration for ExpandItemModifyScene {
+    const VALUES: &'static [(&'static str, Self)] = &[("GAS_CHARGE", Self::GasCharge)];
+}
+
+impl std::fmt::Debug for ExpandItemModifyScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ExpandItemModifyStatus`.
+///
+/// Source: `spec/ant_merchant/expand.item.modify.yaml:67`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpandItemModifyStatus {
+    /// Valid.
+    ///
+    /// On the wire `EFFECT` (有效).
+    Effect,
+    /// Invalid.
+    ///
+    /// On the wire `INVALID` (无效).
+    Invalid,
+}
+
+impl record::Enumeration for ExpandItemModifyStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EFFECT", Self::Effect),
+        ("INVALID", Self::Invalid),
+    ];
+}
+
+impl std::fmt::Debug for ExpandItemModifyStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `ant.merchant.expand.item.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemModifyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.item.modify.yaml:43`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.modify.yaml:125` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `DB_ERROR`. Source: `spec/ant_merchant/expand.item.modify.yaml:44`.
+    /// A database error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
+    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.modify.yaml:126` and `spec/codes.yaml:892`.
     DbError,
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.modify.yaml:45`.
+    /// A required argument is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.modify.yaml:127` and
+    /// `spec/codes.yaml:625`.
     ArgumentNull,
-    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.modify.yaml:46`.
+    /// An argument is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.modify.yaml:128` and
+    /// `spec/codes.yaml:621`.
     ArgumentIllegal,
-    /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.modify.yaml:47`.
+    /// The item does not exist.
+    ///
+    /// Check the item id.
+    ///
+    /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.modify.yaml:129` and
+    /// `spec/codes.yaml:1389`.
     ItemNotExist,
-    /// On the wire `ITEM_CATEGORY_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.modify.yaml:48`.
+    /// The item category does not exist.
+    ///
+    /// Check the item category.
+    ///
+    /// On the wire `ITEM_CATEGORY_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.modify.yaml:130` and
+    /// `spec/codes.yaml:1383`.
     ItemCategoryNotExist,
-    /// On the wire `ITEM_SKU_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.modify.yaml:49`.
+    /// On the wire `ITEM_SKU_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.modify.yaml:131`.
     ItemSkuNotExist,
-    /// On the wire `ITEM_IN_CATEGORY_NUM_LIMIT`. Source: `spec/ant_merchant/expand.item.modify.yaml:50`.
+    /// On the wire `ITEM_IN_CATEGORY_NUM_LIMIT`. Source: `spec/ant_merchant/expand.item.modify.yaml:132`.
     ItemInCategoryNumLimit,
-    /// On the wire `ITEM_HAS_EXIST`. Source: `spec/ant_merchant/expand.item.modify.yaml:51`.
+    /// The item already exists.
+    ///
+    /// Leave out the item that already exists.
+    ///
+    /// On the wire `ITEM_HAS_EXIST`. Source: `spec/ant_merchant/expand.item.modify.yaml:133` and
+    /// `spec/codes.yaml:1386`.
     ItemHasExist,
-    /// On the wire `INFO_SEC_ERROR`. Source: `spec/ant_merchant/expand.item.modify.yaml:52`.
+    /// The information security check failed.
+    ///
+    /// On the wire `INFO_SEC_ERROR`. Source: `spec/ant_merchant/expand.item.modify.yaml:134` and
+    /// `spec/codes.yaml:1214`.
     InfoSecError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.item.open.batchquery` · 批量查询商品接口
 //!
+//! Query several items of an ISV or merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/open/batchquery`.
 //! Described in `spec/ant_merchant/expand.item.open.batchquery.yaml`.
 
@@ -17,7 +19,7 @@ static EXPAND_ITEM_OPEN_BATCHQUERY: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            9,
+            11,
         ),
     ],
     rules: &[],
@@ -35,7 +37,7 @@ static EXPAND_ITEM_OPEN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema
                     limits: &[],
                 },
             ),
-            12,
+            18,
         ),
     ],
     rules: &[],
@@ -43,16 +45,29 @@ static EXPAND_ITEM_OPEN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema
 
 /// A request of `ant.merchant.expand.item.open.batchquery` (批量查询商品接口).
 ///
+/// Query several items of an ISV or merchant.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandItemOpenBatchquery;
+///
+/// let request = ExpandItemOpenBatchquery::new()
+///     .item_id_list(["2019073100812219000000100000"]);
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/open/batchquery`.
 /// Described in `spec/ant_merchant/expand.item.open.batchquery.yaml`.
 /// Answered by [`ExpandItemOpenBatchqueryResponse`], or by an error with a [`ExpandItemOpenBatchqueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.open.batchquery")]
+#[doc(alias = "/v3/ant/merchant/expand/item/open/batchquery")]
 #[doc(alias = "批量查询商品接口")]
+#[doc(alias = "商品")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandItemOpenBatchquery {
-    /// On the wire `item_id_list`, a list; each element is a text. Source:
-    /// `spec/ant_merchant/expand.item.open.batchquery.yaml:9`.
+    /// Item ids to query.
+    ///
+    /// On the wire `item_id_list` (商品ID列表). Example: `2019073100812219000000100000`. Source:
+    /// `spec/ant_merchant/expand.item.open.batchquery.yaml:11`.
     pub item_id_list: Vec<String>,
 }
 
@@ -144,9 +159,14 @@ impl record::Request for ExpandItemOpenBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &EXPAND_ITEM_OPEN_BATCHQUERY,
         response: &EXPAND_ITEM_OPEN_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ARGUMENT_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -155,8 +175,9 @@ impl record::Request for ExpandItemOpenBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ExpandItemOpenBatchqueryResponse {
-    /// On the wire `item_list`, a list; each element is a record of the kind `CmItemInfo`. Source:
-    /// `spec/ant_merchant/expand.item.open.batchquery.yaml:12`.
+    /// Items found.
+    ///
+    /// On the wire `item_list` (商品列表). Source: `spec/ant_merchant/expand.item.open.batchquery.yaml:18`.
     pub item_list: Vec<super::types::CmItemInfo>,
 }
 
@@ -217,16 +238,41 @@ impl PartialEq for ExpandItemOpenBatchqueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemOpenBatchqueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.item.open.batchquery.yaml:15`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.open.batchquery.yaml:21` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `DB_ERROR`. Source: `spec/ant_merchant/expand.item.open.batchquery.yaml:16`.
+    /// A database error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
+    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.open.batchquery.yaml:22` and `spec/codes.yaml:892`.
     DbError,
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.open.batchquery.yaml:17`.
+    /// A required argument is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.open.batchquery.yaml:23` and
+    /// `spec/codes.yaml:625`.
     ArgumentNull,
-    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.open.batchquery.yaml:18`.
+    /// An argument is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.open.batchquery.yaml:24` and
+    /// `spec/codes.yaml:621`.
     ArgumentIllegal,
-    /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.batchquery.yaml:19`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.batchquery.yaml:25` and
+    /// `spec/codes.yaml:1702`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.item.open.create` · 创建商品接口
 //!
+//! Create an item for an ISV or merchant, as for the order center.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/open/create`. Described in
 //! `spec/ant_merchant/expand.item.open.create.yaml`.
 
@@ -9,7 +11,10 @@ static EXPAND_ITEM_OPEN_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemOpenCreate",
     file: "spec/ant_merchant/expand.item.open.create.yaml",
     fields: &[
-        schema::FieldDef::text("description", 9),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(255), 15)],
+            ..schema::FieldDef::text("description", 11)
+        },
         schema::FieldDef::new(
             "ext_info",
             schema::Kind::List(
@@ -18,19 +23,22 @@ static EXPAND_ITEM_OPEN_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            10,
+            18,
         ),
-        schema::FieldDef::new(
-            "material_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MATERIAL_CREATE_INFO),
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef::text("name", 12),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(3), 27)],
+            ..schema::FieldDef::new(
+                "material_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&MATERIAL_CREATE_INFO),
+                        limits: &[],
+                    },
+                ),
+                23,
+            )
+        },
+        schema::FieldDef::text("name", 28),
         schema::FieldDef::new(
             "property_list",
             schema::Kind::List(
@@ -39,23 +47,40 @@ static EXPAND_ITEM_OPEN_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            13,
+            29,
         ),
-        schema::FieldDef::text("scene", 14),
-        schema::FieldDef::new(
-            "sku_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SKU_CREATE_INFO),
-                    limits: &[],
-                },
-            ),
-            15,
-        ),
-        schema::FieldDef::text("standard_category_id", 16),
-        schema::FieldDef::text("target_id", 17),
-        schema::FieldDef::text("target_type", 18),
-        schema::FieldDef::text("type", 19),
+        schema::FieldDef::text("scene", 30),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(20), 31)],
+            ..schema::FieldDef::new(
+                "sku_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&SKU_CREATE_INFO),
+                        limits: &[],
+                    },
+                ),
+                31,
+            )
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 36)],
+            ..schema::FieldDef::text("standard_category_id", 32)
+        },
+        schema::FieldDef::text("target_id", 38),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["5", "8"]), 46)],
+            ..schema::FieldDef::text("target_type", 43)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["STANDARD_GOODS", "NON_STANDARD_GOODS"]),
+                    54,
+                ),
+            ],
+            ..schema::FieldDef::text("type", 51)
+        },
     ],
     rules: &[],
 };
@@ -63,14 +88,14 @@ static EXPAND_ITEM_OPEN_CREATE: schema::RecordDef<'static> = schema::RecordDef {
 static EXPAND_ITEM_OPEN_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemOpenCreateResponse",
     file: "spec/ant_merchant/expand.item.open.create.yaml",
-    fields: &[schema::FieldDef::text("item_id", 22)],
+    fields: &[schema::FieldDef::text("item_id", 61)],
     rules: &[],
 };
 
 static MATERIAL_CREATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MaterialCreateInfo",
     file: "spec/ant_merchant/expand.item.open.create.yaml",
-    fields: &[schema::FieldDef::text("content", 27), schema::FieldDef::text("type", 28)],
+    fields: &[schema::FieldDef::text("content", 67), schema::FieldDef::text("type", 68)],
     rules: &[],
 };
 
@@ -78,19 +103,22 @@ static SKU_CREATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SkuCreateInfo",
     file: "spec/ant_merchant/expand.item.open.create.yaml",
     fields: &[
-        schema::FieldDef::new("inventory", schema::Kind::Integer, 32),
-        schema::FieldDef::new(
-            "material_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&MATERIAL_CREATE_INFO),
-                    limits: &[],
-                },
-            ),
-            33,
-        ),
-        schema::FieldDef::new("original_price", schema::Kind::Integer, 34),
-        schema::FieldDef::new("price", schema::Kind::Integer, 35),
+        schema::FieldDef::new("inventory", schema::Kind::Integer, 73),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(3), 74)],
+            ..schema::FieldDef::new(
+                "material_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&MATERIAL_CREATE_INFO),
+                        limits: &[],
+                    },
+                ),
+                74,
+            )
+        },
+        schema::FieldDef::new("original_price", schema::Kind::Integer, 75),
+        schema::FieldDef::new("price", schema::Kind::Integer, 76),
         schema::FieldDef::new(
             "property_list",
             schema::Kind::List(
@@ -99,7 +127,7 @@ static SKU_CREATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            36,
+            77,
         ),
     ],
     rules: &[],
@@ -107,40 +135,89 @@ static SKU_CREATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `ant.merchant.expand.item.open.create` (创建商品接口).
 ///
+/// Create an item for an ISV or merchant, as for the order center.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandItemOpenCreate;
+///
+/// let request = ExpandItemOpenCreate::new()
+///     .standard_category_id("2019073100992228000000100000");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`description`](Self::description) | at most 255 characters (advisory) |
+/// | [`ext_info`](Self::ext_info) | required in some cases |
+/// | [`material_list`](Self::material_list) | at most 3 items |
+/// | [`sku_list`](Self::sku_list) | at most 20 items |
+/// | [`standard_category_id`](Self::standard_category_id) | required |
+/// | [`target_type`](Self::target_type) | one of its values |
+/// | [`type`](Self::type) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/open/create`. Described in
 /// `spec/ant_merchant/expand.item.open.create.yaml`.
 /// Answered by [`ExpandItemOpenCreateResponse`], or by an error with a [`ExpandItemOpenCreateErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.open.create")]
+#[doc(alias = "/v3/ant/merchant/expand/item/open/create")]
 #[doc(alias = "创建商品接口")]
+#[doc(alias = "商品")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandItemOpenCreate {
-    /// On the wire `description`, a text. Source: `spec/ant_merchant/expand.item.open.create.yaml:9`.
+    /// Description of the item.
+    ///
+    /// On the wire `description` (商品描述); at most 255 characters (advisory). Example: `精选东北优质非转基因大豆`.
+    /// Source: `spec/ant_merchant/expand.item.open.create.yaml:11`.
     pub description: Option<String>,
-    /// On the wire `ext_info`, a list; each element is a record of the kind `ItemExtInfo`. Source:
-    /// `spec/ant_merchant/expand.item.open.create.yaml:10`.
+    /// Extended item data; keys are in the product documentation.
+    ///
+    /// On the wire `ext_info` (商品扩展信息); required in some cases. Source:
+    /// `spec/ant_merchant/expand.item.open.create.yaml:18`.
     pub ext_info: Vec<super::types::ItemExtInfo>,
-    /// On the wire `material_list`, a list; each element is a record of the kind `MaterialCreateInfo`. Source:
-    /// `spec/ant_merchant/expand.item.open.create.yaml:11`.
+    /// Materials, given by keys from `alipay.merchant.item.file.upload`.
+    ///
+    /// On the wire `material_list` (素材列表); at most 3 items. Source:
+    /// `spec/ant_merchant/expand.item.open.create.yaml:23`.
     pub material_list: Vec<MaterialCreateInfo>,
-    /// On the wire `name`, a text. Source: `spec/ant_merchant/expand.item.open.create.yaml:12`.
+    /// Item name.
+    ///
+    /// On the wire `name` (商品名称). Example: `西红柿炒蛋`. Source:
+    /// `spec/ant_merchant/expand.item.open.create.yaml:28`.
     pub name: Option<String>,
-    /// On the wire `property_list`, a list; each element is a record of the kind `ItemPropertyInfo`. Source:
-    /// `spec/ant_merchant/expand.item.open.create.yaml:13`.
+    /// Properties of the item.
+    ///
+    /// On the wire `property_list` (商品属性列表). Source: `spec/ant_merchant/expand.item.open.create.yaml:29`.
     pub property_list: Vec<super::types::ItemPropertyInfo>,
-    /// On the wire `scene`, a text. Source: `spec/ant_merchant/expand.item.open.create.yaml:14`.
+    /// Business scene code, such as `APP_ORDER`.
+    ///
+    /// On the wire `scene` (业务场景码). Example: `APP_ORDER`. Source:
+    /// `spec/ant_merchant/expand.item.open.create.yaml:30`.
     pub scene: Option<String>,
-    /// On the wire `sku_list`, a list; each element is a record of the kind `SkuCreateInfo`. Source:
-    /// `spec/ant_merchant/expand.item.open.create.yaml:15`.
+    /// SKUs of the item, at least one.
+    ///
+    /// On the wire `sku_list` (商品SKU列表); at most 20 items. Source:
+    /// `spec/ant_merchant/expand.item.open.create.yaml:31`.
     pub sku_list: Vec<SkuCreateInfo>,
-    /// On the wire `standard_category_id`, a text. Source: `spec/ant_merchant/expand.item.open.create.yaml:16`.
-    pub standard_category_id: Option<String>,
-    /// On the wire `target_id`, a text. Source: `spec/ant_merchant/expand.item.open.create.yaml:17`.
+    /// Third-level category id of the mini program item category table; needed for every item.
+    ///
+    /// On the wire `standard_category_id` (商品所属标准类目ID); required. Example: `2019073100992228000000100000`.
+    /// Source: `spec/ant_merchant/expand.item.open.create.yaml:32`.
+    pub standard_category_id: String,
+    /// Owner's id: Alipay store id or mini program id, according to `target_type`.
+    ///
+    /// On the wire `target_id` (商品归属主体ID). Example: `2018090600502000000022501261`. Source:
+    /// `spec/ant_merchant/expand.item.open.create.yaml:38`.
     pub target_id: Option<String>,
-    /// On the wire `target_type`, a text. Source: `spec/ant_merchant/expand.item.open.create.yaml:18`.
-    pub target_type: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/ant_merchant/expand.item.open.create.yaml:19`.
-    pub r#type: Option<String>,
+    /// Kind of owner of the item.
+    ///
+    /// On the wire `target_type` (商品归属主体类型). Example: `8`. Source:
+    /// `spec/ant_merchant/expand.item.open.create.yaml:43`.
+    pub target_type: Option<record::Choice<ExpandItemOpenCreateTargetType>>,
+    /// Whether the item has standard specifications.
+    ///
+    /// On the wire `type` (商品类型). Example: `STANDARD_GOODS`. Source:
+    /// `spec/ant_merchant/expand.item.open.create.yaml:51`.
+    pub r#type: Option<record::Choice<ExpandItemOpenCreateType>>,
 }
 
 impl ExpandItemOpenCreate {
@@ -155,7 +232,7 @@ impl ExpandItemOpenCreate {
             property_list: Vec::new(),
             scene: None,
             sku_list: Vec::new(),
-            standard_category_id: None,
+            standard_category_id: String::new(),
             target_id: None,
             target_type: None,
             r#type: None,
@@ -229,7 +306,7 @@ impl ExpandItemOpenCreate {
         mut self,
         standard_category_id: impl Into<String>,
     ) -> Self {
-        self.standard_category_id = Some(standard_category_id.into());
+        self.standard_category_id = standard_category_id.into();
         self
     }
 
@@ -242,14 +319,20 @@ impl ExpandItemOpenCreate {
 
     /// Sets [`target_type`](Self::target_type).
     #[inline]
-    pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
+    pub fn target_type(
+        mut self,
+        target_type: impl Into<record::Choice<ExpandItemOpenCreateTargetType>>,
+    ) -> Self {
         self.target_type = Some(target_type.into());
         self
     }
 
     /// Sets [`type`](Self::type).
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<record::Choice<ExpandItemOpenCreateType>>,
+    ) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -345,9 +428,14 @@ impl record::Request for ExpandItemOpenCreate {
         idempotency: schema::Idempotency::Never,
         request: &EXPAND_ITEM_OPEN_CREATE,
         response: &EXPAND_ITEM_OPEN_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ARGUMENT_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -356,7 +444,10 @@ impl record::Request for ExpandItemOpenCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ExpandItemOpenCreateResponse {
-    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/expand.item.open.create.yaml:22`.
+    /// Item id.
+    ///
+    /// On the wire `item_id` (商品ID). Example: `2018091300502200002600104169`. Source:
+    /// `spec/ant_merchant/expand.item.open.create.yaml:61`.
     pub item_id: Option<String>,
 }
 
@@ -411,15 +502,19 @@ impl PartialEq for ExpandItemOpenCreateResponse {
     }
 }
 
-/// The platform's type `MaterialCreateInfo`.
+/// A material of an item to create.
 ///
-/// Source: `spec/ant_merchant/expand.item.open.create.yaml:25`.
+/// Source: `spec/ant_merchant/expand.item.open.create.yaml:64`.
 #[must_use]
 #[non_exhaustive]
 pub struct MaterialCreateInfo {
-    /// On the wire `content`, a text. Source: `spec/ant_merchant/expand.item.open.create.yaml:27`.
+    /// Material content: its address or key.
+    ///
+    /// On the wire `content` (素材内容). Source: `spec/ant_merchant/expand.item.open.create.yaml:67`.
     pub content: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/ant_merchant/expand.item.open.create.yaml:28`.
+    /// Type of material.
+    ///
+    /// On the wire `type` (素材类型). Source: `spec/ant_merchant/expand.item.open.create.yaml:68`.
     pub r#type: Option<String>,
 }
 
@@ -501,23 +596,37 @@ impl PartialEq for MaterialCreateInfo {
     }
 }
 
-/// The platform's type `SkuCreateInfo`.
+/// A SKU of an item to create for the order center.
 ///
-/// Source: `spec/ant_merchant/expand.item.open.create.yaml:30`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`material_list`](Self::material_list) | at most 3 items |
+///
+/// Source: `spec/ant_merchant/expand.item.open.create.yaml:70`.
 #[must_use]
 #[non_exhaustive]
 pub struct SkuCreateInfo {
-    /// On the wire `inventory`, a whole number. Source: `spec/ant_merchant/expand.item.open.create.yaml:32`.
+    /// Stock.
+    ///
+    /// On the wire `inventory` (库存). Example: `100`. Source: `spec/ant_merchant/expand.item.open.create.yaml:73`.
     pub inventory: Option<i64>,
-    /// On the wire `material_list`, a list; each element is a record of the kind `MaterialCreateInfo`. Source:
-    /// `spec/ant_merchant/expand.item.open.create.yaml:33`.
+    /// Materials of the SKU.
+    ///
+    /// On the wire `material_list` (SKU素材列表); at most 3 items. Source:
+    /// `spec/ant_merchant/expand.item.open.create.yaml:74`.
     pub material_list: Vec<MaterialCreateInfo>,
-    /// On the wire `original_price`, a whole number. Source: `spec/ant_merchant/expand.item.open.create.yaml:34`.
+    /// List price, in fen.
+    ///
+    /// On the wire `original_price` (标价). Example: `100`. Source:
+    /// `spec/ant_merchant/expand.item.open.create.yaml:75`.
     pub original_price: Option<i64>,
-    /// On the wire `price`, a whole number. Source: `spec/ant_merchant/expand.item.open.create.yaml:35`.
+    /// Selling price, in fen.
+    ///
+    /// On the wire `price` (售价). Example: `100`. Source: `spec/ant_merchant/expand.item.open.create.yaml:76`.
     pub price: Option<i64>,
-    /// On the wire `property_list`, a list; each element is a record of the kind `ItemSkuPropertyInfo`. Source:
-    /// `spec/ant_merchant/expand.item.open.create.yaml:36`.
+    /// Properties of the SKU.
+    ///
+    /// On the wire `property_list` (SKU属性列表). Source: `spec/ant_merchant/expand.item.open.create.yaml:77`.
     pub property_list: Vec<super::types::ItemSkuPropertyInfo>,
 }
 
@@ -635,26 +744,116 @@ impl PartialEq for SkuCreateInfo {
     }
 }
 
+/// The values of the platform's type `ExpandItemOpenCreateTargetType`.
+///
+/// Source: `spec/ant_merchant/expand.item.open.create.yaml:47`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpandItemOpenCreateTargetType {
+    /// Store.
+    ///
+    /// On the wire `5` (店铺).
+    V5,
+    /// Mini program.
+    ///
+    /// On the wire `8` (小程序).
+    V8,
+}
+
+impl record::Enumeration for ExpandItemOpenCreateTargetType {
+    const VALUES: &'static [(&'static str, Self)] = &[("5", Self::V5), ("8", Self::V8)];
+}
+
+impl std::fmt::Debug for ExpandItemOpenCreateTargetType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ExpandItemOpenCreateType`.
+///
+/// Source: `spec/ant_merchant/expand.item.open.create.yaml:55`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpandItemOpenCreateType {
+    /// Standard goods, such as phones.
+    ///
+    /// On the wire `STANDARD_GOODS` (标品).
+    StandardGoods,
+    /// Non-standard goods, such as clothes.
+    ///
+    /// On the wire `NON_STANDARD_GOODS` (非标品).
+    NonStandardGoods,
+}
+
+impl record::Enumeration for ExpandItemOpenCreateType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("STANDARD_GOODS", Self::StandardGoods),
+        ("NON_STANDARD_GOODS", Self::NonStandardGoods),
+    ];
+}
+
+impl std::fmt::Debug for ExpandItemOpenCreateType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `ant.merchant.expand.item.open.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemOpenCreateErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.item.open.create.yaml:39`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.open.create.yaml:80` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `DB_ERROR`. Source: `spec/ant_merchant/expand.item.open.create.yaml:40`.
+    /// A database error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
+    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.open.create.yaml:81` and `spec/codes.yaml:892`.
     DbError,
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.open.create.yaml:41`.
+    /// A required argument is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.open.create.yaml:82` and
+    /// `spec/codes.yaml:625`.
     ArgumentNull,
-    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.open.create.yaml:42`.
+    /// An argument is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.open.create.yaml:83` and
+    /// `spec/codes.yaml:621`.
     ArgumentIllegal,
-    /// On the wire `ITEM_CATEGORY_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.open.create.yaml:43`.
+    /// The item category does not exist.
+    ///
+    /// Check the item category.
+    ///
+    /// On the wire `ITEM_CATEGORY_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.open.create.yaml:84` and
+    /// `spec/codes.yaml:1383`.
     ItemCategoryNotExist,
-    /// On the wire `INFO_SEC_ERROR`. Source: `spec/ant_merchant/expand.item.open.create.yaml:44`.
+    /// The information security check failed.
+    ///
+    /// On the wire `INFO_SEC_ERROR`. Source: `spec/ant_merchant/expand.item.open.create.yaml:85` and
+    /// `spec/codes.yaml:1214`.
     InfoSecError,
-    /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.create.yaml:45`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.create.yaml:86` and
+    /// `spec/codes.yaml:1702`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

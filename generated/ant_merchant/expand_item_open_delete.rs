@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.item.open.delete` · 删除商品接口
 //!
+//! Delete an item of an ISV or merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/ant/merchant/expand/item/open/delete`. Described
 //! in `spec/ant_merchant/expand.item.open.delete.yaml`.
 
@@ -11,7 +13,7 @@ static EXPAND_ITEM_OPEN_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("item_id", 9)
+            ..schema::FieldDef::text("item_id", 11)
         },
     ],
     rules: &[],
@@ -26,15 +28,29 @@ static EXPAND_ITEM_OPEN_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Re
 
 /// A request of `ant.merchant.expand.item.open.delete` (删除商品接口).
 ///
+/// Delete an item of an ISV or merchant.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandItemOpenDelete;
+///
+/// let request = ExpandItemOpenDelete::new()
+///     .item_id("2019073100702219000000100000");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/ant/merchant/expand/item/open/delete`. Described
 /// in `spec/ant_merchant/expand.item.open.delete.yaml`.
 /// Answered by [`ExpandItemOpenDeleteResponse`], or by an error with a [`ExpandItemOpenDeleteErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.open.delete")]
+#[doc(alias = "/v3/ant/merchant/expand/item/open/delete")]
 #[doc(alias = "删除商品接口")]
+#[doc(alias = "商品")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandItemOpenDelete {
-    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/expand.item.open.delete.yaml:9`.
+    /// Item id.
+    ///
+    /// On the wire `item_id` (商品ID). Example: `2019073100702219000000100000`. Source:
+    /// `spec/ant_merchant/expand.item.open.delete.yaml:11`.
     pub item_id: Option<String>,
 }
 
@@ -123,9 +139,14 @@ impl record::Request for ExpandItemOpenDelete {
         idempotency: schema::Idempotency::Never,
         request: &EXPAND_ITEM_OPEN_DELETE,
         response: &EXPAND_ITEM_OPEN_DELETE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ARGUMENT_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -186,18 +207,48 @@ impl PartialEq for ExpandItemOpenDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemOpenDeleteErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.item.open.delete.yaml:14`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.open.delete.yaml:16` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `DB_ERROR`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:15`.
+    /// A database error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
+    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.open.delete.yaml:17` and `spec/codes.yaml:892`.
     DbError,
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:16`.
+    /// A required argument is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:18` and
+    /// `spec/codes.yaml:625`.
     ArgumentNull,
-    /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:17`.
+    /// The item does not exist.
+    ///
+    /// Check the item id.
+    ///
+    /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:19` and
+    /// `spec/codes.yaml:1389`.
     ItemNotExist,
-    /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:18`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:20` and
+    /// `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:19`.
+    /// An argument is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.open.delete.yaml:21` and
+    /// `spec/codes.yaml:621`.
     ArgumentIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

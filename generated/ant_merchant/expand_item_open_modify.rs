@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.item.open.modify` · 修改商品接口
 //!
+//! Modify an item of an ISV or merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/open/modify`. Described in
 //! `spec/ant_merchant/expand.item.open.modify.yaml`.
 
@@ -9,7 +11,7 @@ static EXPAND_ITEM_OPEN_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemOpenModify",
     file: "spec/ant_merchant/expand.item.open.modify.yaml",
     fields: &[
-        schema::FieldDef::text("description", 9),
+        schema::FieldDef::text("description", 11),
         schema::FieldDef::new(
             "ext_info",
             schema::Kind::List(
@@ -18,9 +20,9 @@ static EXPAND_ITEM_OPEN_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            10,
+            12,
         ),
-        schema::FieldDef::text("item_id", 11),
+        schema::FieldDef::text("item_id", 16),
         schema::FieldDef::new(
             "material_list",
             schema::Kind::List(
@@ -29,9 +31,9 @@ static EXPAND_ITEM_OPEN_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            12,
+            17,
         ),
-        schema::FieldDef::text("name", 13),
+        schema::FieldDef::text("name", 21),
         schema::FieldDef::new(
             "property_list",
             schema::Kind::List(
@@ -40,7 +42,7 @@ static EXPAND_ITEM_OPEN_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            14,
+            22,
         ),
         schema::FieldDef::new(
             "sku_list",
@@ -50,13 +52,30 @@ static EXPAND_ITEM_OPEN_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            15,
+            26,
         ),
-        schema::FieldDef::text("standard_category_id", 16),
-        schema::FieldDef::text("status", 17),
-        schema::FieldDef::text("type", 18),
+        schema::FieldDef::text("standard_category_id", 30),
+        schema::FieldDef::text("status", 36),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["STANDARD_GOODS", "NON_STANDARD_GOODS"]),
+                    40,
+                ),
+            ],
+            ..schema::FieldDef::text("type", 37)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "type",
+                equals: "STANDARD_GOODS",
+                require: &["standard_category_id"],
+            },
+            line: 47,
+        },
+    ],
 };
 
 static EXPAND_ITEM_OPEN_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -69,7 +88,7 @@ static EXPAND_ITEM_OPEN_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Re
 static MATERIAL_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MaterialModifyInfo",
     file: "spec/ant_merchant/expand.item.open.modify.yaml",
-    fields: &[schema::FieldDef::text("content", 25), schema::FieldDef::text("type", 26)],
+    fields: &[schema::FieldDef::text("content", 55), schema::FieldDef::text("type", 56)],
     rules: &[],
 };
 
@@ -77,7 +96,7 @@ static SKU_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SkuModifyInfo",
     file: "spec/ant_merchant/expand.item.open.modify.yaml",
     fields: &[
-        schema::FieldDef::new("inventory", schema::Kind::Integer, 30),
+        schema::FieldDef::new("inventory", schema::Kind::Integer, 61),
         schema::FieldDef::new(
             "material_list",
             schema::Kind::List(
@@ -86,10 +105,10 @@ static SKU_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            31,
+            62,
         ),
-        schema::FieldDef::new("original_price", schema::Kind::Integer, 32),
-        schema::FieldDef::new("price", schema::Kind::Integer, 33),
+        schema::FieldDef::new("original_price", schema::Kind::Integer, 66),
+        schema::FieldDef::new("price", schema::Kind::Integer, 67),
         schema::FieldDef::new(
             "property_list",
             schema::Kind::List(
@@ -98,47 +117,86 @@ static SKU_MODIFY_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            34,
+            68,
         ),
-        schema::FieldDef::text("sku_id", 35),
+        schema::FieldDef::text("sku_id", 72),
     ],
     rules: &[],
 };
 
 /// A request of `ant.merchant.expand.item.open.modify` (修改商品接口).
 ///
+/// Modify an item of an ISV or merchant.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandItemOpenModify;
+///
+/// let request = ExpandItemOpenModify::new()
+///     .description("精选东北优质非转基因大豆");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`standard_category_id`](Self::standard_category_id) | required in some cases |
+/// | [`type`](Self::type) | one of its values |
+/// | rule | Where `type` is `STANDARD_GOODS`, there must be `standard_category_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/open/modify`. Described in
 /// `spec/ant_merchant/expand.item.open.modify.yaml`.
 /// Answered by [`ExpandItemOpenModifyResponse`], or by an error with a [`ExpandItemOpenModifyErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.open.modify")]
+#[doc(alias = "/v3/ant/merchant/expand/item/open/modify")]
 #[doc(alias = "修改商品接口")]
+#[doc(alias = "商品")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandItemOpenModify {
-    /// On the wire `description`, a text. Source: `spec/ant_merchant/expand.item.open.modify.yaml:9`.
+    /// Description of the item.
+    ///
+    /// On the wire `description` (商品描述). Example: `精选东北优质非转基因大豆`. Source:
+    /// `spec/ant_merchant/expand.item.open.modify.yaml:11`.
     pub description: Option<String>,
-    /// On the wire `ext_info`, a list; each element is a record of the kind `ItemExtInfo`. Source:
-    /// `spec/ant_merchant/expand.item.open.modify.yaml:10`.
+    /// Extended item data, replacing the existing; keys are in the product documentation.
+    ///
+    /// On the wire `ext_info` (商品扩展信息). Source: `spec/ant_merchant/expand.item.open.modify.yaml:12`.
     pub ext_info: Vec<super::types::ItemExtInfo>,
-    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/expand.item.open.modify.yaml:11`.
+    /// Item id.
+    ///
+    /// On the wire `item_id` (商品ID). Example: `2019073100702219000000100000`. Source:
+    /// `spec/ant_merchant/expand.item.open.modify.yaml:16`.
     pub item_id: Option<String>,
-    /// On the wire `material_list`, a list; each element is a record of the kind `MaterialModifyInfo`. Source:
-    /// `spec/ant_merchant/expand.item.open.modify.yaml:12`.
+    /// Materials, compared with the existing ones to add, change or delete.
+    ///
+    /// On the wire `material_list` (商品素材列表). Source: `spec/ant_merchant/expand.item.open.modify.yaml:17`.
     pub material_list: Vec<MaterialModifyInfo>,
-    /// On the wire `name`, a text. Source: `spec/ant_merchant/expand.item.open.modify.yaml:13`.
+    /// Item name.
+    ///
+    /// On the wire `name` (商品名称). Example: `西红柿炒蛋`. Source:
+    /// `spec/ant_merchant/expand.item.open.modify.yaml:21`.
     pub name: Option<String>,
-    /// On the wire `property_list`, a list; each element is a record of the kind `ItemPropertyInfo`. Source:
-    /// `spec/ant_merchant/expand.item.open.modify.yaml:14`.
+    /// Properties of the item, replacing the existing ones.
+    ///
+    /// On the wire `property_list` (商品属性列表). Source: `spec/ant_merchant/expand.item.open.modify.yaml:22`.
     pub property_list: Vec<super::types::ItemPropertyInfo>,
-    /// On the wire `sku_list`, a list; each element is a record of the kind `SkuModifyInfo`. Source:
-    /// `spec/ant_merchant/expand.item.open.modify.yaml:15`.
+    /// SKUs, compared with the existing ones to add, change or delete.
+    ///
+    /// On the wire `sku_list` (SKU列表). Source: `spec/ant_merchant/expand.item.open.modify.yaml:26`.
     pub sku_list: Vec<SkuModifyInfo>,
-    /// On the wire `standard_category_id`, a text. Source: `spec/ant_merchant/expand.item.open.modify.yaml:16`.
+    /// Third-level category id of the mini program item category table.
+    ///
+    /// On the wire `standard_category_id` (商品所属标准类目ID); required in some cases. Example:
+    /// `2019073100992228000000100000`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:30`.
     pub standard_category_id: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/ant_merchant/expand.item.open.modify.yaml:17`.
+    /// Status of the item, such as `EFFECT`.
+    ///
+    /// On the wire `status` (商品状态). Example: `EFFECT`. Source:
+    /// `spec/ant_merchant/expand.item.open.modify.yaml:36`.
     pub status: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/ant_merchant/expand.item.open.modify.yaml:18`.
-    pub r#type: Option<String>,
+    /// Whether the item has standard specifications.
+    ///
+    /// On the wire `type` (商品类型). Example: `STANDARD_GOODS`. Source:
+    /// `spec/ant_merchant/expand.item.open.modify.yaml:37`.
+    pub r#type: Option<record::Choice<ExpandItemOpenModifyType>>,
 }
 
 impl ExpandItemOpenModify {
@@ -239,7 +297,10 @@ impl ExpandItemOpenModify {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<record::Choice<ExpandItemOpenModifyType>>,
+    ) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -333,9 +394,14 @@ impl record::Request for ExpandItemOpenModify {
         idempotency: schema::Idempotency::Never,
         request: &EXPAND_ITEM_OPEN_MODIFY,
         response: &EXPAND_ITEM_OPEN_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ARGUMENT_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -390,15 +456,19 @@ impl PartialEq for ExpandItemOpenModifyResponse {
     }
 }
 
-/// The platform's type `MaterialModifyInfo`.
+/// A material of an item to modify.
 ///
-/// Source: `spec/ant_merchant/expand.item.open.modify.yaml:23`.
+/// Source: `spec/ant_merchant/expand.item.open.modify.yaml:52`.
 #[must_use]
 #[non_exhaustive]
 pub struct MaterialModifyInfo {
-    /// On the wire `content`, a text. Source: `spec/ant_merchant/expand.item.open.modify.yaml:25`.
+    /// Material content: its address or key.
+    ///
+    /// On the wire `content` (素材内容). Source: `spec/ant_merchant/expand.item.open.modify.yaml:55`.
     pub content: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/ant_merchant/expand.item.open.modify.yaml:26`.
+    /// Type of material.
+    ///
+    /// On the wire `type` (素材类型). Source: `spec/ant_merchant/expand.item.open.modify.yaml:56`.
     pub r#type: Option<String>,
 }
 
@@ -480,25 +550,37 @@ impl PartialEq for MaterialModifyInfo {
     }
 }
 
-/// The platform's type `SkuModifyInfo`.
+/// A SKU of an item to modify in the order center.
 ///
-/// Source: `spec/ant_merchant/expand.item.open.modify.yaml:28`.
+/// Source: `spec/ant_merchant/expand.item.open.modify.yaml:58`.
 #[must_use]
 #[non_exhaustive]
 pub struct SkuModifyInfo {
-    /// On the wire `inventory`, a whole number. Source: `spec/ant_merchant/expand.item.open.modify.yaml:30`.
+    /// Stock.
+    ///
+    /// On the wire `inventory` (库存). Example: `100`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:61`.
     pub inventory: Option<i64>,
-    /// On the wire `material_list`, a list; each element is a record of the kind `MaterialModifyInfo`. Source:
-    /// `spec/ant_merchant/expand.item.open.modify.yaml:31`.
+    /// Materials of the SKU, compared with the existing to add, change or delete.
+    ///
+    /// On the wire `material_list` (SKU素材列表). Source: `spec/ant_merchant/expand.item.open.modify.yaml:62`.
     pub material_list: Vec<MaterialModifyInfo>,
-    /// On the wire `original_price`, a whole number. Source: `spec/ant_merchant/expand.item.open.modify.yaml:32`.
+    /// List price, in fen.
+    ///
+    /// On the wire `original_price` (标价). Example: `100`. Source:
+    /// `spec/ant_merchant/expand.item.open.modify.yaml:66`.
     pub original_price: Option<i64>,
-    /// On the wire `price`, a whole number. Source: `spec/ant_merchant/expand.item.open.modify.yaml:33`.
+    /// Selling price, in fen.
+    ///
+    /// On the wire `price` (售价). Example: `100`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:67`.
     pub price: Option<i64>,
-    /// On the wire `property_list`, a list; each element is a record of the kind `ItemSkuPropertyInfo`. Source:
-    /// `spec/ant_merchant/expand.item.open.modify.yaml:34`.
+    /// Properties of the SKU, replacing the existing ones.
+    ///
+    /// On the wire `property_list` (SKU属性列表). Source: `spec/ant_merchant/expand.item.open.modify.yaml:68`.
     pub property_list: Vec<super::types::ItemSkuPropertyInfo>,
-    /// On the wire `sku_id`, a text. Source: `spec/ant_merchant/expand.item.open.modify.yaml:35`.
+    /// SKU id; empty adds a new SKU.
+    ///
+    /// On the wire `sku_id`. Example: `2018092600502220000000100274`. Source:
+    /// `spec/ant_merchant/expand.item.open.modify.yaml:72`.
     pub sku_id: Option<String>,
 }
 
@@ -626,28 +708,96 @@ impl PartialEq for SkuModifyInfo {
     }
 }
 
+/// The values of the platform's type `ExpandItemOpenModifyType`.
+///
+/// Source: `spec/ant_merchant/expand.item.open.modify.yaml:41`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpandItemOpenModifyType {
+    /// Standard goods.
+    ///
+    /// On the wire `STANDARD_GOODS` (标品).
+    StandardGoods,
+    /// Non-standard goods.
+    ///
+    /// On the wire `NON_STANDARD_GOODS` (非标品).
+    NonStandardGoods,
+}
+
+impl record::Enumeration for ExpandItemOpenModifyType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("STANDARD_GOODS", Self::StandardGoods),
+        ("NON_STANDARD_GOODS", Self::NonStandardGoods),
+    ];
+}
+
+impl std::fmt::Debug for ExpandItemOpenModifyType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `ant.merchant.expand.item.open.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemOpenModifyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.item.open.modify.yaml:38`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.open.modify.yaml:75` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `DB_ERROR`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:39`.
+    /// A database error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
+    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.open.modify.yaml:76` and `spec/codes.yaml:892`.
     DbError,
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:40`.
+    /// A required argument is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:77` and
+    /// `spec/codes.yaml:625`.
     ArgumentNull,
-    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:41`.
+    /// An argument is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:78` and
+    /// `spec/codes.yaml:621`.
     ArgumentIllegal,
-    /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:42`.
+    /// The item does not exist.
+    ///
+    /// Check the item id.
+    ///
+    /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:79` and
+    /// `spec/codes.yaml:1389`.
     ItemNotExist,
-    /// On the wire `ITEM_CATEGORY_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:43`.
+    /// The item category does not exist.
+    ///
+    /// Check the item category.
+    ///
+    /// On the wire `ITEM_CATEGORY_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:80` and
+    /// `spec/codes.yaml:1383`.
     ItemCategoryNotExist,
-    /// On the wire `INFO_SEC_ERROR`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:44`.
+    /// The information security check failed.
+    ///
+    /// On the wire `INFO_SEC_ERROR`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:81` and
+    /// `spec/codes.yaml:1214`.
     InfoSecError,
-    /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:45`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.modify.yaml:82` and
+    /// `spec/codes.yaml:1702`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.item.open.query` · 查询商品接口
 //!
+//! Query items of an ISV or merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/item/open/query`. Described in
 //! `spec/ant_merchant/expand.item.open.query.yaml`.
 
@@ -11,19 +13,20 @@ static EXPAND_ITEM_OPEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("target_id", 10)
+            ..schema::FieldDef::text("target_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("scene", 11)
+            ..schema::FieldDef::text("scene", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("target_type", 12)
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["5", "8"]), 25)],
+            ..schema::FieldDef::text("target_type", 22)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("status", 13)
+            ..schema::FieldDef::text("status", 30)
         },
     ],
     rules: &[],
@@ -41,7 +44,7 @@ static EXPAND_ITEM_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            16,
+            33,
         ),
     ],
     rules: &[],
@@ -49,21 +52,48 @@ static EXPAND_ITEM_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 
 /// A request of `ant.merchant.expand.item.open.query` (查询商品接口).
 ///
+/// Query items of an ISV or merchant.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandItemOpenQuery;
+///
+/// let request = ExpandItemOpenQuery::new()
+///     .target_id("2018090600502000000022501261");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`target_type`](Self::target_type) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/item/open/query`. Described in
 /// `spec/ant_merchant/expand.item.open.query.yaml`.
 /// Answered by [`ExpandItemOpenQueryResponse`], or by an error with a [`ExpandItemOpenQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.open.query")]
+#[doc(alias = "/v3/ant/merchant/expand/item/open/query")]
 #[doc(alias = "查询商品接口")]
+#[doc(alias = "商品")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandItemOpenQuery {
-    /// On the wire `target_id`, a text. Source: `spec/ant_merchant/expand.item.open.query.yaml:10`.
+    /// Owner's id: Alipay store id or mini program id, according to `target_type`.
+    ///
+    /// On the wire `target_id` (商品归属主体ID). Example: `2018090600502000000022501261`. Source:
+    /// `spec/ant_merchant/expand.item.open.query.yaml:12`.
     pub target_id: Option<String>,
-    /// On the wire `scene`, a text. Source: `spec/ant_merchant/expand.item.open.query.yaml:11`.
+    /// Scene code; values are in the product documentation.
+    ///
+    /// On the wire `scene` (场景码). Example: `APP_ORDER`. Source:
+    /// `spec/ant_merchant/expand.item.open.query.yaml:17`.
     pub scene: Option<String>,
-    /// On the wire `target_type`, a text. Source: `spec/ant_merchant/expand.item.open.query.yaml:12`.
-    pub target_type: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/ant_merchant/expand.item.open.query.yaml:13`.
+    /// Kind of owner of the item.
+    ///
+    /// On the wire `target_type` (商品归属主体类型). Example: `8`. Source:
+    /// `spec/ant_merchant/expand.item.open.query.yaml:22`.
+    pub target_type: Option<record::Choice<ExpandItemOpenQueryTargetType>>,
+    /// Status of the item, such as `EFFECT`.
+    ///
+    /// On the wire `status` (商品状态). Example: `EFFECT`. Source:
+    /// `spec/ant_merchant/expand.item.open.query.yaml:30`.
     pub status: Option<String>,
 }
 
@@ -95,7 +125,10 @@ impl ExpandItemOpenQuery {
 
     /// Sets [`target_type`](Self::target_type).
     #[inline]
-    pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
+    pub fn target_type(
+        mut self,
+        target_type: impl Into<record::Choice<ExpandItemOpenQueryTargetType>>,
+    ) -> Self {
         self.target_type = Some(target_type.into());
         self
     }
@@ -184,9 +217,14 @@ impl record::Request for ExpandItemOpenQuery {
         idempotency: schema::Idempotency::Always,
         request: &EXPAND_ITEM_OPEN_QUERY,
         response: &EXPAND_ITEM_OPEN_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ARGUMENT_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -195,8 +233,9 @@ impl record::Request for ExpandItemOpenQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ExpandItemOpenQueryResponse {
-    /// On the wire `item_list`, a list; each element is a record of the kind `CmItemInfo`. Source:
-    /// `spec/ant_merchant/expand.item.open.query.yaml:16`.
+    /// Items found.
+    ///
+    /// On the wire `item_list` (商品列表). Source: `spec/ant_merchant/expand.item.open.query.yaml:33`.
     pub item_list: Vec<super::types::CmItemInfo>,
 }
 
@@ -251,22 +290,74 @@ impl PartialEq for ExpandItemOpenQueryResponse {
     }
 }
 
+/// The values of the platform's type `ExpandItemOpenQueryTargetType`.
+///
+/// Source: `spec/ant_merchant/expand.item.open.query.yaml:26`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpandItemOpenQueryTargetType {
+    /// Store.
+    ///
+    /// On the wire `5` (店铺).
+    V5,
+    /// Mini program.
+    ///
+    /// On the wire `8` (小程序).
+    V8,
+}
+
+impl record::Enumeration for ExpandItemOpenQueryTargetType {
+    const VALUES: &'static [(&'static str, Self)] = &[("5", Self::V5), ("8", Self::V8)];
+}
+
+impl std::fmt::Debug for ExpandItemOpenQueryTargetType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `ant.merchant.expand.item.open.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemOpenQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.item.open.query.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.open.query.yaml:36` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `DB_ERROR`. Source: `spec/ant_merchant/expand.item.open.query.yaml:20`.
+    /// A database error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
+    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.open.query.yaml:37` and `spec/codes.yaml:892`.
     DbError,
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.open.query.yaml:21`.
+    /// A required argument is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.open.query.yaml:38` and
+    /// `spec/codes.yaml:625`.
     ArgumentNull,
-    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.open.query.yaml:22`.
+    /// An argument is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.open.query.yaml:39` and
+    /// `spec/codes.yaml:621`.
     ArgumentIllegal,
-    /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.query.yaml:23`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/ant_merchant/expand.item.open.query.yaml:40` and
+    /// `spec/codes.yaml:1702`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

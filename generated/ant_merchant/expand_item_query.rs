@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.item.query` · 商品查询接口
 //!
+//! Query the items of a provider or merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/item/query`. Described in
 //! `spec/ant_merchant/expand.item.query.yaml`.
 
@@ -11,23 +13,35 @@ static EXPAND_ITEM_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("target_type", 10)
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["5", "4", "3", "2", "1"]),
+                    15,
+                ),
+            ],
+            ..schema::FieldDef::text("target_type", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("target_id", 11)
+            ..schema::FieldDef::text("target_id", 23)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("undefined_category", schema::Kind::Boolean, 12)
+            ..schema::FieldDef::new("undefined_category", schema::Kind::Boolean, 28)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("front_category_id", 13)
+            ..schema::FieldDef::text("front_category_id", 33)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("status", 14)
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["EFFECT", "INVALID", "PAUSE"]),
+                    41,
+                ),
+            ],
+            ..schema::FieldDef::text("status", 38)
         },
     ],
     rules: &[],
@@ -45,7 +59,7 @@ static EXPAND_ITEM_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            17,
+            49,
         ),
     ],
     rules: &[],
@@ -55,14 +69,14 @@ static ITEM_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemModel",
     file: "spec/ant_merchant/expand.item.query.yaml",
     fields: &[
-        schema::FieldDef::text("creator_id", 22),
-        schema::FieldDef::text("creator_type", 23),
-        schema::FieldDef::text("ext_info", 24),
-        schema::FieldDef::text("front_category_id", 25),
-        schema::FieldDef::text("gmt_create", 26),
-        schema::FieldDef::text("gmt_modified", 27),
-        schema::FieldDef::text("item_id", 28),
-        schema::FieldDef::text("name", 29),
+        schema::FieldDef::text("creator_id", 55),
+        schema::FieldDef::text("creator_type", 56),
+        schema::FieldDef::text("ext_info", 57),
+        schema::FieldDef::text("front_category_id", 62),
+        schema::FieldDef::text("gmt_create", 67),
+        schema::FieldDef::text("gmt_modified", 72),
+        schema::FieldDef::text("item_id", 77),
+        schema::FieldDef::text("name", 78),
         schema::FieldDef::new(
             "sku_list",
             schema::Kind::List(
@@ -71,13 +85,13 @@ static ITEM_MODEL: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            30,
+            79,
         ),
-        schema::FieldDef::new("sort", schema::Kind::Integer, 31),
-        schema::FieldDef::text("status", 32),
-        schema::FieldDef::text("target_id", 33),
-        schema::FieldDef::text("target_type", 34),
-        schema::FieldDef::text("type", 35),
+        schema::FieldDef::new("sort", schema::Kind::Integer, 80),
+        schema::FieldDef::text("status", 81),
+        schema::FieldDef::text("target_id", 82),
+        schema::FieldDef::text("target_type", 87),
+        schema::FieldDef::text("type", 95),
     ],
     rules: &[],
 };
@@ -86,7 +100,7 @@ static ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemSkuInfo",
     file: "spec/ant_merchant/expand.item.query.yaml",
     fields: &[
-        schema::FieldDef::new("cost_price", schema::Kind::Integer, 39),
+        schema::FieldDef::new("cost_price", schema::Kind::Integer, 100),
         schema::FieldDef::new(
             "ext_info",
             schema::Kind::List(
@@ -95,39 +109,69 @@ static ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            40,
+            101,
         ),
-        schema::FieldDef::text("gmt_create", 41),
-        schema::FieldDef::text("gmt_modified", 42),
-        schema::FieldDef::text("item_id", 43),
-        schema::FieldDef::new("original_price", schema::Kind::Integer, 44),
-        schema::FieldDef::new("price", schema::Kind::Integer, 45),
-        schema::FieldDef::text("sku_id", 46),
-        schema::FieldDef::text("status", 47),
+        schema::FieldDef::text("gmt_create", 102),
+        schema::FieldDef::text("gmt_modified", 103),
+        schema::FieldDef::text("item_id", 108),
+        schema::FieldDef::new("original_price", schema::Kind::Integer, 109),
+        schema::FieldDef::new("price", schema::Kind::Integer, 110),
+        schema::FieldDef::text("sku_id", 111),
+        schema::FieldDef::text("status", 112),
     ],
     rules: &[],
 };
 
 /// A request of `ant.merchant.expand.item.query` (商品查询接口).
 ///
+/// Query the items of a provider or merchant.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandItemQuery;
+///
+/// let request = ExpandItemQuery::new()
+///     .target_type("5");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`target_type`](Self::target_type) | one of its values |
+/// | [`status`](Self::status) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/expand/item/query`. Described in
 /// `spec/ant_merchant/expand.item.query.yaml`.
 /// Answered by [`ExpandItemQueryResponse`], or by an error with a [`ExpandItemQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.query")]
+#[doc(alias = "/v3/ant/merchant/expand/item/query")]
 #[doc(alias = "商品查询接口")]
+#[doc(alias = "商品")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandItemQuery {
-    /// On the wire `target_type`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:10`.
-    pub target_type: Option<String>,
-    /// On the wire `target_id`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:11`.
+    /// Kind of owner of the items.
+    ///
+    /// On the wire `target_type` (商品归属主体类型). Example: `5`. Source:
+    /// `spec/ant_merchant/expand.item.query.yaml:12`.
+    pub target_type: Option<record::Choice<ExpandItemQueryTargetType>>,
+    /// Id of the party that owns the items.
+    ///
+    /// On the wire `target_id` (商品归属主体id). Example: `2018090600502000000022501261`. Source:
+    /// `spec/ant_merchant/expand.item.query.yaml:23`.
     pub target_id: Option<String>,
-    /// On the wire `undefined_category`, true or false. Source: `spec/ant_merchant/expand.item.query.yaml:12`.
+    /// Whether to query uncategorized items; if true, leave out `front_category_id`.
+    ///
+    /// On the wire `undefined_category` (未分类类目). Example: `false`. Source:
+    /// `spec/ant_merchant/expand.item.query.yaml:28`.
     pub undefined_category: Option<bool>,
-    /// On the wire `front_category_id`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:13`.
+    /// Front category id; null means all categories.
+    ///
+    /// On the wire `front_category_id` (商品前台类目id). Example: `2018091300502200002600105884`. Source:
+    /// `spec/ant_merchant/expand.item.query.yaml:33`.
     pub front_category_id: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:14`.
-    pub status: Option<String>,
+    /// Status to filter by; all statuses if left out.
+    ///
+    /// On the wire `status` (商品状态). Example: `EFFECT`. Source: `spec/ant_merchant/expand.item.query.yaml:38`.
+    pub status: Option<record::Choice<ExpandItemQueryStatus>>,
 }
 
 impl ExpandItemQuery {
@@ -145,7 +189,10 @@ impl ExpandItemQuery {
 
     /// Sets [`target_type`](Self::target_type).
     #[inline]
-    pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
+    pub fn target_type(
+        mut self,
+        target_type: impl Into<record::Choice<ExpandItemQueryTargetType>>,
+    ) -> Self {
         self.target_type = Some(target_type.into());
         self
     }
@@ -173,7 +220,10 @@ impl ExpandItemQuery {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(
+        mut self,
+        status: impl Into<record::Choice<ExpandItemQueryStatus>>,
+    ) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -257,9 +307,14 @@ impl record::Request for ExpandItemQuery {
         idempotency: schema::Idempotency::Always,
         request: &EXPAND_ITEM_QUERY,
         response: &EXPAND_ITEM_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ARGUMENT_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -268,8 +323,9 @@ impl record::Request for ExpandItemQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ExpandItemQueryResponse {
-    /// On the wire `item_list`, a list; each element is a record of the kind `ItemModel`. Source:
-    /// `spec/ant_merchant/expand.item.query.yaml:17`.
+    /// Items found.
+    ///
+    /// On the wire `item_list` (商品列表). Source: `spec/ant_merchant/expand.item.query.yaml:49`.
     pub item_list: Vec<ItemModel>,
 }
 
@@ -324,39 +380,75 @@ impl PartialEq for ExpandItemQueryResponse {
     }
 }
 
-/// The platform's type `ItemModel`.
+/// An item found.
 ///
-/// Source: `spec/ant_merchant/expand.item.query.yaml:20`.
+/// Source: `spec/ant_merchant/expand.item.query.yaml:52`.
 #[non_exhaustive]
 pub struct ItemModel {
-    /// On the wire `creator_id`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:22`.
+    /// Id of the item's creator.
+    ///
+    /// On the wire `creator_id` (创建者id). Example: `1`. Source: `spec/ant_merchant/expand.item.query.yaml:55`.
     pub creator_id: Option<String>,
-    /// On the wire `creator_type`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:23`.
+    /// Kind of creator, such as `SYSTEM`.
+    ///
+    /// On the wire `creator_type` (创建者类型). Example: `SYSTEM`. Source:
+    /// `spec/ant_merchant/expand.item.query.yaml:56`.
     pub creator_type: Option<String>,
-    /// On the wire `ext_info`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:24`.
+    /// Extended item data as JSON text that parses into a map.
+    ///
+    /// On the wire `ext_info` (商品扩展信息). Example: `{"DISCOUNT": "88"}`. Source:
+    /// `spec/ant_merchant/expand.item.query.yaml:57`.
     pub ext_info: Option<String>,
-    /// On the wire `front_category_id`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:25`.
+    /// Front category id.
+    ///
+    /// On the wire `front_category_id` (前台类目id). Example: `2018091300502200002600105884`. Source:
+    /// `spec/ant_merchant/expand.item.query.yaml:62`.
     pub front_category_id: Option<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:26`.
-    pub gmt_create: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:27`.
-    pub gmt_modified: Option<String>,
-    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:28`.
+    /// When the item was created.
+    ///
+    /// On the wire `gmt_create` (商品创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2018-09-25 19:41:34`. Source: `spec/ant_merchant/expand.item.query.yaml:67`.
+    pub gmt_create: Option<record::DateTime>,
+    /// When the item was last updated.
+    ///
+    /// On the wire `gmt_modified` (商品更新时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2018-09-25 19:41:34`. Source: `spec/ant_merchant/expand.item.query.yaml:72`.
+    pub gmt_modified: Option<record::DateTime>,
+    /// Item id.
+    ///
+    /// On the wire `item_id` (商品id). Example: `2018091300502200004300103587`. Source:
+    /// `spec/ant_merchant/expand.item.query.yaml:77`.
     pub item_id: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:29`.
+    /// Item name.
+    ///
+    /// On the wire `name` (商品名称). Example: `西红柿炒蛋`. Source: `spec/ant_merchant/expand.item.query.yaml:78`.
     pub name: Option<String>,
-    /// On the wire `sku_list`, a list; each element is a record of the kind `ItemSkuInfo`. Source:
-    /// `spec/ant_merchant/expand.item.query.yaml:30`.
+    /// SKUs of the item.
+    ///
+    /// On the wire `sku_list` (商品sku列表). Source: `spec/ant_merchant/expand.item.query.yaml:79`.
     pub sku_list: Vec<ItemSkuInfo>,
-    /// On the wire `sort`, a whole number. Source: `spec/ant_merchant/expand.item.query.yaml:31`.
+    /// Sort position of the item.
+    ///
+    /// On the wire `sort` (商品排序). Example: `0`. Source: `spec/ant_merchant/expand.item.query.yaml:80`.
     pub sort: Option<i64>,
-    /// On the wire `status`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:32`.
+    /// Status of the item, such as `EFFECT`.
+    ///
+    /// On the wire `status` (商品状态). Example: `EFFECT`. Source: `spec/ant_merchant/expand.item.query.yaml:81`.
     pub status: Option<String>,
-    /// On the wire `target_id`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:33`.
+    /// Id of the party that owns the item.
+    ///
+    /// On the wire `target_id` (商户归属主体id). Example: `2018090600502000000022501261`. Source:
+    /// `spec/ant_merchant/expand.item.query.yaml:82`.
     pub target_id: Option<String>,
-    /// On the wire `target_type`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:34`.
-    pub target_type: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:35`.
+    /// Kind of owner of the item.
+    ///
+    /// On the wire `target_type` (商品归属主体类型); other values may be added. Example: `5`. Source:
+    /// `spec/ant_merchant/expand.item.query.yaml:87`.
+    pub target_type: Option<record::Choice<ItemModelTargetType>>,
+    /// Type of item, such as `STANDARD_GOODS`.
+    ///
+    /// On the wire `type` (商品类型). Example: `STANDARD_GOODS`. Source:
+    /// `spec/ant_merchant/expand.item.query.yaml:95`.
     pub r#type: Option<String>,
 }
 
@@ -452,30 +544,51 @@ impl PartialEq for ItemModel {
     }
 }
 
-/// The platform's type `ItemSkuInfo`.
+/// A SKU of an item.
 ///
-/// Source: `spec/ant_merchant/expand.item.query.yaml:37`.
+/// Source: `spec/ant_merchant/expand.item.query.yaml:97`.
 #[non_exhaustive]
 pub struct ItemSkuInfo {
-    /// On the wire `cost_price`, a whole number. Source: `spec/ant_merchant/expand.item.query.yaml:39`.
+    /// Cost price, in fen.
+    ///
+    /// On the wire `cost_price` (成本价). Example: `100`. Source: `spec/ant_merchant/expand.item.query.yaml:100`.
     pub cost_price: Option<i64>,
-    /// On the wire `ext_info`, a list; each element is a record of the kind `ItemExtInfo`. Source:
-    /// `spec/ant_merchant/expand.item.query.yaml:40`.
+    /// Extended data of the SKU.
+    ///
+    /// On the wire `ext_info` (SKU扩展信息). Source: `spec/ant_merchant/expand.item.query.yaml:101`.
     pub ext_info: Vec<super::types::ItemExtInfo>,
-    /// On the wire `gmt_create`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:41`.
-    pub gmt_create: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:42`.
-    pub gmt_modified: Option<String>,
-    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:43`.
+    /// When it was created.
+    ///
+    /// On the wire `gmt_create` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2018-09-26 11:12:54`. Source: `spec/ant_merchant/expand.item.query.yaml:102`.
+    pub gmt_create: Option<record::DateTime>,
+    /// When it was last updated.
+    ///
+    /// On the wire `gmt_modified` (更新时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2018-09-26 11:12:54`. Source: `spec/ant_merchant/expand.item.query.yaml:103`.
+    pub gmt_modified: Option<record::DateTime>,
+    /// Item id.
+    ///
+    /// On the wire `item_id` (商品id). Example: `2018091300502200004400104166`. Source:
+    /// `spec/ant_merchant/expand.item.query.yaml:108`.
     pub item_id: Option<String>,
-    /// On the wire `original_price`, a whole number. Source: `spec/ant_merchant/expand.item.query.yaml:44`.
+    /// List price, in fen.
+    ///
+    /// On the wire `original_price` (标价). Example: `100`. Source: `spec/ant_merchant/expand.item.query.yaml:109`.
     pub original_price: Option<i64>,
-    /// On the wire `price`, a whole number. Source: `spec/ant_merchant/expand.item.query.yaml:45`.
+    /// Selling price, in fen.
+    ///
+    /// On the wire `price` (售价). Example: `100`. Source: `spec/ant_merchant/expand.item.query.yaml:110`.
     pub price: Option<i64>,
-    /// On the wire `sku_id`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:46`.
+    /// Id of the item's SKU.
+    ///
+    /// On the wire `sku_id` (商品sku id). Example: `2018091300502200001600103072`. Source:
+    /// `spec/ant_merchant/expand.item.query.yaml:111`.
     pub sku_id: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/ant_merchant/expand.item.query.yaml:47`.
-    pub status: Option<String>,
+    /// Status of the SKU.
+    ///
+    /// On the wire `status` (商品SKU状态). Example: `EFFECT`. Source: `spec/ant_merchant/expand.item.query.yaml:112`.
+    pub status: Option<record::Choice<ItemSkuInfoStatus>>,
 }
 
 impl record::Record for ItemSkuInfo {
@@ -555,20 +668,172 @@ impl PartialEq for ItemSkuInfo {
     }
 }
 
+/// The values of the platform's type `ItemSkuInfoStatus`.
+///
+/// Source: `spec/ant_merchant/expand.item.query.yaml:116`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ItemSkuInfoStatus {
+    /// Valid.
+    ///
+    /// On the wire `EFFECT`.
+    Effect,
+    /// Invalid.
+    ///
+    /// On the wire `INVALID`.
+    Invalid,
+}
+
+impl record::Enumeration for ItemSkuInfoStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EFFECT", Self::Effect),
+        ("INVALID", Self::Invalid),
+    ];
+}
+
+impl std::fmt::Debug for ItemSkuInfoStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ItemModelTargetType`.
+///
+/// Source: `spec/ant_merchant/expand.item.query.yaml:91`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ItemModelTargetType {
+    /// Store.
+    ///
+    /// On the wire `5` (商铺).
+    V5,
+}
+
+impl record::Enumeration for ItemModelTargetType {
+    const VALUES: &'static [(&'static str, Self)] = &[("5", Self::V5)];
+}
+
+impl std::fmt::Debug for ItemModelTargetType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ExpandItemQueryTargetType`.
+///
+/// Source: `spec/ant_merchant/expand.item.query.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpandItemQueryTargetType {
+    /// Store.
+    ///
+    /// On the wire `5` (店铺).
+    V5,
+    /// Main site MID.
+    ///
+    /// On the wire `4`.
+    V4,
+    /// Participant.
+    ///
+    /// On the wire `3` (参与者).
+    V3,
+    /// Role.
+    ///
+    /// On the wire `2` (角色).
+    V2,
+    /// Contact person.
+    ///
+    /// On the wire `1` (联系人).
+    V1,
+}
+
+impl record::Enumeration for ExpandItemQueryTargetType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("5", Self::V5),
+        ("4", Self::V4),
+        ("3", Self::V3),
+        ("2", Self::V2),
+        ("1", Self::V1),
+    ];
+}
+
+impl std::fmt::Debug for ExpandItemQueryTargetType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ExpandItemQueryStatus`.
+///
+/// Source: `spec/ant_merchant/expand.item.query.yaml:42`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpandItemQueryStatus {
+    /// Valid.
+    ///
+    /// On the wire `EFFECT`.
+    Effect,
+    /// Invalid.
+    ///
+    /// On the wire `INVALID`.
+    Invalid,
+    /// Paused.
+    ///
+    /// On the wire `PAUSE`.
+    Pause,
+}
+
+impl record::Enumeration for ExpandItemQueryStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EFFECT", Self::Effect),
+        ("INVALID", Self::Invalid),
+        ("PAUSE", Self::Pause),
+    ];
+}
+
+impl std::fmt::Debug for ExpandItemQueryStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `ant.merchant.expand.item.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.item.query.yaml:50`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.query.yaml:122` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `DB_ERROR`. Source: `spec/ant_merchant/expand.item.query.yaml:51`.
+    /// A database error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
+    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.query.yaml:123` and `spec/codes.yaml:892`.
     DbError,
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.query.yaml:52`.
+    /// A required argument is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.query.yaml:124` and `spec/codes.yaml:625`.
     ArgumentNull,
-    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.query.yaml:53`.
+    /// An argument is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.item.query.yaml:125` and
+    /// `spec/codes.yaml:621`.
     ArgumentIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

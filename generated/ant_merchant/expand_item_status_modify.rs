@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.item.status.modify` · 商品状态修改接口
 //!
+//! Change the status of an item.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/status/modify`. Described
 //! in `spec/ant_merchant/expand.item.status.modify.yaml`.
 
@@ -9,8 +11,13 @@ static EXPAND_ITEM_STATUS_MODIFY: schema::RecordDef<'static> = schema::RecordDef
     name: "ExpandItemStatusModify",
     file: "spec/ant_merchant/expand.item.status.modify.yaml",
     fields: &[
-        schema::FieldDef::text("item_id", 9),
-        schema::FieldDef::text("status", 10),
+        schema::FieldDef::text("item_id", 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["EFFECT", "INVALID"]), 15),
+            ],
+            ..schema::FieldDef::text("status", 12)
+        },
     ],
     rules: &[],
 };
@@ -18,24 +25,45 @@ static EXPAND_ITEM_STATUS_MODIFY: schema::RecordDef<'static> = schema::RecordDef
 static EXPAND_ITEM_STATUS_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandItemStatusModifyResponse",
     file: "spec/ant_merchant/expand.item.status.modify.yaml",
-    fields: &[schema::FieldDef::text("item_id", 13)],
+    fields: &[schema::FieldDef::text("item_id", 22)],
     rules: &[],
 };
 
 /// A request of `ant.merchant.expand.item.status.modify` (商品状态修改接口).
 ///
+/// Change the status of an item.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandItemStatusModify;
+///
+/// let request = ExpandItemStatusModify::new()
+///     .item_id("2018091300502200002600104169");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`status`](Self::status) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/item/status/modify`. Described
 /// in `spec/ant_merchant/expand.item.status.modify.yaml`.
 /// Answered by [`ExpandItemStatusModifyResponse`], or by an error with a [`ExpandItemStatusModifyErrorCode`].
 #[doc(alias = "ant.merchant.expand.item.status.modify")]
+#[doc(alias = "/v3/ant/merchant/expand/item/status/modify")]
 #[doc(alias = "商品状态修改接口")]
+#[doc(alias = "商品")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandItemStatusModify {
-    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/expand.item.status.modify.yaml:9`.
+    /// Item id.
+    ///
+    /// On the wire `item_id` (商品ID). Example: `2018091300502200002600104169`. Source:
+    /// `spec/ant_merchant/expand.item.status.modify.yaml:11`.
     pub item_id: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/ant_merchant/expand.item.status.modify.yaml:10`.
-    pub status: Option<String>,
+    /// New status of the item.
+    ///
+    /// On the wire `status` (商品状态). Example: `EFFECT`. Source:
+    /// `spec/ant_merchant/expand.item.status.modify.yaml:12`.
+    pub status: Option<record::Choice<ExpandItemStatusModifyStatus>>,
 }
 
 impl ExpandItemStatusModify {
@@ -57,7 +85,10 @@ impl ExpandItemStatusModify {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(
+        mut self,
+        status: impl Into<record::Choice<ExpandItemStatusModifyStatus>>,
+    ) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -137,7 +168,7 @@ impl record::Request for ExpandItemStatusModify {
         response: &EXPAND_ITEM_STATUS_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -146,7 +177,10 @@ impl record::Request for ExpandItemStatusModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ExpandItemStatusModifyResponse {
-    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/expand.item.status.modify.yaml:13`.
+    /// Item id.
+    ///
+    /// On the wire `item_id` (商品id). Example: `2018091300502200002600104169`. Source:
+    /// `spec/ant_merchant/expand.item.status.modify.yaml:22`.
     pub item_id: Option<String>,
 }
 
@@ -201,22 +235,72 @@ impl PartialEq for ExpandItemStatusModifyResponse {
     }
 }
 
+/// The values of the platform's type `ExpandItemStatusModifyStatus`.
+///
+/// Source: `spec/ant_merchant/expand.item.status.modify.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpandItemStatusModifyStatus {
+    /// Valid.
+    ///
+    /// On the wire `EFFECT`.
+    Effect,
+    /// Invalid.
+    ///
+    /// On the wire `INVALID`.
+    Invalid,
+}
+
+impl record::Enumeration for ExpandItemStatusModifyStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EFFECT", Self::Effect),
+        ("INVALID", Self::Invalid),
+    ];
+}
+
+impl std::fmt::Debug for ExpandItemStatusModifyStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `ant.merchant.expand.item.status.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandItemStatusModifyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.item.status.modify.yaml:16`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.item.status.modify.yaml:25` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `DB_ERROR`. Source: `spec/ant_merchant/expand.item.status.modify.yaml:17`.
+    /// A database error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
+    /// an unknown outcome. Source: `spec/ant_merchant/expand.item.status.modify.yaml:26` and `spec/codes.yaml:892`.
     DbError,
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.status.modify.yaml:18`.
+    /// A required argument is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.item.status.modify.yaml:27` and
+    /// `spec/codes.yaml:625`.
     ArgumentNull,
-    /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.status.modify.yaml:19`.
+    /// The item does not exist.
+    ///
+    /// Check the item id.
+    ///
+    /// On the wire `ITEM_NOT_EXIST`. Source: `spec/ant_merchant/expand.item.status.modify.yaml:28` and
+    /// `spec/codes.yaml:1389`.
     ItemNotExist,
-    /// On the wire `ITEM_ERROR_STATUS`. Source: `spec/ant_merchant/expand.item.status.modify.yaml:20`.
+    /// On the wire `ITEM_ERROR_STATUS`. Source: `spec/ant_merchant/expand.item.status.modify.yaml:29`.
     ItemErrorStatus,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

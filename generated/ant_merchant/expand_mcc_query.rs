@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.mcc.query` · 商户mcc信息查询
 //!
+//! Look up new-style MCC industry information.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/mcc/query`. Described in
 //! `spec/ant_merchant/expand.mcc.query.yaml`.
 
@@ -11,7 +13,7 @@ static EXPAND_MCC_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("mcc_code_list", 10)
+            ..schema::FieldDef::text("mcc_code_list", 12)
         },
     ],
     rules: &[],
@@ -29,7 +31,7 @@ static EXPAND_MCC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            13,
+            15,
         ),
     ],
     rules: &[],
@@ -39,28 +41,41 @@ static MCC_QUERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MccQueryInfo",
     file: "spec/ant_merchant/expand.mcc.query.yaml",
     fields: &[
-        schema::FieldDef::new("is_special", schema::Kind::Boolean, 18),
-        schema::FieldDef::text("mcc_level_1", 19),
-        schema::FieldDef::text("mcc_level_1_name", 20),
-        schema::FieldDef::text("mcc_level_2", 21),
-        schema::FieldDef::text("mcc_level_2_name", 22),
-        schema::FieldDef::text("mcc_requirements", 23),
-        schema::FieldDef::new("special_qual_required", schema::Kind::Boolean, 24),
+        schema::FieldDef::new("is_special", schema::Kind::Boolean, 21),
+        schema::FieldDef::text("mcc_level_1", 22),
+        schema::FieldDef::text("mcc_level_1_name", 27),
+        schema::FieldDef::text("mcc_level_2", 28),
+        schema::FieldDef::text("mcc_level_2_name", 33),
+        schema::FieldDef::text("mcc_requirements", 34),
+        schema::FieldDef::new("special_qual_required", schema::Kind::Boolean, 38),
     ],
     rules: &[],
 };
 
 /// A request of `ant.merchant.expand.mcc.query` (商户mcc信息查询).
 ///
+/// Look up new-style MCC industry information.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandMccQuery;
+///
+/// let request = ExpandMccQuery::new()
+///     .mcc_code_list("B0001,B0002");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/mcc/query`. Described in
 /// `spec/ant_merchant/expand.mcc.query.yaml`.
 /// Answered by [`ExpandMccQueryResponse`], or by an error with a [`ExpandMccQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.mcc.query")]
+#[doc(alias = "/v3/ant/merchant/mcc/query")]
 #[doc(alias = "商户mcc信息查询")]
+#[doc(alias = "商户")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandMccQuery {
-    /// On the wire `mcc_code_list`, a text. Source: `spec/ant_merchant/expand.mcc.query.yaml:10`.
+    /// MCC codes to look up, joined with commas.
+    ///
+    /// On the wire `mcc_code_list`. Example: `B0001,B0002`. Source: `spec/ant_merchant/expand.mcc.query.yaml:12`.
     pub mcc_code_list: Option<String>,
 }
 
@@ -151,7 +166,7 @@ impl record::Request for ExpandMccQuery {
         response: &EXPAND_MCC_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -160,8 +175,9 @@ impl record::Request for ExpandMccQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ExpandMccQueryResponse {
-    /// On the wire `mcc_info_list`, a list; each element is a record of the kind `MccQueryInfo`. Source:
-    /// `spec/ant_merchant/expand.mcc.query.yaml:13`.
+    /// Information about each code.
+    ///
+    /// On the wire `mcc_info_list` (mcc查询信息结果列表). Source: `spec/ant_merchant/expand.mcc.query.yaml:15`.
     pub mcc_info_list: Vec<MccQueryInfo>,
 }
 
@@ -216,24 +232,45 @@ impl PartialEq for ExpandMccQueryResponse {
     }
 }
 
-/// The platform's type `MccQueryInfo`.
+/// Information about an MCC.
 ///
-/// Source: `spec/ant_merchant/expand.mcc.query.yaml:16`.
+/// Source: `spec/ant_merchant/expand.mcc.query.yaml:18`.
 #[non_exhaustive]
 pub struct MccQueryInfo {
-    /// On the wire `is_special`, true or false. Source: `spec/ant_merchant/expand.mcc.query.yaml:18`.
+    /// Whether the industry is a special one.
+    ///
+    /// On the wire `is_special` (是否特殊行业). Example: `true`. Source:
+    /// `spec/ant_merchant/expand.mcc.query.yaml:21`.
     pub is_special: Option<bool>,
-    /// On the wire `mcc_level_1`, a text. Source: `spec/ant_merchant/expand.mcc.query.yaml:19`.
+    /// First-level category code, such as `A0001`.
+    ///
+    /// On the wire `mcc_level_1` (一级类目code). Example: `A0001`. Source:
+    /// `spec/ant_merchant/expand.mcc.query.yaml:22`.
     pub mcc_level_1: Option<String>,
-    /// On the wire `mcc_level_1_name`, a text. Source: `spec/ant_merchant/expand.mcc.query.yaml:20`.
+    /// Name of the first-level category.
+    ///
+    /// On the wire `mcc_level_1_name` (商户一级类目名称). Example: `商业生活服务`. Source:
+    /// `spec/ant_merchant/expand.mcc.query.yaml:27`.
     pub mcc_level_1_name: Option<String>,
-    /// On the wire `mcc_level_2`, a text. Source: `spec/ant_merchant/expand.mcc.query.yaml:21`.
+    /// Second-level category code, such as `B0001`.
+    ///
+    /// On the wire `mcc_level_2` (二级类目code). Example: `B0001`. Source:
+    /// `spec/ant_merchant/expand.mcc.query.yaml:28`.
     pub mcc_level_2: Option<String>,
-    /// On the wire `mcc_level_2_name`, a text. Source: `spec/ant_merchant/expand.mcc.query.yaml:22`.
+    /// Name of the second-level category.
+    ///
+    /// On the wire `mcc_level_2_name` (二级类目名称). Example: `中式正餐`. Source:
+    /// `spec/ant_merchant/expand.mcc.query.yaml:33`.
     pub mcc_level_2_name: Option<String>,
-    /// On the wire `mcc_requirements`, a text. Source: `spec/ant_merchant/expand.mcc.query.yaml:23`.
+    /// Qualifications a special industry must upload.
+    ///
+    /// On the wire `mcc_requirements`. Example:
+    /// `申请成为该行业商家，请提交：1. 营业执照经营范围包含公路的投资、建设、收费、养护、管理、高速公路开发经营及服务`.
+    /// Source: `spec/ant_merchant/expand.mcc.query.yaml:34`.
     pub mcc_requirements: Option<String>,
-    /// On the wire `special_qual_required`, true or false. Source: `spec/ant_merchant/expand.mcc.query.yaml:24`.
+    /// Whether special qualifications are needed.
+    ///
+    /// On the wire `special_qual_required`. Example: `false`. Source: `spec/ant_merchant/expand.mcc.query.yaml:38`.
     pub special_qual_required: Option<bool>,
 }
 
@@ -314,10 +351,19 @@ impl PartialEq for MccQueryInfo {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandMccQueryErrorCode {
-    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.mcc.query.yaml:27`.
+    /// A required parameter is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.mcc.query.yaml:41` and
+    /// `spec/codes.yaml:1532`.
     MerArgumentNull,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.mcc.query.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.mcc.query.yaml:42` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

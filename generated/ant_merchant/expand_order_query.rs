@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.order.query` · 商户申请单查询
 //!
+//! Query an onboarding or management application submitted by the provider.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/order/{order_id}`. Described in
 //! `spec/ant_merchant/expand.order.query.yaml`.
 
@@ -11,13 +13,13 @@ static EXPAND_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 10)],
-            ..schema::FieldDef::text("order_id", 10)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
+            ..schema::FieldDef::text("order_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
             only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("biz_source", 11)
+            ..schema::FieldDef::text("biz_source", 18)
         },
     ],
     rules: &[],
@@ -27,8 +29,8 @@ static EXPAND_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
     name: "ExpandOrderQueryResponse",
     file: "spec/ant_merchant/expand.order.query.yaml",
     fields: &[
-        schema::FieldDef::text("apply_time", 14),
-        schema::FieldDef::text("ext_info", 15),
+        schema::FieldDef::text("apply_time", 28),
+        schema::FieldDef::text("ext_info", 33),
         schema::FieldDef::new(
             "ip_role_id",
             schema::Kind::List(
@@ -37,28 +39,49 @@ static EXPAND_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            16,
+            37,
         ),
-        schema::FieldDef::text("merchant_name", 17),
-        schema::FieldDef::text("status", 18),
+        schema::FieldDef::text("merchant_name", 42),
+        schema::FieldDef::text("status", 43),
     ],
     rules: &[],
 };
 
 /// A request of `ant.merchant.expand.order.query` (商户申请单查询).
 ///
+/// Query an onboarding or management application submitted by the provider.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandOrderQuery;
+///
+/// let request = ExpandOrderQuery::new()
+///     .order_id("2017112200502000000004754299");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`order_id`](Self::order_id) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/order/{order_id}`. Described in
 /// `spec/ant_merchant/expand.order.query.yaml`.
 /// Answered by [`ExpandOrderQueryResponse`], or by an error with a [`ExpandOrderQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.order.query")]
+#[doc(alias = "/v3/ant/merchant/order/{order_id}")]
 #[doc(alias = "商户申请单查询")]
+#[doc(alias = "商户")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandOrderQuery {
-    /// On the wire `order_id`, a text; required. Source: `spec/ant_merchant/expand.order.query.yaml:10`.
+    /// Application id returned by `ant.merchant.expand.shop.create` or `ant.merchant.expand.indirect.zft.create`.
+    ///
+    /// On the wire `order_id` (申请单 id); required. Example: `2017112200502000000004754299`. Source:
+    /// `spec/ant_merchant/expand.order.query.yaml:12`.
     pub order_id: String,
-    /// On the wire `biz_source`, a text; on the gateway only. Source: `spec/ant_merchant/expand.order.query.yaml:11`.
-    pub biz_source: Option<String>,
+    /// Business source.
+    ///
+    /// On the wire `biz_source` (业务来源); other values may be added; on the gateway only. Source:
+    /// `spec/ant_merchant/expand.order.query.yaml:18`.
+    pub biz_source: Option<record::Choice<ExpandOrderQueryBizSource>>,
 }
 
 impl ExpandOrderQuery {
@@ -80,7 +103,10 @@ impl ExpandOrderQuery {
 
     /// Sets [`biz_source`](Self::biz_source).
     #[inline]
-    pub fn biz_source(mut self, biz_source: impl Into<String>) -> Self {
+    pub fn biz_source(
+        mut self,
+        biz_source: impl Into<record::Choice<ExpandOrderQueryBizSource>>,
+    ) -> Self {
         self.biz_source = Some(biz_source.into());
         self
     }
@@ -158,9 +184,31 @@ impl record::Request for ExpandOrderQuery {
         idempotency: schema::Idempotency::Always,
         request: &EXPAND_ORDER_QUERY,
         response: &EXPAND_ORDER_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "order_id.required",
+                code: "ORDER_ID_EMPTY",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "NOT_ALLOW_QUERY",
+                summary: "The caller may not query this application.",
+                fix: "Query applications that the caller submitted.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 46,
+            },
+            schema::ErrorDef {
+                code: "ORDER_ID_EMPTY",
+                summary: "The application id is missing.",
+                fix: "Send the application id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 49,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -169,16 +217,29 @@ impl record::Request for ExpandOrderQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ExpandOrderQueryResponse {
-    /// On the wire `apply_time`, a text. Source: `spec/ant_merchant/expand.order.query.yaml:14`.
-    pub apply_time: Option<String>,
-    /// On the wire `ext_info`, a text. Source: `spec/ant_merchant/expand.order.query.yaml:15`.
+    /// When the application was created.
+    ///
+    /// On the wire `apply_time` (申请单创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-11-11 12:00:00`. Source: `spec/ant_merchant/expand.order.query.yaml:28`.
+    pub apply_time: Option<record::DateTime>,
+    /// Application parameters as JSON; at present `cardAliasNo` and `smid`.
+    ///
+    /// On the wire `ext_info`. Example: `{"cardAliasNo":"ab7c65ab96","smid":"20881234567890"}`. Source:
+    /// `spec/ant_merchant/expand.order.query.yaml:33`.
     pub ext_info: Option<String>,
-    /// On the wire `ip_role_id`, a list; each element is a text. Source:
-    /// `spec/ant_merchant/expand.order.query.yaml:16`.
+    /// Merchant role ids; the SMID for indirect merchants and platform sub-merchants.
+    ///
+    /// On the wire `ip_role_id` (商户角色id). Example: `2088000000000001`. Source:
+    /// `spec/ant_merchant/expand.order.query.yaml:37`.
     pub ip_role_id: Vec<String>,
-    /// On the wire `merchant_name`, a text. Source: `spec/ant_merchant/expand.order.query.yaml:17`.
+    /// Merchant name.
+    ///
+    /// On the wire `merchant_name` (商户名称). Example: `蚂蚁金服（杭州）网络技术有限公司`. Source:
+    /// `spec/ant_merchant/expand.order.query.yaml:42`.
     pub merchant_name: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/ant_merchant/expand.order.query.yaml:18`.
+    /// Status of the application, such as `99`.
+    ///
+    /// On the wire `status` (申请单状态). Example: `99`. Source: `spec/ant_merchant/expand.order.query.yaml:43`.
     pub status: Option<String>,
 }
 
@@ -247,17 +308,53 @@ impl PartialEq for ExpandOrderQueryResponse {
     }
 }
 
+/// The values of the platform's type `ExpandOrderQueryBizSource`.
+///
+/// Source: `spec/ant_merchant/expand.order.query.yaml:22`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpandOrderQueryBizSource {
+    /// Group-buying store.
+    ///
+    /// On the wire `APLUS_SHOP`.
+    AplusShop,
+}
+
+impl record::Enumeration for ExpandOrderQueryBizSource {
+    const VALUES: &'static [(&'static str, Self)] = &[("APLUS_SHOP", Self::AplusShop)];
+}
+
+impl std::fmt::Debug for ExpandOrderQueryBizSource {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `ant.merchant.expand.order.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandOrderQueryErrorCode {
-    /// On the wire `NOT_ALLOW_QUERY`. Source: `spec/ant_merchant/expand.order.query.yaml:21`.
+    /// The caller may not query this application.
+    ///
+    /// Query applications that the caller submitted.
+    ///
+    /// On the wire `NOT_ALLOW_QUERY`. Source: `spec/ant_merchant/expand.order.query.yaml:46`.
     NotAllowQuery,
-    /// On the wire `ORDER_ID_EMPTY`. Source: `spec/ant_merchant/expand.order.query.yaml:22`.
+    /// The application id is missing.
+    ///
+    /// Send the application id.
+    ///
+    /// On the wire `ORDER_ID_EMPTY`. Source: `spec/ant_merchant/expand.order.query.yaml:49`.
     OrderIdEmpty,
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/ant_merchant/expand.order.query.yaml:23`.
+    /// The order does not exist.
+    ///
+    /// Check the number; query again before treating a transfer as failed.
+    ///
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/ant_merchant/expand.order.query.yaml:53` and
+    /// `spec/codes.yaml:1770`.
     OrderNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.shop.close` · 蚂蚁店铺关闭
 //!
+//! Close an Ant store.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/ant/merchant/shop/close`. Described in
 //! `spec/ant_merchant/expand.shop.close.yaml`.
 
@@ -9,9 +11,9 @@ static EXPAND_SHOP_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandShopClose",
     file: "spec/ant_merchant/expand.shop.close.yaml",
     fields: &[
-        schema::FieldDef::text("ip_role_id", 9),
-        schema::FieldDef::text("shop_id", 10),
-        schema::FieldDef::text("store_id", 11),
+        schema::FieldDef::text("ip_role_id", 11),
+        schema::FieldDef::text("shop_id", 17),
+        schema::FieldDef::text("store_id", 23),
         schema::FieldDef {
             only: Some(schema::Protocol::Gateway),
             ..schema::FieldDef::new(
@@ -22,11 +24,20 @@ static EXPAND_SHOP_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
                         limits: &[],
                     },
                 ),
-                12,
+                29,
             )
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["shop_id", "store_id"]),
+            line: 37,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["ip_role_id", "shop_id"]),
+            line: 38,
+        },
+    ],
 };
 
 static EXPAND_SHOP_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -38,22 +49,53 @@ static EXPAND_SHOP_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 
 /// A request of `ant.merchant.expand.shop.close` (蚂蚁店铺关闭).
 ///
+/// Close an Ant store.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandShopClose;
+///
+/// let request = ExpandShopClose::new()
+///     .shop_id("2018011900502000000005124744");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`ip_role_id`](Self::ip_role_id) | required in some cases |
+/// | [`shop_id`](Self::shop_id) | required in some cases |
+/// | [`store_id`](Self::store_id) | required in some cases |
+/// | [`ext_infos`](Self::ext_infos) | required in some cases |
+/// | rule | At least one of `shop_id`, `store_id` |
+/// | rule | At least one of `ip_role_id`, `shop_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/ant/merchant/shop/close`. Described in
 /// `spec/ant_merchant/expand.shop.close.yaml`.
 /// Answered by [`ExpandShopCloseResponse`], or by an error with a [`ExpandShopCloseErrorCode`].
 #[doc(alias = "ant.merchant.expand.shop.close")]
+#[doc(alias = "/v3/ant/merchant/shop/close")]
 #[doc(alias = "蚂蚁店铺关闭")]
+#[doc(alias = "店铺")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandShopClose {
-    /// On the wire `ip_role_id`, a text. Source: `spec/ant_merchant/expand.shop.close.yaml:9`.
+    /// Merchant role id: PID if direct, SMID if indirect; needed without `shop_id`.
+    ///
+    /// On the wire `ip_role_id` (商户角色id); required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/ant_merchant/expand.shop.close.yaml:11`.
     pub ip_role_id: Option<String>,
-    /// On the wire `shop_id`, a text. Source: `spec/ant_merchant/expand.shop.close.yaml:10`.
+    /// Ant store id; replaces `store_id` and `ip_role_id`.
+    ///
+    /// On the wire `shop_id` (支付宝侧蚂蚁店铺 id); required in some cases. Example: `2018011900502000000005124744`.
+    /// Source: `spec/ant_merchant/expand.shop.close.yaml:17`.
     pub shop_id: Option<String>,
-    /// On the wire `store_id`, a text. Source: `spec/ant_merchant/expand.shop.close.yaml:11`.
+    /// Merchant's own store number; needed with `ip_role_id` if `shop_id` is absent.
+    ///
+    /// On the wire `store_id` (商户侧门店编号); required in some cases. Example: `NO0001`. Source:
+    /// `spec/ant_merchant/expand.shop.close.yaml:23`.
     pub store_id: Option<String>,
-    /// On the wire `ext_infos`, a list; each element is a record of the kind `ShopExtInfo`; on the gateway only.
-    /// Source: `spec/ant_merchant/expand.shop.close.yaml:12`.
+    /// Extended data with keys from the industry's BD; needed for coupon group-buying stores.
+    ///
+    /// On the wire `ext_infos` (扩展信息列表); required in some cases; on the gateway only. Source:
+    /// `spec/ant_merchant/expand.shop.close.yaml:29`.
     pub ext_infos: Vec<super::types::ShopExtInfo>,
 }
 
@@ -178,8 +220,17 @@ impl record::Request for ExpandShopClose {
         request: &EXPAND_SHOP_CLOSE,
         response: &EXPAND_SHOP_CLOSE_RESPONSE,
         links: &[],
-        errors: &[],
-        shared_errors: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "MER_ARGUMENT_ILLEGAL",
+                summary: "An argument is not valid.",
+                fix: "Check the store and merchant ids.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 47,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -240,21 +291,50 @@ impl PartialEq for ExpandShopCloseResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopCloseErrorCode {
-    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.close.yaml:17`.
+    /// A required parameter is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.close.yaml:43` and
+    /// `spec/codes.yaml:1532`.
     MerArgumentNull,
-    /// On the wire `SHOP_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.close.yaml:18`.
+    /// The shop does not exist.
+    ///
+    /// Check the shop id.
+    ///
+    /// On the wire `SHOP_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.close.yaml:44` and
+    /// `spec/codes.yaml:2263`.
     ShopNotExist,
-    /// On the wire `RELATION_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.close.yaml:19`.
+    /// The relation does not exist.
+    ///
+    /// On the wire `RELATION_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.close.yaml:45` and
+    /// `spec/codes.yaml:2148`.
     RelationNotExist,
-    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.close.yaml:20`.
+    /// Settling is not allowed.
+    ///
+    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.close.yaml:46` and
+    /// `spec/codes.yaml:1647`.
     NotAllowedSettle,
-    /// On the wire `MER_ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.close.yaml:21`.
+    /// An argument is not valid.
+    ///
+    /// Check the store and merchant ids.
+    ///
+    /// On the wire `MER_ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.close.yaml:47`.
     MerArgumentIllegal,
-    /// On the wire `THIRD_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/ant_merchant/expand.shop.close.yaml:22`.
+    /// A third-party system had an error.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `THIRD_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
+    /// it comes as an unknown outcome. Source: `spec/ant_merchant/expand.shop.close.yaml:50` and
+    /// `spec/codes.yaml:2368`.
     ThirdSystemError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.shop.close.yaml:23`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.shop.close.yaml:51` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

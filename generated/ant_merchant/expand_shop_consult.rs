@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.shop.consult` · 蚂蚁店铺创建咨询
 //!
+//! Check whether an Ant store could be created.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/shop/consult`. Described in
 //! `spec/ant_merchant/expand.shop.consult.yaml`.
 
@@ -9,21 +11,24 @@ static EXPAND_SHOP_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandShopConsult",
     file: "spec/ant_merchant/expand.shop.consult.yaml",
     fields: &[
-        schema::FieldDef::new(
-            "biz_cards",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SETTLE_CARD_INFO),
-                    limits: &[],
-                },
-            ),
-            9,
-        ),
-        schema::FieldDef::text("brand_id", 10),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxItems(1), 14)],
+            ..schema::FieldDef::new(
+                "biz_cards",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::SETTLE_CARD_INFO),
+                        limits: &[],
+                    },
+                ),
+                11,
+            )
+        },
+        schema::FieldDef::text("brand_id", 16),
         schema::FieldDef::new(
             "business_address",
             schema::Kind::Record(&super::types::ADDRESS_INFO),
-            11,
+            21,
         ),
         schema::FieldDef::new(
             "business_time",
@@ -33,12 +38,12 @@ static EXPAND_SHOP_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            12,
+            26,
         ),
-        schema::FieldDef::text("cert_image", 13),
-        schema::FieldDef::text("cert_name", 14),
-        schema::FieldDef::text("cert_no", 15),
-        schema::FieldDef::text("cert_type", 16),
+        schema::FieldDef::text("cert_image", 27),
+        schema::FieldDef::text("cert_name", 32),
+        schema::FieldDef::text("cert_no", 37),
+        schema::FieldDef::text("cert_type", 42),
         schema::FieldDef::new(
             "contact_infos",
             schema::Kind::List(
@@ -47,10 +52,10 @@ static EXPAND_SHOP_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            17,
+            43,
         ),
-        schema::FieldDef::text("contact_mobile", 18),
-        schema::FieldDef::text("contact_phone", 19),
+        schema::FieldDef::text("contact_mobile", 47),
+        schema::FieldDef::text("contact_phone", 52),
         schema::FieldDef::new(
             "ext_infos",
             schema::Kind::List(
@@ -59,14 +64,14 @@ static EXPAND_SHOP_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            20,
+            57,
         ),
-        schema::FieldDef::text("ip_role_id", 21),
-        schema::FieldDef::text("legal_cert_no", 22),
-        schema::FieldDef::text("legal_name", 23),
-        schema::FieldDef::text("license_auth_letter_image", 24),
-        schema::FieldDef::text("memo", 25),
-        schema::FieldDef::text("out_door_images", 26),
+        schema::FieldDef::text("ip_role_id", 61),
+        schema::FieldDef::text("legal_cert_no", 67),
+        schema::FieldDef::text("legal_name", 72),
+        schema::FieldDef::text("license_auth_letter_image", 77),
+        schema::FieldDef::text("memo", 82),
+        schema::FieldDef::text("out_door_images", 83),
         schema::FieldDef::new(
             "qualifications",
             schema::Kind::List(
@@ -77,94 +82,185 @@ static EXPAND_SHOP_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            27,
+            88,
         ),
-        schema::FieldDef::text("scene", 28),
-        schema::FieldDef::text("settle_alipay_logon_id", 29),
-        schema::FieldDef::text("shop_category", 30),
-        schema::FieldDef::text("shop_name", 31),
-        schema::FieldDef::text("shop_type", 32),
-        schema::FieldDef::text("store_id", 33),
+        schema::FieldDef::text("scene", 92),
+        schema::FieldDef::text("settle_alipay_logon_id", 97),
+        schema::FieldDef::text("shop_category", 102),
+        schema::FieldDef::text("shop_name", 107),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 116)],
+            ..schema::FieldDef::text("shop_type", 113)
+        },
+        schema::FieldDef::text("store_id", 122),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["contact_mobile", "contact_phone"]),
+            line: 130,
+        },
+    ],
 };
 
 static EXPAND_SHOP_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandShopConsultResponse",
     file: "spec/ant_merchant/expand.shop.consult.yaml",
     fields: &[
-        schema::FieldDef::new("account_audit", schema::Kind::Boolean, 36),
-        schema::FieldDef::text("order_id", 37),
-        schema::FieldDef::new("risk_audit", schema::Kind::Boolean, 38),
+        schema::FieldDef::new("account_audit", schema::Kind::Boolean, 133),
+        schema::FieldDef::text("order_id", 138),
+        schema::FieldDef::new("risk_audit", schema::Kind::Boolean, 143),
     ],
     rules: &[],
 };
 
 /// A request of `ant.merchant.expand.shop.consult` (蚂蚁店铺创建咨询).
 ///
+/// Check whether an Ant store could be created.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandShopConsult;
+///
+/// let request = ExpandShopConsult::new()
+///     .contact_mobile("13800000000");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_cards`](Self::biz_cards) | at most 1 item (advisory) |
+/// | [`business_address`](Self::business_address) | required in some cases |
+/// | [`ip_role_id`](Self::ip_role_id) | required in some cases |
+/// | [`shop_category`](Self::shop_category) | required in some cases |
+/// | [`shop_name`](Self::shop_name) | required in some cases |
+/// | [`shop_type`](Self::shop_type) | required in some cases; one of its values |
+/// | [`store_id`](Self::store_id) | required in some cases |
+/// | rule | At least one of `contact_mobile`, `contact_phone` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/shop/consult`. Described in
 /// `spec/ant_merchant/expand.shop.consult.yaml`.
 /// Answered by [`ExpandShopConsultResponse`], or by an error with a [`ExpandShopConsultErrorCode`].
 #[doc(alias = "ant.merchant.expand.shop.consult")]
+#[doc(alias = "/v3/ant/merchant/expand/shop/consult")]
 #[doc(alias = "蚂蚁店铺创建咨询")]
+#[doc(alias = "店铺")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandShopConsult {
-    /// On the wire `biz_cards`, a list; each element is a record of the kind `SettleCardInfo`. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:9`.
+    /// Settlement card of the store; ZhiFuTong only, one card at present.
+    ///
+    /// On the wire `biz_cards`; at most 1 item (advisory). Source: `spec/ant_merchant/expand.shop.consult.yaml:11`.
     pub biz_cards: Vec<super::types::SettleCardInfo>,
-    /// On the wire `brand_id`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:10`.
+    /// Brand id; needed only for special stores such as gas stations.
+    ///
+    /// On the wire `brand_id` (品牌id). Example: `20181026000001`. Source:
+    /// `spec/ant_merchant/expand.shop.consult.yaml:16`.
     pub brand_id: Option<String>,
-    /// On the wire `business_address`, a record of the kind `AddressInfo`. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:11`.
+    /// Business address; province, city, district and address are required.
+    ///
+    /// On the wire `business_address` (经营地址); required in some cases. Source:
+    /// `spec/ant_merchant/expand.shop.consult.yaml:21`.
     pub business_address: Option<super::types::AddressInfo>,
-    /// On the wire `business_time`, a list; each element is a record of the kind `ShopBusinessTime`. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:12`.
+    /// Business hours of the store.
+    ///
+    /// On the wire `business_time` (店铺经营时间). Source: `spec/ant_merchant/expand.shop.consult.yaml:26`.
     pub business_time: Vec<super::types::ShopBusinessTime>,
-    /// On the wire `cert_image`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:13`.
+    /// Business license image id from `ant.merchant.expand.indirect.image.upload`.
+    ///
+    /// On the wire `cert_image` (营业执照图片KEY). Example: `c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`. Source:
+    /// `spec/ant_merchant/expand.shop.consult.yaml:27`.
     pub cert_image: Option<String>,
-    /// On the wire `cert_name`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:14`.
+    /// Name on the business license or unified social credit certificate.
+    ///
+    /// On the wire `cert_name` (营业执照名称). Example: `支付宝东门小卖铺`. Source:
+    /// `spec/ant_merchant/expand.shop.consult.yaml:32`.
     pub cert_name: Option<String>,
-    /// On the wire `cert_no`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:15`.
+    /// Business license number of the store.
+    ///
+    /// On the wire `cert_no` (证件号码). Example: `9133010608210550XR`. Source:
+    /// `spec/ant_merchant/expand.shop.consult.yaml:37`.
     pub cert_no: Option<String>,
-    /// On the wire `cert_type`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:16`.
+    /// Type of certificate, such as `201`.
+    ///
+    /// On the wire `cert_type` (证件类型). Example: `201`. Source: `spec/ant_merchant/expand.shop.consult.yaml:42`.
     pub cert_type: Option<String>,
-    /// On the wire `contact_infos`, a list; each element is a record of the kind `ContactInfo`. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:17`.
+    /// Contacts; each needs a name and one of mobile, phone or email.
+    ///
+    /// On the wire `contact_infos` (联系人信息). Source: `spec/ant_merchant/expand.shop.consult.yaml:43`.
     pub contact_infos: Vec<super::types::ContactInfo>,
-    /// On the wire `contact_mobile`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:18`.
+    /// Mobile number of the store; give it or `contact_phone`.
+    ///
+    /// On the wire `contact_mobile` (店铺联系手机). Example: `13800000000`. Source:
+    /// `spec/ant_merchant/expand.shop.consult.yaml:47`.
     pub contact_mobile: Option<String>,
-    /// On the wire `contact_phone`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:19`.
+    /// Landline of the store; give it or `contact_mobile`.
+    ///
+    /// On the wire `contact_phone` (店铺的联系固话). Example: `010-00000000`. Source:
+    /// `spec/ant_merchant/expand.shop.consult.yaml:52`.
     pub contact_phone: Option<String>,
-    /// On the wire `ext_infos`, a list; each element is a record of the kind `ShopExtInfo`. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:20`.
+    /// Extended data; keys are requested from the industry's BD.
+    ///
+    /// On the wire `ext_infos` (扩展信息列表). Source: `spec/ant_merchant/expand.shop.consult.yaml:57`.
     pub ext_infos: Vec<super::types::ShopExtInfo>,
-    /// On the wire `ip_role_id`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:21`.
+    /// Merchant role id: PID if direct or for IoT device binding, SMID if indirect.
+    ///
+    /// On the wire `ip_role_id` (商户角色id); required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/ant_merchant/expand.shop.consult.yaml:61`.
     pub ip_role_id: Option<String>,
-    /// On the wire `legal_cert_no`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:22`.
+    /// Identity card number of the legal representative.
+    ///
+    /// On the wire `legal_cert_no` (法人身份证号). Example: `110101190001010000`. Source:
+    /// `spec/ant_merchant/expand.shop.consult.yaml:67`.
     pub legal_cert_no: Option<String>,
-    /// On the wire `legal_name`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:23`.
+    /// Name of the legal representative.
+    ///
+    /// On the wire `legal_name` (法人名称). Example: `某某`. Source: `spec/ant_merchant/expand.shop.consult.yaml:72`.
     pub legal_name: Option<String>,
-    /// On the wire `license_auth_letter_image`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:24`.
+    /// License authorization letter: image id from `ant.merchant.expand.indirect.image.upload`; optional in store
+    /// management.
+    ///
+    /// On the wire `license_auth_letter_image` (营业执照授权函). Example: `c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`.
+    /// Source: `spec/ant_merchant/expand.shop.consult.yaml:77`.
     pub license_auth_letter_image: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:25`.
+    /// Remark.
+    ///
+    /// On the wire `memo` (备注). Example: `示例备注`. Source: `spec/ant_merchant/expand.shop.consult.yaml:82`.
     pub memo: Option<String>,
-    /// On the wire `out_door_images`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:26`.
+    /// Storefront photo: image id from `ant.merchant.expand.indirect.image.upload`.
+    ///
+    /// On the wire `out_door_images` (门头照 id). Example: `c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`. Source:
+    /// `spec/ant_merchant/expand.shop.consult.yaml:83`.
     pub out_door_images: Option<String>,
-    /// On the wire `qualifications`, a list; each element is a record of the kind `IndustryQualificationInfo`.
-    /// Source: `spec/ant_merchant/expand.shop.consult.yaml:27`.
+    /// Special qualifications of the industry.
+    ///
+    /// On the wire `qualifications` (行业特殊资质). Source: `spec/ant_merchant/expand.shop.consult.yaml:88`.
     pub qualifications: Vec<super::types::IndustryQualificationInfo>,
-    /// On the wire `scene`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:28`.
+    /// Scene; needed only for special stores such as gas stations.
+    ///
+    /// On the wire `scene` (场景). Example: `PARK`. Source: `spec/ant_merchant/expand.shop.consult.yaml:92`.
     pub scene: Option<String>,
-    /// On the wire `settle_alipay_logon_id`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:29`.
+    /// Login of the Alipay settlement account; must own the mini program.
+    ///
+    /// On the wire `settle_alipay_logon_id` (结算支付宝账号的登录号). Example: `user@example.com`. Source:
+    /// `spec/ant_merchant/expand.shop.consult.yaml:97`.
     pub settle_alipay_logon_id: Option<String>,
-    /// On the wire `shop_category`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:30`.
+    /// Second-level code of the new store category standard, such as `B0001`.
+    ///
+    /// On the wire `shop_category`; required in some cases. Example: `B0001`. Source:
+    /// `spec/ant_merchant/expand.shop.consult.yaml:102`.
     pub shop_category: Option<String>,
-    /// On the wire `shop_name`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:31`.
+    /// Store name, unique with its address globally if direct, per provider if indirect.
+    ///
+    /// On the wire `shop_name` (店铺名称); required in some cases. Example: `庆丰包子铺中关村店`. Source:
+    /// `spec/ant_merchant/expand.shop.consult.yaml:107`.
     pub shop_name: Option<String>,
-    /// On the wire `shop_type`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:32`.
-    pub shop_type: Option<String>,
-    /// On the wire `store_id`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:33`.
+    /// How the store is run.
+    ///
+    /// On the wire `shop_type` (店铺经营类型); required in some cases. Example: `01`. Source:
+    /// `spec/ant_merchant/expand.shop.consult.yaml:113`.
+    pub shop_type: Option<record::Choice<ExpandShopConsultShopType>>,
+    /// Merchant's own store number within its PID or SMID.
+    ///
+    /// On the wire `store_id` (门店编号); required in some cases. Example: `NO0001`. Source:
+    /// `spec/ant_merchant/expand.shop.consult.yaml:122`.
     pub store_id: Option<String>,
 }
 
@@ -388,7 +484,10 @@ impl ExpandShopConsult {
 
     /// Sets [`shop_type`](Self::shop_type).
     #[inline]
-    pub fn shop_type(mut self, shop_type: impl Into<String>) -> Self {
+    pub fn shop_type(
+        mut self,
+        shop_type: impl Into<record::Choice<ExpandShopConsultShopType>>,
+    ) -> Self {
         self.shop_type = Some(shop_type.into());
         self
     }
@@ -520,8 +619,17 @@ impl record::Request for ExpandShopConsult {
         request: &EXPAND_SHOP_CONSULT,
         response: &EXPAND_SHOP_CONSULT_RESPONSE,
         links: &[],
-        errors: &[],
-        shared_errors: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "MERCHANT_INPUT_ARGUMENT_ILLEGAL",
+                summary: "An argument about the merchant is not valid.",
+                fix: "Correct the argument named in the message.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 167,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -530,11 +638,20 @@ impl record::Request for ExpandShopConsult {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ExpandShopConsultResponse {
-    /// On the wire `account_audit`, true or false. Source: `spec/ant_merchant/expand.shop.consult.yaml:36`.
+    /// Whether the fund account is reviewed; meaningful only without an error.
+    ///
+    /// On the wire `account_audit` (资金账户是否审核). Example: `true`. Source:
+    /// `spec/ant_merchant/expand.shop.consult.yaml:133`.
     pub account_audit: Option<bool>,
-    /// On the wire `order_id`, a text. Source: `spec/ant_merchant/expand.shop.consult.yaml:37`.
+    /// Id of the consultation application.
+    ///
+    /// On the wire `order_id` (咨询申请单id). Example: `2018011900502000000005124744`. Source:
+    /// `spec/ant_merchant/expand.shop.consult.yaml:138`.
     pub order_id: Option<String>,
-    /// On the wire `risk_audit`, true or false. Source: `spec/ant_merchant/expand.shop.consult.yaml:38`.
+    /// Whether risk control reviews it; meaningful only without an error.
+    ///
+    /// On the wire `risk_audit` (是否风控审核). Example: `true`. Source:
+    /// `spec/ant_merchant/expand.shop.consult.yaml:143`.
     pub risk_audit: Option<bool>,
 }
 
@@ -597,86 +714,292 @@ impl PartialEq for ExpandShopConsultResponse {
     }
 }
 
+/// The values of the platform's type `ExpandShopConsultShopType`.
+///
+/// Source: `spec/ant_merchant/expand.shop.consult.yaml:118`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpandShopConsultShopType {
+    /// Directly operated.
+    ///
+    /// On the wire `01`.
+    V01,
+    /// Franchised.
+    ///
+    /// On the wire `02`.
+    V02,
+}
+
+impl record::Enumeration for ExpandShopConsultShopType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+    ];
+}
+
+impl std::fmt::Debug for ExpandShopConsultShopType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `ant.merchant.expand.shop.consult`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopConsultErrorCode {
-    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.consult.yaml:41`.
+    /// Settling is not allowed.
+    ///
+    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.consult.yaml:150` and
+    /// `spec/codes.yaml:1647`.
     NotAllowedSettle,
-    /// On the wire `SHOP_CATEGORY_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:42`.
+    /// The shop category is not valid.
+    ///
+    /// Correct the shop category.
+    ///
+    /// On the wire `SHOP_CATEGORY_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:151` and
+    /// `spec/codes.yaml:2257`.
     ShopCategoryIsIllegal,
-    /// On the wire `ISV_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.consult.yaml:43`.
+    /// The ISV does not exist.
+    ///
+    /// Check the ISV.
+    ///
+    /// On the wire `ISV_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.consult.yaml:152` and
+    /// `spec/codes.yaml:1378`.
     IsvNotExist,
-    /// On the wire `SHOP_ACCOUNT_NO_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:44`.
+    /// The account number of the shop is not valid.
+    ///
+    /// Correct the account number.
+    ///
+    /// On the wire `SHOP_ACCOUNT_NO_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:153` and
+    /// `spec/codes.yaml:2249`.
     ShopAccountNoIsIllegal,
-    /// On the wire `SHOP_SHOPNO_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:45`.
+    /// The shop number is missing.
+    ///
+    /// Send the shop number.
+    ///
+    /// On the wire `SHOP_SHOPNO_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:154` and
+    /// `spec/codes.yaml:2269`.
     ShopShopnoIsEmpty,
-    /// On the wire `INDUSTRY_QUALIFICATION_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:46`.
+    /// The industry qualification is missing.
+    ///
+    /// Send the industry qualification.
+    ///
+    /// On the wire `INDUSTRY_QUALIFICATION_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:155` and
+    /// `spec/codes.yaml:1211`.
     IndustryQualificationIsEmpty,
-    /// On the wire `SETTLED_OUTDOORIMAGE_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:47`.
+    /// The outdoor image is missing.
+    ///
+    /// Send the outdoor image.
+    ///
+    /// On the wire `SETTLED_OUTDOORIMAGE_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:156` and
+    /// `spec/codes.yaml:2240`.
     SettledOutdoorimageEmpty,
-    /// On the wire `SHOP_SHOPNAME_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:48`.
+    /// The shop name is missing.
+    ///
+    /// Send the shop name.
+    ///
+    /// On the wire `SHOP_SHOPNAME_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:157` and
+    /// `spec/codes.yaml:2266`.
     ShopShopnameIsEmpty,
-    /// On the wire `SETTLED_BIZ_ADDRESS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:49`.
+    /// The business address is not valid.
+    ///
+    /// Correct the business address.
+    ///
+    /// On the wire `SETTLED_BIZ_ADDRESS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:158` and
+    /// `spec/codes.yaml:2228`.
     SettledBizAddressIllegal,
-    /// On the wire `SHOP_CATEGORY_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:50`.
+    /// The shop category is missing.
+    ///
+    /// Send the shop category.
+    ///
+    /// On the wire `SHOP_CATEGORY_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:159` and
+    /// `spec/codes.yaml:2254`.
     ShopCategoryIsEmpty,
-    /// On the wire `CONTACT_WAY_VALUE_NULL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:51`.
+    /// The contact details are missing.
+    ///
+    /// Send the contact details.
+    ///
+    /// On the wire `CONTACT_WAY_VALUE_NULL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:160` and
+    /// `spec/codes.yaml:864`.
     ContactWayValueNull,
-    /// On the wire `ADDRESS_PROVINCE_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:52`.
+    /// The province code of the address is not valid.
+    ///
+    /// Correct the province code.
+    ///
+    /// On the wire `ADDRESS_PROVINCE_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:161` and
+    /// `spec/codes.yaml:512`.
     AddressProvinceCodeIllegal,
-    /// On the wire `ADDRESS_CITY_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:53`.
+    /// The city code of the address is not valid.
+    ///
+    /// Correct the city code.
+    ///
+    /// On the wire `ADDRESS_CITY_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:162` and
+    /// `spec/codes.yaml:506`.
     AddressCityCodeIllegal,
-    /// On the wire `ADDRESS_DISTRICT_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:54`.
+    /// The district code of the address is not valid.
+    ///
+    /// Correct the district code.
+    ///
+    /// On the wire `ADDRESS_DISTRICT_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:163` and
+    /// `spec/codes.yaml:509`.
     AddressDistrictCodeIllegal,
-    /// On the wire `SHOP_ALREADY_EXIST`. Source: `spec/ant_merchant/expand.shop.consult.yaml:55`.
+    /// The shop already exists.
+    ///
+    /// On the wire `SHOP_ALREADY_EXIST`. Source: `spec/ant_merchant/expand.shop.consult.yaml:164` and
+    /// `spec/codes.yaml:2252`.
     ShopAlreadyExist,
-    /// On the wire `GONGAN_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:56`.
+    /// The public security (gongan) check failed.
+    ///
+    /// On the wire `GONGAN_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:165` and
+    /// `spec/codes.yaml:1085`.
     GonganCheckFail,
-    /// On the wire `GONGSHANG_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:57`.
+    /// The business registration (gongshang) check failed.
+    ///
+    /// On the wire `GONGSHANG_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:166` and
+    /// `spec/codes.yaml:1087`.
     GongshangCheckFail,
-    /// On the wire `MERCHANT_INPUT_ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:58`.
+    /// An argument about the merchant is not valid.
+    ///
+    /// Correct the argument named in the message.
+    ///
+    /// On the wire `MERCHANT_INPUT_ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:167`.
     MerchantInputArgumentIllegal,
-    /// On the wire `BRAND_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:59`.
+    /// The brand is not valid.
+    ///
+    /// Check the brand.
+    ///
+    /// On the wire `BRAND_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:170` and
+    /// `spec/codes.yaml:755`.
     BrandIllegal,
-    /// On the wire `CONTACT_PERSON_NAME_NULL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:60`.
+    /// The contact person's name is missing.
+    ///
+    /// Send the contact person's name.
+    ///
+    /// On the wire `CONTACT_PERSON_NAME_NULL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:171` and
+    /// `spec/codes.yaml:861`.
     ContactPersonNameNull,
-    /// On the wire `USER_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:61`.
+    /// The user is not valid.
+    ///
+    /// Check the user.
+    ///
+    /// On the wire `USER_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:172` and
+    /// `spec/codes.yaml:2527`.
     UserIllegal,
-    /// On the wire `PROFILE_KEY_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:62`.
+    /// The profile key is not valid.
+    ///
+    /// Check the profile key.
+    ///
+    /// On the wire `PROFILE_KEY_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:173` and
+    /// `spec/codes.yaml:2067`.
     ProfileKeyIllegal,
-    /// On the wire `SETTLED_BANKCARD_NO_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:63`.
+    /// The bank card number for settlement is missing.
+    ///
+    /// Send the bank card number.
+    ///
+    /// On the wire `SETTLED_BANKCARD_NO_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:174` and
+    /// `spec/codes.yaml:2225`.
     SettledBankcardNoIsEmpty,
-    /// On the wire `SETTLED_ACCOUNTHOLDERNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:64`.
+    /// The holder's name of the settlement account is missing.
+    ///
+    /// Send the holder's name.
+    ///
+    /// On the wire `SETTLED_ACCOUNTHOLDERNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:175` and
+    /// `spec/codes.yaml:2216`.
     SettledAccountholdernameEmpty,
-    /// On the wire `SETTLED_ACCOUNTBRANCHNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:65`.
+    /// The branch name of the settlement account is missing.
+    ///
+    /// Send the branch name.
+    ///
+    /// On the wire `SETTLED_ACCOUNTBRANCHNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:176` and
+    /// `spec/codes.yaml:2213`.
     SettledAccountbranchnameEmpty,
-    /// On the wire `SETTLED_ACCOUNTINSTNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:66`.
+    /// The institution name of the settlement account is missing.
+    ///
+    /// Send the institution name.
+    ///
+    /// On the wire `SETTLED_ACCOUNTINSTNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:177` and
+    /// `spec/codes.yaml:2219`.
     SettledAccountinstnameEmpty,
-    /// On the wire `SETTLED_USAGETYPE_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:67`.
+    /// The usage type for settlement is missing.
+    ///
+    /// Send the usage type.
+    ///
+    /// On the wire `SETTLED_USAGETYPE_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:178` and
+    /// `spec/codes.yaml:2246`.
     SettledUsagetypeIsEmpty,
-    /// On the wire `BANK_BRANCH_NAME_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:68`.
+    /// The bank branch name is not valid.
+    ///
+    /// Check the branch name.
+    ///
+    /// On the wire `BANK_BRANCH_NAME_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:179` and
+    /// `spec/codes.yaml:687`.
     BankBranchNameIllegal,
-    /// On the wire `SETTLED_USAGETYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:69`.
+    /// The usage type for settlement is not valid.
+    ///
+    /// Correct the usage type.
+    ///
+    /// On the wire `SETTLED_USAGETYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:180` and
+    /// `spec/codes.yaml:2243`.
     SettledUsagetypeIllegal,
-    /// On the wire `SETTLED_CARD_ACCOUNTINSTID_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:70`.
+    /// The institution id of the settlement card is missing.
+    ///
+    /// Send the institution id.
+    ///
+    /// On the wire `SETTLED_CARD_ACCOUNTINSTID_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:181` and
+    /// `spec/codes.yaml:2231`.
     SettledCardAccountinstidEmpty,
-    /// On the wire `SETTLED_CARD_ACCOUNTTYPE_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:71`.
+    /// The account type of the settlement card is missing.
+    ///
+    /// Send the account type.
+    ///
+    /// On the wire `SETTLED_CARD_ACCOUNTTYPE_EMPTY`. Source: `spec/ant_merchant/expand.shop.consult.yaml:182` and
+    /// `spec/codes.yaml:2234`.
     SettledCardAccounttypeEmpty,
-    /// On the wire `BANK_ACCOUNTINSTID_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:72`.
+    /// The bank's institution id is not valid.
+    ///
+    /// Check the institution id.
+    ///
+    /// On the wire `BANK_ACCOUNTINSTID_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:183` and
+    /// `spec/codes.yaml:681`.
     BankAccountinstidIllegal,
-    /// On the wire `SETTLED_CARD_ACCOUNTTYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:73`.
+    /// The account type of the settlement card is not valid.
+    ///
+    /// Correct the account type.
+    ///
+    /// On the wire `SETTLED_CARD_ACCOUNTTYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:184` and
+    /// `spec/codes.yaml:2237`.
     SettledCardAccounttypeIllegal,
-    /// On the wire `BANK_ACCOUNTINSTNAME_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:74`.
+    /// The bank's institution name is not valid.
+    ///
+    /// Check the institution name.
+    ///
+    /// On the wire `BANK_ACCOUNTINSTNAME_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.consult.yaml:185` and
+    /// `spec/codes.yaml:684`.
     BankAccountinstnameIllegal,
-    /// On the wire `SHOP_CODE_ALREADY_EXIST`. Source: `spec/ant_merchant/expand.shop.consult.yaml:75`.
+    /// The shop code already exists.
+    ///
+    /// Use another shop code.
+    ///
+    /// On the wire `SHOP_CODE_ALREADY_EXIST`. Source: `spec/ant_merchant/expand.shop.consult.yaml:186` and
+    /// `spec/codes.yaml:2260`.
     ShopCodeAlreadyExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.shop.consult.yaml:76`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.shop.consult.yaml:187` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `SETTLED_ALIPAYACCOUNT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.consult.yaml:77`.
+    /// The Alipay account for settlement does not exist.
+    ///
+    /// Check the Alipay account.
+    ///
+    /// On the wire `SETTLED_ALIPAYACCOUNT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.consult.yaml:188` and
+    /// `spec/codes.yaml:2222`.
     SettledAlipayaccountNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

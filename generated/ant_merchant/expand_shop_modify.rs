@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.shop.modify` · 修改蚂蚁店铺
 //!
+//! Modify an Ant store; items left out usually stay as they are.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/ant/merchant/shop`. Described in
 //! `spec/ant_merchant/expand.shop.modify.yaml`.
 
@@ -9,21 +11,24 @@ static EXPAND_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandShopModify",
     file: "spec/ant_merchant/expand.shop.modify.yaml",
     fields: &[
-        schema::FieldDef::new(
-            "biz_cards",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SETTLE_CARD_INFO),
-                    limits: &[],
-                },
-            ),
-            9,
-        ),
-        schema::FieldDef::text("brand_id", 10),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxItems(1), 14)],
+            ..schema::FieldDef::new(
+                "biz_cards",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::SETTLE_CARD_INFO),
+                        limits: &[],
+                    },
+                ),
+                11,
+            )
+        },
+        schema::FieldDef::text("brand_id", 16),
         schema::FieldDef::new(
             "business_address",
             schema::Kind::Record(&super::types::ADDRESS_INFO),
-            11,
+            21,
         ),
         schema::FieldDef::new(
             "business_time",
@@ -33,20 +38,20 @@ static EXPAND_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            12,
+            25,
         ),
-        schema::FieldDef::text("cert_image", 13),
-        schema::FieldDef::text("cert_name", 14),
-        schema::FieldDef::text("cert_no", 15),
-        schema::FieldDef::text("cert_type", 16),
+        schema::FieldDef::text("cert_image", 26),
+        schema::FieldDef::text("cert_name", 31),
+        schema::FieldDef::text("cert_no", 36),
+        schema::FieldDef::text("cert_type", 41),
         schema::FieldDef::new(
             "contact_infos",
             schema::Kind::Record(&super::types::CONTACT_INFO),
-            17,
+            42,
         ),
-        schema::FieldDef::text("contact_mobile", 18),
-        schema::FieldDef::text("contact_phone", 19),
-        schema::FieldDef::text("cover", 20),
+        schema::FieldDef::text("contact_mobile", 46),
+        schema::FieldDef::text("contact_phone", 47),
+        schema::FieldDef::text("cover", 48),
         schema::FieldDef::new(
             "ext_infos",
             schema::Kind::List(
@@ -55,7 +60,7 @@ static EXPAND_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            21,
+            53,
         ),
         schema::FieldDef::new(
             "industry_info",
@@ -67,7 +72,7 @@ static EXPAND_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            22,
+            57,
         ),
         schema::FieldDef::new(
             "industry_license",
@@ -77,13 +82,13 @@ static EXPAND_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            23,
+            61,
         ),
-        schema::FieldDef::text("ip_role_id", 24),
-        schema::FieldDef::text("legal_cert_no", 25),
-        schema::FieldDef::text("legal_name", 26),
-        schema::FieldDef::text("license_auth_letter_image", 27),
-        schema::FieldDef::text("memo", 28),
+        schema::FieldDef::text("ip_role_id", 62),
+        schema::FieldDef::text("legal_cert_no", 68),
+        schema::FieldDef::text("legal_name", 74),
+        schema::FieldDef::text("license_auth_letter_image", 80),
+        schema::FieldDef::text("memo", 85),
         schema::FieldDef::new(
             "new_business_time",
             schema::Kind::List(
@@ -92,7 +97,7 @@ static EXPAND_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            29,
+            86,
         ),
         schema::FieldDef::new(
             "out_door_images",
@@ -102,7 +107,7 @@ static EXPAND_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            30,
+            90,
         ),
         schema::FieldDef::new(
             "qualifications",
@@ -114,105 +119,218 @@ static EXPAND_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            31,
+            95,
         ),
-        schema::FieldDef::text("scene", 32),
-        schema::FieldDef::text("settle_alipay_logon_id", 33),
-        schema::FieldDef::text("shop_category", 34),
-        schema::FieldDef::text("shop_id", 35),
-        schema::FieldDef::text("shop_main_type", 36),
-        schema::FieldDef::text("shop_name", 37),
-        schema::FieldDef::text("store_id", 38),
+        schema::FieldDef::text("scene", 99),
+        schema::FieldDef::text("settle_alipay_logon_id", 100),
+        schema::FieldDef::text("shop_category", 105),
+        schema::FieldDef::text("shop_id", 109),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "ENTERPRISE",
+                            "INST_RGST_CTF",
+                            "PRIVATE_NON_ENTERPRISE",
+                            "AOMEN_ENTERPRISE",
+                        ],
+                    ),
+                    117,
+                ),
+            ],
+            ..schema::FieldDef::text("shop_main_type", 115)
+        },
+        schema::FieldDef::text("shop_name", 123),
+        schema::FieldDef::text("store_id", 128),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["shop_id", "store_id"]),
+            line: 136,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["ip_role_id", "shop_id"]),
+            line: 137,
+        },
+    ],
 };
 
 static EXPAND_SHOP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandShopModifyResponse",
     file: "spec/ant_merchant/expand.shop.modify.yaml",
-    fields: &[schema::FieldDef::text("order_id", 41)],
+    fields: &[schema::FieldDef::text("order_id", 140)],
     rules: &[],
 };
 
 /// A request of `ant.merchant.expand.shop.modify` (修改蚂蚁店铺).
 ///
+/// Modify an Ant store; items left out usually stay as they are.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandShopModify;
+///
+/// let request = ExpandShopModify::new()
+///     .shop_id("2018011900502000000005124744");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_cards`](Self::biz_cards) | at most 1 item (advisory) |
+/// | [`ip_role_id`](Self::ip_role_id) | required in some cases |
+/// | [`legal_cert_no`](Self::legal_cert_no) | required in some cases |
+/// | [`legal_name`](Self::legal_name) | required in some cases |
+/// | [`shop_id`](Self::shop_id) | required in some cases |
+/// | [`shop_main_type`](Self::shop_main_type) | one of its values |
+/// | [`store_id`](Self::store_id) | required in some cases |
+/// | rule | At least one of `shop_id`, `store_id` |
+/// | rule | At least one of `ip_role_id`, `shop_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/ant/merchant/shop`. Described in
 /// `spec/ant_merchant/expand.shop.modify.yaml`.
 /// Answered by [`ExpandShopModifyResponse`], or by an error with a [`ExpandShopModifyErrorCode`].
 #[doc(alias = "ant.merchant.expand.shop.modify")]
+#[doc(alias = "/v3/ant/merchant/shop")]
 #[doc(alias = "修改蚂蚁店铺")]
+#[doc(alias = "店铺")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandShopModify {
-    /// On the wire `biz_cards`, a list; each element is a record of the kind `SettleCardInfo`. Source:
-    /// `spec/ant_merchant/expand.shop.modify.yaml:9`.
+    /// Settlement card of the store; ZhiFuTong only, one card at present.
+    ///
+    /// On the wire `biz_cards`; at most 1 item (advisory). Source: `spec/ant_merchant/expand.shop.modify.yaml:11`.
     pub biz_cards: Vec<super::types::SettleCardInfo>,
-    /// On the wire `brand_id`, a text. Source: `spec/ant_merchant/expand.shop.modify.yaml:10`.
+    /// Brand id from the brand toolbox; left out, it stays.
+    ///
+    /// On the wire `brand_id` (品牌id). Example: `20181026000001`. Source:
+    /// `spec/ant_merchant/expand.shop.modify.yaml:16`.
     pub brand_id: Option<String>,
-    /// On the wire `business_address`, a record of the kind `AddressInfo`. Source:
-    /// `spec/ant_merchant/expand.shop.modify.yaml:11`.
+    /// Business address, replaced whole; province, city, district and address are required.
+    ///
+    /// On the wire `business_address` (经营地址). Source: `spec/ant_merchant/expand.shop.modify.yaml:21`.
     pub business_address: Option<super::types::AddressInfo>,
-    /// On the wire `business_time`, a list; each element is a record of the kind `ShopBusinessTime`. Source:
-    /// `spec/ant_merchant/expand.shop.modify.yaml:12`.
+    /// Business hours; left out, they stay.
+    ///
+    /// On the wire `business_time` (店铺经营时间). Source: `spec/ant_merchant/expand.shop.modify.yaml:25`.
     pub business_time: Vec<super::types::ShopBusinessTime>,
-    /// On the wire `cert_image`, a text. Source: `spec/ant_merchant/expand.shop.modify.yaml:13`.
+    /// Key of the business license image.
+    ///
+    /// On the wire `cert_image` (营业执照图片KEY). Example: `c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`. Source:
+    /// `spec/ant_merchant/expand.shop.modify.yaml:26`.
     pub cert_image: Option<String>,
-    /// On the wire `cert_name`, a text. Source: `spec/ant_merchant/expand.shop.modify.yaml:14`.
+    /// Name on the business license or unified social credit certificate.
+    ///
+    /// On the wire `cert_name` (营业执照名称). Example: `支付宝东门小卖铺`. Source:
+    /// `spec/ant_merchant/expand.shop.modify.yaml:31`.
     pub cert_name: Option<String>,
-    /// On the wire `cert_no`, a text. Source: `spec/ant_merchant/expand.shop.modify.yaml:15`.
+    /// Business license number of the store.
+    ///
+    /// On the wire `cert_no` (证件号码). Example: `9133010608210550XR`. Source:
+    /// `spec/ant_merchant/expand.shop.modify.yaml:36`.
     pub cert_no: Option<String>,
-    /// On the wire `cert_type`, a text. Source: `spec/ant_merchant/expand.shop.modify.yaml:16`.
+    /// Type of certificate, such as `201`.
+    ///
+    /// On the wire `cert_type` (证件类型). Example: `201`. Source: `spec/ant_merchant/expand.shop.modify.yaml:41`.
     pub cert_type: Option<String>,
-    /// On the wire `contact_infos`, a record of the kind `ContactInfo`. Source:
-    /// `spec/ant_merchant/expand.shop.modify.yaml:17`.
+    /// Contact, replacing all existing; needs a name and one of mobile, phone or email.
+    ///
+    /// On the wire `contact_infos` (联系人信息). Source: `spec/ant_merchant/expand.shop.modify.yaml:42`.
     pub contact_infos: Option<super::types::ContactInfo>,
-    /// On the wire `contact_mobile`, a text. Source: `spec/ant_merchant/expand.shop.modify.yaml:18`.
+    /// Mobile number of the store.
+    ///
+    /// On the wire `contact_mobile` (店铺联系手机). Example: `13800000000`. Source:
+    /// `spec/ant_merchant/expand.shop.modify.yaml:46`.
     pub contact_mobile: Option<String>,
-    /// On the wire `contact_phone`, a text. Source: `spec/ant_merchant/expand.shop.modify.yaml:19`.
+    /// Landline of the store.
+    ///
+    /// On the wire `contact_phone` (店铺的联系固话). Example: `010-00000000`. Source:
+    /// `spec/ant_merchant/expand.shop.modify.yaml:47`.
     pub contact_phone: Option<String>,
-    /// On the wire `cover`, a text. Source: `spec/ant_merchant/expand.shop.modify.yaml:20`.
+    /// Cover image key from `ant.merchant.expand.indirect.image.upload`; replaces the old cover.
+    ///
+    /// On the wire `cover` (封面图). Example: `c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`. Source:
+    /// `spec/ant_merchant/expand.shop.modify.yaml:48`.
     pub cover: Option<String>,
-    /// On the wire `ext_infos`, a list; each element is a record of the kind `ShopExtInfo`. Source:
-    /// `spec/ant_merchant/expand.shop.modify.yaml:21`.
+    /// Extended data, updated or added by key; keys come from the industry's BD.
+    ///
+    /// On the wire `ext_infos` (扩展信息列表). Source: `spec/ant_merchant/expand.shop.modify.yaml:53`.
     pub ext_infos: Vec<super::types::ShopExtInfo>,
-    /// On the wire `industry_info`, a list; each element is a record of the kind `MerchantShopIndustryInfo`. Source:
-    /// `spec/ant_merchant/expand.shop.modify.yaml:22`.
+    /// Industry information, such as parent group or special tags.
+    ///
+    /// On the wire `industry_info` (行业信息). Source: `spec/ant_merchant/expand.shop.modify.yaml:57`.
     pub industry_info: Vec<super::types::MerchantShopIndustryInfo>,
-    /// On the wire `industry_license`, a list; each element is a record of the kind `ShopIndustryLicense`. Source:
-    /// `spec/ant_merchant/expand.shop.modify.yaml:23`.
+    /// Qualifications of the store.
+    ///
+    /// On the wire `industry_license` (门店资质信息). Source: `spec/ant_merchant/expand.shop.modify.yaml:61`.
     pub industry_license: Vec<super::types::ShopIndustryLicense>,
-    /// On the wire `ip_role_id`, a text. Source: `spec/ant_merchant/expand.shop.modify.yaml:24`.
+    /// Merchant role id; locates the store with `store_id` and cannot be changed.
+    ///
+    /// On the wire `ip_role_id` (商户角色id); required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/ant_merchant/expand.shop.modify.yaml:62`.
     pub ip_role_id: Option<String>,
-    /// On the wire `legal_cert_no`, a text. Source: `spec/ant_merchant/expand.shop.modify.yaml:25`.
+    /// Identity card number of the legal representative; send with `legal_name`.
+    ///
+    /// On the wire `legal_cert_no` (法人身份证号); required in some cases. Example: `110101190001010000`. Source:
+    /// `spec/ant_merchant/expand.shop.modify.yaml:68`.
     pub legal_cert_no: Option<String>,
-    /// On the wire `legal_name`, a text. Source: `spec/ant_merchant/expand.shop.modify.yaml:26`.
+    /// Name of the legal representative; send with `legal_cert_no`.
+    ///
+    /// On the wire `legal_name` (法人名称); required in some cases. Example: `某某`. Source:
+    /// `spec/ant_merchant/expand.shop.modify.yaml:74`.
     pub legal_name: Option<String>,
-    /// On the wire `license_auth_letter_image`, a text. Source: `spec/ant_merchant/expand.shop.modify.yaml:27`.
+    /// License authorization letter: image key from `ant.merchant.expand.indirect.image.upload`; left out, it stays.
+    ///
+    /// On the wire `license_auth_letter_image` (营业执照授权函). Example: `c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`.
+    /// Source: `spec/ant_merchant/expand.shop.modify.yaml:80`.
     pub license_auth_letter_image: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/ant_merchant/expand.shop.modify.yaml:28`.
+    /// Remark.
+    ///
+    /// On the wire `memo` (备注). Example: `示例备注`. Source: `spec/ant_merchant/expand.shop.modify.yaml:85`.
     pub memo: Option<String>,
-    /// On the wire `new_business_time`, a list; each element is a record of the kind `ComplexBusinessTime`. Source:
-    /// `spec/ant_merchant/expand.shop.modify.yaml:29`.
+    /// Business hours for seven days, with several periods a day.
+    ///
+    /// On the wire `new_business_time` (门店营业时间). Source: `spec/ant_merchant/expand.shop.modify.yaml:86`.
     pub new_business_time: Vec<super::types::ComplexBusinessTime>,
-    /// On the wire `out_door_images`, a list; each element is a text. Source:
-    /// `spec/ant_merchant/expand.shop.modify.yaml:30`.
+    /// Storefront photo keys from `ant.merchant.expand.indirect.image.upload`; replaces the whole list.
+    ///
+    /// On the wire `out_door_images` (门头照). Example: `c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`. Source:
+    /// `spec/ant_merchant/expand.shop.modify.yaml:90`.
     pub out_door_images: Vec<String>,
-    /// On the wire `qualifications`, a list; each element is a record of the kind `IndustryQualificationInfo`.
-    /// Source: `spec/ant_merchant/expand.shop.modify.yaml:31`.
+    /// Special qualifications, updated or added by type; left out, they stay.
+    ///
+    /// On the wire `qualifications` (行业特殊资质). Source: `spec/ant_merchant/expand.shop.modify.yaml:95`.
     pub qualifications: Vec<super::types::IndustryQualificationInfo>,
-    /// On the wire `scene`, a text. Source: `spec/ant_merchant/expand.shop.modify.yaml:32`.
+    /// Scene; left out, it stays.
+    ///
+    /// On the wire `scene` (场景). Example: `PARK`. Source: `spec/ant_merchant/expand.shop.modify.yaml:99`.
     pub scene: Option<String>,
-    /// On the wire `settle_alipay_logon_id`, a text. Source: `spec/ant_merchant/expand.shop.modify.yaml:33`.
+    /// Login of the Alipay settlement account; left out, it stays.
+    ///
+    /// On the wire `settle_alipay_logon_id` (结算支付宝账号的登录号). Example: `user@example.com`. Source:
+    /// `spec/ant_merchant/expand.shop.modify.yaml:100`.
     pub settle_alipay_logon_id: Option<String>,
-    /// On the wire `shop_category`, a text. Source: `spec/ant_merchant/expand.shop.modify.yaml:34`.
+    /// Second-level code of the new store category standard, such as `B0001`.
+    ///
+    /// On the wire `shop_category`. Example: `B0001`. Source: `spec/ant_merchant/expand.shop.modify.yaml:105`.
     pub shop_category: Option<String>,
-    /// On the wire `shop_id`, a text. Source: `spec/ant_merchant/expand.shop.modify.yaml:35`.
+    /// Ant store id; replaces `store_id` and `ip_role_id` and cannot be changed.
+    ///
+    /// On the wire `shop_id` (蚂蚁店铺id); required in some cases. Example: `2018011900502000000005124744`. Source:
+    /// `spec/ant_merchant/expand.shop.modify.yaml:109`.
     pub shop_id: Option<String>,
-    /// On the wire `shop_main_type`, a text. Source: `spec/ant_merchant/expand.shop.modify.yaml:36`.
-    pub shop_main_type: Option<String>,
-    /// On the wire `shop_name`, a text. Source: `spec/ant_merchant/expand.shop.modify.yaml:37`.
+    /// Kind of certificate behind the store, mainly for the medical industry.
+    ///
+    /// On the wire `shop_main_type`. Source: `spec/ant_merchant/expand.shop.modify.yaml:115`.
+    pub shop_main_type: Option<record::Choice<ExpandShopModifyShopMainType>>,
+    /// Store name, unique with its address globally if direct, per provider if indirect.
+    ///
+    /// On the wire `shop_name` (店铺名称). Example: `支付宝东门小卖铺`. Source:
+    /// `spec/ant_merchant/expand.shop.modify.yaml:123`.
     pub shop_name: Option<String>,
-    /// On the wire `store_id`, a text. Source: `spec/ant_merchant/expand.shop.modify.yaml:38`.
+    /// Merchant's own store number; locates the store together with `ip_role_id`, without `shop_id`.
+    ///
+    /// On the wire `store_id` (门店编号); required in some cases. Example: `NO0001`. Source:
+    /// `spec/ant_merchant/expand.shop.modify.yaml:128`.
     pub store_id: Option<String>,
 }
 
@@ -478,7 +596,10 @@ impl ExpandShopModify {
 
     /// Sets [`shop_main_type`](Self::shop_main_type).
     #[inline]
-    pub fn shop_main_type(mut self, shop_main_type: impl Into<String>) -> Self {
+    pub fn shop_main_type(
+        mut self,
+        shop_main_type: impl Into<record::Choice<ExpandShopModifyShopMainType>>,
+    ) -> Self {
         self.shop_main_type = Some(shop_main_type.into());
         self
     }
@@ -626,9 +747,743 @@ impl record::Request for ExpandShopModify {
         idempotency: schema::Idempotency::Never,
         request: &EXPAND_SHOP_MODIFY,
         response: &EXPAND_SHOP_MODIFY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "IP_ROLE_ID_DO_NOT_CHANGE",
+                summary: "The merchant role id cannot be changed.",
+                fix: "Send the role id of the store.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 163,
+            },
+            schema::ErrorDef {
+                code: "GONGSHANG_LICENSE_ILLEGAL",
+                summary: "The business license does not pass the registry check.",
+                fix: "Check the license number, name and legal representative.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 182,
+            },
+            schema::ErrorDef {
+                code: "SHOP_TYPE_ILLEGAL",
+                summary: "The type of the store is not valid.",
+                fix: "Check the type of the store.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 186,
+            },
+            schema::ErrorDef {
+                code: "LOCATION_CHECK_FAIL",
+                summary: "The position of the store does not pass the check.",
+                fix: "Correct longitude and latitude so that they fit the address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 189,
+            },
+            schema::ErrorDef {
+                code: "ATTACHMENT_CHECK_FAIL",
+                summary: "An attachment does not pass the check.",
+                fix: "Upload the picture again and send the new id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 192,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_TIME_ILLEGAL",
+                summary: "The business hours are not valid.",
+                fix: "Send opening and closing times as `HH:mm`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 195,
+            },
+            schema::ErrorDef {
+                code: "SHOP_AUDIT_REJECT",
+                summary: "The review of the store was rejected.",
+                fix: "Correct what the message names and submit again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 198,
+            },
+            schema::ErrorDef {
+                code: "ATTACHMENT_URL_NULL",
+                summary: "The address of an attachment is missing.",
+                fix: "Upload the picture and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 201,
+            },
+            schema::ErrorDef {
+                code: "FIELD_LENGTH_ERROR",
+                summary: "A field is too long.",
+                fix: "Shorten the field named in the message.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 205,
+            },
+            schema::ErrorDef {
+                code: "CTU_INDIRECT_CREATE_FAIL",
+                summary: "Risk control refused the store.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 208,
+            },
+            schema::ErrorDef {
+                code: "DETAIL_ADDRESS_NOT_CONTAIN_KEYWORD_VALUE",
+                summary: "The detailed address lacks a word such as road, street or number.",
+                fix: "Name the road, street, village or house number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 210,
+            },
+            schema::ErrorDef {
+                code: "SHOP_NAME_EXIST_RISK",
+                summary: "The store name is considered risky.",
+                fix: "Use another store name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 213,
+            },
+            schema::ErrorDef {
+                code: "SHOP_ADDRESS_EXIST_RISK",
+                summary: "The store address is considered risky.",
+                fix: "Check the address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 216,
+            },
+            schema::ErrorDef {
+                code: "SHOP_REMARK_EXIST_RISK",
+                summary: "The remark of the store is considered risky.",
+                fix: "Reword the remark.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 219,
+            },
+            schema::ErrorDef {
+                code: "EXTERNAL_SHOP_CODE_EXIST_RISK",
+                summary: "The merchant's store number is considered risky.",
+                fix: "Use another store number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 222,
+            },
+            schema::ErrorDef {
+                code: "DETAIL_ADDRESS_NOT_CONTAINS_CHINESE_CHARACTER",
+                summary: "The detailed address has no Chinese characters.",
+                fix: "Write the address in Chinese.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 225,
+            },
+            schema::ErrorDef {
+                code: "OUTDOOR_IMAGE_URL_IS_EMPTY",
+                summary: "The storefront photo is missing.",
+                fix: "Upload a storefront photo and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 228,
+            },
+            schema::ErrorDef {
+                code: "BIZ_SCENE_PIC_URL_IS_EMPTY",
+                summary: "The photo of the business scene is missing.",
+                fix: "Upload the photo and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 231,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_URL_IS_EMPTY",
+                summary: "The picture of the business license is missing.",
+                fix: "Upload the picture and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 234,
+            },
+            schema::ErrorDef {
+                code: "MERCHANT_LOGO_URL_IS_EMPTY",
+                summary: "The merchant's logo is missing.",
+                fix: "Upload the logo and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 237,
+            },
+            schema::ErrorDef {
+                code: "SETTLED_BANKCARD_NUMBER_LENGTH_ILLEGAL",
+                summary: "The length of the bank card number is not valid.",
+                fix: "Check the card number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 240,
+            },
+            schema::ErrorDef {
+                code: "ACCOUNT_HOLDER_NAME_LENGTH_ILLEGAL",
+                summary: "The length of the card holder's name is not valid.",
+                fix: "Check the name of the card holder.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 243,
+            },
+            schema::ErrorDef {
+                code: "ACCOUNT_INST_PROVINCE_LENGTH_ILLEGAL",
+                summary: "The length of the bank's province is not valid.",
+                fix: "Check the province of the bank.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 246,
+            },
+            schema::ErrorDef {
+                code: "ACCOUNT_INST_CITY_LENGTH_ILLEGAL",
+                summary: "The length of the bank's city is not valid.",
+                fix: "Check the city of the bank.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 249,
+            },
+            schema::ErrorDef {
+                code: "ACCOUNT_BRANCH_NAME_LENGTH_ILLEGAL",
+                summary: "The length of the branch's name is not valid.",
+                fix: "Check the name of the bank branch.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 252,
+            },
+            schema::ErrorDef {
+                code: "ACCOUNT_NAME_LENGTH_ILLEGAL",
+                summary: "The length of the account name is not valid.",
+                fix: "Check the account name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 255,
+            },
+            schema::ErrorDef {
+                code: "ACCOUNT_INST_ID_LENGTH_ILLEGAL",
+                summary: "The length of the bank's short code is not valid.",
+                fix: "Check the short code of the bank.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 258,
+            },
+            schema::ErrorDef {
+                code: "OUTDOOR_IMAGE_OSSKEY_NOT_EXIST",
+                summary: "No uploaded picture has the id given for the storefront.",
+                fix: "Upload the picture and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 261,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_OSSKEY_NOT_EXIST",
+                summary: "No uploaded picture has the id given for the business license.",
+                fix: "Upload the picture and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 264,
+            },
+            schema::ErrorDef {
+                code: "SPECIAL_TRAVEL_PERMIT_OSSKEY_NOT_EXIST",
+                summary: "No uploaded picture has the id given for the travel permit.",
+                fix: "Upload the picture and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 267,
+            },
+            schema::ErrorDef {
+                code: "OTA_SNAPSHOT_OSSKEY_NOT_EXIST",
+                summary: "No uploaded picture has the id given for the online travel agency.",
+                fix: "Upload the picture and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 270,
+            },
+            schema::ErrorDef {
+                code: "ID_CARD_MSG_ILLEGAL",
+                summary: "The identity card data are not valid.",
+                fix: "Check name and number of the identity card.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 273,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_ILLEGAL",
+                summary: "The business license is not valid.",
+                fix: "Check the business license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 276,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_ADDRESS_IS_EMPTY",
+                summary: "The business address is missing.",
+                fix: "Send the business address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 279,
+            },
+            schema::ErrorDef {
+                code: "DETAIL_ADDRESS_CONTAIN_PROVINCES_CITY_REGION",
+                summary: "The detailed address repeats province, city or district.",
+                fix: "Leave province, city and district out of the detailed address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 282,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INFO_SOURCE_OTHER_TAG",
+                summary: "The store information comes from another source.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 286,
+            },
+            schema::ErrorDef {
+                code: "ATTACHMENT_TYPE_ILLEGAL",
+                summary: "The type of an attachment is not valid.",
+                fix: "Check the type of the attachment.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 288,
+            },
+            schema::ErrorDef {
+                code: "BANK_CARD_TYPE_ILLEGAL",
+                summary: "The type of bank card is not valid.",
+                fix: "Check the card type.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 291,
+            },
+            schema::ErrorDef {
+                code: "TARGET_TYPE_ILLEGAL",
+                summary: "The target type is not valid.",
+                fix: "Check the target type.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 294,
+            },
+            schema::ErrorDef {
+                code: "SHOP_EXT_INFO_NULL",
+                summary: "Extended data of the store are missing.",
+                fix: "Send the extended data.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 297,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INFO_SOURCE_ILLEGAL",
+                summary: "The source of the store information is not valid.",
+                fix: "Check the source.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 300,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INFO_SOURCE_CHANNEL_ILLEGAL",
+                summary: "The channel of the store information is not valid.",
+                fix: "Check the channel.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 303,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INFO_SOURCE_BIZ_FROM_ILLEGAL",
+                summary: "The business source of the store information is not valid.",
+                fix: "Check the business source.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 306,
+            },
+            schema::ErrorDef {
+                code: "DISTRICT_CODE_ILLEGAL",
+                summary: "The district code is not valid.",
+                fix: "Take the code from the platform's table of areas.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 309,
+            },
+            schema::ErrorDef {
+                code: "UK_OCCUPIED",
+                summary: "The unique key is taken by another store.",
+                fix: "Use another store number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 312,
+            },
+            schema::ErrorDef {
+                code: "SETTLED_BANKCARD_ACCOUNTINSTPROVINCE_IS_EMPTY",
+                summary: "The province of the bank is missing.",
+                fix: "Send the province of the bank.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 315,
+            },
+            schema::ErrorDef {
+                code: "SETTLED_BANKCARD_ACCOUNTINSTCITY_IS_EMPTY",
+                summary: "The city of the bank is missing.",
+                fix: "Send the city of the bank.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 318,
+            },
+            schema::ErrorDef {
+                code: "SETTLED_CARD_SIZE_IS_ILLEGAL",
+                summary: "The number of settlement cards is not valid.",
+                fix: "Send a single settlement card.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 321,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_EMPTY",
+                summary: "The business license is missing.",
+                fix: "Send the business license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 324,
+            },
+            schema::ErrorDef {
+                code: "BANK_CODE_ILLEGAL",
+                summary: "The interbank number is not valid.",
+                fix: "Check the interbank number of the branch.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 327,
+            },
+            schema::ErrorDef {
+                code: "SHOP_SOURCE_IS_ILLEGAL",
+                summary: "The source of the store is not valid.",
+                fix: "Check the source.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 333,
+            },
+            schema::ErrorDef {
+                code: "CATEGORY_WITH_NO_PROOF",
+                summary: "The category needs qualifications that are missing.",
+                fix: "Send the qualifications of the category.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 336,
+            },
+            schema::ErrorDef {
+                code: "SHOP_ASSET_CHECK_RESULT_EMPTY",
+                summary: "The check of the store's assets gave no result.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 339,
+            },
+            schema::ErrorDef {
+                code: "SHOP_ASSET_NOT_BINDABLE",
+                summary: "The asset cannot be bound to the store.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 341,
+            },
+            schema::ErrorDef {
+                code: "SHOP_ASSET_MAX_LIMIT",
+                summary: "The store has as many assets as it may.",
+                fix: "Remove assets first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 343,
+            },
+            schema::ErrorDef {
+                code: "SHOP_PRE_POI_NOT_FILL_ERROR",
+                summary: "The point of interest of the store is missing.",
+                fix: "Send the point of interest.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 346,
+            },
+            schema::ErrorDef {
+                code: "STORE_ID_LENGTH_ILLEGAL",
+                summary: "The length of the store number is not valid.",
+                fix: "Shorten the store number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 349,
+            },
+            schema::ErrorDef {
+                code: "SHOP_COVER_OSSKEY_NOT_EXIST",
+                summary: "No uploaded picture has the id given for the cover.",
+                fix: "Upload the picture and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 352,
+            },
+            schema::ErrorDef {
+                code: "SHOP_COVER_NOT_EXIST",
+                summary: "The cover of the store does not exist.",
+                fix: "Upload the cover and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 355,
+            },
+            schema::ErrorDef {
+                code: "SHOP_EXT_INFO_INPUT_ARGUMENT_ILLEGAL",
+                summary: "The extended data of the store are not valid.",
+                fix: "Check keys and values of the extended data.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 358,
+            },
+            schema::ErrorDef {
+                code: "SHOP_EXT_INFO_VALUE_INPUT_ARGUMENT_ILLEGAL",
+                summary: "A value of the extended data is not valid.",
+                fix: "Check the values of the extended data.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 361,
+            },
+            schema::ErrorDef {
+                code: "SHOP_CATEGORY_EMPTY",
+                summary: "The store category is missing.",
+                fix: "Send the store category.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 364,
+            },
+            schema::ErrorDef {
+                code: "SHOP_NAME_BRAND_AUDIT_REJECT",
+                summary: "The store name was rejected for the brand in it.",
+                fix: "Use another name, or prove the right to the brand.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 367,
+            },
+            schema::ErrorDef {
+                code: "SHOP_NAME_BUSINESS_AUDIT_REJECT",
+                summary: "The store name was rejected by the business review.",
+                fix: "Use another store name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 370,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_NAME_NOT_MATCH",
+                summary: "The name does not match the business license.",
+                fix: "Send the name exactly as on the license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 373,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_EXPIRED",
+                summary: "The business license has expired.",
+                fix: "Send a valid license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 376,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_CANCEL",
+                summary: "The business license was canceled.",
+                fix: "Send a valid license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 379,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_REVOKED",
+                summary: "The business license was revoked.",
+                fix: "Send a valid license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 382,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENSE_DATA_STATUS_EXCEPTION",
+                summary: "The state of the business license is abnormal.",
+                fix: "Check the license with the registry.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 385,
+            },
+            schema::ErrorDef {
+                code: "CATEGORY_NOT_ALLOWED_TO_MODIFY",
+                summary: "The category cannot be changed.",
+                fix: "Leave the category as it is.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 388,
+            },
+            schema::ErrorDef {
+                code: "SUBMIT_DIGITAL_POI_AUDIT_FAIL",
+                summary: "The store's position could not be submitted for review.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 391,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INDUSTRY_CODE_DUPLICATED",
+                summary: "A code of industry information occurs twice.",
+                fix: "Send each code once.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 393,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INDUSTRY_REQUIRED_VALUE_NULL",
+                summary: "A required value of the industry information is missing.",
+                fix: "Send the value.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 396,
+            },
+            schema::ErrorDef {
+                code: "SHOP_MODIFY_AUDITING",
+                summary: "A change of the store is under review.",
+                fix: "Wait until the review ends.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 399,
+            },
+            schema::ErrorDef {
+                code: "SHOP_MAIN_TYPE_ILLEGAL",
+                summary: "The kind of the store's certificate is not valid.",
+                fix: "Send a value that `shop_main_type` lists.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 404,
+            },
+            schema::ErrorDef {
+                code: "SHOP_AUTH_LETTER_EMPTY",
+                summary: "The license authorization letter is missing.",
+                fix: "Upload the letter and send its id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 407,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_MODE_NOT_EXIST",
+                summary: "The business mode does not exist.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 410,
+            },
+            schema::ErrorDef {
+                code: "MERCHANT_CATEGORY_ILLEGAL",
+                summary: "The merchant's category is not valid.",
+                fix: "Check the category.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 412,
+            },
+            schema::ErrorDef {
+                code: "GUIDE_B_SITE_OPEN_API",
+                summary: "The operation has to be done on the merchant site.",
+                fix: "Use the merchant site instead.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 415,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INDUSTRY_LICENSE_REQUIRED_BOTH",
+                summary: "Both qualifications of the industry are required.",
+                fix: "Send both qualifications.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 418,
+            },
+            schema::ErrorDef {
+                code: "BIZ_CATEGORY_NULL",
+                summary: "The category is missing.",
+                fix: "Send the category.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 421,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INFO_AUDIT_NOT_SUPPORT_EDIT",
+                summary: "The store cannot be changed during a review.",
+                fix: "Wait until the review ends.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 424,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_LICENCE_INFO_REQUIRED",
+                summary: "The data of the business license are missing.",
+                fix: "Send the data of the license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 429,
+            },
+            schema::ErrorDef {
+                code: "SHOP_INDUSTRY_VALUE_ERROR",
+                summary: "A value of the industry information is not valid.",
+                fix: "Correct the value.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 432,
+            },
+            schema::ErrorDef {
+                code: "SHOP_LICENSE_REQUIRED_NULL",
+                summary: "A required qualification is missing.",
+                fix: "Send the qualification.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 435,
+            },
+            schema::ErrorDef {
+                code: "SETTLED_INDUSTRYQUALIFICATIONTYPE_IS_ILLEGAL",
+                summary: "The type of industry qualification is not valid.",
+                fix: "Take the type from the documentation.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 438,
+            },
+            schema::ErrorDef {
+                code: "LOCATION_NOT_NULL",
+                summary: "Longitude and latitude are missing.",
+                fix: "Send longitude and latitude.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 441,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_TIME_WEEKDAY_ERROR",
+                summary: "A weekday of the business hours is not valid.",
+                fix: "Send a number from Monday to Sunday.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 444,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_TIME_WEEKDAY_DUP",
+                summary: "A weekday of the business hours occurs twice.",
+                fix: "Send each weekday once.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 447,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_TIME_TIMEPERIOD_ERROR",
+                summary: "A period of the business hours is not valid.",
+                fix: "Send periods as `HH:mm` that do not overlap.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 450,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_TIME_TIMEPERIOD_SIZE_LIMIT",
+                summary: "A day has too many periods of business hours.",
+                fix: "Send fewer periods.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 453,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -637,7 +1492,10 @@ impl record::Request for ExpandShopModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ExpandShopModifyResponse {
-    /// On the wire `order_id`, a text. Source: `spec/ant_merchant/expand.shop.modify.yaml:41`.
+    /// Application id.
+    ///
+    /// On the wire `order_id` (申请单id). Example: `2018012000502000000005130266`. Source:
+    /// `spec/ant_merchant/expand.shop.modify.yaml:140`.
     pub order_id: Option<String>,
 }
 
@@ -692,285 +1550,879 @@ impl PartialEq for ExpandShopModifyResponse {
     }
 }
 
+/// The values of the platform's type `ExpandShopModifyShopMainType`.
+///
+/// Source: `spec/ant_merchant/expand.shop.modify.yaml:118`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpandShopModifyShopMainType {
+    /// Business license of an enterprise.
+    ///
+    /// On the wire `ENTERPRISE` (企业营业执照).
+    Enterprise,
+    /// Legal-person certificate of a public institution.
+    ///
+    /// On the wire `INST_RGST_CTF` (事业单位法人证书).
+    InstRgstCtf,
+    /// Registration certificate of a private non-enterprise unit.
+    ///
+    /// On the wire `PRIVATE_NON_ENTERPRISE` (民办非企业单位登记证书).
+    PrivateNonEnterprise,
+    /// Enterprise of Macao.
+    ///
+    /// On the wire `AOMEN_ENTERPRISE` (企业（澳门）).
+    AomenEnterprise,
+}
+
+impl record::Enumeration for ExpandShopModifyShopMainType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ENTERPRISE", Self::Enterprise),
+        ("INST_RGST_CTF", Self::InstRgstCtf),
+        ("PRIVATE_NON_ENTERPRISE", Self::PrivateNonEnterprise),
+        ("AOMEN_ENTERPRISE", Self::AomenEnterprise),
+    ];
+}
+
+impl std::fmt::Debug for ExpandShopModifyShopMainType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `ant.merchant.expand.shop.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopModifyErrorCode {
-    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.modify.yaml:44`.
+    /// Settling is not allowed.
+    ///
+    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.modify.yaml:143` and
+    /// `spec/codes.yaml:1647`.
     NotAllowedSettle,
-    /// On the wire `SHOP_CATEGORY_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:45`.
+    /// The shop category is not valid.
+    ///
+    /// Correct the shop category.
+    ///
+    /// On the wire `SHOP_CATEGORY_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:144` and
+    /// `spec/codes.yaml:2257`.
     ShopCategoryIsIllegal,
-    /// On the wire `ISV_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:46`.
+    /// The ISV does not exist.
+    ///
+    /// Check the ISV.
+    ///
+    /// On the wire `ISV_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:145` and
+    /// `spec/codes.yaml:1378`.
     IsvNotExist,
-    /// On the wire `SHOP_ACCOUNT_NO_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:47`.
+    /// The account number of the shop is not valid.
+    ///
+    /// Correct the account number.
+    ///
+    /// On the wire `SHOP_ACCOUNT_NO_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:146` and
+    /// `spec/codes.yaml:2249`.
     ShopAccountNoIsIllegal,
-    /// On the wire `INDUSTRY_QUALIFICATION_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:48`.
+    /// The industry qualification is missing.
+    ///
+    /// Send the industry qualification.
+    ///
+    /// On the wire `INDUSTRY_QUALIFICATION_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:147` and
+    /// `spec/codes.yaml:1211`.
     IndustryQualificationIsEmpty,
-    /// On the wire `SETTLED_OUTDOORIMAGE_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:49`.
+    /// The outdoor image is missing.
+    ///
+    /// Send the outdoor image.
+    ///
+    /// On the wire `SETTLED_OUTDOORIMAGE_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:148` and
+    /// `spec/codes.yaml:2240`.
     SettledOutdoorimageEmpty,
-    /// On the wire `SETTLED_BIZ_ADDRESS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:50`.
+    /// The business address is not valid.
+    ///
+    /// Correct the business address.
+    ///
+    /// On the wire `SETTLED_BIZ_ADDRESS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:149` and
+    /// `spec/codes.yaml:2228`.
     SettledBizAddressIllegal,
-    /// On the wire `SHOP_CATEGORY_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:51`.
+    /// The shop category is missing.
+    ///
+    /// Send the shop category.
+    ///
+    /// On the wire `SHOP_CATEGORY_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:150` and
+    /// `spec/codes.yaml:2254`.
     ShopCategoryIsEmpty,
-    /// On the wire `CONTACT_WAY_VALUE_NULL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:52`.
+    /// The contact details are missing.
+    ///
+    /// Send the contact details.
+    ///
+    /// On the wire `CONTACT_WAY_VALUE_NULL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:151` and
+    /// `spec/codes.yaml:864`.
     ContactWayValueNull,
-    /// On the wire `ADDRESS_PROVINCE_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:53`.
+    /// The province code of the address is not valid.
+    ///
+    /// Correct the province code.
+    ///
+    /// On the wire `ADDRESS_PROVINCE_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:152` and
+    /// `spec/codes.yaml:512`.
     AddressProvinceCodeIllegal,
-    /// On the wire `ADDRESS_CITY_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:54`.
+    /// The city code of the address is not valid.
+    ///
+    /// Correct the city code.
+    ///
+    /// On the wire `ADDRESS_CITY_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:153` and
+    /// `spec/codes.yaml:506`.
     AddressCityCodeIllegal,
-    /// On the wire `ADDRESS_DISTRICT_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:55`.
+    /// The district code of the address is not valid.
+    ///
+    /// Correct the district code.
+    ///
+    /// On the wire `ADDRESS_DISTRICT_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:154` and
+    /// `spec/codes.yaml:509`.
     AddressDistrictCodeIllegal,
-    /// On the wire `GONGAN_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:56`.
+    /// The public security (gongan) check failed.
+    ///
+    /// On the wire `GONGAN_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:155` and
+    /// `spec/codes.yaml:1085`.
     GonganCheckFail,
-    /// On the wire `GONGSHANG_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:57`.
+    /// The business registration (gongshang) check failed.
+    ///
+    /// On the wire `GONGSHANG_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:156` and
+    /// `spec/codes.yaml:1087`.
     GongshangCheckFail,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ant_merchant/expand.shop.modify.yaml:58`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ant_merchant/expand.shop.modify.yaml:157` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `CONTACT_PERSON_NAME_NULL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:59`.
+    /// The contact person's name is missing.
+    ///
+    /// Send the contact person's name.
+    ///
+    /// On the wire `CONTACT_PERSON_NAME_NULL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:158` and
+    /// `spec/codes.yaml:861`.
     ContactPersonNameNull,
-    /// On the wire `USER_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:60`.
+    /// The user is not valid.
+    ///
+    /// Check the user.
+    ///
+    /// On the wire `USER_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:159` and
+    /// `spec/codes.yaml:2527`.
     UserIllegal,
-    /// On the wire `BRAND_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:61`.
+    /// The brand is not valid.
+    ///
+    /// Check the brand.
+    ///
+    /// On the wire `BRAND_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:160` and
+    /// `spec/codes.yaml:755`.
     BrandIllegal,
-    /// On the wire `PROFILE_KEY_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:62`.
+    /// The profile key is not valid.
+    ///
+    /// Check the profile key.
+    ///
+    /// On the wire `PROFILE_KEY_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:161` and
+    /// `spec/codes.yaml:2067`.
     ProfileKeyIllegal,
-    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:63`.
+    /// A required parameter is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:162` and
+    /// `spec/codes.yaml:1532`.
     MerArgumentNull,
-    /// On the wire `IP_ROLE_ID_DO_NOT_CHANGE`. Source: `spec/ant_merchant/expand.shop.modify.yaml:64`.
+    /// The merchant role id cannot be changed.
+    ///
+    /// Send the role id of the store.
+    ///
+    /// On the wire `IP_ROLE_ID_DO_NOT_CHANGE`. Source: `spec/ant_merchant/expand.shop.modify.yaml:163`.
     IpRoleIdDoNotChange,
-    /// On the wire `SHOP_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:65`.
+    /// The shop does not exist.
+    ///
+    /// Check the shop id.
+    ///
+    /// On the wire `SHOP_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:166` and
+    /// `spec/codes.yaml:2263`.
     ShopNotExist,
-    /// On the wire `RELATION_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:66`.
+    /// The relation does not exist.
+    ///
+    /// On the wire `RELATION_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:167` and
+    /// `spec/codes.yaml:2148`.
     RelationNotExist,
-    /// On the wire `SHOP_ALREADY_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:67`.
+    /// The shop already exists.
+    ///
+    /// On the wire `SHOP_ALREADY_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:168` and
+    /// `spec/codes.yaml:2252`.
     ShopAlreadyExist,
-    /// On the wire `SETTLED_BANKCARD_NO_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:68`.
+    /// The bank card number for settlement is missing.
+    ///
+    /// Send the bank card number.
+    ///
+    /// On the wire `SETTLED_BANKCARD_NO_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:169` and
+    /// `spec/codes.yaml:2225`.
     SettledBankcardNoIsEmpty,
-    /// On the wire `SETTLED_ACCOUNTHOLDERNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:69`.
+    /// The holder's name of the settlement account is missing.
+    ///
+    /// Send the holder's name.
+    ///
+    /// On the wire `SETTLED_ACCOUNTHOLDERNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:170` and
+    /// `spec/codes.yaml:2216`.
     SettledAccountholdernameEmpty,
-    /// On the wire `SETTLED_ACCOUNTBRANCHNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:70`.
+    /// The branch name of the settlement account is missing.
+    ///
+    /// Send the branch name.
+    ///
+    /// On the wire `SETTLED_ACCOUNTBRANCHNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:171` and
+    /// `spec/codes.yaml:2213`.
     SettledAccountbranchnameEmpty,
-    /// On the wire `SETTLED_ACCOUNTINSTNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:71`.
+    /// The institution name of the settlement account is missing.
+    ///
+    /// Send the institution name.
+    ///
+    /// On the wire `SETTLED_ACCOUNTINSTNAME_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:172` and
+    /// `spec/codes.yaml:2219`.
     SettledAccountinstnameEmpty,
-    /// On the wire `SETTLED_USAGETYPE_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:72`.
+    /// The usage type for settlement is missing.
+    ///
+    /// Send the usage type.
+    ///
+    /// On the wire `SETTLED_USAGETYPE_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:173` and
+    /// `spec/codes.yaml:2246`.
     SettledUsagetypeIsEmpty,
-    /// On the wire `BANK_BRANCH_NAME_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:73`.
+    /// The bank branch name is not valid.
+    ///
+    /// Check the branch name.
+    ///
+    /// On the wire `BANK_BRANCH_NAME_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:174` and
+    /// `spec/codes.yaml:687`.
     BankBranchNameIllegal,
-    /// On the wire `SETTLED_USAGETYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:74`.
+    /// The usage type for settlement is not valid.
+    ///
+    /// Correct the usage type.
+    ///
+    /// On the wire `SETTLED_USAGETYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:175` and
+    /// `spec/codes.yaml:2243`.
     SettledUsagetypeIllegal,
-    /// On the wire `SETTLED_CARD_ACCOUNTINSTID_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:75`.
+    /// The institution id of the settlement card is missing.
+    ///
+    /// Send the institution id.
+    ///
+    /// On the wire `SETTLED_CARD_ACCOUNTINSTID_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:176` and
+    /// `spec/codes.yaml:2231`.
     SettledCardAccountinstidEmpty,
-    /// On the wire `SETTLED_CARD_ACCOUNTTYPE_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:76`.
+    /// The account type of the settlement card is missing.
+    ///
+    /// Send the account type.
+    ///
+    /// On the wire `SETTLED_CARD_ACCOUNTTYPE_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:177` and
+    /// `spec/codes.yaml:2234`.
     SettledCardAccounttypeEmpty,
-    /// On the wire `BANK_ACCOUNTINSTID_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:77`.
+    /// The bank's institution id is not valid.
+    ///
+    /// Check the institution id.
+    ///
+    /// On the wire `BANK_ACCOUNTINSTID_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:178` and
+    /// `spec/codes.yaml:681`.
     BankAccountinstidIllegal,
-    /// On the wire `SETTLED_CARD_ACCOUNTTYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:78`.
+    /// The account type of the settlement card is not valid.
+    ///
+    /// Correct the account type.
+    ///
+    /// On the wire `SETTLED_CARD_ACCOUNTTYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:179` and
+    /// `spec/codes.yaml:2237`.
     SettledCardAccounttypeIllegal,
-    /// On the wire `BANK_ACCOUNTINSTNAME_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:79`.
+    /// The bank's institution name is not valid.
+    ///
+    /// Check the institution name.
+    ///
+    /// On the wire `BANK_ACCOUNTINSTNAME_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:180` and
+    /// `spec/codes.yaml:684`.
     BankAccountinstnameIllegal,
-    /// On the wire `SETTLED_ALIPAYACCOUNT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:80`.
+    /// The Alipay account for settlement does not exist.
+    ///
+    /// Check the Alipay account.
+    ///
+    /// On the wire `SETTLED_ALIPAYACCOUNT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:181` and
+    /// `spec/codes.yaml:2222`.
     SettledAlipayaccountNotExist,
-    /// On the wire `GONGSHANG_LICENSE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:81`.
+    /// The business license does not pass the registry check.
+    ///
+    /// Check the license number, name and legal representative.
+    ///
+    /// On the wire `GONGSHANG_LICENSE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:182`.
     GongshangLicenseIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.shop.modify.yaml:82`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.shop.modify.yaml:185` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `SHOP_TYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:83`.
+    /// The type of the store is not valid.
+    ///
+    /// Check the type of the store.
+    ///
+    /// On the wire `SHOP_TYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:186`.
     ShopTypeIllegal,
-    /// On the wire `LOCATION_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:84`.
+    /// The position of the store does not pass the check.
+    ///
+    /// Correct longitude and latitude so that they fit the address.
+    ///
+    /// On the wire `LOCATION_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:189`.
     LocationCheckFail,
-    /// On the wire `ATTACHMENT_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:85`.
+    /// An attachment does not pass the check.
+    ///
+    /// Upload the picture again and send the new id.
+    ///
+    /// On the wire `ATTACHMENT_CHECK_FAIL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:192`.
     AttachmentCheckFail,
-    /// On the wire `BUSINESS_TIME_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:86`.
+    /// The business hours are not valid.
+    ///
+    /// Send opening and closing times as `HH:mm`.
+    ///
+    /// On the wire `BUSINESS_TIME_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:195`.
     BusinessTimeIllegal,
-    /// On the wire `SHOP_AUDIT_REJECT`. Source: `spec/ant_merchant/expand.shop.modify.yaml:87`.
+    /// The review of the store was rejected.
+    ///
+    /// Correct what the message names and submit again.
+    ///
+    /// On the wire `SHOP_AUDIT_REJECT`. Source: `spec/ant_merchant/expand.shop.modify.yaml:198`.
     ShopAuditReject,
-    /// On the wire `ATTACHMENT_URL_NULL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:88`.
+    /// The address of an attachment is missing.
+    ///
+    /// Upload the picture and send its id.
+    ///
+    /// On the wire `ATTACHMENT_URL_NULL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:201`.
     AttachmentUrlNull,
-    /// On the wire `SHOP_CODE_ALREADY_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:89`.
+    /// The shop code already exists.
+    ///
+    /// Use another shop code.
+    ///
+    /// On the wire `SHOP_CODE_ALREADY_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:204` and
+    /// `spec/codes.yaml:2260`.
     ShopCodeAlreadyExist,
-    /// On the wire `FIELD_LENGTH_ERROR`. Source: `spec/ant_merchant/expand.shop.modify.yaml:90`.
+    /// A field is too long.
+    ///
+    /// Shorten the field named in the message.
+    ///
+    /// On the wire `FIELD_LENGTH_ERROR`. Source: `spec/ant_merchant/expand.shop.modify.yaml:205`.
     FieldLengthError,
-    /// On the wire `CTU_INDIRECT_CREATE_FAIL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:91`.
+    /// Risk control refused the store.
+    ///
+    /// On the wire `CTU_INDIRECT_CREATE_FAIL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:208`.
     CtuIndirectCreateFail,
+    /// The detailed address lacks a word such as road, street or number.
+    ///
+    /// Name the road, street, village or house number.
+    ///
     /// On the wire `DETAIL_ADDRESS_NOT_CONTAIN_KEYWORD_VALUE`. Source:
-    /// `spec/ant_merchant/expand.shop.modify.yaml:92`.
+    /// `spec/ant_merchant/expand.shop.modify.yaml:210`.
     DetailAddressNotContainKeywordValue,
-    /// On the wire `SHOP_NAME_EXIST_RISK`. Source: `spec/ant_merchant/expand.shop.modify.yaml:93`.
+    /// The store name is considered risky.
+    ///
+    /// Use another store name.
+    ///
+    /// On the wire `SHOP_NAME_EXIST_RISK`. Source: `spec/ant_merchant/expand.shop.modify.yaml:213`.
     ShopNameExistRisk,
-    /// On the wire `SHOP_ADDRESS_EXIST_RISK`. Source: `spec/ant_merchant/expand.shop.modify.yaml:94`.
+    /// The store address is considered risky.
+    ///
+    /// Check the address.
+    ///
+    /// On the wire `SHOP_ADDRESS_EXIST_RISK`. Source: `spec/ant_merchant/expand.shop.modify.yaml:216`.
     ShopAddressExistRisk,
-    /// On the wire `SHOP_REMARK_EXIST_RISK`. Source: `spec/ant_merchant/expand.shop.modify.yaml:95`.
+    /// The remark of the store is considered risky.
+    ///
+    /// Reword the remark.
+    ///
+    /// On the wire `SHOP_REMARK_EXIST_RISK`. Source: `spec/ant_merchant/expand.shop.modify.yaml:219`.
     ShopRemarkExistRisk,
-    /// On the wire `EXTERNAL_SHOP_CODE_EXIST_RISK`. Source: `spec/ant_merchant/expand.shop.modify.yaml:96`.
+    /// The merchant's store number is considered risky.
+    ///
+    /// Use another store number.
+    ///
+    /// On the wire `EXTERNAL_SHOP_CODE_EXIST_RISK`. Source: `spec/ant_merchant/expand.shop.modify.yaml:222`.
     ExternalShopCodeExistRisk,
+    /// The detailed address has no Chinese characters.
+    ///
+    /// Write the address in Chinese.
+    ///
     /// On the wire `DETAIL_ADDRESS_NOT_CONTAINS_CHINESE_CHARACTER`. Source:
-    /// `spec/ant_merchant/expand.shop.modify.yaml:97`.
+    /// `spec/ant_merchant/expand.shop.modify.yaml:225`.
     DetailAddressNotContainsChineseCharacter,
-    /// On the wire `OUTDOOR_IMAGE_URL_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:98`.
+    /// The storefront photo is missing.
+    ///
+    /// Upload a storefront photo and send its id.
+    ///
+    /// On the wire `OUTDOOR_IMAGE_URL_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:228`.
     OutdoorImageUrlIsEmpty,
-    /// On the wire `BIZ_SCENE_PIC_URL_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:99`.
+    /// The photo of the business scene is missing.
+    ///
+    /// Upload the photo and send its id.
+    ///
+    /// On the wire `BIZ_SCENE_PIC_URL_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:231`.
     BizScenePicUrlIsEmpty,
-    /// On the wire `BUSINESS_LICENSE_URL_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:100`.
+    /// The picture of the business license is missing.
+    ///
+    /// Upload the picture and send its id.
+    ///
+    /// On the wire `BUSINESS_LICENSE_URL_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:234`.
     BusinessLicenseUrlIsEmpty,
-    /// On the wire `MERCHANT_LOGO_URL_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:101`.
+    /// The merchant's logo is missing.
+    ///
+    /// Upload the logo and send its id.
+    ///
+    /// On the wire `MERCHANT_LOGO_URL_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:237`.
     MerchantLogoUrlIsEmpty,
-    /// On the wire `SETTLED_BANKCARD_NUMBER_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:102`.
+    /// The length of the bank card number is not valid.
+    ///
+    /// Check the card number.
+    ///
+    /// On the wire `SETTLED_BANKCARD_NUMBER_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:240`.
     SettledBankcardNumberLengthIllegal,
-    /// On the wire `ACCOUNT_HOLDER_NAME_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:103`.
+    /// The length of the card holder's name is not valid.
+    ///
+    /// Check the name of the card holder.
+    ///
+    /// On the wire `ACCOUNT_HOLDER_NAME_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:243`.
     AccountHolderNameLengthIllegal,
-    /// On the wire `ACCOUNT_INST_PROVINCE_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:104`.
+    /// The length of the bank's province is not valid.
+    ///
+    /// Check the province of the bank.
+    ///
+    /// On the wire `ACCOUNT_INST_PROVINCE_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:246`.
     AccountInstProvinceLengthIllegal,
-    /// On the wire `ACCOUNT_INST_CITY_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:105`.
+    /// The length of the bank's city is not valid.
+    ///
+    /// Check the city of the bank.
+    ///
+    /// On the wire `ACCOUNT_INST_CITY_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:249`.
     AccountInstCityLengthIllegal,
-    /// On the wire `ACCOUNT_BRANCH_NAME_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:106`.
+    /// The length of the branch's name is not valid.
+    ///
+    /// Check the name of the bank branch.
+    ///
+    /// On the wire `ACCOUNT_BRANCH_NAME_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:252`.
     AccountBranchNameLengthIllegal,
-    /// On the wire `ACCOUNT_NAME_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:107`.
+    /// The length of the account name is not valid.
+    ///
+    /// Check the account name.
+    ///
+    /// On the wire `ACCOUNT_NAME_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:255`.
     AccountNameLengthIllegal,
-    /// On the wire `ACCOUNT_INST_ID_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:108`.
+    /// The length of the bank's short code is not valid.
+    ///
+    /// Check the short code of the bank.
+    ///
+    /// On the wire `ACCOUNT_INST_ID_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:258`.
     AccountInstIdLengthIllegal,
-    /// On the wire `OUTDOOR_IMAGE_OSSKEY_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:109`.
+    /// No uploaded picture has the id given for the storefront.
+    ///
+    /// Upload the picture and send its id.
+    ///
+    /// On the wire `OUTDOOR_IMAGE_OSSKEY_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:261`.
     OutdoorImageOsskeyNotExist,
-    /// On the wire `BUSINESS_LICENSE_OSSKEY_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:110`.
+    /// No uploaded picture has the id given for the business license.
+    ///
+    /// Upload the picture and send its id.
+    ///
+    /// On the wire `BUSINESS_LICENSE_OSSKEY_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:264`.
     BusinessLicenseOsskeyNotExist,
-    /// On the wire `SPECIAL_TRAVEL_PERMIT_OSSKEY_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:111`.
+    /// No uploaded picture has the id given for the travel permit.
+    ///
+    /// Upload the picture and send its id.
+    ///
+    /// On the wire `SPECIAL_TRAVEL_PERMIT_OSSKEY_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:267`.
     SpecialTravelPermitOsskeyNotExist,
-    /// On the wire `OTA_SNAPSHOT_OSSKEY_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:112`.
+    /// No uploaded picture has the id given for the online travel agency.
+    ///
+    /// Upload the picture and send its id.
+    ///
+    /// On the wire `OTA_SNAPSHOT_OSSKEY_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:270`.
     OtaSnapshotOsskeyNotExist,
-    /// On the wire `ID_CARD_MSG_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:113`.
+    /// The identity card data are not valid.
+    ///
+    /// Check name and number of the identity card.
+    ///
+    /// On the wire `ID_CARD_MSG_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:273`.
     IdCardMsgIllegal,
-    /// On the wire `BUSINESS_LICENSE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:114`.
+    /// The business license is not valid.
+    ///
+    /// Check the business license.
+    ///
+    /// On the wire `BUSINESS_LICENSE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:276`.
     BusinessLicenseIllegal,
-    /// On the wire `BUSINESS_ADDRESS_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:115`.
+    /// The business address is missing.
+    ///
+    /// Send the business address.
+    ///
+    /// On the wire `BUSINESS_ADDRESS_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:279`.
     BusinessAddressIsEmpty,
+    /// The detailed address repeats province, city or district.
+    ///
+    /// Leave province, city and district out of the detailed address.
+    ///
     /// On the wire `DETAIL_ADDRESS_CONTAIN_PROVINCES_CITY_REGION`. Source:
-    /// `spec/ant_merchant/expand.shop.modify.yaml:116`.
+    /// `spec/ant_merchant/expand.shop.modify.yaml:282`.
     DetailAddressContainProvincesCityRegion,
-    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:117`.
+    /// The merchant does not exist.
+    ///
+    /// Check the merchant.
+    ///
+    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:285` and
+    /// `spec/codes.yaml:1510`.
     MerchantNotExist,
-    /// On the wire `SHOP_INFO_SOURCE_OTHER_TAG`. Source: `spec/ant_merchant/expand.shop.modify.yaml:118`.
+    /// The store information comes from another source.
+    ///
+    /// On the wire `SHOP_INFO_SOURCE_OTHER_TAG`. Source: `spec/ant_merchant/expand.shop.modify.yaml:286`.
     ShopInfoSourceOtherTag,
-    /// On the wire `ATTACHMENT_TYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:119`.
+    /// The type of an attachment is not valid.
+    ///
+    /// Check the type of the attachment.
+    ///
+    /// On the wire `ATTACHMENT_TYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:288`.
     AttachmentTypeIllegal,
-    /// On the wire `BANK_CARD_TYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:120`.
+    /// The type of bank card is not valid.
+    ///
+    /// Check the card type.
+    ///
+    /// On the wire `BANK_CARD_TYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:291`.
     BankCardTypeIllegal,
-    /// On the wire `TARGET_TYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:121`.
+    /// The target type is not valid.
+    ///
+    /// Check the target type.
+    ///
+    /// On the wire `TARGET_TYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:294`.
     TargetTypeIllegal,
-    /// On the wire `SHOP_EXT_INFO_NULL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:122`.
+    /// Extended data of the store are missing.
+    ///
+    /// Send the extended data.
+    ///
+    /// On the wire `SHOP_EXT_INFO_NULL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:297`.
     ShopExtInfoNull,
-    /// On the wire `SHOP_INFO_SOURCE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:123`.
+    /// The source of the store information is not valid.
+    ///
+    /// Check the source.
+    ///
+    /// On the wire `SHOP_INFO_SOURCE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:300`.
     ShopInfoSourceIllegal,
-    /// On the wire `SHOP_INFO_SOURCE_CHANNEL_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:124`.
+    /// The channel of the store information is not valid.
+    ///
+    /// Check the channel.
+    ///
+    /// On the wire `SHOP_INFO_SOURCE_CHANNEL_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:303`.
     ShopInfoSourceChannelIllegal,
-    /// On the wire `SHOP_INFO_SOURCE_BIZ_FROM_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:125`.
+    /// The business source of the store information is not valid.
+    ///
+    /// Check the business source.
+    ///
+    /// On the wire `SHOP_INFO_SOURCE_BIZ_FROM_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:306`.
     ShopInfoSourceBizFromIllegal,
-    /// On the wire `DISTRICT_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:126`.
+    /// The district code is not valid.
+    ///
+    /// Take the code from the platform's table of areas.
+    ///
+    /// On the wire `DISTRICT_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:309`.
     DistrictCodeIllegal,
-    /// On the wire `UK_OCCUPIED`. Source: `spec/ant_merchant/expand.shop.modify.yaml:127`.
+    /// The unique key is taken by another store.
+    ///
+    /// Use another store number.
+    ///
+    /// On the wire `UK_OCCUPIED`. Source: `spec/ant_merchant/expand.shop.modify.yaml:312`.
     UkOccupied,
+    /// The province of the bank is missing.
+    ///
+    /// Send the province of the bank.
+    ///
     /// On the wire `SETTLED_BANKCARD_ACCOUNTINSTPROVINCE_IS_EMPTY`. Source:
-    /// `spec/ant_merchant/expand.shop.modify.yaml:128`.
+    /// `spec/ant_merchant/expand.shop.modify.yaml:315`.
     SettledBankcardAccountinstprovinceIsEmpty,
+    /// The city of the bank is missing.
+    ///
+    /// Send the city of the bank.
+    ///
     /// On the wire `SETTLED_BANKCARD_ACCOUNTINSTCITY_IS_EMPTY`. Source:
-    /// `spec/ant_merchant/expand.shop.modify.yaml:129`.
+    /// `spec/ant_merchant/expand.shop.modify.yaml:318`.
     SettledBankcardAccountinstcityIsEmpty,
-    /// On the wire `SETTLED_CARD_SIZE_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:130`.
+    /// The number of settlement cards is not valid.
+    ///
+    /// Send a single settlement card.
+    ///
+    /// On the wire `SETTLED_CARD_SIZE_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:321`.
     SettledCardSizeIsIllegal,
-    /// On the wire `BUSINESS_LICENSE_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:131`.
+    /// The business license is missing.
+    ///
+    /// Send the business license.
+    ///
+    /// On the wire `BUSINESS_LICENSE_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:324`.
     BusinessLicenseEmpty,
-    /// On the wire `BANK_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:132`.
+    /// The interbank number is not valid.
+    ///
+    /// Check the interbank number of the branch.
+    ///
+    /// On the wire `BANK_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:327`.
     BankCodeIllegal,
-    /// On the wire `ADDRESS_VERSION_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:133`.
+    /// The version code of the address is not valid.
+    ///
+    /// Correct the version code.
+    ///
+    /// On the wire `ADDRESS_VERSION_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:330` and
+    /// `spec/codes.yaml:515`.
     AddressVersionCodeIllegal,
-    /// On the wire `SHOP_SHOPNO_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:134`.
+    /// The shop number is missing.
+    ///
+    /// Send the shop number.
+    ///
+    /// On the wire `SHOP_SHOPNO_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:331` and
+    /// `spec/codes.yaml:2269`.
     ShopShopnoIsEmpty,
-    /// On the wire `SHOP_SHOPNAME_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:135`.
+    /// The shop name is missing.
+    ///
+    /// Send the shop name.
+    ///
+    /// On the wire `SHOP_SHOPNAME_IS_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:332` and
+    /// `spec/codes.yaml:2266`.
     ShopShopnameIsEmpty,
-    /// On the wire `SHOP_SOURCE_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:136`.
+    /// The source of the store is not valid.
+    ///
+    /// Check the source.
+    ///
+    /// On the wire `SHOP_SOURCE_IS_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:333`.
     ShopSourceIsIllegal,
-    /// On the wire `CATEGORY_WITH_NO_PROOF`. Source: `spec/ant_merchant/expand.shop.modify.yaml:137`.
+    /// The category needs qualifications that are missing.
+    ///
+    /// Send the qualifications of the category.
+    ///
+    /// On the wire `CATEGORY_WITH_NO_PROOF`. Source: `spec/ant_merchant/expand.shop.modify.yaml:336`.
     CategoryWithNoProof,
-    /// On the wire `SHOP_ASSET_CHECK_RESULT_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:138`.
+    /// The check of the store's assets gave no result.
+    ///
+    /// On the wire `SHOP_ASSET_CHECK_RESULT_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:339`.
     ShopAssetCheckResultEmpty,
-    /// On the wire `SHOP_ASSET_NOT_BINDABLE`. Source: `spec/ant_merchant/expand.shop.modify.yaml:139`.
+    /// The asset cannot be bound to the store.
+    ///
+    /// On the wire `SHOP_ASSET_NOT_BINDABLE`. Source: `spec/ant_merchant/expand.shop.modify.yaml:341`.
     ShopAssetNotBindable,
-    /// On the wire `SHOP_ASSET_MAX_LIMIT`. Source: `spec/ant_merchant/expand.shop.modify.yaml:140`.
+    /// The store has as many assets as it may.
+    ///
+    /// Remove assets first.
+    ///
+    /// On the wire `SHOP_ASSET_MAX_LIMIT`. Source: `spec/ant_merchant/expand.shop.modify.yaml:343`.
     ShopAssetMaxLimit,
-    /// On the wire `SHOP_PRE_POI_NOT_FILL_ERROR`. Source: `spec/ant_merchant/expand.shop.modify.yaml:141`.
+    /// The point of interest of the store is missing.
+    ///
+    /// Send the point of interest.
+    ///
+    /// On the wire `SHOP_PRE_POI_NOT_FILL_ERROR`. Source: `spec/ant_merchant/expand.shop.modify.yaml:346`.
     ShopPrePoiNotFillError,
-    /// On the wire `STORE_ID_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:142`.
+    /// The length of the store number is not valid.
+    ///
+    /// Shorten the store number.
+    ///
+    /// On the wire `STORE_ID_LENGTH_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:349`.
     StoreIdLengthIllegal,
-    /// On the wire `SHOP_COVER_OSSKEY_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:143`.
+    /// No uploaded picture has the id given for the cover.
+    ///
+    /// Upload the picture and send its id.
+    ///
+    /// On the wire `SHOP_COVER_OSSKEY_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:352`.
     ShopCoverOsskeyNotExist,
-    /// On the wire `SHOP_COVER_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:144`.
+    /// The cover of the store does not exist.
+    ///
+    /// Upload the cover and send its id.
+    ///
+    /// On the wire `SHOP_COVER_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:355`.
     ShopCoverNotExist,
-    /// On the wire `SHOP_EXT_INFO_INPUT_ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:145`.
+    /// The extended data of the store are not valid.
+    ///
+    /// Check keys and values of the extended data.
+    ///
+    /// On the wire `SHOP_EXT_INFO_INPUT_ARGUMENT_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:358`.
     ShopExtInfoInputArgumentIllegal,
+    /// A value of the extended data is not valid.
+    ///
+    /// Check the values of the extended data.
+    ///
     /// On the wire `SHOP_EXT_INFO_VALUE_INPUT_ARGUMENT_ILLEGAL`. Source:
-    /// `spec/ant_merchant/expand.shop.modify.yaml:146`.
+    /// `spec/ant_merchant/expand.shop.modify.yaml:361`.
     ShopExtInfoValueInputArgumentIllegal,
-    /// On the wire `SHOP_CATEGORY_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:147`.
+    /// The store category is missing.
+    ///
+    /// Send the store category.
+    ///
+    /// On the wire `SHOP_CATEGORY_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:364`.
     ShopCategoryEmpty,
-    /// On the wire `SHOP_NAME_BRAND_AUDIT_REJECT`. Source: `spec/ant_merchant/expand.shop.modify.yaml:148`.
+    /// The store name was rejected for the brand in it.
+    ///
+    /// Use another name, or prove the right to the brand.
+    ///
+    /// On the wire `SHOP_NAME_BRAND_AUDIT_REJECT`. Source: `spec/ant_merchant/expand.shop.modify.yaml:367`.
     ShopNameBrandAuditReject,
-    /// On the wire `SHOP_NAME_BUSINESS_AUDIT_REJECT`. Source: `spec/ant_merchant/expand.shop.modify.yaml:149`.
+    /// The store name was rejected by the business review.
+    ///
+    /// Use another store name.
+    ///
+    /// On the wire `SHOP_NAME_BUSINESS_AUDIT_REJECT`. Source: `spec/ant_merchant/expand.shop.modify.yaml:370`.
     ShopNameBusinessAuditReject,
-    /// On the wire `BUSINESS_LICENSE_NAME_NOT_MATCH`. Source: `spec/ant_merchant/expand.shop.modify.yaml:150`.
+    /// The name does not match the business license.
+    ///
+    /// Send the name exactly as on the license.
+    ///
+    /// On the wire `BUSINESS_LICENSE_NAME_NOT_MATCH`. Source: `spec/ant_merchant/expand.shop.modify.yaml:373`.
     BusinessLicenseNameNotMatch,
-    /// On the wire `BUSINESS_LICENSE_EXPIRED`. Source: `spec/ant_merchant/expand.shop.modify.yaml:151`.
+    /// The business license has expired.
+    ///
+    /// Send a valid license.
+    ///
+    /// On the wire `BUSINESS_LICENSE_EXPIRED`. Source: `spec/ant_merchant/expand.shop.modify.yaml:376`.
     BusinessLicenseExpired,
-    /// On the wire `BUSINESS_LICENSE_CANCEL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:152`.
+    /// The business license was canceled.
+    ///
+    /// Send a valid license.
+    ///
+    /// On the wire `BUSINESS_LICENSE_CANCEL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:379`.
     BusinessLicenseCancel,
-    /// On the wire `BUSINESS_LICENSE_REVOKED`. Source: `spec/ant_merchant/expand.shop.modify.yaml:153`.
+    /// The business license was revoked.
+    ///
+    /// Send a valid license.
+    ///
+    /// On the wire `BUSINESS_LICENSE_REVOKED`. Source: `spec/ant_merchant/expand.shop.modify.yaml:382`.
     BusinessLicenseRevoked,
-    /// On the wire `BUSINESS_LICENSE_DATA_STATUS_EXCEPTION`. Source: `spec/ant_merchant/expand.shop.modify.yaml:154`.
+    /// The state of the business license is abnormal.
+    ///
+    /// Check the license with the registry.
+    ///
+    /// On the wire `BUSINESS_LICENSE_DATA_STATUS_EXCEPTION`. Source: `spec/ant_merchant/expand.shop.modify.yaml:385`.
     BusinessLicenseDataStatusException,
-    /// On the wire `CATEGORY_NOT_ALLOWED_TO_MODIFY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:155`.
+    /// The category cannot be changed.
+    ///
+    /// Leave the category as it is.
+    ///
+    /// On the wire `CATEGORY_NOT_ALLOWED_TO_MODIFY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:388`.
     CategoryNotAllowedToModify,
-    /// On the wire `SUBMIT_DIGITAL_POI_AUDIT_FAIL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:156`.
+    /// The store's position could not be submitted for review.
+    ///
+    /// On the wire `SUBMIT_DIGITAL_POI_AUDIT_FAIL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:391`.
     SubmitDigitalPoiAuditFail,
-    /// On the wire `SHOP_INDUSTRY_CODE_DUPLICATED`. Source: `spec/ant_merchant/expand.shop.modify.yaml:157`.
+    /// A code of industry information occurs twice.
+    ///
+    /// Send each code once.
+    ///
+    /// On the wire `SHOP_INDUSTRY_CODE_DUPLICATED`. Source: `spec/ant_merchant/expand.shop.modify.yaml:393`.
     ShopIndustryCodeDuplicated,
-    /// On the wire `SHOP_INDUSTRY_REQUIRED_VALUE_NULL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:158`.
+    /// A required value of the industry information is missing.
+    ///
+    /// Send the value.
+    ///
+    /// On the wire `SHOP_INDUSTRY_REQUIRED_VALUE_NULL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:396`.
     ShopIndustryRequiredValueNull,
-    /// On the wire `SHOP_MODIFY_AUDITING`. Source: `spec/ant_merchant/expand.shop.modify.yaml:159`.
+    /// A change of the store is under review.
+    ///
+    /// Wait until the review ends.
+    ///
+    /// On the wire `SHOP_MODIFY_AUDITING`; the same call may succeed later. Source:
+    /// `spec/ant_merchant/expand.shop.modify.yaml:399`.
     ShopModifyAuditing,
-    /// On the wire `SHOP_MAIN_TYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:160`.
+    /// The kind of the store's certificate is not valid.
+    ///
+    /// Send a value that `shop_main_type` lists.
+    ///
+    /// On the wire `SHOP_MAIN_TYPE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:404`.
     ShopMainTypeIllegal,
-    /// On the wire `SHOP_AUTH_LETTER_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:161`.
+    /// The license authorization letter is missing.
+    ///
+    /// Upload the letter and send its id.
+    ///
+    /// On the wire `SHOP_AUTH_LETTER_EMPTY`. Source: `spec/ant_merchant/expand.shop.modify.yaml:407`.
     ShopAuthLetterEmpty,
-    /// On the wire `BUSINESS_MODE_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:162`.
+    /// The business mode does not exist.
+    ///
+    /// On the wire `BUSINESS_MODE_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.modify.yaml:410`.
     BusinessModeNotExist,
-    /// On the wire `MERCHANT_CATEGORY_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:163`.
+    /// The merchant's category is not valid.
+    ///
+    /// Check the category.
+    ///
+    /// On the wire `MERCHANT_CATEGORY_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:412`.
     MerchantCategoryIllegal,
-    /// On the wire `GUIDE_B_SITE_OPEN_API`. Source: `spec/ant_merchant/expand.shop.modify.yaml:164`.
+    /// The operation has to be done on the merchant site.
+    ///
+    /// Use the merchant site instead.
+    ///
+    /// On the wire `GUIDE_B_SITE_OPEN_API`. Source: `spec/ant_merchant/expand.shop.modify.yaml:415`.
     GuideBSiteOpenApi,
-    /// On the wire `SHOP_INDUSTRY_LICENSE_REQUIRED_BOTH`. Source: `spec/ant_merchant/expand.shop.modify.yaml:165`.
+    /// Both qualifications of the industry are required.
+    ///
+    /// Send both qualifications.
+    ///
+    /// On the wire `SHOP_INDUSTRY_LICENSE_REQUIRED_BOTH`. Source: `spec/ant_merchant/expand.shop.modify.yaml:418`.
     ShopIndustryLicenseRequiredBoth,
-    /// On the wire `BIZ_CATEGORY_NULL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:166`.
+    /// The category is missing.
+    ///
+    /// Send the category.
+    ///
+    /// On the wire `BIZ_CATEGORY_NULL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:421`.
     BizCategoryNull,
-    /// On the wire `SHOP_INFO_AUDIT_NOT_SUPPORT_EDIT`. Source: `spec/ant_merchant/expand.shop.modify.yaml:167`.
+    /// The store cannot be changed during a review.
+    ///
+    /// Wait until the review ends.
+    ///
+    /// On the wire `SHOP_INFO_AUDIT_NOT_SUPPORT_EDIT`; the same call may succeed later. Source:
+    /// `spec/ant_merchant/expand.shop.modify.yaml:424`.
     ShopInfoAuditNotSupportEdit,
-    /// On the wire `BUSINESS_LICENCE_INFO_REQUIRED`. Source: `spec/ant_merchant/expand.shop.modify.yaml:168`.
+    /// The data of the business license are missing.
+    ///
+    /// Send the data of the license.
+    ///
+    /// On the wire `BUSINESS_LICENCE_INFO_REQUIRED`. Source: `spec/ant_merchant/expand.shop.modify.yaml:429`.
     BusinessLicenceInfoRequired,
-    /// On the wire `SHOP_INDUSTRY_VALUE_ERROR`. Source: `spec/ant_merchant/expand.shop.modify.yaml:169`.
+    /// A value of the industry information is not valid.
+    ///
+    /// Correct the value.
+    ///
+    /// On the wire `SHOP_INDUSTRY_VALUE_ERROR`. Source: `spec/ant_merchant/expand.shop.modify.yaml:432`.
     ShopIndustryValueError,
-    /// On the wire `SHOP_LICENSE_REQUIRED_NULL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:170`.
+    /// A required qualification is missing.
+    ///
+    /// Send the qualification.
+    ///
+    /// On the wire `SHOP_LICENSE_REQUIRED_NULL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:435`.
     ShopLicenseRequiredNull,
+    /// The type of industry qualification is not valid.
+    ///
+    /// Take the type from the documentation.
+    ///
     /// On the wire `SETTLED_INDUSTRYQUALIFICATIONTYPE_IS_ILLEGAL`. Source:
-    /// `spec/ant_merchant/expand.shop.modify.yaml:171`.
+    /// `spec/ant_merchant/expand.shop.modify.yaml:438`.
     SettledIndustryqualificationtypeIsIllegal,
-    /// On the wire `LOCATION_NOT_NULL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:172`.
+    /// Longitude and latitude are missing.
+    ///
+    /// Send longitude and latitude.
+    ///
+    /// On the wire `LOCATION_NOT_NULL`. Source: `spec/ant_merchant/expand.shop.modify.yaml:441`.
     LocationNotNull,
-    /// On the wire `BUSINESS_TIME_WEEKDAY_ERROR`. Source: `spec/ant_merchant/expand.shop.modify.yaml:173`.
+    /// A weekday of the business hours is not valid.
+    ///
+    /// Send a number from Monday to Sunday.
+    ///
+    /// On the wire `BUSINESS_TIME_WEEKDAY_ERROR`. Source: `spec/ant_merchant/expand.shop.modify.yaml:444`.
     BusinessTimeWeekdayError,
-    /// On the wire `BUSINESS_TIME_WEEKDAY_DUP`. Source: `spec/ant_merchant/expand.shop.modify.yaml:174`.
+    /// A weekday of the business hours occurs twice.
+    ///
+    /// Send each weekday once.
+    ///
+    /// On the wire `BUSINESS_TIME_WEEKDAY_DUP`. Source: `spec/ant_merchant/expand.shop.modify.yaml:447`.
     BusinessTimeWeekdayDup,
-    /// On the wire `BUSINESS_TIME_TIMEPERIOD_ERROR`. Source: `spec/ant_merchant/expand.shop.modify.yaml:175`.
+    /// A period of the business hours is not valid.
+    ///
+    /// Send periods as `HH:mm` that do not overlap.
+    ///
+    /// On the wire `BUSINESS_TIME_TIMEPERIOD_ERROR`. Source: `spec/ant_merchant/expand.shop.modify.yaml:450`.
     BusinessTimeTimeperiodError,
-    /// On the wire `BUSINESS_TIME_TIMEPERIOD_SIZE_LIMIT`. Source: `spec/ant_merchant/expand.shop.modify.yaml:176`.
+    /// A day has too many periods of business hours.
+    ///
+    /// Send fewer periods.
+    ///
+    /// On the wire `BUSINESS_TIME_TIMEPERIOD_SIZE_LIMIT`. Source: `spec/ant_merchant/expand.shop.modify.yaml:453`.
     BusinessTimeTimeperiodSizeLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.shop.page.query` · 店铺分页查询接口
 //!
+//! List the stores of a provider or merchant by page.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/shop/pagequery`. Described in
 //! `spec/ant_merchant/expand.shop.page.query.yaml`.
 
@@ -11,31 +13,37 @@ static EXPAND_SHOP_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("ip_role_id", 10)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
+            ..schema::FieldDef::text("ip_role_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 11)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 22)],
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 12)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 27),
+                schema::LimitDef::new(schema::Limit::Maximum("100"), 28),
+            ],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 24)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("address_version", 13)
+            ..schema::FieldDef::text("address_version", 30)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("province_code", 14)
+            ..schema::FieldDef::text("province_code", 39)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("city_code", 15)
+            ..schema::FieldDef::text("city_code", 43)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("district_code", 16)
+            ..schema::FieldDef::text("district_code", 47)
         },
     ],
     rules: &[],
@@ -45,7 +53,7 @@ static EXPAND_SHOP_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
     name: "ExpandShopPageQueryResponse",
     file: "spec/ant_merchant/expand.shop.page.query.yaml",
     fields: &[
-        schema::FieldDef::text("alipay_poiid", 19),
+        schema::FieldDef::text("alipay_poiid", 53),
         schema::FieldDef::new(
             "shop_infos",
             schema::Kind::List(
@@ -54,9 +62,9 @@ static EXPAND_SHOP_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            20,
+            58,
         ),
-        schema::FieldDef::new("total_pages", schema::Kind::Integer, 21),
+        schema::FieldDef::new("total_pages", schema::Kind::Integer, 59),
     ],
     rules: &[],
 };
@@ -68,7 +76,7 @@ static SHOP_QUERY_OPEN_API_VO: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "business_address",
             schema::Kind::Record(&super::types::ADDRESS_INFO),
-            26,
+            65,
         ),
         schema::FieldDef::new(
             "business_time",
@@ -78,10 +86,10 @@ static SHOP_QUERY_OPEN_API_VO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            27,
+            66,
         ),
-        schema::FieldDef::text("contact_mobile", 28),
-        schema::FieldDef::text("contact_phone", 29),
+        schema::FieldDef::text("contact_mobile", 67),
+        schema::FieldDef::text("contact_phone", 68),
         schema::FieldDef::new(
             "new_business_time",
             schema::Kind::List(
@@ -90,43 +98,80 @@ static SHOP_QUERY_OPEN_API_VO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            30,
+            69,
         ),
-        schema::FieldDef::text("new_shop_category", 31),
-        schema::FieldDef::text("shop_category", 32),
-        schema::FieldDef::text("shop_id", 33),
-        schema::FieldDef::text("shop_info_status", 34),
-        schema::FieldDef::text("shop_name", 35),
-        schema::FieldDef::text("shop_status", 36),
-        schema::FieldDef::text("shop_type", 37),
-        schema::FieldDef::text("store_id", 38),
+        schema::FieldDef::text("new_shop_category", 73),
+        schema::FieldDef::text("shop_category", 77),
+        schema::FieldDef::text("shop_id", 78),
+        schema::FieldDef::text("shop_info_status", 79),
+        schema::FieldDef::text("shop_name", 83),
+        schema::FieldDef::text("shop_status", 84),
+        schema::FieldDef::text("shop_type", 85),
+        schema::FieldDef::text("store_id", 86),
     ],
     rules: &[],
 };
 
 /// A request of `ant.merchant.expand.shop.page.query` (店铺分页查询接口).
 ///
+/// List the stores of a provider or merchant by page.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandShopPageQuery;
+///
+/// let request = ExpandShopPageQuery::new()
+///     .ip_role_id("2088000000000001")
+///     .page_num(1)
+///     .page_size(10);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`ip_role_id`](Self::ip_role_id) | required |
+/// | [`page_num`](Self::page_num) | required |
+/// | [`page_size`](Self::page_size) | required; not more than 100 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/shop/pagequery`. Described in
 /// `spec/ant_merchant/expand.shop.page.query.yaml`.
 /// Answered by [`ExpandShopPageQueryResponse`], or by an error with a [`ExpandShopPageQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.shop.page.query")]
+#[doc(alias = "/v3/ant/merchant/shop/pagequery")]
 #[doc(alias = "店铺分页查询接口")]
+#[doc(alias = "店铺")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandShopPageQuery {
-    /// On the wire `ip_role_id`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:10`.
-    pub ip_role_id: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/ant_merchant/expand.shop.page.query.yaml:11`.
+    /// Merchant role id: PID if direct or for IoT device binding, SMID if indirect.
+    ///
+    /// On the wire `ip_role_id` (商户角色id); required. Example: `2088000000000001`. Source:
+    /// `spec/ant_merchant/expand.shop.page.query.yaml:12`.
+    pub ip_role_id: String,
+    /// Page to query.
+    ///
+    /// On the wire `page_num` (查询页数); required. Example: `1`. Source:
+    /// `spec/ant_merchant/expand.shop.page.query.yaml:18`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/ant_merchant/expand.shop.page.query.yaml:12`.
+    /// Stores per page.
+    ///
+    /// On the wire `page_size`; required; not more than 100. Example: `10`. Source:
+    /// `spec/ant_merchant/expand.shop.page.query.yaml:24`.
     pub page_size: Option<i64>,
-    /// On the wire `address_version`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:13`.
-    pub address_version: Option<String>,
-    /// On the wire `province_code`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:14`.
+    /// Version of the administrative divisions; empty means 2020Q1.
+    ///
+    /// On the wire `address_version` (行政区划版本); other values may be added. Example: `2022Q2`. Source:
+    /// `spec/ant_merchant/expand.shop.page.query.yaml:30`.
+    pub address_version: Option<record::Choice<ExpandShopPageQueryAddressVersion>>,
+    /// Province code from the area table for Ant stores or ZhiFuTong merchants.
+    ///
+    /// On the wire `province_code` (省份编码). Source: `spec/ant_merchant/expand.shop.page.query.yaml:39`.
     pub province_code: Option<String>,
-    /// On the wire `city_code`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:15`.
+    /// City code from the area table for Ant stores or ZhiFuTong merchants.
+    ///
+    /// On the wire `city_code` (城市编码). Source: `spec/ant_merchant/expand.shop.page.query.yaml:43`.
     pub city_code: Option<String>,
-    /// On the wire `district_code`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:16`.
+    /// District code from the area table for Ant stores or ZhiFuTong merchants.
+    ///
+    /// On the wire `district_code` (区县编码). Source: `spec/ant_merchant/expand.shop.page.query.yaml:47`.
     pub district_code: Option<String>,
 }
 
@@ -135,7 +180,7 @@ impl ExpandShopPageQuery {
     #[inline]
     pub fn new() -> Self {
         Self {
-            ip_role_id: None,
+            ip_role_id: String::new(),
             page_num: None,
             page_size: None,
             address_version: None,
@@ -148,7 +193,7 @@ impl ExpandShopPageQuery {
     /// Sets [`ip_role_id`](Self::ip_role_id).
     #[inline]
     pub fn ip_role_id(mut self, ip_role_id: impl Into<String>) -> Self {
-        self.ip_role_id = Some(ip_role_id.into());
+        self.ip_role_id = ip_role_id.into();
         self
     }
 
@@ -168,7 +213,10 @@ impl ExpandShopPageQuery {
 
     /// Sets [`address_version`](Self::address_version).
     #[inline]
-    pub fn address_version(mut self, address_version: impl Into<String>) -> Self {
+    pub fn address_version(
+        mut self,
+        address_version: impl Into<record::Choice<ExpandShopPageQueryAddressVersion>>,
+    ) -> Self {
         self.address_version = Some(address_version.into());
         self
     }
@@ -279,7 +327,7 @@ impl record::Request for ExpandShopPageQuery {
         response: &EXPAND_SHOP_PAGE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -288,12 +336,18 @@ impl record::Request for ExpandShopPageQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ExpandShopPageQueryResponse {
-    /// On the wire `alipay_poiid`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:19`.
+    /// Alipay address id of a verified store, for rebates and benefits; may come later.
+    ///
+    /// On the wire `alipay_poiid` (门店地址库 ID). Example: `2022082900502055000000100000`. Source:
+    /// `spec/ant_merchant/expand.shop.page.query.yaml:53`.
     pub alipay_poiid: Option<String>,
-    /// On the wire `shop_infos`, a list; each element is a record of the kind `ShopQueryOpenApiVo`. Source:
-    /// `spec/ant_merchant/expand.shop.page.query.yaml:20`.
+    /// Details of the stores.
+    ///
+    /// On the wire `shop_infos` (门店详情). Source: `spec/ant_merchant/expand.shop.page.query.yaml:58`.
     pub shop_infos: Vec<ShopQueryOpenApiVo>,
-    /// On the wire `total_pages`, a whole number. Source: `spec/ant_merchant/expand.shop.page.query.yaml:21`.
+    /// Number of pages in all.
+    ///
+    /// On the wire `total_pages` (总页数). Example: `10`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:59`.
     pub total_pages: Option<i64>,
 }
 
@@ -356,39 +410,69 @@ impl PartialEq for ExpandShopPageQueryResponse {
     }
 }
 
-/// The platform's type `ShopQueryOpenApiVo`.
+/// Details of a store.
 ///
-/// Source: `spec/ant_merchant/expand.shop.page.query.yaml:24`.
+/// Source: `spec/ant_merchant/expand.shop.page.query.yaml:62`.
 #[non_exhaustive]
 pub struct ShopQueryOpenApiVo {
-    /// On the wire `business_address`, a record of the kind `AddressInfo`. Source:
-    /// `spec/ant_merchant/expand.shop.page.query.yaml:26`.
+    /// Business address.
+    ///
+    /// On the wire `business_address` (经营地址). Source: `spec/ant_merchant/expand.shop.page.query.yaml:65`.
     pub business_address: Option<super::types::AddressInfo>,
-    /// On the wire `business_time`, a list; each element is a record of the kind `ShopBusinessTime`. Source:
-    /// `spec/ant_merchant/expand.shop.page.query.yaml:27`.
+    /// Business hours of the store.
+    ///
+    /// On the wire `business_time` (店铺经营时间). Source: `spec/ant_merchant/expand.shop.page.query.yaml:66`.
     pub business_time: Vec<super::types::ShopBusinessTime>,
-    /// On the wire `contact_mobile`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:28`.
+    /// Mobile number of the store.
+    ///
+    /// On the wire `contact_mobile` (店铺联系手机). Example: `13800000000`. Source:
+    /// `spec/ant_merchant/expand.shop.page.query.yaml:67`.
     pub contact_mobile: Option<String>,
-    /// On the wire `contact_phone`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:29`.
+    /// Landline of the store.
+    ///
+    /// On the wire `contact_phone` (店铺的联系固话). Example: `010-00000000`. Source:
+    /// `spec/ant_merchant/expand.shop.page.query.yaml:68`.
     pub contact_phone: Option<String>,
-    /// On the wire `new_business_time`, a list; each element is a record of the kind `ComplexBusinessTime`. Source:
-    /// `spec/ant_merchant/expand.shop.page.query.yaml:30`.
+    /// Business hours for seven days, with several periods a day.
+    ///
+    /// On the wire `new_business_time` (门店营业时间). Source: `spec/ant_merchant/expand.shop.page.query.yaml:69`.
     pub new_business_time: Vec<super::types::ComplexBusinessTime>,
-    /// On the wire `new_shop_category`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:31`.
+    /// Second-level code of the new store category standard, such as `B0001`.
+    ///
+    /// On the wire `new_shop_category`. Example: `B0001`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:73`.
     pub new_shop_category: Option<String>,
-    /// On the wire `shop_category`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:32`.
+    /// Store category of the former standard, third level.
+    ///
+    /// On the wire `shop_category`. Example: `1002`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:77`.
     pub shop_category: Option<String>,
-    /// On the wire `shop_id`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:33`.
+    /// Ant store id.
+    ///
+    /// On the wire `shop_id` (蚂蚁店铺id). Example: `2018011900502000000005124744`. Source:
+    /// `spec/ant_merchant/expand.shop.page.query.yaml:78`.
     pub shop_id: Option<String>,
-    /// On the wire `shop_info_status`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:34`.
+    /// Whether name, address and position agree; matters for digital operation, not for settlement.
+    ///
+    /// On the wire `shop_info_status`. Example: `01`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:79`.
     pub shop_info_status: Option<String>,
-    /// On the wire `shop_name`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:35`.
+    /// Store name.
+    ///
+    /// On the wire `shop_name` (店铺名称). Example: `支付宝东门小卖铺`. Source:
+    /// `spec/ant_merchant/expand.shop.page.query.yaml:83`.
     pub shop_name: Option<String>,
-    /// On the wire `shop_status`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:36`.
+    /// Status of the store, such as `01`.
+    ///
+    /// On the wire `shop_status` (门店状态). Example: `01`. Source:
+    /// `spec/ant_merchant/expand.shop.page.query.yaml:84`.
     pub shop_status: Option<String>,
-    /// On the wire `shop_type`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:37`.
+    /// How the store is run, such as `01`.
+    ///
+    /// On the wire `shop_type` (店铺经营类型). Example: `01`. Source:
+    /// `spec/ant_merchant/expand.shop.page.query.yaml:85`.
     pub shop_type: Option<String>,
-    /// On the wire `store_id`, a text. Source: `spec/ant_merchant/expand.shop.page.query.yaml:38`.
+    /// Merchant's own store number within its PID or SMID.
+    ///
+    /// On the wire `store_id` (门店编号). Example: `NO0001`. Source:
+    /// `spec/ant_merchant/expand.shop.page.query.yaml:86`.
     pub store_id: Option<String>,
 }
 
@@ -481,22 +565,75 @@ impl PartialEq for ShopQueryOpenApiVo {
     }
 }
 
+/// The values of the platform's type `ExpandShopPageQueryAddressVersion`.
+///
+/// Source: `spec/ant_merchant/expand.shop.page.query.yaml:34`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpandShopPageQueryAddressVersion {
+    /// Second quarter of 2022\.
+    ///
+    /// On the wire `2022Q2`.
+    V2022q2,
+    /// Latest version.
+    ///
+    /// On the wire `UPTODATE` (取最新版本).
+    Uptodate,
+}
+
+impl record::Enumeration for ExpandShopPageQueryAddressVersion {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("2022Q2", Self::V2022q2),
+        ("UPTODATE", Self::Uptodate),
+    ];
+}
+
+impl std::fmt::Debug for ExpandShopPageQueryAddressVersion {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `ant.merchant.expand.shop.page.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopPageQueryErrorCode {
-    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:41`.
+    /// A required parameter is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:93` and
+    /// `spec/codes.yaml:1532`.
     MerArgumentNull,
-    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:42`.
+    /// Settling is not allowed.
+    ///
+    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:94` and
+    /// `spec/codes.yaml:1647`.
     NotAllowedSettle,
-    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:43`.
+    /// The merchant does not exist.
+    ///
+    /// Check the merchant.
+    ///
+    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:95` and
+    /// `spec/codes.yaml:1510`.
     MerchantNotExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.shop.page.query.yaml:44`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.shop.page.query.yaml:96` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ADDRESS_VERSION_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:45`.
+    /// The version code of the address is not valid.
+    ///
+    /// Correct the version code.
+    ///
+    /// On the wire `ADDRESS_VERSION_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.page.query.yaml:97` and
+    /// `spec/codes.yaml:515`.
     AddressVersionCodeIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

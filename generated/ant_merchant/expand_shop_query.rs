@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.shop.query` · 店铺查询接口
 //!
+//! Query a store of a provider or merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/shop`. Described in
 //! `spec/ant_merchant/expand.shop.query.yaml`.
 
@@ -11,56 +13,68 @@ static EXPAND_SHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("shop_id", 10)
+            ..schema::FieldDef::text("shop_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("store_id", 11)
+            ..schema::FieldDef::text("store_id", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("ip_role_id", 12)
+            ..schema::FieldDef::text("ip_role_id", 24)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("address_version", 13)
+            ..schema::FieldDef::text("address_version", 30)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("need_recommend", 14)
+            ..schema::FieldDef::text("need_recommend", 39)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("need_industry_info", 15)
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 45)],
+            ..schema::FieldDef::text("need_industry_info", 43)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("need_industry_license", 16)
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 51)],
+            ..schema::FieldDef::text("need_industry_license", 49)
         },
         schema::FieldDef {
             place: schema::Place::Query,
             only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("biz_source", 17)
+            ..schema::FieldDef::text("biz_source", 55)
         },
         schema::FieldDef {
             place: schema::Place::Query,
             only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("shop_type", 18)
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 59)],
+            ..schema::FieldDef::text("shop_type", 56)
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["shop_id", "store_id"]),
+            line: 66,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["ip_role_id", "shop_id"]),
+            line: 67,
+        },
+    ],
 };
 
 static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpandShopQueryResponse",
     file: "spec/ant_merchant/expand.shop.query.yaml",
     fields: &[
-        schema::FieldDef::text("alipay_poiid", 21),
-        schema::FieldDef::text("brand_id", 22),
+        schema::FieldDef::text("alipay_poiid", 70),
+        schema::FieldDef::text("brand_id", 75),
         schema::FieldDef::new(
             "business_address",
             schema::Kind::Record(&super::types::ADDRESS_INFO),
-            23,
+            76,
         ),
         schema::FieldDef::new(
             "business_time",
@@ -70,12 +84,12 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            24,
+            77,
         ),
-        schema::FieldDef::text("cert_image", 25),
-        schema::FieldDef::text("cert_name", 26),
-        schema::FieldDef::text("cert_no", 27),
-        schema::FieldDef::text("cert_type", 28),
+        schema::FieldDef::text("cert_image", 78),
+        schema::FieldDef::text("cert_name", 83),
+        schema::FieldDef::text("cert_no", 88),
+        schema::FieldDef::text("cert_type", 89),
         schema::FieldDef::new(
             "contact_infos",
             schema::Kind::List(
@@ -84,10 +98,10 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            29,
+            97,
         ),
-        schema::FieldDef::text("contact_mobile", 30),
-        schema::FieldDef::text("contact_phone", 31),
+        schema::FieldDef::text("contact_mobile", 98),
+        schema::FieldDef::text("contact_phone", 99),
         schema::FieldDef::new(
             "ext_infos",
             schema::Kind::List(
@@ -96,7 +110,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            32,
+            100,
         ),
         schema::FieldDef::new(
             "industry_info",
@@ -108,7 +122,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            33,
+            104,
         ),
         schema::FieldDef::new(
             "industry_license",
@@ -118,13 +132,13 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            34,
+            107,
         ),
-        schema::FieldDef::text("ip_role_id", 35),
-        schema::FieldDef::text("legal_cert_no", 36),
-        schema::FieldDef::text("legal_name", 37),
-        schema::FieldDef::text("license_auth_letter_image", 38),
-        schema::FieldDef::text("memo", 39),
+        schema::FieldDef::text("ip_role_id", 110),
+        schema::FieldDef::text("legal_cert_no", 115),
+        schema::FieldDef::text("legal_name", 120),
+        schema::FieldDef::text("license_auth_letter_image", 121),
+        schema::FieldDef::text("memo", 126),
         schema::FieldDef::new(
             "new_business_time",
             schema::Kind::List(
@@ -133,9 +147,9 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            40,
+            127,
         ),
-        schema::FieldDef::text("new_shop_category", 41),
+        schema::FieldDef::text("new_shop_category", 131),
         schema::FieldDef::new(
             "out_door_images",
             schema::Kind::List(
@@ -144,7 +158,7 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            42,
+            135,
         ),
         schema::FieldDef::new(
             "qualifications",
@@ -156,25 +170,25 @@ static EXPAND_SHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            43,
+            136,
         ),
-        schema::FieldDef::text("scene", 44),
-        schema::FieldDef::text("settle_alipay_logon_id", 45),
-        schema::FieldDef::text("shop_category", 46),
-        schema::FieldDef::text("shop_id", 47),
-        schema::FieldDef::text("shop_info_status", 48),
-        schema::FieldDef::text("shop_main_type", 49),
-        schema::FieldDef::text("shop_name", 50),
+        schema::FieldDef::text("scene", 140),
+        schema::FieldDef::text("settle_alipay_logon_id", 141),
+        schema::FieldDef::text("shop_category", 146),
+        schema::FieldDef::text("shop_id", 151),
+        schema::FieldDef::text("shop_info_status", 152),
+        schema::FieldDef::text("shop_main_type", 156),
+        schema::FieldDef::text("shop_name", 164),
         schema::FieldDef::new(
             "shop_recommend_info",
             schema::Kind::Record(&SHOP_RECOMMEND_INFO),
-            51,
+            165,
         ),
-        schema::FieldDef::text("shop_type", 52),
-        schema::FieldDef::text("store_id", 53),
+        schema::FieldDef::text("shop_type", 169),
+        schema::FieldDef::text("store_id", 170),
         schema::FieldDef {
             only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("card_account_no", 54)
+            ..schema::FieldDef::text("card_account_no", 175)
         },
     ],
     rules: &[],
@@ -184,44 +198,92 @@ static SHOP_RECOMMEND_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ShopRecommendInfo",
     file: "spec/ant_merchant/expand.shop.query.yaml",
     fields: &[
-        schema::FieldDef::text("recommend", 59),
-        schema::FieldDef::text("recommend_address", 60),
-        schema::FieldDef::text("recommend_latitude", 61),
-        schema::FieldDef::text("recommend_longtitude", 62),
-        schema::FieldDef::text("recommend_name", 63),
-        schema::FieldDef::text("unconfidence_reason", 64),
+        schema::FieldDef::text("recommend", 181),
+        schema::FieldDef::text("recommend_address", 186),
+        schema::FieldDef::text("recommend_latitude", 187),
+        schema::FieldDef::text("recommend_longtitude", 188),
+        schema::FieldDef::text("recommend_name", 193),
+        schema::FieldDef::text("unconfidence_reason", 194),
     ],
     rules: &[],
 };
 
 /// A request of `ant.merchant.expand.shop.query` (店铺查询接口).
 ///
+/// Query a store of a provider or merchant.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandShopQuery;
+///
+/// let request = ExpandShopQuery::new()
+///     .shop_id("2018011900502000000005124744");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`shop_id`](Self::shop_id) | required in some cases |
+/// | [`store_id`](Self::store_id) | required in some cases |
+/// | [`ip_role_id`](Self::ip_role_id) | required in some cases |
+/// | [`need_industry_info`](Self::need_industry_info) | one of its values |
+/// | [`need_industry_license`](Self::need_industry_license) | one of its values |
+/// | [`shop_type`](Self::shop_type) | one of its values |
+/// | rule | At least one of `shop_id`, `store_id` |
+/// | rule | At least one of `ip_role_id`, `shop_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/ant/merchant/shop`. Described in
 /// `spec/ant_merchant/expand.shop.query.yaml`.
 /// Answered by [`ExpandShopQueryResponse`], or by an error with a [`ExpandShopQueryErrorCode`].
 #[doc(alias = "ant.merchant.expand.shop.query")]
+#[doc(alias = "/v3/ant/merchant/shop")]
 #[doc(alias = "店铺查询接口")]
+#[doc(alias = "店铺")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandShopQuery {
-    /// On the wire `shop_id`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:10`.
+    /// Ant store id; replaces `store_id` and `ip_role_id`.
+    ///
+    /// On the wire `shop_id` (蚂蚁店铺id); required in some cases. Example: `2018011900502000000005124744`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:12`.
     pub shop_id: Option<String>,
-    /// On the wire `store_id`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:11`.
+    /// Merchant's own store number within its PID or SMID; needed with `ip_role_id` if `shop_id` is absent.
+    ///
+    /// On the wire `store_id` (门店编号); required in some cases. Example: `NO0001`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:18`.
     pub store_id: Option<String>,
-    /// On the wire `ip_role_id`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:12`.
+    /// Merchant role id of the store: PID if direct, SMID if indirect.
+    ///
+    /// On the wire `ip_role_id` (商户角色id); required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:24`.
     pub ip_role_id: Option<String>,
-    /// On the wire `address_version`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:13`.
-    pub address_version: Option<String>,
-    /// On the wire `need_recommend`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:14`.
+    /// Version of the administrative divisions; empty means 2020Q1.
+    ///
+    /// On the wire `address_version` (行政区划版本); other values may be added. Example: `2022Q2`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:30`.
+    pub address_version: Option<record::Choice<ExpandShopQueryAddressVersion>>,
+    /// Whether to return `shop_recommend_info` for a store that is not trusted.
+    ///
+    /// On the wire `need_recommend`. Example: `0`. Source: `spec/ant_merchant/expand.shop.query.yaml:39`.
     pub need_recommend: Option<String>,
-    /// On the wire `need_industry_info`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:15`.
-    pub need_industry_info: Option<String>,
-    /// On the wire `need_industry_license`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:16`.
-    pub need_industry_license: Option<String>,
-    /// On the wire `biz_source`, a text; on the gateway only. Source: `spec/ant_merchant/expand.shop.query.yaml:17`.
+    /// Whether to return industry information.
+    ///
+    /// On the wire `need_industry_info`. Source: `spec/ant_merchant/expand.shop.query.yaml:43`.
+    pub need_industry_info: Option<record::Choice<ExpandShopQueryNeedIndustryInfo>>,
+    /// Whether to return industry qualifications.
+    ///
+    /// On the wire `need_industry_license`. Source: `spec/ant_merchant/expand.shop.query.yaml:49`.
+    pub need_industry_license: Option<
+        record::Choice<ExpandShopQueryNeedIndustryLicense>,
+    >,
+    /// Business source of a group-buying store.
+    ///
+    /// On the wire `biz_source` (团购门店业务类型来源); on the gateway only. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:55`.
     pub biz_source: Option<String>,
-    /// On the wire `shop_type`, a text; on the gateway only. Source: `spec/ant_merchant/expand.shop.query.yaml:18`.
-    pub shop_type: Option<String>,
+    /// How the store is run.
+    ///
+    /// On the wire `shop_type` (门店经营类型); on the gateway only. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:56`.
+    pub shop_type: Option<record::Choice<ExpandShopQueryShopType>>,
 }
 
 impl ExpandShopQuery {
@@ -264,7 +326,10 @@ impl ExpandShopQuery {
 
     /// Sets [`address_version`](Self::address_version).
     #[inline]
-    pub fn address_version(mut self, address_version: impl Into<String>) -> Self {
+    pub fn address_version(
+        mut self,
+        address_version: impl Into<record::Choice<ExpandShopQueryAddressVersion>>,
+    ) -> Self {
         self.address_version = Some(address_version.into());
         self
     }
@@ -278,7 +343,10 @@ impl ExpandShopQuery {
 
     /// Sets [`need_industry_info`](Self::need_industry_info).
     #[inline]
-    pub fn need_industry_info(mut self, need_industry_info: impl Into<String>) -> Self {
+    pub fn need_industry_info(
+        mut self,
+        need_industry_info: impl Into<record::Choice<ExpandShopQueryNeedIndustryInfo>>,
+    ) -> Self {
         self.need_industry_info = Some(need_industry_info.into());
         self
     }
@@ -287,7 +355,9 @@ impl ExpandShopQuery {
     #[inline]
     pub fn need_industry_license(
         mut self,
-        need_industry_license: impl Into<String>,
+        need_industry_license: impl Into<
+            record::Choice<ExpandShopQueryNeedIndustryLicense>,
+        >,
     ) -> Self {
         self.need_industry_license = Some(need_industry_license.into());
         self
@@ -302,7 +372,10 @@ impl ExpandShopQuery {
 
     /// Sets [`shop_type`](Self::shop_type).
     #[inline]
-    pub fn shop_type(mut self, shop_type: impl Into<String>) -> Self {
+    pub fn shop_type(
+        mut self,
+        shop_type: impl Into<record::Choice<ExpandShopQueryShopType>>,
+    ) -> Self {
         self.shop_type = Some(shop_type.into());
         self
     }
@@ -396,7 +469,7 @@ impl record::Request for ExpandShopQuery {
         response: &EXPAND_SHOP_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -405,84 +478,160 @@ impl record::Request for ExpandShopQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ExpandShopQueryResponse {
-    /// On the wire `alipay_poiid`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:21`.
+    /// Alipay address id of a verified store, for rebates and benefits; may come later.
+    ///
+    /// On the wire `alipay_poiid` (门店地址库 ID). Example: `2022082900502055000000100000`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:70`.
     pub alipay_poiid: Option<String>,
-    /// On the wire `brand_id`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:22`.
+    /// Brand id.
+    ///
+    /// On the wire `brand_id` (品牌id). Example: `20181026000001`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:75`.
     pub brand_id: Option<String>,
-    /// On the wire `business_address`, a record of the kind `AddressInfo`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:23`.
+    /// Business address.
+    ///
+    /// On the wire `business_address` (经营地址). Source: `spec/ant_merchant/expand.shop.query.yaml:76`.
     pub business_address: Option<super::types::AddressInfo>,
-    /// On the wire `business_time`, a list; each element is a record of the kind `ShopBusinessTime`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:24`.
+    /// Business hours of the store.
+    ///
+    /// On the wire `business_time` (店铺经营时间). Source: `spec/ant_merchant/expand.shop.query.yaml:77`.
     pub business_time: Vec<super::types::ShopBusinessTime>,
-    /// On the wire `cert_image`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:25`.
+    /// URL of the business license image, valid for a limited time.
+    ///
+    /// On the wire `cert_image` (营业执照图片url). Example:
+    /// `https://mif-pub.alipayobjects.com/c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:78`.
     pub cert_image: Option<String>,
-    /// On the wire `cert_name`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:26`.
+    /// Name on the business license or unified social credit certificate.
+    ///
+    /// On the wire `cert_name` (营业执照名称). Example: `xxxx小卖铺`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:83`.
     pub cert_name: Option<String>,
-    /// On the wire `cert_no`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:27`.
+    /// Certificate number.
+    ///
+    /// On the wire `cert_no` (证件号码). Example: `9133010608210550XR`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:88`.
     pub cert_no: Option<String>,
-    /// On the wire `cert_type`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:28`.
-    pub cert_type: Option<String>,
-    /// On the wire `contact_infos`, a list; each element is a record of the kind `ContactInfo`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:29`.
+    /// Type of certificate.
+    ///
+    /// On the wire `cert_type` (证件类型). Example: `201`. Source: `spec/ant_merchant/expand.shop.query.yaml:89`.
+    pub cert_type: Option<record::Choice<ExpandShopQueryResponseCertType>>,
+    /// Contacts of the store.
+    ///
+    /// On the wire `contact_infos` (联系人信息). Source: `spec/ant_merchant/expand.shop.query.yaml:97`.
     pub contact_infos: Vec<super::types::ContactInfo>,
-    /// On the wire `contact_mobile`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:30`.
+    /// Mobile number of the store.
+    ///
+    /// On the wire `contact_mobile` (店铺联系手机). Example: `13800000000`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:98`.
     pub contact_mobile: Option<String>,
-    /// On the wire `contact_phone`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:31`.
+    /// Landline of the store.
+    ///
+    /// On the wire `contact_phone` (店铺的联系固话). Example: `010-00000000`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:99`.
     pub contact_phone: Option<String>,
-    /// On the wire `ext_infos`, a list; each element is a record of the kind `ShopExtInfo`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:32`.
+    /// Extended data; keys are requested from the industry's BD.
+    ///
+    /// On the wire `ext_infos` (扩展信息列表). Source: `spec/ant_merchant/expand.shop.query.yaml:100`.
     pub ext_infos: Vec<super::types::ShopExtInfo>,
-    /// On the wire `industry_info`, a list; each element is a record of the kind `MerchantShopIndustryInfo`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:33`.
+    /// Industry information; returned if `need_industry_info` is `1`.
+    ///
+    /// On the wire `industry_info`. Source: `spec/ant_merchant/expand.shop.query.yaml:104`.
     pub industry_info: Vec<super::types::MerchantShopIndustryInfo>,
-    /// On the wire `industry_license`, a list; each element is a record of the kind `ShopIndustryLicense`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:34`.
+    /// Industry qualifications; returned if `need_industry_license` is `1`.
+    ///
+    /// On the wire `industry_license`. Source: `spec/ant_merchant/expand.shop.query.yaml:107`.
     pub industry_license: Vec<super::types::ShopIndustryLicense>,
-    /// On the wire `ip_role_id`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:35`.
+    /// Role id of the store's merchant: PID if direct, SMID if indirect.
+    ///
+    /// On the wire `ip_role_id` (商户角色id). Example: `2088000000000001`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:110`.
     pub ip_role_id: Option<String>,
-    /// On the wire `legal_cert_no`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:36`.
+    /// Identity card number of the legal representative.
+    ///
+    /// On the wire `legal_cert_no` (法人身份证号). Example: `110101190001010000`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:115`.
     pub legal_cert_no: Option<String>,
-    /// On the wire `legal_name`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:37`.
+    /// Name of the legal representative.
+    ///
+    /// On the wire `legal_name` (法人名称). Example: `某某`. Source: `spec/ant_merchant/expand.shop.query.yaml:120`.
     pub legal_name: Option<String>,
-    /// On the wire `license_auth_letter_image`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:38`.
+    /// URL of the license authorization letter, valid for a limited time.
+    ///
+    /// On the wire `license_auth_letter_image` (营业执照授权函). Example:
+    /// `https://mif-pub.alipayobjects.com/c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:121`.
     pub license_auth_letter_image: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:39`.
+    /// Remark.
+    ///
+    /// On the wire `memo` (备注). Example: `示例备注`. Source: `spec/ant_merchant/expand.shop.query.yaml:126`.
     pub memo: Option<String>,
-    /// On the wire `new_business_time`, a list; each element is a record of the kind `ComplexBusinessTime`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:40`.
+    /// Business hours for seven days, with several periods a day.
+    ///
+    /// On the wire `new_business_time` (门店营业时间). Source: `spec/ant_merchant/expand.shop.query.yaml:127`.
     pub new_business_time: Vec<super::types::ComplexBusinessTime>,
-    /// On the wire `new_shop_category`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:41`.
+    /// Second-level code of the new store category standard, such as `B0001`.
+    ///
+    /// On the wire `new_shop_category`. Example: `B0001`. Source: `spec/ant_merchant/expand.shop.query.yaml:131`.
     pub new_shop_category: Option<String>,
-    /// On the wire `out_door_images`, a list; each element is a text. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:42`.
+    /// URLs of storefront photos, valid for a limited time.
+    ///
+    /// On the wire `out_door_images` (门头照). Source: `spec/ant_merchant/expand.shop.query.yaml:135`.
     pub out_door_images: Vec<String>,
-    /// On the wire `qualifications`, a list; each element is a record of the kind `IndustryQualificationInfo`.
-    /// Source: `spec/ant_merchant/expand.shop.query.yaml:43`.
+    /// Special qualifications of the industry.
+    ///
+    /// On the wire `qualifications` (行业特殊资质). Source: `spec/ant_merchant/expand.shop.query.yaml:136`.
     pub qualifications: Vec<super::types::IndustryQualificationInfo>,
-    /// On the wire `scene`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:44`.
+    /// Scene of the store, such as `PARK`.
+    ///
+    /// On the wire `scene` (场景). Example: `PARK`. Source: `spec/ant_merchant/expand.shop.query.yaml:140`.
     pub scene: Option<String>,
-    /// On the wire `settle_alipay_logon_id`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:45`.
+    /// Login of the Alipay settlement account.
+    ///
+    /// On the wire `settle_alipay_logon_id` (结算支付宝账号的登录号). Example: `user@example.com`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:141`.
     pub settle_alipay_logon_id: Option<String>,
-    /// On the wire `shop_category`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:46`.
+    /// Store category of the former standard, third level.
+    ///
+    /// On the wire `shop_category` (店铺类目). Example: `1001`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:146`.
     pub shop_category: Option<String>,
-    /// On the wire `shop_id`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:47`.
+    /// Ant store id.
+    ///
+    /// On the wire `shop_id` (支付宝侧蚂蚁店铺 id). Example: `2018011900502000000005124744`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:151`.
     pub shop_id: Option<String>,
-    /// On the wire `shop_info_status`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:48`.
+    /// Whether name, address and position agree; matters for digital operation, not for settlement.
+    ///
+    /// On the wire `shop_info_status`. Example: `01`. Source: `spec/ant_merchant/expand.shop.query.yaml:152`.
     pub shop_info_status: Option<String>,
-    /// On the wire `shop_main_type`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:49`.
-    pub shop_main_type: Option<String>,
-    /// On the wire `shop_name`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:50`.
+    /// Kind of certificate behind the store, mainly for the medical industry.
+    ///
+    /// On the wire `shop_main_type`. Source: `spec/ant_merchant/expand.shop.query.yaml:156`.
+    pub shop_main_type: Option<record::Choice<ExpandShopQueryResponseShopMainType>>,
+    /// Store name.
+    ///
+    /// On the wire `shop_name` (店铺名称). Example: `肯德基中关村店`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:164`.
     pub shop_name: Option<String>,
-    /// On the wire `shop_recommend_info`, a record of the kind `ShopRecommendInfo`. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:51`.
+    /// Suggested corrections for a store that is not trusted.
+    ///
+    /// On the wire `shop_recommend_info` (门店不置信推荐信息). Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:165`.
     pub shop_recommend_info: Option<ShopRecommendInfo>,
-    /// On the wire `shop_type`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:52`.
+    /// How the store is run, such as `01`.
+    ///
+    /// On the wire `shop_type` (店铺经营类型). Example: `01`. Source: `spec/ant_merchant/expand.shop.query.yaml:169`.
     pub shop_type: Option<String>,
-    /// On the wire `store_id`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:53`.
+    /// Merchant's own store number within its PID or SMID.
+    ///
+    /// On the wire `store_id` (商户侧门店编号). Example: `NO0001`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:170`.
     pub store_id: Option<String>,
-    /// On the wire `card_account_no`, a text; on the gateway only. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:54`.
+    /// Bank card number.
+    ///
+    /// On the wire `card_account_no` (银行卡号); on the gateway only. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:175`.
     pub card_account_no: Option<String>,
 }
 
@@ -638,22 +787,41 @@ impl PartialEq for ExpandShopQueryResponse {
     }
 }
 
-/// The platform's type `ShopRecommendInfo`.
+/// Suggested corrections for a store that is not trusted.
 ///
-/// Source: `spec/ant_merchant/expand.shop.query.yaml:57`.
+/// Source: `spec/ant_merchant/expand.shop.query.yaml:178`.
 #[non_exhaustive]
 pub struct ShopRecommendInfo {
-    /// On the wire `recommend`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:59`.
+    /// Advice on what to change.
+    ///
+    /// On the wire `recommend` (门店修改建议). Example:
+    /// `请修改店名为真实经营的门店名称，如有分店，请修改成品牌（分店名），如大润发（杭州西溪店）`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:181`.
     pub recommend: Option<String>,
-    /// On the wire `recommend_address`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:60`.
+    /// Suggested detailed address.
+    ///
+    /// On the wire `recommend_address` (推荐详细地址). Example: `杭州市西湖区**路**号`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:186`.
     pub recommend_address: Option<String>,
-    /// On the wire `recommend_latitude`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:61`.
+    /// Suggested latitude, in degrees.
+    ///
+    /// On the wire `recommend_latitude` (推荐纬度). Example: `30.111`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:187`.
     pub recommend_latitude: Option<String>,
-    /// On the wire `recommend_longtitude`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:62`.
+    /// Suggested longitude, in degrees.
+    ///
+    /// On the wire `recommend_longtitude` (推荐经度). Example: `120.3333`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:188`.
     pub recommend_longtitude: Option<String>,
-    /// On the wire `recommend_name`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:63`.
+    /// Suggested store name.
+    ///
+    /// On the wire `recommend_name` (推荐门店名称). Example: `大润发（杭州西溪店）`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:193`.
     pub recommend_name: Option<String>,
-    /// On the wire `unconfidence_reason`, a text. Source: `spec/ant_merchant/expand.shop.query.yaml:64`.
+    /// Why the store is not trusted.
+    ///
+    /// On the wire `unconfidence_reason` (门店不置信原因). Example: `店名不准确`. Source:
+    /// `spec/ant_merchant/expand.shop.query.yaml:194`.
     pub unconfidence_reason: Option<String>,
 }
 
@@ -725,26 +893,241 @@ impl PartialEq for ShopRecommendInfo {
     }
 }
 
+/// The values of the platform's type `ExpandShopQueryAddressVersion`.
+///
+/// Source: `spec/ant_merchant/expand.shop.query.yaml:34`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpandShopQueryAddressVersion {
+    /// Second quarter of 2022\.
+    ///
+    /// On the wire `2022Q2`.
+    V2022q2,
+    /// Latest version.
+    ///
+    /// On the wire `UPTODATE` (取最新版本).
+    Uptodate,
+}
+
+impl record::Enumeration for ExpandShopQueryAddressVersion {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("2022Q2", Self::V2022q2),
+        ("UPTODATE", Self::Uptodate),
+    ];
+}
+
+impl std::fmt::Debug for ExpandShopQueryAddressVersion {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ExpandShopQueryNeedIndustryInfo`.
+///
+/// Source: `spec/ant_merchant/expand.shop.query.yaml:46`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpandShopQueryNeedIndustryInfo {
+    /// Leave it out.
+    ///
+    /// On the wire `0`.
+    V0,
+    /// Return items approved or needing no review.
+    ///
+    /// On the wire `1`.
+    V1,
+}
+
+impl record::Enumeration for ExpandShopQueryNeedIndustryInfo {
+    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
+}
+
+impl std::fmt::Debug for ExpandShopQueryNeedIndustryInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ExpandShopQueryNeedIndustryLicense`.
+///
+/// Source: `spec/ant_merchant/expand.shop.query.yaml:52`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpandShopQueryNeedIndustryLicense {
+    /// Leave them out.
+    ///
+    /// On the wire `0`.
+    V0,
+    /// Return approved ones.
+    ///
+    /// On the wire `1`.
+    V1,
+}
+
+impl record::Enumeration for ExpandShopQueryNeedIndustryLicense {
+    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
+}
+
+impl std::fmt::Debug for ExpandShopQueryNeedIndustryLicense {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ExpandShopQueryShopType`.
+///
+/// Source: `spec/ant_merchant/expand.shop.query.yaml:60`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpandShopQueryShopType {
+    /// Directly operated.
+    ///
+    /// On the wire `01`.
+    V01,
+    /// Franchised.
+    ///
+    /// On the wire `02`.
+    V02,
+}
+
+impl record::Enumeration for ExpandShopQueryShopType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+    ];
+}
+
+impl std::fmt::Debug for ExpandShopQueryShopType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ExpandShopQueryResponseCertType`.
+///
+/// Source: `spec/ant_merchant/expand.shop.query.yaml:93`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpandShopQueryResponseCertType {
+    /// Business license.
+    ///
+    /// On the wire `201` (营业执照).
+    V201,
+    /// Unified social credit certificate.
+    ///
+    /// On the wire `2011`.
+    V2011,
+}
+
+impl record::Enumeration for ExpandShopQueryResponseCertType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("201", Self::V201),
+        ("2011", Self::V2011),
+    ];
+}
+
+impl std::fmt::Debug for ExpandShopQueryResponseCertType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ExpandShopQueryResponseShopMainType`.
+///
+/// Source: `spec/ant_merchant/expand.shop.query.yaml:159`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpandShopQueryResponseShopMainType {
+    /// Business license of an enterprise.
+    ///
+    /// On the wire `ENTERPRISE` (企业营业执照).
+    Enterprise,
+    /// Legal-person certificate of a public institution.
+    ///
+    /// On the wire `INST_RGST_CTF` (事业单位法人证书).
+    InstRgstCtf,
+    /// Registration certificate of a private non-enterprise unit.
+    ///
+    /// On the wire `PRIVATE_NON_ENTERPRISE` (民办非企业单位登记证书).
+    PrivateNonEnterprise,
+    /// Enterprise of Macao.
+    ///
+    /// On the wire `AOMEN_ENTERPRISE` (企业（澳门）).
+    AomenEnterprise,
+}
+
+impl record::Enumeration for ExpandShopQueryResponseShopMainType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ENTERPRISE", Self::Enterprise),
+        ("INST_RGST_CTF", Self::InstRgstCtf),
+        ("PRIVATE_NON_ENTERPRISE", Self::PrivateNonEnterprise),
+        ("AOMEN_ENTERPRISE", Self::AomenEnterprise),
+    ];
+}
+
+impl std::fmt::Debug for ExpandShopQueryResponseShopMainType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `ant.merchant.expand.shop.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopQueryErrorCode {
-    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.query.yaml:67`.
+    /// A required parameter is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.query.yaml:197` and
+    /// `spec/codes.yaml:1532`.
     MerArgumentNull,
-    /// On the wire `SHOP_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.query.yaml:68`.
+    /// The shop does not exist.
+    ///
+    /// Check the shop id.
+    ///
+    /// On the wire `SHOP_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.query.yaml:198` and
+    /// `spec/codes.yaml:2263`.
     ShopNotExist,
-    /// On the wire `RELATION_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.query.yaml:69`.
+    /// The relation does not exist.
+    ///
+    /// On the wire `RELATION_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.query.yaml:199` and
+    /// `spec/codes.yaml:2148`.
     RelationNotExist,
-    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.query.yaml:70`.
+    /// Settling is not allowed.
+    ///
+    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.query.yaml:200` and
+    /// `spec/codes.yaml:1647`.
     NotAllowedSettle,
-    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.query.yaml:71`.
+    /// The merchant does not exist.
+    ///
+    /// Check the merchant.
+    ///
+    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.query.yaml:201` and
+    /// `spec/codes.yaml:1510`.
     MerchantNotExist,
-    /// On the wire `ADDRESS_VERSION_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.query.yaml:72`.
+    /// The version code of the address is not valid.
+    ///
+    /// Correct the version code.
+    ///
+    /// On the wire `ADDRESS_VERSION_CODE_ILLEGAL`. Source: `spec/ant_merchant/expand.shop.query.yaml:202` and
+    /// `spec/codes.yaml:515`.
     AddressVersionCodeIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.shop.query.yaml:73`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.shop.query.yaml:203` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `ant.merchant.expand.shop.receiptaccount.save` · 店铺增加收单账号
 //!
+//! Add an acquiring account to a store.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/shop/receiptaccount/save`.
 //! Described in `spec/ant_merchant/expand.shop.receiptaccount.save.yaml`.
 
@@ -9,9 +11,18 @@ static EXPAND_SHOP_RECEIPTACCOUNT_SAVE: schema::RecordDef<'static> = schema::Rec
     name: "ExpandShopReceiptaccountSave",
     file: "spec/ant_merchant/expand.shop.receiptaccount.save.yaml",
     fields: &[
-        schema::FieldDef::text("promise", 9),
-        schema::FieldDef::text("receipt_account_id", 10),
-        schema::FieldDef::text("shop_id", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 14)],
+            ..schema::FieldDef::text("promise", 11)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 23)],
+            ..schema::FieldDef::text("receipt_account_id", 19)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 29)],
+            ..schema::FieldDef::text("shop_id", 25)
+        },
     ],
     rules: &[],
 };
@@ -25,20 +36,48 @@ static EXPAND_SHOP_RECEIPTACCOUNT_SAVE_RESPONSE: schema::RecordDef<'static> = sc
 
 /// A request of `ant.merchant.expand.shop.receiptaccount.save` (店铺增加收单账号).
 ///
+/// Add an acquiring account to a store.
+///
+/// ```
+/// use alipay::ant_merchant::ExpandShopReceiptaccountSave;
+///
+/// let request = ExpandShopReceiptaccountSave::new()
+///     .receipt_account_id("2088000000000001")
+///     .shop_id("2022062300502007000073505619");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`promise`](Self::promise) | one of its values |
+/// | [`receipt_account_id`](Self::receipt_account_id) | required |
+/// | [`shop_id`](Self::shop_id) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/ant/merchant/expand/shop/receiptaccount/save`.
 /// Described in `spec/ant_merchant/expand.shop.receiptaccount.save.yaml`.
 /// Answered by [`ExpandShopReceiptaccountSaveResponse`], or by an error with a [`ExpandShopReceiptaccountSaveErrorCode`].
 #[doc(alias = "ant.merchant.expand.shop.receiptaccount.save")]
+#[doc(alias = "/v3/ant/merchant/expand/shop/receiptaccount/save")]
 #[doc(alias = "店铺增加收单账号")]
+#[doc(alias = "店铺")]
+#[doc(alias = "收单")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExpandShopReceiptaccountSave {
-    /// On the wire `promise`, a text. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:9`.
-    pub promise: Option<String>,
-    /// On the wire `receipt_account_id`, a text. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:10`.
-    pub receipt_account_id: Option<String>,
-    /// On the wire `shop_id`, a text. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:11`.
-    pub shop_id: Option<String>,
+    /// Whether the merchant promises that the account is accurate.
+    ///
+    /// On the wire `promise` (是否承诺收单账号信息准确). Example: `Y`. Source:
+    /// `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:11`.
+    pub promise: Option<record::Choice<ExpandShopReceiptaccountSavePromise>>,
+    /// Acquiring account.
+    ///
+    /// On the wire `receipt_account_id` (收单账号); required. Example: `2088000000000001`. Source:
+    /// `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:19`.
+    pub receipt_account_id: String,
+    /// Store id.
+    ///
+    /// On the wire `shop_id` (店铺ID); required. Example: `2022062300502007000073505619`. Source:
+    /// `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:25`.
+    pub shop_id: String,
 }
 
 impl ExpandShopReceiptaccountSave {
@@ -47,14 +86,17 @@ impl ExpandShopReceiptaccountSave {
     pub fn new() -> Self {
         Self {
             promise: None,
-            receipt_account_id: None,
-            shop_id: None,
+            receipt_account_id: String::new(),
+            shop_id: String::new(),
         }
     }
 
     /// Sets [`promise`](Self::promise).
     #[inline]
-    pub fn promise(mut self, promise: impl Into<String>) -> Self {
+    pub fn promise(
+        mut self,
+        promise: impl Into<record::Choice<ExpandShopReceiptaccountSavePromise>>,
+    ) -> Self {
         self.promise = Some(promise.into());
         self
     }
@@ -62,14 +104,14 @@ impl ExpandShopReceiptaccountSave {
     /// Sets [`receipt_account_id`](Self::receipt_account_id).
     #[inline]
     pub fn receipt_account_id(mut self, receipt_account_id: impl Into<String>) -> Self {
-        self.receipt_account_id = Some(receipt_account_id.into());
+        self.receipt_account_id = receipt_account_id.into();
         self
     }
 
     /// Sets [`shop_id`](Self::shop_id).
     #[inline]
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
-        self.shop_id = Some(shop_id.into());
+        self.shop_id = shop_id.into();
         self
     }
 }
@@ -149,8 +191,33 @@ impl record::Request for ExpandShopReceiptaccountSave {
         request: &EXPAND_SHOP_RECEIPTACCOUNT_SAVE,
         response: &EXPAND_SHOP_RECEIPTACCOUNT_SAVE_RESPONSE,
         links: &[],
-        errors: &[],
-        shared_errors: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "RECEIPT_ACCOUNT_NOT_EXIST",
+                summary: "The acquiring account does not exist.",
+                fix: "Check the acquiring account.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 37,
+            },
+            schema::ErrorDef {
+                code: "RECEIPT_ACCOUNT_EXISTS",
+                summary: "The store has the acquiring account already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 40,
+            },
+            schema::ErrorDef {
+                code: "RECEIPT_ACCOUNT_EXCEED_LIMIT",
+                summary: "The store has as many acquiring accounts as it may.",
+                fix: "Remove an account first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 42,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -205,29 +272,89 @@ impl PartialEq for ExpandShopReceiptaccountSaveResponse {
     }
 }
 
+/// The values of the platform's type `ExpandShopReceiptaccountSavePromise`.
+///
+/// Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:15`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpandShopReceiptaccountSavePromise {
+    /// Yes.
+    ///
+    /// On the wire `Y`.
+    Y,
+    /// No.
+    ///
+    /// On the wire `N`.
+    N,
+}
+
+impl record::Enumeration for ExpandShopReceiptaccountSavePromise {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
+}
+
+impl std::fmt::Debug for ExpandShopReceiptaccountSavePromise {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `ant.merchant.expand.shop.receiptaccount.save`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExpandShopReceiptaccountSaveErrorCode {
-    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:16`.
+    /// A required parameter is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `MER_ARGUMENT_NULL`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:35` and
+    /// `spec/codes.yaml:1532`.
     MerArgumentNull,
-    /// On the wire `SHOP_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:17`.
+    /// The shop does not exist.
+    ///
+    /// Check the shop id.
+    ///
+    /// On the wire `SHOP_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:36` and
+    /// `spec/codes.yaml:2263`.
     ShopNotExist,
-    /// On the wire `RECEIPT_ACCOUNT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:18`.
+    /// The acquiring account does not exist.
+    ///
+    /// Check the acquiring account.
+    ///
+    /// On the wire `RECEIPT_ACCOUNT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:37`.
     ReceiptAccountNotExist,
-    /// On the wire `RECEIPT_ACCOUNT_EXISTS`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:19`.
+    /// The store has the acquiring account already.
+    ///
+    /// On the wire `RECEIPT_ACCOUNT_EXISTS`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:40`.
     ReceiptAccountExists,
+    /// The store has as many acquiring accounts as it may.
+    ///
+    /// Remove an account first.
+    ///
     /// On the wire `RECEIPT_ACCOUNT_EXCEED_LIMIT`. Source:
-    /// `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:20`.
+    /// `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:42`.
     ReceiptAccountExceedLimit,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:21`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:45` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:22`.
+    /// The merchant does not exist.
+    ///
+    /// Check the merchant.
+    ///
+    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:46` and
+    /// `spec/codes.yaml:1510`.
     MerchantNotExist,
-    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:23`.
+    /// Settling is not allowed.
+    ///
+    /// On the wire `NOT_ALLOWED_SETTLE`. Source: `spec/ant_merchant/expand.shop.receiptaccount.save.yaml:47` and
+    /// `spec/codes.yaml:1647`.
     NotAllowedSettle,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

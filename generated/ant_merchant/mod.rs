@@ -27,6 +27,8 @@
 //! | `ant.merchant.expand.shop.page.query` | 店铺分页查询接口 | [`ExpandShopPageQuery`] | call | GET |
 //! | `ant.merchant.expand.shop.query` | 店铺查询接口 | [`ExpandShopQuery`] | call | GET |
 //! | `ant.merchant.expand.shop.receiptaccount.save` | 店铺增加收单账号 | [`ExpandShopReceiptaccountSave`] | call | POST |
+//!
+//! Described: 427 of 427 fields, 66 limits and rules on requests of which 4 are advisory, 39 enumerations, 414 of 432 error codes.
 
 pub mod expand_apprecommend_account_create;
 pub mod expand_apprecommend_account_delete;

@@ -8,14 +8,14 @@ pub(crate) static ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AddressInfo",
     file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("address", 5),
-        schema::FieldDef::text("city_code", 6),
-        schema::FieldDef::text("district_code", 7),
-        schema::FieldDef::text("latitude", 8),
-        schema::FieldDef::text("longitude", 9),
-        schema::FieldDef::text("poiid", 10),
-        schema::FieldDef::text("province_code", 11),
-        schema::FieldDef::text("type", 12),
+        schema::FieldDef::text("address", 7),
+        schema::FieldDef::text("city_code", 13),
+        schema::FieldDef::text("district_code", 19),
+        schema::FieldDef::text("latitude", 25),
+        schema::FieldDef::text("longitude", 30),
+        schema::FieldDef::text("poiid", 35),
+        schema::FieldDef::text("province_code", 36),
+        schema::FieldDef::text("type", 42),
     ],
     rules: &[],
 };
@@ -24,7 +24,7 @@ pub(crate) static CM_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CmItemInfo",
     file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("description", 16),
+        schema::FieldDef::text("description", 55),
         schema::FieldDef::new(
             "ext_info",
             schema::Kind::List(
@@ -33,7 +33,7 @@ pub(crate) static CM_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            17,
+            56,
         ),
         schema::FieldDef::new(
             "front_category_id_list",
@@ -43,11 +43,11 @@ pub(crate) static CM_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            18,
+            57,
         ),
-        schema::FieldDef::text("gmt_create", 19),
-        schema::FieldDef::text("gmt_modified", 20),
-        schema::FieldDef::text("item_id", 21),
+        schema::FieldDef::text("gmt_create", 58),
+        schema::FieldDef::text("gmt_modified", 59),
+        schema::FieldDef::text("item_id", 63),
         schema::FieldDef::new(
             "material_list",
             schema::Kind::List(
@@ -56,9 +56,9 @@ pub(crate) static CM_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            22,
+            64,
         ),
-        schema::FieldDef::text("name", 23),
+        schema::FieldDef::text("name", 65),
         schema::FieldDef::new(
             "property_list",
             schema::Kind::List(
@@ -67,7 +67,7 @@ pub(crate) static CM_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            24,
+            66,
         ),
         schema::FieldDef::new(
             "sku_list",
@@ -77,13 +77,24 @@ pub(crate) static CM_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            25,
+            67,
         ),
-        schema::FieldDef::text("standard_category_id", 26),
-        schema::FieldDef::text("status", 27),
-        schema::FieldDef::text("target_id", 28),
-        schema::FieldDef::text("target_type", 29),
-        schema::FieldDef::text("type", 30),
+        schema::FieldDef::text("standard_category_id", 68),
+        schema::FieldDef::text("status", 73),
+        schema::FieldDef::text("target_id", 74),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["5", "8"]), 82)],
+            ..schema::FieldDef::text("target_type", 79)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["STANDARD_GOODS", "NON_STANDARD_GOODS"]),
+                    89,
+                ),
+            ],
+            ..schema::FieldDef::text("type", 86)
+        },
     ],
     rules: &[],
 };
@@ -92,10 +103,10 @@ pub(crate) static CM_ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordD
     name: "CmItemSkuInfo",
     file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("gmt_create", 34),
-        schema::FieldDef::text("gmt_modified", 35),
-        schema::FieldDef::new("inventory", schema::Kind::Integer, 36),
-        schema::FieldDef::text("item_id", 37),
+        schema::FieldDef::text("gmt_create", 97),
+        schema::FieldDef::text("gmt_modified", 98),
+        schema::FieldDef::new("inventory", schema::Kind::Integer, 99),
+        schema::FieldDef::text("item_id", 100),
         schema::FieldDef::new(
             "material_list",
             schema::Kind::List(
@@ -104,12 +115,12 @@ pub(crate) static CM_ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            38,
+            101,
         ),
-        schema::FieldDef::new("original_price", schema::Kind::Integer, 39),
-        schema::FieldDef::new("price", schema::Kind::Integer, 40),
-        schema::FieldDef::new("remain_inventory", schema::Kind::Integer, 41),
-        schema::FieldDef::text("sku_id", 42),
+        schema::FieldDef::new("original_price", schema::Kind::Integer, 102),
+        schema::FieldDef::new("price", schema::Kind::Integer, 103),
+        schema::FieldDef::new("remain_inventory", schema::Kind::Integer, 104),
+        schema::FieldDef::text("sku_id", 105),
         schema::FieldDef::new(
             "sku_property_list",
             schema::Kind::List(
@@ -118,9 +129,9 @@ pub(crate) static CM_ITEM_SKU_INFO: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            43,
+            106,
         ),
-        schema::FieldDef::text("status", 44),
+        schema::FieldDef::text("status", 107),
     ],
     rules: &[],
 };
@@ -137,9 +148,15 @@ pub(crate) static COMPLEX_BUSINESS_TIME: schema::RecordDef<'static> = schema::Re
                     limits: &[],
                 },
             ),
-            48,
+            112,
         ),
-        schema::FieldDef::new("week_day", schema::Kind::Integer, 49),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Minimum("1"), 119),
+                schema::LimitDef::new(schema::Limit::Maximum("7"), 120),
+            ],
+            ..schema::FieldDef::new("week_day", schema::Kind::Integer, 116)
+        },
     ],
     rules: &[],
 };
@@ -148,8 +165,8 @@ pub(crate) static COMPLEX_BUSINESS_TIME_PERIOD: schema::RecordDef<'static> = sch
     name: "ComplexBusinessTimePeriod",
     file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("close_time", 53),
-        schema::FieldDef::text("open_time", 54),
+        schema::FieldDef::text("close_time", 125),
+        schema::FieldDef::text("open_time", 126),
     ],
     rules: &[],
 };
@@ -158,11 +175,11 @@ pub(crate) static CONTACT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ContactInfo",
     file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("email", 58),
-        schema::FieldDef::text("id_card_no", 59),
-        schema::FieldDef::text("mobile", 60),
-        schema::FieldDef::text("name", 61),
-        schema::FieldDef::text("phone", 62),
+        schema::FieldDef::text("email", 131),
+        schema::FieldDef::text("id_card_no", 137),
+        schema::FieldDef::text("mobile", 138),
+        schema::FieldDef::text("name", 144),
+        schema::FieldDef::text("phone", 150),
         schema::FieldDef::new(
             "tag",
             schema::Kind::List(
@@ -171,19 +188,34 @@ pub(crate) static CONTACT_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            63,
+            156,
         ),
-        schema::FieldDef::text("type", 64),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["LEGAL_PERSON", "CONTROLLER", "AGENT", "OTHER"],
+                    ),
+                    160,
+                ),
+            ],
+            ..schema::FieldDef::text("type", 157)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["email", "mobile", "phone"]),
+            line: 167,
+        },
+    ],
 };
 
 pub(crate) static INDUSTRY_QUALIFICATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndustryQualificationInfo",
     file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("industry_qualification_image", 68),
-        schema::FieldDef::text("industry_qualification_type", 69),
+        schema::FieldDef::text("industry_qualification_image", 172),
+        schema::FieldDef::text("industry_qualification_type", 176),
     ],
     rules: &[],
 };
@@ -192,8 +224,8 @@ pub(crate) static ITEM_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef 
     name: "ItemExtInfo",
     file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("ext_key", 73),
-        schema::FieldDef::text("ext_value", 74),
+        schema::FieldDef::text("ext_key", 184),
+        schema::FieldDef::text("ext_value", 185),
     ],
     rules: &[],
 };
@@ -202,7 +234,7 @@ pub(crate) static ITEM_PROPERTY_INFO: schema::RecordDef<'static> = schema::Recor
     name: "ItemPropertyInfo",
     file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("property_key", 78),
+        schema::FieldDef::text("property_key", 190),
         schema::FieldDef::new(
             "property_value_list",
             schema::Kind::List(
@@ -211,7 +243,7 @@ pub(crate) static ITEM_PROPERTY_INFO: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            79,
+            191,
         ),
     ],
     rules: &[],
@@ -221,8 +253,8 @@ pub(crate) static ITEM_SKU_PROPERTY_INFO: schema::RecordDef<'static> = schema::R
     name: "ItemSkuPropertyInfo",
     file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("property_key", 83),
-        schema::FieldDef::text("property_value", 84),
+        schema::FieldDef::text("property_key", 196),
+        schema::FieldDef::text("property_value", 197),
     ],
     rules: &[],
 };
@@ -231,9 +263,9 @@ pub(crate) static MATERIAL_INFO: schema::RecordDef<'static> = schema::RecordDef 
     name: "MaterialInfo",
     file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("content", 88),
-        schema::FieldDef::text("material_id", 89),
-        schema::FieldDef::text("type", 90),
+        schema::FieldDef::text("content", 202),
+        schema::FieldDef::text("material_id", 203),
+        schema::FieldDef::text("type", 204),
     ],
     rules: &[],
 };
@@ -242,7 +274,7 @@ pub(crate) static MERCHANT_SHOP_INDUSTRY_INFO: schema::RecordDef<'static> = sche
     name: "MerchantShopIndustryInfo",
     file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("info_code", 94),
+        schema::FieldDef::text("info_code", 209),
         schema::FieldDef::new(
             "info_value",
             schema::Kind::List(
@@ -251,7 +283,7 @@ pub(crate) static MERCHANT_SHOP_INDUSTRY_INFO: schema::RecordDef<'static> = sche
                     limits: &[],
                 },
             ),
-            95,
+            210,
         ),
     ],
     rules: &[],
@@ -261,16 +293,22 @@ pub(crate) static SETTLE_CARD_INFO: schema::RecordDef<'static> = schema::RecordD
     name: "SettleCardInfo",
     file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("account_branch_name", 99),
-        schema::FieldDef::text("account_holder_name", 100),
-        schema::FieldDef::text("account_inst_city", 101),
-        schema::FieldDef::text("account_inst_id", 102),
-        schema::FieldDef::text("account_inst_name", 103),
-        schema::FieldDef::text("account_inst_province", 104),
-        schema::FieldDef::text("account_no", 105),
-        schema::FieldDef::text("account_type", 106),
-        schema::FieldDef::text("bank_code", 107),
-        schema::FieldDef::text("usage_type", 108),
+        schema::FieldDef::text("account_branch_name", 218),
+        schema::FieldDef::text("account_holder_name", 219),
+        schema::FieldDef::text("account_inst_city", 220),
+        schema::FieldDef::text("account_inst_id", 221),
+        schema::FieldDef::text("account_inst_name", 222),
+        schema::FieldDef::text("account_inst_province", 223),
+        schema::FieldDef::text("account_no", 224),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["DC", "CC"]), 232)],
+            ..schema::FieldDef::text("account_type", 229)
+        },
+        schema::FieldDef::text("bank_code", 236),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 240)],
+            ..schema::FieldDef::text("usage_type", 237)
+        },
     ],
     rules: &[],
 };
@@ -279,9 +317,15 @@ pub(crate) static SHOP_BUSINESS_TIME: schema::RecordDef<'static> = schema::Recor
     name: "ShopBusinessTime",
     file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("close_time", 112),
-        schema::FieldDef::text("open_time", 113),
-        schema::FieldDef::new("week_day", schema::Kind::Integer, 114),
+        schema::FieldDef::text("close_time", 249),
+        schema::FieldDef::text("open_time", 250),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Minimum("1"), 254),
+                schema::LimitDef::new(schema::Limit::Maximum("7"), 255),
+            ],
+            ..schema::FieldDef::new("week_day", schema::Kind::Integer, 251)
+        },
     ],
     rules: &[],
 };
@@ -290,8 +334,8 @@ pub(crate) static SHOP_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef 
     name: "ShopExtInfo",
     file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("key_name", 118),
-        schema::FieldDef::text("value", 119),
+        schema::FieldDef::text("key_name", 260),
+        schema::FieldDef::text("value", 261),
     ],
     rules: &[],
 };
@@ -300,42 +344,70 @@ pub(crate) static SHOP_INDUSTRY_LICENSE: schema::RecordDef<'static> = schema::Re
     name: "ShopIndustryLicense",
     file: "spec/ant_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("license_pic", 123),
-        schema::FieldDef::text("license_type", 124),
+        schema::FieldDef::text("license_pic", 266),
+        schema::FieldDef::text("license_type", 271),
         schema::FieldDef {
             only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("expire_time", 125)
+            ..schema::FieldDef::text("expire_time", 275)
         },
         schema::FieldDef {
             only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("license_no", 126)
+            ..schema::FieldDef::text("license_no", 281)
         },
     ],
     rules: &[],
 };
 
-/// The platform's type `AddressInfo`.
+/// An address, such as a store's business address.
 ///
-/// Source: `spec/ant_merchant/types.yaml:3`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`address`](Self::address) | required in some cases |
+/// | [`city_code`](Self::city_code) | required in some cases |
+/// | [`district_code`](Self::district_code) | required in some cases |
+/// | [`province_code`](Self::province_code) | required in some cases |
+///
+/// Source: `spec/ant_merchant/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct AddressInfo {
-    /// On the wire `address`, a text. Source: `spec/ant_merchant/types.yaml:5`.
+    /// Detailed business address, or where a person is.
+    ///
+    /// On the wire `address` (地址); required in some cases. Example: `万塘路18号黄龙时代广场`. Source:
+    /// `spec/ant_merchant/types.yaml:7`.
     pub address: Option<String>,
-    /// On the wire `city_code`, a text. Source: `spec/ant_merchant/types.yaml:6`.
+    /// City code from the area table for Ant stores or ZhiFuTong merchants.
+    ///
+    /// On the wire `city_code` (城市编码); required in some cases. Example: `330100`. Source:
+    /// `spec/ant_merchant/types.yaml:13`.
     pub city_code: Option<String>,
-    /// On the wire `district_code`, a text. Source: `spec/ant_merchant/types.yaml:7`.
+    /// District code from the area table for Ant stores or ZhiFuTong merchants.
+    ///
+    /// On the wire `district_code` (区县编码); required in some cases. Example: `330106`. Source:
+    /// `spec/ant_merchant/types.yaml:19`.
     pub district_code: Option<String>,
-    /// On the wire `latitude`, a text. Source: `spec/ant_merchant/types.yaml:8`.
+    /// Latitude in AMap coordinates, as a decimal.
+    ///
+    /// On the wire `latitude` (纬度). Example: `30.261121`. Source: `spec/ant_merchant/types.yaml:25`.
     pub latitude: Option<String>,
-    /// On the wire `longitude`, a text. Source: `spec/ant_merchant/types.yaml:9`.
+    /// Longitude in AMap coordinates, as a decimal.
+    ///
+    /// On the wire `longitude` (经度). Example: `120.104735`. Source: `spec/ant_merchant/types.yaml:30`.
     pub longitude: Option<String>,
-    /// On the wire `poiid`, a text. Source: `spec/ant_merchant/types.yaml:10`.
+    /// AMap POI id.
+    ///
+    /// On the wire `poiid` (高德poiid). Example: `B0FFIVU189`. Source: `spec/ant_merchant/types.yaml:35`.
     pub poiid: Option<String>,
-    /// On the wire `province_code`, a text. Source: `spec/ant_merchant/types.yaml:11`.
+    /// Province code from the area table for Ant stores or ZhiFuTong merchants.
+    ///
+    /// On the wire `province_code` (省份编码); required in some cases. Example: `330000`. Source:
+    /// `spec/ant_merchant/types.yaml:36`.
     pub province_code: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/ant_merchant/types.yaml:12`.
-    pub r#type: Option<String>,
+    /// Type of address.
+    ///
+    /// On the wire `type` (地址类型); other values may be added. Where it is not set, the platform takes
+    /// `BUSINESS_ADDRESS`. Example: `BUSINESS_ADDRESS`. Source: `spec/ant_merchant/types.yaml:42`.
+    pub r#type: Option<record::Choice<AddressInfoType>>,
 }
 
 impl AddressInfo {
@@ -405,7 +477,7 @@ impl AddressInfo {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<record::Choice<AddressInfoType>>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -476,47 +548,80 @@ impl PartialEq for AddressInfo {
     }
 }
 
-/// The platform's type `CmItemInfo`.
+/// An item of the item center.
 ///
-/// Source: `spec/ant_merchant/types.yaml:14`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`target_type`](Self::target_type) | one of its values |
+/// | [`type`](Self::type) | one of its values |
+///
+/// Source: `spec/ant_merchant/types.yaml:52`.
 #[must_use]
 #[non_exhaustive]
 pub struct CmItemInfo {
-    /// On the wire `description`, a text. Source: `spec/ant_merchant/types.yaml:16`.
+    /// Description of the item.
+    ///
+    /// On the wire `description` (商品描述). Example: `现炒番茄鸡蛋`. Source: `spec/ant_merchant/types.yaml:55`.
     pub description: Option<String>,
-    /// On the wire `ext_info`, a list; each element is a record of the kind `ItemExtInfo`. Source:
-    /// `spec/ant_merchant/types.yaml:17`.
+    /// Extended item data.
+    ///
+    /// On the wire `ext_info` (商品扩展信息). Source: `spec/ant_merchant/types.yaml:56`.
     pub ext_info: Vec<ItemExtInfo>,
-    /// On the wire `front_category_id_list`, a list; each element is a text. Source:
-    /// `spec/ant_merchant/types.yaml:18`.
+    /// Front category ids of the item.
+    ///
+    /// On the wire `front_category_id_list` (商品所属前台类目ID列表). Source: `spec/ant_merchant/types.yaml:57`.
     pub front_category_id_list: Vec<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/ant_merchant/types.yaml:19`.
+    /// When the item was created.
+    ///
+    /// On the wire `gmt_create` (商品创建时间). Source: `spec/ant_merchant/types.yaml:58`.
     pub gmt_create: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/ant_merchant/types.yaml:20`.
+    /// When the item was last updated.
+    ///
+    /// On the wire `gmt_modified` (商品更新时间). Source: `spec/ant_merchant/types.yaml:59`.
     pub gmt_modified: Option<String>,
-    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/types.yaml:21`.
+    /// Item id.
+    ///
+    /// On the wire `item_id` (商品ID). Example: `2018091300502200002600104169`. Source:
+    /// `spec/ant_merchant/types.yaml:63`.
     pub item_id: Option<String>,
-    /// On the wire `material_list`, a list; each element is a record of the kind `MaterialInfo`. Source:
-    /// `spec/ant_merchant/types.yaml:22`.
+    /// Materials of the item.
+    ///
+    /// On the wire `material_list` (商品素材列表). Source: `spec/ant_merchant/types.yaml:64`.
     pub material_list: Vec<MaterialInfo>,
-    /// On the wire `name`, a text. Source: `spec/ant_merchant/types.yaml:23`.
+    /// Item name.
+    ///
+    /// On the wire `name` (商品名称). Example: `西红柿炒蛋`. Source: `spec/ant_merchant/types.yaml:65`.
     pub name: Option<String>,
-    /// On the wire `property_list`, a list; each element is a record of the kind `ItemPropertyInfo`. Source:
-    /// `spec/ant_merchant/types.yaml:24`.
+    /// Properties of the item.
+    ///
+    /// On the wire `property_list` (商品属性列表). Source: `spec/ant_merchant/types.yaml:66`.
     pub property_list: Vec<ItemPropertyInfo>,
-    /// On the wire `sku_list`, a list; each element is a record of the kind `CmItemSkuInfo`. Source:
-    /// `spec/ant_merchant/types.yaml:25`.
+    /// SKUs of the item.
+    ///
+    /// On the wire `sku_list` (商品SKU列表). Source: `spec/ant_merchant/types.yaml:67`.
     pub sku_list: Vec<CmItemSkuInfo>,
-    /// On the wire `standard_category_id`, a text. Source: `spec/ant_merchant/types.yaml:26`.
+    /// Standard category id of the item; values are in the product documentation.
+    ///
+    /// On the wire `standard_category_id` (商品所属标准类目ID). Example: `2019073100992228000000100000`. Source:
+    /// `spec/ant_merchant/types.yaml:68`.
     pub standard_category_id: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/ant_merchant/types.yaml:27`.
+    /// Status of the item.
+    ///
+    /// On the wire `status` (商品状态). Source: `spec/ant_merchant/types.yaml:73`.
     pub status: Option<String>,
-    /// On the wire `target_id`, a text. Source: `spec/ant_merchant/types.yaml:28`.
+    /// Owner's id: store id or mini program id, according to `target_type`.
+    ///
+    /// On the wire `target_id` (商品归属主体ID). Example: `2018090600502000000022501261`. Source:
+    /// `spec/ant_merchant/types.yaml:74`.
     pub target_id: Option<String>,
-    /// On the wire `target_type`, a text. Source: `spec/ant_merchant/types.yaml:29`.
-    pub target_type: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/ant_merchant/types.yaml:30`.
-    pub r#type: Option<String>,
+    /// Kind of owner of the item.
+    ///
+    /// On the wire `target_type` (商品归属主体类型). Source: `spec/ant_merchant/types.yaml:79`.
+    pub target_type: Option<record::Choice<CmItemInfoTargetType>>,
+    /// Whether the item has standard specifications.
+    ///
+    /// On the wire `type` (商品类型). Source: `spec/ant_merchant/types.yaml:86`.
+    pub r#type: Option<record::Choice<CmItemInfoType>>,
 }
 
 impl CmItemInfo {
@@ -653,14 +758,17 @@ impl CmItemInfo {
 
     /// Sets [`target_type`](Self::target_type).
     #[inline]
-    pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
+    pub fn target_type(
+        mut self,
+        target_type: impl Into<record::Choice<CmItemInfoTargetType>>,
+    ) -> Self {
         self.target_type = Some(target_type.into());
         self
     }
 
     /// Sets [`type`](Self::type).
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<record::Choice<CmItemInfoType>>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -745,35 +853,57 @@ impl PartialEq for CmItemInfo {
     }
 }
 
-/// The platform's type `CmItemSkuInfo`.
+/// A SKU of an item in the item center.
 ///
-/// Source: `spec/ant_merchant/types.yaml:32`.
+/// Source: `spec/ant_merchant/types.yaml:94`.
 #[must_use]
 #[non_exhaustive]
 pub struct CmItemSkuInfo {
-    /// On the wire `gmt_create`, a text. Source: `spec/ant_merchant/types.yaml:34`.
+    /// When it was created.
+    ///
+    /// On the wire `gmt_create` (创建时间). Source: `spec/ant_merchant/types.yaml:97`.
     pub gmt_create: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/ant_merchant/types.yaml:35`.
+    /// When it was last updated.
+    ///
+    /// On the wire `gmt_modified` (更新时间). Source: `spec/ant_merchant/types.yaml:98`.
     pub gmt_modified: Option<String>,
-    /// On the wire `inventory`, a whole number. Source: `spec/ant_merchant/types.yaml:36`.
+    /// Stock.
+    ///
+    /// On the wire `inventory` (库存). Example: `100`. Source: `spec/ant_merchant/types.yaml:99`.
     pub inventory: Option<i64>,
-    /// On the wire `item_id`, a text. Source: `spec/ant_merchant/types.yaml:37`.
+    /// Item id.
+    ///
+    /// On the wire `item_id` (商品ID). Example: `2018091300502200002600104169`. Source:
+    /// `spec/ant_merchant/types.yaml:100`.
     pub item_id: Option<String>,
-    /// On the wire `material_list`, a list; each element is a record of the kind `MaterialInfo`. Source:
-    /// `spec/ant_merchant/types.yaml:38`.
+    /// Materials of the SKU.
+    ///
+    /// On the wire `material_list` (素材列表). Source: `spec/ant_merchant/types.yaml:101`.
     pub material_list: Vec<MaterialInfo>,
-    /// On the wire `original_price`, a whole number. Source: `spec/ant_merchant/types.yaml:39`.
+    /// List price, in fen.
+    ///
+    /// On the wire `original_price` (标价). Example: `100`. Source: `spec/ant_merchant/types.yaml:102`.
     pub original_price: Option<i64>,
-    /// On the wire `price`, a whole number. Source: `spec/ant_merchant/types.yaml:40`.
+    /// Selling price, in fen.
+    ///
+    /// On the wire `price` (售价). Example: `100`. Source: `spec/ant_merchant/types.yaml:103`.
     pub price: Option<i64>,
-    /// On the wire `remain_inventory`, a whole number. Source: `spec/ant_merchant/types.yaml:41`.
+    /// Stock left.
+    ///
+    /// On the wire `remain_inventory` (剩余库存). Source: `spec/ant_merchant/types.yaml:104`.
     pub remain_inventory: Option<i64>,
-    /// On the wire `sku_id`, a text. Source: `spec/ant_merchant/types.yaml:42`.
+    /// SKU id of the item.
+    ///
+    /// On the wire `sku_id` (商品SKU ID). Example: `2018092600502220000000100274`. Source:
+    /// `spec/ant_merchant/types.yaml:105`.
     pub sku_id: Option<String>,
-    /// On the wire `sku_property_list`, a list; each element is a record of the kind `ItemSkuPropertyInfo`. Source:
-    /// `spec/ant_merchant/types.yaml:43`.
+    /// Properties of the SKU.
+    ///
+    /// On the wire `sku_property_list` (SKU属性列表). Source: `spec/ant_merchant/types.yaml:106`.
     pub sku_property_list: Vec<ItemSkuPropertyInfo>,
-    /// On the wire `status`, a text. Source: `spec/ant_merchant/types.yaml:44`.
+    /// Status of the SKU.
+    ///
+    /// On the wire `status` (商品SKU状态). Source: `spec/ant_merchant/types.yaml:107`.
     pub status: Option<String>,
 }
 
@@ -951,16 +1081,23 @@ impl PartialEq for CmItemSkuInfo {
     }
 }
 
-/// The platform's type `ComplexBusinessTime`.
+/// Business hours of a store on one weekday.
 ///
-/// Source: `spec/ant_merchant/types.yaml:46`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`week_day`](Self::week_day) | not less than 1; not more than 7 |
+///
+/// Source: `spec/ant_merchant/types.yaml:109`.
 #[must_use]
 #[non_exhaustive]
 pub struct ComplexBusinessTime {
-    /// On the wire `time_period`, a list; each element is a record of the kind `ComplexBusinessTimePeriod`. Source:
-    /// `spec/ant_merchant/types.yaml:48`.
+    /// Periods of the day, such as 08:00–11:00 and 14:00–16:00.
+    ///
+    /// On the wire `time_period` (营业时间段). Source: `spec/ant_merchant/types.yaml:112`.
     pub time_period: Vec<ComplexBusinessTimePeriod>,
-    /// On the wire `week_day`, a whole number. Source: `spec/ant_merchant/types.yaml:49`.
+    /// Weekday of these hours; 1 is Monday, 7 is Sunday.
+    ///
+    /// On the wire `week_day`; not less than 1; not more than 7. Source: `spec/ant_merchant/types.yaml:116`.
     pub week_day: Option<i64>,
 }
 
@@ -1045,15 +1182,19 @@ impl PartialEq for ComplexBusinessTime {
     }
 }
 
-/// The platform's type `ComplexBusinessTimePeriod`.
+/// An opening period within a day.
 ///
-/// Source: `spec/ant_merchant/types.yaml:51`.
+/// Source: `spec/ant_merchant/types.yaml:122`.
 #[must_use]
 #[non_exhaustive]
 pub struct ComplexBusinessTimePeriod {
-    /// On the wire `close_time`, a text. Source: `spec/ant_merchant/types.yaml:53`.
+    /// Closing time, as HH:mm.
+    ///
+    /// On the wire `close_time` (关门时间). Source: `spec/ant_merchant/types.yaml:125`.
     pub close_time: Option<String>,
-    /// On the wire `open_time`, a text. Source: `spec/ant_merchant/types.yaml:54`.
+    /// Opening time, as HH:mm.
+    ///
+    /// On the wire `open_time` (开门时间). Source: `spec/ant_merchant/types.yaml:126`.
     pub open_time: Option<String>,
 }
 
@@ -1135,26 +1276,53 @@ impl PartialEq for ComplexBusinessTimePeriod {
     }
 }
 
-/// The platform's type `ContactInfo`.
+/// A contact person; name and one of mobile, phone or email are required.
 ///
-/// Source: `spec/ant_merchant/types.yaml:56`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`email`](Self::email) | required in some cases |
+/// | [`mobile`](Self::mobile) | required in some cases |
+/// | [`name`](Self::name) | required in some cases |
+/// | [`phone`](Self::phone) | required in some cases |
+/// | [`type`](Self::type) | one of its values |
+/// | rule | At least one of `email`, `mobile`, `phone` |
+///
+/// Source: `spec/ant_merchant/types.yaml:128`.
 #[must_use]
 #[non_exhaustive]
 pub struct ContactInfo {
-    /// On the wire `email`, a text. Source: `spec/ant_merchant/types.yaml:58`.
+    /// Email address.
+    ///
+    /// On the wire `email` (电子邮箱); required in some cases. Example: `user@example.com`. Source:
+    /// `spec/ant_merchant/types.yaml:131`.
     pub email: Option<String>,
-    /// On the wire `id_card_no`, a text. Source: `spec/ant_merchant/types.yaml:59`.
+    /// Identity card number.
+    ///
+    /// On the wire `id_card_no` (身份证号). Source: `spec/ant_merchant/types.yaml:137`.
     pub id_card_no: Option<String>,
-    /// On the wire `mobile`, a text. Source: `spec/ant_merchant/types.yaml:60`.
+    /// Mobile phone number.
+    ///
+    /// On the wire `mobile` (手机号); required in some cases. Example: `13800000000`. Source:
+    /// `spec/ant_merchant/types.yaml:138`.
     pub mobile: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/ant_merchant/types.yaml:61`.
+    /// Name of the contact; required.
+    ///
+    /// On the wire `name` (联系人名字); required in some cases. Example: `某某`. Source:
+    /// `spec/ant_merchant/types.yaml:144`.
     pub name: Option<String>,
-    /// On the wire `phone`, a text. Source: `spec/ant_merchant/types.yaml:62`.
+    /// Phone number.
+    ///
+    /// On the wire `phone` (电话); required in some cases. Example: `13800000000`. Source:
+    /// `spec/ant_merchant/types.yaml:150`.
     pub phone: Option<String>,
-    /// On the wire `tag`, a list; each element is a text. Source: `spec/ant_merchant/types.yaml:63`.
+    /// Codes of the contact's duties at the merchant.
+    ///
+    /// On the wire `tag` (商户联系人业务标识). Source: `spec/ant_merchant/types.yaml:156`.
     pub tag: Vec<String>,
-    /// On the wire `type`, a text. Source: `spec/ant_merchant/types.yaml:64`.
-    pub r#type: Option<String>,
+    /// Role of the contact.
+    ///
+    /// On the wire `type` (联系人类型). Source: `spec/ant_merchant/types.yaml:157`.
+    pub r#type: Option<record::Choice<ContactInfoType>>,
 }
 
 impl ContactInfo {
@@ -1216,7 +1384,7 @@ impl ContactInfo {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<record::Choice<ContactInfoType>>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -1285,15 +1453,19 @@ impl PartialEq for ContactInfo {
     }
 }
 
-/// The platform's type `IndustryQualificationInfo`.
+/// A special qualification of an industry.
 ///
-/// Source: `spec/ant_merchant/types.yaml:66`.
+/// Source: `spec/ant_merchant/types.yaml:169`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndustryQualificationInfo {
-    /// On the wire `industry_qualification_image`, a text. Source: `spec/ant_merchant/types.yaml:68`.
+    /// Qualification picture: image id from `ant.merchant.expand.indirect.image.upload`.
+    ///
+    /// On the wire `industry_qualification_image` (商户行业资质图片). Source: `spec/ant_merchant/types.yaml:172`.
     pub industry_qualification_image: Option<String>,
-    /// On the wire `industry_qualification_type`, a text. Source: `spec/ant_merchant/types.yaml:69`.
+    /// Type of qualification; values are in the documentation.
+    ///
+    /// On the wire `industry_qualification_type` (商户行业资质类型). Source: `spec/ant_merchant/types.yaml:176`.
     pub industry_qualification_type: Option<String>,
 }
 
@@ -1381,15 +1553,19 @@ impl PartialEq for IndustryQualificationInfo {
     }
 }
 
-/// The platform's type `ItemExtInfo`.
+/// A key and value of extended item or SKU data.
 ///
-/// Source: `spec/ant_merchant/types.yaml:71`.
+/// Source: `spec/ant_merchant/types.yaml:181`.
 #[must_use]
 #[non_exhaustive]
 pub struct ItemExtInfo {
-    /// On the wire `ext_key`, a text. Source: `spec/ant_merchant/types.yaml:73`.
+    /// Key of the extended data.
+    ///
+    /// On the wire `ext_key` (扩展信息的key). Source: `spec/ant_merchant/types.yaml:184`.
     pub ext_key: Option<String>,
-    /// On the wire `ext_value`, a text. Source: `spec/ant_merchant/types.yaml:74`.
+    /// Value of the extended data.
+    ///
+    /// On the wire `ext_value` (扩展信息的值). Source: `spec/ant_merchant/types.yaml:185`.
     pub ext_value: Option<String>,
 }
 
@@ -1471,15 +1647,19 @@ impl PartialEq for ItemExtInfo {
     }
 }
 
-/// The platform's type `ItemPropertyInfo`.
+/// A property of an item with its values.
 ///
-/// Source: `spec/ant_merchant/types.yaml:76`.
+/// Source: `spec/ant_merchant/types.yaml:187`.
 #[must_use]
 #[non_exhaustive]
 pub struct ItemPropertyInfo {
-    /// On the wire `property_key`, a text. Source: `spec/ant_merchant/types.yaml:78`.
+    /// Name of the property.
+    ///
+    /// On the wire `property_key` (属性名称). Source: `spec/ant_merchant/types.yaml:190`.
     pub property_key: Option<String>,
-    /// On the wire `property_value_list`, a list; each element is a text. Source: `spec/ant_merchant/types.yaml:79`.
+    /// Values of the property.
+    ///
+    /// On the wire `property_value_list` (属性值列表). Source: `spec/ant_merchant/types.yaml:191`.
     pub property_value_list: Vec<String>,
 }
 
@@ -1567,15 +1747,19 @@ impl PartialEq for ItemPropertyInfo {
     }
 }
 
-/// The platform's type `ItemSkuPropertyInfo`.
+/// A property of a SKU.
 ///
-/// Source: `spec/ant_merchant/types.yaml:81`.
+/// Source: `spec/ant_merchant/types.yaml:193`.
 #[must_use]
 #[non_exhaustive]
 pub struct ItemSkuPropertyInfo {
-    /// On the wire `property_key`, a text. Source: `spec/ant_merchant/types.yaml:83`.
+    /// Property.
+    ///
+    /// On the wire `property_key` (属性). Source: `spec/ant_merchant/types.yaml:196`.
     pub property_key: Option<String>,
-    /// On the wire `property_value`, a text. Source: `spec/ant_merchant/types.yaml:84`.
+    /// Property value.
+    ///
+    /// On the wire `property_value` (属性值). Source: `spec/ant_merchant/types.yaml:197`.
     pub property_value: Option<String>,
 }
 
@@ -1657,17 +1841,24 @@ impl PartialEq for ItemSkuPropertyInfo {
     }
 }
 
-/// The platform's type `MaterialInfo`.
+/// A material of an item or SKU.
 ///
-/// Source: `spec/ant_merchant/types.yaml:86`.
+/// Source: `spec/ant_merchant/types.yaml:199`.
 #[must_use]
 #[non_exhaustive]
 pub struct MaterialInfo {
-    /// On the wire `content`, a text. Source: `spec/ant_merchant/types.yaml:88`.
+    /// Material content: its address or key.
+    ///
+    /// On the wire `content` (素材内容). Source: `spec/ant_merchant/types.yaml:202`.
     pub content: Option<String>,
-    /// On the wire `material_id`, a text. Source: `spec/ant_merchant/types.yaml:89`.
+    /// Material id.
+    ///
+    /// On the wire `material_id` (素材ID). Example: `2019070100903002019700470001`. Source:
+    /// `spec/ant_merchant/types.yaml:203`.
     pub material_id: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/ant_merchant/types.yaml:90`.
+    /// Type of material.
+    ///
+    /// On the wire `type` (素材类型). Source: `spec/ant_merchant/types.yaml:204`.
     pub r#type: Option<String>,
 }
 
@@ -1759,15 +1950,19 @@ impl PartialEq for MaterialInfo {
     }
 }
 
-/// The platform's type `MerchantShopIndustryInfo`.
+/// Industry information of a store, such as parent group.
 ///
-/// Source: `spec/ant_merchant/types.yaml:92`.
+/// Source: `spec/ant_merchant/types.yaml:206`.
 #[must_use]
 #[non_exhaustive]
 pub struct MerchantShopIndustryInfo {
-    /// On the wire `info_code`, a text. Source: `spec/ant_merchant/types.yaml:94`.
+    /// Code of the industry information.
+    ///
+    /// On the wire `info_code` (行业信息CODE). Source: `spec/ant_merchant/types.yaml:209`.
     pub info_code: Option<String>,
-    /// On the wire `info_value`, a list; each element is a text. Source: `spec/ant_merchant/types.yaml:95`.
+    /// Values; file keys from image upload, hospital type code or free text, by `info_code`.
+    ///
+    /// On the wire `info_value` (行业信息值). Source: `spec/ant_merchant/types.yaml:210`.
     pub info_value: Vec<String>,
 }
 
@@ -1852,32 +2047,58 @@ impl PartialEq for MerchantShopIndustryInfo {
     }
 }
 
-/// The platform's type `SettleCardInfo`.
+/// Settlement card of a store, for ZhiFuTong.
 ///
-/// Source: `spec/ant_merchant/types.yaml:97`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`account_type`](Self::account_type) | one of its values |
+/// | [`usage_type`](Self::usage_type) | one of its values |
+///
+/// Source: `spec/ant_merchant/types.yaml:215`.
 #[must_use]
 #[non_exhaustive]
 pub struct SettleCardInfo {
-    /// On the wire `account_branch_name`, a text. Source: `spec/ant_merchant/types.yaml:99`.
+    /// Name of the bank branch.
+    ///
+    /// On the wire `account_branch_name` (开户支行名). Source: `spec/ant_merchant/types.yaml:218`.
     pub account_branch_name: Option<String>,
-    /// On the wire `account_holder_name`, a text. Source: `spec/ant_merchant/types.yaml:100`.
+    /// Name of the card holder.
+    ///
+    /// On the wire `account_holder_name` (卡户名). Source: `spec/ant_merchant/types.yaml:219`.
     pub account_holder_name: Option<String>,
-    /// On the wire `account_inst_city`, a text. Source: `spec/ant_merchant/types.yaml:101`.
+    /// City of the bank.
+    ///
+    /// On the wire `account_inst_city` (开户行所在地-市). Source: `spec/ant_merchant/types.yaml:220`.
     pub account_inst_city: Option<String>,
-    /// On the wire `account_inst_id`, a text. Source: `spec/ant_merchant/types.yaml:102`.
+    /// Short code of the bank.
+    ///
+    /// On the wire `account_inst_id` (开户行简称缩写). Source: `spec/ant_merchant/types.yaml:221`.
     pub account_inst_id: Option<String>,
-    /// On the wire `account_inst_name`, a text. Source: `spec/ant_merchant/types.yaml:103`.
+    /// Name of the bank.
+    ///
+    /// On the wire `account_inst_name` (银行名称). Source: `spec/ant_merchant/types.yaml:222`.
     pub account_inst_name: Option<String>,
-    /// On the wire `account_inst_province`, a text. Source: `spec/ant_merchant/types.yaml:104`.
+    /// Province of the bank.
+    ///
+    /// On the wire `account_inst_province` (开户行所在地-省). Source: `spec/ant_merchant/types.yaml:223`.
     pub account_inst_province: Option<String>,
-    /// On the wire `account_no`, a text. Source: `spec/ant_merchant/types.yaml:105`.
+    /// Bank card number.
+    ///
+    /// On the wire `account_no` (银行卡号). Example: `6222000000000000000`. Source:
+    /// `spec/ant_merchant/types.yaml:224`.
     pub account_no: Option<String>,
-    /// On the wire `account_type`, a text. Source: `spec/ant_merchant/types.yaml:106`.
-    pub account_type: Option<String>,
-    /// On the wire `bank_code`, a text. Source: `spec/ant_merchant/types.yaml:107`.
+    /// Kind of card.
+    ///
+    /// On the wire `account_type` (卡类型). Source: `spec/ant_merchant/types.yaml:229`.
+    pub account_type: Option<record::Choice<SettleCardInfoAccountType>>,
+    /// Interbank number of the branch.
+    ///
+    /// On the wire `bank_code` (联行号). Source: `spec/ant_merchant/types.yaml:236`.
     pub bank_code: Option<String>,
-    /// On the wire `usage_type`, a text. Source: `spec/ant_merchant/types.yaml:108`.
-    pub usage_type: Option<String>,
+    /// Whether the account is corporate or private.
+    ///
+    /// On the wire `usage_type` (账号使用类型). Example: `01`. Source: `spec/ant_merchant/types.yaml:237`.
+    pub usage_type: Option<record::Choice<SettleCardInfoUsageType>>,
 }
 
 impl SettleCardInfo {
@@ -1958,7 +2179,10 @@ impl SettleCardInfo {
 
     /// Sets [`account_type`](Self::account_type).
     #[inline]
-    pub fn account_type(mut self, account_type: impl Into<String>) -> Self {
+    pub fn account_type(
+        mut self,
+        account_type: impl Into<record::Choice<SettleCardInfoAccountType>>,
+    ) -> Self {
         self.account_type = Some(account_type.into());
         self
     }
@@ -1972,7 +2196,10 @@ impl SettleCardInfo {
 
     /// Sets [`usage_type`](Self::usage_type).
     #[inline]
-    pub fn usage_type(mut self, usage_type: impl Into<String>) -> Self {
+    pub fn usage_type(
+        mut self,
+        usage_type: impl Into<record::Choice<SettleCardInfoUsageType>>,
+    ) -> Self {
         self.usage_type = Some(usage_type.into());
         self
     }
@@ -2047,17 +2274,27 @@ impl PartialEq for SettleCardInfo {
     }
 }
 
-/// The platform's type `ShopBusinessTime`.
+/// Business hours of a store.
 ///
-/// Source: `spec/ant_merchant/types.yaml:110`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`week_day`](Self::week_day) | not less than 1; not more than 7 |
+///
+/// Source: `spec/ant_merchant/types.yaml:246`.
 #[must_use]
 #[non_exhaustive]
 pub struct ShopBusinessTime {
-    /// On the wire `close_time`, a text. Source: `spec/ant_merchant/types.yaml:112`.
+    /// Closing time, as HH:mm.
+    ///
+    /// On the wire `close_time` (关门时间). Source: `spec/ant_merchant/types.yaml:249`.
     pub close_time: Option<String>,
-    /// On the wire `open_time`, a text. Source: `spec/ant_merchant/types.yaml:113`.
+    /// Opening time, as HH:mm.
+    ///
+    /// On the wire `open_time` (开门时间). Source: `spec/ant_merchant/types.yaml:250`.
     pub open_time: Option<String>,
-    /// On the wire `week_day`, a whole number. Source: `spec/ant_merchant/types.yaml:114`.
+    /// Weekday of these hours; 1 is Monday, 7 is Sunday.
+    ///
+    /// On the wire `week_day`; not less than 1; not more than 7. Source: `spec/ant_merchant/types.yaml:251`.
     pub week_day: Option<i64>,
 }
 
@@ -2149,15 +2386,19 @@ impl PartialEq for ShopBusinessTime {
     }
 }
 
-/// The platform's type `ShopExtInfo`.
+/// A key and value of extended store data.
 ///
-/// Source: `spec/ant_merchant/types.yaml:116`.
+/// Source: `spec/ant_merchant/types.yaml:257`.
 #[must_use]
 #[non_exhaustive]
 pub struct ShopExtInfo {
-    /// On the wire `key_name`, a text. Source: `spec/ant_merchant/types.yaml:118`.
+    /// Key that says what the value means.
+    ///
+    /// On the wire `key_name` (KV数据对的key). Source: `spec/ant_merchant/types.yaml:260`.
     pub key_name: Option<String>,
-    /// On the wire `value`, a text. Source: `spec/ant_merchant/types.yaml:119`.
+    /// Value of the pair.
+    ///
+    /// On the wire `value` (kv对象的值). Example: `A27904vbvjlmn`. Source: `spec/ant_merchant/types.yaml:261`.
     pub value_: Option<String>,
 }
 
@@ -2239,19 +2480,30 @@ impl PartialEq for ShopExtInfo {
     }
 }
 
-/// The platform's type `ShopIndustryLicense`.
+/// A qualification of a store.
 ///
-/// Source: `spec/ant_merchant/types.yaml:121`.
+/// Source: `spec/ant_merchant/types.yaml:263`.
 #[must_use]
 #[non_exhaustive]
 pub struct ShopIndustryLicense {
-    /// On the wire `license_pic`, a text. Source: `spec/ant_merchant/types.yaml:123`.
+    /// Picture of the qualification.
+    ///
+    /// On the wire `license_pic` (资质图片信息). Example: `c6c0c7a1-b9d5-4e5d-b9d4-9eed39f00e65.jpg`. Source:
+    /// `spec/ant_merchant/types.yaml:266`.
     pub license_pic: Option<String>,
-    /// On the wire `license_type`, a text. Source: `spec/ant_merchant/types.yaml:124`.
+    /// Type of qualification, from the list of qualifications.
+    ///
+    /// On the wire `license_type` (行业资质类型). Source: `spec/ant_merchant/types.yaml:271`.
     pub license_type: Option<String>,
-    /// On the wire `expire_time`, a text; on the gateway only. Source: `spec/ant_merchant/types.yaml:125`.
+    /// When the certificate expires.
+    ///
+    /// On the wire `expire_time` (证件过期时间); on the gateway only. Example: `2030-11-01`. Source:
+    /// `spec/ant_merchant/types.yaml:275`.
     pub expire_time: Option<String>,
-    /// On the wire `license_no`, a text; on the gateway only. Source: `spec/ant_merchant/types.yaml:126`.
+    /// Number of the certificate.
+    ///
+    /// On the wire `license_no` (资质证件编号); on the gateway only. Example: `91330106MA0000000X`. Source:
+    /// `spec/ant_merchant/types.yaml:281`.
     pub license_no: Option<String>,
 }
 
@@ -2350,5 +2602,187 @@ impl PartialEq for ShopIndustryLicense {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `AddressInfoType`.
+///
+/// Source: `spec/ant_merchant/types.yaml:46`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AddressInfoType {
+    /// Business address.
+    ///
+    /// On the wire `BUSINESS_ADDRESS`.
+    BusinessAddress,
+}
+
+impl record::Enumeration for AddressInfoType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BUSINESS_ADDRESS", Self::BusinessAddress),
+    ];
+}
+
+impl std::fmt::Debug for AddressInfoType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CmItemInfoTargetType`.
+///
+/// Source: `spec/ant_merchant/types.yaml:83`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CmItemInfoTargetType {
+    /// Store.
+    ///
+    /// On the wire `5` (店铺).
+    V5,
+    /// Mini program.
+    ///
+    /// On the wire `8` (小程序).
+    V8,
+}
+
+impl record::Enumeration for CmItemInfoTargetType {
+    const VALUES: &'static [(&'static str, Self)] = &[("5", Self::V5), ("8", Self::V8)];
+}
+
+impl std::fmt::Debug for CmItemInfoTargetType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CmItemInfoType`.
+///
+/// Source: `spec/ant_merchant/types.yaml:90`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CmItemInfoType {
+    /// Standard goods.
+    ///
+    /// On the wire `STANDARD_GOODS` (标品).
+    StandardGoods,
+    /// Non-standard goods.
+    ///
+    /// On the wire `NON_STANDARD_GOODS` (非标品).
+    NonStandardGoods,
+}
+
+impl record::Enumeration for CmItemInfoType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("STANDARD_GOODS", Self::StandardGoods),
+        ("NON_STANDARD_GOODS", Self::NonStandardGoods),
+    ];
+}
+
+impl std::fmt::Debug for CmItemInfoType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ContactInfoType`.
+///
+/// Source: `spec/ant_merchant/types.yaml:161`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ContactInfoType {
+    /// Legal representative.
+    ///
+    /// On the wire `LEGAL_PERSON` (法人).
+    LegalPerson,
+    /// Actual controller.
+    ///
+    /// On the wire `CONTROLLER` (实际控制人).
+    Controller,
+    /// Agent.
+    ///
+    /// On the wire `AGENT` (代理人).
+    Agent,
+    /// Other.
+    ///
+    /// On the wire `OTHER` (其他).
+    Other,
+}
+
+impl record::Enumeration for ContactInfoType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LEGAL_PERSON", Self::LegalPerson),
+        ("CONTROLLER", Self::Controller),
+        ("AGENT", Self::Agent),
+        ("OTHER", Self::Other),
+    ];
+}
+
+impl std::fmt::Debug for ContactInfoType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SettleCardInfoAccountType`.
+///
+/// Source: `spec/ant_merchant/types.yaml:233`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SettleCardInfoAccountType {
+    /// Debit card.
+    ///
+    /// On the wire `DC`.
+    Dc,
+    /// Credit card.
+    ///
+    /// On the wire `CC`.
+    Cc,
+}
+
+impl record::Enumeration for SettleCardInfoAccountType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DC", Self::Dc),
+        ("CC", Self::Cc),
+    ];
+}
+
+impl std::fmt::Debug for SettleCardInfoAccountType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SettleCardInfoUsageType`.
+///
+/// Source: `spec/ant_merchant/types.yaml:241`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SettleCardInfoUsageType {
+    /// Corporate.
+    ///
+    /// On the wire `01`.
+    V01,
+    /// Private.
+    ///
+    /// On the wire `02`.
+    V02,
+}
+
+impl record::Enumeration for SettleCardInfoUsageType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+    ];
+}
+
+impl std::fmt::Debug for SettleCardInfoUsageType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
     }
 }

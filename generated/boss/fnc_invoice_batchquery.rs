@@ -1,5 +1,7 @@
 //! `alipay.boss.fnc.invoice.batchquery` · 应收发票综合查询
 //!
+//! Search receivable invoices by several conditions.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/invoice/batchquery`. Described in
 //! `spec/boss/fnc.invoice.batchquery.yaml`.
 
@@ -9,9 +11,9 @@ static FNC_INVOICE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "FncInvoiceBatchquery",
     file: "spec/boss/fnc.invoice.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("apply_order_id", 9),
-        schema::FieldDef::text("buyer_invoice_title", 10),
-        schema::FieldDef::text("buyer_ipid", 11),
+        schema::FieldDef::text("apply_order_id", 11),
+        schema::FieldDef::text("buyer_invoice_title", 16),
+        schema::FieldDef::text("buyer_ipid", 21),
         schema::FieldDef::new(
             "buyer_ipids",
             schema::Kind::List(
@@ -20,9 +22,9 @@ static FNC_INVOICE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            12,
+            25,
         ),
-        schema::FieldDef::text("buyer_iprole_id", 13),
+        schema::FieldDef::text("buyer_iprole_id", 26),
         schema::FieldDef::new(
             "buyer_iprole_ids",
             schema::Kind::List(
@@ -31,13 +33,16 @@ static FNC_INVOICE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            14,
+            30,
         ),
-        schema::FieldDef::text("inst_id", 15),
-        schema::FieldDef::text("invoice_channel", 16),
-        schema::FieldDef::text("invoice_code", 17),
-        schema::FieldDef::text("invoice_create_date_begin", 18),
-        schema::FieldDef::text("invoice_create_date_end", 19),
+        schema::FieldDef::text("inst_id", 31),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 35)],
+            ..schema::FieldDef::text("invoice_channel", 32)
+        },
+        schema::FieldDef::text("invoice_code", 40),
+        schema::FieldDef::text("invoice_create_date_begin", 45),
+        schema::FieldDef::text("invoice_create_date_end", 50),
         schema::FieldDef::new(
             "invoice_ids",
             schema::Kind::List(
@@ -46,48 +51,74 @@ static FNC_INVOICE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            20,
+            55,
         ),
-        schema::FieldDef::text("invoice_material", 21),
-        schema::FieldDef::text("invoice_no", 22),
-        schema::FieldDef::text("invoice_open_date_begin", 23),
-        schema::FieldDef::text("invoice_open_date_end", 24),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 63)],
+            ..schema::FieldDef::text("invoice_material", 60)
+        },
+        schema::FieldDef::text("invoice_no", 68),
+        schema::FieldDef::text("invoice_open_date_begin", 73),
+        schema::FieldDef::text("invoice_open_date_end", 78),
         schema::FieldDef::new(
             "invoice_status",
             schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
-                    limits: &[],
+                    limits: &[
+                        schema::LimitDef::new(
+                            schema::Limit::Values(
+                                &["01", "02", "03", "04", "05", "06", "07", "08", "09"],
+                            ),
+                            86,
+                        ),
+                    ],
                 },
             ),
-            25,
+            83,
         ),
         schema::FieldDef::new(
             "invoice_types",
             schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
-                    limits: &[],
+                    limits: &[
+                        schema::LimitDef::new(
+                            schema::Limit::Values(&["01", "02", "03", "04", "05"]),
+                            102,
+                        ),
+                    ],
                 },
             ),
-            26,
+            99,
         ),
-        schema::FieldDef::text("is_online", 27),
-        schema::FieldDef::text("is_red", 28),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 114)],
+            ..schema::FieldDef::text("is_online", 111)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 122)],
+            ..schema::FieldDef::text("is_red", 119)
+        },
         schema::FieldDef::new(
             "mail_status",
             schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
-                    limits: &[],
+                    limits: &[
+                        schema::LimitDef::new(
+                            schema::Limit::Values(&["01", "02", "03", "04"]),
+                            130,
+                        ),
+                    ],
                 },
             ),
-            29,
+            127,
         ),
-        schema::FieldDef::text("monthly_bill_no", 30),
-        schema::FieldDef::new("page_no", schema::Kind::Integer, 31),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 32),
-        schema::FieldDef::text("tracking_no", 33),
+        schema::FieldDef::text("monthly_bill_no", 134),
+        schema::FieldDef::new("page_no", schema::Kind::Integer, 139),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 140),
+        schema::FieldDef::text("tracking_no", 141),
     ],
     rules: &[],
 };
@@ -99,10 +130,10 @@ static FNC_INVOICE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
         schema::FieldDef::new(
             "amt",
             schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            36,
+            144,
         ),
-        schema::FieldDef::new("current_page", schema::Kind::Integer, 37),
-        schema::FieldDef::new("items_page", schema::Kind::Integer, 38),
+        schema::FieldDef::new("current_page", schema::Kind::Integer, 145),
+        schema::FieldDef::new("items_page", schema::Kind::Integer, 146),
         schema::FieldDef::new(
             "result_set",
             schema::Kind::List(
@@ -113,76 +144,161 @@ static FNC_INVOICE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            39,
+            147,
         ),
-        schema::FieldDef::new("total_items", schema::Kind::Integer, 40),
-        schema::FieldDef::new("total_pages", schema::Kind::Integer, 41),
+        schema::FieldDef::new("total_items", schema::Kind::Integer, 148),
+        schema::FieldDef::new("total_pages", schema::Kind::Integer, 149),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.boss.fnc.invoice.batchquery` (应收发票综合查询).
 ///
+/// Search receivable invoices by several conditions.
+///
+/// ```
+/// use alipay::boss::FncInvoiceBatchquery;
+///
+/// let request = FncInvoiceBatchquery::new()
+///     .apply_order_id("2017090710122000473800320000049574");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`invoice_channel`](Self::invoice_channel) | one of its values |
+/// | [`invoice_material`](Self::invoice_material) | one of its values |
+/// | [`invoice_status`](Self::invoice_status) |  |
+/// | [`invoice_types`](Self::invoice_types) |  |
+/// | [`is_online`](Self::is_online) | one of its values |
+/// | [`is_red`](Self::is_red) | one of its values |
+/// | [`mail_status`](Self::mail_status) |  |
+/// | [`page_no`](Self::page_no) | required in some cases |
+/// | [`page_size`](Self::page_size) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/invoice/batchquery`. Described in
 /// `spec/boss/fnc.invoice.batchquery.yaml`.
 /// Answered by [`FncInvoiceBatchqueryResponse`], or by an error with a [`FncInvoiceBatchqueryErrorCode`].
 #[doc(alias = "alipay.boss.fnc.invoice.batchquery")]
+#[doc(alias = "/v3/alipay/boss/fnc/invoice/batchquery")]
 #[doc(alias = "应收发票综合查询")]
+#[doc(alias = "发票")]
 #[must_use]
 #[non_exhaustive]
 pub struct FncInvoiceBatchquery {
-    /// On the wire `apply_order_id`, a text. Source: `spec/boss/fnc.invoice.batchquery.yaml:9`.
+    /// Id of the invoice application.
+    ///
+    /// On the wire `apply_order_id` (开票申请ID). Example: `2017090710122000473800320000049574`. Source:
+    /// `spec/boss/fnc.invoice.batchquery.yaml:11`.
     pub apply_order_id: Option<String>,
-    /// On the wire `buyer_invoice_title`, a text. Source: `spec/boss/fnc.invoice.batchquery.yaml:10`.
+    /// Invoice title of the buyer, as printed.
+    ///
+    /// On the wire `buyer_invoice_title` (买方发票抬头). Example: `联想 ( 上海 ) 电子科技有限公司`. Source:
+    /// `spec/boss/fnc.invoice.batchquery.yaml:16`.
     pub buyer_invoice_title: Option<String>,
-    /// On the wire `buyer_ipid`, a text. Source: `spec/boss/fnc.invoice.batchquery.yaml:11`.
+    /// Merchant's ip id; MID on the main site, otherwise ip id.
+    ///
+    /// On the wire `buyer_ipid`. Example: `10000004`. Source: `spec/boss/fnc.invoice.batchquery.yaml:21`.
     pub buyer_ipid: Option<String>,
-    /// On the wire `buyer_ipids`, a list; each element is a text. Source: `spec/boss/fnc.invoice.batchquery.yaml:12`.
-    pub buyer_ipids: Vec<String>,
-    /// On the wire `buyer_iprole_id`, a text. Source: `spec/boss/fnc.invoice.batchquery.yaml:13`.
-    pub buyer_iprole_id: Option<String>,
-    /// On the wire `buyer_iprole_ids`, a list; each element is a text. Source:
-    /// `spec/boss/fnc.invoice.batchquery.yaml:14`.
-    pub buyer_iprole_ids: Vec<String>,
-    /// On the wire `inst_id`, a text. Source: `spec/boss/fnc.invoice.batchquery.yaml:15`.
-    pub inst_id: Option<String>,
-    /// On the wire `invoice_channel`, a text. Source: `spec/boss/fnc.invoice.batchquery.yaml:16`.
-    pub invoice_channel: Option<String>,
-    /// On the wire `invoice_code`, a text. Source: `spec/boss/fnc.invoice.batchquery.yaml:17`.
-    pub invoice_code: Option<String>,
-    /// On the wire `invoice_create_date_begin`, a text. Source: `spec/boss/fnc.invoice.batchquery.yaml:18`.
-    pub invoice_create_date_begin: Option<String>,
-    /// On the wire `invoice_create_date_end`, a text. Source: `spec/boss/fnc.invoice.batchquery.yaml:19`.
-    pub invoice_create_date_end: Option<String>,
-    /// On the wire `invoice_ids`, a list; each element is a text. Source: `spec/boss/fnc.invoice.batchquery.yaml:20`.
-    pub invoice_ids: Vec<String>,
-    /// On the wire `invoice_material`, a text. Source: `spec/boss/fnc.invoice.batchquery.yaml:21`.
-    pub invoice_material: Option<String>,
-    /// On the wire `invoice_no`, a text. Source: `spec/boss/fnc.invoice.batchquery.yaml:22`.
-    pub invoice_no: Option<String>,
-    /// On the wire `invoice_open_date_begin`, a text. Source: `spec/boss/fnc.invoice.batchquery.yaml:23`.
-    pub invoice_open_date_begin: Option<String>,
-    /// On the wire `invoice_open_date_end`, a text. Source: `spec/boss/fnc.invoice.batchquery.yaml:24`.
-    pub invoice_open_date_end: Option<String>,
-    /// On the wire `invoice_status`, a list; each element is a text. Source:
+    /// Merchant ids of buyers.
+    ///
+    /// On the wire `buyer_ipids` (购方商户ID集合). Example: `2345643`. Source:
     /// `spec/boss/fnc.invoice.batchquery.yaml:25`.
-    pub invoice_status: Vec<String>,
-    /// On the wire `invoice_types`, a list; each element is a text. Source:
+    pub buyer_ipids: Vec<String>,
+    /// Merchant's settlement role id; PID on the main site.
+    ///
+    /// On the wire `buyer_iprole_id`. Example: `2088000000000001`. Source:
     /// `spec/boss/fnc.invoice.batchquery.yaml:26`.
-    pub invoice_types: Vec<String>,
-    /// On the wire `is_online`, a text. Source: `spec/boss/fnc.invoice.batchquery.yaml:27`.
-    pub is_online: Option<String>,
-    /// On the wire `is_red`, a text. Source: `spec/boss/fnc.invoice.batchquery.yaml:28`.
-    pub is_red: Option<String>,
-    /// On the wire `mail_status`, a list; each element is a text. Source: `spec/boss/fnc.invoice.batchquery.yaml:29`.
-    pub mail_status: Vec<String>,
-    /// On the wire `monthly_bill_no`, a text. Source: `spec/boss/fnc.invoice.batchquery.yaml:30`.
+    pub buyer_iprole_id: Option<String>,
+    /// PIDs of buyers.
+    ///
+    /// On the wire `buyer_iprole_ids` (购方PID集合). Example: `2088000000000001`. Source:
+    /// `spec/boss/fnc.invoice.batchquery.yaml:30`.
+    pub buyer_iprole_ids: Vec<String>,
+    /// Id of the operating unit to which the invoice belongs.
+    ///
+    /// On the wire `inst_id`. Example: `Z50`. Source: `spec/boss/fnc.invoice.batchquery.yaml:31`.
+    pub inst_id: Option<String>,
+    /// Channel of invoicing.
+    ///
+    /// On the wire `invoice_channel` (开票渠道). Example: `01`. Source: `spec/boss/fnc.invoice.batchquery.yaml:32`.
+    pub invoice_channel: Option<record::Choice<FncInvoiceBatchqueryInvoiceChannel>>,
+    /// Invoice code assigned by the tax authority.
+    ///
+    /// On the wire `invoice_code` (发票代码). Example: `010-00000000`. Source:
+    /// `spec/boss/fnc.invoice.batchquery.yaml:40`.
+    pub invoice_code: Option<String>,
+    /// Earliest creation date of invoices, as yyyyMMdd.
+    ///
+    /// On the wire `invoice_create_date_begin` (发票创建日期). Example: `20180723`. Source:
+    /// `spec/boss/fnc.invoice.batchquery.yaml:45`.
+    pub invoice_create_date_begin: Option<String>,
+    /// Latest creation date of invoices, as yyyyMMdd.
+    ///
+    /// On the wire `invoice_create_date_end` (发票创建日期). Example: `20180723`. Source:
+    /// `spec/boss/fnc.invoice.batchquery.yaml:50`.
+    pub invoice_create_date_end: Option<String>,
+    /// Unique ids of the invoices.
+    ///
+    /// On the wire `invoice_ids` (发票ID集合). Example: `2017011210122000494000670000000001`. Source:
+    /// `spec/boss/fnc.invoice.batchquery.yaml:55`.
+    pub invoice_ids: Vec<String>,
+    /// Medium of the invoice.
+    ///
+    /// On the wire `invoice_material` (开票介质). Example: `01`. Source: `spec/boss/fnc.invoice.batchquery.yaml:60`.
+    pub invoice_material: Option<record::Choice<FncInvoiceBatchqueryInvoiceMaterial>>,
+    /// Invoice number assigned by the tax authority.
+    ///
+    /// On the wire `invoice_no` (发票号码). Example: `86230814`. Source: `spec/boss/fnc.invoice.batchquery.yaml:68`.
+    pub invoice_no: Option<String>,
+    /// Earliest issue date of invoices, as yyyyMMdd.
+    ///
+    /// On the wire `invoice_open_date_begin` (发票开票日期). Example: `20180723`. Source:
+    /// `spec/boss/fnc.invoice.batchquery.yaml:73`.
+    pub invoice_open_date_begin: Option<String>,
+    /// Latest issue date of invoices, as yyyyMMdd.
+    ///
+    /// On the wire `invoice_open_date_end` (发票开票日期). Example: `20180723`. Source:
+    /// `spec/boss/fnc.invoice.batchquery.yaml:78`.
+    pub invoice_open_date_end: Option<String>,
+    /// Statuses of invoices to find.
+    ///
+    /// On the wire `invoice_status` (发票状态). Example: `01`. Source: `spec/boss/fnc.invoice.batchquery.yaml:83`.
+    pub invoice_status: Vec<record::Choice<FncInvoiceBatchqueryInvoiceStatus>>,
+    /// Types of invoices to find.
+    ///
+    /// On the wire `invoice_types` (发票类型). Example: `01`. Source: `spec/boss/fnc.invoice.batchquery.yaml:99`.
+    pub invoice_types: Vec<record::Choice<FncInvoiceBatchqueryInvoiceTypes>>,
+    /// Whether the invoice can be issued online.
+    ///
+    /// On the wire `is_online` (是否能在线开票). Example: `Y`. Source: `spec/boss/fnc.invoice.batchquery.yaml:111`.
+    pub is_online: Option<record::Choice<FncInvoiceBatchqueryIsOnline>>,
+    /// Whether the invoice is red-letter.
+    ///
+    /// On the wire `is_red` (是否红字). Example: `N`. Source: `spec/boss/fnc.invoice.batchquery.yaml:119`.
+    pub is_red: Option<record::Choice<FncInvoiceBatchqueryIsRed>>,
+    /// Mailing statuses to find.
+    ///
+    /// On the wire `mail_status` (邮寄状态). Example: `01`. Source: `spec/boss/fnc.invoice.batchquery.yaml:127`.
+    pub mail_status: Vec<record::Choice<FncInvoiceBatchqueryMailStatus>>,
+    /// Monthly bill number.
+    ///
+    /// On the wire `monthly_bill_no` (月账单号). Example: `2017090510122000040400320000017749`. Source:
+    /// `spec/boss/fnc.invoice.batchquery.yaml:134`.
     pub monthly_bill_no: Option<String>,
-    /// On the wire `page_no`, a whole number. Source: `spec/boss/fnc.invoice.batchquery.yaml:31`.
+    /// First page; needed for paging.
+    ///
+    /// On the wire `page_no` (起始页); required in some cases. Example: `1`. Source:
+    /// `spec/boss/fnc.invoice.batchquery.yaml:139`.
     pub page_no: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/boss/fnc.invoice.batchquery.yaml:32`.
+    /// Rows per page; needed for paging.
+    ///
+    /// On the wire `page_size`; required in some cases. Example: `20`. Source:
+    /// `spec/boss/fnc.invoice.batchquery.yaml:140`.
     pub page_size: Option<i64>,
-    /// On the wire `tracking_no`, a text. Source: `spec/boss/fnc.invoice.batchquery.yaml:33`.
+    /// Number of the courier shipment.
+    ///
+    /// On the wire `tracking_no` (快递单号). Example: `20170112101`. Source:
+    /// `spec/boss/fnc.invoice.batchquery.yaml:141`.
     pub tracking_no: Option<String>,
 }
 
@@ -279,7 +395,10 @@ impl FncInvoiceBatchquery {
 
     /// Sets [`invoice_channel`](Self::invoice_channel).
     #[inline]
-    pub fn invoice_channel(mut self, invoice_channel: impl Into<String>) -> Self {
+    pub fn invoice_channel(
+        mut self,
+        invoice_channel: impl Into<record::Choice<FncInvoiceBatchqueryInvoiceChannel>>,
+    ) -> Self {
         self.invoice_channel = Some(invoice_channel.into());
         self
     }
@@ -323,7 +442,10 @@ impl FncInvoiceBatchquery {
 
     /// Sets [`invoice_material`](Self::invoice_material).
     #[inline]
-    pub fn invoice_material(mut self, invoice_material: impl Into<String>) -> Self {
+    pub fn invoice_material(
+        mut self,
+        invoice_material: impl Into<record::Choice<FncInvoiceBatchqueryInvoiceMaterial>>,
+    ) -> Self {
         self.invoice_material = Some(invoice_material.into());
         self
     }
@@ -359,7 +481,9 @@ impl FncInvoiceBatchquery {
     #[inline]
     pub fn invoice_status(
         mut self,
-        invoice_status: impl IntoIterator<Item = impl Into<String>>,
+        invoice_status: impl IntoIterator<
+            Item = impl Into<record::Choice<FncInvoiceBatchqueryInvoiceStatus>>,
+        >,
     ) -> Self {
         self.invoice_status = invoice_status.into_iter().map(Into::into).collect();
         self
@@ -369,7 +493,9 @@ impl FncInvoiceBatchquery {
     #[inline]
     pub fn invoice_types(
         mut self,
-        invoice_types: impl IntoIterator<Item = impl Into<String>>,
+        invoice_types: impl IntoIterator<
+            Item = impl Into<record::Choice<FncInvoiceBatchqueryInvoiceTypes>>,
+        >,
     ) -> Self {
         self.invoice_types = invoice_types.into_iter().map(Into::into).collect();
         self
@@ -377,14 +503,20 @@ impl FncInvoiceBatchquery {
 
     /// Sets [`is_online`](Self::is_online).
     #[inline]
-    pub fn is_online(mut self, is_online: impl Into<String>) -> Self {
+    pub fn is_online(
+        mut self,
+        is_online: impl Into<record::Choice<FncInvoiceBatchqueryIsOnline>>,
+    ) -> Self {
         self.is_online = Some(is_online.into());
         self
     }
 
     /// Sets [`is_red`](Self::is_red).
     #[inline]
-    pub fn is_red(mut self, is_red: impl Into<String>) -> Self {
+    pub fn is_red(
+        mut self,
+        is_red: impl Into<record::Choice<FncInvoiceBatchqueryIsRed>>,
+    ) -> Self {
         self.is_red = Some(is_red.into());
         self
     }
@@ -393,7 +525,9 @@ impl FncInvoiceBatchquery {
     #[inline]
     pub fn mail_status(
         mut self,
-        mail_status: impl IntoIterator<Item = impl Into<String>>,
+        mail_status: impl IntoIterator<
+            Item = impl Into<record::Choice<FncInvoiceBatchqueryMailStatus>>,
+        >,
     ) -> Self {
         self.mail_status = mail_status.into_iter().map(Into::into).collect();
         self
@@ -546,9 +680,14 @@ impl record::Request for FncInvoiceBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &FNC_INVOICE_BATCHQUERY,
         response: &FNC_INVOICE_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -557,19 +696,30 @@ impl record::Request for FncInvoiceBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct FncInvoiceBatchqueryResponse {
-    /// On the wire `amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
-    /// `spec/boss/fnc.invoice.batchquery.yaml:36`.
+    /// Total amount of the invoices.
+    ///
+    /// On the wire `amt` (发票总金额). Source: `spec/boss/fnc.invoice.batchquery.yaml:144`.
     pub amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// On the wire `current_page`, a whole number. Source: `spec/boss/fnc.invoice.batchquery.yaml:37`.
+    /// Current page.
+    ///
+    /// On the wire `current_page`. Example: `123456`. Source: `spec/boss/fnc.invoice.batchquery.yaml:145`.
     pub current_page: Option<i64>,
-    /// On the wire `items_page`, a whole number. Source: `spec/boss/fnc.invoice.batchquery.yaml:38`.
+    /// Rows per page.
+    ///
+    /// On the wire `items_page`. Example: `123456`. Source: `spec/boss/fnc.invoice.batchquery.yaml:146`.
     pub items_page: Option<i64>,
-    /// On the wire `result_set`, a list; each element is a record of the kind `ArInvoiceOpenApiResponse`. Source:
-    /// `spec/boss/fnc.invoice.batchquery.yaml:39`.
+    /// Invoices found.
+    ///
+    /// On the wire `result_set` (结果对象). Source: `spec/boss/fnc.invoice.batchquery.yaml:147`.
     pub result_set: Vec<super::types::ArInvoiceOpenApiResponse>,
-    /// On the wire `total_items`, a whole number. Source: `spec/boss/fnc.invoice.batchquery.yaml:40`.
+    /// Number of results in all.
+    ///
+    /// On the wire `total_items` (查询到的结果总数). Example: `123456`. Source:
+    /// `spec/boss/fnc.invoice.batchquery.yaml:148`.
     pub total_items: Option<i64>,
-    /// On the wire `total_pages`, a whole number. Source: `spec/boss/fnc.invoice.batchquery.yaml:41`.
+    /// Number of pages in all.
+    ///
+    /// On the wire `total_pages` (总页数). Example: `123456`. Source: `spec/boss/fnc.invoice.batchquery.yaml:149`.
     pub total_pages: Option<i64>,
 }
 
@@ -641,18 +791,295 @@ impl PartialEq for FncInvoiceBatchqueryResponse {
     }
 }
 
+/// The values of the platform's type `FncInvoiceBatchqueryInvoiceChannel`.
+///
+/// Source: `spec/boss/fnc.invoice.batchquery.yaml:36`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FncInvoiceBatchqueryInvoiceChannel {
+    /// Online.
+    ///
+    /// On the wire `01`.
+    V01,
+    /// Offline.
+    ///
+    /// On the wire `02`.
+    V02,
+}
+
+impl record::Enumeration for FncInvoiceBatchqueryInvoiceChannel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+    ];
+}
+
+impl std::fmt::Debug for FncInvoiceBatchqueryInvoiceChannel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `FncInvoiceBatchqueryInvoiceMaterial`.
+///
+/// Source: `spec/boss/fnc.invoice.batchquery.yaml:64`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FncInvoiceBatchqueryInvoiceMaterial {
+    /// Electronic.
+    ///
+    /// On the wire `01`.
+    V01,
+    /// Paper.
+    ///
+    /// On the wire `02`.
+    V02,
+}
+
+impl record::Enumeration for FncInvoiceBatchqueryInvoiceMaterial {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+    ];
+}
+
+impl std::fmt::Debug for FncInvoiceBatchqueryInvoiceMaterial {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `FncInvoiceBatchqueryInvoiceStatus`.
+///
+/// Source: `spec/boss/fnc.invoice.batchquery.yaml:88`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FncInvoiceBatchqueryInvoiceStatus {
+    /// To be issued.
+    ///
+    /// On the wire `01`.
+    V01,
+    /// Being issued.
+    ///
+    /// On the wire `02`.
+    V02,
+    /// Issued.
+    ///
+    /// On the wire `03`.
+    V03,
+    /// Being voided.
+    ///
+    /// On the wire `04`.
+    V04,
+    /// Voided.
+    ///
+    /// On the wire `05`.
+    V05,
+    /// Being reversed.
+    ///
+    /// On the wire `06`.
+    V06,
+    /// Reversed.
+    ///
+    /// On the wire `07`.
+    V07,
+    /// Partly reversed.
+    ///
+    /// On the wire `08`.
+    V08,
+    /// Invalid.
+    ///
+    /// On the wire `09`.
+    V09,
+}
+
+impl record::Enumeration for FncInvoiceBatchqueryInvoiceStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+        ("04", Self::V04),
+        ("05", Self::V05),
+        ("06", Self::V06),
+        ("07", Self::V07),
+        ("08", Self::V08),
+        ("09", Self::V09),
+    ];
+}
+
+impl std::fmt::Debug for FncInvoiceBatchqueryInvoiceStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `FncInvoiceBatchqueryInvoiceTypes`.
+///
+/// Source: `spec/boss/fnc.invoice.batchquery.yaml:104`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FncInvoiceBatchqueryInvoiceTypes {
+    /// Special VAT invoice.
+    ///
+    /// On the wire `01`.
+    V01,
+    /// Ordinary invoice.
+    ///
+    /// On the wire `02`.
+    V02,
+    /// Business tax invoice.
+    ///
+    /// On the wire `03`.
+    V03,
+    /// International invoice.
+    ///
+    /// On the wire `04`.
+    V04,
+    /// Other invoice.
+    ///
+    /// On the wire `05`.
+    V05,
+}
+
+impl record::Enumeration for FncInvoiceBatchqueryInvoiceTypes {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+        ("04", Self::V04),
+        ("05", Self::V05),
+    ];
+}
+
+impl std::fmt::Debug for FncInvoiceBatchqueryInvoiceTypes {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `FncInvoiceBatchqueryIsOnline`.
+///
+/// Source: `spec/boss/fnc.invoice.batchquery.yaml:115`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FncInvoiceBatchqueryIsOnline {
+    /// Yes.
+    ///
+    /// On the wire `Y`.
+    Y,
+    /// No.
+    ///
+    /// On the wire `N`.
+    N,
+}
+
+impl record::Enumeration for FncInvoiceBatchqueryIsOnline {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
+}
+
+impl std::fmt::Debug for FncInvoiceBatchqueryIsOnline {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `FncInvoiceBatchqueryIsRed`.
+///
+/// Source: `spec/boss/fnc.invoice.batchquery.yaml:123`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FncInvoiceBatchqueryIsRed {
+    /// Red-letter.
+    ///
+    /// On the wire `Y`.
+    Y,
+    /// Blue-letter.
+    ///
+    /// On the wire `N`.
+    N,
+}
+
+impl record::Enumeration for FncInvoiceBatchqueryIsRed {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
+}
+
+impl std::fmt::Debug for FncInvoiceBatchqueryIsRed {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `FncInvoiceBatchqueryMailStatus`.
+///
+/// Source: `spec/boss/fnc.invoice.batchquery.yaml:132`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FncInvoiceBatchqueryMailStatus {
+    /// To be mailed.
+    ///
+    /// On the wire `01`.
+    V01,
+    /// Mailed.
+    ///
+    /// On the wire `02`.
+    V02,
+    /// Being returned.
+    ///
+    /// On the wire `03`.
+    V03,
+    /// Returned.
+    ///
+    /// On the wire `04`.
+    V04,
+}
+
+impl record::Enumeration for FncInvoiceBatchqueryMailStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+        ("04", Self::V04),
+    ];
+}
+
+impl std::fmt::Debug for FncInvoiceBatchqueryMailStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.boss.fnc.invoice.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FncInvoiceBatchqueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/boss/fnc.invoice.batchquery.yaml:44`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/boss/fnc.invoice.batchquery.yaml:152` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.invoice.batchquery.yaml:45`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.invoice.batchquery.yaml:153` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/boss/fnc.invoice.batchquery.yaml:46`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/boss/fnc.invoice.batchquery.yaml:154` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

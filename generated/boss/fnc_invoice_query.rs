@@ -1,5 +1,7 @@
 //! `alipay.boss.fnc.invoice.query` · 根据发票ID查询发票信息
 //!
+//! Query an invoice in detail by the id from `alipay.boss.fnc.invoice.batchquery`.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/boss/fnc/invoice/query`. Described in
 //! `spec/boss/fnc.invoice.query.yaml`.
 
@@ -11,7 +13,7 @@ static FNC_INVOICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("invoice_id", 10)
+            ..schema::FieldDef::text("invoice_id", 12)
         },
     ],
     rules: &[],
@@ -24,7 +26,7 @@ static FNC_INVOICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
         schema::FieldDef::new(
             "result_set",
             schema::Kind::Record(&super::types::AR_INVOICE_OPEN_API_RESPONSE),
-            13,
+            19,
         ),
     ],
     rules: &[],
@@ -32,15 +34,29 @@ static FNC_INVOICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 
 /// A request of `alipay.boss.fnc.invoice.query` (根据发票ID查询发票信息).
 ///
+/// Query an invoice in detail by the id from `alipay.boss.fnc.invoice.batchquery`.
+///
+/// ```
+/// use alipay::boss::FncInvoiceQuery;
+///
+/// let request = FncInvoiceQuery::new()
+///     .invoice_id("2017060210122000040400270002815483");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/boss/fnc/invoice/query`. Described in
 /// `spec/boss/fnc.invoice.query.yaml`.
 /// Answered by [`FncInvoiceQueryResponse`], or by an error with a [`FncInvoiceQueryErrorCode`].
 #[doc(alias = "alipay.boss.fnc.invoice.query")]
+#[doc(alias = "/v3/alipay/boss/fnc/invoice/query")]
 #[doc(alias = "根据发票ID查询发票信息")]
+#[doc(alias = "发票")]
 #[must_use]
 #[non_exhaustive]
 pub struct FncInvoiceQuery {
-    /// On the wire `invoice_id`, a text. Source: `spec/boss/fnc.invoice.query.yaml:10`.
+    /// Invoice id, found by the invoice search.
+    ///
+    /// On the wire `invoice_id` (查询ID). Example: `2017060210122000040400270002815483`. Source:
+    /// `spec/boss/fnc.invoice.query.yaml:12`.
     pub invoice_id: Option<String>,
 }
 
@@ -129,9 +145,14 @@ impl record::Request for FncInvoiceQuery {
         idempotency: schema::Idempotency::Always,
         request: &FNC_INVOICE_QUERY,
         response: &FNC_INVOICE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -140,8 +161,9 @@ impl record::Request for FncInvoiceQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct FncInvoiceQueryResponse {
-    /// On the wire `result_set`, a record of the kind `ArInvoiceOpenApiResponse`. Source:
-    /// `spec/boss/fnc.invoice.query.yaml:13`.
+    /// Invoice found.
+    ///
+    /// On the wire `result_set` (查询返回结果). Source: `spec/boss/fnc.invoice.query.yaml:19`.
     pub result_set: Option<super::types::ArInvoiceOpenApiResponse>,
 }
 
@@ -202,10 +224,18 @@ impl PartialEq for FncInvoiceQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FncInvoiceQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.invoice.query.yaml:16`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.invoice.query.yaml:22` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/boss/fnc.invoice.query.yaml:17`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/boss/fnc.invoice.query.yaml:23` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

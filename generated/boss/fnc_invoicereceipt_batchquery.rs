@@ -1,5 +1,7 @@
 //! `alipay.boss.fnc.invoicereceipt.batchquery` · 根据月账单号集合和来源查询开票单据及金额汇总
 //!
+//! Sum up invoiceable documents by monthly bill numbers and source.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/invoicereceipt/batchquery`.
 //! Described in `spec/boss/fnc.invoicereceipt.batchquery.yaml`.
 
@@ -17,9 +19,17 @@ static FNC_INVOICERECEIPT_BATCHQUERY: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            9,
+            11,
         ),
-        schema::FieldDef::text("out_biz_type", 10),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["01", "02", "03", "04"]),
+                    19,
+                ),
+            ],
+            ..schema::FieldDef::text("out_biz_type", 16)
+        },
     ],
     rules: &[],
 };
@@ -36,22 +46,22 @@ static FNC_INVOICERECEIPT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = sche
                     limits: &[],
                 },
             ),
-            13,
+            28,
         ),
         schema::FieldDef::new(
             "total_inv_amt",
             schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            14,
+            29,
         ),
         schema::FieldDef::new(
             "total_inved_amt",
             schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            15,
+            32,
         ),
         schema::FieldDef::new(
             "total_link_invoice_amt",
             schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            16,
+            36,
         ),
     ],
     rules: &[],
@@ -61,58 +71,79 @@ static AR_INVOICE_RECEIPT_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema
     name: "ArInvoiceReceiptOpenApiResponse",
     file: "spec/boss/fnc.invoicereceipt.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("arrangement_no", 21),
-        schema::FieldDef::text("id", 22),
-        schema::FieldDef::text("inst_id", 23),
-        schema::FieldDef::text("inv_dt", 24),
-        schema::FieldDef::text("inv_mode", 25),
+        schema::FieldDef::text("arrangement_no", 45),
+        schema::FieldDef::text("id", 46),
+        schema::FieldDef::text("inst_id", 47),
+        schema::FieldDef::text("inv_dt", 48),
+        schema::FieldDef::text("inv_mode", 49),
         schema::FieldDef::new(
             "invoice_amt",
             schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            26,
+            58,
         ),
         schema::FieldDef::new(
             "invoiced_amt",
             schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            27,
+            59,
         ),
-        schema::FieldDef::text("ip_id", 28),
-        schema::FieldDef::text("ip_role_id", 29),
-        schema::FieldDef::text("last_moder", 30),
+        schema::FieldDef::text("ip_id", 60),
+        schema::FieldDef::text("ip_role_id", 61),
+        schema::FieldDef::text("last_moder", 62),
         schema::FieldDef::new(
             "link_invoice_amt",
             schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            31,
+            63,
         ),
-        schema::FieldDef::text("out_biz_no", 32),
-        schema::FieldDef::text("out_biz_type", 33),
-        schema::FieldDef::text("pay_way", 34),
-        schema::FieldDef::text("prod_code", 35),
-        schema::FieldDef::text("settle_type", 36),
-        schema::FieldDef::text("status", 37),
-        schema::FieldDef::new("tax_rate", schema::Kind::Integer, 38),
-        schema::FieldDef::text("tax_type", 39),
-        schema::FieldDef::text("tnt_inst_id", 40),
-        schema::FieldDef::text("type", 41),
+        schema::FieldDef::text("out_biz_no", 64),
+        schema::FieldDef::text("out_biz_type", 69),
+        schema::FieldDef::text("pay_way", 78),
+        schema::FieldDef::text("prod_code", 86),
+        schema::FieldDef::text("settle_type", 87),
+        schema::FieldDef::text("status", 99),
+        schema::FieldDef::new("tax_rate", schema::Kind::Integer, 108),
+        schema::FieldDef::text("tax_type", 109),
+        schema::FieldDef::text("tnt_inst_id", 117),
+        schema::FieldDef::text("type", 118),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.boss.fnc.invoicereceipt.batchquery` (根据月账单号集合和来源查询开票单据及金额汇总).
 ///
+/// Sum up invoiceable documents by monthly bill numbers and source.
+///
+/// ```
+/// use alipay::boss::FncInvoicereceiptBatchquery;
+///
+/// let request = FncInvoicereceiptBatchquery::new()
+///     .bill_nos(["2015050910120900000001120000000001"]);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`out_biz_type`](Self::out_biz_type) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/invoicereceipt/batchquery`.
 /// Described in `spec/boss/fnc.invoicereceipt.batchquery.yaml`.
 /// Answered by [`FncInvoicereceiptBatchqueryResponse`], or by an error with a [`FncInvoicereceiptBatchqueryErrorCode`].
 #[doc(alias = "alipay.boss.fnc.invoicereceipt.batchquery")]
+#[doc(alias = "/v3/alipay/boss/fnc/invoicereceipt/batchquery")]
 #[doc(alias = "根据月账单号集合和来源查询开票单据及金额汇总")]
+#[doc(alias = "开票")]
+#[doc(alias = "账单")]
 #[must_use]
 #[non_exhaustive]
 pub struct FncInvoicereceiptBatchquery {
-    /// On the wire `bill_nos`, a list; each element is a text. Source:
-    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:9`.
+    /// Unique numbers of monthly bills.
+    ///
+    /// On the wire `bill_nos` (月账单号集合). Example: `2015050910120900000001120000000001`. Source:
+    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:11`.
     pub bill_nos: Vec<String>,
-    /// On the wire `out_biz_type`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:10`.
-    pub out_biz_type: Option<String>,
+    /// Business the bills come from.
+    ///
+    /// On the wire `out_biz_type` (来源类型). Example: `03`. Source:
+    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:16`.
+    pub out_biz_type: Option<record::Choice<FncInvoicereceiptBatchqueryOutBizType>>,
 }
 
 impl FncInvoicereceiptBatchquery {
@@ -137,7 +168,10 @@ impl FncInvoicereceiptBatchquery {
 
     /// Sets [`out_biz_type`](Self::out_biz_type).
     #[inline]
-    pub fn out_biz_type(mut self, out_biz_type: impl Into<String>) -> Self {
+    pub fn out_biz_type(
+        mut self,
+        out_biz_type: impl Into<record::Choice<FncInvoicereceiptBatchqueryOutBizType>>,
+    ) -> Self {
         self.out_biz_type = Some(out_biz_type.into());
         self
     }
@@ -215,9 +249,14 @@ impl record::Request for FncInvoicereceiptBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &FNC_INVOICERECEIPT_BATCHQUERY,
         response: &FNC_INVOICERECEIPT_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -226,17 +265,22 @@ impl record::Request for FncInvoicereceiptBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct FncInvoicereceiptBatchqueryResponse {
-    /// On the wire `result_set`, a list; each element is a record of the kind `ArInvoiceReceiptOpenApiResponse`.
-    /// Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:13`.
+    /// Documents that can be invoiced.
+    ///
+    /// On the wire `result_set`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:28`.
     pub result_set: Vec<ArInvoiceReceiptOpenApiResponse>,
-    /// On the wire `total_inv_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
-    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:14`.
+    /// Sum of amounts that can be invoiced, over the returned documents.
+    ///
+    /// On the wire `total_inv_amt`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:29`.
     pub total_inv_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// On the wire `total_inved_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
-    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:15`.
+    /// Sum of amounts already invoiced, over the returned documents.
+    ///
+    /// On the wire `total_inved_amt` (已开票总金额). Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:32`.
     pub total_inved_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// On the wire `total_link_invoice_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
-    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:16`.
+    /// Sum of linked invoice amounts, over the returned documents.
+    ///
+    /// On the wire `total_link_invoice_amt` (关联票总金额). Source:
+    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:36`.
     pub total_link_invoice_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
 }
 
@@ -302,56 +346,103 @@ impl PartialEq for FncInvoicereceiptBatchqueryResponse {
     }
 }
 
-/// The platform's type `ArInvoiceReceiptOpenApiResponse`.
+/// A document that can be invoiced.
 ///
-/// Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:19`.
+/// Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:42`.
 #[non_exhaustive]
 pub struct ArInvoiceReceiptOpenApiResponse {
-    /// On the wire `arrangement_no`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:21`.
+    /// Contract number.
+    ///
+    /// On the wire `arrangement_no` (合约号). Example: `20180410I1019001100551917674`. Source:
+    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:45`.
     pub arrangement_no: Option<String>,
-    /// On the wire `id`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:22`.
+    /// Key of the invoiceable document.
+    ///
+    /// On the wire `id`. Example: `2016090310122000040400210000000001`. Source:
+    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:46`.
     pub id: Option<String>,
-    /// On the wire `inst_id`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:23`.
+    /// Institution id.
+    ///
+    /// On the wire `inst_id` (机构ID). Example: `Z50`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:47`.
     pub inst_id: Option<String>,
-    /// On the wire `inv_dt`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:24`.
+    /// Month of invoicing, as yyyyMM.
+    ///
+    /// On the wire `inv_dt` (开票时间). Example: `201807`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:48`.
     pub inv_dt: Option<String>,
-    /// On the wire `inv_mode`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:25`.
-    pub inv_mode: Option<String>,
-    /// On the wire `invoice_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
-    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:26`.
+    /// Mode of invoicing.
+    ///
+    /// On the wire `inv_mode` (开票模式). Example: `02`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:49`.
+    pub inv_mode: Option<record::Choice<ArInvoiceReceiptOpenApiResponseInvMode>>,
+    /// Amount that can be invoiced.
+    ///
+    /// On the wire `invoice_amt`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:58`.
     pub invoice_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// On the wire `invoiced_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
-    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:27`.
+    /// Amount already invoiced.
+    ///
+    /// On the wire `invoiced_amt` (已开票金额). Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:59`.
     pub invoiced_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// On the wire `ip_id`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:28`.
+    /// Ip id for settlement.
+    ///
+    /// On the wire `ip_id` (结算ip_id). Example: `727407`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:60`.
     pub ip_id: Option<String>,
-    /// On the wire `ip_role_id`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:29`.
+    /// Ip role id of the settlement party.
+    ///
+    /// On the wire `ip_role_id`. Example: `2088000000000001`. Source:
+    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:61`.
     pub ip_role_id: Option<String>,
-    /// On the wire `last_moder`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:30`.
+    /// Last editor.
+    ///
+    /// On the wire `last_moder`. Example: `李某某`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:62`.
     pub last_moder: Option<String>,
-    /// On the wire `link_invoice_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
-    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:31`.
+    /// Amount of invoices linked.
+    ///
+    /// On the wire `link_invoice_amt` (已关联发票金额). Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:63`.
     pub link_invoice_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:32`.
+    /// External document number: the monthly bill number of the invoice record.
+    ///
+    /// On the wire `out_biz_no` (外部单据号). Example: `2017090611122000040400450000091196`. Source:
+    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:64`.
     pub out_biz_no: Option<String>,
-    /// On the wire `out_biz_type`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:33`.
-    pub out_biz_type: Option<String>,
-    /// On the wire `pay_way`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:34`.
-    pub pay_way: Option<String>,
-    /// On the wire `prod_code`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:35`.
+    /// Business the document comes from.
+    ///
+    /// On the wire `out_biz_type`. Example: `03`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:69`.
+    pub out_biz_type: Option<record::Choice<ArInvoiceReceiptOpenApiResponseOutBizType>>,
+    /// How the bill is paid.
+    ///
+    /// On the wire `pay_way` (付款方式). Example: `1`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:78`.
+    pub pay_way: Option<record::Choice<ArInvoiceReceiptOpenApiResponsePayWay>>,
+    /// Product code.
+    ///
+    /// On the wire `prod_code` (产品码). Example: `w1010100100000000018`. Source:
+    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:86`.
     pub prod_code: Option<String>,
-    /// On the wire `settle_type`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:36`.
-    pub settle_type: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:37`.
-    pub status: Option<String>,
-    /// On the wire `tax_rate`, a whole number. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:38`.
+    /// Kind of settlement.
+    ///
+    /// On the wire `settle_type` (结算类型). Example: `02`. Source:
+    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:87`.
+    pub settle_type: Option<record::Choice<ArInvoiceReceiptOpenApiResponseSettleType>>,
+    /// How far the amount is invoiced.
+    ///
+    /// On the wire `status` (开票金额消耗状态). Example: `01`. Source:
+    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:99`.
+    pub status: Option<record::Choice<ArInvoiceReceiptOpenApiResponseStatus>>,
+    /// Tax rate.
+    ///
+    /// On the wire `tax_rate` (税率). Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:108`.
     pub tax_rate: Option<i64>,
-    /// On the wire `tax_type`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:39`.
-    pub tax_type: Option<String>,
-    /// On the wire `tnt_inst_id`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:40`.
+    /// Kind of tax.
+    ///
+    /// On the wire `tax_type` (税收类型). Example: `01`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:109`.
+    pub tax_type: Option<record::Choice<ArInvoiceReceiptOpenApiResponseTaxType>>,
+    /// Tenant id.
+    ///
+    /// On the wire `tnt_inst_id` (租户ID). Example: `ANTGW2CN`. Source:
+    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:117`.
     pub tnt_inst_id: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:41`.
-    pub r#type: Option<String>,
+    /// Whether the document is a receivable or a rebate.
+    ///
+    /// On the wire `type` (类型). Example: `1`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:118`.
+    pub r#type: Option<record::Choice<ArInvoiceReceiptOpenApiResponseType>>,
 }
 
 impl record::Record for ArInvoiceReceiptOpenApiResponse {
@@ -467,16 +558,310 @@ impl PartialEq for ArInvoiceReceiptOpenApiResponse {
     }
 }
 
+/// The values of the platform's type `ArInvoiceReceiptOpenApiResponseInvMode`.
+///
+/// Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:53`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArInvoiceReceiptOpenApiResponseInvMode {
+    /// On receipt.
+    ///
+    /// On the wire `01` (实收开票).
+    V01,
+    /// On receivables.
+    ///
+    /// On the wire `02` (应收开票).
+    V02,
+    /// On cumulative receipts.
+    ///
+    /// On the wire `03` (累计实收开票).
+    V03,
+}
+
+impl record::Enumeration for ArInvoiceReceiptOpenApiResponseInvMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+    ];
+}
+
+impl std::fmt::Debug for ArInvoiceReceiptOpenApiResponseInvMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArInvoiceReceiptOpenApiResponseOutBizType`.
+///
+/// Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:72`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArInvoiceReceiptOpenApiResponseOutBizType {
+    /// Main site.
+    ///
+    /// On the wire `01` (主站).
+    V01,
+    /// Zhima.
+    ///
+    /// On the wire `02` (芝麻).
+    V02,
+    /// Financial cloud.
+    ///
+    /// On the wire `03` (金融云).
+    V03,
+    /// Micro loans.
+    ///
+    /// On the wire `04` (微贷).
+    V04,
+}
+
+impl record::Enumeration for ArInvoiceReceiptOpenApiResponseOutBizType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+        ("04", Self::V04),
+    ];
+}
+
+impl std::fmt::Debug for ArInvoiceReceiptOpenApiResponseOutBizType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArInvoiceReceiptOpenApiResponsePayWay`.
+///
+/// Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:82`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArInvoiceReceiptOpenApiResponsePayWay {
+    /// Funds.
+    ///
+    /// On the wire `1` (资金).
+    V1,
+    /// Volume.
+    ///
+    /// On the wire `5` (走量).
+    V5,
+}
+
+impl record::Enumeration for ArInvoiceReceiptOpenApiResponsePayWay {
+    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("5", Self::V5)];
+}
+
+impl std::fmt::Debug for ArInvoiceReceiptOpenApiResponsePayWay {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArInvoiceReceiptOpenApiResponseSettleType`.
+///
+/// Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:91`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArInvoiceReceiptOpenApiResponseSettleType {
+    /// Real-time.
+    ///
+    /// On the wire `01` (实时).
+    V01,
+    /// Prepaid.
+    ///
+    /// On the wire `02` (预收).
+    V02,
+    /// Postpaid.
+    ///
+    /// On the wire `03` (后收).
+    V03,
+    /// Periodic.
+    ///
+    /// On the wire `04` (周期性).
+    V04,
+    /// Summed daily.
+    ///
+    /// On the wire `05` (按日汇总).
+    V05,
+    /// Deferred.
+    ///
+    /// On the wire `09` (延期结算).
+    V09,
+}
+
+impl record::Enumeration for ArInvoiceReceiptOpenApiResponseSettleType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+        ("04", Self::V04),
+        ("05", Self::V05),
+        ("09", Self::V09),
+    ];
+}
+
+impl std::fmt::Debug for ArInvoiceReceiptOpenApiResponseSettleType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArInvoiceReceiptOpenApiResponseStatus`.
+///
+/// Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:103`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArInvoiceReceiptOpenApiResponseStatus {
+    /// Not invoiced.
+    ///
+    /// On the wire `01`.
+    V01,
+    /// Partly invoiced.
+    ///
+    /// On the wire `02`.
+    V02,
+    /// Invoiced.
+    ///
+    /// On the wire `03` (已开票).
+    V03,
+}
+
+impl record::Enumeration for ArInvoiceReceiptOpenApiResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+    ];
+}
+
+impl std::fmt::Debug for ArInvoiceReceiptOpenApiResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArInvoiceReceiptOpenApiResponseTaxType`.
+///
+/// Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:113`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArInvoiceReceiptOpenApiResponseTaxType {
+    /// Value-added tax.
+    ///
+    /// On the wire `01` (增值税).
+    V01,
+    /// Business tax.
+    ///
+    /// On the wire `02` (营业税).
+    V02,
+}
+
+impl record::Enumeration for ArInvoiceReceiptOpenApiResponseTaxType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+    ];
+}
+
+impl std::fmt::Debug for ArInvoiceReceiptOpenApiResponseTaxType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArInvoiceReceiptOpenApiResponseType`.
+///
+/// Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:122`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArInvoiceReceiptOpenApiResponseType {
+    /// Receivable.
+    ///
+    /// On the wire `1` (应收).
+    V1,
+    /// Rebate.
+    ///
+    /// On the wire `2` (返点).
+    V2,
+}
+
+impl record::Enumeration for ArInvoiceReceiptOpenApiResponseType {
+    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
+}
+
+impl std::fmt::Debug for ArInvoiceReceiptOpenApiResponseType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `FncInvoicereceiptBatchqueryOutBizType`.
+///
+/// Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:20`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FncInvoicereceiptBatchqueryOutBizType {
+    /// Main site.
+    ///
+    /// On the wire `01` (主站).
+    V01,
+    /// Zhima.
+    ///
+    /// On the wire `02` (芝麻).
+    V02,
+    /// Financial cloud.
+    ///
+    /// On the wire `03` (金融云).
+    V03,
+    /// Micro loans.
+    ///
+    /// On the wire `04` (微贷).
+    V04,
+}
+
+impl record::Enumeration for FncInvoicereceiptBatchqueryOutBizType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+        ("04", Self::V04),
+    ];
+}
+
+impl std::fmt::Debug for FncInvoicereceiptBatchqueryOutBizType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.boss.fnc.invoicereceipt.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FncInvoicereceiptBatchqueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/boss/fnc.invoicereceipt.batchquery.yaml:44`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:128` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:45`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.invoicereceipt.batchquery.yaml:129` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.boss.fnc.invoicereceipt.create` · 账单变更同步接口月帐单创建消息同步
 //!
+//! Report that a monthly bill was created or changed.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/invoicereceipt/create`. Described
 //! in `spec/boss/fnc.invoicereceipt.create.yaml`.
 
@@ -9,15 +11,38 @@ static FNC_INVOICERECEIPT_CREATE: schema::RecordDef<'static> = schema::RecordDef
     name: "FncInvoicereceiptCreate",
     file: "spec/boss/fnc.invoicereceipt.create.yaml",
     fields: &[
-        schema::FieldDef::text("event_code", 9),
-        schema::FieldDef::text("event_type", 10),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["AR_MTHLY_BILL_CREATE", "AR_MTHLY_BILL_CHANGE"],
+                    ),
+                    14,
+                ),
+            ],
+            ..schema::FieldDef::text("event_code", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["CREATE", "UPDATE"]), 22),
+            ],
+            ..schema::FieldDef::text("event_type", 19)
+        },
         schema::FieldDef::new(
             "monthly_bill",
             schema::Kind::Record(&AR_MONTHLY_BILL_DTO),
-            11,
+            27,
         ),
-        schema::FieldDef::text("msg_id", 12),
-        schema::FieldDef::text("out_biz_type", 13),
+        schema::FieldDef::text("msg_id", 28),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["01", "02", "03", "04"]),
+                    36,
+                ),
+            ],
+            ..schema::FieldDef::text("out_biz_type", 33)
+        },
     ],
     rules: &[],
 };
@@ -33,108 +58,187 @@ static AR_MONTHLY_BILL_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ArMonthlyBillDto",
     file: "spec/boss/fnc.invoicereceipt.create.yaml",
     fields: &[
-        schema::FieldDef::text("account_day", 20),
-        schema::FieldDef::text("accrued_date", 21),
+        schema::FieldDef::text("account_day", 50),
+        schema::FieldDef::text("accrued_date", 51),
         schema::FieldDef::new(
             "adjust_amt",
             schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            22,
+            52,
         ),
-        schema::FieldDef::text("analysis_dmsn_1", 23),
-        schema::FieldDef::text("analysis_dmsn_2", 24),
-        schema::FieldDef::text("analysis_dmsn_3", 25),
-        schema::FieldDef::text("analysis_dmsn_4", 26),
-        schema::FieldDef::text("arrangement_no", 27),
+        schema::FieldDef::text("analysis_dmsn_1", 53),
+        schema::FieldDef::text("analysis_dmsn_2", 58),
+        schema::FieldDef::text("analysis_dmsn_3", 63),
+        schema::FieldDef::text("analysis_dmsn_4", 68),
+        schema::FieldDef::text("arrangement_no", 73),
         schema::FieldDef::new(
             "bill_amt",
             schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            28,
+            78,
         ),
-        schema::FieldDef::text("bill_end_date", 29),
-        schema::FieldDef::text("bill_month", 30),
-        schema::FieldDef::text("bill_no", 31),
-        schema::FieldDef::text("bill_start_date", 32),
-        schema::FieldDef::text("bill_type", 33),
-        schema::FieldDef::text("charge_item_code", 34),
-        schema::FieldDef::text("charge_type", 35),
-        schema::FieldDef::text("check_status", 36),
+        schema::FieldDef::text("bill_end_date", 82),
+        schema::FieldDef::text("bill_month", 83),
+        schema::FieldDef::text("bill_no", 84),
+        schema::FieldDef::text("bill_start_date", 89),
+        schema::FieldDef::text("bill_type", 90),
+        schema::FieldDef::text("charge_item_code", 98),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["01", "02", "03", "04"]),
+                    102,
+                ),
+            ],
+            ..schema::FieldDef::text("charge_type", 99)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["01", "02", "03", "04", "05", "06"]),
+                    112,
+                ),
+            ],
+            ..schema::FieldDef::text("check_status", 109)
+        },
         schema::FieldDef::new(
             "checked_amt",
             schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            37,
+            121,
         ),
         schema::FieldDef::new(
             "checking_amt",
             schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            38,
+            122,
         ),
-        schema::FieldDef::new("clcn_basic_amt", schema::Kind::Integer, 39),
-        schema::FieldDef::text("clcn_basic_type", 40),
-        schema::FieldDef::text("clcn_method", 41),
+        schema::FieldDef::new("clcn_basic_amt", schema::Kind::Integer, 123),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["01", "02", "03", "04", "05"]),
+                    127,
+                ),
+            ],
+            ..schema::FieldDef::text("clcn_basic_type", 124)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "01",
+                            "02",
+                            "03",
+                            "04",
+                            "05",
+                            "06",
+                            "07",
+                            "08",
+                            "09",
+                            "10",
+                            "11",
+                            "12",
+                            "13",
+                            "14",
+                        ],
+                    ),
+                    138,
+                ),
+            ],
+            ..schema::FieldDef::text("clcn_method", 135)
+        },
         schema::FieldDef::new(
             "freeze_amt",
             schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            42,
+            155,
         ),
-        schema::FieldDef::text("gmt_create", 43),
-        schema::FieldDef::text("gmt_modified", 44),
-        schema::FieldDef::text("gmt_pay", 45),
-        schema::FieldDef::text("inst_id", 46),
+        schema::FieldDef::text("gmt_create", 156),
+        schema::FieldDef::text("gmt_modified", 162),
+        schema::FieldDef::text("gmt_pay", 168),
+        schema::FieldDef::text("inst_id", 169),
         schema::FieldDef::new(
             "invoice_amt",
             schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            47,
+            170,
         ),
         schema::FieldDef::new(
             "invoiced_amt",
             schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            48,
+            171,
         ),
-        schema::FieldDef::text("ip_id", 49),
-        schema::FieldDef::text("ip_name", 50),
-        schema::FieldDef::text("ip_role_id", 51),
-        schema::FieldDef::text("last_moder", 52),
+        schema::FieldDef::text("ip_id", 172),
+        schema::FieldDef::text("ip_name", 173),
+        schema::FieldDef::text("ip_role_id", 174),
+        schema::FieldDef::text("last_moder", 179),
         schema::FieldDef::new(
             "link_invoice_amt",
             schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            53,
+            180,
         ),
-        schema::FieldDef::text("pay_original", 54),
-        schema::FieldDef::text("pay_status", 55),
-        schema::FieldDef::text("pay_way", 56),
-        schema::FieldDef::text("payee_account", 57),
-        schema::FieldDef::text("payer_account", 58),
-        schema::FieldDef::text("payer_ip_role_id", 59),
-        schema::FieldDef::text("prod_code", 60),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["1", "2", "3", "4", "5", "6", "7", "8"]),
+                    184,
+                ),
+            ],
+            ..schema::FieldDef::text("pay_original", 181)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["01", "02", "03"]), 198),
+            ],
+            ..schema::FieldDef::text("pay_status", 195)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "2"]), 207)],
+            ..schema::FieldDef::text("pay_way", 204)
+        },
+        schema::FieldDef::text("payee_account", 212),
+        schema::FieldDef::text("payer_account", 213),
+        schema::FieldDef::text("payer_ip_role_id", 214),
+        schema::FieldDef::text("prod_code", 219),
         schema::FieldDef::new(
             "received_amt",
             schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            61,
+            220,
         ),
-        schema::FieldDef::text("record_id", 62),
+        schema::FieldDef::text("record_id", 221),
         schema::FieldDef::new(
             "service_amt",
             schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            63,
+            226,
         ),
-        schema::FieldDef::text("settle_type", 64),
-        schema::FieldDef::text("sign_ip_id", 65),
-        schema::FieldDef::text("sign_ip_role_id", 66),
-        schema::FieldDef::text("stl_ip_role_id", 67),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["01", "02", "03", "04", "05", "09"]),
+                    230,
+                ),
+            ],
+            ..schema::FieldDef::text("settle_type", 227)
+        },
+        schema::FieldDef::text("sign_ip_id", 239),
+        schema::FieldDef::text("sign_ip_role_id", 240),
+        schema::FieldDef::text("stl_ip_role_id", 245),
         schema::FieldDef::new(
             "tax_amt",
             schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            68,
+            250,
         ),
-        schema::FieldDef::new("tax_rate", schema::Kind::Integer, 69),
-        schema::FieldDef::text("tax_type", 70),
-        schema::FieldDef::new("to_writeoff_detail_count", schema::Kind::Integer, 71),
-        schema::FieldDef::text("type", 72),
-        schema::FieldDef::new("writeoff_detail_dount", schema::Kind::Integer, 73),
+        schema::FieldDef::new("tax_rate", schema::Kind::Integer, 251),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 255)],
+            ..schema::FieldDef::text("tax_type", 252)
+        },
+        schema::FieldDef::new("to_writeoff_detail_count", schema::Kind::Integer, 260),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "2"]), 268)],
+            ..schema::FieldDef::text("type", 265)
+        },
+        schema::FieldDef::new("writeoff_detail_dount", schema::Kind::Integer, 273),
         schema::FieldDef::new(
             "writingoff_amt",
             schema::Kind::Record(&super::types::MULTI_CURRENCY_MONEY_OPEN_API),
-            74,
+            274,
         ),
     ],
     rules: &[],
@@ -142,25 +246,55 @@ static AR_MONTHLY_BILL_DTO: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.boss.fnc.invoicereceipt.create` (账单变更同步接口月帐单创建消息同步).
 ///
+/// Report that a monthly bill was created or changed.
+///
+/// ```
+/// use alipay::boss::FncInvoicereceiptCreate;
+///
+/// let request = FncInvoicereceiptCreate::new()
+///     .event_code("AR_MTHLY_BILL_CREATE");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`event_code`](Self::event_code) | one of its values |
+/// | [`event_type`](Self::event_type) | one of its values |
+/// | [`out_biz_type`](Self::out_biz_type) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/invoicereceipt/create`. Described
 /// in `spec/boss/fnc.invoicereceipt.create.yaml`.
 /// Answered by [`FncInvoicereceiptCreateResponse`], or by an error with a [`FncInvoicereceiptCreateErrorCode`].
 #[doc(alias = "alipay.boss.fnc.invoicereceipt.create")]
+#[doc(alias = "/v3/alipay/boss/fnc/invoicereceipt/create")]
 #[doc(alias = "账单变更同步接口月帐单创建消息同步")]
+#[doc(alias = "消息")]
+#[doc(alias = "账单")]
 #[must_use]
 #[non_exhaustive]
 pub struct FncInvoicereceiptCreate {
-    /// On the wire `event_code`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:9`.
-    pub event_code: Option<String>,
-    /// On the wire `event_type`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:10`.
-    pub event_type: Option<String>,
-    /// On the wire `monthly_bill`, a record of the kind `ArMonthlyBillDto`. Source:
+    /// Code of the bill event.
+    ///
+    /// On the wire `event_code` (账单金额变更消息事件码). Example: `AR_MTHLY_BILL_CREATE`. Source:
     /// `spec/boss/fnc.invoicereceipt.create.yaml:11`.
+    pub event_code: Option<record::Choice<FncInvoicereceiptCreateEventCode>>,
+    /// Type of the bill event.
+    ///
+    /// On the wire `event_type` (账单金额变更消息事件类型). Example: `CREATE`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:19`.
+    pub event_type: Option<record::Choice<FncInvoicereceiptCreateEventType>>,
+    /// The monthly bill.
+    ///
+    /// On the wire `monthly_bill` (月帐单信息). Source: `spec/boss/fnc.invoicereceipt.create.yaml:27`.
     pub monthly_bill: Option<ArMonthlyBillDto>,
-    /// On the wire `msg_id`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:12`.
+    /// Global id of the event, such as a UUID.
+    ///
+    /// On the wire `msg_id` (事件全局id). Example: `12345678996434444`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:28`.
     pub msg_id: Option<String>,
-    /// On the wire `out_biz_type`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:13`.
-    pub out_biz_type: Option<String>,
+    /// Source of the message.
+    ///
+    /// On the wire `out_biz_type` (消息来源). Example: `03`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:33`.
+    pub out_biz_type: Option<record::Choice<FncInvoicereceiptCreateOutBizType>>,
 }
 
 impl FncInvoicereceiptCreate {
@@ -178,14 +312,20 @@ impl FncInvoicereceiptCreate {
 
     /// Sets [`event_code`](Self::event_code).
     #[inline]
-    pub fn event_code(mut self, event_code: impl Into<String>) -> Self {
+    pub fn event_code(
+        mut self,
+        event_code: impl Into<record::Choice<FncInvoicereceiptCreateEventCode>>,
+    ) -> Self {
         self.event_code = Some(event_code.into());
         self
     }
 
     /// Sets [`event_type`](Self::event_type).
     #[inline]
-    pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
+    pub fn event_type(
+        mut self,
+        event_type: impl Into<record::Choice<FncInvoicereceiptCreateEventType>>,
+    ) -> Self {
         self.event_type = Some(event_type.into());
         self
     }
@@ -206,7 +346,10 @@ impl FncInvoicereceiptCreate {
 
     /// Sets [`out_biz_type`](Self::out_biz_type).
     #[inline]
-    pub fn out_biz_type(mut self, out_biz_type: impl Into<String>) -> Self {
+    pub fn out_biz_type(
+        mut self,
+        out_biz_type: impl Into<record::Choice<FncInvoicereceiptCreateOutBizType>>,
+    ) -> Self {
         self.out_biz_type = Some(out_biz_type.into());
         self
     }
@@ -290,9 +433,14 @@ impl record::Request for FncInvoicereceiptCreate {
         idempotency: schema::Idempotency::Never,
         request: &FNC_INVOICERECEIPT_CREATE,
         response: &FNC_INVOICERECEIPT_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -347,133 +495,275 @@ impl PartialEq for FncInvoicereceiptCreateResponse {
     }
 }
 
-/// The platform's type `ArMonthlyBillDto`.
+/// A monthly receivable bill.
 ///
-/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:18`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`charge_type`](Self::charge_type) | one of its values |
+/// | [`check_status`](Self::check_status) | one of its values |
+/// | [`clcn_basic_type`](Self::clcn_basic_type) | one of its values |
+/// | [`clcn_method`](Self::clcn_method) | one of its values |
+/// | [`gmt_create`](Self::gmt_create) | required in some cases |
+/// | [`gmt_modified`](Self::gmt_modified) | required in some cases |
+/// | [`pay_original`](Self::pay_original) | one of its values |
+/// | [`pay_status`](Self::pay_status) | one of its values |
+/// | [`pay_way`](Self::pay_way) | one of its values |
+/// | [`settle_type`](Self::settle_type) | one of its values |
+/// | [`tax_type`](Self::tax_type) | one of its values |
+/// | [`type`](Self::type) | one of its values |
+///
+/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:47`.
 #[must_use]
 #[non_exhaustive]
 pub struct ArMonthlyBillDto {
-    /// On the wire `account_day`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:20`.
+    /// Day the bill is issued.
+    ///
+    /// On the wire `account_day` (出账日). Example: `20180723`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:50`.
     pub account_day: Option<String>,
-    /// On the wire `accrued_date`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:21`.
+    /// Receivable date, as yyyyMMdd.
+    ///
+    /// On the wire `accrued_date`. Example: `20180723`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:51`.
     pub accrued_date: Option<String>,
-    /// On the wire `adjust_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:22`.
+    /// Adjustment amount.
+    ///
+    /// On the wire `adjust_amt` (调账金额). Source: `spec/boss/fnc.invoicereceipt.create.yaml:52`.
     pub adjust_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// On the wire `analysis_dmsn_1`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:23`.
-    pub analysis_dmsn_1: Option<String>,
-    /// On the wire `analysis_dmsn_2`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:24`.
-    pub analysis_dmsn_2: Option<String>,
-    /// On the wire `analysis_dmsn_3`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:25`.
-    pub analysis_dmsn_3: Option<String>,
-    /// On the wire `analysis_dmsn_4`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:26`.
-    pub analysis_dmsn_4: Option<String>,
-    /// On the wire `arrangement_no`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:27`.
-    pub arrangement_no: Option<String>,
-    /// On the wire `bill_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:28`.
-    pub bill_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// On the wire `bill_end_date`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:29`.
-    pub bill_end_date: Option<String>,
-    /// On the wire `bill_month`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:30`.
-    pub bill_month: Option<String>,
-    /// On the wire `bill_no`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:31`.
-    pub bill_no: Option<String>,
-    /// On the wire `bill_start_date`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:32`.
-    pub bill_start_date: Option<String>,
-    /// On the wire `bill_type`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:33`.
-    pub bill_type: Option<String>,
-    /// On the wire `charge_item_code`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:34`.
-    pub charge_item_code: Option<String>,
-    /// On the wire `charge_type`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:35`.
-    pub charge_type: Option<String>,
-    /// On the wire `check_status`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:36`.
-    pub check_status: Option<String>,
-    /// On the wire `checked_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:37`.
-    pub checked_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// On the wire `checking_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:38`.
-    pub checking_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// On the wire `clcn_basic_amt`, a whole number. Source: `spec/boss/fnc.invoicereceipt.create.yaml:39`.
-    pub clcn_basic_amt: Option<i64>,
-    /// On the wire `clcn_basic_type`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:40`.
-    pub clcn_basic_type: Option<String>,
-    /// On the wire `clcn_method`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:41`.
-    pub clcn_method: Option<String>,
-    /// On the wire `freeze_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:42`.
-    pub freeze_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// On the wire `gmt_create`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:43`.
-    pub gmt_create: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:44`.
-    pub gmt_modified: Option<String>,
-    /// On the wire `gmt_pay`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:45`.
-    pub gmt_pay: Option<String>,
-    /// On the wire `inst_id`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:46`.
-    pub inst_id: Option<String>,
-    /// On the wire `invoice_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:47`.
-    pub invoice_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// On the wire `invoiced_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:48`.
-    pub invoiced_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// On the wire `ip_id`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:49`.
-    pub ip_id: Option<String>,
-    /// On the wire `ip_name`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:50`.
-    pub ip_name: Option<String>,
-    /// On the wire `ip_role_id`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:51`.
-    pub ip_role_id: Option<String>,
-    /// On the wire `last_moder`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:52`.
-    pub last_moder: Option<String>,
-    /// On the wire `link_invoice_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    /// First dimension of analysis.
+    ///
+    /// On the wire `analysis_dmsn_1` (分析维度1). Example: `biz_pd_code=G1010100100000000004`. Source:
     /// `spec/boss/fnc.invoicereceipt.create.yaml:53`.
-    pub link_invoice_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// On the wire `pay_original`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:54`.
-    pub pay_original: Option<String>,
-    /// On the wire `pay_status`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:55`.
-    pub pay_status: Option<String>,
-    /// On the wire `pay_way`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:56`.
-    pub pay_way: Option<String>,
-    /// On the wire `payee_account`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:57`.
-    pub payee_account: Option<String>,
-    /// On the wire `payer_account`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:58`.
-    pub payer_account: Option<String>,
-    /// On the wire `payer_ip_role_id`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:59`.
-    pub payer_ip_role_id: Option<String>,
-    /// On the wire `prod_code`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:60`.
-    pub prod_code: Option<String>,
-    /// On the wire `received_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:61`.
-    pub received_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// On the wire `record_id`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:62`.
-    pub record_id: Option<String>,
-    /// On the wire `service_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    pub analysis_dmsn_1: Option<String>,
+    /// Second dimension of analysis.
+    ///
+    /// On the wire `analysis_dmsn_2` (分析维度2). Example: `recon_inst=V_F51_SZBK`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:58`.
+    pub analysis_dmsn_2: Option<String>,
+    /// Third dimension of analysis.
+    ///
+    /// On the wire `analysis_dmsn_3` (分析维度3). Example: `payer_inst_code=SZBK`. Source:
     /// `spec/boss/fnc.invoicereceipt.create.yaml:63`.
-    pub service_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// On the wire `settle_type`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:64`.
-    pub settle_type: Option<String>,
-    /// On the wire `sign_ip_id`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:65`.
-    pub sign_ip_id: Option<String>,
-    /// On the wire `sign_ip_role_id`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:66`.
-    pub sign_ip_role_id: Option<String>,
-    /// On the wire `stl_ip_role_id`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:67`.
-    pub stl_ip_role_id: Option<String>,
-    /// On the wire `tax_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
+    pub analysis_dmsn_3: Option<String>,
+    /// Fourth dimension of analysis.
+    ///
+    /// On the wire `analysis_dmsn_4` (分析维度4). Example: `groupIpId=123&groupIpRoleId=def`. Source:
     /// `spec/boss/fnc.invoicereceipt.create.yaml:68`.
+    pub analysis_dmsn_4: Option<String>,
+    /// Contract number of the product the merchant signed.
+    ///
+    /// On the wire `arrangement_no` (合约号). Example: `20180321I1019001104967771632`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:73`.
+    pub arrangement_no: Option<String>,
+    /// Original bill amount; the real amount adds the adjustment.
+    ///
+    /// On the wire `bill_amt` (账单金额). Source: `spec/boss/fnc.invoicereceipt.create.yaml:78`.
+    pub bill_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
+    /// End date of the bill.
+    ///
+    /// On the wire `bill_end_date` (账单结束日期). Example: `20180723`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:82`.
+    pub bill_end_date: Option<String>,
+    /// Month of the bill.
+    ///
+    /// On the wire `bill_month` (账单月). Example: `201807`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:83`.
+    pub bill_month: Option<String>,
+    /// Unique number of the monthly bill.
+    ///
+    /// On the wire `bill_no` (月账单号). Example: `2016092910122000040400930000000001`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:84`.
+    pub bill_no: Option<String>,
+    /// Start date of the bill.
+    ///
+    /// On the wire `bill_start_date` (账单开始日期). Example: `20180723`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:89`.
+    pub bill_start_date: Option<String>,
+    /// Type of bill.
+    ///
+    /// On the wire `bill_type` (账单类型); other values may be added. Example: `21`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:90`.
+    pub bill_type: Option<record::Choice<ArMonthlyBillDtoBillType>>,
+    /// Code of the charge item.
+    ///
+    /// On the wire `charge_item_code` (收费项编码). Example: `CREDIT_QUERY_FEE`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:98`.
+    pub charge_item_code: Option<String>,
+    /// How charges are computed.
+    ///
+    /// On the wire `charge_type` (计费类型). Example: `01`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:99`.
+    pub charge_type: Option<record::Choice<ArMonthlyBillDtoChargeType>>,
+    /// Status of issuing the bill.
+    ///
+    /// On the wire `check_status` (出账状态). Example: `03`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:109`.
+    pub check_status: Option<record::Choice<ArMonthlyBillDtoCheckStatus>>,
+    /// Amount already billed.
+    ///
+    /// On the wire `checked_amt` (已出账金额). Source: `spec/boss/fnc.invoicereceipt.create.yaml:121`.
+    pub checked_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
+    /// Amount being billed.
+    ///
+    /// On the wire `checking_amt` (出账中金额). Source: `spec/boss/fnc.invoicereceipt.create.yaml:122`.
+    pub checking_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
+    /// Basis of the calculation.
+    ///
+    /// On the wire `clcn_basic_amt` (计算依据). Example: `100`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:123`.
+    pub clcn_basic_amt: Option<i64>,
+    /// Kind of basis of the calculation.
+    ///
+    /// On the wire `clcn_basic_type` (计算依据类型). Example: `01`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:124`.
+    pub clcn_basic_type: Option<record::Choice<ArMonthlyBillDtoClcnBasicType>>,
+    /// Method of the calculation.
+    ///
+    /// On the wire `clcn_method` (计算方法). Example: `02`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:135`.
+    pub clcn_method: Option<record::Choice<ArMonthlyBillDtoClcnMethod>>,
+    /// Frozen amount.
+    ///
+    /// On the wire `freeze_amt` (冻结金额). Source: `spec/boss/fnc.invoicereceipt.create.yaml:155`.
+    pub freeze_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
+    /// Creation time; needed when a backup is created.
+    ///
+    /// On the wire `gmt_create` (创建时间); required in some cases. Example: `1533039333744`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:156`.
+    pub gmt_create: Option<String>,
+    /// Modification time; needed when a backup is created.
+    ///
+    /// On the wire `gmt_modified` (修改时间); required in some cases. Example: `1533039333744`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:162`.
+    pub gmt_modified: Option<String>,
+    /// Time of payment.
+    ///
+    /// On the wire `gmt_pay` (付款时间). Example: `1533039333744`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:168`.
+    pub gmt_pay: Option<String>,
+    /// Number of the branch.
+    ///
+    /// On the wire `inst_id` (分支机构号). Example: `Z50`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:169`.
+    pub inst_id: Option<String>,
+    /// Amount that can be invoiced.
+    ///
+    /// On the wire `invoice_amt`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:170`.
+    pub invoice_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
+    /// Amount already invoiced.
+    ///
+    /// On the wire `invoiced_amt` (已开票金额). Source: `spec/boss/fnc.invoicereceipt.create.yaml:171`.
+    pub invoiced_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
+    /// Participant id of the settlement party.
+    ///
+    /// On the wire `ip_id` (结算对象参与者标识). Example: `17998789`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:172`.
+    pub ip_id: Option<String>,
+    /// Name of the participant.
+    ///
+    /// On the wire `ip_name` (参与者名字). Example: `ip_name`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:173`.
+    pub ip_name: Option<String>,
+    /// Participant role id of the settlement party.
+    ///
+    /// On the wire `ip_role_id` (结算对象参与者角色标识). Example: `2088000000000001`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:174`.
+    pub ip_role_id: Option<String>,
+    /// Last editor.
+    ///
+    /// On the wire `last_moder`. Example: `李某某`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:179`.
+    pub last_moder: Option<String>,
+    /// Amount of invoices linked.
+    ///
+    /// On the wire `link_invoice_amt` (已关联发票金额). Source: `spec/boss/fnc.invoicereceipt.create.yaml:180`.
+    pub link_invoice_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
+    /// Source of the payment.
+    ///
+    /// On the wire `pay_original` (付款来源). Example: `1`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:181`.
+    pub pay_original: Option<record::Choice<ArMonthlyBillDtoPayOriginal>>,
+    /// Payment status.
+    ///
+    /// On the wire `pay_status` (付款状态). Example: `01`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:195`.
+    pub pay_status: Option<record::Choice<ArMonthlyBillDtoPayStatus>>,
+    /// How the bill is paid.
+    ///
+    /// On the wire `pay_way` (付款方式). Example: `1`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:204`.
+    pub pay_way: Option<record::Choice<ArMonthlyBillDtoPayWay>>,
+    /// Account of the payee.
+    ///
+    /// On the wire `payee_account` (收款方账号). Example: `20880013684318990156`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:212`.
+    pub payee_account: Option<String>,
+    /// Account of the payer.
+    ///
+    /// On the wire `payer_account` (付款方账号). Example: `20880013684318990156`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:213`.
+    pub payer_account: Option<String>,
+    /// PID of the party charged.
+    ///
+    /// On the wire `payer_ip_role_id` (扣款对象pid). Example: `2088000000000001`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:214`.
+    pub payer_ip_role_id: Option<String>,
+    /// Product code.
+    ///
+    /// On the wire `prod_code` (产品码). Example: `w1010100100000000018`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:219`.
+    pub prod_code: Option<String>,
+    /// Amount received.
+    ///
+    /// On the wire `received_amt` (已收金额). Source: `spec/boss/fnc.invoicereceipt.create.yaml:220`.
+    pub received_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
+    /// Global unique record id of the bill.
+    ///
+    /// On the wire `record_id` (记录id). Example: `70cf1a075478780bc0c38d1e9e28c001`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:221`.
+    pub record_id: Option<String>,
+    /// Service amount.
+    ///
+    /// On the wire `service_amt` (服务金额). Source: `spec/boss/fnc.invoicereceipt.create.yaml:226`.
+    pub service_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
+    /// Kind of settlement.
+    ///
+    /// On the wire `settle_type` (结算类型). Example: `03`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:227`.
+    pub settle_type: Option<record::Choice<ArMonthlyBillDtoSettleType>>,
+    /// Participant id of the signing party.
+    ///
+    /// On the wire `sign_ip_id` (签约对象参与者标识). Example: `203668`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:239`.
+    pub sign_ip_id: Option<String>,
+    /// Participant role id of the signing party.
+    ///
+    /// On the wire `sign_ip_role_id` (签约对象参与者角色标识). Example: `2088000000000001`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:240`.
+    pub sign_ip_role_id: Option<String>,
+    /// PID of the settlement party.
+    ///
+    /// On the wire `stl_ip_role_id` (结算对象PID). Example: `2088000000000001`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:245`.
+    pub stl_ip_role_id: Option<String>,
+    /// Tax amount.
+    ///
+    /// On the wire `tax_amt` (税额). Source: `spec/boss/fnc.invoicereceipt.create.yaml:250`.
     pub tax_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
-    /// On the wire `tax_rate`, a whole number. Source: `spec/boss/fnc.invoicereceipt.create.yaml:69`.
+    /// Tax rate.
+    ///
+    /// On the wire `tax_rate` (税率). Source: `spec/boss/fnc.invoicereceipt.create.yaml:251`.
     pub tax_rate: Option<i64>,
-    /// On the wire `tax_type`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:70`.
-    pub tax_type: Option<String>,
-    /// On the wire `to_writeoff_detail_count`, a whole number. Source: `spec/boss/fnc.invoicereceipt.create.yaml:71`.
+    /// Kind of tax; ask before sending business tax, abolished in most industries.
+    ///
+    /// On the wire `tax_type` (税收类型). Example: `01`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:252`.
+    pub tax_type: Option<record::Choice<ArMonthlyBillDtoTaxType>>,
+    /// Number of details to be written off.
+    ///
+    /// On the wire `to_writeoff_detail_count` (待核销明细数量). Example: `3`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:260`.
     pub to_writeoff_detail_count: Option<i64>,
-    /// On the wire `type`, a text. Source: `spec/boss/fnc.invoicereceipt.create.yaml:72`.
-    pub r#type: Option<String>,
-    /// On the wire `writeoff_detail_dount`, a whole number. Source: `spec/boss/fnc.invoicereceipt.create.yaml:73`.
+    /// Whether the bill is a receivable or a rebate.
+    ///
+    /// On the wire `type` (账单分类). Example: `1`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:265`.
+    pub r#type: Option<record::Choice<ArMonthlyBillDtoType>>,
+    /// Number of details written off.
+    ///
+    /// On the wire `writeoff_detail_dount` (核销明细数量). Example: `5`. Source:
+    /// `spec/boss/fnc.invoicereceipt.create.yaml:273`.
     pub writeoff_detail_dount: Option<i64>,
-    /// On the wire `writingoff_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:74`.
+    /// Amount being written off.
+    ///
+    /// On the wire `writingoff_amt` (核销中金额). Source: `spec/boss/fnc.invoicereceipt.create.yaml:274`.
     pub writingoff_amt: Option<super::types::MultiCurrencyMoneyOpenApi>,
 }
 
@@ -639,7 +929,10 @@ impl ArMonthlyBillDto {
 
     /// Sets [`bill_type`](Self::bill_type).
     #[inline]
-    pub fn bill_type(mut self, bill_type: impl Into<String>) -> Self {
+    pub fn bill_type(
+        mut self,
+        bill_type: impl Into<record::Choice<ArMonthlyBillDtoBillType>>,
+    ) -> Self {
         self.bill_type = Some(bill_type.into());
         self
     }
@@ -653,14 +946,20 @@ impl ArMonthlyBillDto {
 
     /// Sets [`charge_type`](Self::charge_type).
     #[inline]
-    pub fn charge_type(mut self, charge_type: impl Into<String>) -> Self {
+    pub fn charge_type(
+        mut self,
+        charge_type: impl Into<record::Choice<ArMonthlyBillDtoChargeType>>,
+    ) -> Self {
         self.charge_type = Some(charge_type.into());
         self
     }
 
     /// Sets [`check_status`](Self::check_status).
     #[inline]
-    pub fn check_status(mut self, check_status: impl Into<String>) -> Self {
+    pub fn check_status(
+        mut self,
+        check_status: impl Into<record::Choice<ArMonthlyBillDtoCheckStatus>>,
+    ) -> Self {
         self.check_status = Some(check_status.into());
         self
     }
@@ -694,14 +993,20 @@ impl ArMonthlyBillDto {
 
     /// Sets [`clcn_basic_type`](Self::clcn_basic_type).
     #[inline]
-    pub fn clcn_basic_type(mut self, clcn_basic_type: impl Into<String>) -> Self {
+    pub fn clcn_basic_type(
+        mut self,
+        clcn_basic_type: impl Into<record::Choice<ArMonthlyBillDtoClcnBasicType>>,
+    ) -> Self {
         self.clcn_basic_type = Some(clcn_basic_type.into());
         self
     }
 
     /// Sets [`clcn_method`](Self::clcn_method).
     #[inline]
-    pub fn clcn_method(mut self, clcn_method: impl Into<String>) -> Self {
+    pub fn clcn_method(
+        mut self,
+        clcn_method: impl Into<record::Choice<ArMonthlyBillDtoClcnMethod>>,
+    ) -> Self {
         self.clcn_method = Some(clcn_method.into());
         self
     }
@@ -804,21 +1109,30 @@ impl ArMonthlyBillDto {
 
     /// Sets [`pay_original`](Self::pay_original).
     #[inline]
-    pub fn pay_original(mut self, pay_original: impl Into<String>) -> Self {
+    pub fn pay_original(
+        mut self,
+        pay_original: impl Into<record::Choice<ArMonthlyBillDtoPayOriginal>>,
+    ) -> Self {
         self.pay_original = Some(pay_original.into());
         self
     }
 
     /// Sets [`pay_status`](Self::pay_status).
     #[inline]
-    pub fn pay_status(mut self, pay_status: impl Into<String>) -> Self {
+    pub fn pay_status(
+        mut self,
+        pay_status: impl Into<record::Choice<ArMonthlyBillDtoPayStatus>>,
+    ) -> Self {
         self.pay_status = Some(pay_status.into());
         self
     }
 
     /// Sets [`pay_way`](Self::pay_way).
     #[inline]
-    pub fn pay_way(mut self, pay_way: impl Into<String>) -> Self {
+    pub fn pay_way(
+        mut self,
+        pay_way: impl Into<record::Choice<ArMonthlyBillDtoPayWay>>,
+    ) -> Self {
         self.pay_way = Some(pay_way.into());
         self
     }
@@ -880,7 +1194,10 @@ impl ArMonthlyBillDto {
 
     /// Sets [`settle_type`](Self::settle_type).
     #[inline]
-    pub fn settle_type(mut self, settle_type: impl Into<String>) -> Self {
+    pub fn settle_type(
+        mut self,
+        settle_type: impl Into<record::Choice<ArMonthlyBillDtoSettleType>>,
+    ) -> Self {
         self.settle_type = Some(settle_type.into());
         self
     }
@@ -922,7 +1239,10 @@ impl ArMonthlyBillDto {
 
     /// Sets [`tax_type`](Self::tax_type).
     #[inline]
-    pub fn tax_type(mut self, tax_type: impl Into<String>) -> Self {
+    pub fn tax_type(
+        mut self,
+        tax_type: impl Into<record::Choice<ArMonthlyBillDtoTaxType>>,
+    ) -> Self {
         self.tax_type = Some(tax_type.into());
         self
     }
@@ -936,7 +1256,10 @@ impl ArMonthlyBillDto {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<record::Choice<ArMonthlyBillDtoType>>,
+    ) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -1118,18 +1441,609 @@ impl PartialEq for ArMonthlyBillDto {
     }
 }
 
+/// The values of the platform's type `ArMonthlyBillDtoBillType`.
+///
+/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:94`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArMonthlyBillDtoBillType {
+    /// Monthly receivable bill.
+    ///
+    /// On the wire `21` (应收月账单).
+    V21,
+}
+
+impl record::Enumeration for ArMonthlyBillDtoBillType {
+    const VALUES: &'static [(&'static str, Self)] = &[("21", Self::V21)];
+}
+
+impl std::fmt::Debug for ArMonthlyBillDtoBillType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArMonthlyBillDtoChargeType`.
+///
+/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:103`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArMonthlyBillDtoChargeType {
+    /// Cloud, online.
+    ///
+    /// On the wire `01` (云在线计费).
+    V01,
+    /// Offline.
+    ///
+    /// On the wire `02` (离线计费).
+    V02,
+    /// Old main site.
+    ///
+    /// On the wire `03` (老主站计收费).
+    V03,
+    /// Zhima, online.
+    ///
+    /// On the wire `04` (芝麻在线计收费).
+    V04,
+}
+
+impl record::Enumeration for ArMonthlyBillDtoChargeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+        ("04", Self::V04),
+    ];
+}
+
+impl std::fmt::Debug for ArMonthlyBillDtoChargeType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArMonthlyBillDtoCheckStatus`.
+///
+/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:113`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArMonthlyBillDtoCheckStatus {
+    /// Generated.
+    ///
+    /// On the wire `01` (账单生成).
+    V01,
+    /// Awaiting confirmation.
+    ///
+    /// On the wire `02` (待确认出账).
+    V02,
+    /// Issued.
+    ///
+    /// On the wire `03` (已出账).
+    V03,
+    /// Reconciled by customer.
+    ///
+    /// On the wire `04` (客户已对账).
+    V04,
+    /// Reconciliation difference.
+    ///
+    /// On the wire `05` (对账差异).
+    V05,
+    /// Partly issued.
+    ///
+    /// On the wire `06` (部分出账).
+    V06,
+}
+
+impl record::Enumeration for ArMonthlyBillDtoCheckStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+        ("04", Self::V04),
+        ("05", Self::V05),
+        ("06", Self::V06),
+    ];
+}
+
+impl std::fmt::Debug for ArMonthlyBillDtoCheckStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArMonthlyBillDtoClcnBasicType`.
+///
+/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:128`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArMonthlyBillDtoClcnBasicType {
+    /// Transaction amount.
+    ///
+    /// On the wire `01` (交易金额).
+    V01,
+    /// Number of transactions.
+    ///
+    /// On the wire `02` (交易笔数).
+    V02,
+    /// Number of transaction sheets.
+    ///
+    /// On the wire `03` (交易张数).
+    V03,
+    /// Extended fee basis.
+    ///
+    /// On the wire `04` (资费依据扩展).
+    V04,
+    /// Other.
+    ///
+    /// On the wire `05` (其他).
+    V05,
+}
+
+impl record::Enumeration for ArMonthlyBillDtoClcnBasicType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+        ("04", Self::V04),
+        ("05", Self::V05),
+    ];
+}
+
+impl std::fmt::Debug for ArMonthlyBillDtoClcnBasicType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArMonthlyBillDtoClcnMethod`.
+///
+/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:139`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArMonthlyBillDtoClcnMethod {
+    /// Progressive on differences.
+    ///
+    /// On the wire `01` (差额累进).
+    V01,
+    /// Progressive on full amount.
+    ///
+    /// On the wire `02` (全额累进).
+    V02,
+    /// By amount passed in.
+    ///
+    /// On the wire `03` (按传入金额收费).
+    V03,
+    /// Priced volume package.
+    ///
+    /// On the wire `04` (价格包量).
+    V04,
+    /// Package per period.
+    ///
+    /// On the wire `05` (包时间周期).
+    V05,
+    /// Progressive on full amount by time.
+    ///
+    /// On the wire `06` (按时间全额累进).
+    V06,
+    /// Period package, progressive on differences.
+    ///
+    /// On the wire `07` (包时间周期差额累进).
+    V07,
+    /// Progressive on differences within period.
+    ///
+    /// On the wire `08` (期间差额累进).
+    V08,
+    /// Progressive on full amount within period.
+    ///
+    /// On the wire `09` (期间全额累进).
+    V09,
+    /// Period package, per item.
+    ///
+    /// On the wire `10` (包时间周期单笔).
+    V10,
+    /// Standard, per item.
+    ///
+    /// On the wire `11` (标准单笔计费).
+    V11,
+    /// Period package per item, by amount passed in.
+    ///
+    /// On the wire `12`.
+    V12,
+    /// Tiered differences within period, for tiered interest.
+    ///
+    /// On the wire `13` (期间靠档差额累进).
+    V13,
+    /// Custom.
+    ///
+    /// On the wire `14` (自定义).
+    V14,
+}
+
+impl record::Enumeration for ArMonthlyBillDtoClcnMethod {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+        ("04", Self::V04),
+        ("05", Self::V05),
+        ("06", Self::V06),
+        ("07", Self::V07),
+        ("08", Self::V08),
+        ("09", Self::V09),
+        ("10", Self::V10),
+        ("11", Self::V11),
+        ("12", Self::V12),
+        ("13", Self::V13),
+        ("14", Self::V14),
+    ];
+}
+
+impl std::fmt::Debug for ArMonthlyBillDtoClcnMethod {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArMonthlyBillDtoPayOriginal`.
+///
+/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:185`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArMonthlyBillDtoPayOriginal {
+    /// Main accounting.
+    ///
+    /// On the wire `1` (主账务).
+    V1,
+    /// Volume package.
+    ///
+    /// On the wire `2` (包量).
+    V2,
+    /// Advance receipt.
+    ///
+    /// On the wire `3` (预收).
+    V3,
+    /// Prepaid deposit.
+    ///
+    /// On the wire `4` (预存).
+    V4,
+    /// Bank.
+    ///
+    /// On the wire `5` (银行).
+    V5,
+    /// Points.
+    ///
+    /// On the wire `6` (积分).
+    V6,
+    /// Unified payment.
+    ///
+    /// On the wire `7` (统一支付).
+    V7,
+    /// Payment acceptance.
+    ///
+    /// On the wire `8` (支付受理).
+    V8,
+}
+
+impl record::Enumeration for ArMonthlyBillDtoPayOriginal {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+        ("5", Self::V5),
+        ("6", Self::V6),
+        ("7", Self::V7),
+        ("8", Self::V8),
+    ];
+}
+
+impl std::fmt::Debug for ArMonthlyBillDtoPayOriginal {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArMonthlyBillDtoPayStatus`.
+///
+/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:199`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArMonthlyBillDtoPayStatus {
+    /// To be settled.
+    ///
+    /// On the wire `01` (待结算).
+    V01,
+    /// Partly settled.
+    ///
+    /// On the wire `02` (部分结算).
+    V02,
+    /// Settled.
+    ///
+    /// On the wire `03` (结算完成).
+    V03,
+}
+
+impl record::Enumeration for ArMonthlyBillDtoPayStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+    ];
+}
+
+impl std::fmt::Debug for ArMonthlyBillDtoPayStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArMonthlyBillDtoPayWay`.
+///
+/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:208`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArMonthlyBillDtoPayWay {
+    /// Funds.
+    ///
+    /// On the wire `1` (资金).
+    V1,
+    /// Volume package.
+    ///
+    /// On the wire `2` (包量).
+    V2,
+}
+
+impl record::Enumeration for ArMonthlyBillDtoPayWay {
+    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
+}
+
+impl std::fmt::Debug for ArMonthlyBillDtoPayWay {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArMonthlyBillDtoSettleType`.
+///
+/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:231`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArMonthlyBillDtoSettleType {
+    /// Real-time.
+    ///
+    /// On the wire `01` (实时).
+    V01,
+    /// Prepaid.
+    ///
+    /// On the wire `02` (预收).
+    V02,
+    /// Postpaid.
+    ///
+    /// On the wire `03` (后收).
+    V03,
+    /// Periodic.
+    ///
+    /// On the wire `04` (周期结算).
+    V04,
+    /// Summed daily.
+    ///
+    /// On the wire `05` (按日汇总结算).
+    V05,
+    /// Deferred.
+    ///
+    /// On the wire `09` (延期结算).
+    V09,
+}
+
+impl record::Enumeration for ArMonthlyBillDtoSettleType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+        ("04", Self::V04),
+        ("05", Self::V05),
+        ("09", Self::V09),
+    ];
+}
+
+impl std::fmt::Debug for ArMonthlyBillDtoSettleType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArMonthlyBillDtoTaxType`.
+///
+/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:256`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArMonthlyBillDtoTaxType {
+    /// Value-added tax.
+    ///
+    /// On the wire `01` (增值税).
+    V01,
+    /// Business tax.
+    ///
+    /// On the wire `02` (营业税).
+    V02,
+}
+
+impl record::Enumeration for ArMonthlyBillDtoTaxType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+    ];
+}
+
+impl std::fmt::Debug for ArMonthlyBillDtoTaxType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArMonthlyBillDtoType`.
+///
+/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:269`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArMonthlyBillDtoType {
+    /// Receivable.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// Rebate.
+    ///
+    /// On the wire `2`.
+    V2,
+}
+
+impl record::Enumeration for ArMonthlyBillDtoType {
+    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
+}
+
+impl std::fmt::Debug for ArMonthlyBillDtoType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `FncInvoicereceiptCreateEventCode`.
+///
+/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:15`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FncInvoicereceiptCreateEventCode {
+    /// Receivable bill created.
+    ///
+    /// On the wire `AR_MTHLY_BILL_CREATE` (应收账单创建).
+    ArMthlyBillCreate,
+    /// Receivable amount updated.
+    ///
+    /// On the wire `AR_MTHLY_BILL_CHANGE` (应收金额更新).
+    ArMthlyBillChange,
+}
+
+impl record::Enumeration for FncInvoicereceiptCreateEventCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AR_MTHLY_BILL_CREATE", Self::ArMthlyBillCreate),
+        ("AR_MTHLY_BILL_CHANGE", Self::ArMthlyBillChange),
+    ];
+}
+
+impl std::fmt::Debug for FncInvoicereceiptCreateEventCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `FncInvoicereceiptCreateEventType`.
+///
+/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:23`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FncInvoicereceiptCreateEventType {
+    /// Creation.
+    ///
+    /// On the wire `CREATE` (创建事件).
+    Create,
+    /// Update.
+    ///
+    /// On the wire `UPDATE` (更新事件).
+    Update,
+}
+
+impl record::Enumeration for FncInvoicereceiptCreateEventType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CREATE", Self::Create),
+        ("UPDATE", Self::Update),
+    ];
+}
+
+impl std::fmt::Debug for FncInvoicereceiptCreateEventType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `FncInvoicereceiptCreateOutBizType`.
+///
+/// Source: `spec/boss/fnc.invoicereceipt.create.yaml:37`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FncInvoicereceiptCreateOutBizType {
+    /// Main site.
+    ///
+    /// On the wire `01` (主站).
+    V01,
+    /// Zhima.
+    ///
+    /// On the wire `02` (芝麻).
+    V02,
+    /// Financial cloud.
+    ///
+    /// On the wire `03` (金融云).
+    V03,
+    /// Micro loans.
+    ///
+    /// On the wire `04` (微贷).
+    V04,
+}
+
+impl record::Enumeration for FncInvoicereceiptCreateOutBizType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+        ("04", Self::V04),
+    ];
+}
+
+impl std::fmt::Debug for FncInvoicereceiptCreateOutBizType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.boss.fnc.invoicereceipt.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FncInvoicereceiptCreateErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/boss/fnc.invoicereceipt.create.yaml:77`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/boss/fnc.invoicereceipt.create.yaml:277` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:78`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:278` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:79`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/boss/fnc.invoicereceipt.create.yaml:279` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

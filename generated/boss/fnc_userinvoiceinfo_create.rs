@@ -1,5 +1,7 @@
 //! `alipay.boss.fnc.userinvoiceinfo.create` · 新增客户开票资料
 //!
+//! Add a customer's invoicing profile, needed before `alipay.boss.fnc.invoice.create`.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/userinvoiceinfo/create`. Described
 //! in `spec/boss/fnc.userinvoiceinfo.create.yaml`.
 
@@ -9,27 +11,35 @@ static FNC_USERINVOICEINFO_CREATE: schema::RecordDef<'static> = schema::RecordDe
     name: "FncUserinvoiceinfoCreate",
     file: "spec/boss/fnc.userinvoiceinfo.create.yaml",
     fields: &[
-        schema::FieldDef::new("accept_electronic", schema::Kind::Boolean, 9),
-        schema::FieldDef::text("address", 10),
-        schema::FieldDef::new("addressing", schema::Kind::Boolean, 11),
-        schema::FieldDef::new("auto", schema::Kind::Boolean, 12),
-        schema::FieldDef::text("bank_account", 13),
-        schema::FieldDef::text("bank_name", 14),
-        schema::FieldDef::text("business_licence_url", 15),
-        schema::FieldDef::new("hold", schema::Kind::Boolean, 16),
-        schema::FieldDef::text("ip_role_id", 17),
-        schema::FieldDef::text("open_account_permit_url", 18),
-        schema::FieldDef::text("operator", 19),
-        schema::FieldDef::text("operator_type", 20),
-        schema::FieldDef::text("other_qualification_url", 21),
-        schema::FieldDef::new("ou", schema::Kind::Boolean, 22),
-        schema::FieldDef::text("tax_no", 23),
-        schema::FieldDef::text("tax_payer_quali_valid", 24),
-        schema::FieldDef::text("tax_payer_qualification", 25),
-        schema::FieldDef::text("tax_qualification_url", 26),
-        schema::FieldDef::text("tax_reg_cert_url", 27),
-        schema::FieldDef::text("telephone", 28),
-        schema::FieldDef::text("title", 29),
+        schema::FieldDef::new("accept_electronic", schema::Kind::Boolean, 11),
+        schema::FieldDef::text("address", 16),
+        schema::FieldDef::new("addressing", schema::Kind::Boolean, 22),
+        schema::FieldDef::new("auto", schema::Kind::Boolean, 27),
+        schema::FieldDef::text("bank_account", 28),
+        schema::FieldDef::text("bank_name", 34),
+        schema::FieldDef::text("business_licence_url", 40),
+        schema::FieldDef::new("hold", schema::Kind::Boolean, 45),
+        schema::FieldDef::text("ip_role_id", 50),
+        schema::FieldDef::text("open_account_permit_url", 51),
+        schema::FieldDef::text("operator", 56),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 59)],
+            ..schema::FieldDef::text("operator_type", 57)
+        },
+        schema::FieldDef::text("other_qualification_url", 64),
+        schema::FieldDef::new("ou", schema::Kind::Boolean, 68),
+        schema::FieldDef::text("tax_no", 69),
+        schema::FieldDef::text("tax_payer_quali_valid", 75),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["01", "02", "03"]), 84),
+            ],
+            ..schema::FieldDef::text("tax_payer_qualification", 81)
+        },
+        schema::FieldDef::text("tax_qualification_url", 90),
+        schema::FieldDef::text("tax_reg_cert_url", 95),
+        schema::FieldDef::text("telephone", 100),
+        schema::FieldDef::text("title", 106),
         schema::FieldDef::new(
             "user_mail_info_order_list",
             schema::Kind::List(
@@ -38,7 +48,7 @@ static FNC_USERINVOICEINFO_CREATE: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            30,
+            107,
         ),
     ],
     rules: &[],
@@ -47,64 +57,155 @@ static FNC_USERINVOICEINFO_CREATE: schema::RecordDef<'static> = schema::RecordDe
 static FNC_USERINVOICEINFO_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "FncUserinvoiceinfoCreateResponse",
     file: "spec/boss/fnc.userinvoiceinfo.create.yaml",
-    fields: &[schema::FieldDef::text("result_set", 33)],
+    fields: &[schema::FieldDef::text("result_set", 114)],
     rules: &[],
 };
 
 /// A request of `alipay.boss.fnc.userinvoiceinfo.create` (新增客户开票资料).
 ///
+/// Add a customer's invoicing profile, needed before `alipay.boss.fnc.invoice.create`.
+///
+/// ```
+/// use alipay::boss::FncUserinvoiceinfoCreate;
+///
+/// let request = FncUserinvoiceinfoCreate::new()
+///     .accept_electronic(false);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`address`](Self::address) | required in some cases |
+/// | [`bank_account`](Self::bank_account) | required in some cases |
+/// | [`bank_name`](Self::bank_name) | required in some cases |
+/// | [`operator_type`](Self::operator_type) | one of its values |
+/// | [`tax_no`](Self::tax_no) | required in some cases |
+/// | [`tax_payer_quali_valid`](Self::tax_payer_quali_valid) | required in some cases |
+/// | [`tax_payer_qualification`](Self::tax_payer_qualification) | one of its values |
+/// | [`telephone`](Self::telephone) | required in some cases |
+/// | [`user_mail_info_order_list`](Self::user_mail_info_order_list) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/userinvoiceinfo/create`. Described
 /// in `spec/boss/fnc.userinvoiceinfo.create.yaml`.
 /// Answered by [`FncUserinvoiceinfoCreateResponse`], or by an error with a [`FncUserinvoiceinfoCreateErrorCode`].
 #[doc(alias = "alipay.boss.fnc.userinvoiceinfo.create")]
+#[doc(alias = "/v3/alipay/boss/fnc/userinvoiceinfo/create")]
 #[doc(alias = "新增客户开票资料")]
+#[doc(alias = "开票")]
 #[must_use]
 #[non_exhaustive]
 pub struct FncUserinvoiceinfoCreate {
-    /// On the wire `accept_electronic`, true or false. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:9`.
+    /// Whether electronic invoices are accepted.
+    ///
+    /// On the wire `accept_electronic` (是否接受电子票). Example: `false`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:11`.
     pub accept_electronic: Option<bool>,
-    /// On the wire `address`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:10`.
+    /// Registered address on the business license; general taxpayers must give it.
+    ///
+    /// On the wire `address` (公司注册地址); required in some cases. Example: `武汉市武昌区中北路7号`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:16`.
     pub address: Option<String>,
-    /// On the wire `addressing`, true or false. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:11`.
+    /// True stores by MID found from the PID; false by PID, required outside the main site.
+    ///
+    /// On the wire `addressing` (开票资料pid寻址方式). Example: `false`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:22`.
     pub addressing: Option<bool>,
-    /// On the wire `auto`, true or false. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:12`.
+    /// Whether invoices are applied for automatically.
+    ///
+    /// On the wire `auto` (是否自动申请开票). Example: `false`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:27`.
     pub auto: Option<bool>,
-    /// On the wire `bank_account`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:13`.
+    /// Bank account of the company; general taxpayers must give it.
+    ///
+    /// On the wire `bank_account` (银行账户); required in some cases. Example: `3602201309100137669`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:28`.
     pub bank_account: Option<String>,
-    /// On the wire `bank_name`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:14`.
+    /// Bank branch holding the account; general taxpayers must give it.
+    ///
+    /// On the wire `bank_name` (开户行); required in some cases. Example: `中国工商银行广州市第二支行`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:34`.
     pub bank_name: Option<String>,
-    /// On the wire `business_licence_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:15`.
+    /// OSS address of the business license.
+    ///
+    /// On the wire `business_licence_url` (营业执照地址). Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:40`.
     pub business_licence_url: Option<String>,
-    /// On the wire `hold`, true or false. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:16`.
+    /// Whether invoicing is suspended; added profiles are active, suspension needs the settlement platform.
+    ///
+    /// On the wire `hold` (是否暂停开票). Example: `false`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:45`.
     pub hold: Option<bool>,
-    /// On the wire `ip_role_id`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:17`.
+    /// PID of the merchant.
+    ///
+    /// On the wire `ip_role_id` (商户的pid). Example: `2088000000000001`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:50`.
     pub ip_role_id: Option<String>,
-    /// On the wire `open_account_permit_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:18`.
+    /// OSS address of the account-opening permit.
+    ///
+    /// On the wire `open_account_permit_url` (银行开户许可证附件). Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:51`.
     pub open_account_permit_url: Option<String>,
-    /// On the wire `operator`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:19`.
+    /// Current operator.
+    ///
+    /// On the wire `operator`. Example: `某某`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:56`.
     pub operator: Option<String>,
-    /// On the wire `operator_type`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:20`.
-    pub operator_type: Option<String>,
-    /// On the wire `other_qualification_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:21`.
+    /// Kind of operator.
+    ///
+    /// On the wire `operator_type`. Example: `02`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:57`.
+    pub operator_type: Option<record::Choice<FncUserinvoiceinfoCreateOperatorType>>,
+    /// OSS address of other qualification proofs.
+    ///
+    /// On the wire `other_qualification_url`. Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:64`.
     pub other_qualification_url: Option<String>,
-    /// On the wire `ou`, true or false. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:22`.
+    /// Must be false: outside callers may add merchant profiles only.
+    ///
+    /// On the wire `ou`. Example: `false`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:68`.
     pub ou: Option<bool>,
-    /// On the wire `tax_no`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:23`.
+    /// Taxpayer number; general taxpayers and small-scale merchants must give it, individuals need not.
+    ///
+    /// On the wire `tax_no` (纳税人识别号); required in some cases. Example: `310113000782689`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:69`.
     pub tax_no: Option<String>,
-    /// On the wire `tax_payer_quali_valid`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:24`.
+    /// Timestamp since when the taxpayer qualification holds; general taxpayers must give it.
+    ///
+    /// On the wire `tax_payer_quali_valid` (纳税人资格开始时间); required in some cases. Example: `1533039333744`.
+    /// Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:75`.
     pub tax_payer_quali_valid: Option<String>,
-    /// On the wire `tax_payer_qualification`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:25`.
-    pub tax_payer_qualification: Option<String>,
-    /// On the wire `tax_qualification_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:26`.
+    /// Kind of taxpayer.
+    ///
+    /// On the wire `tax_payer_qualification` (纳税人资格种类). Example: `01`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:81`.
+    pub tax_payer_qualification: Option<
+        record::Choice<FncUserinvoiceinfoCreateTaxPayerQualification>,
+    >,
+    /// OSS address of the general taxpayer certificate.
+    ///
+    /// On the wire `tax_qualification_url` (一般纳税人资格证书地址). Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:90`.
     pub tax_qualification_url: Option<String>,
-    /// On the wire `tax_reg_cert_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:27`.
+    /// OSS address of the tax registration certificate.
+    ///
+    /// On the wire `tax_reg_cert_url` (税务登记证地址). Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:95`.
     pub tax_reg_cert_url: Option<String>,
-    /// On the wire `telephone`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:28`.
+    /// Registered phone, mobile or landline; general taxpayers must give it.
+    ///
+    /// On the wire `telephone` (公司注册电话); required in some cases. Example: `010-00000000`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:100`.
     pub telephone: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:29`.
+    /// Invoice title, as printed.
+    ///
+    /// On the wire `title` (发票抬头). Example: `上海大众汽车有限公司`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:106`.
     pub title: Option<String>,
-    /// On the wire `user_mail_info_order_list`, a list; each element is a record of the kind `UserMailInfoOrder`.
-    /// Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:30`.
+    /// Recipients, with the profile's `ip_role_id`; needed for invoices that are not electronic.
+    ///
+    /// On the wire `user_mail_info_order_list` (收件人列表); required in some cases. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:107`.
     pub user_mail_info_order_list: Vec<super::types::UserMailInfoOrder>,
 }
 
@@ -223,7 +324,10 @@ impl FncUserinvoiceinfoCreate {
 
     /// Sets [`operator_type`](Self::operator_type).
     #[inline]
-    pub fn operator_type(mut self, operator_type: impl Into<String>) -> Self {
+    pub fn operator_type(
+        mut self,
+        operator_type: impl Into<record::Choice<FncUserinvoiceinfoCreateOperatorType>>,
+    ) -> Self {
         self.operator_type = Some(operator_type.into());
         self
     }
@@ -266,7 +370,9 @@ impl FncUserinvoiceinfoCreate {
     #[inline]
     pub fn tax_payer_qualification(
         mut self,
-        tax_payer_qualification: impl Into<String>,
+        tax_payer_qualification: impl Into<
+            record::Choice<FncUserinvoiceinfoCreateTaxPayerQualification>,
+        >,
     ) -> Self {
         self.tax_payer_qualification = Some(tax_payer_qualification.into());
         self
@@ -428,9 +534,14 @@ impl record::Request for FncUserinvoiceinfoCreate {
         idempotency: schema::Idempotency::Never,
         request: &FNC_USERINVOICEINFO_CREATE,
         response: &FNC_USERINVOICEINFO_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -439,7 +550,10 @@ impl record::Request for FncUserinvoiceinfoCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct FncUserinvoiceinfoCreateResponse {
-    /// On the wire `result_set`, a text. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:33`.
+    /// Unique id of the invoicing profile.
+    ///
+    /// On the wire `result_set` (开票资料id). Example: `2018060810122000544800670000008977`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:114`.
     pub result_set: Option<String>,
 }
 
@@ -494,18 +608,97 @@ impl PartialEq for FncUserinvoiceinfoCreateResponse {
     }
 }
 
+/// The values of the platform's type `FncUserinvoiceinfoCreateOperatorType`.
+///
+/// Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:60`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FncUserinvoiceinfoCreateOperatorType {
+    /// Merchant.
+    ///
+    /// On the wire `01` (商户).
+    V01,
+    /// Administrator.
+    ///
+    /// On the wire `02`.
+    V02,
+}
+
+impl record::Enumeration for FncUserinvoiceinfoCreateOperatorType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+    ];
+}
+
+impl std::fmt::Debug for FncUserinvoiceinfoCreateOperatorType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `FncUserinvoiceinfoCreateTaxPayerQualification`.
+///
+/// Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:85`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FncUserinvoiceinfoCreateTaxPayerQualification {
+    /// General taxpayer.
+    ///
+    /// On the wire `01` (一般纳税人).
+    V01,
+    /// Small-scale taxpayer.
+    ///
+    /// On the wire `02` (小规模纳税人).
+    V02,
+    /// International merchant.
+    ///
+    /// On the wire `03` (国际商户).
+    V03,
+}
+
+impl record::Enumeration for FncUserinvoiceinfoCreateTaxPayerQualification {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+    ];
+}
+
+impl std::fmt::Debug for FncUserinvoiceinfoCreateTaxPayerQualification {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.boss.fnc.userinvoiceinfo.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FncUserinvoiceinfoCreateErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.create.yaml:36`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:121` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:37`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:122` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:38`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/boss/fnc.userinvoiceinfo.create.yaml:123` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

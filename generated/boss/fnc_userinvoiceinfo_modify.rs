@@ -1,5 +1,7 @@
 //! `alipay.boss.fnc.userinvoiceinfo.modify` · 修改用户开票资料
 //!
+//! Modify an invoicing profile found by `alipay.boss.fnc.userinvoiceinfo.query`.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/userinvoiceinfo/modify`. Described
 //! in `spec/boss/fnc.userinvoiceinfo.modify.yaml`.
 
@@ -9,25 +11,33 @@ static FNC_USERINVOICEINFO_MODIFY: schema::RecordDef<'static> = schema::RecordDe
     name: "FncUserinvoiceinfoModify",
     file: "spec/boss/fnc.userinvoiceinfo.modify.yaml",
     fields: &[
-        schema::FieldDef::new("accept_electronic", schema::Kind::Boolean, 9),
-        schema::FieldDef::text("address", 10),
-        schema::FieldDef::new("auto", schema::Kind::Boolean, 11),
-        schema::FieldDef::text("bank_account", 12),
-        schema::FieldDef::text("bank_name", 13),
-        schema::FieldDef::text("business_licence_url", 14),
-        schema::FieldDef::new("hold", schema::Kind::Boolean, 15),
-        schema::FieldDef::text("id", 16),
-        schema::FieldDef::text("open_account_permit_url", 17),
-        schema::FieldDef::text("operator", 18),
-        schema::FieldDef::text("operator_type", 19),
-        schema::FieldDef::text("other_qualification_url", 20),
-        schema::FieldDef::text("tax_no", 21),
-        schema::FieldDef::text("tax_payer_quali_valid", 22),
-        schema::FieldDef::text("tax_payer_qualification", 23),
-        schema::FieldDef::text("tax_qualification_url", 24),
-        schema::FieldDef::text("tax_reg_cert_url", 25),
-        schema::FieldDef::text("telephone", 26),
-        schema::FieldDef::text("title", 27),
+        schema::FieldDef::new("accept_electronic", schema::Kind::Boolean, 11),
+        schema::FieldDef::text("address", 16),
+        schema::FieldDef::new("auto", schema::Kind::Boolean, 22),
+        schema::FieldDef::text("bank_account", 23),
+        schema::FieldDef::text("bank_name", 29),
+        schema::FieldDef::text("business_licence_url", 35),
+        schema::FieldDef::new("hold", schema::Kind::Boolean, 40),
+        schema::FieldDef::text("id", 45),
+        schema::FieldDef::text("open_account_permit_url", 46),
+        schema::FieldDef::text("operator", 51),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 54)],
+            ..schema::FieldDef::text("operator_type", 52)
+        },
+        schema::FieldDef::text("other_qualification_url", 59),
+        schema::FieldDef::text("tax_no", 63),
+        schema::FieldDef::text("tax_payer_quali_valid", 69),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["01", "02", "03"]), 78),
+            ],
+            ..schema::FieldDef::text("tax_payer_qualification", 75)
+        },
+        schema::FieldDef::text("tax_qualification_url", 84),
+        schema::FieldDef::text("tax_reg_cert_url", 89),
+        schema::FieldDef::text("telephone", 94),
+        schema::FieldDef::text("title", 100),
         schema::FieldDef::new(
             "user_mail_info_order_list",
             schema::Kind::List(
@@ -36,7 +46,7 @@ static FNC_USERINVOICEINFO_MODIFY: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            28,
+            101,
         ),
     ],
     rules: &[],
@@ -51,54 +61,139 @@ static FNC_USERINVOICEINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema:
 
 /// A request of `alipay.boss.fnc.userinvoiceinfo.modify` (修改用户开票资料).
 ///
+/// Modify an invoicing profile found by `alipay.boss.fnc.userinvoiceinfo.query`.
+///
+/// ```
+/// use alipay::boss::FncUserinvoiceinfoModify;
+///
+/// let request = FncUserinvoiceinfoModify::new()
+///     .accept_electronic(true);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`address`](Self::address) | required in some cases |
+/// | [`bank_account`](Self::bank_account) | required in some cases |
+/// | [`bank_name`](Self::bank_name) | required in some cases |
+/// | [`operator_type`](Self::operator_type) | one of its values |
+/// | [`tax_no`](Self::tax_no) | required in some cases |
+/// | [`tax_payer_quali_valid`](Self::tax_payer_quali_valid) | required in some cases |
+/// | [`tax_payer_qualification`](Self::tax_payer_qualification) | one of its values |
+/// | [`telephone`](Self::telephone) | required in some cases |
+/// | [`user_mail_info_order_list`](Self::user_mail_info_order_list) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/boss/fnc/userinvoiceinfo/modify`. Described
 /// in `spec/boss/fnc.userinvoiceinfo.modify.yaml`.
 /// Answered by [`FncUserinvoiceinfoModifyResponse`], or by an error with a [`FncUserinvoiceinfoModifyErrorCode`].
 #[doc(alias = "alipay.boss.fnc.userinvoiceinfo.modify")]
+#[doc(alias = "/v3/alipay/boss/fnc/userinvoiceinfo/modify")]
 #[doc(alias = "修改用户开票资料")]
+#[doc(alias = "开票")]
 #[must_use]
 #[non_exhaustive]
 pub struct FncUserinvoiceinfoModify {
-    /// On the wire `accept_electronic`, true or false. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:9`.
+    /// Whether electronic invoices are accepted.
+    ///
+    /// On the wire `accept_electronic` (是否接受电子票). Example: `true`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:11`.
     pub accept_electronic: Option<bool>,
-    /// On the wire `address`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:10`.
+    /// Registered address on the business license; general taxpayers must give it.
+    ///
+    /// On the wire `address` (公司注册地址); required in some cases. Example: `武汉市武昌区中北路7号`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:16`.
     pub address: Option<String>,
-    /// On the wire `auto`, true or false. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:11`.
+    /// Whether invoices are applied for automatically.
+    ///
+    /// On the wire `auto` (是否自动申请开票). Example: `true`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:22`.
     pub auto: Option<bool>,
-    /// On the wire `bank_account`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:12`.
+    /// Bank account of the company; general taxpayers must give it.
+    ///
+    /// On the wire `bank_account` (银行账户); required in some cases. Example: `3602201309100137789`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:23`.
     pub bank_account: Option<String>,
-    /// On the wire `bank_name`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:13`.
+    /// Bank branch holding the account; general taxpayers must give it.
+    ///
+    /// On the wire `bank_name` (开户行); required in some cases. Example: `中国工商银行广州市第二支行`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:29`.
     pub bank_name: Option<String>,
-    /// On the wire `business_licence_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:14`.
+    /// OSS address of the business license.
+    ///
+    /// On the wire `business_licence_url` (营业执照地址). Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15138457060231013.jpg`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:35`.
     pub business_licence_url: Option<String>,
-    /// On the wire `hold`, true or false. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:15`.
+    /// Whether invoicing is suspended; merchants cannot change it here.
+    ///
+    /// On the wire `hold` (是否暂停开票). Example: `true`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:40`.
     pub hold: Option<bool>,
-    /// On the wire `id`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:16`.
+    /// Id of the invoicing profile.
+    ///
+    /// On the wire `id` (开票资料ID). Example: `10000004`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:45`.
     pub id: Option<String>,
-    /// On the wire `open_account_permit_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:17`.
+    /// OSS address of the account-opening permit.
+    ///
+    /// On the wire `open_account_permit_url` (银行开户许可证附件). Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_151384570602313.jpg`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:46`.
     pub open_account_permit_url: Option<String>,
-    /// On the wire `operator`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:18`.
+    /// Current operator.
+    ///
+    /// On the wire `operator`. Example: `2088000000000001`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:51`.
     pub operator: Option<String>,
-    /// On the wire `operator_type`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:19`.
-    pub operator_type: Option<String>,
-    /// On the wire `other_qualification_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:20`.
+    /// Kind of operator.
+    ///
+    /// On the wire `operator_type`. Example: `01`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:52`.
+    pub operator_type: Option<record::Choice<FncUserinvoiceinfoModifyOperatorType>>,
+    /// OSS address of other qualification proofs.
+    ///
+    /// On the wire `other_qualification_url`. Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_151384570602333.jpg`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:59`.
     pub other_qualification_url: Option<String>,
-    /// On the wire `tax_no`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:21`.
+    /// Taxpayer number; general taxpayers and small-scale merchants must give it, individuals need not.
+    ///
+    /// On the wire `tax_no` (纳税人识别号); required in some cases. Example: `310113000782689`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:63`.
     pub tax_no: Option<String>,
-    /// On the wire `tax_payer_quali_valid`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:22`.
+    /// Timestamp since when the taxpayer qualification holds; general taxpayers must give it.
+    ///
+    /// On the wire `tax_payer_quali_valid` (纳税人资格开始时间); required in some cases. Example: `1533039333744`.
+    /// Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:69`.
     pub tax_payer_quali_valid: Option<String>,
-    /// On the wire `tax_payer_qualification`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:23`.
-    pub tax_payer_qualification: Option<String>,
-    /// On the wire `tax_qualification_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:24`.
+    /// Kind of taxpayer.
+    ///
+    /// On the wire `tax_payer_qualification` (纳税人资格种类). Example: `01`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:75`.
+    pub tax_payer_qualification: Option<
+        record::Choice<FncUserinvoiceinfoModifyTaxPayerQualification>,
+    >,
+    /// OSS address of the general taxpayer certificate.
+    ///
+    /// On the wire `tax_qualification_url` (一般纳税人资格证书地址). Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:84`.
     pub tax_qualification_url: Option<String>,
-    /// On the wire `tax_reg_cert_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:25`.
+    /// OSS address of the tax registration certificate.
+    ///
+    /// On the wire `tax_reg_cert_url` (税务登记证地址). Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15138457060231013.jpg`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:89`.
     pub tax_reg_cert_url: Option<String>,
-    /// On the wire `telephone`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:26`.
+    /// Registered phone of the company; general taxpayers must give it.
+    ///
+    /// On the wire `telephone` (公司注册电话); required in some cases. Example: `010-00000000`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:94`.
     pub telephone: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:27`.
+    /// Invoice title, as printed.
+    ///
+    /// On the wire `title` (发票抬头). Example: `上海大众汽车有限公司`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:100`.
     pub title: Option<String>,
-    /// On the wire `user_mail_info_order_list`, a list; each element is a record of the kind `UserMailInfoOrder`.
-    /// Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:28`.
+    /// Recipients, with the profile's `ip_role_id`; needed for invoices that are not electronic.
+    ///
+    /// On the wire `user_mail_info_order_list` (收件人列表); required in some cases. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:101`.
     pub user_mail_info_order_list: Vec<super::types::UserMailInfoOrder>,
 }
 
@@ -208,7 +303,10 @@ impl FncUserinvoiceinfoModify {
 
     /// Sets [`operator_type`](Self::operator_type).
     #[inline]
-    pub fn operator_type(mut self, operator_type: impl Into<String>) -> Self {
+    pub fn operator_type(
+        mut self,
+        operator_type: impl Into<record::Choice<FncUserinvoiceinfoModifyOperatorType>>,
+    ) -> Self {
         self.operator_type = Some(operator_type.into());
         self
     }
@@ -244,7 +342,9 @@ impl FncUserinvoiceinfoModify {
     #[inline]
     pub fn tax_payer_qualification(
         mut self,
-        tax_payer_qualification: impl Into<String>,
+        tax_payer_qualification: impl Into<
+            record::Choice<FncUserinvoiceinfoModifyTaxPayerQualification>,
+        >,
     ) -> Self {
         self.tax_payer_qualification = Some(tax_payer_qualification.into());
         self
@@ -402,9 +502,14 @@ impl record::Request for FncUserinvoiceinfoModify {
         idempotency: schema::Idempotency::Never,
         request: &FNC_USERINVOICEINFO_MODIFY,
         response: &FNC_USERINVOICEINFO_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -459,18 +564,97 @@ impl PartialEq for FncUserinvoiceinfoModifyResponse {
     }
 }
 
+/// The values of the platform's type `FncUserinvoiceinfoModifyOperatorType`.
+///
+/// Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:55`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FncUserinvoiceinfoModifyOperatorType {
+    /// Merchant.
+    ///
+    /// On the wire `01` (商户).
+    V01,
+    /// Administrator.
+    ///
+    /// On the wire `02`.
+    V02,
+}
+
+impl record::Enumeration for FncUserinvoiceinfoModifyOperatorType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+    ];
+}
+
+impl std::fmt::Debug for FncUserinvoiceinfoModifyOperatorType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `FncUserinvoiceinfoModifyTaxPayerQualification`.
+///
+/// Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:79`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FncUserinvoiceinfoModifyTaxPayerQualification {
+    /// General taxpayer.
+    ///
+    /// On the wire `01` (一般纳税人).
+    V01,
+    /// Small-scale taxpayer.
+    ///
+    /// On the wire `02` (小规模纳税人).
+    V02,
+    /// International merchant.
+    ///
+    /// On the wire `03` (国际商户).
+    V03,
+}
+
+impl record::Enumeration for FncUserinvoiceinfoModifyTaxPayerQualification {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+    ];
+}
+
+impl std::fmt::Debug for FncUserinvoiceinfoModifyTaxPayerQualification {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.boss.fnc.userinvoiceinfo.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FncUserinvoiceinfoModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:33`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:110` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.modify.yaml:34`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:111` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BIZ_ERROR`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:35`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/boss/fnc.userinvoiceinfo.modify.yaml:112` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

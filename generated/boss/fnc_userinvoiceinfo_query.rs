@@ -1,5 +1,7 @@
 //! `alipay.boss.fnc.userinvoiceinfo.query` · 根据PID获取相关的开票资料
 //!
+//! Query the invoicing profile of a PID.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/boss/fnc/userinvoiceinfo/query`. Described in
 //! `spec/boss/fnc.userinvoiceinfo.query.yaml`.
 
@@ -11,7 +13,7 @@ static FNC_USERINVOICEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("pid", 10)
+            ..schema::FieldDef::text("pid", 12)
         },
     ],
     rules: &[],
@@ -24,7 +26,7 @@ static FNC_USERINVOICEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
         schema::FieldDef::new(
             "result_set",
             schema::Kind::Record(&USER_INVOICE_INFO_OPEN_API_RESPONSE),
-            13,
+            19,
         ),
     ],
     rules: &[],
@@ -34,32 +36,32 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
     name: "UserInvoiceInfoOpenApiResponse",
     file: "spec/boss/fnc.userinvoiceinfo.query.yaml",
     fields: &[
-        schema::FieldDef::new("accept_electronic", schema::Kind::Boolean, 18),
-        schema::FieldDef::text("address", 19),
-        schema::FieldDef::new("auto", schema::Kind::Boolean, 20),
-        schema::FieldDef::text("bank_account", 21),
-        schema::FieldDef::text("bank_name", 22),
-        schema::FieldDef::text("business_licence_url", 23),
-        schema::FieldDef::text("creator", 24),
-        schema::FieldDef::text("gmt_create", 25),
-        schema::FieldDef::text("gmt_modified", 26),
-        schema::FieldDef::new("hold", schema::Kind::Boolean, 27),
-        schema::FieldDef::text("id", 28),
-        schema::FieldDef::text("ip_id", 29),
-        schema::FieldDef::text("last_modifier", 30),
-        schema::FieldDef::text("open_account_permit_url", 31),
-        schema::FieldDef::text("other_qualification_url", 32),
-        schema::FieldDef::text("status", 33),
-        schema::FieldDef::text("task_date", 34),
-        schema::FieldDef::text("tax_no", 35),
-        schema::FieldDef::text("tax_payer_qualification", 36),
-        schema::FieldDef::text("tax_qualification_url", 37),
-        schema::FieldDef::text("tax_reg_cert_url", 38),
-        schema::FieldDef::text("taxpayer_quali_valid", 39),
-        schema::FieldDef::text("telephone", 40),
-        schema::FieldDef::text("title", 41),
-        schema::FieldDef::text("tnt_inst_id", 42),
-        schema::FieldDef::text("type", 43),
+        schema::FieldDef::new("accept_electronic", schema::Kind::Boolean, 25),
+        schema::FieldDef::text("address", 29),
+        schema::FieldDef::new("auto", schema::Kind::Boolean, 34),
+        schema::FieldDef::text("bank_account", 38),
+        schema::FieldDef::text("bank_name", 39),
+        schema::FieldDef::text("business_licence_url", 40),
+        schema::FieldDef::text("creator", 45),
+        schema::FieldDef::text("gmt_create", 46),
+        schema::FieldDef::text("gmt_modified", 47),
+        schema::FieldDef::new("hold", schema::Kind::Boolean, 52),
+        schema::FieldDef::text("id", 53),
+        schema::FieldDef::text("ip_id", 58),
+        schema::FieldDef::text("last_modifier", 63),
+        schema::FieldDef::text("open_account_permit_url", 64),
+        schema::FieldDef::text("other_qualification_url", 69),
+        schema::FieldDef::text("status", 73),
+        schema::FieldDef::text("task_date", 82),
+        schema::FieldDef::text("tax_no", 87),
+        schema::FieldDef::text("tax_payer_qualification", 88),
+        schema::FieldDef::text("tax_qualification_url", 96),
+        schema::FieldDef::text("tax_reg_cert_url", 101),
+        schema::FieldDef::text("taxpayer_quali_valid", 106),
+        schema::FieldDef::text("telephone", 111),
+        schema::FieldDef::text("title", 112),
+        schema::FieldDef::text("tnt_inst_id", 113),
+        schema::FieldDef::text("type", 114),
         schema::FieldDef::new(
             "user_mail_info_list",
             schema::Kind::List(
@@ -68,7 +70,7 @@ static USER_INVOICE_INFO_OPEN_API_RESPONSE: schema::RecordDef<'static> = schema:
                     limits: &[],
                 },
             ),
-            44,
+            124,
         ),
     ],
     rules: &[],
@@ -78,35 +80,49 @@ static USER_MAIL_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserMailInfoVo",
     file: "spec/boss/fnc.userinvoiceinfo.query.yaml",
     fields: &[
-        schema::FieldDef::text("address", 48),
-        schema::FieldDef::text("city", 49),
-        schema::FieldDef::text("country", 50),
-        schema::FieldDef::text("county_district", 51),
-        schema::FieldDef::text("detail_address", 52),
-        schema::FieldDef::text("email", 53),
-        schema::FieldDef::text("gmt_create", 54),
-        schema::FieldDef::text("gmt_modified", 55),
-        schema::FieldDef::text("id", 56),
-        schema::FieldDef::text("name", 57),
-        schema::FieldDef::text("pid", 58),
-        schema::FieldDef::text("province", 59),
-        schema::FieldDef::text("street", 60),
-        schema::FieldDef::text("telephone", 61),
+        schema::FieldDef::text("address", 129),
+        schema::FieldDef::text("city", 134),
+        schema::FieldDef::text("country", 135),
+        schema::FieldDef::text("county_district", 136),
+        schema::FieldDef::text("detail_address", 137),
+        schema::FieldDef::text("email", 138),
+        schema::FieldDef::text("gmt_create", 139),
+        schema::FieldDef::text("gmt_modified", 140),
+        schema::FieldDef::text("id", 145),
+        schema::FieldDef::text("name", 150),
+        schema::FieldDef::text("pid", 151),
+        schema::FieldDef::text("province", 155),
+        schema::FieldDef::text("street", 156),
+        schema::FieldDef::text("telephone", 157),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.boss.fnc.userinvoiceinfo.query` (根据PID获取相关的开票资料).
 ///
+/// Query the invoicing profile of a PID.
+///
+/// ```
+/// use alipay::boss::FncUserinvoiceinfoQuery;
+///
+/// let request = FncUserinvoiceinfoQuery::new()
+///     .pid("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/boss/fnc/userinvoiceinfo/query`. Described in
 /// `spec/boss/fnc.userinvoiceinfo.query.yaml`.
 /// Answered by [`FncUserinvoiceinfoQueryResponse`], or by an error with a [`FncUserinvoiceinfoQueryErrorCode`].
 #[doc(alias = "alipay.boss.fnc.userinvoiceinfo.query")]
+#[doc(alias = "/v3/alipay/boss/fnc/userinvoiceinfo/query")]
 #[doc(alias = "根据PID获取相关的开票资料")]
+#[doc(alias = "开票")]
 #[must_use]
 #[non_exhaustive]
 pub struct FncUserinvoiceinfoQuery {
-    /// On the wire `pid`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:10`.
+    /// PID, MID or OU of the merchant or group to query.
+    ///
+    /// On the wire `pid` (开票pid/mid/ou). Example: `2088000000000001`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:12`.
     pub pid: Option<String>,
 }
 
@@ -195,9 +211,14 @@ impl record::Request for FncUserinvoiceinfoQuery {
         idempotency: schema::Idempotency::Always,
         request: &FNC_USERINVOICEINFO_QUERY,
         response: &FNC_USERINVOICEINFO_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -206,8 +227,9 @@ impl record::Request for FncUserinvoiceinfoQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct FncUserinvoiceinfoQueryResponse {
-    /// On the wire `result_set`, a record of the kind `UserInvoiceInfoOpenApiResponse`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:13`.
+    /// Invoicing profile found.
+    ///
+    /// On the wire `result_set` (查询返回结果). Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:19`.
     pub result_set: Option<UserInvoiceInfoOpenApiResponse>,
 }
 
@@ -262,65 +284,143 @@ impl PartialEq for FncUserinvoiceinfoQueryResponse {
     }
 }
 
-/// The platform's type `UserInvoiceInfoOpenApiResponse`.
+/// An invoicing profile.
 ///
-/// Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:16`.
+/// Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:22`.
 #[non_exhaustive]
 pub struct UserInvoiceInfoOpenApiResponse {
-    /// On the wire `accept_electronic`, true or false. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:18`.
+    /// Whether electronic invoices are accepted; for receivable invoicing.
+    ///
+    /// On the wire `accept_electronic`. Example: `true`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:25`.
     pub accept_electronic: Option<bool>,
-    /// On the wire `address`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:19`.
+    /// Registered address of the company.
+    ///
+    /// On the wire `address` (公司注册地址). Example: `广州市增城区新塘镇沿江大道20号1601房`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:29`.
     pub address: Option<String>,
-    /// On the wire `auto`, true or false. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:20`.
+    /// Whether invoices are applied for automatically; for receivable invoicing.
+    ///
+    /// On the wire `auto`. Example: `true`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:34`.
     pub auto: Option<bool>,
-    /// On the wire `bank_account`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:21`.
+    /// Bank account.
+    ///
+    /// On the wire `bank_account` (银行账户). Example: `3602201309100137669`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:38`.
     pub bank_account: Option<String>,
-    /// On the wire `bank_name`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:22`.
+    /// Bank branch holding the account.
+    ///
+    /// On the wire `bank_name` (开户行). Example: `中国工商银行广州市第二支行`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:39`.
     pub bank_name: Option<String>,
-    /// On the wire `business_licence_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:23`.
+    /// Address of the business license file.
+    ///
+    /// On the wire `business_licence_url` (营业执照地址). Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:40`.
     pub business_licence_url: Option<String>,
-    /// On the wire `creator`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:24`.
+    /// Creator of the profile.
+    ///
+    /// On the wire `creator` (资料创建人). Example: `李某某`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:45`.
     pub creator: Option<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:25`.
+    /// When it was created.
+    ///
+    /// On the wire `gmt_create` (创建时间). Example: `1533039333744`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:46`.
     pub gmt_create: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:26`.
+    /// When the profile was modified, a millisecond timestamp in the example.
+    ///
+    /// On the wire `gmt_modified` (修改时间). Example: `1533039333744`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:47`.
     pub gmt_modified: Option<String>,
-    /// On the wire `hold`, true or false. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:27`.
+    /// Whether invoicing is suspended; for receivable invoicing.
+    ///
+    /// On the wire `hold`. Example: `true`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:52`.
     pub hold: Option<bool>,
-    /// On the wire `id`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:28`.
+    /// Id of the invoicing profile.
+    ///
+    /// On the wire `id` (开票资料ID). Example: `2017061410122000544800280000000001`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:53`.
     pub id: Option<String>,
-    /// On the wire `ip_id`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:29`.
+    /// Institution code, MID or PID, according to `type``01`, `02` or `03`.
+    ///
+    /// On the wire `ip_id` (商户PID). Example: `10000004`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:58`.
     pub ip_id: Option<String>,
-    /// On the wire `last_modifier`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:30`.
+    /// Last editor.
+    ///
+    /// On the wire `last_modifier`. Example: `李某某`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:63`.
     pub last_modifier: Option<String>,
-    /// On the wire `open_account_permit_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:31`.
+    /// Address of the account-opening permit file.
+    ///
+    /// On the wire `open_account_permit_url` (银行开户许可证地址). Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:64`.
     pub open_account_permit_url: Option<String>,
-    /// On the wire `other_qualification_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:32`.
+    /// Address of other qualification proofs.
+    ///
+    /// On the wire `other_qualification_url`. Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:69`.
     pub other_qualification_url: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:33`.
-    pub status: Option<String>,
-    /// On the wire `task_date`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:34`.
+    /// Status of the profile.
+    ///
+    /// On the wire `status` (资料状态). Example: `02`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:73`.
+    pub status: Option<record::Choice<UserInvoiceInfoOpenApiResponseStatus>>,
+    /// Last run of automatic invoicing, as yyyyMMdd.
+    ///
+    /// On the wire `task_date` (上一次任务执行时间). Example: `20180723`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:82`.
     pub task_date: Option<String>,
-    /// On the wire `tax_no`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:35`.
+    /// Taxpayer number of the buyer.
+    ///
+    /// On the wire `tax_no` (纳税人识别号). Example: `91440106058924978D`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:87`.
     pub tax_no: Option<String>,
-    /// On the wire `tax_payer_qualification`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:36`.
-    pub tax_payer_qualification: Option<String>,
-    /// On the wire `tax_qualification_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:37`.
+    /// Kind of taxpayer.
+    ///
+    /// On the wire `tax_payer_qualification` (纳税人开票资格种类). Example: `01`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:88`.
+    pub tax_payer_qualification: Option<
+        record::Choice<UserInvoiceInfoOpenApiResponseTaxPayerQualification>,
+    >,
+    /// Address of the general taxpayer certificate.
+    ///
+    /// On the wire `tax_qualification_url` (一般纳税人资格证书地址). Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:96`.
     pub tax_qualification_url: Option<String>,
-    /// On the wire `tax_reg_cert_url`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:38`.
+    /// Address of the tax registration certificate.
+    ///
+    /// On the wire `tax_reg_cert_url` (税务登记证地址). Example:
+    /// `gfcenter/inv/userinvoicefile/aruserprofilepic_2088000000000001_15133031297372951.jpg`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:101`.
     pub tax_reg_cert_url: Option<String>,
-    /// On the wire `taxpayer_quali_valid`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:39`.
+    /// Timestamp since when the taxpayer qualification holds.
+    ///
+    /// On the wire `taxpayer_quali_valid` (纳税人资格开始时间). Example: `1533039333744`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:106`.
     pub taxpayer_quali_valid: Option<String>,
-    /// On the wire `telephone`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:40`.
+    /// Registered phone of the company.
+    ///
+    /// On the wire `telephone` (公司注册电话). Example: `010-00000000`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:111`.
     pub telephone: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:41`.
+    /// Invoice title.
+    ///
+    /// On the wire `title` (发票抬头). Example: `支付宝`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:112`.
     pub title: Option<String>,
-    /// On the wire `tnt_inst_id`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:42`.
+    /// Tenant id.
+    ///
+    /// On the wire `tnt_inst_id` (租户ID). Example: `ANTGW2CN`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:113`.
     pub tnt_inst_id: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:43`.
-    pub r#type: Option<String>,
-    /// On the wire `user_mail_info_list`, a list; each element is a record of the kind `UserMailInfoVo`. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:44`.
+    /// Kind of user the profile belongs to.
+    ///
+    /// On the wire `type` (开票资料用户类型); other values may be added. Example: `02`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:114`.
+    pub r#type: Option<record::Choice<UserInvoiceInfoOpenApiResponseType>>,
+    /// Addresses of recipients.
+    ///
+    /// On the wire `user_mail_info_list` (收件人地址列表). Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:124`.
     pub user_mail_info_list: Vec<UserMailInfoVo>,
 }
 
@@ -455,38 +555,73 @@ impl PartialEq for UserInvoiceInfoOpenApiResponse {
     }
 }
 
-/// The platform's type `UserMailInfoVo`.
+/// Recipient of mailed invoices.
 ///
-/// Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:46`.
+/// Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:126`.
 #[non_exhaustive]
 pub struct UserMailInfoVo {
-    /// On the wire `address`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:48`.
+    /// Address of the recipient, its parts joined with vertical bars in the example.
+    ///
+    /// On the wire `address` (收件人地址). Example: `中国|浙江省|杭州市|西湖区|蒋村街道|10号楼99号`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:129`.
     pub address: Option<String>,
-    /// On the wire `city`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:49`.
+    /// City.
+    ///
+    /// On the wire `city` (城市). Example: `杭州市`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:134`.
     pub city: Option<String>,
-    /// On the wire `country`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:50`.
+    /// Country.
+    ///
+    /// On the wire `country` (国家). Example: `中国`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:135`.
     pub country: Option<String>,
-    /// On the wire `county_district`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:51`.
+    /// District or county.
+    ///
+    /// On the wire `county_district` (县区). Example: `西湖区`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:136`.
     pub county_district: Option<String>,
-    /// On the wire `detail_address`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:52`.
+    /// Detailed address.
+    ///
+    /// On the wire `detail_address`. Example: `10号楼99号`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:137`.
     pub detail_address: Option<String>,
-    /// On the wire `email`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:53`.
+    /// Email address of the recipient.
+    ///
+    /// On the wire `email` (邮件人的电子邮箱). Example: `user@example.com`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:138`.
     pub email: Option<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:54`.
+    /// When it was created.
+    ///
+    /// On the wire `gmt_create` (创建时间). Example: `1533039333744`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:139`.
     pub gmt_create: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:55`.
+    /// When the profile was modified, a millisecond timestamp in the example.
+    ///
+    /// On the wire `gmt_modified` (修改时间). Example: `1533039333744`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:140`.
     pub gmt_modified: Option<String>,
-    /// On the wire `id`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:56`.
+    /// Id of the recipient record.
+    ///
+    /// On the wire `id` (收件人信息ID). Example: `2017031410122000565000480000002129`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:145`.
     pub id: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:57`.
+    /// Name of the recipient.
+    ///
+    /// On the wire `name` (收件人姓名). Example: `某某`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:150`.
     pub name: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:58`.
+    /// PID that owns the address; decides where a group's invoices are mailed.
+    ///
+    /// On the wire `pid`. Example: `2088000000000001`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:151`.
     pub pid: Option<String>,
-    /// On the wire `province`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:59`.
+    /// Province.
+    ///
+    /// On the wire `province` (省份). Example: `浙江省`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:155`.
     pub province: Option<String>,
-    /// On the wire `street`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:60`.
+    /// Street or subdistrict.
+    ///
+    /// On the wire `street` (街道). Example: `蒋村街道`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:156`.
     pub street: Option<String>,
-    /// On the wire `telephone`, a text. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:61`.
+    /// Phone number of the recipient.
+    ///
+    /// On the wire `telephone` (收件人电话). Example: `010-00000000`. Source:
+    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:157`.
     pub telephone: Option<String>,
 }
 
@@ -582,18 +717,132 @@ impl PartialEq for UserMailInfoVo {
     }
 }
 
+/// The values of the platform's type `UserInvoiceInfoOpenApiResponseStatus`.
+///
+/// Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:77`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserInvoiceInfoOpenApiResponseStatus {
+    /// Awaiting review.
+    ///
+    /// On the wire `01` (待审).
+    V01,
+    /// Reviewed, valid.
+    ///
+    /// On the wire `02`.
+    V02,
+    /// Voided.
+    ///
+    /// On the wire `03` (已作废).
+    V03,
+}
+
+impl record::Enumeration for UserInvoiceInfoOpenApiResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+    ];
+}
+
+impl std::fmt::Debug for UserInvoiceInfoOpenApiResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `UserInvoiceInfoOpenApiResponseTaxPayerQualification`.
+///
+/// Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:92`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserInvoiceInfoOpenApiResponseTaxPayerQualification {
+    /// General taxpayer.
+    ///
+    /// On the wire `01` (一般纳税人).
+    V01,
+    /// Small-scale taxpayer.
+    ///
+    /// On the wire `02` (小规模纳税人).
+    V02,
+}
+
+impl record::Enumeration for UserInvoiceInfoOpenApiResponseTaxPayerQualification {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+    ];
+}
+
+impl std::fmt::Debug for UserInvoiceInfoOpenApiResponseTaxPayerQualification {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `UserInvoiceInfoOpenApiResponseType`.
+///
+/// Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:118`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserInvoiceInfoOpenApiResponseType {
+    /// Operating unit.
+    ///
+    /// On the wire `01`.
+    V01,
+    /// Merchant.
+    ///
+    /// On the wire `02` (商户).
+    V02,
+    /// Consumer.
+    ///
+    /// On the wire `03`.
+    V03,
+}
+
+impl record::Enumeration for UserInvoiceInfoOpenApiResponseType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+    ];
+}
+
+impl std::fmt::Debug for UserInvoiceInfoOpenApiResponseType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.boss.fnc.userinvoiceinfo.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FncUserinvoiceinfoQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/boss/fnc.userinvoiceinfo.query.yaml:64`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:160` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:65`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:161` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:66`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/boss/fnc.userinvoiceinfo.query.yaml:162` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -11,28 +11,28 @@ pub(crate) static AR_INVOICE_LINE_OPEN_API_RESPONSE: schema::RecordDef<'static> 
         schema::FieldDef::new(
             "amt",
             schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            5,
+            7,
         ),
-        schema::FieldDef::text("duty_free_flag", 6),
-        schema::FieldDef::new("incl_tax_unit_amt", schema::Kind::Integer, 7),
-        schema::FieldDef::text("invoice_id", 8),
-        schema::FieldDef::text("invoice_line_id", 9),
-        schema::FieldDef::text("measurement_unit", 10),
-        schema::FieldDef::text("product_name", 11),
-        schema::FieldDef::text("product_specification", 12),
-        schema::FieldDef::new("quantity", schema::Kind::Integer, 13),
+        schema::FieldDef::text("duty_free_flag", 8),
+        schema::FieldDef::new("incl_tax_unit_amt", schema::Kind::Integer, 9),
+        schema::FieldDef::text("invoice_id", 10),
+        schema::FieldDef::text("invoice_line_id", 15),
+        schema::FieldDef::text("measurement_unit", 16),
+        schema::FieldDef::text("product_name", 17),
+        schema::FieldDef::text("product_specification", 18),
+        schema::FieldDef::new("quantity", schema::Kind::Integer, 19),
         schema::FieldDef::new(
             "tax_amt",
             schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            14,
+            20,
         ),
         schema::FieldDef::new(
             "tax_exclusive_amt",
             schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            15,
+            21,
         ),
-        schema::FieldDef::new("tax_rate", schema::Kind::Integer, 16),
-        schema::FieldDef::new("unit_amt", schema::Kind::Integer, 17),
+        schema::FieldDef::new("tax_rate", schema::Kind::Integer, 22),
+        schema::FieldDef::new("unit_amt", schema::Kind::Integer, 23),
     ],
     rules: &[],
 };
@@ -49,47 +49,82 @@ pub(crate) static AR_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            21,
+            28,
         ),
-        schema::FieldDef::text("buyer_address", 22),
-        schema::FieldDef::text("buyer_bank_account", 23),
-        schema::FieldDef::text("buyer_bank_name", 24),
-        schema::FieldDef::text("buyer_invoice_title", 25),
-        schema::FieldDef::text("buyer_tax_no", 26),
-        schema::FieldDef::text("buyer_telephone", 27),
-        schema::FieldDef::new("can_link", schema::Kind::Boolean, 28),
-        schema::FieldDef::text("creator", 29),
-        schema::FieldDef::text("drawer", 30),
-        schema::FieldDef::text("elc_invoice_url", 31),
-        schema::FieldDef::text("gmt_create", 32),
-        schema::FieldDef::text("gmt_modified", 33),
-        schema::FieldDef::text("inst_id", 34),
+        schema::FieldDef::text("buyer_address", 29),
+        schema::FieldDef::text("buyer_bank_account", 30),
+        schema::FieldDef::text("buyer_bank_name", 31),
+        schema::FieldDef::text("buyer_invoice_title", 32),
+        schema::FieldDef::text("buyer_tax_no", 37),
+        schema::FieldDef::text("buyer_telephone", 38),
+        schema::FieldDef::new("can_link", schema::Kind::Boolean, 39),
+        schema::FieldDef::text("creator", 40),
+        schema::FieldDef::text("drawer", 41),
+        schema::FieldDef::text("elc_invoice_url", 42),
+        schema::FieldDef::text("gmt_create", 43),
+        schema::FieldDef::text("gmt_modified", 44),
+        schema::FieldDef::text("inst_id", 49),
         schema::FieldDef::new(
             "invoice_amt",
             schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            35,
+            50,
         ),
-        schema::FieldDef::text("invoice_channel", 36),
-        schema::FieldDef::text("invoice_code", 37),
-        schema::FieldDef::text("invoice_date", 38),
-        schema::FieldDef::text("invoice_id", 39),
-        schema::FieldDef::text("invoice_material", 40),
-        schema::FieldDef::text("invoice_no", 41),
-        schema::FieldDef::text("invoice_note", 42),
-        schema::FieldDef::text("invoice_status", 43),
-        schema::FieldDef::text("invoice_type", 44),
-        schema::FieldDef::text("ip_id", 45),
-        schema::FieldDef::text("ip_role_id", 46),
-        schema::FieldDef::text("last_moder", 47),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 54)],
+            ..schema::FieldDef::text("invoice_channel", 51)
+        },
+        schema::FieldDef::text("invoice_code", 59),
+        schema::FieldDef::text("invoice_date", 60),
+        schema::FieldDef::text("invoice_id", 65),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 73)],
+            ..schema::FieldDef::text("invoice_material", 70)
+        },
+        schema::FieldDef::text("invoice_no", 78),
+        schema::FieldDef::text("invoice_note", 79),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["01", "02", "03", "04", "05", "06", "07", "08", "09"],
+                    ),
+                    83,
+                ),
+            ],
+            ..schema::FieldDef::text("invoice_status", 80)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["01", "02", "03", "04", "05"]),
+                    97,
+                ),
+            ],
+            ..schema::FieldDef::text("invoice_type", 94)
+        },
+        schema::FieldDef::text("ip_id", 104),
+        schema::FieldDef::text("ip_role_id", 105),
+        schema::FieldDef::text("last_moder", 109),
         schema::FieldDef::new(
             "linked_amt",
             schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            48,
+            110,
         ),
-        schema::FieldDef::text("mail_status", 49),
-        schema::FieldDef::text("memo", 50),
-        schema::FieldDef::text("no_bill_invoice_flag", 51),
-        schema::FieldDef::new("online", schema::Kind::Boolean, 52),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["01", "02", "03", "04"]),
+                    114,
+                ),
+            ],
+            ..schema::FieldDef::text("mail_status", 111)
+        },
+        schema::FieldDef::text("memo", 121),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 125)],
+            ..schema::FieldDef::text("no_bill_invoice_flag", 122)
+        },
+        schema::FieldDef::new("online", schema::Kind::Boolean, 130),
         schema::FieldDef::new(
             "out_business_no_list",
             schema::Kind::List(
@@ -98,17 +133,20 @@ pub(crate) static AR_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            53,
+            131,
         ),
-        schema::FieldDef::text("payee", 54),
-        schema::FieldDef::text("pdf_file_name", 55),
-        schema::FieldDef::text("pdf_file_url", 56),
-        schema::FieldDef::text("recent_mail_id", 57),
-        schema::FieldDef::text("red", 58),
+        schema::FieldDef::text("payee", 132),
+        schema::FieldDef::text("pdf_file_name", 133),
+        schema::FieldDef::text("pdf_file_url", 134),
+        schema::FieldDef::text("recent_mail_id", 135),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 142)],
+            ..schema::FieldDef::text("red", 139)
+        },
         schema::FieldDef::new(
             "red_amt",
             schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            59,
+            147,
         ),
         schema::FieldDef::new(
             "rel_blue_invoices",
@@ -118,7 +156,7 @@ pub(crate) static AR_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            60,
+            148,
         ),
         schema::FieldDef::new(
             "rel_red_invoices",
@@ -128,9 +166,9 @@ pub(crate) static AR_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            61,
+            149,
         ),
-        schema::FieldDef::text("reviewer", 62),
+        schema::FieldDef::text("reviewer", 152),
         schema::FieldDef::new(
             "sales_product_name_list",
             schema::Kind::List(
@@ -139,15 +177,15 @@ pub(crate) static AR_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            63,
+            153,
         ),
-        schema::FieldDef::text("seller_address", 64),
-        schema::FieldDef::text("seller_bank_account", 65),
-        schema::FieldDef::text("seller_bank_name", 66),
-        schema::FieldDef::text("seller_company_name", 67),
-        schema::FieldDef::text("seller_tax_no", 68),
-        schema::FieldDef::text("seller_telephone", 69),
-        schema::FieldDef::text("tnt_inst_id", 70),
+        schema::FieldDef::text("seller_address", 154),
+        schema::FieldDef::text("seller_bank_account", 155),
+        schema::FieldDef::text("seller_bank_name", 156),
+        schema::FieldDef::text("seller_company_name", 157),
+        schema::FieldDef::text("seller_tax_no", 158),
+        schema::FieldDef::text("seller_telephone", 159),
+        schema::FieldDef::text("tnt_inst_id", 160),
     ],
     rules: &[],
 };
@@ -159,63 +197,101 @@ pub(crate) static AR_REL_INVOICE_OPEN_API_RESPONSE: schema::RecordDef<'static> =
         schema::FieldDef::new(
             "ar_invoice_lines",
             schema::Kind::Record(&AR_INVOICE_LINE_OPEN_API_RESPONSE),
-            74,
+            165,
         ),
-        schema::FieldDef::text("buyer_address", 75),
-        schema::FieldDef::text("buyer_bank_account", 76),
-        schema::FieldDef::text("buyer_bank_name", 77),
-        schema::FieldDef::text("buyer_invoice_title", 78),
-        schema::FieldDef::text("buyer_tax_no", 79),
-        schema::FieldDef::text("buyer_telephone", 80),
-        schema::FieldDef::new("can_link", schema::Kind::Boolean, 81),
-        schema::FieldDef::text("creator", 82),
-        schema::FieldDef::text("drawer", 83),
-        schema::FieldDef::text("elc_invoice_url", 84),
-        schema::FieldDef::text("gmt_create", 85),
-        schema::FieldDef::text("gmt_modified", 86),
-        schema::FieldDef::text("inst_id", 87),
+        schema::FieldDef::text("buyer_address", 166),
+        schema::FieldDef::text("buyer_bank_account", 167),
+        schema::FieldDef::text("buyer_bank_name", 168),
+        schema::FieldDef::text("buyer_invoice_title", 169),
+        schema::FieldDef::text("buyer_tax_no", 174),
+        schema::FieldDef::text("buyer_telephone", 175),
+        schema::FieldDef::new("can_link", schema::Kind::Boolean, 176),
+        schema::FieldDef::text("creator", 177),
+        schema::FieldDef::text("drawer", 178),
+        schema::FieldDef::text("elc_invoice_url", 179),
+        schema::FieldDef::text("gmt_create", 180),
+        schema::FieldDef::text("gmt_modified", 181),
+        schema::FieldDef::text("inst_id", 186),
         schema::FieldDef::new(
             "invoice_amt",
             schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            88,
+            187,
         ),
-        schema::FieldDef::text("invoice_channel", 89),
-        schema::FieldDef::text("invoice_code", 90),
-        schema::FieldDef::text("invoice_date", 91),
-        schema::FieldDef::text("invoice_id", 92),
-        schema::FieldDef::text("invoice_material", 93),
-        schema::FieldDef::text("invoice_no", 94),
-        schema::FieldDef::text("invoice_note", 95),
-        schema::FieldDef::text("invoice_status", 96),
-        schema::FieldDef::text("invoice_type", 97),
-        schema::FieldDef::text("ip_id", 98),
-        schema::FieldDef::text("ip_role_id", 99),
-        schema::FieldDef::text("last_moder", 100),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 191)],
+            ..schema::FieldDef::text("invoice_channel", 188)
+        },
+        schema::FieldDef::text("invoice_code", 196),
+        schema::FieldDef::text("invoice_date", 197),
+        schema::FieldDef::text("invoice_id", 202),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 210)],
+            ..schema::FieldDef::text("invoice_material", 207)
+        },
+        schema::FieldDef::text("invoice_no", 215),
+        schema::FieldDef::text("invoice_note", 216),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["01", "02", "03", "04", "05", "06", "07", "08", "09"],
+                    ),
+                    220,
+                ),
+            ],
+            ..schema::FieldDef::text("invoice_status", 217)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["01", "02", "03", "04", "05"]),
+                    234,
+                ),
+            ],
+            ..schema::FieldDef::text("invoice_type", 231)
+        },
+        schema::FieldDef::text("ip_id", 241),
+        schema::FieldDef::text("ip_role_id", 242),
+        schema::FieldDef::text("last_moder", 246),
         schema::FieldDef::new(
             "linked_amt",
             schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            101,
+            247,
         ),
-        schema::FieldDef::text("mail_status", 102),
-        schema::FieldDef::text("memo", 103),
-        schema::FieldDef::text("no_bill_invoice_flag", 104),
-        schema::FieldDef::new("online", schema::Kind::Boolean, 105),
-        schema::FieldDef::text("payee", 106),
-        schema::FieldDef::text("recent_mail_id", 107),
-        schema::FieldDef::text("red", 108),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["01", "02", "03", "04"]),
+                    251,
+                ),
+            ],
+            ..schema::FieldDef::text("mail_status", 248)
+        },
+        schema::FieldDef::text("memo", 258),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 262)],
+            ..schema::FieldDef::text("no_bill_invoice_flag", 259)
+        },
+        schema::FieldDef::new("online", schema::Kind::Boolean, 267),
+        schema::FieldDef::text("payee", 268),
+        schema::FieldDef::text("recent_mail_id", 269),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 276)],
+            ..schema::FieldDef::text("red", 273)
+        },
         schema::FieldDef::new(
             "red_amt",
             schema::Kind::Record(&MULTI_CURRENCY_MONEY_OPEN_API),
-            109,
+            281,
         ),
-        schema::FieldDef::text("reviewer", 110),
-        schema::FieldDef::text("seller_address", 111),
-        schema::FieldDef::text("seller_bank_account", 112),
-        schema::FieldDef::text("seller_bank_name", 113),
-        schema::FieldDef::text("seller_company_name", 114),
-        schema::FieldDef::text("seller_tax_no", 115),
-        schema::FieldDef::text("seller_telephone", 116),
-        schema::FieldDef::text("tnt_inst_id", 117),
+        schema::FieldDef::text("reviewer", 282),
+        schema::FieldDef::text("seller_address", 283),
+        schema::FieldDef::text("seller_bank_account", 284),
+        schema::FieldDef::text("seller_bank_name", 285),
+        schema::FieldDef::text("seller_company_name", 286),
+        schema::FieldDef::text("seller_tax_no", 287),
+        schema::FieldDef::text("seller_telephone", 288),
+        schema::FieldDef::text("tnt_inst_id", 289),
     ],
     rules: &[],
 };
@@ -224,8 +300,8 @@ pub(crate) static MULTI_CURRENCY_MONEY_OPEN_API: schema::RecordDef<'static> = sc
     name: "MultiCurrencyMoneyOpenApi",
     file: "spec/boss/types.yaml",
     fields: &[
-        schema::FieldDef::new("cent", schema::Kind::Integer, 121),
-        schema::FieldDef::text("currency_value", 122),
+        schema::FieldDef::new("cent", schema::Kind::Integer, 294),
+        schema::FieldDef::text("currency_value", 295),
     ],
     rules: &[],
 };
@@ -234,52 +310,78 @@ pub(crate) static USER_MAIL_INFO_ORDER: schema::RecordDef<'static> = schema::Rec
     name: "UserMailInfoOrder",
     file: "spec/boss/types.yaml",
     fields: &[
-        schema::FieldDef::text("city", 126),
-        schema::FieldDef::text("country", 127),
-        schema::FieldDef::text("county_district", 128),
-        schema::FieldDef::text("detail_address", 129),
-        schema::FieldDef::text("email", 130),
-        schema::FieldDef::text("ip_role_id", 131),
-        schema::FieldDef::text("name", 132),
-        schema::FieldDef::text("province", 133),
-        schema::FieldDef::text("street", 134),
-        schema::FieldDef::text("telephone", 135),
+        schema::FieldDef::text("city", 300),
+        schema::FieldDef::text("country", 301),
+        schema::FieldDef::text("county_district", 302),
+        schema::FieldDef::text("detail_address", 303),
+        schema::FieldDef::text("email", 308),
+        schema::FieldDef::text("ip_role_id", 309),
+        schema::FieldDef::text("name", 310),
+        schema::FieldDef::text("province", 311),
+        schema::FieldDef::text("street", 312),
+        schema::FieldDef::text("telephone", 313),
     ],
     rules: &[],
 };
 
-/// The platform's type `ArInvoiceLineOpenApiResponse`.
+/// A line of an invoice.
 ///
-/// Source: `spec/boss/types.yaml:3`.
+/// Source: `spec/boss/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct ArInvoiceLineOpenApiResponse {
-    /// On the wire `amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source: `spec/boss/types.yaml:5`.
+    /// Amount including tax.
+    ///
+    /// On the wire `amt` (含税金额). Source: `spec/boss/types.yaml:7`.
     pub amt: Option<MultiCurrencyMoneyOpenApi>,
-    /// On the wire `duty_free_flag`, a text. Source: `spec/boss/types.yaml:6`.
+    /// Tax exemption flag.
+    ///
+    /// On the wire `duty_free_flag` (免税标识). Source: `spec/boss/types.yaml:8`.
     pub duty_free_flag: Option<String>,
-    /// On the wire `incl_tax_unit_amt`, a whole number. Source: `spec/boss/types.yaml:7`.
+    /// Unit price including tax.
+    ///
+    /// On the wire `incl_tax_unit_amt` (含税单价). Source: `spec/boss/types.yaml:9`.
     pub incl_tax_unit_amt: Option<i64>,
-    /// On the wire `invoice_id`, a text. Source: `spec/boss/types.yaml:8`.
+    /// Id of the invoice the line belongs to.
+    ///
+    /// On the wire `invoice_id` (关联的发票ID). Example: `2017060210122000040400270002815483`. Source:
+    /// `spec/boss/types.yaml:10`.
     pub invoice_id: Option<String>,
-    /// On the wire `invoice_line_id`, a text. Source: `spec/boss/types.yaml:9`.
+    /// Invoice line id.
+    ///
+    /// On the wire `invoice_line_id` (发票行iD). Source: `spec/boss/types.yaml:15`.
     pub invoice_line_id: Option<String>,
-    /// On the wire `measurement_unit`, a text. Source: `spec/boss/types.yaml:10`.
+    /// Unit of measurement.
+    ///
+    /// On the wire `measurement_unit` (计量单位). Source: `spec/boss/types.yaml:16`.
     pub measurement_unit: Option<String>,
-    /// On the wire `product_name`, a text. Source: `spec/boss/types.yaml:11`.
+    /// Name of the goods or service.
+    ///
+    /// On the wire `product_name` (货物或劳务名称). Example: `当面付收单`. Source: `spec/boss/types.yaml:17`.
     pub product_name: Option<String>,
-    /// On the wire `product_specification`, a text. Source: `spec/boss/types.yaml:12`.
+    /// Specification and model.
+    ///
+    /// On the wire `product_specification` (规格型号). Source: `spec/boss/types.yaml:18`.
     pub product_specification: Option<String>,
-    /// On the wire `quantity`, a whole number. Source: `spec/boss/types.yaml:13`.
+    /// Quantity.
+    ///
+    /// On the wire `quantity` (数量). Example: `1`. Source: `spec/boss/types.yaml:19`.
     pub quantity: Option<i64>,
-    /// On the wire `tax_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source: `spec/boss/types.yaml:14`.
+    /// Tax amount.
+    ///
+    /// On the wire `tax_amt` (税额). Source: `spec/boss/types.yaml:20`.
     pub tax_amt: Option<MultiCurrencyMoneyOpenApi>,
-    /// On the wire `tax_exclusive_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
-    /// `spec/boss/types.yaml:15`.
+    /// Amount excluding tax.
+    ///
+    /// On the wire `tax_exclusive_amt`. Source: `spec/boss/types.yaml:21`.
     pub tax_exclusive_amt: Option<MultiCurrencyMoneyOpenApi>,
-    /// On the wire `tax_rate`, a whole number. Source: `spec/boss/types.yaml:16`.
+    /// Tax rate.
+    ///
+    /// On the wire `tax_rate` (税率). Source: `spec/boss/types.yaml:22`.
     pub tax_rate: Option<i64>,
-    /// On the wire `unit_amt`, a whole number. Source: `spec/boss/types.yaml:17`.
+    /// Unit price.
+    ///
+    /// On the wire `unit_amt` (单价). Source: `spec/boss/types.yaml:23`.
     pub unit_amt: Option<i64>,
 }
 
@@ -477,115 +579,227 @@ impl PartialEq for ArInvoiceLineOpenApiResponse {
     }
 }
 
-/// The platform's type `ArInvoiceOpenApiResponse`.
+/// An invoice.
 ///
-/// Source: `spec/boss/types.yaml:19`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`invoice_channel`](Self::invoice_channel) | one of its values |
+/// | [`invoice_material`](Self::invoice_material) | one of its values |
+/// | [`invoice_status`](Self::invoice_status) | one of its values |
+/// | [`invoice_type`](Self::invoice_type) | one of its values |
+/// | [`mail_status`](Self::mail_status) | one of its values |
+/// | [`no_bill_invoice_flag`](Self::no_bill_invoice_flag) | one of its values |
+/// | [`red`](Self::red) | one of its values |
+///
+/// Source: `spec/boss/types.yaml:25`.
 #[must_use]
 #[non_exhaustive]
 pub struct ArInvoiceOpenApiResponse {
-    /// On the wire `ar_invoice_lines`, a list; each element is a record of the kind `ArInvoiceLineOpenApiResponse`.
-    /// Source: `spec/boss/types.yaml:21`.
+    /// Lines of the invoice.
+    ///
+    /// On the wire `ar_invoice_lines` (发票行信息集合). Source: `spec/boss/types.yaml:28`.
     pub ar_invoice_lines: Vec<ArInvoiceLineOpenApiResponse>,
-    /// On the wire `buyer_address`, a text. Source: `spec/boss/types.yaml:22`.
+    /// Address of the buyer.
+    ///
+    /// On the wire `buyer_address` (购方的地址). Source: `spec/boss/types.yaml:29`.
     pub buyer_address: Option<String>,
-    /// On the wire `buyer_bank_account`, a text. Source: `spec/boss/types.yaml:23`.
+    /// Bank account of the buyer.
+    ///
+    /// On the wire `buyer_bank_account` (购方银行账号). Source: `spec/boss/types.yaml:30`.
     pub buyer_bank_account: Option<String>,
-    /// On the wire `buyer_bank_name`, a text. Source: `spec/boss/types.yaml:24`.
+    /// Name of the buyer's bank branch.
+    ///
+    /// On the wire `buyer_bank_name` (购方开户行名称). Source: `spec/boss/types.yaml:31`.
     pub buyer_bank_name: Option<String>,
-    /// On the wire `buyer_invoice_title`, a text. Source: `spec/boss/types.yaml:25`.
+    /// Invoice title of the buyer, as printed.
+    ///
+    /// On the wire `buyer_invoice_title` (购方发票抬头). Example: `联想 ( 上海 ) 电子科技有限公司`. Source:
+    /// `spec/boss/types.yaml:32`.
     pub buyer_invoice_title: Option<String>,
-    /// On the wire `buyer_tax_no`, a text. Source: `spec/boss/types.yaml:26`.
+    /// Tax number of the buyer.
+    ///
+    /// On the wire `buyer_tax_no` (购方税号). Source: `spec/boss/types.yaml:37`.
     pub buyer_tax_no: Option<String>,
-    /// On the wire `buyer_telephone`, a text. Source: `spec/boss/types.yaml:27`.
+    /// Phone number of the buyer.
+    ///
+    /// On the wire `buyer_telephone` (购方的电话号码). Source: `spec/boss/types.yaml:38`.
     pub buyer_telephone: Option<String>,
-    /// On the wire `can_link`, true or false. Source: `spec/boss/types.yaml:28`.
+    /// Whether bills can be linked to the invoice.
+    ///
+    /// On the wire `can_link`. Source: `spec/boss/types.yaml:39`.
     pub can_link: Option<bool>,
-    /// On the wire `creator`, a text. Source: `spec/boss/types.yaml:29`.
+    /// Creator.
+    ///
+    /// On the wire `creator` (创建人). Example: `李某某`. Source: `spec/boss/types.yaml:40`.
     pub creator: Option<String>,
-    /// On the wire `drawer`, a text. Source: `spec/boss/types.yaml:30`.
+    /// Issuer of the invoice.
+    ///
+    /// On the wire `drawer` (开票人). Source: `spec/boss/types.yaml:41`.
     pub drawer: Option<String>,
-    /// On the wire `elc_invoice_url`, a text. Source: `spec/boss/types.yaml:31`.
+    /// OSS address of the electronic invoice.
+    ///
+    /// On the wire `elc_invoice_url`. Source: `spec/boss/types.yaml:42`.
     pub elc_invoice_url: Option<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/boss/types.yaml:32`.
+    /// When it was created.
+    ///
+    /// On the wire `gmt_create` (创建时间). Example: `1533039333744`. Source: `spec/boss/types.yaml:43`.
     pub gmt_create: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/boss/types.yaml:33`.
+    /// When the profile was modified, a millisecond timestamp in the example.
+    ///
+    /// On the wire `gmt_modified` (修改时间). Example: `1533039333744`. Source: `spec/boss/types.yaml:44`.
     pub gmt_modified: Option<String>,
-    /// On the wire `inst_id`, a text. Source: `spec/boss/types.yaml:34`.
+    /// Id of the operating unit to which the invoice belongs.
+    ///
+    /// On the wire `inst_id`. Example: `Z50`. Source: `spec/boss/types.yaml:49`.
     pub inst_id: Option<String>,
-    /// On the wire `invoice_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
-    /// `spec/boss/types.yaml:35`.
+    /// Face amount of the invoice.
+    ///
+    /// On the wire `invoice_amt` (票面金额). Source: `spec/boss/types.yaml:50`.
     pub invoice_amt: Option<MultiCurrencyMoneyOpenApi>,
-    /// On the wire `invoice_channel`, a text. Source: `spec/boss/types.yaml:36`.
-    pub invoice_channel: Option<String>,
-    /// On the wire `invoice_code`, a text. Source: `spec/boss/types.yaml:37`.
+    /// Channel of invoicing.
+    ///
+    /// On the wire `invoice_channel` (开票渠道). Example: `01`. Source: `spec/boss/types.yaml:51`.
+    pub invoice_channel: Option<record::Choice<ArInvoiceOpenApiResponseInvoiceChannel>>,
+    /// Invoice code.
+    ///
+    /// On the wire `invoice_code` (发票编码). Example: `1234567890`. Source: `spec/boss/types.yaml:59`.
     pub invoice_code: Option<String>,
-    /// On the wire `invoice_date`, a text. Source: `spec/boss/types.yaml:38`.
+    /// Issue date of the invoice, as yyyyMMdd.
+    ///
+    /// On the wire `invoice_date` (发票的开票日期). Example: `20200910`. Source: `spec/boss/types.yaml:60`.
     pub invoice_date: Option<String>,
-    /// On the wire `invoice_id`, a text. Source: `spec/boss/types.yaml:39`.
+    /// Unique id of the invoice.
+    ///
+    /// On the wire `invoice_id` (发票ID). Example: `2017060210122000040400270002815483`. Source:
+    /// `spec/boss/types.yaml:65`.
     pub invoice_id: Option<String>,
-    /// On the wire `invoice_material`, a text. Source: `spec/boss/types.yaml:40`.
-    pub invoice_material: Option<String>,
-    /// On the wire `invoice_no`, a text. Source: `spec/boss/types.yaml:41`.
+    /// Medium of the invoice.
+    ///
+    /// On the wire `invoice_material` (发票介质). Example: `01`. Source: `spec/boss/types.yaml:70`.
+    pub invoice_material: Option<
+        record::Choice<ArInvoiceOpenApiResponseInvoiceMaterial>,
+    >,
+    /// Invoice number.
+    ///
+    /// On the wire `invoice_no` (发票号码). Example: `12345678`. Source: `spec/boss/types.yaml:78`.
     pub invoice_no: Option<String>,
-    /// On the wire `invoice_note`, a text. Source: `spec/boss/types.yaml:42`.
+    /// Note on the invoice.
+    ///
+    /// On the wire `invoice_note` (发票备注). Source: `spec/boss/types.yaml:79`.
     pub invoice_note: Option<String>,
-    /// On the wire `invoice_status`, a text. Source: `spec/boss/types.yaml:43`.
-    pub invoice_status: Option<String>,
-    /// On the wire `invoice_type`, a text. Source: `spec/boss/types.yaml:44`.
-    pub invoice_type: Option<String>,
-    /// On the wire `ip_id`, a text. Source: `spec/boss/types.yaml:45`.
+    /// Status of the invoice.
+    ///
+    /// On the wire `invoice_status` (发票状态). Source: `spec/boss/types.yaml:80`.
+    pub invoice_status: Option<record::Choice<ArInvoiceOpenApiResponseInvoiceStatus>>,
+    /// Type of the invoice.
+    ///
+    /// On the wire `invoice_type` (发票类型). Source: `spec/boss/types.yaml:94`.
+    pub invoice_type: Option<record::Choice<ArInvoiceOpenApiResponseInvoiceType>>,
+    /// Merchant's ip id; MID on the main site, otherwise ip id.
+    ///
+    /// On the wire `ip_id`. Example: `727407`. Source: `spec/boss/types.yaml:104`.
     pub ip_id: Option<String>,
-    /// On the wire `ip_role_id`, a text. Source: `spec/boss/types.yaml:46`.
+    /// Merchant's settlement role id; PID on the main site.
+    ///
+    /// On the wire `ip_role_id`. Example: `2088000000000001`. Source: `spec/boss/types.yaml:105`.
     pub ip_role_id: Option<String>,
-    /// On the wire `last_moder`, a text. Source: `spec/boss/types.yaml:47`.
+    /// Last editor.
+    ///
+    /// On the wire `last_moder`. Example: `李某某`. Source: `spec/boss/types.yaml:109`.
     pub last_moder: Option<String>,
-    /// On the wire `linked_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source: `spec/boss/types.yaml:48`.
+    /// Amount of bills linked.
+    ///
+    /// On the wire `linked_amt` (已关联账单金额). Source: `spec/boss/types.yaml:110`.
     pub linked_amt: Option<MultiCurrencyMoneyOpenApi>,
-    /// On the wire `mail_status`, a text. Source: `spec/boss/types.yaml:49`.
-    pub mail_status: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/boss/types.yaml:50`.
+    /// Mailing status of the issued invoice.
+    ///
+    /// On the wire `mail_status` (发票开出后的邮寄状态). Example: `01`. Source: `spec/boss/types.yaml:111`.
+    pub mail_status: Option<record::Choice<ArInvoiceOpenApiResponseMailStatus>>,
+    /// Remark.
+    ///
+    /// On the wire `memo` (备注). Example: `示例备注`. Source: `spec/boss/types.yaml:121`.
     pub memo: Option<String>,
-    /// On the wire `no_bill_invoice_flag`, a text. Source: `spec/boss/types.yaml:51`.
-    pub no_bill_invoice_flag: Option<String>,
-    /// On the wire `online`, true or false. Source: `spec/boss/types.yaml:52`.
+    /// Whether the invoice has no bill.
+    ///
+    /// On the wire `no_bill_invoice_flag` (是否是无账单发票). Example: `Y`. Source: `spec/boss/types.yaml:122`.
+    pub no_bill_invoice_flag: Option<
+        record::Choice<ArInvoiceOpenApiResponseNoBillInvoiceFlag>,
+    >,
+    /// Whether the invoice is electronic or online.
+    ///
+    /// On the wire `online`. Source: `spec/boss/types.yaml:130`.
     pub online: Option<bool>,
-    /// On the wire `out_business_no_list`, a list; each element is a text. Source: `spec/boss/types.yaml:53`.
+    /// External document numbers.
+    ///
+    /// On the wire `out_business_no_list` (外部单据号). Source: `spec/boss/types.yaml:131`.
     pub out_business_no_list: Vec<String>,
-    /// On the wire `payee`, a text. Source: `spec/boss/types.yaml:54`.
+    /// Payee.
+    ///
+    /// On the wire `payee` (收款人). Example: `某某`. Source: `spec/boss/types.yaml:132`.
     pub payee: Option<String>,
-    /// On the wire `pdf_file_name`, a text. Source: `spec/boss/types.yaml:55`.
+    /// Name of the attached PDF.
+    ///
+    /// On the wire `pdf_file_name` (PDF附件名称). Source: `spec/boss/types.yaml:133`.
     pub pdf_file_name: Option<String>,
-    /// On the wire `pdf_file_url`, a text. Source: `spec/boss/types.yaml:56`.
+    /// Public download link of the attached PDF.
+    ///
+    /// On the wire `pdf_file_url`. Source: `spec/boss/types.yaml:134`.
     pub pdf_file_url: Option<String>,
-    /// On the wire `recent_mail_id`, a text. Source: `spec/boss/types.yaml:57`.
+    /// Key of the mailing record, for querying the current mailing.
+    ///
+    /// On the wire `recent_mail_id` (邮件信息的主键). Source: `spec/boss/types.yaml:135`.
     pub recent_mail_id: Option<String>,
-    /// On the wire `red`, a text. Source: `spec/boss/types.yaml:58`.
-    pub red: Option<String>,
-    /// On the wire `red_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source: `spec/boss/types.yaml:59`.
+    /// Whether the invoice is red-letter.
+    ///
+    /// On the wire `red` (是否红字). Example: `Y`. Source: `spec/boss/types.yaml:139`.
+    pub red: Option<record::Choice<ArInvoiceOpenApiResponseRed>>,
+    /// Amount of the invoice reversed.
+    ///
+    /// On the wire `red_amt` (发票的红冲金额). Source: `spec/boss/types.yaml:147`.
     pub red_amt: Option<MultiCurrencyMoneyOpenApi>,
-    /// On the wire `rel_blue_invoices`, a list; each element is a record of the kind `ArRelInvoiceOpenApiResponse`.
-    /// Source: `spec/boss/types.yaml:60`.
+    /// Linked blue-letter invoices, if any.
+    ///
+    /// On the wire `rel_blue_invoices`. Source: `spec/boss/types.yaml:148`.
     pub rel_blue_invoices: Vec<ArRelInvoiceOpenApiResponse>,
-    /// On the wire `rel_red_invoices`, a list; each element is a record of the kind `ArRelInvoiceOpenApiResponse`.
-    /// Source: `spec/boss/types.yaml:61`.
+    /// Linked red-letter (credit) invoices, if any.
+    ///
+    /// On the wire `rel_red_invoices`. Source: `spec/boss/types.yaml:149`.
     pub rel_red_invoices: Vec<ArRelInvoiceOpenApiResponse>,
-    /// On the wire `reviewer`, a text. Source: `spec/boss/types.yaml:62`.
+    /// Reviewer.
+    ///
+    /// On the wire `reviewer` (复核人). Source: `spec/boss/types.yaml:152`.
     pub reviewer: Option<String>,
-    /// On the wire `sales_product_name_list`, a list; each element is a text. Source: `spec/boss/types.yaml:63`.
+    /// Codes of the products sold.
+    ///
+    /// On the wire `sales_product_name_list` (销售产品码字符串数组). Source: `spec/boss/types.yaml:153`.
     pub sales_product_name_list: Vec<String>,
-    /// On the wire `seller_address`, a text. Source: `spec/boss/types.yaml:64`.
+    /// Address of the seller's company.
+    ///
+    /// On the wire `seller_address` (销方公司地址). Source: `spec/boss/types.yaml:154`.
     pub seller_address: Option<String>,
-    /// On the wire `seller_bank_account`, a text. Source: `spec/boss/types.yaml:65`.
+    /// Bank account of the seller.
+    ///
+    /// On the wire `seller_bank_account` (销方银行账号). Source: `spec/boss/types.yaml:155`.
     pub seller_bank_account: Option<String>,
-    /// On the wire `seller_bank_name`, a text. Source: `spec/boss/types.yaml:66`.
+    /// Name of the seller's bank branch.
+    ///
+    /// On the wire `seller_bank_name` (销方开户行名称). Source: `spec/boss/types.yaml:156`.
     pub seller_bank_name: Option<String>,
-    /// On the wire `seller_company_name`, a text. Source: `spec/boss/types.yaml:67`.
+    /// Name of the seller's company.
+    ///
+    /// On the wire `seller_company_name` (销方公司名称). Source: `spec/boss/types.yaml:157`.
     pub seller_company_name: Option<String>,
-    /// On the wire `seller_tax_no`, a text. Source: `spec/boss/types.yaml:68`.
+    /// Tax number of the seller, as printed.
+    ///
+    /// On the wire `seller_tax_no` (销方税号). Source: `spec/boss/types.yaml:158`.
     pub seller_tax_no: Option<String>,
-    /// On the wire `seller_telephone`, a text. Source: `spec/boss/types.yaml:69`.
+    /// Phone number of the seller's company.
+    ///
+    /// On the wire `seller_telephone` (销方公司电话). Source: `spec/boss/types.yaml:159`.
     pub seller_telephone: Option<String>,
-    /// On the wire `tnt_inst_id`, a text. Source: `spec/boss/types.yaml:70`.
+    /// Tenant id.
+    ///
+    /// On the wire `tnt_inst_id` (租户id). Example: `ANTGW2CN`. Source: `spec/boss/types.yaml:160`.
     pub tnt_inst_id: Option<String>,
 }
 
@@ -760,7 +974,12 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`invoice_channel`](Self::invoice_channel).
     #[inline]
-    pub fn invoice_channel(mut self, invoice_channel: impl Into<String>) -> Self {
+    pub fn invoice_channel(
+        mut self,
+        invoice_channel: impl Into<
+            record::Choice<ArInvoiceOpenApiResponseInvoiceChannel>,
+        >,
+    ) -> Self {
         self.invoice_channel = Some(invoice_channel.into());
         self
     }
@@ -788,7 +1007,12 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`invoice_material`](Self::invoice_material).
     #[inline]
-    pub fn invoice_material(mut self, invoice_material: impl Into<String>) -> Self {
+    pub fn invoice_material(
+        mut self,
+        invoice_material: impl Into<
+            record::Choice<ArInvoiceOpenApiResponseInvoiceMaterial>,
+        >,
+    ) -> Self {
         self.invoice_material = Some(invoice_material.into());
         self
     }
@@ -809,14 +1033,20 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`invoice_status`](Self::invoice_status).
     #[inline]
-    pub fn invoice_status(mut self, invoice_status: impl Into<String>) -> Self {
+    pub fn invoice_status(
+        mut self,
+        invoice_status: impl Into<record::Choice<ArInvoiceOpenApiResponseInvoiceStatus>>,
+    ) -> Self {
         self.invoice_status = Some(invoice_status.into());
         self
     }
 
     /// Sets [`invoice_type`](Self::invoice_type).
     #[inline]
-    pub fn invoice_type(mut self, invoice_type: impl Into<String>) -> Self {
+    pub fn invoice_type(
+        mut self,
+        invoice_type: impl Into<record::Choice<ArInvoiceOpenApiResponseInvoiceType>>,
+    ) -> Self {
         self.invoice_type = Some(invoice_type.into());
         self
     }
@@ -851,7 +1081,10 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`mail_status`](Self::mail_status).
     #[inline]
-    pub fn mail_status(mut self, mail_status: impl Into<String>) -> Self {
+    pub fn mail_status(
+        mut self,
+        mail_status: impl Into<record::Choice<ArInvoiceOpenApiResponseMailStatus>>,
+    ) -> Self {
         self.mail_status = Some(mail_status.into());
         self
     }
@@ -867,7 +1100,9 @@ impl ArInvoiceOpenApiResponse {
     #[inline]
     pub fn no_bill_invoice_flag(
         mut self,
-        no_bill_invoice_flag: impl Into<String>,
+        no_bill_invoice_flag: impl Into<
+            record::Choice<ArInvoiceOpenApiResponseNoBillInvoiceFlag>,
+        >,
     ) -> Self {
         self.no_bill_invoice_flag = Some(no_bill_invoice_flag.into());
         self
@@ -923,7 +1158,10 @@ impl ArInvoiceOpenApiResponse {
 
     /// Sets [`red`](Self::red).
     #[inline]
-    pub fn red(mut self, red: impl Into<String>) -> Self {
+    pub fn red(
+        mut self,
+        red: impl Into<record::Choice<ArInvoiceOpenApiResponseRed>>,
+    ) -> Self {
         self.red = Some(red.into());
         self
     }
@@ -1180,102 +1418,205 @@ impl PartialEq for ArInvoiceOpenApiResponse {
     }
 }
 
-/// The platform's type `ArRelInvoiceOpenApiResponse`.
+/// An invoice linked to another one.
 ///
-/// Source: `spec/boss/types.yaml:72`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`invoice_channel`](Self::invoice_channel) | one of its values |
+/// | [`invoice_material`](Self::invoice_material) | one of its values |
+/// | [`invoice_status`](Self::invoice_status) | one of its values |
+/// | [`invoice_type`](Self::invoice_type) | one of its values |
+/// | [`mail_status`](Self::mail_status) | one of its values |
+/// | [`no_bill_invoice_flag`](Self::no_bill_invoice_flag) | one of its values |
+/// | [`red`](Self::red) | one of its values |
+///
+/// Source: `spec/boss/types.yaml:162`.
 #[must_use]
 #[non_exhaustive]
 pub struct ArRelInvoiceOpenApiResponse {
-    /// On the wire `ar_invoice_lines`, a record of the kind `ArInvoiceLineOpenApiResponse`. Source:
-    /// `spec/boss/types.yaml:74`.
+    /// Lines of the invoice.
+    ///
+    /// On the wire `ar_invoice_lines` (发票行信息集合). Source: `spec/boss/types.yaml:165`.
     pub ar_invoice_lines: Option<ArInvoiceLineOpenApiResponse>,
-    /// On the wire `buyer_address`, a text. Source: `spec/boss/types.yaml:75`.
+    /// Address of the buyer.
+    ///
+    /// On the wire `buyer_address` (购方的地址). Source: `spec/boss/types.yaml:166`.
     pub buyer_address: Option<String>,
-    /// On the wire `buyer_bank_account`, a text. Source: `spec/boss/types.yaml:76`.
+    /// Bank account of the buyer.
+    ///
+    /// On the wire `buyer_bank_account` (购方银行账号). Source: `spec/boss/types.yaml:167`.
     pub buyer_bank_account: Option<String>,
-    /// On the wire `buyer_bank_name`, a text. Source: `spec/boss/types.yaml:77`.
+    /// Name of the buyer's bank branch.
+    ///
+    /// On the wire `buyer_bank_name` (购方开户行名称). Source: `spec/boss/types.yaml:168`.
     pub buyer_bank_name: Option<String>,
-    /// On the wire `buyer_invoice_title`, a text. Source: `spec/boss/types.yaml:78`.
+    /// Invoice title of the buyer, as printed.
+    ///
+    /// On the wire `buyer_invoice_title` (购方发票抬头). Example: `联想 ( 上海 ) 电子科技有限公司`. Source:
+    /// `spec/boss/types.yaml:169`.
     pub buyer_invoice_title: Option<String>,
-    /// On the wire `buyer_tax_no`, a text. Source: `spec/boss/types.yaml:79`.
+    /// Tax number of the buyer.
+    ///
+    /// On the wire `buyer_tax_no` (购方税号). Source: `spec/boss/types.yaml:174`.
     pub buyer_tax_no: Option<String>,
-    /// On the wire `buyer_telephone`, a text. Source: `spec/boss/types.yaml:80`.
+    /// Phone number of the buyer.
+    ///
+    /// On the wire `buyer_telephone` (购方的电话号码). Source: `spec/boss/types.yaml:175`.
     pub buyer_telephone: Option<String>,
-    /// On the wire `can_link`, true or false. Source: `spec/boss/types.yaml:81`.
+    /// Whether bills can be linked to the invoice.
+    ///
+    /// On the wire `can_link`. Source: `spec/boss/types.yaml:176`.
     pub can_link: Option<bool>,
-    /// On the wire `creator`, a text. Source: `spec/boss/types.yaml:82`.
+    /// Creator.
+    ///
+    /// On the wire `creator` (创建人). Example: `李某某`. Source: `spec/boss/types.yaml:177`.
     pub creator: Option<String>,
-    /// On the wire `drawer`, a text. Source: `spec/boss/types.yaml:83`.
+    /// Issuer of the invoice.
+    ///
+    /// On the wire `drawer` (开票人). Source: `spec/boss/types.yaml:178`.
     pub drawer: Option<String>,
-    /// On the wire `elc_invoice_url`, a text. Source: `spec/boss/types.yaml:84`.
+    /// OSS address of the electronic invoice.
+    ///
+    /// On the wire `elc_invoice_url`. Source: `spec/boss/types.yaml:179`.
     pub elc_invoice_url: Option<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/boss/types.yaml:85`.
+    /// When it was created.
+    ///
+    /// On the wire `gmt_create` (创建时间). Example: `1533039333744`. Source: `spec/boss/types.yaml:180`.
     pub gmt_create: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/boss/types.yaml:86`.
+    /// When the profile was modified, a millisecond timestamp in the example.
+    ///
+    /// On the wire `gmt_modified` (修改时间). Example: `1533039333744`. Source: `spec/boss/types.yaml:181`.
     pub gmt_modified: Option<String>,
-    /// On the wire `inst_id`, a text. Source: `spec/boss/types.yaml:87`.
+    /// Id of the operating unit to which the invoice belongs.
+    ///
+    /// On the wire `inst_id`. Example: `Z50`. Source: `spec/boss/types.yaml:186`.
     pub inst_id: Option<String>,
-    /// On the wire `invoice_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
-    /// `spec/boss/types.yaml:88`.
+    /// Face amount of the invoice.
+    ///
+    /// On the wire `invoice_amt` (票面金额). Source: `spec/boss/types.yaml:187`.
     pub invoice_amt: Option<MultiCurrencyMoneyOpenApi>,
-    /// On the wire `invoice_channel`, a text. Source: `spec/boss/types.yaml:89`.
-    pub invoice_channel: Option<String>,
-    /// On the wire `invoice_code`, a text. Source: `spec/boss/types.yaml:90`.
+    /// Channel of invoicing.
+    ///
+    /// On the wire `invoice_channel` (开票渠道). Example: `01`. Source: `spec/boss/types.yaml:188`.
+    pub invoice_channel: Option<
+        record::Choice<ArRelInvoiceOpenApiResponseInvoiceChannel>,
+    >,
+    /// Invoice code.
+    ///
+    /// On the wire `invoice_code` (发票编码). Example: `1234567890`. Source: `spec/boss/types.yaml:196`.
     pub invoice_code: Option<String>,
-    /// On the wire `invoice_date`, a text. Source: `spec/boss/types.yaml:91`.
+    /// Issue date of the invoice, as yyyyMMdd.
+    ///
+    /// On the wire `invoice_date` (发票的开票日期). Example: `20200910`. Source: `spec/boss/types.yaml:197`.
     pub invoice_date: Option<String>,
-    /// On the wire `invoice_id`, a text. Source: `spec/boss/types.yaml:92`.
+    /// Unique id of the invoice.
+    ///
+    /// On the wire `invoice_id` (发票ID). Example: `2017060210122000040400270002815483`. Source:
+    /// `spec/boss/types.yaml:202`.
     pub invoice_id: Option<String>,
-    /// On the wire `invoice_material`, a text. Source: `spec/boss/types.yaml:93`.
-    pub invoice_material: Option<String>,
-    /// On the wire `invoice_no`, a text. Source: `spec/boss/types.yaml:94`.
+    /// Medium of the invoice.
+    ///
+    /// On the wire `invoice_material` (发票介质). Example: `01`. Source: `spec/boss/types.yaml:207`.
+    pub invoice_material: Option<
+        record::Choice<ArRelInvoiceOpenApiResponseInvoiceMaterial>,
+    >,
+    /// Invoice number.
+    ///
+    /// On the wire `invoice_no` (发票号码). Example: `12345678`. Source: `spec/boss/types.yaml:215`.
     pub invoice_no: Option<String>,
-    /// On the wire `invoice_note`, a text. Source: `spec/boss/types.yaml:95`.
+    /// Note on the invoice.
+    ///
+    /// On the wire `invoice_note` (发票备注). Source: `spec/boss/types.yaml:216`.
     pub invoice_note: Option<String>,
-    /// On the wire `invoice_status`, a text. Source: `spec/boss/types.yaml:96`.
-    pub invoice_status: Option<String>,
-    /// On the wire `invoice_type`, a text. Source: `spec/boss/types.yaml:97`.
-    pub invoice_type: Option<String>,
-    /// On the wire `ip_id`, a text. Source: `spec/boss/types.yaml:98`.
+    /// Status of the invoice.
+    ///
+    /// On the wire `invoice_status` (发票状态). Source: `spec/boss/types.yaml:217`.
+    pub invoice_status: Option<record::Choice<ArRelInvoiceOpenApiResponseInvoiceStatus>>,
+    /// Type of the invoice.
+    ///
+    /// On the wire `invoice_type` (发票类型). Source: `spec/boss/types.yaml:231`.
+    pub invoice_type: Option<record::Choice<ArRelInvoiceOpenApiResponseInvoiceType>>,
+    /// Merchant's ip id; MID on the main site, otherwise ip id.
+    ///
+    /// On the wire `ip_id`. Example: `727407`. Source: `spec/boss/types.yaml:241`.
     pub ip_id: Option<String>,
-    /// On the wire `ip_role_id`, a text. Source: `spec/boss/types.yaml:99`.
+    /// Merchant's settlement role id; PID on the main site.
+    ///
+    /// On the wire `ip_role_id`. Example: `2088000000000001`. Source: `spec/boss/types.yaml:242`.
     pub ip_role_id: Option<String>,
-    /// On the wire `last_moder`, a text. Source: `spec/boss/types.yaml:100`.
+    /// Last editor.
+    ///
+    /// On the wire `last_moder`. Example: `李某某`. Source: `spec/boss/types.yaml:246`.
     pub last_moder: Option<String>,
-    /// On the wire `linked_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source:
-    /// `spec/boss/types.yaml:101`.
+    /// Amount of bills linked.
+    ///
+    /// On the wire `linked_amt` (已关联账单金额). Source: `spec/boss/types.yaml:247`.
     pub linked_amt: Option<MultiCurrencyMoneyOpenApi>,
-    /// On the wire `mail_status`, a text. Source: `spec/boss/types.yaml:102`.
-    pub mail_status: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/boss/types.yaml:103`.
+    /// Mailing status of the issued invoice.
+    ///
+    /// On the wire `mail_status` (发票开出后的邮寄状态). Example: `01`. Source: `spec/boss/types.yaml:248`.
+    pub mail_status: Option<record::Choice<ArRelInvoiceOpenApiResponseMailStatus>>,
+    /// Remark.
+    ///
+    /// On the wire `memo` (备注). Example: `示例备注`. Source: `spec/boss/types.yaml:258`.
     pub memo: Option<String>,
-    /// On the wire `no_bill_invoice_flag`, a text. Source: `spec/boss/types.yaml:104`.
-    pub no_bill_invoice_flag: Option<String>,
-    /// On the wire `online`, true or false. Source: `spec/boss/types.yaml:105`.
+    /// Whether the invoice has no bill.
+    ///
+    /// On the wire `no_bill_invoice_flag` (是否是无账单发票). Example: `Y`. Source: `spec/boss/types.yaml:259`.
+    pub no_bill_invoice_flag: Option<
+        record::Choice<ArRelInvoiceOpenApiResponseNoBillInvoiceFlag>,
+    >,
+    /// Whether the invoice is an online one.
+    ///
+    /// On the wire `online` (是否为线上发票). Source: `spec/boss/types.yaml:267`.
     pub online: Option<bool>,
-    /// On the wire `payee`, a text. Source: `spec/boss/types.yaml:106`.
+    /// Payee.
+    ///
+    /// On the wire `payee` (收款人). Example: `某某`. Source: `spec/boss/types.yaml:268`.
     pub payee: Option<String>,
-    /// On the wire `recent_mail_id`, a text. Source: `spec/boss/types.yaml:107`.
+    /// Key of the mailing record, for querying the current mailing.
+    ///
+    /// On the wire `recent_mail_id` (邮件信息的主键). Source: `spec/boss/types.yaml:269`.
     pub recent_mail_id: Option<String>,
-    /// On the wire `red`, a text. Source: `spec/boss/types.yaml:108`.
-    pub red: Option<String>,
-    /// On the wire `red_amt`, a record of the kind `MultiCurrencyMoneyOpenApi`. Source: `spec/boss/types.yaml:109`.
+    /// Whether the invoice is red-letter.
+    ///
+    /// On the wire `red` (是否红字). Example: `Y`. Source: `spec/boss/types.yaml:273`.
+    pub red: Option<record::Choice<ArRelInvoiceOpenApiResponseRed>>,
+    /// Amount of the invoice reversed.
+    ///
+    /// On the wire `red_amt` (发票的红冲金额). Source: `spec/boss/types.yaml:281`.
     pub red_amt: Option<MultiCurrencyMoneyOpenApi>,
-    /// On the wire `reviewer`, a text. Source: `spec/boss/types.yaml:110`.
+    /// Reviewer.
+    ///
+    /// On the wire `reviewer` (复核人). Source: `spec/boss/types.yaml:282`.
     pub reviewer: Option<String>,
-    /// On the wire `seller_address`, a text. Source: `spec/boss/types.yaml:111`.
+    /// Address of the seller's company.
+    ///
+    /// On the wire `seller_address` (销方公司地址). Source: `spec/boss/types.yaml:283`.
     pub seller_address: Option<String>,
-    /// On the wire `seller_bank_account`, a text. Source: `spec/boss/types.yaml:112`.
+    /// Bank account of the seller.
+    ///
+    /// On the wire `seller_bank_account` (销方银行账号). Source: `spec/boss/types.yaml:284`.
     pub seller_bank_account: Option<String>,
-    /// On the wire `seller_bank_name`, a text. Source: `spec/boss/types.yaml:113`.
+    /// Name of the seller's bank branch.
+    ///
+    /// On the wire `seller_bank_name` (销方开户行名称). Source: `spec/boss/types.yaml:285`.
     pub seller_bank_name: Option<String>,
-    /// On the wire `seller_company_name`, a text. Source: `spec/boss/types.yaml:114`.
+    /// Name of the seller's company.
+    ///
+    /// On the wire `seller_company_name` (销方公司名称). Source: `spec/boss/types.yaml:286`.
     pub seller_company_name: Option<String>,
-    /// On the wire `seller_tax_no`, a text. Source: `spec/boss/types.yaml:115`.
+    /// Tax number of the seller, as printed.
+    ///
+    /// On the wire `seller_tax_no` (销方税号). Source: `spec/boss/types.yaml:287`.
     pub seller_tax_no: Option<String>,
-    /// On the wire `seller_telephone`, a text. Source: `spec/boss/types.yaml:116`.
+    /// Phone number of the seller's company.
+    ///
+    /// On the wire `seller_telephone` (销方公司电话). Source: `spec/boss/types.yaml:288`.
     pub seller_telephone: Option<String>,
-    /// On the wire `tnt_inst_id`, a text. Source: `spec/boss/types.yaml:117`.
+    /// Tenant id.
+    ///
+    /// On the wire `tnt_inst_id` (租户id). Example: `ANTGW2CN`. Source: `spec/boss/types.yaml:289`.
     pub tnt_inst_id: Option<String>,
 }
 
@@ -1444,7 +1785,12 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`invoice_channel`](Self::invoice_channel).
     #[inline]
-    pub fn invoice_channel(mut self, invoice_channel: impl Into<String>) -> Self {
+    pub fn invoice_channel(
+        mut self,
+        invoice_channel: impl Into<
+            record::Choice<ArRelInvoiceOpenApiResponseInvoiceChannel>,
+        >,
+    ) -> Self {
         self.invoice_channel = Some(invoice_channel.into());
         self
     }
@@ -1472,7 +1818,12 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`invoice_material`](Self::invoice_material).
     #[inline]
-    pub fn invoice_material(mut self, invoice_material: impl Into<String>) -> Self {
+    pub fn invoice_material(
+        mut self,
+        invoice_material: impl Into<
+            record::Choice<ArRelInvoiceOpenApiResponseInvoiceMaterial>,
+        >,
+    ) -> Self {
         self.invoice_material = Some(invoice_material.into());
         self
     }
@@ -1493,14 +1844,22 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`invoice_status`](Self::invoice_status).
     #[inline]
-    pub fn invoice_status(mut self, invoice_status: impl Into<String>) -> Self {
+    pub fn invoice_status(
+        mut self,
+        invoice_status: impl Into<
+            record::Choice<ArRelInvoiceOpenApiResponseInvoiceStatus>,
+        >,
+    ) -> Self {
         self.invoice_status = Some(invoice_status.into());
         self
     }
 
     /// Sets [`invoice_type`](Self::invoice_type).
     #[inline]
-    pub fn invoice_type(mut self, invoice_type: impl Into<String>) -> Self {
+    pub fn invoice_type(
+        mut self,
+        invoice_type: impl Into<record::Choice<ArRelInvoiceOpenApiResponseInvoiceType>>,
+    ) -> Self {
         self.invoice_type = Some(invoice_type.into());
         self
     }
@@ -1535,7 +1894,10 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`mail_status`](Self::mail_status).
     #[inline]
-    pub fn mail_status(mut self, mail_status: impl Into<String>) -> Self {
+    pub fn mail_status(
+        mut self,
+        mail_status: impl Into<record::Choice<ArRelInvoiceOpenApiResponseMailStatus>>,
+    ) -> Self {
         self.mail_status = Some(mail_status.into());
         self
     }
@@ -1551,7 +1913,9 @@ impl ArRelInvoiceOpenApiResponse {
     #[inline]
     pub fn no_bill_invoice_flag(
         mut self,
-        no_bill_invoice_flag: impl Into<String>,
+        no_bill_invoice_flag: impl Into<
+            record::Choice<ArRelInvoiceOpenApiResponseNoBillInvoiceFlag>,
+        >,
     ) -> Self {
         self.no_bill_invoice_flag = Some(no_bill_invoice_flag.into());
         self
@@ -1580,7 +1944,10 @@ impl ArRelInvoiceOpenApiResponse {
 
     /// Sets [`red`](Self::red).
     #[inline]
-    pub fn red(mut self, red: impl Into<String>) -> Self {
+    pub fn red(
+        mut self,
+        red: impl Into<record::Choice<ArRelInvoiceOpenApiResponseRed>>,
+    ) -> Self {
         self.red = Some(red.into());
         self
     }
@@ -1792,15 +2159,19 @@ impl PartialEq for ArRelInvoiceOpenApiResponse {
     }
 }
 
-/// The platform's type `MultiCurrencyMoneyOpenApi`.
+/// An amount of money with its currency.
 ///
-/// Source: `spec/boss/types.yaml:119`.
+/// Source: `spec/boss/types.yaml:291`.
 #[must_use]
 #[non_exhaustive]
 pub struct MultiCurrencyMoneyOpenApi {
-    /// On the wire `cent`, a whole number. Source: `spec/boss/types.yaml:121`.
+    /// Amount in fen.
+    ///
+    /// On the wire `cent`. Source: `spec/boss/types.yaml:294`.
     pub cent: Option<i64>,
-    /// On the wire `currency_value`, a text. Source: `spec/boss/types.yaml:122`.
+    /// Currency type value.
+    ///
+    /// On the wire `currency_value` (币种类型值). Source: `spec/boss/types.yaml:295`.
     pub currency_value: Option<String>,
 }
 
@@ -1882,31 +2253,52 @@ impl PartialEq for MultiCurrencyMoneyOpenApi {
     }
 }
 
-/// The platform's type `UserMailInfoOrder`.
+/// Recipient of mailed invoices, to be stored with a profile.
 ///
-/// Source: `spec/boss/types.yaml:124`.
+/// Source: `spec/boss/types.yaml:297`.
 #[must_use]
 #[non_exhaustive]
 pub struct UserMailInfoOrder {
-    /// On the wire `city`, a text. Source: `spec/boss/types.yaml:126`.
+    /// City of the contact.
+    ///
+    /// On the wire `city` (联系所在城市). Example: `杭州市`. Source: `spec/boss/types.yaml:300`.
     pub city: Option<String>,
-    /// On the wire `country`, a text. Source: `spec/boss/types.yaml:127`.
+    /// Country of the contact.
+    ///
+    /// On the wire `country` (联系人国家). Example: `中国`. Source: `spec/boss/types.yaml:301`.
     pub country: Option<String>,
-    /// On the wire `county_district`, a text. Source: `spec/boss/types.yaml:128`.
+    /// District or county of the contact.
+    ///
+    /// On the wire `county_district` (联系人所在县/区). Example: `西湖区`. Source: `spec/boss/types.yaml:302`.
     pub county_district: Option<String>,
-    /// On the wire `detail_address`, a text. Source: `spec/boss/types.yaml:129`.
+    /// Detailed address of the contact.
+    ///
+    /// On the wire `detail_address` (联系所在详细地址). Example: `万塘路18号黄龙时代广场B座`. Source:
+    /// `spec/boss/types.yaml:303`.
     pub detail_address: Option<String>,
-    /// On the wire `email`, a text. Source: `spec/boss/types.yaml:130`.
+    /// Email address.
+    ///
+    /// On the wire `email` (电子邮箱). Example: `user@example.com`. Source: `spec/boss/types.yaml:308`.
     pub email: Option<String>,
-    /// On the wire `ip_role_id`, a text. Source: `spec/boss/types.yaml:131`.
+    /// PID of the merchant.
+    ///
+    /// On the wire `ip_role_id` (商户ipRole). Example: `2088000000000001`. Source: `spec/boss/types.yaml:309`.
     pub ip_role_id: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/boss/types.yaml:132`.
+    /// Name of the contact.
+    ///
+    /// On the wire `name` (联系人名字). Example: `西红柿炒蛋`. Source: `spec/boss/types.yaml:310`.
     pub name: Option<String>,
-    /// On the wire `province`, a text. Source: `spec/boss/types.yaml:133`.
+    /// Province of the contact.
+    ///
+    /// On the wire `province` (联系人省份). Example: `浙江省`. Source: `spec/boss/types.yaml:311`.
     pub province: Option<String>,
-    /// On the wire `street`, a text. Source: `spec/boss/types.yaml:134`.
+    /// Street of the contact.
+    ///
+    /// On the wire `street` (联系人所在街道). Example: `蒋村街道`. Source: `spec/boss/types.yaml:312`.
     pub street: Option<String>,
-    /// On the wire `telephone`, a text. Source: `spec/boss/types.yaml:135`.
+    /// Phone number of the contact.
+    ///
+    /// On the wire `telephone` (联系人电话). Example: `010-00000000`. Source: `spec/boss/types.yaml:313`.
     pub telephone: Option<String>,
 }
 
@@ -2065,5 +2457,533 @@ impl PartialEq for UserMailInfoOrder {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `ArInvoiceOpenApiResponseInvoiceChannel`.
+///
+/// Source: `spec/boss/types.yaml:55`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArInvoiceOpenApiResponseInvoiceChannel {
+    /// Online.
+    ///
+    /// On the wire `01` (在线).
+    V01,
+    /// Offline.
+    ///
+    /// On the wire `02` (线下).
+    V02,
+}
+
+impl record::Enumeration for ArInvoiceOpenApiResponseInvoiceChannel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+    ];
+}
+
+impl std::fmt::Debug for ArInvoiceOpenApiResponseInvoiceChannel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArInvoiceOpenApiResponseInvoiceMaterial`.
+///
+/// Source: `spec/boss/types.yaml:74`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArInvoiceOpenApiResponseInvoiceMaterial {
+    /// Electronic.
+    ///
+    /// On the wire `01` (电子).
+    V01,
+    /// Paper.
+    ///
+    /// On the wire `02` (纸质).
+    V02,
+}
+
+impl record::Enumeration for ArInvoiceOpenApiResponseInvoiceMaterial {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+    ];
+}
+
+impl std::fmt::Debug for ArInvoiceOpenApiResponseInvoiceMaterial {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArInvoiceOpenApiResponseInvoiceStatus`.
+///
+/// Source: `spec/boss/types.yaml:84`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArInvoiceOpenApiResponseInvoiceStatus {
+    /// To be issued.
+    ///
+    /// On the wire `01` (待开票).
+    V01,
+    /// Being issued.
+    ///
+    /// On the wire `02` (开票中).
+    V02,
+    /// Issued.
+    ///
+    /// On the wire `03` (已开票).
+    V03,
+    /// Being voided.
+    ///
+    /// On the wire `04` (作废中).
+    V04,
+    /// Voided.
+    ///
+    /// On the wire `05` (已作废).
+    V05,
+    /// Being reversed.
+    ///
+    /// On the wire `06` (红冲中).
+    V06,
+    /// Reversed.
+    ///
+    /// On the wire `07` (已红冲).
+    V07,
+    /// Partly reversed.
+    ///
+    /// On the wire `08` (部分红冲).
+    V08,
+    /// Invalid.
+    ///
+    /// On the wire `09` (无效).
+    V09,
+}
+
+impl record::Enumeration for ArInvoiceOpenApiResponseInvoiceStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+        ("04", Self::V04),
+        ("05", Self::V05),
+        ("06", Self::V06),
+        ("07", Self::V07),
+        ("08", Self::V08),
+        ("09", Self::V09),
+    ];
+}
+
+impl std::fmt::Debug for ArInvoiceOpenApiResponseInvoiceStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArInvoiceOpenApiResponseInvoiceType`.
+///
+/// Source: `spec/boss/types.yaml:98`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArInvoiceOpenApiResponseInvoiceType {
+    /// Special VAT invoice.
+    ///
+    /// On the wire `01` (专票).
+    V01,
+    /// Ordinary invoice.
+    ///
+    /// On the wire `02` (普票).
+    V02,
+    /// Business tax invoice.
+    ///
+    /// On the wire `03` (营业税发票).
+    V03,
+    /// International invoice.
+    ///
+    /// On the wire `04` (国际形式发票).
+    V04,
+    /// Other invoice.
+    ///
+    /// On the wire `05` (其它发票).
+    V05,
+}
+
+impl record::Enumeration for ArInvoiceOpenApiResponseInvoiceType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+        ("04", Self::V04),
+        ("05", Self::V05),
+    ];
+}
+
+impl std::fmt::Debug for ArInvoiceOpenApiResponseInvoiceType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArInvoiceOpenApiResponseMailStatus`.
+///
+/// Source: `spec/boss/types.yaml:115`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArInvoiceOpenApiResponseMailStatus {
+    /// To be mailed.
+    ///
+    /// On the wire `01` (待邮寄).
+    V01,
+    /// Mailed.
+    ///
+    /// On the wire `02` (已邮寄).
+    V02,
+    /// Being returned.
+    ///
+    /// On the wire `03` (退回中).
+    V03,
+    /// Returned.
+    ///
+    /// On the wire `04` (已退回).
+    V04,
+}
+
+impl record::Enumeration for ArInvoiceOpenApiResponseMailStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+        ("04", Self::V04),
+    ];
+}
+
+impl std::fmt::Debug for ArInvoiceOpenApiResponseMailStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArInvoiceOpenApiResponseNoBillInvoiceFlag`.
+///
+/// Source: `spec/boss/types.yaml:126`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArInvoiceOpenApiResponseNoBillInvoiceFlag {
+    /// Yes.
+    ///
+    /// On the wire `Y` (是).
+    Y,
+    /// No.
+    ///
+    /// On the wire `N` (不是).
+    N,
+}
+
+impl record::Enumeration for ArInvoiceOpenApiResponseNoBillInvoiceFlag {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
+}
+
+impl std::fmt::Debug for ArInvoiceOpenApiResponseNoBillInvoiceFlag {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArInvoiceOpenApiResponseRed`.
+///
+/// Source: `spec/boss/types.yaml:143`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArInvoiceOpenApiResponseRed {
+    /// Red-letter.
+    ///
+    /// On the wire `Y` (红字).
+    Y,
+    /// Blue-letter.
+    ///
+    /// On the wire `N` (蓝字).
+    N,
+}
+
+impl record::Enumeration for ArInvoiceOpenApiResponseRed {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
+}
+
+impl std::fmt::Debug for ArInvoiceOpenApiResponseRed {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArRelInvoiceOpenApiResponseInvoiceChannel`.
+///
+/// Source: `spec/boss/types.yaml:192`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArRelInvoiceOpenApiResponseInvoiceChannel {
+    /// Online.
+    ///
+    /// On the wire `01` (在线).
+    V01,
+    /// Offline.
+    ///
+    /// On the wire `02` (线下).
+    V02,
+}
+
+impl record::Enumeration for ArRelInvoiceOpenApiResponseInvoiceChannel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+    ];
+}
+
+impl std::fmt::Debug for ArRelInvoiceOpenApiResponseInvoiceChannel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArRelInvoiceOpenApiResponseInvoiceMaterial`.
+///
+/// Source: `spec/boss/types.yaml:211`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArRelInvoiceOpenApiResponseInvoiceMaterial {
+    /// Electronic.
+    ///
+    /// On the wire `01` (电子).
+    V01,
+    /// Paper.
+    ///
+    /// On the wire `02` (纸质).
+    V02,
+}
+
+impl record::Enumeration for ArRelInvoiceOpenApiResponseInvoiceMaterial {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+    ];
+}
+
+impl std::fmt::Debug for ArRelInvoiceOpenApiResponseInvoiceMaterial {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArRelInvoiceOpenApiResponseInvoiceStatus`.
+///
+/// Source: `spec/boss/types.yaml:221`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArRelInvoiceOpenApiResponseInvoiceStatus {
+    /// To be issued.
+    ///
+    /// On the wire `01` (待开票).
+    V01,
+    /// Being issued.
+    ///
+    /// On the wire `02` (开票中).
+    V02,
+    /// Issued.
+    ///
+    /// On the wire `03` (已开票).
+    V03,
+    /// Being voided.
+    ///
+    /// On the wire `04` (作废中).
+    V04,
+    /// Voided.
+    ///
+    /// On the wire `05` (已作废).
+    V05,
+    /// Being reversed.
+    ///
+    /// On the wire `06` (红冲中).
+    V06,
+    /// Reversed.
+    ///
+    /// On the wire `07` (已红冲).
+    V07,
+    /// Partly reversed.
+    ///
+    /// On the wire `08` (部分红冲).
+    V08,
+    /// Invalid.
+    ///
+    /// On the wire `09` (无效).
+    V09,
+}
+
+impl record::Enumeration for ArRelInvoiceOpenApiResponseInvoiceStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+        ("04", Self::V04),
+        ("05", Self::V05),
+        ("06", Self::V06),
+        ("07", Self::V07),
+        ("08", Self::V08),
+        ("09", Self::V09),
+    ];
+}
+
+impl std::fmt::Debug for ArRelInvoiceOpenApiResponseInvoiceStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArRelInvoiceOpenApiResponseInvoiceType`.
+///
+/// Source: `spec/boss/types.yaml:235`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArRelInvoiceOpenApiResponseInvoiceType {
+    /// Special VAT invoice.
+    ///
+    /// On the wire `01` (专票).
+    V01,
+    /// Ordinary invoice.
+    ///
+    /// On the wire `02` (普票).
+    V02,
+    /// Business tax invoice.
+    ///
+    /// On the wire `03` (营业税发票).
+    V03,
+    /// International invoice.
+    ///
+    /// On the wire `04` (国际形式发票).
+    V04,
+    /// Other invoice.
+    ///
+    /// On the wire `05` (其它发票).
+    V05,
+}
+
+impl record::Enumeration for ArRelInvoiceOpenApiResponseInvoiceType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+        ("04", Self::V04),
+        ("05", Self::V05),
+    ];
+}
+
+impl std::fmt::Debug for ArRelInvoiceOpenApiResponseInvoiceType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArRelInvoiceOpenApiResponseMailStatus`.
+///
+/// Source: `spec/boss/types.yaml:252`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArRelInvoiceOpenApiResponseMailStatus {
+    /// To be mailed.
+    ///
+    /// On the wire `01` (待邮寄).
+    V01,
+    /// Mailed.
+    ///
+    /// On the wire `02` (已邮寄).
+    V02,
+    /// Being returned.
+    ///
+    /// On the wire `03` (退回中).
+    V03,
+    /// Returned.
+    ///
+    /// On the wire `04` (已退回).
+    V04,
+}
+
+impl record::Enumeration for ArRelInvoiceOpenApiResponseMailStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+        ("04", Self::V04),
+    ];
+}
+
+impl std::fmt::Debug for ArRelInvoiceOpenApiResponseMailStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArRelInvoiceOpenApiResponseNoBillInvoiceFlag`.
+///
+/// Source: `spec/boss/types.yaml:263`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArRelInvoiceOpenApiResponseNoBillInvoiceFlag {
+    /// Yes.
+    ///
+    /// On the wire `Y` (是).
+    Y,
+    /// No.
+    ///
+    /// On the wire `N` (不是).
+    N,
+}
+
+impl record::Enumeration for ArRelInvoiceOpenApiResponseNoBillInvoiceFlag {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
+}
+
+impl std::fmt::Debug for ArRelInvoiceOpenApiResponseNoBillInvoiceFlag {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ArRelInvoiceOpenApiResponseRed`.
+///
+/// Source: `spec/boss/types.yaml:277`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArRelInvoiceOpenApiResponseRed {
+    /// Red-letter.
+    ///
+    /// On the wire `Y` (红字).
+    Y,
+    /// Blue-letter.
+    ///
+    /// On the wire `N` (蓝字).
+    N,
+}
+
+impl record::Enumeration for ArRelInvoiceOpenApiResponseRed {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
+}
+
+impl std::fmt::Debug for ArRelInvoiceOpenApiResponseRed {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
     }
 }

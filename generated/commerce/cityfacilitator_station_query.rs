@@ -1,5 +1,7 @@
 //! `alipay.commerce.cityfacilitator.station.query` · 地铁购票站点数据查询
 //!
+//! List metro stations where tickets can be bought and those that cannot be reached.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/cityfacilitator/station/query`.
 //! Described in `spec/commerce/cityfacilitator.station.query.yaml`.
 
@@ -11,7 +13,7 @@ static CITYFACILITATOR_STATION_QUERY: schema::RecordDef<'static> = schema::Recor
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("city_code", 10)
+            ..schema::FieldDef::text("city_code", 12)
         },
     ],
     rules: &[],
@@ -29,7 +31,7 @@ static CITYFACILITATOR_STATION_QUERY_RESPONSE: schema::RecordDef<'static> = sche
                     limits: &[],
                 },
             ),
-            13,
+            24,
         ),
     ],
     rules: &[],
@@ -39,25 +41,38 @@ static STATION_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "StationDetailInfo",
     file: "spec/commerce/cityfacilitator.station.query.yaml",
     fields: &[
-        schema::FieldDef::text("code", 18),
-        schema::FieldDef::text("ext_code", 19),
-        schema::FieldDef::text("name", 20),
+        schema::FieldDef::text("code", 30),
+        schema::FieldDef::text("ext_code", 31),
+        schema::FieldDef::text("name", 32),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.cityfacilitator.station.query` (地铁购票站点数据查询).
 ///
+/// List metro stations where tickets can be bought and those that cannot be reached.
+///
+/// ```
+/// use alipay::commerce::CityfacilitatorStationQuery;
+///
+/// let request = CityfacilitatorStationQuery::new()
+///     .city_code("440300");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/cityfacilitator/station/query`.
 /// Described in `spec/commerce/cityfacilitator.station.query.yaml`.
 /// Answered by [`CityfacilitatorStationQueryResponse`], or by an error with a [`CityfacilitatorStationQueryErrorCode`].
 #[doc(alias = "alipay.commerce.cityfacilitator.station.query")]
+#[doc(alias = "/v3/alipay/commerce/cityfacilitator/station/query")]
 #[doc(alias = "地铁购票站点数据查询")]
 #[must_use]
 #[non_exhaustive]
 pub struct CityfacilitatorStationQuery {
-    /// On the wire `city_code`, a text. Source: `spec/commerce/cityfacilitator.station.query.yaml:10`.
-    pub city_code: Option<String>,
+    /// City code of the national administrative division standard; only some cities are supported.
+    ///
+    /// On the wire `city_code` (城市编码); other values may be added. Example: `440300`. Source:
+    /// `spec/commerce/cityfacilitator.station.query.yaml:12`.
+    pub city_code: Option<record::Choice<CityfacilitatorStationQueryCityCode>>,
 }
 
 impl CityfacilitatorStationQuery {
@@ -69,7 +84,10 @@ impl CityfacilitatorStationQuery {
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
+    pub fn city_code(
+        mut self,
+        city_code: impl Into<record::Choice<CityfacilitatorStationQueryCityCode>>,
+    ) -> Self {
         self.city_code = Some(city_code.into());
         self
     }
@@ -145,9 +163,14 @@ impl record::Request for CityfacilitatorStationQuery {
         idempotency: schema::Idempotency::Always,
         request: &CITYFACILITATOR_STATION_QUERY,
         response: &CITYFACILITATOR_STATION_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -156,8 +179,9 @@ impl record::Request for CityfacilitatorStationQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CityfacilitatorStationQueryResponse {
-    /// On the wire `support_starts`, a list; each element is a record of the kind `StationDetailInfo`. Source:
-    /// `spec/commerce/cityfacilitator.station.query.yaml:13`.
+    /// Stations that can be the start of a trip.
+    ///
+    /// On the wire `support_starts`. Source: `spec/commerce/cityfacilitator.station.query.yaml:24`.
     pub support_starts: Vec<StationDetailInfo>,
 }
 
@@ -212,16 +236,25 @@ impl PartialEq for CityfacilitatorStationQueryResponse {
     }
 }
 
-/// The platform's type `StationDetailInfo`.
+/// A metro station.
 ///
-/// Source: `spec/commerce/cityfacilitator.station.query.yaml:16`.
+/// Source: `spec/commerce/cityfacilitator.station.query.yaml:27`.
 #[non_exhaustive]
 pub struct StationDetailInfo {
-    /// On the wire `code`, a text. Source: `spec/commerce/cityfacilitator.station.query.yaml:18`.
+    /// Station code.
+    ///
+    /// On the wire `code` (站点编码). Example: `12000020`. Source:
+    /// `spec/commerce/cityfacilitator.station.query.yaml:30`.
     pub code: Option<String>,
-    /// On the wire `ext_code`, a text. Source: `spec/commerce/cityfacilitator.station.query.yaml:19`.
+    /// External code of the station.
+    ///
+    /// On the wire `ext_code` (站点外部编码). Example: `260000210002`. Source:
+    /// `spec/commerce/cityfacilitator.station.query.yaml:31`.
     pub ext_code: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/commerce/cityfacilitator.station.query.yaml:20`.
+    /// Chinese name of the station.
+    ///
+    /// On the wire `name` (站点中文名称). Example: `蓝村路`. Source:
+    /// `spec/commerce/cityfacilitator.station.query.yaml:32`.
     pub name: Option<String>,
 }
 
@@ -284,18 +317,66 @@ impl PartialEq for StationDetailInfo {
     }
 }
 
+/// The values of the platform's type `CityfacilitatorStationQueryCityCode`.
+///
+/// Source: `spec/commerce/cityfacilitator.station.query.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CityfacilitatorStationQueryCityCode {
+    /// Guangzhou.
+    ///
+    /// On the wire `440100`.
+    V440100,
+    /// Shenzhen.
+    ///
+    /// On the wire `440300`.
+    V440300,
+    /// Hangzhou.
+    ///
+    /// On the wire `330100`.
+    V330100,
+}
+
+impl record::Enumeration for CityfacilitatorStationQueryCityCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("440100", Self::V440100),
+        ("440300", Self::V440300),
+        ("330100", Self::V330100),
+    ];
+}
+
+impl std::fmt::Debug for CityfacilitatorStationQueryCityCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.commerce.cityfacilitator.station.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CityfacilitatorStationQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/cityfacilitator.station.query.yaml:23`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/cityfacilitator.station.query.yaml:35` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/commerce/cityfacilitator.station.query.yaml:24`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/commerce/cityfacilitator.station.query.yaml:36` and
+    /// `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `NO_RIGHT`. Source: `spec/commerce/cityfacilitator.station.query.yaml:25`.
+    /// The caller has no right to the operation.
+    ///
+    /// On the wire `NO_RIGHT`. Source: `spec/commerce/cityfacilitator.station.query.yaml:37` and
+    /// `spec/codes.yaml:1712`.
     NoRight,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

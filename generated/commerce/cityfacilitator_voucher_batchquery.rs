@@ -1,5 +1,7 @@
 //! `alipay.commerce.cityfacilitator.voucher.batchquery` · 地铁购票订单批量查询
 //!
+//! Query the status of several metro ticket orders.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/commerce/cityfacilitator/voucher/batchquery`. Described in
 //! `spec/commerce/cityfacilitator.voucher.batchquery.yaml`.
@@ -10,7 +12,7 @@ static CITYFACILITATOR_VOUCHER_BATCHQUERY: schema::RecordDef<'static> = schema::
     name: "CityfacilitatorVoucherBatchquery",
     file: "spec/commerce/cityfacilitator.voucher.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("city_code", 9),
+        schema::FieldDef::text("city_code", 11),
         schema::FieldDef::new(
             "trade_nos",
             schema::Kind::List(
@@ -19,7 +21,7 @@ static CITYFACILITATOR_VOUCHER_BATCHQUERY: schema::RecordDef<'static> = schema::
                     limits: &[],
                 },
             ),
-            10,
+            21,
         ),
     ],
     rules: &[],
@@ -37,7 +39,7 @@ static CITYFACILITATOR_VOUCHER_BATCHQUERY_RESPONSE: schema::RecordDef<'static> =
                     limits: &[],
                 },
             ),
-            13,
+            28,
         ),
     ],
     rules: &[],
@@ -47,35 +49,51 @@ static TICKET_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TicketDetailInfo",
     file: "spec/commerce/cityfacilitator.voucher.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 18),
-        schema::FieldDef::text("end_station", 19),
-        schema::FieldDef::text("end_station_name", 20),
-        schema::FieldDef::text("quantity", 21),
-        schema::FieldDef::text("start_station", 22),
-        schema::FieldDef::text("start_station_name", 23),
-        schema::FieldDef::text("status", 24),
-        schema::FieldDef::text("ticket_price", 25),
-        schema::FieldDef::text("ticket_type", 26),
-        schema::FieldDef::text("trade_no", 27),
+        schema::FieldDef::text("amount", 34),
+        schema::FieldDef::text("end_station", 35),
+        schema::FieldDef::text("end_station_name", 36),
+        schema::FieldDef::text("quantity", 41),
+        schema::FieldDef::text("start_station", 42),
+        schema::FieldDef::text("start_station_name", 43),
+        schema::FieldDef::text("status", 44),
+        schema::FieldDef::text("ticket_price", 45),
+        schema::FieldDef::text("ticket_type", 46),
+        schema::FieldDef::text("trade_no", 47),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.cityfacilitator.voucher.batchquery` (地铁购票订单批量查询).
 ///
+/// Query the status of several metro ticket orders.
+///
+/// ```
+/// use alipay::commerce::CityfacilitatorVoucherBatchquery;
+///
+/// let request = CityfacilitatorVoucherBatchquery::new()
+///     .city_code("440300");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/commerce/cityfacilitator/voucher/batchquery`. Described in
 /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml`.
 /// Answered by [`CityfacilitatorVoucherBatchqueryResponse`], or by an error with a [`CityfacilitatorVoucherBatchqueryErrorCode`].
 #[doc(alias = "alipay.commerce.cityfacilitator.voucher.batchquery")]
+#[doc(alias = "/v3/alipay/commerce/cityfacilitator/voucher/batchquery")]
 #[doc(alias = "地铁购票订单批量查询")]
+#[doc(alias = "订单")]
 #[must_use]
 #[non_exhaustive]
 pub struct CityfacilitatorVoucherBatchquery {
-    /// On the wire `city_code`, a text. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:9`.
-    pub city_code: Option<String>,
-    /// On the wire `trade_nos`, a list; each element is a text. Source:
-    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:10`.
+    /// City code of the national administrative division standard; only some cities are supported.
+    ///
+    /// On the wire `city_code` (城市编码); other values may be added. Example: `440300`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:11`.
+    pub city_code: Option<record::Choice<CityfacilitatorVoucherBatchqueryCityCode>>,
+    /// Alipay trade numbers to query.
+    ///
+    /// On the wire `trade_nos` (支付宝交易号列表). Example: `010-00000000`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:21`.
     pub trade_nos: Vec<String>,
 }
 
@@ -91,7 +109,10 @@ impl CityfacilitatorVoucherBatchquery {
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
+    pub fn city_code(
+        mut self,
+        city_code: impl Into<record::Choice<CityfacilitatorVoucherBatchqueryCityCode>>,
+    ) -> Self {
         self.city_code = Some(city_code.into());
         self
     }
@@ -179,9 +200,14 @@ impl record::Request for CityfacilitatorVoucherBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &CITYFACILITATOR_VOUCHER_BATCHQUERY,
         response: &CITYFACILITATOR_VOUCHER_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -190,8 +216,10 @@ impl record::Request for CityfacilitatorVoucherBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CityfacilitatorVoucherBatchqueryResponse {
-    /// On the wire `tickets`, a list; each element is a record of the kind `TicketDetailInfo`. Source:
-    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:13`.
+    /// Orders found.
+    ///
+    /// On the wire `tickets` (查询到的订单信息列表). Source:
+    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:28`.
     pub tickets: Vec<TicketDetailInfo>,
 }
 
@@ -246,30 +274,60 @@ impl PartialEq for CityfacilitatorVoucherBatchqueryResponse {
     }
 }
 
-/// The platform's type `TicketDetailInfo`.
+/// A metro ticket order.
 ///
-/// Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:16`.
+/// Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:31`.
 #[non_exhaustive]
 pub struct TicketDetailInfo {
-    /// On the wire `amount`, a text. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:18`.
-    pub amount: Option<String>,
-    /// On the wire `end_station`, a text. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:19`.
+    /// Total amount, in yuan.
+    ///
+    /// On the wire `amount` (总金额); an amount of money as a decimal number. Example: `10.00`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:34`.
+    pub amount: Option<record::Amount>,
+    /// Code of the destination station.
+    ///
+    /// On the wire `end_station` (终点站编码). Example: `21003002`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:35`.
     pub end_station: Option<String>,
-    /// On the wire `end_station_name`, a text. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:20`.
+    /// Chinese name of the destination station.
+    ///
+    /// On the wire `end_station_name` (终点站中文名称). Example: `浦电路`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:36`.
     pub end_station_name: Option<String>,
-    /// On the wire `quantity`, a text. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:21`.
+    /// Number of tickets.
+    ///
+    /// On the wire `quantity` (票数量). Example: `8`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:41`.
     pub quantity: Option<String>,
-    /// On the wire `start_station`, a text. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:22`.
+    /// Code of the start station.
+    ///
+    /// On the wire `start_station` (起点站编码). Example: `12300002`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:42`.
     pub start_station: Option<String>,
-    /// On the wire `start_station_name`, a text. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:23`.
+    /// Chinese name of the start station.
+    ///
+    /// On the wire `start_station_name` (起点站中文名称). Example: `蓝村路`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:43`.
     pub start_station_name: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:24`.
+    /// Status of the order, such as `SUCCESS`.
+    ///
+    /// On the wire `status` (订单状态). Example: `SUCCESS`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:44`.
     pub status: Option<String>,
-    /// On the wire `ticket_price`, a text. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:25`.
-    pub ticket_price: Option<String>,
-    /// On the wire `ticket_type`, a text. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:26`.
+    /// Unit price, in yuan.
+    ///
+    /// On the wire `ticket_price` (单价); an amount of money as a decimal number. Example: `5.00`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:45`.
+    pub ticket_price: Option<record::Amount>,
+    /// Type of ticket, such as `oneway`.
+    ///
+    /// On the wire `ticket_type` (票类型). Example: `oneway`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:46`.
     pub ticket_type: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:27`.
+    /// Alipay trade number.
+    ///
+    /// On the wire `trade_no` (支付宝交易号). Example: `010-00000000`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:47`.
     pub trade_no: Option<String>,
 }
 
@@ -353,18 +411,66 @@ impl PartialEq for TicketDetailInfo {
     }
 }
 
+/// The values of the platform's type `CityfacilitatorVoucherBatchqueryCityCode`.
+///
+/// Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:15`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CityfacilitatorVoucherBatchqueryCityCode {
+    /// Guangzhou.
+    ///
+    /// On the wire `440100`.
+    V440100,
+    /// Shenzhen.
+    ///
+    /// On the wire `440300`.
+    V440300,
+    /// Hangzhou.
+    ///
+    /// On the wire `330100`.
+    V330100,
+}
+
+impl record::Enumeration for CityfacilitatorVoucherBatchqueryCityCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("440100", Self::V440100),
+        ("440300", Self::V440300),
+        ("330100", Self::V330100),
+    ];
+}
+
+impl std::fmt::Debug for CityfacilitatorVoucherBatchqueryCityCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.commerce.cityfacilitator.voucher.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CityfacilitatorVoucherBatchqueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/cityfacilitator.voucher.batchquery.yaml:30`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:50` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:31`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:51` and
+    /// `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `NO_RIGHT`. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:32`.
+    /// The caller has no right to the operation.
+    ///
+    /// On the wire `NO_RIGHT`. Source: `spec/commerce/cityfacilitator.voucher.batchquery.yaml:52` and
+    /// `spec/codes.yaml:1712`.
     NoRight,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.cityfacilitator.voucher.generate` · 地铁购票核销码发码
 //!
+//! Get the redemption code of metro tickets after payment.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/cityfacilitator/voucher/generate`.
 //! Described in `spec/commerce/cityfacilitator.voucher.generate.yaml`.
 
@@ -9,14 +11,24 @@ static CITYFACILITATOR_VOUCHER_GENERATE: schema::RecordDef<'static> = schema::Re
     name: "CityfacilitatorVoucherGenerate",
     file: "spec/commerce/cityfacilitator.voucher.generate.yaml",
     fields: &[
-        schema::FieldDef::text("city_code", 9),
-        schema::FieldDef::text("site_begin", 10),
-        schema::FieldDef::text("site_end", 11),
-        schema::FieldDef::text("ticket_num", 12),
-        schema::FieldDef::text("ticket_price", 13),
-        schema::FieldDef::text("ticket_type", 14),
-        schema::FieldDef::text("total_fee", 15),
-        schema::FieldDef::text("trade_no", 16),
+        schema::FieldDef::text("city_code", 11),
+        schema::FieldDef::text("site_begin", 21),
+        schema::FieldDef::text("site_end", 22),
+        schema::FieldDef::text("ticket_num", 23),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 24),
+            ],
+            ..schema::FieldDef::text("ticket_price", 24)
+        },
+        schema::FieldDef::text("ticket_type", 25),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 33),
+            ],
+            ..schema::FieldDef::text("total_fee", 33)
+        },
+        schema::FieldDef::text("trade_no", 34),
     ],
     rules: &[],
 };
@@ -25,38 +37,78 @@ static CITYFACILITATOR_VOUCHER_GENERATE_RESPONSE: schema::RecordDef<'static> = s
     name: "CityfacilitatorVoucherGenerateResponse",
     file: "spec/commerce/cityfacilitator.voucher.generate.yaml",
     fields: &[
-        schema::FieldDef::text("expired_date", 19),
-        schema::FieldDef::text("qr_code_no", 20),
-        schema::FieldDef::text("ticket_no", 21),
+        schema::FieldDef::text("expired_date", 41),
+        schema::FieldDef::text("qr_code_no", 46),
+        schema::FieldDef::text("ticket_no", 47),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.cityfacilitator.voucher.generate` (地铁购票核销码发码).
 ///
+/// Get the redemption code of metro tickets after payment.
+///
+/// ```
+/// use alipay::commerce::CityfacilitatorVoucherGenerate;
+///
+/// let request = CityfacilitatorVoucherGenerate::new()
+///     .city_code("440300");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`ticket_price`](Self::ticket_price) | an amount in yuan |
+/// | [`total_fee`](Self::total_fee) | an amount in yuan |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/cityfacilitator/voucher/generate`.
 /// Described in `spec/commerce/cityfacilitator.voucher.generate.yaml`.
 /// Answered by [`CityfacilitatorVoucherGenerateResponse`], or by an error with a [`CityfacilitatorVoucherGenerateErrorCode`].
 #[doc(alias = "alipay.commerce.cityfacilitator.voucher.generate")]
+#[doc(alias = "/v3/alipay/commerce/cityfacilitator/voucher/generate")]
 #[doc(alias = "地铁购票核销码发码")]
+#[doc(alias = "核销")]
 #[must_use]
 #[non_exhaustive]
 pub struct CityfacilitatorVoucherGenerate {
-    /// On the wire `city_code`, a text. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:9`.
-    pub city_code: Option<String>,
-    /// On the wire `site_begin`, a text. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:10`.
+    /// City code of the national administrative division standard; only some cities are supported.
+    ///
+    /// On the wire `city_code` (城市编码); other values may be added. Example: `440300`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.generate.yaml:11`.
+    pub city_code: Option<record::Choice<CityfacilitatorVoucherGenerateCityCode>>,
+    /// Code of the start station.
+    ///
+    /// On the wire `site_begin` (起点站站点编码). Example: `02490301`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.generate.yaml:21`.
     pub site_begin: Option<String>,
-    /// On the wire `site_end`, a text. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:11`.
+    /// Code of the destination station.
+    ///
+    /// On the wire `site_end` (终点站站点编码). Example: `02490305`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.generate.yaml:22`.
     pub site_end: Option<String>,
-    /// On the wire `ticket_num`, a text. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:12`.
+    /// Number of tickets bought.
+    ///
+    /// On the wire `ticket_num` (地铁票购票数量). Example: `5`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.generate.yaml:23`.
     pub ticket_num: Option<String>,
-    /// On the wire `ticket_price`, a text. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:13`.
-    pub ticket_price: Option<String>,
-    /// On the wire `ticket_type`, a text. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:14`.
-    pub ticket_type: Option<String>,
-    /// On the wire `total_fee`, a text. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:15`.
-    pub total_fee: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:16`.
+    /// Price of a single ticket, in yuan.
+    ///
+    /// On the wire `ticket_price` (单张票价); an amount of money as a decimal number. Example: `5.00`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.generate.yaml:24`.
+    pub ticket_price: Option<record::Amount>,
+    /// Type of metro ticket.
+    ///
+    /// On the wire `ticket_type` (地铁票种类); other values may be added. Example: `oneway`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.generate.yaml:25`.
+    pub ticket_type: Option<record::Choice<CityfacilitatorVoucherGenerateTicketType>>,
+    /// Total amount of the order, in yuan.
+    ///
+    /// On the wire `total_fee` (订单总金额); an amount of money as a decimal number. Example: `10.00`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.generate.yaml:33`.
+    pub total_fee: Option<record::Amount>,
+    /// Alipay trade number; the trade must have paid seller `2088121612215201`.
+    ///
+    /// On the wire `trade_no` (支付宝交易号). Example: `2016031521001004390263523925`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.generate.yaml:34`.
     pub trade_no: Option<String>,
 }
 
@@ -78,7 +130,10 @@ impl CityfacilitatorVoucherGenerate {
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
+    pub fn city_code(
+        mut self,
+        city_code: impl Into<record::Choice<CityfacilitatorVoucherGenerateCityCode>>,
+    ) -> Self {
         self.city_code = Some(city_code.into());
         self
     }
@@ -106,21 +161,24 @@ impl CityfacilitatorVoucherGenerate {
 
     /// Sets [`ticket_price`](Self::ticket_price).
     #[inline]
-    pub fn ticket_price(mut self, ticket_price: impl Into<String>) -> Self {
+    pub fn ticket_price(mut self, ticket_price: impl Into<record::Amount>) -> Self {
         self.ticket_price = Some(ticket_price.into());
         self
     }
 
     /// Sets [`ticket_type`](Self::ticket_type).
     #[inline]
-    pub fn ticket_type(mut self, ticket_type: impl Into<String>) -> Self {
+    pub fn ticket_type(
+        mut self,
+        ticket_type: impl Into<record::Choice<CityfacilitatorVoucherGenerateTicketType>>,
+    ) -> Self {
         self.ticket_type = Some(ticket_type.into());
         self
     }
 
     /// Sets [`total_fee`](Self::total_fee).
     #[inline]
-    pub fn total_fee(mut self, total_fee: impl Into<String>) -> Self {
+    pub fn total_fee(mut self, total_fee: impl Into<record::Amount>) -> Self {
         self.total_fee = Some(total_fee.into());
         self
     }
@@ -217,9 +275,14 @@ impl record::Request for CityfacilitatorVoucherGenerate {
         idempotency: schema::Idempotency::Never,
         request: &CITYFACILITATOR_VOUCHER_GENERATE,
         response: &CITYFACILITATOR_VOUCHER_GENERATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -228,11 +291,20 @@ impl record::Request for CityfacilitatorVoucherGenerate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CityfacilitatorVoucherGenerateResponse {
-    /// On the wire `expired_date`, a text. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:19`.
-    pub expired_date: Option<String>,
-    /// On the wire `qr_code_no`, a text. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:20`.
+    /// When the redemption code expires.
+    ///
+    /// On the wire `expired_date` (核销码过期时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2016-03-18 00:00:00`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:41`.
+    pub expired_date: Option<record::DateTime>,
+    /// Content of the QR code for the tickets; can be customized.
+    ///
+    /// On the wire `qr_code_no` (地铁购票二维码编码). Source:
+    /// `spec/commerce/cityfacilitator.voucher.generate.yaml:46`.
     pub qr_code_no: Option<String>,
-    /// On the wire `ticket_no`, a text. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:21`.
+    /// Redemption code of the tickets.
+    ///
+    /// On the wire `ticket_no` (地铁购票的核销码). Example: `010-00000000`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.generate.yaml:47`.
     pub ticket_no: Option<String>,
 }
 
@@ -295,20 +367,91 @@ impl PartialEq for CityfacilitatorVoucherGenerateResponse {
     }
 }
 
+/// The values of the platform's type `CityfacilitatorVoucherGenerateCityCode`.
+///
+/// Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:15`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CityfacilitatorVoucherGenerateCityCode {
+    /// Guangzhou.
+    ///
+    /// On the wire `440100`.
+    V440100,
+    /// Shenzhen.
+    ///
+    /// On the wire `440300`.
+    V440300,
+    /// Hangzhou.
+    ///
+    /// On the wire `330100`.
+    V330100,
+}
+
+impl record::Enumeration for CityfacilitatorVoucherGenerateCityCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("440100", Self::V440100),
+        ("440300", Self::V440300),
+        ("330100", Self::V330100),
+    ];
+}
+
+impl std::fmt::Debug for CityfacilitatorVoucherGenerateCityCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CityfacilitatorVoucherGenerateTicketType`.
+///
+/// Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:29`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CityfacilitatorVoucherGenerateTicketType {
+    /// Single trip.
+    ///
+    /// On the wire `oneway`.
+    Oneway,
+}
+
+impl record::Enumeration for CityfacilitatorVoucherGenerateTicketType {
+    const VALUES: &'static [(&'static str, Self)] = &[("oneway", Self::Oneway)];
+}
+
+impl std::fmt::Debug for CityfacilitatorVoucherGenerateTicketType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.commerce.cityfacilitator.voucher.generate`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CityfacilitatorVoucherGenerateErrorCode {
-    /// On the wire `SUCCESS`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:24`.
+    /// On the wire `SUCCESS`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:50`.
     Success,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/cityfacilitator.voucher.generate.yaml:25`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:51` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:26`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:52` and
+    /// `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `NO_RIGHT`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:27`.
+    /// The caller has no right to the operation.
+    ///
+    /// On the wire `NO_RIGHT`. Source: `spec/commerce/cityfacilitator.voucher.generate.yaml:53` and
+    /// `spec/codes.yaml:1712`.
     NoRight,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.cityfacilitator.voucher.refund` · 地铁购票发码退款
 //!
+//! Refund metro tickets from the intermediate account after the code was issued.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/cityfacilitator/voucher/refund`.
 //! Described in `spec/commerce/cityfacilitator.voucher.refund.yaml`.
 
@@ -9,8 +11,8 @@ static CITYFACILITATOR_VOUCHER_REFUND: schema::RecordDef<'static> = schema::Reco
     name: "CityfacilitatorVoucherRefund",
     file: "spec/commerce/cityfacilitator.voucher.refund.yaml",
     fields: &[
-        schema::FieldDef::text("city_code", 9),
-        schema::FieldDef::text("trade_no", 10),
+        schema::FieldDef::text("city_code", 11),
+        schema::FieldDef::text("trade_no", 21),
     ],
     rules: &[],
 };
@@ -24,17 +26,34 @@ static CITYFACILITATOR_VOUCHER_REFUND_RESPONSE: schema::RecordDef<'static> = sch
 
 /// A request of `alipay.commerce.cityfacilitator.voucher.refund` (地铁购票发码退款).
 ///
+/// Refund metro tickets from the intermediate account after the code was issued.
+///
+/// ```
+/// use alipay::commerce::CityfacilitatorVoucherRefund;
+///
+/// let request = CityfacilitatorVoucherRefund::new()
+///     .city_code("440300");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/cityfacilitator/voucher/refund`.
 /// Described in `spec/commerce/cityfacilitator.voucher.refund.yaml`.
 /// Answered by [`CityfacilitatorVoucherRefundResponse`], or by an error with a [`CityfacilitatorVoucherRefundErrorCode`].
 #[doc(alias = "alipay.commerce.cityfacilitator.voucher.refund")]
+#[doc(alias = "/v3/alipay/commerce/cityfacilitator/voucher/refund")]
 #[doc(alias = "地铁购票发码退款")]
+#[doc(alias = "退款")]
 #[must_use]
 #[non_exhaustive]
 pub struct CityfacilitatorVoucherRefund {
-    /// On the wire `city_code`, a text. Source: `spec/commerce/cityfacilitator.voucher.refund.yaml:9`.
-    pub city_code: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/commerce/cityfacilitator.voucher.refund.yaml:10`.
+    /// City code of the national administrative division standard; only some cities are supported.
+    ///
+    /// On the wire `city_code` (城市编码); other values may be added. Example: `440300`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.refund.yaml:11`.
+    pub city_code: Option<record::Choice<CityfacilitatorVoucherRefundCityCode>>,
+    /// Alipay trade number.
+    ///
+    /// On the wire `trade_no` (支付宝交易号). Example: `2016031521001004390263523925`. Source:
+    /// `spec/commerce/cityfacilitator.voucher.refund.yaml:21`.
     pub trade_no: Option<String>,
 }
 
@@ -50,7 +69,10 @@ impl CityfacilitatorVoucherRefund {
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
-    pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
+    pub fn city_code(
+        mut self,
+        city_code: impl Into<record::Choice<CityfacilitatorVoucherRefundCityCode>>,
+    ) -> Self {
         self.city_code = Some(city_code.into());
         self
     }
@@ -135,9 +157,14 @@ impl record::Request for CityfacilitatorVoucherRefund {
         idempotency: schema::Idempotency::Never,
         request: &CITYFACILITATOR_VOUCHER_REFUND,
         response: &CITYFACILITATOR_VOUCHER_REFUND_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -192,18 +219,66 @@ impl PartialEq for CityfacilitatorVoucherRefundResponse {
     }
 }
 
+/// The values of the platform's type `CityfacilitatorVoucherRefundCityCode`.
+///
+/// Source: `spec/commerce/cityfacilitator.voucher.refund.yaml:15`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CityfacilitatorVoucherRefundCityCode {
+    /// Guangzhou.
+    ///
+    /// On the wire `440100`.
+    V440100,
+    /// Shenzhen.
+    ///
+    /// On the wire `440300`.
+    V440300,
+    /// Hangzhou.
+    ///
+    /// On the wire `330100`.
+    V330100,
+}
+
+impl record::Enumeration for CityfacilitatorVoucherRefundCityCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("440100", Self::V440100),
+        ("440300", Self::V440300),
+        ("330100", Self::V330100),
+    ];
+}
+
+impl std::fmt::Debug for CityfacilitatorVoucherRefundCityCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.commerce.cityfacilitator.voucher.refund`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CityfacilitatorVoucherRefundErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/cityfacilitator.voucher.refund.yaml:15`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/cityfacilitator.voucher.refund.yaml:26` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/commerce/cityfacilitator.voucher.refund.yaml:16`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/commerce/cityfacilitator.voucher.refund.yaml:27` and
+    /// `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `NO_RIGHT`. Source: `spec/commerce/cityfacilitator.voucher.refund.yaml:17`.
+    /// The caller has no right to the operation.
+    ///
+    /// On the wire `NO_RIGHT`. Source: `spec/commerce/cityfacilitator.voucher.refund.yaml:28` and
+    /// `spec/codes.yaml:1712`.
     NoRight,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.balance.downloadurl.query` · 对账单文件下载接口
 //!
+//! Get the download link of an enterprise statement.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/balance/downloadurl/query`.
 //! Described in `spec/commerce/ec.balance.downloadurl.query.yaml`.
 
@@ -11,23 +13,23 @@ static EC_BALANCE_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::Record
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 10)
+            ..schema::FieldDef::text("enterprise_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 11)
+            ..schema::FieldDef::text("account_id", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 12)
+            ..schema::FieldDef::text("agreement_no", 14)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("bill_type", 13)
+            ..schema::FieldDef::text("bill_type", 19)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("bill_date", 14)
+            ..schema::FieldDef::text("bill_date", 24)
         },
     ],
     rules: &[],
@@ -36,29 +38,56 @@ static EC_BALANCE_DOWNLOADURL_QUERY: schema::RecordDef<'static> = schema::Record
 static EC_BALANCE_DOWNLOADURL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcBalanceDownloadurlQueryResponse",
     file: "spec/commerce/ec.balance.downloadurl.query.yaml",
-    fields: &[schema::FieldDef::text("bill_download_url", 17)],
+    fields: &[schema::FieldDef::text("bill_download_url", 27)],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.ec.balance.downloadurl.query` (对账单文件下载接口).
 ///
+/// Get the download link of an enterprise statement.
+///
+/// ```
+/// use alipay::commerce::EcBalanceDownloadurlQuery;
+///
+/// let request = EcBalanceDownloadurlQuery::new()
+///     .enterprise_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/balance/downloadurl/query`.
 /// Described in `spec/commerce/ec.balance.downloadurl.query.yaml`.
 /// Answered by [`EcBalanceDownloadurlQueryResponse`], or by an error with a [`EcBalanceDownloadurlQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.balance.downloadurl.query")]
+#[doc(alias = "/v3/alipay/commerce/ec/balance/downloadurl/query")]
 #[doc(alias = "对账单文件下载接口")]
+#[doc(alias = "对账单")]
+#[doc(alias = "账单")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcBalanceDownloadurlQuery {
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:10`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.balance.downloadurl.query.yaml:12`.
     pub enterprise_id: Option<String>,
-    /// On the wire `account_id`, a text. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:11`.
+    /// Joint account id.
+    ///
+    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.balance.downloadurl.query.yaml:13`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:12`.
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20205820659822371223`. Source:
+    /// `spec/commerce/ec.balance.downloadurl.query.yaml:14`.
     pub agreement_no: Option<String>,
-    /// On the wire `bill_type`, a text. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:13`.
+    /// Type of bill, such as `enterprisetrade`.
+    ///
+    /// On the wire `bill_type` (账单类型). Example: `enterprisetrade`. Source:
+    /// `spec/commerce/ec.balance.downloadurl.query.yaml:19`.
     pub bill_type: Option<String>,
-    /// On the wire `bill_date`, a text. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:14`.
+    /// Date of the bill, as yyyy-MM-dd.
+    ///
+    /// On the wire `bill_date` (账单时间). Example: `yyyy-MM-dd`. Source:
+    /// `spec/commerce/ec.balance.downloadurl.query.yaml:24`.
     pub bill_date: Option<String>,
 }
 
@@ -189,9 +218,14 @@ impl record::Request for EcBalanceDownloadurlQuery {
         idempotency: schema::Idempotency::Always,
         request: &EC_BALANCE_DOWNLOADURL_QUERY,
         response: &EC_BALANCE_DOWNLOADURL_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -200,7 +234,9 @@ impl record::Request for EcBalanceDownloadurlQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcBalanceDownloadurlQueryResponse {
-    /// On the wire `bill_download_url`, a text. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:17`.
+    /// Download link of the statement.
+    ///
+    /// On the wire `bill_download_url`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:27`.
     pub bill_download_url: Option<String>,
 }
 
@@ -261,18 +297,31 @@ impl PartialEq for EcBalanceDownloadurlQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcBalanceDownloadurlQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.balance.downloadurl.query.yaml:20`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:30` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:21`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:31` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:22`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:32` and
+    /// `spec/codes.yaml:1791`.
     ParameterIllegal,
-    /// On the wire `MONTH_BALANCE_RECORD_NOT_EXIST`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:23`.
+    /// On the wire `MONTH_BALANCE_RECORD_NOT_EXIST`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:33`.
     MonthBalanceRecordNotExist,
-    /// On the wire `BALANCE_HAS_NO_CONSUME`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:24`.
+    /// On the wire `BALANCE_HAS_NO_CONSUME`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:34`.
     BalanceHasNoConsume,
-    /// On the wire `DAILY_BALANCE_RECORD_NOT_EXIST`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:25`.
+    /// On the wire `DAILY_BALANCE_RECORD_NOT_EXIST`. Source: `spec/commerce/ec.balance.downloadurl.query.yaml:35`.
     DailyBalanceRecordNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.balance.period.modify` · 企业码月对账单账期修改
 //!
+//! Change the monthly statement period of an enterprise created in the B-side console.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/balance/period/modify`.
 //! Described in `spec/commerce/ec.balance.period.modify.yaml`.
 
@@ -9,10 +11,10 @@ static EC_BALANCE_PERIOD_MODIFY: schema::RecordDef<'static> = schema::RecordDef 
     name: "EcBalancePeriodModify",
     file: "spec/commerce/ec.balance.period.modify.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::new("bill_day", schema::Kind::Integer, 11),
-        schema::FieldDef::text("enterprise_id", 12),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 16),
+        schema::FieldDef::new("bill_day", schema::Kind::Integer, 21),
+        schema::FieldDef::text("enterprise_id", 22),
     ],
     rules: &[],
 };
@@ -20,27 +22,51 @@ static EC_BALANCE_PERIOD_MODIFY: schema::RecordDef<'static> = schema::RecordDef 
 static EC_BALANCE_PERIOD_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcBalancePeriodModifyResponse",
     file: "spec/commerce/ec.balance.period.modify.yaml",
-    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 15)],
+    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 29)],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.ec.balance.period.modify` (企业码月对账单账期修改).
 ///
+/// Change the monthly statement period of an enterprise created in the B-side console.
+///
+/// ```
+/// use alipay::commerce::EcBalancePeriodModify;
+///
+/// let request = EcBalancePeriodModify::new()
+///     .account_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/balance/period/modify`.
 /// Described in `spec/commerce/ec.balance.period.modify.yaml`.
 /// Answered by [`EcBalancePeriodModifyResponse`], or by an error with a [`EcBalancePeriodModifyErrorCode`].
 #[doc(alias = "alipay.commerce.ec.balance.period.modify")]
+#[doc(alias = "/v3/alipay/commerce/ec/balance/period/modify")]
 #[doc(alias = "企业码月对账单账期修改")]
+#[doc(alias = "对账单")]
+#[doc(alias = "账单")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcBalancePeriodModify {
-    /// On the wire `account_id`, a text. Source: `spec/commerce/ec.balance.period.modify.yaml:9`.
+    /// Joint account created in the enterprise code mini program; used with `agreement_no`.
+    ///
+    /// On the wire `account_id` (共同账户id). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.balance.period.modify.yaml:11`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/commerce/ec.balance.period.modify.yaml:10`.
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/commerce/ec.balance.period.modify.yaml:16`.
     pub agreement_no: Option<String>,
-    /// On the wire `bill_day`, a whole number. Source: `spec/commerce/ec.balance.period.modify.yaml:11`.
+    /// Period of the monthly statement, such as 31\.
+    ///
+    /// On the wire `bill_day` (月账单账期). Example: `31`. Source: `spec/commerce/ec.balance.period.modify.yaml:21`.
     pub bill_day: Option<i64>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.balance.period.modify.yaml:12`.
+    /// Id of an enterprise created on the enterprise code PC site.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.balance.period.modify.yaml:22`.
     pub enterprise_id: Option<String>,
 }
 
@@ -161,9 +187,14 @@ impl record::Request for EcBalancePeriodModify {
         idempotency: schema::Idempotency::Never,
         request: &EC_BALANCE_PERIOD_MODIFY,
         response: &EC_BALANCE_PERIOD_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -172,7 +203,9 @@ impl record::Request for EcBalancePeriodModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcBalancePeriodModifyResponse {
-    /// On the wire `result`, true or false. Source: `spec/commerce/ec.balance.period.modify.yaml:15`.
+    /// Whether the change succeeded.
+    ///
+    /// On the wire `result` (修改结果). Example: `true`. Source: `spec/commerce/ec.balance.period.modify.yaml:29`.
     pub result: Option<bool>,
 }
 
@@ -233,16 +266,29 @@ impl PartialEq for EcBalancePeriodModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcBalancePeriodModifyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.balance.period.modify.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.balance.period.modify.yaml:32` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.balance.period.modify.yaml:19`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.balance.period.modify.yaml:33` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/commerce/ec.balance.period.modify.yaml:20`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/commerce/ec.balance.period.modify.yaml:34` and
+    /// `spec/codes.yaml:1791`.
     ParameterIllegal,
-    /// On the wire `BALANCE_PERIOD_INVALID`. Source: `spec/commerce/ec.balance.period.modify.yaml:21`.
+    /// On the wire `BALANCE_PERIOD_INVALID`. Source: `spec/commerce/ec.balance.period.modify.yaml:35`.
     BalancePeriodInvalid,
-    /// On the wire `LOCK_ERROR`. Source: `spec/commerce/ec.balance.period.modify.yaml:22`.
+    /// On the wire `LOCK_ERROR`. Source: `spec/commerce/ec.balance.period.modify.yaml:36`.
     LockError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.consume.detail.query` · 企业码账单详情查询
 //!
+//! Query an enterprise code bill in detail.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/consume/detail/query`. Described
 //! in `spec/commerce/ec.consume.detail.query.yaml`.
 
@@ -9,10 +11,10 @@ static EC_CONSUME_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcConsumeDetailQuery",
     file: "spec/commerce/ec.consume.detail.query.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("enterprise_id", 11),
-        schema::FieldDef::text("pay_no", 12),
+        schema::FieldDef::text("account_id", 12),
+        schema::FieldDef::text("agreement_no", 18),
+        schema::FieldDef::text("enterprise_id", 24),
+        schema::FieldDef::text("pay_no", 25),
         schema::FieldDef::new(
             "query_options",
             schema::Kind::List(
@@ -21,11 +23,11 @@ static EC_CONSUME_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            13,
+            26,
         ),
         schema::FieldDef {
             only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("ant_shop_id", 14)
+            ..schema::FieldDef::text("ant_shop_id", 31)
         },
     ],
     rules: &[],
@@ -38,12 +40,12 @@ static EC_CONSUME_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
         schema::FieldDef::new(
             "consume_info",
             schema::Kind::Record(&EC_CONSUME_INFO),
-            17,
+            38,
         ),
         schema::FieldDef::new(
             "related_order_info",
             schema::Kind::Record(&EC_ORDER_INFO),
-            18,
+            39,
         ),
         schema::FieldDef::new(
             "related_refund_list",
@@ -53,7 +55,7 @@ static EC_CONSUME_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
                     limits: &[],
                 },
             ),
-            19,
+            40,
         ),
         schema::FieldDef::new(
             "related_voucher_list",
@@ -63,7 +65,7 @@ static EC_CONSUME_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
                     limits: &[],
                 },
             ),
-            20,
+            41,
         ),
     ],
     rules: &[],
@@ -73,53 +75,53 @@ static EC_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcConsumeInfo",
     file: "spec/commerce/ec.consume.detail.query.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 25),
-        schema::FieldDef::text("agreement_peer_payer_id", 26),
-        schema::FieldDef::text("benefit_amount", 27),
-        schema::FieldDef::text("biz_out_no", 28),
-        schema::FieldDef::text("category_name", 29),
-        schema::FieldDef::text("consume_amount", 30),
-        schema::FieldDef::text("consume_biz_type", 31),
-        schema::FieldDef::text("consume_category", 32),
-        schema::FieldDef::text("consume_fee_with_discount", 33),
-        schema::FieldDef::text("consume_memo", 34),
-        schema::FieldDef::text("consume_title", 35),
-        schema::FieldDef::text("consume_type", 36),
-        schema::FieldDef::text("employee_id", 37),
-        schema::FieldDef::text("enterprise_id", 38),
-        schema::FieldDef::text("expense_rule_group_id", 39),
-        schema::FieldDef::text("expense_scene_code", 40),
-        schema::FieldDef::text("expense_type", 41),
-        schema::FieldDef::text("expense_type_sub_category", 42),
-        schema::FieldDef::text("ext_infos", 43),
-        schema::FieldDef::text("fund_biz_type", 44),
-        schema::FieldDef::text("gmt_biz_create", 45),
-        schema::FieldDef::text("gmt_receive_pay", 46),
-        schema::FieldDef::text("invoice_open_mode", 47),
-        schema::FieldDef::text("merchant_id", 48),
-        schema::FieldDef::text("merchant_name", 49),
-        schema::FieldDef::text("open_id", 50),
-        schema::FieldDef::text("opposite_full_name", 51),
-        schema::FieldDef::text("order_complete_label", 52),
-        schema::FieldDef::text("order_complete_time", 53),
-        schema::FieldDef::text("pay_no", 54),
-        schema::FieldDef::text("payer_card_no", 55),
-        schema::FieldDef::text("payer_logon_id", 56),
-        schema::FieldDef::text("payer_name", 57),
-        schema::FieldDef::text("peer_pay_amount", 58),
-        schema::FieldDef::text("peer_payer_card_name", 59),
-        schema::FieldDef::text("peer_payer_card_no", 60),
-        schema::FieldDef::text("peer_refund_amount", 61),
-        schema::FieldDef::text("peer_refund_status", 62),
-        schema::FieldDef::text("refund_amount", 63),
-        schema::FieldDef::text("refund_status", 64),
-        schema::FieldDef::text("related_pay_no", 65),
-        schema::FieldDef::text("scene_code", 66),
-        schema::FieldDef::text("seller_id", 67),
-        schema::FieldDef::text("shop_id", 68),
-        schema::FieldDef::text("store_id", 69),
-        schema::FieldDef::text("summary_apply_id", 70),
-        schema::FieldDef::text("user_id", 71),
+        schema::FieldDef::text("account_id", 47),
+        schema::FieldDef::text("agreement_peer_payer_id", 48),
+        schema::FieldDef::text("benefit_amount", 52),
+        schema::FieldDef::text("biz_out_no", 53),
+        schema::FieldDef::text("category_name", 54),
+        schema::FieldDef::text("consume_amount", 55),
+        schema::FieldDef::text("consume_biz_type", 56),
+        schema::FieldDef::text("consume_category", 63),
+        schema::FieldDef::text("consume_fee_with_discount", 77),
+        schema::FieldDef::text("consume_memo", 81),
+        schema::FieldDef::text("consume_title", 82),
+        schema::FieldDef::text("consume_type", 83),
+        schema::FieldDef::text("employee_id", 91),
+        schema::FieldDef::text("enterprise_id", 92),
+        schema::FieldDef::text("expense_rule_group_id", 93),
+        schema::FieldDef::text("expense_scene_code", 94),
+        schema::FieldDef::text("expense_type", 95),
+        schema::FieldDef::text("expense_type_sub_category", 96),
+        schema::FieldDef::text("ext_infos", 97),
+        schema::FieldDef::text("fund_biz_type", 101),
+        schema::FieldDef::text("gmt_biz_create", 110),
+        schema::FieldDef::text("gmt_receive_pay", 111),
+        schema::FieldDef::text("invoice_open_mode", 112),
+        schema::FieldDef::text("merchant_id", 119),
+        schema::FieldDef::text("merchant_name", 120),
+        schema::FieldDef::text("open_id", 121),
+        schema::FieldDef::text("opposite_full_name", 122),
+        schema::FieldDef::text("order_complete_label", 123),
+        schema::FieldDef::text("order_complete_time", 130),
+        schema::FieldDef::text("pay_no", 131),
+        schema::FieldDef::text("payer_card_no", 132),
+        schema::FieldDef::text("payer_logon_id", 133),
+        schema::FieldDef::text("payer_name", 134),
+        schema::FieldDef::text("peer_pay_amount", 135),
+        schema::FieldDef::text("peer_payer_card_name", 136),
+        schema::FieldDef::text("peer_payer_card_no", 137),
+        schema::FieldDef::text("peer_refund_amount", 138),
+        schema::FieldDef::text("peer_refund_status", 139),
+        schema::FieldDef::text("refund_amount", 147),
+        schema::FieldDef::text("refund_status", 151),
+        schema::FieldDef::text("related_pay_no", 158),
+        schema::FieldDef::text("scene_code", 159),
+        schema::FieldDef::text("seller_id", 167),
+        schema::FieldDef::text("shop_id", 168),
+        schema::FieldDef::text("store_id", 169),
+        schema::FieldDef::text("summary_apply_id", 170),
+        schema::FieldDef::text("user_id", 171),
     ],
     rules: &[],
 };
@@ -131,7 +133,7 @@ static EC_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "order_info",
             schema::Kind::Record(&super::super::types::EC_ORDER_ITEM),
-            75,
+            176,
         ),
         schema::FieldDef::new(
             "sub_order_list",
@@ -141,7 +143,7 @@ static EC_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            76,
+            177,
         ),
     ],
     rules: &[],
@@ -151,21 +153,21 @@ static EC_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcVoucherInfo",
     file: "spec/commerce/ec.consume.detail.query.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 80),
-        schema::FieldDef::text("employee_id", 81),
-        schema::FieldDef::text("enterprise_id", 82),
+        schema::FieldDef::text("account_id", 182),
+        schema::FieldDef::text("employee_id", 183),
+        schema::FieldDef::text("enterprise_id", 188),
         schema::FieldDef::new(
             "invoice_compliance_check_result",
             schema::Kind::Record(&INVOICE_COMPLIANCE_CHECK_RESULT),
-            83,
+            189,
         ),
-        schema::FieldDef::text("open_id", 84),
-        schema::FieldDef::text("user_id", 85),
-        schema::FieldDef::text("voucher_content", 86),
-        schema::FieldDef::text("voucher_date", 87),
-        schema::FieldDef::text("voucher_id", 88),
-        schema::FieldDef::text("voucher_source", 89),
-        schema::FieldDef::text("voucher_type", 90),
+        schema::FieldDef::text("open_id", 194),
+        schema::FieldDef::text("user_id", 198),
+        schema::FieldDef::text("voucher_content", 203),
+        schema::FieldDef::text("voucher_date", 208),
+        schema::FieldDef::text("voucher_id", 209),
+        schema::FieldDef::text("voucher_source", 214),
+        schema::FieldDef::text("voucher_type", 219),
     ],
     rules: &[],
 };
@@ -173,35 +175,63 @@ static EC_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
 static INVOICE_COMPLIANCE_CHECK_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceComplianceCheckResult",
     file: "spec/commerce/ec.consume.detail.query.yaml",
-    fields: &[schema::FieldDef::text("match_result_type", 94)],
+    fields: &[schema::FieldDef::text("match_result_type", 224)],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.ec.consume.detail.query` (企业码账单详情查询).
 ///
+/// Query an enterprise code bill in detail.
+///
+/// ```
+/// use alipay::commerce::EcConsumeDetailQuery;
+///
+/// let request = EcConsumeDetailQuery::new()
+///     .enterprise_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/consume/detail/query`. Described
 /// in `spec/commerce/ec.consume.detail.query.yaml`.
 /// Answered by [`EcConsumeDetailQueryResponse`], or by an error with a [`EcConsumeDetailQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.consume.detail.query")]
+#[doc(alias = "/v3/alipay/commerce/ec/consume/detail/query")]
 #[doc(alias = "企业码账单详情查询")]
+#[doc(alias = "账单")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcConsumeDetailQuery {
-    /// On the wire `account_id`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:9`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Joint account id; being deprecated, use `enterprise_id`.
+    ///
+    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:12`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:10`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Signed authorization agreement; being deprecated, use `enterprise_id`.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20205820659822371223`. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:18`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:11`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:24`.
     pub enterprise_id: Option<String>,
-    /// On the wire `pay_no`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:12`.
+    /// Alipay bill number.
+    ///
+    /// On the wire `pay_no` (支付宝账单号). Example: `2020123100152601930000003650`. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:25`.
     pub pay_no: Option<String>,
-    /// On the wire `query_options`, a list; each element is a text. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:13`.
+    /// Extra data to return, such as `Refund`.
+    ///
+    /// On the wire `query_options` (查询选项). Example: `Refund`. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:26`.
     pub query_options: Vec<String>,
-    /// On the wire `ant_shop_id`, a text; on the gateway only. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:14`.
+    /// Ant store id; only together with the enterprise id and trade number.
+    ///
+    /// On the wire `ant_shop_id` (蚂蚁门店ID); on the gateway only. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:31`.
     pub ant_shop_id: Option<String>,
 }
 
@@ -221,7 +251,7 @@ impl EcConsumeDetailQuery {
     }
 
     /// Sets [`account_id`](Self::account_id).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
@@ -229,7 +259,7 @@ impl EcConsumeDetailQuery {
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
@@ -347,12 +377,26 @@ impl record::Request for EcConsumeDetailQuery {
             method: schema::Verb::Post,
             path: "/v3/alipay/commerce/ec/consume/detail/query",
         }),
-        idempotency: schema::Idempotency::Never,
+        idempotency: schema::Idempotency::Always,
         request: &EC_CONSUME_DETAIL_QUERY,
         response: &EC_CONSUME_DETAIL_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "CONSUME_NOT_EXIST",
+                summary: "The bill does not exist.",
+                fix: "Check the bill number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 234,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -361,17 +405,22 @@ impl record::Request for EcConsumeDetailQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcConsumeDetailQueryResponse {
-    /// On the wire `consume_info`, a record of the kind `EcConsumeInfo`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:17`.
+    /// The bill.
+    ///
+    /// On the wire `consume_info` (账单信息). Source: `spec/commerce/ec.consume.detail.query.yaml:38`.
     pub consume_info: Option<EcConsumeInfo>,
-    /// On the wire `related_order_info`, a record of the kind `EcOrderInfo`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:18`.
+    /// Details of the related order.
+    ///
+    /// On the wire `related_order_info` (关联订单详情). Source: `spec/commerce/ec.consume.detail.query.yaml:39`.
     pub related_order_info: Option<EcOrderInfo>,
-    /// On the wire `related_refund_list`, a list; each element is a record of the kind `EcConsumeInfo`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:19`.
+    /// Related bills.
+    ///
+    /// On the wire `related_refund_list` (关联账单列表). Source: `spec/commerce/ec.consume.detail.query.yaml:40`.
     pub related_refund_list: Vec<EcConsumeInfo>,
-    /// On the wire `related_voucher_list`, a list; each element is a record of the kind `EcVoucherInfo`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:20`.
+    /// Related documents.
+    ///
+    /// On the wire `related_voucher_list` (关联凭证详情列表). Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:41`.
     pub related_voucher_list: Vec<EcVoucherInfo>,
 }
 
@@ -437,104 +486,211 @@ impl PartialEq for EcConsumeDetailQueryResponse {
     }
 }
 
-/// The platform's type `EcConsumeInfo`.
+/// A bill of an enterprise code account.
 ///
-/// Source: `spec/commerce/ec.consume.detail.query.yaml:23`.
+/// Source: `spec/commerce/ec.consume.detail.query.yaml:44`.
 #[non_exhaustive]
 pub struct EcConsumeInfo {
-    /// On the wire `account_id`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:25`.
+    /// Joint account id.
+    ///
+    /// On the wire `account_id` (共同账户ID). Source: `spec/commerce/ec.consume.detail.query.yaml:47`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_peer_payer_id`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:26`.
+    /// Alipay account that pays under the agreement.
+    ///
+    /// On the wire `agreement_peer_payer_id` (协议出资支付宝账号). Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:48`.
     pub agreement_peer_payer_id: Option<String>,
-    /// On the wire `benefit_amount`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:27`.
-    pub benefit_amount: Option<String>,
-    /// On the wire `biz_out_no`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:28`.
+    /// Discount of the employee, in yuan.
+    ///
+    /// On the wire `benefit_amount` (员工优惠金额); an amount of money as a decimal number. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:52`.
+    pub benefit_amount: Option<record::Amount>,
+    /// External serial number of the trade.
+    ///
+    /// On the wire `biz_out_no` (外部交易流水号). Source: `spec/commerce/ec.consume.detail.query.yaml:53`.
     pub biz_out_no: Option<String>,
-    /// On the wire `category_name`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:29`.
+    /// Name of the bill category, such as catering.
+    ///
+    /// On the wire `category_name` (账单分类名称). Source: `spec/commerce/ec.consume.detail.query.yaml:54`.
     pub category_name: Option<String>,
-    /// On the wire `consume_amount`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:30`.
-    pub consume_amount: Option<String>,
-    /// On the wire `consume_biz_type`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:31`.
-    pub consume_biz_type: Option<String>,
-    /// On the wire `consume_category`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:32`.
-    pub consume_category: Option<String>,
-    /// On the wire `consume_fee_with_discount`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:33`.
-    pub consume_fee_with_discount: Option<String>,
-    /// On the wire `consume_memo`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:34`.
+    /// Bill amount in yuan, without marketing assets.
+    ///
+    /// On the wire `consume_amount` (账单金额); an amount of money as a decimal number. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:55`.
+    pub consume_amount: Option<record::Amount>,
+    /// Whether the bill is a business payment or receipt.
+    ///
+    /// On the wire `consume_biz_type` (账单业务类型). Source: `spec/commerce/ec.consume.detail.query.yaml:56`.
+    pub consume_biz_type: Option<record::Choice<EcConsumeInfoConsumeBizType>>,
+    /// Employee's bookkeeping category.
+    ///
+    /// On the wire `consume_category` (员工消费记账分类). Source: `spec/commerce/ec.consume.detail.query.yaml:63`.
+    pub consume_category: Option<record::Choice<EcConsumeInfoConsumeCategory>>,
+    /// Original order price in yuan, with marketing assets.
+    ///
+    /// On the wire `consume_fee_with_discount` (订单原价); an amount of money as a decimal number. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:77`.
+    pub consume_fee_with_discount: Option<record::Amount>,
+    /// Employee's bookkeeping note.
+    ///
+    /// On the wire `consume_memo` (员工消费记账备注). Source: `spec/commerce/ec.consume.detail.query.yaml:81`.
     pub consume_memo: Option<String>,
-    /// On the wire `consume_title`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:35`.
+    /// Note on the goods given by the merchant, shown in the bill.
+    ///
+    /// On the wire `consume_title`. Source: `spec/commerce/ec.consume.detail.query.yaml:82`.
     pub consume_title: Option<String>,
-    /// On the wire `consume_type`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:36`.
-    pub consume_type: Option<String>,
-    /// On the wire `employee_id`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:37`.
+    /// Kind of bill.
+    ///
+    /// On the wire `consume_type` (账单类型). Source: `spec/commerce/ec.consume.detail.query.yaml:83`.
+    pub consume_type: Option<record::Choice<EcConsumeInfoConsumeType>>,
+    /// Employee's account id.
+    ///
+    /// On the wire `employee_id` (员工账号ID). Source: `spec/commerce/ec.consume.detail.query.yaml:91`.
     pub employee_id: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:38`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Source: `spec/commerce/ec.consume.detail.query.yaml:92`.
     pub enterprise_id: Option<String>,
-    /// On the wire `expense_rule_group_id`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:39`.
+    /// Id of the expense rule used.
+    ///
+    /// On the wire `expense_rule_group_id`. Source: `spec/commerce/ec.consume.detail.query.yaml:93`.
     pub expense_rule_group_id: Option<String>,
-    /// On the wire `expense_scene_code`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:40`.
+    /// Expense scene.
+    ///
+    /// On the wire `expense_scene_code` (费用场景). Source: `spec/commerce/ec.consume.detail.query.yaml:94`.
     pub expense_scene_code: Option<String>,
-    /// On the wire `expense_type`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:41`.
+    /// Expense type.
+    ///
+    /// On the wire `expense_type` (费用类型). Source: `spec/commerce/ec.consume.detail.query.yaml:95`.
     pub expense_type: Option<String>,
-    /// On the wire `expense_type_sub_category`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:42`.
+    /// Subcategory of the expense type.
+    ///
+    /// On the wire `expense_type_sub_category` (费用类型子类目). Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:96`.
     pub expense_type_sub_category: Option<String>,
-    /// On the wire `ext_infos`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:43`.
+    /// Extended bill data, a JSON map of several kinds of information.
+    ///
+    /// On the wire `ext_infos` (账单扩展信息). Source: `spec/commerce/ec.consume.detail.query.yaml:97`.
     pub ext_infos: Option<String>,
-    /// On the wire `fund_biz_type`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:44`.
-    pub fund_biz_type: Option<String>,
-    /// On the wire `gmt_biz_create`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:45`.
-    pub gmt_biz_create: Option<String>,
-    /// On the wire `gmt_receive_pay`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:46`.
-    pub gmt_receive_pay: Option<String>,
-    /// On the wire `invoice_open_mode`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:47`.
-    pub invoice_open_mode: Option<String>,
-    /// On the wire `merchant_id`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:48`.
+    /// Who funds the bill.
+    ///
+    /// On the wire `fund_biz_type` (出资模式). Source: `spec/commerce/ec.consume.detail.query.yaml:101`.
+    pub fund_biz_type: Option<record::Choice<EcConsumeInfoFundBizType>>,
+    /// When the bill was created.
+    ///
+    /// On the wire `gmt_biz_create` (账单创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:110`.
+    pub gmt_biz_create: Option<record::DateTime>,
+    /// When the bill was paid.
+    ///
+    /// On the wire `gmt_receive_pay` (账单支付时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:111`.
+    pub gmt_receive_pay: Option<record::DateTime>,
+    /// Mode of invoicing.
+    ///
+    /// On the wire `invoice_open_mode` (开票模式); other values may be added. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:112`.
+    pub invoice_open_mode: Option<record::Choice<EcConsumeInfoInvoiceOpenMode>>,
+    /// Merchant id.
+    ///
+    /// On the wire `merchant_id` (商户ID). Source: `spec/commerce/ec.consume.detail.query.yaml:119`.
     pub merchant_id: Option<String>,
-    /// On the wire `merchant_name`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:49`.
+    /// Merchant name.
+    ///
+    /// On the wire `merchant_name` (商户名称). Source: `spec/commerce/ec.consume.detail.query.yaml:120`.
     pub merchant_name: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:50`.
+    /// Alipay open id of the employee.
+    ///
+    /// On the wire `open_id`. Source: `spec/commerce/ec.consume.detail.query.yaml:121`.
     pub open_id: Option<String>,
-    /// On the wire `opposite_full_name`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:51`.
+    /// Full name of the payee; masked for individuals.
+    ///
+    /// On the wire `opposite_full_name` (收款方全称). Source: `spec/commerce/ec.consume.detail.query.yaml:122`.
     pub opposite_full_name: Option<String>,
-    /// On the wire `order_complete_label`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:52`.
-    pub order_complete_label: Option<String>,
-    /// On the wire `order_complete_time`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:53`.
+    /// Whether the order is completed.
+    ///
+    /// On the wire `order_complete_label` (订单完结标识). Source: `spec/commerce/ec.consume.detail.query.yaml:123`.
+    pub order_complete_label: Option<record::Choice<EcConsumeInfoOrderCompleteLabel>>,
+    /// When the order was completed, such as `2022-01-01 01:01:02`.
+    ///
+    /// On the wire `order_complete_time`. Source: `spec/commerce/ec.consume.detail.query.yaml:130`.
     pub order_complete_time: Option<String>,
-    /// On the wire `pay_no`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:54`.
+    /// Serial number of the trade.
+    ///
+    /// On the wire `pay_no` (交易流水号). Source: `spec/commerce/ec.consume.detail.query.yaml:131`.
     pub pay_no: Option<String>,
-    /// On the wire `payer_card_no`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:55`.
+    /// Card number of the payer.
+    ///
+    /// On the wire `payer_card_no` (付款方卡号). Source: `spec/commerce/ec.consume.detail.query.yaml:132`.
     pub payer_card_no: Option<String>,
-    /// On the wire `payer_logon_id`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:56`.
+    /// Login of the payer.
+    ///
+    /// On the wire `payer_logon_id` (付款方登录账号). Source: `spec/commerce/ec.consume.detail.query.yaml:133`.
     pub payer_logon_id: Option<String>,
-    /// On the wire `payer_name`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:57`.
+    /// Name of the payer.
+    ///
+    /// On the wire `payer_name` (付款方名称). Source: `spec/commerce/ec.consume.detail.query.yaml:134`.
     pub payer_name: Option<String>,
-    /// On the wire `peer_pay_amount`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:58`.
-    pub peer_pay_amount: Option<String>,
-    /// On the wire `peer_payer_card_name`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:59`.
+    /// Amount the enterprise paid, in yuan.
+    ///
+    /// On the wire `peer_pay_amount` (企业代付金额); an amount of money as a decimal number. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:135`.
+    pub peer_pay_amount: Option<record::Amount>,
+    /// Name of the party that really pays.
+    ///
+    /// On the wire `peer_payer_card_name` (实际出资人名称). Source: `spec/commerce/ec.consume.detail.query.yaml:136`.
     pub peer_payer_card_name: Option<String>,
-    /// On the wire `peer_payer_card_no`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:60`.
+    /// Alipay account that really pays.
+    ///
+    /// On the wire `peer_payer_card_no` (实际出资支付宝账号). Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:137`.
     pub peer_payer_card_no: Option<String>,
-    /// On the wire `peer_refund_amount`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:61`.
-    pub peer_refund_amount: Option<String>,
-    /// On the wire `peer_refund_status`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:62`.
-    pub peer_refund_status: Option<String>,
-    /// On the wire `refund_amount`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:63`.
-    pub refund_amount: Option<String>,
-    /// On the wire `refund_status`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:64`.
-    pub refund_status: Option<String>,
-    /// On the wire `related_pay_no`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:65`.
+    /// Refund of the enterprise's part, in yuan; 0 on refund bills.
+    ///
+    /// On the wire `peer_refund_amount`; an amount of money as a decimal number. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:138`.
+    pub peer_refund_amount: Option<record::Amount>,
+    /// Refund state of a business payment; stays initial on refund bills.
+    ///
+    /// On the wire `peer_refund_status`. Where it is not set, the platform takes `INIT`. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:139`.
+    pub peer_refund_status: Option<record::Choice<EcConsumeInfoPeerRefundStatus>>,
+    /// Amount refunded of a purchase, in yuan; 0 on refund bills.
+    ///
+    /// On the wire `refund_amount` (消费账单退款金额); an amount of money as a decimal number. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:147`.
+    pub refund_amount: Option<record::Amount>,
+    /// Refund state of a purchase; stays initial on refund bills.
+    ///
+    /// On the wire `refund_status`. Source: `spec/commerce/ec.consume.detail.query.yaml:151`.
+    pub refund_status: Option<record::Choice<EcConsumeInfoRefundStatus>>,
+    /// Serial number of the refunded purchase; on refund bills only.
+    ///
+    /// On the wire `related_pay_no`. Source: `spec/commerce/ec.consume.detail.query.yaml:158`.
     pub related_pay_no: Option<String>,
-    /// On the wire `scene_code`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:66`.
-    pub scene_code: Option<String>,
-    /// On the wire `seller_id`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:67`.
+    /// Scene of the bill.
+    ///
+    /// On the wire `scene_code` (账单场景). Source: `spec/commerce/ec.consume.detail.query.yaml:159`.
+    pub scene_code: Option<record::Choice<EcConsumeInfoSceneCode>>,
+    /// Seller id.
+    ///
+    /// On the wire `seller_id` (卖家ID). Source: `spec/commerce/ec.consume.detail.query.yaml:167`.
     pub seller_id: Option<String>,
-    /// On the wire `shop_id`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:68`.
+    /// Store id.
+    ///
+    /// On the wire `shop_id` (门店ID). Source: `spec/commerce/ec.consume.detail.query.yaml:168`.
     pub shop_id: Option<String>,
-    /// On the wire `store_id`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:69`.
+    /// External store id.
+    ///
+    /// On the wire `store_id` (外部门店ID). Source: `spec/commerce/ec.consume.detail.query.yaml:169`.
     pub store_id: Option<String>,
-    /// On the wire `summary_apply_id`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:70`.
+    /// Id of the summary batch.
+    ///
+    /// On the wire `summary_apply_id` (汇总批次ID). Source: `spec/commerce/ec.consume.detail.query.yaml:170`.
     pub summary_apply_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:71`.
+    /// Alipay user id of the employee.
+    ///
+    /// On the wire `user_id` (员工支付宝UID). Source: `spec/commerce/ec.consume.detail.query.yaml:171`.
     pub user_id: Option<String>,
 }
 
@@ -729,16 +885,18 @@ impl PartialEq for EcConsumeInfo {
     }
 }
 
-/// The platform's type `EcOrderInfo`.
+/// An order related to a bill.
 ///
-/// Source: `spec/commerce/ec.consume.detail.query.yaml:73`.
+/// Source: `spec/commerce/ec.consume.detail.query.yaml:173`.
 #[non_exhaustive]
 pub struct EcOrderInfo {
-    /// On the wire `order_info`, a record of the kind `EcOrderItem`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:75`.
+    /// Details of the parent order.
+    ///
+    /// On the wire `order_info` (父订单详情). Source: `spec/commerce/ec.consume.detail.query.yaml:176`.
     pub order_info: Option<super::super::types::EcOrderItem>,
-    /// On the wire `sub_order_list`, a list; each element is a record of the kind `EcOrderItem`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:76`.
+    /// Details of the suborders.
+    ///
+    /// On the wire `sub_order_list` (子订单详情列表). Source: `spec/commerce/ec.consume.detail.query.yaml:177`.
     pub sub_order_list: Vec<super::super::types::EcOrderItem>,
 }
 
@@ -798,36 +956,69 @@ impl PartialEq for EcOrderInfo {
     }
 }
 
-/// The platform's type `EcVoucherInfo`.
+/// A document related to a bill.
 ///
-/// Source: `spec/commerce/ec.consume.detail.query.yaml:78`.
+/// Source: `spec/commerce/ec.consume.detail.query.yaml:179`.
 #[non_exhaustive]
 pub struct EcVoucherInfo {
-    /// On the wire `account_id`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:80`.
+    /// Joint account id.
+    ///
+    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:182`.
     pub account_id: Option<String>,
-    /// On the wire `employee_id`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:81`.
+    /// Employee id; void on summary invoices.
+    ///
+    /// On the wire `employee_id` (员工ID). Example: `228800000000001000843`. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:183`.
     pub employee_id: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:82`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:188`.
     pub enterprise_id: Option<String>,
-    /// On the wire `invoice_compliance_check_result`, a record of the kind `InvoiceComplianceCheckResult`. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:83`.
+    /// Result of matching invoice and bill; replaced by the compliance document in `voucher_content`.
+    ///
+    /// On the wire `invoice_compliance_check_result` (发票账单合规匹配结果). Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:189`.
+    #[deprecated(note = "Use `voucher_content` of the compliance document.")]
     pub invoice_compliance_check_result: Option<InvoiceComplianceCheckResult>,
-    /// On the wire `open_id`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:84`.
+    /// Alipay open id of the employee.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:194`.
     pub open_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:85`.
+    /// Alipay user id of the employee.
+    ///
+    /// On the wire `user_id` (员工支付宝UID). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:198`.
     pub user_id: Option<String>,
-    /// On the wire `voucher_content`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:86`.
+    /// Content of the document.
+    ///
+    /// On the wire `voucher_content` (凭证内容). Example: `{\"key\":\"value\"}`. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:203`.
     pub voucher_content: Option<String>,
-    /// On the wire `voucher_date`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:87`.
+    /// When the document was created.
+    ///
+    /// On the wire `voucher_date` (凭证创建时间). Source: `spec/commerce/ec.consume.detail.query.yaml:208`.
     pub voucher_date: Option<String>,
-    /// On the wire `voucher_id`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:88`.
+    /// Document id; used for idempotency.
+    ///
+    /// On the wire `voucher_id` (凭证ID). Example: `2022060600152611070001623913`. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:209`.
     pub voucher_id: Option<String>,
-    /// On the wire `voucher_source`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:89`.
+    /// Where the document came from, such as `OCR`.
+    ///
+    /// On the wire `voucher_source` (凭证来源). Example: `OCR`. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:214`.
     pub voucher_source: Option<String>,
-    /// On the wire `voucher_type`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:90`.
+    /// Kind of document, such as `Invoice`.
+    ///
+    /// On the wire `voucher_type` (凭证类型). Example: `Invoice`. Source:
+    /// `spec/commerce/ec.consume.detail.query.yaml:219`.
     pub voucher_type: Option<String>,
 }
 
+#[allow(deprecated)]
 impl record::Record for EcVoucherInfo {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -871,6 +1062,7 @@ impl record::Record for EcVoucherInfo {
     }
 }
 
+#[allow(deprecated)]
 impl Default for EcVoucherInfo {
     #[inline]
     fn default() -> Self {
@@ -911,13 +1103,17 @@ impl PartialEq for EcVoucherInfo {
     }
 }
 
-/// The platform's type `InvoiceComplianceCheckResult`.
+/// Result of the compliance check of invoice and bill; deprecated.
 ///
-/// Source: `spec/commerce/ec.consume.detail.query.yaml:92`.
+/// Source: `spec/commerce/ec.consume.detail.query.yaml:221`.
 #[non_exhaustive]
 pub struct InvoiceComplianceCheckResult {
-    /// On the wire `match_result_type`, a text. Source: `spec/commerce/ec.consume.detail.query.yaml:94`.
-    pub match_result_type: Option<String>,
+    /// How the invoice matches the bill.
+    ///
+    /// On the wire `match_result_type`. Source: `spec/commerce/ec.consume.detail.query.yaml:224`.
+    pub match_result_type: Option<
+        record::Choice<InvoiceComplianceCheckResultMatchResultType>,
+    >,
 }
 
 impl record::Record for InvoiceComplianceCheckResult {
@@ -971,20 +1167,391 @@ impl PartialEq for InvoiceComplianceCheckResult {
     }
 }
 
+/// The values of the platform's type `EcConsumeInfoConsumeBizType`.
+///
+/// Source: `spec/commerce/ec.consume.detail.query.yaml:60`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EcConsumeInfoConsumeBizType {
+    /// Business payment.
+    ///
+    /// On the wire `EC_PAY`.
+    EcPay,
+    /// Business receipt.
+    ///
+    /// On the wire `EC_CLLCT`.
+    EcCllct,
+}
+
+impl record::Enumeration for EcConsumeInfoConsumeBizType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EC_PAY", Self::EcPay),
+        ("EC_CLLCT", Self::EcCllct),
+    ];
+}
+
+impl std::fmt::Debug for EcConsumeInfoConsumeBizType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `EcConsumeInfoConsumeCategory`.
+///
+/// Source: `spec/commerce/ec.consume.detail.query.yaml:67`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EcConsumeInfoConsumeCategory {
+    /// Catering.
+    ///
+    /// On the wire `cater`.
+    Cater,
+    /// Purchasing.
+    ///
+    /// On the wire `purchase`.
+    Purchase,
+    /// Travel.
+    ///
+    /// On the wire `trip`.
+    Trip,
+    /// Training.
+    ///
+    /// On the wire `train`.
+    Train,
+    /// Entertainment.
+    ///
+    /// On the wire `entertainment`.
+    Entertainment,
+    /// Hotel.
+    ///
+    /// On the wire `hotel`.
+    Hotel,
+    /// Bill payment.
+    ///
+    /// On the wire `pay`.
+    Pay,
+    /// Rent.
+    ///
+    /// On the wire `rent`.
+    Rent,
+    /// Other.
+    ///
+    /// On the wire `other`.
+    Other,
+}
+
+impl record::Enumeration for EcConsumeInfoConsumeCategory {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("cater", Self::Cater),
+        ("purchase", Self::Purchase),
+        ("trip", Self::Trip),
+        ("train", Self::Train),
+        ("entertainment", Self::Entertainment),
+        ("hotel", Self::Hotel),
+        ("pay", Self::Pay),
+        ("rent", Self::Rent),
+        ("other", Self::Other),
+    ];
+}
+
+impl std::fmt::Debug for EcConsumeInfoConsumeCategory {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `EcConsumeInfoConsumeType`.
+///
+/// Source: `spec/commerce/ec.consume.detail.query.yaml:87`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EcConsumeInfoConsumeType {
+    /// Purchase.
+    ///
+    /// On the wire `CONSUME`.
+    Consume,
+    /// Refund.
+    ///
+    /// On the wire `REFUND`.
+    Refund,
+    /// Transfer.
+    ///
+    /// On the wire `TRANSFER`.
+    Transfer,
+}
+
+impl record::Enumeration for EcConsumeInfoConsumeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CONSUME", Self::Consume),
+        ("REFUND", Self::Refund),
+        ("TRANSFER", Self::Transfer),
+    ];
+}
+
+impl std::fmt::Debug for EcConsumeInfoConsumeType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `EcConsumeInfoFundBizType`.
+///
+/// Source: `spec/commerce/ec.consume.detail.query.yaml:105`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EcConsumeInfoFundBizType {
+    /// The person.
+    ///
+    /// On the wire `PERSONAL`.
+    Personal,
+    /// The enterprise.
+    ///
+    /// On the wire `ENTERPRISE`.
+    Enterprise,
+    /// A third-party advancing partner.
+    ///
+    /// On the wire `TP`.
+    Tp,
+    /// Bookkeeping only.
+    ///
+    /// On the wire `ACCOUNTING`.
+    Accounting,
+}
+
+impl record::Enumeration for EcConsumeInfoFundBizType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PERSONAL", Self::Personal),
+        ("ENTERPRISE", Self::Enterprise),
+        ("TP", Self::Tp),
+        ("ACCOUNTING", Self::Accounting),
+    ];
+}
+
+impl std::fmt::Debug for EcConsumeInfoFundBizType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `EcConsumeInfoInvoiceOpenMode`.
+///
+/// Source: `spec/commerce/ec.consume.detail.query.yaml:116`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EcConsumeInfoInvoiceOpenMode {
+    /// Summed up by the enterprise.
+    ///
+    /// On the wire `ENTERPRISE_AUTO_BATCH`.
+    EnterpriseAutoBatch,
+}
+
+impl record::Enumeration for EcConsumeInfoInvoiceOpenMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ENTERPRISE_AUTO_BATCH", Self::EnterpriseAutoBatch),
+    ];
+}
+
+impl std::fmt::Debug for EcConsumeInfoInvoiceOpenMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `EcConsumeInfoOrderCompleteLabel`.
+///
+/// Source: `spec/commerce/ec.consume.detail.query.yaml:127`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EcConsumeInfoOrderCompleteLabel {
+    /// Not completed.
+    ///
+    /// On the wire `0`.
+    V0,
+    /// Completed.
+    ///
+    /// On the wire `1`.
+    V1,
+}
+
+impl record::Enumeration for EcConsumeInfoOrderCompleteLabel {
+    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
+}
+
+impl std::fmt::Debug for EcConsumeInfoOrderCompleteLabel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `EcConsumeInfoPeerRefundStatus`.
+///
+/// Source: `spec/commerce/ec.consume.detail.query.yaml:142`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EcConsumeInfoPeerRefundStatus {
+    /// Not refunded.
+    ///
+    /// On the wire `INIT`.
+    Init,
+    /// Partly refunded.
+    ///
+    /// On the wire `REFUND_PART`.
+    RefundPart,
+    /// Fully refunded.
+    ///
+    /// On the wire `REFUND_FULL`.
+    RefundFull,
+}
+
+impl record::Enumeration for EcConsumeInfoPeerRefundStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("REFUND_PART", Self::RefundPart),
+        ("REFUND_FULL", Self::RefundFull),
+    ];
+}
+
+impl std::fmt::Debug for EcConsumeInfoPeerRefundStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `EcConsumeInfoRefundStatus`.
+///
+/// Source: `spec/commerce/ec.consume.detail.query.yaml:154`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EcConsumeInfoRefundStatus {
+    /// Initial.
+    ///
+    /// On the wire `INIT`.
+    Init,
+    /// Partly refunded.
+    ///
+    /// On the wire `REFUND_PART`.
+    RefundPart,
+    /// Fully refunded.
+    ///
+    /// On the wire `REFUND_FULL`.
+    RefundFull,
+}
+
+impl record::Enumeration for EcConsumeInfoRefundStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("REFUND_PART", Self::RefundPart),
+        ("REFUND_FULL", Self::RefundFull),
+    ];
+}
+
+impl std::fmt::Debug for EcConsumeInfoRefundStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `EcConsumeInfoSceneCode`.
+///
+/// Source: `spec/commerce/ec.consume.detail.query.yaml:163`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EcConsumeInfoSceneCode {
+    /// Food delivery.
+    ///
+    /// On the wire `TAKE_AWAY` (外卖).
+    TakeAway,
+    /// Metro.
+    ///
+    /// On the wire `METRO` (地铁).
+    Metro,
+    /// Other.
+    ///
+    /// On the wire `OTHER` (其他).
+    Other,
+}
+
+impl record::Enumeration for EcConsumeInfoSceneCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TAKE_AWAY", Self::TakeAway),
+        ("METRO", Self::Metro),
+        ("OTHER", Self::Other),
+    ];
+}
+
+impl std::fmt::Debug for EcConsumeInfoSceneCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceComplianceCheckResultMatchResultType`.
+///
+/// Source: `spec/commerce/ec.consume.detail.query.yaml:227`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceComplianceCheckResultMatchResultType {
+    /// Fuzzy match.
+    ///
+    /// On the wire `0` (模糊匹配).
+    V0,
+    /// Exact match.
+    ///
+    /// On the wire `1` (精准匹配).
+    V1,
+}
+
+impl record::Enumeration for InvoiceComplianceCheckResultMatchResultType {
+    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
+}
+
+impl std::fmt::Debug for InvoiceComplianceCheckResultMatchResultType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.commerce.ec.consume.detail.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcConsumeDetailQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.consume.detail.query.yaml:97`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.consume.detail.query.yaml:232` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.consume.detail.query.yaml:98`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.consume.detail.query.yaml:233` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `CONSUME_NOT_EXIST`. Source: `spec/commerce/ec.consume.detail.query.yaml:99`.
+    /// The bill does not exist.
+    ///
+    /// Check the bill number.
+    ///
+    /// On the wire `CONSUME_NOT_EXIST`. Source: `spec/commerce/ec.consume.detail.query.yaml:234`.
     ConsumeNotExist,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.consume.detail.query.yaml:100`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.consume.detail.query.yaml:237` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

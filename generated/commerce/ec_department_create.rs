@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.department.create` · 企业部门创建
 //!
+//! Create a department of an enterprise.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/department`. Described in
 //! `spec/commerce/ec.department.create.yaml`.
 
@@ -9,10 +11,10 @@ static EC_DEPARTMENT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcDepartmentCreate",
     file: "spec/commerce/ec.department.create.yaml",
     fields: &[
-        schema::FieldDef::text("department_code", 9),
-        schema::FieldDef::text("department_name", 10),
-        schema::FieldDef::text("enterprise_id", 11),
-        schema::FieldDef::text("parent_department_id", 12),
+        schema::FieldDef::text("department_code", 11),
+        schema::FieldDef::text("department_name", 12),
+        schema::FieldDef::text("enterprise_id", 13),
+        schema::FieldDef::text("parent_department_id", 14),
     ],
     rules: &[],
 };
@@ -20,27 +22,50 @@ static EC_DEPARTMENT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
 static EC_DEPARTMENT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcDepartmentCreateResponse",
     file: "spec/commerce/ec.department.create.yaml",
-    fields: &[schema::FieldDef::text("department_id", 15)],
+    fields: &[schema::FieldDef::text("department_id", 21)],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.ec.department.create` (企业部门创建).
 ///
+/// Create a department of an enterprise.
+///
+/// ```
+/// use alipay::commerce::EcDepartmentCreate;
+///
+/// let request = EcDepartmentCreate::new()
+///     .department_code("D00001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/department`. Described in
 /// `spec/commerce/ec.department.create.yaml`.
 /// Answered by [`EcDepartmentCreateResponse`], or by an error with a [`EcDepartmentCreateErrorCode`].
 #[doc(alias = "alipay.commerce.ec.department.create")]
+#[doc(alias = "/v3/alipay/commerce/ec/department")]
 #[doc(alias = "企业部门创建")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcDepartmentCreate {
-    /// On the wire `department_code`, a text. Source: `spec/commerce/ec.department.create.yaml:9`.
+    /// Department code.
+    ///
+    /// On the wire `department_code` (部门编码). Example: `D00001`. Source:
+    /// `spec/commerce/ec.department.create.yaml:11`.
     pub department_code: Option<String>,
-    /// On the wire `department_name`, a text. Source: `spec/commerce/ec.department.create.yaml:10`.
+    /// Department name.
+    ///
+    /// On the wire `department_name` (部门名称). Example: `财务部`. Source:
+    /// `spec/commerce/ec.department.create.yaml:12`.
     pub department_name: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.department.create.yaml:11`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.department.create.yaml:13`.
     pub enterprise_id: Option<String>,
-    /// On the wire `parent_department_id`, a text. Source: `spec/commerce/ec.department.create.yaml:12`.
+    /// Id of the parent department.
+    ///
+    /// On the wire `parent_department_id` (上级部门id). Example: `1001169000136660`. Source:
+    /// `spec/commerce/ec.department.create.yaml:14`.
     pub parent_department_id: Option<String>,
 }
 
@@ -164,9 +189,14 @@ impl record::Request for EcDepartmentCreate {
         idempotency: schema::Idempotency::Never,
         request: &EC_DEPARTMENT_CREATE,
         response: &EC_DEPARTMENT_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -175,7 +205,10 @@ impl record::Request for EcDepartmentCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcDepartmentCreateResponse {
-    /// On the wire `department_id`, a text. Source: `spec/commerce/ec.department.create.yaml:15`.
+    /// Id of the new department.
+    ///
+    /// On the wire `department_id` (新创建的部门id). Example: `1001169000136660`. Source:
+    /// `spec/commerce/ec.department.create.yaml:21`.
     pub department_id: Option<String>,
 }
 
@@ -236,30 +269,53 @@ impl PartialEq for EcDepartmentCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentCreateErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.department.create.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.department.create.yaml:24` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.department.create.yaml:19`.
+    /// A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.department.create.yaml:25` and
+    /// `spec/codes.yaml:1787`.
     ParameterError,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.create.yaml:20`.
+    /// There is no agreement.
+    ///
+    /// Sign the agreement first.
+    ///
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.create.yaml:26` and `spec/codes.yaml:1676`.
     NoAgreement,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.create.yaml:21`.
+    /// The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    ///
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.create.yaml:27` and
+    /// `spec/codes.yaml:946`.
     EnterpriseNotExist,
-    /// On the wire `DEPARTMENT_CODE_EXIST`. Source: `spec/commerce/ec.department.create.yaml:22`.
+    /// On the wire `DEPARTMENT_CODE_EXIST`. Source: `spec/commerce/ec.department.create.yaml:28`.
     DepartmentCodeExist,
-    /// On the wire `ENTERPRISE_STATUS_ERROR`. Source: `spec/commerce/ec.department.create.yaml:23`.
+    /// On the wire `ENTERPRISE_STATUS_ERROR`. Source: `spec/commerce/ec.department.create.yaml:29`.
     EnterpriseStatusError,
-    /// On the wire `DEPARTMENT_PARENT_CANNOT_BE_NULL`. Source: `spec/commerce/ec.department.create.yaml:24`.
+    /// On the wire `DEPARTMENT_PARENT_CANNOT_BE_NULL`. Source: `spec/commerce/ec.department.create.yaml:30`.
     DepartmentParentCannotBeNull,
-    /// On the wire `DEPARTMENT_PARENT_NOT_EXIST`. Source: `spec/commerce/ec.department.create.yaml:25`.
+    /// On the wire `DEPARTMENT_PARENT_NOT_EXIST`. Source: `spec/commerce/ec.department.create.yaml:31`.
     DepartmentParentNotExist,
-    /// On the wire `DEPARTMENT_DEPTH_EXCEED_MAX`. Source: `spec/commerce/ec.department.create.yaml:26`.
+    /// On the wire `DEPARTMENT_DEPTH_EXCEED_MAX`. Source: `spec/commerce/ec.department.create.yaml:32`.
     DepartmentDepthExceedMax,
-    /// On the wire `DEPARTMENT_NAME_EXIST`. Source: `spec/commerce/ec.department.create.yaml:27`.
+    /// On the wire `DEPARTMENT_NAME_EXIST`. Source: `spec/commerce/ec.department.create.yaml:33`.
     DepartmentNameExist,
-    /// On the wire `DEPARTMENT_PARENT_ID_NOT_EXIST`. Source: `spec/commerce/ec.department.create.yaml:28`.
+    /// On the wire `DEPARTMENT_PARENT_ID_NOT_EXIST`. Source: `spec/commerce/ec.department.create.yaml:34`.
     DepartmentParentIdNotExist,
-    /// On the wire `DEPT_UPGRADING`. Source: `spec/commerce/ec.department.create.yaml:29`.
+    /// An upgrade of the departments is in progress.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `DEPT_UPGRADING`; the same call may succeed later. Source:
+    /// `spec/commerce/ec.department.create.yaml:35` and `spec/codes.yaml:911`.
     DeptUpgrading,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

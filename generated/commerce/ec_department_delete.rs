@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.department.delete` · 企业部门删除
 //!
+//! Delete a department of an enterprise.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/department/delete`. Described in
 //! `spec/commerce/ec.department.delete.yaml`.
 
@@ -9,8 +11,8 @@ static EC_DEPARTMENT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcDepartmentDelete",
     file: "spec/commerce/ec.department.delete.yaml",
     fields: &[
-        schema::FieldDef::text("department_id", 9),
-        schema::FieldDef::text("enterprise_id", 10),
+        schema::FieldDef::text("department_id", 11),
+        schema::FieldDef::text("enterprise_id", 12),
     ],
     rules: &[],
 };
@@ -24,17 +26,34 @@ static EC_DEPARTMENT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 
 /// A request of `alipay.commerce.ec.department.delete` (企业部门删除).
 ///
+/// Delete a department of an enterprise.
+///
+/// ```
+/// use alipay::commerce::EcDepartmentDelete;
+///
+/// let request = EcDepartmentDelete::new()
+///     .department_id("1001169000136660");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/department/delete`. Described in
 /// `spec/commerce/ec.department.delete.yaml`.
 /// Answered by [`EcDepartmentDeleteResponse`], or by an error with a [`EcDepartmentDeleteErrorCode`].
 #[doc(alias = "alipay.commerce.ec.department.delete")]
+#[doc(alias = "/v3/alipay/commerce/ec/department/delete")]
 #[doc(alias = "企业部门删除")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcDepartmentDelete {
-    /// On the wire `department_id`, a text. Source: `spec/commerce/ec.department.delete.yaml:9`.
+    /// Department id.
+    ///
+    /// On the wire `department_id` (部门id). Example: `1001169000136660`. Source:
+    /// `spec/commerce/ec.department.delete.yaml:11`.
     pub department_id: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.department.delete.yaml:10`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.department.delete.yaml:12`.
     pub enterprise_id: Option<String>,
 }
 
@@ -135,9 +154,14 @@ impl record::Request for EcDepartmentDelete {
         idempotency: schema::Idempotency::Never,
         request: &EC_DEPARTMENT_DELETE,
         response: &EC_DEPARTMENT_DELETE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -198,22 +222,49 @@ impl PartialEq for EcDepartmentDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentDeleteErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.department.delete.yaml:15`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.department.delete.yaml:17` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.delete.yaml:16`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.delete.yaml:18` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.delete.yaml:17`.
+    /// There is no agreement.
+    ///
+    /// Sign the agreement first.
+    ///
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.delete.yaml:19` and `spec/codes.yaml:1676`.
     NoAgreement,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.delete.yaml:18`.
+    /// The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    ///
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.delete.yaml:20` and
+    /// `spec/codes.yaml:946`.
     EnterpriseNotExist,
-    /// On the wire `ROOT_DEPARTMENT_CANNOT_DELETE`. Source: `spec/commerce/ec.department.delete.yaml:19`.
+    /// On the wire `ROOT_DEPARTMENT_CANNOT_DELETE`. Source: `spec/commerce/ec.department.delete.yaml:21`.
     RootDepartmentCannotDelete,
-    /// On the wire `DEPARTMENT_EMPLOYEE_EXIST`. Source: `spec/commerce/ec.department.delete.yaml:20`.
+    /// On the wire `DEPARTMENT_EMPLOYEE_EXIST`. Source: `spec/commerce/ec.department.delete.yaml:22`.
     DepartmentEmployeeExist,
-    /// On the wire `DEPT_UPGRADING`. Source: `spec/commerce/ec.department.delete.yaml:21`.
+    /// An upgrade of the departments is in progress.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `DEPT_UPGRADING`; the same call may succeed later. Source:
+    /// `spec/commerce/ec.department.delete.yaml:23` and `spec/codes.yaml:911`.
     DeptUpgrading,
-    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.department.delete.yaml:22`.
+    /// The department does not exist.
+    ///
+    /// Check the department id.
+    ///
+    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.department.delete.yaml:24` and `spec/codes.yaml:908`.
     DeptNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

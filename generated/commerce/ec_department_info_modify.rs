@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.department.info.modify` · 企业部门信息修改
 //!
+//! Modify a department of an enterprise.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/department`. Described in
 //! `spec/commerce/ec.department.info.modify.yaml`.
 
@@ -9,11 +11,11 @@ static EC_DEPARTMENT_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef
     name: "EcDepartmentInfoModify",
     file: "spec/commerce/ec.department.info.modify.yaml",
     fields: &[
-        schema::FieldDef::text("department_code", 9),
-        schema::FieldDef::text("department_id", 10),
-        schema::FieldDef::text("department_name", 11),
-        schema::FieldDef::text("enterprise_id", 12),
-        schema::FieldDef::text("parent_department_id", 13),
+        schema::FieldDef::text("department_code", 11),
+        schema::FieldDef::text("department_id", 16),
+        schema::FieldDef::text("department_name", 21),
+        schema::FieldDef::text("enterprise_id", 22),
+        schema::FieldDef::text("parent_department_id", 23),
     ],
     rules: &[],
 };
@@ -27,23 +29,49 @@ static EC_DEPARTMENT_INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::
 
 /// A request of `alipay.commerce.ec.department.info.modify` (企业部门信息修改).
 ///
+/// Modify a department of an enterprise.
+///
+/// ```
+/// use alipay::commerce::EcDepartmentInfoModify;
+///
+/// let request = EcDepartmentInfoModify::new()
+///     .department_code("D00001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/department`. Described in
 /// `spec/commerce/ec.department.info.modify.yaml`.
 /// Answered by [`EcDepartmentInfoModifyResponse`], or by an error with a [`EcDepartmentInfoModifyErrorCode`].
 #[doc(alias = "alipay.commerce.ec.department.info.modify")]
+#[doc(alias = "/v3/alipay/commerce/ec/department")]
 #[doc(alias = "企业部门信息修改")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcDepartmentInfoModify {
-    /// On the wire `department_code`, a text. Source: `spec/commerce/ec.department.info.modify.yaml:9`.
+    /// Department code, unique; empty leaves it unchanged.
+    ///
+    /// On the wire `department_code` (部门编码). Example: `D00001`. Source:
+    /// `spec/commerce/ec.department.info.modify.yaml:11`.
     pub department_code: Option<String>,
-    /// On the wire `department_id`, a text. Source: `spec/commerce/ec.department.info.modify.yaml:10`.
+    /// Id of the department to modify.
+    ///
+    /// On the wire `department_id` (待修改部门的部门id). Example: `1001169000136660`. Source:
+    /// `spec/commerce/ec.department.info.modify.yaml:16`.
     pub department_id: Option<String>,
-    /// On the wire `department_name`, a text. Source: `spec/commerce/ec.department.info.modify.yaml:11`.
+    /// Department name; empty leaves it unchanged.
+    ///
+    /// On the wire `department_name` (部门名称). Example: `财务部`. Source:
+    /// `spec/commerce/ec.department.info.modify.yaml:21`.
     pub department_name: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.department.info.modify.yaml:12`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.department.info.modify.yaml:22`.
     pub enterprise_id: Option<String>,
-    /// On the wire `parent_department_id`, a text. Source: `spec/commerce/ec.department.info.modify.yaml:13`.
+    /// Id of the parent department; empty leaves it unchanged.
+    ///
+    /// On the wire `parent_department_id` (上级部门id). Example: `1001169000136660`. Source:
+    /// `spec/commerce/ec.department.info.modify.yaml:23`.
     pub parent_department_id: Option<String>,
 }
 
@@ -177,9 +205,14 @@ impl record::Request for EcDepartmentInfoModify {
         idempotency: schema::Idempotency::Never,
         request: &EC_DEPARTMENT_INFO_MODIFY,
         response: &EC_DEPARTMENT_INFO_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -240,36 +273,66 @@ impl PartialEq for EcDepartmentInfoModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentInfoModifyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.department.info.modify.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.department.info.modify.yaml:32` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.department.info.modify.yaml:19`.
+    /// A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.department.info.modify.yaml:33` and
+    /// `spec/codes.yaml:1787`.
     ParameterError,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.info.modify.yaml:20`.
+    /// There is no agreement.
+    ///
+    /// Sign the agreement first.
+    ///
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.info.modify.yaml:34` and
+    /// `spec/codes.yaml:1676`.
     NoAgreement,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.info.modify.yaml:21`.
+    /// The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    ///
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.info.modify.yaml:35` and
+    /// `spec/codes.yaml:946`.
     EnterpriseNotExist,
-    /// On the wire `DEPARTMENT_NOT_EXIST`. Source: `spec/commerce/ec.department.info.modify.yaml:22`.
+    /// On the wire `DEPARTMENT_NOT_EXIST`. Source: `spec/commerce/ec.department.info.modify.yaml:36`.
     DepartmentNotExist,
-    /// On the wire `PARENT_DEPARTMENT_NOT_EXIST`. Source: `spec/commerce/ec.department.info.modify.yaml:23`.
+    /// On the wire `PARENT_DEPARTMENT_NOT_EXIST`. Source: `spec/commerce/ec.department.info.modify.yaml:37`.
     ParentDepartmentNotExist,
-    /// On the wire `DEPARTMENT_DEPTH_EXCEED_MAX`. Source: `spec/commerce/ec.department.info.modify.yaml:24`.
+    /// On the wire `DEPARTMENT_DEPTH_EXCEED_MAX`. Source: `spec/commerce/ec.department.info.modify.yaml:38`.
     DepartmentDepthExceedMax,
-    /// On the wire `PARENT_DEPARTMENT_CANNOT_BE_ITSELF`. Source: `spec/commerce/ec.department.info.modify.yaml:25`.
+    /// On the wire `PARENT_DEPARTMENT_CANNOT_BE_ITSELF`. Source: `spec/commerce/ec.department.info.modify.yaml:39`.
     ParentDepartmentCannotBeItself,
-    /// On the wire `DEPARTMENT_NAME_EXIST`. Source: `spec/commerce/ec.department.info.modify.yaml:26`.
+    /// On the wire `DEPARTMENT_NAME_EXIST`. Source: `spec/commerce/ec.department.info.modify.yaml:40`.
     DepartmentNameExist,
-    /// On the wire `DEPARTMENT_CODE_EXIST`. Source: `spec/commerce/ec.department.info.modify.yaml:27`.
+    /// On the wire `DEPARTMENT_CODE_EXIST`. Source: `spec/commerce/ec.department.info.modify.yaml:41`.
     DepartmentCodeExist,
-    /// On the wire `DEPARTMENT_MODIFY_FAIL`. Source: `spec/commerce/ec.department.info.modify.yaml:28`.
+    /// On the wire `DEPARTMENT_MODIFY_FAIL`. Source: `spec/commerce/ec.department.info.modify.yaml:42`.
     DepartmentModifyFail,
-    /// On the wire `ROOT_DEPARTMENT_CANNOT_MODIFY`. Source: `spec/commerce/ec.department.info.modify.yaml:29`.
+    /// On the wire `ROOT_DEPARTMENT_CANNOT_MODIFY`. Source: `spec/commerce/ec.department.info.modify.yaml:43`.
     RootDepartmentCannotModify,
-    /// On the wire `PLATFORM_DEPARTMENT_CANNOT_MODIFY`. Source: `spec/commerce/ec.department.info.modify.yaml:30`.
+    /// On the wire `PLATFORM_DEPARTMENT_CANNOT_MODIFY`. Source: `spec/commerce/ec.department.info.modify.yaml:44`.
     PlatformDepartmentCannotModify,
-    /// On the wire `DEPT_UPGRADING`. Source: `spec/commerce/ec.department.info.modify.yaml:31`.
+    /// An upgrade of the departments is in progress.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `DEPT_UPGRADING`; the same call may succeed later. Source:
+    /// `spec/commerce/ec.department.info.modify.yaml:45` and `spec/codes.yaml:911`.
     DeptUpgrading,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.info.modify.yaml:32`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.info.modify.yaml:46` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

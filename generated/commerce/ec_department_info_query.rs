@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.department.info.query` · 查询部门详情
 //!
+//! Query a department by its id.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/department/info/query`. Described
 //! in `spec/commerce/ec.department.info.query.yaml`.
 
@@ -11,11 +13,11 @@ static EC_DEPARTMENT_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef 
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 10)
+            ..schema::FieldDef::text("enterprise_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("department_id", 11)
+            ..schema::FieldDef::text("department_id", 13)
         },
     ],
     rules: &[],
@@ -28,7 +30,7 @@ static EC_DEPARTMENT_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
         schema::FieldDef::new(
             "department_info",
             schema::Kind::Record(&DEPARTMENT_INFO_DTO),
-            14,
+            16,
         ),
     ],
     rules: &[],
@@ -38,30 +40,46 @@ static DEPARTMENT_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DepartmentInfoDto",
     file: "spec/commerce/ec.department.info.query.yaml",
     fields: &[
-        schema::FieldDef::text("department_code", 19),
-        schema::FieldDef::text("department_id", 20),
-        schema::FieldDef::text("department_name", 21),
-        schema::FieldDef::text("dept_charge_employee_id", 22),
-        schema::FieldDef::text("gmt_create", 23),
-        schema::FieldDef::text("gmt_modified", 24),
-        schema::FieldDef::text("parent_department_id", 25),
+        schema::FieldDef::text("department_code", 22),
+        schema::FieldDef::text("department_id", 23),
+        schema::FieldDef::text("department_name", 24),
+        schema::FieldDef::text("dept_charge_employee_id", 25),
+        schema::FieldDef::text("gmt_create", 26),
+        schema::FieldDef::text("gmt_modified", 27),
+        schema::FieldDef::text("parent_department_id", 32),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.ec.department.info.query` (查询部门详情).
 ///
+/// Query a department by its id.
+///
+/// ```
+/// use alipay::commerce::EcDepartmentInfoQuery;
+///
+/// let request = EcDepartmentInfoQuery::new()
+///     .enterprise_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/department/info/query`. Described
 /// in `spec/commerce/ec.department.info.query.yaml`.
 /// Answered by [`EcDepartmentInfoQueryResponse`], or by an error with a [`EcDepartmentInfoQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.department.info.query")]
+#[doc(alias = "/v3/alipay/commerce/ec/department/info/query")]
 #[doc(alias = "查询部门详情")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcDepartmentInfoQuery {
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.department.info.query.yaml:10`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.department.info.query.yaml:12`.
     pub enterprise_id: Option<String>,
-    /// On the wire `department_id`, a text. Source: `spec/commerce/ec.department.info.query.yaml:11`.
+    /// Department id.
+    ///
+    /// On the wire `department_id` (部门id). Example: `1001094000039142`. Source:
+    /// `spec/commerce/ec.department.info.query.yaml:13`.
     pub department_id: Option<String>,
 }
 
@@ -162,9 +180,14 @@ impl record::Request for EcDepartmentInfoQuery {
         idempotency: schema::Idempotency::Always,
         request: &EC_DEPARTMENT_INFO_QUERY,
         response: &EC_DEPARTMENT_INFO_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -173,8 +196,9 @@ impl record::Request for EcDepartmentInfoQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcDepartmentInfoQueryResponse {
-    /// On the wire `department_info`, a record of the kind `DepartmentInfoDto`. Source:
-    /// `spec/commerce/ec.department.info.query.yaml:14`.
+    /// Department found.
+    ///
+    /// On the wire `department_info` (部门信息). Source: `spec/commerce/ec.department.info.query.yaml:16`.
     pub department_info: Option<DepartmentInfoDto>,
 }
 
@@ -229,24 +253,45 @@ impl PartialEq for EcDepartmentInfoQueryResponse {
     }
 }
 
-/// The platform's type `DepartmentInfoDto`.
+/// A department of an enterprise.
 ///
-/// Source: `spec/commerce/ec.department.info.query.yaml:17`.
+/// Source: `spec/commerce/ec.department.info.query.yaml:19`.
 #[non_exhaustive]
 pub struct DepartmentInfoDto {
-    /// On the wire `department_code`, a text. Source: `spec/commerce/ec.department.info.query.yaml:19`.
+    /// Department code.
+    ///
+    /// On the wire `department_code` (部门编码). Example: `D02415`. Source:
+    /// `spec/commerce/ec.department.info.query.yaml:22`.
     pub department_code: Option<String>,
-    /// On the wire `department_id`, a text. Source: `spec/commerce/ec.department.info.query.yaml:20`.
+    /// Department id.
+    ///
+    /// On the wire `department_id` (部门id). Example: `1001094000039142`. Source:
+    /// `spec/commerce/ec.department.info.query.yaml:23`.
     pub department_id: Option<String>,
-    /// On the wire `department_name`, a text. Source: `spec/commerce/ec.department.info.query.yaml:21`.
+    /// Department name.
+    ///
+    /// On the wire `department_name` (部门名称). Example: `产品部`. Source:
+    /// `spec/commerce/ec.department.info.query.yaml:24`.
     pub department_name: Option<String>,
-    /// On the wire `dept_charge_employee_id`, a text. Source: `spec/commerce/ec.department.info.query.yaml:22`.
+    /// Employee in charge of the department.
+    ///
+    /// On the wire `dept_charge_employee_id` (部门负责人员工ID). Source:
+    /// `spec/commerce/ec.department.info.query.yaml:25`.
     pub dept_charge_employee_id: Option<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/commerce/ec.department.info.query.yaml:23`.
-    pub gmt_create: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/commerce/ec.department.info.query.yaml:24`.
-    pub gmt_modified: Option<String>,
-    /// On the wire `parent_department_id`, a text. Source: `spec/commerce/ec.department.info.query.yaml:25`.
+    /// When it was created.
+    ///
+    /// On the wire `gmt_create` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-06-14 17:15:17`. Source: `spec/commerce/ec.department.info.query.yaml:26`.
+    pub gmt_create: Option<record::DateTime>,
+    /// When the profile was modified, a millisecond timestamp in the example.
+    ///
+    /// On the wire `gmt_modified` (修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-06-14 18:15:17`. Source: `spec/commerce/ec.department.info.query.yaml:27`.
+    pub gmt_modified: Option<record::DateTime>,
+    /// Id of the parent department; `-1` means the root.
+    ///
+    /// On the wire `parent_department_id` (上级部门id). Example: `1001194000010003`. Source:
+    /// `spec/commerce/ec.department.info.query.yaml:32`.
     pub parent_department_id: Option<String>,
 }
 
@@ -327,16 +372,41 @@ impl PartialEq for DepartmentInfoDto {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentInfoQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.info.query.yaml:28`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.info.query.yaml:39` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.department.info.query.yaml:29`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.department.info.query.yaml:40` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.info.query.yaml:30`.
+    /// There is no agreement.
+    ///
+    /// Sign the agreement first.
+    ///
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.info.query.yaml:41` and
+    /// `spec/codes.yaml:1676`.
     NoAgreement,
-    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.department.info.query.yaml:31`.
+    /// The department does not exist.
+    ///
+    /// Check the department id.
+    ///
+    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.department.info.query.yaml:42` and
+    /// `spec/codes.yaml:908`.
     DeptNotExist,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.info.query.yaml:32`.
+    /// The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    ///
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.info.query.yaml:43` and
+    /// `spec/codes.yaml:946`.
     EnterpriseNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

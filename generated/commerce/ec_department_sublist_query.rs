@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.department.sublist.query` · 查询子部门id列表
 //!
+//! List the subdepartments of a department.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/department/sublist/query`.
 //! Described in `spec/commerce/ec.department.sublist.query.yaml`.
 
@@ -11,11 +13,11 @@ static EC_DEPARTMENT_SUBLIST_QUERY: schema::RecordDef<'static> = schema::RecordD
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 10)
+            ..schema::FieldDef::text("enterprise_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("department_id", 11)
+            ..schema::FieldDef::text("department_id", 13)
         },
     ],
     rules: &[],
@@ -33,7 +35,7 @@ static EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema
                     limits: &[],
                 },
             ),
-            14,
+            20,
         ),
     ],
     rules: &[],
@@ -41,17 +43,33 @@ static EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 
 /// A request of `alipay.commerce.ec.department.sublist.query` (查询子部门id列表).
 ///
+/// List the subdepartments of a department.
+///
+/// ```
+/// use alipay::commerce::EcDepartmentSublistQuery;
+///
+/// let request = EcDepartmentSublistQuery::new()
+///     .enterprise_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/department/sublist/query`.
 /// Described in `spec/commerce/ec.department.sublist.query.yaml`.
 /// Answered by [`EcDepartmentSublistQueryResponse`], or by an error with a [`EcDepartmentSublistQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.department.sublist.query")]
+#[doc(alias = "/v3/alipay/commerce/ec/department/sublist/query")]
 #[doc(alias = "查询子部门id列表")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcDepartmentSublistQuery {
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.department.sublist.query.yaml:10`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.department.sublist.query.yaml:12`.
     pub enterprise_id: Option<String>,
-    /// On the wire `department_id`, a text. Source: `spec/commerce/ec.department.sublist.query.yaml:11`.
+    /// Department id; `-1` asks for the id of the root.
+    ///
+    /// On the wire `department_id` (部门id). Example: `1001094000039142`. Source:
+    /// `spec/commerce/ec.department.sublist.query.yaml:13`.
     pub department_id: Option<String>,
 }
 
@@ -152,9 +170,14 @@ impl record::Request for EcDepartmentSublistQuery {
         idempotency: schema::Idempotency::Always,
         request: &EC_DEPARTMENT_SUBLIST_QUERY,
         response: &EC_DEPARTMENT_SUBLIST_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -163,8 +186,10 @@ impl record::Request for EcDepartmentSublistQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcDepartmentSublistQueryResponse {
-    /// On the wire `department_id_list`, a list; each element is a text. Source:
-    /// `spec/commerce/ec.department.sublist.query.yaml:14`.
+    /// Department ids.
+    ///
+    /// On the wire `department_id_list` (部门id列表). Example: `["1001094000052875","1001094000052876"]`. Source:
+    /// `spec/commerce/ec.department.sublist.query.yaml:20`.
     pub department_id_list: Vec<String>,
 }
 
@@ -227,20 +252,50 @@ impl PartialEq for EcDepartmentSublistQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcDepartmentSublistQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.sublist.query.yaml:17`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.department.sublist.query.yaml:27` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.department.sublist.query.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.department.sublist.query.yaml:28` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.sublist.query.yaml:19`.
+    /// There is no agreement.
+    ///
+    /// Sign the agreement first.
+    ///
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.department.sublist.query.yaml:29` and
+    /// `spec/codes.yaml:1676`.
     NoAgreement,
-    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.department.sublist.query.yaml:20`.
+    /// The department does not exist.
+    ///
+    /// Check the department id.
+    ///
+    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.department.sublist.query.yaml:30` and
+    /// `spec/codes.yaml:908`.
     DeptNotExist,
-    /// On the wire `ENTERPRISE_STATUS_ERROR`. Source: `spec/commerce/ec.department.sublist.query.yaml:21`.
+    /// On the wire `ENTERPRISE_STATUS_ERROR`. Source: `spec/commerce/ec.department.sublist.query.yaml:31`.
     EnterpriseStatusError,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.sublist.query.yaml:22`.
+    /// The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    ///
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.department.sublist.query.yaml:32` and
+    /// `spec/codes.yaml:946`.
     EnterpriseNotExist,
-    /// On the wire `PARAM_ERROR`. Source: `spec/commerce/ec.department.sublist.query.yaml:23`.
+    /// A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ERROR`. Source: `spec/commerce/ec.department.sublist.query.yaml:33` and
+    /// `spec/codes.yaml:1803`.
     ParamError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.employee.add` · 添加员工
 //!
+//! Add an employee and get the signing link and share code.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/employee/add`. Described in
 //! `spec/commerce/ec.employee.add.yaml`.
 
@@ -17,9 +19,9 @@ static EC_EMPLOYEE_ADD: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            9,
+            11,
         ),
-        schema::FieldDef::new("create_share_code", schema::Kind::Boolean, 10),
+        schema::FieldDef::new("create_share_code", schema::Kind::Boolean, 15),
         schema::FieldDef::new(
             "department_ids",
             schema::Kind::List(
@@ -28,23 +30,23 @@ static EC_EMPLOYEE_ADD: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            11,
+            16,
         ),
-        schema::FieldDef::text("employee_cert_no", 12),
-        schema::FieldDef::text("employee_cert_type", 13),
-        schema::FieldDef::text("employee_email", 14),
-        schema::FieldDef::text("employee_mobile", 15),
-        schema::FieldDef::text("employee_name", 16),
-        schema::FieldDef::text("employee_no", 17),
-        schema::FieldDef::text("encrypt_cert_no", 18),
-        schema::FieldDef::text("encrypt_mobile", 19),
-        schema::FieldDef::text("enterprise_id", 20),
-        schema::FieldDef::text("free_sign_token", 21),
-        schema::FieldDef::text("identity", 22),
-        schema::FieldDef::text("identity_open_id", 23),
-        schema::FieldDef::text("identity_type", 24),
-        schema::FieldDef::text("iot_check_type", 25),
-        schema::FieldDef::text("iot_vid", 26),
+        schema::FieldDef::text("employee_cert_no", 21),
+        schema::FieldDef::text("employee_cert_type", 26),
+        schema::FieldDef::text("employee_email", 31),
+        schema::FieldDef::text("employee_mobile", 32),
+        schema::FieldDef::text("employee_name", 33),
+        schema::FieldDef::text("employee_no", 34),
+        schema::FieldDef::text("encrypt_cert_no", 35),
+        schema::FieldDef::text("encrypt_mobile", 40),
+        schema::FieldDef::text("enterprise_id", 45),
+        schema::FieldDef::text("free_sign_token", 46),
+        schema::FieldDef::text("identity", 50),
+        schema::FieldDef::text("identity_open_id", 51),
+        schema::FieldDef::text("identity_type", 56),
+        schema::FieldDef::text("iot_check_type", 57),
+        schema::FieldDef::text("iot_vid", 61),
         schema::FieldDef::new(
             "label_names",
             schema::Kind::List(
@@ -53,9 +55,9 @@ static EC_EMPLOYEE_ADD: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            27,
+            66,
         ),
-        schema::FieldDef::text("profiles", 28),
+        schema::FieldDef::text("profiles", 67),
         schema::FieldDef::new(
             "role_list",
             schema::Kind::List(
@@ -64,11 +66,11 @@ static EC_EMPLOYEE_ADD: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            29,
+            72,
         ),
-        schema::FieldDef::text("sign_return_url", 30),
-        schema::FieldDef::new("sign_url_carry_info", schema::Kind::Boolean, 31),
-        schema::FieldDef::text("withholding_sign_str", 32),
+        schema::FieldDef::text("sign_return_url", 80),
+        schema::FieldDef::new("sign_url_carry_info", schema::Kind::Boolean, 85),
+        schema::FieldDef::text("withholding_sign_str", 90),
     ],
     rules: &[],
 };
@@ -77,74 +79,158 @@ static EC_EMPLOYEE_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
     name: "EcEmployeeAddResponse",
     file: "spec/commerce/ec.employee.add.yaml",
     fields: &[
-        schema::FieldDef::text("employee_id", 35),
-        schema::FieldDef::text("iot_unique_id", 36),
-        schema::FieldDef::text("share_code", 37),
-        schema::FieldDef::text("sign_url", 38),
+        schema::FieldDef::text("employee_id", 97),
+        schema::FieldDef::text("iot_unique_id", 102),
+        schema::FieldDef::text("share_code", 103),
+        schema::FieldDef::text("sign_url", 108),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.ec.employee.add` (添加员工).
 ///
+/// Add an employee and get the signing link and share code.
+///
+/// ```
+/// use alipay::commerce::EcEmployeeAdd;
+///
+/// let request = EcEmployeeAdd::new()
+///     .create_share_code(true);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`identity_open_id`](Self::identity_open_id) | required in some cases |
+/// | [`withholding_sign_str`](Self::withholding_sign_str) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/employee/add`. Described in
 /// `spec/commerce/ec.employee.add.yaml`.
 /// Answered by [`EcEmployeeAddResponse`], or by an error with a [`EcEmployeeAddErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.add")]
+#[doc(alias = "/v3/alipay/commerce/ec/employee/add")]
 #[doc(alias = "添加员工")]
+#[doc(alias = "员工")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeAdd {
-    /// On the wire `accounting_entity_ids`, a list; each element is a text. Source:
-    /// `spec/commerce/ec.employee.add.yaml:9`.
+    /// Accounting entities of the employee, to steer which account pays.
+    ///
+    /// On the wire `accounting_entity_ids` (员工所属核算主体). Source: `spec/commerce/ec.employee.add.yaml:11`.
     pub accounting_entity_ids: Vec<String>,
-    /// On the wire `create_share_code`, true or false. Source: `spec/commerce/ec.employee.add.yaml:10`.
+    /// Whether to create a share code.
+    ///
+    /// On the wire `create_share_code`. Where it is not set, the platform takes `false`. Example: `true`. Source:
+    /// `spec/commerce/ec.employee.add.yaml:15`.
     pub create_share_code: Option<bool>,
-    /// On the wire `department_ids`, a list; each element is a text. Source: `spec/commerce/ec.employee.add.yaml:11`.
+    /// Departments of the employee; the root department if left out.
+    ///
+    /// On the wire `department_ids` (员工所属部门). Example: `1001069000162569`. Source:
+    /// `spec/commerce/ec.employee.add.yaml:16`.
     pub department_ids: Vec<String>,
-    /// On the wire `employee_cert_no`, a text. Source: `spec/commerce/ec.employee.add.yaml:12`.
+    /// Certificate number of the employee.
+    ///
+    /// On the wire `employee_cert_no` (员工证件号码). Example: `110101190001010000`. Source:
+    /// `spec/commerce/ec.employee.add.yaml:21`.
     pub employee_cert_no: Option<String>,
-    /// On the wire `employee_cert_type`, a text. Source: `spec/commerce/ec.employee.add.yaml:13`.
+    /// Type of certificate of the employee.
+    ///
+    /// On the wire `employee_cert_type` (员工证件类型). Example: `IDENTITY_CARD`. Source:
+    /// `spec/commerce/ec.employee.add.yaml:26`.
     pub employee_cert_type: Option<String>,
-    /// On the wire `employee_email`, a text. Source: `spec/commerce/ec.employee.add.yaml:14`.
+    /// Email address of the employee.
+    ///
+    /// On the wire `employee_email` (员工邮箱). Example: `user@example.com`. Source:
+    /// `spec/commerce/ec.employee.add.yaml:31`.
     pub employee_email: Option<String>,
-    /// On the wire `employee_mobile`, a text. Source: `spec/commerce/ec.employee.add.yaml:15`.
+    /// Mobile number of the employee.
+    ///
+    /// On the wire `employee_mobile` (员工手机号). Example: `13800000000`. Source:
+    /// `spec/commerce/ec.employee.add.yaml:32`.
     pub employee_mobile: Option<String>,
-    /// On the wire `employee_name`, a text. Source: `spec/commerce/ec.employee.add.yaml:16`.
+    /// Name of the employee.
+    ///
+    /// On the wire `employee_name` (员工姓名). Example: `某某`. Source: `spec/commerce/ec.employee.add.yaml:33`.
     pub employee_name: Option<String>,
-    /// On the wire `employee_no`, a text. Source: `spec/commerce/ec.employee.add.yaml:17`.
+    /// Staff number of the employee.
+    ///
+    /// On the wire `employee_no` (员工编号/工号). Example: `D28339`. Source: `spec/commerce/ec.employee.add.yaml:34`.
     pub employee_no: Option<String>,
-    /// On the wire `encrypt_cert_no`, a text. Source: `spec/commerce/ec.employee.add.yaml:18`.
+    /// Encrypted certificate number; replaces `employee_cert_no` and needs the certificate type.
+    ///
+    /// On the wire `encrypt_cert_no` (加密证件号). Example:
+    /// `B0160ABEE2099421C8B30EF3D9ED4E13C6C5708D6BB71441C7858B0C3AF89274`. Source:
+    /// `spec/commerce/ec.employee.add.yaml:35`.
     pub encrypt_cert_no: Option<String>,
-    /// On the wire `encrypt_mobile`, a text. Source: `spec/commerce/ec.employee.add.yaml:19`.
+    /// Encrypted mobile number; replaces `employee_mobile`.
+    ///
+    /// On the wire `encrypt_mobile` (加密手机号). Example:
+    /// `B0160ABEE2099421C8B30EF3D9ED4E13C6C5708D6BB71441C7858B0C3AF89274`. Source:
+    /// `spec/commerce/ec.employee.add.yaml:40`.
     pub encrypt_mobile: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.employee.add.yaml:20`.
+    /// Enterprise of the employee.
+    ///
+    /// On the wire `enterprise_id` (员工所属企业ID). Example: `20887448493929`. Source:
+    /// `spec/commerce/ec.employee.add.yaml:45`.
     pub enterprise_id: Option<String>,
-    /// On the wire `free_sign_token`, a text. Source: `spec/commerce/ec.employee.add.yaml:21`.
+    /// Key from Alipay; if valid, the employee is signed and activated at once.
+    ///
+    /// On the wire `free_sign_token` (员工签约授权密钥). Source: `spec/commerce/ec.employee.add.yaml:46`.
     pub free_sign_token: Option<String>,
-    /// On the wire `identity`, a text. Source: `spec/commerce/ec.employee.add.yaml:22`.
+    /// Unique identity of the employee.
+    ///
+    /// On the wire `identity` (员工身份唯一标识). Example: `20889939994000`. Source:
+    /// `spec/commerce/ec.employee.add.yaml:50`.
     pub identity: Option<String>,
-    /// On the wire `identity_open_id`, a text. Source: `spec/commerce/ec.employee.add.yaml:23`.
+    /// Open id of the employee, for `identity_type``ALIPAY_USER_ID`.
+    ///
+    /// On the wire `identity_open_id`; required in some cases. Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/commerce/ec.employee.add.yaml:51`.
     pub identity_open_id: Option<String>,
-    /// On the wire `identity_type`, a text. Source: `spec/commerce/ec.employee.add.yaml:24`.
+    /// Kind of identity.
+    ///
+    /// On the wire `identity_type` (员工身份类型). Example: `ALIPAY_USER_ID`. Source:
+    /// `spec/commerce/ec.employee.add.yaml:56`.
     pub identity_type: Option<String>,
-    /// On the wire `iot_check_type`, a text. Source: `spec/commerce/ec.employee.add.yaml:25`.
+    /// Way of verifying the face when the employee opens face payment.
+    ///
+    /// On the wire `iot_check_type`. Example: `facepay_epc_agree_check_nores`. Source:
+    /// `spec/commerce/ec.employee.add.yaml:57`.
     pub iot_check_type: Option<String>,
-    /// On the wire `iot_vid`, a text. Source: `spec/commerce/ec.employee.add.yaml:26`.
+    /// Unique face id in the enterprise's library; no longer used.
+    ///
+    /// On the wire `iot_vid`. Example: `2109b5e671aa3ff2eb4851816c65828f`. Source:
+    /// `spec/commerce/ec.employee.add.yaml:61`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub iot_vid: Option<String>,
-    /// On the wire `label_names`, a list; each element is a text. Source: `spec/commerce/ec.employee.add.yaml:27`.
+    /// Tags of the employee, usable in expense control.
+    ///
+    /// On the wire `label_names` (员工标签). Source: `spec/commerce/ec.employee.add.yaml:66`.
     pub label_names: Vec<String>,
-    /// On the wire `profiles`, a text. Source: `spec/commerce/ec.employee.add.yaml:28`.
+    /// Personal data as JSON; see the documentation.
+    ///
+    /// On the wire `profiles` (个性化信息). Example:
+    /// `{"consume_remark":"员工账单备注内容示例", "inst_id":"CMBC", "card_type":"DC", "check_bind_card":"Y"}`.
+    /// Source: `spec/commerce/ec.employee.add.yaml:67`.
     pub profiles: Option<String>,
-    /// On the wire `role_list`, a list; each element is a text. Source: `spec/commerce/ec.employee.add.yaml:29`.
+    /// Roles of the employee; may be left out.
+    ///
+    /// On the wire `role_list`. Example: `USER`. Source: `spec/commerce/ec.employee.add.yaml:72`.
     #[deprecated(note = "The platform marks it as deprecated.")]
-    pub role_list: Vec<String>,
-    /// On the wire `sign_return_url`, a text. Source: `spec/commerce/ec.employee.add.yaml:30`.
+    pub role_list: Vec<record::Choice<EcEmployeeAddRoleList>>,
+    /// Alipay scheme address to return to after signing; defaults to the enterprise code home page.
+    ///
+    /// On the wire `sign_return_url` (员工签约后回跳地址). Example:
+    /// `alipays://platformapi/startapp?appId=xxx&page=xxx`. Source: `spec/commerce/ec.employee.add.yaml:80`.
     pub sign_return_url: Option<String>,
-    /// On the wire `sign_url_carry_info`, true or false. Source: `spec/commerce/ec.employee.add.yaml:31`.
+    /// Whether the signing page shows the employee's mobile or email.
+    ///
+    /// On the wire `sign_url_carry_info`. Where it is not set, the platform takes `false`. Example: `true`. Source:
+    /// `spec/commerce/ec.employee.add.yaml:85`.
     pub sign_url_carry_info: Option<bool>,
-    /// On the wire `withholding_sign_str`, a text. Source: `spec/commerce/ec.employee.add.yaml:32`.
+    /// Withholding sign string; needed if the employee must sign withholding.
+    ///
+    /// On the wire `withholding_sign_str` (代扣签约字符串); required in some cases. Source:
+    /// `spec/commerce/ec.employee.add.yaml:90`.
     pub withholding_sign_str: Option<String>,
 }
 
@@ -339,7 +425,9 @@ impl EcEmployeeAdd {
     #[inline]
     pub fn role_list(
         mut self,
-        role_list: impl IntoIterator<Item = impl Into<String>>,
+        role_list: impl IntoIterator<
+            Item = impl Into<record::Choice<EcEmployeeAddRoleList>>,
+        >,
     ) -> Self {
         self.role_list = role_list.into_iter().map(Into::into).collect();
         self
@@ -488,9 +576,287 @@ impl record::Request for EcEmployeeAdd {
         idempotency: schema::Idempotency::Never,
         request: &EC_EMPLOYEE_ADD,
         response: &EC_EMPLOYEE_ADD_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ACCOUNTING_ENTITY_NOT_EXIST",
+                summary: "The accounting entity does not exist.",
+                fix: "Check the accounting entity.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 115,
+            },
+            schema::ErrorDef {
+                code: "ENTERPRISE_MEMBER_NUM_EXCEED_MAX",
+                summary: "The enterprise has as many members as it may.",
+                fix: "Remove members first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 123,
+            },
+            schema::ErrorDef {
+                code: "JOINED_ACCOUNT_NUM_EXCEED_MAX",
+                summary: "The member has joined as many accounts as allowed.",
+                fix: "Leave another account first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 126,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_HAS_ACTIVATED",
+                summary: "The employee is activated already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 130,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_NO_EXIST",
+                summary: "Another employee has the staff number.",
+                fix: "Use another staff number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 133,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_ALIPAY_OCCUPIED",
+                summary: "The Alipay account belongs to another employee.",
+                fix: "Use another account.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 136,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_MOBILE_EXIST",
+                summary: "Another employee has the mobile number.",
+                fix: "Use another mobile number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 139,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_FREQUENCY_OVER_LIMIT",
+                summary: "Employees are added too often.",
+                fix: "Wait, then call again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 142,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_IS_SUPER_ADMIN",
+                summary: "The employee is the administrator of the enterprise.",
+                fix: "Choose another employee.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 147,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_OVER_LIMIT",
+                summary: "The enterprise has as many employees as it may.",
+                fix: "Remove employees first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 150,
+            },
+            schema::ErrorDef {
+                code: "NODE_NOT_EXIST",
+                summary: "The department does not exist.",
+                fix: "Check the department.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 153,
+            },
+            schema::ErrorDef {
+                code: "ISV_USER_ID_NOT_SUPPORT",
+                summary: "The user id of the provider cannot be used here.",
+                fix: "Use the user id of the enterprise or employee.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 157,
+            },
+            schema::ErrorDef {
+                code: "ACCOUNT_NOT_PERSONAL",
+                summary: "The account is not a personal one.",
+                fix: "Use a personal Alipay account.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 160,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_EMAIL_EXIST",
+                summary: "Another employee has the email address.",
+                fix: "Use another email address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 163,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_EXIST",
+                summary: "The employee exists already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 166,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_CERT_EXIST",
+                summary: "Another employee has the certificate number.",
+                fix: "Check the certificate number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 168,
+            },
+            schema::ErrorDef {
+                code: "MODIFY_AGENCY_OPERATION_FAIL",
+                summary: "The operation on behalf of the enterprise could not be changed.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 172,
+            },
+            schema::ErrorDef {
+                code: "FREE_SIGN_TOKEN_INVALID",
+                summary: "The key for signing without the employee is not valid.",
+                fix: "Apply to Alipay for a valid key.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 174,
+            },
+            schema::ErrorDef {
+                code: "FUND_ACCOUNT_WHITE_NOT_EXIST",
+                summary: "The funding account is not on the list of allowed ones.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 177,
+            },
+            schema::ErrorDef {
+                code: "FREE_SIGN_EMPLOYEE_EXISTED",
+                summary: "The employee was signed without confirmation already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 179,
+            },
+            schema::ErrorDef {
+                code: "EMP_MULTI_ACCOUNT_NOT_SUPPORT",
+                summary: "The employee cannot have several accounts.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 181,
+            },
+            schema::ErrorDef {
+                code: "IOT_ENTERPRISE_UNSIGN",
+                summary: "The enterprise has not signed up for face payment.",
+                fix: "Sign up first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 183,
+            },
+            schema::ErrorDef {
+                code: "IOT_USER_FACE_NOT_EXIST",
+                summary: "The employee's face is not in the library.",
+                fix: "Have the employee register the face.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 186,
+            },
+            schema::ErrorDef {
+                code: "IOT_USER_FACEPAY_OPEN_FAIL",
+                summary: "Face payment could not be opened for the employee.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 189,
+            },
+            schema::ErrorDef {
+                code: "FUND_SYSTEM_ERROR",
+                summary: "The fund system failed.",
+                fix: "Query the employee, or repeat with the same parameters.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+                line: 191,
+            },
+            schema::ErrorDef {
+                code: "FUND_DAILY_JOINENT_REACHED_LIMIT",
+                summary: "The daily limit of joining the account was reached.",
+                fix: "Call again on another day.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 196,
+            },
+            schema::ErrorDef {
+                code: "FUND_INVITE_REPLYING",
+                summary: "An invitation to the account awaits a reply.",
+                fix: "Wait for the reply.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 201,
+            },
+            schema::ErrorDef {
+                code: "FUND_SECURITY_CHECK_FAILED",
+                summary: "The security check of the account failed.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 204,
+            },
+            schema::ErrorDef {
+                code: "IOT_SYSTEM_ERROR",
+                summary: "The face payment system failed.",
+                fix: "Query the employee, or repeat with the same parameters.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+                line: 206,
+            },
+            schema::ErrorDef {
+                code: "IOT_APP_UNSIGN",
+                summary: "The app has not signed up for face payment.",
+                fix: "Sign up first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 211,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_CREATE_ING",
+                summary: "The employee is being created.",
+                fix: "Wait, then query the employee.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 214,
+            },
+            schema::ErrorDef {
+                code: "ENT_LABEL_COUNT_EXCEED_MAX",
+                summary: "There are more tags than allowed.",
+                fix: "Use fewer tags.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 219,
+            },
+            schema::ErrorDef {
+                code: "LABEL_NAME_ILLEGAL",
+                summary: "A tag's name is not valid.",
+                fix: "Use letters, digits and Chinese characters only.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 222,
+            },
+            schema::ErrorDef {
+                code: "EMP_NAME_VERIFY_FAIL",
+                summary: "The employee's name does not match the account.",
+                fix: "Check the name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 225,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -499,13 +865,25 @@ impl record::Request for EcEmployeeAdd {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcEmployeeAddResponse {
-    /// On the wire `employee_id`, a text. Source: `spec/commerce/ec.employee.add.yaml:35`.
+    /// Employee id assigned by enterprise code.
+    ///
+    /// On the wire `employee_id` (企业码生成的员工ID). Example: `2288033000090876`. Source:
+    /// `spec/commerce/ec.employee.add.yaml:97`.
     pub employee_id: Option<String>,
-    /// On the wire `iot_unique_id`, a text. Source: `spec/commerce/ec.employee.add.yaml:36`.
+    /// Unique serial number of opening face payment.
+    ///
+    /// On the wire `iot_unique_id`. Example: `3444950005320032`. Source: `spec/commerce/ec.employee.add.yaml:102`.
     pub iot_unique_id: Option<String>,
-    /// On the wire `share_code`, a text. Source: `spec/commerce/ec.employee.add.yaml:37`.
+    /// Share code for signing and activation.
+    ///
+    /// On the wire `share_code` (员工签约激活吱口令). Example:
+    /// `https://xxxxx，或复制此消息打开吱搜索，加入企业码，使用企业应公付`. Source:
+    /// `spec/commerce/ec.employee.add.yaml:103`.
     pub share_code: Option<String>,
-    /// On the wire `sign_url`, a text. Source: `spec/commerce/ec.employee.add.yaml:38`.
+    /// Link to the employee's signing page.
+    ///
+    /// On the wire `sign_url` (员工签约激活页面链接). Example: `https://ur.alipay.com/3I2tPbLkAiktIoqe2dseZUzT`.
+    /// Source: `spec/commerce/ec.employee.add.yaml:108`.
     pub sign_url: Option<String>,
 }
 
@@ -571,100 +949,285 @@ impl PartialEq for EcEmployeeAddResponse {
     }
 }
 
+/// The values of the platform's type `EcEmployeeAddRoleList`.
+///
+/// Source: `spec/commerce/ec.employee.add.yaml:76`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EcEmployeeAddRoleList {
+    /// Ordinary employee.
+    ///
+    /// On the wire `USER` (普通员工).
+    User,
+}
+
+impl record::Enumeration for EcEmployeeAddRoleList {
+    const VALUES: &'static [(&'static str, Self)] = &[("USER", Self::User)];
+}
+
+impl std::fmt::Debug for EcEmployeeAddRoleList {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.commerce.ec.employee.add`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeAddErrorCode {
-    /// On the wire `ACCOUNTING_ENTITY_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:41`.
+    /// The accounting entity does not exist.
+    ///
+    /// Check the accounting entity.
+    ///
+    /// On the wire `ACCOUNTING_ENTITY_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:115`.
     AccountingEntityNotExist,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.add.yaml:42`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.add.yaml:118` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.employee.add.yaml:43`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.add.yaml:119` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:44`.
+    /// The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    ///
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:120` and
+    /// `spec/codes.yaml:946`.
     EnterpriseNotExist,
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:45`.
+    /// The user does not exist.
+    ///
+    /// Check the user data.
+    ///
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:121` and `spec/codes.yaml:2539`.
     UserNotExist,
-    /// On the wire `USER_UNREAL_NAME`. Source: `spec/commerce/ec.employee.add.yaml:46`.
+    /// The user is not verified by real name.
+    ///
+    /// Ask the user to verify by real name.
+    ///
+    /// On the wire `USER_UNREAL_NAME`. Source: `spec/commerce/ec.employee.add.yaml:122` and `spec/codes.yaml:2558`.
     UserUnrealName,
-    /// On the wire `ENTERPRISE_MEMBER_NUM_EXCEED_MAX`. Source: `spec/commerce/ec.employee.add.yaml:47`.
+    /// The enterprise has as many members as it may.
+    ///
+    /// Remove members first.
+    ///
+    /// On the wire `ENTERPRISE_MEMBER_NUM_EXCEED_MAX`. Source: `spec/commerce/ec.employee.add.yaml:123`.
     EnterpriseMemberNumExceedMax,
-    /// On the wire `JOINED_ACCOUNT_NUM_EXCEED_MAX`. Source: `spec/commerce/ec.employee.add.yaml:48`.
+    /// The member has joined as many accounts as allowed.
+    ///
+    /// Leave another account first.
+    ///
+    /// On the wire `JOINED_ACCOUNT_NUM_EXCEED_MAX`. Source: `spec/commerce/ec.employee.add.yaml:126`.
     JoinedAccountNumExceedMax,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.add.yaml:49`.
+    /// There is no agreement.
+    ///
+    /// Sign the agreement first.
+    ///
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.add.yaml:129` and `spec/codes.yaml:1676`.
     NoAgreement,
-    /// On the wire `EMPLOYEE_HAS_ACTIVATED`. Source: `spec/commerce/ec.employee.add.yaml:50`.
+    /// The employee is activated already.
+    ///
+    /// On the wire `EMPLOYEE_HAS_ACTIVATED`. Source: `spec/commerce/ec.employee.add.yaml:130`.
     EmployeeHasActivated,
-    /// On the wire `ENTERPRISE_NOT_SIGNED`. Source: `spec/commerce/ec.employee.add.yaml:51`.
+    /// The enterprise has not signed.
+    ///
+    /// Ask the enterprise to sign first.
+    ///
+    /// On the wire `ENTERPRISE_NOT_SIGNED`. Source: `spec/commerce/ec.employee.add.yaml:132` and
+    /// `spec/codes.yaml:949`.
     EnterpriseNotSigned,
-    /// On the wire `EMPLOYEE_NO_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:52`.
+    /// Another employee has the staff number.
+    ///
+    /// Use another staff number.
+    ///
+    /// On the wire `EMPLOYEE_NO_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:133`.
     EmployeeNoExist,
-    /// On the wire `EMPLOYEE_ALIPAY_OCCUPIED`. Source: `spec/commerce/ec.employee.add.yaml:53`.
+    /// The Alipay account belongs to another employee.
+    ///
+    /// Use another account.
+    ///
+    /// On the wire `EMPLOYEE_ALIPAY_OCCUPIED`. Source: `spec/commerce/ec.employee.add.yaml:136`.
     EmployeeAlipayOccupied,
-    /// On the wire `EMPLOYEE_MOBILE_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:54`.
+    /// Another employee has the mobile number.
+    ///
+    /// Use another mobile number.
+    ///
+    /// On the wire `EMPLOYEE_MOBILE_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:139`.
     EmployeeMobileExist,
-    /// On the wire `EMPLOYEE_FREQUENCY_OVER_LIMIT`. Source: `spec/commerce/ec.employee.add.yaml:55`.
+    /// Employees are added too often.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `EMPLOYEE_FREQUENCY_OVER_LIMIT`; the same call may succeed later. Source:
+    /// `spec/commerce/ec.employee.add.yaml:142`.
     EmployeeFrequencyOverLimit,
-    /// On the wire `EMPLOYEE_IS_SUPER_ADMIN`. Source: `spec/commerce/ec.employee.add.yaml:56`.
+    /// The employee is the administrator of the enterprise.
+    ///
+    /// Choose another employee.
+    ///
+    /// On the wire `EMPLOYEE_IS_SUPER_ADMIN`. Source: `spec/commerce/ec.employee.add.yaml:147`.
     EmployeeIsSuperAdmin,
-    /// On the wire `EMPLOYEE_OVER_LIMIT`. Source: `spec/commerce/ec.employee.add.yaml:57`.
+    /// The enterprise has as many employees as it may.
+    ///
+    /// Remove employees first.
+    ///
+    /// On the wire `EMPLOYEE_OVER_LIMIT`. Source: `spec/commerce/ec.employee.add.yaml:150`.
     EmployeeOverLimit,
-    /// On the wire `NODE_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:58`.
+    /// The department does not exist.
+    ///
+    /// Check the department.
+    ///
+    /// On the wire `NODE_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:153`.
     NodeNotExist,
-    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/commerce/ec.employee.add.yaml:59`.
+    /// The payment password must be set first.
+    ///
+    /// Ask the user to set a payment password.
+    ///
+    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/commerce/ec.employee.add.yaml:156` and `spec/codes.yaml:1641`.
     NeedToSetPpw,
-    /// On the wire `ISV_USER_ID_NOT_SUPPORT`. Source: `spec/commerce/ec.employee.add.yaml:60`.
+    /// The user id of the provider cannot be used here.
+    ///
+    /// Use the user id of the enterprise or employee.
+    ///
+    /// On the wire `ISV_USER_ID_NOT_SUPPORT`. Source: `spec/commerce/ec.employee.add.yaml:157`.
     IsvUserIdNotSupport,
-    /// On the wire `ACCOUNT_NOT_PERSONAL`. Source: `spec/commerce/ec.employee.add.yaml:61`.
+    /// The account is not a personal one.
+    ///
+    /// Use a personal Alipay account.
+    ///
+    /// On the wire `ACCOUNT_NOT_PERSONAL`. Source: `spec/commerce/ec.employee.add.yaml:160`.
     AccountNotPersonal,
-    /// On the wire `EMPLOYEE_EMAIL_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:62`.
+    /// Another employee has the email address.
+    ///
+    /// Use another email address.
+    ///
+    /// On the wire `EMPLOYEE_EMAIL_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:163`.
     EmployeeEmailExist,
-    /// On the wire `EMPLOYEE_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:63`.
+    /// The employee exists already.
+    ///
+    /// On the wire `EMPLOYEE_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:166`.
     EmployeeExist,
-    /// On the wire `EMPLOYEE_CERT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:64`.
+    /// Another employee has the certificate number.
+    ///
+    /// Check the certificate number.
+    ///
+    /// On the wire `EMPLOYEE_CERT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:168`.
     EmployeeCertExist,
-    /// On the wire `DEPT_UPGRADING`. Source: `spec/commerce/ec.employee.add.yaml:65`.
+    /// An upgrade of the departments is in progress.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `DEPT_UPGRADING`; the same call may succeed later. Source:
+    /// `spec/commerce/ec.employee.add.yaml:171` and `spec/codes.yaml:911`.
     DeptUpgrading,
-    /// On the wire `MODIFY_AGENCY_OPERATION_FAIL`. Source: `spec/commerce/ec.employee.add.yaml:66`.
+    /// The operation on behalf of the enterprise could not be changed.
+    ///
+    /// On the wire `MODIFY_AGENCY_OPERATION_FAIL`. Source: `spec/commerce/ec.employee.add.yaml:172`.
     ModifyAgencyOperationFail,
-    /// On the wire `FREE_SIGN_TOKEN_INVALID`. Source: `spec/commerce/ec.employee.add.yaml:67`.
+    /// The key for signing without the employee is not valid.
+    ///
+    /// Apply to Alipay for a valid key.
+    ///
+    /// On the wire `FREE_SIGN_TOKEN_INVALID`. Source: `spec/commerce/ec.employee.add.yaml:174`.
     FreeSignTokenInvalid,
-    /// On the wire `FUND_ACCOUNT_WHITE_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:68`.
+    /// The funding account is not on the list of allowed ones.
+    ///
+    /// On the wire `FUND_ACCOUNT_WHITE_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:177`.
     FundAccountWhiteNotExist,
-    /// On the wire `FREE_SIGN_EMPLOYEE_EXISTED`. Source: `spec/commerce/ec.employee.add.yaml:69`.
+    /// The employee was signed without confirmation already.
+    ///
+    /// On the wire `FREE_SIGN_EMPLOYEE_EXISTED`. Source: `spec/commerce/ec.employee.add.yaml:179`.
     FreeSignEmployeeExisted,
-    /// On the wire `EMP_MULTI_ACCOUNT_NOT_SUPPORT`. Source: `spec/commerce/ec.employee.add.yaml:70`.
+    /// The employee cannot have several accounts.
+    ///
+    /// On the wire `EMP_MULTI_ACCOUNT_NOT_SUPPORT`. Source: `spec/commerce/ec.employee.add.yaml:181`.
     EmpMultiAccountNotSupport,
-    /// On the wire `IOT_ENTERPRISE_UNSIGN`. Source: `spec/commerce/ec.employee.add.yaml:71`.
+    /// The enterprise has not signed up for face payment.
+    ///
+    /// Sign up first.
+    ///
+    /// On the wire `IOT_ENTERPRISE_UNSIGN`. Source: `spec/commerce/ec.employee.add.yaml:183`.
     IotEnterpriseUnsign,
-    /// On the wire `IOT_USER_FACE_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:72`.
+    /// The employee's face is not in the library.
+    ///
+    /// Have the employee register the face.
+    ///
+    /// On the wire `IOT_USER_FACE_NOT_EXIST`. Source: `spec/commerce/ec.employee.add.yaml:186`.
     IotUserFaceNotExist,
-    /// On the wire `IOT_USER_FACEPAY_OPEN_FAIL`. Source: `spec/commerce/ec.employee.add.yaml:73`.
+    /// Face payment could not be opened for the employee.
+    ///
+    /// On the wire `IOT_USER_FACEPAY_OPEN_FAIL`. Source: `spec/commerce/ec.employee.add.yaml:189`.
     IotUserFacepayOpenFail,
-    /// On the wire `FUND_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/commerce/ec.employee.add.yaml:74`.
+    /// The fund system failed.
+    ///
+    /// Query the employee, or repeat with the same parameters.
+    ///
+    /// On the wire `FUND_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.add.yaml:191`.
     FundSystemError,
-    /// On the wire `FUND_DAILY_JOINENT_REACHED_LIMIT`. Source: `spec/commerce/ec.employee.add.yaml:75`.
+    /// The daily limit of joining the account was reached.
+    ///
+    /// Call again on another day.
+    ///
+    /// On the wire `FUND_DAILY_JOINENT_REACHED_LIMIT`; the same call may succeed later. Source:
+    /// `spec/commerce/ec.employee.add.yaml:196`.
     FundDailyJoinentReachedLimit,
-    /// On the wire `FUND_INVITE_REPLYING`. Source: `spec/commerce/ec.employee.add.yaml:76`.
+    /// An invitation to the account awaits a reply.
+    ///
+    /// Wait for the reply.
+    ///
+    /// On the wire `FUND_INVITE_REPLYING`. Source: `spec/commerce/ec.employee.add.yaml:201`.
     FundInviteReplying,
-    /// On the wire `FUND_SECURITY_CHECK_FAILED`. Source: `spec/commerce/ec.employee.add.yaml:77`.
+    /// The security check of the account failed.
+    ///
+    /// On the wire `FUND_SECURITY_CHECK_FAILED`. Source: `spec/commerce/ec.employee.add.yaml:204`.
     FundSecurityCheckFailed,
-    /// On the wire `IOT_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/commerce/ec.employee.add.yaml:78`.
+    /// The face payment system failed.
+    ///
+    /// Query the employee, or repeat with the same parameters.
+    ///
+    /// On the wire `IOT_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.add.yaml:206`.
     IotSystemError,
-    /// On the wire `IOT_APP_UNSIGN`. Source: `spec/commerce/ec.employee.add.yaml:79`.
+    /// The app has not signed up for face payment.
+    ///
+    /// Sign up first.
+    ///
+    /// On the wire `IOT_APP_UNSIGN`. Source: `spec/commerce/ec.employee.add.yaml:211`.
     IotAppUnsign,
-    /// On the wire `EMPLOYEE_CREATE_ING`. Source: `spec/commerce/ec.employee.add.yaml:80`.
+    /// The employee is being created.
+    ///
+    /// Wait, then query the employee.
+    ///
+    /// On the wire `EMPLOYEE_CREATE_ING`; the same call may succeed later. Source:
+    /// `spec/commerce/ec.employee.add.yaml:214`.
     EmployeeCreateIng,
-    /// On the wire `ENT_LABEL_COUNT_EXCEED_MAX`. Source: `spec/commerce/ec.employee.add.yaml:81`.
+    /// There are more tags than allowed.
+    ///
+    /// Use fewer tags.
+    ///
+    /// On the wire `ENT_LABEL_COUNT_EXCEED_MAX`. Source: `spec/commerce/ec.employee.add.yaml:219`.
     EntLabelCountExceedMax,
-    /// On the wire `LABEL_NAME_ILLEGAL`. Source: `spec/commerce/ec.employee.add.yaml:82`.
+    /// A tag's name is not valid.
+    ///
+    /// Use letters, digits and Chinese characters only.
+    ///
+    /// On the wire `LABEL_NAME_ILLEGAL`. Source: `spec/commerce/ec.employee.add.yaml:222`.
     LabelNameIllegal,
-    /// On the wire `EMP_NAME_VERIFY_FAIL`. Source: `spec/commerce/ec.employee.add.yaml:83`.
+    /// The employee's name does not match the account.
+    ///
+    /// Check the name.
+    ///
+    /// On the wire `EMP_NAME_VERIFY_FAIL`. Source: `spec/commerce/ec.employee.add.yaml:225`.
     EmpNameVerifyFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.employee.delete` · 删除员工
 //!
+//! Delete an employee and unbind business payment.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/employee/delete`. Described in
 //! `spec/commerce/ec.employee.delete.yaml`.
 
@@ -9,8 +11,8 @@ static EC_EMPLOYEE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeDelete",
     file: "spec/commerce/ec.employee.delete.yaml",
     fields: &[
-        schema::FieldDef::text("employee_id", 9),
-        schema::FieldDef::text("enterprise_id", 10),
+        schema::FieldDef::text("employee_id", 11),
+        schema::FieldDef::text("enterprise_id", 12),
     ],
     rules: &[],
 };
@@ -24,17 +26,34 @@ static EC_EMPLOYEE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 
 /// A request of `alipay.commerce.ec.employee.delete` (删除员工).
 ///
+/// Delete an employee and unbind business payment.
+///
+/// ```
+/// use alipay::commerce::EcEmployeeDelete;
+///
+/// let request = EcEmployeeDelete::new()
+///     .employee_id("2288839494040404");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/employee/delete`. Described in
 /// `spec/commerce/ec.employee.delete.yaml`.
 /// Answered by [`EcEmployeeDeleteResponse`], or by an error with a [`EcEmployeeDeleteErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.delete")]
+#[doc(alias = "/v3/alipay/commerce/ec/employee/delete")]
 #[doc(alias = "删除员工")]
+#[doc(alias = "员工")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeDelete {
-    /// On the wire `employee_id`, a text. Source: `spec/commerce/ec.employee.delete.yaml:9`.
+    /// Employee id.
+    ///
+    /// On the wire `employee_id` (员工id). Example: `2288839494040404`. Source:
+    /// `spec/commerce/ec.employee.delete.yaml:11`.
     pub employee_id: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.employee.delete.yaml:10`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.employee.delete.yaml:12`.
     pub enterprise_id: Option<String>,
 }
 
@@ -135,9 +154,23 @@ impl record::Request for EcEmployeeDelete {
         idempotency: schema::Idempotency::Never,
         request: &EC_EMPLOYEE_DELETE,
         response: &EC_EMPLOYEE_DELETE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "EMPLOYEE_IS_SUPER_ADMIN",
+                summary: "The employee is the administrator of the enterprise.",
+                fix: "Choose another employee.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 24,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -198,22 +231,59 @@ impl PartialEq for EcEmployeeDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeDeleteErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.delete.yaml:15`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.delete.yaml:17` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.employee.delete.yaml:16`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.delete.yaml:18` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.delete.yaml:17`.
+    /// There is no agreement.
+    ///
+    /// Sign the agreement first.
+    ///
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.delete.yaml:19` and `spec/codes.yaml:1676`.
     NoAgreement,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.delete.yaml:18`.
+    /// The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    ///
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.delete.yaml:20` and
+    /// `spec/codes.yaml:946`.
     EnterpriseNotExist,
-    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.delete.yaml:19`.
+    /// The employee does not exist.
+    ///
+    /// Check the employee id.
+    ///
+    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.delete.yaml:21` and
+    /// `spec/codes.yaml:938`.
     EmployeeNotExist,
-    /// On the wire `ENTERPRISE_NOT_SIGNED`. Source: `spec/commerce/ec.employee.delete.yaml:20`.
+    /// The enterprise has not signed.
+    ///
+    /// Ask the enterprise to sign first.
+    ///
+    /// On the wire `ENTERPRISE_NOT_SIGNED`. Source: `spec/commerce/ec.employee.delete.yaml:22` and
+    /// `spec/codes.yaml:949`.
     EnterpriseNotSigned,
-    /// On the wire `DEPT_UPGRADING`. Source: `spec/commerce/ec.employee.delete.yaml:21`.
+    /// An upgrade of the departments is in progress.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `DEPT_UPGRADING`; the same call may succeed later. Source:
+    /// `spec/commerce/ec.employee.delete.yaml:23` and `spec/codes.yaml:911`.
     DeptUpgrading,
-    /// On the wire `EMPLOYEE_IS_SUPER_ADMIN`. Source: `spec/commerce/ec.employee.delete.yaml:22`.
+    /// The employee is the administrator of the enterprise.
+    ///
+    /// Choose another employee.
+    ///
+    /// On the wire `EMPLOYEE_IS_SUPER_ADMIN`. Source: `spec/commerce/ec.employee.delete.yaml:24`.
     EmployeeIsSuperAdmin,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

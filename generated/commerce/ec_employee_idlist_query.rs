@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.employee.idlist.query` · 查询部门下员工id列表
 //!
+//! List the employees of a department.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/employee/idlist/query`. Described
 //! in `spec/commerce/ec.employee.idlist.query.yaml`.
 
@@ -11,19 +13,20 @@ static EC_EMPLOYEE_IDLIST_QUERY: schema::RecordDef<'static> = schema::RecordDef 
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 10)
+            ..schema::FieldDef::text("enterprise_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("department_id", 11)
+            ..schema::FieldDef::text("department_id", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 12)
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 14)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 13)
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("1000"), 15)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 15)
         },
     ],
     rules: &[],
@@ -33,7 +36,7 @@ static EC_EMPLOYEE_IDLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
     name: "EcEmployeeIdlistQueryResponse",
     file: "spec/commerce/ec.employee.idlist.query.yaml",
     fields: &[
-        schema::FieldDef::new("current_page", schema::Kind::Integer, 16),
+        schema::FieldDef::new("current_page", schema::Kind::Integer, 18),
         schema::FieldDef::new(
             "employee_id_list",
             schema::Kind::List(
@@ -42,31 +45,57 @@ static EC_EMPLOYEE_IDLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            17,
+            19,
         ),
-        schema::FieldDef::new("total_num", schema::Kind::Integer, 18),
-        schema::FieldDef::new("total_pages", schema::Kind::Integer, 19),
+        schema::FieldDef::new("total_num", schema::Kind::Integer, 24),
+        schema::FieldDef::new("total_pages", schema::Kind::Integer, 25),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.ec.employee.idlist.query` (查询部门下员工id列表).
 ///
+/// List the employees of a department.
+///
+/// ```
+/// use alipay::commerce::EcEmployeeIdlistQuery;
+///
+/// let request = EcEmployeeIdlistQuery::new()
+///     .enterprise_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`page_size`](Self::page_size) | not more than 1000 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/employee/idlist/query`. Described
 /// in `spec/commerce/ec.employee.idlist.query.yaml`.
 /// Answered by [`EcEmployeeIdlistQueryResponse`], or by an error with a [`EcEmployeeIdlistQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.idlist.query")]
+#[doc(alias = "/v3/alipay/commerce/ec/employee/idlist/query")]
 #[doc(alias = "查询部门下员工id列表")]
+#[doc(alias = "员工")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeIdlistQuery {
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.employee.idlist.query.yaml:10`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.employee.idlist.query.yaml:12`.
     pub enterprise_id: Option<String>,
-    /// On the wire `department_id`, a text. Source: `spec/commerce/ec.employee.idlist.query.yaml:11`.
+    /// Department id.
+    ///
+    /// On the wire `department_id` (部门id). Example: `1001094000039142`. Source:
+    /// `spec/commerce/ec.employee.idlist.query.yaml:13`.
     pub department_id: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/commerce/ec.employee.idlist.query.yaml:12`.
+    /// Page to query.
+    ///
+    /// On the wire `page_num` (查询页数). Example: `1`. Source: `spec/commerce/ec.employee.idlist.query.yaml:14`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/commerce/ec.employee.idlist.query.yaml:13`.
+    /// Employees per page.
+    ///
+    /// On the wire `page_size`; not more than 1000. Example: `1000`. Source:
+    /// `spec/commerce/ec.employee.idlist.query.yaml:15`.
     pub page_size: Option<i64>,
 }
 
@@ -187,9 +216,14 @@ impl record::Request for EcEmployeeIdlistQuery {
         idempotency: schema::Idempotency::Always,
         request: &EC_EMPLOYEE_IDLIST_QUERY,
         response: &EC_EMPLOYEE_IDLIST_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -198,14 +232,22 @@ impl record::Request for EcEmployeeIdlistQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcEmployeeIdlistQueryResponse {
-    /// On the wire `current_page`, a whole number. Source: `spec/commerce/ec.employee.idlist.query.yaml:16`.
+    /// Current page.
+    ///
+    /// On the wire `current_page`. Example: `1`. Source: `spec/commerce/ec.employee.idlist.query.yaml:18`.
     pub current_page: Option<i64>,
-    /// On the wire `employee_id_list`, a list; each element is a text. Source:
-    /// `spec/commerce/ec.employee.idlist.query.yaml:17`.
+    /// Employee ids.
+    ///
+    /// On the wire `employee_id_list` (员工id列表). Example: `["228420000000057942506","228420000000057942507"]`.
+    /// Source: `spec/commerce/ec.employee.idlist.query.yaml:19`.
     pub employee_id_list: Vec<String>,
-    /// On the wire `total_num`, a whole number. Source: `spec/commerce/ec.employee.idlist.query.yaml:18`.
+    /// Number of employees in all.
+    ///
+    /// On the wire `total_num` (员工总数). Example: `566`. Source: `spec/commerce/ec.employee.idlist.query.yaml:24`.
     pub total_num: Option<i64>,
-    /// On the wire `total_pages`, a whole number. Source: `spec/commerce/ec.employee.idlist.query.yaml:19`.
+    /// Number of pages in all.
+    ///
+    /// On the wire `total_pages` (总页数). Example: `1`. Source: `spec/commerce/ec.employee.idlist.query.yaml:25`.
     pub total_pages: Option<i64>,
 }
 
@@ -277,16 +319,41 @@ impl PartialEq for EcEmployeeIdlistQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeIdlistQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.idlist.query.yaml:22`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.idlist.query.yaml:28` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.employee.idlist.query.yaml:23`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.idlist.query.yaml:29` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.idlist.query.yaml:24`.
+    /// There is no agreement.
+    ///
+    /// Sign the agreement first.
+    ///
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.idlist.query.yaml:30` and
+    /// `spec/codes.yaml:1676`.
     NoAgreement,
-    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.employee.idlist.query.yaml:25`.
+    /// The department does not exist.
+    ///
+    /// Check the department id.
+    ///
+    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.employee.idlist.query.yaml:31` and
+    /// `spec/codes.yaml:908`.
     DeptNotExist,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.idlist.query.yaml:26`.
+    /// The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    ///
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.idlist.query.yaml:32` and
+    /// `spec/codes.yaml:946`.
     EnterpriseNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

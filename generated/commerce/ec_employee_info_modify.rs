@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.employee.info.modify` · 员工信息修改
 //!
+//! Modify an employee.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/employee/info`. Described in
 //! `spec/commerce/ec.employee.info.modify.yaml`.
 
@@ -9,16 +11,19 @@ static EC_EMPLOYEE_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeInfoModify",
     file: "spec/commerce/ec.employee.info.modify.yaml",
     fields: &[
-        schema::FieldDef::new(
-            "accounting_entity_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            9,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(1), 15)],
+            ..schema::FieldDef::new(
+                "accounting_entity_ids",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                11,
+            )
+        },
         schema::FieldDef::new(
             "department_ids",
             schema::Kind::List(
@@ -27,35 +32,41 @@ static EC_EMPLOYEE_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            10,
+            16,
         ),
-        schema::FieldDef::text("employee_email", 11),
-        schema::FieldDef::text("employee_id", 12),
-        schema::FieldDef::text("employee_mobile", 13),
-        schema::FieldDef::text("employee_name", 14),
-        schema::FieldDef::text("employee_no", 15),
-        schema::FieldDef::text("enterprise_id", 16),
-        schema::FieldDef::new(
-            "label_names",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            17,
-        ),
-        schema::FieldDef::text("profiles", 18),
-        schema::FieldDef::new(
-            "role_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            19,
-        ),
+        schema::FieldDef::text("employee_email", 21),
+        schema::FieldDef::text("employee_id", 26),
+        schema::FieldDef::text("employee_mobile", 27),
+        schema::FieldDef::text("employee_name", 32),
+        schema::FieldDef::text("employee_no", 33),
+        schema::FieldDef::text("enterprise_id", 38),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(10), 43)],
+            ..schema::FieldDef::new(
+                "label_names",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                39,
+            )
+        },
+        schema::FieldDef::text("profiles", 44),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxItems(1), 53)],
+            ..schema::FieldDef::new(
+                "role_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                49,
+            )
+        },
     ],
     rules: &[],
 };
@@ -63,45 +74,92 @@ static EC_EMPLOYEE_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
 static EC_EMPLOYEE_INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeInfoModifyResponse",
     file: "spec/commerce/ec.employee.info.modify.yaml",
-    fields: &[schema::FieldDef::text("employee_id", 22)],
+    fields: &[schema::FieldDef::text("employee_id", 58)],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.ec.employee.info.modify` (员工信息修改).
 ///
+/// Modify an employee.
+///
+/// ```
+/// use alipay::commerce::EcEmployeeInfoModify;
+///
+/// let request = EcEmployeeInfoModify::new()
+///     .department_ids(["1023993000"]);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`accounting_entity_ids`](Self::accounting_entity_ids) | at most 1 item |
+/// | [`label_names`](Self::label_names) | at most 10 items |
+/// | [`role_list`](Self::role_list) | at most 1 item (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/employee/info`. Described in
 /// `spec/commerce/ec.employee.info.modify.yaml`.
 /// Answered by [`EcEmployeeInfoModifyResponse`], or by an error with a [`EcEmployeeInfoModifyErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.info.modify")]
+#[doc(alias = "/v3/alipay/commerce/ec/employee/info")]
 #[doc(alias = "员工信息修改")]
+#[doc(alias = "员工")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeInfoModify {
-    /// On the wire `accounting_entity_ids`, a list; each element is a text. Source:
-    /// `spec/commerce/ec.employee.info.modify.yaml:9`.
+    /// Accounting entity of the employee, to steer which account pays; one only.
+    ///
+    /// On the wire `accounting_entity_ids` (员工所属核算主体); at most 1 item. Source:
+    /// `spec/commerce/ec.employee.info.modify.yaml:11`.
     pub accounting_entity_ids: Vec<String>,
-    /// On the wire `department_ids`, a list; each element is a text. Source:
-    /// `spec/commerce/ec.employee.info.modify.yaml:10`.
+    /// Departments of the employee; left out, they stay.
+    ///
+    /// On the wire `department_ids` (员工所属部门). Example: `1023993000`. Source:
+    /// `spec/commerce/ec.employee.info.modify.yaml:16`.
     pub department_ids: Vec<String>,
-    /// On the wire `employee_email`, a text. Source: `spec/commerce/ec.employee.info.modify.yaml:11`.
+    /// Email address of the employee; left out, it stays.
+    ///
+    /// On the wire `employee_email` (员工邮箱). Example: `user@example.com`. Source:
+    /// `spec/commerce/ec.employee.info.modify.yaml:21`.
     pub employee_email: Option<String>,
-    /// On the wire `employee_id`, a text. Source: `spec/commerce/ec.employee.info.modify.yaml:12`.
+    /// Employee id.
+    ///
+    /// On the wire `employee_id` (员工id). Example: `22887387848484`. Source:
+    /// `spec/commerce/ec.employee.info.modify.yaml:26`.
     pub employee_id: Option<String>,
-    /// On the wire `employee_mobile`, a text. Source: `spec/commerce/ec.employee.info.modify.yaml:13`.
+    /// Mobile number of the employee; left out, it stays.
+    ///
+    /// On the wire `employee_mobile` (员工手机号). Example: `158****4364`. Source:
+    /// `spec/commerce/ec.employee.info.modify.yaml:27`.
     pub employee_mobile: Option<String>,
-    /// On the wire `employee_name`, a text. Source: `spec/commerce/ec.employee.info.modify.yaml:14`.
+    /// Name of the employee.
+    ///
+    /// On the wire `employee_name` (员工姓名). Example: `某某`. Source:
+    /// `spec/commerce/ec.employee.info.modify.yaml:32`.
     pub employee_name: Option<String>,
-    /// On the wire `employee_no`, a text. Source: `spec/commerce/ec.employee.info.modify.yaml:15`.
+    /// Staff number of the employee; left out, it stays.
+    ///
+    /// On the wire `employee_no` (员工工号). Example: `D83030`. Source:
+    /// `spec/commerce/ec.employee.info.modify.yaml:33`.
     pub employee_no: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.employee.info.modify.yaml:16`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088474883838`. Source:
+    /// `spec/commerce/ec.employee.info.modify.yaml:38`.
     pub enterprise_id: Option<String>,
-    /// On the wire `label_names`, a list; each element is a text. Source:
-    /// `spec/commerce/ec.employee.info.modify.yaml:17`.
+    /// Tags of the employee, usable in expense control.
+    ///
+    /// On the wire `label_names` (员工标签); at most 10 items. Source:
+    /// `spec/commerce/ec.employee.info.modify.yaml:39`.
     pub label_names: Vec<String>,
-    /// On the wire `profiles`, a text. Source: `spec/commerce/ec.employee.info.modify.yaml:18`.
+    /// Personal data as JSON; left out, it stays.
+    ///
+    /// On the wire `profiles` (个性化信息). Example:
+    /// `{"consume_remark":"员工账单备注内容示例","inst_id":"CMBC",card_type:"CC","check_bind_card":"Y"}`. Source:
+    /// `spec/commerce/ec.employee.info.modify.yaml:44`.
     pub profiles: Option<String>,
-    /// On the wire `role_list`, a list; each element is a text. Source:
-    /// `spec/commerce/ec.employee.info.modify.yaml:19`.
+    /// Role of the employee, only one at present; left out, it stays.
+    ///
+    /// On the wire `role_list` (角色列表); at most 1 item (advisory). Example: `USER`. Source:
+    /// `spec/commerce/ec.employee.info.modify.yaml:49`.
     pub role_list: Vec<String>,
 }
 
@@ -307,9 +365,63 @@ impl record::Request for EcEmployeeInfoModify {
         idempotency: schema::Idempotency::Never,
         request: &EC_EMPLOYEE_INFO_MODIFY,
         response: &EC_EMPLOYEE_INFO_MODIFY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "EMPLOYEE_BIND_NOT_MODIFY_ROLE",
+                summary: "The role of a bound employee cannot be changed.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 67,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_EMAIL_EXIST",
+                summary: "Another employee has the email address.",
+                fix: "Use another email address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 69,
+            },
+            schema::ErrorDef {
+                code: "EMPLOYEE_MOBILE_EXIST",
+                summary: "Another employee has the mobile number.",
+                fix: "Use another mobile number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 72,
+            },
+            schema::ErrorDef {
+                code: "ORG_USER_NOT_EXIST",
+                summary: "The user is not a member of the enterprise.",
+                fix: "Check the employee.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 76,
+            },
+            schema::ErrorDef {
+                code: "ENT_LABEL_COUNT_EXCEED_MAX",
+                summary: "There are more tags than allowed.",
+                fix: "Use fewer tags.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 79,
+            },
+            schema::ErrorDef {
+                code: "LABEL_NAME_ILLEGAL",
+                summary: "A tag's name is not valid.",
+                fix: "Use letters, digits and Chinese characters only.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 82,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -318,7 +430,10 @@ impl record::Request for EcEmployeeInfoModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcEmployeeInfoModifyResponse {
-    /// On the wire `employee_id`, a text. Source: `spec/commerce/ec.employee.info.modify.yaml:22`.
+    /// Employee id.
+    ///
+    /// On the wire `employee_id` (员工id). Example: `2288738383939`. Source:
+    /// `spec/commerce/ec.employee.info.modify.yaml:58`.
     pub employee_id: Option<String>,
 }
 
@@ -379,32 +494,89 @@ impl PartialEq for EcEmployeeInfoModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeInfoModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.info.modify.yaml:25`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.info.modify.yaml:61` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.employee.info.modify.yaml:26`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.info.modify.yaml:62` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.modify.yaml:27`.
+    /// The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    ///
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.modify.yaml:63` and
+    /// `spec/codes.yaml:946`.
     EnterpriseNotExist,
-    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.modify.yaml:28`.
+    /// The employee does not exist.
+    ///
+    /// Check the employee id.
+    ///
+    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.modify.yaml:64` and
+    /// `spec/codes.yaml:938`.
     EmployeeNotExist,
-    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.modify.yaml:29`.
+    /// The department does not exist.
+    ///
+    /// Check the department id.
+    ///
+    /// On the wire `DEPT_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.modify.yaml:65` and
+    /// `spec/codes.yaml:908`.
     DeptNotExist,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.info.modify.yaml:30`.
+    /// There is no agreement.
+    ///
+    /// Sign the agreement first.
+    ///
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.info.modify.yaml:66` and
+    /// `spec/codes.yaml:1676`.
     NoAgreement,
-    /// On the wire `EMPLOYEE_BIND_NOT_MODIFY_ROLE`. Source: `spec/commerce/ec.employee.info.modify.yaml:31`.
+    /// The role of a bound employee cannot be changed.
+    ///
+    /// On the wire `EMPLOYEE_BIND_NOT_MODIFY_ROLE`. Source: `spec/commerce/ec.employee.info.modify.yaml:67`.
     EmployeeBindNotModifyRole,
-    /// On the wire `EMPLOYEE_EMAIL_EXIST`. Source: `spec/commerce/ec.employee.info.modify.yaml:32`.
+    /// Another employee has the email address.
+    ///
+    /// Use another email address.
+    ///
+    /// On the wire `EMPLOYEE_EMAIL_EXIST`. Source: `spec/commerce/ec.employee.info.modify.yaml:69`.
     EmployeeEmailExist,
-    /// On the wire `EMPLOYEE_MOBILE_EXIST`. Source: `spec/commerce/ec.employee.info.modify.yaml:33`.
+    /// Another employee has the mobile number.
+    ///
+    /// Use another mobile number.
+    ///
+    /// On the wire `EMPLOYEE_MOBILE_EXIST`. Source: `spec/commerce/ec.employee.info.modify.yaml:72`.
     EmployeeMobileExist,
-    /// On the wire `DEPT_UPGRADING`. Source: `spec/commerce/ec.employee.info.modify.yaml:34`.
+    /// An upgrade of the departments is in progress.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `DEPT_UPGRADING`; the same call may succeed later. Source:
+    /// `spec/commerce/ec.employee.info.modify.yaml:75` and `spec/codes.yaml:911`.
     DeptUpgrading,
-    /// On the wire `ORG_USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.modify.yaml:35`.
+    /// The user is not a member of the enterprise.
+    ///
+    /// Check the employee.
+    ///
+    /// On the wire `ORG_USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.modify.yaml:76`.
     OrgUserNotExist,
-    /// On the wire `ENT_LABEL_COUNT_EXCEED_MAX`. Source: `spec/commerce/ec.employee.info.modify.yaml:36`.
+    /// There are more tags than allowed.
+    ///
+    /// Use fewer tags.
+    ///
+    /// On the wire `ENT_LABEL_COUNT_EXCEED_MAX`. Source: `spec/commerce/ec.employee.info.modify.yaml:79`.
     EntLabelCountExceedMax,
-    /// On the wire `LABEL_NAME_ILLEGAL`. Source: `spec/commerce/ec.employee.info.modify.yaml:37`.
+    /// A tag's name is not valid.
+    ///
+    /// Use letters, digits and Chinese characters only.
+    ///
+    /// On the wire `LABEL_NAME_ILLEGAL`. Source: `spec/commerce/ec.employee.info.modify.yaml:82`.
     LabelNameIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.employee.info.query` · 查询员工详情
 //!
+//! Query an employee by employee id or user id.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/employee/info/query`. Described
 //! in `spec/commerce/ec.employee.info.query.yaml`.
 
@@ -11,39 +13,39 @@ static EC_EMPLOYEE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 10)
+            ..schema::FieldDef::text("enterprise_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 11)
+            ..schema::FieldDef::text("open_id", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 12)
+            ..schema::FieldDef::text("user_id", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("employee_id", 13)
+            ..schema::FieldDef::text("employee_id", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("mobile", 14)
+            ..schema::FieldDef::text("mobile", 19)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_logon_id", 15)
+            ..schema::FieldDef::text("alipay_logon_id", 20)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("employee_cert_type", 16)
+            ..schema::FieldDef::text("employee_cert_type", 21)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("employee_cert_no", 17)
+            ..schema::FieldDef::text("employee_cert_no", 22)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("employee_email", 18)
+            ..schema::FieldDef::text("employee_email", 23)
         },
     ],
     rules: &[],
@@ -56,7 +58,7 @@ static EC_EMPLOYEE_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
         schema::FieldDef::new(
             "employee_info",
             schema::Kind::Record(&EMPLOYEE_INFO_DTO),
-            21,
+            26,
         ),
     ],
     rules: &[],
@@ -66,9 +68,9 @@ static EMPLOYEE_ACCOUNTING_ENTITY_DTO: schema::RecordDef<'static> = schema::Reco
     name: "EmployeeAccountingEntityDto",
     file: "spec/commerce/ec.employee.info.query.yaml",
     fields: &[
-        schema::FieldDef::text("accounting_entity_code", 26),
-        schema::FieldDef::text("accounting_entity_id", 27),
-        schema::FieldDef::text("accounting_entity_name", 28),
+        schema::FieldDef::text("accounting_entity_code", 32),
+        schema::FieldDef::text("accounting_entity_id", 33),
+        schema::FieldDef::text("accounting_entity_name", 34),
     ],
     rules: &[],
 };
@@ -77,8 +79,8 @@ static EMPLOYEE_DEPARTMENT_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EmployeeDepartmentDto",
     file: "spec/commerce/ec.employee.info.query.yaml",
     fields: &[
-        schema::FieldDef::text("department_id", 32),
-        schema::FieldDef::text("department_name", 33),
+        schema::FieldDef::text("department_id", 39),
+        schema::FieldDef::text("department_name", 40),
     ],
     rules: &[],
 };
@@ -95,9 +97,9 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            37,
+            45,
         ),
-        schema::FieldDef::text("activate", 38),
+        schema::FieldDef::text("activate", 49),
         schema::FieldDef::new(
             "department_list",
             schema::Kind::List(
@@ -106,23 +108,23 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            39,
+            50,
         ),
-        schema::FieldDef::text("email", 40),
-        schema::FieldDef::text("employee_cert_no", 41),
-        schema::FieldDef::text("employee_cert_type", 42),
-        schema::FieldDef::text("employee_id", 43),
-        schema::FieldDef::text("employee_name", 44),
-        schema::FieldDef::text("employee_no", 45),
-        schema::FieldDef::text("encrypt_cert_no", 46),
-        schema::FieldDef::text("encrypt_mobile", 47),
-        schema::FieldDef::text("gmt_create", 48),
-        schema::FieldDef::text("gmt_modified", 49),
-        schema::FieldDef::text("invoice_email", 50),
-        schema::FieldDef::text("iot_face_status", 51),
-        schema::FieldDef::text("iot_unique_id", 52),
-        schema::FieldDef::text("iot_vid", 53),
-        schema::FieldDef::text("job_level_show", 54),
+        schema::FieldDef::text("email", 51),
+        schema::FieldDef::text("employee_cert_no", 52),
+        schema::FieldDef::text("employee_cert_type", 53),
+        schema::FieldDef::text("employee_id", 58),
+        schema::FieldDef::text("employee_name", 59),
+        schema::FieldDef::text("employee_no", 60),
+        schema::FieldDef::text("encrypt_cert_no", 61),
+        schema::FieldDef::text("encrypt_mobile", 66),
+        schema::FieldDef::text("gmt_create", 71),
+        schema::FieldDef::text("gmt_modified", 72),
+        schema::FieldDef::text("invoice_email", 77),
+        schema::FieldDef::text("iot_face_status", 78),
+        schema::FieldDef::text("iot_unique_id", 83),
+        schema::FieldDef::text("iot_vid", 87),
+        schema::FieldDef::text("job_level_show", 91),
         schema::FieldDef::new(
             "label_names",
             schema::Kind::List(
@@ -131,11 +133,11 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            55,
+            92,
         ),
-        schema::FieldDef::text("mobile", 56),
-        schema::FieldDef::text("open_id", 57),
-        schema::FieldDef::text("profiles", 58),
+        schema::FieldDef::text("mobile", 93),
+        schema::FieldDef::text("open_id", 94),
+        schema::FieldDef::text("profiles", 99),
         schema::FieldDef::new(
             "role_list",
             schema::Kind::List(
@@ -144,10 +146,10 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            59,
+            104,
         ),
-        schema::FieldDef::text("tl_employee_id", 60),
-        schema::FieldDef::text("user_id", 61),
+        schema::FieldDef::text("tl_employee_id", 105),
+        schema::FieldDef::text("user_id", 106),
         schema::FieldDef {
             only: Some(schema::Protocol::Gateway),
             ..schema::FieldDef::new(
@@ -158,7 +160,7 @@ static EMPLOYEE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
                         limits: &[],
                     },
                 ),
-                62,
+                111,
             )
         },
     ],
@@ -174,31 +176,64 @@ static PAY_AUTH_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.commerce.ec.employee.info.query` (查询员工详情).
 ///
+/// Query an employee by employee id or user id.
+///
+/// ```
+/// use alipay::commerce::EcEmployeeInfoQuery;
+///
+/// let request = EcEmployeeInfoQuery::new()
+///     .enterprise_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/employee/info/query`. Described
 /// in `spec/commerce/ec.employee.info.query.yaml`.
 /// Answered by [`EcEmployeeInfoQueryResponse`], or by an error with a [`EcEmployeeInfoQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.info.query")]
+#[doc(alias = "/v3/alipay/commerce/ec/employee/info/query")]
 #[doc(alias = "查询员工详情")]
+#[doc(alias = "员工")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeInfoQuery {
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:10`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:12`.
     pub enterprise_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:11`.
+    /// Open id of the employee.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:13`.
     pub open_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:12`.
+    /// Unified Ant member id of the user.
+    ///
+    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/commerce/ec.employee.info.query.yaml:17`.
     pub user_id: Option<String>,
-    /// On the wire `employee_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:13`.
+    /// Employee id.
+    ///
+    /// On the wire `employee_id` (员工id). Example: `228420000000057942506`. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:18`.
     pub employee_id: Option<String>,
-    /// On the wire `mobile`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:14`.
+    /// Mobile number of the employee.
+    ///
+    /// On the wire `mobile` (员工手机号码). Example: `134XXXX2526`. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:19`.
     pub mobile: Option<String>,
-    /// On the wire `alipay_logon_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:15`.
+    /// Alipay login, a mobile number or email address.
+    ///
+    /// On the wire `alipay_logon_id` (支付宝登录号). Source: `spec/commerce/ec.employee.info.query.yaml:20`.
     pub alipay_logon_id: Option<String>,
-    /// On the wire `employee_cert_type`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:16`.
+    /// Type of certificate of the employee.
+    ///
+    /// On the wire `employee_cert_type` (员工证件类型). Source: `spec/commerce/ec.employee.info.query.yaml:21`.
     pub employee_cert_type: Option<String>,
-    /// On the wire `employee_cert_no`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:17`.
+    /// Certificate number of the employee.
+    ///
+    /// On the wire `employee_cert_no` (员工证件号码). Source: `spec/commerce/ec.employee.info.query.yaml:22`.
     pub employee_cert_no: Option<String>,
-    /// On the wire `employee_email`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:18`.
+    /// Email address of the employee.
+    ///
+    /// On the wire `employee_email` (员工邮箱). Source: `spec/commerce/ec.employee.info.query.yaml:23`.
     pub employee_email: Option<String>,
 }
 
@@ -369,9 +404,23 @@ impl record::Request for EcEmployeeInfoQuery {
         idempotency: schema::Idempotency::Always,
         request: &EC_EMPLOYEE_INFO_QUERY,
         response: &EC_EMPLOYEE_INFO_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ORG_USER_NOT_EXIST",
+                summary: "The user is not a member of the enterprise.",
+                fix: "Check the employee.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 123,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -380,8 +429,9 @@ impl record::Request for EcEmployeeInfoQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcEmployeeInfoQueryResponse {
-    /// On the wire `employee_info`, a record of the kind `EmployeeInfoDto`. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:21`.
+    /// Employee found.
+    ///
+    /// On the wire `employee_info` (员工信息). Source: `spec/commerce/ec.employee.info.query.yaml:26`.
     pub employee_info: Option<EmployeeInfoDto>,
 }
 
@@ -436,16 +486,22 @@ impl PartialEq for EcEmployeeInfoQueryResponse {
     }
 }
 
-/// The platform's type `EmployeeAccountingEntityDto`.
+/// An accounting entity of an employee.
 ///
-/// Source: `spec/commerce/ec.employee.info.query.yaml:24`.
+/// Source: `spec/commerce/ec.employee.info.query.yaml:29`.
 #[non_exhaustive]
 pub struct EmployeeAccountingEntityDto {
-    /// On the wire `accounting_entity_code`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:26`.
+    /// Code of the accounting entity.
+    ///
+    /// On the wire `accounting_entity_code` (核算主体编码). Source: `spec/commerce/ec.employee.info.query.yaml:32`.
     pub accounting_entity_code: Option<String>,
-    /// On the wire `accounting_entity_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:27`.
+    /// Id of the accounting entity.
+    ///
+    /// On the wire `accounting_entity_id` (核算主体id). Source: `spec/commerce/ec.employee.info.query.yaml:33`.
     pub accounting_entity_id: Option<String>,
-    /// On the wire `accounting_entity_name`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:28`.
+    /// Name of the accounting entity.
+    ///
+    /// On the wire `accounting_entity_name` (核算主体名称). Source: `spec/commerce/ec.employee.info.query.yaml:34`.
     pub accounting_entity_name: Option<String>,
 }
 
@@ -508,14 +564,20 @@ impl PartialEq for EmployeeAccountingEntityDto {
     }
 }
 
-/// The platform's type `EmployeeDepartmentDto`.
+/// A department of an employee.
 ///
-/// Source: `spec/commerce/ec.employee.info.query.yaml:30`.
+/// Source: `spec/commerce/ec.employee.info.query.yaml:36`.
 #[non_exhaustive]
 pub struct EmployeeDepartmentDto {
-    /// On the wire `department_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:32`.
+    /// Department id.
+    ///
+    /// On the wire `department_id` (部门id). Example: `1001094000039142`. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:39`.
     pub department_id: Option<String>,
-    /// On the wire `department_name`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:33`.
+    /// Department name.
+    ///
+    /// On the wire `department_name` (部门名称). Example: `产品部`. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:40`.
     pub department_name: Option<String>,
 }
 
@@ -575,67 +637,136 @@ impl PartialEq for EmployeeDepartmentDto {
     }
 }
 
-/// The platform's type `EmployeeInfoDto`.
+/// An employee of an enterprise.
 ///
-/// Source: `spec/commerce/ec.employee.info.query.yaml:35`.
+/// Source: `spec/commerce/ec.employee.info.query.yaml:42`.
 #[non_exhaustive]
 pub struct EmployeeInfoDto {
-    /// On the wire `accounting_entity_list`, a list; each element is a record of the kind
-    /// `EmployeeAccountingEntityDto`. Source: `spec/commerce/ec.employee.info.query.yaml:37`.
+    /// Accounting entities of the employee.
+    ///
+    /// On the wire `accounting_entity_list` (员工所属核算主体列表). Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:45`.
     pub accounting_entity_list: Vec<EmployeeAccountingEntityDto>,
-    /// On the wire `activate`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:38`.
+    /// Whether the employee is activated.
+    ///
+    /// On the wire `activate` (是否激活). Example: `ACTIVATED`. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:49`.
     pub activate: Option<String>,
-    /// On the wire `department_list`, a list; each element is a record of the kind `EmployeeDepartmentDto`. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:39`.
+    /// Departments of the employee.
+    ///
+    /// On the wire `department_list` (员工所属部门列表). Source: `spec/commerce/ec.employee.info.query.yaml:50`.
     pub department_list: Vec<EmployeeDepartmentDto>,
-    /// On the wire `email`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:40`.
+    /// Email address of the employee.
+    ///
+    /// On the wire `email` (员工邮箱). Example: `user@example.com`. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:51`.
     pub email: Option<String>,
-    /// On the wire `employee_cert_no`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:41`.
+    /// Certificate number.
+    ///
+    /// On the wire `employee_cert_no` (证件号). Example: `12345`. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:52`.
     pub employee_cert_no: Option<String>,
-    /// On the wire `employee_cert_type`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:42`.
+    /// Type of certificate, such as `IDENTITY_CARD`.
+    ///
+    /// On the wire `employee_cert_type` (证件类型). Example: `IDENTITY_CARD`. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:53`.
     pub employee_cert_type: Option<String>,
-    /// On the wire `employee_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:43`.
+    /// Employee id.
+    ///
+    /// On the wire `employee_id` (员工id). Example: `228420000000057942506`. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:58`.
     pub employee_id: Option<String>,
-    /// On the wire `employee_name`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:44`.
-    pub employee_name: Option<String>,
-    /// On the wire `employee_no`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:45`.
-    pub employee_no: Option<String>,
-    /// On the wire `encrypt_cert_no`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:46`.
-    pub encrypt_cert_no: Option<String>,
-    /// On the wire `encrypt_mobile`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:47`.
-    pub encrypt_mobile: Option<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:48`.
-    pub gmt_create: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:49`.
-    pub gmt_modified: Option<String>,
-    /// On the wire `invoice_email`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:50`.
-    pub invoice_email: Option<String>,
-    /// On the wire `iot_face_status`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:51`.
-    pub iot_face_status: Option<String>,
-    /// On the wire `iot_unique_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:52`.
-    pub iot_unique_id: Option<String>,
-    /// On the wire `iot_vid`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:53`.
-    pub iot_vid: Option<String>,
-    /// On the wire `job_level_show`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:54`.
-    pub job_level_show: Option<String>,
-    /// On the wire `label_names`, a list; each element is a text. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:55`.
-    pub label_names: Vec<String>,
-    /// On the wire `mobile`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:56`.
-    pub mobile: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:57`.
-    pub open_id: Option<String>,
-    /// On the wire `profiles`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:58`.
-    pub profiles: Option<String>,
-    /// On the wire `role_list`, a list; each element is a text. Source:
+    /// Name of the employee.
+    ///
+    /// On the wire `employee_name` (员工姓名). Example: `某某`. Source:
     /// `spec/commerce/ec.employee.info.query.yaml:59`.
+    pub employee_name: Option<String>,
+    /// Staff number of the employee.
+    ///
+    /// On the wire `employee_no` (员工编号/工号). Example: `200818255`. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:60`.
+    pub employee_no: Option<String>,
+    /// SHA-256 of the uppercase certificate number, used with the certificate number.
+    ///
+    /// On the wire `encrypt_cert_no` (加密证件号). Example:
+    /// `0fc57efb28cfb5125d32e6d84823d49032d46d10df08f0e599d3844ecd3e0a1f`. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:61`.
+    pub encrypt_cert_no: Option<String>,
+    /// SHA-256 of the mobile number.
+    ///
+    /// On the wire `encrypt_mobile` (加密手机号). Example:
+    /// `f20a8027c95b5b3225c93e81e39ff0f496fd2868de11dbcc49d9584be80463a6`. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:66`.
+    pub encrypt_mobile: Option<String>,
+    /// When it was created.
+    ///
+    /// On the wire `gmt_create` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-04-20 17:13:51`. Source: `spec/commerce/ec.employee.info.query.yaml:71`.
+    pub gmt_create: Option<record::DateTime>,
+    /// When the record was changed.
+    ///
+    /// On the wire `gmt_modified` (变更时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-04-25 17:13:51`. Source: `spec/commerce/ec.employee.info.query.yaml:72`.
+    pub gmt_modified: Option<record::DateTime>,
+    /// Email address for receiving invoices.
+    ///
+    /// On the wire `invoice_email` (员工收票邮箱). Source: `spec/commerce/ec.employee.info.query.yaml:77`.
+    pub invoice_email: Option<String>,
+    /// Whether the employee's face is in the library.
+    ///
+    /// On the wire `iot_face_status` (员工是否人脸在库). Example: `1`. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:78`.
+    pub iot_face_status: Option<String>,
+    /// Unique serial number of opening face payment, for the provider's IoT calls.
+    ///
+    /// On the wire `iot_unique_id`. Example: `3444950005320032`. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:83`.
+    pub iot_unique_id: Option<String>,
+    /// Unique face id of the employee in the enterprise's library.
+    ///
+    /// On the wire `iot_vid`. Example: `2109b5e671aa3ff2eb4851816c65828f`. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:87`.
+    pub iot_vid: Option<String>,
+    /// Job level of the employee.
+    ///
+    /// On the wire `job_level_show` (员工职级). Source: `spec/commerce/ec.employee.info.query.yaml:91`.
+    pub job_level_show: Option<String>,
+    /// Tags of the employee.
+    ///
+    /// On the wire `label_names` (员工标签). Source: `spec/commerce/ec.employee.info.query.yaml:92`.
+    pub label_names: Vec<String>,
+    /// Mobile phone number.
+    ///
+    /// On the wire `mobile` (手机号码). Example: `13800000000`. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:93`.
+    pub mobile: Option<String>,
+    /// Open id of the bound Alipay account.
+    ///
+    /// On the wire `open_id` (用户ID). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:94`.
+    pub open_id: Option<String>,
+    /// Personal data as JSON; see the documentation.
+    ///
+    /// On the wire `profiles` (个性化信息). Example:
+    /// `{"consume_remark":"员工账单备注内容示例", "inst_id":"CMBC", "card_type":"CC", "check_bind_card":"Y"}`.
+    /// Source: `spec/commerce/ec.employee.info.query.yaml:99`.
+    pub profiles: Option<String>,
+    /// Roles of the employee.
+    ///
+    /// On the wire `role_list` (角色列表). Example: `ADMIN`. Source: `spec/commerce/ec.employee.info.query.yaml:104`.
     pub role_list: Vec<String>,
-    /// On the wire `tl_employee_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:60`.
+    /// Employee id of the direct manager.
+    ///
+    /// On the wire `tl_employee_id` (直属主管员工ID). Source: `spec/commerce/ec.employee.info.query.yaml:105`.
     pub tl_employee_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/commerce/ec.employee.info.query.yaml:61`.
+    /// Alipay user id of the bound account.
+    ///
+    /// On the wire `user_id` (用户ID). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.employee.info.query.yaml:106`.
     pub user_id: Option<String>,
-    /// On the wire `pay_auth_list`, a list; each element is a record of the kind `PayAuthInfoDto`; on the gateway
-    /// only. Source: `spec/commerce/ec.employee.info.query.yaml:62`.
+    /// Payment authorizations of the employee.
+    ///
+    /// On the wire `pay_auth_list`; on the gateway only. Source: `spec/commerce/ec.employee.info.query.yaml:111`.
     pub pay_auth_list: Vec<PayAuthInfoDto>,
 }
 
@@ -767,9 +898,9 @@ impl PartialEq for EmployeeInfoDto {
     }
 }
 
-/// The platform's type `PayAuthInfoDto`.
+/// A payment authorization of an employee.
 ///
-/// Source: `spec/commerce/ec.employee.info.query.yaml:64`.
+/// Source: `spec/commerce/ec.employee.info.query.yaml:113`.
 #[non_exhaustive]
 pub struct PayAuthInfoDto {}
 
@@ -824,20 +955,54 @@ impl PartialEq for PayAuthInfoDto {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeInfoQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.info.query.yaml:67`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.info.query.yaml:118` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.employee.info.query.yaml:68`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.info.query.yaml:119` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.info.query.yaml:69`.
+    /// There is no agreement.
+    ///
+    /// Sign the agreement first.
+    ///
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.info.query.yaml:120` and
+    /// `spec/codes.yaml:1676`.
     NoAgreement,
-    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:70`.
+    /// The employee does not exist.
+    ///
+    /// Check the employee id.
+    ///
+    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:121` and
+    /// `spec/codes.yaml:938`.
     EmployeeNotExist,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:71`.
+    /// The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    ///
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:122` and
+    /// `spec/codes.yaml:946`.
     EnterpriseNotExist,
-    /// On the wire `ORG_USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:72`.
+    /// The user is not a member of the enterprise.
+    ///
+    /// Check the employee.
+    ///
+    /// On the wire `ORG_USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:123`.
     OrgUserNotExist,
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:73`.
+    /// The user does not exist.
+    ///
+    /// Check the user data.
+    ///
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/commerce/ec.employee.info.query.yaml:126` and
+    /// `spec/codes.yaml:2539`.
     UserNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.employee.invite.query` · 获取员工邀请链接
 //!
+//! Get an invitation link for all employees or one of them.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/employee/invite`. Described in
 //! `spec/commerce/ec.employee.invite.query.yaml`.
 
@@ -11,23 +13,23 @@ static EC_EMPLOYEE_INVITE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 9)
+            ..schema::FieldDef::text("enterprise_id", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("employee_id", 10)
+            ..schema::FieldDef::text("employee_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("page_content_code", 11)
+            ..schema::FieldDef::text("page_content_code", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("withholding_sign_str", 12)
+            ..schema::FieldDef::text("withholding_sign_str", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("create_share_code", 13)
+            ..schema::FieldDef::text("create_share_code", 19)
         },
     ],
     rules: &[],
@@ -37,33 +39,58 @@ static EC_EMPLOYEE_INVITE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
     name: "EcEmployeeInviteQueryResponse",
     file: "spec/commerce/ec.employee.invite.query.yaml",
     fields: &[
-        schema::FieldDef::text("enterprise_id", 16),
-        schema::FieldDef::text("mini_app_sign_url", 17),
-        schema::FieldDef::text("share_code", 18),
-        schema::FieldDef::text("sign_url", 19),
+        schema::FieldDef::text("enterprise_id", 27),
+        schema::FieldDef::text("mini_app_sign_url", 28),
+        schema::FieldDef::text("share_code", 32),
+        schema::FieldDef::text("sign_url", 37),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.ec.employee.invite.query` (获取员工邀请链接).
 ///
+/// Get an invitation link for all employees or one of them.
+///
+/// ```
+/// use alipay::commerce::EcEmployeeInviteQuery;
+///
+/// let request = EcEmployeeInviteQuery::new()
+///     .enterprise_id("2088985758939");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/employee/invite`. Described in
 /// `spec/commerce/ec.employee.invite.query.yaml`.
 /// Answered by [`EcEmployeeInviteQueryResponse`], or by an error with a [`EcEmployeeInviteQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.invite.query")]
+#[doc(alias = "/v3/alipay/commerce/ec/employee/invite")]
 #[doc(alias = "获取员工邀请链接")]
+#[doc(alias = "员工")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeInviteQuery {
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:9`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088985758939`. Source:
+    /// `spec/commerce/ec.employee.invite.query.yaml:11`.
     pub enterprise_id: Option<String>,
-    /// On the wire `employee_id`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:10`.
+    /// Employee id; the link is then valid for this employee only.
+    ///
+    /// On the wire `employee_id` (企业码员工ID). Example: `2288099887700000`. Source:
+    /// `spec/commerce/ec.employee.invite.query.yaml:12`.
     pub employee_id: Option<String>,
-    /// On the wire `page_content_code`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:11`.
+    /// Code of the page content.
+    ///
+    /// On the wire `page_content_code` (页面内容code). Example: `PCC_STANDARD`. Source:
+    /// `spec/commerce/ec.employee.invite.query.yaml:17`.
     pub page_content_code: Option<String>,
-    /// On the wire `withholding_sign_str`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:12`.
+    /// Withholding sign string.
+    ///
+    /// On the wire `withholding_sign_str` (代扣签约串). Source: `spec/commerce/ec.employee.invite.query.yaml:18`.
     pub withholding_sign_str: Option<String>,
-    /// On the wire `create_share_code`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:13`.
+    /// Whether to create a share code for signing.
+    ///
+    /// On the wire `create_share_code` (是否生成签约吱口令). Where it is not set, the platform takes `N`. Example:
+    /// `Y`. Source: `spec/commerce/ec.employee.invite.query.yaml:19`.
     pub create_share_code: Option<String>,
 }
 
@@ -197,9 +224,14 @@ impl record::Request for EcEmployeeInviteQuery {
         idempotency: schema::Idempotency::Never,
         request: &EC_EMPLOYEE_INVITE_QUERY,
         response: &EC_EMPLOYEE_INVITE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -208,13 +240,27 @@ impl record::Request for EcEmployeeInviteQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcEmployeeInviteQueryResponse {
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:16`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `208847489339`. Source:
+    /// `spec/commerce/ec.employee.invite.query.yaml:27`.
     pub enterprise_id: Option<String>,
-    /// On the wire `mini_app_sign_url`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:17`.
+    /// Signing link in the enterprise code mini program, for jumps from a provider's mini program.
+    ///
+    /// On the wire `mini_app_sign_url`. Example:
+    /// `/pages/open/authorize/individual-auth/index?token=xxxxea2ac30656af68522fa596335a3642364d9994270ba&scene=PCC_STANDARD`.
+    /// Source: `spec/commerce/ec.employee.invite.query.yaml:28`.
     pub mini_app_sign_url: Option<String>,
-    /// On the wire `share_code`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:18`.
+    /// Share code for signing.
+    ///
+    /// On the wire `share_code` (签约吱口令). Example:
+    /// `d:/qO2jW35792K 或复制此消息打开支付宝，企业码  $203 j@i.Dany e:/R`. Source:
+    /// `spec/commerce/ec.employee.invite.query.yaml:32`.
     pub share_code: Option<String>,
-    /// On the wire `sign_url`, a text. Source: `spec/commerce/ec.employee.invite.query.yaml:19`.
+    /// Invitation link.
+    ///
+    /// On the wire `sign_url` (邀请链接). Example: `http://sjddkk.com`. Source:
+    /// `spec/commerce/ec.employee.invite.query.yaml:37`.
     pub sign_url: Option<String>,
 }
 
@@ -286,18 +332,48 @@ impl PartialEq for EcEmployeeInviteQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeInviteQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.invite.query.yaml:22`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.invite.query.yaml:40` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.invite.query.yaml:23`.
+    /// The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    ///
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.invite.query.yaml:41` and
+    /// `spec/codes.yaml:946`.
     EnterpriseNotExist,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.invite.query.yaml:24`.
+    /// There is no agreement.
+    ///
+    /// Sign the agreement first.
+    ///
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.employee.invite.query.yaml:42` and
+    /// `spec/codes.yaml:1676`.
     NoAgreement,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.employee.invite.query.yaml:25`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.invite.query.yaml:43` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ENTERPRISE_NOT_SIGNED`. Source: `spec/commerce/ec.employee.invite.query.yaml:26`.
+    /// The enterprise has not signed.
+    ///
+    /// Ask the enterprise to sign first.
+    ///
+    /// On the wire `ENTERPRISE_NOT_SIGNED`. Source: `spec/commerce/ec.employee.invite.query.yaml:44` and
+    /// `spec/codes.yaml:949`.
     EnterpriseNotSigned,
-    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.invite.query.yaml:27`.
+    /// The employee does not exist.
+    ///
+    /// Check the employee id.
+    ///
+    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.invite.query.yaml:45` and
+    /// `spec/codes.yaml:938`.
     EmployeeNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

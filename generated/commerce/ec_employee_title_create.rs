@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.employee.title.create` · 新增员工抬头关系
 //!
+//! Assign invoice titles to employees, up to 1,000 per call.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/employee/title`. Described in
 //! `spec/commerce/ec.employee.title.create.yaml`.
 
@@ -9,16 +11,19 @@ static EC_EMPLOYEE_TITLE_CREATE: schema::RecordDef<'static> = schema::RecordDef 
     name: "EcEmployeeTitleCreate",
     file: "spec/commerce/ec.employee.title.create.yaml",
     fields: &[
-        schema::FieldDef::new(
-            "employee_title_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::EMPLOYEE_TITLE_DTO),
-                    limits: &[],
-                },
-            ),
-            9,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(1000), 15)],
+            ..schema::FieldDef::new(
+                "employee_title_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::EMPLOYEE_TITLE_DTO),
+                        limits: &[],
+                    },
+                ),
+                11,
+            )
+        },
     ],
     rules: &[],
 };
@@ -30,7 +35,7 @@ static EC_EMPLOYEE_TITLE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::R
         schema::FieldDef::new(
             "title_failed_list",
             schema::Kind::Record(&super::types::EC_EMPLOYEE_TITLE_FAILED),
-            12,
+            18,
         ),
     ],
     rules: &[],
@@ -38,16 +43,34 @@ static EC_EMPLOYEE_TITLE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::R
 
 /// A request of `alipay.commerce.ec.employee.title.create` (新增员工抬头关系).
 ///
+/// Assign invoice titles to employees, up to 1,000 per call.
+///
+/// ```
+/// use alipay::commerce::EcEmployeeTitleCreate;
+///
+/// let request = EcEmployeeTitleCreate::new()
+///     .employee_title_list([alipay::commerce::types::EmployeeTitleDto::new().account_id("2088000000000001")]);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`employee_title_list`](Self::employee_title_list) | at most 1000 items |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/employee/title`. Described in
 /// `spec/commerce/ec.employee.title.create.yaml`.
 /// Answered by [`EcEmployeeTitleCreateResponse`], or by an error with a [`EcEmployeeTitleCreateErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.title.create")]
+#[doc(alias = "/v3/alipay/commerce/ec/employee/title")]
 #[doc(alias = "新增员工抬头关系")]
+#[doc(alias = "抬头")]
+#[doc(alias = "员工")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeTitleCreate {
-    /// On the wire `employee_title_list`, a list; each element is a record of the kind `EmployeeTitleDto`. Source:
-    /// `spec/commerce/ec.employee.title.create.yaml:9`.
+    /// Employees and the titles to assign.
+    ///
+    /// On the wire `employee_title_list` (员工与抬头关系列表); at most 1000 items. Source:
+    /// `spec/commerce/ec.employee.title.create.yaml:11`.
     pub employee_title_list: Vec<super::types::EmployeeTitleDto>,
 }
 
@@ -141,9 +164,14 @@ impl record::Request for EcEmployeeTitleCreate {
         idempotency: schema::Idempotency::Never,
         request: &EC_EMPLOYEE_TITLE_CREATE,
         response: &EC_EMPLOYEE_TITLE_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -152,8 +180,9 @@ impl record::Request for EcEmployeeTitleCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcEmployeeTitleCreateResponse {
-    /// On the wire `title_failed_list`, a record of the kind `EcEmployeeTitleFailed`. Source:
-    /// `spec/commerce/ec.employee.title.create.yaml:12`.
+    /// Titles that failed, with the error of each.
+    ///
+    /// On the wire `title_failed_list` (抬头失败信息). Source: `spec/commerce/ec.employee.title.create.yaml:18`.
     pub title_failed_list: Option<super::types::EcEmployeeTitleFailed>,
 }
 
@@ -214,22 +243,48 @@ impl PartialEq for EcEmployeeTitleCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeTitleCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.title.create.yaml:15`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.title.create.yaml:24` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `OVER_MAXIMUM_CAPACITY`. Source: `spec/commerce/ec.employee.title.create.yaml:16`.
+    /// On the wire `OVER_MAXIMUM_CAPACITY`. Source: `spec/commerce/ec.employee.title.create.yaml:25`.
     OverMaximumCapacity,
-    /// On the wire `ECEIF_ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.title.create.yaml:17`.
+    /// On the wire `ECEIF_ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.title.create.yaml:26`.
     EceifEnterpriseNotExist,
-    /// On the wire `ENTERPRISE_ID_IS_BLANK`. Source: `spec/commerce/ec.employee.title.create.yaml:18`.
+    /// On the wire `ENTERPRISE_ID_IS_BLANK`. Source: `spec/commerce/ec.employee.title.create.yaml:27`.
     EnterpriseIdIsBlank,
-    /// On the wire `TITLE_ENTERPRISE_NOT_MATCH`. Source: `spec/commerce/ec.employee.title.create.yaml:19`.
+    /// The invoice title and the enterprise do not match.
+    ///
+    /// Check the invoice title and the enterprise.
+    ///
+    /// On the wire `TITLE_ENTERPRISE_NOT_MATCH`. Source: `spec/commerce/ec.employee.title.create.yaml:28` and
+    /// `spec/codes.yaml:2379`.
     TitleEnterpriseNotMatch,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.employee.title.create.yaml:20`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.title.create.yaml:29` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `REMOTE_SERVICE_ERROR`. Source: `spec/commerce/ec.employee.title.create.yaml:21`.
+    /// A remote service failed with an error.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `REMOTE_SERVICE_ERROR`; the same call may succeed later; the call may have had its effect, so that
+    /// it comes as an unknown outcome. Source: `spec/commerce/ec.employee.title.create.yaml:30` and
+    /// `spec/codes.yaml:2157`.
     RemoteServiceError,
-    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.title.create.yaml:22`.
+    /// The employee does not exist.
+    ///
+    /// Check the employee id.
+    ///
+    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.title.create.yaml:31` and
+    /// `spec/codes.yaml:938`.
     EmployeeNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

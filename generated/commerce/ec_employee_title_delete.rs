@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.employee.title.delete` · 删除员工抬头信息
 //!
+//! Remove invoice titles of employees, up to 100 per call.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/employee/title/delete`.
 //! Described in `spec/commerce/ec.employee.title.delete.yaml`.
 
@@ -9,16 +11,19 @@ static EC_EMPLOYEE_TITLE_DELETE: schema::RecordDef<'static> = schema::RecordDef 
     name: "EcEmployeeTitleDelete",
     file: "spec/commerce/ec.employee.title.delete.yaml",
     fields: &[
-        schema::FieldDef::new(
-            "employee_title_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::EMPLOYEE_TITLE_DTO),
-                    limits: &[],
-                },
-            ),
-            9,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(100), 15)],
+            ..schema::FieldDef::new(
+                "employee_title_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::EMPLOYEE_TITLE_DTO),
+                        limits: &[],
+                    },
+                ),
+                11,
+            )
+        },
     ],
     rules: &[],
 };
@@ -30,7 +35,7 @@ static EC_EMPLOYEE_TITLE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::R
         schema::FieldDef::new(
             "ec_employee_title_failed_list",
             schema::Kind::Record(&super::types::EC_EMPLOYEE_TITLE_FAILED),
-            12,
+            18,
         ),
     ],
     rules: &[],
@@ -38,16 +43,34 @@ static EC_EMPLOYEE_TITLE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::R
 
 /// A request of `alipay.commerce.ec.employee.title.delete` (删除员工抬头信息).
 ///
+/// Remove invoice titles of employees, up to 100 per call.
+///
+/// ```
+/// use alipay::commerce::EcEmployeeTitleDelete;
+///
+/// let request = EcEmployeeTitleDelete::new()
+///     .employee_title_list([alipay::commerce::types::EmployeeTitleDto::new().account_id("2088000000000001")]);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`employee_title_list`](Self::employee_title_list) | at most 100 items |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/employee/title/delete`.
 /// Described in `spec/commerce/ec.employee.title.delete.yaml`.
 /// Answered by [`EcEmployeeTitleDeleteResponse`], or by an error with a [`EcEmployeeTitleDeleteErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.title.delete")]
+#[doc(alias = "/v3/alipay/commerce/ec/employee/title/delete")]
 #[doc(alias = "删除员工抬头信息")]
+#[doc(alias = "抬头")]
+#[doc(alias = "员工")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeTitleDelete {
-    /// On the wire `employee_title_list`, a list; each element is a record of the kind `EmployeeTitleDto`. Source:
-    /// `spec/commerce/ec.employee.title.delete.yaml:9`.
+    /// Employees and the titles to remove.
+    ///
+    /// On the wire `employee_title_list` (员工抬头列表); at most 100 items. Source:
+    /// `spec/commerce/ec.employee.title.delete.yaml:11`.
     pub employee_title_list: Vec<super::types::EmployeeTitleDto>,
 }
 
@@ -141,9 +164,14 @@ impl record::Request for EcEmployeeTitleDelete {
         idempotency: schema::Idempotency::Never,
         request: &EC_EMPLOYEE_TITLE_DELETE,
         response: &EC_EMPLOYEE_TITLE_DELETE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -152,8 +180,10 @@ impl record::Request for EcEmployeeTitleDelete {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcEmployeeTitleDeleteResponse {
-    /// On the wire `ec_employee_title_failed_list`, a record of the kind `EcEmployeeTitleFailed`. Source:
-    /// `spec/commerce/ec.employee.title.delete.yaml:12`.
+    /// Titles that failed in the batch.
+    ///
+    /// On the wire `ec_employee_title_failed_list` (批量处理抬头的错误信息). Source:
+    /// `spec/commerce/ec.employee.title.delete.yaml:18`.
     pub ec_employee_title_failed_list: Option<super::types::EcEmployeeTitleFailed>,
 }
 
@@ -216,24 +246,54 @@ impl PartialEq for EcEmployeeTitleDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeTitleDeleteErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.title.delete.yaml:15`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.title.delete.yaml:24` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `OVER_MAXIMUM_CAPACITY`. Source: `spec/commerce/ec.employee.title.delete.yaml:16`.
+    /// On the wire `OVER_MAXIMUM_CAPACITY`. Source: `spec/commerce/ec.employee.title.delete.yaml:25`.
     OverMaximumCapacity,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.title.delete.yaml:17`.
+    /// The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    ///
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.employee.title.delete.yaml:26` and
+    /// `spec/codes.yaml:946`.
     EnterpriseNotExist,
-    /// On the wire `TITLE_ENTERPRISE_NOT_MATCH`. Source: `spec/commerce/ec.employee.title.delete.yaml:18`.
+    /// The invoice title and the enterprise do not match.
+    ///
+    /// Check the invoice title and the enterprise.
+    ///
+    /// On the wire `TITLE_ENTERPRISE_NOT_MATCH`. Source: `spec/commerce/ec.employee.title.delete.yaml:27` and
+    /// `spec/codes.yaml:2379`.
     TitleEnterpriseNotMatch,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.employee.title.delete.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.title.delete.yaml:28` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `TITLE_ID_IS_BLANK`. Source: `spec/commerce/ec.employee.title.delete.yaml:20`.
+    /// On the wire `TITLE_ID_IS_BLANK`. Source: `spec/commerce/ec.employee.title.delete.yaml:29`.
     TitleIdIsBlank,
-    /// On the wire `ENTERPRISE_ID_IS_BLANK`. Source: `spec/commerce/ec.employee.title.delete.yaml:21`.
+    /// On the wire `ENTERPRISE_ID_IS_BLANK`. Source: `spec/commerce/ec.employee.title.delete.yaml:30`.
     EnterpriseIdIsBlank,
-    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.employee.title.delete.yaml:22`.
+    /// A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.employee.title.delete.yaml:31` and
+    /// `spec/codes.yaml:1787`.
     ParameterError,
-    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.title.delete.yaml:23`.
+    /// The employee does not exist.
+    ///
+    /// Check the employee id.
+    ///
+    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.employee.title.delete.yaml:32` and
+    /// `spec/codes.yaml:938`.
     EmployeeNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

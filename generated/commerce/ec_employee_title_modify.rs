@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.employee.title.modify` · 修改员工抬头信息
 //!
+//! Modify the invoice title of an employee.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/employee/title`. Described in
 //! `spec/commerce/ec.employee.title.modify.yaml`.
 
@@ -9,11 +11,11 @@ static EC_EMPLOYEE_TITLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef 
     name: "EcEmployeeTitleModify",
     file: "spec/commerce/ec.employee.title.modify.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("create_by", 10),
-        schema::FieldDef::text("employee_id", 11),
-        schema::FieldDef::text("enterprise_id", 12),
-        schema::FieldDef::text("modify_by", 13),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("create_by", 16),
+        schema::FieldDef::text("employee_id", 21),
+        schema::FieldDef::text("enterprise_id", 26),
+        schema::FieldDef::text("modify_by", 31),
         schema::FieldDef::new(
             "multi_title_list",
             schema::Kind::List(
@@ -24,16 +26,21 @@ static EC_EMPLOYEE_TITLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            14,
+            36,
         ),
-        schema::FieldDef::text("new_title_id", 15),
-        schema::FieldDef::text("old_title_id", 16),
-        schema::FieldDef::text("open_id", 17),
-        schema::FieldDef::text("tax_register_no", 18),
-        schema::FieldDef::text("title_tag", 19),
-        schema::FieldDef::text("user_id", 20),
+        schema::FieldDef::text("new_title_id", 37),
+        schema::FieldDef::text("old_title_id", 42),
+        schema::FieldDef::text("open_id", 48),
+        schema::FieldDef::text("tax_register_no", 53),
+        schema::FieldDef::text("title_tag", 54),
+        schema::FieldDef::text("user_id", 55),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["account_id", "enterprise_id"]),
+            line: 62,
+        },
+    ],
 };
 
 static EC_EMPLOYEE_TITLE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -47,47 +54,94 @@ static EC_EMPLOYEE_TITLE_MODIFY_TAX_NO_AND_TITLE_ID: schema::RecordDef<'static> 
     name: "EcEmployeeTitleModifyTaxNoAndTitleId",
     file: "spec/commerce/ec.employee.title.modify.yaml",
     fields: &[
-        schema::FieldDef::text("tax_register_no", 27),
-        schema::FieldDef::text("title_id", 28),
+        schema::FieldDef::text("tax_register_no", 70),
+        schema::FieldDef::text("title_id", 71),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.ec.employee.title.modify` (修改员工抬头信息).
 ///
+/// Modify the invoice title of an employee.
+///
+/// ```
+/// use alipay::commerce::EcEmployeeTitleModify;
+///
+/// let request = EcEmployeeTitleModify::new()
+///     .account_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | rule | At least one of `account_id`, `enterprise_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/employee/title`. Described in
 /// `spec/commerce/ec.employee.title.modify.yaml`.
 /// Answered by [`EcEmployeeTitleModifyResponse`], or by an error with a [`EcEmployeeTitleModifyErrorCode`].
 #[doc(alias = "alipay.commerce.ec.employee.title.modify")]
+#[doc(alias = "/v3/alipay/commerce/ec/employee/title")]
 #[doc(alias = "修改员工抬头信息")]
+#[doc(alias = "抬头")]
+#[doc(alias = "员工")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeTitleModify {
-    /// On the wire `account_id`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:9`.
+    /// Joint account id; give it or `enterprise_id`.
+    ///
+    /// On the wire `account_id` (共同账号id). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.employee.title.modify.yaml:11`.
     pub account_id: Option<String>,
-    /// On the wire `create_by`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:10`.
+    /// Creator.
+    ///
+    /// On the wire `create_by` (创建人). Example: `某某`. Source: `spec/commerce/ec.employee.title.modify.yaml:16`.
     pub create_by: Option<String>,
-    /// On the wire `employee_id`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:11`.
+    /// Employee id in the enterprise domain; give it or `user_id`.
+    ///
+    /// On the wire `employee_id` (企业域定义的员工id). Example: `228800000000002000002`. Source:
+    /// `spec/commerce/ec.employee.title.modify.yaml:21`.
     pub employee_id: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:12`.
+    /// Enterprise id in the enterprise domain; give it or `account_id`.
+    ///
+    /// On the wire `enterprise_id` (企业域定义下的企业id). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.employee.title.modify.yaml:26`.
     pub enterprise_id: Option<String>,
-    /// On the wire `modify_by`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:13`.
+    /// Editor.
+    ///
+    /// On the wire `modify_by` (修改人). Example: `某某`. Source: `spec/commerce/ec.employee.title.modify.yaml:31`.
     pub modify_by: Option<String>,
-    /// On the wire `multi_title_list`, a list; each element is a record of the kind
-    /// `EcEmployeeTitleModifyTaxNoAndTitleId`. Source: `spec/commerce/ec.employee.title.modify.yaml:14`.
+    /// Titles to bind.
+    ///
+    /// On the wire `multi_title_list` (绑定的抬头ID列表). Source: `spec/commerce/ec.employee.title.modify.yaml:36`.
     pub multi_title_list: Vec<EcEmployeeTitleModifyTaxNoAndTitleId>,
-    /// On the wire `new_title_id`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:15`.
+    /// Title id after the change.
+    ///
+    /// On the wire `new_title_id` (修改后的抬头id). Example: `2022060900801711450000073478`. Source:
+    /// `spec/commerce/ec.employee.title.modify.yaml:37`.
     pub new_title_id: Option<String>,
-    /// On the wire `old_title_id`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:16`.
+    /// Title id before the change.
+    ///
+    /// On the wire `old_title_id` (修改前的抬头id). Example: `2022060900801711450000073478`. Source:
+    /// `spec/commerce/ec.employee.title.modify.yaml:42`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub old_title_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:17`.
+    /// Alipay open id of the employee; give it or `employee_id`.
+    ///
+    /// On the wire `open_id` (支付宝open_id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/commerce/ec.employee.title.modify.yaml:48`.
     pub open_id: Option<String>,
-    /// On the wire `tax_register_no`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:18`.
+    /// Tax number.
+    ///
+    /// On the wire `tax_register_no` (税号). Source: `spec/commerce/ec.employee.title.modify.yaml:53`.
     pub tax_register_no: Option<String>,
-    /// On the wire `title_tag`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:19`.
+    /// Tag of the relation between employee and title.
+    ///
+    /// On the wire `title_tag` (员工抬头关系标). Example: `ou`. Source:
+    /// `spec/commerce/ec.employee.title.modify.yaml:54`.
     pub title_tag: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:20`.
+    /// Alipay user id (2088…) of the employee; give it or `employee_id`.
+    ///
+    /// On the wire `user_id` (支付宝id). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.employee.title.modify.yaml:55`.
     pub user_id: Option<String>,
 }
 
@@ -295,9 +349,14 @@ impl record::Request for EcEmployeeTitleModify {
         idempotency: schema::Idempotency::Never,
         request: &EC_EMPLOYEE_TITLE_MODIFY,
         response: &EC_EMPLOYEE_TITLE_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -352,15 +411,19 @@ impl PartialEq for EcEmployeeTitleModifyResponse {
     }
 }
 
-/// The platform's type `EcEmployeeTitleModifyTaxNoAndTitleId`.
+/// An invoice title to bind to an employee.
 ///
-/// Source: `spec/commerce/ec.employee.title.modify.yaml:25`.
+/// Source: `spec/commerce/ec.employee.title.modify.yaml:67`.
 #[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeTitleModifyTaxNoAndTitleId {
-    /// On the wire `tax_register_no`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:27`.
+    /// Tax number.
+    ///
+    /// On the wire `tax_register_no` (税号). Source: `spec/commerce/ec.employee.title.modify.yaml:70`.
     pub tax_register_no: Option<String>,
-    /// On the wire `title_id`, a text. Source: `spec/commerce/ec.employee.title.modify.yaml:28`.
+    /// Invoice title id.
+    ///
+    /// On the wire `title_id` (抬头ID). Source: `spec/commerce/ec.employee.title.modify.yaml:71`.
     pub title_id: Option<String>,
 }
 
@@ -448,16 +511,31 @@ impl PartialEq for EcEmployeeTitleModifyTaxNoAndTitleId {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEmployeeTitleModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.title.modify.yaml:31`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.employee.title.modify.yaml:74` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `TITLE_ENTERPRISE_NOT_MATCH`. Source: `spec/commerce/ec.employee.title.modify.yaml:32`.
+    /// The invoice title and the enterprise do not match.
+    ///
+    /// Check the invoice title and the enterprise.
+    ///
+    /// On the wire `TITLE_ENTERPRISE_NOT_MATCH`. Source: `spec/commerce/ec.employee.title.modify.yaml:75` and
+    /// `spec/codes.yaml:2379`.
     TitleEnterpriseNotMatch,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.employee.title.modify.yaml:33`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.employee.title.modify.yaml:76` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `EMPLOYEE_TITLE_ALREADY_EXIST`. Source: `spec/commerce/ec.employee.title.modify.yaml:34`.
+    /// On the wire `EMPLOYEE_TITLE_ALREADY_EXIST`. Source: `spec/commerce/ec.employee.title.modify.yaml:77`.
     EmployeeTitleAlreadyExist,
-    /// On the wire `EMPLOYEE_TITLE_PEROID_INVALID`. Source: `spec/commerce/ec.employee.title.modify.yaml:35`.
+    /// On the wire `EMPLOYEE_TITLE_PEROID_INVALID`. Source: `spec/commerce/ec.employee.title.modify.yaml:78`.
     EmployeeTitlePeroidInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.enterprise.address.add` · 企业地址添加
 //!
+//! Add an address of an enterprise.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/enterprise/address`. Described
 //! in `spec/commerce/ec.enterprise.address.add.yaml`.
 
@@ -9,17 +11,23 @@ static EC_ENTERPRISE_ADDRESS_ADD: schema::RecordDef<'static> = schema::RecordDef
     name: "EcEnterpriseAddressAdd",
     file: "spec/commerce/ec.enterprise.address.add.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("address", 10),
-        schema::FieldDef::text("agreement_no", 11),
-        schema::FieldDef::text("city_code", 12),
-        schema::FieldDef::text("city_name", 13),
-        schema::FieldDef::text("community", 14),
-        schema::FieldDef::text("enterprise_id", 15),
-        schema::FieldDef::text("latitude", 16),
-        schema::FieldDef::text("longitude", 17),
-        schema::FieldDef::text("mark", 18),
-        schema::FieldDef::text("poi_id", 19),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(50), 15)],
+            ..schema::FieldDef::text("address", 15)
+        },
+        schema::FieldDef::text("agreement_no", 16),
+        schema::FieldDef::text("city_code", 21),
+        schema::FieldDef::text("city_name", 22),
+        schema::FieldDef::text("community", 23),
+        schema::FieldDef::text("enterprise_id", 24),
+        schema::FieldDef::text("latitude", 28),
+        schema::FieldDef::text("longitude", 29),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(50), 30)],
+            ..schema::FieldDef::text("mark", 30)
+        },
+        schema::FieldDef::text("poi_id", 31),
     ],
     rules: &[],
 };
@@ -27,41 +35,89 @@ static EC_ENTERPRISE_ADDRESS_ADD: schema::RecordDef<'static> = schema::RecordDef
 static EC_ENTERPRISE_ADDRESS_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEnterpriseAddressAddResponse",
     file: "spec/commerce/ec.enterprise.address.add.yaml",
-    fields: &[schema::FieldDef::text("address_id", 22)],
+    fields: &[schema::FieldDef::text("address_id", 34)],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.ec.enterprise.address.add` (企业地址添加).
 ///
+/// Add an address of an enterprise.
+///
+/// ```
+/// use alipay::commerce::EcEnterpriseAddressAdd;
+///
+/// let request = EcEnterpriseAddressAdd::new()
+///     .account_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`address`](Self::address) | at most 50 characters |
+/// | [`agreement_no`](Self::agreement_no) | required in some cases |
+/// | [`mark`](Self::mark) | at most 50 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/enterprise/address`. Described
 /// in `spec/commerce/ec.enterprise.address.add.yaml`.
 /// Answered by [`EcEnterpriseAddressAddResponse`], or by an error with a [`EcEnterpriseAddressAddErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.address.add")]
+#[doc(alias = "/v3/alipay/commerce/ec/enterprise/address")]
 #[doc(alias = "企业地址添加")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcEnterpriseAddressAdd {
-    /// On the wire `account_id`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:9`.
+    /// Joint account signed through enterprise code 1.0; used with `agreement_no`.
+    ///
+    /// On the wire `account_id`. Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.enterprise.address.add.yaml:11`.
     pub account_id: Option<String>,
-    /// On the wire `address`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:10`.
+    /// Detailed address.
+    ///
+    /// On the wire `address`; at most 50 characters. Example: `西溪路569号蚂蚁A空间6楼601`. Source:
+    /// `spec/commerce/ec.enterprise.address.add.yaml:15`.
     pub address: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:11`.
+    /// Agreement number from the signing message; needed if the joint account id is given.
+    ///
+    /// On the wire `agreement_no`; required in some cases. Example: `20215425001181407500`. Source:
+    /// `spec/commerce/ec.enterprise.address.add.yaml:16`.
     pub agreement_no: Option<String>,
-    /// On the wire `city_code`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:12`.
+    /// City code of the national administrative division standard.
+    ///
+    /// On the wire `city_code`. Example: `330100`. Source: `spec/commerce/ec.enterprise.address.add.yaml:21`.
     pub city_code: Option<String>,
-    /// On the wire `city_name`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:13`.
+    /// City name.
+    ///
+    /// On the wire `city_name`. Example: `杭州市`. Source: `spec/commerce/ec.enterprise.address.add.yaml:22`.
     pub city_name: Option<String>,
-    /// On the wire `community`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:14`.
+    /// Residential estate or building.
+    ///
+    /// On the wire `community` (小区/楼宇). Example: `蚂蚁A空间`. Source:
+    /// `spec/commerce/ec.enterprise.address.add.yaml:23`.
     pub community: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:15`.
+    /// Enterprise id of enterprise code 2.0; replaces `account_id` and `agreement_no`.
+    ///
+    /// On the wire `enterprise_id`. Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.enterprise.address.add.yaml:24`.
     pub enterprise_id: Option<String>,
-    /// On the wire `latitude`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:16`.
+    /// Latitude.
+    ///
+    /// On the wire `latitude` (纬度). Example: `30.261121`. Source:
+    /// `spec/commerce/ec.enterprise.address.add.yaml:28`.
     pub latitude: Option<String>,
-    /// On the wire `longitude`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:17`.
+    /// Longitude.
+    ///
+    /// On the wire `longitude` (经度). Example: `120.104735`. Source:
+    /// `spec/commerce/ec.enterprise.address.add.yaml:29`.
     pub longitude: Option<String>,
-    /// On the wire `mark`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:18`.
+    /// Remark.
+    ///
+    /// On the wire `mark` (备注); at most 50 characters. Example: `示例备注`. Source:
+    /// `spec/commerce/ec.enterprise.address.add.yaml:30`.
     pub mark: Option<String>,
-    /// On the wire `poi_id`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:19`.
+    /// AMap POI id.
+    ///
+    /// On the wire `poi_id` (高德地图poi). Example: `B0GKN4522Z`. Source:
+    /// `spec/commerce/ec.enterprise.address.add.yaml:31`.
     pub poi_id: Option<String>,
 }
 
@@ -252,9 +308,14 @@ impl record::Request for EcEnterpriseAddressAdd {
         idempotency: schema::Idempotency::Never,
         request: &EC_ENTERPRISE_ADDRESS_ADD,
         response: &EC_ENTERPRISE_ADDRESS_ADD_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -263,7 +324,10 @@ impl record::Request for EcEnterpriseAddressAdd {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcEnterpriseAddressAddResponse {
-    /// On the wire `address_id`, a text. Source: `spec/commerce/ec.enterprise.address.add.yaml:22`.
+    /// Address id.
+    ///
+    /// On the wire `address_id` (地址id). Example: `13800000000`. Source:
+    /// `spec/commerce/ec.enterprise.address.add.yaml:34`.
     pub address_id: Option<String>,
 }
 
@@ -324,18 +388,43 @@ impl PartialEq for EcEnterpriseAddressAddResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseAddressAddErrorCode {
-    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.enterprise.address.add.yaml:25`.
+    /// A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.enterprise.address.add.yaml:37` and
+    /// `spec/codes.yaml:1787`.
     ParameterError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.enterprise.address.add.yaml:26`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.address.add.yaml:38` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.add.yaml:27`.
+    /// The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    ///
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.add.yaml:39` and
+    /// `spec/codes.yaml:946`.
     EnterpriseNotExist,
-    /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.address.add.yaml:28`.
+    /// The data contain sensitive words.
+    ///
+    /// Remove the sensitive words, then call again.
+    ///
+    /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.address.add.yaml:40` and
+    /// `spec/codes.yaml:2207`.
     SensitiveWordsExist,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.address.add.yaml:29`.
+    /// There is no agreement.
+    ///
+    /// Sign the agreement first.
+    ///
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.address.add.yaml:41` and
+    /// `spec/codes.yaml:1676`.
     NoAgreement,
-    /// On the wire `LAT_LNG_NOT_FOUND_ADDRESS`. Source: `spec/commerce/ec.enterprise.address.add.yaml:30`.
+    /// On the wire `LAT_LNG_NOT_FOUND_ADDRESS`. Source: `spec/commerce/ec.enterprise.address.add.yaml:42`.
     LatLngNotFoundAddress,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

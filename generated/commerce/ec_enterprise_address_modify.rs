@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.enterprise.address.modify` · 企业地址修改
 //!
+//! Modify an address of an enterprise.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/enterprise/address`. Described in
 //! `spec/commerce/ec.enterprise.address.modify.yaml`.
 
@@ -9,19 +11,22 @@ static EC_ENTERPRISE_ADDRESS_MODIFY: schema::RecordDef<'static> = schema::Record
     name: "EcEnterpriseAddressModify",
     file: "spec/commerce/ec.enterprise.address.modify.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("address", 10),
-        schema::FieldDef::text("address_id", 11),
-        schema::FieldDef::text("agreement_no", 12),
-        schema::FieldDef::text("city_code", 13),
-        schema::FieldDef::text("city_name", 14),
-        schema::FieldDef::text("community", 15),
-        schema::FieldDef::text("enterprise_id", 16),
-        schema::FieldDef::text("latitude", 17),
-        schema::FieldDef::text("longitude", 18),
-        schema::FieldDef::text("mark", 19),
-        schema::FieldDef::text("poi_id", 20),
-        schema::FieldDef::text("status", 21),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(50), 15)],
+            ..schema::FieldDef::text("address", 15)
+        },
+        schema::FieldDef::text("address_id", 16),
+        schema::FieldDef::text("agreement_no", 17),
+        schema::FieldDef::text("city_code", 22),
+        schema::FieldDef::text("city_name", 23),
+        schema::FieldDef::text("community", 24),
+        schema::FieldDef::text("enterprise_id", 25),
+        schema::FieldDef::text("latitude", 29),
+        schema::FieldDef::text("longitude", 30),
+        schema::FieldDef::text("mark", 31),
+        schema::FieldDef::text("poi_id", 32),
+        schema::FieldDef::text("status", 33),
     ],
     rules: &[],
 };
@@ -29,45 +34,97 @@ static EC_ENTERPRISE_ADDRESS_MODIFY: schema::RecordDef<'static> = schema::Record
 static EC_ENTERPRISE_ADDRESS_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEnterpriseAddressModifyResponse",
     file: "spec/commerce/ec.enterprise.address.modify.yaml",
-    fields: &[schema::FieldDef::text("address_id", 24)],
+    fields: &[schema::FieldDef::text("address_id", 36)],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.ec.enterprise.address.modify` (企业地址修改).
 ///
+/// Modify an address of an enterprise.
+///
+/// ```
+/// use alipay::commerce::EcEnterpriseAddressModify;
+///
+/// let request = EcEnterpriseAddressModify::new()
+///     .account_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`address`](Self::address) | at most 50 characters |
+/// | [`agreement_no`](Self::agreement_no) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/enterprise/address`. Described in
 /// `spec/commerce/ec.enterprise.address.modify.yaml`.
 /// Answered by [`EcEnterpriseAddressModifyResponse`], or by an error with a [`EcEnterpriseAddressModifyErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.address.modify")]
+#[doc(alias = "/v3/alipay/commerce/ec/enterprise/address")]
 #[doc(alias = "企业地址修改")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcEnterpriseAddressModify {
-    /// On the wire `account_id`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:9`.
+    /// Joint account signed through enterprise code 1.0; used with `agreement_no`.
+    ///
+    /// On the wire `account_id`. Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.enterprise.address.modify.yaml:11`.
     pub account_id: Option<String>,
-    /// On the wire `address`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:10`.
+    /// Detailed address.
+    ///
+    /// On the wire `address`; at most 50 characters. Example: `西溪路569号蚂蚁A空间6楼601`. Source:
+    /// `spec/commerce/ec.enterprise.address.modify.yaml:15`.
     pub address: Option<String>,
-    /// On the wire `address_id`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:11`.
+    /// Address id.
+    ///
+    /// On the wire `address_id` (地址id). Example: `13800000000`. Source:
+    /// `spec/commerce/ec.enterprise.address.modify.yaml:16`.
     pub address_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:12`.
+    /// Agreement number from the signing message; needed if the joint account id is given.
+    ///
+    /// On the wire `agreement_no`; required in some cases. Example: `20215425001181407500`. Source:
+    /// `spec/commerce/ec.enterprise.address.modify.yaml:17`.
     pub agreement_no: Option<String>,
-    /// On the wire `city_code`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:13`.
+    /// City code of the national administrative division standard.
+    ///
+    /// On the wire `city_code`. Example: `330100`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:22`.
     pub city_code: Option<String>,
-    /// On the wire `city_name`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:14`.
+    /// City name.
+    ///
+    /// On the wire `city_name` (城市名称). Example: `杭州市`. Source:
+    /// `spec/commerce/ec.enterprise.address.modify.yaml:23`.
     pub city_name: Option<String>,
-    /// On the wire `community`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:15`.
+    /// Residential estate or building.
+    ///
+    /// On the wire `community` (小区/楼宇). Example: `蚂蚁A空间`. Source:
+    /// `spec/commerce/ec.enterprise.address.modify.yaml:24`.
     pub community: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:16`.
+    /// Enterprise id of enterprise code 2.0; replaces `account_id` and `agreement_no`.
+    ///
+    /// On the wire `enterprise_id`. Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.enterprise.address.modify.yaml:25`.
     pub enterprise_id: Option<String>,
-    /// On the wire `latitude`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:17`.
+    /// Latitude.
+    ///
+    /// On the wire `latitude` (纬度). Example: `30.261121`. Source:
+    /// `spec/commerce/ec.enterprise.address.modify.yaml:29`.
     pub latitude: Option<String>,
-    /// On the wire `longitude`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:18`.
+    /// Longitude.
+    ///
+    /// On the wire `longitude` (经度). Example: `120.104735`. Source:
+    /// `spec/commerce/ec.enterprise.address.modify.yaml:30`.
     pub longitude: Option<String>,
-    /// On the wire `mark`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:19`.
+    /// Remark.
+    ///
+    /// On the wire `mark` (备注). Example: `示例备注`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:31`.
     pub mark: Option<String>,
-    /// On the wire `poi_id`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:20`.
+    /// AMap POI id.
+    ///
+    /// On the wire `poi_id` (高德地图poi). Example: `B0GKN4522Z`. Source:
+    /// `spec/commerce/ec.enterprise.address.modify.yaml:32`.
     pub poi_id: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:21`.
+    /// Whether the address is in effect, such as `NORMAL`.
+    ///
+    /// On the wire `status` (状态). Example: `NORMAL`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:33`.
     pub status: Option<String>,
 }
 
@@ -278,9 +335,14 @@ impl record::Request for EcEnterpriseAddressModify {
         idempotency: schema::Idempotency::Never,
         request: &EC_ENTERPRISE_ADDRESS_MODIFY,
         response: &EC_ENTERPRISE_ADDRESS_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -289,7 +351,10 @@ impl record::Request for EcEnterpriseAddressModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcEnterpriseAddressModifyResponse {
-    /// On the wire `address_id`, a text. Source: `spec/commerce/ec.enterprise.address.modify.yaml:24`.
+    /// Address id.
+    ///
+    /// On the wire `address_id` (地址id). Example: `13800000000`. Source:
+    /// `spec/commerce/ec.enterprise.address.modify.yaml:36`.
     pub address_id: Option<String>,
 }
 
@@ -350,24 +415,55 @@ impl PartialEq for EcEnterpriseAddressModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseAddressModifyErrorCode {
-    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:27`.
+    /// A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:39` and
+    /// `spec/codes.yaml:1787`.
     ParameterError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.enterprise.address.modify.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.address.modify.yaml:40` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:29`.
+    /// The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    ///
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:41` and
+    /// `spec/codes.yaml:946`.
     EnterpriseNotExist,
-    /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:30`.
+    /// The data contain sensitive words.
+    ///
+    /// Remove the sensitive words, then call again.
+    ///
+    /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:42` and
+    /// `spec/codes.yaml:2207`.
     SensitiveWordsExist,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:31`.
+    /// There is no agreement.
+    ///
+    /// Sign the agreement first.
+    ///
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:43` and
+    /// `spec/codes.yaml:1676`.
     NoAgreement,
-    /// On the wire `ADDRESS_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:32`.
+    /// On the wire `ADDRESS_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:44`.
     AddressNotExist,
-    /// On the wire `ADDRESS_HAS_USED`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:33`.
+    /// On the wire `ADDRESS_HAS_USED`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:45`.
     AddressHasUsed,
-    /// On the wire `REMOTE_SERVICE_ERROR`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:34`.
+    /// A remote service failed with an error.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `REMOTE_SERVICE_ERROR`; the same call may succeed later; the call may have had its effect, so that
+    /// it comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.address.modify.yaml:46` and
+    /// `spec/codes.yaml:2157`.
     RemoteServiceError,
-    /// On the wire `LAT_LNG_NOT_FOUND_ADDRESS`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:35`.
+    /// On the wire `LAT_LNG_NOT_FOUND_ADDRESS`. Source: `spec/commerce/ec.enterprise.address.modify.yaml:47`.
     LatLngNotFoundAddress,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

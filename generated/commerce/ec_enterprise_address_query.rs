@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.enterprise.address.query` · 企业地址查询
 //!
+//! Query the addresses of an enterprise.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/enterprise/address`. Described in
 //! `spec/commerce/ec.enterprise.address.query.yaml`.
 
@@ -11,31 +13,32 @@ static EC_ENTERPRISE_ADDRESS_QUERY: schema::RecordDef<'static> = schema::RecordD
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 10)
+            ..schema::FieldDef::text("enterprise_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 11)
+            ..schema::FieldDef::text("account_id", 16)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 12)
+            ..schema::FieldDef::text("agreement_no", 20)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("address_id", 13)
+            ..schema::FieldDef::text("address_id", 25)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("city_code", 14)
+            ..schema::FieldDef::text("city_code", 26)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 15)
+            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 27)],
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 27)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 16)
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 28)
         },
     ],
     rules: &[],
@@ -45,7 +48,7 @@ static EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE: schema::RecordDef<'static> = schema
     name: "EcEnterpriseAddressQueryResponse",
     file: "spec/commerce/ec.enterprise.address.query.yaml",
     fields: &[
-        schema::FieldDef::new("current_page", schema::Kind::Integer, 19),
+        schema::FieldDef::new("current_page", schema::Kind::Integer, 31),
         schema::FieldDef::new(
             "enterprise_address_info_list",
             schema::Kind::List(
@@ -54,10 +57,10 @@ static EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE: schema::RecordDef<'static> = schema
                     limits: &[],
                 },
             ),
-            20,
+            32,
         ),
-        schema::FieldDef::new("total_num", schema::Kind::Integer, 21),
-        schema::FieldDef::new("total_pages", schema::Kind::Integer, 22),
+        schema::FieldDef::new("total_num", schema::Kind::Integer, 33),
+        schema::FieldDef::new("total_pages", schema::Kind::Integer, 34),
     ],
     rules: &[],
 };
@@ -66,44 +69,79 @@ static ADDRESS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AddressInfoDto",
     file: "spec/commerce/ec.enterprise.address.query.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 27),
-        schema::FieldDef::text("address", 28),
-        schema::FieldDef::text("address_id", 29),
-        schema::FieldDef::text("city_code", 30),
-        schema::FieldDef::text("city_name", 31),
-        schema::FieldDef::text("community", 32),
-        schema::FieldDef::text("enterprise_id", 33),
-        schema::FieldDef::text("latitude", 34),
-        schema::FieldDef::text("longitude", 35),
-        schema::FieldDef::text("mark", 36),
-        schema::FieldDef::text("poi_id", 37),
+        schema::FieldDef::text("account_id", 40),
+        schema::FieldDef::text("address", 45),
+        schema::FieldDef::text("address_id", 46),
+        schema::FieldDef::text("city_code", 47),
+        schema::FieldDef::text("city_name", 51),
+        schema::FieldDef::text("community", 52),
+        schema::FieldDef::text("enterprise_id", 53),
+        schema::FieldDef::text("latitude", 58),
+        schema::FieldDef::text("longitude", 59),
+        schema::FieldDef::text("mark", 60),
+        schema::FieldDef::text("poi_id", 61),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.ec.enterprise.address.query` (企业地址查询).
 ///
+/// Query the addresses of an enterprise.
+///
+/// ```
+/// use alipay::commerce::EcEnterpriseAddressQuery;
+///
+/// let request = EcEnterpriseAddressQuery::new()
+///     .enterprise_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`agreement_no`](Self::agreement_no) | required in some cases |
+/// | [`page_num`](Self::page_num) | not less than 1 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/enterprise/address`. Described in
 /// `spec/commerce/ec.enterprise.address.query.yaml`.
 /// Answered by [`EcEnterpriseAddressQueryResponse`], or by an error with a [`EcEnterpriseAddressQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.address.query")]
+#[doc(alias = "/v3/alipay/commerce/ec/enterprise/address")]
 #[doc(alias = "企业地址查询")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcEnterpriseAddressQuery {
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:10`.
+    /// Enterprise id of enterprise code 2.0; replaces `account_id` and `agreement_no`.
+    ///
+    /// On the wire `enterprise_id`. Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.enterprise.address.query.yaml:12`.
     pub enterprise_id: Option<String>,
-    /// On the wire `account_id`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:11`.
+    /// Joint account signed through enterprise code 1.0; used with `agreement_no`.
+    ///
+    /// On the wire `account_id`. Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.enterprise.address.query.yaml:16`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:12`.
+    /// Agreement number from the signing message; needed if the joint account id is given.
+    ///
+    /// On the wire `agreement_no`; required in some cases. Example: `20215425001181407500`. Source:
+    /// `spec/commerce/ec.enterprise.address.query.yaml:20`.
     pub agreement_no: Option<String>,
-    /// On the wire `address_id`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:13`.
+    /// Address id.
+    ///
+    /// On the wire `address_id` (地址id). Example: `1903501312695783`. Source:
+    /// `spec/commerce/ec.enterprise.address.query.yaml:25`.
     pub address_id: Option<String>,
-    /// On the wire `city_code`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:14`.
+    /// City code.
+    ///
+    /// On the wire `city_code`. Example: `310023`. Source: `spec/commerce/ec.enterprise.address.query.yaml:26`.
     pub city_code: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/commerce/ec.enterprise.address.query.yaml:15`.
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_num` (页码); not less than 1. Example: `1`. Source:
+    /// `spec/commerce/ec.enterprise.address.query.yaml:27`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/commerce/ec.enterprise.address.query.yaml:16`.
+    /// Rows per page.
+    ///
+    /// On the wire `page_size`. Example: `20`. Source: `spec/commerce/ec.enterprise.address.query.yaml:28`.
     pub page_size: Option<i64>,
 }
 
@@ -254,9 +292,14 @@ impl record::Request for EcEnterpriseAddressQuery {
         idempotency: schema::Idempotency::Always,
         request: &EC_ENTERPRISE_ADDRESS_QUERY,
         response: &EC_ENTERPRISE_ADDRESS_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -265,14 +308,22 @@ impl record::Request for EcEnterpriseAddressQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcEnterpriseAddressQueryResponse {
-    /// On the wire `current_page`, a whole number. Source: `spec/commerce/ec.enterprise.address.query.yaml:19`.
+    /// Page number.
+    ///
+    /// On the wire `current_page` (页码). Example: `1`. Source: `spec/commerce/ec.enterprise.address.query.yaml:31`.
     pub current_page: Option<i64>,
-    /// On the wire `enterprise_address_info_list`, a list; each element is a record of the kind `AddressInfoDto`.
-    /// Source: `spec/commerce/ec.enterprise.address.query.yaml:20`.
+    /// Addresses found.
+    ///
+    /// On the wire `enterprise_address_info_list` (地址列表). Source:
+    /// `spec/commerce/ec.enterprise.address.query.yaml:32`.
     pub enterprise_address_info_list: Vec<AddressInfoDto>,
-    /// On the wire `total_num`, a whole number. Source: `spec/commerce/ec.enterprise.address.query.yaml:21`.
+    /// Number of addresses in all.
+    ///
+    /// On the wire `total_num` (总数量). Example: `10`. Source: `spec/commerce/ec.enterprise.address.query.yaml:33`.
     pub total_num: Option<i64>,
-    /// On the wire `total_pages`, a whole number. Source: `spec/commerce/ec.enterprise.address.query.yaml:22`.
+    /// Number of pages in all.
+    ///
+    /// On the wire `total_pages` (总页数). Example: `2`. Source: `spec/commerce/ec.enterprise.address.query.yaml:34`.
     pub total_pages: Option<i64>,
 }
 
@@ -338,32 +389,63 @@ impl PartialEq for EcEnterpriseAddressQueryResponse {
     }
 }
 
-/// The platform's type `AddressInfoDto`.
+/// An address of an enterprise.
 ///
-/// Source: `spec/commerce/ec.enterprise.address.query.yaml:25`.
+/// Source: `spec/commerce/ec.enterprise.address.query.yaml:37`.
 #[non_exhaustive]
 pub struct AddressInfoDto {
-    /// On the wire `account_id`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:27`.
+    /// Joint account id; returned if the request gave it.
+    ///
+    /// On the wire `account_id` (共同账户id). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.enterprise.address.query.yaml:40`.
     pub account_id: Option<String>,
-    /// On the wire `address`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:28`.
+    /// Detailed address.
+    ///
+    /// On the wire `address`. Example: `西溪路569号蚂蚁A空间6楼601`. Source:
+    /// `spec/commerce/ec.enterprise.address.query.yaml:45`.
     pub address: Option<String>,
-    /// On the wire `address_id`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:29`.
+    /// Address id.
+    ///
+    /// On the wire `address_id` (地址id). Example: `190303094020`. Source:
+    /// `spec/commerce/ec.enterprise.address.query.yaml:46`.
     pub address_id: Option<String>,
-    /// On the wire `city_code`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:30`.
+    /// City code of the national administrative division standard.
+    ///
+    /// On the wire `city_code`. Example: `330100`. Source: `spec/commerce/ec.enterprise.address.query.yaml:47`.
     pub city_code: Option<String>,
-    /// On the wire `city_name`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:31`.
+    /// City.
+    ///
+    /// On the wire `city_name` (城市). Example: `杭州市`. Source:
+    /// `spec/commerce/ec.enterprise.address.query.yaml:51`.
     pub city_name: Option<String>,
-    /// On the wire `community`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:32`.
+    /// Residential estate or building.
+    ///
+    /// On the wire `community` (小区/楼宇). Example: `蚂蚁A空间`. Source:
+    /// `spec/commerce/ec.enterprise.address.query.yaml:52`.
     pub community: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:33`.
+    /// Enterprise id; returned if the request gave it.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.enterprise.address.query.yaml:53`.
     pub enterprise_id: Option<String>,
-    /// On the wire `latitude`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:34`.
+    /// Latitude.
+    ///
+    /// On the wire `latitude` (纬度). Example: `30.261121`. Source:
+    /// `spec/commerce/ec.enterprise.address.query.yaml:58`.
     pub latitude: Option<String>,
-    /// On the wire `longitude`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:35`.
+    /// Longitude.
+    ///
+    /// On the wire `longitude` (经度). Example: `120.104735`. Source:
+    /// `spec/commerce/ec.enterprise.address.query.yaml:59`.
     pub longitude: Option<String>,
-    /// On the wire `mark`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:36`.
+    /// Remark.
+    ///
+    /// On the wire `mark` (备注). Example: `示例备注`. Source: `spec/commerce/ec.enterprise.address.query.yaml:60`.
     pub mark: Option<String>,
-    /// On the wire `poi_id`, a text. Source: `spec/commerce/ec.enterprise.address.query.yaml:37`.
+    /// Map POI id.
+    ///
+    /// On the wire `poi_id` (地图poi). Example: `B0GKN4522Z`. Source:
+    /// `spec/commerce/ec.enterprise.address.query.yaml:61`.
     pub poi_id: Option<String>,
 }
 
@@ -456,20 +538,45 @@ impl PartialEq for AddressInfoDto {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseAddressQueryErrorCode {
-    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.enterprise.address.query.yaml:40`.
+    /// A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ERROR`. Source: `spec/commerce/ec.enterprise.address.query.yaml:64` and
+    /// `spec/codes.yaml:1787`.
     ParameterError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.enterprise.address.query.yaml:41`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.address.query.yaml:65` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.address.query.yaml:42`.
+    /// There is no agreement.
+    ///
+    /// Sign the agreement first.
+    ///
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.address.query.yaml:66` and
+    /// `spec/codes.yaml:1676`.
     NoAgreement,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.query.yaml:43`.
+    /// The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    ///
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.query.yaml:67` and
+    /// `spec/codes.yaml:946`.
     EnterpriseNotExist,
-    /// On the wire `ADDRESS_HAS_USED`. Source: `spec/commerce/ec.enterprise.address.query.yaml:44`.
+    /// On the wire `ADDRESS_HAS_USED`. Source: `spec/commerce/ec.enterprise.address.query.yaml:68`.
     AddressHasUsed,
-    /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.address.query.yaml:45`.
+    /// The data contain sensitive words.
+    ///
+    /// Remove the sensitive words, then call again.
+    ///
+    /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.address.query.yaml:69` and
+    /// `spec/codes.yaml:2207`.
     SensitiveWordsExist,
-    /// On the wire `ENTERPRISE_ADDRESS_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.query.yaml:46`.
+    /// On the wire `ENTERPRISE_ADDRESS_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.address.query.yaml:70`.
     EnterpriseAddressNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

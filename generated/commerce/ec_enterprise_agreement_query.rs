@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.enterprise.agreement.query` · 查询企业签约企业码信息
 //!
+//! Query an enterprise's enterprise code agreement.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/enterprise/agreement`. Described
 //! in `spec/commerce/ec.enterprise.agreement.query.yaml`.
 
@@ -11,14 +13,19 @@ static EC_ENTERPRISE_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::Recor
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 10)
+            ..schema::FieldDef::text("enterprise_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 11)
+            ..schema::FieldDef::text("account_id", 17)
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["enterprise_id", "account_id"]),
+            line: 24,
+        },
+    ],
 };
 
 static EC_ENTERPRISE_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -28,7 +35,7 @@ static EC_ENTERPRISE_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = sche
         schema::FieldDef::new(
             "enterprise_agreement_dto",
             schema::Kind::Record(&ENTERPRISE_AGREEMENT_DTO),
-            14,
+            27,
         ),
     ],
     rules: &[],
@@ -38,28 +45,50 @@ static ENTERPRISE_AGREEMENT_DTO: schema::RecordDef<'static> = schema::RecordDef 
     name: "EnterpriseAgreementDto",
     file: "spec/commerce/ec.enterprise.agreement.query.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_id", 19),
-        schema::FieldDef::text("enterprise_id", 20),
-        schema::FieldDef::text("enterprise_name", 21),
-        schema::FieldDef::text("sign_date", 22),
-        schema::FieldDef::text("sign_status", 23),
+        schema::FieldDef::text("agreement_id", 33),
+        schema::FieldDef::text("enterprise_id", 34),
+        schema::FieldDef::text("enterprise_name", 35),
+        schema::FieldDef::text("sign_date", 36),
+        schema::FieldDef::text("sign_status", 41),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.ec.enterprise.agreement.query` (查询企业签约企业码信息).
 ///
+/// Query an enterprise's enterprise code agreement.
+///
+/// ```
+/// use alipay::commerce::EcEnterpriseAgreementQuery;
+///
+/// let request = EcEnterpriseAgreementQuery::new()
+///     .enterprise_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | rule | At least one of `enterprise_id`, `account_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/enterprise/agreement`. Described
 /// in `spec/commerce/ec.enterprise.agreement.query.yaml`.
 /// Answered by [`EcEnterpriseAgreementQueryResponse`], or by an error with a [`EcEnterpriseAgreementQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.agreement.query")]
+#[doc(alias = "/v3/alipay/commerce/ec/enterprise/agreement")]
 #[doc(alias = "查询企业签约企业码信息")]
+#[doc(alias = "签约")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcEnterpriseAgreementQuery {
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:10`.
+    /// Enterprise id, preferred over `account_id`; at least one is needed.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.enterprise.agreement.query.yaml:12`.
     pub enterprise_id: Option<String>,
-    /// On the wire `account_id`, a text. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:11`.
+    /// Joint account id; needed if `enterprise_id` is left out.
+    ///
+    /// On the wire `account_id` (资金共同账号id). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.enterprise.agreement.query.yaml:17`.
     pub account_id: Option<String>,
 }
 
@@ -160,9 +189,14 @@ impl record::Request for EcEnterpriseAgreementQuery {
         idempotency: schema::Idempotency::Always,
         request: &EC_ENTERPRISE_AGREEMENT_QUERY,
         response: &EC_ENTERPRISE_AGREEMENT_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -171,8 +205,10 @@ impl record::Request for EcEnterpriseAgreementQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcEnterpriseAgreementQueryResponse {
-    /// On the wire `enterprise_agreement_dto`, a record of the kind `EnterpriseAgreementDto`. Source:
-    /// `spec/commerce/ec.enterprise.agreement.query.yaml:14`.
+    /// Agreement of the enterprise.
+    ///
+    /// On the wire `enterprise_agreement_dto` (企业签约信息). Source:
+    /// `spec/commerce/ec.enterprise.agreement.query.yaml:27`.
     pub enterprise_agreement_dto: Option<EnterpriseAgreementDto>,
 }
 
@@ -229,20 +265,35 @@ impl PartialEq for EcEnterpriseAgreementQueryResponse {
     }
 }
 
-/// The platform's type `EnterpriseAgreementDto`.
+/// An enterprise's agreement with enterprise code.
 ///
-/// Source: `spec/commerce/ec.enterprise.agreement.query.yaml:17`.
+/// Source: `spec/commerce/ec.enterprise.agreement.query.yaml:30`.
 #[non_exhaustive]
 pub struct EnterpriseAgreementDto {
-    /// On the wire `agreement_id`, a text. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:19`.
+    /// Agreement id.
+    ///
+    /// On the wire `agreement_id` (协议id). Example: `AG00000171`. Source:
+    /// `spec/commerce/ec.enterprise.agreement.query.yaml:33`.
     pub agreement_id: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:20`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.enterprise.agreement.query.yaml:34`.
     pub enterprise_id: Option<String>,
-    /// On the wire `enterprise_name`, a text. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:21`.
+    /// Enterprise name.
+    ///
+    /// On the wire `enterprise_name` (企业名称). Example: `企业码测试企业`. Source:
+    /// `spec/commerce/ec.enterprise.agreement.query.yaml:35`.
     pub enterprise_name: Option<String>,
-    /// On the wire `sign_date`, a text. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:22`.
-    pub sign_date: Option<String>,
-    /// On the wire `sign_status`, a text. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:23`.
+    /// When the agreement was signed.
+    ///
+    /// On the wire `sign_date` (签约时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-04-20 17:13:51`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:36`.
+    pub sign_date: Option<record::DateTime>,
+    /// Status of the agreement, such as `SIGNED`.
+    ///
+    /// On the wire `sign_status` (签约状态). Example: `SIGNED`. Source:
+    /// `spec/commerce/ec.enterprise.agreement.query.yaml:41`.
     pub sign_status: Option<String>,
 }
 
@@ -317,14 +368,32 @@ impl PartialEq for EnterpriseAgreementDto {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseAgreementQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.enterprise.agreement.query.yaml:26`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:48` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:27`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:49` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:28`.
+    /// The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    ///
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:50` and
+    /// `spec/codes.yaml:946`.
     EnterpriseNotExist,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:29`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.enterprise.agreement.query.yaml:51` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.enterprise.create` · 企业入驻
 //!
+//! Register an enterprise and get the signing link.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/enterprise/create`. Described in
 //! `spec/commerce/ec.enterprise.create.yaml`.
 
@@ -9,19 +11,19 @@ static EC_ENTERPRISE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEnterpriseCreate",
     file: "spec/commerce/ec.enterprise.create.yaml",
     fields: &[
-        schema::FieldDef::text("biz_scene", 9),
-        schema::FieldDef::new("create_fund_account", schema::Kind::Boolean, 10),
-        schema::FieldDef::new("create_iot_group", schema::Kind::Boolean, 11),
-        schema::FieldDef::text("enterprise_alias", 12),
-        schema::FieldDef::text("enterprise_name", 13),
-        schema::FieldDef::text("group_app_id", 14),
-        schema::FieldDef::text("identity", 15),
-        schema::FieldDef::text("identity_name", 16),
-        schema::FieldDef::text("identity_open_id", 17),
-        schema::FieldDef::text("identity_type", 18),
-        schema::FieldDef::text("out_biz_no", 19),
-        schema::FieldDef::text("sign_return_url", 20),
-        schema::FieldDef::text("sign_terminal", 21),
+        schema::FieldDef::text("biz_scene", 11),
+        schema::FieldDef::new("create_fund_account", schema::Kind::Boolean, 15),
+        schema::FieldDef::new("create_iot_group", schema::Kind::Boolean, 19),
+        schema::FieldDef::text("enterprise_alias", 24),
+        schema::FieldDef::text("enterprise_name", 25),
+        schema::FieldDef::text("group_app_id", 26),
+        schema::FieldDef::text("identity", 31),
+        schema::FieldDef::text("identity_name", 32),
+        schema::FieldDef::text("identity_open_id", 33),
+        schema::FieldDef::text("identity_type", 38),
+        schema::FieldDef::text("out_biz_no", 43),
+        schema::FieldDef::text("sign_return_url", 44),
+        schema::FieldDef::text("sign_terminal", 49),
     ],
     rules: &[],
 };
@@ -30,49 +32,97 @@ static EC_ENTERPRISE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
     name: "EcEnterpriseCreateResponse",
     file: "spec/commerce/ec.enterprise.create.yaml",
     fields: &[
-        schema::FieldDef::text("enterprise_id", 24),
-        schema::FieldDef::text("iot_group_id", 25),
-        schema::FieldDef::text("iot_logic_group_id", 26),
-        schema::FieldDef::text("sign_url", 27),
+        schema::FieldDef::text("enterprise_id", 57),
+        schema::FieldDef::text("iot_group_id", 58),
+        schema::FieldDef::text("iot_logic_group_id", 63),
+        schema::FieldDef::text("sign_url", 68),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.ec.enterprise.create` (企业入驻).
 ///
+/// Register an enterprise and get the signing link.
+///
+/// ```
+/// use alipay::commerce::EcEnterpriseCreate;
+///
+/// let request = EcEnterpriseCreate::new()
+///     .biz_scene("ISV_QYM");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/enterprise/create`. Described in
 /// `spec/commerce/ec.enterprise.create.yaml`.
 /// Answered by [`EcEnterpriseCreateResponse`], or by an error with a [`EcEnterpriseCreateErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.create")]
+#[doc(alias = "/v3/alipay/commerce/ec/enterprise/create")]
 #[doc(alias = "企业入驻")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcEnterpriseCreate {
-    /// On the wire `biz_scene`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:9`.
+    /// Scene that decides the payment agreement and the cashier's wording.
+    ///
+    /// On the wire `biz_scene`. Example: `ISV_QYM`. Source: `spec/commerce/ec.enterprise.create.yaml:11`.
     pub biz_scene: Option<String>,
-    /// On the wire `create_fund_account`, true or false. Source: `spec/commerce/ec.enterprise.create.yaml:10`.
+    /// Whether the administrator's Alipay account becomes the enterprise's funding account.
+    ///
+    /// On the wire `create_fund_account`. Example: `true`. Source: `spec/commerce/ec.enterprise.create.yaml:15`.
     pub create_fund_account: Option<bool>,
-    /// On the wire `create_iot_group`, true or false. Source: `spec/commerce/ec.enterprise.create.yaml:11`.
+    /// Whether to create a face library, for face payment and access control.
+    ///
+    /// On the wire `create_iot_group` (是否创建企业人脸库). Example: `false`. Source:
+    /// `spec/commerce/ec.enterprise.create.yaml:19`.
     pub create_iot_group: Option<bool>,
-    /// On the wire `enterprise_alias`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:12`.
+    /// Short name of the enterprise.
+    ///
+    /// On the wire `enterprise_alias` (企业简称). Example: `企业码测试`. Source:
+    /// `spec/commerce/ec.enterprise.create.yaml:24`.
     pub enterprise_alias: Option<String>,
-    /// On the wire `enterprise_name`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:13`.
+    /// Enterprise name.
+    ///
+    /// On the wire `enterprise_name` (企业名称). Example: `企业码测试有限公司`. Source:
+    /// `spec/commerce/ec.enterprise.create.yaml:25`.
     pub enterprise_name: Option<String>,
-    /// On the wire `group_app_id`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:14`.
+    /// App id of the mini program that ordered the face pass plugin.
+    ///
+    /// On the wire `group_app_id` (一脸通行开通插件的小程序appId). Example: `2021001188888888`. Source:
+    /// `spec/commerce/ec.enterprise.create.yaml:26`.
     pub group_app_id: Option<String>,
-    /// On the wire `identity`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:15`.
+    /// Identity of the administrator.
+    ///
+    /// On the wire `identity` (管理员身份标识). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.enterprise.create.yaml:31`.
     pub identity: Option<String>,
-    /// On the wire `identity_name`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:16`.
+    /// Name of the administrator.
+    ///
+    /// On the wire `identity_name` (管理员姓名). Example: `某某`. Source:
+    /// `spec/commerce/ec.enterprise.create.yaml:32`.
     pub identity_name: Option<String>,
-    /// On the wire `identity_open_id`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:17`.
+    /// Open id of the administrator.
+    ///
+    /// On the wire `identity_open_id` (管理员身份openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/commerce/ec.enterprise.create.yaml:33`.
     pub identity_open_id: Option<String>,
-    /// On the wire `identity_type`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:18`.
+    /// Kind of identity of the administrator.
+    ///
+    /// On the wire `identity_type` (管理员身份类型). Example: `ALIPAY_USER_ID`. Source:
+    /// `spec/commerce/ec.enterprise.create.yaml:38`.
     pub identity_type: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:19`.
+    /// External business number.
+    ///
+    /// On the wire `out_biz_no` (外部业务号). Example: `28839390030030`. Source:
+    /// `spec/commerce/ec.enterprise.create.yaml:43`.
     pub out_biz_no: Option<String>,
-    /// On the wire `sign_return_url`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:20`.
+    /// Address to return to after signing; empty stays on the page.
+    ///
+    /// On the wire `sign_return_url` (企业码签约后回跳地址). Example: `https://www.alipay.com`. Source:
+    /// `spec/commerce/ec.enterprise.create.yaml:44`.
     pub sign_return_url: Option<String>,
-    /// On the wire `sign_terminal`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:21`.
+    /// Terminal on which the administrator signs; no longer needed.
+    ///
+    /// On the wire `sign_terminal` (管理员签约终端类型). Example: `PC`. Source:
+    /// `spec/commerce/ec.enterprise.create.yaml:49`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub sign_terminal: Option<String>,
 }
@@ -288,9 +338,111 @@ impl record::Request for EcEnterpriseCreate {
         idempotency: schema::Idempotency::Never,
         request: &EC_ENTERPRISE_CREATE,
         response: &EC_ENTERPRISE_CREATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ENTERPRISE_NO_AUTH",
+                summary: "The enterprise is not certified.",
+                fix: "Certify the enterprise first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 77,
+            },
+            schema::ErrorDef {
+                code: "ENTERPRISE_SETTLED_IN_FINISHED",
+                summary: "The enterprise is registered already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 80,
+            },
+            schema::ErrorDef {
+                code: "ENTERPRISE_CREATE_NOT_SUPPORT",
+                summary: "The enterprise cannot be created.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 84,
+            },
+            schema::ErrorDef {
+                code: "ENTERPRISE_CREATE_ING",
+                summary: "The enterprise is being created.",
+                fix: "Wait, then query the enterprise.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 86,
+            },
+            schema::ErrorDef {
+                code: "ECEIF_ENTERPRISE_CREATE_OVER_LIMIT",
+                summary: "The limit of creating enterprises was reached.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 91,
+            },
+            schema::ErrorDef {
+                code: "IOT_FACE_GROUP_NAME_ERROR",
+                summary: "The name of the face library is not valid.",
+                fix: "Check the name of the enterprise.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 93,
+            },
+            schema::ErrorDef {
+                code: "AUTH_INFO_NULL",
+                summary: "The certification data are missing.",
+                fix: "Send the certification data.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 96,
+            },
+            schema::ErrorDef {
+                code: "ENTERPRISE_EMAIL_ALREADY_EXIST",
+                summary: "Another enterprise has the email address.",
+                fix: "Use another email address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 99,
+            },
+            schema::ErrorDef {
+                code: "CONFIRM_LETTER_IMG_NULL",
+                summary: "The picture of the confirmation letter is missing.",
+                fix: "Send the picture.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 102,
+            },
+            schema::ErrorDef {
+                code: "LICENSE_IMG_NULL",
+                summary: "The picture of the license is missing.",
+                fix: "Send the picture.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 105,
+            },
+            schema::ErrorDef {
+                code: "ISV_USER_ID_NOT_SUPPORT",
+                summary: "The user id of the provider cannot be used here.",
+                fix: "Use the user id of the enterprise or employee.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 108,
+            },
+            schema::ErrorDef {
+                code: "ENTERPRISE_CODE_HAS_OCCUPIED",
+                summary: "The social credit code belongs to another enterprise.",
+                fix: "Check the code.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 112,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -299,13 +451,26 @@ impl record::Request for EcEnterpriseCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcEnterpriseCreateResponse {
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:24`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.enterprise.create.yaml:57`.
     pub enterprise_id: Option<String>,
-    /// On the wire `iot_group_id`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:25`.
+    /// Face library id for closed scenes; empty unless `create_iot_group` was true.
+    ///
+    /// On the wire `iot_group_id` (封闭场景的人脸库id). Example: `BUSINESS_898263530536960`. Source:
+    /// `spec/commerce/ec.enterprise.create.yaml:58`.
     pub iot_group_id: Option<String>,
-    /// On the wire `iot_logic_group_id`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:26`.
+    /// Face library id for open scenes; empty unless `create_iot_group` was true.
+    ///
+    /// On the wire `iot_logic_group_id` (开放场景的人脸库id). Example: `BUSINESS_898263530536960`. Source:
+    /// `spec/commerce/ec.enterprise.create.yaml:63`.
     pub iot_logic_group_id: Option<String>,
-    /// On the wire `sign_url`, a text. Source: `spec/commerce/ec.enterprise.create.yaml:27`.
+    /// Link for signing payment on behalf.
+    ///
+    /// On the wire `sign_url` (资金代付签约链接). Example:
+    /// `http://business-site-default.dev.alipay.net/page/EnterprisePay/Account?signToken=12324`. Source:
+    /// `spec/commerce/ec.enterprise.create.yaml:68`.
     pub sign_url: Option<String>,
 }
 
@@ -377,40 +542,106 @@ impl PartialEq for EcEnterpriseCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.create.yaml:30`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.create.yaml:75` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.enterprise.create.yaml:31`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.create.yaml:76` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ENTERPRISE_NO_AUTH`. Source: `spec/commerce/ec.enterprise.create.yaml:32`.
+    /// The enterprise is not certified.
+    ///
+    /// Certify the enterprise first.
+    ///
+    /// On the wire `ENTERPRISE_NO_AUTH`. Source: `spec/commerce/ec.enterprise.create.yaml:77`.
     EnterpriseNoAuth,
-    /// On the wire `ENTERPRISE_SETTLED_IN_FINISHED`. Source: `spec/commerce/ec.enterprise.create.yaml:33`.
+    /// The enterprise is registered already.
+    ///
+    /// On the wire `ENTERPRISE_SETTLED_IN_FINISHED`. Source: `spec/commerce/ec.enterprise.create.yaml:80`.
     EnterpriseSettledInFinished,
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.create.yaml:34`.
+    /// The user does not exist.
+    ///
+    /// Check the user data.
+    ///
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.create.yaml:82` and `spec/codes.yaml:2539`.
     UserNotExist,
-    /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.create.yaml:35`.
+    /// The data contain sensitive words.
+    ///
+    /// Remove the sensitive words, then call again.
+    ///
+    /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.create.yaml:83` and
+    /// `spec/codes.yaml:2207`.
     SensitiveWordsExist,
-    /// On the wire `ENTERPRISE_CREATE_NOT_SUPPORT`. Source: `spec/commerce/ec.enterprise.create.yaml:36`.
+    /// The enterprise cannot be created.
+    ///
+    /// On the wire `ENTERPRISE_CREATE_NOT_SUPPORT`. Source: `spec/commerce/ec.enterprise.create.yaml:84`.
     EnterpriseCreateNotSupport,
-    /// On the wire `ENTERPRISE_CREATE_ING`. Source: `spec/commerce/ec.enterprise.create.yaml:37`.
+    /// The enterprise is being created.
+    ///
+    /// Wait, then query the enterprise.
+    ///
+    /// On the wire `ENTERPRISE_CREATE_ING`; the same call may succeed later. Source:
+    /// `spec/commerce/ec.enterprise.create.yaml:86`.
     EnterpriseCreateIng,
-    /// On the wire `ECEIF_ENTERPRISE_CREATE_OVER_LIMIT`. Source: `spec/commerce/ec.enterprise.create.yaml:38`.
+    /// The limit of creating enterprises was reached.
+    ///
+    /// On the wire `ECEIF_ENTERPRISE_CREATE_OVER_LIMIT`. Source: `spec/commerce/ec.enterprise.create.yaml:91`.
     EceifEnterpriseCreateOverLimit,
-    /// On the wire `IOT_FACE_GROUP_NAME_ERROR`. Source: `spec/commerce/ec.enterprise.create.yaml:39`.
+    /// The name of the face library is not valid.
+    ///
+    /// Check the name of the enterprise.
+    ///
+    /// On the wire `IOT_FACE_GROUP_NAME_ERROR`. Source: `spec/commerce/ec.enterprise.create.yaml:93`.
     IotFaceGroupNameError,
-    /// On the wire `AUTH_INFO_NULL`. Source: `spec/commerce/ec.enterprise.create.yaml:40`.
+    /// The certification data are missing.
+    ///
+    /// Send the certification data.
+    ///
+    /// On the wire `AUTH_INFO_NULL`. Source: `spec/commerce/ec.enterprise.create.yaml:96`.
     AuthInfoNull,
-    /// On the wire `ENTERPRISE_EMAIL_ALREADY_EXIST`. Source: `spec/commerce/ec.enterprise.create.yaml:41`.
+    /// Another enterprise has the email address.
+    ///
+    /// Use another email address.
+    ///
+    /// On the wire `ENTERPRISE_EMAIL_ALREADY_EXIST`. Source: `spec/commerce/ec.enterprise.create.yaml:99`.
     EnterpriseEmailAlreadyExist,
-    /// On the wire `CONFIRM_LETTER_IMG_NULL`. Source: `spec/commerce/ec.enterprise.create.yaml:42`.
+    /// The picture of the confirmation letter is missing.
+    ///
+    /// Send the picture.
+    ///
+    /// On the wire `CONFIRM_LETTER_IMG_NULL`. Source: `spec/commerce/ec.enterprise.create.yaml:102`.
     ConfirmLetterImgNull,
-    /// On the wire `LICENSE_IMG_NULL`. Source: `spec/commerce/ec.enterprise.create.yaml:43`.
+    /// The picture of the license is missing.
+    ///
+    /// Send the picture.
+    ///
+    /// On the wire `LICENSE_IMG_NULL`. Source: `spec/commerce/ec.enterprise.create.yaml:105`.
     LicenseImgNull,
-    /// On the wire `ISV_USER_ID_NOT_SUPPORT`. Source: `spec/commerce/ec.enterprise.create.yaml:44`.
+    /// The user id of the provider cannot be used here.
+    ///
+    /// Use the user id of the enterprise or employee.
+    ///
+    /// On the wire `ISV_USER_ID_NOT_SUPPORT`. Source: `spec/commerce/ec.enterprise.create.yaml:108`.
     IsvUserIdNotSupport,
-    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.create.yaml:45`.
+    /// The employee does not exist.
+    ///
+    /// Check the employee id.
+    ///
+    /// On the wire `EMPLOYEE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.create.yaml:111` and
+    /// `spec/codes.yaml:938`.
     EmployeeNotExist,
-    /// On the wire `ENTERPRISE_CODE_HAS_OCCUPIED`. Source: `spec/commerce/ec.enterprise.create.yaml:46`.
+    /// The social credit code belongs to another enterprise.
+    ///
+    /// Check the code.
+    ///
+    /// On the wire `ENTERPRISE_CODE_HAS_OCCUPIED`. Source: `spec/commerce/ec.enterprise.create.yaml:112`.
     EnterpriseCodeHasOccupied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.enterprise.delete` · 企业注销
 //!
+//! Deregister an enterprise and clear its data.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/enterprise/delete`. Described in
 //! `spec/commerce/ec.enterprise.delete.yaml`.
 
@@ -8,28 +10,42 @@ use crate::{record, schema};
 static EC_ENTERPRISE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEnterpriseDelete",
     file: "spec/commerce/ec.enterprise.delete.yaml",
-    fields: &[schema::FieldDef::text("enterprise_id", 9)],
+    fields: &[schema::FieldDef::text("enterprise_id", 11)],
     rules: &[],
 };
 
 static EC_ENTERPRISE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEnterpriseDeleteResponse",
     file: "spec/commerce/ec.enterprise.delete.yaml",
-    fields: &[schema::FieldDef::text("enterprise_id", 12)],
+    fields: &[schema::FieldDef::text("enterprise_id", 14)],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.ec.enterprise.delete` (企业注销).
 ///
+/// Deregister an enterprise and clear its data.
+///
+/// ```
+/// use alipay::commerce::EcEnterpriseDelete;
+///
+/// let request = EcEnterpriseDelete::new()
+///     .enterprise_id("208839030030");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/ec/enterprise/delete`. Described in
 /// `spec/commerce/ec.enterprise.delete.yaml`.
 /// Answered by [`EcEnterpriseDeleteResponse`], or by an error with a [`EcEnterpriseDeleteErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.delete")]
+#[doc(alias = "/v3/alipay/commerce/ec/enterprise/delete")]
 #[doc(alias = "企业注销")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcEnterpriseDelete {
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.delete.yaml:9`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `208839030030`. Source:
+    /// `spec/commerce/ec.enterprise.delete.yaml:11`.
     pub enterprise_id: Option<String>,
 }
 
@@ -118,9 +134,14 @@ impl record::Request for EcEnterpriseDelete {
         idempotency: schema::Idempotency::Never,
         request: &EC_ENTERPRISE_DELETE,
         response: &EC_ENTERPRISE_DELETE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -129,7 +150,10 @@ impl record::Request for EcEnterpriseDelete {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcEnterpriseDeleteResponse {
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.delete.yaml:12`.
+    /// Enterprise id, the same as in the request.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088738399393`. Source:
+    /// `spec/commerce/ec.enterprise.delete.yaml:14`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub enterprise_id: Option<String>,
 }
@@ -193,18 +217,36 @@ impl PartialEq for EcEnterpriseDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseDeleteErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.delete.yaml:15`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.delete.yaml:22` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.enterprise.delete.yaml:16`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.delete.yaml:23` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.delete.yaml:17`.
+    /// The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    ///
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.delete.yaml:24` and
+    /// `spec/codes.yaml:946`.
     EnterpriseNotExist,
-    /// On the wire `ENTERPRISE_HAS_DELETE`. Source: `spec/commerce/ec.enterprise.delete.yaml:18`.
+    /// On the wire `ENTERPRISE_HAS_DELETE`. Source: `spec/commerce/ec.enterprise.delete.yaml:25`.
     EnterpriseHasDelete,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.delete.yaml:19`.
+    /// There is no agreement.
+    ///
+    /// Sign the agreement first.
+    ///
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.delete.yaml:26` and `spec/codes.yaml:1676`.
     NoAgreement,
-    /// On the wire `ACCOUNT_NORMAL_ERROR`. Source: `spec/commerce/ec.enterprise.delete.yaml:20`.
+    /// On the wire `ACCOUNT_NORMAL_ERROR`. Source: `spec/commerce/ec.enterprise.delete.yaml:27`.
     AccountNormalError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

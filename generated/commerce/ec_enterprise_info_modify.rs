@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.enterprise.info.modify` · 企业信息修改
 //!
+//! Modify an enterprise.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/enterprise`. Described in
 //! `spec/commerce/ec.enterprise.info.modify.yaml`.
 
@@ -9,13 +11,13 @@ static EC_ENTERPRISE_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef
     name: "EcEnterpriseInfoModify",
     file: "spec/commerce/ec.enterprise.info.modify.yaml",
     fields: &[
-        schema::FieldDef::text("enterprise_alias", 9),
-        schema::FieldDef::text("enterprise_id", 10),
-        schema::FieldDef::text("enterprise_name", 11),
+        schema::FieldDef::text("enterprise_alias", 11),
+        schema::FieldDef::text("enterprise_id", 12),
+        schema::FieldDef::text("enterprise_name", 13),
         schema::FieldDef::new(
             "reliable_profiles",
             schema::Kind::Record(&RELIABLE_ENTERPRISE_PROFILES_DTO),
-            12,
+            14,
         ),
     ],
     rules: &[],
@@ -32,24 +34,24 @@ static RELIABLE_ENTERPRISE_PROFILES_DTO: schema::RecordDef<'static> = schema::Re
     name: "ReliableEnterpriseProfilesDto",
     file: "spec/commerce/ec.enterprise.info.modify.yaml",
     fields: &[
-        schema::FieldDef::text("access_channel", 19),
-        schema::FieldDef::text("activity_level", 20),
-        schema::FieldDef::text("auth_type", 21),
-        schema::FieldDef::text("biz_license_no", 22),
-        schema::FieldDef::text("biz_license_url", 23),
-        schema::FieldDef::text("count_employee", 24),
-        schema::FieldDef::text("legal_person_cert_no", 25),
-        schema::FieldDef::text("platform_gmt_create", 26),
-        schema::FieldDef::text("tax_no", 27),
-        schema::FieldDef::text("utm_content", 28),
-        schema::FieldDef::text("utm_source", 29),
+        schema::FieldDef::text("access_channel", 25),
+        schema::FieldDef::text("activity_level", 26),
+        schema::FieldDef::text("auth_type", 27),
+        schema::FieldDef::text("biz_license_no", 28),
+        schema::FieldDef::text("biz_license_url", 32),
+        schema::FieldDef::text("count_employee", 36),
+        schema::FieldDef::text("legal_person_cert_no", 37),
+        schema::FieldDef::text("platform_gmt_create", 41),
+        schema::FieldDef::text("tax_no", 45),
+        schema::FieldDef::text("utm_content", 49),
+        schema::FieldDef::text("utm_source", 53),
         schema::FieldDef {
             only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("sign_fund_inst_id", 30)
+            ..schema::FieldDef::text("sign_fund_inst_id", 54)
         },
         schema::FieldDef {
             only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("utm_chain", 31)
+            ..schema::FieldDef::text("utm_chain", 55)
         },
     ],
     rules: &[],
@@ -57,22 +59,43 @@ static RELIABLE_ENTERPRISE_PROFILES_DTO: schema::RecordDef<'static> = schema::Re
 
 /// A request of `alipay.commerce.ec.enterprise.info.modify` (企业信息修改).
 ///
+/// Modify an enterprise.
+///
+/// ```
+/// use alipay::commerce::EcEnterpriseInfoModify;
+///
+/// let request = EcEnterpriseInfoModify::new()
+///     .enterprise_alias("企业码测试");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/commerce/ec/enterprise`. Described in
 /// `spec/commerce/ec.enterprise.info.modify.yaml`.
 /// Answered by [`EcEnterpriseInfoModifyResponse`], or by an error with a [`EcEnterpriseInfoModifyErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.info.modify")]
+#[doc(alias = "/v3/alipay/commerce/ec/enterprise")]
 #[doc(alias = "企业信息修改")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcEnterpriseInfoModify {
-    /// On the wire `enterprise_alias`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:9`.
+    /// Short name of the enterprise.
+    ///
+    /// On the wire `enterprise_alias` (企业简称). Example: `企业码测试`. Source:
+    /// `spec/commerce/ec.enterprise.info.modify.yaml:11`.
     pub enterprise_alias: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:10`.
-    pub enterprise_id: Option<String>,
-    /// On the wire `enterprise_name`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:11`.
-    pub enterprise_name: Option<String>,
-    /// On the wire `reliable_profiles`, a record of the kind `ReliableEnterpriseProfilesDto`. Source:
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
     /// `spec/commerce/ec.enterprise.info.modify.yaml:12`.
+    pub enterprise_id: Option<String>,
+    /// Enterprise name.
+    ///
+    /// On the wire `enterprise_name` (企业名称). Example: `企业码测试有限公司`. Source:
+    /// `spec/commerce/ec.enterprise.info.modify.yaml:13`.
+    pub enterprise_name: Option<String>,
+    /// Data of the enterprise from trusted channels such as DingTalk; otherwise leave out.
+    ///
+    /// On the wire `reliable_profiles` (企业个性化信息). Source: `spec/commerce/ec.enterprise.info.modify.yaml:14`.
     pub reliable_profiles: Option<ReliableEnterpriseProfilesDto>,
 }
 
@@ -196,9 +219,23 @@ impl record::Request for EcEnterpriseInfoModify {
         idempotency: schema::Idempotency::Never,
         request: &EC_ENTERPRISE_INFO_MODIFY,
         response: &EC_ENTERPRISE_INFO_MODIFY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ONLY_NOAUTH_CAN_MODIFY_NAME",
+                summary: "Only an enterprise that is not certified can change its name.",
+                fix: "Leave the name as it is.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 62,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -253,39 +290,68 @@ impl PartialEq for EcEnterpriseInfoModifyResponse {
     }
 }
 
-/// The platform's type `ReliableEnterpriseProfilesDto`.
+/// Data of an enterprise supplied by a trusted channel.
 ///
-/// Source: `spec/commerce/ec.enterprise.info.modify.yaml:17`.
+/// Source: `spec/commerce/ec.enterprise.info.modify.yaml:22`.
 #[must_use]
 #[non_exhaustive]
 pub struct ReliableEnterpriseProfilesDto {
-    /// On the wire `access_channel`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:19`.
+    /// Channel through which the enterprise registered.
+    ///
+    /// On the wire `access_channel` (企业注册来源渠道). Source: `spec/commerce/ec.enterprise.info.modify.yaml:25`.
     pub access_channel: Option<String>,
-    /// On the wire `activity_level`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:20`.
+    /// Activity of the enterprise in the source channel.
+    ///
+    /// On the wire `activity_level` (企业在来源渠道的活跃度). Source:
+    /// `spec/commerce/ec.enterprise.info.modify.yaml:26`.
     pub activity_level: Option<String>,
-    /// On the wire `auth_type`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:21`.
+    /// Type of certification in the source channel.
+    ///
+    /// On the wire `auth_type` (企业在来源渠道的认证类型). Source: `spec/commerce/ec.enterprise.info.modify.yaml:27`.
     pub auth_type: Option<String>,
-    /// On the wire `biz_license_no`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:22`.
+    /// Business license code, for enterprises without a merged certificate.
+    ///
+    /// On the wire `biz_license_no` (企业营业执照编码). Source: `spec/commerce/ec.enterprise.info.modify.yaml:28`.
     pub biz_license_no: Option<String>,
-    /// On the wire `biz_license_url`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:23`.
+    /// URL of the business license photo in the source channel.
+    ///
+    /// On the wire `biz_license_url` (营业执照照片URL). Source: `spec/commerce/ec.enterprise.info.modify.yaml:32`.
     pub biz_license_url: Option<String>,
-    /// On the wire `count_employee`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:24`.
+    /// Range of the number of employees.
+    ///
+    /// On the wire `count_employee` (企业当前的员工数规模区间). Source:
+    /// `spec/commerce/ec.enterprise.info.modify.yaml:36`.
     pub count_employee: Option<String>,
-    /// On the wire `legal_person_cert_no`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:25`.
+    /// Identity card number of the legal representative.
+    ///
+    /// On the wire `legal_person_cert_no` (企业法人的身份证号码). Source:
+    /// `spec/commerce/ec.enterprise.info.modify.yaml:37`.
     pub legal_person_cert_no: Option<String>,
-    /// On the wire `platform_gmt_create`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:26`.
+    /// When the enterprise registered in the source channel.
+    ///
+    /// On the wire `platform_gmt_create` (企业在来源渠道的注册时间). Source:
+    /// `spec/commerce/ec.enterprise.info.modify.yaml:41`.
     pub platform_gmt_create: Option<String>,
-    /// On the wire `tax_no`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:27`.
+    /// Taxpayer number, for enterprises without a merged certificate.
+    ///
+    /// On the wire `tax_no` (企业纳税人识别号). Source: `spec/commerce/ec.enterprise.info.modify.yaml:45`.
     pub tax_no: Option<String>,
-    /// On the wire `utm_content`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:28`.
+    /// Traffic details defined by the channel, such as a referral code.
+    ///
+    /// On the wire `utm_content` (具体流量内容区分). Source: `spec/commerce/ec.enterprise.info.modify.yaml:49`.
     pub utm_content: Option<String>,
-    /// On the wire `utm_source`, a text. Source: `spec/commerce/ec.enterprise.info.modify.yaml:29`.
+    /// Traffic source defined by the channel.
+    ///
+    /// On the wire `utm_source` (渠道侧流量来源). Source: `spec/commerce/ec.enterprise.info.modify.yaml:53`.
     pub utm_source: Option<String>,
-    /// On the wire `sign_fund_inst_id`, a text; on the gateway only. Source:
-    /// `spec/commerce/ec.enterprise.info.modify.yaml:30`.
+    /// Institution id.
+    ///
+    /// On the wire `sign_fund_inst_id` (机构id); on the gateway only. Source:
+    /// `spec/commerce/ec.enterprise.info.modify.yaml:54`.
     pub sign_fund_inst_id: Option<String>,
-    /// On the wire `utm_chain`, a text; on the gateway only. Source:
-    /// `spec/commerce/ec.enterprise.info.modify.yaml:31`.
+    /// Marks the path by which the enterprise joined.
+    ///
+    /// On the wire `utm_chain`; on the gateway only. Source: `spec/commerce/ec.enterprise.info.modify.yaml:55`.
     pub utm_chain: Option<String>,
 }
 
@@ -489,18 +555,47 @@ impl PartialEq for ReliableEnterpriseProfilesDto {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseInfoModifyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.enterprise.info.modify.yaml:34`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.info.modify.yaml:58` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:35`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:59` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:36`.
+    /// There is no agreement.
+    ///
+    /// Sign the agreement first.
+    ///
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:60` and
+    /// `spec/codes.yaml:1676`.
     NoAgreement,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:37`.
+    /// The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    ///
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:61` and
+    /// `spec/codes.yaml:946`.
     EnterpriseNotExist,
-    /// On the wire `ONLY_NOAUTH_CAN_MODIFY_NAME`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:38`.
+    /// Only an enterprise that is not certified can change its name.
+    ///
+    /// Leave the name as it is.
+    ///
+    /// On the wire `ONLY_NOAUTH_CAN_MODIFY_NAME`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:62`.
     OnlyNoauthCanModifyName,
-    /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:39`.
+    /// The data contain sensitive words.
+    ///
+    /// Remove the sensitive words, then call again.
+    ///
+    /// On the wire `SENSITIVE_WORDS_EXIST`. Source: `spec/commerce/ec.enterprise.info.modify.yaml:65` and
+    /// `spec/codes.yaml:2207`.
     SensitiveWordsExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

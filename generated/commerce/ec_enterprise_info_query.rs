@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.enterprise.info.query` · 查询企业详情
 //!
+//! Query an enterprise in detail.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/enterprise/info`. Described in
 //! `spec/commerce/ec.enterprise.info.query.yaml`.
 
@@ -11,14 +13,19 @@ static EC_ENTERPRISE_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef 
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 10)
+            ..schema::FieldDef::text("enterprise_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_biz_no", 11)
+            ..schema::FieldDef::text("out_biz_no", 17)
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["enterprise_id", "out_biz_no"]),
+            line: 23,
+        },
+    ],
 };
 
 static EC_ENTERPRISE_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -28,7 +35,7 @@ static EC_ENTERPRISE_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
         schema::FieldDef::new(
             "enterprise_info",
             schema::Kind::Record(&super::types::ENTERPRISE_INFO_DTO),
-            14,
+            26,
         ),
     ],
     rules: &[],
@@ -36,17 +43,38 @@ static EC_ENTERPRISE_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 
 /// A request of `alipay.commerce.ec.enterprise.info.query` (查询企业详情).
 ///
+/// Query an enterprise in detail.
+///
+/// ```
+/// use alipay::commerce::EcEnterpriseInfoQuery;
+///
+/// let request = EcEnterpriseInfoQuery::new()
+///     .enterprise_id("20889490309498");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | rule | At least one of `enterprise_id`, `out_biz_no` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/enterprise/info`. Described in
 /// `spec/commerce/ec.enterprise.info.query.yaml`.
 /// Answered by [`EcEnterpriseInfoQueryResponse`], or by an error with a [`EcEnterpriseInfoQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.info.query")]
+#[doc(alias = "/v3/alipay/commerce/ec/enterprise/info")]
 #[doc(alias = "查询企业详情")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcEnterpriseInfoQuery {
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.info.query.yaml:10`.
+    /// Enterprise id from registration, preferred over `out_biz_no`; give one of both.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `20889490309498`. Source:
+    /// `spec/commerce/ec.enterprise.info.query.yaml:12`.
     pub enterprise_id: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/commerce/ec.enterprise.info.query.yaml:11`.
+    /// Provider's unique request number; give it or `enterprise_id`, which prevails.
+    ///
+    /// On the wire `out_biz_no`. Example: `2024051000000001`. Source:
+    /// `spec/commerce/ec.enterprise.info.query.yaml:17`.
     pub out_biz_no: Option<String>,
 }
 
@@ -147,9 +175,14 @@ impl record::Request for EcEnterpriseInfoQuery {
         idempotency: schema::Idempotency::Always,
         request: &EC_ENTERPRISE_INFO_QUERY,
         response: &EC_ENTERPRISE_INFO_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -158,8 +191,9 @@ impl record::Request for EcEnterpriseInfoQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcEnterpriseInfoQueryResponse {
-    /// On the wire `enterprise_info`, a record of the kind `EnterpriseInfoDto`. Source:
-    /// `spec/commerce/ec.enterprise.info.query.yaml:14`.
+    /// Enterprise found.
+    ///
+    /// On the wire `enterprise_info` (企业信息). Source: `spec/commerce/ec.enterprise.info.query.yaml:26`.
     pub enterprise_info: Option<super::types::EnterpriseInfoDto>,
 }
 
@@ -220,14 +254,34 @@ impl PartialEq for EcEnterpriseInfoQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseInfoQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.info.query.yaml:17`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.info.query.yaml:29` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.enterprise.info.query.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.info.query.yaml:30` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.info.query.yaml:19`.
+    /// The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    ///
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.info.query.yaml:31` and
+    /// `spec/codes.yaml:946`.
     EnterpriseNotExist,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.info.query.yaml:20`.
+    /// There is no agreement.
+    ///
+    /// Sign the agreement first.
+    ///
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.info.query.yaml:32` and
+    /// `spec/codes.yaml:1676`.
     NoAgreement,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.enterprise.unsign` · 企业解约
 //!
+//! Get the link to the page where an enterprise ends its agreement.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/enterprise/unsignurl`. Described
 //! in `spec/commerce/ec.enterprise.unsign.yaml`.
 
@@ -11,15 +13,15 @@ static EC_ENTERPRISE_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 9)
+            ..schema::FieldDef::text("enterprise_id", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 10)
+            ..schema::FieldDef::text("account_id", 15)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 11)
+            ..schema::FieldDef::text("agreement_no", 19)
         },
     ],
     rules: &[],
@@ -29,28 +31,52 @@ static EC_ENTERPRISE_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::Recor
     name: "EcEnterpriseUnsignResponse",
     file: "spec/commerce/ec.enterprise.unsign.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 14),
-        schema::FieldDef::text("enterprise_id", 15),
-        schema::FieldDef::text("unsign_url", 16),
+        schema::FieldDef::text("account_id", 26),
+        schema::FieldDef::text("enterprise_id", 31),
+        schema::FieldDef::text("unsign_url", 32),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.ec.enterprise.unsign` (企业解约).
 ///
+/// Get the link to the page where an enterprise ends its agreement.
+///
+/// ```
+/// use alipay::commerce::EcEnterpriseUnsign;
+///
+/// let request = EcEnterpriseUnsign::new()
+///     .enterprise_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`agreement_no`](Self::agreement_no) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/enterprise/unsignurl`. Described
 /// in `spec/commerce/ec.enterprise.unsign.yaml`.
 /// Answered by [`EcEnterpriseUnsignResponse`], or by an error with a [`EcEnterpriseUnsignErrorCode`].
 #[doc(alias = "alipay.commerce.ec.enterprise.unsign")]
+#[doc(alias = "/v3/alipay/commerce/ec/enterprise/unsignurl")]
 #[doc(alias = "企业解约")]
+#[doc(alias = "解约")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcEnterpriseUnsign {
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.unsign.yaml:9`.
+    /// Enterprise id of enterprise code 2.0; replaces `account_id` and `agreement_no`.
+    ///
+    /// On the wire `enterprise_id`. Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.enterprise.unsign.yaml:11`.
     pub enterprise_id: Option<String>,
-    /// On the wire `account_id`, a text. Source: `spec/commerce/ec.enterprise.unsign.yaml:10`.
+    /// Joint account signed through enterprise code 1.0; used with `agreement_no`.
+    ///
+    /// On the wire `account_id`. Example: `2088000000000001`. Source: `spec/commerce/ec.enterprise.unsign.yaml:15`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/commerce/ec.enterprise.unsign.yaml:11`.
+    /// Agreement number from the signing message; needed if the joint account id is given.
+    ///
+    /// On the wire `agreement_no`; required in some cases. Example: `20215425001181407500`. Source:
+    /// `spec/commerce/ec.enterprise.unsign.yaml:19`.
     pub agreement_no: Option<String>,
 }
 
@@ -161,9 +187,14 @@ impl record::Request for EcEnterpriseUnsign {
         idempotency: schema::Idempotency::Never,
         request: &EC_ENTERPRISE_UNSIGN,
         response: &EC_ENTERPRISE_UNSIGN_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -172,11 +203,21 @@ impl record::Request for EcEnterpriseUnsign {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcEnterpriseUnsignResponse {
-    /// On the wire `account_id`, a text. Source: `spec/commerce/ec.enterprise.unsign.yaml:14`.
+    /// Joint account id, as in the request.
+    ///
+    /// On the wire `account_id` (共同账户id). Example: `2088390300034`. Source:
+    /// `spec/commerce/ec.enterprise.unsign.yaml:26`.
     pub account_id: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.enterprise.unsign.yaml:15`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `208893993930`. Source:
+    /// `spec/commerce/ec.enterprise.unsign.yaml:31`.
     pub enterprise_id: Option<String>,
-    /// On the wire `unsign_url`, a text. Source: `spec/commerce/ec.enterprise.unsign.yaml:16`.
+    /// Link for ending the agreement.
+    ///
+    /// On the wire `unsign_url` (解约链接). Example:
+    /// `http://business-site-default.dev.alipay.net/page/EnterprisePay/Account?signToken=12324`. Source:
+    /// `spec/commerce/ec.enterprise.unsign.yaml:32`.
     pub unsign_url: Option<String>,
 }
 
@@ -245,16 +286,34 @@ impl PartialEq for EcEnterpriseUnsignResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcEnterpriseUnsignErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.unsign.yaml:19`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.enterprise.unsign.yaml:39` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.enterprise.unsign.yaml:20`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.enterprise.unsign.yaml:40` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.unsign.yaml:21`.
+    /// There is no agreement.
+    ///
+    /// Sign the agreement first.
+    ///
+    /// On the wire `NO_AGREEMENT`. Source: `spec/commerce/ec.enterprise.unsign.yaml:41` and `spec/codes.yaml:1676`.
     NoAgreement,
-    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.unsign.yaml:22`.
+    /// The enterprise does not exist.
+    ///
+    /// Check the enterprise id.
+    ///
+    /// On the wire `ENTERPRISE_NOT_EXIST`. Source: `spec/commerce/ec.enterprise.unsign.yaml:42` and
+    /// `spec/codes.yaml:946`.
     EnterpriseNotExist,
-    /// On the wire `ENTERPRISE_HAS_UNSIGN`. Source: `spec/commerce/ec.enterprise.unsign.yaml:23`.
+    /// On the wire `ENTERPRISE_HAS_UNSIGN`. Source: `spec/commerce/ec.enterprise.unsign.yaml:43`.
     EnterpriseHasUnsign,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.jointaccountbill.detail.batchquery` · 企业账单批量分页查询
 //!
+//! List the bills of an enterprise by page.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `GET /v3/alipay/commerce/ec/jointaccountbill/detail/batchquery`. Described in
 //! `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml`.
@@ -12,39 +14,39 @@ static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY: schema::RecordDef<'static> = schem
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 10)
+            ..schema::FieldDef::text("enterprise_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_scene", 11)
+            ..schema::FieldDef::text("biz_scene", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 12)
+            ..schema::FieldDef::text("user_id", 14)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 13)
+            ..schema::FieldDef::text("open_id", 15)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("employee_id", 14)
+            ..schema::FieldDef::text("employee_id", 19)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("page_num", 15)
+            ..schema::FieldDef::text("page_num", 20)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("page_size", 16)
+            ..schema::FieldDef::text("page_size", 21)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("start_date", 17)
+            ..schema::FieldDef::text("start_date", 22)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("end_date", 18)
+            ..schema::FieldDef::text("end_date", 27)
         },
     ],
     rules: &[],
@@ -62,13 +64,13 @@ static EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY_RESPONSE: schema::RecordDef<'static
                     limits: &[],
                 },
             ),
-            21,
+            34,
         ),
-        schema::FieldDef::text("biz_scene", 22),
-        schema::FieldDef::text("enterprise_id", 23),
-        schema::FieldDef::new("has_next_page", schema::Kind::Boolean, 24),
-        schema::FieldDef::text("page_num", 25),
-        schema::FieldDef::text("page_size", 26),
+        schema::FieldDef::text("biz_scene", 35),
+        schema::FieldDef::text("enterprise_id", 36),
+        schema::FieldDef::new("has_next_page", schema::Kind::Boolean, 41),
+        schema::FieldDef::text("page_num", 42),
+        schema::FieldDef::text("page_size", 43),
     ],
     rules: &[],
 };
@@ -77,48 +79,86 @@ static JOINT_ACCOUNT_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef
     name: "JointAccountBillDetail",
     file: "spec/commerce/ec.jointaccountbill.detail.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 31),
-        schema::FieldDef::text("bill_no", 32),
-        schema::FieldDef::text("biz_date", 33),
-        schema::FieldDef::text("biz_no", 34),
-        schema::FieldDef::text("biz_out_no", 35),
-        schema::FieldDef::text("enterprise_id", 36),
-        schema::FieldDef::text("in_out", 37),
-        schema::FieldDef::text("open_id", 38),
-        schema::FieldDef::text("title", 39),
-        schema::FieldDef::text("user_id", 40),
+        schema::FieldDef::text("amount", 49),
+        schema::FieldDef::text("bill_no", 50),
+        schema::FieldDef::text("biz_date", 55),
+        schema::FieldDef::text("biz_no", 56),
+        schema::FieldDef::text("biz_out_no", 57),
+        schema::FieldDef::text("enterprise_id", 58),
+        schema::FieldDef::text("in_out", 59),
+        schema::FieldDef::text("open_id", 66),
+        schema::FieldDef::text("title", 70),
+        schema::FieldDef::text("user_id", 71),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.ec.jointaccountbill.detail.batchquery` (企业账单批量分页查询).
 ///
+/// List the bills of an enterprise by page.
+///
+/// ```
+/// use alipay::commerce::EcJointaccountbillDetailBatchquery;
+///
+/// let request = EcJointaccountbillDetailBatchquery::new()
+///     .enterprise_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/commerce/ec/jointaccountbill/detail/batchquery`. Described in
 /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml`.
 /// Answered by [`EcJointaccountbillDetailBatchqueryResponse`], or by an error with a [`EcJointaccountbillDetailBatchqueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.jointaccountbill.detail.batchquery")]
+#[doc(alias = "/v3/alipay/commerce/ec/jointaccountbill/detail/batchquery")]
 #[doc(alias = "企业账单批量分页查询")]
+#[doc(alias = "账单")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcJointaccountbillDetailBatchquery {
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:10`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:12`.
     pub enterprise_id: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:11`.
+    /// Business scene.
+    ///
+    /// On the wire `biz_scene` (业务场景). Where it is not set, the platform takes `ISV_DEFAULT`. Example:
+    /// `ISV_DEFAULT`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:13`.
     pub biz_scene: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:12`.
+    /// Alipay user id of the employee.
+    ///
+    /// On the wire `user_id` (员工支付宝UID). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:14`.
     pub user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:13`.
+    /// Alipay open id of the employee.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:15`.
     pub open_id: Option<String>,
-    /// On the wire `employee_id`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:14`.
+    /// Employee id.
+    ///
+    /// On the wire `employee_id` (员工id). Example: `2288029541813166`. Source:
+    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:19`.
     pub employee_id: Option<String>,
-    /// On the wire `page_num`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:15`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (页码). Example: `1`. Source:
+    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:20`.
     pub page_num: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:16`.
+    /// Rows per page.
+    ///
+    /// On the wire `page_size`. Example: `20`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:21`.
     pub page_size: Option<String>,
-    /// On the wire `start_date`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:17`.
+    /// Start of the period, as yyyy-MM-dd HH:mm:ss.
+    ///
+    /// On the wire `start_date` (起始日期). Example: `yyyy-MM-dd HH:mm:ss`. Source:
+    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:22`.
     pub start_date: Option<String>,
-    /// On the wire `end_date`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:18`.
+    /// End of the period, as yyyy-MM-dd HH:mm:ss.
+    ///
+    /// On the wire `end_date` (截止日期). Example: `yyyy-MM-dd HH:mm:ss`. Source:
+    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:27`.
     pub end_date: Option<String>,
 }
 
@@ -289,9 +329,14 @@ impl record::Request for EcJointaccountbillDetailBatchquery {
         idempotency: schema::Idempotency::Always,
         request: &EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY,
         response: &EC_JOINTACCOUNTBILL_DETAIL_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -300,19 +345,32 @@ impl record::Request for EcJointaccountbillDetailBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcJointaccountbillDetailBatchqueryResponse {
-    /// On the wire `bill_list`, a list; each element is a record of the kind `JointAccountBillDetail`. Source:
-    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:21`.
+    /// Bills found.
+    ///
+    /// On the wire `bill_list`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:34`.
     pub bill_list: Vec<JointAccountBillDetail>,
-    /// On the wire `biz_scene`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:22`.
+    /// Business scene.
+    ///
+    /// On the wire `biz_scene` (业务场景). Example: `ISV_DEFAULT`. Source:
+    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:35`.
     pub biz_scene: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:23`.
+    /// Enterprise id, as in the request.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:36`.
     pub enterprise_id: Option<String>,
-    /// On the wire `has_next_page`, true or false. Source:
-    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:24`.
+    /// Whether there is a next page.
+    ///
+    /// On the wire `has_next_page` (是否有下一页). Example: `true`. Source:
+    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:41`.
     pub has_next_page: Option<bool>,
-    /// On the wire `page_num`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:25`.
+    /// Current page.
+    ///
+    /// On the wire `page_num`. Example: `1`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:42`.
     pub page_num: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:26`.
+    /// Records on this page.
+    ///
+    /// On the wire `page_size`. Example: `20`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:43`.
     pub page_size: Option<String>,
 }
 
@@ -384,30 +442,59 @@ impl PartialEq for EcJointaccountbillDetailBatchqueryResponse {
     }
 }
 
-/// The platform's type `JointAccountBillDetail`.
+/// A bill of an enterprise's joint account.
 ///
-/// Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:29`.
+/// Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:46`.
 #[non_exhaustive]
 pub struct JointAccountBillDetail {
-    /// On the wire `amount`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:31`.
-    pub amount: Option<String>,
-    /// On the wire `bill_no`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:32`.
+    /// Amount spent, in yuan.
+    ///
+    /// On the wire `amount` (消费金额); an amount of money as a decimal number. Example: `100.00`. Source:
+    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:49`.
+    pub amount: Option<record::Amount>,
+    /// Business number of the bill.
+    ///
+    /// On the wire `bill_no` (账单业务号). Example: `20220512042002020010004739892022051230000200020601732777`.
+    /// Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:50`.
     pub bill_no: Option<String>,
-    /// On the wire `biz_date`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:33`.
-    pub biz_date: Option<String>,
-    /// On the wire `biz_no`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:34`.
+    /// Time of the transaction.
+    ///
+    /// On the wire `biz_date` (业务时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-05-01 00:00:00`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:55`.
+    pub biz_date: Option<record::DateTime>,
+    /// Order number.
+    ///
+    /// On the wire `biz_no` (订单号). Example: `2020102604200204001063507418`. Source:
+    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:56`.
     pub biz_no: Option<String>,
-    /// On the wire `biz_out_no`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:35`.
+    /// External number.
+    ///
+    /// On the wire `biz_out_no` (外部单号). Example: `407578148517691`. Source:
+    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:57`.
     pub biz_out_no: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:36`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:58`.
     pub enterprise_id: Option<String>,
-    /// On the wire `in_out`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:37`.
-    pub in_out: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:38`.
+    /// Whether the bill is a refund or a payment.
+    ///
+    /// On the wire `in_out`. Example: `1`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:59`.
+    pub in_out: Option<record::Choice<JointAccountBillDetailInOut>>,
+    /// Alipay open id of the user.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:66`.
     pub open_id: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:39`.
+    /// Title of the bill.
+    ///
+    /// On the wire `title` (账单标题). Example: `消费账单`. Source:
+    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:70`.
     pub title: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:40`.
+    /// Alipay user id of the user.
+    ///
+    /// On the wire `user_id` (用户支付宝uid). Example: `2088000000000001`. Source:
+    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:71`.
     pub user_id: Option<String>,
 }
 
@@ -491,20 +578,60 @@ impl PartialEq for JointAccountBillDetail {
     }
 }
 
+/// The values of the platform's type `JointAccountBillDetailInOut`.
+///
+/// Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:62`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JointAccountBillDetailInOut {
+    /// Refund.
+    ///
+    /// On the wire `1` (退款).
+    V1,
+    /// Payment.
+    ///
+    /// On the wire `2` (支付).
+    V2,
+}
+
+impl record::Enumeration for JointAccountBillDetailInOut {
+    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
+}
+
+impl std::fmt::Debug for JointAccountBillDetailInOut {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.commerce.ec.jointaccountbill.detail.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcJointaccountbillDetailBatchqueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:43`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:74` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:44`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:75` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:45`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:76` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `EMPLOYEE_INFO_ERROR`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:46`.
+    /// On the wire `EMPLOYEE_INFO_ERROR`. Source: `spec/commerce/ec.jointaccountbill.detail.batchquery.yaml:77`.
     EmployeeInfoError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.ec.user.enterprise.query` · 用户企业列表
 //!
+//! List the enterprises a user belongs to.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/user/enterprise`. Described in
 //! `spec/commerce/ec.user.enterprise.query.yaml`.
 
@@ -11,11 +13,11 @@ static EC_USER_ENTERPRISE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 10)
+            ..schema::FieldDef::text("user_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 11)
+            ..schema::FieldDef::text("open_id", 13)
         },
     ],
     rules: &[],
@@ -33,7 +35,7 @@ static EC_USER_ENTERPRISE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            14,
+            20,
         ),
     ],
     rules: &[],
@@ -41,17 +43,34 @@ static EC_USER_ENTERPRISE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
 
 /// A request of `alipay.commerce.ec.user.enterprise.query` (用户企业列表).
 ///
+/// List the enterprises a user belongs to.
+///
+/// ```
+/// use alipay::commerce::EcUserEnterpriseQuery;
+///
+/// let request = EcUserEnterpriseQuery::new()
+///     .user_id("20889384849393");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/ec/user/enterprise`. Described in
 /// `spec/commerce/ec.user.enterprise.query.yaml`.
 /// Answered by [`EcUserEnterpriseQueryResponse`], or by an error with a [`EcUserEnterpriseQueryErrorCode`].
 #[doc(alias = "alipay.commerce.ec.user.enterprise.query")]
+#[doc(alias = "/v3/alipay/commerce/ec/user/enterprise")]
 #[doc(alias = "用户企业列表")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct EcUserEnterpriseQuery {
-    /// On the wire `user_id`, a text. Source: `spec/commerce/ec.user.enterprise.query.yaml:10`.
+    /// Alipay user id of the user.
+    ///
+    /// On the wire `user_id` (用户id). Example: `20889384849393`. Source:
+    /// `spec/commerce/ec.user.enterprise.query.yaml:12`.
     pub user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/commerce/ec.user.enterprise.query.yaml:11`.
+    /// Open id of the user.
+    ///
+    /// On the wire `open_id` (用户open_id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/commerce/ec.user.enterprise.query.yaml:13`.
     pub open_id: Option<String>,
 }
 
@@ -152,9 +171,14 @@ impl record::Request for EcUserEnterpriseQuery {
         idempotency: schema::Idempotency::Always,
         request: &EC_USER_ENTERPRISE_QUERY,
         response: &EC_USER_ENTERPRISE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -163,8 +187,10 @@ impl record::Request for EcUserEnterpriseQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EcUserEnterpriseQueryResponse {
-    /// On the wire `enterprise_info_list`, a list; each element is a record of the kind `EnterpriseInfoDto`. Source:
-    /// `spec/commerce/ec.user.enterprise.query.yaml:14`.
+    /// Enterprises the user belongs to.
+    ///
+    /// On the wire `enterprise_info_list` (用户所属企业列表). Source:
+    /// `spec/commerce/ec.user.enterprise.query.yaml:20`.
     pub enterprise_info_list: Vec<super::types::EnterpriseInfoDto>,
 }
 
@@ -227,10 +253,20 @@ impl PartialEq for EcUserEnterpriseQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EcUserEnterpriseQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.user.enterprise.query.yaml:17`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/ec.user.enterprise.query.yaml:23` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/ec.user.enterprise.query.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/ec.user.enterprise.query.yaml:24` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

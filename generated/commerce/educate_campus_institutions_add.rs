@@ -1,5 +1,7 @@
 //! `alipay.commerce.educate.campus.institutions.add` · 入驻学校信息
 //!
+//! Register a school with Alipay.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/educate/campus/institutions/add`.
 //! Described in `spec/commerce/educate.campus.institutions.add.yaml`.
 
@@ -9,13 +11,16 @@ static EDUCATE_CAMPUS_INSTITUTIONS_ADD: schema::RecordDef<'static> = schema::Rec
     name: "EducateCampusInstitutionsAdd",
     file: "spec/commerce/educate.campus.institutions.add.yaml",
     fields: &[
-        schema::FieldDef::text("card_pict_url", 9),
-        schema::FieldDef::text("city_code", 10),
-        schema::FieldDef::text("inst_name", 11),
-        schema::FieldDef::text("inst_std_code", 12),
-        schema::FieldDef::text("learning_stage", 13),
-        schema::FieldDef::text("province_code", 14),
-        schema::FieldDef::text("school_property", 15),
+        schema::FieldDef::text("card_pict_url", 11),
+        schema::FieldDef::text("city_code", 15),
+        schema::FieldDef::text("inst_name", 16),
+        schema::FieldDef::text("inst_std_code", 17),
+        schema::FieldDef::text("learning_stage", 22),
+        schema::FieldDef::text("province_code", 34),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "2"]), 37)],
+            ..schema::FieldDef::text("school_property", 35)
+        },
     ],
     rules: &[],
 };
@@ -24,37 +29,74 @@ static EDUCATE_CAMPUS_INSTITUTIONS_ADD_RESPONSE: schema::RecordDef<'static> = sc
     name: "EducateCampusInstitutionsAddResponse",
     file: "spec/commerce/educate.campus.institutions.add.yaml",
     fields: &[
-        schema::FieldDef::text("inst_id", 18),
-        schema::FieldDef::text("inst_std_code", 19),
-        schema::FieldDef::text("reason", 20),
+        schema::FieldDef::text("inst_id", 44),
+        schema::FieldDef::text("inst_std_code", 49),
+        schema::FieldDef::text("reason", 54),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.educate.campus.institutions.add` (入驻学校信息).
 ///
+/// Register a school with Alipay.
+///
+/// ```
+/// use alipay::commerce::EducateCampusInstitutionsAdd;
+///
+/// let request = EducateCampusInstitutionsAdd::new()
+///     .card_pict_url("A*HZ9NTamTmx4AAAAAAAAAAAAAAQAAAQ");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`school_property`](Self::school_property) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/educate/campus/institutions/add`.
 /// Described in `spec/commerce/educate.campus.institutions.add.yaml`.
 /// Answered by [`EducateCampusInstitutionsAddResponse`], or by an error with a [`EducateCampusInstitutionsAddErrorCode`].
 #[doc(alias = "alipay.commerce.educate.campus.institutions.add")]
+#[doc(alias = "/v3/alipay/commerce/educate/campus/institutions/add")]
 #[doc(alias = "入驻学校信息")]
 #[must_use]
 #[non_exhaustive]
 pub struct EducateCampusInstitutionsAdd {
-    /// On the wire `card_pict_url`, a text. Source: `spec/commerce/educate.campus.institutions.add.yaml:9`.
+    /// Picture of the institution's certificate or school license; supports manual review.
+    ///
+    /// On the wire `card_pict_url`. Example: `A*HZ9NTamTmx4AAAAAAAAAAAAAAQAAAQ`. Source:
+    /// `spec/commerce/educate.campus.institutions.add.yaml:11`.
     pub card_pict_url: Option<String>,
-    /// On the wire `city_code`, a text. Source: `spec/commerce/educate.campus.institutions.add.yaml:10`.
+    /// City code.
+    ///
+    /// On the wire `city_code`. Example: `370800`. Source: `spec/commerce/educate.campus.institutions.add.yaml:15`.
     pub city_code: Option<String>,
-    /// On the wire `inst_name`, a text. Source: `spec/commerce/educate.campus.institutions.add.yaml:11`.
+    /// Full official name of the school to register.
+    ///
+    /// On the wire `inst_name` (入驻的学校名称). Example: `复旦大学`. Source:
+    /// `spec/commerce/educate.campus.institutions.add.yaml:16`.
     pub inst_name: Option<String>,
-    /// On the wire `inst_std_code`, a text. Source: `spec/commerce/educate.campus.institutions.add.yaml:12`.
+    /// School's external code: its unified social credit code.
+    ///
+    /// On the wire `inst_std_code` (学校外标). Example: `3451000031`. Source:
+    /// `spec/commerce/educate.campus.institutions.add.yaml:17`.
     pub inst_std_code: Option<String>,
-    /// On the wire `learning_stage`, a text. Source: `spec/commerce/educate.campus.institutions.add.yaml:13`.
-    pub learning_stage: Option<String>,
-    /// On the wire `province_code`, a text. Source: `spec/commerce/educate.campus.institutions.add.yaml:14`.
+    /// Stages taught; several are joined with commas.
+    ///
+    /// On the wire `learning_stage` (办学阶段); other values may be added. Example: `MIDDLE_SCHOOL,HIGH_SCHOOL`.
+    /// Source: `spec/commerce/educate.campus.institutions.add.yaml:22`.
+    pub learning_stage: Option<
+        record::Choice<EducateCampusInstitutionsAddLearningStage>,
+    >,
+    /// Province code, such as `370000`.
+    ///
+    /// On the wire `province_code` (省份). Example: `370000`. Source:
+    /// `spec/commerce/educate.campus.institutions.add.yaml:34`.
     pub province_code: Option<String>,
-    /// On the wire `school_property`, a text. Source: `spec/commerce/educate.campus.institutions.add.yaml:15`.
-    pub school_property: Option<String>,
+    /// Whether the school is public or private.
+    ///
+    /// On the wire `school_property`. Example: `1`. Source: `spec/commerce/educate.campus.institutions.add.yaml:35`.
+    pub school_property: Option<
+        record::Choice<EducateCampusInstitutionsAddSchoolProperty>,
+    >,
 }
 
 impl EducateCampusInstitutionsAdd {
@@ -102,7 +144,12 @@ impl EducateCampusInstitutionsAdd {
 
     /// Sets [`learning_stage`](Self::learning_stage).
     #[inline]
-    pub fn learning_stage(mut self, learning_stage: impl Into<String>) -> Self {
+    pub fn learning_stage(
+        mut self,
+        learning_stage: impl Into<
+            record::Choice<EducateCampusInstitutionsAddLearningStage>,
+        >,
+    ) -> Self {
         self.learning_stage = Some(learning_stage.into());
         self
     }
@@ -116,7 +163,12 @@ impl EducateCampusInstitutionsAdd {
 
     /// Sets [`school_property`](Self::school_property).
     #[inline]
-    pub fn school_property(mut self, school_property: impl Into<String>) -> Self {
+    pub fn school_property(
+        mut self,
+        school_property: impl Into<
+            record::Choice<EducateCampusInstitutionsAddSchoolProperty>,
+        >,
+    ) -> Self {
         self.school_property = Some(school_property.into());
         self
     }
@@ -204,9 +256,14 @@ impl record::Request for EducateCampusInstitutionsAdd {
         idempotency: schema::Idempotency::Never,
         request: &EDUCATE_CAMPUS_INSTITUTIONS_ADD,
         response: &EDUCATE_CAMPUS_INSTITUTIONS_ADD_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAM",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -215,11 +272,20 @@ impl record::Request for EducateCampusInstitutionsAdd {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EducateCampusInstitutionsAddResponse {
-    /// On the wire `inst_id`, a text. Source: `spec/commerce/educate.campus.institutions.add.yaml:18`.
+    /// Alipay's internal school id; returned only if registration succeeded.
+    ///
+    /// On the wire `inst_id` (学校内标). Example: `2088000000000001`. Source:
+    /// `spec/commerce/educate.campus.institutions.add.yaml:44`.
     pub inst_id: Option<String>,
-    /// On the wire `inst_std_code`, a text. Source: `spec/commerce/educate.campus.institutions.add.yaml:19`.
+    /// School's external code; returned only if registration succeeded.
+    ///
+    /// On the wire `inst_std_code` (学校外标). Example: `3451000031`. Source:
+    /// `spec/commerce/educate.campus.institutions.add.yaml:49`.
     pub inst_std_code: Option<String>,
-    /// On the wire `reason`, a text. Source: `spec/commerce/educate.campus.institutions.add.yaml:20`.
+    /// Why registration failed.
+    ///
+    /// On the wire `reason` (入驻失败原因). Example: `学校已存在或检测到类似学校，请联系支付宝业务人员处理`. Source:
+    /// `spec/commerce/educate.campus.institutions.add.yaml:54`.
     pub reason: Option<String>,
 }
 
@@ -282,6 +348,78 @@ impl PartialEq for EducateCampusInstitutionsAddResponse {
     }
 }
 
+/// The values of the platform's type `EducateCampusInstitutionsAddLearningStage`.
+///
+/// Source: `spec/commerce/educate.campus.institutions.add.yaml:26`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EducateCampusInstitutionsAddLearningStage {
+    /// Kindergarten.
+    ///
+    /// On the wire `KINDERGARTEN` (幼儿园).
+    Kindergarten,
+    /// Primary school.
+    ///
+    /// On the wire `PRIMARY_SCHOOL` (小学).
+    PrimarySchool,
+    /// Junior high school.
+    ///
+    /// On the wire `MIDDLE_SCHOOL` (初中).
+    MiddleSchool,
+    /// Senior high school.
+    ///
+    /// On the wire `HIGH_SCHOOL` (高中).
+    HighSchool,
+    /// Secondary vocational school.
+    ///
+    /// On the wire `SECONDARY_VOCATIONAL_SCHOOL` (中职中专).
+    SecondaryVocationalSchool,
+}
+
+impl record::Enumeration for EducateCampusInstitutionsAddLearningStage {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("KINDERGARTEN", Self::Kindergarten),
+        ("PRIMARY_SCHOOL", Self::PrimarySchool),
+        ("MIDDLE_SCHOOL", Self::MiddleSchool),
+        ("HIGH_SCHOOL", Self::HighSchool),
+        ("SECONDARY_VOCATIONAL_SCHOOL", Self::SecondaryVocationalSchool),
+    ];
+}
+
+impl std::fmt::Debug for EducateCampusInstitutionsAddLearningStage {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `EducateCampusInstitutionsAddSchoolProperty`.
+///
+/// Source: `spec/commerce/educate.campus.institutions.add.yaml:38`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EducateCampusInstitutionsAddSchoolProperty {
+    /// Public.
+    ///
+    /// On the wire `1` (公立).
+    V1,
+    /// Private.
+    ///
+    /// On the wire `2` (民办).
+    V2,
+}
+
+impl record::Enumeration for EducateCampusInstitutionsAddSchoolProperty {
+    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
+}
+
+impl std::fmt::Debug for EducateCampusInstitutionsAddSchoolProperty {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.commerce.educate.campus.institutions.add`.
 ///
 /// Codes that any API can answer are not among them.
@@ -289,35 +427,50 @@ impl PartialEq for EducateCampusInstitutionsAddResponse {
 #[non_exhaustive]
 pub enum EducateCampusInstitutionsAddErrorCode {
     /// On the wire `ISV_DECLARE_UPDATE_UNAUTHORIZED`. Source:
-    /// `spec/commerce/educate.campus.institutions.add.yaml:23`.
+    /// `spec/commerce/educate.campus.institutions.add.yaml:57`.
     IsvDeclareUpdateUnauthorized,
-    /// On the wire `ISV_SCHOOL_MAINTAINING`. Source: `spec/commerce/educate.campus.institutions.add.yaml:24`.
+    /// On the wire `ISV_SCHOOL_MAINTAINING`. Source: `spec/commerce/educate.campus.institutions.add.yaml:58`.
     IsvSchoolMaintaining,
-    /// On the wire `ILLEGAL_PARAM`. Source: `spec/commerce/educate.campus.institutions.add.yaml:25`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_PARAM`. Source: `spec/commerce/educate.campus.institutions.add.yaml:59` and
+    /// `spec/codes.yaml:1176`.
     IllegalParam,
-    /// On the wire `SCHOOL_NAME_ILLEGAL`. Source: `spec/commerce/educate.campus.institutions.add.yaml:26`.
+    /// On the wire `SCHOOL_NAME_ILLEGAL`. Source: `spec/commerce/educate.campus.institutions.add.yaml:60`.
     SchoolNameIllegal,
     /// On the wire `INVALID_PARAMETER_PROVINCE_CODE`. Source:
-    /// `spec/commerce/educate.campus.institutions.add.yaml:27`.
+    /// `spec/commerce/educate.campus.institutions.add.yaml:61`.
     InvalidParameterProvinceCode,
-    /// On the wire `INVALID_PARAMETER_CITY_CODE`. Source: `spec/commerce/educate.campus.institutions.add.yaml:28`.
+    /// On the wire `INVALID_PARAMETER_CITY_CODE`. Source: `spec/commerce/educate.campus.institutions.add.yaml:62`.
     InvalidParameterCityCode,
     /// On the wire `INVALID_PARAMETER_SCHOOL_STD_CODE`. Source:
-    /// `spec/commerce/educate.campus.institutions.add.yaml:29`.
+    /// `spec/commerce/educate.campus.institutions.add.yaml:63`.
     InvalidParameterSchoolStdCode,
-    /// On the wire `LEARNING_STAGE_ERROR`. Source: `spec/commerce/educate.campus.institutions.add.yaml:30`.
+    /// On the wire `LEARNING_STAGE_ERROR`. Source: `spec/commerce/educate.campus.institutions.add.yaml:64`.
     LearningStageError,
     /// On the wire `INVALID_PARAMETER_SCHOOL_PROPERTY`. Source:
-    /// `spec/commerce/educate.campus.institutions.add.yaml:31`.
+    /// `spec/commerce/educate.campus.institutions.add.yaml:65`.
     InvalidParameterSchoolProperty,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/educate.campus.institutions.add.yaml:32`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/educate.campus.institutions.add.yaml:66` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `SCHOOL_EXIST`. Source: `spec/commerce/educate.campus.institutions.add.yaml:33`.
+    /// On the wire `SCHOOL_EXIST`. Source: `spec/commerce/educate.campus.institutions.add.yaml:67`.
     SchoolExist,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/educate.campus.institutions.add.yaml:34`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/educate.campus.institutions.add.yaml:68` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SCHOOL_NOT_SUBJECT`. Source: `spec/commerce/educate.campus.institutions.add.yaml:35`.
+    /// On the wire `SCHOOL_NOT_SUBJECT`. Source: `spec/commerce/educate.campus.institutions.add.yaml:69`.
     SchoolNotSubject,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.educate.campus.institutions.query` · 查询学校信息
 //!
+//! Look up a school in Alipay's school library or check its registration.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/educate/campus/institutions/query`.
 //! Described in `spec/commerce/educate.campus.institutions.query.yaml`.
 
@@ -11,27 +13,28 @@ static EDUCATE_CAMPUS_INSTITUTIONS_QUERY: schema::RecordDef<'static> = schema::R
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("inst_name", 10)
+            ..schema::FieldDef::text("inst_name", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("province_code", 11)
+            ..schema::FieldDef::text("province_code", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("city_code", 12)
+            ..schema::FieldDef::text("city_code", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("inst_id", 13)
+            ..schema::FieldDef::text("inst_id", 23)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("inst_std_code", 14)
+            ..schema::FieldDef::text("inst_std_code", 28)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("like_property", 15)
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 35)],
+            ..schema::FieldDef::text("like_property", 33)
         },
     ],
     rules: &[],
@@ -44,7 +47,7 @@ static EDUCATE_CAMPUS_INSTITUTIONS_QUERY_RESPONSE: schema::RecordDef<'static> = 
         schema::FieldDef::new(
             "school_info",
             schema::Kind::Record(&SCHOOL_SIMPLE_INFO),
-            18,
+            43,
         ),
         schema::FieldDef::new(
             "school_info_list",
@@ -54,7 +57,7 @@ static EDUCATE_CAMPUS_INSTITUTIONS_QUERY_RESPONSE: schema::RecordDef<'static> = 
                     limits: &[],
                 },
             ),
-            19,
+            44,
         ),
     ],
     rules: &[],
@@ -64,10 +67,10 @@ static CAMPUS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CampusInfo",
     file: "spec/commerce/educate.campus.institutions.query.yaml",
     fields: &[
-        schema::FieldDef::text("address", 24),
-        schema::FieldDef::text("campus_id", 25),
-        schema::FieldDef::text("campus_name", 26),
-        schema::FieldDef::text("inst_name", 27),
+        schema::FieldDef::text("address", 53),
+        schema::FieldDef::text("campus_id", 54),
+        schema::FieldDef::text("campus_name", 55),
+        schema::FieldDef::text("inst_name", 56),
     ],
     rules: &[],
 };
@@ -84,13 +87,13 @@ static SCHOOL_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            31,
+            61,
         ),
-        schema::FieldDef::text("city_code", 32),
-        schema::FieldDef::text("inst_id", 33),
-        schema::FieldDef::text("inst_name", 34),
-        schema::FieldDef::text("inst_std_code", 35),
-        schema::FieldDef::text("province_code", 36),
+        schema::FieldDef::text("city_code", 62),
+        schema::FieldDef::text("inst_id", 63),
+        schema::FieldDef::text("inst_name", 68),
+        schema::FieldDef::text("inst_std_code", 69),
+        schema::FieldDef::text("province_code", 70),
     ],
     rules: &[],
 };
@@ -99,38 +102,72 @@ static SCHOOL_SIMPLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SchoolSimpleInfo",
     file: "spec/commerce/educate.campus.institutions.query.yaml",
     fields: &[
-        schema::FieldDef::new("campus_info", schema::Kind::Record(&CAMPUS_INFO), 40),
-        schema::FieldDef::text("city_code", 41),
-        schema::FieldDef::text("inst_id", 42),
-        schema::FieldDef::text("inst_name", 43),
-        schema::FieldDef::text("inst_std_code", 44),
-        schema::FieldDef::text("province_code", 45),
+        schema::FieldDef::new("campus_info", schema::Kind::Record(&CAMPUS_INFO), 75),
+        schema::FieldDef::text("city_code", 76),
+        schema::FieldDef::text("inst_id", 77),
+        schema::FieldDef::text("inst_name", 82),
+        schema::FieldDef::text("inst_std_code", 83),
+        schema::FieldDef::text("province_code", 84),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.educate.campus.institutions.query` (查询学校信息).
 ///
+/// Look up a school in Alipay's school library or check its registration.
+///
+/// ```
+/// use alipay::commerce::EducateCampusInstitutionsQuery;
+///
+/// let request = EducateCampusInstitutionsQuery::new()
+///     .inst_name("复旦大学");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`like_property`](Self::like_property) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/educate/campus/institutions/query`.
 /// Described in `spec/commerce/educate.campus.institutions.query.yaml`.
 /// Answered by [`EducateCampusInstitutionsQueryResponse`], or by an error with a [`EducateCampusInstitutionsQueryErrorCode`].
 #[doc(alias = "alipay.commerce.educate.campus.institutions.query")]
+#[doc(alias = "/v3/alipay/commerce/educate/campus/institutions/query")]
 #[doc(alias = "查询学校信息")]
 #[must_use]
 #[non_exhaustive]
 pub struct EducateCampusInstitutionsQuery {
-    /// On the wire `inst_name`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:10`.
+    /// School name to search for.
+    ///
+    /// On the wire `inst_name` (学校名称). Example: `复旦大学`. Source:
+    /// `spec/commerce/educate.campus.institutions.query.yaml:12`.
     pub inst_name: Option<String>,
-    /// On the wire `province_code`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:11`.
+    /// Province code of the national administrative division standard.
+    ///
+    /// On the wire `province_code` (省份编码). Example: `370000`. Source:
+    /// `spec/commerce/educate.campus.institutions.query.yaml:13`.
     pub province_code: Option<String>,
-    /// On the wire `city_code`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:12`.
+    /// City code of the national administrative division standard.
+    ///
+    /// On the wire `city_code` (城市编码). Example: `370900`. Source:
+    /// `spec/commerce/educate.campus.institutions.query.yaml:18`.
     pub city_code: Option<String>,
-    /// On the wire `inst_id`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:13`.
+    /// Alipay's unique school id; searched by exact match.
+    ///
+    /// On the wire `inst_id` (学校内标). Example: `2088000000000001`. Source:
+    /// `spec/commerce/educate.campus.institutions.query.yaml:23`.
     pub inst_id: Option<String>,
-    /// On the wire `inst_std_code`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:14`.
+    /// Credit code or Ministry of Education school code; searched by exact match.
+    ///
+    /// On the wire `inst_std_code` (学校外标). Example: `202008016104`. Source:
+    /// `spec/commerce/educate.campus.institutions.query.yaml:28`.
     pub inst_std_code: Option<String>,
-    /// On the wire `like_property`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:15`.
-    pub like_property: Option<String>,
+    /// How the school name is matched.
+    ///
+    /// On the wire `like_property`. Where it is not set, the platform takes `1`. Example: `1`. Source:
+    /// `spec/commerce/educate.campus.institutions.query.yaml:33`.
+    pub like_property: Option<
+        record::Choice<EducateCampusInstitutionsQueryLikeProperty>,
+    >,
 }
 
 impl EducateCampusInstitutionsQuery {
@@ -184,7 +221,12 @@ impl EducateCampusInstitutionsQuery {
 
     /// Sets [`like_property`](Self::like_property).
     #[inline]
-    pub fn like_property(mut self, like_property: impl Into<String>) -> Self {
+    pub fn like_property(
+        mut self,
+        like_property: impl Into<
+            record::Choice<EducateCampusInstitutionsQueryLikeProperty>,
+        >,
+    ) -> Self {
         self.like_property = Some(like_property.into());
         self
     }
@@ -270,9 +312,14 @@ impl record::Request for EducateCampusInstitutionsQuery {
         idempotency: schema::Idempotency::Always,
         request: &EDUCATE_CAMPUS_INSTITUTIONS_QUERY,
         response: &EDUCATE_CAMPUS_INSTITUTIONS_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAM",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -281,11 +328,15 @@ impl record::Request for EducateCampusInstitutionsQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EducateCampusInstitutionsQueryResponse {
-    /// On the wire `school_info`, a record of the kind `SchoolSimpleInfo`. Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:18`.
+    /// Brief information about the school.
+    ///
+    /// On the wire `school_info` (学校简单信息列表). Source:
+    /// `spec/commerce/educate.campus.institutions.query.yaml:43`.
     pub school_info: Option<SchoolSimpleInfo>,
-    /// On the wire `school_info_list`, a list; each element is a record of the kind `SchoolBaseInfo`. Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:19`.
+    /// Basic information about each school found.
+    ///
+    /// On the wire `school_info_list` (学校基础信息列表). Source:
+    /// `spec/commerce/educate.campus.institutions.query.yaml:44`.
     pub school_info_list: Vec<SchoolBaseInfo>,
 }
 
@@ -345,18 +396,26 @@ impl PartialEq for EducateCampusInstitutionsQueryResponse {
     }
 }
 
-/// The platform's type `CampusInfo`.
+/// A campus of a school.
 ///
-/// Source: `spec/commerce/educate.campus.institutions.query.yaml:22`.
+/// Source: `spec/commerce/educate.campus.institutions.query.yaml:50`.
 #[non_exhaustive]
 pub struct CampusInfo {
-    /// On the wire `address`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:24`.
+    /// Campus address.
+    ///
+    /// On the wire `address` (地址). Source: `spec/commerce/educate.campus.institutions.query.yaml:53`.
     pub address: Option<String>,
-    /// On the wire `campus_id`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:25`.
+    /// Campus id.
+    ///
+    /// On the wire `campus_id` (校区id). Source: `spec/commerce/educate.campus.institutions.query.yaml:54`.
     pub campus_id: Option<String>,
-    /// On the wire `campus_name`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:26`.
+    /// Campus name.
+    ///
+    /// On the wire `campus_name` (校区名称). Source: `spec/commerce/educate.campus.institutions.query.yaml:55`.
     pub campus_name: Option<String>,
-    /// On the wire `inst_name`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:27`.
+    /// School name to search for.
+    ///
+    /// On the wire `inst_name` (学校名称). Source: `spec/commerce/educate.campus.institutions.query.yaml:56`.
     pub inst_name: Option<String>,
 }
 
@@ -422,23 +481,39 @@ impl PartialEq for CampusInfo {
     }
 }
 
-/// The platform's type `SchoolBaseInfo`.
+/// Basic information about a school.
 ///
-/// Source: `spec/commerce/educate.campus.institutions.query.yaml:29`.
+/// Source: `spec/commerce/educate.campus.institutions.query.yaml:58`.
 #[non_exhaustive]
 pub struct SchoolBaseInfo {
-    /// On the wire `campus_info`, a list; each element is a record of the kind `CampusInfo`. Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:31`.
+    /// Campuses of the school.
+    ///
+    /// On the wire `campus_info` (校区信息). Source: `spec/commerce/educate.campus.institutions.query.yaml:61`.
     pub campus_info: Vec<CampusInfo>,
-    /// On the wire `city_code`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:32`.
+    /// City code, such as `620900`.
+    ///
+    /// On the wire `city_code` (城市编码). Example: `620900`. Source:
+    /// `spec/commerce/educate.campus.institutions.query.yaml:62`.
     pub city_code: Option<String>,
-    /// On the wire `inst_id`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:33`.
+    /// Alipay's internal school id, 16 digits in the example.
+    ///
+    /// On the wire `inst_id` (学校内标). Example: `2088000000000001`. Source:
+    /// `spec/commerce/educate.campus.institutions.query.yaml:63`.
     pub inst_id: Option<String>,
-    /// On the wire `inst_name`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:34`.
+    /// School name to search for.
+    ///
+    /// On the wire `inst_name` (学校名称). Example: `复旦大学`. Source:
+    /// `spec/commerce/educate.campus.institutions.query.yaml:68`.
     pub inst_name: Option<String>,
-    /// On the wire `inst_std_code`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:35`.
+    /// School's external code.
+    ///
+    /// On the wire `inst_std_code` (学校外标). Example: `12510181450882098Q`. Source:
+    /// `spec/commerce/educate.campus.institutions.query.yaml:69`.
     pub inst_std_code: Option<String>,
-    /// On the wire `province_code`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:36`.
+    /// Province code, such as `370000`.
+    ///
+    /// On the wire `province_code` (省份编码). Example: `370000`. Source:
+    /// `spec/commerce/educate.campus.institutions.query.yaml:70`.
     pub province_code: Option<String>,
 }
 
@@ -510,23 +585,39 @@ impl PartialEq for SchoolBaseInfo {
     }
 }
 
-/// The platform's type `SchoolSimpleInfo`.
+/// Brief information about a school.
 ///
-/// Source: `spec/commerce/educate.campus.institutions.query.yaml:38`.
+/// Source: `spec/commerce/educate.campus.institutions.query.yaml:72`.
 #[non_exhaustive]
 pub struct SchoolSimpleInfo {
-    /// On the wire `campus_info`, a record of the kind `CampusInfo`. Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:40`.
+    /// Campuses of the school.
+    ///
+    /// On the wire `campus_info` (校区信息). Source: `spec/commerce/educate.campus.institutions.query.yaml:75`.
     pub campus_info: Option<CampusInfo>,
-    /// On the wire `city_code`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:41`.
+    /// City code, such as `620900`.
+    ///
+    /// On the wire `city_code` (城市编码). Example: `620900`. Source:
+    /// `spec/commerce/educate.campus.institutions.query.yaml:76`.
     pub city_code: Option<String>,
-    /// On the wire `inst_id`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:42`.
+    /// Alipay's internal school id, 16 digits in the example.
+    ///
+    /// On the wire `inst_id` (学校内标). Example: `2088000000000001`. Source:
+    /// `spec/commerce/educate.campus.institutions.query.yaml:77`.
     pub inst_id: Option<String>,
-    /// On the wire `inst_name`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:43`.
+    /// School name to search for.
+    ///
+    /// On the wire `inst_name` (学校名称). Example: `复旦大学`. Source:
+    /// `spec/commerce/educate.campus.institutions.query.yaml:82`.
     pub inst_name: Option<String>,
-    /// On the wire `inst_std_code`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:44`.
+    /// School's external code.
+    ///
+    /// On the wire `inst_std_code` (学校外标). Example: `12510181450882098Q`. Source:
+    /// `spec/commerce/educate.campus.institutions.query.yaml:83`.
     pub inst_std_code: Option<String>,
-    /// On the wire `province_code`, a text. Source: `spec/commerce/educate.campus.institutions.query.yaml:45`.
+    /// Province code, such as `370000`.
+    ///
+    /// On the wire `province_code` (省份编码). Example: `370000`. Source:
+    /// `spec/commerce/educate.campus.institutions.query.yaml:84`.
     pub province_code: Option<String>,
 }
 
@@ -598,18 +689,55 @@ impl PartialEq for SchoolSimpleInfo {
     }
 }
 
+/// The values of the platform's type `EducateCampusInstitutionsQueryLikeProperty`.
+///
+/// Source: `spec/commerce/educate.campus.institutions.query.yaml:36`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EducateCampusInstitutionsQueryLikeProperty {
+    /// Exact match.
+    ///
+    /// On the wire `1` (精确匹配).
+    V1,
+    /// Fuzzy match.
+    ///
+    /// On the wire `0` (模糊匹配).
+    V0,
+}
+
+impl record::Enumeration for EducateCampusInstitutionsQueryLikeProperty {
+    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("0", Self::V0)];
+}
+
+impl std::fmt::Debug for EducateCampusInstitutionsQueryLikeProperty {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.commerce.educate.campus.institutions.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EducateCampusInstitutionsQueryErrorCode {
-    /// On the wire `QUERY_TOO_FREQUENCY`. Source: `spec/commerce/educate.campus.institutions.query.yaml:48`.
+    /// On the wire `QUERY_TOO_FREQUENCY`. Source: `spec/commerce/educate.campus.institutions.query.yaml:87`.
     QueryTooFrequency,
-    /// On the wire `ILLEGAL_PARAM`. Source: `spec/commerce/educate.campus.institutions.query.yaml:49`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_PARAM`. Source: `spec/commerce/educate.campus.institutions.query.yaml:88` and
+    /// `spec/codes.yaml:1176`.
     IllegalParam,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/educate.campus.institutions.query.yaml:50`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/educate.campus.institutions.query.yaml:89` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.educate.schoolcard.order.sync` · 校园卡支付订单数据同步
 //!
+//! Report a campus card payment order to Alipay.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/educate/schoolcard/order/sync`.
 //! Described in `spec/commerce/educate.schoolcard.order.sync.yaml`.
 
@@ -9,29 +11,47 @@ static EDUCATE_SCHOOLCARD_ORDER_SYNC: schema::RecordDef<'static> = schema::Recor
     name: "EducateSchoolcardOrderSync",
     file: "spec/commerce/educate.schoolcard.order.sync.yaml",
     fields: &[
-        schema::FieldDef::text("actual_amount", 9),
-        schema::FieldDef::text("applet_app_id", 10),
-        schema::FieldDef::text("card_balance", 11),
-        schema::FieldDef::text("card_no", 12),
-        schema::FieldDef::text("card_type", 13),
-        schema::FieldDef::text("create_time", 14),
-        schema::FieldDef::text("discount_amount", 15),
-        schema::FieldDef::new("goods_orders", schema::Kind::Record(&GOODS_ORDER), 16),
-        schema::FieldDef::text("merchant_name", 17),
-        schema::FieldDef::text("modified_time", 18),
-        schema::FieldDef::text("open_id", 19),
-        schema::FieldDef::text("order_amount", 20),
-        schema::FieldDef::text("order_detail_url", 21),
-        schema::FieldDef::text("order_status", 22),
-        schema::FieldDef::text("out_biz_no", 23),
-        schema::FieldDef::text("pay_address", 24),
-        schema::FieldDef::text("pay_mode", 25),
-        schema::FieldDef::text("rake_back_pid", 26),
-        schema::FieldDef::text("school_id", 27),
-        schema::FieldDef::text("school_pid", 28),
-        schema::FieldDef::text("service_provider_name", 29),
-        schema::FieldDef::text("type", 30),
-        schema::FieldDef::text("user_id", 31),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 11),
+            ],
+            ..schema::FieldDef::text("actual_amount", 11)
+        },
+        schema::FieldDef::text("applet_app_id", 12),
+        schema::FieldDef::text("card_balance", 13),
+        schema::FieldDef::text("card_no", 14),
+        schema::FieldDef::text("card_type", 15),
+        schema::FieldDef::text("create_time", 16),
+        schema::FieldDef::text("discount_amount", 20),
+        schema::FieldDef::new("goods_orders", schema::Kind::Record(&GOODS_ORDER), 21),
+        schema::FieldDef::text("merchant_name", 22),
+        schema::FieldDef::text("modified_time", 27),
+        schema::FieldDef::text("open_id", 32),
+        schema::FieldDef::text("order_amount", 37),
+        schema::FieldDef::text("order_detail_url", 38),
+        schema::FieldDef::text("order_status", 39),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(128), 44),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 45),
+            ],
+            ..schema::FieldDef::text("out_biz_no", 40)
+        },
+        schema::FieldDef::text("pay_address", 48),
+        schema::FieldDef::text("pay_mode", 53),
+        schema::FieldDef::text("rake_back_pid", 58),
+        schema::FieldDef::text("school_id", 63),
+        schema::FieldDef::text("school_pid", 68),
+        schema::FieldDef::text("service_provider_name", 73),
+        schema::FieldDef::text("type", 74),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 79),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 80),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 81),
+            ],
+            ..schema::FieldDef::text("user_id", 75)
+        },
     ],
     rules: &[],
 };
@@ -39,7 +59,7 @@ static EDUCATE_SCHOOLCARD_ORDER_SYNC: schema::RecordDef<'static> = schema::Recor
 static EDUCATE_SCHOOLCARD_ORDER_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EducateSchoolcardOrderSyncResponse",
     file: "spec/commerce/educate.schoolcard.order.sync.yaml",
-    fields: &[schema::FieldDef::text("order_id", 34)],
+    fields: &[schema::FieldDef::text("order_id", 85)],
     rules: &[],
 };
 
@@ -47,68 +67,151 @@ static GOODS_ORDER: schema::RecordDef<'static> = schema::RecordDef {
     name: "GoodsOrder",
     file: "spec/commerce/educate.schoolcard.order.sync.yaml",
     fields: &[
-        schema::FieldDef::text("goods_name", 39),
-        schema::FieldDef::text("goods_picture_id", 40),
+        schema::FieldDef::text("goods_name", 91),
+        schema::FieldDef::text("goods_picture_id", 92),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.educate.schoolcard.order.sync` (校园卡支付订单数据同步).
 ///
+/// Report a campus card payment order to Alipay.
+///
+/// ```
+/// use alipay::commerce::EducateSchoolcardOrderSync;
+///
+/// let request = EducateSchoolcardOrderSync::new()
+///     .actual_amount("0.60");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`actual_amount`](Self::actual_amount) | an amount in yuan |
+/// | [`out_biz_no`](Self::out_biz_no) | at most 128 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
+/// | [`user_id`](Self::user_id) | at most 16 characters; at least 16 characters; matches `^[0-9]*$` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/educate/schoolcard/order/sync`.
 /// Described in `spec/commerce/educate.schoolcard.order.sync.yaml`.
 /// Answered by [`EducateSchoolcardOrderSyncResponse`], or by an error with a [`EducateSchoolcardOrderSyncErrorCode`].
 #[doc(alias = "alipay.commerce.educate.schoolcard.order.sync")]
+#[doc(alias = "/v3/alipay/commerce/educate/schoolcard/order/sync")]
 #[doc(alias = "校园卡支付订单数据同步")]
+#[doc(alias = "支付")]
+#[doc(alias = "订单")]
 #[must_use]
 #[non_exhaustive]
 pub struct EducateSchoolcardOrderSync {
-    /// On the wire `actual_amount`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:9`.
-    pub actual_amount: Option<String>,
-    /// On the wire `applet_app_id`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:10`.
+    /// Total amount actually paid, in yuan.
+    ///
+    /// On the wire `actual_amount` (实际金额); an amount of money as a decimal number. Example: `0.60`. Source:
+    /// `spec/commerce/educate.schoolcard.order.sync.yaml:11`.
+    pub actual_amount: Option<record::Amount>,
+    /// App id of the mini program.
+    ///
+    /// On the wire `applet_app_id` (小程序appid). Example: `2019022763389198`. Source:
+    /// `spec/commerce/educate.schoolcard.order.sync.yaml:12`.
     pub applet_app_id: Option<String>,
-    /// On the wire `card_balance`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:11`.
+    /// Balance left on the campus card.
+    ///
+    /// On the wire `card_balance` (校园卡余额). Example: `20.32`. Source:
+    /// `spec/commerce/educate.schoolcard.order.sync.yaml:13`.
     pub card_balance: Option<String>,
-    /// On the wire `card_no`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:12`.
+    /// Campus card number.
+    ///
+    /// On the wire `card_no`. Example: `校园卡卡号`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:14`.
     pub card_no: Option<String>,
-    /// On the wire `card_type`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:13`.
+    /// Kind of campus card.
+    ///
+    /// On the wire `card_type` (校园卡类型). Example: `1`. Source:
+    /// `spec/commerce/educate.schoolcard.order.sync.yaml:15`.
     pub card_type: Option<String>,
-    /// On the wire `create_time`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:14`.
-    pub create_time: Option<String>,
-    /// On the wire `discount_amount`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:15`.
-    pub discount_amount: Option<String>,
-    /// On the wire `goods_orders`, a record of the kind `GoodsOrder`. Source:
+    /// When the order was really created, to the millisecond.
+    ///
+    /// On the wire `create_time`. Example: `2022-09-16 10:12:12.910000`. Source:
     /// `spec/commerce/educate.schoolcard.order.sync.yaml:16`.
+    pub create_time: Option<String>,
+    /// Amount of the discount.
+    ///
+    /// On the wire `discount_amount` (优惠金额). Example: `0.70`. Source:
+    /// `spec/commerce/educate.schoolcard.order.sync.yaml:20`.
+    pub discount_amount: Option<String>,
+    /// Goods of the order.
+    ///
+    /// On the wire `goods_orders` (商品信息列表). Source: `spec/commerce/educate.schoolcard.order.sync.yaml:21`.
     pub goods_orders: Option<GoodsOrder>,
-    /// On the wire `merchant_name`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:17`.
+    /// Merchant name to show; the school's name if left out.
+    ///
+    /// On the wire `merchant_name` (商家名称). Example: `温州医科大食堂`. Source:
+    /// `spec/commerce/educate.schoolcard.order.sync.yaml:22`.
     pub merchant_name: Option<String>,
-    /// On the wire `modified_time`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:18`.
+    /// When the order was last modified.
+    ///
+    /// On the wire `modified_time` (订单修改时间). Example: `2022-09-16 10:12:12.910000`. Source:
+    /// `spec/commerce/educate.schoolcard.order.sync.yaml:27`.
     pub modified_time: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:19`.
+    /// Open id of the user.
+    ///
+    /// On the wire `open_id` (用户open_id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/commerce/educate.schoolcard.order.sync.yaml:32`.
     pub open_id: Option<String>,
-    /// On the wire `order_amount`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:20`.
+    /// Order amount.
+    ///
+    /// On the wire `order_amount` (订单金额). Example: `1.30`. Source:
+    /// `spec/commerce/educate.schoolcard.order.sync.yaml:37`.
     pub order_amount: Option<String>,
-    /// On the wire `order_detail_url`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:21`.
+    /// Link to the order's detail page.
+    ///
+    /// On the wire `order_detail_url` (订单详情链接). Source: `spec/commerce/educate.schoolcard.order.sync.yaml:38`.
     pub order_detail_url: Option<String>,
-    /// On the wire `order_status`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:22`.
+    /// Order status, such as `CONSUME_S`.
+    ///
+    /// On the wire `order_status` (订单状态). Example: `CONSUME_S`. Source:
+    /// `spec/commerce/educate.schoolcard.order.sync.yaml:39`.
     pub order_status: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:23`.
+    /// External business number chosen by the merchant, unique per merchant.
+    ///
+    /// On the wire `out_biz_no` (外部业务号); at most 128 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `20220320010101001`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:40`.
     pub out_biz_no: Option<String>,
-    /// On the wire `pay_address`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:24`.
+    /// Place of payment, such as a canteen and terminal.
+    ///
+    /// On the wire `pay_address` (支付地点). Example: `1餐厅-3楼1号机`. Source:
+    /// `spec/commerce/educate.schoolcard.order.sync.yaml:48`.
     pub pay_address: Option<String>,
-    /// On the wire `pay_mode`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:25`.
+    /// Payment method shown; defaults to school, campus card and last four card digits.
+    ///
+    /// On the wire `pay_mode` (付款方式). Example: `电子校园卡(1001)`. Source:
+    /// `spec/commerce/educate.schoolcard.order.sync.yaml:53`.
     pub pay_mode: Option<String>,
-    /// On the wire `rake_back_pid`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:26`.
+    /// System provider's contract PID, the basis of its rebates.
+    ///
+    /// On the wire `rake_back_pid` (系统商编号). Example: `2088000000000001`. Source:
+    /// `spec/commerce/educate.schoolcard.order.sync.yaml:58`.
     pub rake_back_pid: Option<String>,
-    /// On the wire `school_id`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:27`.
+    /// Internal school id returned when the school was registered.
+    ///
+    /// On the wire `school_id` (学校内标). Example: `2088000000000001`. Source:
+    /// `spec/commerce/educate.schoolcard.order.sync.yaml:63`.
     pub school_id: Option<String>,
-    /// On the wire `school_pid`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:28`.
+    /// Account that receives the school's money.
+    ///
+    /// On the wire `school_pid` (学校收款账号). Example: `2088000000000001`. Source:
+    /// `spec/commerce/educate.schoolcard.order.sync.yaml:68`.
     pub school_pid: Option<String>,
-    /// On the wire `service_provider_name`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:29`.
+    /// Name of the service provider.
+    ///
+    /// On the wire `service_provider_name` (服务提供者名称). Example: `完美校园`. Source:
+    /// `spec/commerce/educate.schoolcard.order.sync.yaml:73`.
     pub service_provider_name: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:30`.
+    /// Business type, such as `SCHOOL_PAY`.
+    ///
+    /// On the wire `type` (业务类型). Example: `SCHOOL_PAY`. Source:
+    /// `spec/commerce/educate.schoolcard.order.sync.yaml:74`.
     pub r#type: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:31`.
+    /// Alipay user id of the buyer, 16 digits starting with 2088\.
+    ///
+    /// On the wire `user_id` (买家支付宝用户ID); at most 16 characters; at least 16 characters; matches `^[0-9]*$`.
+    /// Example: `2088000000000001`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:75`.
     pub user_id: Option<String>,
 }
 
@@ -145,7 +248,7 @@ impl EducateSchoolcardOrderSync {
 
     /// Sets [`actual_amount`](Self::actual_amount).
     #[inline]
-    pub fn actual_amount(mut self, actual_amount: impl Into<String>) -> Self {
+    pub fn actual_amount(mut self, actual_amount: impl Into<record::Amount>) -> Self {
         self.actual_amount = Some(actual_amount.into());
         self
     }
@@ -422,9 +525,14 @@ impl record::Request for EducateSchoolcardOrderSync {
         idempotency: schema::Idempotency::Never,
         request: &EDUCATE_SCHOOLCARD_ORDER_SYNC,
         response: &EDUCATE_SCHOOLCARD_ORDER_SYNC_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAM",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -433,7 +541,10 @@ impl record::Request for EducateSchoolcardOrderSync {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EducateSchoolcardOrderSyncResponse {
-    /// On the wire `order_id`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:34`.
+    /// Order number.
+    ///
+    /// On the wire `order_id` (订单号). Example: `2022xxxx`. Source:
+    /// `spec/commerce/educate.schoolcard.order.sync.yaml:85`.
     pub order_id: Option<String>,
 }
 
@@ -488,15 +599,21 @@ impl PartialEq for EducateSchoolcardOrderSyncResponse {
     }
 }
 
-/// The platform's type `GoodsOrder`.
+/// Goods of a campus card order.
 ///
-/// Source: `spec/commerce/educate.schoolcard.order.sync.yaml:37`.
+/// Source: `spec/commerce/educate.schoolcard.order.sync.yaml:88`.
 #[must_use]
 #[non_exhaustive]
 pub struct GoodsOrder {
-    /// On the wire `goods_name`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:39`.
+    /// Name of the goods.
+    ///
+    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source:
+    /// `spec/commerce/educate.schoolcard.order.sync.yaml:91`.
     pub goods_name: Option<String>,
-    /// On the wire `goods_picture_id`, a text. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:40`.
+    /// Material id of the goods picture.
+    ///
+    /// On the wire `goods_picture_id` (商品图片素材Id). Example: `2019010100502200000000000001`. Source:
+    /// `spec/commerce/educate.schoolcard.order.sync.yaml:92`.
     pub goods_picture_id: Option<String>,
 }
 
@@ -584,16 +701,31 @@ impl PartialEq for GoodsOrder {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EducateSchoolcardOrderSyncErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/educate.schoolcard.order.sync.yaml:43`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:99` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ILLEGAL_PARAM`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:44`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_PARAM`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:100` and
+    /// `spec/codes.yaml:1176`.
     IllegalParam,
-    /// On the wire `SCHOOL_NOT_EXIST`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:45`.
+    /// The school does not exist.
+    ///
+    /// Check the school.
+    ///
+    /// On the wire `SCHOOL_NOT_EXIST`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:101` and
+    /// `spec/codes.yaml:2199`.
     SchoolNotExist,
-    /// On the wire `CHECK_SCHOOL_SIGN_FAIL`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:46`.
+    /// On the wire `CHECK_SCHOOL_SIGN_FAIL`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:102`.
     CheckSchoolSignFail,
-    /// On the wire `TRADE_SYNC_TEMPLATE_NOT_EXIST`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:47`.
+    /// On the wire `TRADE_SYNC_TEMPLATE_NOT_EXIST`. Source: `spec/commerce/educate.schoolcard.order.sync.yaml:103`.
     TradeSyncTemplateNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

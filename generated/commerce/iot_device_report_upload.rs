@@ -1,5 +1,7 @@
 //! `alipay.commerce.iot.device.report.upload` · 设备检测报告上传
 //!
+//! Upload the inspection report of a device.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/iot/device/report/upload`.
 //! Described in `spec/commerce/iot.device.report.upload.yaml`.
 
@@ -9,8 +11,8 @@ static IOT_DEVICE_REPORT_UPLOAD: schema::RecordDef<'static> = schema::RecordDef 
     name: "IotDeviceReportUpload",
     file: "spec/commerce/iot.device.report.upload.yaml",
     fields: &[
-        schema::FieldDef::text("report_content", 9),
-        schema::FieldDef::text("sn", 10),
+        schema::FieldDef::text("report_content", 11),
+        schema::FieldDef::text("sn", 16),
     ],
     rules: &[],
 };
@@ -18,23 +20,39 @@ static IOT_DEVICE_REPORT_UPLOAD: schema::RecordDef<'static> = schema::RecordDef 
 static IOT_DEVICE_REPORT_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IotDeviceReportUploadResponse",
     file: "spec/commerce/iot.device.report.upload.yaml",
-    fields: &[schema::FieldDef::new("status", schema::Kind::Boolean, 13)],
+    fields: &[schema::FieldDef::new("status", schema::Kind::Boolean, 19)],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.iot.device.report.upload` (设备检测报告上传).
 ///
+/// Upload the inspection report of a device.
+///
+/// ```
+/// use alipay::commerce::IotDeviceReportUpload;
+///
+/// let request = IotDeviceReportUpload::new()
+///     .report_content("设备检测报告详情JSON字符串");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/iot/device/report/upload`.
 /// Described in `spec/commerce/iot.device.report.upload.yaml`.
 /// Answered by [`IotDeviceReportUploadResponse`], or by an error with a [`IotDeviceReportUploadErrorCode`].
 #[doc(alias = "alipay.commerce.iot.device.report.upload")]
+#[doc(alias = "/v3/alipay/commerce/iot/device/report/upload")]
 #[doc(alias = "设备检测报告上传")]
 #[must_use]
 #[non_exhaustive]
 pub struct IotDeviceReportUpload {
-    /// On the wire `report_content`, a text. Source: `spec/commerce/iot.device.report.upload.yaml:9`.
+    /// Details of the inspection report, as JSON text.
+    ///
+    /// On the wire `report_content` (设备检测报告详情). Example: `设备检测报告详情JSON字符串`. Source:
+    /// `spec/commerce/iot.device.report.upload.yaml:11`.
     pub report_content: Option<String>,
-    /// On the wire `sn`, a text. Source: `spec/commerce/iot.device.report.upload.yaml:10`.
+    /// Unique identifier of the device.
+    ///
+    /// On the wire `sn` (设备唯一标识). Example: `SMIT1D2020108003872`. Source:
+    /// `spec/commerce/iot.device.report.upload.yaml:16`.
     pub sn: Option<String>,
 }
 
@@ -146,7 +164,10 @@ impl record::Request for IotDeviceReportUpload {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct IotDeviceReportUploadResponse {
-    /// On the wire `status`, true or false. Source: `spec/commerce/iot.device.report.upload.yaml:13`.
+    /// Whether the upload succeeded.
+    ///
+    /// On the wire `status` (是否上传成功). Example: `true`. Source:
+    /// `spec/commerce/iot.device.report.upload.yaml:19`.
     pub status: Option<bool>,
 }
 
@@ -207,7 +228,7 @@ impl PartialEq for IotDeviceReportUploadResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IotDeviceReportUploadErrorCode {
-    /// On the wire `DEVICE_REPORT_UPLOAD_ERROR`. Source: `spec/commerce/iot.device.report.upload.yaml:16`.
+    /// On the wire `DEVICE_REPORT_UPLOAD_ERROR`. Source: `spec/commerce/iot.device.report.upload.yaml:22`.
     DeviceReportUploadError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.iot.sdarttool.message.query` · 消息查询
 //!
+//! Query a message sent to an IoT device by its id.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/iot/sdarttool/message/query`.
 //! Described in `spec/commerce/iot.sdarttool.message.query.yaml`.
 
@@ -11,7 +13,7 @@ static IOT_SDARTTOOL_MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordD
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("message_no", 10)
+            ..schema::FieldDef::text("message_no", 12)
         },
     ],
     rules: &[],
@@ -21,32 +23,46 @@ static IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema
     name: "IotSdarttoolMessageQueryResponse",
     file: "spec/commerce/iot.sdarttool.message.query.yaml",
     fields: &[
-        schema::FieldDef::text("consume_err_code", 13),
-        schema::FieldDef::text("consume_err_msg", 14),
-        schema::FieldDef::new("consume_state", schema::Kind::Integer, 15),
-        schema::FieldDef::new("deliver_cnt", schema::Kind::Integer, 16),
-        schema::FieldDef::text("deliver_status", 17),
-        schema::FieldDef::new("last_deliver_at", schema::Kind::Integer, 18),
-        schema::FieldDef::new("msg_ack_time", schema::Kind::Integer, 19),
-        schema::FieldDef::new("msg_bida", schema::Kind::Integer, 20),
-        schema::FieldDef::new("msg_expire_time", schema::Kind::Integer, 21),
-        schema::FieldDef::new("msg_gmt_create", schema::Kind::Integer, 22),
-        schema::FieldDef::new("msg_priority", schema::Kind::Integer, 23),
+        schema::FieldDef::text("consume_err_code", 15),
+        schema::FieldDef::text("consume_err_msg", 20),
+        schema::FieldDef::new("consume_state", schema::Kind::Integer, 21),
+        schema::FieldDef::new("deliver_cnt", schema::Kind::Integer, 30),
+        schema::FieldDef::text("deliver_status", 31),
+        schema::FieldDef::new("last_deliver_at", schema::Kind::Integer, 42),
+        schema::FieldDef::new("msg_ack_time", schema::Kind::Integer, 47),
+        schema::FieldDef::new("msg_bida", schema::Kind::Integer, 52),
+        schema::FieldDef::new("msg_expire_time", schema::Kind::Integer, 60),
+        schema::FieldDef::new("msg_gmt_create", schema::Kind::Integer, 65),
+        schema::FieldDef::new("msg_priority", schema::Kind::Integer, 70),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.iot.sdarttool.message.query` (消息查询).
 ///
+/// Query a message sent to an IoT device by its id.
+///
+/// ```
+/// use alipay::commerce::IotSdarttoolMessageQuery;
+///
+/// let request = IotSdarttoolMessageQuery::new()
+///     .message_no("110101190001010000");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/iot/sdarttool/message/query`.
 /// Described in `spec/commerce/iot.sdarttool.message.query.yaml`.
 /// Answered by [`IotSdarttoolMessageQueryResponse`], or by an error with a [`IotSdarttoolMessageQueryErrorCode`].
 #[doc(alias = "alipay.commerce.iot.sdarttool.message.query")]
+#[doc(alias = "/v3/alipay/commerce/iot/sdarttool/message/query")]
 #[doc(alias = "消息查询")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct IotSdarttoolMessageQuery {
-    /// On the wire `message_no`, a text. Source: `spec/commerce/iot.sdarttool.message.query.yaml:10`.
+    /// Message id.
+    ///
+    /// On the wire `message_no` (消息ID). Example: `110101190001010000`. Source:
+    /// `spec/commerce/iot.sdarttool.message.query.yaml:12`.
     pub message_no: Option<String>,
 }
 
@@ -135,9 +151,14 @@ impl record::Request for IotSdarttoolMessageQuery {
         idempotency: schema::Idempotency::Always,
         request: &IOT_SDARTTOOL_MESSAGE_QUERY,
         response: &IOT_SDARTTOOL_MESSAGE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_INVALID",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -146,27 +167,72 @@ impl record::Request for IotSdarttoolMessageQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct IotSdarttoolMessageQueryResponse {
-    /// On the wire `consume_err_code`, a text. Source: `spec/commerce/iot.sdarttool.message.query.yaml:13`.
+    /// Code returned by the message's consumer; differs by message type.
+    ///
+    /// On the wire `consume_err_code` (消息消费返回码). Example: `PRINT_FAIL`. Source:
+    /// `spec/commerce/iot.sdarttool.message.query.yaml:15`.
     pub consume_err_code: Option<String>,
-    /// On the wire `consume_err_msg`, a text. Source: `spec/commerce/iot.sdarttool.message.query.yaml:14`.
+    /// Why consuming the message failed.
+    ///
+    /// On the wire `consume_err_msg` (消息消费错误原因). Source: `spec/commerce/iot.sdarttool.message.query.yaml:20`.
     pub consume_err_msg: Option<String>,
-    /// On the wire `consume_state`, a whole number. Source: `spec/commerce/iot.sdarttool.message.query.yaml:15`.
+    /// Whether the message was consumed.
+    ///
+    /// On the wire `consume_state` (消息消费状态); one of `1`, `2`, `3`. Example: `1`. Source:
+    /// `spec/commerce/iot.sdarttool.message.query.yaml:21`.
+    ///
+    /// Values:
+    ///
+    /// - `1`: Not consumed. (未消费)
+    /// - `2`: Consumed. (消费成功)
+    /// - `3`: Consumption failed. (消费失败)
     pub consume_state: Option<i64>,
-    /// On the wire `deliver_cnt`, a whole number. Source: `spec/commerce/iot.sdarttool.message.query.yaml:16`.
+    /// Number of delivery attempts of the message.
+    ///
+    /// On the wire `deliver_cnt` (消息投递次数). Example: `1`. Source:
+    /// `spec/commerce/iot.sdarttool.message.query.yaml:30`.
     pub deliver_cnt: Option<i64>,
-    /// On the wire `deliver_status`, a text. Source: `spec/commerce/iot.sdarttool.message.query.yaml:17`.
-    pub deliver_status: Option<String>,
-    /// On the wire `last_deliver_at`, a whole number. Source: `spec/commerce/iot.sdarttool.message.query.yaml:18`.
+    /// Delivery status of the message.
+    ///
+    /// On the wire `deliver_status` (消息投递状态). Example: `1`. Source:
+    /// `spec/commerce/iot.sdarttool.message.query.yaml:31`.
+    pub deliver_status: Option<
+        record::Choice<IotSdarttoolMessageQueryResponseDeliverStatus>,
+    >,
+    /// Time of the last delivery, a millisecond timestamp in the example.
+    ///
+    /// On the wire `last_deliver_at` (消息最后一次发送时间). Example: `1574752505481`. Source:
+    /// `spec/commerce/iot.sdarttool.message.query.yaml:42`.
     pub last_deliver_at: Option<i64>,
-    /// On the wire `msg_ack_time`, a whole number. Source: `spec/commerce/iot.sdarttool.message.query.yaml:19`.
+    /// When consumption was confirmed, in milliseconds.
+    ///
+    /// On the wire `msg_ack_time` (消息确认消费时间). Example: `1574752506609`. Source:
+    /// `spec/commerce/iot.sdarttool.message.query.yaml:47`.
     pub msg_ack_time: Option<i64>,
-    /// On the wire `msg_bida`, a whole number. Source: `spec/commerce/iot.sdarttool.message.query.yaml:20`.
+    /// Whether delivery is guaranteed.
+    ///
+    /// On the wire `msg_bida` (消息必达类型); one of `1`, `2`. Example: `1`. Source:
+    /// `spec/commerce/iot.sdarttool.message.query.yaml:52`.
+    ///
+    /// Values:
+    ///
+    /// - `1`: Not guaranteed. (非必达)
+    /// - `2`: Guaranteed.
     pub msg_bida: Option<i64>,
-    /// On the wire `msg_expire_time`, a whole number. Source: `spec/commerce/iot.sdarttool.message.query.yaml:21`.
+    /// When the message expires, in milliseconds.
+    ///
+    /// On the wire `msg_expire_time` (消息过期时间). Example: `1575011705405`. Source:
+    /// `spec/commerce/iot.sdarttool.message.query.yaml:60`.
     pub msg_expire_time: Option<i64>,
-    /// On the wire `msg_gmt_create`, a whole number. Source: `spec/commerce/iot.sdarttool.message.query.yaml:22`.
+    /// When the message was created, in milliseconds.
+    ///
+    /// On the wire `msg_gmt_create` (消息创建时间). Example: `1575028811454`. Source:
+    /// `spec/commerce/iot.sdarttool.message.query.yaml:65`.
     pub msg_gmt_create: Option<i64>,
-    /// On the wire `msg_priority`, a whole number. Source: `spec/commerce/iot.sdarttool.message.query.yaml:23`.
+    /// Delivery priority of the message.
+    ///
+    /// On the wire `msg_priority` (消息投递优先级). Example: `0`. Source:
+    /// `spec/commerce/iot.sdarttool.message.query.yaml:70`.
     pub msg_priority: Option<i64>,
 }
 
@@ -253,18 +319,73 @@ impl PartialEq for IotSdarttoolMessageQueryResponse {
     }
 }
 
+/// The values of the platform's type `IotSdarttoolMessageQueryResponseDeliverStatus`.
+///
+/// Source: `spec/commerce/iot.sdarttool.message.query.yaml:35`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IotSdarttoolMessageQueryResponseDeliverStatus {
+    /// Not delivered.
+    ///
+    /// On the wire `1` (未投递).
+    V1,
+    /// Being delivered.
+    ///
+    /// On the wire `2` (投递中).
+    V2,
+    /// Delivered.
+    ///
+    /// On the wire `3` (投递成功).
+    V3,
+    /// Delivery failed.
+    ///
+    /// On the wire `4` (投递失败).
+    V4,
+    /// Expired; no longer sent.
+    ///
+    /// On the wire `5` (消息失效不再发送).
+    V5,
+}
+
+impl record::Enumeration for IotSdarttoolMessageQueryResponseDeliverStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+        ("5", Self::V5),
+    ];
+}
+
+impl std::fmt::Debug for IotSdarttoolMessageQueryResponseDeliverStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.commerce.iot.sdarttool.message.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IotSdarttoolMessageQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/iot.sdarttool.message.query.yaml:26`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/iot.sdarttool.message.query.yaml:73` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PARAM_INVALID`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:27`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_INVALID`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:74` and
+    /// `spec/codes.yaml:1811`.
     ParamInvalid,
-    /// On the wire `NOT_FOUND_DATA`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:28`.
+    /// On the wire `NOT_FOUND_DATA`. Source: `spec/commerce/iot.sdarttool.message.query.yaml:75`.
     NotFoundData,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.iot.sdarttool.message.send` · IOT消息服务
 //!
+//! Push a message from an ISV to an IoT device.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/iot/sdarttool/message/send`.
 //! Described in `spec/commerce/iot.sdarttool.message.send.yaml`.
 
@@ -9,18 +11,34 @@ static IOT_SDARTTOOL_MESSAGE_SEND: schema::RecordDef<'static> = schema::RecordDe
     name: "IotSdarttoolMessageSend",
     file: "spec/commerce/iot.sdarttool.message.send.yaml",
     fields: &[
-        schema::FieldDef::new("bi_da", schema::Kind::Boolean, 9),
-        schema::FieldDef::text("device_query_type", 10),
-        schema::FieldDef::new("immediate_msg", schema::Kind::Boolean, 11),
-        schema::FieldDef::text("item_id", 12),
-        schema::FieldDef::text("msg_content", 13),
-        schema::FieldDef::text("msg_content_type", 14),
-        schema::FieldDef::new("msg_expire", schema::Kind::Integer, 15),
-        schema::FieldDef::new("msg_priority", schema::Kind::Integer, 16),
-        schema::FieldDef::text("msg_type", 17),
-        schema::FieldDef::text("service_id", 18),
-        schema::FieldDef::text("sn", 19),
-        schema::FieldDef::text("supplier_id", 20),
+        schema::FieldDef::new("bi_da", schema::Kind::Boolean, 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["SUPPLIERID_SN", "ITEMID_SN", "SN"]),
+                    19,
+                ),
+            ],
+            ..schema::FieldDef::text("device_query_type", 16)
+        },
+        schema::FieldDef::new("immediate_msg", schema::Kind::Boolean, 25),
+        schema::FieldDef::text("item_id", 30),
+        schema::FieldDef::text("msg_content", 31),
+        schema::FieldDef::text("msg_content_type", 36),
+        schema::FieldDef::new("msg_expire", schema::Kind::Integer, 41),
+        schema::FieldDef::new("msg_priority", schema::Kind::Integer, 46),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["xpaas_common", "ruyi_ordermsg"]),
+                    54,
+                ),
+            ],
+            ..schema::FieldDef::text("msg_type", 51)
+        },
+        schema::FieldDef::text("service_id", 59),
+        schema::FieldDef::text("sn", 65),
+        schema::FieldDef::text("supplier_id", 66),
     ],
     rules: &[],
 };
@@ -28,43 +46,98 @@ static IOT_SDARTTOOL_MESSAGE_SEND: schema::RecordDef<'static> = schema::RecordDe
 static IOT_SDARTTOOL_MESSAGE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IotSdarttoolMessageSendResponse",
     file: "spec/commerce/iot.sdarttool.message.send.yaml",
-    fields: &[schema::FieldDef::text("message_no", 23)],
+    fields: &[schema::FieldDef::text("message_no", 69)],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.iot.sdarttool.message.send` (IOT消息服务).
 ///
+/// Push a message from an ISV to an IoT device.
+///
+/// ```
+/// use alipay::commerce::IotSdarttoolMessageSend;
+///
+/// let request = IotSdarttoolMessageSend::new()
+///     .bi_da(false);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`device_query_type`](Self::device_query_type) | one of its values |
+/// | [`msg_type`](Self::msg_type) | one of its values |
+/// | [`service_id`](Self::service_id) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/iot/sdarttool/message/send`.
 /// Described in `spec/commerce/iot.sdarttool.message.send.yaml`.
 /// Answered by [`IotSdarttoolMessageSendResponse`], or by an error with a [`IotSdarttoolMessageSendErrorCode`].
 #[doc(alias = "alipay.commerce.iot.sdarttool.message.send")]
+#[doc(alias = "/v3/alipay/commerce/iot/sdarttool/message/send")]
 #[doc(alias = "IOT消息服务")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct IotSdarttoolMessageSend {
-    /// On the wire `bi_da`, true or false. Source: `spec/commerce/iot.sdarttool.message.send.yaml:9`.
+    /// Guaranteed delivery, extending expiry by 3×24 hours; effective only if `immediate_msg` is false.
+    ///
+    /// On the wire `bi_da` (消息是否必达). Example: `false`. Source:
+    /// `spec/commerce/iot.sdarttool.message.send.yaml:11`.
     pub bi_da: Option<bool>,
-    /// On the wire `device_query_type`, a text. Source: `spec/commerce/iot.sdarttool.message.send.yaml:10`.
-    pub device_query_type: Option<String>,
-    /// On the wire `immediate_msg`, true or false. Source: `spec/commerce/iot.sdarttool.message.send.yaml:11`.
+    /// Which fields identify the device.
+    ///
+    /// On the wire `device_query_type` (设备查询条件类型). Example: `ITEMID_SN`. Source:
+    /// `spec/commerce/iot.sdarttool.message.send.yaml:16`.
+    pub device_query_type: Option<
+        record::Choice<IotSdarttoolMessageSendDeviceQueryType>,
+    >,
+    /// Whether the message is immediate; true checks that the device is online.
+    ///
+    /// On the wire `immediate_msg` (是否即时消息). Example: `true`. Source:
+    /// `spec/commerce/iot.sdarttool.message.send.yaml:25`.
     pub immediate_msg: Option<bool>,
-    /// On the wire `item_id`, a text. Source: `spec/commerce/iot.sdarttool.message.send.yaml:12`.
+    /// Product id of the device.
+    ///
+    /// On the wire `item_id` (产品ID). Example: `2019111304877238`. Source:
+    /// `spec/commerce/iot.sdarttool.message.send.yaml:30`.
     pub item_id: Option<String>,
-    /// On the wire `msg_content`, a text. Source: `spec/commerce/iot.sdarttool.message.send.yaml:13`.
+    /// Message content, JSON in the example.
+    ///
+    /// On the wire `msg_content` (消息内容). Example: `{"contentParams":["消息内容"]}`. Source:
+    /// `spec/commerce/iot.sdarttool.message.send.yaml:31`.
     pub msg_content: Option<String>,
-    /// On the wire `msg_content_type`, a text. Source: `spec/commerce/iot.sdarttool.message.send.yaml:14`.
+    /// Format of the message content, such as `text`.
+    ///
+    /// On the wire `msg_content_type` (消息内容格式). Example: `text`. Source:
+    /// `spec/commerce/iot.sdarttool.message.send.yaml:36`.
     pub msg_content_type: Option<String>,
-    /// On the wire `msg_expire`, a whole number. Source: `spec/commerce/iot.sdarttool.message.send.yaml:15`.
+    /// Expiry timestamp in milliseconds; 24 hours ahead by default, 3×24 hours at most.
+    ///
+    /// On the wire `msg_expire` (消息过期时间戳). Example: `1573107942000`. Source:
+    /// `spec/commerce/iot.sdarttool.message.send.yaml:41`.
     pub msg_expire: Option<i64>,
-    /// On the wire `msg_priority`, a whole number. Source: `spec/commerce/iot.sdarttool.message.send.yaml:16`.
+    /// Priority, larger first; effective only if `immediate_msg` is false.
+    ///
+    /// On the wire `msg_priority` (消息优先级). Example: `0`. Source:
+    /// `spec/commerce/iot.sdarttool.message.send.yaml:46`.
     pub msg_priority: Option<i64>,
-    /// On the wire `msg_type`, a text. Source: `spec/commerce/iot.sdarttool.message.send.yaml:17`.
-    pub msg_type: Option<String>,
-    /// On the wire `service_id`, a text. Source: `spec/commerce/iot.sdarttool.message.send.yaml:18`.
+    /// Kind of message.
+    ///
+    /// On the wire `msg_type` (消息类型). Example: `xpaas_common`. Source:
+    /// `spec/commerce/iot.sdarttool.message.send.yaml:51`.
+    pub msg_type: Option<record::Choice<IotSdarttoolMessageSendMsgType>>,
+    /// Mini program id when a mini program consumes the message.
+    ///
+    /// On the wire `service_id` (服务ID); required in some cases. Example: `201808903221`. Source:
+    /// `spec/commerce/iot.sdarttool.message.send.yaml:59`.
     pub service_id: Option<String>,
-    /// On the wire `sn`, a text. Source: `spec/commerce/iot.sdarttool.message.send.yaml:19`.
+    /// Serial number of the device.
+    ///
+    /// On the wire `sn` (设备sn号). Example: `10000000001`. Source:
+    /// `spec/commerce/iot.sdarttool.message.send.yaml:65`.
     pub sn: Option<String>,
-    /// On the wire `supplier_id`, a text. Source: `spec/commerce/iot.sdarttool.message.send.yaml:20`.
+    /// Device maker's id.
+    ///
+    /// On the wire `supplier_id` (厂商ID). Example: `20000000001`. Source:
+    /// `spec/commerce/iot.sdarttool.message.send.yaml:66`.
     pub supplier_id: Option<String>,
 }
 
@@ -97,7 +170,12 @@ impl IotSdarttoolMessageSend {
 
     /// Sets [`device_query_type`](Self::device_query_type).
     #[inline]
-    pub fn device_query_type(mut self, device_query_type: impl Into<String>) -> Self {
+    pub fn device_query_type(
+        mut self,
+        device_query_type: impl Into<
+            record::Choice<IotSdarttoolMessageSendDeviceQueryType>,
+        >,
+    ) -> Self {
         self.device_query_type = Some(device_query_type.into());
         self
     }
@@ -146,7 +224,10 @@ impl IotSdarttoolMessageSend {
 
     /// Sets [`msg_type`](Self::msg_type).
     #[inline]
-    pub fn msg_type(mut self, msg_type: impl Into<String>) -> Self {
+    pub fn msg_type(
+        mut self,
+        msg_type: impl Into<record::Choice<IotSdarttoolMessageSendMsgType>>,
+    ) -> Self {
         self.msg_type = Some(msg_type.into());
         self
     }
@@ -265,9 +346,14 @@ impl record::Request for IotSdarttoolMessageSend {
         idempotency: schema::Idempotency::Never,
         request: &IOT_SDARTTOOL_MESSAGE_SEND,
         response: &IOT_SDARTTOOL_MESSAGE_SEND_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_INVALID",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -276,7 +362,10 @@ impl record::Request for IotSdarttoolMessageSend {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct IotSdarttoolMessageSendResponse {
-    /// On the wire `message_no`, a text. Source: `spec/commerce/iot.sdarttool.message.send.yaml:23`.
+    /// Message id.
+    ///
+    /// On the wire `message_no` (消息ID). Example: `201911010000001`. Source:
+    /// `spec/commerce/iot.sdarttool.message.send.yaml:69`.
     pub message_no: Option<String>,
 }
 
@@ -331,32 +420,111 @@ impl PartialEq for IotSdarttoolMessageSendResponse {
     }
 }
 
+/// The values of the platform's type `IotSdarttoolMessageSendDeviceQueryType`.
+///
+/// Source: `spec/commerce/iot.sdarttool.message.send.yaml:20`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IotSdarttoolMessageSendDeviceQueryType {
+    /// Supplier id and serial number.
+    ///
+    /// On the wire `SUPPLIERID_SN`.
+    SupplieridSn,
+    /// Item id and serial number.
+    ///
+    /// On the wire `ITEMID_SN`.
+    ItemidSn,
+    /// Serial number alone.
+    ///
+    /// On the wire `SN`.
+    Sn,
+}
+
+impl record::Enumeration for IotSdarttoolMessageSendDeviceQueryType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUPPLIERID_SN", Self::SupplieridSn),
+        ("ITEMID_SN", Self::ItemidSn),
+        ("SN", Self::Sn),
+    ];
+}
+
+impl std::fmt::Debug for IotSdarttoolMessageSendDeviceQueryType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `IotSdarttoolMessageSendMsgType`.
+///
+/// Source: `spec/commerce/iot.sdarttool.message.send.yaml:55`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IotSdarttoolMessageSendMsgType {
+    /// Mini program message.
+    ///
+    /// On the wire `xpaas_common` (小程序消息).
+    XpaasCommon,
+    /// Ruyi order message.
+    ///
+    /// On the wire `ruyi_ordermsg` (如意订单消息).
+    RuyiOrdermsg,
+}
+
+impl record::Enumeration for IotSdarttoolMessageSendMsgType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("xpaas_common", Self::XpaasCommon),
+        ("ruyi_ordermsg", Self::RuyiOrdermsg),
+    ];
+}
+
+impl std::fmt::Debug for IotSdarttoolMessageSendMsgType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.commerce.iot.sdarttool.message.send`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IotSdarttoolMessageSendErrorCode {
-    /// On the wire `PARAM_INVALID`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:26`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_INVALID`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:72` and
+    /// `spec/codes.yaml:1811`.
     ParamInvalid,
-    /// On the wire `BIZ_ERROR`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:27`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:73` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/iot.sdarttool.message.send.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/iot.sdarttool.message.send.yaml:74` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `DEVICE_AUTH_FAIL`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:29`.
+    /// On the wire `DEVICE_AUTH_FAIL`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:75`.
     DeviceAuthFail,
-    /// On the wire `PRINT_CONTEN_OVER_LENGTH`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:30`.
+    /// On the wire `PRINT_CONTEN_OVER_LENGTH`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:76`.
     PrintContenOverLength,
-    /// On the wire `NOT_FOUND_DEVICE`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:31`.
+    /// On the wire `NOT_FOUND_DEVICE`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:77`.
     NotFoundDevice,
-    /// On the wire `DEVICE_NOT_ONLINE`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:32`.
+    /// On the wire `DEVICE_NOT_ONLINE`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:78`.
     DeviceNotOnline,
-    /// On the wire `NO_SUB_INFO`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:33`.
+    /// On the wire `NO_SUB_INFO`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:79`.
     NoSubInfo,
-    /// On the wire `LOW_SYSTEM_VERSION`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:34`.
+    /// On the wire `LOW_SYSTEM_VERSION`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:80`.
     LowSystemVersion,
-    /// On the wire `MSG_TYPE_INVALID`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:35`.
+    /// On the wire `MSG_TYPE_INVALID`. Source: `spec/commerce/iot.sdarttool.message.send.yaml:81`.
     MsgTypeInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

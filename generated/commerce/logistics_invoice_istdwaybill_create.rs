@@ -1,5 +1,7 @@
 //! `alipay.commerce.logistics.invoice.istdwaybill.create` · 开即时配送订单发票
 //!
+//! Request an invoice for instant delivery orders.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/commerce/logistics/invoice/istdwaybill/create`. Described in
 //! `spec/commerce/logistics.invoice.istdwaybill.create.yaml`.
@@ -10,9 +12,9 @@ static LOGISTICS_INVOICE_ISTDWAYBILL_CREATE: schema::RecordDef<'static> = schema
     name: "LogisticsInvoiceIstdwaybillCreate",
     file: "spec/commerce/logistics.invoice.istdwaybill.create.yaml",
     fields: &[
-        schema::FieldDef::new("invoice", schema::Kind::Record(&INVOICE), 9),
-        schema::FieldDef::text("logistics_code", 10),
-        schema::FieldDef::text("out_invoice_request_no", 11),
+        schema::FieldDef::new("invoice", schema::Kind::Record(&INVOICE), 11),
+        schema::FieldDef::text("logistics_code", 12),
+        schema::FieldDef::text("out_invoice_request_no", 13),
         schema::FieldDef::new(
             "waybill_invoices",
             schema::Kind::List(
@@ -21,7 +23,7 @@ static LOGISTICS_INVOICE_ISTDWAYBILL_CREATE: schema::RecordDef<'static> = schema
                     limits: &[],
                 },
             ),
-            12,
+            18,
         ),
     ],
     rules: &[],
@@ -31,8 +33,8 @@ static LOGISTICS_INVOICE_ISTDWAYBILL_CREATE_RESPONSE: schema::RecordDef<'static>
     name: "LogisticsInvoiceIstdwaybillCreateResponse",
     file: "spec/commerce/logistics.invoice.istdwaybill.create.yaml",
     fields: &[
-        schema::FieldDef::text("invoice_fee", 15),
-        schema::FieldDef::new("status", schema::Kind::Integer, 16),
+        schema::FieldDef::text("invoice_fee", 21),
+        schema::FieldDef::new("status", schema::Kind::Integer, 22),
         schema::FieldDef::new(
             "waybill_invoices",
             schema::Kind::List(
@@ -41,7 +43,7 @@ static LOGISTICS_INVOICE_ISTDWAYBILL_CREATE_RESPONSE: schema::RecordDef<'static>
                     limits: &[],
                 },
             ),
-            17,
+            31,
         ),
     ],
     rules: &[],
@@ -51,15 +53,18 @@ static INVOICE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Invoice",
     file: "spec/commerce/logistics.invoice.istdwaybill.create.yaml",
     fields: &[
-        schema::FieldDef::text("email", 22),
-        schema::FieldDef::text("invoice_content", 23),
-        schema::FieldDef::text("invoice_fee", 24),
-        schema::FieldDef::text("invoice_title", 25),
-        schema::FieldDef::new("invoice_type", schema::Kind::Integer, 26),
-        schema::FieldDef::text("phone", 27),
-        schema::FieldDef::text("receiver", 28),
-        schema::FieldDef::text("tax_number", 29),
-        schema::FieldDef::new("title_type", schema::Kind::Integer, 30),
+        schema::FieldDef::text("email", 40),
+        schema::FieldDef::text("invoice_content", 41),
+        schema::FieldDef::text("invoice_fee", 46),
+        schema::FieldDef::text("invoice_title", 47),
+        schema::FieldDef::new("invoice_type", schema::Kind::Integer, 52),
+        schema::FieldDef::text("phone", 60),
+        schema::FieldDef::text("receiver", 61),
+        schema::FieldDef::text("tax_number", 62),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 67)],
+            ..schema::FieldDef::new("title_type", schema::Kind::Integer, 63)
+        },
     ],
     rules: &[],
 };
@@ -68,8 +73,8 @@ static WAYBILL_INVOICE: schema::RecordDef<'static> = schema::RecordDef {
     name: "WaybillInvoice",
     file: "spec/commerce/logistics.invoice.istdwaybill.create.yaml",
     fields: &[
-        schema::FieldDef::text("waybill_amount", 34),
-        schema::FieldDef::text("waybill_no", 35),
+        schema::FieldDef::text("waybill_amount", 75),
+        schema::FieldDef::text("waybill_no", 76),
     ],
     rules: &[],
 };
@@ -78,36 +83,57 @@ static WAYBILL_INVOICE_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "WaybillInvoiceIstd",
     file: "spec/commerce/logistics.invoice.istdwaybill.create.yaml",
     fields: &[
-        schema::FieldDef::text("reason", 39),
-        schema::FieldDef::text("shop_no", 40),
-        schema::FieldDef::text("waybill_amount", 41),
-        schema::FieldDef::new("waybill_invoice_status", schema::Kind::Integer, 42),
-        schema::FieldDef::text("waybill_no", 43),
+        schema::FieldDef::text("reason", 85),
+        schema::FieldDef::text("shop_no", 86),
+        schema::FieldDef::text("waybill_amount", 87),
+        schema::FieldDef::new("waybill_invoice_status", schema::Kind::Integer, 92),
+        schema::FieldDef::text("waybill_no", 102),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.logistics.invoice.istdwaybill.create` (开即时配送订单发票).
 ///
+/// Request an invoice for instant delivery orders.
+///
+/// ```
+/// use alipay::commerce::LogisticsInvoiceIstdwaybillCreate;
+///
+/// let request = LogisticsInvoiceIstdwaybillCreate::new()
+///     .logistics_code("FENGNIAO");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/commerce/logistics/invoice/istdwaybill/create`. Described in
 /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml`.
 /// Answered by [`LogisticsInvoiceIstdwaybillCreateResponse`], or by an error with a [`LogisticsInvoiceIstdwaybillCreateErrorCode`].
 #[doc(alias = "alipay.commerce.logistics.invoice.istdwaybill.create")]
+#[doc(alias = "/v3/alipay/commerce/logistics/invoice/istdwaybill/create")]
 #[doc(alias = "开即时配送订单发票")]
+#[doc(alias = "发票")]
+#[doc(alias = "订单")]
+#[doc(alias = "配送")]
 #[must_use]
 #[non_exhaustive]
 pub struct LogisticsInvoiceIstdwaybillCreate {
-    /// On the wire `invoice`, a record of the kind `Invoice`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:9`.
+    /// Invoice details.
+    ///
+    /// On the wire `invoice` (发票信息). Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:11`.
     pub invoice: Option<Invoice>,
-    /// On the wire `logistics_code`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:10`.
-    pub logistics_code: Option<String>,
-    /// On the wire `out_invoice_request_no`, a text. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:11`.
-    pub out_invoice_request_no: Option<String>,
-    /// On the wire `waybill_invoices`, a list; each element is a record of the kind `WaybillInvoice`. Source:
+    /// Code of the instant delivery company.
+    ///
+    /// On the wire `logistics_code` (即时配送公司编码). Example: `FENGNIAO`. Source:
     /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:12`.
+    pub logistics_code: Option<String>,
+    /// Serial number of the invoice request.
+    ///
+    /// On the wire `out_invoice_request_no` (开票请求流水号). Example: `out_invoice_no_00001`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:13`.
+    pub out_invoice_request_no: Option<String>,
+    /// Instant delivery waybills to invoice.
+    ///
+    /// On the wire `waybill_invoices` (即时配送运单列表). Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:18`.
     pub waybill_invoices: Vec<WaybillInvoice>,
 }
 
@@ -234,9 +260,14 @@ impl record::Request for LogisticsInvoiceIstdwaybillCreate {
         idempotency: schema::Idempotency::Never,
         request: &LOGISTICS_INVOICE_ISTDWAYBILL_CREATE,
         response: &LOGISTICS_INVOICE_ISTDWAYBILL_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -245,12 +276,26 @@ impl record::Request for LogisticsInvoiceIstdwaybillCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct LogisticsInvoiceIstdwaybillCreateResponse {
-    /// On the wire `invoice_fee`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:15`.
+    /// Invoiced amount.
+    ///
+    /// On the wire `invoice_fee` (开票金额). Example: `100.00`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:21`.
     pub invoice_fee: Option<String>,
-    /// On the wire `status`, a whole number. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:16`.
+    /// Overall invoicing status of the waybills.
+    ///
+    /// On the wire `status` (整体的运单开票状态); one of `0`, `1`, `2`. Example: `0`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:22`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: Processing. (处理中)
+    /// - `1`: Invoiced. (开票成功)
+    /// - `2`: Invoicing failed. (开票失败)
     pub status: Option<i64>,
-    /// On the wire `waybill_invoices`, a list; each element is a record of the kind `WaybillInvoiceIstd`. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:17`.
+    /// Instant delivery waybills to invoice.
+    ///
+    /// On the wire `waybill_invoices` (即时配送运单列表). Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:31`.
     pub waybill_invoices: Vec<WaybillInvoiceIstd>,
 }
 
@@ -313,31 +358,69 @@ impl PartialEq for LogisticsInvoiceIstdwaybillCreateResponse {
     }
 }
 
-/// The platform's type `Invoice`.
+/// Invoice details of instant delivery orders.
 ///
-/// Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:20`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`title_type`](Self::title_type) | one of `0`, `1` |
+///
+/// Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:37`.
 #[must_use]
 #[non_exhaustive]
 pub struct Invoice {
-    /// On the wire `email`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:22`.
+    /// Email address.
+    ///
+    /// On the wire `email` (邮箱地址). Example: `user@example.com`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:40`.
     pub email: Option<String>,
-    /// On the wire `invoice_content`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:23`.
+    /// What the invoice is for: delivery service fee.
+    ///
+    /// On the wire `invoice_content` (发票内容). Example: `40`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:41`.
     pub invoice_content: Option<String>,
-    /// On the wire `invoice_fee`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:24`.
+    /// Amount of the invoice.
+    ///
+    /// On the wire `invoice_fee` (发票金额). Example: `100`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:46`.
     pub invoice_fee: Option<String>,
-    /// On the wire `invoice_title`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:25`.
+    /// Title of the invoice, such as a company name.
+    ///
+    /// On the wire `invoice_title` (发票抬头). Example: `支付宝（杭州）信息技术有限公司`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:47`.
     pub invoice_title: Option<String>,
-    /// On the wire `invoice_type`, a whole number. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:26`.
+    /// Type of invoice.
+    ///
+    /// On the wire `invoice_type` (发票类型). Example: `0`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:52`.
+    ///
+    /// Known values, to which others may be added:
+    ///
+    /// - `0`: Electronic invoice, the default. (电子发票)
     pub invoice_type: Option<i64>,
-    /// On the wire `phone`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:27`.
+    /// Mobile phone number.
+    ///
+    /// On the wire `phone` (手机号码). Example: `13800000000`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:60`.
     pub phone: Option<String>,
-    /// On the wire `receiver`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:28`.
+    /// Name of the recipient.
+    ///
+    /// On the wire `receiver` (收件人姓名). Example: `语轩`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:61`.
     pub receiver: Option<String>,
-    /// On the wire `tax_number`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:29`.
+    /// Tax number.
+    ///
+    /// On the wire `tax_number` (税号). Example: `9133 0106 MA27 Y4U4 7R`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:62`.
     pub tax_number: Option<String>,
-    /// On the wire `title_type`, a whole number. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:30`.
+    /// Whether the invoice title is a company or a person.
+    ///
+    /// On the wire `title_type` (抬头类型); one of `0`, `1`. Example: `0`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:63`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: Company. (企业单位)
+    /// - `1`: Individual or non-enterprise. (个人/非企业)
     pub title_type: Option<i64>,
 }
 
@@ -489,15 +572,21 @@ impl PartialEq for Invoice {
     }
 }
 
-/// The platform's type `WaybillInvoice`.
+/// A waybill to invoice.
 ///
-/// Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:32`.
+/// Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:72`.
 #[must_use]
 #[non_exhaustive]
 pub struct WaybillInvoice {
-    /// On the wire `waybill_amount`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:34`.
+    /// Amount of the waybill.
+    ///
+    /// On the wire `waybill_amount` (即时配送运单金额). Example: `100`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:75`.
     pub waybill_amount: Option<String>,
-    /// On the wire `waybill_no`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:35`.
+    /// Number of the instant delivery waybill.
+    ///
+    /// On the wire `waybill_no` (即时配送运单编号). Example: `waybill_no_00001`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:76`.
     pub waybill_no: Option<String>,
 }
 
@@ -579,21 +668,41 @@ impl PartialEq for WaybillInvoice {
     }
 }
 
-/// The platform's type `WaybillInvoiceIstd`.
+/// Invoicing result of one waybill.
 ///
-/// Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:37`.
+/// Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:82`.
 #[non_exhaustive]
 pub struct WaybillInvoiceIstd {
-    /// On the wire `reason`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:39`.
+    /// Why this waybill was rejected.
+    ///
+    /// On the wire `reason` (失败原因). Example: `开票失败原因`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:85`.
     pub reason: Option<String>,
-    /// On the wire `shop_no`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:40`.
+    /// Merchant's store number.
+    ///
+    /// On the wire `shop_no` (商家门店编号). Example: `shop_no_00001`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:86`.
     pub shop_no: Option<String>,
-    /// On the wire `waybill_amount`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:41`.
+    /// Amount of the waybill; present when it was invoiced.
+    ///
+    /// On the wire `waybill_amount` (即时配送运单金额). Example: `100`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:87`.
     pub waybill_amount: Option<String>,
-    /// On the wire `waybill_invoice_status`, a whole number. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:42`.
+    /// Invoicing status of the waybill; no details while the overall status is 0\.
+    ///
+    /// On the wire `waybill_invoice_status` (明细的运单开票状态). Example: `0`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:92`.
+    ///
+    /// Known values, to which others may be added:
+    ///
+    /// - `1`: Invoiced. (开票成功)
+    /// - `2`: Cannot be invoiced. (不可开票)
+    /// - `3`: Can be invoiced. (可开票)
     pub waybill_invoice_status: Option<i64>,
-    /// On the wire `waybill_no`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:43`.
+    /// Number of the instant delivery waybill.
+    ///
+    /// On the wire `waybill_no` (即时配送运单编号). Example: `waybillNo_20200811`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:102`.
     pub waybill_no: Option<String>,
 }
 
@@ -668,10 +777,20 @@ impl PartialEq for WaybillInvoiceIstd {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsInvoiceIstdwaybillCreateErrorCode {
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:46`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:109` and
+    /// `spec/codes.yaml:1807`.
     ParamIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.create.yaml:47`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/logistics.invoice.istdwaybill.create.yaml:110` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

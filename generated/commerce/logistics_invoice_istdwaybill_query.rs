@@ -1,5 +1,7 @@
 //! `alipay.commerce.logistics.invoice.istdwaybill.query` · 查询即时配送订单的开票结果
 //!
+//! Query the invoicing result of instant delivery orders.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `GET /v3/alipay/commerce/logistics/invoice/istdwaybill/query`. Described in
 //! `spec/commerce/logistics.invoice.istdwaybill.query.yaml`.
@@ -12,11 +14,11 @@ static LOGISTICS_INVOICE_ISTDWAYBILL_QUERY: schema::RecordDef<'static> = schema:
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("logistics_code", 10)
+            ..schema::FieldDef::text("logistics_code", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_invoice_request_no", 11)
+            ..schema::FieldDef::text("out_invoice_request_no", 13)
         },
     ],
     rules: &[],
@@ -26,7 +28,7 @@ static LOGISTICS_INVOICE_ISTDWAYBILL_QUERY_RESPONSE: schema::RecordDef<'static> 
     name: "LogisticsInvoiceIstdwaybillQueryResponse",
     file: "spec/commerce/logistics.invoice.istdwaybill.query.yaml",
     fields: &[
-        schema::FieldDef::new("status", schema::Kind::Integer, 14),
+        schema::FieldDef::new("status", schema::Kind::Integer, 20),
         schema::FieldDef::new(
             "waybill_invoices",
             schema::Kind::List(
@@ -35,7 +37,7 @@ static LOGISTICS_INVOICE_ISTDWAYBILL_QUERY_RESPONSE: schema::RecordDef<'static> 
                     limits: &[],
                 },
             ),
-            15,
+            29,
         ),
     ],
     rules: &[],
@@ -45,30 +47,48 @@ static WAYBILL_INVOICE_QUERY_ISTD: schema::RecordDef<'static> = schema::RecordDe
     name: "WaybillInvoiceQueryIstd",
     file: "spec/commerce/logistics.invoice.istdwaybill.query.yaml",
     fields: &[
-        schema::FieldDef::text("reason", 20),
-        schema::FieldDef::text("shop_no", 21),
-        schema::FieldDef::text("waybill_amount", 22),
-        schema::FieldDef::new("waybill_invoice_status", schema::Kind::Integer, 23),
-        schema::FieldDef::text("waybill_no", 24),
+        schema::FieldDef::text("reason", 38),
+        schema::FieldDef::text("shop_no", 39),
+        schema::FieldDef::text("waybill_amount", 40),
+        schema::FieldDef::new("waybill_invoice_status", schema::Kind::Integer, 45),
+        schema::FieldDef::text("waybill_no", 55),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.logistics.invoice.istdwaybill.query` (查询即时配送订单的开票结果).
 ///
+/// Query the invoicing result of instant delivery orders.
+///
+/// ```
+/// use alipay::commerce::LogisticsInvoiceIstdwaybillQuery;
+///
+/// let request = LogisticsInvoiceIstdwaybillQuery::new()
+///     .logistics_code("FENGNIAO");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/commerce/logistics/invoice/istdwaybill/query`. Described in
 /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml`.
 /// Answered by [`LogisticsInvoiceIstdwaybillQueryResponse`], or by an error with a [`LogisticsInvoiceIstdwaybillQueryErrorCode`].
 #[doc(alias = "alipay.commerce.logistics.invoice.istdwaybill.query")]
+#[doc(alias = "/v3/alipay/commerce/logistics/invoice/istdwaybill/query")]
 #[doc(alias = "查询即时配送订单的开票结果")]
+#[doc(alias = "开票")]
+#[doc(alias = "订单")]
+#[doc(alias = "配送")]
 #[must_use]
 #[non_exhaustive]
 pub struct LogisticsInvoiceIstdwaybillQuery {
-    /// On the wire `logistics_code`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:10`.
+    /// Code of the instant delivery company.
+    ///
+    /// On the wire `logistics_code` (即时配送公司编码). Example: `FENGNIAO`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:12`.
     pub logistics_code: Option<String>,
-    /// On the wire `out_invoice_request_no`, a text. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:11`.
+    /// Serial number of the invoice request.
+    ///
+    /// On the wire `out_invoice_request_no` (开票请求流水号). Example: `out_invoice_no_00001`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:13`.
     pub out_invoice_request_no: Option<String>,
 }
 
@@ -172,9 +192,14 @@ impl record::Request for LogisticsInvoiceIstdwaybillQuery {
         idempotency: schema::Idempotency::Always,
         request: &LOGISTICS_INVOICE_ISTDWAYBILL_QUERY,
         response: &LOGISTICS_INVOICE_ISTDWAYBILL_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -183,10 +208,21 @@ impl record::Request for LogisticsInvoiceIstdwaybillQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct LogisticsInvoiceIstdwaybillQueryResponse {
-    /// On the wire `status`, a whole number. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:14`.
+    /// Overall invoicing status of the waybills.
+    ///
+    /// On the wire `status` (整体的运单开票状态); one of `0`, `1`, `2`. Example: `0`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:20`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: Processing. (处理中)
+    /// - `1`: Invoiced. (开票成功)
+    /// - `2`: Invoicing failed. (开票失败)
     pub status: Option<i64>,
-    /// On the wire `waybill_invoices`, a list; each element is a record of the kind `WaybillInvoiceQueryIstd`.
-    /// Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:15`.
+    /// Instant delivery waybills to invoice.
+    ///
+    /// On the wire `waybill_invoices` (即时配送运单列表). Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:29`.
     pub waybill_invoices: Vec<WaybillInvoiceQueryIstd>,
 }
 
@@ -246,21 +282,41 @@ impl PartialEq for LogisticsInvoiceIstdwaybillQueryResponse {
     }
 }
 
-/// The platform's type `WaybillInvoiceQueryIstd`.
+/// Invoicing result of one waybill, as queried.
 ///
-/// Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:18`.
+/// Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:35`.
 #[non_exhaustive]
 pub struct WaybillInvoiceQueryIstd {
-    /// On the wire `reason`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:20`.
+    /// Why this waybill was rejected.
+    ///
+    /// On the wire `reason` (失败原因). Example: `开票金额错误`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:38`.
     pub reason: Option<String>,
-    /// On the wire `shop_no`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:21`.
+    /// Merchant's store number.
+    ///
+    /// On the wire `shop_no` (商家门店编号). Example: `shop_no_20200818`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:39`.
     pub shop_no: Option<String>,
-    /// On the wire `waybill_amount`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:22`.
+    /// Amount of the waybill; present when it was invoiced.
+    ///
+    /// On the wire `waybill_amount` (即时配送运单金额). Example: `200`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:40`.
     pub waybill_amount: Option<String>,
-    /// On the wire `waybill_invoice_status`, a whole number. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:23`.
+    /// Invoicing status of the waybill; no details while the overall status is 0\.
+    ///
+    /// On the wire `waybill_invoice_status` (明细的运单开票状态). Example: `0`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:45`.
+    ///
+    /// Known values, to which others may be added:
+    ///
+    /// - `1`: Invoiced. (开票成功)
+    /// - `2`: Cannot be invoiced. (不可开票)
+    /// - `3`: Can be invoiced. (可开票)
     pub waybill_invoice_status: Option<i64>,
-    /// On the wire `waybill_no`, a text. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:24`.
+    /// Number of the instant delivery waybill.
+    ///
+    /// On the wire `waybill_no` (即时配送运单编号). Example: `waybill_no_20200811`. Source:
+    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:55`.
     pub waybill_no: Option<String>,
 }
 
@@ -335,10 +391,20 @@ impl PartialEq for WaybillInvoiceQueryIstd {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsInvoiceIstdwaybillQueryErrorCode {
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:27`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:62` and
+    /// `spec/codes.yaml:1807`.
     ParamIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/logistics.invoice.istdwaybill.query.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/logistics.invoice.istdwaybill.query.yaml:63` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

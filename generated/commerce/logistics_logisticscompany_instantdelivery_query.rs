@@ -1,5 +1,7 @@
 //! `alipay.commerce.logistics.logisticscompany.instantdelivery.query` · 查询支付宝支持的即时配送公司
 //!
+//! List the instant delivery companies Alipay supports.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `GET /v3/alipay/commerce/logistics/logisticscompany/instantdelivery/query`. Described in
 //! `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml`.
@@ -28,7 +30,7 @@ static LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY_RESPONSE: schema::Record
                     limits: &[],
                 },
             ),
-            12,
+            14,
         ),
     ],
     rules: &[],
@@ -38,8 +40,8 @@ static LOGISTICS_COMPANY_RESULT: schema::RecordDef<'static> = schema::RecordDef 
     name: "LogisticsCompanyResult",
     file: "spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml",
     fields: &[
-        schema::FieldDef::text("logistics_code", 17),
-        schema::FieldDef::text("logistics_name", 18),
+        schema::FieldDef::text("logistics_code", 20),
+        schema::FieldDef::text("logistics_name", 25),
     ],
     rules: &[],
 };
@@ -47,12 +49,23 @@ static LOGISTICS_COMPANY_RESULT: schema::RecordDef<'static> = schema::RecordDef 
 /// A request of `alipay.commerce.logistics.logisticscompany.instantdelivery.query`
 /// (查询支付宝支持的即时配送公司).
 ///
+/// List the instant delivery companies Alipay supports.
+///
+/// ```
+/// use alipay::commerce::LogisticsLogisticscompanyInstantdeliveryQuery;
+///
+/// let request = LogisticsLogisticscompanyInstantdeliveryQuery::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/commerce/logistics/logisticscompany/instantdelivery/query`. Described in
 /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml`.
 /// Answered by [`LogisticsLogisticscompanyInstantdeliveryQueryResponse`], or by an error with a [`LogisticsLogisticscompanyInstantdeliveryQueryErrorCode`].
 #[doc(alias = "alipay.commerce.logistics.logisticscompany.instantdelivery.query")]
+#[doc(alias = "/v3/alipay/commerce/logistics/logisticscompany/instantdelivery/query")]
 #[doc(alias = "查询支付宝支持的即时配送公司")]
+#[doc(alias = "支付")]
+#[doc(alias = "配送")]
 #[must_use]
 #[non_exhaustive]
 pub struct LogisticsLogisticscompanyInstantdeliveryQuery {}
@@ -131,7 +144,7 @@ impl record::Request for LogisticsLogisticscompanyInstantdeliveryQuery {
         response: &LOGISTICS_LOGISTICSCOMPANY_INSTANTDELIVERY_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -141,8 +154,10 @@ impl record::Request for LogisticsLogisticscompanyInstantdeliveryQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct LogisticsLogisticscompanyInstantdeliveryQueryResponse {
-    /// On the wire `logistics_companies`, a list; each element is a record of the kind `LogisticsCompanyResult`.
-    /// Source: `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:12`.
+    /// Instant delivery companies.
+    ///
+    /// On the wire `logistics_companies` (即时配送公司列表). Source:
+    /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:14`.
     pub logistics_companies: Vec<LogisticsCompanyResult>,
 }
 
@@ -199,16 +214,20 @@ impl PartialEq for LogisticsLogisticscompanyInstantdeliveryQueryResponse {
     }
 }
 
-/// The platform's type `LogisticsCompanyResult`.
+/// An instant delivery company.
 ///
-/// Source: `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:15`.
+/// Source: `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:17`.
 #[non_exhaustive]
 pub struct LogisticsCompanyResult {
-    /// On the wire `logistics_code`, a text. Source:
-    /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:17`.
+    /// Code of the delivery company, such as `FENGNIAO`.
+    ///
+    /// On the wire `logistics_code` (物流公司编码). Example: `FENGNIAO`. Source:
+    /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:20`.
     pub logistics_code: Option<String>,
-    /// On the wire `logistics_name`, a text. Source:
-    /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:18`.
+    /// Name of the delivery company.
+    ///
+    /// On the wire `logistics_name` (物流公司名称). Example: `蜂鸟即配`. Source:
+    /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:25`.
     pub logistics_name: Option<String>,
 }
 
@@ -274,8 +293,13 @@ impl PartialEq for LogisticsCompanyResult {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsLogisticscompanyInstantdeliveryQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:21`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/logistics.logisticscompany.instantdelivery.query.yaml:28`
+    /// and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

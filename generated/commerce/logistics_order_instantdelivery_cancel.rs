@@ -1,5 +1,7 @@
 //! `alipay.commerce.logistics.order.instantdelivery.cancel` · 取消即时配送订单
 //!
+//! Cancel an instant delivery order.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/commerce/logistics/order/instantdelivery/cancel`. Described in
 //! `spec/commerce/logistics.order.instantdelivery.cancel.yaml`.
@@ -10,46 +12,94 @@ static LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL: schema::RecordDef<'static> = sche
     name: "LogisticsOrderInstantdeliveryCancel",
     file: "spec/commerce/logistics.order.instantdelivery.cancel.yaml",
     fields: &[
-        schema::FieldDef::text("cancel_reason", 9),
-        schema::FieldDef::text("cancel_reason_id", 10),
-        schema::FieldDef::text("logistics_code", 11),
-        schema::FieldDef::text("order_no", 12),
-        schema::FieldDef::text("out_order_no", 13),
-        schema::FieldDef::text("waybill_no", 14),
+        schema::FieldDef::text("cancel_reason", 11),
+        schema::FieldDef::text("cancel_reason_id", 12),
+        schema::FieldDef::text("logistics_code", 17),
+        schema::FieldDef::text("order_no", 18),
+        schema::FieldDef::text("out_order_no", 23),
+        schema::FieldDef::text("waybill_no", 28),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "cancel_reason_id",
+                equals: "i_6",
+                require: &["cancel_reason"],
+            },
+            line: 35,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["order_no", "out_order_no"]),
+            line: 36,
+        },
+    ],
 };
 
 static LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsOrderInstantdeliveryCancelResponse",
     file: "spec/commerce/logistics.order.instantdelivery.cancel.yaml",
-    fields: &[schema::FieldDef::text("cancel_fee", 17)],
+    fields: &[schema::FieldDef::text("cancel_fee", 39)],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.logistics.order.instantdelivery.cancel` (取消即时配送订单).
+///
+/// Cancel an instant delivery order.
+///
+/// ```
+/// use alipay::commerce::LogisticsOrderInstantdeliveryCancel;
+///
+/// let request = LogisticsOrderInstantdeliveryCancel::new()
+///     .order_no("2020090411130000000000772400280352");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`cancel_reason`](Self::cancel_reason) | required in some cases |
+/// | rule | Where `cancel_reason_id` is `i_6`, there must be `cancel_reason` |
+/// | rule | At least one of `order_no`, `out_order_no` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/commerce/logistics/order/instantdelivery/cancel`. Described in
 /// `spec/commerce/logistics.order.instantdelivery.cancel.yaml`.
 /// Answered by [`LogisticsOrderInstantdeliveryCancelResponse`], or by an error with a [`LogisticsOrderInstantdeliveryCancelErrorCode`].
 #[doc(alias = "alipay.commerce.logistics.order.instantdelivery.cancel")]
+#[doc(alias = "/v3/alipay/commerce/logistics/order/instantdelivery/cancel")]
 #[doc(alias = "取消即时配送订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "配送")]
 #[must_use]
 #[non_exhaustive]
 pub struct LogisticsOrderInstantdeliveryCancel {
-    /// On the wire `cancel_reason`, a text. Source: `spec/commerce/logistics.order.instantdelivery.cancel.yaml:9`.
+    /// Reason in words.
+    ///
+    /// On the wire `cancel_reason` (取消原因); required in some cases. Example: `其他原因取消运单`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.cancel.yaml:11`.
     pub cancel_reason: Option<String>,
-    /// On the wire `cancel_reason_id`, a text. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.cancel.yaml:10`.
+    /// Id of the cancellation reason, such as `i_6`.
+    ///
+    /// On the wire `cancel_reason_id` (取消原因id). Example: `i_6`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.cancel.yaml:12`.
     pub cancel_reason_id: Option<String>,
-    /// On the wire `logistics_code`, a text. Source: `spec/commerce/logistics.order.instantdelivery.cancel.yaml:11`.
+    /// Code of the instant delivery company.
+    ///
+    /// On the wire `logistics_code` (即时配送公司编码). Example: `FENGNIAO`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.cancel.yaml:17`.
     pub logistics_code: Option<String>,
-    /// On the wire `order_no`, a text. Source: `spec/commerce/logistics.order.instantdelivery.cancel.yaml:12`.
+    /// Alipay's serial number of the order.
+    ///
+    /// On the wire `order_no` (支付宝订单流水号). Example: `2020090411130000000000772400280352`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.cancel.yaml:18`.
     pub order_no: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/commerce/logistics.order.instantdelivery.cancel.yaml:13`.
+    /// Merchant's order number; may replace `order_no`.
+    ///
+    /// On the wire `out_order_no` (商家订单号). Example: `2020090411140000000000777000216122`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.cancel.yaml:23`.
     pub out_order_no: Option<String>,
-    /// On the wire `waybill_no`, a text. Source: `spec/commerce/logistics.order.instantdelivery.cancel.yaml:14`.
+    /// Number of the instant delivery waybill.
+    ///
+    /// On the wire `waybill_no` (即时配送运单编号). Example: `waybillno001`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.cancel.yaml:28`.
     pub waybill_no: Option<String>,
 }
 
@@ -190,9 +240,14 @@ impl record::Request for LogisticsOrderInstantdeliveryCancel {
         idempotency: schema::Idempotency::Never,
         request: &LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL,
         response: &LOGISTICS_ORDER_INSTANTDELIVERY_CANCEL_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -201,7 +256,10 @@ impl record::Request for LogisticsOrderInstantdeliveryCancel {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct LogisticsOrderInstantdeliveryCancelResponse {
-    /// On the wire `cancel_fee`, a text. Source: `spec/commerce/logistics.order.instantdelivery.cancel.yaml:17`.
+    /// Cancellation amount.
+    ///
+    /// On the wire `cancel_fee` (取消金额). Example: `100.00`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.cancel.yaml:39`.
     pub cancel_fee: Option<String>,
 }
 
@@ -262,10 +320,20 @@ impl PartialEq for LogisticsOrderInstantdeliveryCancelResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsOrderInstantdeliveryCancelErrorCode {
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.order.instantdelivery.cancel.yaml:20`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.order.instantdelivery.cancel.yaml:42` and
+    /// `spec/codes.yaml:1807`.
     ParamIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.cancel.yaml:21`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/logistics.order.instantdelivery.cancel.yaml:43` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.logistics.order.instantdelivery.precreate` · 预下即时配送订单
 //!
+//! Get quotes for an instant delivery order before placing it.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/commerce/logistics/order/instantdelivery/precreate`. Described in
 //! `spec/commerce/logistics.order.instantdelivery.precreate.yaml`.
@@ -10,13 +12,18 @@ static LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE: schema::RecordDef<'static> = s
     name: "LogisticsOrderInstantdeliveryPrecreate",
     file: "spec/commerce/logistics.order.instantdelivery.precreate.yaml",
     fields: &[
-        schema::FieldDef::text("consumer_id", 9),
+        schema::FieldDef::text("consumer_id", 11),
         schema::FieldDef::new(
             "consumer_notify",
             schema::Kind::Record(&super::types::CONSUMER_NOTIFY_ISTD),
-            10,
+            17,
         ),
-        schema::FieldDef::text("consumer_source", 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["alipay", "wx"]), 21),
+            ],
+            ..schema::FieldDef::text("consumer_source", 18)
+        },
         schema::FieldDef::new(
             "goods_details",
             schema::Kind::List(
@@ -25,12 +32,12 @@ static LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE: schema::RecordDef<'static> = s
                     limits: &[],
                 },
             ),
-            12,
+            26,
         ),
         schema::FieldDef::new(
             "goods_info",
             schema::Kind::Record(&super::types::GOODS_INFO_ISTD),
-            13,
+            27,
         ),
         schema::FieldDef::new(
             "logistics_companies",
@@ -40,26 +47,26 @@ static LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE: schema::RecordDef<'static> = s
                     limits: &[],
                 },
             ),
-            14,
+            28,
         ),
-        schema::FieldDef::text("open_id", 15),
+        schema::FieldDef::text("open_id", 32),
         schema::FieldDef::new(
             "order_ext_istd",
             schema::Kind::Record(&ORDER_EXT_ISTD_FOR_PRE_ORDER),
-            16,
+            38,
         ),
-        schema::FieldDef::text("out_order_no", 17),
+        schema::FieldDef::text("out_order_no", 39),
         schema::FieldDef::new(
             "receiver",
             schema::Kind::Record(&super::types::RECEIVER_ISTD),
-            18,
+            44,
         ),
         schema::FieldDef::new(
             "sender",
             schema::Kind::Record(&super::types::SENDER_ISTD),
-            19,
+            45,
         ),
-        schema::FieldDef::text("shop_no", 20),
+        schema::FieldDef::text("shop_no", 46),
     ],
     rules: &[],
 };
@@ -76,7 +83,7 @@ static LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE_RESPONSE: schema::RecordDef<'st
                     limits: &[],
                 },
             ),
-            23,
+            49,
         ),
     ],
     rules: &[],
@@ -86,7 +93,7 @@ static LOGISTICS_COMPANY_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsCompanyIstd",
     file: "spec/commerce/logistics.order.instantdelivery.precreate.yaml",
     fields: &[
-        schema::FieldDef::text("logistics_code", 28),
+        schema::FieldDef::text("logistics_code", 55),
         schema::FieldDef::new(
             "service_codes",
             schema::Kind::List(
@@ -95,7 +102,7 @@ static LOGISTICS_COMPANY_ISTD: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            29,
+            60,
         ),
     ],
     rules: &[],
@@ -105,22 +112,50 @@ static ORDER_EXT_ISTD_FOR_PRE_ORDER: schema::RecordDef<'static> = schema::Record
     name: "OrderExtIstdForPreOrder",
     file: "spec/commerce/logistics.order.instantdelivery.precreate.yaml",
     fields: &[
-        schema::FieldDef::text("cash_on_delivery", 33),
-        schema::FieldDef::text("cash_on_pickup", 34),
-        schema::FieldDef::text("consumer_order_time", 35),
-        schema::FieldDef::new("delivery_direction", schema::Kind::Integer, 36),
-        schema::FieldDef::new("delivery_type", schema::Kind::Integer, 37),
-        schema::FieldDef::text("desc", 38),
-        schema::FieldDef::text("expected_delivery_time", 39),
-        schema::FieldDef::text("expected_finish_time", 40),
-        schema::FieldDef::text("expected_pick_time", 41),
-        schema::FieldDef::text("insure_price", 42),
-        schema::FieldDef::new("is_direct_delivery", schema::Kind::Integer, 43),
-        schema::FieldDef::new("is_finish_code_needed", schema::Kind::Integer, 44),
-        schema::FieldDef::new("is_insured", schema::Kind::Integer, 45),
-        schema::FieldDef::new("is_pickup_code_needed", schema::Kind::Integer, 46),
-        schema::FieldDef::text("poi_seq", 47),
-        schema::FieldDef::text("service_code", 48),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 68),
+            ],
+            ..schema::FieldDef::text("cash_on_delivery", 68)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 69),
+            ],
+            ..schema::FieldDef::text("cash_on_pickup", 69)
+        },
+        schema::FieldDef::text("consumer_order_time", 70),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "2"]), 79)],
+            ..schema::FieldDef::new("delivery_direction", schema::Kind::Integer, 75)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 87)],
+            ..schema::FieldDef::new("delivery_type", schema::Kind::Integer, 83)
+        },
+        schema::FieldDef::text("desc", 91),
+        schema::FieldDef::text("expected_delivery_time", 92),
+        schema::FieldDef::text("expected_finish_time", 97),
+        schema::FieldDef::text("expected_pick_time", 102),
+        schema::FieldDef::text("insure_price", 107),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 112)],
+            ..schema::FieldDef::new("is_direct_delivery", schema::Kind::Integer, 108)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 119)],
+            ..schema::FieldDef::new("is_finish_code_needed", schema::Kind::Integer, 116)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 127)],
+            ..schema::FieldDef::new("is_insured", schema::Kind::Integer, 123)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 134)],
+            ..schema::FieldDef::new("is_pickup_code_needed", schema::Kind::Integer, 131)
+        },
+        schema::FieldDef::text("poi_seq", 138),
+        schema::FieldDef::text("service_code", 139),
     ],
     rules: &[],
 };
@@ -129,19 +164,19 @@ static PRE_CREATE_WAYBILL_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "PreCreateWaybillIstd",
     file: "spec/commerce/logistics.order.instantdelivery.precreate.yaml",
     fields: &[
-        schema::FieldDef::text("coupon_fee", 52),
-        schema::FieldDef::text("deliver_fee", 53),
-        schema::FieldDef::new("dispatch_duration", schema::Kind::Integer, 54),
-        schema::FieldDef::new("distance", schema::Kind::Integer, 55),
-        schema::FieldDef::text("fee", 56),
-        schema::FieldDef::text("insurance_fee", 57),
-        schema::FieldDef::text("logistics_code", 58),
-        schema::FieldDef::text("logistics_token", 59),
-        schema::FieldDef::text("pay_amount", 60),
-        schema::FieldDef::text("service_code", 61),
-        schema::FieldDef::text("third_code", 62),
-        schema::FieldDef::text("third_sub_code", 63),
-        schema::FieldDef::text("third_sub_msg", 64),
+        schema::FieldDef::text("coupon_fee", 148),
+        schema::FieldDef::text("deliver_fee", 149),
+        schema::FieldDef::new("dispatch_duration", schema::Kind::Integer, 150),
+        schema::FieldDef::new("distance", schema::Kind::Integer, 155),
+        schema::FieldDef::text("fee", 156),
+        schema::FieldDef::text("insurance_fee", 157),
+        schema::FieldDef::text("logistics_code", 158),
+        schema::FieldDef::text("logistics_token", 163),
+        schema::FieldDef::text("pay_amount", 167),
+        schema::FieldDef::text("service_code", 172),
+        schema::FieldDef::text("third_code", 177),
+        schema::FieldDef::text("third_sub_code", 184),
+        schema::FieldDef::text("third_sub_msg", 185),
     ],
     rules: &[],
 };
@@ -149,52 +184,99 @@ static PRE_CREATE_WAYBILL_ISTD: schema::RecordDef<'static> = schema::RecordDef {
 static SERVICE_CODE_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "ServiceCodeIstd",
     file: "spec/commerce/logistics.order.instantdelivery.precreate.yaml",
-    fields: &[schema::FieldDef::text("service_code", 68)],
+    fields: &[schema::FieldDef::text("service_code", 190)],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.logistics.order.instantdelivery.precreate` (预下即时配送订单).
+///
+/// Get quotes for an instant delivery order before placing it.
+///
+/// ```
+/// use alipay::commerce::LogisticsOrderInstantdeliveryPrecreate;
+///
+/// let request = LogisticsOrderInstantdeliveryPrecreate::new()
+///     .consumer_id("2088xxx");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`consumer_id`](Self::consumer_id) | required in some cases |
+/// | [`consumer_source`](Self::consumer_source) | one of its values |
+/// | [`open_id`](Self::open_id) | required in some cases |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/commerce/logistics/order/instantdelivery/precreate`. Described in
 /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml`.
 /// Answered by [`LogisticsOrderInstantdeliveryPrecreateResponse`], or by an error with a [`LogisticsOrderInstantdeliveryPrecreateErrorCode`].
 #[doc(alias = "alipay.commerce.logistics.order.instantdelivery.precreate")]
+#[doc(alias = "/v3/alipay/commerce/logistics/order/instantdelivery/precreate")]
 #[doc(alias = "预下即时配送订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "配送")]
 #[must_use]
 #[non_exhaustive]
 pub struct LogisticsOrderInstantdeliveryPrecreate {
-    /// On the wire `consumer_id`, a text. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:9`.
-    pub consumer_id: Option<String>,
-    /// On the wire `consumer_notify`, a record of the kind `ConsumerNotifyIstd`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:10`.
-    pub consumer_notify: Option<super::types::ConsumerNotifyIstd>,
-    /// On the wire `consumer_source`, a text. Source:
+    /// Consumer's Alipay user id; optional if `consumer_source` is `wx`.
+    ///
+    /// On the wire `consumer_id` (消费者id); required in some cases. Example: `2088xxx`. Source:
     /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:11`.
-    pub consumer_source: Option<String>,
-    /// On the wire `goods_details`, a list; each element is a record of the kind `GoodsDetailIstd`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:12`.
-    pub goods_details: Vec<super::types::GoodsDetailIstd>,
-    /// On the wire `goods_info`, a record of the kind `GoodsInfoIstd`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:13`.
-    pub goods_info: Option<super::types::GoodsInfoIstd>,
-    /// On the wire `logistics_companies`, a list; each element is a record of the kind `LogisticsCompanyIstd`.
-    /// Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:14`.
-    pub logistics_companies: Vec<LogisticsCompanyIstd>,
-    /// On the wire `open_id`, a text. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:15`.
-    pub open_id: Option<String>,
-    /// On the wire `order_ext_istd`, a record of the kind `OrderExtIstdForPreOrder`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:16`.
-    pub order_ext_istd: Option<OrderExtIstdForPreOrder>,
-    /// On the wire `out_order_no`, a text. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:17`.
-    pub out_order_no: Option<String>,
-    /// On the wire `receiver`, a record of the kind `ReceiverIstd`. Source:
+    pub consumer_id: Option<String>,
+    /// Details for notifying the consumer.
+    ///
+    /// On the wire `consumer_notify` (消费者通知明细). Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:17`.
+    pub consumer_notify: Option<super::types::ConsumerNotifyIstd>,
+    /// App the consumer came from.
+    ///
+    /// On the wire `consumer_source` (消费者来源). Example: `alipay`. Source:
     /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:18`.
+    pub consumer_source: Option<
+        record::Choice<LogisticsOrderInstantdeliveryPrecreateConsumerSource>,
+    >,
+    /// Goods to deliver, line by line.
+    ///
+    /// On the wire `goods_details` (商品明细). Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:26`.
+    pub goods_details: Vec<super::types::GoodsDetailIstd>,
+    /// Summary of the goods.
+    ///
+    /// On the wire `goods_info` (商品汇总信息). Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:27`.
+    pub goods_info: Option<super::types::GoodsInfoIstd>,
+    /// Delivery companies to ask, with their services.
+    ///
+    /// On the wire `logistics_companies` (即时配送公司配置列表). Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:28`.
+    pub logistics_companies: Vec<LogisticsCompanyIstd>,
+    /// Consumer's Alipay open id; optional if `consumer_source` is `wx`.
+    ///
+    /// On the wire `open_id` (消费者id); required in some cases. Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:32`.
+    pub open_id: Option<String>,
+    /// Further settings of the delivery order.
+    ///
+    /// On the wire `order_ext_istd` (即时配送订单扩展). Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:38`.
+    pub order_ext_istd: Option<OrderExtIstdForPreOrder>,
+    /// Merchant's order number.
+    ///
+    /// On the wire `out_order_no` (商家订单号). Example: `2020090411140000000000777000216122`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:39`.
+    pub out_order_no: Option<String>,
+    /// Recipient of the delivery.
+    ///
+    /// On the wire `receiver` (收件人). Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:44`.
     pub receiver: Option<super::types::ReceiverIstd>,
-    /// On the wire `sender`, a record of the kind `SenderIstd`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:19`.
+    /// Sender of the delivery.
+    ///
+    /// On the wire `sender` (发件人). Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:45`.
     pub sender: Option<super::types::SenderIstd>,
-    /// On the wire `shop_no`, a text. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:20`.
+    /// Merchant's store number.
+    ///
+    /// On the wire `shop_no` (商家门店编号). Example: `shopno001`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:46`.
     pub shop_no: Option<String>,
 }
 
@@ -237,7 +319,12 @@ impl LogisticsOrderInstantdeliveryPrecreate {
 
     /// Sets [`consumer_source`](Self::consumer_source).
     #[inline]
-    pub fn consumer_source(mut self, consumer_source: impl Into<String>) -> Self {
+    pub fn consumer_source(
+        mut self,
+        consumer_source: impl Into<
+            record::Choice<LogisticsOrderInstantdeliveryPrecreateConsumerSource>,
+        >,
+    ) -> Self {
         self.consumer_source = Some(consumer_source.into());
         self
     }
@@ -404,9 +491,14 @@ impl record::Request for LogisticsOrderInstantdeliveryPrecreate {
         idempotency: schema::Idempotency::Never,
         request: &LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE,
         response: &LOGISTICS_ORDER_INSTANTDELIVERY_PRECREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -415,8 +507,10 @@ impl record::Request for LogisticsOrderInstantdeliveryPrecreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct LogisticsOrderInstantdeliveryPrecreateResponse {
-    /// On the wire `waybills`, a list; each element is a record of the kind `PreCreateWaybillIstd`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:23`.
+    /// Quoted waybills of instant delivery.
+    ///
+    /// On the wire `waybills` (即时配送运单列表). Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:49`.
     pub waybills: Vec<PreCreateWaybillIstd>,
 }
 
@@ -471,17 +565,21 @@ impl PartialEq for LogisticsOrderInstantdeliveryPrecreateResponse {
     }
 }
 
-/// The platform's type `LogisticsCompanyIstd`.
+/// A delivery company and its services.
 ///
-/// Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:26`.
+/// Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:52`.
 #[must_use]
 #[non_exhaustive]
 pub struct LogisticsCompanyIstd {
-    /// On the wire `logistics_code`, a text. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:28`.
+    /// Code of the delivery company, assigned by Alipay.
+    ///
+    /// On the wire `logistics_code` (即时配送公司编码). Example: `FENGNIAO`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:55`.
     pub logistics_code: Option<String>,
-    /// On the wire `service_codes`, a list; each element is a record of the kind `ServiceCodeIstd`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:29`.
+    /// Service codes of the delivery company.
+    ///
+    /// On the wire `service_codes` (即时配送公司服务代码列表). Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:60`.
     pub service_codes: Vec<ServiceCodeIstd>,
 }
 
@@ -566,55 +664,132 @@ impl PartialEq for LogisticsCompanyIstd {
     }
 }
 
-/// The platform's type `OrderExtIstdForPreOrder`.
+/// Further settings of a delivery order being quoted.
 ///
-/// Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:31`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`cash_on_delivery`](Self::cash_on_delivery) | an amount in yuan |
+/// | [`cash_on_pickup`](Self::cash_on_pickup) | an amount in yuan |
+/// | [`delivery_direction`](Self::delivery_direction) | one of `1`, `2` |
+/// | [`delivery_type`](Self::delivery_type) | one of `0`, `1` |
+/// | [`is_direct_delivery`](Self::is_direct_delivery) | one of `1`, `0` |
+/// | [`is_finish_code_needed`](Self::is_finish_code_needed) | one of `1`, `0` |
+/// | [`is_insured`](Self::is_insured) | one of `1`, `0` |
+/// | [`is_pickup_code_needed`](Self::is_pickup_code_needed) | one of `1`, `0` |
+///
+/// Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:65`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderExtIstdForPreOrder {
-    /// On the wire `cash_on_delivery`, a text. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:33`.
-    pub cash_on_delivery: Option<String>,
-    /// On the wire `cash_on_pickup`, a text. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:34`.
-    pub cash_on_pickup: Option<String>,
-    /// On the wire `consumer_order_time`, a text. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:35`.
+    /// Cash the rider pays, in yuan.
+    ///
+    /// On the wire `cash_on_delivery`; an amount of money as a decimal number. Example: `15.00`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:68`.
+    pub cash_on_delivery: Option<record::Amount>,
+    /// Cash the rider collects, in yuan.
+    ///
+    /// On the wire `cash_on_pickup`; an amount of money as a decimal number. Example: `13.00`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:69`.
+    pub cash_on_pickup: Option<record::Amount>,
+    /// When the consumer placed the order.
+    ///
+    /// On the wire `consumer_order_time` (消费者下单时间). Example: `2020-06-01 13:23:00`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:70`.
     pub consumer_order_time: Option<String>,
-    /// On the wire `delivery_direction`, a whole number. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:36`.
+    /// Direction of the delivery.
+    ///
+    /// On the wire `delivery_direction` (物流流向); one of `1`, `2`. Example: `1`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:75`.
+    ///
+    /// Values:
+    ///
+    /// - `1`: From store to user. (从门店取件送至用户)
+    /// - `2`: From user to store. (从用户取件送至门店)
     pub delivery_direction: Option<i64>,
-    /// On the wire `delivery_type`, a whole number. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:37`.
+    /// Whether the order is immediate or scheduled.
+    ///
+    /// On the wire `delivery_type` (配送类型); one of `0`, `1`. Example: `0`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:83`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: Immediate. (即时单)
+    /// - `1`: Scheduled.
     pub delivery_type: Option<i64>,
-    /// On the wire `desc`, a text. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:38`.
+    /// Remark.
+    ///
+    /// On the wire `desc` (备注). Example: `示例备注`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:91`.
     pub desc: Option<String>,
-    /// On the wire `expected_delivery_time`, a text. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:39`.
+    /// When the order should be dispatched.
+    ///
+    /// On the wire `expected_delivery_time` (期望派单时间). Example: `2020-11-27 15:45:57`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:92`.
     pub expected_delivery_time: Option<String>,
-    /// On the wire `expected_finish_time`, a text. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:40`.
+    /// When the goods should arrive.
+    ///
+    /// On the wire `expected_finish_time` (期望送达时间). Example: `2020-06-01 13:23:00`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:97`.
     pub expected_finish_time: Option<String>,
-    /// On the wire `expected_pick_time`, a text. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:41`.
+    /// When the goods should be picked up.
+    ///
+    /// On the wire `expected_pick_time` (期望取件时间). Example: `2020-06-01 13:23:00`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:102`.
     pub expected_pick_time: Option<String>,
-    /// On the wire `insure_price`, a text. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:42`.
+    /// Insured value.
+    ///
+    /// On the wire `insure_price` (保价金额). Example: `100.00`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:107`.
     pub insure_price: Option<String>,
-    /// On the wire `is_direct_delivery`, a whole number. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:43`.
+    /// Whether the rider delivers straight after pickup.
+    ///
+    /// On the wire `is_direct_delivery` (是否直拿直送); one of `1`, `0`. Example: `1`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:108`.
+    ///
+    /// Values:
+    ///
+    /// - `1`: Direct delivery. (直拿直送)
+    /// - `0`: Not direct. (非直拿直送)
     pub is_direct_delivery: Option<i64>,
-    /// On the wire `is_finish_code_needed`, a whole number. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:44`.
+    /// Whether a code is needed to complete delivery.
+    ///
+    /// On the wire `is_finish_code_needed`; one of `1`, `0`. Example: `0`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:116`.
+    ///
+    /// Values:
+    ///
+    /// - `1`: Needed. (需要)
+    /// - `0`: Not needed. (不需要)
     pub is_finish_code_needed: Option<i64>,
-    /// On the wire `is_insured`, a whole number. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:45`.
+    /// Whether the goods are insured.
+    ///
+    /// On the wire `is_insured` (是否保价); one of `1`, `0`. Example: `0`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:123`.
+    ///
+    /// Values:
+    ///
+    /// - `1`: Insured. (保价)
+    /// - `0`: Not insured. (不保价)
     pub is_insured: Option<i64>,
-    /// On the wire `is_pickup_code_needed`, a whole number. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:46`.
+    /// Whether a code is needed for pickup.
+    ///
+    /// On the wire `is_pickup_code_needed`; one of `1`, `0`. Example: `0`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:131`.
+    ///
+    /// Values:
+    ///
+    /// - `1`: Needed. (需要)
+    /// - `0`: Not needed. (不需要)
     pub is_pickup_code_needed: Option<i64>,
-    /// On the wire `poi_seq`, a text. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:47`.
+    /// Store's serial number of the order.
+    ///
+    /// On the wire `poi_seq` (门店订单流水号). Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:138`.
     pub poi_seq: Option<String>,
-    /// On the wire `service_code`, a text. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:48`.
+    /// Service code of the delivery company.
+    ///
+    /// On the wire `service_code` (即时配送公司的服务代码). Example: `001`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:139`.
     pub service_code: Option<String>,
 }
 
@@ -644,14 +819,17 @@ impl OrderExtIstdForPreOrder {
 
     /// Sets [`cash_on_delivery`](Self::cash_on_delivery).
     #[inline]
-    pub fn cash_on_delivery(mut self, cash_on_delivery: impl Into<String>) -> Self {
+    pub fn cash_on_delivery(
+        mut self,
+        cash_on_delivery: impl Into<record::Amount>,
+    ) -> Self {
         self.cash_on_delivery = Some(cash_on_delivery.into());
         self
     }
 
     /// Sets [`cash_on_pickup`](Self::cash_on_pickup).
     #[inline]
-    pub fn cash_on_pickup(mut self, cash_on_pickup: impl Into<String>) -> Self {
+    pub fn cash_on_pickup(mut self, cash_on_pickup: impl Into<record::Amount>) -> Self {
         self.cash_on_pickup = Some(cash_on_pickup.into());
         self
     }
@@ -845,43 +1023,74 @@ impl PartialEq for OrderExtIstdForPreOrder {
     }
 }
 
-/// The platform's type `PreCreateWaybillIstd`.
+/// A quoted waybill of one delivery company.
 ///
-/// Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:50`.
+/// Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:145`.
 #[non_exhaustive]
 pub struct PreCreateWaybillIstd {
-    /// On the wire `coupon_fee`, a text. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:52`.
-    pub coupon_fee: Option<String>,
-    /// On the wire `deliver_fee`, a text. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:53`.
-    pub deliver_fee: Option<String>,
-    /// On the wire `dispatch_duration`, a whole number. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:54`.
+    /// Coupon fee, in yuan.
+    ///
+    /// On the wire `coupon_fee` (优惠券费用); an amount of money as a decimal number. Example: `1.00`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:148`.
+    pub coupon_fee: Option<record::Amount>,
+    /// Delivery fee, in yuan.
+    ///
+    /// On the wire `deliver_fee` (运费); an amount of money as a decimal number. Example: `10.00`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:149`.
+    pub deliver_fee: Option<record::Amount>,
+    /// Expected time until a rider accepts, in seconds.
+    ///
+    /// On the wire `dispatch_duration` (预计骑手还剩多久接单). Example: `300`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:150`.
     pub dispatch_duration: Option<i64>,
-    /// On the wire `distance`, a whole number. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:55`.
+    /// Delivery distance in meters.
+    ///
+    /// On the wire `distance` (配送距离). Example: `1000`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:155`.
     pub distance: Option<i64>,
-    /// On the wire `fee`, a text. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:56`.
-    pub fee: Option<String>,
-    /// On the wire `insurance_fee`, a text. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:57`.
-    pub insurance_fee: Option<String>,
-    /// On the wire `logistics_code`, a text. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:58`.
+    /// Actual delivery fee, in yuan.
+    ///
+    /// On the wire `fee` (实际运费); an amount of money as a decimal number. Example: `9.00`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:156`.
+    pub fee: Option<record::Amount>,
+    /// Fee for insured value, in yuan.
+    ///
+    /// On the wire `insurance_fee` (保价费用); an amount of money as a decimal number. Example: `0.00`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:157`.
+    pub insurance_fee: Option<record::Amount>,
+    /// Code of the instant delivery company.
+    ///
+    /// On the wire `logistics_code` (即时配送公司编码). Example: `FENGNIAO`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:158`.
     pub logistics_code: Option<String>,
-    /// On the wire `logistics_token`, a text. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:59`.
+    /// Token from the delivery company; sent when ordering, it holds the fee for a while.
+    ///
+    /// On the wire `logistics_token`. Example: `token001`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:163`.
     pub logistics_token: Option<String>,
-    /// On the wire `pay_amount`, a text. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:60`.
-    pub pay_amount: Option<String>,
-    /// On the wire `service_code`, a text. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:61`.
+    /// Amount to pay, in yuan; this is what is really deducted.
+    ///
+    /// On the wire `pay_amount` (支付金额); an amount of money as a decimal number. Example: `9.00`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:167`.
+    pub pay_amount: Option<record::Amount>,
+    /// Service code of the delivery company.
+    ///
+    /// On the wire `service_code` (即时配送公司服务代码). Example: `fengniao01`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:172`.
     pub service_code: Option<String>,
-    /// On the wire `third_code`, a text. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:62`.
-    pub third_code: Option<String>,
-    /// On the wire `third_sub_code`, a text. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:63`.
+    /// Response code of the delivery company.
+    ///
+    /// On the wire `third_code`. Example: `10000`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:177`.
+    pub third_code: Option<record::Choice<PreCreateWaybillIstdThirdCode>>,
+    /// Error code of the delivery company.
+    ///
+    /// On the wire `third_sub_code` (即时配送公司返回的错误码). Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:184`.
     pub third_sub_code: Option<String>,
-    /// On the wire `third_sub_msg`, a text. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:64`.
+    /// Error description from the delivery company.
+    ///
+    /// On the wire `third_sub_msg`. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:185`.
     pub third_sub_msg: Option<String>,
 }
 
@@ -974,13 +1183,16 @@ impl PartialEq for PreCreateWaybillIstd {
     }
 }
 
-/// The platform's type `ServiceCodeIstd`.
+/// A service of a delivery company.
 ///
-/// Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:66`.
+/// Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:187`.
 #[must_use]
 #[non_exhaustive]
 pub struct ServiceCodeIstd {
-    /// On the wire `service_code`, a text. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:68`.
+    /// Service code of the delivery company.
+    ///
+    /// On the wire `service_code` (即时配送公司服务代码). Example: `fengniao01`. Source:
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:190`.
     pub service_code: Option<String>,
 }
 
@@ -1050,28 +1262,104 @@ impl PartialEq for ServiceCodeIstd {
     }
 }
 
+/// The values of the platform's type `PreCreateWaybillIstdThirdCode`.
+///
+/// Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:180`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PreCreateWaybillIstdThirdCode {
+    /// Succeeded.
+    ///
+    /// On the wire `10000`.
+    V10000,
+    /// Failed.
+    ///
+    /// On the wire `40004`.
+    V40004,
+}
+
+impl record::Enumeration for PreCreateWaybillIstdThirdCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("10000", Self::V10000),
+        ("40004", Self::V40004),
+    ];
+}
+
+impl std::fmt::Debug for PreCreateWaybillIstdThirdCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `LogisticsOrderInstantdeliveryPrecreateConsumerSource`.
+///
+/// Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:22`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LogisticsOrderInstantdeliveryPrecreateConsumerSource {
+    /// Alipay.
+    ///
+    /// On the wire `alipay`.
+    Alipay,
+    /// WeChat.
+    ///
+    /// On the wire `wx`.
+    Wx,
+}
+
+impl record::Enumeration for LogisticsOrderInstantdeliveryPrecreateConsumerSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("alipay", Self::Alipay),
+        ("wx", Self::Wx),
+    ];
+}
+
+impl std::fmt::Debug for LogisticsOrderInstantdeliveryPrecreateConsumerSource {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.commerce.logistics.order.instantdelivery.precreate`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsOrderInstantdeliveryPrecreateErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:71`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:197` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:72`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.order.instantdelivery.precreate.yaml:198` and
+    /// `spec/codes.yaml:1807`.
     ParamIllegal,
+    /// The configuration of the logistics company is wrong.
+    ///
     /// On the wire `LOGISTICS_COMPANY_CONFIG_EXCEPTION`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:73`.
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:199` and `spec/codes.yaml:1433`.
     LogisticsCompanyConfigException,
     /// On the wire `MRCH_ACCOUNT_AVAILABLE_AMOUNT_NOT_ENOUGH`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:74`.
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:200`.
     MrchAccountAvailableAmountNotEnough,
     /// On the wire `MRCH_PID_ACCOUNT_NOT_EXIST`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:75`.
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:201`.
     MrchPidAccountNotExist,
+    /// The logistics account or shop is not registered.
+    ///
+    /// Register the logistics account and the shop first.
+    ///
     /// On the wire `NOT_REGISTER_LOGISTICS_ACCOUNT_OR_SHOP`. Source:
-    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:76`.
+    /// `spec/commerce/logistics.order.instantdelivery.precreate.yaml:202` and `spec/codes.yaml:1657`.
     NotRegisterLogisticsAccountOrShop,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.logistics.order.istdcancel.preconsult` · 预取消即时配送订单
 //!
+//! Ask whether an instant delivery order may be canceled.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/commerce/logistics/order/istdcancel/preconsult`. Described in
 //! `spec/commerce/logistics.order.istdcancel.preconsult.yaml`.
@@ -10,48 +12,97 @@ static LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT: schema::RecordDef<'static> = schem
     name: "LogisticsOrderIstdcancelPreconsult",
     file: "spec/commerce/logistics.order.istdcancel.preconsult.yaml",
     fields: &[
-        schema::FieldDef::text("cancel_reason", 9),
-        schema::FieldDef::text("cancel_reason_id", 10),
-        schema::FieldDef::text("logistics_code", 11),
-        schema::FieldDef::text("order_no", 12),
-        schema::FieldDef::text("out_order_no", 13),
-        schema::FieldDef::text("waybill_no", 14),
+        schema::FieldDef::text("cancel_reason", 11),
+        schema::FieldDef::text("cancel_reason_id", 12),
+        schema::FieldDef::text("logistics_code", 17),
+        schema::FieldDef::text("order_no", 18),
+        schema::FieldDef::text("out_order_no", 23),
+        schema::FieldDef::text("waybill_no", 28),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "cancel_reason_id",
+                equals: "i_6",
+                require: &["cancel_reason"],
+            },
+            line: 35,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["order_no", "out_order_no"]),
+            line: 36,
+        },
+    ],
 };
 
 static LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsOrderIstdcancelPreconsultResponse",
     file: "spec/commerce/logistics.order.istdcancel.preconsult.yaml",
     fields: &[
-        schema::FieldDef::new("allow_cancel", schema::Kind::Boolean, 17),
-        schema::FieldDef::text("cancel_fee", 18),
+        schema::FieldDef::new("allow_cancel", schema::Kind::Boolean, 39),
+        schema::FieldDef::text("cancel_fee", 40),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.logistics.order.istdcancel.preconsult` (预取消即时配送订单).
 ///
+/// Ask whether an instant delivery order may be canceled.
+///
+/// ```
+/// use alipay::commerce::LogisticsOrderIstdcancelPreconsult;
+///
+/// let request = LogisticsOrderIstdcancelPreconsult::new()
+///     .order_no("2020090411130000000000772400280352");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`cancel_reason`](Self::cancel_reason) | required in some cases |
+/// | rule | Where `cancel_reason_id` is `i_6`, there must be `cancel_reason` |
+/// | rule | At least one of `order_no`, `out_order_no` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/commerce/logistics/order/istdcancel/preconsult`. Described in
 /// `spec/commerce/logistics.order.istdcancel.preconsult.yaml`.
 /// Answered by [`LogisticsOrderIstdcancelPreconsultResponse`], or by an error with a [`LogisticsOrderIstdcancelPreconsultErrorCode`].
 #[doc(alias = "alipay.commerce.logistics.order.istdcancel.preconsult")]
+#[doc(alias = "/v3/alipay/commerce/logistics/order/istdcancel/preconsult")]
 #[doc(alias = "预取消即时配送订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "配送")]
 #[must_use]
 #[non_exhaustive]
 pub struct LogisticsOrderIstdcancelPreconsult {
-    /// On the wire `cancel_reason`, a text. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:9`.
+    /// Reason in words.
+    ///
+    /// On the wire `cancel_reason` (取消原因); required in some cases. Example: `其他原因取消运单`. Source:
+    /// `spec/commerce/logistics.order.istdcancel.preconsult.yaml:11`.
     pub cancel_reason: Option<String>,
-    /// On the wire `cancel_reason_id`, a text. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:10`.
+    /// Id of the cancellation reason, such as `i_6`.
+    ///
+    /// On the wire `cancel_reason_id` (取消原因id). Example: `i_6`. Source:
+    /// `spec/commerce/logistics.order.istdcancel.preconsult.yaml:12`.
     pub cancel_reason_id: Option<String>,
-    /// On the wire `logistics_code`, a text. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:11`.
+    /// Code of the instant delivery company.
+    ///
+    /// On the wire `logistics_code` (即时配送公司编码). Example: `FENGNIAO`. Source:
+    /// `spec/commerce/logistics.order.istdcancel.preconsult.yaml:17`.
     pub logistics_code: Option<String>,
-    /// On the wire `order_no`, a text. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:12`.
+    /// Alipay's serial number of the order.
+    ///
+    /// On the wire `order_no` (支付宝订单流水号). Example: `2020090411130000000000772400280352`. Source:
+    /// `spec/commerce/logistics.order.istdcancel.preconsult.yaml:18`.
     pub order_no: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:13`.
+    /// Merchant's order number; may replace `order_no`.
+    ///
+    /// On the wire `out_order_no` (商家订单号). Example: `2020090411140000000000777000216122`. Source:
+    /// `spec/commerce/logistics.order.istdcancel.preconsult.yaml:23`.
     pub out_order_no: Option<String>,
-    /// On the wire `waybill_no`, a text. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:14`.
+    /// Number of the instant delivery waybill.
+    ///
+    /// On the wire `waybill_no` (即时配送运单编号). Example: `waybillno001`. Source:
+    /// `spec/commerce/logistics.order.istdcancel.preconsult.yaml:28`.
     pub waybill_no: Option<String>,
 }
 
@@ -192,9 +243,14 @@ impl record::Request for LogisticsOrderIstdcancelPreconsult {
         idempotency: schema::Idempotency::Never,
         request: &LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT,
         response: &LOGISTICS_ORDER_ISTDCANCEL_PRECONSULT_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -203,10 +259,15 @@ impl record::Request for LogisticsOrderIstdcancelPreconsult {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct LogisticsOrderIstdcancelPreconsultResponse {
-    /// On the wire `allow_cancel`, true or false. Source:
-    /// `spec/commerce/logistics.order.istdcancel.preconsult.yaml:17`.
+    /// Whether cancellation is allowed.
+    ///
+    /// On the wire `allow_cancel` (是否允许取消). Example: `true`. Source:
+    /// `spec/commerce/logistics.order.istdcancel.preconsult.yaml:39`.
     pub allow_cancel: Option<bool>,
-    /// On the wire `cancel_fee`, a text. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:18`.
+    /// Cancellation amount.
+    ///
+    /// On the wire `cancel_fee` (取消金额). Example: `100.00`. Source:
+    /// `spec/commerce/logistics.order.istdcancel.preconsult.yaml:40`.
     pub cancel_fee: Option<String>,
 }
 
@@ -272,10 +333,20 @@ impl PartialEq for LogisticsOrderIstdcancelPreconsultResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsOrderIstdcancelPreconsultErrorCode {
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:21`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:43` and
+    /// `spec/codes.yaml:1807`.
     ParamIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/logistics.order.istdcancel.preconsult.yaml:22`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/logistics.order.istdcancel.preconsult.yaml:44` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

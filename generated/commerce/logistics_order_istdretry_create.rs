@@ -1,5 +1,7 @@
 //! `alipay.commerce.logistics.order.istdretry.create` · 重下即时配送订单
 //!
+//! Place an instant delivery order again.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/logistics/order/istdretry/create`.
 //! Described in `spec/commerce/logistics.order.istdretry.create.yaml`.
 
@@ -9,13 +11,18 @@ static LOGISTICS_ORDER_ISTDRETRY_CREATE: schema::RecordDef<'static> = schema::Re
     name: "LogisticsOrderIstdretryCreate",
     file: "spec/commerce/logistics.order.istdretry.create.yaml",
     fields: &[
-        schema::FieldDef::text("consumer_id", 9),
+        schema::FieldDef::text("consumer_id", 11),
         schema::FieldDef::new(
             "consumer_notify",
             schema::Kind::Record(&super::types::CONSUMER_NOTIFY_ISTD),
-            10,
+            17,
         ),
-        schema::FieldDef::text("consumer_source", 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["alipay", "wx"]), 21),
+            ],
+            ..schema::FieldDef::text("consumer_source", 18)
+        },
         schema::FieldDef::new(
             "goods_details",
             schema::Kind::List(
@@ -24,33 +31,33 @@ static LOGISTICS_ORDER_ISTDRETRY_CREATE: schema::RecordDef<'static> = schema::Re
                     limits: &[],
                 },
             ),
-            12,
+            26,
         ),
         schema::FieldDef::new(
             "goods_info",
             schema::Kind::Record(&super::types::GOODS_INFO_ISTD),
-            13,
+            27,
         ),
-        schema::FieldDef::text("logistics_code", 14),
-        schema::FieldDef::text("logistics_token", 15),
-        schema::FieldDef::text("open_id", 16),
+        schema::FieldDef::text("logistics_code", 28),
+        schema::FieldDef::text("logistics_token", 29),
+        schema::FieldDef::text("open_id", 34),
         schema::FieldDef::new(
             "order_ext_istd",
             schema::Kind::Record(&super::types::ORDER_EXT_ISTD),
-            17,
+            40,
         ),
-        schema::FieldDef::text("out_order_no", 18),
+        schema::FieldDef::text("out_order_no", 41),
         schema::FieldDef::new(
             "receiver",
             schema::Kind::Record(&super::types::RECEIVER_ISTD),
-            19,
+            46,
         ),
         schema::FieldDef::new(
             "sender",
             schema::Kind::Record(&super::types::SENDER_ISTD),
-            20,
+            47,
         ),
-        schema::FieldDef::text("shop_no", 21),
+        schema::FieldDef::text("shop_no", 48),
     ],
     rules: &[],
 };
@@ -59,63 +66,113 @@ static LOGISTICS_ORDER_ISTDRETRY_CREATE_RESPONSE: schema::RecordDef<'static> = s
     name: "LogisticsOrderIstdretryCreateResponse",
     file: "spec/commerce/logistics.order.istdretry.create.yaml",
     fields: &[
-        schema::FieldDef::text("coupon_fee", 24),
-        schema::FieldDef::text("deliver_fee", 25),
-        schema::FieldDef::new("dispatch_duration", schema::Kind::Integer, 26),
-        schema::FieldDef::new("distance", schema::Kind::Integer, 27),
-        schema::FieldDef::text("fee", 28),
-        schema::FieldDef::text("finish_code", 29),
-        schema::FieldDef::text("insurance_fee", 30),
-        schema::FieldDef::text("order_no", 31),
-        schema::FieldDef::text("pay_amount", 32),
-        schema::FieldDef::text("pickup_code", 33),
-        schema::FieldDef::text("status", 34),
-        schema::FieldDef::text("waybill_no", 35),
+        schema::FieldDef::text("coupon_fee", 51),
+        schema::FieldDef::text("deliver_fee", 52),
+        schema::FieldDef::new("dispatch_duration", schema::Kind::Integer, 53),
+        schema::FieldDef::new("distance", schema::Kind::Integer, 58),
+        schema::FieldDef::text("fee", 59),
+        schema::FieldDef::text("finish_code", 60),
+        schema::FieldDef::text("insurance_fee", 61),
+        schema::FieldDef::text("order_no", 62),
+        schema::FieldDef::text("pay_amount", 67),
+        schema::FieldDef::text("pickup_code", 68),
+        schema::FieldDef::text("status", 72),
+        schema::FieldDef::text("waybill_no", 73),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.logistics.order.istdretry.create` (重下即时配送订单).
 ///
+/// Place an instant delivery order again.
+///
+/// ```
+/// use alipay::commerce::LogisticsOrderIstdretryCreate;
+///
+/// let request = LogisticsOrderIstdretryCreate::new()
+///     .consumer_id("2088xxx");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`consumer_id`](Self::consumer_id) | required in some cases |
+/// | [`consumer_source`](Self::consumer_source) | one of its values |
+/// | [`open_id`](Self::open_id) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/logistics/order/istdretry/create`.
 /// Described in `spec/commerce/logistics.order.istdretry.create.yaml`.
 /// Answered by [`LogisticsOrderIstdretryCreateResponse`], or by an error with a [`LogisticsOrderIstdretryCreateErrorCode`].
 #[doc(alias = "alipay.commerce.logistics.order.istdretry.create")]
+#[doc(alias = "/v3/alipay/commerce/logistics/order/istdretry/create")]
 #[doc(alias = "重下即时配送订单")]
+#[doc(alias = "订单")]
+#[doc(alias = "配送")]
 #[must_use]
 #[non_exhaustive]
 pub struct LogisticsOrderIstdretryCreate {
-    /// On the wire `consumer_id`, a text. Source: `spec/commerce/logistics.order.istdretry.create.yaml:9`.
+    /// Consumer's Alipay user id; optional if `consumer_source` is `wx`.
+    ///
+    /// On the wire `consumer_id` (消费者id); required in some cases. Example: `2088xxx`. Source:
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:11`.
     pub consumer_id: Option<String>,
-    /// On the wire `consumer_notify`, a record of the kind `ConsumerNotifyIstd`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:10`.
-    pub consumer_notify: Option<super::types::ConsumerNotifyIstd>,
-    /// On the wire `consumer_source`, a text. Source: `spec/commerce/logistics.order.istdretry.create.yaml:11`.
-    pub consumer_source: Option<String>,
-    /// On the wire `goods_details`, a list; each element is a record of the kind `GoodsDetailIstd`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:12`.
-    pub goods_details: Vec<super::types::GoodsDetailIstd>,
-    /// On the wire `goods_info`, a record of the kind `GoodsInfoIstd`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:13`.
-    pub goods_info: Option<super::types::GoodsInfoIstd>,
-    /// On the wire `logistics_code`, a text. Source: `spec/commerce/logistics.order.istdretry.create.yaml:14`.
-    pub logistics_code: Option<String>,
-    /// On the wire `logistics_token`, a text. Source: `spec/commerce/logistics.order.istdretry.create.yaml:15`.
-    pub logistics_token: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/commerce/logistics.order.istdretry.create.yaml:16`.
-    pub open_id: Option<String>,
-    /// On the wire `order_ext_istd`, a record of the kind `OrderExtIstd`. Source:
+    /// Details for notifying the consumer.
+    ///
+    /// On the wire `consumer_notify` (消费者通知明细). Source:
     /// `spec/commerce/logistics.order.istdretry.create.yaml:17`.
+    pub consumer_notify: Option<super::types::ConsumerNotifyIstd>,
+    /// App the consumer came from.
+    ///
+    /// On the wire `consumer_source` (消费者来源). Example: `alipay`. Source:
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:18`.
+    pub consumer_source: Option<
+        record::Choice<LogisticsOrderIstdretryCreateConsumerSource>,
+    >,
+    /// Goods to deliver, line by line.
+    ///
+    /// On the wire `goods_details` (商品明细). Source: `spec/commerce/logistics.order.istdretry.create.yaml:26`.
+    pub goods_details: Vec<super::types::GoodsDetailIstd>,
+    /// Summary of the goods.
+    ///
+    /// On the wire `goods_info` (商品汇总信息). Source: `spec/commerce/logistics.order.istdretry.create.yaml:27`.
+    pub goods_info: Option<super::types::GoodsInfoIstd>,
+    /// Code of the instant delivery company.
+    ///
+    /// On the wire `logistics_code` (即时配送公司编码). Example: `FENGNIAO`. Source:
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:28`.
+    pub logistics_code: Option<String>,
+    /// Token from the delivery company; keeps the fee unchanged for some time.
+    ///
+    /// On the wire `logistics_token` (即时配送订单token). Example: `token001`. Source:
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:29`.
+    pub logistics_token: Option<String>,
+    /// Consumer's Alipay open id; optional if `consumer_source` is `wx`.
+    ///
+    /// On the wire `open_id` (消费者id); required in some cases. Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:34`.
+    pub open_id: Option<String>,
+    /// Further settings of the delivery order.
+    ///
+    /// On the wire `order_ext_istd` (即时配送订单扩展). Source:
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:40`.
     pub order_ext_istd: Option<super::types::OrderExtIstd>,
-    /// On the wire `out_order_no`, a text. Source: `spec/commerce/logistics.order.istdretry.create.yaml:18`.
+    /// Merchant's order number.
+    ///
+    /// On the wire `out_order_no` (商家订单号). Example: `2020090411140000000000777000216122`. Source:
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:41`.
     pub out_order_no: Option<String>,
-    /// On the wire `receiver`, a record of the kind `ReceiverIstd`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:19`.
+    /// Recipient of the delivery.
+    ///
+    /// On the wire `receiver` (收件人). Source: `spec/commerce/logistics.order.istdretry.create.yaml:46`.
     pub receiver: Option<super::types::ReceiverIstd>,
-    /// On the wire `sender`, a record of the kind `SenderIstd`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:20`.
+    /// Sender of the delivery.
+    ///
+    /// On the wire `sender` (发件人). Source: `spec/commerce/logistics.order.istdretry.create.yaml:47`.
     pub sender: Option<super::types::SenderIstd>,
-    /// On the wire `shop_no`, a text. Source: `spec/commerce/logistics.order.istdretry.create.yaml:21`.
+    /// Merchant's store number.
+    ///
+    /// On the wire `shop_no` (商家门店编号). Example: `shopno001`. Source:
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:48`.
     pub shop_no: Option<String>,
 }
 
@@ -159,7 +216,12 @@ impl LogisticsOrderIstdretryCreate {
 
     /// Sets [`consumer_source`](Self::consumer_source).
     #[inline]
-    pub fn consumer_source(mut self, consumer_source: impl Into<String>) -> Self {
+    pub fn consumer_source(
+        mut self,
+        consumer_source: impl Into<
+            record::Choice<LogisticsOrderIstdretryCreateConsumerSource>,
+        >,
+    ) -> Self {
         self.consumer_source = Some(consumer_source.into());
         self
     }
@@ -332,9 +394,14 @@ impl record::Request for LogisticsOrderIstdretryCreate {
         idempotency: schema::Idempotency::Never,
         request: &LOGISTICS_ORDER_ISTDRETRY_CREATE,
         response: &LOGISTICS_ORDER_ISTDRETRY_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -343,30 +410,63 @@ impl record::Request for LogisticsOrderIstdretryCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct LogisticsOrderIstdretryCreateResponse {
-    /// On the wire `coupon_fee`, a text. Source: `spec/commerce/logistics.order.istdretry.create.yaml:24`.
+    /// Coupon fee.
+    ///
+    /// On the wire `coupon_fee` (优惠券费用). Example: `1.00`. Source:
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:51`.
     pub coupon_fee: Option<String>,
-    /// On the wire `deliver_fee`, a text. Source: `spec/commerce/logistics.order.istdretry.create.yaml:25`.
+    /// Delivery fee.
+    ///
+    /// On the wire `deliver_fee` (运费). Example: `10.00`. Source:
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:52`.
     pub deliver_fee: Option<String>,
-    /// On the wire `dispatch_duration`, a whole number. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:26`.
+    /// Expected time until a rider accepts, in seconds.
+    ///
+    /// On the wire `dispatch_duration` (预计骑手还剩多久接单). Example: `60`. Source:
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:53`.
     pub dispatch_duration: Option<i64>,
-    /// On the wire `distance`, a whole number. Source: `spec/commerce/logistics.order.istdretry.create.yaml:27`.
+    /// Delivery distance in meters.
+    ///
+    /// On the wire `distance` (配送距离). Example: `300`. Source:
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:58`.
     pub distance: Option<i64>,
-    /// On the wire `fee`, a text. Source: `spec/commerce/logistics.order.istdretry.create.yaml:28`.
+    /// Actual delivery fee.
+    ///
+    /// On the wire `fee` (实际运费). Example: `9.00`. Source:
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:59`.
     pub fee: Option<String>,
-    /// On the wire `finish_code`, a text. Source: `spec/commerce/logistics.order.istdretry.create.yaml:29`.
+    /// Code the rider must enter to complete delivery.
+    ///
+    /// On the wire `finish_code` (收货码). Source: `spec/commerce/logistics.order.istdretry.create.yaml:60`.
     pub finish_code: Option<String>,
-    /// On the wire `insurance_fee`, a text. Source: `spec/commerce/logistics.order.istdretry.create.yaml:30`.
+    /// Fee for insured value.
+    ///
+    /// On the wire `insurance_fee` (保价费用). Example: `0.00`. Source:
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:61`.
     pub insurance_fee: Option<String>,
-    /// On the wire `order_no`, a text. Source: `spec/commerce/logistics.order.istdretry.create.yaml:31`.
+    /// Alipay's serial number of the order.
+    ///
+    /// On the wire `order_no` (支付宝订单流水号). Example: `2020090411130000000000772400280352`. Source:
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:62`.
     pub order_no: Option<String>,
-    /// On the wire `pay_amount`, a text. Source: `spec/commerce/logistics.order.istdretry.create.yaml:32`.
+    /// Amount paid; this is what is really deducted.
+    ///
+    /// On the wire `pay_amount` (支付金额). Example: `9.00`. Source:
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:67`.
     pub pay_amount: Option<String>,
-    /// On the wire `pickup_code`, a text. Source: `spec/commerce/logistics.order.istdretry.create.yaml:33`.
+    /// Code the rider must enter to collect the goods from the merchant.
+    ///
+    /// On the wire `pickup_code` (取货码). Source: `spec/commerce/logistics.order.istdretry.create.yaml:68`.
     pub pickup_code: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/commerce/logistics.order.istdretry.create.yaml:34`.
+    /// Status of the waybill, such as `i_101`.
+    ///
+    /// On the wire `status` (即时配送运单状态). Example: `i_101`. Source:
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:72`.
     pub status: Option<String>,
-    /// On the wire `waybill_no`, a text. Source: `spec/commerce/logistics.order.istdretry.create.yaml:35`.
+    /// Number of the instant delivery waybill.
+    ///
+    /// On the wire `waybill_no` (即时配送运单编号). Example: `waybillno001`. Source:
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:73`.
     pub waybill_no: Option<String>,
 }
 
@@ -456,35 +556,81 @@ impl PartialEq for LogisticsOrderIstdretryCreateResponse {
     }
 }
 
+/// The values of the platform's type `LogisticsOrderIstdretryCreateConsumerSource`.
+///
+/// Source: `spec/commerce/logistics.order.istdretry.create.yaml:22`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LogisticsOrderIstdretryCreateConsumerSource {
+    /// Alipay.
+    ///
+    /// On the wire `alipay`.
+    Alipay,
+    /// WeChat.
+    ///
+    /// On the wire `wx`.
+    Wx,
+}
+
+impl record::Enumeration for LogisticsOrderIstdretryCreateConsumerSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("alipay", Self::Alipay),
+        ("wx", Self::Wx),
+    ];
+}
+
+impl std::fmt::Debug for LogisticsOrderIstdretryCreateConsumerSource {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.commerce.logistics.order.istdretry.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsOrderIstdretryCreateErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:38`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/logistics.order.istdretry.create.yaml:80` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.order.istdretry.create.yaml:39`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.order.istdretry.create.yaml:81` and
+    /// `spec/codes.yaml:1807`.
     ParamIllegal,
+    /// The configuration of the logistics company is wrong.
+    ///
     /// On the wire `LOGISTICS_COMPANY_CONFIG_EXCEPTION`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:40`.
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:82` and `spec/codes.yaml:1433`.
     LogisticsCompanyConfigException,
+    /// The logistics account or shop is not registered.
+    ///
+    /// Register the logistics account and the shop first.
+    ///
     /// On the wire `NOT_REGISTER_LOGISTICS_ACCOUNT_OR_SHOP`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:41`.
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:83` and `spec/codes.yaml:1657`.
     NotRegisterLogisticsAccountOrShop,
     /// On the wire `MRCH_DEDUCT_AGREEMENT_NOT_EXIST`. Source:
-    /// `spec/commerce/logistics.order.istdretry.create.yaml:42`.
+    /// `spec/commerce/logistics.order.istdretry.create.yaml:84`.
     MrchDeductAgreementNotExist,
-    /// On the wire `OUT_ORDER_NO_REPEAT`. Source: `spec/commerce/logistics.order.istdretry.create.yaml:43`.
+    /// On the wire `OUT_ORDER_NO_REPEAT`. Source: `spec/commerce/logistics.order.istdretry.create.yaml:85`.
     OutOrderNoRepeat,
-    /// On the wire `WAYBILL_NO_REPEAT`. Source: `spec/commerce/logistics.order.istdretry.create.yaml:44`.
+    /// On the wire `WAYBILL_NO_REPEAT`. Source: `spec/commerce/logistics.order.istdretry.create.yaml:86`.
     WaybillNoRepeat,
-    /// On the wire `PAY_FAIL`. Source: `spec/commerce/logistics.order.istdretry.create.yaml:45`.
+    /// On the wire `PAY_FAIL`. Source: `spec/commerce/logistics.order.istdretry.create.yaml:87`.
     PayFail,
-    /// On the wire `PAY_UNKNOWN`. Source: `spec/commerce/logistics.order.istdretry.create.yaml:46`.
+    /// On the wire `PAY_UNKNOWN`. Source: `spec/commerce/logistics.order.istdretry.create.yaml:88`.
     PayUnknown,
-    /// On the wire `THIRD_BIZ_EXCEPTION`. Source: `spec/commerce/logistics.order.istdretry.create.yaml:47`.
+    /// On the wire `THIRD_BIZ_EXCEPTION`. Source: `spec/commerce/logistics.order.istdretry.create.yaml:89`.
     ThirdBizException,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.logistics.waybill.istddetail.query` · 查询即时配送运单详情
 //!
+//! Query the details of an instant delivery waybill.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/logistics/waybill/istddetail/query`.
 //! Described in `spec/commerce/logistics.waybill.istddetail.query.yaml`.
 
@@ -11,23 +13,23 @@ static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY: schema::RecordDef<'static> = schema::
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("shop_no", 10)
+            ..schema::FieldDef::text("shop_no", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_order_no", 11)
+            ..schema::FieldDef::text("out_order_no", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("order_no", 12)
+            ..schema::FieldDef::text("order_no", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("logistics_code", 13)
+            ..schema::FieldDef::text("logistics_code", 23)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("waybill_no", 14)
+            ..schema::FieldDef::text("waybill_no", 24)
         },
     ],
     rules: &[],
@@ -37,36 +39,62 @@ static LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> =
     name: "LogisticsWaybillIstddetailQueryResponse",
     file: "spec/commerce/logistics.waybill.istddetail.query.yaml",
     fields: &[
-        schema::FieldDef::new("reach_duration", schema::Kind::Integer, 17),
-        schema::FieldDef::text("rider_lat", 18),
-        schema::FieldDef::text("rider_lng", 19),
-        schema::FieldDef::text("rider_mobile_no", 20),
-        schema::FieldDef::text("rider_name", 21),
-        schema::FieldDef::text("rider_poi_link", 22),
-        schema::FieldDef::text("status", 23),
+        schema::FieldDef::new("reach_duration", schema::Kind::Integer, 31),
+        schema::FieldDef::text("rider_lat", 36),
+        schema::FieldDef::text("rider_lng", 37),
+        schema::FieldDef::text("rider_mobile_no", 38),
+        schema::FieldDef::text("rider_name", 39),
+        schema::FieldDef::text("rider_poi_link", 40),
+        schema::FieldDef::text("status", 45),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.logistics.waybill.istddetail.query` (查询即时配送运单详情).
 ///
+/// Query the details of an instant delivery waybill.
+///
+/// ```
+/// use alipay::commerce::LogisticsWaybillIstddetailQuery;
+///
+/// let request = LogisticsWaybillIstddetailQuery::new()
+///     .shop_no("shopno001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/logistics/waybill/istddetail/query`.
 /// Described in `spec/commerce/logistics.waybill.istddetail.query.yaml`.
 /// Answered by [`LogisticsWaybillIstddetailQueryResponse`], or by an error with a [`LogisticsWaybillIstddetailQueryErrorCode`].
 #[doc(alias = "alipay.commerce.logistics.waybill.istddetail.query")]
+#[doc(alias = "/v3/alipay/commerce/logistics/waybill/istddetail/query")]
 #[doc(alias = "查询即时配送运单详情")]
+#[doc(alias = "配送")]
 #[must_use]
 #[non_exhaustive]
 pub struct LogisticsWaybillIstddetailQuery {
-    /// On the wire `shop_no`, a text. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:10`.
+    /// Merchant's store number.
+    ///
+    /// On the wire `shop_no` (商家门店编号). Example: `shopno001`. Source:
+    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:12`.
     pub shop_no: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:11`.
+    /// Merchant's order number.
+    ///
+    /// On the wire `out_order_no` (商家订单号). Example: `2020090411140000000000777000216122`. Source:
+    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:13`.
     pub out_order_no: Option<String>,
-    /// On the wire `order_no`, a text. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:12`.
+    /// Alipay's serial number of the order.
+    ///
+    /// On the wire `order_no` (支付宝订单流水号). Example: `2020090411130000000000772400280352`. Source:
+    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:18`.
     pub order_no: Option<String>,
-    /// On the wire `logistics_code`, a text. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:13`.
+    /// Code of the instant delivery company.
+    ///
+    /// On the wire `logistics_code` (即时配送公司编码). Example: `FENGNIAO`. Source:
+    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:23`.
     pub logistics_code: Option<String>,
-    /// On the wire `waybill_no`, a text. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:14`.
+    /// Number of the instant delivery waybill.
+    ///
+    /// On the wire `waybill_no` (即时配送运单编号). Example: `waybillno001`. Source:
+    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:24`.
     pub waybill_no: Option<String>,
 }
 
@@ -197,9 +225,14 @@ impl record::Request for LogisticsWaybillIstddetailQuery {
         idempotency: schema::Idempotency::Always,
         request: &LOGISTICS_WAYBILL_ISTDDETAIL_QUERY,
         response: &LOGISTICS_WAYBILL_ISTDDETAIL_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -208,20 +241,40 @@ impl record::Request for LogisticsWaybillIstddetailQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct LogisticsWaybillIstddetailQueryResponse {
-    /// On the wire `reach_duration`, a whole number. Source:
-    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:17`.
+    /// Expected time until arrival, in seconds.
+    ///
+    /// On the wire `reach_duration` (预计还剩多久送达). Example: `600`. Source:
+    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:31`.
     pub reach_duration: Option<i64>,
-    /// On the wire `rider_lat`, a text. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:18`.
+    /// Latitude of the rider.
+    ///
+    /// On the wire `rider_lat` (骑手位置纬度). Example: `30.246984`. Source:
+    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:36`.
     pub rider_lat: Option<String>,
-    /// On the wire `rider_lng`, a text. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:19`.
+    /// Longitude of the rider.
+    ///
+    /// On the wire `rider_lng` (骑手位置经度). Example: `120.210568`. Source:
+    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:37`.
     pub rider_lng: Option<String>,
-    /// On the wire `rider_mobile_no`, a text. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:20`.
+    /// Phone number of the rider.
+    ///
+    /// On the wire `rider_mobile_no` (骑手电话). Example: `13800000000`. Source:
+    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:38`.
     pub rider_mobile_no: Option<String>,
-    /// On the wire `rider_name`, a text. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:21`.
+    /// Name of the rider.
+    ///
+    /// On the wire `rider_name` (骑手姓名). Example: `小明`. Source:
+    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:39`.
     pub rider_name: Option<String>,
-    /// On the wire `rider_poi_link`, a text. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:22`.
+    /// H5 page with the rider's live position; given once a rider has accepted.
+    ///
+    /// On the wire `rider_poi_link` (骑手实时定位H5链接). Example: `http://aliyun.com`. Source:
+    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:40`.
     pub rider_poi_link: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:23`.
+    /// Status of the waybill, such as `i_102`.
+    ///
+    /// On the wire `status` (即时配送运单状态). Example: `i_102`. Source:
+    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:45`.
     pub status: Option<String>,
 }
 
@@ -302,10 +355,20 @@ impl PartialEq for LogisticsWaybillIstddetailQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LogisticsWaybillIstddetailQueryErrorCode {
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:26`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:48` and
+    /// `spec/codes.yaml:1807`.
     ParamIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/logistics.waybill.istddetail.query.yaml:27`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/logistics.waybill.istddetail.query.yaml:49` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

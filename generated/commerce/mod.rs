@@ -2,6 +2,7 @@
 //!
 //! | API | | Request | V2 | V3 |
 //! |---|---|---|---|---|
+//! | `alipay.commerce.air.callcenter.trade.apply` | 航司电话订票待申请接口 | [`AirCallcenterTradeApply`] | call |  |
 //! | `alipay.commerce.cityfacilitator.station.query` | 地铁购票站点数据查询 | [`CityfacilitatorStationQuery`] | call | GET |
 //! | `alipay.commerce.cityfacilitator.voucher.batchquery` | 地铁购票订单批量查询 | [`CityfacilitatorVoucherBatchquery`] | call | POST |
 //! | `alipay.commerce.cityfacilitator.voucher.generate` | 地铁购票核销码发码 | [`CityfacilitatorVoucherGenerate`] | call | POST |
@@ -32,6 +33,10 @@
 //! | `alipay.commerce.ec.enterprise.info.modify` | 企业信息修改 | [`EcEnterpriseInfoModify`] | call | PUT |
 //! | `alipay.commerce.ec.enterprise.info.query` | 查询企业详情 | [`EcEnterpriseInfoQuery`] | call | GET |
 //! | `alipay.commerce.ec.enterprise.unsign` | 企业解约 | [`EcEnterpriseUnsign`] | call | GET |
+//! | `alipay.commerce.ec.industryinvoice.company.query` | 企业信息查询 | [`EcIndustryinvoiceCompanyQuery`] | call |  |
+//! | `alipay.commerce.ec.industryinvoice.invoiceapply.create` | 支付可开票开票申请创建 | [`EcIndustryinvoiceInvoiceapplyCreate`] | call |  |
+//! | `alipay.commerce.ec.industryinvoice.invoiceapply.query` | 支付可开票开票申请查询 | [`EcIndustryinvoiceInvoiceapplyQuery`] | call |  |
+//! | `alipay.commerce.ec.industryinvoice.invoiceapply.retry` | 支付可开票开票申请重试 | [`EcIndustryinvoiceInvoiceapplyRetry`] | call |  |
 //! | `alipay.commerce.ec.jointaccountbill.detail.batchquery` | 企业账单批量分页查询 | [`EcJointaccountbillDetailBatchquery`] | call | GET |
 //! | `alipay.commerce.ec.user.enterprise.query` | 用户企业列表 | [`EcUserEnterpriseQuery`] | call | GET |
 //! | `alipay.commerce.educate.campus.institutions.add` | 入驻学校信息 | [`EducateCampusInstitutionsAdd`] | call | POST |
@@ -53,11 +58,17 @@
 //! | `alipay.commerce.operation.activity.merchant.sign` | 商户签约活动 | [`OperationActivityMerchantSign`] | call | POST |
 //! | `alipay.commerce.operation.activity.merchant.unsign` | 活动商户解约 | [`OperationActivityMerchantUnsign`] | call | POST |
 //! | `alipay.commerce.operation.bank.activity.query` | 银行活动信息查询 | [`OperationBankActivityQuery`] | call | GET |
+//! | `alipay.commerce.operation.gamemarketing.benefit.apply` | 申请权益发放 | [`OperationGamemarketingBenefitApply`] | call |  |
+//! | `alipay.commerce.operation.gamemarketing.benefit.verify` | 权益核销 | [`OperationGamemarketingBenefitVerify`] | call |  |
 //! | `alipay.commerce.transport.charger.chargerbindinfo.sync` | 充电运营商同步用户绑定充电桩信息接口 | [`TransportChargerChargerbindinfoSync`] | call | POST |
+//! | `alipay.commerce.transport.nfccard.send` | NFC用户卡信息同步 | [`TransportNfccardSend`] | call |  |
 //! | `alipay.commerce.transport.parking.enterinfo.sync` | 停车入场模板消息配置 | [`TransportParkingEnterinfoSync`] | call | POST |
 //! | `alipay.commerce.transport.parking.exitinfo.sync` | 停车离场消息模板配置 | [`TransportParkingExitinfoSync`] | call | POST |
 //! | `alipay.commerce.transport.parking.paymentinfo.sync` | 停车支付模板消息配置 | [`TransportParkingPaymentinfoSync`] | call | POST |
+//!
+//! Described: 1086 of 1086 fields, 83 limits and rules on requests of which 10 are advisory, 51 enumerations, 267 of 347 error codes.
 
+pub mod air_callcenter_trade_apply;
 pub mod cityfacilitator_station_query;
 pub mod cityfacilitator_voucher_batchquery;
 pub mod cityfacilitator_voucher_generate;
@@ -88,6 +99,10 @@ pub mod ec_enterprise_delete;
 pub mod ec_enterprise_info_modify;
 pub mod ec_enterprise_info_query;
 pub mod ec_enterprise_unsign;
+pub mod ec_industryinvoice_company_query;
+pub mod ec_industryinvoice_invoiceapply_create;
+pub mod ec_industryinvoice_invoiceapply_query;
+pub mod ec_industryinvoice_invoiceapply_retry;
 pub mod ec_jointaccountbill_detail_batchquery;
 pub mod ec_user_enterprise_query;
 pub mod educate_campus_institutions_add;
@@ -109,12 +124,19 @@ pub mod operation_activity_merchant_modify;
 pub mod operation_activity_merchant_sign;
 pub mod operation_activity_merchant_unsign;
 pub mod operation_bank_activity_query;
+pub mod operation_gamemarketing_benefit_apply;
+pub mod operation_gamemarketing_benefit_verify;
 pub mod transport_charger_chargerbindinfo_sync;
+pub mod transport_nfccard_send;
 pub mod transport_parking_enterinfo_sync;
 pub mod transport_parking_exitinfo_sync;
 pub mod transport_parking_paymentinfo_sync;
 pub mod types;
 
+pub use air_callcenter_trade_apply::{
+    AirCallcenterTradeApply, AirCallcenterTradeApplyResponse,
+    AirCallcenterTradeApplyErrorCode,
+};
 pub use cityfacilitator_station_query::{
     CityfacilitatorStationQuery, CityfacilitatorStationQueryResponse,
     CityfacilitatorStationQueryErrorCode,
@@ -215,6 +237,22 @@ pub use ec_enterprise_info_query::{
 pub use ec_enterprise_unsign::{
     EcEnterpriseUnsign, EcEnterpriseUnsignResponse, EcEnterpriseUnsignErrorCode,
 };
+pub use ec_industryinvoice_company_query::{
+    EcIndustryinvoiceCompanyQuery, EcIndustryinvoiceCompanyQueryResponse,
+    EcIndustryinvoiceCompanyQueryErrorCode,
+};
+pub use ec_industryinvoice_invoiceapply_create::{
+    EcIndustryinvoiceInvoiceapplyCreate, EcIndustryinvoiceInvoiceapplyCreateResponse,
+    EcIndustryinvoiceInvoiceapplyCreateErrorCode,
+};
+pub use ec_industryinvoice_invoiceapply_query::{
+    EcIndustryinvoiceInvoiceapplyQuery, EcIndustryinvoiceInvoiceapplyQueryResponse,
+    EcIndustryinvoiceInvoiceapplyQueryErrorCode,
+};
+pub use ec_industryinvoice_invoiceapply_retry::{
+    EcIndustryinvoiceInvoiceapplyRetry, EcIndustryinvoiceInvoiceapplyRetryResponse,
+    EcIndustryinvoiceInvoiceapplyRetryErrorCode,
+};
 pub use ec_jointaccountbill_detail_batchquery::{
     EcJointaccountbillDetailBatchquery, EcJointaccountbillDetailBatchqueryResponse,
     EcJointaccountbillDetailBatchqueryErrorCode,
@@ -299,9 +337,20 @@ pub use operation_bank_activity_query::{
     OperationBankActivityQuery, OperationBankActivityQueryResponse,
     OperationBankActivityQueryErrorCode,
 };
+pub use operation_gamemarketing_benefit_apply::{
+    OperationGamemarketingBenefitApply, OperationGamemarketingBenefitApplyResponse,
+    OperationGamemarketingBenefitApplyErrorCode,
+};
+pub use operation_gamemarketing_benefit_verify::{
+    OperationGamemarketingBenefitVerify, OperationGamemarketingBenefitVerifyResponse,
+    OperationGamemarketingBenefitVerifyErrorCode,
+};
 pub use transport_charger_chargerbindinfo_sync::{
     TransportChargerChargerbindinfoSync, TransportChargerChargerbindinfoSyncResponse,
     TransportChargerChargerbindinfoSyncErrorCode,
+};
+pub use transport_nfccard_send::{
+    TransportNfccardSend, TransportNfccardSendResponse, TransportNfccardSendErrorCode,
 };
 pub use transport_parking_enterinfo_sync::{
     TransportParkingEnterinfoSync, TransportParkingEnterinfoSyncResponse,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.operation.activity.merchant.modify` · 商户签约信息修改
 //!
+//! Change a merchant's sign-up for an activity.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/commerce/operation/activity/merchant/modify`. Described in
 //! `spec/commerce/operation.activity.merchant.modify.yaml`.
@@ -10,9 +12,17 @@ static OPERATION_ACTIVITY_MERCHANT_MODIFY: schema::RecordDef<'static> = schema::
     name: "OperationActivityMerchantModify",
     file: "spec/commerce/operation.activity.merchant.modify.yaml",
     fields: &[
-        schema::FieldDef::new("consumption_threshold", schema::Kind::Integer, 9),
-        schema::FieldDef::new("discount_amount", schema::Kind::Integer, 10),
-        schema::FieldDef::text("type", 11),
+        schema::FieldDef::new("consumption_threshold", schema::Kind::Integer, 11),
+        schema::FieldDef::new("discount_amount", schema::Kind::Integer, 12),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["NORMAL", "RESTRICTED"]),
+                    15,
+                ),
+            ],
+            ..schema::FieldDef::text("type", 13)
+        },
     ],
     rules: &[],
 };
@@ -26,23 +36,45 @@ static OPERATION_ACTIVITY_MERCHANT_MODIFY_RESPONSE: schema::RecordDef<'static> =
 
 /// A request of `alipay.commerce.operation.activity.merchant.modify` (商户签约信息修改).
 ///
+/// Change a merchant's sign-up for an activity.
+///
+/// ```
+/// use alipay::commerce::OperationActivityMerchantModify;
+///
+/// let request = OperationActivityMerchantModify::new()
+///     .consumption_threshold(500);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`type`](Self::type) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/commerce/operation/activity/merchant/modify`. Described in
 /// `spec/commerce/operation.activity.merchant.modify.yaml`.
 /// Answered by [`OperationActivityMerchantModifyResponse`], or by an error with a [`OperationActivityMerchantModifyErrorCode`].
 #[doc(alias = "alipay.commerce.operation.activity.merchant.modify")]
+#[doc(alias = "/v3/alipay/commerce/operation/activity/merchant/modify")]
 #[doc(alias = "商户签约信息修改")]
+#[doc(alias = "商户")]
+#[doc(alias = "签约")]
 #[must_use]
 #[non_exhaustive]
 pub struct OperationActivityMerchantModify {
-    /// On the wire `consumption_threshold`, a whole number. Source:
-    /// `spec/commerce/operation.activity.merchant.modify.yaml:9`.
+    /// Spending threshold, in fen.
+    ///
+    /// On the wire `consumption_threshold` (消费门槛). Example: `500`. Source:
+    /// `spec/commerce/operation.activity.merchant.modify.yaml:11`.
     pub consumption_threshold: Option<i64>,
-    /// On the wire `discount_amount`, a whole number. Source:
-    /// `spec/commerce/operation.activity.merchant.modify.yaml:10`.
+    /// Discount amount, in fen.
+    ///
+    /// On the wire `discount_amount` (优惠金额). Example: `500`. Source:
+    /// `spec/commerce/operation.activity.merchant.modify.yaml:12`.
     pub discount_amount: Option<i64>,
-    /// On the wire `type`, a text. Source: `spec/commerce/operation.activity.merchant.modify.yaml:11`.
-    pub r#type: Option<String>,
+    /// Whether enrollment is restricted.
+    ///
+    /// On the wire `type`. Example: `NORMAL`. Source: `spec/commerce/operation.activity.merchant.modify.yaml:13`.
+    pub r#type: Option<record::Choice<OperationActivityMerchantModifyType>>,
 }
 
 impl OperationActivityMerchantModify {
@@ -72,7 +104,10 @@ impl OperationActivityMerchantModify {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<record::Choice<OperationActivityMerchantModifyType>>,
+    ) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -152,9 +187,14 @@ impl record::Request for OperationActivityMerchantModify {
         idempotency: schema::Idempotency::Never,
         request: &OPERATION_ACTIVITY_MERCHANT_MODIFY,
         response: &OPERATION_ACTIVITY_MERCHANT_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -209,16 +249,56 @@ impl PartialEq for OperationActivityMerchantModifyResponse {
     }
 }
 
+/// The values of the platform's type `OperationActivityMerchantModifyType`.
+///
+/// Source: `spec/commerce/operation.activity.merchant.modify.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OperationActivityMerchantModifyType {
+    /// Regular, no restriction.
+    ///
+    /// On the wire `NORMAL`.
+    Normal,
+    /// Enrollment conditions apply.
+    ///
+    /// On the wire `RESTRICTED`.
+    Restricted,
+}
+
+impl record::Enumeration for OperationActivityMerchantModifyType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("RESTRICTED", Self::Restricted),
+    ];
+}
+
+impl std::fmt::Debug for OperationActivityMerchantModifyType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.commerce.operation.activity.merchant.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationActivityMerchantModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/operation.activity.merchant.modify.yaml:16`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/operation.activity.merchant.modify.yaml:24` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/commerce/operation.activity.merchant.modify.yaml:17`.
+    /// The business system had an error.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `BIZ_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/operation.activity.merchant.modify.yaml:25` and
+    /// `spec/codes.yaml:737`.
     BizSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

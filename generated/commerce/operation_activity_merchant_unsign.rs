@@ -1,5 +1,7 @@
 //! `alipay.commerce.operation.activity.merchant.unsign` · 活动商户解约
 //!
+//! End a merchant's sign-up for an activity in the bank merchant mode.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/commerce/operation/activity/merchant/unsign`. Described in
 //! `spec/commerce/operation.activity.merchant.unsign.yaml`.
@@ -22,12 +24,24 @@ static OPERATION_ACTIVITY_MERCHANT_UNSIGN_RESPONSE: schema::RecordDef<'static> =
 
 /// A request of `alipay.commerce.operation.activity.merchant.unsign` (活动商户解约).
 ///
+/// End a merchant's sign-up for an activity in the bank merchant mode.
+///
+/// ```
+/// use alipay::commerce::OperationActivityMerchantUnsign;
+///
+/// let request = OperationActivityMerchantUnsign::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/commerce/operation/activity/merchant/unsign`. Described in
 /// `spec/commerce/operation.activity.merchant.unsign.yaml`.
 /// Answered by [`OperationActivityMerchantUnsignResponse`], or by an error with a [`OperationActivityMerchantUnsignErrorCode`].
 #[doc(alias = "alipay.commerce.operation.activity.merchant.unsign")]
+#[doc(alias = "/v3/alipay/commerce/operation/activity/merchant/unsign")]
 #[doc(alias = "活动商户解约")]
+#[doc(alias = "商户")]
+#[doc(alias = "活动")]
+#[doc(alias = "解约")]
 #[must_use]
 #[non_exhaustive]
 pub struct OperationActivityMerchantUnsign {}
@@ -104,9 +118,14 @@ impl record::Request for OperationActivityMerchantUnsign {
         idempotency: schema::Idempotency::Never,
         request: &OPERATION_ACTIVITY_MERCHANT_UNSIGN,
         response: &OPERATION_ACTIVITY_MERCHANT_UNSIGN_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -167,10 +186,20 @@ impl PartialEq for OperationActivityMerchantUnsignResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationActivityMerchantUnsignErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/operation.activity.merchant.unsign.yaml:13`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/operation.activity.merchant.unsign.yaml:14` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/commerce/operation.activity.merchant.unsign.yaml:14`.
+    /// The business system had an error.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `BIZ_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/operation.activity.merchant.unsign.yaml:15` and
+    /// `spec/codes.yaml:737`.
     BizSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.operation.bank.activity.query` · 银行活动信息查询
 //!
+//! Query the activities of banks.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/operation/bank/activity/query`.
 //! Described in `spec/commerce/operation.bank.activity.query.yaml`.
 
@@ -11,11 +13,11 @@ static OPERATION_BANK_ACTIVITY_QUERY: schema::RecordDef<'static> = schema::Recor
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 10)
+            ..schema::FieldDef::text("open_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 11)
+            ..schema::FieldDef::text("user_id", 17)
         },
     ],
     rules: &[],
@@ -33,9 +35,9 @@ static OPERATION_BANK_ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = sche
                     limits: &[],
                 },
             ),
-            14,
+            20,
         ),
-        schema::FieldDef::text("merchant_tag", 15),
+        schema::FieldDef::text("merchant_tag", 21),
     ],
     rules: &[],
 };
@@ -44,27 +46,44 @@ static BANK_ACTIVITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BankActivityInfo",
     file: "spec/commerce/operation.bank.activity.query.yaml",
     fields: &[
-        schema::FieldDef::new("bind_card", schema::Kind::Boolean, 20),
-        schema::FieldDef::text("card_name", 21),
-        schema::FieldDef::text("discount_desc", 22),
-        schema::FieldDef::text("logo", 23),
+        schema::FieldDef::new("bind_card", schema::Kind::Boolean, 27),
+        schema::FieldDef::text("card_name", 28),
+        schema::FieldDef::text("discount_desc", 29),
+        schema::FieldDef::text("logo", 30),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.operation.bank.activity.query` (银行活动信息查询).
 ///
+/// Query the activities of banks.
+///
+/// ```
+/// use alipay::commerce::OperationBankActivityQuery;
+///
+/// let request = OperationBankActivityQuery::new()
+///     .open_id("074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/commerce/operation/bank/activity/query`.
 /// Described in `spec/commerce/operation.bank.activity.query.yaml`.
 /// Answered by [`OperationBankActivityQueryResponse`], or by an error with a [`OperationBankActivityQueryErrorCode`].
 #[doc(alias = "alipay.commerce.operation.bank.activity.query")]
+#[doc(alias = "/v3/alipay/commerce/operation/bank/activity/query")]
 #[doc(alias = "银行活动信息查询")]
+#[doc(alias = "活动")]
 #[must_use]
 #[non_exhaustive]
 pub struct OperationBankActivityQuery {
-    /// On the wire `open_id`, a text. Source: `spec/commerce/operation.bank.activity.query.yaml:10`.
+    /// Alipay open id of the user.
+    ///
+    /// On the wire `open_id` (支付宝openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/commerce/operation.bank.activity.query.yaml:12`.
     pub open_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/commerce/operation.bank.activity.query.yaml:11`.
+    /// Unified Ant member id of the user.
+    ///
+    /// On the wire `user_id`. Example: `208822294389xxxx`. Source:
+    /// `spec/commerce/operation.bank.activity.query.yaml:17`.
     pub user_id: Option<String>,
 }
 
@@ -165,9 +184,14 @@ impl record::Request for OperationBankActivityQuery {
         idempotency: schema::Idempotency::Always,
         request: &OPERATION_BANK_ACTIVITY_QUERY,
         response: &OPERATION_BANK_ACTIVITY_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -176,10 +200,15 @@ impl record::Request for OperationBankActivityQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct OperationBankActivityQueryResponse {
-    /// On the wire `activity_info_list`, a list; each element is a record of the kind `BankActivityInfo`. Source:
-    /// `spec/commerce/operation.bank.activity.query.yaml:14`.
+    /// Activities found.
+    ///
+    /// On the wire `activity_info_list` (活动信息列表). Source:
+    /// `spec/commerce/operation.bank.activity.query.yaml:20`.
     pub activity_info_list: Vec<BankActivityInfo>,
-    /// On the wire `merchant_tag`, a text. Source: `spec/commerce/operation.bank.activity.query.yaml:15`.
+    /// Merchant tag.
+    ///
+    /// On the wire `merchant_tag` (商户标签). Example: `28949219098127398`. Source:
+    /// `spec/commerce/operation.bank.activity.query.yaml:21`.
     pub merchant_tag: Option<String>,
 }
 
@@ -239,18 +268,30 @@ impl PartialEq for OperationBankActivityQueryResponse {
     }
 }
 
-/// The platform's type `BankActivityInfo`.
+/// An activity of a bank.
 ///
-/// Source: `spec/commerce/operation.bank.activity.query.yaml:18`.
+/// Source: `spec/commerce/operation.bank.activity.query.yaml:24`.
 #[non_exhaustive]
 pub struct BankActivityInfo {
-    /// On the wire `bind_card`, true or false. Source: `spec/commerce/operation.bank.activity.query.yaml:20`.
+    /// Whether the bank card is bound.
+    ///
+    /// On the wire `bind_card` (是否绑定银行卡). Example: `true`. Source:
+    /// `spec/commerce/operation.bank.activity.query.yaml:27`.
     pub bind_card: Option<bool>,
-    /// On the wire `card_name`, a text. Source: `spec/commerce/operation.bank.activity.query.yaml:21`.
+    /// Name of the bank card.
+    ///
+    /// On the wire `card_name` (银行卡名称). Example: `广发银行储蓄卡`. Source:
+    /// `spec/commerce/operation.bank.activity.query.yaml:28`.
     pub card_name: Option<String>,
-    /// On the wire `discount_desc`, a text. Source: `spec/commerce/operation.bank.activity.query.yaml:22`.
+    /// Description of the discount.
+    ///
+    /// On the wire `discount_desc` (优惠描述). Example: `满50元减10元`. Source:
+    /// `spec/commerce/operation.bank.activity.query.yaml:29`.
     pub discount_desc: Option<String>,
-    /// On the wire `logo`, a text. Source: `spec/commerce/operation.bank.activity.query.yaml:23`.
+    /// Logo of the activity.
+    ///
+    /// On the wire `logo` (活动logo). Example: `http:xxxx`. Source:
+    /// `spec/commerce/operation.bank.activity.query.yaml:30`.
     pub logo: Option<String>,
 }
 
@@ -322,10 +363,20 @@ impl PartialEq for BankActivityInfo {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationBankActivityQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/operation.bank.activity.query.yaml:26`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/operation.bank.activity.query.yaml:33` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/commerce/operation.bank.activity.query.yaml:27`.
+    /// The business system had an error.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `BIZ_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/operation.bank.activity.query.yaml:34` and
+    /// `spec/codes.yaml:737`.
     BizSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

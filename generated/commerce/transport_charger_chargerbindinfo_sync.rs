@@ -1,5 +1,7 @@
 //! `alipay.commerce.transport.charger.chargerbindinfo.sync` · 充电运营商同步用户绑定充电桩信息接口
 //!
+//! Report how users' charging piles are bound, unbound and doing.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/commerce/transport/charger/chargerbindinfo/sync`. Described in
 //! `spec/commerce/transport.charger.chargerbindinfo.sync.yaml`.
@@ -10,26 +12,55 @@ static TRANSPORT_CHARGER_CHARGERBINDINFO_SYNC: schema::RecordDef<'static> = sche
     name: "TransportChargerChargerbindinfoSync",
     file: "spec/commerce/transport.charger.chargerbindinfo.sync.yaml",
     fields: &[
-        schema::FieldDef::text("bind_qrcode", 9),
-        schema::FieldDef::text("bind_status", 10),
-        schema::FieldDef::text("bind_time", 11),
-        schema::FieldDef::text("connector_type", 12),
-        schema::FieldDef::text("current_output_type", 13),
-        schema::FieldDef::text("equip_id", 14),
-        schema::FieldDef::text("equip_imei", 15),
-        schema::FieldDef::text("equip_name", 16),
-        schema::FieldDef::text("equip_sn", 17),
-        schema::FieldDef::text("equip_status", 18),
-        schema::FieldDef::text("equip_type_no", 19),
-        schema::FieldDef::text("network_data_begin_time", 20),
-        schema::FieldDef::text("network_data_end_time", 21),
-        schema::FieldDef::text("operator_id", 22),
-        schema::FieldDef::text("operator_uid", 23),
-        schema::FieldDef::text("rated_current", 24),
-        schema::FieldDef::text("rated_power", 25),
-        schema::FieldDef::text("rated_voltage", 26),
-        schema::FieldDef::text("s_brand_code", 27),
-        schema::FieldDef::text("unbind_time", 28),
+        schema::FieldDef::text("bind_qrcode", 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["1", "2", "0"]), 19),
+            ],
+            ..schema::FieldDef::text("bind_status", 16)
+        },
+        schema::FieldDef::text("bind_time", 25),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["1", "2", "3", "4", "5", "6"]),
+                    33,
+                ),
+            ],
+            ..schema::FieldDef::text("connector_type", 31)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["1", "2", "3", "4", "5"]),
+                    44,
+                ),
+            ],
+            ..schema::FieldDef::text("current_output_type", 42)
+        },
+        schema::FieldDef::text("equip_id", 52),
+        schema::FieldDef::text("equip_imei", 53),
+        schema::FieldDef::text("equip_name", 54),
+        schema::FieldDef::text("equip_sn", 59),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["0", "1", "2", "3", "4", "255"]),
+                    63,
+                ),
+            ],
+            ..schema::FieldDef::text("equip_status", 60)
+        },
+        schema::FieldDef::text("equip_type_no", 72),
+        schema::FieldDef::text("network_data_begin_time", 73),
+        schema::FieldDef::text("network_data_end_time", 74),
+        schema::FieldDef::text("operator_id", 75),
+        schema::FieldDef::text("operator_uid", 80),
+        schema::FieldDef::text("rated_current", 81),
+        schema::FieldDef::text("rated_power", 82),
+        schema::FieldDef::text("rated_voltage", 83),
+        schema::FieldDef::text("s_brand_code", 84),
+        schema::FieldDef::text("unbind_time", 88),
     ],
     rules: &[],
 };
@@ -38,66 +69,151 @@ static TRANSPORT_CHARGER_CHARGERBINDINFO_SYNC_RESPONSE: schema::RecordDef<'stati
     name: "TransportChargerChargerbindinfoSyncResponse",
     file: "spec/commerce/transport.charger.chargerbindinfo.sync.yaml",
     fields: &[
-        schema::FieldDef::text("equip_id", 31),
-        schema::FieldDef::text("fail_reason", 32),
-        schema::FieldDef::text("result_status", 33),
+        schema::FieldDef::text("equip_id", 96),
+        schema::FieldDef::text("fail_reason", 101),
+        schema::FieldDef::text("result_status", 106),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.transport.charger.chargerbindinfo.sync` (充电运营商同步用户绑定充电桩信息接口).
 ///
+/// Report how users' charging piles are bound, unbound and doing.
+///
+/// ```
+/// use alipay::commerce::TransportChargerChargerbindinfoSync;
+///
+/// let request = TransportChargerChargerbindinfoSync::new()
+///     .bind_qrcode("https://qrcode.starcharge.com/#/10050638");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`bind_status`](Self::bind_status) | one of its values |
+/// | [`bind_time`](Self::bind_time) | required in some cases |
+/// | [`connector_type`](Self::connector_type) | one of its values |
+/// | [`current_output_type`](Self::current_output_type) | one of its values |
+/// | [`equip_status`](Self::equip_status) | one of its values |
+/// | [`s_brand_code`](Self::s_brand_code) | required in some cases |
+/// | [`unbind_time`](Self::unbind_time) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/commerce/transport/charger/chargerbindinfo/sync`. Described in
 /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml`.
 /// Answered by [`TransportChargerChargerbindinfoSyncResponse`], or by an error with a [`TransportChargerChargerbindinfoSyncErrorCode`].
 #[doc(alias = "alipay.commerce.transport.charger.chargerbindinfo.sync")]
+#[doc(alias = "/v3/alipay/commerce/transport/charger/chargerbindinfo/sync")]
 #[doc(alias = "充电运营商同步用户绑定充电桩信息接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct TransportChargerChargerbindinfoSync {
-    /// On the wire `bind_qrcode`, a text. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:9`.
+    /// Value of the QR code a user scans to bind the pile.
+    ///
+    /// On the wire `bind_qrcode` (绑定充电桩二维码值). Example: `https://qrcode.starcharge.com/#/10050638`. Source:
+    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:11`.
     pub bind_qrcode: Option<String>,
-    /// On the wire `bind_status`, a text. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:10`.
-    pub bind_status: Option<String>,
-    /// On the wire `bind_time`, a text. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:11`.
+    /// Whether the pile is bound.
+    ///
+    /// On the wire `bind_status` (绑定状态). Example: `1`. Source:
+    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:16`.
+    pub bind_status: Option<
+        record::Choice<TransportChargerChargerbindinfoSyncBindStatus>,
+    >,
+    /// When the pile was bound; needed if binding succeeded.
+    ///
+    /// On the wire `bind_time` (绑定时间); required in some cases. Example: `2022-11-17 17:39:27`. Source:
+    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:25`.
     pub bind_time: Option<String>,
-    /// On the wire `connector_type`, a text. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:12`.
-    pub connector_type: Option<String>,
-    /// On the wire `current_output_type`, a text. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:13`.
-    pub current_output_type: Option<String>,
-    /// On the wire `equip_id`, a text. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:14`.
+    /// Type of the connector.
+    ///
+    /// On the wire `connector_type`. Example: `2`. Source:
+    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:31`.
+    pub connector_type: Option<
+        record::Choice<TransportChargerChargerbindinfoSyncConnectorType>,
+    >,
+    /// Charging standard of the output.
+    ///
+    /// On the wire `current_output_type`. Example: `1`. Source:
+    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:42`.
+    pub current_output_type: Option<
+        record::Choice<TransportChargerChargerbindinfoSyncCurrentOutputType>,
+    >,
+    /// Device number.
+    ///
+    /// On the wire `equip_id` (设备编号). Example: `65469765489754837868`. Source:
+    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:52`.
     pub equip_id: Option<String>,
-    /// On the wire `equip_imei`, a text. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:15`.
+    /// IMEI of the device.
+    ///
+    /// On the wire `equip_imei` (设备IMEI号). Example: `2432479035808`. Source:
+    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:53`.
     pub equip_imei: Option<String>,
-    /// On the wire `equip_name`, a text. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:16`.
+    /// Device name shown to users; a name, serial number or device number.
+    ///
+    /// On the wire `equip_name` (设备名称). Example: `守护者XX1`. Source:
+    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:54`.
     pub equip_name: Option<String>,
-    /// On the wire `equip_sn`, a text. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:17`.
+    /// Serial number of the device.
+    ///
+    /// On the wire `equip_sn` (设备SN号). Example: `24789990209409`. Source:
+    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:59`.
     pub equip_sn: Option<String>,
-    /// On the wire `equip_status`, a text. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:18`.
-    pub equip_status: Option<String>,
-    /// On the wire `equip_type_no`, a text. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:19`.
+    /// Device status, as defined by the CEC charging protocol.
+    ///
+    /// On the wire `equip_status` (设备状态). Example: `1`. Source:
+    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:60`.
+    pub equip_status: Option<
+        record::Choice<TransportChargerChargerbindinfoSyncEquipStatus>,
+    >,
+    /// Model of the device.
+    ///
+    /// On the wire `equip_type_no` (设备型号). Example: `2325436576768`. Source:
+    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:72`.
     pub equip_type_no: Option<String>,
-    /// On the wire `network_data_begin_time`, a text. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:20`.
+    /// When the network data plan begins.
+    ///
+    /// On the wire `network_data_begin_time` (流量开始时间). Source:
+    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:73`.
     pub network_data_begin_time: Option<String>,
-    /// On the wire `network_data_end_time`, a text. Source:
-    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:21`.
+    /// When the network data plan ends.
+    ///
+    /// On the wire `network_data_end_time` (流量结束时间). Source:
+    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:74`.
     pub network_data_end_time: Option<String>,
-    /// On the wire `operator_id`, a text. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:22`.
+    /// Operator code, usually the enterprise's organization code.
+    ///
+    /// On the wire `operator_id` (运营商编码). Example: `325616137`. Source:
+    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:75`.
     pub operator_id: Option<String>,
-    /// On the wire `operator_uid`, a text. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:23`.
+    /// Merchant's own unique identifier of the user.
+    ///
+    /// On the wire `operator_uid`. Example: `13800000000`. Source:
+    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:80`.
     pub operator_uid: Option<String>,
-    /// On the wire `rated_current`, a text. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:24`.
+    /// Rated current, in amperes.
+    ///
+    /// On the wire `rated_current` (额定电流). Example: `20`. Source:
+    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:81`.
     pub rated_current: Option<String>,
-    /// On the wire `rated_power`, a text. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:25`.
+    /// Rated power, in kilowatts.
+    ///
+    /// On the wire `rated_power` (额定功率). Example: `1000`. Source:
+    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:82`.
     pub rated_power: Option<String>,
-    /// On the wire `rated_voltage`, a text. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:26`.
+    /// Rated voltage, in volts.
+    ///
+    /// On the wire `rated_voltage` (额定电压). Example: `220`. Source:
+    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:83`.
     pub rated_voltage: Option<String>,
-    /// On the wire `s_brand_code`, a text. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:27`.
+    /// Secondary brand number; needed if the device has a secondary brand.
+    ///
+    /// On the wire `s_brand_code`; required in some cases. Source:
+    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:84`.
     pub s_brand_code: Option<String>,
-    /// On the wire `unbind_time`, a text. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:28`.
+    /// When the pile was unbound; needed on unbinding.
+    ///
+    /// On the wire `unbind_time` (解绑时间); required in some cases. Example: `2022-11-17 17:39:27`. Source:
+    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:88`.
     pub unbind_time: Option<String>,
 }
 
@@ -138,7 +254,12 @@ impl TransportChargerChargerbindinfoSync {
 
     /// Sets [`bind_status`](Self::bind_status).
     #[inline]
-    pub fn bind_status(mut self, bind_status: impl Into<String>) -> Self {
+    pub fn bind_status(
+        mut self,
+        bind_status: impl Into<
+            record::Choice<TransportChargerChargerbindinfoSyncBindStatus>,
+        >,
+    ) -> Self {
         self.bind_status = Some(bind_status.into());
         self
     }
@@ -152,7 +273,12 @@ impl TransportChargerChargerbindinfoSync {
 
     /// Sets [`connector_type`](Self::connector_type).
     #[inline]
-    pub fn connector_type(mut self, connector_type: impl Into<String>) -> Self {
+    pub fn connector_type(
+        mut self,
+        connector_type: impl Into<
+            record::Choice<TransportChargerChargerbindinfoSyncConnectorType>,
+        >,
+    ) -> Self {
         self.connector_type = Some(connector_type.into());
         self
     }
@@ -161,7 +287,9 @@ impl TransportChargerChargerbindinfoSync {
     #[inline]
     pub fn current_output_type(
         mut self,
-        current_output_type: impl Into<String>,
+        current_output_type: impl Into<
+            record::Choice<TransportChargerChargerbindinfoSyncCurrentOutputType>,
+        >,
     ) -> Self {
         self.current_output_type = Some(current_output_type.into());
         self
@@ -197,7 +325,12 @@ impl TransportChargerChargerbindinfoSync {
 
     /// Sets [`equip_status`](Self::equip_status).
     #[inline]
-    pub fn equip_status(mut self, equip_status: impl Into<String>) -> Self {
+    pub fn equip_status(
+        mut self,
+        equip_status: impl Into<
+            record::Choice<TransportChargerChargerbindinfoSyncEquipStatus>,
+        >,
+    ) -> Self {
         self.equip_status = Some(equip_status.into());
         self
     }
@@ -387,9 +520,14 @@ impl record::Request for TransportChargerChargerbindinfoSync {
         idempotency: schema::Idempotency::Never,
         request: &TRANSPORT_CHARGER_CHARGERBINDINFO_SYNC,
         response: &TRANSPORT_CHARGER_CHARGERBINDINFO_SYNC_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -398,12 +536,23 @@ impl record::Request for TransportChargerChargerbindinfoSync {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TransportChargerChargerbindinfoSyncResponse {
-    /// On the wire `equip_id`, a text. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:31`.
+    /// Device number of the pile reported.
+    ///
+    /// On the wire `equip_id` (商户同步的充电桩设备编码). Example: `234h78890900000`. Source:
+    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:96`.
     pub equip_id: Option<String>,
-    /// On the wire `fail_reason`, a text. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:32`.
+    /// Why the binding report was not accepted.
+    ///
+    /// On the wire `fail_reason` (绑定关系结果接收失败原因). Example: `设备状态不存在`. Source:
+    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:101`.
     pub fail_reason: Option<String>,
-    /// On the wire `result_status`, a text. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:33`.
-    pub result_status: Option<String>,
+    /// Whether the report was accepted.
+    ///
+    /// On the wire `result_status`. Example: `0`. Source:
+    /// `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:106`.
+    pub result_status: Option<
+        record::Choice<TransportChargerChargerbindinfoSyncResponseResultStatus>,
+    >,
 }
 
 impl record::Record for TransportChargerChargerbindinfoSyncResponse {
@@ -465,17 +614,232 @@ impl PartialEq for TransportChargerChargerbindinfoSyncResponse {
     }
 }
 
+/// The values of the platform's type `TransportChargerChargerbindinfoSyncBindStatus`.
+///
+/// Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:20`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportChargerChargerbindinfoSyncBindStatus {
+    /// Bound.
+    ///
+    /// On the wire `1` (绑定).
+    V1,
+    /// Unbound.
+    ///
+    /// On the wire `2` (解绑).
+    V2,
+    /// Unknown.
+    ///
+    /// On the wire `0` (未知).
+    V0,
+}
+
+impl record::Enumeration for TransportChargerChargerbindinfoSyncBindStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("0", Self::V0),
+    ];
+}
+
+impl std::fmt::Debug for TransportChargerChargerbindinfoSyncBindStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TransportChargerChargerbindinfoSyncConnectorType`.
+///
+/// Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:34`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportChargerChargerbindinfoSyncConnectorType {
+    /// Household socket.
+    ///
+    /// On the wire `1` (家用插座).
+    V1,
+    /// AC socket.
+    ///
+    /// On the wire `2`.
+    V2,
+    /// AC plug.
+    ///
+    /// On the wire `3` (交流接口插头).
+    V3,
+    /// DC gun.
+    ///
+    /// On the wire `4`.
+    V4,
+    /// Wireless charging stand.
+    ///
+    /// On the wire `5`.
+    V5,
+    /// Other.
+    ///
+    /// On the wire `6`.
+    V6,
+}
+
+impl record::Enumeration for TransportChargerChargerbindinfoSyncConnectorType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+        ("5", Self::V5),
+        ("6", Self::V6),
+    ];
+}
+
+impl std::fmt::Debug for TransportChargerChargerbindinfoSyncConnectorType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TransportChargerChargerbindinfoSyncCurrentOutputType`.
+///
+/// Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:45`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportChargerChargerbindinfoSyncCurrentOutputType {
+    /// Chinese standard.
+    ///
+    /// On the wire `1` (国标).
+    V1,
+    /// European standard.
+    ///
+    /// On the wire `2` (欧标).
+    V2,
+    /// American standard.
+    ///
+    /// On the wire `3` (美标).
+    V3,
+    /// Japanese standard.
+    ///
+    /// On the wire `4` (日标).
+    V4,
+    /// Other.
+    ///
+    /// On the wire `5` (其他).
+    V5,
+}
+
+impl record::Enumeration for TransportChargerChargerbindinfoSyncCurrentOutputType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+        ("5", Self::V5),
+    ];
+}
+
+impl std::fmt::Debug for TransportChargerChargerbindinfoSyncCurrentOutputType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TransportChargerChargerbindinfoSyncEquipStatus`.
+///
+/// Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:64`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportChargerChargerbindinfoSyncEquipStatus {
+    /// Offline.
+    ///
+    /// On the wire `0` (离网).
+    V0,
+    /// Idle.
+    ///
+    /// On the wire `1` (空闲).
+    V1,
+    /// Occupied, not charging.
+    ///
+    /// On the wire `2` (占用未充电).
+    V2,
+    /// Occupied, charging.
+    ///
+    /// On the wire `3` (占用充电中).
+    V3,
+    /// Occupied, reserved and locked.
+    ///
+    /// On the wire `4`.
+    V4,
+    /// Faulty.
+    ///
+    /// On the wire `255` (故障).
+    V255,
+}
+
+impl record::Enumeration for TransportChargerChargerbindinfoSyncEquipStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+        ("255", Self::V255),
+    ];
+}
+
+impl std::fmt::Debug for TransportChargerChargerbindinfoSyncEquipStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TransportChargerChargerbindinfoSyncResponseResultStatus`.
+///
+/// Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:109`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportChargerChargerbindinfoSyncResponseResultStatus {
+    /// Accepted.
+    ///
+    /// On the wire `0` (成功).
+    V0,
+    /// Rejected.
+    ///
+    /// On the wire `1` (拒绝).
+    V1,
+}
+
+impl record::Enumeration for TransportChargerChargerbindinfoSyncResponseResultStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
+}
+
+impl std::fmt::Debug for TransportChargerChargerbindinfoSyncResponseResultStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.commerce.transport.charger.chargerbindinfo.sync`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportChargerChargerbindinfoSyncErrorCode {
-    /// On the wire `ISV_INVALID_ARGUMENTS`. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:36`.
+    /// On the wire `ISV_INVALID_ARGUMENTS`. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:115`.
     IsvInvalidArguments,
-    /// On the wire `BUSINESS_FAILED`. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:37`.
+    /// The business processing failed.
+    ///
+    /// On the wire `BUSINESS_FAILED`. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:116` and
+    /// `spec/codes.yaml:766`.
     BusinessFailed,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:38`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/transport.charger.chargerbindinfo.sync.yaml:117` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

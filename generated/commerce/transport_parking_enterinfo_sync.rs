@@ -1,5 +1,7 @@
 //! `alipay.commerce.transport.parking.enterinfo.sync` · 停车入场模板消息配置
 //!
+//! Have Alipay message a user whose car enters a car park.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/transport/parking/enterinfo/sync`.
 //! Described in `spec/commerce/transport.parking.enterinfo.sync.yaml`.
 
@@ -9,7 +11,7 @@ static TRANSPORT_PARKING_ENTERINFO_SYNC: schema::RecordDef<'static> = schema::Re
     name: "TransportParkingEnterinfoSync",
     file: "spec/commerce/transport.parking.enterinfo.sync.yaml",
     fields: &[
-        schema::FieldDef::new("agreement_query", schema::Kind::Boolean, 9),
+        schema::FieldDef::new("agreement_query", schema::Kind::Boolean, 11),
         schema::FieldDef::new(
             "charge_info_list",
             schema::Kind::List(
@@ -18,26 +20,44 @@ static TRANSPORT_PARKING_ENTERINFO_SYNC: schema::RecordDef<'static> = schema::Re
                     limits: &[],
                 },
             ),
-            10,
+            15,
         ),
-        schema::FieldDef::text("entrance_name", 11),
-        schema::FieldDef::new("entrance_number", schema::Kind::Integer, 12),
-        schema::FieldDef::text("free_enter_minutes", 13),
-        schema::FieldDef::text("in_time", 14),
-        schema::FieldDef::new("is_encrypt_plate_no", schema::Kind::Boolean, 15),
+        schema::FieldDef::text("entrance_name", 16),
+        schema::FieldDef::new("entrance_number", schema::Kind::Integer, 17),
+        schema::FieldDef::text("free_enter_minutes", 18),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    22,
+                ),
+            ],
+            ..schema::FieldDef::text("in_time", 19)
+        },
+        schema::FieldDef::new("is_encrypt_plate_no", schema::Kind::Boolean, 24),
         schema::FieldDef::new(
             "membership_info",
             schema::Kind::Record(&PARKING_MEMBERSHIP_INFO),
-            16,
+            30,
         ),
-        schema::FieldDef::new("need_charge", schema::Kind::Boolean, 17),
-        schema::FieldDef::text("open_appid", 18),
-        schema::FieldDef::text("open_id", 19),
-        schema::FieldDef::text("out_serial_no", 20),
-        schema::FieldDef::text("parking_id", 21),
-        schema::FieldDef::text("plate_color", 22),
-        schema::FieldDef::text("plate_no", 23),
-        schema::FieldDef::text("service_url", 24),
+        schema::FieldDef::new("need_charge", schema::Kind::Boolean, 31),
+        schema::FieldDef::text("open_appid", 32),
+        schema::FieldDef::text("open_id", 33),
+        schema::FieldDef::text("out_serial_no", 37),
+        schema::FieldDef::text("parking_id", 42),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["BLUE", "GREEN", "YELLOW", "WHITE", "BLACK", "LIMEGREEN"],
+                    ),
+                    50,
+                ),
+            ],
+            ..schema::FieldDef::text("plate_color", 47)
+        },
+        schema::FieldDef::text("plate_no", 59),
+        schema::FieldDef::text("service_url", 60),
     ],
     rules: &[],
 };
@@ -46,10 +66,10 @@ static TRANSPORT_PARKING_ENTERINFO_SYNC_RESPONSE: schema::RecordDef<'static> = s
     name: "TransportParkingEnterinfoSyncResponse",
     file: "spec/commerce/transport.parking.enterinfo.sync.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_scene", 27),
-        schema::FieldDef::text("biz_code", 28),
-        schema::FieldDef::text("biz_msg", 29),
-        schema::FieldDef::text("serial_no", 30),
+        schema::FieldDef::text("agreement_scene", 67),
+        schema::FieldDef::text("biz_code", 77),
+        schema::FieldDef::text("biz_msg", 82),
+        schema::FieldDef::text("serial_no", 83),
     ],
     rules: &[],
 };
@@ -58,9 +78,22 @@ static PARKING_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ParkingChargeInfo",
     file: "spec/commerce/transport.parking.enterinfo.sync.yaml",
     fields: &[
-        schema::FieldDef::text("charge_fee", 35),
-        schema::FieldDef::text("charge_node", 36),
-        schema::FieldDef::text("charge_time", 37),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 89),
+            ],
+            ..schema::FieldDef::text("charge_fee", 89)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["START_CHARGING", "FEE_INCREASE", "TO_TOP"]),
+                    92,
+                ),
+            ],
+            ..schema::FieldDef::text("charge_node", 90)
+        },
+        schema::FieldDef::text("charge_time", 97),
     ],
     rules: &[],
 };
@@ -69,57 +102,133 @@ static PARKING_MEMBERSHIP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ParkingMembershipInfo",
     file: "spec/commerce/transport.parking.enterinfo.sync.yaml",
     fields: &[
-        schema::FieldDef::text("membership_balance", 41),
-        schema::FieldDef::text("membership_type", 42),
+        schema::FieldDef::text("membership_balance", 102),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "WEEK_CARD",
+                            "MONTH_CARD",
+                            "SEASON_CARD",
+                            "YEAR_CARD",
+                            "MULTIPLE_PASS_CARD",
+                            "MONEY_STORED_CARD",
+                            "DISCOUNT_CARD",
+                        ],
+                    ),
+                    107,
+                ),
+            ],
+            ..schema::FieldDef::text("membership_type", 105)
+        },
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.transport.parking.enterinfo.sync` (停车入场模板消息配置).
 ///
+/// Have Alipay message a user whose car enters a car park.
+///
+/// ```
+/// use alipay::commerce::TransportParkingEnterinfoSync;
+///
+/// let request = TransportParkingEnterinfoSync::new()
+///     .agreement_query(true);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`in_time`](Self::in_time) | a time |
+/// | [`plate_color`](Self::plate_color) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/transport/parking/enterinfo/sync`.
 /// Described in `spec/commerce/transport.parking.enterinfo.sync.yaml`.
 /// Answered by [`TransportParkingEnterinfoSyncResponse`], or by an error with a [`TransportParkingEnterinfoSyncErrorCode`].
 #[doc(alias = "alipay.commerce.transport.parking.enterinfo.sync")]
+#[doc(alias = "/v3/alipay/commerce/transport/parking/enterinfo/sync")]
 #[doc(alias = "停车入场模板消息配置")]
+#[doc(alias = "停车")]
+#[doc(alias = "模板")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct TransportParkingEnterinfoSync {
-    /// On the wire `agreement_query`, true or false. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:9`.
+    /// Whether to query the withholding status of the plate; true enables it.
+    ///
+    /// On the wire `agreement_query`. Example: `true`. Source:
+    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:11`.
     pub agreement_query: Option<bool>,
-    /// On the wire `charge_info_list`, a list; each element is a record of the kind `ParkingChargeInfo`. Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:10`.
+    /// Planned charges of this visit.
+    ///
+    /// On the wire `charge_info_list`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:15`.
     pub charge_info_list: Vec<ParkingChargeInfo>,
-    /// On the wire `entrance_name`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:11`.
+    /// Name of the entrance used.
+    ///
+    /// On the wire `entrance_name`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:16`.
     pub entrance_name: Option<String>,
-    /// On the wire `entrance_number`, a whole number. Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:12`.
+    /// Number of the entrance, as on site.
+    ///
+    /// On the wire `entrance_number`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:17`.
     pub entrance_number: Option<i64>,
-    /// On the wire `free_enter_minutes`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:13`.
+    /// Minutes free of charge after entry.
+    ///
+    /// On the wire `free_enter_minutes`. Example: `15`. Source:
+    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:18`.
     pub free_enter_minutes: Option<String>,
-    /// On the wire `in_time`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:14`.
-    pub in_time: Option<String>,
-    /// On the wire `is_encrypt_plate_no`, true or false. Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:15`.
+    /// Entry time, 24-hour clock; not later than now.
+    ///
+    /// On the wire `in_time` (车辆入场的时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2016-07-24 03:07:50`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:19`.
+    pub in_time: Option<record::DateTime>,
+    /// Whether the plate number is encrypted.
+    ///
+    /// On the wire `is_encrypt_plate_no` (车牌是否加密). Where it is not set, the platform takes `false`. Example:
+    /// `false`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:24`.
     pub is_encrypt_plate_no: Option<bool>,
-    /// On the wire `membership_info`, a record of the kind `ParkingMembershipInfo`. Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:16`.
+    /// Parking membership of the driver.
+    ///
+    /// On the wire `membership_info`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:30`.
     pub membership_info: Option<ParkingMembershipInfo>,
-    /// On the wire `need_charge`, true or false. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:17`.
+    /// Whether this visit is charged.
+    ///
+    /// On the wire `need_charge`. Where it is not set, the platform takes `true`. Example: `true`. Source:
+    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:31`.
     pub need_charge: Option<bool>,
-    /// On the wire `open_appid`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:18`.
+    /// App id to which the open id belongs.
+    ///
+    /// On the wire `open_appid`. Example: `2023xxxxxxxxxxxx`. Source:
+    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:32`.
     pub open_appid: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:19`.
+    /// Ant member's open id.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:33`.
     pub open_id: Option<String>,
-    /// On the wire `out_serial_no`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:20`.
+    /// External parking serial number; links entry and exit.
+    ///
+    /// On the wire `out_serial_no` (外部停车流水号). Example: `2020090711003017233600000001`. Source:
+    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:37`.
     pub out_serial_no: Option<String>,
-    /// On the wire `parking_id`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:21`.
+    /// Alipay's car park id from `alipay.eco.mycar.parking.parkinglotinfo.create`; unique per ISV or merchant.
+    ///
+    /// On the wire `parking_id` (支付宝停车平台ID). Example: `2015042321001004720200028594`. Source:
+    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:42`.
     pub parking_id: Option<String>,
-    /// On the wire `plate_color`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:22`.
-    pub plate_color: Option<String>,
-    /// On the wire `plate_no`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:23`.
+    /// Color of the license plate.
+    ///
+    /// On the wire `plate_color` (车牌颜色). Example: `BLUE`. Source:
+    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:47`.
+    pub plate_color: Option<record::Choice<TransportParkingEnterinfoSyncPlateColor>>,
+    /// License plate number; may be encrypted.
+    ///
+    /// On the wire `plate_no` (车牌号). Example: `浙A00000`. Source:
+    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:59`.
     pub plate_no: Option<String>,
-    /// On the wire `service_url`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:24`.
+    /// Parking service page; must be an Alipay mini program URL.
+    ///
+    /// On the wire `service_url` (停车服务页面地址). Example: `alipays://xxxxx`. Source:
+    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:60`.
     pub service_url: Option<String>,
 }
 
@@ -187,7 +296,7 @@ impl TransportParkingEnterinfoSync {
 
     /// Sets [`in_time`](Self::in_time).
     #[inline]
-    pub fn in_time(mut self, in_time: impl Into<String>) -> Self {
+    pub fn in_time(mut self, in_time: impl Into<record::DateTime>) -> Self {
         self.in_time = Some(in_time.into());
         self
     }
@@ -243,7 +352,10 @@ impl TransportParkingEnterinfoSync {
 
     /// Sets [`plate_color`](Self::plate_color).
     #[inline]
-    pub fn plate_color(mut self, plate_color: impl Into<String>) -> Self {
+    pub fn plate_color(
+        mut self,
+        plate_color: impl Into<record::Choice<TransportParkingEnterinfoSyncPlateColor>>,
+    ) -> Self {
         self.plate_color = Some(plate_color.into());
         self
     }
@@ -363,9 +475,14 @@ impl record::Request for TransportParkingEnterinfoSync {
         idempotency: schema::Idempotency::Never,
         request: &TRANSPORT_PARKING_ENTERINFO_SYNC,
         response: &TRANSPORT_PARKING_ENTERINFO_SYNC_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -374,13 +491,27 @@ impl record::Request for TransportParkingEnterinfoSync {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TransportParkingEnterinfoSyncResponse {
-    /// On the wire `agreement_scene`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:27`.
-    pub agreement_scene: Option<String>,
-    /// On the wire `biz_code`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:28`.
+    /// Withholding scenes signed by the user, joined with commas.
+    ///
+    /// On the wire `agreement_scene` (用户签约的代扣场景字符集); other values may be added. Example: `PLATE_PAY`.
+    /// Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:67`.
+    pub agreement_scene: Option<
+        record::Choice<TransportParkingEnterinfoSyncResponseAgreementScene>,
+    >,
+    /// Specific error code, such as `INVALID_PARAMETER`.
+    ///
+    /// On the wire `biz_code` (具体错误code). Example: `INVALID_PARAMETER`. Source:
+    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:77`.
     pub biz_code: Option<String>,
-    /// On the wire `biz_msg`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:29`.
+    /// Description of the error.
+    ///
+    /// On the wire `biz_msg` (具体错误描述). Example: `车牌不合法`. Source:
+    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:82`.
     pub biz_msg: Option<String>,
-    /// On the wire `serial_no`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:30`.
+    /// Alipay's serial number of this parking visit.
+    ///
+    /// On the wire `serial_no` (支付宝停车纪录流水号). Source:
+    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:83`.
     pub serial_no: Option<String>,
 }
 
@@ -446,17 +577,29 @@ impl PartialEq for TransportParkingEnterinfoSyncResponse {
     }
 }
 
-/// The platform's type `ParkingChargeInfo`.
+/// A charge expected during a parking visit.
 ///
-/// Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:33`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`charge_fee`](Self::charge_fee) | an amount in yuan |
+/// | [`charge_node`](Self::charge_node) | one of its values |
+///
+/// Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:86`.
 #[must_use]
 #[non_exhaustive]
 pub struct ParkingChargeInfo {
-    /// On the wire `charge_fee`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:35`.
-    pub charge_fee: Option<String>,
-    /// On the wire `charge_node`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:36`.
-    pub charge_node: Option<String>,
-    /// On the wire `charge_time`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:37`.
+    /// Amount charged, in yuan.
+    ///
+    /// On the wire `charge_fee` (计费金额); an amount of money as a decimal number. Source:
+    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:89`.
+    pub charge_fee: Option<record::Amount>,
+    /// Point at which the charge applies.
+    ///
+    /// On the wire `charge_node`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:90`.
+    pub charge_node: Option<record::Choice<ParkingChargeInfoChargeNode>>,
+    /// When charging begins or rises, in UTC+8.
+    ///
+    /// On the wire `charge_time`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:97`.
     pub charge_time: Option<String>,
 }
 
@@ -473,14 +616,17 @@ impl ParkingChargeInfo {
 
     /// Sets [`charge_fee`](Self::charge_fee).
     #[inline]
-    pub fn charge_fee(mut self, charge_fee: impl Into<String>) -> Self {
+    pub fn charge_fee(mut self, charge_fee: impl Into<record::Amount>) -> Self {
         self.charge_fee = Some(charge_fee.into());
         self
     }
 
     /// Sets [`charge_node`](Self::charge_node).
     #[inline]
-    pub fn charge_node(mut self, charge_node: impl Into<String>) -> Self {
+    pub fn charge_node(
+        mut self,
+        charge_node: impl Into<record::Choice<ParkingChargeInfoChargeNode>>,
+    ) -> Self {
         self.charge_node = Some(charge_node.into());
         self
     }
@@ -548,16 +694,24 @@ impl PartialEq for ParkingChargeInfo {
     }
 }
 
-/// The platform's type `ParkingMembershipInfo`.
+/// Parking membership of a driver.
 ///
-/// Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:39`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`membership_type`](Self::membership_type) | one of its values |
+///
+/// Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:99`.
 #[must_use]
 #[non_exhaustive]
 pub struct ParkingMembershipInfo {
-    /// On the wire `membership_balance`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:41`.
+    /// Days, uses, yuan or discount left, depending on the membership type.
+    ///
+    /// On the wire `membership_balance`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:102`.
     pub membership_balance: Option<String>,
-    /// On the wire `membership_type`, a text. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:42`.
-    pub membership_type: Option<String>,
+    /// Type of membership.
+    ///
+    /// On the wire `membership_type`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:105`.
+    pub membership_type: Option<record::Choice<ParkingMembershipInfoMembershipType>>,
 }
 
 impl ParkingMembershipInfo {
@@ -579,7 +733,10 @@ impl ParkingMembershipInfo {
 
     /// Sets [`membership_type`](Self::membership_type).
     #[inline]
-    pub fn membership_type(mut self, membership_type: impl Into<String>) -> Self {
+    pub fn membership_type(
+        mut self,
+        membership_type: impl Into<record::Choice<ParkingMembershipInfoMembershipType>>,
+    ) -> Self {
         self.membership_type = Some(membership_type.into());
         self
     }
@@ -638,22 +795,218 @@ impl PartialEq for ParkingMembershipInfo {
     }
 }
 
+/// The values of the platform's type `ParkingChargeInfoChargeNode`.
+///
+/// Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:93`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ParkingChargeInfoChargeNode {
+    /// Charging begins.
+    ///
+    /// On the wire `START_CHARGING` (开始计费).
+    StartCharging,
+    /// Fee increases.
+    ///
+    /// On the wire `FEE_INCREASE` (费用增加).
+    FeeIncrease,
+    /// Daily cap reached.
+    ///
+    /// On the wire `TO_TOP` (日封顶).
+    ToTop,
+}
+
+impl record::Enumeration for ParkingChargeInfoChargeNode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("START_CHARGING", Self::StartCharging),
+        ("FEE_INCREASE", Self::FeeIncrease),
+        ("TO_TOP", Self::ToTop),
+    ];
+}
+
+impl std::fmt::Debug for ParkingChargeInfoChargeNode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ParkingMembershipInfoMembershipType`.
+///
+/// Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:108`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ParkingMembershipInfoMembershipType {
+    /// Weekly pass.
+    ///
+    /// On the wire `WEEK_CARD` (周卡).
+    WeekCard,
+    /// Monthly pass.
+    ///
+    /// On the wire `MONTH_CARD` (月卡).
+    MonthCard,
+    /// Quarterly pass.
+    ///
+    /// On the wire `SEASON_CARD` (季卡).
+    SeasonCard,
+    /// Yearly pass.
+    ///
+    /// On the wire `YEAR_CARD` (年卡).
+    YearCard,
+    /// Pass for several uses.
+    ///
+    /// On the wire `MULTIPLE_PASS_CARD` (次卡).
+    MultiplePassCard,
+    /// Stored value.
+    ///
+    /// On the wire `MONEY_STORED_CARD` (储值).
+    MoneyStoredCard,
+    /// Discount card.
+    ///
+    /// On the wire `DISCOUNT_CARD` (折扣).
+    DiscountCard,
+}
+
+impl record::Enumeration for ParkingMembershipInfoMembershipType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WEEK_CARD", Self::WeekCard),
+        ("MONTH_CARD", Self::MonthCard),
+        ("SEASON_CARD", Self::SeasonCard),
+        ("YEAR_CARD", Self::YearCard),
+        ("MULTIPLE_PASS_CARD", Self::MultiplePassCard),
+        ("MONEY_STORED_CARD", Self::MoneyStoredCard),
+        ("DISCOUNT_CARD", Self::DiscountCard),
+    ];
+}
+
+impl std::fmt::Debug for ParkingMembershipInfoMembershipType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TransportParkingEnterinfoSyncPlateColor`.
+///
+/// Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:51`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportParkingEnterinfoSyncPlateColor {
+    /// Blue.
+    ///
+    /// On the wire `BLUE` (蓝).
+    Blue,
+    /// Green.
+    ///
+    /// On the wire `GREEN` (绿).
+    Green,
+    /// Yellow.
+    ///
+    /// On the wire `YELLOW` (黄).
+    Yellow,
+    /// White.
+    ///
+    /// On the wire `WHITE` (白).
+    White,
+    /// Black.
+    ///
+    /// On the wire `BLACK` (黑).
+    Black,
+    /// Yellow-green.
+    ///
+    /// On the wire `LIMEGREEN` (黄绿色).
+    Limegreen,
+}
+
+impl record::Enumeration for TransportParkingEnterinfoSyncPlateColor {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BLUE", Self::Blue),
+        ("GREEN", Self::Green),
+        ("YELLOW", Self::Yellow),
+        ("WHITE", Self::White),
+        ("BLACK", Self::Black),
+        ("LIMEGREEN", Self::Limegreen),
+    ];
+}
+
+impl std::fmt::Debug for TransportParkingEnterinfoSyncPlateColor {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TransportParkingEnterinfoSyncResponseAgreementScene`.
+///
+/// Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:71`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportParkingEnterinfoSyncResponseAgreementScene {
+    /// Usable where plates are recognized.
+    ///
+    /// On the wire `PLATE_PAY`.
+    PlatePay,
+    /// Usable where ETC devices read plates.
+    ///
+    /// On the wire `ETC_PAY`.
+    EtcPay,
+    /// No agreement signed.
+    ///
+    /// On the wire `NO_AGREEMENT_SCENE`.
+    NoAgreementScene,
+}
+
+impl record::Enumeration for TransportParkingEnterinfoSyncResponseAgreementScene {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PLATE_PAY", Self::PlatePay),
+        ("ETC_PAY", Self::EtcPay),
+        ("NO_AGREEMENT_SCENE", Self::NoAgreementScene),
+    ];
+}
+
+impl std::fmt::Debug for TransportParkingEnterinfoSyncResponseAgreementScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.commerce.transport.parking.enterinfo.sync`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportParkingEnterinfoSyncErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:45`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:118` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:46`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:119` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BIZ_FAIL`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:47`.
+    /// The business processing failed.
+    ///
+    /// On the wire `BIZ_FAIL`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:120` and
+    /// `spec/codes.yaml:729`.
     BizFail,
-    /// On the wire `BIZ_UNKNOWN`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:48`.
+    /// An unknown business error occurred.
+    ///
+    /// On the wire `BIZ_UNKNOWN`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:121` and `spec/codes.yaml:748`.
     BizUnknown,
-    /// On the wire `OPERATION_FREQUENTLY`. Source: `spec/commerce/transport.parking.enterinfo.sync.yaml:49`.
+    /// The operations are too frequent.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `OPERATION_FREQUENTLY`; the same call may succeed later. Source:
+    /// `spec/commerce/transport.parking.enterinfo.sync.yaml:122` and `spec/codes.yaml:1747`.
     OperationFrequently,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

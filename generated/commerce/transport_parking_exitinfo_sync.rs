@@ -1,5 +1,7 @@
 //! `alipay.commerce.transport.parking.exitinfo.sync` · 停车离场消息模板配置
 //!
+//! Have Alipay message a user whose car leaves a car park.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/transport/parking/exitinfo/sync`.
 //! Described in `spec/commerce/transport.parking.exitinfo.sync.yaml`.
 
@@ -9,16 +11,34 @@ static TRANSPORT_PARKING_EXITINFO_SYNC: schema::RecordDef<'static> = schema::Rec
     name: "TransportParkingExitinfoSync",
     file: "spec/commerce/transport.parking.exitinfo.sync.yaml",
     fields: &[
-        schema::FieldDef::text("exit_name", 9),
-        schema::FieldDef::new("exit_number", schema::Kind::Integer, 10),
-        schema::FieldDef::new("is_encrypt_plate_no", schema::Kind::Boolean, 11),
-        schema::FieldDef::text("open_appid", 12),
-        schema::FieldDef::text("open_id", 13),
-        schema::FieldDef::text("out_serial_no", 14),
-        schema::FieldDef::text("out_time", 15),
-        schema::FieldDef::text("plate_color", 16),
-        schema::FieldDef::text("plate_no", 17),
-        schema::FieldDef::text("service_url", 18),
+        schema::FieldDef::text("exit_name", 11),
+        schema::FieldDef::new("exit_number", schema::Kind::Integer, 12),
+        schema::FieldDef::new("is_encrypt_plate_no", schema::Kind::Boolean, 13),
+        schema::FieldDef::text("open_appid", 19),
+        schema::FieldDef::text("open_id", 20),
+        schema::FieldDef::text("out_serial_no", 24),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    32,
+                ),
+            ],
+            ..schema::FieldDef::text("out_time", 29)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["BLUE", "GREEN", "YELLOW", "WHITE", "BLACK", "LIMEGREEN"],
+                    ),
+                    37,
+                ),
+            ],
+            ..schema::FieldDef::text("plate_color", 34)
+        },
+        schema::FieldDef::text("plate_no", 46),
+        schema::FieldDef::text("service_url", 47),
     ],
     rules: &[],
 };
@@ -27,42 +47,89 @@ static TRANSPORT_PARKING_EXITINFO_SYNC_RESPONSE: schema::RecordDef<'static> = sc
     name: "TransportParkingExitinfoSyncResponse",
     file: "spec/commerce/transport.parking.exitinfo.sync.yaml",
     fields: &[
-        schema::FieldDef::text("biz_code", 21),
-        schema::FieldDef::text("biz_msg", 22),
+        schema::FieldDef::text("biz_code", 54),
+        schema::FieldDef::text("biz_msg", 59),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.transport.parking.exitinfo.sync` (停车离场消息模板配置).
 ///
+/// Have Alipay message a user whose car leaves a car park.
+///
+/// ```
+/// use alipay::commerce::TransportParkingExitinfoSync;
+///
+/// let request = TransportParkingExitinfoSync::new()
+///     .is_encrypt_plate_no(true);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`out_time`](Self::out_time) | a time |
+/// | [`plate_color`](Self::plate_color) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/commerce/transport/parking/exitinfo/sync`.
 /// Described in `spec/commerce/transport.parking.exitinfo.sync.yaml`.
 /// Answered by [`TransportParkingExitinfoSyncResponse`], or by an error with a [`TransportParkingExitinfoSyncErrorCode`].
 #[doc(alias = "alipay.commerce.transport.parking.exitinfo.sync")]
+#[doc(alias = "/v3/alipay/commerce/transport/parking/exitinfo/sync")]
 #[doc(alias = "停车离场消息模板配置")]
+#[doc(alias = "停车")]
+#[doc(alias = "模板")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct TransportParkingExitinfoSync {
-    /// On the wire `exit_name`, a text. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:9`.
-    pub exit_name: Option<String>,
-    /// On the wire `exit_number`, a whole number. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:10`.
-    pub exit_number: Option<i64>,
-    /// On the wire `is_encrypt_plate_no`, true or false. Source:
+    /// Name of the exit used, as on site.
+    ///
+    /// On the wire `exit_name` (车辆出场的出口通道名称). Source:
     /// `spec/commerce/transport.parking.exitinfo.sync.yaml:11`.
+    pub exit_name: Option<String>,
+    /// Number of the exit, as on site.
+    ///
+    /// On the wire `exit_number` (车辆出场的出口通道编号). Source:
+    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:12`.
+    pub exit_number: Option<i64>,
+    /// Whether the plate number is encrypted.
+    ///
+    /// On the wire `is_encrypt_plate_no` (车牌是否加密). Where it is not set, the platform takes `false`. Example:
+    /// `true`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:13`.
     pub is_encrypt_plate_no: Option<bool>,
-    /// On the wire `open_appid`, a text. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:12`.
+    /// App id to which the open id belongs.
+    ///
+    /// On the wire `open_appid`. Example: `2023xxxxxxxxxxxx`. Source:
+    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:19`.
     pub open_appid: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:13`.
+    /// Ant member's open id.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:20`.
     pub open_id: Option<String>,
-    /// On the wire `out_serial_no`, a text. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:14`.
+    /// External parking serial number; links entry and exit.
+    ///
+    /// On the wire `out_serial_no` (外部停车流水号). Example: `2020090711003017233600000001`. Source:
+    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:24`.
     pub out_serial_no: Option<String>,
-    /// On the wire `out_time`, a text. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:15`.
-    pub out_time: Option<String>,
-    /// On the wire `plate_color`, a text. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:16`.
-    pub plate_color: Option<String>,
-    /// On the wire `plate_no`, a text. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:17`.
+    /// Exit time, 24-hour clock; not later than now, not before entry.
+    ///
+    /// On the wire `out_time` (车辆出场的时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2016-07-24 03:07:50`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:29`.
+    pub out_time: Option<record::DateTime>,
+    /// Color of the license plate.
+    ///
+    /// On the wire `plate_color` (车牌颜色). Example: `BLUE`. Source:
+    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:34`.
+    pub plate_color: Option<record::Choice<TransportParkingExitinfoSyncPlateColor>>,
+    /// License plate number; may be encrypted.
+    ///
+    /// On the wire `plate_no` (车牌号). Example: `浙A00000`. Source:
+    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:46`.
     pub plate_no: Option<String>,
-    /// On the wire `service_url`, a text. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:18`.
+    /// Parking service page; must be an Alipay mini program URL.
+    ///
+    /// On the wire `service_url` (停车服务页面地址). Example: `alipays://xxxxx`. Source:
+    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:47`.
     pub service_url: Option<String>,
 }
 
@@ -128,14 +195,17 @@ impl TransportParkingExitinfoSync {
 
     /// Sets [`out_time`](Self::out_time).
     #[inline]
-    pub fn out_time(mut self, out_time: impl Into<String>) -> Self {
+    pub fn out_time(mut self, out_time: impl Into<record::DateTime>) -> Self {
         self.out_time = Some(out_time.into());
         self
     }
 
     /// Sets [`plate_color`](Self::plate_color).
     #[inline]
-    pub fn plate_color(mut self, plate_color: impl Into<String>) -> Self {
+    pub fn plate_color(
+        mut self,
+        plate_color: impl Into<record::Choice<TransportParkingExitinfoSyncPlateColor>>,
+    ) -> Self {
         self.plate_color = Some(plate_color.into());
         self
     }
@@ -243,9 +313,14 @@ impl record::Request for TransportParkingExitinfoSync {
         idempotency: schema::Idempotency::Never,
         request: &TRANSPORT_PARKING_EXITINFO_SYNC,
         response: &TRANSPORT_PARKING_EXITINFO_SYNC_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -254,9 +329,15 @@ impl record::Request for TransportParkingExitinfoSync {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TransportParkingExitinfoSyncResponse {
-    /// On the wire `biz_code`, a text. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:21`.
+    /// Specific error code, such as `INVALID_PARAMETER`.
+    ///
+    /// On the wire `biz_code` (具体错误码). Example: `INVALID_PARAMETER`. Source:
+    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:54`.
     pub biz_code: Option<String>,
-    /// On the wire `biz_msg`, a text. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:22`.
+    /// Reason of the error.
+    ///
+    /// On the wire `biz_msg` (具体错误原因). Example: `车牌不合法`. Source:
+    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:59`.
     pub biz_msg: Option<String>,
 }
 
@@ -316,22 +397,93 @@ impl PartialEq for TransportParkingExitinfoSyncResponse {
     }
 }
 
+/// The values of the platform's type `TransportParkingExitinfoSyncPlateColor`.
+///
+/// Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:38`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportParkingExitinfoSyncPlateColor {
+    /// Blue.
+    ///
+    /// On the wire `BLUE` (蓝).
+    Blue,
+    /// Green.
+    ///
+    /// On the wire `GREEN` (绿).
+    Green,
+    /// Yellow.
+    ///
+    /// On the wire `YELLOW` (黄).
+    Yellow,
+    /// White.
+    ///
+    /// On the wire `WHITE` (白).
+    White,
+    /// Black.
+    ///
+    /// On the wire `BLACK` (黑).
+    Black,
+    /// Yellow-green.
+    ///
+    /// On the wire `LIMEGREEN` (黄绿色).
+    Limegreen,
+}
+
+impl record::Enumeration for TransportParkingExitinfoSyncPlateColor {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BLUE", Self::Blue),
+        ("GREEN", Self::Green),
+        ("YELLOW", Self::Yellow),
+        ("WHITE", Self::White),
+        ("BLACK", Self::Black),
+        ("LIMEGREEN", Self::Limegreen),
+    ];
+}
+
+impl std::fmt::Debug for TransportParkingExitinfoSyncPlateColor {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.commerce.transport.parking.exitinfo.sync`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportParkingExitinfoSyncErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:25`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:62` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_FAIL`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:26`.
+    /// The business processing failed.
+    ///
+    /// On the wire `BIZ_FAIL`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:63` and
+    /// `spec/codes.yaml:729`.
     BizFail,
-    /// On the wire `BIZ_UNKNOWN`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:27`.
+    /// An unknown business error occurred.
+    ///
+    /// On the wire `BIZ_UNKNOWN`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:64` and `spec/codes.yaml:748`.
     BizUnknown,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:65` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `OPERATION_FREQUENTLY`. Source: `spec/commerce/transport.parking.exitinfo.sync.yaml:29`.
+    /// The operations are too frequent.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `OPERATION_FREQUENTLY`; the same call may succeed later. Source:
+    /// `spec/commerce/transport.parking.exitinfo.sync.yaml:66` and `spec/codes.yaml:1747`.
     OperationFrequently,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.commerce.transport.parking.paymentinfo.sync` · 停车支付模板消息配置
 //!
+//! Have Alipay message a user who pays inside a car park.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/commerce/transport/parking/paymentinfo/sync`. Described in
 //! `spec/commerce/transport.parking.paymentinfo.sync.yaml`.
@@ -10,8 +12,13 @@ static TRANSPORT_PARKING_PAYMENTINFO_SYNC: schema::RecordDef<'static> = schema::
     name: "TransportParkingPaymentinfoSync",
     file: "spec/commerce/transport.parking.paymentinfo.sync.yaml",
     fields: &[
-        schema::FieldDef::text("alipay_trade_no", 9),
-        schema::FieldDef::text("discount_amount", 10),
+        schema::FieldDef::text("alipay_trade_no", 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 12),
+            ],
+            ..schema::FieldDef::text("discount_amount", 12)
+        },
         schema::FieldDef::new(
             "discount_information",
             schema::Kind::List(
@@ -20,27 +27,73 @@ static TRANSPORT_PARKING_PAYMENTINFO_SYNC: schema::RecordDef<'static> = schema::
                     limits: &[],
                 },
             ),
-            11,
+            13,
         ),
-        schema::FieldDef::text("free_exit_minutes", 12),
-        schema::FieldDef::new("inactive_user", schema::Kind::Boolean, 13),
-        schema::FieldDef::new("is_encrypt_plate_no", schema::Kind::Boolean, 14),
-        schema::FieldDef::text("mobile_number", 15),
-        schema::FieldDef::text("node_type", 16),
-        schema::FieldDef::text("open_appid", 17),
-        schema::FieldDef::text("open_id", 18),
-        schema::FieldDef::text("order_create_time", 19),
-        schema::FieldDef::text("out_order_no", 20),
-        schema::FieldDef::text("out_serial_no", 21),
-        schema::FieldDef::text("pay_frequency", 22),
-        schema::FieldDef::text("payment_amount", 23),
-        schema::FieldDef::text("payment_time", 24),
-        schema::FieldDef::text("payment_type", 25),
-        schema::FieldDef::text("payment_user_open_id", 26),
-        schema::FieldDef::text("plate_color", 27),
-        schema::FieldDef::text("plate_no", 28),
-        schema::FieldDef::text("service_url", 29),
-        schema::FieldDef::text("total_amount", 30),
+        schema::FieldDef::text("free_exit_minutes", 17),
+        schema::FieldDef::new("inactive_user", schema::Kind::Boolean, 22),
+        schema::FieldDef::new("is_encrypt_plate_no", schema::Kind::Boolean, 23),
+        schema::FieldDef::text("mobile_number", 29),
+        schema::FieldDef::text("node_type", 30),
+        schema::FieldDef::text("open_appid", 31),
+        schema::FieldDef::text("open_id", 32),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    39,
+                ),
+            ],
+            ..schema::FieldDef::text("order_create_time", 36)
+        },
+        schema::FieldDef::text("out_order_no", 40),
+        schema::FieldDef::text("out_serial_no", 41),
+        schema::FieldDef::text("pay_frequency", 46),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 47),
+            ],
+            ..schema::FieldDef::text("payment_amount", 47)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    51,
+                ),
+            ],
+            ..schema::FieldDef::text("payment_time", 48)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["ALIPAY", "WECHAT", "CUQP", "CASH", "OTHER", "FREE"],
+                    ),
+                    56,
+                ),
+            ],
+            ..schema::FieldDef::text("payment_type", 53)
+        },
+        schema::FieldDef::text("payment_user_open_id", 65),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["BLUE", "GREEN", "YELLOW", "WHITE", "BLACK", "LIMEGREEN"],
+                    ),
+                    69,
+                ),
+            ],
+            ..schema::FieldDef::text("plate_color", 66)
+        },
+        schema::FieldDef::text("plate_no", 78),
+        schema::FieldDef::text("service_url", 79),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 84),
+            ],
+            ..schema::FieldDef::text("total_amount", 84)
+        },
     ],
     rules: &[],
 };
@@ -49,9 +102,9 @@ static TRANSPORT_PARKING_PAYMENTINFO_SYNC_RESPONSE: schema::RecordDef<'static> =
     name: "TransportParkingPaymentinfoSyncResponse",
     file: "spec/commerce/transport.parking.paymentinfo.sync.yaml",
     fields: &[
-        schema::FieldDef::text("biz_code", 33),
-        schema::FieldDef::text("biz_msg", 34),
-        schema::FieldDef::text("send_parking_message_flag", 35),
+        schema::FieldDef::text("biz_code", 87),
+        schema::FieldDef::text("biz_msg", 98),
+        schema::FieldDef::text("send_parking_message_flag", 99),
     ],
     rules: &[],
 };
@@ -60,71 +113,168 @@ static PARKING_PAYMENT_DISCOUNT_INFO: schema::RecordDef<'static> = schema::Recor
     name: "ParkingPaymentDiscountInfo",
     file: "spec/commerce/transport.parking.paymentinfo.sync.yaml",
     fields: &[
-        schema::FieldDef::text("discount_amount", 40),
-        schema::FieldDef::text("discount_type", 41),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 105),
+            ],
+            ..schema::FieldDef::text("discount_amount", 105)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["COMPREHENSIVE", "DISCOUNT", "VOUCHER", "POINTS"],
+                    ),
+                    109,
+                ),
+            ],
+            ..schema::FieldDef::text("discount_type", 106)
+        },
     ],
     rules: &[],
 };
 
 /// A request of `alipay.commerce.transport.parking.paymentinfo.sync` (停车支付模板消息配置).
 ///
+/// Have Alipay message a user who pays inside a car park.
+///
+/// ```
+/// use alipay::commerce::TransportParkingPaymentinfoSync;
+///
+/// let request = TransportParkingPaymentinfoSync::new()
+///     .free_exit_minutes("15");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`discount_amount`](Self::discount_amount) | an amount in yuan |
+/// | [`order_create_time`](Self::order_create_time) | a time |
+/// | [`payment_amount`](Self::payment_amount) | an amount in yuan |
+/// | [`payment_time`](Self::payment_time) | a time |
+/// | [`payment_type`](Self::payment_type) | one of its values |
+/// | [`plate_color`](Self::plate_color) | one of its values |
+/// | [`total_amount`](Self::total_amount) | an amount in yuan |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/commerce/transport/parking/paymentinfo/sync`. Described in
 /// `spec/commerce/transport.parking.paymentinfo.sync.yaml`.
 /// Answered by [`TransportParkingPaymentinfoSyncResponse`], or by an error with a [`TransportParkingPaymentinfoSyncErrorCode`].
 #[doc(alias = "alipay.commerce.transport.parking.paymentinfo.sync")]
+#[doc(alias = "/v3/alipay/commerce/transport/parking/paymentinfo/sync")]
 #[doc(alias = "停车支付模板消息配置")]
+#[doc(alias = "停车")]
+#[doc(alias = "支付")]
+#[doc(alias = "模板")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct TransportParkingPaymentinfoSync {
-    /// On the wire `alipay_trade_no`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:9`.
+    /// Alipay trade number.
+    ///
+    /// On the wire `alipay_trade_no` (支付宝交易号). Source:
+    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:11`.
     pub alipay_trade_no: Option<String>,
-    /// On the wire `discount_amount`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:10`.
-    pub discount_amount: Option<String>,
-    /// On the wire `discount_information`, a list; each element is a record of the kind `ParkingPaymentDiscountInfo`.
-    /// Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:11`.
-    pub discount_information: Vec<ParkingPaymentDiscountInfo>,
-    /// On the wire `free_exit_minutes`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:12`.
-    pub free_exit_minutes: Option<String>,
-    /// On the wire `inactive_user`, true or false. Source:
+    /// Discount on the parking fee, in yuan.
+    ///
+    /// On the wire `discount_amount` (停车费折扣金额); an amount of money as a decimal number. Source:
+    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:12`.
+    pub discount_amount: Option<record::Amount>,
+    /// Discounts on the parking fee paid.
+    ///
+    /// On the wire `discount_information` (停车费缴费折扣信息). Source:
     /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:13`.
+    pub discount_information: Vec<ParkingPaymentDiscountInfo>,
+    /// Minutes free to leave after paying inside the car park.
+    ///
+    /// On the wire `free_exit_minutes` (允许出场的免费时长). Example: `15`. Source:
+    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:17`.
+    pub free_exit_minutes: Option<String>,
+    /// Whether the user paid no parking fee through Alipay for 365 days.
+    ///
+    /// On the wire `inactive_user`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:22`.
     pub inactive_user: Option<bool>,
-    /// On the wire `is_encrypt_plate_no`, true or false. Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:14`.
+    /// Whether the plate number is encrypted.
+    ///
+    /// On the wire `is_encrypt_plate_no` (车牌是否加密). Where it is not set, the platform takes `false`. Example:
+    /// `true`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:23`.
     pub is_encrypt_plate_no: Option<bool>,
-    /// On the wire `mobile_number`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:15`.
+    /// Mobile phone number of the payer.
+    ///
+    /// On the wire `mobile_number` (缴费用户的手机号). Source:
+    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:29`.
     pub mobile_number: Option<String>,
-    /// On the wire `node_type`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:16`.
+    /// Whether the user pays, or pays at the booth on leaving.
+    ///
+    /// On the wire `node_type` (当前请求类型). Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:30`.
     pub node_type: Option<String>,
-    /// On the wire `open_appid`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:17`.
+    /// App id to which the open id belongs.
+    ///
+    /// On the wire `open_appid`. Example: `2023xxxxxxxxxxxx`. Source:
+    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:31`.
     pub open_appid: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:18`.
+    /// Ant member's open id.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:32`.
     pub open_id: Option<String>,
-    /// On the wire `order_create_time`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:19`.
-    pub order_create_time: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:20`.
+    /// When the booth order was created; 24-hour clock, not later than now.
+    ///
+    /// On the wire `order_create_time` (停车岗亭前订单创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:36`.
+    pub order_create_time: Option<record::DateTime>,
+    /// Provider's order number of the parking payment.
+    ///
+    /// On the wire `out_order_no` (服务商停车费支付订单号). Source:
+    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:40`.
     pub out_order_no: Option<String>,
-    /// On the wire `out_serial_no`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:21`.
+    /// External parking serial number; links entry and exit.
+    ///
+    /// On the wire `out_serial_no` (外部停车流水号). Example: `2020090711003017233600000001`. Source:
+    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:41`.
     pub out_serial_no: Option<String>,
-    /// On the wire `pay_frequency`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:22`.
+    /// How often the user has paid parking fees through Alipay.
+    ///
+    /// On the wire `pay_frequency`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:46`.
     pub pay_frequency: Option<String>,
-    /// On the wire `payment_amount`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:23`.
-    pub payment_amount: Option<String>,
-    /// On the wire `payment_time`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:24`.
-    pub payment_time: Option<String>,
-    /// On the wire `payment_type`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:25`.
-    pub payment_type: Option<String>,
-    /// On the wire `payment_user_open_id`, a text. Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:26`.
+    /// Parking fee actually paid, in yuan.
+    ///
+    /// On the wire `payment_amount` (停车费实付金额); an amount of money as a decimal number. Source:
+    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:47`.
+    pub payment_amount: Option<record::Amount>,
+    /// When the fee was paid inside the car park; not later than now.
+    ///
+    /// On the wire `payment_time` (场内缴费时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-06-12 15:29:55`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:48`.
+    pub payment_time: Option<record::DateTime>,
+    /// How the fee was paid.
+    ///
+    /// On the wire `payment_type` (支付方式). Example: `ALIPAY`. Source:
+    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:53`.
+    pub payment_type: Option<record::Choice<TransportParkingPaymentinfoSyncPaymentType>>,
+    /// Open id of the payer.
+    ///
+    /// On the wire `payment_user_open_id`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:65`.
     pub payment_user_open_id: Option<String>,
-    /// On the wire `plate_color`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:27`.
-    pub plate_color: Option<String>,
-    /// On the wire `plate_no`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:28`.
+    /// Color of the license plate.
+    ///
+    /// On the wire `plate_color` (车牌颜色). Example: `BLUE`. Source:
+    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:66`.
+    pub plate_color: Option<record::Choice<TransportParkingPaymentinfoSyncPlateColor>>,
+    /// License plate number; may be encrypted.
+    ///
+    /// On the wire `plate_no` (车牌号). Example: `浙A00000`. Source:
+    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:78`.
     pub plate_no: Option<String>,
-    /// On the wire `service_url`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:29`.
+    /// Parking service page; must be an Alipay mini program URL.
+    ///
+    /// On the wire `service_url` (停车服务页面地址). Example: `alipays://xxxxx`. Source:
+    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:79`.
     pub service_url: Option<String>,
-    /// On the wire `total_amount`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:30`.
-    pub total_amount: Option<String>,
+    /// Total fee in yuan; should equal amount paid plus discount.
+    ///
+    /// On the wire `total_amount` (停车费总金额); an amount of money as a decimal number. Source:
+    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:84`.
+    pub total_amount: Option<record::Amount>,
 }
 
 impl TransportParkingPaymentinfoSync {
@@ -166,7 +316,10 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`discount_amount`](Self::discount_amount).
     #[inline]
-    pub fn discount_amount(mut self, discount_amount: impl Into<String>) -> Self {
+    pub fn discount_amount(
+        mut self,
+        discount_amount: impl Into<record::Amount>,
+    ) -> Self {
         self.discount_amount = Some(discount_amount.into());
         self
     }
@@ -232,7 +385,10 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`order_create_time`](Self::order_create_time).
     #[inline]
-    pub fn order_create_time(mut self, order_create_time: impl Into<String>) -> Self {
+    pub fn order_create_time(
+        mut self,
+        order_create_time: impl Into<record::DateTime>,
+    ) -> Self {
         self.order_create_time = Some(order_create_time.into());
         self
     }
@@ -260,21 +416,26 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`payment_amount`](Self::payment_amount).
     #[inline]
-    pub fn payment_amount(mut self, payment_amount: impl Into<String>) -> Self {
+    pub fn payment_amount(mut self, payment_amount: impl Into<record::Amount>) -> Self {
         self.payment_amount = Some(payment_amount.into());
         self
     }
 
     /// Sets [`payment_time`](Self::payment_time).
     #[inline]
-    pub fn payment_time(mut self, payment_time: impl Into<String>) -> Self {
+    pub fn payment_time(mut self, payment_time: impl Into<record::DateTime>) -> Self {
         self.payment_time = Some(payment_time.into());
         self
     }
 
     /// Sets [`payment_type`](Self::payment_type).
     #[inline]
-    pub fn payment_type(mut self, payment_type: impl Into<String>) -> Self {
+    pub fn payment_type(
+        mut self,
+        payment_type: impl Into<
+            record::Choice<TransportParkingPaymentinfoSyncPaymentType>,
+        >,
+    ) -> Self {
         self.payment_type = Some(payment_type.into());
         self
     }
@@ -291,7 +452,10 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`plate_color`](Self::plate_color).
     #[inline]
-    pub fn plate_color(mut self, plate_color: impl Into<String>) -> Self {
+    pub fn plate_color(
+        mut self,
+        plate_color: impl Into<record::Choice<TransportParkingPaymentinfoSyncPlateColor>>,
+    ) -> Self {
         self.plate_color = Some(plate_color.into());
         self
     }
@@ -312,7 +476,7 @@ impl TransportParkingPaymentinfoSync {
 
     /// Sets [`total_amount`](Self::total_amount).
     #[inline]
-    pub fn total_amount(mut self, total_amount: impl Into<String>) -> Self {
+    pub fn total_amount(mut self, total_amount: impl Into<record::Amount>) -> Self {
         self.total_amount = Some(total_amount.into());
         self
     }
@@ -430,9 +594,14 @@ impl record::Request for TransportParkingPaymentinfoSync {
         idempotency: schema::Idempotency::Never,
         request: &TRANSPORT_PARKING_PAYMENTINFO_SYNC,
         response: &TRANSPORT_PARKING_PAYMENTINFO_SYNC_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -441,12 +610,19 @@ impl record::Request for TransportParkingPaymentinfoSync {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TransportParkingPaymentinfoSyncResponse {
-    /// On the wire `biz_code`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:33`.
-    pub biz_code: Option<String>,
-    /// On the wire `biz_msg`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:34`.
+    /// Specific error code.
+    ///
+    /// On the wire `biz_code` (具体错误码). Example: `INVALID_PARAMETER`. Source:
+    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:87`.
+    pub biz_code: Option<record::Choice<TransportParkingPaymentinfoSyncResponseBizCode>>,
+    /// Reason of the error.
+    ///
+    /// On the wire `biz_msg` (具体错误原因). Example: `车牌不合法`. Source:
+    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:98`.
     pub biz_msg: Option<String>,
-    /// On the wire `send_parking_message_flag`, a text. Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:35`.
+    /// Whether the user gets a parking message for this visit.
+    ///
+    /// On the wire `send_parking_message_flag`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:99`.
     pub send_parking_message_flag: Option<String>,
 }
 
@@ -509,16 +685,26 @@ impl PartialEq for TransportParkingPaymentinfoSyncResponse {
     }
 }
 
-/// The platform's type `ParkingPaymentDiscountInfo`.
+/// A discount on a parking fee.
 ///
-/// Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:38`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`discount_amount`](Self::discount_amount) | an amount in yuan |
+/// | [`discount_type`](Self::discount_type) | one of its values |
+///
+/// Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:102`.
 #[must_use]
 #[non_exhaustive]
 pub struct ParkingPaymentDiscountInfo {
-    /// On the wire `discount_amount`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:40`.
-    pub discount_amount: Option<String>,
-    /// On the wire `discount_type`, a text. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:41`.
-    pub discount_type: Option<String>,
+    /// Amount of the discount, in yuan.
+    ///
+    /// On the wire `discount_amount` (折扣金额); an amount of money as a decimal number. Source:
+    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:105`.
+    pub discount_amount: Option<record::Amount>,
+    /// Kind of discount.
+    ///
+    /// On the wire `discount_type` (折扣类型). Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:106`.
+    pub discount_type: Option<record::Choice<ParkingPaymentDiscountInfoDiscountType>>,
 }
 
 impl ParkingPaymentDiscountInfo {
@@ -533,14 +719,20 @@ impl ParkingPaymentDiscountInfo {
 
     /// Sets [`discount_amount`](Self::discount_amount).
     #[inline]
-    pub fn discount_amount(mut self, discount_amount: impl Into<String>) -> Self {
+    pub fn discount_amount(
+        mut self,
+        discount_amount: impl Into<record::Amount>,
+    ) -> Self {
         self.discount_amount = Some(discount_amount.into());
         self
     }
 
     /// Sets [`discount_type`](Self::discount_type).
     #[inline]
-    pub fn discount_type(mut self, discount_type: impl Into<String>) -> Self {
+    pub fn discount_type(
+        mut self,
+        discount_type: impl Into<record::Choice<ParkingPaymentDiscountInfoDiscountType>>,
+    ) -> Self {
         self.discount_type = Some(discount_type.into());
         self
     }
@@ -599,22 +791,228 @@ impl PartialEq for ParkingPaymentDiscountInfo {
     }
 }
 
+/// The values of the platform's type `ParkingPaymentDiscountInfoDiscountType`.
+///
+/// Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:110`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ParkingPaymentDiscountInfoDiscountType {
+    /// Combined discount.
+    ///
+    /// On the wire `COMPREHENSIVE` (综合).
+    Comprehensive,
+    /// Percentage discount.
+    ///
+    /// On the wire `DISCOUNT` (打折).
+    Discount,
+    /// Voucher.
+    ///
+    /// On the wire `VOUCHER` (券).
+    Voucher,
+    /// Points.
+    ///
+    /// On the wire `POINTS` (积分).
+    Points,
+}
+
+impl record::Enumeration for ParkingPaymentDiscountInfoDiscountType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("COMPREHENSIVE", Self::Comprehensive),
+        ("DISCOUNT", Self::Discount),
+        ("VOUCHER", Self::Voucher),
+        ("POINTS", Self::Points),
+    ];
+}
+
+impl std::fmt::Debug for ParkingPaymentDiscountInfoDiscountType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TransportParkingPaymentinfoSyncPaymentType`.
+///
+/// Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:57`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportParkingPaymentinfoSyncPaymentType {
+    /// Alipay.
+    ///
+    /// On the wire `ALIPAY` (支付宝).
+    Alipay,
+    /// WeChat.
+    ///
+    /// On the wire `WECHAT` (微信).
+    Wechat,
+    /// UnionPay QuickPass.
+    ///
+    /// On the wire `CUQP` (云闪付).
+    Cuqp,
+    /// Cash.
+    ///
+    /// On the wire `CASH` (现金).
+    Cash,
+    /// Another channel.
+    ///
+    /// On the wire `OTHER` (其他渠道).
+    Other,
+    /// Free of charge.
+    ///
+    /// On the wire `FREE` (免费).
+    Free,
+}
+
+impl record::Enumeration for TransportParkingPaymentinfoSyncPaymentType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALIPAY", Self::Alipay),
+        ("WECHAT", Self::Wechat),
+        ("CUQP", Self::Cuqp),
+        ("CASH", Self::Cash),
+        ("OTHER", Self::Other),
+        ("FREE", Self::Free),
+    ];
+}
+
+impl std::fmt::Debug for TransportParkingPaymentinfoSyncPaymentType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TransportParkingPaymentinfoSyncPlateColor`.
+///
+/// Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:70`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportParkingPaymentinfoSyncPlateColor {
+    /// Blue.
+    ///
+    /// On the wire `BLUE` (蓝).
+    Blue,
+    /// Green.
+    ///
+    /// On the wire `GREEN` (绿).
+    Green,
+    /// Yellow.
+    ///
+    /// On the wire `YELLOW` (黄).
+    Yellow,
+    /// White.
+    ///
+    /// On the wire `WHITE` (白).
+    White,
+    /// Black.
+    ///
+    /// On the wire `BLACK` (黑).
+    Black,
+    /// Yellow-green.
+    ///
+    /// On the wire `LIMEGREEN` (黄绿色).
+    Limegreen,
+}
+
+impl record::Enumeration for TransportParkingPaymentinfoSyncPlateColor {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BLUE", Self::Blue),
+        ("GREEN", Self::Green),
+        ("YELLOW", Self::Yellow),
+        ("WHITE", Self::White),
+        ("BLACK", Self::Black),
+        ("LIMEGREEN", Self::Limegreen),
+    ];
+}
+
+impl std::fmt::Debug for TransportParkingPaymentinfoSyncPlateColor {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TransportParkingPaymentinfoSyncResponseBizCode`.
+///
+/// Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:91`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportParkingPaymentinfoSyncResponseBizCode {
+    /// Parameter invalid.
+    ///
+    /// On the wire `INVALID_PARAMETER`.
+    InvalidParameter,
+    /// No permission.
+    ///
+    /// On the wire `NO_PERMISSION_ERROR`.
+    NoPermissionError,
+    /// Result unknown.
+    ///
+    /// On the wire `BIZ_UNKNOWN`.
+    BizUnknown,
+    /// Request failed.
+    ///
+    /// On the wire `BIZ_FAIL`.
+    BizFail,
+    /// System busy.
+    ///
+    /// On the wire `SYSTEM_ERROR`.
+    SystemError,
+}
+
+impl record::Enumeration for TransportParkingPaymentinfoSyncResponseBizCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("NO_PERMISSION_ERROR", Self::NoPermissionError),
+        ("BIZ_UNKNOWN", Self::BizUnknown),
+        ("BIZ_FAIL", Self::BizFail),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+}
+
+impl std::fmt::Debug for TransportParkingPaymentinfoSyncResponseBizCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.commerce.transport.parking.paymentinfo.sync`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportParkingPaymentinfoSyncErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:44`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:117` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_FAIL`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:45`.
+    /// The business processing failed.
+    ///
+    /// On the wire `BIZ_FAIL`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:118` and
+    /// `spec/codes.yaml:729`.
     BizFail,
-    /// On the wire `BIZ_UNKNOWN`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:46`.
+    /// An unknown business error occurred.
+    ///
+    /// On the wire `BIZ_UNKNOWN`; the call may have had its effect, so that it comes as an unknown outcome. Source:
+    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:119` and `spec/codes.yaml:748`.
     BizUnknown,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:47`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:120` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `OPERATION_FREQUENTLY`. Source: `spec/commerce/transport.parking.paymentinfo.sync.yaml:48`.
+    /// The operations are too frequent.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `OPERATION_FREQUENTLY`; the same call may succeed later. Source:
+    /// `spec/commerce/transport.parking.paymentinfo.sync.yaml:121` and `spec/codes.yaml:1747`.
     OperationFrequently,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -8,26 +8,36 @@ pub(crate) static CONSUMER_NOTIFY_ISTD: schema::RecordDef<'static> = schema::Rec
     name: "ConsumerNotifyIstd",
     file: "spec/commerce/types.yaml",
     fields: &[
-        schema::FieldDef::new("goods_count", schema::Kind::Integer, 5),
-        schema::FieldDef::text("goods_img", 6),
-        schema::FieldDef::text("goods_name", 7),
-        schema::FieldDef::text("merchant_mobile", 8),
-        schema::FieldDef::text("merchant_name", 9),
-        schema::FieldDef::text("tiny_app_id", 10),
-        schema::FieldDef::text("tiny_app_url", 11),
+        schema::FieldDef::new("goods_count", schema::Kind::Integer, 7),
+        schema::FieldDef::text("goods_img", 8),
+        schema::FieldDef::text("goods_name", 9),
+        schema::FieldDef::text("merchant_mobile", 10),
+        schema::FieldDef::text("merchant_name", 11),
+        schema::FieldDef::text("tiny_app_id", 16),
+        schema::FieldDef::text("tiny_app_url", 17),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["merchant_name", "tiny_app_id"]),
+            line: 22,
+        },
+    ],
 };
 
 pub(crate) static EC_EMPLOYEE_TITLE_FAILED: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcEmployeeTitleFailed",
     file: "spec/commerce/types.yaml",
     fields: &[
-        schema::FieldDef::text("employee_id", 15),
-        schema::FieldDef::text("enterprise_id", 16),
-        schema::FieldDef::text("message", 17),
-        schema::FieldDef::text("title_id", 18),
-        schema::FieldDef::text("title_tag", 19),
+        schema::FieldDef::text("employee_id", 27),
+        schema::FieldDef::text("enterprise_id", 28),
+        schema::FieldDef::text("message", 29),
+        schema::FieldDef::text("title_id", 30),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["DEFAULT", "MULTI"]), 33),
+            ],
+            ..schema::FieldDef::text("title_tag", 31)
+        },
     ],
     rules: &[],
 };
@@ -36,44 +46,57 @@ pub(crate) static EMPLOYEE_TITLE_DTO: schema::RecordDef<'static> = schema::Recor
     name: "EmployeeTitleDto",
     file: "spec/commerce/types.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 23),
-        schema::FieldDef::text("create_by", 24),
-        schema::FieldDef::text("employee_id", 25),
-        schema::FieldDef::text("enterprise_id", 26),
-        schema::FieldDef::text("modify_by", 27),
-        schema::FieldDef::text("open_id", 28),
-        schema::FieldDef::text("tax_register_no", 29),
-        schema::FieldDef::text("title_id", 30),
-        schema::FieldDef::text("title_tag", 31),
-        schema::FieldDef::text("user_id", 32),
+        schema::FieldDef::text("account_id", 41),
+        schema::FieldDef::text("create_by", 46),
+        schema::FieldDef::text("employee_id", 47),
+        schema::FieldDef::text("enterprise_id", 52),
+        schema::FieldDef::text("modify_by", 57),
+        schema::FieldDef::text("open_id", 58),
+        schema::FieldDef::text("tax_register_no", 62),
+        schema::FieldDef::text("title_id", 63),
+        schema::FieldDef::text("title_tag", 64),
+        schema::FieldDef::text("user_id", 65),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["account_id", "enterprise_id"]),
+            line: 71,
+        },
+    ],
 };
 
 pub(crate) static ENTERPRISE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterpriseInfoDto",
     file: "spec/commerce/types.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 36),
-        schema::FieldDef::text("activate", 37),
-        schema::FieldDef::text("auth_level", 38),
-        schema::FieldDef::text("auth_status", 39),
-        schema::FieldDef::text("auth_time", 40),
-        schema::FieldDef::text("enterprise_alias", 41),
-        schema::FieldDef::text("enterprise_alias_audit_status", 42),
-        schema::FieldDef::text("enterprise_code", 43),
-        schema::FieldDef::text("enterprise_email", 44),
-        schema::FieldDef::text("enterprise_id", 45),
-        schema::FieldDef::text("enterprise_name", 46),
-        schema::FieldDef::text("gmt_create", 47),
-        schema::FieldDef::text("gmt_modified", 48),
-        schema::FieldDef::text("iot_group_id", 49),
-        schema::FieldDef::text("iot_logic_group_id", 50),
-        schema::FieldDef::text("out_biz_no", 51),
-        schema::FieldDef::text("platform_code", 52),
-        schema::FieldDef::text("platform_out_id", 53),
-        schema::FieldDef::text("sign_status", 54),
-        schema::FieldDef::text("status", 55),
+        schema::FieldDef::text("account_id", 76),
+        schema::FieldDef::text("activate", 77),
+        schema::FieldDef::text("auth_level", 78),
+        schema::FieldDef::text("auth_status", 79),
+        schema::FieldDef::text("auth_time", 80),
+        schema::FieldDef::text("enterprise_alias", 81),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["PASSED", "REJECTED", "AUDITING"]),
+                    85,
+                ),
+            ],
+            ..schema::FieldDef::text("enterprise_alias_audit_status", 82)
+        },
+        schema::FieldDef::text("enterprise_code", 91),
+        schema::FieldDef::text("enterprise_email", 92),
+        schema::FieldDef::text("enterprise_id", 93),
+        schema::FieldDef::text("enterprise_name", 94),
+        schema::FieldDef::text("gmt_create", 95),
+        schema::FieldDef::text("gmt_modified", 96),
+        schema::FieldDef::text("iot_group_id", 97),
+        schema::FieldDef::text("iot_logic_group_id", 102),
+        schema::FieldDef::text("out_biz_no", 107),
+        schema::FieldDef::text("platform_code", 111),
+        schema::FieldDef::text("platform_out_id", 112),
+        schema::FieldDef::text("sign_status", 113),
+        schema::FieldDef::text("status", 118),
     ],
     rules: &[],
 };
@@ -82,10 +105,10 @@ pub(crate) static GOODS_DETAIL_ISTD: schema::RecordDef<'static> = schema::Record
     name: "GoodsDetailIstd",
     file: "spec/commerce/types.yaml",
     fields: &[
-        schema::FieldDef::new("count", schema::Kind::Integer, 59),
-        schema::FieldDef::text("name", 60),
-        schema::FieldDef::text("price", 61),
-        schema::FieldDef::text("unit", 62),
+        schema::FieldDef::new("count", schema::Kind::Integer, 126),
+        schema::FieldDef::text("name", 127),
+        schema::FieldDef::text("price", 128),
+        schema::FieldDef::text("unit", 129),
     ],
     rules: &[],
 };
@@ -94,15 +117,15 @@ pub(crate) static GOODS_INFO_ISTD: schema::RecordDef<'static> = schema::RecordDe
     name: "GoodsInfoIstd",
     file: "spec/commerce/types.yaml",
     fields: &[
-        schema::FieldDef::text("delivery_info", 66),
-        schema::FieldDef::text("first_class", 67),
-        schema::FieldDef::new("height", schema::Kind::Integer, 68),
-        schema::FieldDef::new("length", schema::Kind::Integer, 69),
-        schema::FieldDef::text("pickup_info", 70),
-        schema::FieldDef::text("price", 71),
-        schema::FieldDef::text("second_class", 72),
-        schema::FieldDef::text("weight", 73),
-        schema::FieldDef::new("width", schema::Kind::Integer, 74),
+        schema::FieldDef::text("delivery_info", 134),
+        schema::FieldDef::text("first_class", 135),
+        schema::FieldDef::new("height", schema::Kind::Integer, 136),
+        schema::FieldDef::new("length", schema::Kind::Integer, 137),
+        schema::FieldDef::text("pickup_info", 138),
+        schema::FieldDef::text("price", 139),
+        schema::FieldDef::text("second_class", 140),
+        schema::FieldDef::text("weight", 141),
+        schema::FieldDef::new("width", schema::Kind::Integer, 142),
     ],
     rules: &[],
 };
@@ -111,22 +134,40 @@ pub(crate) static ORDER_EXT_ISTD: schema::RecordDef<'static> = schema::RecordDef
     name: "OrderExtIstd",
     file: "spec/commerce/types.yaml",
     fields: &[
-        schema::FieldDef::text("cash_on_delivery", 78),
-        schema::FieldDef::text("cash_on_pickup", 79),
-        schema::FieldDef::text("consumer_order_time", 80),
-        schema::FieldDef::new("delivery_direction", schema::Kind::Integer, 81),
-        schema::FieldDef::new("delivery_type", schema::Kind::Integer, 82),
-        schema::FieldDef::text("desc", 83),
-        schema::FieldDef::text("expected_delivery_time", 84),
-        schema::FieldDef::text("expected_finish_time", 85),
-        schema::FieldDef::text("expected_pick_time", 86),
-        schema::FieldDef::text("insure_price", 87),
-        schema::FieldDef::new("is_direct_delivery", schema::Kind::Integer, 88),
-        schema::FieldDef::new("is_finish_code_needed", schema::Kind::Integer, 89),
-        schema::FieldDef::new("is_insured", schema::Kind::Integer, 90),
-        schema::FieldDef::new("is_pickup_code_needed", schema::Kind::Integer, 91),
-        schema::FieldDef::text("poi_seq", 92),
-        schema::FieldDef::text("service_code", 93),
+        schema::FieldDef::text("cash_on_delivery", 147),
+        schema::FieldDef::text("cash_on_pickup", 148),
+        schema::FieldDef::text("consumer_order_time", 149),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "2"]), 158)],
+            ..schema::FieldDef::new("delivery_direction", schema::Kind::Integer, 154)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 166)],
+            ..schema::FieldDef::new("delivery_type", schema::Kind::Integer, 162)
+        },
+        schema::FieldDef::text("desc", 170),
+        schema::FieldDef::text("expected_delivery_time", 171),
+        schema::FieldDef::text("expected_finish_time", 176),
+        schema::FieldDef::text("expected_pick_time", 181),
+        schema::FieldDef::text("insure_price", 186),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 191)],
+            ..schema::FieldDef::new("is_direct_delivery", schema::Kind::Integer, 187)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 198)],
+            ..schema::FieldDef::new("is_finish_code_needed", schema::Kind::Integer, 195)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 206)],
+            ..schema::FieldDef::new("is_insured", schema::Kind::Integer, 202)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 213)],
+            ..schema::FieldDef::new("is_pickup_code_needed", schema::Kind::Integer, 210)
+        },
+        schema::FieldDef::text("poi_seq", 217),
+        schema::FieldDef::text("service_code", 218),
     ],
     rules: &[],
 };
@@ -135,14 +176,14 @@ pub(crate) static RECEIVER_ISTD: schema::RecordDef<'static> = schema::RecordDef 
     name: "ReceiverIstd",
     file: "spec/commerce/types.yaml",
     fields: &[
-        schema::FieldDef::text("address", 97),
-        schema::FieldDef::text("address_detail", 98),
-        schema::FieldDef::text("city", 99),
-        schema::FieldDef::new("coordinate_type", schema::Kind::Integer, 100),
-        schema::FieldDef::text("lat", 101),
-        schema::FieldDef::text("lng", 102),
-        schema::FieldDef::text("mobile_no", 103),
-        schema::FieldDef::text("name", 104),
+        schema::FieldDef::text("address", 227),
+        schema::FieldDef::text("address_detail", 232),
+        schema::FieldDef::text("city", 233),
+        schema::FieldDef::new("coordinate_type", schema::Kind::Integer, 234),
+        schema::FieldDef::text("lat", 243),
+        schema::FieldDef::text("lng", 244),
+        schema::FieldDef::text("mobile_no", 245),
+        schema::FieldDef::text("name", 246),
     ],
     rules: &[],
 };
@@ -151,37 +192,55 @@ pub(crate) static SENDER_ISTD: schema::RecordDef<'static> = schema::RecordDef {
     name: "SenderIstd",
     file: "spec/commerce/types.yaml",
     fields: &[
-        schema::FieldDef::text("address", 108),
-        schema::FieldDef::text("address_detail", 109),
-        schema::FieldDef::text("city", 110),
-        schema::FieldDef::new("coordinate_type", schema::Kind::Integer, 111),
-        schema::FieldDef::text("lat", 112),
-        schema::FieldDef::text("lng", 113),
-        schema::FieldDef::text("mobile_no", 114),
-        schema::FieldDef::text("name", 115),
+        schema::FieldDef::text("address", 251),
+        schema::FieldDef::text("address_detail", 256),
+        schema::FieldDef::text("city", 257),
+        schema::FieldDef::new("coordinate_type", schema::Kind::Integer, 258),
+        schema::FieldDef::text("lat", 267),
+        schema::FieldDef::text("lng", 268),
+        schema::FieldDef::text("mobile_no", 269),
+        schema::FieldDef::text("name", 270),
     ],
     rules: &[],
 };
 
-/// The platform's type `ConsumerNotifyIstd`.
+/// Details for notifying the consumer of a delivery.
 ///
-/// Source: `spec/commerce/types.yaml:3`.
+/// | Field | Limits |
+/// |---|---|
+/// | rule | At least one of `merchant_name`, `tiny_app_id` |
+///
+/// Source: `spec/commerce/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct ConsumerNotifyIstd {
-    /// On the wire `goods_count`, a whole number. Source: `spec/commerce/types.yaml:5`.
+    /// Number of goods.
+    ///
+    /// On the wire `goods_count` (商品数量). Source: `spec/commerce/types.yaml:7`.
     pub goods_count: Option<i64>,
-    /// On the wire `goods_img`, a text. Source: `spec/commerce/types.yaml:6`.
+    /// Thumbnail URL of the goods; BMP, JPG, JPEG, PNG or GIF.
+    ///
+    /// On the wire `goods_img` (商品缩略图url). Source: `spec/commerce/types.yaml:8`.
     pub goods_img: Option<String>,
-    /// On the wire `goods_name`, a text. Source: `spec/commerce/types.yaml:7`.
+    /// Name of the goods.
+    ///
+    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source: `spec/commerce/types.yaml:9`.
     pub goods_name: Option<String>,
-    /// On the wire `merchant_mobile`, a text. Source: `spec/commerce/types.yaml:8`.
+    /// Phone number of the merchant.
+    ///
+    /// On the wire `merchant_mobile` (商家电话). Source: `spec/commerce/types.yaml:10`.
     pub merchant_mobile: Option<String>,
-    /// On the wire `merchant_name`, a text. Source: `spec/commerce/types.yaml:9`.
+    /// Merchant name; needed if `tiny_app_id` is absent.
+    ///
+    /// On the wire `merchant_name` (商家名称). Example: `杭州立方`. Source: `spec/commerce/types.yaml:11`.
     pub merchant_name: Option<String>,
-    /// On the wire `tiny_app_id`, a text. Source: `spec/commerce/types.yaml:10`.
+    /// App id of the merchant's mini program.
+    ///
+    /// On the wire `tiny_app_id` (商家小程序appid). Source: `spec/commerce/types.yaml:16`.
     pub tiny_app_id: Option<String>,
-    /// On the wire `tiny_app_url`, a text. Source: `spec/commerce/types.yaml:11`.
+    /// Path in the merchant's mini program, preferably the order page.
+    ///
+    /// On the wire `tiny_app_url` (商家小程序的路径). Source: `spec/commerce/types.yaml:17`.
     pub tiny_app_url: Option<String>,
 }
 
@@ -313,22 +372,37 @@ impl PartialEq for ConsumerNotifyIstd {
     }
 }
 
-/// The platform's type `EcEmployeeTitleFailed`.
+/// An invoice title that failed in a batch.
 ///
-/// Source: `spec/commerce/types.yaml:13`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`title_tag`](Self::title_tag) | one of its values |
+///
+/// Source: `spec/commerce/types.yaml:24`.
 #[must_use]
 #[non_exhaustive]
 pub struct EcEmployeeTitleFailed {
-    /// On the wire `employee_id`, a text. Source: `spec/commerce/types.yaml:15`.
+    /// Employee id.
+    ///
+    /// On the wire `employee_id` (员工ID). Example: `228420000000057942506`. Source: `spec/commerce/types.yaml:27`.
     pub employee_id: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/types.yaml:16`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source: `spec/commerce/types.yaml:28`.
     pub enterprise_id: Option<String>,
-    /// On the wire `message`, a text. Source: `spec/commerce/types.yaml:17`.
+    /// Result message for this invoice title.
+    ///
+    /// On the wire `message`. Source: `spec/commerce/types.yaml:29`.
     pub message: Option<String>,
-    /// On the wire `title_id`, a text. Source: `spec/commerce/types.yaml:18`.
+    /// Invoice title id.
+    ///
+    /// On the wire `title_id` (抬头ID). Example: `2021090100152710300000000729`. Source:
+    /// `spec/commerce/types.yaml:30`.
     pub title_id: Option<String>,
-    /// On the wire `title_tag`, a text. Source: `spec/commerce/types.yaml:19`.
-    pub title_tag: Option<String>,
+    /// Whether the title is the default one.
+    ///
+    /// On the wire `title_tag`. Source: `spec/commerce/types.yaml:31`.
+    pub title_tag: Option<record::Choice<EcEmployeeTitleFailedTitleTag>>,
 }
 
 impl EcEmployeeTitleFailed {
@@ -374,7 +448,10 @@ impl EcEmployeeTitleFailed {
 
     /// Sets [`title_tag`](Self::title_tag).
     #[inline]
-    pub fn title_tag(mut self, title_tag: impl Into<String>) -> Self {
+    pub fn title_tag(
+        mut self,
+        title_tag: impl Into<record::Choice<EcEmployeeTitleFailedTitleTag>>,
+    ) -> Self {
         self.title_tag = Some(title_tag.into());
         self
     }
@@ -439,31 +516,59 @@ impl PartialEq for EcEmployeeTitleFailed {
     }
 }
 
-/// The platform's type `EmployeeTitleDto`.
+/// Relation of an employee to an invoice title.
 ///
-/// Source: `spec/commerce/types.yaml:21`.
+/// | Field | Limits |
+/// |---|---|
+/// | rule | At least one of `account_id`, `enterprise_id` |
+///
+/// Source: `spec/commerce/types.yaml:38`.
 #[must_use]
 #[non_exhaustive]
 pub struct EmployeeTitleDto {
-    /// On the wire `account_id`, a text. Source: `spec/commerce/types.yaml:23`.
+    /// Joint account id; give it or `enterprise_id`.
+    ///
+    /// On the wire `account_id` (共同账户id). Example: `2088000000000001`. Source: `spec/commerce/types.yaml:41`.
     pub account_id: Option<String>,
-    /// On the wire `create_by`, a text. Source: `spec/commerce/types.yaml:24`.
+    /// Creator.
+    ///
+    /// On the wire `create_by` (创建人). Example: `某某`. Source: `spec/commerce/types.yaml:46`.
     pub create_by: Option<String>,
-    /// On the wire `employee_id`, a text. Source: `spec/commerce/types.yaml:25`.
+    /// Employee id in the enterprise domain; give it or `user_id`.
+    ///
+    /// On the wire `employee_id` (企业域定义的员工id). Example: `228420000000057942506`. Source:
+    /// `spec/commerce/types.yaml:47`.
     pub employee_id: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/types.yaml:26`.
+    /// Enterprise id in the enterprise domain; give it or `account_id`.
+    ///
+    /// On the wire `enterprise_id` (企业域定义的企业id). Example: `2088000000000001`. Source:
+    /// `spec/commerce/types.yaml:52`.
     pub enterprise_id: Option<String>,
-    /// On the wire `modify_by`, a text. Source: `spec/commerce/types.yaml:27`.
+    /// Editor.
+    ///
+    /// On the wire `modify_by` (修改人). Example: `某某`. Source: `spec/commerce/types.yaml:57`.
     pub modify_by: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/commerce/types.yaml:28`.
+    /// Employee's Alipay open id; give it or `employee_id`.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/commerce/types.yaml:58`.
     pub open_id: Option<String>,
-    /// On the wire `tax_register_no`, a text. Source: `spec/commerce/types.yaml:29`.
+    /// Tax number.
+    ///
+    /// On the wire `tax_register_no` (税号). Example: `9133*********5852F`. Source: `spec/commerce/types.yaml:62`.
     pub tax_register_no: Option<String>,
-    /// On the wire `title_id`, a text. Source: `spec/commerce/types.yaml:30`.
+    /// Invoice title id.
+    ///
+    /// On the wire `title_id` (抬头id). Example: `2021090100152710300000000729`. Source:
+    /// `spec/commerce/types.yaml:63`.
     pub title_id: Option<String>,
-    /// On the wire `title_tag`, a text. Source: `spec/commerce/types.yaml:31`.
+    /// Tag of the relation.
+    ///
+    /// On the wire `title_tag` (关系标记). Example: `ou`. Source: `spec/commerce/types.yaml:64`.
     pub title_tag: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/commerce/types.yaml:32`.
+    /// Employee's Alipay user id (2088…); give it or `employee_id`.
+    ///
+    /// On the wire `user_id` (员工支付宝账号). Example: `2088000000000001`. Source: `spec/commerce/types.yaml:65`.
     pub user_id: Option<String>,
 }
 
@@ -625,51 +730,101 @@ impl PartialEq for EmployeeTitleDto {
     }
 }
 
-/// The platform's type `EnterpriseInfoDto`.
+/// Information about an enterprise.
 ///
-/// Source: `spec/commerce/types.yaml:34`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`enterprise_alias_audit_status`](Self::enterprise_alias_audit_status) | one of its values |
+///
+/// Source: `spec/commerce/types.yaml:73`.
 #[must_use]
 #[non_exhaustive]
 pub struct EnterpriseInfoDto {
-    /// On the wire `account_id`, a text. Source: `spec/commerce/types.yaml:36`.
+    /// Joint account id.
+    ///
+    /// On the wire `account_id` (共同账户id). Example: `2088000000000001`. Source: `spec/commerce/types.yaml:76`.
     pub account_id: Option<String>,
-    /// On the wire `activate`, a text. Source: `spec/commerce/types.yaml:37`.
+    /// Sign-up status for business spending.
+    ///
+    /// On the wire `activate` (因公签约状态). Source: `spec/commerce/types.yaml:77`.
     pub activate: Option<String>,
-    /// On the wire `auth_level`, a text. Source: `spec/commerce/types.yaml:38`.
+    /// Certification level of the enterprise.
+    ///
+    /// On the wire `auth_level` (企业认证等级). Source: `spec/commerce/types.yaml:78`.
     pub auth_level: Option<String>,
-    /// On the wire `auth_status`, a text. Source: `spec/commerce/types.yaml:39`.
+    /// Certification status.
+    ///
+    /// On the wire `auth_status` (认证状态). Source: `spec/commerce/types.yaml:79`.
     pub auth_status: Option<String>,
-    /// On the wire `auth_time`, a text. Source: `spec/commerce/types.yaml:40`.
+    /// When the enterprise was certified.
+    ///
+    /// On the wire `auth_time` (认证时间). Source: `spec/commerce/types.yaml:80`.
     pub auth_time: Option<String>,
-    /// On the wire `enterprise_alias`, a text. Source: `spec/commerce/types.yaml:41`.
+    /// Short name of the enterprise.
+    ///
+    /// On the wire `enterprise_alias` (企业简称). Example: `企业码测试`. Source: `spec/commerce/types.yaml:81`.
     pub enterprise_alias: Option<String>,
-    /// On the wire `enterprise_alias_audit_status`, a text. Source: `spec/commerce/types.yaml:42`.
-    pub enterprise_alias_audit_status: Option<String>,
-    /// On the wire `enterprise_code`, a text. Source: `spec/commerce/types.yaml:43`.
+    /// Review status of the enterprise's short name.
+    ///
+    /// On the wire `enterprise_alias_audit_status` (企业简称审核状态). Example: `PASSED`. Source:
+    /// `spec/commerce/types.yaml:82`.
+    pub enterprise_alias_audit_status: Option<
+        record::Choice<EnterpriseInfoDtoEnterpriseAliasAuditStatus>,
+    >,
+    /// Unified social credit code.
+    ///
+    /// On the wire `enterprise_code`. Source: `spec/commerce/types.yaml:91`.
     pub enterprise_code: Option<String>,
-    /// On the wire `enterprise_email`, a text. Source: `spec/commerce/types.yaml:44`.
+    /// Email address of the enterprise.
+    ///
+    /// On the wire `enterprise_email` (企业邮箱). Source: `spec/commerce/types.yaml:92`.
     pub enterprise_email: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/commerce/types.yaml:45`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source: `spec/commerce/types.yaml:93`.
     pub enterprise_id: Option<String>,
-    /// On the wire `enterprise_name`, a text. Source: `spec/commerce/types.yaml:46`.
+    /// Enterprise name.
+    ///
+    /// On the wire `enterprise_name` (企业名称). Example: `企业码测试有限公司`. Source:
+    /// `spec/commerce/types.yaml:94`.
     pub enterprise_name: Option<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/commerce/types.yaml:47`.
+    /// When it was created.
+    ///
+    /// On the wire `gmt_create` (创建时间). Example: `1533039333744`. Source: `spec/commerce/types.yaml:95`.
     pub gmt_create: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/commerce/types.yaml:48`.
+    /// When it was last updated.
+    ///
+    /// On the wire `gmt_modified` (更新时间). Example: `1533039333744`. Source: `spec/commerce/types.yaml:96`.
     pub gmt_modified: Option<String>,
-    /// On the wire `iot_group_id`, a text. Source: `spec/commerce/types.yaml:49`.
+    /// Face library id for closed scenes, such as shuttle buses.
+    ///
+    /// On the wire `iot_group_id` (封闭场景的人脸库id). Example: `BUSINESS_898263530536960`. Source:
+    /// `spec/commerce/types.yaml:97`.
     pub iot_group_id: Option<String>,
-    /// On the wire `iot_logic_group_id`, a text. Source: `spec/commerce/types.yaml:50`.
+    /// Face library id for open scenes, such as group catering.
+    ///
+    /// On the wire `iot_logic_group_id` (开放场景的人脸库id). Example: `BUSINESS_898263530536960`. Source:
+    /// `spec/commerce/types.yaml:102`.
     pub iot_logic_group_id: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/commerce/types.yaml:51`.
+    /// Provider's unique request number; makes the request idempotent.
+    ///
+    /// On the wire `out_biz_no`. Example: `20170101000001654bb46ba`. Source: `spec/commerce/types.yaml:107`.
     pub out_biz_no: Option<String>,
-    /// On the wire `platform_code`, a text. Source: `spec/commerce/types.yaml:52`.
+    /// Code of the external platform.
+    ///
+    /// On the wire `platform_code` (外部平台code). Example: `TB`. Source: `spec/commerce/types.yaml:111`.
     pub platform_code: Option<String>,
-    /// On the wire `platform_out_id`, a text. Source: `spec/commerce/types.yaml:53`.
+    /// Id on the external platform.
+    ///
+    /// On the wire `platform_out_id` (外部平台id). Source: `spec/commerce/types.yaml:112`.
     pub platform_out_id: Option<String>,
-    /// On the wire `sign_status`, a text. Source: `spec/commerce/types.yaml:54`.
+    /// Signing status of the enterprise code service agreement.
+    ///
+    /// On the wire `sign_status` (企业码服务协议签约状态). Example: `SIGNED`. Source: `spec/commerce/types.yaml:113`.
     pub sign_status: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/commerce/types.yaml:55`.
+    /// Current status of the enterprise.
+    ///
+    /// On the wire `status` (企业当前状态). Source: `spec/commerce/types.yaml:118`.
     pub status: Option<String>,
 }
 
@@ -747,7 +902,9 @@ impl EnterpriseInfoDto {
     #[inline]
     pub fn enterprise_alias_audit_status(
         mut self,
-        enterprise_alias_audit_status: impl Into<String>,
+        enterprise_alias_audit_status: impl Into<
+            record::Choice<EnterpriseInfoDtoEnterpriseAliasAuditStatus>,
+        >,
     ) -> Self {
         self.enterprise_alias_audit_status = Some(enterprise_alias_audit_status.into());
         self
@@ -934,19 +1091,27 @@ impl PartialEq for EnterpriseInfoDto {
     }
 }
 
-/// The platform's type `GoodsDetailIstd`.
+/// A line of goods to deliver.
 ///
-/// Source: `spec/commerce/types.yaml:57`.
+/// Source: `spec/commerce/types.yaml:123`.
 #[must_use]
 #[non_exhaustive]
 pub struct GoodsDetailIstd {
-    /// On the wire `count`, a whole number. Source: `spec/commerce/types.yaml:59`.
+    /// Number of goods.
+    ///
+    /// On the wire `count` (商品数量). Example: `1`. Source: `spec/commerce/types.yaml:126`.
     pub count: Option<i64>,
-    /// On the wire `name`, a text. Source: `spec/commerce/types.yaml:60`.
+    /// Item name.
+    ///
+    /// On the wire `name` (商品名称). Example: `西红柿炒蛋`. Source: `spec/commerce/types.yaml:127`.
     pub name: Option<String>,
-    /// On the wire `price`, a text. Source: `spec/commerce/types.yaml:61`.
+    /// Unit price.
+    ///
+    /// On the wire `price` (商品单价). Example: `100`. Source: `spec/commerce/types.yaml:128`.
     pub price: Option<String>,
-    /// On the wire `unit`, a text. Source: `spec/commerce/types.yaml:62`.
+    /// Unit of the goods.
+    ///
+    /// On the wire `unit` (商品单位). Example: `台`. Source: `spec/commerce/types.yaml:129`.
     pub unit: Option<String>,
 }
 
@@ -1048,29 +1213,47 @@ impl PartialEq for GoodsDetailIstd {
     }
 }
 
-/// The platform's type `GoodsInfoIstd`.
+/// Summary of the goods of a delivery.
 ///
-/// Source: `spec/commerce/types.yaml:64`.
+/// Source: `spec/commerce/types.yaml:131`.
 #[must_use]
 #[non_exhaustive]
 pub struct GoodsInfoIstd {
-    /// On the wire `delivery_info`, a text. Source: `spec/commerce/types.yaml:66`.
+    /// Delivery note for the rider handing over the goods.
+    ///
+    /// On the wire `delivery_info` (交货信息). Source: `spec/commerce/types.yaml:134`.
     pub delivery_info: Option<String>,
-    /// On the wire `first_class`, a text. Source: `spec/commerce/types.yaml:67`.
+    /// First-level category.
+    ///
+    /// On the wire `first_class` (一级品类类目). Source: `spec/commerce/types.yaml:135`.
     pub first_class: Option<String>,
-    /// On the wire `height`, a whole number. Source: `spec/commerce/types.yaml:68`.
+    /// Height of the goods, in centimeters.
+    ///
+    /// On the wire `height` (商品高度). Source: `spec/commerce/types.yaml:136`.
     pub height: Option<i64>,
-    /// On the wire `length`, a whole number. Source: `spec/commerce/types.yaml:69`.
+    /// Length of the goods, in centimeters.
+    ///
+    /// On the wire `length` (商品长度). Source: `spec/commerce/types.yaml:137`.
     pub length: Option<i64>,
-    /// On the wire `pickup_info`, a text. Source: `spec/commerce/types.yaml:70`.
+    /// Pickup note for the rider at the store.
+    ///
+    /// On the wire `pickup_info` (取货信息). Source: `spec/commerce/types.yaml:138`.
     pub pickup_info: Option<String>,
-    /// On the wire `price`, a text. Source: `spec/commerce/types.yaml:71`.
+    /// Total price.
+    ///
+    /// On the wire `price` (总价). Example: `100`. Source: `spec/commerce/types.yaml:139`.
     pub price: Option<String>,
-    /// On the wire `second_class`, a text. Source: `spec/commerce/types.yaml:72`.
+    /// Second-level category.
+    ///
+    /// On the wire `second_class` (二级品类类目). Source: `spec/commerce/types.yaml:140`.
     pub second_class: Option<String>,
-    /// On the wire `weight`, a text. Source: `spec/commerce/types.yaml:73`.
+    /// Weight of the goods, in kilograms.
+    ///
+    /// On the wire `weight` (货物重量). Source: `spec/commerce/types.yaml:141`.
     pub weight: Option<String>,
-    /// On the wire `width`, a whole number. Source: `spec/commerce/types.yaml:74`.
+    /// Width of the goods, in centimeters.
+    ///
+    /// On the wire `width` (商品宽度). Source: `spec/commerce/types.yaml:142`.
     pub width: Option<i64>,
 }
 
@@ -1222,43 +1405,121 @@ impl PartialEq for GoodsInfoIstd {
     }
 }
 
-/// The platform's type `OrderExtIstd`.
+/// Further settings of an instant delivery order.
 ///
-/// Source: `spec/commerce/types.yaml:76`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`delivery_direction`](Self::delivery_direction) | one of `1`, `2` |
+/// | [`delivery_type`](Self::delivery_type) | one of `0`, `1` |
+/// | [`is_direct_delivery`](Self::is_direct_delivery) | one of `1`, `0` |
+/// | [`is_finish_code_needed`](Self::is_finish_code_needed) | one of `1`, `0` |
+/// | [`is_insured`](Self::is_insured) | one of `1`, `0` |
+/// | [`is_pickup_code_needed`](Self::is_pickup_code_needed) | one of `1`, `0` |
+///
+/// Source: `spec/commerce/types.yaml:144`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderExtIstd {
-    /// On the wire `cash_on_delivery`, a text. Source: `spec/commerce/types.yaml:78`.
+    /// Cash the rider pays.
+    ///
+    /// On the wire `cash_on_delivery`. Example: `15.00`. Source: `spec/commerce/types.yaml:147`.
     pub cash_on_delivery: Option<String>,
-    /// On the wire `cash_on_pickup`, a text. Source: `spec/commerce/types.yaml:79`.
+    /// Cash the rider collects.
+    ///
+    /// On the wire `cash_on_pickup`. Example: `13.00`. Source: `spec/commerce/types.yaml:148`.
     pub cash_on_pickup: Option<String>,
-    /// On the wire `consumer_order_time`, a text. Source: `spec/commerce/types.yaml:80`.
+    /// When the consumer placed the order.
+    ///
+    /// On the wire `consumer_order_time` (消费者下单时间). Example: `2020-06-01 13:23:00`. Source:
+    /// `spec/commerce/types.yaml:149`.
     pub consumer_order_time: Option<String>,
-    /// On the wire `delivery_direction`, a whole number. Source: `spec/commerce/types.yaml:81`.
+    /// Direction of the delivery.
+    ///
+    /// On the wire `delivery_direction` (物流流向); one of `1`, `2`. Example: `1`. Source:
+    /// `spec/commerce/types.yaml:154`.
+    ///
+    /// Values:
+    ///
+    /// - `1`: From store to user. (从门店取件送至用户)
+    /// - `2`: From user to store. (从用户取件送至门店)
     pub delivery_direction: Option<i64>,
-    /// On the wire `delivery_type`, a whole number. Source: `spec/commerce/types.yaml:82`.
+    /// Whether the order is immediate or scheduled.
+    ///
+    /// On the wire `delivery_type` (配送类型); one of `0`, `1`. Example: `0`. Source: `spec/commerce/types.yaml:162`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: Immediate. (即时单)
+    /// - `1`: Scheduled.
     pub delivery_type: Option<i64>,
-    /// On the wire `desc`, a text. Source: `spec/commerce/types.yaml:83`.
+    /// Remark.
+    ///
+    /// On the wire `desc` (备注). Example: `放在前台`. Source: `spec/commerce/types.yaml:170`.
     pub desc: Option<String>,
-    /// On the wire `expected_delivery_time`, a text. Source: `spec/commerce/types.yaml:84`.
+    /// When the order should be dispatched.
+    ///
+    /// On the wire `expected_delivery_time` (期望派单时间). Example: `2020-11-27 15:45:57`. Source:
+    /// `spec/commerce/types.yaml:171`.
     pub expected_delivery_time: Option<String>,
-    /// On the wire `expected_finish_time`, a text. Source: `spec/commerce/types.yaml:85`.
+    /// When the goods should arrive.
+    ///
+    /// On the wire `expected_finish_time` (期望送达时间). Example: `2020-06-01 13:23:00`. Source:
+    /// `spec/commerce/types.yaml:176`.
     pub expected_finish_time: Option<String>,
-    /// On the wire `expected_pick_time`, a text. Source: `spec/commerce/types.yaml:86`.
+    /// When the goods should be picked up.
+    ///
+    /// On the wire `expected_pick_time` (期望取件时间). Example: `2020-06-01 13:23:00`. Source:
+    /// `spec/commerce/types.yaml:181`.
     pub expected_pick_time: Option<String>,
-    /// On the wire `insure_price`, a text. Source: `spec/commerce/types.yaml:87`.
+    /// Insured value.
+    ///
+    /// On the wire `insure_price` (保价金额). Example: `100.00`. Source: `spec/commerce/types.yaml:186`.
     pub insure_price: Option<String>,
-    /// On the wire `is_direct_delivery`, a whole number. Source: `spec/commerce/types.yaml:88`.
+    /// Whether the rider delivers straight after pickup.
+    ///
+    /// On the wire `is_direct_delivery` (是否直拿直送); one of `1`, `0`. Example: `1`. Source:
+    /// `spec/commerce/types.yaml:187`.
+    ///
+    /// Values:
+    ///
+    /// - `1`: Direct delivery. (直拿直送)
+    /// - `0`: Not direct. (非直拿直送)
     pub is_direct_delivery: Option<i64>,
-    /// On the wire `is_finish_code_needed`, a whole number. Source: `spec/commerce/types.yaml:89`.
+    /// Whether a code is needed to complete delivery.
+    ///
+    /// On the wire `is_finish_code_needed`; one of `1`, `0`. Example: `0`. Source: `spec/commerce/types.yaml:195`.
+    ///
+    /// Values:
+    ///
+    /// - `1`: Needed. (需要)
+    /// - `0`: Not needed. (不需要)
     pub is_finish_code_needed: Option<i64>,
-    /// On the wire `is_insured`, a whole number. Source: `spec/commerce/types.yaml:90`.
+    /// Whether the goods are insured.
+    ///
+    /// On the wire `is_insured` (是否保价); one of `1`, `0`. Example: `0`. Source: `spec/commerce/types.yaml:202`.
+    ///
+    /// Values:
+    ///
+    /// - `1`: Insured. (保价)
+    /// - `0`: Not insured. (不保价)
     pub is_insured: Option<i64>,
-    /// On the wire `is_pickup_code_needed`, a whole number. Source: `spec/commerce/types.yaml:91`.
+    /// Whether a code is needed for pickup.
+    ///
+    /// On the wire `is_pickup_code_needed`; one of `1`, `0`. Example: `0`. Source: `spec/commerce/types.yaml:210`.
+    ///
+    /// Values:
+    ///
+    /// - `1`: Needed. (需要)
+    /// - `0`: Not needed. (不需要)
     pub is_pickup_code_needed: Option<i64>,
-    /// On the wire `poi_seq`, a text. Source: `spec/commerce/types.yaml:92`.
+    /// Store's serial number of the order.
+    ///
+    /// On the wire `poi_seq` (门店订单流水号). Source: `spec/commerce/types.yaml:217`.
     pub poi_seq: Option<String>,
-    /// On the wire `service_code`, a text. Source: `spec/commerce/types.yaml:93`.
+    /// Service code of the delivery company.
+    ///
+    /// On the wire `service_code` (即时配送公司的服务代码). Example: `2019121121000102523089`. Source:
+    /// `spec/commerce/types.yaml:218`.
     pub service_code: Option<String>,
 }
 
@@ -1489,27 +1750,48 @@ impl PartialEq for OrderExtIstd {
     }
 }
 
-/// The platform's type `ReceiverIstd`.
+/// Recipient of a delivery.
 ///
-/// Source: `spec/commerce/types.yaml:95`.
+/// Source: `spec/commerce/types.yaml:224`.
 #[must_use]
 #[non_exhaustive]
 pub struct ReceiverIstd {
-    /// On the wire `address`, a text. Source: `spec/commerce/types.yaml:97`.
+    /// Address down to street, estate or building; used for locating.
+    ///
+    /// On the wire `address` (地址). Example: `万塘路18号黄龙时代广场`. Source: `spec/commerce/types.yaml:227`.
     pub address: Option<String>,
-    /// On the wire `address_detail`, a text. Source: `spec/commerce/types.yaml:98`.
+    /// Address details: building, unit and floor.
+    ///
+    /// On the wire `address_detail` (地址详情). Source: `spec/commerce/types.yaml:232`.
     pub address_detail: Option<String>,
-    /// On the wire `city`, a text. Source: `spec/commerce/types.yaml:99`.
+    /// City name.
+    ///
+    /// On the wire `city` (城市名称). Example: `杭州市`. Source: `spec/commerce/types.yaml:233`.
     pub city: Option<String>,
-    /// On the wire `coordinate_type`, a whole number. Source: `spec/commerce/types.yaml:100`.
+    /// Coordinate system; only GCJ-02 (`0`) is supported for now.
+    ///
+    /// On the wire `coordinate_type` (坐标类型). Example: `0`. Source: `spec/commerce/types.yaml:234`.
+    ///
+    /// Known values, to which others may be added:
+    ///
+    /// - `0`: GCJ-02, as AMap and Tencent. (火星坐标)
+    /// - `1`: Baidu coordinates. (百度坐标)
     pub coordinate_type: Option<i64>,
-    /// On the wire `lat`, a text. Source: `spec/commerce/types.yaml:101`.
+    /// Latitude.
+    ///
+    /// On the wire `lat` (纬度). Source: `spec/commerce/types.yaml:243`.
     pub lat: Option<String>,
-    /// On the wire `lng`, a text. Source: `spec/commerce/types.yaml:102`.
+    /// Longitude.
+    ///
+    /// On the wire `lng` (经度). Source: `spec/commerce/types.yaml:244`.
     pub lng: Option<String>,
-    /// On the wire `mobile_no`, a text. Source: `spec/commerce/types.yaml:103`.
+    /// Mobile phone number.
+    ///
+    /// On the wire `mobile_no` (手机号). Source: `spec/commerce/types.yaml:245`.
     pub mobile_no: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/commerce/types.yaml:104`.
+    /// Name.
+    ///
+    /// On the wire `name` (姓名). Example: `某某`. Source: `spec/commerce/types.yaml:246`.
     pub name: Option<String>,
 }
 
@@ -1651,27 +1933,48 @@ impl PartialEq for ReceiverIstd {
     }
 }
 
-/// The platform's type `SenderIstd`.
+/// Sender of a delivery.
 ///
-/// Source: `spec/commerce/types.yaml:106`.
+/// Source: `spec/commerce/types.yaml:248`.
 #[must_use]
 #[non_exhaustive]
 pub struct SenderIstd {
-    /// On the wire `address`, a text. Source: `spec/commerce/types.yaml:108`.
+    /// Address down to street, estate or building; used for locating.
+    ///
+    /// On the wire `address` (地址). Example: `万塘路18号黄龙时代广场`. Source: `spec/commerce/types.yaml:251`.
     pub address: Option<String>,
-    /// On the wire `address_detail`, a text. Source: `spec/commerce/types.yaml:109`.
+    /// Address details: building, unit and floor.
+    ///
+    /// On the wire `address_detail` (地址详情). Source: `spec/commerce/types.yaml:256`.
     pub address_detail: Option<String>,
-    /// On the wire `city`, a text. Source: `spec/commerce/types.yaml:110`.
+    /// City name.
+    ///
+    /// On the wire `city` (城市名称). Example: `杭州市`. Source: `spec/commerce/types.yaml:257`.
     pub city: Option<String>,
-    /// On the wire `coordinate_type`, a whole number. Source: `spec/commerce/types.yaml:111`.
+    /// Coordinate system; only GCJ-02 (`0`) is supported for now.
+    ///
+    /// On the wire `coordinate_type` (坐标类型). Example: `0`. Source: `spec/commerce/types.yaml:258`.
+    ///
+    /// Known values, to which others may be added:
+    ///
+    /// - `0`: GCJ-02, as AMap and Tencent.
+    /// - `1`: Baidu coordinates. (百度坐标)
     pub coordinate_type: Option<i64>,
-    /// On the wire `lat`, a text. Source: `spec/commerce/types.yaml:112`.
+    /// Latitude.
+    ///
+    /// On the wire `lat` (纬度). Source: `spec/commerce/types.yaml:267`.
     pub lat: Option<String>,
-    /// On the wire `lng`, a text. Source: `spec/commerce/types.yaml:113`.
+    /// Longitude.
+    ///
+    /// On the wire `lng` (经度). Source: `spec/commerce/types.yaml:268`.
     pub lng: Option<String>,
-    /// On the wire `mobile_no`, a text. Source: `spec/commerce/types.yaml:114`.
+    /// Mobile phone number.
+    ///
+    /// On the wire `mobile_no` (手机号). Source: `spec/commerce/types.yaml:269`.
     pub mobile_no: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/commerce/types.yaml:115`.
+    /// Name.
+    ///
+    /// On the wire `name` (姓名). Example: `某某`. Source: `spec/commerce/types.yaml:270`.
     pub name: Option<String>,
 }
 
@@ -1810,5 +2113,70 @@ impl PartialEq for SenderIstd {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `EcEmployeeTitleFailedTitleTag`.
+///
+/// Source: `spec/commerce/types.yaml:34`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EcEmployeeTitleFailedTitleTag {
+    /// Default title.
+    ///
+    /// On the wire `DEFAULT`.
+    Default,
+    /// One of several titles.
+    ///
+    /// On the wire `MULTI`.
+    Multi,
+}
+
+impl record::Enumeration for EcEmployeeTitleFailedTitleTag {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DEFAULT", Self::Default),
+        ("MULTI", Self::Multi),
+    ];
+}
+
+impl std::fmt::Debug for EcEmployeeTitleFailedTitleTag {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `EnterpriseInfoDtoEnterpriseAliasAuditStatus`.
+///
+/// Source: `spec/commerce/types.yaml:86`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EnterpriseInfoDtoEnterpriseAliasAuditStatus {
+    /// Approved.
+    ///
+    /// On the wire `PASSED` (通过).
+    Passed,
+    /// Rejected.
+    ///
+    /// On the wire `REJECTED` (驳回).
+    Rejected,
+    /// Under review.
+    ///
+    /// On the wire `AUDITING` (审核中).
+    Auditing,
+}
+
+impl record::Enumeration for EnterpriseInfoDtoEnterpriseAliasAuditStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PASSED", Self::Passed),
+        ("REJECTED", Self::Rejected),
+        ("AUDITING", Self::Auditing),
+    ];
+}
+
+impl std::fmt::Debug for EnterpriseInfoDtoEnterpriseAliasAuditStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
     }
 }

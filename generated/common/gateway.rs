@@ -308,8 +308,8 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
     },
     schema::ErrorDef {
         code: "aop.no-product-reg-by-partner",
-        summary: "The merchant has not signed up for the product.",
-        fix: "Have the merchant sign the product's contract.",
+        summary: "The merchant has not signed up for any product.",
+        fix: "Have the merchant sign up for the product before calling on its behalf.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
         line: 92,
@@ -740,9 +740,9 @@ pub enum GatewayErrorCode {
     ///
     /// On the wire `aop.app-auth-token-time-out`. Source: `spec/gateway.yaml:89`.
     AopAppAuthTokenTimeOut,
-    /// The merchant has not signed up for the product.
+    /// The merchant has not signed up for any product.
     ///
-    /// Have the merchant sign the product's contract.
+    /// Have the merchant sign up for the product before calling on its behalf.
     ///
     /// On the wire `aop.no-product-reg-by-partner`. Source: `spec/gateway.yaml:92`.
     AopNoProductRegByPartner,

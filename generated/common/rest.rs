@@ -92,8 +92,8 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
     },
     schema::ErrorDef {
         code: "no-product-reg-by-partner",
-        summary: "The merchant has not signed up for the product.",
-        fix: "Have the merchant sign the product's contract.",
+        summary: "The merchant has not signed up for any product.",
+        fix: "Have the merchant sign up for the product before calling on its behalf.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
         line: 35,
@@ -101,22 +101,22 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "missing-signature",
         summary: "The signature is missing.",
-        fix: "Check whether a proxy drops parameters.",
+        fix: "Check whether a proxy drops or changes the `Authorization` header.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
         line: 38,
     },
     schema::ErrorDef {
         code: "missing-signature-type",
-        summary: "The parameter `signature algorithm` is missing.",
-        fix: "Check whether a proxy drops parameters.",
+        summary: "The signature algorithm, the first word of the `Authorization` header, is missing.",
+        fix: "Check whether a proxy drops or changes the `Authorization` header.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
         line: 41,
     },
     schema::ErrorDef {
         code: "missing-app-id",
-        summary: "The parameter `app_id` is missing.",
+        summary: "The `app_id`, a part of the `Authorization` header, is missing.",
         fix: "Give the client its app id.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
@@ -124,16 +124,16 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
     },
     schema::ErrorDef {
         code: "missing-timestamp",
-        summary: "The parameter `timestamp` is missing.",
-        fix: "Check whether a proxy drops parameters.",
+        summary: "The timestamp, a part of the `Authorization` header, is missing.",
+        fix: "Check whether a proxy drops the `Authorization` header.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
         line: 47,
     },
     schema::ErrorDef {
         code: "decryption-error-missing-encrypt-type",
-        summary: "The content is encrypted, but encrypt_type is missing.",
-        fix: "Send encrypt_type=AES with encrypted content.",
+        summary: "The content is encrypted, but the header `alipay-encrypt-type` is missing.",
+        fix: "Send the header `alipay-encrypt-type: AES` with encrypted content.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
         line: 50,
@@ -156,8 +156,8 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
     },
     schema::ErrorDef {
         code: "missing-encrypt-type",
-        summary: "The parameter encrypt_type is missing.",
-        fix: "Send encrypt_type=AES with encrypted content.",
+        summary: "The header `alipay-encrypt-type` is missing.",
+        fix: "Send the header `alipay-encrypt-type: AES` with encrypted content.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
         line: 59,
@@ -213,14 +213,14 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "invalid-signature",
         summary: "The signature does not match the request.",
-        fix: "Check that the console holds the public key of the private key in use, that sign_type agrees, and that nothing between changes the request.",
+        fix: "Check that the console holds the public key of the private key in use, that the algorithm agrees, and that nothing between changes the request.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
         line: 82,
     },
     schema::ErrorDef {
         code: "invalid-encrypt-type",
-        summary: "The encrypt_type is unknown.",
+        summary: "The value of the header `alipay-encrypt-type` is unknown.",
         fix: "Use AES.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
@@ -244,7 +244,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
     },
     schema::ErrorDef {
         code: "invalid-timestamp",
-        summary: "The timestamp is malformed or too far from Beijing time.",
+        summary: "The timestamp is malformed or too far from the platform's time.",
         fix: "Set the machine's clock.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
@@ -268,7 +268,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
     },
     schema::ErrorDef {
         code: "decryption-error-not-valid-encrypt-type",
-        summary: "The encrypt_type does not allow decryption.",
+        summary: "The value of the header `alipay-encrypt-type` does not allow decryption.",
         fix: "Use AES.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
@@ -373,7 +373,7 @@ pub static ERRORS: &[schema::ErrorDef<'static>] = &[
     schema::ErrorDef {
         code: "missing-signature-config",
         summary: "The app has no signature settings for this signature algorithm.",
-        fix: "Set the key for this sign_type in the console.",
+        fix: "Set the app's key for this algorithm in the console.",
         retry: schema::Retry::Never,
         outcome: schema::Outcome::Failed,
         line: 142,
@@ -493,39 +493,39 @@ pub enum RestErrorCode {
     ///
     /// On the wire `app-auth-token-time-out`. Source: `spec/rest.yaml:32`.
     AppAuthTokenTimeOut,
-    /// The merchant has not signed up for the product.
+    /// The merchant has not signed up for any product.
     ///
-    /// Have the merchant sign the product's contract.
+    /// Have the merchant sign up for the product before calling on its behalf.
     ///
     /// On the wire `no-product-reg-by-partner`. Source: `spec/rest.yaml:35`.
     NoProductRegByPartner,
     /// The signature is missing.
     ///
-    /// Check whether a proxy drops parameters.
+    /// Check whether a proxy drops or changes the `Authorization` header.
     ///
     /// On the wire `missing-signature`. Source: `spec/rest.yaml:38`.
     MissingSignature,
-    /// The parameter `signature algorithm` is missing.
+    /// The signature algorithm, the first word of the `Authorization` header, is missing.
     ///
-    /// Check whether a proxy drops parameters.
+    /// Check whether a proxy drops or changes the `Authorization` header.
     ///
     /// On the wire `missing-signature-type`. Source: `spec/rest.yaml:41`.
     MissingSignatureType,
-    /// The parameter `app_id` is missing.
+    /// The `app_id`, a part of the `Authorization` header, is missing.
     ///
     /// Give the client its app id.
     ///
     /// On the wire `missing-app-id`. Source: `spec/rest.yaml:44`.
     MissingAppId,
-    /// The parameter `timestamp` is missing.
+    /// The timestamp, a part of the `Authorization` header, is missing.
     ///
-    /// Check whether a proxy drops parameters.
+    /// Check whether a proxy drops the `Authorization` header.
     ///
     /// On the wire `missing-timestamp`. Source: `spec/rest.yaml:47`.
     MissingTimestamp,
-    /// The content is encrypted, but encrypt_type is missing.
+    /// The content is encrypted, but the header `alipay-encrypt-type` is missing.
     ///
-    /// Send encrypt_type=AES with encrypted content.
+    /// Send the header `alipay-encrypt-type: AES` with encrypted content.
     ///
     /// On the wire `decryption-error-missing-encrypt-type`. Source: `spec/rest.yaml:50`.
     DecryptionErrorMissingEncryptType,
@@ -541,9 +541,9 @@ pub enum RestErrorCode {
     ///
     /// On the wire `missing-alipay-root-cert-sn`. Source: `spec/rest.yaml:56`.
     MissingAlipayRootCertSn,
-    /// The parameter encrypt_type is missing.
+    /// The header `alipay-encrypt-type` is missing.
     ///
-    /// Send encrypt_type=AES with encrypted content.
+    /// Send the header `alipay-encrypt-type: AES` with encrypted content.
     ///
     /// On the wire `missing-encrypt-type`. Source: `spec/rest.yaml:59`.
     MissingEncryptType,
@@ -585,12 +585,12 @@ pub enum RestErrorCode {
     InvalidSignatureType,
     /// The signature does not match the request.
     ///
-    /// Check that the console holds the public key of the private key in use, that sign_type agrees, and that nothing
-    /// between changes the request.
+    /// Check that the console holds the public key of the private key in use, that the algorithm agrees, and that
+    /// nothing between changes the request.
     ///
     /// On the wire `invalid-signature`. Source: `spec/rest.yaml:82`.
     InvalidSignature,
-    /// The encrypt_type is unknown.
+    /// The value of the header `alipay-encrypt-type` is unknown.
     ///
     /// Use AES.
     ///
@@ -608,7 +608,7 @@ pub enum RestErrorCode {
     ///
     /// On the wire `invalid-app-id`. Source: `spec/rest.yaml:91`.
     InvalidAppId,
-    /// The timestamp is malformed or too far from Beijing time.
+    /// The timestamp is malformed or too far from the platform's time.
     ///
     /// Set the machine's clock.
     ///
@@ -626,7 +626,7 @@ pub enum RestErrorCode {
     ///
     /// On the wire `invalid-digest`. Source: `spec/rest.yaml:100`.
     InvalidDigest,
-    /// The encrypt_type does not allow decryption.
+    /// The value of the header `alipay-encrypt-type` does not allow decryption.
     ///
     /// Use AES.
     ///
@@ -706,7 +706,7 @@ pub enum RestErrorCode {
     InvalidOpenid,
     /// The app has no signature settings for this signature algorithm.
     ///
-    /// Set the key for this sign_type in the console.
+    /// Set the app's key for this algorithm in the console.
     ///
     /// On the wire `missing-signature-config`. Source: `spec/rest.yaml:142`.
     MissingSignatureConfig,

@@ -1,5 +1,7 @@
 //! `alipay.data.bill.accountbookereceipt.apply` · 申请子账本电子回单(incubating)
 //!
+//! Apply for an electronic receipt of a sub-account book.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/data/bill/accountbookereceipt/apply`.
 //! Described in `spec/data/bill.accountbookereceipt.apply.yaml`.
 
@@ -9,10 +11,20 @@ static BILL_ACCOUNTBOOKERECEIPT_APPLY: schema::RecordDef<'static> = schema::Reco
     name: "BillAccountbookereceiptApply",
     file: "spec/data/bill.accountbookereceipt.apply.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_no", 9),
-        schema::FieldDef::text("key", 10),
-        schema::FieldDef::text("store_no", 11),
-        schema::FieldDef::text("type", 12),
+        schema::FieldDef::text("agreement_no", 11),
+        schema::FieldDef::text("key", 16),
+        schema::FieldDef::text("store_no", 21),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["FUND_PLATFORM_DETAIL", "FUND_PLATFORM_SUM"],
+                    ),
+                    29,
+                ),
+            ],
+            ..schema::FieldDef::text("type", 26)
+        },
     ],
     rules: &[],
 };
@@ -20,29 +32,57 @@ static BILL_ACCOUNTBOOKERECEIPT_APPLY: schema::RecordDef<'static> = schema::Reco
 static BILL_ACCOUNTBOOKERECEIPT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillAccountbookereceiptApplyResponse",
     file: "spec/data/bill.accountbookereceipt.apply.yaml",
-    fields: &[schema::FieldDef::text("file_id", 15)],
+    fields: &[schema::FieldDef::text("file_id", 36)],
     rules: &[],
 };
 
 /// A request of `alipay.data.bill.accountbookereceipt.apply` (申请子账本电子回单(incubating)).
 ///
+/// Apply for an electronic receipt of a sub-account book.
+///
+/// ```
+/// use alipay::data::BillAccountbookereceiptApply;
+///
+/// let request = BillAccountbookereceiptApply::new()
+///     .agreement_no("20205215001418078112");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`type`](Self::type) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/data/bill/accountbookereceipt/apply`.
 /// Described in `spec/data/bill.accountbookereceipt.apply.yaml`.
 /// Answered by [`BillAccountbookereceiptApplyResponse`], or by an error with a [`BillAccountbookereceiptApplyErrorCode`].
 #[doc(alias = "alipay.data.bill.accountbookereceipt.apply")]
+#[doc(alias = "/v3/alipay/data/bill/accountbookereceipt/apply")]
 #[doc(alias = "申请子账本电子回单(incubating)")]
 #[doc(alias = "申请子账本电子回单")]
+#[doc(alias = "电子回单")]
+#[doc(alias = "回单")]
 #[must_use]
 #[non_exhaustive]
 pub struct BillAccountbookereceiptApply {
-    /// On the wire `agreement_no`, a text. Source: `spec/data/bill.accountbookereceipt.apply.yaml:9`.
+    /// Number of the agreement the sub-account book belongs to.
+    ///
+    /// On the wire `agreement_no` (协议号). Example: `20205215001418078112`. Source:
+    /// `spec/data/bill.accountbookereceipt.apply.yaml:11`.
     pub agreement_no: Option<String>,
-    /// On the wire `key`, a text. Source: `spec/data/bill.accountbookereceipt.apply.yaml:10`.
+    /// Transaction number for a detail receipt, or a period `yyyy-MM-dd_yyyy-MM-dd` for a summary.
+    ///
+    /// On the wire `key` (明细凭证). Example: `2020-01-01_2020-01-10`. Source:
+    /// `spec/data/bill.accountbookereceipt.apply.yaml:16`.
     pub key: Option<String>,
-    /// On the wire `store_no`, a text. Source: `spec/data/bill.accountbookereceipt.apply.yaml:11`.
+    /// Number or name of the sub-account book; matched fuzzily.
+    ///
+    /// On the wire `store_no` (子账本号). Example: `2088000000000001`. Source:
+    /// `spec/data/bill.accountbookereceipt.apply.yaml:21`.
     pub store_no: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/data/bill.accountbookereceipt.apply.yaml:12`.
-    pub r#type: Option<String>,
+    /// Kind of receipt applied for.
+    ///
+    /// On the wire `type` (申请的类型). Example: `FUND_PLATFORM_DETAIL`. Source:
+    /// `spec/data/bill.accountbookereceipt.apply.yaml:26`.
+    pub r#type: Option<record::Choice<BillAccountbookereceiptApplyType>>,
 }
 
 impl BillAccountbookereceiptApply {
@@ -80,7 +120,10 @@ impl BillAccountbookereceiptApply {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<record::Choice<BillAccountbookereceiptApplyType>>,
+    ) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -162,9 +205,14 @@ impl record::Request for BillAccountbookereceiptApply {
         idempotency: schema::Idempotency::Never,
         request: &BILL_ACCOUNTBOOKERECEIPT_APPLY,
         response: &BILL_ACCOUNTBOOKERECEIPT_APPLY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -173,7 +221,9 @@ impl record::Request for BillAccountbookereceiptApply {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BillAccountbookereceiptApplyResponse {
-    /// On the wire `file_id`, a text. Source: `spec/data/bill.accountbookereceipt.apply.yaml:15`.
+    /// Application number with which the processing state is queried.
+    ///
+    /// On the wire `file_id`. Example: `12345`. Source: `spec/data/bill.accountbookereceipt.apply.yaml:36`.
     pub file_id: Option<String>,
 }
 
@@ -228,20 +278,69 @@ impl PartialEq for BillAccountbookereceiptApplyResponse {
     }
 }
 
+/// The values of the platform's type `BillAccountbookereceiptApplyType`.
+///
+/// Source: `spec/data/bill.accountbookereceipt.apply.yaml:30`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BillAccountbookereceiptApplyType {
+    /// Certificate of a single movement.
+    ///
+    /// On the wire `FUND_PLATFORM_DETAIL` (资金明细证明).
+    FundPlatformDetail,
+    /// Summary certificate of movements.
+    ///
+    /// On the wire `FUND_PLATFORM_SUM` (资金汇总证明).
+    FundPlatformSum,
+}
+
+impl record::Enumeration for BillAccountbookereceiptApplyType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FUND_PLATFORM_DETAIL", Self::FundPlatformDetail),
+        ("FUND_PLATFORM_SUM", Self::FundPlatformSum),
+    ];
+}
+
+impl std::fmt::Debug for BillAccountbookereceiptApplyType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.data.bill.accountbookereceipt.apply`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillAccountbookereceiptApplyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/bill.accountbookereceipt.apply.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/data/bill.accountbookereceipt.apply.yaml:39` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.accountbookereceipt.apply.yaml:19`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.accountbookereceipt.apply.yaml:40` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.accountbookereceipt.apply.yaml:20`.
+    /// The system is busy.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
+    /// as an unknown outcome. Source: `spec/data/bill.accountbookereceipt.apply.yaml:41` and `spec/codes.yaml:2332`.
     SystemBusy,
-    /// On the wire `BIZ_ERROR`. Source: `spec/data/bill.accountbookereceipt.apply.yaml:21`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/data/bill.accountbookereceipt.apply.yaml:42` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

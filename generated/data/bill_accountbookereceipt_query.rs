@@ -1,5 +1,7 @@
 //! `alipay.data.bill.accountbookereceipt.query` · 查询子账本电子回单状态(incubating)
 //!
+//! Query an electronic receipt of a sub-account book, at most every 5 minutes.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/accountbookereceipt/query`.
 //! Described in `spec/data/bill.accountbookereceipt.query.yaml`.
 
@@ -11,19 +13,19 @@ static BILL_ACCOUNTBOOKERECEIPT_QUERY: schema::RecordDef<'static> = schema::Reco
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("file_id", 10)
+            ..schema::FieldDef::text("file_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 11)
+            ..schema::FieldDef::text("agreement_no", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_type", 12)
+            ..schema::FieldDef::text("agreement_type", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("secure", 13)
+            ..schema::FieldDef::text("secure", 21)
         },
     ],
     rules: &[],
@@ -33,32 +35,53 @@ static BILL_ACCOUNTBOOKERECEIPT_QUERY_RESPONSE: schema::RecordDef<'static> = sch
     name: "BillAccountbookereceiptQueryResponse",
     file: "spec/data/bill.accountbookereceipt.query.yaml",
     fields: &[
-        schema::FieldDef::text("download_url", 16),
-        schema::FieldDef::text("error_message", 17),
-        schema::FieldDef::text("status", 18),
+        schema::FieldDef::text("download_url", 30),
+        schema::FieldDef::text("error_message", 35),
+        schema::FieldDef::text("status", 39),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.data.bill.accountbookereceipt.query` (查询子账本电子回单状态(incubating)).
 ///
+/// Query an electronic receipt of a sub-account book, at most every 5 minutes.
+///
+/// ```
+/// use alipay::data::BillAccountbookereceiptQuery;
+///
+/// let request = BillAccountbookereceiptQuery::new()
+///     .file_id("12345");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/accountbookereceipt/query`.
 /// Described in `spec/data/bill.accountbookereceipt.query.yaml`.
 /// Answered by [`BillAccountbookereceiptQueryResponse`], or by an error with a [`BillAccountbookereceiptQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.accountbookereceipt.query")]
+#[doc(alias = "/v3/alipay/data/bill/accountbookereceipt/query")]
 #[doc(alias = "查询子账本电子回单状态(incubating)")]
 #[doc(alias = "查询子账本电子回单状态")]
+#[doc(alias = "电子回单")]
+#[doc(alias = "回单")]
 #[must_use]
 #[non_exhaustive]
 pub struct BillAccountbookereceiptQuery {
-    /// On the wire `file_id`, a text. Source: `spec/data/bill.accountbookereceipt.query.yaml:10`.
+    /// Application number of the receipt.
+    ///
+    /// On the wire `file_id`. Example: `12345`. Source: `spec/data/bill.accountbookereceipt.query.yaml:12`.
     pub file_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/data/bill.accountbookereceipt.query.yaml:11`.
+    /// Number of the agreement the sub-account book belongs to.
+    ///
+    /// On the wire `agreement_no` (协议号). Example: `20205215001418078112`. Source:
+    /// `spec/data/bill.accountbookereceipt.query.yaml:13`.
     pub agreement_no: Option<String>,
-    /// On the wire `agreement_type`, a text. Source: `spec/data/bill.accountbookereceipt.query.yaml:12`.
+    /// Product code of the agreement (`personal_product_code`), from agreement query or signing notification.
+    ///
+    /// On the wire `agreement_type`. Source: `spec/data/bill.accountbookereceipt.query.yaml:18`.
     pub agreement_type: Option<String>,
-    /// On the wire `secure`, a text. Source: `spec/data/bill.accountbookereceipt.query.yaml:13`.
-    pub secure: Option<String>,
+    /// Whether the download link uses HTTPS; any value but `true` yields HTTP.
+    ///
+    /// On the wire `secure`; other values may be added. Source: `spec/data/bill.accountbookereceipt.query.yaml:21`.
+    pub secure: Option<record::Choice<BillAccountbookereceiptQuerySecure>>,
 }
 
 impl BillAccountbookereceiptQuery {
@@ -96,7 +119,10 @@ impl BillAccountbookereceiptQuery {
 
     /// Sets [`secure`](Self::secure).
     #[inline]
-    pub fn secure(mut self, secure: impl Into<String>) -> Self {
+    pub fn secure(
+        mut self,
+        secure: impl Into<record::Choice<BillAccountbookereceiptQuerySecure>>,
+    ) -> Self {
         self.secure = Some(secure.into());
         self
     }
@@ -178,9 +204,14 @@ impl record::Request for BillAccountbookereceiptQuery {
         idempotency: schema::Idempotency::Always,
         request: &BILL_ACCOUNTBOOKERECEIPT_QUERY,
         response: &BILL_ACCOUNTBOOKERECEIPT_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -189,12 +220,20 @@ impl record::Request for BillAccountbookereceiptQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BillAccountbookereceiptQueryResponse {
-    /// On the wire `download_url`, a text. Source: `spec/data/bill.accountbookereceipt.query.yaml:16`.
+    /// Link to a ZIP with the receipt PDF, valid 20 seconds; present on `SUCCESS`.
+    ///
+    /// On the wire `download_url` (下载链接). Example: `https://dwbillcenter.alipay.com/xxx`. Source:
+    /// `spec/data/bill.accountbookereceipt.query.yaml:30`.
     pub download_url: Option<String>,
-    /// On the wire `error_message`, a text. Source: `spec/data/bill.accountbookereceipt.query.yaml:17`.
+    /// Reason for failure; present when the receipt could not be made.
+    ///
+    /// On the wire `error_message`. Example: `key不存在`. Source: `spec/data/bill.accountbookereceipt.query.yaml:35`.
     pub error_message: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/data/bill.accountbookereceipt.query.yaml:18`.
-    pub status: Option<String>,
+    /// Processing state of the application.
+    ///
+    /// On the wire `status` (处理状态). Example: `SUCCESS`. Source:
+    /// `spec/data/bill.accountbookereceipt.query.yaml:39`.
+    pub status: Option<record::Choice<BillAccountbookereceiptQueryResponseStatus>>,
 }
 
 impl record::Record for BillAccountbookereceiptQueryResponse {
@@ -256,22 +295,117 @@ impl PartialEq for BillAccountbookereceiptQueryResponse {
     }
 }
 
+/// The values of the platform's type `BillAccountbookereceiptQuerySecure`.
+///
+/// Source: `spec/data/bill.accountbookereceipt.query.yaml:24`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BillAccountbookereceiptQuerySecure {
+    /// HTTPS link.
+    ///
+    /// On the wire `true`.
+    True,
+    /// HTTP link.
+    ///
+    /// On the wire `false`.
+    False,
+}
+
+impl record::Enumeration for BillAccountbookereceiptQuerySecure {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("true", Self::True),
+        ("false", Self::False),
+    ];
+}
+
+impl std::fmt::Debug for BillAccountbookereceiptQuerySecure {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BillAccountbookereceiptQueryResponseStatus`.
+///
+/// Source: `spec/data/bill.accountbookereceipt.query.yaml:43`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BillAccountbookereceiptQueryResponseStatus {
+    /// Initialized.
+    ///
+    /// On the wire `INIT` (初始化).
+    Init,
+    /// In progress.
+    ///
+    /// On the wire `PROCESS` (处理中).
+    Process,
+    /// Succeeded.
+    ///
+    /// On the wire `SUCCESS` (成功).
+    Success,
+    /// Failed.
+    ///
+    /// On the wire `FAIL` (失败).
+    Fail,
+}
+
+impl record::Enumeration for BillAccountbookereceiptQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("PROCESS", Self::Process),
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+    ];
+}
+
+impl std::fmt::Debug for BillAccountbookereceiptQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.data.bill.accountbookereceipt.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillAccountbookereceiptQueryErrorCode {
-    /// On the wire `DATA_QUERY_TIMEOUT`. Source: `spec/data/bill.accountbookereceipt.query.yaml:21`.
+    /// The data query timed out.
+    ///
+    /// Wait, then query again.
+    ///
+    /// On the wire `DATA_QUERY_TIMEOUT`; the same call may succeed later; the call may have had its effect, so that
+    /// it comes as an unknown outcome. Source: `spec/data/bill.accountbookereceipt.query.yaml:51` and
+    /// `spec/codes.yaml:887`.
     DataQueryTimeout,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/bill.accountbookereceipt.query.yaml:22`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/data/bill.accountbookereceipt.query.yaml:52` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.accountbookereceipt.query.yaml:23`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.accountbookereceipt.query.yaml:53` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.accountbookereceipt.query.yaml:24`.
+    /// The system is busy.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
+    /// as an unknown outcome. Source: `spec/data/bill.accountbookereceipt.query.yaml:54` and `spec/codes.yaml:2332`.
     SystemBusy,
-    /// On the wire `BIZ_ERROR`. Source: `spec/data/bill.accountbookereceipt.query.yaml:25`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/data/bill.accountbookereceipt.query.yaml:55` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

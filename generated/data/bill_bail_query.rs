@@ -1,5 +1,7 @@
 //! `alipay.data.bill.bail.query` · 支付宝商家账户保证金查询
 //!
+//! Query movements of a merchant's security deposit, for reconciliation.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/bail/query`. Described in
 //! `spec/data/bill.bail.query.yaml`.
 
@@ -11,23 +13,23 @@ static BILL_BAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("start_time", 10)
+            ..schema::FieldDef::text("start_time", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("end_time", 11)
+            ..schema::FieldDef::text("end_time", 16)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("bail_type", 12)
+            ..schema::FieldDef::text("bail_type", 20)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("trans_log_id", 13)
+            ..schema::FieldDef::text("trans_log_id", 29)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_orig_no", 14)
+            ..schema::FieldDef::text("biz_orig_no", 34)
         },
     ],
     rules: &[],
@@ -45,7 +47,7 @@ static BILL_BAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            17,
+            41,
         ),
     ],
     rules: &[],
@@ -55,37 +57,62 @@ static BAIL_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "BailDetailResult",
     file: "spec/data/bill.bail.query.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 22),
-        schema::FieldDef::text("bail_type", 23),
-        schema::FieldDef::text("balance", 24),
-        schema::FieldDef::text("biz_desc", 25),
-        schema::FieldDef::text("biz_orig_no", 26),
-        schema::FieldDef::text("memo", 27),
-        schema::FieldDef::text("trans_dt", 28),
-        schema::FieldDef::text("trans_log_id", 29),
+        schema::FieldDef::text("amount", 47),
+        schema::FieldDef::text("bail_type", 52),
+        schema::FieldDef::text("balance", 57),
+        schema::FieldDef::text("biz_desc", 61),
+        schema::FieldDef::text("biz_orig_no", 62),
+        schema::FieldDef::text("memo", 67),
+        schema::FieldDef::text("trans_dt", 68),
+        schema::FieldDef::text("trans_log_id", 73),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.data.bill.bail.query` (支付宝商家账户保证金查询).
 ///
+/// Query movements of a merchant's security deposit, for reconciliation.
+///
+/// ```
+/// use alipay::data::BillBailQuery;
+///
+/// let request = BillBailQuery::new()
+///     .start_time("2019-01-01 00:00:00");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/bail/query`. Described in
 /// `spec/data/bill.bail.query.yaml`.
 /// Answered by [`BillBailQueryResponse`], or by an error with a [`BillBailQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.bail.query")]
+#[doc(alias = "/v3/alipay/data/bill/bail/query")]
 #[doc(alias = "支付宝商家账户保证金查询")]
+#[doc(alias = "支付")]
+#[doc(alias = "账户")]
+#[doc(alias = "保证金")]
 #[must_use]
 #[non_exhaustive]
 pub struct BillBailQuery {
-    /// On the wire `start_time`, a text. Source: `spec/data/bill.bail.query.yaml:10`.
+    /// Start of the creation time range of deposit movements, inclusive.
+    ///
+    /// On the wire `start_time`. Example: `2019-01-01 00:00:00`. Source: `spec/data/bill.bail.query.yaml:12`.
     pub start_time: Option<String>,
-    /// On the wire `end_time`, a text. Source: `spec/data/bill.bail.query.yaml:11`.
+    /// End of the range, exclusive; at most 31 days after the start.
+    ///
+    /// On the wire `end_time`. Example: `2019-01-02 00:00:00`. Source: `spec/data/bill.bail.query.yaml:16`.
     pub end_time: Option<String>,
-    /// On the wire `bail_type`, a text. Source: `spec/data/bill.bail.query.yaml:12`.
-    pub bail_type: Option<String>,
-    /// On the wire `trans_log_id`, a text. Source: `spec/data/bill.bail.query.yaml:13`.
+    /// Kind of deposit to query.
+    ///
+    /// On the wire `bail_type` (保证金类型); other values may be added. Example: `TMALL_S_BAIL`. Source:
+    /// `spec/data/bill.bail.query.yaml:20`.
+    pub bail_type: Option<record::Choice<BillBailQueryBailType>>,
+    /// Deposit movement number; if given, only its records are returned.
+    ///
+    /// On the wire `trans_log_id` (保证金流水号). Example: `20190101***`. Source:
+    /// `spec/data/bill.bail.query.yaml:29`.
     pub trans_log_id: Option<String>,
-    /// On the wire `biz_orig_no`, a text. Source: `spec/data/bill.bail.query.yaml:14`.
+    /// Number of the underlying order; if given, only its records are returned.
+    ///
+    /// On the wire `biz_orig_no` (业务基础订单号). Example: `1***`. Source: `spec/data/bill.bail.query.yaml:34`.
     pub biz_orig_no: Option<String>,
 }
 
@@ -118,7 +145,10 @@ impl BillBailQuery {
 
     /// Sets [`bail_type`](Self::bail_type).
     #[inline]
-    pub fn bail_type(mut self, bail_type: impl Into<String>) -> Self {
+    pub fn bail_type(
+        mut self,
+        bail_type: impl Into<record::Choice<BillBailQueryBailType>>,
+    ) -> Self {
         self.bail_type = Some(bail_type.into());
         self
     }
@@ -216,9 +246,14 @@ impl record::Request for BillBailQuery {
         idempotency: schema::Idempotency::Always,
         request: &BILL_BAIL_QUERY,
         response: &BILL_BAIL_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -227,8 +262,9 @@ impl record::Request for BillBailQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BillBailQueryResponse {
-    /// On the wire `detail_list`, a list; each element is a record of the kind `BailDetailResult`. Source:
-    /// `spec/data/bill.bail.query.yaml:17`.
+    /// Deposit movements found.
+    ///
+    /// On the wire `detail_list` (保证金明细列表); at most 5000 items. Source: `spec/data/bill.bail.query.yaml:41`.
     pub detail_list: Vec<BailDetailResult>,
 }
 
@@ -283,26 +319,44 @@ impl PartialEq for BillBailQueryResponse {
     }
 }
 
-/// The platform's type `BailDetailResult`.
+/// A movement of a merchant's security deposit.
 ///
-/// Source: `spec/data/bill.bail.query.yaml:20`.
+/// Source: `spec/data/bill.bail.query.yaml:44`.
 #[non_exhaustive]
 pub struct BailDetailResult {
-    /// On the wire `amount`, a text. Source: `spec/data/bill.bail.query.yaml:22`.
+    /// Amount received into or paid out of the deposit.
+    ///
+    /// On the wire `amount` (保证金收支金额). Example: `10.00`. Source: `spec/data/bill.bail.query.yaml:47`.
     pub amount: Option<String>,
-    /// On the wire `bail_type`, a text. Source: `spec/data/bill.bail.query.yaml:23`.
+    /// Description of the kind of deposit, for reference only.
+    ///
+    /// On the wire `bail_type` (保证金类型描述). Example: `天猫保证金`. Source: `spec/data/bill.bail.query.yaml:52`.
     pub bail_type: Option<String>,
-    /// On the wire `balance`, a text. Source: `spec/data/bill.bail.query.yaml:24`.
+    /// Deposit balance after the movement; `- -` means not updated yet, retry after a minute.
+    ///
+    /// On the wire `balance`. Example: `1000.00`. Source: `spec/data/bill.bail.query.yaml:57`.
     pub balance: Option<String>,
-    /// On the wire `biz_desc`, a text. Source: `spec/data/bill.bail.query.yaml:25`.
+    /// Business scenario behind the movement.
+    ///
+    /// On the wire `biz_desc` (业务描述). Example: `余额账户迁入`. Source: `spec/data/bill.bail.query.yaml:61`.
     pub biz_desc: Option<String>,
-    /// On the wire `biz_orig_no`, a text. Source: `spec/data/bill.bail.query.yaml:26`.
+    /// Number that uniquely identifies the original order behind the movement.
+    ///
+    /// On the wire `biz_orig_no` (业务基础订单号). Example: `1***`. Source: `spec/data/bill.bail.query.yaml:62`.
     pub biz_orig_no: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/data/bill.bail.query.yaml:27`.
+    /// Note on the deposit movement.
+    ///
+    /// On the wire `memo` (保证金说明). Example: `保证金冻结`. Source: `spec/data/bill.bail.query.yaml:67`.
     pub memo: Option<String>,
-    /// On the wire `trans_dt`, a text. Source: `spec/data/bill.bail.query.yaml:28`.
-    pub trans_dt: Option<String>,
-    /// On the wire `trans_log_id`, a text. Source: `spec/data/bill.bail.query.yaml:29`.
+    /// Time at which the movement took place.
+    ///
+    /// On the wire `trans_dt` (业务发生时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2019-01-01 00:00:00`. Source: `spec/data/bill.bail.query.yaml:68`.
+    pub trans_dt: Option<record::DateTime>,
+    /// Number of the deposit movement.
+    ///
+    /// On the wire `trans_log_id` (保证金业务流水号). Example: `20190101***`. Source:
+    /// `spec/data/bill.bail.query.yaml:73`.
     pub trans_log_id: Option<String>,
 }
 
@@ -380,18 +434,61 @@ impl PartialEq for BailDetailResult {
     }
 }
 
+/// The values of the platform's type `BillBailQueryBailType`.
+///
+/// Source: `spec/data/bill.bail.query.yaml:24`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BillBailQueryBailType {
+    /// Tmall deposit.
+    ///
+    /// On the wire `TMALL_S_BAIL` (天猫保证金).
+    TmallSBail,
+    /// Taobao deposit.
+    ///
+    /// On the wire `TAOBAO_BAIL` (淘宝保证金).
+    TaobaoBail,
+}
+
+impl record::Enumeration for BillBailQueryBailType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TMALL_S_BAIL", Self::TmallSBail),
+        ("TAOBAO_BAIL", Self::TaobaoBail),
+    ];
+}
+
+impl std::fmt::Debug for BillBailQueryBailType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.data.bill.bail.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillBailQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/bill.bail.query.yaml:32`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/data/bill.bail.query.yaml:80` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.bail.query.yaml:33`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.bail.query.yaml:81` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.bail.query.yaml:34`.
+    /// The system is busy.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
+    /// as an unknown outcome. Source: `spec/data/bill.bail.query.yaml:82` and `spec/codes.yaml:2332`.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

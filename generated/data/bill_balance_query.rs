@@ -1,5 +1,7 @@
 //! `alipay.data.bill.balance.query` · 支付宝商家账户当前余额查询
 //!
+//! Query the current balance of a merchant's Alipay account.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/balance/query`. Described in
 //! `spec/data/bill.balance.query.yaml`.
 
@@ -11,7 +13,8 @@ static BILL_BALANCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("bill_user_id", 10)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(16), 16)],
+            ..schema::FieldDef::text("bill_user_id", 12)
         },
     ],
     rules: &[],
@@ -21,25 +24,45 @@ static BILL_BALANCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
     name: "BillBalanceQueryResponse",
     file: "spec/data/bill.balance.query.yaml",
     fields: &[
-        schema::FieldDef::text("available_amount", 13),
-        schema::FieldDef::text("freeze_amount", 14),
-        schema::FieldDef::text("settle_amount", 15),
-        schema::FieldDef::text("total_amount", 16),
+        schema::FieldDef::text("available_amount", 20),
+        schema::FieldDef::text("freeze_amount", 21),
+        schema::FieldDef::text("settle_amount", 22),
+        schema::FieldDef::text("total_amount", 23),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.data.bill.balance.query` (支付宝商家账户当前余额查询).
 ///
+/// Query the current balance of a merchant's Alipay account.
+///
+/// ```
+/// use alipay::data::BillBalanceQuery;
+///
+/// let request = BillBalanceQuery::new()
+///     .bill_user_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`bill_user_id`](Self::bill_user_id) | at most 16 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/balance/query`. Described in
 /// `spec/data/bill.balance.query.yaml`.
 /// Answered by [`BillBalanceQueryResponse`], or by an error with a [`BillBalanceQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.balance.query")]
+#[doc(alias = "/v3/alipay/data/bill/balance/query")]
 #[doc(alias = "支付宝商家账户当前余额查询")]
+#[doc(alias = "支付")]
+#[doc(alias = "账户")]
+#[doc(alias = "余额")]
 #[must_use]
 #[non_exhaustive]
 pub struct BillBalanceQuery {
-    /// On the wire `bill_user_id`, a text. Source: `spec/data/bill.balance.query.yaml:10`.
+    /// Account to query, in some scenarios only; leave out for one's own account.
+    ///
+    /// On the wire `bill_user_id` (目标查询账户); at most 16 characters. Example: `2088000000000001`. Source:
+    /// `spec/data/bill.balance.query.yaml:12`.
     pub bill_user_id: Option<String>,
 }
 
@@ -128,9 +151,23 @@ impl record::Request for BillBalanceQuery {
         idempotency: schema::Idempotency::Always,
         request: &BILL_BALANCE_QUERY,
         response: &BILL_BALANCE_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "USER_AGREEMENT_CHECK_FAIL",
+                summary: "The user's agreement does not allow it.",
+                fix: "Check the agreement with the user.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 28,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -139,14 +176,26 @@ impl record::Request for BillBalanceQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BillBalanceQueryResponse {
-    /// On the wire `available_amount`, a text. Source: `spec/data/bill.balance.query.yaml:13`.
-    pub available_amount: Option<String>,
-    /// On the wire `freeze_amount`, a text. Source: `spec/data/bill.balance.query.yaml:14`.
-    pub freeze_amount: Option<String>,
-    /// On the wire `settle_amount`, a text. Source: `spec/data/bill.balance.query.yaml:15`.
-    pub settle_amount: Option<String>,
-    /// On the wire `total_amount`, a text. Source: `spec/data/bill.balance.query.yaml:16`.
-    pub total_amount: Option<String>,
+    /// Balance available for use, in yuan.
+    ///
+    /// On the wire `available_amount` (账户可用余额); an amount of money as a decimal number. Example: `9000.00`.
+    /// Source: `spec/data/bill.balance.query.yaml:20`.
+    pub available_amount: Option<record::Amount>,
+    /// Frozen amount, in yuan.
+    ///
+    /// On the wire `freeze_amount` (冻结金额); an amount of money as a decimal number. Example: `1000.00`. Source:
+    /// `spec/data/bill.balance.query.yaml:21`.
+    pub freeze_amount: Option<record::Amount>,
+    /// Amount awaiting settlement, in yuan.
+    ///
+    /// On the wire `settle_amount` (待结算金额); an amount of money as a decimal number. Example: `500.00`. Source:
+    /// `spec/data/bill.balance.query.yaml:22`.
+    pub settle_amount: Option<record::Amount>,
+    /// Total balance of the Alipay account, in yuan.
+    ///
+    /// On the wire `total_amount` (支付宝账户余额); an amount of money as a decimal number. Example: `10000.00`.
+    /// Source: `spec/data/bill.balance.query.yaml:23`.
+    pub total_amount: Option<record::Amount>,
 }
 
 impl record::Record for BillBalanceQueryResponse {
@@ -217,14 +266,31 @@ impl PartialEq for BillBalanceQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillBalanceQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/bill.balance.query.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/data/bill.balance.query.yaml:26` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.balance.query.yaml:20`.
+    /// The system is busy.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
+    /// as an unknown outcome. Source: `spec/data/bill.balance.query.yaml:27` and `spec/codes.yaml:2332`.
     SystemBusy,
-    /// On the wire `USER_AGREEMENT_CHECK_FAIL`. Source: `spec/data/bill.balance.query.yaml:21`.
+    /// The user's agreement does not allow it.
+    ///
+    /// Check the agreement with the user.
+    ///
+    /// On the wire `USER_AGREEMENT_CHECK_FAIL`. Source: `spec/data/bill.balance.query.yaml:28`.
     UserAgreementCheckFail,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.balance.query.yaml:22`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.balance.query.yaml:29` and `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.data.bill.balancehis.query` · 支付宝商家账户历史余额查询
 //!
+//! Query opening and closing balance of a merchant's account for a day or month.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/balancehis/query`. Described in
 //! `spec/data/bill.balancehis.query.yaml`.
 
@@ -11,11 +13,11 @@ static BILL_BALANCEHIS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_date", 10)
+            ..schema::FieldDef::text("biz_date", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_month", 11)
+            ..schema::FieldDef::text("biz_month", 16)
         },
     ],
     rules: &[],
@@ -25,25 +27,42 @@ static BILL_BALANCEHIS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
     name: "BillBalancehisQueryResponse",
     file: "spec/data/bill.balancehis.query.yaml",
     fields: &[
-        schema::FieldDef::text("beginning_balance", 14),
-        schema::FieldDef::text("ending_balance", 15),
+        schema::FieldDef::text("beginning_balance", 22),
+        schema::FieldDef::text("ending_balance", 27),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.data.bill.balancehis.query` (支付宝商家账户历史余额查询).
 ///
+/// Query opening and closing balance of a merchant's account for a day or month.
+///
+/// ```
+/// use alipay::data::BillBalancehisQuery;
+///
+/// let request = BillBalancehisQuery::new()
+///     .biz_date("2019-08-01");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/balancehis/query`. Described in
 /// `spec/data/bill.balancehis.query.yaml`.
 /// Answered by [`BillBalancehisQueryResponse`], or by an error with a [`BillBalancehisQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.balancehis.query")]
+#[doc(alias = "/v3/alipay/data/bill/balancehis/query")]
 #[doc(alias = "支付宝商家账户历史余额查询")]
+#[doc(alias = "支付")]
+#[doc(alias = "账户")]
+#[doc(alias = "余额")]
 #[must_use]
 #[non_exhaustive]
 pub struct BillBalancehisQuery {
-    /// On the wire `biz_date`, a text. Source: `spec/data/bill.balancehis.query.yaml:10`.
+    /// Calendar day to query; mutually exclusive with `biz_month`.
+    ///
+    /// On the wire `biz_date`. Example: `2019-08-01`. Source: `spec/data/bill.balancehis.query.yaml:12`.
     pub biz_date: Option<String>,
-    /// On the wire `biz_month`, a text. Source: `spec/data/bill.balancehis.query.yaml:11`.
+    /// Calendar month to query; mutually exclusive with `biz_date`.
+    ///
+    /// On the wire `biz_month`. Example: `2019-08`. Source: `spec/data/bill.balancehis.query.yaml:16`.
     pub biz_month: Option<String>,
 }
 
@@ -144,9 +163,14 @@ impl record::Request for BillBalancehisQuery {
         idempotency: schema::Idempotency::Always,
         request: &BILL_BALANCEHIS_QUERY,
         response: &BILL_BALANCEHIS_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -155,9 +179,15 @@ impl record::Request for BillBalancehisQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BillBalancehisQueryResponse {
-    /// On the wire `beginning_balance`, a text. Source: `spec/data/bill.balancehis.query.yaml:14`.
+    /// Balance at the beginning of the period.
+    ///
+    /// On the wire `beginning_balance` (期初余额). Example: `10000.00`. Source:
+    /// `spec/data/bill.balancehis.query.yaml:22`.
     pub beginning_balance: Option<String>,
-    /// On the wire `ending_balance`, a text. Source: `spec/data/bill.balancehis.query.yaml:15`.
+    /// Balance at the end of the period.
+    ///
+    /// On the wire `ending_balance` (期末余额). Example: `11000.00`. Source:
+    /// `spec/data/bill.balancehis.query.yaml:27`.
     pub ending_balance: Option<String>,
 }
 
@@ -223,14 +253,27 @@ impl PartialEq for BillBalancehisQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillBalancehisQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/bill.balancehis.query.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/data/bill.balancehis.query.yaml:30` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.balancehis.query.yaml:19`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.balancehis.query.yaml:31` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `PROCESSING`. Source: `spec/data/bill.balancehis.query.yaml:20`.
+    /// On the wire `PROCESSING`. Source: `spec/data/bill.balancehis.query.yaml:32`.
     Processing,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.balancehis.query.yaml:21`.
+    /// The system is busy.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
+    /// as an unknown outcome. Source: `spec/data/bill.balancehis.query.yaml:33` and `spec/codes.yaml:2332`.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

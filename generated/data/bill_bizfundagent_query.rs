@@ -1,5 +1,7 @@
 //! `alipay.data.bill.bizfundagent.query` · ISV代理商户资金业务账单查询
 //!
+//! Query a merchant's fund bill on behalf of that merchant as an ISV.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/bizfundagent/query`. Described in
 //! `spec/data/bill.bizfundagent.query.yaml`.
 
@@ -11,31 +13,31 @@ static BILL_BIZFUNDAGENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("start_time", 10)
+            ..schema::FieldDef::text("start_time", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("end_time", 11)
+            ..schema::FieldDef::text("end_time", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("page_no", 12)
+            ..schema::FieldDef::text("page_no", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("page_size", 13)
+            ..schema::FieldDef::text("page_size", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_type", 14)
+            ..schema::FieldDef::text("agreement_type", 19)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 15)
+            ..schema::FieldDef::text("agreement_no", 26)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_book_id", 16)
+            ..schema::FieldDef::text("account_book_id", 31)
         },
     ],
     rules: &[],
@@ -53,11 +55,11 @@ static BILL_BIZFUNDAGENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
                     limits: &[],
                 },
             ),
-            19,
+            38,
         ),
-        schema::FieldDef::text("page_no", 20),
-        schema::FieldDef::text("page_size", 21),
-        schema::FieldDef::text("total_size", 22),
+        schema::FieldDef::text("page_no", 39),
+        schema::FieldDef::text("page_size", 40),
+        schema::FieldDef::text("total_size", 41),
     ],
     rules: &[],
 };
@@ -66,61 +68,92 @@ static BIZ_FUND_REPORT_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "BizFundReportResult",
     file: "spec/data/bill.bizfundagent.query.yaml",
     fields: &[
-        schema::FieldDef::text("alipay_amount", 27),
-        schema::FieldDef::text("batch_type", 28),
-        schema::FieldDef::text("biz_type", 29),
-        schema::FieldDef::text("biz_type_desc", 30),
-        schema::FieldDef::text("charge_fee", 31),
-        schema::FieldDef::text("gmt_create", 32),
-        schema::FieldDef::text("instruction_id", 33),
-        schema::FieldDef::text("memo", 34),
-        schema::FieldDef::text("no_mbill_encrypt", 35),
-        schema::FieldDef::text("order_id", 36),
-        schema::FieldDef::text("pay_amount", 37),
-        schema::FieldDef::text("payee_card_no", 38),
-        schema::FieldDef::text("payee_full_name", 39),
-        schema::FieldDef::text("payee_fund_type", 40),
-        schema::FieldDef::text("payee_fund_type_desc", 41),
-        schema::FieldDef::text("payee_inst_name", 42),
-        schema::FieldDef::text("payee_login_email", 43),
-        schema::FieldDef::text("payee_name", 44),
-        schema::FieldDef::text("payer_fund_type", 45),
-        schema::FieldDef::text("payer_fund_type_desc", 46),
-        schema::FieldDef::text("refund_amount", 47),
-        schema::FieldDef::text("show_detail", 48),
-        schema::FieldDef::text("show_voucher", 49),
-        schema::FieldDef::text("source", 50),
-        schema::FieldDef::text("status", 51),
-        schema::FieldDef::text("status_desc", 52),
-        schema::FieldDef::text("sub_biz_type", 53),
-        schema::FieldDef::text("sub_biz_type_desc", 54),
+        schema::FieldDef::text("alipay_amount", 47),
+        schema::FieldDef::text("batch_type", 48),
+        schema::FieldDef::text("biz_type", 53),
+        schema::FieldDef::text("biz_type_desc", 54),
+        schema::FieldDef::text("charge_fee", 55),
+        schema::FieldDef::text("gmt_create", 56),
+        schema::FieldDef::text("instruction_id", 57),
+        schema::FieldDef::text("memo", 58),
+        schema::FieldDef::text("no_mbill_encrypt", 59),
+        schema::FieldDef::text("order_id", 64),
+        schema::FieldDef::text("pay_amount", 65),
+        schema::FieldDef::text("payee_card_no", 66),
+        schema::FieldDef::text("payee_full_name", 67),
+        schema::FieldDef::text("payee_fund_type", 68),
+        schema::FieldDef::text("payee_fund_type_desc", 69),
+        schema::FieldDef::text("payee_inst_name", 73),
+        schema::FieldDef::text("payee_login_email", 78),
+        schema::FieldDef::text("payee_name", 79),
+        schema::FieldDef::text("payer_fund_type", 80),
+        schema::FieldDef::text("payer_fund_type_desc", 81),
+        schema::FieldDef::text("refund_amount", 86),
+        schema::FieldDef::text("show_detail", 87),
+        schema::FieldDef::text("show_voucher", 93),
+        schema::FieldDef::text("source", 94),
+        schema::FieldDef::text("status", 95),
+        schema::FieldDef::text("status_desc", 96),
+        schema::FieldDef::text("sub_biz_type", 97),
+        schema::FieldDef::text("sub_biz_type_desc", 101),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.data.bill.bizfundagent.query` (ISV代理商户资金业务账单查询).
 ///
+/// Query a merchant's fund bill on behalf of that merchant as an ISV.
+///
+/// ```
+/// use alipay::data::BillBizfundagentQuery;
+///
+/// let request = BillBizfundagentQuery::new()
+///     .start_time("2021-01-01 00:00:00");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/bizfundagent/query`. Described in
 /// `spec/data/bill.bizfundagent.query.yaml`.
 /// Answered by [`BillBizfundagentQueryResponse`], or by an error with a [`BillBizfundagentQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.bizfundagent.query")]
+#[doc(alias = "/v3/alipay/data/bill/bizfundagent/query")]
 #[doc(alias = "ISV代理商户资金业务账单查询")]
+#[doc(alias = "商户")]
+#[doc(alias = "账单")]
+#[doc(alias = "资金")]
 #[must_use]
 #[non_exhaustive]
 pub struct BillBizfundagentQuery {
-    /// On the wire `start_time`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:10`.
+    /// Start of the bill period.
+    ///
+    /// On the wire `start_time` (账单查询起始时间). Example: `2021-01-01 00:00:00`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:12`.
     pub start_time: Option<String>,
-    /// On the wire `end_time`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:11`.
+    /// End of the bill period; the period spans at most 31 days.
+    ///
+    /// On the wire `end_time`. Example: `2021-02-01 00:00:00`. Source: `spec/data/bill.bizfundagent.query.yaml:13`.
     pub end_time: Option<String>,
-    /// On the wire `page_no`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:12`.
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_no` (页码). Example: `1`. Source: `spec/data/bill.bizfundagent.query.yaml:17`.
     pub page_no: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:13`.
+    /// Records per page.
+    ///
+    /// On the wire `page_size`. Where it is not set, the platform takes `2000`. Example: `2000`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:18`.
     pub page_size: Option<String>,
-    /// On the wire `agreement_type`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:14`.
-    pub agreement_type: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:15`.
+    /// Product code of the agreement (`personal_product_code`), from agreement query or signing notification.
+    ///
+    /// On the wire `agreement_type`; other values may be added. Source: `spec/data/bill.bizfundagent.query.yaml:19`.
+    pub agreement_type: Option<record::Choice<BillBizfundagentQueryAgreementType>>,
+    /// Number of the authorization agreement between ISV and merchant.
+    ///
+    /// On the wire `agreement_no` (ISV与商户授权协议号). Example: `20205215001418078112`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:26`.
     pub agreement_no: Option<String>,
-    /// On the wire `account_book_id`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:16`.
+    /// Account book id the provider obtained when opening it for the merchant.
+    ///
+    /// On the wire `account_book_id` (记账本id). Example: `20880123456789012`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:31`.
     pub account_book_id: Option<String>,
 }
 
@@ -169,7 +202,10 @@ impl BillBizfundagentQuery {
 
     /// Sets [`agreement_type`](Self::agreement_type).
     #[inline]
-    pub fn agreement_type(mut self, agreement_type: impl Into<String>) -> Self {
+    pub fn agreement_type(
+        mut self,
+        agreement_type: impl Into<record::Choice<BillBizfundagentQueryAgreementType>>,
+    ) -> Self {
         self.agreement_type = Some(agreement_type.into());
         self
     }
@@ -271,9 +307,14 @@ impl record::Request for BillBizfundagentQuery {
         idempotency: schema::Idempotency::Always,
         request: &BILL_BIZFUNDAGENT_QUERY,
         response: &BILL_BIZFUNDAGENT_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -282,14 +323,22 @@ impl record::Request for BillBizfundagentQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BillBizfundagentQueryResponse {
-    /// On the wire `detail_list`, a list; each element is a record of the kind `BizFundReportResult`. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:19`.
+    /// Fund movements of the page.
+    ///
+    /// On the wire `detail_list` (资金明细记录). Source: `spec/data/bill.bizfundagent.query.yaml:38`.
     pub detail_list: Vec<BizFundReportResult>,
-    /// On the wire `page_no`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:20`.
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_no` (分页号). Example: `1`. Source: `spec/data/bill.bizfundagent.query.yaml:39`.
     pub page_no: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:21`.
+    /// Records per page.
+    ///
+    /// On the wire `page_size` (页面大小). Example: `2000`. Source: `spec/data/bill.bizfundagent.query.yaml:40`.
     pub page_size: Option<String>,
-    /// On the wire `total_size`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:22`.
+    /// Total number of pages.
+    ///
+    /// On the wire `total_size` (数据分页总页数). Example: `100`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:41`.
     pub total_size: Option<String>,
 }
 
@@ -355,66 +404,142 @@ impl PartialEq for BillBizfundagentQueryResponse {
     }
 }
 
-/// The platform's type `BizFundReportResult`.
+/// A fund movement of a merchant's business bill.
 ///
-/// Source: `spec/data/bill.bizfundagent.query.yaml:25`.
+/// Source: `spec/data/bill.bizfundagent.query.yaml:44`.
 #[non_exhaustive]
 pub struct BizFundReportResult {
-    /// On the wire `alipay_amount`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:27`.
-    pub alipay_amount: Option<String>,
-    /// On the wire `batch_type`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:28`.
+    /// Amount actually paid, in yuan.
+    ///
+    /// On the wire `alipay_amount` (实付金额); an amount of money as a decimal number. Example: `10000.0`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:47`.
+    pub alipay_amount: Option<record::Amount>,
+    /// Whether the movement belongs to a batch transfer.
+    ///
+    /// On the wire `batch_type` (是否批量转账). Example: `true`. Source: `spec/data/bill.bizfundagent.query.yaml:48`.
     pub batch_type: Option<String>,
-    /// On the wire `biz_type`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:29`.
+    /// Type of business.
+    ///
+    /// On the wire `biz_type` (业务类型). Example: `DEPOSIT`. Source: `spec/data/bill.bizfundagent.query.yaml:53`.
     pub biz_type: Option<String>,
-    /// On the wire `biz_type_desc`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:30`.
+    /// Description of the business type.
+    ///
+    /// On the wire `biz_type_desc` (业务类型描述). Example: `转账`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:54`.
     pub biz_type_desc: Option<String>,
-    /// On the wire `charge_fee`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:31`.
-    pub charge_fee: Option<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:32`.
+    /// Service fee, in yuan.
+    ///
+    /// On the wire `charge_fee` (服务费); an amount of money as a decimal number. Example: `0.00`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:55`.
+    pub charge_fee: Option<record::Amount>,
+    /// Time of the transaction.
+    ///
+    /// On the wire `gmt_create` (交易时间). Example: `"2021-06-22 19:47:15"`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:56`.
     pub gmt_create: Option<String>,
-    /// On the wire `instruction_id`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:33`.
+    /// Number of the bank's document.
+    ///
+    /// On the wire `instruction_id`. Example: `银行单据号`. Source: `spec/data/bill.bizfundagent.query.yaml:57`.
     pub instruction_id: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:34`.
+    /// Memo of the movement.
+    ///
+    /// On the wire `memo`. Example: `示例备注`. Source: `spec/data/bill.bizfundagent.query.yaml:58`.
     pub memo: Option<String>,
-    /// On the wire `no_mbill_encrypt`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:35`.
+    /// Whether data are masked: masked if empty, unmasked if not.
+    ///
+    /// On the wire `no_mbill_encrypt` (是否脱敏). Example: `true`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:59`.
     pub no_mbill_encrypt: Option<String>,
-    /// On the wire `order_id`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:36`.
+    /// Business order number.
+    ///
+    /// On the wire `order_id` (业务订单号). Example: `"20210622*******4"`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:64`.
     pub order_id: Option<String>,
-    /// On the wire `pay_amount`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:37`.
-    pub pay_amount: Option<String>,
-    /// On the wire `payee_card_no`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:38`.
+    /// Amount actually paid, in yuan.
+    ///
+    /// On the wire `pay_amount` (实付金额); an amount of money as a decimal number. Example: `20000.00`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:65`.
+    pub pay_amount: Option<record::Amount>,
+    /// Bank card number of the payee.
+    ///
+    /// On the wire `payee_card_no` (收款方银行卡号). Example: `23**`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:66`.
     pub payee_card_no: Option<String>,
-    /// On the wire `payee_full_name`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:39`.
+    /// Full name of the payee.
+    ///
+    /// On the wire `payee_full_name` (收款方全名). Example: `**(123213**)`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:67`.
     pub payee_full_name: Option<String>,
-    /// On the wire `payee_fund_type`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:40`.
+    /// Type of funds on the payee's side.
+    ///
+    /// On the wire `payee_fund_type` (收款方资金类型). Example: `01`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:68`.
     pub payee_fund_type: Option<String>,
-    /// On the wire `payee_fund_type_desc`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:41`.
+    /// Description of the payee's type of funds, such as Alipay balance.
+    ///
+    /// On the wire `payee_fund_type_desc`. Example: `收款方资金类型描述`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:69`.
     pub payee_fund_type_desc: Option<String>,
-    /// On the wire `payee_inst_name`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:42`.
+    /// Short Chinese name of the payee's bank.
+    ///
+    /// On the wire `payee_inst_name` (收款银行中文简称). Example: `工行`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:73`.
     pub payee_inst_name: Option<String>,
-    /// On the wire `payee_login_email`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:43`.
+    /// Login id of the payee.
+    ///
+    /// On the wire `payee_login_email` (收款方登录Id). Example: `user@example.com`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:78`.
     pub payee_login_email: Option<String>,
-    /// On the wire `payee_name`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:44`.
+    /// Name of the payee.
+    ///
+    /// On the wire `payee_name` (收款方姓名). Example: `**小二`. Source: `spec/data/bill.bizfundagent.query.yaml:79`.
     pub payee_name: Option<String>,
-    /// On the wire `payer_fund_type`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:45`.
+    /// Type of funds on the payer's side.
+    ///
+    /// On the wire `payer_fund_type` (付款方资金类型). Example: `01`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:80`.
     pub payer_fund_type: Option<String>,
-    /// On the wire `payer_fund_type_desc`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:46`.
+    /// Description of the payer's type of funds.
+    ///
+    /// On the wire `payer_fund_type_desc` (付款方资金类型描述). Example: `支付宝余额`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:81`.
     pub payer_fund_type_desc: Option<String>,
-    /// On the wire `refund_amount`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:47`.
-    pub refund_amount: Option<String>,
-    /// On the wire `show_detail`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:48`.
+    /// Refunded amount, in yuan.
+    ///
+    /// On the wire `refund_amount` (退款金额); an amount of money as a decimal number. Example: `0.00`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:86`.
+    pub refund_amount: Option<record::Amount>,
+    /// Whether details are shown.
+    ///
+    /// On the wire `show_detail` (是否展示细节). Where it is not set, the platform takes `true`. Example: `true`.
+    /// Source: `spec/data/bill.bizfundagent.query.yaml:87`.
     pub show_detail: Option<String>,
-    /// On the wire `show_voucher`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:49`.
+    /// Whether a certificate is presented.
+    ///
+    /// On the wire `show_voucher` (是否出示凭证). Example: `true`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:93`.
     pub show_voucher: Option<String>,
-    /// On the wire `source`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:50`.
+    /// Source of the data.
+    ///
+    /// On the wire `source` (数据来源). Example: `bizfund`. Source: `spec/data/bill.bizfundagent.query.yaml:94`.
     pub source: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:51`.
+    /// Status of the order, such as `SUCCESS`.
+    ///
+    /// On the wire `status` (订单状态). Example: `SUCCESS`. Source: `spec/data/bill.bizfundagent.query.yaml:95`.
     pub status: Option<String>,
-    /// On the wire `status_desc`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:52`.
+    /// Description of the document's state.
+    ///
+    /// On the wire `status_desc` (单据状态描述). Example: `成功`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:96`.
     pub status_desc: Option<String>,
-    /// On the wire `sub_biz_type`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:53`.
+    /// Sub-type of the business, such as `COMMON_TRANSFER` for an ordinary transfer.
+    ///
+    /// On the wire `sub_biz_type`. Example: `COMMON_TRANSFER`. Source: `spec/data/bill.bizfundagent.query.yaml:97`.
     pub sub_biz_type: Option<String>,
-    /// On the wire `sub_biz_type_desc`, a text. Source: `spec/data/bill.bizfundagent.query.yaml:54`.
+    /// Description of the business sub-type.
+    ///
+    /// On the wire `sub_biz_type_desc` (业务子类型描述). Example: `普通转账`. Source:
+    /// `spec/data/bill.bizfundagent.query.yaml:101`.
     pub sub_biz_type_desc: Option<String>,
 }
 
@@ -552,18 +677,63 @@ impl PartialEq for BizFundReportResult {
     }
 }
 
+/// The values of the platform's type `BillBizfundagentQueryAgreementType`.
+///
+/// Source: `spec/data/bill.bizfundagent.query.yaml:22`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BillBizfundagentQueryAgreementType {
+    /// Safe payout agreement.
+    ///
+    /// On the wire `FUND_SAFT_SIGN_WITHHOLDING_P`.
+    FundSaftSignWithholdingP,
+    /// Earmarked fund agreement.
+    ///
+    /// On the wire `FLEXIBLE_EMPLOYMENT_SERVICE_P`.
+    FlexibleEmploymentServiceP,
+}
+
+impl record::Enumeration for BillBizfundagentQueryAgreementType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FUND_SAFT_SIGN_WITHHOLDING_P", Self::FundSaftSignWithholdingP),
+        ("FLEXIBLE_EMPLOYMENT_SERVICE_P", Self::FlexibleEmploymentServiceP),
+    ];
+}
+
+impl std::fmt::Debug for BillBizfundagentQueryAgreementType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.data.bill.bizfundagent.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillBizfundagentQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/bill.bizfundagent.query.yaml:57`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/data/bill.bizfundagent.query.yaml:108` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.bizfundagent.query.yaml:58`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.bizfundagent.query.yaml:109` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `DATA_QUERY_TIMEOUT`. Source: `spec/data/bill.bizfundagent.query.yaml:59`.
+    /// The data query timed out.
+    ///
+    /// Wait, then query again.
+    ///
+    /// On the wire `DATA_QUERY_TIMEOUT`; the same call may succeed later; the call may have had its effect, so that
+    /// it comes as an unknown outcome. Source: `spec/data/bill.bizfundagent.query.yaml:110` and
+    /// `spec/codes.yaml:887`.
     DataQueryTimeout,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.data.bill.ereceipt.apply` · 申请电子回单(incubating)
 //!
+//! Apply for a fund certificate or electronic receipt of a merchant account.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/data/bill/ereceipt/apply`. Described in
 //! `spec/data/bill.ereceipt.apply.yaml`.
 
@@ -9,9 +11,29 @@ static BILL_ERECEIPT_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillEreceiptApply",
     file: "spec/data/bill.ereceipt.apply.yaml",
     fields: &[
-        schema::FieldDef::text("bill_user_id", 9),
-        schema::FieldDef::text("key", 10),
-        schema::FieldDef::text("type", 11),
+        schema::FieldDef::text("bill_user_id", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 19)],
+            ..schema::FieldDef::text("key", 16)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 25),
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "ACCOUNT_LOG_DETAIL",
+                            "ACCOUNT_FLOW_DETAIL",
+                            "FUND_DETAIL",
+                            "ACCOUNT_LOG_SUM_DAILY",
+                            "ACCOUNT_LOG_SUM_MONTHLY",
+                        ],
+                    ),
+                    24,
+                ),
+            ],
+            ..schema::FieldDef::text("type", 21)
+        },
     ],
     rules: &[],
 };
@@ -19,27 +41,53 @@ static BILL_ERECEIPT_APPLY: schema::RecordDef<'static> = schema::RecordDef {
 static BILL_ERECEIPT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillEreceiptApplyResponse",
     file: "spec/data/bill.ereceipt.apply.yaml",
-    fields: &[schema::FieldDef::text("file_id", 14)],
+    fields: &[schema::FieldDef::text("file_id", 35)],
     rules: &[],
 };
 
 /// A request of `alipay.data.bill.ereceipt.apply` (申请电子回单(incubating)).
 ///
+/// Apply for a fund certificate or electronic receipt of a merchant account.
+///
+/// ```
+/// use alipay::data::BillEreceiptApply;
+///
+/// let request = BillEreceiptApply::new()
+///     .key("2022-01")
+///     .r#type("ACCOUNT_LOG_SUM_MONTHLY");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`key`](Self::key) | required |
+/// | [`type`](Self::type) | required; one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/data/bill/ereceipt/apply`. Described in
 /// `spec/data/bill.ereceipt.apply.yaml`.
 /// Answered by [`BillEreceiptApplyResponse`], or by an error with a [`BillEreceiptApplyErrorCode`].
 #[doc(alias = "alipay.data.bill.ereceipt.apply")]
+#[doc(alias = "/v3/alipay/data/bill/ereceipt/apply")]
 #[doc(alias = "申请电子回单(incubating)")]
 #[doc(alias = "申请电子回单")]
+#[doc(alias = "电子回单")]
+#[doc(alias = "回单")]
 #[must_use]
 #[non_exhaustive]
 pub struct BillEreceiptApply {
-    /// On the wire `bill_user_id`, a text. Source: `spec/data/bill.ereceipt.apply.yaml:9`.
+    /// Account of the merchant who authorized the caller; authorization is needed.
+    ///
+    /// On the wire `bill_user_id` (授权商户pid). Example: `2088000000000001`. Source:
+    /// `spec/data/bill.ereceipt.apply.yaml:11`.
     pub bill_user_id: Option<String>,
-    /// On the wire `key`, a text. Source: `spec/data/bill.ereceipt.apply.yaml:10`.
-    pub key: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/data/bill.ereceipt.apply.yaml:11`.
-    pub r#type: Option<String>,
+    /// By `type`\: booking number, days as `20220301-20220331`, fund order number, day, or month.
+    ///
+    /// On the wire `key`; required. Example: `2022-01`. Source: `spec/data/bill.ereceipt.apply.yaml:16`.
+    pub key: String,
+    /// Kind of certificate applied for.
+    ///
+    /// On the wire `type` (申请的类型); required. Example: `ACCOUNT_LOG_SUM_MONTHLY`. Source:
+    /// `spec/data/bill.ereceipt.apply.yaml:21`.
+    pub r#type: record::Choice<BillEreceiptApplyType>,
 }
 
 impl BillEreceiptApply {
@@ -48,8 +96,8 @@ impl BillEreceiptApply {
     pub fn new() -> Self {
         Self {
             bill_user_id: None,
-            key: None,
-            r#type: None,
+            key: String::new(),
+            r#type: Default::default(),
         }
     }
 
@@ -63,14 +111,17 @@ impl BillEreceiptApply {
     /// Sets [`key`](Self::key).
     #[inline]
     pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.key = Some(key.into());
+        self.key = key.into();
         self
     }
 
     /// Sets [`type`](Self::type).
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<record::Choice<BillEreceiptApplyType>>,
+    ) -> Self {
+        self.r#type = r#type.into();
         self
     }
 }
@@ -149,9 +200,14 @@ impl record::Request for BillEreceiptApply {
         idempotency: schema::Idempotency::Never,
         request: &BILL_ERECEIPT_APPLY,
         response: &BILL_ERECEIPT_APPLY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -160,7 +216,9 @@ impl record::Request for BillEreceiptApply {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BillEreceiptApplyResponse {
-    /// On the wire `file_id`, a text. Source: `spec/data/bill.ereceipt.apply.yaml:14`.
+    /// Application number for querying the processing state; valid for 2 days.
+    ///
+    /// On the wire `file_id`. Example: `12345`. Source: `spec/data/bill.ereceipt.apply.yaml:35`.
     pub file_id: Option<String>,
 }
 
@@ -215,20 +273,82 @@ impl PartialEq for BillEreceiptApplyResponse {
     }
 }
 
+/// The values of the platform's type `BillEreceiptApplyType`.
+///
+/// Source: `spec/data/bill.ereceipt.apply.yaml:26`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BillEreceiptApplyType {
+    /// Certificate of a balance movement.
+    ///
+    /// On the wire `ACCOUNT_LOG_DETAIL` (余额收支证明).
+    AccountLogDetail,
+    /// Statement of balance movements.
+    ///
+    /// On the wire `ACCOUNT_FLOW_DETAIL` (余额收支流水证明).
+    AccountFlowDetail,
+    /// Certificate of a transfer in or out.
+    ///
+    /// On the wire `FUND_DETAIL` (转入转出收支证明).
+    FundDetail,
+    /// Daily summary certificate.
+    ///
+    /// On the wire `ACCOUNT_LOG_SUM_DAILY`.
+    AccountLogSumDaily,
+    /// Monthly summary certificate.
+    ///
+    /// On the wire `ACCOUNT_LOG_SUM_MONTHLY`.
+    AccountLogSumMonthly,
+}
+
+impl record::Enumeration for BillEreceiptApplyType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ACCOUNT_LOG_DETAIL", Self::AccountLogDetail),
+        ("ACCOUNT_FLOW_DETAIL", Self::AccountFlowDetail),
+        ("FUND_DETAIL", Self::FundDetail),
+        ("ACCOUNT_LOG_SUM_DAILY", Self::AccountLogSumDaily),
+        ("ACCOUNT_LOG_SUM_MONTHLY", Self::AccountLogSumMonthly),
+    ];
+}
+
+impl std::fmt::Debug for BillEreceiptApplyType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.data.bill.ereceipt.apply`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillEreceiptApplyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/bill.ereceipt.apply.yaml:17`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/data/bill.ereceipt.apply.yaml:41` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.ereceipt.apply.yaml:18`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.ereceipt.apply.yaml:42` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.ereceipt.apply.yaml:19`.
+    /// The system is busy.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
+    /// as an unknown outcome. Source: `spec/data/bill.ereceipt.apply.yaml:43` and `spec/codes.yaml:2332`.
     SystemBusy,
-    /// On the wire `BIZ_ERROR`. Source: `spec/data/bill.ereceipt.apply.yaml:20`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/data/bill.ereceipt.apply.yaml:44` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.data.bill.ereceiptagent.apply` · ISV代理商户申请电子回单
 //!
+//! Apply for a receipt of a merchant's fund business as an ISV.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/data/bill/ereceiptagent/apply`. Described in
 //! `spec/data/bill.ereceiptagent.apply.yaml`.
 
@@ -9,12 +11,12 @@ static BILL_ERECEIPTAGENT_APPLY: schema::RecordDef<'static> = schema::RecordDef 
     name: "BillEreceiptagentApply",
     file: "spec/data/bill.ereceiptagent.apply.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_no", 9),
-        schema::FieldDef::text("agreement_type", 10),
-        schema::FieldDef::text("end_time", 11),
-        schema::FieldDef::text("key", 12),
-        schema::FieldDef::text("start_time", 13),
-        schema::FieldDef::text("type", 14),
+        schema::FieldDef::text("agreement_no", 11),
+        schema::FieldDef::text("agreement_type", 15),
+        schema::FieldDef::text("end_time", 23),
+        schema::FieldDef::text("key", 28),
+        schema::FieldDef::text("start_time", 32),
+        schema::FieldDef::text("type", 33),
     ],
     rules: &[],
 };
@@ -22,32 +24,60 @@ static BILL_ERECEIPTAGENT_APPLY: schema::RecordDef<'static> = schema::RecordDef 
 static BILL_ERECEIPTAGENT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillEreceiptagentApplyResponse",
     file: "spec/data/bill.ereceiptagent.apply.yaml",
-    fields: &[schema::FieldDef::text("file_id", 17)],
+    fields: &[schema::FieldDef::text("file_id", 43)],
     rules: &[],
 };
 
 /// A request of `alipay.data.bill.ereceiptagent.apply` (ISV代理商户申请电子回单).
 ///
+/// Apply for a receipt of a merchant's fund business as an ISV.
+///
+/// ```
+/// use alipay::data::BillEreceiptagentApply;
+///
+/// let request = BillEreceiptagentApply::new()
+///     .agreement_no("20200826170801");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/data/bill/ereceiptagent/apply`. Described in
 /// `spec/data/bill.ereceiptagent.apply.yaml`.
 /// Answered by [`BillEreceiptagentApplyResponse`], or by an error with a [`BillEreceiptagentApplyErrorCode`].
 #[doc(alias = "alipay.data.bill.ereceiptagent.apply")]
+#[doc(alias = "/v3/alipay/data/bill/ereceiptagent/apply")]
 #[doc(alias = "ISV代理商户申请电子回单")]
+#[doc(alias = "商户")]
+#[doc(alias = "电子回单")]
+#[doc(alias = "回单")]
 #[must_use]
 #[non_exhaustive]
 pub struct BillEreceiptagentApply {
-    /// On the wire `agreement_no`, a text. Source: `spec/data/bill.ereceiptagent.apply.yaml:9`.
+    /// Number of the authorization agreement between ISV and merchant.
+    ///
+    /// On the wire `agreement_no`. Example: `20200826170801`. Source: `spec/data/bill.ereceiptagent.apply.yaml:11`.
     pub agreement_no: Option<String>,
-    /// On the wire `agreement_type`, a text. Source: `spec/data/bill.ereceiptagent.apply.yaml:10`.
-    pub agreement_type: Option<String>,
-    /// On the wire `end_time`, a text. Source: `spec/data/bill.ereceiptagent.apply.yaml:11`.
+    /// Product code of the agreement (`personal_product_code`), from agreement query or signing notification.
+    ///
+    /// On the wire `agreement_type`; other values may be added. Source: `spec/data/bill.ereceiptagent.apply.yaml:15`.
+    pub agreement_type: Option<record::Choice<BillEreceiptagentApplyAgreementType>>,
+    /// End of the search period, inclusive.
+    ///
+    /// On the wire `end_time` (查询时间区间的结束时间). Example: `2023-11-08 00:00:00`. Source:
+    /// `spec/data/bill.ereceiptagent.apply.yaml:23`.
     pub end_time: Option<String>,
-    /// On the wire `key`, a text. Source: `spec/data/bill.ereceiptagent.apply.yaml:12`.
+    /// For `FUND_DETAIL` the fund order number from the deposit, transfer or withdrawal API.
+    ///
+    /// On the wire `key`. Example: `2020xxx`. Source: `spec/data/bill.ereceiptagent.apply.yaml:28`.
     pub key: Option<String>,
-    /// On the wire `start_time`, a text. Source: `spec/data/bill.ereceiptagent.apply.yaml:13`.
+    /// Start of the search period.
+    ///
+    /// On the wire `start_time` (搜索范围的起始时间). Example: `2023-11-08 00:00:00`. Source:
+    /// `spec/data/bill.ereceiptagent.apply.yaml:32`.
     pub start_time: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/data/bill.ereceiptagent.apply.yaml:14`.
-    pub r#type: Option<String>,
+    /// Kind of receipt applied for.
+    ///
+    /// On the wire `type` (申请的类型); other values may be added. Example: `FUND_DETAIL`. Source:
+    /// `spec/data/bill.ereceiptagent.apply.yaml:33`.
+    pub r#type: Option<record::Choice<BillEreceiptagentApplyType>>,
 }
 
 impl BillEreceiptagentApply {
@@ -73,7 +103,10 @@ impl BillEreceiptagentApply {
 
     /// Sets [`agreement_type`](Self::agreement_type).
     #[inline]
-    pub fn agreement_type(mut self, agreement_type: impl Into<String>) -> Self {
+    pub fn agreement_type(
+        mut self,
+        agreement_type: impl Into<record::Choice<BillEreceiptagentApplyAgreementType>>,
+    ) -> Self {
         self.agreement_type = Some(agreement_type.into());
         self
     }
@@ -101,7 +134,10 @@ impl BillEreceiptagentApply {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<record::Choice<BillEreceiptagentApplyType>>,
+    ) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -187,9 +223,14 @@ impl record::Request for BillEreceiptagentApply {
         idempotency: schema::Idempotency::Never,
         request: &BILL_ERECEIPTAGENT_APPLY,
         response: &BILL_ERECEIPTAGENT_APPLY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -198,7 +239,9 @@ impl record::Request for BillEreceiptagentApply {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BillEreceiptagentApplyResponse {
-    /// On the wire `file_id`, a text. Source: `spec/data/bill.ereceiptagent.apply.yaml:17`.
+    /// Application number with which the processing state is queried.
+    ///
+    /// On the wire `file_id`. Example: `12321`. Source: `spec/data/bill.ereceiptagent.apply.yaml:43`.
     pub file_id: Option<String>,
 }
 
@@ -253,16 +296,83 @@ impl PartialEq for BillEreceiptagentApplyResponse {
     }
 }
 
+/// The values of the platform's type `BillEreceiptagentApplyAgreementType`.
+///
+/// Source: `spec/data/bill.ereceiptagent.apply.yaml:18`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BillEreceiptagentApplyAgreementType {
+    /// Safe payout agreement.
+    ///
+    /// On the wire `FUND_SAFT_SIGN_WITHHOLDING_P`.
+    FundSaftSignWithholdingP,
+    /// Earmarked fund agreement.
+    ///
+    /// On the wire `FLEXIBLE_EMPLOYMENT_SERVICE_P`.
+    FlexibleEmploymentServiceP,
+    /// Batch payment confirmed by password.
+    ///
+    /// On the wire `FUND_AUTHORIZE_FLOW`.
+    FundAuthorizeFlow,
+}
+
+impl record::Enumeration for BillEreceiptagentApplyAgreementType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FUND_SAFT_SIGN_WITHHOLDING_P", Self::FundSaftSignWithholdingP),
+        ("FLEXIBLE_EMPLOYMENT_SERVICE_P", Self::FlexibleEmploymentServiceP),
+        ("FUND_AUTHORIZE_FLOW", Self::FundAuthorizeFlow),
+    ];
+}
+
+impl std::fmt::Debug for BillEreceiptagentApplyAgreementType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BillEreceiptagentApplyType`.
+///
+/// Source: `spec/data/bill.ereceiptagent.apply.yaml:37`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BillEreceiptagentApplyType {
+    /// Receipt of fund business.
+    ///
+    /// On the wire `FUND_DETAIL` (资金业务回单).
+    FundDetail,
+}
+
+impl record::Enumeration for BillEreceiptagentApplyType {
+    const VALUES: &'static [(&'static str, Self)] = &[("FUND_DETAIL", Self::FundDetail)];
+}
+
+impl std::fmt::Debug for BillEreceiptagentApplyType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.data.bill.ereceiptagent.apply`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillEreceiptagentApplyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/bill.ereceiptagent.apply.yaml:20`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/data/bill.ereceiptagent.apply.yaml:46` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.ereceiptagent.apply.yaml:21`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.ereceiptagent.apply.yaml:47` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.data.bill.sell.query` · 支付宝商家账户卖出交易查询
 //!
+//! Query trades in which a merchant's account was the seller, for reconciliation.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/sell/query`. Described in
 //! `spec/data/bill.sell.query.yaml`.
 
@@ -11,31 +13,31 @@ static BILL_SELL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("start_time", 10)
+            ..schema::FieldDef::text("start_time", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("end_time", 11)
+            ..schema::FieldDef::text("end_time", 16)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_order_no", 12)
+            ..schema::FieldDef::text("alipay_order_no", 20)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_order_no", 13)
+            ..schema::FieldDef::text("merchant_order_no", 25)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("store_no", 14)
+            ..schema::FieldDef::text("store_no", 30)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("page_no", 15)
+            ..schema::FieldDef::text("page_no", 31)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("page_size", 16)
+            ..schema::FieldDef::text("page_size", 32)
         },
     ],
     rules: &[],
@@ -53,38 +55,67 @@ static BILL_SELL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            19,
+            35,
         ),
-        schema::FieldDef::text("page_no", 20),
-        schema::FieldDef::text("page_size", 21),
-        schema::FieldDef::text("total_size", 22),
+        schema::FieldDef::text("page_no", 36),
+        schema::FieldDef::text("page_size", 37),
+        schema::FieldDef::text("total_size", 38),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.data.bill.sell.query` (支付宝商家账户卖出交易查询).
 ///
+/// Query trades in which a merchant's account was the seller, for reconciliation.
+///
+/// ```
+/// use alipay::data::BillSellQuery;
+///
+/// let request = BillSellQuery::new()
+///     .start_time("2019-01-01 00:00:00");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/sell/query`. Described in
 /// `spec/data/bill.sell.query.yaml`.
 /// Answered by [`BillSellQueryResponse`], or by an error with a [`BillSellQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.sell.query")]
+#[doc(alias = "/v3/alipay/data/bill/sell/query")]
 #[doc(alias = "支付宝商家账户卖出交易查询")]
+#[doc(alias = "交易")]
+#[doc(alias = "支付")]
+#[doc(alias = "账户")]
 #[must_use]
 #[non_exhaustive]
 pub struct BillSellQuery {
-    /// On the wire `start_time`, a text. Source: `spec/data/bill.sell.query.yaml:10`.
+    /// Start of the creation time range of sales, inclusive.
+    ///
+    /// On the wire `start_time`. Example: `2019-01-01 00:00:00`. Source: `spec/data/bill.sell.query.yaml:12`.
     pub start_time: Option<String>,
-    /// On the wire `end_time`, a text. Source: `spec/data/bill.sell.query.yaml:11`.
+    /// End of the range, exclusive; at most 31 days after the start.
+    ///
+    /// On the wire `end_time`. Example: `2019-01-02 00:00:00`. Source: `spec/data/bill.sell.query.yaml:16`.
     pub end_time: Option<String>,
-    /// On the wire `alipay_order_no`, a text. Source: `spec/data/bill.sell.query.yaml:12`.
+    /// Alipay trade number; if given, only its records are returned.
+    ///
+    /// On the wire `alipay_order_no` (支付宝交易流水号). Example: `20190101***`. Source:
+    /// `spec/data/bill.sell.query.yaml:20`.
     pub alipay_order_no: Option<String>,
-    /// On the wire `merchant_order_no`, a text. Source: `spec/data/bill.sell.query.yaml:13`.
+    /// Merchant's trade number; if given, only its records are returned.
+    ///
+    /// On the wire `merchant_order_no` (商户交易号). Example: `TX***`. Source: `spec/data/bill.sell.query.yaml:25`.
     pub merchant_order_no: Option<String>,
-    /// On the wire `store_no`, a text. Source: `spec/data/bill.sell.query.yaml:14`.
+    /// Store number; matched fuzzily.
+    ///
+    /// On the wire `store_no` (门店编号). Example: `门店1`. Source: `spec/data/bill.sell.query.yaml:30`.
     pub store_no: Option<String>,
-    /// On the wire `page_no`, a text. Source: `spec/data/bill.sell.query.yaml:15`.
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_no` (分页号). Example: `1`. Source: `spec/data/bill.sell.query.yaml:31`.
     pub page_no: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/data/bill.sell.query.yaml:16`.
+    /// Records per page.
+    ///
+    /// On the wire `page_size`. Where it is not set, the platform takes `2000`. Example: `2000`. Source:
+    /// `spec/data/bill.sell.query.yaml:32`.
     pub page_size: Option<String>,
 }
 
@@ -235,9 +266,14 @@ impl record::Request for BillSellQuery {
         idempotency: schema::Idempotency::Always,
         request: &BILL_SELL_QUERY,
         response: &BILL_SELL_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -246,14 +282,21 @@ impl record::Request for BillSellQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BillSellQueryResponse {
-    /// On the wire `detail_list`, a list; each element is a record of the kind `TradeItemResult`. Source:
-    /// `spec/data/bill.sell.query.yaml:19`.
+    /// Trades found; empty when there are none.
+    ///
+    /// On the wire `detail_list` (交易流水详情). Source: `spec/data/bill.sell.query.yaml:35`.
     pub detail_list: Vec<super::types::TradeItemResult>,
-    /// On the wire `page_no`, a text. Source: `spec/data/bill.sell.query.yaml:20`.
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_no` (分页号). Example: `1`. Source: `spec/data/bill.sell.query.yaml:36`.
     pub page_no: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/data/bill.sell.query.yaml:21`.
+    /// Records per page.
+    ///
+    /// On the wire `page_size`. Example: `2000`. Source: `spec/data/bill.sell.query.yaml:37`.
     pub page_size: Option<String>,
-    /// On the wire `total_size`, a text. Source: `spec/data/bill.sell.query.yaml:22`.
+    /// Number of records that match the query.
+    ///
+    /// On the wire `total_size` (账务明细总数). Example: `10000`. Source: `spec/data/bill.sell.query.yaml:38`.
     pub total_size: Option<String>,
 }
 
@@ -325,16 +368,34 @@ impl PartialEq for BillSellQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillSellQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/bill.sell.query.yaml:25`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/data/bill.sell.query.yaml:41` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.sell.query.yaml:26`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.sell.query.yaml:42` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.sell.query.yaml:27`.
+    /// The system is busy.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
+    /// as an unknown outcome. Source: `spec/data/bill.sell.query.yaml:43` and `spec/codes.yaml:2332`.
     SystemBusy,
-    /// On the wire `ISV_BUSINESS_FAILED`. Source: `spec/data/bill.sell.query.yaml:28`.
+    /// On the wire `ISV_BUSINESS_FAILED`. Source: `spec/data/bill.sell.query.yaml:44`.
     IsvBusinessFailed,
-    /// On the wire `SYSTEM_RATE_LIMIT`. Source: `spec/data/bill.sell.query.yaml:29`.
+    /// The request was throttled under high load.
+    ///
+    /// Retry after one minute.
+    ///
+    /// On the wire `SYSTEM_RATE_LIMIT`; the same call may succeed later. Source: `spec/data/bill.sell.query.yaml:45`
+    /// and `spec/codes.yaml:2342`.
     SystemRateLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

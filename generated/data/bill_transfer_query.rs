@@ -1,5 +1,7 @@
 //! `alipay.data.bill.transfer.query` · 支付宝商家账户充值，转账，提现查询
 //!
+//! Query deposits, transfers and withdrawals of a merchant's account, for reconciliation.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/transfer/query`. Described in
 //! `spec/data/bill.transfer.query.yaml`.
 
@@ -11,23 +13,29 @@ static BILL_TRANSFER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("start_time", 10)
+            ..schema::FieldDef::text("start_time", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("end_time", 11)
+            ..schema::FieldDef::text("end_time", 16)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("type", 12)
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["DEPOSIT", "WITHDRAW", "TRANSFER"]),
+                    23,
+                ),
+            ],
+            ..schema::FieldDef::text("type", 20)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("page_no", 13)
+            ..schema::FieldDef::text("page_no", 29)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("page_size", 14)
+            ..schema::FieldDef::text("page_size", 30)
         },
     ],
     rules: &[],
@@ -45,11 +53,11 @@ static BILL_TRANSFER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
                     limits: &[],
                 },
             ),
-            17,
+            33,
         ),
-        schema::FieldDef::text("page_no", 18),
-        schema::FieldDef::text("page_size", 19),
-        schema::FieldDef::text("total_size", 20),
+        schema::FieldDef::text("page_no", 34),
+        schema::FieldDef::text("page_size", 35),
+        schema::FieldDef::text("total_size", 36),
     ],
     rules: &[],
 };
@@ -58,40 +66,69 @@ static TRANSFER_DETAIL_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransferDetailResult",
     file: "spec/data/bill.transfer.query.yaml",
     fields: &[
-        schema::FieldDef::text("account", 25),
-        schema::FieldDef::text("amount", 26),
-        schema::FieldDef::text("fund_desc", 27),
-        schema::FieldDef::text("instruction_id", 28),
-        schema::FieldDef::text("memo", 29),
-        schema::FieldDef::text("order_no", 30),
-        schema::FieldDef::text("service_fee", 31),
-        schema::FieldDef::text("status", 32),
-        schema::FieldDef::text("sub_type_desc", 33),
-        schema::FieldDef::text("trans_dt", 34),
-        schema::FieldDef::text("type_desc", 35),
+        schema::FieldDef::text("account", 42),
+        schema::FieldDef::text("amount", 47),
+        schema::FieldDef::text("fund_desc", 48),
+        schema::FieldDef::text("instruction_id", 53),
+        schema::FieldDef::text("memo", 58),
+        schema::FieldDef::text("order_no", 59),
+        schema::FieldDef::text("service_fee", 64),
+        schema::FieldDef::text("status", 65),
+        schema::FieldDef::text("sub_type_desc", 66),
+        schema::FieldDef::text("trans_dt", 71),
+        schema::FieldDef::text("type_desc", 76),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.data.bill.transfer.query` (支付宝商家账户充值，转账，提现查询).
 ///
+/// Query deposits, transfers and withdrawals of a merchant's account, for reconciliation.
+///
+/// ```
+/// use alipay::data::BillTransferQuery;
+///
+/// let request = BillTransferQuery::new()
+///     .start_time("2019-01-01 00:00:00");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`type`](Self::type) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/transfer/query`. Described in
 /// `spec/data/bill.transfer.query.yaml`.
 /// Answered by [`BillTransferQueryResponse`], or by an error with a [`BillTransferQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.transfer.query")]
+#[doc(alias = "/v3/alipay/data/bill/transfer/query")]
 #[doc(alias = "支付宝商家账户充值，转账，提现查询")]
+#[doc(alias = "充值")]
+#[doc(alias = "支付")]
+#[doc(alias = "账户")]
+#[doc(alias = "转账")]
 #[must_use]
 #[non_exhaustive]
 pub struct BillTransferQuery {
-    /// On the wire `start_time`, a text. Source: `spec/data/bill.transfer.query.yaml:10`.
+    /// Start of the business time range, inclusive.
+    ///
+    /// On the wire `start_time`. Example: `2019-01-01 00:00:00`. Source: `spec/data/bill.transfer.query.yaml:12`.
     pub start_time: Option<String>,
-    /// On the wire `end_time`, a text. Source: `spec/data/bill.transfer.query.yaml:11`.
+    /// End of the range, exclusive; at most 31 days after the start.
+    ///
+    /// On the wire `end_time`. Example: `2019-01-02 00:00:00`. Source: `spec/data/bill.transfer.query.yaml:16`.
     pub end_time: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/data/bill.transfer.query.yaml:12`.
-    pub r#type: Option<String>,
-    /// On the wire `page_no`, a text. Source: `spec/data/bill.transfer.query.yaml:13`.
+    /// Kind of movement to query.
+    ///
+    /// On the wire `type` (转账类型). Example: `DEPOSIT`. Source: `spec/data/bill.transfer.query.yaml:20`.
+    pub r#type: Option<record::Choice<BillTransferQueryType>>,
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_no` (分页号). Example: `1`. Source: `spec/data/bill.transfer.query.yaml:29`.
     pub page_no: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/data/bill.transfer.query.yaml:14`.
+    /// Records per page.
+    ///
+    /// On the wire `page_size`. Where it is not set, the platform takes `2000`. Example: `2000`. Source:
+    /// `spec/data/bill.transfer.query.yaml:30`.
     pub page_size: Option<String>,
 }
 
@@ -124,7 +161,10 @@ impl BillTransferQuery {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<record::Choice<BillTransferQueryType>>,
+    ) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -222,9 +262,14 @@ impl record::Request for BillTransferQuery {
         idempotency: schema::Idempotency::Always,
         request: &BILL_TRANSFER_QUERY,
         response: &BILL_TRANSFER_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -233,14 +278,21 @@ impl record::Request for BillTransferQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BillTransferQueryResponse {
-    /// On the wire `detail_list`, a list; each element is a record of the kind `TransferDetailResult`. Source:
-    /// `spec/data/bill.transfer.query.yaml:17`.
+    /// Deposits, withdrawals and transfers found.
+    ///
+    /// On the wire `detail_list`. Source: `spec/data/bill.transfer.query.yaml:33`.
     pub detail_list: Vec<TransferDetailResult>,
-    /// On the wire `page_no`, a text. Source: `spec/data/bill.transfer.query.yaml:18`.
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_no` (分页号). Example: `1`. Source: `spec/data/bill.transfer.query.yaml:34`.
     pub page_no: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/data/bill.transfer.query.yaml:19`.
+    /// Records per page.
+    ///
+    /// On the wire `page_size`. Example: `2000`. Source: `spec/data/bill.transfer.query.yaml:35`.
     pub page_size: Option<String>,
-    /// On the wire `total_size`, a text. Source: `spec/data/bill.transfer.query.yaml:20`.
+    /// Number of records that match the query.
+    ///
+    /// On the wire `total_size`. Example: `10000`. Source: `spec/data/bill.transfer.query.yaml:36`.
     pub total_size: Option<String>,
 }
 
@@ -306,32 +358,58 @@ impl PartialEq for BillTransferQueryResponse {
     }
 }
 
-/// The platform's type `TransferDetailResult`.
+/// A deposit, withdrawal or transfer.
 ///
-/// Source: `spec/data/bill.transfer.query.yaml:23`.
+/// Source: `spec/data/bill.transfer.query.yaml:39`.
 #[non_exhaustive]
 pub struct TransferDetailResult {
-    /// On the wire `account`, a text. Source: `spec/data/bill.transfer.query.yaml:25`.
+    /// Paying account of a deposit, otherwise receiving account; name and account are masked.
+    ///
+    /// On the wire `account` (付款/收款账户). Example: `*三（招商银行2456）`. Source:
+    /// `spec/data/bill.transfer.query.yaml:42`.
     pub account: Option<String>,
-    /// On the wire `amount`, a text. Source: `spec/data/bill.transfer.query.yaml:26`.
+    /// Amount of the movement.
+    ///
+    /// On the wire `amount` (金额). Example: `100.00`. Source: `spec/data/bill.transfer.query.yaml:47`.
     pub amount: Option<String>,
-    /// On the wire `fund_desc`, a text. Source: `spec/data/bill.transfer.query.yaml:27`.
+    /// Where the money came from (deposit) or went to (transfer, withdrawal).
+    ///
+    /// On the wire `fund_desc` (资金来源/去向类型). Example: `银行卡`. Source:
+    /// `spec/data/bill.transfer.query.yaml:48`.
     pub fund_desc: Option<String>,
-    /// On the wire `instruction_id`, a text. Source: `spec/data/bill.transfer.query.yaml:28`.
+    /// Number of the bank's document, unmasked, for reconciliation.
+    ///
+    /// On the wire `instruction_id` (银行单据号). Example: `20190101***`. Source:
+    /// `spec/data/bill.transfer.query.yaml:53`.
     pub instruction_id: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/data/bill.transfer.query.yaml:29`.
+    /// Remark.
+    ///
+    /// On the wire `memo` (备注信息). Example: `普通充值`. Source: `spec/data/bill.transfer.query.yaml:58`.
     pub memo: Option<String>,
-    /// On the wire `order_no`, a text. Source: `spec/data/bill.transfer.query.yaml:30`.
+    /// Number that uniquely identifies the business document.
+    ///
+    /// On the wire `order_no` (业务订单号). Example: `20190101***`. Source: `spec/data/bill.transfer.query.yaml:59`.
     pub order_no: Option<String>,
-    /// On the wire `service_fee`, a text. Source: `spec/data/bill.transfer.query.yaml:31`.
+    /// Service fee charged.
+    ///
+    /// On the wire `service_fee` (服务费金额). Example: `1.00`. Source: `spec/data/bill.transfer.query.yaml:64`.
     pub service_fee: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/data/bill.transfer.query.yaml:32`.
+    /// State of the funds.
+    ///
+    /// On the wire `status` (资金状态). Example: `成功`. Source: `spec/data/bill.transfer.query.yaml:65`.
     pub status: Option<String>,
-    /// On the wire `sub_type_desc`, a text. Source: `spec/data/bill.transfer.query.yaml:33`.
+    /// Sub-type of the movement as Chinese text, unmasked, for reconciliation.
+    ///
+    /// On the wire `sub_type_desc` (子类型). Example: `普通充值`. Source: `spec/data/bill.transfer.query.yaml:66`.
     pub sub_type_desc: Option<String>,
-    /// On the wire `trans_dt`, a text. Source: `spec/data/bill.transfer.query.yaml:34`.
-    pub trans_dt: Option<String>,
-    /// On the wire `type_desc`, a text. Source: `spec/data/bill.transfer.query.yaml:35`.
+    /// Time at which the movement took place.
+    ///
+    /// On the wire `trans_dt` (业务发生时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2019-01-01 00:00:00`. Source: `spec/data/bill.transfer.query.yaml:71`.
+    pub trans_dt: Option<record::DateTime>,
+    /// Kind of movement as Chinese text.
+    ///
+    /// On the wire `type_desc` (查询类型描述). Example: `充值`. Source: `spec/data/bill.transfer.query.yaml:76`.
     pub type_desc: Option<String>,
 }
 
@@ -418,20 +496,73 @@ impl PartialEq for TransferDetailResult {
     }
 }
 
+/// The values of the platform's type `BillTransferQueryType`.
+///
+/// Source: `spec/data/bill.transfer.query.yaml:24`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BillTransferQueryType {
+    /// Deposit.
+    ///
+    /// On the wire `DEPOSIT`.
+    Deposit,
+    /// Withdrawal.
+    ///
+    /// On the wire `WITHDRAW`.
+    Withdraw,
+    /// Transfer.
+    ///
+    /// On the wire `TRANSFER`.
+    Transfer,
+}
+
+impl record::Enumeration for BillTransferQueryType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DEPOSIT", Self::Deposit),
+        ("WITHDRAW", Self::Withdraw),
+        ("TRANSFER", Self::Transfer),
+    ];
+}
+
+impl std::fmt::Debug for BillTransferQueryType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.data.bill.transfer.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillTransferQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/bill.transfer.query.yaml:38`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/data/bill.transfer.query.yaml:79` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.transfer.query.yaml:39`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.transfer.query.yaml:80` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.transfer.query.yaml:40`.
+    /// The system is busy.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
+    /// as an unknown outcome. Source: `spec/data/bill.transfer.query.yaml:81` and `spec/codes.yaml:2332`.
     SystemBusy,
-    /// On the wire `SYSTEM_RATE_LIMIT`. Source: `spec/data/bill.transfer.query.yaml:41`.
+    /// The request was throttled under high load.
+    ///
+    /// Retry after one minute.
+    ///
+    /// On the wire `SYSTEM_RATE_LIMIT`; the same call may succeed later. Source:
+    /// `spec/data/bill.transfer.query.yaml:82` and `spec/codes.yaml:2342`.
     SystemRateLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

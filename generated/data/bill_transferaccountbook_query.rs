@@ -1,5 +1,7 @@
 //! `alipay.data.bill.transferaccountbook.query` · 子账本充提转账单查询(incubating)
 //!
+//! Query deposits, withdrawals and transfers of a sub-account book.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/transferaccountbook/query`.
 //! Described in `spec/data/bill.transferaccountbook.query.yaml`.
 
@@ -11,31 +13,37 @@ static BILL_TRANSFERACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::Reco
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("start_time", 10)
+            ..schema::FieldDef::text("start_time", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("end_time", 11)
+            ..schema::FieldDef::text("end_time", 16)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("type", 12)
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["DEPOSIT", "WITHDRAW", "TRANSFER"]),
+                    23,
+                ),
+            ],
+            ..schema::FieldDef::text("type", 20)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 13)
+            ..schema::FieldDef::text("agreement_no", 29)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("store_no", 14)
+            ..schema::FieldDef::text("store_no", 34)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("page_no", 15)
+            ..schema::FieldDef::text("page_no", 39)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("page_size", 16)
+            ..schema::FieldDef::text("page_size", 40)
         },
     ],
     rules: &[],
@@ -53,11 +61,11 @@ static BILL_TRANSFERACCOUNTBOOK_QUERY_RESPONSE: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            19,
+            43,
         ),
-        schema::FieldDef::text("page_no", 20),
-        schema::FieldDef::text("page_size", 21),
-        schema::FieldDef::text("total_size", 22),
+        schema::FieldDef::text("page_no", 44),
+        schema::FieldDef::text("page_size", 45),
+        schema::FieldDef::text("total_size", 46),
     ],
     rules: &[],
 };
@@ -66,46 +74,82 @@ static TRANSFER_ACCOUNT_BOOK_DETAIL_RESULT: schema::RecordDef<'static> = schema:
     name: "TransferAccountBookDetailResult",
     file: "spec/data/bill.transferaccountbook.query.yaml",
     fields: &[
-        schema::FieldDef::text("account", 27),
-        schema::FieldDef::text("amount", 28),
-        schema::FieldDef::text("biz_desc", 29),
-        schema::FieldDef::text("fund_desc", 30),
-        schema::FieldDef::text("instruction_id", 31),
-        schema::FieldDef::text("memo", 32),
-        schema::FieldDef::text("order_no", 33),
-        schema::FieldDef::text("service_fee", 34),
-        schema::FieldDef::text("status", 35),
-        schema::FieldDef::text("sub_type_desc", 36),
-        schema::FieldDef::text("trans_dt", 37),
-        schema::FieldDef::text("type_desc", 38),
+        schema::FieldDef::text("account", 52),
+        schema::FieldDef::text("amount", 57),
+        schema::FieldDef::text("biz_desc", 58),
+        schema::FieldDef::text("fund_desc", 63),
+        schema::FieldDef::text("instruction_id", 68),
+        schema::FieldDef::text("memo", 73),
+        schema::FieldDef::text("order_no", 74),
+        schema::FieldDef::text("service_fee", 79),
+        schema::FieldDef::text("status", 80),
+        schema::FieldDef::text("sub_type_desc", 81),
+        schema::FieldDef::text("trans_dt", 86),
+        schema::FieldDef::text("type_desc", 91),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.data.bill.transferaccountbook.query` (子账本充提转账单查询(incubating)).
 ///
+/// Query deposits, withdrawals and transfers of a sub-account book.
+///
+/// ```
+/// use alipay::data::BillTransferaccountbookQuery;
+///
+/// let request = BillTransferaccountbookQuery::new()
+///     .start_time("2019-01-01 00:00:00");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`type`](Self::type) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/bill/transferaccountbook/query`.
 /// Described in `spec/data/bill.transferaccountbook.query.yaml`.
 /// Answered by [`BillTransferaccountbookQueryResponse`], or by an error with a [`BillTransferaccountbookQueryErrorCode`].
 #[doc(alias = "alipay.data.bill.transferaccountbook.query")]
+#[doc(alias = "/v3/alipay/data/bill/transferaccountbook/query")]
 #[doc(alias = "子账本充提转账单查询(incubating)")]
 #[doc(alias = "子账本充提转账单查询")]
+#[doc(alias = "账单")]
+#[doc(alias = "转账")]
 #[must_use]
 #[non_exhaustive]
 pub struct BillTransferaccountbookQuery {
-    /// On the wire `start_time`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:10`.
+    /// Start of the business time range, inclusive.
+    ///
+    /// On the wire `start_time`. Example: `2019-01-01 00:00:00`. Source:
+    /// `spec/data/bill.transferaccountbook.query.yaml:12`.
     pub start_time: Option<String>,
-    /// On the wire `end_time`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:11`.
+    /// End of the range, exclusive; at most 31 days after the start.
+    ///
+    /// On the wire `end_time`. Example: `2019-01-02 00:00:00`. Source:
+    /// `spec/data/bill.transferaccountbook.query.yaml:16`.
     pub end_time: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:12`.
-    pub r#type: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:13`.
+    /// Kind of movement to query.
+    ///
+    /// On the wire `type` (转账类型). Example: `TRANSFER`. Source:
+    /// `spec/data/bill.transferaccountbook.query.yaml:20`.
+    pub r#type: Option<record::Choice<BillTransferaccountbookQueryType>>,
+    /// Number of the agreement the sub-account book belongs to.
+    ///
+    /// On the wire `agreement_no` (协议号). Example: `20205215001418078112`. Source:
+    /// `spec/data/bill.transferaccountbook.query.yaml:29`.
     pub agreement_no: Option<String>,
-    /// On the wire `store_no`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:14`.
+    /// Number or name of the sub-account book; matched fuzzily.
+    ///
+    /// On the wire `store_no` (子账本号). Example: `2088000000000001`. Source:
+    /// `spec/data/bill.transferaccountbook.query.yaml:34`.
     pub store_no: Option<String>,
-    /// On the wire `page_no`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:15`.
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_no` (分页号). Example: `1`. Source: `spec/data/bill.transferaccountbook.query.yaml:39`.
     pub page_no: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:16`.
+    /// Records per page.
+    ///
+    /// On the wire `page_size`. Where it is not set, the platform takes `2000`. Example: `2000`. Source:
+    /// `spec/data/bill.transferaccountbook.query.yaml:40`.
     pub page_size: Option<String>,
 }
 
@@ -140,7 +184,10 @@ impl BillTransferaccountbookQuery {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<record::Choice<BillTransferaccountbookQueryType>>,
+    ) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -256,9 +303,14 @@ impl record::Request for BillTransferaccountbookQuery {
         idempotency: schema::Idempotency::Always,
         request: &BILL_TRANSFERACCOUNTBOOK_QUERY,
         response: &BILL_TRANSFERACCOUNTBOOK_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -267,14 +319,21 @@ impl record::Request for BillTransferaccountbookQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BillTransferaccountbookQueryResponse {
-    /// On the wire `detail_list`, a list; each element is a record of the kind `TransferAccountBookDetailResult`.
-    /// Source: `spec/data/bill.transferaccountbook.query.yaml:19`.
+    /// Deposits, withdrawals and transfers found.
+    ///
+    /// On the wire `detail_list`. Source: `spec/data/bill.transferaccountbook.query.yaml:43`.
     pub detail_list: Vec<TransferAccountBookDetailResult>,
-    /// On the wire `page_no`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:20`.
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_no` (分页号). Example: `1`. Source: `spec/data/bill.transferaccountbook.query.yaml:44`.
     pub page_no: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:21`.
+    /// Records per page.
+    ///
+    /// On the wire `page_size`. Example: `2000`. Source: `spec/data/bill.transferaccountbook.query.yaml:45`.
     pub page_size: Option<String>,
-    /// On the wire `total_size`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:22`.
+    /// Number of records that match the query.
+    ///
+    /// On the wire `total_size`. Example: `10000`. Source: `spec/data/bill.transferaccountbook.query.yaml:46`.
     pub total_size: Option<String>,
 }
 
@@ -340,34 +399,68 @@ impl PartialEq for BillTransferaccountbookQueryResponse {
     }
 }
 
-/// The platform's type `TransferAccountBookDetailResult`.
+/// A deposit, withdrawal or transfer of a sub-account book.
 ///
-/// Source: `spec/data/bill.transferaccountbook.query.yaml:25`.
+/// Source: `spec/data/bill.transferaccountbook.query.yaml:49`.
 #[non_exhaustive]
 pub struct TransferAccountBookDetailResult {
-    /// On the wire `account`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:27`.
+    /// Paying account of a deposit, otherwise receiving account; name and account are masked.
+    ///
+    /// On the wire `account` (付款/收款账户). Example: `*三（招商银行2456）`. Source:
+    /// `spec/data/bill.transferaccountbook.query.yaml:52`.
     pub account: Option<String>,
-    /// On the wire `amount`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:28`.
+    /// Amount of the movement.
+    ///
+    /// On the wire `amount` (金额). Example: `100.00`. Source: `spec/data/bill.transferaccountbook.query.yaml:57`.
     pub amount: Option<String>,
-    /// On the wire `biz_desc`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:29`.
+    /// Business description; tells apart business types and sub-account books.
+    ///
+    /// On the wire `biz_desc` (业务类型描述). Example: `薪资代发-明细转账-I{2088000000000001}`. Source:
+    /// `spec/data/bill.transferaccountbook.query.yaml:58`.
     pub biz_desc: Option<String>,
-    /// On the wire `fund_desc`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:30`.
+    /// Where the money came from (deposit) or went to (transfer, withdrawal).
+    ///
+    /// On the wire `fund_desc` (资金来源/去向类型). Example: `银行卡`. Source:
+    /// `spec/data/bill.transferaccountbook.query.yaml:63`.
     pub fund_desc: Option<String>,
-    /// On the wire `instruction_id`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:31`.
+    /// Number of the bank's document, unmasked, for reconciliation.
+    ///
+    /// On the wire `instruction_id` (银行单据号). Example: `20190101***`. Source:
+    /// `spec/data/bill.transferaccountbook.query.yaml:68`.
     pub instruction_id: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:32`.
+    /// Remark.
+    ///
+    /// On the wire `memo` (备注信息). Example: `普通充值`. Source:
+    /// `spec/data/bill.transferaccountbook.query.yaml:73`.
     pub memo: Option<String>,
-    /// On the wire `order_no`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:33`.
+    /// Number that uniquely identifies the business document.
+    ///
+    /// On the wire `order_no` (业务订单号). Example: `20190101***`. Source:
+    /// `spec/data/bill.transferaccountbook.query.yaml:74`.
     pub order_no: Option<String>,
-    /// On the wire `service_fee`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:34`.
+    /// Service fee charged.
+    ///
+    /// On the wire `service_fee` (服务费金额). Example: `1.00`. Source:
+    /// `spec/data/bill.transferaccountbook.query.yaml:79`.
     pub service_fee: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:35`.
+    /// State of the funds.
+    ///
+    /// On the wire `status` (资金状态). Example: `成功`. Source: `spec/data/bill.transferaccountbook.query.yaml:80`.
     pub status: Option<String>,
-    /// On the wire `sub_type_desc`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:36`.
+    /// Sub-type of the movement as Chinese text, unmasked, for reconciliation.
+    ///
+    /// On the wire `sub_type_desc` (子类型). Example: `普通充值`. Source:
+    /// `spec/data/bill.transferaccountbook.query.yaml:81`.
     pub sub_type_desc: Option<String>,
-    /// On the wire `trans_dt`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:37`.
-    pub trans_dt: Option<String>,
-    /// On the wire `type_desc`, a text. Source: `spec/data/bill.transferaccountbook.query.yaml:38`.
+    /// Time at which the movement took place.
+    ///
+    /// On the wire `trans_dt` (业务发生时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2019-01-01 00:00:00`. Source: `spec/data/bill.transferaccountbook.query.yaml:86`.
+    pub trans_dt: Option<record::DateTime>,
+    /// Kind of movement as Chinese text.
+    ///
+    /// On the wire `type_desc` (查询类型描述). Example: `充值`. Source:
+    /// `spec/data/bill.transferaccountbook.query.yaml:91`.
     pub type_desc: Option<String>,
 }
 
@@ -457,18 +550,68 @@ impl PartialEq for TransferAccountBookDetailResult {
     }
 }
 
+/// The values of the platform's type `BillTransferaccountbookQueryType`.
+///
+/// Source: `spec/data/bill.transferaccountbook.query.yaml:24`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BillTransferaccountbookQueryType {
+    /// Deposit.
+    ///
+    /// On the wire `DEPOSIT`.
+    Deposit,
+    /// Withdrawal.
+    ///
+    /// On the wire `WITHDRAW`.
+    Withdraw,
+    /// Transfer.
+    ///
+    /// On the wire `TRANSFER`.
+    Transfer,
+}
+
+impl record::Enumeration for BillTransferaccountbookQueryType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DEPOSIT", Self::Deposit),
+        ("WITHDRAW", Self::Withdraw),
+        ("TRANSFER", Self::Transfer),
+    ];
+}
+
+impl std::fmt::Debug for BillTransferaccountbookQueryType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.data.bill.transferaccountbook.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillTransferaccountbookQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/bill.transferaccountbook.query.yaml:41`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/data/bill.transferaccountbook.query.yaml:94` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.transferaccountbook.query.yaml:42`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/bill.transferaccountbook.query.yaml:95` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/data/bill.transferaccountbook.query.yaml:43`.
+    /// The system is busy.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
+    /// as an unknown outcome. Source: `spec/data/bill.transferaccountbook.query.yaml:96` and `spec/codes.yaml:2332`.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

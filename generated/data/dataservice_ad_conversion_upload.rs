@@ -1,5 +1,7 @@
 //! `alipay.data.dataservice.ad.conversion.upload` · 转化数据回传
 //!
+//! Report conversion data of advertisements.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/data/dataservice/ad/conversion/upload`.
 //! Described in `spec/data/dataservice.ad.conversion.upload.yaml`.
 
@@ -9,17 +11,20 @@ static DATASERVICE_AD_CONVERSION_UPLOAD: schema::RecordDef<'static> = schema::Re
     name: "DataserviceAdConversionUpload",
     file: "spec/data/dataservice.ad.conversion.upload.yaml",
     fields: &[
-        schema::FieldDef::text("biz_token", 9),
-        schema::FieldDef::new(
-            "conversion_data_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CONVERSION_DATA),
-                    limits: &[],
-                },
-            ),
-            10,
-        ),
+        schema::FieldDef::text("biz_token", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(1000), 19)],
+            ..schema::FieldDef::new(
+                "conversion_data_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&CONVERSION_DATA),
+                        limits: &[],
+                    },
+                ),
+                15,
+            )
+        },
     ],
     rules: &[],
 };
@@ -35,7 +40,7 @@ static CONVERSION_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "ConversionData",
     file: "spec/data/dataservice.ad.conversion.upload.yaml",
     fields: &[
-        schema::FieldDef::text("ad_id", 17),
+        schema::FieldDef::text("ad_id", 27),
         schema::FieldDef::new(
             "attribute_list",
             schema::Kind::List(
@@ -44,28 +49,44 @@ static CONVERSION_DATA: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            18,
+            32,
         ),
         schema::FieldDef::new(
             "attributes",
             schema::Kind::Record(&CONVERSION_PROPERTY),
-            19,
+            36,
         ),
-        schema::FieldDef::text("biz_no", 20),
-        schema::FieldDef::text("callback_ext_info", 21),
-        schema::FieldDef::text("cid", 22),
-        schema::FieldDef::text("conversion_amount", 23),
-        schema::FieldDef::text("conversion_id", 24),
-        schema::FieldDef::new("conversion_time", schema::Kind::Integer, 25),
-        schema::FieldDef::text("conversion_type", 26),
-        schema::FieldDef::text("creative_id", 27),
-        schema::FieldDef::text("data_id", 28),
-        schema::FieldDef::text("data_src_type", 29),
-        schema::FieldDef::text("group_id", 30),
-        schema::FieldDef::text("join_channel", 31),
-        schema::FieldDef::text("plan_id", 32),
-        schema::FieldDef::text("principal_id", 33),
-        schema::FieldDef::text("principal_tag", 34),
+        schema::FieldDef::text("biz_no", 41),
+        schema::FieldDef::text("callback_ext_info", 46),
+        schema::FieldDef::text("cid", 49),
+        schema::FieldDef::text("conversion_amount", 53),
+        schema::FieldDef::text("conversion_id", 59),
+        schema::FieldDef::new("conversion_time", schema::Kind::Integer, 65),
+        schema::FieldDef::text("conversion_type", 70),
+        schema::FieldDef::text("creative_id", 75),
+        schema::FieldDef::text("data_id", 80),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["KR_MEMBER", "KR_TRADE", "TB_LIVE"]),
+                    87,
+                ),
+            ],
+            ..schema::FieldDef::text("data_src_type", 85)
+        },
+        schema::FieldDef::text("group_id", 94),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["XLIGHT", "MERCHANT"]),
+                    101,
+                ),
+            ],
+            ..schema::FieldDef::text("join_channel", 99)
+        },
+        schema::FieldDef::text("plan_id", 107),
+        schema::FieldDef::text("principal_id", 112),
+        schema::FieldDef::text("principal_tag", 117),
         schema::FieldDef::new(
             "property_list",
             schema::Kind::List(
@@ -74,14 +95,24 @@ static CONVERSION_DATA: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            35,
+            122,
         ),
-        schema::FieldDef::text("source", 36),
-        schema::FieldDef::text("target_id", 37),
-        schema::FieldDef::text("target_type", 38),
-        schema::FieldDef::text("uuid", 39),
-        schema::FieldDef::text("uuid_open_id", 40),
-        schema::FieldDef::text("uuid_type", 41),
+        schema::FieldDef::text("source", 126),
+        schema::FieldDef::text("target_id", 134),
+        schema::FieldDef::text("target_type", 139),
+        schema::FieldDef::text("uuid", 149),
+        schema::FieldDef::text("uuid_open_id", 154),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["PID", "OAID_MD5", "IDFA_MD5", "IP_UA", "CAID", "IMEI"],
+                    ),
+                    161,
+                ),
+            ],
+            ..schema::FieldDef::text("uuid_type", 158)
+        },
     ],
     rules: &[],
 };
@@ -90,27 +121,46 @@ static CONVERSION_PROPERTY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ConversionProperty",
     file: "spec/data/dataservice.ad.conversion.upload.yaml",
     fields: &[
-        schema::FieldDef::text("key", 45),
-        schema::FieldDef::text("name", 46),
-        schema::FieldDef::text("value", 47),
+        schema::FieldDef::text("key", 174),
+        schema::FieldDef::text("name", 175),
+        schema::FieldDef::text("value", 176),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.data.dataservice.ad.conversion.upload` (转化数据回传).
 ///
+/// Report conversion data of advertisements.
+///
+/// ```
+/// use alipay::data::DataserviceAdConversionUpload;
+///
+/// let request = DataserviceAdConversionUpload::new()
+///     .biz_token("HYjofejnnlp89730202bcklHH");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`conversion_data_list`](Self::conversion_data_list) | at most 1000 items |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/data/dataservice/ad/conversion/upload`.
 /// Described in `spec/data/dataservice.ad.conversion.upload.yaml`.
 /// Answered by [`DataserviceAdConversionUploadResponse`], or by an error with a [`DataserviceAdConversionUploadErrorCode`].
 #[doc(alias = "alipay.data.dataservice.ad.conversion.upload")]
+#[doc(alias = "/v3/alipay/data/dataservice/ad/conversion/upload")]
 #[doc(alias = "转化数据回传")]
 #[must_use]
 #[non_exhaustive]
 pub struct DataserviceAdConversionUpload {
-    /// On the wire `biz_token`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:9`.
+    /// Token with which an agency accesses the Denghuo advertising platform.
+    ///
+    /// On the wire `biz_token`. Example: `HYjofejnnlp89730202bcklHH`. Source:
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:11`.
     pub biz_token: Option<String>,
-    /// On the wire `conversion_data_list`, a list; each element is a record of the kind `ConversionData`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:10`.
+    /// Conversions to report.
+    ///
+    /// On the wire `conversion_data_list` (转化数据列表); at most 1000 items. Source:
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:15`.
     pub conversion_data_list: Vec<ConversionData>,
 }
 
@@ -214,9 +264,14 @@ impl record::Request for DataserviceAdConversionUpload {
         idempotency: schema::Idempotency::Never,
         request: &DATASERVICE_AD_CONVERSION_UPLOAD,
         response: &DATASERVICE_AD_CONVERSION_UPLOAD_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -271,69 +326,144 @@ impl PartialEq for DataserviceAdConversionUploadResponse {
     }
 }
 
-/// The platform's type `ConversionData`.
+/// A conversion reported for an advertisement.
 ///
-/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:15`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`conversion_amount`](Self::conversion_amount) | required in some cases |
+/// | [`conversion_id`](Self::conversion_id) | required in some cases |
+/// | [`data_src_type`](Self::data_src_type) | one of its values |
+/// | [`join_channel`](Self::join_channel) | one of its values |
+/// | [`uuid_type`](Self::uuid_type) | one of its values |
+///
+/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:24`.
 #[must_use]
 #[non_exhaustive]
 pub struct ConversionData {
-    /// On the wire `ad_id`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:17`.
+    /// Ad creative id: value of the `__AD_ID__` macro after the user's click.
+    ///
+    /// On the wire `ad_id` (广告创意id). Example: `123`. Source:
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:27`.
     pub ad_id: Option<String>,
-    /// On the wire `attribute_list`, a list; each element is a record of the kind `ConversionProperty`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:18`.
+    /// Attributes of the conversion event, as the rules of its type require.
+    ///
+    /// On the wire `attribute_list` (转化事件属性信息). Source: `spec/data/dataservice.ad.conversion.upload.yaml:32`.
     pub attribute_list: Vec<ConversionProperty>,
-    /// On the wire `attributes`, a record of the kind `ConversionProperty`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:19`.
+    /// Attributes of the conversion event; superseded because of its name.
+    ///
+    /// On the wire `attributes` (转化事件属性信息). Source: `spec/data/dataservice.ad.conversion.upload.yaml:36`.
+    #[deprecated(note = "Retired by the platform.")]
     pub attributes: Option<ConversionProperty>,
-    /// On the wire `biz_no`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:20`.
+    /// Caller's own conversion number, used for idempotency.
+    ///
+    /// On the wire `biz_no` (转化流水号). Example: `Zybnom890437Mvcu`. Source:
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:41`.
     pub biz_no: Option<String>,
-    /// On the wire `callback_ext_info`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:21`.
+    /// Value of the `__CALLBACK_EXT_INFO__` macro after the click, URL-decoded.
+    ///
+    /// On the wire `callback_ext_info`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:46`.
     pub callback_ext_info: Option<String>,
-    /// On the wire `cid`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:22`.
+    /// Value of the `__CID__` macro after the click, for precise attribution.
+    ///
+    /// On the wire `cid`. Example: `8e91eca2-930d-4b4e-bb38-1ba74146cd06`. Source:
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:49`.
     pub cid: Option<String>,
-    /// On the wire `conversion_amount`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:23`.
+    /// Conversion amount in fen; needed for amount-type conversion events.
+    ///
+    /// On the wire `conversion_amount` (转化金额); required in some cases. Example: `20`. Source:
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:53`.
     pub conversion_amount: Option<String>,
-    /// On the wire `conversion_id`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:24`.
+    /// Conversion event id; needed for `COMMON_CONVERSION_ID` only.
+    ///
+    /// On the wire `conversion_id` (转化事件id); required in some cases. Example: `167390987332`. Source:
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:59`.
     pub conversion_id: Option<String>,
-    /// On the wire `conversion_time`, a whole number. Source: `spec/data/dataservice.ad.conversion.upload.yaml:25`.
+    /// Time of the conversion, as a UTC timestamp in seconds.
+    ///
+    /// On the wire `conversion_time` (转化时间). Example: `12389637`. Source:
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:65`.
     pub conversion_time: Option<i64>,
-    /// On the wire `conversion_type`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:26`.
+    /// Numeric type of the conversion event.
+    ///
+    /// On the wire `conversion_type` (转化事件类型数字). Example: `225`. Source:
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:70`.
     pub conversion_type: Option<String>,
-    /// On the wire `creative_id`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:27`.
+    /// Ad creative id: value of the `__AD_ID__` macro after the user's click.
+    ///
+    /// On the wire `creative_id` (广告创意id). Example: `6785`. Source:
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:75`.
     pub creative_id: Option<String>,
-    /// On the wire `data_id`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:28`.
+    /// Data set id, formerly for sources `XLIGHT` and `DATASET`.
+    ///
+    /// On the wire `data_id`. Example: `20391`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:80`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub data_id: Option<String>,
-    /// On the wire `data_src_type`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:29`.
+    /// Kind of data, formerly for source `OTHER`.
+    ///
+    /// On the wire `data_src_type`. Example: `KR_MEMBER`. Source:
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:85`.
     #[deprecated(note = "The platform marks it as deprecated.")]
-    pub data_src_type: Option<String>,
-    /// On the wire `group_id`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:30`.
+    pub data_src_type: Option<record::Choice<ConversionDataDataSrcType>>,
+    /// Ad unit id: value of the `__GROUP_ID__` macro after the user's click.
+    ///
+    /// On the wire `group_id` (广告单元id). Example: `7896`. Source:
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:94`.
     pub group_id: Option<String>,
-    /// On the wire `join_channel`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:31`.
-    pub join_channel: Option<String>,
-    /// On the wire `plan_id`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:32`.
+    /// Who attributes the conversion.
+    ///
+    /// On the wire `join_channel`. Where it is not set, the platform takes `XLIGHT`. Example: `XLIGHT`. Source:
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:99`.
+    pub join_channel: Option<record::Choice<ConversionDataJoinChannel>>,
+    /// Ad plan id: value of the `__PLAN_ID__` macro after the user's click.
+    ///
+    /// On the wire `plan_id` (广告计划id). Example: `1789`. Source:
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:107`.
     pub plan_id: Option<String>,
-    /// On the wire `principal_id`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:33`.
+    /// Merchant's id on the Denghuo platform; may stand in for `principal_tag`.
+    ///
+    /// On the wire `principal_id` (商户在灯火pb端的id). Example: `1`. Source:
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:112`.
     pub principal_id: Option<String>,
-    /// On the wire `principal_tag`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:34`.
+    /// Merchant's tag; may stand in for `principal_id`.
+    ///
+    /// On the wire `principal_tag` (商家标志). Example: `HYjofejnnlp89730202bcklHH`. Source:
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:117`.
     pub principal_tag: Option<String>,
-    /// On the wire `property_list`, a list; each element is a record of the kind `ConversionProperty`. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:35`.
+    /// Attribution fields, which differ by conversion event type.
+    ///
+    /// On the wire `property_list` (转化归因字段列表). Source: `spec/data/dataservice.ad.conversion.upload.yaml:122`.
     pub property_list: Vec<ConversionProperty>,
-    /// On the wire `source`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:36`.
-    pub source: Option<String>,
-    /// On the wire `target_id`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:37`.
+    /// Class of the conversion event; decides which parameters to send.
+    ///
+    /// On the wire `source`; other values may be added. Example: `COMMON_TARGET`. Source:
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:126`.
+    pub source: Option<record::Choice<ConversionDataSource>>,
+    /// Subject id such as a brand id, formerly for source `OTHER`.
+    ///
+    /// On the wire `target_id`. Example: `123`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:134`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub target_id: Option<String>,
-    /// On the wire `target_type`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:38`.
+    /// Kind of subject, formerly for source `OTHER`.
+    ///
+    /// On the wire `target_type`; other values may be added. Example: `STORE`. Source:
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:139`.
     #[deprecated(note = "The platform marks it as deprecated.")]
-    pub target_type: Option<String>,
-    /// On the wire `uuid`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:39`.
+    pub target_type: Option<record::Choice<ConversionDataTargetType>>,
+    /// Converting user's identifier, of the kind `uuid_type` says; macro values for device ids.
+    ///
+    /// On the wire `uuid` (发生转化用户的唯一标识). Example: `7893ybc7032173`. Source:
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:149`.
     pub uuid: Option<String>,
-    /// On the wire `uuid_open_id`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:40`.
+    /// Open id of the converting user, unique within the app.
+    ///
+    /// On the wire `uuid_open_id`. Example: `oPXyY4O0ZTmUqSX4MRxYDDCccT6Kc9EXX`. Source:
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:154`.
     pub uuid_open_id: Option<String>,
-    /// On the wire `uuid_type`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:41`.
-    pub uuid_type: Option<String>,
+    /// Kind of identifier in `uuid`; general conversion events always use `PID`.
+    ///
+    /// On the wire `uuid_type` (通用类转化事件类型). Example: `PID`. Source:
+    /// `spec/data/dataservice.ad.conversion.upload.yaml:158`.
+    pub uuid_type: Option<record::Choice<ConversionDataUuidType>>,
 }
 
 #[allow(deprecated)]
@@ -388,6 +518,7 @@ impl ConversionData {
     }
 
     /// Sets [`attributes`](Self::attributes).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn attributes(mut self, attributes: ConversionProperty) -> Self {
         self.attributes = Some(attributes);
@@ -461,7 +592,10 @@ impl ConversionData {
     /// Sets [`data_src_type`](Self::data_src_type).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    pub fn data_src_type(mut self, data_src_type: impl Into<String>) -> Self {
+    pub fn data_src_type(
+        mut self,
+        data_src_type: impl Into<record::Choice<ConversionDataDataSrcType>>,
+    ) -> Self {
         self.data_src_type = Some(data_src_type.into());
         self
     }
@@ -475,7 +609,10 @@ impl ConversionData {
 
     /// Sets [`join_channel`](Self::join_channel).
     #[inline]
-    pub fn join_channel(mut self, join_channel: impl Into<String>) -> Self {
+    pub fn join_channel(
+        mut self,
+        join_channel: impl Into<record::Choice<ConversionDataJoinChannel>>,
+    ) -> Self {
         self.join_channel = Some(join_channel.into());
         self
     }
@@ -513,7 +650,10 @@ impl ConversionData {
 
     /// Sets [`source`](Self::source).
     #[inline]
-    pub fn source(mut self, source: impl Into<String>) -> Self {
+    pub fn source(
+        mut self,
+        source: impl Into<record::Choice<ConversionDataSource>>,
+    ) -> Self {
         self.source = Some(source.into());
         self
     }
@@ -529,7 +669,10 @@ impl ConversionData {
     /// Sets [`target_type`](Self::target_type).
     #[deprecated(note = "The platform marks it as deprecated.")]
     #[inline]
-    pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
+    pub fn target_type(
+        mut self,
+        target_type: impl Into<record::Choice<ConversionDataTargetType>>,
+    ) -> Self {
         self.target_type = Some(target_type.into());
         self
     }
@@ -550,7 +693,10 @@ impl ConversionData {
 
     /// Sets [`uuid_type`](Self::uuid_type).
     #[inline]
-    pub fn uuid_type(mut self, uuid_type: impl Into<String>) -> Self {
+    pub fn uuid_type(
+        mut self,
+        uuid_type: impl Into<record::Choice<ConversionDataUuidType>>,
+    ) -> Self {
         self.uuid_type = Some(uuid_type.into());
         self
     }
@@ -657,17 +803,23 @@ impl PartialEq for ConversionData {
     }
 }
 
-/// The platform's type `ConversionProperty`.
+/// A property of a conversion as key, name and value.
 ///
-/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:43`.
+/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:171`.
 #[must_use]
 #[non_exhaustive]
 pub struct ConversionProperty {
-    /// On the wire `key`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:45`.
+    /// Key of the property.
+    ///
+    /// On the wire `key` (业务转化数据属性). Source: `spec/data/dataservice.ad.conversion.upload.yaml:174`.
     pub key: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:46`.
+    /// Name of the property.
+    ///
+    /// On the wire `name` (转化属性名称). Source: `spec/data/dataservice.ad.conversion.upload.yaml:175`.
     pub name: Option<String>,
-    /// On the wire `value`, a text. Source: `spec/data/dataservice.ad.conversion.upload.yaml:47`.
+    /// Value; in `property_list` it must match the attribution set up for the event.
+    ///
+    /// On the wire `value` (业务转化属性实例值). Source: `spec/data/dataservice.ad.conversion.upload.yaml:176`.
     pub value_: Option<String>,
 }
 
@@ -759,28 +911,244 @@ impl PartialEq for ConversionProperty {
     }
 }
 
+/// The values of the platform's type `ConversionDataDataSrcType`.
+///
+/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:88`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ConversionDataDataSrcType {
+    /// Keruyun membership.
+    ///
+    /// On the wire `KR_MEMBER` (客如云入会).
+    KrMember,
+    /// Keruyun trade.
+    ///
+    /// On the wire `KR_TRADE` (客如云交易).
+    KrTrade,
+    /// Taobao live stream.
+    ///
+    /// On the wire `TB_LIVE`.
+    TbLive,
+}
+
+impl record::Enumeration for ConversionDataDataSrcType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("KR_MEMBER", Self::KrMember),
+        ("KR_TRADE", Self::KrTrade),
+        ("TB_LIVE", Self::TbLive),
+    ];
+}
+
+impl std::fmt::Debug for ConversionDataDataSrcType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ConversionDataJoinChannel`.
+///
+/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:102`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ConversionDataJoinChannel {
+    /// Attributed by Denghuo.
+    ///
+    /// On the wire `XLIGHT` (灯火归因).
+    Xlight,
+    /// Attributed by the merchant.
+    ///
+    /// On the wire `MERCHANT` (商家自主归因).
+    Merchant,
+}
+
+impl record::Enumeration for ConversionDataJoinChannel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("XLIGHT", Self::Xlight),
+        ("MERCHANT", Self::Merchant),
+    ];
+}
+
+impl std::fmt::Debug for ConversionDataJoinChannel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ConversionDataSource`.
+///
+/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:129`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ConversionDataSource {
+    /// General conversion events.
+    ///
+    /// On the wire `COMMON_TARGET`.
+    CommonTarget,
+    /// App promotion conversion events.
+    ///
+    /// On the wire `CALLBACK`.
+    Callback,
+}
+
+impl record::Enumeration for ConversionDataSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("COMMON_TARGET", Self::CommonTarget),
+        ("CALLBACK", Self::Callback),
+    ];
+}
+
+impl std::fmt::Debug for ConversionDataSource {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ConversionDataTargetType`.
+///
+/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:142`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ConversionDataTargetType {
+    /// Brand.
+    ///
+    /// On the wire `BRAND` (品牌).
+    Brand,
+    /// Store.
+    ///
+    /// On the wire `STORE` (店铺).
+    Store,
+    /// Live stream.
+    ///
+    /// On the wire `LIVE` (直播).
+    Live,
+}
+
+impl record::Enumeration for ConversionDataTargetType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BRAND", Self::Brand),
+        ("STORE", Self::Store),
+        ("LIVE", Self::Live),
+    ];
+}
+
+impl std::fmt::Debug for ConversionDataTargetType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ConversionDataUuidType`.
+///
+/// Source: `spec/data/dataservice.ad.conversion.upload.yaml:162`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ConversionDataUuidType {
+    /// Id of the converting user.
+    ///
+    /// On the wire `PID` (转化用户唯一标识).
+    Pid,
+    /// MD5 of the OAID.
+    ///
+    /// On the wire `OAID_MD5`.
+    OaidMd5,
+    /// MD5 of the IDFA.
+    ///
+    /// On the wire `IDFA_MD5`.
+    IdfaMd5,
+    /// IP and user agent, joined by underscore.
+    ///
+    /// On the wire `IP_UA`.
+    IpUa,
+    /// Plain CAID.
+    ///
+    /// On the wire `CAID`.
+    Caid,
+    /// Plain IMEI.
+    ///
+    /// On the wire `IMEI`.
+    Imei,
+}
+
+impl record::Enumeration for ConversionDataUuidType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PID", Self::Pid),
+        ("OAID_MD5", Self::OaidMd5),
+        ("IDFA_MD5", Self::IdfaMd5),
+        ("IP_UA", Self::IpUa),
+        ("CAID", Self::Caid),
+        ("IMEI", Self::Imei),
+    ];
+}
+
+impl std::fmt::Debug for ConversionDataUuidType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.data.dataservice.ad.conversion.upload`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdConversionUploadErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/dataservice.ad.conversion.upload.yaml:50`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/data/dataservice.ad.conversion.upload.yaml:182` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:51`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:183` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:52`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:184` and
+    /// `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `NO_SERVICE_PURVIEW`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:53`.
+    /// The caller has no right to the service.
+    ///
+    /// On the wire `NO_SERVICE_PURVIEW`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:185` and
+    /// `spec/codes.yaml:1714`.
     NoServicePurview,
-    /// On the wire `BIZ_TOKEN_ERROR`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:54`.
+    /// The business token is wrong.
+    ///
+    /// Check the business token.
+    ///
+    /// On the wire `BIZ_TOKEN_ERROR`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:186` and
+    /// `spec/codes.yaml:742`.
     BizTokenError,
-    /// On the wire `NO_DATA_PURVIEW`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:55`.
+    /// The caller has no right to the data.
+    ///
+    /// On the wire `NO_DATA_PURVIEW`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:187` and
+    /// `spec/codes.yaml:1694`.
     NoDataPurview,
-    /// On the wire `NULL_ARGUMENT`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:56`.
+    /// A required parameter is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `NULL_ARGUMENT`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:188` and
+    /// `spec/codes.yaml:1716`.
     NullArgument,
-    /// On the wire `PRINCIPAL_NOT_EXIST`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:57`.
+    /// The principal does not exist.
+    ///
+    /// Check the principal.
+    ///
+    /// On the wire `PRINCIPAL_NOT_EXIST`. Source: `spec/data/dataservice.ad.conversion.upload.yaml:189` and
+    /// `spec/codes.yaml:2038`.
     PrincipalNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

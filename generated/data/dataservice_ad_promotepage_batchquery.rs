@@ -1,5 +1,7 @@
 //! `alipay.data.dataservice.ad.promotepage.batchquery` · 自建推广页列表批量查询
 //!
+//! List the promotion pages a merchant has built.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/dataservice/ad/promotepage/batchquery`.
 //! Described in `spec/data/dataservice.ad.promotepage.batchquery.yaml`.
 
@@ -11,23 +13,25 @@ static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY: schema::RecordDef<'static> = schem
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_token", 10)
+            ..schema::FieldDef::text("biz_token", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("principal_tag", 11)
+            ..schema::FieldDef::text("principal_tag", 16)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("type", 12)
+            ..schema::FieldDef::text("type", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_no", schema::Kind::Integer, 13)
+            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 27)],
+            ..schema::FieldDef::new("page_no", schema::Kind::Integer, 27)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 14)
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("1000"), 32)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 28)
         },
     ],
     rules: &[],
@@ -45,11 +49,11 @@ static DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE: schema::RecordDef<'static
                     limits: &[],
                 },
             ),
-            17,
+            36,
         ),
-        schema::FieldDef::new("page_no", schema::Kind::Integer, 18),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 19),
-        schema::FieldDef::new("total", schema::Kind::Integer, 20),
+        schema::FieldDef::new("page_no", schema::Kind::Integer, 37),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 38),
+        schema::FieldDef::new("total", schema::Kind::Integer, 39),
     ],
     rules: &[],
 };
@@ -58,9 +62,9 @@ static PROMOTE_PAGE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "PromotePageDetail",
     file: "spec/data/dataservice.ad.promotepage.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("gmt_create", 25),
-        schema::FieldDef::new("id", schema::Kind::Integer, 26),
-        schema::FieldDef::text("name", 27),
+        schema::FieldDef::text("gmt_create", 45),
+        schema::FieldDef::new("id", schema::Kind::Integer, 50),
+        schema::FieldDef::text("name", 51),
         schema::FieldDef::new(
             "property_list",
             schema::Kind::List(
@@ -69,9 +73,9 @@ static PROMOTE_PAGE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            28,
+            52,
         ),
-        schema::FieldDef::text("type", 29),
+        schema::FieldDef::text("type", 56),
     ],
     rules: &[],
 };
@@ -80,32 +84,63 @@ static PROMOTE_PAGE_PROPERTY: schema::RecordDef<'static> = schema::RecordDef {
     name: "PromotePageProperty",
     file: "spec/data/dataservice.ad.promotepage.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("key", 33),
-        schema::FieldDef::text("name", 34),
-        schema::FieldDef::text("type", 35),
+        schema::FieldDef::text("key", 68),
+        schema::FieldDef::text("name", 84),
+        schema::FieldDef::text("type", 85),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.data.dataservice.ad.promotepage.batchquery` (自建推广页列表批量查询).
 ///
+/// List the promotion pages a merchant has built.
+///
+/// ```
+/// use alipay::data::DataserviceAdPromotepageBatchquery;
+///
+/// let request = DataserviceAdPromotepageBatchquery::new()
+///     .biz_token("HYjofejnnlp89730202bcklHH");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`page_no`](Self::page_no) | not less than 1 |
+/// | [`page_size`](Self::page_size) | not more than 1000 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/dataservice/ad/promotepage/batchquery`.
 /// Described in `spec/data/dataservice.ad.promotepage.batchquery.yaml`.
 /// Answered by [`DataserviceAdPromotepageBatchqueryResponse`], or by an error with a [`DataserviceAdPromotepageBatchqueryErrorCode`].
 #[doc(alias = "alipay.data.dataservice.ad.promotepage.batchquery")]
+#[doc(alias = "/v3/alipay/data/dataservice/ad/promotepage/batchquery")]
 #[doc(alias = "自建推广页列表批量查询")]
+#[doc(alias = "推广")]
 #[must_use]
 #[non_exhaustive]
 pub struct DataserviceAdPromotepageBatchquery {
-    /// On the wire `biz_token`, a text. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:10`.
+    /// Token with which an agency accesses the Denghuo advertising platform.
+    ///
+    /// On the wire `biz_token`. Example: `HYjofejnnlp89730202bcklHH`. Source:
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:12`.
     pub biz_token: Option<String>,
-    /// On the wire `principal_tag`, a text. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:11`.
+    /// Merchant's tag.
+    ///
+    /// On the wire `principal_tag` (商家标志). Example: `yfvbv133498`. Source:
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:16`.
     pub principal_tag: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:12`.
-    pub r#type: Option<String>,
-    /// On the wire `page_no`, a whole number. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:13`.
+    /// Type of promotion page.
+    ///
+    /// On the wire `type` (推广页类型); other values may be added. Example: `COLLECT_INFO`. Source:
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:17`.
+    pub r#type: Option<record::Choice<DataserviceAdPromotepageBatchqueryType>>,
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_no` (分页参数之页数); not less than 1. Example: `1`. Source:
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:27`.
     pub page_no: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:14`.
+    /// Pages listed per result page.
+    ///
+    /// On the wire `page_size` (分页参数之每页大小); not more than 1000. Example: `100`. Source:
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:28`.
     pub page_size: Option<i64>,
 }
 
@@ -138,7 +173,10 @@ impl DataserviceAdPromotepageBatchquery {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<record::Choice<DataserviceAdPromotepageBatchqueryType>>,
+    ) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -236,9 +274,14 @@ impl record::Request for DataserviceAdPromotepageBatchquery {
         idempotency: schema::Idempotency::Always,
         request: &DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY,
         response: &DATASERVICE_AD_PROMOTEPAGE_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -247,14 +290,24 @@ impl record::Request for DataserviceAdPromotepageBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct DataserviceAdPromotepageBatchqueryResponse {
-    /// On the wire `list`, a list; each element is a record of the kind `PromotePageDetail`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:17`.
+    /// Promotion pages of the merchant.
+    ///
+    /// On the wire `list` (自建推广页详情列表). Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:36`.
     pub list: Vec<PromotePageDetail>,
-    /// On the wire `page_no`, a whole number. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:18`.
+    /// Page number of this result.
+    ///
+    /// On the wire `page_no` (分页参数之页数). Example: `1`. Source:
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:37`.
     pub page_no: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:19`.
+    /// Entries per result page.
+    ///
+    /// On the wire `page_size` (分页参数之每页大小). Example: `100`. Source:
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:38`.
     pub page_size: Option<i64>,
-    /// On the wire `total`, a whole number. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:20`.
+    /// Total number of entries.
+    ///
+    /// On the wire `total` (分页参数之总数据量). Example: `1000`. Source:
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:39`.
     pub total: Option<i64>,
 }
 
@@ -320,22 +373,36 @@ impl PartialEq for DataserviceAdPromotepageBatchqueryResponse {
     }
 }
 
-/// The platform's type `PromotePageDetail`.
+/// A promotion page built by a merchant.
 ///
-/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:23`.
+/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:42`.
 #[non_exhaustive]
 pub struct PromotePageDetail {
-    /// On the wire `gmt_create`, a text. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:25`.
-    pub gmt_create: Option<String>,
-    /// On the wire `id`, a whole number. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:26`.
+    /// Time at which the page was created.
+    ///
+    /// On the wire `gmt_create` (推广页创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-12-12 12:20:30`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:45`.
+    pub gmt_create: Option<record::DateTime>,
+    /// Promotion page id.
+    ///
+    /// On the wire `id` (推广页id). Example: `2018374`. Source:
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:50`.
     pub id: Option<i64>,
-    /// On the wire `name`, a text. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:27`.
+    /// Name of the promotion page.
+    ///
+    /// On the wire `name` (推广页名称). Example: `测试留资推广页`. Source:
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:51`.
     pub name: Option<String>,
-    /// On the wire `property_list`, a list; each element is a record of the kind `PromotePageProperty`. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:28`.
+    /// Schema of the lead data the page collects.
+    ///
+    /// On the wire `property_list` (推广留资schema). Source:
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:52`.
     pub property_list: Vec<PromotePageProperty>,
-    /// On the wire `type`, a text. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:29`.
-    pub r#type: Option<String>,
+    /// Type of promotion page.
+    ///
+    /// On the wire `type` (推广页类型). Example: `COLLECT_INFO`. Source:
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:56`.
+    pub r#type: Option<record::Choice<PromotePageDetailType>>,
 }
 
 impl record::Record for PromotePageDetail {
@@ -403,16 +470,24 @@ impl PartialEq for PromotePageDetail {
     }
 }
 
-/// The platform's type `PromotePageProperty`.
+/// A field in the lead schema of a promotion page.
 ///
-/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:31`.
+/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:65`.
 #[non_exhaustive]
 pub struct PromotePageProperty {
-    /// On the wire `key`, a text. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:33`.
-    pub key: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:34`.
+    /// Key of the lead property.
+    ///
+    /// On the wire `key` (留资属性key); other values may be added. Example: `orderId`. Source:
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:68`.
+    pub key: Option<record::Choice<PromotePagePropertyKey>>,
+    /// Name of the lead property.
+    ///
+    /// On the wire `name` (留资属性名称). Example: `订单号`. Source:
+    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:84`.
     pub name: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:35`.
+    /// Type of the field on the self-built page.
+    ///
+    /// On the wire `type` (自建站留资字段类型). Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:85`.
     pub r#type: Option<String>,
 }
 
@@ -475,28 +550,194 @@ impl PartialEq for PromotePageProperty {
     }
 }
 
+/// The values of the platform's type `PromotePagePropertyKey`.
+///
+/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:72`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PromotePagePropertyKey {
+    /// Merchant name.
+    ///
+    /// On the wire `principal_name` (商家名称).
+    PrincipalName,
+    /// Marketing target.
+    ///
+    /// On the wire `market_target_name` (营销目标).
+    MarketTargetName,
+    /// Plan name.
+    ///
+    /// On the wire `plan_name` (计划名称).
+    PlanName,
+    /// Plan id.
+    ///
+    /// On the wire `plan_id`.
+    PlanId,
+    /// Unit name.
+    ///
+    /// On the wire `group_name` (单元名称).
+    GroupName,
+    /// Unit id.
+    ///
+    /// On the wire `group_id`.
+    GroupId,
+    /// Creative name.
+    ///
+    /// On the wire `ad_name` (创意名称).
+    AdName,
+    /// Creative id.
+    ///
+    /// On the wire `creative_id`.
+    CreativeId,
+    /// Click id.
+    ///
+    /// On the wire `click_id`.
+    ClickId,
+}
+
+impl record::Enumeration for PromotePagePropertyKey {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("principal_name", Self::PrincipalName),
+        ("market_target_name", Self::MarketTargetName),
+        ("plan_name", Self::PlanName),
+        ("plan_id", Self::PlanId),
+        ("group_name", Self::GroupName),
+        ("group_id", Self::GroupId),
+        ("ad_name", Self::AdName),
+        ("creative_id", Self::CreativeId),
+        ("click_id", Self::ClickId),
+    ];
+}
+
+impl std::fmt::Debug for PromotePagePropertyKey {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PromotePageDetailType`.
+///
+/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:60`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PromotePageDetailType {
+    /// Ordinary lead collection.
+    ///
+    /// On the wire `COLLECT_INFO` (普通留资).
+    CollectInfo,
+    /// Lead collection with a trade.
+    ///
+    /// On the wire `TRADE` (交易留资).
+    Trade,
+}
+
+impl record::Enumeration for PromotePageDetailType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("COLLECT_INFO", Self::CollectInfo),
+        ("TRADE", Self::Trade),
+    ];
+}
+
+impl std::fmt::Debug for PromotePageDetailType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `DataserviceAdPromotepageBatchqueryType`.
+///
+/// Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:21`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DataserviceAdPromotepageBatchqueryType {
+    /// Free lead collection.
+    ///
+    /// On the wire `COLLECT_INFO` (免费留资).
+    CollectInfo,
+    /// Paid lead collection.
+    ///
+    /// On the wire `TRADE` (付费留资).
+    Trade,
+    /// Lead collection paid by an operator.
+    ///
+    /// On the wire `OPERATION_PAID` (运营商付费留资).
+    OperationPaid,
+}
+
+impl record::Enumeration for DataserviceAdPromotepageBatchqueryType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("COLLECT_INFO", Self::CollectInfo),
+        ("TRADE", Self::Trade),
+        ("OPERATION_PAID", Self::OperationPaid),
+    ];
+}
+
+impl std::fmt::Debug for DataserviceAdPromotepageBatchqueryType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.data.dataservice.ad.promotepage.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdPromotepageBatchqueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/dataservice.ad.promotepage.batchquery.yaml:38`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:88` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:39`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:89` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:40`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:90` and
+    /// `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `NO_SERVICE_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:41`.
+    /// The caller has no right to the service.
+    ///
+    /// On the wire `NO_SERVICE_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:91` and
+    /// `spec/codes.yaml:1714`.
     NoServicePurview,
-    /// On the wire `BIZ_TOKEN_ERROR`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:42`.
+    /// The business token is wrong.
+    ///
+    /// Check the business token.
+    ///
+    /// On the wire `BIZ_TOKEN_ERROR`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:92` and
+    /// `spec/codes.yaml:742`.
     BizTokenError,
-    /// On the wire `NO_DATA_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:43`.
+    /// The caller has no right to the data.
+    ///
+    /// On the wire `NO_DATA_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:93` and
+    /// `spec/codes.yaml:1694`.
     NoDataPurview,
-    /// On the wire `NULL_ARGUMENT`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:44`.
+    /// A required parameter is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `NULL_ARGUMENT`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:94` and
+    /// `spec/codes.yaml:1716`.
     NullArgument,
-    /// On the wire `PRINCIPAL_NOT_EXIST`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:45`.
+    /// The principal does not exist.
+    ///
+    /// Check the principal.
+    ///
+    /// On the wire `PRINCIPAL_NOT_EXIST`. Source: `spec/data/dataservice.ad.promotepage.batchquery.yaml:95` and
+    /// `spec/codes.yaml:2038`.
     PrincipalNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

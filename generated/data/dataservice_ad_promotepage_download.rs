@@ -1,5 +1,7 @@
 //! `alipay.data.dataservice.ad.promotepage.download` · 自建推广页留资数据查询
 //!
+//! Download leads collected by a promotion page; keep below 20 calls a second.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/dataservice/ad/promotepage/download`.
 //! Described in `spec/data/dataservice.ad.promotepage.download.yaml`.
 
@@ -11,31 +13,33 @@ static DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD: schema::RecordDef<'static> = schema:
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("start_date", 9)
+            ..schema::FieldDef::text("start_date", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("end_date", 10)
+            ..schema::FieldDef::text("end_date", 16)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_no", schema::Kind::Integer, 11)
+            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 21)],
+            ..schema::FieldDef::new("page_no", schema::Kind::Integer, 21)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 12)
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("1000"), 26)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 22)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_token", 13)
+            ..schema::FieldDef::text("biz_token", 28)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("principal_tag", 14)
+            ..schema::FieldDef::text("principal_tag", 32)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("promote_page_id", schema::Kind::Integer, 15)
+            ..schema::FieldDef::new("promote_page_id", schema::Kind::Integer, 33)
         },
     ],
     rules: &[],
@@ -45,7 +49,7 @@ static DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD_RESPONSE: schema::RecordDef<'static> 
     name: "DataserviceAdPromotepageDownloadResponse",
     file: "spec/data/dataservice.ad.promotepage.download.yaml",
     fields: &[
-        schema::FieldDef::text("conversion_id", 18),
+        schema::FieldDef::text("conversion_id", 36),
         schema::FieldDef::new(
             "list",
             schema::Kind::List(
@@ -54,11 +58,11 @@ static DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD_RESPONSE: schema::RecordDef<'static> 
                     limits: &[],
                 },
             ),
-            19,
+            37,
         ),
-        schema::FieldDef::new("page_no", schema::Kind::Integer, 20),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 21),
-        schema::FieldDef::new("total", schema::Kind::Integer, 22),
+        schema::FieldDef::new("page_no", schema::Kind::Integer, 38),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 39),
+        schema::FieldDef::new("total", schema::Kind::Integer, 45),
     ],
     rules: &[],
 };
@@ -67,8 +71,8 @@ static PROMOTE_PAGE_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "PromotePageData",
     file: "spec/data/dataservice.ad.promotepage.download.yaml",
     fields: &[
-        schema::FieldDef::text("biz_no", 27),
-        schema::FieldDef::text("encrypt_uid", 28),
+        schema::FieldDef::text("biz_no", 51),
+        schema::FieldDef::text("encrypt_uid", 52),
         schema::FieldDef::new(
             "property_list",
             schema::Kind::List(
@@ -77,7 +81,7 @@ static PROMOTE_PAGE_DATA: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            29,
+            57,
         ),
     ],
     rules: &[],
@@ -87,38 +91,74 @@ static PROMOTE_PAGE_PROPERTY_INSTANCE: schema::RecordDef<'static> = schema::Reco
     name: "PromotePagePropertyInstance",
     file: "spec/data/dataservice.ad.promotepage.download.yaml",
     fields: &[
-        schema::FieldDef::text("key", 33),
-        schema::FieldDef::text("name", 34),
-        schema::FieldDef::text("type", 35),
-        schema::FieldDef::text("value", 36),
+        schema::FieldDef::text("key", 65),
+        schema::FieldDef::text("name", 81),
+        schema::FieldDef::text("type", 82),
+        schema::FieldDef::text("value", 83),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.data.dataservice.ad.promotepage.download` (自建推广页留资数据查询).
 ///
+/// Download leads collected by a promotion page; keep below 20 calls a second.
+///
+/// ```
+/// use alipay::data::DataserviceAdPromotepageDownload;
+///
+/// let request = DataserviceAdPromotepageDownload::new()
+///     .start_date("2020-12-12");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`page_no`](Self::page_no) | not less than 1 |
+/// | [`page_size`](Self::page_size) | not more than 1000 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/data/dataservice/ad/promotepage/download`.
 /// Described in `spec/data/dataservice.ad.promotepage.download.yaml`.
 /// Answered by [`DataserviceAdPromotepageDownloadResponse`], or by an error with a [`DataserviceAdPromotepageDownloadErrorCode`].
 #[doc(alias = "alipay.data.dataservice.ad.promotepage.download")]
+#[doc(alias = "/v3/alipay/data/dataservice/ad/promotepage/download")]
 #[doc(alias = "自建推广页留资数据查询")]
+#[doc(alias = "推广")]
 #[must_use]
 #[non_exhaustive]
 pub struct DataserviceAdPromotepageDownload {
-    /// On the wire `start_date`, a text. Source: `spec/data/dataservice.ad.promotepage.download.yaml:9`.
+    /// First day of the leads; at most 30 days ago.
+    ///
+    /// On the wire `start_date` (留资开始日期). Example: `2020-12-12`. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:11`.
     pub start_date: Option<String>,
-    /// On the wire `end_date`, a text. Source: `spec/data/dataservice.ad.promotepage.download.yaml:10`.
+    /// Last day of the leads; today at the latest.
+    ///
+    /// On the wire `end_date` (留资结束日期). Example: `2020-12-13`. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:16`.
     pub end_date: Option<String>,
-    /// On the wire `page_no`, a whole number. Source: `spec/data/dataservice.ad.promotepage.download.yaml:11`.
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_no` (分页参数之页数); not less than 1. Example: `1`. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:21`.
     pub page_no: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/data/dataservice.ad.promotepage.download.yaml:12`.
+    /// Pages listed per result page.
+    ///
+    /// On the wire `page_size` (分页参数之每页大小); not more than 1000. Example: `100`. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:22`.
     pub page_size: Option<i64>,
-    /// On the wire `biz_token`, a text. Source: `spec/data/dataservice.ad.promotepage.download.yaml:13`.
+    /// Token with which an agency accesses the Denghuo advertising platform.
+    ///
+    /// On the wire `biz_token`. Example: `HYjofejnnlp89730202bcklHH`. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:28`.
     pub biz_token: Option<String>,
-    /// On the wire `principal_tag`, a text. Source: `spec/data/dataservice.ad.promotepage.download.yaml:14`.
+    /// Merchant's tag.
+    ///
+    /// On the wire `principal_tag` (商家标志). Example: `yfvbv133498`. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:32`.
     pub principal_tag: Option<String>,
-    /// On the wire `promote_page_id`, a whole number. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:15`.
+    /// Promotion page id.
+    ///
+    /// On the wire `promote_page_id` (推广页id). Example: `79900056`. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:33`.
     pub promote_page_id: Option<i64>,
 }
 
@@ -269,9 +309,14 @@ impl record::Request for DataserviceAdPromotepageDownload {
         idempotency: schema::Idempotency::Never,
         request: &DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD,
         response: &DATASERVICE_AD_PROMOTEPAGE_DOWNLOAD_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -280,16 +325,29 @@ impl record::Request for DataserviceAdPromotepageDownload {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct DataserviceAdPromotepageDownloadResponse {
-    /// On the wire `conversion_id`, a text. Source: `spec/data/dataservice.ad.promotepage.download.yaml:18`.
+    /// Conversion event id.
+    ///
+    /// On the wire `conversion_id` (转化事件ID). Example: `167390987332`. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:36`.
     pub conversion_id: Option<String>,
-    /// On the wire `list`, a list; each element is a record of the kind `PromotePageData`. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:19`.
+    /// Leads collected.
+    ///
+    /// On the wire `list` (留资属性实例数据列表). Source: `spec/data/dataservice.ad.promotepage.download.yaml:37`.
     pub list: Vec<PromotePageData>,
-    /// On the wire `page_no`, a whole number. Source: `spec/data/dataservice.ad.promotepage.download.yaml:20`.
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_no` (分页参数之页数); not less than 1. Example: `1`. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:38`.
     pub page_no: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/data/dataservice.ad.promotepage.download.yaml:21`.
+    /// Pages listed per result page.
+    ///
+    /// On the wire `page_size` (分页参数之每页大小); not more than 1000. Example: `100`. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:39`.
     pub page_size: Option<i64>,
-    /// On the wire `total`, a whole number. Source: `spec/data/dataservice.ad.promotepage.download.yaml:22`.
+    /// Total number of entries.
+    ///
+    /// On the wire `total` (分页参数之总数据量). Example: `1000`. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:45`.
     pub total: Option<i64>,
 }
 
@@ -358,17 +416,25 @@ impl PartialEq for DataserviceAdPromotepageDownloadResponse {
     }
 }
 
-/// The platform's type `PromotePageData`.
+/// A lead collected by a promotion page.
 ///
-/// Source: `spec/data/dataservice.ad.promotepage.download.yaml:25`.
+/// Source: `spec/data/dataservice.ad.promotepage.download.yaml:48`.
 #[non_exhaustive]
 pub struct PromotePageData {
-    /// On the wire `biz_no`, a text. Source: `spec/data/dataservice.ad.promotepage.download.yaml:27`.
+    /// Number of the lead.
+    ///
+    /// On the wire `biz_no` (留资流水号). Example: `Zybnom890437Mvcu`. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:51`.
     pub biz_no: Option<String>,
-    /// On the wire `encrypt_uid`, a text. Source: `spec/data/dataservice.ad.promotepage.download.yaml:28`.
+    /// Encrypted user id, for reporting deeper conversions.
+    ///
+    /// On the wire `encrypt_uid` (加密uid). Example: `X5PXuiJn+3OPKZFrcK20Szc54k8OsWOfpRzXqbcslLY=`. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:52`.
     pub encrypt_uid: Option<String>,
-    /// On the wire `property_list`, a list; each element is a record of the kind `PromotePagePropertyInstance`.
-    /// Source: `spec/data/dataservice.ad.promotepage.download.yaml:29`.
+    /// Properties the user entered.
+    ///
+    /// On the wire `property_list` (留资属性实例数据列表). Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:57`.
     pub property_list: Vec<PromotePagePropertyInstance>,
 }
 
@@ -431,18 +497,29 @@ impl PartialEq for PromotePageData {
     }
 }
 
-/// The platform's type `PromotePagePropertyInstance`.
+/// A property of a collected lead.
 ///
-/// Source: `spec/data/dataservice.ad.promotepage.download.yaml:31`.
+/// Source: `spec/data/dataservice.ad.promotepage.download.yaml:62`.
 #[non_exhaustive]
 pub struct PromotePagePropertyInstance {
-    /// On the wire `key`, a text. Source: `spec/data/dataservice.ad.promotepage.download.yaml:33`.
-    pub key: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/data/dataservice.ad.promotepage.download.yaml:34`.
+    /// Key of the lead property.
+    ///
+    /// On the wire `key` (留资属性key); other values may be added. Example: `orderId`. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:65`.
+    pub key: Option<record::Choice<PromotePagePropertyInstanceKey>>,
+    /// Name of the lead property.
+    ///
+    /// On the wire `name` (留资属性名称). Example: `订单号`. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:81`.
     pub name: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/data/dataservice.ad.promotepage.download.yaml:35`.
+    /// Type of the field on the self-built page.
+    ///
+    /// On the wire `type` (自建站留资字段的类型). Source: `spec/data/dataservice.ad.promotepage.download.yaml:82`.
     pub r#type: Option<String>,
-    /// On the wire `value`, a text. Source: `spec/data/dataservice.ad.promotepage.download.yaml:36`.
+    /// Value of the property.
+    ///
+    /// On the wire `value` (留资属性实例值). Example: `A27904vbvjlmn`. Source:
+    /// `spec/data/dataservice.ad.promotepage.download.yaml:83`.
     pub value_: Option<String>,
 }
 
@@ -508,28 +585,129 @@ impl PartialEq for PromotePagePropertyInstance {
     }
 }
 
+/// The values of the platform's type `PromotePagePropertyInstanceKey`.
+///
+/// Source: `spec/data/dataservice.ad.promotepage.download.yaml:69`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PromotePagePropertyInstanceKey {
+    /// Merchant name.
+    ///
+    /// On the wire `principal_name` (商家名称).
+    PrincipalName,
+    /// Marketing target.
+    ///
+    /// On the wire `market_target_name` (营销目标).
+    MarketTargetName,
+    /// Plan name.
+    ///
+    /// On the wire `plan_name` (计划名称).
+    PlanName,
+    /// Plan id.
+    ///
+    /// On the wire `plan_id`.
+    PlanId,
+    /// Unit name.
+    ///
+    /// On the wire `group_name` (单元名称).
+    GroupName,
+    /// Unit id.
+    ///
+    /// On the wire `group_id`.
+    GroupId,
+    /// Creative name.
+    ///
+    /// On the wire `ad_name` (创意名称).
+    AdName,
+    /// Creative id.
+    ///
+    /// On the wire `creative_id`.
+    CreativeId,
+    /// Click id.
+    ///
+    /// On the wire `click_id`.
+    ClickId,
+}
+
+impl record::Enumeration for PromotePagePropertyInstanceKey {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("principal_name", Self::PrincipalName),
+        ("market_target_name", Self::MarketTargetName),
+        ("plan_name", Self::PlanName),
+        ("plan_id", Self::PlanId),
+        ("group_name", Self::GroupName),
+        ("group_id", Self::GroupId),
+        ("ad_name", Self::AdName),
+        ("creative_id", Self::CreativeId),
+        ("click_id", Self::ClickId),
+    ];
+}
+
+impl std::fmt::Debug for PromotePagePropertyInstanceKey {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.data.dataservice.ad.promotepage.download`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataserviceAdPromotepageDownloadErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/data/dataservice.ad.promotepage.download.yaml:39`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/data/dataservice.ad.promotepage.download.yaml:86` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:40`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:87` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:41`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:88` and
+    /// `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `NO_SERVICE_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:42`.
+    /// The caller has no right to the service.
+    ///
+    /// On the wire `NO_SERVICE_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:89` and
+    /// `spec/codes.yaml:1714`.
     NoServicePurview,
-    /// On the wire `BIZ_TOKEN_ERROR`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:43`.
+    /// The business token is wrong.
+    ///
+    /// Check the business token.
+    ///
+    /// On the wire `BIZ_TOKEN_ERROR`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:90` and
+    /// `spec/codes.yaml:742`.
     BizTokenError,
-    /// On the wire `NO_DATA_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:44`.
+    /// The caller has no right to the data.
+    ///
+    /// On the wire `NO_DATA_PURVIEW`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:91` and
+    /// `spec/codes.yaml:1694`.
     NoDataPurview,
-    /// On the wire `NULL_ARGUMENT`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:45`.
+    /// A required parameter is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `NULL_ARGUMENT`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:92` and
+    /// `spec/codes.yaml:1716`.
     NullArgument,
-    /// On the wire `PRINCIPAL_NOT_EXIST`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:46`.
+    /// The principal does not exist.
+    ///
+    /// Check the principal.
+    ///
+    /// On the wire `PRINCIPAL_NOT_EXIST`. Source: `spec/data/dataservice.ad.promotepage.download.yaml:93` and
+    /// `spec/codes.yaml:2038`.
     PrincipalNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

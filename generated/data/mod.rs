@@ -16,10 +16,19 @@
 //! | `alipay.data.bill.sell.query` | 支付宝商家账户卖出交易查询 | [`BillSellQuery`] | call | GET |
 //! | `alipay.data.bill.transfer.query` | 支付宝商家账户充值，转账，提现查询 | [`BillTransferQuery`] | call | GET |
 //! | `alipay.data.bill.transferaccountbook.query` | 子账本充提转账单查询(incubating) | [`BillTransferaccountbookQuery`] | call | GET |
+//! | `alipay.data.dataservice.ad.agentreportdata.query` | 广告代理商投放数据查询 | [`DataserviceAdAgentreportdataQuery`] | call |  |
+//! | `alipay.data.dataservice.ad.consumehistory.query` | 消费明细查询接口 | [`DataserviceAdConsumehistoryQuery`] | call |  |
 //! | `alipay.data.dataservice.ad.conversion.upload` | 转化数据回传 | [`DataserviceAdConversionUpload`] | call | POST |
+//! | `alipay.data.dataservice.ad.data.query` | 广告投放数据查询 | [`DataserviceAdDataQuery`] | call |  |
 //! | `alipay.data.dataservice.ad.promotepage.batchquery` | 自建推广页列表批量查询 | [`DataserviceAdPromotepageBatchquery`] | call | GET |
 //! | `alipay.data.dataservice.ad.promotepage.download` | 自建推广页留资数据查询 | [`DataserviceAdPromotepageDownload`] | call | GET |
+//! | `alipay.data.dataservice.ad.reportdata.query` | 广告投放数据通用查询 | [`DataserviceAdReportdataQuery`] | call |  |
 //! | `alipay.data.dataservice.bill.downloadurl.query` | 查询对账单下载地址 | [`DataserviceBillDownloadurlQuery`] | call | GET |
+//! | `alipay.data.dataservice.product.landinginfo.createormodify` | 商品落地页信息创建或更新 | [`DataserviceProductLandinginfoCreateormodify`] | call |  |
+//! | `alipay.data.dataservice.product.landinginfo.query` | 商品落地页信息查询 | [`DataserviceProductLandinginfoQuery`] | call |  |
+//! | `alipay.data.dataservice.xlight.task.query` | 任务广告完成状态查询接口 | [`DataserviceXlightTaskQuery`] | call |  |
+//!
+//! Described: 507 of 507 fields, 54 limits and rules on requests of which 1 are advisory, 35 enumerations, 88 of 91 error codes.
 
 pub mod bill_accountbookereceipt_apply;
 pub mod bill_accountbookereceipt_query;
@@ -35,10 +44,17 @@ pub mod bill_ereceiptagent_apply;
 pub mod bill_sell_query;
 pub mod bill_transfer_query;
 pub mod bill_transferaccountbook_query;
+pub mod dataservice_ad_agentreportdata_query;
+pub mod dataservice_ad_consumehistory_query;
 pub mod dataservice_ad_conversion_upload;
+pub mod dataservice_ad_data_query;
 pub mod dataservice_ad_promotepage_batchquery;
 pub mod dataservice_ad_promotepage_download;
+pub mod dataservice_ad_reportdata_query;
 pub mod dataservice_bill_downloadurl_query;
+pub mod dataservice_product_landinginfo_createormodify;
+pub mod dataservice_product_landinginfo_query;
+pub mod dataservice_xlight_task_query;
 pub mod types;
 
 pub use bill_accountbookereceipt_apply::{
@@ -81,9 +97,21 @@ pub use bill_transferaccountbook_query::{
     BillTransferaccountbookQuery, BillTransferaccountbookQueryResponse,
     BillTransferaccountbookQueryErrorCode,
 };
+pub use dataservice_ad_agentreportdata_query::{
+    DataserviceAdAgentreportdataQuery, DataserviceAdAgentreportdataQueryResponse,
+    DataserviceAdAgentreportdataQueryErrorCode,
+};
+pub use dataservice_ad_consumehistory_query::{
+    DataserviceAdConsumehistoryQuery, DataserviceAdConsumehistoryQueryResponse,
+    DataserviceAdConsumehistoryQueryErrorCode,
+};
 pub use dataservice_ad_conversion_upload::{
     DataserviceAdConversionUpload, DataserviceAdConversionUploadResponse,
     DataserviceAdConversionUploadErrorCode,
+};
+pub use dataservice_ad_data_query::{
+    DataserviceAdDataQuery, DataserviceAdDataQueryResponse,
+    DataserviceAdDataQueryErrorCode,
 };
 pub use dataservice_ad_promotepage_batchquery::{
     DataserviceAdPromotepageBatchquery, DataserviceAdPromotepageBatchqueryResponse,
@@ -93,7 +121,24 @@ pub use dataservice_ad_promotepage_download::{
     DataserviceAdPromotepageDownload, DataserviceAdPromotepageDownloadResponse,
     DataserviceAdPromotepageDownloadErrorCode,
 };
+pub use dataservice_ad_reportdata_query::{
+    DataserviceAdReportdataQuery, DataserviceAdReportdataQueryResponse,
+    DataserviceAdReportdataQueryErrorCode,
+};
 pub use dataservice_bill_downloadurl_query::{
     DataserviceBillDownloadurlQuery, DataserviceBillDownloadurlQueryResponse,
     DataserviceBillDownloadurlQueryErrorCode,
+};
+pub use dataservice_product_landinginfo_createormodify::{
+    DataserviceProductLandinginfoCreateormodify,
+    DataserviceProductLandinginfoCreateormodifyResponse,
+    DataserviceProductLandinginfoCreateormodifyErrorCode,
+};
+pub use dataservice_product_landinginfo_query::{
+    DataserviceProductLandinginfoQuery, DataserviceProductLandinginfoQueryResponse,
+    DataserviceProductLandinginfoQueryErrorCode,
+};
+pub use dataservice_xlight_task_query::{
+    DataserviceXlightTaskQuery, DataserviceXlightTaskQueryResponse,
+    DataserviceXlightTaskQueryErrorCode,
 };

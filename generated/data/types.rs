@@ -8,63 +8,128 @@ pub(crate) static TRADE_ITEM_RESULT: schema::RecordDef<'static> = schema::Record
     name: "TradeItemResult",
     file: "spec/data/types.yaml",
     fields: &[
-        schema::FieldDef::text("alipay_order_no", 5),
-        schema::FieldDef::text("gmt_create", 6),
-        schema::FieldDef::text("gmt_pay", 7),
-        schema::FieldDef::text("gmt_refund", 8),
-        schema::FieldDef::text("goods_memo", 9),
-        schema::FieldDef::text("goods_title", 10),
-        schema::FieldDef::text("merchant_order_no", 11),
-        schema::FieldDef::text("net_mdiscount", 12),
-        schema::FieldDef::text("other_account", 13),
-        schema::FieldDef::text("refund_amount", 14),
-        schema::FieldDef::text("service_fee", 15),
-        schema::FieldDef::text("store_name", 16),
-        schema::FieldDef::text("store_no", 17),
-        schema::FieldDef::text("total_amount", 18),
-        schema::FieldDef::text("trade_status", 19),
-        schema::FieldDef::text("trade_type", 20),
+        schema::FieldDef::text("alipay_order_no", 7),
+        schema::FieldDef::text("gmt_create", 12),
+        schema::FieldDef::text("gmt_pay", 17),
+        schema::FieldDef::text("gmt_refund", 18),
+        schema::FieldDef::text("goods_memo", 19),
+        schema::FieldDef::text("goods_title", 20),
+        schema::FieldDef::text("merchant_order_no", 21),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 26),
+            ],
+            ..schema::FieldDef::text("net_mdiscount", 26)
+        },
+        schema::FieldDef::text("other_account", 27),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 28),
+            ],
+            ..schema::FieldDef::text("refund_amount", 28)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 29),
+            ],
+            ..schema::FieldDef::text("service_fee", 29)
+        },
+        schema::FieldDef::text("store_name", 30),
+        schema::FieldDef::text("store_no", 31),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 32),
+            ],
+            ..schema::FieldDef::text("total_amount", 32)
+        },
+        schema::FieldDef::text("trade_status", 33),
+        schema::FieldDef::text("trade_type", 47),
     ],
     rules: &[],
 };
 
-/// The platform's type `TradeItemResult`.
+/// A trade in a merchant's bill.
 ///
-/// Source: `spec/data/types.yaml:3`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`net_mdiscount`](Self::net_mdiscount) | an amount in yuan |
+/// | [`refund_amount`](Self::refund_amount) | an amount in yuan |
+/// | [`service_fee`](Self::service_fee) | an amount in yuan |
+/// | [`total_amount`](Self::total_amount) | an amount in yuan |
+///
+/// Source: `spec/data/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct TradeItemResult {
-    /// On the wire `alipay_order_no`, a text. Source: `spec/data/types.yaml:5`.
+    /// Alipay order number, unmasked, for reconciliation.
+    ///
+    /// On the wire `alipay_order_no` (支付宝订单号). Example: `2019010122001400000000000001`. Source:
+    /// `spec/data/types.yaml:7`.
     pub alipay_order_no: Option<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/data/types.yaml:6`.
+    /// Time at which the trade was created.
+    ///
+    /// On the wire `gmt_create` (交易创建时间). Example: `2019-01-01 00:00:00`. Source: `spec/data/types.yaml:12`.
     pub gmt_create: Option<String>,
-    /// On the wire `gmt_pay`, a text. Source: `spec/data/types.yaml:7`.
+    /// Time of payment; present once paid.
+    ///
+    /// On the wire `gmt_pay` (交易支付时间). Example: `2019-01-01 00:00:00`. Source: `spec/data/types.yaml:17`.
     pub gmt_pay: Option<String>,
-    /// On the wire `gmt_refund`, a text. Source: `spec/data/types.yaml:8`.
+    /// Time of refund.
+    ///
+    /// On the wire `gmt_refund` (交易退款时间). Example: `2019-01-01 00:00:00`. Source: `spec/data/types.yaml:18`.
     pub gmt_refund: Option<String>,
-    /// On the wire `goods_memo`, a text. Source: `spec/data/types.yaml:9`.
+    /// Remark on the goods.
+    ///
+    /// On the wire `goods_memo` (商品备注信息). Source: `spec/data/types.yaml:19`.
     pub goods_memo: Option<String>,
-    /// On the wire `goods_title`, a text. Source: `spec/data/types.yaml:10`.
+    /// Name of the goods.
+    ///
+    /// On the wire `goods_title` (商品名称). Source: `spec/data/types.yaml:20`.
     pub goods_title: Option<String>,
-    /// On the wire `merchant_order_no`, a text. Source: `spec/data/types.yaml:11`.
+    /// Merchant's order number given when the trade was created; unmasked.
+    ///
+    /// On the wire `merchant_order_no` (商户订单号). Example: `TX20190101001`. Source: `spec/data/types.yaml:21`.
     pub merchant_order_no: Option<String>,
-    /// On the wire `net_mdiscount`, a text. Source: `spec/data/types.yaml:12`.
-    pub net_mdiscount: Option<String>,
-    /// On the wire `other_account`, a text. Source: `spec/data/types.yaml:13`.
+    /// Discount borne by the merchant, in yuan.
+    ///
+    /// On the wire `net_mdiscount` (商家优惠金额); an amount of money as a decimal number. Source:
+    /// `spec/data/types.yaml:26`.
+    pub net_mdiscount: Option<record::Amount>,
+    /// Account of the other party.
+    ///
+    /// On the wire `other_account`. Example: `张*(a*@alipay.com)`. Source: `spec/data/types.yaml:27`.
     pub other_account: Option<String>,
-    /// On the wire `refund_amount`, a text. Source: `spec/data/types.yaml:14`.
-    pub refund_amount: Option<String>,
-    /// On the wire `service_fee`, a text. Source: `spec/data/types.yaml:15`.
-    pub service_fee: Option<String>,
-    /// On the wire `store_name`, a text. Source: `spec/data/types.yaml:16`.
+    /// Amount refunded for the order, in yuan.
+    ///
+    /// On the wire `refund_amount` (订单退款金额); an amount of money as a decimal number. Example: `200.12`. Source:
+    /// `spec/data/types.yaml:28`.
+    pub refund_amount: Option<record::Amount>,
+    /// Service fee, in yuan.
+    ///
+    /// On the wire `service_fee` (服务费金额); an amount of money as a decimal number. Example: `1.00`. Source:
+    /// `spec/data/types.yaml:29`.
+    pub service_fee: Option<record::Amount>,
+    /// Store name.
+    ///
+    /// On the wire `store_name` (门店名称). Example: `示例门店`. Source: `spec/data/types.yaml:30`.
     pub store_name: Option<String>,
-    /// On the wire `store_no`, a text. Source: `spec/data/types.yaml:17`.
+    /// Store number.
+    ///
+    /// On the wire `store_no` (门店编号). Example: `NJ_S_001`. Source: `spec/data/types.yaml:31`.
     pub store_no: Option<String>,
-    /// On the wire `total_amount`, a text. Source: `spec/data/types.yaml:18`.
-    pub total_amount: Option<String>,
-    /// On the wire `trade_status`, a text. Source: `spec/data/types.yaml:19`.
-    pub trade_status: Option<String>,
-    /// On the wire `trade_type`, a text. Source: `spec/data/types.yaml:20`.
+    /// Order amount, in yuan.
+    ///
+    /// On the wire `total_amount` (订单金额); an amount of money as a decimal number. Example: `88.88`. Source:
+    /// `spec/data/types.yaml:32`.
+    pub total_amount: Option<record::Amount>,
+    /// State of the order as Chinese text.
+    ///
+    /// On the wire `trade_status` (订单状态); other values may be added. Example: `成功`. Source:
+    /// `spec/data/types.yaml:33`.
+    pub trade_status: Option<record::Choice<TradeItemResultTradeStatus>>,
+    /// Type of business, as a reference for reconciliation.
+    ///
+    /// On the wire `trade_type` (业务类型). Example: `交易`. Source: `spec/data/types.yaml:47`.
     pub trade_type: Option<String>,
 }
 
@@ -143,7 +208,7 @@ impl TradeItemResult {
 
     /// Sets [`net_mdiscount`](Self::net_mdiscount).
     #[inline]
-    pub fn net_mdiscount(mut self, net_mdiscount: impl Into<String>) -> Self {
+    pub fn net_mdiscount(mut self, net_mdiscount: impl Into<record::Amount>) -> Self {
         self.net_mdiscount = Some(net_mdiscount.into());
         self
     }
@@ -157,14 +222,14 @@ impl TradeItemResult {
 
     /// Sets [`refund_amount`](Self::refund_amount).
     #[inline]
-    pub fn refund_amount(mut self, refund_amount: impl Into<String>) -> Self {
+    pub fn refund_amount(mut self, refund_amount: impl Into<record::Amount>) -> Self {
         self.refund_amount = Some(refund_amount.into());
         self
     }
 
     /// Sets [`service_fee`](Self::service_fee).
     #[inline]
-    pub fn service_fee(mut self, service_fee: impl Into<String>) -> Self {
+    pub fn service_fee(mut self, service_fee: impl Into<record::Amount>) -> Self {
         self.service_fee = Some(service_fee.into());
         self
     }
@@ -185,14 +250,17 @@ impl TradeItemResult {
 
     /// Sets [`total_amount`](Self::total_amount).
     #[inline]
-    pub fn total_amount(mut self, total_amount: impl Into<String>) -> Self {
+    pub fn total_amount(mut self, total_amount: impl Into<record::Amount>) -> Self {
         self.total_amount = Some(total_amount.into());
         self
     }
 
     /// Sets [`trade_status`](Self::trade_status).
     #[inline]
-    pub fn trade_status(mut self, trade_status: impl Into<String>) -> Self {
+    pub fn trade_status(
+        mut self,
+        trade_status: impl Into<record::Choice<TradeItemResultTradeStatus>>,
+    ) -> Self {
         self.trade_status = Some(trade_status.into());
         self
     }
@@ -283,5 +351,60 @@ impl PartialEq for TradeItemResult {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `TradeItemResultTradeStatus`.
+///
+/// Source: `spec/data/types.yaml:37`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TradeItemResultTradeStatus {
+    /// Waiting for payment.
+    ///
+    /// On the wire `待付款`.
+    WaitPay,
+    /// Succeeded.
+    ///
+    /// On the wire `成功`.
+    Success,
+    /// Closed.
+    ///
+    /// On the wire `关闭`.
+    Closed,
+    /// Waiting for shipping.
+    ///
+    /// On the wire `待发货`.
+    WaitSend,
+    /// Waiting for confirmation of receipt.
+    ///
+    /// On the wire `待确认收货`.
+    WaitConfirm,
+    /// Prepaid.
+    ///
+    /// On the wire `已预付`.
+    Prepaid,
+    /// In progress.
+    ///
+    /// On the wire `进行中`.
+    InProgress,
+}
+
+impl record::Enumeration for TradeItemResultTradeStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("待付款", Self::WaitPay),
+        ("成功", Self::Success),
+        ("关闭", Self::Closed),
+        ("待发货", Self::WaitSend),
+        ("待确认收货", Self::WaitConfirm),
+        ("已预付", Self::Prepaid),
+        ("进行中", Self::InProgress),
+    ];
+}
+
+impl std::fmt::Debug for TradeItemResultTradeStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
     }
 }

@@ -1,5 +1,7 @@
 //! `datadigital.fincloud.generalsaas.face.certify.initialize` · H5人脸核身初始化
 //!
+//! Initialize an H5 face verification and create its process.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/datadigital/fincloud/generalsaas/face/certify/initialize`. Described in
 //! `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml`.
@@ -10,19 +12,34 @@ static GENERALSAAS_FACE_CERTIFY_INITIALIZE: schema::RecordDef<'static> = schema:
     name: "GeneralsaasFaceCertifyInitialize",
     file: "spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml",
     fields: &[
-        schema::FieldDef::text("biz_code", 9),
-        schema::FieldDef::text("face_contrast_picture", 10),
-        schema::FieldDef::new(
-            "identity_param",
-            schema::Kind::Record(&OPEN_CERTIFY_IDENTIFY_INFO),
-            11,
-        ),
-        schema::FieldDef::new(
-            "merchant_config",
-            schema::Kind::Record(&OPEN_CERTIFY_MERCHANT_CONFIGS),
-            12,
-        ),
-        schema::FieldDef::text("outer_order_no", 13),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("biz_code", 11)
+        },
+        schema::FieldDef::text("face_contrast_picture", 17),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 21)],
+            ..schema::FieldDef::new(
+                "identity_param",
+                schema::Kind::Record(&OPEN_CERTIFY_IDENTIFY_INFO),
+                21,
+            )
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 26)],
+            ..schema::FieldDef::new(
+                "merchant_config",
+                schema::Kind::Record(&OPEN_CERTIFY_MERCHANT_CONFIGS),
+                22,
+            )
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 31),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 32),
+            ],
+            ..schema::FieldDef::text("outer_order_no", 27)
+        },
     ],
     rules: &[],
 };
@@ -30,7 +47,7 @@ static GENERALSAAS_FACE_CERTIFY_INITIALIZE: schema::RecordDef<'static> = schema:
 static GENERALSAAS_FACE_CERTIFY_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasFaceCertifyInitializeResponse",
     file: "spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml",
-    fields: &[schema::FieldDef::text("certify_id", 16)],
+    fields: &[schema::FieldDef::text("certify_id", 36)],
     rules: &[],
 };
 
@@ -38,11 +55,11 @@ static OPEN_CERTIFY_IDENTIFY_INFO: schema::RecordDef<'static> = schema::RecordDe
     name: "OpenCertifyIdentifyInfo",
     file: "spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml",
     fields: &[
-        schema::FieldDef::text("cert_name", 21),
-        schema::FieldDef::text("cert_no", 22),
-        schema::FieldDef::text("cert_type", 23),
-        schema::FieldDef::text("identity_type", 24),
-        schema::FieldDef::text("phone_no", 25),
+        schema::FieldDef::text("cert_name", 45),
+        schema::FieldDef::text("cert_no", 46),
+        schema::FieldDef::text("cert_type", 50),
+        schema::FieldDef::text("identity_type", 57),
+        schema::FieldDef::text("phone_no", 64),
     ],
     rules: &[],
 };
@@ -51,38 +68,70 @@ static OPEN_CERTIFY_MERCHANT_CONFIGS: schema::RecordDef<'static> = schema::Recor
     name: "OpenCertifyMerchantConfigs",
     file: "spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml",
     fields: &[
-        schema::FieldDef::text("face_reserve_strategy", 29),
-        schema::FieldDef::text("return_url", 30),
+        schema::FieldDef::text("face_reserve_strategy", 69),
+        schema::FieldDef::text("return_url", 74),
     ],
     rules: &[],
 };
 
 /// A request of `datadigital.fincloud.generalsaas.face.certify.initialize` (H5人脸核身初始化).
 ///
+/// Initialize an H5 face verification and create its process.
+///
+/// ```
+/// use alipay::datadigital_fincloud::GeneralsaasFaceCertifyInitialize;
+///
+/// let request = GeneralsaasFaceCertifyInitialize::new()
+///     .biz_code("FUTURE_TECH_BIZ_FACE_SDK")
+///     .identity_param(alipay::datadigital_fincloud::generalsaas_face_certify_initialize::OpenCertifyIdentifyInfo::new().cert_name("某某"))
+///     .merchant_config(alipay::datadigital_fincloud::generalsaas_face_certify_initialize::OpenCertifyMerchantConfigs::new().face_reserve_strategy("reserve"))
+///     .outer_order_no("ZGYD201809132323000001234");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_code`](Self::biz_code) | required |
+/// | [`identity_param`](Self::identity_param) | required |
+/// | [`merchant_config`](Self::merchant_config) | required |
+/// | [`outer_order_no`](Self::outer_order_no) | required; at most 32 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/datadigital/fincloud/generalsaas/face/certify/initialize`. Described in
 /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml`.
 /// Answered by [`GeneralsaasFaceCertifyInitializeResponse`], or by an error with a [`GeneralsaasFaceCertifyInitializeErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.certify.initialize")]
+#[doc(alias = "/v3/datadigital/fincloud/generalsaas/face/certify/initialize")]
 #[doc(alias = "H5人脸核身初始化")]
+#[doc(alias = "人脸")]
+#[doc(alias = "核身")]
 #[must_use]
 #[non_exhaustive]
 pub struct GeneralsaasFaceCertifyInitialize {
-    /// On the wire `biz_code`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:9`.
-    pub biz_code: Option<String>,
-    /// On the wire `face_contrast_picture`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:10`.
-    pub face_contrast_picture: Option<String>,
-    /// On the wire `identity_param`, a record of the kind `OpenCertifyIdentifyInfo`. Source:
+    /// Scene code of the H5 face verification.
+    ///
+    /// On the wire `biz_code` (H5人脸核身场景码); required. Example: `FUTURE_TECH_BIZ_FACE_SDK`. Source:
     /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:11`.
-    pub identity_param: Option<OpenCertifyIdentifyInfo>,
-    /// On the wire `merchant_config`, a record of the kind `OpenCertifyMerchantConfigs`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:12`.
-    pub merchant_config: Option<OpenCertifyMerchantConfigs>,
-    /// On the wire `outer_order_no`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:13`.
-    pub outer_order_no: Option<String>,
+    pub biz_code: String,
+    /// Custom picture to compare the face with, base64.
+    ///
+    /// On the wire `face_contrast_picture`. Example: `xydasf==`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:17`.
+    pub face_contrast_picture: Option<String>,
+    /// Identity to verify.
+    ///
+    /// On the wire `identity_param`; required. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:21`.
+    pub identity_param: OpenCertifyIdentifyInfo,
+    /// Merchant's own settings for the verification.
+    ///
+    /// On the wire `merchant_config` (商户个性化配置信息); required. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:22`.
+    pub merchant_config: OpenCertifyMerchantConfigs,
+    /// Merchant's unique request number; a prefix, a time and a sequence are suggested.
+    ///
+    /// On the wire `outer_order_no` (商户请求的唯一标识); required; at most 32 characters. Example:
+    /// `ZGYD201809132323000001234`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:27`.
+    pub outer_order_no: String,
 }
 
 impl GeneralsaasFaceCertifyInitialize {
@@ -90,18 +139,18 @@ impl GeneralsaasFaceCertifyInitialize {
     #[inline]
     pub fn new() -> Self {
         Self {
-            biz_code: None,
+            biz_code: String::new(),
             face_contrast_picture: None,
-            identity_param: None,
-            merchant_config: None,
-            outer_order_no: None,
+            identity_param: Default::default(),
+            merchant_config: Default::default(),
+            outer_order_no: String::new(),
         }
     }
 
     /// Sets [`biz_code`](Self::biz_code).
     #[inline]
     pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.biz_code = Some(biz_code.into());
+        self.biz_code = biz_code.into();
         self
     }
 
@@ -118,7 +167,7 @@ impl GeneralsaasFaceCertifyInitialize {
     /// Sets [`identity_param`](Self::identity_param).
     #[inline]
     pub fn identity_param(mut self, identity_param: OpenCertifyIdentifyInfo) -> Self {
-        self.identity_param = Some(identity_param);
+        self.identity_param = identity_param;
         self
     }
 
@@ -128,14 +177,14 @@ impl GeneralsaasFaceCertifyInitialize {
         mut self,
         merchant_config: OpenCertifyMerchantConfigs,
     ) -> Self {
-        self.merchant_config = Some(merchant_config);
+        self.merchant_config = merchant_config;
         self
     }
 
     /// Sets [`outer_order_no`](Self::outer_order_no).
     #[inline]
     pub fn outer_order_no(mut self, outer_order_no: impl Into<String>) -> Self {
-        self.outer_order_no = Some(outer_order_no.into());
+        self.outer_order_no = outer_order_no.into();
         self
     }
 }
@@ -218,9 +267,14 @@ impl record::Request for GeneralsaasFaceCertifyInitialize {
         idempotency: schema::Idempotency::Never,
         request: &GENERALSAAS_FACE_CERTIFY_INITIALIZE,
         response: &GENERALSAAS_FACE_CERTIFY_INITIALIZE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -229,8 +283,10 @@ impl record::Request for GeneralsaasFaceCertifyInitialize {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct GeneralsaasFaceCertifyInitializeResponse {
-    /// On the wire `certify_id`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:16`.
+    /// Number of this verification; keep it for all later calls.
+    ///
+    /// On the wire `certify_id`. Example: `2109b5e671aa3ff2eb4851816c65828f`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:36`.
     pub certify_id: Option<String>,
 }
 
@@ -285,26 +341,36 @@ impl PartialEq for GeneralsaasFaceCertifyInitializeResponse {
     }
 }
 
-/// The platform's type `OpenCertifyIdentifyInfo`.
+/// Identity of the person to verify.
 ///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:19`.
+/// Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:42`.
 #[must_use]
 #[non_exhaustive]
 pub struct OpenCertifyIdentifyInfo {
-    /// On the wire `cert_name`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:21`.
+    /// Real name of the person.
+    ///
+    /// On the wire `cert_name`. Example: `某某`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:45`.
     pub cert_name: Option<String>,
-    /// On the wire `cert_no`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:22`.
+    /// Number of the identity document that belongs to the name.
+    ///
+    /// On the wire `cert_no`. Example: `110101190001010000`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:46`.
     pub cert_no: Option<String>,
-    /// On the wire `cert_type`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:23`.
-    pub cert_type: Option<String>,
-    /// On the wire `identity_type`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:24`.
-    pub identity_type: Option<String>,
-    /// On the wire `phone_no`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:25`.
+    /// Type of identity document.
+    ///
+    /// On the wire `cert_type`; other values may be added. Example: `IDENTITY_CARD`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:50`.
+    pub cert_type: Option<record::Choice<OpenCertifyIdentifyInfoCertType>>,
+    /// Type of identity information.
+    ///
+    /// On the wire `identity_type`; other values may be added. Example: `CERT_INFO`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:57`.
+    pub identity_type: Option<record::Choice<OpenCertifyIdentifyInfoIdentityType>>,
+    /// Mobile number; optional.
+    ///
+    /// On the wire `phone_no`. Example: `13800000000`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:64`.
     pub phone_no: Option<String>,
 }
 
@@ -337,14 +403,20 @@ impl OpenCertifyIdentifyInfo {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
+    pub fn cert_type(
+        mut self,
+        cert_type: impl Into<record::Choice<OpenCertifyIdentifyInfoCertType>>,
+    ) -> Self {
         self.cert_type = Some(cert_type.into());
         self
     }
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
+    pub fn identity_type(
+        mut self,
+        identity_type: impl Into<record::Choice<OpenCertifyIdentifyInfoIdentityType>>,
+    ) -> Self {
         self.identity_type = Some(identity_type.into());
         self
     }
@@ -416,17 +488,21 @@ impl PartialEq for OpenCertifyIdentifyInfo {
     }
 }
 
-/// The platform's type `OpenCertifyMerchantConfigs`.
+/// Merchant's settings for a face verification.
 ///
-/// Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:27`.
+/// Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:66`.
 #[must_use]
 #[non_exhaustive]
 pub struct OpenCertifyMerchantConfigs {
-    /// On the wire `face_reserve_strategy`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:29`.
+    /// Whether the face picture is kept.
+    ///
+    /// On the wire `face_reserve_strategy`. Where it is not set, the platform takes `reserve`. Example: `reserve`.
+    /// Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:69`.
     pub face_reserve_strategy: Option<String>,
-    /// On the wire `return_url`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:30`.
+    /// Page to go to after success; an empty text if there is none.
+    ///
+    /// On the wire `return_url`. Example: `https://xxx`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:74`.
     pub return_url: Option<String>,
 }
 
@@ -511,25 +587,89 @@ impl PartialEq for OpenCertifyMerchantConfigs {
     }
 }
 
+/// The values of the platform's type `OpenCertifyIdentifyInfoCertType`.
+///
+/// Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:53`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OpenCertifyIdentifyInfoCertType {
+    /// Identity card.
+    ///
+    /// On the wire `IDENTITY_CARD`.
+    IdentityCard,
+}
+
+impl record::Enumeration for OpenCertifyIdentifyInfoCertType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IDENTITY_CARD", Self::IdentityCard),
+    ];
+}
+
+impl std::fmt::Debug for OpenCertifyIdentifyInfoCertType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `OpenCertifyIdentifyInfoIdentityType`.
+///
+/// Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:60`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OpenCertifyIdentifyInfoIdentityType {
+    /// Identity document information.
+    ///
+    /// On the wire `CERT_INFO`.
+    CertInfo,
+}
+
+impl record::Enumeration for OpenCertifyIdentifyInfoIdentityType {
+    const VALUES: &'static [(&'static str, Self)] = &[("CERT_INFO", Self::CertInfo)];
+}
+
+impl std::fmt::Debug for OpenCertifyIdentifyInfoIdentityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `datadigital.fincloud.generalsaas.face.certify.initialize`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCertifyInitializeErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:33`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:80`
+    /// and `spec/codes.yaml:2337`.
     SystemError,
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
     /// On the wire `INVALID_PARAMETER`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:34`.
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:81` and `spec/codes.yaml:1326`.
     InvalidParameter,
+    /// The arrangement is in the wrong state.
+    ///
     /// On the wire `ARRANGEMENT_STATUS_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:35`.
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:82` and `spec/codes.yaml:628`.
     ArrangementStatusError,
+    /// An amount limit of the account was reached.
+    ///
     /// On the wire `ACCOUNT_MONEY_LIMIT_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:36`.
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:83` and `spec/codes.yaml:20`.
     AccountMoneyLimitError,
-    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:37`.
+    /// The switch setting is not valid.
+    ///
+    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.initialize.yaml:84`
+    /// and `spec/codes.yaml:1349`.
     InvalidSwitch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `datadigital.fincloud.generalsaas.face.certify.query` · H5人脸核身查询记录
 //!
+//! Query result and data of an H5 face verification.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `GET /v3/datadigital/fincloud/generalsaas/face/certify/query`. Described in
 //! `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml`.
@@ -12,7 +14,8 @@ static GENERALSAAS_FACE_CERTIFY_QUERY: schema::RecordDef<'static> = schema::Reco
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("certify_id", 10)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("certify_id", 12)
         },
     ],
     rules: &[],
@@ -22,40 +25,59 @@ static GENERALSAAS_FACE_CERTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = sch
     name: "GeneralsaasFaceCertifyQueryResponse",
     file: "spec/datadigital_fincloud/generalsaas.face.certify.query.yaml",
     fields: &[
-        schema::FieldDef::text("fail_reason", 13),
-        schema::FieldDef::text("identity_info", 14),
-        schema::FieldDef::text("material_info", 15),
-        schema::FieldDef::text("passed", 16),
+        schema::FieldDef::text("fail_reason", 19),
+        schema::FieldDef::text("identity_info", 24),
+        schema::FieldDef::text("material_info", 29),
+        schema::FieldDef::text("passed", 34),
     ],
     rules: &[],
 };
 
 /// A request of `datadigital.fincloud.generalsaas.face.certify.query` (H5人脸核身查询记录).
 ///
+/// Query result and data of an H5 face verification.
+///
+/// ```
+/// use alipay::datadigital_fincloud::GeneralsaasFaceCertifyQuery;
+///
+/// let request = GeneralsaasFaceCertifyQuery::new()
+///     .certify_id("03cdsfsss20048373");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`certify_id`](Self::certify_id) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/datadigital/fincloud/generalsaas/face/certify/query`. Described in
 /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml`.
 /// Answered by [`GeneralsaasFaceCertifyQueryResponse`], or by an error with a [`GeneralsaasFaceCertifyQueryErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.certify.query")]
+#[doc(alias = "/v3/datadigital/fincloud/generalsaas/face/certify/query")]
 #[doc(alias = "H5人脸核身查询记录")]
+#[doc(alias = "人脸")]
+#[doc(alias = "核身")]
 #[must_use]
 #[non_exhaustive]
 pub struct GeneralsaasFaceCertifyQuery {
-    /// On the wire `certify_id`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:10`.
-    pub certify_id: Option<String>,
+    /// Verification number returned by `datadigital.fincloud.generalsaas.face.certify.initialize`.
+    ///
+    /// On the wire `certify_id`; required. Example: `03cdsfsss20048373`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:12`.
+    pub certify_id: String,
 }
 
 impl GeneralsaasFaceCertifyQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
-        Self { certify_id: None }
+        Self { certify_id: String::new() }
     }
 
     /// Sets [`certify_id`](Self::certify_id).
     #[inline]
     pub fn certify_id(mut self, certify_id: impl Into<String>) -> Self {
-        self.certify_id = Some(certify_id.into());
+        self.certify_id = certify_id.into();
         self
     }
 }
@@ -130,9 +152,14 @@ impl record::Request for GeneralsaasFaceCertifyQuery {
         idempotency: schema::Idempotency::Always,
         request: &GENERALSAAS_FACE_CERTIFY_QUERY,
         response: &GENERALSAAS_FACE_CERTIFY_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -141,16 +168,26 @@ impl record::Request for GeneralsaasFaceCertifyQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct GeneralsaasFaceCertifyQueryResponse {
-    /// On the wire `fail_reason`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:13`.
+    /// Reason of failure; an extension field, not returned by default.
+    ///
+    /// On the wire `fail_reason` (认证错误原因). Example: `Z1147`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:19`.
     pub fail_reason: Option<String>,
-    /// On the wire `identity_info`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:14`.
+    /// Identity information of the person; empty at present.
+    ///
+    /// On the wire `identity_info` (刷脸用户的身份信息). Example: `{}`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:24`.
     pub identity_info: Option<String>,
-    /// On the wire `material_info`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:15`.
+    /// Attached material, mainly pictures; empty in ordinary verifications.
+    ///
+    /// On the wire `material_info` (认证主体附件信息). Example: `{}`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:29`.
     pub material_info: Option<String>,
-    /// On the wire `passed`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:16`.
-    pub passed: Option<String>,
+    /// Whether the verification passed.
+    ///
+    /// On the wire `passed` (是否通过). Example: `T`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:34`.
+    pub passed: Option<record::Choice<GeneralsaasFaceCertifyQueryResponsePassed>>,
 }
 
 impl record::Record for GeneralsaasFaceCertifyQueryResponse {
@@ -215,24 +252,72 @@ impl PartialEq for GeneralsaasFaceCertifyQueryResponse {
     }
 }
 
+/// The values of the platform's type `GeneralsaasFaceCertifyQueryResponsePassed`.
+///
+/// Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:38`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GeneralsaasFaceCertifyQueryResponsePassed {
+    /// Passed.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Not passed.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for GeneralsaasFaceCertifyQueryResponsePassed {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for GeneralsaasFaceCertifyQueryResponsePassed {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `datadigital.fincloud.generalsaas.face.certify.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCertifyQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:44` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:20`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:45`
+    /// and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `CERTIFY_ID_EXPIRED`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:21`.
+    /// The certification has expired.
+    ///
+    /// Start a new certification.
+    ///
+    /// On the wire `CERTIFY_ID_EXPIRED`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:46`
+    /// and `spec/codes.yaml:825`.
     CertifyIdExpired,
+    /// The certification bill does not exist.
+    ///
+    /// Check the certification id.
+    ///
     /// On the wire `OPEN_CERTIFY_BILL_NOT_EXIST`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:22`.
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:47` and `spec/codes.yaml:1734`.
     OpenCertifyBillNotExist,
+    /// The certification bill is in the wrong state.
+    ///
     /// On the wire `OPEN_CERTIFY_BILL_STATUS_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:23`.
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.query.yaml:48` and `spec/codes.yaml:1737`.
     OpenCertifyBillStatusError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

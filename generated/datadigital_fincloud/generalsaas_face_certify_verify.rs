@@ -1,5 +1,7 @@
 //! `datadigital.fincloud.generalsaas.face.certify.verify` · H5人脸核身开始认证
 //!
+//! Start an H5 face verification and obtain its page.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/datadigital/fincloud/generalsaas/face/certify/verify`. Described in
 //! `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml`.
@@ -9,43 +11,68 @@ use crate::{record, schema};
 static GENERALSAAS_FACE_CERTIFY_VERIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasFaceCertifyVerify",
     file: "spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml",
-    fields: &[schema::FieldDef::text("certify_id", 9)],
+    fields: &[
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 14)],
+            ..schema::FieldDef::text("certify_id", 11)
+        },
+    ],
     rules: &[],
 };
 
 static GENERALSAAS_FACE_CERTIFY_VERIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasFaceCertifyVerifyResponse",
     file: "spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml",
-    fields: &[schema::FieldDef::text("certify_url", 12)],
+    fields: &[schema::FieldDef::text("certify_url", 18)],
     rules: &[],
 };
 
 /// A request of `datadigital.fincloud.generalsaas.face.certify.verify` (H5人脸核身开始认证).
+///
+/// Start an H5 face verification and obtain its page.
+///
+/// ```
+/// use alipay::datadigital_fincloud::GeneralsaasFaceCertifyVerify;
+///
+/// let request = GeneralsaasFaceCertifyVerify::new()
+///     .certify_id("OC201809253000000393900404029253");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`certify_id`](Self::certify_id) | required |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/datadigital/fincloud/generalsaas/face/certify/verify`. Described in
 /// `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml`.
 /// Answered by [`GeneralsaasFaceCertifyVerifyResponse`], or by an error with a [`GeneralsaasFaceCertifyVerifyErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.certify.verify")]
+#[doc(alias = "/v3/datadigital/fincloud/generalsaas/face/certify/verify")]
 #[doc(alias = "H5人脸核身开始认证")]
+#[doc(alias = "人脸")]
+#[doc(alias = "核身")]
+#[doc(alias = "认证")]
 #[must_use]
 #[non_exhaustive]
 pub struct GeneralsaasFaceCertifyVerify {
-    /// On the wire `certify_id`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml:9`.
-    pub certify_id: Option<String>,
+    /// Verification number returned by the H5 face verification initialization.
+    ///
+    /// On the wire `certify_id`; required. Example: `OC201809253000000393900404029253`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml:11`.
+    pub certify_id: String,
 }
 
 impl GeneralsaasFaceCertifyVerify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
-        Self { certify_id: None }
+        Self { certify_id: String::new() }
     }
 
     /// Sets [`certify_id`](Self::certify_id).
     #[inline]
     pub fn certify_id(mut self, certify_id: impl Into<String>) -> Self {
-        self.certify_id = Some(certify_id.into());
+        self.certify_id = certify_id.into();
         self
     }
 }
@@ -120,9 +147,14 @@ impl record::Request for GeneralsaasFaceCertifyVerify {
         idempotency: schema::Idempotency::Never,
         request: &GENERALSAAS_FACE_CERTIFY_VERIFY,
         response: &GENERALSAAS_FACE_CERTIFY_VERIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -131,8 +163,9 @@ impl record::Request for GeneralsaasFaceCertifyVerify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct GeneralsaasFaceCertifyVerifyResponse {
-    /// On the wire `certify_url`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml:12`.
+    /// URL that opens the face scanning page.
+    ///
+    /// On the wire `certify_url`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml:18`.
     pub certify_url: Option<String>,
 }
 
@@ -193,10 +226,20 @@ impl PartialEq for GeneralsaasFaceCertifyVerifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCertifyVerifyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml:15`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml:21` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml:16`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/datadigital_fincloud/generalsaas.face.certify.verify.yaml:22`
+    /// and `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `datadigital.fincloud.generalsaas.face.check.initialize` · 活体检测初始化
 //!
+//! Initialize a liveness check.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/datadigital/fincloud/generalsaas/face/check/initialize`. Described in
 //! `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml`.
@@ -10,8 +12,8 @@ static GENERALSAAS_FACE_CHECK_INITIALIZE: schema::RecordDef<'static> = schema::R
     name: "GeneralsaasFaceCheckInitialize",
     file: "spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml",
     fields: &[
-        schema::FieldDef::text("biz_code", 9),
-        schema::FieldDef::text("outer_order_no", 10),
+        schema::FieldDef::text("biz_code", 11),
+        schema::FieldDef::text("outer_order_no", 18),
     ],
     rules: &[],
 };
@@ -20,28 +22,43 @@ static GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE: schema::RecordDef<'static> = 
     name: "GeneralsaasFaceCheckInitializeResponse",
     file: "spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml",
     fields: &[
-        schema::FieldDef::text("certify_id", 13),
-        schema::FieldDef::text("page_url", 14),
-        schema::FieldDef::text("web_url", 15),
+        schema::FieldDef::text("certify_id", 25),
+        schema::FieldDef::text("page_url", 30),
+        schema::FieldDef::text("web_url", 36),
     ],
     rules: &[],
 };
 
 /// A request of `datadigital.fincloud.generalsaas.face.check.initialize` (活体检测初始化).
 ///
+/// Initialize a liveness check.
+///
+/// ```
+/// use alipay::datadigital_fincloud::GeneralsaasFaceCheckInitialize;
+///
+/// let request = GeneralsaasFaceCheckInitialize::new()
+///     .biz_code("DATA_DIGITAL_BIZ_CODE_FACE_CHECK_LIVE");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/datadigital/fincloud/generalsaas/face/check/initialize`. Described in
 /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml`.
 /// Answered by [`GeneralsaasFaceCheckInitializeResponse`], or by an error with a [`GeneralsaasFaceCheckInitializeErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.check.initialize")]
+#[doc(alias = "/v3/datadigital/fincloud/generalsaas/face/check/initialize")]
 #[doc(alias = "活体检测初始化")]
 #[must_use]
 #[non_exhaustive]
 pub struct GeneralsaasFaceCheckInitialize {
-    /// On the wire `biz_code`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:9`.
-    pub biz_code: Option<String>,
-    /// On the wire `outer_order_no`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:10`.
+    /// Business code of the check.
+    ///
+    /// On the wire `biz_code`; other values may be added. Example: `DATA_DIGITAL_BIZ_CODE_FACE_CHECK_LIVE`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:11`.
+    pub biz_code: Option<record::Choice<GeneralsaasFaceCheckInitializeBizCode>>,
+    /// Customer's business document number.
+    ///
+    /// On the wire `outer_order_no` (客户业务单据号). Example: `2324sasfe`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:18`.
     pub outer_order_no: Option<String>,
 }
 
@@ -57,7 +74,10 @@ impl GeneralsaasFaceCheckInitialize {
 
     /// Sets [`biz_code`](Self::biz_code).
     #[inline]
-    pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
+    pub fn biz_code(
+        mut self,
+        biz_code: impl Into<record::Choice<GeneralsaasFaceCheckInitializeBizCode>>,
+    ) -> Self {
         self.biz_code = Some(biz_code.into());
         self
     }
@@ -144,7 +164,7 @@ impl record::Request for GeneralsaasFaceCheckInitialize {
         response: &GENERALSAAS_FACE_CHECK_INITIALIZE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -153,13 +173,21 @@ impl record::Request for GeneralsaasFaceCheckInitialize {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct GeneralsaasFaceCheckInitializeResponse {
-    /// On the wire `certify_id`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:13`.
+    /// Number of the check; keep it for investigations.
+    ///
+    /// On the wire `certify_id` (人脸检测流水ID). Example: `xxxxeee888fffss`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:25`.
     pub certify_id: Option<String>,
-    /// On the wire `page_url`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:14`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Check page for the client SDK; no longer maintained, use `web_url` in H5.
+    ///
+    /// On the wire `page_url` (检测页面url). Example: `http://ssseee.com/`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:30`.
+    #[deprecated(note = "Use `web_url`.")]
     pub page_url: Option<String>,
-    /// On the wire `web_url`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:15`.
+    /// Address of the H5 liveness check.
+    ///
+    /// On the wire `web_url` (H5活体检测地址). Example: `http://alipay.com/xxx`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:36`.
     pub web_url: Option<String>,
 }
 
@@ -224,27 +252,76 @@ impl PartialEq for GeneralsaasFaceCheckInitializeResponse {
     }
 }
 
+/// The values of the platform's type `GeneralsaasFaceCheckInitializeBizCode`.
+///
+/// Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:14`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GeneralsaasFaceCheckInitializeBizCode {
+    /// Liveness check.
+    ///
+    /// On the wire `DATA_DIGITAL_BIZ_CODE_FACE_CHECK_LIVE`.
+    DataDigitalBizCodeFaceCheckLive,
+}
+
+impl record::Enumeration for GeneralsaasFaceCheckInitializeBizCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DATA_DIGITAL_BIZ_CODE_FACE_CHECK_LIVE", Self::DataDigitalBizCodeFaceCheckLive),
+    ];
+}
+
+impl std::fmt::Debug for GeneralsaasFaceCheckInitializeBizCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `datadigital.fincloud.generalsaas.face.check.initialize`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCheckInitializeErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:43` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
+    /// A parameter has the wrong format.
+    ///
+    /// Correct the format of the parameters.
+    ///
     /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:19`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:44` and `spec/codes.yaml:1142`.
     IllegalArgumentFormat,
-    /// On the wire `UNKNOWN_ERROR`. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:20`.
+    /// An unknown error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:45` and
+    /// `spec/codes.yaml:2436`.
     UnknownError,
+    /// An amount limit of the account was reached.
+    ///
     /// On the wire `ACCOUNT_MONEY_LIMIT_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:21`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:46` and `spec/codes.yaml:20`.
     AccountMoneyLimitError,
-    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:22`.
+    /// The switch setting is not valid.
+    ///
+    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:47`
+    /// and `spec/codes.yaml:1349`.
     InvalidSwitch,
+    /// The file is too large.
+    ///
+    /// Reduce the file size.
+    ///
     /// On the wire `FILE_SIZE_TO_LARGE`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:23`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.initialize.yaml:48` and `spec/codes.yaml:1032`.
     FileSizeToLarge,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

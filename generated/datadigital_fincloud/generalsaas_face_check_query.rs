@@ -1,5 +1,7 @@
 //! `datadigital.fincloud.generalsaas.face.check.query` · 活体检测结果查询
 //!
+//! Query the result of a liveness check.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/datadigital/fincloud/generalsaas/face/check/query`.
 //! Described in `spec/datadigital_fincloud/generalsaas.face.check.query.yaml`.
 
@@ -11,23 +13,27 @@ static GENERALSAAS_FACE_CHECK_QUERY: schema::RecordDef<'static> = schema::Record
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("certify_id", 10)
+            ..schema::FieldDef::text("certify_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("need_alive_photo", 11)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["Y_O", "Y_M", "N"]), 18),
+            ],
+            ..schema::FieldDef::text("need_alive_photo", 16)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("need_score", 12)
+            ..schema::FieldDef::text("need_score", 25)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("need_quality_score", 13)
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["N", "Y"]), 32)],
+            ..schema::FieldDef::text("need_quality_score", 30)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("need_attack_result", 14)
+            ..schema::FieldDef::text("need_attack_result", 38)
         },
     ],
     rules: &[],
@@ -37,45 +43,79 @@ static GENERALSAAS_FACE_CHECK_QUERY_RESPONSE: schema::RecordDef<'static> = schem
     name: "GeneralsaasFaceCheckQueryResponse",
     file: "spec/datadigital_fincloud/generalsaas.face.check.query.yaml",
     fields: &[
-        schema::FieldDef::text("alive_photo", 17),
-        schema::FieldDef::text("attack_flag", 18),
-        schema::FieldDef::text("certify_state", 19),
+        schema::FieldDef::text("alive_photo", 45),
+        schema::FieldDef::text("attack_flag", 49),
+        schema::FieldDef::text("certify_state", 54),
         schema::FieldDef::new(
             "meta_info",
             schema::Kind::Record(&super::types::OPEN_CERTIFY_META_INFO),
-            20,
+            62,
         ),
-        schema::FieldDef::text("quality", 21),
-        schema::FieldDef::text("score", 22),
+        schema::FieldDef::text("quality", 63),
+        schema::FieldDef::text("score", 64),
     ],
     rules: &[],
 };
 
 /// A request of `datadigital.fincloud.generalsaas.face.check.query` (活体检测结果查询).
 ///
+/// Query the result of a liveness check.
+///
+/// ```
+/// use alipay::datadigital_fincloud::GeneralsaasFaceCheckQuery;
+///
+/// let request = GeneralsaasFaceCheckQuery::new()
+///     .certify_id("dddddfsss88833ssf");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`need_alive_photo`](Self::need_alive_photo) | one of its values |
+/// | [`need_quality_score`](Self::need_quality_score) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/datadigital/fincloud/generalsaas/face/check/query`.
 /// Described in `spec/datadigital_fincloud/generalsaas.face.check.query.yaml`.
 /// Answered by [`GeneralsaasFaceCheckQueryResponse`], or by an error with a [`GeneralsaasFaceCheckQueryErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.check.query")]
+#[doc(alias = "/v3/datadigital/fincloud/generalsaas/face/check/query")]
 #[doc(alias = "活体检测结果查询")]
 #[must_use]
 #[non_exhaustive]
 pub struct GeneralsaasFaceCheckQuery {
-    /// On the wire `certify_id`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:10`.
+    /// Check number returned by `datadigital.fincloud.generalsaas.face.check.initialize`.
+    ///
+    /// On the wire `certify_id`. Example: `dddddfsss88833ssf`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:12`.
     pub certify_id: Option<String>,
-    /// On the wire `need_alive_photo`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:11`.
-    pub need_alive_photo: Option<String>,
-    /// On the wire `need_score`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:12`.
+    /// Whether, and in which form, the liveness picture is returned.
+    ///
+    /// On the wire `need_alive_photo`. Where it is not set, the platform takes `N`. Example: `Y_M`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:16`.
+    pub need_alive_photo: Option<
+        record::Choice<GeneralsaasFaceCheckQueryNeedAlivePhoto>,
+    >,
+    /// Formerly asked for the comparison score.
+    ///
+    /// On the wire `need_score`. Example: `Y`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:25`.
+    #[deprecated(note = "Retired by the platform.")]
     pub need_score: Option<String>,
-    /// On the wire `need_quality_score`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:13`.
-    pub need_quality_score: Option<String>,
-    /// On the wire `need_attack_result`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:14`.
+    /// Whether the picture quality score is returned.
+    ///
+    /// On the wire `need_quality_score`. Where it is not set, the platform takes `N`. Example: `N`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:30`.
+    pub need_quality_score: Option<
+        record::Choice<GeneralsaasFaceCheckQueryNeedQualityScore>,
+    >,
+    /// Formerly asked for the attack result.
+    ///
+    /// On the wire `need_attack_result`. Example: `N`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:38`.
+    #[deprecated(note = "Retired by the platform.")]
     pub need_attack_result: Option<String>,
 }
 
+#[allow(deprecated)]
 impl GeneralsaasFaceCheckQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
@@ -98,12 +138,18 @@ impl GeneralsaasFaceCheckQuery {
 
     /// Sets [`need_alive_photo`](Self::need_alive_photo).
     #[inline]
-    pub fn need_alive_photo(mut self, need_alive_photo: impl Into<String>) -> Self {
+    pub fn need_alive_photo(
+        mut self,
+        need_alive_photo: impl Into<
+            record::Choice<GeneralsaasFaceCheckQueryNeedAlivePhoto>,
+        >,
+    ) -> Self {
         self.need_alive_photo = Some(need_alive_photo.into());
         self
     }
 
     /// Sets [`need_score`](Self::need_score).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn need_score(mut self, need_score: impl Into<String>) -> Self {
         self.need_score = Some(need_score.into());
@@ -112,12 +158,18 @@ impl GeneralsaasFaceCheckQuery {
 
     /// Sets [`need_quality_score`](Self::need_quality_score).
     #[inline]
-    pub fn need_quality_score(mut self, need_quality_score: impl Into<String>) -> Self {
+    pub fn need_quality_score(
+        mut self,
+        need_quality_score: impl Into<
+            record::Choice<GeneralsaasFaceCheckQueryNeedQualityScore>,
+        >,
+    ) -> Self {
         self.need_quality_score = Some(need_quality_score.into());
         self
     }
 
     /// Sets [`need_attack_result`](Self::need_attack_result).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn need_attack_result(mut self, need_attack_result: impl Into<String>) -> Self {
         self.need_attack_result = Some(need_attack_result.into());
@@ -125,6 +177,7 @@ impl GeneralsaasFaceCheckQuery {
     }
 }
 
+#[allow(deprecated)]
 impl record::Record for GeneralsaasFaceCheckQuery {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -156,6 +209,7 @@ impl record::Record for GeneralsaasFaceCheckQuery {
     }
 }
 
+#[allow(deprecated)]
 impl Default for GeneralsaasFaceCheckQuery {
     #[inline]
     fn default() -> Self {
@@ -203,9 +257,14 @@ impl record::Request for GeneralsaasFaceCheckQuery {
         idempotency: schema::Idempotency::Always,
         request: &GENERALSAAS_FACE_CHECK_QUERY,
         response: &GENERALSAAS_FACE_CHECK_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -214,21 +273,42 @@ impl record::Request for GeneralsaasFaceCheckQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct GeneralsaasFaceCheckQueryResponse {
-    /// On the wire `alive_photo`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:17`.
+    /// Face picture, base64; returned unless `need_alive_photo` is `N`.
+    ///
+    /// On the wire `alive_photo`. Example: `fasf8777asf`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:45`.
     pub alive_photo: Option<String>,
-    /// On the wire `attack_flag`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:18`.
+    /// Former attack flag.
+    ///
+    /// On the wire `attack_flag`. Example: `false`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:49`.
+    #[deprecated(note = "Retired by the platform.")]
     pub attack_flag: Option<String>,
-    /// On the wire `certify_state`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:19`.
-    pub certify_state: Option<String>,
-    /// On the wire `meta_info`, a record of the kind `OpenCertifyMetaInfo`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:20`.
+    /// State of the check.
+    ///
+    /// On the wire `certify_state`. Example: `SUCCESS`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:54`.
+    pub certify_state: Option<
+        record::Choice<GeneralsaasFaceCheckQueryResponseCertifyState>,
+    >,
+    /// Metadata of the face verification.
+    ///
+    /// On the wire `meta_info` (人脸认证元数据信息). Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:62`.
     pub meta_info: Option<super::types::OpenCertifyMetaInfo>,
-    /// On the wire `quality`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:21`.
+    /// Quality score of the face picture, in points.
+    ///
+    /// On the wire `quality` (人脸图片质量分). Example: `4.84`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:63`.
     pub quality: Option<String>,
-    /// On the wire `score`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:22`.
+    /// Face comparison score, in points.
+    ///
+    /// On the wire `score` (人脸比对分). Example: `3.58`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:64`.
     pub score: Option<String>,
 }
 
+#[allow(deprecated)]
 impl record::Record for GeneralsaasFaceCheckQueryResponse {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -262,6 +342,7 @@ impl record::Record for GeneralsaasFaceCheckQueryResponse {
     }
 }
 
+#[allow(deprecated)]
 impl Default for GeneralsaasFaceCheckQueryResponse {
     #[inline]
     fn default() -> Self {
@@ -297,22 +378,129 @@ impl PartialEq for GeneralsaasFaceCheckQueryResponse {
     }
 }
 
+/// The values of the platform's type `GeneralsaasFaceCheckQueryNeedAlivePhoto`.
+///
+/// Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:19`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GeneralsaasFaceCheckQueryNeedAlivePhoto {
+    /// Original picture.
+    ///
+    /// On the wire `Y_O` (原始图片).
+    YO,
+    /// Blurred, background mosaicked.
+    ///
+    /// On the wire `Y_M` (虚化).
+    YM,
+    /// No picture.
+    ///
+    /// On the wire `N` (不返图).
+    N,
+}
+
+impl record::Enumeration for GeneralsaasFaceCheckQueryNeedAlivePhoto {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Y_O", Self::YO),
+        ("Y_M", Self::YM),
+        ("N", Self::N),
+    ];
+}
+
+impl std::fmt::Debug for GeneralsaasFaceCheckQueryNeedAlivePhoto {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `GeneralsaasFaceCheckQueryNeedQualityScore`.
+///
+/// Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:33`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GeneralsaasFaceCheckQueryNeedQualityScore {
+    /// Not needed.
+    ///
+    /// On the wire `N`.
+    N,
+    /// Needed.
+    ///
+    /// On the wire `Y`.
+    Y,
+}
+
+impl record::Enumeration for GeneralsaasFaceCheckQueryNeedQualityScore {
+    const VALUES: &'static [(&'static str, Self)] = &[("N", Self::N), ("Y", Self::Y)];
+}
+
+impl std::fmt::Debug for GeneralsaasFaceCheckQueryNeedQualityScore {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `GeneralsaasFaceCheckQueryResponseCertifyState`.
+///
+/// Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:57`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GeneralsaasFaceCheckQueryResponseCertifyState {
+    /// Initialized.
+    ///
+    /// On the wire `PROCESSING` (初始化).
+    Processing,
+    /// Check passed.
+    ///
+    /// On the wire `SUCCESS` (检测成功).
+    Success,
+    /// Check failed.
+    ///
+    /// On the wire `FAIL` (检测失败).
+    Fail,
+}
+
+impl record::Enumeration for GeneralsaasFaceCheckQueryResponseCertifyState {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PROCESSING", Self::Processing),
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+    ];
+}
+
+impl std::fmt::Debug for GeneralsaasFaceCheckQueryResponseCertifyState {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `datadigital.fincloud.generalsaas.face.check.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceCheckQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:25`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:67` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:26`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:68` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// On the wire `QUERY_INVALID_CERTIFYID`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:27`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:69`.
     QueryInvalidCertifyid,
     /// On the wire `QUERY_CERTIFYID_EXPIRED`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:28`.
+    /// `spec/datadigital_fincloud/generalsaas.face.check.query.yaml:70`.
     QueryCertifyidExpired,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

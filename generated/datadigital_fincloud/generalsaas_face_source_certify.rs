@@ -1,5 +1,7 @@
 //! `datadigital.fincloud.generalsaas.face.source.certify` · 纯服务端人脸核身
 //!
+//! Verify an uploaded face photo against an authoritative source.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/datadigital/fincloud/generalsaas/face/source/certify`. Described in
 //! `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml`.
@@ -10,16 +12,19 @@ static GENERALSAAS_FACE_SOURCE_CERTIFY: schema::RecordDef<'static> = schema::Rec
     name: "GeneralsaasFaceSourceCertify",
     file: "spec/datadigital_fincloud/generalsaas.face.source.certify.yaml",
     fields: &[
-        schema::FieldDef::text("cert_name", 9),
-        schema::FieldDef::text("cert_no", 10),
-        schema::FieldDef::text("cert_type", 11),
-        schema::FieldDef::text("liveness_strategy", 12),
-        schema::FieldDef::text("nation", 13),
-        schema::FieldDef::text("outer_biz_no", 14),
-        schema::FieldDef::text("phone", 15),
-        schema::FieldDef::new("reserved", schema::Kind::Boolean, 16),
-        schema::FieldDef::text("security_strategy", 17),
-        schema::FieldDef::new("file_content", schema::Kind::File, 18),
+        schema::FieldDef::text("cert_name", 11),
+        schema::FieldDef::text("cert_no", 12),
+        schema::FieldDef::text("cert_type", 17),
+        schema::FieldDef::text("liveness_strategy", 25),
+        schema::FieldDef::text("nation", 35),
+        schema::FieldDef::text("outer_biz_no", 41),
+        schema::FieldDef::text("phone", 42),
+        schema::FieldDef::new("reserved", schema::Kind::Boolean, 47),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["ON", "OFF"]), 50)],
+            ..schema::FieldDef::text("security_strategy", 48)
+        },
+        schema::FieldDef::new("file_content", schema::Kind::File, 56),
     ],
     rules: &[],
 };
@@ -28,50 +33,96 @@ static GENERALSAAS_FACE_SOURCE_CERTIFY_RESPONSE: schema::RecordDef<'static> = sc
     name: "GeneralsaasFaceSourceCertifyResponse",
     file: "spec/datadigital_fincloud/generalsaas.face.source.certify.yaml",
     fields: &[
-        schema::FieldDef::text("certify_no", 21),
-        schema::FieldDef::text("mismatch_reason", 22),
-        schema::FieldDef::text("passed", 23),
-        schema::FieldDef::text("quality", 24),
-        schema::FieldDef::text("score", 25),
+        schema::FieldDef::text("certify_no", 59),
+        schema::FieldDef::text("mismatch_reason", 60),
+        schema::FieldDef::text("passed", 65),
+        schema::FieldDef::text("quality", 72),
+        schema::FieldDef::text("score", 73),
     ],
     rules: &[],
 };
 
 /// A request of `datadigital.fincloud.generalsaas.face.source.certify` (纯服务端人脸核身).
 ///
+/// Verify an uploaded face photo against an authoritative source.
+///
+/// ```
+/// use alipay::datadigital_fincloud::GeneralsaasFaceSourceCertify;
+///
+/// let request = GeneralsaasFaceSourceCertify::new()
+///     .cert_name("某某");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`nation`](Self::nation) | required in some cases |
+/// | [`security_strategy`](Self::security_strategy) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/datadigital/fincloud/generalsaas/face/source/certify`. Described in
 /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml`.
 /// Answered by [`GeneralsaasFaceSourceCertifyResponse`], or by an error with a [`GeneralsaasFaceSourceCertifyErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.source.certify")]
+#[doc(alias = "/v3/datadigital/fincloud/generalsaas/face/source/certify")]
 #[doc(alias = "纯服务端人脸核身")]
+#[doc(alias = "人脸")]
+#[doc(alias = "核身")]
 #[must_use]
 #[non_exhaustive]
 pub struct GeneralsaasFaceSourceCertify {
-    /// On the wire `cert_name`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:9`.
+    /// User's name as on the identity card.
+    ///
+    /// On the wire `cert_name` (用户姓名). Example: `某某`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:11`.
     pub cert_name: Option<String>,
-    /// On the wire `cert_no`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:10`.
-    pub cert_no: Option<String>,
-    /// On the wire `cert_type`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:11`.
-    pub cert_type: Option<String>,
-    /// On the wire `liveness_strategy`, a text. Source:
+    /// Number of the identity document, such as a mainland identity card.
+    ///
+    /// On the wire `cert_no` (证件号码). Example: `110101190001010000`. Source:
     /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:12`.
-    pub liveness_strategy: Option<String>,
-    /// On the wire `nation`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:13`.
-    pub nation: Option<String>,
-    /// On the wire `outer_biz_no`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:14`.
-    pub outer_biz_no: Option<String>,
-    /// On the wire `phone`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:15`.
-    pub phone: Option<String>,
-    /// On the wire `reserved`, true or false. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:16`.
-    pub reserved: Option<bool>,
-    /// On the wire `security_strategy`, a text. Source:
+    pub cert_no: Option<String>,
+    /// Type of identity document.
+    ///
+    /// On the wire `cert_type` (证件信息类型); other values may be added. Example: `IDENTITY_CARD`. Source:
     /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:17`.
-    pub security_strategy: Option<String>,
-    /// On the wire `file_content`, a file. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:18`.
+    pub cert_type: Option<record::Choice<GeneralsaasFaceSourceCertifyCertType>>,
+    /// Kind of liveness check.
+    ///
+    /// On the wire `liveness_strategy` (活体检测类型); other values may be added. Where it is not set, the platform
+    /// takes `CHECK`. Example: `CHECK`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:25`.
+    pub liveness_strategy: Option<
+        record::Choice<GeneralsaasFaceSourceCertifyLivenessStrategy>,
+    >,
+    /// Country or region code; required for a foreigner's permanent residence permit.
+    ///
+    /// On the wire `nation` (国家地区代码); required in some cases. Example: `CAN`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:35`.
+    pub nation: Option<String>,
+    /// Customer's business document number.
+    ///
+    /// On the wire `outer_biz_no` (客户业务单据号). Example: `xxxx`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:41`.
+    pub outer_biz_no: Option<String>,
+    /// Mobile for a security text message in special scenarios; normally left out.
+    ///
+    /// On the wire `phone` (手机号). Example: `13800000000`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:42`.
+    pub phone: Option<String>,
+    /// Whether the picture is kept.
+    ///
+    /// On the wire `reserved`. Where it is not set, the platform takes `true`. Example: `true`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:47`.
+    pub reserved: Option<bool>,
+    /// Whether security interception is on.
+    ///
+    /// On the wire `security_strategy`. Where it is not set, the platform takes `ON`. Example: `ON`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:48`.
+    pub security_strategy: Option<
+        record::Choice<GeneralsaasFaceSourceCertifySecurityStrategy>,
+    >,
+    /// Face photo to verify.
+    ///
+    /// On the wire `file_content` (二进制流图片). Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:56`.
     pub file_content: Option<record::Upload>,
 }
 
@@ -109,14 +160,22 @@ impl GeneralsaasFaceSourceCertify {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
+    pub fn cert_type(
+        mut self,
+        cert_type: impl Into<record::Choice<GeneralsaasFaceSourceCertifyCertType>>,
+    ) -> Self {
         self.cert_type = Some(cert_type.into());
         self
     }
 
     /// Sets [`liveness_strategy`](Self::liveness_strategy).
     #[inline]
-    pub fn liveness_strategy(mut self, liveness_strategy: impl Into<String>) -> Self {
+    pub fn liveness_strategy(
+        mut self,
+        liveness_strategy: impl Into<
+            record::Choice<GeneralsaasFaceSourceCertifyLivenessStrategy>,
+        >,
+    ) -> Self {
         self.liveness_strategy = Some(liveness_strategy.into());
         self
     }
@@ -151,7 +210,12 @@ impl GeneralsaasFaceSourceCertify {
 
     /// Sets [`security_strategy`](Self::security_strategy).
     #[inline]
-    pub fn security_strategy(mut self, security_strategy: impl Into<String>) -> Self {
+    pub fn security_strategy(
+        mut self,
+        security_strategy: impl Into<
+            record::Choice<GeneralsaasFaceSourceCertifySecurityStrategy>,
+        >,
+    ) -> Self {
         self.security_strategy = Some(security_strategy.into());
         self
     }
@@ -254,7 +318,7 @@ impl record::Request for GeneralsaasFaceSourceCertify {
         response: &GENERALSAAS_FACE_SOURCE_CERTIFY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -263,16 +327,30 @@ impl record::Request for GeneralsaasFaceSourceCertify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct GeneralsaasFaceSourceCertifyResponse {
-    /// On the wire `certify_no`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:21`.
+    /// Verification number, for investigations.
+    ///
+    /// On the wire `certify_no` (人脸认证单据号). Example: `xxxx`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:59`.
     pub certify_no: Option<String>,
-    /// On the wire `mismatch_reason`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:22`.
+    /// Reason why the verification did not pass.
+    ///
+    /// On the wire `mismatch_reason` (认证不通过原因). Example: `UNABLE_GET_IMAGE`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:60`.
     pub mismatch_reason: Option<String>,
-    /// On the wire `passed`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:23`.
-    pub passed: Option<String>,
-    /// On the wire `quality`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:24`.
+    /// Whether the verification passed.
+    ///
+    /// On the wire `passed`. Example: `T`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:65`.
+    pub passed: Option<record::Choice<GeneralsaasFaceSourceCertifyResponsePassed>>,
+    /// Quality score of the face picture, as a double.
+    ///
+    /// On the wire `quality`. Example: `30`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:72`.
     pub quality: Option<String>,
-    /// On the wire `score`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:25`.
+    /// Liveness check score, as a double.
+    ///
+    /// On the wire `score`. Example: `30`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:73`.
     pub score: Option<String>,
 }
 
@@ -341,26 +419,163 @@ impl PartialEq for GeneralsaasFaceSourceCertifyResponse {
     }
 }
 
+/// The values of the platform's type `GeneralsaasFaceSourceCertifyCertType`.
+///
+/// Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:21`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GeneralsaasFaceSourceCertifyCertType {
+    /// Mainland identity card.
+    ///
+    /// On the wire `IDENTITY_CARD`.
+    IdentityCard,
+}
+
+impl record::Enumeration for GeneralsaasFaceSourceCertifyCertType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IDENTITY_CARD", Self::IdentityCard),
+    ];
+}
+
+impl std::fmt::Debug for GeneralsaasFaceSourceCertifyCertType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `GeneralsaasFaceSourceCertifyLivenessStrategy`.
+///
+/// Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:29`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GeneralsaasFaceSourceCertifyLivenessStrategy {
+    /// Liveness check off.
+    ///
+    /// On the wire `OFF` (关闭活体检测).
+    Off,
+    /// Normal liveness check.
+    ///
+    /// On the wire `CHECK` (正常活体检测).
+    Check,
+}
+
+impl record::Enumeration for GeneralsaasFaceSourceCertifyLivenessStrategy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OFF", Self::Off),
+        ("CHECK", Self::Check),
+    ];
+}
+
+impl std::fmt::Debug for GeneralsaasFaceSourceCertifyLivenessStrategy {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `GeneralsaasFaceSourceCertifySecurityStrategy`.
+///
+/// Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:51`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GeneralsaasFaceSourceCertifySecurityStrategy {
+    /// Interception on.
+    ///
+    /// On the wire `ON` (开启安全拦截).
+    On,
+    /// Interception off.
+    ///
+    /// On the wire `OFF` (关闭安全拦截).
+    Off,
+}
+
+impl record::Enumeration for GeneralsaasFaceSourceCertifySecurityStrategy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ON", Self::On),
+        ("OFF", Self::Off),
+    ];
+}
+
+impl std::fmt::Debug for GeneralsaasFaceSourceCertifySecurityStrategy {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `GeneralsaasFaceSourceCertifyResponsePassed`.
+///
+/// Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:68`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GeneralsaasFaceSourceCertifyResponsePassed {
+    /// Passed.
+    ///
+    /// On the wire `T` (通过).
+    T,
+    /// Not passed.
+    ///
+    /// On the wire `F` (不通过).
+    F,
+}
+
+impl record::Enumeration for GeneralsaasFaceSourceCertifyResponsePassed {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for GeneralsaasFaceSourceCertifyResponsePassed {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `datadigital.fincloud.generalsaas.face.source.certify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceSourceCertifyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:76` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
+    /// A parameter has the wrong format.
+    ///
+    /// Correct the format of the parameters.
+    ///
     /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:29`.
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:77` and `spec/codes.yaml:1142`.
     IllegalArgumentFormat,
-    /// On the wire `UNKNOWN_ERROR`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:30`.
+    /// An unknown error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:78` and
+    /// `spec/codes.yaml:2436`.
     UnknownError,
+    /// An amount limit of the account was reached.
+    ///
     /// On the wire `ACCOUNT_MONEY_LIMIT_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:31`.
+    /// `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:79` and `spec/codes.yaml:20`.
     AccountMoneyLimitError,
-    /// On the wire `FILE_SIZE_TO_LARGE`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:32`.
+    /// The file is too large.
+    ///
+    /// Reduce the file size.
+    ///
+    /// On the wire `FILE_SIZE_TO_LARGE`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:80`
+    /// and `spec/codes.yaml:1032`.
     FileSizeToLarge,
-    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:33`.
+    /// The switch setting is not valid.
+    ///
+    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.face.source.certify.yaml:81` and
+    /// `spec/codes.yaml:1349`.
     InvalidSwitch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `datadigital.fincloud.generalsaas.face.verification.initialize` · 人脸核身初始化
 //!
+//! Initialize a face verification.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/datadigital/fincloud/generalsaas/face/verification/initialize`. Described in
 //! `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml`.
@@ -10,15 +12,44 @@ static GENERALSAAS_FACE_VERIFICATION_INITIALIZE: schema::RecordDef<'static> = sc
     name: "GeneralsaasFaceVerificationInitialize",
     file: "spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml",
     fields: &[
-        schema::FieldDef::text("biz_code", 9),
-        schema::FieldDef::text("cert_name", 10),
-        schema::FieldDef::text("cert_no", 11),
-        schema::FieldDef::text("cert_type", 12),
-        schema::FieldDef::text("face_reserve_strategy", 13),
-        schema::FieldDef::text("identity_type", 14),
-        schema::FieldDef::text("nation", 15),
-        schema::FieldDef::text("outer_order_no", 16),
-        schema::FieldDef::text("phone_no", 17),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 14)],
+            ..schema::FieldDef::text("biz_code", 11)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 19)],
+            ..schema::FieldDef::text("cert_name", 19)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 24)],
+            ..schema::FieldDef::text("cert_no", 20)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 30)],
+            ..schema::FieldDef::text("cert_type", 26)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["reserve", "never"]), 40),
+            ],
+            ..schema::FieldDef::text("face_reserve_strategy", 37)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 50),
+                schema::LimitDef::new(schema::Limit::Values(&["CERT_INFO"]), 49),
+            ],
+            ..schema::FieldDef::text("identity_type", 46)
+        },
+        schema::FieldDef::text("nation", 54),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 64),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 65),
+            ],
+            ..schema::FieldDef::text("outer_order_no", 60)
+        },
+        schema::FieldDef::text("phone_no", 67),
     ],
     rules: &[],
 };
@@ -27,50 +58,100 @@ static GENERALSAAS_FACE_VERIFICATION_INITIALIZE_RESPONSE: schema::RecordDef<'sta
     name: "GeneralsaasFaceVerificationInitializeResponse",
     file: "spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml",
     fields: &[
-        schema::FieldDef::text("certify_id", 20),
-        schema::FieldDef::text("page_url", 21),
-        schema::FieldDef::text("web_url", 22),
+        schema::FieldDef::text("certify_id", 70),
+        schema::FieldDef::text("page_url", 75),
+        schema::FieldDef::text("web_url", 81),
     ],
     rules: &[],
 };
 
 /// A request of `datadigital.fincloud.generalsaas.face.verification.initialize` (人脸核身初始化).
 ///
+/// Initialize a face verification.
+///
+/// ```
+/// use alipay::datadigital_fincloud::GeneralsaasFaceVerificationInitialize;
+///
+/// let request = GeneralsaasFaceVerificationInitialize::new()
+///     .biz_code("DATA_DIGITAL_BIZ_CODE_FACE_VERIFICATION")
+///     .cert_name("某某")
+///     .cert_no("110101190001010000")
+///     .cert_type("IDENTITY_CARD")
+///     .identity_type("CERT_INFO")
+///     .outer_order_no("dsdfaeradsfasdf23234234sdf");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_code`](Self::biz_code) | required |
+/// | [`cert_name`](Self::cert_name) | required |
+/// | [`cert_no`](Self::cert_no) | required |
+/// | [`cert_type`](Self::cert_type) | required |
+/// | [`face_reserve_strategy`](Self::face_reserve_strategy) | one of its values |
+/// | [`identity_type`](Self::identity_type) | required; one of its values |
+/// | [`nation`](Self::nation) | required in some cases |
+/// | [`outer_order_no`](Self::outer_order_no) | required; at most 64 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/datadigital/fincloud/generalsaas/face/verification/initialize`. Described in
 /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml`.
 /// Answered by [`GeneralsaasFaceVerificationInitializeResponse`], or by an error with a [`GeneralsaasFaceVerificationInitializeErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.verification.initialize")]
+#[doc(alias = "/v3/datadigital/fincloud/generalsaas/face/verification/initialize")]
 #[doc(alias = "人脸核身初始化")]
+#[doc(alias = "人脸")]
+#[doc(alias = "核身")]
 #[must_use]
 #[non_exhaustive]
 pub struct GeneralsaasFaceVerificationInitialize {
-    /// On the wire `biz_code`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:9`.
-    pub biz_code: Option<String>,
-    /// On the wire `cert_name`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:10`.
-    pub cert_name: Option<String>,
-    /// On the wire `cert_no`, a text. Source:
+    /// Business code of the face verification.
+    ///
+    /// On the wire `biz_code`; required; other values may be added. Example:
+    /// `DATA_DIGITAL_BIZ_CODE_FACE_VERIFICATION`. Source:
     /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:11`.
-    pub cert_no: Option<String>,
-    /// On the wire `cert_type`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:12`.
-    pub cert_type: Option<String>,
-    /// On the wire `face_reserve_strategy`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:13`.
-    pub face_reserve_strategy: Option<String>,
-    /// On the wire `identity_type`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:14`.
-    pub identity_type: Option<String>,
-    /// On the wire `nation`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:15`.
+    pub biz_code: record::Choice<GeneralsaasFaceVerificationInitializeBizCode>,
+    /// Real name of the person.
+    ///
+    /// On the wire `cert_name` (真实姓名); required. Example: `某某`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:19`.
+    pub cert_name: String,
+    /// Number of the identity document.
+    ///
+    /// On the wire `cert_no` (证件号); required. Example: `110101190001010000`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:20`.
+    pub cert_no: String,
+    /// Type of identity document.
+    ///
+    /// On the wire `cert_type` (证件类型); required; other values may be added. Example: `IDENTITY_CARD`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:26`.
+    pub cert_type: record::Choice<GeneralsaasFaceVerificationInitializeCertType>,
+    /// Whether the live face picture is kept.
+    ///
+    /// On the wire `face_reserve_strategy` (人脸保存策略). Where it is not set, the platform takes `reserve`.
+    /// Example: `reserve`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:37`.
+    pub face_reserve_strategy: Option<
+        record::Choice<GeneralsaasFaceVerificationInitializeFaceReserveStrategy>,
+    >,
+    /// Kind of verification.
+    ///
+    /// On the wire `identity_type` (认证类型); required. Example: `CERT_INFO`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:46`.
+    pub identity_type: record::Choice<GeneralsaasFaceVerificationInitializeIdentityType>,
+    /// Country or region code; required for a foreigner's permanent residence permit.
+    ///
+    /// On the wire `nation` (国家地区代码); required in some cases. Example: `CAN`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:54`.
     pub nation: Option<String>,
-    /// On the wire `outer_order_no`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:16`.
-    pub outer_order_no: Option<String>,
-    /// On the wire `phone_no`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:17`.
+    /// Merchant's unique request number; a prefix, a time and a sequence are suggested.
+    ///
+    /// On the wire `outer_order_no` (商户请求的唯一标识); required; at most 64 characters. Example:
+    /// `dsdfaeradsfasdf23234234sdf`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:60`.
+    pub outer_order_no: String,
+    /// Mobile number.
+    ///
+    /// On the wire `phone_no` (手机号码). Example: `13800000000`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:67`.
     pub phone_no: Option<String>,
 }
 
@@ -79,43 +160,51 @@ impl GeneralsaasFaceVerificationInitialize {
     #[inline]
     pub fn new() -> Self {
         Self {
-            biz_code: None,
-            cert_name: None,
-            cert_no: None,
-            cert_type: None,
+            biz_code: Default::default(),
+            cert_name: String::new(),
+            cert_no: String::new(),
+            cert_type: Default::default(),
             face_reserve_strategy: None,
-            identity_type: None,
+            identity_type: Default::default(),
             nation: None,
-            outer_order_no: None,
+            outer_order_no: String::new(),
             phone_no: None,
         }
     }
 
     /// Sets [`biz_code`](Self::biz_code).
     #[inline]
-    pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.biz_code = Some(biz_code.into());
+    pub fn biz_code(
+        mut self,
+        biz_code: impl Into<record::Choice<GeneralsaasFaceVerificationInitializeBizCode>>,
+    ) -> Self {
+        self.biz_code = biz_code.into();
         self
     }
 
     /// Sets [`cert_name`](Self::cert_name).
     #[inline]
     pub fn cert_name(mut self, cert_name: impl Into<String>) -> Self {
-        self.cert_name = Some(cert_name.into());
+        self.cert_name = cert_name.into();
         self
     }
 
     /// Sets [`cert_no`](Self::cert_no).
     #[inline]
     pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
-        self.cert_no = Some(cert_no.into());
+        self.cert_no = cert_no.into();
         self
     }
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
-        self.cert_type = Some(cert_type.into());
+    pub fn cert_type(
+        mut self,
+        cert_type: impl Into<
+            record::Choice<GeneralsaasFaceVerificationInitializeCertType>,
+        >,
+    ) -> Self {
+        self.cert_type = cert_type.into();
         self
     }
 
@@ -123,7 +212,9 @@ impl GeneralsaasFaceVerificationInitialize {
     #[inline]
     pub fn face_reserve_strategy(
         mut self,
-        face_reserve_strategy: impl Into<String>,
+        face_reserve_strategy: impl Into<
+            record::Choice<GeneralsaasFaceVerificationInitializeFaceReserveStrategy>,
+        >,
     ) -> Self {
         self.face_reserve_strategy = Some(face_reserve_strategy.into());
         self
@@ -131,8 +222,13 @@ impl GeneralsaasFaceVerificationInitialize {
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
-        self.identity_type = Some(identity_type.into());
+    pub fn identity_type(
+        mut self,
+        identity_type: impl Into<
+            record::Choice<GeneralsaasFaceVerificationInitializeIdentityType>,
+        >,
+    ) -> Self {
+        self.identity_type = identity_type.into();
         self
     }
 
@@ -146,7 +242,7 @@ impl GeneralsaasFaceVerificationInitialize {
     /// Sets [`outer_order_no`](Self::outer_order_no).
     #[inline]
     pub fn outer_order_no(mut self, outer_order_no: impl Into<String>) -> Self {
-        self.outer_order_no = Some(outer_order_no.into());
+        self.outer_order_no = outer_order_no.into();
         self
     }
 
@@ -246,7 +342,7 @@ impl record::Request for GeneralsaasFaceVerificationInitialize {
         response: &GENERALSAAS_FACE_VERIFICATION_INITIALIZE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -255,15 +351,21 @@ impl record::Request for GeneralsaasFaceVerificationInitialize {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct GeneralsaasFaceVerificationInitializeResponse {
-    /// On the wire `certify_id`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:20`.
+    /// Verification number; keep it for investigations.
+    ///
+    /// On the wire `certify_id` (认证单据号). Example: `adsfasdfasdf`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:70`.
     pub certify_id: Option<String>,
-    /// On the wire `page_url`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:21`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Face verification page; no longer maintained, use `web_url` in H5.
+    ///
+    /// On the wire `page_url` (人脸核身url). Example: `http://alipay.com/xxx`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:75`.
+    #[deprecated(note = "Use `web_url`.")]
     pub page_url: Option<String>,
-    /// On the wire `web_url`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:22`.
+    /// Address of the H5 face verification.
+    ///
+    /// On the wire `web_url` (H5人脸核身地址). Example: `http://alipay.com/xxx`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:81`.
     pub web_url: Option<String>,
 }
 
@@ -328,35 +430,169 @@ impl PartialEq for GeneralsaasFaceVerificationInitializeResponse {
     }
 }
 
+/// The values of the platform's type `GeneralsaasFaceVerificationInitializeBizCode`.
+///
+/// Source: `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:15`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GeneralsaasFaceVerificationInitializeBizCode {
+    /// Face verification.
+    ///
+    /// On the wire `DATA_DIGITAL_BIZ_CODE_FACE_VERIFICATION`.
+    DataDigitalBizCodeFaceVerification,
+}
+
+impl record::Enumeration for GeneralsaasFaceVerificationInitializeBizCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        (
+            "DATA_DIGITAL_BIZ_CODE_FACE_VERIFICATION",
+            Self::DataDigitalBizCodeFaceVerification,
+        ),
+    ];
+}
+
+impl std::fmt::Debug for GeneralsaasFaceVerificationInitializeBizCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `GeneralsaasFaceVerificationInitializeCertType`.
+///
+/// Source: `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:31`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GeneralsaasFaceVerificationInitializeCertType {
+    /// Identity card.
+    ///
+    /// On the wire `IDENTITY_CARD` (身份证).
+    IdentityCard,
+    /// Residence permit, Hong Kong and Macao.
+    ///
+    /// On the wire `RESIDENCE_HK_MC` (港澳居民居住证).
+    ResidenceHkMc,
+    /// Residence permit, Taiwan.
+    ///
+    /// On the wire `RESIDENCE_TAIWAN` (台湾居民居住证).
+    ResidenceTaiwan,
+}
+
+impl record::Enumeration for GeneralsaasFaceVerificationInitializeCertType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IDENTITY_CARD", Self::IdentityCard),
+        ("RESIDENCE_HK_MC", Self::ResidenceHkMc),
+        ("RESIDENCE_TAIWAN", Self::ResidenceTaiwan),
+    ];
+}
+
+impl std::fmt::Debug for GeneralsaasFaceVerificationInitializeCertType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `GeneralsaasFaceVerificationInitializeFaceReserveStrategy`.
+///
+/// Source: `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:41`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GeneralsaasFaceVerificationInitializeFaceReserveStrategy {
+    /// Keep the live face.
+    ///
+    /// On the wire `reserve` (保存活体人脸).
+    Reserve,
+    /// Do not keep the live face.
+    ///
+    /// On the wire `never` (不保存活体人脸).
+    Never,
+}
+
+impl record::Enumeration for GeneralsaasFaceVerificationInitializeFaceReserveStrategy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("reserve", Self::Reserve),
+        ("never", Self::Never),
+    ];
+}
+
+impl std::fmt::Debug for GeneralsaasFaceVerificationInitializeFaceReserveStrategy {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `GeneralsaasFaceVerificationInitializeIdentityType`.
+///
+/// Source: `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:51`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GeneralsaasFaceVerificationInitializeIdentityType {
+    /// Identity document information.
+    ///
+    /// On the wire `CERT_INFO`.
+    CertInfo,
+}
+
+impl record::Enumeration for GeneralsaasFaceVerificationInitializeIdentityType {
+    const VALUES: &'static [(&'static str, Self)] = &[("CERT_INFO", Self::CertInfo)];
+}
+
+impl std::fmt::Debug for GeneralsaasFaceVerificationInitializeIdentityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `datadigital.fincloud.generalsaas.face.verification.initialize`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceVerificationInitializeErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:25`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:88` and `spec/codes.yaml:2337`.
     SystemError,
+    /// A parameter has the wrong format.
+    ///
+    /// Correct the format of the parameters.
+    ///
     /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:26`.
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:89` and `spec/codes.yaml:1142`.
     IllegalArgumentFormat,
-    /// On the wire `UNKNOWN_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:27`.
+    /// An unknown error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:90` and `spec/codes.yaml:2436`.
     UnknownError,
+    /// The switch setting is not valid.
+    ///
     /// On the wire `INVALID_SWITCH`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:28`.
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:91` and `spec/codes.yaml:1349`.
     InvalidSwitch,
     /// On the wire `INVALID_CERT_INFO`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:29`.
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:92`.
     InvalidCertInfo,
     /// On the wire `INVALID_INPUT_IMAGE`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:30`.
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:93`.
     InvalidInputImage,
     /// On the wire `OVER_RATE_LIMIT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:31`.
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:94`.
     OverRateLimit,
+    /// An amount limit of the account was reached.
+    ///
     /// On the wire `ACCOUNT_MONEY_LIMIT_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:32`.
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.initialize.yaml:95` and `spec/codes.yaml:20`.
     AccountMoneyLimitError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

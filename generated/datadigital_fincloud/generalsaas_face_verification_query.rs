@@ -1,5 +1,7 @@
 //! `datadigital.fincloud.generalsaas.face.verification.query` · 人脸核身结果查询
 //!
+//! Query the result of a face verification.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `GET /v3/datadigital/fincloud/generalsaas/face/verification/query`. Described in
 //! `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml`.
@@ -12,11 +14,12 @@ static GENERALSAAS_FACE_VERIFICATION_QUERY: schema::RecordDef<'static> = schema:
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("certify_id", 10)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("certify_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("need_alive_photo", 11)
+            ..schema::FieldDef::text("need_alive_photo", 17)
         },
     ],
     rules: &[],
@@ -26,36 +29,56 @@ static GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE: schema::RecordDef<'static> 
     name: "GeneralsaasFaceVerificationQueryResponse",
     file: "spec/datadigital_fincloud/generalsaas.face.verification.query.yaml",
     fields: &[
-        schema::FieldDef::text("alive_photo", 14),
-        schema::FieldDef::text("attack_flag", 15),
-        schema::FieldDef::text("certify_state", 16),
+        schema::FieldDef::text("alive_photo", 24),
+        schema::FieldDef::text("attack_flag", 25),
+        schema::FieldDef::text("certify_state", 32),
         schema::FieldDef::new(
             "meta_info",
             schema::Kind::Record(&super::types::OPEN_CERTIFY_META_INFO),
-            17,
+            41,
         ),
-        schema::FieldDef::text("quality", 18),
-        schema::FieldDef::text("score", 19),
+        schema::FieldDef::text("quality", 42),
+        schema::FieldDef::text("score", 43),
     ],
     rules: &[],
 };
 
 /// A request of `datadigital.fincloud.generalsaas.face.verification.query` (人脸核身结果查询).
 ///
+/// Query the result of a face verification.
+///
+/// ```
+/// use alipay::datadigital_fincloud::GeneralsaasFaceVerificationQuery;
+///
+/// let request = GeneralsaasFaceVerificationQuery::new()
+///     .certify_id("adsfasdfasdf");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`certify_id`](Self::certify_id) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/datadigital/fincloud/generalsaas/face/verification/query`. Described in
 /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml`.
 /// Answered by [`GeneralsaasFaceVerificationQueryResponse`], or by an error with a [`GeneralsaasFaceVerificationQueryErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.face.verification.query")]
+#[doc(alias = "/v3/datadigital/fincloud/generalsaas/face/verification/query")]
 #[doc(alias = "人脸核身结果查询")]
+#[doc(alias = "人脸")]
+#[doc(alias = "核身")]
 #[must_use]
 #[non_exhaustive]
 pub struct GeneralsaasFaceVerificationQuery {
-    /// On the wire `certify_id`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:10`.
-    pub certify_id: Option<String>,
-    /// On the wire `need_alive_photo`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:11`.
+    /// Verification number obtained when the face verification was initialized.
+    ///
+    /// On the wire `certify_id`; required. Example: `adsfasdfasdf`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:12`.
+    pub certify_id: String,
+    /// Whether the liveness picture is returned; by default it is not.
+    ///
+    /// On the wire `need_alive_photo`. Where it is not set, the platform takes `N`. Example: `N`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:17`.
     pub need_alive_photo: Option<String>,
 }
 
@@ -64,7 +87,7 @@ impl GeneralsaasFaceVerificationQuery {
     #[inline]
     pub fn new() -> Self {
         Self {
-            certify_id: None,
+            certify_id: String::new(),
             need_alive_photo: None,
         }
     }
@@ -72,7 +95,7 @@ impl GeneralsaasFaceVerificationQuery {
     /// Sets [`certify_id`](Self::certify_id).
     #[inline]
     pub fn certify_id(mut self, certify_id: impl Into<String>) -> Self {
-        self.certify_id = Some(certify_id.into());
+        self.certify_id = certify_id.into();
         self
     }
 
@@ -158,7 +181,7 @@ impl record::Request for GeneralsaasFaceVerificationQuery {
         response: &GENERALSAAS_FACE_VERIFICATION_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -167,22 +190,39 @@ impl record::Request for GeneralsaasFaceVerificationQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct GeneralsaasFaceVerificationQueryResponse {
-    /// On the wire `alive_photo`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:14`.
+    /// Face picture, base64.
+    ///
+    /// On the wire `alive_photo`. Example: `adsfsdfsdf`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:24`.
     pub alive_photo: Option<String>,
-    /// On the wire `attack_flag`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:15`.
-    pub attack_flag: Option<String>,
-    /// On the wire `certify_state`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:16`.
-    pub certify_state: Option<String>,
-    /// On the wire `meta_info`, a record of the kind `OpenCertifyMetaInfo`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:17`.
+    /// Whether a security risk was found in this verification.
+    ///
+    /// On the wire `attack_flag`. Example: `true`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:25`.
+    pub attack_flag: Option<
+        record::Choice<GeneralsaasFaceVerificationQueryResponseAttackFlag>,
+    >,
+    /// State of the face verification.
+    ///
+    /// On the wire `certify_state` (人脸认证状态). Example: `PROCESSING`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:32`.
+    pub certify_state: Option<
+        record::Choice<GeneralsaasFaceVerificationQueryResponseCertifyState>,
+    >,
+    /// Metadata of the face verification.
+    ///
+    /// On the wire `meta_info` (人脸认证元数据信息). Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:41`.
     pub meta_info: Option<super::types::OpenCertifyMetaInfo>,
-    /// On the wire `quality`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:18`.
+    /// Quality score of the face picture, as a double.
+    ///
+    /// On the wire `quality`. Example: `2`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:42`.
     pub quality: Option<String>,
-    /// On the wire `score`, a text. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:19`.
+    /// Liveness check score, as a double.
+    ///
+    /// On the wire `score`. Example: `30`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:43`.
     pub score: Option<String>,
 }
 
@@ -254,31 +294,111 @@ impl PartialEq for GeneralsaasFaceVerificationQueryResponse {
     }
 }
 
+/// The values of the platform's type `GeneralsaasFaceVerificationQueryResponseAttackFlag`.
+///
+/// Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:28`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GeneralsaasFaceVerificationQueryResponseAttackFlag {
+    /// Security risk found.
+    ///
+    /// On the wire `true` (检测到安全风险).
+    True,
+    /// No security risk found.
+    ///
+    /// On the wire `false` (未检测到安全风险).
+    False,
+}
+
+impl record::Enumeration for GeneralsaasFaceVerificationQueryResponseAttackFlag {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("true", Self::True),
+        ("false", Self::False),
+    ];
+}
+
+impl std::fmt::Debug for GeneralsaasFaceVerificationQueryResponseAttackFlag {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `GeneralsaasFaceVerificationQueryResponseCertifyState`.
+///
+/// Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:36`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GeneralsaasFaceVerificationQueryResponseCertifyState {
+    /// Initialized.
+    ///
+    /// On the wire `PROCESSING` (初始化).
+    Processing,
+    /// Verification passed.
+    ///
+    /// On the wire `SUCCESS` (认证通过).
+    Success,
+    /// Verification not passed.
+    ///
+    /// On the wire `FAIL` (认证不通过).
+    Fail,
+}
+
+impl record::Enumeration for GeneralsaasFaceVerificationQueryResponseCertifyState {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PROCESSING", Self::Processing),
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+    ];
+}
+
+impl std::fmt::Debug for GeneralsaasFaceVerificationQueryResponseCertifyState {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `datadigital.fincloud.generalsaas.face.verification.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasFaceVerificationQueryErrorCode {
-    /// On the wire `UNKNOWN_ERROR`. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:22`.
+    /// An unknown error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:46`
+    /// and `spec/codes.yaml:2436`.
     UnknownError,
+    /// A parameter has the wrong format.
+    ///
+    /// Correct the format of the parameters.
+    ///
     /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:23`.
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:47` and `spec/codes.yaml:1142`.
     IllegalArgumentFormat,
     /// On the wire `QUERY_INVALID_CERTIFYID`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:24`.
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:48`.
     QueryInvalidCertifyid,
     /// On the wire `QUERY_CERTIFYID_EXPIRED`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:25`.
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:49`.
     QueryCertifyidExpired,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:26`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:50`
+    /// and `spec/codes.yaml:2337`.
     SystemError,
     /// On the wire `ACCOUNT_NOT_AVAILABLE`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:27`.
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:51`.
     AccountNotAvailable,
     /// On the wire `SDK_VERSION_NOT_SUPPORT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:28`.
+    /// `spec/datadigital_fincloud/generalsaas.face.verification.query.yaml:52`.
     SdkVersionNotSupport,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

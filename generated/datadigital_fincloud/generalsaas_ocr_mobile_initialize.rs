@@ -1,5 +1,7 @@
 //! `datadigital.fincloud.generalsaas.ocr.mobile.initialize` · App端OCR初始化
 //!
+//! Initialize text recognition in an app.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/datadigital/fincloud/generalsaas/ocr/mobile/initialize`. Described in
 //! `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml`.
@@ -10,8 +12,8 @@ static GENERALSAAS_OCR_MOBILE_INITIALIZE: schema::RecordDef<'static> = schema::R
     name: "GeneralsaasOcrMobileInitialize",
     file: "spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml",
     fields: &[
-        schema::FieldDef::text("biz_code", 9),
-        schema::FieldDef::text("outer_order_no", 10),
+        schema::FieldDef::text("biz_code", 11),
+        schema::FieldDef::text("outer_order_no", 12),
     ],
     rules: &[],
 };
@@ -19,25 +21,40 @@ static GENERALSAAS_OCR_MOBILE_INITIALIZE: schema::RecordDef<'static> = schema::R
 static GENERALSAAS_OCR_MOBILE_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GeneralsaasOcrMobileInitializeResponse",
     file: "spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml",
-    fields: &[schema::FieldDef::text("certify_id", 13)],
+    fields: &[schema::FieldDef::text("certify_id", 19)],
     rules: &[],
 };
 
 /// A request of `datadigital.fincloud.generalsaas.ocr.mobile.initialize` (App端OCR初始化).
+///
+/// Initialize text recognition in an app.
+///
+/// ```
+/// use alipay::datadigital_fincloud::GeneralsaasOcrMobileInitialize;
+///
+/// let request = GeneralsaasOcrMobileInitialize::new()
+///     .biz_code("DATA_DIGITAL_BIZ_CODE_OCR");
+/// ```
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/datadigital/fincloud/generalsaas/ocr/mobile/initialize`. Described in
 /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml`.
 /// Answered by [`GeneralsaasOcrMobileInitializeResponse`], or by an error with a [`GeneralsaasOcrMobileInitializeErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.ocr.mobile.initialize")]
+#[doc(alias = "/v3/datadigital/fincloud/generalsaas/ocr/mobile/initialize")]
 #[doc(alias = "App端OCR初始化")]
 #[must_use]
 #[non_exhaustive]
 pub struct GeneralsaasOcrMobileInitialize {
-    /// On the wire `biz_code`, a text. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:9`.
+    /// Code of the recognition ability in use.
+    ///
+    /// On the wire `biz_code`. Example: `DATA_DIGITAL_BIZ_CODE_OCR`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:11`.
     pub biz_code: Option<String>,
-    /// On the wire `outer_order_no`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:10`.
+    /// Customer's business document number; must be unique.
+    ///
+    /// On the wire `outer_order_no` (客户业务单据号). Example: `sfsdfsdfsdf`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:12`.
     pub outer_order_no: Option<String>,
 }
 
@@ -140,7 +157,7 @@ impl record::Request for GeneralsaasOcrMobileInitialize {
         response: &GENERALSAAS_OCR_MOBILE_INITIALIZE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -149,8 +166,10 @@ impl record::Request for GeneralsaasOcrMobileInitialize {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct GeneralsaasOcrMobileInitializeResponse {
-    /// On the wire `certify_id`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:13`.
+    /// Recognition number, basis of billing; keep it for investigations.
+    ///
+    /// On the wire `certify_id` (OCR识别流水ID). Example: `xxxxeee888fffss`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:19`.
     pub certify_id: Option<String>,
 }
 
@@ -211,18 +230,38 @@ impl PartialEq for GeneralsaasOcrMobileInitializeResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasOcrMobileInitializeErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:16`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:26` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
+    /// A parameter has the wrong format.
+    ///
+    /// Correct the format of the parameters.
+    ///
     /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:17`.
+    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:27` and `spec/codes.yaml:1142`.
     IllegalArgumentFormat,
-    /// On the wire `UNKNOWN_ERROR`. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:18`.
+    /// An unknown error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:28` and
+    /// `spec/codes.yaml:2436`.
     UnknownError,
-    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:19`.
+    /// The switch setting is not valid.
+    ///
+    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:29`
+    /// and `spec/codes.yaml:1349`.
     InvalidSwitch,
+    /// An amount limit of the account was reached.
+    ///
     /// On the wire `ACCOUNT_MONEY_LIMIT_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:20`.
+    /// `spec/datadigital_fincloud/generalsaas.ocr.mobile.initialize.yaml:30` and `spec/codes.yaml:20`.
     AccountMoneyLimitError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

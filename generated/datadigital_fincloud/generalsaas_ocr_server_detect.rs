@@ -1,5 +1,7 @@
 //! `datadigital.fincloud.generalsaas.ocr.server.detect` · 服务端OCR
 //!
+//! Recognize a document picture on the server.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/datadigital/fincloud/generalsaas/ocr/server/detect`. Described in
 //! `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml`.
@@ -10,9 +12,9 @@ static GENERALSAAS_OCR_SERVER_DETECT: schema::RecordDef<'static> = schema::Recor
     name: "GeneralsaasOcrServerDetect",
     file: "spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml",
     fields: &[
-        schema::FieldDef::text("ocr_type", 9),
-        schema::FieldDef::text("outer_order_no", 10),
-        schema::FieldDef::new("file_content", schema::Kind::File, 11),
+        schema::FieldDef::text("ocr_type", 11),
+        schema::FieldDef::text("outer_order_no", 19),
+        schema::FieldDef::new("file_content", schema::Kind::File, 24),
     ],
     rules: &[],
 };
@@ -21,29 +23,47 @@ static GENERALSAAS_OCR_SERVER_DETECT_RESPONSE: schema::RecordDef<'static> = sche
     name: "GeneralsaasOcrServerDetectResponse",
     file: "spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml",
     fields: &[
-        schema::FieldDef::text("certify_id", 14),
-        schema::FieldDef::text("ocr_data", 15),
+        schema::FieldDef::text("certify_id", 27),
+        schema::FieldDef::text("ocr_data", 32),
     ],
     rules: &[],
 };
 
 /// A request of `datadigital.fincloud.generalsaas.ocr.server.detect` (服务端OCR).
 ///
+/// Recognize a document picture on the server.
+///
+/// ```
+/// use alipay::datadigital_fincloud::GeneralsaasOcrServerDetect;
+///
+/// let request = GeneralsaasOcrServerDetect::new()
+///     .ocr_type("ID_CARD_FRONT");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/datadigital/fincloud/generalsaas/ocr/server/detect`. Described in
 /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml`.
 /// Answered by [`GeneralsaasOcrServerDetectResponse`], or by an error with a [`GeneralsaasOcrServerDetectErrorCode`].
 #[doc(alias = "datadigital.fincloud.generalsaas.ocr.server.detect")]
+#[doc(alias = "/v3/datadigital/fincloud/generalsaas/ocr/server/detect")]
 #[doc(alias = "服务端OCR")]
 #[must_use]
 #[non_exhaustive]
 pub struct GeneralsaasOcrServerDetect {
-    /// On the wire `ocr_type`, a text. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:9`.
-    pub ocr_type: Option<String>,
-    /// On the wire `outer_order_no`, a text. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:10`.
+    /// Kind of document to recognize; the integration guide has the full list.
+    ///
+    /// On the wire `ocr_type`; other values may be added. Example: `ID_CARD_FRONT`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:11`.
+    pub ocr_type: Option<record::Choice<GeneralsaasOcrServerDetectOcrType>>,
+    /// Customer's business document number, used for idempotency.
+    ///
+    /// On the wire `outer_order_no` (客户业务单据号). Example: `dfdsdfsdf`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:19`.
     pub outer_order_no: Option<String>,
-    /// On the wire `file_content`, a file. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:11`.
+    /// Picture to recognize.
+    ///
+    /// On the wire `file_content` (二进制流图片). Source:
+    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:24`.
     pub file_content: Option<record::Upload>,
 }
 
@@ -60,7 +80,10 @@ impl GeneralsaasOcrServerDetect {
 
     /// Sets [`ocr_type`](Self::ocr_type).
     #[inline]
-    pub fn ocr_type(mut self, ocr_type: impl Into<String>) -> Self {
+    pub fn ocr_type(
+        mut self,
+        ocr_type: impl Into<record::Choice<GeneralsaasOcrServerDetectOcrType>>,
+    ) -> Self {
         self.ocr_type = Some(ocr_type.into());
         self
     }
@@ -156,7 +179,7 @@ impl record::Request for GeneralsaasOcrServerDetect {
         response: &GENERALSAAS_OCR_SERVER_DETECT_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -165,9 +188,15 @@ impl record::Request for GeneralsaasOcrServerDetect {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct GeneralsaasOcrServerDetectResponse {
-    /// On the wire `certify_id`, a text. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:14`.
+    /// Recognition number, basis of billing; keep it for investigations.
+    ///
+    /// On the wire `certify_id` (OCR识别单据号). Example: `adsfadsfasdf`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:27`.
     pub certify_id: Option<String>,
-    /// On the wire `ocr_data`, a text. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:15`.
+    /// Recognized data, as JSON text.
+    ///
+    /// On the wire `ocr_data` (OCR识别结果). Example: `{"card_no":xxxx}`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:32`.
     pub ocr_data: Option<String>,
 }
 
@@ -227,25 +256,70 @@ impl PartialEq for GeneralsaasOcrServerDetectResponse {
     }
 }
 
+/// The values of the platform's type `GeneralsaasOcrServerDetectOcrType`.
+///
+/// Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:14`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum GeneralsaasOcrServerDetectOcrType {
+    /// Identity card, portrait side.
+    ///
+    /// On the wire `ID_CARD_FRONT`.
+    IdCardFront,
+    /// Identity card, emblem side.
+    ///
+    /// On the wire `ID_CARD_BACK`.
+    IdCardBack,
+}
+
+impl record::Enumeration for GeneralsaasOcrServerDetectOcrType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ID_CARD_FRONT", Self::IdCardFront),
+        ("ID_CARD_BACK", Self::IdCardBack),
+    ];
+}
+
+impl std::fmt::Debug for GeneralsaasOcrServerDetectOcrType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `datadigital.fincloud.generalsaas.ocr.server.detect`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneralsaasOcrServerDetectErrorCode {
-    /// On the wire `INVALID_OCR_TYPE`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:18`.
+    /// On the wire `INVALID_OCR_TYPE`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:35`.
     InvalidOcrType,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:36` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:20`.
+    /// The switch setting is not valid.
+    ///
+    /// On the wire `INVALID_SWITCH`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:37` and
+    /// `spec/codes.yaml:1349`.
     InvalidSwitch,
-    /// On the wire `FILE_SIZE_TO_LARGE`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:21`.
+    /// The file is too large.
+    ///
+    /// Reduce the file size.
+    ///
+    /// On the wire `FILE_SIZE_TO_LARGE`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:38`
+    /// and `spec/codes.yaml:1032`.
     FileSizeToLarge,
+    /// An amount limit of the account was reached.
+    ///
     /// On the wire `ACCOUNT_MONEY_LIMIT_ERROR`. Source:
-    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:22`.
+    /// `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:39` and `spec/codes.yaml:20`.
     AccountMoneyLimitError,
-    /// On the wire `INVALID_IMAGE_META`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:23`.
+    /// On the wire `INVALID_IMAGE_META`. Source: `spec/datadigital_fincloud/generalsaas.ocr.server.detect.yaml:40`.
     InvalidImageMeta,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -7,17 +7,20 @@ use crate::{record, schema};
 pub(crate) static OPEN_CERTIFY_META_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpenCertifyMetaInfo",
     file: "spec/datadigital_fincloud/types.yaml",
-    fields: &[schema::FieldDef::text("device_type", 5)],
+    fields: &[schema::FieldDef::text("device_type", 7)],
     rules: &[],
 };
 
-/// The platform's type `OpenCertifyMetaInfo`.
+/// Metadata of a face verification.
 ///
-/// Source: `spec/datadigital_fincloud/types.yaml:3`.
+/// Source: `spec/datadigital_fincloud/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct OpenCertifyMetaInfo {
-    /// On the wire `device_type`, a text. Source: `spec/datadigital_fincloud/types.yaml:5`.
+    /// Operating system of the device.
+    ///
+    /// On the wire `device_type` (设备操作系统类型). Example: `harmony`. Source:
+    /// `spec/datadigital_fincloud/types.yaml:7`.
     pub device_type: Option<String>,
 }
 

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.bill.get` · 查询账单
 //!
+//! Query a bill.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/bill/get`. Described in
 //! `spec/ebpp/bill.get.yaml`.
 
@@ -11,11 +13,11 @@ static BILL_GET: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("order_type", 10)
+            ..schema::FieldDef::text("order_type", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_order_no", 11)
+            ..schema::FieldDef::text("merchant_order_no", 21)
         },
     ],
     rules: &[],
@@ -25,38 +27,55 @@ static BILL_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillGetResponse",
     file: "spec/ebpp/bill.get.yaml",
     fields: &[
-        schema::FieldDef::text("alipay_order_no", 14),
-        schema::FieldDef::text("bill_date", 15),
-        schema::FieldDef::text("bill_key", 16),
-        schema::FieldDef::text("charge_inst", 17),
-        schema::FieldDef::text("charge_inst_name", 18),
-        schema::FieldDef::text("merchant_order_no", 19),
-        schema::FieldDef::text("order_status", 20),
-        schema::FieldDef::text("order_type", 21),
-        schema::FieldDef::text("owner_name", 22),
-        schema::FieldDef::text("pay_amount", 23),
-        schema::FieldDef::text("pay_time", 24),
-        schema::FieldDef::text("service_amount", 25),
-        schema::FieldDef::text("sub_order_type", 26),
-        schema::FieldDef::text("traffic_location", 27),
-        schema::FieldDef::text("traffic_regulations", 28),
+        schema::FieldDef::text("alipay_order_no", 28),
+        schema::FieldDef::text("bill_date", 33),
+        schema::FieldDef::text("bill_key", 34),
+        schema::FieldDef::text("charge_inst", 39),
+        schema::FieldDef::text("charge_inst_name", 43),
+        schema::FieldDef::text("merchant_order_no", 48),
+        schema::FieldDef::text("order_status", 53),
+        schema::FieldDef::text("order_type", 63),
+        schema::FieldDef::text("owner_name", 72),
+        schema::FieldDef::text("pay_amount", 77),
+        schema::FieldDef::text("pay_time", 85),
+        schema::FieldDef::text("service_amount", 86),
+        schema::FieldDef::text("sub_order_type", 87),
+        schema::FieldDef::text("traffic_location", 96),
+        schema::FieldDef::text("traffic_regulations", 101),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.bill.get` (查询账单).
 ///
+/// Query a bill.
+///
+/// ```
+/// use alipay::ebpp::BillGet;
+///
+/// let request = BillGet::new()
+///     .order_type("JF");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/bill/get`. Described in
 /// `spec/ebpp/bill.get.yaml`.
 /// Answered by [`BillGetResponse`], or by an error with a [`BillGetErrorCode`].
 #[doc(alias = "alipay.ebpp.bill.get")]
+#[doc(alias = "/v3/alipay/ebpp/bill/get")]
 #[doc(alias = "查询账单")]
+#[doc(alias = "账单")]
 #[must_use]
 #[non_exhaustive]
 pub struct BillGet {
-    /// On the wire `order_type`, a text. Source: `spec/ebpp/bill.get.yaml:10`.
-    pub order_type: Option<String>,
-    /// On the wire `merchant_order_no`, a text. Source: `spec/ebpp/bill.get.yaml:11`.
+    /// Alipay order type.
+    ///
+    /// On the wire `order_type` (支付宝订单类型); other values may be added. Example: `JF`. Source:
+    /// `spec/ebpp/bill.get.yaml:12`.
+    pub order_type: Option<record::Choice<BillGetOrderType>>,
+    /// Business number of the issuing institution; must be unique.
+    ///
+    /// On the wire `merchant_order_no` (输出机构的业务流水号). Example: `201203031234567`. Source:
+    /// `spec/ebpp/bill.get.yaml:21`.
     pub merchant_order_no: Option<String>,
 }
 
@@ -72,7 +91,10 @@ impl BillGet {
 
     /// Sets [`order_type`](Self::order_type).
     #[inline]
-    pub fn order_type(mut self, order_type: impl Into<String>) -> Self {
+    pub fn order_type(
+        mut self,
+        order_type: impl Into<record::Choice<BillGetOrderType>>,
+    ) -> Self {
         self.order_type = Some(order_type.into());
         self
     }
@@ -158,8 +180,57 @@ impl record::Request for BillGet {
         request: &BILL_GET,
         response: &BILL_GET_RESPONSE,
         links: &[],
-        errors: &[],
-        shared_errors: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "isv.invalid-auth-token",
+                summary: "The user's authorization token is not valid.",
+                fix: "Ask the user to authorize again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 107,
+            },
+            schema::ErrorDef {
+                code: "isv.order-type-cannot-access",
+                summary: "The caller may not use the order type.",
+                fix: "Check the order types of the contract.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 110,
+            },
+            schema::ErrorDef {
+                code: "isp.unknown-error",
+                summary: "The platform failed.",
+                fix: "Query the bill, or call again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+                line: 114,
+            },
+            schema::ErrorDef {
+                code: "isv.bill-is-not-exisit",
+                summary: "The bill does not exist.",
+                fix: "Check the order number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 119,
+            },
+            schema::ErrorDef {
+                code: "isv.order-type-error",
+                summary: "The order type is wrong.",
+                fix: "Check the order type.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 122,
+            },
+            schema::ErrorDef {
+                code: "isv.invalid-access-other-bill",
+                summary: "The bill belongs to another institution.",
+                fix: "Query bills of the own institution only.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 125,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -168,35 +239,72 @@ impl record::Request for BillGet {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BillGetResponse {
-    /// On the wire `alipay_order_no`, a text. Source: `spec/ebpp/bill.get.yaml:14`.
+    /// Alipay's unique order number.
+    ///
+    /// On the wire `alipay_order_no` (支付宝的业务订单号). Example: `201203088888888`. Source:
+    /// `spec/ebpp/bill.get.yaml:28`.
     pub alipay_order_no: Option<String>,
-    /// On the wire `bill_date`, a text. Source: `spec/ebpp/bill.get.yaml:15`.
+    /// Billing period; `201203` is March 2012\.
+    ///
+    /// On the wire `bill_date` (账单的账期). Example: `201203`. Source: `spec/ebpp/bill.get.yaml:33`.
     pub bill_date: Option<String>,
-    /// On the wire `bill_key`, a text. Source: `spec/ebpp/bill.get.yaml:16`.
+    /// Customer number of the bill, such as meter, mobile or card number; not unique.
+    ///
+    /// On the wire `bill_key` (账单单据号). Example: `3388102012376451`. Source: `spec/ebpp/bill.get.yaml:34`.
     pub bill_key: Option<String>,
-    /// On the wire `charge_inst`, a text. Source: `spec/ebpp/bill.get.yaml:17`.
+    /// Short English name Alipay assigned to the charging institution.
+    ///
+    /// On the wire `charge_inst`. Example: `BJCEB`. Source: `spec/ebpp/bill.get.yaml:39`.
     pub charge_inst: Option<String>,
-    /// On the wire `charge_inst_name`, a text. Source: `spec/ebpp/bill.get.yaml:18`.
+    /// Chinese name of the charging institution.
+    ///
+    /// On the wire `charge_inst_name` (出账机构中文名称). Example: `北京光大`. Source: `spec/ebpp/bill.get.yaml:43`.
     pub charge_inst_name: Option<String>,
-    /// On the wire `merchant_order_no`, a text. Source: `spec/ebpp/bill.get.yaml:19`.
+    /// Business number of the issuing institution; must be unique.
+    ///
+    /// On the wire `merchant_order_no` (输出机构的业务流水号). Example: `201203031234567`. Source:
+    /// `spec/ebpp/bill.get.yaml:48`.
     pub merchant_order_no: Option<String>,
-    /// On the wire `order_status`, a text. Source: `spec/ebpp/bill.get.yaml:20`.
-    pub order_status: Option<String>,
-    /// On the wire `order_type`, a text. Source: `spec/ebpp/bill.get.yaml:21`.
-    pub order_type: Option<String>,
-    /// On the wire `owner_name`, a text. Source: `spec/ebpp/bill.get.yaml:22`.
+    /// State of the bill.
+    ///
+    /// On the wire `order_status` (账单的状态); other values may be added. Example: `SUCCESS`. Source:
+    /// `spec/ebpp/bill.get.yaml:53`.
+    pub order_status: Option<record::Choice<BillGetResponseOrderStatus>>,
+    /// Alipay order type.
+    ///
+    /// On the wire `order_type` (支付宝订单类型); other values may be added. Example: `JF`. Source:
+    /// `spec/ebpp/bill.get.yaml:63`.
+    pub order_type: Option<record::Choice<BillGetResponseOrderType>>,
+    /// Name of the user who owns the bill.
+    ///
+    /// On the wire `owner_name` (拥有该账单的用户姓名). Example: `某某`. Source: `spec/ebpp/bill.get.yaml:72`.
     pub owner_name: Option<String>,
-    /// On the wire `pay_amount`, a text. Source: `spec/ebpp/bill.get.yaml:23`.
-    pub pay_amount: Option<String>,
-    /// On the wire `pay_time`, a text. Source: `spec/ebpp/bill.get.yaml:24`.
-    pub pay_time: Option<String>,
-    /// On the wire `service_amount`, a text. Source: `spec/ebpp/bill.get.yaml:25`.
+    /// Total amount the user pays, in yuan.
+    ///
+    /// On the wire `pay_amount` (缴费金额); an amount of money as a decimal number; not less than 0.01; not more than
+    /// 100000000; at most 2 decimals. Example: `23.45`. Source: `spec/ebpp/bill.get.yaml:77`.
+    pub pay_amount: Option<record::Amount>,
+    /// Time of payment.
+    ///
+    /// On the wire `pay_time` (付款时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2012-01-01 00:22:11`. Source: `spec/ebpp/bill.get.yaml:85`.
+    pub pay_time: Option<record::DateTime>,
+    /// Service fee of the bill.
+    ///
+    /// On the wire `service_amount` (账单的服务费). Example: `8`. Source: `spec/ebpp/bill.get.yaml:86`.
     pub service_amount: Option<String>,
-    /// On the wire `sub_order_type`, a text. Source: `spec/ebpp/bill.get.yaml:26`.
-    pub sub_order_type: Option<String>,
-    /// On the wire `traffic_location`, a text. Source: `spec/ebpp/bill.get.yaml:27`.
+    /// Sub-type below the order type.
+    ///
+    /// On the wire `sub_order_type`; other values may be added. Example: `WATER`. Source:
+    /// `spec/ebpp/bill.get.yaml:87`.
+    pub sub_order_type: Option<record::Choice<BillGetResponseSubOrderType>>,
+    /// Place of a traffic violation; present for sub-type `TRAFFIC`.
+    ///
+    /// On the wire `traffic_location` (交通违章地点). Example: `浙江,杭徽高速`. Source: `spec/ebpp/bill.get.yaml:96`.
     pub traffic_location: Option<String>,
-    /// On the wire `traffic_regulations`, a text. Source: `spec/ebpp/bill.get.yaml:28`.
+    /// Traffic violation committed; present for sub-type `TRAFFIC`.
+    ///
+    /// On the wire `traffic_regulations`. Example: `违章停车`. Source: `spec/ebpp/bill.get.yaml:101`.
     pub traffic_regulations: Option<String>,
 }
 
@@ -295,25 +403,184 @@ impl PartialEq for BillGetResponse {
     }
 }
 
+/// The values of the platform's type `BillGetOrderType`.
+///
+/// Source: `spec/ebpp/bill.get.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BillGetOrderType {
+    /// Utility payment.
+    ///
+    /// On the wire `JF`.
+    Jf,
+    /// Credit card repayment.
+    ///
+    /// On the wire `HK`.
+    Hk,
+}
+
+impl record::Enumeration for BillGetOrderType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("JF", Self::Jf),
+        ("HK", Self::Hk),
+    ];
+}
+
+impl std::fmt::Debug for BillGetOrderType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BillGetResponseOrderStatus`.
+///
+/// Source: `spec/ebpp/bill.get.yaml:57`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BillGetResponseOrderStatus {
+    /// Awaiting payment.
+    ///
+    /// On the wire `INIT` (等待付款).
+    Init,
+    /// Succeeded.
+    ///
+    /// On the wire `SUCCESS` (成功).
+    Success,
+    /// Failed.
+    ///
+    /// On the wire `FAILED` (失败).
+    Failed,
+}
+
+impl record::Enumeration for BillGetResponseOrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("SUCCESS", Self::Success),
+        ("FAILED", Self::Failed),
+    ];
+}
+
+impl std::fmt::Debug for BillGetResponseOrderStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BillGetResponseOrderType`.
+///
+/// Source: `spec/ebpp/bill.get.yaml:67`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BillGetResponseOrderType {
+    /// Utility payment.
+    ///
+    /// On the wire `JF`.
+    Jf,
+    /// Credit card repayment.
+    ///
+    /// On the wire `HK`.
+    Hk,
+}
+
+impl record::Enumeration for BillGetResponseOrderType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("JF", Self::Jf),
+        ("HK", Self::Hk),
+    ];
+}
+
+impl std::fmt::Debug for BillGetResponseOrderType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BillGetResponseSubOrderType`.
+///
+/// Source: `spec/ebpp/bill.get.yaml:90`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BillGetResponseSubOrderType {
+    /// Water.
+    ///
+    /// On the wire `WATER`.
+    Water,
+    /// Electricity.
+    ///
+    /// On the wire `ELECTRIC`.
+    Electric,
+    /// Gas.
+    ///
+    /// On the wire `GAS`.
+    Gas,
+}
+
+impl record::Enumeration for BillGetResponseSubOrderType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WATER", Self::Water),
+        ("ELECTRIC", Self::Electric),
+        ("GAS", Self::Gas),
+    ];
+}
+
+impl std::fmt::Debug for BillGetResponseSubOrderType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.bill.get`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BillGetErrorCode {
-    /// On the wire `isv.invalid-auth-token`. Source: `spec/ebpp/bill.get.yaml:31`.
+    /// The user's authorization token is not valid.
+    ///
+    /// Ask the user to authorize again.
+    ///
+    /// On the wire `isv.invalid-auth-token`. Source: `spec/ebpp/bill.get.yaml:107`.
     IsvInvalidAuthToken,
-    /// On the wire `isv.order-type-cannot-access`. Source: `spec/ebpp/bill.get.yaml:32`.
+    /// The caller may not use the order type.
+    ///
+    /// Check the order types of the contract.
+    ///
+    /// On the wire `isv.order-type-cannot-access`. Source: `spec/ebpp/bill.get.yaml:110`.
     IsvOrderTypeCannotAccess,
-    /// On the wire `isv.invalid-arguments`. Source: `spec/ebpp/bill.get.yaml:33`.
+    /// The arguments are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `isv.invalid-arguments`. Source: `spec/ebpp/bill.get.yaml:113` and `spec/codes.yaml:2589`.
     IsvInvalidArguments,
-    /// On the wire `isp.unknown-error`. Source: `spec/ebpp/bill.get.yaml:34`.
+    /// The platform failed.
+    ///
+    /// Query the bill, or call again.
+    ///
+    /// On the wire `isp.unknown-error`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/bill.get.yaml:114`.
     IspUnknownError,
-    /// On the wire `isv.bill-is-not-exisit`. Source: `spec/ebpp/bill.get.yaml:35`.
+    /// The bill does not exist.
+    ///
+    /// Check the order number.
+    ///
+    /// On the wire `isv.bill-is-not-exisit`. Source: `spec/ebpp/bill.get.yaml:119`.
     IsvBillIsNotExisit,
-    /// On the wire `isv.order-type-error`. Source: `spec/ebpp/bill.get.yaml:36`.
+    /// The order type is wrong.
+    ///
+    /// Check the order type.
+    ///
+    /// On the wire `isv.order-type-error`. Source: `spec/ebpp/bill.get.yaml:122`.
     IsvOrderTypeError,
-    /// On the wire `isv.invalid-access-other-bill`. Source: `spec/ebpp/bill.get.yaml:37`.
+    /// The bill belongs to another institution.
+    ///
+    /// Query bills of the own institution only.
+    ///
+    /// On the wire `isv.invalid-access-other-bill`. Source: `spec/ebpp/bill.get.yaml:125`.
     IsvInvalidAccessOtherBill,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.apply.inv.upload` · 发票回传
 //!
+//! Return an issued invoice or an issuing result to Alibaba's invoice platform.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/ebpp/invoice/apply/inv/upload`. Described in
 //! `spec/ebpp/invoice.apply.inv.upload.yaml`.
 
@@ -9,62 +11,178 @@ static INVOICE_APPLY_INV_UPLOAD: schema::RecordDef<'static> = schema::RecordDef 
     name: "InvoiceApplyInvUpload",
     file: "spec/ebpp/invoice.apply.inv.upload.yaml",
     fields: &[
-        schema::FieldDef::text("anti_fake_code", 9),
-        schema::FieldDef::text("apply_id", 10),
-        schema::FieldDef::text("biz_error_code", 11),
-        schema::FieldDef::text("biz_error_msg", 12),
-        schema::FieldDef::new("business_type", schema::Kind::Integer, 13),
-        schema::FieldDef::text("check_code", 14),
-        schema::FieldDef::text("create_result", 15),
-        schema::FieldDef::text("device_no", 16),
-        schema::FieldDef::text("invoice_amount", 17),
-        schema::FieldDef::text("invoice_code", 18),
-        schema::FieldDef::text("invoice_date", 19),
-        schema::FieldDef::text("invoice_file_content", 20),
-        schema::FieldDef::text("invoice_file_type", 21),
-        schema::FieldDef::new("invoice_items", schema::Kind::Record(&INVOICE_ITEM), 22),
-        schema::FieldDef::new("invoice_kind", schema::Kind::Integer, 23),
-        schema::FieldDef::text("invoice_memo", 24),
-        schema::FieldDef::text("invoice_no", 25),
-        schema::FieldDef::text("invoice_type", 26),
-        schema::FieldDef::text("levy_type", 27),
-        schema::FieldDef::text("normal_invoice_code", 28),
-        schema::FieldDef::text("normal_invoice_no", 29),
-        schema::FieldDef::text("payee_address", 30),
-        schema::FieldDef::text("payee_bank_account_id", 31),
-        schema::FieldDef::text("payee_bank_name", 32),
-        schema::FieldDef::text("payee_checker", 33),
-        schema::FieldDef::text("payee_name", 34),
-        schema::FieldDef::text("payee_operator", 35),
-        schema::FieldDef::text("payee_phone", 36),
-        schema::FieldDef::text("payee_receiver", 37),
-        schema::FieldDef::text("payee_register_no", 38),
-        schema::FieldDef::text("payer_address", 39),
-        schema::FieldDef::text("payer_bank_account_id", 40),
-        schema::FieldDef::text("payer_bank_name", 41),
-        schema::FieldDef::text("payer_email", 42),
-        schema::FieldDef::text("payer_name", 43),
-        schema::FieldDef::text("payer_phone", 44),
-        schema::FieldDef::text("payer_register_no", 45),
-        schema::FieldDef::text("platform_code", 46),
-        schema::FieldDef::text("platform_tid", 47),
-        schema::FieldDef::text("platform_user_id", 48),
-        schema::FieldDef::text("qr_code", 49),
-        schema::FieldDef::text("receive_mobile", 50),
-        schema::FieldDef::text("red_notice_no", 51),
-        schema::FieldDef::text("serial_no", 52),
-        schema::FieldDef::text("source", 53),
-        schema::FieldDef::text("special_flag", 54),
-        schema::FieldDef::text("sum_price", 55),
-        schema::FieldDef::text("sum_tax", 56),
+        schema::FieldDef::text("anti_fake_code", 11),
+        schema::FieldDef::text("apply_id", 16),
+        schema::FieldDef::text("biz_error_code", 22),
+        schema::FieldDef::text("biz_error_msg", 28),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 38)],
+            ..schema::FieldDef::new("business_type", schema::Kind::Integer, 34)
+        },
+        schema::FieldDef::text("check_code", 42),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["success", "fail"]), 46),
+            ],
+            ..schema::FieldDef::text("create_result", 43)
+        },
+        schema::FieldDef::text("device_no", 53),
+        schema::FieldDef::text("invoice_amount", 58),
+        schema::FieldDef::text("invoice_code", 64),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 65),
+            ],
+            ..schema::FieldDef::text("invoice_date", 65)
+        },
+        schema::FieldDef::text("invoice_file_content", 66),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["PDF", "OFD"]), 75)],
+            ..schema::FieldDef::text("invoice_file_type", 72)
+        },
+        schema::FieldDef::new("invoice_items", schema::Kind::Record(&INVOICE_ITEM), 81),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "2"]), 91),
+            ],
+            ..schema::FieldDef::new("invoice_kind", schema::Kind::Integer, 86)
+        },
+        schema::FieldDef::text("invoice_memo", 96),
+        schema::FieldDef::text("invoice_no", 97),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["blue", "red"]), 101),
+            ],
+            ..schema::FieldDef::text("invoice_type", 98)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "2"]), 110),
+            ],
+            ..schema::FieldDef::text("levy_type", 107)
+        },
+        schema::FieldDef::text("normal_invoice_code", 116),
+        schema::FieldDef::text("normal_invoice_no", 122),
+        schema::FieldDef::text("payee_address", 128),
+        schema::FieldDef::text("payee_bank_account_id", 129),
+        schema::FieldDef::text("payee_bank_name", 134),
+        schema::FieldDef::text("payee_checker", 135),
+        schema::FieldDef::text("payee_name", 136),
+        schema::FieldDef::text("payee_operator", 137),
+        schema::FieldDef::text("payee_phone", 143),
+        schema::FieldDef::text("payee_receiver", 149),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(20), 155)],
+            ..schema::FieldDef::text("payee_register_no", 150)
+        },
+        schema::FieldDef::text("payer_address", 157),
+        schema::FieldDef::text("payer_bank_account_id", 163),
+        schema::FieldDef::text("payer_bank_name", 169),
+        schema::FieldDef::text("payer_email", 175),
+        schema::FieldDef::text("payer_name", 180),
+        schema::FieldDef::text("payer_phone", 181),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(20), 192)],
+            ..schema::FieldDef::text("payer_register_no", 187)
+        },
+        schema::FieldDef::text("platform_code", 194),
+        schema::FieldDef::text("platform_tid", 200),
+        schema::FieldDef::text("platform_user_id", 205),
+        schema::FieldDef::text("qr_code", 210),
+        schema::FieldDef::text("receive_mobile", 211),
+        schema::FieldDef::text("red_notice_no", 216),
+        schema::FieldDef::text("serial_no", 222),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["apply", "async", "upload"]),
+                    231,
+                ),
+            ],
+            ..schema::FieldDef::text("source", 228)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["00", "02", "06", "07", "08", "18"]),
+                    240,
+                ),
+            ],
+            ..schema::FieldDef::text("special_flag", 237)
+        },
+        schema::FieldDef::text("sum_price", 250),
+        schema::FieldDef::text("sum_tax", 256),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "source",
+                equals: "apply",
+                require: &["apply_id", "invoice_items"],
+            },
+            line: 264,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "create_result",
+                equals: "fail",
+                require: &["biz_error_code", "biz_error_msg"],
+            },
+            line: 265,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "source",
+                equals: "async",
+                require: &["create_result", "serial_no"],
+            },
+            line: 266,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "create_result",
+                equals: "success",
+                require: &[
+                    "invoice_amount",
+                    "invoice_code",
+                    "invoice_date",
+                    "invoice_kind",
+                    "invoice_no",
+                    "invoice_type",
+                    "payee_address",
+                    "payee_name",
+                    "payee_operator",
+                    "payee_phone",
+                    "payer_name",
+                    "sum_price",
+                    "sum_tax",
+                ],
+            },
+            line: 267,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "source",
+                equals: "upload",
+                require: &["platform_code", "platform_tid"],
+            },
+            line: 268,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "create_result",
+                equals: "success",
+                require: &["payee_register_no"],
+            },
+            line: 269,
+        },
+    ],
 };
 
 static INVOICE_APPLY_INV_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceApplyInvUploadResponse",
     file: "spec/ebpp/invoice.apply.inv.upload.yaml",
-    fields: &[schema::FieldDef::new("is_success", schema::Kind::Boolean, 59)],
+    fields: &[schema::FieldDef::new("is_success", schema::Kind::Boolean, 272)],
     rules: &[],
 };
 
@@ -72,128 +190,355 @@ static INVOICE_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceItem",
     file: "spec/ebpp/invoice.apply.inv.upload.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 64),
-        schema::FieldDef::text("item_name", 65),
-        schema::FieldDef::text("item_no", 66),
-        schema::FieldDef::text("price", 67),
-        schema::FieldDef::text("quantity", 68),
-        schema::FieldDef::new("row_type", schema::Kind::Integer, 69),
-        schema::FieldDef::text("specification", 70),
-        schema::FieldDef::text("sum_price", 71),
-        schema::FieldDef::text("tax", 72),
-        schema::FieldDef::text("tax_rate", 73),
-        schema::FieldDef::text("unit", 74),
-        schema::FieldDef::text("zero_rate_flag", 75),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 282),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 281),
+            ],
+            ..schema::FieldDef::text("amount", 278)
+        },
+        schema::FieldDef::text("item_name", 284),
+        schema::FieldDef::text("item_no", 285),
+        schema::FieldDef::text("price", 290),
+        schema::FieldDef::text("quantity", 295),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "2"]), 304),
+            ],
+            ..schema::FieldDef::new("row_type", schema::Kind::Integer, 300)
+        },
+        schema::FieldDef::text("specification", 309),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 310),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 310),
+            ],
+            ..schema::FieldDef::text("sum_price", 310)
+        },
+        schema::FieldDef::text("tax", 311),
+        schema::FieldDef::text("tax_rate", 312),
+        schema::FieldDef::text("unit", 313),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "2", "3"]), 317),
+            ],
+            ..schema::FieldDef::text("zero_rate_flag", 314)
+        },
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.apply.inv.upload` (发票回传).
 ///
+/// Return an issued invoice or an issuing result to Alibaba's invoice platform.
+///
+/// ```
+/// use alipay::ebpp::InvoiceApplyInvUpload;
+///
+/// let request = InvoiceApplyInvUpload::new()
+///     .anti_fake_code("acbgjjk13jsadjkfdajkadf123");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`apply_id`](Self::apply_id) | required in some cases |
+/// | [`biz_error_code`](Self::biz_error_code) | required in some cases |
+/// | [`biz_error_msg`](Self::biz_error_msg) | required in some cases |
+/// | [`business_type`](Self::business_type) | one of `0`, `1` |
+/// | [`create_result`](Self::create_result) | required in some cases; one of its values |
+/// | [`invoice_amount`](Self::invoice_amount) | required in some cases |
+/// | [`invoice_code`](Self::invoice_code) | required in some cases |
+/// | [`invoice_date`](Self::invoice_date) | required in some cases; a date |
+/// | [`invoice_file_content`](Self::invoice_file_content) | required in some cases |
+/// | [`invoice_file_type`](Self::invoice_file_type) | required in some cases; one of its values |
+/// | [`invoice_items`](Self::invoice_items) | required in some cases |
+/// | [`invoice_kind`](Self::invoice_kind) | required in some cases; one of `0`, `1`, `2` |
+/// | [`invoice_no`](Self::invoice_no) | required in some cases |
+/// | [`invoice_type`](Self::invoice_type) | required in some cases; one of its values |
+/// | [`levy_type`](Self::levy_type) | one of its values |
+/// | [`normal_invoice_code`](Self::normal_invoice_code) | required in some cases |
+/// | [`normal_invoice_no`](Self::normal_invoice_no) | required in some cases |
+/// | [`payee_address`](Self::payee_address) | required in some cases |
+/// | [`payee_name`](Self::payee_name) | required in some cases |
+/// | [`payee_operator`](Self::payee_operator) | required in some cases |
+/// | [`payee_phone`](Self::payee_phone) | required in some cases |
+/// | [`payee_register_no`](Self::payee_register_no) | required in some cases; at most 20 characters |
+/// | [`payer_address`](Self::payer_address) | required in some cases |
+/// | [`payer_bank_account_id`](Self::payer_bank_account_id) | required in some cases |
+/// | [`payer_bank_name`](Self::payer_bank_name) | required in some cases |
+/// | [`payer_name`](Self::payer_name) | required in some cases |
+/// | [`payer_phone`](Self::payer_phone) | required in some cases |
+/// | [`payer_register_no`](Self::payer_register_no) | required in some cases; at most 20 characters |
+/// | [`platform_code`](Self::platform_code) | required in some cases |
+/// | [`platform_tid`](Self::platform_tid) | required in some cases |
+/// | [`platform_user_id`](Self::platform_user_id) | required in some cases |
+/// | [`red_notice_no`](Self::red_notice_no) | required in some cases |
+/// | [`serial_no`](Self::serial_no) | required in some cases |
+/// | [`source`](Self::source) | one of its values |
+/// | [`special_flag`](Self::special_flag) | one of its values |
+/// | [`sum_price`](Self::sum_price) | required in some cases |
+/// | [`sum_tax`](Self::sum_tax) | required in some cases |
+/// | rule | Where `source` is `apply`, there must be `apply_id`, `invoice_items` |
+/// | rule | Where `create_result` is `fail`, there must be `biz_error_code`, `biz_error_msg` |
+/// | rule | Where `source` is `async`, there must be `create_result`, `serial_no` |
+/// | rule | Where `create_result` is `success`, there must be `invoice_amount`, `invoice_code`, `invoice_date`, `invoice_kind`, `invoice_no`, `invoice_type`, `payee_address`, `payee_name`, `payee_operator`, `payee_phone`, `payer_name`, `sum_price`, `sum_tax` |
+/// | rule | Where `source` is `upload`, there must be `platform_code`, `platform_tid` |
+/// | rule | Where `create_result` is `success`, there must be `payee_register_no` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/ebpp/invoice/apply/inv/upload`. Described in
 /// `spec/ebpp/invoice.apply.inv.upload.yaml`.
 /// Answered by [`InvoiceApplyInvUploadResponse`], or by an error with a [`InvoiceApplyInvUploadErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.apply.inv.upload")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/apply/inv/upload")]
 #[doc(alias = "发票回传")]
+#[doc(alias = "发票")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceApplyInvUpload {
-    /// On the wire `anti_fake_code`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:9`.
+    /// Anti-counterfeit code or cipher text of the invoice.
+    ///
+    /// On the wire `anti_fake_code` (发票防伪码/密码). Example: `acbgjjk13jsadjkfdajkadf123`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:11`.
     pub anti_fake_code: Option<String>,
-    /// On the wire `apply_id`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:10`.
+    /// Application id from the invoice platform; one may lead to several invoices.
+    ///
+    /// On the wire `apply_id` (发票申请ID); required in some cases. Example: `12345678`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:16`.
     pub apply_id: Option<String>,
-    /// On the wire `biz_error_code`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:11`.
-    pub biz_error_code: Option<String>,
-    /// On the wire `biz_error_msg`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:12`.
-    pub biz_error_msg: Option<String>,
-    /// On the wire `business_type`, a whole number. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:13`.
-    pub business_type: Option<i64>,
-    /// On the wire `check_code`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:14`.
-    pub check_code: Option<String>,
-    /// On the wire `create_result`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:15`.
-    pub create_result: Option<String>,
-    /// On the wire `device_no`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:16`.
-    pub device_no: Option<String>,
-    /// On the wire `invoice_amount`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:17`.
-    pub invoice_amount: Option<String>,
-    /// On the wire `invoice_code`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:18`.
-    pub invoice_code: Option<String>,
-    /// On the wire `invoice_date`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:19`.
-    pub invoice_date: Option<String>,
-    /// On the wire `invoice_file_content`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:20`.
-    pub invoice_file_content: Option<String>,
-    /// On the wire `invoice_file_type`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:21`.
-    pub invoice_file_type: Option<String>,
-    /// On the wire `invoice_items`, a record of the kind `InvoiceItem`. Source:
+    /// Error code of the failed issuing.
+    ///
+    /// On the wire `biz_error_code` (开票失败错误码); required in some cases. Example: `sys`. Source:
     /// `spec/ebpp/invoice.apply.inv.upload.yaml:22`.
+    pub biz_error_code: Option<String>,
+    /// Error message of the failed issuing.
+    ///
+    /// On the wire `biz_error_msg` (开票失败错误信息); required in some cases. Example: `系统异常`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:28`.
+    pub biz_error_msg: Option<String>,
+    /// Kind of invoice title.
+    ///
+    /// On the wire `business_type` (抬头类型); one of `0`, `1`. Example: `0`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:34`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: Individual. (个人)
+    /// - `1`: Enterprise. (企业)
+    pub business_type: Option<i64>,
+    /// Check code of the invoice.
+    ///
+    /// On the wire `check_code` (校验码). Example: `acbgjjk13`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:42`.
+    pub check_code: Option<String>,
+    /// Result of issuing; send the actual result when `source` is `async`.
+    ///
+    /// On the wire `create_result` (开票结果); required in some cases. Where it is not set, the platform takes
+    /// `success`. Example: `success`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:43`.
+    pub create_result: Option<record::Choice<InvoiceApplyInvUploadCreateResult>>,
+    /// Number of the issuing terminal or machine.
+    ///
+    /// On the wire `device_no` (开票分机号/机器编号). Example: `12345678`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:53`.
+    pub device_no: Option<String>,
+    /// Total including tax; negative for a red-letter invoice.
+    ///
+    /// On the wire `invoice_amount` (合计含税金额); required in some cases. Example: `1170.00`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:58`.
+    pub invoice_amount: Option<String>,
+    /// Invoice code.
+    ///
+    /// On the wire `invoice_code` (发票代码); required in some cases. Example: `123123123412`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:64`.
+    pub invoice_code: Option<String>,
+    /// Date of issue.
+    ///
+    /// On the wire `invoice_date` (开票日期); required in some cases; a day, as `yyyy-MM-dd`. Example: `2020-09-10`.
+    /// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:65`.
+    pub invoice_date: Option<record::Date>,
+    /// Invoice layout file, base64; needed for electronic invoices.
+    ///
+    /// On the wire `invoice_file_content` (发票版式文件数据); required in some cases. Example: `sfsdfhgsgs`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:66`.
+    pub invoice_file_content: Option<String>,
+    /// Format of the layout file; needed for an electronic invoice issued successfully.
+    ///
+    /// On the wire `invoice_file_type` (发票板式文件类型); required in some cases. Example: `PDF`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:72`.
+    pub invoice_file_type: Option<record::Choice<InvoiceApplyInvUploadInvoiceFileType>>,
+    /// Lines of the electronic invoice.
+    ///
+    /// On the wire `invoice_items` (电子发票明细); required in some cases. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:81`.
     pub invoice_items: Option<InvoiceItem>,
-    /// On the wire `invoice_kind`, a whole number. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:23`.
+    /// Kind of invoice.
+    ///
+    /// On the wire `invoice_kind` (开票发票类型); required in some cases; one of `0`, `1`, `2`. Example: `0`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:86`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: Electronic invoice. (电票)
+    /// - `1`: Ordinary paper invoice. (纸质普票)
+    /// - `2`: Special paper invoice. (纸质专票)
     pub invoice_kind: Option<i64>,
-    /// On the wire `invoice_memo`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:24`.
+    /// Remark, shown on the invoice.
+    ///
+    /// On the wire `invoice_memo` (发票备注). Example: `电子发票测试`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:96`.
     pub invoice_memo: Option<String>,
-    /// On the wire `invoice_no`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:25`.
+    /// Invoice number.
+    ///
+    /// On the wire `invoice_no` (发票号码); required in some cases. Example: `12345678`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:97`.
     pub invoice_no: Option<String>,
-    /// On the wire `invoice_type`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:26`.
-    pub invoice_type: Option<String>,
-    /// On the wire `levy_type`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:27`.
-    pub levy_type: Option<String>,
-    /// On the wire `normal_invoice_code`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:28`.
+    /// Whether the invoice is a normal or a red-letter one.
+    ///
+    /// On the wire `invoice_type` (发票类型); required in some cases. Example: `blue`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:98`.
+    pub invoice_type: Option<record::Choice<InvoiceApplyInvUploadInvoiceType>>,
+    /// Method of taxation.
+    ///
+    /// On the wire `levy_type` (征税方式). Example: `0`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:107`.
+    pub levy_type: Option<record::Choice<InvoiceApplyInvUploadLevyType>>,
+    /// Code of the original invoice; needed for a red-letter invoice issued successfully.
+    ///
+    /// On the wire `normal_invoice_code` (原发票代码); required in some cases. Example: `111100000000`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:116`.
     pub normal_invoice_code: Option<String>,
-    /// On the wire `normal_invoice_no`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:29`.
+    /// Number of the original invoice; needed for a red-letter invoice issued successfully.
+    ///
+    /// On the wire `normal_invoice_no` (原发票号码); required in some cases. Example: `00004349`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:122`.
     pub normal_invoice_no: Option<String>,
-    /// On the wire `payee_address`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:30`.
+    /// Seller's address.
+    ///
+    /// On the wire `payee_address` (销方地址); required in some cases. Example: `杭州市西湖区`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:128`.
     pub payee_address: Option<String>,
-    /// On the wire `payee_bank_account_id`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:31`.
+    /// Seller's bank account number.
+    ///
+    /// On the wire `payee_bank_account_id` (销方银行账号). Example: `8888888888888888`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:129`.
     pub payee_bank_account_id: Option<String>,
-    /// On the wire `payee_bank_name`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:32`.
+    /// Seller's bank.
+    ///
+    /// On the wire `payee_bank_name` (销方开户行名称). Example: `92523123213412341234`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:134`.
     pub payee_bank_name: Option<String>,
-    /// On the wire `payee_checker`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:33`.
+    /// Person who reviewed the invoice.
+    ///
+    /// On the wire `payee_checker` (复核人). Example: `某某`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:135`.
     pub payee_checker: Option<String>,
-    /// On the wire `payee_name`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:34`.
+    /// Seller's name.
+    ///
+    /// On the wire `payee_name` (销方名称); required in some cases. Example: `测试企业`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:136`.
     pub payee_name: Option<String>,
-    /// On the wire `payee_operator`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:35`.
+    /// Person who issued the invoice.
+    ///
+    /// On the wire `payee_operator` (开票人); required in some cases. Example: `某某`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:137`.
     pub payee_operator: Option<String>,
-    /// On the wire `payee_phone`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:36`.
+    /// Seller's telephone number.
+    ///
+    /// On the wire `payee_phone` (销方联系电话); required in some cases. Example: `13800000000`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:143`.
     pub payee_phone: Option<String>,
-    /// On the wire `payee_receiver`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:37`.
+    /// Person who received the payment.
+    ///
+    /// On the wire `payee_receiver` (收款人). Example: `某某`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:149`.
     pub payee_receiver: Option<String>,
-    /// On the wire `payee_register_no`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:38`.
+    /// Seller's tax registration number.
+    ///
+    /// On the wire `payee_register_no` (销方税务登记证号); required in some cases; at most 20 characters. Example:
+    /// `20150201321123`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:150`.
     pub payee_register_no: Option<String>,
-    /// On the wire `payer_address`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:39`.
+    /// Buyer's address; needed for a special invoice issued successfully.
+    ///
+    /// On the wire `payer_address` (购方地址); required in some cases. Example: `浙江省杭州市余杭区文一西路xxx号`.
+    /// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:157`.
     pub payer_address: Option<String>,
-    /// On the wire `payer_bank_account_id`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:40`.
+    /// Buyer's bank account number; needed for a special invoice issued successfully.
+    ///
+    /// On the wire `payer_bank_account_id` (购方银行账号); required in some cases. Example: `123412341234`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:163`.
     pub payer_bank_account_id: Option<String>,
-    /// On the wire `payer_bank_name`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:41`.
+    /// Buyer's bank; needed for a special invoice issued successfully.
+    ///
+    /// On the wire `payer_bank_name` (购方开户行名称); required in some cases. Example: `招商银行`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:169`.
     pub payer_bank_name: Option<String>,
-    /// On the wire `payer_email`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:42`.
+    /// Buyer's email; must match the given email pattern.
+    ///
+    /// On the wire `payer_email` (购方电子邮箱). Example: `user@example.com`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:175`.
     pub payer_email: Option<String>,
-    /// On the wire `payer_name`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:43`.
+    /// Buyer's invoice title.
+    ///
+    /// On the wire `payer_name` (购方抬头); required in some cases. Example: `某某`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:180`.
     pub payer_name: Option<String>,
-    /// On the wire `payer_phone`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:44`.
+    /// Buyer's telephone number; needed for a special invoice issued successfully.
+    ///
+    /// On the wire `payer_phone` (购方联系电话); required in some cases. Example: `13800000000`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:181`.
     pub payer_phone: Option<String>,
-    /// On the wire `payer_register_no`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:45`.
+    /// Buyer's tax registration number; needed for enterprise titles and special invoices.
+    ///
+    /// On the wire `payer_register_no` (购方税务登记证号); required in some cases; at most 20 characters. Example:
+    /// `2015020123123`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:187`.
     pub payer_register_no: Option<String>,
-    /// On the wire `platform_code`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:46`.
+    /// Business platform to deliver the invoice to; code assigned by the invoice platform.
+    ///
+    /// On the wire `platform_code` (业务平台Code); required in some cases. Example: `TB`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:194`.
     pub platform_code: Option<String>,
-    /// On the wire `platform_tid`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:47`.
+    /// Order number behind the invoice application on the business platform.
+    ///
+    /// On the wire `platform_tid`; required in some cases. Example: `100011101`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:200`.
     pub platform_tid: Option<String>,
-    /// On the wire `platform_user_id`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:48`.
+    /// Number identifying the order's user on the business platform.
+    ///
+    /// On the wire `platform_user_id`; required in some cases. Example: `12345678`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:205`.
     pub platform_user_id: Option<String>,
-    /// On the wire `qr_code`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:49`.
+    /// QR code.
+    ///
+    /// On the wire `qr_code` (二维码). Example: `adsf123`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:210`.
     pub qr_code: Option<String>,
-    /// On the wire `receive_mobile`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:50`.
+    /// Buyer's mobile number, to receive the invoice.
+    ///
+    /// On the wire `receive_mobile` (购方手机号码). Example: `13800000000`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:211`.
     pub receive_mobile: Option<String>,
-    /// On the wire `red_notice_no`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:51`.
+    /// Red-letter notice number; needed for a special red-letter invoice issued successfully.
+    ///
+    /// On the wire `red_notice_no` (红字通知单号); required in some cases. Example: `123`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:216`.
     pub red_notice_no: Option<String>,
-    /// On the wire `serial_no`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:52`.
+    /// Serial number of the issuing request, generated by the invoice platform.
+    ///
+    /// On the wire `serial_no` (开票流水号/序列号); required in some cases. Example: `TB1001_1331`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:222`.
     pub serial_no: Option<String>,
-    /// On the wire `source`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:53`.
-    pub source: Option<String>,
-    /// On the wire `special_flag`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:54`.
-    pub special_flag: Option<String>,
-    /// On the wire `sum_price`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:55`.
+    /// Origin of the invoice.
+    ///
+    /// On the wire `source` (发票来源). Example: `apply`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:228`.
+    pub source: Option<record::Choice<InvoiceApplyInvUploadSource>>,
+    /// Marks a special kind of invoice.
+    ///
+    /// On the wire `special_flag` (特殊票种标识). Where it is not set, the platform takes `00`. Example: `02`.
+    /// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:237`.
+    pub special_flag: Option<record::Choice<InvoiceApplyInvUploadSpecialFlag>>,
+    /// Total without tax; negative for a red-letter invoice.
+    ///
+    /// On the wire `sum_price` (合计金额); required in some cases. Example: `1000.00`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:250`.
     pub sum_price: Option<String>,
-    /// On the wire `sum_tax`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:56`.
+    /// Total tax; zero or negative for a red-letter invoice.
+    ///
+    /// On the wire `sum_tax` (合计税额); required in some cases. Example: `170.00`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:256`.
     pub sum_tax: Option<String>,
 }
 
@@ -297,7 +642,10 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`create_result`](Self::create_result).
     #[inline]
-    pub fn create_result(mut self, create_result: impl Into<String>) -> Self {
+    pub fn create_result(
+        mut self,
+        create_result: impl Into<record::Choice<InvoiceApplyInvUploadCreateResult>>,
+    ) -> Self {
         self.create_result = Some(create_result.into());
         self
     }
@@ -325,7 +673,7 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`invoice_date`](Self::invoice_date).
     #[inline]
-    pub fn invoice_date(mut self, invoice_date: impl Into<String>) -> Self {
+    pub fn invoice_date(mut self, invoice_date: impl Into<record::Date>) -> Self {
         self.invoice_date = Some(invoice_date.into());
         self
     }
@@ -342,7 +690,12 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`invoice_file_type`](Self::invoice_file_type).
     #[inline]
-    pub fn invoice_file_type(mut self, invoice_file_type: impl Into<String>) -> Self {
+    pub fn invoice_file_type(
+        mut self,
+        invoice_file_type: impl Into<
+            record::Choice<InvoiceApplyInvUploadInvoiceFileType>,
+        >,
+    ) -> Self {
         self.invoice_file_type = Some(invoice_file_type.into());
         self
     }
@@ -377,14 +730,20 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`invoice_type`](Self::invoice_type).
     #[inline]
-    pub fn invoice_type(mut self, invoice_type: impl Into<String>) -> Self {
+    pub fn invoice_type(
+        mut self,
+        invoice_type: impl Into<record::Choice<InvoiceApplyInvUploadInvoiceType>>,
+    ) -> Self {
         self.invoice_type = Some(invoice_type.into());
         self
     }
 
     /// Sets [`levy_type`](Self::levy_type).
     #[inline]
-    pub fn levy_type(mut self, levy_type: impl Into<String>) -> Self {
+    pub fn levy_type(
+        mut self,
+        levy_type: impl Into<record::Choice<InvoiceApplyInvUploadLevyType>>,
+    ) -> Self {
         self.levy_type = Some(levy_type.into());
         self
     }
@@ -575,14 +934,20 @@ impl InvoiceApplyInvUpload {
 
     /// Sets [`source`](Self::source).
     #[inline]
-    pub fn source(mut self, source: impl Into<String>) -> Self {
+    pub fn source(
+        mut self,
+        source: impl Into<record::Choice<InvoiceApplyInvUploadSource>>,
+    ) -> Self {
         self.source = Some(source.into());
         self
     }
 
     /// Sets [`special_flag`](Self::special_flag).
     #[inline]
-    pub fn special_flag(mut self, special_flag: impl Into<String>) -> Self {
+    pub fn special_flag(
+        mut self,
+        special_flag: impl Into<record::Choice<InvoiceApplyInvUploadSpecialFlag>>,
+    ) -> Self {
         self.special_flag = Some(special_flag.into());
         self
     }
@@ -766,9 +1131,14 @@ impl record::Request for InvoiceApplyInvUpload {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_APPLY_INV_UPLOAD,
         response: &INVOICE_APPLY_INV_UPLOAD_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -777,7 +1147,10 @@ impl record::Request for InvoiceApplyInvUpload {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceApplyInvUploadResponse {
-    /// On the wire `is_success`, true or false. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:59`.
+    /// Whether processing succeeded.
+    ///
+    /// On the wire `is_success` (处理是否成功). Example: `true`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:272`.
     pub is_success: Option<bool>,
 }
 
@@ -832,36 +1205,79 @@ impl PartialEq for InvoiceApplyInvUploadResponse {
     }
 }
 
-/// The platform's type `InvoiceItem`.
+/// A line of an electronic invoice.
 ///
-/// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:62`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`amount`](Self::amount) | an amount in yuan; at most 2 decimals |
+/// | [`row_type`](Self::row_type) | one of `0`, `1`, `2` |
+/// | [`sum_price`](Self::sum_price) | an amount in yuan; at most 2 decimals |
+/// | [`zero_rate_flag`](Self::zero_rate_flag) | one of its values |
+///
+/// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:275`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceItem {
-    /// On the wire `amount`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:64`.
-    pub amount: Option<String>,
-    /// On the wire `item_name`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:65`.
+    /// Line total including tax, in yuan: sum of `sum_price` and `tax`.
+    ///
+    /// On the wire `amount` (含税总金额); an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `1170.00`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:278`.
+    pub amount: Option<record::Amount>,
+    /// Name of the invoice item or of the goods.
+    ///
+    /// On the wire `item_name` (发票项目名称). Example: `电视机`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:284`.
     pub item_name: Option<String>,
-    /// On the wire `item_no`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:66`.
+    /// Number of the invoice item or of the goods.
+    ///
+    /// On the wire `item_no` (发票项目编号). Example: `1010101010000000000`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:285`.
     pub item_no: Option<String>,
-    /// On the wire `price`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:67`.
+    /// Unit price without tax, at least two decimals; not allowed on a discount line.
+    ///
+    /// On the wire `price` (单价). Example: `100.00`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:290`.
     pub price: Option<String>,
-    /// On the wire `quantity`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:68`.
+    /// Quantity, greater than 0; not allowed on a discount line.
+    ///
+    /// On the wire `quantity` (数量). Example: `10`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:295`.
     pub quantity: Option<String>,
-    /// On the wire `row_type`, a whole number. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:69`.
+    /// Role of the line; a discounted item takes two lines, roles 2 and 1\.
+    ///
+    /// On the wire `row_type` (发票行性质); one of `0`, `1`, `2`. Example: `0`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:300`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: Normal line.
+    /// - `1`: Discount line.
+    /// - `2`: Discounted line.
     pub row_type: Option<i64>,
-    /// On the wire `specification`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:70`.
+    /// Specification or model.
+    ///
+    /// On the wire `specification` (规格型号). Example: `X100`. Source:
+    /// `spec/ebpp/invoice.apply.inv.upload.yaml:309`.
     pub specification: Option<String>,
-    /// On the wire `sum_price`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:71`.
-    pub sum_price: Option<String>,
-    /// On the wire `tax`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:72`.
+    /// Line total without tax, in yuan.
+    ///
+    /// On the wire `sum_price`; an amount of money as a decimal number; at most 2 decimals. Example: `1000.00`.
+    /// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:310`.
+    pub sum_price: Option<record::Amount>,
+    /// Tax of the line.
+    ///
+    /// On the wire `tax` (税额). Example: `170.00`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:311`.
     pub tax: Option<String>,
-    /// On the wire `tax_rate`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:73`.
+    /// Tax rate as a decimal; 0.13 is 13 %.
+    ///
+    /// On the wire `tax_rate` (税率). Example: `0.17`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:312`.
     pub tax_rate: Option<String>,
-    /// On the wire `unit`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:74`.
+    /// Unit of measure; not allowed on a discount line.
+    ///
+    /// On the wire `unit`. Example: `台`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:313`.
     pub unit: Option<String>,
-    /// On the wire `zero_rate_flag`, a text. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:75`.
-    pub zero_rate_flag: Option<String>,
+    /// Reason for a zero tax rate; present only when the rate is 0\.
+    ///
+    /// On the wire `zero_rate_flag` (0税率标识). Example: `1`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:314`.
+    pub zero_rate_flag: Option<record::Choice<InvoiceItemZeroRateFlag>>,
 }
 
 impl InvoiceItem {
@@ -886,7 +1302,7 @@ impl InvoiceItem {
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    pub fn amount(mut self, amount: impl Into<String>) -> Self {
+    pub fn amount(mut self, amount: impl Into<record::Amount>) -> Self {
         self.amount = Some(amount.into());
         self
     }
@@ -935,7 +1351,7 @@ impl InvoiceItem {
 
     /// Sets [`sum_price`](Self::sum_price).
     #[inline]
-    pub fn sum_price(mut self, sum_price: impl Into<String>) -> Self {
+    pub fn sum_price(mut self, sum_price: impl Into<record::Amount>) -> Self {
         self.sum_price = Some(sum_price.into());
         self
     }
@@ -963,7 +1379,10 @@ impl InvoiceItem {
 
     /// Sets [`zero_rate_flag`](Self::zero_rate_flag).
     #[inline]
-    pub fn zero_rate_flag(mut self, zero_rate_flag: impl Into<String>) -> Self {
+    pub fn zero_rate_flag(
+        mut self,
+        zero_rate_flag: impl Into<record::Choice<InvoiceItemZeroRateFlag>>,
+    ) -> Self {
         self.zero_rate_flag = Some(zero_rate_flag.into());
         self
     }
@@ -1042,15 +1461,274 @@ impl PartialEq for InvoiceItem {
     }
 }
 
+/// The values of the platform's type `InvoiceItemZeroRateFlag`.
+///
+/// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:318`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceItemZeroRateFlag {
+    /// Zero rate for export.
+    ///
+    /// On the wire `0` (出口零税率).
+    V0,
+    /// Tax exempt.
+    ///
+    /// On the wire `1` (免税).
+    V1,
+    /// Not taxed.
+    ///
+    /// On the wire `2` (不征收).
+    V2,
+    /// Ordinary zero rate.
+    ///
+    /// On the wire `3` (普通零税率).
+    V3,
+}
+
+impl record::Enumeration for InvoiceItemZeroRateFlag {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceItemZeroRateFlag {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceApplyInvUploadCreateResult`.
+///
+/// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:48`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceApplyInvUploadCreateResult {
+    /// Invoice issued.
+    ///
+    /// On the wire `success` (发票开具成功).
+    Success,
+    /// Issuing failed.
+    ///
+    /// On the wire `fail` (开票失败).
+    Fail,
+}
+
+impl record::Enumeration for InvoiceApplyInvUploadCreateResult {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("success", Self::Success),
+        ("fail", Self::Fail),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceApplyInvUploadCreateResult {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceApplyInvUploadInvoiceFileType`.
+///
+/// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:77`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceApplyInvUploadInvoiceFileType {
+    /// PDF file.
+    ///
+    /// On the wire `PDF`.
+    Pdf,
+    /// OFD file.
+    ///
+    /// On the wire `OFD`.
+    Ofd,
+}
+
+impl record::Enumeration for InvoiceApplyInvUploadInvoiceFileType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PDF", Self::Pdf),
+        ("OFD", Self::Ofd),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceApplyInvUploadInvoiceFileType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceApplyInvUploadInvoiceType`.
+///
+/// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:103`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceApplyInvUploadInvoiceType {
+    /// Normal (blue) invoice.
+    ///
+    /// On the wire `blue` (蓝票).
+    Blue,
+    /// Red-letter (credit) invoice.
+    ///
+    /// On the wire `red` (红票).
+    Red,
+}
+
+impl record::Enumeration for InvoiceApplyInvUploadInvoiceType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("blue", Self::Blue),
+        ("red", Self::Red),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceApplyInvUploadInvoiceType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceApplyInvUploadLevyType`.
+///
+/// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:111`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceApplyInvUploadLevyType {
+    /// Ordinary levy.
+    ///
+    /// On the wire `0`.
+    V0,
+    /// Reduced levy.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// Levy on the difference.
+    ///
+    /// On the wire `2`.
+    V2,
+}
+
+impl record::Enumeration for InvoiceApplyInvUploadLevyType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceApplyInvUploadLevyType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceApplyInvUploadSource`.
+///
+/// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:232`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceApplyInvUploadSource {
+    /// Issued on an application, returned by ISV.
+    ///
+    /// On the wire `apply` (间连开票模式).
+    Apply,
+    /// Result of direct issuing, returned by ISV.
+    ///
+    /// On the wire `async` (直连开票模式).
+    Async,
+    /// Returned directly for collection and delivery.
+    ///
+    /// On the wire `upload` (直接回传).
+    Upload,
+}
+
+impl record::Enumeration for InvoiceApplyInvUploadSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("apply", Self::Apply),
+        ("async", Self::Async),
+        ("upload", Self::Upload),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceApplyInvUploadSource {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceApplyInvUploadSpecialFlag`.
+///
+/// Source: `spec/ebpp/invoice.apply.inv.upload.yaml:241`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceApplyInvUploadSpecialFlag {
+    /// Not special.
+    ///
+    /// On the wire `00`.
+    V00,
+    /// Purchase of agricultural products.
+    ///
+    /// On the wire `02`.
+    V02,
+    /// Deductible toll.
+    ///
+    /// On the wire `06`.
+    V06,
+    /// Other toll.
+    ///
+    /// On the wire `07`.
+    V07,
+    /// Sale of refined oil.
+    ///
+    /// On the wire `08`.
+    V08,
+    /// Negative special invoice for refined oil.
+    ///
+    /// On the wire `18`.
+    V18,
+}
+
+impl record::Enumeration for InvoiceApplyInvUploadSpecialFlag {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("00", Self::V00),
+        ("02", Self::V02),
+        ("06", Self::V06),
+        ("07", Self::V07),
+        ("08", Self::V08),
+        ("18", Self::V18),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceApplyInvUploadSpecialFlag {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.apply.inv.upload`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceApplyInvUploadErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:78`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:326` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:79`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.apply.inv.upload.yaml:327` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.apply.result.sync` · ISV向支付宝同步发票申请结果
 //!
+//! Report the result of an invoice application to Alipay as an ISV.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/apply/result/sync`. Described
 //! in `spec/ebpp/invoice.apply.result.sync.yaml`.
 
@@ -9,11 +11,26 @@ static INVOICE_APPLY_RESULT_SYNC: schema::RecordDef<'static> = schema::RecordDef
     name: "InvoiceApplyResultSync",
     file: "spec/ebpp/invoice.apply.result.sync.yaml",
     fields: &[
-        schema::FieldDef::text("apply_id", 9),
-        schema::FieldDef::text("result", 10),
-        schema::FieldDef::text("result_code", 11),
-        schema::FieldDef::text("result_msg", 12),
-        schema::FieldDef::text("tax_apply_id", 13),
+        schema::FieldDef::text("apply_id", 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["SUCCESS", "FAIL"]), 18),
+            ],
+            ..schema::FieldDef::text("result", 16)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["SUCCESS", "PARAMETER_ILLEGAL", "MERCHANT_TAX_DEVICE_ERROR"],
+                    ),
+                    26,
+                ),
+            ],
+            ..schema::FieldDef::text("result_code", 23)
+        },
+        schema::FieldDef::text("result_msg", 32),
+        schema::FieldDef::text("tax_apply_id", 33),
     ],
     rules: &[],
 };
@@ -21,29 +38,59 @@ static INVOICE_APPLY_RESULT_SYNC: schema::RecordDef<'static> = schema::RecordDef
 static INVOICE_APPLY_RESULT_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceApplyResultSyncResponse",
     file: "spec/ebpp/invoice.apply.result.sync.yaml",
-    fields: &[schema::FieldDef::new("retry_flag", schema::Kind::Boolean, 16)],
+    fields: &[schema::FieldDef::new("retry_flag", schema::Kind::Boolean, 40)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.apply.result.sync` (ISV向支付宝同步发票申请结果).
 ///
+/// Report the result of an invoice application to Alipay as an ISV.
+///
+/// ```
+/// use alipay::ebpp::InvoiceApplyResultSync;
+///
+/// let request = InvoiceApplyResultSync::new()
+///     .apply_id("2023000000000000000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`result`](Self::result) | one of its values |
+/// | [`result_code`](Self::result_code) | one of its values |
+/// | [`tax_apply_id`](Self::tax_apply_id) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/apply/result/sync`. Described
 /// in `spec/ebpp/invoice.apply.result.sync.yaml`.
 /// Answered by [`InvoiceApplyResultSyncResponse`], or by an error with a [`InvoiceApplyResultSyncErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.apply.result.sync")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/apply/result/sync")]
 #[doc(alias = "ISV向支付宝同步发票申请结果")]
+#[doc(alias = "发票")]
+#[doc(alias = "支付")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceApplyResultSync {
-    /// On the wire `apply_id`, a text. Source: `spec/ebpp/invoice.apply.result.sync.yaml:9`.
+    /// Unique application id Alipay passed on when it asked for the invoice.
+    ///
+    /// On the wire `apply_id` (支付宝发起开票申请的id). Example: `2023000000000000000000000001`. Source:
+    /// `spec/ebpp/invoice.apply.result.sync.yaml:11`.
     pub apply_id: Option<String>,
-    /// On the wire `result`, a text. Source: `spec/ebpp/invoice.apply.result.sync.yaml:10`.
-    pub result: Option<String>,
-    /// On the wire `result_code`, a text. Source: `spec/ebpp/invoice.apply.result.sync.yaml:11`.
-    pub result_code: Option<String>,
-    /// On the wire `result_msg`, a text. Source: `spec/ebpp/invoice.apply.result.sync.yaml:12`.
+    /// Result of issuing the invoice.
+    ///
+    /// On the wire `result`. Example: `SUCCESS`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:16`.
+    pub result: Option<record::Choice<InvoiceApplyResultSyncResult>>,
+    /// Code that details the result.
+    ///
+    /// On the wire `result_code` (结果码). Example: `SUCCESS`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:23`.
+    pub result_code: Option<record::Choice<InvoiceApplyResultSyncResultCode>>,
+    /// Description of the result.
+    ///
+    /// On the wire `result_msg` (结果描述). Example: `成功`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:32`.
     pub result_msg: Option<String>,
-    /// On the wire `tax_apply_id`, a text. Source: `spec/ebpp/invoice.apply.result.sync.yaml:13`.
+    /// Unique application id of the tax provider; required if invoices are queried by it.
+    ///
+    /// On the wire `tax_apply_id`; required in some cases. Example: `20160707399929991001`. Source:
+    /// `spec/ebpp/invoice.apply.result.sync.yaml:33`.
     pub tax_apply_id: Option<String>,
 }
 
@@ -69,14 +116,20 @@ impl InvoiceApplyResultSync {
 
     /// Sets [`result`](Self::result).
     #[inline]
-    pub fn result(mut self, result: impl Into<String>) -> Self {
+    pub fn result(
+        mut self,
+        result: impl Into<record::Choice<InvoiceApplyResultSyncResult>>,
+    ) -> Self {
         self.result = Some(result.into());
         self
     }
 
     /// Sets [`result_code`](Self::result_code).
     #[inline]
-    pub fn result_code(mut self, result_code: impl Into<String>) -> Self {
+    pub fn result_code(
+        mut self,
+        result_code: impl Into<record::Choice<InvoiceApplyResultSyncResultCode>>,
+    ) -> Self {
         self.result_code = Some(result_code.into());
         self
     }
@@ -174,9 +227,31 @@ impl record::Request for InvoiceApplyResultSync {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_APPLY_RESULT_SYNC,
         response: &INVOICE_APPLY_RESULT_SYNC_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ANT_INVOICE_APPLY_NOT_EXIST",
+                summary: "The invoice application does not exist.",
+                fix: "Check the application id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 47,
+            },
+            schema::ErrorDef {
+                code: "INVOICE_APPLY_RETURN_INVALID",
+                summary: "The result cannot be returned in the application's state.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 51,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -185,7 +260,9 @@ impl record::Request for InvoiceApplyResultSync {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceApplyResultSyncResponse {
-    /// On the wire `retry_flag`, true or false. Source: `spec/ebpp/invoice.apply.result.sync.yaml:16`.
+    /// On failure, whether retrying can help; if false, stop and follow the error code.
+    ///
+    /// On the wire `retry_flag`. Example: `false`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:40`.
     pub retry_flag: Option<bool>,
 }
 
@@ -240,19 +317,99 @@ impl PartialEq for InvoiceApplyResultSyncResponse {
     }
 }
 
+/// The values of the platform's type `InvoiceApplyResultSyncResult`.
+///
+/// Source: `spec/ebpp/invoice.apply.result.sync.yaml:19`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceApplyResultSyncResult {
+    /// Succeeded.
+    ///
+    /// On the wire `SUCCESS` (成功).
+    Success,
+    /// Failed.
+    ///
+    /// On the wire `FAIL` (失败).
+    Fail,
+}
+
+impl record::Enumeration for InvoiceApplyResultSyncResult {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceApplyResultSyncResult {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceApplyResultSyncResultCode`.
+///
+/// Source: `spec/ebpp/invoice.apply.result.sync.yaml:27`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceApplyResultSyncResultCode {
+    /// Succeeded.
+    ///
+    /// On the wire `SUCCESS`.
+    Success,
+    /// Invalid parameter.
+    ///
+    /// On the wire `PARAMETER_ILLEGAL`.
+    ParameterIllegal,
+    /// Merchant's tax device failed.
+    ///
+    /// On the wire `MERCHANT_TAX_DEVICE_ERROR`.
+    MerchantTaxDeviceError,
+}
+
+impl record::Enumeration for InvoiceApplyResultSyncResultCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("PARAMETER_ILLEGAL", Self::ParameterIllegal),
+        ("MERCHANT_TAX_DEVICE_ERROR", Self::MerchantTaxDeviceError),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceApplyResultSyncResultCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.apply.result.sync`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceApplyResultSyncErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:19`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:46` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `ANT_INVOICE_APPLY_NOT_EXIST`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:20`.
+    /// The invoice application does not exist.
+    ///
+    /// Check the application id.
+    ///
+    /// On the wire `ANT_INVOICE_APPLY_NOT_EXIST`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:47`.
     AntInvoiceApplyNotExist,
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:21`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:50` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `INVOICE_APPLY_RETURN_INVALID`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:22`.
+    /// The result cannot be returned in the application's state.
+    ///
+    /// On the wire `INVOICE_APPLY_RETURN_INVALID`. Source: `spec/ebpp/invoice.apply.result.sync.yaml:51`.
     InvoiceApplyReturnInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

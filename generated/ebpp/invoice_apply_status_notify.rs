@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.apply.status.notify` · 发票申请状态变更
 //!
+//! Notify the invoice platform that an invoice application changed its state.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/ebpp/invoice/apply/status/notify`. Described
 //! in `spec/ebpp/invoice.apply.status.notify.yaml`.
 
@@ -9,8 +11,30 @@ static INVOICE_APPLY_STATUS_NOTIFY: schema::RecordDef<'static> = schema::RecordD
     name: "InvoiceApplyStatusNotify",
     file: "spec/ebpp/invoice.apply.status.notify.yaml",
     fields: &[
-        schema::FieldDef::text("apply_id", 9),
-        schema::FieldDef::text("apply_status", 10),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 15),
+            ],
+            ..schema::FieldDef::text("apply_id", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "applying",
+                            "cancelled",
+                            "creating_inv",
+                            "inv_failed",
+                            "inv_success",
+                            "inv_part_success",
+                        ],
+                    ),
+                    20,
+                ),
+            ],
+            ..schema::FieldDef::text("apply_status", 17)
+        },
         schema::FieldDef::new(
             "invoice_uks",
             schema::Kind::List(
@@ -19,11 +43,36 @@ static INVOICE_APPLY_STATUS_NOTIFY: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            11,
+            29,
         ),
-        schema::FieldDef::text("message", 12),
+        schema::FieldDef::text("message", 33),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "apply_status",
+                equals: "inv_success",
+                require: &["invoice_uks"],
+            },
+            line: 41,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "apply_status",
+                equals: "inv_failed",
+                require: &["message"],
+            },
+            line: 42,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "apply_status",
+                equals: "cancelled",
+                require: &["message"],
+            },
+            line: 43,
+        },
+    ],
 };
 
 static INVOICE_APPLY_STATUS_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -38,9 +87,9 @@ static INVOICE_APPLY_STATUS_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema
                     limits: &[],
                 },
             ),
-            15,
+            46,
         ),
-        schema::FieldDef::new("update_success", schema::Kind::Boolean, 16),
+        schema::FieldDef::new("update_success", schema::Kind::Boolean, 49),
     ],
     rules: &[],
 };
@@ -49,30 +98,61 @@ static INVOICE_UK_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceUkDto",
     file: "spec/ebpp/invoice.apply.status.notify.yaml",
     fields: &[
-        schema::FieldDef::text("invoice_code", 21),
-        schema::FieldDef::text("invoice_no", 22),
+        schema::FieldDef::text("invoice_code", 55),
+        schema::FieldDef::text("invoice_no", 56),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.apply.status.notify` (发票申请状态变更).
 ///
+/// Notify the invoice platform that an invoice application changed its state.
+///
+/// ```
+/// use alipay::ebpp::InvoiceApplyStatusNotify;
+///
+/// let request = InvoiceApplyStatusNotify::new()
+///     .apply_id("123456");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`apply_id`](Self::apply_id) | matches `^[0-9A-Za-z]*$` |
+/// | [`apply_status`](Self::apply_status) | one of its values |
+/// | [`invoice_uks`](Self::invoice_uks) | required in some cases |
+/// | [`message`](Self::message) | required in some cases |
+/// | rule | Where `apply_status` is `inv_success`, there must be `invoice_uks` |
+/// | rule | Where `apply_status` is `inv_failed`, there must be `message` |
+/// | rule | Where `apply_status` is `cancelled`, there must be `message` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/ebpp/invoice/apply/status/notify`. Described
 /// in `spec/ebpp/invoice.apply.status.notify.yaml`.
 /// Answered by [`InvoiceApplyStatusNotifyResponse`], or by an error with a [`InvoiceApplyStatusNotifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.apply.status.notify")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/apply/status/notify")]
 #[doc(alias = "发票申请状态变更")]
+#[doc(alias = "发票")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceApplyStatusNotify {
-    /// On the wire `apply_id`, a text. Source: `spec/ebpp/invoice.apply.status.notify.yaml:9`.
-    pub apply_id: Option<String>,
-    /// On the wire `apply_status`, a text. Source: `spec/ebpp/invoice.apply.status.notify.yaml:10`.
-    pub apply_status: Option<String>,
-    /// On the wire `invoice_uks`, a list; each element is a record of the kind `InvoiceUkDto`. Source:
+    /// Application id from the invoice platform; used for idempotency.
+    ///
+    /// On the wire `apply_id` (发票申请ID); matches `^[0-9A-Za-z]*$`. Example: `123456`. Source:
     /// `spec/ebpp/invoice.apply.status.notify.yaml:11`.
+    pub apply_id: Option<String>,
+    /// State of the application.
+    ///
+    /// On the wire `apply_status` (申请状态). Example: `cancelled`. Source:
+    /// `spec/ebpp/invoice.apply.status.notify.yaml:17`.
+    pub apply_status: Option<record::Choice<InvoiceApplyStatusNotifyApplyStatus>>,
+    /// All invoices issued under the application.
+    ///
+    /// On the wire `invoice_uks`; required in some cases. Source: `spec/ebpp/invoice.apply.status.notify.yaml:29`.
     pub invoice_uks: Vec<InvoiceUkDto>,
-    /// On the wire `message`, a text. Source: `spec/ebpp/invoice.apply.status.notify.yaml:12`.
+    /// Reason for the rejection or failure.
+    ///
+    /// On the wire `message` (说明信息); required in some cases. Example: `购方信息错误`. Source:
+    /// `spec/ebpp/invoice.apply.status.notify.yaml:33`.
     pub message: Option<String>,
 }
 
@@ -97,7 +177,10 @@ impl InvoiceApplyStatusNotify {
 
     /// Sets [`apply_status`](Self::apply_status).
     #[inline]
-    pub fn apply_status(mut self, apply_status: impl Into<String>) -> Self {
+    pub fn apply_status(
+        mut self,
+        apply_status: impl Into<record::Choice<InvoiceApplyStatusNotifyApplyStatus>>,
+    ) -> Self {
         self.apply_status = Some(apply_status.into());
         self
     }
@@ -196,9 +279,14 @@ impl record::Request for InvoiceApplyStatusNotify {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_APPLY_STATUS_NOTIFY,
         response: &INVOICE_APPLY_STATUS_NOTIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -207,10 +295,14 @@ impl record::Request for InvoiceApplyStatusNotify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceApplyStatusNotifyResponse {
-    /// On the wire `missing_invoices`, a list; each element is a record of the kind `InvoiceUkDto`. Source:
-    /// `spec/ebpp/invoice.apply.status.notify.yaml:15`.
+    /// Invoices not collected yet, returned on failure; upload them, then retry.
+    ///
+    /// On the wire `missing_invoices`. Source: `spec/ebpp/invoice.apply.status.notify.yaml:46`.
     pub missing_invoices: Vec<InvoiceUkDto>,
-    /// On the wire `update_success`, true or false. Source: `spec/ebpp/invoice.apply.status.notify.yaml:16`.
+    /// Whether the update succeeded.
+    ///
+    /// On the wire `update_success` (事务执行结果). Example: `true`. Source:
+    /// `spec/ebpp/invoice.apply.status.notify.yaml:49`.
     pub update_success: Option<bool>,
 }
 
@@ -270,15 +362,19 @@ impl PartialEq for InvoiceApplyStatusNotifyResponse {
     }
 }
 
-/// The platform's type `InvoiceUkDto`.
+/// Code and number that identify an invoice.
 ///
-/// Source: `spec/ebpp/invoice.apply.status.notify.yaml:19`.
+/// Source: `spec/ebpp/invoice.apply.status.notify.yaml:52`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceUkDto {
-    /// On the wire `invoice_code`, a text. Source: `spec/ebpp/invoice.apply.status.notify.yaml:21`.
+    /// Invoice code.
+    ///
+    /// On the wire `invoice_code` (发票代码). Source: `spec/ebpp/invoice.apply.status.notify.yaml:55`.
     pub invoice_code: Option<String>,
-    /// On the wire `invoice_no`, a text. Source: `spec/ebpp/invoice.apply.status.notify.yaml:22`.
+    /// Invoice number.
+    ///
+    /// On the wire `invoice_no` (发票号码). Source: `spec/ebpp/invoice.apply.status.notify.yaml:56`.
     pub invoice_no: Option<String>,
 }
 
@@ -360,15 +456,74 @@ impl PartialEq for InvoiceUkDto {
     }
 }
 
+/// The values of the platform's type `InvoiceApplyStatusNotifyApplyStatus`.
+///
+/// Source: `spec/ebpp/invoice.apply.status.notify.yaml:21`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceApplyStatusNotifyApplyStatus {
+    /// Applied for, initial state.
+    ///
+    /// On the wire `applying` (申请中).
+    Applying,
+    /// Canceled, or rejected by the merchant.
+    ///
+    /// On the wire `cancelled`.
+    Cancelled,
+    /// Accepted, invoice being issued.
+    ///
+    /// On the wire `creating_inv` (商户已受理/开票中).
+    CreatingInv,
+    /// Issuing failed.
+    ///
+    /// On the wire `inv_failed` (开票失败).
+    InvFailed,
+    /// All invoices issued.
+    ///
+    /// On the wire `inv_success` (开票成功).
+    InvSuccess,
+    /// Some of several invoices issued.
+    ///
+    /// On the wire `inv_part_success`.
+    InvPartSuccess,
+}
+
+impl record::Enumeration for InvoiceApplyStatusNotifyApplyStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("applying", Self::Applying),
+        ("cancelled", Self::Cancelled),
+        ("creating_inv", Self::CreatingInv),
+        ("inv_failed", Self::InvFailed),
+        ("inv_success", Self::InvSuccess),
+        ("inv_part_success", Self::InvPartSuccess),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceApplyStatusNotifyApplyStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.apply.status.notify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceApplyStatusNotifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.apply.status.notify.yaml:25`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.apply.status.notify.yaml:59` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.apply.status.notify.yaml:26`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.apply.status.notify.yaml:60` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

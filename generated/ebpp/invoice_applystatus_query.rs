@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.applystatus.query` · 根据外部订单号查询开票状态
 //!
+//! Query the issuing state of orders; only the state, no invoice data.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/applystatus/query`. Described
 //! in `spec/ebpp/invoice.applystatus.query.yaml`.
 
@@ -9,7 +11,7 @@ static INVOICE_APPLYSTATUS_QUERY: schema::RecordDef<'static> = schema::RecordDef
     name: "InvoiceApplystatusQuery",
     file: "spec/ebpp/invoice.applystatus.query.yaml",
     fields: &[
-        schema::FieldDef::text("m_short_name", 9),
+        schema::FieldDef::text("m_short_name", 11),
         schema::FieldDef::new(
             "order_no_list",
             schema::Kind::List(
@@ -18,9 +20,9 @@ static INVOICE_APPLYSTATUS_QUERY: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            10,
+            16,
         ),
-        schema::FieldDef::text("sub_m_short_name", 11),
+        schema::FieldDef::text("sub_m_short_name", 21),
     ],
     rules: &[],
 };
@@ -37,7 +39,7 @@ static INVOICE_APPLYSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
                     limits: &[],
                 },
             ),
-            14,
+            28,
         ),
     ],
     rules: &[],
@@ -47,28 +49,49 @@ static ORDER_APPLY_STATUS_BRIEF_DTO: schema::RecordDef<'static> = schema::Record
     name: "OrderApplyStatusBriefDto",
     file: "spec/ebpp/invoice.applystatus.query.yaml",
     fields: &[
-        schema::FieldDef::text("apply_status", 19),
-        schema::FieldDef::text("order_no", 20),
+        schema::FieldDef::text("apply_status", 34),
+        schema::FieldDef::text("order_no", 43),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.applystatus.query` (根据外部订单号查询开票状态).
 ///
+/// Query the issuing state of orders; only the state, no invoice data.
+///
+/// ```
+/// use alipay::ebpp::InvoiceApplystatusQuery;
+///
+/// let request = InvoiceApplystatusQuery::new()
+///     .m_short_name("KFC");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/applystatus/query`. Described
 /// in `spec/ebpp/invoice.applystatus.query.yaml`.
 /// Answered by [`InvoiceApplystatusQueryResponse`], or by an error with a [`InvoiceApplystatusQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.applystatus.query")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/applystatus/query")]
 #[doc(alias = "根据外部订单号查询开票状态")]
+#[doc(alias = "开票")]
+#[doc(alias = "订单")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceApplystatusQuery {
-    /// On the wire `m_short_name`, a text. Source: `spec/ebpp/invoice.applystatus.query.yaml:9`.
+    /// Short brand name the merchant gave when joining.
+    ///
+    /// On the wire `m_short_name` (商户的一级简称). Example: `KFC`. Source:
+    /// `spec/ebpp/invoice.applystatus.query.yaml:11`.
     pub m_short_name: Option<String>,
-    /// On the wire `order_no_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.applystatus.query.yaml:10`.
+    /// Order numbers to query, not limited to Alipay trades.
+    ///
+    /// On the wire `order_no_list` (待查询订单开票状态列表). Example:
+    /// `["20200520110046966071","20200520110046966072","20200520110046966073"]`. Source:
+    /// `spec/ebpp/invoice.applystatus.query.yaml:16`.
     pub order_no_list: Vec<String>,
-    /// On the wire `sub_m_short_name`, a text. Source: `spec/ebpp/invoice.applystatus.query.yaml:11`.
+    /// Short store name; brand and store name together must be unique.
+    ///
+    /// On the wire `sub_m_short_name` (商户的二级简称). Example: `KFC-HZ-19003`. Source:
+    /// `spec/ebpp/invoice.applystatus.query.yaml:21`.
     pub sub_m_short_name: Option<String>,
 }
 
@@ -184,7 +207,7 @@ impl record::Request for InvoiceApplystatusQuery {
         response: &INVOICE_APPLYSTATUS_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -193,8 +216,9 @@ impl record::Request for InvoiceApplystatusQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceApplystatusQueryResponse {
-    /// On the wire `apply_status_brief_dtos`, a list; each element is a record of the kind
-    /// `OrderApplyStatusBriefDto`. Source: `spec/ebpp/invoice.applystatus.query.yaml:14`.
+    /// Issuing state of each order.
+    ///
+    /// On the wire `apply_status_brief_dtos`. Source: `spec/ebpp/invoice.applystatus.query.yaml:28`.
     pub apply_status_brief_dtos: Vec<OrderApplyStatusBriefDto>,
 }
 
@@ -251,14 +275,19 @@ impl PartialEq for InvoiceApplystatusQueryResponse {
     }
 }
 
-/// The platform's type `OrderApplyStatusBriefDto`.
+/// Issuing state of an order.
 ///
-/// Source: `spec/ebpp/invoice.applystatus.query.yaml:17`.
+/// Source: `spec/ebpp/invoice.applystatus.query.yaml:31`.
 #[non_exhaustive]
 pub struct OrderApplyStatusBriefDto {
-    /// On the wire `apply_status`, a text. Source: `spec/ebpp/invoice.applystatus.query.yaml:19`.
-    pub apply_status: Option<String>,
-    /// On the wire `order_no`, a text. Source: `spec/ebpp/invoice.applystatus.query.yaml:20`.
+    /// Issuing state.
+    ///
+    /// On the wire `apply_status`. Example: `SUCCESS`. Source: `spec/ebpp/invoice.applystatus.query.yaml:34`.
+    pub apply_status: Option<record::Choice<OrderApplyStatusBriefDtoApplyStatus>>,
+    /// Main or sub-order number of the application, not limited to Alipay trades.
+    ///
+    /// On the wire `order_no`. Example: `20200520110046966071`. Source:
+    /// `spec/ebpp/invoice.applystatus.query.yaml:43`.
     pub order_no: Option<String>,
 }
 
@@ -318,13 +347,57 @@ impl PartialEq for OrderApplyStatusBriefDto {
     }
 }
 
+/// The values of the platform's type `OrderApplyStatusBriefDtoApplyStatus`.
+///
+/// Source: `spec/ebpp/invoice.applystatus.query.yaml:37`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OrderApplyStatusBriefDtoApplyStatus {
+    /// Issued.
+    ///
+    /// On the wire `SUCCESS` (开票成功).
+    Success,
+    /// Issuing failed.
+    ///
+    /// On the wire `FAIL` (开票失败).
+    Fail,
+    /// Being issued.
+    ///
+    /// On the wire `PROCESS` (开票中).
+    Process,
+    /// No such application.
+    ///
+    /// On the wire `NOTEXIST` (申请不存在).
+    Notexist,
+}
+
+impl record::Enumeration for OrderApplyStatusBriefDtoApplyStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+        ("PROCESS", Self::Process),
+        ("NOTEXIST", Self::Notexist),
+    ];
+}
+
+impl std::fmt::Debug for OrderApplyStatusBriefDtoApplyStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.applystatus.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceApplystatusQueryErrorCode {
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.applystatus.query.yaml:23`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.applystatus.query.yaml:49` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

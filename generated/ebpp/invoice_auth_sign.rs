@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.auth.sign` · 发票授权关系签约
 //!
+//! Pass an invoice authorization signed at the ISV on to the invoice manager.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/auth/sign`. Described in
 //! `spec/ebpp/invoice.auth.sign.yaml`.
 
@@ -9,11 +11,21 @@ static INVOICE_AUTH_SIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceAuthSign",
     file: "spec/ebpp/invoice.auth.sign.yaml",
     fields: &[
-        schema::FieldDef::text("authorization_type", 9),
-        schema::FieldDef::text("extend_fields", 10),
-        schema::FieldDef::text("m_short_name", 11),
-        schema::FieldDef::text("open_id", 12),
-        schema::FieldDef::text("user_id", 13),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["INVOICE_AUTO_SYNC", "INVOICE_TWOWAY_AUTO_SYNC"],
+                    ),
+                    14,
+                ),
+            ],
+            ..schema::FieldDef::text("authorization_type", 11)
+        },
+        schema::FieldDef::text("extend_fields", 19),
+        schema::FieldDef::text("m_short_name", 24),
+        schema::FieldDef::text("open_id", 29),
+        schema::FieldDef::text("user_id", 33),
     ],
     rules: &[],
 };
@@ -27,23 +39,54 @@ static INVOICE_AUTH_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 
 /// A request of `alipay.ebpp.invoice.auth.sign` (发票授权关系签约).
 ///
+/// Pass an invoice authorization signed at the ISV on to the invoice manager.
+///
+/// ```
+/// use alipay::ebpp::InvoiceAuthSign;
+///
+/// let request = InvoiceAuthSign::new()
+///     .authorization_type("INVOICE_AUTO_SYNC");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`authorization_type`](Self::authorization_type) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/auth/sign`. Described in
 /// `spec/ebpp/invoice.auth.sign.yaml`.
 /// Answered by [`InvoiceAuthSignResponse`], or by an error with a [`InvoiceAuthSignErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.auth.sign")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/auth/sign")]
 #[doc(alias = "发票授权关系签约")]
+#[doc(alias = "发票")]
+#[doc(alias = "授权")]
+#[doc(alias = "签约")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceAuthSign {
-    /// On the wire `authorization_type`, a text. Source: `spec/ebpp/invoice.auth.sign.yaml:9`.
-    pub authorization_type: Option<String>,
-    /// On the wire `extend_fields`, a text. Source: `spec/ebpp/invoice.auth.sign.yaml:10`.
+    /// Kind of invoice authorization.
+    ///
+    /// On the wire `authorization_type` (发票授权类型). Example: `INVOICE_AUTO_SYNC`. Source:
+    /// `spec/ebpp/invoice.auth.sign.yaml:11`.
+    pub authorization_type: Option<record::Choice<InvoiceAuthSignAuthorizationType>>,
+    /// Extra `KEY=VALUE` pairs separated by commas; `EMAIL_ADDRESS` holds the email address.
+    ///
+    /// On the wire `extend_fields` (扩展字段). Example: `EMAIL_ADDRESS=example@alipay.com`. Source:
+    /// `spec/ebpp/invoice.auth.sign.yaml:19`.
     pub extend_fields: Option<String>,
-    /// On the wire `m_short_name`, a text. Source: `spec/ebpp/invoice.auth.sign.yaml:11`.
+    /// Brand of the issuing merchant, as given when it joined.
+    ///
+    /// On the wire `m_short_name` (开票商户品牌简称). Example: `CSD`. Source: `spec/ebpp/invoice.auth.sign.yaml:24`.
     pub m_short_name: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/ebpp/invoice.auth.sign.yaml:12`.
+    /// User, by open id.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/ebpp/invoice.auth.sign.yaml:29`.
     pub open_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/ebpp/invoice.auth.sign.yaml:13`.
+    /// User, by Alipay user id.
+    ///
+    /// On the wire `user_id` (支付宝用户userId). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.auth.sign.yaml:33`.
     pub user_id: Option<String>,
 }
 
@@ -62,7 +105,10 @@ impl InvoiceAuthSign {
 
     /// Sets [`authorization_type`](Self::authorization_type).
     #[inline]
-    pub fn authorization_type(mut self, authorization_type: impl Into<String>) -> Self {
+    pub fn authorization_type(
+        mut self,
+        authorization_type: impl Into<record::Choice<InvoiceAuthSignAuthorizationType>>,
+    ) -> Self {
         self.authorization_type = Some(authorization_type.into());
         self
     }
@@ -174,9 +220,14 @@ impl record::Request for InvoiceAuthSign {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_AUTH_SIGN,
         response: &INVOICE_AUTH_SIGN_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -231,16 +282,54 @@ impl PartialEq for InvoiceAuthSignResponse {
     }
 }
 
+/// The values of the platform's type `InvoiceAuthSignAuthorizationType`.
+///
+/// Source: `spec/ebpp/invoice.auth.sign.yaml:15`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceAuthSignAuthorizationType {
+    /// Automatic return of invoices.
+    ///
+    /// On the wire `INVOICE_AUTO_SYNC` (发票自动回传).
+    InvoiceAutoSync,
+    /// Automatic return in both directions.
+    ///
+    /// On the wire `INVOICE_TWOWAY_AUTO_SYNC` (发票双向自动回传).
+    InvoiceTwowayAutoSync,
+}
+
+impl record::Enumeration for InvoiceAuthSignAuthorizationType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INVOICE_AUTO_SYNC", Self::InvoiceAutoSync),
+        ("INVOICE_TWOWAY_AUTO_SYNC", Self::InvoiceTwowayAutoSync),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceAuthSignAuthorizationType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.auth.sign`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceAuthSignErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.auth.sign.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.auth.sign.yaml:38` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.auth.sign.yaml:19`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.auth.sign.yaml:39` and `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

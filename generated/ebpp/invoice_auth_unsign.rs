@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.auth.unsign` · 发票授权关系解约
 //!
+//! End an invoice authorization in the invoice manager after it ended at the ISV.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/auth/unsign`. Described in
 //! `spec/ebpp/invoice.auth.unsign.yaml`.
 
@@ -9,11 +11,21 @@ static INVOICE_AUTH_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceAuthUnsign",
     file: "spec/ebpp/invoice.auth.unsign.yaml",
     fields: &[
-        schema::FieldDef::text("authorization_type", 9),
-        schema::FieldDef::text("extend_fields", 10),
-        schema::FieldDef::text("m_short_name", 11),
-        schema::FieldDef::text("open_id", 12),
-        schema::FieldDef::text("user_id", 13),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["INVOICE_AUTO_SYNC", "INVOICE_TWOWAY_AUTO_SYNC"],
+                    ),
+                    14,
+                ),
+            ],
+            ..schema::FieldDef::text("authorization_type", 11)
+        },
+        schema::FieldDef::text("extend_fields", 19),
+        schema::FieldDef::text("m_short_name", 24),
+        schema::FieldDef::text("open_id", 29),
+        schema::FieldDef::text("user_id", 33),
     ],
     rules: &[],
 };
@@ -27,23 +39,55 @@ static INVOICE_AUTH_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::Record
 
 /// A request of `alipay.ebpp.invoice.auth.unsign` (发票授权关系解约).
 ///
+/// End an invoice authorization in the invoice manager after it ended at the ISV.
+///
+/// ```
+/// use alipay::ebpp::InvoiceAuthUnsign;
+///
+/// let request = InvoiceAuthUnsign::new()
+///     .authorization_type("INVOICE_AUTO_SYNC");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`authorization_type`](Self::authorization_type) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/auth/unsign`. Described in
 /// `spec/ebpp/invoice.auth.unsign.yaml`.
 /// Answered by [`InvoiceAuthUnsignResponse`], or by an error with a [`InvoiceAuthUnsignErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.auth.unsign")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/auth/unsign")]
 #[doc(alias = "发票授权关系解约")]
+#[doc(alias = "发票")]
+#[doc(alias = "授权")]
+#[doc(alias = "解约")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceAuthUnsign {
-    /// On the wire `authorization_type`, a text. Source: `spec/ebpp/invoice.auth.unsign.yaml:9`.
-    pub authorization_type: Option<String>,
-    /// On the wire `extend_fields`, a text. Source: `spec/ebpp/invoice.auth.unsign.yaml:10`.
+    /// Kind of invoice authorization.
+    ///
+    /// On the wire `authorization_type` (发票授权类型). Example: `INVOICE_AUTO_SYNC`. Source:
+    /// `spec/ebpp/invoice.auth.unsign.yaml:11`.
+    pub authorization_type: Option<record::Choice<InvoiceAuthUnsignAuthorizationType>>,
+    /// Extra `KEY=VALUE` pairs separated by commas; `EMAIL_ADDRESS` holds the email address.
+    ///
+    /// On the wire `extend_fields` (扩展字段). Example: `EMAIL_ADDRESS=example@alipay.com`. Source:
+    /// `spec/ebpp/invoice.auth.unsign.yaml:19`.
     pub extend_fields: Option<String>,
-    /// On the wire `m_short_name`, a text. Source: `spec/ebpp/invoice.auth.unsign.yaml:11`.
+    /// Brand of the issuing merchant, as given when it joined.
+    ///
+    /// On the wire `m_short_name` (开票商户品牌简称). Example: `CSD`. Source:
+    /// `spec/ebpp/invoice.auth.unsign.yaml:24`.
     pub m_short_name: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/ebpp/invoice.auth.unsign.yaml:12`.
+    /// User, by open id.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/ebpp/invoice.auth.unsign.yaml:29`.
     pub open_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/ebpp/invoice.auth.unsign.yaml:13`.
+    /// User, by Alipay user id.
+    ///
+    /// On the wire `user_id` (支付宝用户userId). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.auth.unsign.yaml:33`.
     pub user_id: Option<String>,
 }
 
@@ -62,7 +106,10 @@ impl InvoiceAuthUnsign {
 
     /// Sets [`authorization_type`](Self::authorization_type).
     #[inline]
-    pub fn authorization_type(mut self, authorization_type: impl Into<String>) -> Self {
+    pub fn authorization_type(
+        mut self,
+        authorization_type: impl Into<record::Choice<InvoiceAuthUnsignAuthorizationType>>,
+    ) -> Self {
         self.authorization_type = Some(authorization_type.into());
         self
     }
@@ -174,9 +221,14 @@ impl record::Request for InvoiceAuthUnsign {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_AUTH_UNSIGN,
         response: &INVOICE_AUTH_UNSIGN_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -231,18 +283,58 @@ impl PartialEq for InvoiceAuthUnsignResponse {
     }
 }
 
+/// The values of the platform's type `InvoiceAuthUnsignAuthorizationType`.
+///
+/// Source: `spec/ebpp/invoice.auth.unsign.yaml:15`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceAuthUnsignAuthorizationType {
+    /// Automatic return of invoices.
+    ///
+    /// On the wire `INVOICE_AUTO_SYNC` (发票自动回传).
+    InvoiceAutoSync,
+    /// Automatic return in both directions.
+    ///
+    /// On the wire `INVOICE_TWOWAY_AUTO_SYNC` (发票双向自动回传).
+    InvoiceTwowayAutoSync,
+}
+
+impl record::Enumeration for InvoiceAuthUnsignAuthorizationType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INVOICE_AUTO_SYNC", Self::InvoiceAutoSync),
+        ("INVOICE_TWOWAY_AUTO_SYNC", Self::InvoiceTwowayAutoSync),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceAuthUnsignAuthorizationType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.auth.unsign`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceAuthUnsignErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.auth.unsign.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.auth.unsign.yaml:38` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `RECORD_NOT_EXIST`. Source: `spec/ebpp/invoice.auth.unsign.yaml:19`.
+    /// The record does not exist.
+    ///
+    /// On the wire `RECORD_NOT_EXIST`. Source: `spec/ebpp/invoice.auth.unsign.yaml:39` and `spec/codes.yaml:2123`.
     RecordNotExist,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.auth.unsign.yaml:20`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.auth.unsign.yaml:40` and `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

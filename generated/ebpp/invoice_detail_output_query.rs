@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.detail.output.query` · 获取发票详细信息
 //!
+//! Query an invoice; it must belong to an expense claim at the calling ISV.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/detail/output/query`. Described
 //! in `spec/ebpp/invoice.detail.output.query.yaml`.
 
@@ -9,12 +11,33 @@ static INVOICE_DETAIL_OUTPUT_QUERY: schema::RecordDef<'static> = schema::RecordD
     name: "InvoiceDetailOutputQuery",
     file: "spec/ebpp/invoice.detail.output.query.yaml",
     fields: &[
-        schema::FieldDef::text("invoice_code", 9),
-        schema::FieldDef::text("invoice_no", 10),
-        schema::FieldDef::text("open_id", 11),
-        schema::FieldDef::text("scene", 12),
-        schema::FieldDef::new("skip_expense_progress_sync", schema::Kind::Boolean, 13),
-        schema::FieldDef::text("user_id", 14),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(12), 16)],
+            ..schema::FieldDef::text("invoice_code", 12)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(20), 22),
+                schema::LimitDef::new(schema::Limit::MinLength(8), 23),
+            ],
+            ..schema::FieldDef::text("invoice_no", 18)
+        },
+        schema::FieldDef::text("open_id", 25),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["INVOICE_EXPENSE"]), 32),
+            ],
+            ..schema::FieldDef::text("scene", 30)
+        },
+        schema::FieldDef::new("skip_expense_progress_sync", schema::Kind::Boolean, 36),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 46),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 47),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 48),
+            ],
+            ..schema::FieldDef::text("user_id", 42)
+        },
     ],
     rules: &[],
 };
@@ -23,15 +46,15 @@ static INVOICE_DETAIL_OUTPUT_QUERY_RESPONSE: schema::RecordDef<'static> = schema
     name: "InvoiceDetailOutputQueryResponse",
     file: "spec/ebpp/invoice.detail.output.query.yaml",
     fields: &[
-        schema::FieldDef::text("anti_fake_code", 17),
-        schema::FieldDef::text("ex_tax_amount", 18),
-        schema::FieldDef::text("expense_status", 19),
-        schema::FieldDef::new("has_risk", schema::Kind::Boolean, 20),
-        schema::FieldDef::text("has_upload_pdf", 21),
-        schema::FieldDef::text("invoice_amount", 22),
-        schema::FieldDef::text("invoice_code", 23),
-        schema::FieldDef::text("invoice_date", 24),
-        schema::FieldDef::text("invoice_img_url", 25),
+        schema::FieldDef::text("anti_fake_code", 52),
+        schema::FieldDef::text("ex_tax_amount", 57),
+        schema::FieldDef::text("expense_status", 62),
+        schema::FieldDef::new("has_risk", schema::Kind::Boolean, 72),
+        schema::FieldDef::text("has_upload_pdf", 76),
+        schema::FieldDef::text("invoice_amount", 84),
+        schema::FieldDef::text("invoice_code", 85),
+        schema::FieldDef::text("invoice_date", 90),
+        schema::FieldDef::text("invoice_img_url", 91),
         schema::FieldDef::new(
             "invoice_item_content_list",
             schema::Kind::List(
@@ -40,51 +63,85 @@ static INVOICE_DETAIL_OUTPUT_QUERY_RESPONSE: schema::RecordDef<'static> = schema
                     limits: &[],
                 },
             ),
-            26,
+            92,
         ),
-        schema::FieldDef::text("invoice_no", 27),
-        schema::FieldDef::text("invoice_status", 28),
-        schema::FieldDef::text("invoice_type", 29),
-        schema::FieldDef::text("payee_address", 30),
-        schema::FieldDef::text("payee_bank_account", 31),
-        schema::FieldDef::text("payee_bank_name", 32),
-        schema::FieldDef::text("payee_phone", 33),
-        schema::FieldDef::text("payee_register_name", 34),
-        schema::FieldDef::text("payee_tax_no", 35),
-        schema::FieldDef::text("payer_address", 36),
-        schema::FieldDef::text("payer_bank_account", 37),
-        schema::FieldDef::text("payer_bank_name", 38),
-        schema::FieldDef::text("payer_name", 39),
-        schema::FieldDef::text("payer_phone", 40),
-        schema::FieldDef::text("payer_tax_no", 41),
-        schema::FieldDef::text("sum_tax_amount", 42),
-        schema::FieldDef::text("tax_type", 43),
+        schema::FieldDef::text("invoice_no", 93),
+        schema::FieldDef::text("invoice_status", 94),
+        schema::FieldDef::text("invoice_type", 103),
+        schema::FieldDef::text("payee_address", 111),
+        schema::FieldDef::text("payee_bank_account", 112),
+        schema::FieldDef::text("payee_bank_name", 113),
+        schema::FieldDef::text("payee_phone", 114),
+        schema::FieldDef::text("payee_register_name", 115),
+        schema::FieldDef::text("payee_tax_no", 116),
+        schema::FieldDef::text("payer_address", 117),
+        schema::FieldDef::text("payer_bank_account", 118),
+        schema::FieldDef::text("payer_bank_name", 119),
+        schema::FieldDef::text("payer_name", 120),
+        schema::FieldDef::text("payer_phone", 121),
+        schema::FieldDef::text("payer_tax_no", 122),
+        schema::FieldDef::text("sum_tax_amount", 123),
+        schema::FieldDef::text("tax_type", 129),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.detail.output.query` (获取发票详细信息).
 ///
+/// Query an invoice; it must belong to an expense claim at the calling ISV.
+///
+/// ```
+/// use alipay::ebpp::InvoiceDetailOutputQuery;
+///
+/// let request = InvoiceDetailOutputQuery::new()
+///     .invoice_code("1234567890");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`invoice_code`](Self::invoice_code) | at most 12 characters |
+/// | [`invoice_no`](Self::invoice_no) | at most 20 characters; at least 8 characters |
+/// | [`scene`](Self::scene) | one of its values |
+/// | [`user_id`](Self::user_id) | at most 16 characters; at least 16 characters; matches `^[0-9]*$` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/detail/output/query`. Described
 /// in `spec/ebpp/invoice.detail.output.query.yaml`.
 /// Answered by [`InvoiceDetailOutputQueryResponse`], or by an error with a [`InvoiceDetailOutputQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.detail.output.query")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/detail/output/query")]
 #[doc(alias = "获取发票详细信息")]
+#[doc(alias = "发票")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceDetailOutputQuery {
-    /// On the wire `invoice_code`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:9`.
+    /// Invoice code; empty for fully digital invoices.
+    ///
+    /// On the wire `invoice_code` (发票代码); at most 12 characters. Example: `1234567890`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:12`.
     pub invoice_code: Option<String>,
-    /// On the wire `invoice_no`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:10`.
+    /// Invoice number.
+    ///
+    /// On the wire `invoice_no` (发票号码); at most 20 characters; at least 8 characters. Example: `12345678`.
+    /// Source: `spec/ebpp/invoice.detail.output.query.yaml:18`.
     pub invoice_no: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:11`.
+    /// User, by open id.
+    ///
+    /// On the wire `open_id` (支付宝用户 id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:25`.
     pub open_id: Option<String>,
-    /// On the wire `scene`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:12`.
-    pub scene: Option<String>,
-    /// On the wire `skip_expense_progress_sync`, true or false. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:13`.
+    /// What the invoice details are needed for.
+    ///
+    /// On the wire `scene`. Example: `INVOICE_EXPENSE`. Source: `spec/ebpp/invoice.detail.output.query.yaml:30`.
+    pub scene: Option<record::Choice<InvoiceDetailOutputQueryScene>>,
+    /// Whether to skip the check that the reimbursement state was synchronized first.
+    ///
+    /// On the wire `skip_expense_progress_sync` (是否跳过发票报销状态同步). Where it is not set, the platform takes
+    /// `false`. Example: `false`. Source: `spec/ebpp/invoice.detail.output.query.yaml:36`.
     pub skip_expense_progress_sync: Option<bool>,
-    /// On the wire `user_id`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:14`.
+    /// Owner of the invoice: Alipay user id, 16 digits starting with 2088\.
+    ///
+    /// On the wire `user_id` (发票归属用户 id); at most 16 characters; at least 16 characters; matches `^[0-9]*$`.
+    /// Example: `2088000000000001`. Source: `spec/ebpp/invoice.detail.output.query.yaml:42`.
     pub user_id: Option<String>,
 }
 
@@ -125,7 +182,10 @@ impl InvoiceDetailOutputQuery {
 
     /// Sets [`scene`](Self::scene).
     #[inline]
-    pub fn scene(mut self, scene: impl Into<String>) -> Self {
+    pub fn scene(
+        mut self,
+        scene: impl Into<record::Choice<InvoiceDetailOutputQueryScene>>,
+    ) -> Self {
         self.scene = Some(scene.into());
         self
     }
@@ -225,12 +285,26 @@ impl record::Request for InvoiceDetailOutputQuery {
             method: schema::Verb::Post,
             path: "/v3/alipay/ebpp/invoice/detail/output/query",
         }),
-        idempotency: schema::Idempotency::Never,
+        idempotency: schema::Idempotency::Always,
         request: &INVOICE_DETAIL_OUTPUT_QUERY,
         response: &INVOICE_DETAIL_OUTPUT_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "INVOICE_QUERY_DENY",
+                summary: "The invoice may not be queried.",
+                fix: "Query invoices of the own expense claims, after synchronizing their state.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 146,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -239,63 +313,150 @@ impl record::Request for InvoiceDetailOutputQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceDetailOutputQueryResponse {
-    /// On the wire `anti_fake_code`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:17`.
+    /// Anti-counterfeit or check code of the invoice.
+    ///
+    /// On the wire `anti_fake_code` (防伪码). Example: `14345678908765433456`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:52`.
     pub anti_fake_code: Option<String>,
-    /// On the wire `ex_tax_amount`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:18`.
-    pub ex_tax_amount: Option<String>,
-    /// On the wire `expense_status`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:19`.
-    pub expense_status: Option<String>,
-    /// On the wire `has_risk`, true or false. Source: `spec/ebpp/invoice.detail.output.query.yaml:20`.
+    /// Amount without tax, in yuan.
+    ///
+    /// On the wire `ex_tax_amount`; an amount of money as a decimal number. Example: `85.00`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:57`.
+    #[deprecated(note = "Retired by the platform.")]
+    pub ex_tax_amount: Option<record::Amount>,
+    /// Reimbursement state of the invoice.
+    ///
+    /// On the wire `expense_status` (发票报销状态); other values may be added. Example: `WAIT_EXPENSE`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:62`.
+    pub expense_status: Option<
+        record::Choice<InvoiceDetailOutputQueryResponseExpenseStatus>,
+    >,
+    /// Whether the invoice may be abnormal; by the text, `true` means no anomaly.
+    ///
+    /// On the wire `has_risk`. Example: `true`. Source: `spec/ebpp/invoice.detail.output.query.yaml:72`.
     pub has_risk: Option<bool>,
-    /// On the wire `has_upload_pdf`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:21`.
-    pub has_upload_pdf: Option<String>,
-    /// On the wire `invoice_amount`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:22`.
-    pub invoice_amount: Option<String>,
-    /// On the wire `invoice_code`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:23`.
+    /// Whether the PDF of the invoice was uploaded.
+    ///
+    /// On the wire `has_upload_pdf` (是否已上传发票pdf文件). Example: `false`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:76`.
+    pub has_upload_pdf: Option<
+        record::Choice<InvoiceDetailOutputQueryResponseHasUploadPdf>,
+    >,
+    /// Invoice amount including tax, in yuan.
+    ///
+    /// On the wire `invoice_amount` (发票金额); an amount of money as a decimal number. Example: `100.00`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:84`.
+    pub invoice_amount: Option<record::Amount>,
+    /// Invoice code; empty for fully digital invoices.
+    ///
+    /// On the wire `invoice_code` (发票代码). Example: `123456`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:85`.
     pub invoice_code: Option<String>,
-    /// On the wire `invoice_date`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:24`.
-    pub invoice_date: Option<String>,
-    /// On the wire `invoice_img_url`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:25`.
+    /// Date of issue.
+    ///
+    /// On the wire `invoice_date` (开票日期); a day, as `yyyy-MM-dd`. Example: `2017-07-10`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:90`.
+    pub invoice_date: Option<record::Date>,
+    /// Address of the thumbnail.
+    ///
+    /// On the wire `invoice_img_url` (发票缩略图地址). Example: `http://img.test.com`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:91`.
     pub invoice_img_url: Option<String>,
-    /// On the wire `invoice_item_content_list`, a list; each element is a record of the kind `InvoiceItemContent`.
-    /// Source: `spec/ebpp/invoice.detail.output.query.yaml:26`.
+    /// Lines of the invoice.
+    ///
+    /// On the wire `invoice_item_content_list` (发票内容项). Source: `spec/ebpp/invoice.detail.output.query.yaml:92`.
     pub invoice_item_content_list: Vec<super::types::InvoiceItemContent>,
-    /// On the wire `invoice_no`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:27`.
+    /// Invoice number.
+    ///
+    /// On the wire `invoice_no` (发票号码). Example: `123`. Source: `spec/ebpp/invoice.detail.output.query.yaml:93`.
     pub invoice_no: Option<String>,
-    /// On the wire `invoice_status`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:28`.
-    pub invoice_status: Option<String>,
-    /// On the wire `invoice_type`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:29`.
-    pub invoice_type: Option<String>,
-    /// On the wire `payee_address`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:30`.
+    /// State of the invoice.
+    ///
+    /// On the wire `invoice_status` (发票状态). Example: `SUCCEED`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:94`.
+    pub invoice_status: Option<
+        record::Choice<InvoiceDetailOutputQueryResponseInvoiceStatus>,
+    >,
+    /// Whether the invoice is a normal or a red-letter one.
+    ///
+    /// On the wire `invoice_type` (发票类型). Example: `blue`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:103`.
+    pub invoice_type: Option<
+        record::Choice<InvoiceDetailOutputQueryResponseInvoiceType>,
+    >,
+    /// Seller's address.
+    ///
+    /// On the wire `payee_address` (销售方地址). Example: `浙江杭州万塘路18号`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:111`.
     pub payee_address: Option<String>,
-    /// On the wire `payee_bank_account`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:31`.
+    /// Seller's bank account.
+    ///
+    /// On the wire `payee_bank_account` (销售方开户银行账号). Example: `1234`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:112`.
     pub payee_bank_account: Option<String>,
-    /// On the wire `payee_bank_name`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:32`.
+    /// Seller's bank.
+    ///
+    /// On the wire `payee_bank_name` (销售方开户银行名称). Example: `建设银行`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:113`.
     pub payee_bank_name: Option<String>,
-    /// On the wire `payee_phone`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:33`.
+    /// Seller's telephone number.
+    ///
+    /// On the wire `payee_phone` (销售方电话). Example: `010-00000000`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:114`.
     pub payee_phone: Option<String>,
-    /// On the wire `payee_register_name`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:34`.
+    /// Seller's name.
+    ///
+    /// On the wire `payee_register_name` (销售方名称). Example: `国力大酒店`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:115`.
     pub payee_register_name: Option<String>,
-    /// On the wire `payee_tax_no`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:35`.
+    /// Seller's tax number.
+    ///
+    /// On the wire `payee_tax_no` (销售方税号). Example: `123456789`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:116`.
     pub payee_tax_no: Option<String>,
-    /// On the wire `payer_address`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:36`.
+    /// Buyer's address.
+    ///
+    /// On the wire `payer_address` (购买方地址). Example: `浙江杭州西湖区天目山路222号`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:117`.
     pub payer_address: Option<String>,
-    /// On the wire `payer_bank_account`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:37`.
+    /// Buyer's bank account.
+    ///
+    /// On the wire `payer_bank_account` (购买方开户银行账号). Example: `123556`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:118`.
     pub payer_bank_account: Option<String>,
-    /// On the wire `payer_bank_name`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:38`.
+    /// Buyer's bank.
+    ///
+    /// On the wire `payer_bank_name` (购买方开户银行名称). Example: `招商银行`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:119`.
     pub payer_bank_name: Option<String>,
-    /// On the wire `payer_name`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:39`.
+    /// Buyer's name.
+    ///
+    /// On the wire `payer_name` (购买方名称). Example: `支付宝（中国）技术有限公司`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:120`.
     pub payer_name: Option<String>,
-    /// On the wire `payer_phone`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:40`.
+    /// Buyer's telephone number.
+    ///
+    /// On the wire `payer_phone` (购买方电话). Example: `1893445555555`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:121`.
     pub payer_phone: Option<String>,
-    /// On the wire `payer_tax_no`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:41`.
+    /// Buyer's tax number.
+    ///
+    /// On the wire `payer_tax_no` (购买方税号). Example: `1234`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:122`.
     pub payer_tax_no: Option<String>,
-    /// On the wire `sum_tax_amount`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:42`.
+    /// Total tax.
+    ///
+    /// On the wire `sum_tax_amount` (合计税额). Example: `15.00`. Source:
+    /// `spec/ebpp/invoice.detail.output.query.yaml:123`.
+    #[deprecated(note = "Retired by the platform.")]
     pub sum_tax_amount: Option<String>,
-    /// On the wire `tax_type`, a text. Source: `spec/ebpp/invoice.detail.output.query.yaml:43`.
-    pub tax_type: Option<String>,
+    /// Type of invoice.
+    ///
+    /// On the wire `tax_type` (票种). Example: `PLAIN`. Source: `spec/ebpp/invoice.detail.output.query.yaml:129`.
+    pub tax_type: Option<record::Choice<InvoiceDetailOutputQueryResponseTaxType>>,
 }
 
+#[allow(deprecated)]
 impl record::Record for InvoiceDetailOutputQueryResponse {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -371,6 +532,7 @@ impl record::Record for InvoiceDetailOutputQueryResponse {
     }
 }
 
+#[allow(deprecated)]
 impl Default for InvoiceDetailOutputQueryResponse {
     #[inline]
     fn default() -> Self {
@@ -427,22 +589,256 @@ impl PartialEq for InvoiceDetailOutputQueryResponse {
     }
 }
 
+/// The values of the platform's type `InvoiceDetailOutputQueryScene`.
+///
+/// Source: `spec/ebpp/invoice.detail.output.query.yaml:33`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceDetailOutputQueryScene {
+    /// Expense reimbursement.
+    ///
+    /// On the wire `INVOICE_EXPENSE`.
+    InvoiceExpense,
+}
+
+impl record::Enumeration for InvoiceDetailOutputQueryScene {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INVOICE_EXPENSE", Self::InvoiceExpense),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceDetailOutputQueryScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceDetailOutputQueryResponseExpenseStatus`.
+///
+/// Source: `spec/ebpp/invoice.detail.output.query.yaml:66`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceDetailOutputQueryResponseExpenseStatus {
+    /// Not reimbursed.
+    ///
+    /// On the wire `WAIT_EXPENSE`.
+    WaitExpense,
+    /// Being reimbursed.
+    ///
+    /// On the wire `EXPENSE_PROCESSING`.
+    ExpenseProcessing,
+    /// Reimbursed.
+    ///
+    /// On the wire `EXPENSE_FINISHED`.
+    ExpenseFinished,
+}
+
+impl record::Enumeration for InvoiceDetailOutputQueryResponseExpenseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WAIT_EXPENSE", Self::WaitExpense),
+        ("EXPENSE_PROCESSING", Self::ExpenseProcessing),
+        ("EXPENSE_FINISHED", Self::ExpenseFinished),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceDetailOutputQueryResponseExpenseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceDetailOutputQueryResponseHasUploadPdf`.
+///
+/// Source: `spec/ebpp/invoice.detail.output.query.yaml:80`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceDetailOutputQueryResponseHasUploadPdf {
+    /// Not uploaded.
+    ///
+    /// On the wire `false`.
+    False,
+    /// Uploaded.
+    ///
+    /// On the wire `true`.
+    True,
+}
+
+impl record::Enumeration for InvoiceDetailOutputQueryResponseHasUploadPdf {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("false", Self::False),
+        ("true", Self::True),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceDetailOutputQueryResponseHasUploadPdf {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceDetailOutputQueryResponseInvoiceStatus`.
+///
+/// Source: `spec/ebpp/invoice.detail.output.query.yaml:98`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceDetailOutputQueryResponseInvoiceStatus {
+    /// Succeeded.
+    ///
+    /// On the wire `SUCCEED`.
+    Succeed,
+    /// No longer valid.
+    ///
+    /// On the wire `EXPIRED`.
+    Expired,
+    /// Handed over.
+    ///
+    /// On the wire `TRANSFERRED`.
+    Transferred,
+}
+
+impl record::Enumeration for InvoiceDetailOutputQueryResponseInvoiceStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCEED", Self::Succeed),
+        ("EXPIRED", Self::Expired),
+        ("TRANSFERRED", Self::Transferred),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceDetailOutputQueryResponseInvoiceStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceDetailOutputQueryResponseInvoiceType`.
+///
+/// Source: `spec/ebpp/invoice.detail.output.query.yaml:107`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceDetailOutputQueryResponseInvoiceType {
+    /// Normal (blue) invoice.
+    ///
+    /// On the wire `blue`.
+    Blue,
+    /// Red-letter (credit) invoice.
+    ///
+    /// On the wire `red`.
+    Red,
+}
+
+impl record::Enumeration for InvoiceDetailOutputQueryResponseInvoiceType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("blue", Self::Blue),
+        ("red", Self::Red),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceDetailOutputQueryResponseInvoiceType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceDetailOutputQueryResponseTaxType`.
+///
+/// Source: `spec/ebpp/invoice.detail.output.query.yaml:133`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceDetailOutputQueryResponseTaxType {
+    /// Electronic ordinary VAT invoice.
+    ///
+    /// On the wire `PLAIN` (增值税电子普通发票).
+    Plain,
+    /// Special VAT invoice.
+    ///
+    /// On the wire `SPECIAL` (增值税专用发票).
+    Special,
+    /// Fully digital ordinary invoice.
+    ///
+    /// On the wire `ALL_ELECTRONIC_GENERAL`.
+    AllElectronicGeneral,
+    /// Fully digital special VAT invoice.
+    ///
+    /// On the wire `ALL_ELECTRONIC_SPECIAL`.
+    AllElectronicSpecial,
+    /// Ordinary VAT invoice.
+    ///
+    /// On the wire `PLAIN_INVOICE` (增值税普通发票).
+    PlainInvoice,
+    /// Ordinary VAT invoice on a roll.
+    ///
+    /// On the wire `PAPER_INVOICE`.
+    PaperInvoice,
+    /// Unified invoice for motor vehicle sales.
+    ///
+    /// On the wire `SALSE_INVOICE` (机动车销售统一发票).
+    SalseInvoice,
+}
+
+impl record::Enumeration for InvoiceDetailOutputQueryResponseTaxType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PLAIN", Self::Plain),
+        ("SPECIAL", Self::Special),
+        ("ALL_ELECTRONIC_GENERAL", Self::AllElectronicGeneral),
+        ("ALL_ELECTRONIC_SPECIAL", Self::AllElectronicSpecial),
+        ("PLAIN_INVOICE", Self::PlainInvoice),
+        ("PAPER_INVOICE", Self::PaperInvoice),
+        ("SALSE_INVOICE", Self::SalseInvoice),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceDetailOutputQueryResponseTaxType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.detail.output.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceDetailOutputQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.detail.output.query.yaml:46`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.detail.output.query.yaml:144` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVOICE_NOT_EXIST`. Source: `spec/ebpp/invoice.detail.output.query.yaml:47`.
+    /// The invoice does not exist.
+    ///
+    /// Check the invoice data.
+    ///
+    /// On the wire `INVOICE_NOT_EXIST`. Source: `spec/ebpp/invoice.detail.output.query.yaml:145` and
+    /// `spec/codes.yaml:1354`.
     InvoiceNotExist,
-    /// On the wire `INVOICE_QUERY_DENY`. Source: `spec/ebpp/invoice.detail.output.query.yaml:48`.
+    /// The invoice may not be queried.
+    ///
+    /// Query invoices of the own expense claims, after synchronizing their state.
+    ///
+    /// On the wire `INVOICE_QUERY_DENY`. Source: `spec/ebpp/invoice.detail.output.query.yaml:146`.
     InvoiceQueryDeny,
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.detail.output.query.yaml:49`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.detail.output.query.yaml:149` and
+    /// `spec/codes.yaml:1791`.
     ParameterIllegal,
-    /// On the wire `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`. Source: `spec/ebpp/invoice.detail.output.query.yaml:50`.
+    /// The queried tax number differs from the certified one.
+    ///
+    /// Check the tax number.
+    ///
+    /// On the wire `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`. Source: `spec/ebpp/invoice.detail.output.query.yaml:150` and
+    /// `spec/codes.yaml:2099`.
     QueryTaxNoNotEqualCertifyNo,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.ecorder.order.query` · 企业码订单查询
 //!
+//! Query an enterprise code order.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/ecorder/order/query`. Described
 //! in `spec/ebpp/invoice.ecorder.order.query.yaml`.
 
@@ -11,23 +13,23 @@ static INVOICE_ECORDER_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordD
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 10)
+            ..schema::FieldDef::text("enterprise_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 11)
+            ..schema::FieldDef::text("account_id", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 12)
+            ..schema::FieldDef::text("agreement_no", 14)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("order_id", 13)
+            ..schema::FieldDef::text("order_id", 19)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("order_type", 14)
+            ..schema::FieldDef::text("order_type", 20)
         },
     ],
     rules: &[],
@@ -40,7 +42,7 @@ static INVOICE_ECORDER_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
         schema::FieldDef::new(
             "order_info",
             schema::Kind::Record(&super::super::types::EC_ORDER_ITEM),
-            17,
+            23,
         ),
         schema::FieldDef::new(
             "sub_order_list",
@@ -50,7 +52,7 @@ static INVOICE_ECORDER_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
                     limits: &[],
                 },
             ),
-            18,
+            24,
         ),
     ],
     rules: &[],
@@ -58,23 +60,50 @@ static INVOICE_ECORDER_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
 
 /// A request of `alipay.ebpp.invoice.ecorder.order.query` (企业码订单查询).
 ///
+/// Query an enterprise code order.
+///
+/// ```
+/// use alipay::ebpp::InvoiceEcorderOrderQuery;
+///
+/// let request = InvoiceEcorderOrderQuery::new()
+///     .enterprise_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/ecorder/order/query`. Described
 /// in `spec/ebpp/invoice.ecorder.order.query.yaml`.
 /// Answered by [`InvoiceEcorderOrderQueryResponse`], or by an error with a [`InvoiceEcorderOrderQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.ecorder.order.query")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/ecorder/order/query")]
 #[doc(alias = "企业码订单查询")]
+#[doc(alias = "订单")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceEcorderOrderQuery {
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:10`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.ecorder.order.query.yaml:12`.
     pub enterprise_id: Option<String>,
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:11`.
+    /// Joint account id.
+    ///
+    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.ecorder.order.query.yaml:13`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:12`.
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20200000000000000000`. Source:
+    /// `spec/ebpp/invoice.ecorder.order.query.yaml:14`.
     pub agreement_no: Option<String>,
-    /// On the wire `order_id`, a text. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:13`.
+    /// Order id.
+    ///
+    /// On the wire `order_id` (订单ID). Example: `2020103022000000000000000000`. Source:
+    /// `spec/ebpp/invoice.ecorder.order.query.yaml:19`.
     pub order_id: Option<String>,
-    /// On the wire `order_type`, a text. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:14`.
+    /// Type of order, such as `METRO`.
+    ///
+    /// On the wire `order_type` (订单类型). Example: `METRO`. Source:
+    /// `spec/ebpp/invoice.ecorder.order.query.yaml:20`.
     pub order_type: Option<String>,
 }
 
@@ -205,9 +234,14 @@ impl record::Request for InvoiceEcorderOrderQuery {
         idempotency: schema::Idempotency::Always,
         request: &INVOICE_ECORDER_ORDER_QUERY,
         response: &INVOICE_ECORDER_ORDER_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -216,11 +250,13 @@ impl record::Request for InvoiceEcorderOrderQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceEcorderOrderQueryResponse {
-    /// On the wire `order_info`, a record of the kind `EcOrderItem`. Source:
-    /// `spec/ebpp/invoice.ecorder.order.query.yaml:17`.
+    /// Details of the enterprise code order.
+    ///
+    /// On the wire `order_info` (企业码订单详情). Source: `spec/ebpp/invoice.ecorder.order.query.yaml:23`.
     pub order_info: Option<super::super::types::EcOrderItem>,
-    /// On the wire `sub_order_list`, a list; each element is a record of the kind `EcOrderItem`. Source:
-    /// `spec/ebpp/invoice.ecorder.order.query.yaml:18`.
+    /// Details of its sub-orders.
+    ///
+    /// On the wire `sub_order_list` (企业码子订单详情列表). Source: `spec/ebpp/invoice.ecorder.order.query.yaml:24`.
     pub sub_order_list: Vec<super::super::types::EcOrderItem>,
 }
 
@@ -286,14 +322,32 @@ impl PartialEq for InvoiceEcorderOrderQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEcorderOrderQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.ecorder.order.query.yaml:21`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:27` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:22`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:28` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:23`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:29` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:24`.
+    /// The order does not exist.
+    ///
+    /// Check the number; query again before treating a transfer as failed.
+    ///
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/ebpp/invoice.ecorder.order.query.yaml:30` and
+    /// `spec/codes.yaml:1770`.
     OrderNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.einvpackage.query` · 查询用户发票包的明细信息
 //!
+//! Query a user's invoice package: electronic invoices, scanned papers and purchases.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/einvpackage/query`. Described in
 //! `spec/ebpp/invoice.einvpackage.query.yaml`.
 
@@ -11,11 +13,11 @@ static INVOICE_EINVPACKAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("encrypted_uid", 10)
+            ..schema::FieldDef::text("encrypted_uid", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("package_id", 11)
+            ..schema::FieldDef::text("package_id", 17)
         },
     ],
     rules: &[],
@@ -33,7 +35,7 @@ static INVOICE_EINVPACKAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
                     limits: &[],
                 },
             ),
-            14,
+            24,
         ),
     ],
     rules: &[],
@@ -43,12 +45,12 @@ static CONSUME_OUTPUT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ConsumeOutputInfo",
     file: "spec/ebpp/invoice.einvpackage.query.yaml",
     fields: &[
-        schema::FieldDef::text("bill_no", 19),
-        schema::FieldDef::text("category_name", 20),
-        schema::FieldDef::text("consume_amount", 21),
-        schema::FieldDef::text("consume_date", 22),
-        schema::FieldDef::text("consume_title", 23),
-        schema::FieldDef::text("payee_name", 24),
+        schema::FieldDef::text("bill_no", 33),
+        schema::FieldDef::text("category_name", 34),
+        schema::FieldDef::text("consume_amount", 35),
+        schema::FieldDef::text("consume_date", 36),
+        schema::FieldDef::text("consume_title", 37),
+        schema::FieldDef::text("payee_name", 38),
     ],
     rules: &[],
 };
@@ -60,37 +62,37 @@ static PACKAGE_ITEM_OPEN_INFO: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "consume_output_info",
             schema::Kind::Record(&CONSUME_OUTPUT_INFO),
-            28,
+            43,
         ),
-        schema::FieldDef::text("file_download_url", 29),
-        schema::FieldDef::text("file_type", 30),
+        schema::FieldDef::text("file_download_url", 44),
+        schema::FieldDef::text("file_type", 45),
         schema::FieldDef::new(
             "invoice_output_info",
             schema::Kind::Record(&super::types::INVOICE_OUTPUT_INFO),
-            31,
+            55,
         ),
-        schema::FieldDef::text("item_source", 32),
-        schema::FieldDef::text("item_sub_type", 33),
-        schema::FieldDef::text("item_type", 34),
+        schema::FieldDef::text("item_source", 56),
+        schema::FieldDef::text("item_sub_type", 66),
+        schema::FieldDef::text("item_type", 71),
         schema::FieldDef::new(
             "ocr_normal_scan_info",
             schema::Kind::Record(&super::types::OCR_NORMAL_SCAN_INFO),
-            35,
+            72,
         ),
         schema::FieldDef::new(
             "ocr_plane_scan_info",
             schema::Kind::Record(&super::types::OCR_PLANE_SCAN_INFO),
-            36,
+            75,
         ),
         schema::FieldDef::new(
             "ocr_taxi_scan_info",
             schema::Kind::Record(&super::types::OCR_TAXI_SCAN_INFO),
-            37,
+            76,
         ),
         schema::FieldDef::new(
             "ocr_train_scan_info",
             schema::Kind::Record(&super::types::OCR_TRAIN_SCAN_INFO),
-            38,
+            77,
         ),
     ],
     rules: &[],
@@ -98,17 +100,34 @@ static PACKAGE_ITEM_OPEN_INFO: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.ebpp.invoice.einvpackage.query` (查询用户发票包的明细信息).
 ///
+/// Query a user's invoice package: electronic invoices, scanned papers and purchases.
+///
+/// ```
+/// use alipay::ebpp::InvoiceEinvpackageQuery;
+///
+/// let request = InvoiceEinvpackageQuery::new()
+///     .encrypted_uid("Zhm4AKUE8ShJK6FYfKmk");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/einvpackage/query`. Described in
 /// `spec/ebpp/invoice.einvpackage.query.yaml`.
 /// Answered by [`InvoiceEinvpackageQueryResponse`], or by an error with a [`InvoiceEinvpackageQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.einvpackage.query")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/einvpackage/query")]
 #[doc(alias = "查询用户发票包的明细信息")]
+#[doc(alias = "发票")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceEinvpackageQuery {
-    /// On the wire `encrypted_uid`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:10`.
+    /// Encrypted user id; see the push mode of invoice reimbursement.
+    ///
+    /// On the wire `encrypted_uid` (加密过的uid). Example: `Zhm4AKUE8ShJK6FYfKmk`. Source:
+    /// `spec/ebpp/invoice.einvpackage.query.yaml:12`.
     pub encrypted_uid: Option<String>,
-    /// On the wire `package_id`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:11`.
+    /// Invoice package id; see the push mode of invoice reimbursement.
+    ///
+    /// On the wire `package_id` (发票包id). Example: `202004150000000000000000000`. Source:
+    /// `spec/ebpp/invoice.einvpackage.query.yaml:17`.
     pub package_id: Option<String>,
 }
 
@@ -209,9 +228,14 @@ impl record::Request for InvoiceEinvpackageQuery {
         idempotency: schema::Idempotency::Always,
         request: &INVOICE_EINVPACKAGE_QUERY,
         response: &INVOICE_EINVPACKAGE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -220,8 +244,9 @@ impl record::Request for InvoiceEinvpackageQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceEinvpackageQueryResponse {
-    /// On the wire `package_item_info_list`, a list; each element is a record of the kind `PackageItemOpenInfo`.
-    /// Source: `spec/ebpp/invoice.einvpackage.query.yaml:14`.
+    /// Contents of the invoice package.
+    ///
+    /// On the wire `package_item_info_list` (发票包明细数据). Source: `spec/ebpp/invoice.einvpackage.query.yaml:24`.
     pub package_item_info_list: Vec<PackageItemOpenInfo>,
 }
 
@@ -278,22 +303,39 @@ impl PartialEq for InvoiceEinvpackageQueryResponse {
     }
 }
 
-/// The platform's type `ConsumeOutputInfo`.
+/// A purchase recorded as a bill.
 ///
-/// Source: `spec/ebpp/invoice.einvpackage.query.yaml:17`.
+/// Source: `spec/ebpp/invoice.einvpackage.query.yaml:30`.
 #[non_exhaustive]
 pub struct ConsumeOutputInfo {
-    /// On the wire `bill_no`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:19`.
+    /// Alipay trade number.
+    ///
+    /// On the wire `bill_no` (支付宝交易号). Example: `2020010900003001020000033189`. Source:
+    /// `spec/ebpp/invoice.einvpackage.query.yaml:33`.
     pub bill_no: Option<String>,
-    /// On the wire `category_name`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:20`.
+    /// Category of the bill.
+    ///
+    /// On the wire `category_name` (账单分类). Example: `餐饮`. Source:
+    /// `spec/ebpp/invoice.einvpackage.query.yaml:34`.
     pub category_name: Option<String>,
-    /// On the wire `consume_amount`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:21`.
-    pub consume_amount: Option<String>,
-    /// On the wire `consume_date`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:22`.
-    pub consume_date: Option<String>,
-    /// On the wire `consume_title`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:23`.
+    /// Amount, in yuan.
+    ///
+    /// On the wire `consume_amount` (金额); an amount of money as a decimal number. Example: `30.29`. Source:
+    /// `spec/ebpp/invoice.einvpackage.query.yaml:35`.
+    pub consume_amount: Option<record::Amount>,
+    /// Date of the purchase.
+    ///
+    /// On the wire `consume_date` (日期); a day, as `yyyy-MM-dd`. Example: `2020-03-20`. Source:
+    /// `spec/ebpp/invoice.einvpackage.query.yaml:36`.
+    pub consume_date: Option<record::Date>,
+    /// Title of the transaction.
+    ///
+    /// On the wire `consume_title` (交易记录标题). Example: `xxx餐厅套餐一份`. Source:
+    /// `spec/ebpp/invoice.einvpackage.query.yaml:37`.
     pub consume_title: Option<String>,
-    /// On the wire `payee_name`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:24`.
+    /// Merchant's name.
+    ///
+    /// On the wire `payee_name` (商家名称). Example: `肯德基`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:38`.
     pub payee_name: Option<String>,
 }
 
@@ -365,38 +407,58 @@ impl PartialEq for ConsumeOutputInfo {
     }
 }
 
-/// The platform's type `PackageItemOpenInfo`.
+/// An item of an invoice package.
 ///
-/// Source: `spec/ebpp/invoice.einvpackage.query.yaml:26`.
+/// Source: `spec/ebpp/invoice.einvpackage.query.yaml:40`.
 #[non_exhaustive]
 pub struct PackageItemOpenInfo {
-    /// On the wire `consume_output_info`, a record of the kind `ConsumeOutputInfo`. Source:
-    /// `spec/ebpp/invoice.einvpackage.query.yaml:28`.
+    /// Data of the bill.
+    ///
+    /// On the wire `consume_output_info` (账单数据). Source: `spec/ebpp/invoice.einvpackage.query.yaml:43`.
     pub consume_output_info: Option<ConsumeOutputInfo>,
-    /// On the wire `file_download_url`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:29`.
+    /// Link to the invoice file.
+    ///
+    /// On the wire `file_download_url` (发票文件下载链接). Source: `spec/ebpp/invoice.einvpackage.query.yaml:44`.
     pub file_download_url: Option<String>,
-    /// On the wire `file_type`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:30`.
-    pub file_type: Option<String>,
-    /// On the wire `invoice_output_info`, a record of the kind `InvoiceOutputInfo`. Source:
-    /// `spec/ebpp/invoice.einvpackage.query.yaml:31`.
+    /// Type of the file.
+    ///
+    /// On the wire `file_type` (文件类型); other values may be added. Example: `pdf`. Source:
+    /// `spec/ebpp/invoice.einvpackage.query.yaml:45`.
+    pub file_type: Option<record::Choice<PackageItemOpenInfoFileType>>,
+    /// Data of the electronic invoice.
+    ///
+    /// On the wire `invoice_output_info` (电子发票的数据). Source: `spec/ebpp/invoice.einvpackage.query.yaml:55`.
     pub invoice_output_info: Option<super::types::InvoiceOutputInfo>,
-    /// On the wire `item_source`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:32`.
-    pub item_source: Option<String>,
-    /// On the wire `item_sub_type`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:33`.
+    /// Where the item comes from.
+    ///
+    /// On the wire `item_source` (项目来源); other values may be added. Example: `ocr`. Source:
+    /// `spec/ebpp/invoice.einvpackage.query.yaml:56`.
+    pub item_source: Option<record::Choice<PackageItemOpenInfoItemSource>>,
+    /// Sub-category of the item, as Chinese text.
+    ///
+    /// On the wire `item_sub_type` (项目子类). Example: `出租车`. Source:
+    /// `spec/ebpp/invoice.einvpackage.query.yaml:66`.
     pub item_sub_type: Option<String>,
-    /// On the wire `item_type`, a text. Source: `spec/ebpp/invoice.einvpackage.query.yaml:34`.
+    /// Category of the item, as Chinese text.
+    ///
+    /// On the wire `item_type` (项目大类). Example: `餐饮美食`. Source:
+    /// `spec/ebpp/invoice.einvpackage.query.yaml:71`.
     pub item_type: Option<String>,
-    /// On the wire `ocr_normal_scan_info`, a record of the kind `OcrNormalScanInfo`. Source:
-    /// `spec/ebpp/invoice.einvpackage.query.yaml:35`.
+    /// Scanned data of a VAT, fixed-amount, roll or toll invoice.
+    ///
+    /// On the wire `ocr_normal_scan_info`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:72`.
     pub ocr_normal_scan_info: Option<super::types::OcrNormalScanInfo>,
-    /// On the wire `ocr_plane_scan_info`, a record of the kind `OcrPlaneScanInfo`. Source:
-    /// `spec/ebpp/invoice.einvpackage.query.yaml:36`.
+    /// Scanned data of a plane ticket.
+    ///
+    /// On the wire `ocr_plane_scan_info` (飞机票ocr的数据). Source: `spec/ebpp/invoice.einvpackage.query.yaml:75`.
     pub ocr_plane_scan_info: Option<super::types::OcrPlaneScanInfo>,
-    /// On the wire `ocr_taxi_scan_info`, a record of the kind `OcrTaxiScanInfo`. Source:
-    /// `spec/ebpp/invoice.einvpackage.query.yaml:37`.
+    /// Scanned data of a taxi invoice.
+    ///
+    /// On the wire `ocr_taxi_scan_info` (出租车发票ocr的数据). Source: `spec/ebpp/invoice.einvpackage.query.yaml:76`.
     pub ocr_taxi_scan_info: Option<super::types::OcrTaxiScanInfo>,
-    /// On the wire `ocr_train_scan_info`, a record of the kind `OcrTrainScanInfo`. Source:
-    /// `spec/ebpp/invoice.einvpackage.query.yaml:38`.
+    /// Scanned data of a train ticket.
+    ///
+    /// On the wire `ocr_train_scan_info` (火车票ocr的数据). Source: `spec/ebpp/invoice.einvpackage.query.yaml:77`.
     pub ocr_train_scan_info: Option<super::types::OcrTrainScanInfo>,
 }
 
@@ -483,18 +545,100 @@ impl PartialEq for PackageItemOpenInfo {
     }
 }
 
+/// The values of the platform's type `PackageItemOpenInfoFileType`.
+///
+/// Source: `spec/ebpp/invoice.einvpackage.query.yaml:49`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PackageItemOpenInfoFileType {
+    /// PDF file.
+    ///
+    /// On the wire `pdf`.
+    Pdf,
+    /// OFD file.
+    ///
+    /// On the wire `ofd`.
+    Ofd,
+    /// JPG picture.
+    ///
+    /// On the wire `jpg`.
+    Jpg,
+}
+
+impl record::Enumeration for PackageItemOpenInfoFileType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("pdf", Self::Pdf),
+        ("ofd", Self::Ofd),
+        ("jpg", Self::Jpg),
+    ];
+}
+
+impl std::fmt::Debug for PackageItemOpenInfoFileType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PackageItemOpenInfoItemSource`.
+///
+/// Source: `spec/ebpp/invoice.einvpackage.query.yaml:60`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PackageItemOpenInfoItemSource {
+    /// Scanned paper invoice.
+    ///
+    /// On the wire `ocr`.
+    Ocr,
+    /// Electronic invoice.
+    ///
+    /// On the wire `einvoice`.
+    Einvoice,
+    /// Purchase record.
+    ///
+    /// On the wire `consume`.
+    Consume,
+}
+
+impl record::Enumeration for PackageItemOpenInfoItemSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ocr", Self::Ocr),
+        ("einvoice", Self::Einvoice),
+        ("consume", Self::Consume),
+    ];
+}
+
+impl std::fmt::Debug for PackageItemOpenInfoItemSource {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.einvpackage.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEinvpackageQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:41`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:80` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.einvpackage.query.yaml:42`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.einvpackage.query.yaml:81` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:43`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.einvpackage.query.yaml:82` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

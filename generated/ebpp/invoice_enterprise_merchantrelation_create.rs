@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.enterprise.merchantrelation.create` · 创建企业商户关系
 //!
+//! Bind a merchant to an enterprise by a trade number.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/ebpp/invoice/enterprise/merchantrelation/create`. Described in
 //! `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml`.
@@ -12,13 +14,13 @@ static INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE: schema::RecordDef<'static> = 
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 9)
+            ..schema::FieldDef::text("enterprise_id", 11)
         },
-        schema::FieldDef::text("account_id", 10),
-        schema::FieldDef::text("agreement_no", 11),
-        schema::FieldDef::text("operator_id", 12),
-        schema::FieldDef::new("shop_info", schema::Kind::Record(&EC_SHOP_INFO), 13),
-        schema::FieldDef::text("trade_no", 14),
+        schema::FieldDef::text("account_id", 12),
+        schema::FieldDef::text("agreement_no", 13),
+        schema::FieldDef::text("operator_id", 18),
+        schema::FieldDef::new("shop_info", schema::Kind::Record(&EC_SHOP_INFO), 19),
+        schema::FieldDef::text("trade_no", 20),
     ],
     rules: &[],
 };
@@ -27,10 +29,10 @@ static INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE_RESPONSE: schema::RecordDef<'s
     name: "InvoiceEnterpriseMerchantrelationCreateResponse",
     file: "spec/ebpp/invoice.enterprise.merchantrelation.create.yaml",
     fields: &[
-        schema::FieldDef::text("pid", 17),
-        schema::FieldDef::text("role_type", 18),
-        schema::FieldDef::text("shop_id", 19),
-        schema::FieldDef::new("success", schema::Kind::Boolean, 20),
+        schema::FieldDef::text("pid", 23),
+        schema::FieldDef::text("role_type", 24),
+        schema::FieldDef::text("shop_id", 29),
+        schema::FieldDef::new("success", schema::Kind::Boolean, 30),
     ],
     rules: &[],
 };
@@ -39,49 +41,77 @@ static EC_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "EcShopInfo",
     file: "spec/ebpp/invoice.enterprise.merchantrelation.create.yaml",
     fields: &[
-        schema::FieldDef::text("address", 25),
-        schema::FieldDef::text("city_id", 26),
-        schema::FieldDef::text("city_name", 27),
-        schema::FieldDef::text("district_id", 28),
-        schema::FieldDef::text("district_name", 29),
-        schema::FieldDef::text("latitude", 30),
-        schema::FieldDef::text("longitude", 31),
-        schema::FieldDef::text("mcc_code_1", 32),
-        schema::FieldDef::text("mcc_code_2", 33),
-        schema::FieldDef::text("mcc_name_1", 34),
-        schema::FieldDef::text("mcc_name_2", 35),
-        schema::FieldDef::text("outdoor_img_url", 36),
-        schema::FieldDef::text("poi_id", 37),
-        schema::FieldDef::text("province_id", 38),
-        schema::FieldDef::text("province_name", 39),
-        schema::FieldDef::text("shop_name", 40),
+        schema::FieldDef::text("address", 36),
+        schema::FieldDef::text("city_id", 37),
+        schema::FieldDef::text("city_name", 38),
+        schema::FieldDef::text("district_id", 39),
+        schema::FieldDef::text("district_name", 40),
+        schema::FieldDef::text("latitude", 41),
+        schema::FieldDef::text("longitude", 42),
+        schema::FieldDef::text("mcc_code_1", 43),
+        schema::FieldDef::text("mcc_code_2", 48),
+        schema::FieldDef::text("mcc_name_1", 53),
+        schema::FieldDef::text("mcc_name_2", 54),
+        schema::FieldDef::text("outdoor_img_url", 59),
+        schema::FieldDef::text("poi_id", 64),
+        schema::FieldDef::text("province_id", 65),
+        schema::FieldDef::text("province_name", 66),
+        schema::FieldDef::text("shop_name", 67),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.enterprise.merchantrelation.create` (创建企业商户关系).
 ///
+/// Bind a merchant to an enterprise by a trade number.
+///
+/// ```
+/// use alipay::ebpp::InvoiceEnterpriseMerchantrelationCreate;
+///
+/// let request = InvoiceEnterpriseMerchantrelationCreate::new()
+///     .enterprise_id("2088xxx");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/enterprise/merchantrelation/create`. Described in
 /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml`.
 /// Answered by [`InvoiceEnterpriseMerchantrelationCreateResponse`], or by an error with a [`InvoiceEnterpriseMerchantrelationCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterprise.merchantrelation.create")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/enterprise/merchantrelation/create")]
 #[doc(alias = "创建企业商户关系")]
+#[doc(alias = "商户")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseMerchantrelationCreate {
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:9`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088xxx`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:11`.
     pub enterprise_id: Option<String>,
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:10`.
+    /// Joint account id.
+    ///
+    /// On the wire `account_id` (共同账户ID). Example: `2088xxx`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:12`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:11`.
-    pub agreement_no: Option<String>,
-    /// On the wire `operator_id`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:12`.
-    pub operator_id: Option<String>,
-    /// On the wire `shop_info`, a record of the kind `EcShopInfo`. Source:
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215713002876184996`. Source:
     /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:13`.
+    pub agreement_no: Option<String>,
+    /// Operator, for instance by staff number.
+    ///
+    /// On the wire `operator_id`. Example: `记录操作人身份标识，可传工号，如9527`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:18`.
+    pub operator_id: Option<String>,
+    /// Store.
+    ///
+    /// On the wire `shop_info` (门店信息). Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:19`.
     pub shop_info: Option<EcShopInfo>,
-    /// On the wire `trade_no`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:14`.
+    /// Trade number.
+    ///
+    /// On the wire `trade_no` (交易流水号). Example: `2019xxxxxx`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:20`.
     pub trade_no: Option<String>,
 }
 
@@ -222,9 +252,14 @@ impl record::Request for InvoiceEnterpriseMerchantrelationCreate {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE,
         response: &INVOICE_ENTERPRISE_MERCHANTRELATION_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -233,13 +268,25 @@ impl record::Request for InvoiceEnterpriseMerchantrelationCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceEnterpriseMerchantrelationCreateResponse {
-    /// On the wire `pid`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:17`.
+    /// Account with which the store collects payments.
+    ///
+    /// On the wire `pid` (门店收单pid). Example: `2088xxx`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:23`.
     pub pid: Option<String>,
-    /// On the wire `role_type`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:18`.
+    /// Whether the store is connected directly or indirectly.
+    ///
+    /// On the wire `role_type` (门店直间连类型). Example: `0`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:24`.
     pub role_type: Option<String>,
-    /// On the wire `shop_id`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:19`.
+    /// Store id.
+    ///
+    /// On the wire `shop_id` (门店ID). Example: `2088xxx`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:29`.
     pub shop_id: Option<String>,
-    /// On the wire `success`, true or false. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:20`.
+    /// Whether the call succeeded.
+    ///
+    /// On the wire `success` (是否成功). Example: `true`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:30`.
     pub success: Option<bool>,
 }
 
@@ -305,43 +352,91 @@ impl PartialEq for InvoiceEnterpriseMerchantrelationCreateResponse {
     }
 }
 
-/// The platform's type `EcShopInfo`.
+/// A store.
 ///
-/// Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:23`.
+/// Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:33`.
 #[must_use]
 #[non_exhaustive]
 pub struct EcShopInfo {
-    /// On the wire `address`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:25`.
+    /// Store address.
+    ///
+    /// On the wire `address` (门店地址). Example: `xxx大道xxx号`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:36`.
     pub address: Option<String>,
-    /// On the wire `city_id`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:26`.
+    /// City code.
+    ///
+    /// On the wire `city_id` (城市编码). Example: `330100`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:37`.
     pub city_id: Option<String>,
-    /// On the wire `city_name`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:27`.
+    /// City name.
+    ///
+    /// On the wire `city_name` (城市名称). Example: `成都市`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:38`.
     pub city_name: Option<String>,
-    /// On the wire `district_id`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:28`.
+    /// District code.
+    ///
+    /// On the wire `district_id` (区编码). Example: `330101`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:39`.
     pub district_id: Option<String>,
-    /// On the wire `district_name`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:29`.
+    /// District name.
+    ///
+    /// On the wire `district_name` (区名称). Example: `武侯区`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:40`.
     pub district_name: Option<String>,
-    /// On the wire `latitude`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:30`.
+    /// Latitude.
+    ///
+    /// On the wire `latitude` (纬度). Example: `29.333`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:41`.
     pub latitude: Option<String>,
-    /// On the wire `longitude`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:31`.
+    /// Longitude.
+    ///
+    /// On the wire `longitude` (经度). Example: `121.222`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:42`.
     pub longitude: Option<String>,
-    /// On the wire `mcc_code_1`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:32`.
+    /// Merchant category code of the first level.
+    ///
+    /// On the wire `mcc_code_1` (一级mcc编码). Example: `A0001`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:43`.
     pub mcc_code_1: Option<String>,
-    /// On the wire `mcc_code_2`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:33`.
+    /// Merchant category code of the second level.
+    ///
+    /// On the wire `mcc_code_2` (二级mcc编码). Example: `B0001`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:48`.
     pub mcc_code_2: Option<String>,
-    /// On the wire `mcc_name_1`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:34`.
+    /// Merchant category name of the first level.
+    ///
+    /// On the wire `mcc_name_1` (一级mcc名称). Example: `餐饮`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:53`.
     pub mcc_name_1: Option<String>,
-    /// On the wire `mcc_name_2`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:35`.
+    /// Merchant category name of the second level.
+    ///
+    /// On the wire `mcc_name_2` (二级mcc名称). Example: `中式快餐`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:54`.
     pub mcc_name_2: Option<String>,
-    /// On the wire `outdoor_img_url`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:36`.
+    /// Address of the storefront picture.
+    ///
+    /// On the wire `outdoor_img_url` (门头照地址). Example: `http://xxxx.png`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:59`.
     pub outdoor_img_url: Option<String>,
-    /// On the wire `poi_id`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:37`.
+    /// Amap POI id.
+    ///
+    /// On the wire `poi_id` (高德poiId). Example: `B0G29CP65Q`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:64`.
     pub poi_id: Option<String>,
-    /// On the wire `province_id`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:38`.
+    /// Province code.
+    ///
+    /// On the wire `province_id` (省份编码). Example: `330000`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:65`.
     pub province_id: Option<String>,
-    /// On the wire `province_name`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:39`.
+    /// Province name.
+    ///
+    /// On the wire `province_name` (省份名称). Example: `四川省`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:66`.
     pub province_name: Option<String>,
-    /// On the wire `shop_name`, a text. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:40`.
+    /// Store name.
+    ///
+    /// On the wire `shop_name` (门店名称). Example: `xxx门店`. Source:
+    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:67`.
     pub shop_name: Option<String>,
 }
 
@@ -569,14 +664,27 @@ impl PartialEq for EcShopInfo {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseMerchantrelationCreateErrorCode {
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:43`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:70` and
+    /// `spec/codes.yaml:1791`.
     ParameterIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:44`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:71` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:45`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:72` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `INVALID_TRADE_NO`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:46`.
+    /// On the wire `INVALID_TRADE_NO`. Source: `spec/ebpp/invoice.enterprise.merchantrelation.create.yaml:73`.
     InvalidTradeNo,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.enterpriseconsume.consume.batchquery` · 企业因公账单查询
 //!
+//! Query business bills of an enterprise's employees within at most 24 hours.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/ebpp/invoice/enterpriseconsume/consume/batchquery`. Described in
 //! `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml`.
@@ -10,30 +12,52 @@ static INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY: schema::RecordDef<'static> 
     name: "InvoiceEnterpriseconsumeConsumeBatchquery",
     file: "spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("consumption_end", 11),
-        schema::FieldDef::text("consumption_start", 12),
-        schema::FieldDef::new(
-            "employee_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            13,
-        ),
-        schema::FieldDef::new(
-            "employee_open_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            14,
-        ),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 12),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    20,
+                ),
+            ],
+            ..schema::FieldDef::text("consumption_end", 17)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    25,
+                ),
+            ],
+            ..schema::FieldDef::text("consumption_start", 22)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(10), 31)],
+            ..schema::FieldDef::new(
+                "employee_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                27,
+            )
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(10), 36)],
+            ..schema::FieldDef::new(
+                "employee_open_ids",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                33,
+            )
+        },
     ],
     rules: &[],
 };
@@ -53,7 +77,7 @@ static INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY_RESPONSE: schema::RecordDef<
                     limits: &[],
                 },
             ),
-            17,
+            40,
         ),
     ],
     rules: &[],
@@ -61,30 +85,63 @@ static INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY_RESPONSE: schema::RecordDef<
 
 /// A request of `alipay.ebpp.invoice.enterpriseconsume.consume.batchquery` (企业因公账单查询).
 ///
+/// Query business bills of an enterprise's employees within at most 24 hours.
+///
+/// ```
+/// use alipay::ebpp::InvoiceEnterpriseconsumeConsumeBatchquery;
+///
+/// let request = InvoiceEnterpriseconsumeConsumeBatchquery::new()
+///     .account_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`consumption_end`](Self::consumption_end) | a time |
+/// | [`consumption_start`](Self::consumption_start) | a time |
+/// | [`employee_list`](Self::employee_list) | at most 10 items |
+/// | [`employee_open_ids`](Self::employee_open_ids) | at most 10 items |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/enterpriseconsume/consume/batchquery`. Described in
 /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml`.
 /// Answered by [`InvoiceEnterpriseconsumeConsumeBatchqueryResponse`], or by an error with a [`InvoiceEnterpriseconsumeConsumeBatchqueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.consume.batchquery")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/enterpriseconsume/consume/batchquery")]
 #[doc(alias = "企业因公账单查询")]
+#[doc(alias = "账单")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeConsumeBatchquery {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:9`.
-    pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:10`.
-    pub agreement_no: Option<String>,
-    /// On the wire `consumption_end`, a text. Source:
+    /// Enterprise id.
+    ///
+    /// On the wire `account_id` (企业ID). Example: `2088000000000001`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:11`.
-    pub consumption_end: Option<String>,
-    /// On the wire `consumption_start`, a text. Source:
+    pub account_id: Option<String>,
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:12`.
-    pub consumption_start: Option<String>,
-    /// On the wire `employee_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:13`.
+    pub agreement_no: Option<String>,
+    /// End of the trade period.
+    ///
+    /// On the wire `consumption_end` (交易结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-12-16 00:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:17`.
+    pub consumption_end: Option<record::DateTime>,
+    /// Start of the trade period.
+    ///
+    /// On the wire `consumption_start` (交易开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-12-16 00:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:22`.
+    pub consumption_start: Option<record::DateTime>,
+    /// Alipay user ids of employees.
+    ///
+    /// On the wire `employee_list` (员工支付宝UID列表); at most 10 items. Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:27`.
     pub employee_list: Vec<String>,
-    /// On the wire `employee_open_ids`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:14`.
+    /// Open ids of employees.
+    ///
+    /// On the wire `employee_open_ids`; at most 10 items. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:33`.
     pub employee_open_ids: Vec<String>,
 }
 
@@ -118,14 +175,20 @@ impl InvoiceEnterpriseconsumeConsumeBatchquery {
 
     /// Sets [`consumption_end`](Self::consumption_end).
     #[inline]
-    pub fn consumption_end(mut self, consumption_end: impl Into<String>) -> Self {
+    pub fn consumption_end(
+        mut self,
+        consumption_end: impl Into<record::DateTime>,
+    ) -> Self {
         self.consumption_end = Some(consumption_end.into());
         self
     }
 
     /// Sets [`consumption_start`](Self::consumption_start).
     #[inline]
-    pub fn consumption_start(mut self, consumption_start: impl Into<String>) -> Self {
+    pub fn consumption_start(
+        mut self,
+        consumption_start: impl Into<record::DateTime>,
+    ) -> Self {
         self.consumption_start = Some(consumption_start.into());
         self
     }
@@ -231,9 +294,14 @@ impl record::Request for InvoiceEnterpriseconsumeConsumeBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY,
         response: &INVOICE_ENTERPRISECONSUME_CONSUME_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -242,8 +310,10 @@ impl record::Request for InvoiceEnterpriseconsumeConsumeBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeConsumeBatchqueryResponse {
-    /// On the wire `expense_consume_info_list`, a list; each element is a record of the kind `ExpenseConsumeInfo`.
-    /// Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:17`.
+    /// Employees' bills found.
+    ///
+    /// On the wire `expense_consume_info_list` (企业查询到的员工账单列表). Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:40`.
     pub expense_consume_info_list: Vec<super::types::ExpenseConsumeInfo>,
 }
 
@@ -306,20 +376,37 @@ impl PartialEq for InvoiceEnterpriseconsumeConsumeBatchqueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeConsumeBatchqueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:20`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:43` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:21`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:44` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
+    /// The number of employees exceeds the limit.
+    ///
+    /// Reduce the number of employees.
+    ///
     /// On the wire `EMPLOYEE_CNT_LIMIT_ERROR`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:22`.
+    /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:45` and `spec/codes.yaml:933`.
     EmployeeCntLimitError,
     /// On the wire `DURATION_EXCEED_LIMIT_ERROR`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:23`.
+    /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:46`.
     DurationExceedLimitError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:24`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:47` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `DURATION_ILLEGAL`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:25`.
+    /// On the wire `DURATION_ILLEGAL`. Source: `spec/ebpp/invoice.enterpriseconsume.consume.batchquery.yaml:48`.
     DurationIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.create` · 新增开票规则
 //!
+//! Add an invoicing rule.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/create`. Described in
 //! `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml`.
@@ -10,18 +12,18 @@ static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE: schema::RecordDef<'s
     name: "InvoiceEnterpriseconsumeEnterpriseopenruleCreate",
     file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::new("bill_month_day", schema::Kind::Integer, 11),
-        schema::FieldDef::text("enterprise_id", 12),
-        schema::FieldDef::text("invoice_rule_name", 13),
-        schema::FieldDef::text("invoice_title_id", 14),
-        schema::FieldDef::text("open_mode", 15),
-        schema::FieldDef::text("receive_address", 16),
-        schema::FieldDef::text("receive_name", 17),
-        schema::FieldDef::text("receive_phone", 18),
-        schema::FieldDef::text("seller_type", 19),
-        schema::FieldDef::text("tag", 20),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 12),
+        schema::FieldDef::new("bill_month_day", schema::Kind::Integer, 17),
+        schema::FieldDef::text("enterprise_id", 22),
+        schema::FieldDef::text("invoice_rule_name", 23),
+        schema::FieldDef::text("invoice_title_id", 24),
+        schema::FieldDef::text("open_mode", 29),
+        schema::FieldDef::text("receive_address", 30),
+        schema::FieldDef::text("receive_name", 31),
+        schema::FieldDef::text("receive_phone", 32),
+        schema::FieldDef::text("seller_type", 33),
+        schema::FieldDef::text("tag", 34),
     ],
     rules: &[],
 };
@@ -32,55 +34,91 @@ static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE_RESPONSE: schema::Rec
 > = schema::RecordDef {
     name: "InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse",
     file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml",
-    fields: &[schema::FieldDef::text("invoice_rule_id", 23)],
+    fields: &[schema::FieldDef::text("invoice_rule_id", 37)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.create` (新增开票规则).
+///
+/// Add an invoicing rule.
+///
+/// ```
+/// use alipay::ebpp::InvoiceEnterpriseconsumeEnterpriseopenruleCreate;
+///
+/// let request = InvoiceEnterpriseconsumeEnterpriseopenruleCreate::new()
+///     .account_id("2088000000000001");
+/// ```
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/create`. Described in
 /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml`.
 /// Answered by [`InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse`], or by an error with a [`InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.create")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/create")]
 #[doc(alias = "新增开票规则")]
+#[doc(alias = "开票")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
-    /// On the wire `account_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:9`.
-    pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:10`.
-    pub agreement_no: Option<String>,
-    /// On the wire `bill_month_day`, a whole number. Source:
+    /// Joint account id.
+    ///
+    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:11`.
-    pub bill_month_day: Option<i64>,
-    /// On the wire `enterprise_id`, a text. Source:
+    pub account_id: Option<String>,
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:12`.
-    pub enterprise_id: Option<String>,
-    /// On the wire `invoice_rule_name`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:13`.
-    pub invoice_rule_name: Option<String>,
-    /// On the wire `invoice_title_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:14`.
-    pub invoice_title_id: Option<String>,
-    /// On the wire `open_mode`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:15`.
-    pub open_mode: Option<String>,
-    /// On the wire `receive_address`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:16`.
-    pub receive_address: Option<String>,
-    /// On the wire `receive_name`, a text. Source:
+    pub agreement_no: Option<String>,
+    /// Day of the month on which the billing period ends.
+    ///
+    /// On the wire `bill_month_day` (账期结束日期). Example: `5`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:17`.
+    pub bill_month_day: Option<i64>,
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:22`.
+    pub enterprise_id: Option<String>,
+    /// Name of the invoicing rule.
+    ///
+    /// On the wire `invoice_rule_name`. Example: `开票规则测试1`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:23`.
+    pub invoice_rule_name: Option<String>,
+    /// Invoice title to use, by id.
+    ///
+    /// On the wire `invoice_title_id` (发票抬头). Example: `2021032900152710950000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:24`.
+    pub invoice_title_id: Option<String>,
+    /// Mode of invoicing, such as `SUMMARY`.
+    ///
+    /// On the wire `open_mode` (开票模式). Example: `SUMMARY`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:29`.
+    pub open_mode: Option<String>,
+    /// Recipient's address.
+    ///
+    /// On the wire `receive_address` (收件人地址). Example: `杭州市西湖区`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:30`.
+    pub receive_address: Option<String>,
+    /// Recipient's name.
+    ///
+    /// On the wire `receive_name` (收件人姓名). Example: `某某`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:31`.
     pub receive_name: Option<String>,
-    /// On the wire `receive_phone`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:18`.
+    /// Recipient's mobile number.
+    ///
+    /// On the wire `receive_phone` (收件人手机号). Example: `13800000000`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:32`.
     pub receive_phone: Option<String>,
-    /// On the wire `seller_type`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:19`.
+    /// Kind of seller, such as `TP`.
+    ///
+    /// On the wire `seller_type` (销方类型). Example: `TP`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:33`.
     pub seller_type: Option<String>,
-    /// On the wire `tag`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:20`.
+    /// Tag of the invoicing rule.
+    ///
+    /// On the wire `tag`. Example: `DEFAULT`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:34`.
     pub tag: Option<String>,
 }
 
@@ -281,9 +319,14 @@ impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE,
         response: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -292,8 +335,10 @@ impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse {
-    /// On the wire `invoice_rule_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:23`.
+    /// Invoicing rule id.
+    ///
+    /// On the wire `invoice_rule_id`. Example: `2021070100152721370000002201`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:37`.
     pub invoice_rule_id: Option<String>,
 }
 
@@ -354,34 +399,59 @@ impl PartialEq for InvoiceEnterpriseconsumeEnterpriseopenruleCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeEnterpriseopenruleCreateErrorCode {
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
     /// On the wire `PARAMETER_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:26`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:40` and `spec/codes.yaml:1791`.
     ParameterIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:27`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:41`
+    /// and `spec/codes.yaml:2337`.
     SystemError,
+    /// Permission is denied to the caller.
+    ///
     /// On the wire `PERMISSION_DENIED`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:28`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:42` and `spec/codes.yaml:1967`.
     PermissionDenied,
+    /// The enterprise invoice title does not exist.
+    ///
+    /// Check the invoice title.
+    ///
     /// On the wire `ENTERPRISE_TITLE_NOT_EXISTS`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:29`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:43` and `spec/codes.yaml:957`.
     EnterpriseTitleNotExists,
     /// On the wire `INVOICE_RULE_NAME_EXIST`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:30`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:44`.
     InvoiceRuleNameExist,
     /// On the wire `INVOICE_RULE_NAME_TOO_LONG`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:31`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:45`.
     InvoiceRuleNameTooLong,
     /// On the wire `INVOICE_RULE_NAME_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:32`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:46`.
     InvoiceRuleNameIllegal,
     /// On the wire `BILL_MONTH_DAY_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:33`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:47`.
     BillMonthDayIllegal,
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:34`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:48` and
+    /// `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `REMOTE_SERVICE_ERROR`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:35`.
+    /// A remote service failed with an error.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `REMOTE_SERVICE_ERROR`; the same call may succeed later; the call may have had its effect, so that
+    /// it comes as an unknown outcome. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.create.yaml:49` and `spec/codes.yaml:2157`.
     RemoteServiceError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify` · 修改开票规则
 //!
+//! Change an invoicing rule.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/modify`. Described in
 //! `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml`.
@@ -10,16 +12,16 @@ static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY: schema::RecordDef<'s
     name: "InvoiceEnterpriseconsumeEnterpriseopenruleModify",
     file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("enterprise_id", 11),
-        schema::FieldDef::text("invoice_rule_id", 12),
-        schema::FieldDef::text("invoice_rule_name", 13),
-        schema::FieldDef::text("invoice_title_id", 14),
-        schema::FieldDef::text("receive_address", 15),
-        schema::FieldDef::text("receive_name", 16),
-        schema::FieldDef::text("receive_phone", 17),
-        schema::FieldDef::text("seller_type", 18),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 16),
+        schema::FieldDef::text("enterprise_id", 21),
+        schema::FieldDef::text("invoice_rule_id", 22),
+        schema::FieldDef::text("invoice_rule_name", 23),
+        schema::FieldDef::text("invoice_title_id", 24),
+        schema::FieldDef::text("receive_address", 29),
+        schema::FieldDef::text("receive_name", 30),
+        schema::FieldDef::text("receive_phone", 31),
+        schema::FieldDef::text("seller_type", 32),
     ],
     rules: &[],
 };
@@ -30,50 +32,81 @@ static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY_RESPONSE: schema::Rec
 > = schema::RecordDef {
     name: "InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse",
     file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml",
-    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 21)],
+    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 35)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify` (修改开票规则).
+///
+/// Change an invoicing rule.
+///
+/// ```
+/// use alipay::ebpp::InvoiceEnterpriseconsumeEnterpriseopenruleModify;
+///
+/// let request = InvoiceEnterpriseconsumeEnterpriseopenruleModify::new()
+///     .account_id("2088000000000001");
+/// ```
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/modify`. Described in
 /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml`.
 /// Answered by [`InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse`], or by an error with a [`InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.modify")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/modify")]
 #[doc(alias = "修改开票规则")]
+#[doc(alias = "开票")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeEnterpriseopenruleModify {
-    /// On the wire `account_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:9`.
-    pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:10`.
-    pub agreement_no: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source:
+    /// Shared account id of the enterprise.
+    ///
+    /// On the wire `account_id` (企业共同账户ID). Example: `2088000000000001`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:11`.
-    pub enterprise_id: Option<String>,
-    /// On the wire `invoice_rule_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:12`.
-    pub invoice_rule_id: Option<String>,
-    /// On the wire `invoice_rule_name`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:13`.
-    pub invoice_rule_name: Option<String>,
-    /// On the wire `invoice_title_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:14`.
-    pub invoice_title_id: Option<String>,
-    /// On the wire `receive_address`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:15`.
-    pub receive_address: Option<String>,
-    /// On the wire `receive_name`, a text. Source:
+    pub account_id: Option<String>,
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:16`.
+    pub agreement_no: Option<String>,
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:21`.
+    pub enterprise_id: Option<String>,
+    /// Invoicing rule id.
+    ///
+    /// On the wire `invoice_rule_id`. Example: `2021032900152710950000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:22`.
+    pub invoice_rule_id: Option<String>,
+    /// Name of the invoicing rule.
+    ///
+    /// On the wire `invoice_rule_name`. Example: `开票规则测试2`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:23`.
+    pub invoice_rule_name: Option<String>,
+    /// Invoice title to use, by id.
+    ///
+    /// On the wire `invoice_title_id` (发票抬头). Example: `2021080500152710850000000421`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:24`.
+    pub invoice_title_id: Option<String>,
+    /// Recipient's address.
+    ///
+    /// On the wire `receive_address` (收件人地址). Example: `杭州市西湖区`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:29`.
+    pub receive_address: Option<String>,
+    /// Recipient's name.
+    ///
+    /// On the wire `receive_name` (收件人姓名). Example: `某某`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:30`.
     pub receive_name: Option<String>,
-    /// On the wire `receive_phone`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:17`.
+    /// Recipient's mobile number.
+    ///
+    /// On the wire `receive_phone` (收件人手机号). Example: `13800000000`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:31`.
     pub receive_phone: Option<String>,
-    /// On the wire `seller_type`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:18`.
+    /// Kind of seller, such as `TP`.
+    ///
+    /// On the wire `seller_type` (销方类型). Example: `TP`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:32`.
     pub seller_type: Option<String>,
 }
 
@@ -254,9 +287,14 @@ impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleModify {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY,
         response: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -265,8 +303,10 @@ impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse {
-    /// On the wire `success`, true or false. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:21`.
+    /// Whether the call succeeded.
+    ///
+    /// On the wire `success`. Example: `true`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:35`.
     pub success: Option<bool>,
 }
 
@@ -327,37 +367,61 @@ impl PartialEq for InvoiceEnterpriseconsumeEnterpriseopenruleModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeEnterpriseopenruleModifyErrorCode {
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
     /// On the wire `PARAMETER_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:24`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:38` and `spec/codes.yaml:1791`.
     ParameterIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:25`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:39`
+    /// and `spec/codes.yaml:2337`.
     SystemError,
+    /// Permission is denied to the caller.
+    ///
     /// On the wire `PERMISSION_DENIED`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:26`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:40` and `spec/codes.yaml:1967`.
     PermissionDenied,
+    /// The enterprise invoice title does not exist.
+    ///
+    /// Check the invoice title.
+    ///
     /// On the wire `ENTERPRISE_TITLE_NOT_EXISTS`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:27`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:41` and `spec/codes.yaml:957`.
     EnterpriseTitleNotExists,
     /// On the wire `INVOICE_RULE_NAME_EXIST`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:28`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:42`.
     InvoiceRuleNameExist,
+    /// The invoice rule does not exist.
+    ///
+    /// Check the invoice rule id.
+    ///
     /// On the wire `INVOICE_RULE_NOT_EXIST`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:29`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:43` and `spec/codes.yaml:1357`.
     InvoiceRuleNotExist,
     /// On the wire `INVOICE_RULE_NAME_TOO_LONG`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:30`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:44`.
     InvoiceRuleNameTooLong,
     /// On the wire `INVOICE_RULE_NAME_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:31`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:45`.
     InvoiceRuleNameIllegal,
     /// On the wire `INVOICE_RULE_MODIFIED_FAIL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:32`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:46`.
     InvoiceRuleModifiedFail,
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:33`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:47` and
+    /// `spec/codes.yaml:726`.
     BizError,
     /// On the wire `INVOICE_RULE_FUTURE_EXIST`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:34`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.modify.yaml:48`.
     InvoiceRuleFutureExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.query` · 查询开票规则
 //!
+//! Query an invoicing rule by its id.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `GET /v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/query`. Described in
 //! `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml`.
@@ -12,19 +14,19 @@ static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY: schema::RecordDef<'st
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 10)
+            ..schema::FieldDef::text("enterprise_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("invoice_rule_id", 11)
+            ..schema::FieldDef::text("invoice_rule_id", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 12)
+            ..schema::FieldDef::text("account_id", 14)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 13)
+            ..schema::FieldDef::text("agreement_no", 15)
         },
     ],
     rules: &[],
@@ -40,7 +42,7 @@ static INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY_RESPONSE: schema::Reco
         schema::FieldDef::new(
             "enterprise_open_rule_info",
             schema::Kind::Record(&ENTERPRISE_OPEN_RULE_INFO),
-            16,
+            22,
         ),
     ],
     rules: &[],
@@ -50,7 +52,7 @@ static ENTERPRISE_OPEN_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef
     name: "EnterpriseOpenRuleInfo",
     file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml",
     fields: &[
-        schema::FieldDef::text("enterprise_id", 21),
+        schema::FieldDef::text("enterprise_id", 28),
         schema::FieldDef::new(
             "enterprise_open_rule_record_info_list",
             schema::Kind::List(
@@ -59,7 +61,7 @@ static ENTERPRISE_OPEN_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            22,
+            29,
         ),
         schema::FieldDef::new(
             "enterprise_open_rule_relation_info_list",
@@ -69,14 +71,14 @@ static ENTERPRISE_OPEN_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            23,
+            32,
         ),
-        schema::FieldDef::text("gmt_create", 24),
-        schema::FieldDef::text("gmt_modified", 25),
-        schema::FieldDef::text("invoice_rule_id", 26),
-        schema::FieldDef::text("invoice_rule_name", 27),
-        schema::FieldDef::text("owner_id", 28),
-        schema::FieldDef::text("seller_type", 29),
+        schema::FieldDef::text("gmt_create", 35),
+        schema::FieldDef::text("gmt_modified", 36),
+        schema::FieldDef::text("invoice_rule_id", 41),
+        schema::FieldDef::text("invoice_rule_name", 42),
+        schema::FieldDef::text("owner_id", 43),
+        schema::FieldDef::text("seller_type", 48),
     ],
     rules: &[],
 };
@@ -85,19 +87,19 @@ static ENTERPRISE_OPEN_RULE_RECORD_INFO: schema::RecordDef<'static> = schema::Re
     name: "EnterpriseOpenRuleRecordInfo",
     file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml",
     fields: &[
-        schema::FieldDef::new("bill_month_day", schema::Kind::Integer, 33),
-        schema::FieldDef::text("effective_start", 34),
-        schema::FieldDef::text("enterprise_id", 35),
-        schema::FieldDef::text("gmt_create", 36),
-        schema::FieldDef::text("gmt_modified", 37),
-        schema::FieldDef::text("invoice_rule_id", 38),
-        schema::FieldDef::text("invoice_rule_record_id", 39),
-        schema::FieldDef::text("invoice_title_id", 40),
-        schema::FieldDef::text("open_applyer", 41),
-        schema::FieldDef::text("open_mode", 42),
-        schema::FieldDef::text("open_type", 43),
-        schema::FieldDef::text("owner_id", 44),
-        schema::FieldDef::text("tag", 45),
+        schema::FieldDef::new("bill_month_day", schema::Kind::Integer, 60),
+        schema::FieldDef::text("effective_start", 61),
+        schema::FieldDef::text("enterprise_id", 62),
+        schema::FieldDef::text("gmt_create", 63),
+        schema::FieldDef::text("gmt_modified", 64),
+        schema::FieldDef::text("invoice_rule_id", 69),
+        schema::FieldDef::text("invoice_rule_record_id", 70),
+        schema::FieldDef::text("invoice_title_id", 74),
+        schema::FieldDef::text("open_applyer", 79),
+        schema::FieldDef::text("open_mode", 80),
+        schema::FieldDef::text("open_type", 81),
+        schema::FieldDef::text("owner_id", 86),
+        schema::FieldDef::text("tag", 91),
     ],
     rules: &[],
 };
@@ -106,37 +108,56 @@ static ENTERPRISE_OPEN_RULE_RELATION_INFO: schema::RecordDef<'static> = schema::
     name: "EnterpriseOpenRuleRelationInfo",
     file: "spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml",
     fields: &[
-        schema::FieldDef::text("enterprise_id", 49),
-        schema::FieldDef::text("gmt_create", 50),
-        schema::FieldDef::text("gmt_modified", 51),
-        schema::FieldDef::text("owner_id", 52),
-        schema::FieldDef::text("standard_id", 53),
+        schema::FieldDef::text("enterprise_id", 96),
+        schema::FieldDef::text("gmt_create", 97),
+        schema::FieldDef::text("gmt_modified", 98),
+        schema::FieldDef::text("owner_id", 103),
+        schema::FieldDef::text("standard_id", 108),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.query` (查询开票规则).
 ///
+/// Query an invoicing rule by its id.
+///
+/// ```
+/// use alipay::ebpp::InvoiceEnterpriseconsumeEnterpriseopenruleQuery;
+///
+/// let request = InvoiceEnterpriseconsumeEnterpriseopenruleQuery::new()
+///     .enterprise_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/query`. Described in
 /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml`.
 /// Answered by [`InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse`], or by an error with a [`InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.query")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/enterpriseconsume/enterpriseopenrule/query")]
 #[doc(alias = "查询开票规则")]
+#[doc(alias = "开票")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
-    /// On the wire `enterprise_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:10`.
-    pub enterprise_id: Option<String>,
-    /// On the wire `invoice_rule_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:11`.
-    pub invoice_rule_id: Option<String>,
-    /// On the wire `account_id`, a text. Source:
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:12`.
-    pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source:
+    pub enterprise_id: Option<String>,
+    /// Invoicing rule id.
+    ///
+    /// On the wire `invoice_rule_id`. Example: `2021032900152710950000000001`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:13`.
+    pub invoice_rule_id: Option<String>,
+    /// Joint account id.
+    ///
+    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:14`.
+    pub account_id: Option<String>,
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:15`.
     pub agreement_no: Option<String>,
 }
 
@@ -257,9 +278,14 @@ impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
         idempotency: schema::Idempotency::Always,
         request: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY,
         response: &INVOICE_ENTERPRISECONSUME_ENTERPRISEOPENRULE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -268,8 +294,10 @@ impl record::Request for InvoiceEnterpriseconsumeEnterpriseopenruleQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse {
-    /// On the wire `enterprise_open_rule_info`, a record of the kind `EnterpriseOpenRuleInfo`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:16`.
+    /// Invoicing rule found.
+    ///
+    /// On the wire `enterprise_open_rule_info`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:22`.
     pub enterprise_open_rule_info: Option<EnterpriseOpenRuleInfo>,
 }
 
@@ -326,40 +354,56 @@ impl PartialEq for InvoiceEnterpriseconsumeEnterpriseopenruleQueryResponse {
     }
 }
 
-/// The platform's type `EnterpriseOpenRuleInfo`.
+/// An invoicing rule of an enterprise.
 ///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:19`.
+/// Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:25`.
 #[non_exhaustive]
 pub struct EnterpriseOpenRuleInfo {
-    /// On the wire `enterprise_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:21`.
-    pub enterprise_id: Option<String>,
-    /// On the wire `enterprise_open_rule_record_info_list`, a list; each element is a record of the kind
-    /// `EnterpriseOpenRuleRecordInfo`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:22`.
-    pub enterprise_open_rule_record_info_list: Vec<EnterpriseOpenRuleRecordInfo>,
-    /// On the wire `enterprise_open_rule_relation_info_list`, a list; each element is a record of the kind
-    /// `EnterpriseOpenRuleRelationInfo`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:23`.
-    pub enterprise_open_rule_relation_info_list: Vec<EnterpriseOpenRuleRelationInfo>,
-    /// On the wire `gmt_create`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:24`.
-    pub gmt_create: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:25`.
-    pub gmt_modified: Option<String>,
-    /// On the wire `invoice_rule_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:26`.
-    pub invoice_rule_id: Option<String>,
-    /// On the wire `invoice_rule_name`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:27`.
-    pub invoice_rule_name: Option<String>,
-    /// On the wire `owner_id`, a text. Source:
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:28`.
-    pub owner_id: Option<String>,
-    /// On the wire `seller_type`, a text. Source:
+    pub enterprise_id: Option<String>,
+    /// Records of the rule in force and of the one to come.
+    ///
+    /// On the wire `enterprise_open_rule_record_info_list`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:29`.
-    pub seller_type: Option<String>,
+    pub enterprise_open_rule_record_info_list: Vec<EnterpriseOpenRuleRecordInfo>,
+    /// Bindings of the invoicing rule.
+    ///
+    /// On the wire `enterprise_open_rule_relation_info_list`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:32`.
+    pub enterprise_open_rule_relation_info_list: Vec<EnterpriseOpenRuleRelationInfo>,
+    /// When it was created.
+    ///
+    /// On the wire `gmt_create` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-08-27 00:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:35`.
+    pub gmt_create: Option<record::DateTime>,
+    /// When the profile was modified, a millisecond timestamp in the example.
+    ///
+    /// On the wire `gmt_modified` (修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-08-27 00:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:36`.
+    pub gmt_modified: Option<record::DateTime>,
+    /// Invoicing rule id.
+    ///
+    /// On the wire `invoice_rule_id`. Example: `2021032900152710950000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:41`.
+    pub invoice_rule_id: Option<String>,
+    /// Name of the invoicing rule.
+    ///
+    /// On the wire `invoice_rule_name`. Example: `开票规则测试1`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:42`.
+    pub invoice_rule_name: Option<String>,
+    /// Owner id; for an enterprise, the enterprise id.
+    ///
+    /// On the wire `owner_id` (所有者ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:43`.
+    pub owner_id: Option<String>,
+    /// Who issues invoices as the seller.
+    ///
+    /// On the wire `seller_type`; other values may be added. Example: `TP`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:48`.
+    pub seller_type: Option<record::Choice<EnterpriseOpenRuleInfoSellerType>>,
 }
 
 impl record::Record for EnterpriseOpenRuleInfo {
@@ -439,48 +483,75 @@ impl PartialEq for EnterpriseOpenRuleInfo {
     }
 }
 
-/// The platform's type `EnterpriseOpenRuleRecordInfo`.
+/// A version of an invoicing rule.
 ///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:31`.
+/// Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:57`.
 #[non_exhaustive]
 pub struct EnterpriseOpenRuleRecordInfo {
-    /// On the wire `bill_month_day`, a whole number. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:33`.
+    /// Billing day of the invoicing rule.
+    ///
+    /// On the wire `bill_month_day`. Example: `5`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:60`.
     pub bill_month_day: Option<i64>,
-    /// On the wire `effective_start`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:34`.
-    pub effective_start: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:35`.
+    /// Date from which the rule applies.
+    ///
+    /// On the wire `effective_start`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-08-27 00:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:61`.
+    pub effective_start: Option<record::DateTime>,
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:62`.
     pub enterprise_id: Option<String>,
-    /// On the wire `gmt_create`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:36`.
-    pub gmt_create: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:37`.
-    pub gmt_modified: Option<String>,
-    /// On the wire `invoice_rule_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:38`.
+    /// When it was created.
+    ///
+    /// On the wire `gmt_create` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-08-27 00:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:63`.
+    pub gmt_create: Option<record::DateTime>,
+    /// When the profile was modified, a millisecond timestamp in the example.
+    ///
+    /// On the wire `gmt_modified` (修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-08-27 00:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:64`.
+    pub gmt_modified: Option<record::DateTime>,
+    /// Invoicing rule id.
+    ///
+    /// On the wire `invoice_rule_id`. Example: `2021032900152710950000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:69`.
     pub invoice_rule_id: Option<String>,
-    /// On the wire `invoice_rule_record_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:39`.
+    /// Record id of the invoicing rule.
+    ///
+    /// On the wire `invoice_rule_record_id`. Example: `2021032900152710950000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:70`.
     pub invoice_rule_record_id: Option<String>,
-    /// On the wire `invoice_title_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:40`.
+    /// Invoice title id.
+    ///
+    /// On the wire `invoice_title_id` (发票抬头ID). Example: `2021032900152710950000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:74`.
     pub invoice_title_id: Option<String>,
-    /// On the wire `open_applyer`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:41`.
+    /// Party that applies for invoices.
+    ///
+    /// On the wire `open_applyer` (开票申请方). Example: `ENTERPRISE`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:79`.
     pub open_applyer: Option<String>,
-    /// On the wire `open_mode`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:42`.
+    /// Mode of invoicing, such as `SUMMARY`.
+    ///
+    /// On the wire `open_mode` (开票模式). Example: `SUMMARY`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:80`.
     pub open_mode: Option<String>,
-    /// On the wire `open_type`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:43`.
+    /// How invoices are applied for, such as `AUTO`.
+    ///
+    /// On the wire `open_type` (开票申请类型). Example: `AUTO`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:81`.
     pub open_type: Option<String>,
-    /// On the wire `owner_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:44`.
+    /// Owner id; for an enterprise, the enterprise id.
+    ///
+    /// On the wire `owner_id` (所有者ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:86`.
     pub owner_id: Option<String>,
-    /// On the wire `tag`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:45`.
+    /// Tag of the invoicing rule.
+    ///
+    /// On the wire `tag`. Example: `DEFAULT`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:91`.
     pub tag: Option<String>,
 }
 
@@ -573,25 +644,35 @@ impl PartialEq for EnterpriseOpenRuleRecordInfo {
     }
 }
 
-/// The platform's type `EnterpriseOpenRuleRelationInfo`.
+/// A binding between an invoicing rule and an expense control rule.
 ///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:47`.
+/// Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:93`.
 #[non_exhaustive]
 pub struct EnterpriseOpenRuleRelationInfo {
-    /// On the wire `enterprise_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:49`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:96`.
     pub enterprise_id: Option<String>,
-    /// On the wire `gmt_create`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:50`.
-    pub gmt_create: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:51`.
-    pub gmt_modified: Option<String>,
-    /// On the wire `owner_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:52`.
+    /// When it was created.
+    ///
+    /// On the wire `gmt_create` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-08-27 00:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:97`.
+    pub gmt_create: Option<record::DateTime>,
+    /// When the profile was modified, a millisecond timestamp in the example.
+    ///
+    /// On the wire `gmt_modified` (修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-08-27 00:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:98`.
+    pub gmt_modified: Option<record::DateTime>,
+    /// Owner id; for an enterprise, the enterprise id.
+    ///
+    /// On the wire `owner_id` (所有者ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:103`.
     pub owner_id: Option<String>,
-    /// On the wire `standard_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:53`.
+    /// Expense control rule id.
+    ///
+    /// On the wire `standard_id`. Example: `2021032900152710950000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:108`.
     pub standard_id: Option<String>,
 }
 
@@ -660,26 +741,76 @@ impl PartialEq for EnterpriseOpenRuleRelationInfo {
     }
 }
 
+/// The values of the platform's type `EnterpriseOpenRuleInfoSellerType`.
+///
+/// Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:51`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EnterpriseOpenRuleInfoSellerType {
+    /// Merchant.
+    ///
+    /// On the wire `MERCHANT` (商户).
+    Merchant,
+    /// Third-party provider (TP).
+    ///
+    /// On the wire `TP`.
+    Tp,
+}
+
+impl record::Enumeration for EnterpriseOpenRuleInfoSellerType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MERCHANT", Self::Merchant),
+        ("TP", Self::Tp),
+    ];
+}
+
+impl std::fmt::Debug for EnterpriseOpenRuleInfoSellerType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeEnterpriseopenruleQueryErrorCode {
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
     /// On the wire `PARAMETER_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:56`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:111` and `spec/codes.yaml:1791`.
     ParameterIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:57`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:112`
+    /// and `spec/codes.yaml:2337`.
     SystemError,
+    /// Permission is denied to the caller.
+    ///
     /// On the wire `PERMISSION_DENIED`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:58`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:113` and `spec/codes.yaml:1967`.
     PermissionDenied,
+    /// The invoice rule does not exist.
+    ///
+    /// Check the invoice rule id.
+    ///
     /// On the wire `INVOICE_RULE_NOT_EXIST`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:59`.
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:114` and `spec/codes.yaml:1357`.
     InvoiceRuleNotExist,
-    /// On the wire `REMOTE_SERVICE_ERROR`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:60`.
+    /// A remote service failed with an error.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `REMOTE_SERVICE_ERROR`; the same call may succeed later; the call may have had its effect, so that
+    /// it comes as an unknown outcome. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.enterpriseopenrule.query.yaml:115` and `spec/codes.yaml:2157`.
     RemoteServiceError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.enterpriseconsume.openrulerelation.create` · 新增开票规则并绑定费控规则
 //!
+//! Add an invoicing rule and bind it to expense control rules.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/ebpp/invoice/enterpriseconsume/openrulerelation/create`. Described in
 //! `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml`.
@@ -10,10 +12,10 @@ static INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE: schema::RecordDef<'sta
     name: "InvoiceEnterpriseconsumeOpenrulerelationCreate",
     file: "spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("enterprise_id", 11),
-        schema::FieldDef::text("invoice_rule_id", 12),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 16),
+        schema::FieldDef::text("enterprise_id", 21),
+        schema::FieldDef::text("invoice_rule_id", 22),
         schema::FieldDef::new(
             "standard_id_list",
             schema::Kind::List(
@@ -22,7 +24,7 @@ static INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE: schema::RecordDef<'sta
                     limits: &[],
                 },
             ),
-            13,
+            23,
         ),
     ],
     rules: &[],
@@ -34,35 +36,57 @@ static INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE_RESPONSE: schema::Recor
 > = schema::RecordDef {
     name: "InvoiceEnterpriseconsumeOpenrulerelationCreateResponse",
     file: "spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml",
-    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 16)],
+    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 29)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.enterpriseconsume.openrulerelation.create` (新增开票规则并绑定费控规则).
+///
+/// Add an invoicing rule and bind it to expense control rules.
+///
+/// ```
+/// use alipay::ebpp::InvoiceEnterpriseconsumeOpenrulerelationCreate;
+///
+/// let request = InvoiceEnterpriseconsumeOpenrulerelationCreate::new()
+///     .account_id("2088000000000001");
+/// ```
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/enterpriseconsume/openrulerelation/create`. Described in
 /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml`.
 /// Answered by [`InvoiceEnterpriseconsumeOpenrulerelationCreateResponse`], or by an error with a [`InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.openrulerelation.create")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/enterpriseconsume/openrulerelation/create")]
 #[doc(alias = "新增开票规则并绑定费控规则")]
+#[doc(alias = "开票")]
+#[doc(alias = "费控")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeOpenrulerelationCreate {
-    /// On the wire `account_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:9`.
-    pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:10`.
-    pub agreement_no: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source:
+    /// Shared account id of the enterprise.
+    ///
+    /// On the wire `account_id` (企业共同账户ID). Example: `2088000000000001`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:11`.
+    pub account_id: Option<String>,
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:16`.
+    pub agreement_no: Option<String>,
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:21`.
     pub enterprise_id: Option<String>,
-    /// On the wire `invoice_rule_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:12`.
+    /// Invoicing rule id.
+    ///
+    /// On the wire `invoice_rule_id`. Example: `2021070101152721181000002201`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:22`.
     pub invoice_rule_id: Option<String>,
-    /// On the wire `standard_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:13`.
+    /// Ids of the expense control rules to bind.
+    ///
+    /// On the wire `standard_id_list`. Example: `["2021090600152601180000000358","2021090600152601180000000359"]`.
+    /// Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:23`.
     pub standard_id_list: Vec<String>,
 }
 
@@ -196,9 +220,14 @@ impl record::Request for InvoiceEnterpriseconsumeOpenrulerelationCreate {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE,
         response: &INVOICE_ENTERPRISECONSUME_OPENRULERELATION_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -207,8 +236,10 @@ impl record::Request for InvoiceEnterpriseconsumeOpenrulerelationCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeOpenrulerelationCreateResponse {
-    /// On the wire `success`, true or false. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:16`.
+    /// Whether the call succeeded.
+    ///
+    /// On the wire `success` (是否成功). Example: `true`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:29`.
     pub success: Option<bool>,
 }
 
@@ -269,31 +300,55 @@ impl PartialEq for InvoiceEnterpriseconsumeOpenrulerelationCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeOpenrulerelationCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:19`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:32`
+    /// and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:20`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:33` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:21`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:34`
+    /// and `spec/codes.yaml:1967`.
     PermissionDenied,
     /// On the wire `BIND_RELATION_ERROR`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:22`.
+    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:35`.
     BindRelationError,
+    /// The invoice rule does not exist.
+    ///
+    /// Check the invoice rule id.
+    ///
     /// On the wire `INVOICE_RULE_NOT_EXIST`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:23`.
+    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:36` and `spec/codes.yaml:1357`.
     InvoiceRuleNotExist,
-    /// On the wire `GROUP_NOT_EXIST`. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:24`.
+    /// On the wire `GROUP_NOT_EXIST`. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:37`.
     GroupNotExist,
     /// On the wire `EXPENSE_INVOICE_RULE_EXIST`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:25`.
+    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:38`.
     ExpenseInvoiceRuleExist,
-    /// On the wire `PARAMETER_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:26`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:39`
+    /// and `spec/codes.yaml:1791`.
     ParameterIllegal,
-    /// On the wire `REMOTE_SERVICE_ERROR`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:27`.
+    /// A remote service failed with an error.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `REMOTE_SERVICE_ERROR`; the same call may succeed later; the call may have had its effect, so that
+    /// it comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.openrulerelation.create.yaml:40`
+    /// and `spec/codes.yaml:2157`.
     RemoteServiceError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

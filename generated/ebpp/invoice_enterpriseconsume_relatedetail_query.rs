@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.enterpriseconsume.relatedetail.query` · 合花账单关联详情查询
 //!
+//! Query a bill and its related documents by document id.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `GET /v3/alipay/ebpp/invoice/enterpriseconsume/relatedetail/query`. Described in
 //! `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml`.
@@ -12,15 +14,15 @@ static INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY: schema::RecordDef<'static> 
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 10)
+            ..schema::FieldDef::text("account_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 11)
+            ..schema::FieldDef::text("agreement_no", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("voucher_id", 12)
+            ..schema::FieldDef::text("voucher_id", 18)
         },
     ],
     rules: &[],
@@ -36,7 +38,7 @@ static INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY_RESPONSE: schema::RecordDef<
         schema::FieldDef::new(
             "expense_ctrl_consume_info",
             schema::Kind::Record(&EXPENSE_CTRL_CONSUME_INFO),
-            15,
+            25,
         ),
     ],
     rules: &[],
@@ -49,7 +51,7 @@ static EXPENSE_CTRL_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef
         schema::FieldDef::new(
             "expense_consume_info",
             schema::Kind::Record(&super::types::EXPENSE_CONSUME_INFO),
-            20,
+            34,
         ),
         schema::FieldDef::new(
             "related_enterprise_consume_list",
@@ -59,7 +61,7 @@ static EXPENSE_CTRL_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            21,
+            35,
         ),
         schema::FieldDef::new(
             "related_enterprise_invoice_list",
@@ -69,7 +71,7 @@ static EXPENSE_CTRL_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            22,
+            39,
         ),
     ],
     rules: &[],
@@ -77,20 +79,40 @@ static EXPENSE_CTRL_CONSUME_INFO: schema::RecordDef<'static> = schema::RecordDef
 
 /// A request of `alipay.ebpp.invoice.enterpriseconsume.relatedetail.query` (合花账单关联详情查询).
 ///
+/// Query a bill and its related documents by document id.
+///
+/// ```
+/// use alipay::ebpp::InvoiceEnterpriseconsumeRelatedetailQuery;
+///
+/// let request = InvoiceEnterpriseconsumeRelatedetailQuery::new()
+///     .account_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/ebpp/invoice/enterpriseconsume/relatedetail/query`. Described in
 /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml`.
 /// Answered by [`InvoiceEnterpriseconsumeRelatedetailQueryResponse`], or by an error with a [`InvoiceEnterpriseconsumeRelatedetailQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.relatedetail.query")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/enterpriseconsume/relatedetail/query")]
 #[doc(alias = "合花账单关联详情查询")]
+#[doc(alias = "账单")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeRelatedetailQuery {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:10`.
+    /// Enterprise id.
+    ///
+    /// On the wire `account_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:12`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:11`.
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20205820659822371223`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:13`.
     pub agreement_no: Option<String>,
-    /// On the wire `voucher_id`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:12`.
+    /// Document id of the bill.
+    ///
+    /// On the wire `voucher_id` (账单凭证ID). Example: `2020123100152601930000003650`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:18`.
     pub voucher_id: Option<String>,
 }
 
@@ -201,9 +223,14 @@ impl record::Request for InvoiceEnterpriseconsumeRelatedetailQuery {
         idempotency: schema::Idempotency::Always,
         request: &INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY,
         response: &INVOICE_ENTERPRISECONSUME_RELATEDETAIL_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -212,8 +239,10 @@ impl record::Request for InvoiceEnterpriseconsumeRelatedetailQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeRelatedetailQueryResponse {
-    /// On the wire `expense_ctrl_consume_info`, a record of the kind `ExpenseCtrlConsumeInfo`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:15`.
+    /// Bill with its related documents.
+    ///
+    /// On the wire `expense_ctrl_consume_info` (账单凭证关联信息). Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:25`.
     pub expense_ctrl_consume_info: Option<ExpenseCtrlConsumeInfo>,
 }
 
@@ -270,19 +299,25 @@ impl PartialEq for InvoiceEnterpriseconsumeRelatedetailQueryResponse {
     }
 }
 
-/// The platform's type `ExpenseCtrlConsumeInfo`.
+/// A bill with its related bills and invoices.
 ///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:18`.
+/// Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:31`.
 #[non_exhaustive]
 pub struct ExpenseCtrlConsumeInfo {
-    /// On the wire `expense_consume_info`, a record of the kind `ExpenseConsumeInfo`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:20`.
+    /// Basic data of the bill.
+    ///
+    /// On the wire `expense_consume_info` (账单基本信息). Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:34`.
     pub expense_consume_info: Option<super::types::ExpenseConsumeInfo>,
-    /// On the wire `related_enterprise_consume_list`, a list; each element is a record of the kind
-    /// `ExpenseConsumeInfo`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:21`.
+    /// Bills of several purchases that are invoiced together.
+    ///
+    /// On the wire `related_enterprise_consume_list` (关联凑票账单列表). Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:35`.
     pub related_enterprise_consume_list: Vec<super::types::ExpenseConsumeInfo>,
-    /// On the wire `related_enterprise_invoice_list`, a list; each element is a record of the kind
-    /// `ExpenseInvoiceInfo`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:22`.
+    /// Related invoices.
+    ///
+    /// On the wire `related_enterprise_invoice_list` (关联发票凭证对象). Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:39`.
     pub related_enterprise_invoice_list: Vec<super::types::ExpenseInvoiceInfo>,
 }
 
@@ -351,14 +386,32 @@ impl PartialEq for ExpenseCtrlConsumeInfo {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeRelatedetailQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:25`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:42` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:26`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:43` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `VOUCHER_NOT_EXIST`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:27`.
+    /// The voucher does not exist.
+    ///
+    /// Check the voucher number.
+    ///
+    /// On the wire `VOUCHER_NOT_EXIST`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:44` and
+    /// `spec/codes.yaml:2573`.
     VoucherNotExist,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:28`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.enterpriseconsume.relatedetail.query.yaml:45` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

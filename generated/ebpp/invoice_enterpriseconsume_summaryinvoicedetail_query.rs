@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.enterpriseconsume.summaryinvoicedetail.query` · 查询汇总发票详情
 //!
+//! Query a summary invoice by the batch id from the notification.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `GET /v3/alipay/ebpp/invoice/enterpriseconsume/summaryinvoicedetail/query`. Described in
 //! `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml`.
@@ -15,15 +17,15 @@ static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY: schema::RecordDef<
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 10)
+            ..schema::FieldDef::text("account_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 11)
+            ..schema::FieldDef::text("agreement_no", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("summary_id", 12)
+            ..schema::FieldDef::text("summary_id", 18)
         },
     ],
     rules: &[],
@@ -36,10 +38,10 @@ static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE: schema::Re
     name: "InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse",
     file: "spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 15),
-        schema::FieldDef::text("apply_date", 16),
-        schema::FieldDef::text("batch_id", 17),
-        schema::FieldDef::text("batch_status", 18),
+        schema::FieldDef::text("account_id", 21),
+        schema::FieldDef::text("apply_date", 25),
+        schema::FieldDef::text("batch_id", 26),
+        schema::FieldDef::text("batch_status", 31),
         schema::FieldDef::new(
             "complete_voucher_list",
             schema::Kind::List(
@@ -48,13 +50,13 @@ static INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE: schema::Re
                     limits: &[],
                 },
             ),
-            19,
+            45,
         ),
-        schema::FieldDef::text("gmt_biz_end", 20),
-        schema::FieldDef::text("gmt_biz_start", 21),
-        schema::FieldDef::text("status_show_content", 22),
-        schema::FieldDef::text("summary_id", 23),
-        schema::FieldDef::text("user_id", 24),
+        schema::FieldDef::text("gmt_biz_end", 46),
+        schema::FieldDef::text("gmt_biz_start", 47),
+        schema::FieldDef::text("status_show_content", 52),
+        schema::FieldDef::text("summary_id", 53),
+        schema::FieldDef::text("user_id", 54),
     ],
     rules: &[],
 };
@@ -63,13 +65,13 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CompleteVoucherInfo",
     file: "spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml",
     fields: &[
-        schema::FieldDef::text("anti_fake_code", 29),
-        schema::FieldDef::text("check_sum", 30),
-        schema::FieldDef::text("device_no", 31),
-        schema::FieldDef::text("file_download_url", 32),
-        schema::FieldDef::text("file_type", 33),
-        schema::FieldDef::new("invoice_amount", schema::Kind::Integer, 34),
-        schema::FieldDef::text("invoice_code", 35),
+        schema::FieldDef::text("anti_fake_code", 63),
+        schema::FieldDef::text("check_sum", 64),
+        schema::FieldDef::text("device_no", 65),
+        schema::FieldDef::text("file_download_url", 66),
+        schema::FieldDef::text("file_type", 67),
+        schema::FieldDef::new("invoice_amount", schema::Kind::Integer, 68),
+        schema::FieldDef::text("invoice_code", 69),
         schema::FieldDef::new(
             "invoice_content_list",
             schema::Kind::List(
@@ -78,32 +80,32 @@ static COMPLETE_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            36,
+            70,
         ),
-        schema::FieldDef::text("invoice_date", 37),
-        schema::FieldDef::new("invoice_kind", schema::Kind::Integer, 38),
-        schema::FieldDef::text("invoice_memo", 39),
-        schema::FieldDef::text("invoice_no", 40),
-        schema::FieldDef::text("invoice_source", 41),
-        schema::FieldDef::text("invoice_title", 42),
-        schema::FieldDef::text("invoice_type", 43),
-        schema::FieldDef::text("payee_address", 44),
-        schema::FieldDef::text("payee_bank_account", 45),
-        schema::FieldDef::text("payee_bank_name", 46),
-        schema::FieldDef::text("payee_checker", 47),
-        schema::FieldDef::text("payee_mobile", 48),
-        schema::FieldDef::text("payee_name", 49),
-        schema::FieldDef::text("payee_operator", 50),
-        schema::FieldDef::text("payee_receiver", 51),
-        schema::FieldDef::text("payee_register_no", 52),
-        schema::FieldDef::text("payer_address", 53),
-        schema::FieldDef::text("payer_bank_account", 54),
-        schema::FieldDef::text("payer_bank_name", 55),
-        schema::FieldDef::text("payer_mobile", 56),
-        schema::FieldDef::text("payer_name", 57),
-        schema::FieldDef::text("payer_register_no", 58),
-        schema::FieldDef::new("sum_price", schema::Kind::Integer, 59),
-        schema::FieldDef::new("sum_tax", schema::Kind::Integer, 60),
+        schema::FieldDef::text("invoice_date", 74),
+        schema::FieldDef::new("invoice_kind", schema::Kind::Integer, 75),
+        schema::FieldDef::text("invoice_memo", 86),
+        schema::FieldDef::text("invoice_no", 87),
+        schema::FieldDef::text("invoice_source", 88),
+        schema::FieldDef::text("invoice_title", 96),
+        schema::FieldDef::text("invoice_type", 97),
+        schema::FieldDef::text("payee_address", 101),
+        schema::FieldDef::text("payee_bank_account", 102),
+        schema::FieldDef::text("payee_bank_name", 103),
+        schema::FieldDef::text("payee_checker", 104),
+        schema::FieldDef::text("payee_mobile", 105),
+        schema::FieldDef::text("payee_name", 106),
+        schema::FieldDef::text("payee_operator", 107),
+        schema::FieldDef::text("payee_receiver", 108),
+        schema::FieldDef::text("payee_register_no", 109),
+        schema::FieldDef::text("payer_address", 110),
+        schema::FieldDef::text("payer_bank_account", 111),
+        schema::FieldDef::text("payer_bank_name", 112),
+        schema::FieldDef::text("payer_mobile", 113),
+        schema::FieldDef::text("payer_name", 114),
+        schema::FieldDef::text("payer_register_no", 115),
+        schema::FieldDef::new("sum_price", schema::Kind::Integer, 116),
+        schema::FieldDef::new("sum_tax", schema::Kind::Integer, 117),
     ],
     rules: &[],
 };
@@ -112,41 +114,58 @@ static INVOICE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceContentInfo",
     file: "spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 64),
-        schema::FieldDef::text("item_name", 65),
-        schema::FieldDef::text("item_no", 66),
-        schema::FieldDef::text("item_unit", 67),
-        schema::FieldDef::text("price", 68),
-        schema::FieldDef::text("quantity", 69),
-        schema::FieldDef::text("row_type", 70),
-        schema::FieldDef::text("specification", 71),
-        schema::FieldDef::text("sum_price", 72),
-        schema::FieldDef::text("tax", 73),
-        schema::FieldDef::text("tax_rate", 74),
-        schema::FieldDef::text("zero_rate_flag", 75),
+        schema::FieldDef::text("amount", 122),
+        schema::FieldDef::text("item_name", 123),
+        schema::FieldDef::text("item_no", 124),
+        schema::FieldDef::text("item_unit", 125),
+        schema::FieldDef::text("price", 126),
+        schema::FieldDef::text("quantity", 127),
+        schema::FieldDef::text("row_type", 128),
+        schema::FieldDef::text("specification", 137),
+        schema::FieldDef::text("sum_price", 138),
+        schema::FieldDef::text("tax", 139),
+        schema::FieldDef::text("tax_rate", 140),
+        schema::FieldDef::text("zero_rate_flag", 141),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.enterpriseconsume.summaryinvoicedetail.query` (查询汇总发票详情).
 ///
+/// Query a summary invoice by the batch id from the notification.
+///
+/// ```
+/// use alipay::ebpp::InvoiceEnterpriseconsumeSummaryinvoicedetailQuery;
+///
+/// let request = InvoiceEnterpriseconsumeSummaryinvoicedetailQuery::new()
+///     .account_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/ebpp/invoice/enterpriseconsume/summaryinvoicedetail/query`. Described in
 /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml`.
 /// Answered by [`InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse`], or by an error with a [`InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseconsume.summaryinvoicedetail.query")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/enterpriseconsume/summaryinvoicedetail/query")]
 #[doc(alias = "查询汇总发票详情")]
+#[doc(alias = "发票")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
-    /// On the wire `account_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:10`.
-    pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:11`.
-    pub agreement_no: Option<String>,
-    /// On the wire `summary_id`, a text. Source:
+    /// Enterprise id.
+    ///
+    /// On the wire `account_id` (企业 ID). Example: `2088000000000001`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:12`.
+    pub account_id: Option<String>,
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20205820659822371223`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:13`.
+    pub agreement_no: Option<String>,
+    /// Invoicing batch id.
+    ///
+    /// On the wire `summary_id` (开票批次 ID). Example: `2021080400152500230000000881`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:18`.
     pub summary_id: Option<String>,
 }
 
@@ -257,9 +276,14 @@ impl record::Request for InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
         idempotency: schema::Idempotency::Always,
         request: &INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY,
         response: &INVOICE_ENTERPRISECONSUME_SUMMARYINVOICEDETAIL_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -268,38 +292,64 @@ impl record::Request for InvoiceEnterpriseconsumeSummaryinvoicedetailQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse {
-    /// On the wire `account_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:15`.
-    pub account_id: Option<String>,
-    /// On the wire `apply_date`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:16`.
-    pub apply_date: Option<String>,
-    /// On the wire `batch_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:17`.
-    pub batch_id: Option<String>,
-    /// On the wire `batch_status`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:18`.
-    pub batch_status: Option<String>,
-    /// On the wire `complete_voucher_list`, a list; each element is a record of the kind `CompleteVoucherInfo`.
-    /// Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:19`.
-    pub complete_voucher_list: Vec<CompleteVoucherInfo>,
-    /// On the wire `gmt_biz_end`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:20`.
-    pub gmt_biz_end: Option<String>,
-    /// On the wire `gmt_biz_start`, a text. Source:
+    /// Enterprise id, in the case of an enterprise summary.
+    ///
+    /// On the wire `account_id`. Example: `2088000000000001`. Source:
     /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:21`.
-    pub gmt_biz_start: Option<String>,
-    /// On the wire `status_show_content`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:22`.
+    pub account_id: Option<String>,
+    /// Time of the application.
+    ///
+    /// On the wire `apply_date` (申请时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-08-26 11:11:11`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:25`.
+    pub apply_date: Option<record::DateTime>,
+    /// Invoicing batch id; use `summary_id`.
+    ///
+    /// On the wire `batch_id`. Example: `2021080400152500230000000881`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:26`.
+    #[deprecated(note = "Use `summary_id`.")]
+    pub batch_id: Option<String>,
+    /// State of the batch.
+    ///
+    /// On the wire `batch_status` (批次状态); other values may be added. Example: `SUCCESS`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:31`.
+    pub batch_status: Option<
+        record::Choice<
+            InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponseBatchStatus,
+        >,
+    >,
+    /// Invoices of the batch.
+    ///
+    /// On the wire `complete_voucher_list` (发票内容). Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:45`.
+    pub complete_voucher_list: Vec<CompleteVoucherInfo>,
+    /// End of the billing period.
+    ///
+    /// On the wire `gmt_biz_end` (账期结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-08-09 00:00:59`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:46`.
+    pub gmt_biz_end: Option<record::DateTime>,
+    /// Start of the billing period.
+    ///
+    /// On the wire `gmt_biz_start` (账期起始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-08-09 00:00:59`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:47`.
+    pub gmt_biz_start: Option<record::DateTime>,
+    /// State as Chinese text for display.
+    ///
+    /// On the wire `status_show_content`. Example: `已开票`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:52`.
     pub status_show_content: Option<String>,
-    /// On the wire `summary_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:23`.
+    /// Invoicing batch id.
+    ///
+    /// On the wire `summary_id` (开票批次 ID). Example: `2021080400152500230000000881`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:53`.
     pub summary_id: Option<String>,
-    /// On the wire `user_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:24`.
+    /// Enterprise id, in the case of an enterprise summary; use `account_id` instead.
+    ///
+    /// On the wire `user_id`. Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:54`.
     pub user_id: Option<String>,
 }
 
+#[allow(deprecated)]
 impl record::Record for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -341,6 +391,7 @@ impl record::Record for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryRespons
     }
 }
 
+#[allow(deprecated)]
 impl Default for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse {
     #[inline]
     fn default() -> Self {
@@ -380,106 +431,178 @@ impl PartialEq for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponse {
     }
 }
 
-/// The platform's type `CompleteVoucherInfo`.
+/// A complete invoice of a summary batch.
 ///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:27`.
+/// Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:60`.
 #[non_exhaustive]
 pub struct CompleteVoucherInfo {
-    /// On the wire `anti_fake_code`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:29`.
+    /// Anti-counterfeit code.
+    ///
+    /// On the wire `anti_fake_code` (防伪码). Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:63`.
     pub anti_fake_code: Option<String>,
-    /// On the wire `check_sum`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:30`.
+    /// Check code.
+    ///
+    /// On the wire `check_sum` (校验码). Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:64`.
     pub check_sum: Option<String>,
-    /// On the wire `device_no`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:31`.
+    /// Code of the issuing machine.
+    ///
+    /// On the wire `device_no` (开票机器码). Example: `110101190001010000`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:65`.
     pub device_no: Option<String>,
-    /// On the wire `file_download_url`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:32`.
+    /// Download address of the layout file.
+    ///
+    /// On the wire `file_download_url` (板式文件下载地址). Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:66`.
     pub file_download_url: Option<String>,
-    /// On the wire `file_type`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:33`.
+    /// Type of the layout file.
+    ///
+    /// On the wire `file_type` (板式文件的类型). Example: `pdf`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:67`.
     pub file_type: Option<String>,
-    /// On the wire `invoice_amount`, a whole number. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:34`.
+    /// Invoice amount, in yuan.
+    ///
+    /// On the wire `invoice_amount` (发票金额). Example: `4950`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:68`.
     pub invoice_amount: Option<i64>,
-    /// On the wire `invoice_code`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:35`.
+    /// Invoice code.
+    ///
+    /// On the wire `invoice_code` (发票代码). Example: `010-00000000`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:69`.
     pub invoice_code: Option<String>,
-    /// On the wire `invoice_content_list`, a list; each element is a record of the kind `InvoiceContentInfo`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:36`.
+    /// Lines of the summary invoice; empty at present.
+    ///
+    /// On the wire `invoice_content_list` (汇总发票详细信息). Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:70`.
     pub invoice_content_list: Vec<InvoiceContentInfo>,
-    /// On the wire `invoice_date`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:37`.
-    pub invoice_date: Option<String>,
-    /// On the wire `invoice_kind`, a whole number. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:38`.
+    /// Date of the invoice.
+    ///
+    /// On the wire `invoice_date` (发票日期); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-08-10 00:00:00`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:74`.
+    pub invoice_date: Option<record::DateTime>,
+    /// Kind of invoice.
+    ///
+    /// On the wire `invoice_kind` (发票类型); one of `0`, `1`, `2`, `3`, `4`. Example: `0`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:75`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: Electronic ordinary VAT invoice. (增值税普通电子发票)
+    /// - `1`: Ordinary VAT invoice. (增值税普通发票)
+    /// - `2`: Special VAT invoice. (增值税专用发票)
+    /// - `3`: Electronic special VAT invoice. (增值税专用电子发票)
+    /// - `4`: Electronic fiscal receipt. (财政电子发票)
     pub invoice_kind: Option<i64>,
-    /// On the wire `invoice_memo`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:39`.
+    /// Remark.
+    ///
+    /// On the wire `invoice_memo` (备注). Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:86`.
     pub invoice_memo: Option<String>,
-    /// On the wire `invoice_no`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:40`.
+    /// Invoice number.
+    ///
+    /// On the wire `invoice_no` (发票号码). Example: `56322524`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:87`.
     pub invoice_no: Option<String>,
-    /// On the wire `invoice_source`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:41`.
-    pub invoice_source: Option<String>,
-    /// On the wire `invoice_title`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:42`.
+    /// How the invoice came about.
+    ///
+    /// On the wire `invoice_source` (发票来源). Example: `SUMMARY_INVOICE_AUTO_OPEN`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:88`.
+    pub invoice_source: Option<record::Choice<CompleteVoucherInfoInvoiceSource>>,
+    /// Invoice title.
+    ///
+    /// On the wire `invoice_title` (发票抬头). Example: `支付宝(中国)网络技术有限公司`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:96`.
     pub invoice_title: Option<String>,
-    /// On the wire `invoice_type`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:43`.
+    /// Whether the invoice is a normal (blue) or a red-letter one.
+    ///
+    /// On the wire `invoice_type` (发票类型). Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:97`.
     pub invoice_type: Option<String>,
-    /// On the wire `payee_address`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:44`.
+    /// Seller's address.
+    ///
+    /// On the wire `payee_address` (销售方地址). Example: `杭州市西湖区`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:101`.
     pub payee_address: Option<String>,
-    /// On the wire `payee_bank_account`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:45`.
+    /// Seller's bank account.
+    ///
+    /// On the wire `payee_bank_account` (销售方银行账号). Example: `283635722`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:102`.
     pub payee_bank_account: Option<String>,
-    /// On the wire `payee_bank_name`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:46`.
+    /// Seller's bank.
+    ///
+    /// On the wire `payee_bank_name` (销售方银行名称). Example: `工行`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:103`.
     pub payee_bank_name: Option<String>,
-    /// On the wire `payee_checker`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:47`.
+    /// Person who reviewed the invoice.
+    ///
+    /// On the wire `payee_checker` (复核人). Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:104`.
     pub payee_checker: Option<String>,
-    /// On the wire `payee_mobile`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:48`.
+    /// Seller's telephone number.
+    ///
+    /// On the wire `payee_mobile` (销售方电话). Example: `010-00000000`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:105`.
     pub payee_mobile: Option<String>,
-    /// On the wire `payee_name`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:49`.
+    /// Seller's name.
+    ///
+    /// On the wire `payee_name` (销售方名称). Example: `航信培训企业501081`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:106`.
     pub payee_name: Option<String>,
-    /// On the wire `payee_operator`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:50`.
+    /// Person who issued the invoice.
+    ///
+    /// On the wire `payee_operator` (开票人). Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:107`.
     pub payee_operator: Option<String>,
-    /// On the wire `payee_receiver`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:51`.
+    /// Person who received the payment.
+    ///
+    /// On the wire `payee_receiver` (收款人). Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:108`.
     pub payee_receiver: Option<String>,
-    /// On the wire `payee_register_no`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:52`.
+    /// Seller's tax number.
+    ///
+    /// On the wire `payee_register_no` (销售方税号). Example: `110101190001010000`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:109`.
     pub payee_register_no: Option<String>,
-    /// On the wire `payer_address`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:53`.
+    /// Buyer's address.
+    ///
+    /// On the wire `payer_address` (购买方地址). Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:110`.
     pub payer_address: Option<String>,
-    /// On the wire `payer_bank_account`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:54`.
+    /// Buyer's bank account.
+    ///
+    /// On the wire `payer_bank_account` (购买方银行账号). Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:111`.
     pub payer_bank_account: Option<String>,
-    /// On the wire `payer_bank_name`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:55`.
+    /// Buyer's bank.
+    ///
+    /// On the wire `payer_bank_name` (购买方银行名称). Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:112`.
     pub payer_bank_name: Option<String>,
-    /// On the wire `payer_mobile`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:56`.
+    /// Buyer's telephone number.
+    ///
+    /// On the wire `payer_mobile` (购买方电话). Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:113`.
     pub payer_mobile: Option<String>,
-    /// On the wire `payer_name`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:57`.
+    /// Buyer's name.
+    ///
+    /// On the wire `payer_name` (购买方名称). Example: `支付宝(中国)网络技术有限公司`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:114`.
     pub payer_name: Option<String>,
-    /// On the wire `payer_register_no`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:58`.
+    /// Buyer's tax number.
+    ///
+    /// On the wire `payer_register_no` (购买方税号). Example: `91310115768225450T`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:115`.
     pub payer_register_no: Option<String>,
-    /// On the wire `sum_price`, a whole number. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:59`.
+    /// Amount without tax, in yuan.
+    ///
+    /// On the wire `sum_price`. Example: `4901`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:116`.
     pub sum_price: Option<i64>,
-    /// On the wire `sum_tax`, a whole number. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:60`.
+    /// Total tax, in yuan.
+    ///
+    /// On the wire `sum_tax` (合计税额). Example: `49`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:117`.
     pub sum_tax: Option<i64>,
 }
 
@@ -629,45 +752,70 @@ impl PartialEq for CompleteVoucherInfo {
     }
 }
 
-/// The platform's type `InvoiceContentInfo`.
+/// A line of a summary invoice.
 ///
-/// Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:62`.
+/// Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:119`.
 #[non_exhaustive]
 pub struct InvoiceContentInfo {
-    /// On the wire `amount`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:64`.
-    pub amount: Option<String>,
-    /// On the wire `item_name`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:65`.
+    /// Amount including tax, in yuan.
+    ///
+    /// On the wire `amount` (含税金额); an amount of money as a decimal number. Example: `200`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:122`.
+    pub amount: Option<record::Amount>,
+    /// Name of the invoice item or goods.
+    ///
+    /// On the wire `item_name` (发票项目名称/货物名称). Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:123`.
     pub item_name: Option<String>,
-    /// On the wire `item_no`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:66`.
+    /// Goods code or tax classification code.
+    ///
+    /// On the wire `item_no` (商品编码/税收分类编码). Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:124`.
     pub item_no: Option<String>,
-    /// On the wire `item_unit`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:67`.
+    /// Unit of measure.
+    ///
+    /// On the wire `item_unit`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:125`.
     pub item_unit: Option<String>,
-    /// On the wire `price`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:68`.
-    pub price: Option<String>,
-    /// On the wire `quantity`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:69`.
+    /// Unit price, in yuan.
+    ///
+    /// On the wire `price` (单价); an amount of money as a decimal number. Example: `100`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:126`.
+    pub price: Option<record::Amount>,
+    /// Quantity of goods.
+    ///
+    /// On the wire `quantity` (商品数量). Example: `1`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:127`.
     pub quantity: Option<String>,
-    /// On the wire `row_type`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:70`.
-    pub row_type: Option<String>,
-    /// On the wire `specification`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:71`.
+    /// Role of the invoice line.
+    ///
+    /// On the wire `row_type` (发票行性质). Example: `0`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:128`.
+    pub row_type: Option<record::Choice<InvoiceContentInfoRowType>>,
+    /// Specification or model.
+    ///
+    /// On the wire `specification` (规格型号). Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:137`.
     pub specification: Option<String>,
-    /// On the wire `sum_price`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:72`.
+    /// Amount without tax, in yuan.
+    ///
+    /// On the wire `sum_price`. Example: `150`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:138`.
     pub sum_price: Option<String>,
-    /// On the wire `tax`, a text. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:73`.
+    /// Tax of the line.
+    ///
+    /// On the wire `tax` (税额). Example: `40`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:139`.
     pub tax: Option<String>,
-    /// On the wire `tax_rate`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:74`.
+    /// Tax rate.
+    ///
+    /// On the wire `tax_rate` (税率). Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:140`.
     pub tax_rate: Option<String>,
-    /// On the wire `zero_rate_flag`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:75`.
-    pub zero_rate_flag: Option<String>,
+    /// Reason for a zero tax rate; present only when the rate is 0\.
+    ///
+    /// On the wire `zero_rate_flag` (税率标识). Example: `3`. Source:
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:141`.
+    pub zero_rate_flag: Option<record::Choice<InvoiceContentInfoZeroRateFlag>>,
 }
 
 impl record::Record for InvoiceContentInfo {
@@ -756,25 +904,205 @@ impl PartialEq for InvoiceContentInfo {
     }
 }
 
+/// The values of the platform's type `InvoiceContentInfoRowType`.
+///
+/// Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:132`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceContentInfoRowType {
+    /// Normal line.
+    ///
+    /// On the wire `0`.
+    V0,
+    /// Discount line.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// Discounted line.
+    ///
+    /// On the wire `2`.
+    V2,
+}
+
+impl record::Enumeration for InvoiceContentInfoRowType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceContentInfoRowType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceContentInfoZeroRateFlag`.
+///
+/// Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:145`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceContentInfoZeroRateFlag {
+    /// Zero rate for export.
+    ///
+    /// On the wire `0` (出口零税率).
+    V0,
+    /// Tax exempt.
+    ///
+    /// On the wire `1` (免税).
+    V1,
+    /// Not taxed.
+    ///
+    /// On the wire `2` (不征收).
+    V2,
+    /// Ordinary zero rate.
+    ///
+    /// On the wire `3` (普通零税率).
+    V3,
+}
+
+impl record::Enumeration for InvoiceContentInfoZeroRateFlag {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceContentInfoZeroRateFlag {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CompleteVoucherInfoInvoiceSource`.
+///
+/// Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:92`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CompleteVoucherInfoInvoiceSource {
+    /// Issued automatically by the system.
+    ///
+    /// On the wire `SUMMARY_INVOICE_AUTO_OPEN`.
+    SummaryInvoiceAutoOpen,
+    /// Uploaded by the merchant by hand.
+    ///
+    /// On the wire `SUMMARY_INVOICE_MERCHANT_UPLOAD`.
+    SummaryInvoiceMerchantUpload,
+}
+
+impl record::Enumeration for CompleteVoucherInfoInvoiceSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUMMARY_INVOICE_AUTO_OPEN", Self::SummaryInvoiceAutoOpen),
+        ("SUMMARY_INVOICE_MERCHANT_UPLOAD", Self::SummaryInvoiceMerchantUpload),
+    ];
+}
+
+impl std::fmt::Debug for CompleteVoucherInfoInvoiceSource {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponseBatchStatus`.
+///
+/// Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:35`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponseBatchStatus {
+    /// Initial, not summarized.
+    ///
+    /// On the wire `INIT` (汇总批次初始化状态).
+    Init,
+    /// Summarized, amounts computed.
+    ///
+    /// On the wire `SUMMARY` (汇总完成).
+    Summary,
+    /// Application for the invoice submitted.
+    ///
+    /// On the wire `PROCESS`.
+    Process,
+    /// Merchant does not support summary invoicing.
+    ///
+    /// On the wire `NOT_SUPPORT`.
+    NotSupport,
+    /// Application failed.
+    ///
+    /// On the wire `FAIL` (汇总批次申请失败状态).
+    Fail,
+    /// Application succeeded, invoice returned.
+    ///
+    /// On the wire `SUCCESS` (汇总批次申请成功状态).
+    Success,
+    /// Receipt of the invoice confirmed by hand.
+    ///
+    /// On the wire `MANUAL_CONFIRM` (汇总批次人工确认收票).
+    ManualConfirm,
+}
+
+impl record::Enumeration
+
+for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponseBatchStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("SUMMARY", Self::Summary),
+        ("PROCESS", Self::Process),
+        ("NOT_SUPPORT", Self::NotSupport),
+        ("FAIL", Self::Fail),
+        ("SUCCESS", Self::Success),
+        ("MANUAL_CONFIRM", Self::ManualConfirm),
+    ];
+}
+
+impl std::fmt::Debug
+
+for InvoiceEnterpriseconsumeSummaryinvoicedetailQueryResponseBatchStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.enterpriseconsume.summaryinvoicedetail.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseconsumeSummaryinvoicedetailQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:78`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:153`
+    /// and `spec/codes.yaml:2337`.
     SystemError,
+    /// Permission is denied to the caller.
+    ///
     /// On the wire `PERMISSION_DENIED`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:79`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:154` and `spec/codes.yaml:1967`.
     PermissionDenied,
     /// On the wire `SUMMARY_INVOICE_NOT_EXIT`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:80`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:155`.
     SummaryInvoiceNotExit,
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
     /// On the wire `PARAMETER_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:81`.
+    /// `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:156` and `spec/codes.yaml:1791`.
     ParameterIllegal,
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:82`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.enterpriseconsume.summaryinvoicedetail.query.yaml:157` and
+    /// `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery` · 批量查询企业抬头
 //!
+//! List the invoice titles of an enterprise, page by page.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/batchquery`. Described in
 //! `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml`.
@@ -10,12 +12,12 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY: schema::RecordDef<'sta
     name: "InvoiceEnterpriseexctrlEmployertitleBatchquery",
     file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("enterprise_id", 11),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 12),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 13),
-        schema::FieldDef::text("tax_register_no", 14),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 16),
+        schema::FieldDef::text("enterprise_id", 21),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 22),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 23),
+        schema::FieldDef::text("tax_register_no", 24),
     ],
     rules: &[],
 };
@@ -29,13 +31,13 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY_RESPONSE: schema::Recor
     fields: &[
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 17)
+            ..schema::FieldDef::text("code", 27)
         },
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 18)
+            ..schema::FieldDef::text("msg", 35)
         },
-        schema::FieldDef::text("title_code", 19),
+        schema::FieldDef::text("title_code", 36),
         schema::FieldDef::new(
             "title_info_list",
             schema::Kind::List(
@@ -44,7 +46,7 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY_RESPONSE: schema::Recor
                     limits: &[],
                 },
             ),
-            20,
+            37,
         ),
     ],
     rules: &[],
@@ -52,32 +54,56 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY_RESPONSE: schema::Recor
 
 /// A request of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery` (批量查询企业抬头).
 ///
+/// List the invoice titles of an enterprise, page by page.
+///
+/// ```
+/// use alipay::ebpp::InvoiceEnterpriseexctrlEmployertitleBatchquery;
+///
+/// let request = InvoiceEnterpriseexctrlEmployertitleBatchquery::new()
+///     .account_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/batchquery`. Described in
 /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml`.
 /// Answered by [`InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse`], or by an error with a [`InvoiceEnterpriseexctrlEmployertitleBatchqueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/batchquery")]
 #[doc(alias = "批量查询企业抬头")]
+#[doc(alias = "抬头")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseexctrlEmployertitleBatchquery {
-    /// On the wire `account_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:9`.
-    pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:10`.
-    pub agreement_no: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source:
+    /// Shared account id of the enterprise.
+    ///
+    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
     /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:11`.
+    pub account_id: Option<String>,
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001181407500`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:16`.
+    pub agreement_no: Option<String>,
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:21`.
     pub enterprise_id: Option<String>,
-    /// On the wire `page_num`, a whole number. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:12`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (页码). Example: `1`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:22`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:13`.
+    /// Titles per page.
+    ///
+    /// On the wire `page_size`. Example: `10`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:23`.
     pub page_size: Option<i64>,
-    /// On the wire `tax_register_no`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:14`.
+    /// Tax number.
+    ///
+    /// On the wire `tax_register_no` (税号). Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:24`.
     pub tax_register_no: Option<String>,
 }
 
@@ -218,9 +244,14 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY,
         response: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -229,17 +260,27 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse {
-    /// On the wire `code`, a text; on REST only. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:17`.
-    pub code: Option<String>,
-    /// On the wire `msg`, a text; on REST only. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:18`.
+    /// Return code; anything but 10000 is a failure.
+    ///
+    /// On the wire `code`; other values may be added; on REST only. Example: `10000`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:27`.
+    pub code: Option<
+        record::Choice<InvoiceEnterpriseexctrlEmployertitleBatchqueryResponseCode>,
+    >,
+    /// Return message.
+    ///
+    /// On the wire `msg`; on REST only. Example: `成功`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:35`.
     pub msg: Option<String>,
-    /// On the wire `title_code`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:19`.
+    /// Code of the title.
+    ///
+    /// On the wire `title_code` (抬头编码). Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:36`.
     pub title_code: Option<String>,
-    /// On the wire `title_info_list`, a list; each element is a record of the kind `EnterpriseTitleInfo`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:20`.
+    /// Invoice titles of the enterprise.
+    ///
+    /// On the wire `title_info_list` (企业抬头信息). Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:37`.
     pub title_info_list: Vec<super::types::EnterpriseTitleInfo>,
 }
 
@@ -305,20 +346,54 @@ impl PartialEq for InvoiceEnterpriseexctrlEmployertitleBatchqueryResponse {
     }
 }
 
+/// The values of the platform's type `InvoiceEnterpriseexctrlEmployertitleBatchqueryResponseCode`.
+///
+/// Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:30`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceEnterpriseexctrlEmployertitleBatchqueryResponseCode {
+    /// Success.
+    ///
+    /// On the wire `10000` (成功).
+    V10000,
+}
+
+impl record::Enumeration for InvoiceEnterpriseexctrlEmployertitleBatchqueryResponseCode {
+    const VALUES: &'static [(&'static str, Self)] = &[("10000", Self::V10000)];
+}
+
+impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleBatchqueryResponseCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseexctrlEmployertitleBatchqueryErrorCode {
-    /// On the wire `PERMISSION_DENIED`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:23`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:40`
+    /// and `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:24`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:41` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PARAMETER_ILLEGAL`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:25`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.batchquery.yaml:42`
+    /// and `spec/codes.yaml:1791`.
     ParameterIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

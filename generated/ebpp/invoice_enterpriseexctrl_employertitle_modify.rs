@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.enterpriseexctrl.employertitle.modify` · 修改企业抬头
 //!
+//! Change an invoice title of an enterprise.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle`.
 //! Described in `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml`.
 
@@ -9,17 +11,17 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY: schema::RecordDef<'static>
     name: "InvoiceEnterpriseexctrlEmployertitleModify",
     file: "spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("address", 10),
-        schema::FieldDef::text("agreement_no", 11),
-        schema::FieldDef::text("bank_account", 12),
-        schema::FieldDef::text("bank_name", 13),
-        schema::FieldDef::text("enterprise_id", 14),
-        schema::FieldDef::text("tax_register_no", 15),
-        schema::FieldDef::text("telephone", 16),
-        schema::FieldDef::text("title_code", 17),
-        schema::FieldDef::text("title_id", 18),
-        schema::FieldDef::text("title_name", 19),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("address", 16),
+        schema::FieldDef::text("agreement_no", 17),
+        schema::FieldDef::text("bank_account", 22),
+        schema::FieldDef::text("bank_name", 23),
+        schema::FieldDef::text("enterprise_id", 24),
+        schema::FieldDef::text("tax_register_no", 25),
+        schema::FieldDef::text("telephone", 26),
+        schema::FieldDef::text("title_code", 27),
+        schema::FieldDef::text("title_id", 28),
+        schema::FieldDef::text("title_name", 29),
     ],
     rules: &[],
 };
@@ -33,51 +35,94 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY_RESPONSE: schema::RecordDef
     fields: &[
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 22)
+            ..schema::FieldDef::text("code", 32)
         },
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 23)
+            ..schema::FieldDef::text("msg", 40)
         },
-        schema::FieldDef::new("success", schema::Kind::Boolean, 24),
-        schema::FieldDef::text("title_id", 25),
+        schema::FieldDef::new("success", schema::Kind::Boolean, 41),
+        schema::FieldDef::text("title_id", 42),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.modify` (修改企业抬头).
 ///
+/// Change an invoice title of an enterprise.
+///
+/// ```
+/// use alipay::ebpp::InvoiceEnterpriseexctrlEmployertitleModify;
+///
+/// let request = InvoiceEnterpriseexctrlEmployertitleModify::new()
+///     .account_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle`.
 /// Described in `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml`.
 /// Answered by [`InvoiceEnterpriseexctrlEmployertitleModifyResponse`], or by an error with a [`InvoiceEnterpriseexctrlEmployertitleModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseexctrl.employertitle.modify")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle")]
 #[doc(alias = "修改企业抬头")]
+#[doc(alias = "抬头")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseexctrlEmployertitleModify {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:9`.
+    /// Shared account id of the enterprise.
+    ///
+    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:11`.
     pub account_id: Option<String>,
-    /// On the wire `address`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:10`.
+    /// Detailed address.
+    ///
+    /// On the wire `address`. Example: `***省***市****区`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:16`.
     pub address: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:11`.
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001181407500`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:17`.
     pub agreement_no: Option<String>,
-    /// On the wire `bank_account`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:12`.
+    /// Bank account number.
+    ///
+    /// On the wire `bank_account` (开户行账号). Example: `622000********`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:22`.
     pub bank_account: Option<String>,
-    /// On the wire `bank_name`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:13`.
+    /// Bank branch holding the account.
+    ///
+    /// On the wire `bank_name` (开户行). Example: `招商银行`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:23`.
     pub bank_name: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:14`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:24`.
     pub enterprise_id: Option<String>,
-    /// On the wire `tax_register_no`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:15`.
+    /// Tax number.
+    ///
+    /// On the wire `tax_register_no` (税号). Example: `9133*********5852F`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:25`.
     pub tax_register_no: Option<String>,
-    /// On the wire `telephone`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:16`.
+    /// Telephone number.
+    ///
+    /// On the wire `telephone` (电话). Example: `0739-56*****`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:26`.
     pub telephone: Option<String>,
-    /// On the wire `title_code`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:17`.
+    /// Code of the title.
+    ///
+    /// On the wire `title_code` (抬头编码). Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:27`.
     pub title_code: Option<String>,
-    /// On the wire `title_id`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:18`.
+    /// Invoice title id.
+    ///
+    /// On the wire `title_id` (抬头ID). Example: `****`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:28`.
     pub title_id: Option<String>,
-    /// On the wire `title_name`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:19`.
+    /// Invoice title of the enterprise.
+    ///
+    /// On the wire `title_name` (企业抬头名称). Example: `*****有限公司`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:29`.
     pub title_name: Option<String>,
 }
 
@@ -268,9 +313,14 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleModify {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY,
         response: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -279,16 +329,27 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceEnterpriseexctrlEmployertitleModifyResponse {
-    /// On the wire `code`, a text; on REST only. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:22`.
-    pub code: Option<String>,
-    /// On the wire `msg`, a text; on REST only. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:23`.
+    /// Return code; anything but 10000 is a failure.
+    ///
+    /// On the wire `code`; other values may be added; on REST only. Example: `10000`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:32`.
+    pub code: Option<
+        record::Choice<InvoiceEnterpriseexctrlEmployertitleModifyResponseCode>,
+    >,
+    /// Return message.
+    ///
+    /// On the wire `msg`; on REST only. Example: `成功`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:40`.
     pub msg: Option<String>,
-    /// On the wire `success`, true or false. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:24`.
+    /// Whether the call succeeded.
+    ///
+    /// On the wire `success` (是否成功). Example: `true`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:41`.
     pub success: Option<bool>,
-    /// On the wire `title_id`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:25`.
+    /// Invoice title id.
+    ///
+    /// On the wire `title_id` (抬头ID). Example: `2021090100152710300000000731`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:42`.
     pub title_id: Option<String>,
 }
 
@@ -354,29 +415,69 @@ impl PartialEq for InvoiceEnterpriseexctrlEmployertitleModifyResponse {
     }
 }
 
+/// The values of the platform's type `InvoiceEnterpriseexctrlEmployertitleModifyResponseCode`.
+///
+/// Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:35`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceEnterpriseexctrlEmployertitleModifyResponseCode {
+    /// Success.
+    ///
+    /// On the wire `10000` (成功).
+    V10000,
+}
+
+impl record::Enumeration for InvoiceEnterpriseexctrlEmployertitleModifyResponseCode {
+    const VALUES: &'static [(&'static str, Self)] = &[("10000", Self::V10000)];
+}
+
+impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleModifyResponseCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseexctrlEmployertitleModifyErrorCode {
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:28`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:45` and
+    /// `spec/codes.yaml:1791`.
     ParameterIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:29`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:46` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:30`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:47` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
     /// On the wire `ENTERPRISE_TITLE_EXISTS`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:31`.
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:48`.
     EnterpriseTitleExists,
+    /// The enterprise invoice title does not exist.
+    ///
+    /// Check the invoice title.
+    ///
     /// On the wire `ENTERPRISE_TITLE_NOT_EXISTS`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:32`.
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:49` and `spec/codes.yaml:957`.
     EnterpriseTitleNotExists,
     /// On the wire `ENTERPRISE_TITLE_ERROR`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:33`.
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:50`.
     EnterpriseTitleError,
-    /// On the wire `EMPLOYEE_DONT_EXIST`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:34`.
+    /// On the wire `EMPLOYEE_DONT_EXIST`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.modify.yaml:51`.
     EmployeeDontExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

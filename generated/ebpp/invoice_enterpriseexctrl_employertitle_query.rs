@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.enterpriseexctrl.employertitle.query` · 查询企业抬头
 //!
+//! Query an invoice title of an enterprise by its id.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `GET /v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/query`. Described in
 //! `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml`.
@@ -12,23 +14,23 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY: schema::RecordDef<'static> 
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 10)
+            ..schema::FieldDef::text("account_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 11)
+            ..schema::FieldDef::text("enterprise_id", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 12)
+            ..schema::FieldDef::text("agreement_no", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("title_id", 13)
+            ..schema::FieldDef::text("title_id", 23)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("tax_register_no", 14)
+            ..schema::FieldDef::text("tax_register_no", 24)
         },
     ],
     rules: &[],
@@ -43,17 +45,17 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE: schema::RecordDef<
     fields: &[
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 17)
+            ..schema::FieldDef::text("code", 27)
         },
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 18)
+            ..schema::FieldDef::text("msg", 35)
         },
-        schema::FieldDef::text("title_code", 19),
+        schema::FieldDef::text("title_code", 36),
         schema::FieldDef::new(
             "title_info",
             schema::Kind::Record(&super::types::ENTERPRISE_TITLE_INFO),
-            20,
+            37,
         ),
     ],
     rules: &[],
@@ -61,25 +63,51 @@ static INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE: schema::RecordDef<
 
 /// A request of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.query` (查询企业抬头).
 ///
+/// Query an invoice title of an enterprise by its id.
+///
+/// ```
+/// use alipay::ebpp::InvoiceEnterpriseexctrlEmployertitleQuery;
+///
+/// let request = InvoiceEnterpriseexctrlEmployertitleQuery::new()
+///     .account_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/query`. Described in
 /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml`.
 /// Answered by [`InvoiceEnterpriseexctrlEmployertitleQueryResponse`], or by an error with a [`InvoiceEnterpriseexctrlEmployertitleQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.enterpriseexctrl.employertitle.query")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/enterpriseexctrl/employertitle/query")]
 #[doc(alias = "查询企业抬头")]
+#[doc(alias = "抬头")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceEnterpriseexctrlEmployertitleQuery {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:10`.
+    /// Shared account id of the enterprise.
+    ///
+    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:12`.
     pub account_id: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:11`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:17`.
     pub enterprise_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:12`.
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001181407500`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:18`.
     pub agreement_no: Option<String>,
-    /// On the wire `title_id`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:13`.
+    /// Invoice title id.
+    ///
+    /// On the wire `title_id` (抬头ID). Example: `2022110200152710030000000003`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:23`.
     pub title_id: Option<String>,
-    /// On the wire `tax_register_no`, a text. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:14`.
+    /// Tax number.
+    ///
+    /// On the wire `tax_register_no` (税号). Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:24`.
     pub tax_register_no: Option<String>,
 }
 
@@ -210,9 +238,14 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleQuery {
         idempotency: schema::Idempotency::Always,
         request: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY,
         response: &INVOICE_ENTERPRISEEXCTRL_EMPLOYERTITLE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -221,16 +254,26 @@ impl record::Request for InvoiceEnterpriseexctrlEmployertitleQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceEnterpriseexctrlEmployertitleQueryResponse {
-    /// On the wire `code`, a text; on REST only. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:17`.
-    pub code: Option<String>,
-    /// On the wire `msg`, a text; on REST only. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:18`.
+    /// Return code; anything but 10000 is a failure.
+    ///
+    /// On the wire `code`; other values may be added; on REST only. Example: `10000`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:27`.
+    pub code: Option<
+        record::Choice<InvoiceEnterpriseexctrlEmployertitleQueryResponseCode>,
+    >,
+    /// Return message.
+    ///
+    /// On the wire `msg`; on REST only. Example: `成功`. Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:35`.
     pub msg: Option<String>,
-    /// On the wire `title_code`, a text. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:19`.
+    /// Code of the title.
+    ///
+    /// On the wire `title_code` (抬头编码). Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:36`.
     pub title_code: Option<String>,
-    /// On the wire `title_info`, a record of the kind `EnterpriseTitleInfo`. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:20`.
+    /// Invoice title found.
+    ///
+    /// On the wire `title_info` (企业抬头信息). Source:
+    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:37`.
     pub title_info: Option<super::types::EnterpriseTitleInfo>,
 }
 
@@ -296,18 +339,54 @@ impl PartialEq for InvoiceEnterpriseexctrlEmployertitleQueryResponse {
     }
 }
 
+/// The values of the platform's type `InvoiceEnterpriseexctrlEmployertitleQueryResponseCode`.
+///
+/// Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:30`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceEnterpriseexctrlEmployertitleQueryResponseCode {
+    /// Success.
+    ///
+    /// On the wire `10000` (成功).
+    V10000,
+}
+
+impl record::Enumeration for InvoiceEnterpriseexctrlEmployertitleQueryResponseCode {
+    const VALUES: &'static [(&'static str, Self)] = &[("10000", Self::V10000)];
+}
+
+impl std::fmt::Debug for InvoiceEnterpriseexctrlEmployertitleQueryResponseCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.enterpriseexctrl.employertitle.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceEnterpriseexctrlEmployertitleQueryErrorCode {
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:23`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:40` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:24`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:41` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:25`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.enterpriseexctrl.employertitle.query.yaml:42` and
+    /// `spec/codes.yaml:1791`.
     ParameterIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.expense.progress.sync` · 发票报销处理进度同步
 //!
+//! Report the progress of an expense claim a user submitted to the ISV.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expense/progress/sync`.
 //! Described in `spec/ebpp/invoice.expense.progress.sync.yaml`.
 
@@ -9,17 +11,24 @@ static INVOICE_EXPENSE_PROGRESS_SYNC: schema::RecordDef<'static> = schema::Recor
     name: "InvoiceExpenseProgressSync",
     file: "spec/ebpp/invoice.expense.progress.sync.yaml",
     fields: &[
-        schema::FieldDef::text("apply_id", 9),
-        schema::FieldDef::text("business_time", 10),
-        schema::FieldDef::text("expense_detail_url", 11),
-        schema::FieldDef::text("expense_order_no", 12),
-        schema::FieldDef::text("expense_tax_no", 13),
-        schema::FieldDef::text("invoice_code", 14),
-        schema::FieldDef::text("invoice_no", 15),
-        schema::FieldDef::text("memo", 16),
-        schema::FieldDef::text("open_id", 17),
-        schema::FieldDef::text("status", 18),
-        schema::FieldDef::text("user_id", 19),
+        schema::FieldDef::text("apply_id", 11),
+        schema::FieldDef::text("business_time", 15),
+        schema::FieldDef::text("expense_detail_url", 20),
+        schema::FieldDef::text("expense_order_no", 26),
+        schema::FieldDef::text("expense_tax_no", 27),
+        schema::FieldDef::text("invoice_code", 32),
+        schema::FieldDef::text("invoice_no", 33),
+        schema::FieldDef::text("memo", 34),
+        schema::FieldDef::text("open_id", 35),
+        schema::FieldDef::text("status", 36),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 45),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 46),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 47),
+            ],
+            ..schema::FieldDef::text("user_id", 41)
+        },
     ],
     rules: &[],
 };
@@ -33,35 +42,83 @@ static INVOICE_EXPENSE_PROGRESS_SYNC_RESPONSE: schema::RecordDef<'static> = sche
 
 /// A request of `alipay.ebpp.invoice.expense.progress.sync` (发票报销处理进度同步).
 ///
+/// Report the progress of an expense claim a user submitted to the ISV.
+///
+/// ```
+/// use alipay::ebpp::InvoiceExpenseProgressSync;
+///
+/// let request = InvoiceExpenseProgressSync::new()
+///     .apply_id("BxpO0dtPbcLLpwD8h5H47ehQXkBdI");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`expense_detail_url`](Self::expense_detail_url) | required in some cases |
+/// | [`user_id`](Self::user_id) | at most 16 characters; at least 16 characters; matches `^[0-9]*$` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expense/progress/sync`.
 /// Described in `spec/ebpp/invoice.expense.progress.sync.yaml`.
 /// Answered by [`InvoiceExpenseProgressSyncResponse`], or by an error with a [`InvoiceExpenseProgressSyncErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expense.progress.sync")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/expense/progress/sync")]
 #[doc(alias = "发票报销处理进度同步")]
+#[doc(alias = "发票")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpenseProgressSync {
-    /// On the wire `apply_id`, a text. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:9`.
+    /// Synchronization id; a new, unique one for every request.
+    ///
+    /// On the wire `apply_id`. Example: `BxpO0dtPbcLLpwD8h5H47ehQXkBdI`. Source:
+    /// `spec/ebpp/invoice.expense.progress.sync.yaml:11`.
     pub apply_id: Option<String>,
-    /// On the wire `business_time`, a text. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:10`.
+    /// Time at which the reimbursement state changed.
+    ///
+    /// On the wire `business_time` (报销状态变更执行时间). Example: `2017-08-14 10:10:00`. Source:
+    /// `spec/ebpp/invoice.expense.progress.sync.yaml:15`.
     pub business_time: Option<String>,
-    /// On the wire `expense_detail_url`, a text. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:11`.
+    /// Page showing the claim's progress; mandatory if the enterprise joined under that condition.
+    ///
+    /// On the wire `expense_detail_url` (报销详情地址); required in some cases. Example: `http://www.baidu.com`.
+    /// Source: `spec/ebpp/invoice.expense.progress.sync.yaml:20`.
     pub expense_detail_url: Option<String>,
-    /// On the wire `expense_order_no`, a text. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:12`.
+    /// Number of the expense claim.
+    ///
+    /// On the wire `expense_order_no` (报销单据号). Example: `123`. Source:
+    /// `spec/ebpp/invoice.expense.progress.sync.yaml:26`.
     pub expense_order_no: Option<String>,
-    /// On the wire `expense_tax_no`, a text. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:13`.
+    /// Tax number of the reimbursing enterprise.
+    ///
+    /// On the wire `expense_tax_no` (报销企业税号). Example: `123456`. Source:
+    /// `spec/ebpp/invoice.expense.progress.sync.yaml:27`.
     pub expense_tax_no: Option<String>,
-    /// On the wire `invoice_code`, a text. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:14`.
+    /// Invoice code.
+    ///
+    /// On the wire `invoice_code` (发票代码). Example: `1234567890`. Source:
+    /// `spec/ebpp/invoice.expense.progress.sync.yaml:32`.
     pub invoice_code: Option<String>,
-    /// On the wire `invoice_no`, a text. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:15`.
+    /// Invoice number.
+    ///
+    /// On the wire `invoice_no` (发票号码). Example: `12345678`. Source:
+    /// `spec/ebpp/invoice.expense.progress.sync.yaml:33`.
     pub invoice_no: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:16`.
+    /// Remark.
+    ///
+    /// On the wire `memo` (备注). Example: `财务已打款`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:34`.
     pub memo: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:17`.
+    /// User, by open id.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/ebpp/invoice.expense.progress.sync.yaml:35`.
     pub open_id: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:18`.
+    /// Reimbursement step taken, such as `EXPENSE_APPLY`.
+    ///
+    /// On the wire `status` (报销操作). Example: `EXPENSE_APPLY`. Source:
+    /// `spec/ebpp/invoice.expense.progress.sync.yaml:36`.
     pub status: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:19`.
+    /// Owner of the invoice: Alipay user id, 16 digits starting with 2088\.
+    ///
+    /// On the wire `user_id` (发票归属用户 id); at most 16 characters; at least 16 characters; matches `^[0-9]*$`.
+    /// Example: `2088000000000001`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:41`.
     pub user_id: Option<String>,
 }
 
@@ -252,9 +309,14 @@ impl record::Request for InvoiceExpenseProgressSync {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_EXPENSE_PROGRESS_SYNC,
         response: &INVOICE_EXPENSE_PROGRESS_SYNC_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -315,36 +377,59 @@ impl PartialEq for InvoiceExpenseProgressSyncResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenseProgressSyncErrorCode {
-    /// On the wire `INVOICE_NOT_EXIST`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:24`.
+    /// The invoice does not exist.
+    ///
+    /// Check the invoice data.
+    ///
+    /// On the wire `INVOICE_NOT_EXIST`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:53` and
+    /// `spec/codes.yaml:1354`.
     InvoiceNotExist,
-    /// On the wire `INVOICE_EXPENSE_STATUS_REPEAT`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:25`.
+    /// On the wire `INVOICE_EXPENSE_STATUS_REPEAT`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:54`.
     InvoiceExpenseStatusRepeat,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:26`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:55` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `EXPENSE_INVOICE_DETAIL_URL_CHECK`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:27`.
+    /// On the wire `EXPENSE_INVOICE_DETAIL_URL_CHECK`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:56`.
     ExpenseInvoiceDetailUrlCheck,
-    /// On the wire `INVOICE_HAVE_PROCESSING_EXPENSE`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:28`.
+    /// On the wire `INVOICE_HAVE_PROCESSING_EXPENSE`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:57`.
     InvoiceHaveProcessingExpense,
-    /// On the wire `INVOICE_HAVE_EXPENSE`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:29`.
+    /// On the wire `INVOICE_HAVE_EXPENSE`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:58`.
     InvoiceHaveExpense,
-    /// On the wire `EXPENSE_ORDER_NO_DISAGREE`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:30`.
+    /// On the wire `EXPENSE_ORDER_NO_DISAGREE`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:59`.
     ExpenseOrderNoDisagree,
-    /// On the wire `EXPENSE_INVOICE_DISABLE`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:31`.
+    /// On the wire `EXPENSE_INVOICE_DISABLE`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:60`.
     ExpenseInvoiceDisable,
-    /// On the wire `EXPENSE_NOT_REACH_PROCESSING`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:32`.
+    /// On the wire `EXPENSE_NOT_REACH_PROCESSING`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:61`.
     ExpenseNotReachProcessing,
-    /// On the wire `EXPENSE_APPLY_ID_REPEAT`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:33`.
+    /// On the wire `EXPENSE_APPLY_ID_REPEAT`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:62`.
     ExpenseApplyIdRepeat,
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:34`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:63` and
+    /// `spec/codes.yaml:1791`.
     ParameterIllegal,
-    /// On the wire `EXPENSE_BUSINESS_TIME_ERROR`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:35`.
+    /// On the wire `EXPENSE_BUSINESS_TIME_ERROR`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:64`.
     ExpenseBusinessTimeError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expense.progress.sync.yaml:36`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:65` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:37`.
+    /// The queried tax number differs from the certified one.
+    ///
+    /// Check the tax number.
+    ///
+    /// On the wire `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:66` and
+    /// `spec/codes.yaml:2099`.
     QueryTaxNoNotEqualCertifyNo,
-    /// On the wire `PRODUCT_IS_EMPTY`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:38`.
+    /// On the wire `PRODUCT_IS_EMPTY`. Source: `spec/ebpp/invoice.expense.progress.sync.yaml:67`.
     ProductIsEmpty,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

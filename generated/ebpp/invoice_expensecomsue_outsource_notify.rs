@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.expensecomsue.outsource.notify` · 同步外部额度变更（交易形式）
 //!
+//! Report external payments and refunds that use up a jointly managed allowance.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/ebpp/invoice/expensecomsue/outsource/notify`. Described in
 //! `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml`.
@@ -10,20 +12,20 @@ static INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY: schema::RecordDef<'static> = sche
     name: "InvoiceExpensecomsueOutsourceNotify",
     file: "spec/ebpp/invoice.expensecomsue.outsource.notify.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::new("amount", schema::Kind::Integer, 11),
-        schema::FieldDef::text("deal_time", 12),
-        schema::FieldDef::text("employee_id", 13),
-        schema::FieldDef::new("employee_id_type", schema::Kind::Integer, 14),
-        schema::FieldDef::text("employee_open_id", 15),
-        schema::FieldDef::text("enterprise_id", 16),
-        schema::FieldDef::text("extend", 17),
-        schema::FieldDef::new("is_off_set", schema::Kind::Integer, 18),
-        schema::FieldDef::text("out_source_id", 19),
-        schema::FieldDef::text("platform", 20),
-        schema::FieldDef::text("relate_no", 21),
-        schema::FieldDef::text("standard_id", 22),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 16),
+        schema::FieldDef::new("amount", schema::Kind::Integer, 21),
+        schema::FieldDef::text("deal_time", 22),
+        schema::FieldDef::text("employee_id", 23),
+        schema::FieldDef::new("employee_id_type", schema::Kind::Integer, 24),
+        schema::FieldDef::text("employee_open_id", 25),
+        schema::FieldDef::text("enterprise_id", 26),
+        schema::FieldDef::text("extend", 27),
+        schema::FieldDef::new("is_off_set", schema::Kind::Integer, 32),
+        schema::FieldDef::text("out_source_id", 33),
+        schema::FieldDef::text("platform", 38),
+        schema::FieldDef::text("relate_no", 39),
+        schema::FieldDef::text("standard_id", 40),
     ],
     rules: &[],
 };
@@ -31,50 +33,102 @@ static INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY: schema::RecordDef<'static> = sche
 static INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpensecomsueOutsourceNotifyResponse",
     file: "spec/ebpp/invoice.expensecomsue.outsource.notify.yaml",
-    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 25)],
+    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 43)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.expensecomsue.outsource.notify` (同步外部额度变更（交易形式）).
+///
+/// Report external payments and refunds that use up a jointly managed allowance.
+///
+/// ```
+/// use alipay::ebpp::InvoiceExpensecomsueOutsourceNotify;
+///
+/// let request = InvoiceExpensecomsueOutsourceNotify::new()
+///     .account_id("2088000000000001");
+/// ```
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/expensecomsue/outsource/notify`. Described in
 /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml`.
 /// Answered by [`InvoiceExpensecomsueOutsourceNotifyResponse`], or by an error with a [`InvoiceExpensecomsueOutsourceNotifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecomsue.outsource.notify")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/expensecomsue/outsource/notify")]
 #[doc(alias = "同步外部额度变更（交易形式）")]
 #[doc(alias = "同步外部额度变更")]
+#[doc(alias = "交易")]
+#[doc(alias = "额度")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpensecomsueOutsourceNotify {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:9`.
+    /// Shared account id of the enterprise.
+    ///
+    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:11`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:10`.
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:16`.
     pub agreement_no: Option<String>,
-    /// On the wire `amount`, a whole number. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:11`.
+    /// Amount spent.
+    ///
+    /// On the wire `amount` (消费金额). Example: `200`. Source:
+    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:21`.
     pub amount: Option<i64>,
-    /// On the wire `deal_time`, a text. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:12`.
+    /// Time of the transaction.
+    ///
+    /// On the wire `deal_time` (交易发生时间). Example: `2021-01-01 12:00:00`. Source:
+    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:22`.
     pub deal_time: Option<String>,
-    /// On the wire `employee_id`, a text. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:13`.
+    /// Employee id.
+    ///
+    /// On the wire `employee_id` (员工id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:23`.
     pub employee_id: Option<String>,
-    /// On the wire `employee_id_type`, a whole number. Source:
-    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:14`.
+    /// Kind of employee account.
+    ///
+    /// On the wire `employee_id_type` (员工账号类型). Example: `0`. Source:
+    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:24`.
     pub employee_id_type: Option<i64>,
-    /// On the wire `employee_open_id`, a text. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:15`.
+    /// Employee, by open id.
+    ///
+    /// On the wire `employee_open_id` (员工开放id). Example: `abcdxxxx`. Source:
+    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:25`.
     pub employee_open_id: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:16`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:26`.
     pub enterprise_id: Option<String>,
-    /// On the wire `extend`, a text. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:17`.
+    /// Extension parameters, as JSON text.
+    ///
+    /// On the wire `extend` (拓展参数). Example: `{\"adcode\":\"310000\"}`. Source:
+    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:27`.
     pub extend: Option<String>,
-    /// On the wire `is_off_set`, a whole number. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:18`.
+    /// Kind of transaction: payment or refund.
+    ///
+    /// On the wire `is_off_set`. Example: `0`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:32`.
     pub is_off_set: Option<i64>,
-    /// On the wire `out_source_id`, a text. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:19`.
+    /// Number of the external payment.
+    ///
+    /// On the wire `out_source_id` (外部交易支付单号). Example: `TN00000000000001`. Source:
+    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:33`.
     pub out_source_id: Option<String>,
-    /// On the wire `platform`, a text. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:20`.
+    /// Code of the external platform.
+    ///
+    /// On the wire `platform` (外部平台编码). Example: `DAO_AN`. Source:
+    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:38`.
     pub platform: Option<String>,
-    /// On the wire `relate_no`, a text. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:21`.
+    /// Number of the external refund.
+    ///
+    /// On the wire `relate_no` (外部交易退款单号). Example: `200222222222`. Source:
+    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:39`.
     pub relate_no: Option<String>,
-    /// On the wire `standard_id`, a text. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:22`.
+    /// Expense control rule id.
+    ///
+    /// On the wire `standard_id`. Example: `2021082700152601730000003677`. Source:
+    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:40`.
     pub standard_id: Option<String>,
 }
 
@@ -295,9 +349,14 @@ impl record::Request for InvoiceExpensecomsueOutsourceNotify {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY,
         response: &INVOICE_EXPENSECOMSUE_OUTSOURCE_NOTIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -306,7 +365,10 @@ impl record::Request for InvoiceExpensecomsueOutsourceNotify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceExpensecomsueOutsourceNotifyResponse {
-    /// On the wire `success`, true or false. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:25`.
+    /// Whether the call succeeded.
+    ///
+    /// On the wire `success` (是否成功). Example: `true`. Source:
+    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:43`.
     pub success: Option<bool>,
 }
 
@@ -367,20 +429,33 @@ impl PartialEq for InvoiceExpensecomsueOutsourceNotifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecomsueOutsourceNotifyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:46` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:29`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:47` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:30`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:48` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `WORK_NO_NOT_FIND`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:31`.
+    /// On the wire `WORK_NO_NOT_FIND`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:49`.
     WorkNoNotFind,
-    /// On the wire `QUOTA_DEAL_ERROR`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:32`.
+    /// On the wire `QUOTA_DEAL_ERROR`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:50`.
     QuotaDealError,
-    /// On the wire `PLATFORM_ILLEGAL`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:33`.
+    /// On the wire `PLATFORM_ILLEGAL`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:51`.
     PlatformIllegal,
-    /// On the wire `EMPLOYEE_NO_NOT_FIND`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:34`.
+    /// On the wire `EMPLOYEE_NO_NOT_FIND`. Source: `spec/ebpp/invoice.expensecomsue.outsource.notify.yaml:52`.
     EmployeeNoNotFind,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

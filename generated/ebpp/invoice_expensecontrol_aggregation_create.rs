@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.expensecontrol.aggregation.create` · 创建费控规则聚合关系
 //!
+//! Create an aggregation of expense control rules.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/ebpp/invoice/expensecontrol/aggregation/create`. Described in
 //! `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml`.
@@ -10,9 +12,9 @@ static INVOICE_EXPENSECONTROL_AGGREGATION_CREATE: schema::RecordDef<'static> = s
     name: "InvoiceExpensecontrolAggregationCreate",
     file: "spec/ebpp/invoice.expensecontrol.aggregation.create.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("aggregation_name", 10),
-        schema::FieldDef::text("agreement_no", 11),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("aggregation_name", 12),
+        schema::FieldDef::text("agreement_no", 17),
         schema::FieldDef::new(
             "standard_id_list",
             schema::Kind::List(
@@ -21,7 +23,7 @@ static INVOICE_EXPENSECONTROL_AGGREGATION_CREATE: schema::RecordDef<'static> = s
                     limits: &[],
                 },
             ),
-            12,
+            22,
         ),
     ],
     rules: &[],
@@ -30,29 +32,51 @@ static INVOICE_EXPENSECONTROL_AGGREGATION_CREATE: schema::RecordDef<'static> = s
 static INVOICE_EXPENSECONTROL_AGGREGATION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpensecontrolAggregationCreateResponse",
     file: "spec/ebpp/invoice.expensecontrol.aggregation.create.yaml",
-    fields: &[schema::FieldDef::text("aggregation_id", 15)],
+    fields: &[schema::FieldDef::text("aggregation_id", 28)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.expensecontrol.aggregation.create` (创建费控规则聚合关系).
+///
+/// Create an aggregation of expense control rules.
+///
+/// ```
+/// use alipay::ebpp::InvoiceExpensecontrolAggregationCreate;
+///
+/// let request = InvoiceExpensecontrolAggregationCreate::new()
+///     .account_id("2088000000000001");
+/// ```
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/expensecontrol/aggregation/create`. Described in
 /// `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml`.
 /// Answered by [`InvoiceExpensecontrolAggregationCreateResponse`], or by an error with a [`InvoiceExpensecontrolAggregationCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecontrol.aggregation.create")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/expensecontrol/aggregation/create")]
 #[doc(alias = "创建费控规则聚合关系")]
+#[doc(alias = "费控")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolAggregationCreate {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:9`.
+    /// Enterprise id.
+    ///
+    /// On the wire `account_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:11`.
     pub account_id: Option<String>,
-    /// On the wire `aggregation_name`, a text. Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:10`.
-    pub aggregation_name: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:11`.
-    pub agreement_no: Option<String>,
-    /// On the wire `standard_id_list`, a list; each element is a text. Source:
+    /// Name of the aggregation; checked for sensitive words.
+    ///
+    /// On the wire `aggregation_name` (聚合关系名称). Example: `测试聚合关系`. Source:
     /// `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:12`.
+    pub aggregation_name: Option<String>,
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:17`.
+    pub agreement_no: Option<String>,
+    /// Ids of the expense control rules to bind.
+    ///
+    /// On the wire `standard_id_list`. Example: `["2021082700152601730000003677","2021082700152601730000003679"]`.
+    /// Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:22`.
     pub standard_id_list: Vec<String>,
 }
 
@@ -176,9 +200,14 @@ impl record::Request for InvoiceExpensecontrolAggregationCreate {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_EXPENSECONTROL_AGGREGATION_CREATE,
         response: &INVOICE_EXPENSECONTROL_AGGREGATION_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -187,7 +216,10 @@ impl record::Request for InvoiceExpensecontrolAggregationCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolAggregationCreateResponse {
-    /// On the wire `aggregation_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:15`.
+    /// Aggregation id.
+    ///
+    /// On the wire `aggregation_id` (费控聚合关系ID). Example: `2021082700152602730000003677`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:28`.
     pub aggregation_id: Option<String>,
 }
 
@@ -248,12 +280,25 @@ impl PartialEq for InvoiceExpensecontrolAggregationCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolAggregationCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:18`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:31` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:32` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:20`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecontrol.aggregation.create.yaml:33` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.expensecontrol.issuebatch.cancel` · 作废额度发放
 //!
+//! Void the allowances granted in a batch.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/ebpp/invoice/expensecontrol/issuebatch/cancel`. Described in
 //! `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml`.
@@ -10,11 +12,11 @@ static INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL: schema::RecordDef<'static> = sc
     name: "InvoiceExpensecontrolIssuebatchCancel",
     file: "spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("enterprise_id", 11),
-        schema::FieldDef::text("institution_id", 12),
-        schema::FieldDef::text("issue_batch_id", 13),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 17),
+        schema::FieldDef::text("enterprise_id", 23),
+        schema::FieldDef::text("institution_id", 24),
+        schema::FieldDef::text("issue_batch_id", 25),
     ],
     rules: &[],
 };
@@ -22,32 +24,58 @@ static INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL: schema::RecordDef<'static> = sc
 static INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpensecontrolIssuebatchCancelResponse",
     file: "spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml",
-    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 16)],
+    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 32)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.expensecontrol.issuebatch.cancel` (作废额度发放).
+///
+/// Void the allowances granted in a batch.
+///
+/// ```
+/// use alipay::ebpp::InvoiceExpensecontrolIssuebatchCancel;
+///
+/// let request = InvoiceExpensecontrolIssuebatchCancel::new()
+///     .enterprise_id("2088000000000001");
+/// ```
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/expensecontrol/issuebatch/cancel`. Described in
 /// `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml`.
 /// Answered by [`InvoiceExpensecontrolIssuebatchCancelResponse`], or by an error with a [`InvoiceExpensecontrolIssuebatchCancelErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecontrol.issuebatch.cancel")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/expensecontrol/issuebatch/cancel")]
 #[doc(alias = "作废额度发放")]
+#[doc(alias = "额度")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolIssuebatchCancel {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:9`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Shared account id; use `enterprise_id` instead.
+    ///
+    /// On the wire `account_id` (共同账户id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:11`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:10`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Number of the authorization agreement; use `enterprise_id` instead.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:17`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:11`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:23`.
     pub enterprise_id: Option<String>,
-    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:12`.
+    /// Expense policy id.
+    ///
+    /// On the wire `institution_id` (制度id). Example: `2022070500152608330000012007`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:24`.
     pub institution_id: Option<String>,
-    /// On the wire `issue_batch_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:13`.
+    /// Id of the grant batch.
+    ///
+    /// On the wire `issue_batch_id` (发放批次id). Example: `2022062800152622440000009966`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:25`.
     pub issue_batch_id: Option<String>,
 }
 
@@ -66,7 +94,7 @@ impl InvoiceExpensecontrolIssuebatchCancel {
     }
 
     /// Sets [`account_id`](Self::account_id).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
@@ -74,7 +102,7 @@ impl InvoiceExpensecontrolIssuebatchCancel {
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
@@ -183,9 +211,14 @@ impl record::Request for InvoiceExpensecontrolIssuebatchCancel {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL,
         response: &INVOICE_EXPENSECONTROL_ISSUEBATCH_CANCEL_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -194,7 +227,10 @@ impl record::Request for InvoiceExpensecontrolIssuebatchCancel {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolIssuebatchCancelResponse {
-    /// On the wire `result`, true or false. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:16`.
+    /// Whether the call succeeded.
+    ///
+    /// On the wire `result` (是否成功). Example: `true`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:32`.
     pub result: Option<bool>,
 }
 
@@ -255,20 +291,33 @@ impl PartialEq for InvoiceExpensecontrolIssuebatchCancelResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolIssuebatchCancelErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:19`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:35` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:20`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:36` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ISSUE_BATCH_IS_INVALID`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:21`.
+    /// On the wire `ISSUE_BATCH_IS_INVALID`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:37`.
     IssueBatchIsInvalid,
-    /// On the wire `ISSUE_BATCH_REVOKING`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:22`.
+    /// On the wire `ISSUE_BATCH_REVOKING`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:38`.
     IssueBatchRevoking,
-    /// On the wire `ISSUE_BATCH_IN_PROGRESS`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:23`.
+    /// On the wire `ISSUE_BATCH_IN_PROGRESS`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:39`.
     IssueBatchInProgress,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:24`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:40` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `FREQUENT_OPERATION_ERROR`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:25`.
+    /// On the wire `FREQUENT_OPERATION_ERROR`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.cancel.yaml:41`.
     FrequentOperationError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.expensecontrol.issuebatch.create` · 手动发放额度接口
 //!
+//! Grant allowances to employees of an enterprise in a batch.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/ebpp/invoice/expensecontrol/issuebatch/create`. Described in
 //! `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml`.
@@ -10,15 +12,15 @@ static INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE: schema::RecordDef<'static> = sc
     name: "InvoiceExpensecontrolIssuebatchCreate",
     file: "spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("batch_no", 11),
-        schema::FieldDef::text("effective_end_date", 12),
-        schema::FieldDef::text("effective_start_date", 13),
-        schema::FieldDef::text("enterprise_id", 14),
-        schema::FieldDef::text("institution_id", 15),
-        schema::FieldDef::text("issue_desc", 16),
-        schema::FieldDef::text("issue_name", 17),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 17),
+        schema::FieldDef::text("batch_no", 23),
+        schema::FieldDef::text("effective_end_date", 28),
+        schema::FieldDef::text("effective_start_date", 33),
+        schema::FieldDef::text("enterprise_id", 38),
+        schema::FieldDef::text("institution_id", 39),
+        schema::FieldDef::text("issue_desc", 40),
+        schema::FieldDef::text("issue_name", 41),
         schema::FieldDef::new(
             "issue_target_info_list",
             schema::Kind::List(
@@ -27,10 +29,10 @@ static INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE: schema::RecordDef<'static> = sc
                     limits: &[],
                 },
             ),
-            18,
+            42,
         ),
-        schema::FieldDef::text("quota_type", 19),
-        schema::FieldDef::text("share_mode", 20),
+        schema::FieldDef::text("quota_type", 46),
+        schema::FieldDef::text("share_mode", 47),
     ],
     rules: &[],
 };
@@ -39,7 +41,7 @@ static INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE_RESPONSE: schema::RecordDef<'sta
     name: "InvoiceExpensecontrolIssuebatchCreateResponse",
     file: "spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml",
     fields: &[
-        schema::FieldDef::text("issue_batch_id", 23),
+        schema::FieldDef::text("issue_batch_id", 50),
         schema::FieldDef::new(
             "issue_quota_check_failed_list",
             schema::Kind::List(
@@ -48,7 +50,7 @@ static INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE_RESPONSE: schema::RecordDef<'sta
                     limits: &[],
                 },
             ),
-            24,
+            55,
         ),
     ],
     rules: &[],
@@ -56,43 +58,87 @@ static INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE_RESPONSE: schema::RecordDef<'sta
 
 /// A request of `alipay.ebpp.invoice.expensecontrol.issuebatch.create` (手动发放额度接口).
 ///
+/// Grant allowances to employees of an enterprise in a batch.
+///
+/// ```
+/// use alipay::ebpp::InvoiceExpensecontrolIssuebatchCreate;
+///
+/// let request = InvoiceExpensecontrolIssuebatchCreate::new()
+///     .batch_no("2022062800152622440000009966");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/expensecontrol/issuebatch/create`. Described in
 /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml`.
 /// Answered by [`InvoiceExpensecontrolIssuebatchCreateResponse`], or by an error with a [`InvoiceExpensecontrolIssuebatchCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecontrol.issuebatch.create")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/expensecontrol/issuebatch/create")]
 #[doc(alias = "手动发放额度接口")]
+#[doc(alias = "额度")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolIssuebatchCreate {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:9`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Shared account id; use `enterprise_id` instead.
+    ///
+    /// On the wire `account_id` (共同账户id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:11`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:10`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Number of the authorization agreement; use `enterprise_id` instead.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:17`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
-    /// On the wire `batch_no`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:11`.
+    /// Number of the grant batch, used for idempotency.
+    ///
+    /// On the wire `batch_no` (发放批次号). Example: `2022062800152622440000009966`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:23`.
     pub batch_no: Option<String>,
-    /// On the wire `effective_end_date`, a text. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:12`.
+    /// End of the allowance's validity.
+    ///
+    /// On the wire `effective_end_date` (额度有效结束时间). Example: `2021-01-01 12:00:00`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:28`.
     pub effective_end_date: Option<String>,
-    /// On the wire `effective_start_date`, a text. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:13`.
+    /// Start of the allowance's validity.
+    ///
+    /// On the wire `effective_start_date` (额度有效起始时间). Example: `2021-01-01 12:00:00`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:33`.
     pub effective_start_date: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:14`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:38`.
     pub enterprise_id: Option<String>,
-    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:15`.
+    /// Expense policy id.
+    ///
+    /// On the wire `institution_id` (制度id). Example: `2022052000152618690000000005`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:39`.
     pub institution_id: Option<String>,
-    /// On the wire `issue_desc`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:16`.
+    /// Description of the grant.
+    ///
+    /// On the wire `issue_desc` (发放说明). Example: `发放餐补`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:40`.
     pub issue_desc: Option<String>,
-    /// On the wire `issue_name`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:17`.
+    /// Name of the grant.
+    ///
+    /// On the wire `issue_name` (发放名称). Example: `发放餐补`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:41`.
     pub issue_name: Option<String>,
-    /// On the wire `issue_target_info_list`, a list; each element is a record of the kind `IssueTargetInfoContent`.
-    /// Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:18`.
+    /// Employees and what each is granted.
+    ///
+    /// On the wire `issue_target_info_list` (员工发放信息列表). Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:42`.
     pub issue_target_info_list: Vec<super::types::IssueTargetInfoContent>,
-    /// On the wire `quota_type`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:19`.
+    /// Kind of allowance, such as `COUPON`.
+    ///
+    /// On the wire `quota_type` (额度类型). Example: `COUPON`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:46`.
     pub quota_type: Option<String>,
-    /// On the wire `share_mode`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:20`.
+    /// Whether the allowance may be passed on to others.
+    ///
+    /// On the wire `share_mode` (是否可转赠). Example: `1`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:47`.
     pub share_mode: Option<String>,
 }
 
@@ -118,7 +164,7 @@ impl InvoiceExpensecontrolIssuebatchCreate {
     }
 
     /// Sets [`account_id`](Self::account_id).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
@@ -126,7 +172,7 @@ impl InvoiceExpensecontrolIssuebatchCreate {
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
@@ -306,9 +352,14 @@ impl record::Request for InvoiceExpensecontrolIssuebatchCreate {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE,
         response: &INVOICE_EXPENSECONTROL_ISSUEBATCH_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -317,10 +368,15 @@ impl record::Request for InvoiceExpensecontrolIssuebatchCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolIssuebatchCreateResponse {
-    /// On the wire `issue_batch_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:23`.
+    /// Id of the grant batch.
+    ///
+    /// On the wire `issue_batch_id` (发放批次id). Example: `2022070500152622690000017754`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:50`.
     pub issue_batch_id: Option<String>,
-    /// On the wire `issue_quota_check_failed_list`, a list; each element is a record of the kind
-    /// `IssueQuotaCheckInfo`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:24`.
+    /// Entries that failed the check.
+    ///
+    /// On the wire `issue_quota_check_failed_list` (校验失败的数据). Source:
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:55`.
     pub issue_quota_check_failed_list: Vec<super::types::IssueQuotaCheckInfo>,
 }
 
@@ -386,31 +442,44 @@ impl PartialEq for InvoiceExpensecontrolIssuebatchCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolIssuebatchCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:27`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:61` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:62` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ISSUE_NAME_DUPLICATE`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:29`.
+    /// On the wire `ISSUE_NAME_DUPLICATE`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:63`.
     IssueNameDuplicate,
-    /// On the wire `ISSUE_BATCH_NO_DUPLICATE`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:30`.
+    /// On the wire `ISSUE_BATCH_NO_DUPLICATE`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:64`.
     IssueBatchNoDuplicate,
     /// On the wire `EMPLOYEE_NOT_IN_INSTITUTION_SCOPE`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:31`.
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:65`.
     EmployeeNotInInstitutionScope,
-    /// On the wire `BUSINESS_VALIDATE_ERROR`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:32`.
+    /// On the wire `BUSINESS_VALIDATE_ERROR`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:66`.
     BusinessValidateError,
     /// On the wire `INSTITUTION_START_DATE_NOT_REACHED`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:33`.
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:67`.
     InstitutionStartDateNotReached,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:34`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:68` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `INSTITUTION_IS_INVALID`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:35`.
+    /// On the wire `INSTITUTION_IS_INVALID`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:69`.
     InstitutionIsInvalid,
     /// On the wire `INSTITUTION_ACTIVE_DATE_NOT_REACHED`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:36`.
+    /// `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:70`.
     InstitutionActiveDateNotReached,
-    /// On the wire `FREQUENT_OPERATION_ERROR`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:37`.
+    /// On the wire `FREQUENT_OPERATION_ERROR`. Source: `spec/ebpp/invoice.expensecontrol.issuebatch.create.yaml:71`.
     FrequentOperationError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

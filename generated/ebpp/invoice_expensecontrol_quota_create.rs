@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.expensecontrol.quota.create` · 创建余额/点券
 //!
+//! Create balances or point coupons as allowances.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expensecontrol/quota/create`.
 //! Described in `spec/ebpp/invoice.expensecontrol.quota.create.yaml`.
 
@@ -9,13 +11,29 @@ static INVOICE_EXPENSECONTROL_QUOTA_CREATE: schema::RecordDef<'static> = schema:
     name: "InvoiceExpensecontrolQuotaCreate",
     file: "spec/ebpp/invoice.expensecontrol.quota.create.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("effective_end_date", 11),
-        schema::FieldDef::text("effective_start_date", 12),
-        schema::FieldDef::text("enterprise_id", 13),
-        schema::FieldDef::text("issue_desc", 14),
-        schema::FieldDef::text("issue_name", 15),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 17),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    26,
+                ),
+            ],
+            ..schema::FieldDef::text("effective_end_date", 23)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    31,
+                ),
+            ],
+            ..schema::FieldDef::text("effective_start_date", 28)
+        },
+        schema::FieldDef::text("enterprise_id", 33),
+        schema::FieldDef::text("issue_desc", 34),
+        schema::FieldDef::text("issue_name", 35),
         schema::FieldDef::new(
             "issue_quota_target_list",
             schema::Kind::List(
@@ -24,18 +42,29 @@ static INVOICE_EXPENSECONTROL_QUOTA_CREATE: schema::RecordDef<'static> = schema:
                     limits: &[],
                 },
             ),
-            16,
+            36,
         ),
-        schema::FieldDef::text("outer_source_id", 17),
-        schema::FieldDef::text("owner_id", 18),
-        schema::FieldDef::text("owner_open_id", 19),
-        schema::FieldDef::text("owner_type", 20),
-        schema::FieldDef::text("platform", 21),
-        schema::FieldDef::text("quota_type", 22),
-        schema::FieldDef::text("quota_value", 23),
-        schema::FieldDef::text("share_mode", 24),
-        schema::FieldDef::text("target_id", 25),
-        schema::FieldDef::text("target_type", 26),
+        schema::FieldDef::text("outer_source_id", 37),
+        schema::FieldDef::text("owner_id", 42),
+        schema::FieldDef::text("owner_open_id", 48),
+        schema::FieldDef::text("owner_type", 54),
+        schema::FieldDef::text("platform", 60),
+        schema::FieldDef::text("quota_type", 66),
+        schema::FieldDef::text("quota_value", 71),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 79)],
+            ..schema::FieldDef::text("share_mode", 77)
+        },
+        schema::FieldDef::text("target_id", 84),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["INSTITUTION", "EXPENSE_TYPE"]),
+                    92,
+                ),
+            ],
+            ..schema::FieldDef::text("target_type", 89)
+        },
     ],
     rules: &[],
 };
@@ -44,7 +73,7 @@ static INVOICE_EXPENSECONTROL_QUOTA_CREATE_RESPONSE: schema::RecordDef<'static> 
     name: "InvoiceExpensecontrolQuotaCreateResponse",
     file: "spec/ebpp/invoice.expensecontrol.quota.create.yaml",
     fields: &[
-        schema::FieldDef::text("issue_batch_id", 29),
+        schema::FieldDef::text("issue_batch_id", 99),
         schema::FieldDef::new(
             "issue_quota_check_failed_list",
             schema::Kind::List(
@@ -53,67 +82,135 @@ static INVOICE_EXPENSECONTROL_QUOTA_CREATE_RESPONSE: schema::RecordDef<'static> 
                     limits: &[],
                 },
             ),
-            30,
+            100,
         ),
-        schema::FieldDef::text("quota_id", 31),
+        schema::FieldDef::text("quota_id", 104),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.expensecontrol.quota.create` (创建余额/点券).
 ///
+/// Create balances or point coupons as allowances.
+///
+/// ```
+/// use alipay::ebpp::InvoiceExpensecontrolQuotaCreate;
+///
+/// let request = InvoiceExpensecontrolQuotaCreate::new()
+///     .effective_end_date("2021-10-01 00:00:00");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`effective_end_date`](Self::effective_end_date) | a time |
+/// | [`effective_start_date`](Self::effective_start_date) | a time |
+/// | [`share_mode`](Self::share_mode) | one of its values |
+/// | [`target_type`](Self::target_type) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expensecontrol/quota/create`.
 /// Described in `spec/ebpp/invoice.expensecontrol.quota.create.yaml`.
 /// Answered by [`InvoiceExpensecontrolQuotaCreateResponse`], or by an error with a [`InvoiceExpensecontrolQuotaCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecontrol.quota.create")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/expensecontrol/quota/create")]
 #[doc(alias = "创建余额/点券")]
+#[doc(alias = "余额")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolQuotaCreate {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:9`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Shared account id; use `enterprise_id` instead.
+    ///
+    /// On the wire `account_id` (共同账号id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:11`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:10`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Number of the authorization agreement; use `enterprise_id` instead.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:17`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
-    /// On the wire `effective_end_date`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:11`.
-    pub effective_end_date: Option<String>,
-    /// On the wire `effective_start_date`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:12`.
-    pub effective_start_date: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:13`.
+    /// Time at which the allowance expires.
+    ///
+    /// On the wire `effective_end_date` (额度失效时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-10-01 00:00:00`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:23`.
+    pub effective_end_date: Option<record::DateTime>,
+    /// Time from which the allowance is valid.
+    ///
+    /// On the wire `effective_start_date` (额度生效时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2021-01-01 00:00:00`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:28`.
+    pub effective_start_date: Option<record::DateTime>,
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:33`.
     pub enterprise_id: Option<String>,
-    /// On the wire `issue_desc`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:14`.
+    /// Description of the grant, when granting in a batch.
+    ///
+    /// On the wire `issue_desc`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:34`.
     pub issue_desc: Option<String>,
-    /// On the wire `issue_name`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:15`.
+    /// Name of the grant, when granting in a batch; `outer_source_id` if left out.
+    ///
+    /// On the wire `issue_name`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:35`.
     pub issue_name: Option<String>,
-    /// On the wire `issue_quota_target_list`, a list; each element is a record of the kind `IssueTargetInfoContent`.
-    /// Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:16`.
+    /// Allowances to create.
+    ///
+    /// On the wire `issue_quota_target_list` (创建额度发放明细列表). Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:36`.
     pub issue_quota_target_list: Vec<super::types::IssueTargetInfoContent>,
-    /// On the wire `outer_source_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:17`.
+    /// Caller's unique id of this creation; prevents duplicates.
+    ///
+    /// On the wire `outer_source_id` (外部操作幂等ID). Example: `TN00000000000001`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:37`.
     pub outer_source_id: Option<String>,
-    /// On the wire `owner_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:18`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Owner of the allowance by user id; moved to the list of allowances.
+    ///
+    /// On the wire `owner_id` (额度所属者ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:42`.
+    #[deprecated(note = "Use `owner_id` in `issue_target_info_list`.")]
     pub owner_id: Option<String>,
-    /// On the wire `owner_open_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:19`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Owner of the allowance by open id; use `issue_quota_target_list` instead.
+    ///
+    /// On the wire `owner_open_id` (额度所属者ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:48`.
+    #[deprecated(note = "Use `issue_quota_target_list`.")]
     pub owner_open_id: Option<String>,
-    /// On the wire `owner_type`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:20`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Kind of owner; use `issue_quota_target_list` instead.
+    ///
+    /// On the wire `owner_type` (额度所属者类型). Example: `EMPLOYEE`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:54`.
+    #[deprecated(note = "Use `issue_quota_target_list`.")]
     pub owner_type: Option<String>,
-    /// On the wire `platform`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:21`.
+    /// Code of the external platform; kept from an older version.
+    ///
+    /// On the wire `platform` (外部平台编码). Example: `RJ`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:60`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub platform: Option<String>,
-    /// On the wire `quota_type`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:22`.
+    /// Kind of allowance to create, such as `COUPON`.
+    ///
+    /// On the wire `quota_type` (创建额度类型). Example: `COUPON`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:66`.
     pub quota_type: Option<String>,
-    /// On the wire `quota_value`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:23`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Allowance in fen; use `issue_quota` in `issue_quota_target_list` instead.
+    ///
+    /// On the wire `quota_value` (额度值). Example: `50`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:71`.
+    #[deprecated(note = "Use `issue_quota` in `issue_quota_target_list`.")]
     pub quota_value: Option<String>,
-    /// On the wire `share_mode`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:24`.
-    pub share_mode: Option<String>,
-    /// On the wire `target_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:25`.
+    /// Whether the allowance may be passed on to others.
+    ///
+    /// On the wire `share_mode`. Example: `0`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:77`.
+    pub share_mode: Option<record::Choice<InvoiceExpensecontrolQuotaCreateShareMode>>,
+    /// What the allowance is for, by id within `target_type`.
+    ///
+    /// On the wire `target_id` (额度维度ID). Example: `MEAL`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:84`.
     pub target_id: Option<String>,
-    /// On the wire `target_type`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:26`.
-    pub target_type: Option<String>,
+    /// Dimension to which the allowance applies.
+    ///
+    /// On the wire `target_type` (额度维度). Example: `EXPENSE_TYPE`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:89`.
+    pub target_type: Option<record::Choice<InvoiceExpensecontrolQuotaCreateTargetType>>,
 }
 
 #[allow(deprecated)]
@@ -144,7 +241,7 @@ impl InvoiceExpensecontrolQuotaCreate {
     }
 
     /// Sets [`account_id`](Self::account_id).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
@@ -152,7 +249,7 @@ impl InvoiceExpensecontrolQuotaCreate {
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
@@ -161,7 +258,10 @@ impl InvoiceExpensecontrolQuotaCreate {
 
     /// Sets [`effective_end_date`](Self::effective_end_date).
     #[inline]
-    pub fn effective_end_date(mut self, effective_end_date: impl Into<String>) -> Self {
+    pub fn effective_end_date(
+        mut self,
+        effective_end_date: impl Into<record::DateTime>,
+    ) -> Self {
         self.effective_end_date = Some(effective_end_date.into());
         self
     }
@@ -170,7 +270,7 @@ impl InvoiceExpensecontrolQuotaCreate {
     #[inline]
     pub fn effective_start_date(
         mut self,
-        effective_start_date: impl Into<String>,
+        effective_start_date: impl Into<record::DateTime>,
     ) -> Self {
         self.effective_start_date = Some(effective_start_date.into());
         self
@@ -217,7 +317,7 @@ impl InvoiceExpensecontrolQuotaCreate {
     }
 
     /// Sets [`owner_id`](Self::owner_id).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `owner_id` in `issue_target_info_list`.")]
     #[inline]
     pub fn owner_id(mut self, owner_id: impl Into<String>) -> Self {
         self.owner_id = Some(owner_id.into());
@@ -225,7 +325,7 @@ impl InvoiceExpensecontrolQuotaCreate {
     }
 
     /// Sets [`owner_open_id`](Self::owner_open_id).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `issue_quota_target_list`.")]
     #[inline]
     pub fn owner_open_id(mut self, owner_open_id: impl Into<String>) -> Self {
         self.owner_open_id = Some(owner_open_id.into());
@@ -233,7 +333,7 @@ impl InvoiceExpensecontrolQuotaCreate {
     }
 
     /// Sets [`owner_type`](Self::owner_type).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `issue_quota_target_list`.")]
     #[inline]
     pub fn owner_type(mut self, owner_type: impl Into<String>) -> Self {
         self.owner_type = Some(owner_type.into());
@@ -256,7 +356,7 @@ impl InvoiceExpensecontrolQuotaCreate {
     }
 
     /// Sets [`quota_value`](Self::quota_value).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `issue_quota` in `issue_quota_target_list`.")]
     #[inline]
     pub fn quota_value(mut self, quota_value: impl Into<String>) -> Self {
         self.quota_value = Some(quota_value.into());
@@ -265,7 +365,10 @@ impl InvoiceExpensecontrolQuotaCreate {
 
     /// Sets [`share_mode`](Self::share_mode).
     #[inline]
-    pub fn share_mode(mut self, share_mode: impl Into<String>) -> Self {
+    pub fn share_mode(
+        mut self,
+        share_mode: impl Into<record::Choice<InvoiceExpensecontrolQuotaCreateShareMode>>,
+    ) -> Self {
         self.share_mode = Some(share_mode.into());
         self
     }
@@ -279,7 +382,12 @@ impl InvoiceExpensecontrolQuotaCreate {
 
     /// Sets [`target_type`](Self::target_type).
     #[inline]
-    pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
+    pub fn target_type(
+        mut self,
+        target_type: impl Into<
+            record::Choice<InvoiceExpensecontrolQuotaCreateTargetType>,
+        >,
+    ) -> Self {
         self.target_type = Some(target_type.into());
         self
     }
@@ -391,9 +499,14 @@ impl record::Request for InvoiceExpensecontrolQuotaCreate {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_EXPENSECONTROL_QUOTA_CREATE,
         response: &INVOICE_EXPENSECONTROL_QUOTA_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -402,12 +515,19 @@ impl record::Request for InvoiceExpensecontrolQuotaCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolQuotaCreateResponse {
-    /// On the wire `issue_batch_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:29`.
+    /// Id of the grant batch.
+    ///
+    /// On the wire `issue_batch_id` (发放批次id). Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:99`.
     pub issue_batch_id: Option<String>,
-    /// On the wire `issue_quota_check_failed_list`, a list; each element is a record of the kind
-    /// `IssueQuotaCheckInfo`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:30`.
+    /// Entries that failed the check; correct them as the errors say.
+    ///
+    /// On the wire `issue_quota_check_failed_list` (额度发放明细检查错误列表). Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:100`.
     pub issue_quota_check_failed_list: Vec<super::types::IssueQuotaCheckInfo>,
-    /// On the wire `quota_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:31`.
+    /// Id of the allowance created.
+    ///
+    /// On the wire `quota_id` (创建的额度ID). Example: `1234`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:104`.
     pub quota_id: Option<String>,
 }
 
@@ -470,31 +590,101 @@ impl PartialEq for InvoiceExpensecontrolQuotaCreateResponse {
     }
 }
 
+/// The values of the platform's type `InvoiceExpensecontrolQuotaCreateShareMode`.
+///
+/// Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:80`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceExpensecontrolQuotaCreateShareMode {
+    /// May not be passed on.
+    ///
+    /// On the wire `0` (不可转赠).
+    V0,
+    /// May be passed on.
+    ///
+    /// On the wire `1` (可以转赠).
+    V1,
+}
+
+impl record::Enumeration for InvoiceExpensecontrolQuotaCreateShareMode {
+    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
+}
+
+impl std::fmt::Debug for InvoiceExpensecontrolQuotaCreateShareMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceExpensecontrolQuotaCreateTargetType`.
+///
+/// Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:93`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceExpensecontrolQuotaCreateTargetType {
+    /// Expense policy.
+    ///
+    /// On the wire `INSTITUTION` (制度维度).
+    Institution,
+    /// Expense type.
+    ///
+    /// On the wire `EXPENSE_TYPE` (费用类型维度).
+    ExpenseType,
+}
+
+impl record::Enumeration for InvoiceExpensecontrolQuotaCreateTargetType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INSTITUTION", Self::Institution),
+        ("EXPENSE_TYPE", Self::ExpenseType),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceExpensecontrolQuotaCreateTargetType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.quota.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolQuotaCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:34`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:107` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:35`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:108` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:36`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:109` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `QUOTA_EXISTS`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:37`.
+    /// On the wire `QUOTA_EXISTS`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:110`.
     QuotaExists,
-    /// On the wire `REQUEST_REPEAT`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:38`.
+    /// On the wire `REQUEST_REPEAT`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:111`.
     RequestRepeat,
-    /// On the wire `ISSUE_BATCH_NO_DUPLICATE`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:39`.
+    /// On the wire `ISSUE_BATCH_NO_DUPLICATE`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:112`.
     IssueBatchNoDuplicate,
     /// On the wire `EMPLOYEE_NOT_IN_INSTITUTION_SCOPE`. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:40`.
+    /// `spec/ebpp/invoice.expensecontrol.quota.create.yaml:113`.
     EmployeeNotInInstitutionScope,
-    /// On the wire `INSTITUTION_EXPIRED`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:41`.
+    /// On the wire `INSTITUTION_EXPIRED`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:114`.
     InstitutionExpired,
-    /// On the wire `ISSUE_NAME_DUPLICATE`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:42`.
+    /// On the wire `ISSUE_NAME_DUPLICATE`. Source: `spec/ebpp/invoice.expensecontrol.quota.create.yaml:115`.
     IssueNameDuplicate,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

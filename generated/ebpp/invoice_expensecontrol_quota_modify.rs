@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.expensecontrol.quota.modify` · 修改余额/点券
 //!
+//! Increase, reduce or delete a balance or point coupon allowance.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expensecontrol/quota/modify`.
 //! Described in `spec/ebpp/invoice.expensecontrol.quota.modify.yaml`.
 
@@ -9,15 +11,18 @@ static INVOICE_EXPENSECONTROL_QUOTA_MODIFY: schema::RecordDef<'static> = schema:
     name: "InvoiceExpensecontrolQuotaModify",
     file: "spec/ebpp/invoice.expensecontrol.quota.modify.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("action", 10),
-        schema::FieldDef::text("agreement_no", 11),
-        schema::FieldDef::text("amount", 12),
-        schema::FieldDef::text("enterprise_id", 13),
-        schema::FieldDef::text("outer_source_id", 14),
-        schema::FieldDef::text("platform", 15),
-        schema::FieldDef::text("quota_id", 16),
-        schema::FieldDef::text("share_mode", 17),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("action", 17),
+        schema::FieldDef::text("agreement_no", 18),
+        schema::FieldDef::text("amount", 24),
+        schema::FieldDef::text("enterprise_id", 29),
+        schema::FieldDef::text("outer_source_id", 30),
+        schema::FieldDef::text("platform", 35),
+        schema::FieldDef::text("quota_id", 41),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 45)],
+            ..schema::FieldDef::text("share_mode", 42)
+        },
     ],
     rules: &[],
 };
@@ -25,41 +30,83 @@ static INVOICE_EXPENSECONTROL_QUOTA_MODIFY: schema::RecordDef<'static> = schema:
 static INVOICE_EXPENSECONTROL_QUOTA_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpensecontrolQuotaModifyResponse",
     file: "spec/ebpp/invoice.expensecontrol.quota.modify.yaml",
-    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 20)],
+    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 52)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.expensecontrol.quota.modify` (修改余额/点券).
 ///
+/// Increase, reduce or delete a balance or point coupon allowance.
+///
+/// ```
+/// use alipay::ebpp::InvoiceExpensecontrolQuotaModify;
+///
+/// let request = InvoiceExpensecontrolQuotaModify::new()
+///     .action("ADD");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`share_mode`](Self::share_mode) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expensecontrol/quota/modify`.
 /// Described in `spec/ebpp/invoice.expensecontrol.quota.modify.yaml`.
 /// Answered by [`InvoiceExpensecontrolQuotaModifyResponse`], or by an error with a [`InvoiceExpensecontrolQuotaModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecontrol.quota.modify")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/expensecontrol/quota/modify")]
 #[doc(alias = "修改余额/点券")]
+#[doc(alias = "余额")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolQuotaModify {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:9`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Shared account id of the enterprise; use `enterprise_id` instead.
+    ///
+    /// On the wire `account_id` (企业共同账户ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:11`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
-    /// On the wire `action`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:10`.
+    /// Kind of change, such as `ADD`.
+    ///
+    /// On the wire `action` (变更模式). Example: `ADD`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:17`.
     pub action: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:11`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Number of the authorization agreement; use `enterprise_id` instead.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:18`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
-    /// On the wire `amount`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:12`.
+    /// Amount of change: fen, whole units for yen and won, times for count cards.
+    ///
+    /// On the wire `amount` (变更的金额/余额). Example: `10`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:24`.
     pub amount: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:13`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:29`.
     pub enterprise_id: Option<String>,
-    /// On the wire `outer_source_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:14`.
+    /// Caller's id of the operation, used for idempotency.
+    ///
+    /// On the wire `outer_source_id` (外部操作幂等ID). Example: `TN00000000000001`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:30`.
     pub outer_source_id: Option<String>,
-    /// On the wire `platform`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:15`.
+    /// Code of the external platform; kept from an older version.
+    ///
+    /// On the wire `platform` (外部平台编码). Example: `RJ`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:35`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub platform: Option<String>,
-    /// On the wire `quota_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:16`.
+    /// Allowance id.
+    ///
+    /// On the wire `quota_id` (额度ID). Example: `2021062800152601350000001468`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:41`.
     pub quota_id: Option<String>,
-    /// On the wire `share_mode`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:17`.
-    pub share_mode: Option<String>,
+    /// Whether the allowance may be passed on to others.
+    ///
+    /// On the wire `share_mode` (是否可转赠). Example: `1`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:42`.
+    pub share_mode: Option<record::Choice<InvoiceExpensecontrolQuotaModifyShareMode>>,
 }
 
 #[allow(deprecated)]
@@ -81,7 +128,7 @@ impl InvoiceExpensecontrolQuotaModify {
     }
 
     /// Sets [`account_id`](Self::account_id).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
@@ -96,7 +143,7 @@ impl InvoiceExpensecontrolQuotaModify {
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
@@ -141,7 +188,10 @@ impl InvoiceExpensecontrolQuotaModify {
 
     /// Sets [`share_mode`](Self::share_mode).
     #[inline]
-    pub fn share_mode(mut self, share_mode: impl Into<String>) -> Self {
+    pub fn share_mode(
+        mut self,
+        share_mode: impl Into<record::Choice<InvoiceExpensecontrolQuotaModifyShareMode>>,
+    ) -> Self {
         self.share_mode = Some(share_mode.into());
         self
     }
@@ -235,9 +285,14 @@ impl record::Request for InvoiceExpensecontrolQuotaModify {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_EXPENSECONTROL_QUOTA_MODIFY,
         response: &INVOICE_EXPENSECONTROL_QUOTA_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -246,7 +301,10 @@ impl record::Request for InvoiceExpensecontrolQuotaModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolQuotaModifyResponse {
-    /// On the wire `success`, true or false. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:20`.
+    /// Whether the call succeeded.
+    ///
+    /// On the wire `success` (是否成功). Example: `true`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:52`.
     pub success: Option<bool>,
 }
 
@@ -301,36 +359,76 @@ impl PartialEq for InvoiceExpensecontrolQuotaModifyResponse {
     }
 }
 
+/// The values of the platform's type `InvoiceExpensecontrolQuotaModifyShareMode`.
+///
+/// Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:46`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceExpensecontrolQuotaModifyShareMode {
+    /// May be passed on.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// May not be passed on.
+    ///
+    /// On the wire `0`.
+    V0,
+}
+
+impl record::Enumeration for InvoiceExpensecontrolQuotaModifyShareMode {
+    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("0", Self::V0)];
+}
+
+impl std::fmt::Debug for InvoiceExpensecontrolQuotaModifyShareMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.expensecontrol.quota.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolQuotaModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:23`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:55` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:24`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:56` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:25`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:57` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `QUOTA_LOCKED`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:26`.
+    /// On the wire `QUOTA_LOCKED`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:58`.
     QuotaLocked,
-    /// On the wire `QUOTA_INSUFFICIENT`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:27`.
+    /// On the wire `QUOTA_INSUFFICIENT`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:59`.
     QuotaInsufficient,
-    /// On the wire `QUOTA_NO_EXISTS`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:28`.
+    /// On the wire `QUOTA_NO_EXISTS`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:60`.
     QuotaNoExists,
-    /// On the wire `REQUEST_REPEAT`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:29`.
+    /// On the wire `REQUEST_REPEAT`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:61`.
     RequestRepeat,
-    /// On the wire `QUOTA_EXCEED`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:30`.
+    /// On the wire `QUOTA_EXCEED`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:62`.
     QuotaExceed,
-    /// On the wire `QUOTA_TYPE_NOT_MODIFY`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:31`.
+    /// On the wire `QUOTA_TYPE_NOT_MODIFY`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:63`.
     QuotaTypeNotModify,
-    /// On the wire `QUOTA_USED`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:32`.
+    /// On the wire `QUOTA_USED`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:64`.
     QuotaUsed,
-    /// On the wire `COUPON_MODIFY_SHARE_MODE_ERROR`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:33`.
+    /// On the wire `COUPON_MODIFY_SHARE_MODE_ERROR`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:65`.
     CouponModifyShareModeError,
-    /// On the wire `APPROVED_QUOTA_MODIFY_ERROR`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:34`.
+    /// On the wire `APPROVED_QUOTA_MODIFY_ERROR`. Source: `spec/ebpp/invoice.expensecontrol.quota.modify.yaml:66`.
     ApprovedQuotaModifyError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.expensecontrol.quota.query` · 查询余额/点券
 //!
+//! Query balances or point coupons.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expensecontrol/quota/query`.
 //! Described in `spec/ebpp/invoice.expensecontrol.quota.query.yaml`.
 
@@ -9,14 +11,14 @@ static INVOICE_EXPENSECONTROL_QUOTA_QUERY: schema::RecordDef<'static> = schema::
     name: "InvoiceExpensecontrolQuotaQuery",
     file: "spec/ebpp/invoice.expensecontrol.quota.query.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("enterprise_id", 11),
-        schema::FieldDef::text("owner_id", 12),
-        schema::FieldDef::text("owner_open_id", 13),
-        schema::FieldDef::text("owner_type", 14),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 15),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 16),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 16),
+        schema::FieldDef::text("enterprise_id", 21),
+        schema::FieldDef::text("owner_id", 22),
+        schema::FieldDef::text("owner_open_id", 23),
+        schema::FieldDef::text("owner_type", 24),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 25),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 26),
         schema::FieldDef::new(
             "quota_id_list",
             schema::Kind::List(
@@ -25,11 +27,11 @@ static INVOICE_EXPENSECONTROL_QUOTA_QUERY: schema::RecordDef<'static> = schema::
                     limits: &[],
                 },
             ),
-            17,
+            27,
         ),
-        schema::FieldDef::text("quota_type", 18),
-        schema::FieldDef::text("target_id", 19),
-        schema::FieldDef::text("target_type", 20),
+        schema::FieldDef::text("quota_type", 32),
+        schema::FieldDef::text("target_id", 33),
+        schema::FieldDef::text("target_type", 38),
     ],
     rules: &[],
 };
@@ -46,11 +48,11 @@ static INVOICE_EXPENSECONTROL_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> =
                     limits: &[],
                 },
             ),
-            23,
+            45,
         ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 24),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 25),
-        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 26),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 46),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 47),
+        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 48),
     ],
     rules: &[],
 };
@@ -59,60 +61,104 @@ static EXPENSE_QUOTA_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpenseQuotaInfo",
     file: "spec/ebpp/invoice.expensecontrol.quota.query.yaml",
     fields: &[
-        schema::FieldDef::text("currency", 31),
-        schema::FieldDef::text("effective_end_date", 32),
-        schema::FieldDef::text("effective_start_date", 33),
-        schema::FieldDef::text("enterprise_id", 34),
-        schema::FieldDef::new("freeze", schema::Kind::Boolean, 35),
-        schema::FieldDef::text("owner_id", 36),
-        schema::FieldDef::text("owner_open_id", 37),
-        schema::FieldDef::text("owner_type", 38),
-        schema::FieldDef::text("quota_available", 39),
-        schema::FieldDef::text("quota_id", 40),
-        schema::FieldDef::text("quota_locked", 41),
-        schema::FieldDef::text("quota_total", 42),
-        schema::FieldDef::text("quota_type", 43),
-        schema::FieldDef::text("quota_used", 44),
-        schema::FieldDef::text("target_id", 45),
-        schema::FieldDef::text("target_type", 46),
+        schema::FieldDef::text("currency", 54),
+        schema::FieldDef::text("effective_end_date", 55),
+        schema::FieldDef::text("effective_start_date", 60),
+        schema::FieldDef::text("enterprise_id", 65),
+        schema::FieldDef::new("freeze", schema::Kind::Boolean, 66),
+        schema::FieldDef::text("owner_id", 71),
+        schema::FieldDef::text("owner_open_id", 76),
+        schema::FieldDef::text("owner_type", 80),
+        schema::FieldDef::text("quota_available", 81),
+        schema::FieldDef::text("quota_id", 82),
+        schema::FieldDef::text("quota_locked", 83),
+        schema::FieldDef::text("quota_total", 84),
+        schema::FieldDef::text("quota_type", 85),
+        schema::FieldDef::text("quota_used", 86),
+        schema::FieldDef::text("target_id", 87),
+        schema::FieldDef::text("target_type", 92),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.expensecontrol.quota.query` (查询余额/点券).
 ///
+/// Query balances or point coupons.
+///
+/// ```
+/// use alipay::ebpp::InvoiceExpensecontrolQuotaQuery;
+///
+/// let request = InvoiceExpensecontrolQuotaQuery::new()
+///     .account_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expensecontrol/quota/query`.
 /// Described in `spec/ebpp/invoice.expensecontrol.quota.query.yaml`.
 /// Answered by [`InvoiceExpensecontrolQuotaQueryResponse`], or by an error with a [`InvoiceExpensecontrolQuotaQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensecontrol.quota.query")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/expensecontrol/quota/query")]
 #[doc(alias = "查询余额/点券")]
+#[doc(alias = "余额")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolQuotaQuery {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:9`.
+    /// Shared account id of the enterprise.
+    ///
+    /// On the wire `account_id` (企业共同账户ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:11`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:10`.
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:16`.
     pub agreement_no: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:11`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:21`.
     pub enterprise_id: Option<String>,
-    /// On the wire `owner_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:12`.
+    /// Owner of the allowance, by id.
+    ///
+    /// On the wire `owner_id` (额度所属者ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:22`.
     pub owner_id: Option<String>,
-    /// On the wire `owner_open_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:13`.
+    /// Owner of the allowance, by open id.
+    ///
+    /// On the wire `owner_open_id` (额度所属者开放ID). Example: `abcdxxxx`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:23`.
     pub owner_open_id: Option<String>,
-    /// On the wire `owner_type`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:14`.
+    /// Kind of owner.
+    ///
+    /// On the wire `owner_type` (额度所属者类型). Example: `EMPLOYEE`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:24`.
     pub owner_type: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:15`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (页码). Example: `1`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:25`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:16`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size`. Example: `20`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:26`.
     pub page_size: Option<i64>,
-    /// On the wire `quota_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:17`.
+    /// Ids of the allowances to query.
+    ///
+    /// On the wire `quota_id_list` (额度ID列表). Example: `2021062xxx`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:27`.
     pub quota_id_list: Vec<String>,
-    /// On the wire `quota_type`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:18`.
+    /// Kind of allowance, such as `COUPON`.
+    ///
+    /// On the wire `quota_type` (额度类型). Example: `COUPON`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:32`.
     pub quota_type: Option<String>,
-    /// On the wire `target_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:19`.
+    /// What the allowance is for, by id within `target_type`.
+    ///
+    /// On the wire `target_id` (额度维度ID). Example: `MEAL`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:33`.
     pub target_id: Option<String>,
-    /// On the wire `target_type`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:20`.
+    /// Dimension to which the allowance applies.
+    ///
+    /// On the wire `target_type` (额度维度). Example: `EXPENSE_TYPE`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:38`.
     pub target_type: Option<String>,
 }
 
@@ -316,9 +362,14 @@ impl record::Request for InvoiceExpensecontrolQuotaQuery {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_EXPENSECONTROL_QUOTA_QUERY,
         response: &INVOICE_EXPENSECONTROL_QUOTA_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -327,15 +378,23 @@ impl record::Request for InvoiceExpensecontrolQuotaQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceExpensecontrolQuotaQueryResponse {
-    /// On the wire `expense_quota_info_list`, a list; each element is a record of the kind `ExpenseQuotaInfo`.
-    /// Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:23`.
+    /// Allowances found.
+    ///
+    /// On the wire `expense_quota_info_list` (额度列表). Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:45`.
     pub expense_quota_info_list: Vec<ExpenseQuotaInfo>,
-    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:24`.
+    /// Current page.
+    ///
+    /// On the wire `page_num`. Example: `1`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:46`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:25`.
+    /// Number of records on this page.
+    ///
+    /// On the wire `page_size`. Example: `20`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:47`.
     pub page_size: Option<i64>,
-    /// On the wire `total_page_count`, a whole number. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:26`.
+    /// Total number of pages.
+    ///
+    /// On the wire `total_page_count` (总页数). Example: `5`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:48`.
     pub total_page_count: Option<i64>,
 }
 
@@ -401,42 +460,88 @@ impl PartialEq for InvoiceExpensecontrolQuotaQueryResponse {
     }
 }
 
-/// The platform's type `ExpenseQuotaInfo`.
+/// An allowance of an employee or enterprise.
 ///
-/// Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:29`.
+/// Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:51`.
 #[non_exhaustive]
 pub struct ExpenseQuotaInfo {
-    /// On the wire `currency`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:31`.
+    /// Currency of the allowance.
+    ///
+    /// On the wire `currency`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:54`.
     pub currency: Option<String>,
-    /// On the wire `effective_end_date`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:32`.
-    pub effective_end_date: Option<String>,
-    /// On the wire `effective_start_date`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:33`.
-    pub effective_start_date: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:34`.
+    /// Time at which the allowance expires.
+    ///
+    /// On the wire `effective_end_date` (额度失效时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-10-01 00:00:00`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:55`.
+    pub effective_end_date: Option<record::DateTime>,
+    /// Time from which the allowance is valid.
+    ///
+    /// On the wire `effective_start_date` (额度生效时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2021-01-01 00:00:00`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:60`.
+    pub effective_start_date: Option<record::DateTime>,
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:65`.
     pub enterprise_id: Option<String>,
-    /// On the wire `freeze`, true or false. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:35`.
+    /// Whether the allowance is frozen and thus unusable for business payments.
+    ///
+    /// On the wire `freeze` (额度是否冻结). Example: `true`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:66`.
     pub freeze: Option<bool>,
-    /// On the wire `owner_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:36`.
+    /// Owner: Alipay id, enterprise code id, mobile or enterprise id, depending on `owner_type`.
+    ///
+    /// On the wire `owner_id` (额度所属者ID). Example: `2088xxx`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:71`.
     pub owner_id: Option<String>,
-    /// On the wire `owner_open_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:37`.
+    /// Owner: open id, mobile or enterprise code id, depending on `owner_type`.
+    ///
+    /// On the wire `owner_open_id`. Example: `abcdxxxx`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:76`.
     pub owner_open_id: Option<String>,
-    /// On the wire `owner_type`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:38`.
+    /// Kind of owner id.
+    ///
+    /// On the wire `owner_type` (额度所属者id类型). Example: `EMPLOYEE`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:80`.
     pub owner_type: Option<String>,
-    /// On the wire `quota_available`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:39`.
+    /// Available amount, in fen.
+    ///
+    /// On the wire `quota_available`. Example: `20`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:81`.
     pub quota_available: Option<String>,
-    /// On the wire `quota_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:40`.
+    /// Allowance id.
+    ///
+    /// On the wire `quota_id` (额度ID). Example: `2021062800152601350000001468`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:82`.
     pub quota_id: Option<String>,
-    /// On the wire `quota_locked`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:41`.
+    /// Locked amount, in fen.
+    ///
+    /// On the wire `quota_locked` (锁定金额). Example: `10`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:83`.
     pub quota_locked: Option<String>,
-    /// On the wire `quota_total`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:42`.
+    /// Total amount, in fen.
+    ///
+    /// On the wire `quota_total` (总金额). Example: `100`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:84`.
     pub quota_total: Option<String>,
-    /// On the wire `quota_type`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:43`.
+    /// Kind of allowance, such as `CAP`.
+    ///
+    /// On the wire `quota_type` (额度类型). Example: `CAP`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:85`.
     pub quota_type: Option<String>,
-    /// On the wire `quota_used`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:44`.
+    /// Used amount, in fen.
+    ///
+    /// On the wire `quota_used` (已用金额). Example: `70`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:86`.
     pub quota_used: Option<String>,
-    /// On the wire `target_id`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:45`.
+    /// `MEAL`, rule aggregation id or expense policy id, depending on `target_type`.
+    ///
+    /// On the wire `target_id` (额度维度ID). Example: `MEAL`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:87`.
     pub target_id: Option<String>,
-    /// On the wire `target_type`, a text. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:46`.
+    /// Dimension to which the allowance applies.
+    ///
+    /// On the wire `target_type` (额度维度). Example: `EXPENSE_TYPE`. Source:
+    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:92`.
     pub target_type: Option<String>,
 }
 
@@ -544,12 +649,25 @@ impl PartialEq for ExpenseQuotaInfo {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensecontrolQuotaQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:49`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:99` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expensecontrol.quota.query.yaml:50`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:100` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:51`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensecontrol.quota.query.yaml:101` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

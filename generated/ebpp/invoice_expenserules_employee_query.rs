@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.expenserules.employee.query` · 查询费控规则员工
 //!
+//! Query the employees an expense control rule covers.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/expenserules/employee/query`.
 //! Described in `spec/ebpp/invoice.expenserules.employee.query.yaml`.
 
@@ -11,27 +13,27 @@ static INVOICE_EXPENSERULES_EMPLOYEE_QUERY: schema::RecordDef<'static> = schema:
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 10)
+            ..schema::FieldDef::text("account_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 11)
+            ..schema::FieldDef::text("agreement_no", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 12)
+            ..schema::FieldDef::text("enterprise_id", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("standard_id", 13)
+            ..schema::FieldDef::text("standard_id", 23)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 14)
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 24)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 15)
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 25)
         },
     ],
     rules: &[],
@@ -49,7 +51,7 @@ static INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE: schema::RecordDef<'static> 
                     limits: &[],
                 },
             ),
-            18,
+            28,
         ),
         schema::FieldDef::new(
             "employee_open_id_list",
@@ -59,36 +61,65 @@ static INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE: schema::RecordDef<'static> 
                     limits: &[],
                 },
             ),
-            19,
+            32,
         ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 20),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 21),
-        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 22),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 36),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 37),
+        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 38),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.expenserules.employee.query` (查询费控规则员工).
 ///
+/// Query the employees an expense control rule covers.
+///
+/// ```
+/// use alipay::ebpp::InvoiceExpenserulesEmployeeQuery;
+///
+/// let request = InvoiceExpenserulesEmployeeQuery::new()
+///     .account_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/expenserules/employee/query`.
 /// Described in `spec/ebpp/invoice.expenserules.employee.query.yaml`.
 /// Answered by [`InvoiceExpenserulesEmployeeQueryResponse`], or by an error with a [`InvoiceExpenserulesEmployeeQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.employee.query")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/expenserules/employee/query")]
 #[doc(alias = "查询费控规则员工")]
+#[doc(alias = "费控")]
+#[doc(alias = "员工")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesEmployeeQuery {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:10`.
+    /// Shared account id.
+    ///
+    /// On the wire `account_id` (共同账号ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:12`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:11`.
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20205820659822371223`. Source:
+    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:13`.
     pub agreement_no: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:12`.
+    /// Enterprise id in the enterprise code system.
+    ///
+    /// On the wire `enterprise_id` (企业码企业id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:18`.
     pub enterprise_id: Option<String>,
-    /// On the wire `standard_id`, a text. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:13`.
+    /// Expense control rule id.
+    ///
+    /// On the wire `standard_id`. Example: `2021081900152601000000000101`. Source:
+    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:23`.
     pub standard_id: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:14`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (页数). Example: `1`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:24`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:15`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size` (页大小). Example: `20`. Source:
+    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:25`.
     pub page_size: Option<i64>,
 }
 
@@ -229,9 +260,14 @@ impl record::Request for InvoiceExpenserulesEmployeeQuery {
         idempotency: schema::Idempotency::Always,
         request: &INVOICE_EXPENSERULES_EMPLOYEE_QUERY,
         response: &INVOICE_EXPENSERULES_EMPLOYEE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -240,18 +276,28 @@ impl record::Request for InvoiceExpenserulesEmployeeQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceExpenserulesEmployeeQueryResponse {
-    /// On the wire `employee_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:18`.
+    /// Employees by user id, until the app uses open ids.
+    ///
+    /// On the wire `employee_list`. Example: `["2088000000000001","2088000000000001","2088000000000001"]`. Source:
+    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:28`.
     pub employee_list: Vec<String>,
-    /// On the wire `employee_open_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:19`.
+    /// Employees by open id, once the app uses open ids.
+    ///
+    /// On the wire `employee_open_id_list`. Example: `abcdxxxx`. Source:
+    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:32`.
     pub employee_open_id_list: Vec<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:20`.
+    /// Current page.
+    ///
+    /// On the wire `page_num`. Example: `1`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:36`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:21`.
+    /// Number of records on this page.
+    ///
+    /// On the wire `page_size`. Example: `20`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:37`.
     pub page_size: Option<i64>,
-    /// On the wire `total_page_count`, a whole number. Source:
-    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:22`.
+    /// Total number of pages.
+    ///
+    /// On the wire `total_page_count` (总页数). Example: `100`. Source:
+    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:38`.
     pub total_page_count: Option<i64>,
 }
 
@@ -326,12 +372,25 @@ impl PartialEq for InvoiceExpenserulesEmployeeQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesEmployeeQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:25`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:41` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expenserules.employee.query.yaml:26`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:42` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:27`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.employee.query.yaml:43` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

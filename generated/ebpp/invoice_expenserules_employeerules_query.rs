@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.expenserules.employeerules.query` · 查询员工绑定的所有费控规则
 //!
+//! List all expense control rules bound to an employee, newest first.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `GET /v3/alipay/ebpp/invoice/expenserules/employeerules/query`. Described in
 //! `spec/ebpp/invoice.expenserules.employeerules.query.yaml`.
@@ -12,27 +14,27 @@ static INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY: schema::RecordDef<'static> = sc
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 10)
+            ..schema::FieldDef::text("account_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 11)
+            ..schema::FieldDef::text("agreement_no", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("employee_id", 12)
+            ..schema::FieldDef::text("employee_id", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("employee_open_id", 13)
+            ..schema::FieldDef::text("employee_open_id", 22)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 14)
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 23)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 15)
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 24)
         },
     ],
     rules: &[],
@@ -50,11 +52,11 @@ static INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY_RESPONSE: schema::RecordDef<'sta
                     limits: &[],
                 },
             ),
-            18,
+            27,
         ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 19),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 20),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 21),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 28),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 29),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 30),
     ],
     rules: &[],
 };
@@ -63,38 +65,68 @@ static EXPENSE_CTRL_EMPLOYEE_RULE_INFO: schema::RecordDef<'static> = schema::Rec
     name: "ExpenseCtrlEmployeeRuleInfo",
     file: "spec/ebpp/invoice.expenserules.employeerules.query.yaml",
     fields: &[
-        schema::FieldDef::new("effective", schema::Kind::Integer, 26),
-        schema::FieldDef::text("effective_end_date", 27),
-        schema::FieldDef::text("effective_start_date", 28),
-        schema::FieldDef::text("owner_type", 29),
-        schema::FieldDef::text("standard_id", 30),
-        schema::FieldDef::text("standard_name", 31),
+        schema::FieldDef::new("effective", schema::Kind::Integer, 36),
+        schema::FieldDef::text("effective_end_date", 43),
+        schema::FieldDef::text("effective_start_date", 44),
+        schema::FieldDef::text("owner_type", 45),
+        schema::FieldDef::text("standard_id", 52),
+        schema::FieldDef::text("standard_name", 53),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.expenserules.employeerules.query` (查询员工绑定的所有费控规则).
 ///
+/// List all expense control rules bound to an employee, newest first.
+///
+/// ```
+/// use alipay::ebpp::InvoiceExpenserulesEmployeerulesQuery;
+///
+/// let request = InvoiceExpenserulesEmployeerulesQuery::new()
+///     .account_id("208800019495xxxx");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/ebpp/invoice/expenserules/employeerules/query`. Described in
 /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml`.
 /// Answered by [`InvoiceExpenserulesEmployeerulesQueryResponse`], or by an error with a [`InvoiceExpenserulesEmployeerulesQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.employeerules.query")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/expenserules/employeerules/query")]
 #[doc(alias = "查询员工绑定的所有费控规则")]
+#[doc(alias = "费控")]
+#[doc(alias = "员工")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesEmployeerulesQuery {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:10`.
+    /// Enterprise id.
+    ///
+    /// On the wire `account_id` (企业ID). Example: `208800019495xxxx`. Source:
+    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:12`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:11`.
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `2021542500111234xxxx`. Source:
+    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:13`.
     pub agreement_no: Option<String>,
-    /// On the wire `employee_id`, a text. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:12`.
+    /// Employee by user id, until the app uses open ids.
+    ///
+    /// On the wire `employee_id`. Example: `208852286537xxxx`. Source:
+    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:18`.
     pub employee_id: Option<String>,
-    /// On the wire `employee_open_id`, a text. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:13`.
+    /// Employee by open id, once the app uses open ids.
+    ///
+    /// On the wire `employee_open_id`. Example: `abcdxxxx`. Source:
+    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:22`.
     pub employee_open_id: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:14`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (页码). Where it is not set, the platform takes `1`. Example: `1`. Source:
+    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:23`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:15`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size`. Where it is not set, the platform takes `20`. Example: `20`. Source:
+    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:24`.
     pub page_size: Option<i64>,
 }
 
@@ -235,9 +267,14 @@ impl record::Request for InvoiceExpenserulesEmployeerulesQuery {
         idempotency: schema::Idempotency::Always,
         request: &INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY,
         response: &INVOICE_EXPENSERULES_EMPLOYEERULES_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -246,15 +283,24 @@ impl record::Request for InvoiceExpenserulesEmployeerulesQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceExpenserulesEmployeerulesQueryResponse {
-    /// On the wire `employee_rules`, a list; each element is a record of the kind `ExpenseCtrlEmployeeRuleInfo`.
-    /// Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:18`.
+    /// Expense control rules bound to the employee.
+    ///
+    /// On the wire `employee_rules`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:27`.
     pub employee_rules: Vec<ExpenseCtrlEmployeeRuleInfo>,
-    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:19`.
+    /// Page number as requested.
+    ///
+    /// On the wire `page_num` (客户端输入的页码). Example: `1`. Source:
+    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:28`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:20`.
+    /// Entries per page as requested.
+    ///
+    /// On the wire `page_size` (客户端输入的每页行数). Example: `20`. Source:
+    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:29`.
     pub page_size: Option<i64>,
-    /// On the wire `total_count`, a whole number. Source:
-    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:21`.
+    /// Total number of entries found.
+    ///
+    /// On the wire `total_count` (查询到的实例总数). Example: `100`. Source:
+    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:30`.
     pub total_count: Option<i64>,
 }
 
@@ -320,24 +366,45 @@ impl PartialEq for InvoiceExpenserulesEmployeerulesQueryResponse {
     }
 }
 
-/// The platform's type `ExpenseCtrlEmployeeRuleInfo`.
+/// An expense control rule bound to an employee.
 ///
-/// Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:24`.
+/// Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:33`.
 #[non_exhaustive]
 pub struct ExpenseCtrlEmployeeRuleInfo {
-    /// On the wire `effective`, a whole number. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:26`.
+    /// State of the rule.
+    ///
+    /// On the wire `effective`; one of `1`, `0`. Example: `1`. Source:
+    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:36`.
+    ///
+    /// Values:
+    ///
+    /// - `1`: In force.
+    /// - `0`: Not in force.
     pub effective: Option<i64>,
-    /// On the wire `effective_end_date`, a text. Source:
-    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:27`.
-    pub effective_end_date: Option<String>,
-    /// On the wire `effective_start_date`, a text. Source:
-    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:28`.
-    pub effective_start_date: Option<String>,
-    /// On the wire `owner_type`, a text. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:29`.
-    pub owner_type: Option<String>,
-    /// On the wire `standard_id`, a text. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:30`.
+    /// End of the rule's validity.
+    ///
+    /// On the wire `effective_end_date`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-08-08 00:00:00`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:43`.
+    pub effective_end_date: Option<record::DateTime>,
+    /// Start of the rule's validity.
+    ///
+    /// On the wire `effective_start_date`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-08-08 00:00:00`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:44`.
+    pub effective_start_date: Option<record::DateTime>,
+    /// Whom the rule covers.
+    ///
+    /// On the wire `owner_type`. Example: `EMPLOYEE`. Source:
+    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:45`.
+    pub owner_type: Option<record::Choice<ExpenseCtrlEmployeeRuleInfoOwnerType>>,
+    /// Expense control rule id.
+    ///
+    /// On the wire `standard_id`. Example: `202106280015260135000000xxxx`. Source:
+    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:52`.
     pub standard_id: Option<String>,
-    /// On the wire `standard_name`, a text. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:31`.
+    /// Name of the rule.
+    ///
+    /// On the wire `standard_name`. Example: `测试规则`. Source:
+    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:53`.
     pub standard_name: Option<String>,
 }
 
@@ -409,18 +476,61 @@ impl PartialEq for ExpenseCtrlEmployeeRuleInfo {
     }
 }
 
+/// The values of the platform's type `ExpenseCtrlEmployeeRuleInfoOwnerType`.
+///
+/// Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:48`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpenseCtrlEmployeeRuleInfoOwnerType {
+    /// Employee.
+    ///
+    /// On the wire `EMPLOYEE`.
+    Employee,
+    /// Enterprise.
+    ///
+    /// On the wire `ENTERPRISE`.
+    Enterprise,
+}
+
+impl record::Enumeration for ExpenseCtrlEmployeeRuleInfoOwnerType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EMPLOYEE", Self::Employee),
+        ("ENTERPRISE", Self::Enterprise),
+    ];
+}
+
+impl std::fmt::Debug for ExpenseCtrlEmployeeRuleInfoOwnerType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.expenserules.employeerules.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesEmployeerulesQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expenserules.employeerules.query.yaml:34`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:56` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:35`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:57` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:36`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.employeerules.query.yaml:58` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

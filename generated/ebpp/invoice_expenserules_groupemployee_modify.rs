@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.expenserules.groupemployee.modify` · 修改费控规则员工
 //!
+//! Add employees to expense control rules or remove them.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/ebpp/invoice/expenserules/groupemployee/modify`. Described in
 //! `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml`.
@@ -10,29 +12,35 @@ static INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY: schema::RecordDef<'static> = s
     name: "InvoiceExpenserulesGroupemployeeModify",
     file: "spec/ebpp/invoice.expenserules.groupemployee.modify.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::new(
-            "add_employee_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            10,
-        ),
-        schema::FieldDef::new(
-            "add_employee_open_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef::text("agreement_no", 12),
-        schema::FieldDef::text("enterprise_id", 13),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 19)],
+            ..schema::FieldDef::new(
+                "add_employee_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                16,
+            )
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 24)],
+            ..schema::FieldDef::new(
+                "add_employee_open_id_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                21,
+            )
+        },
+        schema::FieldDef::text("agreement_no", 26),
+        schema::FieldDef::text("enterprise_id", 31),
         schema::FieldDef::new(
             "group_id_list",
             schema::Kind::List(
@@ -41,28 +49,34 @@ static INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY: schema::RecordDef<'static> = s
                     limits: &[],
                 },
             ),
-            14,
+            36,
         ),
-        schema::FieldDef::new(
-            "remove_employee_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            15,
-        ),
-        schema::FieldDef::new(
-            "remove_employee_open_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            16,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 43)],
+            ..schema::FieldDef::new(
+                "remove_employee_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                40,
+            )
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 48)],
+            ..schema::FieldDef::new(
+                "remove_employee_open_id_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                45,
+            )
+        },
     ],
     rules: &[],
 };
@@ -70,41 +84,79 @@ static INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY: schema::RecordDef<'static> = s
 static INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesGroupemployeeModifyResponse",
     file: "spec/ebpp/invoice.expenserules.groupemployee.modify.yaml",
-    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 19)],
+    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 52)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.expenserules.groupemployee.modify` (修改费控规则员工).
+///
+/// Add employees to expense control rules or remove them.
+///
+/// ```
+/// use alipay::ebpp::InvoiceExpenserulesGroupemployeeModify;
+///
+/// let request = InvoiceExpenserulesGroupemployeeModify::new()
+///     .account_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`add_employee_list`](Self::add_employee_list) | at most 50 items |
+/// | [`add_employee_open_id_list`](Self::add_employee_open_id_list) | at most 50 items |
+/// | [`remove_employee_list`](Self::remove_employee_list) | at most 50 items |
+/// | [`remove_employee_open_id_list`](Self::remove_employee_open_id_list) | at most 50 items |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/expenserules/groupemployee/modify`. Described in
 /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml`.
 /// Answered by [`InvoiceExpenserulesGroupemployeeModifyResponse`], or by an error with a [`InvoiceExpenserulesGroupemployeeModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.groupemployee.modify")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/expenserules/groupemployee/modify")]
 #[doc(alias = "修改费控规则员工")]
+#[doc(alias = "费控")]
+#[doc(alias = "员工")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesGroupemployeeModify {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:9`.
-    pub account_id: Option<String>,
-    /// On the wire `add_employee_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:10`.
-    pub add_employee_list: Vec<String>,
-    /// On the wire `add_employee_open_id_list`, a list; each element is a text. Source:
+    /// Shared account id of the enterprise.
+    ///
+    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
     /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:11`.
-    pub add_employee_open_id_list: Vec<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:12`.
-    pub agreement_no: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:13`.
-    pub enterprise_id: Option<String>,
-    /// On the wire `group_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:14`.
-    pub group_id_list: Vec<String>,
-    /// On the wire `remove_employee_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:15`.
-    pub remove_employee_list: Vec<String>,
-    /// On the wire `remove_employee_open_id_list`, a list; each element is a text. Source:
+    pub account_id: Option<String>,
+    /// Employees to add by user id, until the app uses open ids.
+    ///
+    /// On the wire `add_employee_list`; at most 50 items. Example: `["2088000000000001","2088000000000001"]`. Source:
     /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:16`.
+    pub add_employee_list: Vec<String>,
+    /// Employees to add by open id or enterprise code employee id.
+    ///
+    /// On the wire `add_employee_open_id_list`; at most 50 items. Example: `abcdxxx`. Source:
+    /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:21`.
+    pub add_employee_open_id_list: Vec<String>,
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:26`.
+    pub agreement_no: Option<String>,
+    /// Enterprise id in the enterprise code system.
+    ///
+    /// On the wire `enterprise_id` (企业码企业id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:31`.
+    pub enterprise_id: Option<String>,
+    /// Ids of the expense control rules.
+    ///
+    /// On the wire `group_id_list`. Example: `2021062800152601350000001466`. Source:
+    /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:36`.
+    pub group_id_list: Vec<String>,
+    /// Employees to remove by user id, until the app uses open ids.
+    ///
+    /// On the wire `remove_employee_list`; at most 50 items. Example: `["2088000000000001","2088000000000001"]`.
+    /// Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:40`.
+    pub remove_employee_list: Vec<String>,
+    /// Employees to remove by open id or enterprise code employee id.
+    ///
+    /// On the wire `remove_employee_open_id_list`; at most 50 items. Example: `abcdxxx`. Source:
+    /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:45`.
     pub remove_employee_open_id_list: Vec<String>,
 }
 
@@ -289,9 +341,14 @@ impl record::Request for InvoiceExpenserulesGroupemployeeModify {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY,
         response: &INVOICE_EXPENSERULES_GROUPEMPLOYEE_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -300,7 +357,10 @@ impl record::Request for InvoiceExpenserulesGroupemployeeModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceExpenserulesGroupemployeeModifyResponse {
-    /// On the wire `success`, true or false. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:19`.
+    /// Whether the call succeeded.
+    ///
+    /// On the wire `success` (是否成功). Example: `true`. Source:
+    /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:52`.
     pub success: Option<bool>,
 }
 
@@ -361,18 +421,34 @@ impl PartialEq for InvoiceExpenserulesGroupemployeeModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesGroupemployeeModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:22`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:55` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:23`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:56` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `GROUP_NOT_EXIST`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:24`.
+    /// On the wire `GROUP_NOT_EXIST`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:57`.
     GroupNotExist,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:25`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:58` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `EMPLOYEE_MAX_RULE_COUNT`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:26`.
+    /// The employee has reached the maximum number of rules.
+    ///
+    /// On the wire `EMPLOYEE_MAX_RULE_COUNT`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:59`
+    /// and `spec/codes.yaml:936`.
     EmployeeMaxRuleCount,
-    /// On the wire `INVALIDATE_EMPLOYEE_FAIL`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:27`.
+    /// On the wire `INVALIDATE_EMPLOYEE_FAIL`. Source: `spec/ebpp/invoice.expenserules.groupemployee.modify.yaml:60`.
     InvalidateEmployeeFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

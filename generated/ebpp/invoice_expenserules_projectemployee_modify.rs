@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.expenserules.projectemployee.modify` · 修改项目的员工列表
 //!
+//! Add employees to a project or remove them.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/ebpp/invoice/expenserules/projectemployee/modify`. Described in
 //! `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml`.
@@ -10,49 +12,61 @@ static INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY: schema::RecordDef<'static> =
     name: "InvoiceExpenserulesProjectemployeeModify",
     file: "spec/ebpp/invoice.expenserules.projectemployee.modify.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::new(
-            "add_employee_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            10,
-        ),
-        schema::FieldDef::new(
-            "add_employee_open_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef::text("agreement_no", 12),
-        schema::FieldDef::text("project_id", 13),
-        schema::FieldDef::new(
-            "remove_employee_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            14,
-        ),
-        schema::FieldDef::new(
-            "remove_employee_open_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            15,
-        ),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 15)],
+            ..schema::FieldDef::new(
+                "add_employee_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                12,
+            )
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 20)],
+            ..schema::FieldDef::new(
+                "add_employee_open_id_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                17,
+            )
+        },
+        schema::FieldDef::text("agreement_no", 22),
+        schema::FieldDef::text("project_id", 27),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 31)],
+            ..schema::FieldDef::new(
+                "remove_employee_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                28,
+            )
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 36)],
+            ..schema::FieldDef::new(
+                "remove_employee_open_id_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                33,
+            )
+        },
     ],
     rules: &[],
 };
@@ -63,38 +77,73 @@ static INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY_RESPONSE: schema::RecordDef<
 > = schema::RecordDef {
     name: "InvoiceExpenserulesProjectemployeeModifyResponse",
     file: "spec/ebpp/invoice.expenserules.projectemployee.modify.yaml",
-    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 18)],
+    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 40)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.expenserules.projectemployee.modify` (修改项目的员工列表).
+///
+/// Add employees to a project or remove them.
+///
+/// ```
+/// use alipay::ebpp::InvoiceExpenserulesProjectemployeeModify;
+///
+/// let request = InvoiceExpenserulesProjectemployeeModify::new()
+///     .account_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`add_employee_list`](Self::add_employee_list) | at most 50 items |
+/// | [`add_employee_open_id_list`](Self::add_employee_open_id_list) | at most 50 items |
+/// | [`remove_employee_list`](Self::remove_employee_list) | at most 50 items |
+/// | [`remove_employee_open_id_list`](Self::remove_employee_open_id_list) | at most 50 items |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/expenserules/projectemployee/modify`. Described in
 /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml`.
 /// Answered by [`InvoiceExpenserulesProjectemployeeModifyResponse`], or by an error with a [`InvoiceExpenserulesProjectemployeeModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.projectemployee.modify")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/expenserules/projectemployee/modify")]
 #[doc(alias = "修改项目的员工列表")]
+#[doc(alias = "员工")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectemployeeModify {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:9`.
-    pub account_id: Option<String>,
-    /// On the wire `add_employee_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:10`.
-    pub add_employee_list: Vec<String>,
-    /// On the wire `add_employee_open_id_list`, a list; each element is a text. Source:
+    /// Joint account id.
+    ///
+    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source:
     /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:11`.
+    pub account_id: Option<String>,
+    /// Employees to add by user id, until the app uses open ids.
+    ///
+    /// On the wire `add_employee_list`; at most 50 items. Example: `["2088000000000001","2088000000000001"]`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:12`.
+    pub add_employee_list: Vec<String>,
+    /// Employees to add by open id, once the app uses open ids.
+    ///
+    /// On the wire `add_employee_open_id_list`; at most 50 items. Example: `abcdxxxx`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:17`.
     pub add_employee_open_id_list: Vec<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:12`.
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:22`.
     pub agreement_no: Option<String>,
-    /// On the wire `project_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:13`.
+    /// Project id.
+    ///
+    /// On the wire `project_id` (项目ID). Example: `2021040900152700950000000862`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:27`.
     pub project_id: Option<String>,
-    /// On the wire `remove_employee_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:14`.
+    /// Employees to remove by user id, until the app uses open ids.
+    ///
+    /// On the wire `remove_employee_list`; at most 50 items. Example: `["2088000000000001","2088000000000001"]`.
+    /// Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:28`.
     pub remove_employee_list: Vec<String>,
-    /// On the wire `remove_employee_open_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:15`.
+    /// Employees to remove by open id, once the app uses open ids.
+    ///
+    /// On the wire `remove_employee_open_id_list`; at most 50 items. Example: `abcdxxxx`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:33`.
     pub remove_employee_open_id_list: Vec<String>,
 }
 
@@ -266,9 +315,14 @@ impl record::Request for InvoiceExpenserulesProjectemployeeModify {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY,
         response: &INVOICE_EXPENSERULES_PROJECTEMPLOYEE_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -277,7 +331,10 @@ impl record::Request for InvoiceExpenserulesProjectemployeeModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectemployeeModifyResponse {
-    /// On the wire `success`, true or false. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:18`.
+    /// Whether the call succeeded.
+    ///
+    /// On the wire `success` (是否成功). Example: `true`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:40`.
     pub success: Option<bool>,
 }
 
@@ -338,19 +395,39 @@ impl PartialEq for InvoiceExpenserulesProjectemployeeModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesProjectemployeeModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:21`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:43` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:22`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:44` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PROJECT_NOT_EXIST`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:23`.
+    /// The project does not exist.
+    ///
+    /// Check the project id.
+    ///
+    /// On the wire `PROJECT_NOT_EXIST`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:45` and
+    /// `spec/codes.yaml:2072`.
     ProjectNotExist,
-    /// On the wire `EMPLOYEE_RULE_CONFLICT`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:24`.
+    /// On the wire `EMPLOYEE_RULE_CONFLICT`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:46`.
     EmployeeRuleConflict,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:25`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:47` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `EMPLOYEE_MAX_RULE_COUNT`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:26`.
+    /// The employee has reached the maximum number of rules.
+    ///
+    /// On the wire `EMPLOYEE_MAX_RULE_COUNT`. Source: `spec/ebpp/invoice.expenserules.projectemployee.modify.yaml:48`
+    /// and `spec/codes.yaml:936`.
     EmployeeMaxRuleCount,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

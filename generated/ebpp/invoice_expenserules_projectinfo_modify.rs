@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.expenserules.projectinfo.modify` · 修改项目基础信息
 //!
+//! Change the basic data of a project.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/ebpp/invoice/expenserules/projectinfo/modify`. Described in
 //! `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml`.
@@ -10,12 +12,28 @@ static INVOICE_EXPENSERULES_PROJECTINFO_MODIFY: schema::RecordDef<'static> = sch
     name: "InvoiceExpenserulesProjectinfoModify",
     file: "spec/ebpp/invoice.expenserules.projectinfo.modify.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("effective_end_date", 11),
-        schema::FieldDef::text("effective_start_date", 12),
-        schema::FieldDef::text("project_id", 13),
-        schema::FieldDef::text("project_name", 14),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 12),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    20,
+                ),
+            ],
+            ..schema::FieldDef::text("effective_end_date", 17)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    26,
+                ),
+            ],
+            ..schema::FieldDef::text("effective_start_date", 23)
+        },
+        schema::FieldDef::text("project_id", 29),
+        schema::FieldDef::text("project_name", 30),
     ],
     rules: &[],
 };
@@ -23,33 +41,67 @@ static INVOICE_EXPENSERULES_PROJECTINFO_MODIFY: schema::RecordDef<'static> = sch
 static INVOICE_EXPENSERULES_PROJECTINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesProjectinfoModifyResponse",
     file: "spec/ebpp/invoice.expenserules.projectinfo.modify.yaml",
-    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 17)],
+    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 33)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.expenserules.projectinfo.modify` (修改项目基础信息).
+///
+/// Change the basic data of a project.
+///
+/// ```
+/// use alipay::ebpp::InvoiceExpenserulesProjectinfoModify;
+///
+/// let request = InvoiceExpenserulesProjectinfoModify::new()
+///     .account_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`effective_end_date`](Self::effective_end_date) | required in some cases; a time |
+/// | [`effective_start_date`](Self::effective_start_date) | required in some cases; a time |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/expenserules/projectinfo/modify`. Described in
 /// `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml`.
 /// Answered by [`InvoiceExpenserulesProjectinfoModifyResponse`], or by an error with a [`InvoiceExpenserulesProjectinfoModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.projectinfo.modify")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/expenserules/projectinfo/modify")]
 #[doc(alias = "修改项目基础信息")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectinfoModify {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:9`.
+    /// Enterprise id.
+    ///
+    /// On the wire `account_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:11`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:10`.
-    pub agreement_no: Option<String>,
-    /// On the wire `effective_end_date`, a text. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:11`.
-    pub effective_end_date: Option<String>,
-    /// On the wire `effective_start_date`, a text. Source:
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425123412341234`. Source:
     /// `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:12`.
-    pub effective_start_date: Option<String>,
-    /// On the wire `project_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:13`.
+    pub agreement_no: Option<String>,
+    /// End of validity, after the start; send both or neither, absent means unchanged.
+    ///
+    /// On the wire `effective_end_date` (有效期截止); required in some cases; a moment in Beijing time, as
+    /// `yyyy-MM-dd HH:mm:ss`. Example: `2021-04-30 23:59:59`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:17`.
+    pub effective_end_date: Option<record::DateTime>,
+    /// Start of validity, before the end; send both or neither, absent means unchanged.
+    ///
+    /// On the wire `effective_start_date` (有效期起始); required in some cases; a moment in Beijing time, as
+    /// `yyyy-MM-dd HH:mm:ss`. Example: `2020-04-01 00:00:00`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:23`.
+    pub effective_start_date: Option<record::DateTime>,
+    /// Project id.
+    ///
+    /// On the wire `project_id` (项目ID). Example: `2021041500152700430000004790`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:29`.
     pub project_id: Option<String>,
-    /// On the wire `project_name`, a text. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:14`.
+    /// Project name; unchanged if left out.
+    ///
+    /// On the wire `project_name` (项目名). Example: `修改项目名`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:30`.
     pub project_name: Option<String>,
 }
 
@@ -83,7 +135,10 @@ impl InvoiceExpenserulesProjectinfoModify {
 
     /// Sets [`effective_end_date`](Self::effective_end_date).
     #[inline]
-    pub fn effective_end_date(mut self, effective_end_date: impl Into<String>) -> Self {
+    pub fn effective_end_date(
+        mut self,
+        effective_end_date: impl Into<record::DateTime>,
+    ) -> Self {
         self.effective_end_date = Some(effective_end_date.into());
         self
     }
@@ -92,7 +147,7 @@ impl InvoiceExpenserulesProjectinfoModify {
     #[inline]
     pub fn effective_start_date(
         mut self,
-        effective_start_date: impl Into<String>,
+        effective_start_date: impl Into<record::DateTime>,
     ) -> Self {
         self.effective_start_date = Some(effective_start_date.into());
         self
@@ -193,9 +248,14 @@ impl record::Request for InvoiceExpenserulesProjectinfoModify {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_EXPENSERULES_PROJECTINFO_MODIFY,
         response: &INVOICE_EXPENSERULES_PROJECTINFO_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -204,7 +264,10 @@ impl record::Request for InvoiceExpenserulesProjectinfoModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectinfoModifyResponse {
-    /// On the wire `success`, true or false. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:17`.
+    /// Whether the call succeeded.
+    ///
+    /// On the wire `success` (是否成功). Example: `true`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:33`.
     pub success: Option<bool>,
 }
 
@@ -265,16 +328,34 @@ impl PartialEq for InvoiceExpenserulesProjectinfoModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesProjectinfoModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:20`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:36` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:21`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:37` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:22`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:38` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `PROJECT_NOT_EXIST`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:23`.
+    /// The project does not exist.
+    ///
+    /// Check the project id.
+    ///
+    /// On the wire `PROJECT_NOT_EXIST`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:39` and
+    /// `spec/codes.yaml:2072`.
     ProjectNotExist,
-    /// On the wire `PROJECT_NAME_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:24`.
+    /// On the wire `PROJECT_NAME_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectinfo.modify.yaml:40`.
     ProjectNameExistError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

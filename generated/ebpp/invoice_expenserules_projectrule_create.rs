@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.expenserules.projectrule.create` · 创建项目费控规则
 //!
+//! Create a project with its expense control rules.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/ebpp/invoice/expenserules/projectrule/create`. Described in
 //! `spec/ebpp/invoice.expenserules.projectrule.create.yaml`.
@@ -10,30 +12,52 @@ static INVOICE_EXPENSERULES_PROJECTRULE_CREATE: schema::RecordDef<'static> = sch
     name: "InvoiceExpenserulesProjectruleCreate",
     file: "spec/ebpp/invoice.expenserules.projectrule.create.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("effective_end_date", 11),
-        schema::FieldDef::text("effective_start_date", 12),
-        schema::FieldDef::new(
-            "employee_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            13,
-        ),
-        schema::FieldDef::new(
-            "employee_open_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            14,
-        ),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 12),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    20,
+                ),
+            ],
+            ..schema::FieldDef::text("effective_end_date", 17)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    25,
+                ),
+            ],
+            ..schema::FieldDef::text("effective_start_date", 22)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 30)],
+            ..schema::FieldDef::new(
+                "employee_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                27,
+            )
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 35)],
+            ..schema::FieldDef::new(
+                "employee_open_id_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                32,
+            )
+        },
         schema::FieldDef::new(
             "expense_ctrl_rule_info_group_list",
             schema::Kind::List(
@@ -44,9 +68,9 @@ static INVOICE_EXPENSERULES_PROJECTRULE_CREATE: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            15,
+            37,
         ),
-        schema::FieldDef::text("project_name", 16),
+        schema::FieldDef::text("project_name", 40),
     ],
     rules: &[],
 };
@@ -54,40 +78,78 @@ static INVOICE_EXPENSERULES_PROJECTRULE_CREATE: schema::RecordDef<'static> = sch
 static INVOICE_EXPENSERULES_PROJECTRULE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesProjectruleCreateResponse",
     file: "spec/ebpp/invoice.expenserules.projectrule.create.yaml",
-    fields: &[schema::FieldDef::text("project_id", 19)],
+    fields: &[schema::FieldDef::text("project_id", 47)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.expenserules.projectrule.create` (创建项目费控规则).
+///
+/// Create a project with its expense control rules.
+///
+/// ```
+/// use alipay::ebpp::InvoiceExpenserulesProjectruleCreate;
+///
+/// let request = InvoiceExpenserulesProjectruleCreate::new()
+///     .account_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`effective_end_date`](Self::effective_end_date) | a time |
+/// | [`effective_start_date`](Self::effective_start_date) | a time |
+/// | [`employee_list`](Self::employee_list) | at most 50 items |
+/// | [`employee_open_id_list`](Self::employee_open_id_list) | at most 50 items |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/expenserules/projectrule/create`. Described in
 /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml`.
 /// Answered by [`InvoiceExpenserulesProjectruleCreateResponse`], or by an error with a [`InvoiceExpenserulesProjectruleCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.projectrule.create")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/expenserules/projectrule/create")]
 #[doc(alias = "创建项目费控规则")]
+#[doc(alias = "费控")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectruleCreate {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:9`.
+    /// Joint account id.
+    ///
+    /// On the wire `account_id` (共同账户id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml:11`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:10`.
-    pub agreement_no: Option<String>,
-    /// On the wire `effective_end_date`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:11`.
-    pub effective_end_date: Option<String>,
-    /// On the wire `effective_start_date`, a text. Source:
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
     /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml:12`.
-    pub effective_start_date: Option<String>,
-    /// On the wire `employee_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml:13`.
+    pub agreement_no: Option<String>,
+    /// End of validity; must be after the start.
+    ///
+    /// On the wire `effective_end_date` (有效期截止); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-03-01 00:00:00`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:17`.
+    pub effective_end_date: Option<record::DateTime>,
+    /// Start of validity; must be before the end.
+    ///
+    /// On the wire `effective_start_date` (有效期起始); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-03-01 00:00:00`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:22`.
+    pub effective_start_date: Option<record::DateTime>,
+    /// Employees by user id, until the app uses open ids; add more later.
+    ///
+    /// On the wire `employee_list`; at most 50 items. Example: `["2088000000000001","2088000000000001"]`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml:27`.
     pub employee_list: Vec<String>,
-    /// On the wire `employee_open_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml:14`.
+    /// Employees by open id, once the app uses open ids; add more later.
+    ///
+    /// On the wire `employee_open_id_list`; at most 50 items. Example: `abcdxxxx`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml:32`.
     pub employee_open_id_list: Vec<String>,
-    /// On the wire `expense_ctrl_rule_info_group_list`, a list; each element is a record of the kind
-    /// `ExpenseCtrRuleGroupInfo`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:15`.
+    /// Expense control rules of the project.
+    ///
+    /// On the wire `expense_ctrl_rule_info_group_list`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml:37`.
     pub expense_ctrl_rule_info_group_list: Vec<super::types::ExpenseCtrRuleGroupInfo>,
-    /// On the wire `project_name`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:16`.
+    /// Project name; must be unique, checked for sensitive words.
+    ///
+    /// On the wire `project_name` (项目名称). Example: `春季推广`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml:40`.
     pub project_name: Option<String>,
 }
 
@@ -123,7 +185,10 @@ impl InvoiceExpenserulesProjectruleCreate {
 
     /// Sets [`effective_end_date`](Self::effective_end_date).
     #[inline]
-    pub fn effective_end_date(mut self, effective_end_date: impl Into<String>) -> Self {
+    pub fn effective_end_date(
+        mut self,
+        effective_end_date: impl Into<record::DateTime>,
+    ) -> Self {
         self.effective_end_date = Some(effective_end_date.into());
         self
     }
@@ -132,7 +197,7 @@ impl InvoiceExpenserulesProjectruleCreate {
     #[inline]
     pub fn effective_start_date(
         mut self,
-        effective_start_date: impl Into<String>,
+        effective_start_date: impl Into<record::DateTime>,
     ) -> Self {
         self.effective_start_date = Some(effective_start_date.into());
         self
@@ -267,9 +332,14 @@ impl record::Request for InvoiceExpenserulesProjectruleCreate {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_EXPENSERULES_PROJECTRULE_CREATE,
         response: &INVOICE_EXPENSERULES_PROJECTRULE_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -278,7 +348,10 @@ impl record::Request for InvoiceExpenserulesProjectruleCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectruleCreateResponse {
-    /// On the wire `project_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:19`.
+    /// Project id.
+    ///
+    /// On the wire `project_id` (项目ID). Example: `2021070700152700030000000681`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml:47`.
     pub project_id: Option<String>,
 }
 
@@ -339,26 +412,50 @@ impl PartialEq for InvoiceExpenserulesProjectruleCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesProjectruleCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:22`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:50` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.create.yaml:23`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:51` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:24`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:52` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `EMPLOYEE_LIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:25`.
+    /// On the wire `EMPLOYEE_LIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:53`.
     EmployeeListError,
-    /// On the wire `PROJECT_NAME_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:26`.
+    /// On the wire `PROJECT_NAME_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:54`.
     ProjectNameExistError,
-    /// On the wire `EMPLOYEE_CNT_LIMIT_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:27`.
+    /// The number of employees exceeds the limit.
+    ///
+    /// Reduce the number of employees.
+    ///
+    /// On the wire `EMPLOYEE_CNT_LIMIT_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:55`
+    /// and `spec/codes.yaml:933`.
     EmployeeCntLimitError,
-    /// On the wire `EMPLOYEE_RULE_CONFLICT`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:28`.
+    /// On the wire `EMPLOYEE_RULE_CONFLICT`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:56`.
     EmployeeRuleConflict,
-    /// On the wire `EXPENSE_RULE_CREATE_FAIL`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:29`.
+    /// The expense rule could not be created.
+    ///
+    /// On the wire `EXPENSE_RULE_CREATE_FAIL`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:57`
+    /// and `spec/codes.yaml:1004`.
     ExpenseRuleCreateFail,
-    /// On the wire `GROUP_NAME_EXIST`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:30`.
+    /// On the wire `GROUP_NAME_EXIST`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:58`.
     GroupNameExist,
-    /// On the wire `EMPLOYEE_MAX_RULE_COUNT`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:31`.
+    /// The employee has reached the maximum number of rules.
+    ///
+    /// On the wire `EMPLOYEE_MAX_RULE_COUNT`. Source: `spec/ebpp/invoice.expenserules.projectrule.create.yaml:59` and
+    /// `spec/codes.yaml:936`.
     EmployeeMaxRuleCount,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

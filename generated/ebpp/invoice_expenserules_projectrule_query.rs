@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.expenserules.projectrule.query` · 查询项目费控规则
 //!
+//! Query the expense control rules of projects.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/expenserules/projectrule/query`.
 //! Described in `spec/ebpp/invoice.expenserules.projectrule.query.yaml`.
 
@@ -11,31 +13,31 @@ static INVOICE_EXPENSERULES_PROJECTRULE_QUERY: schema::RecordDef<'static> = sche
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 10)
+            ..schema::FieldDef::text("account_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 11)
+            ..schema::FieldDef::text("agreement_no", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("project_id", 12)
+            ..schema::FieldDef::text("project_id", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("employee_id", 13)
+            ..schema::FieldDef::text("employee_id", 23)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("employee_open_id", 14)
+            ..schema::FieldDef::text("employee_open_id", 28)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 15)
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 32)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 16)
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 33)
         },
     ],
     rules: &[],
@@ -45,8 +47,8 @@ static INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE: schema::RecordDef<'stati
     name: "InvoiceExpenserulesProjectruleQueryResponse",
     file: "spec/ebpp/invoice.expenserules.projectrule.query.yaml",
     fields: &[
-        schema::FieldDef::text("page_num", 19),
-        schema::FieldDef::text("page_size", 20),
+        schema::FieldDef::text("page_num", 36),
+        schema::FieldDef::text("page_size", 37),
         schema::FieldDef::new(
             "project_rule_info_list",
             schema::Kind::List(
@@ -55,10 +57,10 @@ static INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE: schema::RecordDef<'stati
                     limits: &[],
                 },
             ),
-            21,
+            38,
         ),
-        schema::FieldDef::text("total_count", 22),
-        schema::FieldDef::text("total_page_count", 23),
+        schema::FieldDef::text("total_count", 39),
+        schema::FieldDef::text("total_page_count", 40),
     ],
     rules: &[],
 };
@@ -67,8 +69,8 @@ static PROJECT_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ProjectRuleInfo",
     file: "spec/ebpp/invoice.expenserules.projectrule.query.yaml",
     fields: &[
-        schema::FieldDef::text("effective_end_date", 28),
-        schema::FieldDef::text("effective_start_date", 29),
+        schema::FieldDef::text("effective_end_date", 46),
+        schema::FieldDef::text("effective_start_date", 47),
         schema::FieldDef::new(
             "employee_list",
             schema::Kind::List(
@@ -77,7 +79,7 @@ static PROJECT_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            30,
+            52,
         ),
         schema::FieldDef::new(
             "employee_open_id_list",
@@ -87,7 +89,7 @@ static PROJECT_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            31,
+            56,
         ),
         schema::FieldDef::new(
             "expense_ctrl_rule_info_group_list",
@@ -99,37 +101,69 @@ static PROJECT_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            32,
+            60,
         ),
-        schema::FieldDef::text("project_id", 33),
-        schema::FieldDef::text("project_name", 34),
+        schema::FieldDef::text("project_id", 61),
+        schema::FieldDef::text("project_name", 62),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.expenserules.projectrule.query` (查询项目费控规则).
 ///
+/// Query the expense control rules of projects.
+///
+/// ```
+/// use alipay::ebpp::InvoiceExpenserulesProjectruleQuery;
+///
+/// let request = InvoiceExpenserulesProjectruleQuery::new()
+///     .account_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/expenserules/projectrule/query`.
 /// Described in `spec/ebpp/invoice.expenserules.projectrule.query.yaml`.
 /// Answered by [`InvoiceExpenserulesProjectruleQueryResponse`], or by an error with a [`InvoiceExpenserulesProjectruleQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.projectrule.query")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/expenserules/projectrule/query")]
 #[doc(alias = "查询项目费控规则")]
+#[doc(alias = "费控")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectruleQuery {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:10`.
+    /// Shared account id.
+    ///
+    /// On the wire `account_id` (共同账号ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:12`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:11`.
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:13`.
     pub agreement_no: Option<String>,
-    /// On the wire `project_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:12`.
+    /// Project id; may be left out.
+    ///
+    /// On the wire `project_id` (项目id). Example: `2021063000152700000000000000`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:18`.
     pub project_id: Option<String>,
-    /// On the wire `employee_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:13`.
+    /// Employee by user id; may be left out.
+    ///
+    /// On the wire `employee_id` (员工UID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:23`.
     pub employee_id: Option<String>,
-    /// On the wire `employee_open_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:14`.
+    /// Employee by open id, once the app uses open ids; may be left out.
+    ///
+    /// On the wire `employee_open_id`. Example: `abcdxxxx`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:28`.
     pub employee_open_id: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:15`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (页数). Example: `1`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:32`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:16`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size` (页大小). Example: `20`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:33`.
     pub page_size: Option<i64>,
 }
 
@@ -280,9 +314,14 @@ impl record::Request for InvoiceExpenserulesProjectruleQuery {
         idempotency: schema::Idempotency::Always,
         request: &INVOICE_EXPENSERULES_PROJECTRULE_QUERY,
         response: &INVOICE_EXPENSERULES_PROJECTRULE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -291,16 +330,27 @@ impl record::Request for InvoiceExpenserulesProjectruleQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectruleQueryResponse {
-    /// On the wire `page_num`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:19`.
+    /// Current page.
+    ///
+    /// On the wire `page_num`. Example: `1`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:36`.
     pub page_num: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:20`.
+    /// Number of records on this page.
+    ///
+    /// On the wire `page_size`. Example: `10`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:37`.
     pub page_size: Option<String>,
-    /// On the wire `project_rule_info_list`, a list; each element is a record of the kind `ProjectRuleInfo`. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:21`.
+    /// Projects with their rules.
+    ///
+    /// On the wire `project_rule_info_list`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:38`.
     pub project_rule_info_list: Vec<ProjectRuleInfo>,
-    /// On the wire `total_count`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:22`.
+    /// Total number of records.
+    ///
+    /// On the wire `total_count` (总记录数). Example: `50`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:39`.
     pub total_count: Option<String>,
-    /// On the wire `total_page_count`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:23`.
+    /// Total number of pages.
+    ///
+    /// On the wire `total_page_count` (总页数). Example: `1`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:40`.
     pub total_page_count: Option<String>,
 }
 
@@ -369,28 +419,45 @@ impl PartialEq for InvoiceExpenserulesProjectruleQueryResponse {
     }
 }
 
-/// The platform's type `ProjectRuleInfo`.
+/// A project with its expense control rules.
 ///
-/// Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:26`.
+/// Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:43`.
 #[non_exhaustive]
 pub struct ProjectRuleInfo {
-    /// On the wire `effective_end_date`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:28`.
-    pub effective_end_date: Option<String>,
-    /// On the wire `effective_start_date`, a text. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:29`.
-    pub effective_start_date: Option<String>,
-    /// On the wire `employee_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:30`.
+    /// End of validity.
+    ///
+    /// On the wire `effective_end_date` (有效期截止); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-03-02 17:00:00`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:46`.
+    pub effective_end_date: Option<record::DateTime>,
+    /// Start of validity.
+    ///
+    /// On the wire `effective_start_date` (有效期起始); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-03-01 19:00:00`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:47`.
+    pub effective_start_date: Option<record::DateTime>,
+    /// Employees by user id, until the app uses open ids.
+    ///
+    /// On the wire `employee_list`. Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:52`.
     pub employee_list: Vec<String>,
-    /// On the wire `employee_open_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:31`.
+    /// Employees by open id, once the app uses open ids.
+    ///
+    /// On the wire `employee_open_id_list`. Example: `abcdxxxx`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:56`.
     pub employee_open_id_list: Vec<String>,
-    /// On the wire `expense_ctrl_rule_info_group_list`, a list; each element is a record of the kind
-    /// `ExpenseCtrRuleGroupInfo`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:32`.
+    /// Groups of rules.
+    ///
+    /// On the wire `expense_ctrl_rule_info_group_list`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:60`.
     pub expense_ctrl_rule_info_group_list: Vec<super::types::ExpenseCtrRuleGroupInfo>,
-    /// On the wire `project_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:33`.
+    /// Project id.
+    ///
+    /// On the wire `project_id` (项目id). Example: `1100`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:61`.
     pub project_id: Option<String>,
-    /// On the wire `project_name`, a text. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:34`.
+    /// Project name.
+    ///
+    /// On the wire `project_name` (项目名称). Example: `费控项目`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:62`.
     pub project_name: Option<String>,
 }
 
@@ -471,14 +538,27 @@ impl PartialEq for ProjectRuleInfo {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesProjectruleQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:37`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:65` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrule.query.yaml:38`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:66` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:39`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:67` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `PROJECT_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:40`.
+    /// On the wire `PROJECT_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.projectrule.query.yaml:68`.
     ProjectNotExistError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

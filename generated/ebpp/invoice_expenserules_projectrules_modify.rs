@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.expenserules.projectrules.modify` · 修改项目费控规则
 //!
+//! Change the expense control rules of a project.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/ebpp/invoice/expenserules/projectrules/modify`. Described in
 //! `spec/ebpp/invoice.expenserules.projectrules.modify.yaml`.
@@ -10,9 +12,14 @@ static INVOICE_EXPENSERULES_PROJECTRULES_MODIFY: schema::RecordDef<'static> = sc
     name: "InvoiceExpenserulesProjectrulesModify",
     file: "spec/ebpp/invoice.expenserules.projectrules.modify.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("action", 10),
-        schema::FieldDef::text("agreement_no", 11),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["MODIFY_RULE"]), 15),
+            ],
+            ..schema::FieldDef::text("action", 12)
+        },
+        schema::FieldDef::text("agreement_no", 19),
         schema::FieldDef::new(
             "expense_ctrl_rule_info_group_list",
             schema::Kind::List(
@@ -23,9 +30,9 @@ static INVOICE_EXPENSERULES_PROJECTRULES_MODIFY: schema::RecordDef<'static> = sc
                     limits: &[],
                 },
             ),
-            12,
+            24,
         ),
-        schema::FieldDef::text("project_id", 13),
+        schema::FieldDef::text("project_id", 27),
     ],
     rules: &[],
 };
@@ -33,31 +40,60 @@ static INVOICE_EXPENSERULES_PROJECTRULES_MODIFY: schema::RecordDef<'static> = sc
 static INVOICE_EXPENSERULES_PROJECTRULES_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesProjectrulesModifyResponse",
     file: "spec/ebpp/invoice.expenserules.projectrules.modify.yaml",
-    fields: &[schema::FieldDef::text("success", 16)],
+    fields: &[schema::FieldDef::text("success", 30)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.expenserules.projectrules.modify` (修改项目费控规则).
+///
+/// Change the expense control rules of a project.
+///
+/// ```
+/// use alipay::ebpp::InvoiceExpenserulesProjectrulesModify;
+///
+/// let request = InvoiceExpenserulesProjectrulesModify::new()
+///     .account_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`action`](Self::action) | one of its values |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/expenserules/projectrules/modify`. Described in
 /// `spec/ebpp/invoice.expenserules.projectrules.modify.yaml`.
 /// Answered by [`InvoiceExpenserulesProjectrulesModifyResponse`], or by an error with a [`InvoiceExpenserulesProjectrulesModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.projectrules.modify")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/expenserules/projectrules/modify")]
 #[doc(alias = "修改项目费控规则")]
+#[doc(alias = "费控")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectrulesModify {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:9`.
+    /// Enterprise id.
+    ///
+    /// On the wire `account_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:11`.
     pub account_id: Option<String>,
-    /// On the wire `action`, a text. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:10`.
-    pub action: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:11`.
+    /// Kind of change.
+    ///
+    /// On the wire `action` (修改操作). Example: `MODIFY_RULE`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:12`.
+    pub action: Option<record::Choice<InvoiceExpenserulesProjectrulesModifyAction>>,
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:19`.
     pub agreement_no: Option<String>,
-    /// On the wire `expense_ctrl_rule_info_group_list`, a list; each element is a record of the kind
-    /// `ExpenseCtrRuleGroupInfo`. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:12`.
+    /// Expense control rules of the project.
+    ///
+    /// On the wire `expense_ctrl_rule_info_group_list`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:24`.
     pub expense_ctrl_rule_info_group_list: Vec<super::types::ExpenseCtrRuleGroupInfo>,
-    /// On the wire `project_id`, a text. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:13`.
+    /// Project id.
+    ///
+    /// On the wire `project_id` (项目ID). Example: `2021041300152700950000001050`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:27`.
     pub project_id: Option<String>,
 }
 
@@ -83,7 +119,10 @@ impl InvoiceExpenserulesProjectrulesModify {
 
     /// Sets [`action`](Self::action).
     #[inline]
-    pub fn action(mut self, action: impl Into<String>) -> Self {
+    pub fn action(
+        mut self,
+        action: impl Into<record::Choice<InvoiceExpenserulesProjectrulesModifyAction>>,
+    ) -> Self {
         self.action = Some(action.into());
         self
     }
@@ -195,9 +234,14 @@ impl record::Request for InvoiceExpenserulesProjectrulesModify {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_EXPENSERULES_PROJECTRULES_MODIFY,
         response: &INVOICE_EXPENSERULES_PROJECTRULES_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -206,7 +250,10 @@ impl record::Request for InvoiceExpenserulesProjectrulesModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceExpenserulesProjectrulesModifyResponse {
-    /// On the wire `success`, a text. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:16`.
+    /// Whether the call succeeded.
+    ///
+    /// On the wire `success` (是否成功). Example: `true`. Source:
+    /// `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:30`.
     pub success: Option<String>,
 }
 
@@ -261,20 +308,61 @@ impl PartialEq for InvoiceExpenserulesProjectrulesModifyResponse {
     }
 }
 
+/// The values of the platform's type `InvoiceExpenserulesProjectrulesModifyAction`.
+///
+/// Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceExpenserulesProjectrulesModifyAction {
+    /// Change a control condition.
+    ///
+    /// On the wire `MODIFY_RULE` (修改费控条件).
+    ModifyRule,
+}
+
+impl record::Enumeration for InvoiceExpenserulesProjectrulesModifyAction {
+    const VALUES: &'static [(&'static str, Self)] = &[("MODIFY_RULE", Self::ModifyRule)];
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesProjectrulesModifyAction {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.expenserules.projectrules.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesProjectrulesModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:19`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:33` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:20`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:34` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:21`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:35` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `PROJECT_NOT_EXIST`. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:22`.
+    /// The project does not exist.
+    ///
+    /// Check the project id.
+    ///
+    /// On the wire `PROJECT_NOT_EXIST`. Source: `spec/ebpp/invoice.expenserules.projectrules.modify.yaml:36` and
+    /// `spec/codes.yaml:2072`.
     ProjectNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

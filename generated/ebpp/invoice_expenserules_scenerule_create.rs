@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.expenserules.scenerule.create` · 创建费控规则
 //!
+//! Create an expense control rule, such as a daily limit for meals.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expenserules/scenerule/create`.
 //! Described in `spec/ebpp/invoice.expenserules.scenerule.create.yaml`.
 
@@ -9,31 +11,37 @@ static INVOICE_EXPENSERULES_SCENERULE_CREATE: schema::RecordDef<'static> = schem
     name: "InvoiceExpenserulesSceneruleCreate",
     file: "spec/ebpp/invoice.expenserules.scenerule.create.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("effective_end_date", 11),
-        schema::FieldDef::text("effective_start_date", 12),
-        schema::FieldDef::new(
-            "employee_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            13,
-        ),
-        schema::FieldDef::new(
-            "employee_open_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            14,
-        ),
-        schema::FieldDef::text("enterprise_id", 15),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 12),
+        schema::FieldDef::text("effective_end_date", 17),
+        schema::FieldDef::text("effective_start_date", 18),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 22)],
+            ..schema::FieldDef::new(
+                "employee_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                19,
+            )
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 27)],
+            ..schema::FieldDef::new(
+                "employee_open_id_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                24,
+            )
+        },
+        schema::FieldDef::text("enterprise_id", 29),
         schema::FieldDef::new(
             "expense_ctrl_rule_info_list",
             schema::Kind::List(
@@ -42,13 +50,21 @@ static INVOICE_EXPENSERULES_SCENERULE_CREATE: schema::RecordDef<'static> = schem
                     limits: &[],
                 },
             ),
-            16,
+            34,
         ),
-        schema::FieldDef::text("expense_type", 17),
-        schema::FieldDef::text("payment_policy", 18),
-        schema::FieldDef::text("scene_type", 19),
-        schema::FieldDef::text("standard_desc", 20),
-        schema::FieldDef::text("standard_name", 21),
+        schema::FieldDef::text("expense_type", 38),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["PERSONAL", "COMBINATION"]),
+                    41,
+                ),
+            ],
+            ..schema::FieldDef::text("payment_policy", 39)
+        },
+        schema::FieldDef::text("scene_type", 47),
+        schema::FieldDef::text("standard_desc", 48),
+        schema::FieldDef::text("standard_name", 49),
     ],
     rules: &[],
 };
@@ -56,48 +72,103 @@ static INVOICE_EXPENSERULES_SCENERULE_CREATE: schema::RecordDef<'static> = schem
 static INVOICE_EXPENSERULES_SCENERULE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesSceneruleCreateResponse",
     file: "spec/ebpp/invoice.expenserules.scenerule.create.yaml",
-    fields: &[schema::FieldDef::text("standard_id", 24)],
+    fields: &[schema::FieldDef::text("standard_id", 55)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.expenserules.scenerule.create` (创建费控规则).
 ///
+/// Create an expense control rule, such as a daily limit for meals.
+///
+/// ```
+/// use alipay::ebpp::InvoiceExpenserulesSceneruleCreate;
+///
+/// let request = InvoiceExpenserulesSceneruleCreate::new()
+///     .account_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`employee_list`](Self::employee_list) | at most 50 items |
+/// | [`employee_open_id_list`](Self::employee_open_id_list) | at most 50 items |
+/// | [`payment_policy`](Self::payment_policy) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expenserules/scenerule/create`.
 /// Described in `spec/ebpp/invoice.expenserules.scenerule.create.yaml`.
 /// Answered by [`InvoiceExpenserulesSceneruleCreateResponse`], or by an error with a [`InvoiceExpenserulesSceneruleCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.scenerule.create")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/expenserules/scenerule/create")]
 #[doc(alias = "创建费控规则")]
+#[doc(alias = "费控")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesSceneruleCreate {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:9`.
+    /// Shared account id.
+    ///
+    /// On the wire `account_id` (共同账号ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:11`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:10`.
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:12`.
     pub agreement_no: Option<String>,
-    /// On the wire `effective_end_date`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:11`.
+    /// End of validity.
+    ///
+    /// On the wire `effective_end_date` (有效期截止). Example: `2021-08-27 00:00:00`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:17`.
     pub effective_end_date: Option<String>,
-    /// On the wire `effective_start_date`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:12`.
+    /// Start of validity.
+    ///
+    /// On the wire `effective_start_date` (有效期起始). Example: `2021-08-26 00:00:00`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:18`.
     pub effective_start_date: Option<String>,
-    /// On the wire `employee_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:13`.
+    /// Employees by user id, until the app uses open ids; add more later.
+    ///
+    /// On the wire `employee_list`; at most 50 items. Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:19`.
     pub employee_list: Vec<String>,
-    /// On the wire `employee_open_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:14`.
+    /// Employees by open id or enterprise code employee id; add more later.
+    ///
+    /// On the wire `employee_open_id_list`; at most 50 items. Example: `abcdxxxx`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:24`.
     pub employee_open_id_list: Vec<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:15`.
+    /// Enterprise id in the enterprise code system.
+    ///
+    /// On the wire `enterprise_id` (企业码企业id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:29`.
     pub enterprise_id: Option<String>,
-    /// On the wire `expense_ctrl_rule_info_list`, a list; each element is a record of the kind `ExpenseCtrRuleInfo`.
-    /// Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:16`.
+    /// Conditions; a daily, monthly or total quota is a must, no dimension twice.
+    ///
+    /// On the wire `expense_ctrl_rule_info_list` (费控条件列表). Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:34`.
     pub expense_ctrl_rule_info_list: Vec<super::types::ExpenseCtrRuleInfo>,
-    /// On the wire `expense_type`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:17`.
+    /// Expense type.
+    ///
+    /// On the wire `expense_type` (费用类型). Example: `MEAL`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:38`.
     pub expense_type: Option<String>,
-    /// On the wire `payment_policy`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:18`.
-    pub payment_policy: Option<String>,
-    /// On the wire `scene_type`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:19`.
+    /// How to pay a purchase that exceeds what the rule leaves.
+    ///
+    /// On the wire `payment_policy`. Where it is not set, the platform takes `COMBINATION`. Example: `PERSONAL`.
+    /// Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:39`.
+    pub payment_policy: Option<
+        record::Choice<InvoiceExpenserulesSceneruleCreatePaymentPolicy>,
+    >,
+    /// Business scene, such as `OVERTIME`.
+    ///
+    /// On the wire `scene_type` (因公场景). Example: `OVERTIME`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:47`.
     pub scene_type: Option<String>,
-    /// On the wire `standard_desc`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:20`.
+    /// Description of the rule; checked for sensitive words.
+    ///
+    /// On the wire `standard_desc`. Example: `福利餐费控规则说明`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:48`.
     pub standard_desc: Option<String>,
-    /// On the wire `standard_name`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:21`.
+    /// Name of the rule; unique unless support allows otherwise, checked for sensitive words.
+    ///
+    /// On the wire `standard_name`. Example: `福利餐费控规则`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:49`.
     pub standard_name: Option<String>,
 }
 
@@ -206,7 +277,12 @@ impl InvoiceExpenserulesSceneruleCreate {
 
     /// Sets [`payment_policy`](Self::payment_policy).
     #[inline]
-    pub fn payment_policy(mut self, payment_policy: impl Into<String>) -> Self {
+    pub fn payment_policy(
+        mut self,
+        payment_policy: impl Into<
+            record::Choice<InvoiceExpenserulesSceneruleCreatePaymentPolicy>,
+        >,
+    ) -> Self {
         self.payment_policy = Some(payment_policy.into());
         self
     }
@@ -327,9 +403,14 @@ impl record::Request for InvoiceExpenserulesSceneruleCreate {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_EXPENSERULES_SCENERULE_CREATE,
         response: &INVOICE_EXPENSERULES_SCENERULE_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -338,7 +419,10 @@ impl record::Request for InvoiceExpenserulesSceneruleCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceExpenserulesSceneruleCreateResponse {
-    /// On the wire `standard_id`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:24`.
+    /// Expense control rule id.
+    ///
+    /// On the wire `standard_id`. Example: `2021091000152601200000006167`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:55`.
     pub standard_id: Option<String>,
 }
 
@@ -393,26 +477,80 @@ impl PartialEq for InvoiceExpenserulesSceneruleCreateResponse {
     }
 }
 
+/// The values of the platform's type `InvoiceExpenserulesSceneruleCreatePaymentPolicy`.
+///
+/// Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:42`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceExpenserulesSceneruleCreatePaymentPolicy {
+    /// All from the personal account.
+    ///
+    /// On the wire `PERSONAL` (全部个人账户支付).
+    Personal,
+    /// Business and personal account combined.
+    ///
+    /// On the wire `COMBINATION`.
+    Combination,
+}
+
+impl record::Enumeration for InvoiceExpenserulesSceneruleCreatePaymentPolicy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PERSONAL", Self::Personal),
+        ("COMBINATION", Self::Combination),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesSceneruleCreatePaymentPolicy {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.expenserules.scenerule.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesSceneruleCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:27`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:58` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.create.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:59` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:29`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:60` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `STANDARD_NAME_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:30`.
+    /// On the wire `STANDARD_NAME_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:61`.
     StandardNameExistError,
-    /// On the wire `EMPLOYEE_CNT_LIMIT_ERROR`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:31`.
+    /// The number of employees exceeds the limit.
+    ///
+    /// Reduce the number of employees.
+    ///
+    /// On the wire `EMPLOYEE_CNT_LIMIT_ERROR`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:62` and
+    /// `spec/codes.yaml:933`.
     EmployeeCntLimitError,
-    /// On the wire `EXPENSE_RULE_CREATE_FAIL`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:32`.
+    /// The expense rule could not be created.
+    ///
+    /// On the wire `EXPENSE_RULE_CREATE_FAIL`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:63` and
+    /// `spec/codes.yaml:1004`.
     ExpenseRuleCreateFail,
-    /// On the wire `EMPLOYEE_MAX_RULE_COUNT`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:33`.
+    /// The employee has reached the maximum number of rules.
+    ///
+    /// On the wire `EMPLOYEE_MAX_RULE_COUNT`. Source: `spec/ebpp/invoice.expenserules.scenerule.create.yaml:64` and
+    /// `spec/codes.yaml:936`.
     EmployeeMaxRuleCount,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

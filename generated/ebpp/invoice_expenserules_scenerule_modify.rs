@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.expenserules.scenerule.modify` · 修改费控规则
 //!
+//! Change an expense control rule.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expenserules/scenerule/modify`.
 //! Described in `spec/ebpp/invoice.expenserules.scenerule.modify.yaml`.
 
@@ -9,12 +11,22 @@ static INVOICE_EXPENSERULES_SCENERULE_MODIFY: schema::RecordDef<'static> = schem
     name: "InvoiceExpenserulesSceneruleModify",
     file: "spec/ebpp/invoice.expenserules.scenerule.modify.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("action", 10),
-        schema::FieldDef::text("agreement_no", 11),
-        schema::FieldDef::text("effective_end_date", 12),
-        schema::FieldDef::text("effective_start_date", 13),
-        schema::FieldDef::text("enterprise_id", 14),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["ADD_RULE", "DELETE_RULE", "MODIFY_RULE", "MODIFY_STANDARD"],
+                    ),
+                    15,
+                ),
+            ],
+            ..schema::FieldDef::text("action", 12)
+        },
+        schema::FieldDef::text("agreement_no", 22),
+        schema::FieldDef::text("effective_end_date", 27),
+        schema::FieldDef::text("effective_start_date", 33),
+        schema::FieldDef::text("enterprise_id", 39),
         schema::FieldDef::new(
             "expense_ctrl_rule_info_list",
             schema::Kind::List(
@@ -23,55 +35,160 @@ static INVOICE_EXPENSERULES_SCENERULE_MODIFY: schema::RecordDef<'static> = schem
                     limits: &[],
                 },
             ),
-            15,
+            44,
         ),
-        schema::FieldDef::text("payment_policy", 16),
-        schema::FieldDef::text("standard_desc", 17),
-        schema::FieldDef::text("standard_id", 18),
-        schema::FieldDef::text("standard_name", 19),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["PERSONAL", "COMBINATION"]),
+                    50,
+                ),
+            ],
+            ..schema::FieldDef::text("payment_policy", 48)
+        },
+        schema::FieldDef::text("standard_desc", 56),
+        schema::FieldDef::text("standard_id", 61),
+        schema::FieldDef::text("standard_name", 62),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "action",
+                equals: "MODIFY_STANDARD",
+                require: &[
+                    "effective_end_date",
+                    "effective_start_date",
+                    "standard_desc",
+                    "standard_name",
+                ],
+            },
+            line: 69,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "action",
+                equals: "ADD_RULE",
+                require: &["expense_ctrl_rule_info_list"],
+            },
+            line: 70,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "action",
+                equals: "MODIFY_RULE",
+                require: &["expense_ctrl_rule_info_list"],
+            },
+            line: 71,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "action",
+                equals: "DELETE_RULE",
+                require: &["expense_ctrl_rule_info_list"],
+            },
+            line: 72,
+        },
+    ],
 };
 
 static INVOICE_EXPENSERULES_SCENERULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceExpenserulesSceneruleModifyResponse",
     file: "spec/ebpp/invoice.expenserules.scenerule.modify.yaml",
-    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 22)],
+    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 75)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.expenserules.scenerule.modify` (修改费控规则).
 ///
+/// Change an expense control rule.
+///
+/// ```
+/// use alipay::ebpp::InvoiceExpenserulesSceneruleModify;
+///
+/// let request = InvoiceExpenserulesSceneruleModify::new()
+///     .account_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`action`](Self::action) | one of its values |
+/// | [`effective_end_date`](Self::effective_end_date) | required in some cases |
+/// | [`effective_start_date`](Self::effective_start_date) | required in some cases |
+/// | [`expense_ctrl_rule_info_list`](Self::expense_ctrl_rule_info_list) | required in some cases |
+/// | [`payment_policy`](Self::payment_policy) | one of its values |
+/// | [`standard_desc`](Self::standard_desc) | required in some cases |
+/// | [`standard_name`](Self::standard_name) | required in some cases |
+/// | rule | Where `action` is `MODIFY_STANDARD`, there must be `effective_end_date`, `effective_start_date`, `standard_desc`, `standard_name` |
+/// | rule | Where `action` is `ADD_RULE`, there must be `expense_ctrl_rule_info_list` |
+/// | rule | Where `action` is `MODIFY_RULE`, there must be `expense_ctrl_rule_info_list` |
+/// | rule | Where `action` is `DELETE_RULE`, there must be `expense_ctrl_rule_info_list` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/expenserules/scenerule/modify`.
 /// Described in `spec/ebpp/invoice.expenserules.scenerule.modify.yaml`.
 /// Answered by [`InvoiceExpenserulesSceneruleModifyResponse`], or by an error with a [`InvoiceExpenserulesSceneruleModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.scenerule.modify")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/expenserules/scenerule/modify")]
 #[doc(alias = "修改费控规则")]
+#[doc(alias = "费控")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesSceneruleModify {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:9`.
+    /// Enterprise id.
+    ///
+    /// On the wire `account_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:11`.
     pub account_id: Option<String>,
-    /// On the wire `action`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:10`.
-    pub action: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:11`.
+    /// Kind of change.
+    ///
+    /// On the wire `action` (修改操作). Example: `ADD_RULE`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:12`.
+    pub action: Option<record::Choice<InvoiceExpenserulesSceneruleModifyAction>>,
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:22`.
     pub agreement_no: Option<String>,
-    /// On the wire `effective_end_date`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:12`.
+    /// End of validity; required when changing basic data.
+    ///
+    /// On the wire `effective_end_date` (有效期截止); required in some cases. Example: `2021-08-27 00:00:00`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:27`.
     pub effective_end_date: Option<String>,
-    /// On the wire `effective_start_date`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:13`.
+    /// Start of validity; required when changing basic data.
+    ///
+    /// On the wire `effective_start_date` (有效期起始); required in some cases. Example: `2021-08-26 00:00:00`.
+    /// Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:33`.
     pub effective_start_date: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:14`.
+    /// Enterprise id in the enterprise code system.
+    ///
+    /// On the wire `enterprise_id` (企业码企业id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:39`.
     pub enterprise_id: Option<String>,
-    /// On the wire `expense_ctrl_rule_info_list`, a list; each element is a record of the kind `ExpenseCtrRuleInfo`.
-    /// Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:15`.
+    /// Conditions to add, change or delete.
+    ///
+    /// On the wire `expense_ctrl_rule_info_list`; required in some cases. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:44`.
     pub expense_ctrl_rule_info_list: Vec<super::types::ExpenseCtrRuleInfo>,
-    /// On the wire `payment_policy`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:16`.
-    pub payment_policy: Option<String>,
-    /// On the wire `standard_desc`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:17`.
+    /// How to pay a purchase that exceeds what the rule leaves.
+    ///
+    /// On the wire `payment_policy`. Where it is not set, the platform takes `COMBINATION`. Example: `PERSONAL`.
+    /// Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:48`.
+    pub payment_policy: Option<
+        record::Choice<InvoiceExpenserulesSceneruleModifyPaymentPolicy>,
+    >,
+    /// Description of the rule; required when changing basic data, checked for sensitive words.
+    ///
+    /// On the wire `standard_desc`; required in some cases. Example: `加班用餐`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:56`.
     pub standard_desc: Option<String>,
-    /// On the wire `standard_id`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:18`.
+    /// Expense control rule id.
+    ///
+    /// On the wire `standard_id`. Example: `2021062800152601350000001466`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:61`.
     pub standard_id: Option<String>,
-    /// On the wire `standard_name`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:19`.
+    /// Name of the rule; unique unless support allows otherwise, checked for sensitive words.
+    ///
+    /// On the wire `standard_name`; required in some cases. Example: `加班餐费`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:62`.
     pub standard_name: Option<String>,
 }
 
@@ -103,7 +220,10 @@ impl InvoiceExpenserulesSceneruleModify {
 
     /// Sets [`action`](Self::action).
     #[inline]
-    pub fn action(mut self, action: impl Into<String>) -> Self {
+    pub fn action(
+        mut self,
+        action: impl Into<record::Choice<InvoiceExpenserulesSceneruleModifyAction>>,
+    ) -> Self {
         self.action = Some(action.into());
         self
     }
@@ -155,7 +275,12 @@ impl InvoiceExpenserulesSceneruleModify {
 
     /// Sets [`payment_policy`](Self::payment_policy).
     #[inline]
-    pub fn payment_policy(mut self, payment_policy: impl Into<String>) -> Self {
+    pub fn payment_policy(
+        mut self,
+        payment_policy: impl Into<
+            record::Choice<InvoiceExpenserulesSceneruleModifyPaymentPolicy>,
+        >,
+    ) -> Self {
         self.payment_policy = Some(payment_policy.into());
         self
     }
@@ -272,9 +397,14 @@ impl record::Request for InvoiceExpenserulesSceneruleModify {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_EXPENSERULES_SCENERULE_MODIFY,
         response: &INVOICE_EXPENSERULES_SCENERULE_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -283,7 +413,10 @@ impl record::Request for InvoiceExpenserulesSceneruleModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceExpenserulesSceneruleModifyResponse {
-    /// On the wire `success`, true or false. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:22`.
+    /// Whether the call succeeded.
+    ///
+    /// On the wire `success` (是否成功). Example: `true`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:75`.
     pub success: Option<bool>,
 }
 
@@ -338,24 +471,110 @@ impl PartialEq for InvoiceExpenserulesSceneruleModifyResponse {
     }
 }
 
+/// The values of the platform's type `InvoiceExpenserulesSceneruleModifyAction`.
+///
+/// Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceExpenserulesSceneruleModifyAction {
+    /// Add conditions.
+    ///
+    /// On the wire `ADD_RULE` (新增费控条件).
+    AddRule,
+    /// Delete conditions.
+    ///
+    /// On the wire `DELETE_RULE` (删除费控条件).
+    DeleteRule,
+    /// Change conditions.
+    ///
+    /// On the wire `MODIFY_RULE` (修改费控条件).
+    ModifyRule,
+    /// Change the rule's basic data.
+    ///
+    /// On the wire `MODIFY_STANDARD` (修改费控规则基本信息).
+    ModifyStandard,
+}
+
+impl record::Enumeration for InvoiceExpenserulesSceneruleModifyAction {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ADD_RULE", Self::AddRule),
+        ("DELETE_RULE", Self::DeleteRule),
+        ("MODIFY_RULE", Self::ModifyRule),
+        ("MODIFY_STANDARD", Self::ModifyStandard),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesSceneruleModifyAction {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceExpenserulesSceneruleModifyPaymentPolicy`.
+///
+/// Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:51`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceExpenserulesSceneruleModifyPaymentPolicy {
+    /// All from the personal account.
+    ///
+    /// On the wire `PERSONAL` (全部个人账户支付).
+    Personal,
+    /// Business and personal account combined.
+    ///
+    /// On the wire `COMBINATION`.
+    Combination,
+}
+
+impl record::Enumeration for InvoiceExpenserulesSceneruleModifyPaymentPolicy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PERSONAL", Self::Personal),
+        ("COMBINATION", Self::Combination),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceExpenserulesSceneruleModifyPaymentPolicy {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.expenserules.scenerule.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesSceneruleModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:25`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:78` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:26`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:79` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:27`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:80` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `STANDARD_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:28`.
+    /// On the wire `STANDARD_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:81`.
     StandardExistError,
-    /// On the wire `STANDARD_NAME_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:29`.
+    /// On the wire `STANDARD_NAME_EXIST_ERROR`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:82`.
     StandardNameExistError,
-    /// On the wire `EXPENSE_RULE_CREATE_FAIL`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:30`.
+    /// The expense rule could not be created.
+    ///
+    /// On the wire `EXPENSE_RULE_CREATE_FAIL`. Source: `spec/ebpp/invoice.expenserules.scenerule.modify.yaml:83` and
+    /// `spec/codes.yaml:1004`.
     ExpenseRuleCreateFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

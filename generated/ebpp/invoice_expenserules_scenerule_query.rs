@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.expenserules.scenerule.query` · 查询费控规则信息
 //!
+//! Query expense control rules.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/expenserules/scenerule/query`.
 //! Described in `spec/ebpp/invoice.expenserules.scenerule.query.yaml`.
 
@@ -11,27 +13,27 @@ static INVOICE_EXPENSERULES_SCENERULE_QUERY: schema::RecordDef<'static> = schema
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 10)
+            ..schema::FieldDef::text("account_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 11)
+            ..schema::FieldDef::text("agreement_no", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 12)
+            ..schema::FieldDef::text("enterprise_id", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("standard_id", 13)
+            ..schema::FieldDef::text("standard_id", 23)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 14)
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 24)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 15)
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 25)
         },
     ],
     rules: &[],
@@ -41,8 +43,8 @@ static INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE: schema::RecordDef<'static>
     name: "InvoiceExpenserulesSceneruleQueryResponse",
     file: "spec/ebpp/invoice.expenserules.scenerule.query.yaml",
     fields: &[
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 18),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 19),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 28),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 29),
         schema::FieldDef::new(
             "standard_rule_info_list",
             schema::Kind::List(
@@ -51,9 +53,9 @@ static INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE: schema::RecordDef<'static>
                     limits: &[],
                 },
             ),
-            20,
+            30,
         ),
-        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 21),
+        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 31),
     ],
     rules: &[],
 };
@@ -62,8 +64,8 @@ static STANDARD_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "StandardRuleInfo",
     file: "spec/ebpp/invoice.expenserules.scenerule.query.yaml",
     fields: &[
-        schema::FieldDef::text("effective_end_date", 26),
-        schema::FieldDef::text("effective_start_date", 27),
+        schema::FieldDef::text("effective_end_date", 37),
+        schema::FieldDef::text("effective_start_date", 38),
         schema::FieldDef::new(
             "expense_ctrl_rule_info_list",
             schema::Kind::List(
@@ -72,37 +74,65 @@ static STANDARD_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            28,
+            43,
         ),
-        schema::FieldDef::text("payment_policy", 29),
-        schema::FieldDef::text("standard_desc", 30),
-        schema::FieldDef::text("standard_id", 31),
-        schema::FieldDef::text("standard_name", 32),
+        schema::FieldDef::text("payment_policy", 44),
+        schema::FieldDef::text("standard_desc", 51),
+        schema::FieldDef::text("standard_id", 52),
+        schema::FieldDef::text("standard_name", 53),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.expenserules.scenerule.query` (查询费控规则信息).
 ///
+/// Query expense control rules.
+///
+/// ```
+/// use alipay::ebpp::InvoiceExpenserulesSceneruleQuery;
+///
+/// let request = InvoiceExpenserulesSceneruleQuery::new()
+///     .account_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/expenserules/scenerule/query`.
 /// Described in `spec/ebpp/invoice.expenserules.scenerule.query.yaml`.
 /// Answered by [`InvoiceExpenserulesSceneruleQueryResponse`], or by an error with a [`InvoiceExpenserulesSceneruleQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expenserules.scenerule.query")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/expenserules/scenerule/query")]
 #[doc(alias = "查询费控规则信息")]
+#[doc(alias = "费控")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpenserulesSceneruleQuery {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:10`.
+    /// Enterprise id.
+    ///
+    /// On the wire `account_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:12`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:11`.
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:13`.
     pub agreement_no: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:12`.
+    /// Enterprise id in the enterprise code system.
+    ///
+    /// On the wire `enterprise_id` (企业码企业id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:18`.
     pub enterprise_id: Option<String>,
-    /// On the wire `standard_id`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:13`.
+    /// Expense control rule id.
+    ///
+    /// On the wire `standard_id`. Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:23`.
     pub standard_id: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:14`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (页数). Example: `1`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:24`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:15`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size` (页大小). Example: `10`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:25`.
     pub page_size: Option<i64>,
 }
 
@@ -243,9 +273,14 @@ impl record::Request for InvoiceExpenserulesSceneruleQuery {
         idempotency: schema::Idempotency::Always,
         request: &INVOICE_EXPENSERULES_SCENERULE_QUERY,
         response: &INVOICE_EXPENSERULES_SCENERULE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -254,15 +289,22 @@ impl record::Request for InvoiceExpenserulesSceneruleQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceExpenserulesSceneruleQueryResponse {
-    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:18`.
+    /// Current page.
+    ///
+    /// On the wire `page_num`. Example: `1`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:28`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:19`.
+    /// Number of records on this page.
+    ///
+    /// On the wire `page_size`. Example: `10`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:29`.
     pub page_size: Option<i64>,
-    /// On the wire `standard_rule_info_list`, a list; each element is a record of the kind `StandardRuleInfo`.
-    /// Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:20`.
+    /// Expense control rules found.
+    ///
+    /// On the wire `standard_rule_info_list`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:30`.
     pub standard_rule_info_list: Vec<StandardRuleInfo>,
-    /// On the wire `total_page_count`, a whole number. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:21`.
+    /// Total number of pages.
+    ///
+    /// On the wire `total_page_count` (总页数). Example: `10`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:31`.
     pub total_page_count: Option<i64>,
 }
 
@@ -328,25 +370,45 @@ impl PartialEq for InvoiceExpenserulesSceneruleQueryResponse {
     }
 }
 
-/// The platform's type `StandardRuleInfo`.
+/// An expense control rule.
 ///
-/// Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:24`.
+/// Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:34`.
 #[non_exhaustive]
 pub struct StandardRuleInfo {
-    /// On the wire `effective_end_date`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:26`.
-    pub effective_end_date: Option<String>,
-    /// On the wire `effective_start_date`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:27`.
-    pub effective_start_date: Option<String>,
-    /// On the wire `expense_ctrl_rule_info_list`, a list; each element is a record of the kind `ExpenseCtrRuleInfo`.
-    /// Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:28`.
+    /// End of validity.
+    ///
+    /// On the wire `effective_end_date` (有效期截止); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-08-27 00:00:00`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:37`.
+    pub effective_end_date: Option<record::DateTime>,
+    /// Start of validity.
+    ///
+    /// On the wire `effective_start_date` (有效期起始); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-08-26 00:00:00`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:38`.
+    pub effective_start_date: Option<record::DateTime>,
+    /// Conditions of the rule.
+    ///
+    /// On the wire `expense_ctrl_rule_info_list` (费控条件列表). Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:43`.
     pub expense_ctrl_rule_info_list: Vec<super::types::ExpenseCtrRuleInfo>,
-    /// On the wire `payment_policy`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:29`.
-    pub payment_policy: Option<String>,
-    /// On the wire `standard_desc`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:30`.
+    /// How an excess purchase is paid; absent means both accounts combined.
+    ///
+    /// On the wire `payment_policy`; other values may be added. Example: `PERSONAL`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:44`.
+    pub payment_policy: Option<record::Choice<StandardRuleInfoPaymentPolicy>>,
+    /// Description of the rule.
+    ///
+    /// On the wire `standard_desc`. Example: `费控规则说明测试`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:51`.
     pub standard_desc: Option<String>,
-    /// On the wire `standard_id`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:31`.
+    /// Expense control rule id.
+    ///
+    /// On the wire `standard_id`. Example: `2021062800152601350000001466`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:52`.
     pub standard_id: Option<String>,
-    /// On the wire `standard_name`, a text. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:32`.
+    /// Name of the rule.
+    ///
+    /// On the wire `standard_name`. Example: `加班餐费`. Source:
+    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:53`.
     pub standard_name: Option<String>,
 }
 
@@ -421,18 +483,54 @@ impl PartialEq for StandardRuleInfo {
     }
 }
 
+/// The values of the platform's type `StandardRuleInfoPaymentPolicy`.
+///
+/// Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:47`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StandardRuleInfoPaymentPolicy {
+    /// All from the personal account.
+    ///
+    /// On the wire `PERSONAL` (全部个人账户支付).
+    Personal,
+}
+
+impl record::Enumeration for StandardRuleInfoPaymentPolicy {
+    const VALUES: &'static [(&'static str, Self)] = &[("PERSONAL", Self::Personal)];
+}
+
+impl std::fmt::Debug for StandardRuleInfoPaymentPolicy {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.expenserules.scenerule.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpenserulesSceneruleQueryErrorCode {
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:35`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:56` and
+    /// `spec/codes.yaml:1791`.
     ParameterIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expenserules.scenerule.query.yaml:36`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:57` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:37`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expenserules.scenerule.query.yaml:58` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

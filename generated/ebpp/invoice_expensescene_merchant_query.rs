@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.expensescene.merchant.query` · 查询企业可用商户信息
 //!
+//! Query the merchants available to an enterprise.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/expensescene/merchant/query`.
 //! Described in `spec/ebpp/invoice.expensescene.merchant.query.yaml`.
 
@@ -11,39 +13,40 @@ static INVOICE_EXPENSESCENE_MERCHANT_QUERY: schema::RecordDef<'static> = schema:
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 10)
+            ..schema::FieldDef::text("account_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 11)
+            ..schema::FieldDef::text("agreement_no", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 12)
+            ..schema::FieldDef::text("enterprise_id", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("role_id", 13)
+            ..schema::FieldDef::text("role_id", 19)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("pid", 14)
+            ..schema::FieldDef::text("pid", 20)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("shop_id", 15)
+            ..schema::FieldDef::text("shop_id", 21)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("expense_type", 16)
+            ..schema::FieldDef::text("expense_type", 22)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 17)
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 30)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 18)
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("100"), 31)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 31)
         },
     ],
     rules: &[],
@@ -61,11 +64,11 @@ static INVOICE_EXPENSESCENE_MERCHANT_QUERY_RESPONSE: schema::RecordDef<'static> 
                     limits: &[],
                 },
             ),
-            21,
+            34,
         ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 22),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 23),
-        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 24),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 35),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 36),
+        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 37),
     ],
     rules: &[],
 };
@@ -74,43 +77,87 @@ static EXPENSE_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExpenseMerchantInfo",
     file: "spec/ebpp/invoice.expensescene.merchant.query.yaml",
     fields: &[
-        schema::FieldDef::text("merchant_name", 29),
-        schema::FieldDef::text("pid", 30),
-        schema::FieldDef::text("role_id", 31),
-        schema::FieldDef::text("role_type", 32),
-        schema::FieldDef::text("shop_id", 33),
-        schema::FieldDef::text("shop_name", 34),
+        schema::FieldDef::text("merchant_name", 43),
+        schema::FieldDef::text("pid", 44),
+        schema::FieldDef::text("role_id", 45),
+        schema::FieldDef::text("role_type", 46),
+        schema::FieldDef::text("shop_id", 54),
+        schema::FieldDef::text("shop_name", 55),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.expensescene.merchant.query` (查询企业可用商户信息).
 ///
+/// Query the merchants available to an enterprise.
+///
+/// ```
+/// use alipay::ebpp::InvoiceExpensesceneMerchantQuery;
+///
+/// let request = InvoiceExpensesceneMerchantQuery::new()
+///     .account_id("2088xxx");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`page_size`](Self::page_size) | not more than 100 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/expensescene/merchant/query`.
 /// Described in `spec/ebpp/invoice.expensescene.merchant.query.yaml`.
 /// Answered by [`InvoiceExpensesceneMerchantQueryResponse`], or by an error with a [`InvoiceExpensesceneMerchantQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.expensescene.merchant.query")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/expensescene/merchant/query")]
 #[doc(alias = "查询企业可用商户信息")]
+#[doc(alias = "商户")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceExpensesceneMerchantQuery {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:10`.
+    /// Joint account id.
+    ///
+    /// On the wire `account_id` (共同账户ID). Example: `2088xxx`. Source:
+    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:12`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:11`.
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215713002876184996`. Source:
+    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:13`.
     pub agreement_no: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:12`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088xxx`. Source:
+    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:18`.
     pub enterprise_id: Option<String>,
-    /// On the wire `role_id`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:13`.
+    /// Merchant id.
+    ///
+    /// On the wire `role_id` (商户ID). Example: `2088xxx`. Source:
+    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:19`.
     pub role_id: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:14`.
+    /// Merchant id.
+    ///
+    /// On the wire `pid` (商户ID). Example: `2088xxx`. Source:
+    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:20`.
     pub pid: Option<String>,
-    /// On the wire `shop_id`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:15`.
+    /// Store id.
+    ///
+    /// On the wire `shop_id` (门店ID). Example: `2088xxx`. Source:
+    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:21`.
     pub shop_id: Option<String>,
-    /// On the wire `expense_type`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:16`.
-    pub expense_type: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:17`.
+    /// Type of expense.
+    ///
+    /// On the wire `expense_type` (费用类型); other values may be added. Example: `MEAL`. Source:
+    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:22`.
+    pub expense_type: Option<
+        record::Choice<InvoiceExpensesceneMerchantQueryExpenseType>,
+    >,
+    /// Page number.
+    ///
+    /// On the wire `page_num` (页码). Example: `1`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:30`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:18`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size`; not more than 100. Example: `20`. Source:
+    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:31`.
     pub page_size: Option<i64>,
 }
 
@@ -175,7 +222,12 @@ impl InvoiceExpensesceneMerchantQuery {
 
     /// Sets [`expense_type`](Self::expense_type).
     #[inline]
-    pub fn expense_type(mut self, expense_type: impl Into<String>) -> Self {
+    pub fn expense_type(
+        mut self,
+        expense_type: impl Into<
+            record::Choice<InvoiceExpensesceneMerchantQueryExpenseType>,
+        >,
+    ) -> Self {
         self.expense_type = Some(expense_type.into());
         self
     }
@@ -281,9 +333,14 @@ impl record::Request for InvoiceExpensesceneMerchantQuery {
         idempotency: schema::Idempotency::Always,
         request: &INVOICE_EXPENSESCENE_MERCHANT_QUERY,
         response: &INVOICE_EXPENSESCENE_MERCHANT_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -292,15 +349,23 @@ impl record::Request for InvoiceExpensesceneMerchantQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceExpensesceneMerchantQueryResponse {
-    /// On the wire `expense_merchant_info_list`, a list; each element is a record of the kind `ExpenseMerchantInfo`.
-    /// Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:21`.
+    /// Merchants found.
+    ///
+    /// On the wire `expense_merchant_info_list` (商户信息). Source:
+    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:34`.
     pub expense_merchant_info_list: Vec<ExpenseMerchantInfo>,
-    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:22`.
+    /// Current page.
+    ///
+    /// On the wire `page_num`. Example: `1`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:35`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:23`.
+    /// Number of records on this page.
+    ///
+    /// On the wire `page_size`. Example: `20`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:36`.
     pub page_size: Option<i64>,
-    /// On the wire `total_page_count`, a whole number. Source:
-    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:24`.
+    /// Total number of pages.
+    ///
+    /// On the wire `total_page_count` (总页数). Example: `3`. Source:
+    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:37`.
     pub total_page_count: Option<i64>,
 }
 
@@ -366,22 +431,40 @@ impl PartialEq for InvoiceExpensesceneMerchantQueryResponse {
     }
 }
 
-/// The platform's type `ExpenseMerchantInfo`.
+/// A merchant available to an enterprise.
 ///
-/// Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:27`.
+/// Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:40`.
 #[non_exhaustive]
 pub struct ExpenseMerchantInfo {
-    /// On the wire `merchant_name`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:29`.
+    /// Merchant name.
+    ///
+    /// On the wire `merchant_name` (商户名称). Example: `肯德基`. Source:
+    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:43`.
     pub merchant_name: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:30`.
+    /// Merchant id.
+    ///
+    /// On the wire `pid` (商户ID). Example: `2088xxx`. Source:
+    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:44`.
     pub pid: Option<String>,
-    /// On the wire `role_id`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:31`.
+    /// Merchant id.
+    ///
+    /// On the wire `role_id` (商户ID). Example: `2088xxx`. Source:
+    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:45`.
     pub role_id: Option<String>,
-    /// On the wire `role_type`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:32`.
-    pub role_type: Option<String>,
-    /// On the wire `shop_id`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:33`.
+    /// Role of the merchant.
+    ///
+    /// On the wire `role_type` (角色类型). Example: `0`. Source:
+    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:46`.
+    pub role_type: Option<record::Choice<ExpenseMerchantInfoRoleType>>,
+    /// Store id.
+    ///
+    /// On the wire `shop_id` (门店ID). Example: `2088xxx`. Source:
+    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:54`.
     pub shop_id: Option<String>,
-    /// On the wire `shop_name`, a text. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:34`.
+    /// Store name.
+    ///
+    /// On the wire `shop_name` (门店名称). Example: `肯德基陆家嘴店`. Source:
+    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:55`.
     pub shop_name: Option<String>,
 }
 
@@ -453,20 +536,88 @@ impl PartialEq for ExpenseMerchantInfo {
     }
 }
 
+/// The values of the platform's type `ExpenseMerchantInfoRoleType`.
+///
+/// Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:50`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpenseMerchantInfoRoleType {
+    /// Directly connected merchant.
+    ///
+    /// On the wire `0` (直连商户).
+    V0,
+    /// Indirectly connected merchant.
+    ///
+    /// On the wire `1` (间联商户).
+    V1,
+}
+
+impl record::Enumeration for ExpenseMerchantInfoRoleType {
+    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
+}
+
+impl std::fmt::Debug for ExpenseMerchantInfoRoleType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceExpensesceneMerchantQueryExpenseType`.
+///
+/// Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:26`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceExpensesceneMerchantQueryExpenseType {
+    /// Working meals.
+    ///
+    /// On the wire `MEAL` (工作餐).
+    Meal,
+}
+
+impl record::Enumeration for InvoiceExpensesceneMerchantQueryExpenseType {
+    const VALUES: &'static [(&'static str, Self)] = &[("MEAL", Self::Meal)];
+}
+
+impl std::fmt::Debug for InvoiceExpensesceneMerchantQueryExpenseType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.expensescene.merchant.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceExpensesceneMerchantQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:37`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:58` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.expensescene.merchant.query.yaml:38`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:59` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:39`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:60` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:40`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.expensescene.merchant.query.yaml:61` and
+    /// `spec/codes.yaml:1791`.
     ParameterIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

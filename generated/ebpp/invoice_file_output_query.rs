@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.file.output.query` · 获取电子发票原文件
 //!
+//! Download an electronic invoice that belongs to an expense claim at the calling ISV.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/file/output/query`. Described in
 //! `spec/ebpp/invoice.file.output.query.yaml`.
 
@@ -11,30 +13,39 @@ static INVOICE_FILE_OUTPUT_QUERY: schema::RecordDef<'static> = schema::RecordDef
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 10)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 16),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 17),
+            ],
+            ..schema::FieldDef::text("user_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 11)
+            ..schema::FieldDef::text("open_id", 19)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("invoice_code", 12)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(12), 28)],
+            ..schema::FieldDef::text("invoice_code", 24)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("invoice_no", 13)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(20), 34)],
+            ..schema::FieldDef::text("invoice_no", 30)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("scene", 14)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["INVOICE_EXPENSE"]), 38),
+            ],
+            ..schema::FieldDef::text("scene", 36)
         },
         schema::FieldDef {
             place: schema::Place::Query,
             ..schema::FieldDef::new(
                 "skip_expense_progress_sync",
                 schema::Kind::Boolean,
-                15,
+                42,
             )
         },
     ],
@@ -45,34 +56,68 @@ static INVOICE_FILE_OUTPUT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
     name: "InvoiceFileOutputQueryResponse",
     file: "spec/ebpp/invoice.file.output.query.yaml",
     fields: &[
-        schema::FieldDef::text("file_type", 18),
-        schema::FieldDef::text("invoice_file_content", 19),
+        schema::FieldDef::text("file_type", 50),
+        schema::FieldDef::text("invoice_file_content", 57),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.file.output.query` (获取电子发票原文件).
 ///
+/// Download an electronic invoice that belongs to an expense claim at the calling ISV.
+///
+/// ```
+/// use alipay::ebpp::InvoiceFileOutputQuery;
+///
+/// let request = InvoiceFileOutputQuery::new()
+///     .user_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`user_id`](Self::user_id) | at most 16 characters; matches `^[0-9]*$` |
+/// | [`invoice_code`](Self::invoice_code) | at most 12 characters |
+/// | [`invoice_no`](Self::invoice_no) | at most 20 characters |
+/// | [`scene`](Self::scene) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/file/output/query`. Described in
 /// `spec/ebpp/invoice.file.output.query.yaml`.
 /// Answered by [`InvoiceFileOutputQueryResponse`], or by an error with a [`InvoiceFileOutputQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.file.output.query")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/file/output/query")]
 #[doc(alias = "获取电子发票原文件")]
+#[doc(alias = "发票")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceFileOutputQuery {
-    /// On the wire `user_id`, a text. Source: `spec/ebpp/invoice.file.output.query.yaml:10`.
+    /// Owner of the invoice: Alipay user id, 16 digits starting with 2088\.
+    ///
+    /// On the wire `user_id` (发票归属用户 id); at most 16 characters; matches `^[0-9]*$`. Example:
+    /// `2088000000000001`. Source: `spec/ebpp/invoice.file.output.query.yaml:12`.
     pub user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/ebpp/invoice.file.output.query.yaml:11`.
+    /// Owner of the invoice, by open id.
+    ///
+    /// On the wire `open_id` (发票归属用户 id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/ebpp/invoice.file.output.query.yaml:19`.
     pub open_id: Option<String>,
-    /// On the wire `invoice_code`, a text. Source: `spec/ebpp/invoice.file.output.query.yaml:12`.
+    /// Invoice code; empty for fully digital invoices.
+    ///
+    /// On the wire `invoice_code` (发票代码); at most 12 characters. Example: `033001900111`. Source:
+    /// `spec/ebpp/invoice.file.output.query.yaml:24`.
     pub invoice_code: Option<String>,
-    /// On the wire `invoice_no`, a text. Source: `spec/ebpp/invoice.file.output.query.yaml:13`.
+    /// Invoice number: 8 to 10 characters, 20 for fully digital invoices.
+    ///
+    /// On the wire `invoice_no` (发票号码); at most 20 characters. Example: `41791003`. Source:
+    /// `spec/ebpp/invoice.file.output.query.yaml:30`.
     pub invoice_no: Option<String>,
-    /// On the wire `scene`, a text. Source: `spec/ebpp/invoice.file.output.query.yaml:14`.
-    pub scene: Option<String>,
-    /// On the wire `skip_expense_progress_sync`, true or false. Source:
-    /// `spec/ebpp/invoice.file.output.query.yaml:15`.
+    /// What the file is needed for.
+    ///
+    /// On the wire `scene`. Example: `INVOICE_EXPENSE`. Source: `spec/ebpp/invoice.file.output.query.yaml:36`.
+    pub scene: Option<record::Choice<InvoiceFileOutputQueryScene>>,
+    /// Whether to skip the check that the reimbursement state was synchronized first.
+    ///
+    /// On the wire `skip_expense_progress_sync` (是否跳过发票报销状态同步). Where it is not set, the platform takes
+    /// `false`. Example: `false`. Source: `spec/ebpp/invoice.file.output.query.yaml:42`.
     pub skip_expense_progress_sync: Option<bool>,
 }
 
@@ -120,7 +165,10 @@ impl InvoiceFileOutputQuery {
 
     /// Sets [`scene`](Self::scene).
     #[inline]
-    pub fn scene(mut self, scene: impl Into<String>) -> Self {
+    pub fn scene(
+        mut self,
+        scene: impl Into<record::Choice<InvoiceFileOutputQueryScene>>,
+    ) -> Self {
         self.scene = Some(scene.into());
         self
     }
@@ -216,9 +264,31 @@ impl record::Request for InvoiceFileOutputQuery {
         idempotency: schema::Idempotency::Always,
         request: &INVOICE_FILE_OUTPUT_QUERY,
         response: &INVOICE_FILE_OUTPUT_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "INVOICE_QUERY_DENY",
+                summary: "The invoice may not be queried.",
+                fix: "Query invoices of the own expense claims, after synchronizing their state.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 65,
+            },
+            schema::ErrorDef {
+                code: "PDF_NOT_EXIST",
+                summary: "The invoice has no file.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 70,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -227,9 +297,14 @@ impl record::Request for InvoiceFileOutputQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceFileOutputQueryResponse {
-    /// On the wire `file_type`, a text. Source: `spec/ebpp/invoice.file.output.query.yaml:18`.
-    pub file_type: Option<String>,
-    /// On the wire `invoice_file_content`, a text. Source: `spec/ebpp/invoice.file.output.query.yaml:19`.
+    /// Type of the file.
+    ///
+    /// On the wire `file_type`. Example: `pdf`. Source: `spec/ebpp/invoice.file.output.query.yaml:50`.
+    pub file_type: Option<record::Choice<InvoiceFileOutputQueryResponseFileType>>,
+    /// Content of the file, base64.
+    ///
+    /// On the wire `invoice_file_content` (发票文件内容). Example: `SEWHBFR2GKMBJNY52JBM56N`. Source:
+    /// `spec/ebpp/invoice.file.output.query.yaml:57`.
     pub invoice_file_content: Option<String>,
 }
 
@@ -289,24 +364,104 @@ impl PartialEq for InvoiceFileOutputQueryResponse {
     }
 }
 
+/// The values of the platform's type `InvoiceFileOutputQueryScene`.
+///
+/// Source: `spec/ebpp/invoice.file.output.query.yaml:39`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceFileOutputQueryScene {
+    /// Expense reimbursement.
+    ///
+    /// On the wire `INVOICE_EXPENSE`.
+    InvoiceExpense,
+}
+
+impl record::Enumeration for InvoiceFileOutputQueryScene {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INVOICE_EXPENSE", Self::InvoiceExpense),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceFileOutputQueryScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceFileOutputQueryResponseFileType`.
+///
+/// Source: `spec/ebpp/invoice.file.output.query.yaml:53`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceFileOutputQueryResponseFileType {
+    /// PDF file.
+    ///
+    /// On the wire `pdf`.
+    Pdf,
+    /// OFD file.
+    ///
+    /// On the wire `ofd`.
+    Ofd,
+}
+
+impl record::Enumeration for InvoiceFileOutputQueryResponseFileType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("pdf", Self::Pdf),
+        ("ofd", Self::Ofd),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceFileOutputQueryResponseFileType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.file.output.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceFileOutputQueryErrorCode {
-    /// On the wire `INVOICE_NOT_EXIST`. Source: `spec/ebpp/invoice.file.output.query.yaml:22`.
+    /// The invoice does not exist.
+    ///
+    /// Check the invoice data.
+    ///
+    /// On the wire `INVOICE_NOT_EXIST`. Source: `spec/ebpp/invoice.file.output.query.yaml:64` and
+    /// `spec/codes.yaml:1354`.
     InvoiceNotExist,
-    /// On the wire `INVOICE_QUERY_DENY`. Source: `spec/ebpp/invoice.file.output.query.yaml:23`.
+    /// The invoice may not be queried.
+    ///
+    /// Query invoices of the own expense claims, after synchronizing their state.
+    ///
+    /// On the wire `INVOICE_QUERY_DENY`. Source: `spec/ebpp/invoice.file.output.query.yaml:65`.
     InvoiceQueryDeny,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.file.output.query.yaml:24`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.file.output.query.yaml:68` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.file.output.query.yaml:25`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.file.output.query.yaml:69` and
+    /// `spec/codes.yaml:1791`.
     ParameterIllegal,
-    /// On the wire `PDF_NOT_EXIST`. Source: `spec/ebpp/invoice.file.output.query.yaml:26`.
+    /// The invoice has no file.
+    ///
+    /// On the wire `PDF_NOT_EXIST`. Source: `spec/ebpp/invoice.file.output.query.yaml:70`.
     PdfNotExist,
-    /// On the wire `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`. Source: `spec/ebpp/invoice.file.output.query.yaml:27`.
+    /// The queried tax number differs from the certified one.
+    ///
+    /// Check the tax number.
+    ///
+    /// On the wire `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`. Source: `spec/ebpp/invoice.file.output.query.yaml:72` and
+    /// `spec/codes.yaml:2099`.
     QueryTaxNoNotEqualCertifyNo,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.info.send` · 发票信息回传接口（新版）
 //!
+//! Send invoices to the invoice manager of the buyer.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/info/send`. Described in
 //! `spec/ebpp/invoice.info.send.yaml`.
 
@@ -9,18 +11,33 @@ static INVOICE_INFO_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInfoSend",
     file: "spec/ebpp/invoice.info.send.yaml",
     fields: &[
-        schema::FieldDef::new(
-            "invoice_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&INVOICE_SEND_OPEN_MODEL),
-                    limits: &[],
-                },
-            ),
-            9,
-        ),
-        schema::FieldDef::text("m_short_name", 10),
-        schema::FieldDef::text("sub_m_short_name", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 11)],
+            ..schema::FieldDef::new(
+                "invoice_info_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&INVOICE_SEND_OPEN_MODEL),
+                        limits: &[],
+                    },
+                ),
+                11,
+            )
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 16),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(20), 17),
+            ],
+            ..schema::FieldDef::text("m_short_name", 12)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 24),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(20), 25),
+            ],
+            ..schema::FieldDef::text("sub_m_short_name", 20)
+        },
     ],
     rules: &[],
 };
@@ -28,7 +45,7 @@ static INVOICE_INFO_SEND: schema::RecordDef<'static> = schema::RecordDef {
 static INVOICE_INFO_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInfoSendResponse",
     file: "spec/ebpp/invoice.info.send.yaml",
-    fields: &[schema::FieldDef::text("url", 14)],
+    fields: &[schema::FieldDef::text("url", 30)],
     rules: &[],
 };
 
@@ -36,16 +53,22 @@ static INVOICE_SEND_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceSendOpenModel",
     file: "spec/ebpp/invoice.info.send.yaml",
     fields: &[
-        schema::FieldDef::text("apply_id", 19),
-        schema::FieldDef::text("check_code", 20),
-        schema::FieldDef::text("checker", 21),
-        schema::FieldDef::text("clerk", 22),
-        schema::FieldDef::text("ex_tax_amount", 23),
-        schema::FieldDef::text("extend_fields", 24),
-        schema::FieldDef::text("file_download_type", 25),
-        schema::FieldDef::text("file_download_url", 26),
-        schema::FieldDef::text("financial_electronic_type", 27),
-        schema::FieldDef::text("invoice_code", 28),
+        schema::FieldDef::text("apply_id", 40),
+        schema::FieldDef::text("check_code", 46),
+        schema::FieldDef::text("checker", 51),
+        schema::FieldDef::text("clerk", 52),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 57),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 57),
+            ],
+            ..schema::FieldDef::text("ex_tax_amount", 57)
+        },
+        schema::FieldDef::text("extend_fields", 58),
+        schema::FieldDef::text("file_download_type", 63),
+        schema::FieldDef::text("file_download_url", 69),
+        schema::FieldDef::text("financial_electronic_type", 74),
+        schema::FieldDef::text("invoice_code", 79),
         schema::FieldDef::new(
             "invoice_content",
             schema::Kind::List(
@@ -54,30 +77,69 @@ static INVOICE_SEND_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            29,
+            84,
         ),
-        schema::FieldDef::text("invoice_date", 30),
-        schema::FieldDef::text("invoice_kind", 31),
-        schema::FieldDef::text("invoice_memo", 32),
-        schema::FieldDef::text("invoice_no", 33),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 85),
+            ],
+            ..schema::FieldDef::text("invoice_date", 85)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "PLAIN",
+                            "SPECIAL",
+                            "ALL_ELECTRONIC_GENERAL",
+                            "ALL_ELECTRONIC_SPECIAL",
+                            "PLAIN_INVOICE",
+                            "FINANCIAL_ELECTRONIC_BILL",
+                        ],
+                    ),
+                    89,
+                ),
+            ],
+            ..schema::FieldDef::text("invoice_kind", 86)
+        },
+        schema::FieldDef::text("invoice_memo", 98),
+        schema::FieldDef::text("invoice_no", 103),
         schema::FieldDef::new(
             "invoice_title",
             schema::Kind::Record(&super::types::INVOICE_TITLE_OPEN_MODEL),
-            34,
+            108,
         ),
-        schema::FieldDef::text("invoice_type", 35),
-        schema::FieldDef::text("open_id", 36),
-        schema::FieldDef::text("ori_blue_inv_code", 37),
-        schema::FieldDef::text("ori_blue_inv_no", 38),
-        schema::FieldDef::text("out_invoice_id", 39),
-        schema::FieldDef::text("out_trade_no", 40),
-        schema::FieldDef::text("payee", 41),
-        schema::FieldDef::text("payee_address_tel", 42),
-        schema::FieldDef::text("payee_bank_name_account", 43),
-        schema::FieldDef::text("payee_register_name", 44),
-        schema::FieldDef::text("payee_register_no", 45),
-        schema::FieldDef::text("sum_amount", 46),
-        schema::FieldDef::text("tax_amount", 47),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["RED", "BLUE"]), 114),
+            ],
+            ..schema::FieldDef::text("invoice_type", 112)
+        },
+        schema::FieldDef::text("open_id", 119),
+        schema::FieldDef::text("ori_blue_inv_code", 124),
+        schema::FieldDef::text("ori_blue_inv_no", 130),
+        schema::FieldDef::text("out_invoice_id", 136),
+        schema::FieldDef::text("out_trade_no", 141),
+        schema::FieldDef::text("payee", 145),
+        schema::FieldDef::text("payee_address_tel", 146),
+        schema::FieldDef::text("payee_bank_name_account", 150),
+        schema::FieldDef::text("payee_register_name", 155),
+        schema::FieldDef::text("payee_register_no", 160),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 169),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 168),
+            ],
+            ..schema::FieldDef::text("sum_amount", 165)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 171),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 171),
+            ],
+            ..schema::FieldDef::text("tax_amount", 171)
+        },
         schema::FieldDef::new(
             "trade_list",
             schema::Kind::List(
@@ -86,31 +148,66 @@ static INVOICE_SEND_OPEN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            48,
+            172,
         ),
-        schema::FieldDef::text("user_id", 49),
+        schema::FieldDef::text("user_id", 176),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "invoice_type",
+                equals: "RED",
+                require: &["ori_blue_inv_no"],
+            },
+            line: 183,
+        },
+    ],
 };
 
 /// A request of `alipay.ebpp.invoice.info.send` (发票信息回传接口（新版）).
+///
+/// Send invoices to the invoice manager of the buyer.
+///
+/// ```
+/// use alipay::ebpp::InvoiceInfoSend;
+///
+/// let request = InvoiceInfoSend::new()
+///     .invoice_info_list([alipay::ebpp::invoice_info_send::InvoiceSendOpenModel::new().apply_id("2016112800152005000000000239")])
+///     .m_short_name("XSD")
+///     .sub_m_short_name("XSD_HL");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`invoice_info_list`](Self::invoice_info_list) | required |
+/// | [`m_short_name`](Self::m_short_name) | required; at most 20 characters (advisory) |
+/// | [`sub_m_short_name`](Self::sub_m_short_name) | required; at most 20 characters (advisory) |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/info/send`. Described in
 /// `spec/ebpp/invoice.info.send.yaml`.
 /// Answered by [`InvoiceInfoSendResponse`], or by an error with a [`InvoiceInfoSendErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.info.send")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/info/send")]
 #[doc(alias = "发票信息回传接口（新版）")]
 #[doc(alias = "发票信息回传接口")]
+#[doc(alias = "发票")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceInfoSend {
-    /// On the wire `invoice_info_list`, a list; each element is a record of the kind `InvoiceSendOpenModel`. Source:
-    /// `spec/ebpp/invoice.info.send.yaml:9`.
+    /// Invoices to send.
+    ///
+    /// On the wire `invoice_info_list` (发票信息列表); required. Source: `spec/ebpp/invoice.info.send.yaml:11`.
     pub invoice_info_list: Vec<InvoiceSendOpenModel>,
-    /// On the wire `m_short_name`, a text. Source: `spec/ebpp/invoice.info.send.yaml:10`.
-    pub m_short_name: Option<String>,
-    /// On the wire `sub_m_short_name`, a text. Source: `spec/ebpp/invoice.info.send.yaml:11`.
-    pub sub_m_short_name: Option<String>,
+    /// Brand of the issuing merchant, as given when it joined.
+    ///
+    /// On the wire `m_short_name` (开票商户品牌简称); required; at most 20 characters (advisory). Example: `XSD`.
+    /// Source: `spec/ebpp/invoice.info.send.yaml:12`.
+    pub m_short_name: String,
+    /// Short store name of the issuing merchant, as given when it joined.
+    ///
+    /// On the wire `sub_m_short_name` (开票商户门店简称); required; at most 20 characters (advisory). Example:
+    /// `XSD_HL`. Source: `spec/ebpp/invoice.info.send.yaml:20`.
+    pub sub_m_short_name: String,
 }
 
 impl InvoiceInfoSend {
@@ -119,8 +216,8 @@ impl InvoiceInfoSend {
     pub fn new() -> Self {
         Self {
             invoice_info_list: Vec::new(),
-            m_short_name: None,
-            sub_m_short_name: None,
+            m_short_name: String::new(),
+            sub_m_short_name: String::new(),
         }
     }
 
@@ -137,14 +234,14 @@ impl InvoiceInfoSend {
     /// Sets [`m_short_name`](Self::m_short_name).
     #[inline]
     pub fn m_short_name(mut self, m_short_name: impl Into<String>) -> Self {
-        self.m_short_name = Some(m_short_name.into());
+        self.m_short_name = m_short_name.into();
         self
     }
 
     /// Sets [`sub_m_short_name`](Self::sub_m_short_name).
     #[inline]
     pub fn sub_m_short_name(mut self, sub_m_short_name: impl Into<String>) -> Self {
-        self.sub_m_short_name = Some(sub_m_short_name.into());
+        self.sub_m_short_name = sub_m_short_name.into();
         self
     }
 }
@@ -223,9 +320,47 @@ impl record::Request for InvoiceInfoSend {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_INFO_SEND,
         response: &INVOICE_INFO_SEND_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "RECORD_ALREADY_EXIST",
+                summary: "The invoice was sent before.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 190,
+            },
+            schema::ErrorDef {
+                code: "INVOICE_INFOSEC_CHECK_FAIL",
+                summary: "The invoice's content does not pass the security check.",
+                fix: "Check the texts of the invoice.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 192,
+            },
+            schema::ErrorDef {
+                code: "COLLECTION_NON_USER",
+                summary: "The invoice cannot be assigned to a user.",
+                fix: "Send a user id or the application id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 195,
+            },
+            schema::ErrorDef {
+                code: "INVOICE_IS_NOT_EXPIRED",
+                summary: "The original invoice is still valid.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 198,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -234,7 +369,11 @@ impl record::Request for InvoiceInfoSend {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceInfoSendResponse {
-    /// On the wire `url`, a text. Source: `spec/ebpp/invoice.info.send.yaml:14`.
+    /// Link to the invoice, or to the list for several; none for red-letter invoices.
+    ///
+    /// On the wire `url` (发票访问地址). Example:
+    /// `alipays://platformapi/startapp?appId=20000920&url=%2Fwww%2Flist.htm%3Ffrom%3Doffline`. Source:
+    /// `spec/ebpp/invoice.info.send.yaml:30`.
     pub url: Option<String>,
 }
 
@@ -289,76 +428,174 @@ impl PartialEq for InvoiceInfoSendResponse {
     }
 }
 
-/// The platform's type `InvoiceSendOpenModel`.
+/// An invoice sent to the invoice manager.
 ///
-/// Source: `spec/ebpp/invoice.info.send.yaml:17`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`apply_id`](Self::apply_id) | required in some cases |
+/// | [`ex_tax_amount`](Self::ex_tax_amount) | an amount in yuan; at most 2 decimals |
+/// | [`file_download_type`](Self::file_download_type) | required in some cases |
+/// | [`invoice_date`](Self::invoice_date) | a date |
+/// | [`invoice_kind`](Self::invoice_kind) | one of its values |
+/// | [`invoice_type`](Self::invoice_type) | one of its values |
+/// | [`open_id`](Self::open_id) | required in some cases |
+/// | [`ori_blue_inv_code`](Self::ori_blue_inv_code) | required in some cases |
+/// | [`ori_blue_inv_no`](Self::ori_blue_inv_no) | required in some cases |
+/// | [`sum_amount`](Self::sum_amount) | an amount in yuan; at most 2 decimals |
+/// | [`tax_amount`](Self::tax_amount) | an amount in yuan; at most 2 decimals |
+/// | [`user_id`](Self::user_id) | required in some cases |
+/// | rule | Where `invoice_type` is `RED`, there must be `ori_blue_inv_no` |
+///
+/// Source: `spec/ebpp/invoice.info.send.yaml:37`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceSendOpenModel {
-    /// On the wire `apply_id`, a text. Source: `spec/ebpp/invoice.info.send.yaml:19`.
+    /// Application id passed on by Alipay; with it no user id is needed.
+    ///
+    /// On the wire `apply_id` (支付宝端的申请id); required in some cases. Example: `2016112800152005000000000239`.
+    /// Source: `spec/ebpp/invoice.info.send.yaml:40`.
     pub apply_id: Option<String>,
-    /// On the wire `check_code`, a text. Source: `spec/ebpp/invoice.info.send.yaml:20`.
+    /// Check code printed on the invoice.
+    ///
+    /// On the wire `check_code` (票面上的校验码信息). Example: `15170246985745164986`. Source:
+    /// `spec/ebpp/invoice.info.send.yaml:46`.
     pub check_code: Option<String>,
-    /// On the wire `checker`, a text. Source: `spec/ebpp/invoice.info.send.yaml:21`.
+    /// Reviewer printed on the invoice.
+    ///
+    /// On the wire `checker` (票面上复核人信息). Example: `某某`. Source: `spec/ebpp/invoice.info.send.yaml:51`.
     pub checker: Option<String>,
-    /// On the wire `clerk`, a text. Source: `spec/ebpp/invoice.info.send.yaml:22`.
+    /// Issuer printed on the invoice.
+    ///
+    /// On the wire `clerk` (票面上开票员信息). Example: `某某`. Source: `spec/ebpp/invoice.info.send.yaml:52`.
     pub clerk: Option<String>,
-    /// On the wire `ex_tax_amount`, a text. Source: `spec/ebpp/invoice.info.send.yaml:23`.
-    pub ex_tax_amount: Option<String>,
-    /// On the wire `extend_fields`, a text. Source: `spec/ebpp/invoice.info.send.yaml:24`.
+    /// Amount without tax, in yuan.
+    ///
+    /// On the wire `ex_tax_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `100.00`.
+    /// Source: `spec/ebpp/invoice.info.send.yaml:57`.
+    pub ex_tax_amount: Option<record::Amount>,
+    /// Extra `key=value` pairs separated by `\n`; reserved.
+    ///
+    /// On the wire `extend_fields` (预留的扩展字段). Example:
+    /// `m_invoice_detail_url=http://127.0.0.1/invoice/detail.action?fphm=41791003`. Source:
+    /// `spec/ebpp/invoice.info.send.yaml:58`.
     pub extend_fields: Option<String>,
-    /// On the wire `file_download_type`, a text. Source: `spec/ebpp/invoice.info.send.yaml:25`.
+    /// Type of the layout file; required if a download link is returned.
+    ///
+    /// On the wire `file_download_type` (下载版式文件类型); required in some cases. Example: `PDF`. Source:
+    /// `spec/ebpp/invoice.info.send.yaml:63`.
     pub file_download_type: Option<String>,
-    /// On the wire `file_download_url`, a text. Source: `spec/ebpp/invoice.info.send.yaml:26`.
+    /// Download address of the layout file.
+    ///
+    /// On the wire `file_download_url` (发票版式文件下载地址). Example:
+    /// `http://img.hadalo.com/aa/kq/ddhrtdefgxKVXXXXa6apXXXXXXXXXX.pdf`. Source:
+    /// `spec/ebpp/invoice.info.send.yaml:69`.
     pub file_download_url: Option<String>,
-    /// On the wire `financial_electronic_type`, a text. Source: `spec/ebpp/invoice.info.send.yaml:27`.
+    /// Sub-type of an electronic fiscal receipt.
+    ///
+    /// On the wire `financial_electronic_type` (财政电子票据子类型). Example: `01`. Source:
+    /// `spec/ebpp/invoice.info.send.yaml:74`.
     pub financial_electronic_type: Option<String>,
-    /// On the wire `invoice_code`, a text. Source: `spec/ebpp/invoice.info.send.yaml:28`.
+    /// Invoice code; identifies the invoice together with `invoice_no`.
+    ///
+    /// On the wire `invoice_code` (发票代码). Example: `4112740003`. Source: `spec/ebpp/invoice.info.send.yaml:79`.
     pub invoice_code: Option<String>,
-    /// On the wire `invoice_content`, a list; each element is a record of the kind `InvoiceItemOpenModel`. Source:
-    /// `spec/ebpp/invoice.info.send.yaml:29`.
+    /// Lines of the invoice.
+    ///
+    /// On the wire `invoice_content` (发票明细项). Source: `spec/ebpp/invoice.info.send.yaml:84`.
     pub invoice_content: Vec<super::types::InvoiceItemOpenModel>,
-    /// On the wire `invoice_date`, a text. Source: `spec/ebpp/invoice.info.send.yaml:30`.
-    pub invoice_date: Option<String>,
-    /// On the wire `invoice_kind`, a text. Source: `spec/ebpp/invoice.info.send.yaml:31`.
-    pub invoice_kind: Option<String>,
-    /// On the wire `invoice_memo`, a text. Source: `spec/ebpp/invoice.info.send.yaml:32`.
+    /// Date of issue.
+    ///
+    /// On the wire `invoice_date` (开票日期); a day, as `yyyy-MM-dd`. Example: `2017-10-10`. Source:
+    /// `spec/ebpp/invoice.info.send.yaml:85`.
+    pub invoice_date: Option<record::Date>,
+    /// Kind of invoice.
+    ///
+    /// On the wire `invoice_kind` (发票的类型). Example: `PLAIN`. Source: `spec/ebpp/invoice.info.send.yaml:86`.
+    pub invoice_kind: Option<record::Choice<InvoiceSendOpenModelInvoiceKind>>,
+    /// Remark printed on the invoice.
+    ///
+    /// On the wire `invoice_memo` (票面上备注信息). Example: `订单号：2017120800001`. Source:
+    /// `spec/ebpp/invoice.info.send.yaml:98`.
     pub invoice_memo: Option<String>,
-    /// On the wire `invoice_no`, a text. Source: `spec/ebpp/invoice.info.send.yaml:33`.
+    /// Invoice number; identifies the invoice together with `invoice_code`.
+    ///
+    /// On the wire `invoice_no` (发票号码). Example: `41791003`. Source: `spec/ebpp/invoice.info.send.yaml:103`.
     pub invoice_no: Option<String>,
-    /// On the wire `invoice_title`, a record of the kind `InvoiceTitleOpenModel`. Source:
-    /// `spec/ebpp/invoice.info.send.yaml:34`.
+    /// Invoice title: the buyer as printed on the invoice.
+    ///
+    /// On the wire `invoice_title` (发票抬头). Source: `spec/ebpp/invoice.info.send.yaml:108`.
     pub invoice_title: Option<super::types::InvoiceTitleOpenModel>,
-    /// On the wire `invoice_type`, a text. Source: `spec/ebpp/invoice.info.send.yaml:35`.
-    pub invoice_type: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/ebpp/invoice.info.send.yaml:36`.
+    /// Whether the invoice is a normal or a red-letter one.
+    ///
+    /// On the wire `invoice_type`. Example: `BLUE`. Source: `spec/ebpp/invoice.info.send.yaml:112`.
+    pub invoice_type: Option<record::Choice<InvoiceSendOpenModelInvoiceType>>,
+    /// Buyer's open id; optional for red-letter invoices or with `apply_id`, otherwise required.
+    ///
+    /// On the wire `open_id`; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/ebpp/invoice.info.send.yaml:119`.
     pub open_id: Option<String>,
-    /// On the wire `ori_blue_inv_code`, a text. Source: `spec/ebpp/invoice.info.send.yaml:37`.
+    /// Code of the original invoice, for red-letter invoices; empty for fully digital ones.
+    ///
+    /// On the wire `ori_blue_inv_code` (原始蓝票的发票代码); required in some cases. Example: `4112740002`. Source:
+    /// `spec/ebpp/invoice.info.send.yaml:124`.
     pub ori_blue_inv_code: Option<String>,
-    /// On the wire `ori_blue_inv_no`, a text. Source: `spec/ebpp/invoice.info.send.yaml:38`.
+    /// Number of the original invoice, for red-letter invoices.
+    ///
+    /// On the wire `ori_blue_inv_no` (原始蓝票的发票号码); required in some cases. Example: `41791002`. Source:
+    /// `spec/ebpp/invoice.info.send.yaml:130`.
     pub ori_blue_inv_no: Option<String>,
-    /// On the wire `out_invoice_id`, a text. Source: `spec/ebpp/invoice.info.send.yaml:39`.
+    /// ISV's own invoice number, for storage.
+    ///
+    /// On the wire `out_invoice_id` (外部发票id). Example: `201710283459661232435535`. Source:
+    /// `spec/ebpp/invoice.info.send.yaml:136`.
     pub out_invoice_id: Option<String>,
-    /// On the wire `out_trade_no`, a text. Source: `spec/ebpp/invoice.info.send.yaml:40`.
+    /// Number of the trade behind the invoice.
+    ///
+    /// On the wire `out_trade_no`. Example: `20171023293456785924325`. Source:
+    /// `spec/ebpp/invoice.info.send.yaml:141`.
     pub out_trade_no: Option<String>,
-    /// On the wire `payee`, a text. Source: `spec/ebpp/invoice.info.send.yaml:41`.
+    /// Recipient of the payment printed on the invoice.
+    ///
+    /// On the wire `payee` (票面上收款人信息). Example: `某某`. Source: `spec/ebpp/invoice.info.send.yaml:145`.
     pub payee: Option<String>,
-    /// On the wire `payee_address_tel`, a text. Source: `spec/ebpp/invoice.info.send.yaml:42`.
+    /// Seller's address and telephone number printed on the invoice.
+    ///
+    /// On the wire `payee_address_tel`. Example: `杭州市西湖区某某办公楼 0571-237405862`. Source:
+    /// `spec/ebpp/invoice.info.send.yaml:146`.
     pub payee_address_tel: Option<String>,
-    /// On the wire `payee_bank_name_account`, a text. Source: `spec/ebpp/invoice.info.send.yaml:43`.
+    /// Seller's bank and account number printed on the invoice.
+    ///
+    /// On the wire `payee_bank_name_account` (票面上销售方开户行及账号). Example: `西湖区建行11111111111`. Source:
+    /// `spec/ebpp/invoice.info.send.yaml:150`.
     pub payee_bank_name_account: Option<String>,
-    /// On the wire `payee_register_name`, a text. Source: `spec/ebpp/invoice.info.send.yaml:44`.
+    /// Seller's name printed on the invoice.
+    ///
+    /// On the wire `payee_register_name` (票面上销售方企业名称). Example: `支付宝（杭州）信息技术有限公司`. Source:
+    /// `spec/ebpp/invoice.info.send.yaml:155`.
     pub payee_register_name: Option<String>,
-    /// On the wire `payee_register_no`, a text. Source: `spec/ebpp/invoice.info.send.yaml:45`.
+    /// Seller's tax number printed on the invoice.
+    ///
+    /// On the wire `payee_register_no` (票面上销售方税号信息). Example: `310101000000090`. Source:
+    /// `spec/ebpp/invoice.info.send.yaml:160`.
     pub payee_register_no: Option<String>,
-    /// On the wire `sum_amount`, a text. Source: `spec/ebpp/invoice.info.send.yaml:46`.
-    pub sum_amount: Option<String>,
-    /// On the wire `tax_amount`, a text. Source: `spec/ebpp/invoice.info.send.yaml:47`.
-    pub tax_amount: Option<String>,
-    /// On the wire `trade_list`, a list; each element is a record of the kind `EinvTrade`. Source:
-    /// `spec/ebpp/invoice.info.send.yaml:48`.
+    /// Total including tax, in yuan: `ex_tax_amount` plus `tax_amount`.
+    ///
+    /// On the wire `sum_amount` (价税合计); an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `101.00`. Source: `spec/ebpp/invoice.info.send.yaml:165`.
+    pub sum_amount: Option<record::Amount>,
+    /// Total tax, in yuan.
+    ///
+    /// On the wire `tax_amount` (合计税额); an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `1.00`. Source: `spec/ebpp/invoice.info.send.yaml:171`.
+    pub tax_amount: Option<record::Amount>,
+    /// Trades behind the invoice; leave out rather than send it empty.
+    ///
+    /// On the wire `trade_list` (交易内容). Source: `spec/ebpp/invoice.info.send.yaml:172`.
     pub trade_list: Vec<super::types::EinvTrade>,
-    /// On the wire `user_id`, a text. Source: `spec/ebpp/invoice.info.send.yaml:49`.
+    /// Buyer's user id; optional for red-letter invoices or with `apply_id`, otherwise required.
+    ///
+    /// On the wire `user_id` (支付宝用户userId); required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.info.send.yaml:176`.
     pub user_id: Option<String>,
 }
 
@@ -431,7 +668,7 @@ impl InvoiceSendOpenModel {
 
     /// Sets [`ex_tax_amount`](Self::ex_tax_amount).
     #[inline]
-    pub fn ex_tax_amount(mut self, ex_tax_amount: impl Into<String>) -> Self {
+    pub fn ex_tax_amount(mut self, ex_tax_amount: impl Into<record::Amount>) -> Self {
         self.ex_tax_amount = Some(ex_tax_amount.into());
         self
     }
@@ -486,14 +723,17 @@ impl InvoiceSendOpenModel {
 
     /// Sets [`invoice_date`](Self::invoice_date).
     #[inline]
-    pub fn invoice_date(mut self, invoice_date: impl Into<String>) -> Self {
+    pub fn invoice_date(mut self, invoice_date: impl Into<record::Date>) -> Self {
         self.invoice_date = Some(invoice_date.into());
         self
     }
 
     /// Sets [`invoice_kind`](Self::invoice_kind).
     #[inline]
-    pub fn invoice_kind(mut self, invoice_kind: impl Into<String>) -> Self {
+    pub fn invoice_kind(
+        mut self,
+        invoice_kind: impl Into<record::Choice<InvoiceSendOpenModelInvoiceKind>>,
+    ) -> Self {
         self.invoice_kind = Some(invoice_kind.into());
         self
     }
@@ -524,7 +764,10 @@ impl InvoiceSendOpenModel {
 
     /// Sets [`invoice_type`](Self::invoice_type).
     #[inline]
-    pub fn invoice_type(mut self, invoice_type: impl Into<String>) -> Self {
+    pub fn invoice_type(
+        mut self,
+        invoice_type: impl Into<record::Choice<InvoiceSendOpenModelInvoiceType>>,
+    ) -> Self {
         self.invoice_type = Some(invoice_type.into());
         self
     }
@@ -607,14 +850,14 @@ impl InvoiceSendOpenModel {
 
     /// Sets [`sum_amount`](Self::sum_amount).
     #[inline]
-    pub fn sum_amount(mut self, sum_amount: impl Into<String>) -> Self {
+    pub fn sum_amount(mut self, sum_amount: impl Into<record::Amount>) -> Self {
         self.sum_amount = Some(sum_amount.into());
         self
     }
 
     /// Sets [`tax_amount`](Self::tax_amount).
     #[inline]
-    pub fn tax_amount(mut self, tax_amount: impl Into<String>) -> Self {
+    pub fn tax_amount(mut self, tax_amount: impl Into<record::Amount>) -> Self {
         self.tax_amount = Some(tax_amount.into());
         self
     }
@@ -748,28 +991,134 @@ impl PartialEq for InvoiceSendOpenModel {
     }
 }
 
+/// The values of the platform's type `InvoiceSendOpenModelInvoiceKind`.
+///
+/// Source: `spec/ebpp/invoice.info.send.yaml:90`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceSendOpenModelInvoiceKind {
+    /// Electronic ordinary VAT invoice.
+    ///
+    /// On the wire `PLAIN` (增值税电子普通发票).
+    Plain,
+    /// Special VAT invoice.
+    ///
+    /// On the wire `SPECIAL` (增值税专用发票).
+    Special,
+    /// Fully digital ordinary invoice.
+    ///
+    /// On the wire `ALL_ELECTRONIC_GENERAL`.
+    AllElectronicGeneral,
+    /// Fully digital special VAT invoice.
+    ///
+    /// On the wire `ALL_ELECTRONIC_SPECIAL`.
+    AllElectronicSpecial,
+    /// Ordinary VAT invoice.
+    ///
+    /// On the wire `PLAIN_INVOICE` (增值税普通发票).
+    PlainInvoice,
+    /// Electronic fiscal receipt.
+    ///
+    /// On the wire `FINANCIAL_ELECTRONIC_BILL` (财政电子票据).
+    FinancialElectronicBill,
+}
+
+impl record::Enumeration for InvoiceSendOpenModelInvoiceKind {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PLAIN", Self::Plain),
+        ("SPECIAL", Self::Special),
+        ("ALL_ELECTRONIC_GENERAL", Self::AllElectronicGeneral),
+        ("ALL_ELECTRONIC_SPECIAL", Self::AllElectronicSpecial),
+        ("PLAIN_INVOICE", Self::PlainInvoice),
+        ("FINANCIAL_ELECTRONIC_BILL", Self::FinancialElectronicBill),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceSendOpenModelInvoiceKind {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceSendOpenModelInvoiceType`.
+///
+/// Source: `spec/ebpp/invoice.info.send.yaml:115`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceSendOpenModelInvoiceType {
+    /// Red-letter (credit) invoice.
+    ///
+    /// On the wire `RED` (红票).
+    Red,
+    /// Normal (blue) invoice.
+    ///
+    /// On the wire `BLUE` (蓝票).
+    Blue,
+}
+
+impl record::Enumeration for InvoiceSendOpenModelInvoiceType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("RED", Self::Red),
+        ("BLUE", Self::Blue),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceSendOpenModelInvoiceType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.info.send`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInfoSendErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.info.send.yaml:52`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.info.send.yaml:186` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.info.send.yaml:53`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.info.send.yaml:187` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `MERCHANT_NOT_SUPPORT`. Source: `spec/ebpp/invoice.info.send.yaml:54`.
+    /// The merchant is not supported.
+    ///
+    /// On the wire `MERCHANT_NOT_SUPPORT`. Source: `spec/ebpp/invoice.info.send.yaml:188` and `spec/codes.yaml:1513`.
     MerchantNotSupport,
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.info.send.yaml:55`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.info.send.yaml:189` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `RECORD_ALREADY_EXIST`. Source: `spec/ebpp/invoice.info.send.yaml:56`.
+    /// The invoice was sent before.
+    ///
+    /// On the wire `RECORD_ALREADY_EXIST`. Source: `spec/ebpp/invoice.info.send.yaml:190`.
     RecordAlreadyExist,
-    /// On the wire `INVOICE_INFOSEC_CHECK_FAIL`. Source: `spec/ebpp/invoice.info.send.yaml:57`.
+    /// The invoice's content does not pass the security check.
+    ///
+    /// Check the texts of the invoice.
+    ///
+    /// On the wire `INVOICE_INFOSEC_CHECK_FAIL`. Source: `spec/ebpp/invoice.info.send.yaml:192`.
     InvoiceInfosecCheckFail,
-    /// On the wire `COLLECTION_NON_USER`. Source: `spec/ebpp/invoice.info.send.yaml:58`.
+    /// The invoice cannot be assigned to a user.
+    ///
+    /// Send a user id or the application id.
+    ///
+    /// On the wire `COLLECTION_NON_USER`. Source: `spec/ebpp/invoice.info.send.yaml:195`.
     CollectionNonUser,
-    /// On the wire `INVOICE_IS_NOT_EXPIRED`. Source: `spec/ebpp/invoice.info.send.yaml:59`.
+    /// The original invoice is still valid.
+    ///
+    /// On the wire `INVOICE_IS_NOT_EXPIRED`. Source: `spec/ebpp/invoice.info.send.yaml:198`.
     InvoiceIsNotExpired,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.institution.create` · 制度新增
 //!
+//! Create an expense policy with its usage and granting rules.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/institution/create`. Described
 //! in `spec/ebpp/invoice.institution.create.yaml`.
 
@@ -9,21 +11,21 @@ static INVOICE_INSTITUTION_CREATE: schema::RecordDef<'static> = schema::RecordDe
     name: "InvoiceInstitutionCreate",
     file: "spec/ebpp/invoice.institution.create.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("adapter_type", 10),
-        schema::FieldDef::text("agreement_no", 11),
-        schema::FieldDef::text("consult_mode", 12),
-        schema::FieldDef::text("currency", 13),
-        schema::FieldDef::text("effective_end_date", 14),
-        schema::FieldDef::text("effective_start_date", 15),
-        schema::FieldDef::text("enterprise_id", 16),
-        schema::FieldDef::text("expense_type", 17),
-        schema::FieldDef::text("institution_desc", 18),
-        schema::FieldDef::text("institution_name", 19),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("adapter_type", 17),
+        schema::FieldDef::text("agreement_no", 23),
+        schema::FieldDef::text("consult_mode", 29),
+        schema::FieldDef::text("currency", 35),
+        schema::FieldDef::text("effective_end_date", 36),
+        schema::FieldDef::text("effective_start_date", 41),
+        schema::FieldDef::text("enterprise_id", 46),
+        schema::FieldDef::text("expense_type", 47),
+        schema::FieldDef::text("institution_desc", 48),
+        schema::FieldDef::text("institution_name", 49),
         schema::FieldDef::new(
             "institution_scope_info",
             schema::Kind::Record(&INSTITUTION_SCOPE_INFO),
-            20,
+            50,
         ),
         schema::FieldDef::new(
             "issue_rule_info_list",
@@ -33,10 +35,10 @@ static INVOICE_INSTITUTION_CREATE: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            21,
+            51,
         ),
-        schema::FieldDef::text("multi_employee_share_mode", 22),
-        schema::FieldDef::text("outer_source_id", 23),
+        schema::FieldDef::text("multi_employee_share_mode", 52),
+        schema::FieldDef::text("outer_source_id", 53),
         schema::FieldDef::new(
             "owner_id_list",
             schema::Kind::List(
@@ -45,7 +47,7 @@ static INVOICE_INSTITUTION_CREATE: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            24,
+            58,
         ),
         schema::FieldDef::new(
             "owner_open_id_list",
@@ -55,10 +57,10 @@ static INVOICE_INSTITUTION_CREATE: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            25,
+            64,
         ),
-        schema::FieldDef::text("owner_type", 26),
-        schema::FieldDef::text("scene_type", 27),
+        schema::FieldDef::text("owner_type", 70),
+        schema::FieldDef::text("scene_type", 76),
         schema::FieldDef::new(
             "standard_info_list",
             schema::Kind::List(
@@ -67,7 +69,7 @@ static INVOICE_INSTITUTION_CREATE: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            28,
+            82,
         ),
     ],
     rules: &[],
@@ -77,7 +79,7 @@ static INVOICE_INSTITUTION_CREATE_RESPONSE: schema::RecordDef<'static> = schema:
     name: "InvoiceInstitutionCreateResponse",
     file: "spec/ebpp/invoice.institution.create.yaml",
     fields: &[
-        schema::FieldDef::text("institution_id", 31),
+        schema::FieldDef::text("institution_id", 85),
         schema::FieldDef::new(
             "issue_rule_id_info_list",
             schema::Kind::List(
@@ -86,7 +88,7 @@ static INVOICE_INSTITUTION_CREATE_RESPONSE: schema::RecordDef<'static> = schema:
                     limits: &[],
                 },
             ),
-            32,
+            86,
         ),
         schema::FieldDef::new(
             "standard_id_info_list",
@@ -96,7 +98,7 @@ static INVOICE_INSTITUTION_CREATE_RESPONSE: schema::RecordDef<'static> = schema:
                     limits: &[],
                 },
             ),
-            33,
+            87,
         ),
     ],
     rules: &[],
@@ -106,7 +108,7 @@ static INSTITUTION_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "InstitutionScopeInfo",
     file: "spec/ebpp/invoice.institution.create.yaml",
     fields: &[
-        schema::FieldDef::text("adapter_type", 38),
+        schema::FieldDef::text("adapter_type", 93),
         schema::FieldDef::new(
             "owner_id_list",
             schema::Kind::List(
@@ -115,74 +117,135 @@ static INSTITUTION_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            39,
+            97,
         ),
-        schema::FieldDef::text("owner_type", 40),
+        schema::FieldDef::text("owner_type", 98),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.institution.create` (制度新增).
 ///
+/// Create an expense policy with its usage and granting rules.
+///
+/// ```
+/// use alipay::ebpp::InvoiceInstitutionCreate;
+///
+/// let request = InvoiceInstitutionCreate::new()
+///     .consult_mode("0");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/institution/create`. Described
 /// in `spec/ebpp/invoice.institution.create.yaml`.
 /// Answered by [`InvoiceInstitutionCreateResponse`], or by an error with a [`InvoiceInstitutionCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.create")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/institution/create")]
 #[doc(alias = "制度新增")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceInstitutionCreate {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:9`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Shared account id of the enterprise; use `enterprise_id` instead.
+    ///
+    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:11`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
-    /// On the wire `adapter_type`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:10`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Scope of the policy; use `institution_scope_info` instead.
+    ///
+    /// On the wire `adapter_type` (制度适配范围). Example: `EMPLOYEE_ALL`. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:17`.
+    #[deprecated(note = "Use `institution_scope_info`.")]
     pub adapter_type: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:11`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Number of the authorization agreement; use `enterprise_id` instead.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20225415889003553`. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:23`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
-    /// On the wire `consult_mode`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:12`.
+    /// Mode of consulting expense control.
+    ///
+    /// On the wire `consult_mode` (费控咨询模式). Where it is not set, the platform takes `0`. Example: `0`. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:29`.
     pub consult_mode: Option<String>,
-    /// On the wire `currency`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:13`.
+    /// Currency of allowances granted by hand under the policy; renminbi if left out.
+    ///
+    /// On the wire `currency`. Source: `spec/ebpp/invoice.institution.create.yaml:35`.
     pub currency: Option<String>,
-    /// On the wire `effective_end_date`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:14`.
+    /// Time at which the policy ends.
+    ///
+    /// On the wire `effective_end_date` (制度生效结束时间). Example: `2022-09-30 23:59:59`. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:36`.
     pub effective_end_date: Option<String>,
-    /// On the wire `effective_start_date`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:15`.
+    /// Time from which the policy applies.
+    ///
+    /// On the wire `effective_start_date` (制度生效起始时间). Example: `2022-09-10 00:00:00`. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:41`.
     pub effective_start_date: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:16`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:46`.
     pub enterprise_id: Option<String>,
-    /// On the wire `expense_type`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:17`.
+    /// Expense type.
+    ///
+    /// On the wire `expense_type` (费用类型). Example: `MEAL`. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:47`.
     pub expense_type: Option<String>,
-    /// On the wire `institution_desc`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:18`.
+    /// Description of the policy.
+    ///
+    /// On the wire `institution_desc` (制度描述). Example: `餐补制度`. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:48`.
     pub institution_desc: Option<String>,
-    /// On the wire `institution_name`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:19`.
+    /// Name of the policy.
+    ///
+    /// On the wire `institution_name` (制度名称). Example: `费用制度`. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:49`.
     pub institution_name: Option<String>,
-    /// On the wire `institution_scope_info`, a record of the kind `InstitutionScopeInfo`. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:20`.
+    /// Scope of the policy.
+    ///
+    /// On the wire `institution_scope_info` (制度适用范围信息). Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:50`.
     pub institution_scope_info: Option<InstitutionScopeInfo>,
-    /// On the wire `issue_rule_info_list`, a list; each element is a record of the kind `IssueRuleInfo`. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:21`.
+    /// Granting rules of the policy.
+    ///
+    /// On the wire `issue_rule_info_list`. Source: `spec/ebpp/invoice.institution.create.yaml:51`.
     pub issue_rule_info_list: Vec<super::types::IssueRuleInfo>,
-    /// On the wire `multi_employee_share_mode`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:22`.
+    /// Whether allowances are shared by all members or stay personal.
+    ///
+    /// On the wire `multi_employee_share_mode`. Source: `spec/ebpp/invoice.institution.create.yaml:52`.
     pub multi_employee_share_mode: Option<String>,
-    /// On the wire `outer_source_id`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:23`.
+    /// Caller's unique id; prevents duplicates.
+    ///
+    /// On the wire `outer_source_id` (外部唯一标识). Example: `0b26c12b16900047742372557ee431`. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:53`.
     pub outer_source_id: Option<String>,
-    /// On the wire `owner_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:24`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Ids in scope; use `institution_scope_info` instead.
+    ///
+    /// On the wire `owner_id_list` (适配id列表). Example: `["2088000000000001","2088000000000001"]`. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:58`.
+    #[deprecated(note = "Use `institution_scope_info`.")]
     pub owner_id_list: Vec<String>,
-    /// On the wire `owner_open_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:25`.
+    /// Open ids in scope; only for existing set-ups by employee Alipay id.
+    ///
+    /// On the wire `owner_open_id_list` (适配开放id列表). Example: `abcdxxxx`. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:64`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub owner_open_id_list: Vec<String>,
-    /// On the wire `owner_type`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:26`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Kind of id in scope; use `institution_scope_info` instead.
+    ///
+    /// On the wire `owner_type` (适配id类型). Example: `ENTERPRISE_PAY_UID`. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:70`.
+    #[deprecated(note = "Use `institution_scope_info`.")]
     pub owner_type: Option<String>,
-    /// On the wire `scene_type`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:27`.
+    /// Business scene.
+    ///
+    /// On the wire `scene_type` (因公场景). Example: `OVERTIME`. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:76`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub scene_type: Option<String>,
-    /// On the wire `standard_info_list`, a list; each element is a record of the kind `StandardInfo`. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:28`.
+    /// Usage rules of the policy.
+    ///
+    /// On the wire `standard_info_list`. Source: `spec/ebpp/invoice.institution.create.yaml:82`.
     pub standard_info_list: Vec<super::types::StandardInfo>,
 }
 
@@ -216,7 +279,7 @@ impl InvoiceInstitutionCreate {
     }
 
     /// Sets [`account_id`](Self::account_id).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
@@ -224,7 +287,7 @@ impl InvoiceInstitutionCreate {
     }
 
     /// Sets [`adapter_type`](Self::adapter_type).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `institution_scope_info`.")]
     #[inline]
     pub fn adapter_type(mut self, adapter_type: impl Into<String>) -> Self {
         self.adapter_type = Some(adapter_type.into());
@@ -232,7 +295,7 @@ impl InvoiceInstitutionCreate {
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
@@ -336,7 +399,7 @@ impl InvoiceInstitutionCreate {
     }
 
     /// Sets [`owner_id_list`](Self::owner_id_list).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `institution_scope_info`.")]
     #[inline]
     pub fn owner_id_list(
         mut self,
@@ -361,7 +424,7 @@ impl InvoiceInstitutionCreate {
     }
 
     /// Sets [`owner_type`](Self::owner_type).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `institution_scope_info`.")]
     #[inline]
     pub fn owner_type(mut self, owner_type: impl Into<String>) -> Self {
         self.owner_type = Some(owner_type.into());
@@ -497,9 +560,14 @@ impl record::Request for InvoiceInstitutionCreate {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_INSTITUTION_CREATE,
         response: &INVOICE_INSTITUTION_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -508,13 +576,18 @@ impl record::Request for InvoiceInstitutionCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceInstitutionCreateResponse {
-    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:31`.
+    /// Expense policy id.
+    ///
+    /// On the wire `institution_id` (制度id). Example: `2022031000152617000000000001`. Source:
+    /// `spec/ebpp/invoice.institution.create.yaml:85`.
     pub institution_id: Option<String>,
-    /// On the wire `issue_rule_id_info_list`, a list; each element is a record of the kind `IssueRuleIdInfo`. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:32`.
+    /// Ids of the granting rules created.
+    ///
+    /// On the wire `issue_rule_id_info_list`. Source: `spec/ebpp/invoice.institution.create.yaml:86`.
     pub issue_rule_id_info_list: Vec<super::types::IssueRuleIdInfo>,
-    /// On the wire `standard_id_info_list`, a list; each element is a record of the kind `StandardIdInfo`. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:33`.
+    /// Ids of the usage rules created.
+    ///
+    /// On the wire `standard_id_info_list`. Source: `spec/ebpp/invoice.institution.create.yaml:87`.
     pub standard_id_info_list: Vec<super::types::StandardIdInfo>,
 }
 
@@ -577,18 +650,23 @@ impl PartialEq for InvoiceInstitutionCreateResponse {
     }
 }
 
-/// The platform's type `InstitutionScopeInfo`.
+/// Scope of an expense policy.
 ///
-/// Source: `spec/ebpp/invoice.institution.create.yaml:36`.
+/// Source: `spec/ebpp/invoice.institution.create.yaml:90`.
 #[must_use]
 #[non_exhaustive]
 pub struct InstitutionScopeInfo {
-    /// On the wire `adapter_type`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:38`.
+    /// Scope: all employees, chosen employees or chosen departments.
+    ///
+    /// On the wire `adapter_type` (制度适用范围). Source: `spec/ebpp/invoice.institution.create.yaml:93`.
     pub adapter_type: Option<String>,
-    /// On the wire `owner_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:39`.
+    /// Ids in scope.
+    ///
+    /// On the wire `owner_id_list` (适用范围归属id列表). Source: `spec/ebpp/invoice.institution.create.yaml:97`.
     pub owner_id_list: Vec<String>,
-    /// On the wire `owner_type`, a text. Source: `spec/ebpp/invoice.institution.create.yaml:40`.
+    /// Kind of employee id.
+    ///
+    /// On the wire `owner_type` (员工id类型). Source: `spec/ebpp/invoice.institution.create.yaml:98`.
     pub owner_type: Option<String>,
 }
 
@@ -689,18 +767,34 @@ impl PartialEq for InstitutionScopeInfo {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.create.yaml:43`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.create.yaml:101` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.institution.create.yaml:44`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.create.yaml:102` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.create.yaml:45`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.create.yaml:103` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `INSTITUTION_CREATE_FAIL`. Source: `spec/ebpp/invoice.institution.create.yaml:46`.
+    /// On the wire `INSTITUTION_CREATE_FAIL`. Source: `spec/ebpp/invoice.institution.create.yaml:104`.
     InstitutionCreateFail,
-    /// On the wire `ENTERPRISE_SYNC_EXTERIOR_EXCEPTION`. Source: `spec/ebpp/invoice.institution.create.yaml:47`.
+    /// On the wire `ENTERPRISE_SYNC_EXTERIOR_EXCEPTION`. Source: `spec/ebpp/invoice.institution.create.yaml:105`.
     EnterpriseSyncExteriorException,
-    /// On the wire `RECORD_EXIST`. Source: `spec/ebpp/invoice.institution.create.yaml:48`.
+    /// The record already exists.
+    ///
+    /// On the wire `RECORD_EXIST`. Source: `spec/ebpp/invoice.institution.create.yaml:106` and
+    /// `spec/codes.yaml:2121`.
     RecordExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.institution.delete` · 制度删除
 //!
+//! Delete an expense policy.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/ebpp/invoice/institution/delete`.
 //! Described in `spec/ebpp/invoice.institution.delete.yaml`.
 
@@ -11,19 +13,19 @@ static INVOICE_INSTITUTION_DELETE: schema::RecordDef<'static> = schema::RecordDe
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 9)
+            ..schema::FieldDef::text("account_id", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 10)
+            ..schema::FieldDef::text("agreement_no", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 11)
+            ..schema::FieldDef::text("enterprise_id", 23)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("institution_id", 12)
+            ..schema::FieldDef::text("institution_id", 24)
         },
     ],
     rules: &[],
@@ -32,30 +34,55 @@ static INVOICE_INSTITUTION_DELETE: schema::RecordDef<'static> = schema::RecordDe
 static INVOICE_INSTITUTION_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInstitutionDeleteResponse",
     file: "spec/ebpp/invoice.institution.delete.yaml",
-    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 15)],
+    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 27)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.institution.delete` (制度删除).
 ///
+/// Delete an expense policy.
+///
+/// ```
+/// use alipay::ebpp::InvoiceInstitutionDelete;
+///
+/// let request = InvoiceInstitutionDelete::new()
+///     .enterprise_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/ebpp/invoice/institution/delete`.
 /// Described in `spec/ebpp/invoice.institution.delete.yaml`.
 /// Answered by [`InvoiceInstitutionDeleteResponse`], or by an error with a [`InvoiceInstitutionDeleteErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.delete")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/institution/delete")]
 #[doc(alias = "制度删除")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceInstitutionDelete {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.institution.delete.yaml:9`.
+    /// Shared account id of the enterprise; use `enterprise_id` instead.
+    ///
+    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.institution.delete.yaml:11`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.institution.delete.yaml:10`.
+    /// Number of the authorization agreement; use `enterprise_id` instead.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001181407500`. Source:
+    /// `spec/ebpp/invoice.institution.delete.yaml:17`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.institution.delete.yaml:11`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.institution.delete.yaml:23`.
     pub enterprise_id: Option<String>,
-    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.institution.delete.yaml:12`.
+    /// Expense policy id.
+    ///
+    /// On the wire `institution_id` (制度id). Example: `2022031000152617000000000001`. Source:
+    /// `spec/ebpp/invoice.institution.delete.yaml:24`.
     pub institution_id: Option<String>,
 }
 
+#[allow(deprecated)]
 impl InvoiceInstitutionDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
@@ -69,6 +96,7 @@ impl InvoiceInstitutionDelete {
     }
 
     /// Sets [`account_id`](Self::account_id).
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
@@ -76,6 +104,7 @@ impl InvoiceInstitutionDelete {
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
@@ -97,6 +126,7 @@ impl InvoiceInstitutionDelete {
     }
 }
 
+#[allow(deprecated)]
 impl record::Record for InvoiceInstitutionDelete {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -126,6 +156,7 @@ impl record::Record for InvoiceInstitutionDelete {
     }
 }
 
+#[allow(deprecated)]
 impl Default for InvoiceInstitutionDelete {
     #[inline]
     fn default() -> Self {
@@ -173,9 +204,14 @@ impl record::Request for InvoiceInstitutionDelete {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_INSTITUTION_DELETE,
         response: &INVOICE_INSTITUTION_DELETE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -184,7 +220,10 @@ impl record::Request for InvoiceInstitutionDelete {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceInstitutionDeleteResponse {
-    /// On the wire `result`, true or false. Source: `spec/ebpp/invoice.institution.delete.yaml:15`.
+    /// Whether the policy was deleted.
+    ///
+    /// On the wire `result` (删除结果是否成功). Example: `true`. Source:
+    /// `spec/ebpp/invoice.institution.delete.yaml:27`.
     pub result: Option<bool>,
 }
 
@@ -245,18 +284,36 @@ impl PartialEq for InvoiceInstitutionDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionDeleteErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.delete.yaml:18`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.delete.yaml:30` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.institution.delete.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.delete.yaml:31` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.delete.yaml:20`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.delete.yaml:32` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.delete.yaml:21`.
+    /// The institution does not exist.
+    ///
+    /// Check the institution id.
+    ///
+    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.delete.yaml:33` and
+    /// `spec/codes.yaml:1229`.
     InstitutionNotExistError,
-    /// On the wire `INSTITUTION_DELETE_FAIL`. Source: `spec/ebpp/invoice.institution.delete.yaml:22`.
+    /// On the wire `INSTITUTION_DELETE_FAIL`. Source: `spec/ebpp/invoice.institution.delete.yaml:34`.
     InstitutionDeleteFail,
-    /// On the wire `ENTERPRISE_SYNC_EXTERIOR_EXCEPTION`. Source: `spec/ebpp/invoice.institution.delete.yaml:23`.
+    /// On the wire `ENTERPRISE_SYNC_EXTERIOR_EXCEPTION`. Source: `spec/ebpp/invoice.institution.delete.yaml:35`.
     EnterpriseSyncExteriorException,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.institution.detailinfo.query` · 制度详情查询
 //!
+//! Query an expense policy with its usage and granting rules.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/institution/detailinfo/query`.
 //! Described in `spec/ebpp/invoice.institution.detailinfo.query.yaml`.
 
@@ -11,27 +13,27 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY: schema::RecordDef<'static> = schema
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 10)
+            ..schema::FieldDef::text("account_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 11)
+            ..schema::FieldDef::text("agreement_no", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 12)
+            ..schema::FieldDef::text("enterprise_id", 22)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("institution_id", 13)
+            ..schema::FieldDef::text("institution_id", 23)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("outer_source_id", 14)
+            ..schema::FieldDef::text("outer_source_id", 24)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("owner_type", 15)
+            ..schema::FieldDef::text("owner_type", 29)
         },
     ],
     rules: &[],
@@ -41,16 +43,16 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
     name: "InvoiceInstitutionDetailinfoQueryResponse",
     file: "spec/ebpp/invoice.institution.detailinfo.query.yaml",
     fields: &[
-        schema::FieldDef::text("adapter_type", 18),
-        schema::FieldDef::text("consult_mode", 19),
-        schema::FieldDef::text("currency", 20),
-        schema::FieldDef::text("effective", 21),
-        schema::FieldDef::text("effective_end_date", 22),
-        schema::FieldDef::text("effective_start_date", 23),
-        schema::FieldDef::text("expense_type", 24),
-        schema::FieldDef::text("institution_desc", 25),
-        schema::FieldDef::text("institution_id", 26),
-        schema::FieldDef::text("institution_name", 27),
+        schema::FieldDef::text("adapter_type", 32),
+        schema::FieldDef::text("consult_mode", 40),
+        schema::FieldDef::text("currency", 41),
+        schema::FieldDef::text("effective", 42),
+        schema::FieldDef::text("effective_end_date", 43),
+        schema::FieldDef::text("effective_start_date", 48),
+        schema::FieldDef::text("expense_type", 53),
+        schema::FieldDef::text("institution_desc", 54),
+        schema::FieldDef::text("institution_id", 55),
+        schema::FieldDef::text("institution_name", 56),
         schema::FieldDef::new(
             "issue_rule_info_list",
             schema::Kind::List(
@@ -59,10 +61,10 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
                     limits: &[],
                 },
             ),
-            28,
+            57,
         ),
-        schema::FieldDef::text("multi_employee_share_mode", 29),
-        schema::FieldDef::text("outer_source_id", 30),
+        schema::FieldDef::text("multi_employee_share_mode", 58),
+        schema::FieldDef::text("outer_source_id", 59),
         schema::FieldDef::new(
             "owner_id_list",
             schema::Kind::List(
@@ -71,7 +73,7 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
                     limits: &[],
                 },
             ),
-            31,
+            64,
         ),
         schema::FieldDef::new(
             "owner_open_id_list",
@@ -81,10 +83,10 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
                     limits: &[],
                 },
             ),
-            32,
+            65,
         ),
-        schema::FieldDef::text("owner_type", 33),
-        schema::FieldDef::text("scene_type", 34),
+        schema::FieldDef::text("owner_type", 66),
+        schema::FieldDef::text("scene_type", 67),
         schema::FieldDef::new(
             "standard_info_detail_list",
             schema::Kind::List(
@@ -93,12 +95,12 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
                     limits: &[],
                 },
             ),
-            35,
+            68,
         ),
         schema::FieldDef::new(
             "standard_info_list",
             schema::Kind::Record(&super::types::STANDARD_INFO),
-            36,
+            69,
         ),
     ],
     rules: &[],
@@ -106,25 +108,53 @@ static INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE: schema::RecordDef<'static>
 
 /// A request of `alipay.ebpp.invoice.institution.detailinfo.query` (制度详情查询).
 ///
+/// Query an expense policy with its usage and granting rules.
+///
+/// ```
+/// use alipay::ebpp::InvoiceInstitutionDetailinfoQuery;
+///
+/// let request = InvoiceInstitutionDetailinfoQuery::new()
+///     .account_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/institution/detailinfo/query`.
 /// Described in `spec/ebpp/invoice.institution.detailinfo.query.yaml`.
 /// Answered by [`InvoiceInstitutionDetailinfoQueryResponse`], or by an error with a [`InvoiceInstitutionDetailinfoQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.detailinfo.query")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/institution/detailinfo/query")]
 #[doc(alias = "制度详情查询")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceInstitutionDetailinfoQuery {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:10`.
+    /// Shared account id of the enterprise.
+    ///
+    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:12`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:11`.
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:17`.
     pub agreement_no: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:12`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:22`.
     pub enterprise_id: Option<String>,
-    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:13`.
+    /// Expense policy id.
+    ///
+    /// On the wire `institution_id` (制度id). Example: `2022071800152609780000004052`. Source:
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:23`.
     pub institution_id: Option<String>,
-    /// On the wire `outer_source_id`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:14`.
+    /// Caller's unique id of the policy.
+    ///
+    /// On the wire `outer_source_id` (外部唯一标识). Example: `0b249cd916969304726395528e002c`. Source:
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:24`.
     pub outer_source_id: Option<String>,
-    /// On the wire `owner_type`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:15`.
+    /// Kind of id in scope, such as `PHONE`.
+    ///
+    /// On the wire `owner_type` (适配id类型). Example: `PHONE`. Source:
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:29`.
     pub owner_type: Option<String>,
 }
 
@@ -265,9 +295,14 @@ impl record::Request for InvoiceInstitutionDetailinfoQuery {
         idempotency: schema::Idempotency::Always,
         request: &INVOICE_INSTITUTION_DETAILINFO_QUERY,
         response: &INVOICE_INSTITUTION_DETAILINFO_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -276,52 +311,102 @@ impl record::Request for InvoiceInstitutionDetailinfoQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceInstitutionDetailinfoQueryResponse {
-    /// On the wire `adapter_type`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:18`.
-    pub adapter_type: Option<String>,
-    /// On the wire `consult_mode`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:19`.
-    pub consult_mode: Option<String>,
-    /// On the wire `currency`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:20`.
-    pub currency: Option<String>,
-    /// On the wire `effective`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:21`.
-    pub effective: Option<String>,
-    /// On the wire `effective_end_date`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:22`.
-    pub effective_end_date: Option<String>,
-    /// On the wire `effective_start_date`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:23`.
-    pub effective_start_date: Option<String>,
-    /// On the wire `expense_type`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:24`.
-    pub expense_type: Option<String>,
-    /// On the wire `institution_desc`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:25`.
-    pub institution_desc: Option<String>,
-    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:26`.
-    pub institution_id: Option<String>,
-    /// On the wire `institution_name`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:27`.
-    pub institution_name: Option<String>,
-    /// On the wire `issue_rule_info_list`, a list; each element is a record of the kind `IssueRuleInfo`. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:28`.
-    pub issue_rule_info_list: Vec<super::types::IssueRuleInfo>,
-    /// On the wire `multi_employee_share_mode`, a text. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:29`.
-    pub multi_employee_share_mode: Option<String>,
-    /// On the wire `outer_source_id`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:30`.
-    pub outer_source_id: Option<String>,
-    /// On the wire `owner_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:31`.
-    pub owner_id_list: Vec<String>,
-    /// On the wire `owner_open_id_list`, a list; each element is a text. Source:
+    /// Scope of the policy; decides which ids `owner_id_list` holds.
+    ///
+    /// On the wire `adapter_type`. Example: `EMPLOYEE_ALL`. Source:
     /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:32`.
+    pub adapter_type: Option<
+        record::Choice<InvoiceInstitutionDetailinfoQueryResponseAdapterType>,
+    >,
+    /// Mode of consulting expense control.
+    ///
+    /// On the wire `consult_mode` (费控咨询模式). Example: `0`. Source:
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:40`.
+    pub consult_mode: Option<String>,
+    /// Currency that may be granted under the policy.
+    ///
+    /// On the wire `currency` (制度下可发放币种). Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:41`.
+    pub currency: Option<String>,
+    /// Whether the policy is enabled.
+    ///
+    /// On the wire `effective` (制度启用停用状态). Example: `0`. Source:
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:42`.
+    pub effective: Option<String>,
+    /// Time at which the policy ends.
+    ///
+    /// On the wire `effective_end_date` (制度生效结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2001-01-01 23:59:59`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:43`.
+    pub effective_end_date: Option<record::DateTime>,
+    /// Time from which the policy applies.
+    ///
+    /// On the wire `effective_start_date` (制度生效起始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2000-01-01 00:00:00`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:48`.
+    pub effective_start_date: Option<record::DateTime>,
+    /// Expense type.
+    ///
+    /// On the wire `expense_type` (费用类型). Example: `MEAL`. Source:
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:53`.
+    pub expense_type: Option<String>,
+    /// Description of the policy.
+    ///
+    /// On the wire `institution_desc` (制度描述). Example: `工作餐制度`. Source:
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:54`.
+    pub institution_desc: Option<String>,
+    /// Expense policy id.
+    ///
+    /// On the wire `institution_id` (制度id). Example: `2023042600152617860000076700`. Source:
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:55`.
+    pub institution_id: Option<String>,
+    /// Name of the policy.
+    ///
+    /// On the wire `institution_name` (制度名称). Example: `餐补制度`. Source:
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:56`.
+    pub institution_name: Option<String>,
+    /// Granting rules of the policy.
+    ///
+    /// On the wire `issue_rule_info_list`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:57`.
+    pub issue_rule_info_list: Vec<super::types::IssueRuleInfo>,
+    /// Whether allowances are shared by all members or stay personal.
+    ///
+    /// On the wire `multi_employee_share_mode`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:58`.
+    pub multi_employee_share_mode: Option<String>,
+    /// Caller's unique id of the policy.
+    ///
+    /// On the wire `outer_source_id` (外部唯一标识). Example: `0b249cd9169693047263955280052c`. Source:
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:59`.
+    pub outer_source_id: Option<String>,
+    /// Ids in scope.
+    ///
+    /// On the wire `owner_id_list` (适配id列表). Example: `2288078000164693`. Source:
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:64`.
+    pub owner_id_list: Vec<String>,
+    /// Open ids in scope.
+    ///
+    /// On the wire `owner_open_id_list` (适配开放id列表). Example: `abcdxxxx`. Source:
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:65`.
     pub owner_open_id_list: Vec<String>,
-    /// On the wire `owner_type`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:33`.
+    /// Kind of id in scope, such as `PHONE`.
+    ///
+    /// On the wire `owner_type` (适配id类型). Example: `PHONE`. Source:
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:66`.
     pub owner_type: Option<String>,
-    /// On the wire `scene_type`, a text. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:34`.
+    /// Business scene, such as `OVERTIME`.
+    ///
+    /// On the wire `scene_type` (因公场景). Example: `OVERTIME`. Source:
+    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:67`.
     pub scene_type: Option<String>,
-    /// On the wire `standard_info_detail_list`, a list; each element is a record of the kind `StandardInfo`. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:35`.
+    /// Usage rules of the policy.
+    ///
+    /// On the wire `standard_info_detail_list`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:68`.
     pub standard_info_detail_list: Vec<super::types::StandardInfo>,
-    /// On the wire `standard_info_list`, a record of the kind `StandardInfo`. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:36`.
+    /// Usage rules of the policy; superseded.
+    ///
+    /// On the wire `standard_info_list`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:69`.
+    #[deprecated(note = "Retired by the platform.")]
     pub standard_info_list: Option<super::types::StandardInfo>,
 }
 
+#[allow(deprecated)]
 impl record::Record for InvoiceInstitutionDetailinfoQueryResponse {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -381,6 +466,7 @@ impl record::Record for InvoiceInstitutionDetailinfoQueryResponse {
     }
 }
 
+#[allow(deprecated)]
 impl Default for InvoiceInstitutionDetailinfoQueryResponse {
     #[inline]
     fn default() -> Self {
@@ -429,20 +515,73 @@ impl PartialEq for InvoiceInstitutionDetailinfoQueryResponse {
     }
 }
 
+/// The values of the platform's type `InvoiceInstitutionDetailinfoQueryResponseAdapterType`.
+///
+/// Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:35`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceInstitutionDetailinfoQueryResponseAdapterType {
+    /// All employees, no list returned.
+    ///
+    /// On the wire `EMPLOYEE_ALL`.
+    EmployeeAll,
+    /// Chosen employees.
+    ///
+    /// On the wire `EMPLOYEE_SELECT`.
+    EmployeeSelect,
+    /// Chosen departments.
+    ///
+    /// On the wire `EMPLOYEE_DEPARTMENT`.
+    EmployeeDepartment,
+}
+
+impl record::Enumeration for InvoiceInstitutionDetailinfoQueryResponseAdapterType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EMPLOYEE_ALL", Self::EmployeeAll),
+        ("EMPLOYEE_SELECT", Self::EmployeeSelect),
+        ("EMPLOYEE_DEPARTMENT", Self::EmployeeDepartment),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceInstitutionDetailinfoQueryResponseAdapterType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.institution.detailinfo.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionDetailinfoQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:39`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:75` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.institution.detailinfo.query.yaml:40`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:76` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:41`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:77` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:42`.
+    /// The institution does not exist.
+    ///
+    /// Check the institution id.
+    ///
+    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.detailinfo.query.yaml:78`
+    /// and `spec/codes.yaml:1229`.
     InstitutionNotExistError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.institution.expenserule.create` · 创建费控使用规则
 //!
+//! Create a usage rule for expense control.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/ebpp/invoice/institution/expenserule/create`. Described in
 //! `spec/ebpp/invoice.institution.expenserule.create.yaml`.
@@ -10,26 +12,29 @@ static INVOICE_INSTITUTION_EXPENSERULE_CREATE: schema::RecordDef<'static> = sche
     name: "InvoiceInstitutionExpenseruleCreate",
     file: "spec/ebpp/invoice.institution.expenserule.create.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 17),
         schema::FieldDef::new(
             "asset_share_source_info",
             schema::Kind::Record(&super::types::ASSET_SHARE_SOURCE_INFO),
-            11,
+            23,
         ),
-        schema::FieldDef::text("consume_mode", 12),
-        schema::FieldDef::text("enterprise_id", 13),
+        schema::FieldDef::text("consume_mode", 24),
+        schema::FieldDef::text("enterprise_id", 25),
         schema::FieldDef::new(
             "expense_ctrl_rule_info_list",
             schema::Kind::Record(&super::types::EXPENSE_CTR_RULE_INFO),
-            14,
+            30,
         ),
-        schema::FieldDef::text("expense_type_sub_category", 15),
-        schema::FieldDef::text("institution_id", 16),
-        schema::FieldDef::text("open_rule_id", 17),
-        schema::FieldDef::text("outer_source_id", 18),
-        schema::FieldDef::text("payment_policy", 19),
-        schema::FieldDef::new("personal_qrcode_mode", schema::Kind::Integer, 20),
+        schema::FieldDef::text("expense_type_sub_category", 31),
+        schema::FieldDef::text("institution_id", 36),
+        schema::FieldDef::text("open_rule_id", 37),
+        schema::FieldDef::text("outer_source_id", 38),
+        schema::FieldDef::text("payment_policy", 43),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 51)],
+            ..schema::FieldDef::new("personal_qrcode_mode", schema::Kind::Integer, 48)
+        },
         schema::FieldDef::new(
             "standard_condition_info_list",
             schema::Kind::List(
@@ -38,10 +43,10 @@ static INVOICE_INSTITUTION_EXPENSERULE_CREATE: schema::RecordDef<'static> = sche
                     limits: &[],
                 },
             ),
-            21,
+            56,
         ),
-        schema::FieldDef::text("standard_desc", 22),
-        schema::FieldDef::text("standard_name", 23),
+        schema::FieldDef::text("standard_desc", 57),
+        schema::FieldDef::text("standard_name", 58),
     ],
     rules: &[],
 };
@@ -49,57 +54,115 @@ static INVOICE_INSTITUTION_EXPENSERULE_CREATE: schema::RecordDef<'static> = sche
 static INVOICE_INSTITUTION_EXPENSERULE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInstitutionExpenseruleCreateResponse",
     file: "spec/ebpp/invoice.institution.expenserule.create.yaml",
-    fields: &[schema::FieldDef::text("standard_id", 26)],
+    fields: &[schema::FieldDef::text("standard_id", 61)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.institution.expenserule.create` (创建费控使用规则).
+///
+/// Create a usage rule for expense control.
+///
+/// ```
+/// use alipay::ebpp::InvoiceInstitutionExpenseruleCreate;
+///
+/// let request = InvoiceInstitutionExpenseruleCreate::new()
+///     .consume_mode("DEFAULT");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`personal_qrcode_mode`](Self::personal_qrcode_mode) | one of `0`, `1` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/institution/expenserule/create`. Described in
 /// `spec/ebpp/invoice.institution.expenserule.create.yaml`.
 /// Answered by [`InvoiceInstitutionExpenseruleCreateResponse`], or by an error with a [`InvoiceInstitutionExpenseruleCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.expenserule.create")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/institution/expenserule/create")]
 #[doc(alias = "创建费控使用规则")]
+#[doc(alias = "费控")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceInstitutionExpenseruleCreate {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:9`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
-    pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:10`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
-    pub agreement_no: Option<String>,
-    /// On the wire `asset_share_source_info`, a record of the kind `AssetShareSourceInfo`. Source:
+    /// Shared account id of the enterprise; use `enterprise_id` instead.
+    ///
+    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
     /// `spec/ebpp/invoice.institution.expenserule.create.yaml:11`.
+    #[deprecated(note = "Use `enterprise_id`.")]
+    pub account_id: Option<String>,
+    /// Number of the authorization agreement; use `enterprise_id` instead.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:17`.
+    #[deprecated(note = "Use `enterprise_id`.")]
+    pub agreement_no: Option<String>,
+    /// Other sources of assets the rule may draw on.
+    ///
+    /// On the wire `asset_share_source_info`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:23`.
     pub asset_share_source_info: Option<super::types::AssetShareSourceInfo>,
-    /// On the wire `consume_mode`, a text. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:12`.
+    /// Mode of spending, such as `DEFAULT`.
+    ///
+    /// On the wire `consume_mode` (消费模式). Example: `DEFAULT`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:24`.
     pub consume_mode: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:13`.
+    /// Enterprise id in the enterprise code system.
+    ///
+    /// On the wire `enterprise_id` (企业码id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:25`.
     pub enterprise_id: Option<String>,
-    /// On the wire `expense_ctrl_rule_info_list`, a record of the kind `ExpenseCtrRuleInfo`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:14`.
+    /// Factors of the usage rule.
+    ///
+    /// On the wire `expense_ctrl_rule_info_list`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:30`.
     pub expense_ctrl_rule_info_list: Option<super::types::ExpenseCtrRuleInfo>,
-    /// On the wire `expense_type_sub_category`, a text. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:15`.
+    /// Sub-category of the expense type, such as `TAKE_AWAY`.
+    ///
+    /// On the wire `expense_type_sub_category` (费用类型子类). Example: `TAKE_AWAY`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:31`.
     pub expense_type_sub_category: Option<String>,
-    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:16`.
+    /// Expense policy id.
+    ///
+    /// On the wire `institution_id` (制度id). Example: `2022051900152617290000002725`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:36`.
     pub institution_id: Option<String>,
-    /// On the wire `open_rule_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:17`.
+    /// Invoicing rule id.
+    ///
+    /// On the wire `open_rule_id`. Example: `2022070600152721390000011371`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:37`.
     pub open_rule_id: Option<String>,
-    /// On the wire `outer_source_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:18`.
+    /// Caller's unique id; if given, creation is idempotent.
+    ///
+    /// On the wire `outer_source_id` (外部唯一标识). Example: `06026e3e160000550145934323718`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:38`.
     pub outer_source_id: Option<String>,
-    /// On the wire `payment_policy`, a text. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:19`.
+    /// Payment policy, such as `COMBINATION`.
+    ///
+    /// On the wire `payment_policy` (支付策略). Example: `COMBINATION`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:43`.
     pub payment_policy: Option<String>,
-    /// On the wire `personal_qrcode_mode`, a whole number. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:20`.
+    /// Whether transfers to personal payment codes may be paid by the enterprise.
+    ///
+    /// On the wire `personal_qrcode_mode`; one of `0`, `1`. Where it is not set, the platform takes `0`. Example:
+    /// `0`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:48`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: Not supported. (不支持)
+    /// - `1`: Supported. (支持)
     pub personal_qrcode_mode: Option<i64>,
-    /// On the wire `standard_condition_info_list`, a list; each element is a record of the kind
-    /// `StandardConditionInfo`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:21`.
+    /// Factors of the usage rule.
+    ///
+    /// On the wire `standard_condition_info_list`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:56`.
     pub standard_condition_info_list: Vec<super::types::StandardConditionInfo>,
-    /// On the wire `standard_desc`, a text. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:22`.
+    /// Description of the usage rule.
+    ///
+    /// On the wire `standard_desc`. Example: `福利餐说明`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:57`.
     pub standard_desc: Option<String>,
-    /// On the wire `standard_name`, a text. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:23`.
+    /// Name of the rule.
+    ///
+    /// On the wire `standard_name`. Example: `福利餐费控规则`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:58`.
     pub standard_name: Option<String>,
 }
 
@@ -128,7 +191,7 @@ impl InvoiceInstitutionExpenseruleCreate {
     }
 
     /// Sets [`account_id`](Self::account_id).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
@@ -136,7 +199,7 @@ impl InvoiceInstitutionExpenseruleCreate {
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
@@ -351,9 +414,14 @@ impl record::Request for InvoiceInstitutionExpenseruleCreate {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_INSTITUTION_EXPENSERULE_CREATE,
         response: &INVOICE_INSTITUTION_EXPENSERULE_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -362,7 +430,10 @@ impl record::Request for InvoiceInstitutionExpenseruleCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceInstitutionExpenseruleCreateResponse {
-    /// On the wire `standard_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:26`.
+    /// Usage rule id.
+    ///
+    /// On the wire `standard_id`. Example: `2022070600152617780000000001`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:61`.
     pub standard_id: Option<String>,
 }
 
@@ -423,18 +494,39 @@ impl PartialEq for InvoiceInstitutionExpenseruleCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionExpenseruleCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:29`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:64` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.create.yaml:30`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:65` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:31`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:66` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:32`.
+    /// The institution does not exist.
+    ///
+    /// Check the institution id.
+    ///
+    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:67`
+    /// and `spec/codes.yaml:1229`.
     InstitutionNotExistError,
-    /// On the wire `BIND_INVOICE_RULE_FAILED`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:33`.
+    /// On the wire `BIND_INVOICE_RULE_FAILED`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:68`.
     BindInvoiceRuleFailed,
-    /// On the wire `RECORD_EXIST`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:34`.
+    /// The record already exists.
+    ///
+    /// On the wire `RECORD_EXIST`. Source: `spec/ebpp/invoice.institution.expenserule.create.yaml:69` and
+    /// `spec/codes.yaml:2121`.
     RecordExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.institution.expenserule.delete` · 删除使用规则
 //!
+//! Delete usage rules of an expense policy.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/ebpp/invoice/institution/expenserule/delete`. Described in
 //! `spec/ebpp/invoice.institution.expenserule.delete.yaml`.
@@ -10,10 +12,10 @@ static INVOICE_INSTITUTION_EXPENSERULE_DELETE: schema::RecordDef<'static> = sche
     name: "InvoiceInstitutionExpenseruleDelete",
     file: "spec/ebpp/invoice.institution.expenserule.delete.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("enterprise_id", 11),
-        schema::FieldDef::text("institution_id", 12),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 17),
+        schema::FieldDef::text("enterprise_id", 23),
+        schema::FieldDef::text("institution_id", 24),
         schema::FieldDef::new(
             "standard_id_list",
             schema::Kind::List(
@@ -22,7 +24,7 @@ static INVOICE_INSTITUTION_EXPENSERULE_DELETE: schema::RecordDef<'static> = sche
                     limits: &[],
                 },
             ),
-            13,
+            25,
         ),
     ],
     rules: &[],
@@ -31,33 +33,57 @@ static INVOICE_INSTITUTION_EXPENSERULE_DELETE: schema::RecordDef<'static> = sche
 static INVOICE_INSTITUTION_EXPENSERULE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInstitutionExpenseruleDeleteResponse",
     file: "spec/ebpp/invoice.institution.expenserule.delete.yaml",
-    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 16)],
+    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 31)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.institution.expenserule.delete` (删除使用规则).
+///
+/// Delete usage rules of an expense policy.
+///
+/// ```
+/// use alipay::ebpp::InvoiceInstitutionExpenseruleDelete;
+///
+/// let request = InvoiceInstitutionExpenseruleDelete::new()
+///     .enterprise_id("2088000000000001");
+/// ```
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/institution/expenserule/delete`. Described in
 /// `spec/ebpp/invoice.institution.expenserule.delete.yaml`.
 /// Answered by [`InvoiceInstitutionExpenseruleDeleteResponse`], or by an error with a [`InvoiceInstitutionExpenseruleDeleteErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.expenserule.delete")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/institution/expenserule/delete")]
 #[doc(alias = "删除使用规则")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceInstitutionExpenseruleDelete {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:9`.
+    /// Shared account id of the enterprise.
+    ///
+    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.delete.yaml:11`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:10`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Number of the authorization agreement; use `enterprise_id` instead.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.delete.yaml:17`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:11`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.delete.yaml:23`.
     pub enterprise_id: Option<String>,
-    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:12`.
+    /// Expense policy id.
+    ///
+    /// On the wire `institution_id` (制度id). Example: `2022070600152617780000000001`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.delete.yaml:24`.
     pub institution_id: Option<String>,
-    /// On the wire `standard_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.delete.yaml:13`.
+    /// Ids of the usage rules to delete.
+    ///
+    /// On the wire `standard_id_list`. Example: `2021062800152601350000001468`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.delete.yaml:25`.
     pub standard_id_list: Vec<String>,
 }
 
@@ -84,7 +110,7 @@ impl InvoiceInstitutionExpenseruleDelete {
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
@@ -196,9 +222,14 @@ impl record::Request for InvoiceInstitutionExpenseruleDelete {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_INSTITUTION_EXPENSERULE_DELETE,
         response: &INVOICE_INSTITUTION_EXPENSERULE_DELETE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -207,7 +238,10 @@ impl record::Request for InvoiceInstitutionExpenseruleDelete {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceInstitutionExpenseruleDeleteResponse {
-    /// On the wire `result`, true or false. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:16`.
+    /// Whether deletion succeeded.
+    ///
+    /// On the wire `result` (删除是否成功). Example: `true`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.delete.yaml:31`.
     pub result: Option<bool>,
 }
 
@@ -268,14 +302,32 @@ impl PartialEq for InvoiceInstitutionExpenseruleDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionExpenseruleDeleteErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:19`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:34` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.delete.yaml:20`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:35` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:21`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:36` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:22`.
+    /// The institution does not exist.
+    ///
+    /// Check the institution id.
+    ///
+    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.expenserule.delete.yaml:37`
+    /// and `spec/codes.yaml:1229`.
     InstitutionNotExistError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.institution.expenserule.modify` · 编辑使用规则
 //!
+//! Change a usage rule of an expense policy.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/ebpp/invoice/institution/expenserule/modify`. Described in
 //! `spec/ebpp/invoice.institution.expenserule.modify.yaml`.
@@ -10,16 +12,16 @@ static INVOICE_INSTITUTION_EXPENSERULE_MODIFY: schema::RecordDef<'static> = sche
     name: "InvoiceInstitutionExpenseruleModify",
     file: "spec/ebpp/invoice.institution.expenserule.modify.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("action", 10),
-        schema::FieldDef::text("agreement_no", 11),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("action", 17),
+        schema::FieldDef::text("agreement_no", 18),
         schema::FieldDef::new(
             "asset_share_source_info",
             schema::Kind::Record(&super::types::ASSET_SHARE_SOURCE_INFO),
-            12,
+            24,
         ),
-        schema::FieldDef::text("consume_mode", 13),
-        schema::FieldDef::text("enterprise_id", 14),
+        schema::FieldDef::text("consume_mode", 25),
+        schema::FieldDef::text("enterprise_id", 29),
         schema::FieldDef::new(
             "expense_ctrl_rule_info_list",
             schema::Kind::List(
@@ -28,12 +30,15 @@ static INVOICE_INSTITUTION_EXPENSERULE_MODIFY: schema::RecordDef<'static> = sche
                     limits: &[],
                 },
             ),
-            15,
+            30,
         ),
-        schema::FieldDef::text("institution_id", 16),
-        schema::FieldDef::text("open_rule_id", 17),
-        schema::FieldDef::text("payment_policy", 18),
-        schema::FieldDef::new("personal_qrcode_mode", schema::Kind::Integer, 19),
+        schema::FieldDef::text("institution_id", 34),
+        schema::FieldDef::text("open_rule_id", 35),
+        schema::FieldDef::text("payment_policy", 36),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 43)],
+            ..schema::FieldDef::new("personal_qrcode_mode", schema::Kind::Integer, 40)
+        },
         schema::FieldDef::new(
             "standard_condition_info_list",
             schema::Kind::List(
@@ -42,11 +47,11 @@ static INVOICE_INSTITUTION_EXPENSERULE_MODIFY: schema::RecordDef<'static> = sche
                     limits: &[],
                 },
             ),
-            20,
+            48,
         ),
-        schema::FieldDef::text("standard_desc", 21),
-        schema::FieldDef::text("standard_id", 22),
-        schema::FieldDef::text("standard_name", 23),
+        schema::FieldDef::text("standard_desc", 49),
+        schema::FieldDef::text("standard_id", 50),
+        schema::FieldDef::text("standard_name", 51),
     ],
     rules: &[],
 };
@@ -54,56 +59,116 @@ static INVOICE_INSTITUTION_EXPENSERULE_MODIFY: schema::RecordDef<'static> = sche
 static INVOICE_INSTITUTION_EXPENSERULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInstitutionExpenseruleModifyResponse",
     file: "spec/ebpp/invoice.institution.expenserule.modify.yaml",
-    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 26)],
+    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 54)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.institution.expenserule.modify` (编辑使用规则).
+///
+/// Change a usage rule of an expense policy.
+///
+/// ```
+/// use alipay::ebpp::InvoiceInstitutionExpenseruleModify;
+///
+/// let request = InvoiceInstitutionExpenseruleModify::new()
+///     .action("MODIFY_BASIC_INFO");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`personal_qrcode_mode`](Self::personal_qrcode_mode) | one of `0`, `1` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/ebpp/invoice/institution/expenserule/modify`. Described in
 /// `spec/ebpp/invoice.institution.expenserule.modify.yaml`.
 /// Answered by [`InvoiceInstitutionExpenseruleModifyResponse`], or by an error with a [`InvoiceInstitutionExpenseruleModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.expenserule.modify")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/institution/expenserule/modify")]
 #[doc(alias = "编辑使用规则")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceInstitutionExpenseruleModify {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:9`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Shared account id of the enterprise; use `enterprise_id` instead.
+    ///
+    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:11`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
-    /// On the wire `action`, a text. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:10`.
+    /// Kind of change, such as `MODIFY_BASIC_INFO`.
+    ///
+    /// On the wire `action`. Example: `MODIFY_BASIC_INFO`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:17`.
     pub action: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:11`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Number of the authorization agreement; use `enterprise_id` instead.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:18`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
-    /// On the wire `asset_share_source_info`, a record of the kind `AssetShareSourceInfo`. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:12`.
+    /// Sources of shared assets.
+    ///
+    /// On the wire `asset_share_source_info` (资产共享来源信息). Source:
+    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:24`.
     pub asset_share_source_info: Option<super::types::AssetShareSourceInfo>,
-    /// On the wire `consume_mode`, a text. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:13`.
+    /// Which assets may be spent; by default the balance, or without balance the rule's quota.
+    ///
+    /// On the wire `consume_mode`. Example: `DEFAULT`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:25`.
     pub consume_mode: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:14`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:29`.
     pub enterprise_id: Option<String>,
-    /// On the wire `expense_ctrl_rule_info_list`, a list; each element is a record of the kind `ExpenseCtrRuleInfo`.
-    /// Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:15`.
+    /// Conditions of the usage rule; superseded.
+    ///
+    /// On the wire `expense_ctrl_rule_info_list`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:30`.
+    #[deprecated(note = "Retired by the platform.")]
     pub expense_ctrl_rule_info_list: Vec<super::types::ExpenseCtrRuleInfo>,
-    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:16`.
+    /// Expense policy id.
+    ///
+    /// On the wire `institution_id` (制度id). Example: `2022070600152617780000000001`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:34`.
     pub institution_id: Option<String>,
-    /// On the wire `open_rule_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:17`.
+    /// Invoicing rule id.
+    ///
+    /// On the wire `open_rule_id`. Example: `2022070600152608780000000001`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:35`.
     pub open_rule_id: Option<String>,
-    /// On the wire `payment_policy`, a text. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:18`.
+    /// How to pay a purchase that exceeds what the rule leaves.
+    ///
+    /// On the wire `payment_policy`. Example: `COMBINATION`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:36`.
     pub payment_policy: Option<String>,
-    /// On the wire `personal_qrcode_mode`, a whole number. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:19`.
+    /// Whether transfers to personal payment codes may be paid by the enterprise.
+    ///
+    /// On the wire `personal_qrcode_mode`; one of `0`, `1`. Where it is not set, the platform takes `0`. Example:
+    /// `0`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:40`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: Not supported. (不支持)
+    /// - `1`: Supported. (支持)
     pub personal_qrcode_mode: Option<i64>,
-    /// On the wire `standard_condition_info_list`, a list; each element is a record of the kind
-    /// `StandardConditionInfo`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:20`.
+    /// Conditions of the rule.
+    ///
+    /// On the wire `standard_condition_info_list`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:48`.
     pub standard_condition_info_list: Vec<super::types::StandardConditionInfo>,
-    /// On the wire `standard_desc`, a text. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:21`.
+    /// Description of the rule.
+    ///
+    /// On the wire `standard_desc`. Example: `当前规则为午餐餐补规则`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:49`.
     pub standard_desc: Option<String>,
-    /// On the wire `standard_id`, a text. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:22`.
+    /// Usage rule id.
+    ///
+    /// On the wire `standard_id`. Example: `2022070600152621780000000001`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:50`.
     pub standard_id: Option<String>,
-    /// On the wire `standard_name`, a text. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:23`.
+    /// Name of the rule.
+    ///
+    /// On the wire `standard_name`. Example: `午餐规则`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:51`.
     pub standard_name: Option<String>,
 }
 
@@ -132,7 +197,7 @@ impl InvoiceInstitutionExpenseruleModify {
     }
 
     /// Sets [`account_id`](Self::account_id).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
@@ -147,7 +212,7 @@ impl InvoiceInstitutionExpenseruleModify {
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
@@ -179,6 +244,7 @@ impl InvoiceInstitutionExpenseruleModify {
     }
 
     /// Sets [`expense_ctrl_rule_info_list`](Self::expense_ctrl_rule_info_list).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn expense_ctrl_rule_info_list(
         mut self,
@@ -356,9 +422,14 @@ impl record::Request for InvoiceInstitutionExpenseruleModify {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_INSTITUTION_EXPENSERULE_MODIFY,
         response: &INVOICE_INSTITUTION_EXPENSERULE_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -367,7 +438,10 @@ impl record::Request for InvoiceInstitutionExpenseruleModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceInstitutionExpenseruleModifyResponse {
-    /// On the wire `result`, true or false. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:26`.
+    /// Whether the change succeeded.
+    ///
+    /// On the wire `result` (编辑结果是否成功). Example: `true`. Source:
+    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:54`.
     pub result: Option<bool>,
 }
 
@@ -428,20 +502,38 @@ impl PartialEq for InvoiceInstitutionExpenseruleModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionExpenseruleModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:29`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:57` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.institution.expenserule.modify.yaml:30`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:58` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:31`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:59` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:32`.
+    /// The institution does not exist.
+    ///
+    /// Check the institution id.
+    ///
+    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:60`
+    /// and `spec/codes.yaml:1229`.
     InstitutionNotExistError,
-    /// On the wire `EXPENSE_RULE_MODIFY_FAIL`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:33`.
+    /// On the wire `EXPENSE_RULE_MODIFY_FAIL`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:61`.
     ExpenseRuleModifyFail,
-    /// On the wire `BIND_INVOICE_RULE_FAILED`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:34`.
+    /// On the wire `BIND_INVOICE_RULE_FAILED`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:62`.
     BindInvoiceRuleFailed,
-    /// On the wire `STANDARD_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:35`.
+    /// On the wire `STANDARD_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.expenserule.modify.yaml:63`.
     StandardNotExistError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.institution.modify` · 制度编辑
 //!
+//! Change an expense policy.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/institution/modify`. Described
 //! in `spec/ebpp/invoice.institution.modify.yaml`.
 
@@ -9,30 +11,33 @@ static INVOICE_INSTITUTION_MODIFY: schema::RecordDef<'static> = schema::RecordDe
     name: "InvoiceInstitutionModify",
     file: "spec/ebpp/invoice.institution.modify.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("consult_mode", 11),
-        schema::FieldDef::text("effective", 12),
-        schema::FieldDef::text("effective_end_date", 13),
-        schema::FieldDef::text("effective_start_date", 14),
-        schema::FieldDef::text("enterprise_id", 15),
-        schema::FieldDef::text("institution_desc", 16),
-        schema::FieldDef::text("institution_id", 17),
-        schema::FieldDef::text("institution_name", 18),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 17),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 26)],
+            ..schema::FieldDef::text("consult_mode", 23)
+        },
+        schema::FieldDef::text("effective", 31),
+        schema::FieldDef::text("effective_end_date", 32),
+        schema::FieldDef::text("effective_start_date", 37),
+        schema::FieldDef::text("enterprise_id", 42),
+        schema::FieldDef::text("institution_desc", 43),
+        schema::FieldDef::text("institution_id", 44),
+        schema::FieldDef::text("institution_name", 45),
         schema::FieldDef::new(
             "modify_issue_rule_detail_info",
             schema::Kind::Record(&MODIFY_ISSUE_RULE_DETAIL_INFO),
-            19,
+            46,
         ),
         schema::FieldDef::new(
             "modify_scope_info",
             schema::Kind::Record(&MODIFY_SCOPE_INFO),
-            20,
+            47,
         ),
         schema::FieldDef::new(
             "modify_standard_detail_info",
             schema::Kind::Record(&MODIFY_STANDARD_DETAIL_INFO),
-            21,
+            48,
         ),
     ],
     rules: &[],
@@ -50,9 +55,9 @@ static INVOICE_INSTITUTION_MODIFY_RESPONSE: schema::RecordDef<'static> = schema:
                     limits: &[],
                 },
             ),
-            24,
+            51,
         ),
-        schema::FieldDef::new("result", schema::Kind::Boolean, 25),
+        schema::FieldDef::new("result", schema::Kind::Boolean, 54),
         schema::FieldDef::new(
             "standard_id_info_list",
             schema::Kind::List(
@@ -61,7 +66,7 @@ static INVOICE_INSTITUTION_MODIFY_RESPONSE: schema::RecordDef<'static> = schema:
                     limits: &[],
                 },
             ),
-            26,
+            55,
         ),
     ],
     rules: &[],
@@ -79,7 +84,7 @@ static MODIFY_ISSUE_RULE_DETAIL_INFO: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            31,
+            61,
         ),
         schema::FieldDef::new(
             "delete_issue_rule_id_list",
@@ -89,12 +94,12 @@ static MODIFY_ISSUE_RULE_DETAIL_INFO: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            32,
+            62,
         ),
         schema::FieldDef::new(
             "modify_issue_rule_list",
             schema::Kind::Record(&MODIFY_ISSUE_RULE_INFO),
-            33,
+            63,
         ),
     ],
     rules: &[],
@@ -104,15 +109,25 @@ static MODIFY_ISSUE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ModifyIssueRuleInfo",
     file: "spec/ebpp/invoice.institution.modify.yaml",
     fields: &[
-        schema::FieldDef::text("effective_period", 37),
-        schema::FieldDef::new("invalid_mode", schema::Kind::Integer, 38),
-        schema::FieldDef::text("invalid_mode_value", 39),
-        schema::FieldDef::text("issue_amount_value", 40),
-        schema::FieldDef::text("issue_rule_id", 41),
-        schema::FieldDef::text("issue_rule_name", 42),
-        schema::FieldDef::text("issue_type", 43),
-        schema::FieldDef::text("quota_type", 44),
-        schema::FieldDef::new("share_mode", schema::Kind::Integer, 45),
+        schema::FieldDef::text("effective_period", 68),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "2", "3"]), 76),
+            ],
+            ..schema::FieldDef::new("invalid_mode", schema::Kind::Integer, 72)
+        },
+        schema::FieldDef::text("invalid_mode_value", 82),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 83),
+            ],
+            ..schema::FieldDef::text("issue_amount_value", 83)
+        },
+        schema::FieldDef::text("issue_rule_id", 84),
+        schema::FieldDef::text("issue_rule_name", 85),
+        schema::FieldDef::text("issue_type", 86),
+        schema::FieldDef::text("quota_type", 87),
+        schema::FieldDef::new("share_mode", schema::Kind::Integer, 88),
     ],
     rules: &[],
 };
@@ -121,7 +136,7 @@ static MODIFY_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ModifyScopeInfo",
     file: "spec/ebpp/invoice.institution.modify.yaml",
     fields: &[
-        schema::FieldDef::text("adapter_type", 49),
+        schema::FieldDef::text("adapter_type", 101),
         schema::FieldDef::new(
             "add_owner_id_list",
             schema::Kind::List(
@@ -130,7 +145,7 @@ static MODIFY_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            50,
+            102,
         ),
         schema::FieldDef::new(
             "delete_owner_id_list",
@@ -140,9 +155,9 @@ static MODIFY_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            51,
+            103,
         ),
-        schema::FieldDef::text("owner_type", 52),
+        schema::FieldDef::text("owner_type", 104),
     ],
     rules: &[],
 };
@@ -159,7 +174,7 @@ static MODIFY_STANDARD_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            56,
+            109,
         ),
         schema::FieldDef::new(
             "delete_standard_id_list",
@@ -169,7 +184,7 @@ static MODIFY_STANDARD_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            57,
+            110,
         ),
         schema::FieldDef::new(
             "modify_standard_list",
@@ -179,7 +194,7 @@ static MODIFY_STANDARD_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            58,
+            111,
         ),
     ],
     rules: &[],
@@ -197,14 +212,14 @@ static MODIFY_STANDARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            62,
+            116,
         ),
         schema::FieldDef::new(
             "asset_share_source_info",
             schema::Kind::Record(&super::types::ASSET_SHARE_SOURCE_INFO),
-            63,
+            117,
         ),
-        schema::FieldDef::text("consume_mode", 64),
+        schema::FieldDef::text("consume_mode", 118),
         schema::FieldDef::new(
             "delete_condition_id_list",
             schema::Kind::List(
@@ -213,7 +228,7 @@ static MODIFY_STANDARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            65,
+            119,
         ),
         schema::FieldDef::new(
             "modify_condition_list",
@@ -223,58 +238,116 @@ static MODIFY_STANDARD_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            66,
+            120,
         ),
-        schema::FieldDef::text("open_rule_id", 67),
-        schema::FieldDef::text("payment_policy", 68),
-        schema::FieldDef::new("personal_qrcode_mode", schema::Kind::Integer, 69),
-        schema::FieldDef::text("standard_desc", 70),
-        schema::FieldDef::text("standard_id", 71),
-        schema::FieldDef::text("standard_name", 72),
+        schema::FieldDef::text("open_rule_id", 121),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["COMBINATION", "PERSONAL"]),
+                    125,
+                ),
+            ],
+            ..schema::FieldDef::text("payment_policy", 122)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 132)],
+            ..schema::FieldDef::new("personal_qrcode_mode", schema::Kind::Integer, 129)
+        },
+        schema::FieldDef::text("standard_desc", 135),
+        schema::FieldDef::text("standard_id", 136),
+        schema::FieldDef::text("standard_name", 137),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.institution.modify` (制度编辑).
 ///
+/// Change an expense policy.
+///
+/// ```
+/// use alipay::ebpp::InvoiceInstitutionModify;
+///
+/// let request = InvoiceInstitutionModify::new()
+///     .consult_mode("0");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`consult_mode`](Self::consult_mode) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/institution/modify`. Described
 /// in `spec/ebpp/invoice.institution.modify.yaml`.
 /// Answered by [`InvoiceInstitutionModifyResponse`], or by an error with a [`InvoiceInstitutionModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.modify")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/institution/modify")]
 #[doc(alias = "制度编辑")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceInstitutionModify {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:9`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Shared account id of the enterprise; use `enterprise_id` instead.
+    ///
+    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.institution.modify.yaml:11`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:10`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Number of the authorization agreement; use `enterprise_id` instead.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001181407500`. Source:
+    /// `spec/ebpp/invoice.institution.modify.yaml:17`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
-    /// On the wire `consult_mode`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:11`.
-    pub consult_mode: Option<String>,
-    /// On the wire `effective`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:12`.
+    /// Who computes the amount available under the rules.
+    ///
+    /// On the wire `consult_mode` (费控咨询模式). Example: `0`. Source:
+    /// `spec/ebpp/invoice.institution.modify.yaml:23`.
+    pub consult_mode: Option<record::Choice<InvoiceInstitutionModifyConsultMode>>,
+    /// Whether the policy is enabled.
+    ///
+    /// On the wire `effective` (制度是否启用). Example: `0`. Source: `spec/ebpp/invoice.institution.modify.yaml:31`.
     pub effective: Option<String>,
-    /// On the wire `effective_end_date`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:13`.
+    /// End of the policy, by day, today at the earliest; may be left out.
+    ///
+    /// On the wire `effective_end_date` (制度生效结束时间). Example: `2022-09-30 23:59:59`. Source:
+    /// `spec/ebpp/invoice.institution.modify.yaml:32`.
     pub effective_end_date: Option<String>,
-    /// On the wire `effective_start_date`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:14`.
+    /// Time from which the policy applies.
+    ///
+    /// On the wire `effective_start_date` (制度生效起始时间). Example: `2022-09-10 00:00:00`. Source:
+    /// `spec/ebpp/invoice.institution.modify.yaml:37`.
     pub effective_start_date: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:15`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.institution.modify.yaml:42`.
     pub enterprise_id: Option<String>,
-    /// On the wire `institution_desc`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:16`.
+    /// Description of the policy.
+    ///
+    /// On the wire `institution_desc` (制度描述). Example: `餐补制度`. Source:
+    /// `spec/ebpp/invoice.institution.modify.yaml:43`.
     pub institution_desc: Option<String>,
-    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:17`.
+    /// Expense policy id.
+    ///
+    /// On the wire `institution_id` (制度id). Example: `2022031000152617000000000001`. Source:
+    /// `spec/ebpp/invoice.institution.modify.yaml:44`.
     pub institution_id: Option<String>,
-    /// On the wire `institution_name`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:18`.
+    /// Name of the policy.
+    ///
+    /// On the wire `institution_name` (制度名称). Example: `费用制度`. Source:
+    /// `spec/ebpp/invoice.institution.modify.yaml:45`.
     pub institution_name: Option<String>,
-    /// On the wire `modify_issue_rule_detail_info`, a record of the kind `ModifyIssueRuleDetailInfo`. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:19`.
+    /// Changes of granting rules.
+    ///
+    /// On the wire `modify_issue_rule_detail_info`. Source: `spec/ebpp/invoice.institution.modify.yaml:46`.
     pub modify_issue_rule_detail_info: Option<ModifyIssueRuleDetailInfo>,
-    /// On the wire `modify_scope_info`, a record of the kind `ModifyScopeInfo`. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:20`.
+    /// Changes of the policy's scope.
+    ///
+    /// On the wire `modify_scope_info` (制度下适用范围修改信息). Source:
+    /// `spec/ebpp/invoice.institution.modify.yaml:47`.
     pub modify_scope_info: Option<ModifyScopeInfo>,
-    /// On the wire `modify_standard_detail_info`, a record of the kind `ModifyStandardDetailInfo`. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:21`.
+    /// Changes of usage rules.
+    ///
+    /// On the wire `modify_standard_detail_info`. Source: `spec/ebpp/invoice.institution.modify.yaml:48`.
     pub modify_standard_detail_info: Option<ModifyStandardDetailInfo>,
 }
 
@@ -301,7 +374,7 @@ impl InvoiceInstitutionModify {
     }
 
     /// Sets [`account_id`](Self::account_id).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
@@ -309,7 +382,7 @@ impl InvoiceInstitutionModify {
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
@@ -318,7 +391,10 @@ impl InvoiceInstitutionModify {
 
     /// Sets [`consult_mode`](Self::consult_mode).
     #[inline]
-    pub fn consult_mode(mut self, consult_mode: impl Into<String>) -> Self {
+    pub fn consult_mode(
+        mut self,
+        consult_mode: impl Into<record::Choice<InvoiceInstitutionModifyConsultMode>>,
+    ) -> Self {
         self.consult_mode = Some(consult_mode.into());
         self
     }
@@ -499,9 +575,14 @@ impl record::Request for InvoiceInstitutionModify {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_INSTITUTION_MODIFY,
         response: &INVOICE_INSTITUTION_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -510,13 +591,17 @@ impl record::Request for InvoiceInstitutionModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceInstitutionModifyResponse {
-    /// On the wire `issue_rule_id_info_list`, a list; each element is a record of the kind `IssueRuleIdInfo`. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:24`.
+    /// Caller's ids and rule ids of the granting rules added.
+    ///
+    /// On the wire `issue_rule_id_info_list`. Source: `spec/ebpp/invoice.institution.modify.yaml:51`.
     pub issue_rule_id_info_list: Vec<super::types::IssueRuleIdInfo>,
-    /// On the wire `result`, true or false. Source: `spec/ebpp/invoice.institution.modify.yaml:25`.
+    /// Whether the change succeeded.
+    ///
+    /// On the wire `result` (修改是否成功). Example: `true`. Source: `spec/ebpp/invoice.institution.modify.yaml:54`.
     pub result: Option<bool>,
-    /// On the wire `standard_id_info_list`, a list; each element is a record of the kind `StandardIdInfo`. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:26`.
+    /// Caller's ids and rule ids of the usage rules added.
+    ///
+    /// On the wire `standard_id_info_list`. Source: `spec/ebpp/invoice.institution.modify.yaml:55`.
     pub standard_id_info_list: Vec<super::types::StandardIdInfo>,
 }
 
@@ -579,20 +664,23 @@ impl PartialEq for InvoiceInstitutionModifyResponse {
     }
 }
 
-/// The platform's type `ModifyIssueRuleDetailInfo`.
+/// Changes of the granting rules of a policy.
 ///
-/// Source: `spec/ebpp/invoice.institution.modify.yaml:29`.
+/// Source: `spec/ebpp/invoice.institution.modify.yaml:58`.
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyIssueRuleDetailInfo {
-    /// On the wire `add_issue_rule_list`, a list; each element is a record of the kind `IssueRuleInfo`. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:31`.
+    /// Granting rules to add.
+    ///
+    /// On the wire `add_issue_rule_list`. Source: `spec/ebpp/invoice.institution.modify.yaml:61`.
     pub add_issue_rule_list: Vec<super::types::IssueRuleInfo>,
-    /// On the wire `delete_issue_rule_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:32`.
+    /// Ids of granting rules to delete.
+    ///
+    /// On the wire `delete_issue_rule_id_list`. Source: `spec/ebpp/invoice.institution.modify.yaml:62`.
     pub delete_issue_rule_id_list: Vec<String>,
-    /// On the wire `modify_issue_rule_list`, a record of the kind `ModifyIssueRuleInfo`. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:33`.
+    /// Granting rule to change.
+    ///
+    /// On the wire `modify_issue_rule_list`. Source: `spec/ebpp/invoice.institution.modify.yaml:63`.
     pub modify_issue_rule_list: Option<ModifyIssueRuleInfo>,
 }
 
@@ -696,29 +784,67 @@ impl PartialEq for ModifyIssueRuleDetailInfo {
     }
 }
 
-/// The platform's type `ModifyIssueRuleInfo`.
+/// Changes of a granting rule.
 ///
-/// Source: `spec/ebpp/invoice.institution.modify.yaml:35`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`invalid_mode`](Self::invalid_mode) | one of `0`, `1`, `2`, `3` |
+/// | [`issue_amount_value`](Self::issue_amount_value) | an amount in yuan |
+///
+/// Source: `spec/ebpp/invoice.institution.modify.yaml:65`.
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyIssueRuleInfo {
-    /// On the wire `effective_period`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:37`.
+    /// When granted assets may be used; empty means always, the only choice for balances.
+    ///
+    /// On the wire `effective_period` (发放资产的有效时间段). Source: `spec/ebpp/invoice.institution.modify.yaml:68`.
     pub effective_period: Option<String>,
-    /// On the wire `invalid_mode`, a whole number. Source: `spec/ebpp/invoice.institution.modify.yaml:38`.
+    /// Whether and how unused allowances accumulate.
+    ///
+    /// On the wire `invalid_mode` (累计类型); one of `0`, `1`, `2`, `3`. Where it is not set, the platform takes `0`.
+    /// Source: `spec/ebpp/invoice.institution.modify.yaml:72`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: Do not accumulate. (不可累计)
+    /// - `1`: Accumulate. (可累计)
+    /// - `2`: Accumulate for some days. (累计天数)
+    /// - `3`: Accumulate until a date. (累计到指定日期)
     pub invalid_mode: Option<i64>,
-    /// On the wire `invalid_mode_value`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:39`.
+    /// Value for the kind of accumulation.
+    ///
+    /// On the wire `invalid_mode_value` (累计类型值). Source: `spec/ebpp/invoice.institution.modify.yaml:82`.
     pub invalid_mode_value: Option<String>,
-    /// On the wire `issue_amount_value`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:40`.
-    pub issue_amount_value: Option<String>,
-    /// On the wire `issue_rule_id`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:41`.
+    /// Amount granted, in yuan; unchanged if left out.
+    ///
+    /// On the wire `issue_amount_value` (发放金额); an amount of money as a decimal number. Source:
+    /// `spec/ebpp/invoice.institution.modify.yaml:83`.
+    pub issue_amount_value: Option<record::Amount>,
+    /// Granting rule id.
+    ///
+    /// On the wire `issue_rule_id`. Source: `spec/ebpp/invoice.institution.modify.yaml:84`.
     pub issue_rule_id: Option<String>,
-    /// On the wire `issue_rule_name`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:42`.
+    /// Name of the granting rule.
+    ///
+    /// On the wire `issue_rule_name`. Source: `spec/ebpp/invoice.institution.modify.yaml:85`.
     pub issue_rule_name: Option<String>,
-    /// On the wire `issue_type`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:43`.
+    /// Period of granting.
+    ///
+    /// On the wire `issue_type` (额度发放周期). Source: `spec/ebpp/invoice.institution.modify.yaml:86`.
     pub issue_type: Option<String>,
-    /// On the wire `quota_type`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:44`.
+    /// Kind of allowance granted.
+    ///
+    /// On the wire `quota_type`. Source: `spec/ebpp/invoice.institution.modify.yaml:87`.
     pub quota_type: Option<String>,
-    /// On the wire `share_mode`, a whole number. Source: `spec/ebpp/invoice.institution.modify.yaml:45`.
+    /// Whether granted assets may be passed on within the same policy.
+    ///
+    /// On the wire `share_mode` (是否可转赠). Where it is not set, the platform takes `0`. Source:
+    /// `spec/ebpp/invoice.institution.modify.yaml:88`.
+    ///
+    /// Known values, to which others may be added:
+    ///
+    /// - `0`: May not be passed on. (不可转赠)
+    /// - `1`: May be passed on. (可转赠)
     pub share_mode: Option<i64>,
 }
 
@@ -762,7 +888,10 @@ impl ModifyIssueRuleInfo {
 
     /// Sets [`issue_amount_value`](Self::issue_amount_value).
     #[inline]
-    pub fn issue_amount_value(mut self, issue_amount_value: impl Into<String>) -> Self {
+    pub fn issue_amount_value(
+        mut self,
+        issue_amount_value: impl Into<record::Amount>,
+    ) -> Self {
         self.issue_amount_value = Some(issue_amount_value.into());
         self
     }
@@ -870,21 +999,27 @@ impl PartialEq for ModifyIssueRuleInfo {
     }
 }
 
-/// The platform's type `ModifyScopeInfo`.
+/// Changes of a policy's scope.
 ///
-/// Source: `spec/ebpp/invoice.institution.modify.yaml:47`.
+/// Source: `spec/ebpp/invoice.institution.modify.yaml:98`.
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyScopeInfo {
-    /// On the wire `adapter_type`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:49`.
+    /// Kind of scope.
+    ///
+    /// On the wire `adapter_type` (制度的适用范围类型). Source: `spec/ebpp/invoice.institution.modify.yaml:101`.
     pub adapter_type: Option<String>,
-    /// On the wire `add_owner_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:50`.
+    /// Ids to add to the scope.
+    ///
+    /// On the wire `add_owner_id_list` (增加的归属id列表). Source: `spec/ebpp/invoice.institution.modify.yaml:102`.
     pub add_owner_id_list: Vec<String>,
-    /// On the wire `delete_owner_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:51`.
+    /// Ids to remove from the scope.
+    ///
+    /// On the wire `delete_owner_id_list` (删除归属id列表). Source: `spec/ebpp/invoice.institution.modify.yaml:103`.
     pub delete_owner_id_list: Vec<String>,
-    /// On the wire `owner_type`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:52`.
+    /// Kind of id.
+    ///
+    /// On the wire `owner_type` (归属id类型). Source: `spec/ebpp/invoice.institution.modify.yaml:104`.
     pub owner_type: Option<String>,
 }
 
@@ -995,20 +1130,23 @@ impl PartialEq for ModifyScopeInfo {
     }
 }
 
-/// The platform's type `ModifyStandardDetailInfo`.
+/// Changes of the usage rules of a policy.
 ///
-/// Source: `spec/ebpp/invoice.institution.modify.yaml:54`.
+/// Source: `spec/ebpp/invoice.institution.modify.yaml:106`.
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyStandardDetailInfo {
-    /// On the wire `add_standard_list`, a list; each element is a record of the kind `StandardInfo`. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:56`.
+    /// Usage rules to add.
+    ///
+    /// On the wire `add_standard_list`. Source: `spec/ebpp/invoice.institution.modify.yaml:109`.
     pub add_standard_list: Vec<super::types::StandardInfo>,
-    /// On the wire `delete_standard_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:57`.
+    /// Ids of usage rules to delete.
+    ///
+    /// On the wire `delete_standard_id_list`. Source: `spec/ebpp/invoice.institution.modify.yaml:110`.
     pub delete_standard_id_list: Vec<String>,
-    /// On the wire `modify_standard_list`, a list; each element is a record of the kind `ModifyStandardInfo`. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:58`.
+    /// Usage rules to change.
+    ///
+    /// On the wire `modify_standard_list`. Source: `spec/ebpp/invoice.institution.modify.yaml:111`.
     pub modify_standard_list: Vec<ModifyStandardInfo>,
 }
 
@@ -1112,37 +1250,66 @@ impl PartialEq for ModifyStandardDetailInfo {
     }
 }
 
-/// The platform's type `ModifyStandardInfo`.
+/// Changes of a usage rule.
 ///
-/// Source: `spec/ebpp/invoice.institution.modify.yaml:60`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`payment_policy`](Self::payment_policy) | one of its values |
+/// | [`personal_qrcode_mode`](Self::personal_qrcode_mode) | one of `0`, `1` |
+///
+/// Source: `spec/ebpp/invoice.institution.modify.yaml:113`.
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyStandardInfo {
-    /// On the wire `add_condition_list`, a list; each element is a record of the kind `StandardConditionInfo`.
-    /// Source: `spec/ebpp/invoice.institution.modify.yaml:62`.
+    /// Conditions to add.
+    ///
+    /// On the wire `add_condition_list` (要添加的条件列表). Source: `spec/ebpp/invoice.institution.modify.yaml:116`.
     pub add_condition_list: Vec<super::types::StandardConditionInfo>,
-    /// On the wire `asset_share_source_info`, a record of the kind `AssetShareSourceInfo`. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:63`.
+    /// Other sources of assets the rule may draw on.
+    ///
+    /// On the wire `asset_share_source_info`. Source: `spec/ebpp/invoice.institution.modify.yaml:117`.
     pub asset_share_source_info: Option<super::types::AssetShareSourceInfo>,
-    /// On the wire `consume_mode`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:64`.
+    /// Mode of spending.
+    ///
+    /// On the wire `consume_mode` (消费模式). Source: `spec/ebpp/invoice.institution.modify.yaml:118`.
     pub consume_mode: Option<String>,
-    /// On the wire `delete_condition_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:65`.
+    /// Ids of conditions to delete.
+    ///
+    /// On the wire `delete_condition_id_list` (待删除的条件id列表). Source:
+    /// `spec/ebpp/invoice.institution.modify.yaml:119`.
     pub delete_condition_id_list: Vec<String>,
-    /// On the wire `modify_condition_list`, a list; each element is a record of the kind `StandardConditionInfo`.
-    /// Source: `spec/ebpp/invoice.institution.modify.yaml:66`.
+    /// Conditions to change.
+    ///
+    /// On the wire `modify_condition_list` (修改的条件列表). Source: `spec/ebpp/invoice.institution.modify.yaml:120`.
     pub modify_condition_list: Vec<super::types::StandardConditionInfo>,
-    /// On the wire `open_rule_id`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:67`.
+    /// Id of the invoicing rule bound to the usage rule.
+    ///
+    /// On the wire `open_rule_id`. Source: `spec/ebpp/invoice.institution.modify.yaml:121`.
     pub open_rule_id: Option<String>,
-    /// On the wire `payment_policy`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:68`.
-    pub payment_policy: Option<String>,
-    /// On the wire `personal_qrcode_mode`, a whole number. Source: `spec/ebpp/invoice.institution.modify.yaml:69`.
+    /// How to pay a purchase that exceeds what the rule leaves.
+    ///
+    /// On the wire `payment_policy` (支付策略). Source: `spec/ebpp/invoice.institution.modify.yaml:122`.
+    pub payment_policy: Option<record::Choice<ModifyStandardInfoPaymentPolicy>>,
+    /// Whether transfers to personal payment codes may be paid by the enterprise.
+    ///
+    /// On the wire `personal_qrcode_mode`; one of `0`, `1`. Source: `spec/ebpp/invoice.institution.modify.yaml:129`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: Not supported. (不支持)
+    /// - `1`: Supported. (支持)
     pub personal_qrcode_mode: Option<i64>,
-    /// On the wire `standard_desc`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:70`.
+    /// Description of the usage rule.
+    ///
+    /// On the wire `standard_desc`. Source: `spec/ebpp/invoice.institution.modify.yaml:135`.
     pub standard_desc: Option<String>,
-    /// On the wire `standard_id`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:71`.
+    /// Id of the usage rule to change.
+    ///
+    /// On the wire `standard_id`. Source: `spec/ebpp/invoice.institution.modify.yaml:136`.
     pub standard_id: Option<String>,
-    /// On the wire `standard_name`, a text. Source: `spec/ebpp/invoice.institution.modify.yaml:72`.
+    /// Name of the usage rule.
+    ///
+    /// On the wire `standard_name`. Source: `spec/ebpp/invoice.institution.modify.yaml:137`.
     pub standard_name: Option<String>,
 }
 
@@ -1226,7 +1393,10 @@ impl ModifyStandardInfo {
 
     /// Sets [`payment_policy`](Self::payment_policy).
     #[inline]
-    pub fn payment_policy(mut self, payment_policy: impl Into<String>) -> Self {
+    pub fn payment_policy(
+        mut self,
+        payment_policy: impl Into<record::Choice<ModifyStandardInfoPaymentPolicy>>,
+    ) -> Self {
         self.payment_policy = Some(payment_policy.into());
         self
     }
@@ -1331,28 +1501,106 @@ impl PartialEq for ModifyStandardInfo {
     }
 }
 
+/// The values of the platform's type `ModifyStandardInfoPaymentPolicy`.
+///
+/// Source: `spec/ebpp/invoice.institution.modify.yaml:126`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ModifyStandardInfoPaymentPolicy {
+    /// Business and personal assets combined.
+    ///
+    /// On the wire `COMBINATION`.
+    Combination,
+    /// Whole order paid personally.
+    ///
+    /// On the wire `PERSONAL`.
+    Personal,
+}
+
+impl record::Enumeration for ModifyStandardInfoPaymentPolicy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("COMBINATION", Self::Combination),
+        ("PERSONAL", Self::Personal),
+    ];
+}
+
+impl std::fmt::Debug for ModifyStandardInfoPaymentPolicy {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceInstitutionModifyConsultMode`.
+///
+/// Source: `spec/ebpp/invoice.institution.modify.yaml:27`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceInstitutionModifyConsultMode {
+    /// Alipay computes it.
+    ///
+    /// On the wire `0`.
+    V0,
+    /// An external provider is consulted.
+    ///
+    /// On the wire `1`.
+    V1,
+}
+
+impl record::Enumeration for InvoiceInstitutionModifyConsultMode {
+    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
+}
+
+impl std::fmt::Debug for InvoiceInstitutionModifyConsultMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.institution.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.modify.yaml:75`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.modify.yaml:140` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.institution.modify.yaml:76`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.modify.yaml:141` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.modify.yaml:77`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.modify.yaml:142` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.modify.yaml:78`.
+    /// The institution does not exist.
+    ///
+    /// Check the institution id.
+    ///
+    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.modify.yaml:143` and
+    /// `spec/codes.yaml:1229`.
     InstitutionNotExistError,
-    /// On the wire `INSTITUTION_MODIFY_FAIL`. Source: `spec/ebpp/invoice.institution.modify.yaml:79`.
+    /// On the wire `INSTITUTION_MODIFY_FAIL`. Source: `spec/ebpp/invoice.institution.modify.yaml:144`.
     InstitutionModifyFail,
-    /// On the wire `MODIFY_CONSULT_FAILED_ISSUE`. Source: `spec/ebpp/invoice.institution.modify.yaml:80`.
+    /// On the wire `MODIFY_CONSULT_FAILED_ISSUE`. Source: `spec/ebpp/invoice.institution.modify.yaml:145`.
     ModifyConsultFailedIssue,
-    /// On the wire `MODIFY_CONSULT_FAILED_CONSUME`. Source: `spec/ebpp/invoice.institution.modify.yaml:81`.
+    /// On the wire `MODIFY_CONSULT_FAILED_CONSUME`. Source: `spec/ebpp/invoice.institution.modify.yaml:146`.
     ModifyConsultFailedConsume,
-    /// On the wire `RECORD_EXIST`. Source: `spec/ebpp/invoice.institution.modify.yaml:82`.
+    /// The record already exists.
+    ///
+    /// On the wire `RECORD_EXIST`. Source: `spec/ebpp/invoice.institution.modify.yaml:147` and
+    /// `spec/codes.yaml:2121`.
     RecordExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

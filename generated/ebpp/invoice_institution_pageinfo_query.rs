@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.institution.pageinfo.query` · 费控制度分页查询
 //!
+//! List expense policies with their basic data, page by page.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/institution/pageinfo/query`.
 //! Described in `spec/ebpp/invoice.institution.pageinfo.query.yaml`.
 
@@ -11,23 +13,23 @@ static INVOICE_INSTITUTION_PAGEINFO_QUERY: schema::RecordDef<'static> = schema::
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 10)
+            ..schema::FieldDef::text("account_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 11)
+            ..schema::FieldDef::text("agreement_no", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 12)
+            ..schema::FieldDef::text("enterprise_id", 24)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 13)
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 25)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 14)
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 26)
         },
     ],
     rules: &[],
@@ -45,11 +47,11 @@ static INVOICE_INSTITUTION_PAGEINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
                     limits: &[],
                 },
             ),
-            17,
+            29,
         ),
-        schema::FieldDef::text("page_num", 18),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 19),
-        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 20),
+        schema::FieldDef::text("page_num", 33),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 34),
+        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 35),
     ],
     rules: &[],
 };
@@ -58,41 +60,69 @@ static INSTITUTION_BASIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "InstitutionBasicInfo",
     file: "spec/ebpp/invoice.institution.pageinfo.query.yaml",
     fields: &[
-        schema::FieldDef::text("consult_mode", 25),
-        schema::FieldDef::text("currency", 26),
-        schema::FieldDef::text("effective", 27),
-        schema::FieldDef::text("effective_end_date", 28),
-        schema::FieldDef::text("effective_start_date", 29),
-        schema::FieldDef::text("institution_desc", 30),
-        schema::FieldDef::text("institution_id", 31),
-        schema::FieldDef::text("institution_name", 32),
-        schema::FieldDef::text("multi_employee_share_mode", 33),
+        schema::FieldDef::text("consult_mode", 41),
+        schema::FieldDef::text("currency", 42),
+        schema::FieldDef::text("effective", 43),
+        schema::FieldDef::text("effective_end_date", 44),
+        schema::FieldDef::text("effective_start_date", 49),
+        schema::FieldDef::text("institution_desc", 54),
+        schema::FieldDef::text("institution_id", 55),
+        schema::FieldDef::text("institution_name", 60),
+        schema::FieldDef::text("multi_employee_share_mode", 61),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.institution.pageinfo.query` (费控制度分页查询).
 ///
+/// List expense policies with their basic data, page by page.
+///
+/// ```
+/// use alipay::ebpp::InvoiceInstitutionPageinfoQuery;
+///
+/// let request = InvoiceInstitutionPageinfoQuery::new()
+///     .enterprise_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/institution/pageinfo/query`.
 /// Described in `spec/ebpp/invoice.institution.pageinfo.query.yaml`.
 /// Answered by [`InvoiceInstitutionPageinfoQueryResponse`], or by an error with a [`InvoiceInstitutionPageinfoQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.pageinfo.query")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/institution/pageinfo/query")]
 #[doc(alias = "费控制度分页查询")]
+#[doc(alias = "费控")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceInstitutionPageinfoQuery {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:10`.
+    /// Shared account id of the enterprise; use `enterprise_id` instead.
+    ///
+    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:12`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:11`.
+    /// Number of the authorization agreement; use `enterprise_id` instead.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:18`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:12`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:24`.
     pub enterprise_id: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:13`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (页码). Example: `10`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:25`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:14`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size` (页大小). Example: `100`. Source:
+    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:26`.
     pub page_size: Option<i64>,
 }
 
+#[allow(deprecated)]
 impl InvoiceInstitutionPageinfoQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
@@ -107,6 +137,7 @@ impl InvoiceInstitutionPageinfoQuery {
     }
 
     /// Sets [`account_id`](Self::account_id).
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
@@ -114,6 +145,7 @@ impl InvoiceInstitutionPageinfoQuery {
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
@@ -142,6 +174,7 @@ impl InvoiceInstitutionPageinfoQuery {
     }
 }
 
+#[allow(deprecated)]
 impl record::Record for InvoiceInstitutionPageinfoQuery {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -173,6 +206,7 @@ impl record::Record for InvoiceInstitutionPageinfoQuery {
     }
 }
 
+#[allow(deprecated)]
 impl Default for InvoiceInstitutionPageinfoQuery {
     #[inline]
     fn default() -> Self {
@@ -220,9 +254,14 @@ impl record::Request for InvoiceInstitutionPageinfoQuery {
         idempotency: schema::Idempotency::Always,
         request: &INVOICE_INSTITUTION_PAGEINFO_QUERY,
         response: &INVOICE_INSTITUTION_PAGEINFO_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -231,15 +270,24 @@ impl record::Request for InvoiceInstitutionPageinfoQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceInstitutionPageinfoQueryResponse {
-    /// On the wire `institution_basic_info_list`, a list; each element is a record of the kind
-    /// `InstitutionBasicInfo`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:17`.
+    /// Expense policies of the page.
+    ///
+    /// On the wire `institution_basic_info_list` (制度基本信息列表). Source:
+    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:29`.
     pub institution_basic_info_list: Vec<InstitutionBasicInfo>,
-    /// On the wire `page_num`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:18`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (页码). Example: `10`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:33`.
     pub page_num: Option<String>,
-    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:19`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size` (页大小). Example: `10`. Source:
+    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:34`.
     pub page_size: Option<i64>,
-    /// On the wire `total_page_count`, a whole number. Source:
-    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:20`.
+    /// Total number of pages.
+    ///
+    /// On the wire `total_page_count` (总页数). Example: `10`. Source:
+    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:35`.
     pub total_page_count: Option<i64>,
 }
 
@@ -305,29 +353,53 @@ impl PartialEq for InvoiceInstitutionPageinfoQueryResponse {
     }
 }
 
-/// The platform's type `InstitutionBasicInfo`.
+/// Basic data of an expense policy.
 ///
-/// Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:23`.
+/// Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:38`.
 #[non_exhaustive]
 pub struct InstitutionBasicInfo {
-    /// On the wire `consult_mode`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:25`.
+    /// Mode of consulting expense control.
+    ///
+    /// On the wire `consult_mode` (费控咨询模式). Example: `0`. Source:
+    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:41`.
     pub consult_mode: Option<String>,
-    /// On the wire `currency`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:26`.
+    /// Currency that may be granted under the policy.
+    ///
+    /// On the wire `currency` (制度可发放资产币种). Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:42`.
     pub currency: Option<String>,
-    /// On the wire `effective`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:27`.
+    /// Whether the policy is enabled.
+    ///
+    /// On the wire `effective` (制度是否启用). Example: `1`. Source:
+    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:43`.
     pub effective: Option<String>,
-    /// On the wire `effective_end_date`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:28`.
-    pub effective_end_date: Option<String>,
-    /// On the wire `effective_start_date`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:29`.
-    pub effective_start_date: Option<String>,
-    /// On the wire `institution_desc`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:30`.
+    /// Time at which the policy ends.
+    ///
+    /// On the wire `effective_end_date` (制度生效结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2023-07-05 23:59:59`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:44`.
+    pub effective_end_date: Option<record::DateTime>,
+    /// Time from which the policy applies.
+    ///
+    /// On the wire `effective_start_date` (制度生效起始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2022-07-04 00:00:00`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:49`.
+    pub effective_start_date: Option<record::DateTime>,
+    /// Description of the policy.
+    ///
+    /// On the wire `institution_desc` (制度描述). Example: `工作餐制度`. Source:
+    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:54`.
     pub institution_desc: Option<String>,
-    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:31`.
+    /// Expense policy id.
+    ///
+    /// On the wire `institution_id` (制度id). Example: `2023042600152617860000076000`. Source:
+    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:55`.
     pub institution_id: Option<String>,
-    /// On the wire `institution_name`, a text. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:32`.
+    /// Name of the policy.
+    ///
+    /// On the wire `institution_name` (制度名称). Example: `餐补制度`. Source:
+    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:60`.
     pub institution_name: Option<String>,
-    /// On the wire `multi_employee_share_mode`, a text. Source:
-    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:33`.
+    /// Whether allowances are shared by all members or stay personal.
+    ///
+    /// On the wire `multi_employee_share_mode`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:61`.
     pub multi_employee_share_mode: Option<String>,
 }
 
@@ -414,12 +486,25 @@ impl PartialEq for InstitutionBasicInfo {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionPageinfoQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:36`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:66` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.institution.pageinfo.query.yaml:37`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:67` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:38`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.pageinfo.query.yaml:68` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

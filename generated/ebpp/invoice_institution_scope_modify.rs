@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.institution.scope.modify` · 修改制度下适配范围
 //!
+//! Change the scope of an expense policy.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/institution/scope/modify`.
 //! Described in `spec/ebpp/invoice.institution.scope.modify.yaml`.
 
@@ -9,8 +11,8 @@ static INVOICE_INSTITUTION_SCOPE_MODIFY: schema::RecordDef<'static> = schema::Re
     name: "InvoiceInstitutionScopeModify",
     file: "spec/ebpp/invoice.institution.scope.modify.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("adapter_type", 10),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("adapter_type", 16),
         schema::FieldDef::new(
             "add_owner_id_list",
             schema::Kind::List(
@@ -19,7 +21,7 @@ static INVOICE_INSTITUTION_SCOPE_MODIFY: schema::RecordDef<'static> = schema::Re
                     limits: &[],
                 },
             ),
-            11,
+            21,
         ),
         schema::FieldDef::new(
             "add_owner_open_id_list",
@@ -29,12 +31,12 @@ static INVOICE_INSTITUTION_SCOPE_MODIFY: schema::RecordDef<'static> = schema::Re
                     limits: &[],
                 },
             ),
-            12,
+            26,
         ),
-        schema::FieldDef::text("agreement_no", 13),
-        schema::FieldDef::text("enterprise_id", 14),
-        schema::FieldDef::text("institution_id", 15),
-        schema::FieldDef::text("owner_type", 16),
+        schema::FieldDef::text("agreement_no", 31),
+        schema::FieldDef::text("enterprise_id", 36),
+        schema::FieldDef::text("institution_id", 37),
+        schema::FieldDef::text("owner_type", 38),
         schema::FieldDef::new(
             "remove_owner_id_list",
             schema::Kind::List(
@@ -43,7 +45,7 @@ static INVOICE_INSTITUTION_SCOPE_MODIFY: schema::RecordDef<'static> = schema::Re
                     limits: &[],
                 },
             ),
-            17,
+            39,
         ),
         schema::FieldDef::new(
             "remove_owner_open_id_list",
@@ -53,7 +55,7 @@ static INVOICE_INSTITUTION_SCOPE_MODIFY: schema::RecordDef<'static> = schema::Re
                     limits: &[],
                 },
             ),
-            18,
+            44,
         ),
     ],
     rules: &[],
@@ -62,43 +64,79 @@ static INVOICE_INSTITUTION_SCOPE_MODIFY: schema::RecordDef<'static> = schema::Re
 static INVOICE_INSTITUTION_SCOPE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInstitutionScopeModifyResponse",
     file: "spec/ebpp/invoice.institution.scope.modify.yaml",
-    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 21)],
+    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 51)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.institution.scope.modify` (修改制度下适配范围).
 ///
+/// Change the scope of an expense policy.
+///
+/// ```
+/// use alipay::ebpp::InvoiceInstitutionScopeModify;
+///
+/// let request = InvoiceInstitutionScopeModify::new()
+///     .account_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/institution/scope/modify`.
 /// Described in `spec/ebpp/invoice.institution.scope.modify.yaml`.
 /// Answered by [`InvoiceInstitutionScopeModifyResponse`], or by an error with a [`InvoiceInstitutionScopeModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.scope.modify")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/institution/scope/modify")]
 #[doc(alias = "修改制度下适配范围")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceInstitutionScopeModify {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:9`.
-    pub account_id: Option<String>,
-    /// On the wire `adapter_type`, a text. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:10`.
-    pub adapter_type: Option<String>,
-    /// On the wire `add_owner_id_list`, a list; each element is a text. Source:
+    /// Shared account id of the enterprise.
+    ///
+    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
     /// `spec/ebpp/invoice.institution.scope.modify.yaml:11`.
+    pub account_id: Option<String>,
+    /// Kind of scope, such as `EMPLOYEE_SELECT`.
+    ///
+    /// On the wire `adapter_type` (制度适用范围类型). Example: `EMPLOYEE_SELECT`. Source:
+    /// `spec/ebpp/invoice.institution.scope.modify.yaml:16`.
+    pub adapter_type: Option<String>,
+    /// Ids to add to the scope.
+    ///
+    /// On the wire `add_owner_id_list` (增加适配id列表). Example: `["2088000000000001","2088000000000001"]`. Source:
+    /// `spec/ebpp/invoice.institution.scope.modify.yaml:21`.
     pub add_owner_id_list: Vec<String>,
-    /// On the wire `add_owner_open_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.institution.scope.modify.yaml:12`.
+    /// Open ids to add to the scope.
+    ///
+    /// On the wire `add_owner_open_id_list` (增加适配开放id列表). Example: `abcdxxxx`. Source:
+    /// `spec/ebpp/invoice.institution.scope.modify.yaml:26`.
     pub add_owner_open_id_list: Vec<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:13`.
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.institution.scope.modify.yaml:31`.
     pub agreement_no: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:14`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.institution.scope.modify.yaml:36`.
     pub enterprise_id: Option<String>,
-    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:15`.
+    /// Expense policy id.
+    ///
+    /// On the wire `institution_id` (制度id). Example: `2022072800152617760000002797`. Source:
+    /// `spec/ebpp/invoice.institution.scope.modify.yaml:37`.
     pub institution_id: Option<String>,
-    /// On the wire `owner_type`, a text. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:16`.
+    /// Kind of id.
+    ///
+    /// On the wire `owner_type` (归属类型). Example: `ENTERPRISE_PAY_UID`. Source:
+    /// `spec/ebpp/invoice.institution.scope.modify.yaml:38`.
     pub owner_type: Option<String>,
-    /// On the wire `remove_owner_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.institution.scope.modify.yaml:17`.
+    /// Ids to remove from the scope.
+    ///
+    /// On the wire `remove_owner_id_list` (删除适配id列表). Example: `["2088000000000001","2088000000000001"]`.
+    /// Source: `spec/ebpp/invoice.institution.scope.modify.yaml:39`.
     pub remove_owner_id_list: Vec<String>,
-    /// On the wire `remove_owner_open_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.institution.scope.modify.yaml:18`.
+    /// Open ids to remove from the scope.
+    ///
+    /// On the wire `remove_owner_open_id_list` (删除适配开放id列表). Example: `abcdxxxx`. Source:
+    /// `spec/ebpp/invoice.institution.scope.modify.yaml:44`.
     pub remove_owner_open_id_list: Vec<String>,
 }
 
@@ -300,9 +338,14 @@ impl record::Request for InvoiceInstitutionScopeModify {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_INSTITUTION_SCOPE_MODIFY,
         response: &INVOICE_INSTITUTION_SCOPE_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -311,7 +354,10 @@ impl record::Request for InvoiceInstitutionScopeModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceInstitutionScopeModifyResponse {
-    /// On the wire `result`, true or false. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:21`.
+    /// Whether the call succeeded.
+    ///
+    /// On the wire `result` (操作是否成功). Example: `true`. Source:
+    /// `spec/ebpp/invoice.institution.scope.modify.yaml:51`.
     pub result: Option<bool>,
 }
 
@@ -372,12 +418,25 @@ impl PartialEq for InvoiceInstitutionScopeModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionScopeModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:24`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:54` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.institution.scope.modify.yaml:25`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:55` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:26`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.scope.modify.yaml:56` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.institution.scopepageinfo.query` · 分页查询制度下人员
 //!
+//! List the members in scope of an expense policy, page by page.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `GET /v3/alipay/ebpp/invoice/institution/scopepageinfo/query`. Described in
 //! `spec/ebpp/invoice.institution.scopepageinfo.query.yaml`.
@@ -12,31 +14,31 @@ static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY: schema::RecordDef<'static> = sch
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 10)
+            ..schema::FieldDef::text("account_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 11)
+            ..schema::FieldDef::text("agreement_no", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("enterprise_id", 12)
+            ..schema::FieldDef::text("enterprise_id", 24)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("institution_id", 13)
+            ..schema::FieldDef::text("institution_id", 25)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("owner_type", 14)
+            ..schema::FieldDef::text("owner_type", 26)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 15)
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 27)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 16)
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 28)
         },
     ],
     rules: &[],
@@ -46,7 +48,7 @@ static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE: schema::RecordDef<'stat
     name: "InvoiceInstitutionScopepageinfoQueryResponse",
     file: "spec/ebpp/invoice.institution.scopepageinfo.query.yaml",
     fields: &[
-        schema::FieldDef::text("adapter_type", 19),
+        schema::FieldDef::text("adapter_type", 31),
         schema::FieldDef::new(
             "onwer_open_id_list",
             schema::Kind::List(
@@ -55,7 +57,7 @@ static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE: schema::RecordDef<'stat
                     limits: &[],
                 },
             ),
-            20,
+            36,
         ),
         schema::FieldDef::new(
             "owner_id_list",
@@ -65,42 +67,76 @@ static INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE: schema::RecordDef<'stat
                     limits: &[],
                 },
             ),
-            21,
+            37,
         ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 22),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 23),
-        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 24),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 38),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 39),
+        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 40),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.institution.scopepageinfo.query` (分页查询制度下人员).
 ///
+/// List the members in scope of an expense policy, page by page.
+///
+/// ```
+/// use alipay::ebpp::InvoiceInstitutionScopepageinfoQuery;
+///
+/// let request = InvoiceInstitutionScopepageinfoQuery::new()
+///     .enterprise_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/ebpp/invoice/institution/scopepageinfo/query`. Described in
 /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml`.
 /// Answered by [`InvoiceInstitutionScopepageinfoQueryResponse`], or by an error with a [`InvoiceInstitutionScopepageinfoQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.institution.scopepageinfo.query")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/institution/scopepageinfo/query")]
 #[doc(alias = "分页查询制度下人员")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceInstitutionScopepageinfoQuery {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:10`.
+    /// Shared account id of the enterprise; use `enterprise_id` instead.
+    ///
+    /// On the wire `account_id` (企业共同账户id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:12`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:11`.
+    /// Number of the authorization agreement; use `enterprise_id` instead.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:18`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:12`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:24`.
     pub enterprise_id: Option<String>,
-    /// On the wire `institution_id`, a text. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:13`.
+    /// Expense policy id.
+    ///
+    /// On the wire `institution_id` (制度id). Example: `2022071800152609780000004052`. Source:
+    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:25`.
     pub institution_id: Option<String>,
-    /// On the wire `owner_type`, a text. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:14`.
+    /// Kind of id in scope, such as `PHONE`.
+    ///
+    /// On the wire `owner_type` (适配id类型). Example: `PHONE`. Source:
+    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:26`.
     pub owner_type: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:15`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (页码). Example: `10`. Source:
+    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:27`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:16`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size` (页大小). Example: `100`. Source:
+    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:28`.
     pub page_size: Option<i64>,
 }
 
+#[allow(deprecated)]
 impl InvoiceInstitutionScopepageinfoQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
@@ -117,6 +153,7 @@ impl InvoiceInstitutionScopepageinfoQuery {
     }
 
     /// Sets [`account_id`](Self::account_id).
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
@@ -124,6 +161,7 @@ impl InvoiceInstitutionScopepageinfoQuery {
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
@@ -166,6 +204,7 @@ impl InvoiceInstitutionScopepageinfoQuery {
     }
 }
 
+#[allow(deprecated)]
 impl record::Record for InvoiceInstitutionScopepageinfoQuery {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -201,6 +240,7 @@ impl record::Record for InvoiceInstitutionScopepageinfoQuery {
     }
 }
 
+#[allow(deprecated)]
 impl Default for InvoiceInstitutionScopepageinfoQuery {
     #[inline]
     fn default() -> Self {
@@ -248,9 +288,14 @@ impl record::Request for InvoiceInstitutionScopepageinfoQuery {
         idempotency: schema::Idempotency::Always,
         request: &INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY,
         response: &INVOICE_INSTITUTION_SCOPEPAGEINFO_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -259,20 +304,35 @@ impl record::Request for InvoiceInstitutionScopepageinfoQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceInstitutionScopepageinfoQueryResponse {
-    /// On the wire `adapter_type`, a text. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:19`.
+    /// Kind of scope, such as `EMPLOYEE_ALL`.
+    ///
+    /// On the wire `adapter_type` (制度适用范围类型). Example: `EMPLOYEE_ALL`. Source:
+    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:31`.
     pub adapter_type: Option<String>,
-    /// On the wire `onwer_open_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:20`.
+    /// Open ids in scope.
+    ///
+    /// On the wire `onwer_open_id_list` (适配开放id列表). Example: `asdfxxxx`. Source:
+    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:36`.
     pub onwer_open_id_list: Vec<String>,
-    /// On the wire `owner_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:21`.
+    /// Ids in scope.
+    ///
+    /// On the wire `owner_id_list` (适配id列表). Example: `2288078000164693`. Source:
+    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:37`.
     pub owner_id_list: Vec<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:22`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (页码). Example: `10`. Source:
+    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:38`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:23`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size` (页大小). Example: `100`. Source:
+    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:39`.
     pub page_size: Option<i64>,
-    /// On the wire `total_page_count`, a whole number. Source:
-    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:24`.
+    /// Total number of pages.
+    ///
+    /// On the wire `total_page_count` (总页数). Example: `100`. Source:
+    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:40`.
     pub total_page_count: Option<i64>,
 }
 
@@ -350,15 +410,32 @@ impl PartialEq for InvoiceInstitutionScopepageinfoQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceInstitutionScopepageinfoQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:27`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:43` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:44` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:29`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:45` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source:
-    /// `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:30`.
+    /// The institution does not exist.
+    ///
+    /// Check the institution id.
+    ///
+    /// On the wire `INSTITUTION_NOT_EXIST_ERROR`. Source: `spec/ebpp/invoice.institution.scopepageinfo.query.yaml:46`
+    /// and `spec/codes.yaml:1229`.
     InstitutionNotExistError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

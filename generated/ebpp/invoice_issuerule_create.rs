@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.issuerule.create` · 新增发放规则
 //!
+//! Add a granting rule.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/issuerule/create`. Described in
 //! `spec/ebpp/invoice.issuerule.create.yaml`.
 
@@ -9,23 +11,34 @@ static INVOICE_ISSUERULE_CREATE: schema::RecordDef<'static> = schema::RecordDef 
     name: "InvoiceIssueruleCreate",
     file: "spec/ebpp/invoice.issuerule.create.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("effective", 11),
-        schema::FieldDef::text("effective_period", 12),
-        schema::FieldDef::text("enterprise_id", 13),
-        schema::FieldDef::new("invalid_mode", schema::Kind::Integer, 14),
-        schema::FieldDef::text("invalid_mode_value", 15),
-        schema::FieldDef::text("issue_amount_value", 16),
-        schema::FieldDef::text("issue_end_date", 17),
-        schema::FieldDef::text("issue_rule_name", 18),
-        schema::FieldDef::text("issue_start_date", 19),
-        schema::FieldDef::text("issue_type", 20),
-        schema::FieldDef::text("outer_source_id", 21),
-        schema::FieldDef::text("quota_type", 22),
-        schema::FieldDef::new("share_mode", schema::Kind::Integer, 23),
-        schema::FieldDef::text("target_id", 24),
-        schema::FieldDef::text("target_type", 25),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 17),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 26)],
+            ..schema::FieldDef::text("effective", 23)
+        },
+        schema::FieldDef::text("effective_period", 31),
+        schema::FieldDef::text("enterprise_id", 36),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "2", "3"]), 41),
+            ],
+            ..schema::FieldDef::new("invalid_mode", schema::Kind::Integer, 37)
+        },
+        schema::FieldDef::text("invalid_mode_value", 47),
+        schema::FieldDef::text("issue_amount_value", 52),
+        schema::FieldDef::text("issue_end_date", 57),
+        schema::FieldDef::text("issue_rule_name", 61),
+        schema::FieldDef::text("issue_start_date", 62),
+        schema::FieldDef::text("issue_type", 66),
+        schema::FieldDef::text("outer_source_id", 67),
+        schema::FieldDef::text("quota_type", 71),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 84)],
+            ..schema::FieldDef::new("share_mode", schema::Kind::Integer, 80)
+        },
+        schema::FieldDef::text("target_id", 88),
+        schema::FieldDef::text("target_type", 92),
     ],
     rules: &[],
 };
@@ -33,55 +46,131 @@ static INVOICE_ISSUERULE_CREATE: schema::RecordDef<'static> = schema::RecordDef 
 static INVOICE_ISSUERULE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceIssueruleCreateResponse",
     file: "spec/ebpp/invoice.issuerule.create.yaml",
-    fields: &[schema::FieldDef::text("issue_rule_id", 28)],
+    fields: &[schema::FieldDef::text("issue_rule_id", 95)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.issuerule.create` (新增发放规则).
 ///
+/// Add a granting rule.
+///
+/// ```
+/// use alipay::ebpp::InvoiceIssueruleCreate;
+///
+/// let request = InvoiceIssueruleCreate::new()
+///     .effective("1");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`effective`](Self::effective) | one of its values |
+/// | [`invalid_mode`](Self::invalid_mode) | one of `0`, `1`, `2`, `3` |
+/// | [`share_mode`](Self::share_mode) | one of `0`, `1` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/issuerule/create`. Described in
 /// `spec/ebpp/invoice.issuerule.create.yaml`.
 /// Answered by [`InvoiceIssueruleCreateResponse`], or by an error with a [`InvoiceIssueruleCreateErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.issuerule.create")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/issuerule/create")]
 #[doc(alias = "新增发放规则")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceIssueruleCreate {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:9`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Shared account id; use `enterprise_id` instead.
+    ///
+    /// On the wire `account_id` (共同账户id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.issuerule.create.yaml:11`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:10`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Number of the authorization agreement; use `enterprise_id` instead.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.issuerule.create.yaml:17`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
-    /// On the wire `effective`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:11`.
-    pub effective: Option<String>,
-    /// On the wire `effective_period`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:12`.
+    /// Whether the rule is enabled; for target type `INSTITUTION` the policy decides.
+    ///
+    /// On the wire `effective` (是否启用). Example: `1`. Source: `spec/ebpp/invoice.issuerule.create.yaml:23`.
+    pub effective: Option<record::Choice<InvoiceIssueruleCreateEffective>>,
+    /// Period in which the grant may be used, as JSON; `{"all":true}` means always.
+    ///
+    /// On the wire `effective_period` (生效周期). Example: `{\"all\":true}`. Source:
+    /// `spec/ebpp/invoice.issuerule.create.yaml:31`.
     pub effective_period: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:13`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.issuerule.create.yaml:36`.
     pub enterprise_id: Option<String>,
-    /// On the wire `invalid_mode`, a whole number. Source: `spec/ebpp/invoice.issuerule.create.yaml:14`.
+    /// Whether unused allowances accumulate; restricted for balances, city grants and set periods.
+    ///
+    /// On the wire `invalid_mode` (是否可累计); one of `0`, `1`, `2`, `3`. Example: `0`. Source:
+    /// `spec/ebpp/invoice.issuerule.create.yaml:37`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: Do not accumulate. (不可累计)
+    /// - `1`: Accumulate. (可累计)
+    /// - `2`: Accumulate for some days. (累计天数)
+    /// - `3`: Accumulate until a date. (累计到指定日期)
     pub invalid_mode: Option<i64>,
-    /// On the wire `invalid_mode_value`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:15`.
+    /// Value for the kind of accumulation; reserved.
+    ///
+    /// On the wire `invalid_mode_value` (累计值). Example: `预留`. Source:
+    /// `spec/ebpp/invoice.issuerule.create.yaml:47`.
     pub invalid_mode_value: Option<String>,
-    /// On the wire `issue_amount_value`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:16`.
+    /// Amount granted, in yuan; or JSON with amounts by city.
+    ///
+    /// On the wire `issue_amount_value` (发放金额). Example: `200`. Source:
+    /// `spec/ebpp/invoice.issuerule.create.yaml:52`.
     pub issue_amount_value: Option<String>,
-    /// On the wire `issue_end_date`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:17`.
+    /// End of the rule; not needed for `INSTITUTION`, where the policy's end applies.
+    ///
+    /// On the wire `issue_end_date`. Example: `2021-01-01 12:00:00`. Source:
+    /// `spec/ebpp/invoice.issuerule.create.yaml:57`.
     pub issue_end_date: Option<String>,
-    /// On the wire `issue_rule_name`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:18`.
+    /// Name of the granting rule.
+    ///
+    /// On the wire `issue_rule_name`. Example: `晚餐发放`. Source: `spec/ebpp/invoice.issuerule.create.yaml:61`.
     pub issue_rule_name: Option<String>,
-    /// On the wire `issue_start_date`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:19`.
+    /// Start of the rule; not needed for `INSTITUTION`, where the policy's start applies.
+    ///
+    /// On the wire `issue_start_date`. Example: `2021-01-01 12:00:00`. Source:
+    /// `spec/ebpp/invoice.issuerule.create.yaml:62`.
     pub issue_start_date: Option<String>,
-    /// On the wire `issue_type`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:20`.
+    /// Kind of granting, such as `ISSUE_MONTH`.
+    ///
+    /// On the wire `issue_type` (发放类型). Example: `ISSUE_MONTH`. Source:
+    /// `spec/ebpp/invoice.issuerule.create.yaml:66`.
     pub issue_type: Option<String>,
-    /// On the wire `outer_source_id`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:21`.
+    /// Caller's id; if given, creation is idempotent.
+    ///
+    /// On the wire `outer_source_id`. Example: `0b26c12b16950007742372557ee431`. Source:
+    /// `spec/ebpp/invoice.issuerule.create.yaml:67`.
     pub outer_source_id: Option<String>,
-    /// On the wire `quota_type`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:22`.
-    pub quota_type: Option<String>,
-    /// On the wire `share_mode`, a whole number. Source: `spec/ebpp/invoice.issuerule.create.yaml:23`.
+    /// Kind of allowance.
+    ///
+    /// On the wire `quota_type` (额度类型); other values may be added. Example: `COUPON`. Source:
+    /// `spec/ebpp/invoice.issuerule.create.yaml:71`.
+    pub quota_type: Option<record::Choice<InvoiceIssueruleCreateQuotaType>>,
+    /// Whether the allowance may be passed on to others.
+    ///
+    /// On the wire `share_mode` (是否可转赠); one of `0`, `1`. Example: `0`. Source:
+    /// `spec/ebpp/invoice.issuerule.create.yaml:80`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: May not be passed on. (不可转赠)
+    /// - `1`: May be passed on. (可转赠)
     pub share_mode: Option<i64>,
-    /// On the wire `target_id`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:24`.
+    /// What the rule belongs to; the policy id for a policy.
+    ///
+    /// On the wire `target_id`. Example: `2022052000152618690000000005`. Source:
+    /// `spec/ebpp/invoice.issuerule.create.yaml:88`.
     pub target_id: Option<String>,
-    /// On the wire `target_type`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:25`.
+    /// Kind of object the rule belongs to.
+    ///
+    /// On the wire `target_type`. Example: `INSTITUTION`. Source: `spec/ebpp/invoice.issuerule.create.yaml:92`.
     pub target_type: Option<String>,
 }
 
@@ -112,7 +201,7 @@ impl InvoiceIssueruleCreate {
     }
 
     /// Sets [`account_id`](Self::account_id).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
@@ -120,7 +209,7 @@ impl InvoiceIssueruleCreate {
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
@@ -129,7 +218,10 @@ impl InvoiceIssueruleCreate {
 
     /// Sets [`effective`](Self::effective).
     #[inline]
-    pub fn effective(mut self, effective: impl Into<String>) -> Self {
+    pub fn effective(
+        mut self,
+        effective: impl Into<record::Choice<InvoiceIssueruleCreateEffective>>,
+    ) -> Self {
         self.effective = Some(effective.into());
         self
     }
@@ -206,7 +298,10 @@ impl InvoiceIssueruleCreate {
 
     /// Sets [`quota_type`](Self::quota_type).
     #[inline]
-    pub fn quota_type(mut self, quota_type: impl Into<String>) -> Self {
+    pub fn quota_type(
+        mut self,
+        quota_type: impl Into<record::Choice<InvoiceIssueruleCreateQuotaType>>,
+    ) -> Self {
         self.quota_type = Some(quota_type.into());
         self
     }
@@ -337,9 +432,14 @@ impl record::Request for InvoiceIssueruleCreate {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_ISSUERULE_CREATE,
         response: &INVOICE_ISSUERULE_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -348,7 +448,10 @@ impl record::Request for InvoiceIssueruleCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceIssueruleCreateResponse {
-    /// On the wire `issue_rule_id`, a text. Source: `spec/ebpp/invoice.issuerule.create.yaml:28`.
+    /// Id of the granting rule created.
+    ///
+    /// On the wire `issue_rule_id`. Example: `2022070500152622690000017754`. Source:
+    /// `spec/ebpp/invoice.issuerule.create.yaml:95`.
     pub issue_rule_id: Option<String>,
 }
 
@@ -403,22 +506,93 @@ impl PartialEq for InvoiceIssueruleCreateResponse {
     }
 }
 
+/// The values of the platform's type `InvoiceIssueruleCreateEffective`.
+///
+/// Source: `spec/ebpp/invoice.issuerule.create.yaml:27`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceIssueruleCreateEffective {
+    /// Disabled.
+    ///
+    /// On the wire `0`.
+    V0,
+    /// Enabled.
+    ///
+    /// On the wire `1`.
+    V1,
+}
+
+impl record::Enumeration for InvoiceIssueruleCreateEffective {
+    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
+}
+
+impl std::fmt::Debug for InvoiceIssueruleCreateEffective {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceIssueruleCreateQuotaType`.
+///
+/// Source: `spec/ebpp/invoice.issuerule.create.yaml:75`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceIssueruleCreateQuotaType {
+    /// Point coupon.
+    ///
+    /// On the wire `COUPON` (点券).
+    Coupon,
+    /// Balance.
+    ///
+    /// On the wire `CAP` (余额).
+    Cap,
+}
+
+impl record::Enumeration for InvoiceIssueruleCreateQuotaType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("COUPON", Self::Coupon),
+        ("CAP", Self::Cap),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceIssueruleCreateQuotaType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.issuerule.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceIssueruleCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.issuerule.create.yaml:31`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.issuerule.create.yaml:98` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.issuerule.create.yaml:32`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.issuerule.create.yaml:99` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.issuerule.create.yaml:33`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.issuerule.create.yaml:100` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `SENSITIVE_CHECK_FAIL`. Source: `spec/ebpp/invoice.issuerule.create.yaml:34`.
+    /// On the wire `SENSITIVE_CHECK_FAIL`. Source: `spec/ebpp/invoice.issuerule.create.yaml:101`.
     SensitiveCheckFail,
-    /// On the wire `RECORD_EXIST`. Source: `spec/ebpp/invoice.issuerule.create.yaml:35`.
+    /// The record already exists.
+    ///
+    /// On the wire `RECORD_EXIST`. Source: `spec/ebpp/invoice.issuerule.create.yaml:102` and `spec/codes.yaml:2121`.
     RecordExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.issuerule.delete` · 删除发放规则
 //!
+//! Delete granting rules.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/issuerule/delete`. Described in
 //! `spec/ebpp/invoice.issuerule.delete.yaml`.
 
@@ -9,9 +11,9 @@ static INVOICE_ISSUERULE_DELETE: schema::RecordDef<'static> = schema::RecordDef 
     name: "InvoiceIssueruleDelete",
     file: "spec/ebpp/invoice.issuerule.delete.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("enterprise_id", 11),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 17),
+        schema::FieldDef::text("enterprise_id", 23),
         schema::FieldDef::new(
             "issue_rule_id_list",
             schema::Kind::List(
@@ -20,10 +22,10 @@ static INVOICE_ISSUERULE_DELETE: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            12,
+            24,
         ),
-        schema::FieldDef::text("target_id", 13),
-        schema::FieldDef::text("target_type", 14),
+        schema::FieldDef::text("target_id", 28),
+        schema::FieldDef::text("target_type", 33),
     ],
     rules: &[],
 };
@@ -31,34 +33,60 @@ static INVOICE_ISSUERULE_DELETE: schema::RecordDef<'static> = schema::RecordDef 
 static INVOICE_ISSUERULE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceIssueruleDeleteResponse",
     file: "spec/ebpp/invoice.issuerule.delete.yaml",
-    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 17)],
+    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 36)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.issuerule.delete` (删除发放规则).
 ///
+/// Delete granting rules.
+///
+/// ```
+/// use alipay::ebpp::InvoiceIssueruleDelete;
+///
+/// let request = InvoiceIssueruleDelete::new()
+///     .enterprise_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/issuerule/delete`. Described in
 /// `spec/ebpp/invoice.issuerule.delete.yaml`.
 /// Answered by [`InvoiceIssueruleDeleteResponse`], or by an error with a [`InvoiceIssueruleDeleteErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.issuerule.delete")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/issuerule/delete")]
 #[doc(alias = "删除发放规则")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceIssueruleDelete {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.issuerule.delete.yaml:9`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Shared account id; use `enterprise_id` instead.
+    ///
+    /// On the wire `account_id` (共同账户id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.issuerule.delete.yaml:11`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.issuerule.delete.yaml:10`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Number of the authorization agreement; use `enterprise_id` instead.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.issuerule.delete.yaml:17`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.issuerule.delete.yaml:11`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.issuerule.delete.yaml:23`.
     pub enterprise_id: Option<String>,
-    /// On the wire `issue_rule_id_list`, a list; each element is a text. Source:
-    /// `spec/ebpp/invoice.issuerule.delete.yaml:12`.
+    /// Ids of the granting rules to delete.
+    ///
+    /// On the wire `issue_rule_id_list`. Example: `2022052000152618690000000005`. Source:
+    /// `spec/ebpp/invoice.issuerule.delete.yaml:24`.
     pub issue_rule_id_list: Vec<String>,
-    /// On the wire `target_id`, a text. Source: `spec/ebpp/invoice.issuerule.delete.yaml:13`.
+    /// Id of the object the rules belong to.
+    ///
+    /// On the wire `target_id` (目标值id). Example: `2022052000152618690000000005`. Source:
+    /// `spec/ebpp/invoice.issuerule.delete.yaml:28`.
     pub target_id: Option<String>,
-    /// On the wire `target_type`, a text. Source: `spec/ebpp/invoice.issuerule.delete.yaml:14`.
+    /// Kind of object the rule belongs to.
+    ///
+    /// On the wire `target_type`. Example: `INSTITUTION`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:33`.
     pub target_type: Option<String>,
 }
 
@@ -78,7 +106,7 @@ impl InvoiceIssueruleDelete {
     }
 
     /// Sets [`account_id`](Self::account_id).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
@@ -86,7 +114,7 @@ impl InvoiceIssueruleDelete {
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
@@ -210,9 +238,14 @@ impl record::Request for InvoiceIssueruleDelete {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_ISSUERULE_DELETE,
         response: &INVOICE_ISSUERULE_DELETE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -221,7 +254,9 @@ impl record::Request for InvoiceIssueruleDelete {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceIssueruleDeleteResponse {
-    /// On the wire `result`, true or false. Source: `spec/ebpp/invoice.issuerule.delete.yaml:17`.
+    /// Whether deletion succeeded.
+    ///
+    /// On the wire `result` (删除结果). Example: `true`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:36`.
     pub result: Option<bool>,
 }
 
@@ -282,12 +317,24 @@ impl PartialEq for InvoiceIssueruleDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceIssueruleDeleteErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:20`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:39` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.issuerule.delete.yaml:21`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.issuerule.delete.yaml:40` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:22`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.issuerule.delete.yaml:41` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

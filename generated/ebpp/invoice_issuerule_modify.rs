@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.issuerule.modify` · 编辑发放规则
 //!
+//! Change a granting rule.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/issuerule/modify`. Described in
 //! `spec/ebpp/invoice.issuerule.modify.yaml`.
 
@@ -9,24 +11,37 @@ static INVOICE_ISSUERULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef 
     name: "InvoiceIssueruleModify",
     file: "spec/ebpp/invoice.issuerule.modify.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("action", 10),
-        schema::FieldDef::text("agreement_no", 11),
-        schema::FieldDef::text("effective", 12),
-        schema::FieldDef::text("effective_period", 13),
-        schema::FieldDef::text("enterprise_id", 14),
-        schema::FieldDef::new("invalid_mode", schema::Kind::Integer, 15),
-        schema::FieldDef::text("invalid_mode_value", 16),
-        schema::FieldDef::text("issue_amount_value", 17),
-        schema::FieldDef::text("issue_end_date", 18),
-        schema::FieldDef::text("issue_rule_id", 19),
-        schema::FieldDef::text("issue_rule_name", 20),
-        schema::FieldDef::text("issue_start_date", 21),
-        schema::FieldDef::text("issue_type", 22),
-        schema::FieldDef::text("quota_type", 23),
-        schema::FieldDef::new("share_mode", schema::Kind::Integer, 24),
-        schema::FieldDef::text("target_id", 25),
-        schema::FieldDef::text("target_type", 26),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("action", 17),
+        schema::FieldDef::text("agreement_no", 25),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 34)],
+            ..schema::FieldDef::text("effective", 31)
+        },
+        schema::FieldDef::text("effective_period", 39),
+        schema::FieldDef::text("enterprise_id", 44),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "2", "3"]), 49),
+            ],
+            ..schema::FieldDef::new("invalid_mode", schema::Kind::Integer, 45)
+        },
+        schema::FieldDef::text("invalid_mode_value", 55),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 59),
+            ],
+            ..schema::FieldDef::text("issue_amount_value", 56)
+        },
+        schema::FieldDef::text("issue_end_date", 61),
+        schema::FieldDef::text("issue_rule_id", 62),
+        schema::FieldDef::text("issue_rule_name", 63),
+        schema::FieldDef::text("issue_start_date", 64),
+        schema::FieldDef::text("issue_type", 65),
+        schema::FieldDef::text("quota_type", 66),
+        schema::FieldDef::new("share_mode", schema::Kind::Integer, 67),
+        schema::FieldDef::text("target_id", 77),
+        schema::FieldDef::text("target_type", 81),
     ],
     rules: &[],
 };
@@ -34,57 +49,135 @@ static INVOICE_ISSUERULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef 
 static INVOICE_ISSUERULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceIssueruleModifyResponse",
     file: "spec/ebpp/invoice.issuerule.modify.yaml",
-    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 29)],
+    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 84)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.issuerule.modify` (编辑发放规则).
 ///
+/// Change a granting rule.
+///
+/// ```
+/// use alipay::ebpp::InvoiceIssueruleModify;
+///
+/// let request = InvoiceIssueruleModify::new()
+///     .action("MODIFY_BASIC_INFO");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`effective`](Self::effective) | one of its values |
+/// | [`invalid_mode`](Self::invalid_mode) | one of `0`, `1`, `2`, `3` |
+/// | [`issue_amount_value`](Self::issue_amount_value) | an amount in yuan |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/issuerule/modify`. Described in
 /// `spec/ebpp/invoice.issuerule.modify.yaml`.
 /// Answered by [`InvoiceIssueruleModifyResponse`], or by an error with a [`InvoiceIssueruleModifyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.issuerule.modify")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/issuerule/modify")]
 #[doc(alias = "编辑发放规则")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceIssueruleModify {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:9`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Shared account id; use `enterprise_id` instead.
+    ///
+    /// On the wire `account_id` (共同账户id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.issuerule.modify.yaml:11`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub account_id: Option<String>,
-    /// On the wire `action`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:10`.
-    pub action: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:11`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Kind of change.
+    ///
+    /// On the wire `action` (修改类型); other values may be added. Example: `MODIFY_BASIC_INFO`. Source:
+    /// `spec/ebpp/invoice.issuerule.modify.yaml:17`.
+    pub action: Option<record::Choice<InvoiceIssueruleModifyAction>>,
+    /// Number of the authorization agreement; use `enterprise_id` instead.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20215425001112341234`. Source:
+    /// `spec/ebpp/invoice.issuerule.modify.yaml:25`.
+    #[deprecated(note = "Use `enterprise_id`.")]
     pub agreement_no: Option<String>,
-    /// On the wire `effective`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:12`.
-    pub effective: Option<String>,
-    /// On the wire `effective_period`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:13`.
+    /// Whether the rule is enabled.
+    ///
+    /// On the wire `effective` (是否启用). Example: `1`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:31`.
+    pub effective: Option<record::Choice<InvoiceIssueruleModifyEffective>>,
+    /// Period in which the grant may be used, as JSON; unchanged if left out.
+    ///
+    /// On the wire `effective_period` (生效周期). Example: `{\"all\":true}`. Source:
+    /// `spec/ebpp/invoice.issuerule.modify.yaml:39`.
     pub effective_period: Option<String>,
-    /// On the wire `enterprise_id`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:14`.
+    /// Enterprise id.
+    ///
+    /// On the wire `enterprise_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.issuerule.modify.yaml:44`.
     pub enterprise_id: Option<String>,
-    /// On the wire `invalid_mode`, a whole number. Source: `spec/ebpp/invoice.issuerule.modify.yaml:15`.
+    /// Whether and how unused allowances accumulate; unchanged if left out.
+    ///
+    /// On the wire `invalid_mode` (是否可累计); one of `0`, `1`, `2`, `3`. Example: `0`. Source:
+    /// `spec/ebpp/invoice.issuerule.modify.yaml:45`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: Do not accumulate. (不可累计)
+    /// - `1`: Accumulate. (可累计)
+    /// - `2`: Accumulate for some days. (累计天数)
+    /// - `3`: Accumulate until a fixed time. (累计到固定时间)
     pub invalid_mode: Option<i64>,
-    /// On the wire `invalid_mode_value`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:16`.
+    /// Value for the kind of accumulation.
+    ///
+    /// On the wire `invalid_mode_value` (累计值). Example: `10`. Source:
+    /// `spec/ebpp/invoice.issuerule.modify.yaml:55`.
     pub invalid_mode_value: Option<String>,
-    /// On the wire `issue_amount_value`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:17`.
-    pub issue_amount_value: Option<String>,
-    /// On the wire `issue_end_date`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:18`.
+    /// Amount granted, in yuan; unchanged if left out.
+    ///
+    /// On the wire `issue_amount_value` (发放金额); an amount of money as a decimal number. Example: `200`. Source:
+    /// `spec/ebpp/invoice.issuerule.modify.yaml:56`.
+    pub issue_amount_value: Option<record::Amount>,
+    /// End of the rule.
+    ///
+    /// On the wire `issue_end_date`. Example: `2021-01-01 12:00:00`. Source:
+    /// `spec/ebpp/invoice.issuerule.modify.yaml:61`.
     pub issue_end_date: Option<String>,
-    /// On the wire `issue_rule_id`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:19`.
+    /// Granting rule id.
+    ///
+    /// On the wire `issue_rule_id`. Example: `2022052000152618690000000005`. Source:
+    /// `spec/ebpp/invoice.issuerule.modify.yaml:62`.
     pub issue_rule_id: Option<String>,
-    /// On the wire `issue_rule_name`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:20`.
+    /// Name of the rule; unchanged if left out.
+    ///
+    /// On the wire `issue_rule_name`. Example: `晚餐发放`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:63`.
     pub issue_rule_name: Option<String>,
-    /// On the wire `issue_start_date`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:21`.
+    /// Start of the rule.
+    ///
+    /// On the wire `issue_start_date`. Example: `2021-01-01 12:00:00`. Source:
+    /// `spec/ebpp/invoice.issuerule.modify.yaml:64`.
     pub issue_start_date: Option<String>,
-    /// On the wire `issue_type`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:22`.
+    /// Kind of granting, such as `ISSUE_MONTH`.
+    ///
+    /// On the wire `issue_type` (发放类型). Example: `ISSUE_MONTH`. Source:
+    /// `spec/ebpp/invoice.issuerule.modify.yaml:65`.
     pub issue_type: Option<String>,
-    /// On the wire `quota_type`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:23`.
+    /// Kind of allowance, such as `COUPON`.
+    ///
+    /// On the wire `quota_type` (额度类型). Example: `COUPON`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:66`.
     pub quota_type: Option<String>,
-    /// On the wire `share_mode`, a whole number. Source: `spec/ebpp/invoice.issuerule.modify.yaml:24`.
+    /// Whether the allowance may be passed on; not supported for grants by city.
+    ///
+    /// On the wire `share_mode` (是否可转赠). Where it is not set, the platform takes `0`. Example: `0`. Source:
+    /// `spec/ebpp/invoice.issuerule.modify.yaml:67`.
+    ///
+    /// Known values, to which others may be added:
+    ///
+    /// - `0`: May not be passed on. (不可转赠)
+    /// - `1`: May be passed on. (可转赠)
     pub share_mode: Option<i64>,
-    /// On the wire `target_id`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:25`.
+    /// What the rule belongs to; the policy id for a policy.
+    ///
+    /// On the wire `target_id`. Example: `2022052000152618690000000005`. Source:
+    /// `spec/ebpp/invoice.issuerule.modify.yaml:77`.
     pub target_id: Option<String>,
-    /// On the wire `target_type`, a text. Source: `spec/ebpp/invoice.issuerule.modify.yaml:26`.
+    /// Kind of object the rule belongs to.
+    ///
+    /// On the wire `target_type`. Example: `INSTITUTION`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:81`.
     pub target_type: Option<String>,
 }
 
@@ -116,7 +209,7 @@ impl InvoiceIssueruleModify {
     }
 
     /// Sets [`account_id`](Self::account_id).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn account_id(mut self, account_id: impl Into<String>) -> Self {
         self.account_id = Some(account_id.into());
@@ -125,13 +218,16 @@ impl InvoiceIssueruleModify {
 
     /// Sets [`action`](Self::action).
     #[inline]
-    pub fn action(mut self, action: impl Into<String>) -> Self {
+    pub fn action(
+        mut self,
+        action: impl Into<record::Choice<InvoiceIssueruleModifyAction>>,
+    ) -> Self {
         self.action = Some(action.into());
         self
     }
 
     /// Sets [`agreement_no`](Self::agreement_no).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `enterprise_id`.")]
     #[inline]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
         self.agreement_no = Some(agreement_no.into());
@@ -140,7 +236,10 @@ impl InvoiceIssueruleModify {
 
     /// Sets [`effective`](Self::effective).
     #[inline]
-    pub fn effective(mut self, effective: impl Into<String>) -> Self {
+    pub fn effective(
+        mut self,
+        effective: impl Into<record::Choice<InvoiceIssueruleModifyEffective>>,
+    ) -> Self {
         self.effective = Some(effective.into());
         self
     }
@@ -175,7 +274,10 @@ impl InvoiceIssueruleModify {
 
     /// Sets [`issue_amount_value`](Self::issue_amount_value).
     #[inline]
-    pub fn issue_amount_value(mut self, issue_amount_value: impl Into<String>) -> Self {
+    pub fn issue_amount_value(
+        mut self,
+        issue_amount_value: impl Into<record::Amount>,
+    ) -> Self {
         self.issue_amount_value = Some(issue_amount_value.into());
         self
     }
@@ -350,9 +452,14 @@ impl record::Request for InvoiceIssueruleModify {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_ISSUERULE_MODIFY,
         response: &INVOICE_ISSUERULE_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -361,7 +468,9 @@ impl record::Request for InvoiceIssueruleModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceIssueruleModifyResponse {
-    /// On the wire `result`, true or false. Source: `spec/ebpp/invoice.issuerule.modify.yaml:29`.
+    /// Whether the change succeeded.
+    ///
+    /// On the wire `result` (修改结果). Example: `true`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:84`.
     pub result: Option<bool>,
 }
 
@@ -416,20 +525,84 @@ impl PartialEq for InvoiceIssueruleModifyResponse {
     }
 }
 
+/// The values of the platform's type `InvoiceIssueruleModifyAction`.
+///
+/// Source: `spec/ebpp/invoice.issuerule.modify.yaml:21`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceIssueruleModifyAction {
+    /// Change the rule's basic data.
+    ///
+    /// On the wire `MODIFY_BASIC_INFO` (修改发放规则基本信息).
+    ModifyBasicInfo,
+}
+
+impl record::Enumeration for InvoiceIssueruleModifyAction {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MODIFY_BASIC_INFO", Self::ModifyBasicInfo),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceIssueruleModifyAction {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceIssueruleModifyEffective`.
+///
+/// Source: `spec/ebpp/invoice.issuerule.modify.yaml:35`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceIssueruleModifyEffective {
+    /// Disabled.
+    ///
+    /// On the wire `0`.
+    V0,
+    /// Enabled.
+    ///
+    /// On the wire `1`.
+    V1,
+}
+
+impl record::Enumeration for InvoiceIssueruleModifyEffective {
+    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
+}
+
+impl std::fmt::Debug for InvoiceIssueruleModifyEffective {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.issuerule.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceIssueruleModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:32`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:87` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.issuerule.modify.yaml:33`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.issuerule.modify.yaml:88` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:34`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:89` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `SENSITIVE_CHECK_FAIL`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:35`.
+    /// On the wire `SENSITIVE_CHECK_FAIL`. Source: `spec/ebpp/invoice.issuerule.modify.yaml:90`.
     SensitiveCheckFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

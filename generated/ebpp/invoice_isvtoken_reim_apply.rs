@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.isvtoken.reim.apply` · 获取报销授权令牌
 //!
+//! Obtain a token with which reimbursement software opens Alipay's reimbursement assistant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/isvtoken/reim/apply`. Described
 //! in `spec/ebpp/invoice.isvtoken.reim.apply.yaml`.
 
@@ -8,7 +10,7 @@ use crate::{record, schema};
 static INVOICE_ISVTOKEN_REIM_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceIsvtokenReimApply",
     file: "spec/ebpp/invoice.isvtoken.reim.apply.yaml",
-    fields: &[schema::FieldDef::text("isv_app_code", 9)],
+    fields: &[schema::FieldDef::text("isv_app_code", 11)],
     rules: &[],
 };
 
@@ -16,23 +18,38 @@ static INVOICE_ISVTOKEN_REIM_APPLY_RESPONSE: schema::RecordDef<'static> = schema
     name: "InvoiceIsvtokenReimApplyResponse",
     file: "spec/ebpp/invoice.isvtoken.reim.apply.yaml",
     fields: &[
-        schema::FieldDef::text("isv_token", 12),
-        schema::FieldDef::text("serial_no", 13),
+        schema::FieldDef::text("isv_token", 17),
+        schema::FieldDef::text("serial_no", 21),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.isvtoken.reim.apply` (获取报销授权令牌).
 ///
+/// Obtain a token with which reimbursement software opens Alipay's reimbursement assistant.
+///
+/// ```
+/// use alipay::ebpp::InvoiceIsvtokenReimApply;
+///
+/// let request = InvoiceIsvtokenReimApply::new()
+///     .isv_app_code("ekuaibao_tinyapp");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/isvtoken/reim/apply`. Described
 /// in `spec/ebpp/invoice.isvtoken.reim.apply.yaml`.
 /// Answered by [`InvoiceIsvtokenReimApplyResponse`], or by an error with a [`InvoiceIsvtokenReimApplyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.isvtoken.reim.apply")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/isvtoken/reim/apply")]
 #[doc(alias = "获取报销授权令牌")]
+#[doc(alias = "授权")]
+#[doc(alias = "令牌")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceIsvtokenReimApply {
-    /// On the wire `isv_app_code`, a text. Source: `spec/ebpp/invoice.isvtoken.reim.apply.yaml:9`.
+    /// Code Alipay assigned to the app of the reimbursement software.
+    ///
+    /// On the wire `isv_app_code`. Example: `ekuaibao_tinyapp`. Source:
+    /// `spec/ebpp/invoice.isvtoken.reim.apply.yaml:11`.
     pub isv_app_code: Option<String>,
 }
 
@@ -121,9 +138,14 @@ impl record::Request for InvoiceIsvtokenReimApply {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_ISVTOKEN_REIM_APPLY,
         response: &INVOICE_ISVTOKEN_REIM_APPLY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -132,9 +154,14 @@ impl record::Request for InvoiceIsvtokenReimApply {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceIsvtokenReimApplyResponse {
-    /// On the wire `isv_token`, a text. Source: `spec/ebpp/invoice.isvtoken.reim.apply.yaml:12`.
+    /// Authorization token for the reimbursement software; valid 20 minutes at present.
+    ///
+    /// On the wire `isv_token`. Example: `9232d035c6b547f8a2023a399b1e8fe2`. Source:
+    /// `spec/ebpp/invoice.isvtoken.reim.apply.yaml:17`.
     pub isv_token: Option<String>,
-    /// On the wire `serial_no`, a text. Source: `spec/ebpp/invoice.isvtoken.reim.apply.yaml:13`.
+    /// Unique number of this request; valid 20 minutes at present.
+    ///
+    /// On the wire `serial_no`. Example: `1730d660f1d`. Source: `spec/ebpp/invoice.isvtoken.reim.apply.yaml:21`.
     pub serial_no: Option<String>,
 }
 
@@ -200,10 +227,20 @@ impl PartialEq for InvoiceIsvtokenReimApplyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceIsvtokenReimApplyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.isvtoken.reim.apply.yaml:16`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.isvtoken.reim.apply.yaml:27` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.isvtoken.reim.apply.yaml:17`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.isvtoken.reim.apply.yaml:28` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

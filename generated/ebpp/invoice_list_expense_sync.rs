@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.list.expense.sync` · 报销状态批量同步开放接口
 //!
+//! Report the reimbursement state of several invoices.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/list/expense/sync`. Described
 //! in `spec/ebpp/invoice.list.expense.sync.yaml`.
 
@@ -9,9 +11,9 @@ static INVOICE_LIST_EXPENSE_SYNC: schema::RecordDef<'static> = schema::RecordDef
     name: "InvoiceListExpenseSync",
     file: "spec/ebpp/invoice.list.expense.sync.yaml",
     fields: &[
-        schema::FieldDef::text("business_time", 9),
-        schema::FieldDef::text("expense_order_no", 10),
-        schema::FieldDef::text("expense_tax_no", 11),
+        schema::FieldDef::text("business_time", 11),
+        schema::FieldDef::text("expense_order_no", 16),
+        schema::FieldDef::text("expense_tax_no", 21),
         schema::FieldDef::new(
             "invoice_element_list",
             schema::Kind::List(
@@ -20,12 +22,27 @@ static INVOICE_LIST_EXPENSE_SYNC: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            12,
+            26,
         ),
-        schema::FieldDef::text("memo", 13),
-        schema::FieldDef::text("open_id", 14),
-        schema::FieldDef::text("status", 15),
-        schema::FieldDef::text("user_id", 16),
+        schema::FieldDef::text("memo", 27),
+        schema::FieldDef::text("open_id", 28),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "EXPENSE_APPLY",
+                            "EXPENSE_APPROVAL_PASS",
+                            "EXPENSE_FINISHED",
+                            "EXPENSE_CANCEL",
+                        ],
+                    ),
+                    34,
+                ),
+            ],
+            ..schema::FieldDef::text("status", 32)
+        },
+        schema::FieldDef::text("user_id", 41),
     ],
     rules: &[],
 };
@@ -41,40 +58,75 @@ static INVOICE_ELEMENT_STATUS_SYNC_OPEN_MODEL: schema::RecordDef<'static> = sche
     name: "InvoiceElementStatusSyncOpenModel",
     file: "spec/ebpp/invoice.list.expense.sync.yaml",
     fields: &[
-        schema::FieldDef::text("apply_id", 23),
-        schema::FieldDef::text("expense_detail_url", 24),
-        schema::FieldDef::text("invoice_code", 25),
-        schema::FieldDef::text("invoice_no", 26),
+        schema::FieldDef::text("apply_id", 49),
+        schema::FieldDef::text("expense_detail_url", 53),
+        schema::FieldDef::text("invoice_code", 59),
+        schema::FieldDef::text("invoice_no", 60),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.list.expense.sync` (报销状态批量同步开放接口).
 ///
+/// Report the reimbursement state of several invoices.
+///
+/// ```
+/// use alipay::ebpp::InvoiceListExpenseSync;
+///
+/// let request = InvoiceListExpenseSync::new()
+///     .business_time("2017-08-14 10:10:00");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`status`](Self::status) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/list/expense/sync`. Described
 /// in `spec/ebpp/invoice.list.expense.sync.yaml`.
 /// Answered by [`InvoiceListExpenseSyncResponse`], or by an error with a [`InvoiceListExpenseSyncErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.list.expense.sync")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/list/expense/sync")]
 #[doc(alias = "报销状态批量同步开放接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceListExpenseSync {
-    /// On the wire `business_time`, a text. Source: `spec/ebpp/invoice.list.expense.sync.yaml:9`.
+    /// Time at which the reimbursement state changed.
+    ///
+    /// On the wire `business_time` (报销进度变更时间). Example: `2017-08-14 10:10:00`. Source:
+    /// `spec/ebpp/invoice.list.expense.sync.yaml:11`.
     pub business_time: Option<String>,
-    /// On the wire `expense_order_no`, a text. Source: `spec/ebpp/invoice.list.expense.sync.yaml:10`.
+    /// Merchant's number of the expense claim.
+    ///
+    /// On the wire `expense_order_no` (商户报销单据号). Example: `20180808128739874213`. Source:
+    /// `spec/ebpp/invoice.list.expense.sync.yaml:16`.
     pub expense_order_no: Option<String>,
-    /// On the wire `expense_tax_no`, a text. Source: `spec/ebpp/invoice.list.expense.sync.yaml:11`.
+    /// Tax number of the reimbursing enterprise.
+    ///
+    /// On the wire `expense_tax_no` (报销企业税号). Example: `113071TRDX8RQU8`. Source:
+    /// `spec/ebpp/invoice.list.expense.sync.yaml:21`.
     pub expense_tax_no: Option<String>,
-    /// On the wire `invoice_element_list`, a list; each element is a record of the kind
-    /// `InvoiceElementStatusSyncOpenModel`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:12`.
+    /// Invoices whose state is reported.
+    ///
+    /// On the wire `invoice_element_list`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:26`.
     pub invoice_element_list: Vec<InvoiceElementStatusSyncOpenModel>,
-    /// On the wire `memo`, a text. Source: `spec/ebpp/invoice.list.expense.sync.yaml:13`.
+    /// Remark of the approval.
+    ///
+    /// On the wire `memo` (报销审批备注). Example: `财务已打款`. Source:
+    /// `spec/ebpp/invoice.list.expense.sync.yaml:27`.
     pub memo: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/ebpp/invoice.list.expense.sync.yaml:14`.
+    /// User, by open id.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/ebpp/invoice.list.expense.sync.yaml:28`.
     pub open_id: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/ebpp/invoice.list.expense.sync.yaml:15`.
-    pub status: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/ebpp/invoice.list.expense.sync.yaml:16`.
+    /// New state of the reimbursement.
+    ///
+    /// On the wire `status`. Example: `EXPENSE_APPLY`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:32`.
+    pub status: Option<record::Choice<InvoiceListExpenseSyncStatus>>,
+    /// User, by Alipay user id.
+    ///
+    /// On the wire `user_id` (用户uid). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.list.expense.sync.yaml:41`.
     pub user_id: Option<String>,
 }
 
@@ -141,7 +193,10 @@ impl InvoiceListExpenseSync {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(
+        mut self,
+        status: impl Into<record::Choice<InvoiceListExpenseSyncStatus>>,
+    ) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -238,9 +293,14 @@ impl record::Request for InvoiceListExpenseSync {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_LIST_EXPENSE_SYNC,
         response: &INVOICE_LIST_EXPENSE_SYNC_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -295,19 +355,35 @@ impl PartialEq for InvoiceListExpenseSyncResponse {
     }
 }
 
-/// The platform's type `InvoiceElementStatusSyncOpenModel`.
+/// An invoice whose reimbursement state is reported.
 ///
-/// Source: `spec/ebpp/invoice.list.expense.sync.yaml:21`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`expense_detail_url`](Self::expense_detail_url) | required in some cases |
+///
+/// Source: `spec/ebpp/invoice.list.expense.sync.yaml:46`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceElementStatusSyncOpenModel {
-    /// On the wire `apply_id`, a text. Source: `spec/ebpp/invoice.list.expense.sync.yaml:23`.
+    /// Synchronization id; a new, unique one for every request.
+    ///
+    /// On the wire `apply_id`. Example: `2016112500152003000000000245`. Source:
+    /// `spec/ebpp/invoice.list.expense.sync.yaml:49`.
     pub apply_id: Option<String>,
-    /// On the wire `expense_detail_url`, a text. Source: `spec/ebpp/invoice.list.expense.sync.yaml:24`.
+    /// Page showing the claim's progress; mandatory if the enterprise joined under that condition.
+    ///
+    /// On the wire `expense_detail_url` (报销详情地址); required in some cases. Example: `http://www.baidu.com`.
+    /// Source: `spec/ebpp/invoice.list.expense.sync.yaml:53`.
     pub expense_detail_url: Option<String>,
-    /// On the wire `invoice_code`, a text. Source: `spec/ebpp/invoice.list.expense.sync.yaml:25`.
+    /// Invoice code.
+    ///
+    /// On the wire `invoice_code` (发票代码). Example: `010-00000000`. Source:
+    /// `spec/ebpp/invoice.list.expense.sync.yaml:59`.
     pub invoice_code: Option<String>,
-    /// On the wire `invoice_no`, a text. Source: `spec/ebpp/invoice.list.expense.sync.yaml:26`.
+    /// Invoice number.
+    ///
+    /// On the wire `invoice_no` (发票号码). Example: `10001040`. Source:
+    /// `spec/ebpp/invoice.list.expense.sync.yaml:60`.
     pub invoice_no: Option<String>,
 }
 
@@ -409,40 +485,102 @@ impl PartialEq for InvoiceElementStatusSyncOpenModel {
     }
 }
 
+/// The values of the platform's type `InvoiceListExpenseSyncStatus`.
+///
+/// Source: `spec/ebpp/invoice.list.expense.sync.yaml:35`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceListExpenseSyncStatus {
+    /// Claim submitted.
+    ///
+    /// On the wire `EXPENSE_APPLY` (报销申请提交).
+    ExpenseApply,
+    /// Claim approved.
+    ///
+    /// On the wire `EXPENSE_APPROVAL_PASS` (报销申请审核通过).
+    ExpenseApprovalPass,
+    /// Claim completed.
+    ///
+    /// On the wire `EXPENSE_FINISHED` (报销申请完成).
+    ExpenseFinished,
+    /// Claim withdrawn.
+    ///
+    /// On the wire `EXPENSE_CANCEL` (报销申请撤回).
+    ExpenseCancel,
+}
+
+impl record::Enumeration for InvoiceListExpenseSyncStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EXPENSE_APPLY", Self::ExpenseApply),
+        ("EXPENSE_APPROVAL_PASS", Self::ExpenseApprovalPass),
+        ("EXPENSE_FINISHED", Self::ExpenseFinished),
+        ("EXPENSE_CANCEL", Self::ExpenseCancel),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceListExpenseSyncStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.list.expense.sync`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceListExpenseSyncErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:29`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:63` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.list.expense.sync.yaml:30`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.list.expense.sync.yaml:64` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `EXPENSE_INVOICE_DETAIL_URL_CHECK`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:31`.
+    /// On the wire `EXPENSE_INVOICE_DETAIL_URL_CHECK`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:65`.
     ExpenseInvoiceDetailUrlCheck,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:32`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:66` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `EXPENSE_NOT_REACH_PROCESSING`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:33`.
+    /// On the wire `EXPENSE_NOT_REACH_PROCESSING`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:67`.
     ExpenseNotReachProcessing,
-    /// On the wire `EXPENSE_BUSINESS_TIME_ERROR`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:34`.
+    /// On the wire `EXPENSE_BUSINESS_TIME_ERROR`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:68`.
     ExpenseBusinessTimeError,
-    /// On the wire `INVOICE_HAVE_PROCESSING_EXPENSE`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:35`.
+    /// On the wire `INVOICE_HAVE_PROCESSING_EXPENSE`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:69`.
     InvoiceHaveProcessingExpense,
-    /// On the wire `EXPENSE_APPLY_ID_REPEAT`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:36`.
+    /// On the wire `EXPENSE_APPLY_ID_REPEAT`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:70`.
     ExpenseApplyIdRepeat,
-    /// On the wire `INVOICE_HAVE_EXPENSE`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:37`.
+    /// On the wire `INVOICE_HAVE_EXPENSE`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:71`.
     InvoiceHaveExpense,
-    /// On the wire `INVOICE_HAVE_CANCLE`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:38`.
+    /// On the wire `INVOICE_HAVE_CANCLE`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:72`.
     InvoiceHaveCancle,
-    /// On the wire `INVOICE_NOT_EXIST`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:39`.
+    /// The invoice does not exist.
+    ///
+    /// Check the invoice data.
+    ///
+    /// On the wire `INVOICE_NOT_EXIST`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:73` and
+    /// `spec/codes.yaml:1354`.
     InvoiceNotExist,
-    /// On the wire `INVOICE_EXPENSE_STATUS_REPEAT`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:40`.
+    /// On the wire `INVOICE_EXPENSE_STATUS_REPEAT`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:74`.
     InvoiceExpenseStatusRepeat,
-    /// On the wire `EXPENSE_ORDER_NO_DISAGREE`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:41`.
+    /// On the wire `EXPENSE_ORDER_NO_DISAGREE`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:75`.
     ExpenseOrderNoDisagree,
-    /// On the wire `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:42`.
+    /// The queried tax number differs from the certified one.
+    ///
+    /// Check the tax number.
+    ///
+    /// On the wire `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`. Source: `spec/ebpp/invoice.list.expense.sync.yaml:76` and
+    /// `spec/codes.yaml:2099`.
     QueryTaxNoNotEqualCertifyNo,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.merchant.enterstatus.query` · 商户入驻流程状态查询
 //!
+//! Query how far the onboarding of an invoicing merchant has come.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/merchant/enterstatus/query`.
 //! Described in `spec/ebpp/invoice.merchant.enterstatus.query.yaml`.
 
@@ -11,15 +13,30 @@ static INVOICE_MERCHANT_ENTERSTATUS_QUERY: schema::RecordDef<'static> = schema::
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("m_short_name", 10)
+            limits: &[schema::LimitDef::new(schema::Limit::Pattern("^[0-9A-Z_]*$"), 16)],
+            ..schema::FieldDef::text("m_short_name", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("product_code", 11)
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "STANDARD_INVOICE",
+                            "INVOICE_RETURN",
+                            "INVOICE_EXPENSE",
+                            "PAYMENT_OPEN",
+                            "PAY_FEE_OPEN",
+                        ],
+                    ),
+                    21,
+                ),
+            ],
+            ..schema::FieldDef::text("product_code", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("process_id", 12)
+            ..schema::FieldDef::text("process_id", 29)
         },
     ],
     rules: &[],
@@ -28,25 +45,50 @@ static INVOICE_MERCHANT_ENTERSTATUS_QUERY: schema::RecordDef<'static> = schema::
 static INVOICE_MERCHANT_ENTERSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceMerchantEnterstatusQueryResponse",
     file: "spec/ebpp/invoice.merchant.enterstatus.query.yaml",
-    fields: &[schema::FieldDef::text("status", 15)],
+    fields: &[schema::FieldDef::text("status", 36)],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.merchant.enterstatus.query` (商户入驻流程状态查询).
 ///
+/// Query how far the onboarding of an invoicing merchant has come.
+///
+/// ```
+/// use alipay::ebpp::InvoiceMerchantEnterstatusQuery;
+///
+/// let request = InvoiceMerchantEnterstatusQuery::new()
+///     .m_short_name("MYJF");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`m_short_name`](Self::m_short_name) | matches `^[0-9A-Z_]*$` |
+/// | [`product_code`](Self::product_code) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/merchant/enterstatus/query`.
 /// Described in `spec/ebpp/invoice.merchant.enterstatus.query.yaml`.
 /// Answered by [`InvoiceMerchantEnterstatusQueryResponse`], or by an error with a [`InvoiceMerchantEnterstatusQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.merchant.enterstatus.query")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/merchant/enterstatus/query")]
 #[doc(alias = "商户入驻流程状态查询")]
+#[doc(alias = "商户")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceMerchantEnterstatusQuery {
-    /// On the wire `m_short_name`, a text. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:10`.
+    /// Short brand name of the merchant; begins with an uppercase letter.
+    ///
+    /// On the wire `m_short_name` (商户品牌简称); matches `^[0-9A-Z_]*$`. Example: `MYJF`. Source:
+    /// `spec/ebpp/invoice.merchant.enterstatus.query.yaml:12`.
     pub m_short_name: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:11`.
-    pub product_code: Option<String>,
-    /// On the wire `process_id`, a text. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:12`.
+    /// Product the store joins.
+    ///
+    /// On the wire `product_code` (商户门店入驻的产品码). Example: `STANDARD_INVOICE`. Source:
+    /// `spec/ebpp/invoice.merchant.enterstatus.query.yaml:18`.
+    pub product_code: Option<record::Choice<InvoiceMerchantEnterstatusQueryProductCode>>,
+    /// Work order number; the latest work order if left out.
+    ///
+    /// On the wire `process_id` (工单流水号). Example: `1234567`. Source:
+    /// `spec/ebpp/invoice.merchant.enterstatus.query.yaml:29`.
     pub process_id: Option<String>,
 }
 
@@ -70,7 +112,12 @@ impl InvoiceMerchantEnterstatusQuery {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+    pub fn product_code(
+        mut self,
+        product_code: impl Into<
+            record::Choice<InvoiceMerchantEnterstatusQueryProductCode>,
+        >,
+    ) -> Self {
         self.product_code = Some(product_code.into());
         self
     }
@@ -157,9 +204,14 @@ impl record::Request for InvoiceMerchantEnterstatusQuery {
         idempotency: schema::Idempotency::Always,
         request: &INVOICE_MERCHANT_ENTERSTATUS_QUERY,
         response: &INVOICE_MERCHANT_ENTERSTATUS_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -168,8 +220,11 @@ impl record::Request for InvoiceMerchantEnterstatusQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceMerchantEnterstatusQueryResponse {
-    /// On the wire `status`, a text. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:15`.
-    pub status: Option<String>,
+    /// State of the work order.
+    ///
+    /// On the wire `status` (工单状态). Example: `SUCCESS`. Source:
+    /// `spec/ebpp/invoice.merchant.enterstatus.query.yaml:36`.
+    pub status: Option<record::Choice<InvoiceMerchantEnterstatusQueryResponseStatus>>,
 }
 
 impl record::Record for InvoiceMerchantEnterstatusQueryResponse {
@@ -223,22 +278,128 @@ impl PartialEq for InvoiceMerchantEnterstatusQueryResponse {
     }
 }
 
+/// The values of the platform's type `InvoiceMerchantEnterstatusQueryProductCode`.
+///
+/// Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:22`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceMerchantEnterstatusQueryProductCode {
+    /// Invoicing by scanning a code.
+    ///
+    /// On the wire `STANDARD_INVOICE` (扫码开票).
+    StandardInvoice,
+    /// Enterprise's own system returns invoices.
+    ///
+    /// On the wire `INVOICE_RETURN`.
+    InvoiceReturn,
+    /// Invoice reimbursement.
+    ///
+    /// On the wire `INVOICE_EXPENSE` (发票报销).
+    InvoiceExpense,
+    /// Invoice upon payment.
+    ///
+    /// On the wire `PAYMENT_OPEN` (支付即开票).
+    PaymentOpen,
+    /// Invoice after paying a fee.
+    ///
+    /// On the wire `PAY_FEE_OPEN` (缴费后开票).
+    PayFeeOpen,
+}
+
+impl record::Enumeration for InvoiceMerchantEnterstatusQueryProductCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("STANDARD_INVOICE", Self::StandardInvoice),
+        ("INVOICE_RETURN", Self::InvoiceReturn),
+        ("INVOICE_EXPENSE", Self::InvoiceExpense),
+        ("PAYMENT_OPEN", Self::PaymentOpen),
+        ("PAY_FEE_OPEN", Self::PayFeeOpen),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceMerchantEnterstatusQueryProductCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceMerchantEnterstatusQueryResponseStatus`.
+///
+/// Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:40`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceMerchantEnterstatusQueryResponseStatus {
+    /// Under review.
+    ///
+    /// On the wire `AUDITING`.
+    Auditing,
+    /// Under acceptance.
+    ///
+    /// On the wire `ACCEPTING`.
+    Accepting,
+    /// Succeeded.
+    ///
+    /// On the wire `SUCCESS`.
+    Success,
+    /// Failed.
+    ///
+    /// On the wire `FAIL`.
+    Fail,
+}
+
+impl record::Enumeration for InvoiceMerchantEnterstatusQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUDITING", Self::Auditing),
+        ("ACCEPTING", Self::Accepting),
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceMerchantEnterstatusQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.merchant.enterstatus.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceMerchantEnterstatusQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:18`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:48` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.merchant.enterstatus.query.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:49` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:20`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:50` and
+    /// `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `RECORD_NOT_EXIST`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:21`.
+    /// The record does not exist.
+    ///
+    /// On the wire `RECORD_NOT_EXIST`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:51` and
+    /// `spec/codes.yaml:2123`.
     RecordNotExist,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:22`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.merchant.enterstatus.query.yaml:52` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.merchantlist.enter.apply` · 商户批量入驻申请接口
 //!
+//! Apply for onboarding of a provider's invoicing merchants.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/merchantlist/enter/apply`.
 //! Described in `spec/ebpp/invoice.merchantlist.enter.apply.yaml`.
 
@@ -12,23 +14,26 @@ static INVOICE_MERCHANTLIST_ENTER_APPLY: schema::RecordDef<'static> = schema::Re
         schema::FieldDef::new(
             "merchant_base",
             schema::Kind::Record(&MERCHANT_BASE_ENTER_OPEN_MODEL),
-            9,
+            11,
         ),
         schema::FieldDef::new(
             "sub_merchant_common_info",
             schema::Kind::Record(&SUB_MERCHANT_COMMON_ENTER_OPEN_MODEL),
-            10,
+            12,
         ),
-        schema::FieldDef::new(
-            "sub_merchant_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SUB_MERCHANT_ENTER_OPEN_MODEL),
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(30), 20)],
+            ..schema::FieldDef::new(
+                "sub_merchant_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&SUB_MERCHANT_ENTER_OPEN_MODEL),
+                        limits: &[],
+                    },
+                ),
+                16,
+            )
+        },
     ],
     rules: &[],
 };
@@ -36,7 +41,7 @@ static INVOICE_MERCHANTLIST_ENTER_APPLY: schema::RecordDef<'static> = schema::Re
 static INVOICE_MERCHANTLIST_ENTER_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceMerchantlistEnterApplyResponse",
     file: "spec/ebpp/invoice.merchantlist.enter.apply.yaml",
-    fields: &[schema::FieldDef::text("process_id", 14)],
+    fields: &[schema::FieldDef::text("process_id", 23)],
     rules: &[],
 };
 
@@ -44,10 +49,10 @@ static MERCHANT_BASE_ENTER_OPEN_MODEL: schema::RecordDef<'static> = schema::Reco
     name: "MerchantBaseEnterOpenModel",
     file: "spec/ebpp/invoice.merchantlist.enter.apply.yaml",
     fields: &[
-        schema::FieldDef::text("login_id", 19),
-        schema::FieldDef::text("logo_info", 20),
-        schema::FieldDef::text("m_name", 21),
-        schema::FieldDef::text("m_short_name", 22),
+        schema::FieldDef::text("login_id", 33),
+        schema::FieldDef::text("logo_info", 34),
+        schema::FieldDef::text("m_name", 39),
+        schema::FieldDef::text("m_short_name", 40),
     ],
     rules: &[],
 };
@@ -56,9 +61,25 @@ static SUB_MERCHANT_COMMON_ENTER_OPEN_MODEL: schema::RecordDef<'static> = schema
     name: "SubMerchantCommonEnterOpenModel",
     file: "spec/ebpp/invoice.merchantlist.enter.apply.yaml",
     fields: &[
-        schema::FieldDef::text("extend_fields", 26),
-        schema::FieldDef::text("product_code", 27),
-        schema::FieldDef::text("s_short_name", 28),
+        schema::FieldDef::text("extend_fields", 45),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "STANDARD_INVOICE",
+                            "INVOICE_RETURN",
+                            "INVOICE_EXPENSE",
+                            "PAYMENT_OPEN",
+                            "PAY_FEE_OPEN",
+                        ],
+                    ),
+                    54,
+                ),
+            ],
+            ..schema::FieldDef::text("product_code", 51)
+        },
+        schema::FieldDef::text("s_short_name", 62),
     ],
     rules: &[],
 };
@@ -67,34 +88,77 @@ static SUB_MERCHANT_ENTER_OPEN_MODEL: schema::RecordDef<'static> = schema::Recor
     name: "SubMerchantEnterOpenModel",
     file: "spec/ebpp/invoice.merchantlist.enter.apply.yaml",
     fields: &[
-        schema::FieldDef::text("extend_fields", 32),
-        schema::FieldDef::text("industry", 33),
-        schema::FieldDef::text("pid", 34),
-        schema::FieldDef::text("register_no", 35),
-        schema::FieldDef::text("sub_m_name", 36),
-        schema::FieldDef::text("sub_m_short_name", 37),
+        schema::FieldDef::text("extend_fields", 71),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "subway",
+                            "etc",
+                            "online_car_hailing",
+                            "catering",
+                            "hotel",
+                            "convenience_store",
+                            "oil",
+                            "insurance",
+                            "service_provider",
+                            "life_payment",
+                            "political",
+                            "other",
+                        ],
+                    ),
+                    79,
+                ),
+            ],
+            ..schema::FieldDef::text("industry", 76)
+        },
+        schema::FieldDef::text("pid", 94),
+        schema::FieldDef::text("register_no", 100),
+        schema::FieldDef::text("sub_m_name", 101),
+        schema::FieldDef::text("sub_m_short_name", 102),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.merchantlist.enter.apply` (商户批量入驻申请接口).
 ///
+/// Apply for onboarding of a provider's invoicing merchants.
+///
+/// ```
+/// use alipay::ebpp::InvoiceMerchantlistEnterApply;
+///
+/// let request = InvoiceMerchantlistEnterApply::new()
+///     .merchant_base(alipay::ebpp::invoice_merchantlist_enter_apply::MerchantBaseEnterOpenModel::new().login_id("13800000000"));
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`sub_merchant_list`](Self::sub_merchant_list) | at most 30 items |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/merchantlist/enter/apply`.
 /// Described in `spec/ebpp/invoice.merchantlist.enter.apply.yaml`.
 /// Answered by [`InvoiceMerchantlistEnterApplyResponse`], or by an error with a [`InvoiceMerchantlistEnterApplyErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.merchantlist.enter.apply")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/merchantlist/enter/apply")]
 #[doc(alias = "商户批量入驻申请接口")]
+#[doc(alias = "商户")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceMerchantlistEnterApply {
-    /// On the wire `merchant_base`, a record of the kind `MerchantBaseEnterOpenModel`. Source:
-    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:9`.
+    /// Brand of the merchant.
+    ///
+    /// On the wire `merchant_base` (商户品牌信息). Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:11`.
     pub merchant_base: Option<MerchantBaseEnterOpenModel>,
-    /// On the wire `sub_merchant_common_info`, a record of the kind `SubMerchantCommonEnterOpenModel`. Source:
-    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:10`.
+    /// Product data common to the stores.
+    ///
+    /// On the wire `sub_merchant_common_info` (商户门店入驻产品公共信息). Source:
+    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:12`.
     pub sub_merchant_common_info: Option<SubMerchantCommonEnterOpenModel>,
-    /// On the wire `sub_merchant_list`, a list; each element is a record of the kind `SubMerchantEnterOpenModel`.
-    /// Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:11`.
+    /// Stores to join.
+    ///
+    /// On the wire `sub_merchant_list` (商户门店列表信息); at most 30 items. Source:
+    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:16`.
     pub sub_merchant_list: Vec<SubMerchantEnterOpenModel>,
 }
 
@@ -211,9 +275,71 @@ impl record::Request for InvoiceMerchantlistEnterApply {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_MERCHANTLIST_ENTER_APPLY,
         response: &INVOICE_MERCHANTLIST_ENTER_APPLY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "MERCHANT_ENTER_DENY",
+                summary: "The merchant may not be onboarded.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 107,
+            },
+            schema::ErrorDef {
+                code: "MERCHANT_NAME_OCCUPIED",
+                summary: "The merchant's name is taken.",
+                fix: "Use another name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 109,
+            },
+            schema::ErrorDef {
+                code: "SERVER_NOT_EXIST",
+                summary: "The provider does not exist.",
+                fix: "Check the short name of the provider.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 112,
+            },
+            schema::ErrorDef {
+                code: "SERVER_ABILITY_NOT_SATIF",
+                summary: "The provider lacks the ability for the product.",
+                fix: "Sign up for the product first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 115,
+            },
+            schema::ErrorDef {
+                code: "TAX_NUM_OCCUPIED",
+                summary: "The tax number belongs to another merchant.",
+                fix: "Check the tax number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 118,
+            },
+            schema::ErrorDef {
+                code: "MERCHANT_LOGO_UPLOAD_FAIL",
+                summary: "The merchant's logo could not be uploaded.",
+                fix: "Check the logo, then call again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 122,
+            },
+            schema::ErrorDef {
+                code: "MERCHANT_ENTER_PID_MOD_DUPLICATE",
+                summary: "The PID has joined already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 125,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -222,7 +348,10 @@ impl record::Request for InvoiceMerchantlistEnterApply {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceMerchantlistEnterApplyResponse {
-    /// On the wire `process_id`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:14`.
+    /// Work order number; not returned in the PID mode of invoicing upon payment.
+    ///
+    /// On the wire `process_id` (工单流水号). Example: `1234567`. Source:
+    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:23`.
     pub process_id: Option<String>,
 }
 
@@ -277,19 +406,31 @@ impl PartialEq for InvoiceMerchantlistEnterApplyResponse {
     }
 }
 
-/// The platform's type `MerchantBaseEnterOpenModel`.
+/// Brand of an invoicing merchant.
 ///
-/// Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:17`.
+/// Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:30`.
 #[must_use]
 #[non_exhaustive]
 pub struct MerchantBaseEnterOpenModel {
-    /// On the wire `login_id`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:19`.
+    /// Login account.
+    ///
+    /// On the wire `login_id` (登陆账号). Example: `13800000000`. Source:
+    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:33`.
     pub login_id: Option<String>,
-    /// On the wire `logo_info`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:20`.
+    /// Logo file, base64.
+    ///
+    /// On the wire `logo_info` (商户logo文件流信息). Example: `/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAA...`. Source:
+    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:34`.
     pub logo_info: Option<String>,
-    /// On the wire `m_name`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:21`.
+    /// Full brand name.
+    ///
+    /// On the wire `m_name` (商户品牌全称). Example: `蚂蚁金融服务集团`. Source:
+    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:39`.
     pub m_name: Option<String>,
-    /// On the wire `m_short_name`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:22`.
+    /// Short brand name.
+    ///
+    /// On the wire `m_short_name` (商户品牌简称). Example: `MYJF`. Source:
+    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:40`.
     pub m_short_name: Option<String>,
 }
 
@@ -391,17 +532,32 @@ impl PartialEq for MerchantBaseEnterOpenModel {
     }
 }
 
-/// The platform's type `SubMerchantCommonEnterOpenModel`.
+/// Product data common to the stores of a merchant.
 ///
-/// Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:24`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`extend_fields`](Self::extend_fields) | required in some cases |
+/// | [`product_code`](Self::product_code) | one of its values |
+///
+/// Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:42`.
 #[must_use]
 #[non_exhaustive]
 pub struct SubMerchantCommonEnterOpenModel {
-    /// On the wire `extend_fields`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:26`.
+    /// JSON extension; required, with the user whitelist, for invoicing upon payment.
+    ///
+    /// On the wire `extend_fields` (扩展字段); required in some cases. Example:
+    /// `"{\\"M_WHITE_LIST\\":\\"13800000000\\", \\"PAYMENT_OPEN_MERCHANT_DIMENSION\\": \\"PID_MODE\\"}"`. Source:
+    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:45`.
     pub extend_fields: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:27`.
-    pub product_code: Option<String>,
-    /// On the wire `s_short_name`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:28`.
+    /// Product the store joins.
+    ///
+    /// On the wire `product_code` (商户门店入驻的产品码). Example: `STANDARD_INVOICE`. Source:
+    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:51`.
+    pub product_code: Option<record::Choice<SubMerchantCommonEnterOpenModelProductCode>>,
+    /// Short name of the provider the stores belong to.
+    ///
+    /// On the wire `s_short_name` (商户门店所属的服务方简称). Example: `SAD`. Source:
+    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:62`.
     pub s_short_name: Option<String>,
 }
 
@@ -425,7 +581,12 @@ impl SubMerchantCommonEnterOpenModel {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+    pub fn product_code(
+        mut self,
+        product_code: impl Into<
+            record::Choice<SubMerchantCommonEnterOpenModelProductCode>,
+        >,
+    ) -> Self {
         self.product_code = Some(product_code.into());
         self
     }
@@ -493,23 +654,46 @@ impl PartialEq for SubMerchantCommonEnterOpenModel {
     }
 }
 
-/// The platform's type `SubMerchantEnterOpenModel`.
+/// A store of an invoicing merchant.
 ///
-/// Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:30`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`industry`](Self::industry) | one of its values |
+/// | [`pid`](Self::pid) | required in some cases |
+///
+/// Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:68`.
 #[must_use]
 #[non_exhaustive]
 pub struct SubMerchantEnterOpenModel {
-    /// On the wire `extend_fields`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:32`.
+    /// JSON extension; carries a custom invoicing link for invoicing after paying a fee.
+    ///
+    /// On the wire `extend_fields` (扩展字段). Example: `"{\\"MERCHANT_OPEN_URL\\":\\"http://xxx\\"}"`. Source:
+    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:71`.
     pub extend_fields: Option<String>,
-    /// On the wire `industry`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:33`.
-    pub industry: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:34`.
+    /// Industry of the merchant.
+    ///
+    /// On the wire `industry` (商户行业). Example: `hotel`. Source:
+    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:76`.
+    pub industry: Option<record::Choice<SubMerchantEnterOpenModelIndustry>>,
+    /// Invoicing merchant; required for invoicing upon payment unless joining by login account.
+    ///
+    /// On the wire `pid` (开票商户pid); required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:94`.
     pub pid: Option<String>,
-    /// On the wire `register_no`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:35`.
+    /// Tax number of the store.
+    ///
+    /// On the wire `register_no` (商户门店税号). Example: `91500000747150346A`. Source:
+    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:100`.
     pub register_no: Option<String>,
-    /// On the wire `sub_m_name`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:36`.
+    /// Full name of the store.
+    ///
+    /// On the wire `sub_m_name` (商户门店全称). Example: `杭州蚂蚁金服信息技术有限公司`. Source:
+    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:101`.
     pub sub_m_name: Option<String>,
-    /// On the wire `sub_m_short_name`, a text. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:37`.
+    /// Short name of the store.
+    ///
+    /// On the wire `sub_m_short_name` (商户门店简称). Example: `MYJF_HZ`. Source:
+    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:102`.
     pub sub_m_short_name: Option<String>,
 }
 
@@ -536,7 +720,10 @@ impl SubMerchantEnterOpenModel {
 
     /// Sets [`industry`](Self::industry).
     #[inline]
-    pub fn industry(mut self, industry: impl Into<String>) -> Self {
+    pub fn industry(
+        mut self,
+        industry: impl Into<record::Choice<SubMerchantEnterOpenModelIndustry>>,
+    ) -> Self {
         self.industry = Some(industry.into());
         self
     }
@@ -631,32 +818,196 @@ impl PartialEq for SubMerchantEnterOpenModel {
     }
 }
 
+/// The values of the platform's type `SubMerchantCommonEnterOpenModelProductCode`.
+///
+/// Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:55`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SubMerchantCommonEnterOpenModelProductCode {
+    /// Invoicing by scanning a code.
+    ///
+    /// On the wire `STANDARD_INVOICE` (扫码开票).
+    StandardInvoice,
+    /// Enterprise's own system returns invoices.
+    ///
+    /// On the wire `INVOICE_RETURN`.
+    InvoiceReturn,
+    /// Invoice reimbursement.
+    ///
+    /// On the wire `INVOICE_EXPENSE` (发票报销).
+    InvoiceExpense,
+    /// Invoice upon payment.
+    ///
+    /// On the wire `PAYMENT_OPEN` (支付即开票).
+    PaymentOpen,
+    /// Invoice after paying a fee.
+    ///
+    /// On the wire `PAY_FEE_OPEN` (缴费后开票).
+    PayFeeOpen,
+}
+
+impl record::Enumeration for SubMerchantCommonEnterOpenModelProductCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("STANDARD_INVOICE", Self::StandardInvoice),
+        ("INVOICE_RETURN", Self::InvoiceReturn),
+        ("INVOICE_EXPENSE", Self::InvoiceExpense),
+        ("PAYMENT_OPEN", Self::PaymentOpen),
+        ("PAY_FEE_OPEN", Self::PayFeeOpen),
+    ];
+}
+
+impl std::fmt::Debug for SubMerchantCommonEnterOpenModelProductCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SubMerchantEnterOpenModelIndustry`.
+///
+/// Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:80`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SubMerchantEnterOpenModelIndustry {
+    /// Subway.
+    ///
+    /// On the wire `subway` (地铁).
+    Subway,
+    /// Electronic toll collection.
+    ///
+    /// On the wire `etc`.
+    Etc,
+    /// Ride hailing.
+    ///
+    /// On the wire `online_car_hailing` (网约车).
+    OnlineCarHailing,
+    /// Catering.
+    ///
+    /// On the wire `catering` (餐饮).
+    Catering,
+    /// Hotel.
+    ///
+    /// On the wire `hotel` (酒店).
+    Hotel,
+    /// Convenience store.
+    ///
+    /// On the wire `convenience_store` (便利店).
+    ConvenienceStore,
+    /// Fuel.
+    ///
+    /// On the wire `oil` (加油).
+    Oil,
+    /// Insurance.
+    ///
+    /// On the wire `insurance` (保险).
+    Insurance,
+    /// Telecom operator.
+    ///
+    /// On the wire `service_provider` (运营商).
+    ServiceProvider,
+    /// Utility payment.
+    ///
+    /// On the wire `life_payment` (生活缴费).
+    LifePayment,
+    /// Government services.
+    ///
+    /// On the wire `political` (政务).
+    Political,
+    /// Other.
+    ///
+    /// On the wire `other` (其他).
+    Other,
+}
+
+impl record::Enumeration for SubMerchantEnterOpenModelIndustry {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("subway", Self::Subway),
+        ("etc", Self::Etc),
+        ("online_car_hailing", Self::OnlineCarHailing),
+        ("catering", Self::Catering),
+        ("hotel", Self::Hotel),
+        ("convenience_store", Self::ConvenienceStore),
+        ("oil", Self::Oil),
+        ("insurance", Self::Insurance),
+        ("service_provider", Self::ServiceProvider),
+        ("life_payment", Self::LifePayment),
+        ("political", Self::Political),
+        ("other", Self::Other),
+    ];
+}
+
+impl std::fmt::Debug for SubMerchantEnterOpenModelIndustry {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.merchantlist.enter.apply`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceMerchantlistEnterApplyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:40`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:105` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.merchantlist.enter.apply.yaml:41`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:106` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `MERCHANT_ENTER_DENY`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:42`.
+    /// The merchant may not be onboarded.
+    ///
+    /// On the wire `MERCHANT_ENTER_DENY`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:107`.
     MerchantEnterDeny,
-    /// On the wire `MERCHANT_NAME_OCCUPIED`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:43`.
+    /// The merchant's name is taken.
+    ///
+    /// Use another name.
+    ///
+    /// On the wire `MERCHANT_NAME_OCCUPIED`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:109`.
     MerchantNameOccupied,
-    /// On the wire `SERVER_NOT_EXIST`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:44`.
+    /// The provider does not exist.
+    ///
+    /// Check the short name of the provider.
+    ///
+    /// On the wire `SERVER_NOT_EXIST`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:112`.
     ServerNotExist,
-    /// On the wire `SERVER_ABILITY_NOT_SATIF`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:45`.
+    /// The provider lacks the ability for the product.
+    ///
+    /// Sign up for the product first.
+    ///
+    /// On the wire `SERVER_ABILITY_NOT_SATIF`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:115`.
     ServerAbilityNotSatif,
-    /// On the wire `TAX_NUM_OCCUPIED`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:46`.
+    /// The tax number belongs to another merchant.
+    ///
+    /// Check the tax number.
+    ///
+    /// On the wire `TAX_NUM_OCCUPIED`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:118`.
     TaxNumOccupied,
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:47`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:121` and
+    /// `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `MERCHANT_LOGO_UPLOAD_FAIL`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:48`.
+    /// The merchant's logo could not be uploaded.
+    ///
+    /// Check the logo, then call again.
+    ///
+    /// On the wire `MERCHANT_LOGO_UPLOAD_FAIL`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:122`.
     MerchantLogoUploadFail,
-    /// On the wire `MERCHANT_ENTER_PID_MOD_DUPLICATE`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:49`.
+    /// The PID has joined already.
+    ///
+    /// On the wire `MERCHANT_ENTER_PID_MOD_DUPLICATE`. Source: `spec/ebpp/invoice.merchantlist.enter.apply.yaml:125`.
     MerchantEnterPidModDuplicate,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.order.query` · 根据外部订单号查询发票信息
 //!
+//! Query an invoice by external order number, without an application id.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/order/query`. Described in
 //! `spec/ebpp/invoice.order.query.yaml`.
 
@@ -11,15 +13,15 @@ static INVOICE_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("order_no", 10)
+            ..schema::FieldDef::text("order_no", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("m_short_name", 11)
+            ..schema::FieldDef::text("m_short_name", 16)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("sub_m_short_name", 12)
+            ..schema::FieldDef::text("sub_m_short_name", 21)
         },
     ],
     rules: &[],
@@ -32,28 +34,47 @@ static INVOICE_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
         schema::FieldDef::new(
             "invoice_element_model",
             schema::Kind::Record(&super::types::INVOICE_ELEMENT_MODEL),
-            15,
+            28,
         ),
-        schema::FieldDef::text("order_no", 16),
+        schema::FieldDef::text("order_no", 29),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.order.query` (根据外部订单号查询发票信息).
 ///
+/// Query an invoice by external order number, without an application id.
+///
+/// ```
+/// use alipay::ebpp::InvoiceOrderQuery;
+///
+/// let request = InvoiceOrderQuery::new()
+///     .order_no("20200520110046966071");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/order/query`. Described in
 /// `spec/ebpp/invoice.order.query.yaml`.
 /// Answered by [`InvoiceOrderQueryResponse`], or by an error with a [`InvoiceOrderQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.order.query")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/order/query")]
 #[doc(alias = "根据外部订单号查询发票信息")]
+#[doc(alias = "发票")]
+#[doc(alias = "订单")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceOrderQuery {
-    /// On the wire `order_no`, a text. Source: `spec/ebpp/invoice.order.query.yaml:10`.
+    /// Order number of the invoice application, not limited to Alipay trades.
+    ///
+    /// On the wire `order_no`. Example: `20200520110046966071`. Source: `spec/ebpp/invoice.order.query.yaml:12`.
     pub order_no: Option<String>,
-    /// On the wire `m_short_name`, a text. Source: `spec/ebpp/invoice.order.query.yaml:11`.
+    /// Short brand name the merchant gave when joining.
+    ///
+    /// On the wire `m_short_name` (商户的一级简称). Example: `KFC`. Source: `spec/ebpp/invoice.order.query.yaml:16`.
     pub m_short_name: Option<String>,
-    /// On the wire `sub_m_short_name`, a text. Source: `spec/ebpp/invoice.order.query.yaml:12`.
+    /// Short store name; brand and store name together must be unique.
+    ///
+    /// On the wire `sub_m_short_name` (商户的二级简称). Example: `KFC-HZ-19003`. Source:
+    /// `spec/ebpp/invoice.order.query.yaml:21`.
     pub sub_m_short_name: Option<String>,
 }
 
@@ -166,7 +187,7 @@ impl record::Request for InvoiceOrderQuery {
         response: &INVOICE_ORDER_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -175,10 +196,13 @@ impl record::Request for InvoiceOrderQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceOrderQueryResponse {
-    /// On the wire `invoice_element_model`, a record of the kind `InvoiceElementModel`. Source:
-    /// `spec/ebpp/invoice.order.query.yaml:15`.
+    /// Key data of the invoice found.
+    ///
+    /// On the wire `invoice_element_model`. Source: `spec/ebpp/invoice.order.query.yaml:28`.
     pub invoice_element_model: Option<super::types::InvoiceElementModel>,
-    /// On the wire `order_no`, a text. Source: `spec/ebpp/invoice.order.query.yaml:16`.
+    /// Main or sub-order number of the application, not limited to Alipay trades.
+    ///
+    /// On the wire `order_no`. Example: `20200520110046966071`. Source: `spec/ebpp/invoice.order.query.yaml:29`.
     pub order_no: Option<String>,
 }
 
@@ -244,7 +268,11 @@ impl PartialEq for InvoiceOrderQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceOrderQueryErrorCode {
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.order.query.yaml:19`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.order.query.yaml:35` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.sycn` · 发票信息同步至支付宝
 //!
+//! Send issued normal or red-letter invoices to Alipay, which notifies the user.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/sycn`. Described in
 //! `spec/ebpp/invoice.sycn.yaml`.
 
@@ -17,10 +19,10 @@ static INVOICE_SYCN: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            9,
+            11,
         ),
-        schema::FieldDef::text("m_short_name", 10),
-        schema::FieldDef::text("sub_m_short_name", 11),
+        schema::FieldDef::text("m_short_name", 12),
+        schema::FieldDef::text("sub_m_short_name", 17),
     ],
     rules: &[],
 };
@@ -28,7 +30,7 @@ static INVOICE_SYCN: schema::RecordDef<'static> = schema::RecordDef {
 static INVOICE_SYCN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceSycnResponse",
     file: "spec/ebpp/invoice.sycn.yaml",
-    fields: &[schema::FieldDef::text("url", 14)],
+    fields: &[schema::FieldDef::text("url", 23)],
     rules: &[],
 };
 
@@ -36,13 +38,24 @@ static INVOICE_MODEL_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceModelContent",
     file: "spec/ebpp/invoice.sycn.yaml",
     fields: &[
-        schema::FieldDef::text("apply_id", 19),
-        schema::FieldDef::text("extend_fields", 20),
-        schema::FieldDef::text("file_download_type", 21),
-        schema::FieldDef::text("file_download_url", 22),
-        schema::FieldDef::text("financial_electronic_type", 23),
-        schema::FieldDef::text("invoice_amount", 24),
-        schema::FieldDef::text("invoice_code", 25),
+        schema::FieldDef::text("apply_id", 32),
+        schema::FieldDef::text("extend_fields", 37),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["pdf", "ofd", "jpg"]), 41),
+            ],
+            ..schema::FieldDef::text("file_download_type", 38)
+        },
+        schema::FieldDef::text("file_download_url", 47),
+        schema::FieldDef::text("financial_electronic_type", 53),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 75),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 74),
+            ],
+            ..schema::FieldDef::text("invoice_amount", 71)
+        },
+        schema::FieldDef::text("invoice_code", 77),
         schema::FieldDef::new(
             "invoice_content",
             schema::Kind::List(
@@ -51,55 +64,148 @@ static INVOICE_MODEL_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            26,
+            83,
         ),
-        schema::FieldDef::text("invoice_date", 27),
-        schema::FieldDef::text("invoice_fake_code", 28),
-        schema::FieldDef::text("invoice_file_data", 29),
-        schema::FieldDef::text("invoice_img_url", 30),
-        schema::FieldDef::text("invoice_no", 31),
-        schema::FieldDef::text("invoice_operator", 32),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 84),
+            ],
+            ..schema::FieldDef::text("invoice_date", 84)
+        },
+        schema::FieldDef::text("invoice_fake_code", 85),
+        schema::FieldDef::text("invoice_file_data", 86),
+        schema::FieldDef::text("invoice_img_url", 90),
+        schema::FieldDef::text("invoice_no", 91),
+        schema::FieldDef::text("invoice_operator", 96),
         schema::FieldDef::new(
             "invoice_title",
             schema::Kind::Record(&super::types::INVOICE_TITLE_MODEL),
-            33,
+            97,
         ),
-        schema::FieldDef::text("invoice_type", 34),
-        schema::FieldDef::text("open_id", 35),
-        schema::FieldDef::text("original_blue_invoice_code", 36),
-        schema::FieldDef::text("original_blue_invoice_no", 37),
-        schema::FieldDef::text("out_biz_no", 38),
-        schema::FieldDef::text("out_invoice_id", 39),
-        schema::FieldDef::text("register_address", 40),
-        schema::FieldDef::text("register_bank_account", 41),
-        schema::FieldDef::text("register_bank_name", 42),
-        schema::FieldDef::text("register_name", 43),
-        schema::FieldDef::text("register_no", 44),
-        schema::FieldDef::text("register_phone_no", 45),
-        schema::FieldDef::text("sum_amount", 46),
-        schema::FieldDef::text("tax_amount", 47),
-        schema::FieldDef::text("tax_type", 48),
-        schema::FieldDef::text("user_id", 49),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["blue", "red"]), 101),
+            ],
+            ..schema::FieldDef::text("invoice_type", 98)
+        },
+        schema::FieldDef::text("open_id", 106),
+        schema::FieldDef::text("original_blue_invoice_code", 112),
+        schema::FieldDef::text("original_blue_invoice_no", 117),
+        schema::FieldDef::text("out_biz_no", 122),
+        schema::FieldDef::text("out_invoice_id", 127),
+        schema::FieldDef::text("register_address", 131),
+        schema::FieldDef::text("register_bank_account", 132),
+        schema::FieldDef::text("register_bank_name", 137),
+        schema::FieldDef::text("register_name", 138),
+        schema::FieldDef::text("register_no", 143),
+        schema::FieldDef::text("register_phone_no", 148),
+        schema::FieldDef::text("sum_amount", 153),
+        schema::FieldDef::text("tax_amount", 154),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "PLAIN",
+                            "ALL_ELECTRONIC_GENERAL",
+                            "ALL_ELECTRONIC_SPECIAL",
+                            "SPECIAL",
+                            "PLAIN_INVOICE",
+                            "FINANCIAL_ELECTRONIC_BILL",
+                        ],
+                    ),
+                    158,
+                ),
+            ],
+            ..schema::FieldDef::text("tax_type", 155)
+        },
+        schema::FieldDef::text("user_id", 167),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "tax_type",
+                equals: "PLAIN",
+                require: &["file_download_url"],
+            },
+            line: 174,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "tax_type",
+                equals: "ALL_ELECTRONIC_GENERAL",
+                require: &["file_download_url"],
+            },
+            line: 175,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "tax_type",
+                equals: "ALL_ELECTRONIC_SPECIAL",
+                require: &["file_download_url"],
+            },
+            line: 176,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "tax_type",
+                equals: "SPECIAL",
+                require: &["file_download_url"],
+            },
+            line: 177,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "invoice_type",
+                equals: "red",
+                require: &["original_blue_invoice_no"],
+            },
+            line: 178,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "tax_type",
+                equals: "FINANCIAL_ELECTRONIC_BILL",
+                require: &["financial_electronic_type"],
+            },
+            line: 179,
+        },
+    ],
 };
 
 /// A request of `alipay.ebpp.invoice.sycn` (发票信息同步至支付宝).
+///
+/// Send issued normal or red-letter invoices to Alipay, which notifies the user.
+///
+/// ```
+/// use alipay::ebpp::InvoiceSycn;
+///
+/// let request = InvoiceSycn::new()
+///     .m_short_name("KFC");
+/// ```
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/sycn`. Described in
 /// `spec/ebpp/invoice.sycn.yaml`.
 /// Answered by [`InvoiceSycnResponse`], or by an error with a [`InvoiceSycnErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.sycn")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/sycn")]
 #[doc(alias = "发票信息同步至支付宝")]
+#[doc(alias = "发票")]
+#[doc(alias = "支付")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceSycn {
-    /// On the wire `invoice_info`, a list; each element is a record of the kind `InvoiceModelContent`. Source:
-    /// `spec/ebpp/invoice.sycn.yaml:9`.
+    /// Invoices to send.
+    ///
+    /// On the wire `invoice_info`. Source: `spec/ebpp/invoice.sycn.yaml:11`.
     pub invoice_info: Vec<InvoiceModelContent>,
-    /// On the wire `m_short_name`, a text. Source: `spec/ebpp/invoice.sycn.yaml:10`.
+    /// Short brand name, obtained from the invoice manager; unique together with the store.
+    ///
+    /// On the wire `m_short_name` (商户的品牌名称简称). Example: `KFC`. Source: `spec/ebpp/invoice.sycn.yaml:12`.
     pub m_short_name: Option<String>,
-    /// On the wire `sub_m_short_name`, a text. Source: `spec/ebpp/invoice.sycn.yaml:11`.
+    /// Short store name, obtained from the invoice manager beforehand.
+    ///
+    /// On the wire `sub_m_short_name`. Example: `KFC_HZ_XH001`. Source: `spec/ebpp/invoice.sycn.yaml:17`.
     pub sub_m_short_name: Option<String>,
 }
 
@@ -213,9 +319,39 @@ impl record::Request for InvoiceSycn {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_SYCN,
         response: &INVOICE_SYCN_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "MERCHANT_NOT_SUPPORTED",
+                summary: "The merchant is not supported.",
+                fix: "Check that the merchant has joined the invoice manager.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 183,
+            },
+            schema::ErrorDef {
+                code: "RECORD_ALREADY_EXIST",
+                summary: "The invoice was sent before.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 187,
+            },
+            schema::ErrorDef {
+                code: "COLLECTION_NON_USER",
+                summary: "The invoice cannot be assigned to a user.",
+                fix: "Send a user id or the application id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 189,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -224,7 +360,11 @@ impl record::Request for InvoiceSycn {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceSycnResponse {
-    /// On the wire `url`, a text. Source: `spec/ebpp/invoice.sycn.yaml:14`.
+    /// Link to the invoice in the invoice manager, or to the list for several.
+    ///
+    /// On the wire `url`. Example:
+    /// `alipays://platformapi/startapp?appId=20000920&url=%2Fwww%2Fdetail.htm%3Ffrom%3Doffline%26code%3D201606210015200108000`.
+    /// Source: `spec/ebpp/invoice.sycn.yaml:23`.
     pub url: Option<String>,
 }
 
@@ -279,75 +419,176 @@ impl PartialEq for InvoiceSycnResponse {
     }
 }
 
-/// The platform's type `InvoiceModelContent`.
+/// An invoice sent to Alipay.
 ///
-/// Source: `spec/ebpp/invoice.sycn.yaml:17`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`file_download_type`](Self::file_download_type) | one of its values |
+/// | [`file_download_url`](Self::file_download_url) | required in some cases |
+/// | [`financial_electronic_type`](Self::financial_electronic_type) | required in some cases |
+/// | [`invoice_amount`](Self::invoice_amount) | an amount in yuan; at most 2 decimals |
+/// | [`invoice_code`](Self::invoice_code) | required in some cases |
+/// | [`invoice_date`](Self::invoice_date) | a date |
+/// | [`invoice_type`](Self::invoice_type) | one of its values |
+/// | [`open_id`](Self::open_id) | required in some cases |
+/// | [`original_blue_invoice_code`](Self::original_blue_invoice_code) | required in some cases |
+/// | [`original_blue_invoice_no`](Self::original_blue_invoice_no) | required in some cases |
+/// | [`tax_type`](Self::tax_type) | one of its values |
+/// | [`user_id`](Self::user_id) | required in some cases |
+/// | rule | Where `tax_type` is `PLAIN`, there must be `file_download_url` |
+/// | rule | Where `tax_type` is `ALL_ELECTRONIC_GENERAL`, there must be `file_download_url` |
+/// | rule | Where `tax_type` is `ALL_ELECTRONIC_SPECIAL`, there must be `file_download_url` |
+/// | rule | Where `tax_type` is `SPECIAL`, there must be `file_download_url` |
+/// | rule | Where `invoice_type` is `red`, there must be `original_blue_invoice_no` |
+/// | rule | Where `tax_type` is `FINANCIAL_ELECTRONIC_BILL`, there must be `financial_electronic_type` |
+///
+/// Source: `spec/ebpp/invoice.sycn.yaml:29`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceModelContent {
-    /// On the wire `apply_id`, a text. Source: `spec/ebpp/invoice.sycn.yaml:19`.
+    /// Application id passed on by Alipay; with it no user id is needed.
+    ///
+    /// On the wire `apply_id` (支付宝端的申请id). Example: `2016112800152005000000000239`. Source:
+    /// `spec/ebpp/invoice.sycn.yaml:32`.
     pub apply_id: Option<String>,
-    /// On the wire `extend_fields`, a text. Source: `spec/ebpp/invoice.sycn.yaml:20`.
+    /// Extra `key=value` pairs, one per line.
+    ///
+    /// On the wire `extend_fields`. Source: `spec/ebpp/invoice.sycn.yaml:37`.
     pub extend_fields: Option<String>,
-    /// On the wire `file_download_type`, a text. Source: `spec/ebpp/invoice.sycn.yaml:21`.
-    pub file_download_type: Option<String>,
-    /// On the wire `file_download_url`, a text. Source: `spec/ebpp/invoice.sycn.yaml:22`.
+    /// Type of the file to download.
+    ///
+    /// On the wire `file_download_type` (下载的发票文件类型). Example: `pdf`. Source:
+    /// `spec/ebpp/invoice.sycn.yaml:38`.
+    pub file_download_type: Option<record::Choice<InvoiceModelContentFileDownloadType>>,
+    /// Download address of the file; ordinary and digital invoices allow PDF or OFD only.
+    ///
+    /// On the wire `file_download_url` (发票原文件下载地址); required in some cases. Example: `http://xxx.com`.
+    /// Source: `spec/ebpp/invoice.sycn.yaml:47`.
     pub file_download_url: Option<String>,
-    /// On the wire `financial_electronic_type`, a text. Source: `spec/ebpp/invoice.sycn.yaml:23`.
-    pub financial_electronic_type: Option<String>,
-    /// On the wire `invoice_amount`, a text. Source: `spec/ebpp/invoice.sycn.yaml:24`.
-    pub invoice_amount: Option<String>,
-    /// On the wire `invoice_code`, a text. Source: `spec/ebpp/invoice.sycn.yaml:25`.
+    /// Sub-type of an electronic fiscal receipt.
+    ///
+    /// On the wire `financial_electronic_type` (财政电子票据子类型); required in some cases; other values may be
+    /// added. Example: `06`. Source: `spec/ebpp/invoice.sycn.yaml:53`.
+    pub financial_electronic_type: Option<
+        record::Choice<InvoiceModelContentFinancialElectronicType>,
+    >,
+    /// Invoice amount including tax, in yuan; greater than 0\.
+    ///
+    /// On the wire `invoice_amount` (发票金额); an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `200.00`. Source: `spec/ebpp/invoice.sycn.yaml:71`.
+    pub invoice_amount: Option<record::Amount>,
+    /// Invoice code; empty for fully digital invoices, otherwise required.
+    ///
+    /// On the wire `invoice_code` (发票代码); required in some cases. Example: `2328742873`. Source:
+    /// `spec/ebpp/invoice.sycn.yaml:77`.
     pub invoice_code: Option<String>,
-    /// On the wire `invoice_content`, a list; each element is a record of the kind `InvoiceItemContent`. Source:
-    /// `spec/ebpp/invoice.sycn.yaml:26`.
+    /// Lines of the invoice.
+    ///
+    /// On the wire `invoice_content` (发票内容项). Source: `spec/ebpp/invoice.sycn.yaml:83`.
     pub invoice_content: Vec<super::types::InvoiceItemContent>,
-    /// On the wire `invoice_date`, a text. Source: `spec/ebpp/invoice.sycn.yaml:27`.
-    pub invoice_date: Option<String>,
-    /// On the wire `invoice_fake_code`, a text. Source: `spec/ebpp/invoice.sycn.yaml:28`.
+    /// Date of the invoice, to the day.
+    ///
+    /// On the wire `invoice_date` (发票日期); a day, as `yyyy-MM-dd`. Example: `2016-07-19`. Source:
+    /// `spec/ebpp/invoice.sycn.yaml:84`.
+    pub invoice_date: Option<record::Date>,
+    /// Anti-counterfeit code.
+    ///
+    /// On the wire `invoice_fake_code` (发票防伪码). Source: `spec/ebpp/invoice.sycn.yaml:85`.
     pub invoice_fake_code: Option<String>,
-    /// On the wire `invoice_file_data`, a text. Source: `spec/ebpp/invoice.sycn.yaml:29`.
+    /// Contents of the original PDF or OFD file.
+    ///
+    /// On the wire `invoice_file_data`. Example: `JVBERi0xLjQKJcOkw7zDtsOf`. Source:
+    /// `spec/ebpp/invoice.sycn.yaml:86`.
     pub invoice_file_data: Option<String>,
-    /// On the wire `invoice_img_url`, a text. Source: `spec/ebpp/invoice.sycn.yaml:30`.
+    /// Address of the JPG of the original invoice.
+    ///
+    /// On the wire `invoice_img_url`. Example: `http://xxx.com`. Source: `spec/ebpp/invoice.sycn.yaml:90`.
     pub invoice_img_url: Option<String>,
-    /// On the wire `invoice_no`, a text. Source: `spec/ebpp/invoice.sycn.yaml:31`.
+    /// Invoice number, not empty; unique together with `invoice_code`.
+    ///
+    /// On the wire `invoice_no` (发票号码). Example: `237428768`. Source: `spec/ebpp/invoice.sycn.yaml:91`.
     pub invoice_no: Option<String>,
-    /// On the wire `invoice_operator`, a text. Source: `spec/ebpp/invoice.sycn.yaml:32`.
+    /// Person who issued the invoice.
+    ///
+    /// On the wire `invoice_operator` (发票开具操作人). Example: `某某`. Source: `spec/ebpp/invoice.sycn.yaml:96`.
     pub invoice_operator: Option<String>,
-    /// On the wire `invoice_title`, a record of the kind `InvoiceTitleModel`. Source:
-    /// `spec/ebpp/invoice.sycn.yaml:33`.
+    /// Invoice title.
+    ///
+    /// On the wire `invoice_title` (发票title). Source: `spec/ebpp/invoice.sycn.yaml:97`.
     pub invoice_title: Option<super::types::InvoiceTitleModel>,
-    /// On the wire `invoice_type`, a text. Source: `spec/ebpp/invoice.sycn.yaml:34`.
-    pub invoice_type: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/ebpp/invoice.sycn.yaml:35`.
+    /// Whether the invoice is a normal or a red-letter one; case-sensitive.
+    ///
+    /// On the wire `invoice_type` (发票类型). Example: `blue`. Source: `spec/ebpp/invoice.sycn.yaml:98`.
+    pub invoice_type: Option<record::Choice<InvoiceModelContentInvoiceType>>,
+    /// Buyer's open id; required for normal invoices without an application id.
+    ///
+    /// On the wire `open_id` (支付宝用户id); required in some cases. Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/ebpp/invoice.sycn.yaml:106`.
     pub open_id: Option<String>,
-    /// On the wire `original_blue_invoice_code`, a text. Source: `spec/ebpp/invoice.sycn.yaml:36`.
+    /// Code of the original invoice, for red-letter invoices; empty for fully digital ones.
+    ///
+    /// On the wire `original_blue_invoice_code`; required in some cases. Example: `2328742873`. Source:
+    /// `spec/ebpp/invoice.sycn.yaml:112`.
     pub original_blue_invoice_code: Option<String>,
-    /// On the wire `original_blue_invoice_no`, a text. Source: `spec/ebpp/invoice.sycn.yaml:37`.
+    /// Number of the original invoice, for red-letter invoices only.
+    ///
+    /// On the wire `original_blue_invoice_no`; required in some cases. Example: `9288277173`. Source:
+    /// `spec/ebpp/invoice.sycn.yaml:117`.
     pub original_blue_invoice_no: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/ebpp/invoice.sycn.yaml:38`.
+    /// Merchant's trade number, not empty; a red-letter invoice repeats that of the original.
+    ///
+    /// On the wire `out_biz_no` (商户交易流水号). Example: `2016010139992003`. Source:
+    /// `spec/ebpp/invoice.sycn.yaml:122`.
     pub out_biz_no: Option<String>,
-    /// On the wire `out_invoice_id`, a text. Source: `spec/ebpp/invoice.sycn.yaml:39`.
+    /// Merchant's number of the invoice application; unique per ISV.
+    ///
+    /// On the wire `out_invoice_id`. Example: `20160707399929991001`. Source: `spec/ebpp/invoice.sycn.yaml:127`.
     pub out_invoice_id: Option<String>,
-    /// On the wire `register_address`, a text. Source: `spec/ebpp/invoice.sycn.yaml:40`.
+    /// Seller's address.
+    ///
+    /// On the wire `register_address` (开票单位地址). Example: `天目山路黄龙时代广场B座`. Source:
+    /// `spec/ebpp/invoice.sycn.yaml:131`.
     pub register_address: Option<String>,
-    /// On the wire `register_bank_account`, a text. Source: `spec/ebpp/invoice.sycn.yaml:41`.
+    /// Seller's bank account number.
+    ///
+    /// On the wire `register_bank_account` (开票单位开户行账号). Example: `6200000000000000`. Source:
+    /// `spec/ebpp/invoice.sycn.yaml:132`.
     pub register_bank_account: Option<String>,
-    /// On the wire `register_bank_name`, a text. Source: `spec/ebpp/invoice.sycn.yaml:42`.
+    /// Seller's bank.
+    ///
+    /// On the wire `register_bank_name` (开票单位开户行名称). Example: `西湖区建行`. Source:
+    /// `spec/ebpp/invoice.sycn.yaml:137`.
     pub register_bank_name: Option<String>,
-    /// On the wire `register_name`, a text. Source: `spec/ebpp/invoice.sycn.yaml:43`.
+    /// Seller, who issues the invoice.
+    ///
+    /// On the wire `register_name` (开票单位). Example: `支付宝（杭州）信息技术有限公司`. Source:
+    /// `spec/ebpp/invoice.sycn.yaml:138`.
     pub register_name: Option<String>,
-    /// On the wire `register_no`, a text. Source: `spec/ebpp/invoice.sycn.yaml:44`.
+    /// Taxpayer identification number; not empty.
+    ///
+    /// On the wire `register_no` (纳税人识别号). Example: `J8374LK29387`. Source: `spec/ebpp/invoice.sycn.yaml:143`.
     pub register_no: Option<String>,
-    /// On the wire `register_phone_no`, a text. Source: `spec/ebpp/invoice.sycn.yaml:45`.
+    /// Issuer's telephone number, landline or mobile.
+    ///
+    /// On the wire `register_phone_no` (开票人电话). Example: `13800000000`. Source:
+    /// `spec/ebpp/invoice.sycn.yaml:148`.
     pub register_phone_no: Option<String>,
-    /// On the wire `sum_amount`, a text. Source: `spec/ebpp/invoice.sycn.yaml:46`.
+    /// Total including tax.
+    ///
+    /// On the wire `sum_amount` (价税合计). Example: `2000.00`. Source: `spec/ebpp/invoice.sycn.yaml:153`.
     pub sum_amount: Option<String>,
-    /// On the wire `tax_amount`, a text. Source: `spec/ebpp/invoice.sycn.yaml:47`.
+    /// Tax.
+    ///
+    /// On the wire `tax_amount` (税额). Example: `1000.00`. Source: `spec/ebpp/invoice.sycn.yaml:154`.
     pub tax_amount: Option<String>,
-    /// On the wire `tax_type`, a text. Source: `spec/ebpp/invoice.sycn.yaml:48`.
-    pub tax_type: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/ebpp/invoice.sycn.yaml:49`.
+    /// Type of invoice.
+    ///
+    /// On the wire `tax_type` (税种). Example: `PLAIN`. Source: `spec/ebpp/invoice.sycn.yaml:155`.
+    pub tax_type: Option<record::Choice<InvoiceModelContentTaxType>>,
+    /// Buyer's user id; required for normal invoices without an application id.
+    ///
+    /// On the wire `user_id` (支付宝用户id); required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.sycn.yaml:167`.
     pub user_id: Option<String>,
 }
 
@@ -406,7 +647,12 @@ impl InvoiceModelContent {
 
     /// Sets [`file_download_type`](Self::file_download_type).
     #[inline]
-    pub fn file_download_type(mut self, file_download_type: impl Into<String>) -> Self {
+    pub fn file_download_type(
+        mut self,
+        file_download_type: impl Into<
+            record::Choice<InvoiceModelContentFileDownloadType>,
+        >,
+    ) -> Self {
         self.file_download_type = Some(file_download_type.into());
         self
     }
@@ -422,7 +668,9 @@ impl InvoiceModelContent {
     #[inline]
     pub fn financial_electronic_type(
         mut self,
-        financial_electronic_type: impl Into<String>,
+        financial_electronic_type: impl Into<
+            record::Choice<InvoiceModelContentFinancialElectronicType>,
+        >,
     ) -> Self {
         self.financial_electronic_type = Some(financial_electronic_type.into());
         self
@@ -430,7 +678,7 @@ impl InvoiceModelContent {
 
     /// Sets [`invoice_amount`](Self::invoice_amount).
     #[inline]
-    pub fn invoice_amount(mut self, invoice_amount: impl Into<String>) -> Self {
+    pub fn invoice_amount(mut self, invoice_amount: impl Into<record::Amount>) -> Self {
         self.invoice_amount = Some(invoice_amount.into());
         self
     }
@@ -454,7 +702,7 @@ impl InvoiceModelContent {
 
     /// Sets [`invoice_date`](Self::invoice_date).
     #[inline]
-    pub fn invoice_date(mut self, invoice_date: impl Into<String>) -> Self {
+    pub fn invoice_date(mut self, invoice_date: impl Into<record::Date>) -> Self {
         self.invoice_date = Some(invoice_date.into());
         self
     }
@@ -506,7 +754,10 @@ impl InvoiceModelContent {
 
     /// Sets [`invoice_type`](Self::invoice_type).
     #[inline]
-    pub fn invoice_type(mut self, invoice_type: impl Into<String>) -> Self {
+    pub fn invoice_type(
+        mut self,
+        invoice_type: impl Into<record::Choice<InvoiceModelContentInvoiceType>>,
+    ) -> Self {
         self.invoice_type = Some(invoice_type.into());
         self
     }
@@ -613,7 +864,10 @@ impl InvoiceModelContent {
 
     /// Sets [`tax_type`](Self::tax_type).
     #[inline]
-    pub fn tax_type(mut self, tax_type: impl Into<String>) -> Self {
+    pub fn tax_type(
+        mut self,
+        tax_type: impl Into<record::Choice<InvoiceModelContentTaxType>>,
+    ) -> Self {
         self.tax_type = Some(tax_type.into());
         self
     }
@@ -737,22 +991,225 @@ impl PartialEq for InvoiceModelContent {
     }
 }
 
+/// The values of the platform's type `InvoiceModelContentFileDownloadType`.
+///
+/// Source: `spec/ebpp/invoice.sycn.yaml:42`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceModelContentFileDownloadType {
+    /// PDF original.
+    ///
+    /// On the wire `pdf` (发票原文件).
+    Pdf,
+    /// OFD original.
+    ///
+    /// On the wire `ofd` (发票原文件).
+    Ofd,
+    /// Thumbnail of the original.
+    ///
+    /// On the wire `jpg` (发票原文件缩略图).
+    Jpg,
+}
+
+impl record::Enumeration for InvoiceModelContentFileDownloadType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("pdf", Self::Pdf),
+        ("ofd", Self::Ofd),
+        ("jpg", Self::Jpg),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceModelContentFileDownloadType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceModelContentFinancialElectronicType`.
+///
+/// Source: `spec/ebpp/invoice.sycn.yaml:58`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceModelContentFinancialElectronicType {
+    /// General receipt for non-tax revenue.
+    ///
+    /// On the wire `01` (非税收入通用票据).
+    V01,
+    /// Special receipt for non-tax revenue.
+    ///
+    /// On the wire `02` (非税收入专用票据).
+    V02,
+    /// General payment form for non-tax revenue.
+    ///
+    /// On the wire `03` (非税收入一般缴款书).
+    V03,
+    /// Receipt for mutual settlement.
+    ///
+    /// On the wire `04` (资金往来结算票据).
+    V04,
+    /// Public welfare donation receipt.
+    ///
+    /// On the wire `05` (公益事业捐赠票据).
+    V05,
+    /// Medical receipt.
+    ///
+    /// On the wire `06` (医疗收费票据).
+    V06,
+    /// Membership fee receipt of an association.
+    ///
+    /// On the wire `07` (社会团体会费票据).
+    V07,
+    /// Social insurance fund receipt.
+    ///
+    /// On the wire `08` (社会保险基金票据).
+    V08,
+    /// Trade union income receipt.
+    ///
+    /// On the wire `09` (工会经费收入票据).
+    V09,
+    /// Other fiscal receipt.
+    ///
+    /// On the wire `99` (其他财政票据).
+    V99,
+}
+
+impl record::Enumeration for InvoiceModelContentFinancialElectronicType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+        ("04", Self::V04),
+        ("05", Self::V05),
+        ("06", Self::V06),
+        ("07", Self::V07),
+        ("08", Self::V08),
+        ("09", Self::V09),
+        ("99", Self::V99),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceModelContentFinancialElectronicType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceModelContentInvoiceType`.
+///
+/// Source: `spec/ebpp/invoice.sycn.yaml:102`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceModelContentInvoiceType {
+    /// Normal (blue) invoice.
+    ///
+    /// On the wire `blue` (蓝票).
+    Blue,
+    /// Red-letter (credit) invoice.
+    ///
+    /// On the wire `red` (红票).
+    Red,
+}
+
+impl record::Enumeration for InvoiceModelContentInvoiceType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("blue", Self::Blue),
+        ("red", Self::Red),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceModelContentInvoiceType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceModelContentTaxType`.
+///
+/// Source: `spec/ebpp/invoice.sycn.yaml:159`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceModelContentTaxType {
+    /// Electronic ordinary VAT invoice.
+    ///
+    /// On the wire `PLAIN` (增值税电子普通发票).
+    Plain,
+    /// Fully digital ordinary invoice.
+    ///
+    /// On the wire `ALL_ELECTRONIC_GENERAL`.
+    AllElectronicGeneral,
+    /// Fully digital special VAT invoice.
+    ///
+    /// On the wire `ALL_ELECTRONIC_SPECIAL`.
+    AllElectronicSpecial,
+    /// Special VAT invoice.
+    ///
+    /// On the wire `SPECIAL` (增值税专用发票).
+    Special,
+    /// Ordinary VAT invoice.
+    ///
+    /// On the wire `PLAIN_INVOICE` (增值税普通发票).
+    PlainInvoice,
+    /// Electronic fiscal receipt.
+    ///
+    /// On the wire `FINANCIAL_ELECTRONIC_BILL` (财政电子票据).
+    FinancialElectronicBill,
+}
+
+impl record::Enumeration for InvoiceModelContentTaxType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PLAIN", Self::Plain),
+        ("ALL_ELECTRONIC_GENERAL", Self::AllElectronicGeneral),
+        ("ALL_ELECTRONIC_SPECIAL", Self::AllElectronicSpecial),
+        ("SPECIAL", Self::Special),
+        ("PLAIN_INVOICE", Self::PlainInvoice),
+        ("FINANCIAL_ELECTRONIC_BILL", Self::FinancialElectronicBill),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceModelContentTaxType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.sycn`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceSycnErrorCode {
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.sycn.yaml:52`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.sycn.yaml:182` and `spec/codes.yaml:1791`.
     ParameterIllegal,
-    /// On the wire `MERCHANT_NOT_SUPPORTED`. Source: `spec/ebpp/invoice.sycn.yaml:53`.
+    /// The merchant is not supported.
+    ///
+    /// Check that the merchant has joined the invoice manager.
+    ///
+    /// On the wire `MERCHANT_NOT_SUPPORTED`. Source: `spec/ebpp/invoice.sycn.yaml:183`.
     MerchantNotSupported,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.sycn.yaml:54`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.sycn.yaml:186` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `RECORD_ALREADY_EXIST`. Source: `spec/ebpp/invoice.sycn.yaml:55`.
+    /// The invoice was sent before.
+    ///
+    /// On the wire `RECORD_ALREADY_EXIST`. Source: `spec/ebpp/invoice.sycn.yaml:187`.
     RecordAlreadyExist,
-    /// On the wire `COLLECTION_NON_USER`. Source: `spec/ebpp/invoice.sycn.yaml:56`.
+    /// The invoice cannot be assigned to a user.
+    ///
+    /// Send a user id or the application id.
+    ///
+    /// On the wire `COLLECTION_NON_USER`. Source: `spec/ebpp/invoice.sycn.yaml:189`.
     CollectionNonUser,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

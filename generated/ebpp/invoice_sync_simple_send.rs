@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.sync.simple.send` · 简单模式发票回传接口
 //!
+//! Send an invoice file to the invoice manager in simple mode.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/sync/simple/send`. Described in
 //! `spec/ebpp/invoice.sync.simple.send.yaml`.
 
@@ -12,10 +14,10 @@ static INVOICE_SYNC_SIMPLE_SEND: schema::RecordDef<'static> = schema::RecordDef 
         schema::FieldDef::new(
             "invoice_info",
             schema::Kind::Record(&INVOICE_PDF_SYN_MODEL),
-            9,
+            11,
         ),
-        schema::FieldDef::text("m_short_name", 10),
-        schema::FieldDef::text("sub_m_short_name", 11),
+        schema::FieldDef::text("m_short_name", 12),
+        schema::FieldDef::text("sub_m_short_name", 17),
     ],
     rules: &[],
 };
@@ -31,36 +33,68 @@ static INVOICE_PDF_SYN_MODEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoicePdfSynModel",
     file: "spec/ebpp/invoice.sync.simple.send.yaml",
     fields: &[
-        schema::FieldDef::text("apply_id", 18),
-        schema::FieldDef::text("extend_fields", 19),
-        schema::FieldDef::text("file_base", 20),
-        schema::FieldDef::text("file_download_type", 21),
-        schema::FieldDef::text("file_download_url", 22),
-        schema::FieldDef::text("login_id", 23),
-        schema::FieldDef::text("open_id", 24),
-        schema::FieldDef::text("out_invoice_id", 25),
-        schema::FieldDef::text("user_id", 26),
-        schema::FieldDef::text("zip", 27),
+        schema::FieldDef::text("apply_id", 29),
+        schema::FieldDef::text("extend_fields", 35),
+        schema::FieldDef::text("file_base", 40),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 48)],
+            ..schema::FieldDef::text("file_download_type", 44)
+        },
+        schema::FieldDef::text("file_download_url", 55),
+        schema::FieldDef::text("login_id", 60),
+        schema::FieldDef::text("open_id", 66),
+        schema::FieldDef::text("out_invoice_id", 72),
+        schema::FieldDef::text("user_id", 77),
+        schema::FieldDef::text("zip", 83),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["file_base", "file_download_url"]),
+            line: 85,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(
+                &["apply_id", "login_id", "open_id", "user_id"],
+            ),
+            line: 86,
+        },
+    ],
 };
 
 /// A request of `alipay.ebpp.invoice.sync.simple.send` (简单模式发票回传接口).
+///
+/// Send an invoice file to the invoice manager in simple mode.
+///
+/// ```
+/// use alipay::ebpp::InvoiceSyncSimpleSend;
+///
+/// let request = InvoiceSyncSimpleSend::new()
+///     .m_short_name("XSD");
+/// ```
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/sync/simple/send`. Described in
 /// `spec/ebpp/invoice.sync.simple.send.yaml`.
 /// Answered by [`InvoiceSyncSimpleSendResponse`], or by an error with a [`InvoiceSyncSimpleSendErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.sync.simple.send")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/sync/simple/send")]
 #[doc(alias = "简单模式发票回传接口")]
+#[doc(alias = "发票")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceSyncSimpleSend {
-    /// On the wire `invoice_info`, a record of the kind `InvoicePdfSynModel`. Source:
-    /// `spec/ebpp/invoice.sync.simple.send.yaml:9`.
+    /// Invoice to send.
+    ///
+    /// On the wire `invoice_info` (回传的发票信息). Source: `spec/ebpp/invoice.sync.simple.send.yaml:11`.
     pub invoice_info: Option<InvoicePdfSynModel>,
-    /// On the wire `m_short_name`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:10`.
+    /// Short brand name of the issuing merchant, as given when it joined.
+    ///
+    /// On the wire `m_short_name` (开票商户品牌简称). Example: `XSD`. Source:
+    /// `spec/ebpp/invoice.sync.simple.send.yaml:12`.
     pub m_short_name: Option<String>,
-    /// On the wire `sub_m_short_name`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:11`.
+    /// Short store name of the issuing merchant, as given when it joined.
+    ///
+    /// On the wire `sub_m_short_name` (开票商户门店简称). Example: `XSD_HL`. Source:
+    /// `spec/ebpp/invoice.sync.simple.send.yaml:17`.
     pub sub_m_short_name: Option<String>,
 }
 
@@ -171,9 +205,63 @@ impl record::Request for InvoiceSyncSimpleSend {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_SYNC_SIMPLE_SEND,
         response: &INVOICE_SYNC_SIMPLE_SEND_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "PDF_DOWNLOAD_EXCEPTION",
+                summary: "The invoice file could not be downloaded.",
+                fix: "Check the download address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 90,
+            },
+            schema::ErrorDef {
+                code: "PDF_DOWNLOAD_FUNC_CLOSED",
+                summary: "Downloading invoice files is switched off.",
+                fix: "Send the file itself.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 93,
+            },
+            schema::ErrorDef {
+                code: "PDF_TYPE_ILLEGAL",
+                summary: "The type of the invoice file is not valid.",
+                fix: "Check the file type.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 98,
+            },
+            schema::ErrorDef {
+                code: "COMPRESS_TYPE_NOT_SUPPORT",
+                summary: "The method of compression is not supported.",
+                fix: "Send the file uncompressed.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 101,
+            },
+            schema::ErrorDef {
+                code: "INVOICE_ALREADY_EXIST",
+                summary: "The invoice exists already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 104,
+            },
+            schema::ErrorDef {
+                code: "ANT_INVOICE_APPLY_NOT_EXIST",
+                summary: "The invoice application does not exist.",
+                fix: "Check the application id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 107,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -228,31 +316,73 @@ impl PartialEq for InvoiceSyncSimpleSendResponse {
     }
 }
 
-/// The platform's type `InvoicePdfSynModel`.
+/// An invoice file sent to the invoice manager.
 ///
-/// Source: `spec/ebpp/invoice.sync.simple.send.yaml:16`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`apply_id`](Self::apply_id) | required in some cases |
+/// | [`file_download_type`](Self::file_download_type) | required |
+/// | [`login_id`](Self::login_id) | required in some cases |
+/// | [`open_id`](Self::open_id) | required in some cases |
+/// | [`user_id`](Self::user_id) | required in some cases |
+/// | rule | At least one of `file_base`, `file_download_url` |
+/// | rule | At least one of `apply_id`, `login_id`, `open_id`, `user_id` |
+///
+/// Source: `spec/ebpp/invoice.sync.simple.send.yaml:26`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoicePdfSynModel {
-    /// On the wire `apply_id`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:18`.
+    /// Alipay's invoice application id.
+    ///
+    /// On the wire `apply_id` (支付宝开票申请id); required in some cases. Example: `2016112800152005000000000239`.
+    /// Source: `spec/ebpp/invoice.sync.simple.send.yaml:29`.
     pub apply_id: Option<String>,
-    /// On the wire `extend_fields`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:19`.
+    /// Extra `key=value` pairs separated by line breaks; reserved.
+    ///
+    /// On the wire `extend_fields` (预留的扩展字段). Example:
+    /// `m_invoice_detail_url=http://127.0.0.1/invoice/detail.action?fphm=123456`. Source:
+    /// `spec/ebpp/invoice.sync.simple.send.yaml:35`.
     pub extend_fields: Option<String>,
-    /// On the wire `file_base`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:20`.
+    /// File content, base64; this or `file_download_url` is needed.
+    ///
+    /// On the wire `file_base`. Example:
+    /// `5LqR5YyW56iO5o6nDQoNCjIuMjjnur/kuIrlj6/llK7ljZYNCg0KVzHvvJrlrozmiJDnlJ/kuqflj5H`. Source:
+    /// `spec/ebpp/invoice.sync.simple.send.yaml:40`.
     pub file_base: Option<String>,
-    /// On the wire `file_download_type`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:21`.
-    pub file_download_type: Option<String>,
-    /// On the wire `file_download_url`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:22`.
+    /// Type of the file; ask whether JPG is supported at present.
+    ///
+    /// On the wire `file_download_type` (文件类型); required; other values may be added. Example: `PDF`. Source:
+    /// `spec/ebpp/invoice.sync.simple.send.yaml:44`.
+    pub file_download_type: record::Choice<InvoicePdfSynModelFileDownloadType>,
+    /// Download address of the file; this or `file_base` is needed.
+    ///
+    /// On the wire `file_download_url` (发票文件下载地址). Example:
+    /// `http://img.hadalo.com/aa/kq/ddhrtdefgxKVXXXXa6apXXXXXXXXXX.pdf`. Source:
+    /// `spec/ebpp/invoice.sync.simple.send.yaml:55`.
     pub file_download_url: Option<String>,
-    /// On the wire `login_id`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:23`.
+    /// Alipay login account.
+    ///
+    /// On the wire `login_id` (支付宝登录账号); required in some cases. Example: `155xxxxxxxx`. Source:
+    /// `spec/ebpp/invoice.sync.simple.send.yaml:60`.
     pub login_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:24`.
+    /// User's open id; required without `apply_id` and another identification of the user.
+    ///
+    /// On the wire `open_id` (支付宝用户id); required in some cases. Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:66`.
     pub open_id: Option<String>,
-    /// On the wire `out_invoice_id`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:25`.
+    /// ISV's unique identifier of the invoice.
+    ///
+    /// On the wire `out_invoice_id` (外部ISV的唯一发票标识). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.sync.simple.send.yaml:72`.
     pub out_invoice_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:26`.
+    /// User, by Alipay user id.
+    ///
+    /// On the wire `user_id` (支付宝用户userId); required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.sync.simple.send.yaml:77`.
     pub user_id: Option<String>,
-    /// On the wire `zip`, a text. Source: `spec/ebpp/invoice.sync.simple.send.yaml:27`.
+    /// Method of compression.
+    ///
+    /// On the wire `zip` (压缩方式). Example: `zip`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:83`.
     pub zip: Option<String>,
 }
 
@@ -264,7 +394,7 @@ impl InvoicePdfSynModel {
             apply_id: None,
             extend_fields: None,
             file_base: None,
-            file_download_type: None,
+            file_download_type: Default::default(),
             file_download_url: None,
             login_id: None,
             open_id: None,
@@ -297,8 +427,11 @@ impl InvoicePdfSynModel {
 
     /// Sets [`file_download_type`](Self::file_download_type).
     #[inline]
-    pub fn file_download_type(mut self, file_download_type: impl Into<String>) -> Self {
-        self.file_download_type = Some(file_download_type.into());
+    pub fn file_download_type(
+        mut self,
+        file_download_type: impl Into<record::Choice<InvoicePdfSynModelFileDownloadType>>,
+    ) -> Self {
+        self.file_download_type = file_download_type.into();
         self
     }
 
@@ -414,32 +547,105 @@ impl PartialEq for InvoicePdfSynModel {
     }
 }
 
+/// The values of the platform's type `InvoicePdfSynModelFileDownloadType`.
+///
+/// Source: `spec/ebpp/invoice.sync.simple.send.yaml:49`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoicePdfSynModelFileDownloadType {
+    /// PDF file.
+    ///
+    /// On the wire `PDF`.
+    Pdf,
+    /// OFD file.
+    ///
+    /// On the wire `ofd`.
+    Ofd,
+    /// JPG picture.
+    ///
+    /// On the wire `JPG`.
+    Jpg,
+}
+
+impl record::Enumeration for InvoicePdfSynModelFileDownloadType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PDF", Self::Pdf),
+        ("ofd", Self::Ofd),
+        ("JPG", Self::Jpg),
+    ];
+}
+
+impl std::fmt::Debug for InvoicePdfSynModelFileDownloadType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.sync.simple.send`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceSyncSimpleSendErrorCode {
-    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:30`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:89` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `PDF_DOWNLOAD_EXCEPTION`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:31`.
+    /// The invoice file could not be downloaded.
+    ///
+    /// Check the download address.
+    ///
+    /// On the wire `PDF_DOWNLOAD_EXCEPTION`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:90`.
     PdfDownloadException,
-    /// On the wire `PDF_DOWNLOAD_FUNC_CLOSED`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:32`.
+    /// Downloading invoice files is switched off.
+    ///
+    /// Send the file itself.
+    ///
+    /// On the wire `PDF_DOWNLOAD_FUNC_CLOSED`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:93`.
     PdfDownloadFuncClosed,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:33`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:96` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:34`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:97` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `PDF_TYPE_ILLEGAL`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:35`.
+    /// The type of the invoice file is not valid.
+    ///
+    /// Check the file type.
+    ///
+    /// On the wire `PDF_TYPE_ILLEGAL`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:98`.
     PdfTypeIllegal,
-    /// On the wire `COMPRESS_TYPE_NOT_SUPPORT`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:36`.
+    /// The method of compression is not supported.
+    ///
+    /// Send the file uncompressed.
+    ///
+    /// On the wire `COMPRESS_TYPE_NOT_SUPPORT`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:101`.
     CompressTypeNotSupport,
-    /// On the wire `INVOICE_ALREADY_EXIST`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:37`.
+    /// The invoice exists already.
+    ///
+    /// On the wire `INVOICE_ALREADY_EXIST`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:104`.
     InvoiceAlreadyExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.sync.simple.send.yaml:38`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.sync.simple.send.yaml:106` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ANT_INVOICE_APPLY_NOT_EXIST`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:39`.
+    /// The invoice application does not exist.
+    ///
+    /// Check the application id.
+    ///
+    /// On the wire `ANT_INVOICE_APPLY_NOT_EXIST`. Source: `spec/ebpp/invoice.sync.simple.send.yaml:107`.
     AntInvoiceApplyNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

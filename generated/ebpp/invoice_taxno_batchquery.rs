@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.taxno.batchquery` · 获取指定企业的发票要素列表
 //!
+//! List key invoice data by buyer's tax number, for reimbursement.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/taxno/batchquery`. Described in
 //! `spec/ebpp/invoice.taxno.batchquery.yaml`.
 
@@ -9,8 +11,13 @@ static INVOICE_TAXNO_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef 
     name: "InvoiceTaxnoBatchquery",
     file: "spec/ebpp/invoice.taxno.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("enable_trade_out", 9),
-        schema::FieldDef::text("end_invoice_date", 10),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["true", "false"]), 13),
+            ],
+            ..schema::FieldDef::text("enable_trade_out", 11)
+        },
+        schema::FieldDef::text("end_invoice_date", 19),
         schema::FieldDef::new(
             "invoice_kind_list",
             schema::Kind::List(
@@ -19,13 +26,21 @@ static INVOICE_TAXNO_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            11,
+            25,
         ),
-        schema::FieldDef::new("limit_size", schema::Kind::Integer, 12),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 13),
-        schema::FieldDef::text("scene", 14),
-        schema::FieldDef::text("start_invoice_date", 15),
-        schema::FieldDef::text("tax_no", 16),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("20"), 26)],
+            ..schema::FieldDef::new("limit_size", schema::Kind::Integer, 26)
+        },
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 27),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["INVOICE_EXPENSE"]), 30),
+            ],
+            ..schema::FieldDef::text("scene", 28)
+        },
+        schema::FieldDef::text("start_invoice_date", 34),
+        schema::FieldDef::text("tax_no", 40),
     ],
     rules: &[],
 };
@@ -42,40 +57,81 @@ static INVOICE_TAXNO_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            19,
+            43,
         ),
-        schema::FieldDef::text("open_id", 20),
-        schema::FieldDef::text("user_id", 21),
+        schema::FieldDef::text("open_id", 44),
+        schema::FieldDef::text("user_id", 49),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.taxno.batchquery` (获取指定企业的发票要素列表).
 ///
+/// List key invoice data by buyer's tax number, for reimbursement.
+///
+/// ```
+/// use alipay::ebpp::InvoiceTaxnoBatchquery;
+///
+/// let request = InvoiceTaxnoBatchquery::new()
+///     .enable_trade_out("true");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`enable_trade_out`](Self::enable_trade_out) | one of its values |
+/// | [`end_invoice_date`](Self::end_invoice_date) | required in some cases |
+/// | [`limit_size`](Self::limit_size) | not more than 20 |
+/// | [`scene`](Self::scene) | one of its values |
+/// | [`start_invoice_date`](Self::start_invoice_date) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/invoice/taxno/batchquery`. Described in
 /// `spec/ebpp/invoice.taxno.batchquery.yaml`.
 /// Answered by [`InvoiceTaxnoBatchqueryResponse`], or by an error with a [`InvoiceTaxnoBatchqueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.taxno.batchquery")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/taxno/batchquery")]
 #[doc(alias = "获取指定企业的发票要素列表")]
+#[doc(alias = "发票")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceTaxnoBatchquery {
-    /// On the wire `enable_trade_out`, a text. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:9`.
-    pub enable_trade_out: Option<String>,
-    /// On the wire `end_invoice_date`, a text. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:10`.
-    pub end_invoice_date: Option<String>,
-    /// On the wire `invoice_kind_list`, a list; each element is a text. Source:
+    /// Whether trade information is included.
+    ///
+    /// On the wire `enable_trade_out`. Where it is not set, the platform takes `false`. Example: `true`. Source:
     /// `spec/ebpp/invoice.taxno.batchquery.yaml:11`.
+    pub enable_trade_out: Option<record::Choice<InvoiceTaxnoBatchqueryEnableTradeOut>>,
+    /// Last invoice date; with `start_invoice_date` or neither, span up to 6 months.
+    ///
+    /// On the wire `end_invoice_date` (查询结束时间); required in some cases. Example: `2017-07-11`. Source:
+    /// `spec/ebpp/invoice.taxno.batchquery.yaml:19`.
+    pub end_invoice_date: Option<String>,
+    /// Kinds of invoice to query.
+    ///
+    /// On the wire `invoice_kind_list` (票种列表). Example: `PLAIN`. Source:
+    /// `spec/ebpp/invoice.taxno.batchquery.yaml:25`.
     pub invoice_kind_list: Vec<String>,
-    /// On the wire `limit_size`, a whole number. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:12`.
+    /// Maximum number of results.
+    ///
+    /// On the wire `limit_size` (查询结果上限笔数); not more than 20. Example: `20`. Source:
+    /// `spec/ebpp/invoice.taxno.batchquery.yaml:26`.
     pub limit_size: Option<i64>,
-    /// On the wire `page_num`, a whole number. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:13`.
+    /// Page number; the first page if left out.
+    ///
+    /// On the wire `page_num`. Where it is not set, the platform takes `1`. Example: `1`. Source:
+    /// `spec/ebpp/invoice.taxno.batchquery.yaml:27`.
     pub page_num: Option<i64>,
-    /// On the wire `scene`, a text. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:14`.
-    pub scene: Option<String>,
-    /// On the wire `start_invoice_date`, a text. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:15`.
+    /// What the invoice data are needed for.
+    ///
+    /// On the wire `scene`. Example: `INVOICE_EXPENSE`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:28`.
+    pub scene: Option<record::Choice<InvoiceTaxnoBatchqueryScene>>,
+    /// First invoice date; without both dates, 200 invoices of the last half year.
+    ///
+    /// On the wire `start_invoice_date` (查询起始时间); required in some cases. Example: `2017-01-11`. Source:
+    /// `spec/ebpp/invoice.taxno.batchquery.yaml:34`.
     pub start_invoice_date: Option<String>,
-    /// On the wire `tax_no`, a text. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:16`.
+    /// Tax number of the enterprise.
+    ///
+    /// On the wire `tax_no` (企业税号). Example: `123`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:40`.
     pub tax_no: Option<String>,
 }
 
@@ -97,7 +153,10 @@ impl InvoiceTaxnoBatchquery {
 
     /// Sets [`enable_trade_out`](Self::enable_trade_out).
     #[inline]
-    pub fn enable_trade_out(mut self, enable_trade_out: impl Into<String>) -> Self {
+    pub fn enable_trade_out(
+        mut self,
+        enable_trade_out: impl Into<record::Choice<InvoiceTaxnoBatchqueryEnableTradeOut>>,
+    ) -> Self {
         self.enable_trade_out = Some(enable_trade_out.into());
         self
     }
@@ -135,7 +194,10 @@ impl InvoiceTaxnoBatchquery {
 
     /// Sets [`scene`](Self::scene).
     #[inline]
-    pub fn scene(mut self, scene: impl Into<String>) -> Self {
+    pub fn scene(
+        mut self,
+        scene: impl Into<record::Choice<InvoiceTaxnoBatchqueryScene>>,
+    ) -> Self {
         self.scene = Some(scene.into());
         self
     }
@@ -239,9 +301,14 @@ impl record::Request for InvoiceTaxnoBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &INVOICE_TAXNO_BATCHQUERY,
         response: &INVOICE_TAXNO_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -250,12 +317,19 @@ impl record::Request for InvoiceTaxnoBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceTaxnoBatchqueryResponse {
-    /// On the wire `invoice_element_list`, a list; each element is a record of the kind `InvoiceElementModel`.
-    /// Source: `spec/ebpp/invoice.taxno.batchquery.yaml:19`.
+    /// Key data of the invoices found.
+    ///
+    /// On the wire `invoice_element_list` (发票要素列表). Source: `spec/ebpp/invoice.taxno.batchquery.yaml:43`.
     pub invoice_element_list: Vec<super::types::InvoiceElementModel>,
-    /// On the wire `open_id`, a text. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:20`.
+    /// User, by open id.
+    ///
+    /// On the wire `open_id` (支付宝用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/ebpp/invoice.taxno.batchquery.yaml:44`.
     pub open_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:21`.
+    /// User, by Alipay user id.
+    ///
+    /// On the wire `user_id` (支付宝用户id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.taxno.batchquery.yaml:49`.
     pub user_id: Option<String>,
 }
 
@@ -318,20 +392,92 @@ impl PartialEq for InvoiceTaxnoBatchqueryResponse {
     }
 }
 
+/// The values of the platform's type `InvoiceTaxnoBatchqueryEnableTradeOut`.
+///
+/// Source: `spec/ebpp/invoice.taxno.batchquery.yaml:14`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceTaxnoBatchqueryEnableTradeOut {
+    /// Trade information included.
+    ///
+    /// On the wire `true`.
+    True,
+    /// No trade information.
+    ///
+    /// On the wire `false`.
+    False,
+}
+
+impl record::Enumeration for InvoiceTaxnoBatchqueryEnableTradeOut {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("true", Self::True),
+        ("false", Self::False),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceTaxnoBatchqueryEnableTradeOut {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceTaxnoBatchqueryScene`.
+///
+/// Source: `spec/ebpp/invoice.taxno.batchquery.yaml:31`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceTaxnoBatchqueryScene {
+    /// Expense reimbursement.
+    ///
+    /// On the wire `INVOICE_EXPENSE`.
+    InvoiceExpense,
+}
+
+impl record::Enumeration for InvoiceTaxnoBatchqueryScene {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INVOICE_EXPENSE", Self::InvoiceExpense),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceTaxnoBatchqueryScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.taxno.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTaxnoBatchqueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.taxno.batchquery.yaml:24`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:52` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:25`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:53` and
+    /// `spec/codes.yaml:1791`.
     ParameterIllegal,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:26`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:54` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:27`.
+    /// The queried tax number differs from the certified one.
+    ///
+    /// Check the tax number.
+    ///
+    /// On the wire `QUERY_TAX_NO_NOT_EQUAL_CERTIFY_NO`. Source: `spec/ebpp/invoice.taxno.batchquery.yaml:55` and
+    /// `spec/codes.yaml:2099`.
     QueryTaxNoNotEqualCertifyNo,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.title.dynamic.get` · 根据动态码查询发票抬头
 //!
+//! Query an invoice title by the dynamic bar code the user shows.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/title/dynamic/get`. Described in
 //! `spec/ebpp/invoice.title.dynamic.get.yaml`.
 
@@ -11,7 +13,7 @@ static INVOICE_TITLE_DYNAMIC_GET: schema::RecordDef<'static> = schema::RecordDef
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("bar_code", 10)
+            ..schema::FieldDef::text("bar_code", 12)
         },
     ],
     rules: &[],
@@ -24,7 +26,7 @@ static INVOICE_TITLE_DYNAMIC_GET_RESPONSE: schema::RecordDef<'static> = schema::
         schema::FieldDef::new(
             "title",
             schema::Kind::Record(&super::types::INVOICE_TITLE_MODEL),
-            13,
+            15,
         ),
     ],
     rules: &[],
@@ -32,15 +34,30 @@ static INVOICE_TITLE_DYNAMIC_GET_RESPONSE: schema::RecordDef<'static> = schema::
 
 /// A request of `alipay.ebpp.invoice.title.dynamic.get` (根据动态码查询发票抬头).
 ///
+/// Query an invoice title by the dynamic bar code the user shows.
+///
+/// ```
+/// use alipay::ebpp::InvoiceTitleDynamicGet;
+///
+/// let request = InvoiceTitleDynamicGet::new()
+///     .bar_code("82771888");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/title/dynamic/get`. Described in
 /// `spec/ebpp/invoice.title.dynamic.get.yaml`.
 /// Answered by [`InvoiceTitleDynamicGetResponse`], or by an error with a [`InvoiceTitleDynamicGetErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.title.dynamic.get")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/title/dynamic/get")]
 #[doc(alias = "根据动态码查询发票抬头")]
+#[doc(alias = "发票")]
+#[doc(alias = "抬头")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceTitleDynamicGet {
-    /// On the wire `bar_code`, a text. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:10`.
+    /// Digits of the dynamic bar code.
+    ///
+    /// On the wire `bar_code` (抬头动态码). Example: `82771888`. Source:
+    /// `spec/ebpp/invoice.title.dynamic.get.yaml:12`.
     pub bar_code: Option<String>,
 }
 
@@ -129,9 +146,39 @@ impl record::Request for InvoiceTitleDynamicGet {
         idempotency: schema::Idempotency::Always,
         request: &INVOICE_TITLE_DYNAMIC_GET,
         response: &INVOICE_TITLE_DYNAMIC_GET_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "TITLE_NOT_EXIST",
+                summary: "The invoice title does not exist.",
+                fix: "Ask the user to show the code again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 18,
+            },
+            schema::ErrorDef {
+                code: "ACCESS_FREQUENCY_TOO_HIGH",
+                summary: "The API is called too often.",
+                fix: "Wait, then call again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 21,
+            },
+            schema::ErrorDef {
+                code: "BAR_CODE_EXPIRED",
+                summary: "The bar code has expired.",
+                fix: "Ask the user to show a new code.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 28,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -140,8 +187,9 @@ impl record::Request for InvoiceTitleDynamicGet {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceTitleDynamicGetResponse {
-    /// On the wire `title`, a record of the kind `InvoiceTitleModel`. Source:
-    /// `spec/ebpp/invoice.title.dynamic.get.yaml:13`.
+    /// Invoice title.
+    ///
+    /// On the wire `title` (发票抬头). Source: `spec/ebpp/invoice.title.dynamic.get.yaml:15`.
     pub title: Option<super::types::InvoiceTitleModel>,
 }
 
@@ -202,16 +250,38 @@ impl PartialEq for InvoiceTitleDynamicGetResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTitleDynamicGetErrorCode {
-    /// On the wire `TITLE_NOT_EXIST`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:16`.
+    /// The invoice title does not exist.
+    ///
+    /// Ask the user to show the code again.
+    ///
+    /// On the wire `TITLE_NOT_EXIST`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:18`.
     TitleNotExist,
-    /// On the wire `ACCESS_FREQUENCY_TOO_HIGH`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:17`.
+    /// The API is called too often.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `ACCESS_FREQUENCY_TOO_HIGH`; the same call may succeed later. Source:
+    /// `spec/ebpp/invoice.title.dynamic.get.yaml:21`.
     AccessFrequencyTooHigh,
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:18`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:26` and
+    /// `spec/codes.yaml:1791`.
     ParameterIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.title.dynamic.get.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:27` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BAR_CODE_EXPIRED`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:20`.
+    /// The bar code has expired.
+    ///
+    /// Ask the user to show a new code.
+    ///
+    /// On the wire `BAR_CODE_EXPIRED`. Source: `spec/ebpp/invoice.title.dynamic.get.yaml:28`.
     BarCodeExpired,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.title.list.get` · 获取指定用户所有的有效抬头列表
 //!
+//! List all valid invoice titles of a user who gave authorization.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/title/list/get`. Described in
 //! `spec/ebpp/invoice.title.list.get.yaml`.
 
@@ -11,11 +13,11 @@ static INVOICE_TITLE_LIST_GET: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 10)
+            ..schema::FieldDef::text("user_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 11)
+            ..schema::FieldDef::text("open_id", 13)
         },
     ],
     rules: &[],
@@ -33,7 +35,7 @@ static INVOICE_TITLE_LIST_GET_RESPONSE: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            14,
+            20,
         ),
     ],
     rules: &[],
@@ -41,17 +43,34 @@ static INVOICE_TITLE_LIST_GET_RESPONSE: schema::RecordDef<'static> = schema::Rec
 
 /// A request of `alipay.ebpp.invoice.title.list.get` (获取指定用户所有的有效抬头列表).
 ///
+/// List all valid invoice titles of a user who gave authorization.
+///
+/// ```
+/// use alipay::ebpp::InvoiceTitleListGet;
+///
+/// let request = InvoiceTitleListGet::new()
+///     .user_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/title/list/get`. Described in
 /// `spec/ebpp/invoice.title.list.get.yaml`.
 /// Answered by [`InvoiceTitleListGetResponse`], or by an error with a [`InvoiceTitleListGetErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.title.list.get")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/title/list/get")]
 #[doc(alias = "获取指定用户所有的有效抬头列表")]
+#[doc(alias = "抬头")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceTitleListGet {
-    /// On the wire `user_id`, a text. Source: `spec/ebpp/invoice.title.list.get.yaml:10`.
+    /// User, by Alipay user id.
+    ///
+    /// On the wire `user_id` (支付宝用户id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.title.list.get.yaml:12`.
     pub user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/ebpp/invoice.title.list.get.yaml:11`.
+    /// User, by open id.
+    ///
+    /// On the wire `open_id` (支付宝用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/ebpp/invoice.title.list.get.yaml:13`.
     pub open_id: Option<String>,
 }
 
@@ -152,9 +171,23 @@ impl record::Request for InvoiceTitleListGet {
         idempotency: schema::Idempotency::Always,
         request: &INVOICE_TITLE_LIST_GET,
         response: &INVOICE_TITLE_LIST_GET_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "TITLE_LIST_NOT_EXIST",
+                summary: "The user has no invoice titles.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 23,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -163,8 +196,9 @@ impl record::Request for InvoiceTitleListGet {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceTitleListGetResponse {
-    /// On the wire `title_list`, a list; each element is a record of the kind `InvoiceTitleModel`. Source:
-    /// `spec/ebpp/invoice.title.list.get.yaml:14`.
+    /// Invoice titles of the user.
+    ///
+    /// On the wire `title_list` (抬头列表). Source: `spec/ebpp/invoice.title.list.get.yaml:20`.
     pub title_list: Vec<super::types::InvoiceTitleModel>,
 }
 
@@ -225,12 +259,23 @@ impl PartialEq for InvoiceTitleListGetResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTitleListGetErrorCode {
-    /// On the wire `TITLE_LIST_NOT_EXIST`. Source: `spec/ebpp/invoice.title.list.get.yaml:17`.
+    /// The user has no invoice titles.
+    ///
+    /// On the wire `TITLE_LIST_NOT_EXIST`. Source: `spec/ebpp/invoice.title.list.get.yaml:23`.
     TitleListNotExist,
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.title.list.get.yaml:18`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.title.list.get.yaml:25` and
+    /// `spec/codes.yaml:1791`.
     ParameterIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.title.list.get.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.title.list.get.yaml:26` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.invoice.token.batchquery` · 根据查询令牌获取发票要素列表
 //!
+//! List key data of the invoices a user selected in the invoice manager.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/token/batchquery`. Described in
 //! `spec/ebpp/invoice.token.batchquery.yaml`.
 
@@ -11,11 +13,17 @@ static INVOICE_TOKEN_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef 
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("invoice_token", 10)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
+            ..schema::FieldDef::text("invoice_token", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("scene", 11)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 21),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(20), 22),
+                schema::LimitDef::new(schema::Limit::Values(&["INVOICE_EXPENSE"]), 20),
+            ],
+            ..schema::FieldDef::text("scene", 18)
         },
     ],
     rules: &[],
@@ -33,28 +41,52 @@ static INVOICE_TOKEN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            14,
+            29,
         ),
-        schema::FieldDef::text("open_id", 15),
-        schema::FieldDef::text("user_id", 16),
+        schema::FieldDef::text("open_id", 30),
+        schema::FieldDef::text("user_id", 35),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.invoice.token.batchquery` (根据查询令牌获取发票要素列表).
 ///
+/// List key data of the invoices a user selected in the invoice manager.
+///
+/// ```
+/// use alipay::ebpp::InvoiceTokenBatchquery;
+///
+/// let request = InvoiceTokenBatchquery::new()
+///     .invoice_token("0136d80096e34a07a528db7cc5bc442888s")
+///     .scene("INVOICE_EXPENSE");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`invoice_token`](Self::invoice_token) | required |
+/// | [`scene`](Self::scene) | required; one of its values; at most 20 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/invoice/token/batchquery`. Described in
 /// `spec/ebpp/invoice.token.batchquery.yaml`.
 /// Answered by [`InvoiceTokenBatchqueryResponse`], or by an error with a [`InvoiceTokenBatchqueryErrorCode`].
 #[doc(alias = "alipay.ebpp.invoice.token.batchquery")]
+#[doc(alias = "/v3/alipay/ebpp/invoice/token/batchquery")]
 #[doc(alias = "根据查询令牌获取发票要素列表")]
+#[doc(alias = "发票")]
+#[doc(alias = "令牌")]
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceTokenBatchquery {
-    /// On the wire `invoice_token`, a text. Source: `spec/ebpp/invoice.token.batchquery.yaml:10`.
-    pub invoice_token: Option<String>,
-    /// On the wire `scene`, a text. Source: `spec/ebpp/invoice.token.batchquery.yaml:11`.
-    pub scene: Option<String>,
+    /// Query token created by the user's selection, delivered to the ISV's receiving URL.
+    ///
+    /// On the wire `invoice_token` (查询请求令牌); required. Example: `0136d80096e34a07a528db7cc5bc442888s`. Source:
+    /// `spec/ebpp/invoice.token.batchquery.yaml:12`.
+    pub invoice_token: String,
+    /// What the invoice data are needed for.
+    ///
+    /// On the wire `scene`; required; at most 20 characters (advisory). Example: `INVOICE_EXPENSE`. Source:
+    /// `spec/ebpp/invoice.token.batchquery.yaml:18`.
+    pub scene: record::Choice<InvoiceTokenBatchqueryScene>,
 }
 
 impl InvoiceTokenBatchquery {
@@ -62,22 +94,25 @@ impl InvoiceTokenBatchquery {
     #[inline]
     pub fn new() -> Self {
         Self {
-            invoice_token: None,
-            scene: None,
+            invoice_token: String::new(),
+            scene: Default::default(),
         }
     }
 
     /// Sets [`invoice_token`](Self::invoice_token).
     #[inline]
     pub fn invoice_token(mut self, invoice_token: impl Into<String>) -> Self {
-        self.invoice_token = Some(invoice_token.into());
+        self.invoice_token = invoice_token.into();
         self
     }
 
     /// Sets [`scene`](Self::scene).
     #[inline]
-    pub fn scene(mut self, scene: impl Into<String>) -> Self {
-        self.scene = Some(scene.into());
+    pub fn scene(
+        mut self,
+        scene: impl Into<record::Choice<InvoiceTokenBatchqueryScene>>,
+    ) -> Self {
+        self.scene = scene.into();
         self
     }
 }
@@ -154,9 +189,23 @@ impl record::Request for InvoiceTokenBatchquery {
         idempotency: schema::Idempotency::Always,
         request: &INVOICE_TOKEN_BATCHQUERY,
         response: &INVOICE_TOKEN_BATCHQUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "INVOICE_INVALID_TOKEN",
+                summary: "The invoice token is not valid.",
+                fix: "Have the user select the invoices again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 39,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -165,12 +214,19 @@ impl record::Request for InvoiceTokenBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InvoiceTokenBatchqueryResponse {
-    /// On the wire `invoice_element_list`, a list; each element is a record of the kind `InvoiceElementModel`.
-    /// Source: `spec/ebpp/invoice.token.batchquery.yaml:14`.
+    /// Key data of the invoices found.
+    ///
+    /// On the wire `invoice_element_list` (发票要素列表). Source: `spec/ebpp/invoice.token.batchquery.yaml:29`.
     pub invoice_element_list: Vec<super::types::InvoiceElementModel>,
-    /// On the wire `open_id`, a text. Source: `spec/ebpp/invoice.token.batchquery.yaml:15`.
+    /// User, by open id.
+    ///
+    /// On the wire `open_id` (支付宝用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/ebpp/invoice.token.batchquery.yaml:30`.
     pub open_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/ebpp/invoice.token.batchquery.yaml:16`.
+    /// User, by Alipay user id.
+    ///
+    /// On the wire `user_id` (支付宝用户id). Example: `2088000000000001`. Source:
+    /// `spec/ebpp/invoice.token.batchquery.yaml:35`.
     pub user_id: Option<String>,
 }
 
@@ -233,20 +289,61 @@ impl PartialEq for InvoiceTokenBatchqueryResponse {
     }
 }
 
+/// The values of the platform's type `InvoiceTokenBatchqueryScene`.
+///
+/// Source: `spec/ebpp/invoice.token.batchquery.yaml:23`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceTokenBatchqueryScene {
+    /// Expense reimbursement.
+    ///
+    /// On the wire `INVOICE_EXPENSE`.
+    InvoiceExpense,
+}
+
+impl record::Enumeration for InvoiceTokenBatchqueryScene {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INVOICE_EXPENSE", Self::InvoiceExpense),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceTokenBatchqueryScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.invoice.token.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InvoiceTokenBatchqueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/invoice.token.batchquery.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/invoice.token.batchquery.yaml:38` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVOICE_INVALID_TOKEN`. Source: `spec/ebpp/invoice.token.batchquery.yaml:20`.
+    /// The invoice token is not valid.
+    ///
+    /// Have the user select the invoices again.
+    ///
+    /// On the wire `INVOICE_INVALID_TOKEN`. Source: `spec/ebpp/invoice.token.batchquery.yaml:39`.
     InvoiceInvalidToken,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.token.batchquery.yaml:21`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/ebpp/invoice.token.batchquery.yaml:42` and
+    /// `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.token.batchquery.yaml:22`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/invoice.token.batchquery.yaml:43` and
+    /// `spec/codes.yaml:1791`.
     ParameterIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

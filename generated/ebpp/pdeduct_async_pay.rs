@@ -1,5 +1,7 @@
 //! `alipay.ebpp.pdeduct.async.pay` · 公共事业缴费直连代扣异步扣款支付接口
 //!
+//! Deduct a utility bill asynchronously under a user's deduction agreement.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/pdeduct/async/pay`. Described in
 //! `spec/ebpp/pdeduct.async.pay.yaml`.
 
@@ -9,19 +11,19 @@ static PDEDUCT_ASYNC_PAY: schema::RecordDef<'static> = schema::RecordDef {
     name: "PdeductAsyncPay",
     file: "spec/ebpp/pdeduct.async.pay.yaml",
     fields: &[
-        schema::FieldDef::text("agent_channel", 9),
-        schema::FieldDef::text("agent_code", 10),
-        schema::FieldDef::text("agreement_id", 11),
-        schema::FieldDef::text("bill_date", 12),
-        schema::FieldDef::text("bill_key", 13),
-        schema::FieldDef::text("extend_field", 14),
-        schema::FieldDef::text("fine_amount", 15),
-        schema::FieldDef::text("memo", 16),
-        schema::FieldDef::text("open_id", 17),
-        schema::FieldDef::text("out_order_no", 18),
-        schema::FieldDef::text("pay_amount", 19),
-        schema::FieldDef::text("pid", 20),
-        schema::FieldDef::text("user_id", 21),
+        schema::FieldDef::text("agent_channel", 11),
+        schema::FieldDef::text("agent_code", 18),
+        schema::FieldDef::text("agreement_id", 19),
+        schema::FieldDef::text("bill_date", 20),
+        schema::FieldDef::text("bill_key", 21),
+        schema::FieldDef::text("extend_field", 22),
+        schema::FieldDef::text("fine_amount", 27),
+        schema::FieldDef::text("memo", 28),
+        schema::FieldDef::text("open_id", 29),
+        schema::FieldDef::text("out_order_no", 33),
+        schema::FieldDef::text("pay_amount", 38),
+        schema::FieldDef::text("pid", 39),
+        schema::FieldDef::text("user_id", 40),
     ],
     rules: &[],
 };
@@ -30,48 +32,93 @@ static PDEDUCT_ASYNC_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
     name: "PdeductAsyncPayResponse",
     file: "spec/ebpp/pdeduct.async.pay.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_id", 24),
-        schema::FieldDef::text("out_order_no", 25),
-        schema::FieldDef::text("result_status", 26),
+        schema::FieldDef::text("agreement_id", 43),
+        schema::FieldDef::text("out_order_no", 44),
+        schema::FieldDef::text("result_status", 45),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.pdeduct.async.pay` (公共事业缴费直连代扣异步扣款支付接口).
 ///
+/// Deduct a utility bill asynchronously under a user's deduction agreement.
+///
+/// ```
+/// use alipay::ebpp::PdeductAsyncPay;
+///
+/// let request = PdeductAsyncPay::new()
+///     .agent_channel("LANGXIN");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/pdeduct/async/pay`. Described in
 /// `spec/ebpp/pdeduct.async.pay.yaml`.
 /// Answered by [`PdeductAsyncPayResponse`], or by an error with a [`PdeductAsyncPayErrorCode`].
 #[doc(alias = "alipay.ebpp.pdeduct.async.pay")]
+#[doc(alias = "/v3/alipay/ebpp/pdeduct/async/pay")]
 #[doc(alias = "公共事业缴费直连代扣异步扣款支付接口")]
+#[doc(alias = "代扣")]
+#[doc(alias = "支付")]
+#[doc(alias = "缴费")]
 #[must_use]
 #[non_exhaustive]
 pub struct PdeductAsyncPay {
-    /// On the wire `agent_channel`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:9`.
-    pub agent_channel: Option<String>,
-    /// On the wire `agent_code`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:10`.
+    /// Channel code assigned to the external institution.
+    ///
+    /// On the wire `agent_channel`; other values may be added. Example: `LANGXIN`. Source:
+    /// `spec/ebpp/pdeduct.async.pay.yaml:11`.
+    pub agent_channel: Option<record::Choice<PdeductAsyncPayAgentChannel>>,
+    /// Channel code of the second level; reserved.
+    ///
+    /// On the wire `agent_code` (二级渠道码). Example: `SECOND`. Source: `spec/ebpp/pdeduct.async.pay.yaml:18`.
     pub agent_code: Option<String>,
-    /// On the wire `agreement_id`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:11`.
+    /// Alipay deduction agreement id.
+    ///
+    /// On the wire `agreement_id` (支付宝代扣协议Id). Example: `1234557890`. Source:
+    /// `spec/ebpp/pdeduct.async.pay.yaml:19`.
     pub agreement_id: Option<String>,
-    /// On the wire `bill_date`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:12`.
+    /// Billing period.
+    ///
+    /// On the wire `bill_date` (账期). Example: `201605`. Source: `spec/ebpp/pdeduct.async.pay.yaml:20`.
     pub bill_date: Option<String>,
-    /// On the wire `bill_key`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:13`.
+    /// Customer number at the charging institution.
+    ///
+    /// On the wire `bill_key` (户号). Example: `03932134`. Source: `spec/ebpp/pdeduct.async.pay.yaml:21`.
     pub bill_key: Option<String>,
-    /// On the wire `extend_field`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:14`.
+    /// Extension field, as JSON text.
+    ///
+    /// On the wire `extend_field` (扩展字段). Example:
+    /// `{"key1":"value1","key2":"value2", "key3":"value3","key4":"value4"}`. Source:
+    /// `spec/ebpp/pdeduct.async.pay.yaml:22`.
     pub extend_field: Option<String>,
-    /// On the wire `fine_amount`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:15`.
+    /// Late fee.
+    ///
+    /// On the wire `fine_amount` (滞纳金). Example: `2.00`. Source: `spec/ebpp/pdeduct.async.pay.yaml:27`.
     pub fine_amount: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:16`.
+    /// Remark.
+    ///
+    /// On the wire `memo` (备注信息). Example: `memo`. Source: `spec/ebpp/pdeduct.async.pay.yaml:28`.
     pub memo: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:17`.
+    /// User's open id, unique within the app.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/ebpp/pdeduct.async.pay.yaml:29`.
     pub open_id: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:18`.
+    /// Merchant's external business number.
+    ///
+    /// On the wire `out_order_no` (商户外部业务流水号). Example: `1888232932`. Source:
+    /// `spec/ebpp/pdeduct.async.pay.yaml:33`.
     pub out_order_no: Option<String>,
-    /// On the wire `pay_amount`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:19`.
+    /// Total amount to deduct, late fee included.
+    ///
+    /// On the wire `pay_amount` (扣款金额). Example: `23.00`. Source: `spec/ebpp/pdeduct.async.pay.yaml:38`.
     pub pay_amount: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:20`.
+    /// Merchant's partner id.
+    ///
+    /// On the wire `pid` (商户partnerId). Example: `2088131312`. Source: `spec/ebpp/pdeduct.async.pay.yaml:39`.
     pub pid: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:21`.
+    /// User, by Alipay user id.
+    ///
+    /// On the wire `user_id` (用户ID). Example: `208811233144123`. Source: `spec/ebpp/pdeduct.async.pay.yaml:40`.
     pub user_id: Option<String>,
 }
 
@@ -98,7 +145,10 @@ impl PdeductAsyncPay {
 
     /// Sets [`agent_channel`](Self::agent_channel).
     #[inline]
-    pub fn agent_channel(mut self, agent_channel: impl Into<String>) -> Self {
+    pub fn agent_channel(
+        mut self,
+        agent_channel: impl Into<record::Choice<PdeductAsyncPayAgentChannel>>,
+    ) -> Self {
         self.agent_channel = Some(agent_channel.into());
         self
     }
@@ -293,11 +343,19 @@ impl record::Request for PdeductAsyncPay {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PdeductAsyncPayResponse {
-    /// On the wire `agreement_id`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:24`.
+    /// Alipay deduction agreement id.
+    ///
+    /// On the wire `agreement_id` (支付宝代扣协议ID). Example: `42132131`. Source:
+    /// `spec/ebpp/pdeduct.async.pay.yaml:43`.
     pub agreement_id: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:25`.
+    /// Merchant's deduction number.
+    ///
+    /// On the wire `out_order_no` (商户代扣业务流水). Example: `312312`. Source:
+    /// `spec/ebpp/pdeduct.async.pay.yaml:44`.
     pub out_order_no: Option<String>,
-    /// On the wire `result_status`, a text. Source: `spec/ebpp/pdeduct.async.pay.yaml:26`.
+    /// State of the deduction.
+    ///
+    /// On the wire `result_status` (扣款流水状态). Example: `I`. Source: `spec/ebpp/pdeduct.async.pay.yaml:45`.
     pub result_status: Option<String>,
 }
 
@@ -360,13 +418,36 @@ impl PartialEq for PdeductAsyncPayResponse {
     }
 }
 
+/// The values of the platform's type `PdeductAsyncPayAgentChannel`.
+///
+/// Source: `spec/ebpp/pdeduct.async.pay.yaml:14`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PdeductAsyncPayAgentChannel {
+    /// Longshine (Langxin).
+    ///
+    /// On the wire `LANGXIN`.
+    Langxin,
+}
+
+impl record::Enumeration for PdeductAsyncPayAgentChannel {
+    const VALUES: &'static [(&'static str, Self)] = &[("LANGXIN", Self::Langxin)];
+}
+
+impl std::fmt::Debug for PdeductAsyncPayAgentChannel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.pdeduct.async.pay`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PdeductAsyncPayErrorCode {
-    /// On the wire `SUBMIT_REQUEST_FAILURE`. Source: `spec/ebpp/pdeduct.async.pay.yaml:29`.
+    /// On the wire `SUBMIT_REQUEST_FAILURE`. Source: `spec/ebpp/pdeduct.async.pay.yaml:48`.
     SubmitRequestFailure,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

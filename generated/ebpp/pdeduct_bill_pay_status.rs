@@ -1,5 +1,7 @@
 //! `alipay.ebpp.pdeduct.bill.pay.status` · 缴费直连代扣订单支付状态查询
 //!
+//! Query the payment state of a direct deduction order.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/pdeduct/bill/pay/status`. Described in
 //! `spec/ebpp/pdeduct.bill.pay.status.yaml`.
 
@@ -11,15 +13,15 @@ static PDEDUCT_BILL_PAY_STATUS: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_id", 9)
+            ..schema::FieldDef::text("agreement_id", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 10)
+            ..schema::FieldDef::text("open_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_order_no", 11)
+            ..schema::FieldDef::text("out_order_no", 16)
         },
     ],
     rules: &[],
@@ -29,32 +31,54 @@ static PDEDUCT_BILL_PAY_STATUS_RESPONSE: schema::RecordDef<'static> = schema::Re
     name: "PdeductBillPayStatusResponse",
     file: "spec/ebpp/pdeduct.bill.pay.status.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_id", 14),
-        schema::FieldDef::text("open_id", 15),
-        schema::FieldDef::text("order_no", 16),
-        schema::FieldDef::text("order_result_code", 17),
-        schema::FieldDef::text("order_result_msg", 18),
-        schema::FieldDef::text("out_order_no", 19),
-        schema::FieldDef::text("status", 20),
+        schema::FieldDef::text("agreement_id", 19),
+        schema::FieldDef::text("open_id", 20),
+        schema::FieldDef::text("order_no", 24),
+        schema::FieldDef::text("order_result_code", 25),
+        schema::FieldDef::text("order_result_msg", 26),
+        schema::FieldDef::text("out_order_no", 31),
+        schema::FieldDef::text("status", 32),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.pdeduct.bill.pay.status` (缴费直连代扣订单支付状态查询).
 ///
+/// Query the payment state of a direct deduction order.
+///
+/// ```
+/// use alipay::ebpp::PdeductBillPayStatus;
+///
+/// let request = PdeductBillPayStatus::new()
+///     .agreement_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/pdeduct/bill/pay/status`. Described in
 /// `spec/ebpp/pdeduct.bill.pay.status.yaml`.
 /// Answered by [`PdeductBillPayStatusResponse`], or by an error with a [`PdeductBillPayStatusErrorCode`].
 #[doc(alias = "alipay.ebpp.pdeduct.bill.pay.status")]
+#[doc(alias = "/v3/alipay/ebpp/pdeduct/bill/pay/status")]
 #[doc(alias = "缴费直连代扣订单支付状态查询")]
+#[doc(alias = "代扣")]
+#[doc(alias = "支付")]
+#[doc(alias = "缴费")]
+#[doc(alias = "订单")]
 #[must_use]
 #[non_exhaustive]
 pub struct PdeductBillPayStatus {
-    /// On the wire `agreement_id`, a text. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:9`.
+    /// Deduction agreement id.
+    ///
+    /// On the wire `agreement_id`. Example: `2088000000000001`. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:11`.
     pub agreement_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:10`.
+    /// User's open id, unique within the app.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/ebpp/pdeduct.bill.pay.status.yaml:12`.
     pub open_id: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:11`.
+    /// Merchant's deduction number.
+    ///
+    /// On the wire `out_order_no` (商户代扣业务流水). Example: `12312313`. Source:
+    /// `spec/ebpp/pdeduct.bill.pay.status.yaml:16`.
     pub out_order_no: Option<String>,
 }
 
@@ -165,9 +189,14 @@ impl record::Request for PdeductBillPayStatus {
         idempotency: schema::Idempotency::Never,
         request: &PDEDUCT_BILL_PAY_STATUS,
         response: &PDEDUCT_BILL_PAY_STATUS_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -176,20 +205,40 @@ impl record::Request for PdeductBillPayStatus {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PdeductBillPayStatusResponse {
-    /// On the wire `agreement_id`, a text. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:14`.
+    /// Alipay agreement number.
+    ///
+    /// On the wire `agreement_id` (支付宝协议流水). Example: `2919219429194`. Source:
+    /// `spec/ebpp/pdeduct.bill.pay.status.yaml:19`.
     pub agreement_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:15`.
+    /// User's open id, unique within the app.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/ebpp/pdeduct.bill.pay.status.yaml:20`.
     pub open_id: Option<String>,
-    /// On the wire `order_no`, a text. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:16`.
+    /// Alipay bill number.
+    ///
+    /// On the wire `order_no` (billNo). Example: `2015010122003385`. Source:
+    /// `spec/ebpp/pdeduct.bill.pay.status.yaml:24`.
     pub order_no: Option<String>,
-    /// On the wire `order_result_code`, a text. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:17`.
+    /// Result code of the order.
+    ///
+    /// On the wire `order_result_code` (订单的结果码). Example: `PAY_FAIL`. Source:
+    /// `spec/ebpp/pdeduct.bill.pay.status.yaml:25`.
     pub order_result_code: Option<String>,
-    /// On the wire `order_result_msg`, a text. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:18`.
+    /// Description of the order's result.
+    ///
+    /// On the wire `order_result_msg` (订单的结果描述). Example: `AE0110270001_支付金额不足`. Source:
+    /// `spec/ebpp/pdeduct.bill.pay.status.yaml:26`.
     pub order_result_msg: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:19`.
+    /// External order number.
+    ///
+    /// On the wire `out_order_no` (外部订单流水). Example: `21929910124`. Source:
+    /// `spec/ebpp/pdeduct.bill.pay.status.yaml:31`.
     pub out_order_no: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:20`.
-    pub status: Option<String>,
+    /// Payment state of the order.
+    ///
+    /// On the wire `status` (支付宝订单支付状态). Example: `0`. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:32`.
+    pub status: Option<record::Choice<PdeductBillPayStatusResponseStatus>>,
 }
 
 impl record::Record for PdeductBillPayStatusResponse {
@@ -263,18 +312,66 @@ impl PartialEq for PdeductBillPayStatusResponse {
     }
 }
 
+/// The values of the platform's type `PdeductBillPayStatusResponseStatus`.
+///
+/// Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:36`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PdeductBillPayStatusResponseStatus {
+    /// Unknown.
+    ///
+    /// On the wire `0` (未知状态).
+    V0,
+    /// Paid.
+    ///
+    /// On the wire `1` (支付成功).
+    V1,
+    /// Payment failed.
+    ///
+    /// On the wire `2` (支付失败).
+    V2,
+}
+
+impl record::Enumeration for PdeductBillPayStatusResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+    ];
+}
+
+impl std::fmt::Debug for PdeductBillPayStatusResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.pdeduct.bill.pay.status`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PdeductBillPayStatusErrorCode {
-    /// On the wire `BILL_NOT_EXIST`. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:23`.
+    /// The bill does not exist.
+    ///
+    /// Check the parameters, then query again.
+    ///
+    /// On the wire `BILL_NOT_EXIST`. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:43` and `spec/codes.yaml:714`.
     BillNotExist,
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:24`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:44` and
+    /// `spec/codes.yaml:1791`.
     ParameterIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/pdeduct.bill.pay.status.yaml:25`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/pdeduct.bill.pay.status.yaml:45` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

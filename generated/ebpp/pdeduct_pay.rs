@@ -1,5 +1,7 @@
 //! `alipay.ebpp.pdeduct.pay` · 公共事业缴费直连代扣扣款支付接口
 //!
+//! Deduct a utility bill under a user's deduction agreement.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/pdeduct/pay`. Described in
 //! `spec/ebpp/pdeduct.pay.yaml`.
 
@@ -9,73 +11,205 @@ static PDEDUCT_PAY: schema::RecordDef<'static> = schema::RecordDef {
     name: "PdeductPay",
     file: "spec/ebpp/pdeduct.pay.yaml",
     fields: &[
-        schema::FieldDef::text("agent_channel", 9),
-        schema::FieldDef::text("agent_code", 10),
-        schema::FieldDef::text("agreement_id", 11),
-        schema::FieldDef::text("bill_date", 12),
-        schema::FieldDef::text("bill_key", 13),
-        schema::FieldDef::text("extend_field", 14),
-        schema::FieldDef::text("fine_amount", 15),
-        schema::FieldDef::text("memo", 16),
-        schema::FieldDef::text("open_id", 17),
-        schema::FieldDef::text("out_order_no", 18),
-        schema::FieldDef::text("pay_amount", 19),
-        schema::FieldDef::text("pid", 20),
-        schema::FieldDef::text("user_id", 21),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(30), 16),
+            ],
+            ..schema::FieldDef::text("agent_channel", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 23),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(20), 24),
+            ],
+            ..schema::FieldDef::text("agent_code", 19)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 31),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 32),
+            ],
+            ..schema::FieldDef::text("agreement_id", 27)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 39)],
+            ..schema::FieldDef::text("bill_date", 35)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 46),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(30), 47),
+            ],
+            ..schema::FieldDef::text("bill_key", 42)
+        },
+        schema::FieldDef::text("extend_field", 50),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 58),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(30), 59),
+            ],
+            ..schema::FieldDef::text("fine_amount", 54)
+        },
+        schema::FieldDef::text("memo", 62),
+        schema::FieldDef::text("open_id", 63),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 72),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(30), 73),
+            ],
+            ..schema::FieldDef::text("out_order_no", 68)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 80),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(30), 81),
+            ],
+            ..schema::FieldDef::text("pay_amount", 76)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 88),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(16), 89),
+            ],
+            ..schema::FieldDef::text("pid", 84)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(16), 97)],
+            ..schema::FieldDef::text("user_id", 92)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["open_id", "user_id"]),
+            line: 102,
+        },
+    ],
 };
 
 static PDEDUCT_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PdeductPayResponse",
     file: "spec/ebpp/pdeduct.pay.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_id", 24),
-        schema::FieldDef::text("bill_no", 25),
-        schema::FieldDef::text("extend_field", 26),
-        schema::FieldDef::text("out_order_no", 27),
-        schema::FieldDef::text("result_code", 28),
-        schema::FieldDef::text("result_msg", 29),
-        schema::FieldDef::text("result_status", 30),
+        schema::FieldDef::text("agreement_id", 105),
+        schema::FieldDef::text("bill_no", 106),
+        schema::FieldDef::text("extend_field", 107),
+        schema::FieldDef::text("out_order_no", 108),
+        schema::FieldDef::text("result_code", 109),
+        schema::FieldDef::text("result_msg", 113),
+        schema::FieldDef::text("result_status", 117),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.pdeduct.pay` (公共事业缴费直连代扣扣款支付接口).
 ///
+/// Deduct a utility bill under a user's deduction agreement.
+///
+/// ```
+/// use alipay::ebpp::PdeductPay;
+///
+/// let request = PdeductPay::new()
+///     .agent_channel("PUBLICFORM")
+///     .agent_code("SECOND")
+///     .agreement_id("1234557890")
+///     .bill_key("262327843")
+///     .fine_amount("2.00")
+///     .out_order_no("20160805000000001")
+///     .pay_amount("23.00")
+///     .pid("2088000000000001")
+///     .open_id("074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`agent_channel`](Self::agent_channel) | required; at most 30 characters (advisory) |
+/// | [`agent_code`](Self::agent_code) | required; at most 20 characters (advisory) |
+/// | [`agreement_id`](Self::agreement_id) | required; at most 32 characters (advisory) |
+/// | [`bill_date`](Self::bill_date) | at most 20 characters (advisory) |
+/// | [`bill_key`](Self::bill_key) | required; at most 30 characters (advisory) |
+/// | [`fine_amount`](Self::fine_amount) | required; at most 30 characters (advisory) |
+/// | [`open_id`](Self::open_id) | required in some cases |
+/// | [`out_order_no`](Self::out_order_no) | required; at most 30 characters (advisory) |
+/// | [`pay_amount`](Self::pay_amount) | required; at most 30 characters (advisory) |
+/// | [`pid`](Self::pid) | required; at most 16 characters (advisory) |
+/// | [`user_id`](Self::user_id) | required in some cases; at most 16 characters (advisory) |
+/// | rule | At least one of `open_id`, `user_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/pdeduct/pay`. Described in
 /// `spec/ebpp/pdeduct.pay.yaml`.
 /// Answered by [`PdeductPayResponse`], or by an error with a [`PdeductPayErrorCode`].
 #[doc(alias = "alipay.ebpp.pdeduct.pay")]
+#[doc(alias = "/v3/alipay/ebpp/pdeduct/pay")]
 #[doc(alias = "公共事业缴费直连代扣扣款支付接口")]
+#[doc(alias = "代扣")]
+#[doc(alias = "支付")]
+#[doc(alias = "缴费")]
 #[must_use]
 #[non_exhaustive]
 pub struct PdeductPay {
-    /// On the wire `agent_channel`, a text. Source: `spec/ebpp/pdeduct.pay.yaml:9`.
-    pub agent_channel: Option<String>,
-    /// On the wire `agent_code`, a text. Source: `spec/ebpp/pdeduct.pay.yaml:10`.
-    pub agent_code: Option<String>,
-    /// On the wire `agreement_id`, a text. Source: `spec/ebpp/pdeduct.pay.yaml:11`.
-    pub agreement_id: Option<String>,
-    /// On the wire `bill_date`, a text. Source: `spec/ebpp/pdeduct.pay.yaml:12`.
+    /// Channel code; any value that is not empty.
+    ///
+    /// On the wire `agent_channel` (渠道码); required; at most 30 characters (advisory). Example: `PUBLICFORM`.
+    /// Source: `spec/ebpp/pdeduct.pay.yaml:11`.
+    pub agent_channel: String,
+    /// Channel code of the second level; reserved.
+    ///
+    /// On the wire `agent_code` (二级渠道码); required; at most 20 characters (advisory). Example: `SECOND`. Source:
+    /// `spec/ebpp/pdeduct.pay.yaml:19`.
+    pub agent_code: String,
+    /// Alipay deduction agreement id.
+    ///
+    /// On the wire `agreement_id` (支付宝代扣协议Id); required; at most 32 characters (advisory). Example:
+    /// `1234557890`. Source: `spec/ebpp/pdeduct.pay.yaml:27`.
+    pub agreement_id: String,
+    /// Billing period.
+    ///
+    /// On the wire `bill_date` (账期); at most 20 characters (advisory). Example: `201410`. Source:
+    /// `spec/ebpp/pdeduct.pay.yaml:35`.
     pub bill_date: Option<String>,
-    /// On the wire `bill_key`, a text. Source: `spec/ebpp/pdeduct.pay.yaml:13`.
-    pub bill_key: Option<String>,
-    /// On the wire `extend_field`, a text. Source: `spec/ebpp/pdeduct.pay.yaml:14`.
+    /// Customer number that identifies a household at the charging institution.
+    ///
+    /// On the wire `bill_key` (户号); required; at most 30 characters (advisory). Example: `262327843`. Source:
+    /// `spec/ebpp/pdeduct.pay.yaml:42`.
+    pub bill_key: String,
+    /// Extension parameters as JSON object; anything else is a format error.
+    ///
+    /// On the wire `extend_field` (扩展参数). Source: `spec/ebpp/pdeduct.pay.yaml:50`.
     pub extend_field: Option<String>,
-    /// On the wire `fine_amount`, a text. Source: `spec/ebpp/pdeduct.pay.yaml:15`.
-    pub fine_amount: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/ebpp/pdeduct.pay.yaml:16`.
+    /// Late fee.
+    ///
+    /// On the wire `fine_amount` (滞纳金); required; at most 30 characters (advisory). Example: `2.00`. Source:
+    /// `spec/ebpp/pdeduct.pay.yaml:54`.
+    pub fine_amount: String,
+    /// Remark.
+    ///
+    /// On the wire `memo` (备注信息). Example: `memo`. Source: `spec/ebpp/pdeduct.pay.yaml:62`.
     pub memo: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/ebpp/pdeduct.pay.yaml:17`.
+    /// User's open id, unique within the app; give this or `user_id`.
+    ///
+    /// On the wire `open_id`; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/ebpp/pdeduct.pay.yaml:63`.
     pub open_id: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/ebpp/pdeduct.pay.yaml:18`.
-    pub out_order_no: Option<String>,
-    /// On the wire `pay_amount`, a text. Source: `spec/ebpp/pdeduct.pay.yaml:19`.
-    pub pay_amount: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/ebpp/pdeduct.pay.yaml:20`.
-    pub pid: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/ebpp/pdeduct.pay.yaml:21`.
+    /// Merchant's external business number.
+    ///
+    /// On the wire `out_order_no` (商户外部业务流水号); required; at most 30 characters (advisory). Example:
+    /// `20160805000000001`. Source: `spec/ebpp/pdeduct.pay.yaml:68`.
+    pub out_order_no: String,
+    /// Total amount to deduct, late fee included.
+    ///
+    /// On the wire `pay_amount` (扣款金额); required; at most 30 characters (advisory). Example: `23.00`. Source:
+    /// `spec/ebpp/pdeduct.pay.yaml:76`.
+    pub pay_amount: String,
+    /// Merchant's partner id.
+    ///
+    /// On the wire `pid` (商户PartnerId); required; at most 16 characters (advisory). Example: `2088000000000001`.
+    /// Source: `spec/ebpp/pdeduct.pay.yaml:84`.
+    pub pid: String,
+    /// User, by Alipay user id.
+    ///
+    /// On the wire `user_id` (用户ID); required in some cases; at most 16 characters (advisory). Example:
+    /// `2088000000000001`. Source: `spec/ebpp/pdeduct.pay.yaml:92`.
     pub user_id: Option<String>,
 }
 
@@ -84,18 +218,18 @@ impl PdeductPay {
     #[inline]
     pub fn new() -> Self {
         Self {
-            agent_channel: None,
-            agent_code: None,
-            agreement_id: None,
+            agent_channel: String::new(),
+            agent_code: String::new(),
+            agreement_id: String::new(),
             bill_date: None,
-            bill_key: None,
+            bill_key: String::new(),
             extend_field: None,
-            fine_amount: None,
+            fine_amount: String::new(),
             memo: None,
             open_id: None,
-            out_order_no: None,
-            pay_amount: None,
-            pid: None,
+            out_order_no: String::new(),
+            pay_amount: String::new(),
+            pid: String::new(),
             user_id: None,
         }
     }
@@ -103,21 +237,21 @@ impl PdeductPay {
     /// Sets [`agent_channel`](Self::agent_channel).
     #[inline]
     pub fn agent_channel(mut self, agent_channel: impl Into<String>) -> Self {
-        self.agent_channel = Some(agent_channel.into());
+        self.agent_channel = agent_channel.into();
         self
     }
 
     /// Sets [`agent_code`](Self::agent_code).
     #[inline]
     pub fn agent_code(mut self, agent_code: impl Into<String>) -> Self {
-        self.agent_code = Some(agent_code.into());
+        self.agent_code = agent_code.into();
         self
     }
 
     /// Sets [`agreement_id`](Self::agreement_id).
     #[inline]
     pub fn agreement_id(mut self, agreement_id: impl Into<String>) -> Self {
-        self.agreement_id = Some(agreement_id.into());
+        self.agreement_id = agreement_id.into();
         self
     }
 
@@ -131,7 +265,7 @@ impl PdeductPay {
     /// Sets [`bill_key`](Self::bill_key).
     #[inline]
     pub fn bill_key(mut self, bill_key: impl Into<String>) -> Self {
-        self.bill_key = Some(bill_key.into());
+        self.bill_key = bill_key.into();
         self
     }
 
@@ -145,7 +279,7 @@ impl PdeductPay {
     /// Sets [`fine_amount`](Self::fine_amount).
     #[inline]
     pub fn fine_amount(mut self, fine_amount: impl Into<String>) -> Self {
-        self.fine_amount = Some(fine_amount.into());
+        self.fine_amount = fine_amount.into();
         self
     }
 
@@ -166,21 +300,21 @@ impl PdeductPay {
     /// Sets [`out_order_no`](Self::out_order_no).
     #[inline]
     pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
-        self.out_order_no = Some(out_order_no.into());
+        self.out_order_no = out_order_no.into();
         self
     }
 
     /// Sets [`pay_amount`](Self::pay_amount).
     #[inline]
     pub fn pay_amount(mut self, pay_amount: impl Into<String>) -> Self {
-        self.pay_amount = Some(pay_amount.into());
+        self.pay_amount = pay_amount.into();
         self
     }
 
     /// Sets [`pid`](Self::pid).
     #[inline]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
-        self.pid = Some(pid.into());
+        self.pid = pid.into();
         self
     }
 
@@ -286,9 +420,67 @@ impl record::Request for PdeductPay {
         idempotency: schema::Idempotency::Never,
         request: &PDEDUCT_PAY,
         response: &PDEDUCT_PAY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "agreement_id.required",
+                code: "AGREEMENT_ID_IS_NULL",
+            },
+            schema::LinkDef {
+                limit: "agent_channel.required",
+                code: "AGENT_CHANNEL_IS_NULL",
+            },
+            schema::LinkDef {
+                limit: "bill_key.required",
+                code: "BILL_KEY_IS_NULL",
+            },
+            schema::LinkDef {
+                limit: "out_order_no.required",
+                code: "INST_ORDER_NO_IS_NULL",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "AGREEMENT_ID_IS_NULL",
+                summary: "The agreement id is missing.",
+                fix: "Send the agreement id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 128,
+            },
+            schema::ErrorDef {
+                code: "AGENT_CHANNEL_IS_NULL",
+                summary: "The channel code is missing.",
+                fix: "Send the channel code.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 132,
+            },
+            schema::ErrorDef {
+                code: "BILL_KEY_IS_NULL",
+                summary: "The customer number is missing.",
+                fix: "Send the customer number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 136,
+            },
+            schema::ErrorDef {
+                code: "INST_ORDER_NO_IS_NULL",
+                summary: "The merchant's business number is missing.",
+                fix: "Send the business number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 140,
+            },
+            schema::ErrorDef {
+                code: "INVOKE_PAYACCEPTANCE_EXCEPTION",
+                summary: "The payment failed or its result is open.",
+                fix: "Look at `result_code` and `result_msg`, and query before paying again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Unknown,
+                line: 146,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -297,20 +489,35 @@ impl record::Request for PdeductPay {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PdeductPayResponse {
-    /// On the wire `agreement_id`, a text. Source: `spec/ebpp/pdeduct.pay.yaml:24`.
+    /// Alipay deduction agreement id.
+    ///
+    /// On the wire `agreement_id` (支付宝代扣协议ID). Example: `1231232132`. Source:
+    /// `spec/ebpp/pdeduct.pay.yaml:105`.
     pub agreement_id: Option<String>,
-    /// On the wire `bill_no`, a text. Source: `spec/ebpp/pdeduct.pay.yaml:25`.
+    /// Alipay order number.
+    ///
+    /// On the wire `bill_no` (支付宝订单流水号). Example: `201323423234`. Source: `spec/ebpp/pdeduct.pay.yaml:106`.
     pub bill_no: Option<String>,
-    /// On the wire `extend_field`, a text. Source: `spec/ebpp/pdeduct.pay.yaml:26`.
+    /// Extension parameters.
+    ///
+    /// On the wire `extend_field` (扩展参数). Source: `spec/ebpp/pdeduct.pay.yaml:107`.
     pub extend_field: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/ebpp/pdeduct.pay.yaml:27`.
+    /// Merchant's deduction number.
+    ///
+    /// On the wire `out_order_no` (商户代扣业务流水). Example: `213134234`. Source: `spec/ebpp/pdeduct.pay.yaml:108`.
     pub out_order_no: Option<String>,
-    /// On the wire `result_code`, a text. Source: `spec/ebpp/pdeduct.pay.yaml:28`.
+    /// Error detail of a failed payment, also to tell apart `INVOKE_PAYACCEPTANCE_EXCEPTION`.
+    ///
+    /// On the wire `result_code`. Example: `AE0110270001`. Source: `spec/ebpp/pdeduct.pay.yaml:109`.
     pub result_code: Option<String>,
-    /// On the wire `result_msg`, a text. Source: `spec/ebpp/pdeduct.pay.yaml:29`.
+    /// Error message of a failed payment, also for `INVOKE_PAYACCEPTANCE_EXCEPTION`.
+    ///
+    /// On the wire `result_msg`. Example: `支付金额不足`. Source: `spec/ebpp/pdeduct.pay.yaml:113`.
     pub result_msg: Option<String>,
-    /// On the wire `result_status`, a text. Source: `spec/ebpp/pdeduct.pay.yaml:30`.
-    pub result_status: Option<String>,
+    /// Payment state of the order.
+    ///
+    /// On the wire `result_status` (订单支付状态). Example: `1`. Source: `spec/ebpp/pdeduct.pay.yaml:117`.
+    pub result_status: Option<record::Choice<PdeductPayResponseResultStatus>>,
 }
 
 impl record::Record for PdeductPayResponse {
@@ -384,25 +591,88 @@ impl PartialEq for PdeductPayResponse {
     }
 }
 
+/// The values of the platform's type `PdeductPayResponseResultStatus`.
+///
+/// Source: `spec/ebpp/pdeduct.pay.yaml:121`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PdeductPayResponseResultStatus {
+    /// Unknown.
+    ///
+    /// On the wire `0` (未知).
+    V0,
+    /// Succeeded.
+    ///
+    /// On the wire `1` (成功).
+    V1,
+    /// Failed.
+    ///
+    /// On the wire `2` (失败).
+    V2,
+}
+
+impl record::Enumeration for PdeductPayResponseResultStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+    ];
+}
+
+impl std::fmt::Debug for PdeductPayResponseResultStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.pdeduct.pay`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PdeductPayErrorCode {
-    /// On the wire `AGREEMENT_ID_IS_NULL`. Source: `spec/ebpp/pdeduct.pay.yaml:33`.
+    /// The agreement id is missing.
+    ///
+    /// Send the agreement id.
+    ///
+    /// On the wire `AGREEMENT_ID_IS_NULL`. Source: `spec/ebpp/pdeduct.pay.yaml:128`.
     AgreementIdIsNull,
-    /// On the wire `AGENT_CHANNEL_IS_NULL`. Source: `spec/ebpp/pdeduct.pay.yaml:34`.
+    /// The channel code is missing.
+    ///
+    /// Send the channel code.
+    ///
+    /// On the wire `AGENT_CHANNEL_IS_NULL`. Source: `spec/ebpp/pdeduct.pay.yaml:132`.
     AgentChannelIsNull,
-    /// On the wire `BILL_KEY_IS_NULL`. Source: `spec/ebpp/pdeduct.pay.yaml:35`.
+    /// The customer number is missing.
+    ///
+    /// Send the customer number.
+    ///
+    /// On the wire `BILL_KEY_IS_NULL`. Source: `spec/ebpp/pdeduct.pay.yaml:136`.
     BillKeyIsNull,
-    /// On the wire `INST_ORDER_NO_IS_NULL`. Source: `spec/ebpp/pdeduct.pay.yaml:36`.
+    /// The merchant's business number is missing.
+    ///
+    /// Send the business number.
+    ///
+    /// On the wire `INST_ORDER_NO_IS_NULL`. Source: `spec/ebpp/pdeduct.pay.yaml:140`.
     InstOrderNoIsNull,
-    /// On the wire `DEDUCT_SIGN_INFO_NOT_EXIST`. Source: `spec/ebpp/pdeduct.pay.yaml:37`.
+    /// The deduction agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `DEDUCT_SIGN_INFO_NOT_EXIST`. Source: `spec/ebpp/pdeduct.pay.yaml:144` and `spec/codes.yaml:897`.
     DeductSignInfoNotExist,
-    /// On the wire `QUERY_DEDUCT_SIGN_INFO_ERROR`. Source: `spec/ebpp/pdeduct.pay.yaml:38`.
+    /// The query of the deduction agreement failed.
+    ///
+    /// On the wire `QUERY_DEDUCT_SIGN_INFO_ERROR`. Source: `spec/ebpp/pdeduct.pay.yaml:145` and
+    /// `spec/codes.yaml:2091`.
     QueryDeductSignInfoError,
-    /// On the wire `INVOKE_PAYACCEPTANCE_EXCEPTION`. Source: `spec/ebpp/pdeduct.pay.yaml:39`.
+    /// The payment failed or its result is open.
+    ///
+    /// Look at `result_code` and `result_msg`, and query before paying again.
+    ///
+    /// On the wire `INVOKE_PAYACCEPTANCE_EXCEPTION`; the call may have had its effect, so that it comes as an unknown
+    /// outcome. Source: `spec/ebpp/pdeduct.pay.yaml:146`.
     InvokePayacceptanceException,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.pdeduct.sign.cancel` · 缴费直连代扣取消签约
 //!
+//! End a direct deduction agreement for bill payment.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/pdeduct/sign/cancel`. Described in
 //! `spec/ebpp/pdeduct.sign.cancel.yaml`.
 
@@ -9,48 +11,125 @@ static PDEDUCT_SIGN_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "PdeductSignCancel",
     file: "spec/ebpp/pdeduct.sign.cancel.yaml",
     fields: &[
-        schema::FieldDef::text("agent_channel", 9),
-        schema::FieldDef::text("agent_code", 10),
-        schema::FieldDef::text("agreement_id", 11),
-        schema::FieldDef::text("open_id", 12),
-        schema::FieldDef::text("pay_password_token", 13),
-        schema::FieldDef::text("user_id", 14),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 14),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(30), 15),
+            ],
+            ..schema::FieldDef::text("agent_channel", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 24),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(30), 25),
+            ],
+            ..schema::FieldDef::text("agent_code", 20)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 32),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 33),
+            ],
+            ..schema::FieldDef::text("agreement_id", 28)
+        },
+        schema::FieldDef::text("open_id", 36),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 44),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 45),
+            ],
+            ..schema::FieldDef::text("pay_password_token", 41)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(16), 53)],
+            ..schema::FieldDef::text("user_id", 48)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["open_id", "user_id"]),
+            line: 58,
+        },
+    ],
 };
 
 static PDEDUCT_SIGN_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PdeductSignCancelResponse",
     file: "spec/ebpp/pdeduct.sign.cancel.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_id", 17),
-        schema::FieldDef::text("agreement_status", 18),
-        schema::FieldDef::text("out_agreement_id", 19),
+        schema::FieldDef::text("agreement_id", 61),
+        schema::FieldDef::text("agreement_status", 62),
+        schema::FieldDef::text("out_agreement_id", 67),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.ebpp.pdeduct.sign.cancel` (缴费直连代扣取消签约).
 ///
+/// End a direct deduction agreement for bill payment.
+///
+/// ```
+/// use alipay::ebpp::PdeductSignCancel;
+///
+/// let request = PdeductSignCancel::new()
+///     .agent_channel("PUBLICPLATFORM")
+///     .agent_code("201603012984123")
+///     .agreement_id("20160512331244123124421")
+///     .pay_password_token("11505a6f41688644a4b85f9bf80ef071")
+///     .open_id("074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`agent_channel`](Self::agent_channel) | required; at most 30 characters (advisory) |
+/// | [`agent_code`](Self::agent_code) | required; at most 30 characters (advisory) |
+/// | [`agreement_id`](Self::agreement_id) | required; at most 32 characters (advisory) |
+/// | [`open_id`](Self::open_id) | required in some cases |
+/// | [`pay_password_token`](Self::pay_password_token) | required; at most 32 characters (advisory) |
+/// | [`user_id`](Self::user_id) | required in some cases; at most 16 characters (advisory) |
+/// | rule | At least one of `open_id`, `user_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/pdeduct/sign/cancel`. Described in
 /// `spec/ebpp/pdeduct.sign.cancel.yaml`.
 /// Answered by [`PdeductSignCancelResponse`], or by an error with a [`PdeductSignCancelErrorCode`].
 #[doc(alias = "alipay.ebpp.pdeduct.sign.cancel")]
+#[doc(alias = "/v3/alipay/ebpp/pdeduct/sign/cancel")]
 #[doc(alias = "缴费直连代扣取消签约")]
+#[doc(alias = "代扣")]
+#[doc(alias = "签约")]
+#[doc(alias = "缴费")]
 #[must_use]
 #[non_exhaustive]
 pub struct PdeductSignCancel {
-    /// On the wire `agent_channel`, a text. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:9`.
-    pub agent_channel: Option<String>,
-    /// On the wire `agent_code`, a text. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:10`.
-    pub agent_code: Option<String>,
-    /// On the wire `agreement_id`, a text. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:11`.
-    pub agreement_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:12`.
+    /// Channel, for statistics only; any value that is not empty.
+    ///
+    /// On the wire `agent_channel`; required; other values may be added; at most 30 characters (advisory). Source:
+    /// `spec/ebpp/pdeduct.sign.cancel.yaml:11`.
+    pub agent_channel: record::Choice<PdeductSignCancelAgentChannel>,
+    /// Initiator, such as the app id of a service window; any unique value.
+    ///
+    /// On the wire `agent_code` (发起方的ID); required; at most 30 characters (advisory). Example: `201603012984123`.
+    /// Source: `spec/ebpp/pdeduct.sign.cancel.yaml:20`.
+    pub agent_code: String,
+    /// Alipay deduction agreement id.
+    ///
+    /// On the wire `agreement_id` (支付宝代扣协议ID); required; at most 32 characters (advisory). Example:
+    /// `20160512331244123124421`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:28`.
+    pub agreement_id: String,
+    /// User's open id, unique within the app; give this or `user_id`.
+    ///
+    /// On the wire `open_id`; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/ebpp/pdeduct.sign.cancel.yaml:36`.
     pub open_id: Option<String>,
-    /// On the wire `pay_password_token`, a text. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:13`.
-    pub pay_password_token: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:14`.
+    /// Token from Alipay's mobile payment password page, handed to the callback address.
+    ///
+    /// On the wire `pay_password_token`; required; at most 32 characters (advisory). Example:
+    /// `11505a6f41688644a4b85f9bf80ef071`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:41`.
+    pub pay_password_token: String,
+    /// User, by Alipay user id.
+    ///
+    /// On the wire `user_id` (用户ID); required in some cases; at most 16 characters (advisory). Example:
+    /// `2088000000000001`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:48`.
     pub user_id: Option<String>,
 }
 
@@ -59,33 +138,36 @@ impl PdeductSignCancel {
     #[inline]
     pub fn new() -> Self {
         Self {
-            agent_channel: None,
-            agent_code: None,
-            agreement_id: None,
+            agent_channel: Default::default(),
+            agent_code: String::new(),
+            agreement_id: String::new(),
             open_id: None,
-            pay_password_token: None,
+            pay_password_token: String::new(),
             user_id: None,
         }
     }
 
     /// Sets [`agent_channel`](Self::agent_channel).
     #[inline]
-    pub fn agent_channel(mut self, agent_channel: impl Into<String>) -> Self {
-        self.agent_channel = Some(agent_channel.into());
+    pub fn agent_channel(
+        mut self,
+        agent_channel: impl Into<record::Choice<PdeductSignCancelAgentChannel>>,
+    ) -> Self {
+        self.agent_channel = agent_channel.into();
         self
     }
 
     /// Sets [`agent_code`](Self::agent_code).
     #[inline]
     pub fn agent_code(mut self, agent_code: impl Into<String>) -> Self {
-        self.agent_code = Some(agent_code.into());
+        self.agent_code = agent_code.into();
         self
     }
 
     /// Sets [`agreement_id`](Self::agreement_id).
     #[inline]
     pub fn agreement_id(mut self, agreement_id: impl Into<String>) -> Self {
-        self.agreement_id = Some(agreement_id.into());
+        self.agreement_id = agreement_id.into();
         self
     }
 
@@ -99,7 +181,7 @@ impl PdeductSignCancel {
     /// Sets [`pay_password_token`](Self::pay_password_token).
     #[inline]
     pub fn pay_password_token(mut self, pay_password_token: impl Into<String>) -> Self {
-        self.pay_password_token = Some(pay_password_token.into());
+        self.pay_password_token = pay_password_token.into();
         self
     }
 
@@ -192,8 +274,33 @@ impl record::Request for PdeductSignCancel {
         request: &PDEDUCT_SIGN_CANCEL,
         response: &PDEDUCT_SIGN_CANCEL_RESPONSE,
         links: &[],
-        errors: &[],
-        shared_errors: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "isv.arguments-error",
+                summary: "An argument is wrong.",
+                fix: "Check the parameters.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 75,
+            },
+            schema::ErrorDef {
+                code: "isv.sign-info-not-exist",
+                summary: "The agreement does not exist.",
+                fix: "Check the agreement id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 78,
+            },
+            schema::ErrorDef {
+                code: "isv.cancel-sign-failure",
+                summary: "The agreement could not be ended.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 81,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -202,11 +309,20 @@ impl record::Request for PdeductSignCancel {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PdeductSignCancelResponse {
-    /// On the wire `agreement_id`, a text. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:17`.
+    /// Alipay deduction agreement id.
+    ///
+    /// On the wire `agreement_id` (支付宝代扣协议ID). Example: `20441111111`. Source:
+    /// `spec/ebpp/pdeduct.sign.cancel.yaml:61`.
     pub agreement_id: Option<String>,
-    /// On the wire `agreement_status`, a text. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:18`.
+    /// State of the agreement; `success` once ended.
+    ///
+    /// On the wire `agreement_status` (支付宝协议状态). Example: `success`. Source:
+    /// `spec/ebpp/pdeduct.sign.cancel.yaml:62`.
     pub agreement_status: Option<String>,
-    /// On the wire `out_agreement_id`, a text. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:19`.
+    /// Merchant's deduction agreement id.
+    ///
+    /// On the wire `out_agreement_id` (商户代扣协议ID). Example: `23433333333`. Source:
+    /// `spec/ebpp/pdeduct.sign.cancel.yaml:67`.
     pub out_agreement_id: Option<String>,
 }
 
@@ -269,24 +385,71 @@ impl PartialEq for PdeductSignCancelResponse {
     }
 }
 
+/// The values of the platform's type `PdeductSignCancelAgentChannel`.
+///
+/// Source: `spec/ebpp/pdeduct.sign.cancel.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PdeductSignCancelAgentChannel {
+    /// Service window.
+    ///
+    /// On the wire `PUBLICPLATFORM`.
+    Publicplatform,
+}
+
+impl record::Enumeration for PdeductSignCancelAgentChannel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PUBLICPLATFORM", Self::Publicplatform),
+    ];
+}
+
+impl std::fmt::Debug for PdeductSignCancelAgentChannel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.pdeduct.sign.cancel`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PdeductSignCancelErrorCode {
-    /// On the wire `isp.unknow-error`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/ebpp/pdeduct.sign.cancel.yaml:22`.
+    /// An unknown error occurred.
+    ///
+    /// Retry, or ask support.
+    ///
+    /// On the wire `isp.unknow-error`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:74` and `spec/codes.yaml:2578`.
     IspUnknowError,
-    /// On the wire `isv.arguments-error`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:23`.
+    /// An argument is wrong.
+    ///
+    /// Check the parameters.
+    ///
+    /// On the wire `isv.arguments-error`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:75`.
     IsvArgumentsError,
-    /// On the wire `isv.sign-info-not-exist`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:24`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement id.
+    ///
+    /// On the wire `isv.sign-info-not-exist`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:78`.
     IsvSignInfoNotExist,
-    /// On the wire `isv.cancel-sign-failure`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:25`.
+    /// The agreement could not be ended.
+    ///
+    /// On the wire `isv.cancel-sign-failure`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:81`.
     IsvCancelSignFailure,
-    /// On the wire `DEDUCT_SIGN_INFO_NOT_EXIST`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:26`.
+    /// The deduction agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `DEDUCT_SIGN_INFO_NOT_EXIST`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:83` and
+    /// `spec/codes.yaml:897`.
     DeductSignInfoNotExist,
-    /// On the wire `QUERY_DEDUCT_SIGN_INFO_ERROR`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:27`.
+    /// The query of the deduction agreement failed.
+    ///
+    /// On the wire `QUERY_DEDUCT_SIGN_INFO_ERROR`. Source: `spec/ebpp/pdeduct.sign.cancel.yaml:84` and
+    /// `spec/codes.yaml:2091`.
     QueryDeductSignInfoError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

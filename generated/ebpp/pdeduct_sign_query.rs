@@ -1,5 +1,7 @@
 //! `alipay.ebpp.pdeduct.sign.query` · 直连代扣协议查询接口
 //!
+//! Query the state of a deduction agreement, for reconciling both sides.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/pdeduct/sign/query`. Described in
 //! `spec/ebpp/pdeduct.sign.query.yaml`.
 
@@ -11,46 +13,71 @@ static PDEDUCT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 10)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(16), 17)],
+            ..schema::FieldDef::text("user_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 11)
+            ..schema::FieldDef::text("open_id", 20)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_id", 12)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 30)],
+            ..schema::FieldDef::text("agreement_id", 25)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_type", 13)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 38)],
+            ..schema::FieldDef::text("biz_type", 33)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("sub_biz_type", 14)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 52)],
+            ..schema::FieldDef::text("sub_biz_type", 47)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("charge_inst", 15)
+            ..schema::FieldDef::text("charge_inst", 66)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("bill_key", 16)
+            ..schema::FieldDef::text("bill_key", 71)
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["open_id", "user_id"]),
+            line: 79,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["agreement_id", "bill_key"]),
+            line: 80,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["agreement_id", "biz_type"]),
+            line: 81,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["agreement_id", "charge_inst"]),
+            line: 82,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["agreement_id", "sub_biz_type"]),
+            line: 83,
+        },
+    ],
 };
 
 static PDEDUCT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PdeductSignQueryResponse",
     file: "spec/ebpp/pdeduct.sign.query.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_id", 19),
-        schema::FieldDef::text("bill_key", 20),
-        schema::FieldDef::text("charge_inst", 21),
-        schema::FieldDef::text("out_agreement_id", 22),
-        schema::FieldDef::text("sign_date", 23),
-        schema::FieldDef::text("user_id", 24),
+        schema::FieldDef::text("agreement_id", 86),
+        schema::FieldDef::text("bill_key", 87),
+        schema::FieldDef::text("charge_inst", 88),
+        schema::FieldDef::text("out_agreement_id", 89),
+        schema::FieldDef::text("sign_date", 94),
+        schema::FieldDef::text("user_id", 95),
         schema::FieldDef {
             only: Some(schema::Protocol::Gateway),
             ..schema::FieldDef::new(
@@ -63,7 +90,7 @@ static PDEDUCT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
                         limits: &[],
                     },
                 ),
-                25,
+                96,
             )
         },
     ],
@@ -72,27 +99,75 @@ static PDEDUCT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 
 /// A request of `alipay.ebpp.pdeduct.sign.query` (直连代扣协议查询接口).
 ///
+/// Query the state of a deduction agreement, for reconciling both sides.
+///
+/// ```
+/// use alipay::ebpp::PdeductSignQuery;
+///
+/// let request = PdeductSignQuery::new()
+///     .open_id("074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5")
+///     .agreement_id("1234557890");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`user_id`](Self::user_id) | required in some cases; at most 16 characters (advisory) |
+/// | [`open_id`](Self::open_id) | required in some cases |
+/// | [`agreement_id`](Self::agreement_id) | required in some cases; at most 32 characters (advisory) |
+/// | [`biz_type`](Self::biz_type) | required in some cases; at most 32 characters (advisory) |
+/// | [`sub_biz_type`](Self::sub_biz_type) | required in some cases; at most 32 characters (advisory) |
+/// | [`charge_inst`](Self::charge_inst) | required in some cases |
+/// | [`bill_key`](Self::bill_key) | required in some cases |
+/// | rule | At least one of `open_id`, `user_id` |
+/// | rule | At least one of `agreement_id`, `bill_key` |
+/// | rule | At least one of `agreement_id`, `biz_type` |
+/// | rule | At least one of `agreement_id`, `charge_inst` |
+/// | rule | At least one of `agreement_id`, `sub_biz_type` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/ebpp/pdeduct/sign/query`. Described in
 /// `spec/ebpp/pdeduct.sign.query.yaml`.
 /// Answered by [`PdeductSignQueryResponse`], or by an error with a [`PdeductSignQueryErrorCode`].
 #[doc(alias = "alipay.ebpp.pdeduct.sign.query")]
+#[doc(alias = "/v3/alipay/ebpp/pdeduct/sign/query")]
 #[doc(alias = "直连代扣协议查询接口")]
+#[doc(alias = "代扣")]
 #[must_use]
 #[non_exhaustive]
 pub struct PdeductSignQuery {
-    /// On the wire `user_id`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:10`.
+    /// User, by Alipay user id.
+    ///
+    /// On the wire `user_id` (用户ID); required in some cases; at most 16 characters (advisory). Example:
+    /// `2088000000000001`. Source: `spec/ebpp/pdeduct.sign.query.yaml:12`.
     pub user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:11`.
+    /// User's open id, unique within the app; give this or `user_id`.
+    ///
+    /// On the wire `open_id`; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/ebpp/pdeduct.sign.query.yaml:20`.
     pub open_id: Option<String>,
-    /// On the wire `agreement_id`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:12`.
+    /// Alipay agreement id; otherwise business types, charging institution and customer number are needed.
+    ///
+    /// On the wire `agreement_id` (支付宝代扣协议Id); required in some cases; at most 32 characters (advisory).
+    /// Example: `1234557890`. Source: `spec/ebpp/pdeduct.sign.query.yaml:25`.
     pub agreement_id: Option<String>,
-    /// On the wire `biz_type`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:13`.
-    pub biz_type: Option<String>,
-    /// On the wire `sub_biz_type`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:14`.
-    pub sub_biz_type: Option<String>,
-    /// On the wire `charge_inst`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:15`.
+    /// Type of business; required without `agreement_id`.
+    ///
+    /// On the wire `biz_type` (业务类型); required in some cases; other values may be added; at most 32 characters
+    /// (advisory). Example: `JF`. Source: `spec/ebpp/pdeduct.sign.query.yaml:33`.
+    pub biz_type: Option<record::Choice<PdeductSignQueryBizType>>,
+    /// Sub-type of business; required without `agreement_id`.
+    ///
+    /// On the wire `sub_biz_type` (业务子类型); required in some cases; other values may be added; at most 32
+    /// characters (advisory). Example: `ELECTRIC`. Source: `spec/ebpp/pdeduct.sign.query.yaml:47`.
+    pub sub_biz_type: Option<record::Choice<PdeductSignQuerySubBizType>>,
+    /// Id of the charging institution in Alipay's payment system; required without `agreement_id`.
+    ///
+    /// On the wire `charge_inst`; required in some cases. Example: `CQCENTERELECTRIC`. Source:
+    /// `spec/ebpp/pdeduct.sign.query.yaml:66`.
     pub charge_inst: Option<String>,
-    /// On the wire `bill_key`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:16`.
+    /// Customer number that identifies a household's water or power supply; required without `agreement_id`.
+    ///
+    /// On the wire `bill_key` (户号); required in some cases. Example: `02659981`. Source:
+    /// `spec/ebpp/pdeduct.sign.query.yaml:71`.
     pub bill_key: Option<String>,
 }
 
@@ -134,14 +209,20 @@ impl PdeductSignQuery {
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
+    pub fn biz_type(
+        mut self,
+        biz_type: impl Into<record::Choice<PdeductSignQueryBizType>>,
+    ) -> Self {
         self.biz_type = Some(biz_type.into());
         self
     }
 
     /// Sets [`sub_biz_type`](Self::sub_biz_type).
     #[inline]
-    pub fn sub_biz_type(mut self, sub_biz_type: impl Into<String>) -> Self {
+    pub fn sub_biz_type(
+        mut self,
+        sub_biz_type: impl Into<record::Choice<PdeductSignQuerySubBizType>>,
+    ) -> Self {
         self.sub_biz_type = Some(sub_biz_type.into());
         self
     }
@@ -243,9 +324,14 @@ impl record::Request for PdeductSignQuery {
         idempotency: schema::Idempotency::Always,
         request: &PDEDUCT_SIGN_QUERY,
         response: &PDEDUCT_SIGN_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -254,20 +340,36 @@ impl record::Request for PdeductSignQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PdeductSignQueryResponse {
-    /// On the wire `agreement_id`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:19`.
+    /// Agreement id.
+    ///
+    /// On the wire `agreement_id` (协议ID). Example: `20160331000700130000930600556911`. Source:
+    /// `spec/ebpp/pdeduct.sign.query.yaml:86`.
     pub agreement_id: Option<String>,
-    /// On the wire `bill_key`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:20`.
+    /// Customer number at the charging institution.
+    ///
+    /// On the wire `bill_key` (户号). Example: `03983123`. Source: `spec/ebpp/pdeduct.sign.query.yaml:87`.
     pub bill_key: Option<String>,
-    /// On the wire `charge_inst`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:21`.
+    /// Charging institution.
+    ///
+    /// On the wire `charge_inst` (出账机构). Example: `HZYHWATER`. Source: `spec/ebpp/pdeduct.sign.query.yaml:88`.
     pub charge_inst: Option<String>,
-    /// On the wire `out_agreement_id`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:22`.
+    /// Longshine (Langxin) agreement id.
+    ///
+    /// On the wire `out_agreement_id` (朗新协议ID). Example: `738F4D9B6F825FDE9D07773E08BD0A2E`. Source:
+    /// `spec/ebpp/pdeduct.sign.query.yaml:89`.
     pub out_agreement_id: Option<String>,
-    /// On the wire `sign_date`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:23`.
-    pub sign_date: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/ebpp/pdeduct.sign.query.yaml:24`.
+    /// When the agreement was signed.
+    ///
+    /// On the wire `sign_date` (签约时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2016-02-03 18:00:00`. Source: `spec/ebpp/pdeduct.sign.query.yaml:94`.
+    pub sign_date: Option<record::DateTime>,
+    /// User, by Alipay user id.
+    ///
+    /// On the wire `user_id` (用户ID). Example: `2088000000000001`. Source: `spec/ebpp/pdeduct.sign.query.yaml:95`.
     pub user_id: Option<String>,
-    /// On the wire `specified_sort_channels`, a list; each element is a record of the kind
-    /// `SpecifiedSortChannelParam`; on the gateway only. Source: `spec/ebpp/pdeduct.sign.query.yaml:25`.
+    /// Payment channels that the user's agreement prefers.
+    ///
+    /// On the wire `specified_sort_channels`; on the gateway only. Source: `spec/ebpp/pdeduct.sign.query.yaml:96`.
     pub specified_sort_channels: Vec<super::types::SpecifiedSortChannelParam>,
 }
 
@@ -342,20 +444,141 @@ impl PartialEq for PdeductSignQueryResponse {
     }
 }
 
+/// The values of the platform's type `PdeductSignQueryBizType`.
+///
+/// Source: `spec/ebpp/pdeduct.sign.query.yaml:39`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PdeductSignQueryBizType {
+    /// Utilities, television and traffic fines.
+    ///
+    /// On the wire `JF`.
+    Jf,
+    /// Property management fee.
+    ///
+    /// On the wire `WUYE` (缴物业费).
+    Wuye,
+    /// Credit card repayment.
+    ///
+    /// On the wire `HK` (信用卡还款).
+    Hk,
+    /// Mobile top-up.
+    ///
+    /// On the wire `TX` (手机充值).
+    Tx,
+}
+
+impl record::Enumeration for PdeductSignQueryBizType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("JF", Self::Jf),
+        ("WUYE", Self::Wuye),
+        ("HK", Self::Hk),
+        ("TX", Self::Tx),
+    ];
+}
+
+impl std::fmt::Debug for PdeductSignQueryBizType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PdeductSignQuerySubBizType`.
+///
+/// Source: `spec/ebpp/pdeduct.sign.query.yaml:53`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PdeductSignQuerySubBizType {
+    /// Water.
+    ///
+    /// On the wire `WATER` (缴水费).
+    Water,
+    /// Electricity.
+    ///
+    /// On the wire `ELECTRIC` (缴电费).
+    Electric,
+    /// Gas.
+    ///
+    /// On the wire `GAS` (缴燃气费).
+    Gas,
+    /// Landline and broadband.
+    ///
+    /// On the wire `COMMUN` (缴固话宽带).
+    Commun,
+    /// Cable television.
+    ///
+    /// On the wire `CATV` (缴有线电视费).
+    Catv,
+    /// Traffic fine.
+    ///
+    /// On the wire `TRAFFIC` (缴交通罚款).
+    Traffic,
+    /// Property management fee.
+    ///
+    /// On the wire `WUYE` (缴物业费).
+    Wuye,
+    /// Credit card repayment.
+    ///
+    /// On the wire `HK` (信用卡还款).
+    Hk,
+    /// Mobile top-up.
+    ///
+    /// On the wire `CZ` (手机充值).
+    Cz,
+}
+
+impl record::Enumeration for PdeductSignQuerySubBizType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WATER", Self::Water),
+        ("ELECTRIC", Self::Electric),
+        ("GAS", Self::Gas),
+        ("COMMUN", Self::Commun),
+        ("CATV", Self::Catv),
+        ("TRAFFIC", Self::Traffic),
+        ("WUYE", Self::Wuye),
+        ("HK", Self::Hk),
+        ("CZ", Self::Cz),
+    ];
+}
+
+impl std::fmt::Debug for PdeductSignQuerySubBizType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.pdeduct.sign.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PdeductSignQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/ebpp/pdeduct.sign.query.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/pdeduct.sign.query.yaml:102` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `QUERY_DEDUCT_SIGN_INFO_ERROR`. Source: `spec/ebpp/pdeduct.sign.query.yaml:29`.
+    /// The query of the deduction agreement failed.
+    ///
+    /// On the wire `QUERY_DEDUCT_SIGN_INFO_ERROR`. Source: `spec/ebpp/pdeduct.sign.query.yaml:103` and
+    /// `spec/codes.yaml:2091`.
     QueryDeductSignInfoError,
-    /// On the wire `DEDUCT_SIGN_INFO_NOT_EXIST`. Source: `spec/ebpp/pdeduct.sign.query.yaml:30`.
+    /// The deduction agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `DEDUCT_SIGN_INFO_NOT_EXIST`. Source: `spec/ebpp/pdeduct.sign.query.yaml:104` and
+    /// `spec/codes.yaml:897`.
     DeductSignInfoNotExist,
-    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/pdeduct.sign.query.yaml:31`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ILLEGAL`. Source: `spec/ebpp/pdeduct.sign.query.yaml:105` and `spec/codes.yaml:1791`.
     ParameterIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.ebpp.pdeduct.sign.validate` · 缴费直连代扣签约前置校验
 //!
+//! Check whether a direct deduction agreement can be signed.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/pdeduct/sign/validate`. Described in
 //! `spec/ebpp/pdeduct.sign.validate.yaml`.
 
@@ -9,24 +11,63 @@ static PDEDUCT_SIGN_VALIDATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PdeductSignValidate",
     file: "spec/ebpp/pdeduct.sign.validate.yaml",
     fields: &[
-        schema::FieldDef::text("agent_channel", 9),
-        schema::FieldDef::text("agent_code", 10),
-        schema::FieldDef::text("bill_key", 11),
-        schema::FieldDef::text("biz_type", 12),
-        schema::FieldDef::text("charge_inst", 13),
-        schema::FieldDef::text("deduct_type", 14),
-        schema::FieldDef::text("extend_field", 15),
-        schema::FieldDef::text("notify_config", 16),
-        schema::FieldDef::text("open_id", 17),
-        schema::FieldDef::text("out_agreement_id", 18),
-        schema::FieldDef::text("owner_name", 19),
-        schema::FieldDef::text("pay_config", 20),
-        schema::FieldDef::text("pid", 21),
-        schema::FieldDef::text("sign_expire_date", 22),
-        schema::FieldDef::text("sub_biz_type", 23),
-        schema::FieldDef::text("user_id", 24),
+        schema::FieldDef::text("agent_channel", 11),
+        schema::FieldDef::text("agent_code", 19),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 24),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 25),
+            ],
+            ..schema::FieldDef::text("bill_key", 20)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 32),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 33),
+            ],
+            ..schema::FieldDef::text("biz_type", 28)
+        },
+        schema::FieldDef::text("charge_inst", 42),
+        schema::FieldDef::text("deduct_type", 46),
+        schema::FieldDef::text("extend_field", 54),
+        schema::FieldDef::text("notify_config", 55),
+        schema::FieldDef::text("open_id", 56),
+        schema::FieldDef::text("out_agreement_id", 61),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 70)],
+            ..schema::FieldDef::text("owner_name", 66)
+        },
+        schema::FieldDef::text("pay_config", 73),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 89),
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 90),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 91),
+            ],
+            ..schema::FieldDef::text("pid", 86)
+        },
+        schema::FieldDef::text("sign_expire_date", 93),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 102),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 103),
+            ],
+            ..schema::FieldDef::text("sub_biz_type", 98)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 122),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 123),
+            ],
+            ..schema::FieldDef::text("user_id", 117)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["open_id", "user_id"]),
+            line: 127,
+        },
+    ],
 };
 
 static PDEDUCT_SIGN_VALIDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -38,45 +79,117 @@ static PDEDUCT_SIGN_VALIDATE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 
 /// A request of `alipay.ebpp.pdeduct.sign.validate` (缴费直连代扣签约前置校验).
 ///
+/// Check whether a direct deduction agreement can be signed.
+///
+/// ```
+/// use alipay::ebpp::PdeductSignValidate;
+///
+/// let request = PdeductSignValidate::new()
+///     .bill_key("02659981")
+///     .biz_type("JF")
+///     .pid("2088000000000001")
+///     .sub_biz_type("ELECTRIC")
+///     .open_id("074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`bill_key`](Self::bill_key) | required; at most 32 characters (advisory) |
+/// | [`biz_type`](Self::biz_type) | required; at most 32 characters (advisory) |
+/// | [`open_id`](Self::open_id) | required in some cases |
+/// | [`owner_name`](Self::owner_name) | at most 32 characters (advisory) |
+/// | [`pid`](Self::pid) | required; at most 16 characters; at least 16 characters |
+/// | [`sub_biz_type`](Self::sub_biz_type) | required; at most 32 characters (advisory) |
+/// | [`user_id`](Self::user_id) | required in some cases; at most 16 characters; at least 16 characters |
+/// | rule | At least one of `open_id`, `user_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/ebpp/pdeduct/sign/validate`. Described in
 /// `spec/ebpp/pdeduct.sign.validate.yaml`.
 /// Answered by [`PdeductSignValidateResponse`], or by an error with a [`PdeductSignValidateErrorCode`].
 #[doc(alias = "alipay.ebpp.pdeduct.sign.validate")]
+#[doc(alias = "/v3/alipay/ebpp/pdeduct/sign/validate")]
 #[doc(alias = "缴费直连代扣签约前置校验")]
+#[doc(alias = "代扣")]
+#[doc(alias = "签约")]
+#[doc(alias = "缴费")]
 #[must_use]
 #[non_exhaustive]
 pub struct PdeductSignValidate {
-    /// On the wire `agent_channel`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:9`.
-    pub agent_channel: Option<String>,
-    /// On the wire `agent_code`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:10`.
+    /// Channel from which the agreement is signed.
+    ///
+    /// On the wire `agent_channel` (机构签约代扣来源渠道); other values may be added. Example: `PUBLICPLATFORM`.
+    /// Source: `spec/ebpp/pdeduct.sign.validate.yaml:11`.
+    pub agent_channel: Option<record::Choice<PdeductSignValidateAgentChannel>>,
+    /// App id of the service window from which signing starts.
+    ///
+    /// On the wire `agent_code`. Example: `123456`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:19`.
     pub agent_code: Option<String>,
-    /// On the wire `bill_key`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:11`.
-    pub bill_key: Option<String>,
-    /// On the wire `biz_type`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:12`.
-    pub biz_type: Option<String>,
-    /// On the wire `charge_inst`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:13`.
+    /// Customer number that identifies a household's water or power supply.
+    ///
+    /// On the wire `bill_key` (户号); required; at most 32 characters (advisory). Example: `02659981`. Source:
+    /// `spec/ebpp/pdeduct.sign.validate.yaml:20`.
+    pub bill_key: String,
+    /// Type of business.
+    ///
+    /// On the wire `biz_type` (业务类型); required; other values may be added; at most 32 characters (advisory).
+    /// Example: `JF`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:28`.
+    pub biz_type: record::Choice<PdeductSignValidateBizType>,
+    /// Id of the charging institution in Alipay's payment system.
+    ///
+    /// On the wire `charge_inst`. Example: `CQCENTERELECTRIC`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:42`.
     pub charge_inst: Option<String>,
-    /// On the wire `deduct_type`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:14`.
-    pub deduct_type: Option<String>,
-    /// On the wire `extend_field`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:15`.
+    /// Kind of signing; may be empty.
+    ///
+    /// On the wire `deduct_type` (签约类型); other values may be added. Example: `INST_DIRECT_DEDUCT`. Source:
+    /// `spec/ebpp/pdeduct.sign.validate.yaml:46`.
+    pub deduct_type: Option<record::Choice<PdeductSignValidateDeductType>>,
+    /// Extension field, as JSON text.
+    ///
+    /// On the wire `extend_field` (扩展字段). Source: `spec/ebpp/pdeduct.sign.validate.yaml:54`.
     pub extend_field: Option<String>,
-    /// On the wire `notify_config`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:16`.
+    /// Notification settings; reserved, always empty at present.
+    ///
+    /// On the wire `notify_config` (通知方式设置). Source: `spec/ebpp/pdeduct.sign.validate.yaml:55`.
     pub notify_config: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:17`.
+    /// User's open id, unique within the app; give this or `user_id`.
+    ///
+    /// On the wire `open_id`; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/ebpp/pdeduct.sign.validate.yaml:56`.
     pub open_id: Option<String>,
-    /// On the wire `out_agreement_id`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:18`.
+    /// Agreement id of the external institution.
+    ///
+    /// On the wire `out_agreement_id` (外部机构签约的协议id). Example: `123456`. Source:
+    /// `spec/ebpp/pdeduct.sign.validate.yaml:61`.
     pub out_agreement_id: Option<String>,
-    /// On the wire `owner_name`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:19`.
+    /// Real name of the account holder.
+    ///
+    /// On the wire `owner_name` (户名); at most 32 characters (advisory). Example: `某某`. Source:
+    /// `spec/ebpp/pdeduct.sign.validate.yaml:66`.
     pub owner_name: Option<String>,
-    /// On the wire `pay_config`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:20`.
-    pub pay_config: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:21`.
-    pub pid: Option<String>,
-    /// On the wire `sign_expire_date`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:22`.
+    /// Payment tool settings; may be empty at present.
+    ///
+    /// On the wire `pay_config` (支付工具设置); other values may be added. Source:
+    /// `spec/ebpp/pdeduct.sign.validate.yaml:73`.
+    pub pay_config: Option<record::Choice<PdeductSignValidatePayConfig>>,
+    /// Merchant's Alipay user id, 16 characters starting with 2088\.
+    ///
+    /// On the wire `pid`; required; at most 16 characters; at least 16 characters. Example: `2088000000000001`.
+    /// Source: `spec/ebpp/pdeduct.sign.validate.yaml:86`.
+    pub pid: String,
+    /// Expiry date of the agreement; empty means unlimited, always empty at present.
+    ///
+    /// On the wire `sign_expire_date` (签约到期时间). Example: `2015-03-12`. Source:
+    /// `spec/ebpp/pdeduct.sign.validate.yaml:93`.
     pub sign_expire_date: Option<String>,
-    /// On the wire `sub_biz_type`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:23`.
-    pub sub_biz_type: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/ebpp/pdeduct.sign.validate.yaml:24`.
+    /// Sub-type of business.
+    ///
+    /// On the wire `sub_biz_type` (业务子类型); required; other values may be added; at most 32 characters
+    /// (advisory). Example: `ELECTRIC`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:98`.
+    pub sub_biz_type: record::Choice<PdeductSignValidateSubBizType>,
+    /// User's Alipay user id, 16 characters starting with 2088\.
+    ///
+    /// On the wire `user_id` (用户支付宝账号id); required in some cases; at most 16 characters; at least 16
+    /// characters. Example: `2088000000000001`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:117`.
     pub user_id: Option<String>,
 }
 
@@ -87,8 +200,8 @@ impl PdeductSignValidate {
         Self {
             agent_channel: None,
             agent_code: None,
-            bill_key: None,
-            biz_type: None,
+            bill_key: String::new(),
+            biz_type: Default::default(),
             charge_inst: None,
             deduct_type: None,
             extend_field: None,
@@ -97,16 +210,19 @@ impl PdeductSignValidate {
             out_agreement_id: None,
             owner_name: None,
             pay_config: None,
-            pid: None,
+            pid: String::new(),
             sign_expire_date: None,
-            sub_biz_type: None,
+            sub_biz_type: Default::default(),
             user_id: None,
         }
     }
 
     /// Sets [`agent_channel`](Self::agent_channel).
     #[inline]
-    pub fn agent_channel(mut self, agent_channel: impl Into<String>) -> Self {
+    pub fn agent_channel(
+        mut self,
+        agent_channel: impl Into<record::Choice<PdeductSignValidateAgentChannel>>,
+    ) -> Self {
         self.agent_channel = Some(agent_channel.into());
         self
     }
@@ -121,14 +237,17 @@ impl PdeductSignValidate {
     /// Sets [`bill_key`](Self::bill_key).
     #[inline]
     pub fn bill_key(mut self, bill_key: impl Into<String>) -> Self {
-        self.bill_key = Some(bill_key.into());
+        self.bill_key = bill_key.into();
         self
     }
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
-        self.biz_type = Some(biz_type.into());
+    pub fn biz_type(
+        mut self,
+        biz_type: impl Into<record::Choice<PdeductSignValidateBizType>>,
+    ) -> Self {
+        self.biz_type = biz_type.into();
         self
     }
 
@@ -141,7 +260,10 @@ impl PdeductSignValidate {
 
     /// Sets [`deduct_type`](Self::deduct_type).
     #[inline]
-    pub fn deduct_type(mut self, deduct_type: impl Into<String>) -> Self {
+    pub fn deduct_type(
+        mut self,
+        deduct_type: impl Into<record::Choice<PdeductSignValidateDeductType>>,
+    ) -> Self {
         self.deduct_type = Some(deduct_type.into());
         self
     }
@@ -183,7 +305,10 @@ impl PdeductSignValidate {
 
     /// Sets [`pay_config`](Self::pay_config).
     #[inline]
-    pub fn pay_config(mut self, pay_config: impl Into<String>) -> Self {
+    pub fn pay_config(
+        mut self,
+        pay_config: impl Into<record::Choice<PdeductSignValidatePayConfig>>,
+    ) -> Self {
         self.pay_config = Some(pay_config.into());
         self
     }
@@ -191,7 +316,7 @@ impl PdeductSignValidate {
     /// Sets [`pid`](Self::pid).
     #[inline]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
-        self.pid = Some(pid.into());
+        self.pid = pid.into();
         self
     }
 
@@ -204,8 +329,11 @@ impl PdeductSignValidate {
 
     /// Sets [`sub_biz_type`](Self::sub_biz_type).
     #[inline]
-    pub fn sub_biz_type(mut self, sub_biz_type: impl Into<String>) -> Self {
-        self.sub_biz_type = Some(sub_biz_type.into());
+    pub fn sub_biz_type(
+        mut self,
+        sub_biz_type: impl Into<record::Choice<PdeductSignValidateSubBizType>>,
+    ) -> Self {
+        self.sub_biz_type = sub_biz_type.into();
         self
     }
 
@@ -318,8 +446,97 @@ impl record::Request for PdeductSignValidate {
         request: &PDEDUCT_SIGN_VALIDATE,
         response: &PDEDUCT_SIGN_VALIDATE_RESPONSE,
         links: &[],
-        errors: &[],
-        shared_errors: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "USER_IS_NOT_EXITS",
+                summary: "The user does not exist.",
+                fix: "Check the user id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 132,
+            },
+            schema::ErrorDef {
+                code: "NO_AUTHERITY",
+                summary: "The user lacks the right.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 135,
+            },
+            schema::ErrorDef {
+                code: "NO_AUTHERITY_BY_REALNAMED",
+                summary: "The user lacks the right for want of real-name verification.",
+                fix: "Ask the user to verify their identity.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 137,
+            },
+            schema::ErrorDef {
+                code: "DEDUCT_BALANCE_IS_NOT_PAYMENT",
+                summary: "The user has no balance payment.",
+                fix: "Ask the user to activate balance payment.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 140,
+            },
+            schema::ErrorDef {
+                code: "DEDUCT_INST_IS_NOT_EXIST",
+                summary: "The charging institution does not exist.",
+                fix: "Check the charging institution.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 143,
+            },
+            schema::ErrorDef {
+                code: "DEDUCT_INST_PROD_IS_CLOSED",
+                summary: "The product of the charging institution is closed.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 146,
+            },
+            schema::ErrorDef {
+                code: "DEDUCT_SIGN_DUPLICATED_SELF",
+                summary: "The user has signed the agreement already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 148,
+            },
+            schema::ErrorDef {
+                code: "DEDUCT_SIGN_DUPLICATED_OTHER",
+                summary: "Another user has signed for the customer number.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 150,
+            },
+            schema::ErrorDef {
+                code: "DEDUCT_SIGN_CTU_CHECK_FAILED",
+                summary: "Risk control refused the agreement.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 152,
+            },
+            schema::ErrorDef {
+                code: "INVALID_CARD_NO",
+                summary: "The card number is not valid.",
+                fix: "Check the card number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 154,
+            },
+            schema::ErrorDef {
+                code: "INVOKE_EBILL_CENTER_EXCEPTION",
+                summary: "The billing center failed.",
+                fix: "Call again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 158,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -374,35 +591,285 @@ impl PartialEq for PdeductSignValidateResponse {
     }
 }
 
+/// The values of the platform's type `PdeductSignValidateAgentChannel`.
+///
+/// Source: `spec/ebpp/pdeduct.sign.validate.yaml:15`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PdeductSignValidateAgentChannel {
+    /// Service window.
+    ///
+    /// On the wire `PUBLICPLATFORM` (服务窗).
+    Publicplatform,
+}
+
+impl record::Enumeration for PdeductSignValidateAgentChannel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PUBLICPLATFORM", Self::Publicplatform),
+    ];
+}
+
+impl std::fmt::Debug for PdeductSignValidateAgentChannel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PdeductSignValidateBizType`.
+///
+/// Source: `spec/ebpp/pdeduct.sign.validate.yaml:34`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PdeductSignValidateBizType {
+    /// Utilities, television and traffic fines.
+    ///
+    /// On the wire `JF`.
+    Jf,
+    /// Property management fee.
+    ///
+    /// On the wire `WUYE` (缴物业费).
+    Wuye,
+    /// Credit card repayment.
+    ///
+    /// On the wire `HK` (信用卡还款).
+    Hk,
+    /// Mobile top-up.
+    ///
+    /// On the wire `TX` (手机充值).
+    Tx,
+}
+
+impl record::Enumeration for PdeductSignValidateBizType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("JF", Self::Jf),
+        ("WUYE", Self::Wuye),
+        ("HK", Self::Hk),
+        ("TX", Self::Tx),
+    ];
+}
+
+impl std::fmt::Debug for PdeductSignValidateBizType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PdeductSignValidateDeductType`.
+///
+/// Source: `spec/ebpp/pdeduct.sign.validate.yaml:50`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PdeductSignValidateDeductType {
+    /// Direct deduction by an institution.
+    ///
+    /// On the wire `INST_DIRECT_DEDUCT`.
+    InstDirectDeduct,
+}
+
+impl record::Enumeration for PdeductSignValidateDeductType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INST_DIRECT_DEDUCT", Self::InstDirectDeduct),
+    ];
+}
+
+impl std::fmt::Debug for PdeductSignValidateDeductType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PdeductSignValidatePayConfig`.
+///
+/// Source: `spec/ebpp/pdeduct.sign.validate.yaml:77`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PdeductSignValidatePayConfig {
+    /// Balance.
+    ///
+    /// On the wire `BALANCE`.
+    Balance,
+    /// Linked bank card (Kartong).
+    ///
+    /// On the wire `CARTOON`.
+    Cartoon,
+    /// Linked credit card for large amounts (Kartong).
+    ///
+    /// On the wire `BIGAMOUNT_CREDIT_CARTOON`.
+    BigamountCreditCartoon,
+    /// Debit card express.
+    ///
+    /// On the wire `DEBIT_EXPRESS`.
+    DebitExpress,
+    /// Optimized MOTO.
+    ///
+    /// On the wire `OPTIMIZED_MOTO`.
+    OptimizedMoto,
+    /// PCredit payment.
+    ///
+    /// On the wire `PCREDIT_PAY`.
+    PcreditPay,
+    /// Money fund.
+    ///
+    /// On the wire `MONEY_FUND`.
+    MoneyFund,
+}
+
+impl record::Enumeration for PdeductSignValidatePayConfig {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BALANCE", Self::Balance),
+        ("CARTOON", Self::Cartoon),
+        ("BIGAMOUNT_CREDIT_CARTOON", Self::BigamountCreditCartoon),
+        ("DEBIT_EXPRESS", Self::DebitExpress),
+        ("OPTIMIZED_MOTO", Self::OptimizedMoto),
+        ("PCREDIT_PAY", Self::PcreditPay),
+        ("MONEY_FUND", Self::MoneyFund),
+    ];
+}
+
+impl std::fmt::Debug for PdeductSignValidatePayConfig {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PdeductSignValidateSubBizType`.
+///
+/// Source: `spec/ebpp/pdeduct.sign.validate.yaml:104`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PdeductSignValidateSubBizType {
+    /// Water.
+    ///
+    /// On the wire `WATER` (缴水费).
+    Water,
+    /// Electricity.
+    ///
+    /// On the wire `ELECTRIC` (缴电费).
+    Electric,
+    /// Gas.
+    ///
+    /// On the wire `GAS` (缴燃气费).
+    Gas,
+    /// Landline and broadband.
+    ///
+    /// On the wire `COMMUN` (缴固话宽带).
+    Commun,
+    /// Cable television.
+    ///
+    /// On the wire `CATV` (缴有线电视费).
+    Catv,
+    /// Traffic fine.
+    ///
+    /// On the wire `TRAFFIC` (缴交通罚款).
+    Traffic,
+    /// Property management fee.
+    ///
+    /// On the wire `WUYE` (缴物业费).
+    Wuye,
+    /// Credit card repayment.
+    ///
+    /// On the wire `HK` (信用卡还款).
+    Hk,
+    /// Mobile top-up.
+    ///
+    /// On the wire `CZ` (手机充值).
+    Cz,
+}
+
+impl record::Enumeration for PdeductSignValidateSubBizType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WATER", Self::Water),
+        ("ELECTRIC", Self::Electric),
+        ("GAS", Self::Gas),
+        ("COMMUN", Self::Commun),
+        ("CATV", Self::Catv),
+        ("TRAFFIC", Self::Traffic),
+        ("WUYE", Self::Wuye),
+        ("HK", Self::Hk),
+        ("CZ", Self::Cz),
+    ];
+}
+
+impl std::fmt::Debug for PdeductSignValidateSubBizType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.ebpp.pdeduct.sign.validate`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PdeductSignValidateErrorCode {
-    /// On the wire `USER_IS_NOT_EXITS`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:29`.
+    /// The user does not exist.
+    ///
+    /// Check the user id.
+    ///
+    /// On the wire `USER_IS_NOT_EXITS`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:132`.
     UserIsNotExits,
-    /// On the wire `NO_AUTHERITY`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:30`.
+    /// The user lacks the right.
+    ///
+    /// On the wire `NO_AUTHERITY`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:135`.
     NoAutherity,
-    /// On the wire `NO_AUTHERITY_BY_REALNAMED`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:31`.
+    /// The user lacks the right for want of real-name verification.
+    ///
+    /// Ask the user to verify their identity.
+    ///
+    /// On the wire `NO_AUTHERITY_BY_REALNAMED`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:137`.
     NoAutherityByRealnamed,
-    /// On the wire `DEDUCT_BALANCE_IS_NOT_PAYMENT`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:32`.
+    /// The user has no balance payment.
+    ///
+    /// Ask the user to activate balance payment.
+    ///
+    /// On the wire `DEDUCT_BALANCE_IS_NOT_PAYMENT`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:140`.
     DeductBalanceIsNotPayment,
-    /// On the wire `DEDUCT_INST_IS_NOT_EXIST`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:33`.
+    /// The charging institution does not exist.
+    ///
+    /// Check the charging institution.
+    ///
+    /// On the wire `DEDUCT_INST_IS_NOT_EXIST`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:143`.
     DeductInstIsNotExist,
-    /// On the wire `DEDUCT_INST_PROD_IS_CLOSED`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:34`.
+    /// The product of the charging institution is closed.
+    ///
+    /// On the wire `DEDUCT_INST_PROD_IS_CLOSED`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:146`.
     DeductInstProdIsClosed,
-    /// On the wire `DEDUCT_SIGN_DUPLICATED_SELF`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:35`.
+    /// The user has signed the agreement already.
+    ///
+    /// On the wire `DEDUCT_SIGN_DUPLICATED_SELF`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:148`.
     DeductSignDuplicatedSelf,
-    /// On the wire `DEDUCT_SIGN_DUPLICATED_OTHER`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:36`.
+    /// Another user has signed for the customer number.
+    ///
+    /// On the wire `DEDUCT_SIGN_DUPLICATED_OTHER`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:150`.
     DeductSignDuplicatedOther,
-    /// On the wire `DEDUCT_SIGN_CTU_CHECK_FAILED`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:37`.
+    /// Risk control refused the agreement.
+    ///
+    /// On the wire `DEDUCT_SIGN_CTU_CHECK_FAILED`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:152`.
     DeductSignCtuCheckFailed,
-    /// On the wire `INVALID_CARD_NO`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:38`.
+    /// The card number is not valid.
+    ///
+    /// Check the card number.
+    ///
+    /// On the wire `INVALID_CARD_NO`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:154`.
     InvalidCardNo,
-    /// On the wire `UNKNOW_ERROR`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:39`.
+    /// An unknown error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `UNKNOW_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/ebpp/pdeduct.sign.validate.yaml:157` and `spec/codes.yaml:2445`.
     UnknowError,
-    /// On the wire `INVOKE_EBILL_CENTER_EXCEPTION`. Source: `spec/ebpp/pdeduct.sign.validate.yaml:40`.
+    /// The billing center failed.
+    ///
+    /// Call again.
+    ///
+    /// On the wire `INVOKE_EBILL_CENTER_EXCEPTION`; the same call may succeed later. Source:
+    /// `spec/ebpp/pdeduct.sign.validate.yaml:158`.
     InvokeEbillCenterException,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

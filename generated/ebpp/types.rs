@@ -8,7 +8,7 @@ pub(crate) static ASSET_SHARE_SOURCE_INFO: schema::RecordDef<'static> = schema::
     name: "AssetShareSourceInfo",
     file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef::text("share_mode", 5),
+        schema::FieldDef::text("share_mode", 7),
         schema::FieldDef::new(
             "source_id_list",
             schema::Kind::List(
@@ -17,7 +17,7 @@ pub(crate) static ASSET_SHARE_SOURCE_INFO: schema::RecordDef<'static> = schema::
                     limits: &[],
                 },
             ),
-            6,
+            11,
         ),
     ],
     rules: &[],
@@ -27,19 +27,24 @@ pub(crate) static EINV_TRADE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EinvTrade",
     file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef::text("bill_no", 10),
-        schema::FieldDef::text("bill_time", 11),
-        schema::FieldDef::text("city_name", 12),
-        schema::FieldDef::text("detail_json", 13),
-        schema::FieldDef::text("download_url", 14),
-        schema::FieldDef::text("extend_map", 15),
-        schema::FieldDef::text("merchant_name", 16),
-        schema::FieldDef::text("out_json", 17),
-        schema::FieldDef::text("payee_name", 18),
-        schema::FieldDef::text("payment_amount", 19),
-        schema::FieldDef::text("payment_time", 20),
-        schema::FieldDef::text("souce", 21),
-        schema::FieldDef::text("trade_type", 22),
+        schema::FieldDef::text("bill_no", 19),
+        schema::FieldDef::text("bill_time", 24),
+        schema::FieldDef::text("city_name", 25),
+        schema::FieldDef::text("detail_json", 26),
+        schema::FieldDef::text("download_url", 30),
+        schema::FieldDef::text("extend_map", 35),
+        schema::FieldDef::text("merchant_name", 39),
+        schema::FieldDef::text("out_json", 44),
+        schema::FieldDef::text("payee_name", 48),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 52),
+            ],
+            ..schema::FieldDef::text("payment_amount", 49)
+        },
+        schema::FieldDef::text("payment_time", 54),
+        schema::FieldDef::text("souce", 59),
+        schema::FieldDef::text("trade_type", 63),
     ],
     rules: &[],
 };
@@ -48,13 +53,13 @@ pub(crate) static ENTERPRISE_TITLE_INFO: schema::RecordDef<'static> = schema::Re
     name: "EnterpriseTitleInfo",
     file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef::text("address", 26),
-        schema::FieldDef::text("bank_account", 27),
-        schema::FieldDef::text("bank_name", 28),
-        schema::FieldDef::text("tax_register_no", 29),
-        schema::FieldDef::text("telephone", 30),
-        schema::FieldDef::text("title_id", 31),
-        schema::FieldDef::text("title_name", 32),
+        schema::FieldDef::text("address", 71),
+        schema::FieldDef::text("bank_account", 72),
+        schema::FieldDef::text("bank_name", 77),
+        schema::FieldDef::text("tax_register_no", 78),
+        schema::FieldDef::text("telephone", 79),
+        schema::FieldDef::text("title_id", 80),
+        schema::FieldDef::text("title_name", 81),
     ],
     rules: &[],
 };
@@ -63,33 +68,66 @@ pub(crate) static EXPENSE_CONSUME_INFO: schema::RecordDef<'static> = schema::Rec
     name: "ExpenseConsumeInfo",
     file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 36),
-        schema::FieldDef::text("actual_account_number", 37),
-        schema::FieldDef::text("batch_id", 38),
-        schema::FieldDef::text("bill_no", 39),
-        schema::FieldDef::text("bill_type", 40),
-        schema::FieldDef::text("category_name", 41),
-        schema::FieldDef::text("consume_amount", 42),
-        schema::FieldDef::text("consume_date", 43),
-        schema::FieldDef::text("consume_title", 44),
-        schema::FieldDef::text("employee_id", 45),
-        schema::FieldDef::text("employee_open_id", 46),
-        schema::FieldDef::text("merchant_id", 47),
-        schema::FieldDef::text("mshop_id", 48),
-        schema::FieldDef::text("open_model", 49),
-        schema::FieldDef::text("original_voucher_id", 50),
-        schema::FieldDef::text("out_biz_no", 51),
-        schema::FieldDef::text("p_pay_amount", 52),
-        schema::FieldDef::text("payee_name", 53),
-        schema::FieldDef::text("project_id", 54),
-        schema::FieldDef::text("projiect_id", 55),
-        schema::FieldDef::text("refund_amount", 56),
-        schema::FieldDef::text("refund_status", 57),
-        schema::FieldDef::text("standard_id", 58),
-        schema::FieldDef::text("store_id", 59),
-        schema::FieldDef::text("summary_id", 60),
-        schema::FieldDef::text("tp_sign", 61),
-        schema::FieldDef::text("voucher_id", 62),
+        schema::FieldDef::text("account_id", 86),
+        schema::FieldDef::text("actual_account_number", 87),
+        schema::FieldDef::text("batch_id", 91),
+        schema::FieldDef::text("bill_no", 97),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["CONSUME", "REFUND", "TRANSFER"]),
+                    105,
+                ),
+            ],
+            ..schema::FieldDef::text("bill_type", 102)
+        },
+        schema::FieldDef::text("category_name", 110),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 115),
+            ],
+            ..schema::FieldDef::text("consume_amount", 115)
+        },
+        schema::FieldDef::text("consume_date", 116),
+        schema::FieldDef::text("consume_title", 117),
+        schema::FieldDef::text("employee_id", 122),
+        schema::FieldDef::text("employee_open_id", 127),
+        schema::FieldDef::text("merchant_id", 128),
+        schema::FieldDef::text("mshop_id", 129),
+        schema::FieldDef::text("open_model", 130),
+        schema::FieldDef::text("original_voucher_id", 138),
+        schema::FieldDef::text("out_biz_no", 142),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 143),
+            ],
+            ..schema::FieldDef::text("p_pay_amount", 143)
+        },
+        schema::FieldDef::text("payee_name", 144),
+        schema::FieldDef::text("project_id", 145),
+        schema::FieldDef::text("projiect_id", 149),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 157),
+            ],
+            ..schema::FieldDef::text("refund_amount", 154)
+        },
+        schema::FieldDef::text("refund_status", 159),
+        schema::FieldDef::text("standard_id", 160),
+        schema::FieldDef::text("store_id", 161),
+        schema::FieldDef::text("summary_id", 162),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["PERSONAL", "ENTERPRISE", "TP", "ACCOUNTING"],
+                    ),
+                    166,
+                ),
+            ],
+            ..schema::FieldDef::text("tp_sign", 163)
+        },
+        schema::FieldDef::text("voucher_id", 173),
     ],
     rules: &[],
 };
@@ -106,11 +144,14 @@ pub(crate) static EXPENSE_CTR_RULE_GROUP_INFO: schema::RecordDef<'static> = sche
                     limits: &[],
                 },
             ),
-            66,
+            178,
         ),
-        schema::FieldDef::text("expense_type", 67),
-        schema::FieldDef::text("group_id", 68),
-        schema::FieldDef::text("group_name", 69),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["DEFAULT"]), 182)],
+            ..schema::FieldDef::text("expense_type", 179)
+        },
+        schema::FieldDef::text("group_id", 185),
+        schema::FieldDef::text("group_name", 186),
     ],
     rules: &[],
 };
@@ -119,11 +160,11 @@ pub(crate) static EXPENSE_CTR_RULE_INFO: schema::RecordDef<'static> = schema::Re
     name: "ExpenseCtrRuleInfo",
     file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef::text("rule_factor", 73),
-        schema::FieldDef::text("rule_id", 74),
-        schema::FieldDef::text("rule_name", 75),
-        schema::FieldDef::text("rule_operator", 76),
-        schema::FieldDef::text("rule_value", 77),
+        schema::FieldDef::text("rule_factor", 194),
+        schema::FieldDef::text("rule_id", 195),
+        schema::FieldDef::text("rule_name", 196),
+        schema::FieldDef::text("rule_operator", 197),
+        schema::FieldDef::text("rule_value", 198),
     ],
     rules: &[],
 };
@@ -132,39 +173,39 @@ pub(crate) static EXPENSE_INVOICE_INFO: schema::RecordDef<'static> = schema::Rec
     name: "ExpenseInvoiceInfo",
     file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef::text("employee_id", 81),
-        schema::FieldDef::text("employee_open_id", 82),
+        schema::FieldDef::text("employee_id", 203),
+        schema::FieldDef::text("employee_open_id", 204),
         schema::FieldDef::new(
             "invoice_output_info",
             schema::Kind::Record(&INVOICE_OUTPUT_INFO),
-            83,
+            205,
         ),
         schema::FieldDef::new(
             "ocr_normal_scan_info",
             schema::Kind::Record(&OCR_NORMAL_SCAN_INFO),
-            84,
+            206,
         ),
         schema::FieldDef::new(
             "ocr_plane_scan_info",
             schema::Kind::Record(&OCR_PLANE_SCAN_INFO),
-            85,
+            207,
         ),
         schema::FieldDef::new(
             "ocr_taxi_scan_info",
             schema::Kind::Record(&OCR_TAXI_SCAN_INFO),
-            86,
+            208,
         ),
         schema::FieldDef::new(
             "ocr_train_scan_info",
             schema::Kind::Record(&OCR_TRAIN_SCAN_INFO),
-            87,
+            209,
         ),
         schema::FieldDef::new(
             "voucher_file_info",
             schema::Kind::Record(&VOUCHER_FILE_INFO),
-            88,
+            210,
         ),
-        schema::FieldDef::text("voucher_id", 89),
+        schema::FieldDef::text("voucher_id", 211),
     ],
     rules: &[],
 };
@@ -173,30 +214,40 @@ pub(crate) static INVOICE_ELEMENT_MODEL: schema::RecordDef<'static> = schema::Re
     name: "InvoiceElementModel",
     file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef::text("expense_status", 93),
-        schema::FieldDef::text("extend_fields", 94),
-        schema::FieldDef::text("fake_code", 95),
-        schema::FieldDef::text("file_type", 96),
-        schema::FieldDef::new("has_pdf_file", schema::Kind::Boolean, 97),
-        schema::FieldDef::new("has_risk", schema::Kind::Boolean, 98),
-        schema::FieldDef::text("invoice_amount", 99),
-        schema::FieldDef::text("invoice_code", 100),
-        schema::FieldDef::text("invoice_date", 101),
-        schema::FieldDef::text("invoice_img_url", 102),
-        schema::FieldDef::text("invoice_kind", 103),
-        schema::FieldDef::text("invoice_no", 104),
-        schema::FieldDef::text("invoice_status", 105),
-        schema::FieldDef::text("isv_contact", 106),
-        schema::FieldDef::text("isv_name", 107),
-        schema::FieldDef::text("logo_url", 108),
-        schema::FieldDef::text("m_name", 109),
-        schema::FieldDef::text("out_tax_amount", 110),
-        schema::FieldDef::text("payee_name", 111),
-        schema::FieldDef::text("payee_tax_no", 112),
-        schema::FieldDef::text("payer_name", 113),
-        schema::FieldDef::text("payer_tax_no", 114),
-        schema::FieldDef::text("pdf_url", 115),
-        schema::FieldDef::text("source", 116),
+        schema::FieldDef::text("expense_status", 216),
+        schema::FieldDef::text("extend_fields", 226),
+        schema::FieldDef::text("fake_code", 231),
+        schema::FieldDef::text("file_type", 232),
+        schema::FieldDef::new("has_pdf_file", schema::Kind::Boolean, 233),
+        schema::FieldDef::new("has_risk", schema::Kind::Boolean, 234),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 240),
+            ],
+            ..schema::FieldDef::text("invoice_amount", 237)
+        },
+        schema::FieldDef::text("invoice_code", 242),
+        schema::FieldDef::text("invoice_date", 243),
+        schema::FieldDef::text("invoice_img_url", 244),
+        schema::FieldDef::text("invoice_kind", 248),
+        schema::FieldDef::text("invoice_no", 249),
+        schema::FieldDef::text("invoice_status", 250),
+        schema::FieldDef::text("isv_contact", 251),
+        schema::FieldDef::text("isv_name", 252),
+        schema::FieldDef::text("logo_url", 253),
+        schema::FieldDef::text("m_name", 258),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 259),
+            ],
+            ..schema::FieldDef::text("out_tax_amount", 259)
+        },
+        schema::FieldDef::text("payee_name", 260),
+        schema::FieldDef::text("payee_tax_no", 261),
+        schema::FieldDef::text("payer_name", 262),
+        schema::FieldDef::text("payer_tax_no", 263),
+        schema::FieldDef::text("pdf_url", 264),
+        schema::FieldDef::text("source", 265),
         schema::FieldDef::new(
             "trade_list",
             schema::Kind::List(
@@ -205,9 +256,9 @@ pub(crate) static INVOICE_ELEMENT_MODEL: schema::RecordDef<'static> = schema::Re
                     limits: &[],
                 },
             ),
-            117,
+            275,
         ),
-        schema::FieldDef::text("trade_match_result", 118),
+        schema::FieldDef::text("trade_match_result", 276),
     ],
     rules: &[],
 };
@@ -216,16 +267,21 @@ pub(crate) static INVOICE_ITEM_CONTENT: schema::RecordDef<'static> = schema::Rec
     name: "InvoiceItemContent",
     file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef::text("item_amount", 122),
-        schema::FieldDef::text("item_name", 123),
-        schema::FieldDef::text("item_no", 124),
-        schema::FieldDef::text("item_price", 125),
-        schema::FieldDef::new("item_quantity", schema::Kind::Integer, 126),
-        schema::FieldDef::text("item_sum_price", 127),
-        schema::FieldDef::text("item_tax_price", 128),
-        schema::FieldDef::text("item_tax_rate", 129),
-        schema::FieldDef::text("item_unit", 130),
-        schema::FieldDef::new("row_type", schema::Kind::Integer, 131),
+        schema::FieldDef::text("item_amount", 281),
+        schema::FieldDef::text("item_name", 282),
+        schema::FieldDef::text("item_no", 283),
+        schema::FieldDef::text("item_price", 284),
+        schema::FieldDef::new("item_quantity", schema::Kind::Integer, 290),
+        schema::FieldDef::text("item_sum_price", 295),
+        schema::FieldDef::text("item_tax_price", 296),
+        schema::FieldDef::text("item_tax_rate", 297),
+        schema::FieldDef::text("item_unit", 298),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "2"]), 303),
+            ],
+            ..schema::FieldDef::new("row_type", schema::Kind::Integer, 299)
+        },
     ],
     rules: &[],
 };
@@ -234,17 +290,39 @@ pub(crate) static INVOICE_ITEM_OPEN_MODEL: schema::RecordDef<'static> = schema::
     name: "InvoiceItemOpenModel",
     file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef::text("item_ex_tax_amount", 135),
-        schema::FieldDef::text("item_name", 136),
-        schema::FieldDef::text("item_no", 137),
-        schema::FieldDef::new("item_quantity", schema::Kind::Integer, 138),
-        schema::FieldDef::text("item_spec", 139),
-        schema::FieldDef::text("item_sum_amount", 140),
-        schema::FieldDef::text("item_tax_amount", 141),
-        schema::FieldDef::text("item_tax_rate", 142),
-        schema::FieldDef::text("item_unit", 143),
-        schema::FieldDef::text("item_unit_price", 144),
-        schema::FieldDef::text("row_type", 145),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 316),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 315),
+            ],
+            ..schema::FieldDef::text("item_ex_tax_amount", 312)
+        },
+        schema::FieldDef::text("item_name", 317),
+        schema::FieldDef::text("item_no", 322),
+        schema::FieldDef::new("item_quantity", schema::Kind::Integer, 327),
+        schema::FieldDef::text("item_spec", 332),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 336),
+            ],
+            ..schema::FieldDef::text("item_sum_amount", 333)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 341),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 340),
+            ],
+            ..schema::FieldDef::text("item_tax_amount", 337)
+        },
+        schema::FieldDef::text("item_tax_rate", 342),
+        schema::FieldDef::text("item_unit", 343),
+        schema::FieldDef::text("item_unit_price", 344),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "2"]), 351),
+            ],
+            ..schema::FieldDef::text("row_type", 348)
+        },
     ],
     rules: &[],
 };
@@ -253,11 +331,17 @@ pub(crate) static INVOICE_OUTPUT_INFO: schema::RecordDef<'static> = schema::Reco
     name: "InvoiceOutputInfo",
     file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef::text("check_code", 149),
-        schema::FieldDef::text("checker", 150),
-        schema::FieldDef::text("clerk", 151),
-        schema::FieldDef::text("ex_tax_amount", 152),
-        schema::FieldDef::text("invoice_code", 153),
+        schema::FieldDef::text("check_code", 361),
+        schema::FieldDef::text("checker", 362),
+        schema::FieldDef::text("clerk", 363),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 368),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 368),
+            ],
+            ..schema::FieldDef::text("ex_tax_amount", 368)
+        },
+        schema::FieldDef::text("invoice_code", 369),
         schema::FieldDef::new(
             "invoice_content",
             schema::Kind::List(
@@ -266,28 +350,66 @@ pub(crate) static INVOICE_OUTPUT_INFO: schema::RecordDef<'static> = schema::Reco
                     limits: &[],
                 },
             ),
-            154,
+            370,
         ),
-        schema::FieldDef::text("invoice_date", 155),
-        schema::FieldDef::text("invoice_img_url", 156),
-        schema::FieldDef::text("invoice_kind", 157),
-        schema::FieldDef::text("invoice_memo", 158),
-        schema::FieldDef::text("invoice_no", 159),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 371),
+            ],
+            ..schema::FieldDef::text("invoice_date", 371)
+        },
+        schema::FieldDef::text("invoice_img_url", 372),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "PLAIN",
+                            "SPECIAL",
+                            "PLAIN_INVOICE",
+                            "SALSE_INVOICE",
+                            "PAPER_INVOICE",
+                        ],
+                    ),
+                    380,
+                ),
+            ],
+            ..schema::FieldDef::text("invoice_kind", 377)
+        },
+        schema::FieldDef::text("invoice_memo", 388),
+        schema::FieldDef::text("invoice_no", 389),
         schema::FieldDef::new(
             "invoice_title",
             schema::Kind::Record(&INVOICE_TITLE_OPEN_MODEL),
-            160,
+            390,
         ),
-        schema::FieldDef::text("invoice_type", 161),
-        schema::FieldDef::text("ori_blue_inv_code", 162),
-        schema::FieldDef::text("ori_blue_inv_no", 163),
-        schema::FieldDef::text("payee", 164),
-        schema::FieldDef::text("payee_address_tel", 165),
-        schema::FieldDef::text("payee_bank_name_account", 166),
-        schema::FieldDef::text("payee_name", 167),
-        schema::FieldDef::text("payee_register_no", 168),
-        schema::FieldDef::text("sum_amount", 169),
-        schema::FieldDef::text("tax_amount", 170),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["RED", "BLUE"]), 396),
+            ],
+            ..schema::FieldDef::text("invoice_type", 394)
+        },
+        schema::FieldDef::text("ori_blue_inv_code", 400),
+        schema::FieldDef::text("ori_blue_inv_no", 405),
+        schema::FieldDef::text("payee", 410),
+        schema::FieldDef::text("payee_address_tel", 411),
+        schema::FieldDef::text("payee_bank_name_account", 415),
+        schema::FieldDef::text("payee_name", 420),
+        schema::FieldDef::text("payee_register_no", 425),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 434),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 433),
+            ],
+            ..schema::FieldDef::text("sum_amount", 430)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 436),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 436),
+            ],
+            ..schema::FieldDef::text("tax_amount", 436)
+        },
     ],
     rules: &[],
 };
@@ -296,19 +418,27 @@ pub(crate) static INVOICE_TITLE_MODEL: schema::RecordDef<'static> = schema::Reco
     name: "InvoiceTitleModel",
     file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef::new("is_default", schema::Kind::Boolean, 174),
-        schema::FieldDef::text("logon_id", 175),
-        schema::FieldDef::text("open_bank_account", 176),
-        schema::FieldDef::text("open_bank_name", 177),
-        schema::FieldDef::text("open_id", 178),
-        schema::FieldDef::text("tax_register_no", 179),
-        schema::FieldDef::text("tele_phone_no", 180),
-        schema::FieldDef::text("title_name", 181),
-        schema::FieldDef::text("title_type", 182),
-        schema::FieldDef::text("user_address", 183),
-        schema::FieldDef::text("user_email", 184),
-        schema::FieldDef::text("user_id", 185),
-        schema::FieldDef::text("user_mobile", 186),
+        schema::FieldDef::new("is_default", schema::Kind::Boolean, 441),
+        schema::FieldDef::text("logon_id", 442),
+        schema::FieldDef::text("open_bank_account", 443),
+        schema::FieldDef::text("open_bank_name", 444),
+        schema::FieldDef::text("open_id", 445),
+        schema::FieldDef::text("tax_register_no", 450),
+        schema::FieldDef::text("tele_phone_no", 455),
+        schema::FieldDef::text("title_name", 456),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["PERSONAL", "CORPORATION"]),
+                    460,
+                ),
+            ],
+            ..schema::FieldDef::text("title_type", 457)
+        },
+        schema::FieldDef::text("user_address", 465),
+        schema::FieldDef::text("user_email", 466),
+        schema::FieldDef::text("user_id", 467),
+        schema::FieldDef::text("user_mobile", 468),
     ],
     rules: &[],
 };
@@ -317,10 +447,10 @@ pub(crate) static INVOICE_TITLE_OPEN_MODEL: schema::RecordDef<'static> = schema:
     name: "InvoiceTitleOpenModel",
     file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef::text("payer_address_tel", 190),
-        schema::FieldDef::text("payer_bank_name_account", 191),
-        schema::FieldDef::text("payer_register_no", 192),
-        schema::FieldDef::text("title_name", 193),
+        schema::FieldDef::text("payer_address_tel", 473),
+        schema::FieldDef::text("payer_bank_name_account", 474),
+        schema::FieldDef::text("payer_register_no", 475),
+        schema::FieldDef::text("title_name", 479),
     ],
     rules: &[],
 };
@@ -329,13 +459,13 @@ pub(crate) static ISSUE_QUOTA_CHECK_INFO: schema::RecordDef<'static> = schema::R
     name: "IssueQuotaCheckInfo",
     file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef::text("issue_quota", 197),
-        schema::FieldDef::text("message", 198),
-        schema::FieldDef::text("owner_id", 199),
-        schema::FieldDef::text("owner_open_id", 200),
-        schema::FieldDef::text("owner_type", 201),
-        schema::FieldDef::new("result", schema::Kind::Boolean, 202),
-        schema::FieldDef::text("user_name", 203),
+        schema::FieldDef::text("issue_quota", 484),
+        schema::FieldDef::text("message", 488),
+        schema::FieldDef::text("owner_id", 489),
+        schema::FieldDef::text("owner_open_id", 490),
+        schema::FieldDef::text("owner_type", 491),
+        schema::FieldDef::new("result", schema::Kind::Boolean, 492),
+        schema::FieldDef::text("user_name", 493),
     ],
     rules: &[],
 };
@@ -344,8 +474,8 @@ pub(crate) static ISSUE_RULE_ID_INFO: schema::RecordDef<'static> = schema::Recor
     name: "IssueRuleIdInfo",
     file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef::text("issue_rule_id", 207),
-        schema::FieldDef::text("outer_source_id", 208),
+        schema::FieldDef::text("issue_rule_id", 498),
+        schema::FieldDef::text("outer_source_id", 499),
     ],
     rules: &[],
 };
@@ -354,20 +484,30 @@ pub(crate) static ISSUE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDe
     name: "IssueRuleInfo",
     file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef::text("effective_period", 212),
-        schema::FieldDef::new("invalid_mode", schema::Kind::Integer, 213),
-        schema::FieldDef::text("invalid_mode_value", 214),
-        schema::FieldDef::text("issue_amount_value", 215),
-        schema::FieldDef::text("issue_end_date", 216),
-        schema::FieldDef::text("issue_rule_id", 217),
-        schema::FieldDef::text("issue_rule_name", 218),
-        schema::FieldDef::text("issue_start_date", 219),
-        schema::FieldDef::text("issue_type", 220),
-        schema::FieldDef::text("outer_source_id", 221),
-        schema::FieldDef::text("quota_type", 222),
-        schema::FieldDef::new("share_mode", schema::Kind::Integer, 223),
-        schema::FieldDef::text("target_id", 224),
-        schema::FieldDef::text("target_type", 225),
+        schema::FieldDef::text("effective_period", 504),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "2", "3"]), 509),
+            ],
+            ..schema::FieldDef::new("invalid_mode", schema::Kind::Integer, 505)
+        },
+        schema::FieldDef::text("invalid_mode_value", 516),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 517),
+            ],
+            ..schema::FieldDef::text("issue_amount_value", 517)
+        },
+        schema::FieldDef::text("issue_end_date", 518),
+        schema::FieldDef::text("issue_rule_id", 519),
+        schema::FieldDef::text("issue_rule_name", 520),
+        schema::FieldDef::text("issue_start_date", 521),
+        schema::FieldDef::text("issue_type", 522),
+        schema::FieldDef::text("outer_source_id", 527),
+        schema::FieldDef::text("quota_type", 528),
+        schema::FieldDef::new("share_mode", schema::Kind::Integer, 529),
+        schema::FieldDef::text("target_id", 534),
+        schema::FieldDef::text("target_type", 535),
     ],
     rules: &[],
 };
@@ -376,11 +516,11 @@ pub(crate) static ISSUE_TARGET_INFO_CONTENT: schema::RecordDef<'static> = schema
     name: "IssueTargetInfoContent",
     file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef::text("issue_quota", 229),
-        schema::FieldDef::text("owner_id", 230),
-        schema::FieldDef::text("owner_open_id", 231),
-        schema::FieldDef::text("owner_type", 232),
-        schema::FieldDef::text("user_name", 233),
+        schema::FieldDef::text("issue_quota", 540),
+        schema::FieldDef::text("owner_id", 544),
+        schema::FieldDef::text("owner_open_id", 549),
+        schema::FieldDef::text("owner_type", 553),
+        schema::FieldDef::text("user_name", 558),
     ],
     rules: &[],
 };
@@ -389,11 +529,16 @@ pub(crate) static OCR_NORMAL_SCAN_INFO: schema::RecordDef<'static> = schema::Rec
     name: "OcrNormalScanInfo",
     file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef::text("invoice_code", 237),
-        schema::FieldDef::text("invoice_date", 238),
-        schema::FieldDef::text("invoice_no", 239),
-        schema::FieldDef::text("price", 240),
-        schema::FieldDef::text("remark", 241),
+        schema::FieldDef::text("invoice_code", 563),
+        schema::FieldDef::text("invoice_date", 564),
+        schema::FieldDef::text("invoice_no", 565),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 566),
+            ],
+            ..schema::FieldDef::text("price", 566)
+        },
+        schema::FieldDef::text("remark", 567),
     ],
     rules: &[],
 };
@@ -402,14 +547,19 @@ pub(crate) static OCR_PLANE_SCAN_INFO: schema::RecordDef<'static> = schema::Reco
     name: "OcrPlaneScanInfo",
     file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef::text("destination", 245),
-        schema::FieldDef::text("flight_no", 246),
-        schema::FieldDef::text("invoice_date", 247),
-        schema::FieldDef::text("origin", 248),
-        schema::FieldDef::text("passenger", 249),
-        schema::FieldDef::text("price", 250),
-        schema::FieldDef::text("remark", 251),
-        schema::FieldDef::text("seat_class", 252),
+        schema::FieldDef::text("destination", 576),
+        schema::FieldDef::text("flight_no", 577),
+        schema::FieldDef::text("invoice_date", 578),
+        schema::FieldDef::text("origin", 579),
+        schema::FieldDef::text("passenger", 584),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 585),
+            ],
+            ..schema::FieldDef::text("price", 585)
+        },
+        schema::FieldDef::text("remark", 586),
+        schema::FieldDef::text("seat_class", 591),
     ],
     rules: &[],
 };
@@ -418,14 +568,19 @@ pub(crate) static OCR_TAXI_SCAN_INFO: schema::RecordDef<'static> = schema::Recor
     name: "OcrTaxiScanInfo",
     file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef::text("get_off_time", 256),
-        schema::FieldDef::text("get_on_time", 257),
-        schema::FieldDef::text("invoice_code", 258),
-        schema::FieldDef::text("invoice_date", 259),
-        schema::FieldDef::text("invoice_no", 260),
-        schema::FieldDef::text("passenger", 261),
-        schema::FieldDef::text("price", 262),
-        schema::FieldDef::text("travel_dist", 263),
+        schema::FieldDef::text("get_off_time", 596),
+        schema::FieldDef::text("get_on_time", 597),
+        schema::FieldDef::text("invoice_code", 598),
+        schema::FieldDef::text("invoice_date", 599),
+        schema::FieldDef::text("invoice_no", 600),
+        schema::FieldDef::text("passenger", 601),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 602),
+            ],
+            ..schema::FieldDef::text("price", 602)
+        },
+        schema::FieldDef::text("travel_dist", 603),
     ],
     rules: &[],
 };
@@ -434,14 +589,19 @@ pub(crate) static OCR_TRAIN_SCAN_INFO: schema::RecordDef<'static> = schema::Reco
     name: "OcrTrainScanInfo",
     file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef::text("destination", 267),
-        schema::FieldDef::text("invoice_date", 268),
-        schema::FieldDef::text("origin", 269),
-        schema::FieldDef::text("passenger", 270),
-        schema::FieldDef::text("price", 271),
-        schema::FieldDef::text("remark", 272),
-        schema::FieldDef::text("seat_class", 273),
-        schema::FieldDef::text("train_no", 274),
+        schema::FieldDef::text("destination", 608),
+        schema::FieldDef::text("invoice_date", 609),
+        schema::FieldDef::text("origin", 610),
+        schema::FieldDef::text("passenger", 615),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 616),
+            ],
+            ..schema::FieldDef::text("price", 616)
+        },
+        schema::FieldDef::text("remark", 617),
+        schema::FieldDef::text("seat_class", 622),
+        schema::FieldDef::text("train_no", 623),
     ],
     rules: &[],
 };
@@ -450,11 +610,11 @@ pub(crate) static STANDARD_CONDITION_INFO: schema::RecordDef<'static> = schema::
     name: "StandardConditionInfo",
     file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef::text("rule_factor", 278),
-        schema::FieldDef::text("rule_id", 279),
-        schema::FieldDef::text("rule_name", 280),
-        schema::FieldDef::text("rule_operator", 281),
-        schema::FieldDef::text("rule_value", 282),
+        schema::FieldDef::text("rule_factor", 628),
+        schema::FieldDef::text("rule_id", 629),
+        schema::FieldDef::text("rule_name", 630),
+        schema::FieldDef::text("rule_operator", 631),
+        schema::FieldDef::text("rule_value", 636),
     ],
     rules: &[],
 };
@@ -463,8 +623,8 @@ pub(crate) static STANDARD_ID_INFO: schema::RecordDef<'static> = schema::RecordD
     name: "StandardIdInfo",
     file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef::text("outer_source_id", 286),
-        schema::FieldDef::text("standard_id", 287),
+        schema::FieldDef::text("outer_source_id", 641),
+        schema::FieldDef::text("standard_id", 642),
     ],
     rules: &[],
 };
@@ -476,14 +636,27 @@ pub(crate) static STANDARD_INFO: schema::RecordDef<'static> = schema::RecordDef 
         schema::FieldDef::new(
             "asset_share_source_info",
             schema::Kind::Record(&ASSET_SHARE_SOURCE_INFO),
-            291,
+            647,
         ),
-        schema::FieldDef::text("consume_mode", 292),
-        schema::FieldDef::text("expense_type_sub_category", 293),
-        schema::FieldDef::text("open_rule_id", 294),
-        schema::FieldDef::text("outer_source_id", 295),
-        schema::FieldDef::text("payment_policy", 296),
-        schema::FieldDef::new("personal_qrcode_mode", schema::Kind::Integer, 297),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["COUPON_ONLY", "COUPON_AND_CAP", "COUNT", "DEFAULT"],
+                    ),
+                    651,
+                ),
+            ],
+            ..schema::FieldDef::text("consume_mode", 648)
+        },
+        schema::FieldDef::text("expense_type_sub_category", 659),
+        schema::FieldDef::text("open_rule_id", 664),
+        schema::FieldDef::text("outer_source_id", 668),
+        schema::FieldDef::text("payment_policy", 672),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 680)],
+            ..schema::FieldDef::new("personal_qrcode_mode", schema::Kind::Integer, 677)
+        },
         schema::FieldDef::new(
             "standard_condition_info_list",
             schema::Kind::List(
@@ -492,11 +665,11 @@ pub(crate) static STANDARD_INFO: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            298,
+            685,
         ),
-        schema::FieldDef::text("standard_desc", 299),
-        schema::FieldDef::text("standard_id", 300),
-        schema::FieldDef::text("standard_name", 301),
+        schema::FieldDef::text("standard_desc", 686),
+        schema::FieldDef::text("standard_id", 690),
+        schema::FieldDef::text("standard_name", 695),
     ],
     rules: &[],
 };
@@ -505,9 +678,9 @@ pub(crate) static VOUCHER_FILE_INFO: schema::RecordDef<'static> = schema::Record
     name: "VoucherFileInfo",
     file: "spec/ebpp/types.yaml",
     fields: &[
-        schema::FieldDef::text("file_download_url", 305),
-        schema::FieldDef::text("file_name", 306),
-        schema::FieldDef::text("file_type", 307),
+        schema::FieldDef::text("file_download_url", 700),
+        schema::FieldDef::text("file_name", 705),
+        schema::FieldDef::text("file_type", 706),
     ],
     rules: &[],
 };
@@ -519,15 +692,19 @@ pub(crate) static SPECIFIED_SORT_CHANNEL_PARAM: schema::RecordDef<'static> = sch
     rules: &[],
 };
 
-/// The platform's type `AssetShareSourceInfo`.
+/// Other asset sources that a rule may draw on.
 ///
-/// Source: `spec/ebpp/types.yaml:3`.
+/// Source: `spec/ebpp/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct AssetShareSourceInfo {
-    /// On the wire `share_mode`, a text. Source: `spec/ebpp/types.yaml:5`.
+    /// Kind of asset source the rule may use; goes with `source_id_list`.
+    ///
+    /// On the wire `share_mode`. Example: `1`. Source: `spec/ebpp/types.yaml:7`.
     pub share_mode: Option<String>,
-    /// On the wire `source_id_list`, a list; each element is a text. Source: `spec/ebpp/types.yaml:6`.
+    /// Ids of the shared asset sources; institution ids if `share_mode` is `INSTITUTION`.
+    ///
+    /// On the wire `source_id_list` (资产共享来源id列表). Source: `spec/ebpp/types.yaml:11`.
     pub source_id_list: Vec<String>,
 }
 
@@ -612,37 +789,70 @@ impl PartialEq for AssetShareSourceInfo {
     }
 }
 
-/// The platform's type `EinvTrade`.
+/// A transaction that an invoice belongs to.
 ///
-/// Source: `spec/ebpp/types.yaml:8`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`payment_amount`](Self::payment_amount) | an amount in yuan |
+///
+/// Source: `spec/ebpp/types.yaml:16`.
 #[must_use]
 #[non_exhaustive]
 pub struct EinvTrade {
-    /// On the wire `bill_no`, a text. Source: `spec/ebpp/types.yaml:10`.
+    /// Order number.
+    ///
+    /// On the wire `bill_no` (订单编号). Example: `20220512042002020010004739892022051230000200020601732777`. Source:
+    /// `spec/ebpp/types.yaml:19`.
     pub bill_no: Option<String>,
-    /// On the wire `bill_time`, a text. Source: `spec/ebpp/types.yaml:11`.
+    /// Time the order was placed.
+    ///
+    /// On the wire `bill_time` (下单时间). Source: `spec/ebpp/types.yaml:24`.
     pub bill_time: Option<String>,
-    /// On the wire `city_name`, a text. Source: `spec/ebpp/types.yaml:12`.
+    /// City in which the merchant does business.
+    ///
+    /// On the wire `city_name` (商户所在城市). Example: `杭州市`. Source: `spec/ebpp/types.yaml:25`.
     pub city_name: Option<String>,
-    /// On the wire `detail_json`, a text. Source: `spec/ebpp/types.yaml:13`.
+    /// Bill details: hotel folio, itinerary or restaurant receipt.
+    ///
+    /// On the wire `detail_json` (账单明细信息). Source: `spec/ebpp/types.yaml:26`.
     pub detail_json: Option<String>,
-    /// On the wire `download_url`, a text. Source: `spec/ebpp/types.yaml:14`.
+    /// Link to the original PDF of the bill, folio, itinerary or receipt.
+    ///
+    /// On the wire `download_url` (pdf原件链接). Example: `https://dwbillcenter.alipay.com/xxx`. Source:
+    /// `spec/ebpp/types.yaml:30`.
     pub download_url: Option<String>,
-    /// On the wire `extend_map`, a text. Source: `spec/ebpp/types.yaml:15`.
+    /// Extra parameters; groups of key-value pairs are separated by line breaks.
+    ///
+    /// On the wire `extend_map` (扩展参数). Source: `spec/ebpp/types.yaml:35`.
     pub extend_map: Option<String>,
-    /// On the wire `merchant_name`, a text. Source: `spec/ebpp/types.yaml:16`.
+    /// Merchant's display name, such as a restaurant or hotel; not the company name.
+    ///
+    /// On the wire `merchant_name` (商家名称). Example: `杭州立方`. Source: `spec/ebpp/types.yaml:39`.
     pub merchant_name: Option<String>,
-    /// On the wire `out_json`, a text. Source: `spec/ebpp/types.yaml:17`.
+    /// Passed through unchanged, from the ISV to the reimbursement or tax party.
+    ///
+    /// On the wire `out_json` (透传字段). Source: `spec/ebpp/types.yaml:44`.
     pub out_json: Option<String>,
-    /// On the wire `payee_name`, a text. Source: `spec/ebpp/types.yaml:18`.
+    /// Name of the seller.
+    ///
+    /// On the wire `payee_name` (销方名称). Example: `示例有限公司`. Source: `spec/ebpp/types.yaml:48`.
     pub payee_name: Option<String>,
-    /// On the wire `payment_amount`, a text. Source: `spec/ebpp/types.yaml:19`.
-    pub payment_amount: Option<String>,
-    /// On the wire `payment_time`, a text. Source: `spec/ebpp/types.yaml:20`.
+    /// Amount paid, in yuan; the transaction amount of the bill.
+    ///
+    /// On the wire `payment_amount` (支付金额); an amount of money as a decimal number. Example: `100.00`. Source:
+    /// `spec/ebpp/types.yaml:49`.
+    pub payment_amount: Option<record::Amount>,
+    /// Time of payment; the date of the bill.
+    ///
+    /// On the wire `payment_time` (支付时间). Example: `2021-06-12 15:29:55`. Source: `spec/ebpp/types.yaml:54`.
     pub payment_time: Option<String>,
-    /// On the wire `souce`, a text. Source: `spec/ebpp/types.yaml:21`.
+    /// Source of the transaction, mapped to one of the platform's values.
+    ///
+    /// On the wire `souce` (交易类型来源). Source: `spec/ebpp/types.yaml:59`.
     pub souce: Option<String>,
-    /// On the wire `trade_type`, a text. Source: `spec/ebpp/types.yaml:22`.
+    /// Kind of transaction, or bill category.
+    ///
+    /// On the wire `trade_type` (交易类型/账单分类). Source: `spec/ebpp/types.yaml:63`.
     pub trade_type: Option<String>,
 }
 
@@ -732,7 +942,7 @@ impl EinvTrade {
 
     /// Sets [`payment_amount`](Self::payment_amount).
     #[inline]
-    pub fn payment_amount(mut self, payment_amount: impl Into<String>) -> Self {
+    pub fn payment_amount(mut self, payment_amount: impl Into<record::Amount>) -> Self {
         self.payment_amount = Some(payment_amount.into());
         self
     }
@@ -834,25 +1044,40 @@ impl PartialEq for EinvTrade {
     }
 }
 
-/// The platform's type `EnterpriseTitleInfo`.
+/// Invoice title of an enterprise.
 ///
-/// Source: `spec/ebpp/types.yaml:24`.
+/// Source: `spec/ebpp/types.yaml:68`.
 #[must_use]
 #[non_exhaustive]
 pub struct EnterpriseTitleInfo {
-    /// On the wire `address`, a text. Source: `spec/ebpp/types.yaml:26`.
+    /// Detailed address.
+    ///
+    /// On the wire `address`. Example: `万塘路18号黄龙时代广场`. Source: `spec/ebpp/types.yaml:71`.
     pub address: Option<String>,
-    /// On the wire `bank_account`, a text. Source: `spec/ebpp/types.yaml:27`.
+    /// Bank account number.
+    ///
+    /// On the wire `bank_account` (开户行账号). Example: `6222000000000000000`. Source: `spec/ebpp/types.yaml:72`.
     pub bank_account: Option<String>,
-    /// On the wire `bank_name`, a text. Source: `spec/ebpp/types.yaml:28`.
+    /// Address of the bank branch.
+    ///
+    /// On the wire `bank_name` (开户行地址). Example: `中国工商银行广州市第二支行`. Source:
+    /// `spec/ebpp/types.yaml:77`.
     pub bank_name: Option<String>,
-    /// On the wire `tax_register_no`, a text. Source: `spec/ebpp/types.yaml:29`.
+    /// Tax number.
+    ///
+    /// On the wire `tax_register_no` (税号). Example: `9133*********5852F`. Source: `spec/ebpp/types.yaml:78`.
     pub tax_register_no: Option<String>,
-    /// On the wire `telephone`, a text. Source: `spec/ebpp/types.yaml:30`.
+    /// Telephone number.
+    ///
+    /// On the wire `telephone` (电话). Example: `010-00000000`. Source: `spec/ebpp/types.yaml:79`.
     pub telephone: Option<String>,
-    /// On the wire `title_id`, a text. Source: `spec/ebpp/types.yaml:31`.
+    /// Invoice title id.
+    ///
+    /// On the wire `title_id` (抬头ID). Example: `2021090100152710300000000729`. Source: `spec/ebpp/types.yaml:80`.
     pub title_id: Option<String>,
-    /// On the wire `title_name`, a text. Source: `spec/ebpp/types.yaml:32`.
+    /// Invoice title of the enterprise.
+    ///
+    /// On the wire `title_name` (企业抬头名称). Example: `*****有限公司`. Source: `spec/ebpp/types.yaml:81`.
     pub title_name: Option<String>,
 }
 
@@ -984,68 +1209,143 @@ impl PartialEq for EnterpriseTitleInfo {
     }
 }
 
-/// The platform's type `ExpenseConsumeInfo`.
+/// A bill of an employee's spending on behalf of the enterprise.
 ///
-/// Source: `spec/ebpp/types.yaml:34`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`bill_type`](Self::bill_type) | one of its values |
+/// | [`consume_amount`](Self::consume_amount) | an amount in yuan |
+/// | [`p_pay_amount`](Self::p_pay_amount) | an amount in yuan |
+/// | [`refund_amount`](Self::refund_amount) | an amount in yuan |
+/// | [`tp_sign`](Self::tp_sign) | one of its values |
+///
+/// Source: `spec/ebpp/types.yaml:83`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExpenseConsumeInfo {
-    /// On the wire `account_id`, a text. Source: `spec/ebpp/types.yaml:36`.
+    /// Enterprise id.
+    ///
+    /// On the wire `account_id` (企业ID). Example: `2088000000000001`. Source: `spec/ebpp/types.yaml:86`.
     pub account_id: Option<String>,
-    /// On the wire `actual_account_number`, a text. Source: `spec/ebpp/types.yaml:37`.
+    /// Alipay account of the enterprise that actually paid.
+    ///
+    /// On the wire `actual_account_number` (实际出资企业支付宝账号). Source: `spec/ebpp/types.yaml:87`.
     pub actual_account_number: Option<String>,
-    /// On the wire `batch_id`, a text. Source: `spec/ebpp/types.yaml:38`.
+    /// Batch of combined bills; no longer used.
+    ///
+    /// On the wire `batch_id` (汇总批次ID). Example: `2021080400152500230000000881`. Source:
+    /// `spec/ebpp/types.yaml:91`.
+    #[deprecated(note = "Retired by the platform.")]
     pub batch_id: Option<String>,
-    /// On the wire `bill_no`, a text. Source: `spec/ebpp/types.yaml:39`.
+    /// Payment serial number.
+    ///
+    /// On the wire `bill_no` (支付流水号). Example: `20220512042002020010004739892022051230000200020601732777`.
+    /// Source: `spec/ebpp/types.yaml:97`.
     pub bill_no: Option<String>,
-    /// On the wire `bill_type`, a text. Source: `spec/ebpp/types.yaml:40`.
-    pub bill_type: Option<String>,
-    /// On the wire `category_name`, a text. Source: `spec/ebpp/types.yaml:41`.
+    /// Kind of bill.
+    ///
+    /// On the wire `bill_type` (账单类型). Source: `spec/ebpp/types.yaml:102`.
+    pub bill_type: Option<record::Choice<ExpenseConsumeInfoBillType>>,
+    /// Industry category of the bill, such as transport or catering.
+    ///
+    /// On the wire `category_name` (账单行业分类). Example: `餐饮`. Source: `spec/ebpp/types.yaml:110`.
     pub category_name: Option<String>,
-    /// On the wire `consume_amount`, a text. Source: `spec/ebpp/types.yaml:42`.
-    pub consume_amount: Option<String>,
-    /// On the wire `consume_date`, a text. Source: `spec/ebpp/types.yaml:43`.
+    /// Amount of the bill, in yuan.
+    ///
+    /// On the wire `consume_amount` (账单金额); an amount of money as a decimal number. Example: `30.29`. Source:
+    /// `spec/ebpp/types.yaml:115`.
+    pub consume_amount: Option<record::Amount>,
+    /// Date of the transaction.
+    ///
+    /// On the wire `consume_date` (交易日期). Example: `2020-03-20`. Source: `spec/ebpp/types.yaml:116`.
     pub consume_date: Option<String>,
-    /// On the wire `consume_title`, a text. Source: `spec/ebpp/types.yaml:44`.
+    /// Title under which the bill is shown.
+    ///
+    /// On the wire `consume_title` (账单展示标题). Example: `xxx餐厅套餐一份`. Source: `spec/ebpp/types.yaml:117`.
     pub consume_title: Option<String>,
-    /// On the wire `employee_id`, a text. Source: `spec/ebpp/types.yaml:45`.
+    /// Alipay user id of the employee.
+    ///
+    /// On the wire `employee_id` (所属员工支付宝uid). Example: `228420000000057942506`. Source:
+    /// `spec/ebpp/types.yaml:122`.
     pub employee_id: Option<String>,
-    /// On the wire `employee_open_id`, a text. Source: `spec/ebpp/types.yaml:46`.
+    /// Open id of the employee.
+    ///
+    /// On the wire `employee_open_id`. Example: `abcdxxxx`. Source: `spec/ebpp/types.yaml:127`.
     pub employee_open_id: Option<String>,
-    /// On the wire `merchant_id`, a text. Source: `spec/ebpp/types.yaml:47`.
+    /// Merchant id.
+    ///
+    /// On the wire `merchant_id` (商户id). Example: `2088xxxxxxxxxxxx`. Source: `spec/ebpp/types.yaml:128`.
     pub merchant_id: Option<String>,
-    /// On the wire `mshop_id`, a text. Source: `spec/ebpp/types.yaml:48`.
+    /// Store id.
+    ///
+    /// On the wire `mshop_id` (门店id). Source: `spec/ebpp/types.yaml:129`.
     pub mshop_id: Option<String>,
-    /// On the wire `open_model`, a text. Source: `spec/ebpp/types.yaml:49`.
-    pub open_model: Option<String>,
-    /// On the wire `original_voucher_id`, a text. Source: `spec/ebpp/types.yaml:50`.
+    /// How invoices are issued.
+    ///
+    /// On the wire `open_model` (开票模式); other values may be added. Example: `ENTERPRISE_AUTO_BATCH`. Source:
+    /// `spec/ebpp/types.yaml:130`.
+    pub open_model: Option<record::Choice<ExpenseConsumeInfoOpenModel>>,
+    /// For a refund, `bill_no` of the original transaction.
+    ///
+    /// On the wire `original_voucher_id` (退款交易关联正交易单号). Source: `spec/ebpp/types.yaml:138`.
     pub original_voucher_id: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/ebpp/types.yaml:51`.
+    /// External serial number.
+    ///
+    /// On the wire `out_biz_no` (外部流水号). Example: `20170101000001654bb46ba`. Source: `spec/ebpp/types.yaml:142`.
     pub out_biz_no: Option<String>,
-    /// On the wire `p_pay_amount`, a text. Source: `spec/ebpp/types.yaml:52`.
-    pub p_pay_amount: Option<String>,
-    /// On the wire `payee_name`, a text. Source: `spec/ebpp/types.yaml:53`.
+    /// Part paid by the enterprise, in yuan.
+    ///
+    /// On the wire `p_pay_amount` (企业支付金额); an amount of money as a decimal number. Source:
+    /// `spec/ebpp/types.yaml:143`.
+    pub p_pay_amount: Option<record::Amount>,
+    /// Merchant's name.
+    ///
+    /// On the wire `payee_name` (商家名称). Example: `示例有限公司`. Source: `spec/ebpp/types.yaml:144`.
     pub payee_name: Option<String>,
-    /// On the wire `project_id`, a text. Source: `spec/ebpp/types.yaml:54`.
+    /// Project id in the expense control rule.
+    ///
+    /// On the wire `project_id`. Example: `2021040900152700950000000862`. Source: `spec/ebpp/types.yaml:145`.
     pub project_id: Option<String>,
-    /// On the wire `projiect_id`, a text. Source: `spec/ebpp/types.yaml:55`.
+    /// Project (cost center) used for the payment; no longer used.
+    ///
+    /// On the wire `projiect_id` (支付使用的项目号). Source: `spec/ebpp/types.yaml:149`.
+    #[deprecated(note = "Retired by the platform.")]
     pub projiect_id: Option<String>,
-    /// On the wire `refund_amount`, a text. Source: `spec/ebpp/types.yaml:56`.
-    pub refund_amount: Option<String>,
-    /// On the wire `refund_status`, a text. Source: `spec/ebpp/types.yaml:57`.
+    /// Refunded part of the bill, in yuan.
+    ///
+    /// On the wire `refund_amount` (消费账单的退款金额); an amount of money as a decimal number. Example: `200.12`.
+    /// Source: `spec/ebpp/types.yaml:154`.
+    pub refund_amount: Option<record::Amount>,
+    /// Refund state of the bill.
+    ///
+    /// On the wire `refund_status` (消费账单的退款状态). Example: `REFUND_SUCCESS`. Source:
+    /// `spec/ebpp/types.yaml:159`.
     pub refund_status: Option<String>,
-    /// On the wire `standard_id`, a text. Source: `spec/ebpp/types.yaml:58`.
+    /// Expense control rule id.
+    ///
+    /// On the wire `standard_id`. Example: `2021062800152601350000001466`. Source: `spec/ebpp/types.yaml:160`.
     pub standard_id: Option<String>,
-    /// On the wire `store_id`, a text. Source: `spec/ebpp/types.yaml:59`.
+    /// External store id.
+    ///
+    /// On the wire `store_id` (外部门店id). Example: `NO0001`. Source: `spec/ebpp/types.yaml:161`.
     pub store_id: Option<String>,
-    /// On the wire `summary_id`, a text. Source: `spec/ebpp/types.yaml:60`.
+    /// Batch id.
+    ///
+    /// On the wire `summary_id` (批次id). Example: `2021080400152500230000000881`. Source:
+    /// `spec/ebpp/types.yaml:162`.
     pub summary_id: Option<String>,
-    /// On the wire `tp_sign`, a text. Source: `spec/ebpp/types.yaml:61`.
-    pub tp_sign: Option<String>,
-    /// On the wire `voucher_id`, a text. Source: `spec/ebpp/types.yaml:62`.
+    /// Who put up the money.
+    ///
+    /// On the wire `tp_sign` (出资类型). Example: `PERSONAL`. Source: `spec/ebpp/types.yaml:163`.
+    pub tp_sign: Option<record::Choice<ExpenseConsumeInfoTpSign>>,
+    /// Document id.
+    ///
+    /// On the wire `voucher_id` (凭证ID). Example: `2020123100152601930000003650`. Source:
+    /// `spec/ebpp/types.yaml:173`.
     pub voucher_id: Option<String>,
 }
 
+#[allow(deprecated)]
 impl ExpenseConsumeInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
@@ -1099,6 +1399,7 @@ impl ExpenseConsumeInfo {
     }
 
     /// Sets [`batch_id`](Self::batch_id).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn batch_id(mut self, batch_id: impl Into<String>) -> Self {
         self.batch_id = Some(batch_id.into());
@@ -1114,7 +1415,10 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`bill_type`](Self::bill_type).
     #[inline]
-    pub fn bill_type(mut self, bill_type: impl Into<String>) -> Self {
+    pub fn bill_type(
+        mut self,
+        bill_type: impl Into<record::Choice<ExpenseConsumeInfoBillType>>,
+    ) -> Self {
         self.bill_type = Some(bill_type.into());
         self
     }
@@ -1128,7 +1432,7 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`consume_amount`](Self::consume_amount).
     #[inline]
-    pub fn consume_amount(mut self, consume_amount: impl Into<String>) -> Self {
+    pub fn consume_amount(mut self, consume_amount: impl Into<record::Amount>) -> Self {
         self.consume_amount = Some(consume_amount.into());
         self
     }
@@ -1177,7 +1481,10 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`open_model`](Self::open_model).
     #[inline]
-    pub fn open_model(mut self, open_model: impl Into<String>) -> Self {
+    pub fn open_model(
+        mut self,
+        open_model: impl Into<record::Choice<ExpenseConsumeInfoOpenModel>>,
+    ) -> Self {
         self.open_model = Some(open_model.into());
         self
     }
@@ -1201,7 +1508,7 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`p_pay_amount`](Self::p_pay_amount).
     #[inline]
-    pub fn p_pay_amount(mut self, p_pay_amount: impl Into<String>) -> Self {
+    pub fn p_pay_amount(mut self, p_pay_amount: impl Into<record::Amount>) -> Self {
         self.p_pay_amount = Some(p_pay_amount.into());
         self
     }
@@ -1221,6 +1528,7 @@ impl ExpenseConsumeInfo {
     }
 
     /// Sets [`projiect_id`](Self::projiect_id).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn projiect_id(mut self, projiect_id: impl Into<String>) -> Self {
         self.projiect_id = Some(projiect_id.into());
@@ -1229,7 +1537,7 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`refund_amount`](Self::refund_amount).
     #[inline]
-    pub fn refund_amount(mut self, refund_amount: impl Into<String>) -> Self {
+    pub fn refund_amount(mut self, refund_amount: impl Into<record::Amount>) -> Self {
         self.refund_amount = Some(refund_amount.into());
         self
     }
@@ -1264,7 +1572,10 @@ impl ExpenseConsumeInfo {
 
     /// Sets [`tp_sign`](Self::tp_sign).
     #[inline]
-    pub fn tp_sign(mut self, tp_sign: impl Into<String>) -> Self {
+    pub fn tp_sign(
+        mut self,
+        tp_sign: impl Into<record::Choice<ExpenseConsumeInfoTpSign>>,
+    ) -> Self {
         self.tp_sign = Some(tp_sign.into());
         self
     }
@@ -1277,6 +1588,7 @@ impl ExpenseConsumeInfo {
     }
 }
 
+#[allow(deprecated)]
 impl record::Record for ExpenseConsumeInfo {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -1352,6 +1664,7 @@ impl record::Record for ExpenseConsumeInfo {
     }
 }
 
+#[allow(deprecated)]
 impl Default for ExpenseConsumeInfo {
     #[inline]
     fn default() -> Self {
@@ -1380,20 +1693,31 @@ impl PartialEq for ExpenseConsumeInfo {
     }
 }
 
-/// The platform's type `ExpenseCtrRuleGroupInfo`.
+/// A group of expense control rules.
 ///
-/// Source: `spec/ebpp/types.yaml:64`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`expense_type`](Self::expense_type) | one of its values |
+///
+/// Source: `spec/ebpp/types.yaml:175`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExpenseCtrRuleGroupInfo {
-    /// On the wire `expense_ctrl_rule_info_list`, a list; each element is a record of the kind `ExpenseCtrRuleInfo`.
-    /// Source: `spec/ebpp/types.yaml:66`.
+    /// Conditions of the rule.
+    ///
+    /// On the wire `expense_ctrl_rule_info_list` (费控条件列表). Source: `spec/ebpp/types.yaml:178`.
     pub expense_ctrl_rule_info_list: Vec<ExpenseCtrRuleInfo>,
-    /// On the wire `expense_type`, a text. Source: `spec/ebpp/types.yaml:67`.
-    pub expense_type: Option<String>,
-    /// On the wire `group_id`, a text. Source: `spec/ebpp/types.yaml:68`.
+    /// Expense type; only `DEFAULT` is supported.
+    ///
+    /// On the wire `expense_type` (费用类型). Source: `spec/ebpp/types.yaml:179`.
+    pub expense_type: Option<record::Choice<ExpenseCtrRuleGroupInfoExpenseType>>,
+    /// Expense control rule id.
+    ///
+    /// On the wire `group_id`. Example: `10000`. Source: `spec/ebpp/types.yaml:185`.
     pub group_id: Option<String>,
-    /// On the wire `group_name`, a text. Source: `spec/ebpp/types.yaml:69`.
+    /// Name of the expense control rule; unique, checked for sensitive words.
+    ///
+    /// On the wire `group_name`. Example: `加班餐费`. Source: `spec/ebpp/types.yaml:186`.
     pub group_name: Option<String>,
 }
 
@@ -1423,7 +1747,10 @@ impl ExpenseCtrRuleGroupInfo {
 
     /// Sets [`expense_type`](Self::expense_type).
     #[inline]
-    pub fn expense_type(mut self, expense_type: impl Into<String>) -> Self {
+    pub fn expense_type(
+        mut self,
+        expense_type: impl Into<record::Choice<ExpenseCtrRuleGroupInfoExpenseType>>,
+    ) -> Self {
         self.expense_type = Some(expense_type.into());
         self
     }
@@ -1500,21 +1827,31 @@ impl PartialEq for ExpenseCtrRuleGroupInfo {
     }
 }
 
-/// The platform's type `ExpenseCtrRuleInfo`.
+/// A condition of an expense control rule.
 ///
-/// Source: `spec/ebpp/types.yaml:71`.
+/// Source: `spec/ebpp/types.yaml:191`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExpenseCtrRuleInfo {
-    /// On the wire `rule_factor`, a text. Source: `spec/ebpp/types.yaml:73`.
+    /// Dimension that the condition controls.
+    ///
+    /// On the wire `rule_factor` (费控维度). Source: `spec/ebpp/types.yaml:194`.
     pub rule_factor: Option<String>,
-    /// On the wire `rule_id`, a text. Source: `spec/ebpp/types.yaml:74`.
+    /// Id of the condition.
+    ///
+    /// On the wire `rule_id` (费控条件ID). Source: `spec/ebpp/types.yaml:195`.
     pub rule_id: Option<String>,
-    /// On the wire `rule_name`, a text. Source: `spec/ebpp/types.yaml:75`.
+    /// Name of the condition.
+    ///
+    /// On the wire `rule_name` (费控条件名称). Source: `spec/ebpp/types.yaml:196`.
     pub rule_name: Option<String>,
-    /// On the wire `rule_operator`, a text. Source: `spec/ebpp/types.yaml:76`.
+    /// Comparison operator of the condition.
+    ///
+    /// On the wire `rule_operator` (费控条件操作符). Source: `spec/ebpp/types.yaml:197`.
     pub rule_operator: Option<String>,
-    /// On the wire `rule_value`, a text. Source: `spec/ebpp/types.yaml:77`.
+    /// Value of the condition.
+    ///
+    /// On the wire `rule_value` (费控条件值). Source: `spec/ebpp/types.yaml:198`.
     pub rule_value: Option<String>,
 }
 
@@ -1626,31 +1963,48 @@ impl PartialEq for ExpenseCtrRuleInfo {
     }
 }
 
-/// The platform's type `ExpenseInvoiceInfo`.
+/// Structured data of an invoice or receipt.
 ///
-/// Source: `spec/ebpp/types.yaml:79`.
+/// Source: `spec/ebpp/types.yaml:200`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExpenseInvoiceInfo {
-    /// On the wire `employee_id`, a text. Source: `spec/ebpp/types.yaml:81`.
+    /// Employee id.
+    ///
+    /// On the wire `employee_id` (员工ID). Example: `228420000000057942506`. Source: `spec/ebpp/types.yaml:203`.
     pub employee_id: Option<String>,
-    /// On the wire `employee_open_id`, a text. Source: `spec/ebpp/types.yaml:82`.
+    /// Employee, by open id.
+    ///
+    /// On the wire `employee_open_id` (员工ID). Example: `abcdxxxx`. Source: `spec/ebpp/types.yaml:204`.
     pub employee_open_id: Option<String>,
-    /// On the wire `invoice_output_info`, a record of the kind `InvoiceOutputInfo`. Source:
-    /// `spec/ebpp/types.yaml:83`.
+    /// Data of an electronic invoice.
+    ///
+    /// On the wire `invoice_output_info` (电子发票结构化信息). Source: `spec/ebpp/types.yaml:205`.
     pub invoice_output_info: Option<InvoiceOutputInfo>,
-    /// On the wire `ocr_normal_scan_info`, a record of the kind `OcrNormalScanInfo`. Source:
-    /// `spec/ebpp/types.yaml:84`.
+    /// Scan of a VAT, fixed-amount, roll or toll invoice.
+    ///
+    /// On the wire `ocr_normal_scan_info`. Source: `spec/ebpp/types.yaml:206`.
     pub ocr_normal_scan_info: Option<OcrNormalScanInfo>,
-    /// On the wire `ocr_plane_scan_info`, a record of the kind `OcrPlaneScanInfo`. Source: `spec/ebpp/types.yaml:85`.
+    /// Data of an air ticket.
+    ///
+    /// On the wire `ocr_plane_scan_info` (飞机票结构化信息). Source: `spec/ebpp/types.yaml:207`.
     pub ocr_plane_scan_info: Option<OcrPlaneScanInfo>,
-    /// On the wire `ocr_taxi_scan_info`, a record of the kind `OcrTaxiScanInfo`. Source: `spec/ebpp/types.yaml:86`.
+    /// Data of a taxi receipt.
+    ///
+    /// On the wire `ocr_taxi_scan_info` (出租车票结构化信息). Source: `spec/ebpp/types.yaml:208`.
     pub ocr_taxi_scan_info: Option<OcrTaxiScanInfo>,
-    /// On the wire `ocr_train_scan_info`, a record of the kind `OcrTrainScanInfo`. Source: `spec/ebpp/types.yaml:87`.
+    /// Data of a train ticket.
+    ///
+    /// On the wire `ocr_train_scan_info` (火车票结构化信息). Source: `spec/ebpp/types.yaml:209`.
     pub ocr_train_scan_info: Option<OcrTrainScanInfo>,
-    /// On the wire `voucher_file_info`, a record of the kind `VoucherFileInfo`. Source: `spec/ebpp/types.yaml:88`.
+    /// The receipt's file.
+    ///
+    /// On the wire `voucher_file_info` (凭证文件信息). Source: `spec/ebpp/types.yaml:210`.
     pub voucher_file_info: Option<VoucherFileInfo>,
-    /// On the wire `voucher_id`, a text. Source: `spec/ebpp/types.yaml:89`.
+    /// Document id.
+    ///
+    /// On the wire `voucher_id` (凭证ID). Example: `2020123100152601930000003650`. Source:
+    /// `spec/ebpp/types.yaml:211`.
     pub voucher_id: Option<String>,
 }
 
@@ -1808,64 +2162,126 @@ impl PartialEq for ExpenseInvoiceInfo {
     }
 }
 
-/// The platform's type `InvoiceElementModel`.
+/// Main elements of an invoice.
 ///
-/// Source: `spec/ebpp/types.yaml:91`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`invoice_amount`](Self::invoice_amount) | an amount in yuan |
+/// | [`out_tax_amount`](Self::out_tax_amount) | an amount in yuan |
+///
+/// Source: `spec/ebpp/types.yaml:213`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceElementModel {
-    /// On the wire `expense_status`, a text. Source: `spec/ebpp/types.yaml:93`.
-    pub expense_status: Option<String>,
-    /// On the wire `extend_fields`, a text. Source: `spec/ebpp/types.yaml:94`.
+    /// Reimbursement state of the invoice.
+    ///
+    /// On the wire `expense_status` (发票报销状态); other values may be added. Example: `WAIT_EXPENSE`. Source:
+    /// `spec/ebpp/types.yaml:216`.
+    pub expense_status: Option<record::Choice<InvoiceElementModelExpenseStatus>>,
+    /// Extension fields.
+    ///
+    /// On the wire `extend_fields` (扩展字段). Example: `EMAIL_ADDRESS=example@alipay.com`. Source:
+    /// `spec/ebpp/types.yaml:226`.
     pub extend_fields: Option<String>,
-    /// On the wire `fake_code`, a text. Source: `spec/ebpp/types.yaml:95`.
+    /// Anti-counterfeit check code.
+    ///
+    /// On the wire `fake_code` (防伪校验码). Source: `spec/ebpp/types.yaml:231`.
     pub fake_code: Option<String>,
-    /// On the wire `file_type`, a text. Source: `spec/ebpp/types.yaml:96`.
+    /// File type of the original invoice.
+    ///
+    /// On the wire `file_type` (发票原始文件文件类型). Example: `pdf`. Source: `spec/ebpp/types.yaml:232`.
     pub file_type: Option<String>,
-    /// On the wire `has_pdf_file`, true or false. Source: `spec/ebpp/types.yaml:97`.
+    /// Whether a PDF of the invoice exists.
+    ///
+    /// On the wire `has_pdf_file` (发票是否有pdf文件). Source: `spec/ebpp/types.yaml:233`.
     pub has_pdf_file: Option<bool>,
-    /// On the wire `has_risk`, true or false. Source: `spec/ebpp/types.yaml:98`.
+    /// Whether the invoice may be abnormal; by the text, `true` means no anomaly.
+    ///
+    /// On the wire `has_risk`. Source: `spec/ebpp/types.yaml:234`.
     pub has_risk: Option<bool>,
-    /// On the wire `invoice_amount`, a text. Source: `spec/ebpp/types.yaml:99`.
-    pub invoice_amount: Option<String>,
-    /// On the wire `invoice_code`, a text. Source: `spec/ebpp/types.yaml:100`.
+    /// Invoice amount including tax, in yuan.
+    ///
+    /// On the wire `invoice_amount` (发票金额); an amount of money as a decimal number. Example: `1170.00`. Source:
+    /// `spec/ebpp/types.yaml:237`.
+    pub invoice_amount: Option<record::Amount>,
+    /// Invoice code.
+    ///
+    /// On the wire `invoice_code` (发票代码). Example: `1234567890`. Source: `spec/ebpp/types.yaml:242`.
     pub invoice_code: Option<String>,
-    /// On the wire `invoice_date`, a text. Source: `spec/ebpp/types.yaml:101`.
+    /// Date of issue.
+    ///
+    /// On the wire `invoice_date` (开票日期). Example: `2020-09-10`. Source: `spec/ebpp/types.yaml:243`.
     pub invoice_date: Option<String>,
-    /// On the wire `invoice_img_url`, a text. Source: `spec/ebpp/types.yaml:102`.
+    /// Address of a JPG preview made from the invoice PDF.
+    ///
+    /// On the wire `invoice_img_url`. Example: `http://img.test.com`. Source: `spec/ebpp/types.yaml:244`.
     pub invoice_img_url: Option<String>,
-    /// On the wire `invoice_kind`, a text. Source: `spec/ebpp/types.yaml:103`.
+    /// Kind of invoice.
+    ///
+    /// On the wire `invoice_kind` (发票类型). Example: `PLAIN`. Source: `spec/ebpp/types.yaml:248`.
     pub invoice_kind: Option<String>,
-    /// On the wire `invoice_no`, a text. Source: `spec/ebpp/types.yaml:104`.
+    /// Invoice number.
+    ///
+    /// On the wire `invoice_no` (发票号码). Example: `12345678`. Source: `spec/ebpp/types.yaml:249`.
     pub invoice_no: Option<String>,
-    /// On the wire `invoice_status`, a text. Source: `spec/ebpp/types.yaml:105`.
+    /// State of the invoice.
+    ///
+    /// On the wire `invoice_status` (发票状态). Example: `SUCCEED`. Source: `spec/ebpp/types.yaml:250`.
     pub invoice_status: Option<String>,
-    /// On the wire `isv_contact`, a text. Source: `spec/ebpp/types.yaml:106`.
+    /// Contact of the service provider.
+    ///
+    /// On the wire `isv_contact` (服务商联系方式). Source: `spec/ebpp/types.yaml:251`.
     pub isv_contact: Option<String>,
-    /// On the wire `isv_name`, a text. Source: `spec/ebpp/types.yaml:107`.
+    /// Name of the service provider.
+    ///
+    /// On the wire `isv_name` (服务商名称). Example: `杭州少年宫`. Source: `spec/ebpp/types.yaml:252`.
     pub isv_name: Option<String>,
-    /// On the wire `logo_url`, a text. Source: `spec/ebpp/types.yaml:108`.
+    /// Logo address.
+    ///
+    /// On the wire `logo_url` (logo地址). Example: `http://pic.alipayobjects.com/e/201311/1ZQ`. Source:
+    /// `spec/ebpp/types.yaml:253`.
     pub logo_url: Option<String>,
-    /// On the wire `m_name`, a text. Source: `spec/ebpp/types.yaml:109`.
+    /// Full name of the merchant.
+    ///
+    /// On the wire `m_name` (商户全称). Example: `蚂蚁金融服务集团`. Source: `spec/ebpp/types.yaml:258`.
     pub m_name: Option<String>,
-    /// On the wire `out_tax_amount`, a text. Source: `spec/ebpp/types.yaml:110`.
-    pub out_tax_amount: Option<String>,
-    /// On the wire `payee_name`, a text. Source: `spec/ebpp/types.yaml:111`.
+    /// Invoice amount excluding tax, in yuan.
+    ///
+    /// On the wire `out_tax_amount` (发票金额); an amount of money as a decimal number. Source:
+    /// `spec/ebpp/types.yaml:259`.
+    pub out_tax_amount: Option<record::Amount>,
+    /// Name of the seller.
+    ///
+    /// On the wire `payee_name` (销方名称). Example: `示例有限公司`. Source: `spec/ebpp/types.yaml:260`.
     pub payee_name: Option<String>,
-    /// On the wire `payee_tax_no`, a text. Source: `spec/ebpp/types.yaml:112`.
+    /// Seller's tax number.
+    ///
+    /// On the wire `payee_tax_no` (销方税号). Example: `123456789`. Source: `spec/ebpp/types.yaml:261`.
     pub payee_tax_no: Option<String>,
-    /// On the wire `payer_name`, a text. Source: `spec/ebpp/types.yaml:113`.
+    /// Buyer's name.
+    ///
+    /// On the wire `payer_name` (购方名称). Example: `某某`. Source: `spec/ebpp/types.yaml:262`.
     pub payer_name: Option<String>,
-    /// On the wire `payer_tax_no`, a text. Source: `spec/ebpp/types.yaml:114`.
+    /// Buyer's tax number.
+    ///
+    /// On the wire `payer_tax_no` (购方税号). Example: `1234`. Source: `spec/ebpp/types.yaml:263`.
     pub payer_tax_no: Option<String>,
-    /// On the wire `pdf_url`, a text. Source: `spec/ebpp/types.yaml:115`.
+    /// Download link of the PDF.
+    ///
+    /// On the wire `pdf_url` (PDF的下载链接). Source: `spec/ebpp/types.yaml:264`.
     pub pdf_url: Option<String>,
-    /// On the wire `source`, a text. Source: `spec/ebpp/types.yaml:116`.
-    pub source: Option<String>,
-    /// On the wire `trade_list`, a list; each element is a record of the kind `EinvTrade`. Source:
-    /// `spec/ebpp/types.yaml:117`.
+    /// Source of the invoice, given by whoever sent it back.
+    ///
+    /// On the wire `source` (发票来源); other values may be added. Example: `bz_tmall`. Source:
+    /// `spec/ebpp/types.yaml:265`.
+    pub source: Option<record::Choice<InvoiceElementModelSource>>,
+    /// Transactions the invoice belongs to.
+    ///
+    /// On the wire `trade_list`. Source: `spec/ebpp/types.yaml:275`.
     pub trade_list: Vec<EinvTrade>,
-    /// On the wire `trade_match_result`, a text. Source: `spec/ebpp/types.yaml:118`.
+    /// Result of matching the invoice with transactions.
+    ///
+    /// On the wire `trade_match_result` (交易匹配结果). Source: `spec/ebpp/types.yaml:276`.
     pub trade_match_result: Option<String>,
 }
 
@@ -1905,7 +2321,10 @@ impl InvoiceElementModel {
 
     /// Sets [`expense_status`](Self::expense_status).
     #[inline]
-    pub fn expense_status(mut self, expense_status: impl Into<String>) -> Self {
+    pub fn expense_status(
+        mut self,
+        expense_status: impl Into<record::Choice<InvoiceElementModelExpenseStatus>>,
+    ) -> Self {
         self.expense_status = Some(expense_status.into());
         self
     }
@@ -1947,7 +2366,7 @@ impl InvoiceElementModel {
 
     /// Sets [`invoice_amount`](Self::invoice_amount).
     #[inline]
-    pub fn invoice_amount(mut self, invoice_amount: impl Into<String>) -> Self {
+    pub fn invoice_amount(mut self, invoice_amount: impl Into<record::Amount>) -> Self {
         self.invoice_amount = Some(invoice_amount.into());
         self
     }
@@ -2024,7 +2443,7 @@ impl InvoiceElementModel {
 
     /// Sets [`out_tax_amount`](Self::out_tax_amount).
     #[inline]
-    pub fn out_tax_amount(mut self, out_tax_amount: impl Into<String>) -> Self {
+    pub fn out_tax_amount(mut self, out_tax_amount: impl Into<record::Amount>) -> Self {
         self.out_tax_amount = Some(out_tax_amount.into());
         self
     }
@@ -2066,7 +2485,10 @@ impl InvoiceElementModel {
 
     /// Sets [`source`](Self::source).
     #[inline]
-    pub fn source(mut self, source: impl Into<String>) -> Self {
+    pub fn source(
+        mut self,
+        source: impl Into<record::Choice<InvoiceElementModelSource>>,
+    ) -> Self {
         self.source = Some(source.into());
         self
     }
@@ -2190,31 +2612,63 @@ impl PartialEq for InvoiceElementModel {
     }
 }
 
-/// The platform's type `InvoiceItemContent`.
+/// A line of an invoice.
 ///
-/// Source: `spec/ebpp/types.yaml:120`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`item_price`](Self::item_price) | required in some cases |
+/// | [`item_quantity`](Self::item_quantity) | required in some cases |
+/// | [`row_type`](Self::row_type) | one of `0`, `1`, `2` |
+///
+/// Source: `spec/ebpp/types.yaml:278`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceItemContent {
-    /// On the wire `item_amount`, a text. Source: `spec/ebpp/types.yaml:122`.
+    /// Line total including tax: `item_sum_price` plus tax.
+    ///
+    /// On the wire `item_amount` (价税合计). Source: `spec/ebpp/types.yaml:281`.
     pub item_amount: Option<String>,
-    /// On the wire `item_name`, a text. Source: `spec/ebpp/types.yaml:123`.
+    /// Name of the invoice item or of the goods.
+    ///
+    /// On the wire `item_name` (发票项目名称). Example: `电视机`. Source: `spec/ebpp/types.yaml:282`.
     pub item_name: Option<String>,
-    /// On the wire `item_no`, a text. Source: `spec/ebpp/types.yaml:124`.
+    /// Item number.
+    ///
+    /// On the wire `item_no` (商品编号). Example: `1010101010000000000`. Source: `spec/ebpp/types.yaml:283`.
     pub item_no: Option<String>,
-    /// On the wire `item_price`, a text. Source: `spec/ebpp/types.yaml:125`.
+    /// Unit price, as in 100.00; required except on discount lines, where forbidden.
+    ///
+    /// On the wire `item_price` (单价); required in some cases. Example: `8.88`. Source: `spec/ebpp/types.yaml:284`.
     pub item_price: Option<String>,
-    /// On the wire `item_quantity`, a whole number. Source: `spec/ebpp/types.yaml:126`.
+    /// Quantity; required except on discount lines, where it must be absent.
+    ///
+    /// On the wire `item_quantity` (数量); required in some cases. Source: `spec/ebpp/types.yaml:290`.
     pub item_quantity: Option<i64>,
-    /// On the wire `item_sum_price`, a text. Source: `spec/ebpp/types.yaml:127`.
+    /// Total price of the item, as in 100.00.
+    ///
+    /// On the wire `item_sum_price` (单项总价). Source: `spec/ebpp/types.yaml:295`.
     pub item_sum_price: Option<String>,
-    /// On the wire `item_tax_price`, a text. Source: `spec/ebpp/types.yaml:128`.
+    /// Tax amount.
+    ///
+    /// On the wire `item_tax_price` (税额). Source: `spec/ebpp/types.yaml:296`.
     pub item_tax_price: Option<String>,
-    /// On the wire `item_tax_rate`, a text. Source: `spec/ebpp/types.yaml:129`.
+    /// Tax rate.
+    ///
+    /// On the wire `item_tax_rate` (税率). Source: `spec/ebpp/types.yaml:297`.
     pub item_tax_rate: Option<String>,
-    /// On the wire `item_unit`, a text. Source: `spec/ebpp/types.yaml:130`.
+    /// Unit of measurement.
+    ///
+    /// On the wire `item_unit`. Source: `spec/ebpp/types.yaml:298`.
     pub item_unit: Option<String>,
-    /// On the wire `row_type`, a whole number. Source: `spec/ebpp/types.yaml:131`.
+    /// Nature of the line; a discounted item takes two lines.
+    ///
+    /// On the wire `row_type` (发票行性质); one of `0`, `1`, `2`. Example: `0`. Source: `spec/ebpp/types.yaml:299`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: Normal line.
+    /// - `1`: Discount line.
+    /// - `2`: Discounted line.
     pub row_type: Option<i64>,
 }
 
@@ -2376,34 +2830,69 @@ impl PartialEq for InvoiceItemContent {
     }
 }
 
-/// The platform's type `InvoiceItemOpenModel`.
+/// A line of an invoice to be issued.
 ///
-/// Source: `spec/ebpp/types.yaml:133`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`item_ex_tax_amount`](Self::item_ex_tax_amount) | an amount in yuan; at most 2 decimals |
+/// | [`item_quantity`](Self::item_quantity) | required in some cases |
+/// | [`item_sum_amount`](Self::item_sum_amount) | an amount in yuan |
+/// | [`item_tax_amount`](Self::item_tax_amount) | an amount in yuan; at most 2 decimals |
+/// | [`item_unit_price`](Self::item_unit_price) | required in some cases |
+/// | [`row_type`](Self::row_type) | one of its values |
+///
+/// Source: `spec/ebpp/types.yaml:309`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceItemOpenModel {
-    /// On the wire `item_ex_tax_amount`, a text. Source: `spec/ebpp/types.yaml:135`.
-    pub item_ex_tax_amount: Option<String>,
-    /// On the wire `item_name`, a text. Source: `spec/ebpp/types.yaml:136`.
+    /// Line amount without tax, in yuan.
+    ///
+    /// On the wire `item_ex_tax_amount` (明细行不含税金额); an amount of money as a decimal number; at most 2
+    /// decimals. Source: `spec/ebpp/types.yaml:312`.
+    pub item_ex_tax_amount: Option<record::Amount>,
+    /// Goods, taxable labor or service being invoiced.
+    ///
+    /// On the wire `item_name` (开票项目). Example: `电视机`. Source: `spec/ebpp/types.yaml:317`.
     pub item_name: Option<String>,
-    /// On the wire `item_no`, a text. Source: `spec/ebpp/types.yaml:137`.
+    /// Tax code of the goods from the tax administration, at the lowest level.
+    ///
+    /// On the wire `item_no` (国税局制定的商品税收编码). Example: `1010101010000000000`. Source:
+    /// `spec/ebpp/types.yaml:322`.
     pub item_no: Option<String>,
-    /// On the wire `item_quantity`, a whole number. Source: `spec/ebpp/types.yaml:138`.
+    /// Quantity; on lines 0 and 2 may be absent if `item_unit_price` is too.
+    ///
+    /// On the wire `item_quantity` (数量); required in some cases. Source: `spec/ebpp/types.yaml:327`.
     pub item_quantity: Option<i64>,
-    /// On the wire `item_spec`, a text. Source: `spec/ebpp/types.yaml:139`.
+    /// Specification or model.
+    ///
+    /// On the wire `item_spec` (规格型号). Source: `spec/ebpp/types.yaml:332`.
     pub item_spec: Option<String>,
-    /// On the wire `item_sum_amount`, a text. Source: `spec/ebpp/types.yaml:140`.
-    pub item_sum_amount: Option<String>,
-    /// On the wire `item_tax_amount`, a text. Source: `spec/ebpp/types.yaml:141`.
-    pub item_tax_amount: Option<String>,
-    /// On the wire `item_tax_rate`, a text. Source: `spec/ebpp/types.yaml:142`.
+    /// Line total with tax, in yuan: `item_ex_tax_amount` plus `item_tax_amount`.
+    ///
+    /// On the wire `item_sum_amount` (明细行价税合计); an amount of money as a decimal number. Source:
+    /// `spec/ebpp/types.yaml:333`.
+    pub item_sum_amount: Option<record::Amount>,
+    /// Tax of the line, in yuan; 0.00 when tax-free or exempt.
+    ///
+    /// On the wire `item_tax_amount` (明细行税额); an amount of money as a decimal number; at most 2 decimals.
+    /// Source: `spec/ebpp/types.yaml:337`.
+    pub item_tax_amount: Option<record::Amount>,
+    /// Tax rate of the line; 0.00 when tax-free or exempt.
+    ///
+    /// On the wire `item_tax_rate` (明细行税率). Source: `spec/ebpp/types.yaml:342`.
     pub item_tax_rate: Option<String>,
-    /// On the wire `item_unit`, a text. Source: `spec/ebpp/types.yaml:143`.
+    /// Unit of measure.
+    ///
+    /// On the wire `item_unit`. Source: `spec/ebpp/types.yaml:343`.
     pub item_unit: Option<String>,
-    /// On the wire `item_unit_price`, a text. Source: `spec/ebpp/types.yaml:144`.
+    /// Unit price without tax, in yuan; on lines 0 and 2 absent along with `item_quantity`.
+    ///
+    /// On the wire `item_unit_price`; required in some cases. Source: `spec/ebpp/types.yaml:344`.
     pub item_unit_price: Option<String>,
-    /// On the wire `row_type`, a text. Source: `spec/ebpp/types.yaml:145`.
-    pub row_type: Option<String>,
+    /// Nature of the line.
+    ///
+    /// On the wire `row_type` (发票行性质). Example: `0`. Source: `spec/ebpp/types.yaml:348`.
+    pub row_type: Option<record::Choice<InvoiceItemOpenModelRowType>>,
 }
 
 impl InvoiceItemOpenModel {
@@ -2427,7 +2916,10 @@ impl InvoiceItemOpenModel {
 
     /// Sets [`item_ex_tax_amount`](Self::item_ex_tax_amount).
     #[inline]
-    pub fn item_ex_tax_amount(mut self, item_ex_tax_amount: impl Into<String>) -> Self {
+    pub fn item_ex_tax_amount(
+        mut self,
+        item_ex_tax_amount: impl Into<record::Amount>,
+    ) -> Self {
         self.item_ex_tax_amount = Some(item_ex_tax_amount.into());
         self
     }
@@ -2462,14 +2954,20 @@ impl InvoiceItemOpenModel {
 
     /// Sets [`item_sum_amount`](Self::item_sum_amount).
     #[inline]
-    pub fn item_sum_amount(mut self, item_sum_amount: impl Into<String>) -> Self {
+    pub fn item_sum_amount(
+        mut self,
+        item_sum_amount: impl Into<record::Amount>,
+    ) -> Self {
         self.item_sum_amount = Some(item_sum_amount.into());
         self
     }
 
     /// Sets [`item_tax_amount`](Self::item_tax_amount).
     #[inline]
-    pub fn item_tax_amount(mut self, item_tax_amount: impl Into<String>) -> Self {
+    pub fn item_tax_amount(
+        mut self,
+        item_tax_amount: impl Into<record::Amount>,
+    ) -> Self {
         self.item_tax_amount = Some(item_tax_amount.into());
         self
     }
@@ -2497,7 +2995,10 @@ impl InvoiceItemOpenModel {
 
     /// Sets [`row_type`](Self::row_type).
     #[inline]
-    pub fn row_type(mut self, row_type: impl Into<String>) -> Self {
+    pub fn row_type(
+        mut self,
+        row_type: impl Into<record::Choice<InvoiceItemOpenModelRowType>>,
+    ) -> Self {
         self.row_type = Some(row_type.into());
         self
     }
@@ -2574,57 +3075,118 @@ impl PartialEq for InvoiceItemOpenModel {
     }
 }
 
-/// The platform's type `InvoiceOutputInfo`.
+/// Data of an electronic invoice.
 ///
-/// Source: `spec/ebpp/types.yaml:147`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`ex_tax_amount`](Self::ex_tax_amount) | an amount in yuan; at most 2 decimals |
+/// | [`invoice_date`](Self::invoice_date) | a date |
+/// | [`invoice_kind`](Self::invoice_kind) | one of its values |
+/// | [`invoice_type`](Self::invoice_type) | one of its values |
+/// | [`sum_amount`](Self::sum_amount) | an amount in yuan; at most 2 decimals |
+/// | [`tax_amount`](Self::tax_amount) | an amount in yuan; at most 2 decimals |
+///
+/// Source: `spec/ebpp/types.yaml:358`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceOutputInfo {
-    /// On the wire `check_code`, a text. Source: `spec/ebpp/types.yaml:149`.
+    /// Anti-counterfeit check code.
+    ///
+    /// On the wire `check_code` (发票防伪码). Example: `acbgjjk13`. Source: `spec/ebpp/types.yaml:361`.
     pub check_code: Option<String>,
-    /// On the wire `checker`, a text. Source: `spec/ebpp/types.yaml:150`.
+    /// Reviewer printed on the invoice.
+    ///
+    /// On the wire `checker` (票面上复核人信息). Example: `某某`. Source: `spec/ebpp/types.yaml:362`.
     pub checker: Option<String>,
-    /// On the wire `clerk`, a text. Source: `spec/ebpp/types.yaml:151`.
+    /// Issuer printed on the invoice.
+    ///
+    /// On the wire `clerk` (票面上开票员信息). Example: `某某`. Source: `spec/ebpp/types.yaml:363`.
     pub clerk: Option<String>,
-    /// On the wire `ex_tax_amount`, a text. Source: `spec/ebpp/types.yaml:152`.
-    pub ex_tax_amount: Option<String>,
-    /// On the wire `invoice_code`, a text. Source: `spec/ebpp/types.yaml:153`.
+    /// Amount without tax, in yuan.
+    ///
+    /// On the wire `ex_tax_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `85.00`.
+    /// Source: `spec/ebpp/types.yaml:368`.
+    pub ex_tax_amount: Option<record::Amount>,
+    /// Invoice code.
+    ///
+    /// On the wire `invoice_code` (发票代码). Example: `1234567890`. Source: `spec/ebpp/types.yaml:369`.
     pub invoice_code: Option<String>,
-    /// On the wire `invoice_content`, a list; each element is a record of the kind `InvoiceItemOpenModel`. Source:
-    /// `spec/ebpp/types.yaml:154`.
+    /// Lines of the invoice.
+    ///
+    /// On the wire `invoice_content` (发票明细项). Source: `spec/ebpp/types.yaml:370`.
     pub invoice_content: Vec<InvoiceItemOpenModel>,
-    /// On the wire `invoice_date`, a text. Source: `spec/ebpp/types.yaml:155`.
-    pub invoice_date: Option<String>,
-    /// On the wire `invoice_img_url`, a text. Source: `spec/ebpp/types.yaml:156`.
+    /// Date of issue.
+    ///
+    /// On the wire `invoice_date` (开票日期); a day, as `yyyy-MM-dd`. Example: `2020-09-10`. Source:
+    /// `spec/ebpp/types.yaml:371`.
+    pub invoice_date: Option<record::Date>,
+    /// Address of the preview image.
+    ///
+    /// On the wire `invoice_img_url` (发票预览图片地址). Example: `http://img.test.com`. Source:
+    /// `spec/ebpp/types.yaml:372`.
     pub invoice_img_url: Option<String>,
-    /// On the wire `invoice_kind`, a text. Source: `spec/ebpp/types.yaml:157`.
-    pub invoice_kind: Option<String>,
-    /// On the wire `invoice_memo`, a text. Source: `spec/ebpp/types.yaml:158`.
+    /// Kind of invoice.
+    ///
+    /// On the wire `invoice_kind` (发票的类型). Example: `PLAIN`. Source: `spec/ebpp/types.yaml:377`.
+    pub invoice_kind: Option<record::Choice<InvoiceOutputInfoInvoiceKind>>,
+    /// Remark printed on the invoice.
+    ///
+    /// On the wire `invoice_memo` (票面上备注信息). Example: `电子发票测试`. Source: `spec/ebpp/types.yaml:388`.
     pub invoice_memo: Option<String>,
-    /// On the wire `invoice_no`, a text. Source: `spec/ebpp/types.yaml:159`.
+    /// Invoice number.
+    ///
+    /// On the wire `invoice_no` (发票号码). Example: `12345678`. Source: `spec/ebpp/types.yaml:389`.
     pub invoice_no: Option<String>,
-    /// On the wire `invoice_title`, a record of the kind `InvoiceTitleOpenModel`. Source: `spec/ebpp/types.yaml:160`.
+    /// Invoice title: the buyer as printed on the invoice.
+    ///
+    /// On the wire `invoice_title` (发票抬头). Source: `spec/ebpp/types.yaml:390`.
     pub invoice_title: Option<InvoiceTitleOpenModel>,
-    /// On the wire `invoice_type`, a text. Source: `spec/ebpp/types.yaml:161`.
-    pub invoice_type: Option<String>,
-    /// On the wire `ori_blue_inv_code`, a text. Source: `spec/ebpp/types.yaml:162`.
+    /// Whether it is a red-letter (credit) or a blue invoice.
+    ///
+    /// On the wire `invoice_type`. Source: `spec/ebpp/types.yaml:394`.
+    pub invoice_type: Option<record::Choice<InvoiceOutputInfoInvoiceType>>,
+    /// Code of the original blue invoice; required on red-letter invoices.
+    ///
+    /// On the wire `ori_blue_inv_code` (原始蓝票的发票代码). Example: `4112740002`. Source:
+    /// `spec/ebpp/types.yaml:400`.
     pub ori_blue_inv_code: Option<String>,
-    /// On the wire `ori_blue_inv_no`, a text. Source: `spec/ebpp/types.yaml:163`.
+    /// Number of the original invoice, for red-letter invoices.
+    ///
+    /// On the wire `ori_blue_inv_no` (原始蓝票的发票号码). Example: `41791002`. Source: `spec/ebpp/types.yaml:405`.
     pub ori_blue_inv_no: Option<String>,
-    /// On the wire `payee`, a text. Source: `spec/ebpp/types.yaml:164`.
+    /// Recipient of the payment printed on the invoice.
+    ///
+    /// On the wire `payee` (票面上收款人信息). Example: `某某`. Source: `spec/ebpp/types.yaml:410`.
     pub payee: Option<String>,
-    /// On the wire `payee_address_tel`, a text. Source: `spec/ebpp/types.yaml:165`.
+    /// Seller's address and telephone number printed on the invoice.
+    ///
+    /// On the wire `payee_address_tel`. Example: `杭州市西湖区示例路1号 010-00000000`. Source:
+    /// `spec/ebpp/types.yaml:411`.
     pub payee_address_tel: Option<String>,
-    /// On the wire `payee_bank_name_account`, a text. Source: `spec/ebpp/types.yaml:166`.
+    /// Seller's bank and account number printed on the invoice.
+    ///
+    /// On the wire `payee_bank_name_account` (票面上销售方开户行及账号). Example: `西湖区建行11111111111`. Source:
+    /// `spec/ebpp/types.yaml:415`.
     pub payee_bank_name_account: Option<String>,
-    /// On the wire `payee_name`, a text. Source: `spec/ebpp/types.yaml:167`.
+    /// Seller's company name on the invoice.
+    ///
+    /// On the wire `payee_name` (票面上销售方企业名称). Example: `示例有限公司`. Source: `spec/ebpp/types.yaml:420`.
     pub payee_name: Option<String>,
-    /// On the wire `payee_register_no`, a text. Source: `spec/ebpp/types.yaml:168`.
+    /// Seller's tax number printed on the invoice.
+    ///
+    /// On the wire `payee_register_no` (票面上销售方税号信息). Example: `20150201321123`. Source:
+    /// `spec/ebpp/types.yaml:425`.
     pub payee_register_no: Option<String>,
-    /// On the wire `sum_amount`, a text. Source: `spec/ebpp/types.yaml:169`.
-    pub sum_amount: Option<String>,
-    /// On the wire `tax_amount`, a text. Source: `spec/ebpp/types.yaml:170`.
-    pub tax_amount: Option<String>,
+    /// Total including tax, in yuan: `ex_tax_amount` plus `tax_amount`.
+    ///
+    /// On the wire `sum_amount` (价税合计); an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `101.00`. Source: `spec/ebpp/types.yaml:430`.
+    pub sum_amount: Option<record::Amount>,
+    /// Total tax, in yuan.
+    ///
+    /// On the wire `tax_amount` (合计税额); an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `1.00`. Source: `spec/ebpp/types.yaml:436`.
+    pub tax_amount: Option<record::Amount>,
 }
 
 impl InvoiceOutputInfo {
@@ -2680,7 +3242,7 @@ impl InvoiceOutputInfo {
 
     /// Sets [`ex_tax_amount`](Self::ex_tax_amount).
     #[inline]
-    pub fn ex_tax_amount(mut self, ex_tax_amount: impl Into<String>) -> Self {
+    pub fn ex_tax_amount(mut self, ex_tax_amount: impl Into<record::Amount>) -> Self {
         self.ex_tax_amount = Some(ex_tax_amount.into());
         self
     }
@@ -2704,7 +3266,7 @@ impl InvoiceOutputInfo {
 
     /// Sets [`invoice_date`](Self::invoice_date).
     #[inline]
-    pub fn invoice_date(mut self, invoice_date: impl Into<String>) -> Self {
+    pub fn invoice_date(mut self, invoice_date: impl Into<record::Date>) -> Self {
         self.invoice_date = Some(invoice_date.into());
         self
     }
@@ -2718,7 +3280,10 @@ impl InvoiceOutputInfo {
 
     /// Sets [`invoice_kind`](Self::invoice_kind).
     #[inline]
-    pub fn invoice_kind(mut self, invoice_kind: impl Into<String>) -> Self {
+    pub fn invoice_kind(
+        mut self,
+        invoice_kind: impl Into<record::Choice<InvoiceOutputInfoInvoiceKind>>,
+    ) -> Self {
         self.invoice_kind = Some(invoice_kind.into());
         self
     }
@@ -2746,7 +3311,10 @@ impl InvoiceOutputInfo {
 
     /// Sets [`invoice_type`](Self::invoice_type).
     #[inline]
-    pub fn invoice_type(mut self, invoice_type: impl Into<String>) -> Self {
+    pub fn invoice_type(
+        mut self,
+        invoice_type: impl Into<record::Choice<InvoiceOutputInfoInvoiceType>>,
+    ) -> Self {
         self.invoice_type = Some(invoice_type.into());
         self
     }
@@ -2805,14 +3373,14 @@ impl InvoiceOutputInfo {
 
     /// Sets [`sum_amount`](Self::sum_amount).
     #[inline]
-    pub fn sum_amount(mut self, sum_amount: impl Into<String>) -> Self {
+    pub fn sum_amount(mut self, sum_amount: impl Into<record::Amount>) -> Self {
         self.sum_amount = Some(sum_amount.into());
         self
     }
 
     /// Sets [`tax_amount`](Self::tax_amount).
     #[inline]
-    pub fn tax_amount(mut self, tax_amount: impl Into<String>) -> Self {
+    pub fn tax_amount(mut self, tax_amount: impl Into<record::Amount>) -> Self {
         self.tax_amount = Some(tax_amount.into());
         self
     }
@@ -2911,37 +3479,69 @@ impl PartialEq for InvoiceOutputInfo {
     }
 }
 
-/// The platform's type `InvoiceTitleModel`.
+/// Invoice title kept by a user.
 ///
-/// Source: `spec/ebpp/types.yaml:172`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`title_type`](Self::title_type) | one of its values |
+///
+/// Source: `spec/ebpp/types.yaml:438`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceTitleModel {
-    /// On the wire `is_default`, true or false. Source: `spec/ebpp/types.yaml:174`.
+    /// Whether the user made it the default title.
+    ///
+    /// On the wire `is_default` (是否为用户设置默认抬头). Source: `spec/ebpp/types.yaml:441`.
     pub is_default: Option<bool>,
-    /// On the wire `logon_id`, a text. Source: `spec/ebpp/types.yaml:175`.
+    /// Alipay login name of the user.
+    ///
+    /// On the wire `logon_id` (支付宝用户登录名). Example: `13800000000`. Source: `spec/ebpp/types.yaml:442`.
     pub logon_id: Option<String>,
-    /// On the wire `open_bank_account`, a text. Source: `spec/ebpp/types.yaml:176`.
+    /// Bank account number.
+    ///
+    /// On the wire `open_bank_account` (银行账号). Source: `spec/ebpp/types.yaml:443`.
     pub open_bank_account: Option<String>,
-    /// On the wire `open_bank_name`, a text. Source: `spec/ebpp/types.yaml:177`.
+    /// Bank where the account is held.
+    ///
+    /// On the wire `open_bank_name` (开户银行). Source: `spec/ebpp/types.yaml:444`.
     pub open_bank_name: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/ebpp/types.yaml:178`.
+    /// User, by open id.
+    ///
+    /// On the wire `open_id` (支付宝用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/ebpp/types.yaml:445`.
     pub open_id: Option<String>,
-    /// On the wire `tax_register_no`, a text. Source: `spec/ebpp/types.yaml:179`.
+    /// Taxpayer identification number.
+    ///
+    /// On the wire `tax_register_no` (纳税人识别号). Example: `9133*********5852F`. Source:
+    /// `spec/ebpp/types.yaml:450`.
     pub tax_register_no: Option<String>,
-    /// On the wire `tele_phone_no`, a text. Source: `spec/ebpp/types.yaml:180`.
+    /// User's private phone number.
+    ///
+    /// On the wire `tele_phone_no` (用户私人手机号). Source: `spec/ebpp/types.yaml:455`.
     pub tele_phone_no: Option<String>,
-    /// On the wire `title_name`, a text. Source: `spec/ebpp/types.yaml:181`.
+    /// Name on the title.
+    ///
+    /// On the wire `title_name` (抬头名称). Example: `*****有限公司`. Source: `spec/ebpp/types.yaml:456`.
     pub title_name: Option<String>,
-    /// On the wire `title_type`, a text. Source: `spec/ebpp/types.yaml:182`.
-    pub title_type: Option<String>,
-    /// On the wire `user_address`, a text. Source: `spec/ebpp/types.yaml:183`.
+    /// Kind of title.
+    ///
+    /// On the wire `title_type` (抬头类型). Example: `PERSONAL`. Source: `spec/ebpp/types.yaml:457`.
+    pub title_type: Option<record::Choice<InvoiceTitleModelTitleType>>,
+    /// Address.
+    ///
+    /// On the wire `user_address` (地址). Source: `spec/ebpp/types.yaml:465`.
     pub user_address: Option<String>,
-    /// On the wire `user_email`, a text. Source: `spec/ebpp/types.yaml:184`.
+    /// Email address.
+    ///
+    /// On the wire `user_email` (邮箱). Source: `spec/ebpp/types.yaml:466`.
     pub user_email: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/ebpp/types.yaml:185`.
+    /// User, by Alipay user id.
+    ///
+    /// On the wire `user_id` (支付宝用户id). Example: `2088000000000001`. Source: `spec/ebpp/types.yaml:467`.
     pub user_id: Option<String>,
-    /// On the wire `user_mobile`, a text. Source: `spec/ebpp/types.yaml:186`.
+    /// Phone number.
+    ///
+    /// On the wire `user_mobile` (电话号码). Example: `13800000000`. Source: `spec/ebpp/types.yaml:468`.
     pub user_mobile: Option<String>,
 }
 
@@ -3024,7 +3624,10 @@ impl InvoiceTitleModel {
 
     /// Sets [`title_type`](Self::title_type).
     #[inline]
-    pub fn title_type(mut self, title_type: impl Into<String>) -> Self {
+    pub fn title_type(
+        mut self,
+        title_type: impl Into<record::Choice<InvoiceTitleModelTitleType>>,
+    ) -> Self {
         self.title_type = Some(title_type.into());
         self
     }
@@ -3133,19 +3736,27 @@ impl PartialEq for InvoiceTitleModel {
     }
 }
 
-/// The platform's type `InvoiceTitleOpenModel`.
+/// Buyer as printed on the invoice.
 ///
-/// Source: `spec/ebpp/types.yaml:188`.
+/// Source: `spec/ebpp/types.yaml:470`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceTitleOpenModel {
-    /// On the wire `payer_address_tel`, a text. Source: `spec/ebpp/types.yaml:190`.
+    /// Buyer's address and phone number as printed.
+    ///
+    /// On the wire `payer_address_tel`. Source: `spec/ebpp/types.yaml:473`.
     pub payer_address_tel: Option<String>,
-    /// On the wire `payer_bank_name_account`, a text. Source: `spec/ebpp/types.yaml:191`.
+    /// Buyer's bank and account as printed.
+    ///
+    /// On the wire `payer_bank_name_account`. Source: `spec/ebpp/types.yaml:474`.
     pub payer_bank_name_account: Option<String>,
-    /// On the wire `payer_register_no`, a text. Source: `spec/ebpp/types.yaml:192`.
+    /// Buyer's taxpayer identification number as printed.
+    ///
+    /// On the wire `payer_register_no`. Example: `2015020123123`. Source: `spec/ebpp/types.yaml:475`.
     pub payer_register_no: Option<String>,
-    /// On the wire `title_name`, a text. Source: `spec/ebpp/types.yaml:193`.
+    /// Buyer's name as printed.
+    ///
+    /// On the wire `title_name` (票面上的购买方名称). Example: `*****有限公司`. Source: `spec/ebpp/types.yaml:479`.
     pub title_name: Option<String>,
 }
 
@@ -3250,25 +3861,39 @@ impl PartialEq for InvoiceTitleOpenModel {
     }
 }
 
-/// The platform's type `IssueQuotaCheckInfo`.
+/// A quota issue line that failed the check.
 ///
-/// Source: `spec/ebpp/types.yaml:195`.
+/// Source: `spec/ebpp/types.yaml:481`.
 #[must_use]
 #[non_exhaustive]
 pub struct IssueQuotaCheckInfo {
-    /// On the wire `issue_quota`, a text. Source: `spec/ebpp/types.yaml:197`.
+    /// Quota to issue: yuan for coupons and balance, times for a times card.
+    ///
+    /// On the wire `issue_quota`. Example: `10`. Source: `spec/ebpp/types.yaml:484`.
     pub issue_quota: Option<String>,
-    /// On the wire `message`, a text. Source: `spec/ebpp/types.yaml:198`.
+    /// Reason of the check's result.
+    ///
+    /// On the wire `message` (校验结果的原因). Example: `金额不能为负数`. Source: `spec/ebpp/types.yaml:488`.
     pub message: Option<String>,
-    /// On the wire `owner_id`, a text. Source: `spec/ebpp/types.yaml:199`.
+    /// The `owner_id` of the request.
+    ///
+    /// On the wire `owner_id`. Example: `13800000000`. Source: `spec/ebpp/types.yaml:489`.
     pub owner_id: Option<String>,
-    /// On the wire `owner_open_id`, a text. Source: `spec/ebpp/types.yaml:200`.
+    /// The `owner_open_id` of the request.
+    ///
+    /// On the wire `owner_open_id`. Example: `abcdxxxx`. Source: `spec/ebpp/types.yaml:490`.
     pub owner_open_id: Option<String>,
-    /// On the wire `owner_type`, a text. Source: `spec/ebpp/types.yaml:201`.
+    /// The `owner_type` of the request, such as `PHONE`.
+    ///
+    /// On the wire `owner_type`. Example: `PHONE`. Source: `spec/ebpp/types.yaml:491`.
     pub owner_type: Option<String>,
-    /// On the wire `result`, true or false. Source: `spec/ebpp/types.yaml:202`.
+    /// Result of the check.
+    ///
+    /// On the wire `result` (校验结果). Example: `true`. Source: `spec/ebpp/types.yaml:492`.
     pub result: Option<bool>,
-    /// On the wire `user_name`, a text. Source: `spec/ebpp/types.yaml:203`.
+    /// User's name.
+    ///
+    /// On the wire `user_name` (用户姓名). Example: `测试`. Source: `spec/ebpp/types.yaml:493`.
     pub user_name: Option<String>,
 }
 
@@ -3400,15 +4025,19 @@ impl PartialEq for IssueQuotaCheckInfo {
     }
 }
 
-/// The platform's type `IssueRuleIdInfo`.
+/// Pair of an issue rule id and its external id.
 ///
-/// Source: `spec/ebpp/types.yaml:205`.
+/// Source: `spec/ebpp/types.yaml:495`.
 #[must_use]
 #[non_exhaustive]
 pub struct IssueRuleIdInfo {
-    /// On the wire `issue_rule_id`, a text. Source: `spec/ebpp/types.yaml:207`.
+    /// Granting rule id.
+    ///
+    /// On the wire `issue_rule_id`. Example: `2022031000152621000000000001`. Source: `spec/ebpp/types.yaml:498`.
     pub issue_rule_id: Option<String>,
-    /// On the wire `outer_source_id`, a text. Source: `spec/ebpp/types.yaml:208`.
+    /// External id of the issue rule.
+    ///
+    /// On the wire `outer_source_id`. Example: `123456`. Source: `spec/ebpp/types.yaml:499`.
     pub outer_source_id: Option<String>,
 }
 
@@ -3490,39 +4119,81 @@ impl PartialEq for IssueRuleIdInfo {
     }
 }
 
-/// The platform's type `IssueRuleInfo`.
+/// A rule by which quota is issued to employees.
 ///
-/// Source: `spec/ebpp/types.yaml:210`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`invalid_mode`](Self::invalid_mode) | one of `0`, `1`, `2`, `3` |
+/// | [`issue_amount_value`](Self::issue_amount_value) | an amount in yuan |
+///
+/// Source: `spec/ebpp/types.yaml:501`.
 #[must_use]
 #[non_exhaustive]
 pub struct IssueRuleInfo {
-    /// On the wire `effective_period`, a text. Source: `spec/ebpp/types.yaml:212`.
+    /// Period of effect.
+    ///
+    /// On the wire `effective_period` (生效时间段). Example: `{\"all\":true}`. Source: `spec/ebpp/types.yaml:504`.
     pub effective_period: Option<String>,
-    /// On the wire `invalid_mode`, a whole number. Source: `spec/ebpp/types.yaml:213`.
+    /// Whether and how unused allowances accumulate.
+    ///
+    /// On the wire `invalid_mode` (累计类型); one of `0`, `1`, `2`, `3`. Where it is not set, the platform takes `0`.
+    /// Example: `0`. Source: `spec/ebpp/types.yaml:505`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: Do not accumulate. (不可累计)
+    /// - `1`: Accumulate. (可累计)
+    /// - `2`: Accumulate for some days. (累计天数)
+    /// - `3`: Accumulate until a date. (累计到指定日期)
     pub invalid_mode: Option<i64>,
-    /// On the wire `invalid_mode_value`, a text. Source: `spec/ebpp/types.yaml:214`.
+    /// Value for the kind of accumulation.
+    ///
+    /// On the wire `invalid_mode_value` (累计类型值). Source: `spec/ebpp/types.yaml:516`.
     pub invalid_mode_value: Option<String>,
-    /// On the wire `issue_amount_value`, a text. Source: `spec/ebpp/types.yaml:215`.
-    pub issue_amount_value: Option<String>,
-    /// On the wire `issue_end_date`, a text. Source: `spec/ebpp/types.yaml:216`.
+    /// Amount to issue, in yuan.
+    ///
+    /// On the wire `issue_amount_value` (发放金额); an amount of money as a decimal number. Example: `200`. Source:
+    /// `spec/ebpp/types.yaml:517`.
+    pub issue_amount_value: Option<record::Amount>,
+    /// End of the rule's validity.
+    ///
+    /// On the wire `issue_end_date`. Example: `2021-01-01 12:00:00`. Source: `spec/ebpp/types.yaml:518`.
     pub issue_end_date: Option<String>,
-    /// On the wire `issue_rule_id`, a text. Source: `spec/ebpp/types.yaml:217`.
+    /// Granting rule id.
+    ///
+    /// On the wire `issue_rule_id`. Example: `2022031000152621000000000001`. Source: `spec/ebpp/types.yaml:519`.
     pub issue_rule_id: Option<String>,
-    /// On the wire `issue_rule_name`, a text. Source: `spec/ebpp/types.yaml:218`.
+    /// Name of the granting rule.
+    ///
+    /// On the wire `issue_rule_name`. Example: `晚餐发放`. Source: `spec/ebpp/types.yaml:520`.
     pub issue_rule_name: Option<String>,
-    /// On the wire `issue_start_date`, a text. Source: `spec/ebpp/types.yaml:219`.
+    /// Start of the rule's validity.
+    ///
+    /// On the wire `issue_start_date`. Example: `2021-01-01 12:00:00`. Source: `spec/ebpp/types.yaml:521`.
     pub issue_start_date: Option<String>,
-    /// On the wire `issue_type`, a text. Source: `spec/ebpp/types.yaml:220`.
+    /// Kind of granting.
+    ///
+    /// On the wire `issue_type` (发放类型). Example: `ISSUE_MONTH`. Source: `spec/ebpp/types.yaml:522`.
     pub issue_type: Option<String>,
-    /// On the wire `outer_source_id`, a text. Source: `spec/ebpp/types.yaml:221`.
+    /// External id of the issue rule.
+    ///
+    /// On the wire `outer_source_id`. Example: `123456`. Source: `spec/ebpp/types.yaml:527`.
     pub outer_source_id: Option<String>,
-    /// On the wire `quota_type`, a text. Source: `spec/ebpp/types.yaml:222`.
+    /// Kind of allowance.
+    ///
+    /// On the wire `quota_type` (额度类型). Example: `COUPON`. Source: `spec/ebpp/types.yaml:528`.
     pub quota_type: Option<String>,
-    /// On the wire `share_mode`, a whole number. Source: `spec/ebpp/types.yaml:223`.
+    /// Whether the allowance may be passed on to others.
+    ///
+    /// On the wire `share_mode` (是否可转赠). Example: `0`. Source: `spec/ebpp/types.yaml:529`.
     pub share_mode: Option<i64>,
-    /// On the wire `target_id`, a text. Source: `spec/ebpp/types.yaml:224`.
+    /// Target id.
+    ///
+    /// On the wire `target_id` (目标id). Example: `2018090600502000000022501261`. Source: `spec/ebpp/types.yaml:534`.
     pub target_id: Option<String>,
-    /// On the wire `target_type`, a text. Source: `spec/ebpp/types.yaml:225`.
+    /// Kind of target that the rule belongs to.
+    ///
+    /// On the wire `target_type`. Example: `INSTITUTION`. Source: `spec/ebpp/types.yaml:535`.
     pub target_type: Option<String>,
 }
 
@@ -3571,7 +4242,10 @@ impl IssueRuleInfo {
 
     /// Sets [`issue_amount_value`](Self::issue_amount_value).
     #[inline]
-    pub fn issue_amount_value(mut self, issue_amount_value: impl Into<String>) -> Self {
+    pub fn issue_amount_value(
+        mut self,
+        issue_amount_value: impl Into<record::Amount>,
+    ) -> Self {
         self.issue_amount_value = Some(issue_amount_value.into());
         self
     }
@@ -3724,21 +4398,35 @@ impl PartialEq for IssueRuleInfo {
     }
 }
 
-/// The platform's type `IssueTargetInfoContent`.
+/// A line of quota to issue to one employee.
 ///
-/// Source: `spec/ebpp/types.yaml:227`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`owner_id`](Self::owner_id) | required in some cases |
+///
+/// Source: `spec/ebpp/types.yaml:537`.
 #[must_use]
 #[non_exhaustive]
 pub struct IssueTargetInfoContent {
-    /// On the wire `issue_quota`, a text. Source: `spec/ebpp/types.yaml:229`.
+    /// Quota: the institution's currency (default CNY) for balance and coupons, times for times cards.
+    ///
+    /// On the wire `issue_quota`. Example: `10`. Source: `spec/ebpp/types.yaml:540`.
     pub issue_quota: Option<String>,
-    /// On the wire `owner_id`, a text. Source: `spec/ebpp/types.yaml:230`.
+    /// Owner id, before the switch to open ids; meaning depends on `owner_type`.
+    ///
+    /// On the wire `owner_id`; required in some cases. Example: `13800000000`. Source: `spec/ebpp/types.yaml:544`.
     pub owner_id: Option<String>,
-    /// On the wire `owner_open_id`, a text. Source: `spec/ebpp/types.yaml:231`.
+    /// Owner, after the switch to open ids: phone or employee open id, by `owner_type`.
+    ///
+    /// On the wire `owner_open_id`. Example: `abcdxxxx`. Source: `spec/ebpp/types.yaml:549`.
     pub owner_open_id: Option<String>,
-    /// On the wire `owner_type`, a text. Source: `spec/ebpp/types.yaml:232`.
+    /// What `owner_id` stands for, such as `PHONE`.
+    ///
+    /// On the wire `owner_type` (owner类型). Example: `PHONE`. Source: `spec/ebpp/types.yaml:553`.
     pub owner_type: Option<String>,
-    /// On the wire `user_name`, a text. Source: `spec/ebpp/types.yaml:233`.
+    /// Employee's name.
+    ///
+    /// On the wire `user_name` (员工姓名). Example: `测试`. Source: `spec/ebpp/types.yaml:558`.
     pub user_name: Option<String>,
 }
 
@@ -3850,21 +4538,36 @@ impl PartialEq for IssueTargetInfoContent {
     }
 }
 
-/// The platform's type `OcrNormalScanInfo`.
+/// Scanned data of a VAT, fixed-amount, roll or toll invoice.
 ///
-/// Source: `spec/ebpp/types.yaml:235`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`price`](Self::price) | an amount in yuan |
+///
+/// Source: `spec/ebpp/types.yaml:560`.
 #[must_use]
 #[non_exhaustive]
 pub struct OcrNormalScanInfo {
-    /// On the wire `invoice_code`, a text. Source: `spec/ebpp/types.yaml:237`.
+    /// Invoice code.
+    ///
+    /// On the wire `invoice_code` (发票代码). Example: `1234567890`. Source: `spec/ebpp/types.yaml:563`.
     pub invoice_code: Option<String>,
-    /// On the wire `invoice_date`, a text. Source: `spec/ebpp/types.yaml:238`.
+    /// Time the invoice was issued.
+    ///
+    /// On the wire `invoice_date` (开票时间). Example: `2020-09-10`. Source: `spec/ebpp/types.yaml:564`.
     pub invoice_date: Option<String>,
-    /// On the wire `invoice_no`, a text. Source: `spec/ebpp/types.yaml:239`.
+    /// Invoice number.
+    ///
+    /// On the wire `invoice_no` (发票号码). Example: `12345678`. Source: `spec/ebpp/types.yaml:565`.
     pub invoice_no: Option<String>,
-    /// On the wire `price`, a text. Source: `spec/ebpp/types.yaml:240`.
-    pub price: Option<String>,
-    /// On the wire `remark`, a text. Source: `spec/ebpp/types.yaml:241`.
+    /// Amount, in yuan.
+    ///
+    /// On the wire `price` (金额); an amount of money as a decimal number. Example: `100`. Source:
+    /// `spec/ebpp/types.yaml:566`.
+    pub price: Option<record::Amount>,
+    /// Details of what was paid for.
+    ///
+    /// On the wire `remark` (明细事由). Example: `出差`. Source: `spec/ebpp/types.yaml:567`.
     pub remark: Option<String>,
 }
 
@@ -3904,7 +4607,7 @@ impl OcrNormalScanInfo {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    pub fn price(mut self, price: impl Into<String>) -> Self {
+    pub fn price(mut self, price: impl Into<record::Amount>) -> Self {
         self.price = Some(price.into());
         self
     }
@@ -3976,27 +4679,48 @@ impl PartialEq for OcrNormalScanInfo {
     }
 }
 
-/// The platform's type `OcrPlaneScanInfo`.
+/// Scanned data of an air ticket.
 ///
-/// Source: `spec/ebpp/types.yaml:243`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`price`](Self::price) | an amount in yuan |
+///
+/// Source: `spec/ebpp/types.yaml:573`.
 #[must_use]
 #[non_exhaustive]
 pub struct OcrPlaneScanInfo {
-    /// On the wire `destination`, a text. Source: `spec/ebpp/types.yaml:245`.
+    /// Destination.
+    ///
+    /// On the wire `destination` (目的地). Source: `spec/ebpp/types.yaml:576`.
     pub destination: Option<String>,
-    /// On the wire `flight_no`, a text. Source: `spec/ebpp/types.yaml:246`.
+    /// Flight number.
+    ///
+    /// On the wire `flight_no` (航班号). Source: `spec/ebpp/types.yaml:577`.
     pub flight_no: Option<String>,
-    /// On the wire `invoice_date`, a text. Source: `spec/ebpp/types.yaml:247`.
+    /// Date of the flight.
+    ///
+    /// On the wire `invoice_date` (乘机日期). Example: `2020-09-10`. Source: `spec/ebpp/types.yaml:578`.
     pub invoice_date: Option<String>,
-    /// On the wire `origin`, a text. Source: `spec/ebpp/types.yaml:248`.
+    /// Place of departure.
+    ///
+    /// On the wire `origin` (出发地). Example: `杭州`. Source: `spec/ebpp/types.yaml:579`.
     pub origin: Option<String>,
-    /// On the wire `passenger`, a text. Source: `spec/ebpp/types.yaml:249`.
+    /// Passenger's name.
+    ///
+    /// On the wire `passenger` (乘客). Source: `spec/ebpp/types.yaml:584`.
     pub passenger: Option<String>,
-    /// On the wire `price`, a text. Source: `spec/ebpp/types.yaml:250`.
-    pub price: Option<String>,
-    /// On the wire `remark`, a text. Source: `spec/ebpp/types.yaml:251`.
+    /// Amount, in yuan.
+    ///
+    /// On the wire `price` (金额); an amount of money as a decimal number. Example: `100`. Source:
+    /// `spec/ebpp/types.yaml:585`.
+    pub price: Option<record::Amount>,
+    /// Details of what was paid for.
+    ///
+    /// On the wire `remark` (明细事由). Example: `出差`. Source: `spec/ebpp/types.yaml:586`.
     pub remark: Option<String>,
-    /// On the wire `seat_class`, a text. Source: `spec/ebpp/types.yaml:252`.
+    /// Cabin class.
+    ///
+    /// On the wire `seat_class` (飞机舱位). Example: `经济舱`. Source: `spec/ebpp/types.yaml:591`.
     pub seat_class: Option<String>,
 }
 
@@ -4053,7 +4777,7 @@ impl OcrPlaneScanInfo {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    pub fn price(mut self, price: impl Into<String>) -> Self {
+    pub fn price(mut self, price: impl Into<record::Amount>) -> Self {
         self.price = Some(price.into());
         self
     }
@@ -4138,27 +4862,48 @@ impl PartialEq for OcrPlaneScanInfo {
     }
 }
 
-/// The platform's type `OcrTaxiScanInfo`.
+/// Scanned data of a taxi receipt.
 ///
-/// Source: `spec/ebpp/types.yaml:254`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`price`](Self::price) | an amount in yuan |
+///
+/// Source: `spec/ebpp/types.yaml:593`.
 #[must_use]
 #[non_exhaustive]
 pub struct OcrTaxiScanInfo {
-    /// On the wire `get_off_time`, a text. Source: `spec/ebpp/types.yaml:256`.
+    /// Time the passenger got off.
+    ///
+    /// On the wire `get_off_time` (下车时间). Source: `spec/ebpp/types.yaml:596`.
     pub get_off_time: Option<String>,
-    /// On the wire `get_on_time`, a text. Source: `spec/ebpp/types.yaml:257`.
+    /// Time the passenger got on.
+    ///
+    /// On the wire `get_on_time` (上车时间). Source: `spec/ebpp/types.yaml:597`.
     pub get_on_time: Option<String>,
-    /// On the wire `invoice_code`, a text. Source: `spec/ebpp/types.yaml:258`.
+    /// Invoice code.
+    ///
+    /// On the wire `invoice_code` (发票代码). Example: `1234567890`. Source: `spec/ebpp/types.yaml:598`.
     pub invoice_code: Option<String>,
-    /// On the wire `invoice_date`, a text. Source: `spec/ebpp/types.yaml:259`.
+    /// Time the invoice was issued.
+    ///
+    /// On the wire `invoice_date` (开票时间). Example: `2020-09-10`. Source: `spec/ebpp/types.yaml:599`.
     pub invoice_date: Option<String>,
-    /// On the wire `invoice_no`, a text. Source: `spec/ebpp/types.yaml:260`.
+    /// Invoice number.
+    ///
+    /// On the wire `invoice_no` (发票号码). Example: `12345678`. Source: `spec/ebpp/types.yaml:600`.
     pub invoice_no: Option<String>,
-    /// On the wire `passenger`, a text. Source: `spec/ebpp/types.yaml:261`.
+    /// Passenger's name.
+    ///
+    /// On the wire `passenger` (乘客人). Source: `spec/ebpp/types.yaml:601`.
     pub passenger: Option<String>,
-    /// On the wire `price`, a text. Source: `spec/ebpp/types.yaml:262`.
-    pub price: Option<String>,
-    /// On the wire `travel_dist`, a text. Source: `spec/ebpp/types.yaml:263`.
+    /// Amount, in yuan.
+    ///
+    /// On the wire `price` (金额); an amount of money as a decimal number. Example: `100`. Source:
+    /// `spec/ebpp/types.yaml:602`.
+    pub price: Option<record::Amount>,
+    /// Distance traveled.
+    ///
+    /// On the wire `travel_dist` (乘车距离). Source: `spec/ebpp/types.yaml:603`.
     pub travel_dist: Option<String>,
 }
 
@@ -4222,7 +4967,7 @@ impl OcrTaxiScanInfo {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    pub fn price(mut self, price: impl Into<String>) -> Self {
+    pub fn price(mut self, price: impl Into<record::Amount>) -> Self {
         self.price = Some(price.into());
         self
     }
@@ -4300,27 +5045,48 @@ impl PartialEq for OcrTaxiScanInfo {
     }
 }
 
-/// The platform's type `OcrTrainScanInfo`.
+/// Scanned data of a train ticket.
 ///
-/// Source: `spec/ebpp/types.yaml:265`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`price`](Self::price) | an amount in yuan |
+///
+/// Source: `spec/ebpp/types.yaml:605`.
 #[must_use]
 #[non_exhaustive]
 pub struct OcrTrainScanInfo {
-    /// On the wire `destination`, a text. Source: `spec/ebpp/types.yaml:267`.
+    /// Destination.
+    ///
+    /// On the wire `destination` (目的地). Source: `spec/ebpp/types.yaml:608`.
     pub destination: Option<String>,
-    /// On the wire `invoice_date`, a text. Source: `spec/ebpp/types.yaml:268`.
+    /// Date of travel.
+    ///
+    /// On the wire `invoice_date` (乘车日期). Example: `2020-09-10`. Source: `spec/ebpp/types.yaml:609`.
     pub invoice_date: Option<String>,
-    /// On the wire `origin`, a text. Source: `spec/ebpp/types.yaml:269`.
+    /// Place of departure.
+    ///
+    /// On the wire `origin` (出发地). Example: `杭州`. Source: `spec/ebpp/types.yaml:610`.
     pub origin: Option<String>,
-    /// On the wire `passenger`, a text. Source: `spec/ebpp/types.yaml:270`.
+    /// Passenger's name.
+    ///
+    /// On the wire `passenger` (乘客). Source: `spec/ebpp/types.yaml:615`.
     pub passenger: Option<String>,
-    /// On the wire `price`, a text. Source: `spec/ebpp/types.yaml:271`.
-    pub price: Option<String>,
-    /// On the wire `remark`, a text. Source: `spec/ebpp/types.yaml:272`.
+    /// Amount, in yuan.
+    ///
+    /// On the wire `price` (金额); an amount of money as a decimal number. Example: `100`. Source:
+    /// `spec/ebpp/types.yaml:616`.
+    pub price: Option<record::Amount>,
+    /// Details of what was paid for.
+    ///
+    /// On the wire `remark` (明细事由). Example: `出差`. Source: `spec/ebpp/types.yaml:617`.
     pub remark: Option<String>,
-    /// On the wire `seat_class`, a text. Source: `spec/ebpp/types.yaml:273`.
+    /// Seat class.
+    ///
+    /// On the wire `seat_class` (座次). Example: `一等座`. Source: `spec/ebpp/types.yaml:622`.
     pub seat_class: Option<String>,
-    /// On the wire `train_no`, a text. Source: `spec/ebpp/types.yaml:274`.
+    /// Train number.
+    ///
+    /// On the wire `train_no` (车次). Source: `spec/ebpp/types.yaml:623`.
     pub train_no: Option<String>,
 }
 
@@ -4370,7 +5136,7 @@ impl OcrTrainScanInfo {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    pub fn price(mut self, price: impl Into<String>) -> Self {
+    pub fn price(mut self, price: impl Into<record::Amount>) -> Self {
         self.price = Some(price.into());
         self
     }
@@ -4462,22 +5228,32 @@ impl PartialEq for OcrTrainScanInfo {
     }
 }
 
-/// The platform's type `StandardConditionInfo`.
+/// A condition of a usage rule.
 ///
-/// Source: `spec/ebpp/types.yaml:276`.
+/// Source: `spec/ebpp/types.yaml:625`.
 #[must_use]
 #[non_exhaustive]
 pub struct StandardConditionInfo {
-    /// On the wire `rule_factor`, a text. Source: `spec/ebpp/types.yaml:278`.
+    /// Kind of condition.
+    ///
+    /// On the wire `rule_factor` (条件类型). Source: `spec/ebpp/types.yaml:628`.
     pub rule_factor: Option<String>,
-    /// On the wire `rule_id`, a text. Source: `spec/ebpp/types.yaml:279`.
+    /// Id of the condition.
+    ///
+    /// On the wire `rule_id` (费控条件ID). Source: `spec/ebpp/types.yaml:629`.
     pub rule_id: Option<String>,
-    /// On the wire `rule_name`, a text. Source: `spec/ebpp/types.yaml:280`.
+    /// Name of the condition.
+    ///
+    /// On the wire `rule_name` (费控条件名称). Source: `spec/ebpp/types.yaml:630`.
     pub rule_name: Option<String>,
-    /// On the wire `rule_operator`, a text. Source: `spec/ebpp/types.yaml:281`.
+    /// Comparison operator; reserved, not used at present.
+    ///
+    /// On the wire `rule_operator` (费控条件操作符). Source: `spec/ebpp/types.yaml:631`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub rule_operator: Option<String>,
-    /// On the wire `rule_value`, a text. Source: `spec/ebpp/types.yaml:282`.
+    /// Value of the condition.
+    ///
+    /// On the wire `rule_value` (费控条件值). Source: `spec/ebpp/types.yaml:636`.
     pub rule_value: Option<String>,
 }
 
@@ -4593,15 +5369,19 @@ impl PartialEq for StandardConditionInfo {
     }
 }
 
-/// The platform's type `StandardIdInfo`.
+/// Pair of a usage rule id and its external id.
 ///
-/// Source: `spec/ebpp/types.yaml:284`.
+/// Source: `spec/ebpp/types.yaml:638`.
 #[must_use]
 #[non_exhaustive]
 pub struct StandardIdInfo {
-    /// On the wire `outer_source_id`, a text. Source: `spec/ebpp/types.yaml:286`.
+    /// External id of the usage rule.
+    ///
+    /// On the wire `outer_source_id`. Example: `123456`. Source: `spec/ebpp/types.yaml:641`.
     pub outer_source_id: Option<String>,
-    /// On the wire `standard_id`, a text. Source: `spec/ebpp/types.yaml:287`.
+    /// Usage rule id.
+    ///
+    /// On the wire `standard_id`. Example: `2022020900152608000000000001`. Source: `spec/ebpp/types.yaml:642`.
     pub standard_id: Option<String>,
 }
 
@@ -4683,35 +5463,69 @@ impl PartialEq for StandardIdInfo {
     }
 }
 
-/// The platform's type `StandardInfo`.
+/// A rule on how employees may spend the enterprise's money.
 ///
-/// Source: `spec/ebpp/types.yaml:289`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`consume_mode`](Self::consume_mode) | one of its values |
+/// | [`personal_qrcode_mode`](Self::personal_qrcode_mode) | one of `0`, `1` |
+///
+/// Source: `spec/ebpp/types.yaml:644`.
 #[must_use]
 #[non_exhaustive]
 pub struct StandardInfo {
-    /// On the wire `asset_share_source_info`, a record of the kind `AssetShareSourceInfo`. Source:
-    /// `spec/ebpp/types.yaml:291`.
+    /// Other sources of assets the rule may draw on.
+    ///
+    /// On the wire `asset_share_source_info`. Source: `spec/ebpp/types.yaml:647`.
     pub asset_share_source_info: Option<AssetShareSourceInfo>,
-    /// On the wire `consume_mode`, a text. Source: `spec/ebpp/types.yaml:292`.
-    pub consume_mode: Option<String>,
-    /// On the wire `expense_type_sub_category`, a text. Source: `spec/ebpp/types.yaml:293`.
+    /// What employees may pay with.
+    ///
+    /// On the wire `consume_mode` (消费模式). Where it is not set, the platform takes `DEFAULT`. Example: `DEFAULT`.
+    /// Source: `spec/ebpp/types.yaml:648`.
+    pub consume_mode: Option<record::Choice<StandardInfoConsumeMode>>,
+    /// Sub-category of the expense type.
+    ///
+    /// On the wire `expense_type_sub_category` (费用类型子类). Example: `TAKE_AWAY`. Source:
+    /// `spec/ebpp/types.yaml:659`.
     pub expense_type_sub_category: Option<String>,
-    /// On the wire `open_rule_id`, a text. Source: `spec/ebpp/types.yaml:294`.
+    /// Invoicing rule id from `alipay.ebpp.invoice.enterpriseconsume.enterpriseopenrule.create`.
+    ///
+    /// On the wire `open_rule_id`. Example: `2022070600152721390000011371`. Source: `spec/ebpp/types.yaml:664`.
     pub open_rule_id: Option<String>,
-    /// On the wire `outer_source_id`, a text. Source: `spec/ebpp/types.yaml:295`.
+    /// External usage rule id, unique within the institution.
+    ///
+    /// On the wire `outer_source_id`. Example: `123456`. Source: `spec/ebpp/types.yaml:668`.
     pub outer_source_id: Option<String>,
-    /// On the wire `payment_policy`, a text. Source: `spec/ebpp/types.yaml:296`.
+    /// How to pay beyond the rule's balance; absent combines business and personal accounts.
+    ///
+    /// On the wire `payment_policy` (支付策略). Example: `PERSONAL`. Source: `spec/ebpp/types.yaml:672`.
     pub payment_policy: Option<String>,
-    /// On the wire `personal_qrcode_mode`, a whole number. Source: `spec/ebpp/types.yaml:297`.
+    /// Whether transfers to personal payment codes may be paid by the enterprise.
+    ///
+    /// On the wire `personal_qrcode_mode`; one of `0`, `1`. Where it is not set, the platform takes `0`. Example:
+    /// `0`. Source: `spec/ebpp/types.yaml:677`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: Not supported. (不支持)
+    /// - `1`: Supported. (支持)
     pub personal_qrcode_mode: Option<i64>,
-    /// On the wire `standard_condition_info_list`, a list; each element is a record of the kind
-    /// `StandardConditionInfo`. Source: `spec/ebpp/types.yaml:298`.
+    /// Conditions of the usage rule.
+    ///
+    /// On the wire `standard_condition_info_list`. Source: `spec/ebpp/types.yaml:685`.
     pub standard_condition_info_list: Vec<StandardConditionInfo>,
-    /// On the wire `standard_desc`, a text. Source: `spec/ebpp/types.yaml:299`.
+    /// Description of the rule; checked for sensitive words.
+    ///
+    /// On the wire `standard_desc`. Example: `福利餐费控规则说明`. Source: `spec/ebpp/types.yaml:686`.
     pub standard_desc: Option<String>,
-    /// On the wire `standard_id`, a text. Source: `spec/ebpp/types.yaml:300`.
+    /// Institution id; optional when a usage rule is created.
+    ///
+    /// On the wire `standard_id` (制度ID). Example: `2021062800152601350000001466`. Source:
+    /// `spec/ebpp/types.yaml:690`.
     pub standard_id: Option<String>,
-    /// On the wire `standard_name`, a text. Source: `spec/ebpp/types.yaml:301`.
+    /// Name of the rule.
+    ///
+    /// On the wire `standard_name`. Example: `福利餐费控规则`. Source: `spec/ebpp/types.yaml:695`.
     pub standard_name: Option<String>,
 }
 
@@ -4746,7 +5560,10 @@ impl StandardInfo {
 
     /// Sets [`consume_mode`](Self::consume_mode).
     #[inline]
-    pub fn consume_mode(mut self, consume_mode: impl Into<String>) -> Self {
+    pub fn consume_mode(
+        mut self,
+        consume_mode: impl Into<record::Choice<StandardInfoConsumeMode>>,
+    ) -> Self {
         self.consume_mode = Some(consume_mode.into());
         self
     }
@@ -4894,17 +5711,24 @@ impl PartialEq for StandardInfo {
     }
 }
 
-/// The platform's type `VoucherFileInfo`.
+/// File of an invoice or receipt.
 ///
-/// Source: `spec/ebpp/types.yaml:303`.
+/// Source: `spec/ebpp/types.yaml:697`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherFileInfo {
-    /// On the wire `file_download_url`, a text. Source: `spec/ebpp/types.yaml:305`.
+    /// Download address of the invoice file.
+    ///
+    /// On the wire `file_download_url` (发票文件下载). Example:
+    /// `http://img.hadalo.com/aa/kq/ddhrtdefgxKVXXXXa6apXXXXXXXXXX.pdf`. Source: `spec/ebpp/types.yaml:700`.
     pub file_download_url: Option<String>,
-    /// On the wire `file_name`, a text. Source: `spec/ebpp/types.yaml:306`.
+    /// File name.
+    ///
+    /// On the wire `file_name` (文件名). Example: `劳动合同.PDF`. Source: `spec/ebpp/types.yaml:705`.
     pub file_name: Option<String>,
-    /// On the wire `file_type`, a text. Source: `spec/ebpp/types.yaml:307`.
+    /// File type.
+    ///
+    /// On the wire `file_type` (文件类型). Example: `pdf`. Source: `spec/ebpp/types.yaml:706`.
     pub file_type: Option<String>,
 }
 
@@ -4996,9 +5820,9 @@ impl PartialEq for VoucherFileInfo {
     }
 }
 
-/// The platform's type `SpecifiedSortChannelParam`.
+/// Choice and order of payment channels.
 ///
-/// Source: `spec/ebpp/types.yaml:309`.
+/// Source: `spec/ebpp/types.yaml:708`.
 #[must_use]
 #[non_exhaustive]
 pub struct SpecifiedSortChannelParam {}
@@ -5053,5 +5877,378 @@ impl PartialEq for SpecifiedSortChannelParam {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `ExpenseConsumeInfoBillType`.
+///
+/// Source: `spec/ebpp/types.yaml:106`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpenseConsumeInfoBillType {
+    /// Spending.
+    ///
+    /// On the wire `CONSUME` (消费账单).
+    Consume,
+    /// Refund.
+    ///
+    /// On the wire `REFUND` (退款).
+    Refund,
+    /// Transfer.
+    ///
+    /// On the wire `TRANSFER` (转账).
+    Transfer,
+}
+
+impl record::Enumeration for ExpenseConsumeInfoBillType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CONSUME", Self::Consume),
+        ("REFUND", Self::Refund),
+        ("TRANSFER", Self::Transfer),
+    ];
+}
+
+impl std::fmt::Debug for ExpenseConsumeInfoBillType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ExpenseConsumeInfoOpenModel`.
+///
+/// Source: `spec/ebpp/types.yaml:134`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpenseConsumeInfoOpenModel {
+    /// Several bills combined into one invoice.
+    ///
+    /// On the wire `ENTERPRISE_AUTO_BATCH`.
+    EnterpriseAutoBatch,
+}
+
+impl record::Enumeration for ExpenseConsumeInfoOpenModel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ENTERPRISE_AUTO_BATCH", Self::EnterpriseAutoBatch),
+    ];
+}
+
+impl std::fmt::Debug for ExpenseConsumeInfoOpenModel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ExpenseConsumeInfoTpSign`.
+///
+/// Source: `spec/ebpp/types.yaml:167`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpenseConsumeInfoTpSign {
+    /// Advanced by the employee.
+    ///
+    /// On the wire `PERSONAL` (个人垫付).
+    Personal,
+    /// Advanced by the enterprise.
+    ///
+    /// On the wire `ENTERPRISE` (企业垫资).
+    Enterprise,
+    /// Advanced by a third-party partner.
+    ///
+    /// On the wire `TP` (三方合作伙伴垫资).
+    Tp,
+    /// Bookkeeping only.
+    ///
+    /// On the wire `ACCOUNTING` (记账).
+    Accounting,
+}
+
+impl record::Enumeration for ExpenseConsumeInfoTpSign {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PERSONAL", Self::Personal),
+        ("ENTERPRISE", Self::Enterprise),
+        ("TP", Self::Tp),
+        ("ACCOUNTING", Self::Accounting),
+    ];
+}
+
+impl std::fmt::Debug for ExpenseConsumeInfoTpSign {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ExpenseCtrRuleGroupInfoExpenseType`.
+///
+/// Source: `spec/ebpp/types.yaml:183`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExpenseCtrRuleGroupInfoExpenseType {
+    /// Default expense type.
+    ///
+    /// On the wire `DEFAULT`.
+    Default,
+}
+
+impl record::Enumeration for ExpenseCtrRuleGroupInfoExpenseType {
+    const VALUES: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default)];
+}
+
+impl std::fmt::Debug for ExpenseCtrRuleGroupInfoExpenseType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceItemOpenModelRowType`.
+///
+/// Source: `spec/ebpp/types.yaml:352`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceItemOpenModelRowType {
+    /// Normal line.
+    ///
+    /// On the wire `0`.
+    V0,
+    /// Discount line.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// Discounted line.
+    ///
+    /// On the wire `2`.
+    V2,
+}
+
+impl record::Enumeration for InvoiceItemOpenModelRowType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceItemOpenModelRowType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceOutputInfoInvoiceKind`.
+///
+/// Source: `spec/ebpp/types.yaml:381`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceOutputInfoInvoiceKind {
+    /// Electronic VAT general invoice.
+    ///
+    /// On the wire `PLAIN` (增值税电子普通发票).
+    Plain,
+    /// VAT special invoice.
+    ///
+    /// On the wire `SPECIAL` (增值税专用发票).
+    Special,
+    /// VAT general invoice.
+    ///
+    /// On the wire `PLAIN_INVOICE` (增值税普通发票).
+    PlainInvoice,
+    /// Motor vehicle sales invoice.
+    ///
+    /// On the wire `SALSE_INVOICE` (机动车销售统一发票).
+    SalseInvoice,
+    /// VAT general invoice on a roll.
+    ///
+    /// On the wire `PAPER_INVOICE`.
+    PaperInvoice,
+}
+
+impl record::Enumeration for InvoiceOutputInfoInvoiceKind {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PLAIN", Self::Plain),
+        ("SPECIAL", Self::Special),
+        ("PLAIN_INVOICE", Self::PlainInvoice),
+        ("SALSE_INVOICE", Self::SalseInvoice),
+        ("PAPER_INVOICE", Self::PaperInvoice),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceOutputInfoInvoiceKind {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceOutputInfoInvoiceType`.
+///
+/// Source: `spec/ebpp/types.yaml:397`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceOutputInfoInvoiceType {
+    /// Red-letter (credit) invoice.
+    ///
+    /// On the wire `RED` (红票).
+    Red,
+    /// Blue invoice.
+    ///
+    /// On the wire `BLUE` (蓝票).
+    Blue,
+}
+
+impl record::Enumeration for InvoiceOutputInfoInvoiceType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("RED", Self::Red),
+        ("BLUE", Self::Blue),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceOutputInfoInvoiceType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceElementModelExpenseStatus`.
+///
+/// Source: `spec/ebpp/types.yaml:220`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceElementModelExpenseStatus {
+    /// Not reimbursed.
+    ///
+    /// On the wire `WAIT_EXPENSE` (未报销).
+    WaitExpense,
+    /// Being reimbursed.
+    ///
+    /// On the wire `EXPENSE_PROCESSING` (报销中).
+    ExpenseProcessing,
+    /// Reimbursed.
+    ///
+    /// On the wire `EXPENSE_FINISHED` (已报销).
+    ExpenseFinished,
+}
+
+impl record::Enumeration for InvoiceElementModelExpenseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WAIT_EXPENSE", Self::WaitExpense),
+        ("EXPENSE_PROCESSING", Self::ExpenseProcessing),
+        ("EXPENSE_FINISHED", Self::ExpenseFinished),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceElementModelExpenseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceElementModelSource`.
+///
+/// Source: `spec/ebpp/types.yaml:269`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceElementModelSource {
+    /// Source `bz_gd`.
+    ///
+    /// On the wire `bz_gd`.
+    BzGd,
+    /// Source `bz_ele`.
+    ///
+    /// On the wire `bz_ele`.
+    BzEle,
+    /// Source `bz_tmall`.
+    ///
+    /// On the wire `bz_tmall`.
+    BzTmall,
+}
+
+impl record::Enumeration for InvoiceElementModelSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("bz_gd", Self::BzGd),
+        ("bz_ele", Self::BzEle),
+        ("bz_tmall", Self::BzTmall),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceElementModelSource {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InvoiceTitleModelTitleType`.
+///
+/// Source: `spec/ebpp/types.yaml:461`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InvoiceTitleModelTitleType {
+    /// Individual.
+    ///
+    /// On the wire `PERSONAL` (个人).
+    Personal,
+    /// Enterprise.
+    ///
+    /// On the wire `CORPORATION` (企业).
+    Corporation,
+}
+
+impl record::Enumeration for InvoiceTitleModelTitleType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PERSONAL", Self::Personal),
+        ("CORPORATION", Self::Corporation),
+    ];
+}
+
+impl std::fmt::Debug for InvoiceTitleModelTitleType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `StandardInfoConsumeMode`.
+///
+/// Source: `spec/ebpp/types.yaml:652`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum StandardInfoConsumeMode {
+    /// Coupons only.
+    ///
+    /// On the wire `COUPON_ONLY` (仅支持点券).
+    CouponOnly,
+    /// Coupons first, then the balance.
+    ///
+    /// On the wire `COUPON_AND_CAP`.
+    CouponAndCap,
+    /// Times cards only.
+    ///
+    /// On the wire `COUNT` (仅支持次卡).
+    Count,
+    /// Employee balance if set, else rule limits.
+    ///
+    /// On the wire `DEFAULT` (默认模式).
+    Default,
+}
+
+impl record::Enumeration for StandardInfoConsumeMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("COUPON_ONLY", Self::CouponOnly),
+        ("COUPON_AND_CAP", Self::CouponAndCap),
+        ("COUNT", Self::Count),
+        ("DEFAULT", Self::Default),
+    ];
+}
+
+impl std::fmt::Debug for StandardInfoConsumeMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
     }
 }

@@ -1,5 +1,7 @@
 //! `alipay.eco.contract.signflows.create` · 创建电子合同签署流程(E签宝)
 //!
+//! Create an e-contract signing flow from a template, with its content and signers.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/contract/signflows/create`. Described in
 //! `spec/eco/contract.signflows.create.yaml`.
 
@@ -17,13 +19,13 @@ static CONTRACT_SIGNFLOWS_CREATE: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            9,
+            11,
         ),
-        schema::FieldDef::text("business_scene", 10),
+        schema::FieldDef::text("business_scene", 15),
         schema::FieldDef::new(
             "config_info",
             schema::Kind::Record(&CONFIG_INFO_BEAN),
-            11,
+            20,
         ),
         schema::FieldDef::new(
             "template_infos",
@@ -33,7 +35,7 @@ static CONTRACT_SIGNFLOWS_CREATE: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            12,
+            24,
         ),
     ],
     rules: &[],
@@ -42,7 +44,7 @@ static CONTRACT_SIGNFLOWS_CREATE: schema::RecordDef<'static> = schema::RecordDef
 static CONTRACT_SIGNFLOWS_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ContractSignflowsCreateResponse",
     file: "spec/eco/contract.signflows.create.yaml",
-    fields: &[schema::FieldDef::text("flow_id", 15)],
+    fields: &[schema::FieldDef::text("flow_id", 30)],
     rules: &[],
 };
 
@@ -50,7 +52,7 @@ static ATTACHMENT_EXPLAIN_BEAN: schema::RecordDef<'static> = schema::RecordDef {
     name: "AttachmentExplainBean",
     file: "spec/eco/contract.signflows.create.yaml",
     fields: &[
-        schema::FieldDef::text("description", 20),
+        schema::FieldDef::text("description", 40),
         schema::FieldDef::new(
             "details",
             schema::Kind::List(
@@ -59,9 +61,9 @@ static ATTACHMENT_EXPLAIN_BEAN: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            21,
+            45,
         ),
-        schema::FieldDef::text("title", 22),
+        schema::FieldDef::text("title", 49),
     ],
     rules: &[],
 };
@@ -73,18 +75,21 @@ static CONFIG_INFO_BEAN: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "attachment_explain",
             schema::Kind::Record(&ATTACHMENT_EXPLAIN_BEAN),
-            26,
+            59,
         ),
-        schema::FieldDef::new("auto_archive", schema::Kind::Boolean, 27),
-        schema::FieldDef::new("collect_attachement", schema::Kind::Boolean, 28),
-        schema::FieldDef::text("company_no", 29),
-        schema::FieldDef::new("contract_validity", schema::Kind::Integer, 30),
-        schema::FieldDef::text("jump_url", 31),
-        schema::FieldDef::text("merchant_mini_sign_url", 32),
-        schema::FieldDef::text("notice_developer_url", 33),
-        schema::FieldDef::text("platform_order_no", 34),
-        schema::FieldDef::text("serial_no", 35),
-        schema::FieldDef::new("sign_model", schema::Kind::Integer, 36),
+        schema::FieldDef::new("auto_archive", schema::Kind::Boolean, 63),
+        schema::FieldDef::new("collect_attachement", schema::Kind::Boolean, 69),
+        schema::FieldDef::text("company_no", 74),
+        schema::FieldDef::new("contract_validity", schema::Kind::Integer, 83),
+        schema::FieldDef::text("jump_url", 88),
+        schema::FieldDef::text("merchant_mini_sign_url", 89),
+        schema::FieldDef::text("notice_developer_url", 94),
+        schema::FieldDef::text("platform_order_no", 98),
+        schema::FieldDef::text("serial_no", 103),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 112)],
+            ..schema::FieldDef::new("sign_model", schema::Kind::Integer, 108)
+        },
         schema::FieldDef::new(
             "specify_attachment_infos",
             schema::Kind::List(
@@ -93,7 +98,7 @@ static CONFIG_INFO_BEAN: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            37,
+            116,
         ),
     ],
     rules: &[],
@@ -103,9 +108,9 @@ static DETAIL_BEAN: schema::RecordDef<'static> = schema::RecordDef {
     name: "DetailBean",
     file: "spec/eco/contract.signflows.create.yaml",
     fields: &[
-        schema::FieldDef::text("code", 41),
-        schema::FieldDef::text("description", 42),
-        schema::FieldDef::new("order", schema::Kind::Integer, 43),
+        schema::FieldDef::text("code", 123),
+        schema::FieldDef::text("description", 128),
+        schema::FieldDef::new("order", schema::Kind::Integer, 134),
     ],
     rules: &[],
 };
@@ -114,13 +119,13 @@ static ORG: schema::RecordDef<'static> = schema::RecordDef {
     name: "Org",
     file: "spec/eco/contract.signflows.create.yaml",
     fields: &[
-        schema::FieldDef::text("org_id_number", 47),
-        schema::FieldDef::text("org_id_type", 48),
-        schema::FieldDef::text("org_legal_id_number", 49),
-        schema::FieldDef::text("org_legal_id_type", 50),
-        schema::FieldDef::text("org_legal_name", 51),
-        schema::FieldDef::text("org_name", 52),
-        schema::FieldDef::text("third_party_user_id", 53),
+        schema::FieldDef::text("org_id_number", 144),
+        schema::FieldDef::text("org_id_type", 149),
+        schema::FieldDef::text("org_legal_id_number", 155),
+        schema::FieldDef::text("org_legal_id_type", 160),
+        schema::FieldDef::text("org_legal_name", 165),
+        schema::FieldDef::text("org_name", 166),
+        schema::FieldDef::text("third_party_user_id", 167),
     ],
     rules: &[],
 };
@@ -129,9 +134,17 @@ static SIGN_FIELD_BEAN: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignFieldBean",
     file: "spec/eco/contract.signflows.create.yaml",
     fields: &[
-        schema::FieldDef::text("sign_field_type", 57),
-        schema::FieldDef::new("signer", schema::Kind::Record(&SIGNER_BEAN), 58),
-        schema::FieldDef::text("struct_key", 59),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["platform", "person", "org"]),
+                    179,
+                ),
+            ],
+            ..schema::FieldDef::text("sign_field_type", 176)
+        },
+        schema::FieldDef::new("signer", schema::Kind::Record(&SIGNER_BEAN), 185),
+        schema::FieldDef::text("struct_key", 186),
     ],
     rules: &[],
 };
@@ -140,13 +153,13 @@ static SIGNER_BEAN: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignerBean",
     file: "spec/eco/contract.signflows.create.yaml",
     fields: &[
-        schema::FieldDef::text("email", 63),
-        schema::FieldDef::text("id_number", 64),
-        schema::FieldDef::text("id_type", 65),
-        schema::FieldDef::text("mobile", 66),
-        schema::FieldDef::text("name", 67),
-        schema::FieldDef::new("org", schema::Kind::Record(&ORG), 68),
-        schema::FieldDef::text("third_party_user_id", 69),
+        schema::FieldDef::text("email", 191),
+        schema::FieldDef::text("id_number", 192),
+        schema::FieldDef::text("id_type", 193),
+        schema::FieldDef::text("mobile", 199),
+        schema::FieldDef::text("name", 200),
+        schema::FieldDef::new("org", schema::Kind::Record(&ORG), 201),
+        schema::FieldDef::text("third_party_user_id", 202),
     ],
     rules: &[],
 };
@@ -155,8 +168,12 @@ static SPECIFY_ATTACHMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SpecifyAttachmentInfo",
     file: "spec/eco/contract.signflows.create.yaml",
     fields: &[
-        schema::FieldDef::new("allow_more_uploads", schema::Kind::Boolean, 73),
-        schema::FieldDef::new("allow_more_uploads_max_count", schema::Kind::Integer, 74),
+        schema::FieldDef::new("allow_more_uploads", schema::Kind::Boolean, 211),
+        schema::FieldDef::new(
+            "allow_more_uploads_max_count",
+            schema::Kind::Integer,
+            217,
+        ),
         schema::FieldDef::new(
             "collect_cert_types",
             schema::Kind::List(
@@ -165,7 +182,7 @@ static SPECIFY_ATTACHMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            75,
+            221,
         ),
         schema::FieldDef::new(
             "collect_common_codes",
@@ -175,9 +192,9 @@ static SPECIFY_ATTACHMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            76,
+            228,
         ),
-        schema::FieldDef::text("third_party_user_id", 77),
+        schema::FieldDef::text("third_party_user_id", 232),
     ],
     rules: &[],
 };
@@ -194,9 +211,9 @@ static TEMPLATE_INFO_BEAN: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            81,
+            241,
         ),
-        schema::FieldDef::text("name", 82),
+        schema::FieldDef::text("name", 242),
         schema::FieldDef::new(
             "signfields",
             schema::Kind::List(
@@ -205,34 +222,52 @@ static TEMPLATE_INFO_BEAN: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            83,
+            243,
         ),
-        schema::FieldDef::text("template_id", 84),
+        schema::FieldDef::text("template_id", 247),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.eco.contract.signflows.create` (创建电子合同签署流程(E签宝)).
 ///
+/// Create an e-contract signing flow from a template, with its content and signers.
+///
+/// ```
+/// use alipay::eco::ContractSignflowsCreate;
+///
+/// let request = ContractSignflowsCreate::new()
+///     .business_scene("爱租机手机交付单；某某公司劳动合同等");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/contract/signflows/create`. Described in
 /// `spec/eco/contract.signflows.create.yaml`.
 /// Answered by [`ContractSignflowsCreateResponse`], or by an error with a [`ContractSignflowsCreateErrorCode`].
 #[doc(alias = "alipay.eco.contract.signflows.create")]
+#[doc(alias = "/v3/alipay/eco/contract/signflows/create")]
 #[doc(alias = "创建电子合同签署流程(E签宝)")]
 #[doc(alias = "创建电子合同签署流程")]
+#[doc(alias = "合同")]
+#[doc(alias = "签署")]
 #[must_use]
 #[non_exhaustive]
 pub struct ContractSignflowsCreate {
-    /// On the wire `attachments`, a list; each element is a record of the kind `Attachment`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:9`.
+    /// Supporting files that need no signature; upload first to get file ids.
+    ///
+    /// On the wire `attachments` (附件信息). Source: `spec/eco/contract.signflows.create.yaml:11`.
     pub attachments: Vec<super::types::Attachment>,
-    /// On the wire `business_scene`, a text. Source: `spec/eco/contract.signflows.create.yaml:10`.
+    /// Subject of the flow; sums up what is being signed.
+    ///
+    /// On the wire `business_scene` (流程主题). Example: `爱租机手机交付单；某某公司劳动合同等`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:15`.
     pub business_scene: Option<String>,
-    /// On the wire `config_info`, a record of the kind `ConfigInfoBean`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:11`.
+    /// Flow settings such as callback address and waybill number.
+    ///
+    /// On the wire `config_info` (流程配置信息). Source: `spec/eco/contract.signflows.create.yaml:20`.
     pub config_info: Option<ConfigInfoBean>,
-    /// On the wire `template_infos`, a list; each element is a record of the kind `TemplateInfoBean`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:12`.
+    /// Templates with the content to fill in and the signers.
+    ///
+    /// On the wire `template_infos` (模板信息). Source: `spec/eco/contract.signflows.create.yaml:24`.
     pub template_infos: Vec<TemplateInfoBean>,
 }
 
@@ -359,9 +394,14 @@ impl record::Request for ContractSignflowsCreate {
         idempotency: schema::Idempotency::Never,
         request: &CONTRACT_SIGNFLOWS_CREATE,
         response: &CONTRACT_SIGNFLOWS_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -370,7 +410,10 @@ impl record::Request for ContractSignflowsCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ContractSignflowsCreateResponse {
-    /// On the wire `flow_id`, a text. Source: `spec/eco/contract.signflows.create.yaml:15`.
+    /// Id of the signing flow; keep it, later calls need it.
+    ///
+    /// On the wire `flow_id` (电子合同流程id). Example: `56b75290982d472b8d60133cd9a747a3`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:30`.
     pub flow_id: Option<String>,
 }
 
@@ -425,18 +468,30 @@ impl PartialEq for ContractSignflowsCreateResponse {
     }
 }
 
-/// The platform's type `AttachmentExplainBean`.
+/// What signers are told about the attachments to upload.
 ///
-/// Source: `spec/eco/contract.signflows.create.yaml:18`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`description`](Self::description) | required in some cases |
+/// | [`title`](Self::title) | required in some cases |
+///
+/// Source: `spec/eco/contract.signflows.create.yaml:37`.
 #[must_use]
 #[non_exhaustive]
 pub struct AttachmentExplainBean {
-    /// On the wire `description`, a text. Source: `spec/eco/contract.signflows.create.yaml:20`.
+    /// Task description shown on the page; required if `collect_attachement` is true.
+    ///
+    /// On the wire `description`; required in some cases. Example: `请仔细检查手机外观，如有划痕部位请仔细拍摄。`.
+    /// Source: `spec/eco/contract.signflows.create.yaml:40`.
     pub description: Option<String>,
-    /// On the wire `details`, a list; each element is a record of the kind `DetailBean`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:21`.
+    /// Attachments to collect: description and display order of each code.
+    ///
+    /// On the wire `details` (附件列表). Source: `spec/eco/contract.signflows.create.yaml:45`.
     pub details: Vec<DetailBean>,
-    /// On the wire `title`, a text. Source: `spec/eco/contract.signflows.create.yaml:22`.
+    /// Task title shown on the page; required if `collect_attachement` is true.
+    ///
+    /// On the wire `title` (页面展示的任务标题); required in some cases. Example: `请上传手机照片`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:49`.
     pub title: Option<String>,
 }
 
@@ -528,37 +583,78 @@ impl PartialEq for AttachmentExplainBean {
     }
 }
 
-/// The platform's type `ConfigInfoBean`.
+/// Settings of an e-contract signing flow.
 ///
-/// Source: `spec/eco/contract.signflows.create.yaml:24`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`merchant_mini_sign_url`](Self::merchant_mini_sign_url) | required in some cases |
+/// | [`sign_model`](Self::sign_model) | one of `1`, `0` |
+///
+/// Source: `spec/eco/contract.signflows.create.yaml:56`.
 #[must_use]
 #[non_exhaustive]
 pub struct ConfigInfoBean {
-    /// On the wire `attachment_explain`, a record of the kind `AttachmentExplainBean`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:26`.
+    /// The attachment collection task.
+    ///
+    /// On the wire `attachment_explain` (附件收集任务相关信息). Source: `spec/eco/contract.signflows.create.yaml:59`.
     pub attachment_explain: Option<AttachmentExplainBean>,
-    /// On the wire `auto_archive`, true or false. Source: `spec/eco/contract.signflows.create.yaml:27`.
+    /// Whether to archive once signed; if false, call `alipay.eco.sign.flow.finish`.
+    ///
+    /// On the wire `auto_archive` (签署完成是否自动归档). Where it is not set, the platform takes `true`. Example:
+    /// `false`. Source: `spec/eco/contract.signflows.create.yaml:63`.
     pub auto_archive: Option<bool>,
-    /// On the wire `collect_attachement`, true or false. Source: `spec/eco/contract.signflows.create.yaml:28`.
+    /// Whether signers must upload files such as an identity card.
+    ///
+    /// On the wire `collect_attachement` (是否收集附件). Example: `true`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:69`.
     pub collect_attachement: Option<bool>,
-    /// On the wire `company_no`, a text. Source: `spec/eco/contract.signflows.create.yaml:29`.
-    pub company_no: Option<String>,
-    /// On the wire `contract_validity`, a whole number. Source: `spec/eco/contract.signflows.create.yaml:30`.
+    /// Logistics company; use `SF_TEST` while testing, so no real order is touched.
+    ///
+    /// On the wire `company_no` (物流公司编号); other values may be added. Example: `SF`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:74`.
+    pub company_no: Option<record::Choice<ConfigInfoBeanCompanyNo>>,
+    /// Expiry of the contract; when reached, an expiry notification is sent.
+    ///
+    /// On the wire `contract_validity` (合同过期时间). Example: `1577243641153`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:83`.
     pub contract_validity: Option<i64>,
-    /// On the wire `jump_url`, a text. Source: `spec/eco/contract.signflows.create.yaml:31`.
+    /// Mini program page opened after signing; optional, for a `signModel` of 2\.
+    ///
+    /// On the wire `jump_url`. Source: `spec/eco/contract.signflows.create.yaml:88`.
     pub jump_url: Option<String>,
-    /// On the wire `merchant_mini_sign_url`, a text. Source: `spec/eco/contract.signflows.create.yaml:32`.
+    /// Mini program page for signing; required if `sign_model` is 1\.
+    ///
+    /// On the wire `merchant_mini_sign_url` (商户小程序签署地址); required in some cases. Source:
+    /// `spec/eco/contract.signflows.create.yaml:89`.
     pub merchant_mini_sign_url: Option<String>,
-    /// On the wire `notice_developer_url`, a text. Source: `spec/eco/contract.signflows.create.yaml:33`.
+    /// Callback address, called during signing and at its end.
+    ///
+    /// On the wire `notice_developer_url`. Example: `回调通知地址，签署的过程和签署完成都会回调`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:94`.
     pub notice_developer_url: Option<String>,
-    /// On the wire `platform_order_no`, a text. Source: `spec/eco/contract.signflows.create.yaml:34`.
+    /// Platform order number; leads from the contract to the order in the mini program.
+    ///
+    /// On the wire `platform_order_no` (平台订单号). Example: `DD1234`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:98`.
     pub platform_order_no: Option<String>,
-    /// On the wire `serial_no`, a text. Source: `spec/eco/contract.signflows.create.yaml:35`.
+    /// Waybill number, 12 or 15 digits.
+    ///
+    /// On the wire `serial_no` (物流单号). Example: `444258617994`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:103`.
     pub serial_no: Option<String>,
-    /// On the wire `sign_model`, a whole number. Source: `spec/eco/contract.signflows.create.yaml:36`.
+    /// Where a courier's QR code leads the signer.
+    ///
+    /// On the wire `sign_model` (快递扫码签收方式); one of `1`, `0`. Example: `0`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:108`.
+    ///
+    /// Values:
+    ///
+    /// - `1`: Merchant's mini program.
+    /// - `0`: e-sign mini program.
     pub sign_model: Option<i64>,
-    /// On the wire `specify_attachment_infos`, a list; each element is a record of the kind `SpecifyAttachmentInfo`.
-    /// Source: `spec/eco/contract.signflows.create.yaml:37`.
+    /// Attachments that particular signers must upload.
+    ///
+    /// On the wire `specify_attachment_infos`. Source: `spec/eco/contract.signflows.create.yaml:116`.
     pub specify_attachment_infos: Vec<SpecifyAttachmentInfo>,
 }
 
@@ -608,7 +704,10 @@ impl ConfigInfoBean {
 
     /// Sets [`company_no`](Self::company_no).
     #[inline]
-    pub fn company_no(mut self, company_no: impl Into<String>) -> Self {
+    pub fn company_no(
+        mut self,
+        company_no: impl Into<record::Choice<ConfigInfoBeanCompanyNo>>,
+    ) -> Self {
         self.company_no = Some(company_no.into());
         self
     }
@@ -752,17 +851,31 @@ impl PartialEq for ConfigInfoBean {
     }
 }
 
-/// The platform's type `DetailBean`.
+/// An attachment to collect from signers.
 ///
-/// Source: `spec/eco/contract.signflows.create.yaml:39`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`description`](Self::description) | required in some cases |
+/// | [`order`](Self::order) | required in some cases |
+///
+/// Source: `spec/eco/contract.signflows.create.yaml:120`.
 #[must_use]
 #[non_exhaustive]
 pub struct DetailBean {
-    /// On the wire `code`, a text. Source: `spec/eco/contract.signflows.create.yaml:41`.
+    /// Attachment's own key; used to tell attachments apart on download.
+    ///
+    /// On the wire `code` (自定义附件标识). Example: `phonePicture`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:123`.
     pub code: Option<String>,
-    /// On the wire `description`, a text. Source: `spec/eco/contract.signflows.create.yaml:42`.
+    /// Description shown on the page; required if `collectAttachement` is true.
+    ///
+    /// On the wire `description` (页面展示的附件中文描述); required in some cases. Example: `请上传手机正面照`.
+    /// Source: `spec/eco/contract.signflows.create.yaml:128`.
     pub description: Option<String>,
-    /// On the wire `order`, a whole number. Source: `spec/eco/contract.signflows.create.yaml:43`.
+    /// Display order; required if `collectAttachement` is true.
+    ///
+    /// On the wire `order` (展示顺序); required in some cases. Example: `1`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:134`.
     pub order: Option<i64>,
 }
 
@@ -854,25 +967,50 @@ impl PartialEq for DetailBean {
     }
 }
 
-/// The platform's type `Org`.
+/// Enterprise that signs.
 ///
-/// Source: `spec/eco/contract.signflows.create.yaml:45`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`org_id_type`](Self::org_id_type) | required in some cases |
+///
+/// Source: `spec/eco/contract.signflows.create.yaml:141`.
 #[must_use]
 #[non_exhaustive]
 pub struct Org {
-    /// On the wire `org_id_number`, a text. Source: `spec/eco/contract.signflows.create.yaml:47`.
+    /// Enterprise certificate number.
+    ///
+    /// On the wire `org_id_number` (企业证件号). Example: `110101190001010000`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:144`.
     pub org_id_number: Option<String>,
-    /// On the wire `org_id_type`, a text. Source: `spec/eco/contract.signflows.create.yaml:48`.
+    /// Kind of enterprise certificate; required if a number is given.
+    ///
+    /// On the wire `org_id_type` (企业证件类型); required in some cases. Example: `CRED_ORG_USCC`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:149`.
     pub org_id_type: Option<String>,
-    /// On the wire `org_legal_id_number`, a text. Source: `spec/eco/contract.signflows.create.yaml:49`.
+    /// Certificate number of the legal representative.
+    ///
+    /// On the wire `org_legal_id_number` (法定代表人证件号). Example: `110101190001010000`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:155`.
     pub org_legal_id_number: Option<String>,
-    /// On the wire `org_legal_id_type`, a text. Source: `spec/eco/contract.signflows.create.yaml:50`.
+    /// Kind of certificate of the legal representative.
+    ///
+    /// On the wire `org_legal_id_type` (法定代表人证件类型). Example: `CRED_PSN_CH_IDCARD`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:160`.
     pub org_legal_id_type: Option<String>,
-    /// On the wire `org_legal_name`, a text. Source: `spec/eco/contract.signflows.create.yaml:51`.
+    /// Name of the legal representative.
+    ///
+    /// On the wire `org_legal_name` (法定代表人名称). Example: `折颜`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:165`.
     pub org_legal_name: Option<String>,
-    /// On the wire `org_name`, a text. Source: `spec/eco/contract.signflows.create.yaml:52`.
+    /// Enterprise name.
+    ///
+    /// On the wire `org_name` (企业名称). Example: `杭州天谷信息科技有限公司`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:166`.
     pub org_name: Option<String>,
-    /// On the wire `third_party_user_id`, a text. Source: `spec/eco/contract.signflows.create.yaml:53`.
+    /// Enterprise key, such as certificate number or email; must differ from personal keys.
+    ///
+    /// On the wire `third_party_user_id` (企业唯一标识). Example: `110101190001010000`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:167`.
     pub third_party_user_id: Option<String>,
 }
 
@@ -1010,17 +1148,29 @@ impl PartialEq for Org {
     }
 }
 
-/// The platform's type `SignFieldBean`.
+/// A signature area and who signs it.
 ///
-/// Source: `spec/eco/contract.signflows.create.yaml:55`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`sign_field_type`](Self::sign_field_type) | one of its values |
+///
+/// Source: `spec/eco/contract.signflows.create.yaml:173`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignFieldBean {
-    /// On the wire `sign_field_type`, a text. Source: `spec/eco/contract.signflows.create.yaml:57`.
-    pub sign_field_type: Option<String>,
-    /// On the wire `signer`, a record of the kind `SignerBean`. Source: `spec/eco/contract.signflows.create.yaml:58`.
+    /// Who signs the area, and how.
+    ///
+    /// On the wire `sign_field_type` (签署类型). Example: `person`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:176`.
+    pub sign_field_type: Option<record::Choice<SignFieldBeanSignFieldType>>,
+    /// The signer.
+    ///
+    /// On the wire `signer` (签署人信息). Source: `spec/eco/contract.signflows.create.yaml:185`.
     pub signer: Option<SignerBean>,
-    /// On the wire `struct_key`, a text. Source: `spec/eco/contract.signflows.create.yaml:59`.
+    /// Key of the signature area.
+    ///
+    /// On the wire `struct_key` (签署区key值). Example: `signer1`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:186`.
     pub struct_key: Option<String>,
 }
 
@@ -1037,7 +1187,10 @@ impl SignFieldBean {
 
     /// Sets [`sign_field_type`](Self::sign_field_type).
     #[inline]
-    pub fn sign_field_type(mut self, sign_field_type: impl Into<String>) -> Self {
+    pub fn sign_field_type(
+        mut self,
+        sign_field_type: impl Into<record::Choice<SignFieldBeanSignFieldType>>,
+    ) -> Self {
         self.sign_field_type = Some(sign_field_type.into());
         self
     }
@@ -1112,25 +1265,49 @@ impl PartialEq for SignFieldBean {
     }
 }
 
-/// The platform's type `SignerBean`.
+/// A person who signs, for themselves or for an enterprise.
 ///
-/// Source: `spec/eco/contract.signflows.create.yaml:61`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`id_type`](Self::id_type) | required in some cases |
+/// | [`org`](Self::org) | required in some cases |
+///
+/// Source: `spec/eco/contract.signflows.create.yaml:188`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignerBean {
-    /// On the wire `email`, a text. Source: `spec/eco/contract.signflows.create.yaml:63`.
+    /// Personal email address.
+    ///
+    /// On the wire `email` (个人邮箱). Example: `user@example.com`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:191`.
     pub email: Option<String>,
-    /// On the wire `id_number`, a text. Source: `spec/eco/contract.signflows.create.yaml:64`.
+    /// Personal certificate number.
+    ///
+    /// On the wire `id_number` (个人证件号). Example: `110101190001010000`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:192`.
     pub id_number: Option<String>,
-    /// On the wire `id_type`, a text. Source: `spec/eco/contract.signflows.create.yaml:65`.
+    /// Kind of personal certificate; required if a number is given.
+    ///
+    /// On the wire `id_type` (个人证件类型); required in some cases. Example: `CRED_PSN_CH_IDCARD`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:193`.
     pub id_type: Option<String>,
-    /// On the wire `mobile`, a text. Source: `spec/eco/contract.signflows.create.yaml:66`.
+    /// Personal phone number.
+    ///
+    /// On the wire `mobile` (个人手机号). Example: `13800000000`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:199`.
     pub mobile: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/eco/contract.signflows.create.yaml:67`.
+    /// Personal name.
+    ///
+    /// On the wire `name` (个人姓名). Example: `折颜`. Source: `spec/eco/contract.signflows.create.yaml:200`.
     pub name: Option<String>,
-    /// On the wire `org`, a record of the kind `Org`. Source: `spec/eco/contract.signflows.create.yaml:68`.
+    /// Enterprise; required if the sign type is `org`.
+    ///
+    /// On the wire `org` (企业信息); required in some cases. Source: `spec/eco/contract.signflows.create.yaml:201`.
     pub org: Option<Org>,
-    /// On the wire `third_party_user_id`, a text. Source: `spec/eco/contract.signflows.create.yaml:69`.
+    /// Personal key: platform user id, Alipay user id, certificate number, phone or email.
+    ///
+    /// On the wire `third_party_user_id` (个人唯一标识). Example: `2088000000000001`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:202`.
     pub third_party_user_id: Option<String>,
 }
 
@@ -1265,24 +1442,35 @@ impl PartialEq for SignerBean {
     }
 }
 
-/// The platform's type `SpecifyAttachmentInfo`.
+/// Attachments that one signer must upload.
 ///
-/// Source: `spec/eco/contract.signflows.create.yaml:71`.
+/// Source: `spec/eco/contract.signflows.create.yaml:208`.
 #[must_use]
 #[non_exhaustive]
 pub struct SpecifyAttachmentInfo {
-    /// On the wire `allow_more_uploads`, true or false. Source: `spec/eco/contract.signflows.create.yaml:73`.
+    /// Whether up to 10 more pictures may be uploaded beyond the listed ones.
+    ///
+    /// On the wire `allow_more_uploads` (是否允许上传更多附件). Where it is not set, the platform takes `false`.
+    /// Example: `true`. Source: `spec/eco/contract.signflows.create.yaml:211`.
     pub allow_more_uploads: Option<bool>,
-    /// On the wire `allow_more_uploads_max_count`, a whole number. Source:
-    /// `spec/eco/contract.signflows.create.yaml:74`.
+    /// Largest number of additional attachments; a flow holds at most 30 in all.
+    ///
+    /// On the wire `allow_more_uploads_max_count`. Example: `3`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:217`.
     pub allow_more_uploads_max_count: Option<i64>,
-    /// On the wire `collect_cert_types`, a list; each element is a text. Source:
-    /// `spec/eco/contract.signflows.create.yaml:75`.
-    pub collect_cert_types: Vec<String>,
-    /// On the wire `collect_common_codes`, a list; each element is a text. Source:
-    /// `spec/eco/contract.signflows.create.yaml:76`.
+    /// Certificates to photograph and upload; they can be read by OCR.
+    ///
+    /// On the wire `collect_cert_types`. Example: `IDCARD`. Source: `spec/eco/contract.signflows.create.yaml:221`.
+    pub collect_cert_types: Vec<record::Choice<SpecifyAttachmentInfoCollectCertTypes>>,
+    /// Codes of other attachments, defined in `attachment_explain.details`.
+    ///
+    /// On the wire `collect_common_codes`. Example: `phonePicture1`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:228`.
     pub collect_common_codes: Vec<String>,
-    /// On the wire `third_party_user_id`, a text. Source: `spec/eco/contract.signflows.create.yaml:77`.
+    /// Personal key of the signer, as in the signature area.
+    ///
+    /// On the wire `third_party_user_id` (个人唯一标识). Example: `tgxxteck`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:232`.
     pub third_party_user_id: Option<String>,
 }
 
@@ -1320,7 +1508,9 @@ impl SpecifyAttachmentInfo {
     #[inline]
     pub fn collect_cert_types(
         mut self,
-        collect_cert_types: impl IntoIterator<Item = impl Into<String>>,
+        collect_cert_types: impl IntoIterator<
+            Item = impl Into<record::Choice<SpecifyAttachmentInfoCollectCertTypes>>,
+        >,
     ) -> Self {
         self.collect_cert_types = collect_cert_types
             .into_iter()
@@ -1412,21 +1602,29 @@ impl PartialEq for SpecifyAttachmentInfo {
     }
 }
 
-/// The platform's type `TemplateInfoBean`.
+/// A contract template with its content and signers.
 ///
-/// Source: `spec/eco/contract.signflows.create.yaml:79`.
+/// Source: `spec/eco/contract.signflows.create.yaml:238`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateInfoBean {
-    /// On the wire `fill_contents`, a list; each element is a record of the kind `FillContent`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:81`.
+    /// Content to fill in, by component key.
+    ///
+    /// On the wire `fill_contents`. Source: `spec/eco/contract.signflows.create.yaml:241`.
     pub fill_contents: Vec<super::types::FillContent>,
-    /// On the wire `name`, a text. Source: `spec/eco/contract.signflows.create.yaml:82`.
+    /// Name of the file to be signed.
+    ///
+    /// On the wire `name` (签署文件名称). Example: `iPhone手机签收单`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:242`.
     pub name: Option<String>,
-    /// On the wire `signfields`, a list; each element is a record of the kind `SignFieldBean`. Source:
-    /// `spec/eco/contract.signflows.create.yaml:83`.
+    /// Signature areas with their signers, by area key.
+    ///
+    /// On the wire `signfields` (签署区). Source: `spec/eco/contract.signflows.create.yaml:243`.
     pub signfields: Vec<SignFieldBean>,
-    /// On the wire `template_id`, a text. Source: `spec/eco/contract.signflows.create.yaml:84`.
+    /// Template id from creating a contract template.
+    ///
+    /// On the wire `template_id` (模板id). Example: `6b95e887c4b342a8b6501bd334b286df`. Source:
+    /// `spec/eco/contract.signflows.create.yaml:247`.
     pub template_id: Option<String>,
 }
 
@@ -1534,16 +1732,112 @@ impl PartialEq for TemplateInfoBean {
     }
 }
 
+/// The values of the platform's type `ConfigInfoBeanCompanyNo`.
+///
+/// Source: `spec/eco/contract.signflows.create.yaml:78`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ConfigInfoBeanCompanyNo {
+    /// SF Express.
+    ///
+    /// On the wire `SF`.
+    Sf,
+    /// SF Express, for testing.
+    ///
+    /// On the wire `SF_TEST`.
+    SfTest,
+}
+
+impl record::Enumeration for ConfigInfoBeanCompanyNo {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SF", Self::Sf),
+        ("SF_TEST", Self::SfTest),
+    ];
+}
+
+impl std::fmt::Debug for ConfigInfoBeanCompanyNo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SpecifyAttachmentInfoCollectCertTypes`.
+///
+/// Source: `spec/eco/contract.signflows.create.yaml:225`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SpecifyAttachmentInfoCollectCertTypes {
+    /// Identity card.
+    ///
+    /// On the wire `IDCARD`.
+    Idcard,
+}
+
+impl record::Enumeration for SpecifyAttachmentInfoCollectCertTypes {
+    const VALUES: &'static [(&'static str, Self)] = &[("IDCARD", Self::Idcard)];
+}
+
+impl std::fmt::Debug for SpecifyAttachmentInfoCollectCertTypes {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SignFieldBeanSignFieldType`.
+///
+/// Source: `spec/eco/contract.signflows.create.yaml:180`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SignFieldBeanSignFieldType {
+    /// Sealed automatically with the merchant's seal.
+    ///
+    /// On the wire `platform`.
+    Platform,
+    /// Signed by an individual.
+    ///
+    /// On the wire `person`.
+    Person,
+    /// Signed by an agent for an enterprise.
+    ///
+    /// On the wire `org`.
+    Org,
+}
+
+impl record::Enumeration for SignFieldBeanSignFieldType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("platform", Self::Platform),
+        ("person", Self::Person),
+        ("org", Self::Org),
+    ];
+}
+
+impl std::fmt::Debug for SignFieldBeanSignFieldType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.eco.contract.signflows.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContractSignflowsCreateErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/contract.signflows.create.yaml:87`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/contract.signflows.create.yaml:254` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/contract.signflows.create.yaml:88`.
+    /// A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/contract.signflows.create.yaml:255` and `spec/codes.yaml:1803`.
     ParamError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.eco.doc.template.create` · 创建合同模板（E签宝）
 //!
+//! Create a contract template and get the address to upload its file.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/doc/template/create`. Described in
 //! `spec/eco/doc.template.create.yaml`.
 
@@ -9,10 +11,15 @@ static DOC_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DocTemplateCreate",
     file: "spec/eco/doc.template.create.yaml",
     fields: &[
-        schema::FieldDef::text("content_md_5", 9),
-        schema::FieldDef::text("content_type", 10),
-        schema::FieldDef::text("convert_to_pdf", 11),
-        schema::FieldDef::text("file_name", 12),
+        schema::FieldDef::text("content_md_5", 11),
+        schema::FieldDef::text("content_type", 16),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["true", "false"]), 23),
+            ],
+            ..schema::FieldDef::text("convert_to_pdf", 21)
+        },
+        schema::FieldDef::text("file_name", 28),
     ],
     rules: &[],
 };
@@ -21,30 +28,56 @@ static DOC_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Record
     name: "DocTemplateCreateResponse",
     file: "spec/eco/doc.template.create.yaml",
     fields: &[
-        schema::FieldDef::text("template_id", 15),
-        schema::FieldDef::text("upload_url", 16),
+        schema::FieldDef::text("template_id", 35),
+        schema::FieldDef::text("upload_url", 40),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.eco.doc.template.create` (创建合同模板（E签宝）).
 ///
+/// Create a contract template and get the address to upload its file.
+///
+/// ```
+/// use alipay::eco::DocTemplateCreate;
+///
+/// let request = DocTemplateCreate::new()
+///     .content_md_5("L+K1FXfqwcY6LJ0LFXb7gQ==");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`convert_to_pdf`](Self::convert_to_pdf) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/doc/template/create`. Described in
 /// `spec/eco/doc.template.create.yaml`.
 /// Answered by [`DocTemplateCreateResponse`], or by an error with a [`DocTemplateCreateErrorCode`].
 #[doc(alias = "alipay.eco.doc.template.create")]
+#[doc(alias = "/v3/alipay/eco/doc/template/create")]
 #[doc(alias = "创建合同模板（E签宝）")]
 #[doc(alias = "创建合同模板")]
+#[doc(alias = "合同")]
+#[doc(alias = "模板")]
 #[must_use]
 #[non_exhaustive]
 pub struct DocTemplateCreate {
-    /// On the wire `content_md_5`, a text. Source: `spec/eco/doc.template.create.yaml:9`.
+    /// MD5 of the template file.
+    ///
+    /// On the wire `content_md_5` (模版文件的md5值). Example: `L+K1FXfqwcY6LJ0LFXb7gQ==`. Source:
+    /// `spec/eco/doc.template.create.yaml:11`.
     pub content_md_5: Option<String>,
-    /// On the wire `content_type`, a text. Source: `spec/eco/doc.template.create.yaml:10`.
+    /// MIME type of the file.
+    ///
+    /// On the wire `content_type` (目标文件的MIME类型). Example: `application/octet-stream`. Source:
+    /// `spec/eco/doc.template.create.yaml:16`.
     pub content_type: Option<String>,
-    /// On the wire `convert_to_pdf`, a text. Source: `spec/eco/doc.template.create.yaml:11`.
-    pub convert_to_pdf: Option<String>,
-    /// On the wire `file_name`, a text. Source: `spec/eco/doc.template.create.yaml:12`.
+    /// Whether to convert to PDF: `true` for `.doc` and `.docx`, `false` for PDF.
+    ///
+    /// On the wire `convert_to_pdf`. Example: `false`. Source: `spec/eco/doc.template.create.yaml:21`.
+    pub convert_to_pdf: Option<record::Choice<DocTemplateCreateConvertToPdf>>,
+    /// File name with its extension; without one, starting a flow fails.
+    ///
+    /// On the wire `file_name` (文件名称). Example: `劳动合同.PDF`. Source: `spec/eco/doc.template.create.yaml:28`.
     pub file_name: Option<String>,
 }
 
@@ -76,7 +109,10 @@ impl DocTemplateCreate {
 
     /// Sets [`convert_to_pdf`](Self::convert_to_pdf).
     #[inline]
-    pub fn convert_to_pdf(mut self, convert_to_pdf: impl Into<String>) -> Self {
+    pub fn convert_to_pdf(
+        mut self,
+        convert_to_pdf: impl Into<record::Choice<DocTemplateCreateConvertToPdf>>,
+    ) -> Self {
         self.convert_to_pdf = Some(convert_to_pdf.into());
         self
     }
@@ -165,9 +201,14 @@ impl record::Request for DocTemplateCreate {
         idempotency: schema::Idempotency::Never,
         request: &DOC_TEMPLATE_CREATE,
         response: &DOC_TEMPLATE_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -176,9 +217,14 @@ impl record::Request for DocTemplateCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct DocTemplateCreateResponse {
-    /// On the wire `template_id`, a text. Source: `spec/eco/doc.template.create.yaml:15`.
+    /// Template id; keep it for starting contracts.
+    ///
+    /// On the wire `template_id` (模板id). Example: `049d33945cde46b7953bf377fe2a7608`. Source:
+    /// `spec/eco/doc.template.create.yaml:35`.
     pub template_id: Option<String>,
-    /// On the wire `upload_url`, a text. Source: `spec/eco/doc.template.create.yaml:16`.
+    /// Upload address; PUT the file there, the template works only afterwards.
+    ///
+    /// On the wire `upload_url` (文件直传地址). Source: `spec/eco/doc.template.create.yaml:40`.
     pub upload_url: Option<String>,
 }
 
@@ -238,16 +284,54 @@ impl PartialEq for DocTemplateCreateResponse {
     }
 }
 
+/// The values of the platform's type `DocTemplateCreateConvertToPdf`.
+///
+/// Source: `spec/eco/doc.template.create.yaml:24`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DocTemplateCreateConvertToPdf {
+    /// Convert a Word file.
+    ///
+    /// On the wire `true`.
+    True,
+    /// File is a PDF already.
+    ///
+    /// On the wire `false`.
+    False,
+}
+
+impl record::Enumeration for DocTemplateCreateConvertToPdf {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("true", Self::True),
+        ("false", Self::False),
+    ];
+}
+
+impl std::fmt::Debug for DocTemplateCreateConvertToPdf {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.eco.doc.template.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocTemplateCreateErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/doc.template.create.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/doc.template.create.yaml:46` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/doc.template.create.yaml:20`.
+    /// A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/doc.template.create.yaml:47` and `spec/codes.yaml:1803`.
     ParamError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

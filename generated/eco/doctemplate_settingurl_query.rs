@@ -1,5 +1,7 @@
 //! `alipay.eco.doctemplate.settingurl.query` · 获取合同模板设置地址（E签宝）
 //!
+//! Get the page on which a contract template's fields and signature areas are set.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/doctemplate/settingurl/query`. Described
 //! in `spec/eco/doctemplate.settingurl.query.yaml`.
 
@@ -11,7 +13,7 @@ static DOCTEMPLATE_SETTINGURL_QUERY: schema::RecordDef<'static> = schema::Record
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("template_id", 10)
+            ..schema::FieldDef::text("template_id", 12)
         },
     ],
     rules: &[],
@@ -20,22 +22,37 @@ static DOCTEMPLATE_SETTINGURL_QUERY: schema::RecordDef<'static> = schema::Record
 static DOCTEMPLATE_SETTINGURL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DoctemplateSettingurlQueryResponse",
     file: "spec/eco/doctemplate.settingurl.query.yaml",
-    fields: &[schema::FieldDef::text("setting_url", 13)],
+    fields: &[schema::FieldDef::text("setting_url", 19)],
     rules: &[],
 };
 
 /// A request of `alipay.eco.doctemplate.settingurl.query` (获取合同模板设置地址（E签宝）).
 ///
+/// Get the page on which a contract template's fields and signature areas are set.
+///
+/// ```
+/// use alipay::eco::DoctemplateSettingurlQuery;
+///
+/// let request = DoctemplateSettingurlQuery::new()
+///     .template_id("0016801a4ec24e548a93b094856b735c");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/doctemplate/settingurl/query`. Described
 /// in `spec/eco/doctemplate.settingurl.query.yaml`.
 /// Answered by [`DoctemplateSettingurlQueryResponse`], or by an error with a [`DoctemplateSettingurlQueryErrorCode`].
 #[doc(alias = "alipay.eco.doctemplate.settingurl.query")]
+#[doc(alias = "/v3/alipay/eco/doctemplate/settingurl/query")]
 #[doc(alias = "获取合同模板设置地址（E签宝）")]
 #[doc(alias = "获取合同模板设置地址")]
+#[doc(alias = "合同")]
+#[doc(alias = "模板")]
 #[must_use]
 #[non_exhaustive]
 pub struct DoctemplateSettingurlQuery {
-    /// On the wire `template_id`, a text. Source: `spec/eco/doctemplate.settingurl.query.yaml:10`.
+    /// Template id from `alipay.eco.doc.template.create`.
+    ///
+    /// On the wire `template_id` (合同模板id). Example: `0016801a4ec24e548a93b094856b735c`. Source:
+    /// `spec/eco/doctemplate.settingurl.query.yaml:12`.
     pub template_id: Option<String>,
 }
 
@@ -124,9 +141,14 @@ impl record::Request for DoctemplateSettingurlQuery {
         idempotency: schema::Idempotency::Always,
         request: &DOCTEMPLATE_SETTINGURL_QUERY,
         response: &DOCTEMPLATE_SETTINGURL_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -135,7 +157,10 @@ impl record::Request for DoctemplateSettingurlQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct DoctemplateSettingurlQueryResponse {
-    /// On the wire `setting_url`, a text. Source: `spec/eco/doctemplate.settingurl.query.yaml:13`.
+    /// Address of the template's settings page.
+    ///
+    /// On the wire `setting_url` (模板设置地址). Example: `https://t.tsign.cn/9rT0KvuVQdDJ`. Source:
+    /// `spec/eco/doctemplate.settingurl.query.yaml:19`.
     pub setting_url: Option<String>,
 }
 
@@ -196,12 +221,21 @@ impl PartialEq for DoctemplateSettingurlQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DoctemplateSettingurlQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/doctemplate.settingurl.query.yaml:16`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/doctemplate.settingurl.query.yaml:26` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/doctemplate.settingurl.query.yaml:17`.
+    /// A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/doctemplate.settingurl.query.yaml:27` and `spec/codes.yaml:1803`.
     ParamError,
-    /// On the wire `TEMPLATE_FILE_IS_NOT_CONVERT`. Source: `spec/eco/doctemplate.settingurl.query.yaml:18`.
+    /// On the wire `TEMPLATE_FILE_IS_NOT_CONVERT`. Source: `spec/eco/doctemplate.settingurl.query.yaml:28`.
     TemplateFileIsNotConvert,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.eco.edu.kt.billing.modify` · 教育缴费账单状态同步接口
 //!
+//! Report the reconciled state of a school fee bill to Alipay.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/edu/kt/billing/modify`. Described in
 //! `spec/eco/edu.kt.billing.modify.yaml`.
 
@@ -9,65 +11,158 @@ static EDU_KT_BILLING_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtBillingModify",
     file: "spec/eco/edu.kt.billing.modify.yaml",
     fields: &[
-        schema::FieldDef::text("bank_success", 9),
-        schema::FieldDef::text("buyer_logon_id", 10),
-        schema::FieldDef::text("buyer_user_id", 11),
-        schema::FieldDef::text("buyer_user_open_id", 12),
-        schema::FieldDef::text("fund_change", 13),
-        schema::FieldDef::text("gmt_refund", 14),
-        schema::FieldDef::text("out_request_no", 15),
-        schema::FieldDef::text("out_trade_no", 16),
-        schema::FieldDef::text("refund_amount", 17),
-        schema::FieldDef::text("refund_detail_item_list", 18),
-        schema::FieldDef::text("refund_reason", 19),
-        schema::FieldDef::text("status", 20),
-        schema::FieldDef::text("trade_no", 21),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 13)],
+            ..schema::FieldDef::text("bank_success", 11)
+        },
+        schema::FieldDef::text("buyer_logon_id", 19),
+        schema::FieldDef::text("buyer_user_id", 24),
+        schema::FieldDef::text("buyer_user_open_id", 29),
+        schema::FieldDef::text("fund_change", 33),
+        schema::FieldDef::text("gmt_refund", 34),
+        schema::FieldDef::text("out_request_no", 40),
+        schema::FieldDef::text("out_trade_no", 45),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 54),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 52),
+            ],
+            ..schema::FieldDef::text("refund_amount", 50)
+        },
+        schema::FieldDef::text("refund_detail_item_list", 56),
+        schema::FieldDef::text("refund_reason", 61),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["1", "2", "3", "4"]), 70),
+            ],
+            ..schema::FieldDef::text("status", 67)
+        },
+        schema::FieldDef::text("trade_no", 77),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "status",
+                equals: "3",
+                require: &[
+                    "buyer_logon_id",
+                    "fund_change",
+                    "gmt_refund",
+                    "refund_amount",
+                    "refund_detail_item_list",
+                ],
+            },
+            line: 84,
+        },
+    ],
 };
 
 static EDU_KT_BILLING_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtBillingModifyResponse",
     file: "spec/eco/edu.kt.billing.modify.yaml",
-    fields: &[schema::FieldDef::text("status", 24)],
+    fields: &[schema::FieldDef::text("status", 87)],
     rules: &[],
 };
 
 /// A request of `alipay.eco.edu.kt.billing.modify` (教育缴费账单状态同步接口).
 ///
+/// Report the reconciled state of a school fee bill to Alipay.
+///
+/// ```
+/// use alipay::eco::EduKtBillingModify;
+///
+/// let request = EduKtBillingModify::new()
+///     .bank_success("Y");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`bank_success`](Self::bank_success) | required in some cases; one of its values |
+/// | [`buyer_logon_id`](Self::buyer_logon_id) | required in some cases |
+/// | [`buyer_user_id`](Self::buyer_user_id) | required in some cases |
+/// | [`fund_change`](Self::fund_change) | required in some cases |
+/// | [`gmt_refund`](Self::gmt_refund) | required in some cases |
+/// | [`out_request_no`](Self::out_request_no) | required in some cases |
+/// | [`refund_amount`](Self::refund_amount) | required in some cases; an amount in yuan; at most 2 decimals |
+/// | [`refund_detail_item_list`](Self::refund_detail_item_list) | required in some cases |
+/// | [`refund_reason`](Self::refund_reason) | required in some cases |
+/// | [`status`](Self::status) | one of its values |
+/// | rule | Where `status` is `3`, there must be `buyer_logon_id`, `fund_change`, `gmt_refund`, `refund_amount`, `refund_detail_item_list` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/edu/kt/billing/modify`. Described in
 /// `spec/eco/edu.kt.billing.modify.yaml`.
 /// Answered by [`EduKtBillingModifyResponse`], or by an error with a [`EduKtBillingModifyErrorCode`].
 #[doc(alias = "alipay.eco.edu.kt.billing.modify")]
+#[doc(alias = "/v3/alipay/eco/edu/kt/billing/modify")]
 #[doc(alias = "教育缴费账单状态同步接口")]
+#[doc(alias = "缴费")]
+#[doc(alias = "账单")]
 #[must_use]
 #[non_exhaustive]
 pub struct EduKtBillingModify {
-    /// On the wire `bank_success`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:9`.
-    pub bank_success: Option<String>,
-    /// On the wire `buyer_logon_id`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:10`.
+    /// Whether the bank reports success; required when `status` is 4, for MYbank bills.
+    ///
+    /// On the wire `bank_success`; required in some cases. Example: `Y`. Source:
+    /// `spec/eco/edu.kt.billing.modify.yaml:11`.
+    pub bank_success: Option<record::Choice<EduKtBillingModifyBankSuccess>>,
+    /// Login id of the refunded user, as returned by Alipay.
+    ///
+    /// On the wire `buyer_logon_id`; required in some cases. Example: `159****5620`. Source:
+    /// `spec/eco/edu.kt.billing.modify.yaml:19`.
     pub buyer_logon_id: Option<String>,
-    /// On the wire `buyer_user_id`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:11`.
+    /// Buyer's Alipay user id, as returned by Alipay.
+    ///
+    /// On the wire `buyer_user_id`; required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/eco/edu.kt.billing.modify.yaml:24`.
     pub buyer_user_id: Option<String>,
-    /// On the wire `buyer_user_open_id`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:12`.
+    /// Buyer's open id, as returned by Alipay.
+    ///
+    /// On the wire `buyer_user_open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/eco/edu.kt.billing.modify.yaml:29`.
     pub buyer_user_open_id: Option<String>,
-    /// On the wire `fund_change`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:13`.
+    /// Whether this refund moved any money.
+    ///
+    /// On the wire `fund_change`; required in some cases. Example: `Y`. Source:
+    /// `spec/eco/edu.kt.billing.modify.yaml:33`.
     pub fund_change: Option<String>,
-    /// On the wire `gmt_refund`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:14`.
+    /// Refund time returned by Alipay, not the time the merchant asked.
+    ///
+    /// On the wire `gmt_refund` (支付宝返回的退款时间); required in some cases. Example: `2015-11-27 15:45:57`.
+    /// Source: `spec/eco/edu.kt.billing.modify.yaml:34`.
     pub gmt_refund: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:15`.
+    /// Refund request number, unique within the trade; needed for partial refunds.
+    ///
+    /// On the wire `out_request_no`; required in some cases. Example: `HZ01RF001`. Source:
+    /// `spec/eco/edu.kt.billing.modify.yaml:40`.
     pub out_request_no: Option<String>,
-    /// On the wire `out_trade_no`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:16`.
+    /// Order number in the ISV's system.
+    ///
+    /// On the wire `out_trade_no` (isv系统的订单号). Example: `20160101909909354354354`. Source:
+    /// `spec/eco/edu.kt.billing.modify.yaml:45`.
     pub out_trade_no: Option<String>,
-    /// On the wire `refund_amount`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:17`.
-    pub refund_amount: Option<String>,
-    /// On the wire `refund_detail_item_list`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:18`.
+    /// Amount to refund, in yuan; no more than the order amount.
+    ///
+    /// On the wire `refund_amount`; required in some cases; an amount of money as a decimal number; at most 2
+    /// decimals. Example: `200.12`. Source: `spec/eco/edu.kt.billing.modify.yaml:50`.
+    pub refund_amount: Option<record::Amount>,
+    /// Refund channels returned by Alipay, as a JSON text.
+    ///
+    /// On the wire `refund_detail_item_list` (支付宝返回的退款资金渠道); required in some cases. Source:
+    /// `spec/eco/edu.kt.billing.modify.yaml:56`.
     pub refund_detail_item_list: Option<String>,
-    /// On the wire `refund_reason`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:19`.
+    /// Refund reason; repeat it if the refund gave one.
+    ///
+    /// On the wire `refund_reason` (退款原因); required in some cases. Example: `正常退款`. Source:
+    /// `spec/eco/edu.kt.billing.modify.yaml:61`.
     pub refund_reason: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:20`.
-    pub status: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:21`.
+    /// State to report; a refund needs the refund fields.
+    ///
+    /// On the wire `status` (状态). Example: `1`. Source: `spec/eco/edu.kt.billing.modify.yaml:67`.
+    pub status: Option<record::Choice<EduKtBillingModifyStatus>>,
+    /// Trade number returned by Alipay.
+    ///
+    /// On the wire `trade_no` (支付宝返回的交易号). Example: `2014112611001004680073956707`. Source:
+    /// `spec/eco/edu.kt.billing.modify.yaml:77`.
     pub trade_no: Option<String>,
 }
 
@@ -94,7 +189,10 @@ impl EduKtBillingModify {
 
     /// Sets [`bank_success`](Self::bank_success).
     #[inline]
-    pub fn bank_success(mut self, bank_success: impl Into<String>) -> Self {
+    pub fn bank_success(
+        mut self,
+        bank_success: impl Into<record::Choice<EduKtBillingModifyBankSuccess>>,
+    ) -> Self {
         self.bank_success = Some(bank_success.into());
         self
     }
@@ -150,7 +248,7 @@ impl EduKtBillingModify {
 
     /// Sets [`refund_amount`](Self::refund_amount).
     #[inline]
-    pub fn refund_amount(mut self, refund_amount: impl Into<String>) -> Self {
+    pub fn refund_amount(mut self, refund_amount: impl Into<record::Amount>) -> Self {
         self.refund_amount = Some(refund_amount.into());
         self
     }
@@ -174,7 +272,10 @@ impl EduKtBillingModify {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(
+        mut self,
+        status: impl Into<record::Choice<EduKtBillingModifyStatus>>,
+    ) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -281,9 +382,14 @@ impl record::Request for EduKtBillingModify {
         idempotency: schema::Idempotency::Never,
         request: &EDU_KT_BILLING_MODIFY,
         response: &EDU_KT_BILLING_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -292,8 +398,11 @@ impl record::Request for EduKtBillingModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EduKtBillingModifyResponse {
-    /// On the wire `status`, a text. Source: `spec/eco/edu.kt.billing.modify.yaml:24`.
-    pub status: Option<String>,
+    /// `Y` if the report succeeded.
+    ///
+    /// On the wire `status`; other values may be added. Example: `Y`. Source:
+    /// `spec/eco/edu.kt.billing.modify.yaml:87`.
+    pub status: Option<record::Choice<EduKtBillingModifyResponseStatus>>,
 }
 
 impl record::Record for EduKtBillingModifyResponse {
@@ -347,32 +456,142 @@ impl PartialEq for EduKtBillingModifyResponse {
     }
 }
 
+/// The values of the platform's type `EduKtBillingModifyBankSuccess`.
+///
+/// Source: `spec/eco/edu.kt.billing.modify.yaml:15`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EduKtBillingModifyBankSuccess {
+    /// Success.
+    ///
+    /// On the wire `Y`.
+    Y,
+    /// Failure.
+    ///
+    /// On the wire `N`.
+    N,
+}
+
+impl record::Enumeration for EduKtBillingModifyBankSuccess {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
+}
+
+impl std::fmt::Debug for EduKtBillingModifyBankSuccess {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `EduKtBillingModifyStatus`.
+///
+/// Source: `spec/eco/edu.kt.billing.modify.yaml:71`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EduKtBillingModifyStatus {
+    /// Paid.
+    ///
+    /// On the wire `1` (缴费成功).
+    V1,
+    /// Bill closed.
+    ///
+    /// On the wire `2` (关闭账单).
+    V2,
+    /// Refunded.
+    ///
+    /// On the wire `3`.
+    V3,
+    /// State returned by MYbank.
+    ///
+    /// On the wire `4`.
+    V4,
+}
+
+impl record::Enumeration for EduKtBillingModifyStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+    ];
+}
+
+impl std::fmt::Debug for EduKtBillingModifyStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `EduKtBillingModifyResponseStatus`.
+///
+/// Source: `spec/eco/edu.kt.billing.modify.yaml:90`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EduKtBillingModifyResponseStatus {
+    /// Success.
+    ///
+    /// On the wire `Y`.
+    Y,
+}
+
+impl record::Enumeration for EduKtBillingModifyResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y)];
+}
+
+impl std::fmt::Debug for EduKtBillingModifyResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.eco.edu.kt.billing.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EduKtBillingModifyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/edu.kt.billing.modify.yaml:27`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/edu.kt.billing.modify.yaml:96` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.billing.modify.yaml:28`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.billing.modify.yaml:97` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/edu.kt.billing.modify.yaml:29`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/edu.kt.billing.modify.yaml:98` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `EDU_ISV_NOT_EXIST`. Source: `spec/eco/edu.kt.billing.modify.yaml:30`.
+    /// On the wire `EDU_ISV_NOT_EXIST`. Source: `spec/eco/edu.kt.billing.modify.yaml:99`.
     EduIsvNotExist,
-    /// On the wire `SCHOOL_NOT_EXIST`. Source: `spec/eco/edu.kt.billing.modify.yaml:31`.
+    /// The school does not exist.
+    ///
+    /// Check the school.
+    ///
+    /// On the wire `SCHOOL_NOT_EXIST`. Source: `spec/eco/edu.kt.billing.modify.yaml:100` and `spec/codes.yaml:2199`.
     SchoolNotExist,
-    /// On the wire `EDU_ISV_SCHOOL_NOT_EXIST`. Source: `spec/eco/edu.kt.billing.modify.yaml:32`.
+    /// On the wire `EDU_ISV_SCHOOL_NOT_EXIST`. Source: `spec/eco/edu.kt.billing.modify.yaml:101`.
     EduIsvSchoolNotExist,
-    /// On the wire `ALIPAY_QUERY_ORDER_FAIL`. Source: `spec/eco/edu.kt.billing.modify.yaml:33`.
+    /// On the wire `ALIPAY_QUERY_ORDER_FAIL`. Source: `spec/eco/edu.kt.billing.modify.yaml:102`.
     AlipayQueryOrderFail,
-    /// On the wire `USER_INFO_ERROR`. Source: `spec/eco/edu.kt.billing.modify.yaml:34`.
+    /// On the wire `USER_INFO_ERROR`. Source: `spec/eco/edu.kt.billing.modify.yaml:103`.
     UserInfoError,
-    /// On the wire `ILLEGAL_PARAM`. Source: `spec/eco/edu.kt.billing.modify.yaml:35`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_PARAM`. Source: `spec/eco/edu.kt.billing.modify.yaml:104` and `spec/codes.yaml:1176`.
     IllegalParam,
-    /// On the wire `INVALID_PARAMETER_REFUND_FAILED`. Source: `spec/eco/edu.kt.billing.modify.yaml:36`.
+    /// On the wire `INVALID_PARAMETER_REFUND_FAILED`. Source: `spec/eco/edu.kt.billing.modify.yaml:105`.
     InvalidParameterRefundFailed,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.eco.edu.kt.billing.query` · 缴费账单查询
 //!
+//! Query a school fee bill.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/edu/kt/billing/query`. Described in
 //! `spec/eco/edu.kt.billing.query.yaml`.
 
@@ -11,15 +13,15 @@ static EDU_KT_BILLING_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("isv_pid", 10)
+            ..schema::FieldDef::text("isv_pid", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("school_pid", 11)
+            ..schema::FieldDef::text("school_pid", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_trade_no", 12)
+            ..schema::FieldDef::text("out_trade_no", 18)
         },
     ],
     rules: &[],
@@ -29,27 +31,47 @@ static EDU_KT_BILLING_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
     name: "EduKtBillingQueryResponse",
     file: "spec/eco/edu.kt.billing.query.yaml",
     fields: &[
-        schema::FieldDef::text("order_status", 15),
-        schema::FieldDef::text("out_trade_no", 16),
+        schema::FieldDef::text("order_status", 24),
+        schema::FieldDef::text("out_trade_no", 35),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.eco.edu.kt.billing.query` (缴费账单查询).
 ///
+/// Query a school fee bill.
+///
+/// ```
+/// use alipay::eco::EduKtBillingQuery;
+///
+/// let request = EduKtBillingQuery::new()
+///     .isv_pid("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/edu/kt/billing/query`. Described in
 /// `spec/eco/edu.kt.billing.query.yaml`.
 /// Answered by [`EduKtBillingQueryResponse`], or by an error with a [`EduKtBillingQueryErrorCode`].
 #[doc(alias = "alipay.eco.edu.kt.billing.query")]
+#[doc(alias = "/v3/alipay/eco/edu/kt/billing/query")]
 #[doc(alias = "缴费账单查询")]
+#[doc(alias = "缴费")]
+#[doc(alias = "账单")]
 #[must_use]
 #[non_exhaustive]
 pub struct EduKtBillingQuery {
-    /// On the wire `isv_pid`, a text. Source: `spec/eco/edu.kt.billing.query.yaml:10`.
+    /// Partner id of the ISV.
+    ///
+    /// On the wire `isv_pid`. Example: `2088000000000001`. Source: `spec/eco/edu.kt.billing.query.yaml:12`.
     pub isv_pid: Option<String>,
-    /// On the wire `school_pid`, a text. Source: `spec/eco/edu.kt.billing.query.yaml:11`.
+    /// School's Alipay partner id; the sub-merchant id for ZhiFuTong.
+    ///
+    /// On the wire `school_pid` (学校支付宝pid). Example: `2088000000000001`. Source:
+    /// `spec/eco/edu.kt.billing.query.yaml:13`.
     pub school_pid: Option<String>,
-    /// On the wire `out_trade_no`, a text. Source: `spec/eco/edu.kt.billing.query.yaml:12`.
+    /// The `order_no` returned when the bill was sent.
+    ///
+    /// On the wire `out_trade_no`. Example: `58de07de7bb90a437553e464`. Source:
+    /// `spec/eco/edu.kt.billing.query.yaml:18`.
     pub out_trade_no: Option<String>,
 }
 
@@ -160,9 +182,14 @@ impl record::Request for EduKtBillingQuery {
         idempotency: schema::Idempotency::Always,
         request: &EDU_KT_BILLING_QUERY,
         response: &EDU_KT_BILLING_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -171,9 +198,13 @@ impl record::Request for EduKtBillingQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EduKtBillingQueryResponse {
-    /// On the wire `order_status`, a text. Source: `spec/eco/edu.kt.billing.query.yaml:15`.
-    pub order_status: Option<String>,
-    /// On the wire `out_trade_no`, a text. Source: `spec/eco/edu.kt.billing.query.yaml:16`.
+    /// State of the bill.
+    ///
+    /// On the wire `order_status`. Example: `NOT_PAY`. Source: `spec/eco/edu.kt.billing.query.yaml:24`.
+    pub order_status: Option<record::Choice<EduKtBillingQueryResponseOrderStatus>>,
+    /// ISV's bill number, as given when the bill was sent.
+    ///
+    /// On the wire `out_trade_no`. Example: `2017097634092`. Source: `spec/eco/edu.kt.billing.query.yaml:35`.
     pub out_trade_no: Option<String>,
 }
 
@@ -233,18 +264,80 @@ impl PartialEq for EduKtBillingQueryResponse {
     }
 }
 
+/// The values of the platform's type `EduKtBillingQueryResponseOrderStatus`.
+///
+/// Source: `spec/eco/edu.kt.billing.query.yaml:27`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EduKtBillingQueryResponseOrderStatus {
+    /// Waiting for payment.
+    ///
+    /// On the wire `NOT_PAY`.
+    NotPay,
+    /// Being paid.
+    ///
+    /// On the wire `PAYING`.
+    Paying,
+    /// Paid, in processing.
+    ///
+    /// On the wire `PAY_SUCCESS`.
+    PaySuccess,
+    /// Fee paid.
+    ///
+    /// On the wire `BILLING_SUCCESS`.
+    BillingSuccess,
+    /// Closed, overdue.
+    ///
+    /// On the wire `TIMEOUT_CLOSED`.
+    TimeoutClosed,
+    /// Bill closed.
+    ///
+    /// On the wire `ISV_CLOSED`.
+    IsvClosed,
+}
+
+impl record::Enumeration for EduKtBillingQueryResponseOrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NOT_PAY", Self::NotPay),
+        ("PAYING", Self::Paying),
+        ("PAY_SUCCESS", Self::PaySuccess),
+        ("BILLING_SUCCESS", Self::BillingSuccess),
+        ("TIMEOUT_CLOSED", Self::TimeoutClosed),
+        ("ISV_CLOSED", Self::IsvClosed),
+    ];
+}
+
+impl std::fmt::Debug for EduKtBillingQueryResponseOrderStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.eco.edu.kt.billing.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EduKtBillingQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/edu.kt.billing.query.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/edu.kt.billing.query.yaml:41` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.billing.query.yaml:20`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.billing.query.yaml:42` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `ILLEGAL_PARAM`. Source: `spec/eco/edu.kt.billing.query.yaml:21`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_PARAM`. Source: `spec/eco/edu.kt.billing.query.yaml:43` and `spec/codes.yaml:1176`.
     IllegalParam,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

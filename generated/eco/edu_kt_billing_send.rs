@@ -1,5 +1,7 @@
 //! `alipay.eco.edu.kt.billing.send` · 教育缴费账单发送接口
 //!
+//! Send a school fee bill, which parents see in Alipay.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/edu/kt/billing/send`. Described in
 //! `spec/eco/edu.kt.billing.send.yaml`.
 
@@ -9,8 +11,16 @@ static EDU_KT_BILLING_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtBillingSend",
     file: "spec/eco/edu.kt.billing.send.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 9),
-        schema::FieldDef::text("charge_bill_title", 10),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 15),
+                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 16),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 17),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 14),
+            ],
+            ..schema::FieldDef::text("amount", 11)
+        },
+        schema::FieldDef::text("charge_bill_title", 19),
         schema::FieldDef::new(
             "charge_item",
             schema::Kind::List(
@@ -19,39 +29,71 @@ static EDU_KT_BILLING_SEND: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            11,
+            20,
         ),
-        schema::FieldDef::text("charge_type", 12),
-        schema::FieldDef::text("child_name", 13),
-        schema::FieldDef::text("class_in", 14),
-        schema::FieldDef::text("end_enable", 15),
-        schema::FieldDef::new("ext_info", schema::Kind::Record(&BILL_SEND_EXT_INFO), 16),
-        schema::FieldDef::text("gmt_end", 17),
-        schema::FieldDef::text("grade", 18),
-        schema::FieldDef::text("out_trade_no", 19),
-        schema::FieldDef::text("partner_id", 20),
-        schema::FieldDef::text("school_no", 21),
-        schema::FieldDef::text("school_pid", 22),
-        schema::FieldDef::text("student_code", 23),
-        schema::FieldDef::text("student_identify", 24),
-        schema::FieldDef::new(
-            "users",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::USER_DETAILS),
-                    limits: &[],
-                },
-            ),
-            25,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["N", "M"]), 27)],
+            ..schema::FieldDef::text("charge_type", 24)
+        },
+        schema::FieldDef::text("child_name", 33),
+        schema::FieldDef::text("class_in", 34),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["N", "Y"]), 38)],
+            ..schema::FieldDef::text("end_enable", 35)
+        },
+        schema::FieldDef::new("ext_info", schema::Kind::Record(&BILL_SEND_EXT_INFO), 43),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    50,
+                ),
+            ],
+            ..schema::FieldDef::text("gmt_end", 47)
+        },
+        schema::FieldDef::text("grade", 52),
+        schema::FieldDef::text("out_trade_no", 53),
+        schema::FieldDef::text("partner_id", 54),
+        schema::FieldDef::text("school_no", 59),
+        schema::FieldDef::text("school_pid", 64),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 73),
+            ],
+            ..schema::FieldDef::text("student_code", 69)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(18), 79)],
+            ..schema::FieldDef::text("student_identify", 75)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(10), 85)],
+            ..schema::FieldDef::new(
+                "users",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::USER_DETAILS),
+                        limits: &[],
+                    },
+                ),
+                81,
+            )
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(
+                &["student_code", "student_identify", "users"],
+            ),
+            line: 88,
+        },
+    ],
 };
 
 static EDU_KT_BILLING_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtBillingSendResponse",
     file: "spec/eco/edu.kt.billing.send.yaml",
-    fields: &[schema::FieldDef::text("order_no", 28)],
+    fields: &[schema::FieldDef::text("order_no", 91)],
     rules: &[],
 };
 
@@ -59,11 +101,19 @@ static BILL_SEND_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BillSendExtInfo",
     file: "spec/eco/edu.kt.billing.send.yaml",
     fields: &[
-        schema::FieldDef::text("ext_school_id", 33),
-        schema::FieldDef::text("order_pay_type", 34),
-        schema::FieldDef::text("royalty_amount", 35),
-        schema::FieldDef::text("school_name", 36),
-        schema::FieldDef::text("trans_in_pid", 37),
+        schema::FieldDef::text("ext_school_id", 97),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "2"]), 105)],
+            ..schema::FieldDef::text("order_pay_type", 102)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 111),
+            ],
+            ..schema::FieldDef::text("royalty_amount", 111)
+        },
+        schema::FieldDef::text("school_name", 112),
+        schema::FieldDef::text("trans_in_pid", 113),
     ],
     rules: &[],
 };
@@ -72,61 +122,133 @@ static CHARGE_ITEMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "ChargeItems",
     file: "spec/eco/edu.kt.billing.send.yaml",
     fields: &[
-        schema::FieldDef::text("item_mandatory", 41),
-        schema::FieldDef::new("item_maximum", schema::Kind::Integer, 42),
-        schema::FieldDef::text("item_name", 43),
-        schema::FieldDef::text("item_price", 44),
-        schema::FieldDef::new("item_serial_number", schema::Kind::Integer, 45),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 125)],
+            ..schema::FieldDef::text("item_mandatory", 122)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Minimum("1"), 135),
+                schema::LimitDef::new(schema::Limit::Maximum("9"), 136),
+            ],
+            ..schema::FieldDef::new("item_maximum", schema::Kind::Integer, 131)
+        },
+        schema::FieldDef::text("item_name", 139),
+        schema::FieldDef::text("item_price", 140),
+        schema::FieldDef::new("item_serial_number", schema::Kind::Integer, 141),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.eco.edu.kt.billing.send` (教育缴费账单发送接口).
 ///
+/// Send a school fee bill, which parents see in Alipay.
+///
+/// ```
+/// use alipay::eco::EduKtBillingSend;
+///
+/// let request = EduKtBillingSend::new()
+///     .student_code("2098453900091");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`amount`](Self::amount) | an amount in yuan; not less than 0.01; not more than 100000000; at most 2 decimals |
+/// | [`charge_type`](Self::charge_type) | one of its values |
+/// | [`end_enable`](Self::end_enable) | one of its values |
+/// | [`gmt_end`](Self::gmt_end) | a time |
+/// | [`student_code`](Self::student_code) | matches `^[0-9A-Za-z]*$` |
+/// | [`student_identify`](Self::student_identify) | at most 18 characters |
+/// | [`users`](Self::users) | at most 10 items |
+/// | rule | At least one of `student_code`, `student_identify`, `users` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/edu/kt/billing/send`. Described in
 /// `spec/eco/edu.kt.billing.send.yaml`.
 /// Answered by [`EduKtBillingSendResponse`], or by an error with a [`EduKtBillingSendErrorCode`].
 #[doc(alias = "alipay.eco.edu.kt.billing.send")]
+#[doc(alias = "/v3/alipay/eco/edu/kt/billing/send")]
 #[doc(alias = "教育缴费账单发送接口")]
+#[doc(alias = "缴费")]
+#[doc(alias = "账单")]
 #[must_use]
 #[non_exhaustive]
 pub struct EduKtBillingSend {
-    /// On the wire `amount`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:9`.
-    pub amount: Option<String>,
-    /// On the wire `charge_bill_title`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:10`.
+    /// Total, in yuan; equals the sum of items unless these are selectable.
+    ///
+    /// On the wire `amount` (总金额); an amount of money as a decimal number; not less than 0.01; not more than
+    /// 100000000; at most 2 decimals. Example: `88.88`. Source: `spec/eco/edu.kt.billing.send.yaml:11`.
+    pub amount: Option<record::Amount>,
+    /// Name of the bill.
+    ///
+    /// On the wire `charge_bill_title` (缴费账单名称). Example: `学生开学收费项`. Source:
+    /// `spec/eco/edu.kt.billing.send.yaml:19`.
     pub charge_bill_title: Option<String>,
-    /// On the wire `charge_item`, a list; each element is a record of the kind `ChargeItems`. Source:
-    /// `spec/eco/edu.kt.billing.send.yaml:11`.
+    /// Fee items with name and amount in yuan, two decimals.
+    ///
+    /// On the wire `charge_item` (缴费详情). Source: `spec/eco/edu.kt.billing.send.yaml:20`.
     pub charge_item: Vec<ChargeItems>,
-    /// On the wire `charge_type`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:12`.
-    pub charge_type: Option<String>,
-    /// On the wire `child_name`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:13`.
+    /// Whether fee items can be chosen; empty means they cannot.
+    ///
+    /// On the wire `charge_type` (缴费项模式). Where it is not set, the platform takes `N`. Example: `M`. Source:
+    /// `spec/eco/edu.kt.billing.send.yaml:24`.
+    pub charge_type: Option<record::Choice<EduKtBillingSendChargeType>>,
+    /// Child's name.
+    ///
+    /// On the wire `child_name` (孩子名字). Example: `某某`. Source: `spec/eco/edu.kt.billing.send.yaml:33`.
     pub child_name: Option<String>,
-    /// On the wire `class_in`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:14`.
+    /// Child's class.
+    ///
+    /// On the wire `class_in` (孩子所在班级). Example: `3班`. Source: `spec/eco/edu.kt.billing.send.yaml:34`.
     pub class_in: Option<String>,
-    /// On the wire `end_enable`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:15`.
-    pub end_enable: Option<String>,
-    /// On the wire `ext_info`, a record of the kind `BillSendExtInfo`. Source:
-    /// `spec/eco/edu.kt.billing.send.yaml:16`.
+    /// Whether payment is refused after `gmt_end`.
+    ///
+    /// On the wire `end_enable` (截止日期是否生效). Example: `Y`. Source: `spec/eco/edu.kt.billing.send.yaml:35`.
+    pub end_enable: Option<record::Choice<EduKtBillingSendEndEnable>>,
+    /// Business extension; for users of the royalty product, amount and payee.
+    ///
+    /// On the wire `ext_info` (业务拓展字段). Source: `spec/eco/edu.kt.billing.send.yaml:43`.
     pub ext_info: Option<BillSendExtInfo>,
-    /// On the wire `gmt_end`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:17`.
-    pub gmt_end: Option<String>,
-    /// On the wire `grade`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:18`.
+    /// Payment deadline, later than now and not too close.
+    ///
+    /// On the wire `gmt_end` (缴费截止时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2016-01-01 13:13:13`. Source: `spec/eco/edu.kt.billing.send.yaml:47`.
+    pub gmt_end: Option<record::DateTime>,
+    /// Child's grade.
+    ///
+    /// On the wire `grade` (孩子所在年级). Example: `高一`. Source: `spec/eco/edu.kt.billing.send.yaml:52`.
     pub grade: Option<String>,
-    /// On the wire `out_trade_no`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:19`.
+    /// ISV's bill number.
+    ///
+    /// On the wire `out_trade_no` (ISV端的缴费账单编号). Example: `20160232343253253453`. Source:
+    /// `spec/eco/edu.kt.billing.send.yaml:53`.
     pub out_trade_no: Option<String>,
-    /// On the wire `partner_id`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:20`.
+    /// Alipay partner id of the ISV, returned on signing up.
+    ///
+    /// On the wire `partner_id` (Isv支付宝pid). Example: `110101190001010000`. Source:
+    /// `spec/eco/edu.kt.billing.send.yaml:54`.
     pub partner_id: Option<String>,
-    /// On the wire `school_no`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:21`.
+    /// School code returned by the school information API.
+    ///
+    /// On the wire `school_no` (学校编码). Example: `11010100000002`. Source: `spec/eco/edu.kt.billing.send.yaml:59`.
     pub school_no: Option<String>,
-    /// On the wire `school_pid`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:22`.
+    /// School's Alipay partner id; the sub-merchant id for ZhiFuTong.
+    ///
+    /// On the wire `school_pid` (学校支付宝pid). Example: `20880012939123234423`. Source:
+    /// `spec/eco/edu.kt.billing.send.yaml:64`.
     pub school_pid: Option<String>,
-    /// On the wire `student_code`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:23`.
+    /// Student number that identifies the student; this, `student_identify` or parents' phones.
+    ///
+    /// On the wire `student_code` (学生的学号); matches `^[0-9A-Za-z]*$`. Example: `2098453900091`. Source:
+    /// `spec/eco/edu.kt.billing.send.yaml:69`.
     pub student_code: Option<String>,
-    /// On the wire `student_identify`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:24`.
+    /// Student's identity card number, 18 digits; foreign ones prefixed `IC`.
+    ///
+    /// On the wire `student_identify` (学生的身份证号); at most 18 characters. Example: `110101190001010000`. Source:
+    /// `spec/eco/edu.kt.billing.send.yaml:75`.
     pub student_identify: Option<String>,
-    /// On the wire `users`, a list; each element is a record of the kind `UserDetails`. Source:
-    /// `spec/eco/edu.kt.billing.send.yaml:25`.
+    /// Parents, by whom the child is found; this, `student_code` or `student_identify`.
+    ///
+    /// On the wire `users` (孩子的家长信息); at most 10 items. Source: `spec/eco/edu.kt.billing.send.yaml:81`.
     pub users: Vec<super::types::UserDetails>,
 }
 
@@ -157,7 +279,7 @@ impl EduKtBillingSend {
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    pub fn amount(mut self, amount: impl Into<String>) -> Self {
+    pub fn amount(mut self, amount: impl Into<record::Amount>) -> Self {
         self.amount = Some(amount.into());
         self
     }
@@ -181,7 +303,10 @@ impl EduKtBillingSend {
 
     /// Sets [`charge_type`](Self::charge_type).
     #[inline]
-    pub fn charge_type(mut self, charge_type: impl Into<String>) -> Self {
+    pub fn charge_type(
+        mut self,
+        charge_type: impl Into<record::Choice<EduKtBillingSendChargeType>>,
+    ) -> Self {
         self.charge_type = Some(charge_type.into());
         self
     }
@@ -202,7 +327,10 @@ impl EduKtBillingSend {
 
     /// Sets [`end_enable`](Self::end_enable).
     #[inline]
-    pub fn end_enable(mut self, end_enable: impl Into<String>) -> Self {
+    pub fn end_enable(
+        mut self,
+        end_enable: impl Into<record::Choice<EduKtBillingSendEndEnable>>,
+    ) -> Self {
         self.end_enable = Some(end_enable.into());
         self
     }
@@ -216,7 +344,7 @@ impl EduKtBillingSend {
 
     /// Sets [`gmt_end`](Self::gmt_end).
     #[inline]
-    pub fn gmt_end(mut self, gmt_end: impl Into<String>) -> Self {
+    pub fn gmt_end(mut self, gmt_end: impl Into<record::DateTime>) -> Self {
         self.gmt_end = Some(gmt_end.into());
         self
     }
@@ -383,9 +511,14 @@ impl record::Request for EduKtBillingSend {
         idempotency: schema::Idempotency::Never,
         request: &EDU_KT_BILLING_SEND,
         response: &EDU_KT_BILLING_SEND_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -394,7 +527,9 @@ impl record::Request for EduKtBillingSend {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EduKtBillingSendResponse {
-    /// On the wire `order_no`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:28`.
+    /// Bill number of Alipay's school fee service.
+    ///
+    /// On the wire `order_no`. Example: `20160101909909354354354`. Source: `spec/eco/edu.kt.billing.send.yaml:91`.
     pub order_no: Option<String>,
 }
 
@@ -449,21 +584,41 @@ impl PartialEq for EduKtBillingSendResponse {
     }
 }
 
-/// The platform's type `BillSendExtInfo`.
+/// Business extension of a school fee bill.
 ///
-/// Source: `spec/eco/edu.kt.billing.send.yaml:31`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`order_pay_type`](Self::order_pay_type) | one of its values |
+/// | [`royalty_amount`](Self::royalty_amount) | an amount in yuan |
+///
+/// Source: `spec/eco/edu.kt.billing.send.yaml:94`.
 #[must_use]
 #[non_exhaustive]
 pub struct BillSendExtInfo {
-    /// On the wire `ext_school_id`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:33`.
+    /// External number of the school.
+    ///
+    /// On the wire `ext_school_id` (学校外标编号). Example: `33010400000184`. Source:
+    /// `spec/eco/edu.kt.billing.send.yaml:97`.
     pub ext_school_id: Option<String>,
-    /// On the wire `order_pay_type`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:34`.
-    pub order_pay_type: Option<String>,
-    /// On the wire `royalty_amount`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:35`.
-    pub royalty_amount: Option<String>,
-    /// On the wire `school_name`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:36`.
+    /// How the bill opens the cashier; anything but a number counts as 1\.
+    ///
+    /// On the wire `order_pay_type` (账单唤起收银台的方式). Where it is not set, the platform takes `1`. Example:
+    /// `1`. Source: `spec/eco/edu.kt.billing.send.yaml:102`.
+    pub order_pay_type: Option<record::Choice<BillSendExtInfoOrderPayType>>,
+    /// Royalty amount, in yuan.
+    ///
+    /// On the wire `royalty_amount` (分账金额); an amount of money as a decimal number. Example: `0.01`. Source:
+    /// `spec/eco/edu.kt.billing.send.yaml:111`.
+    pub royalty_amount: Option<record::Amount>,
+    /// School name.
+    ///
+    /// On the wire `school_name` (学校名称). Example: `缴费测试小学`. Source:
+    /// `spec/eco/edu.kt.billing.send.yaml:112`.
     pub school_name: Option<String>,
-    /// On the wire `trans_in_pid`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:37`.
+    /// Partner id that receives the royalty.
+    ///
+    /// On the wire `trans_in_pid` (分账收入户PID). Example: `2088xxx`. Source:
+    /// `spec/eco/edu.kt.billing.send.yaml:113`.
     pub trans_in_pid: Option<String>,
 }
 
@@ -489,14 +644,17 @@ impl BillSendExtInfo {
 
     /// Sets [`order_pay_type`](Self::order_pay_type).
     #[inline]
-    pub fn order_pay_type(mut self, order_pay_type: impl Into<String>) -> Self {
+    pub fn order_pay_type(
+        mut self,
+        order_pay_type: impl Into<record::Choice<BillSendExtInfoOrderPayType>>,
+    ) -> Self {
         self.order_pay_type = Some(order_pay_type.into());
         self
     }
 
     /// Sets [`royalty_amount`](Self::royalty_amount).
     #[inline]
-    pub fn royalty_amount(mut self, royalty_amount: impl Into<String>) -> Self {
+    pub fn royalty_amount(mut self, royalty_amount: impl Into<record::Amount>) -> Self {
         self.royalty_amount = Some(royalty_amount.into());
         self
     }
@@ -575,21 +733,40 @@ impl PartialEq for BillSendExtInfo {
     }
 }
 
-/// The platform's type `ChargeItems`.
+/// A fee item of a school bill.
 ///
-/// Source: `spec/eco/edu.kt.billing.send.yaml:39`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`item_mandatory`](Self::item_mandatory) | one of its values |
+/// | [`item_maximum`](Self::item_maximum) | not less than 1; not more than 9 |
+/// | [`item_serial_number`](Self::item_serial_number) | required in some cases |
+///
+/// Source: `spec/eco/edu.kt.billing.send.yaml:119`.
 #[must_use]
 #[non_exhaustive]
 pub struct ChargeItems {
-    /// On the wire `item_mandatory`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:41`.
-    pub item_mandatory: Option<String>,
-    /// On the wire `item_maximum`, a whole number. Source: `spec/eco/edu.kt.billing.send.yaml:42`.
+    /// Whether the item must be chosen; only in selectable bills, empty means no.
+    ///
+    /// On the wire `item_mandatory` (缴费项是否必选). Where it is not set, the platform takes `N`. Example: `N`.
+    /// Source: `spec/eco/edu.kt.billing.send.yaml:122`.
+    pub item_mandatory: Option<record::Choice<ChargeItemsItemMandatory>>,
+    /// How many of the item may be chosen; only in selectable bills.
+    ///
+    /// On the wire `item_maximum` (缴费项最大可选数); not less than 1; not more than 9. Where it is not set, the
+    /// platform takes `9`. Example: `5`. Source: `spec/eco/edu.kt.billing.send.yaml:131`.
     pub item_maximum: Option<i64>,
-    /// On the wire `item_name`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:43`.
+    /// Item name.
+    ///
+    /// On the wire `item_name` (缴费项名称). Example: `校服费`. Source: `spec/eco/edu.kt.billing.send.yaml:139`.
     pub item_name: Option<String>,
-    /// On the wire `item_price`, a text. Source: `spec/eco/edu.kt.billing.send.yaml:44`.
+    /// Item amount.
+    ///
+    /// On the wire `item_price` (缴费项金额). Example: `8.88`. Source: `spec/eco/edu.kt.billing.send.yaml:140`.
     pub item_price: Option<String>,
-    /// On the wire `item_serial_number`, a whole number. Source: `spec/eco/edu.kt.billing.send.yaml:45`.
+    /// Item number, best counted from 1; required in selectable bills, returned in `passback_params`.
+    ///
+    /// On the wire `item_serial_number` (缴费项序号); required in some cases. Example: `1`. Source:
+    /// `spec/eco/edu.kt.billing.send.yaml:141`.
     pub item_serial_number: Option<i64>,
 }
 
@@ -608,7 +785,10 @@ impl ChargeItems {
 
     /// Sets [`item_mandatory`](Self::item_mandatory).
     #[inline]
-    pub fn item_mandatory(mut self, item_mandatory: impl Into<String>) -> Self {
+    pub fn item_mandatory(
+        mut self,
+        item_mandatory: impl Into<record::Choice<ChargeItemsItemMandatory>>,
+    ) -> Self {
         self.item_mandatory = Some(item_mandatory.into());
         self
     }
@@ -701,30 +881,158 @@ impl PartialEq for ChargeItems {
     }
 }
 
+/// The values of the platform's type `BillSendExtInfoOrderPayType`.
+///
+/// Source: `spec/eco/edu.kt.billing.send.yaml:106`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BillSendExtInfoOrderPayType {
+    /// Mobile WAP.
+    ///
+    /// On the wire `1` (手机wap).
+    V1,
+    /// In-person payment.
+    ///
+    /// On the wire `2` (当面付).
+    V2,
+}
+
+impl record::Enumeration for BillSendExtInfoOrderPayType {
+    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
+}
+
+impl std::fmt::Debug for BillSendExtInfoOrderPayType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ChargeItemsItemMandatory`.
+///
+/// Source: `spec/eco/edu.kt.billing.send.yaml:126`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ChargeItemsItemMandatory {
+    /// Must be chosen.
+    ///
+    /// On the wire `Y`.
+    Y,
+    /// Optional.
+    ///
+    /// On the wire `N`.
+    N,
+}
+
+impl record::Enumeration for ChargeItemsItemMandatory {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
+}
+
+impl std::fmt::Debug for ChargeItemsItemMandatory {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `EduKtBillingSendChargeType`.
+///
+/// Source: `spec/eco/edu.kt.billing.send.yaml:28`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EduKtBillingSendChargeType {
+    /// Items are fixed.
+    ///
+    /// On the wire `N`.
+    N,
+    /// Items can be chosen, one or several.
+    ///
+    /// On the wire `M`.
+    M,
+}
+
+impl record::Enumeration for EduKtBillingSendChargeType {
+    const VALUES: &'static [(&'static str, Self)] = &[("N", Self::N), ("M", Self::M)];
+}
+
+impl std::fmt::Debug for EduKtBillingSendChargeType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `EduKtBillingSendEndEnable`.
+///
+/// Source: `spec/eco/edu.kt.billing.send.yaml:39`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EduKtBillingSendEndEnable {
+    /// Can be paid after the deadline.
+    ///
+    /// On the wire `N`.
+    N,
+    /// Cannot be paid after the deadline.
+    ///
+    /// On the wire `Y`.
+    Y,
+}
+
+impl record::Enumeration for EduKtBillingSendEndEnable {
+    const VALUES: &'static [(&'static str, Self)] = &[("N", Self::N), ("Y", Self::Y)];
+}
+
+impl std::fmt::Debug for EduKtBillingSendEndEnable {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.eco.edu.kt.billing.send`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EduKtBillingSendErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/edu.kt.billing.send.yaml:48`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/edu.kt.billing.send.yaml:149` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.billing.send.yaml:49`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.billing.send.yaml:150` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/edu.kt.billing.send.yaml:50`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/edu.kt.billing.send.yaml:151` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `ILLEGAL_PARAM`. Source: `spec/eco/edu.kt.billing.send.yaml:51`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_PARAM`. Source: `spec/eco/edu.kt.billing.send.yaml:152` and `spec/codes.yaml:1176`.
     IllegalParam,
-    /// On the wire `EDU_ORDER_SCHOOL_NAME_WAIT_CORRECT`. Source: `spec/eco/edu.kt.billing.send.yaml:52`.
+    /// On the wire `EDU_ORDER_SCHOOL_NAME_WAIT_CORRECT`. Source: `spec/eco/edu.kt.billing.send.yaml:153`.
     EduOrderSchoolNameWaitCorrect,
-    /// On the wire `EDU_ISV_NOT_EXIST`. Source: `spec/eco/edu.kt.billing.send.yaml:53`.
+    /// On the wire `EDU_ISV_NOT_EXIST`. Source: `spec/eco/edu.kt.billing.send.yaml:154`.
     EduIsvNotExist,
-    /// On the wire `EDU_ISV_SCHOOL_NOT_EXIST`. Source: `spec/eco/edu.kt.billing.send.yaml:54`.
+    /// On the wire `EDU_ISV_SCHOOL_NOT_EXIST`. Source: `spec/eco/edu.kt.billing.send.yaml:155`.
     EduIsvSchoolNotExist,
-    /// On the wire `SCHOOL_NOT_ALLOW_ORDER`. Source: `spec/eco/edu.kt.billing.send.yaml:55`.
+    /// On the wire `SCHOOL_NOT_ALLOW_ORDER`. Source: `spec/eco/edu.kt.billing.send.yaml:156`.
     SchoolNotAllowOrder,
-    /// On the wire `SCHOOL_NOT_EXIST`. Source: `spec/eco/edu.kt.billing.send.yaml:56`.
+    /// The school does not exist.
+    ///
+    /// Check the school.
+    ///
+    /// On the wire `SCHOOL_NOT_EXIST`. Source: `spec/eco/edu.kt.billing.send.yaml:157` and `spec/codes.yaml:2199`.
     SchoolNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.eco.edu.kt.parent.query` · 查询学生家长状态接口
 //!
+//! Query whether a parent has added the student's payment account in Alipay.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/edu/kt/parent/query`. Described in
 //! `spec/eco/edu.kt.parent.query.yaml`.
 
@@ -11,31 +13,31 @@ static EDU_KT_PARENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("school_pid", 10)
+            ..schema::FieldDef::text("school_pid", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("school_no", 11)
+            ..schema::FieldDef::text("school_no", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("partner_id", 12)
+            ..schema::FieldDef::text("partner_id", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("child_name", 13)
+            ..schema::FieldDef::text("child_name", 23)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_mobile", 14)
+            ..schema::FieldDef::text("user_mobile", 24)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("student_code", 15)
+            ..schema::FieldDef::text("student_code", 29)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("student_identify", 16)
+            ..schema::FieldDef::text("student_identify", 34)
         },
     ],
     rules: &[],
@@ -44,33 +46,62 @@ static EDU_KT_PARENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 static EDU_KT_PARENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtParentQueryResponse",
     file: "spec/eco/edu.kt.parent.query.yaml",
-    fields: &[schema::FieldDef::text("status", 19)],
+    fields: &[schema::FieldDef::text("status", 41)],
     rules: &[],
 };
 
 /// A request of `alipay.eco.edu.kt.parent.query` (查询学生家长状态接口).
 ///
+/// Query whether a parent has added the student's payment account in Alipay.
+///
+/// ```
+/// use alipay::eco::EduKtParentQuery;
+///
+/// let request = EduKtParentQuery::new()
+///     .school_pid("20880012939123234423");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/edu/kt/parent/query`. Described in
 /// `spec/eco/edu.kt.parent.query.yaml`.
 /// Answered by [`EduKtParentQueryResponse`], or by an error with a [`EduKtParentQueryErrorCode`].
 #[doc(alias = "alipay.eco.edu.kt.parent.query")]
+#[doc(alias = "/v3/alipay/eco/edu/kt/parent/query")]
 #[doc(alias = "查询学生家长状态接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct EduKtParentQuery {
-    /// On the wire `school_pid`, a text. Source: `spec/eco/edu.kt.parent.query.yaml:10`.
+    /// School's Alipay partner id.
+    ///
+    /// On the wire `school_pid` (学校支付宝pid). Example: `20880012939123234423`. Source:
+    /// `spec/eco/edu.kt.parent.query.yaml:12`.
     pub school_pid: Option<String>,
-    /// On the wire `school_no`, a text. Source: `spec/eco/edu.kt.parent.query.yaml:11`.
+    /// School code, `school_no` returned by the school information API.
+    ///
+    /// On the wire `school_no` (学校编码). Example: `11010100000002`. Source: `spec/eco/edu.kt.parent.query.yaml:13`.
     pub school_no: Option<String>,
-    /// On the wire `partner_id`, a text. Source: `spec/eco/edu.kt.parent.query.yaml:12`.
+    /// Alipay partner id of the ISV.
+    ///
+    /// On the wire `partner_id` (Isv的支付宝pid). Example: `110101190001010000`. Source:
+    /// `spec/eco/edu.kt.parent.query.yaml:18`.
     pub partner_id: Option<String>,
-    /// On the wire `child_name`, a text. Source: `spec/eco/edu.kt.parent.query.yaml:13`.
+    /// Name of the child or student.
+    ///
+    /// On the wire `child_name` (孩子或学生姓名). Example: `某某`. Source: `spec/eco/edu.kt.parent.query.yaml:23`.
     pub child_name: Option<String>,
-    /// On the wire `user_mobile`, a text. Source: `spec/eco/edu.kt.parent.query.yaml:14`.
+    /// A parent's phone from the bill; exactly one of phone, code and identity.
+    ///
+    /// On the wire `user_mobile` (用户手机号). Example: `13800000000`. Source:
+    /// `spec/eco/edu.kt.parent.query.yaml:24`.
     pub user_mobile: Option<String>,
-    /// On the wire `student_code`, a text. Source: `spec/eco/edu.kt.parent.query.yaml:15`.
+    /// Student number, unique in the school; exactly one of phone, code and identity.
+    ///
+    /// On the wire `student_code` (学生的学号). Example: `2098453900091`. Source:
+    /// `spec/eco/edu.kt.parent.query.yaml:29`.
     pub student_code: Option<String>,
-    /// On the wire `student_identify`, a text. Source: `spec/eco/edu.kt.parent.query.yaml:16`.
+    /// Student's identity card number; exactly one of phone, code and identity.
+    ///
+    /// On the wire `student_identify` (学生的身份证号). Example: `110101190001010000`. Source:
+    /// `spec/eco/edu.kt.parent.query.yaml:34`.
     pub student_identify: Option<String>,
 }
 
@@ -221,9 +252,14 @@ impl record::Request for EduKtParentQuery {
         idempotency: schema::Idempotency::Always,
         request: &EDU_KT_PARENT_QUERY,
         response: &EDU_KT_PARENT_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -232,8 +268,10 @@ impl record::Request for EduKtParentQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EduKtParentQueryResponse {
-    /// On the wire `status`, a text. Source: `spec/eco/edu.kt.parent.query.yaml:19`.
-    pub status: Option<String>,
+    /// Whether the user has added this child.
+    ///
+    /// On the wire `status`. Example: `SUCCESS`. Source: `spec/eco/edu.kt.parent.query.yaml:41`.
+    pub status: Option<record::Choice<EduKtParentQueryResponseStatus>>,
 }
 
 impl record::Record for EduKtParentQueryResponse {
@@ -287,15 +325,53 @@ impl PartialEq for EduKtParentQueryResponse {
     }
 }
 
+/// The values of the platform's type `EduKtParentQueryResponseStatus`.
+///
+/// Source: `spec/eco/edu.kt.parent.query.yaml:44`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EduKtParentQueryResponseStatus {
+    /// Added.
+    ///
+    /// On the wire `SUCCESS`.
+    Success,
+    /// Not added.
+    ///
+    /// On the wire `FAIL`.
+    Fail,
+}
+
+impl record::Enumeration for EduKtParentQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+    ];
+}
+
+impl std::fmt::Debug for EduKtParentQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.eco.edu.kt.parent.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EduKtParentQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.parent.query.yaml:22`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.parent.query.yaml:50` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/edu.kt.parent.query.yaml:23`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/edu.kt.parent.query.yaml:51` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

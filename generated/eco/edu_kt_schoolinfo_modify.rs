@@ -1,5 +1,7 @@
 //! `alipay.eco.edu.kt.schoolinfo.modify` · 教育缴费学校信息录入接口
 //!
+//! Register a school with Alipay's school fee service.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/edu/kt/schoolinfo/modify`. Described in
 //! `spec/eco/edu.kt.schoolinfo.modify.yaml`.
 
@@ -9,33 +11,38 @@ static EDU_KT_SCHOOLINFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef 
     name: "EduKtSchoolinfoModify",
     file: "spec/eco/edu.kt.schoolinfo.modify.yaml",
     fields: &[
-        schema::FieldDef::text("bank_notify_url", 9),
-        schema::FieldDef::text("bank_partner_id", 10),
-        schema::FieldDef::text("bank_uid", 11),
-        schema::FieldDef::text("bankcard_no", 12),
-        schema::FieldDef::text("batch_no", 13),
-        schema::FieldDef::text("card_alias_no", 14),
-        schema::FieldDef::text("city_code", 15),
-        schema::FieldDef::text("city_name", 16),
-        schema::FieldDef::text("corporate_branch_pid", 17),
-        schema::FieldDef::text("district_code", 18),
-        schema::FieldDef::text("district_name", 19),
-        schema::FieldDef::text("isv_name", 20),
-        schema::FieldDef::text("isv_no", 21),
-        schema::FieldDef::text("isv_notify_url", 22),
-        schema::FieldDef::text("isv_phone", 23),
-        schema::FieldDef::text("isv_pid", 24),
-        schema::FieldDef::text("province_code", 25),
-        schema::FieldDef::text("province_name", 26),
-        schema::FieldDef::text("school_icon", 27),
-        schema::FieldDef::text("school_icon_type", 28),
-        schema::FieldDef::text("school_name", 29),
-        schema::FieldDef::text("school_pid", 30),
-        schema::FieldDef::text("school_stdcode", 31),
-        schema::FieldDef::text("school_type", 32),
-        schema::FieldDef::text("smid", 33),
-        schema::FieldDef::text("trans_in", 34),
-        schema::FieldDef::text("white_channel_code", 35),
+        schema::FieldDef::text("bank_notify_url", 11),
+        schema::FieldDef::text("bank_partner_id", 15),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 22),
+            ],
+            ..schema::FieldDef::text("bank_uid", 19)
+        },
+        schema::FieldDef::text("bankcard_no", 25),
+        schema::FieldDef::text("batch_no", 29),
+        schema::FieldDef::text("card_alias_no", 34),
+        schema::FieldDef::text("city_code", 40),
+        schema::FieldDef::text("city_name", 41),
+        schema::FieldDef::text("corporate_branch_pid", 42),
+        schema::FieldDef::text("district_code", 46),
+        schema::FieldDef::text("district_name", 47),
+        schema::FieldDef::text("isv_name", 48),
+        schema::FieldDef::text("isv_no", 53),
+        schema::FieldDef::text("isv_notify_url", 58),
+        schema::FieldDef::text("isv_phone", 62),
+        schema::FieldDef::text("isv_pid", 67),
+        schema::FieldDef::text("province_code", 71),
+        schema::FieldDef::text("province_name", 72),
+        schema::FieldDef::text("school_icon", 73),
+        schema::FieldDef::text("school_icon_type", 78),
+        schema::FieldDef::text("school_name", 87),
+        schema::FieldDef::text("school_pid", 88),
+        schema::FieldDef::text("school_stdcode", 92),
+        schema::FieldDef::text("school_type", 97),
+        schema::FieldDef::text("smid", 109),
+        schema::FieldDef::text("trans_in", 114),
+        schema::FieldDef::text("white_channel_code", 119),
     ],
     rules: &[],
 };
@@ -44,78 +51,173 @@ static EDU_KT_SCHOOLINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::R
     name: "EduKtSchoolinfoModifyResponse",
     file: "spec/eco/edu.kt.schoolinfo.modify.yaml",
     fields: &[
-        schema::FieldDef::text("school_no", 38),
-        schema::FieldDef::text("status", 39),
+        schema::FieldDef::text("school_no", 122),
+        schema::FieldDef::text("status", 123),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.eco.edu.kt.schoolinfo.modify` (教育缴费学校信息录入接口).
 ///
+/// Register a school with Alipay's school fee service.
+///
+/// ```
+/// use alipay::eco::EduKtSchoolinfoModify;
+///
+/// let request = EduKtSchoolinfoModify::new()
+///     .bank_notify_url("https://www.xxx.xxx/xx");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`bank_uid`](Self::bank_uid) | matches `^[0-9A-Za-z]*$` (advisory) |
+/// | [`card_alias_no`](Self::card_alias_no) | required in some cases |
+/// | [`school_icon_type`](Self::school_icon_type) | required in some cases |
+/// | [`smid`](Self::smid) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/edu/kt/schoolinfo/modify`. Described in
 /// `spec/eco/edu.kt.schoolinfo.modify.yaml`.
 /// Answered by [`EduKtSchoolinfoModifyResponse`], or by an error with a [`EduKtSchoolinfoModifyErrorCode`].
 #[doc(alias = "alipay.eco.edu.kt.schoolinfo.modify")]
+#[doc(alias = "/v3/alipay/eco/edu/kt/schoolinfo/modify")]
 #[doc(alias = "教育缴费学校信息录入接口")]
+#[doc(alias = "缴费")]
 #[must_use]
 #[non_exhaustive]
 pub struct EduKtSchoolinfoModify {
-    /// On the wire `bank_notify_url`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:9`.
+    /// ISV's callback for MYbank results; match by `order_no` and `outer_trade_no`.
+    ///
+    /// On the wire `bank_notify_url`. Example: `https://www.xxx.xxx/xx`. Source:
+    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:11`.
     pub bank_notify_url: Option<String>,
-    /// On the wire `bank_partner_id`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:10`.
+    /// Unique contract id that MYbank's escrow platform assigned to the ISV.
+    ///
+    /// On the wire `bank_partner_id`. Example: `200002924334`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:15`.
     pub bank_partner_id: Option<String>,
-    /// On the wire `bank_uid`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:11`.
+    /// User id on the ISV's platform, used when the MYbank account was opened.
+    ///
+    /// On the wire `bank_uid`; matches `^[0-9A-Za-z]*$` (advisory). Example: `20000293230232`. Source:
+    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:19`.
     pub bank_uid: Option<String>,
-    /// On the wire `bankcard_no`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:12`.
+    /// Bank number in group-to-card mode, as the school submitted it to Alipay.
+    ///
+    /// On the wire `bankcard_no`. Example: `P0004`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:25`.
     pub bankcard_no: Option<String>,
-    /// On the wire `batch_no`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:13`.
+    /// Royalty batch number in group acquiring mode, from Alipay's configuration.
+    ///
+    /// On the wire `batch_no` (分账批次号). Example: `201812180111030000034567270022`. Source:
+    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:29`.
     pub batch_no: Option<String>,
-    /// On the wire `card_alias_no`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:14`.
+    /// Number of the school's ZhiFuTong card; must go together with `smid`.
+    ///
+    /// On the wire `card_alias_no` (学校开通直付通卡编号); required in some cases. Example:
+    /// `c6c0c7a1b9d54e5db9d49eed39f00e65`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:34`.
     pub card_alias_no: Option<String>,
-    /// On the wire `city_code`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:15`.
+    /// National code of the city.
+    ///
+    /// On the wire `city_code` (城市的国家编码). Example: `330100`. Source:
+    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:40`.
     pub city_code: Option<String>,
-    /// On the wire `city_name`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:16`.
+    /// City name.
+    ///
+    /// On the wire `city_name` (城市名称). Example: `杭州市`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:41`.
     pub city_name: Option<String>,
-    /// On the wire `corporate_branch_pid`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:17`.
+    /// Key that Alipay gave to each card in group acquiring mode.
+    ///
+    /// On the wire `corporate_branch_pid`. Example: `2088000000000001`. Source:
+    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:42`.
     pub corporate_branch_pid: Option<String>,
-    /// On the wire `district_code`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:18`.
+    /// National code of the district.
+    ///
+    /// On the wire `district_code` (区县的国家编码). Example: `330106`. Source:
+    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:46`.
     pub district_code: Option<String>,
-    /// On the wire `district_name`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:19`.
+    /// District name.
+    ///
+    /// On the wire `district_name` (区县名称). Example: `西湖区`. Source:
+    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:47`.
     pub district_name: Option<String>,
-    /// On the wire `isv_name`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:20`.
+    /// ISV's company name, shown to users in the bill.
+    ///
+    /// On the wire `isv_name` (ISV公司名称). Example: `杭州少年宫`. Source:
+    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:48`.
     pub isv_name: Option<String>,
-    /// On the wire `isv_no`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:21`.
+    /// ISV code; no longer needed since 2017-08-03.
+    ///
+    /// On the wire `isv_no`. Example: `110101190001010000`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:53`.
+    #[deprecated(note = "Retired by the platform.")]
     pub isv_no: Option<String>,
-    /// On the wire `isv_notify_url`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:22`.
+    /// ISV's callback for payment results, which arrive by POST.
+    ///
+    /// On the wire `isv_notify_url`. Example: `https://isv.com/xxx`. Source:
+    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:58`.
     pub isv_notify_url: Option<String>,
-    /// On the wire `isv_phone`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:23`.
+    /// ISV's phone number, shown to users in the bill for help.
+    ///
+    /// On the wire `isv_phone` (ISV的联系方式). Example: `13800000000`. Source:
+    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:62`.
     pub isv_phone: Option<String>,
-    /// On the wire `isv_pid`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:24`.
+    /// Alipay partner id of the ISV signed up for school fees.
+    ///
+    /// On the wire `isv_pid`. Example: `2088000000000001`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:67`.
     pub isv_pid: Option<String>,
-    /// On the wire `province_code`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:25`.
+    /// National code of the province.
+    ///
+    /// On the wire `province_code` (省份的国家编码). Example: `330000`. Source:
+    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:71`.
     pub province_code: Option<String>,
-    /// On the wire `province_name`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:26`.
+    /// Province name.
+    ///
+    /// On the wire `province_name` (省名称). Example: `浙江省`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:72`.
     pub province_name: Option<String>,
-    /// On the wire `school_icon`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:27`.
+    /// Public URL of the school's logo; PNG or JPG, 108×108.
+    ///
+    /// On the wire `school_icon` (学校的校徽或logo). Example:
+    /// `http://ecopublic-dev.oss-cn-hangzhou.aliyuncs.com/eco/edu_alipay/school/school.png`. Source:
+    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:73`.
     pub school_icon: Option<String>,
-    /// On the wire `school_icon_type`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:28`.
-    pub school_icon_type: Option<String>,
-    /// On the wire `school_name`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:29`.
+    /// Image format of `school_icon`; required when that is given.
+    ///
+    /// On the wire `school_icon_type`; required in some cases; other values may be added. Example: `png`. Source:
+    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:78`.
+    pub school_icon_type: Option<record::Choice<EduKtSchoolinfoModifySchoolIconType>>,
+    /// School name.
+    ///
+    /// On the wire `school_name` (学校名称). Example: `杭州市西湖第一实验学校`. Source:
+    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:87`.
     pub school_name: Option<String>,
-    /// On the wire `school_pid`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:30`.
+    /// School's Alipay partner id; the sub-merchant id for ZhiFuTong.
+    ///
+    /// On the wire `school_pid`. Example: `20880012939123234423`. Source:
+    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:88`.
     pub school_pid: Option<String>,
-    /// On the wire `school_stdcode`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:31`.
+    /// School's identification code from the Ministry of Education.
+    ///
+    /// On the wire `school_stdcode` (学校标识码). Example: `3133005132`. Source:
+    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:92`.
     pub school_stdcode: Option<String>,
-    /// On the wire `school_type`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:32`.
-    pub school_type: Option<String>,
-    /// On the wire `smid`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:33`.
+    /// Type of school; digits are joined where several apply, as in `45`.
+    ///
+    /// On the wire `school_type` (学校的类型); other values may be added. Example: `4`. Source:
+    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:97`.
+    pub school_type: Option<record::Choice<EduKtSchoolinfoModifySchoolType>>,
+    /// School's sub-merchant id from ZhiFuTong; must go together with `card_alias_no`.
+    ///
+    /// On the wire `smid`; required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:109`.
     pub smid: Option<String>,
-    /// On the wire `trans_in`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:34`.
+    /// Receiver of royalties in group acquiring mode.
+    ///
+    /// On the wire `trans_in` (分账批次号). Example: `4325353`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:114`.
     pub trans_in: Option<String>,
-    /// On the wire `white_channel_code`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:35`.
+    /// Channel code that MYbank assigned to the ISV.
+    ///
+    /// On the wire `white_channel_code`. Example: `TESTBANK10301`. Source:
+    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:119`.
     pub white_channel_code: Option<String>,
 }
 
+#[allow(deprecated)]
 impl EduKtSchoolinfoModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
@@ -239,6 +341,7 @@ impl EduKtSchoolinfoModify {
     }
 
     /// Sets [`isv_no`](Self::isv_no).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn isv_no(mut self, isv_no: impl Into<String>) -> Self {
         self.isv_no = Some(isv_no.into());
@@ -289,7 +392,10 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`school_icon_type`](Self::school_icon_type).
     #[inline]
-    pub fn school_icon_type(mut self, school_icon_type: impl Into<String>) -> Self {
+    pub fn school_icon_type(
+        mut self,
+        school_icon_type: impl Into<record::Choice<EduKtSchoolinfoModifySchoolIconType>>,
+    ) -> Self {
         self.school_icon_type = Some(school_icon_type.into());
         self
     }
@@ -317,7 +423,10 @@ impl EduKtSchoolinfoModify {
 
     /// Sets [`school_type`](Self::school_type).
     #[inline]
-    pub fn school_type(mut self, school_type: impl Into<String>) -> Self {
+    pub fn school_type(
+        mut self,
+        school_type: impl Into<record::Choice<EduKtSchoolinfoModifySchoolType>>,
+    ) -> Self {
         self.school_type = Some(school_type.into());
         self
     }
@@ -344,6 +453,7 @@ impl EduKtSchoolinfoModify {
     }
 }
 
+#[allow(deprecated)]
 impl record::Record for EduKtSchoolinfoModify {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -419,6 +529,7 @@ impl record::Record for EduKtSchoolinfoModify {
     }
 }
 
+#[allow(deprecated)]
 impl Default for EduKtSchoolinfoModify {
     #[inline]
     fn default() -> Self {
@@ -466,9 +577,14 @@ impl record::Request for EduKtSchoolinfoModify {
         idempotency: schema::Idempotency::Never,
         request: &EDU_KT_SCHOOLINFO_MODIFY,
         response: &EDU_KT_SCHOOLINFO_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -477,10 +593,15 @@ impl record::Request for EduKtSchoolinfoModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EduKtSchoolinfoModifyResponse {
-    /// On the wire `school_no`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:38`.
+    /// School code in Alipay.
+    ///
+    /// On the wire `school_no` (支付宝分配给学校的编码). Example: `11010100000002`. Source:
+    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:122`.
     pub school_no: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:39`.
-    pub status: Option<String>,
+    /// Whether the school was registered.
+    ///
+    /// On the wire `status`. Example: `Y`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:123`.
+    pub status: Option<record::Choice<EduKtSchoolinfoModifyResponseStatus>>,
 }
 
 impl record::Record for EduKtSchoolinfoModifyResponse {
@@ -539,21 +660,136 @@ impl PartialEq for EduKtSchoolinfoModifyResponse {
     }
 }
 
+/// The values of the platform's type `EduKtSchoolinfoModifySchoolIconType`.
+///
+/// Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:82`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EduKtSchoolinfoModifySchoolIconType {
+    /// PNG.
+    ///
+    /// On the wire `png`.
+    Png,
+    /// JPG.
+    ///
+    /// On the wire `jpg`.
+    Jpg,
+}
+
+impl record::Enumeration for EduKtSchoolinfoModifySchoolIconType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("png", Self::Png),
+        ("jpg", Self::Jpg),
+    ];
+}
+
+impl std::fmt::Debug for EduKtSchoolinfoModifySchoolIconType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `EduKtSchoolinfoModifySchoolType`.
+///
+/// Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:101`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EduKtSchoolinfoModifySchoolType {
+    /// Nursery.
+    ///
+    /// On the wire `1` (托儿所).
+    V1,
+    /// Kindergarten.
+    ///
+    /// On the wire `2` (幼儿园).
+    V2,
+    /// Primary school.
+    ///
+    /// On the wire `3` (小学).
+    V3,
+    /// Junior high school.
+    ///
+    /// On the wire `4` (初中).
+    V4,
+    /// Senior high school.
+    ///
+    /// On the wire `5` (高中).
+    V5,
+}
+
+impl record::Enumeration for EduKtSchoolinfoModifySchoolType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+        ("5", Self::V5),
+    ];
+}
+
+impl std::fmt::Debug for EduKtSchoolinfoModifySchoolType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `EduKtSchoolinfoModifyResponseStatus`.
+///
+/// Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:126`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EduKtSchoolinfoModifyResponseStatus {
+    /// Success.
+    ///
+    /// On the wire `Y` (成功).
+    Y,
+    /// Failure.
+    ///
+    /// On the wire `N` (失败).
+    N,
+}
+
+impl record::Enumeration for EduKtSchoolinfoModifyResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
+}
+
+impl std::fmt::Debug for EduKtSchoolinfoModifyResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.eco.edu.kt.schoolinfo.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EduKtSchoolinfoModifyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:42`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:132` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:43`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:133` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:44`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/edu.kt.schoolinfo.modify.yaml:134` and `spec/codes.yaml:726`.
     BizError,
     /// On the wire `INVALID_PARAMETER_COLLEGE_SCHOOL_TYPE_ERROR`. Source:
-    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:45`.
+    /// `spec/eco/edu.kt.schoolinfo.modify.yaml:135`.
     InvalidParameterCollegeSchoolTypeError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.eco.edu.kt.student.modify` · 学生信息更新
 //!
+//! Update or delete a student of the school fee service.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/edu/kt/student/modify`. Described in
 //! `spec/eco/edu.kt.student.modify.yaml`.
 
@@ -9,63 +11,114 @@ static EDU_KT_STUDENT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtStudentModify",
     file: "spec/eco/edu.kt.student.modify.yaml",
     fields: &[
-        schema::FieldDef::text("child_name", 9),
-        schema::FieldDef::text("isv_pid", 10),
-        schema::FieldDef::text("school_no", 11),
-        schema::FieldDef::text("school_pid", 12),
-        schema::FieldDef::text("status", 13),
-        schema::FieldDef::text("student_code", 14),
-        schema::FieldDef::text("student_identify", 15),
-        schema::FieldDef::text("student_no", 16),
-        schema::FieldDef::new(
-            "users",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::USER_DETAILS),
-                    limits: &[],
-                },
-            ),
-            17,
-        ),
+        schema::FieldDef::text("child_name", 11),
+        schema::FieldDef::text("isv_pid", 16),
+        schema::FieldDef::text("school_no", 20),
+        schema::FieldDef::text("school_pid", 25),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["D", "U"]), 31)],
+            ..schema::FieldDef::text("status", 29)
+        },
+        schema::FieldDef::text("student_code", 36),
+        schema::FieldDef::text("student_identify", 41),
+        schema::FieldDef::text("student_no", 46),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(20), 54)],
+            ..schema::FieldDef::new(
+                "users",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::USER_DETAILS),
+                        limits: &[],
+                    },
+                ),
+                50,
+            )
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(
+                &["child_name", "student_code", "student_identify", "users"],
+            ),
+            line: 57,
+        },
+    ],
 };
 
 static EDU_KT_STUDENT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EduKtStudentModifyResponse",
     file: "spec/eco/edu.kt.student.modify.yaml",
-    fields: &[schema::FieldDef::text("status", 20)],
+    fields: &[schema::FieldDef::text("status", 60)],
     rules: &[],
 };
 
 /// A request of `alipay.eco.edu.kt.student.modify` (学生信息更新).
 ///
+/// Update or delete a student of the school fee service.
+///
+/// ```
+/// use alipay::eco::EduKtStudentModify;
+///
+/// let request = EduKtStudentModify::new()
+///     .child_name("某某");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`status`](Self::status) | one of its values |
+/// | [`users`](Self::users) | at most 20 items |
+/// | rule | At least one of `child_name`, `student_code`, `student_identify`, `users` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/edu/kt/student/modify`. Described in
 /// `spec/eco/edu.kt.student.modify.yaml`.
 /// Answered by [`EduKtStudentModifyResponse`], or by an error with a [`EduKtStudentModifyErrorCode`].
 #[doc(alias = "alipay.eco.edu.kt.student.modify")]
+#[doc(alias = "/v3/alipay/eco/edu/kt/student/modify")]
 #[doc(alias = "学生信息更新")]
 #[must_use]
 #[non_exhaustive]
 pub struct EduKtStudentModify {
-    /// On the wire `child_name`, a text. Source: `spec/eco/edu.kt.student.modify.yaml:9`.
+    /// New name; name, student number, identity card or parents must be given.
+    ///
+    /// On the wire `child_name` (修改后的学生姓名). Example: `某某`. Source:
+    /// `spec/eco/edu.kt.student.modify.yaml:11`.
     pub child_name: Option<String>,
-    /// On the wire `isv_pid`, a text. Source: `spec/eco/edu.kt.student.modify.yaml:10`.
+    /// Alipay partner id of the ISV signed up for school fees.
+    ///
+    /// On the wire `isv_pid`. Example: `2088000000000001`. Source: `spec/eco/edu.kt.student.modify.yaml:16`.
     pub isv_pid: Option<String>,
-    /// On the wire `school_no`, a text. Source: `spec/eco/edu.kt.student.modify.yaml:11`.
+    /// School number returned by `alipay.eco.edu.kt.schoolinfo.modify`.
+    ///
+    /// On the wire `school_no` (学校编号). Example: `11010100000001`. Source:
+    /// `spec/eco/edu.kt.student.modify.yaml:20`.
     pub school_no: Option<String>,
-    /// On the wire `school_pid`, a text. Source: `spec/eco/edu.kt.student.modify.yaml:12`.
+    /// Alipay partner id with which the school signed up.
+    ///
+    /// On the wire `school_pid`. Example: `2088000000000001`. Source: `spec/eco/edu.kt.student.modify.yaml:25`.
     pub school_pid: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/eco/edu.kt.student.modify.yaml:13`.
-    pub status: Option<String>,
-    /// On the wire `student_code`, a text. Source: `spec/eco/edu.kt.student.modify.yaml:14`.
+    /// What to do, case-sensitive; `U` needs a name, student number or identity card.
+    ///
+    /// On the wire `status`. Example: `U`. Source: `spec/eco/edu.kt.student.modify.yaml:29`.
+    pub status: Option<record::Choice<EduKtStudentModifyStatus>>,
+    /// New student number; this, name, identity card or parents must be given.
+    ///
+    /// On the wire `student_code` (修改后的学号). Example: `6589154`. Source:
+    /// `spec/eco/edu.kt.student.modify.yaml:36`.
     pub student_code: Option<String>,
-    /// On the wire `student_identify`, a text. Source: `spec/eco/edu.kt.student.modify.yaml:15`.
+    /// New identity card number; this, name, student number or parents must be given.
+    ///
+    /// On the wire `student_identify` (修改后的身份证号码). Example: `110101190001010000`. Source:
+    /// `spec/eco/edu.kt.student.modify.yaml:41`.
     pub student_identify: Option<String>,
-    /// On the wire `student_no`, a text. Source: `spec/eco/edu.kt.student.modify.yaml:16`.
+    /// Unique student number made by the school fee service.
+    ///
+    /// On the wire `student_no`. Example: `57de63cb1ef157595c005467`. Source:
+    /// `spec/eco/edu.kt.student.modify.yaml:46`.
     pub student_no: Option<String>,
-    /// On the wire `users`, a list; each element is a record of the kind `UserDetails`. Source:
-    /// `spec/eco/edu.kt.student.modify.yaml:17`.
+    /// Parents; unknown ones are added to the student.
+    ///
+    /// On the wire `users` (孩子的家长信息); at most 20 items. Source: `spec/eco/edu.kt.student.modify.yaml:50`.
     pub users: Vec<super::types::UserDetails>,
 }
 
@@ -116,7 +169,10 @@ impl EduKtStudentModify {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(
+        mut self,
+        status: impl Into<record::Choice<EduKtStudentModifyStatus>>,
+    ) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -239,9 +295,14 @@ impl record::Request for EduKtStudentModify {
         idempotency: schema::Idempotency::Never,
         request: &EDU_KT_STUDENT_MODIFY,
         response: &EDU_KT_STUDENT_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -250,8 +311,10 @@ impl record::Request for EduKtStudentModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EduKtStudentModifyResponse {
-    /// On the wire `status`, a text. Source: `spec/eco/edu.kt.student.modify.yaml:20`.
-    pub status: Option<String>,
+    /// Whether the school was registered.
+    ///
+    /// On the wire `status`. Example: `Y`. Source: `spec/eco/edu.kt.student.modify.yaml:60`.
+    pub status: Option<record::Choice<EduKtStudentModifyResponseStatus>>,
 }
 
 impl record::Record for EduKtStudentModifyResponse {
@@ -305,16 +368,78 @@ impl PartialEq for EduKtStudentModifyResponse {
     }
 }
 
+/// The values of the platform's type `EduKtStudentModifyStatus`.
+///
+/// Source: `spec/eco/edu.kt.student.modify.yaml:32`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EduKtStudentModifyStatus {
+    /// Delete.
+    ///
+    /// On the wire `D`.
+    D,
+    /// Update.
+    ///
+    /// On the wire `U`.
+    U,
+}
+
+impl record::Enumeration for EduKtStudentModifyStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[("D", Self::D), ("U", Self::U)];
+}
+
+impl std::fmt::Debug for EduKtStudentModifyStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `EduKtStudentModifyResponseStatus`.
+///
+/// Source: `spec/eco/edu.kt.student.modify.yaml:63`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EduKtStudentModifyResponseStatus {
+    /// Success.
+    ///
+    /// On the wire `Y` (成功).
+    Y,
+    /// Failure.
+    ///
+    /// On the wire `N` (失败).
+    N,
+}
+
+impl record::Enumeration for EduKtStudentModifyResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
+}
+
+impl std::fmt::Debug for EduKtStudentModifyResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.eco.edu.kt.student.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EduKtStudentModifyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/edu.kt.student.modify.yaml:23`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/edu.kt.student.modify.yaml:69` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.student.modify.yaml:24`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/edu.kt.student.modify.yaml:70` and `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

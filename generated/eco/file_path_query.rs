@@ -1,5 +1,7 @@
 //! `alipay.eco.file.path.query` · 获取文件直传地址（E签宝）
 //!
+//! Get an address for uploading a file to e-sign.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/file/path/query`. Described in
 //! `spec/eco/file.path.query.yaml`.
 
@@ -11,19 +13,19 @@ static FILE_PATH_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("content_md_5", 9)
+            ..schema::FieldDef::text("content_md_5", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("content_type", 10)
+            ..schema::FieldDef::text("content_type", 15)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("file_name", 11)
+            ..schema::FieldDef::text("file_name", 20)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("file_size", schema::Kind::Integer, 12)
+            ..schema::FieldDef::new("file_size", schema::Kind::Integer, 25)
         },
     ],
     rules: &[],
@@ -33,30 +35,49 @@ static FILE_PATH_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
     name: "FilePathQueryResponse",
     file: "spec/eco/file.path.query.yaml",
     fields: &[
-        schema::FieldDef::text("file_id", 15),
-        schema::FieldDef::text("upload_url", 16),
+        schema::FieldDef::text("file_id", 28),
+        schema::FieldDef::text("upload_url", 29),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.eco.file.path.query` (获取文件直传地址（E签宝）).
 ///
+/// Get an address for uploading a file to e-sign.
+///
+/// ```
+/// use alipay::eco::FilePathQuery;
+///
+/// let request = FilePathQuery::new()
+///     .content_md_5("eGMHwA4TWnbg6PYKMxreUQ==");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/file/path/query`. Described in
 /// `spec/eco/file.path.query.yaml`.
 /// Answered by [`FilePathQueryResponse`], or by an error with a [`FilePathQueryErrorCode`].
 #[doc(alias = "alipay.eco.file.path.query")]
+#[doc(alias = "/v3/alipay/eco/file/path/query")]
 #[doc(alias = "获取文件直传地址（E签宝）")]
 #[doc(alias = "获取文件直传地址")]
 #[must_use]
 #[non_exhaustive]
 pub struct FilePathQuery {
-    /// On the wire `content_md_5`, a text. Source: `spec/eco/file.path.query.yaml:9`.
+    /// MD5 of the file, base64-encoded.
+    ///
+    /// On the wire `content_md_5`. Example: `eGMHwA4TWnbg6PYKMxreUQ==`. Source: `spec/eco/file.path.query.yaml:11`.
     pub content_md_5: Option<String>,
-    /// On the wire `content_type`, a text. Source: `spec/eco/file.path.query.yaml:10`.
+    /// MIME type of the file.
+    ///
+    /// On the wire `content_type` (目标文件的MIME类型). Example: `application/octet-stream`. Source:
+    /// `spec/eco/file.path.query.yaml:15`.
     pub content_type: Option<String>,
-    /// On the wire `file_name`, a text. Source: `spec/eco/file.path.query.yaml:11`.
+    /// File name with its extension; without one, starting a flow fails.
+    ///
+    /// On the wire `file_name` (文件名称). Example: `附件.zip`. Source: `spec/eco/file.path.query.yaml:20`.
     pub file_name: Option<String>,
-    /// On the wire `file_size`, a whole number. Source: `spec/eco/file.path.query.yaml:12`.
+    /// File size in bytes.
+    ///
+    /// On the wire `file_size` (文件大小). Example: `2542635`. Source: `spec/eco/file.path.query.yaml:25`.
     pub file_size: Option<i64>,
 }
 
@@ -177,9 +198,14 @@ impl record::Request for FilePathQuery {
         idempotency: schema::Idempotency::Never,
         request: &FILE_PATH_QUERY,
         response: &FILE_PATH_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -188,9 +214,14 @@ impl record::Request for FilePathQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct FilePathQueryResponse {
-    /// On the wire `file_id`, a text. Source: `spec/eco/file.path.query.yaml:15`.
+    /// File id.
+    ///
+    /// On the wire `file_id` (文件Id). Example: `049d33945cde46b7953bf377fe2a7608`. Source:
+    /// `spec/eco/file.path.query.yaml:28`.
     pub file_id: Option<String>,
-    /// On the wire `upload_url`, a text. Source: `spec/eco/file.path.query.yaml:16`.
+    /// Upload address; valid one hour, reusable for the same file only.
+    ///
+    /// On the wire `upload_url` (文件直传地址). Source: `spec/eco/file.path.query.yaml:29`.
     pub upload_url: Option<String>,
 }
 
@@ -256,10 +287,18 @@ impl PartialEq for FilePathQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FilePathQueryErrorCode {
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/file.path.query.yaml:19`.
+    /// A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/file.path.query.yaml:35` and `spec/codes.yaml:1803`.
     ParamError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/file.path.query.yaml:20`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/file.path.query.yaml:36` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

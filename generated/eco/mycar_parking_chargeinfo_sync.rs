@@ -1,5 +1,7 @@
 //! `alipay.eco.mycar.parking.chargeinfo.sync` · 停车场价格信息同步
 //!
+//! Report the prices of a parking lot.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/chargeinfo/sync`.
 //! Described in `spec/eco/mycar.parking.chargeinfo.sync.yaml`.
 
@@ -9,26 +11,36 @@ static MYCAR_PARKING_CHARGEINFO_SYNC: schema::RecordDef<'static> = schema::Recor
     name: "MycarParkingChargeinfoSync",
     file: "spec/eco/mycar.parking.chargeinfo.sync.yaml",
     fields: &[
-        schema::FieldDef::text("business_hours", 9),
-        schema::FieldDef::text("car_daylight_advanced_price", 10),
-        schema::FieldDef::text("car_daylight_base_price", 11),
-        schema::FieldDef::text("car_night_advanced_price", 12),
-        schema::FieldDef::text("car_night_base_price", 13),
-        schema::FieldDef::text("car_onetime_price", 14),
-        schema::FieldDef::text("daily_price_upperbound", 15),
-        schema::FieldDef::text("daylight_business_hours", 16),
-        schema::FieldDef::text("free_period", 17),
-        schema::FieldDef::text("has_charging_pile", 18),
-        schema::FieldDef::text("is_charge", 19),
-        schema::FieldDef::text("night_business_hours", 20),
-        schema::FieldDef::text("parking_id", 21),
-        schema::FieldDef::new("parking_space_count", schema::Kind::Integer, 22),
-        schema::FieldDef::text("remark", 23),
-        schema::FieldDef::text("truck_daylight_advanced_price", 24),
-        schema::FieldDef::text("truck_daylight_base_price", 25),
-        schema::FieldDef::text("truck_night_advanced_price", 26),
-        schema::FieldDef::text("truck_night_base_price", 27),
-        schema::FieldDef::text("truck_onetime_price", 28),
+        schema::FieldDef::text("business_hours", 11),
+        schema::FieldDef::text("car_daylight_advanced_price", 12),
+        schema::FieldDef::text("car_daylight_base_price", 17),
+        schema::FieldDef::text("car_night_advanced_price", 22),
+        schema::FieldDef::text("car_night_base_price", 27),
+        schema::FieldDef::text("car_onetime_price", 32),
+        schema::FieldDef::text("daily_price_upperbound", 37),
+        schema::FieldDef::text("daylight_business_hours", 42),
+        schema::FieldDef::text("free_period", 43),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["-1", "0", "1"]), 47),
+            ],
+            ..schema::FieldDef::text("has_charging_pile", 44)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["-1", "0", "1"]), 56),
+            ],
+            ..schema::FieldDef::text("is_charge", 53)
+        },
+        schema::FieldDef::text("night_business_hours", 62),
+        schema::FieldDef::text("parking_id", 63),
+        schema::FieldDef::new("parking_space_count", schema::Kind::Integer, 64),
+        schema::FieldDef::text("remark", 65),
+        schema::FieldDef::text("truck_daylight_advanced_price", 70),
+        schema::FieldDef::text("truck_daylight_base_price", 75),
+        schema::FieldDef::text("truck_night_advanced_price", 80),
+        schema::FieldDef::text("truck_night_base_price", 85),
+        schema::FieldDef::text("truck_onetime_price", 90),
     ],
     rules: &[],
 };
@@ -36,59 +48,136 @@ static MYCAR_PARKING_CHARGEINFO_SYNC: schema::RecordDef<'static> = schema::Recor
 static MYCAR_PARKING_CHARGEINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingChargeinfoSyncResponse",
     file: "spec/eco/mycar.parking.chargeinfo.sync.yaml",
-    fields: &[schema::FieldDef::text("sync_result", 31)],
+    fields: &[schema::FieldDef::text("sync_result", 97)],
     rules: &[],
 };
 
 /// A request of `alipay.eco.mycar.parking.chargeinfo.sync` (停车场价格信息同步).
 ///
+/// Report the prices of a parking lot.
+///
+/// ```
+/// use alipay::eco::MycarParkingChargeinfoSync;
+///
+/// let request = MycarParkingChargeinfoSync::new()
+///     .business_hours("24小时");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`has_charging_pile`](Self::has_charging_pile) | one of its values |
+/// | [`is_charge`](Self::is_charge) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/chargeinfo/sync`.
 /// Described in `spec/eco/mycar.parking.chargeinfo.sync.yaml`.
 /// Answered by [`MycarParkingChargeinfoSyncResponse`], or by an error with a [`MycarParkingChargeinfoSyncErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.chargeinfo.sync")]
+#[doc(alias = "/v3/alipay/eco/mycar/parking/chargeinfo/sync")]
 #[doc(alias = "停车场价格信息同步")]
+#[doc(alias = "停车")]
 #[must_use]
 #[non_exhaustive]
 pub struct MycarParkingChargeinfoSync {
-    /// On the wire `business_hours`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:9`.
+    /// Opening hours.
+    ///
+    /// On the wire `business_hours` (营业时间). Example: `24小时`. Source:
+    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:11`.
     pub business_hours: Option<String>,
-    /// On the wire `car_daylight_advanced_price`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:10`.
+    /// Cars by day: price of each unit after the first.
+    ///
+    /// On the wire `car_daylight_advanced_price` (小车-白天非首个计费单元价格). Example: `3元/小时或1.5元/30分钟`.
+    /// Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:12`.
     pub car_daylight_advanced_price: Option<String>,
-    /// On the wire `car_daylight_base_price`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:11`.
+    /// Cars by day: price of the first unit.
+    ///
+    /// On the wire `car_daylight_base_price` (小车-白天首个计费单元价格). Example: `10元/1小时或5元/30分钟`. Source:
+    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:17`.
     pub car_daylight_base_price: Option<String>,
-    /// On the wire `car_night_advanced_price`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:12`.
+    /// Cars by night: price of each unit after the first.
+    ///
+    /// On the wire `car_night_advanced_price` (小车-夜间非首个计费单元价格). Example: `3元/小时或1.5元/30分钟`.
+    /// Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:22`.
     pub car_night_advanced_price: Option<String>,
-    /// On the wire `car_night_base_price`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:13`.
+    /// Cars by night: price of the first unit.
+    ///
+    /// On the wire `car_night_base_price` (小车-夜间首个计费单元价格). Example: `10元/1小时或5元/30分钟`. Source:
+    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:27`.
     pub car_night_base_price: Option<String>,
-    /// On the wire `car_onetime_price`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:14`.
+    /// Cars: price per entry, for lots that charge by entry.
+    ///
+    /// On the wire `car_onetime_price` (小车计次收费价格). Example: `20元/次`. Source:
+    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:32`.
     pub car_onetime_price: Option<String>,
-    /// On the wire `daily_price_upperbound`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:15`.
+    /// Highest price per day, or a text saying that there is no cap.
+    ///
+    /// On the wire `daily_price_upperbound` (单日停车封顶价格). Example: `260元或不封顶`. Source:
+    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:37`.
     pub daily_price_upperbound: Option<String>,
-    /// On the wire `daylight_business_hours`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:16`.
+    /// Daytime charging hours.
+    ///
+    /// On the wire `daylight_business_hours` (车场白天（收费）营业时间段). Example: `9:00-21:00`. Source:
+    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:42`.
     pub daylight_business_hours: Option<String>,
-    /// On the wire `free_period`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:17`.
+    /// Free time per parking.
+    ///
+    /// On the wire `free_period` (单次停车免费时长). Example: `30分钟`. Source:
+    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:43`.
     pub free_period: Option<String>,
-    /// On the wire `has_charging_pile`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:18`.
-    pub has_charging_pile: Option<String>,
-    /// On the wire `is_charge`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:19`.
-    pub is_charge: Option<String>,
-    /// On the wire `night_business_hours`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:20`.
+    /// Whether the lot has charging piles.
+    ///
+    /// On the wire `has_charging_pile` (是否有充电桩). Example: `1`. Source:
+    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:44`.
+    pub has_charging_pile: Option<
+        record::Choice<MycarParkingChargeinfoSyncHasChargingPile>,
+    >,
+    /// Whether parking is charged.
+    ///
+    /// On the wire `is_charge` (是否收费). Example: `1`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:53`.
+    pub is_charge: Option<record::Choice<MycarParkingChargeinfoSyncIsCharge>>,
+    /// Night charging hours.
+    ///
+    /// On the wire `night_business_hours` (车场夜间（收费）营业时间段). Example: `21:00-9:00`. Source:
+    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:62`.
     pub night_business_hours: Option<String>,
-    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:21`.
+    /// Parking lot id.
+    ///
+    /// On the wire `parking_id` (停车场ID). Example: `PI20190506152394234234`. Source:
+    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:63`.
     pub parking_id: Option<String>,
-    /// On the wire `parking_space_count`, a whole number. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:22`.
+    /// Total number of parking spaces.
+    ///
+    /// On the wire `parking_space_count` (总车位数). Example: `1600`. Source:
+    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:64`.
     pub parking_space_count: Option<i64>,
-    /// On the wire `remark`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:23`.
+    /// Pricing in words, for lots whose rules do not fit the fields.
+    ///
+    /// On the wire `remark` (复杂计费补充描述). Example: `前3小时XXX，3-6小时之间XXX，超过6小时XXXX`. Source:
+    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:65`.
     pub remark: Option<String>,
-    /// On the wire `truck_daylight_advanced_price`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:24`.
+    /// Trucks by day: price of each unit after the first.
+    ///
+    /// On the wire `truck_daylight_advanced_price` (大车-白天非首个计费单元价格). Example: `3元/小时或1.5元/30分钟`.
+    /// Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:70`.
     pub truck_daylight_advanced_price: Option<String>,
-    /// On the wire `truck_daylight_base_price`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:25`.
+    /// Trucks by day: price of the first unit.
+    ///
+    /// On the wire `truck_daylight_base_price` (大车-白天首个计费单元价格). Example: `10元/1小时或5元/30分钟`.
+    /// Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:75`.
     pub truck_daylight_base_price: Option<String>,
-    /// On the wire `truck_night_advanced_price`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:26`.
+    /// Trucks by night: price of each unit after the first.
+    ///
+    /// On the wire `truck_night_advanced_price` (大车-夜间非首个计费单元价格). Example: `4元/次`. Source:
+    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:80`.
     pub truck_night_advanced_price: Option<String>,
-    /// On the wire `truck_night_base_price`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:27`.
+    /// Trucks by night: price of the first unit.
+    ///
+    /// On the wire `truck_night_base_price` (大车-夜间首个计费单元价格). Example: `3元/小时或1.5元/30分钟`. Source:
+    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:85`.
     pub truck_night_base_price: Option<String>,
-    /// On the wire `truck_onetime_price`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:28`.
+    /// Trucks: price per entry, for lots that charge by entry.
+    ///
+    /// On the wire `truck_onetime_price` (大车计次收费价格). Example: `30元/次`. Source:
+    /// `spec/eco/mycar.parking.chargeinfo.sync.yaml:90`.
     pub truck_onetime_price: Option<String>,
 }
 
@@ -203,14 +292,22 @@ impl MycarParkingChargeinfoSync {
 
     /// Sets [`has_charging_pile`](Self::has_charging_pile).
     #[inline]
-    pub fn has_charging_pile(mut self, has_charging_pile: impl Into<String>) -> Self {
+    pub fn has_charging_pile(
+        mut self,
+        has_charging_pile: impl Into<
+            record::Choice<MycarParkingChargeinfoSyncHasChargingPile>,
+        >,
+    ) -> Self {
         self.has_charging_pile = Some(has_charging_pile.into());
         self
     }
 
     /// Sets [`is_charge`](Self::is_charge).
     #[inline]
-    pub fn is_charge(mut self, is_charge: impl Into<String>) -> Self {
+    pub fn is_charge(
+        mut self,
+        is_charge: impl Into<record::Choice<MycarParkingChargeinfoSyncIsCharge>>,
+    ) -> Self {
         self.is_charge = Some(is_charge.into());
         self
     }
@@ -405,9 +502,14 @@ impl record::Request for MycarParkingChargeinfoSync {
         idempotency: schema::Idempotency::Never,
         request: &MYCAR_PARKING_CHARGEINFO_SYNC,
         response: &MYCAR_PARKING_CHARGEINFO_SYNC_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -416,8 +518,12 @@ impl record::Request for MycarParkingChargeinfoSync {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MycarParkingChargeinfoSyncResponse {
-    /// On the wire `sync_result`, a text. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:31`.
-    pub sync_result: Option<String>,
+    /// Whether the report succeeded.
+    ///
+    /// On the wire `sync_result`. Example: `0`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:97`.
+    pub sync_result: Option<
+        record::Choice<MycarParkingChargeinfoSyncResponseSyncResult>,
+    >,
 }
 
 impl record::Record for MycarParkingChargeinfoSyncResponse {
@@ -471,59 +577,165 @@ impl PartialEq for MycarParkingChargeinfoSyncResponse {
     }
 }
 
+/// The values of the platform's type `MycarParkingChargeinfoSyncHasChargingPile`.
+///
+/// Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:48`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingChargeinfoSyncHasChargingPile {
+    /// Unknown.
+    ///
+    /// On the wire `-1`.
+    Minus1,
+    /// No.
+    ///
+    /// On the wire `0`.
+    V0,
+    /// Yes.
+    ///
+    /// On the wire `1`.
+    V1,
+}
+
+impl record::Enumeration for MycarParkingChargeinfoSyncHasChargingPile {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("-1", Self::Minus1),
+        ("0", Self::V0),
+        ("1", Self::V1),
+    ];
+}
+
+impl std::fmt::Debug for MycarParkingChargeinfoSyncHasChargingPile {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MycarParkingChargeinfoSyncIsCharge`.
+///
+/// Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:57`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingChargeinfoSyncIsCharge {
+    /// Unknown.
+    ///
+    /// On the wire `-1`.
+    Minus1,
+    /// Free.
+    ///
+    /// On the wire `0`.
+    V0,
+    /// Charged.
+    ///
+    /// On the wire `1`.
+    V1,
+}
+
+impl record::Enumeration for MycarParkingChargeinfoSyncIsCharge {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("-1", Self::Minus1),
+        ("0", Self::V0),
+        ("1", Self::V1),
+    ];
+}
+
+impl std::fmt::Debug for MycarParkingChargeinfoSyncIsCharge {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MycarParkingChargeinfoSyncResponseSyncResult`.
+///
+/// Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:100`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingChargeinfoSyncResponseSyncResult {
+    /// Success.
+    ///
+    /// On the wire `0`.
+    V0,
+    /// Failure.
+    ///
+    /// On the wire `1`.
+    V1,
+}
+
+impl record::Enumeration for MycarParkingChargeinfoSyncResponseSyncResult {
+    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
+}
+
+impl std::fmt::Debug for MycarParkingChargeinfoSyncResponseSyncResult {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.eco.mycar.parking.chargeinfo.sync`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingChargeinfoSyncErrorCode {
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:34`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:106` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:35`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:107` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `MERCHANT_VERIFY_FAILED`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:36`.
+    /// On the wire `MERCHANT_VERIFY_FAILED`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:108`.
     MerchantVerifyFailed,
-    /// On the wire `EMPTY_PARAMETER`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:37`.
+    /// On the wire `EMPTY_PARAMETER`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:109`.
     EmptyParameter,
-    /// On the wire `PARAMETER_FORMAT_ERR`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:38`.
+    /// On the wire `PARAMETER_FORMAT_ERR`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:110`.
     ParameterFormatErr,
-    /// On the wire `PARKING_ID_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:39`.
+    /// On the wire `PARKING_ID_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:111`.
     ParkingIdEmpty,
-    /// On the wire `IS_CHARGE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:40`.
+    /// On the wire `IS_CHARGE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:112`.
     IsChargeEmpty,
-    /// On the wire `IS_CHARGE_INVALID`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:41`.
+    /// On the wire `IS_CHARGE_INVALID`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:113`.
     IsChargeInvalid,
-    /// On the wire `PARKING_SPACE_COUNT_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:42`.
+    /// On the wire `PARKING_SPACE_COUNT_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:114`.
     ParkingSpaceCountEmpty,
-    /// On the wire `BUSINESS_HOURS_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:43`.
+    /// On the wire `BUSINESS_HOURS_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:115`.
     BusinessHoursEmpty,
-    /// On the wire `HAS_CHARGING_PILE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:44`.
+    /// On the wire `HAS_CHARGING_PILE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:116`.
     HasChargingPileEmpty,
-    /// On the wire `HAS_CHARGING_PILE_INVALID`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:45`.
+    /// On the wire `HAS_CHARGING_PILE_INVALID`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:117`.
     HasChargingPileInvalid,
-    /// On the wire `FREE_PERIOD_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:46`.
+    /// On the wire `FREE_PERIOD_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:118`.
     FreePeriodEmpty,
-    /// On the wire `DAILY_PRICE_UPPERBOUND_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:47`.
+    /// On the wire `DAILY_PRICE_UPPERBOUND_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:119`.
     DailyPriceUpperboundEmpty,
-    /// On the wire `DAYLIGHT_BUSINESS_HOURS_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:48`.
+    /// On the wire `DAYLIGHT_BUSINESS_HOURS_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:120`.
     DaylightBusinessHoursEmpty,
-    /// On the wire `NIGHT_BUSINESS_HOURS_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:49`.
+    /// On the wire `NIGHT_BUSINESS_HOURS_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:121`.
     NightBusinessHoursEmpty,
-    /// On the wire `CAR_DAYLIGHT_BASE_PRICE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:50`.
+    /// On the wire `CAR_DAYLIGHT_BASE_PRICE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:122`.
     CarDaylightBasePriceEmpty,
-    /// On the wire `CAR_DAYLIGHT_ADVANCED_PRICE_EMPT`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:51`.
+    /// On the wire `CAR_DAYLIGHT_ADVANCED_PRICE_EMPT`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:123`.
     CarDaylightAdvancedPriceEmpt,
-    /// On the wire `CAR_NIGHT_BASE_PRICE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:52`.
+    /// On the wire `CAR_NIGHT_BASE_PRICE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:124`.
     CarNightBasePriceEmpty,
-    /// On the wire `CAR_NIGHT_ADVANCED_PRICE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:53`.
+    /// On the wire `CAR_NIGHT_ADVANCED_PRICE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:125`.
     CarNightAdvancedPriceEmpty,
-    /// On the wire `TRUCK_DAYLIGHT_BASE_PRICE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:54`.
+    /// On the wire `TRUCK_DAYLIGHT_BASE_PRICE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:126`.
     TruckDaylightBasePriceEmpty,
-    /// On the wire `TRUCK_DAYLIGHT_ADVANCED_PRICE_EM`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:55`.
+    /// On the wire `TRUCK_DAYLIGHT_ADVANCED_PRICE_EM`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:127`.
     TruckDaylightAdvancedPriceEm,
-    /// On the wire `TRUCK_NIGHT_BASE_PRICE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:56`.
+    /// On the wire `TRUCK_NIGHT_BASE_PRICE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:128`.
     TruckNightBasePriceEmpty,
-    /// On the wire `TRUCK_NIGHT_ADVANCED_PRICE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:57`.
+    /// On the wire `TRUCK_NIGHT_ADVANCED_PRICE_EMPTY`. Source: `spec/eco/mycar.parking.chargeinfo.sync.yaml:129`.
     TruckNightAdvancedPriceEmpty,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

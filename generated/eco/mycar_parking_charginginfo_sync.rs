@@ -1,5 +1,7 @@
 //! `alipay.eco.mycar.parking.charginginfo.sync` · 车辆停车计费接口
 //!
+//! Report the parking fee of a vehicle, which enters the charging stage.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/charginginfo/sync`.
 //! Described in `spec/eco/mycar.parking.charginginfo.sync.yaml`.
 
@@ -9,10 +11,10 @@ static MYCAR_PARKING_CHARGINGINFO_SYNC: schema::RecordDef<'static> = schema::Rec
     name: "MycarParkingCharginginfoSync",
     file: "spec/eco/mycar.parking.charginginfo.sync.yaml",
     fields: &[
-        schema::FieldDef::text("car_number", 9),
-        schema::FieldDef::text("isv_url", 10),
-        schema::FieldDef::text("parking_id", 11),
-        schema::FieldDef::text("serial_no", 12),
+        schema::FieldDef::text("car_number", 11),
+        schema::FieldDef::text("isv_url", 12),
+        schema::FieldDef::text("parking_id", 17),
+        schema::FieldDef::text("serial_no", 22),
     ],
     rules: &[],
 };
@@ -26,21 +28,45 @@ static MYCAR_PARKING_CHARGINGINFO_SYNC_RESPONSE: schema::RecordDef<'static> = sc
 
 /// A request of `alipay.eco.mycar.parking.charginginfo.sync` (车辆停车计费接口).
 ///
+/// Report the parking fee of a vehicle, which enters the charging stage.
+///
+/// ```
+/// use alipay::eco::MycarParkingCharginginfoSync;
+///
+/// let request = MycarParkingCharginginfoSync::new()
+///     .car_number("浙Axxxxx");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/charginginfo/sync`.
 /// Described in `spec/eco/mycar.parking.charginginfo.sync.yaml`.
 /// Answered by [`MycarParkingCharginginfoSyncResponse`], or by an error with a [`MycarParkingCharginginfoSyncErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.charginginfo.sync")]
+#[doc(alias = "/v3/alipay/eco/mycar/parking/charginginfo/sync")]
 #[doc(alias = "车辆停车计费接口")]
+#[doc(alias = "停车")]
+#[doc(alias = "车辆")]
 #[must_use]
 #[non_exhaustive]
 pub struct MycarParkingCharginginfoSync {
-    /// On the wire `car_number`, a text. Source: `spec/eco/mycar.parking.charginginfo.sync.yaml:9`.
+    /// Plate number.
+    ///
+    /// On the wire `car_number` (车牌号). Example: `浙Axxxxx`. Source:
+    /// `spec/eco/mycar.parking.charginginfo.sync.yaml:11`.
     pub car_number: Option<String>,
-    /// On the wire `isv_url`, a text. Source: `spec/eco/mycar.parking.charginginfo.sync.yaml:10`.
+    /// Page that the smart assistant jumps to.
+    ///
+    /// On the wire `isv_url` (智能助理当前的跳转链接). Example: `http://xxxxxx`. Source:
+    /// `spec/eco/mycar.parking.charginginfo.sync.yaml:12`.
     pub isv_url: Option<String>,
-    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.charginginfo.sync.yaml:11`.
+    /// Alipay parking lot id from `alipay.eco.mycar.parking.parkinglotinfo.create`.
+    ///
+    /// On the wire `parking_id` (支付宝停车平台ID). Example: `2015042321001004720200028594`. Source:
+    /// `spec/eco/mycar.parking.charginginfo.sync.yaml:17`.
     pub parking_id: Option<String>,
-    /// On the wire `serial_no`, a text. Source: `spec/eco/mycar.parking.charginginfo.sync.yaml:12`.
+    /// Serial number of this stay, from `alipay.eco.mycar.parking.enterinfo.sync`.
+    ///
+    /// On the wire `serial_no` (支付宝业务流水号). Example: `2020090711003017233600000001`. Source:
+    /// `spec/eco/mycar.parking.charginginfo.sync.yaml:22`.
     pub serial_no: Option<String>,
 }
 
@@ -161,9 +187,14 @@ impl record::Request for MycarParkingCharginginfoSync {
         idempotency: schema::Idempotency::Never,
         request: &MYCAR_PARKING_CHARGINGINFO_SYNC,
         response: &MYCAR_PARKING_CHARGINGINFO_SYNC_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -224,12 +255,26 @@ impl PartialEq for MycarParkingCharginginfoSyncResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingCharginginfoSyncErrorCode {
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.charginginfo.sync.yaml:17`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.charginginfo.sync.yaml:31` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.charginginfo.sync.yaml:18`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.charginginfo.sync.yaml:32` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/mycar.parking.charginginfo.sync.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.charginginfo.sync.yaml:33` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.eco.mycar.parking.config.query` · ISV系统配置查询接口
 //!
+//! Query the configuration an ISV registered for parking.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/mycar/parking/config/query`. Described in
 //! `spec/eco/mycar.parking.config.query.yaml`.
 
@@ -11,11 +13,29 @@ static MYCAR_PARKING_CONFIG_QUERY: schema::RecordDef<'static> = schema::RecordDe
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("interface_name", 10)
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "alipay.eco.mycar.parking.userpage.query",
+                            "alipay.eco.mycar.parking.isv.homepage",
+                            "alipay.eco.mycar.parking.agreement.notify",
+                        ],
+                    ),
+                    15,
+                ),
+            ],
+            ..schema::FieldDef::text("interface_name", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("interface_type", 11)
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["interface_page", "interface_service"]),
+                    24,
+                ),
+            ],
+            ..schema::FieldDef::text("interface_type", 21)
         },
     ],
     rules: &[],
@@ -25,33 +45,54 @@ static MYCAR_PARKING_CONFIG_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
     name: "MycarParkingConfigQueryResponse",
     file: "spec/eco/mycar.parking.config.query.yaml",
     fields: &[
-        schema::FieldDef::text("account_no", 14),
+        schema::FieldDef::text("account_no", 31),
         schema::FieldDef::new(
             "interface_info_list",
             schema::Kind::Record(&super::types::INTERFACE_INFO_LIST),
-            15,
+            36,
         ),
-        schema::FieldDef::text("merchant_logo", 16),
-        schema::FieldDef::text("merchant_name", 17),
-        schema::FieldDef::text("merchant_service_phone", 18),
+        schema::FieldDef::text("merchant_logo", 37),
+        schema::FieldDef::text("merchant_name", 41),
+        schema::FieldDef::text("merchant_service_phone", 46),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.eco.mycar.parking.config.query` (ISV系统配置查询接口).
 ///
+/// Query the configuration an ISV registered for parking.
+///
+/// ```
+/// use alipay::eco::MycarParkingConfigQuery;
+///
+/// let request = MycarParkingConfigQuery::new()
+///     .interface_name("alipay.eco.mycar.parking.userpage.query");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`interface_name`](Self::interface_name) | one of its values |
+/// | [`interface_type`](Self::interface_type) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/mycar/parking/config/query`. Described in
 /// `spec/eco/mycar.parking.config.query.yaml`.
 /// Answered by [`MycarParkingConfigQueryResponse`], or by an error with a [`MycarParkingConfigQueryErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.config.query")]
+#[doc(alias = "/v3/alipay/eco/mycar/parking/config/query")]
 #[doc(alias = "ISV系统配置查询接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct MycarParkingConfigQuery {
-    /// On the wire `interface_name`, a text. Source: `spec/eco/mycar.parking.config.query.yaml:10`.
-    pub interface_name: Option<String>,
-    /// On the wire `interface_type`, a text. Source: `spec/eco/mycar.parking.config.query.yaml:11`.
-    pub interface_type: Option<String>,
+    /// Which interface to query: H5 page, mini program or agreement notification.
+    ///
+    /// On the wire `interface_name` (接口名称). Example: `alipay.eco.mycar.parking.userpage.query`. Source:
+    /// `spec/eco/mycar.parking.config.query.yaml:12`.
+    pub interface_name: Option<record::Choice<MycarParkingConfigQueryInterfaceName>>,
+    /// Kind of interface.
+    ///
+    /// On the wire `interface_type` (接口类型). Example: `interface_page`. Source:
+    /// `spec/eco/mycar.parking.config.query.yaml:21`.
+    pub interface_type: Option<record::Choice<MycarParkingConfigQueryInterfaceType>>,
 }
 
 impl MycarParkingConfigQuery {
@@ -66,14 +107,20 @@ impl MycarParkingConfigQuery {
 
     /// Sets [`interface_name`](Self::interface_name).
     #[inline]
-    pub fn interface_name(mut self, interface_name: impl Into<String>) -> Self {
+    pub fn interface_name(
+        mut self,
+        interface_name: impl Into<record::Choice<MycarParkingConfigQueryInterfaceName>>,
+    ) -> Self {
         self.interface_name = Some(interface_name.into());
         self
     }
 
     /// Sets [`interface_type`](Self::interface_type).
     #[inline]
-    pub fn interface_type(mut self, interface_type: impl Into<String>) -> Self {
+    pub fn interface_type(
+        mut self,
+        interface_type: impl Into<record::Choice<MycarParkingConfigQueryInterfaceType>>,
+    ) -> Self {
         self.interface_type = Some(interface_type.into());
         self
     }
@@ -153,7 +200,7 @@ impl record::Request for MycarParkingConfigQuery {
         response: &MYCAR_PARKING_CONFIG_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -162,16 +209,30 @@ impl record::Request for MycarParkingConfigQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MycarParkingConfigQueryResponse {
-    /// On the wire `account_no`, a text. Source: `spec/eco/mycar.parking.config.query.yaml:14`.
+    /// Signed-up Alipay account, as set by `alipay.eco.mycar.parking.config.set`.
+    ///
+    /// On the wire `account_no` (签约支付宝账号). Example: `user@example.com`. Source:
+    /// `spec/eco/mycar.parking.config.query.yaml:31`.
     pub account_no: Option<String>,
-    /// On the wire `interface_info_list`, a record of the kind `InterfaceInfoList`. Source:
-    /// `spec/eco/mycar.parking.config.query.yaml:15`.
+    /// Registered interfaces, as JSON.
+    ///
+    /// On the wire `interface_info_list` (业务接口列表数据). Source: `spec/eco/mycar.parking.config.query.yaml:36`.
     pub interface_info_list: Option<super::types::InterfaceInfoList>,
-    /// On the wire `merchant_logo`, a text. Source: `spec/eco/mycar.parking.config.query.yaml:16`.
+    /// Logo link, made from what `alipay.eco.mycar.parking.config.set` uploaded.
+    ///
+    /// On the wire `merchant_logo`. Example:
+    /// `http://ecopublic.oss-cn-hangzhou.aliyuncs.com/eco/carlife/parking/merchantlogo/xiaoshanjichang.png`. Source:
+    /// `spec/eco/mycar.parking.config.query.yaml:37`.
     pub merchant_logo: Option<String>,
-    /// On the wire `merchant_name`, a text. Source: `spec/eco/mycar.parking.config.query.yaml:17`.
+    /// Merchant's short name, as set by `alipay.eco.mycar.parking.config.set`.
+    ///
+    /// On the wire `merchant_name` (商户简称). Example: `杭州立方`. Source:
+    /// `spec/eco/mycar.parking.config.query.yaml:41`.
     pub merchant_name: Option<String>,
-    /// On the wire `merchant_service_phone`, a text. Source: `spec/eco/mycar.parking.config.query.yaml:18`.
+    /// Merchant's service phone, as set by `alipay.eco.mycar.parking.config.set`.
+    ///
+    /// On the wire `merchant_service_phone` (商户客服电话). Example: `010-00000000`. Source:
+    /// `spec/eco/mycar.parking.config.query.yaml:46`.
     pub merchant_service_phone: Option<String>,
 }
 
@@ -240,22 +301,100 @@ impl PartialEq for MycarParkingConfigQueryResponse {
     }
 }
 
+/// The values of the platform's type `MycarParkingConfigQueryInterfaceName`.
+///
+/// Source: `spec/eco/mycar.parking.config.query.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingConfigQueryInterfaceName {
+    /// H5 page.
+    ///
+    /// On the wire `alipay.eco.mycar.parking.userpage.query`.
+    AlipayEcoMycarParkingUserpageQuery,
+    /// Mini program.
+    ///
+    /// On the wire `alipay.eco.mycar.parking.isv.homepage`.
+    AlipayEcoMycarParkingIsvHomepage,
+    /// Agreement state notification.
+    ///
+    /// On the wire `alipay.eco.mycar.parking.agreement.notify`.
+    AlipayEcoMycarParkingAgreementNotify,
+}
+
+impl record::Enumeration for MycarParkingConfigQueryInterfaceName {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        (
+            "alipay.eco.mycar.parking.userpage.query",
+            Self::AlipayEcoMycarParkingUserpageQuery,
+        ),
+        (
+            "alipay.eco.mycar.parking.isv.homepage",
+            Self::AlipayEcoMycarParkingIsvHomepage,
+        ),
+        (
+            "alipay.eco.mycar.parking.agreement.notify",
+            Self::AlipayEcoMycarParkingAgreementNotify,
+        ),
+    ];
+}
+
+impl std::fmt::Debug for MycarParkingConfigQueryInterfaceName {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MycarParkingConfigQueryInterfaceType`.
+///
+/// Source: `spec/eco/mycar.parking.config.query.yaml:25`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingConfigQueryInterfaceType {
+    /// H5 page or mini program.
+    ///
+    /// On the wire `interface_page`.
+    InterfacePage,
+    /// Notification.
+    ///
+    /// On the wire `interface_service`.
+    InterfaceService,
+}
+
+impl record::Enumeration for MycarParkingConfigQueryInterfaceType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("interface_page", Self::InterfacePage),
+        ("interface_service", Self::InterfaceService),
+    ];
+}
+
+impl std::fmt::Debug for MycarParkingConfigQueryInterfaceType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.eco.mycar.parking.config.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingConfigQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/mycar.parking.config.query.yaml:21`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.config.query.yaml:53` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INTERFACE_TYPE_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.query.yaml:22`.
+    /// On the wire `INTERFACE_TYPE_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.query.yaml:54`.
     InterfaceTypeIsIllegal,
-    /// On the wire `MERCHANT_INFO_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.query.yaml:23`.
+    /// On the wire `MERCHANT_INFO_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.query.yaml:55`.
     MerchantInfoIsEmpty,
-    /// On the wire `INTERFACE_INFO_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.query.yaml:24`.
+    /// On the wire `INTERFACE_INFO_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.query.yaml:56`.
     InterfaceInfoIsEmpty,
-    /// On the wire `SERVICE_NAME_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.query.yaml:25`.
+    /// On the wire `SERVICE_NAME_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.query.yaml:57`.
     ServiceNameIsIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.eco.mycar.parking.config.set` · 停车ISV系统配置接口
 //!
+//! Set an ISV's parking configuration; overwrites it at once.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/config/set`. Described in
 //! `spec/eco/mycar.parking.config.set.yaml`.
 
@@ -9,7 +11,7 @@ static MYCAR_PARKING_CONFIG_SET: schema::RecordDef<'static> = schema::RecordDef 
     name: "MycarParkingConfigSet",
     file: "spec/eco/mycar.parking.config.set.yaml",
     fields: &[
-        schema::FieldDef::text("account_no", 9),
+        schema::FieldDef::text("account_no", 11),
         schema::FieldDef::new(
             "interface_info_list",
             schema::Kind::List(
@@ -18,11 +20,11 @@ static MYCAR_PARKING_CONFIG_SET: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            10,
+            12,
         ),
-        schema::FieldDef::text("merchant_logo", 11),
-        schema::FieldDef::text("merchant_name", 12),
-        schema::FieldDef::text("merchant_service_phone", 13),
+        schema::FieldDef::text("merchant_logo", 16),
+        schema::FieldDef::text("merchant_name", 17),
+        schema::FieldDef::text("merchant_service_phone", 18),
     ],
     rules: &[],
 };
@@ -36,24 +38,47 @@ static MYCAR_PARKING_CONFIG_SET_RESPONSE: schema::RecordDef<'static> = schema::R
 
 /// A request of `alipay.eco.mycar.parking.config.set` (停车ISV系统配置接口).
 ///
+/// Set an ISV's parking configuration; overwrites it at once.
+///
+/// ```
+/// use alipay::eco::MycarParkingConfigSet;
+///
+/// let request = MycarParkingConfigSet::new()
+///     .account_no("user@example.com");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/config/set`. Described in
 /// `spec/eco/mycar.parking.config.set.yaml`.
 /// Answered by [`MycarParkingConfigSetResponse`], or by an error with a [`MycarParkingConfigSetErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.config.set")]
+#[doc(alias = "/v3/alipay/eco/mycar/parking/config/set")]
 #[doc(alias = "停车ISV系统配置接口")]
+#[doc(alias = "停车")]
 #[must_use]
 #[non_exhaustive]
 pub struct MycarParkingConfigSet {
-    /// On the wire `account_no`, a text. Source: `spec/eco/mycar.parking.config.set.yaml:9`.
+    /// Signed-up Alipay account.
+    ///
+    /// On the wire `account_no` (签约支付宝账号). Example: `user@example.com`. Source:
+    /// `spec/eco/mycar.parking.config.set.yaml:11`.
     pub account_no: Option<String>,
-    /// On the wire `interface_info_list`, a list; each element is a record of the kind `InterfaceInfoList`. Source:
-    /// `spec/eco/mycar.parking.config.set.yaml:10`.
+    /// Interfaces, always all of them: those left out are cleared.
+    ///
+    /// On the wire `interface_info_list` (接口信息列表). Source: `spec/eco/mycar.parking.config.set.yaml:12`.
     pub interface_info_list: Vec<super::types::InterfaceInfoList>,
-    /// On the wire `merchant_logo`, a text. Source: `spec/eco/mycar.parking.config.set.yaml:11`.
+    /// Logo as a base64 PNG, ideally 27×27; empty shows none.
+    ///
+    /// On the wire `merchant_logo`. Source: `spec/eco/mycar.parking.config.set.yaml:16`.
     pub merchant_logo: Option<String>,
-    /// On the wire `merchant_name`, a text. Source: `spec/eco/mycar.parking.config.set.yaml:12`.
+    /// Merchant's short name.
+    ///
+    /// On the wire `merchant_name` (商户简称). Example: `杭州立方`. Source:
+    /// `spec/eco/mycar.parking.config.set.yaml:17`.
     pub merchant_name: Option<String>,
-    /// On the wire `merchant_service_phone`, a text. Source: `spec/eco/mycar.parking.config.set.yaml:13`.
+    /// Merchant's service phone.
+    ///
+    /// On the wire `merchant_service_phone` (商户客服电话). Example: `010-00000000`. Source:
+    /// `spec/eco/mycar.parking.config.set.yaml:18`.
     pub merchant_service_phone: Option<String>,
 }
 
@@ -190,9 +215,14 @@ impl record::Request for MycarParkingConfigSet {
         idempotency: schema::Idempotency::Never,
         request: &MYCAR_PARKING_CONFIG_SET,
         response: &MYCAR_PARKING_CONFIG_SET_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -253,36 +283,45 @@ impl PartialEq for MycarParkingConfigSetResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingConfigSetErrorCode {
-    /// On the wire `MERCHANT_NAME_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:18`.
+    /// On the wire `MERCHANT_NAME_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:23`.
     MerchantNameIsEmpty,
-    /// On the wire `MERCHANT_PHONE_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:19`.
+    /// On the wire `MERCHANT_PHONE_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:24`.
     MerchantPhoneIsEmpty,
-    /// On the wire `ACCOUNT_NO_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:20`.
+    /// On the wire `ACCOUNT_NO_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:25`.
     AccountNoIsEmpty,
-    /// On the wire `INTERFACE_TYPE_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:21`.
+    /// On the wire `INTERFACE_TYPE_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:26`.
     InterfaceTypeIsEmpty,
-    /// On the wire `INTERFACE_TYPE_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.set.yaml:22`.
+    /// On the wire `INTERFACE_TYPE_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.set.yaml:27`.
     InterfaceTypeIsIllegal,
-    /// On the wire `INTERFACE_URL_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:23`.
+    /// On the wire `INTERFACE_URL_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:28`.
     InterfaceUrlIsEmpty,
-    /// On the wire `INTERFACE_URL_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.set.yaml:24`.
+    /// On the wire `INTERFACE_URL_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.set.yaml:29`.
     InterfaceUrlIsIllegal,
-    /// On the wire `SERVICE_NAME_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:25`.
+    /// On the wire `SERVICE_NAME_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:30`.
     ServiceNameIsEmpty,
-    /// On the wire `SERVICE_NAME_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.set.yaml:26`.
+    /// On the wire `SERVICE_NAME_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.set.yaml:31`.
     ServiceNameIsIllegal,
-    /// On the wire `INTERFACE_LIST_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:27`.
+    /// On the wire `INTERFACE_LIST_IS_EMPTY`. Source: `spec/eco/mycar.parking.config.set.yaml:32`.
     InterfaceListIsEmpty,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/mycar.parking.config.set.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.config.set.yaml:33` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `MERCHANT_LOGO_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.config.set.yaml:29`.
+    /// On the wire `MERCHANT_LOGO_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.config.set.yaml:34`.
     MerchantLogoFormatError,
-    /// On the wire `MERCHANT_LOGO_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.set.yaml:30`.
+    /// On the wire `MERCHANT_LOGO_IS_ILLEGAL`. Source: `spec/eco/mycar.parking.config.set.yaml:35`.
     MerchantLogoIsIllegal,
-    /// On the wire `MERCHANT_LOGO_UPLOAD_ERROR`. Source: `spec/eco/mycar.parking.config.set.yaml:31`.
+    /// On the wire `MERCHANT_LOGO_UPLOAD_ERROR`. Source: `spec/eco/mycar.parking.config.set.yaml:36`.
     MerchantLogoUploadError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.config.set.yaml:32`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.config.set.yaml:37` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.eco.mycar.parking.enterinfo.sync` · 车辆驶入接口
 //!
+//! Report that a vehicle has entered a parking lot.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/enterinfo/sync`. Described
 //! in `spec/eco/mycar.parking.enterinfo.sync.yaml`.
 
@@ -9,18 +11,36 @@ static MYCAR_PARKING_ENTERINFO_SYNC: schema::RecordDef<'static> = schema::Record
     name: "MycarParkingEnterinfoSync",
     file: "spec/eco/mycar.parking.enterinfo.sync.yaml",
     fields: &[
-        schema::FieldDef::new("agreement_query", schema::Kind::Boolean, 9),
-        schema::FieldDef::text("car_color", 10),
-        schema::FieldDef::text("car_number", 11),
-        schema::FieldDef::text("entrance_id", 12),
-        schema::FieldDef::new("free_minutes", schema::Kind::Integer, 13),
-        schema::FieldDef::text("in_time", 14),
-        schema::FieldDef::new("is_encrypt_car_number", schema::Kind::Boolean, 15),
-        schema::FieldDef::text("isv_url", 16),
-        schema::FieldDef::text("out_serial_no", 17),
-        schema::FieldDef::text("parking_id", 18),
-        schema::FieldDef::text("space_number", 19),
-        schema::FieldDef::text("store_id", 20),
+        schema::FieldDef::new("agreement_query", schema::Kind::Boolean, 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["BLUE", "GREEN", "YELLOW", "WHITE", "BLACK", "LIMEGREEN"],
+                    ),
+                    18,
+                ),
+            ],
+            ..schema::FieldDef::text("car_color", 15)
+        },
+        schema::FieldDef::text("car_number", 27),
+        schema::FieldDef::text("entrance_id", 28),
+        schema::FieldDef::new("free_minutes", schema::Kind::Integer, 29),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    33,
+                ),
+            ],
+            ..schema::FieldDef::text("in_time", 30)
+        },
+        schema::FieldDef::new("is_encrypt_car_number", schema::Kind::Boolean, 35),
+        schema::FieldDef::text("isv_url", 41),
+        schema::FieldDef::text("out_serial_no", 46),
+        schema::FieldDef::text("parking_id", 51),
+        schema::FieldDef::text("space_number", 56),
+        schema::FieldDef::text("store_id", 57),
     ],
     rules: &[],
 };
@@ -29,48 +49,94 @@ static MYCAR_PARKING_ENTERINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schem
     name: "MycarParkingEnterinfoSyncResponse",
     file: "spec/eco/mycar.parking.enterinfo.sync.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_scene", 23),
-        schema::FieldDef::text("agreement_status", 24),
-        schema::FieldDef::text("car_status", 25),
-        schema::FieldDef::text("current_time", 26),
-        schema::FieldDef::text("serial_no", 27),
+        schema::FieldDef::text("agreement_scene", 63),
+        schema::FieldDef::text("agreement_status", 73),
+        schema::FieldDef::text("car_status", 78),
+        schema::FieldDef::text("current_time", 85),
+        schema::FieldDef::text("serial_no", 89),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.eco.mycar.parking.enterinfo.sync` (车辆驶入接口).
 ///
+/// Report that a vehicle has entered a parking lot.
+///
+/// ```
+/// use alipay::eco::MycarParkingEnterinfoSync;
+///
+/// let request = MycarParkingEnterinfoSync::new()
+///     .agreement_query(true);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`car_color`](Self::car_color) | one of its values |
+/// | [`in_time`](Self::in_time) | a time |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/enterinfo/sync`. Described
 /// in `spec/eco/mycar.parking.enterinfo.sync.yaml`.
 /// Answered by [`MycarParkingEnterinfoSyncResponse`], or by an error with a [`MycarParkingEnterinfoSyncErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.enterinfo.sync")]
+#[doc(alias = "/v3/alipay/eco/mycar/parking/enterinfo/sync")]
 #[doc(alias = "车辆驶入接口")]
+#[doc(alias = "车辆")]
 #[must_use]
 #[non_exhaustive]
 pub struct MycarParkingEnterinfoSync {
-    /// On the wire `agreement_query`, true or false. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:9`.
+    /// Whether to query the withholding status of the plate; true enables it.
+    ///
+    /// On the wire `agreement_query`. Example: `true`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:11`.
     pub agreement_query: Option<bool>,
-    /// On the wire `car_color`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:10`.
-    pub car_color: Option<String>,
-    /// On the wire `car_number`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:11`.
+    /// Plate color.
+    ///
+    /// On the wire `car_color` (车牌颜色). Example: `BLUE`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:15`.
+    pub car_color: Option<record::Choice<MycarParkingEnterinfoSyncCarColor>>,
+    /// Plate number.
+    ///
+    /// On the wire `car_number` (车牌号). Example: `浙A00000`. Source:
+    /// `spec/eco/mycar.parking.enterinfo.sync.yaml:27`.
     pub car_number: Option<String>,
-    /// On the wire `entrance_id`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:12`.
+    /// Entrance used, in lots with several.
+    ///
+    /// On the wire `entrance_id`. Example: `SN001`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:28`.
     pub entrance_id: Option<String>,
-    /// On the wire `free_minutes`, a whole number. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:13`.
+    /// Free minutes after entry.
+    ///
+    /// On the wire `free_minutes`. Example: `15`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:29`.
     pub free_minutes: Option<i64>,
-    /// On the wire `in_time`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:14`.
-    pub in_time: Option<String>,
-    /// On the wire `is_encrypt_car_number`, true or false. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:15`.
+    /// Entry time, 24-hour clock; not later than now.
+    ///
+    /// On the wire `in_time` (车辆入场的时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2016-07-24 03:07:50`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:30`.
+    pub in_time: Option<record::DateTime>,
+    /// Whether the plate number is encrypted.
+    ///
+    /// On the wire `is_encrypt_car_number` (是否加密). Where it is not set, the platform takes `false`. Example:
+    /// `true`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:35`.
     pub is_encrypt_car_number: Option<bool>,
-    /// On the wire `isv_url`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:16`.
+    /// Page that the smart assistant jumps to: mini program scheme or H5 address.
+    ///
+    /// On the wire `isv_url` (智能助理当前的跳转链接). Example: `http://xxxxx`. Source:
+    /// `spec/eco/mycar.parking.enterinfo.sync.yaml:41`.
     pub isv_url: Option<String>,
-    /// On the wire `out_serial_no`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:17`.
+    /// External parking serial number; links entry and exit.
+    ///
+    /// On the wire `out_serial_no` (外部停车流水号). Example: `2020090711003017233600000001`. Source:
+    /// `spec/eco/mycar.parking.enterinfo.sync.yaml:46`.
     pub out_serial_no: Option<String>,
-    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:18`.
+    /// Alipay parking lot id from `alipay.eco.mycar.parking.parkinglotinfo.create`.
+    ///
+    /// On the wire `parking_id` (支付宝停车平台ID). Example: `2015042321001004720200028594`. Source:
+    /// `spec/eco/mycar.parking.enterinfo.sync.yaml:51`.
     pub parking_id: Option<String>,
-    /// On the wire `space_number`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:19`.
+    /// Number of the space, for roadside parking.
+    ///
+    /// On the wire `space_number`. Example: `PK001`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:56`.
     pub space_number: Option<String>,
-    /// On the wire `store_id`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:20`.
+    /// External parking lot number of `parking_id`, kept with the store.
+    ///
+    /// On the wire `store_id`. Example: `360xx`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:57`.
     pub store_id: Option<String>,
 }
 
@@ -103,7 +169,10 @@ impl MycarParkingEnterinfoSync {
 
     /// Sets [`car_color`](Self::car_color).
     #[inline]
-    pub fn car_color(mut self, car_color: impl Into<String>) -> Self {
+    pub fn car_color(
+        mut self,
+        car_color: impl Into<record::Choice<MycarParkingEnterinfoSyncCarColor>>,
+    ) -> Self {
         self.car_color = Some(car_color.into());
         self
     }
@@ -131,7 +200,7 @@ impl MycarParkingEnterinfoSync {
 
     /// Sets [`in_time`](Self::in_time).
     #[inline]
-    pub fn in_time(mut self, in_time: impl Into<String>) -> Self {
+    pub fn in_time(mut self, in_time: impl Into<record::DateTime>) -> Self {
         self.in_time = Some(in_time.into());
         self
     }
@@ -271,9 +340,14 @@ impl record::Request for MycarParkingEnterinfoSync {
         idempotency: schema::Idempotency::Never,
         request: &MYCAR_PARKING_ENTERINFO_SYNC,
         response: &MYCAR_PARKING_ENTERINFO_SYNC_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -282,16 +356,32 @@ impl record::Request for MycarParkingEnterinfoSync {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MycarParkingEnterinfoSyncResponse {
-    /// On the wire `agreement_scene`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:23`.
-    pub agreement_scene: Option<String>,
-    /// On the wire `agreement_status`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:24`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// Withholding scenes signed by the user, joined with commas.
+    ///
+    /// On the wire `agreement_scene` (用户签约的代扣场景字符集); other values may be added. Example:
+    /// `PLATE_PAY,ETC_PAY`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:63`.
+    pub agreement_scene: Option<
+        record::Choice<MycarParkingEnterinfoSyncResponseAgreementScene>,
+    >,
+    /// Signing state; use `agreement_scene` instead.
+    ///
+    /// On the wire `agreement_status`. Example: `0：已签约无感代扣 1：未签约`. Source:
+    /// `spec/eco/mycar.parking.enterinfo.sync.yaml:73`.
+    #[deprecated(note = "Use `agreement_scene`.")]
     pub agreement_status: Option<String>,
-    /// On the wire `car_status`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:25`.
-    pub car_status: Option<String>,
-    /// On the wire `current_time`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:26`.
-    pub current_time: Option<String>,
-    /// On the wire `serial_no`, a text. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:27`.
+    /// Whether the vehicle can pay by automatic deduction.
+    ///
+    /// On the wire `car_status`. Example: `NORMAL`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:78`.
+    pub car_status: Option<record::Choice<MycarParkingEnterinfoSyncResponseCarStatus>>,
+    /// Time at which the state holds; query again before deducting.
+    ///
+    /// On the wire `current_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-11-27 15:40:00`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:85`.
+    pub current_time: Option<record::DateTime>,
+    /// Alipay's serial number of this stay, from entry to exit.
+    ///
+    /// On the wire `serial_no` (支付宝业务流水号). Example: `2020090711003017233600000001`. Source:
+    /// `spec/eco/mycar.parking.enterinfo.sync.yaml:89`.
     pub serial_no: Option<String>,
 }
 
@@ -362,24 +452,158 @@ impl PartialEq for MycarParkingEnterinfoSyncResponse {
     }
 }
 
+/// The values of the platform's type `MycarParkingEnterinfoSyncCarColor`.
+///
+/// Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:19`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingEnterinfoSyncCarColor {
+    /// Blue.
+    ///
+    /// On the wire `BLUE` (蓝).
+    Blue,
+    /// Green.
+    ///
+    /// On the wire `GREEN` (绿).
+    Green,
+    /// Yellow.
+    ///
+    /// On the wire `YELLOW` (黄).
+    Yellow,
+    /// White.
+    ///
+    /// On the wire `WHITE` (白).
+    White,
+    /// Black.
+    ///
+    /// On the wire `BLACK` (黑).
+    Black,
+    /// Yellow-green.
+    ///
+    /// On the wire `LIMEGREEN` (黄绿色).
+    Limegreen,
+}
+
+impl record::Enumeration for MycarParkingEnterinfoSyncCarColor {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BLUE", Self::Blue),
+        ("GREEN", Self::Green),
+        ("YELLOW", Self::Yellow),
+        ("WHITE", Self::White),
+        ("BLACK", Self::Black),
+        ("LIMEGREEN", Self::Limegreen),
+    ];
+}
+
+impl std::fmt::Debug for MycarParkingEnterinfoSyncCarColor {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MycarParkingEnterinfoSyncResponseAgreementScene`.
+///
+/// Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:67`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingEnterinfoSyncResponseAgreementScene {
+    /// Usable where plates are recognized.
+    ///
+    /// On the wire `PLATE_PAY`.
+    PlatePay,
+    /// Usable where ETC devices read plates.
+    ///
+    /// On the wire `ETC_PAY`.
+    EtcPay,
+    /// No agreement signed.
+    ///
+    /// On the wire `NO_AGREEMENT_SCENE`.
+    NoAgreementScene,
+}
+
+impl record::Enumeration for MycarParkingEnterinfoSyncResponseAgreementScene {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PLATE_PAY", Self::PlatePay),
+        ("ETC_PAY", Self::EtcPay),
+        ("NO_AGREEMENT_SCENE", Self::NoAgreementScene),
+    ];
+}
+
+impl std::fmt::Debug for MycarParkingEnterinfoSyncResponseAgreementScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MycarParkingEnterinfoSyncResponseCarStatus`.
+///
+/// Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:81`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingEnterinfoSyncResponseCarStatus {
+    /// Ordinary payment.
+    ///
+    /// On the wire `NORMAL` (正常缴费用户).
+    Normal,
+    /// Automatic payment possible.
+    ///
+    /// On the wire `NON-SENSE-PAY` (可无感支付用户).
+    NonSensePay,
+}
+
+impl record::Enumeration for MycarParkingEnterinfoSyncResponseCarStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("NON-SENSE-PAY", Self::NonSensePay),
+    ];
+}
+
+impl std::fmt::Debug for MycarParkingEnterinfoSyncResponseCarStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.eco.mycar.parking.enterinfo.sync`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingEnterinfoSyncErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:30`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:96` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:31`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:97` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `CALL_TOO_OFFTEN`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:32`.
+    /// On the wire `CALL_TOO_OFFTEN`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:98`.
     CallTooOfften,
-    /// On the wire `ISV_APP_ID_ILLEGAL`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:33`.
+    /// On the wire `ISV_APP_ID_ILLEGAL`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:99`.
     IsvAppIdIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/mycar.parking.enterinfo.sync.yaml:34`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:100` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `OPERATION_FREQUENTLY`. Source: `spec/eco/mycar.parking.enterinfo.sync.yaml:35`.
+    /// The operations are too frequent.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `OPERATION_FREQUENTLY`; the same call may succeed later. Source:
+    /// `spec/eco/mycar.parking.enterinfo.sync.yaml:101` and `spec/codes.yaml:1747`.
     OperationFrequently,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.eco.mycar.parking.exitinfo.sync` · 车辆驶出接口
 //!
+//! Report that a vehicle has left a parking lot.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/exitinfo/sync`. Described
 //! in `spec/eco/mycar.parking.exitinfo.sync.yaml`.
 
@@ -9,20 +11,38 @@ static MYCAR_PARKING_EXITINFO_SYNC: schema::RecordDef<'static> = schema::RecordD
     name: "MycarParkingExitinfoSync",
     file: "spec/eco/mycar.parking.exitinfo.sync.yaml",
     fields: &[
-        schema::FieldDef::text("actual_amount", 9),
-        schema::FieldDef::text("car_color", 10),
-        schema::FieldDef::text("car_number", 11),
-        schema::FieldDef::text("discount_amount", 12),
-        schema::FieldDef::text("exit_id", 13),
-        schema::FieldDef::new("is_encrypt_car_number", schema::Kind::Boolean, 14),
-        schema::FieldDef::text("isv_url", 15),
-        schema::FieldDef::text("order_amount", 16),
-        schema::FieldDef::text("out_serial_no", 17),
-        schema::FieldDef::text("out_time", 18),
-        schema::FieldDef::text("parking_id", 19),
-        schema::FieldDef::text("serial_no", 20),
-        schema::FieldDef::text("space_number", 21),
-        schema::FieldDef::text("store_id", 22),
+        schema::FieldDef::text("actual_amount", 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["BLUE", "GREEN", "YELLOW", "WHITE", "BLACK", "LIMEGREEN"],
+                    ),
+                    15,
+                ),
+            ],
+            ..schema::FieldDef::text("car_color", 12)
+        },
+        schema::FieldDef::text("car_number", 24),
+        schema::FieldDef::text("discount_amount", 25),
+        schema::FieldDef::text("exit_id", 26),
+        schema::FieldDef::new("is_encrypt_car_number", schema::Kind::Boolean, 27),
+        schema::FieldDef::text("isv_url", 33),
+        schema::FieldDef::text("order_amount", 38),
+        schema::FieldDef::text("out_serial_no", 39),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    44,
+                ),
+            ],
+            ..schema::FieldDef::text("out_time", 44)
+        },
+        schema::FieldDef::text("parking_id", 45),
+        schema::FieldDef::text("serial_no", 50),
+        schema::FieldDef::text("space_number", 55),
+        schema::FieldDef::text("store_id", 56),
     ],
     rules: &[],
 };
@@ -36,41 +56,95 @@ static MYCAR_PARKING_EXITINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema
 
 /// A request of `alipay.eco.mycar.parking.exitinfo.sync` (车辆驶出接口).
 ///
+/// Report that a vehicle has left a parking lot.
+///
+/// ```
+/// use alipay::eco::MycarParkingExitinfoSync;
+///
+/// let request = MycarParkingExitinfoSync::new()
+///     .actual_amount("10.00");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`car_color`](Self::car_color) | one of its values |
+/// | [`out_time`](Self::out_time) | a time |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/exitinfo/sync`. Described
 /// in `spec/eco/mycar.parking.exitinfo.sync.yaml`.
 /// Answered by [`MycarParkingExitinfoSyncResponse`], or by an error with a [`MycarParkingExitinfoSyncErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.exitinfo.sync")]
+#[doc(alias = "/v3/alipay/eco/mycar/parking/exitinfo/sync")]
 #[doc(alias = "车辆驶出接口")]
+#[doc(alias = "车辆")]
 #[must_use]
 #[non_exhaustive]
 pub struct MycarParkingExitinfoSync {
-    /// On the wire `actual_amount`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:9`.
+    /// Amount actually due.
+    ///
+    /// On the wire `actual_amount` (实际金额). Example: `10.00`. Source:
+    /// `spec/eco/mycar.parking.exitinfo.sync.yaml:11`.
     pub actual_amount: Option<String>,
-    /// On the wire `car_color`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:10`.
-    pub car_color: Option<String>,
-    /// On the wire `car_number`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:11`.
+    /// Plate color.
+    ///
+    /// On the wire `car_color` (车牌颜色). Example: `BLUE`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:12`.
+    pub car_color: Option<record::Choice<MycarParkingExitinfoSyncCarColor>>,
+    /// Plate number.
+    ///
+    /// On the wire `car_number` (车牌号). Example: `浙A00000`. Source:
+    /// `spec/eco/mycar.parking.exitinfo.sync.yaml:24`.
     pub car_number: Option<String>,
-    /// On the wire `discount_amount`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:12`.
+    /// Discount.
+    ///
+    /// On the wire `discount_amount` (折扣金额). Example: `10.00`. Source:
+    /// `spec/eco/mycar.parking.exitinfo.sync.yaml:25`.
     pub discount_amount: Option<String>,
-    /// On the wire `exit_id`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:13`.
+    /// Exit used, in lots with several.
+    ///
+    /// On the wire `exit_id`. Example: `SN001`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:26`.
     pub exit_id: Option<String>,
-    /// On the wire `is_encrypt_car_number`, true or false. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:14`.
+    /// Whether the plate number is encrypted.
+    ///
+    /// On the wire `is_encrypt_car_number` (是否加密). Where it is not set, the platform takes `false`. Example:
+    /// `false`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:27`.
     pub is_encrypt_car_number: Option<bool>,
-    /// On the wire `isv_url`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:15`.
+    /// Page that the smart assistant jumps to.
+    ///
+    /// On the wire `isv_url` (智能助理当前的跳转链接). Example: `http://xxxxx`. Source:
+    /// `spec/eco/mycar.parking.exitinfo.sync.yaml:33`.
     pub isv_url: Option<String>,
-    /// On the wire `order_amount`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:16`.
+    /// Total of the order.
+    ///
+    /// On the wire `order_amount` (订单总金额). Example: `10.00`. Source:
+    /// `spec/eco/mycar.parking.exitinfo.sync.yaml:38`.
     pub order_amount: Option<String>,
-    /// On the wire `out_serial_no`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:17`.
+    /// External parking serial number; links entry and exit.
+    ///
+    /// On the wire `out_serial_no` (外部停车流水号). Example: `2020090711003017233600000001`. Source:
+    /// `spec/eco/mycar.parking.exitinfo.sync.yaml:39`.
     pub out_serial_no: Option<String>,
-    /// On the wire `out_time`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:18`.
-    pub out_time: Option<String>,
-    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:19`.
+    /// Time of exit, 24-hour clock.
+    ///
+    /// On the wire `out_time` (车辆离场时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2016-07-24 03:07:50`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:44`.
+    pub out_time: Option<record::DateTime>,
+    /// Alipay parking lot id from `alipay.eco.mycar.parking.parkinglotinfo.create`.
+    ///
+    /// On the wire `parking_id` (支付宝停车平台ID). Example: `PI1592907192010409114`. Source:
+    /// `spec/eco/mycar.parking.exitinfo.sync.yaml:45`.
     pub parking_id: Option<String>,
-    /// On the wire `serial_no`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:20`.
+    /// Serial number of this stay, from `alipay.eco.mycar.parking.enterinfo.sync`.
+    ///
+    /// On the wire `serial_no` (支付宝业务流水号). Example: `2020090711003017233600000001`. Source:
+    /// `spec/eco/mycar.parking.exitinfo.sync.yaml:50`.
     pub serial_no: Option<String>,
-    /// On the wire `space_number`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:21`.
+    /// Number of the space, for roadside parking.
+    ///
+    /// On the wire `space_number`. Example: `PK001`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:55`.
     pub space_number: Option<String>,
-    /// On the wire `store_id`, a text. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:22`.
+    /// External parking lot number of `parking_id`, kept with the store.
+    ///
+    /// On the wire `store_id`. Example: `360xx`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:56`.
     pub store_id: Option<String>,
 }
 
@@ -105,7 +179,10 @@ impl MycarParkingExitinfoSync {
 
     /// Sets [`car_color`](Self::car_color).
     #[inline]
-    pub fn car_color(mut self, car_color: impl Into<String>) -> Self {
+    pub fn car_color(
+        mut self,
+        car_color: impl Into<record::Choice<MycarParkingExitinfoSyncCarColor>>,
+    ) -> Self {
         self.car_color = Some(car_color.into());
         self
     }
@@ -161,7 +238,7 @@ impl MycarParkingExitinfoSync {
 
     /// Sets [`out_time`](Self::out_time).
     #[inline]
-    pub fn out_time(mut self, out_time: impl Into<String>) -> Self {
+    pub fn out_time(mut self, out_time: impl Into<record::DateTime>) -> Self {
         self.out_time = Some(out_time.into());
         self
     }
@@ -291,9 +368,14 @@ impl record::Request for MycarParkingExitinfoSync {
         idempotency: schema::Idempotency::Never,
         request: &MYCAR_PARKING_EXITINFO_SYNC,
         response: &MYCAR_PARKING_EXITINFO_SYNC_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -348,26 +430,95 @@ impl PartialEq for MycarParkingExitinfoSyncResponse {
     }
 }
 
+/// The values of the platform's type `MycarParkingExitinfoSyncCarColor`.
+///
+/// Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingExitinfoSyncCarColor {
+    /// Blue.
+    ///
+    /// On the wire `BLUE` (蓝).
+    Blue,
+    /// Green.
+    ///
+    /// On the wire `GREEN` (绿).
+    Green,
+    /// Yellow.
+    ///
+    /// On the wire `YELLOW` (黄).
+    Yellow,
+    /// White.
+    ///
+    /// On the wire `WHITE` (白).
+    White,
+    /// Black.
+    ///
+    /// On the wire `BLACK` (黑).
+    Black,
+    /// Yellow-green.
+    ///
+    /// On the wire `LIMEGREEN` (黄绿色).
+    Limegreen,
+}
+
+impl record::Enumeration for MycarParkingExitinfoSyncCarColor {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BLUE", Self::Blue),
+        ("GREEN", Self::Green),
+        ("YELLOW", Self::Yellow),
+        ("WHITE", Self::White),
+        ("BLACK", Self::Black),
+        ("LIMEGREEN", Self::Limegreen),
+    ];
+}
+
+impl std::fmt::Debug for MycarParkingExitinfoSyncCarColor {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.eco.mycar.parking.exitinfo.sync`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingExitinfoSyncErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:27`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:64` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/mycar.parking.exitinfo.sync.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:65` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:29`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:66` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `CALL_TOO_OFFTEN`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:30`.
+    /// On the wire `CALL_TOO_OFFTEN`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:67`.
     CallTooOfften,
-    /// On the wire `SERIAL_NO_ENTER_NO_RECORD`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:31`.
+    /// On the wire `SERIAL_NO_ENTER_NO_RECORD`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:68`.
     SerialNoEnterNoRecord,
-    /// On the wire `SERIAL_NO_DOUBLE_ENTER_NO_RECORD`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:32`.
+    /// On the wire `SERIAL_NO_DOUBLE_ENTER_NO_RECORD`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:69`.
     SerialNoDoubleEnterNoRecord,
-    /// On the wire `OPERATION_FREQUENTLY`. Source: `spec/eco/mycar.parking.exitinfo.sync.yaml:33`.
+    /// The operations are too frequent.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `OPERATION_FREQUENTLY`; the same call may succeed later. Source:
+    /// `spec/eco/mycar.parking.exitinfo.sync.yaml:70` and `spec/codes.yaml:1747`.
     OperationFrequently,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

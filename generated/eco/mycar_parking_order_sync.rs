@@ -1,5 +1,7 @@
 //! `alipay.eco.mycar.parking.order.sync` · 订单同步接口
 //!
+//! Report a parking order to the parking platform.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/order/sync`. Described in
 //! `spec/eco/mycar.parking.order.sync.yaml`.
 
@@ -9,66 +11,110 @@ static MYCAR_PARKING_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef 
     name: "MycarParkingOrderSync",
     file: "spec/eco/mycar.parking.order.sync.yaml",
     fields: &[
-        schema::FieldDef::text("agent_pid", 9),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 10),
-                schema::LimitDef::new(schema::Limit::MaxLength(8), 10),
-            ],
-            ..schema::FieldDef::text("car_number", 10)
-        },
-        schema::FieldDef::text("card_number", 11),
-        schema::FieldDef::text("in_duration", 12),
-        schema::FieldDef::text("in_time", 13),
-        schema::FieldDef::text("open_id", 14),
-        schema::FieldDef::text("order_no", 15),
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 16),
-                schema::LimitDef::new(schema::Limit::MaxLength(1), 16),
-                schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 16),
-            ],
-            ..schema::FieldDef::text("order_status", 16)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 17),
-                schema::LimitDef::new(schema::Limit::MaxLength(19), 17),
-            ],
-            ..schema::FieldDef::text("order_time", 17)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 18),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 18),
-            ],
-            ..schema::FieldDef::text("out_order_no", 18)
-        },
+        schema::FieldDef::text("agent_pid", 11),
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(schema::Limit::Required, 19),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 19),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(8), 20),
             ],
-            ..schema::FieldDef::text("out_parking_id", 19)
+            ..schema::FieldDef::text("car_number", 15)
         },
-        schema::FieldDef::text("out_time", 20),
-        schema::FieldDef::text("parking_id", 21),
+        schema::FieldDef::text("card_number", 23),
+        schema::FieldDef::text("in_duration", 27),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 22),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 22),
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    28,
+                ),
             ],
-            ..schema::FieldDef::text("parking_name", 22)
+            ..schema::FieldDef::text("in_time", 28)
         },
-        schema::FieldDef::text("parking_record_id", 23),
-        schema::FieldDef::text("pay_money", 24),
-        schema::FieldDef::text("pay_scene", 25),
-        schema::FieldDef::text("pay_time", 26),
-        schema::FieldDef::text("pay_type", 27),
-        schema::FieldDef::text("smid", 28),
+        schema::FieldDef::text("open_id", 29),
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 30)],
-            ..schema::FieldDef::text("user_id", 30)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 37),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 38),
+            ],
+            ..schema::FieldDef::text("order_no", 33)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 45),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(1), 46),
+                schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 47),
+            ],
+            ..schema::FieldDef::text("order_status", 41)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 54),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(19), 55),
+            ],
+            ..schema::FieldDef::text("order_time", 50)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 62),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 63),
+            ],
+            ..schema::FieldDef::text("out_order_no", 58)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 70),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 71),
+            ],
+            ..schema::FieldDef::text("out_parking_id", 66)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    74,
+                ),
+            ],
+            ..schema::FieldDef::text("out_time", 74)
+        },
+        schema::FieldDef::text("parking_id", 75),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 84),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 85),
+            ],
+            ..schema::FieldDef::text("parking_name", 80)
+        },
+        schema::FieldDef::text("parking_record_id", 88),
+        schema::FieldDef::text("pay_money", 93),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["INPARKINGLOT_PAY", "ENTRANCE_EXIT_PAY", "VEH_DEVICE_PAY"],
+                    ),
+                    97,
+                ),
+            ],
+            ..schema::FieldDef::text("pay_scene", 94)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    106,
+                ),
+            ],
+            ..schema::FieldDef::text("pay_time", 103)
+        },
+        schema::FieldDef::text("pay_type", 108),
+        schema::FieldDef::text("smid", 116),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 123),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 124),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 125),
+            ],
+            ..schema::FieldDef::text("user_id", 118)
         },
     ],
     rules: &[],
@@ -83,61 +129,147 @@ static MYCAR_PARKING_ORDER_SYNC_RESPONSE: schema::RecordDef<'static> = schema::R
 
 /// A request of `alipay.eco.mycar.parking.order.sync` (订单同步接口).
 ///
+/// Report a parking order to the parking platform.
+///
+/// ```
+/// use alipay::eco::MycarParkingOrderSync;
+///
+/// let request = MycarParkingOrderSync::new()
+///     .car_number("浙Axxxxx")
+///     .order_no("7674879087745646586")
+///     .order_status("1")
+///     .order_time("2016-08-12 20:27:30")
+///     .out_order_no("201605061278654435466567")
+///     .out_parking_id("201605061278654")
+///     .parking_name("上海证大五道口地下停车场");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`car_number`](Self::car_number) | required; at most 8 characters (advisory) |
+/// | [`in_time`](Self::in_time) | a time |
+/// | [`order_no`](Self::order_no) | required; at most 64 characters (advisory) |
+/// | [`order_status`](Self::order_status) | required; at most 1 character (advisory); one of `0`, `1` |
+/// | [`order_time`](Self::order_time) | required; at most 19 characters (advisory) |
+/// | [`out_order_no`](Self::out_order_no) | required; at most 64 characters (advisory) |
+/// | [`out_parking_id`](Self::out_parking_id) | required; at most 32 characters (advisory) |
+/// | [`out_time`](Self::out_time) | a time |
+/// | [`parking_name`](Self::parking_name) | required; at most 64 characters (advisory) |
+/// | [`pay_scene`](Self::pay_scene) | one of its values |
+/// | [`pay_time`](Self::pay_time) | a time |
+/// | [`user_id`](Self::user_id) | required in some cases; at most 16 characters; at least 16 characters; matches `^[0-9]*$` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/order/sync`. Described in
 /// `spec/eco/mycar.parking.order.sync.yaml`.
 /// Answered by [`MycarParkingOrderSyncResponse`], or by an error with a [`MycarParkingOrderSyncErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.order.sync")]
+#[doc(alias = "/v3/alipay/eco/mycar/parking/order/sync")]
 #[doc(alias = "订单同步接口")]
+#[doc(alias = "订单")]
 #[must_use]
 #[non_exhaustive]
 pub struct MycarParkingOrderSync {
-    /// On the wire `agent_pid`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:9`.
+    /// Partner id to receive commission on this order; for offline reconciliation only.
+    ///
+    /// On the wire `agent_pid`. Example: `2088xxxxxx`. Source: `spec/eco/mycar.parking.order.sync.yaml:11`.
     pub agent_pid: Option<String>,
-    /// On the wire `car_number`, a text; required; at most 8 characters. Source:
-    /// `spec/eco/mycar.parking.order.sync.yaml:10`.
+    /// Plate number.
+    ///
+    /// On the wire `car_number` (车牌); required; at most 8 characters (advisory). Example: `浙Axxxxx`. Source:
+    /// `spec/eco/mycar.parking.order.sync.yaml:15`.
     pub car_number: String,
-    /// On the wire `card_number`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:11`.
+    /// Number of the parking card that paid; otherwise `*`.
+    ///
+    /// On the wire `card_number`. Example: `2357868977445645645656`. Source:
+    /// `spec/eco/mycar.parking.order.sync.yaml:23`.
     pub card_number: Option<String>,
-    /// On the wire `in_duration`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:12`.
+    /// Parking time in minutes.
+    ///
+    /// On the wire `in_duration` (停车时长). Example: `320`. Source: `spec/eco/mycar.parking.order.sync.yaml:27`.
     pub in_duration: Option<String>,
-    /// On the wire `in_time`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:13`.
-    pub in_time: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:14`.
+    /// Time of entry, 24-hour clock.
+    ///
+    /// On the wire `in_time` (入场时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2016-08-12 20:20:13`. Source: `spec/eco/mycar.parking.order.sync.yaml:28`.
+    pub in_time: Option<record::DateTime>,
+    /// Open id of the user in the app.
+    ///
+    /// On the wire `open_id`. Example: `021uU2O6oUtUsckXA1rpUpiWpFWNTOFZXoOgVOPIrkW2Dgb`. Source:
+    /// `spec/eco/mycar.parking.order.sync.yaml:29`.
     pub open_id: Option<String>,
-    /// On the wire `order_no`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:15`.
-    pub order_no: Option<String>,
-    /// On the wire `order_status`, a text; required; at most 1 character; one of `0`, `1`. Source:
-    /// `spec/eco/mycar.parking.order.sync.yaml:16`.
+    /// Alipay payment serial number, unique in the system.
+    ///
+    /// On the wire `order_no` (支付宝支付流水); required; at most 64 characters (advisory). Example:
+    /// `7674879087745646586`. Source: `spec/eco/mycar.parking.order.sync.yaml:33`.
+    pub order_no: String,
+    /// State of the equipment vendor's order.
+    ///
+    /// On the wire `order_status` (设备商订单状态); required; at most 1 character (advisory); one of `0`, `1`.
+    /// Example: `1`. Source: `spec/eco/mycar.parking.order.sync.yaml:41`.
     pub order_status: String,
-    /// On the wire `order_time`, a text; required; at most 19 characters. Source:
-    /// `spec/eco/mycar.parking.order.sync.yaml:17`.
+    /// Time the order was created, 24-hour clock.
+    ///
+    /// On the wire `order_time` (订单创建时间); required; at most 19 characters (advisory). Example:
+    /// `2016-08-12 20:27:30`. Source: `spec/eco/mycar.parking.order.sync.yaml:50`.
     pub order_time: String,
-    /// On the wire `out_order_no`, a text; required; at most 64 characters. Source:
-    /// `spec/eco/mycar.parking.order.sync.yaml:18`.
+    /// Order number from the ISV's system.
+    ///
+    /// On the wire `out_order_no` (设备商订单号); required; at most 64 characters (advisory). Example:
+    /// `201605061278654435466567`. Source: `spec/eco/mycar.parking.order.sync.yaml:58`.
     pub out_order_no: String,
-    /// On the wire `out_parking_id`, a text; required; at most 32 characters. Source:
-    /// `spec/eco/mycar.parking.order.sync.yaml:19`.
+    /// ISV's parking lot id, as given to `alipay.eco.mycar.parking.parkinglotinfo.create`.
+    ///
+    /// On the wire `out_parking_id` (ISV停车场ID); required; at most 32 characters (advisory). Example:
+    /// `201605061278654`. Source: `spec/eco/mycar.parking.order.sync.yaml:66`.
     pub out_parking_id: String,
-    /// On the wire `out_time`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:20`.
-    pub out_time: Option<String>,
-    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:21`.
+    /// Time of exit, 24-hour clock.
+    ///
+    /// On the wire `out_time` (出场时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-03-04 15:04:05`. Source: `spec/eco/mycar.parking.order.sync.yaml:74`.
+    pub out_time: Option<record::DateTime>,
+    /// Alipay parking lot id from `alipay.eco.mycar.parking.parkinglotinfo.create`.
+    ///
+    /// On the wire `parking_id` (支付宝停车平台ID). Example: `1234567890123456`. Source:
+    /// `spec/eco/mycar.parking.order.sync.yaml:75`.
     pub parking_id: Option<String>,
-    /// On the wire `parking_name`, a text; required; at most 64 characters. Source:
-    /// `spec/eco/mycar.parking.order.sync.yaml:22`.
+    /// Parking lot name, as given to `alipay.eco.mycar.parking.parkinglotinfo.create`.
+    ///
+    /// On the wire `parking_name` (停车场名称); required; at most 64 characters (advisory). Example:
+    /// `上海证大五道口地下停车场`. Source: `spec/eco/mycar.parking.order.sync.yaml:80`.
     pub parking_name: String,
-    /// On the wire `parking_record_id`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:23`.
+    /// Serial number of this stay, from `alipay.eco.mycar.parking.enterinfo.sync`.
+    ///
+    /// On the wire `parking_record_id` (支付宝业务流水号). Example: `2020090711003017233600000001`. Source:
+    /// `spec/eco/mycar.parking.order.sync.yaml:88`.
     pub parking_record_id: Option<String>,
-    /// On the wire `pay_money`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:24`.
+    /// Amount paid, with two decimals.
+    ///
+    /// On the wire `pay_money` (缴费金额). Example: `20.00`. Source: `spec/eco/mycar.parking.order.sync.yaml:93`.
     pub pay_money: Option<String>,
-    /// On the wire `pay_scene`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:25`.
-    pub pay_scene: Option<String>,
-    /// On the wire `pay_time`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:26`.
-    pub pay_time: Option<String>,
-    /// On the wire `pay_type`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:27`.
-    pub pay_type: Option<String>,
-    /// On the wire `smid`, a text. Source: `spec/eco/mycar.parking.order.sync.yaml:28`.
+    /// Where the user paid; decides whether green energy is granted, only inside the lot.
+    ///
+    /// On the wire `pay_scene` (支付场景). Example: `INPARKINGLOT_PAY`. Source:
+    /// `spec/eco/mycar.parking.order.sync.yaml:94`.
+    pub pay_scene: Option<record::Choice<MycarParkingOrderSyncPayScene>>,
+    /// Time of payment, 24-hour clock.
+    ///
+    /// On the wire `pay_time` (缴费时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2016-08-12 23:20:23`. Source: `spec/eco/mycar.parking.order.sync.yaml:103`.
+    pub pay_time: Option<record::DateTime>,
+    /// How the user paid.
+    ///
+    /// On the wire `pay_type` (付款方式); other values may be added. Example: `1`. Source:
+    /// `spec/eco/mycar.parking.order.sync.yaml:108`.
+    pub pay_type: Option<record::Choice<MycarParkingOrderSyncPayType>>,
+    /// Indirect-acquiring merchant id.
+    ///
+    /// On the wire `smid` (间连商户ID). Example: `12345678900`. Source: `spec/eco/mycar.parking.order.sync.yaml:116`.
     pub smid: Option<String>,
-    /// On the wire `user_id`, a text; at most 32 characters. Source: `spec/eco/mycar.parking.order.sync.yaml:30`.
+    /// Alipay user id of the payer, 16 digits starting with 2088; must be right.
+    ///
+    /// On the wire `user_id` (停车缴费用户 id); required in some cases; at most 16 characters; at least 16
+    /// characters; matches `^[0-9]*$`. Example: `2088000000000001`. Source:
+    /// `spec/eco/mycar.parking.order.sync.yaml:118`.
     pub user_id: Option<String>,
 }
 
@@ -152,7 +284,7 @@ impl MycarParkingOrderSync {
             in_duration: None,
             in_time: None,
             open_id: None,
-            order_no: None,
+            order_no: String::new(),
             order_status: String::new(),
             order_time: String::new(),
             out_order_no: String::new(),
@@ -200,7 +332,7 @@ impl MycarParkingOrderSync {
 
     /// Sets [`in_time`](Self::in_time).
     #[inline]
-    pub fn in_time(mut self, in_time: impl Into<String>) -> Self {
+    pub fn in_time(mut self, in_time: impl Into<record::DateTime>) -> Self {
         self.in_time = Some(in_time.into());
         self
     }
@@ -215,7 +347,7 @@ impl MycarParkingOrderSync {
     /// Sets [`order_no`](Self::order_no).
     #[inline]
     pub fn order_no(mut self, order_no: impl Into<String>) -> Self {
-        self.order_no = Some(order_no.into());
+        self.order_no = order_no.into();
         self
     }
 
@@ -249,7 +381,7 @@ impl MycarParkingOrderSync {
 
     /// Sets [`out_time`](Self::out_time).
     #[inline]
-    pub fn out_time(mut self, out_time: impl Into<String>) -> Self {
+    pub fn out_time(mut self, out_time: impl Into<record::DateTime>) -> Self {
         self.out_time = Some(out_time.into());
         self
     }
@@ -284,21 +416,27 @@ impl MycarParkingOrderSync {
 
     /// Sets [`pay_scene`](Self::pay_scene).
     #[inline]
-    pub fn pay_scene(mut self, pay_scene: impl Into<String>) -> Self {
+    pub fn pay_scene(
+        mut self,
+        pay_scene: impl Into<record::Choice<MycarParkingOrderSyncPayScene>>,
+    ) -> Self {
         self.pay_scene = Some(pay_scene.into());
         self
     }
 
     /// Sets [`pay_time`](Self::pay_time).
     #[inline]
-    pub fn pay_time(mut self, pay_time: impl Into<String>) -> Self {
+    pub fn pay_time(mut self, pay_time: impl Into<record::DateTime>) -> Self {
         self.pay_time = Some(pay_time.into());
         self
     }
 
     /// Sets [`pay_type`](Self::pay_type).
     #[inline]
-    pub fn pay_type(mut self, pay_type: impl Into<String>) -> Self {
+    pub fn pay_type(
+        mut self,
+        pay_type: impl Into<record::Choice<MycarParkingOrderSyncPayType>>,
+    ) -> Self {
         self.pay_type = Some(pay_type.into());
         self
     }
@@ -428,9 +566,14 @@ impl record::Request for MycarParkingOrderSync {
         idempotency: schema::Idempotency::Never,
         request: &MYCAR_PARKING_ORDER_SYNC,
         response: &MYCAR_PARKING_ORDER_SYNC_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -485,68 +628,147 @@ impl PartialEq for MycarParkingOrderSyncResponse {
     }
 }
 
+/// The values of the platform's type `MycarParkingOrderSyncPayScene`.
+///
+/// Source: `spec/eco/mycar.parking.order.sync.yaml:98`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingOrderSyncPayScene {
+    /// Online, inside the lot.
+    ///
+    /// On the wire `INPARKINGLOT_PAY` (场内在线缴费).
+    InparkinglotPay,
+    /// At entrance or exit.
+    ///
+    /// On the wire `ENTRANCE_EXIT_PAY` (出入口缴费).
+    EntranceExitPay,
+    /// By the vehicle's device.
+    ///
+    /// On the wire `VEH_DEVICE_PAY` (车机缴费).
+    VehDevicePay,
+}
+
+impl record::Enumeration for MycarParkingOrderSyncPayScene {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INPARKINGLOT_PAY", Self::InparkinglotPay),
+        ("ENTRANCE_EXIT_PAY", Self::EntranceExitPay),
+        ("VEH_DEVICE_PAY", Self::VehDevicePay),
+    ];
+}
+
+impl std::fmt::Debug for MycarParkingOrderSyncPayScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MycarParkingOrderSyncPayType`.
+///
+/// Source: `spec/eco/mycar.parking.order.sync.yaml:112`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingOrderSyncPayType {
+    /// Alipay online payment.
+    ///
+    /// On the wire `1` (支付宝在线缴费).
+    V1,
+}
+
+impl record::Enumeration for MycarParkingOrderSyncPayType {
+    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1)];
+}
+
+impl std::fmt::Debug for MycarParkingOrderSyncPayType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.eco.mycar.parking.order.sync`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingOrderSyncErrorCode {
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:35`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:131` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.order.sync.yaml:36`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.order.sync.yaml:132` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `PARKING_USER_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:37`.
+    /// On the wire `PARKING_USER_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:133`.
     ParkingUserIdIsEmpty,
-    /// On the wire `PARKING_USER_ID_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:38`.
+    /// On the wire `PARKING_USER_ID_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:134`.
     ParkingUserIdFormatError,
-    /// On the wire `PARKING_OUT_ORDER_NO_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:39`.
+    /// On the wire `PARKING_OUT_ORDER_NO_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:135`.
     ParkingOutOrderNoIsEmpty,
-    /// On the wire `PARKING_ORDER_STATUS_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:40`.
+    /// On the wire `PARKING_ORDER_STATUS_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:136`.
     ParkingOrderStatusIsEmpty,
-    /// On the wire `PARKING_ORDER_TIME_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:41`.
+    /// On the wire `PARKING_ORDER_TIME_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:137`.
     ParkingOrderTimeIsEmpty,
-    /// On the wire `PARKING_ORDER_TIME_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:42`.
+    /// On the wire `PARKING_ORDER_TIME_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:138`.
     ParkingOrderTimeFormatError,
-    /// On the wire `PARKING_ORDER_NO_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:43`.
+    /// On the wire `PARKING_ORDER_NO_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:139`.
     ParkingOrderNoIsEmpty,
-    /// On the wire `PARKING_PAY_TIME_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:44`.
+    /// On the wire `PARKING_PAY_TIME_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:140`.
     ParkingPayTimeIsEmpty,
-    /// On the wire `PARKING_PAY_TIME_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:45`.
+    /// On the wire `PARKING_PAY_TIME_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:141`.
     ParkingPayTimeFormatError,
-    /// On the wire `PARKING_PAY_TYPE_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:46`.
+    /// On the wire `PARKING_PAY_TYPE_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:142`.
     ParkingPayTypeIsEmpty,
-    /// On the wire `PARKING_PAY_TYPE_ILLEGAL`. Source: `spec/eco/mycar.parking.order.sync.yaml:47`.
+    /// On the wire `PARKING_PAY_TYPE_ILLEGAL`. Source: `spec/eco/mycar.parking.order.sync.yaml:143`.
     ParkingPayTypeIllegal,
-    /// On the wire `PARKING_PAY_MONEY_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:48`.
+    /// On the wire `PARKING_PAY_MONEY_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:144`.
     ParkingPayMoneyIsEmpty,
-    /// On the wire `PARKING_PAY_MONEY_ILLEGAL`. Source: `spec/eco/mycar.parking.order.sync.yaml:49`.
+    /// On the wire `PARKING_PAY_MONEY_ILLEGAL`. Source: `spec/eco/mycar.parking.order.sync.yaml:145`.
     ParkingPayMoneyIllegal,
-    /// On the wire `PARKING_IN_TIME_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:50`.
+    /// On the wire `PARKING_IN_TIME_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:146`.
     ParkingInTimeIsEmpty,
-    /// On the wire `PARKING_IN_TIME_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:51`.
+    /// On the wire `PARKING_IN_TIME_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:147`.
     ParkingInTimeFormatError,
-    /// On the wire `PARKING_IN_DURATION_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:52`.
+    /// On the wire `PARKING_IN_DURATION_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:148`.
     ParkingInDurationIsEmpty,
-    /// On the wire `PARKING_CAR_NUMBER_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:53`.
+    /// On the wire `PARKING_CAR_NUMBER_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:149`.
     ParkingCarNumberIsEmpty,
-    /// On the wire `PARKING_CAR_NUMBER_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:54`.
+    /// On the wire `PARKING_CAR_NUMBER_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:150`.
     ParkingCarNumberFormatError,
-    /// On the wire `PARKING_NAME_LENGTH_TOO_LONG`. Source: `spec/eco/mycar.parking.order.sync.yaml:55`.
+    /// On the wire `PARKING_NAME_LENGTH_TOO_LONG`. Source: `spec/eco/mycar.parking.order.sync.yaml:151`.
     ParkingNameLengthTooLong,
-    /// On the wire `PARKING_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:56`.
+    /// On the wire `PARKING_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.sync.yaml:152`.
     ParkingIdIsEmpty,
-    /// On the wire `PARKING_LOT_NOT_EXIST`. Source: `spec/eco/mycar.parking.order.sync.yaml:57`.
+    /// The parking lot does not exist.
+    ///
+    /// Check the parking lot id.
+    ///
+    /// On the wire `PARKING_LOT_NOT_EXIST`. Source: `spec/eco/mycar.parking.order.sync.yaml:153` and
+    /// `spec/codes.yaml:1823`.
     ParkingLotNotExist,
-    /// On the wire `ISV_APP_ID_ILLEGAL`. Source: `spec/eco/mycar.parking.order.sync.yaml:58`.
+    /// On the wire `ISV_APP_ID_ILLEGAL`. Source: `spec/eco/mycar.parking.order.sync.yaml:154`.
     IsvAppIdIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/mycar.parking.order.sync.yaml:59`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.order.sync.yaml:155` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PARKING_ORDER_STATUS_ILLEGAL`. Source: `spec/eco/mycar.parking.order.sync.yaml:60`.
+    /// On the wire `PARKING_ORDER_STATUS_ILLEGAL`. Source: `spec/eco/mycar.parking.order.sync.yaml:156`.
     ParkingOrderStatusIllegal,
-    /// On the wire `PARKING_DEDUCT_ORDER_HAS_SYNCED`. Source: `spec/eco/mycar.parking.order.sync.yaml:61`.
+    /// On the wire `PARKING_DEDUCT_ORDER_HAS_SYNCED`. Source: `spec/eco/mycar.parking.order.sync.yaml:157`.
     ParkingDeductOrderHasSynced,
-    /// On the wire `NO_PERMISSION_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:62`.
+    /// The caller has no permission.
+    ///
+    /// On the wire `NO_PERMISSION_ERROR`. Source: `spec/eco/mycar.parking.order.sync.yaml:158` and
+    /// `spec/codes.yaml:1707`.
     NoPermissionError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

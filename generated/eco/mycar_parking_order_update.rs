@@ -1,5 +1,7 @@
 //! `alipay.eco.mycar.parking.order.update` · 订单更新接口
 //!
+//! Report the new state of a parking order.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/order/update`. Described
 //! in `spec/eco/mycar.parking.order.update.yaml`.
 
@@ -9,10 +11,20 @@ static MYCAR_PARKING_ORDER_UPDATE: schema::RecordDef<'static> = schema::RecordDe
     name: "MycarParkingOrderUpdate",
     file: "spec/eco/mycar.parking.order.update.yaml",
     fields: &[
-        schema::FieldDef::text("open_id", 9),
-        schema::FieldDef::text("order_no", 10),
-        schema::FieldDef::text("order_status", 11),
-        schema::FieldDef::text("user_id", 12),
+        schema::FieldDef::text("open_id", 11),
+        schema::FieldDef::text("order_no", 15),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 23)],
+            ..schema::FieldDef::text("order_status", 20)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 32),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 33),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 34),
+            ],
+            ..schema::FieldDef::text("user_id", 28)
+        },
     ],
     rules: &[],
 };
@@ -26,21 +38,49 @@ static MYCAR_PARKING_ORDER_UPDATE_RESPONSE: schema::RecordDef<'static> = schema:
 
 /// A request of `alipay.eco.mycar.parking.order.update` (订单更新接口).
 ///
+/// Report the new state of a parking order.
+///
+/// ```
+/// use alipay::eco::MycarParkingOrderUpdate;
+///
+/// let request = MycarParkingOrderUpdate::new()
+///     .open_id("021uU2O6oUtUsckXA1rpUpiWpFWNTOFZXoOgVOPIrkW2Dgb");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`order_status`](Self::order_status) | one of its values |
+/// | [`user_id`](Self::user_id) | at most 16 characters; at least 16 characters; matches `^[0-9]*$` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/order/update`. Described
 /// in `spec/eco/mycar.parking.order.update.yaml`.
 /// Answered by [`MycarParkingOrderUpdateResponse`], or by an error with a [`MycarParkingOrderUpdateErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.order.update")]
+#[doc(alias = "/v3/alipay/eco/mycar/parking/order/update")]
 #[doc(alias = "订单更新接口")]
+#[doc(alias = "订单")]
 #[must_use]
 #[non_exhaustive]
 pub struct MycarParkingOrderUpdate {
-    /// On the wire `open_id`, a text. Source: `spec/eco/mycar.parking.order.update.yaml:9`.
+    /// Open id of the user in the app.
+    ///
+    /// On the wire `open_id`. Example: `021uU2O6oUtUsckXA1rpUpiWpFWNTOFZXoOgVOPIrkW2Dgb`. Source:
+    /// `spec/eco/mycar.parking.order.update.yaml:11`.
     pub open_id: Option<String>,
-    /// On the wire `order_no`, a text. Source: `spec/eco/mycar.parking.order.update.yaml:10`.
+    /// Alipay payment serial number, unique in the system.
+    ///
+    /// On the wire `order_no` (支付宝支付流水号). Example: `PO20160805204323394865`. Source:
+    /// `spec/eco/mycar.parking.order.update.yaml:15`.
     pub order_no: Option<String>,
-    /// On the wire `order_status`, a text. Source: `spec/eco/mycar.parking.order.update.yaml:11`.
-    pub order_status: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/eco/mycar.parking.order.update.yaml:12`.
+    /// State of the parking order.
+    ///
+    /// On the wire `order_status` (用户停车订单状态). Example: `1`. Source:
+    /// `spec/eco/mycar.parking.order.update.yaml:20`.
+    pub order_status: Option<record::Choice<MycarParkingOrderUpdateOrderStatus>>,
+    /// Alipay user id of the payer, 16 digits starting with 2088; must be right.
+    ///
+    /// On the wire `user_id` (停车缴费用户 id); at most 16 characters; at least 16 characters; matches `^[0-9]*$`.
+    /// Example: `2088000000000001`. Source: `spec/eco/mycar.parking.order.update.yaml:28`.
     pub user_id: Option<String>,
 }
 
@@ -72,7 +112,10 @@ impl MycarParkingOrderUpdate {
 
     /// Sets [`order_status`](Self::order_status).
     #[inline]
-    pub fn order_status(mut self, order_status: impl Into<String>) -> Self {
+    pub fn order_status(
+        mut self,
+        order_status: impl Into<record::Choice<MycarParkingOrderUpdateOrderStatus>>,
+    ) -> Self {
         self.order_status = Some(order_status.into());
         self
     }
@@ -161,9 +204,14 @@ impl record::Request for MycarParkingOrderUpdate {
         idempotency: schema::Idempotency::Never,
         request: &MYCAR_PARKING_ORDER_UPDATE,
         response: &MYCAR_PARKING_ORDER_UPDATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -218,30 +266,70 @@ impl PartialEq for MycarParkingOrderUpdateResponse {
     }
 }
 
+/// The values of the platform's type `MycarParkingOrderUpdateOrderStatus`.
+///
+/// Source: `spec/eco/mycar.parking.order.update.yaml:24`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingOrderUpdateOrderStatus {
+    /// Success.
+    ///
+    /// On the wire `0` (成功).
+    V0,
+    /// Failure.
+    ///
+    /// On the wire `1` (失败).
+    V1,
+}
+
+impl record::Enumeration for MycarParkingOrderUpdateOrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
+}
+
+impl std::fmt::Debug for MycarParkingOrderUpdateOrderStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.eco.mycar.parking.order.update`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingOrderUpdateErrorCode {
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.order.update.yaml:17`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.order.update.yaml:40` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.order.update.yaml:18`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.order.update.yaml:41` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `PARKING_DEDUCT_ORDER_NOT_SUPPORT_UPDATE`. Source: `spec/eco/mycar.parking.order.update.yaml:19`.
+    /// On the wire `PARKING_DEDUCT_ORDER_NOT_SUPPORT_UPDATE`. Source: `spec/eco/mycar.parking.order.update.yaml:42`.
     ParkingDeductOrderNotSupportUpdate,
-    /// On the wire `PARKING_USER_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.update.yaml:20`.
+    /// On the wire `PARKING_USER_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.update.yaml:43`.
     ParkingUserIdIsEmpty,
-    /// On the wire `PARKING_USER_ID_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.update.yaml:21`.
+    /// On the wire `PARKING_USER_ID_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.order.update.yaml:44`.
     ParkingUserIdFormatError,
-    /// On the wire `PARKING_ORDER_STATUS_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.update.yaml:22`.
+    /// On the wire `PARKING_ORDER_STATUS_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.update.yaml:45`.
     ParkingOrderStatusIsEmpty,
-    /// On the wire `PARKING_ORDER_NO_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.update.yaml:23`.
+    /// On the wire `PARKING_ORDER_NO_IS_EMPTY`. Source: `spec/eco/mycar.parking.order.update.yaml:46`.
     ParkingOrderNoIsEmpty,
-    /// On the wire `PARKING_ORDER_STATUS_ILLEGAL`. Source: `spec/eco/mycar.parking.order.update.yaml:24`.
+    /// On the wire `PARKING_ORDER_STATUS_ILLEGAL`. Source: `spec/eco/mycar.parking.order.update.yaml:47`.
     ParkingOrderStatusIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/mycar.parking.order.update.yaml:25`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.order.update.yaml:48` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

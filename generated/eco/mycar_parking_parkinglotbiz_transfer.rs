@@ -1,5 +1,7 @@
 //! `alipay.eco.mycar.parking.parkinglotbiz.transfer` · 车场业务归属配置
 //!
+//! Assign a parking lot's businesses to several ISVs.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/parkinglotbiz/transfer`.
 //! Described in `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml`.
 
@@ -17,9 +19,9 @@ static MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER: schema::RecordDef<'static> = schema
                     limits: &[],
                 },
             ),
-            9,
+            11,
         ),
-        schema::FieldDef::text("parking_id", 10),
+        schema::FieldDef::text("parking_id", 12),
     ],
     rules: &[],
 };
@@ -33,18 +35,33 @@ static MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER_RESPONSE: schema::RecordDef<'static>
 
 /// A request of `alipay.eco.mycar.parking.parkinglotbiz.transfer` (车场业务归属配置).
 ///
+/// Assign a parking lot's businesses to several ISVs.
+///
+/// ```
+/// use alipay::eco::MycarParkingParkinglotbizTransfer;
+///
+/// let request = MycarParkingParkinglotbizTransfer::new()
+///     .parking_id("PI1480989659571286385");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/parkinglotbiz/transfer`.
 /// Described in `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml`.
 /// Answered by [`MycarParkingParkinglotbizTransferResponse`], or by an error with a [`MycarParkingParkinglotbizTransferErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.parkinglotbiz.transfer")]
+#[doc(alias = "/v3/alipay/eco/mycar/parking/parkinglotbiz/transfer")]
 #[doc(alias = "车场业务归属配置")]
 #[must_use]
 #[non_exhaustive]
 pub struct MycarParkingParkinglotbizTransfer {
-    /// On the wire `business_isv`, a list; each element is a record of the kind `BusinessItem`. Source:
-    /// `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:9`.
+    /// Which ISV owns which business of the lot.
+    ///
+    /// On the wire `business_isv` (车场业务归属关系列表). Source:
+    /// `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:11`.
     pub business_isv: Vec<super::types::BusinessItem>,
-    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:10`.
+    /// The `parking_id` returned when the lot was created.
+    ///
+    /// On the wire `parking_id`. Example: `PI1480989659571286385`. Source:
+    /// `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:12`.
     pub parking_id: Option<String>,
 }
 
@@ -148,9 +165,14 @@ impl record::Request for MycarParkingParkinglotbizTransfer {
         idempotency: schema::Idempotency::Never,
         request: &MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER,
         response: &MYCAR_PARKING_PARKINGLOTBIZ_TRANSFER_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -211,20 +233,41 @@ impl PartialEq for MycarParkingParkinglotbizTransferResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotbizTransferErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:15`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:20` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:16`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:21` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `NOT_PARKING`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:17`.
+    /// On the wire `NOT_PARKING`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:22`.
     NotParking,
-    /// On the wire `NOT_PARKING_PERMISSIONS`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:18`.
+    /// On the wire `NOT_PARKING_PERMISSIONS`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:23`.
     NotParkingPermissions,
-    /// On the wire `ONLINET_ACCOUNT_BAD_NOT_APPS`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:19`.
+    /// The online account is not usable.
+    ///
+    /// On the wire `ONLINET_ACCOUNT_BAD_NOT_APPS`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:24`
+    /// and `spec/codes.yaml:1719`.
     OnlinetAccountBadNotApps,
-    /// On the wire `AGREEMENT_ACCOUNT_BAD_NOT_APPS`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:20`.
+    /// The agreement account is not usable.
+    ///
+    /// On the wire `AGREEMENT_ACCOUNT_BAD_NOT_APPS`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:25`
+    /// and `spec/codes.yaml:524`.
     AgreementAccountBadNotApps,
-    /// On the wire `AGREEMENT_ACCOUNT_BAD_NOT_SIGN`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:21`.
+    /// The agreement account has not signed.
+    ///
+    /// Sign the agreement first.
+    ///
+    /// On the wire `AGREEMENT_ACCOUNT_BAD_NOT_SIGN`. Source: `spec/eco/mycar.parking.parkinglotbiz.transfer.yaml:26`
+    /// and `spec/codes.yaml:526`.
     AgreementAccountBadNotSign,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

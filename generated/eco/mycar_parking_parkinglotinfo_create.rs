@@ -1,5 +1,7 @@
 //! `alipay.eco.mycar.parking.parkinglotinfo.create` · 录入停车场信息
 //!
+//! Register a parking lot and get its Alipay id.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/parkinglotinfo/create`.
 //! Described in `spec/eco/mycar.parking.parkinglotinfo.create.yaml`.
 
@@ -9,7 +11,14 @@ static MYCAR_PARKING_PARKINGLOTINFO_CREATE: schema::RecordDef<'static> = schema:
     name: "MycarParkingParkinglotinfoCreate",
     file: "spec/eco/mycar.parking.parkinglotinfo.create.yaml",
     fields: &[
-        schema::FieldDef::text("agent_id", 9),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 15),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 16),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 17),
+            ],
+            ..schema::FieldDef::text("agent_id", 11)
+        },
         schema::FieldDef::new(
             "business_isv",
             schema::Kind::List(
@@ -18,9 +27,9 @@ static MYCAR_PARKING_PARKINGLOTINFO_CREATE: schema::RecordDef<'static> = schema:
                     limits: &[],
                 },
             ),
-            10,
+            19,
         ),
-        schema::FieldDef::text("charge_sum_space", 11),
+        schema::FieldDef::text("charge_sum_space", 20),
         schema::FieldDef::new(
             "charging_rule",
             schema::Kind::List(
@@ -31,40 +40,74 @@ static MYCAR_PARKING_PARKINGLOTINFO_CREATE: schema::RecordDef<'static> = schema:
                     limits: &[],
                 },
             ),
-            12,
+            21,
         ),
-        schema::FieldDef::text("city_id", 13),
-        schema::FieldDef::text("contact_alipay", 14),
-        schema::FieldDef::text("contact_emali", 15),
-        schema::FieldDef::text("contact_mobile", 16),
-        schema::FieldDef::text("contact_name", 17),
-        schema::FieldDef::text("contact_tel", 18),
-        schema::FieldDef::text("contact_weixin", 19),
-        schema::FieldDef::text("equipment_name", 20),
-        schema::FieldDef::text("is_support_invoice", 21),
-        schema::FieldDef::text("isv_mobile", 22),
-        schema::FieldDef::text("latitude", 23),
-        schema::FieldDef::text("longitude", 24),
-        schema::FieldDef::text("mchnt_id", 25),
-        schema::FieldDef::text("original_isv_appid", 26),
-        schema::FieldDef::text("original_isv_mobile", 27),
-        schema::FieldDef::text("original_isv_name", 28),
-        schema::FieldDef::text("original_isv_pid", 29),
-        schema::FieldDef::text("out_parking_id", 30),
-        schema::FieldDef::text("parking_address", 31),
-        schema::FieldDef::text("parking_end_time", 32),
-        schema::FieldDef::text("parking_fee_description", 33),
-        schema::FieldDef::text("parking_fee_description_img", 34),
-        schema::FieldDef::text("parking_lot_type", 35),
-        schema::FieldDef::text("parking_mobile", 36),
-        schema::FieldDef::text("parking_name", 37),
-        schema::FieldDef::text("parking_number", 38),
-        schema::FieldDef::text("parking_poiid", 39),
-        schema::FieldDef::text("parking_start_time", 40),
-        schema::FieldDef::text("parking_type", 41),
-        schema::FieldDef::text("pay_type", 42),
-        schema::FieldDef::text("payment_mode", 43),
-        schema::FieldDef::text("serivce_url", 44),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(6), 25)],
+            ..schema::FieldDef::text("city_id", 22)
+        },
+        schema::FieldDef::text("contact_alipay", 29),
+        schema::FieldDef::text("contact_emali", 34),
+        schema::FieldDef::text("contact_mobile", 39),
+        schema::FieldDef::text("contact_name", 44),
+        schema::FieldDef::text("contact_tel", 49),
+        schema::FieldDef::text("contact_weixin", 54),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 62)],
+            ..schema::FieldDef::text("equipment_name", 59)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 69)],
+            ..schema::FieldDef::text("is_support_invoice", 66)
+        },
+        schema::FieldDef::text("isv_mobile", 74),
+        schema::FieldDef::text("latitude", 79),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 84),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(15), 85),
+            ],
+            ..schema::FieldDef::text("longitude", 80)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 92),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 93),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 94),
+            ],
+            ..schema::FieldDef::text("mchnt_id", 88)
+        },
+        schema::FieldDef::text("original_isv_appid", 96),
+        schema::FieldDef::text("original_isv_mobile", 101),
+        schema::FieldDef::text("original_isv_name", 106),
+        schema::FieldDef::text("original_isv_pid", 112),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 121),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(28), 122),
+            ],
+            ..schema::FieldDef::text("out_parking_id", 117)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 129),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(512), 130),
+            ],
+            ..schema::FieldDef::text("parking_address", 125)
+        },
+        schema::FieldDef::text("parking_end_time", 133),
+        schema::FieldDef::text("parking_fee_description", 138),
+        schema::FieldDef::text("parking_fee_description_img", 139),
+        schema::FieldDef::text("parking_lot_type", 140),
+        schema::FieldDef::text("parking_mobile", 157),
+        schema::FieldDef::text("parking_name", 158),
+        schema::FieldDef::text("parking_number", 163),
+        schema::FieldDef::text("parking_poiid", 168),
+        schema::FieldDef::text("parking_start_time", 172),
+        schema::FieldDef::text("parking_type", 177),
+        schema::FieldDef::text("pay_type", 182),
+        schema::FieldDef::text("payment_mode", 193),
+        schema::FieldDef::text("serivce_url", 198),
         schema::FieldDef::new(
             "service_list",
             schema::Kind::List(
@@ -73,12 +116,15 @@ static MYCAR_PARKING_PARKINGLOTINFO_CREATE: schema::RecordDef<'static> = schema:
                     limits: &[],
                 },
             ),
-            45,
+            199,
         ),
-        schema::FieldDef::text("shopingmall_id", 46),
-        schema::FieldDef::text("sum_space", 47),
-        schema::FieldDef::text("support_after_pay", 48),
-        schema::FieldDef::text("time_out", 49),
+        schema::FieldDef::text("shopingmall_id", 200),
+        schema::FieldDef::text("sum_space", 201),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 205)],
+            ..schema::FieldDef::text("support_after_pay", 202)
+        },
+        schema::FieldDef::text("time_out", 211),
     ],
     rules: &[],
 };
@@ -87,111 +133,271 @@ static MYCAR_PARKING_PARKINGLOTINFO_CREATE_RESPONSE: schema::RecordDef<'static> 
     name: "MycarParkingParkinglotinfoCreateResponse",
     file: "spec/eco/mycar.parking.parkinglotinfo.create.yaml",
     fields: &[
-        schema::FieldDef::text("biz_code", 52),
-        schema::FieldDef::text("biz_msg", 53),
-        schema::FieldDef::text("parking_id", 54),
+        schema::FieldDef::text("biz_code", 218),
+        schema::FieldDef::text("biz_msg", 228),
+        schema::FieldDef::text("parking_id", 229),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.eco.mycar.parking.parkinglotinfo.create` (录入停车场信息).
 ///
+/// Register a parking lot and get its Alipay id.
+///
+/// ```
+/// use alipay::eco::MycarParkingParkinglotinfoCreate;
+///
+/// let request = MycarParkingParkinglotinfoCreate::new()
+///     .longitude("114.266418")
+///     .out_parking_id("10000110001")
+///     .parking_address("浙江省杭州市古墩路与疏港公路的交汇处");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`agent_id`](Self::agent_id) | at most 16 characters; at least 16 characters; matches `^[0-9]*$` |
+/// | [`city_id`](Self::city_id) | at most 6 characters (advisory) |
+/// | [`equipment_name`](Self::equipment_name) | at most 512 characters (advisory) |
+/// | [`is_support_invoice`](Self::is_support_invoice) | one of its values |
+/// | [`longitude`](Self::longitude) | required; at most 15 characters (advisory) |
+/// | [`mchnt_id`](Self::mchnt_id) | at most 16 characters; at least 16 characters; matches `^[0-9]*$` |
+/// | [`original_isv_appid`](Self::original_isv_appid) | required in some cases |
+/// | [`original_isv_name`](Self::original_isv_name) | required in some cases |
+/// | [`original_isv_pid`](Self::original_isv_pid) | required in some cases |
+/// | [`out_parking_id`](Self::out_parking_id) | required; at most 28 characters (advisory) |
+/// | [`parking_address`](Self::parking_address) | required; at most 512 characters (advisory) |
+/// | [`support_after_pay`](Self::support_after_pay) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/parkinglotinfo/create`.
 /// Described in `spec/eco/mycar.parking.parkinglotinfo.create.yaml`.
 /// Answered by [`MycarParkingParkinglotinfoCreateResponse`], or by an error with a [`MycarParkingParkinglotinfoCreateErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.parkinglotinfo.create")]
+#[doc(alias = "/v3/alipay/eco/mycar/parking/parkinglotinfo/create")]
 #[doc(alias = "录入停车场信息")]
+#[doc(alias = "停车")]
 #[must_use]
 #[non_exhaustive]
 pub struct MycarParkingParkinglotinfoCreate {
-    /// On the wire `agent_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:9`.
+    /// Service provider's Alipay id, 16 digits starting with 2088; given to the ISV.
+    ///
+    /// On the wire `agent_id` (服务商的支付宝账号ID); at most 16 characters; at least 16 characters; matches
+    /// `^[0-9]*$`. Example: `2088000000000001`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:11`.
     pub agent_id: Option<String>,
-    /// On the wire `business_isv`, a list; each element is a record of the kind `BusinessItem`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:10`.
+    /// Which ISV owns which business of the lot.
+    ///
+    /// On the wire `business_isv` (车场业务归属列表). Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:19`.
     pub business_isv: Vec<super::types::BusinessItem>,
-    /// On the wire `charge_sum_space`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:11`.
+    /// Number of parking spaces with charging.
+    ///
+    /// On the wire `charge_sum_space` (停车场充电车位数). Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:20`.
     pub charge_sum_space: Option<String>,
-    /// On the wire `charging_rule`, a list; each element is a record of the kind `ParkingLotChargingRuleInfo`.
-    /// Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:12`.
+    /// Detailed charging rules.
+    ///
+    /// On the wire `charging_rule`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:21`.
     pub charging_rule: Vec<super::types::ParkingLotChargingRuleInfo>,
-    /// On the wire `city_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:13`.
+    /// City; no longer used.
+    ///
+    /// On the wire `city_id`; at most 6 characters (advisory). Example: `110101`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:22`.
+    #[deprecated(note = "Retired by the platform.")]
     pub city_id: Option<String>,
-    /// On the wire `contact_alipay`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:14`.
+    /// Contact's Alipay account; no longer used.
+    ///
+    /// On the wire `contact_alipay`. Example: `189xxxxxxxx`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:29`.
+    #[deprecated(note = "Retired by the platform.")]
     pub contact_alipay: Option<String>,
-    /// On the wire `contact_emali`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:15`.
-    pub contact_emali: Option<String>,
-    /// On the wire `contact_mobile`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:16`.
-    pub contact_mobile: Option<String>,
-    /// On the wire `contact_name`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:17`.
-    pub contact_name: Option<String>,
-    /// On the wire `contact_tel`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:18`.
-    pub contact_tel: Option<String>,
-    /// On the wire `contact_weixin`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:19`.
-    pub contact_weixin: Option<String>,
-    /// On the wire `equipment_name`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:20`.
-    pub equipment_name: Option<String>,
-    /// On the wire `is_support_invoice`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:21`.
-    pub is_support_invoice: Option<String>,
-    /// On the wire `isv_mobile`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:22`.
-    pub isv_mobile: Option<String>,
-    /// On the wire `latitude`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:23`.
-    pub latitude: Option<String>,
-    /// On the wire `longitude`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:24`.
-    pub longitude: Option<String>,
-    /// On the wire `mchnt_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:25`.
-    pub mchnt_id: Option<String>,
-    /// On the wire `original_isv_appid`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:26`.
-    pub original_isv_appid: Option<String>,
-    /// On the wire `original_isv_mobile`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:27`.
-    pub original_isv_mobile: Option<String>,
-    /// On the wire `original_isv_name`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:28`.
-    pub original_isv_name: Option<String>,
-    /// On the wire `original_isv_pid`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:29`.
-    pub original_isv_pid: Option<String>,
-    /// On the wire `out_parking_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:30`.
-    pub out_parking_id: Option<String>,
-    /// On the wire `parking_address`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:31`.
-    pub parking_address: Option<String>,
-    /// On the wire `parking_end_time`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:32`.
-    pub parking_end_time: Option<String>,
-    /// On the wire `parking_fee_description`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:33`.
-    pub parking_fee_description: Option<String>,
-    /// On the wire `parking_fee_description_img`, a text. Source:
+    /// Contact's email; no longer used.
+    ///
+    /// On the wire `contact_emali`. Example: `user@example.com`. Source:
     /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:34`.
+    #[deprecated(note = "Retired by the platform.")]
+    pub contact_emali: Option<String>,
+    /// Contact's mobile phone; no longer used.
+    ///
+    /// On the wire `contact_mobile`. Example: `189xxxxxxxx`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:39`.
+    #[deprecated(note = "Retired by the platform.")]
+    pub contact_mobile: Option<String>,
+    /// Contact's name; no longer used.
+    ///
+    /// On the wire `contact_name`. Example: `某某`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:44`.
+    #[deprecated(note = "Retired by the platform.")]
+    pub contact_name: Option<String>,
+    /// Contact's telephone; no longer used.
+    ///
+    /// On the wire `contact_tel`. Example: `0571xxxxxxxx`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:49`.
+    #[deprecated(note = "Retired by the platform.")]
+    pub contact_tel: Option<String>,
+    /// Contact's WeChat account; no longer used.
+    ///
+    /// On the wire `contact_weixin`. Example: `923422342`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:54`.
+    #[deprecated(note = "Retired by the platform.")]
+    pub contact_weixin: Option<String>,
+    /// Equipment vendor; no longer used.
+    ///
+    /// On the wire `equipment_name`; at most 512 characters (advisory). Example: `杭州立方`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:59`.
+    #[deprecated(note = "Retired by the platform.")]
+    pub equipment_name: Option<String>,
+    /// Whether electronic invoices are offered.
+    ///
+    /// On the wire `is_support_invoice` (是否支持电子发票). Example: `1`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:66`.
+    pub is_support_invoice: Option<
+        record::Choice<MycarParkingParkinglotinfoCreateIsSupportInvoice>,
+    >,
+    /// ISV's phone; the provider's when the `original_isv_*` ids are given.
+    ///
+    /// On the wire `isv_mobile` (ISV电话). Example: `571-8643-2799`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:74`.
+    pub isv_mobile: Option<String>,
+    /// Latitude in degrees.
+    ///
+    /// On the wire `latitude` (纬度). Example: `30.548828`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:79`.
+    pub latitude: Option<String>,
+    /// Longitude in degrees.
+    ///
+    /// On the wire `longitude` (经度); required; at most 15 characters (advisory). Example: `114.266418`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:80`.
+    pub longitude: String,
+    /// Payee's Alipay id, 16 digits starting with 2088; for equipment and material requests.
+    ///
+    /// On the wire `mchnt_id` (收款方的支付宝账号ID); at most 16 characters; at least 16 characters; matches
+    /// `^[0-9]*$`. Example: `2088000000000001`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:88`.
+    pub mchnt_id: Option<String>,
+    /// ISV's app id; required when a service provider calls.
+    ///
+    /// On the wire `original_isv_appid`; required in some cases. Example: `2021002108619277`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:96`.
+    pub original_isv_appid: Option<String>,
+    /// ISV's phone, together with `isv_mobile`.
+    ///
+    /// On the wire `original_isv_mobile` (ISV电话). Example: `571-8643-2799`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:101`.
+    pub original_isv_mobile: Option<String>,
+    /// ISV's name; required when a service provider calls.
+    ///
+    /// On the wire `original_isv_name` (ISV的名称); required in some cases. Example: `杭州立方`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:106`.
+    pub original_isv_name: Option<String>,
+    /// ISV's partner id; required when a service provider calls.
+    ///
+    /// On the wire `original_isv_pid`; required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:112`.
+    pub original_isv_pid: Option<String>,
+    /// ISV's own parking lot id, unique per ISV or merchant.
+    ///
+    /// On the wire `out_parking_id` (ISV停车场ID); required; at most 28 characters (advisory). Example:
+    /// `10000110001`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:117`.
+    pub out_parking_id: String,
+    /// Parking lot address.
+    ///
+    /// On the wire `parking_address` (停车场地址); required; at most 512 characters (advisory). Example:
+    /// `浙江省杭州市古墩路与疏港公路的交汇处`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:125`.
+    pub parking_address: String,
+    /// Closing time; no longer used.
+    ///
+    /// On the wire `parking_end_time`. Example: `03:07:50`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:133`.
+    #[deprecated(note = "Retired by the platform.")]
+    pub parking_end_time: Option<String>,
+    /// Description of the prices.
+    ///
+    /// On the wire `parking_fee_description` (收费说明). Example: `小车一小时10元`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:138`.
+    pub parking_fee_description: Option<String>,
+    /// Picture of the price list, as a base64 PNG.
+    ///
+    /// On the wire `parking_fee_description_img`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:139`.
     pub parking_fee_description_img: Option<String>,
-    /// On the wire `parking_lot_type`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:35`.
-    pub parking_lot_type: Option<String>,
-    /// On the wire `parking_mobile`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:36`.
+    /// Kind of parking lot.
+    ///
+    /// On the wire `parking_lot_type` (停车场类型); other values may be added. Example: `1`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:140`.
+    pub parking_lot_type: Option<
+        record::Choice<MycarParkingParkinglotinfoCreateParkingLotType>,
+    >,
+    /// Parking lot's service phone.
+    ///
+    /// On the wire `parking_mobile` (停车场客服电话). Example: `189XXXXXXXX`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:157`.
     pub parking_mobile: Option<String>,
-    /// On the wire `parking_name`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:37`.
+    /// Parking lot name given by the ISV, best as on Amap.
+    ///
+    /// On the wire `parking_name` (停车场名称). Example: `城西停车场`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:158`.
     pub parking_name: Option<String>,
-    /// On the wire `parking_number`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:38`.
+    /// Number of parking spaces; no longer used.
+    ///
+    /// On the wire `parking_number`. Example: `10000`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:163`.
+    #[deprecated(note = "Retired by the platform.")]
     pub parking_number: Option<String>,
-    /// On the wire `parking_poiid`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:39`.
+    /// Amap place id of the lot; coordinates serve where there is none.
+    ///
+    /// On the wire `parking_poiid`. Example: `B000A9JM2H`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:168`.
     pub parking_poiid: Option<String>,
-    /// On the wire `parking_start_time`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:40`.
+    /// Opening time; no longer used.
+    ///
+    /// On the wire `parking_start_time`. Example: `07:00:00`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:172`.
+    #[deprecated(note = "Retired by the platform.")]
     pub parking_start_time: Option<String>,
-    /// On the wire `parking_type`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:41`.
+    /// Kind of parking; no longer used.
+    ///
+    /// On the wire `parking_type`. Example: `2`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:177`.
+    #[deprecated(note = "Retired by the platform.")]
     pub parking_type: Option<String>,
-    /// On the wire `pay_type`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:42`.
-    pub pay_type: Option<String>,
-    /// On the wire `payment_mode`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:43`.
+    /// Payment methods accepted, several joined by commas.
+    ///
+    /// On the wire `pay_type` (支付方式); other values may be added. Example: `2`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:182`.
+    pub pay_type: Option<record::Choice<MycarParkingParkinglotinfoCreatePayType>>,
+    /// Payment mode; no longer used.
+    ///
+    /// On the wire `payment_mode`. Example: `1`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:193`.
+    #[deprecated(note = "Retired by the platform.")]
     pub payment_mode: Option<String>,
-    /// On the wire `serivce_url`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:44`.
+    /// Service page where users see the parking state and pay.
+    ///
+    /// On the wire `serivce_url`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:198`.
     pub serivce_url: Option<String>,
-    /// On the wire `service_list`, a list; each element is a record of the kind `ParkingLotServiceInfo`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:45`.
+    /// Services of the parking lot.
+    ///
+    /// On the wire `service_list` (停车场服务信息列表). Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:199`.
     pub service_list: Vec<super::types::ParkingLotServiceInfo>,
-    /// On the wire `shopingmall_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:46`.
+    /// Business district id.
+    ///
+    /// On the wire `shopingmall_id` (商圈id). Example: `100001008`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:200`.
     pub shopingmall_id: Option<String>,
-    /// On the wire `sum_space`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:47`.
+    /// Number of parking spaces.
+    ///
+    /// On the wire `sum_space` (停车场车位数). Example: `3000`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:201`.
     pub sum_space: Option<String>,
-    /// On the wire `support_after_pay`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:48`.
-    pub support_after_pay: Option<String>,
-    /// On the wire `time_out`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:49`.
+    /// Whether users may leave first and pay later; for merchants with credit deduction.
+    ///
+    /// On the wire `support_after_pay` (是否支持先离后付). Where it is not set, the platform takes `N`. Example: `Y`.
+    /// Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:202`.
+    pub support_after_pay: Option<
+        record::Choice<MycarParkingParkinglotinfoCreateSupportAfterPay>,
+    >,
+    /// Minutes within which users must leave after paying.
+    ///
+    /// On the wire `time_out` (用户支付未离场的超时时间). Example: `13`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:211`.
     pub time_out: Option<String>,
 }
 
+#[allow(deprecated)]
 impl MycarParkingParkinglotinfoCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
@@ -212,14 +418,14 @@ impl MycarParkingParkinglotinfoCreate {
             is_support_invoice: None,
             isv_mobile: None,
             latitude: None,
-            longitude: None,
+            longitude: String::new(),
             mchnt_id: None,
             original_isv_appid: None,
             original_isv_mobile: None,
             original_isv_name: None,
             original_isv_pid: None,
-            out_parking_id: None,
-            parking_address: None,
+            out_parking_id: String::new(),
+            parking_address: String::new(),
             parking_end_time: None,
             parking_fee_description: None,
             parking_fee_description_img: None,
@@ -276,6 +482,7 @@ impl MycarParkingParkinglotinfoCreate {
     }
 
     /// Sets [`city_id`](Self::city_id).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn city_id(mut self, city_id: impl Into<String>) -> Self {
         self.city_id = Some(city_id.into());
@@ -283,6 +490,7 @@ impl MycarParkingParkinglotinfoCreate {
     }
 
     /// Sets [`contact_alipay`](Self::contact_alipay).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn contact_alipay(mut self, contact_alipay: impl Into<String>) -> Self {
         self.contact_alipay = Some(contact_alipay.into());
@@ -290,6 +498,7 @@ impl MycarParkingParkinglotinfoCreate {
     }
 
     /// Sets [`contact_emali`](Self::contact_emali).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn contact_emali(mut self, contact_emali: impl Into<String>) -> Self {
         self.contact_emali = Some(contact_emali.into());
@@ -297,6 +506,7 @@ impl MycarParkingParkinglotinfoCreate {
     }
 
     /// Sets [`contact_mobile`](Self::contact_mobile).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn contact_mobile(mut self, contact_mobile: impl Into<String>) -> Self {
         self.contact_mobile = Some(contact_mobile.into());
@@ -304,6 +514,7 @@ impl MycarParkingParkinglotinfoCreate {
     }
 
     /// Sets [`contact_name`](Self::contact_name).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
         self.contact_name = Some(contact_name.into());
@@ -311,6 +522,7 @@ impl MycarParkingParkinglotinfoCreate {
     }
 
     /// Sets [`contact_tel`](Self::contact_tel).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn contact_tel(mut self, contact_tel: impl Into<String>) -> Self {
         self.contact_tel = Some(contact_tel.into());
@@ -318,6 +530,7 @@ impl MycarParkingParkinglotinfoCreate {
     }
 
     /// Sets [`contact_weixin`](Self::contact_weixin).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn contact_weixin(mut self, contact_weixin: impl Into<String>) -> Self {
         self.contact_weixin = Some(contact_weixin.into());
@@ -325,6 +538,7 @@ impl MycarParkingParkinglotinfoCreate {
     }
 
     /// Sets [`equipment_name`](Self::equipment_name).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn equipment_name(mut self, equipment_name: impl Into<String>) -> Self {
         self.equipment_name = Some(equipment_name.into());
@@ -333,7 +547,12 @@ impl MycarParkingParkinglotinfoCreate {
 
     /// Sets [`is_support_invoice`](Self::is_support_invoice).
     #[inline]
-    pub fn is_support_invoice(mut self, is_support_invoice: impl Into<String>) -> Self {
+    pub fn is_support_invoice(
+        mut self,
+        is_support_invoice: impl Into<
+            record::Choice<MycarParkingParkinglotinfoCreateIsSupportInvoice>,
+        >,
+    ) -> Self {
         self.is_support_invoice = Some(is_support_invoice.into());
         self
     }
@@ -355,7 +574,7 @@ impl MycarParkingParkinglotinfoCreate {
     /// Sets [`longitude`](Self::longitude).
     #[inline]
     pub fn longitude(mut self, longitude: impl Into<String>) -> Self {
-        self.longitude = Some(longitude.into());
+        self.longitude = longitude.into();
         self
     }
 
@@ -400,18 +619,19 @@ impl MycarParkingParkinglotinfoCreate {
     /// Sets [`out_parking_id`](Self::out_parking_id).
     #[inline]
     pub fn out_parking_id(mut self, out_parking_id: impl Into<String>) -> Self {
-        self.out_parking_id = Some(out_parking_id.into());
+        self.out_parking_id = out_parking_id.into();
         self
     }
 
     /// Sets [`parking_address`](Self::parking_address).
     #[inline]
     pub fn parking_address(mut self, parking_address: impl Into<String>) -> Self {
-        self.parking_address = Some(parking_address.into());
+        self.parking_address = parking_address.into();
         self
     }
 
     /// Sets [`parking_end_time`](Self::parking_end_time).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn parking_end_time(mut self, parking_end_time: impl Into<String>) -> Self {
         self.parking_end_time = Some(parking_end_time.into());
@@ -440,7 +660,12 @@ impl MycarParkingParkinglotinfoCreate {
 
     /// Sets [`parking_lot_type`](Self::parking_lot_type).
     #[inline]
-    pub fn parking_lot_type(mut self, parking_lot_type: impl Into<String>) -> Self {
+    pub fn parking_lot_type(
+        mut self,
+        parking_lot_type: impl Into<
+            record::Choice<MycarParkingParkinglotinfoCreateParkingLotType>,
+        >,
+    ) -> Self {
         self.parking_lot_type = Some(parking_lot_type.into());
         self
     }
@@ -460,6 +685,7 @@ impl MycarParkingParkinglotinfoCreate {
     }
 
     /// Sets [`parking_number`](Self::parking_number).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn parking_number(mut self, parking_number: impl Into<String>) -> Self {
         self.parking_number = Some(parking_number.into());
@@ -474,6 +700,7 @@ impl MycarParkingParkinglotinfoCreate {
     }
 
     /// Sets [`parking_start_time`](Self::parking_start_time).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn parking_start_time(mut self, parking_start_time: impl Into<String>) -> Self {
         self.parking_start_time = Some(parking_start_time.into());
@@ -481,6 +708,7 @@ impl MycarParkingParkinglotinfoCreate {
     }
 
     /// Sets [`parking_type`](Self::parking_type).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn parking_type(mut self, parking_type: impl Into<String>) -> Self {
         self.parking_type = Some(parking_type.into());
@@ -489,12 +717,16 @@ impl MycarParkingParkinglotinfoCreate {
 
     /// Sets [`pay_type`](Self::pay_type).
     #[inline]
-    pub fn pay_type(mut self, pay_type: impl Into<String>) -> Self {
+    pub fn pay_type(
+        mut self,
+        pay_type: impl Into<record::Choice<MycarParkingParkinglotinfoCreatePayType>>,
+    ) -> Self {
         self.pay_type = Some(pay_type.into());
         self
     }
 
     /// Sets [`payment_mode`](Self::payment_mode).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
         self.payment_mode = Some(payment_mode.into());
@@ -534,7 +766,12 @@ impl MycarParkingParkinglotinfoCreate {
 
     /// Sets [`support_after_pay`](Self::support_after_pay).
     #[inline]
-    pub fn support_after_pay(mut self, support_after_pay: impl Into<String>) -> Self {
+    pub fn support_after_pay(
+        mut self,
+        support_after_pay: impl Into<
+            record::Choice<MycarParkingParkinglotinfoCreateSupportAfterPay>,
+        >,
+    ) -> Self {
         self.support_after_pay = Some(support_after_pay.into());
         self
     }
@@ -547,6 +784,7 @@ impl MycarParkingParkinglotinfoCreate {
     }
 }
 
+#[allow(deprecated)]
 impl record::Record for MycarParkingParkinglotinfoCreate {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -650,6 +888,7 @@ impl record::Record for MycarParkingParkinglotinfoCreate {
     }
 }
 
+#[allow(deprecated)]
 impl Default for MycarParkingParkinglotinfoCreate {
     #[inline]
     fn default() -> Self {
@@ -697,9 +936,14 @@ impl record::Request for MycarParkingParkinglotinfoCreate {
         idempotency: schema::Idempotency::Never,
         request: &MYCAR_PARKING_PARKINGLOTINFO_CREATE,
         response: &MYCAR_PARKING_PARKINGLOTINFO_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -708,11 +952,20 @@ impl record::Request for MycarParkingParkinglotinfoCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MycarParkingParkinglotinfoCreateResponse {
-    /// On the wire `biz_code`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:52`.
-    pub biz_code: Option<String>,
-    /// On the wire `biz_msg`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:53`.
+    /// Specific error code.
+    ///
+    /// On the wire `biz_code` (具体错误码). Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:218`.
+    pub biz_code: Option<
+        record::Choice<MycarParkingParkinglotinfoCreateResponseBizCode>,
+    >,
+    /// Reason of the error.
+    ///
+    /// On the wire `biz_msg` (具体错误原因). Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:228`.
     pub biz_msg: Option<String>,
-    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:54`.
+    /// Alipay parking lot id; empty on failure.
+    ///
+    /// On the wire `parking_id` (支付宝返回停车场id). Example: `2014072300007148`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:229`.
     pub parking_id: Option<String>,
 }
 
@@ -775,96 +1028,336 @@ impl PartialEq for MycarParkingParkinglotinfoCreateResponse {
     }
 }
 
+/// The values of the platform's type `MycarParkingParkinglotinfoCreateIsSupportInvoice`.
+///
+/// Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:70`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingParkinglotinfoCreateIsSupportInvoice {
+    /// No.
+    ///
+    /// On the wire `0` (不支持).
+    V0,
+    /// Yes.
+    ///
+    /// On the wire `1` (支持).
+    V1,
+}
+
+impl record::Enumeration for MycarParkingParkinglotinfoCreateIsSupportInvoice {
+    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
+}
+
+impl std::fmt::Debug for MycarParkingParkinglotinfoCreateIsSupportInvoice {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MycarParkingParkinglotinfoCreateParkingLotType`.
+///
+/// Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:144`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingParkinglotinfoCreateParkingLotType {
+    /// Residential area.
+    ///
+    /// On the wire `COMMUNITY`.
+    Community,
+    /// Shopping area.
+    ///
+    /// On the wire `BUSINESS_AREA`.
+    BusinessArea,
+    /// Roadside.
+    ///
+    /// On the wire `ROADSIDE`.
+    Roadside,
+    /// Park or scenic spot.
+    ///
+    /// On the wire `PARK_SCENIC`.
+    ParkScenic,
+    /// Office building or hotel.
+    ///
+    /// On the wire `OFFICE_BUILDING`.
+    OfficeBuilding,
+    /// Other.
+    ///
+    /// On the wire `OTHER`.
+    Other,
+    /// Transport hub.
+    ///
+    /// On the wire `TRANSPORTATION`.
+    Transportation,
+    /// Public facility.
+    ///
+    /// On the wire `PUBLIC_FACILITIES`.
+    PublicFacilities,
+    /// Separate business park.
+    ///
+    /// On the wire `TERRITORY`.
+    Territory,
+    /// Business premises.
+    ///
+    /// On the wire `BUSINESS_PLACE`.
+    BusinessPlace,
+}
+
+impl record::Enumeration for MycarParkingParkinglotinfoCreateParkingLotType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("COMMUNITY", Self::Community),
+        ("BUSINESS_AREA", Self::BusinessArea),
+        ("ROADSIDE", Self::Roadside),
+        ("PARK_SCENIC", Self::ParkScenic),
+        ("OFFICE_BUILDING", Self::OfficeBuilding),
+        ("OTHER", Self::Other),
+        ("TRANSPORTATION", Self::Transportation),
+        ("PUBLIC_FACILITIES", Self::PublicFacilities),
+        ("TERRITORY", Self::Territory),
+        ("BUSINESS_PLACE", Self::BusinessPlace),
+    ];
+}
+
+impl std::fmt::Debug for MycarParkingParkinglotinfoCreateParkingLotType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MycarParkingParkinglotinfoCreatePayType`.
+///
+/// Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:186`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingParkinglotinfoCreatePayType {
+    /// Alipay online payment.
+    ///
+    /// On the wire `1` (支付宝在线缴费).
+    V1,
+    /// Alipay deduction.
+    ///
+    /// On the wire `2` (支付宝代扣缴费).
+    V2,
+    /// In-person payment.
+    ///
+    /// On the wire `3` (当面付).
+    V3,
+    /// Cash.
+    ///
+    /// On the wire `4` (现金).
+    V4,
+}
+
+impl record::Enumeration for MycarParkingParkinglotinfoCreatePayType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+    ];
+}
+
+impl std::fmt::Debug for MycarParkingParkinglotinfoCreatePayType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MycarParkingParkinglotinfoCreateSupportAfterPay`.
+///
+/// Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:206`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingParkinglotinfoCreateSupportAfterPay {
+    /// Supported.
+    ///
+    /// On the wire `Y` (支持).
+    Y,
+    /// Not supported.
+    ///
+    /// On the wire `N` (不支持).
+    N,
+}
+
+impl record::Enumeration for MycarParkingParkinglotinfoCreateSupportAfterPay {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
+}
+
+impl std::fmt::Debug for MycarParkingParkinglotinfoCreateSupportAfterPay {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MycarParkingParkinglotinfoCreateResponseBizCode`.
+///
+/// Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:222`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingParkinglotinfoCreateResponseBizCode {
+    /// Parameter invalid.
+    ///
+    /// On the wire `INVALID_PARAMETER`.
+    InvalidParameter,
+    /// No permission.
+    ///
+    /// On the wire `NO_PERMISSION_ERROR`.
+    NoPermissionError,
+    /// Result unknown.
+    ///
+    /// On the wire `BIZ_UNKNOWN`.
+    BizUnknown,
+    /// Request failed.
+    ///
+    /// On the wire `BIZ_FAIL`.
+    BizFail,
+    /// System busy.
+    ///
+    /// On the wire `SYSTEM_ERROR`.
+    SystemError,
+}
+
+impl record::Enumeration for MycarParkingParkinglotinfoCreateResponseBizCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("NO_PERMISSION_ERROR", Self::NoPermissionError),
+        ("BIZ_UNKNOWN", Self::BizUnknown),
+        ("BIZ_FAIL", Self::BizFail),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+}
+
+impl std::fmt::Debug for MycarParkingParkinglotinfoCreateResponseBizCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.eco.mycar.parking.parkinglotinfo.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:57`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:236` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:58`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:237` and
+    /// `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `MERCHANT_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:59`.
+    /// On the wire `MERCHANT_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:238`.
     MerchantIdIsEmpty,
-    /// On the wire `MERCHANT_ID_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:60`.
+    /// On the wire `MERCHANT_ID_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:239`.
     MerchantIdFormatError,
-    /// On the wire `PARKING_POI_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:61`.
+    /// On the wire `PARKING_POI_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:240`.
     ParkingPoiIdIsEmpty,
-    /// On the wire `ISV_PID_IS_EMPTY`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:62`.
+    /// On the wire `ISV_PID_IS_EMPTY`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:241`.
     IsvPidIsEmpty,
     /// On the wire `PARKING_SUPPORT_AFTER_PAY_ILLEGAL`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:63`.
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:242`.
     ParkingSupportAfterPayIllegal,
-    /// On the wire `PARKING_TIME_OUT_ILLEGAL`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:64`.
+    /// On the wire `PARKING_TIME_OUT_ILLEGAL`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:243`.
     ParkingTimeOutIllegal,
-    /// On the wire `PARKING_POI_NOT_FIND`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:65`.
+    /// On the wire `PARKING_POI_NOT_FIND`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:244`.
     ParkingPoiNotFind,
-    /// On the wire `PARKING_POI_TYPE_NOT_MATCH`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:66`.
+    /// On the wire `PARKING_POI_TYPE_NOT_MATCH`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:245`.
     ParkingPoiTypeNotMatch,
-    /// On the wire `PARKING_LEADS_HAS_REGISTERED`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:67`.
+    /// On the wire `PARKING_LEADS_HAS_REGISTERED`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:246`.
     ParkingLeadsHasRegistered,
-    /// On the wire `PARKING_POI_HAS_REGISTERED`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:68`.
+    /// On the wire `PARKING_POI_HAS_REGISTERED`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:247`.
     ParkingPoiHasRegistered,
     /// On the wire `PARKING_IS_SUPPORT_INVOICE_ILLEGAL`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:69`.
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:248`.
     ParkingIsSupportInvoiceIllegal,
-    /// On the wire `PARKING_BIZ_TAGS_ILLEGAL`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:70`.
+    /// On the wire `PARKING_BIZ_TAGS_ILLEGAL`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:249`.
     ParkingBizTagsIllegal,
-    /// On the wire `PARKING_SUM_SPACE_ILLEGAL`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:71`.
+    /// On the wire `PARKING_SUM_SPACE_ILLEGAL`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:250`.
     ParkingSumSpaceIllegal,
-    /// On the wire `PARKING_ISV_MOBILE_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:72`.
+    /// On the wire `PARKING_ISV_MOBILE_FORMAT_ERROR`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:251`.
     ParkingIsvMobileFormatError,
     /// On the wire `PARKING_ORIGINAL_ISV_MOBILE_FORMAT_ERROR`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:73`.
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:252`.
     ParkingOriginalIsvMobileFormatError,
-    /// On the wire `PARKING_FEE_DESC_IMG_ILLEGAL`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:74`.
+    /// On the wire `PARKING_FEE_DESC_IMG_ILLEGAL`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:253`.
     ParkingFeeDescImgIllegal,
     /// On the wire `PARKING_FEE_DESC_IMG_UPLOAD_ERROR`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:75`.
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:254`.
     ParkingFeeDescImgUploadError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:76`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:255` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER_BUSINESS_ID`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:77`.
+    /// On the wire `INVALID_PARAMETER_BUSINESS_ID`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:256`.
     InvalidParameterBusinessId,
-    /// On the wire `INVALID_PARAMETER_BUSINESS_TYPE`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:78`.
+    /// On the wire `INVALID_PARAMETER_BUSINESS_TYPE`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:257`.
     InvalidParameterBusinessType,
-    /// On the wire `ONLINET_ACCOUNT_BAD_NOT_APPS`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:79`.
+    /// The online account is not usable.
+    ///
+    /// On the wire `ONLINET_ACCOUNT_BAD_NOT_APPS`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:258`
+    /// and `spec/codes.yaml:1719`.
     OnlinetAccountBadNotApps,
-    /// On the wire `AGREEMENT_ACCOUNT_BAD_NOT_APPS`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:80`.
+    /// The agreement account is not usable.
+    ///
+    /// On the wire `AGREEMENT_ACCOUNT_BAD_NOT_APPS`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:259`
+    /// and `spec/codes.yaml:524`.
     AgreementAccountBadNotApps,
-    /// On the wire `AGREEMENT_ACCOUNT_BAD_NOT_SIGN`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:81`.
+    /// The agreement account has not signed.
+    ///
+    /// Sign the agreement first.
+    ///
+    /// On the wire `AGREEMENT_ACCOUNT_BAD_NOT_SIGN`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:260`
+    /// and `spec/codes.yaml:526`.
     AgreementAccountBadNotSign,
     /// On the wire `AGREEMENT_ACCOUNT_BAD_INVALID_PAYEE_ID`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:82`.
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:261`.
     AgreementAccountBadInvalidPayeeId,
-    /// On the wire `PARKINGLOT_HAS_REGISTERED`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:83`.
+    /// On the wire `PARKINGLOT_HAS_REGISTERED`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:262`.
     ParkinglotHasRegistered,
-    /// On the wire `PARKINGLOT_TYPE_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:84`.
+    /// On the wire `PARKINGLOT_TYPE_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:263`.
     ParkinglotTypeError,
-    /// On the wire `PARKINGLOT_BIZ_TYPE_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:85`.
+    /// On the wire `PARKINGLOT_BIZ_TYPE_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:264`.
     ParkinglotBizTypeError,
     /// On the wire `PARKINGLOT_ONLINET_ACCOUNT_NOT_APPS`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:86`.
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:265`.
     ParkinglotOnlinetAccountNotApps,
     /// On the wire `PARKINGLOT_AGREEMENT_ACCOUNT_NOT_APPS`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:87`.
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:266`.
     ParkinglotAgreementAccountNotApps,
     /// On the wire `PARKINGLOT_AGREEMENT_ACCOUNT_BAD_SIGN`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:88`.
+    /// `spec/eco/mycar.parking.parkinglotinfo.create.yaml:267`.
     ParkinglotAgreementAccountBadSign,
-    /// On the wire `PARKINGLOT_POI_TYPE_NOT_MATCH`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:89`.
+    /// On the wire `PARKINGLOT_POI_TYPE_NOT_MATCH`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:268`.
     ParkinglotPoiTypeNotMatch,
-    /// On the wire `PARKINGLOT_ISV_APP_ID_ILLEGAL`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:90`.
+    /// On the wire `PARKINGLOT_ISV_APP_ID_ILLEGAL`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:269`.
     ParkinglotIsvAppIdIllegal,
-    /// On the wire `PARKINGLOT_POI_NOT_FIND`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:91`.
+    /// On the wire `PARKINGLOT_POI_NOT_FIND`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:270`.
     ParkinglotPoiNotFind,
-    /// On the wire `PARKINGLOT_POI_PARSE_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:92`.
+    /// On the wire `PARKINGLOT_POI_PARSE_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:271`.
     ParkinglotPoiParseError,
-    /// On the wire `PARKINGLOT_IMPORT_DELETE_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:93`.
+    /// On the wire `PARKINGLOT_IMPORT_DELETE_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:272`.
     ParkinglotImportDeleteError,
-    /// On the wire `NO_PERMISSION_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:94`.
+    /// The caller has no permission.
+    ///
+    /// On the wire `NO_PERMISSION_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.create.yaml:273` and
+    /// `spec/codes.yaml:1707`.
     NoPermissionError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

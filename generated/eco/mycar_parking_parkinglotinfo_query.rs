@@ -1,5 +1,7 @@
 //! `alipay.eco.mycar.parking.parkinglotinfo.query` · 停车场信息查询
 //!
+//! Query a parking lot that the caller created, by either id.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/mycar/parking/parkinglotinfo/query`.
 //! Described in `spec/eco/mycar.parking.parkinglotinfo.query.yaml`.
 
@@ -11,22 +13,27 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY: schema::RecordDef<'static> = schema::
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("parking_id", 10)
+            ..schema::FieldDef::text("parking_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_parking_id", 11)
+            ..schema::FieldDef::text("out_parking_id", 17)
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["parking_id", "out_parking_id"]),
+            line: 24,
+        },
+    ],
 };
 
 static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingParkinglotinfoQueryResponse",
     file: "spec/eco/mycar.parking.parkinglotinfo.query.yaml",
     fields: &[
-        schema::FieldDef::text("address_id", 14),
-        schema::FieldDef::text("agent_id", 15),
+        schema::FieldDef::text("address_id", 27),
+        schema::FieldDef::text("agent_id", 28),
         schema::FieldDef::new(
             "business_isv",
             schema::Kind::List(
@@ -35,7 +42,7 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
                     limits: &[],
                 },
             ),
-            16,
+            36,
         ),
         schema::FieldDef::new(
             "charging_rule",
@@ -47,27 +54,27 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
                     limits: &[],
                 },
             ),
-            17,
+            37,
         ),
-        schema::FieldDef::text("city_id", 18),
-        schema::FieldDef::text("map_poi_address", 19),
-        schema::FieldDef::text("map_poi_name", 20),
-        schema::FieldDef::text("mchnt_id", 21),
-        schema::FieldDef::text("out_parking_id", 22),
-        schema::FieldDef::text("parking_address", 23),
-        schema::FieldDef::text("parking_fee_description", 24),
-        schema::FieldDef::text("parking_fee_description_img", 25),
-        schema::FieldDef::text("parking_id", 26),
-        schema::FieldDef::text("parking_latitude", 27),
-        schema::FieldDef::text("parking_longitude", 28),
-        schema::FieldDef::text("parking_lot_type", 29),
-        schema::FieldDef::text("parking_lot_type_code", 30),
-        schema::FieldDef::text("parking_mobile", 31),
-        schema::FieldDef::text("parking_name", 32),
-        schema::FieldDef::text("parking_poiid", 33),
-        schema::FieldDef::text("pay_type", 34),
-        schema::FieldDef::text("province_id", 35),
-        schema::FieldDef::text("serivce_url", 36),
+        schema::FieldDef::text("city_id", 38),
+        schema::FieldDef::text("map_poi_address", 39),
+        schema::FieldDef::text("map_poi_name", 40),
+        schema::FieldDef::text("mchnt_id", 41),
+        schema::FieldDef::text("out_parking_id", 49),
+        schema::FieldDef::text("parking_address", 54),
+        schema::FieldDef::text("parking_fee_description", 55),
+        schema::FieldDef::text("parking_fee_description_img", 56),
+        schema::FieldDef::text("parking_id", 57),
+        schema::FieldDef::text("parking_latitude", 62),
+        schema::FieldDef::text("parking_longitude", 66),
+        schema::FieldDef::text("parking_lot_type", 71),
+        schema::FieldDef::text("parking_lot_type_code", 88),
+        schema::FieldDef::text("parking_mobile", 103),
+        schema::FieldDef::text("parking_name", 104),
+        schema::FieldDef::text("parking_poiid", 109),
+        schema::FieldDef::text("pay_type", 110),
+        schema::FieldDef::text("province_id", 121),
+        schema::FieldDef::text("serivce_url", 122),
         schema::FieldDef::new(
             "service_list",
             schema::Kind::List(
@@ -76,27 +83,48 @@ static MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE: schema::RecordDef<'static> =
                     limits: &[],
                 },
             ),
-            37,
+            123,
         ),
-        schema::FieldDef::text("shopingmall_id", 38),
-        schema::FieldDef::text("time_out", 39),
+        schema::FieldDef::text("shopingmall_id", 124),
+        schema::FieldDef::text("time_out", 125),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.eco.mycar.parking.parkinglotinfo.query` (停车场信息查询).
 ///
+/// Query a parking lot that the caller created, by either id.
+///
+/// ```
+/// use alipay::eco::MycarParkingParkinglotinfoQuery;
+///
+/// let request = MycarParkingParkinglotinfoQuery::new()
+///     .parking_id("PI1535687028031821446");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | rule | At least one of `parking_id`, `out_parking_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/mycar/parking/parkinglotinfo/query`.
 /// Described in `spec/eco/mycar.parking.parkinglotinfo.query.yaml`.
 /// Answered by [`MycarParkingParkinglotinfoQueryResponse`], or by an error with a [`MycarParkingParkinglotinfoQueryErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.parkinglotinfo.query")]
+#[doc(alias = "/v3/alipay/eco/mycar/parking/parkinglotinfo/query")]
 #[doc(alias = "停车场信息查询")]
+#[doc(alias = "停车")]
 #[must_use]
 #[non_exhaustive]
 pub struct MycarParkingParkinglotinfoQuery {
-    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:10`.
+    /// Alipay parking lot id from `alipay.eco.mycar.parking.parkinglotinfo.create`; or give `out_parking_id`.
+    ///
+    /// On the wire `parking_id` (支付宝停车平台ID). Example: `PI1535687028031821446`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:12`.
     pub parking_id: Option<String>,
-    /// On the wire `out_parking_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:11`.
+    /// ISV's parking lot id as registered; or give `parking_id`.
+    ///
+    /// On the wire `out_parking_id` (ISV停车场ID). Example: `10000110001`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:17`.
     pub out_parking_id: Option<String>,
 }
 
@@ -197,9 +225,14 @@ impl record::Request for MycarParkingParkinglotinfoQuery {
         idempotency: schema::Idempotency::Always,
         request: &MYCAR_PARKING_PARKINGLOTINFO_QUERY,
         response: &MYCAR_PARKING_PARKINGLOTINFO_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -208,61 +241,135 @@ impl record::Request for MycarParkingParkinglotinfoQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MycarParkingParkinglotinfoQueryResponse {
-    /// On the wire `address_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:14`.
+    /// Area code.
+    ///
+    /// On the wire `address_id` (地区编码). Example: `110105`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:27`.
     pub address_id: Option<String>,
-    /// On the wire `agent_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:15`.
+    /// Service provider's id, 16 digits starting with 2088\.
+    ///
+    /// On the wire `agent_id` (服务商ID); at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
+    /// `2088000000000001`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:28`.
     pub agent_id: Option<String>,
-    /// On the wire `business_isv`, a list; each element is a record of the kind `BusinessItem`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:16`.
+    /// Which ISV owns which business of the lot.
+    ///
+    /// On the wire `business_isv` (车场业务归属列表). Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:36`.
     pub business_isv: Vec<super::types::BusinessItem>,
-    /// On the wire `charging_rule`, a list; each element is a record of the kind `ParkingLotChargingRuleInfo`.
-    /// Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:17`.
+    /// Detailed charging rules.
+    ///
+    /// On the wire `charging_rule`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:37`.
     pub charging_rule: Vec<super::types::ParkingLotChargingRuleInfo>,
-    /// On the wire `city_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:18`.
+    /// City code.
+    ///
+    /// On the wire `city_id` (城市编码). Example: `010`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:38`.
     pub city_id: Option<String>,
-    /// On the wire `map_poi_address`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:19`.
+    /// Address found on Amap.
+    ///
+    /// On the wire `map_poi_address` (高德检索地址). Example: `望京街4号望京SOHO`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:39`.
     pub map_poi_address: Option<String>,
-    /// On the wire `map_poi_name`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:20`.
+    /// Name found on Amap.
+    ///
+    /// On the wire `map_poi_name` (高德检索名称). Example: `望京SOHO停车场`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:40`.
     pub map_poi_name: Option<String>,
-    /// On the wire `mchnt_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:21`.
+    /// Payee's id, 16 digits starting with 2088; for equipment and material requests.
+    ///
+    /// On the wire `mchnt_id` (收款方ID); at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
+    /// `2088000000000001`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:41`.
     pub mchnt_id: Option<String>,
-    /// On the wire `out_parking_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:22`.
+    /// ISV's parking lot id, unique per ISV or merchant.
+    ///
+    /// On the wire `out_parking_id` (ISV停车场ID). Example: `10000110001`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:49`.
     pub out_parking_id: Option<String>,
-    /// On the wire `parking_address`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:23`.
+    /// Parking lot address.
+    ///
+    /// On the wire `parking_address` (停车场地址). Example: `北京市朝阳区望京街与阜安西路交叉路口`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:54`.
     pub parking_address: Option<String>,
-    /// On the wire `parking_fee_description`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:24`.
+    /// Description of the prices.
+    ///
+    /// On the wire `parking_fee_description` (收费说明). Example: `小车一小时10元`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:55`.
     pub parking_fee_description: Option<String>,
-    /// On the wire `parking_fee_description_img`, a text. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:25`.
+    /// Address of the price list picture.
+    ///
+    /// On the wire `parking_fee_description_img`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:56`.
     pub parking_fee_description_img: Option<String>,
-    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:26`.
+    /// Alipay parking lot id, unique in the system.
+    ///
+    /// On the wire `parking_id` (支付宝返回停车场id). Example: `PI1532313981415143356`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:57`.
     pub parking_id: Option<String>,
-    /// On the wire `parking_latitude`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:27`.
+    /// Latitude in degrees, from Amap where possible.
+    ///
+    /// On the wire `parking_latitude`. Example: `39.998001`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:62`.
     pub parking_latitude: Option<String>,
-    /// On the wire `parking_longitude`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:28`.
+    /// Longitude in degrees, from Amap where possible.
+    ///
+    /// On the wire `parking_longitude` (停车场位置经度). Example: `116.480654`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:66`.
     pub parking_longitude: Option<String>,
-    /// On the wire `parking_lot_type`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:29`.
-    pub parking_lot_type: Option<String>,
-    /// On the wire `parking_lot_type_code`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:30`.
-    pub parking_lot_type_code: Option<String>,
-    /// On the wire `parking_mobile`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:31`.
+    /// Kind of parking lot, as a number.
+    ///
+    /// On the wire `parking_lot_type` (停车场类型); other values may be added. Example:
+    /// `2为商圈停车场（购物中心商业广场商场等）`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:71`.
+    pub parking_lot_type: Option<
+        record::Choice<MycarParkingParkinglotinfoQueryResponseParkingLotType>,
+    >,
+    /// Kind of parking lot, as a code.
+    ///
+    /// On the wire `parking_lot_type_code` (停车场类型). Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:88`.
+    pub parking_lot_type_code: Option<
+        record::Choice<MycarParkingParkinglotinfoQueryResponseParkingLotTypeCode>,
+    >,
+    /// Parking lot's service phone.
+    ///
+    /// On the wire `parking_mobile` (停车场客服电话). Example: `189XXXXXXXX`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:103`.
     pub parking_mobile: Option<String>,
-    /// On the wire `parking_name`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:32`.
+    /// Parking lot name given by the ISV, best as on Amap.
+    ///
+    /// On the wire `parking_name` (停车场名称). Example: `望京SOHO停车场`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:104`.
     pub parking_name: Option<String>,
-    /// On the wire `parking_poiid`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:33`.
+    /// Amap place id.
+    ///
+    /// On the wire `parking_poiid` (高德地图唯一标识). Example: `B0FFFAIBGG`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:109`.
     pub parking_poiid: Option<String>,
-    /// On the wire `pay_type`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:34`.
-    pub pay_type: Option<String>,
-    /// On the wire `province_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:35`.
+    /// Payment methods accepted, several joined by commas.
+    ///
+    /// On the wire `pay_type` (支付方式); other values may be added. Example: `2为支付宝代扣缴费`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:110`.
+    pub pay_type: Option<record::Choice<MycarParkingParkinglotinfoQueryResponsePayType>>,
+    /// Province code.
+    ///
+    /// On the wire `province_id` (省份编码). Example: `110000`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:121`.
     pub province_id: Option<String>,
-    /// On the wire `serivce_url`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:36`.
+    /// Service page where users see the parking state and pay.
+    ///
+    /// On the wire `serivce_url`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:122`.
     pub serivce_url: Option<String>,
-    /// On the wire `service_list`, a list; each element is a record of the kind `ParkingLotServiceInfo`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:37`.
+    /// Services of the parking lot.
+    ///
+    /// On the wire `service_list` (停车场服务信息列表). Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:123`.
     pub service_list: Vec<super::types::ParkingLotServiceInfo>,
-    /// On the wire `shopingmall_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:38`.
+    /// Business district id.
+    ///
+    /// On the wire `shopingmall_id` (商圈id). Example: `100001008`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:124`.
     pub shopingmall_id: Option<String>,
-    /// On the wire `time_out`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:39`.
+    /// Minutes within which users must leave after paying.
+    ///
+    /// On the wire `time_out` (用户支付未离场的超时时间). Example: `13`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:125`.
     pub time_out: Option<String>,
 }
 
@@ -394,28 +501,231 @@ impl PartialEq for MycarParkingParkinglotinfoQueryResponse {
     }
 }
 
+/// The values of the platform's type `MycarParkingParkinglotinfoQueryResponseParkingLotType`.
+///
+/// Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:75`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingParkinglotinfoQueryResponseParkingLotType {
+    /// Residential area.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// Shopping area.
+    ///
+    /// On the wire `2`.
+    V2,
+    /// Roadside.
+    ///
+    /// On the wire `3`.
+    V3,
+    /// Park or scenic spot.
+    ///
+    /// On the wire `4`.
+    V4,
+    /// Office building or hotel.
+    ///
+    /// On the wire `5`.
+    V5,
+    /// Other.
+    ///
+    /// On the wire `6`.
+    V6,
+    /// Transport hub.
+    ///
+    /// On the wire `7`.
+    V7,
+    /// Public facility.
+    ///
+    /// On the wire `8`.
+    V8,
+    /// Separate business park.
+    ///
+    /// On the wire `9`.
+    V9,
+    /// Business premises.
+    ///
+    /// On the wire `10`.
+    V10,
+}
+
+impl record::Enumeration for MycarParkingParkinglotinfoQueryResponseParkingLotType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+        ("5", Self::V5),
+        ("6", Self::V6),
+        ("7", Self::V7),
+        ("8", Self::V8),
+        ("9", Self::V9),
+        ("10", Self::V10),
+    ];
+}
+
+impl std::fmt::Debug for MycarParkingParkinglotinfoQueryResponseParkingLotType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MycarParkingParkinglotinfoQueryResponseParkingLotTypeCode`.
+///
+/// Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:92`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingParkinglotinfoQueryResponseParkingLotTypeCode {
+    /// Residential area.
+    ///
+    /// On the wire `COMMUNITY`.
+    Community,
+    /// Shopping area.
+    ///
+    /// On the wire `BUSINESS_AREA`.
+    BusinessArea,
+    /// Roadside.
+    ///
+    /// On the wire `ROADSIDE`.
+    Roadside,
+    /// Park or scenic spot.
+    ///
+    /// On the wire `PARK_SCENIC`.
+    ParkScenic,
+    /// Office building or hotel.
+    ///
+    /// On the wire `OFFICE_BUILDING`.
+    OfficeBuilding,
+    /// Other.
+    ///
+    /// On the wire `OTHER`.
+    Other,
+    /// Transport hub.
+    ///
+    /// On the wire `TRANSPORTATION`.
+    Transportation,
+    /// Public facility.
+    ///
+    /// On the wire `PUBLIC_FACILITIES`.
+    PublicFacilities,
+    /// Separate business park.
+    ///
+    /// On the wire `TERRITORY`.
+    Territory,
+    /// Business premises.
+    ///
+    /// On the wire `BUSINESS_PLACE`.
+    BusinessPlace,
+}
+
+impl record::Enumeration for MycarParkingParkinglotinfoQueryResponseParkingLotTypeCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("COMMUNITY", Self::Community),
+        ("BUSINESS_AREA", Self::BusinessArea),
+        ("ROADSIDE", Self::Roadside),
+        ("PARK_SCENIC", Self::ParkScenic),
+        ("OFFICE_BUILDING", Self::OfficeBuilding),
+        ("OTHER", Self::Other),
+        ("TRANSPORTATION", Self::Transportation),
+        ("PUBLIC_FACILITIES", Self::PublicFacilities),
+        ("TERRITORY", Self::Territory),
+        ("BUSINESS_PLACE", Self::BusinessPlace),
+    ];
+}
+
+impl std::fmt::Debug for MycarParkingParkinglotinfoQueryResponseParkingLotTypeCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MycarParkingParkinglotinfoQueryResponsePayType`.
+///
+/// Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:114`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingParkinglotinfoQueryResponsePayType {
+    /// Alipay online payment.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// Alipay deduction.
+    ///
+    /// On the wire `2`.
+    V2,
+    /// In-person payment.
+    ///
+    /// On the wire `3`.
+    V3,
+    /// Cash.
+    ///
+    /// On the wire `4`.
+    V4,
+}
+
+impl record::Enumeration for MycarParkingParkinglotinfoQueryResponsePayType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+    ];
+}
+
+impl std::fmt::Debug for MycarParkingParkinglotinfoQueryResponsePayType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.eco.mycar.parking.parkinglotinfo.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:42`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:132` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:43`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:133` and
+    /// `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.query.yaml:44`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:134` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PARKING_ID_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:45`.
+    /// On the wire `PARKING_ID_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:135`.
     ParkingIdFormatError,
-    /// On the wire `BIZ_PARAM_ISNULL`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:46`.
+    /// On the wire `BIZ_PARAM_ISNULL`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:136`.
     BizParamIsnull,
-    /// On the wire `PARKING_LOT_NOT_EXIST`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:47`.
+    /// The parking lot does not exist.
+    ///
+    /// Check the parking lot id.
+    ///
+    /// On the wire `PARKING_LOT_NOT_EXIST`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:137` and
+    /// `spec/codes.yaml:1823`.
     ParkingLotNotExist,
-    /// On the wire `PARKINGLOT_NOT_FIND`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:48`.
+    /// On the wire `PARKINGLOT_NOT_FIND`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:138`.
     ParkinglotNotFind,
-    /// On the wire `NO_PERMISSION_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:49`.
+    /// The caller has no permission.
+    ///
+    /// On the wire `NO_PERMISSION_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.query.yaml:139` and
+    /// `spec/codes.yaml:1707`.
     NoPermissionError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

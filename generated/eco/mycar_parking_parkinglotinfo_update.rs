@@ -1,5 +1,7 @@
 //! `alipay.eco.mycar.parking.parkinglotinfo.update` · 修改停车场信息
 //!
+//! Change a parking lot's data, except its name.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/parkinglotinfo/update`.
 //! Described in `spec/eco/mycar.parking.parkinglotinfo.update.yaml`.
 
@@ -9,7 +11,14 @@ static MYCAR_PARKING_PARKINGLOTINFO_UPDATE: schema::RecordDef<'static> = schema:
     name: "MycarParkingParkinglotinfoUpdate",
     file: "spec/eco/mycar.parking.parkinglotinfo.update.yaml",
     fields: &[
-        schema::FieldDef::text("agent_id", 9),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 15),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 16),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 17),
+            ],
+            ..schema::FieldDef::text("agent_id", 11)
+        },
         schema::FieldDef::new(
             "business_isv",
             schema::Kind::List(
@@ -18,9 +27,9 @@ static MYCAR_PARKING_PARKINGLOTINFO_UPDATE: schema::RecordDef<'static> = schema:
                     limits: &[],
                 },
             ),
-            10,
+            19,
         ),
-        schema::FieldDef::text("charge_sum_space", 11),
+        schema::FieldDef::text("charge_sum_space", 20),
         schema::FieldDef::new(
             "charging_rule",
             schema::Kind::List(
@@ -31,42 +40,52 @@ static MYCAR_PARKING_PARKINGLOTINFO_UPDATE: schema::RecordDef<'static> = schema:
                     limits: &[],
                 },
             ),
-            12,
+            21,
         ),
-        schema::FieldDef::text("city_id", 13),
-        schema::FieldDef::text("contact_alipay", 14),
-        schema::FieldDef::text("contact_email", 15),
-        schema::FieldDef::text("contact_mobile", 16),
-        schema::FieldDef::text("contact_name", 17),
-        schema::FieldDef::text("contact_tel", 18),
-        schema::FieldDef::text("contact_weixin", 19),
-        schema::FieldDef::text("equipment_name", 20),
-        schema::FieldDef::text("is_support_invoice", 21),
-        schema::FieldDef::text("isv_mobile", 22),
-        schema::FieldDef::text("latitude", 23),
-        schema::FieldDef::text("longitude", 24),
-        schema::FieldDef::text("mchnt_id", 25),
-        schema::FieldDef::text("original_isv_appid", 26),
-        schema::FieldDef::text("original_isv_mobile", 27),
-        schema::FieldDef::text("original_isv_name", 28),
-        schema::FieldDef::text("original_isv_pid", 29),
-        schema::FieldDef::text("out_parking_id", 30),
-        schema::FieldDef::text("parking_address", 31),
-        schema::FieldDef::text("parking_end_time", 32),
-        schema::FieldDef::text("parking_fee_description", 33),
-        schema::FieldDef::text("parking_fee_description_img", 34),
-        schema::FieldDef::text("parking_id", 35),
-        schema::FieldDef::text("parking_lot_type", 36),
-        schema::FieldDef::text("parking_mobile", 37),
-        schema::FieldDef::text("parking_name", 38),
-        schema::FieldDef::text("parking_number", 39),
-        schema::FieldDef::text("parking_poiid", 40),
-        schema::FieldDef::text("parking_start_time", 41),
-        schema::FieldDef::text("parking_type", 42),
-        schema::FieldDef::text("pay_type", 43),
-        schema::FieldDef::text("payment_mode", 44),
-        schema::FieldDef::text("remain_space", 45),
-        schema::FieldDef::text("serivce_url", 46),
+        schema::FieldDef::text("city_id", 22),
+        schema::FieldDef::text("contact_alipay", 23),
+        schema::FieldDef::text("contact_email", 28),
+        schema::FieldDef::text("contact_mobile", 33),
+        schema::FieldDef::text("contact_name", 38),
+        schema::FieldDef::text("contact_tel", 43),
+        schema::FieldDef::text("contact_weixin", 48),
+        schema::FieldDef::text("equipment_name", 53),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 61)],
+            ..schema::FieldDef::text("is_support_invoice", 58)
+        },
+        schema::FieldDef::text("isv_mobile", 66),
+        schema::FieldDef::text("latitude", 71),
+        schema::FieldDef::text("longitude", 72),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 77),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 78),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 79),
+            ],
+            ..schema::FieldDef::text("mchnt_id", 73)
+        },
+        schema::FieldDef::text("original_isv_appid", 81),
+        schema::FieldDef::text("original_isv_mobile", 86),
+        schema::FieldDef::text("original_isv_name", 91),
+        schema::FieldDef::text("original_isv_pid", 97),
+        schema::FieldDef::text("out_parking_id", 102),
+        schema::FieldDef::text("parking_address", 107),
+        schema::FieldDef::text("parking_end_time", 108),
+        schema::FieldDef::text("parking_fee_description", 113),
+        schema::FieldDef::text("parking_fee_description_img", 114),
+        schema::FieldDef::text("parking_id", 115),
+        schema::FieldDef::text("parking_lot_type", 120),
+        schema::FieldDef::text("parking_mobile", 137),
+        schema::FieldDef::text("parking_name", 138),
+        schema::FieldDef::text("parking_number", 143),
+        schema::FieldDef::text("parking_poiid", 148),
+        schema::FieldDef::text("parking_start_time", 152),
+        schema::FieldDef::text("parking_type", 157),
+        schema::FieldDef::text("pay_type", 162),
+        schema::FieldDef::text("payment_mode", 173),
+        schema::FieldDef::text("remain_space", 178),
+        schema::FieldDef::text("serivce_url", 179),
         schema::FieldDef::new(
             "service_list",
             schema::Kind::List(
@@ -75,12 +94,15 @@ static MYCAR_PARKING_PARKINGLOTINFO_UPDATE: schema::RecordDef<'static> = schema:
                     limits: &[],
                 },
             ),
-            47,
+            180,
         ),
-        schema::FieldDef::text("shopingmall_id", 48),
-        schema::FieldDef::text("sum_space", 49),
-        schema::FieldDef::text("support_after_pay", 50),
-        schema::FieldDef::text("time_out", 51),
+        schema::FieldDef::text("shopingmall_id", 181),
+        schema::FieldDef::text("sum_space", 182),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 186)],
+            ..schema::FieldDef::text("support_after_pay", 183)
+        },
+        schema::FieldDef::text("time_out", 192),
     ],
     rules: &[],
 };
@@ -89,114 +111,272 @@ static MYCAR_PARKING_PARKINGLOTINFO_UPDATE_RESPONSE: schema::RecordDef<'static> 
     name: "MycarParkingParkinglotinfoUpdateResponse",
     file: "spec/eco/mycar.parking.parkinglotinfo.update.yaml",
     fields: &[
-        schema::FieldDef::text("biz_code", 54),
-        schema::FieldDef::text("biz_msg", 55),
+        schema::FieldDef::text("biz_code", 199),
+        schema::FieldDef::text("biz_msg", 209),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.eco.mycar.parking.parkinglotinfo.update` (修改停车场信息).
 ///
+/// Change a parking lot's data, except its name.
+///
+/// ```
+/// use alipay::eco::MycarParkingParkinglotinfoUpdate;
+///
+/// let request = MycarParkingParkinglotinfoUpdate::new()
+///     .agent_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`agent_id`](Self::agent_id) | at most 16 characters; at least 16 characters; matches `^[0-9]*$` |
+/// | [`is_support_invoice`](Self::is_support_invoice) | one of its values |
+/// | [`mchnt_id`](Self::mchnt_id) | at most 16 characters; at least 16 characters; matches `^[0-9]*$` |
+/// | [`original_isv_appid`](Self::original_isv_appid) | required in some cases |
+/// | [`original_isv_name`](Self::original_isv_name) | required in some cases |
+/// | [`original_isv_pid`](Self::original_isv_pid) | required in some cases |
+/// | [`support_after_pay`](Self::support_after_pay) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/parkinglotinfo/update`.
 /// Described in `spec/eco/mycar.parking.parkinglotinfo.update.yaml`.
 /// Answered by [`MycarParkingParkinglotinfoUpdateResponse`], or by an error with a [`MycarParkingParkinglotinfoUpdateErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.parkinglotinfo.update")]
+#[doc(alias = "/v3/alipay/eco/mycar/parking/parkinglotinfo/update")]
 #[doc(alias = "修改停车场信息")]
+#[doc(alias = "停车")]
 #[must_use]
 #[non_exhaustive]
 pub struct MycarParkingParkinglotinfoUpdate {
-    /// On the wire `agent_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:9`.
+    /// Service provider's id, 16 digits starting with 2088\.
+    ///
+    /// On the wire `agent_id` (服务商ID); at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
+    /// `2088000000000001`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:11`.
     pub agent_id: Option<String>,
-    /// On the wire `business_isv`, a list; each element is a record of the kind `BusinessItem`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:10`.
+    /// Which ISV owns which business of the lot.
+    ///
+    /// On the wire `business_isv` (车场业务归属列表). Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:19`.
     pub business_isv: Vec<super::types::BusinessItem>,
-    /// On the wire `charge_sum_space`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:11`.
+    /// Number of parking spaces with charging.
+    ///
+    /// On the wire `charge_sum_space` (停车场充电车位数). Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:20`.
     pub charge_sum_space: Option<String>,
-    /// On the wire `charging_rule`, a list; each element is a record of the kind `ParkingLotChargingRuleInfo`.
-    /// Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:12`.
+    /// Detailed charging rules.
+    ///
+    /// On the wire `charging_rule`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:21`.
     pub charging_rule: Vec<super::types::ParkingLotChargingRuleInfo>,
-    /// On the wire `city_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:13`.
+    /// City; no longer used.
+    ///
+    /// On the wire `city_id`. Example: `110101`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:22`.
+    #[deprecated(note = "Retired by the platform.")]
     pub city_id: Option<String>,
-    /// On the wire `contact_alipay`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:14`.
+    /// Contact's Alipay account; no longer used.
+    ///
+    /// On the wire `contact_alipay`. Example: `189xxxxxxxxxxx`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:23`.
+    #[deprecated(note = "Retired by the platform.")]
     pub contact_alipay: Option<String>,
-    /// On the wire `contact_email`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:15`.
+    /// Contact's email; no longer used.
+    ///
+    /// On the wire `contact_email`. Example: `user@example.com`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:28`.
+    #[deprecated(note = "Retired by the platform.")]
     pub contact_email: Option<String>,
-    /// On the wire `contact_mobile`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:16`.
+    /// Contact's mobile phone; no longer used.
+    ///
+    /// On the wire `contact_mobile`. Example: `13800000000`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:33`.
+    #[deprecated(note = "Retired by the platform.")]
     pub contact_mobile: Option<String>,
-    /// On the wire `contact_name`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:17`.
+    /// Contact's name; no longer used.
+    ///
+    /// On the wire `contact_name`. Example: `某某`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:38`.
+    #[deprecated(note = "Retired by the platform.")]
     pub contact_name: Option<String>,
-    /// On the wire `contact_tel`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:18`.
+    /// Contact's telephone; no longer used.
+    ///
+    /// On the wire `contact_tel`. Example: `0571xxxxxxxx`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:43`.
+    #[deprecated(note = "Retired by the platform.")]
     pub contact_tel: Option<String>,
-    /// On the wire `contact_weixin`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:19`.
+    /// Contact's WeChat account; no longer used.
+    ///
+    /// On the wire `contact_weixin`. Example: `923422342`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:48`.
+    #[deprecated(note = "Retired by the platform.")]
     pub contact_weixin: Option<String>,
-    /// On the wire `equipment_name`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:20`.
+    /// Equipment vendor; no longer used.
+    ///
+    /// On the wire `equipment_name`. Example: `杭州立方`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:53`.
+    #[deprecated(note = "Retired by the platform.")]
     pub equipment_name: Option<String>,
-    /// On the wire `is_support_invoice`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:21`.
-    pub is_support_invoice: Option<String>,
-    /// On the wire `isv_mobile`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:22`.
+    /// Whether electronic invoices are offered.
+    ///
+    /// On the wire `is_support_invoice` (是否支持电子发票). Example: `1`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:58`.
+    pub is_support_invoice: Option<
+        record::Choice<MycarParkingParkinglotinfoUpdateIsSupportInvoice>,
+    >,
+    /// ISV's phone; the provider's when the `original_isv_*` ids are given.
+    ///
+    /// On the wire `isv_mobile` (ISV电话). Example: `571-8643-2799`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:66`.
     pub isv_mobile: Option<String>,
-    /// On the wire `latitude`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:23`.
+    /// Latitude in degrees.
+    ///
+    /// On the wire `latitude` (纬度). Example: `30.548828`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:71`.
     pub latitude: Option<String>,
-    /// On the wire `longitude`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:24`.
+    /// Longitude in degrees.
+    ///
+    /// On the wire `longitude` (经度). Example: `114.266418`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:72`.
     pub longitude: Option<String>,
-    /// On the wire `mchnt_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:25`.
+    /// Payee's id, 16 digits starting with 2088; does not change who is paid.
+    ///
+    /// On the wire `mchnt_id` (收款方ID); at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
+    /// `2088000000000001`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:73`.
     pub mchnt_id: Option<String>,
-    /// On the wire `original_isv_appid`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:26`.
+    /// ISV's app id; required when a service provider calls.
+    ///
+    /// On the wire `original_isv_appid`; required in some cases. Example: `2021002108619277`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:81`.
     pub original_isv_appid: Option<String>,
-    /// On the wire `original_isv_mobile`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:27`.
+    /// ISV's phone, together with `isv_mobile`.
+    ///
+    /// On the wire `original_isv_mobile` (ISV电话). Example: `571-8643-2799`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:86`.
     pub original_isv_mobile: Option<String>,
-    /// On the wire `original_isv_name`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:28`.
+    /// ISV's name; required when a service provider calls.
+    ///
+    /// On the wire `original_isv_name` (ISV的名称); required in some cases. Example: `杭州立方`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:91`.
     pub original_isv_name: Option<String>,
-    /// On the wire `original_isv_pid`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:29`.
+    /// ISV's partner id; required when a service provider calls.
+    ///
+    /// On the wire `original_isv_pid`; required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:97`.
     pub original_isv_pid: Option<String>,
-    /// On the wire `out_parking_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:30`.
+    /// ISV's parking lot id; no longer used.
+    ///
+    /// On the wire `out_parking_id`. Example: `10000110001`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:102`.
+    #[deprecated(note = "Retired by the platform.")]
     pub out_parking_id: Option<String>,
-    /// On the wire `parking_address`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:31`.
+    /// Parking lot address.
+    ///
+    /// On the wire `parking_address` (停车场地址). Example: `浙江省杭州市古墩路与疏港公路的交汇处`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:107`.
     pub parking_address: Option<String>,
-    /// On the wire `parking_end_time`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:32`.
+    /// Closing time; no longer used.
+    ///
+    /// On the wire `parking_end_time`. Example: `03:07:50`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:108`.
+    #[deprecated(note = "Retired by the platform.")]
     pub parking_end_time: Option<String>,
-    /// On the wire `parking_fee_description`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:33`.
+    /// Description of the prices.
+    ///
+    /// On the wire `parking_fee_description` (收费说明). Example: `小车一小时10元`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:113`.
     pub parking_fee_description: Option<String>,
-    /// On the wire `parking_fee_description_img`, a text. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:34`.
+    /// Picture of the price list, as a base64 PNG.
+    ///
+    /// On the wire `parking_fee_description_img`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:114`.
     pub parking_fee_description_img: Option<String>,
-    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:35`.
+    /// Alipay parking lot id, unique in the system.
+    ///
+    /// On the wire `parking_id` (支付宝返回停车场id). Example: `2014072300007148`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:115`.
     pub parking_id: Option<String>,
-    /// On the wire `parking_lot_type`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:36`.
-    pub parking_lot_type: Option<String>,
-    /// On the wire `parking_mobile`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:37`.
+    /// Kind of parking lot.
+    ///
+    /// On the wire `parking_lot_type` (停车场类型); other values may be added. Example: `1`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:120`.
+    pub parking_lot_type: Option<
+        record::Choice<MycarParkingParkinglotinfoUpdateParkingLotType>,
+    >,
+    /// Parking lot's service phone.
+    ///
+    /// On the wire `parking_mobile` (停车场客服电话). Example: `189XXXXXXXX`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:137`.
     pub parking_mobile: Option<String>,
-    /// On the wire `parking_name`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:38`.
+    /// Parking lot name given by the ISV, best as on Amap.
+    ///
+    /// On the wire `parking_name` (停车场名称). Example: `城西停车场`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:138`.
     pub parking_name: Option<String>,
-    /// On the wire `parking_number`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:39`.
+    /// Number of parking spaces; no longer used.
+    ///
+    /// On the wire `parking_number`. Example: `10000`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:143`.
+    #[deprecated(note = "Retired by the platform.")]
     pub parking_number: Option<String>,
-    /// On the wire `parking_poiid`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:40`.
+    /// Amap place id of the lot; coordinates serve where there is none.
+    ///
+    /// On the wire `parking_poiid`. Example: `B000A9JM2H`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:148`.
     pub parking_poiid: Option<String>,
-    /// On the wire `parking_start_time`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:41`.
+    /// Opening time; no longer used.
+    ///
+    /// On the wire `parking_start_time`. Example: `03:07:50`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:152`.
+    #[deprecated(note = "Retired by the platform.")]
     pub parking_start_time: Option<String>,
-    /// On the wire `parking_type`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:42`.
+    /// Kind of parking; no longer used.
+    ///
+    /// On the wire `parking_type`. Example: `1`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:157`.
+    #[deprecated(note = "Retired by the platform.")]
     pub parking_type: Option<String>,
-    /// On the wire `pay_type`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:43`.
-    pub pay_type: Option<String>,
-    /// On the wire `payment_mode`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:44`.
+    /// Payment methods accepted, several joined by commas.
+    ///
+    /// On the wire `pay_type` (支付方式); other values may be added. Example: `2`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:162`.
+    pub pay_type: Option<record::Choice<MycarParkingParkinglotinfoUpdatePayType>>,
+    /// Payment mode; no longer used.
+    ///
+    /// On the wire `payment_mode`. Example: `1`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:173`.
+    #[deprecated(note = "Retired by the platform.")]
     pub payment_mode: Option<String>,
-    /// On the wire `remain_space`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:45`.
+    /// Number of free parking spaces.
+    ///
+    /// On the wire `remain_space` (剩余车位数). Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:178`.
     pub remain_space: Option<String>,
-    /// On the wire `serivce_url`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:46`.
+    /// Service page where users see the parking state and pay.
+    ///
+    /// On the wire `serivce_url`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:179`.
     pub serivce_url: Option<String>,
-    /// On the wire `service_list`, a list; each element is a record of the kind `ParkingLotServiceInfo`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:47`.
+    /// Services of the parking lot.
+    ///
+    /// On the wire `service_list` (停车场场内服务信息). Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:180`.
     pub service_list: Vec<super::types::ParkingLotServiceInfo>,
-    /// On the wire `shopingmall_id`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:48`.
+    /// Business district id.
+    ///
+    /// On the wire `shopingmall_id` (商圈id). Example: `100001008`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:181`.
     pub shopingmall_id: Option<String>,
-    /// On the wire `sum_space`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:49`.
+    /// Number of parking spaces.
+    ///
+    /// On the wire `sum_space` (停车场车位数). Example: `3000`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:182`.
     pub sum_space: Option<String>,
-    /// On the wire `support_after_pay`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:50`.
-    pub support_after_pay: Option<String>,
-    /// On the wire `time_out`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:51`.
+    /// Whether users may leave first and pay later; for merchants with credit deduction.
+    ///
+    /// On the wire `support_after_pay` (是否支持先离后付). Where it is not set, the platform takes `N`. Example: `Y`.
+    /// Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:183`.
+    pub support_after_pay: Option<
+        record::Choice<MycarParkingParkinglotinfoUpdateSupportAfterPay>,
+    >,
+    /// Minutes within which users must leave after paying.
+    ///
+    /// On the wire `time_out` (用户支付未离场的超时时间). Example: `13`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:192`.
     pub time_out: Option<String>,
 }
 
+#[allow(deprecated)]
 impl MycarParkingParkinglotinfoUpdate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
@@ -283,6 +463,7 @@ impl MycarParkingParkinglotinfoUpdate {
     }
 
     /// Sets [`city_id`](Self::city_id).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn city_id(mut self, city_id: impl Into<String>) -> Self {
         self.city_id = Some(city_id.into());
@@ -290,6 +471,7 @@ impl MycarParkingParkinglotinfoUpdate {
     }
 
     /// Sets [`contact_alipay`](Self::contact_alipay).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn contact_alipay(mut self, contact_alipay: impl Into<String>) -> Self {
         self.contact_alipay = Some(contact_alipay.into());
@@ -297,6 +479,7 @@ impl MycarParkingParkinglotinfoUpdate {
     }
 
     /// Sets [`contact_email`](Self::contact_email).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn contact_email(mut self, contact_email: impl Into<String>) -> Self {
         self.contact_email = Some(contact_email.into());
@@ -304,6 +487,7 @@ impl MycarParkingParkinglotinfoUpdate {
     }
 
     /// Sets [`contact_mobile`](Self::contact_mobile).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn contact_mobile(mut self, contact_mobile: impl Into<String>) -> Self {
         self.contact_mobile = Some(contact_mobile.into());
@@ -311,6 +495,7 @@ impl MycarParkingParkinglotinfoUpdate {
     }
 
     /// Sets [`contact_name`](Self::contact_name).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn contact_name(mut self, contact_name: impl Into<String>) -> Self {
         self.contact_name = Some(contact_name.into());
@@ -318,6 +503,7 @@ impl MycarParkingParkinglotinfoUpdate {
     }
 
     /// Sets [`contact_tel`](Self::contact_tel).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn contact_tel(mut self, contact_tel: impl Into<String>) -> Self {
         self.contact_tel = Some(contact_tel.into());
@@ -325,6 +511,7 @@ impl MycarParkingParkinglotinfoUpdate {
     }
 
     /// Sets [`contact_weixin`](Self::contact_weixin).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn contact_weixin(mut self, contact_weixin: impl Into<String>) -> Self {
         self.contact_weixin = Some(contact_weixin.into());
@@ -332,6 +519,7 @@ impl MycarParkingParkinglotinfoUpdate {
     }
 
     /// Sets [`equipment_name`](Self::equipment_name).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn equipment_name(mut self, equipment_name: impl Into<String>) -> Self {
         self.equipment_name = Some(equipment_name.into());
@@ -340,7 +528,12 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`is_support_invoice`](Self::is_support_invoice).
     #[inline]
-    pub fn is_support_invoice(mut self, is_support_invoice: impl Into<String>) -> Self {
+    pub fn is_support_invoice(
+        mut self,
+        is_support_invoice: impl Into<
+            record::Choice<MycarParkingParkinglotinfoUpdateIsSupportInvoice>,
+        >,
+    ) -> Self {
         self.is_support_invoice = Some(is_support_invoice.into());
         self
     }
@@ -405,6 +598,7 @@ impl MycarParkingParkinglotinfoUpdate {
     }
 
     /// Sets [`out_parking_id`](Self::out_parking_id).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn out_parking_id(mut self, out_parking_id: impl Into<String>) -> Self {
         self.out_parking_id = Some(out_parking_id.into());
@@ -419,6 +613,7 @@ impl MycarParkingParkinglotinfoUpdate {
     }
 
     /// Sets [`parking_end_time`](Self::parking_end_time).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn parking_end_time(mut self, parking_end_time: impl Into<String>) -> Self {
         self.parking_end_time = Some(parking_end_time.into());
@@ -454,7 +649,12 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`parking_lot_type`](Self::parking_lot_type).
     #[inline]
-    pub fn parking_lot_type(mut self, parking_lot_type: impl Into<String>) -> Self {
+    pub fn parking_lot_type(
+        mut self,
+        parking_lot_type: impl Into<
+            record::Choice<MycarParkingParkinglotinfoUpdateParkingLotType>,
+        >,
+    ) -> Self {
         self.parking_lot_type = Some(parking_lot_type.into());
         self
     }
@@ -474,6 +674,7 @@ impl MycarParkingParkinglotinfoUpdate {
     }
 
     /// Sets [`parking_number`](Self::parking_number).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn parking_number(mut self, parking_number: impl Into<String>) -> Self {
         self.parking_number = Some(parking_number.into());
@@ -488,6 +689,7 @@ impl MycarParkingParkinglotinfoUpdate {
     }
 
     /// Sets [`parking_start_time`](Self::parking_start_time).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn parking_start_time(mut self, parking_start_time: impl Into<String>) -> Self {
         self.parking_start_time = Some(parking_start_time.into());
@@ -495,6 +697,7 @@ impl MycarParkingParkinglotinfoUpdate {
     }
 
     /// Sets [`parking_type`](Self::parking_type).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn parking_type(mut self, parking_type: impl Into<String>) -> Self {
         self.parking_type = Some(parking_type.into());
@@ -503,12 +706,16 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`pay_type`](Self::pay_type).
     #[inline]
-    pub fn pay_type(mut self, pay_type: impl Into<String>) -> Self {
+    pub fn pay_type(
+        mut self,
+        pay_type: impl Into<record::Choice<MycarParkingParkinglotinfoUpdatePayType>>,
+    ) -> Self {
         self.pay_type = Some(pay_type.into());
         self
     }
 
     /// Sets [`payment_mode`](Self::payment_mode).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn payment_mode(mut self, payment_mode: impl Into<String>) -> Self {
         self.payment_mode = Some(payment_mode.into());
@@ -555,7 +762,12 @@ impl MycarParkingParkinglotinfoUpdate {
 
     /// Sets [`support_after_pay`](Self::support_after_pay).
     #[inline]
-    pub fn support_after_pay(mut self, support_after_pay: impl Into<String>) -> Self {
+    pub fn support_after_pay(
+        mut self,
+        support_after_pay: impl Into<
+            record::Choice<MycarParkingParkinglotinfoUpdateSupportAfterPay>,
+        >,
+    ) -> Self {
         self.support_after_pay = Some(support_after_pay.into());
         self
     }
@@ -568,6 +780,7 @@ impl MycarParkingParkinglotinfoUpdate {
     }
 }
 
+#[allow(deprecated)]
 impl record::Record for MycarParkingParkinglotinfoUpdate {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -675,6 +888,7 @@ impl record::Record for MycarParkingParkinglotinfoUpdate {
     }
 }
 
+#[allow(deprecated)]
 impl Default for MycarParkingParkinglotinfoUpdate {
     #[inline]
     fn default() -> Self {
@@ -722,9 +936,14 @@ impl record::Request for MycarParkingParkinglotinfoUpdate {
         idempotency: schema::Idempotency::Never,
         request: &MYCAR_PARKING_PARKINGLOTINFO_UPDATE,
         response: &MYCAR_PARKING_PARKINGLOTINFO_UPDATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -733,9 +952,15 @@ impl record::Request for MycarParkingParkinglotinfoUpdate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MycarParkingParkinglotinfoUpdateResponse {
-    /// On the wire `biz_code`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:54`.
-    pub biz_code: Option<String>,
-    /// On the wire `biz_msg`, a text. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:55`.
+    /// Specific error code.
+    ///
+    /// On the wire `biz_code` (具体错误码). Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:199`.
+    pub biz_code: Option<
+        record::Choice<MycarParkingParkinglotinfoUpdateResponseBizCode>,
+    >,
+    /// Reason of the error.
+    ///
+    /// On the wire `biz_msg` (具体错误原因). Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:209`.
     pub biz_msg: Option<String>,
 }
 
@@ -795,109 +1020,354 @@ impl PartialEq for MycarParkingParkinglotinfoUpdateResponse {
     }
 }
 
+/// The values of the platform's type `MycarParkingParkinglotinfoUpdateIsSupportInvoice`.
+///
+/// Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:62`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingParkinglotinfoUpdateIsSupportInvoice {
+    /// No.
+    ///
+    /// On the wire `0` (不支持).
+    V0,
+    /// Yes.
+    ///
+    /// On the wire `1` (支持).
+    V1,
+}
+
+impl record::Enumeration for MycarParkingParkinglotinfoUpdateIsSupportInvoice {
+    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
+}
+
+impl std::fmt::Debug for MycarParkingParkinglotinfoUpdateIsSupportInvoice {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MycarParkingParkinglotinfoUpdateParkingLotType`.
+///
+/// Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:124`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingParkinglotinfoUpdateParkingLotType {
+    /// Residential area.
+    ///
+    /// On the wire `COMMUNITY`.
+    Community,
+    /// Shopping area.
+    ///
+    /// On the wire `BUSINESS_AREA`.
+    BusinessArea,
+    /// Roadside.
+    ///
+    /// On the wire `ROADSIDE`.
+    Roadside,
+    /// Park or scenic spot.
+    ///
+    /// On the wire `PARK_SCENIC`.
+    ParkScenic,
+    /// Office building or hotel.
+    ///
+    /// On the wire `OFFICE_BUILDING`.
+    OfficeBuilding,
+    /// Other.
+    ///
+    /// On the wire `OTHER`.
+    Other,
+    /// Transport hub.
+    ///
+    /// On the wire `TRANSPORTATION`.
+    Transportation,
+    /// Public facility.
+    ///
+    /// On the wire `PUBLIC_FACILITIES`.
+    PublicFacilities,
+    /// Separate business park.
+    ///
+    /// On the wire `TERRITORY`.
+    Territory,
+    /// Business premises.
+    ///
+    /// On the wire `BUSINESS_PLACE`.
+    BusinessPlace,
+}
+
+impl record::Enumeration for MycarParkingParkinglotinfoUpdateParkingLotType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("COMMUNITY", Self::Community),
+        ("BUSINESS_AREA", Self::BusinessArea),
+        ("ROADSIDE", Self::Roadside),
+        ("PARK_SCENIC", Self::ParkScenic),
+        ("OFFICE_BUILDING", Self::OfficeBuilding),
+        ("OTHER", Self::Other),
+        ("TRANSPORTATION", Self::Transportation),
+        ("PUBLIC_FACILITIES", Self::PublicFacilities),
+        ("TERRITORY", Self::Territory),
+        ("BUSINESS_PLACE", Self::BusinessPlace),
+    ];
+}
+
+impl std::fmt::Debug for MycarParkingParkinglotinfoUpdateParkingLotType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MycarParkingParkinglotinfoUpdatePayType`.
+///
+/// Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:166`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingParkinglotinfoUpdatePayType {
+    /// Alipay online payment.
+    ///
+    /// On the wire `1` (支付宝在线缴费).
+    V1,
+    /// Alipay deduction.
+    ///
+    /// On the wire `2` (支付宝代扣缴费).
+    V2,
+    /// In-person payment.
+    ///
+    /// On the wire `3` (当面付).
+    V3,
+    /// Cash.
+    ///
+    /// On the wire `4` (现金).
+    V4,
+}
+
+impl record::Enumeration for MycarParkingParkinglotinfoUpdatePayType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+    ];
+}
+
+impl std::fmt::Debug for MycarParkingParkinglotinfoUpdatePayType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MycarParkingParkinglotinfoUpdateSupportAfterPay`.
+///
+/// Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:187`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingParkinglotinfoUpdateSupportAfterPay {
+    /// Supported.
+    ///
+    /// On the wire `Y` (支持).
+    Y,
+    /// Not supported.
+    ///
+    /// On the wire `N` (不支持).
+    N,
+}
+
+impl record::Enumeration for MycarParkingParkinglotinfoUpdateSupportAfterPay {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
+}
+
+impl std::fmt::Debug for MycarParkingParkinglotinfoUpdateSupportAfterPay {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MycarParkingParkinglotinfoUpdateResponseBizCode`.
+///
+/// Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:203`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingParkinglotinfoUpdateResponseBizCode {
+    /// Parameter invalid.
+    ///
+    /// On the wire `INVALID_PARAMETER`.
+    InvalidParameter,
+    /// No permission.
+    ///
+    /// On the wire `NO_PERMISSION_ERROR`.
+    NoPermissionError,
+    /// Result unknown.
+    ///
+    /// On the wire `BIZ_UNKNOWN`.
+    BizUnknown,
+    /// Request failed.
+    ///
+    /// On the wire `BIZ_FAIL`.
+    BizFail,
+    /// System busy.
+    ///
+    /// On the wire `SYSTEM_ERROR`.
+    SystemError,
+}
+
+impl record::Enumeration for MycarParkingParkinglotinfoUpdateResponseBizCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INVALID_PARAMETER", Self::InvalidParameter),
+        ("NO_PERMISSION_ERROR", Self::NoPermissionError),
+        ("BIZ_UNKNOWN", Self::BizUnknown),
+        ("BIZ_FAIL", Self::BizFail),
+        ("SYSTEM_ERROR", Self::SystemError),
+    ];
+}
+
+impl std::fmt::Debug for MycarParkingParkinglotinfoUpdateResponseBizCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.eco.mycar.parking.parkinglotinfo.update`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingParkinglotinfoUpdateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:58`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:212` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:59`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:213` and
+    /// `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `MERCHANT_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:60`.
+    /// On the wire `MERCHANT_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:214`.
     MerchantIdIsEmpty,
-    /// On the wire `MERCHANT_ID_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:61`.
+    /// On the wire `MERCHANT_ID_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:215`.
     MerchantIdFormatError,
-    /// On the wire `PARKING_POI_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:62`.
+    /// On the wire `PARKING_POI_ID_IS_EMPTY`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:216`.
     ParkingPoiIdIsEmpty,
-    /// On the wire `PARKING_POI_NOT_FIND`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:63`.
+    /// On the wire `PARKING_POI_NOT_FIND`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:217`.
     ParkingPoiNotFind,
-    /// On the wire `PARKING_POI_TYPE_NOT_MATCH`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:64`.
+    /// On the wire `PARKING_POI_TYPE_NOT_MATCH`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:218`.
     ParkingPoiTypeNotMatch,
-    /// On the wire `PARKING_LEADS_HAS_REGISTERED`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:65`.
+    /// On the wire `PARKING_LEADS_HAS_REGISTERED`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:219`.
     ParkingLeadsHasRegistered,
-    /// On the wire `PARKING_POI_HAS_REGISTERED`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:66`.
+    /// On the wire `PARKING_POI_HAS_REGISTERED`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:220`.
     ParkingPoiHasRegistered,
-    /// On the wire `PARKING_ID_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:67`.
+    /// On the wire `PARKING_ID_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:221`.
     ParkingIdFormatError,
-    /// On the wire `PARKING_MOBILE_IS_EMPTY`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:68`.
+    /// On the wire `PARKING_MOBILE_IS_EMPTY`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:222`.
     ParkingMobileIsEmpty,
     /// On the wire `PARKING_IS_SUPPORT_INVOICE_ILLEGAL`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:69`.
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:223`.
     ParkingIsSupportInvoiceIllegal,
-    /// On the wire `PARKING_BIZ_TAGS_ILLEGAL`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:70`.
+    /// On the wire `PARKING_BIZ_TAGS_ILLEGAL`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:224`.
     ParkingBizTagsIllegal,
-    /// On the wire `PARKING_SUM_SPACE_ILLEGAL`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:71`.
+    /// On the wire `PARKING_SUM_SPACE_ILLEGAL`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:225`.
     ParkingSumSpaceIllegal,
-    /// On the wire `PARKING_ISV_MOBILE_FORMAT_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:72`.
+    /// On the wire `PARKING_ISV_MOBILE_FORMAT_ERROR`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:226`.
     ParkingIsvMobileFormatError,
     /// On the wire `PARKING_ORIGINAL_ISV_MOBILE_FORMAT_ERROR`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:73`.
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:227`.
     ParkingOriginalIsvMobileFormatError,
-    /// On the wire `PARKING_FEE_DESC_IMG_ILLEGAL`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:74`.
+    /// On the wire `PARKING_FEE_DESC_IMG_ILLEGAL`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:228`.
     ParkingFeeDescImgIllegal,
     /// On the wire `PARKING_FEE_DESC_IMG_UPLOAD_ERROR`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:75`.
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:229`.
     ParkingFeeDescImgUploadError,
-    /// On the wire `PARKING_LOT_HAS_REGISTERED`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:76`.
+    /// On the wire `PARKING_LOT_HAS_REGISTERED`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:230`.
     ParkingLotHasRegistered,
-    /// On the wire `PARKING_LOT_NOT_EXIST`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:77`.
+    /// The parking lot does not exist.
+    ///
+    /// Check the parking lot id.
+    ///
+    /// On the wire `PARKING_LOT_NOT_EXIST`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:231` and
+    /// `spec/codes.yaml:1823`.
     ParkingLotNotExist,
-    /// On the wire `PARKING_ISV_NOT_ALLOWED`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:78`.
+    /// On the wire `PARKING_ISV_NOT_ALLOWED`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:232`.
     ParkingIsvNotAllowed,
-    /// On the wire `INVALID_UPDATE_IN_BASE_STATUS`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:79`.
+    /// On the wire `INVALID_UPDATE_IN_BASE_STATUS`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:233`.
     InvalidUpdateInBaseStatus,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:80`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:234` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER_BUSINESS_ID`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:81`.
+    /// On the wire `INVALID_PARAMETER_BUSINESS_ID`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:235`.
     InvalidParameterBusinessId,
-    /// On the wire `INVALID_PARAMETER_BUSINESS_TYPE`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:82`.
+    /// On the wire `INVALID_PARAMETER_BUSINESS_TYPE`. Source:
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:236`.
     InvalidParameterBusinessType,
-    /// On the wire `ONLINET_ACCOUNT_BAD_NOT_APPS`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:83`.
+    /// The online account is not usable.
+    ///
+    /// On the wire `ONLINET_ACCOUNT_BAD_NOT_APPS`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:237`
+    /// and `spec/codes.yaml:1719`.
     OnlinetAccountBadNotApps,
-    /// On the wire `AGREEMENT_ACCOUNT_BAD_NOT_APPS`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:84`.
+    /// The agreement account is not usable.
+    ///
+    /// On the wire `AGREEMENT_ACCOUNT_BAD_NOT_APPS`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:238`
+    /// and `spec/codes.yaml:524`.
     AgreementAccountBadNotApps,
-    /// On the wire `AGREEMENT_ACCOUNT_BAD_NOT_SIGN`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:85`.
+    /// The agreement account has not signed.
+    ///
+    /// Sign the agreement first.
+    ///
+    /// On the wire `AGREEMENT_ACCOUNT_BAD_NOT_SIGN`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:239`
+    /// and `spec/codes.yaml:526`.
     AgreementAccountBadNotSign,
     /// On the wire `AGREEMENT_ACCOUNT_BAD_INVALID_PAYEE_ID`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:86`.
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:240`.
     AgreementAccountBadInvalidPayeeId,
-    /// On the wire `PARKINGLOT_TYPE_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:87`.
+    /// On the wire `PARKINGLOT_TYPE_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:241`.
     ParkinglotTypeError,
-    /// On the wire `PARKINGLOT_BIZ_TYPE_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:88`.
+    /// On the wire `PARKINGLOT_BIZ_TYPE_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:242`.
     ParkinglotBizTypeError,
     /// On the wire `PARKINGLOT_ONLINET_ACCOUNT_NOT_APPS`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:89`.
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:243`.
     ParkinglotOnlinetAccountNotApps,
     /// On the wire `PARKINGLOT_AGREEMENT_ACCOUNT_NOT_APPS`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:90`.
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:244`.
     ParkinglotAgreementAccountNotApps,
     /// On the wire `PARKINGLOT_AGREEMENT_ACCOUNT_BAD_SIGN`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:91`.
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:245`.
     ParkinglotAgreementAccountBadSign,
-    /// On the wire `PARKINGLOT_POI_TYPE_NOT_MATCH`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:92`.
+    /// On the wire `PARKINGLOT_POI_TYPE_NOT_MATCH`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:246`.
     ParkinglotPoiTypeNotMatch,
-    /// On the wire `PARKINGLOT_ISV_APP_ID_ILLEGAL`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:93`.
+    /// On the wire `PARKINGLOT_ISV_APP_ID_ILLEGAL`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:247`.
     ParkinglotIsvAppIdIllegal,
-    /// On the wire `PARKINGLOT_POI_NOT_FIND`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:94`.
+    /// On the wire `PARKINGLOT_POI_NOT_FIND`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:248`.
     ParkinglotPoiNotFind,
-    /// On the wire `PARKINGLOT_POI_PARSE_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:95`.
+    /// On the wire `PARKINGLOT_POI_PARSE_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:249`.
     ParkinglotPoiParseError,
-    /// On the wire `PARKINGLOT_ISV_NOT_MATCH`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:96`.
+    /// On the wire `PARKINGLOT_ISV_NOT_MATCH`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:250`.
     ParkinglotIsvNotMatch,
     /// On the wire `PARKINGLOT_INVALID_UPDATE_IN_BASE_STATUS`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:97`.
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:251`.
     ParkinglotInvalidUpdateInBaseStatus,
-    /// On the wire `PARKINGLOT_MODIFY_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:98`.
+    /// On the wire `PARKINGLOT_MODIFY_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:252`.
     ParkinglotModifyError,
     /// On the wire `PARKINGLOT_SEND_UPDATE_EVENT_FAIL`. Source:
-    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:99`.
+    /// `spec/eco/mycar.parking.parkinglotinfo.update.yaml:253`.
     ParkinglotSendUpdateEventFail,
-    /// On the wire `PARKINGLOT_NOT_FIND`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:100`.
+    /// On the wire `PARKINGLOT_NOT_FIND`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:254`.
     ParkinglotNotFind,
-    /// On the wire `NO_PERMISSION_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:101`.
+    /// The caller has no permission.
+    ///
+    /// On the wire `NO_PERMISSION_ERROR`. Source: `spec/eco/mycar.parking.parkinglotinfo.update.yaml:255` and
+    /// `spec/codes.yaml:1707`.
     NoPermissionError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.eco.mycar.parking.paymentinfo.sync` · 车辆停车缴费接口
 //!
+//! Report the parking payment of a vehicle.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/paymentinfo/sync`.
 //! Described in `spec/eco/mycar.parking.paymentinfo.sync.yaml`.
 
@@ -9,15 +11,28 @@ static MYCAR_PARKING_PAYMENTINFO_SYNC: schema::RecordDef<'static> = schema::Reco
     name: "MycarParkingPaymentinfoSync",
     file: "spec/eco/mycar.parking.paymentinfo.sync.yaml",
     fields: &[
-        schema::FieldDef::text("car_number", 9),
-        schema::FieldDef::text("isv_url", 10),
-        schema::FieldDef::text("out_serial_no", 11),
-        schema::FieldDef::text("parking_id", 12),
-        schema::FieldDef::new("payment_free_minutes", schema::Kind::Integer, 13),
-        schema::FieldDef::text("payment_time", 14),
-        schema::FieldDef::text("serial_no", 15),
+        schema::FieldDef::text("car_number", 11),
+        schema::FieldDef::text("isv_url", 12),
+        schema::FieldDef::text("out_serial_no", 17),
+        schema::FieldDef::text("parking_id", 22),
+        schema::FieldDef::new("payment_free_minutes", schema::Kind::Integer, 27),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    31,
+                ),
+            ],
+            ..schema::FieldDef::text("payment_time", 28)
+        },
+        schema::FieldDef::text("serial_no", 33),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["out_serial_no", "serial_no"]),
+            line: 40,
+        },
+    ],
 };
 
 static MYCAR_PARKING_PAYMENTINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -29,27 +44,66 @@ static MYCAR_PARKING_PAYMENTINFO_SYNC_RESPONSE: schema::RecordDef<'static> = sch
 
 /// A request of `alipay.eco.mycar.parking.paymentinfo.sync` (车辆停车缴费接口).
 ///
+/// Report the parking payment of a vehicle.
+///
+/// ```
+/// use alipay::eco::MycarParkingPaymentinfoSync;
+///
+/// let request = MycarParkingPaymentinfoSync::new()
+///     .out_serial_no("2020090711003017233600000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`payment_time`](Self::payment_time) | a time |
+/// | rule | At least one of `out_serial_no`, `serial_no` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/paymentinfo/sync`.
 /// Described in `spec/eco/mycar.parking.paymentinfo.sync.yaml`.
 /// Answered by [`MycarParkingPaymentinfoSyncResponse`], or by an error with a [`MycarParkingPaymentinfoSyncErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.paymentinfo.sync")]
+#[doc(alias = "/v3/alipay/eco/mycar/parking/paymentinfo/sync")]
 #[doc(alias = "车辆停车缴费接口")]
+#[doc(alias = "停车")]
+#[doc(alias = "缴费")]
+#[doc(alias = "车辆")]
 #[must_use]
 #[non_exhaustive]
 pub struct MycarParkingPaymentinfoSync {
-    /// On the wire `car_number`, a text. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:9`.
+    /// Plate number.
+    ///
+    /// On the wire `car_number` (车牌号). Example: `浙Axxxxx`. Source:
+    /// `spec/eco/mycar.parking.paymentinfo.sync.yaml:11`.
     pub car_number: Option<String>,
-    /// On the wire `isv_url`, a text. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:10`.
+    /// Page that the parking message opens; one per ISV will do.
+    ///
+    /// On the wire `isv_url` (消息详情的落地承接页链接). Example: `http://xxxxx`. Source:
+    /// `spec/eco/mycar.parking.paymentinfo.sync.yaml:12`.
     pub isv_url: Option<String>,
-    /// On the wire `out_serial_no`, a text. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:11`.
+    /// ISV's serial number of this stay; this or `serial_no`, both are matched together.
+    ///
+    /// On the wire `out_serial_no` (外部业务停车流水号). Example: `2020090711003017233600000001`. Source:
+    /// `spec/eco/mycar.parking.paymentinfo.sync.yaml:17`.
     pub out_serial_no: Option<String>,
-    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:12`.
+    /// Alipay parking lot id from `alipay.eco.mycar.parking.parkinglotinfo.create`.
+    ///
+    /// On the wire `parking_id` (支付宝停车平台ID). Example: `2015042321001004720200028594`. Source:
+    /// `spec/eco/mycar.parking.paymentinfo.sync.yaml:22`.
     pub parking_id: Option<String>,
-    /// On the wire `payment_free_minutes`, a whole number. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:13`.
+    /// Free minutes to leave after paying.
+    ///
+    /// On the wire `payment_free_minutes` (允许出场的免费时长). Example: `15`. Source:
+    /// `spec/eco/mycar.parking.paymentinfo.sync.yaml:27`.
     pub payment_free_minutes: Option<i64>,
-    /// On the wire `payment_time`, a text. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:14`.
-    pub payment_time: Option<String>,
-    /// On the wire `serial_no`, a text. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:15`.
+    /// When the fee was paid inside the car park; not later than now.
+    ///
+    /// On the wire `payment_time` (场内缴费时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-06-12 15:29:55`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:28`.
+    pub payment_time: Option<record::DateTime>,
+    /// Serial number from `alipay.eco.mycar.parking.enterinfo.sync`; this or `out_serial_no`.
+    ///
+    /// On the wire `serial_no` (支付宝业务流水号). Example: `2020090711003017233600000001`. Source:
+    /// `spec/eco/mycar.parking.paymentinfo.sync.yaml:33`.
     pub serial_no: Option<String>,
 }
 
@@ -105,7 +159,7 @@ impl MycarParkingPaymentinfoSync {
 
     /// Sets [`payment_time`](Self::payment_time).
     #[inline]
-    pub fn payment_time(mut self, payment_time: impl Into<String>) -> Self {
+    pub fn payment_time(mut self, payment_time: impl Into<record::DateTime>) -> Self {
         self.payment_time = Some(payment_time.into());
         self
     }
@@ -200,9 +254,14 @@ impl record::Request for MycarParkingPaymentinfoSync {
         idempotency: schema::Idempotency::Never,
         request: &MYCAR_PARKING_PAYMENTINFO_SYNC,
         response: &MYCAR_PARKING_PAYMENTINFO_SYNC_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -263,16 +322,35 @@ impl PartialEq for MycarParkingPaymentinfoSyncResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingPaymentinfoSyncErrorCode {
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:20`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:45` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:21`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:46` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/mycar.parking.paymentinfo.sync.yaml:22`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:47` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `RECORD_NOT_FOUND`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:23`.
+    /// On the wire `RECORD_NOT_FOUND`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:48`.
     RecordNotFound,
-    /// On the wire `OPERATION_FREQUENTLY`. Source: `spec/eco/mycar.parking.paymentinfo.sync.yaml:24`.
+    /// The operations are too frequent.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `OPERATION_FREQUENTLY`; the same call may succeed later. Source:
+    /// `spec/eco/mycar.parking.paymentinfo.sync.yaml:49` and `spec/codes.yaml:1747`.
     OperationFrequently,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.eco.mycar.parking.spaceinfo.sync` · 停车场车位信息同步
 //!
+//! Report the free spaces of a parking lot.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/spaceinfo/sync`. Described
 //! in `spec/eco/mycar.parking.spaceinfo.sync.yaml`.
 
@@ -9,10 +11,15 @@ static MYCAR_PARKING_SPACEINFO_SYNC: schema::RecordDef<'static> = schema::Record
     name: "MycarParkingSpaceinfoSync",
     file: "spec/eco/mycar.parking.spaceinfo.sync.yaml",
     fields: &[
-        schema::FieldDef::new("free_charging_pile", schema::Kind::Integer, 9),
-        schema::FieldDef::new("free_parking_space", schema::Kind::Integer, 10),
-        schema::FieldDef::text("parking_id", 11),
-        schema::FieldDef::text("parking_space_status", 12),
+        schema::FieldDef::new("free_charging_pile", schema::Kind::Integer, 11),
+        schema::FieldDef::new("free_parking_space", schema::Kind::Integer, 12),
+        schema::FieldDef::text("parking_id", 13),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "2"]), 17),
+            ],
+            ..schema::FieldDef::text("parking_space_status", 14)
+        },
     ],
     rules: &[],
 };
@@ -20,28 +27,57 @@ static MYCAR_PARKING_SPACEINFO_SYNC: schema::RecordDef<'static> = schema::Record
 static MYCAR_PARKING_SPACEINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingSpaceinfoSyncResponse",
     file: "spec/eco/mycar.parking.spaceinfo.sync.yaml",
-    fields: &[schema::FieldDef::text("sync_result", 15)],
+    fields: &[schema::FieldDef::text("sync_result", 25)],
     rules: &[],
 };
 
 /// A request of `alipay.eco.mycar.parking.spaceinfo.sync` (停车场车位信息同步).
 ///
+/// Report the free spaces of a parking lot.
+///
+/// ```
+/// use alipay::eco::MycarParkingSpaceinfoSync;
+///
+/// let request = MycarParkingSpaceinfoSync::new()
+///     .free_charging_pile(30);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`parking_space_status`](Self::parking_space_status) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/mycar/parking/spaceinfo/sync`. Described
 /// in `spec/eco/mycar.parking.spaceinfo.sync.yaml`.
 /// Answered by [`MycarParkingSpaceinfoSyncResponse`], or by an error with a [`MycarParkingSpaceinfoSyncErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.spaceinfo.sync")]
+#[doc(alias = "/v3/alipay/eco/mycar/parking/spaceinfo/sync")]
 #[doc(alias = "停车场车位信息同步")]
+#[doc(alias = "停车")]
 #[must_use]
 #[non_exhaustive]
 pub struct MycarParkingSpaceinfoSync {
-    /// On the wire `free_charging_pile`, a whole number. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:9`.
+    /// Free spaces with a charging pile.
+    ///
+    /// On the wire `free_charging_pile` (空闲充电桩车位数). Example: `30`. Source:
+    /// `spec/eco/mycar.parking.spaceinfo.sync.yaml:11`.
     pub free_charging_pile: Option<i64>,
-    /// On the wire `free_parking_space`, a whole number. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:10`.
+    /// Free parking spaces.
+    ///
+    /// On the wire `free_parking_space` (车场空闲可用的车位数). Example: `500`. Source:
+    /// `spec/eco/mycar.parking.spaceinfo.sync.yaml:12`.
     pub free_parking_space: Option<i64>,
-    /// On the wire `parking_id`, a text. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:11`.
+    /// Parking lot id.
+    ///
+    /// On the wire `parking_id` (停车场ID). Example: `PI20190506152394234234`. Source:
+    /// `spec/eco/mycar.parking.spaceinfo.sync.yaml:13`.
     pub parking_id: Option<String>,
-    /// On the wire `parking_space_status`, a text. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:12`.
-    pub parking_space_status: Option<String>,
+    /// How busy the lot is now.
+    ///
+    /// On the wire `parking_space_status` (停车场实时状态). Example: `1`. Source:
+    /// `spec/eco/mycar.parking.spaceinfo.sync.yaml:14`.
+    pub parking_space_status: Option<
+        record::Choice<MycarParkingSpaceinfoSyncParkingSpaceStatus>,
+    >,
 }
 
 impl MycarParkingSpaceinfoSync {
@@ -81,7 +117,9 @@ impl MycarParkingSpaceinfoSync {
     #[inline]
     pub fn parking_space_status(
         mut self,
-        parking_space_status: impl Into<String>,
+        parking_space_status: impl Into<
+            record::Choice<MycarParkingSpaceinfoSyncParkingSpaceStatus>,
+        >,
     ) -> Self {
         self.parking_space_status = Some(parking_space_status.into());
         self
@@ -164,9 +202,14 @@ impl record::Request for MycarParkingSpaceinfoSync {
         idempotency: schema::Idempotency::Never,
         request: &MYCAR_PARKING_SPACEINFO_SYNC,
         response: &MYCAR_PARKING_SPACEINFO_SYNC_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -175,8 +218,10 @@ impl record::Request for MycarParkingSpaceinfoSync {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MycarParkingSpaceinfoSyncResponse {
-    /// On the wire `sync_result`, a text. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:15`.
-    pub sync_result: Option<String>,
+    /// Whether the report succeeded.
+    ///
+    /// On the wire `sync_result`. Example: `1`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:25`.
+    pub sync_result: Option<record::Choice<MycarParkingSpaceinfoSyncResponseSyncResult>>,
 }
 
 impl record::Record for MycarParkingSpaceinfoSyncResponse {
@@ -230,26 +275,98 @@ impl PartialEq for MycarParkingSpaceinfoSyncResponse {
     }
 }
 
+/// The values of the platform's type `MycarParkingSpaceinfoSyncParkingSpaceStatus`.
+///
+/// Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:18`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingSpaceinfoSyncParkingSpaceStatus {
+    /// Congested.
+    ///
+    /// On the wire `0`.
+    V0,
+    /// Normal.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// Quiet.
+    ///
+    /// On the wire `2`.
+    V2,
+}
+
+impl record::Enumeration for MycarParkingSpaceinfoSyncParkingSpaceStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+    ];
+}
+
+impl std::fmt::Debug for MycarParkingSpaceinfoSyncParkingSpaceStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MycarParkingSpaceinfoSyncResponseSyncResult`.
+///
+/// Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:28`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MycarParkingSpaceinfoSyncResponseSyncResult {
+    /// Success.
+    ///
+    /// On the wire `0`.
+    V0,
+    /// Failure.
+    ///
+    /// On the wire `1`.
+    V1,
+}
+
+impl record::Enumeration for MycarParkingSpaceinfoSyncResponseSyncResult {
+    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
+}
+
+impl std::fmt::Debug for MycarParkingSpaceinfoSyncResponseSyncResult {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.eco.mycar.parking.spaceinfo.sync`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingSpaceinfoSyncErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/mycar.parking.spaceinfo.sync.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:34` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:19`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:35` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `MERCHANT_VERIFY_FAILED`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:20`.
+    /// On the wire `MERCHANT_VERIFY_FAILED`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:36`.
     MerchantVerifyFailed,
-    /// On the wire `EMPTY_PARAMETER`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:21`.
+    /// On the wire `EMPTY_PARAMETER`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:37`.
     EmptyParameter,
-    /// On the wire `PARAMETER_FORMAT_ERR`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:22`.
+    /// On the wire `PARAMETER_FORMAT_ERR`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:38`.
     ParameterFormatErr,
-    /// On the wire `PARKING_ID_EMPTY`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:23`.
+    /// On the wire `PARKING_ID_EMPTY`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:39`.
     ParkingIdEmpty,
-    /// On the wire `PARKING_FREE_SPACE_EMPTY`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:24`.
+    /// On the wire `PARKING_FREE_SPACE_EMPTY`. Source: `spec/eco/mycar.parking.spaceinfo.sync.yaml:40`.
     ParkingFreeSpaceEmpty,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

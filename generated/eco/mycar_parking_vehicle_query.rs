@@ -1,5 +1,7 @@
 //! `alipay.eco.mycar.parking.vehicle.query` · 车牌查询接口
 //!
+//! Query a user's plate number by vehicle id.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/mycar/parking/vehicle/query`. Described
 //! in `spec/eco/mycar.parking.vehicle.query.yaml`.
 
@@ -11,7 +13,7 @@ static MYCAR_PARKING_VEHICLE_QUERY: schema::RecordDef<'static> = schema::RecordD
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("car_id", 10)
+            ..schema::FieldDef::text("car_id", 12)
         },
     ],
     rules: &[],
@@ -20,21 +22,34 @@ static MYCAR_PARKING_VEHICLE_QUERY: schema::RecordDef<'static> = schema::RecordD
 static MYCAR_PARKING_VEHICLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MycarParkingVehicleQueryResponse",
     file: "spec/eco/mycar.parking.vehicle.query.yaml",
-    fields: &[schema::FieldDef::text("car_number", 13)],
+    fields: &[schema::FieldDef::text("car_number", 19)],
     rules: &[],
 };
 
 /// A request of `alipay.eco.mycar.parking.vehicle.query` (车牌查询接口).
 ///
+/// Query a user's plate number by vehicle id.
+///
+/// ```
+/// use alipay::eco::MycarParkingVehicleQuery;
+///
+/// let request = MycarParkingVehicleQuery::new()
+///     .car_id("201605061278654");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/mycar/parking/vehicle/query`. Described
 /// in `spec/eco/mycar.parking.vehicle.query.yaml`.
 /// Answered by [`MycarParkingVehicleQueryResponse`], or by an error with a [`MycarParkingVehicleQueryErrorCode`].
 #[doc(alias = "alipay.eco.mycar.parking.vehicle.query")]
+#[doc(alias = "/v3/alipay/eco/mycar/parking/vehicle/query")]
 #[doc(alias = "车牌查询接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct MycarParkingVehicleQuery {
-    /// On the wire `car_id`, a text. Source: `spec/eco/mycar.parking.vehicle.query.yaml:10`.
+    /// Alipay vehicle id, passed when the user comes to the ISV's page.
+    ///
+    /// On the wire `car_id` (支付宝用户车辆ID). Example: `201605061278654`. Source:
+    /// `spec/eco/mycar.parking.vehicle.query.yaml:12`.
     pub car_id: Option<String>,
 }
 
@@ -123,9 +138,14 @@ impl record::Request for MycarParkingVehicleQuery {
         idempotency: schema::Idempotency::Always,
         request: &MYCAR_PARKING_VEHICLE_QUERY,
         response: &MYCAR_PARKING_VEHICLE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -134,7 +154,10 @@ impl record::Request for MycarParkingVehicleQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MycarParkingVehicleQueryResponse {
-    /// On the wire `car_number`, a text. Source: `spec/eco/mycar.parking.vehicle.query.yaml:13`.
+    /// Plate number in UTF-8.
+    ///
+    /// On the wire `car_number` (车牌信息). Example: `川Axxxxxx`. Source:
+    /// `spec/eco/mycar.parking.vehicle.query.yaml:19`.
     pub car_number: Option<String>,
 }
 
@@ -195,12 +218,26 @@ impl PartialEq for MycarParkingVehicleQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MycarParkingVehicleQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.vehicle.query.yaml:16`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/eco/mycar.parking.vehicle.query.yaml:22` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.vehicle.query.yaml:17`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/eco/mycar.parking.vehicle.query.yaml:23` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/mycar.parking.vehicle.query.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/mycar.parking.vehicle.query.yaml:24` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

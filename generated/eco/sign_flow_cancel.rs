@@ -1,5 +1,7 @@
 //! `alipay.eco.sign.flow.cancel` · 签署流程撤销（E签宝）
 //!
+//! Cancel a signing flow.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/sign/flow/cancel`. Described in
 //! `spec/eco/sign.flow.cancel.yaml`.
 
@@ -9,8 +11,8 @@ static SIGN_FLOW_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignFlowCancel",
     file: "spec/eco/sign.flow.cancel.yaml",
     fields: &[
-        schema::FieldDef::text("flow_id", 9),
-        schema::FieldDef::text("revoke_reason", 10),
+        schema::FieldDef::text("flow_id", 11),
+        schema::FieldDef::text("revoke_reason", 16),
     ],
     rules: &[],
 };
@@ -24,18 +26,36 @@ static SIGN_FLOW_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 
 /// A request of `alipay.eco.sign.flow.cancel` (签署流程撤销（E签宝）).
 ///
+/// Cancel a signing flow.
+///
+/// ```
+/// use alipay::eco::SignFlowCancel;
+///
+/// let request = SignFlowCancel::new()
+///     .flow_id("429b1d3038854cabbcdac0a63d7e4c0d");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/sign/flow/cancel`. Described in
 /// `spec/eco/sign.flow.cancel.yaml`.
 /// Answered by [`SignFlowCancelResponse`], or by an error with a [`SignFlowCancelErrorCode`].
 #[doc(alias = "alipay.eco.sign.flow.cancel")]
+#[doc(alias = "/v3/alipay/eco/sign/flow/cancel")]
 #[doc(alias = "签署流程撤销（E签宝）")]
 #[doc(alias = "签署流程撤销")]
+#[doc(alias = "签署")]
+#[doc(alias = "撤销")]
 #[must_use]
 #[non_exhaustive]
 pub struct SignFlowCancel {
-    /// On the wire `flow_id`, a text. Source: `spec/eco/sign.flow.cancel.yaml:9`.
+    /// Flow id from `alipay.eco.contract.signflows.create`.
+    ///
+    /// On the wire `flow_id` (流程id). Example: `429b1d3038854cabbcdac0a63d7e4c0d`. Source:
+    /// `spec/eco/sign.flow.cancel.yaml:11`.
     pub flow_id: Option<String>,
-    /// On the wire `revoke_reason`, a text. Source: `spec/eco/sign.flow.cancel.yaml:10`.
+    /// Reason of the cancellation, in the merchant's words; defaults to the Chinese for "cancel".
+    ///
+    /// On the wire `revoke_reason` (撤销原因). Example: `合同内容不符，拒签`. Source:
+    /// `spec/eco/sign.flow.cancel.yaml:16`.
     pub revoke_reason: Option<String>,
 }
 
@@ -136,9 +156,14 @@ impl record::Request for SignFlowCancel {
         idempotency: schema::Idempotency::Never,
         request: &SIGN_FLOW_CANCEL,
         response: &SIGN_FLOW_CANCEL_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -199,12 +224,20 @@ impl PartialEq for SignFlowCancelResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignFlowCancelErrorCode {
-    /// On the wire `NOT_ALLOW_REVOKE`. Source: `spec/eco/sign.flow.cancel.yaml:15`.
+    /// On the wire `NOT_ALLOW_REVOKE`. Source: `spec/eco/sign.flow.cancel.yaml:25`.
     NotAllowRevoke,
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/sign.flow.cancel.yaml:16`.
+    /// A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/sign.flow.cancel.yaml:26` and `spec/codes.yaml:1803`.
     ParamError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/sign.flow.cancel.yaml:17`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/sign.flow.cancel.yaml:27` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.eco.sign.flow.create` · 创建流程（E签宝）
 //!
+//! Create a signing flow.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/sign/flow/create`. Described in
 //! `spec/eco/sign.flow.create.yaml`.
 
@@ -17,10 +19,10 @@ static SIGN_FLOW_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            9,
+            11,
         ),
-        schema::FieldDef::text("business_scene", 10),
-        schema::FieldDef::new("config_info", schema::Kind::Record(&CONFIG_INFO), 11),
+        schema::FieldDef::text("business_scene", 12),
+        schema::FieldDef::new("config_info", schema::Kind::Record(&CONFIG_INFO), 13),
         schema::FieldDef::new(
             "template_infos",
             schema::Kind::List(
@@ -29,7 +31,7 @@ static SIGN_FLOW_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            12,
+            14,
         ),
     ],
     rules: &[],
@@ -38,7 +40,7 @@ static SIGN_FLOW_CREATE: schema::RecordDef<'static> = schema::RecordDef {
 static SIGN_FLOW_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignFlowCreateResponse",
     file: "spec/eco/sign.flow.create.yaml",
-    fields: &[schema::FieldDef::text("flow_id", 15)],
+    fields: &[schema::FieldDef::text("flow_id", 17)],
     rules: &[],
 };
 
@@ -46,8 +48,8 @@ static ATTACHMENT_EXPLAIN: schema::RecordDef<'static> = schema::RecordDef {
     name: "AttachmentExplain",
     file: "spec/eco/sign.flow.create.yaml",
     fields: &[
-        schema::FieldDef::new("allow_more_uploads", schema::Kind::Boolean, 20),
-        schema::FieldDef::text("description", 21),
+        schema::FieldDef::new("allow_more_uploads", schema::Kind::Boolean, 23),
+        schema::FieldDef::text("description", 29),
         schema::FieldDef::new(
             "details",
             schema::Kind::List(
@@ -56,9 +58,9 @@ static ATTACHMENT_EXPLAIN: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            22,
+            30,
         ),
-        schema::FieldDef::text("title", 23),
+        schema::FieldDef::text("title", 31),
     ],
     rules: &[],
 };
@@ -70,9 +72,9 @@ static CONFIG_INFO: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "attachment_explain",
             schema::Kind::Record(&ATTACHMENT_EXPLAIN),
-            27,
+            41,
         ),
-        schema::FieldDef::new("collect_attachement", schema::Kind::Boolean, 28),
+        schema::FieldDef::new("collect_attachement", schema::Kind::Boolean, 46),
         schema::FieldDef::new(
             "collect_cert_types",
             schema::Kind::List(
@@ -81,16 +83,19 @@ static CONFIG_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            29,
+            47,
         ),
-        schema::FieldDef::text("company_no", 30),
-        schema::FieldDef::new("contract_validity", schema::Kind::Integer, 31),
-        schema::FieldDef::text("jump_url", 32),
-        schema::FieldDef::text("merchant_mini_sign_url", 33),
-        schema::FieldDef::text("notice_developer_url", 34),
-        schema::FieldDef::text("platform_order_no", 35),
-        schema::FieldDef::text("serial_no", 36),
-        schema::FieldDef::new("sign_model", schema::Kind::Integer, 37),
+        schema::FieldDef::text("company_no", 52),
+        schema::FieldDef::new("contract_validity", schema::Kind::Integer, 60),
+        schema::FieldDef::text("jump_url", 61),
+        schema::FieldDef::text("merchant_mini_sign_url", 62),
+        schema::FieldDef::text("notice_developer_url", 67),
+        schema::FieldDef::text("platform_order_no", 72),
+        schema::FieldDef::text("serial_no", 73),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 78)],
+            ..schema::FieldDef::new("sign_model", schema::Kind::Integer, 74)
+        },
     ],
     rules: &[],
 };
@@ -99,9 +104,9 @@ static DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "Detail",
     file: "spec/eco/sign.flow.create.yaml",
     fields: &[
-        schema::FieldDef::text("code", 41),
-        schema::FieldDef::text("description", 42),
-        schema::FieldDef::new("order", schema::Kind::Integer, 43),
+        schema::FieldDef::text("code", 87),
+        schema::FieldDef::text("description", 97),
+        schema::FieldDef::new("order", schema::Kind::Integer, 102),
     ],
     rules: &[],
 };
@@ -110,9 +115,9 @@ static SIGN_FIELD: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignField",
     file: "spec/eco/sign.flow.create.yaml",
     fields: &[
-        schema::FieldDef::text("auto_execute", 47),
-        schema::FieldDef::new("signer", schema::Kind::Record(&SIGNER), 48),
-        schema::FieldDef::text("struct_key", 49),
+        schema::FieldDef::text("auto_execute", 112),
+        schema::FieldDef::new("signer", schema::Kind::Record(&SIGNER), 117),
+        schema::FieldDef::text("struct_key", 118),
     ],
     rules: &[],
 };
@@ -121,12 +126,12 @@ static SIGNER: schema::RecordDef<'static> = schema::RecordDef {
     name: "Signer",
     file: "spec/eco/sign.flow.create.yaml",
     fields: &[
-        schema::FieldDef::text("email", 53),
-        schema::FieldDef::text("id_number", 54),
-        schema::FieldDef::text("id_type", 55),
-        schema::FieldDef::text("mobile", 56),
-        schema::FieldDef::text("name", 57),
-        schema::FieldDef::text("user_id", 58),
+        schema::FieldDef::text("email", 127),
+        schema::FieldDef::text("id_number", 128),
+        schema::FieldDef::text("id_type", 129),
+        schema::FieldDef::text("mobile", 136),
+        schema::FieldDef::text("name", 137),
+        schema::FieldDef::text("user_id", 138),
     ],
     rules: &[],
 };
@@ -143,35 +148,51 @@ static TEMPLATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            62,
+            143,
         ),
-        schema::FieldDef::text("name", 63),
-        schema::FieldDef::new("signfields", schema::Kind::Record(&SIGN_FIELD), 64),
-        schema::FieldDef::text("template_id", 65),
+        schema::FieldDef::text("name", 144),
+        schema::FieldDef::new("signfields", schema::Kind::Record(&SIGN_FIELD), 145),
+        schema::FieldDef::text("template_id", 146),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.eco.sign.flow.create` (创建流程（E签宝）).
 ///
+/// Create a signing flow.
+///
+/// ```
+/// use alipay::eco::SignFlowCreate;
+///
+/// let request = SignFlowCreate::new()
+///     .business_scene("商品签收");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/sign/flow/create`. Described in
 /// `spec/eco/sign.flow.create.yaml`.
 /// Answered by [`SignFlowCreateResponse`], or by an error with a [`SignFlowCreateErrorCode`].
 #[doc(alias = "alipay.eco.sign.flow.create")]
+#[doc(alias = "/v3/alipay/eco/sign/flow/create")]
 #[doc(alias = "创建流程（E签宝）")]
 #[doc(alias = "创建流程")]
 #[must_use]
 #[non_exhaustive]
 pub struct SignFlowCreate {
-    /// On the wire `attachments`, a list; each element is a record of the kind `Attachment`. Source:
-    /// `spec/eco/sign.flow.create.yaml:9`.
+    /// Attachments.
+    ///
+    /// On the wire `attachments` (附件信息). Source: `spec/eco/sign.flow.create.yaml:11`.
     pub attachments: Vec<super::types::Attachment>,
-    /// On the wire `business_scene`, a text. Source: `spec/eco/sign.flow.create.yaml:10`.
+    /// Subject of the flow.
+    ///
+    /// On the wire `business_scene` (流程主题). Example: `商品签收`. Source: `spec/eco/sign.flow.create.yaml:12`.
     pub business_scene: Option<String>,
-    /// On the wire `config_info`, a record of the kind `ConfigInfo`. Source: `spec/eco/sign.flow.create.yaml:11`.
+    /// Flow settings.
+    ///
+    /// On the wire `config_info` (流程配置信息). Source: `spec/eco/sign.flow.create.yaml:13`.
     pub config_info: Option<ConfigInfo>,
-    /// On the wire `template_infos`, a list; each element is a record of the kind `TemplateInfo`. Source:
-    /// `spec/eco/sign.flow.create.yaml:12`.
+    /// Templates.
+    ///
+    /// On the wire `template_infos` (模板信息). Source: `spec/eco/sign.flow.create.yaml:14`.
     pub template_infos: Vec<TemplateInfo>,
 }
 
@@ -298,9 +319,14 @@ impl record::Request for SignFlowCreate {
         idempotency: schema::Idempotency::Never,
         request: &SIGN_FLOW_CREATE,
         response: &SIGN_FLOW_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -309,7 +335,10 @@ impl record::Request for SignFlowCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct SignFlowCreateResponse {
-    /// On the wire `flow_id`, a text. Source: `spec/eco/sign.flow.create.yaml:15`.
+    /// Flow id.
+    ///
+    /// On the wire `flow_id` (流程Id). Example: `56b75290982d472b8d60133cd9a747a3`. Source:
+    /// `spec/eco/sign.flow.create.yaml:17`.
     pub flow_id: Option<String>,
 }
 
@@ -364,20 +393,34 @@ impl PartialEq for SignFlowCreateResponse {
     }
 }
 
-/// The platform's type `AttachmentExplain`.
+/// What signers are told about the attachments to upload.
 ///
-/// Source: `spec/eco/sign.flow.create.yaml:18`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`title`](Self::title) | required in some cases |
+///
+/// Source: `spec/eco/sign.flow.create.yaml:20`.
 #[must_use]
 #[non_exhaustive]
 pub struct AttachmentExplain {
-    /// On the wire `allow_more_uploads`, true or false. Source: `spec/eco/sign.flow.create.yaml:20`.
+    /// Whether up to 10 more pictures may be uploaded beyond the listed ones.
+    ///
+    /// On the wire `allow_more_uploads` (允许上传更多附件). Where it is not set, the platform takes `false`. Example:
+    /// `true`. Source: `spec/eco/sign.flow.create.yaml:23`.
     pub allow_more_uploads: Option<bool>,
-    /// On the wire `description`, a text. Source: `spec/eco/sign.flow.create.yaml:21`.
+    /// Description.
+    ///
+    /// On the wire `description` (描述). Example: `请仔细检查手机外观，如有划痕部位请仔细拍摄。`. Source:
+    /// `spec/eco/sign.flow.create.yaml:29`.
     pub description: Option<String>,
-    /// On the wire `details`, a list; each element is a record of the kind `Detail`. Source:
-    /// `spec/eco/sign.flow.create.yaml:22`.
+    /// Attachments to collect.
+    ///
+    /// On the wire `details` (附件列表). Source: `spec/eco/sign.flow.create.yaml:30`.
     pub details: Vec<Detail>,
-    /// On the wire `title`, a text. Source: `spec/eco/sign.flow.create.yaml:23`.
+    /// Title of the attachments; required if `collect_attachement` is true.
+    ///
+    /// On the wire `title` (附件标题); required in some cases. Example: `请上传手机照片`. Source:
+    /// `spec/eco/sign.flow.create.yaml:31`.
     pub title: Option<String>,
 }
 
@@ -479,34 +522,75 @@ impl PartialEq for AttachmentExplain {
     }
 }
 
-/// The platform's type `ConfigInfo`.
+/// Settings of a signing flow.
 ///
-/// Source: `spec/eco/sign.flow.create.yaml:25`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`attachment_explain`](Self::attachment_explain) | required in some cases |
+/// | [`merchant_mini_sign_url`](Self::merchant_mini_sign_url) | required in some cases |
+/// | [`sign_model`](Self::sign_model) | one of `0`, `1` |
+///
+/// Source: `spec/eco/sign.flow.create.yaml:38`.
 #[must_use]
 #[non_exhaustive]
 pub struct ConfigInfo {
-    /// On the wire `attachment_explain`, a record of the kind `AttachmentExplain`. Source:
-    /// `spec/eco/sign.flow.create.yaml:27`.
+    /// Attachment task; required if `collect_attachement` is true.
+    ///
+    /// On the wire `attachment_explain` (附件信息); required in some cases. Source:
+    /// `spec/eco/sign.flow.create.yaml:41`.
     pub attachment_explain: Option<AttachmentExplain>,
-    /// On the wire `collect_attachement`, true or false. Source: `spec/eco/sign.flow.create.yaml:28`.
+    /// Whether to collect attachments.
+    ///
+    /// On the wire `collect_attachement` (是否收集附件). Example: `true`. Source:
+    /// `spec/eco/sign.flow.create.yaml:46`.
     pub collect_attachement: Option<bool>,
-    /// On the wire `collect_cert_types`, a list; each element is a text. Source: `spec/eco/sign.flow.create.yaml:29`.
+    /// Kinds of certificates to collect.
+    ///
+    /// On the wire `collect_cert_types` (收集证件类型列表). Example: `IDCARD`. Source:
+    /// `spec/eco/sign.flow.create.yaml:47`.
     pub collect_cert_types: Vec<String>,
-    /// On the wire `company_no`, a text. Source: `spec/eco/sign.flow.create.yaml:30`.
-    pub company_no: Option<String>,
-    /// On the wire `contract_validity`, a whole number. Source: `spec/eco/sign.flow.create.yaml:31`.
+    /// Logistics company code, as in `SF`.
+    ///
+    /// On the wire `company_no` (公司编号); other values may be added. Example: `SF`. Source:
+    /// `spec/eco/sign.flow.create.yaml:52`.
+    pub company_no: Option<record::Choice<ConfigInfoCompanyNo>>,
+    /// Expiry of the document.
+    ///
+    /// On the wire `contract_validity` (文档过期时间). Example: `1577243641153`. Source:
+    /// `spec/eco/sign.flow.create.yaml:60`.
     pub contract_validity: Option<i64>,
-    /// On the wire `jump_url`, a text. Source: `spec/eco/sign.flow.create.yaml:32`.
+    /// Alipay mini program page to jump to.
+    ///
+    /// On the wire `jump_url` (支付宝小程序跳转). Source: `spec/eco/sign.flow.create.yaml:61`.
     pub jump_url: Option<String>,
-    /// On the wire `merchant_mini_sign_url`, a text. Source: `spec/eco/sign.flow.create.yaml:33`.
+    /// Mini program page for signing; required if `sign_model` is 1\.
+    ///
+    /// On the wire `merchant_mini_sign_url` (商户小程序签署地址); required in some cases. Source:
+    /// `spec/eco/sign.flow.create.yaml:62`.
     pub merchant_mini_sign_url: Option<String>,
-    /// On the wire `notice_developer_url`, a text. Source: `spec/eco/sign.flow.create.yaml:34`.
+    /// Callback address, called during signing and at its end.
+    ///
+    /// On the wire `notice_developer_url` (回调地址). Example: `https://abc.com/callback`. Source:
+    /// `spec/eco/sign.flow.create.yaml:67`.
     pub notice_developer_url: Option<String>,
-    /// On the wire `platform_order_no`, a text. Source: `spec/eco/sign.flow.create.yaml:35`.
+    /// Platform order number.
+    ///
+    /// On the wire `platform_order_no` (平台订单号). Example: `DD1234`. Source: `spec/eco/sign.flow.create.yaml:72`.
     pub platform_order_no: Option<String>,
-    /// On the wire `serial_no`, a text. Source: `spec/eco/sign.flow.create.yaml:36`.
+    /// Waybill number.
+    ///
+    /// On the wire `serial_no` (物流单号). Example: `1576726491.1902587`. Source:
+    /// `spec/eco/sign.flow.create.yaml:73`.
     pub serial_no: Option<String>,
-    /// On the wire `sign_model`, a whole number. Source: `spec/eco/sign.flow.create.yaml:37`.
+    /// Where the document is signed.
+    ///
+    /// On the wire `sign_model` (签署方式); one of `0`, `1`. Where it is not set, the platform takes `0`. Example:
+    /// `0`. Source: `spec/eco/sign.flow.create.yaml:74`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: e-sign mini program.
+    /// - `1`: Merchant's mini program. (商户小程序签署)
     pub sign_model: Option<i64>,
 }
 
@@ -558,7 +642,10 @@ impl ConfigInfo {
 
     /// Sets [`company_no`](Self::company_no).
     #[inline]
-    pub fn company_no(mut self, company_no: impl Into<String>) -> Self {
+    pub fn company_no(
+        mut self,
+        company_no: impl Into<record::Choice<ConfigInfoCompanyNo>>,
+    ) -> Self {
         self.company_no = Some(company_no.into());
         self
     }
@@ -690,17 +777,32 @@ impl PartialEq for ConfigInfo {
     }
 }
 
-/// The platform's type `Detail`.
+/// An attachment to collect from signers.
 ///
-/// Source: `spec/eco/sign.flow.create.yaml:39`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`code`](Self::code) | required in some cases |
+/// | [`description`](Self::description) | required in some cases |
+/// | [`order`](Self::order) | required in some cases |
+///
+/// Source: `spec/eco/sign.flow.create.yaml:84`.
 #[must_use]
 #[non_exhaustive]
 pub struct Detail {
-    /// On the wire `code`, a text. Source: `spec/eco/sign.flow.create.yaml:41`.
-    pub code: Option<String>,
-    /// On the wire `description`, a text. Source: `spec/eco/sign.flow.create.yaml:42`.
+    /// Attachment key; fixed keys make the system check identity card pictures.
+    ///
+    /// On the wire `code` (英文描述); required in some cases; other values may be added. Example: `phonePicture`.
+    /// Source: `spec/eco/sign.flow.create.yaml:87`.
+    pub code: Option<record::Choice<DetailCode>>,
+    /// Description in Chinese; required if `collectAttachement` is true.
+    ///
+    /// On the wire `description`; required in some cases. Example: `手机正面照`. Source:
+    /// `spec/eco/sign.flow.create.yaml:97`.
     pub description: Option<String>,
-    /// On the wire `order`, a whole number. Source: `spec/eco/sign.flow.create.yaml:43`.
+    /// Order; required if `collectAttachement` is true.
+    ///
+    /// On the wire `order` (顺序); required in some cases. Example: `1`. Source:
+    /// `spec/eco/sign.flow.create.yaml:102`.
     pub order: Option<i64>,
 }
 
@@ -717,7 +819,7 @@ impl Detail {
 
     /// Sets [`code`](Self::code).
     #[inline]
-    pub fn code(mut self, code: impl Into<String>) -> Self {
+    pub fn code(mut self, code: impl Into<record::Choice<DetailCode>>) -> Self {
         self.code = Some(code.into());
         self
     }
@@ -792,17 +894,24 @@ impl PartialEq for Detail {
     }
 }
 
-/// The platform's type `SignField`.
+/// A signature area and who signs it.
 ///
-/// Source: `spec/eco/sign.flow.create.yaml:45`.
+/// Source: `spec/eco/sign.flow.create.yaml:109`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignField {
-    /// On the wire `auto_execute`, a text. Source: `spec/eco/sign.flow.create.yaml:47`.
+    /// Whether the platform signs automatically.
+    ///
+    /// On the wire `auto_execute` (平台自动签). Example: `true`. Source: `spec/eco/sign.flow.create.yaml:112`.
     pub auto_execute: Option<String>,
-    /// On the wire `signer`, a record of the kind `Signer`. Source: `spec/eco/sign.flow.create.yaml:48`.
+    /// The signer.
+    ///
+    /// On the wire `signer` (签署人信息). Source: `spec/eco/sign.flow.create.yaml:117`.
     pub signer: Option<Signer>,
-    /// On the wire `struct_key`, a text. Source: `spec/eco/sign.flow.create.yaml:49`.
+    /// Id of the template component.
+    ///
+    /// On the wire `struct_key` (模板组件id). Example: `13800000000e433784636126b33b08a3`. Source:
+    /// `spec/eco/sign.flow.create.yaml:118`.
     pub struct_key: Option<String>,
 }
 
@@ -894,23 +1003,41 @@ impl PartialEq for SignField {
     }
 }
 
-/// The platform's type `Signer`.
+/// A person who signs.
 ///
-/// Source: `spec/eco/sign.flow.create.yaml:51`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`id_type`](Self::id_type) | required in some cases |
+///
+/// Source: `spec/eco/sign.flow.create.yaml:124`.
 #[must_use]
 #[non_exhaustive]
 pub struct Signer {
-    /// On the wire `email`, a text. Source: `spec/eco/sign.flow.create.yaml:53`.
+    /// Email address.
+    ///
+    /// On the wire `email` (邮箱). Example: `user@example.com`. Source: `spec/eco/sign.flow.create.yaml:127`.
     pub email: Option<String>,
-    /// On the wire `id_number`, a text. Source: `spec/eco/sign.flow.create.yaml:54`.
+    /// Certificate number.
+    ///
+    /// On the wire `id_number` (证件号). Example: `110101190001010000`. Source: `spec/eco/sign.flow.create.yaml:128`.
     pub id_number: Option<String>,
-    /// On the wire `id_type`, a text. Source: `spec/eco/sign.flow.create.yaml:55`.
+    /// Kind of certificate; required if a number is given.
+    ///
+    /// On the wire `id_type` (证件类型); required in some cases. Where it is not set, the platform takes
+    /// `CRED_PSN_CH_IDCARD`. Example: `CRED_PSN_CH_IDCARD`. Source: `spec/eco/sign.flow.create.yaml:129`.
     pub id_type: Option<String>,
-    /// On the wire `mobile`, a text. Source: `spec/eco/sign.flow.create.yaml:56`.
+    /// Mobile phone number.
+    ///
+    /// On the wire `mobile` (手机号). Example: `13800000000`. Source: `spec/eco/sign.flow.create.yaml:136`.
     pub mobile: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/eco/sign.flow.create.yaml:57`.
+    /// Name.
+    ///
+    /// On the wire `name` (姓名). Example: `某某`. Source: `spec/eco/sign.flow.create.yaml:137`.
     pub name: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/eco/sign.flow.create.yaml:58`.
+    /// Alipay user id.
+    ///
+    /// On the wire `user_id` (支付宝userId). Example: `2088000000000001`. Source:
+    /// `spec/eco/sign.flow.create.yaml:138`.
     pub user_id: Option<String>,
 }
 
@@ -1032,20 +1159,28 @@ impl PartialEq for Signer {
     }
 }
 
-/// The platform's type `TemplateInfo`.
+/// A contract template with its content and signers.
 ///
-/// Source: `spec/eco/sign.flow.create.yaml:60`.
+/// Source: `spec/eco/sign.flow.create.yaml:140`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateInfo {
-    /// On the wire `fill_contents`, a list; each element is a record of the kind `FillContent`. Source:
-    /// `spec/eco/sign.flow.create.yaml:62`.
+    /// Content to fill in.
+    ///
+    /// On the wire `fill_contents`. Source: `spec/eco/sign.flow.create.yaml:143`.
     pub fill_contents: Vec<super::types::FillContent>,
-    /// On the wire `name`, a text. Source: `spec/eco/sign.flow.create.yaml:63`.
+    /// File name.
+    ///
+    /// On the wire `name` (文件名称). Example: `iphone手机签收单`. Source: `spec/eco/sign.flow.create.yaml:144`.
     pub name: Option<String>,
-    /// On the wire `signfields`, a record of the kind `SignField`. Source: `spec/eco/sign.flow.create.yaml:64`.
+    /// Signature area.
+    ///
+    /// On the wire `signfields` (签署区). Source: `spec/eco/sign.flow.create.yaml:145`.
     pub signfields: Option<SignField>,
-    /// On the wire `template_id`, a text. Source: `spec/eco/sign.flow.create.yaml:65`.
+    /// Template id.
+    ///
+    /// On the wire `template_id` (模板id). Example: `6b95e887c4b342a8b6501bd334b286df`. Source:
+    /// `spec/eco/sign.flow.create.yaml:146`.
     pub template_id: Option<String>,
 }
 
@@ -1150,18 +1285,79 @@ impl PartialEq for TemplateInfo {
     }
 }
 
+/// The values of the platform's type `DetailCode`.
+///
+/// Source: `spec/eco/sign.flow.create.yaml:92`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DetailCode {
+    /// Front of the identity card.
+    ///
+    /// On the wire `ESIGN_IDCARD`.
+    EsignIdcard,
+    /// Back of the identity card.
+    ///
+    /// On the wire `ESIGN_BACK_IDCARD`.
+    EsignBackIdcard,
+}
+
+impl record::Enumeration for DetailCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ESIGN_IDCARD", Self::EsignIdcard),
+        ("ESIGN_BACK_IDCARD", Self::EsignBackIdcard),
+    ];
+}
+
+impl std::fmt::Debug for DetailCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ConfigInfoCompanyNo`.
+///
+/// Source: `spec/eco/sign.flow.create.yaml:56`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ConfigInfoCompanyNo {
+    /// SF Express.
+    ///
+    /// On the wire `SF`.
+    Sf,
+}
+
+impl record::Enumeration for ConfigInfoCompanyNo {
+    const VALUES: &'static [(&'static str, Self)] = &[("SF", Self::Sf)];
+}
+
+impl std::fmt::Debug for ConfigInfoCompanyNo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.eco.sign.flow.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignFlowCreateErrorCode {
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/sign.flow.create.yaml:68`.
+    /// A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/sign.flow.create.yaml:149` and `spec/codes.yaml:1803`.
     ParamError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/sign.flow.create.yaml:69`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/sign.flow.create.yaml:150` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `SERIAL_NO_IS_EXIST`. Source: `spec/eco/sign.flow.create.yaml:70`.
+    /// On the wire `SERIAL_NO_IS_EXIST`. Source: `spec/eco/sign.flow.create.yaml:151`.
     SerialNoIsExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.eco.sign.flow.finish` · 签署流程归档
 //!
+//! Archive a signing flow after all have signed; nothing can change afterwards.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/sign/flow/finish`. Described in
 //! `spec/eco/sign.flow.finish.yaml`.
 
@@ -8,7 +10,7 @@ use crate::{record, schema};
 static SIGN_FLOW_FINISH: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignFlowFinish",
     file: "spec/eco/sign.flow.finish.yaml",
-    fields: &[schema::FieldDef::text("flow_id", 9)],
+    fields: &[schema::FieldDef::text("flow_id", 11)],
     rules: &[],
 };
 
@@ -21,15 +23,29 @@ static SIGN_FLOW_FINISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 
 /// A request of `alipay.eco.sign.flow.finish` (签署流程归档).
 ///
+/// Archive a signing flow after all have signed; nothing can change afterwards.
+///
+/// ```
+/// use alipay::eco::SignFlowFinish;
+///
+/// let request = SignFlowFinish::new()
+///     .flow_id("429b1d3038854cabbcdac0a63d7e4c0d");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/eco/sign/flow/finish`. Described in
 /// `spec/eco/sign.flow.finish.yaml`.
 /// Answered by [`SignFlowFinishResponse`], or by an error with a [`SignFlowFinishErrorCode`].
 #[doc(alias = "alipay.eco.sign.flow.finish")]
+#[doc(alias = "/v3/alipay/eco/sign/flow/finish")]
 #[doc(alias = "签署流程归档")]
+#[doc(alias = "签署")]
 #[must_use]
 #[non_exhaustive]
 pub struct SignFlowFinish {
-    /// On the wire `flow_id`, a text. Source: `spec/eco/sign.flow.finish.yaml:9`.
+    /// Flow id.
+    ///
+    /// On the wire `flow_id` (流程id). Example: `429b1d3038854cabbcdac0a63d7e4c0d`. Source:
+    /// `spec/eco/sign.flow.finish.yaml:11`.
     pub flow_id: Option<String>,
 }
 
@@ -118,9 +134,14 @@ impl record::Request for SignFlowFinish {
         idempotency: schema::Idempotency::Never,
         request: &SIGN_FLOW_FINISH,
         response: &SIGN_FLOW_FINISH_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -181,10 +202,18 @@ impl PartialEq for SignFlowFinishResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignFlowFinishErrorCode {
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/sign.flow.finish.yaml:14`.
+    /// A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/sign.flow.finish.yaml:16` and `spec/codes.yaml:1803`.
     ParamError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/sign.flow.finish.yaml:15`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/sign.flow.finish.yaml:17` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.eco.sign.flow.query` · 签署流程查询（E签宝）
 //!
+//! Query the state of a signing flow and of its signers.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/sign/flow/query`. Described in
 //! `spec/eco/sign.flow.query.yaml`.
 
@@ -11,7 +13,7 @@ static SIGN_FLOW_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("flow_id", 10)
+            ..schema::FieldDef::text("flow_id", 12)
         },
     ],
     rules: &[],
@@ -21,15 +23,15 @@ static SIGN_FLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
     name: "SignFlowQueryResponse",
     file: "spec/eco/sign.flow.query.yaml",
     fields: &[
-        schema::FieldDef::text("business_scene", 13),
-        schema::FieldDef::new("contract_validity", schema::Kind::Integer, 14),
-        schema::FieldDef::text("flow_desc", 15),
-        schema::FieldDef::new("flow_end_time", schema::Kind::Integer, 16),
-        schema::FieldDef::text("flow_id", 17),
-        schema::FieldDef::new("flow_start_time", schema::Kind::Integer, 18),
-        schema::FieldDef::new("flow_status", schema::Kind::Integer, 19),
-        schema::FieldDef::text("notice_developer_url", 20),
-        schema::FieldDef::new("sign_validity", schema::Kind::Integer, 21),
+        schema::FieldDef::text("business_scene", 19),
+        schema::FieldDef::new("contract_validity", schema::Kind::Integer, 20),
+        schema::FieldDef::text("flow_desc", 25),
+        schema::FieldDef::new("flow_end_time", schema::Kind::Integer, 30),
+        schema::FieldDef::text("flow_id", 31),
+        schema::FieldDef::new("flow_start_time", schema::Kind::Integer, 32),
+        schema::FieldDef::new("flow_status", schema::Kind::Integer, 33),
+        schema::FieldDef::text("notice_developer_url", 47),
+        schema::FieldDef::new("sign_validity", schema::Kind::Integer, 52),
         schema::FieldDef::new(
             "signers",
             schema::Kind::List(
@@ -38,7 +40,7 @@ static SIGN_FLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            22,
+            57,
         ),
     ],
     rules: &[],
@@ -48,26 +50,40 @@ static FLOW_SIGNER: schema::RecordDef<'static> = schema::RecordDef {
     name: "FlowSigner",
     file: "spec/eco/sign.flow.query.yaml",
     fields: &[
-        schema::FieldDef::text("org_third_party_user_id", 27),
-        schema::FieldDef::new("sign_status", schema::Kind::Integer, 28),
-        schema::FieldDef::new("signer_account_type", schema::Kind::Integer, 29),
-        schema::FieldDef::text("third_party_user_id", 30),
+        schema::FieldDef::text("org_third_party_user_id", 63),
+        schema::FieldDef::new("sign_status", schema::Kind::Integer, 67),
+        schema::FieldDef::new("signer_account_type", schema::Kind::Integer, 78),
+        schema::FieldDef::text("third_party_user_id", 86),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.eco.sign.flow.query` (签署流程查询（E签宝）).
 ///
+/// Query the state of a signing flow and of its signers.
+///
+/// ```
+/// use alipay::eco::SignFlowQuery;
+///
+/// let request = SignFlowQuery::new()
+///     .flow_id("429b1d3038854cabbcdac0a63d7e4c0d");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/sign/flow/query`. Described in
 /// `spec/eco/sign.flow.query.yaml`.
 /// Answered by [`SignFlowQueryResponse`], or by an error with a [`SignFlowQueryErrorCode`].
 #[doc(alias = "alipay.eco.sign.flow.query")]
+#[doc(alias = "/v3/alipay/eco/sign/flow/query")]
 #[doc(alias = "签署流程查询（E签宝）")]
 #[doc(alias = "签署流程查询")]
+#[doc(alias = "签署")]
 #[must_use]
 #[non_exhaustive]
 pub struct SignFlowQuery {
-    /// On the wire `flow_id`, a text. Source: `spec/eco/sign.flow.query.yaml:10`.
+    /// Flow id from `alipay.eco.contract.signflows.create`.
+    ///
+    /// On the wire `flow_id` (流程id). Example: `429b1d3038854cabbcdac0a63d7e4c0d`. Source:
+    /// `spec/eco/sign.flow.query.yaml:12`.
     pub flow_id: Option<String>,
 }
 
@@ -156,9 +172,14 @@ impl record::Request for SignFlowQuery {
         idempotency: schema::Idempotency::Always,
         request: &SIGN_FLOW_QUERY,
         response: &SIGN_FLOW_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -167,26 +188,63 @@ impl record::Request for SignFlowQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct SignFlowQueryResponse {
-    /// On the wire `business_scene`, a text. Source: `spec/eco/sign.flow.query.yaml:13`.
+    /// Subject of the document.
+    ///
+    /// On the wire `business_scene` (文件主题). Example: `合同名称`. Source: `spec/eco/sign.flow.query.yaml:19`.
     pub business_scene: Option<String>,
-    /// On the wire `contract_validity`, a whole number. Source: `spec/eco/sign.flow.query.yaml:14`.
+    /// Date until which the document is valid.
+    ///
+    /// On the wire `contract_validity` (文件有效截止日期). Example: `1592386042000`. Source:
+    /// `spec/eco/sign.flow.query.yaml:20`.
     pub contract_validity: Option<i64>,
-    /// On the wire `flow_desc`, a text. Source: `spec/eco/sign.flow.query.yaml:15`.
+    /// Reason of a refusal or withdrawal if one was given, else the state in words.
+    ///
+    /// On the wire `flow_desc` (流程描述). Example: `完成`. Source: `spec/eco/sign.flow.query.yaml:25`.
     pub flow_desc: Option<String>,
-    /// On the wire `flow_end_time`, a whole number. Source: `spec/eco/sign.flow.query.yaml:16`.
+    /// End of the flow.
+    ///
+    /// On the wire `flow_end_time` (流程结束时间). Example: `1560764486000`. Source:
+    /// `spec/eco/sign.flow.query.yaml:30`.
     pub flow_end_time: Option<i64>,
-    /// On the wire `flow_id`, a text. Source: `spec/eco/sign.flow.query.yaml:17`.
+    /// Flow id.
+    ///
+    /// On the wire `flow_id` (流程Id). Example: `429b1d3038854cabbcdac0a63d7e4c0d`. Source:
+    /// `spec/eco/sign.flow.query.yaml:31`.
     pub flow_id: Option<String>,
-    /// On the wire `flow_start_time`, a whole number. Source: `spec/eco/sign.flow.query.yaml:18`.
+    /// Start of the flow.
+    ///
+    /// On the wire `flow_start_time` (流程开始时间). Example: `1560764486000`. Source:
+    /// `spec/eco/sign.flow.query.yaml:32`.
     pub flow_start_time: Option<i64>,
-    /// On the wire `flow_status`, a whole number. Source: `spec/eco/sign.flow.query.yaml:19`.
+    /// State of the flow.
+    ///
+    /// On the wire `flow_status` (流程状态); one of `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`. Example: `2`. Source:
+    /// `spec/eco/sign.flow.query.yaml:33`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: Draft. (草稿)
+    /// - `1`: Being signed. (签署中)
+    /// - `2`: Complete. (完成)
+    /// - `3`: Canceled. (撤销)
+    /// - `4`: Terminated. (终止)
+    /// - `5`: Expired. (过期)
+    /// - `6`: Deleted. (删除)
+    /// - `7`: Signing refused. (拒签)
     pub flow_status: Option<i64>,
-    /// On the wire `notice_developer_url`, a text. Source: `spec/eco/sign.flow.query.yaml:20`.
+    /// Developer's notification address.
+    ///
+    /// On the wire `notice_developer_url` (通知开发者地址). Example: `http://127.0.0.1:9110/notice`. Source:
+    /// `spec/eco/sign.flow.query.yaml:47`.
     pub notice_developer_url: Option<String>,
-    /// On the wire `sign_validity`, a whole number. Source: `spec/eco/sign.flow.query.yaml:21`.
+    /// Date until which it can be signed.
+    ///
+    /// On the wire `sign_validity` (签署有效截止日期). Example: `1592386042000`. Source:
+    /// `spec/eco/sign.flow.query.yaml:52`.
     pub sign_validity: Option<i64>,
-    /// On the wire `signers`, a list; each element is a record of the kind `FlowSigner`. Source:
-    /// `spec/eco/sign.flow.query.yaml:22`.
+    /// Signers and whether they have signed.
+    ///
+    /// On the wire `signers` (签署人列表及签署状态). Source: `spec/eco/sign.flow.query.yaml:57`.
     pub signers: Vec<FlowSigner>,
 }
 
@@ -270,18 +328,41 @@ impl PartialEq for SignFlowQueryResponse {
     }
 }
 
-/// The platform's type `FlowSigner`.
+/// State of one signer.
 ///
-/// Source: `spec/eco/sign.flow.query.yaml:25`.
+/// Source: `spec/eco/sign.flow.query.yaml:60`.
 #[non_exhaustive]
 pub struct FlowSigner {
-    /// On the wire `org_third_party_user_id`, a text. Source: `spec/eco/sign.flow.query.yaml:27`.
+    /// Enterprise key given at creation; returned only if an enterprise signs.
+    ///
+    /// On the wire `org_third_party_user_id`. Example: `tgxxteck`. Source: `spec/eco/sign.flow.query.yaml:63`.
     pub org_third_party_user_id: Option<String>,
-    /// On the wire `sign_status`, a whole number. Source: `spec/eco/sign.flow.query.yaml:28`.
+    /// Signing state.
+    ///
+    /// On the wire `sign_status` (签署状态); one of `0`, `1`, `2`, `3`, `4`. Example: `1`. Source:
+    /// `spec/eco/sign.flow.query.yaml:67`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: Waiting to sign. (待签)
+    /// - `1`: Not signed. (未签)
+    /// - `2`: Signed. (已签)
+    /// - `3`: Waiting for approval. (待审批)
+    /// - `4`: Refused. (拒签)
     pub sign_status: Option<i64>,
-    /// On the wire `signer_account_type`, a whole number. Source: `spec/eco/sign.flow.query.yaml:29`.
+    /// Who signs.
+    ///
+    /// On the wire `signer_account_type` (签署主体类型); one of `0`, `1`. Example: `1`. Source:
+    /// `spec/eco/sign.flow.query.yaml:78`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: Individual. (个人)
+    /// - `1`: Enterprise. (企业)
     pub signer_account_type: Option<i64>,
-    /// On the wire `third_party_user_id`, a text. Source: `spec/eco/sign.flow.query.yaml:30`.
+    /// Personal key given at creation.
+    ///
+    /// On the wire `third_party_user_id`. Example: `234440881029245`. Source: `spec/eco/sign.flow.query.yaml:86`.
     pub third_party_user_id: Option<String>,
 }
 
@@ -353,10 +434,18 @@ impl PartialEq for FlowSigner {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignFlowQueryErrorCode {
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/sign.flow.query.yaml:33`.
+    /// A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/sign.flow.query.yaml:89` and `spec/codes.yaml:1803`.
     ParamError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/sign.flow.query.yaml:34`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/sign.flow.query.yaml:90` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

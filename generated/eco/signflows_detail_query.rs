@@ -1,5 +1,7 @@
 //! `alipay.eco.signflows.detail.query` · 获取签署流程合同与附件的下载地址（E签宝）
 //!
+//! Get download addresses of a flow's contracts and attachments.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/signflows/detail/query`. Described in
 //! `spec/eco/signflows.detail.query.yaml`.
 
@@ -11,7 +13,7 @@ static SIGNFLOWS_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("flow_id", 10)
+            ..schema::FieldDef::text("flow_id", 12)
         },
     ],
     rules: &[],
@@ -24,9 +26,9 @@ static SIGNFLOWS_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
         schema::FieldDef::new(
             "attachments",
             schema::Kind::Record(&ATTACHMENT_DETAIL),
-            13,
+            19,
         ),
-        schema::FieldDef::new("docs", schema::Kind::Record(&DOC_INFO), 14),
+        schema::FieldDef::new("docs", schema::Kind::Record(&DOC_INFO), 20),
     ],
     rules: &[],
 };
@@ -35,9 +37,9 @@ static ATTACHMENT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "AttachmentDetail",
     file: "spec/eco/signflows.detail.query.yaml",
     fields: &[
-        schema::FieldDef::text("code", 19),
-        schema::FieldDef::text("file_name", 20),
-        schema::FieldDef::text("file_url", 21),
+        schema::FieldDef::text("code", 26),
+        schema::FieldDef::text("file_name", 34),
+        schema::FieldDef::text("file_url", 35),
     ],
     rules: &[],
 };
@@ -46,24 +48,39 @@ static DOC_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DocInfo",
     file: "spec/eco/signflows.detail.query.yaml",
     fields: &[
-        schema::FieldDef::text("file_name", 25),
-        schema::FieldDef::text("file_url", 26),
+        schema::FieldDef::text("file_name", 44),
+        schema::FieldDef::text("file_url", 45),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.eco.signflows.detail.query` (获取签署流程合同与附件的下载地址（E签宝）).
 ///
+/// Get download addresses of a flow's contracts and attachments.
+///
+/// ```
+/// use alipay::eco::SignflowsDetailQuery;
+///
+/// let request = SignflowsDetailQuery::new()
+///     .flow_id("429b1d3038854cabbcdac0a63d7e4c0d");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/signflows/detail/query`. Described in
 /// `spec/eco/signflows.detail.query.yaml`.
 /// Answered by [`SignflowsDetailQueryResponse`], or by an error with a [`SignflowsDetailQueryErrorCode`].
 #[doc(alias = "alipay.eco.signflows.detail.query")]
+#[doc(alias = "/v3/alipay/eco/signflows/detail/query")]
 #[doc(alias = "获取签署流程合同与附件的下载地址（E签宝）")]
 #[doc(alias = "获取签署流程合同与附件的下载地址")]
+#[doc(alias = "合同")]
+#[doc(alias = "签署")]
 #[must_use]
 #[non_exhaustive]
 pub struct SignflowsDetailQuery {
-    /// On the wire `flow_id`, a text. Source: `spec/eco/signflows.detail.query.yaml:10`.
+    /// Flow id from `alipay.eco.contract.signflows.create`.
+    ///
+    /// On the wire `flow_id` (流程id). Example: `429b1d3038854cabbcdac0a63d7e4c0d`. Source:
+    /// `spec/eco/signflows.detail.query.yaml:12`.
     pub flow_id: Option<String>,
 }
 
@@ -152,9 +169,14 @@ impl record::Request for SignflowsDetailQuery {
         idempotency: schema::Idempotency::Always,
         request: &SIGNFLOWS_DETAIL_QUERY,
         response: &SIGNFLOWS_DETAIL_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -163,10 +185,13 @@ impl record::Request for SignflowsDetailQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct SignflowsDetailQueryResponse {
-    /// On the wire `attachments`, a record of the kind `AttachmentDetail`. Source:
-    /// `spec/eco/signflows.detail.query.yaml:13`.
+    /// Attachments of platform and signers, including identity cards.
+    ///
+    /// On the wire `attachments`. Source: `spec/eco/signflows.detail.query.yaml:19`.
     pub attachments: Option<AttachmentDetail>,
-    /// On the wire `docs`, a record of the kind `DocInfo`. Source: `spec/eco/signflows.detail.query.yaml:14`.
+    /// Signed documents.
+    ///
+    /// On the wire `docs` (已签署完成文件列表). Source: `spec/eco/signflows.detail.query.yaml:20`.
     pub docs: Option<DocInfo>,
 }
 
@@ -226,16 +251,26 @@ impl PartialEq for SignflowsDetailQueryResponse {
     }
 }
 
-/// The platform's type `AttachmentDetail`.
+/// An attachment of a signing flow.
 ///
-/// Source: `spec/eco/signflows.detail.query.yaml:17`.
+/// Source: `spec/eco/signflows.detail.query.yaml:23`.
 #[non_exhaustive]
 pub struct AttachmentDetail {
-    /// On the wire `code`, a text. Source: `spec/eco/signflows.detail.query.yaml:19`.
-    pub code: Option<String>,
-    /// On the wire `file_name`, a text. Source: `spec/eco/signflows.detail.query.yaml:20`.
+    /// Attachment key given at creation, may be empty; fixed for identity cards.
+    ///
+    /// On the wire `code`; other values may be added. Example: `phonePicture`. Source:
+    /// `spec/eco/signflows.detail.query.yaml:26`.
+    pub code: Option<record::Choice<AttachmentDetailCode>>,
+    /// Attachment file name.
+    ///
+    /// On the wire `file_name` (附件文件名). Example: `手机正面照.pdf`. Source:
+    /// `spec/eco/signflows.detail.query.yaml:34`.
     pub file_name: Option<String>,
-    /// On the wire `file_url`, a text. Source: `spec/eco/signflows.detail.query.yaml:21`.
+    /// Download address of the attachment.
+    ///
+    /// On the wire `file_url` (附件下载地址). Example:
+    /// `https://asset.tsign.cn/apps/esign-nuxt-website/prod/1.0.7/img/1acc358.png`. Source:
+    /// `spec/eco/signflows.detail.query.yaml:35`.
     pub file_url: Option<String>,
 }
 
@@ -298,14 +333,20 @@ impl PartialEq for AttachmentDetail {
     }
 }
 
-/// The platform's type `DocInfo`.
+/// A signed document.
 ///
-/// Source: `spec/eco/signflows.detail.query.yaml:23`.
+/// Source: `spec/eco/signflows.detail.query.yaml:41`.
 #[non_exhaustive]
 pub struct DocInfo {
-    /// On the wire `file_name`, a text. Source: `spec/eco/signflows.detail.query.yaml:25`.
+    /// Contract file name.
+    ///
+    /// On the wire `file_name` (合同文件名). Example: `租机合同.pdf`. Source:
+    /// `spec/eco/signflows.detail.query.yaml:44`.
     pub file_name: Option<String>,
-    /// On the wire `file_url`, a text. Source: `spec/eco/signflows.detail.query.yaml:26`.
+    /// Download address of the contract.
+    ///
+    /// On the wire `file_url` (合同下载地址). Example: `https://oss.***.cn/****abc.pdf`. Source:
+    /// `spec/eco/signflows.detail.query.yaml:45`.
     pub file_url: Option<String>,
 }
 
@@ -365,18 +406,56 @@ impl PartialEq for DocInfo {
     }
 }
 
+/// The values of the platform's type `AttachmentDetailCode`.
+///
+/// Source: `spec/eco/signflows.detail.query.yaml:29`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AttachmentDetailCode {
+    /// Front of the identity card.
+    ///
+    /// On the wire `ESIGN_IDCARD`.
+    EsignIdcard,
+    /// Back of the identity card.
+    ///
+    /// On the wire `ESIGN_BACK_IDCARD`.
+    EsignBackIdcard,
+}
+
+impl record::Enumeration for AttachmentDetailCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ESIGN_IDCARD", Self::EsignIdcard),
+        ("ESIGN_BACK_IDCARD", Self::EsignBackIdcard),
+    ];
+}
+
+impl std::fmt::Debug for AttachmentDetailCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.eco.signflows.detail.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignflowsDetailQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/signflows.detail.query.yaml:29`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/signflows.detail.query.yaml:52` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/signflows.detail.query.yaml:30`.
+    /// A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/signflows.detail.query.yaml:53` and `spec/codes.yaml:1803`.
     ParamError,
-    /// On the wire `UNABLE_DOWNLOAD_FILE`. Source: `spec/eco/signflows.detail.query.yaml:31`.
+    /// On the wire `UNABLE_DOWNLOAD_FILE`. Source: `spec/eco/signflows.detail.query.yaml:54`.
     UnableDownloadFile,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.eco.signflows.url.query` · 获取签署地址
 //!
+//! Get the links by which a signer previews and signs.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/signflows/url/query`. Described in
 //! `spec/eco/signflows.url.query.yaml`.
 
@@ -11,15 +13,15 @@ static SIGNFLOWS_URL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("flow_id", 10)
+            ..schema::FieldDef::text("flow_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("third_party_user_id", 11)
+            ..schema::FieldDef::text("third_party_user_id", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("org_third_party_user_id", 12)
+            ..schema::FieldDef::text("org_third_party_user_id", 18)
         },
     ],
     rules: &[],
@@ -29,29 +31,49 @@ static SIGNFLOWS_URL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
     name: "SignflowsUrlQueryResponse",
     file: "spec/eco/signflows.url.query.yaml",
     fields: &[
-        schema::FieldDef::text("preview_short_url", 15),
-        schema::FieldDef::text("preview_url", 16),
-        schema::FieldDef::text("sign_short_url", 17),
-        schema::FieldDef::text("sign_url", 18),
+        schema::FieldDef::text("preview_short_url", 24),
+        schema::FieldDef::text("preview_url", 29),
+        schema::FieldDef::text("sign_short_url", 34),
+        schema::FieldDef::text("sign_url", 39),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.eco.signflows.url.query` (获取签署地址).
 ///
+/// Get the links by which a signer previews and signs.
+///
+/// ```
+/// use alipay::eco::SignflowsUrlQuery;
+///
+/// let request = SignflowsUrlQuery::new()
+///     .flow_id("429b1d3038854cabbcdac0a63d7e4c0d");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/eco/signflows/url/query`. Described in
 /// `spec/eco/signflows.url.query.yaml`.
 /// Answered by [`SignflowsUrlQueryResponse`], or by an error with a [`SignflowsUrlQueryErrorCode`].
 #[doc(alias = "alipay.eco.signflows.url.query")]
+#[doc(alias = "/v3/alipay/eco/signflows/url/query")]
 #[doc(alias = "获取签署地址")]
+#[doc(alias = "签署")]
 #[must_use]
 #[non_exhaustive]
 pub struct SignflowsUrlQuery {
-    /// On the wire `flow_id`, a text. Source: `spec/eco/signflows.url.query.yaml:10`.
+    /// Flow id from `alipay.eco.contract.signflows.create`.
+    ///
+    /// On the wire `flow_id` (流程id). Example: `429b1d3038854cabbcdac0a63d7e4c0d`. Source:
+    /// `spec/eco/signflows.url.query.yaml:12`.
     pub flow_id: Option<String>,
-    /// On the wire `third_party_user_id`, a text. Source: `spec/eco/signflows.url.query.yaml:11`.
+    /// Personal key given at creation.
+    ///
+    /// On the wire `third_party_user_id`. Example: `2088000000000001`. Source:
+    /// `spec/eco/signflows.url.query.yaml:17`.
     pub third_party_user_id: Option<String>,
-    /// On the wire `org_third_party_user_id`, a text. Source: `spec/eco/signflows.url.query.yaml:12`.
+    /// Enterprise key given at creation; adds the enterprise's signing tasks to the link.
+    ///
+    /// On the wire `org_third_party_user_id`. Example: `110101190001010000`. Source:
+    /// `spec/eco/signflows.url.query.yaml:18`.
     pub org_third_party_user_id: Option<String>,
 }
 
@@ -168,9 +190,14 @@ impl record::Request for SignflowsUrlQuery {
         idempotency: schema::Idempotency::Always,
         request: &SIGNFLOWS_URL_QUERY,
         response: &SIGNFLOWS_URL_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -179,13 +206,25 @@ impl record::Request for SignflowsUrlQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct SignflowsUrlQueryResponse {
-    /// On the wire `preview_short_url`, a text. Source: `spec/eco/signflows.url.query.yaml:15`.
+    /// Short preview link, valid for 30 days.
+    ///
+    /// On the wire `preview_short_url` (预览短链地址). Example: `http://testfront.tsign.cn`. Source:
+    /// `spec/eco/signflows.url.query.yaml:24`.
     pub preview_short_url: Option<String>,
-    /// On the wire `preview_url`, a text. Source: `spec/eco/signflows.url.query.yaml:16`.
+    /// Long preview link, valid forever.
+    ///
+    /// On the wire `preview_url` (预览长链地址). Example: `https://testt.tsign.cn/55vebd3omU7k`. Source:
+    /// `spec/eco/signflows.url.query.yaml:29`.
     pub preview_url: Option<String>,
-    /// On the wire `sign_short_url`, a text. Source: `spec/eco/signflows.url.query.yaml:17`.
+    /// Short signing link, valid for 30 days.
+    ///
+    /// On the wire `sign_short_url` (签署短链地址). Example: `http://testfront.tsign.cn:8821`. Source:
+    /// `spec/eco/signflows.url.query.yaml:34`.
     pub sign_short_url: Option<String>,
-    /// On the wire `sign_url`, a text. Source: `spec/eco/signflows.url.query.yaml:18`.
+    /// Long signing link, valid forever.
+    ///
+    /// On the wire `sign_url` (签署长链地址). Example: `https://testt.tsign.cn/55vebd3omU7k`. Source:
+    /// `spec/eco/signflows.url.query.yaml:39`.
     pub sign_url: Option<String>,
 }
 
@@ -257,10 +296,18 @@ impl PartialEq for SignflowsUrlQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignflowsUrlQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/eco/signflows.url.query.yaml:21`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/eco/signflows.url.query.yaml:46` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PARAM_ERROR`. Source: `spec/eco/signflows.url.query.yaml:22`.
+    /// A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ERROR`. Source: `spec/eco/signflows.url.query.yaml:47` and `spec/codes.yaml:1803`.
     ParamError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

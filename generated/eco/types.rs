@@ -8,8 +8,8 @@ pub(crate) static ATTACHMENT: schema::RecordDef<'static> = schema::RecordDef {
     name: "Attachment",
     file: "spec/eco/types.yaml",
     fields: &[
-        schema::FieldDef::text("attachment_name", 5),
-        schema::FieldDef::text("file_id", 6),
+        schema::FieldDef::text("attachment_name", 7),
+        schema::FieldDef::text("file_id", 8),
     ],
     rules: &[],
 };
@@ -18,20 +18,39 @@ pub(crate) static BUSINESS_ITEM: schema::RecordDef<'static> = schema::RecordDef 
     name: "BusinessItem",
     file: "spec/eco/types.yaml",
     fields: &[
-        schema::FieldDef::text("business_appid", 10),
-        schema::FieldDef::text("business_payee_id", 11),
-        schema::FieldDef::text("business_pid", 12),
-        schema::FieldDef::text("business_type", 13),
+        schema::FieldDef::text("business_appid", 13),
+        schema::FieldDef::text("business_payee_id", 14),
+        schema::FieldDef::text("business_pid", 19),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["ONLINE_PAY", "AGREEMENT_PAY", "DEVICE_ONLINE_PAY"],
+                    ),
+                    22,
+                ),
+            ],
+            ..schema::FieldDef::text("business_type", 20)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "business_type",
+                equals: "AGREEMENT_PAY",
+                require: &["business_payee_id"],
+            },
+            line: 29,
+        },
+    ],
 };
 
 pub(crate) static FILL_CONTENT: schema::RecordDef<'static> = schema::RecordDef {
     name: "FillContent",
     file: "spec/eco/types.yaml",
     fields: &[
-        schema::FieldDef::text("struct_key", 17),
-        schema::FieldDef::text("value", 18),
+        schema::FieldDef::text("struct_key", 34),
+        schema::FieldDef::text("value", 35),
     ],
     rules: &[],
 };
@@ -40,9 +59,31 @@ pub(crate) static INTERFACE_INFO_LIST: schema::RecordDef<'static> = schema::Reco
     name: "InterfaceInfoList",
     file: "spec/eco/types.yaml",
     fields: &[
-        schema::FieldDef::text("interface_name", 22),
-        schema::FieldDef::text("interface_type", 23),
-        schema::FieldDef::text("interface_url", 24),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "alipay.eco.mycar.parking.userpage.query",
+                            "alipay.eco.mycar.parking.isv.homepage",
+                            "alipay.eco.mycar.parking.agreement.notify",
+                        ],
+                    ),
+                    46,
+                ),
+            ],
+            ..schema::FieldDef::text("interface_name", 44)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["interface_page", "interface_service"]),
+                    54,
+                ),
+            ],
+            ..schema::FieldDef::text("interface_type", 52)
+        },
+        schema::FieldDef::text("interface_url", 59),
     ],
     rules: &[],
 };
@@ -51,21 +92,36 @@ pub(crate) static PARKING_LOT_CHARGING_RULE_INFO: schema::RecordDef<'static> = s
     name: "ParkingLotChargingRuleInfo",
     file: "spec/eco/types.yaml",
     fields: &[
-        schema::FieldDef::text("charging_period", 28),
-        schema::FieldDef::text("charging_strategy", 29),
-        schema::FieldDef::text("charging_unit_fee", 30),
-        schema::FieldDef::text("charging_unit_minutes", 31),
+        schema::FieldDef::text("charging_period", 66),
+        schema::FieldDef::text("charging_strategy", 70),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 79),
+            ],
+            ..schema::FieldDef::text("charging_unit_fee", 79)
+        },
+        schema::FieldDef::text("charging_unit_minutes", 80),
         schema::FieldDef::new(
             "enable_rollover_charge_period",
             schema::Kind::Boolean,
-            32,
+            81,
         ),
-        schema::FieldDef::text("first_charging_span_minutes", 33),
-        schema::FieldDef::text("first_charging_unit_fee", 34),
-        schema::FieldDef::text("first_charging_unit_minutes", 35),
-        schema::FieldDef::text("free_enter_minutes", 36),
-        schema::FieldDef::text("free_exit_minutes", 37),
-        schema::FieldDef::text("max_fee_per_day", 38),
+        schema::FieldDef::text("first_charging_span_minutes", 84),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 91),
+            ],
+            ..schema::FieldDef::text("first_charging_unit_fee", 88)
+        },
+        schema::FieldDef::text("first_charging_unit_minutes", 92),
+        schema::FieldDef::text("free_enter_minutes", 93),
+        schema::FieldDef::text("free_exit_minutes", 94),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 95),
+            ],
+            ..schema::FieldDef::text("max_fee_per_day", 95)
+        },
     ],
     rules: &[],
 };
@@ -74,9 +130,19 @@ pub(crate) static PARKING_LOT_SERVICE_INFO: schema::RecordDef<'static> = schema:
     name: "ParkingLotServiceInfo",
     file: "spec/eco/types.yaml",
     fields: &[
-        schema::FieldDef::text("service_name", 42),
-        schema::FieldDef::text("service_type", 43),
-        schema::FieldDef::text("service_url", 44),
+        schema::FieldDef::text("service_name", 100),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["INVOICE_SERVICE", "DISCOUNT_PACKAGE", "RESERVED_PARKING"],
+                    ),
+                    104,
+                ),
+            ],
+            ..schema::FieldDef::text("service_type", 101)
+        },
+        schema::FieldDef::text("service_url", 109),
     ],
     rules: &[],
 };
@@ -85,23 +151,35 @@ pub(crate) static USER_DETAILS: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserDetails",
     file: "spec/eco/types.yaml",
     fields: &[
-        schema::FieldDef::text("user_change_mobile", 48),
-        schema::FieldDef::text("user_mobile", 49),
-        schema::FieldDef::text("user_name", 50),
-        schema::FieldDef::text("user_relation", 51),
+        schema::FieldDef::text("user_change_mobile", 117),
+        schema::FieldDef::text("user_mobile", 118),
+        schema::FieldDef::text("user_name", 119),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["1", "2", "3", "4", "5", "6", "7"]),
+                    123,
+                ),
+            ],
+            ..schema::FieldDef::text("user_relation", 120)
+        },
     ],
     rules: &[],
 };
 
-/// The platform's type `Attachment`.
+/// A supporting file of a signing flow.
 ///
-/// Source: `spec/eco/types.yaml:3`.
+/// Source: `spec/eco/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct Attachment {
-    /// On the wire `attachment_name`, a text. Source: `spec/eco/types.yaml:5`.
+    /// Attachment name.
+    ///
+    /// On the wire `attachment_name` (流程附件名称). Source: `spec/eco/types.yaml:7`.
     pub attachment_name: Option<String>,
-    /// On the wire `file_id`, a text. Source: `spec/eco/types.yaml:6`.
+    /// Attachment file id.
+    ///
+    /// On the wire `file_id` (流程附件id). Example: `12345`. Source: `spec/eco/types.yaml:8`.
     pub file_id: Option<String>,
 }
 
@@ -183,20 +261,34 @@ impl PartialEq for Attachment {
     }
 }
 
-/// The platform's type `BusinessItem`.
+/// Which ISV owns one business of a parking lot.
 ///
-/// Source: `spec/eco/types.yaml:8`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`business_payee_id`](Self::business_payee_id) | required in some cases |
+/// | [`business_type`](Self::business_type) | one of its values |
+/// | rule | Where `business_type` is `AGREEMENT_PAY`, there must be `business_payee_id` |
+///
+/// Source: `spec/eco/types.yaml:10`.
 #[must_use]
 #[non_exhaustive]
 pub struct BusinessItem {
-    /// On the wire `business_appid`, a text. Source: `spec/eco/types.yaml:10`.
+    /// App id that owns the business.
+    ///
+    /// On the wire `business_appid` (业务归属appid). Source: `spec/eco/types.yaml:13`.
     pub business_appid: Option<String>,
-    /// On the wire `business_payee_id`, a text. Source: `spec/eco/types.yaml:11`.
+    /// Partner id that collects; required for `AGREEMENT_PAY`.
+    ///
+    /// On the wire `business_payee_id` (业务收款pid); required in some cases. Source: `spec/eco/types.yaml:14`.
     pub business_payee_id: Option<String>,
-    /// On the wire `business_pid`, a text. Source: `spec/eco/types.yaml:12`.
+    /// Partner id that owns the business.
+    ///
+    /// On the wire `business_pid` (业务归属pid). Source: `spec/eco/types.yaml:19`.
     pub business_pid: Option<String>,
-    /// On the wire `business_type`, a text. Source: `spec/eco/types.yaml:13`.
-    pub business_type: Option<String>,
+    /// Kind of business.
+    ///
+    /// On the wire `business_type`. Example: `ONLINE_PAY`. Source: `spec/eco/types.yaml:20`.
+    pub business_type: Option<record::Choice<BusinessItemBusinessType>>,
 }
 
 impl BusinessItem {
@@ -234,7 +326,10 @@ impl BusinessItem {
 
     /// Sets [`business_type`](Self::business_type).
     #[inline]
-    pub fn business_type(mut self, business_type: impl Into<String>) -> Self {
+    pub fn business_type(
+        mut self,
+        business_type: impl Into<record::Choice<BusinessItemBusinessType>>,
+    ) -> Self {
         self.business_type = Some(business_type.into());
         self
     }
@@ -297,15 +392,19 @@ impl PartialEq for BusinessItem {
     }
 }
 
-/// The platform's type `FillContent`.
+/// Content for one component of a template.
 ///
-/// Source: `spec/eco/types.yaml:15`.
+/// Source: `spec/eco/types.yaml:31`.
 #[must_use]
 #[non_exhaustive]
 pub struct FillContent {
-    /// On the wire `struct_key`, a text. Source: `spec/eco/types.yaml:17`.
+    /// Template component's own key.
+    ///
+    /// On the wire `struct_key` (模板组件自定义key). Example: `signer1`. Source: `spec/eco/types.yaml:34`.
     pub struct_key: Option<String>,
-    /// On the wire `value`, a text. Source: `spec/eco/types.yaml:18`.
+    /// Content; its length limit is set in the template.
+    ///
+    /// On the wire `value` (模板值). Example: `A27904vbvjlmn`. Source: `spec/eco/types.yaml:35`.
     pub value_: Option<String>,
 }
 
@@ -387,17 +486,29 @@ impl PartialEq for FillContent {
     }
 }
 
-/// The platform's type `InterfaceInfoList`.
+/// An interface that an ISV registers for parking.
 ///
-/// Source: `spec/eco/types.yaml:20`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`interface_name`](Self::interface_name) | one of its values |
+/// | [`interface_type`](Self::interface_type) | one of its values |
+///
+/// Source: `spec/eco/types.yaml:41`.
 #[must_use]
 #[non_exhaustive]
 pub struct InterfaceInfoList {
-    /// On the wire `interface_name`, a text. Source: `spec/eco/types.yaml:22`.
-    pub interface_name: Option<String>,
-    /// On the wire `interface_type`, a text. Source: `spec/eco/types.yaml:23`.
-    pub interface_type: Option<String>,
-    /// On the wire `interface_url`, a text. Source: `spec/eco/types.yaml:24`.
+    /// Which interface: H5 page, mini program or agreement notification.
+    ///
+    /// On the wire `interface_name`. Example: `alipay.eco.mycar.parking.userpage.query`. Source:
+    /// `spec/eco/types.yaml:44`.
+    pub interface_name: Option<record::Choice<InterfaceInfoListInterfaceName>>,
+    /// Kind of interface.
+    ///
+    /// On the wire `interface_type`. Example: `interface_page`. Source: `spec/eco/types.yaml:52`.
+    pub interface_type: Option<record::Choice<InterfaceInfoListInterfaceType>>,
+    /// URL-encoded `https` address in UTF-8; mini programs have a form of their own.
+    ///
+    /// On the wire `interface_url`. Source: `spec/eco/types.yaml:59`.
     pub interface_url: Option<String>,
 }
 
@@ -414,14 +525,20 @@ impl InterfaceInfoList {
 
     /// Sets [`interface_name`](Self::interface_name).
     #[inline]
-    pub fn interface_name(mut self, interface_name: impl Into<String>) -> Self {
+    pub fn interface_name(
+        mut self,
+        interface_name: impl Into<record::Choice<InterfaceInfoListInterfaceName>>,
+    ) -> Self {
         self.interface_name = Some(interface_name.into());
         self
     }
 
     /// Sets [`interface_type`](Self::interface_type).
     #[inline]
-    pub fn interface_type(mut self, interface_type: impl Into<String>) -> Self {
+    pub fn interface_type(
+        mut self,
+        interface_type: impl Into<record::Choice<InterfaceInfoListInterfaceType>>,
+    ) -> Self {
         self.interface_type = Some(interface_type.into());
         self
     }
@@ -489,34 +606,68 @@ impl PartialEq for InterfaceInfoList {
     }
 }
 
-/// The platform's type `ParkingLotChargingRuleInfo`.
+/// A detailed charging rule of a parking lot.
 ///
-/// Source: `spec/eco/types.yaml:26`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`charging_unit_fee`](Self::charging_unit_fee) | an amount in yuan |
+/// | [`first_charging_unit_fee`](Self::first_charging_unit_fee) | an amount in yuan |
+/// | [`max_fee_per_day`](Self::max_fee_per_day) | an amount in yuan |
+///
+/// Source: `spec/eco/types.yaml:63`.
 #[must_use]
 #[non_exhaustive]
 pub struct ParkingLotChargingRuleInfo {
-    /// On the wire `charging_period`, a text. Source: `spec/eco/types.yaml:28`.
+    /// Charging hours as start-end, 24-hour clock, 0 to 24; end after start.
+    ///
+    /// On the wire `charging_period` (停车收费时间段). Source: `spec/eco/types.yaml:66`.
     pub charging_period: Option<String>,
-    /// On the wire `charging_strategy`, a text. Source: `spec/eco/types.yaml:29`.
-    pub charging_strategy: Option<String>,
-    /// On the wire `charging_unit_fee`, a text. Source: `spec/eco/types.yaml:30`.
-    pub charging_unit_fee: Option<String>,
-    /// On the wire `charging_unit_minutes`, a text. Source: `spec/eco/types.yaml:31`.
+    /// How units are rounded.
+    ///
+    /// On the wire `charging_strategy` (计费策略); other values may be added. Example: `UP`. Source:
+    /// `spec/eco/types.yaml:70`.
+    pub charging_strategy: Option<
+        record::Choice<ParkingLotChargingRuleInfoChargingStrategy>,
+    >,
+    /// Price of each unit, in yuan.
+    ///
+    /// On the wire `charging_unit_fee` (跳费金额); an amount of money as a decimal number. Source:
+    /// `spec/eco/types.yaml:79`.
+    pub charging_unit_fee: Option<record::Amount>,
+    /// Minutes per unit.
+    ///
+    /// On the wire `charging_unit_minutes` (跳费间隔分钟数). Source: `spec/eco/types.yaml:80`.
     pub charging_unit_minutes: Option<String>,
-    /// On the wire `enable_rollover_charge_period`, true or false. Source: `spec/eco/types.yaml:32`.
+    /// Whether time over the limit runs on into the next charging period.
+    ///
+    /// On the wire `enable_rollover_charge_period`. Source: `spec/eco/types.yaml:81`.
     pub enable_rollover_charge_period: Option<bool>,
-    /// On the wire `first_charging_span_minutes`, a text. Source: `spec/eco/types.yaml:33`.
+    /// Length of the first charging period, in minutes.
+    ///
+    /// On the wire `first_charging_span_minutes` (首段计费周期分钟数). Source: `spec/eco/types.yaml:84`.
     pub first_charging_span_minutes: Option<String>,
-    /// On the wire `first_charging_unit_fee`, a text. Source: `spec/eco/types.yaml:34`.
-    pub first_charging_unit_fee: Option<String>,
-    /// On the wire `first_charging_unit_minutes`, a text. Source: `spec/eco/types.yaml:35`.
+    /// Price of each unit in the first period, in yuan.
+    ///
+    /// On the wire `first_charging_unit_fee` (首段计费周期跳费金额); an amount of money as a decimal number. Source:
+    /// `spec/eco/types.yaml:88`.
+    pub first_charging_unit_fee: Option<record::Amount>,
+    /// Minutes per unit in the first period.
+    ///
+    /// On the wire `first_charging_unit_minutes` (首段计费周期跳费间隔). Source: `spec/eco/types.yaml:92`.
     pub first_charging_unit_minutes: Option<String>,
-    /// On the wire `free_enter_minutes`, a text. Source: `spec/eco/types.yaml:36`.
+    /// Free minutes after entry.
+    ///
+    /// On the wire `free_enter_minutes` (入场免费时间). Example: `15`. Source: `spec/eco/types.yaml:93`.
     pub free_enter_minutes: Option<String>,
-    /// On the wire `free_exit_minutes`, a text. Source: `spec/eco/types.yaml:37`.
+    /// Free minutes to leave.
+    ///
+    /// On the wire `free_exit_minutes` (离场免费时间). Example: `15`. Source: `spec/eco/types.yaml:94`.
     pub free_exit_minutes: Option<String>,
-    /// On the wire `max_fee_per_day`, a text. Source: `spec/eco/types.yaml:38`.
-    pub max_fee_per_day: Option<String>,
+    /// Highest charge per day, in yuan.
+    ///
+    /// On the wire `max_fee_per_day` (日封顶金额); an amount of money as a decimal number. Source:
+    /// `spec/eco/types.yaml:95`.
+    pub max_fee_per_day: Option<record::Amount>,
 }
 
 impl ParkingLotChargingRuleInfo {
@@ -547,14 +698,22 @@ impl ParkingLotChargingRuleInfo {
 
     /// Sets [`charging_strategy`](Self::charging_strategy).
     #[inline]
-    pub fn charging_strategy(mut self, charging_strategy: impl Into<String>) -> Self {
+    pub fn charging_strategy(
+        mut self,
+        charging_strategy: impl Into<
+            record::Choice<ParkingLotChargingRuleInfoChargingStrategy>,
+        >,
+    ) -> Self {
         self.charging_strategy = Some(charging_strategy.into());
         self
     }
 
     /// Sets [`charging_unit_fee`](Self::charging_unit_fee).
     #[inline]
-    pub fn charging_unit_fee(mut self, charging_unit_fee: impl Into<String>) -> Self {
+    pub fn charging_unit_fee(
+        mut self,
+        charging_unit_fee: impl Into<record::Amount>,
+    ) -> Self {
         self.charging_unit_fee = Some(charging_unit_fee.into());
         self
     }
@@ -593,7 +752,7 @@ impl ParkingLotChargingRuleInfo {
     #[inline]
     pub fn first_charging_unit_fee(
         mut self,
-        first_charging_unit_fee: impl Into<String>,
+        first_charging_unit_fee: impl Into<record::Amount>,
     ) -> Self {
         self.first_charging_unit_fee = Some(first_charging_unit_fee.into());
         self
@@ -625,7 +784,10 @@ impl ParkingLotChargingRuleInfo {
 
     /// Sets [`max_fee_per_day`](Self::max_fee_per_day).
     #[inline]
-    pub fn max_fee_per_day(mut self, max_fee_per_day: impl Into<String>) -> Self {
+    pub fn max_fee_per_day(
+        mut self,
+        max_fee_per_day: impl Into<record::Amount>,
+    ) -> Self {
         self.max_fee_per_day = Some(max_fee_per_day.into());
         self
     }
@@ -702,17 +864,27 @@ impl PartialEq for ParkingLotChargingRuleInfo {
     }
 }
 
-/// The platform's type `ParkingLotServiceInfo`.
+/// A service of a parking lot.
 ///
-/// Source: `spec/eco/types.yaml:40`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`service_type`](Self::service_type) | one of its values |
+///
+/// Source: `spec/eco/types.yaml:97`.
 #[must_use]
 #[non_exhaustive]
 pub struct ParkingLotServiceInfo {
-    /// On the wire `service_name`, a text. Source: `spec/eco/types.yaml:42`.
+    /// Name of the online service.
+    ///
+    /// On the wire `service_name`. Example: `停车缴费`. Source: `spec/eco/types.yaml:100`.
     pub service_name: Option<String>,
-    /// On the wire `service_type`, a text. Source: `spec/eco/types.yaml:43`.
-    pub service_type: Option<String>,
-    /// On the wire `service_url`, a text. Source: `spec/eco/types.yaml:44`.
+    /// Kind of service.
+    ///
+    /// On the wire `service_type` (停车场可提供的服务类型). Source: `spec/eco/types.yaml:101`.
+    pub service_type: Option<record::Choice<ParkingLotServiceInfoServiceType>>,
+    /// Page of the merchant that provides the service.
+    ///
+    /// On the wire `service_url`. Example: `alipays://xxxxx`. Source: `spec/eco/types.yaml:109`.
     pub service_url: Option<String>,
 }
 
@@ -736,7 +908,10 @@ impl ParkingLotServiceInfo {
 
     /// Sets [`service_type`](Self::service_type).
     #[inline]
-    pub fn service_type(mut self, service_type: impl Into<String>) -> Self {
+    pub fn service_type(
+        mut self,
+        service_type: impl Into<record::Choice<ParkingLotServiceInfoServiceType>>,
+    ) -> Self {
         self.service_type = Some(service_type.into());
         self
     }
@@ -804,20 +979,32 @@ impl PartialEq for ParkingLotServiceInfo {
     }
 }
 
-/// The platform's type `UserDetails`.
+/// A parent of a student.
 ///
-/// Source: `spec/eco/types.yaml:46`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`user_relation`](Self::user_relation) | one of its values |
+///
+/// Source: `spec/eco/types.yaml:114`.
 #[must_use]
 #[non_exhaustive]
 pub struct UserDetails {
-    /// On the wire `user_change_mobile`, a text. Source: `spec/eco/types.yaml:48`.
+    /// New phone number, replacing the old one.
+    ///
+    /// On the wire `user_change_mobile` (用户变更手机号). Source: `spec/eco/types.yaml:117`.
     pub user_change_mobile: Option<String>,
-    /// On the wire `user_mobile`, a text. Source: `spec/eco/types.yaml:49`.
+    /// Parent's phone number.
+    ///
+    /// On the wire `user_mobile` (孩子家长的手机号). Example: `13800000000`. Source: `spec/eco/types.yaml:118`.
     pub user_mobile: Option<String>,
-    /// On the wire `user_name`, a text. Source: `spec/eco/types.yaml:50`.
+    /// Parent's name.
+    ///
+    /// On the wire `user_name`. Example: `某某`. Source: `spec/eco/types.yaml:119`.
     pub user_name: Option<String>,
-    /// On the wire `user_relation`, a text. Source: `spec/eco/types.yaml:51`.
-    pub user_relation: Option<String>,
+    /// Relation of the person to the child.
+    ///
+    /// On the wire `user_relation` (孩子与家长的关系). Example: `1`. Source: `spec/eco/types.yaml:120`.
+    pub user_relation: Option<record::Choice<UserDetailsUserRelation>>,
 }
 
 impl UserDetails {
@@ -855,7 +1042,10 @@ impl UserDetails {
 
     /// Sets [`user_relation`](Self::user_relation).
     #[inline]
-    pub fn user_relation(mut self, user_relation: impl Into<String>) -> Self {
+    pub fn user_relation(
+        mut self,
+        user_relation: impl Into<record::Choice<UserDetailsUserRelation>>,
+    ) -> Self {
         self.user_relation = Some(user_relation.into());
         self
     }
@@ -915,5 +1105,234 @@ impl PartialEq for UserDetails {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `BusinessItemBusinessType`.
+///
+/// Source: `spec/eco/types.yaml:23`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BusinessItemBusinessType {
+    /// Online payment.
+    ///
+    /// On the wire `ONLINE_PAY` (在线缴费).
+    OnlinePay,
+    /// Automatic payment by agreement.
+    ///
+    /// On the wire `AGREEMENT_PAY` (无感停车).
+    AgreementPay,
+    /// Online payment by the vehicle's device.
+    ///
+    /// On the wire `DEVICE_ONLINE_PAY` (车机在线缴费).
+    DeviceOnlinePay,
+}
+
+impl record::Enumeration for BusinessItemBusinessType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ONLINE_PAY", Self::OnlinePay),
+        ("AGREEMENT_PAY", Self::AgreementPay),
+        ("DEVICE_ONLINE_PAY", Self::DeviceOnlinePay),
+    ];
+}
+
+impl std::fmt::Debug for BusinessItemBusinessType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InterfaceInfoListInterfaceName`.
+///
+/// Source: `spec/eco/types.yaml:47`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InterfaceInfoListInterfaceName {
+    /// H5 page.
+    ///
+    /// On the wire `alipay.eco.mycar.parking.userpage.query`.
+    AlipayEcoMycarParkingUserpageQuery,
+    /// Mini program.
+    ///
+    /// On the wire `alipay.eco.mycar.parking.isv.homepage`.
+    AlipayEcoMycarParkingIsvHomepage,
+    /// Agreement state notification.
+    ///
+    /// On the wire `alipay.eco.mycar.parking.agreement.notify`.
+    AlipayEcoMycarParkingAgreementNotify,
+}
+
+impl record::Enumeration for InterfaceInfoListInterfaceName {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        (
+            "alipay.eco.mycar.parking.userpage.query",
+            Self::AlipayEcoMycarParkingUserpageQuery,
+        ),
+        (
+            "alipay.eco.mycar.parking.isv.homepage",
+            Self::AlipayEcoMycarParkingIsvHomepage,
+        ),
+        (
+            "alipay.eco.mycar.parking.agreement.notify",
+            Self::AlipayEcoMycarParkingAgreementNotify,
+        ),
+    ];
+}
+
+impl std::fmt::Debug for InterfaceInfoListInterfaceName {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InterfaceInfoListInterfaceType`.
+///
+/// Source: `spec/eco/types.yaml:55`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InterfaceInfoListInterfaceType {
+    /// H5 page or mini program.
+    ///
+    /// On the wire `interface_page`.
+    InterfacePage,
+    /// Notification.
+    ///
+    /// On the wire `interface_service`.
+    InterfaceService,
+}
+
+impl record::Enumeration for InterfaceInfoListInterfaceType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("interface_page", Self::InterfacePage),
+        ("interface_service", Self::InterfaceService),
+    ];
+}
+
+impl std::fmt::Debug for InterfaceInfoListInterfaceType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ParkingLotChargingRuleInfoChargingStrategy`.
+///
+/// Source: `spec/eco/types.yaml:74`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ParkingLotChargingRuleInfoChargingStrategy {
+    /// Rounded up.
+    ///
+    /// On the wire `UP` (向上取整).
+    Up,
+    /// Rounded down.
+    ///
+    /// On the wire `DOMN` (向下取整).
+    Domn,
+}
+
+impl record::Enumeration for ParkingLotChargingRuleInfoChargingStrategy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UP", Self::Up),
+        ("DOMN", Self::Domn),
+    ];
+}
+
+impl std::fmt::Debug for ParkingLotChargingRuleInfoChargingStrategy {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ParkingLotServiceInfoServiceType`.
+///
+/// Source: `spec/eco/types.yaml:105`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ParkingLotServiceInfoServiceType {
+    /// Invoices.
+    ///
+    /// On the wire `INVOICE_SERVICE`.
+    InvoiceService,
+    /// Discount packages.
+    ///
+    /// On the wire `DISCOUNT_PACKAGE`.
+    DiscountPackage,
+    /// Parking reservation.
+    ///
+    /// On the wire `RESERVED_PARKING`.
+    ReservedParking,
+}
+
+impl record::Enumeration for ParkingLotServiceInfoServiceType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INVOICE_SERVICE", Self::InvoiceService),
+        ("DISCOUNT_PACKAGE", Self::DiscountPackage),
+        ("RESERVED_PARKING", Self::ReservedParking),
+    ];
+}
+
+impl std::fmt::Debug for ParkingLotServiceInfoServiceType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `UserDetailsUserRelation`.
+///
+/// Source: `spec/eco/types.yaml:124`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserDetailsUserRelation {
+    /// Father.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// Mother.
+    ///
+    /// On the wire `2`.
+    V2,
+    /// Paternal grandfather.
+    ///
+    /// On the wire `3`.
+    V3,
+    /// Paternal grandmother.
+    ///
+    /// On the wire `4`.
+    V4,
+    /// Maternal grandfather.
+    ///
+    /// On the wire `5`.
+    V5,
+    /// Maternal grandmother.
+    ///
+    /// On the wire `6`.
+    V6,
+    /// Parent or guardian.
+    ///
+    /// On the wire `7`.
+    V7,
+}
+
+impl record::Enumeration for UserDetailsUserRelation {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+        ("5", Self::V5),
+        ("6", Self::V6),
+        ("7", Self::V7),
+    ];
+}
+
+impl std::fmt::Debug for UserDetailsUserRelation {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
     }
 }

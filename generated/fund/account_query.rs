@@ -1,5 +1,7 @@
 //! `alipay.fund.account.query` · 支付宝资金账户资产查询接口
 //!
+//! Query the balance of the caller's Alipay account.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/account/query`. Described in
 //! `spec/fund/account.query.yaml`.
 
@@ -11,34 +13,54 @@ static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_user_id", 10)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 17)],
+            ..schema::FieldDef::text("merchant_user_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_user_id", 11)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(28), 25)],
+            ..schema::FieldDef::text("alipay_user_id", 20)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_open_id", 12)
+            ..schema::FieldDef::text("alipay_open_id", 27)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_product_code", 13)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 38)],
+            ..schema::FieldDef::text("account_product_code", 33)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_type", 14)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 45),
+                schema::LimitDef::new(schema::Limit::MaxLength(30), 46),
+            ],
+            ..schema::FieldDef::text("account_type", 41)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_scene_code", 15)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 56)],
+            ..schema::FieldDef::text("account_scene_code", 52)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("ext_info", 16)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(1024), 63)],
+            ..schema::FieldDef::text("ext_info", 59)
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["alipay_user_id", "alipay_open_id"]),
+            line: 68,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::AtMostOne(
+                &["account_product_code", "account_scene_code"],
+            ),
+            line: 69,
+        },
+    ],
 };
 
 static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -48,16 +70,16 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "amount_detail",
             schema::Kind::Record(&BALANCE_ACCOUNT_DETAIL),
-            19,
+            72,
         ),
-        schema::FieldDef::text("available_amount", 20),
+        schema::FieldDef::text("available_amount", 76),
         schema::FieldDef::new(
             "ext_card_info",
             schema::Kind::Record(&super::types::EXT_CARD_INFO),
-            21,
+            82,
         ),
-        schema::FieldDef::text("freeze_amount", 22),
-        schema::FieldDef::text("total_amount", 23),
+        schema::FieldDef::text("freeze_amount", 83),
+        schema::FieldDef::text("total_amount", 84),
     ],
     rules: &[],
 };
@@ -65,33 +87,80 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 static BALANCE_ACCOUNT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "BalanceAccountDetail",
     file: "spec/fund/account.query.yaml",
-    fields: &[schema::FieldDef::text("acs", 28), schema::FieldDef::text("bank", 29)],
+    fields: &[schema::FieldDef::text("acs", 94), schema::FieldDef::text("bank", 95)],
     rules: &[],
 };
 
 /// A request of `alipay.fund.account.query` (支付宝资金账户资产查询接口).
 ///
+/// Query the balance of the caller's Alipay account.
+///
+/// ```
+/// use alipay::fund::AccountQuery;
+///
+/// let request = AccountQuery::new()
+///     .account_type("ACCTRANS_ACCOUNT")
+///     .alipay_user_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`merchant_user_id`](Self::merchant_user_id) | required in some cases; at most 64 characters (advisory) |
+/// | [`alipay_user_id`](Self::alipay_user_id) | required in some cases; at most 28 characters |
+/// | [`alipay_open_id`](Self::alipay_open_id) | required in some cases |
+/// | [`account_product_code`](Self::account_product_code) | required in some cases; at most 32 characters (advisory) |
+/// | [`account_type`](Self::account_type) | required; at most 30 characters |
+/// | [`account_scene_code`](Self::account_scene_code) | at most 32 characters (advisory) |
+/// | [`ext_info`](Self::ext_info) | at most 1024 characters (advisory) |
+/// | rule | At least one of `alipay_user_id`, `alipay_open_id` |
+/// | rule | At most one of `account_product_code`, `account_scene_code` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/account/query`. Described in
 /// `spec/fund/account.query.yaml`.
 /// Answered by [`AccountQueryResponse`], or by an error with a [`AccountQueryErrorCode`].
 #[doc(alias = "alipay.fund.account.query")]
+#[doc(alias = "/v3/alipay/fund/account/query")]
 #[doc(alias = "支付宝资金账户资产查询接口")]
+#[doc(alias = "支付")]
+#[doc(alias = "账户")]
+#[doc(alias = "资金")]
 #[must_use]
 #[non_exhaustive]
 pub struct AccountQuery {
-    /// On the wire `merchant_user_id`, a text. Source: `spec/fund/account.query.yaml:10`.
+    /// Merchant's id of the member; required and checked when the user is virtual.
+    ///
+    /// On the wire `merchant_user_id` (商户会员的唯一标识); required in some cases; at most 64 characters (advisory).
+    /// Example: `243893499`. Source: `spec/fund/account.query.yaml:12`.
     pub merchant_user_id: Option<String>,
-    /// On the wire `alipay_user_id`, a text. Source: `spec/fund/account.query.yaml:11`.
+    /// Alipay user id; give this or `alipay_open_id`.
+    ///
+    /// On the wire `alipay_user_id` (支付宝会员id); required in some cases; at most 28 characters. Example:
+    /// `2088000000000001`. Source: `spec/fund/account.query.yaml:20`.
     pub alipay_user_id: Option<String>,
-    /// On the wire `alipay_open_id`, a text. Source: `spec/fund/account.query.yaml:12`.
+    /// Alipay open id; give this or `alipay_user_id`.
+    ///
+    /// On the wire `alipay_open_id` (支付宝openId); required in some cases. Example:
+    /// `061P6NAblcWDWJoDRxSVvOYz-ufp-3wQaA4E_szQyMFTXse`. Source: `spec/fund/account.query.yaml:27`.
     pub alipay_open_id: Option<String>,
-    /// On the wire `account_product_code`, a text. Source: `spec/fund/account.query.yaml:13`.
+    /// Product code the account was opened with; required for custodial sub-accounts.
+    ///
+    /// On the wire `account_product_code` (开户产品码); required in some cases; at most 32 characters (advisory).
+    /// Example: `DING_ACCOUNT`. Source: `spec/fund/account.query.yaml:33`.
     pub account_product_code: Option<String>,
-    /// On the wire `account_type`, a text. Source: `spec/fund/account.query.yaml:14`.
-    pub account_type: Option<String>,
-    /// On the wire `account_scene_code`, a text. Source: `spec/fund/account.query.yaml:15`.
+    /// Kind of account to query.
+    ///
+    /// On the wire `account_type` (账号类型); required; other values may be added; at most 30 characters. Example:
+    /// `ACCTRANS_ACCOUNT`. Source: `spec/fund/account.query.yaml:41`.
+    pub account_type: record::Choice<AccountQueryAccountType>,
+    /// Scene code the account was opened with; not together with `account_product_code`.
+    ///
+    /// On the wire `account_scene_code` (开户场景码); at most 32 characters (advisory). Example: `SCENE_000_000_000`.
+    /// Source: `spec/fund/account.query.yaml:52`.
     pub account_scene_code: Option<String>,
-    /// On the wire `ext_info`, a text. Source: `spec/fund/account.query.yaml:16`.
+    /// Business extension, as JSON.
+    ///
+    /// On the wire `ext_info` (业务扩展参数); at most 1024 characters (advisory). Example:
+    /// `{"agreement_no":"2019000000000"}`. Source: `spec/fund/account.query.yaml:59`.
     pub ext_info: Option<String>,
 }
 
@@ -104,7 +173,7 @@ impl AccountQuery {
             alipay_user_id: None,
             alipay_open_id: None,
             account_product_code: None,
-            account_type: None,
+            account_type: Default::default(),
             account_scene_code: None,
             ext_info: None,
         }
@@ -143,8 +212,11 @@ impl AccountQuery {
 
     /// Sets [`account_type`](Self::account_type).
     #[inline]
-    pub fn account_type(mut self, account_type: impl Into<String>) -> Self {
-        self.account_type = Some(account_type.into());
+    pub fn account_type(
+        mut self,
+        account_type: impl Into<record::Choice<AccountQueryAccountType>>,
+    ) -> Self {
+        self.account_type = account_type.into();
         self
     }
 
@@ -245,9 +317,14 @@ impl record::Request for AccountQuery {
         idempotency: schema::Idempotency::Always,
         request: &ACCOUNT_QUERY,
         response: &ACCOUNT_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -256,17 +333,29 @@ impl record::Request for AccountQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AccountQueryResponse {
-    /// On the wire `amount_detail`, a record of the kind `BalanceAccountDetail`. Source:
-    /// `spec/fund/account.query.yaml:19`.
+    /// Composition of the balance; returned for end-of-day details only.
+    ///
+    /// On the wire `amount_detail` (支付宝账户的余额成份明细). Source: `spec/fund/account.query.yaml:72`.
     pub amount_detail: Option<BalanceAccountDetail>,
-    /// On the wire `available_amount`, a text. Source: `spec/fund/account.query.yaml:20`.
-    pub available_amount: Option<String>,
-    /// On the wire `ext_card_info`, a record of the kind `ExtCardInfo`. Source: `spec/fund/account.query.yaml:21`.
+    /// Available balance, in yuan.
+    ///
+    /// On the wire `available_amount` (账户可用余额); an amount of money as a decimal number; at most 2 decimals.
+    /// Example: `26.45`. Source: `spec/fund/account.query.yaml:76`.
+    pub available_amount: Option<record::Amount>,
+    /// External card details in the scene balance mode.
+    ///
+    /// On the wire `ext_card_info` (场景余额模式外标卡信息). Source: `spec/fund/account.query.yaml:82`.
     pub ext_card_info: Option<super::types::ExtCardInfo>,
-    /// On the wire `freeze_amount`, a text. Source: `spec/fund/account.query.yaml:22`.
-    pub freeze_amount: Option<String>,
-    /// On the wire `total_amount`, a text. Source: `spec/fund/account.query.yaml:23`.
-    pub total_amount: Option<String>,
+    /// Balance frozen at this moment, in yuan.
+    ///
+    /// On the wire `freeze_amount` (实时冻结余额); an amount of money as a decimal number. Example: `11.11`. Source:
+    /// `spec/fund/account.query.yaml:83`.
+    pub freeze_amount: Option<record::Amount>,
+    /// Total balance, in yuan; returned for end-of-day details only.
+    ///
+    /// On the wire `total_amount` (支付宝账户的余额总数); an amount of money as a decimal number. Example: `100.00`.
+    /// Source: `spec/fund/account.query.yaml:84`.
+    pub total_amount: Option<record::Amount>,
 }
 
 impl record::Record for AccountQueryResponse {
@@ -334,15 +423,21 @@ impl PartialEq for AccountQueryResponse {
     }
 }
 
-/// The platform's type `BalanceAccountDetail`.
+/// Composition of an account balance.
 ///
-/// Source: `spec/fund/account.query.yaml:26`.
+/// Source: `spec/fund/account.query.yaml:91`.
 #[non_exhaustive]
 pub struct BalanceAccountDetail {
-    /// On the wire `acs`, a text. Source: `spec/fund/account.query.yaml:28`.
-    pub acs: Option<String>,
-    /// On the wire `bank`, a text. Source: `spec/fund/account.query.yaml:29`.
-    pub bank: Option<String>,
+    /// ACS balance, in yuan.
+    ///
+    /// On the wire `acs` (acs余额); an amount of money as a decimal number. Example: `100.00`. Source:
+    /// `spec/fund/account.query.yaml:94`.
+    pub acs: Option<record::Amount>,
+    /// Bank balance, in yuan.
+    ///
+    /// On the wire `bank` (bank余额); an amount of money as a decimal number. Example: `100.00`. Source:
+    /// `spec/fund/account.query.yaml:95`.
+    pub bank: Option<record::Amount>,
 }
 
 impl record::Record for BalanceAccountDetail {
@@ -398,40 +493,129 @@ impl PartialEq for BalanceAccountDetail {
     }
 }
 
+/// The values of the platform's type `AccountQueryAccountType`.
+///
+/// Source: `spec/fund/account.query.yaml:47`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AccountQueryAccountType {
+    /// Custody sub-account.
+    ///
+    /// On the wire `TRUSTEESHIP_ACCOUNT`.
+    TrusteeshipAccount,
+    /// Balance account.
+    ///
+    /// On the wire `ACCTRANS_ACCOUNT`.
+    AcctransAccount,
+}
+
+impl record::Enumeration for AccountQueryAccountType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TRUSTEESHIP_ACCOUNT", Self::TrusteeshipAccount),
+        ("ACCTRANS_ACCOUNT", Self::AcctransAccount),
+    ];
+}
+
+impl std::fmt::Debug for AccountQueryAccountType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.account.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/account.query.yaml:32`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/account.query.yaml:98` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/account.query.yaml:33`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/account.query.yaml:99` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/account.query.yaml:34`.
+    /// The caller has no permission for the account.
+    ///
+    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/account.query.yaml:100` and `spec/codes.yaml:1705`.
     NoPermissionAccount,
-    /// On the wire `TRUSTEESHIP_ACCOUNT_NOT_EXIST`. Source: `spec/fund/account.query.yaml:35`.
+    /// The custody sub-account does not exist.
+    ///
+    /// Check the custody sub-account.
+    ///
+    /// On the wire `TRUSTEESHIP_ACCOUNT_NOT_EXIST`. Source: `spec/fund/account.query.yaml:101` and
+    /// `spec/codes.yaml:2413`.
     TrusteeshipAccountNotExist,
-    /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/account.query.yaml:36`.
+    /// The user agreement failed the check.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/account.query.yaml:102` and
+    /// `spec/codes.yaml:2497`.
     UserAgreementVerifyFail,
-    /// On the wire `AUTH_USERID_IS_NOT_MATCH`. Source: `spec/fund/account.query.yaml:37`.
+    /// The grantor of the agreement is another user.
+    ///
+    /// Check that the user id is the grantor's.
+    ///
+    /// On the wire `AUTH_USERID_IS_NOT_MATCH`. Source: `spec/fund/account.query.yaml:103` and `spec/codes.yaml:666`.
     AuthUseridIsNotMatch,
-    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/account.query.yaml:38`.
+    /// The authorized party does not match the agreement.
+    ///
+    /// Check that the agreement was signed for the calling partner.
+    ///
+    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/account.query.yaml:104` and `spec/codes.yaml:632`.
     AuthoreeIsNotMatch,
-    /// On the wire `USER_AGREEMENT_STATUS_ABNORMAL`. Source: `spec/fund/account.query.yaml:39`.
+    /// The user agreement is in an abnormal state.
+    ///
+    /// Check that the agreement is in force.
+    ///
+    /// On the wire `USER_AGREEMENT_STATUS_ABNORMAL`. Source: `spec/fund/account.query.yaml:105` and
+    /// `spec/codes.yaml:2486`.
     UserAgreementStatusAbnormal,
-    /// On the wire `USER_AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/account.query.yaml:40`.
+    /// The user agreement has expired.
+    ///
+    /// Have it signed again and use the new agreement number.
+    ///
+    /// On the wire `USER_AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/account.query.yaml:106` and
+    /// `spec/codes.yaml:2478`.
     UserAgreementIsOutOfDate,
-    /// On the wire `MERCHANT_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/account.query.yaml:41`.
+    /// The merchant agreement failed the check.
+    ///
+    /// Check that the partner signed the payment authorization product.
+    ///
+    /// On the wire `MERCHANT_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/account.query.yaml:107` and
+    /// `spec/codes.yaml:1479`.
     MerchantAgreementVerifyFail,
-    /// On the wire `AUTH_INFO_NOT_EXISTS`. Source: `spec/fund/account.query.yaml:42`.
+    /// The authorization does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AUTH_INFO_NOT_EXISTS`. Source: `spec/fund/account.query.yaml:108` and `spec/codes.yaml:648`.
     AuthInfoNotExists,
-    /// On the wire `ALIPAY_ACCOUNT_NOT_EXIST`. Source: `spec/fund/account.query.yaml:43`.
+    /// The other party has no Alipay account.
+    ///
+    /// Pay to a bank card instead.
+    ///
+    /// On the wire `ALIPAY_ACCOUNT_NOT_EXIST`. Source: `spec/fund/account.query.yaml:109` and `spec/codes.yaml:547`.
     AlipayAccountNotExist,
-    /// On the wire `AUTH_CODE_ERROR`. Source: `spec/fund/account.query.yaml:44`.
+    /// The authorization does not exist or is wrong.
+    ///
+    /// Check the authorization or agreement number.
+    ///
+    /// On the wire `AUTH_CODE_ERROR`. Source: `spec/fund/account.query.yaml:110` and `spec/codes.yaml:639`.
     AuthCodeError,
-    /// On the wire `NO_PERMISSION`. Source: `spec/fund/account.query.yaml:45`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/fund/account.query.yaml:111` and `spec/codes.yaml:1702`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

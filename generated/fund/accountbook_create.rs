@@ -1,5 +1,7 @@
 //! `alipay.fund.accountbook.create` · 资金记账本开通
 //!
+//! Open a fund account book.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/accountbook/create`. Described in
 //! `spec/fund/accountbook.create.yaml`.
 
@@ -9,10 +11,10 @@ static ACCOUNTBOOK_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountbookCreate",
     file: "spec/fund/accountbook.create.yaml",
     fields: &[
-        schema::FieldDef::text("ext_info", 9),
-        schema::FieldDef::text("merchant_user_id", 10),
-        schema::FieldDef::text("merchant_user_type", 11),
-        schema::FieldDef::text("scene_code", 12),
+        schema::FieldDef::text("ext_info", 11),
+        schema::FieldDef::text("merchant_user_id", 16),
+        schema::FieldDef::text("merchant_user_type", 17),
+        schema::FieldDef::text("scene_code", 25),
     ],
     rules: &[],
 };
@@ -21,11 +23,11 @@ static ACCOUNTBOOK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
     name: "AccountbookCreateResponse",
     file: "spec/fund/accountbook.create.yaml",
     fields: &[
-        schema::FieldDef::text("account_book_id", 15),
+        schema::FieldDef::text("account_book_id", 32),
         schema::FieldDef::new(
             "ext_card_info",
             schema::Kind::Record(&super::types::EXT_CARD_INFO),
-            16,
+            37,
         ),
     ],
     rules: &[],
@@ -33,21 +35,45 @@ static ACCOUNTBOOK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 
 /// A request of `alipay.fund.accountbook.create` (资金记账本开通).
 ///
+/// Open a fund account book.
+///
+/// ```
+/// use alipay::fund::AccountbookCreate;
+///
+/// let request = AccountbookCreate::new()
+///     .ext_info("{\"agreement_no\":\"2019000000000\",\"cert_no\":\"61102619921108888\"}");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/accountbook/create`. Described in
 /// `spec/fund/accountbook.create.yaml`.
 /// Answered by [`AccountbookCreateResponse`], or by an error with a [`AccountbookCreateErrorCode`].
 #[doc(alias = "alipay.fund.accountbook.create")]
+#[doc(alias = "/v3/alipay/fund/accountbook/create")]
 #[doc(alias = "资金记账本开通")]
+#[doc(alias = "记账本")]
+#[doc(alias = "资金")]
 #[must_use]
 #[non_exhaustive]
 pub struct AccountbookCreate {
-    /// On the wire `ext_info`, a text. Source: `spec/fund/accountbook.create.yaml:9`.
+    /// Business extension, as JSON.
+    ///
+    /// On the wire `ext_info` (业务扩展参数). Example:
+    /// `{"agreement_no":"2019000000000","cert_no":"61102619921108888"}`. Source:
+    /// `spec/fund/accountbook.create.yaml:11`.
     pub ext_info: Option<String>,
-    /// On the wire `merchant_user_id`, a text. Source: `spec/fund/accountbook.create.yaml:10`.
+    /// Merchant's own unique id of the member.
+    ///
+    /// On the wire `merchant_user_id`. Example: `10000001`. Source: `spec/fund/accountbook.create.yaml:16`.
     pub merchant_user_id: Option<String>,
-    /// On the wire `merchant_user_type`, a text. Source: `spec/fund/accountbook.create.yaml:11`.
-    pub merchant_user_type: Option<String>,
-    /// On the wire `scene_code`, a text. Source: `spec/fund/accountbook.create.yaml:12`.
+    /// Kind of the merchant's user.
+    ///
+    /// On the wire `merchant_user_type` (外部商户用户类型); other values may be added. Example:
+    /// `BUSINESS_ORGANIZATION`. Source: `spec/fund/accountbook.create.yaml:17`.
+    pub merchant_user_type: Option<record::Choice<AccountbookCreateMerchantUserType>>,
+    /// Business scene of the account book, such as `SATF_FUND_BOOK`.
+    ///
+    /// On the wire `scene_code` (资金记账本的业务场景). Example: `SATF_FUND_BOOK`. Source:
+    /// `spec/fund/accountbook.create.yaml:25`.
     pub scene_code: Option<String>,
 }
 
@@ -79,7 +105,10 @@ impl AccountbookCreate {
 
     /// Sets [`merchant_user_type`](Self::merchant_user_type).
     #[inline]
-    pub fn merchant_user_type(mut self, merchant_user_type: impl Into<String>) -> Self {
+    pub fn merchant_user_type(
+        mut self,
+        merchant_user_type: impl Into<record::Choice<AccountbookCreateMerchantUserType>>,
+    ) -> Self {
         self.merchant_user_type = Some(merchant_user_type.into());
         self
     }
@@ -168,9 +197,14 @@ impl record::Request for AccountbookCreate {
         idempotency: schema::Idempotency::Never,
         request: &ACCOUNTBOOK_CREATE,
         response: &ACCOUNTBOOK_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -179,10 +213,14 @@ impl record::Request for AccountbookCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AccountbookCreateResponse {
-    /// On the wire `account_book_id`, a text. Source: `spec/fund/accountbook.create.yaml:15`.
+    /// Id of the account book opened.
+    ///
+    /// On the wire `account_book_id` (开通的资金记账本id). Example: `2088000000000001`. Source:
+    /// `spec/fund/accountbook.create.yaml:32`.
     pub account_book_id: Option<String>,
-    /// On the wire `ext_card_info`, a record of the kind `ExtCardInfo`. Source:
-    /// `spec/fund/accountbook.create.yaml:16`.
+    /// External card for topping up by online banking.
+    ///
+    /// On the wire `ext_card_info` (网银入金的外标卡信息). Source: `spec/fund/accountbook.create.yaml:37`.
     pub ext_card_info: Option<super::types::ExtCardInfo>,
 }
 
@@ -242,32 +280,89 @@ impl PartialEq for AccountbookCreateResponse {
     }
 }
 
+/// The values of the platform's type `AccountbookCreateMerchantUserType`.
+///
+/// Source: `spec/fund/accountbook.create.yaml:21`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AccountbookCreateMerchantUserType {
+    /// Employee of a business.
+    ///
+    /// On the wire `BUSINESS_EMPLOYEE`.
+    BusinessEmployee,
+}
+
+impl record::Enumeration for AccountbookCreateMerchantUserType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BUSINESS_EMPLOYEE", Self::BusinessEmployee),
+    ];
+}
+
+impl std::fmt::Debug for AccountbookCreateMerchantUserType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.accountbook.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountbookCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/accountbook.create.yaml:19`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/accountbook.create.yaml:40` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/accountbook.create.yaml:20`.
+    /// The user agreement failed the check.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/accountbook.create.yaml:41` and
+    /// `spec/codes.yaml:2497`.
     UserAgreementVerifyFail,
-    /// On the wire `OPEN_ACCOUNT_BOOK_ERROR`. Source: `spec/fund/accountbook.create.yaml:21`.
+    /// On the wire `OPEN_ACCOUNT_BOOK_ERROR`. Source: `spec/fund/accountbook.create.yaml:42`.
     OpenAccountBookError,
-    /// On the wire `MERCHANT_PRODUCT_NOT_SIGN`. Source: `spec/fund/accountbook.create.yaml:22`.
+    /// On the wire `MERCHANT_PRODUCT_NOT_SIGN`. Source: `spec/fund/accountbook.create.yaml:43`.
     MerchantProductNotSign,
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/fund/accountbook.create.yaml:23`.
+    /// The user does not exist.
+    ///
+    /// Check the user data.
+    ///
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/fund/accountbook.create.yaml:44` and `spec/codes.yaml:2539`.
     UserNotExist,
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/accountbook.create.yaml:24`.
+    /// The product is not signed.
+    ///
+    /// Sign the product first.
+    ///
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/accountbook.create.yaml:45` and `spec/codes.yaml:2056`.
     ProductNotSign,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/accountbook.create.yaml:25`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/accountbook.create.yaml:46` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `AUTH_CODE_ERROR`. Source: `spec/fund/accountbook.create.yaml:26`.
+    /// The authorization does not exist or is wrong.
+    ///
+    /// Check the authorization or agreement number.
+    ///
+    /// On the wire `AUTH_CODE_ERROR`. Source: `spec/fund/accountbook.create.yaml:47` and `spec/codes.yaml:639`.
     AuthCodeError,
-    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/accountbook.create.yaml:27`.
+    /// The authorized party does not match the agreement.
+    ///
+    /// Check that the agreement was signed for the calling partner.
+    ///
+    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/accountbook.create.yaml:48` and `spec/codes.yaml:632`.
     AuthoreeIsNotMatch,
-    /// On the wire `EXPAND_INDIRECT_VERIFY_FAIL`. Source: `spec/fund/accountbook.create.yaml:28`.
+    /// The verification of the indirect merchant failed.
+    ///
+    /// On the wire `EXPAND_INDIRECT_VERIFY_FAIL`. Source: `spec/fund/accountbook.create.yaml:49` and
+    /// `spec/codes.yaml:1002`.
     ExpandIndirectVerifyFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.fund.accountbook.notify.query` · 记账本通知订阅关系查询接口
 //!
+//! Query whether an account book's in and out notifications are subscribed.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/accountbook/notify/query`. Described in
 //! `spec/fund/accountbook.notify.query.yaml`.
 
@@ -11,19 +13,23 @@ static ACCOUNTBOOK_NOTIFY_QUERY: schema::RecordDef<'static> = schema::RecordDef 
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("product_code", 10)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["SATF_FUND_BOOK"]), 15),
+            ],
+            ..schema::FieldDef::text("product_code", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_scene", 11)
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["DEFAULT"]), 22)],
+            ..schema::FieldDef::text("biz_scene", 19)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_book_id", 12)
+            ..schema::FieldDef::text("account_book_id", 26)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 13)
+            ..schema::FieldDef::text("agreement_no", 27)
         },
     ],
     rules: &[],
@@ -33,37 +39,67 @@ static ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
     name: "AccountbookNotifyQueryResponse",
     file: "spec/fund/accountbook.notify.query.yaml",
     fields: &[
-        schema::FieldDef::text("account_book_id", 16),
+        schema::FieldDef::text("account_book_id", 35),
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 17)
+            ..schema::FieldDef::text("code", 36)
         },
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 18)
+            ..schema::FieldDef::text("msg", 44)
         },
-        schema::FieldDef::text("subscribe_status", 19),
+        schema::FieldDef::text("subscribe_status", 45),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.accountbook.notify.query` (记账本通知订阅关系查询接口).
 ///
+/// Query whether an account book's in and out notifications are subscribed.
+///
+/// ```
+/// use alipay::fund::AccountbookNotifyQuery;
+///
+/// let request = AccountbookNotifyQuery::new()
+///     .product_code("SATF_FUND_BOOK");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`product_code`](Self::product_code) | one of its values |
+/// | [`biz_scene`](Self::biz_scene) | one of its values |
+/// | [`agreement_no`](Self::agreement_no) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/accountbook/notify/query`. Described in
 /// `spec/fund/accountbook.notify.query.yaml`.
 /// Answered by [`AccountbookNotifyQueryResponse`], or by an error with a [`AccountbookNotifyQueryErrorCode`].
 #[doc(alias = "alipay.fund.accountbook.notify.query")]
+#[doc(alias = "/v3/alipay/fund/accountbook/notify/query")]
 #[doc(alias = "记账本通知订阅关系查询接口")]
+#[doc(alias = "订阅")]
+#[doc(alias = "记账本")]
+#[doc(alias = "通知")]
 #[must_use]
 #[non_exhaustive]
 pub struct AccountbookNotifyQuery {
-    /// On the wire `product_code`, a text. Source: `spec/fund/accountbook.notify.query.yaml:10`.
-    pub product_code: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/accountbook.notify.query.yaml:11`.
-    pub biz_scene: Option<String>,
-    /// On the wire `account_book_id`, a text. Source: `spec/fund/accountbook.notify.query.yaml:12`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品码). Example: `SATF_FUND_BOOK`. Source:
+    /// `spec/fund/accountbook.notify.query.yaml:12`.
+    pub product_code: Option<record::Choice<AccountbookNotifyQueryProductCode>>,
+    /// Scene code.
+    ///
+    /// On the wire `biz_scene` (场景码). Example: `DEFAULT`. Source: `spec/fund/accountbook.notify.query.yaml:19`.
+    pub biz_scene: Option<record::Choice<AccountbookNotifyQueryBizScene>>,
+    /// Account book id.
+    ///
+    /// On the wire `account_book_id` (记账本ID). Example: `2088000000000001`. Source:
+    /// `spec/fund/accountbook.notify.query.yaml:26`.
     pub account_book_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/accountbook.notify.query.yaml:13`.
+    /// Agreement number; required for account books under an agreement, otherwise left out.
+    ///
+    /// On the wire `agreement_no` (协议号); required in some cases. Example: `20205724001102186227`. Source:
+    /// `spec/fund/accountbook.notify.query.yaml:27`.
     pub agreement_no: Option<String>,
 }
 
@@ -81,14 +117,20 @@ impl AccountbookNotifyQuery {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+    pub fn product_code(
+        mut self,
+        product_code: impl Into<record::Choice<AccountbookNotifyQueryProductCode>>,
+    ) -> Self {
         self.product_code = Some(product_code.into());
         self
     }
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
+    pub fn biz_scene(
+        mut self,
+        biz_scene: impl Into<record::Choice<AccountbookNotifyQueryBizScene>>,
+    ) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
     }
@@ -184,9 +226,14 @@ impl record::Request for AccountbookNotifyQuery {
         idempotency: schema::Idempotency::Always,
         request: &ACCOUNTBOOK_NOTIFY_QUERY,
         response: &ACCOUNTBOOK_NOTIFY_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -195,14 +242,26 @@ impl record::Request for AccountbookNotifyQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AccountbookNotifyQueryResponse {
-    /// On the wire `account_book_id`, a text. Source: `spec/fund/accountbook.notify.query.yaml:16`.
+    /// Account book id.
+    ///
+    /// On the wire `account_book_id` (记账本ID). Example: `2088000000000001`. Source:
+    /// `spec/fund/accountbook.notify.query.yaml:35`.
     pub account_book_id: Option<String>,
-    /// On the wire `code`, a text; on REST only. Source: `spec/fund/accountbook.notify.query.yaml:17`.
-    pub code: Option<String>,
-    /// On the wire `msg`, a text; on REST only. Source: `spec/fund/accountbook.notify.query.yaml:18`.
+    /// Response code.
+    ///
+    /// On the wire `code`; on REST only. Example: `10000`. Source: `spec/fund/accountbook.notify.query.yaml:36`.
+    pub code: Option<record::Choice<AccountbookNotifyQueryResponseCode>>,
+    /// Response message.
+    ///
+    /// On the wire `msg`; on REST only. Example: `Success`. Source: `spec/fund/accountbook.notify.query.yaml:44`.
     pub msg: Option<String>,
-    /// On the wire `subscribe_status`, a text. Source: `spec/fund/accountbook.notify.query.yaml:19`.
-    pub subscribe_status: Option<String>,
+    /// State of the subscription.
+    ///
+    /// On the wire `subscribe_status` (订阅关系状态). Example: `VALID`. Source:
+    /// `spec/fund/accountbook.notify.query.yaml:45`.
+    pub subscribe_status: Option<
+        record::Choice<AccountbookNotifyQueryResponseSubscribeStatus>,
+    >,
 }
 
 impl record::Record for AccountbookNotifyQueryResponse {
@@ -267,34 +326,192 @@ impl PartialEq for AccountbookNotifyQueryResponse {
     }
 }
 
+/// The values of the platform's type `AccountbookNotifyQueryProductCode`.
+///
+/// Source: `spec/fund/accountbook.notify.query.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AccountbookNotifyQueryProductCode {
+    /// Fund account book.
+    ///
+    /// On the wire `SATF_FUND_BOOK`.
+    SatfFundBook,
+}
+
+impl record::Enumeration for AccountbookNotifyQueryProductCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SATF_FUND_BOOK", Self::SatfFundBook),
+    ];
+}
+
+impl std::fmt::Debug for AccountbookNotifyQueryProductCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AccountbookNotifyQueryBizScene`.
+///
+/// Source: `spec/fund/accountbook.notify.query.yaml:23`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AccountbookNotifyQueryBizScene {
+    /// Default scene.
+    ///
+    /// On the wire `DEFAULT`.
+    Default,
+}
+
+impl record::Enumeration for AccountbookNotifyQueryBizScene {
+    const VALUES: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default)];
+}
+
+impl std::fmt::Debug for AccountbookNotifyQueryBizScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AccountbookNotifyQueryResponseCode`.
+///
+/// Source: `spec/fund/accountbook.notify.query.yaml:39`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AccountbookNotifyQueryResponseCode {
+    /// Success.
+    ///
+    /// On the wire `10000`.
+    V10000,
+    /// Business error.
+    ///
+    /// On the wire `40004`.
+    V40004,
+}
+
+impl record::Enumeration for AccountbookNotifyQueryResponseCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("10000", Self::V10000),
+        ("40004", Self::V40004),
+    ];
+}
+
+impl std::fmt::Debug for AccountbookNotifyQueryResponseCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AccountbookNotifyQueryResponseSubscribeStatus`.
+///
+/// Source: `spec/fund/accountbook.notify.query.yaml:49`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AccountbookNotifyQueryResponseSubscribeStatus {
+    /// In force.
+    ///
+    /// On the wire `VALID` (有效的).
+    Valid,
+    /// No longer in force.
+    ///
+    /// On the wire `INVALID` (失效的).
+    Invalid,
+}
+
+impl record::Enumeration for AccountbookNotifyQueryResponseSubscribeStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("VALID", Self::Valid),
+        ("INVALID", Self::Invalid),
+    ];
+}
+
+impl std::fmt::Debug for AccountbookNotifyQueryResponseSubscribeStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.accountbook.notify.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountbookNotifyQueryErrorCode {
-    /// On the wire `SUBSCRIPTION_RELATION_NOT_EXIST`. Source: `spec/fund/accountbook.notify.query.yaml:22`.
+    /// The subscription relation does not exist.
+    ///
+    /// On the wire `SUBSCRIPTION_RELATION_NOT_EXIST`. Source: `spec/fund/accountbook.notify.query.yaml:55` and
+    /// `spec/codes.yaml:2313`.
     SubscriptionRelationNotExist,
-    /// On the wire `ACCOUNTBOOK_AGREEMENT_REQUIRED`. Source: `spec/fund/accountbook.notify.query.yaml:23`.
+    /// An account book agreement is required.
+    ///
+    /// Sign the account book agreement first.
+    ///
+    /// On the wire `ACCOUNTBOOK_AGREEMENT_REQUIRED`. Source: `spec/fund/accountbook.notify.query.yaml:56` and
+    /// `spec/codes.yaml:9`.
     AccountbookAgreementRequired,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/accountbook.notify.query.yaml:24`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/accountbook.notify.query.yaml:57` and
+    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/accountbook.notify.query.yaml:25`.
+    /// The agreement is not valid.
+    ///
+    /// Check the agreement.
+    ///
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/accountbook.notify.query.yaml:58` and
+    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/accountbook.notify.query.yaml:26`.
+    /// The agreement is not in the normal state.
+    ///
+    /// Check the state of the agreement.
+    ///
+    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/accountbook.notify.query.yaml:59` and
+    /// `spec/codes.yaml:544`.
     AgreementStatusIsNotNormal,
-    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/accountbook.notify.query.yaml:27`.
+    /// The agreement has expired.
+    ///
+    /// Sign the agreement again.
+    ///
+    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/accountbook.notify.query.yaml:60` and
+    /// `spec/codes.yaml:535`.
     AgreementIsOutOfDate,
-    /// On the wire `ACCOUNT_BOOK_INFO_QUERY_FAIL`. Source: `spec/fund/accountbook.notify.query.yaml:28`.
+    /// The account book information could not be queried.
+    ///
+    /// On the wire `ACCOUNT_BOOK_INFO_QUERY_FAIL`. Source: `spec/fund/accountbook.notify.query.yaml:61` and
+    /// `spec/codes.yaml:12`.
     AccountBookInfoQueryFail,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/accountbook.notify.query.yaml:29`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/accountbook.notify.query.yaml:62` and
+    /// `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `MAX_VISIT_LIMIT`. Source: `spec/fund/accountbook.notify.query.yaml:30`.
+    /// The maximum number of calls is exceeded.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `MAX_VISIT_LIMIT`; the same call may succeed later. Source:
+    /// `spec/fund/accountbook.notify.query.yaml:63` and `spec/codes.yaml:1454`.
     MaxVisitLimit,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/accountbook.notify.query.yaml:31`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/accountbook.notify.query.yaml:64` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BIZ_PRODUCT_CODE_ERROR`. Source: `spec/fund/accountbook.notify.query.yaml:32`.
+    /// The business product code is wrong.
+    ///
+    /// Check the product code.
+    ///
+    /// On the wire `BIZ_PRODUCT_CODE_ERROR`. Source: `spec/fund/accountbook.notify.query.yaml:65` and
+    /// `spec/codes.yaml:731`.
     BizProductCodeError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.fund.accountbook.notify.unsubscribe` · 记账本通知取消订阅接口
 //!
+//! Unsubscribe from a fund account book's deposit and payout notifications.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/accountbook/notify/unsubscribe`.
 //! Described in `spec/fund/accountbook.notify.unsubscribe.yaml`.
 
@@ -9,10 +11,18 @@ static ACCOUNTBOOK_NOTIFY_UNSUBSCRIBE: schema::RecordDef<'static> = schema::Reco
     name: "AccountbookNotifyUnsubscribe",
     file: "spec/fund/accountbook.notify.unsubscribe.yaml",
     fields: &[
-        schema::FieldDef::text("account_book_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("biz_scene", 11),
-        schema::FieldDef::text("product_code", 12),
+        schema::FieldDef::text("account_book_id", 11),
+        schema::FieldDef::text("agreement_no", 12),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["DEFAULT"]), 21)],
+            ..schema::FieldDef::text("biz_scene", 18)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["SATF_FUND_BOOK"]), 28),
+            ],
+            ..schema::FieldDef::text("product_code", 25)
+        },
     ],
     rules: &[],
 };
@@ -21,38 +31,69 @@ static ACCOUNTBOOK_NOTIFY_UNSUBSCRIBE_RESPONSE: schema::RecordDef<'static> = sch
     name: "AccountbookNotifyUnsubscribeResponse",
     file: "spec/fund/accountbook.notify.unsubscribe.yaml",
     fields: &[
-        schema::FieldDef::text("account_book_id", 15),
+        schema::FieldDef::text("account_book_id", 34),
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 16)
+            ..schema::FieldDef::text("code", 35)
         },
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 17)
+            ..schema::FieldDef::text("msg", 43)
         },
-        schema::FieldDef::text("subscribe_status", 18),
+        schema::FieldDef::text("subscribe_status", 44),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.accountbook.notify.unsubscribe` (记账本通知取消订阅接口).
 ///
+/// Unsubscribe from a fund account book's deposit and payout notifications.
+///
+/// ```
+/// use alipay::fund::AccountbookNotifyUnsubscribe;
+///
+/// let request = AccountbookNotifyUnsubscribe::new()
+///     .account_book_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`agreement_no`](Self::agreement_no) | required in some cases |
+/// | [`biz_scene`](Self::biz_scene) | one of its values |
+/// | [`product_code`](Self::product_code) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/accountbook/notify/unsubscribe`.
 /// Described in `spec/fund/accountbook.notify.unsubscribe.yaml`.
 /// Answered by [`AccountbookNotifyUnsubscribeResponse`], or by an error with a [`AccountbookNotifyUnsubscribeErrorCode`].
 #[doc(alias = "alipay.fund.accountbook.notify.unsubscribe")]
+#[doc(alias = "/v3/alipay/fund/accountbook/notify/unsubscribe")]
 #[doc(alias = "记账本通知取消订阅接口")]
+#[doc(alias = "订阅")]
+#[doc(alias = "记账本")]
+#[doc(alias = "通知")]
 #[must_use]
 #[non_exhaustive]
 pub struct AccountbookNotifyUnsubscribe {
-    /// On the wire `account_book_id`, a text. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:9`.
+    /// Account book id.
+    ///
+    /// On the wire `account_book_id` (记账本ID). Example: `2088000000000001`. Source:
+    /// `spec/fund/accountbook.notify.unsubscribe.yaml:11`.
     pub account_book_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:10`.
+    /// Agreement number; required for account books under an agreement, otherwise left out.
+    ///
+    /// On the wire `agreement_no` (协议号); required in some cases. Example: `20205724001102186227`. Source:
+    /// `spec/fund/accountbook.notify.unsubscribe.yaml:12`.
     pub agreement_no: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:11`.
-    pub biz_scene: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:12`.
-    pub product_code: Option<String>,
+    /// Scene code.
+    ///
+    /// On the wire `biz_scene` (场景码). Example: `DEFAULT`. Source:
+    /// `spec/fund/accountbook.notify.unsubscribe.yaml:18`.
+    pub biz_scene: Option<record::Choice<AccountbookNotifyUnsubscribeBizScene>>,
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品码). Example: `SATF_FUND_BOOK`. Source:
+    /// `spec/fund/accountbook.notify.unsubscribe.yaml:25`.
+    pub product_code: Option<record::Choice<AccountbookNotifyUnsubscribeProductCode>>,
 }
 
 impl AccountbookNotifyUnsubscribe {
@@ -83,14 +124,20 @@ impl AccountbookNotifyUnsubscribe {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
+    pub fn biz_scene(
+        mut self,
+        biz_scene: impl Into<record::Choice<AccountbookNotifyUnsubscribeBizScene>>,
+    ) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
     }
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+    pub fn product_code(
+        mut self,
+        product_code: impl Into<record::Choice<AccountbookNotifyUnsubscribeProductCode>>,
+    ) -> Self {
         self.product_code = Some(product_code.into());
         self
     }
@@ -172,9 +219,14 @@ impl record::Request for AccountbookNotifyUnsubscribe {
         idempotency: schema::Idempotency::Never,
         request: &ACCOUNTBOOK_NOTIFY_UNSUBSCRIBE,
         response: &ACCOUNTBOOK_NOTIFY_UNSUBSCRIBE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -183,14 +235,28 @@ impl record::Request for AccountbookNotifyUnsubscribe {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AccountbookNotifyUnsubscribeResponse {
-    /// On the wire `account_book_id`, a text. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:15`.
+    /// Account book id.
+    ///
+    /// On the wire `account_book_id` (记账本ID). Example: `2088000000000001`. Source:
+    /// `spec/fund/accountbook.notify.unsubscribe.yaml:34`.
     pub account_book_id: Option<String>,
-    /// On the wire `code`, a text; on REST only. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:16`.
-    pub code: Option<String>,
-    /// On the wire `msg`, a text; on REST only. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:17`.
+    /// Response code.
+    ///
+    /// On the wire `code`; on REST only. Example: `10000`. Source:
+    /// `spec/fund/accountbook.notify.unsubscribe.yaml:35`.
+    pub code: Option<record::Choice<AccountbookNotifyUnsubscribeResponseCode>>,
+    /// Response message.
+    ///
+    /// On the wire `msg`; on REST only. Example: `Success`. Source:
+    /// `spec/fund/accountbook.notify.unsubscribe.yaml:43`.
     pub msg: Option<String>,
-    /// On the wire `subscribe_status`, a text. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:18`.
-    pub subscribe_status: Option<String>,
+    /// State of the subscription.
+    ///
+    /// On the wire `subscribe_status` (订阅关系状态). Example: `VALID`. Source:
+    /// `spec/fund/accountbook.notify.unsubscribe.yaml:44`.
+    pub subscribe_status: Option<
+        record::Choice<AccountbookNotifyUnsubscribeResponseSubscribeStatus>,
+    >,
 }
 
 impl record::Record for AccountbookNotifyUnsubscribeResponse {
@@ -255,34 +321,193 @@ impl PartialEq for AccountbookNotifyUnsubscribeResponse {
     }
 }
 
+/// The values of the platform's type `AccountbookNotifyUnsubscribeBizScene`.
+///
+/// Source: `spec/fund/accountbook.notify.unsubscribe.yaml:22`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AccountbookNotifyUnsubscribeBizScene {
+    /// Default scene.
+    ///
+    /// On the wire `DEFAULT`.
+    Default,
+}
+
+impl record::Enumeration for AccountbookNotifyUnsubscribeBizScene {
+    const VALUES: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default)];
+}
+
+impl std::fmt::Debug for AccountbookNotifyUnsubscribeBizScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AccountbookNotifyUnsubscribeProductCode`.
+///
+/// Source: `spec/fund/accountbook.notify.unsubscribe.yaml:29`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AccountbookNotifyUnsubscribeProductCode {
+    /// Fund account book.
+    ///
+    /// On the wire `SATF_FUND_BOOK`.
+    SatfFundBook,
+}
+
+impl record::Enumeration for AccountbookNotifyUnsubscribeProductCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SATF_FUND_BOOK", Self::SatfFundBook),
+    ];
+}
+
+impl std::fmt::Debug for AccountbookNotifyUnsubscribeProductCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AccountbookNotifyUnsubscribeResponseCode`.
+///
+/// Source: `spec/fund/accountbook.notify.unsubscribe.yaml:38`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AccountbookNotifyUnsubscribeResponseCode {
+    /// Success.
+    ///
+    /// On the wire `10000`.
+    V10000,
+    /// Business error.
+    ///
+    /// On the wire `40004`.
+    V40004,
+}
+
+impl record::Enumeration for AccountbookNotifyUnsubscribeResponseCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("10000", Self::V10000),
+        ("40004", Self::V40004),
+    ];
+}
+
+impl std::fmt::Debug for AccountbookNotifyUnsubscribeResponseCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AccountbookNotifyUnsubscribeResponseSubscribeStatus`.
+///
+/// Source: `spec/fund/accountbook.notify.unsubscribe.yaml:48`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AccountbookNotifyUnsubscribeResponseSubscribeStatus {
+    /// In force.
+    ///
+    /// On the wire `VALID` (有效的).
+    Valid,
+    /// No longer in force.
+    ///
+    /// On the wire `INVALID` (失效的).
+    Invalid,
+}
+
+impl record::Enumeration for AccountbookNotifyUnsubscribeResponseSubscribeStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("VALID", Self::Valid),
+        ("INVALID", Self::Invalid),
+    ];
+}
+
+impl std::fmt::Debug for AccountbookNotifyUnsubscribeResponseSubscribeStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.accountbook.notify.unsubscribe`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountbookNotifyUnsubscribeErrorCode {
-    /// On the wire `SUBSCRIPTION_RELATION_NOT_EXIST`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:21`.
+    /// The subscription relation does not exist.
+    ///
+    /// On the wire `SUBSCRIPTION_RELATION_NOT_EXIST`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:54` and
+    /// `spec/codes.yaml:2313`.
     SubscriptionRelationNotExist,
-    /// On the wire `ACCOUNTBOOK_AGREEMENT_REQUIRED`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:22`.
+    /// An account book agreement is required.
+    ///
+    /// Sign the account book agreement first.
+    ///
+    /// On the wire `ACCOUNTBOOK_AGREEMENT_REQUIRED`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:55` and
+    /// `spec/codes.yaml:9`.
     AccountbookAgreementRequired,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:23`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:56` and
+    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:24`.
+    /// The agreement is not valid.
+    ///
+    /// Check the agreement.
+    ///
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:57` and
+    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:25`.
+    /// The agreement is not in the normal state.
+    ///
+    /// Check the state of the agreement.
+    ///
+    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:58` and
+    /// `spec/codes.yaml:544`.
     AgreementStatusIsNotNormal,
-    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:26`.
+    /// The agreement has expired.
+    ///
+    /// Sign the agreement again.
+    ///
+    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:59` and
+    /// `spec/codes.yaml:535`.
     AgreementIsOutOfDate,
-    /// On the wire `ACCOUNT_BOOK_INFO_QUERY_FAIL`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:27`.
+    /// The account book information could not be queried.
+    ///
+    /// On the wire `ACCOUNT_BOOK_INFO_QUERY_FAIL`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:60` and
+    /// `spec/codes.yaml:12`.
     AccountBookInfoQueryFail,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:28`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:61` and
+    /// `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `MAX_VISIT_LIMIT`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:29`.
+    /// The maximum number of calls is exceeded.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `MAX_VISIT_LIMIT`; the same call may succeed later. Source:
+    /// `spec/fund/accountbook.notify.unsubscribe.yaml:62` and `spec/codes.yaml:1454`.
     MaxVisitLimit,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/accountbook.notify.unsubscribe.yaml:30`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:63` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BIZ_PRODUCT_CODE_ERROR`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:31`.
+    /// The business product code is wrong.
+    ///
+    /// Check the product code.
+    ///
+    /// On the wire `BIZ_PRODUCT_CODE_ERROR`. Source: `spec/fund/accountbook.notify.unsubscribe.yaml:64` and
+    /// `spec/codes.yaml:731`.
     BizProductCodeError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

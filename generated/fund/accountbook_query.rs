@@ -1,5 +1,7 @@
 //! `alipay.fund.accountbook.query` · 资金记账本的信息查询
 //!
+//! Query a fund account book.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/accountbook/query`. Described in
 //! `spec/fund/accountbook.query.yaml`.
 
@@ -11,19 +13,19 @@ static ACCOUNTBOOK_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_book_id", 10)
+            ..schema::FieldDef::text("account_book_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_user_id", 11)
+            ..schema::FieldDef::text("merchant_user_id", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("scene_code", 12)
+            ..schema::FieldDef::text("scene_code", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("ext_info", 13)
+            ..schema::FieldDef::text("ext_info", 23)
         },
     ],
     rules: &[],
@@ -33,13 +35,13 @@ static ACCOUNTBOOK_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
     name: "AccountbookQueryResponse",
     file: "spec/fund/accountbook.query.yaml",
     fields: &[
-        schema::FieldDef::text("account_book_id", 16),
-        schema::FieldDef::new("auth_info", schema::Kind::Record(&AUTH_INFO_DTO), 17),
-        schema::FieldDef::text("available_amount", 18),
+        schema::FieldDef::text("account_book_id", 30),
+        schema::FieldDef::new("auth_info", schema::Kind::Record(&AUTH_INFO_DTO), 31),
+        schema::FieldDef::text("available_amount", 32),
         schema::FieldDef::new(
             "ext_card_info",
             schema::Kind::Record(&super::types::EXT_CARD_INFO),
-            19,
+            33,
         ),
     ],
     rules: &[],
@@ -49,29 +51,57 @@ static AUTH_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthInfoDto",
     file: "spec/fund/accountbook.query.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_no", 24),
-        schema::FieldDef::text("alipay_logon_id", 25),
+        schema::FieldDef::text("agreement_no", 39),
+        schema::FieldDef::text("alipay_logon_id", 44),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.accountbook.query` (资金记账本的信息查询).
 ///
+/// Query a fund account book.
+///
+/// ```
+/// use alipay::fund::AccountbookQuery;
+///
+/// let request = AccountbookQuery::new()
+///     .account_book_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`merchant_user_id`](Self::merchant_user_id) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/accountbook/query`. Described in
 /// `spec/fund/accountbook.query.yaml`.
 /// Answered by [`AccountbookQueryResponse`], or by an error with a [`AccountbookQueryErrorCode`].
 #[doc(alias = "alipay.fund.accountbook.query")]
+#[doc(alias = "/v3/alipay/fund/accountbook/query")]
 #[doc(alias = "资金记账本的信息查询")]
+#[doc(alias = "记账本")]
+#[doc(alias = "资金")]
 #[must_use]
 #[non_exhaustive]
 pub struct AccountbookQuery {
-    /// On the wire `account_book_id`, a text. Source: `spec/fund/accountbook.query.yaml:10`.
+    /// Account book id.
+    ///
+    /// On the wire `account_book_id` (记账账簿id). Example: `2088000000000001`. Source:
+    /// `spec/fund/accountbook.query.yaml:12`.
     pub account_book_id: Option<String>,
-    /// On the wire `merchant_user_id`, a text. Source: `spec/fund/accountbook.query.yaml:11`.
+    /// Merchant's member id; required and checked for a match when `account_book_id` is given.
+    ///
+    /// On the wire `merchant_user_id`; required in some cases. Example: `243893499`. Source:
+    /// `spec/fund/accountbook.query.yaml:13`.
     pub merchant_user_id: Option<String>,
-    /// On the wire `scene_code`, a text. Source: `spec/fund/accountbook.query.yaml:12`.
+    /// Scene code with which the account book was opened.
+    ///
+    /// On the wire `scene_code` (资金记账本的开通场景码). Example: `SATF_FUND_BOOK`. Source:
+    /// `spec/fund/accountbook.query.yaml:18`.
     pub scene_code: Option<String>,
-    /// On the wire `ext_info`, a text. Source: `spec/fund/accountbook.query.yaml:13`.
+    /// Business extension, as JSON.
+    ///
+    /// On the wire `ext_info` (业务扩展参数). Example: `{"agreement_no":"2019000000000"}`. Source:
+    /// `spec/fund/accountbook.query.yaml:23`.
     pub ext_info: Option<String>,
 }
 
@@ -192,9 +222,14 @@ impl record::Request for AccountbookQuery {
         idempotency: schema::Idempotency::Always,
         request: &ACCOUNTBOOK_QUERY,
         response: &ACCOUNTBOOK_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -203,14 +238,22 @@ impl record::Request for AccountbookQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AccountbookQueryResponse {
-    /// On the wire `account_book_id`, a text. Source: `spec/fund/accountbook.query.yaml:16`.
+    /// Account book id.
+    ///
+    /// On the wire `account_book_id` (记账账簿id). Example: `2088000000000001`. Source:
+    /// `spec/fund/accountbook.query.yaml:30`.
     pub account_book_id: Option<String>,
-    /// On the wire `auth_info`, a record of the kind `AuthInfoDto`. Source: `spec/fund/accountbook.query.yaml:17`.
+    /// Authorization linked to the account book.
+    ///
+    /// On the wire `auth_info` (资金记账本关联的授权信息). Source: `spec/fund/accountbook.query.yaml:31`.
     pub auth_info: Option<AuthInfoDto>,
-    /// On the wire `available_amount`, a text. Source: `spec/fund/accountbook.query.yaml:18`.
+    /// Available balance.
+    ///
+    /// On the wire `available_amount`. Example: `26.45`. Source: `spec/fund/accountbook.query.yaml:32`.
     pub available_amount: Option<String>,
-    /// On the wire `ext_card_info`, a record of the kind `ExtCardInfo`. Source:
-    /// `spec/fund/accountbook.query.yaml:19`.
+    /// External card details in the scene balance mode.
+    ///
+    /// On the wire `ext_card_info` (场景余额模式外标卡信息). Source: `spec/fund/accountbook.query.yaml:33`.
     pub ext_card_info: Option<super::types::ExtCardInfo>,
 }
 
@@ -276,14 +319,20 @@ impl PartialEq for AccountbookQueryResponse {
     }
 }
 
-/// The platform's type `AuthInfoDto`.
+/// Authorization linked to an account book.
 ///
-/// Source: `spec/fund/accountbook.query.yaml:22`.
+/// Source: `spec/fund/accountbook.query.yaml:36`.
 #[non_exhaustive]
 pub struct AuthInfoDto {
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/accountbook.query.yaml:24`.
+    /// Number of the authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权协议号). Example: `20221212123412341234`. Source:
+    /// `spec/fund/accountbook.query.yaml:39`.
     pub agreement_no: Option<String>,
-    /// On the wire `alipay_logon_id`, a text. Source: `spec/fund/accountbook.query.yaml:25`.
+    /// Authorized Alipay account, masked.
+    ///
+    /// On the wire `alipay_logon_id` (授权的支付宝账号). Example: `user@example.com`. Source:
+    /// `spec/fund/accountbook.query.yaml:44`.
     pub alipay_logon_id: Option<String>,
 }
 
@@ -349,32 +398,73 @@ impl PartialEq for AuthInfoDto {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountbookQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/accountbook.query.yaml:28`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/accountbook.query.yaml:51` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `TRUSTEESHIP_ACCOUNT_NOT_EXIST`. Source: `spec/fund/accountbook.query.yaml:29`.
+    /// The custody sub-account does not exist.
+    ///
+    /// Check the custody sub-account.
+    ///
+    /// On the wire `TRUSTEESHIP_ACCOUNT_NOT_EXIST`. Source: `spec/fund/accountbook.query.yaml:52` and
+    /// `spec/codes.yaml:2413`.
     TrusteeshipAccountNotExist,
-    /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/accountbook.query.yaml:30`.
+    /// The user agreement failed the check.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/accountbook.query.yaml:53` and
+    /// `spec/codes.yaml:2497`.
     UserAgreementVerifyFail,
-    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/accountbook.query.yaml:31`.
+    /// The authorized party does not match the agreement.
+    ///
+    /// Check that the agreement was signed for the calling partner.
+    ///
+    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/accountbook.query.yaml:54` and `spec/codes.yaml:632`.
     AuthoreeIsNotMatch,
-    /// On the wire `MERCHANT_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/accountbook.query.yaml:32`.
+    /// The merchant agreement failed the check.
+    ///
+    /// Check that the partner signed the payment authorization product.
+    ///
+    /// On the wire `MERCHANT_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/accountbook.query.yaml:55` and
+    /// `spec/codes.yaml:1479`.
     MerchantAgreementVerifyFail,
-    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/accountbook.query.yaml:33`.
+    /// The caller has no permission for the account.
+    ///
+    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/accountbook.query.yaml:56` and `spec/codes.yaml:1705`.
     NoPermissionAccount,
-    /// On the wire `MERCHANT_PRODUCT_NOT_SIGN`. Source: `spec/fund/accountbook.query.yaml:34`.
+    /// On the wire `MERCHANT_PRODUCT_NOT_SIGN`. Source: `spec/fund/accountbook.query.yaml:57`.
     MerchantProductNotSign,
-    /// On the wire `ACCOUNTBOOK_QUERY_NOT_SAME_USER`. Source: `spec/fund/accountbook.query.yaml:35`.
+    /// On the wire `ACCOUNTBOOK_QUERY_NOT_SAME_USER`. Source: `spec/fund/accountbook.query.yaml:58`.
     AccountbookQueryNotSameUser,
-    /// On the wire `TRUSTEESHIP_PARENT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/accountbook.query.yaml:36`.
+    /// On the wire `TRUSTEESHIP_PARENT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/accountbook.query.yaml:59`.
     TrusteeshipParentAccountNotExist,
-    /// On the wire `AUTH_CODE_ERROR`. Source: `spec/fund/accountbook.query.yaml:37`.
+    /// The authorization does not exist or is wrong.
+    ///
+    /// Check the authorization or agreement number.
+    ///
+    /// On the wire `AUTH_CODE_ERROR`. Source: `spec/fund/accountbook.query.yaml:60` and `spec/codes.yaml:639`.
     AuthCodeError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/accountbook.query.yaml:38`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/accountbook.query.yaml:61` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `NO_ACCOUNTBOOK_PERMISSION`. Source: `spec/fund/accountbook.query.yaml:39`.
+    /// The caller has no permission for the account book.
+    ///
+    /// On the wire `NO_ACCOUNTBOOK_PERMISSION`. Source: `spec/fund/accountbook.query.yaml:62` and
+    /// `spec/codes.yaml:1666`.
     NoAccountbookPermission,
-    /// On the wire `AUTH_USERID_IS_NOT_MATCH`. Source: `spec/fund/accountbook.query.yaml:40`.
+    /// The grantor of the agreement is another user.
+    ///
+    /// Check that the user id is the grantor's.
+    ///
+    /// On the wire `AUTH_USERID_IS_NOT_MATCH`. Source: `spec/fund/accountbook.query.yaml:63` and
+    /// `spec/codes.yaml:666`.
     AuthUseridIsNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.fund.agreement.quota.modify` · 额度设置接口
 //!
+//! Set the payer's quotas under a deduction agreement.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/agreement/quota/modify`. Described in
 //! `spec/fund/agreement.quota.modify.yaml`.
 
@@ -17,10 +19,10 @@ static AGREEMENT_QUOTA_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            9,
+            11,
         ),
-        schema::FieldDef::text("biz_scene", 10),
-        schema::FieldDef::text("product_code", 11),
+        schema::FieldDef::text("biz_scene", 15),
+        schema::FieldDef::text("product_code", 20),
     ],
     rules: &[],
 };
@@ -37,7 +39,7 @@ static AGREEMENT_QUOTA_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            14,
+            27,
         ),
     ],
     rules: &[],
@@ -47,7 +49,7 @@ static AGREEMENT_QUOTA_MODIFY_LIST: schema::RecordDef<'static> = schema::RecordD
     name: "AgreementQuotaModifyList",
     file: "spec/fund/agreement.quota.modify.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_no", 19),
+        schema::FieldDef::text("agreement_no", 33),
         schema::FieldDef::new(
             "quota_details",
             schema::Kind::List(
@@ -56,7 +58,7 @@ static AGREEMENT_QUOTA_MODIFY_LIST: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            20,
+            38,
         ),
     ],
     rules: &[],
@@ -66,9 +68,27 @@ static MODIFY_QUOTA_DETAILS: schema::RecordDef<'static> = schema::RecordDef {
     name: "ModifyQuotaDetails",
     file: "spec/fund/agreement.quota.modify.yaml",
     fields: &[
-        schema::FieldDef::text("quota_amount", 24),
-        schema::FieldDef::text("quota_dimension", 25),
-        schema::FieldDef::text("role", 26),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 46),
+            ],
+            ..schema::FieldDef::text("quota_amount", 43)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["MONTH", "DAY", "SINGLE"]),
+                    51,
+                ),
+            ],
+            ..schema::FieldDef::text("quota_dimension", 48)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["PAYER", "PAYEE"]), 59),
+            ],
+            ..schema::FieldDef::text("role", 57)
+        },
     ],
     rules: &[],
 };
@@ -77,30 +97,49 @@ static QUOTA_MODIFY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "QuotaModifyDetail",
     file: "spec/fund/agreement.quota.modify.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_no", 30),
-        schema::FieldDef::text("error_code", 31),
-        schema::FieldDef::text("fail_reason", 32),
-        schema::FieldDef::new("success", schema::Kind::Boolean, 33),
+        schema::FieldDef::text("agreement_no", 68),
+        schema::FieldDef::text("error_code", 73),
+        schema::FieldDef::text("fail_reason", 78),
+        schema::FieldDef::new("success", schema::Kind::Boolean, 83),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.agreement.quota.modify` (额度设置接口).
 ///
+/// Set the payer's quotas under a deduction agreement.
+///
+/// ```
+/// use alipay::fund::AgreementQuotaModify;
+///
+/// let request = AgreementQuotaModify::new()
+///     .biz_scene("ENTRUST_TRANSFER");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/agreement/quota/modify`. Described in
 /// `spec/fund/agreement.quota.modify.yaml`.
 /// Answered by [`AgreementQuotaModifyResponse`], or by an error with a [`AgreementQuotaModifyErrorCode`].
 #[doc(alias = "alipay.fund.agreement.quota.modify")]
+#[doc(alias = "/v3/alipay/fund/agreement/quota/modify")]
 #[doc(alias = "额度设置接口")]
+#[doc(alias = "额度")]
 #[must_use]
 #[non_exhaustive]
 pub struct AgreementQuotaModify {
-    /// On the wire `agreement_quota_modify_list`, a list; each element is a record of the kind
-    /// `AgreementQuotaModifyList`. Source: `spec/fund/agreement.quota.modify.yaml:9`.
+    /// Quotas to set, by agreement.
+    ///
+    /// On the wire `agreement_quota_modify_list` (协议额度设置信息). Source:
+    /// `spec/fund/agreement.quota.modify.yaml:11`.
     pub agreement_quota_modify_list: Vec<AgreementQuotaModifyList>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/agreement.quota.modify.yaml:10`.
+    /// Scene code, the same as for the fund transfers concerned.
+    ///
+    /// On the wire `biz_scene` (场景码). Example: `ENTRUST_TRANSFER`. Source:
+    /// `spec/fund/agreement.quota.modify.yaml:15`.
     pub biz_scene: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/agreement.quota.modify.yaml:11`.
+    /// Product code, the same as for the fund transfers concerned.
+    ///
+    /// On the wire `product_code` (额度产品码). Example: `BATCH_API_TO_ACC_NO_PWD`. Source:
+    /// `spec/fund/agreement.quota.modify.yaml:20`.
     pub product_code: Option<String>,
 }
 
@@ -216,9 +255,14 @@ impl record::Request for AgreementQuotaModify {
         idempotency: schema::Idempotency::Never,
         request: &AGREEMENT_QUOTA_MODIFY,
         response: &AGREEMENT_QUOTA_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -227,8 +271,9 @@ impl record::Request for AgreementQuotaModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AgreementQuotaModifyResponse {
-    /// On the wire `quota_modify_detail_list`, a list; each element is a record of the kind `QuotaModifyDetail`.
-    /// Source: `spec/fund/agreement.quota.modify.yaml:14`.
+    /// Results of the changes.
+    ///
+    /// On the wire `quota_modify_detail_list` (额度变更结果集合). Source: `spec/fund/agreement.quota.modify.yaml:27`.
     pub quota_modify_detail_list: Vec<QuotaModifyDetail>,
 }
 
@@ -285,16 +330,20 @@ impl PartialEq for AgreementQuotaModifyResponse {
     }
 }
 
-/// The platform's type `AgreementQuotaModifyList`.
+/// Quotas to set for one agreement.
 ///
-/// Source: `spec/fund/agreement.quota.modify.yaml:17`.
+/// Source: `spec/fund/agreement.quota.modify.yaml:30`.
 #[must_use]
 #[non_exhaustive]
 pub struct AgreementQuotaModifyList {
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/agreement.quota.modify.yaml:19`.
+    /// Number of the authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权协议号). Example: `20205321001042231004`. Source:
+    /// `spec/fund/agreement.quota.modify.yaml:33`.
     pub agreement_no: Option<String>,
-    /// On the wire `quota_details`, a list; each element is a record of the kind `ModifyQuotaDetails`. Source:
-    /// `spec/fund/agreement.quota.modify.yaml:20`.
+    /// Quotas to set.
+    ///
+    /// On the wire `quota_details` (额度明细). Source: `spec/fund/agreement.quota.modify.yaml:38`.
     pub quota_details: Vec<ModifyQuotaDetails>,
 }
 
@@ -379,18 +428,32 @@ impl PartialEq for AgreementQuotaModifyList {
     }
 }
 
-/// The platform's type `ModifyQuotaDetails`.
+/// A quota to set.
 ///
-/// Source: `spec/fund/agreement.quota.modify.yaml:22`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`quota_amount`](Self::quota_amount) | an amount in yuan |
+/// | [`quota_dimension`](Self::quota_dimension) | one of its values |
+/// | [`role`](Self::role) | one of its values |
+///
+/// Source: `spec/fund/agreement.quota.modify.yaml:40`.
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyQuotaDetails {
-    /// On the wire `quota_amount`, a text. Source: `spec/fund/agreement.quota.modify.yaml:24`.
-    pub quota_amount: Option<String>,
-    /// On the wire `quota_dimension`, a text. Source: `spec/fund/agreement.quota.modify.yaml:25`.
-    pub quota_dimension: Option<String>,
-    /// On the wire `role`, a text. Source: `spec/fund/agreement.quota.modify.yaml:26`.
-    pub role: Option<String>,
+    /// Quota in yuan; empty deletes an existing quota.
+    ///
+    /// On the wire `quota_amount` (具体额度); an amount of money as a decimal number. Example: `100`. Source:
+    /// `spec/fund/agreement.quota.modify.yaml:43`.
+    pub quota_amount: Option<record::Amount>,
+    /// Period the quota applies to.
+    ///
+    /// On the wire `quota_dimension` (额度维度). Example: `MONTH`. Source:
+    /// `spec/fund/agreement.quota.modify.yaml:48`.
+    pub quota_dimension: Option<record::Choice<ModifyQuotaDetailsQuotaDimension>>,
+    /// Party the quota limits; only the payer is supported at present.
+    ///
+    /// On the wire `role`. Example: `PAYER`. Source: `spec/fund/agreement.quota.modify.yaml:57`.
+    pub role: Option<record::Choice<ModifyQuotaDetailsRole>>,
 }
 
 impl ModifyQuotaDetails {
@@ -406,21 +469,27 @@ impl ModifyQuotaDetails {
 
     /// Sets [`quota_amount`](Self::quota_amount).
     #[inline]
-    pub fn quota_amount(mut self, quota_amount: impl Into<String>) -> Self {
+    pub fn quota_amount(mut self, quota_amount: impl Into<record::Amount>) -> Self {
         self.quota_amount = Some(quota_amount.into());
         self
     }
 
     /// Sets [`quota_dimension`](Self::quota_dimension).
     #[inline]
-    pub fn quota_dimension(mut self, quota_dimension: impl Into<String>) -> Self {
+    pub fn quota_dimension(
+        mut self,
+        quota_dimension: impl Into<record::Choice<ModifyQuotaDetailsQuotaDimension>>,
+    ) -> Self {
         self.quota_dimension = Some(quota_dimension.into());
         self
     }
 
     /// Sets [`role`](Self::role).
     #[inline]
-    pub fn role(mut self, role: impl Into<String>) -> Self {
+    pub fn role(
+        mut self,
+        role: impl Into<record::Choice<ModifyQuotaDetailsRole>>,
+    ) -> Self {
         self.role = Some(role.into());
         self
     }
@@ -481,18 +550,29 @@ impl PartialEq for ModifyQuotaDetails {
     }
 }
 
-/// The platform's type `QuotaModifyDetail`.
+/// Result of changing one agreement's quotas.
 ///
-/// Source: `spec/fund/agreement.quota.modify.yaml:28`.
+/// Source: `spec/fund/agreement.quota.modify.yaml:65`.
 #[non_exhaustive]
 pub struct QuotaModifyDetail {
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/agreement.quota.modify.yaml:30`.
+    /// Agreement number as requested.
+    ///
+    /// On the wire `agreement_no` (授权协议号). Example: `20216006003193457889`. Source:
+    /// `spec/fund/agreement.quota.modify.yaml:68`.
     pub agreement_no: Option<String>,
-    /// On the wire `error_code`, a text. Source: `spec/fund/agreement.quota.modify.yaml:31`.
+    /// Error code; present if `success` is false.
+    ///
+    /// On the wire `error_code` (明细处理错误码). Example: `INVALID_AGREEMENT_NO`. Source:
+    /// `spec/fund/agreement.quota.modify.yaml:73`.
     pub error_code: Option<String>,
-    /// On the wire `fail_reason`, a text. Source: `spec/fund/agreement.quota.modify.yaml:32`.
+    /// Error description; present if `success` is false.
+    ///
+    /// On the wire `fail_reason` (错误描述). Example: `无效的协议`. Source:
+    /// `spec/fund/agreement.quota.modify.yaml:78`.
     pub fail_reason: Option<String>,
-    /// On the wire `success`, true or false. Source: `spec/fund/agreement.quota.modify.yaml:33`.
+    /// Whether this agreement's quotas were changed.
+    ///
+    /// On the wire `success`. Example: `true`. Source: `spec/fund/agreement.quota.modify.yaml:83`.
     pub success: Option<bool>,
 }
 
@@ -558,22 +638,100 @@ impl PartialEq for QuotaModifyDetail {
     }
 }
 
+/// The values of the platform's type `ModifyQuotaDetailsQuotaDimension`.
+///
+/// Source: `spec/fund/agreement.quota.modify.yaml:52`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ModifyQuotaDetailsQuotaDimension {
+    /// Per month.
+    ///
+    /// On the wire `MONTH`.
+    Month,
+    /// Per day.
+    ///
+    /// On the wire `DAY`.
+    Day,
+    /// Per operation.
+    ///
+    /// On the wire `SINGLE`.
+    Single,
+}
+
+impl record::Enumeration for ModifyQuotaDetailsQuotaDimension {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MONTH", Self::Month),
+        ("DAY", Self::Day),
+        ("SINGLE", Self::Single),
+    ];
+}
+
+impl std::fmt::Debug for ModifyQuotaDetailsQuotaDimension {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ModifyQuotaDetailsRole`.
+///
+/// Source: `spec/fund/agreement.quota.modify.yaml:60`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ModifyQuotaDetailsRole {
+    /// Payer.
+    ///
+    /// On the wire `PAYER`.
+    Payer,
+    /// Payee; not supported yet.
+    ///
+    /// On the wire `PAYEE`.
+    Payee,
+}
+
+impl record::Enumeration for ModifyQuotaDetailsRole {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PAYER", Self::Payer),
+        ("PAYEE", Self::Payee),
+    ];
+}
+
+impl std::fmt::Debug for ModifyQuotaDetailsRole {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.agreement.quota.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementQuotaModifyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/agreement.quota.modify.yaml:36`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/agreement.quota.modify.yaml:86` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/agreement.quota.modify.yaml:37`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/agreement.quota.modify.yaml:87` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/agreement.quota.modify.yaml:38`.
+    /// The product is not signed.
+    ///
+    /// Sign the product first.
+    ///
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/agreement.quota.modify.yaml:88` and `spec/codes.yaml:2056`.
     ProductNotSign,
-    /// On the wire `NOT_SUPPORT_PRODUCT_SCENE`. Source: `spec/fund/agreement.quota.modify.yaml:39`.
+    /// On the wire `NOT_SUPPORT_PRODUCT_SCENE`. Source: `spec/fund/agreement.quota.modify.yaml:89`.
     NotSupportProductScene,
-    /// On the wire `NOT_SUPPORT_QUOTA_ROLE`. Source: `spec/fund/agreement.quota.modify.yaml:40`.
+    /// On the wire `NOT_SUPPORT_QUOTA_ROLE`. Source: `spec/fund/agreement.quota.modify.yaml:90`.
     NotSupportQuotaRole,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.fund.agreement.quota.query` · 额度查询接口
 //!
+//! Query the quotas set under deduction agreements.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/agreement/quota/query`. Described in
 //! `spec/fund/agreement.quota.query.yaml`.
 
@@ -17,10 +19,10 @@ static AGREEMENT_QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            9,
+            11,
         ),
-        schema::FieldDef::text("biz_scene", 10),
-        schema::FieldDef::text("product_code", 11),
+        schema::FieldDef::text("biz_scene", 16),
+        schema::FieldDef::text("product_code", 21),
     ],
     rules: &[],
 };
@@ -37,7 +39,7 @@ static AGREEMENT_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
                     limits: &[],
                 },
             ),
-            14,
+            28,
         ),
     ],
     rules: &[],
@@ -47,9 +49,9 @@ static ACCOUNT_QUOTA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountQuotaDetail",
     file: "spec/fund/agreement.quota.query.yaml",
     fields: &[
-        schema::FieldDef::new("quota_amount", schema::Kind::Integer, 19),
-        schema::FieldDef::text("quota_dimension", 20),
-        schema::FieldDef::text("role", 21),
+        schema::FieldDef::new("quota_amount", schema::Kind::Integer, 37),
+        schema::FieldDef::text("quota_dimension", 38),
+        schema::FieldDef::text("role", 39),
     ],
     rules: &[],
 };
@@ -58,35 +60,54 @@ static QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "QuotaQueryResponse",
     file: "spec/fund/agreement.quota.query.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_no", 25),
-        schema::FieldDef::text("error_code", 26),
-        schema::FieldDef::text("fail_reason", 27),
+        schema::FieldDef::text("agreement_no", 44),
+        schema::FieldDef::text("error_code", 49),
+        schema::FieldDef::text("fail_reason", 54),
         schema::FieldDef::new(
             "quota_details",
             schema::Kind::Record(&ACCOUNT_QUOTA_DETAIL),
-            28,
+            55,
         ),
-        schema::FieldDef::text("success", 29),
+        schema::FieldDef::text("success", 56),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.agreement.quota.query` (额度查询接口).
 ///
+/// Query the quotas set under deduction agreements.
+///
+/// ```
+/// use alipay::fund::AgreementQuotaQuery;
+///
+/// let request = AgreementQuotaQuery::new()
+///     .agreement_no_list(["20205321001042231004"]);
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/agreement/quota/query`. Described in
 /// `spec/fund/agreement.quota.query.yaml`.
 /// Answered by [`AgreementQuotaQueryResponse`], or by an error with a [`AgreementQuotaQueryErrorCode`].
 #[doc(alias = "alipay.fund.agreement.quota.query")]
+#[doc(alias = "/v3/alipay/fund/agreement/quota/query")]
 #[doc(alias = "额度查询接口")]
+#[doc(alias = "额度")]
 #[must_use]
 #[non_exhaustive]
 pub struct AgreementQuotaQuery {
-    /// On the wire `agreement_no_list`, a list; each element is a text. Source:
-    /// `spec/fund/agreement.quota.query.yaml:9`.
+    /// Authorization agreement numbers to query.
+    ///
+    /// On the wire `agreement_no_list` (授权协议号). Example: `20205321001042231004`. Source:
+    /// `spec/fund/agreement.quota.query.yaml:11`.
     pub agreement_no_list: Vec<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/agreement.quota.query.yaml:10`.
+    /// Scene code, the same as for the fund transfers concerned.
+    ///
+    /// On the wire `biz_scene` (场景码). Example: `ENTRUST_TRANSFER`. Source:
+    /// `spec/fund/agreement.quota.query.yaml:16`.
     pub biz_scene: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/agreement.quota.query.yaml:11`.
+    /// Product code, the same as for the fund transfers concerned.
+    ///
+    /// On the wire `product_code` (额度产品码). Example: `BATCH_API_TO_ACC_NO_PWD`. Source:
+    /// `spec/fund/agreement.quota.query.yaml:21`.
     pub product_code: Option<String>,
 }
 
@@ -200,9 +221,14 @@ impl record::Request for AgreementQuotaQuery {
         idempotency: schema::Idempotency::Never,
         request: &AGREEMENT_QUOTA_QUERY,
         response: &AGREEMENT_QUOTA_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -211,8 +237,10 @@ impl record::Request for AgreementQuotaQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AgreementQuotaQueryResponse {
-    /// On the wire `quota_query_response_list`, a list; each element is a record of the kind `QuotaQueryResponse`.
-    /// Source: `spec/fund/agreement.quota.query.yaml:14`.
+    /// Results, one per agreement.
+    ///
+    /// On the wire `quota_query_response_list` (单个协议的额度查询结果). Source:
+    /// `spec/fund/agreement.quota.query.yaml:28`.
     pub quota_query_response_list: Vec<QuotaQueryResponse>,
 }
 
@@ -269,16 +297,23 @@ impl PartialEq for AgreementQuotaQueryResponse {
     }
 }
 
-/// The platform's type `AccountQuotaDetail`.
+/// A quota of an agreement.
 ///
-/// Source: `spec/fund/agreement.quota.query.yaml:17`.
+/// Source: `spec/fund/agreement.quota.query.yaml:34`.
 #[non_exhaustive]
 pub struct AccountQuotaDetail {
-    /// On the wire `quota_amount`, a whole number. Source: `spec/fund/agreement.quota.query.yaml:19`.
+    /// Highest amount within the period.
+    ///
+    /// On the wire `quota_amount` (周期内的额度上限). Example: `50000`. Source:
+    /// `spec/fund/agreement.quota.query.yaml:37`.
     pub quota_amount: Option<i64>,
-    /// On the wire `quota_dimension`, a text. Source: `spec/fund/agreement.quota.query.yaml:20`.
+    /// Period the quota applies to.
+    ///
+    /// On the wire `quota_dimension` (额度周期). Example: `DAY`. Source: `spec/fund/agreement.quota.query.yaml:38`.
     pub quota_dimension: Option<String>,
-    /// On the wire `role`, a text. Source: `spec/fund/agreement.quota.query.yaml:21`.
+    /// Role the quota limits.
+    ///
+    /// On the wire `role` (角色). Example: `PAYER`. Source: `spec/fund/agreement.quota.query.yaml:39`.
     pub role: Option<String>,
 }
 
@@ -341,21 +376,33 @@ impl PartialEq for AccountQuotaDetail {
     }
 }
 
-/// The platform's type `QuotaQueryResponse`.
+/// Quotas of one agreement.
 ///
-/// Source: `spec/fund/agreement.quota.query.yaml:23`.
+/// Source: `spec/fund/agreement.quota.query.yaml:41`.
 #[non_exhaustive]
 pub struct QuotaQueryResponse {
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/agreement.quota.query.yaml:25`.
+    /// Number of the agreement the sub-account book belongs to.
+    ///
+    /// On the wire `agreement_no` (协议号). Example: `20205321001042231004`. Source:
+    /// `spec/fund/agreement.quota.query.yaml:44`.
     pub agreement_no: Option<String>,
-    /// On the wire `error_code`, a text. Source: `spec/fund/agreement.quota.query.yaml:26`.
+    /// Error code for this agreement.
+    ///
+    /// On the wire `error_code` (单个协议查询结果错误码). Example: `INVALID_AGREEMENT`. Source:
+    /// `spec/fund/agreement.quota.query.yaml:49`.
     pub error_code: Option<String>,
-    /// On the wire `fail_reason`, a text. Source: `spec/fund/agreement.quota.query.yaml:27`.
+    /// Error description for this agreement.
+    ///
+    /// On the wire `fail_reason`. Example: `无效的三方协议`. Source: `spec/fund/agreement.quota.query.yaml:54`.
     pub fail_reason: Option<String>,
-    /// On the wire `quota_details`, a record of the kind `AccountQuotaDetail`. Source:
-    /// `spec/fund/agreement.quota.query.yaml:28`.
+    /// Quotas of the agreement.
+    ///
+    /// On the wire `quota_details` (额度明细列表). Source: `spec/fund/agreement.quota.query.yaml:55`.
     pub quota_details: Option<AccountQuotaDetail>,
-    /// On the wire `success`, a text. Source: `spec/fund/agreement.quota.query.yaml:29`.
+    /// Whether this agreement was queried successfully.
+    ///
+    /// On the wire `success` (单个协议查询结果是否成功). Example: `true`. Source:
+    /// `spec/fund/agreement.quota.query.yaml:56`.
     pub success: Option<String>,
 }
 
@@ -430,14 +477,26 @@ impl PartialEq for QuotaQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementQuotaQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/agreement.quota.query.yaml:32`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/agreement.quota.query.yaml:63` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/agreement.quota.query.yaml:33`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/agreement.quota.query.yaml:64` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/agreement.quota.query.yaml:34`.
+    /// The product is not signed.
+    ///
+    /// Sign the product first.
+    ///
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/agreement.quota.query.yaml:65` and `spec/codes.yaml:2056`.
     ProductNotSign,
-    /// On the wire `NOT_SUPPORT_PRODUCT_SCENE`. Source: `spec/fund/agreement.quota.query.yaml:35`.
+    /// On the wire `NOT_SUPPORT_PRODUCT_SCENE`. Source: `spec/fund/agreement.quota.query.yaml:66`.
     NotSupportProductScene,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.fund.auth.operation.cancel` · 资金授权撤销接口
 //!
+//! Cancel a fund authorization that timed out or has no known result.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/operation/cancel`. Described in
 //! `spec/fund/auth.operation.cancel.yaml`.
 
@@ -9,54 +11,118 @@ static AUTH_OPERATION_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthOperationCancel",
     file: "spec/fund/auth.operation.cancel.yaml",
     fields: &[
-        schema::FieldDef::text("auth_no", 9),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 16)],
+            ..schema::FieldDef::text("auth_no", 11)
+        },
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 10)
+            ..schema::FieldDef::text("notify_url", 19)
         },
-        schema::FieldDef::text("operation_id", 11),
-        schema::FieldDef::text("out_order_no", 12),
-        schema::FieldDef::text("out_request_no", 13),
-        schema::FieldDef::text("remark", 14),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 24)],
+            ..schema::FieldDef::text("operation_id", 20)
+        },
+        schema::FieldDef::text("out_order_no", 27),
+        schema::FieldDef::text("out_request_no", 33),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 42),
+                schema::LimitDef::new(schema::Limit::MaxLength(100), 43),
+            ],
+            ..schema::FieldDef::text("remark", 39)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["auth_no", "out_order_no"]),
+            line: 47,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["operation_id", "out_request_no"]),
+            line: 48,
+        },
+    ],
 };
 
 static AUTH_OPERATION_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthOperationCancelResponse",
     file: "spec/fund/auth.operation.cancel.yaml",
     fields: &[
-        schema::FieldDef::text("action", 17),
-        schema::FieldDef::text("auth_no", 18),
-        schema::FieldDef::text("operation_id", 19),
-        schema::FieldDef::text("out_order_no", 20),
-        schema::FieldDef::text("out_request_no", 21),
+        schema::FieldDef::text("action", 51),
+        schema::FieldDef::text("auth_no", 58),
+        schema::FieldDef::text("operation_id", 63),
+        schema::FieldDef::text("out_order_no", 68),
+        schema::FieldDef::text("out_request_no", 73),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.auth.operation.cancel` (资金授权撤销接口).
 ///
+/// Cancel a fund authorization that timed out or has no known result.
+///
+/// ```
+/// use alipay::fund::AuthOperationCancel;
+///
+/// let request = AuthOperationCancel::new()
+///     .remark("授权撤销")
+///     .auth_no("2014070800002001550000014417")
+///     .operation_id("20161012405744018102");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`auth_no`](Self::auth_no) | required in some cases; at most 64 characters (advisory) |
+/// | [`operation_id`](Self::operation_id) | required in some cases; at most 64 characters (advisory) |
+/// | [`out_order_no`](Self::out_order_no) | required in some cases |
+/// | [`out_request_no`](Self::out_request_no) | required in some cases |
+/// | [`remark`](Self::remark) | required; at most 100 characters |
+/// | rule | At least one of `auth_no`, `out_order_no` |
+/// | rule | At least one of `operation_id`, `out_request_no` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/operation/cancel`. Described in
 /// `spec/fund/auth.operation.cancel.yaml`.
 /// Answered by [`AuthOperationCancelResponse`], or by an error with a [`AuthOperationCancelErrorCode`].
 #[doc(alias = "alipay.fund.auth.operation.cancel")]
+#[doc(alias = "/v3/alipay/fund/auth/operation/cancel")]
 #[doc(alias = "资金授权撤销接口")]
+#[doc(alias = "授权")]
+#[doc(alias = "资金")]
+#[doc(alias = "资金授权")]
+#[doc(alias = "撤销")]
 #[must_use]
 #[non_exhaustive]
 pub struct AuthOperationCancel {
-    /// On the wire `auth_no`, a text. Source: `spec/fund/auth.operation.cancel.yaml:9`.
+    /// Alipay's authorization order number, used with `operation_id`; takes precedence over `out_order_no`.
+    ///
+    /// On the wire `auth_no` (支付宝授权资金订单号); required in some cases; at most 64 characters (advisory).
+    /// Example: `2014070800002001550000014417`. Source: `spec/fund/auth.operation.cancel.yaml:11`.
     pub auth_no: Option<String>,
-    /// On the wire `notify_url`, a text; on REST only. Source: `spec/fund/auth.operation.cancel.yaml:10`.
+    /// Notification URL.
+    ///
+    /// On the wire `notify_url` (通知地址); on REST only. Source: `spec/fund/auth.operation.cancel.yaml:19`.
     pub notify_url: Option<String>,
-    /// On the wire `operation_id`, a text. Source: `spec/fund/auth.operation.cancel.yaml:11`.
+    /// Alipay's operation number, used with `auth_no`; takes precedence over `out_request_no`.
+    ///
+    /// On the wire `operation_id`; required in some cases; at most 64 characters (advisory). Example:
+    /// `20161012405744018102`. Source: `spec/fund/auth.operation.cancel.yaml:20`.
     pub operation_id: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/fund/auth.operation.cancel.yaml:12`.
+    /// Merchant's order number from the freeze, used with `out_request_no`.
+    ///
+    /// On the wire `out_order_no` (商户的授权资金订单号); required in some cases. Example: `4977164666634053`.
+    /// Source: `spec/fund/auth.operation.cancel.yaml:27`.
     pub out_order_no: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/fund/auth.operation.cancel.yaml:13`.
+    /// Merchant's operation number from the freeze, used with `out_order_no`.
+    ///
+    /// On the wire `out_request_no` (商户的授权资金操作流水号); required in some cases. Example:
+    /// `2016100810000003551`. Source: `spec/fund/auth.operation.cancel.yaml:33`.
     pub out_request_no: Option<String>,
-    /// On the wire `remark`, a text. Source: `spec/fund/auth.operation.cancel.yaml:14`.
-    pub remark: Option<String>,
+    /// Merchant's remark on the cancellation.
+    ///
+    /// On the wire `remark`; required; at most 100 characters. Example: `授权撤销`. Source:
+    /// `spec/fund/auth.operation.cancel.yaml:39`.
+    pub remark: String,
 }
 
 impl AuthOperationCancel {
@@ -69,7 +135,7 @@ impl AuthOperationCancel {
             operation_id: None,
             out_order_no: None,
             out_request_no: None,
-            remark: None,
+            remark: String::new(),
         }
     }
 
@@ -111,7 +177,7 @@ impl AuthOperationCancel {
     /// Sets [`remark`](Self::remark).
     #[inline]
     pub fn remark(mut self, remark: impl Into<String>) -> Self {
-        self.remark = Some(remark.into());
+        self.remark = remark.into();
         self
     }
 }
@@ -196,9 +262,47 @@ impl record::Request for AuthOperationCancel {
         idempotency: schema::Idempotency::Never,
         request: &AUTH_OPERATION_CANCEL,
         response: &AUTH_OPERATION_CANCEL_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ORDER_ALREADY_FINISH",
+                summary: "The authorization order is finished and cannot be canceled.",
+                fix: "Check the order number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 83,
+            },
+            schema::ErrorDef {
+                code: "REQUEST_AMOUNT_EXCEED",
+                summary: "More would be released than is frozen.",
+                fix: "Check whether some was released before; then no cancel is possible.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 85,
+            },
+            schema::ErrorDef {
+                code: "SYSTEM_ERROR",
+                summary: "A system error occurred.",
+                fix: "Call again with the same parameters.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+                line: 88,
+            },
+            schema::ErrorDef {
+                code: "PAYER_NOT_EXIST",
+                summary: "The payer does not exist.",
+                fix: "Check whether the payer closed the account.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 93,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -207,15 +311,29 @@ impl record::Request for AuthOperationCancel {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AuthOperationCancelResponse {
-    /// On the wire `action`, a text. Source: `spec/fund/auth.operation.cancel.yaml:17`.
-    pub action: Option<String>,
-    /// On the wire `auth_no`, a text. Source: `spec/fund/auth.operation.cancel.yaml:18`.
+    /// What the cancellation did.
+    ///
+    /// On the wire `action`. Example: `close`. Source: `spec/fund/auth.operation.cancel.yaml:51`.
+    pub action: Option<record::Choice<AuthOperationCancelResponseAction>>,
+    /// Alipay's authorization order number.
+    ///
+    /// On the wire `auth_no` (支付宝资金授权订单号). Example: `2016101210002001810258115912`. Source:
+    /// `spec/fund/auth.operation.cancel.yaml:58`.
     pub auth_no: Option<String>,
-    /// On the wire `operation_id`, a text. Source: `spec/fund/auth.operation.cancel.yaml:19`.
+    /// Alipay's number of the freeze operation.
+    ///
+    /// On the wire `operation_id` (支付宝的冻结操作流水号). Example: `20161012405744018102`. Source:
+    /// `spec/fund/auth.operation.cancel.yaml:63`.
     pub operation_id: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/fund/auth.operation.cancel.yaml:20`.
+    /// Merchant's authorization order number.
+    ///
+    /// On the wire `out_order_no` (商户的授权资金订单号). Example: `4977164666634053`. Source:
+    /// `spec/fund/auth.operation.cancel.yaml:68`.
     pub out_order_no: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/fund/auth.operation.cancel.yaml:21`.
+    /// Merchant's number of the freeze operation.
+    ///
+    /// On the wire `out_request_no` (商户的冻结操作流水号). Example: `2016100810000003551`. Source:
+    /// `spec/fund/auth.operation.cancel.yaml:73`.
     pub out_request_no: Option<String>,
 }
 
@@ -284,30 +402,101 @@ impl PartialEq for AuthOperationCancelResponse {
     }
 }
 
+/// The values of the platform's type `AuthOperationCancelResponseAction`.
+///
+/// Source: `spec/fund/auth.operation.cancel.yaml:54`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOperationCancelResponseAction {
+    /// Freeze closed; nothing unfrozen.
+    ///
+    /// On the wire `close` (关闭冻结明细).
+    Close,
+    /// Funds unfrozen.
+    ///
+    /// On the wire `unfreeze` (产生了资金解冻).
+    Unfreeze,
+}
+
+impl record::Enumeration for AuthOperationCancelResponseAction {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("close", Self::Close),
+        ("unfreeze", Self::Unfreeze),
+    ];
+}
+
+impl std::fmt::Debug for AuthOperationCancelResponseAction {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.auth.operation.cancel`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthOperationCancelErrorCode {
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.operation.cancel.yaml:24`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.operation.cancel.yaml:80` and `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `ACCESS_FORBIDDEN`. Source: `spec/fund/auth.operation.cancel.yaml:25`.
+    /// The caller has no right to use the product.
+    ///
+    /// Check that the product is signed and the contract is in force.
+    ///
+    /// On the wire `ACCESS_FORBIDDEN`. Source: `spec/fund/auth.operation.cancel.yaml:81` and `spec/codes.yaml:6`.
     AccessForbidden,
-    /// On the wire `PAYER_USER_STATUS_LIMIT`. Source: `spec/fund/auth.operation.cancel.yaml:26`.
+    /// The payer's account is restricted.
+    ///
+    /// Ask the payer to raise the verification in Alipay.
+    ///
+    /// On the wire `PAYER_USER_STATUS_LIMIT`. Source: `spec/fund/auth.operation.cancel.yaml:82` and
+    /// `spec/codes.yaml:1943`.
     PayerUserStatusLimit,
-    /// On the wire `ORDER_ALREADY_FINISH`. Source: `spec/fund/auth.operation.cancel.yaml:27`.
+    /// The authorization order is finished and cannot be canceled.
+    ///
+    /// Check the order number.
+    ///
+    /// On the wire `ORDER_ALREADY_FINISH`. Source: `spec/fund/auth.operation.cancel.yaml:83` and
+    /// `spec/codes.yaml:1761`.
     OrderAlreadyFinish,
-    /// On the wire `CANCEL_OPERATION_TIME_OUT`. Source: `spec/fund/auth.operation.cancel.yaml:28`.
+    /// The period for canceling is over.
+    ///
+    /// Cancel within 24 hours of the freeze.
+    ///
+    /// On the wire `CANCEL_OPERATION_TIME_OUT`. Source: `spec/fund/auth.operation.cancel.yaml:84` and
+    /// `spec/codes.yaml:799`.
     CancelOperationTimeOut,
-    /// On the wire `REQUEST_AMOUNT_EXCEED`. Source: `spec/fund/auth.operation.cancel.yaml:29`.
+    /// More would be released than is frozen.
+    ///
+    /// Check whether some was released before; then no cancel is possible.
+    ///
+    /// On the wire `REQUEST_AMOUNT_EXCEED`. Source: `spec/fund/auth.operation.cancel.yaml:85` and
+    /// `spec/codes.yaml:2164`.
     RequestAmountExceed,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/auth.operation.cancel.yaml:30`.
+    /// A system error occurred.
+    ///
+    /// Call again with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/auth.operation.cancel.yaml:88` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.operation.cancel.yaml:31`.
+    /// The payer does not exist.
+    ///
+    /// Check whether the payer closed the account.
+    ///
+    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.operation.cancel.yaml:93` and `spec/codes.yaml:1912`.
     PayerNotExist,
-    /// On the wire `AUTH_ORDER_NOT_EXIST`. Source: `spec/fund/auth.operation.cancel.yaml:32`.
+    /// The authorization order does not exist.
+    ///
+    /// Check the authorization number or the merchant order number.
+    ///
+    /// On the wire `AUTH_ORDER_NOT_EXIST`. Source: `spec/fund/auth.operation.cancel.yaml:94` and
+    /// `spec/codes.yaml:654`.
     AuthOrderNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.fund.auth.operation.detail.query` · 资金授权操作查询接口
 //!
+//! Query a single operation of a fund authorization.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/operation/detail/query`. Described
 //! in `spec/fund/auth.operation.detail.query.yaml`.
 
@@ -9,11 +11,17 @@ static AUTH_OPERATION_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordD
     name: "AuthOperationDetailQuery",
     file: "spec/fund/auth.operation.detail.query.yaml",
     fields: &[
-        schema::FieldDef::text("auth_no", 9),
-        schema::FieldDef::text("operation_id", 10),
-        schema::FieldDef::text("operation_type", 11),
-        schema::FieldDef::text("out_order_no", 12),
-        schema::FieldDef::text("out_request_no", 13),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 17)],
+            ..schema::FieldDef::text("auth_no", 12)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 24)],
+            ..schema::FieldDef::text("operation_id", 20)
+        },
+        schema::FieldDef::text("operation_type", 27),
+        schema::FieldDef::text("out_order_no", 37),
+        schema::FieldDef::text("out_request_no", 43),
         schema::FieldDef::new(
             "query_options",
             schema::Kind::List(
@@ -22,52 +30,61 @@ static AUTH_OPERATION_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            14,
+            49,
         ),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["auth_no", "out_order_no"]),
+            line: 52,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["operation_id", "out_request_no"]),
+            line: 53,
+        },
+    ],
 };
 
 static AUTH_OPERATION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthOperationDetailQueryResponse",
     file: "spec/fund/auth.operation.detail.query.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 17),
-        schema::FieldDef::text("auth_no", 18),
-        schema::FieldDef::text("credit_amount", 19),
-        schema::FieldDef::text("credit_merchant_ext", 20),
+        schema::FieldDef::text("amount", 56),
+        schema::FieldDef::text("auth_no", 57),
+        schema::FieldDef::text("credit_amount", 62),
+        schema::FieldDef::text("credit_merchant_ext", 63),
         schema::FieldDef::new(
             "credit_risk_info",
             schema::Kind::Record(&CREDIT_RISK_INFO),
-            21,
+            68,
         ),
-        schema::FieldDef::text("enterprise_pay_info", 22),
-        schema::FieldDef::text("extra_param", 23),
-        schema::FieldDef::text("fund_amount", 24),
-        schema::FieldDef::text("gmt_create", 25),
-        schema::FieldDef::text("gmt_trans", 26),
-        schema::FieldDef::text("operation_id", 27),
-        schema::FieldDef::text("operation_type", 28),
-        schema::FieldDef::text("order_status", 29),
-        schema::FieldDef::text("order_title", 30),
-        schema::FieldDef::text("out_order_no", 31),
-        schema::FieldDef::text("out_request_no", 32),
-        schema::FieldDef::text("payer_logon_id", 33),
-        schema::FieldDef::text("payer_open_id", 34),
-        schema::FieldDef::text("payer_user_id", 35),
-        schema::FieldDef::text("pre_auth_type", 36),
-        schema::FieldDef::text("remark", 37),
-        schema::FieldDef::text("rest_amount", 38),
-        schema::FieldDef::text("rest_credit_amount", 39),
-        schema::FieldDef::text("rest_fund_amount", 40),
-        schema::FieldDef::text("status", 41),
-        schema::FieldDef::text("total_freeze_amount", 42),
-        schema::FieldDef::text("total_freeze_credit_amount", 43),
-        schema::FieldDef::text("total_freeze_fund_amount", 44),
-        schema::FieldDef::text("total_pay_amount", 45),
-        schema::FieldDef::text("total_pay_credit_amount", 46),
-        schema::FieldDef::text("total_pay_fund_amount", 47),
-        schema::FieldDef::text("trans_currency", 48),
+        schema::FieldDef::text("enterprise_pay_info", 72),
+        schema::FieldDef::text("extra_param", 77),
+        schema::FieldDef::text("fund_amount", 81),
+        schema::FieldDef::text("gmt_create", 82),
+        schema::FieldDef::text("gmt_trans", 83),
+        schema::FieldDef::text("operation_id", 88),
+        schema::FieldDef::text("operation_type", 93),
+        schema::FieldDef::text("order_status", 103),
+        schema::FieldDef::text("order_title", 113),
+        schema::FieldDef::text("out_order_no", 118),
+        schema::FieldDef::text("out_request_no", 123),
+        schema::FieldDef::text("payer_logon_id", 128),
+        schema::FieldDef::text("payer_open_id", 133),
+        schema::FieldDef::text("payer_user_id", 138),
+        schema::FieldDef::text("pre_auth_type", 145),
+        schema::FieldDef::text("remark", 153),
+        schema::FieldDef::text("rest_amount", 159),
+        schema::FieldDef::text("rest_credit_amount", 164),
+        schema::FieldDef::text("rest_fund_amount", 170),
+        schema::FieldDef::text("status", 176),
+        schema::FieldDef::text("total_freeze_amount", 186),
+        schema::FieldDef::text("total_freeze_credit_amount", 191),
+        schema::FieldDef::text("total_freeze_fund_amount", 197),
+        schema::FieldDef::text("total_pay_amount", 203),
+        schema::FieldDef::text("total_pay_credit_amount", 208),
+        schema::FieldDef::text("total_pay_fund_amount", 214),
+        schema::FieldDef::text("trans_currency", 220),
     ],
     rules: &[],
 };
@@ -76,35 +93,75 @@ static CREDIT_RISK_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CreditRiskInfo",
     file: "spec/fund/auth.operation.detail.query.yaml",
     fields: &[
-        schema::FieldDef::new("can_retry", schema::Kind::Boolean, 53),
-        schema::FieldDef::text("code", 54),
-        schema::FieldDef::text("data", 55),
+        schema::FieldDef::new("can_retry", schema::Kind::Boolean, 238),
+        schema::FieldDef::text("code", 242),
+        schema::FieldDef::text("data", 247),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.auth.operation.detail.query` (资金授权操作查询接口).
 ///
+/// Query a single operation of a fund authorization.
+///
+/// ```
+/// use alipay::fund::AuthOperationDetailQuery;
+///
+/// let request = AuthOperationDetailQuery::new()
+///     .auth_no("2014021601002000640012345678")
+///     .operation_id("20140216010020006400");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`auth_no`](Self::auth_no) | required in some cases; at most 64 characters (advisory) |
+/// | [`operation_id`](Self::operation_id) | required in some cases; at most 64 characters (advisory) |
+/// | [`out_order_no`](Self::out_order_no) | required in some cases |
+/// | [`out_request_no`](Self::out_request_no) | required in some cases |
+/// | rule | At least one of `auth_no`, `out_order_no` |
+/// | rule | At least one of `operation_id`, `out_request_no` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/operation/detail/query`. Described
 /// in `spec/fund/auth.operation.detail.query.yaml`.
 /// Answered by [`AuthOperationDetailQueryResponse`], or by an error with a [`AuthOperationDetailQueryErrorCode`].
 #[doc(alias = "alipay.fund.auth.operation.detail.query")]
+#[doc(alias = "/v3/alipay/fund/auth/operation/detail/query")]
 #[doc(alias = "资金授权操作查询接口")]
+#[doc(alias = "授权")]
+#[doc(alias = "资金")]
+#[doc(alias = "资金授权")]
 #[must_use]
 #[non_exhaustive]
 pub struct AuthOperationDetailQuery {
-    /// On the wire `auth_no`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:9`.
+    /// Alipay's authorization order number, used with `operation_id`; takes precedence over `out_order_no`.
+    ///
+    /// On the wire `auth_no` (支付宝授权资金订单号); required in some cases; at most 64 characters (advisory).
+    /// Example: `2014021601002000640012345678`. Source: `spec/fund/auth.operation.detail.query.yaml:12`.
     pub auth_no: Option<String>,
-    /// On the wire `operation_id`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:10`.
+    /// Alipay's operation number, used with `auth_no`; takes precedence over `out_request_no`.
+    ///
+    /// On the wire `operation_id`; required in some cases; at most 64 characters (advisory). Example:
+    /// `20140216010020006400`. Source: `spec/fund/auth.operation.detail.query.yaml:20`.
     pub operation_id: Option<String>,
-    /// On the wire `operation_type`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:11`.
-    pub operation_type: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:12`.
+    /// Operation type to query; if absent and several match, freezes come before unfreezes.
+    ///
+    /// On the wire `operation_type` (授权资金操作类型); other values may be added. Example: `FREEZE`. Source:
+    /// `spec/fund/auth.operation.detail.query.yaml:27`.
+    pub operation_type: Option<record::Choice<AuthOperationDetailQueryOperationType>>,
+    /// Merchant's order number from the freeze, used with `out_request_no`.
+    ///
+    /// On the wire `out_order_no` (商户的授权资金订单号); required in some cases. Example: `8077735255938023`.
+    /// Source: `spec/fund/auth.operation.detail.query.yaml:37`.
     pub out_order_no: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:13`.
+    /// Merchant's operation number of the freeze, unfreeze or payment; used with `out_order_no`.
+    ///
+    /// On the wire `out_request_no` (商户的授权资金操作流水号); required in some cases. Example: `20140216001001`.
+    /// Source: `spec/fund/auth.operation.detail.query.yaml:43`.
     pub out_request_no: Option<String>,
-    /// On the wire `query_options`, a list; each element is a text. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:14`.
+    /// Names of additional data to return.
+    ///
+    /// On the wire `query_options`. Example: `credit_risk_info`. Source:
+    /// `spec/fund/auth.operation.detail.query.yaml:49`.
     pub query_options: Vec<String>,
 }
 
@@ -138,7 +195,10 @@ impl AuthOperationDetailQuery {
 
     /// Sets [`operation_type`](Self::operation_type).
     #[inline]
-    pub fn operation_type(mut self, operation_type: impl Into<String>) -> Self {
+    pub fn operation_type(
+        mut self,
+        operation_type: impl Into<record::Choice<AuthOperationDetailQueryOperationType>>,
+    ) -> Self {
         self.operation_type = Some(operation_type.into());
         self
     }
@@ -245,12 +305,17 @@ impl record::Request for AuthOperationDetailQuery {
             method: schema::Verb::Post,
             path: "/v3/alipay/fund/auth/operation/detail/query",
         }),
-        idempotency: schema::Idempotency::Never,
+        idempotency: schema::Idempotency::Always,
         request: &AUTH_OPERATION_DETAIL_QUERY,
         response: &AUTH_OPERATION_DETAIL_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -259,71 +324,173 @@ impl record::Request for AuthOperationDetailQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AuthOperationDetailQueryResponse {
-    /// On the wire `amount`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:17`.
-    pub amount: Option<String>,
-    /// On the wire `auth_no`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:18`.
+    /// Amount of this operation, CNY, in yuan.
+    ///
+    /// On the wire `amount`; an amount of money as a decimal number. Example: `200.00`. Source:
+    /// `spec/fund/auth.operation.detail.query.yaml:56`.
+    pub amount: Option<record::Amount>,
+    /// Alipay's authorization order number.
+    ///
+    /// On the wire `auth_no` (支付宝资金授权订单号). Example: `2014031600002001260000001000`. Source:
+    /// `spec/fund/auth.operation.detail.query.yaml:57`.
     pub auth_no: Option<String>,
-    /// On the wire `credit_amount`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:19`.
-    pub credit_amount: Option<String>,
-    /// On the wire `credit_merchant_ext`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:20`.
+    /// Credit part of this operation's amount, in yuan.
+    ///
+    /// On the wire `credit_amount`; an amount of money as a decimal number. Example: `0.01`. Source:
+    /// `spec/fund/auth.operation.detail.query.yaml:62`.
+    pub credit_amount: Option<record::Amount>,
+    /// Data Zhima shares with the merchant, by arrangement.
+    ///
+    /// On the wire `credit_merchant_ext` (芝麻透出给商户的信息). Example: `{"1003190":"true"}`. Source:
+    /// `spec/fund/auth.operation.detail.query.yaml:63`.
     pub credit_merchant_ext: Option<String>,
-    /// On the wire `credit_risk_info`, a record of the kind `CreditRiskInfo`. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:21`.
+    /// Credit risk, such as rental risk level and fulfillment history.
+    ///
+    /// On the wire `credit_risk_info` (信用风险信息). Source: `spec/fund/auth.operation.detail.query.yaml:68`.
     pub credit_risk_info: Option<CreditRiskInfo>,
-    /// On the wire `enterprise_pay_info`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:22`.
+    /// Business data of the enterprise payment.
+    ///
+    /// On the wire `enterprise_pay_info` (因公付业务信息). Example:
+    /// `{"biz_info":"{\"enterprisePayAmount\":\"0.01\"}"}`. Source: `spec/fund/auth.operation.detail.query.yaml:72`.
     pub enterprise_pay_info: Option<String>,
-    /// On the wire `extra_param`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:23`.
+    /// Extension parameters of the order; only the merchant's own `merchantExt` is returned.
+    ///
+    /// On the wire `extra_param`. Example: `{"merchantExt":"key1=value1,key2=value2"}`. Source:
+    /// `spec/fund/auth.operation.detail.query.yaml:77`.
     pub extra_param: Option<String>,
-    /// On the wire `fund_amount`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:24`.
-    pub fund_amount: Option<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:25`.
-    pub gmt_create: Option<String>,
-    /// On the wire `gmt_trans`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:26`.
-    pub gmt_trans: Option<String>,
-    /// On the wire `operation_id`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:27`.
+    /// Own-funds part of this operation's amount, in yuan.
+    ///
+    /// On the wire `fund_amount`; an amount of money as a decimal number. Example: `0.01`. Source:
+    /// `spec/fund/auth.operation.detail.query.yaml:81`.
+    pub fund_amount: Option<record::Amount>,
+    /// Time the operation was created.
+    ///
+    /// On the wire `gmt_create`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2014-01-01 20:00:00`.
+    /// Source: `spec/fund/auth.operation.detail.query.yaml:82`.
+    pub gmt_create: Option<record::DateTime>,
+    /// Time Alipay's accounting succeeded.
+    ///
+    /// On the wire `gmt_trans` (支付宝账务处理成功时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2014-01-01 20:00:00`. Source: `spec/fund/auth.operation.detail.query.yaml:83`.
+    pub gmt_trans: Option<record::DateTime>,
+    /// Alipay's operation number.
+    ///
+    /// On the wire `operation_id` (支付宝资金操作流水号). Example: `20140216355864862002`. Source:
+    /// `spec/fund/auth.operation.detail.query.yaml:88`.
     pub operation_id: Option<String>,
-    /// On the wire `operation_type`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:28`.
-    pub operation_type: Option<String>,
-    /// On the wire `order_status`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:29`.
-    pub order_status: Option<String>,
-    /// On the wire `order_title`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:30`.
+    /// Type of the operation returned.
+    ///
+    /// On the wire `operation_type` (支付宝资金操作类型); other values may be added. Example: `UNFREEZE`. Source:
+    /// `spec/fund/auth.operation.detail.query.yaml:93`.
+    pub operation_type: Option<
+        record::Choice<AuthOperationDetailQueryResponseOperationType>,
+    >,
+    /// State of the authorization order.
+    ///
+    /// On the wire `order_status` (授权单状态). Example: `AUTHORIZED`. Source:
+    /// `spec/fund/auth.operation.detail.query.yaml:103`.
+    pub order_status: Option<
+        record::Choice<AuthOperationDetailQueryResponseOrderStatus>,
+    >,
+    /// Short description of the order, such as the goods name.
+    ///
+    /// On the wire `order_title` (业务订单的简单描述). Example: `0元购土豪金`. Source:
+    /// `spec/fund/auth.operation.detail.query.yaml:113`.
     pub order_title: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:31`.
+    /// Merchant's authorization order number.
+    ///
+    /// On the wire `out_order_no` (商户的授权资金订单号). Example: `20140216001`. Source:
+    /// `spec/fund/auth.operation.detail.query.yaml:118`.
     pub out_order_no: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:32`.
+    /// Merchant's request number of the operation.
+    ///
+    /// On the wire `out_request_no` (商户资金操作的请求流水号). Example: `20140216001001`. Source:
+    /// `spec/fund/auth.operation.detail.query.yaml:123`.
     pub out_request_no: Option<String>,
-    /// On the wire `payer_logon_id`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:33`.
+    /// Payer's Alipay account, masked; for display only.
+    ///
+    /// On the wire `payer_logon_id` (付款方支付宝账号). Example: `u***@example.com`. Source:
+    /// `spec/fund/auth.operation.detail.query.yaml:128`.
     pub payer_logon_id: Option<String>,
-    /// On the wire `payer_open_id`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:34`.
+    /// Payer's open id under this app.
+    ///
+    /// On the wire `payer_open_id` (支付宝openId). Example: `03914IMEfXsS9K-tSvHy-IisrLlOfthFgDVo-hU30XtKPg9`.
+    /// Source: `spec/fund/auth.operation.detail.query.yaml:133`.
     pub payer_open_id: Option<String>,
-    /// On the wire `payer_user_id`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:35`.
+    /// Payer's Alipay user id, 16 digits starting with 2088\.
+    ///
+    /// On the wire `payer_user_id`; at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
+    /// `2088000000000001`. Source: `spec/fund/auth.operation.detail.query.yaml:138`.
     pub payer_user_id: Option<String>,
-    /// On the wire `pre_auth_type`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:36`.
-    pub pre_auth_type: Option<String>,
-    /// On the wire `remark`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:37`.
+    /// `CREDIT_AUTH` for credit pre-authorization, nothing being frozen; otherwise absent.
+    ///
+    /// On the wire `pre_auth_type` (预授权类型); other values may be added. Example: `CREDIT_AUTH`. Source:
+    /// `spec/fund/auth.operation.detail.query.yaml:145`.
+    pub pre_auth_type: Option<
+        record::Choice<AuthOperationDetailQueryResponsePreAuthType>,
+    >,
+    /// Merchant's remark on the operation.
+    ///
+    /// On the wire `remark` (附言描述); at most 100 characters. Example: `2014-05期解冻200.00元`. Source:
+    /// `spec/fund/auth.operation.detail.query.yaml:153`.
     pub remark: Option<String>,
-    /// On the wire `rest_amount`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:38`.
-    pub rest_amount: Option<String>,
-    /// On the wire `rest_credit_amount`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:39`.
-    pub rest_credit_amount: Option<String>,
-    /// On the wire `rest_fund_amount`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:40`.
-    pub rest_fund_amount: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:41`.
-    pub status: Option<String>,
-    /// On the wire `total_freeze_amount`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:42`.
-    pub total_freeze_amount: Option<String>,
-    /// On the wire `total_freeze_credit_amount`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:43`.
-    pub total_freeze_credit_amount: Option<String>,
-    /// On the wire `total_freeze_fund_amount`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:44`.
-    pub total_freeze_fund_amount: Option<String>,
-    /// On the wire `total_pay_amount`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:45`.
-    pub total_pay_amount: Option<String>,
-    /// On the wire `total_pay_credit_amount`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:46`.
-    pub total_pay_credit_amount: Option<String>,
-    /// On the wire `total_pay_fund_amount`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:47`.
-    pub total_pay_fund_amount: Option<String>,
-    /// On the wire `trans_currency`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:48`.
-    pub trans_currency: Option<String>,
+    /// Amount of the order still frozen, CNY, in yuan.
+    ///
+    /// On the wire `rest_amount` (订单当前剩余冻结金额); an amount of money as a decimal number. Example: `4600.00`.
+    /// Source: `spec/fund/auth.operation.detail.query.yaml:159`.
+    pub rest_amount: Option<record::Amount>,
+    /// Credit amount still frozen, CNY, in yuan.
+    ///
+    /// On the wire `rest_credit_amount` (剩余冻结信用金额); an amount of money as a decimal number; at most 2
+    /// decimals. Example: `0.01`. Source: `spec/fund/auth.operation.detail.query.yaml:164`.
+    pub rest_credit_amount: Option<record::Amount>,
+    /// Own funds still frozen, CNY, in yuan.
+    ///
+    /// On the wire `rest_fund_amount` (剩余冻结自有资金金额); an amount of money as a decimal number; at most 2
+    /// decimals. Example: `0.01`. Source: `spec/fund/auth.operation.detail.query.yaml:170`.
+    pub rest_fund_amount: Option<record::Amount>,
+    /// State of the operation.
+    ///
+    /// On the wire `status` (资金操作流水的状态); other values may be added. Example: `SUCCESS`. Source:
+    /// `spec/fund/auth.operation.detail.query.yaml:176`.
+    pub status: Option<record::Choice<AuthOperationDetailQueryResponseStatus>>,
+    /// Total amount frozen for the order, CNY, in yuan.
+    ///
+    /// On the wire `total_freeze_amount` (订单累计的冻结金额); an amount of money as a decimal number. Example:
+    /// `4800.00`. Source: `spec/fund/auth.operation.detail.query.yaml:186`.
+    pub total_freeze_amount: Option<record::Amount>,
+    /// Total credit amount frozen, CNY, in yuan.
+    ///
+    /// On the wire `total_freeze_credit_amount` (累计冻结信用金额); an amount of money as a decimal number; at most 2
+    /// decimals. Example: `0.01`. Source: `spec/fund/auth.operation.detail.query.yaml:191`.
+    pub total_freeze_credit_amount: Option<record::Amount>,
+    /// Total own funds frozen, CNY, in yuan.
+    ///
+    /// On the wire `total_freeze_fund_amount` (累计冻结自有资金金额); an amount of money as a decimal number; at most
+    /// 2 decimals. Example: `0.01`. Source: `spec/fund/auth.operation.detail.query.yaml:197`.
+    pub total_freeze_fund_amount: Option<record::Amount>,
+    /// Total of the order used for payments, CNY, in yuan.
+    ///
+    /// On the wire `total_pay_amount` (订单累计用于支付的金额); an amount of money as a decimal number. Example:
+    /// `0.00`. Source: `spec/fund/auth.operation.detail.query.yaml:203`.
+    pub total_pay_amount: Option<record::Amount>,
+    /// Total credit amount used for payments, CNY, in yuan.
+    ///
+    /// On the wire `total_pay_credit_amount` (累计支付信用金额); an amount of money as a decimal number; at most 2
+    /// decimals. Example: `0.01`. Source: `spec/fund/auth.operation.detail.query.yaml:208`.
+    pub total_pay_credit_amount: Option<record::Amount>,
+    /// Total own funds used for payments, CNY, in yuan.
+    ///
+    /// On the wire `total_pay_fund_amount` (累计支付自有资金金额); an amount of money as a decimal number; at most 2
+    /// decimals. Example: `0.01`. Source: `spec/fund/auth.operation.detail.query.yaml:214`.
+    pub total_pay_fund_amount: Option<record::Amount>,
+    /// Currency of `amount`.
+    ///
+    /// On the wire `trans_currency` (标价币种); other values may be added. Example: `USD`. Source:
+    /// `spec/fund/auth.operation.detail.query.yaml:220`.
+    pub trans_currency: Option<
+        record::Choice<AuthOperationDetailQueryResponseTransCurrency>,
+    >,
 }
 
 impl record::Record for AuthOperationDetailQueryResponse {
@@ -472,16 +639,24 @@ impl PartialEq for AuthOperationDetailQueryResponse {
     }
 }
 
-/// The platform's type `CreditRiskInfo`.
+/// Credit risk of a user and the state of its query.
 ///
-/// Source: `spec/fund/auth.operation.detail.query.yaml:51`.
+/// Source: `spec/fund/auth.operation.detail.query.yaml:235`.
 #[non_exhaustive]
 pub struct CreditRiskInfo {
-    /// On the wire `can_retry`, true or false. Source: `spec/fund/auth.operation.detail.query.yaml:53`.
+    /// Whether a failed query may be retried a few times; `false` means a definite failure.
+    ///
+    /// On the wire `can_retry`. Example: `false`. Source: `spec/fund/auth.operation.detail.query.yaml:238`.
     pub can_retry: Option<bool>,
-    /// On the wire `code`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:54`.
+    /// State of the credit data query.
+    ///
+    /// On the wire `code` (用户信用数据查询状态). Example: `QUERY_REFUSED_FOR_UNKNOWN_REASON`. Source:
+    /// `spec/fund/auth.operation.detail.query.yaml:242`.
     pub code: Option<String>,
-    /// On the wire `data`, a text. Source: `spec/fund/auth.operation.detail.query.yaml:55`.
+    /// Credit risk data: rental risk level, fulfillment history, joint rental behavior.
+    ///
+    /// On the wire `data` (用户信用风险信息). Example: `{"miniZm":false,"aliren":false}`. Source:
+    /// `spec/fund/auth.operation.detail.query.yaml:247`.
     pub data: Option<String>,
 }
 
@@ -544,26 +719,280 @@ impl PartialEq for CreditRiskInfo {
     }
 }
 
+/// The values of the platform's type `AuthOperationDetailQueryOperationType`.
+///
+/// Source: `spec/fund/auth.operation.detail.query.yaml:31`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOperationDetailQueryOperationType {
+    /// Freeze.
+    ///
+    /// On the wire `FREEZE` (冻结).
+    Freeze,
+    /// Unfreeze.
+    ///
+    /// On the wire `UNFREEZE` (解冻).
+    Unfreeze,
+    /// Payment out of frozen funds.
+    ///
+    /// On the wire `PAY` (支付).
+    Pay,
+}
+
+impl record::Enumeration for AuthOperationDetailQueryOperationType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FREEZE", Self::Freeze),
+        ("UNFREEZE", Self::Unfreeze),
+        ("PAY", Self::Pay),
+    ];
+}
+
+impl std::fmt::Debug for AuthOperationDetailQueryOperationType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOperationDetailQueryResponseOperationType`.
+///
+/// Source: `spec/fund/auth.operation.detail.query.yaml:97`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOperationDetailQueryResponseOperationType {
+    /// Freeze.
+    ///
+    /// On the wire `FREEZE` (冻结).
+    Freeze,
+    /// Unfreeze.
+    ///
+    /// On the wire `UNFREEZE` (解冻).
+    Unfreeze,
+    /// Payment out of frozen funds.
+    ///
+    /// On the wire `PAY` (支付).
+    Pay,
+}
+
+impl record::Enumeration for AuthOperationDetailQueryResponseOperationType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FREEZE", Self::Freeze),
+        ("UNFREEZE", Self::Unfreeze),
+        ("PAY", Self::Pay),
+    ];
+}
+
+impl std::fmt::Debug for AuthOperationDetailQueryResponseOperationType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOperationDetailQueryResponseOrderStatus`.
+///
+/// Source: `spec/fund/auth.operation.detail.query.yaml:107`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOperationDetailQueryResponseOrderStatus {
+    /// Created, not authorized.
+    ///
+    /// On the wire `INIT`.
+    Init,
+    /// Authorized; payment or unfreezing possible.
+    ///
+    /// On the wire `AUTHORIZED`.
+    Authorized,
+    /// Paid; no frozen funds left.
+    ///
+    /// On the wire `FINISH`.
+    Finish,
+    /// Timed out or fully unfrozen.
+    ///
+    /// On the wire `CLOSED`.
+    Closed,
+}
+
+impl record::Enumeration for AuthOperationDetailQueryResponseOrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("AUTHORIZED", Self::Authorized),
+        ("FINISH", Self::Finish),
+        ("CLOSED", Self::Closed),
+    ];
+}
+
+impl std::fmt::Debug for AuthOperationDetailQueryResponseOrderStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOperationDetailQueryResponsePreAuthType`.
+///
+/// Source: `spec/fund/auth.operation.detail.query.yaml:149`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOperationDetailQueryResponsePreAuthType {
+    /// Credit pre-authorization.
+    ///
+    /// On the wire `CREDIT_AUTH`.
+    CreditAuth,
+}
+
+impl record::Enumeration for AuthOperationDetailQueryResponsePreAuthType {
+    const VALUES: &'static [(&'static str, Self)] = &[("CREDIT_AUTH", Self::CreditAuth)];
+}
+
+impl std::fmt::Debug for AuthOperationDetailQueryResponsePreAuthType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOperationDetailQueryResponseStatus`.
+///
+/// Source: `spec/fund/auth.operation.detail.query.yaml:180`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOperationDetailQueryResponseStatus {
+    /// Initial.
+    ///
+    /// On the wire `INIT` (初始).
+    Init,
+    /// Succeeded.
+    ///
+    /// On the wire `SUCCESS` (成功).
+    Success,
+    /// Closed.
+    ///
+    /// On the wire `CLOSED` (关闭).
+    Closed,
+}
+
+impl record::Enumeration for AuthOperationDetailQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("SUCCESS", Self::Success),
+        ("CLOSED", Self::Closed),
+    ];
+}
+
+impl std::fmt::Debug for AuthOperationDetailQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOperationDetailQueryResponseTransCurrency`.
+///
+/// Source: `spec/fund/auth.operation.detail.query.yaml:224`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOperationDetailQueryResponseTransCurrency {
+    /// Australian dollar.
+    ///
+    /// On the wire `AUD`.
+    Aud,
+    /// New Zealand dollar.
+    ///
+    /// On the wire `NZD`.
+    Nzd,
+    /// New Taiwan dollar.
+    ///
+    /// On the wire `TWD`.
+    Twd,
+    /// US dollar.
+    ///
+    /// On the wire `USD`.
+    Usd,
+    /// Euro.
+    ///
+    /// On the wire `EUR`.
+    Eur,
+    /// Pound sterling.
+    ///
+    /// On the wire `GBP`.
+    Gbp,
+}
+
+impl record::Enumeration for AuthOperationDetailQueryResponseTransCurrency {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUD", Self::Aud),
+        ("NZD", Self::Nzd),
+        ("TWD", Self::Twd),
+        ("USD", Self::Usd),
+        ("EUR", Self::Eur),
+        ("GBP", Self::Gbp),
+    ];
+}
+
+impl std::fmt::Debug for AuthOperationDetailQueryResponseTransCurrency {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.auth.operation.detail.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthOperationDetailQueryErrorCode {
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.operation.detail.query.yaml:58`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.operation.detail.query.yaml:254` and
+    /// `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `AUTH_ORDER_NOT_EXIST`. Source: `spec/fund/auth.operation.detail.query.yaml:59`.
+    /// The authorization order does not exist.
+    ///
+    /// Check the authorization number or the merchant order number.
+    ///
+    /// On the wire `AUTH_ORDER_NOT_EXIST`. Source: `spec/fund/auth.operation.detail.query.yaml:255` and
+    /// `spec/codes.yaml:654`.
     AuthOrderNotExist,
-    /// On the wire `AUTH_OPERATION_NOT_EXIST`. Source: `spec/fund/auth.operation.detail.query.yaml:60`.
+    /// The authorization operation does not exist.
+    ///
+    /// Check the operation id or the merchant request number.
+    ///
+    /// On the wire `AUTH_OPERATION_NOT_EXIST`. Source: `spec/fund/auth.operation.detail.query.yaml:256` and
+    /// `spec/codes.yaml:651`.
     AuthOperationNotExist,
-    /// On the wire `ACCESS_FORBIDDEN`. Source: `spec/fund/auth.operation.detail.query.yaml:61`.
+    /// The caller has no right to use the product.
+    ///
+    /// Check that the product is signed and the contract is in force.
+    ///
+    /// On the wire `ACCESS_FORBIDDEN`. Source: `spec/fund/auth.operation.detail.query.yaml:257` and
+    /// `spec/codes.yaml:6`.
     AccessForbidden,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/auth.operation.detail.query.yaml:62`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/auth.operation.detail.query.yaml:258` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ENTERPRISE_PAY_BIZ_ERROR`. Source: `spec/fund/auth.operation.detail.query.yaml:63`.
+    /// The enterprise payment failed with an error.
+    ///
+    /// Call again with the same parameters.
+    ///
+    /// On the wire `ENTERPRISE_PAY_BIZ_ERROR`; the same call may succeed later; the call may have had its effect, so
+    /// that it comes as an unknown outcome. Source: `spec/fund/auth.operation.detail.query.yaml:259` and
+    /// `spec/codes.yaml:952`.
     EnterprisePayBizError,
-    /// On the wire `HAS_NO_PRIVILEGE`. Source: `spec/fund/auth.operation.detail.query.yaml:64`.
+    /// The merchant may not see this order.
+    ///
+    /// Check that the merchant created the authorization order.
+    ///
+    /// On the wire `HAS_NO_PRIVILEGE`. Source: `spec/fund/auth.operation.detail.query.yaml:260` and
+    /// `spec/codes.yaml:1103`.
     HasNoPrivilege,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.fund.auth.order.app.freeze` · 线上资金授权冻结接口
 //!
+//! Create an online authorization order and freeze the payer's funds.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/order/app/freeze`. Described in
 //! `spec/fund/auth.order.app.freeze.yaml`.
 
@@ -9,23 +11,78 @@ static AUTH_ORDER_APP_FREEZE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthOrderAppFreeze",
     file: "spec/fund/auth.order.app.freeze.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 9),
-        schema::FieldDef::text("business_params", 10),
-        schema::FieldDef::text("deposit_product_mode", 11),
-        schema::FieldDef::text("disable_pay_channels", 12),
-        schema::FieldDef::text("enable_pay_channels", 13),
-        schema::FieldDef::text("extra_param", 14),
-        schema::FieldDef::text("identity_params", 15),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 14),
+                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 15),
+                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 16),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 17),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 13),
+            ],
+            ..schema::FieldDef::text("amount", 11)
+        },
+        schema::FieldDef::text("business_params", 19),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["POSTPAY", "POSTPAY_UNCERTAIN", "DEPOSIT_ONLY"],
+                    ),
+                    26,
+                ),
+            ],
+            ..schema::FieldDef::text("deposit_product_mode", 23)
+        },
+        schema::FieldDef::text("disable_pay_channels", 33),
+        schema::FieldDef::text("enable_pay_channels", 37),
+        schema::FieldDef::text("extra_param", 41),
+        schema::FieldDef::text("identity_params", 47),
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 16)
+            ..schema::FieldDef::text("notify_url", 52)
         },
-        schema::FieldDef::text("order_title", 17),
-        schema::FieldDef::text("out_order_no", 18),
-        schema::FieldDef::text("out_request_no", 19),
-        schema::FieldDef::text("pay_timeout", 20),
-        schema::FieldDef::text("payee_logon_id", 21),
-        schema::FieldDef::text("payee_user_id", 22),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 57),
+                schema::LimitDef::new(schema::Limit::MaxLength(100), 58),
+            ],
+            ..schema::FieldDef::text("order_title", 53)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 64),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 65),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 66),
+            ],
+            ..schema::FieldDef::text("out_order_no", 60)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 72),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 73),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 74),
+            ],
+            ..schema::FieldDef::text("out_request_no", 69)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(5), 81),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]+[mhd]$"), 82),
+            ],
+            ..schema::FieldDef::text("pay_timeout", 77)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(100), 90)],
+            ..schema::FieldDef::text("payee_logon_id", 85)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 97),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 98),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 99),
+            ],
+            ..schema::FieldDef::text("payee_user_id", 92)
+        },
         schema::FieldDef::new(
             "post_payments",
             schema::Kind::List(
@@ -34,90 +91,218 @@ static AUTH_ORDER_APP_FREEZE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            23,
+            102,
         ),
-        schema::FieldDef::text("product_code", 24),
-        schema::FieldDef::text("scene_code", 25),
-        schema::FieldDef::text("settle_currency", 26),
-        schema::FieldDef::text("timeout_express", 27),
-        schema::FieldDef::text("trans_currency", 28),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 111),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 112),
+            ],
+            ..schema::FieldDef::text("product_code", 107)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 123)],
+            ..schema::FieldDef::text("scene_code", 119)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(8), 135)],
+            ..schema::FieldDef::text("settle_currency", 131)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(5), 149),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]+[mhd]$"), 150),
+            ],
+            ..schema::FieldDef::text("timeout_express", 145)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(8), 157)],
+            ..schema::FieldDef::text("trans_currency", 153)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtMostOne(
+                &["enable_pay_channels", "disable_pay_channels"],
+            ),
+            line: 170,
+        },
+    ],
 };
 
 static AUTH_ORDER_APP_FREEZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthOrderAppFreezeResponse",
     file: "spec/fund/auth.order.app.freeze.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 31),
-        schema::FieldDef::text("auth_no", 32),
-        schema::FieldDef::text("credit_amount", 33),
-        schema::FieldDef::text("fund_amount", 34),
-        schema::FieldDef::text("gmt_trans", 35),
-        schema::FieldDef::text("operation_id", 36),
-        schema::FieldDef::text("orderStr", 37),
-        schema::FieldDef::text("out_order_no", 38),
-        schema::FieldDef::text("out_request_no", 39),
-        schema::FieldDef::text("payer_open_id", 40),
-        schema::FieldDef::text("payer_user_id", 41),
-        schema::FieldDef::text("pre_auth_type", 42),
-        schema::FieldDef::text("status", 43),
-        schema::FieldDef::text("trans_currency", 44),
+        schema::FieldDef::text("amount", 173),
+        schema::FieldDef::text("auth_no", 174),
+        schema::FieldDef::text("credit_amount", 179),
+        schema::FieldDef::text("fund_amount", 184),
+        schema::FieldDef::text("gmt_trans", 189),
+        schema::FieldDef::text("operation_id", 194),
+        schema::FieldDef::text("orderStr", 199),
+        schema::FieldDef::text("out_order_no", 200),
+        schema::FieldDef::text("out_request_no", 205),
+        schema::FieldDef::text("payer_open_id", 206),
+        schema::FieldDef::text("payer_user_id", 211),
+        schema::FieldDef::text("pre_auth_type", 212),
+        schema::FieldDef::text("status", 220),
+        schema::FieldDef::text("trans_currency", 230),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.auth.order.app.freeze` (线上资金授权冻结接口).
 ///
+/// Create an online authorization order and freeze the payer's funds.
+///
+/// ```
+/// use alipay::fund::AuthOrderAppFreeze;
+///
+/// let request = AuthOrderAppFreeze::new()
+///     .amount("0.01")
+///     .order_title("XX租车押金")
+///     .out_order_no("8077735255938023")
+///     .out_request_no("8077735255938032")
+///     .product_code("PRE_AUTH_ONLINE");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`amount`](Self::amount) | required; an amount in yuan; not less than 0.01; not more than 100000000; at most 2 decimals |
+/// | [`deposit_product_mode`](Self::deposit_product_mode) | required in some cases; one of its values |
+/// | [`extra_param`](Self::extra_param) | required in some cases |
+/// | [`order_title`](Self::order_title) | required; at most 100 characters |
+/// | [`out_order_no`](Self::out_order_no) | required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
+/// | [`out_request_no`](Self::out_request_no) | required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
+/// | [`pay_timeout`](Self::pay_timeout) | at most 5 characters; matches `^[0-9]+[mhd]$` |
+/// | [`payee_logon_id`](Self::payee_logon_id) | required in some cases; at most 100 characters |
+/// | [`payee_user_id`](Self::payee_user_id) | required in some cases; at most 32 characters (advisory); at least 16 characters; matches `^[0-9]*$` |
+/// | [`post_payments`](Self::post_payments) | required in some cases |
+/// | [`product_code`](Self::product_code) | required; at most 32 characters |
+/// | [`scene_code`](Self::scene_code) | at most 128 characters |
+/// | [`settle_currency`](Self::settle_currency) | at most 8 characters |
+/// | [`timeout_express`](Self::timeout_express) | at most 5 characters; matches `^[0-9]+[mhd]$` |
+/// | [`trans_currency`](Self::trans_currency) | at most 8 characters |
+/// | rule | At most one of `enable_pay_channels`, `disable_pay_channels` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/order/app/freeze`. Described in
 /// `spec/fund/auth.order.app.freeze.yaml`.
 /// Answered by [`AuthOrderAppFreezeResponse`], or by an error with a [`AuthOrderAppFreezeErrorCode`].
 #[doc(alias = "alipay.fund.auth.order.app.freeze")]
+#[doc(alias = "/v3/alipay/fund/auth/order/app/freeze")]
 #[doc(alias = "线上资金授权冻结接口")]
+#[doc(alias = "授权")]
+#[doc(alias = "资金")]
+#[doc(alias = "资金授权")]
+#[doc(alias = "冻结")]
 #[must_use]
 #[non_exhaustive]
 pub struct AuthOrderAppFreeze {
-    /// On the wire `amount`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:9`.
-    pub amount: Option<String>,
-    /// On the wire `business_params`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:10`.
+    /// Amount to freeze, CNY, in yuan.
+    ///
+    /// On the wire `amount`; required; an amount of money as a decimal number; not less than 0.01; not more than
+    /// 100000000; at most 2 decimals. Example: `0.01`. Source: `spec/fund/auth.order.app.freeze.yaml:11`.
+    pub amount: record::Amount,
+    /// Business parameters, such as `outRiskInfo` for risk control.
+    ///
+    /// On the wire `business_params` (业务参数). Source: `spec/fund/auth.order.app.freeze.yaml:19`.
     pub business_params: Option<String>,
-    /// On the wire `deposit_product_mode`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:11`.
-    pub deposit_product_mode: Option<String>,
-    /// On the wire `disable_pay_channels`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:12`.
-    pub disable_pay_channels: Option<String>,
-    /// On the wire `enable_pay_channels`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:13`.
-    pub enable_pay_channels: Option<String>,
-    /// On the wire `extra_param`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:14`.
-    pub extra_param: Option<String>,
-    /// On the wire `identity_params`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:15`.
-    pub identity_params: Option<String>,
-    /// On the wire `notify_url`, a text; on REST only. Source: `spec/fund/auth.order.app.freeze.yaml:16`.
-    pub notify_url: Option<String>,
-    /// On the wire `order_title`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:17`.
-    pub order_title: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:18`.
-    pub out_order_no: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:19`.
-    pub out_request_no: Option<String>,
-    /// On the wire `pay_timeout`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:20`.
-    pub pay_timeout: Option<String>,
-    /// On the wire `payee_logon_id`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:21`.
-    pub payee_logon_id: Option<String>,
-    /// On the wire `payee_user_id`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:22`.
-    pub payee_user_id: Option<String>,
-    /// On the wire `post_payments`, a list; each element is a record of the kind `PostPayment`. Source:
+    /// Mode of the deposit-free acceptance desk; required for deposit-free products.
+    ///
+    /// On the wire `deposit_product_mode` (免押受理台模式); required in some cases. Example: `POSTPAY`. Source:
     /// `spec/fund/auth.order.app.freeze.yaml:23`.
+    pub deposit_product_mode: Option<
+        record::Choice<AuthOrderAppFreezeDepositProductMode>,
+    >,
+    /// Channels the payer may not use: `OPTIMIZED_MOTO`, `BIGAMOUNT_CREDIT_CARTOON`; excludes `enable_pay_channels`.
+    ///
+    /// On the wire `disable_pay_channels`. Example:
+    /// `[{"payChannelType":"OPTIMIZED_MOTO"},{"payChannelType":"BIGAMOUNT_CREDIT_CARTOON"}]`. Source:
+    /// `spec/fund/auth.order.app.freeze.yaml:33`.
+    pub disable_pay_channels: Option<String>,
+    /// Only channels the payer may use: `MONEY_FUND`, `PCREDIT_PAY`, `CREDITZHIMA`; excludes `disable_pay_channels`.
+    ///
+    /// On the wire `enable_pay_channels`. Example:
+    /// `[{"payChannelType":"PCREDIT_PAY"},{"payChannelType":"MONEY_FUND"}]`. Source:
+    /// `spec/fund/auth.order.app.freeze.yaml:37`.
+    pub enable_pay_channels: Option<String>,
+    /// JSON with `category` and `serviceId`, both required for credit pre-authorization, and `creditExtInfo`.
+    ///
+    /// On the wire `extra_param` (业务扩展参数); required in some cases. Example:
+    /// `{"category":"CHARGE_PILE_CAR","serviceId":"2020042800000000000001450466"}`. Source:
+    /// `spec/fund/auth.order.app.freeze.yaml:41`.
+    pub extra_param: Option<String>,
+    /// Payer's identity to compare: `identity_hash` (SHA-256 of name plus id number), `alipay_user_id`.
+    ///
+    /// On the wire `identity_params` (买家实名信息). Example: `{"alipay_user_id":"2088000000000001"}`. Source:
+    /// `spec/fund/auth.order.app.freeze.yaml:47`.
+    pub identity_params: Option<String>,
+    /// Notification URL.
+    ///
+    /// On the wire `notify_url` (通知地址); on REST only. Source: `spec/fund/auth.order.app.freeze.yaml:52`.
+    pub notify_url: Option<String>,
+    /// Short description of the order, such as the goods name.
+    ///
+    /// On the wire `order_title` (订单标题); required; at most 100 characters. Example: `XX租车押金`. Source:
+    /// `spec/fund/auth.order.app.freeze.yaml:53`.
+    pub order_title: String,
+    /// Merchant's authorization order number, unique per merchant.
+    ///
+    /// On the wire `out_order_no` (商户授权资金订单号); required; at most 64 characters; matches `^[0-9A-Za-z_]*$`
+    /// (advisory). Example: `8077735255938023`. Source: `spec/fund/auth.order.app.freeze.yaml:60`.
+    pub out_order_no: String,
+    /// Merchant's unique number of this operation; may equal `out_order_no`.
+    ///
+    /// On the wire `out_request_no`; required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `8077735255938032`. Source: `spec/fund/auth.order.app.freeze.yaml:69`.
+    pub out_request_no: String,
+    /// Time to authorize from the client's request, 1m to 15d, whole numbers only.
+    ///
+    /// On the wire `pay_timeout` (相对超时时间); at most 5 characters; matches `^[0-9]+[mhd]$`. Where it is not set,
+    /// the platform takes `15m`. Example: `2d`. Source: `spec/fund/auth.order.app.freeze.yaml:77`.
+    pub pay_timeout: Option<String>,
+    /// Payee's login name; this or `payee_user_id` is required to allow Huabei.
+    ///
+    /// On the wire `payee_logon_id` (收款账户的支付宝登录号); required in some cases; at most 100 characters.
+    /// Example: `159****5620`. Source: `spec/fund/auth.order.app.freeze.yaml:85`.
+    pub payee_logon_id: Option<String>,
+    /// Payee's user id (16 digits, 2088…); this or `payee_logon_id` is required to allow Huabei.
+    ///
+    /// On the wire `payee_user_id` (收款账户的支付宝用户号); required in some cases; at most 32 characters
+    /// (advisory); at least 16 characters; matches `^[0-9]*$`. Example: `2088000000000001`. Source:
+    /// `spec/fund/auth.order.app.freeze.yaml:92`.
+    pub payee_user_id: Option<String>,
+    /// Items charged later; what they need depends on `deposit_product_mode`.
+    ///
+    /// On the wire `post_payments` (后付费项目); required in some cases. Source:
+    /// `spec/fund/auth.order.app.freeze.yaml:102`.
     pub post_payments: Vec<super::types::PostPayment>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:24`.
-    pub product_code: Option<String>,
-    /// On the wire `scene_code`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:25`.
-    pub scene_code: Option<String>,
-    /// On the wire `settle_currency`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:26`.
-    pub settle_currency: Option<String>,
-    /// On the wire `timeout_express`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:27`.
+    /// Product code of Alipay pre-authorization.
+    ///
+    /// On the wire `product_code` (销售产品码); required; other values may be added; at most 32 characters. Example:
+    /// `PRE_AUTH_ONLINE`. Source: `spec/fund/auth.order.app.freeze.yaml:107`.
+    pub product_code: record::Choice<AuthOrderAppFreezeProductCode>,
+    /// Scene code of the pre-authorization.
+    ///
+    /// On the wire `scene_code` (场景码); other values may be added; at most 128 characters. Example:
+    /// `OVERSEAS_ONLINE_AUTH_COMMON_SCENE`. Source: `spec/fund/auth.order.app.freeze.yaml:119`.
+    pub scene_code: Option<record::Choice<AuthOrderAppFreezeSceneCode>>,
+    /// Settlement currency the merchant wants.
+    ///
+    /// On the wire `settle_currency` (商户指定的结算币种); other values may be added; at most 8 characters. Example:
+    /// `USD`. Source: `spec/fund/auth.order.app.freeze.yaml:131`.
+    pub settle_currency: Option<record::Choice<AuthOrderAppFreezeSettleCurrency>>,
+    /// Time to authorize from the client's request, 1m to 15d, whole numbers only.
+    ///
+    /// On the wire `timeout_express` (相对超时时间); at most 5 characters; matches `^[0-9]+[mhd]$`. Where it is not
+    /// set, the platform takes `15m`. Example: `2d`. Source: `spec/fund/auth.order.app.freeze.yaml:145`.
     pub timeout_express: Option<String>,
-    /// On the wire `trans_currency`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:28`.
-    pub trans_currency: Option<String>,
+    /// Currency of `amount`.
+    ///
+    /// On the wire `trans_currency` (标价币种); other values may be added; at most 8 characters. Example: `USD`.
+    /// Source: `spec/fund/auth.order.app.freeze.yaml:153`.
+    pub trans_currency: Option<record::Choice<AuthOrderAppFreezeTransCurrency>>,
 }
 
 impl AuthOrderAppFreeze {
@@ -125,7 +310,7 @@ impl AuthOrderAppFreeze {
     #[inline]
     pub fn new() -> Self {
         Self {
-            amount: None,
+            amount: Default::default(),
             business_params: None,
             deposit_product_mode: None,
             disable_pay_channels: None,
@@ -133,14 +318,14 @@ impl AuthOrderAppFreeze {
             extra_param: None,
             identity_params: None,
             notify_url: None,
-            order_title: None,
-            out_order_no: None,
-            out_request_no: None,
+            order_title: String::new(),
+            out_order_no: String::new(),
+            out_request_no: String::new(),
             pay_timeout: None,
             payee_logon_id: None,
             payee_user_id: None,
             post_payments: Vec::new(),
-            product_code: None,
+            product_code: Default::default(),
             scene_code: None,
             settle_currency: None,
             timeout_express: None,
@@ -150,8 +335,8 @@ impl AuthOrderAppFreeze {
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    pub fn amount(mut self, amount: impl Into<String>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount(mut self, amount: impl Into<record::Amount>) -> Self {
+        self.amount = amount.into();
         self
     }
 
@@ -166,7 +351,9 @@ impl AuthOrderAppFreeze {
     #[inline]
     pub fn deposit_product_mode(
         mut self,
-        deposit_product_mode: impl Into<String>,
+        deposit_product_mode: impl Into<
+            record::Choice<AuthOrderAppFreezeDepositProductMode>,
+        >,
     ) -> Self {
         self.deposit_product_mode = Some(deposit_product_mode.into());
         self
@@ -216,21 +403,21 @@ impl AuthOrderAppFreeze {
     /// Sets [`order_title`](Self::order_title).
     #[inline]
     pub fn order_title(mut self, order_title: impl Into<String>) -> Self {
-        self.order_title = Some(order_title.into());
+        self.order_title = order_title.into();
         self
     }
 
     /// Sets [`out_order_no`](Self::out_order_no).
     #[inline]
     pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
-        self.out_order_no = Some(out_order_no.into());
+        self.out_order_no = out_order_no.into();
         self
     }
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
-        self.out_request_no = Some(out_request_no.into());
+        self.out_request_no = out_request_no.into();
         self
     }
 
@@ -267,21 +454,30 @@ impl AuthOrderAppFreeze {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
-        self.product_code = Some(product_code.into());
+    pub fn product_code(
+        mut self,
+        product_code: impl Into<record::Choice<AuthOrderAppFreezeProductCode>>,
+    ) -> Self {
+        self.product_code = product_code.into();
         self
     }
 
     /// Sets [`scene_code`](Self::scene_code).
     #[inline]
-    pub fn scene_code(mut self, scene_code: impl Into<String>) -> Self {
+    pub fn scene_code(
+        mut self,
+        scene_code: impl Into<record::Choice<AuthOrderAppFreezeSceneCode>>,
+    ) -> Self {
         self.scene_code = Some(scene_code.into());
         self
     }
 
     /// Sets [`settle_currency`](Self::settle_currency).
     #[inline]
-    pub fn settle_currency(mut self, settle_currency: impl Into<String>) -> Self {
+    pub fn settle_currency(
+        mut self,
+        settle_currency: impl Into<record::Choice<AuthOrderAppFreezeSettleCurrency>>,
+    ) -> Self {
         self.settle_currency = Some(settle_currency.into());
         self
     }
@@ -295,7 +491,10 @@ impl AuthOrderAppFreeze {
 
     /// Sets [`trans_currency`](Self::trans_currency).
     #[inline]
-    pub fn trans_currency(mut self, trans_currency: impl Into<String>) -> Self {
+    pub fn trans_currency(
+        mut self,
+        trans_currency: impl Into<record::Choice<AuthOrderAppFreezeTransCurrency>>,
+    ) -> Self {
         self.trans_currency = Some(trans_currency.into());
         self
     }
@@ -392,6 +591,8 @@ impl PartialEq for AuthOrderAppFreeze {
 
 impl record::CallRequest for AuthOrderAppFreeze {}
 
+impl record::AppRequest for AuthOrderAppFreeze {}
+
 impl record::Request for AuthOrderAppFreeze {
     type Response = AuthOrderAppFreezeResponse;
     type ErrorCode = AuthOrderAppFreezeErrorCode;
@@ -409,9 +610,23 @@ impl record::Request for AuthOrderAppFreeze {
         idempotency: schema::Idempotency::Never,
         request: &AUTH_ORDER_APP_FREEZE,
         response: &AUTH_ORDER_APP_FREEZE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "PRODUCT_AMOUNT_LIMIT_ERROR",
+                summary: "The foreign-exchange quota failed the check.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 260,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -420,34 +635,74 @@ impl record::Request for AuthOrderAppFreeze {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AuthOrderAppFreezeResponse {
-    /// On the wire `amount`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:31`.
-    pub amount: Option<String>,
-    /// On the wire `auth_no`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:32`.
+    /// Amount frozen, CNY, in yuan.
+    ///
+    /// On the wire `amount`; an amount of money as a decimal number; at most 2 decimals. Example: `0.01`. Source:
+    /// `spec/fund/auth.order.app.freeze.yaml:173`.
+    pub amount: Option<record::Amount>,
+    /// Alipay's authorization order number.
+    ///
+    /// On the wire `auth_no` (支付宝的资金授权订单号). Example: `2014070800002001550000014417`. Source:
+    /// `spec/fund/auth.order.app.freeze.yaml:174`.
     pub auth_no: Option<String>,
-    /// On the wire `credit_amount`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:33`.
-    pub credit_amount: Option<String>,
-    /// On the wire `fund_amount`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:34`.
-    pub fund_amount: Option<String>,
-    /// On the wire `gmt_trans`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:35`.
-    pub gmt_trans: Option<String>,
-    /// On the wire `operation_id`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:36`.
+    /// Credit part of the amount frozen, CNY, in yuan.
+    ///
+    /// On the wire `credit_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
+    /// Source: `spec/fund/auth.order.app.freeze.yaml:179`.
+    pub credit_amount: Option<record::Amount>,
+    /// Own-funds part of the amount frozen, CNY, in yuan.
+    ///
+    /// On the wire `fund_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
+    /// Source: `spec/fund/auth.order.app.freeze.yaml:184`.
+    pub fund_amount: Option<record::Amount>,
+    /// Time the authorization succeeded.
+    ///
+    /// On the wire `gmt_trans` (资金授权成功时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2014-09-15 11:23:04`. Source: `spec/fund/auth.order.app.freeze.yaml:189`.
+    pub gmt_trans: Option<record::DateTime>,
+    /// Alipay's operation number.
+    ///
+    /// On the wire `operation_id` (支付宝的资金操作流水号). Example: `2014070800032850551`. Source:
+    /// `spec/fund/auth.order.app.freeze.yaml:194`.
     pub operation_id: Option<String>,
-    /// On the wire `orderStr`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:37`.
+    /// Signed order string for the app.
+    ///
+    /// On the wire `orderStr` (签名后的业务数据). Source: `spec/fund/auth.order.app.freeze.yaml:199`.
     pub order_str: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:38`.
+    /// Merchant's authorization order number.
+    ///
+    /// On the wire `out_order_no` (商户的授权资金订单号). Example: `4977164666634053`. Source:
+    /// `spec/fund/auth.order.app.freeze.yaml:200`.
     pub out_order_no: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:39`.
+    /// Merchant's request number of this operation.
+    ///
+    /// On the wire `out_request_no`. Example: `2014070700166653`. Source: `spec/fund/auth.order.app.freeze.yaml:205`.
     pub out_request_no: Option<String>,
-    /// On the wire `payer_open_id`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:40`.
+    /// Payer's open id under this app.
+    ///
+    /// On the wire `payer_open_id` (支付宝openId). Example: `03914IMEfXsS9K-tSvHy-IisrLlOfthFgDVo-hU30XtKPg9`.
+    /// Source: `spec/fund/auth.order.app.freeze.yaml:206`.
     pub payer_open_id: Option<String>,
-    /// On the wire `payer_user_id`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:41`.
+    /// Payer's Alipay user id.
+    ///
+    /// On the wire `payer_user_id` (付款方支付宝用户号). Example: `2088000000000001`. Source:
+    /// `spec/fund/auth.order.app.freeze.yaml:211`.
     pub payer_user_id: Option<String>,
-    /// On the wire `pre_auth_type`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:42`.
-    pub pre_auth_type: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:43`.
-    pub status: Option<String>,
-    /// On the wire `trans_currency`, a text. Source: `spec/fund/auth.order.app.freeze.yaml:44`.
-    pub trans_currency: Option<String>,
+    /// `CREDIT_AUTH` if nothing is really frozen; otherwise an ordinary freeze of funds.
+    ///
+    /// On the wire `pre_auth_type` (预授权类型); other values may be added. Example: `CREDIT_AUTH`. Source:
+    /// `spec/fund/auth.order.app.freeze.yaml:212`.
+    pub pre_auth_type: Option<record::Choice<AuthOrderAppFreezeResponsePreAuthType>>,
+    /// State of the pre-authorization.
+    ///
+    /// On the wire `status` (资金预授权明细的状态); other values may be added. Example: `SUCCESS`. Source:
+    /// `spec/fund/auth.order.app.freeze.yaml:220`.
+    pub status: Option<record::Choice<AuthOrderAppFreezeResponseStatus>>,
+    /// Currency of `amount`.
+    ///
+    /// On the wire `trans_currency` (标价币种); other values may be added. Example: `USD`. Source:
+    /// `spec/fund/auth.order.app.freeze.yaml:230`.
+    pub trans_currency: Option<record::Choice<AuthOrderAppFreezeResponseTransCurrency>>,
 }
 
 impl record::Record for AuthOrderAppFreezeResponse {
@@ -542,56 +797,481 @@ impl PartialEq for AuthOrderAppFreezeResponse {
     }
 }
 
+/// The values of the platform's type `AuthOrderAppFreezeDepositProductMode`.
+///
+/// Source: `spec/fund/auth.order.app.freeze.yaml:28`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOrderAppFreezeDepositProductMode {
+    /// Later payment amount is known.
+    ///
+    /// On the wire `POSTPAY`.
+    Postpay,
+    /// Later payment amount is unknown.
+    ///
+    /// On the wire `POSTPAY_UNCERTAIN`.
+    PostpayUncertain,
+    /// Deposit waiver only.
+    ///
+    /// On the wire `DEPOSIT_ONLY`.
+    DepositOnly,
+}
+
+impl record::Enumeration for AuthOrderAppFreezeDepositProductMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("POSTPAY", Self::Postpay),
+        ("POSTPAY_UNCERTAIN", Self::PostpayUncertain),
+        ("DEPOSIT_ONLY", Self::DepositOnly),
+    ];
+}
+
+impl std::fmt::Debug for AuthOrderAppFreezeDepositProductMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOrderAppFreezeProductCode`.
+///
+/// Source: `spec/fund/auth.order.app.freeze.yaml:113`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOrderAppFreezeProductCode {
+    /// Pre-authorization overseas.
+    ///
+    /// On the wire `OVERSEAS_INSTORE_AUTH`.
+    OverseasInstoreAuth,
+    /// Alipay pre-authorization payment.
+    ///
+    /// On the wire `PREAUTH_PAY`.
+    PreauthPay,
+    /// Alipay pre-authorization.
+    ///
+    /// On the wire `PRE_AUTH_ONLINE`.
+    PreAuthOnline,
+}
+
+impl record::Enumeration for AuthOrderAppFreezeProductCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OVERSEAS_INSTORE_AUTH", Self::OverseasInstoreAuth),
+        ("PREAUTH_PAY", Self::PreauthPay),
+        ("PRE_AUTH_ONLINE", Self::PreAuthOnline),
+    ];
+}
+
+impl std::fmt::Debug for AuthOrderAppFreezeProductCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOrderAppFreezeSceneCode`.
+///
+/// Source: `spec/fund/auth.order.app.freeze.yaml:124`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOrderAppFreezeSceneCode {
+    /// Face-to-face.
+    ///
+    /// On the wire `O2O_AUTH_COMMON_SCENE`.
+    O2oAuthCommonScene,
+    /// Alipay pre-authorization.
+    ///
+    /// On the wire `ONLINE_AUTH_COMMON_SCENE`.
+    OnlineAuthCommonScene,
+    /// Overseas face-to-face.
+    ///
+    /// On the wire `OVERSEAS_O2O_AUTH_COMMON_SCENE`.
+    OverseasO2oAuthCommonScene,
+    /// Overseas online.
+    ///
+    /// On the wire `OVERSEAS_ONLINE_AUTH_COMMON_SCENE`.
+    OverseasOnlineAuthCommonScene,
+}
+
+impl record::Enumeration for AuthOrderAppFreezeSceneCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("O2O_AUTH_COMMON_SCENE", Self::O2oAuthCommonScene),
+        ("ONLINE_AUTH_COMMON_SCENE", Self::OnlineAuthCommonScene),
+        ("OVERSEAS_O2O_AUTH_COMMON_SCENE", Self::OverseasO2oAuthCommonScene),
+        ("OVERSEAS_ONLINE_AUTH_COMMON_SCENE", Self::OverseasOnlineAuthCommonScene),
+    ];
+}
+
+impl std::fmt::Debug for AuthOrderAppFreezeSceneCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOrderAppFreezeSettleCurrency`.
+///
+/// Source: `spec/fund/auth.order.app.freeze.yaml:136`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOrderAppFreezeSettleCurrency {
+    /// Australian dollar.
+    ///
+    /// On the wire `AUD`.
+    Aud,
+    /// New Zealand dollar.
+    ///
+    /// On the wire `NZD`.
+    Nzd,
+    /// New Taiwan dollar.
+    ///
+    /// On the wire `TWD`.
+    Twd,
+    /// US dollar.
+    ///
+    /// On the wire `USD`.
+    Usd,
+    /// Euro.
+    ///
+    /// On the wire `EUR`.
+    Eur,
+    /// Pound sterling.
+    ///
+    /// On the wire `GBP`.
+    Gbp,
+}
+
+impl record::Enumeration for AuthOrderAppFreezeSettleCurrency {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUD", Self::Aud),
+        ("NZD", Self::Nzd),
+        ("TWD", Self::Twd),
+        ("USD", Self::Usd),
+        ("EUR", Self::Eur),
+        ("GBP", Self::Gbp),
+    ];
+}
+
+impl std::fmt::Debug for AuthOrderAppFreezeSettleCurrency {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOrderAppFreezeTransCurrency`.
+///
+/// Source: `spec/fund/auth.order.app.freeze.yaml:158`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOrderAppFreezeTransCurrency {
+    /// Australian dollar.
+    ///
+    /// On the wire `AUD`.
+    Aud,
+    /// New Zealand dollar.
+    ///
+    /// On the wire `NZD`.
+    Nzd,
+    /// New Taiwan dollar.
+    ///
+    /// On the wire `TWD`.
+    Twd,
+    /// US dollar.
+    ///
+    /// On the wire `USD`.
+    Usd,
+    /// Euro.
+    ///
+    /// On the wire `EUR`.
+    Eur,
+    /// Pound sterling.
+    ///
+    /// On the wire `GBP`.
+    Gbp,
+    /// Chinese yuan.
+    ///
+    /// On the wire `CNY`.
+    Cny,
+}
+
+impl record::Enumeration for AuthOrderAppFreezeTransCurrency {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUD", Self::Aud),
+        ("NZD", Self::Nzd),
+        ("TWD", Self::Twd),
+        ("USD", Self::Usd),
+        ("EUR", Self::Eur),
+        ("GBP", Self::Gbp),
+        ("CNY", Self::Cny),
+    ];
+}
+
+impl std::fmt::Debug for AuthOrderAppFreezeTransCurrency {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOrderAppFreezeResponsePreAuthType`.
+///
+/// Source: `spec/fund/auth.order.app.freeze.yaml:216`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOrderAppFreezeResponsePreAuthType {
+    /// Credit pre-authorization.
+    ///
+    /// On the wire `CREDIT_AUTH` (信用预授权).
+    CreditAuth,
+}
+
+impl record::Enumeration for AuthOrderAppFreezeResponsePreAuthType {
+    const VALUES: &'static [(&'static str, Self)] = &[("CREDIT_AUTH", Self::CreditAuth)];
+}
+
+impl std::fmt::Debug for AuthOrderAppFreezeResponsePreAuthType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOrderAppFreezeResponseStatus`.
+///
+/// Source: `spec/fund/auth.order.app.freeze.yaml:224`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOrderAppFreezeResponseStatus {
+    /// Initial.
+    ///
+    /// On the wire `INIT` (初始).
+    Init,
+    /// Succeeded.
+    ///
+    /// On the wire `SUCCESS` (成功).
+    Success,
+    /// Closed.
+    ///
+    /// On the wire `CLOSED` (关闭).
+    Closed,
+}
+
+impl record::Enumeration for AuthOrderAppFreezeResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("SUCCESS", Self::Success),
+        ("CLOSED", Self::Closed),
+    ];
+}
+
+impl std::fmt::Debug for AuthOrderAppFreezeResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOrderAppFreezeResponseTransCurrency`.
+///
+/// Source: `spec/fund/auth.order.app.freeze.yaml:234`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOrderAppFreezeResponseTransCurrency {
+    /// Australian dollar.
+    ///
+    /// On the wire `AUD`.
+    Aud,
+    /// New Zealand dollar.
+    ///
+    /// On the wire `NZD`.
+    Nzd,
+    /// New Taiwan dollar.
+    ///
+    /// On the wire `TWD`.
+    Twd,
+    /// US dollar.
+    ///
+    /// On the wire `USD`.
+    Usd,
+    /// Euro.
+    ///
+    /// On the wire `EUR`.
+    Eur,
+    /// Pound sterling.
+    ///
+    /// On the wire `GBP`.
+    Gbp,
+    /// Chinese yuan.
+    ///
+    /// On the wire `CNY`.
+    Cny,
+}
+
+impl record::Enumeration for AuthOrderAppFreezeResponseTransCurrency {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUD", Self::Aud),
+        ("NZD", Self::Nzd),
+        ("TWD", Self::Twd),
+        ("USD", Self::Usd),
+        ("EUR", Self::Eur),
+        ("GBP", Self::Gbp),
+        ("CNY", Self::Cny),
+    ];
+}
+
+impl std::fmt::Debug for AuthOrderAppFreezeResponseTransCurrency {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.auth.order.app.freeze`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthOrderAppFreezeErrorCode {
-    /// On the wire `ORDER_ALREADY_CLOSED`. Source: `spec/fund/auth.order.app.freeze.yaml:47`.
+    /// The authorization order is closed.
+    ///
+    /// Check the number; freeze anew with a new order number.
+    ///
+    /// On the wire `ORDER_ALREADY_CLOSED`. Source: `spec/fund/auth.order.app.freeze.yaml:246` and
+    /// `spec/codes.yaml:1758`.
     OrderAlreadyClosed,
-    /// On the wire `FREEZE_ALREADY_SUCCESS`. Source: `spec/fund/auth.order.app.freeze.yaml:48`.
+    /// The order is already frozen.
+    ///
+    /// Take it as success if the payer matches, else change the order number.
+    ///
+    /// On the wire `FREEZE_ALREADY_SUCCESS`. Source: `spec/fund/auth.order.app.freeze.yaml:247` and
+    /// `spec/codes.yaml:1063`.
     FreezeAlreadySuccess,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/auth.order.app.freeze.yaml:49`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/auth.order.app.freeze.yaml:248` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ORDER_ALREADY_FINISH`. Source: `spec/fund/auth.order.app.freeze.yaml:50`.
+    /// The authorization order is finished.
+    ///
+    /// Check the number; freeze anew with a new order number.
+    ///
+    /// On the wire `ORDER_ALREADY_FINISH`. Source: `spec/fund/auth.order.app.freeze.yaml:249` and
+    /// `spec/codes.yaml:1761`.
     OrderAlreadyFinish,
-    /// On the wire `EXIST_FORBIDDEN_WORD`. Source: `spec/fund/auth.order.app.freeze.yaml:51`.
+    /// The data contain a forbidden word.
+    ///
+    /// Change the text, then call again.
+    ///
+    /// On the wire `EXIST_FORBIDDEN_WORD`. Source: `spec/fund/auth.order.app.freeze.yaml:250` and
+    /// `spec/codes.yaml:999`.
     ExistForbiddenWord,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.app.freeze.yaml:52`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.app.freeze.yaml:251` and `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `ACCESS_FORBIDDEN`. Source: `spec/fund/auth.order.app.freeze.yaml:53`.
+    /// The caller has no right to use the product.
+    ///
+    /// Check that the product is signed and the contract is in force.
+    ///
+    /// On the wire `ACCESS_FORBIDDEN`. Source: `spec/fund/auth.order.app.freeze.yaml:252` and `spec/codes.yaml:6`.
     AccessForbidden,
-    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/auth.order.app.freeze.yaml:54`.
+    /// The payee does not exist.
+    ///
+    /// Check the payee data, or use another payee.
+    ///
+    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/auth.order.app.freeze.yaml:253` and `spec/codes.yaml:1855`.
     PayeeNotExist,
-    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.order.app.freeze.yaml:55`.
+    /// The payer does not exist or could not be identified.
+    ///
+    /// Check the payer's account or refresh the payment code.
+    ///
+    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.order.app.freeze.yaml:254` and `spec/codes.yaml:1912`.
     PayerNotExist,
-    /// On the wire `PAYER_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.app.freeze.yaml:56`.
+    /// The payer's account is restricted.
+    ///
+    /// Ask the payer to raise the verification in Alipay.
+    ///
+    /// On the wire `PAYER_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.app.freeze.yaml:255` and
+    /// `spec/codes.yaml:1943`.
     PayerUserStatusLimit,
-    /// On the wire `PAYEE_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.app.freeze.yaml:57`.
+    /// The payee's account is restricted.
+    ///
+    /// Ask the payee to raise the verification in Alipay.
+    ///
+    /// On the wire `PAYEE_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.app.freeze.yaml:256` and
+    /// `spec/codes.yaml:1879`.
     PayeeUserStatusLimit,
-    /// On the wire `CURRENCY_VERIFICATION_FAIL`. Source: `spec/fund/auth.order.app.freeze.yaml:58`.
+    /// The currency check failed.
+    ///
+    /// Check the transaction currency and the settlement currency.
+    ///
+    /// On the wire `CURRENCY_VERIFICATION_FAIL`. Source: `spec/fund/auth.order.app.freeze.yaml:257` and
+    /// `spec/codes.yaml:879`.
     CurrencyVerificationFail,
-    /// On the wire `RESTRICTED_MERCHANT_INDUSTRY`. Source: `spec/fund/auth.order.app.freeze.yaml:59`.
+    /// The amount exceeds the limit of the merchant's industry (MCC).
+    ///
+    /// On the wire `RESTRICTED_MERCHANT_INDUSTRY`. Source: `spec/fund/auth.order.app.freeze.yaml:258` and
+    /// `spec/codes.yaml:2181`.
     RestrictedMerchantIndustry,
-    /// On the wire `FOREX_ID_VERIFICATION_FAIL`. Source: `spec/fund/auth.order.app.freeze.yaml:60`.
+    /// The user failed the foreign-exchange identity check.
+    ///
+    /// On the wire `FOREX_ID_VERIFICATION_FAIL`. Source: `spec/fund/auth.order.app.freeze.yaml:259` and
+    /// `spec/codes.yaml:1055`.
     ForexIdVerificationFail,
-    /// On the wire `PRODUCT_AMOUNT_LIMIT_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:61`.
+    /// The foreign-exchange quota failed the check.
+    ///
+    /// On the wire `PRODUCT_AMOUNT_LIMIT_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:260` and
+    /// `spec/codes.yaml:2043`.
     ProductAmountLimitError,
-    /// On the wire `SECONDARY_MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:62`.
+    /// The sub-merchant is in an abnormal state.
+    ///
+    /// Ask Alipay support.
+    ///
+    /// On the wire `SECONDARY_MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:261` and
+    /// `spec/codes.yaml:2202`.
     SecondaryMerchantStatusError,
-    /// On the wire `USER_IDENTITY_INFO_VALIDATE_FAIL`. Source: `spec/fund/auth.order.app.freeze.yaml:63`.
+    /// The user's real-name data failed the check.
+    ///
+    /// Check that the user is that Alipay user.
+    ///
+    /// On the wire `USER_IDENTITY_INFO_VALIDATE_FAIL`. Source: `spec/fund/auth.order.app.freeze.yaml:262` and
+    /// `spec/codes.yaml:2524`.
     UserIdentityInfoValidateFail,
-    /// On the wire `USER_ACCOUNT_VALIDATE_FAIL`. Source: `spec/fund/auth.order.app.freeze.yaml:64`.
+    /// The user's account failed the check.
+    ///
+    /// Check that the user is that Alipay user.
+    ///
+    /// On the wire `USER_ACCOUNT_VALIDATE_FAIL`. Source: `spec/fund/auth.order.app.freeze.yaml:263` and
+    /// `spec/codes.yaml:2475`.
     UserAccountValidateFail,
-    /// On the wire `SUB_MERCHANT_ORG_ID_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:65`.
+    /// The sub-merchant's organization id is missing or wrong.
+    ///
+    /// Send the right organization id.
+    ///
+    /// On the wire `SUB_MERCHANT_ORG_ID_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:264` and
+    /// `spec/codes.yaml:2326`.
     SubMerchantOrgIdError,
-    /// On the wire `SUB_MERCHANT_LEVEL_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:66`.
+    /// The level check of the sub-merchant failed.
+    ///
+    /// Raise the sub-merchant's level.
+    ///
+    /// On the wire `SUB_MERCHANT_LEVEL_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:265` and
+    /// `spec/codes.yaml:2318`.
     SubMerchantLevelError,
-    /// On the wire `SUB_MERCHANT_NO_PERMISSION`. Source: `spec/fund/auth.order.app.freeze.yaml:67`.
+    /// The sub-merchant may not use the product.
+    ///
+    /// On the wire `SUB_MERCHANT_NO_PERMISSION`. Source: `spec/fund/auth.order.app.freeze.yaml:266` and
+    /// `spec/codes.yaml:2321`.
     SubMerchantNoPermission,
-    /// On the wire `MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:68`.
+    /// The merchant's state is wrong.
+    ///
+    /// Ask Alipay support.
+    ///
+    /// On the wire `MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.app.freeze.yaml:267` and
+    /// `spec/codes.yaml:1523`.
     MerchantStatusError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

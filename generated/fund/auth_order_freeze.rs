@@ -1,5 +1,7 @@
 //! `alipay.fund.auth.order.freeze` · 资金授权冻结接口
 //!
+//! Freeze a payer's funds by the payment code a cashier scanned.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/order/freeze`. Described in
 //! `spec/fund/auth.order.freeze.yaml`.
 
@@ -9,25 +11,98 @@ static AUTH_ORDER_FREEZE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthOrderFreeze",
     file: "spec/fund/auth.order.freeze.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 9),
-        schema::FieldDef::text("auth_code", 10),
-        schema::FieldDef::text("auth_code_type", 11),
-        schema::FieldDef::text("business_params", 12),
-        schema::FieldDef::text("deposit_product_mode", 13),
-        schema::FieldDef::text("disable_pay_channels", 14),
-        schema::FieldDef::text("enable_pay_channels", 15),
-        schema::FieldDef::text("extra_param", 16),
-        schema::FieldDef::text("identity_params", 17),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 14),
+                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 15),
+                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 16),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 17),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 13),
+            ],
+            ..schema::FieldDef::text("amount", 11)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 23)],
+            ..schema::FieldDef::text("auth_code", 19)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 29),
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["bar_code", "security_code"]),
+                    28,
+                ),
+            ],
+            ..schema::FieldDef::text("auth_code_type", 25)
+        },
+        schema::FieldDef::text("business_params", 34),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["POSTPAY", "POSTPAY_UNCERTAIN", "DEPOSIT_ONLY"],
+                    ),
+                    41,
+                ),
+            ],
+            ..schema::FieldDef::text("deposit_product_mode", 38)
+        },
+        schema::FieldDef::text("disable_pay_channels", 48),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(128), 55)],
+            ..schema::FieldDef::text("enable_pay_channels", 52)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(300), 63)],
+            ..schema::FieldDef::text("extra_param", 58)
+        },
+        schema::FieldDef::text("identity_params", 66),
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 18)
+            ..schema::FieldDef::text("notify_url", 71)
         },
-        schema::FieldDef::text("order_title", 19),
-        schema::FieldDef::text("out_order_no", 20),
-        schema::FieldDef::text("out_request_no", 21),
-        schema::FieldDef::text("pay_timeout", 22),
-        schema::FieldDef::text("payee_logon_id", 23),
-        schema::FieldDef::text("payee_user_id", 24),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 76),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(100), 77),
+            ],
+            ..schema::FieldDef::text("order_title", 72)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 84),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 85),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 86),
+            ],
+            ..schema::FieldDef::text("out_order_no", 80)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 92),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 93),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 94),
+            ],
+            ..schema::FieldDef::text("out_request_no", 89)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::advisory(schema::Limit::MaxLength(5), 101),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]+[mhd]$"), 102),
+            ],
+            ..schema::FieldDef::text("pay_timeout", 97)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(100), 111)],
+            ..schema::FieldDef::text("payee_logon_id", 106)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 119),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 120),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 121),
+            ],
+            ..schema::FieldDef::text("payee_user_id", 114)
+        },
         schema::FieldDef::new(
             "post_payments",
             schema::Kind::List(
@@ -36,97 +111,217 @@ static AUTH_ORDER_FREEZE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            25,
+            124,
         ),
-        schema::FieldDef::text("product_code", 26),
-        schema::FieldDef::text("scene_code", 27),
-        schema::FieldDef::text("settle_currency", 28),
-        schema::FieldDef::text("terminal_params", 29),
-        schema::FieldDef::text("timeout_express", 30),
-        schema::FieldDef::text("trans_currency", 31),
+        schema::FieldDef::text("product_code", 129),
+        schema::FieldDef::text("scene_code", 139),
+        schema::FieldDef::text("settle_currency", 148),
+        schema::FieldDef::text("terminal_params", 161),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]+[mhd]$"), 166),
+            ],
+            ..schema::FieldDef::text("timeout_express", 162)
+        },
+        schema::FieldDef::text("trans_currency", 169),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtMostOne(
+                &["enable_pay_channels", "disable_pay_channels"],
+            ),
+            line: 184,
+        },
+    ],
 };
 
 static AUTH_ORDER_FREEZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthOrderFreezeResponse",
     file: "spec/fund/auth.order.freeze.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 34),
-        schema::FieldDef::text("auth_no", 35),
-        schema::FieldDef::text("credit_amount", 36),
-        schema::FieldDef::text("fund_amount", 37),
-        schema::FieldDef::text("gmt_trans", 38),
-        schema::FieldDef::text("operation_id", 39),
-        schema::FieldDef::text("out_order_no", 40),
-        schema::FieldDef::text("out_request_no", 41),
-        schema::FieldDef::text("payer_logon_id", 42),
-        schema::FieldDef::text("payer_open_id", 43),
-        schema::FieldDef::text("payer_user_id", 44),
-        schema::FieldDef::text("pre_auth_type", 45),
-        schema::FieldDef::text("status", 46),
-        schema::FieldDef::text("trans_currency", 47),
+        schema::FieldDef::text("amount", 187),
+        schema::FieldDef::text("auth_no", 188),
+        schema::FieldDef::text("credit_amount", 193),
+        schema::FieldDef::text("fund_amount", 198),
+        schema::FieldDef::text("gmt_trans", 203),
+        schema::FieldDef::text("operation_id", 208),
+        schema::FieldDef::text("out_order_no", 213),
+        schema::FieldDef::text("out_request_no", 218),
+        schema::FieldDef::text("payer_logon_id", 219),
+        schema::FieldDef::text("payer_open_id", 224),
+        schema::FieldDef::text("payer_user_id", 229),
+        schema::FieldDef::text("pre_auth_type", 230),
+        schema::FieldDef::text("status", 238),
+        schema::FieldDef::text("trans_currency", 248),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.auth.order.freeze` (资金授权冻结接口).
 ///
+/// Freeze a payer's funds by the payment code a cashier scanned.
+///
+/// ```
+/// use alipay::fund::AuthOrderFreeze;
+///
+/// let request = AuthOrderFreeze::new()
+///     .amount("0.01")
+///     .auth_code("280000000000000000")
+///     .auth_code_type("bar_code")
+///     .order_title("XX租车押金")
+///     .out_order_no("8077735255938023")
+///     .out_request_no("8077735255938032");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`amount`](Self::amount) | required; an amount in yuan; not less than 0.01; not more than 100000000; at most 2 decimals |
+/// | [`auth_code`](Self::auth_code) | required |
+/// | [`auth_code_type`](Self::auth_code_type) | required; one of its values |
+/// | [`deposit_product_mode`](Self::deposit_product_mode) | required in some cases; one of its values |
+/// | [`enable_pay_channels`](Self::enable_pay_channels) | at most 128 characters (advisory) |
+/// | [`extra_param`](Self::extra_param) | required in some cases; at most 300 characters (advisory) |
+/// | [`order_title`](Self::order_title) | required; at most 100 characters (advisory) |
+/// | [`out_order_no`](Self::out_order_no) | required; at most 64 characters (advisory); matches `^[0-9A-Za-z_]*$` (advisory) |
+/// | [`out_request_no`](Self::out_request_no) | required; at most 64 characters (advisory); matches `^[0-9A-Za-z_]*$` (advisory) |
+/// | [`pay_timeout`](Self::pay_timeout) | at most 5 characters (advisory); matches `^[0-9]+[mhd]$` |
+/// | [`payee_logon_id`](Self::payee_logon_id) | required in some cases; at most 100 characters (advisory) |
+/// | [`payee_user_id`](Self::payee_user_id) | required in some cases; at most 32 characters (advisory); at least 16 characters; matches `^[0-9]*$` |
+/// | [`post_payments`](Self::post_payments) | required in some cases |
+/// | [`product_code`](Self::product_code) | required in some cases |
+/// | [`scene_code`](Self::scene_code) | required in some cases |
+/// | [`timeout_express`](Self::timeout_express) | matches `^[0-9]+[mhd]$` |
+/// | rule | At most one of `enable_pay_channels`, `disable_pay_channels` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/order/freeze`. Described in
 /// `spec/fund/auth.order.freeze.yaml`.
 /// Answered by [`AuthOrderFreezeResponse`], or by an error with a [`AuthOrderFreezeErrorCode`].
 #[doc(alias = "alipay.fund.auth.order.freeze")]
+#[doc(alias = "/v3/alipay/fund/auth/order/freeze")]
 #[doc(alias = "资金授权冻结接口")]
+#[doc(alias = "授权")]
+#[doc(alias = "资金")]
+#[doc(alias = "资金授权")]
+#[doc(alias = "冻结")]
 #[must_use]
 #[non_exhaustive]
 pub struct AuthOrderFreeze {
-    /// On the wire `amount`, a text. Source: `spec/fund/auth.order.freeze.yaml:9`.
-    pub amount: Option<String>,
-    /// On the wire `auth_code`, a text. Source: `spec/fund/auth.order.freeze.yaml:10`.
-    pub auth_code: Option<String>,
-    /// On the wire `auth_code_type`, a text. Source: `spec/fund/auth.order.freeze.yaml:11`.
-    pub auth_code_type: Option<String>,
-    /// On the wire `business_params`, a text. Source: `spec/fund/auth.order.freeze.yaml:12`.
-    pub business_params: Option<String>,
-    /// On the wire `deposit_product_mode`, a text. Source: `spec/fund/auth.order.freeze.yaml:13`.
-    pub deposit_product_mode: Option<String>,
-    /// On the wire `disable_pay_channels`, a text. Source: `spec/fund/auth.order.freeze.yaml:14`.
-    pub disable_pay_channels: Option<String>,
-    /// On the wire `enable_pay_channels`, a text. Source: `spec/fund/auth.order.freeze.yaml:15`.
-    pub enable_pay_channels: Option<String>,
-    /// On the wire `extra_param`, a text. Source: `spec/fund/auth.order.freeze.yaml:16`.
-    pub extra_param: Option<String>,
-    /// On the wire `identity_params`, a text. Source: `spec/fund/auth.order.freeze.yaml:17`.
-    pub identity_params: Option<String>,
-    /// On the wire `notify_url`, a text; on REST only. Source: `spec/fund/auth.order.freeze.yaml:18`.
-    pub notify_url: Option<String>,
-    /// On the wire `order_title`, a text. Source: `spec/fund/auth.order.freeze.yaml:19`.
-    pub order_title: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/fund/auth.order.freeze.yaml:20`.
-    pub out_order_no: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/fund/auth.order.freeze.yaml:21`.
-    pub out_request_no: Option<String>,
-    /// On the wire `pay_timeout`, a text. Source: `spec/fund/auth.order.freeze.yaml:22`.
-    pub pay_timeout: Option<String>,
-    /// On the wire `payee_logon_id`, a text. Source: `spec/fund/auth.order.freeze.yaml:23`.
-    pub payee_logon_id: Option<String>,
-    /// On the wire `payee_user_id`, a text. Source: `spec/fund/auth.order.freeze.yaml:24`.
-    pub payee_user_id: Option<String>,
-    /// On the wire `post_payments`, a list; each element is a record of the kind `PostPayment`. Source:
+    /// Amount to freeze, CNY, in yuan.
+    ///
+    /// On the wire `amount`; required; an amount of money as a decimal number; not less than 0.01; not more than
+    /// 100000000; at most 2 decimals. Example: `0.01`. Source: `spec/fund/auth.order.freeze.yaml:11`.
+    pub amount: record::Amount,
+    /// Payment code (16 to 24 digits) or face token (35 characters starting `fp`, or 300 to 700\).
+    ///
+    /// On the wire `auth_code` (用户付款码); required. Example: `280000000000000000`. Source:
+    /// `spec/fund/auth.order.freeze.yaml:19`.
+    pub auth_code: String,
+    /// Kind of payment code.
+    ///
+    /// On the wire `auth_code_type` (付款码类型); required. Example: `bar_code`. Source:
     /// `spec/fund/auth.order.freeze.yaml:25`.
+    pub auth_code_type: record::Choice<AuthOrderFreezeAuthCodeType>,
+    /// Business parameters, such as `outRiskInfo` for risk control.
+    ///
+    /// On the wire `business_params` (业务参数). Source: `spec/fund/auth.order.freeze.yaml:34`.
+    pub business_params: Option<String>,
+    /// Mode of the deposit-free acceptance desk; required for deposit-free products.
+    ///
+    /// On the wire `deposit_product_mode` (免押受理台模式); required in some cases. Example: `POSTPAY`. Source:
+    /// `spec/fund/auth.order.freeze.yaml:38`.
+    pub deposit_product_mode: Option<record::Choice<AuthOrderFreezeDepositProductMode>>,
+    /// Channels the payer may not use: `OPTIMIZED_MOTO`, `BIGAMOUNT_CREDIT_CARTOON`; excludes `enable_pay_channels`.
+    ///
+    /// On the wire `disable_pay_channels`. Example:
+    /// `[{"payChannelType":"OPTIMIZED_MOTO"},{"payChannelType":"BIGAMOUNT_CREDIT_CARTOON"}]`. Source:
+    /// `spec/fund/auth.order.freeze.yaml:48`.
+    pub disable_pay_channels: Option<String>,
+    /// Only channels the payer may use: `MONEY_FUND`, `PCREDIT_PAY`, `CREDITZHIMA`; excludes `disable_pay_channels`.
+    ///
+    /// On the wire `enable_pay_channels`; at most 128 characters (advisory). Example:
+    /// `[{"payChannelType":"PCREDIT_PAY"},{"payChannelType":"MONEY_FUND"}]`. Source:
+    /// `spec/fund/auth.order.freeze.yaml:52`.
+    pub enable_pay_channels: Option<String>,
+    /// JSON with `category` and `serviceId`, both required for credit pre-authorization, and `creditExtInfo`.
+    ///
+    /// On the wire `extra_param` (业务扩展参数); required in some cases; at most 300 characters (advisory). Example:
+    /// `{"category":"CHARGE_PILE_CAR","serviceId":"2020042800000000000001450466"}`. Source:
+    /// `spec/fund/auth.order.freeze.yaml:58`.
+    pub extra_param: Option<String>,
+    /// Payer's identity to compare: `identity_hash` (SHA-256 of name plus id number), `alipay_user_id`.
+    ///
+    /// On the wire `identity_params` (用户实名信息参数). Example: `{"alipay_user_id":"2088000000000001"}`. Source:
+    /// `spec/fund/auth.order.freeze.yaml:66`.
+    pub identity_params: Option<String>,
+    /// Notification URL.
+    ///
+    /// On the wire `notify_url` (通知地址); on REST only. Source: `spec/fund/auth.order.freeze.yaml:71`.
+    pub notify_url: Option<String>,
+    /// Short description of the order, such as the goods name.
+    ///
+    /// On the wire `order_title` (订单标题); required; at most 100 characters (advisory). Example: `XX租车押金`.
+    /// Source: `spec/fund/auth.order.freeze.yaml:72`.
+    pub order_title: String,
+    /// Merchant's authorization order number, unique per merchant.
+    ///
+    /// On the wire `out_order_no` (商户授权资金订单号); required; at most 64 characters (advisory); matches
+    /// `^[0-9A-Za-z_]*$` (advisory). Example: `8077735255938023`. Source: `spec/fund/auth.order.freeze.yaml:80`.
+    pub out_order_no: String,
+    /// Merchant's unique number of this operation; may equal `out_order_no`.
+    ///
+    /// On the wire `out_request_no`; required; at most 64 characters (advisory); matches `^[0-9A-Za-z_]*$`
+    /// (advisory). Example: `8077735255938032`. Source: `spec/fund/auth.order.freeze.yaml:89`.
+    pub out_request_no: String,
+    /// Time to authorize from the request, 1m to 15d, whole numbers only.
+    ///
+    /// On the wire `pay_timeout` (相对超时时间); at most 5 characters (advisory); matches `^[0-9]+[mhd]$`. Where it
+    /// is not set, the platform takes `15m`. Example: `2d`. Source: `spec/fund/auth.order.freeze.yaml:97`.
+    pub pay_timeout: Option<String>,
+    /// Payee's login name; this or `payee_user_id` is required to allow Huabei.
+    ///
+    /// On the wire `payee_logon_id` (收款账户的支付宝登录号); required in some cases; at most 100 characters
+    /// (advisory). Example: `159****5620`. Source: `spec/fund/auth.order.freeze.yaml:106`.
+    pub payee_logon_id: Option<String>,
+    /// Payee's user id (16 digits, 2088…); this or `payee_logon_id` is required to allow Huabei.
+    ///
+    /// On the wire `payee_user_id` (收款账户的支付宝用户号); required in some cases; at most 32 characters
+    /// (advisory); at least 16 characters; matches `^[0-9]*$`. Example: `2088000000000001`. Source:
+    /// `spec/fund/auth.order.freeze.yaml:114`.
+    pub payee_user_id: Option<String>,
+    /// Items charged later; what they need depends on `deposit_product_mode`.
+    ///
+    /// On the wire `post_payments` (后付费项目); required in some cases. Source:
+    /// `spec/fund/auth.order.freeze.yaml:124`.
     pub post_payments: Vec<super::types::PostPayment>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/auth.order.freeze.yaml:26`.
-    pub product_code: Option<String>,
-    /// On the wire `scene_code`, a text. Source: `spec/fund/auth.order.freeze.yaml:27`.
-    pub scene_code: Option<String>,
-    /// On the wire `settle_currency`, a text. Source: `spec/fund/auth.order.freeze.yaml:28`.
-    pub settle_currency: Option<String>,
-    /// On the wire `terminal_params`, a text. Source: `spec/fund/auth.order.freeze.yaml:29`.
+    /// Product code of face-to-face pre-authorization.
+    ///
+    /// On the wire `product_code` (销售产品码); required in some cases; other values may be added. Example:
+    /// `PRE_AUTH`. Source: `spec/fund/auth.order.freeze.yaml:129`.
+    pub product_code: Option<record::Choice<AuthOrderFreezeProductCode>>,
+    /// Scene code; `HOTEL` for face recognition, otherwise left out.
+    ///
+    /// On the wire `scene_code` (场景码); required in some cases; other values may be added. Example: `HOTEL`.
+    /// Source: `spec/fund/auth.order.freeze.yaml:139`.
+    pub scene_code: Option<record::Choice<AuthOrderFreezeSceneCode>>,
+    /// Settlement currency the merchant wants.
+    ///
+    /// On the wire `settle_currency` (商户指定的结算币种); other values may be added. Example: `USD`. Source:
+    /// `spec/fund/auth.order.freeze.yaml:148`.
+    pub settle_currency: Option<record::Choice<AuthOrderFreezeSettleCurrency>>,
+    /// Data signed by the terminal control SDK, JSON.
+    ///
+    /// On the wire `terminal_params` (机具管控sdk加签参数). Source: `spec/fund/auth.order.freeze.yaml:161`.
     pub terminal_params: Option<String>,
-    /// On the wire `timeout_express`, a text. Source: `spec/fund/auth.order.freeze.yaml:30`.
+    /// Time to authorize from the request, 1m to 15d, whole numbers only.
+    ///
+    /// On the wire `timeout_express` (相对超时时间); matches `^[0-9]+[mhd]$`. Where it is not set, the platform takes
+    /// `15m`. Example: `2d`. Source: `spec/fund/auth.order.freeze.yaml:162`.
     pub timeout_express: Option<String>,
-    /// On the wire `trans_currency`, a text. Source: `spec/fund/auth.order.freeze.yaml:31`.
-    pub trans_currency: Option<String>,
+    /// Currency of `amount`.
+    ///
+    /// On the wire `trans_currency` (标价币种); other values may be added. Example: `USD`. Source:
+    /// `spec/fund/auth.order.freeze.yaml:169`.
+    pub trans_currency: Option<record::Choice<AuthOrderFreezeTransCurrency>>,
 }
 
 impl AuthOrderFreeze {
@@ -134,9 +329,9 @@ impl AuthOrderFreeze {
     #[inline]
     pub fn new() -> Self {
         Self {
-            amount: None,
-            auth_code: None,
-            auth_code_type: None,
+            amount: Default::default(),
+            auth_code: String::new(),
+            auth_code_type: Default::default(),
             business_params: None,
             deposit_product_mode: None,
             disable_pay_channels: None,
@@ -144,9 +339,9 @@ impl AuthOrderFreeze {
             extra_param: None,
             identity_params: None,
             notify_url: None,
-            order_title: None,
-            out_order_no: None,
-            out_request_no: None,
+            order_title: String::new(),
+            out_order_no: String::new(),
+            out_request_no: String::new(),
             pay_timeout: None,
             payee_logon_id: None,
             payee_user_id: None,
@@ -162,22 +357,25 @@ impl AuthOrderFreeze {
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    pub fn amount(mut self, amount: impl Into<String>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount(mut self, amount: impl Into<record::Amount>) -> Self {
+        self.amount = amount.into();
         self
     }
 
     /// Sets [`auth_code`](Self::auth_code).
     #[inline]
     pub fn auth_code(mut self, auth_code: impl Into<String>) -> Self {
-        self.auth_code = Some(auth_code.into());
+        self.auth_code = auth_code.into();
         self
     }
 
     /// Sets [`auth_code_type`](Self::auth_code_type).
     #[inline]
-    pub fn auth_code_type(mut self, auth_code_type: impl Into<String>) -> Self {
-        self.auth_code_type = Some(auth_code_type.into());
+    pub fn auth_code_type(
+        mut self,
+        auth_code_type: impl Into<record::Choice<AuthOrderFreezeAuthCodeType>>,
+    ) -> Self {
+        self.auth_code_type = auth_code_type.into();
         self
     }
 
@@ -192,7 +390,9 @@ impl AuthOrderFreeze {
     #[inline]
     pub fn deposit_product_mode(
         mut self,
-        deposit_product_mode: impl Into<String>,
+        deposit_product_mode: impl Into<
+            record::Choice<AuthOrderFreezeDepositProductMode>,
+        >,
     ) -> Self {
         self.deposit_product_mode = Some(deposit_product_mode.into());
         self
@@ -242,21 +442,21 @@ impl AuthOrderFreeze {
     /// Sets [`order_title`](Self::order_title).
     #[inline]
     pub fn order_title(mut self, order_title: impl Into<String>) -> Self {
-        self.order_title = Some(order_title.into());
+        self.order_title = order_title.into();
         self
     }
 
     /// Sets [`out_order_no`](Self::out_order_no).
     #[inline]
     pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
-        self.out_order_no = Some(out_order_no.into());
+        self.out_order_no = out_order_no.into();
         self
     }
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
-        self.out_request_no = Some(out_request_no.into());
+        self.out_request_no = out_request_no.into();
         self
     }
 
@@ -293,21 +493,30 @@ impl AuthOrderFreeze {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+    pub fn product_code(
+        mut self,
+        product_code: impl Into<record::Choice<AuthOrderFreezeProductCode>>,
+    ) -> Self {
         self.product_code = Some(product_code.into());
         self
     }
 
     /// Sets [`scene_code`](Self::scene_code).
     #[inline]
-    pub fn scene_code(mut self, scene_code: impl Into<String>) -> Self {
+    pub fn scene_code(
+        mut self,
+        scene_code: impl Into<record::Choice<AuthOrderFreezeSceneCode>>,
+    ) -> Self {
         self.scene_code = Some(scene_code.into());
         self
     }
 
     /// Sets [`settle_currency`](Self::settle_currency).
     #[inline]
-    pub fn settle_currency(mut self, settle_currency: impl Into<String>) -> Self {
+    pub fn settle_currency(
+        mut self,
+        settle_currency: impl Into<record::Choice<AuthOrderFreezeSettleCurrency>>,
+    ) -> Self {
         self.settle_currency = Some(settle_currency.into());
         self
     }
@@ -328,7 +537,10 @@ impl AuthOrderFreeze {
 
     /// Sets [`trans_currency`](Self::trans_currency).
     #[inline]
-    pub fn trans_currency(mut self, trans_currency: impl Into<String>) -> Self {
+    pub fn trans_currency(
+        mut self,
+        trans_currency: impl Into<record::Choice<AuthOrderFreezeTransCurrency>>,
+    ) -> Self {
         self.trans_currency = Some(trans_currency.into());
         self
     }
@@ -448,9 +660,31 @@ impl record::Request for AuthOrderFreeze {
         idempotency: schema::Idempotency::Never,
         request: &AUTH_ORDER_FREEZE,
         response: &AUTH_ORDER_FREEZE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "SYSTEM_ERROR",
+                summary: "A system error occurred and the result is not known.",
+                fix: "Query the operation at once and act on its state.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+                line: 276,
+            },
+            schema::ErrorDef {
+                code: "PRODUCT_AMOUNT_LIMIT_ERROR",
+                summary: "The foreign-exchange quota failed the check.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 292,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -459,34 +693,75 @@ impl record::Request for AuthOrderFreeze {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AuthOrderFreezeResponse {
-    /// On the wire `amount`, a text. Source: `spec/fund/auth.order.freeze.yaml:34`.
-    pub amount: Option<String>,
-    /// On the wire `auth_no`, a text. Source: `spec/fund/auth.order.freeze.yaml:35`.
+    /// Amount frozen, CNY, in yuan.
+    ///
+    /// On the wire `amount`; an amount of money as a decimal number; at most 2 decimals. Example: `0.01`. Source:
+    /// `spec/fund/auth.order.freeze.yaml:187`.
+    pub amount: Option<record::Amount>,
+    /// Alipay's authorization order number.
+    ///
+    /// On the wire `auth_no` (支付宝的资金授权订单号). Example: `2014070800002001550000014417`. Source:
+    /// `spec/fund/auth.order.freeze.yaml:188`.
     pub auth_no: Option<String>,
-    /// On the wire `credit_amount`, a text. Source: `spec/fund/auth.order.freeze.yaml:36`.
-    pub credit_amount: Option<String>,
-    /// On the wire `fund_amount`, a text. Source: `spec/fund/auth.order.freeze.yaml:37`.
-    pub fund_amount: Option<String>,
-    /// On the wire `gmt_trans`, a text. Source: `spec/fund/auth.order.freeze.yaml:38`.
-    pub gmt_trans: Option<String>,
-    /// On the wire `operation_id`, a text. Source: `spec/fund/auth.order.freeze.yaml:39`.
+    /// Credit part of the amount frozen, CNY, in yuan.
+    ///
+    /// On the wire `credit_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
+    /// Source: `spec/fund/auth.order.freeze.yaml:193`.
+    pub credit_amount: Option<record::Amount>,
+    /// Own-funds part of the amount frozen, CNY, in yuan.
+    ///
+    /// On the wire `fund_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `0.01`.
+    /// Source: `spec/fund/auth.order.freeze.yaml:198`.
+    pub fund_amount: Option<record::Amount>,
+    /// Time the authorization succeeded.
+    ///
+    /// On the wire `gmt_trans` (资金授权成功时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2014-09-15 11:23:04`. Source: `spec/fund/auth.order.freeze.yaml:203`.
+    pub gmt_trans: Option<record::DateTime>,
+    /// Alipay's operation number.
+    ///
+    /// On the wire `operation_id` (支付宝的资金操作流水号). Example: `2014070800032850551`. Source:
+    /// `spec/fund/auth.order.freeze.yaml:208`.
     pub operation_id: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/fund/auth.order.freeze.yaml:40`.
+    /// Merchant's authorization order number.
+    ///
+    /// On the wire `out_order_no` (商户的授权资金订单号). Example: `4977164666634053`. Source:
+    /// `spec/fund/auth.order.freeze.yaml:213`.
     pub out_order_no: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/fund/auth.order.freeze.yaml:41`.
+    /// Merchant's request number of this operation.
+    ///
+    /// On the wire `out_request_no`. Example: `2014070700166653`. Source: `spec/fund/auth.order.freeze.yaml:218`.
     pub out_request_no: Option<String>,
-    /// On the wire `payer_logon_id`, a text. Source: `spec/fund/auth.order.freeze.yaml:42`.
+    /// Payer's Alipay account, an email address or mobile number.
+    ///
+    /// On the wire `payer_logon_id` (付款方支付宝账号). Example: `u***@example.com`. Source:
+    /// `spec/fund/auth.order.freeze.yaml:219`.
     pub payer_logon_id: Option<String>,
-    /// On the wire `payer_open_id`, a text. Source: `spec/fund/auth.order.freeze.yaml:43`.
+    /// Payer's open id under this app.
+    ///
+    /// On the wire `payer_open_id` (支付宝openId). Example: `03914IMEfXsS9K-tSvHy-IisrLlOfthFgDVo-hU30XtKPg9`.
+    /// Source: `spec/fund/auth.order.freeze.yaml:224`.
     pub payer_open_id: Option<String>,
-    /// On the wire `payer_user_id`, a text. Source: `spec/fund/auth.order.freeze.yaml:44`.
+    /// Payer's Alipay user id.
+    ///
+    /// On the wire `payer_user_id` (付款方支付宝用户号). Example: `2088000000000001`. Source:
+    /// `spec/fund/auth.order.freeze.yaml:229`.
     pub payer_user_id: Option<String>,
-    /// On the wire `pre_auth_type`, a text. Source: `spec/fund/auth.order.freeze.yaml:45`.
-    pub pre_auth_type: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/fund/auth.order.freeze.yaml:46`.
-    pub status: Option<String>,
-    /// On the wire `trans_currency`, a text. Source: `spec/fund/auth.order.freeze.yaml:47`.
-    pub trans_currency: Option<String>,
+    /// `CREDIT_AUTH` if nothing is really frozen; otherwise an ordinary freeze of funds.
+    ///
+    /// On the wire `pre_auth_type` (预授权类型); other values may be added. Example: `CREDIT_AUTH`. Source:
+    /// `spec/fund/auth.order.freeze.yaml:230`.
+    pub pre_auth_type: Option<record::Choice<AuthOrderFreezeResponsePreAuthType>>,
+    /// State of the pre-authorization.
+    ///
+    /// On the wire `status` (资金预授权明细的状态); other values may be added. Example: `SUCCESS`. Source:
+    /// `spec/fund/auth.order.freeze.yaml:238`.
+    pub status: Option<record::Choice<AuthOrderFreezeResponseStatus>>,
+    /// Currency of `amount`.
+    ///
+    /// On the wire `trans_currency` (标价币种); other values may be added. Example: `USD`. Source:
+    /// `spec/fund/auth.order.freeze.yaml:248`.
+    pub trans_currency: Option<record::Choice<AuthOrderFreezeResponseTransCurrency>>,
 }
 
 impl record::Record for AuthOrderFreezeResponse {
@@ -581,96 +856,601 @@ impl PartialEq for AuthOrderFreezeResponse {
     }
 }
 
+/// The values of the platform's type `AuthOrderFreezeAuthCodeType`.
+///
+/// Source: `spec/fund/auth.order.freeze.yaml:30`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOrderFreezeAuthCodeType {
+    /// Bar code.
+    ///
+    /// On the wire `bar_code`.
+    BarCode,
+    /// Face recognition.
+    ///
+    /// On the wire `security_code`.
+    SecurityCode,
+}
+
+impl record::Enumeration for AuthOrderFreezeAuthCodeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("bar_code", Self::BarCode),
+        ("security_code", Self::SecurityCode),
+    ];
+}
+
+impl std::fmt::Debug for AuthOrderFreezeAuthCodeType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOrderFreezeDepositProductMode`.
+///
+/// Source: `spec/fund/auth.order.freeze.yaml:43`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOrderFreezeDepositProductMode {
+    /// Later payment amount is known.
+    ///
+    /// On the wire `POSTPAY`.
+    Postpay,
+    /// Later payment amount is unknown.
+    ///
+    /// On the wire `POSTPAY_UNCERTAIN`.
+    PostpayUncertain,
+    /// Deposit waiver only.
+    ///
+    /// On the wire `DEPOSIT_ONLY`.
+    DepositOnly,
+}
+
+impl record::Enumeration for AuthOrderFreezeDepositProductMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("POSTPAY", Self::Postpay),
+        ("POSTPAY_UNCERTAIN", Self::PostpayUncertain),
+        ("DEPOSIT_ONLY", Self::DepositOnly),
+    ];
+}
+
+impl std::fmt::Debug for AuthOrderFreezeDepositProductMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOrderFreezeProductCode`.
+///
+/// Source: `spec/fund/auth.order.freeze.yaml:134`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOrderFreezeProductCode {
+    /// Pre-authorization overseas.
+    ///
+    /// On the wire `OVERSEAS_INSTORE_AUTH`.
+    OverseasInstoreAuth,
+    /// Face-to-face fund pre-authorization.
+    ///
+    /// On the wire `PRE_AUTH`.
+    PreAuth,
+}
+
+impl record::Enumeration for AuthOrderFreezeProductCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OVERSEAS_INSTORE_AUTH", Self::OverseasInstoreAuth),
+        ("PRE_AUTH", Self::PreAuth),
+    ];
+}
+
+impl std::fmt::Debug for AuthOrderFreezeProductCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOrderFreezeSceneCode`.
+///
+/// Source: `spec/fund/auth.order.freeze.yaml:144`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOrderFreezeSceneCode {
+    /// Face recognition.
+    ///
+    /// On the wire `HOTEL`.
+    Hotel,
+}
+
+impl record::Enumeration for AuthOrderFreezeSceneCode {
+    const VALUES: &'static [(&'static str, Self)] = &[("HOTEL", Self::Hotel)];
+}
+
+impl std::fmt::Debug for AuthOrderFreezeSceneCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOrderFreezeSettleCurrency`.
+///
+/// Source: `spec/fund/auth.order.freeze.yaml:152`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOrderFreezeSettleCurrency {
+    /// Australian dollar.
+    ///
+    /// On the wire `AUD`.
+    Aud,
+    /// New Zealand dollar.
+    ///
+    /// On the wire `NZD`.
+    Nzd,
+    /// New Taiwan dollar.
+    ///
+    /// On the wire `TWD`.
+    Twd,
+    /// US dollar.
+    ///
+    /// On the wire `USD`.
+    Usd,
+    /// Euro.
+    ///
+    /// On the wire `EUR`.
+    Eur,
+    /// Pound sterling.
+    ///
+    /// On the wire `GBP`.
+    Gbp,
+}
+
+impl record::Enumeration for AuthOrderFreezeSettleCurrency {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUD", Self::Aud),
+        ("NZD", Self::Nzd),
+        ("TWD", Self::Twd),
+        ("USD", Self::Usd),
+        ("EUR", Self::Eur),
+        ("GBP", Self::Gbp),
+    ];
+}
+
+impl std::fmt::Debug for AuthOrderFreezeSettleCurrency {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOrderFreezeTransCurrency`.
+///
+/// Source: `spec/fund/auth.order.freeze.yaml:173`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOrderFreezeTransCurrency {
+    /// Australian dollar.
+    ///
+    /// On the wire `AUD`.
+    Aud,
+    /// New Zealand dollar.
+    ///
+    /// On the wire `NZD`.
+    Nzd,
+    /// New Taiwan dollar.
+    ///
+    /// On the wire `TWD`.
+    Twd,
+    /// US dollar.
+    ///
+    /// On the wire `USD`.
+    Usd,
+    /// Euro.
+    ///
+    /// On the wire `EUR`.
+    Eur,
+    /// Pound sterling.
+    ///
+    /// On the wire `GBP`.
+    Gbp,
+}
+
+impl record::Enumeration for AuthOrderFreezeTransCurrency {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUD", Self::Aud),
+        ("NZD", Self::Nzd),
+        ("TWD", Self::Twd),
+        ("USD", Self::Usd),
+        ("EUR", Self::Eur),
+        ("GBP", Self::Gbp),
+    ];
+}
+
+impl std::fmt::Debug for AuthOrderFreezeTransCurrency {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOrderFreezeResponsePreAuthType`.
+///
+/// Source: `spec/fund/auth.order.freeze.yaml:234`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOrderFreezeResponsePreAuthType {
+    /// Credit pre-authorization.
+    ///
+    /// On the wire `CREDIT_AUTH` (信用预授权).
+    CreditAuth,
+}
+
+impl record::Enumeration for AuthOrderFreezeResponsePreAuthType {
+    const VALUES: &'static [(&'static str, Self)] = &[("CREDIT_AUTH", Self::CreditAuth)];
+}
+
+impl std::fmt::Debug for AuthOrderFreezeResponsePreAuthType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOrderFreezeResponseStatus`.
+///
+/// Source: `spec/fund/auth.order.freeze.yaml:242`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOrderFreezeResponseStatus {
+    /// Initial.
+    ///
+    /// On the wire `INIT` (初始).
+    Init,
+    /// Succeeded.
+    ///
+    /// On the wire `SUCCESS` (成功).
+    Success,
+    /// Closed.
+    ///
+    /// On the wire `CLOSED` (关闭).
+    Closed,
+}
+
+impl record::Enumeration for AuthOrderFreezeResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("SUCCESS", Self::Success),
+        ("CLOSED", Self::Closed),
+    ];
+}
+
+impl std::fmt::Debug for AuthOrderFreezeResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOrderFreezeResponseTransCurrency`.
+///
+/// Source: `spec/fund/auth.order.freeze.yaml:252`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOrderFreezeResponseTransCurrency {
+    /// Australian dollar.
+    ///
+    /// On the wire `AUD`.
+    Aud,
+    /// New Zealand dollar.
+    ///
+    /// On the wire `NZD`.
+    Nzd,
+    /// New Taiwan dollar.
+    ///
+    /// On the wire `TWD`.
+    Twd,
+    /// US dollar.
+    ///
+    /// On the wire `USD`.
+    Usd,
+    /// Euro.
+    ///
+    /// On the wire `EUR`.
+    Eur,
+    /// Pound sterling.
+    ///
+    /// On the wire `GBP`.
+    Gbp,
+}
+
+impl record::Enumeration for AuthOrderFreezeResponseTransCurrency {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUD", Self::Aud),
+        ("NZD", Self::Nzd),
+        ("TWD", Self::Twd),
+        ("USD", Self::Usd),
+        ("EUR", Self::Eur),
+        ("GBP", Self::Gbp),
+    ];
+}
+
+impl std::fmt::Debug for AuthOrderFreezeResponseTransCurrency {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.auth.order.freeze`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthOrderFreezeErrorCode {
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.freeze.yaml:50`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.freeze.yaml:263` and `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `EXIST_FORBIDDEN_WORD`. Source: `spec/fund/auth.order.freeze.yaml:51`.
+    /// The data contain a forbidden word.
+    ///
+    /// Change the text, then call again.
+    ///
+    /// On the wire `EXIST_FORBIDDEN_WORD`. Source: `spec/fund/auth.order.freeze.yaml:264` and `spec/codes.yaml:999`.
     ExistForbiddenWord,
-    /// On the wire `ACCESS_FORBIDDEN`. Source: `spec/fund/auth.order.freeze.yaml:52`.
+    /// The caller has no right to use the product.
+    ///
+    /// Check that the product is signed and the contract is in force.
+    ///
+    /// On the wire `ACCESS_FORBIDDEN`. Source: `spec/fund/auth.order.freeze.yaml:265` and `spec/codes.yaml:6`.
     AccessForbidden,
-    /// On the wire `UNIQUE_VIOLATION`. Source: `spec/fund/auth.order.freeze.yaml:53`.
+    /// The merchant number was used before.
+    ///
+    /// Use a new number, then call again.
+    ///
+    /// On the wire `UNIQUE_VIOLATION`. Source: `spec/fund/auth.order.freeze.yaml:266` and `spec/codes.yaml:2433`.
     UniqueViolation,
-    /// On the wire `PAYER_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.freeze.yaml:54`.
+    /// The payer's account is restricted.
+    ///
+    /// Ask the payer to raise the verification in Alipay.
+    ///
+    /// On the wire `PAYER_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.freeze.yaml:267` and
+    /// `spec/codes.yaml:1943`.
     PayerUserStatusLimit,
-    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.order.freeze.yaml:55`.
+    /// The payer does not exist or could not be identified.
+    ///
+    /// Check the payer's account or refresh the payment code.
+    ///
+    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/auth.order.freeze.yaml:268` and `spec/codes.yaml:1912`.
     PayerNotExist,
-    /// On the wire `PAYMENT_AUTH_CODE_INVALID`. Source: `spec/fund/auth.order.freeze.yaml:56`.
+    /// The payment code is not valid.
+    ///
+    /// Refresh the payment code, then scan again.
+    ///
+    /// On the wire `PAYMENT_AUTH_CODE_INVALID`. Source: `spec/fund/auth.order.freeze.yaml:269` and
+    /// `spec/codes.yaml:1946`.
     PaymentAuthCodeInvalid,
-    /// On the wire `MONEY_NOT_ENOUGH`. Source: `spec/fund/auth.order.freeze.yaml:57`.
+    /// The payer's balance is too low.
+    ///
+    /// Ask the payer to top up or bind another card.
+    ///
+    /// On the wire `MONEY_NOT_ENOUGH`. Source: `spec/fund/auth.order.freeze.yaml:270` and `spec/codes.yaml:1602`.
     MoneyNotEnough,
-    /// On the wire `ORDER_ALREADY_CLOSED`. Source: `spec/fund/auth.order.freeze.yaml:58`.
+    /// The authorization order is closed.
+    ///
+    /// Check the number; freeze anew with a new order number.
+    ///
+    /// On the wire `ORDER_ALREADY_CLOSED`. Source: `spec/fund/auth.order.freeze.yaml:271` and `spec/codes.yaml:1758`.
     OrderAlreadyClosed,
-    /// On the wire `FREEZE_ALREADY_SUCCESS`. Source: `spec/fund/auth.order.freeze.yaml:59`.
+    /// The order is already frozen.
+    ///
+    /// Take it as success if the payer matches, else change the order number.
+    ///
+    /// On the wire `FREEZE_ALREADY_SUCCESS`. Source: `spec/fund/auth.order.freeze.yaml:272` and
+    /// `spec/codes.yaml:1063`.
     FreezeAlreadySuccess,
-    /// On the wire `ERROR_BALANCE_PAYMENT_DISABLE`. Source: `spec/fund/auth.order.freeze.yaml:60`.
+    /// The payer's balance payment is switched off.
+    ///
+    /// Ask the payer to turn it on, then pay again.
+    ///
+    /// On the wire `ERROR_BALANCE_PAYMENT_DISABLE`. Source: `spec/fund/auth.order.freeze.yaml:273` and
+    /// `spec/codes.yaml:960`.
     ErrorBalancePaymentDisable,
-    /// On the wire `PULL_MOBILE_CASHIER_FAIL`. Source: `spec/fund/auth.order.freeze.yaml:61`.
+    /// The cashier did not open on the payer's phone.
+    ///
+    /// Refresh the payment code, then scan again.
+    ///
+    /// On the wire `PULL_MOBILE_CASHIER_FAIL`. Source: `spec/fund/auth.order.freeze.yaml:274` and
+    /// `spec/codes.yaml:2085`.
     PullMobileCashierFail,
-    /// On the wire `USER_FACE_PAYMENT_SWITCH_OFF`. Source: `spec/fund/auth.order.freeze.yaml:62`.
+    /// The payer's face-to-face payment is switched off.
+    ///
+    /// Ask the payer to turn it on.
+    ///
+    /// On the wire `USER_FACE_PAYMENT_SWITCH_OFF`. Source: `spec/fund/auth.order.freeze.yaml:275` and
+    /// `spec/codes.yaml:2521`.
     UserFacePaymentSwitchOff,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/auth.order.freeze.yaml:63`.
+    /// A system error occurred and the result is not known.
+    ///
+    /// Query the operation at once and act on its state.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/auth.order.freeze.yaml:276` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ORDER_ALREADY_FINISH`. Source: `spec/fund/auth.order.freeze.yaml:64`.
+    /// The authorization order is finished.
+    ///
+    /// Check the number; freeze anew with a new order number.
+    ///
+    /// On the wire `ORDER_ALREADY_FINISH`. Source: `spec/fund/auth.order.freeze.yaml:281` and `spec/codes.yaml:1761`.
     OrderAlreadyFinish,
-    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/auth.order.freeze.yaml:65`.
+    /// The payee does not exist.
+    ///
+    /// Check the payee data, or use another payee.
+    ///
+    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/auth.order.freeze.yaml:282` and `spec/codes.yaml:1855`.
     PayeeNotExist,
-    /// On the wire `PAYEE_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.freeze.yaml:66`.
+    /// The payee's account is restricted.
+    ///
+    /// Ask the payee to raise the verification in Alipay.
+    ///
+    /// On the wire `PAYEE_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.freeze.yaml:283` and
+    /// `spec/codes.yaml:1879`.
     PayeeUserStatusLimit,
-    /// On the wire `PAYER_PAYEE_EQUAL`. Source: `spec/fund/auth.order.freeze.yaml:67`.
+    /// The payer and the payee are the same.
+    ///
+    /// Change one of them.
+    ///
+    /// On the wire `PAYER_PAYEE_EQUAL`. Source: `spec/fund/auth.order.freeze.yaml:284` and `spec/codes.yaml:1924`.
     PayerPayeeEqual,
-    /// On the wire `NO_PAYMENT_INSTRUMENTS_AVAILABLE`. Source: `spec/fund/auth.order.freeze.yaml:68`.
+    /// The payer has no usable means of payment.
+    ///
+    /// Ask the payer to pay another way.
+    ///
+    /// On the wire `NO_PAYMENT_INSTRUMENTS_AVAILABLE`. Source: `spec/fund/auth.order.freeze.yaml:285` and
+    /// `spec/codes.yaml:1699`.
     NoPaymentInstrumentsAvailable,
-    /// On the wire `CLIENT_VERSION_NOT_MATCH`. Source: `spec/fund/auth.order.freeze.yaml:69`.
+    /// The Alipay client is too old.
+    ///
+    /// Ask the user to update the client.
+    ///
+    /// On the wire `CLIENT_VERSION_NOT_MATCH`. Source: `spec/fund/auth.order.freeze.yaml:286` and
+    /// `spec/codes.yaml:845`.
     ClientVersionNotMatch,
-    /// On the wire `UNSUPPORT_ORDER_AMOUNT`. Source: `spec/fund/auth.order.freeze.yaml:70`.
+    /// The order amount is not supported.
+    ///
+    /// Check the order amount.
+    ///
+    /// On the wire `UNSUPPORT_ORDER_AMOUNT`. Source: `spec/fund/auth.order.freeze.yaml:287` and
+    /// `spec/codes.yaml:2458`.
     UnsupportOrderAmount,
-    /// On the wire `FORBIDDEN_MERCHANT_INDUSTRY`. Source: `spec/fund/auth.order.freeze.yaml:71`.
+    /// The industry (MCC) of the order is blocked.
+    ///
+    /// On the wire `FORBIDDEN_MERCHANT_INDUSTRY`. Source: `spec/fund/auth.order.freeze.yaml:288` and
+    /// `spec/codes.yaml:1051`.
     ForbiddenMerchantIndustry,
-    /// On the wire `CURRENCY_VERIFICATION_FAIL`. Source: `spec/fund/auth.order.freeze.yaml:72`.
+    /// The currency check failed.
+    ///
+    /// Check the transaction currency and the settlement currency.
+    ///
+    /// On the wire `CURRENCY_VERIFICATION_FAIL`. Source: `spec/fund/auth.order.freeze.yaml:289` and
+    /// `spec/codes.yaml:879`.
     CurrencyVerificationFail,
-    /// On the wire `RESTRICTED_MERCHANT_INDUSTRY`. Source: `spec/fund/auth.order.freeze.yaml:73`.
+    /// The amount exceeds the limit of the merchant's industry (MCC).
+    ///
+    /// On the wire `RESTRICTED_MERCHANT_INDUSTRY`. Source: `spec/fund/auth.order.freeze.yaml:290` and
+    /// `spec/codes.yaml:2181`.
     RestrictedMerchantIndustry,
-    /// On the wire `FOREX_ID_VERIFICATION_FAIL`. Source: `spec/fund/auth.order.freeze.yaml:74`.
+    /// The user failed the foreign-exchange identity check.
+    ///
+    /// On the wire `FOREX_ID_VERIFICATION_FAIL`. Source: `spec/fund/auth.order.freeze.yaml:291` and
+    /// `spec/codes.yaml:1055`.
     ForexIdVerificationFail,
-    /// On the wire `PRODUCT_AMOUNT_LIMIT_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:75`.
+    /// The foreign-exchange quota failed the check.
+    ///
+    /// On the wire `PRODUCT_AMOUNT_LIMIT_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:292` and
+    /// `spec/codes.yaml:2043`.
     ProductAmountLimitError,
-    /// On the wire `SECONDARY_MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:76`.
+    /// The sub-merchant is in an abnormal state.
+    ///
+    /// Ask Alipay support.
+    ///
+    /// On the wire `SECONDARY_MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:293` and
+    /// `spec/codes.yaml:2202`.
     SecondaryMerchantStatusError,
-    /// On the wire `USER_IDENTITY_INFO_VALIDATE_FAIL`. Source: `spec/fund/auth.order.freeze.yaml:77`.
+    /// The user's real-name data failed the check.
+    ///
+    /// Check that the user is that Alipay user.
+    ///
+    /// On the wire `USER_IDENTITY_INFO_VALIDATE_FAIL`. Source: `spec/fund/auth.order.freeze.yaml:294` and
+    /// `spec/codes.yaml:2524`.
     UserIdentityInfoValidateFail,
-    /// On the wire `USER_ACCOUNT_VALIDATE_FAIL`. Source: `spec/fund/auth.order.freeze.yaml:78`.
+    /// The user's account failed the check.
+    ///
+    /// Check that the user is that Alipay user.
+    ///
+    /// On the wire `USER_ACCOUNT_VALIDATE_FAIL`. Source: `spec/fund/auth.order.freeze.yaml:295` and
+    /// `spec/codes.yaml:2475`.
     UserAccountValidateFail,
-    /// On the wire `SUB_MERCHANT_ORGANIZATION_ID_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:79`.
+    /// The sub-merchant's organization id is wrong.
+    ///
+    /// Check the organization id.
+    ///
+    /// On the wire `SUB_MERCHANT_ORGANIZATION_ID_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:296` and
+    /// `spec/codes.yaml:2323`.
     SubMerchantOrganizationIdError,
-    /// On the wire `SUB_MERCHANT_LEVEL_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:80`.
+    /// The level check of the sub-merchant failed.
+    ///
+    /// Raise the sub-merchant's level.
+    ///
+    /// On the wire `SUB_MERCHANT_LEVEL_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:297` and
+    /// `spec/codes.yaml:2318`.
     SubMerchantLevelError,
-    /// On the wire `SUB_MERCHANT_NO_PERMISSION`. Source: `spec/fund/auth.order.freeze.yaml:81`.
+    /// The sub-merchant may not use the product.
+    ///
+    /// On the wire `SUB_MERCHANT_NO_PERMISSION`. Source: `spec/fund/auth.order.freeze.yaml:298` and
+    /// `spec/codes.yaml:2321`.
     SubMerchantNoPermission,
-    /// On the wire `MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:82`.
+    /// The merchant's state is wrong.
+    ///
+    /// Ask Alipay support.
+    ///
+    /// On the wire `MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:299` and
+    /// `spec/codes.yaml:1523`.
     MerchantStatusError,
-    /// On the wire `UNSUPPORTED_BIZ_TYPE`. Source: `spec/fund/auth.order.freeze.yaml:83`.
+    /// The business type is not supported.
+    ///
+    /// Check the business type.
+    ///
+    /// On the wire `UNSUPPORTED_BIZ_TYPE`. Source: `spec/fund/auth.order.freeze.yaml:300` and `spec/codes.yaml:2455`.
     UnsupportedBizType,
-    /// On the wire `SMILE_PRE_AUTH_ZM_CONSULT_FAIL`. Source: `spec/fund/auth.order.freeze.yaml:84`.
+    /// The Zhima consultation for face pre-authorization failed.
+    ///
+    /// On the wire `SMILE_PRE_AUTH_ZM_CONSULT_FAIL`. Source: `spec/fund/auth.order.freeze.yaml:301` and
+    /// `spec/codes.yaml:2298`.
     SmilePreAuthZmConsultFail,
-    /// On the wire `USER_BANKCARD_CANCELED`. Source: `spec/fund/auth.order.freeze.yaml:85`.
+    /// The user's bank card was canceled.
+    ///
+    /// Ask the user to use another card.
+    ///
+    /// On the wire `USER_BANKCARD_CANCELED`. Source: `spec/fund/auth.order.freeze.yaml:302` and
+    /// `spec/codes.yaml:2503`.
     UserBankcardCanceled,
-    /// On the wire `USER_BANKCARD_EXPRESS_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:86`.
+    /// The express payment of the user's bank card failed.
+    ///
+    /// On the wire `USER_BANKCARD_EXPRESS_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:303` and
+    /// `spec/codes.yaml:2506`.
     UserBankcardExpressError,
-    /// On the wire `USER_BANKCARD_FROZEN`. Source: `spec/fund/auth.order.freeze.yaml:87`.
+    /// The user's bank card is frozen.
+    ///
+    /// Ask the user to use another card.
+    ///
+    /// On the wire `USER_BANKCARD_FROZEN`. Source: `spec/fund/auth.order.freeze.yaml:304` and `spec/codes.yaml:2508`.
     UserBankcardFrozen,
-    /// On the wire `USER_BANKCARD_PAY_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:88`.
+    /// The payment by the user's bank card failed.
+    ///
+    /// On the wire `USER_BANKCARD_PAY_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:305` and
+    /// `spec/codes.yaml:2511`.
     UserBankcardPayError,
-    /// On the wire `USER_BANKCARD_REPORT_LOSS`. Source: `spec/fund/auth.order.freeze.yaml:89`.
+    /// The user's bank card was reported lost.
+    ///
+    /// Ask the user to use another card.
+    ///
+    /// On the wire `USER_BANKCARD_REPORT_LOSS`. Source: `spec/fund/auth.order.freeze.yaml:306` and
+    /// `spec/codes.yaml:2513`.
     UserBankcardReportLoss,
-    /// On the wire `ILLEGAL_PAYEE_USER_ID`. Source: `spec/fund/auth.order.freeze.yaml:90`.
+    /// The payee's user id is not valid.
+    ///
+    /// Check the payee's user id.
+    ///
+    /// On the wire `ILLEGAL_PAYEE_USER_ID`. Source: `spec/fund/auth.order.freeze.yaml:307` and
+    /// `spec/codes.yaml:1188`.
     IllegalPayeeUserId,
-    /// On the wire `USER_BANKCARD_STATUS_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:91`.
+    /// The user's bank card is in an abnormal state.
+    ///
+    /// On the wire `USER_BANKCARD_STATUS_ERROR`. Source: `spec/fund/auth.order.freeze.yaml:308` and
+    /// `spec/codes.yaml:2516`.
     UserBankcardStatusError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.fund.auth.order.voucher.create` · 资金授权发码接口
 //!
+//! Create a QR code that a user scans to freeze funds.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/order/voucher/create`. Described
 //! in `spec/fund/auth.order.voucher.create.yaml`.
 
@@ -9,23 +11,74 @@ static AUTH_ORDER_VOUCHER_CREATE: schema::RecordDef<'static> = schema::RecordDef
     name: "AuthOrderVoucherCreate",
     file: "spec/fund/auth.order.voucher.create.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 9),
-        schema::FieldDef::text("business_params", 10),
-        schema::FieldDef::text("deposit_product_mode", 11),
-        schema::FieldDef::text("disable_pay_channels", 12),
-        schema::FieldDef::text("enable_pay_channels", 13),
-        schema::FieldDef::text("extra_param", 14),
-        schema::FieldDef::text("identity_params", 15),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 14),
+                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 15),
+                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 16),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 17),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 13),
+            ],
+            ..schema::FieldDef::text("amount", 11)
+        },
+        schema::FieldDef::text("business_params", 19),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["POSTPAY", "POSTPAY_UNCERTAIN", "DEPOSIT_ONLY"],
+                    ),
+                    26,
+                ),
+            ],
+            ..schema::FieldDef::text("deposit_product_mode", 23)
+        },
+        schema::FieldDef::text("disable_pay_channels", 33),
+        schema::FieldDef::text("enable_pay_channels", 37),
+        schema::FieldDef::text("extra_param", 41),
+        schema::FieldDef::text("identity_params", 47),
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 16)
+            ..schema::FieldDef::text("notify_url", 51)
         },
-        schema::FieldDef::text("order_title", 17),
-        schema::FieldDef::text("out_order_no", 18),
-        schema::FieldDef::text("out_request_no", 19),
-        schema::FieldDef::text("pay_timeout", 20),
-        schema::FieldDef::text("payee_logon_id", 21),
-        schema::FieldDef::text("payee_user_id", 22),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 56),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(100), 57),
+            ],
+            ..schema::FieldDef::text("order_title", 52)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 64),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 65),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 66),
+            ],
+            ..schema::FieldDef::text("out_order_no", 60)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 72),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 73),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 74),
+            ],
+            ..schema::FieldDef::text("out_request_no", 69)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]+[mhd]$"), 81),
+            ],
+            ..schema::FieldDef::text("pay_timeout", 77)
+        },
+        schema::FieldDef::text("payee_logon_id", 84),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 95),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 96),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 97),
+            ],
+            ..schema::FieldDef::text("payee_user_id", 90)
+        },
         schema::FieldDef::new(
             "post_payments",
             schema::Kind::List(
@@ -34,78 +87,186 @@ static AUTH_ORDER_VOUCHER_CREATE: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            23,
+            99,
         ),
-        schema::FieldDef::text("product_code", 24),
-        schema::FieldDef::text("settle_currency", 25),
-        schema::FieldDef::text("timeout_express", 26),
-        schema::FieldDef::text("trans_currency", 27),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 108)],
+            ..schema::FieldDef::text("product_code", 104)
+        },
+        schema::FieldDef::text("settle_currency", 114),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]+[mhd]$"), 131),
+            ],
+            ..schema::FieldDef::text("timeout_express", 127)
+        },
+        schema::FieldDef::text("trans_currency", 134),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtMostOne(
+                &["enable_pay_channels", "disable_pay_channels"],
+            ),
+            line: 149,
+        },
+    ],
 };
 
 static AUTH_ORDER_VOUCHER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthOrderVoucherCreateResponse",
     file: "spec/fund/auth.order.voucher.create.yaml",
     fields: &[
-        schema::FieldDef::text("code_type", 30),
-        schema::FieldDef::text("code_url", 31),
-        schema::FieldDef::text("code_value", 32),
-        schema::FieldDef::text("out_order_no", 33),
-        schema::FieldDef::text("out_request_no", 34),
+        schema::FieldDef::text("code_type", 152),
+        schema::FieldDef::text("code_url", 160),
+        schema::FieldDef::text("code_value", 164),
+        schema::FieldDef::text("out_order_no", 168),
+        schema::FieldDef::text("out_request_no", 173),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.auth.order.voucher.create` (资金授权发码接口).
 ///
+/// Create a QR code that a user scans to freeze funds.
+///
+/// ```
+/// use alipay::fund::AuthOrderVoucherCreate;
+///
+/// let request = AuthOrderVoucherCreate::new()
+///     .amount("100.00")
+///     .order_title("预授权发码")
+///     .out_order_no("8077735255938023")
+///     .out_request_no("8077735255938032")
+///     .product_code("PRE_AUTH");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`amount`](Self::amount) | required; an amount in yuan; not less than 0.01; not more than 100000000; at most 2 decimals |
+/// | [`deposit_product_mode`](Self::deposit_product_mode) | required in some cases; one of its values |
+/// | [`extra_param`](Self::extra_param) | required in some cases |
+/// | [`order_title`](Self::order_title) | required; at most 100 characters (advisory) |
+/// | [`out_order_no`](Self::out_order_no) | required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
+/// | [`out_request_no`](Self::out_request_no) | required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
+/// | [`pay_timeout`](Self::pay_timeout) | matches `^[0-9]+[mhd]$` |
+/// | [`payee_logon_id`](Self::payee_logon_id) | required in some cases |
+/// | [`payee_user_id`](Self::payee_user_id) | required in some cases; at most 16 characters; at least 16 characters; matches `^[0-9]*$` |
+/// | [`post_payments`](Self::post_payments) | required in some cases |
+/// | [`product_code`](Self::product_code) | required |
+/// | [`timeout_express`](Self::timeout_express) | matches `^[0-9]+[mhd]$` |
+/// | rule | At most one of `enable_pay_channels`, `disable_pay_channels` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/auth/order/voucher/create`. Described
 /// in `spec/fund/auth.order.voucher.create.yaml`.
 /// Answered by [`AuthOrderVoucherCreateResponse`], or by an error with a [`AuthOrderVoucherCreateErrorCode`].
 #[doc(alias = "alipay.fund.auth.order.voucher.create")]
+#[doc(alias = "/v3/alipay/fund/auth/order/voucher/create")]
 #[doc(alias = "资金授权发码接口")]
+#[doc(alias = "授权")]
+#[doc(alias = "资金")]
+#[doc(alias = "资金授权")]
 #[must_use]
 #[non_exhaustive]
 pub struct AuthOrderVoucherCreate {
-    /// On the wire `amount`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:9`.
-    pub amount: Option<String>,
-    /// On the wire `business_params`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:10`.
+    /// Amount to freeze, CNY, in yuan.
+    ///
+    /// On the wire `amount`; required; an amount of money as a decimal number; not less than 0.01; not more than
+    /// 100000000; at most 2 decimals. Example: `100.00`. Source: `spec/fund/auth.order.voucher.create.yaml:11`.
+    pub amount: record::Amount,
+    /// Business parameters, such as `outRiskInfo` for risk control.
+    ///
+    /// On the wire `business_params` (业务参数). Source: `spec/fund/auth.order.voucher.create.yaml:19`.
     pub business_params: Option<String>,
-    /// On the wire `deposit_product_mode`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:11`.
-    pub deposit_product_mode: Option<String>,
-    /// On the wire `disable_pay_channels`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:12`.
-    pub disable_pay_channels: Option<String>,
-    /// On the wire `enable_pay_channels`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:13`.
-    pub enable_pay_channels: Option<String>,
-    /// On the wire `extra_param`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:14`.
-    pub extra_param: Option<String>,
-    /// On the wire `identity_params`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:15`.
-    pub identity_params: Option<String>,
-    /// On the wire `notify_url`, a text; on REST only. Source: `spec/fund/auth.order.voucher.create.yaml:16`.
-    pub notify_url: Option<String>,
-    /// On the wire `order_title`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:17`.
-    pub order_title: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:18`.
-    pub out_order_no: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:19`.
-    pub out_request_no: Option<String>,
-    /// On the wire `pay_timeout`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:20`.
-    pub pay_timeout: Option<String>,
-    /// On the wire `payee_logon_id`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:21`.
-    pub payee_logon_id: Option<String>,
-    /// On the wire `payee_user_id`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:22`.
-    pub payee_user_id: Option<String>,
-    /// On the wire `post_payments`, a list; each element is a record of the kind `PostPayment`. Source:
+    /// Mode of the deposit-free acceptance desk; required for deposit-free products.
+    ///
+    /// On the wire `deposit_product_mode` (免押受理台模式); required in some cases. Example: `POSTPAY`. Source:
     /// `spec/fund/auth.order.voucher.create.yaml:23`.
+    pub deposit_product_mode: Option<
+        record::Choice<AuthOrderVoucherCreateDepositProductMode>,
+    >,
+    /// Channels the payer may not use: `OPTIMIZED_MOTO`, `BIGAMOUNT_CREDIT_CARTOON`; excludes `enable_pay_channels`.
+    ///
+    /// On the wire `disable_pay_channels`. Example:
+    /// `[{"payChannelType":"OPTIMIZED_MOTO"},{"payChannelType":"BIGAMOUNT_CREDIT_CARTOON"}]`. Source:
+    /// `spec/fund/auth.order.voucher.create.yaml:33`.
+    pub disable_pay_channels: Option<String>,
+    /// Only channels the payer may use: `MONEY_FUND`, `PCREDIT_PAY`, `CREDITZHIMA`; excludes `disable_pay_channels`.
+    ///
+    /// On the wire `enable_pay_channels`. Example:
+    /// `[{"payChannelType":"PCREDIT_PAY"},{"payChannelType":"MONEY_FUND"}]`. Source:
+    /// `spec/fund/auth.order.voucher.create.yaml:37`.
+    pub enable_pay_channels: Option<String>,
+    /// JSON with `category` and `serviceId`, both required for credit pre-authorization, and `creditExtInfo`.
+    ///
+    /// On the wire `extra_param` (业务扩展参数); required in some cases. Example:
+    /// `{"category":"CHARGE_PILE_CAR","serviceId":"2020042800000000000001450466"}`. Source:
+    /// `spec/fund/auth.order.voucher.create.yaml:41`.
+    pub extra_param: Option<String>,
+    /// Payer's identity to compare: `identity_hash` (SHA-256 of name plus id number), `alipay_open_id`,
+    /// `alipay_user_id`.
+    ///
+    /// On the wire `identity_params` (买家实名信息). Source: `spec/fund/auth.order.voucher.create.yaml:47`.
+    pub identity_params: Option<String>,
+    /// Notification URL.
+    ///
+    /// On the wire `notify_url` (通知地址); on REST only. Source: `spec/fund/auth.order.voucher.create.yaml:51`.
+    pub notify_url: Option<String>,
+    /// Short description of the order, such as the goods name.
+    ///
+    /// On the wire `order_title` (订单标题); required; at most 100 characters (advisory). Example: `预授权发码`.
+    /// Source: `spec/fund/auth.order.voucher.create.yaml:52`.
+    pub order_title: String,
+    /// Merchant's authorization order number, unique per merchant.
+    ///
+    /// On the wire `out_order_no` (商户授权资金订单号); required; at most 64 characters; matches `^[0-9A-Za-z_]*$`
+    /// (advisory). Example: `8077735255938023`. Source: `spec/fund/auth.order.voucher.create.yaml:60`.
+    pub out_order_no: String,
+    /// Merchant's unique number of this operation; may equal `out_order_no`.
+    ///
+    /// On the wire `out_request_no`; required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `8077735255938032`. Source: `spec/fund/auth.order.voucher.create.yaml:69`.
+    pub out_request_no: String,
+    /// Time to authorize from the request, 1m to 15d, whole numbers only.
+    ///
+    /// On the wire `pay_timeout` (相对超时时间); matches `^[0-9]+[mhd]$`. Where it is not set, the platform takes
+    /// `15m`. Example: `2d`. Source: `spec/fund/auth.order.voucher.create.yaml:77`.
+    pub pay_timeout: Option<String>,
+    /// Payee's login name; this or `payee_user_id` is required to allow Huabei.
+    ///
+    /// On the wire `payee_logon_id` (收款账户的支付宝登录号); required in some cases. Example: `159****5620`. Source:
+    /// `spec/fund/auth.order.voucher.create.yaml:84`.
+    pub payee_logon_id: Option<String>,
+    /// Payee's user id (16 digits, 2088…); this or `payee_logon_id` is required to allow Huabei.
+    ///
+    /// On the wire `payee_user_id` (收款账户的支付宝用户号); required in some cases; at most 16 characters; at least
+    /// 16 characters; matches `^[0-9]*$`. Example: `2088000000000001`. Source:
+    /// `spec/fund/auth.order.voucher.create.yaml:90`.
+    pub payee_user_id: Option<String>,
+    /// Items charged later; what they need depends on `deposit_product_mode`.
+    ///
+    /// On the wire `post_payments` (后付费项目); required in some cases. Source:
+    /// `spec/fund/auth.order.voucher.create.yaml:99`.
     pub post_payments: Vec<super::types::PostPayment>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:24`.
-    pub product_code: Option<String>,
-    /// On the wire `settle_currency`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:25`.
-    pub settle_currency: Option<String>,
-    /// On the wire `timeout_express`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:26`.
+    /// Product code of face-to-face pre-authorization.
+    ///
+    /// On the wire `product_code` (销售产品码); required; other values may be added. Example: `PRE_AUTH`. Source:
+    /// `spec/fund/auth.order.voucher.create.yaml:104`.
+    pub product_code: record::Choice<AuthOrderVoucherCreateProductCode>,
+    /// Settlement currency the merchant wants.
+    ///
+    /// On the wire `settle_currency` (商户指定的结算币种); other values may be added. Example: `USD`. Source:
+    /// `spec/fund/auth.order.voucher.create.yaml:114`.
+    pub settle_currency: Option<record::Choice<AuthOrderVoucherCreateSettleCurrency>>,
+    /// Time to authorize from the request, 1m to 15d, whole numbers only.
+    ///
+    /// On the wire `timeout_express` (相对超时时间); matches `^[0-9]+[mhd]$`. Where it is not set, the platform takes
+    /// `15m`. Example: `2d`. Source: `spec/fund/auth.order.voucher.create.yaml:127`.
     pub timeout_express: Option<String>,
-    /// On the wire `trans_currency`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:27`.
-    pub trans_currency: Option<String>,
+    /// Currency of `amount`.
+    ///
+    /// On the wire `trans_currency` (标价币种); other values may be added. Example: `USD`. Source:
+    /// `spec/fund/auth.order.voucher.create.yaml:134`.
+    pub trans_currency: Option<record::Choice<AuthOrderVoucherCreateTransCurrency>>,
 }
 
 impl AuthOrderVoucherCreate {
@@ -113,7 +274,7 @@ impl AuthOrderVoucherCreate {
     #[inline]
     pub fn new() -> Self {
         Self {
-            amount: None,
+            amount: Default::default(),
             business_params: None,
             deposit_product_mode: None,
             disable_pay_channels: None,
@@ -121,14 +282,14 @@ impl AuthOrderVoucherCreate {
             extra_param: None,
             identity_params: None,
             notify_url: None,
-            order_title: None,
-            out_order_no: None,
-            out_request_no: None,
+            order_title: String::new(),
+            out_order_no: String::new(),
+            out_request_no: String::new(),
             pay_timeout: None,
             payee_logon_id: None,
             payee_user_id: None,
             post_payments: Vec::new(),
-            product_code: None,
+            product_code: Default::default(),
             settle_currency: None,
             timeout_express: None,
             trans_currency: None,
@@ -137,8 +298,8 @@ impl AuthOrderVoucherCreate {
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    pub fn amount(mut self, amount: impl Into<String>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount(mut self, amount: impl Into<record::Amount>) -> Self {
+        self.amount = amount.into();
         self
     }
 
@@ -153,7 +314,9 @@ impl AuthOrderVoucherCreate {
     #[inline]
     pub fn deposit_product_mode(
         mut self,
-        deposit_product_mode: impl Into<String>,
+        deposit_product_mode: impl Into<
+            record::Choice<AuthOrderVoucherCreateDepositProductMode>,
+        >,
     ) -> Self {
         self.deposit_product_mode = Some(deposit_product_mode.into());
         self
@@ -203,21 +366,21 @@ impl AuthOrderVoucherCreate {
     /// Sets [`order_title`](Self::order_title).
     #[inline]
     pub fn order_title(mut self, order_title: impl Into<String>) -> Self {
-        self.order_title = Some(order_title.into());
+        self.order_title = order_title.into();
         self
     }
 
     /// Sets [`out_order_no`](Self::out_order_no).
     #[inline]
     pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
-        self.out_order_no = Some(out_order_no.into());
+        self.out_order_no = out_order_no.into();
         self
     }
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
-        self.out_request_no = Some(out_request_no.into());
+        self.out_request_no = out_request_no.into();
         self
     }
 
@@ -254,14 +417,20 @@ impl AuthOrderVoucherCreate {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
-        self.product_code = Some(product_code.into());
+    pub fn product_code(
+        mut self,
+        product_code: impl Into<record::Choice<AuthOrderVoucherCreateProductCode>>,
+    ) -> Self {
+        self.product_code = product_code.into();
         self
     }
 
     /// Sets [`settle_currency`](Self::settle_currency).
     #[inline]
-    pub fn settle_currency(mut self, settle_currency: impl Into<String>) -> Self {
+    pub fn settle_currency(
+        mut self,
+        settle_currency: impl Into<record::Choice<AuthOrderVoucherCreateSettleCurrency>>,
+    ) -> Self {
         self.settle_currency = Some(settle_currency.into());
         self
     }
@@ -275,7 +444,10 @@ impl AuthOrderVoucherCreate {
 
     /// Sets [`trans_currency`](Self::trans_currency).
     #[inline]
-    pub fn trans_currency(mut self, trans_currency: impl Into<String>) -> Self {
+    pub fn trans_currency(
+        mut self,
+        trans_currency: impl Into<record::Choice<AuthOrderVoucherCreateTransCurrency>>,
+    ) -> Self {
         self.trans_currency = Some(trans_currency.into());
         self
     }
@@ -387,9 +559,14 @@ impl record::Request for AuthOrderVoucherCreate {
         idempotency: schema::Idempotency::Never,
         request: &AUTH_ORDER_VOUCHER_CREATE,
         response: &AUTH_ORDER_VOUCHER_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -398,15 +575,29 @@ impl record::Request for AuthOrderVoucherCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AuthOrderVoucherCreateResponse {
-    /// On the wire `code_type`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:30`.
-    pub code_type: Option<String>,
-    /// On the wire `code_url`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:31`.
+    /// Kind of code; only `qrCode` is issued at present.
+    ///
+    /// On the wire `code_type` (码类型). Example: `qrCode`. Source: `spec/fund/auth.order.voucher.create.yaml:152`.
+    pub code_type: Option<record::Choice<AuthOrderVoucherCreateResponseCodeType>>,
+    /// URL of the QR code with the Alipay logo; append `picSize` to choose a size.
+    ///
+    /// On the wire `code_url`. Example: `http://mobilecodec.alipay.com/show.htm?code=aeparsv2dknkqf3018556a`. Source:
+    /// `spec/fund/auth.order.voucher.create.yaml:160`.
     pub code_url: Option<String>,
-    /// On the wire `code_value`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:32`.
+    /// Content of the QR code; render it with a QR library.
+    ///
+    /// On the wire `code_value`. Example: `https://qr.alipay.com/aax017928umnzqo0uswmzd3`. Source:
+    /// `spec/fund/auth.order.voucher.create.yaml:164`.
     pub code_value: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:33`.
+    /// Merchant's authorization order number.
+    ///
+    /// On the wire `out_order_no` (商户的授权资金订单号). Example: `8077735255938023`. Source:
+    /// `spec/fund/auth.order.voucher.create.yaml:168`.
     pub out_order_no: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/fund/auth.order.voucher.create.yaml:34`.
+    /// Merchant's request number of this operation.
+    ///
+    /// On the wire `out_request_no`. Example: `8077735255938032`. Source:
+    /// `spec/fund/auth.order.voucher.create.yaml:173`.
     pub out_request_no: Option<String>,
 }
 
@@ -475,62 +666,380 @@ impl PartialEq for AuthOrderVoucherCreateResponse {
     }
 }
 
+/// The values of the platform's type `AuthOrderVoucherCreateDepositProductMode`.
+///
+/// Source: `spec/fund/auth.order.voucher.create.yaml:28`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOrderVoucherCreateDepositProductMode {
+    /// Later payment amount is known.
+    ///
+    /// On the wire `POSTPAY`.
+    Postpay,
+    /// Later payment amount is unknown.
+    ///
+    /// On the wire `POSTPAY_UNCERTAIN`.
+    PostpayUncertain,
+    /// Deposit waiver only.
+    ///
+    /// On the wire `DEPOSIT_ONLY`.
+    DepositOnly,
+}
+
+impl record::Enumeration for AuthOrderVoucherCreateDepositProductMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("POSTPAY", Self::Postpay),
+        ("POSTPAY_UNCERTAIN", Self::PostpayUncertain),
+        ("DEPOSIT_ONLY", Self::DepositOnly),
+    ];
+}
+
+impl std::fmt::Debug for AuthOrderVoucherCreateDepositProductMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOrderVoucherCreateProductCode`.
+///
+/// Source: `spec/fund/auth.order.voucher.create.yaml:109`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOrderVoucherCreateProductCode {
+    /// Pre-authorization overseas.
+    ///
+    /// On the wire `OVERSEAS_INSTORE_AUTH`.
+    OverseasInstoreAuth,
+    /// Face-to-face fund pre-authorization.
+    ///
+    /// On the wire `PRE_AUTH`.
+    PreAuth,
+}
+
+impl record::Enumeration for AuthOrderVoucherCreateProductCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OVERSEAS_INSTORE_AUTH", Self::OverseasInstoreAuth),
+        ("PRE_AUTH", Self::PreAuth),
+    ];
+}
+
+impl std::fmt::Debug for AuthOrderVoucherCreateProductCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOrderVoucherCreateSettleCurrency`.
+///
+/// Source: `spec/fund/auth.order.voucher.create.yaml:118`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOrderVoucherCreateSettleCurrency {
+    /// Australian dollar.
+    ///
+    /// On the wire `AUD`.
+    Aud,
+    /// New Zealand dollar.
+    ///
+    /// On the wire `NZD`.
+    Nzd,
+    /// New Taiwan dollar.
+    ///
+    /// On the wire `TWD`.
+    Twd,
+    /// US dollar.
+    ///
+    /// On the wire `USD`.
+    Usd,
+    /// Euro.
+    ///
+    /// On the wire `EUR`.
+    Eur,
+    /// Pound sterling.
+    ///
+    /// On the wire `GBP`.
+    Gbp,
+}
+
+impl record::Enumeration for AuthOrderVoucherCreateSettleCurrency {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUD", Self::Aud),
+        ("NZD", Self::Nzd),
+        ("TWD", Self::Twd),
+        ("USD", Self::Usd),
+        ("EUR", Self::Eur),
+        ("GBP", Self::Gbp),
+    ];
+}
+
+impl std::fmt::Debug for AuthOrderVoucherCreateSettleCurrency {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOrderVoucherCreateTransCurrency`.
+///
+/// Source: `spec/fund/auth.order.voucher.create.yaml:138`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOrderVoucherCreateTransCurrency {
+    /// Australian dollar.
+    ///
+    /// On the wire `AUD`.
+    Aud,
+    /// New Zealand dollar.
+    ///
+    /// On the wire `NZD`.
+    Nzd,
+    /// New Taiwan dollar.
+    ///
+    /// On the wire `TWD`.
+    Twd,
+    /// US dollar.
+    ///
+    /// On the wire `USD`.
+    Usd,
+    /// Euro.
+    ///
+    /// On the wire `EUR`.
+    Eur,
+    /// Pound sterling.
+    ///
+    /// On the wire `GBP`.
+    Gbp,
+}
+
+impl record::Enumeration for AuthOrderVoucherCreateTransCurrency {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUD", Self::Aud),
+        ("NZD", Self::Nzd),
+        ("TWD", Self::Twd),
+        ("USD", Self::Usd),
+        ("EUR", Self::Eur),
+        ("GBP", Self::Gbp),
+    ];
+}
+
+impl std::fmt::Debug for AuthOrderVoucherCreateTransCurrency {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthOrderVoucherCreateResponseCodeType`.
+///
+/// Source: `spec/fund/auth.order.voucher.create.yaml:156`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthOrderVoucherCreateResponseCodeType {
+    /// Bar code.
+    ///
+    /// On the wire `barCode` (条形码).
+    BarCode,
+    /// QR code.
+    ///
+    /// On the wire `qrCode`.
+    QrCode,
+}
+
+impl record::Enumeration for AuthOrderVoucherCreateResponseCodeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("barCode", Self::BarCode),
+        ("qrCode", Self::QrCode),
+    ];
+}
+
+impl std::fmt::Debug for AuthOrderVoucherCreateResponseCodeType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.auth.order.voucher.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AuthOrderVoucherCreateErrorCode {
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.voucher.create.yaml:37`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/auth.order.voucher.create.yaml:176` and
+    /// `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `UNIQUE_VIOLATION`. Source: `spec/fund/auth.order.voucher.create.yaml:38`.
+    /// The merchant number was used before.
+    ///
+    /// Use a new number, then call again.
+    ///
+    /// On the wire `UNIQUE_VIOLATION`. Source: `spec/fund/auth.order.voucher.create.yaml:177` and
+    /// `spec/codes.yaml:2433`.
     UniqueViolation,
-    /// On the wire `EXIST_FORBIDDEN_WORD`. Source: `spec/fund/auth.order.voucher.create.yaml:39`.
+    /// The data contain a forbidden word.
+    ///
+    /// Change the text, then call again.
+    ///
+    /// On the wire `EXIST_FORBIDDEN_WORD`. Source: `spec/fund/auth.order.voucher.create.yaml:178` and
+    /// `spec/codes.yaml:999`.
     ExistForbiddenWord,
-    /// On the wire `ACCESS_FORBIDDEN`. Source: `spec/fund/auth.order.voucher.create.yaml:40`.
+    /// The caller has no right to use the product.
+    ///
+    /// Check that the product is signed and the contract is in force.
+    ///
+    /// On the wire `ACCESS_FORBIDDEN`. Source: `spec/fund/auth.order.voucher.create.yaml:179` and
+    /// `spec/codes.yaml:6`.
     AccessForbidden,
-    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/auth.order.voucher.create.yaml:41`.
+    /// The payee does not exist.
+    ///
+    /// Check the payee data, or use another payee.
+    ///
+    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/auth.order.voucher.create.yaml:180` and
+    /// `spec/codes.yaml:1855`.
     PayeeNotExist,
-    /// On the wire `PAYEE_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.voucher.create.yaml:42`.
+    /// The payee's account is restricted.
+    ///
+    /// Ask the payee to raise the verification in Alipay.
+    ///
+    /// On the wire `PAYEE_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.voucher.create.yaml:181` and
+    /// `spec/codes.yaml:1879`.
     PayeeUserStatusLimit,
-    /// On the wire `PAYER_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.voucher.create.yaml:43`.
+    /// The payer's account is restricted.
+    ///
+    /// Ask the payer to raise the verification in Alipay.
+    ///
+    /// On the wire `PAYER_USER_STATUS_LIMIT`. Source: `spec/fund/auth.order.voucher.create.yaml:182` and
+    /// `spec/codes.yaml:1943`.
     PayerUserStatusLimit,
-    /// On the wire `ORDER_ALREADY_FINISH`. Source: `spec/fund/auth.order.voucher.create.yaml:44`.
+    /// The authorization order is finished.
+    ///
+    /// Check the number; freeze anew with a new order number.
+    ///
+    /// On the wire `ORDER_ALREADY_FINISH`. Source: `spec/fund/auth.order.voucher.create.yaml:183` and
+    /// `spec/codes.yaml:1761`.
     OrderAlreadyFinish,
-    /// On the wire `ORDER_ALREADY_CLOSED`. Source: `spec/fund/auth.order.voucher.create.yaml:45`.
+    /// The authorization order is closed.
+    ///
+    /// Check the number; freeze anew with a new order number.
+    ///
+    /// On the wire `ORDER_ALREADY_CLOSED`. Source: `spec/fund/auth.order.voucher.create.yaml:184` and
+    /// `spec/codes.yaml:1758`.
     OrderAlreadyClosed,
-    /// On the wire `FREEZE_ALREADY_SUCCESS`. Source: `spec/fund/auth.order.voucher.create.yaml:46`.
+    /// The order is already frozen.
+    ///
+    /// Take it as success if the payer matches, else change the order number.
+    ///
+    /// On the wire `FREEZE_ALREADY_SUCCESS`. Source: `spec/fund/auth.order.voucher.create.yaml:185` and
+    /// `spec/codes.yaml:1063`.
     FreezeAlreadySuccess,
-    /// On the wire `ERROR_BALANCE_PAYMENT_DISABLE`. Source: `spec/fund/auth.order.voucher.create.yaml:47`.
+    /// The payer's balance payment is switched off.
+    ///
+    /// Ask the payer to turn it on, then pay again.
+    ///
+    /// On the wire `ERROR_BALANCE_PAYMENT_DISABLE`. Source: `spec/fund/auth.order.voucher.create.yaml:186` and
+    /// `spec/codes.yaml:960`.
     ErrorBalancePaymentDisable,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/auth.order.voucher.create.yaml:48`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/auth.order.voucher.create.yaml:187` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `MONEY_NOT_ENOUGH`. Source: `spec/fund/auth.order.voucher.create.yaml:49`.
+    /// The payer's balance is too low.
+    ///
+    /// Ask the payer to top up or bind another card.
+    ///
+    /// On the wire `MONEY_NOT_ENOUGH`. Source: `spec/fund/auth.order.voucher.create.yaml:188` and
+    /// `spec/codes.yaml:1602`.
     MoneyNotEnough,
-    /// On the wire `NO_PAYMENT_INSTRUMENTS_AVAILABLE`. Source: `spec/fund/auth.order.voucher.create.yaml:50`.
+    /// The payer has no usable means of payment.
+    ///
+    /// Ask the payer to pay another way.
+    ///
+    /// On the wire `NO_PAYMENT_INSTRUMENTS_AVAILABLE`. Source: `spec/fund/auth.order.voucher.create.yaml:189` and
+    /// `spec/codes.yaml:1699`.
     NoPaymentInstrumentsAvailable,
-    /// On the wire `PAYER_PAYEE_EQUAL`. Source: `spec/fund/auth.order.voucher.create.yaml:51`.
+    /// The payer and the payee are the same.
+    ///
+    /// Change one of them.
+    ///
+    /// On the wire `PAYER_PAYEE_EQUAL`. Source: `spec/fund/auth.order.voucher.create.yaml:190` and
+    /// `spec/codes.yaml:1924`.
     PayerPayeeEqual,
-    /// On the wire `CURRENCY_VERIFICATION_FAIL`. Source: `spec/fund/auth.order.voucher.create.yaml:52`.
+    /// The currency check failed.
+    ///
+    /// Check the transaction currency and the settlement currency.
+    ///
+    /// On the wire `CURRENCY_VERIFICATION_FAIL`. Source: `spec/fund/auth.order.voucher.create.yaml:191` and
+    /// `spec/codes.yaml:879`.
     CurrencyVerificationFail,
-    /// On the wire `SECONDARY_MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.voucher.create.yaml:53`.
+    /// The sub-merchant is in an abnormal state.
+    ///
+    /// Ask Alipay support.
+    ///
+    /// On the wire `SECONDARY_MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.voucher.create.yaml:192` and
+    /// `spec/codes.yaml:2202`.
     SecondaryMerchantStatusError,
-    /// On the wire `USER_IDENTITY_INFO_VALIDATE_FAIL`. Source: `spec/fund/auth.order.voucher.create.yaml:54`.
+    /// The user's real-name data failed the check.
+    ///
+    /// Check that the user is that Alipay user.
+    ///
+    /// On the wire `USER_IDENTITY_INFO_VALIDATE_FAIL`. Source: `spec/fund/auth.order.voucher.create.yaml:193` and
+    /// `spec/codes.yaml:2524`.
     UserIdentityInfoValidateFail,
-    /// On the wire `USER_ACCOUNT_VALIDATE_FAIL`. Source: `spec/fund/auth.order.voucher.create.yaml:55`.
+    /// The user's account failed the check.
+    ///
+    /// Check that the user is that Alipay user.
+    ///
+    /// On the wire `USER_ACCOUNT_VALIDATE_FAIL`. Source: `spec/fund/auth.order.voucher.create.yaml:194` and
+    /// `spec/codes.yaml:2475`.
     UserAccountValidateFail,
-    /// On the wire `SUB_MERCHANT_ORGANIZATION_ID_ERROR`. Source: `spec/fund/auth.order.voucher.create.yaml:56`.
+    /// The sub-merchant's organization id is wrong.
+    ///
+    /// Check the organization id.
+    ///
+    /// On the wire `SUB_MERCHANT_ORGANIZATION_ID_ERROR`. Source: `spec/fund/auth.order.voucher.create.yaml:195` and
+    /// `spec/codes.yaml:2323`.
     SubMerchantOrganizationIdError,
-    /// On the wire `SUB_MERCHANT_LEVEL_ERROR`. Source: `spec/fund/auth.order.voucher.create.yaml:57`.
+    /// The level check of the sub-merchant failed.
+    ///
+    /// Raise the sub-merchant's level.
+    ///
+    /// On the wire `SUB_MERCHANT_LEVEL_ERROR`. Source: `spec/fund/auth.order.voucher.create.yaml:196` and
+    /// `spec/codes.yaml:2318`.
     SubMerchantLevelError,
-    /// On the wire `SUB_MERCHANT_NO_PERMISSION`. Source: `spec/fund/auth.order.voucher.create.yaml:58`.
+    /// The sub-merchant may not use the product.
+    ///
+    /// On the wire `SUB_MERCHANT_NO_PERMISSION`. Source: `spec/fund/auth.order.voucher.create.yaml:197` and
+    /// `spec/codes.yaml:2321`.
     SubMerchantNoPermission,
-    /// On the wire `MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.voucher.create.yaml:59`.
+    /// The merchant's state is wrong.
+    ///
+    /// Ask Alipay support.
+    ///
+    /// On the wire `MERCHANT_STATUS_ERROR`. Source: `spec/fund/auth.order.voucher.create.yaml:198` and
+    /// `spec/codes.yaml:1523`.
     MerchantStatusError,
-    /// On the wire `UNSUPPORTED_BIZ_TYPE`. Source: `spec/fund/auth.order.voucher.create.yaml:60`.
+    /// The business type is not supported.
+    ///
+    /// Check the business type.
+    ///
+    /// On the wire `UNSUPPORTED_BIZ_TYPE`. Source: `spec/fund/auth.order.voucher.create.yaml:199` and
+    /// `spec/codes.yaml:2455`.
     UnsupportedBizType,
-    /// On the wire `ILLEGAL_PAYEE_USER_ID`. Source: `spec/fund/auth.order.voucher.create.yaml:61`.
+    /// The payee's user id is not valid.
+    ///
+    /// Check the payee's user id.
+    ///
+    /// On the wire `ILLEGAL_PAYEE_USER_ID`. Source: `spec/fund/auth.order.voucher.create.yaml:200` and
+    /// `spec/codes.yaml:1188`.
     IllegalPayeeUserId,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.fund.enterprisepay.group.add` · 因公付新增账户下群组
 //!
+//! Create an enterprise payment group with its funding.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/group/add`. Described in
 //! `spec/fund/enterprisepay.group.add.yaml`.
 
@@ -9,17 +11,17 @@ static ENTERPRISEPAY_GROUP_ADD: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisepayGroupAdd",
     file: "spec/fund/enterprisepay.group.add.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("biz_scene", 11),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 12),
+        schema::FieldDef::text("biz_scene", 16),
         schema::FieldDef::new(
             "fund_ext_info",
             schema::Kind::Record(&super::types::FUND_EXT_INFO),
-            12,
+            17,
         ),
-        schema::FieldDef::text("name", 13),
-        schema::FieldDef::text("out_biz_no", 14),
-        schema::FieldDef::text("product_code", 15),
+        schema::FieldDef::text("name", 18),
+        schema::FieldDef::text("out_biz_no", 19),
+        schema::FieldDef::text("product_code", 24),
     ],
     rules: &[],
 };
@@ -28,37 +30,65 @@ static ENTERPRISEPAY_GROUP_ADD_RESPONSE: schema::RecordDef<'static> = schema::Re
     name: "EnterprisepayGroupAddResponse",
     file: "spec/fund/enterprisepay.group.add.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 18),
-        schema::FieldDef::text("fund_group_id", 19),
-        schema::FieldDef::text("out_group_id", 20),
+        schema::FieldDef::text("account_id", 27),
+        schema::FieldDef::text("fund_group_id", 28),
+        schema::FieldDef::text("out_group_id", 29),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.enterprisepay.group.add` (因公付新增账户下群组).
 ///
+/// Create an enterprise payment group with its funding.
+///
+/// ```
+/// use alipay::fund::EnterprisepayGroupAdd;
+///
+/// let request = EnterprisepayGroupAdd::new()
+///     .account_id("2088888888");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/group/add`. Described in
 /// `spec/fund/enterprisepay.group.add.yaml`.
 /// Answered by [`EnterprisepayGroupAddResponse`], or by an error with a [`EnterprisepayGroupAddErrorCode`].
 #[doc(alias = "alipay.fund.enterprisepay.group.add")]
+#[doc(alias = "/v3/alipay/fund/enterprisepay/group/add")]
 #[doc(alias = "因公付新增账户下群组")]
+#[doc(alias = "群组")]
+#[doc(alias = "账户")]
 #[must_use]
 #[non_exhaustive]
 pub struct EnterprisepayGroupAdd {
-    /// On the wire `account_id`, a text. Source: `spec/fund/enterprisepay.group.add.yaml:9`.
+    /// Account id of the signed company.
+    ///
+    /// On the wire `account_id` (企业签约账户ID). Example: `2088888888`. Source:
+    /// `spec/fund/enterprisepay.group.add.yaml:11`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/enterprisepay.group.add.yaml:10`.
+    /// Number of the three-party authorization agreement between platform and company.
+    ///
+    /// On the wire `agreement_no`. Example: `1231231321323`. Source: `spec/fund/enterprisepay.group.add.yaml:12`.
     pub agreement_no: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/enterprisepay.group.add.yaml:11`.
+    /// Scene code assigned by Alipay.
+    ///
+    /// On the wire `biz_scene` (场景码). Example: `ANT_GROUP`. Source: `spec/fund/enterprisepay.group.add.yaml:16`.
     pub biz_scene: Option<String>,
-    /// On the wire `fund_ext_info`, a record of the kind `FundExtInfo`. Source:
-    /// `spec/fund/enterprisepay.group.add.yaml:12`.
+    /// Funding of the group.
+    ///
+    /// On the wire `fund_ext_info` (出资信息). Source: `spec/fund/enterprisepay.group.add.yaml:17`.
     pub fund_ext_info: Option<super::types::FundExtInfo>,
-    /// On the wire `name`, a text. Source: `spec/fund/enterprisepay.group.add.yaml:13`.
+    /// Group name.
+    ///
+    /// On the wire `name` (群组名称). Example: `后勤组`. Source: `spec/fund/enterprisepay.group.add.yaml:18`.
     pub name: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/fund/enterprisepay.group.add.yaml:14`.
+    /// External business number, the external group number.
+    ///
+    /// On the wire `out_biz_no` (外部业务号). Example: `12312313`. Source:
+    /// `spec/fund/enterprisepay.group.add.yaml:19`.
     pub out_biz_no: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/enterprisepay.group.add.yaml:15`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品码). Where it is not set, the platform takes `ENTERPRISE_PAY`. Example:
+    /// `ENTERPRISE_PAY`. Source: `spec/fund/enterprisepay.group.add.yaml:24`.
     pub product_code: Option<String>,
 }
 
@@ -209,9 +239,14 @@ impl record::Request for EnterprisepayGroupAdd {
         idempotency: schema::Idempotency::Never,
         request: &ENTERPRISEPAY_GROUP_ADD,
         response: &ENTERPRISEPAY_GROUP_ADD_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -220,11 +255,20 @@ impl record::Request for EnterprisepayGroupAdd {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EnterprisepayGroupAddResponse {
-    /// On the wire `account_id`, a text. Source: `spec/fund/enterprisepay.group.add.yaml:18`.
+    /// Enterprise payment account id.
+    ///
+    /// On the wire `account_id` (因公付账户ID). Example: `2088123123`. Source:
+    /// `spec/fund/enterprisepay.group.add.yaml:27`.
     pub account_id: Option<String>,
-    /// On the wire `fund_group_id`, a text. Source: `spec/fund/enterprisepay.group.add.yaml:19`.
+    /// Fund group number.
+    ///
+    /// On the wire `fund_group_id` (资金群组号). Example: `2088123123`. Source:
+    /// `spec/fund/enterprisepay.group.add.yaml:28`.
     pub fund_group_id: Option<String>,
-    /// On the wire `out_group_id`, a text. Source: `spec/fund/enterprisepay.group.add.yaml:20`.
+    /// External group number.
+    ///
+    /// On the wire `out_group_id` (外部群组号). Example: `out_001`. Source:
+    /// `spec/fund/enterprisepay.group.add.yaml:29`.
     pub out_group_id: Option<String>,
 }
 
@@ -293,42 +337,98 @@ impl PartialEq for EnterprisepayGroupAddResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayGroupAddErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/enterprisepay.group.add.yaml:23`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.group.add.yaml:32` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.group.add.yaml:24`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.group.add.yaml:33` and
+    /// `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `CREATE_ACCOUNT_GROUP_FAIL`. Source: `spec/fund/enterprisepay.group.add.yaml:25`.
+    /// On the wire `CREATE_ACCOUNT_GROUP_FAIL`. Source: `spec/fund/enterprisepay.group.add.yaml:34`.
     CreateAccountGroupFail,
-    /// On the wire `OUT_GROUP_EXIST`. Source: `spec/fund/enterprisepay.group.add.yaml:26`.
+    /// On the wire `OUT_GROUP_EXIST`. Source: `spec/fund/enterprisepay.group.add.yaml:35`.
     OutGroupExist,
-    /// On the wire `USER_AGREEMENT_DELETE_USELESS_FAIL`. Source: `spec/fund/enterprisepay.group.add.yaml:27`.
+    /// On the wire `USER_AGREEMENT_DELETE_USELESS_FAIL`. Source: `spec/fund/enterprisepay.group.add.yaml:36`.
     UserAgreementDeleteUselessFail,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.add.yaml:28`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.add.yaml:37` and
+    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `ACCOUNT_NO_MULTI_FUND_PERMISSION`. Source: `spec/fund/enterprisepay.group.add.yaml:29`.
+    /// The account has no permission for multiple funds.
+    ///
+    /// On the wire `ACCOUNT_NO_MULTI_FUND_PERMISSION`. Source: `spec/fund/enterprisepay.group.add.yaml:38` and
+    /// `spec/codes.yaml:25`.
     AccountNoMultiFundPermission,
-    /// On the wire `FUND_IDENTITY_NOT_ALLOWED`. Source: `spec/fund/enterprisepay.group.add.yaml:30`.
+    /// The fund identity is not allowed.
+    ///
+    /// On the wire `FUND_IDENTITY_NOT_ALLOWED`. Source: `spec/fund/enterprisepay.group.add.yaml:39` and
+    /// `spec/codes.yaml:1074`.
     FundIdentityNotAllowed,
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/enterprisepay.group.add.yaml:31`.
+    /// The agreement is not valid.
+    ///
+    /// Check the agreement.
+    ///
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/enterprisepay.group.add.yaml:40` and
+    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/enterprisepay.group.add.yaml:32`.
+    /// The user is not verified by real name.
+    ///
+    /// Ask the user to verify by real name.
+    ///
+    /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/enterprisepay.group.add.yaml:41` and
+    /// `spec/codes.yaml:2558`.
     UserUnrealName,
-    /// On the wire `CERT_TYPE_ERROR`. Source: `spec/fund/enterprisepay.group.add.yaml:33`.
+    /// The certificate type is wrong.
+    ///
+    /// Check the certificate type.
+    ///
+    /// On the wire `CERT_TYPE_ERROR`. Source: `spec/fund/enterprisepay.group.add.yaml:42` and `spec/codes.yaml:834`.
     CertTypeError,
-    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/enterprisepay.group.add.yaml:34`.
+    /// The payment password must be set first.
+    ///
+    /// Ask the user to set a payment password.
+    ///
+    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/enterprisepay.group.add.yaml:43` and `spec/codes.yaml:1641`.
     NeedToSetPpw,
-    /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/enterprisepay.group.add.yaml:35`.
+    /// The user is in an abnormal state.
+    ///
+    /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/enterprisepay.group.add.yaml:44` and
+    /// `spec/codes.yaml:2550`.
     UserStatusError,
-    /// On the wire `USER_AGREEMENT_SIGN_FAIL`. Source: `spec/fund/enterprisepay.group.add.yaml:36`.
+    /// On the wire `USER_AGREEMENT_SIGN_FAIL`. Source: `spec/fund/enterprisepay.group.add.yaml:45`.
     UserAgreementSignFail,
-    /// On the wire `FUND_IDENTITY_PARAM_ERROR`. Source: `spec/fund/enterprisepay.group.add.yaml:37`.
+    /// The fund identity parameter is wrong.
+    ///
+    /// Check the fund identity parameter.
+    ///
+    /// On the wire `FUND_IDENTITY_PARAM_ERROR`. Source: `spec/fund/enterprisepay.group.add.yaml:46` and
+    /// `spec/codes.yaml:1076`.
     FundIdentityParamError,
-    /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.add.yaml:38`.
+    /// The joint account does not exist.
+    ///
+    /// Check the joint account.
+    ///
+    /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.add.yaml:47` and
+    /// `spec/codes.yaml:1395`.
     JointAccountNotExist,
-    /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.group.add.yaml:39`.
+    /// The business scene is not admitted.
+    ///
+    /// Check the business scene.
+    ///
+    /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.group.add.yaml:48` and
+    /// `spec/codes.yaml:734`.
     BizSceneNotAdmit,
-    /// On the wire `COMMON_RPC_ERROR`. Source: `spec/fund/enterprisepay.group.add.yaml:40`.
+    /// On the wire `COMMON_RPC_ERROR`. Source: `spec/fund/enterprisepay.group.add.yaml:49`.
     CommonRpcError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

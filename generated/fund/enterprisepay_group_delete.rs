@@ -1,5 +1,7 @@
 //! `alipay.fund.enterprisepay.group.delete` · 因公付删除账户下群组
 //!
+//! Delete an enterprise payment group.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/fund/enterprisepay/group/delete`.
 //! Described in `spec/fund/enterprisepay.group.delete.yaml`.
 
@@ -11,23 +13,23 @@ static ENTERPRISEPAY_GROUP_DELETE: schema::RecordDef<'static> = schema::RecordDe
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("product_code", 9)
+            ..schema::FieldDef::text("product_code", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_scene", 10)
+            ..schema::FieldDef::text("biz_scene", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 11)
+            ..schema::FieldDef::text("account_id", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 12)
+            ..schema::FieldDef::text("agreement_no", 14)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_biz_no", 13)
+            ..schema::FieldDef::text("out_biz_no", 18)
         },
     ],
     rules: &[],
@@ -42,23 +44,49 @@ static ENTERPRISEPAY_GROUP_DELETE_RESPONSE: schema::RecordDef<'static> = schema:
 
 /// A request of `alipay.fund.enterprisepay.group.delete` (因公付删除账户下群组).
 ///
+/// Delete an enterprise payment group.
+///
+/// ```
+/// use alipay::fund::EnterprisepayGroupDelete;
+///
+/// let request = EnterprisepayGroupDelete::new()
+///     .product_code("ENTERPRISE_PAY");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/fund/enterprisepay/group/delete`.
 /// Described in `spec/fund/enterprisepay.group.delete.yaml`.
 /// Answered by [`EnterprisepayGroupDeleteResponse`], or by an error with a [`EnterprisepayGroupDeleteErrorCode`].
 #[doc(alias = "alipay.fund.enterprisepay.group.delete")]
+#[doc(alias = "/v3/alipay/fund/enterprisepay/group/delete")]
 #[doc(alias = "因公付删除账户下群组")]
+#[doc(alias = "群组")]
+#[doc(alias = "账户")]
 #[must_use]
 #[non_exhaustive]
 pub struct EnterprisepayGroupDelete {
-    /// On the wire `product_code`, a text. Source: `spec/fund/enterprisepay.group.delete.yaml:9`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品码). Where it is not set, the platform takes `ENTERPRISE_PAY`. Example:
+    /// `ENTERPRISE_PAY`. Source: `spec/fund/enterprisepay.group.delete.yaml:11`.
     pub product_code: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/enterprisepay.group.delete.yaml:10`.
+    /// Scene code assigned by Alipay.
+    ///
+    /// On the wire `biz_scene` (场景码). Example: `ANT_GROUP`. Source:
+    /// `spec/fund/enterprisepay.group.delete.yaml:12`.
     pub biz_scene: Option<String>,
-    /// On the wire `account_id`, a text. Source: `spec/fund/enterprisepay.group.delete.yaml:11`.
+    /// Account id of the signed company.
+    ///
+    /// On the wire `account_id` (企业签约账户ID). Example: `2088888888`. Source:
+    /// `spec/fund/enterprisepay.group.delete.yaml:13`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/enterprisepay.group.delete.yaml:12`.
+    /// Number of the three-party authorization agreement between platform and company.
+    ///
+    /// On the wire `agreement_no`. Example: `1231231321323`. Source: `spec/fund/enterprisepay.group.delete.yaml:14`.
     pub agreement_no: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/fund/enterprisepay.group.delete.yaml:13`.
+    /// External business number.
+    ///
+    /// On the wire `out_biz_no` (外部业务号). Example: `12123123`. Source:
+    /// `spec/fund/enterprisepay.group.delete.yaml:18`.
     pub out_biz_no: Option<String>,
 }
 
@@ -189,9 +217,14 @@ impl record::Request for EnterprisepayGroupDelete {
         idempotency: schema::Idempotency::Never,
         request: &ENTERPRISEPAY_GROUP_DELETE,
         response: &ENTERPRISEPAY_GROUP_DELETE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -252,28 +285,76 @@ impl PartialEq for EnterprisepayGroupDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayGroupDeleteErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/enterprisepay.group.delete.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.group.delete.yaml:23` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.group.delete.yaml:19`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.group.delete.yaml:24` and
+    /// `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.delete.yaml:20`.
+    /// The fund group does not exist.
+    ///
+    /// Check the group id.
+    ///
+    /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.delete.yaml:25` and
+    /// `spec/codes.yaml:1071`.
     FundGroupNotExist,
-    /// On the wire `USER_AGREEMENT_DELETE_USELESS_FAIL`. Source: `spec/fund/enterprisepay.group.delete.yaml:21`.
+    /// On the wire `USER_AGREEMENT_DELETE_USELESS_FAIL`. Source: `spec/fund/enterprisepay.group.delete.yaml:26`.
     UserAgreementDeleteUselessFail,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.delete.yaml:22`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.delete.yaml:27` and
+    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.group.delete.yaml:23`.
+    /// The caller has no right to another party's data.
+    ///
+    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.group.delete.yaml:28` and
+    /// `spec/codes.yaml:1106`.
     HorizontalAuthorityException,
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/enterprisepay.group.delete.yaml:24`.
+    /// The agreement is not valid.
+    ///
+    /// Check the agreement.
+    ///
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/enterprisepay.group.delete.yaml:29` and
+    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/enterprisepay.group.delete.yaml:25`.
+    /// The agreement is not in the normal state.
+    ///
+    /// Check the state of the agreement.
+    ///
+    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/enterprisepay.group.delete.yaml:30` and
+    /// `spec/codes.yaml:544`.
     AgreementStatusIsNotNormal,
-    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/enterprisepay.group.delete.yaml:26`.
+    /// The agreement has expired.
+    ///
+    /// Sign the agreement again.
+    ///
+    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/enterprisepay.group.delete.yaml:31` and
+    /// `spec/codes.yaml:535`.
     AgreementIsOutOfDate,
-    /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.group.delete.yaml:27`.
+    /// The business scene is not admitted.
+    ///
+    /// Check the business scene.
+    ///
+    /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.group.delete.yaml:32` and
+    /// `spec/codes.yaml:734`.
     BizSceneNotAdmit,
-    /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.delete.yaml:28`.
+    /// The joint account does not exist.
+    ///
+    /// Check the joint account.
+    ///
+    /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.delete.yaml:33` and
+    /// `spec/codes.yaml:1395`.
     JointAccountNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.fund.enterprisepay.group.modify` · 因公付更新账户下群组
 //!
+//! Update an enterprise payment group.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/group/modify`. Described
 //! in `spec/fund/enterprisepay.group.modify.yaml`.
 
@@ -9,15 +11,15 @@ static ENTERPRISEPAY_GROUP_MODIFY: schema::RecordDef<'static> = schema::RecordDe
     name: "EnterprisepayGroupModify",
     file: "spec/fund/enterprisepay.group.modify.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("biz_scene", 11),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 12),
+        schema::FieldDef::text("biz_scene", 16),
         schema::FieldDef::new(
             "fund_ext_info",
             schema::Kind::Record(&super::types::FUND_EXT_INFO),
-            12,
+            17,
         ),
-        schema::FieldDef::text("name", 13),
+        schema::FieldDef::text("name", 18),
         schema::FieldDef::new(
             "operation_type_list",
             schema::Kind::List(
@@ -26,10 +28,10 @@ static ENTERPRISEPAY_GROUP_MODIFY: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            14,
+            19,
         ),
-        schema::FieldDef::text("out_biz_no", 15),
-        schema::FieldDef::text("product_code", 16),
+        schema::FieldDef::text("out_biz_no", 27),
+        schema::FieldDef::text("product_code", 28),
     ],
     rules: &[],
 };
@@ -43,31 +45,64 @@ static ENTERPRISEPAY_GROUP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema:
 
 /// A request of `alipay.fund.enterprisepay.group.modify` (因公付更新账户下群组).
 ///
+/// Update an enterprise payment group.
+///
+/// ```
+/// use alipay::fund::EnterprisepayGroupModify;
+///
+/// let request = EnterprisepayGroupModify::new()
+///     .account_id("2088888888");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/group/modify`. Described
 /// in `spec/fund/enterprisepay.group.modify.yaml`.
 /// Answered by [`EnterprisepayGroupModifyResponse`], or by an error with a [`EnterprisepayGroupModifyErrorCode`].
 #[doc(alias = "alipay.fund.enterprisepay.group.modify")]
+#[doc(alias = "/v3/alipay/fund/enterprisepay/group/modify")]
 #[doc(alias = "因公付更新账户下群组")]
+#[doc(alias = "群组")]
+#[doc(alias = "账户")]
 #[must_use]
 #[non_exhaustive]
 pub struct EnterprisepayGroupModify {
-    /// On the wire `account_id`, a text. Source: `spec/fund/enterprisepay.group.modify.yaml:9`.
+    /// Account id of the signed company.
+    ///
+    /// On the wire `account_id` (企业签约账户ID). Example: `2088888888`. Source:
+    /// `spec/fund/enterprisepay.group.modify.yaml:11`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/enterprisepay.group.modify.yaml:10`.
+    /// Number of the three-party authorization agreement between platform and company.
+    ///
+    /// On the wire `agreement_no`. Example: `1231231321323`. Source: `spec/fund/enterprisepay.group.modify.yaml:12`.
     pub agreement_no: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/enterprisepay.group.modify.yaml:11`.
+    /// Scene code assigned by Alipay.
+    ///
+    /// On the wire `biz_scene` (场景码). Example: `ANT_GROUP`. Source:
+    /// `spec/fund/enterprisepay.group.modify.yaml:16`.
     pub biz_scene: Option<String>,
-    /// On the wire `fund_ext_info`, a record of the kind `FundExtInfo`. Source:
-    /// `spec/fund/enterprisepay.group.modify.yaml:12`.
+    /// Funding of the group.
+    ///
+    /// On the wire `fund_ext_info` (出资信息). Source: `spec/fund/enterprisepay.group.modify.yaml:17`.
     pub fund_ext_info: Option<super::types::FundExtInfo>,
-    /// On the wire `name`, a text. Source: `spec/fund/enterprisepay.group.modify.yaml:13`.
+    /// Group name.
+    ///
+    /// On the wire `name` (群组名称). Example: `后勤组`. Source: `spec/fund/enterprisepay.group.modify.yaml:18`.
     pub name: Option<String>,
-    /// On the wire `operation_type_list`, a list; each element is a text. Source:
-    /// `spec/fund/enterprisepay.group.modify.yaml:14`.
-    pub operation_type_list: Vec<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/fund/enterprisepay.group.modify.yaml:15`.
+    /// What to update; absent means everything.
+    ///
+    /// On the wire `operation_type_list` (更新操作类型). Example: `["NAME","FUND"]`. Source:
+    /// `spec/fund/enterprisepay.group.modify.yaml:19`.
+    pub operation_type_list: Vec<
+        record::Choice<EnterprisepayGroupModifyOperationTypeList>,
+    >,
+    /// External business number.
+    ///
+    /// On the wire `out_biz_no` (外部业务号). Example: `12123123`. Source:
+    /// `spec/fund/enterprisepay.group.modify.yaml:27`.
     pub out_biz_no: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/enterprisepay.group.modify.yaml:16`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品码). Where it is not set, the platform takes `ENTERPRISE_PAY`. Example:
+    /// `ENTERPRISE_PAY`. Source: `spec/fund/enterprisepay.group.modify.yaml:28`.
     pub product_code: Option<String>,
 }
 
@@ -126,7 +161,9 @@ impl EnterprisepayGroupModify {
     #[inline]
     pub fn operation_type_list(
         mut self,
-        operation_type_list: impl IntoIterator<Item = impl Into<String>>,
+        operation_type_list: impl IntoIterator<
+            Item = impl Into<record::Choice<EnterprisepayGroupModifyOperationTypeList>>,
+        >,
     ) -> Self {
         self.operation_type_list = operation_type_list
             .into_iter()
@@ -234,9 +271,14 @@ impl record::Request for EnterprisepayGroupModify {
         idempotency: schema::Idempotency::Never,
         request: &ENTERPRISEPAY_GROUP_MODIFY,
         response: &ENTERPRISEPAY_GROUP_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -291,52 +333,159 @@ impl PartialEq for EnterprisepayGroupModifyResponse {
     }
 }
 
+/// The values of the platform's type `EnterprisepayGroupModifyOperationTypeList`.
+///
+/// Source: `spec/fund/enterprisepay.group.modify.yaml:24`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EnterprisepayGroupModifyOperationTypeList {
+    /// Group name.
+    ///
+    /// On the wire `NAME` (群组名称).
+    Name,
+    /// Funding.
+    ///
+    /// On the wire `FUND` (出资信息).
+    Fund,
+}
+
+impl record::Enumeration for EnterprisepayGroupModifyOperationTypeList {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NAME", Self::Name),
+        ("FUND", Self::Fund),
+    ];
+}
+
+impl std::fmt::Debug for EnterprisepayGroupModifyOperationTypeList {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.enterprisepay.group.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayGroupModifyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/enterprisepay.group.modify.yaml:21`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.group.modify.yaml:33` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.modify.yaml:22`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.modify.yaml:34` and
+    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.group.modify.yaml:23`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.group.modify.yaml:35` and
+    /// `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.group.modify.yaml:24`.
+    /// The caller has no right to another party's data.
+    ///
+    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.group.modify.yaml:36` and
+    /// `spec/codes.yaml:1106`.
     HorizontalAuthorityException,
-    /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.modify.yaml:25`.
+    /// The fund group does not exist.
+    ///
+    /// Check the group id.
+    ///
+    /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.modify.yaml:37` and
+    /// `spec/codes.yaml:1071`.
     FundGroupNotExist,
-    /// On the wire `UPDATE_ACCOUNT_GROUP_FAIL`. Source: `spec/fund/enterprisepay.group.modify.yaml:26`.
+    /// On the wire `UPDATE_ACCOUNT_GROUP_FAIL`. Source: `spec/fund/enterprisepay.group.modify.yaml:38`.
     UpdateAccountGroupFail,
-    /// On the wire `ACCOUNT_NO_MULTI_FUND_PERMISSION`. Source: `spec/fund/enterprisepay.group.modify.yaml:27`.
+    /// The account has no permission for multiple funds.
+    ///
+    /// On the wire `ACCOUNT_NO_MULTI_FUND_PERMISSION`. Source: `spec/fund/enterprisepay.group.modify.yaml:39` and
+    /// `spec/codes.yaml:25`.
     AccountNoMultiFundPermission,
-    /// On the wire `FUND_IDENTITY_NOT_ALLOWED`. Source: `spec/fund/enterprisepay.group.modify.yaml:28`.
+    /// The fund identity is not allowed.
+    ///
+    /// On the wire `FUND_IDENTITY_NOT_ALLOWED`. Source: `spec/fund/enterprisepay.group.modify.yaml:40` and
+    /// `spec/codes.yaml:1074`.
     FundIdentityNotAllowed,
-    /// On the wire `UN_SUPPORT_UPDATE_SCENE`. Source: `spec/fund/enterprisepay.group.modify.yaml:29`.
+    /// On the wire `UN_SUPPORT_UPDATE_SCENE`. Source: `spec/fund/enterprisepay.group.modify.yaml:41`.
     UnSupportUpdateScene,
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/enterprisepay.group.modify.yaml:30`.
+    /// The agreement is not valid.
+    ///
+    /// Check the agreement.
+    ///
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/enterprisepay.group.modify.yaml:42` and
+    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/enterprisepay.group.modify.yaml:31`.
+    /// The agreement is not in the normal state.
+    ///
+    /// Check the state of the agreement.
+    ///
+    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/enterprisepay.group.modify.yaml:43` and
+    /// `spec/codes.yaml:544`.
     AgreementStatusIsNotNormal,
-    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/enterprisepay.group.modify.yaml:32`.
+    /// The agreement has expired.
+    ///
+    /// Sign the agreement again.
+    ///
+    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/enterprisepay.group.modify.yaml:44` and
+    /// `spec/codes.yaml:535`.
     AgreementIsOutOfDate,
-    /// On the wire `USER_AGREEMENT_UPDATE_FAIL`. Source: `spec/fund/enterprisepay.group.modify.yaml:33`.
+    /// On the wire `USER_AGREEMENT_UPDATE_FAIL`. Source: `spec/fund/enterprisepay.group.modify.yaml:45`.
     UserAgreementUpdateFail,
-    /// On the wire `FUND_IDENTITY_PARAM_ERROR`. Source: `spec/fund/enterprisepay.group.modify.yaml:34`.
+    /// The fund identity parameter is wrong.
+    ///
+    /// Check the fund identity parameter.
+    ///
+    /// On the wire `FUND_IDENTITY_PARAM_ERROR`. Source: `spec/fund/enterprisepay.group.modify.yaml:46` and
+    /// `spec/codes.yaml:1076`.
     FundIdentityParamError,
-    /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.group.modify.yaml:35`.
+    /// The business scene is not admitted.
+    ///
+    /// Check the business scene.
+    ///
+    /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.group.modify.yaml:47` and
+    /// `spec/codes.yaml:734`.
     BizSceneNotAdmit,
-    /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/enterprisepay.group.modify.yaml:36`.
+    /// The user is not verified by real name.
+    ///
+    /// Ask the user to verify by real name.
+    ///
+    /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/enterprisepay.group.modify.yaml:48` and
+    /// `spec/codes.yaml:2558`.
     UserUnrealName,
-    /// On the wire `CERT_TYPE_ERROR`. Source: `spec/fund/enterprisepay.group.modify.yaml:37`.
+    /// The certificate type is wrong.
+    ///
+    /// Check the certificate type.
+    ///
+    /// On the wire `CERT_TYPE_ERROR`. Source: `spec/fund/enterprisepay.group.modify.yaml:49` and
+    /// `spec/codes.yaml:834`.
     CertTypeError,
-    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/enterprisepay.group.modify.yaml:38`.
+    /// The payment password must be set first.
+    ///
+    /// Ask the user to set a payment password.
+    ///
+    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/enterprisepay.group.modify.yaml:50` and
+    /// `spec/codes.yaml:1641`.
     NeedToSetPpw,
-    /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/enterprisepay.group.modify.yaml:39`.
+    /// The user is in an abnormal state.
+    ///
+    /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/enterprisepay.group.modify.yaml:51` and
+    /// `spec/codes.yaml:2550`.
     UserStatusError,
-    /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.modify.yaml:40`.
+    /// The joint account does not exist.
+    ///
+    /// Check the joint account.
+    ///
+    /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.modify.yaml:52` and
+    /// `spec/codes.yaml:1395`.
     JointAccountNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

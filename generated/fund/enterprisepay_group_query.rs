@@ -1,5 +1,7 @@
 //! `alipay.fund.enterprisepay.group.query` · 因公付查询账户下群组
 //!
+//! Query an enterprise payment group and the entity that funds it.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/enterprisepay/group/query`. Described in
 //! `spec/fund/enterprisepay.group.query.yaml`.
 
@@ -11,23 +13,23 @@ static ENTERPRISEPAY_GROUP_QUERY: schema::RecordDef<'static> = schema::RecordDef
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("product_code", 10)
+            ..schema::FieldDef::text("product_code", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_scene", 11)
+            ..schema::FieldDef::text("biz_scene", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 12)
+            ..schema::FieldDef::text("account_id", 14)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 13)
+            ..schema::FieldDef::text("agreement_no", 15)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_biz_no", 14)
+            ..schema::FieldDef::text("out_biz_no", 19)
         },
     ],
     rules: &[],
@@ -37,34 +39,59 @@ static ENTERPRISEPAY_GROUP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
     name: "EnterprisepayGroupQueryResponse",
     file: "spec/fund/enterprisepay.group.query.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 17),
-        schema::FieldDef::text("fund_group_id", 18),
-        schema::FieldDef::text("fund_identity", 19),
-        schema::FieldDef::text("group_name", 20),
-        schema::FieldDef::text("out_group_id", 21),
+        schema::FieldDef::text("account_id", 26),
+        schema::FieldDef::text("fund_group_id", 27),
+        schema::FieldDef::text("fund_identity", 28),
+        schema::FieldDef::text("group_name", 29),
+        schema::FieldDef::text("out_group_id", 30),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.enterprisepay.group.query` (因公付查询账户下群组).
 ///
+/// Query an enterprise payment group and the entity that funds it.
+///
+/// ```
+/// use alipay::fund::EnterprisepayGroupQuery;
+///
+/// let request = EnterprisepayGroupQuery::new()
+///     .product_code("ENTERPRISE_PAY");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/enterprisepay/group/query`. Described in
 /// `spec/fund/enterprisepay.group.query.yaml`.
 /// Answered by [`EnterprisepayGroupQueryResponse`], or by an error with a [`EnterprisepayGroupQueryErrorCode`].
 #[doc(alias = "alipay.fund.enterprisepay.group.query")]
+#[doc(alias = "/v3/alipay/fund/enterprisepay/group/query")]
 #[doc(alias = "因公付查询账户下群组")]
+#[doc(alias = "群组")]
+#[doc(alias = "账户")]
 #[must_use]
 #[non_exhaustive]
 pub struct EnterprisepayGroupQuery {
-    /// On the wire `product_code`, a text. Source: `spec/fund/enterprisepay.group.query.yaml:10`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品码). Where it is not set, the platform takes `ENTERPRISE_PAY`. Example:
+    /// `ENTERPRISE_PAY`. Source: `spec/fund/enterprisepay.group.query.yaml:12`.
     pub product_code: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/enterprisepay.group.query.yaml:11`.
+    /// Scene code assigned by Alipay.
+    ///
+    /// On the wire `biz_scene` (场景码). Example: `ANT_GROUP`. Source: `spec/fund/enterprisepay.group.query.yaml:13`.
     pub biz_scene: Option<String>,
-    /// On the wire `account_id`, a text. Source: `spec/fund/enterprisepay.group.query.yaml:12`.
+    /// Account id of the signed company.
+    ///
+    /// On the wire `account_id` (企业签约账户ID). Example: `2088888888`. Source:
+    /// `spec/fund/enterprisepay.group.query.yaml:14`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/enterprisepay.group.query.yaml:13`.
+    /// Number of the three-party authorization agreement between platform and company.
+    ///
+    /// On the wire `agreement_no`. Example: `1231231321323`. Source: `spec/fund/enterprisepay.group.query.yaml:15`.
     pub agreement_no: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/fund/enterprisepay.group.query.yaml:14`.
+    /// External business number, the external group number.
+    ///
+    /// On the wire `out_biz_no` (外部业务号). Example: `12312313`. Source:
+    /// `spec/fund/enterprisepay.group.query.yaml:19`.
     pub out_biz_no: Option<String>,
 }
 
@@ -197,7 +224,7 @@ impl record::Request for EnterprisepayGroupQuery {
         response: &ENTERPRISEPAY_GROUP_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -206,15 +233,28 @@ impl record::Request for EnterprisepayGroupQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EnterprisepayGroupQueryResponse {
-    /// On the wire `account_id`, a text. Source: `spec/fund/enterprisepay.group.query.yaml:17`.
+    /// Account id of the signed company.
+    ///
+    /// On the wire `account_id` (企业签约账户ID). Example: `2088888888`. Source:
+    /// `spec/fund/enterprisepay.group.query.yaml:26`.
     pub account_id: Option<String>,
-    /// On the wire `fund_group_id`, a text. Source: `spec/fund/enterprisepay.group.query.yaml:18`.
+    /// Internal group number.
+    ///
+    /// On the wire `fund_group_id` (内部群组号). Example: `2088888888`. Source:
+    /// `spec/fund/enterprisepay.group.query.yaml:27`.
     pub fund_group_id: Option<String>,
-    /// On the wire `fund_identity`, a text. Source: `spec/fund/enterprisepay.group.query.yaml:19`.
+    /// Account of the entity that funds the group.
+    ///
+    /// On the wire `fund_identity`. Example: `20888888`. Source: `spec/fund/enterprisepay.group.query.yaml:28`.
     pub fund_identity: Option<String>,
-    /// On the wire `group_name`, a text. Source: `spec/fund/enterprisepay.group.query.yaml:20`.
+    /// Group name.
+    ///
+    /// On the wire `group_name` (群组名称). Example: `市场部`. Source: `spec/fund/enterprisepay.group.query.yaml:29`.
     pub group_name: Option<String>,
-    /// On the wire `out_group_id`, a text. Source: `spec/fund/enterprisepay.group.query.yaml:21`.
+    /// External group number.
+    ///
+    /// On the wire `out_group_id` (外部群组号). Example: `1231231`. Source:
+    /// `spec/fund/enterprisepay.group.query.yaml:30`.
     pub out_group_id: Option<String>,
 }
 
@@ -289,24 +329,66 @@ impl PartialEq for EnterprisepayGroupQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayGroupQueryErrorCode {
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.query.yaml:24`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.query.yaml:33` and
+    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/enterprisepay.group.query.yaml:25`.
+    /// The agreement is not valid.
+    ///
+    /// Check the agreement.
+    ///
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/enterprisepay.group.query.yaml:34` and
+    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/enterprisepay.group.query.yaml:26`.
+    /// The agreement is not in the normal state.
+    ///
+    /// Check the state of the agreement.
+    ///
+    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/enterprisepay.group.query.yaml:35` and
+    /// `spec/codes.yaml:544`.
     AgreementStatusIsNotNormal,
-    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/enterprisepay.group.query.yaml:27`.
+    /// The agreement has expired.
+    ///
+    /// Sign the agreement again.
+    ///
+    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/enterprisepay.group.query.yaml:36` and
+    /// `spec/codes.yaml:535`.
     AgreementIsOutOfDate,
-    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.group.query.yaml:28`.
+    /// The caller has no right to another party's data.
+    ///
+    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.group.query.yaml:37` and
+    /// `spec/codes.yaml:1106`.
     HorizontalAuthorityException,
-    /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.query.yaml:29`.
+    /// The fund group does not exist.
+    ///
+    /// Check the group id.
+    ///
+    /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.query.yaml:38` and
+    /// `spec/codes.yaml:1071`.
     FundGroupNotExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/enterprisepay.group.query.yaml:30`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.group.query.yaml:39` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.query.yaml:31`.
+    /// The joint account does not exist.
+    ///
+    /// Check the joint account.
+    ///
+    /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/enterprisepay.group.query.yaml:40` and
+    /// `spec/codes.yaml:1395`.
     JointAccountNotExist,
-    /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.group.query.yaml:32`.
+    /// The business scene is not admitted.
+    ///
+    /// Check the business scene.
+    ///
+    /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.group.query.yaml:41` and
+    /// `spec/codes.yaml:734`.
     BizSceneNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.fund.enterprisepay.member.modify` · 因公付更新员工资金协议
 //!
+//! Update an employee's enterprise payment fund agreement.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/member/modify`. Described
 //! in `spec/fund/enterprisepay.member.modify.yaml`.
 
@@ -9,13 +11,13 @@ static ENTERPRISEPAY_MEMBER_MODIFY: schema::RecordDef<'static> = schema::RecordD
     name: "EnterprisepayMemberModify",
     file: "spec/fund/enterprisepay.member.modify.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("biz_scene", 11),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 12),
+        schema::FieldDef::text("biz_scene", 16),
         schema::FieldDef::new(
             "fund_ext_info",
             schema::Kind::Record(&super::types::FUND_EXT_INFO),
-            12,
+            17,
         ),
         schema::FieldDef::new(
             "group_id_list",
@@ -25,9 +27,9 @@ static ENTERPRISEPAY_MEMBER_MODIFY: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            13,
+            18,
         ),
-        schema::FieldDef::text("open_id", 14),
+        schema::FieldDef::text("open_id", 23),
         schema::FieldDef::new(
             "operation_type_list",
             schema::Kind::List(
@@ -36,10 +38,10 @@ static ENTERPRISEPAY_MEMBER_MODIFY: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            15,
+            27,
         ),
-        schema::FieldDef::text("product_code", 16),
-        schema::FieldDef::text("user_id", 17),
+        schema::FieldDef::text("product_code", 35),
+        schema::FieldDef::text("user_id", 36),
     ],
     rules: &[],
 };
@@ -53,34 +55,69 @@ static ENTERPRISEPAY_MEMBER_MODIFY_RESPONSE: schema::RecordDef<'static> = schema
 
 /// A request of `alipay.fund.enterprisepay.member.modify` (因公付更新员工资金协议).
 ///
+/// Update an employee's enterprise payment fund agreement.
+///
+/// ```
+/// use alipay::fund::EnterprisepayMemberModify;
+///
+/// let request = EnterprisepayMemberModify::new()
+///     .account_id("2088888888");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/member/modify`. Described
 /// in `spec/fund/enterprisepay.member.modify.yaml`.
 /// Answered by [`EnterprisepayMemberModifyResponse`], or by an error with a [`EnterprisepayMemberModifyErrorCode`].
 #[doc(alias = "alipay.fund.enterprisepay.member.modify")]
+#[doc(alias = "/v3/alipay/fund/enterprisepay/member/modify")]
 #[doc(alias = "因公付更新员工资金协议")]
+#[doc(alias = "资金")]
+#[doc(alias = "员工")]
 #[must_use]
 #[non_exhaustive]
 pub struct EnterprisepayMemberModify {
-    /// On the wire `account_id`, a text. Source: `spec/fund/enterprisepay.member.modify.yaml:9`.
+    /// Account id of the signed company.
+    ///
+    /// On the wire `account_id` (企业签约账户ID). Example: `2088888888`. Source:
+    /// `spec/fund/enterprisepay.member.modify.yaml:11`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/enterprisepay.member.modify.yaml:10`.
+    /// Number of the three-party authorization agreement between platform and company.
+    ///
+    /// On the wire `agreement_no`. Example: `1231231321323`. Source: `spec/fund/enterprisepay.member.modify.yaml:12`.
     pub agreement_no: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/enterprisepay.member.modify.yaml:11`.
+    /// Scene code assigned by Alipay.
+    ///
+    /// On the wire `biz_scene` (场景码). Example: `ANT_GROUP`. Source:
+    /// `spec/fund/enterprisepay.member.modify.yaml:16`.
     pub biz_scene: Option<String>,
-    /// On the wire `fund_ext_info`, a record of the kind `FundExtInfo`. Source:
-    /// `spec/fund/enterprisepay.member.modify.yaml:12`.
+    /// Funding of the group.
+    ///
+    /// On the wire `fund_ext_info` (出资信息). Source: `spec/fund/enterprisepay.member.modify.yaml:17`.
     pub fund_ext_info: Option<super::types::FundExtInfo>,
-    /// On the wire `group_id_list`, a list; each element is a text. Source:
-    /// `spec/fund/enterprisepay.member.modify.yaml:13`.
+    /// Groups the employee currently belongs to; several allowed.
+    ///
+    /// On the wire `group_id_list` (员工当前关联的群组ID). Example: `["11","22","33"]`. Source:
+    /// `spec/fund/enterprisepay.member.modify.yaml:18`.
     pub group_id_list: Vec<String>,
-    /// On the wire `open_id`, a text. Source: `spec/fund/enterprisepay.member.modify.yaml:14`.
+    /// Open id of the member.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/fund/enterprisepay.member.modify.yaml:23`.
     pub open_id: Option<String>,
-    /// On the wire `operation_type_list`, a list; each element is a text. Source:
-    /// `spec/fund/enterprisepay.member.modify.yaml:15`.
-    pub operation_type_list: Vec<String>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/enterprisepay.member.modify.yaml:16`.
+    /// What to update; absent means everything.
+    ///
+    /// On the wire `operation_type_list` (更新操作类型). Example: `["GROUP","FUND"]`. Source:
+    /// `spec/fund/enterprisepay.member.modify.yaml:27`.
+    pub operation_type_list: Vec<
+        record::Choice<EnterprisepayMemberModifyOperationTypeList>,
+    >,
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品码). Where it is not set, the platform takes `ENTERPRISE_PAY`. Example:
+    /// `ENTERPRISE_PAY`. Source: `spec/fund/enterprisepay.member.modify.yaml:35`.
     pub product_code: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/fund/enterprisepay.member.modify.yaml:17`.
+    /// Unified Ant member id of the user.
+    ///
+    /// On the wire `user_id`. Example: `2088123123`. Source: `spec/fund/enterprisepay.member.modify.yaml:36`.
     pub user_id: Option<String>,
 }
 
@@ -150,7 +187,9 @@ impl EnterprisepayMemberModify {
     #[inline]
     pub fn operation_type_list(
         mut self,
-        operation_type_list: impl IntoIterator<Item = impl Into<String>>,
+        operation_type_list: impl IntoIterator<
+            Item = impl Into<record::Choice<EnterprisepayMemberModifyOperationTypeList>>,
+        >,
     ) -> Self {
         self.operation_type_list = operation_type_list
             .into_iter()
@@ -260,9 +299,14 @@ impl record::Request for EnterprisepayMemberModify {
         idempotency: schema::Idempotency::Never,
         request: &ENTERPRISEPAY_MEMBER_MODIFY,
         response: &ENTERPRISEPAY_MEMBER_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -317,48 +361,132 @@ impl PartialEq for EnterprisepayMemberModifyResponse {
     }
 }
 
+/// The values of the platform's type `EnterprisepayMemberModifyOperationTypeList`.
+///
+/// Source: `spec/fund/enterprisepay.member.modify.yaml:32`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EnterprisepayMemberModifyOperationTypeList {
+    /// Groups.
+    ///
+    /// On the wire `GROUP` (群组信息).
+    Group,
+    /// Funding.
+    ///
+    /// On the wire `FUND` (出资信息).
+    Fund,
+}
+
+impl record::Enumeration for EnterprisepayMemberModifyOperationTypeList {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("GROUP", Self::Group),
+        ("FUND", Self::Fund),
+    ];
+}
+
+impl std::fmt::Debug for EnterprisepayMemberModifyOperationTypeList {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.enterprisepay.member.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayMemberModifyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/enterprisepay.member.modify.yaml:22`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.member.modify.yaml:41` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.member.modify.yaml:23`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.member.modify.yaml:42` and
+    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.member.modify.yaml:24`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.member.modify.yaml:43` and
+    /// `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.member.modify.yaml:25`.
+    /// The caller has no right to another party's data.
+    ///
+    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.member.modify.yaml:44` and
+    /// `spec/codes.yaml:1106`.
     HorizontalAuthorityException,
-    /// On the wire `NOT_REGISTER_MEMBER`. Source: `spec/fund/enterprisepay.member.modify.yaml:26`.
+    /// On the wire `NOT_REGISTER_MEMBER`. Source: `spec/fund/enterprisepay.member.modify.yaml:45`.
     NotRegisterMember,
-    /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/enterprisepay.member.modify.yaml:27`.
+    /// The fund group does not exist.
+    ///
+    /// Check the group id.
+    ///
+    /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/enterprisepay.member.modify.yaml:46` and
+    /// `spec/codes.yaml:1071`.
     FundGroupNotExist,
-    /// On the wire `FUND_IDENTITY_NOT_ALLOWED`. Source: `spec/fund/enterprisepay.member.modify.yaml:28`.
+    /// The fund identity is not allowed.
+    ///
+    /// On the wire `FUND_IDENTITY_NOT_ALLOWED`. Source: `spec/fund/enterprisepay.member.modify.yaml:47` and
+    /// `spec/codes.yaml:1074`.
     FundIdentityNotAllowed,
-    /// On the wire `ACCOUNT_NO_MULTI_FUND_PERMISSION`. Source: `spec/fund/enterprisepay.member.modify.yaml:29`.
+    /// The account has no permission for multiple funds.
+    ///
+    /// On the wire `ACCOUNT_NO_MULTI_FUND_PERMISSION`. Source: `spec/fund/enterprisepay.member.modify.yaml:48` and
+    /// `spec/codes.yaml:25`.
     AccountNoMultiFundPermission,
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/enterprisepay.member.modify.yaml:30`.
+    /// The agreement is not valid.
+    ///
+    /// Check the agreement.
+    ///
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/enterprisepay.member.modify.yaml:49` and
+    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/enterprisepay.member.modify.yaml:31`.
+    /// The agreement is not in the normal state.
+    ///
+    /// Check the state of the agreement.
+    ///
+    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/enterprisepay.member.modify.yaml:50` and
+    /// `spec/codes.yaml:544`.
     AgreementStatusIsNotNormal,
-    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/enterprisepay.member.modify.yaml:32`.
+    /// The agreement has expired.
+    ///
+    /// Sign the agreement again.
+    ///
+    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/enterprisepay.member.modify.yaml:51` and
+    /// `spec/codes.yaml:535`.
     AgreementIsOutOfDate,
-    /// On the wire `USER_AGREEMENT_SIGN_FAIL`. Source: `spec/fund/enterprisepay.member.modify.yaml:33`.
+    /// On the wire `USER_AGREEMENT_SIGN_FAIL`. Source: `spec/fund/enterprisepay.member.modify.yaml:52`.
     UserAgreementSignFail,
-    /// On the wire `UN_SUPPORT_UPDATE_SCENE`. Source: `spec/fund/enterprisepay.member.modify.yaml:34`.
+    /// On the wire `UN_SUPPORT_UPDATE_SCENE`. Source: `spec/fund/enterprisepay.member.modify.yaml:53`.
     UnSupportUpdateScene,
-    /// On the wire `USER_AGREEMENT_UPDATE_FAIL`. Source: `spec/fund/enterprisepay.member.modify.yaml:35`.
+    /// On the wire `USER_AGREEMENT_UPDATE_FAIL`. Source: `spec/fund/enterprisepay.member.modify.yaml:54`.
     UserAgreementUpdateFail,
-    /// On the wire `FUND_IDENTITY_PARAM_ERROR`. Source: `spec/fund/enterprisepay.member.modify.yaml:36`.
+    /// The fund identity parameter is wrong.
+    ///
+    /// Check the fund identity parameter.
+    ///
+    /// On the wire `FUND_IDENTITY_PARAM_ERROR`. Source: `spec/fund/enterprisepay.member.modify.yaml:55` and
+    /// `spec/codes.yaml:1076`.
     FundIdentityParamError,
-    /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.member.modify.yaml:37`.
+    /// The business scene is not admitted.
+    ///
+    /// Check the business scene.
+    ///
+    /// On the wire `BIZ_SCENE_NOT_ADMIT`. Source: `spec/fund/enterprisepay.member.modify.yaml:56` and
+    /// `spec/codes.yaml:734`.
     BizSceneNotAdmit,
-    /// On the wire `MEMBER_FUND_MODIFY_FAIL`. Source: `spec/fund/enterprisepay.member.modify.yaml:38`.
+    /// On the wire `MEMBER_FUND_MODIFY_FAIL`. Source: `spec/fund/enterprisepay.member.modify.yaml:57`.
     MemberFundModifyFail,
-    /// On the wire `JA_IDENTITY_INVALID`. Source: `spec/fund/enterprisepay.member.modify.yaml:39`.
+    /// On the wire `JA_IDENTITY_INVALID`. Source: `spec/fund/enterprisepay.member.modify.yaml:58`.
     JaIdentityInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

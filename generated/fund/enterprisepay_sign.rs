@@ -1,5 +1,7 @@
 //! `alipay.fund.enterprisepay.sign` · 因公付企业签约
 //!
+//! Get the link by which a company signs up for enterprise payment.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/sign`. Described in
 //! `spec/fund/enterprisepay.sign.yaml`.
 
@@ -9,62 +11,125 @@ static ENTERPRISEPAY_SIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisepaySign",
     file: "spec/fund/enterprisepay.sign.yaml",
     fields: &[
-        schema::FieldDef::text("account_name", 9),
-        schema::FieldDef::text("appoint_sign_terminal", 10),
-        schema::FieldDef::text("biz_scene", 11),
-        schema::FieldDef::text("ext_params", 12),
-        schema::FieldDef::text("identity", 13),
-        schema::FieldDef::text("identity_name", 14),
-        schema::FieldDef::text("identity_type", 15),
-        schema::FieldDef::text("out_biz_no", 16),
-        schema::FieldDef::text("out_entity_id", 17),
-        schema::FieldDef::text("out_source", 18),
-        schema::FieldDef::text("product_code", 19),
+        schema::FieldDef::text("account_name", 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["PC", "MOBILE"]), 18),
+            ],
+            ..schema::FieldDef::text("appoint_sign_terminal", 16)
+        },
+        schema::FieldDef::text("biz_scene", 23),
+        schema::FieldDef::text("ext_params", 24),
+        schema::FieldDef::text("identity", 29),
+        schema::FieldDef::text("identity_name", 34),
+        schema::FieldDef::text("identity_type", 40),
+        schema::FieldDef::text("out_biz_no", 50),
+        schema::FieldDef::text("out_entity_id", 55),
+        schema::FieldDef::text("out_source", 60),
+        schema::FieldDef::text("product_code", 64),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "identity_type",
+                equals: "ALIPAY_LOGON_ID",
+                require: &["identity_name"],
+            },
+            line: 67,
+        },
+    ],
 };
 
 static ENTERPRISEPAY_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisepaySignResponse",
     file: "spec/fund/enterprisepay.sign.yaml",
     fields: &[
-        schema::FieldDef::text("sign_token", 22),
-        schema::FieldDef::text("sign_url", 23),
+        schema::FieldDef::text("sign_token", 70),
+        schema::FieldDef::text("sign_url", 71),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.enterprisepay.sign` (因公付企业签约).
 ///
+/// Get the link by which a company signs up for enterprise payment.
+///
+/// ```
+/// use alipay::fund::EnterprisepaySign;
+///
+/// let request = EnterprisepaySign::new()
+///     .account_name("Anonymity");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`appoint_sign_terminal`](Self::appoint_sign_terminal) | one of its values |
+/// | [`identity_name`](Self::identity_name) | required in some cases |
+/// | rule | Where `identity_type` is `ALIPAY_LOGON_ID`, there must be `identity_name` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/sign`. Described in
 /// `spec/fund/enterprisepay.sign.yaml`.
 /// Answered by [`EnterprisepaySignResponse`], or by an error with a [`EnterprisepaySignErrorCode`].
 #[doc(alias = "alipay.fund.enterprisepay.sign")]
+#[doc(alias = "/v3/alipay/fund/enterprisepay/sign")]
 #[doc(alias = "因公付企业签约")]
+#[doc(alias = "签约")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct EnterprisepaySign {
-    /// On the wire `account_name`, a text. Source: `spec/fund/enterprisepay.sign.yaml:9`.
+    /// Short name of the company; empty uses the company name.
+    ///
+    /// On the wire `account_name` (企业简称). Example: `Anonymity`. Source: `spec/fund/enterprisepay.sign.yaml:11`.
     pub account_name: Option<String>,
-    /// On the wire `appoint_sign_terminal`, a text. Source: `spec/fund/enterprisepay.sign.yaml:10`.
-    pub appoint_sign_terminal: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/enterprisepay.sign.yaml:11`.
+    /// Terminal to sign on.
+    ///
+    /// On the wire `appoint_sign_terminal`. Example: `PC`. Source: `spec/fund/enterprisepay.sign.yaml:16`.
+    pub appoint_sign_terminal: Option<
+        record::Choice<EnterprisepaySignAppointSignTerminal>,
+    >,
+    /// Business scene assigned by Alipay.
+    ///
+    /// On the wire `biz_scene` (业务场景). Example: `DEFAULT`. Source: `spec/fund/enterprisepay.sign.yaml:23`.
     pub biz_scene: Option<String>,
-    /// On the wire `ext_params`, a text. Source: `spec/fund/enterprisepay.sign.yaml:12`.
+    /// Extension fields for special scenes.
+    ///
+    /// On the wire `ext_params` (扩展字段). Example: `"{\"key\":\"value\"}"`. Source:
+    /// `spec/fund/enterprisepay.sign.yaml:24`.
     pub ext_params: Option<String>,
-    /// On the wire `identity`, a text. Source: `spec/fund/enterprisepay.sign.yaml:13`.
+    /// Account to open, of the kind `identity_type` names.
+    ///
+    /// On the wire `identity` (开户账号). Example: `user@example.com`. Source:
+    /// `spec/fund/enterprisepay.sign.yaml:29`.
     pub identity: Option<String>,
-    /// On the wire `identity_name`, a text. Source: `spec/fund/enterprisepay.sign.yaml:14`.
+    /// Name of the account's user; required for `ALIPAY_LOGON_ID`.
+    ///
+    /// On the wire `identity_name` (开户用户名称); required in some cases. Example: `某某`. Source:
+    /// `spec/fund/enterprisepay.sign.yaml:34`.
     pub identity_name: Option<String>,
-    /// On the wire `identity_type`, a text. Source: `spec/fund/enterprisepay.sign.yaml:15`.
-    pub identity_type: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/fund/enterprisepay.sign.yaml:16`.
+    /// Kind of account in `identity`.
+    ///
+    /// On the wire `identity_type` (账号类型); other values may be added. Example: `ALIPAY_LOGON_ID`. Source:
+    /// `spec/fund/enterprisepay.sign.yaml:40`.
+    pub identity_type: Option<record::Choice<EnterprisepaySignIdentityType>>,
+    /// Merchant's order number; idempotent together with the merchant's app id.
+    ///
+    /// On the wire `out_biz_no` (商户侧单号). Example: `1650353507572`. Source:
+    /// `spec/fund/enterprisepay.sign.yaml:50`.
     pub out_biz_no: Option<String>,
-    /// On the wire `out_entity_id`, a text. Source: `spec/fund/enterprisepay.sign.yaml:17`.
+    /// External entity an external operator acts for, such as a company code.
+    ///
+    /// On the wire `out_entity_id` (外部实体ID). Example: `2488888888`. Source:
+    /// `spec/fund/enterprisepay.sign.yaml:55`.
     pub out_entity_id: Option<String>,
-    /// On the wire `out_source`, a text. Source: `spec/fund/enterprisepay.sign.yaml:18`.
+    /// Source of the joint account as defined by the ISV platform.
+    ///
+    /// On the wire `out_source`. Example: `DINGDING`. Source: `spec/fund/enterprisepay.sign.yaml:60`.
     pub out_source: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/enterprisepay.sign.yaml:19`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
+    /// `spec/fund/enterprisepay.sign.yaml:64`.
     pub product_code: Option<String>,
 }
 
@@ -98,7 +163,9 @@ impl EnterprisepaySign {
     #[inline]
     pub fn appoint_sign_terminal(
         mut self,
-        appoint_sign_terminal: impl Into<String>,
+        appoint_sign_terminal: impl Into<
+            record::Choice<EnterprisepaySignAppointSignTerminal>,
+        >,
     ) -> Self {
         self.appoint_sign_terminal = Some(appoint_sign_terminal.into());
         self
@@ -134,7 +201,10 @@ impl EnterprisepaySign {
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
+    pub fn identity_type(
+        mut self,
+        identity_type: impl Into<record::Choice<EnterprisepaySignIdentityType>>,
+    ) -> Self {
         self.identity_type = Some(identity_type.into());
         self
     }
@@ -258,9 +328,14 @@ impl record::Request for EnterprisepaySign {
         idempotency: schema::Idempotency::Never,
         request: &ENTERPRISEPAY_SIGN,
         response: &ENTERPRISEPAY_SIGN_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -269,9 +344,15 @@ impl record::Request for EnterprisepaySign {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EnterprisepaySignResponse {
-    /// On the wire `sign_token`, a text. Source: `spec/fund/enterprisepay.sign.yaml:22`.
+    /// Signing token.
+    ///
+    /// On the wire `sign_token` (签约凭证). Example: `signToken`. Source: `spec/fund/enterprisepay.sign.yaml:70`.
     pub sign_token: Option<String>,
-    /// On the wire `sign_url`, a text. Source: `spec/fund/enterprisepay.sign.yaml:23`.
+    /// Signing link that leads to the account opening page.
+    ///
+    /// On the wire `sign_url` (签约链接). Example:
+    /// `http://business-site-default.dev.alipay.net/page/EnterprisePay/Account?signToken=12324`. Source:
+    /// `spec/fund/enterprisepay.sign.yaml:71`.
     pub sign_url: Option<String>,
 }
 
@@ -331,40 +412,138 @@ impl PartialEq for EnterprisepaySignResponse {
     }
 }
 
+/// The values of the platform's type `EnterprisepaySignAppointSignTerminal`.
+///
+/// Source: `spec/fund/enterprisepay.sign.yaml:19`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EnterprisepaySignAppointSignTerminal {
+    /// Desktop browser.
+    ///
+    /// On the wire `PC` (电脑浏览器).
+    Pc,
+    /// Mobile phone.
+    ///
+    /// On the wire `MOBILE` (手机端).
+    Mobile,
+}
+
+impl record::Enumeration for EnterprisepaySignAppointSignTerminal {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PC", Self::Pc),
+        ("MOBILE", Self::Mobile),
+    ];
+}
+
+impl std::fmt::Debug for EnterprisepaySignAppointSignTerminal {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `EnterprisepaySignIdentityType`.
+///
+/// Source: `spec/fund/enterprisepay.sign.yaml:44`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EnterprisepaySignIdentityType {
+    /// Alipay user id.
+    ///
+    /// On the wire `ALIPAY_USER_ID`.
+    AlipayUserId,
+    /// Alipay login name, email or mobile.
+    ///
+    /// On the wire `ALIPAY_LOGON_ID` (支付宝登录号).
+    AlipayLogonId,
+    /// External user id.
+    ///
+    /// On the wire `OUT_USER_ID`.
+    OutUserId,
+}
+
+impl record::Enumeration for EnterprisepaySignIdentityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALIPAY_USER_ID", Self::AlipayUserId),
+        ("ALIPAY_LOGON_ID", Self::AlipayLogonId),
+        ("OUT_USER_ID", Self::OutUserId),
+    ];
+}
+
+impl std::fmt::Debug for EnterprisepaySignIdentityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.enterprisepay.sign`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepaySignErrorCode {
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/enterprisepay.sign.yaml:26`.
+    /// The product is not signed.
+    ///
+    /// Sign the product first.
+    ///
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/enterprisepay.sign.yaml:78` and `spec/codes.yaml:2056`.
     ProductNotSign,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.sign.yaml:27`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.sign.yaml:79` and `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `INVALID_ACCOUNT_OUT_SOURCE`. Source: `spec/fund/enterprisepay.sign.yaml:28`.
+    /// On the wire `INVALID_ACCOUNT_OUT_SOURCE`. Source: `spec/fund/enterprisepay.sign.yaml:80`.
     InvalidAccountOutSource,
-    /// On the wire `PARAM_NAME_NOT_BLANK`. Source: `spec/fund/enterprisepay.sign.yaml:29`.
+    /// The name parameter must not be blank.
+    ///
+    /// Send the name.
+    ///
+    /// On the wire `PARAM_NAME_NOT_BLANK`. Source: `spec/fund/enterprisepay.sign.yaml:81` and `spec/codes.yaml:1815`.
     ParamNameNotBlank,
-    /// On the wire `ACCOUNT_OUTBIZNO_EXIST`. Source: `spec/fund/enterprisepay.sign.yaml:30`.
+    /// On the wire `ACCOUNT_OUTBIZNO_EXIST`. Source: `spec/fund/enterprisepay.sign.yaml:82`.
     AccountOutbiznoExist,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.sign.yaml:31`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.sign.yaml:83` and `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.sign.yaml:32`.
+    /// The caller has no right to another party's data.
+    ///
+    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.sign.yaml:84` and
+    /// `spec/codes.yaml:1106`.
     HorizontalAuthorityException,
-    /// On the wire `GEN_SIGN_TOKEN_FAIL`. Source: `spec/fund/enterprisepay.sign.yaml:33`.
+    /// On the wire `GEN_SIGN_TOKEN_FAIL`. Source: `spec/fund/enterprisepay.sign.yaml:85`.
     GenSignTokenFail,
-    /// On the wire `MERCHANT_SYSTEM_FAILURE`. Source: `spec/fund/enterprisepay.sign.yaml:34`.
+    /// On the wire `MERCHANT_SYSTEM_FAILURE`. Source: `spec/fund/enterprisepay.sign.yaml:86`.
     MerchantSystemFailure,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/enterprisepay.sign.yaml:35`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.sign.yaml:87` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `MERCHANT_CARD_NOT_EXISTS`. Source: `spec/fund/enterprisepay.sign.yaml:36`.
+    /// On the wire `MERCHANT_CARD_NOT_EXISTS`. Source: `spec/fund/enterprisepay.sign.yaml:88`.
     MerchantCardNotExists,
-    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/enterprisepay.sign.yaml:37`.
+    /// The payment password must be set first.
+    ///
+    /// Ask the user to set a payment password.
+    ///
+    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/enterprisepay.sign.yaml:89` and `spec/codes.yaml:1641`.
     NeedToSetPpw,
-    /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/enterprisepay.sign.yaml:38`.
+    /// The user is not verified by real name.
+    ///
+    /// Ask the user to verify by real name.
+    ///
+    /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/enterprisepay.sign.yaml:90` and `spec/codes.yaml:2558`.
     UserUnrealName,
-    /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/enterprisepay.sign.yaml:39`.
+    /// The user is in an abnormal state.
+    ///
+    /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/enterprisepay.sign.yaml:91` and `spec/codes.yaml:2550`.
     UserStatusError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

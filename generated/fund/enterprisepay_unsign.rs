@@ -1,5 +1,7 @@
 //! `alipay.fund.enterprisepay.unsign` · 因公付企业解约
 //!
+//! Get the link by which a company ends enterprise payment.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/unsign`. Described in
 //! `spec/fund/enterprisepay.unsign.yaml`.
 
@@ -9,10 +11,10 @@ static ENTERPRISEPAY_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "EnterprisepayUnsign",
     file: "spec/fund/enterprisepay.unsign.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("biz_scene", 11),
-        schema::FieldDef::text("product_code", 12),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 12),
+        schema::FieldDef::text("biz_scene", 13),
+        schema::FieldDef::text("product_code", 14),
     ],
     rules: &[],
 };
@@ -21,29 +23,50 @@ static ENTERPRISEPAY_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::Recor
     name: "EnterprisepayUnsignResponse",
     file: "spec/fund/enterprisepay.unsign.yaml",
     fields: &[
-        schema::FieldDef::text("unsign_token", 15),
-        schema::FieldDef::text("unsign_url", 16),
+        schema::FieldDef::text("unsign_token", 17),
+        schema::FieldDef::text("unsign_url", 22),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.enterprisepay.unsign` (因公付企业解约).
 ///
+/// Get the link by which a company ends enterprise payment.
+///
+/// ```
+/// use alipay::fund::EnterprisepayUnsign;
+///
+/// let request = EnterprisepayUnsign::new()
+///     .account_id("2088xxx");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/enterprisepay/unsign`. Described in
 /// `spec/fund/enterprisepay.unsign.yaml`.
 /// Answered by [`EnterprisepayUnsignResponse`], or by an error with a [`EnterprisepayUnsignErrorCode`].
 #[doc(alias = "alipay.fund.enterprisepay.unsign")]
+#[doc(alias = "/v3/alipay/fund/enterprisepay/unsign")]
 #[doc(alias = "因公付企业解约")]
+#[doc(alias = "解约")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct EnterprisepayUnsign {
-    /// On the wire `account_id`, a text. Source: `spec/fund/enterprisepay.unsign.yaml:9`.
+    /// Company account.
+    ///
+    /// On the wire `account_id` (企业账号). Example: `2088xxx`. Source: `spec/fund/enterprisepay.unsign.yaml:11`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/enterprisepay.unsign.yaml:10`.
+    /// Number of the authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权协议号). Example: `2088xxx`. Source: `spec/fund/enterprisepay.unsign.yaml:12`.
     pub agreement_no: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/enterprisepay.unsign.yaml:11`.
+    /// Business scene.
+    ///
+    /// On the wire `biz_scene` (业务场景). Example: `ISV_ALIYUN`. Source: `spec/fund/enterprisepay.unsign.yaml:13`.
     pub biz_scene: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/enterprisepay.unsign.yaml:12`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (销售产品码). Example: `ENTERPRISE_PAY`. Source:
+    /// `spec/fund/enterprisepay.unsign.yaml:14`.
     pub product_code: Option<String>,
 }
 
@@ -164,9 +187,14 @@ impl record::Request for EnterprisepayUnsign {
         idempotency: schema::Idempotency::Never,
         request: &ENTERPRISEPAY_UNSIGN,
         response: &ENTERPRISEPAY_UNSIGN_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -175,9 +203,16 @@ impl record::Request for EnterprisepayUnsign {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct EnterprisepayUnsignResponse {
-    /// On the wire `unsign_token`, a text. Source: `spec/fund/enterprisepay.unsign.yaml:15`.
+    /// Token for ending the contract.
+    ///
+    /// On the wire `unsign_token` (解约凭证). Example: `700e15fc014d463eb84600676f1976b4`. Source:
+    /// `spec/fund/enterprisepay.unsign.yaml:17`.
     pub unsign_token: Option<String>,
-    /// On the wire `unsign_url`, a text. Source: `spec/fund/enterprisepay.unsign.yaml:16`.
+    /// Link for ending the agreement.
+    ///
+    /// On the wire `unsign_url` (解约链接). Example:
+    /// `http://business-site-default.dev.alipay.net/page/EnterprisePay/Account?unsignToken=12324`. Source:
+    /// `spec/fund/enterprisepay.unsign.yaml:22`.
     pub unsign_url: Option<String>,
 }
 
@@ -243,26 +278,50 @@ impl PartialEq for EnterprisepayUnsignResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnterprisepayUnsignErrorCode {
-    /// On the wire `ENTERPRISE_ACCOUNT_UNSIGNED`. Source: `spec/fund/enterprisepay.unsign.yaml:19`.
+    /// On the wire `ENTERPRISE_ACCOUNT_UNSIGNED`. Source: `spec/fund/enterprisepay.unsign.yaml:29`.
     EnterpriseAccountUnsigned,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.unsign.yaml:20`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/enterprisepay.unsign.yaml:30` and `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.unsign.yaml:21`.
+    /// The caller has no right to another party's data.
+    ///
+    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/enterprisepay.unsign.yaml:31` and
+    /// `spec/codes.yaml:1106`.
     HorizontalAuthorityException,
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/enterprisepay.unsign.yaml:22`.
+    /// The product is not signed.
+    ///
+    /// Sign the product first.
+    ///
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/enterprisepay.unsign.yaml:32` and `spec/codes.yaml:2056`.
     ProductNotSign,
-    /// On the wire `GEN_UNSIGN_TOKEN_FAIL`. Source: `spec/fund/enterprisepay.unsign.yaml:23`.
+    /// On the wire `GEN_UNSIGN_TOKEN_FAIL`. Source: `spec/fund/enterprisepay.unsign.yaml:33`.
     GenUnsignTokenFail,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.unsign.yaml:24`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/enterprisepay.unsign.yaml:34` and `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `AGREEMENT_ACCOUNT_NOT_MATCH`. Source: `spec/fund/enterprisepay.unsign.yaml:25`.
+    /// On the wire `AGREEMENT_ACCOUNT_NOT_MATCH`. Source: `spec/fund/enterprisepay.unsign.yaml:35`.
     AgreementAccountNotMatch,
-    /// On the wire `MERCHANT_SYSTEM_FAILURE`. Source: `spec/fund/enterprisepay.unsign.yaml:26`.
+    /// On the wire `MERCHANT_SYSTEM_FAILURE`. Source: `spec/fund/enterprisepay.unsign.yaml:36`.
     MerchantSystemFailure,
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/enterprisepay.unsign.yaml:27`.
+    /// The agreement is not valid.
+    ///
+    /// Check the agreement.
+    ///
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/enterprisepay.unsign.yaml:37` and
+    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/enterprisepay.unsign.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/enterprisepay.unsign.yaml:38` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

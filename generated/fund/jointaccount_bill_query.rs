@@ -1,5 +1,7 @@
 //! `alipay.fund.jointaccount.bill.query` · 因公付账单查询
 //!
+//! Query enterprise payment bills.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/bill/query`. Described in
 //! `spec/fund/jointaccount.bill.query.yaml`.
 
@@ -11,43 +13,43 @@ static JOINTACCOUNT_BILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("product_code", 10)
+            ..schema::FieldDef::text("product_code", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_scene", 11)
+            ..schema::FieldDef::text("biz_scene", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 12)
+            ..schema::FieldDef::text("account_id", 14)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("page_num", 13)
+            ..schema::FieldDef::text("page_num", 15)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("page_size", 14)
+            ..schema::FieldDef::text("page_size", 20)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 15)
+            ..schema::FieldDef::text("user_id", 21)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 16)
+            ..schema::FieldDef::text("open_id", 22)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("start_date", 17)
+            ..schema::FieldDef::text("start_date", 27)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("end_date", 18)
+            ..schema::FieldDef::text("end_date", 32)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 19)
+            ..schema::FieldDef::text("agreement_no", 33)
         },
     ],
     rules: &[],
@@ -65,13 +67,13 @@ static JOINTACCOUNT_BILL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
                     limits: &[],
                 },
             ),
-            22,
+            40,
         ),
-        schema::FieldDef::text("biz_scene", 23),
-        schema::FieldDef::new("has_next_page", schema::Kind::Boolean, 24),
-        schema::FieldDef::text("page_num", 25),
-        schema::FieldDef::text("page_size", 26),
-        schema::FieldDef::text("product_code", 27),
+        schema::FieldDef::text("biz_scene", 41),
+        schema::FieldDef::new("has_next_page", schema::Kind::Boolean, 42),
+        schema::FieldDef::text("page_num", 43),
+        schema::FieldDef::text("page_size", 44),
+        schema::FieldDef::text("product_code", 45),
     ],
     rules: &[],
 };
@@ -80,23 +82,23 @@ static JOINT_ACCOUNT_BILL_DETAIL_DTO: schema::RecordDef<'static> = schema::Recor
     name: "JointAccountBillDetailDto",
     file: "spec/fund/jointaccount.bill.query.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 32),
-        schema::FieldDef::text("amount", 33),
-        schema::FieldDef::text("bill_no", 34),
-        schema::FieldDef::text("biz_date", 35),
-        schema::FieldDef::text("biz_no", 36),
-        schema::FieldDef::text("in_out", 37),
-        schema::FieldDef::text("open_id", 38),
-        schema::FieldDef::text("out_trade_no", 39),
+        schema::FieldDef::text("account_id", 51),
+        schema::FieldDef::text("amount", 52),
+        schema::FieldDef::text("bill_no", 53),
+        schema::FieldDef::text("biz_date", 58),
+        schema::FieldDef::text("biz_no", 59),
+        schema::FieldDef::text("in_out", 60),
+        schema::FieldDef::text("open_id", 67),
+        schema::FieldDef::text("out_trade_no", 71),
         schema::FieldDef::new(
             "payer_asset_info",
             schema::Kind::Record(&USER_ASSET_INFO_VO),
-            40,
+            76,
         ),
-        schema::FieldDef::text("seller_full_name", 41),
-        schema::FieldDef::text("seller_logon_id", 42),
-        schema::FieldDef::text("title", 43),
-        schema::FieldDef::text("user_id", 44),
+        schema::FieldDef::text("seller_full_name", 77),
+        schema::FieldDef::text("seller_logon_id", 81),
+        schema::FieldDef::text("title", 86),
+        schema::FieldDef::text("user_id", 91),
     ],
     rules: &[],
 };
@@ -105,43 +107,82 @@ static USER_ASSET_INFO_VO: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserAssetInfoVo",
     file: "spec/fund/jointaccount.bill.query.yaml",
     fields: &[
-        schema::FieldDef::text("asset_id", 48),
-        schema::FieldDef::text("asset_type", 49),
-        schema::FieldDef::text("user_id", 50),
-        schema::FieldDef::text("user_open_id", 51),
+        schema::FieldDef::text("asset_id", 96),
+        schema::FieldDef::text("asset_type", 97),
+        schema::FieldDef::text("user_id", 98),
+        schema::FieldDef::text("user_open_id", 99),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.jointaccount.bill.query` (因公付账单查询).
 ///
+/// Query enterprise payment bills.
+///
+/// ```
+/// use alipay::fund::JointaccountBillQuery;
+///
+/// let request = JointaccountBillQuery::new()
+///     .product_code("ENTERPRISE_PAY");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/bill/query`. Described in
 /// `spec/fund/jointaccount.bill.query.yaml`.
 /// Answered by [`JointaccountBillQueryResponse`], or by an error with a [`JointaccountBillQueryErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.bill.query")]
+#[doc(alias = "/v3/alipay/fund/jointaccount/bill/query")]
 #[doc(alias = "因公付账单查询")]
+#[doc(alias = "账单")]
 #[must_use]
 #[non_exhaustive]
 pub struct JointaccountBillQuery {
-    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:10`.
+    /// Product code of enterprise payment.
+    ///
+    /// On the wire `product_code` (因公付产品码). Example: `ENTERPRISE_PAY`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:12`.
     pub product_code: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:11`.
+    /// Business scene.
+    ///
+    /// On the wire `biz_scene` (业务场景). Example: `DEFAULT`. Source: `spec/fund/jointaccount.bill.query.yaml:13`.
     pub biz_scene: Option<String>,
-    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:12`.
+    /// Account id.
+    ///
+    /// On the wire `account_id` (账户ID). Example: `2088000000000001`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:14`.
     pub account_id: Option<String>,
-    /// On the wire `page_num`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:13`.
+    /// Page number; empty or 0 means the first, too high a number returns the last.
+    ///
+    /// On the wire `page_num`. Where it is not set, the platform takes `1`. Example: `1`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:15`.
     pub page_num: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:14`.
+    /// Bills per page; more than 20 is treated as 20\.
+    ///
+    /// On the wire `page_size`. Where it is not set, the platform takes `20`. Example: `1`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:20`.
     pub page_size: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:15`.
+    /// Employee's id.
+    ///
+    /// On the wire `user_id` (员工ID). Example: `2088000000000001`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:21`.
     pub user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:16`.
+    /// Employee's open id.
+    ///
+    /// On the wire `open_id` (员工的openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:22`.
     pub open_id: Option<String>,
-    /// On the wire `start_date`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:17`.
+    /// Start of the period, as yyyy-MM-dd HH:mm:ss.
+    ///
+    /// On the wire `start_date` (起始日期). Example: `yyyy-MM-dd`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:27`.
     pub start_date: Option<String>,
-    /// On the wire `end_date`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:18`.
+    /// End of the period, as yyyy-MM-dd HH:mm:ss.
+    ///
+    /// On the wire `end_date` (截止日期). Example: `yyyy-MM-dd`. Source: `spec/fund/jointaccount.bill.query.yaml:32`.
     pub end_date: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:19`.
+    /// Number of the authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权协议号). Example: `2088900976746215123123`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:33`.
     pub agreement_no: Option<String>,
 }
 
@@ -322,9 +363,14 @@ impl record::Request for JointaccountBillQuery {
         idempotency: schema::Idempotency::Always,
         request: &JOINTACCOUNT_BILL_QUERY,
         response: &JOINTACCOUNT_BILL_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -333,18 +379,31 @@ impl record::Request for JointaccountBillQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct JointaccountBillQueryResponse {
-    /// On the wire `bill_list`, a list; each element is a record of the kind `JointAccountBillDetailDto`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:22`.
+    /// Bills; empty if there are none.
+    ///
+    /// On the wire `bill_list`. Source: `spec/fund/jointaccount.bill.query.yaml:40`.
     pub bill_list: Vec<JointAccountBillDetailDto>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:23`.
+    /// Scene.
+    ///
+    /// On the wire `biz_scene` (场景). Example: `DEFAULT`. Source: `spec/fund/jointaccount.bill.query.yaml:41`.
     pub biz_scene: Option<String>,
-    /// On the wire `has_next_page`, true or false. Source: `spec/fund/jointaccount.bill.query.yaml:24`.
+    /// Whether there is a next page.
+    ///
+    /// On the wire `has_next_page` (是否有下一页). Example: `true`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:42`.
     pub has_next_page: Option<bool>,
-    /// On the wire `page_num`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:25`.
+    /// Current page.
+    ///
+    /// On the wire `page_num`. Example: `1`. Source: `spec/fund/jointaccount.bill.query.yaml:43`.
     pub page_num: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:26`.
+    /// Records on this page.
+    ///
+    /// On the wire `page_size`. Example: `10`. Source: `spec/fund/jointaccount.bill.query.yaml:44`.
     pub page_size: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:27`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:45`.
     pub product_code: Option<String>,
 }
 
@@ -416,37 +475,71 @@ impl PartialEq for JointaccountBillQueryResponse {
     }
 }
 
-/// The platform's type `JointAccountBillDetailDto`.
+/// An enterprise payment bill.
 ///
-/// Source: `spec/fund/jointaccount.bill.query.yaml:30`.
+/// Source: `spec/fund/jointaccount.bill.query.yaml:48`.
 #[non_exhaustive]
 pub struct JointAccountBillDetailDto {
-    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:32`.
+    /// Joint account id.
+    ///
+    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:51`.
     pub account_id: Option<String>,
-    /// On the wire `amount`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:33`.
+    /// Amount spent.
+    ///
+    /// On the wire `amount` (消费金额). Example: `1`. Source: `spec/fund/jointaccount.bill.query.yaml:52`.
     pub amount: Option<String>,
-    /// On the wire `bill_no`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:34`.
+    /// Business number of the bill.
+    ///
+    /// On the wire `bill_no` (账单业务号). Example: `20220512042002020010004739892022051230000200020601732777`.
+    /// Source: `spec/fund/jointaccount.bill.query.yaml:53`.
     pub bill_no: Option<String>,
-    /// On the wire `biz_date`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:35`.
+    /// Time of the transaction.
+    ///
+    /// On the wire `biz_date` (业务时间). Example: `2020-01-01 00:00`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:58`.
     pub biz_date: Option<String>,
-    /// On the wire `biz_no`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:36`.
+    /// Order number.
+    ///
+    /// On the wire `biz_no` (订单号). Example: `2020102604200204001063507418`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:59`.
     pub biz_no: Option<String>,
-    /// On the wire `in_out`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:37`.
-    pub in_out: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:38`.
+    /// Whether the bill is a refund or a payment.
+    ///
+    /// On the wire `in_out`. Example: `1`. Source: `spec/fund/jointaccount.bill.query.yaml:60`.
+    pub in_out: Option<record::Choice<JointAccountBillDetailDtoInOut>>,
+    /// Open id of the member who spent.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:67`.
     pub open_id: Option<String>,
-    /// On the wire `out_trade_no`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:39`.
+    /// External trade number, or for a refund the external refund number.
+    ///
+    /// On the wire `out_trade_no` (外部交易单号). Example: `Q1312312312313`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:71`.
     pub out_trade_no: Option<String>,
-    /// On the wire `payer_asset_info`, a record of the kind `UserAssetInfoVo`. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:40`.
+    /// Asset the payer paid with.
+    ///
+    /// On the wire `payer_asset_info` (付款方资产信息). Source: `spec/fund/jointaccount.bill.query.yaml:76`.
     pub payer_asset_info: Option<UserAssetInfoVo>,
-    /// On the wire `seller_full_name`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:41`.
+    /// Payee's full name, sub-merchant's if acquired indirectly; masked unless a company.
+    ///
+    /// On the wire `seller_full_name`. Example: `信息有限公司`. Source: `spec/fund/jointaccount.bill.query.yaml:77`.
     pub seller_full_name: Option<String>,
-    /// On the wire `seller_logon_id`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:42`.
+    /// Payee's login name, sub-merchant's if acquired indirectly; masked.
+    ///
+    /// On the wire `seller_logon_id` (收款方登录号信息). Example: `13800000000`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:81`.
     pub seller_logon_id: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:43`.
+    /// Title of the bill.
+    ///
+    /// On the wire `title` (账单标题). Example: `新电途(银通新能源:325616137201026100441546497`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:86`.
     pub title: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:44`.
+    /// Id of the member who spent.
+    ///
+    /// On the wire `user_id` (共同账户消费的成员ID). Example: `2088000000000001`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:91`.
     pub user_id: Option<String>,
 }
 
@@ -539,18 +632,30 @@ impl PartialEq for JointAccountBillDetailDto {
     }
 }
 
-/// The platform's type `UserAssetInfoVo`.
+/// Asset a payer paid with.
 ///
-/// Source: `spec/fund/jointaccount.bill.query.yaml:46`.
+/// Source: `spec/fund/jointaccount.bill.query.yaml:93`.
 #[non_exhaustive]
 pub struct UserAssetInfoVo {
-    /// On the wire `asset_id`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:48`.
+    /// Asset id.
+    ///
+    /// On the wire `asset_id` (资产ID). Example: `2088000000000001`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:96`.
     pub asset_id: Option<String>,
-    /// On the wire `asset_type`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:49`.
+    /// Asset type.
+    ///
+    /// On the wire `asset_type` (资产类型). Example: `ACCOUNT_BOOK_ID`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:97`.
     pub asset_type: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:50`.
+    /// Alipay user id.
+    ///
+    /// On the wire `user_id` (支付宝用户ID). Example: `2088XXXX`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:98`.
     pub user_id: Option<String>,
-    /// On the wire `user_open_id`, a text. Source: `spec/fund/jointaccount.bill.query.yaml:51`.
+    /// User's open id.
+    ///
+    /// On the wire `user_open_id` (支付宝用户开放ID). Example: `ioe2318sjrahdsksmvj28471`. Source:
+    /// `spec/fund/jointaccount.bill.query.yaml:99`.
     pub user_open_id: Option<String>,
 }
 
@@ -616,22 +721,68 @@ impl PartialEq for UserAssetInfoVo {
     }
 }
 
+/// The values of the platform's type `JointAccountBillDetailDtoInOut`.
+///
+/// Source: `spec/fund/jointaccount.bill.query.yaml:63`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JointAccountBillDetailDtoInOut {
+    /// Refund.
+    ///
+    /// On the wire `1` (退款).
+    V1,
+    /// Payment.
+    ///
+    /// On the wire `2` (支付).
+    V2,
+}
+
+impl record::Enumeration for JointAccountBillDetailDtoInOut {
+    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
+}
+
+impl std::fmt::Debug for JointAccountBillDetailDtoInOut {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.jointaccount.bill.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountBillQueryErrorCode {
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.bill.query.yaml:54`.
+    /// The product is not signed.
+    ///
+    /// Sign the product first.
+    ///
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.bill.query.yaml:102` and
+    /// `spec/codes.yaml:2056`.
     ProductNotSign,
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.bill.query.yaml:55`.
+    /// The agreement is not valid.
+    ///
+    /// Check the agreement.
+    ///
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.bill.query.yaml:103` and
+    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.bill.query.yaml:56`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.bill.query.yaml:104` and
+    /// `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `START_AFTER_END_DATE`. Source: `spec/fund/jointaccount.bill.query.yaml:57`.
+    /// On the wire `START_AFTER_END_DATE`. Source: `spec/fund/jointaccount.bill.query.yaml:105`.
     StartAfterEndDate,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/jointaccount.bill.query.yaml:58`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.bill.query.yaml:106` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.fund.jointaccount.detail.query` · 共享资金-查询账户详情
 //!
+//! Query a joint account, by order number or by account and agreement.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/detail/query`. Described in
 //! `spec/fund/jointaccount.detail.query.yaml`.
 
@@ -11,27 +13,27 @@ static JOINTACCOUNT_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("product_code", 10)
+            ..schema::FieldDef::text("product_code", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_scene", 11)
+            ..schema::FieldDef::text("biz_scene", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 12)
+            ..schema::FieldDef::text("account_id", 14)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 13)
+            ..schema::FieldDef::text("agreement_no", 20)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_biz_no", 14)
+            ..schema::FieldDef::text("out_biz_no", 26)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("channel", 15)
+            ..schema::FieldDef::text("channel", 31)
         },
     ],
     rules: &[],
@@ -41,8 +43,8 @@ static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
     name: "JointaccountDetailQueryResponse",
     file: "spec/fund/jointaccount.detail.query.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 18),
-        schema::FieldDef::text("account_name", 19),
+        schema::FieldDef::text("account_id", 34),
+        schema::FieldDef::text("account_name", 35),
         schema::FieldDef::new(
             "account_quota",
             schema::Kind::List(
@@ -53,21 +55,21 @@ static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
                     limits: &[],
                 },
             ),
-            20,
+            36,
         ),
-        schema::FieldDef::text("account_status", 21),
-        schema::FieldDef::text("agreement_no", 22),
+        schema::FieldDef::text("account_status", 37),
+        schema::FieldDef::text("agreement_no", 47),
         schema::FieldDef::new(
             "authorized_rule",
             schema::Kind::Record(&super::types::AUTHORIZED_RULE_DTO),
-            23,
+            48,
         ),
-        schema::FieldDef::text("available_balance", 24),
-        schema::FieldDef::text("biz_scene", 25),
-        schema::FieldDef::text("creator_id", 26),
-        schema::FieldDef::text("creator_open_id", 27),
-        schema::FieldDef::text("creator_out_id", 28),
-        schema::FieldDef::text("freeze_balance", 29),
+        schema::FieldDef::text("available_balance", 52),
+        schema::FieldDef::text("biz_scene", 58),
+        schema::FieldDef::text("creator_id", 59),
+        schema::FieldDef::text("creator_open_id", 60),
+        schema::FieldDef::text("creator_out_id", 61),
+        schema::FieldDef::text("freeze_balance", 65),
         schema::FieldDef::new(
             "invite_result_list",
             schema::Kind::List(
@@ -76,7 +78,7 @@ static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
                     limits: &[],
                 },
             ),
-            30,
+            66,
         ),
         schema::FieldDef::new(
             "member_list",
@@ -86,11 +88,11 @@ static JOINTACCOUNT_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
                     limits: &[],
                 },
             ),
-            31,
+            70,
         ),
-        schema::FieldDef::text("product_code", 32),
-        schema::FieldDef::text("profit_status", 33),
-        schema::FieldDef::text("yesterday_profit", 34),
+        schema::FieldDef::text("product_code", 71),
+        schema::FieldDef::text("profit_status", 72),
+        schema::FieldDef::text("yesterday_profit", 83),
     ],
     rules: &[],
 };
@@ -99,9 +101,9 @@ static INVITE_RESULT_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "InviteResultDto",
     file: "spec/fund/jointaccount.detail.query.yaml",
     fields: &[
-        schema::FieldDef::text("identity", 39),
-        schema::FieldDef::text("identity_type", 40),
-        schema::FieldDef::text("process_id", 41),
+        schema::FieldDef::text("identity", 89),
+        schema::FieldDef::text("identity_type", 93),
+        schema::FieldDef::text("process_id", 100),
     ],
     rules: &[],
 };
@@ -110,34 +112,69 @@ static JOINT_ACCOUNT_MEMBER_INFO_RESP_DTO: schema::RecordDef<'static> = schema::
     name: "JointAccountMemberInfoRespDto",
     file: "spec/fund/jointaccount.detail.query.yaml",
     fields: &[
-        schema::FieldDef::text("open_id", 45),
-        schema::FieldDef::text("operate_role", 46),
-        schema::FieldDef::text("user_id", 47),
+        schema::FieldDef::text("open_id", 109),
+        schema::FieldDef::text("operate_role", 113),
+        schema::FieldDef::text("user_id", 122),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.jointaccount.detail.query` (共享资金-查询账户详情).
 ///
+/// Query a joint account, by order number or by account and agreement.
+///
+/// ```
+/// use alipay::fund::JointaccountDetailQuery;
+///
+/// let request = JointaccountDetailQuery::new()
+///     .product_code("ENTERPRISE_PAY");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`account_id`](Self::account_id) | required in some cases |
+/// | [`agreement_no`](Self::agreement_no) | required in some cases |
+/// | [`out_biz_no`](Self::out_biz_no) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/detail/query`. Described in
 /// `spec/fund/jointaccount.detail.query.yaml`.
 /// Answered by [`JointaccountDetailQueryResponse`], or by an error with a [`JointaccountDetailQueryErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.detail.query")]
+#[doc(alias = "/v3/alipay/fund/jointaccount/detail/query")]
 #[doc(alias = "共享资金-查询账户详情")]
+#[doc(alias = "账户")]
+#[doc(alias = "资金")]
 #[must_use]
 #[non_exhaustive]
 pub struct JointaccountDetailQuery {
-    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:10`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (销售产品码). Example: `ENTERPRISE_PAY`. Source:
+    /// `spec/fund/jointaccount.detail.query.yaml:12`.
     pub product_code: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:11`.
+    /// Business scene code.
+    ///
+    /// On the wire `biz_scene` (业务场景码). Example: `DEFAULT`. Source:
+    /// `spec/fund/jointaccount.detail.query.yaml:13`.
     pub biz_scene: Option<String>,
-    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:12`.
+    /// Joint account id, from the completion notification or a query; give with `agreement_no`.
+    ///
+    /// On the wire `account_id` (合花群ID); required in some cases. Example: `2088xxx`. Source:
+    /// `spec/fund/jointaccount.detail.query.yaml:14`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:13`.
+    /// Agreement number, from the completion notification or a query; give with `account_id`.
+    ///
+    /// On the wire `agreement_no` (授权协议号); required in some cases. Example: `2088xxx`. Source:
+    /// `spec/fund/jointaccount.detail.query.yaml:20`.
     pub agreement_no: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:14`.
+    /// Merchant's number given to `alipay.fund.jointaccount.sign`; replaces `account_id` and `agreement_no`.
+    ///
+    /// On the wire `out_biz_no` (商户侧单号); required in some cases. Source:
+    /// `spec/fund/jointaccount.detail.query.yaml:26`.
     pub out_biz_no: Option<String>,
-    /// On the wire `channel`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:15`.
+    /// Business channel.
+    ///
+    /// On the wire `channel`. Example: `MMJZ`. Source: `spec/fund/jointaccount.detail.query.yaml:31`.
     pub channel: Option<String>,
 }
 
@@ -278,9 +315,14 @@ impl record::Request for JointaccountDetailQuery {
         idempotency: schema::Idempotency::Always,
         request: &JOINTACCOUNT_DETAIL_QUERY,
         response: &JOINTACCOUNT_DETAIL_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -289,43 +331,89 @@ impl record::Request for JointaccountDetailQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct JointaccountDetailQueryResponse {
-    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:18`.
+    /// Joint account id generated by Alipay.
+    ///
+    /// On the wire `account_id` (合花群ID). Example: `2088xxx`. Source:
+    /// `spec/fund/jointaccount.detail.query.yaml:34`.
     pub account_id: Option<String>,
-    /// On the wire `account_name`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:19`.
+    /// Account name generated by Alipay.
+    ///
+    /// On the wire `account_name` (账户名称). Example: `企业代付`. Source:
+    /// `spec/fund/jointaccount.detail.query.yaml:35`.
     pub account_name: Option<String>,
-    /// On the wire `account_quota`, a list; each element is a record of the kind `JointAccountQuotaRespDto`. Source:
-    /// `spec/fund/jointaccount.detail.query.yaml:20`.
+    /// Quotas of the account.
+    ///
+    /// On the wire `account_quota` (额度模型). Source: `spec/fund/jointaccount.detail.query.yaml:36`.
     pub account_quota: Vec<super::types::JointAccountQuotaRespDto>,
-    /// On the wire `account_status`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:21`.
-    pub account_status: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:22`.
+    /// State of the account.
+    ///
+    /// On the wire `account_status` (账户状态). Example: `NORMAL`. Source:
+    /// `spec/fund/jointaccount.detail.query.yaml:37`.
+    pub account_status: Option<
+        record::Choice<JointaccountDetailQueryResponseAccountStatus>,
+    >,
+    /// Agreement number generated by Alipay.
+    ///
+    /// On the wire `agreement_no` (授权协议号). Example: `2088xxx`. Source:
+    /// `spec/fund/jointaccount.detail.query.yaml:47`.
     pub agreement_no: Option<String>,
-    /// On the wire `authorized_rule`, a record of the kind `AuthorizedRuleDto`. Source:
-    /// `spec/fund/jointaccount.detail.query.yaml:23`.
+    /// Trade authorization: merchants the account may pay.
+    ///
+    /// On the wire `authorized_rule` (交易授权信息). Source: `spec/fund/jointaccount.detail.query.yaml:48`.
     pub authorized_rule: Option<super::types::AuthorizedRuleDto>,
-    /// On the wire `available_balance`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:24`.
-    pub available_balance: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:25`.
+    /// Available amount in yuan.
+    ///
+    /// On the wire `available_balance`; an amount of money as a decimal number; not less than 0.01; at most 2
+    /// decimals. Example: `13.14`. Source: `spec/fund/jointaccount.detail.query.yaml:52`.
+    pub available_balance: Option<record::Amount>,
+    /// Business scene code.
+    ///
+    /// On the wire `biz_scene` (业务场景码). Example: `DEFAULT`. Source:
+    /// `spec/fund/jointaccount.detail.query.yaml:58`.
     pub biz_scene: Option<String>,
-    /// On the wire `creator_id`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:26`.
+    /// Creator's Alipay user id.
+    ///
+    /// On the wire `creator_id`. Example: `2088000000000001`. Source: `spec/fund/jointaccount.detail.query.yaml:59`.
     pub creator_id: Option<String>,
-    /// On the wire `creator_open_id`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:27`.
+    /// Creator's open id.
+    ///
+    /// On the wire `creator_open_id`. Example: `095PJtAPYb2Uk`. Source:
+    /// `spec/fund/jointaccount.detail.query.yaml:60`.
     pub creator_open_id: Option<String>,
-    /// On the wire `creator_out_id`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:28`.
+    /// Creator's id at the merchant; empty if an Alipay id was used for signing.
+    ///
+    /// On the wire `creator_out_id`. Example: `12345678`. Source: `spec/fund/jointaccount.detail.query.yaml:61`.
     pub creator_out_id: Option<String>,
-    /// On the wire `freeze_balance`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:29`.
-    pub freeze_balance: Option<String>,
-    /// On the wire `invite_result_list`, a list; each element is a record of the kind `InviteResultDto`. Source:
-    /// `spec/fund/jointaccount.detail.query.yaml:30`.
+    /// Frozen amount in yuan.
+    ///
+    /// On the wire `freeze_balance`; an amount of money as a decimal number; not less than 0.01; at most 2 decimals.
+    /// Example: `5.20`. Source: `spec/fund/jointaccount.detail.query.yaml:65`.
+    pub freeze_balance: Option<record::Amount>,
+    /// Members invited when the account was signed, a snapshot.
+    ///
+    /// On the wire `invite_result_list` (签约时邀请的成员列表). Source:
+    /// `spec/fund/jointaccount.detail.query.yaml:66`.
     pub invite_result_list: Vec<InviteResultDto>,
-    /// On the wire `member_list`, a list; each element is a record of the kind `JointAccountMemberInfoRespDto`.
-    /// Source: `spec/fund/jointaccount.detail.query.yaml:31`.
+    /// Members who have joined.
+    ///
+    /// On the wire `member_list` (已加入合花群的成员列表). Source: `spec/fund/jointaccount.detail.query.yaml:70`.
     pub member_list: Vec<JointAccountMemberInfoRespDto>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:32`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (销售产品码). Example: `ENTERPRISE_PAY`. Source:
+    /// `spec/fund/jointaccount.detail.query.yaml:71`.
     pub product_code: Option<String>,
-    /// On the wire `profit_status`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:33`.
-    pub profit_status: Option<String>,
-    /// On the wire `yesterday_profit`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:34`.
+    /// Whether the account earns interest.
+    ///
+    /// On the wire `profit_status` (生息状态); other values may be added. Example: `MADE`. Source:
+    /// `spec/fund/jointaccount.detail.query.yaml:72`.
+    pub profit_status: Option<
+        record::Choice<JointaccountDetailQueryResponseProfitStatus>,
+    >,
+    /// Yesterday's earnings.
+    ///
+    /// On the wire `yesterday_profit` (昨日收益). Example: `0.45`. Source:
+    /// `spec/fund/jointaccount.detail.query.yaml:83`.
     pub yesterday_profit: Option<String>,
 }
 
@@ -430,16 +518,24 @@ impl PartialEq for JointaccountDetailQueryResponse {
     }
 }
 
-/// The platform's type `InviteResultDto`.
+/// An invitation sent when a joint account was signed.
 ///
-/// Source: `spec/fund/jointaccount.detail.query.yaml:37`.
+/// Source: `spec/fund/jointaccount.detail.query.yaml:86`.
 #[non_exhaustive]
 pub struct InviteResultDto {
-    /// On the wire `identity`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:39`.
+    /// Invited user, as given to `alipay.fund.jointaccount.sign`.
+    ///
+    /// On the wire `identity`. Example: `2088000000000001`. Source: `spec/fund/jointaccount.detail.query.yaml:89`.
     pub identity: Option<String>,
-    /// On the wire `identity_type`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:40`.
-    pub identity_type: Option<String>,
-    /// On the wire `process_id`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:41`.
+    /// Kind of user id, as given to `alipay.fund.jointaccount.sign`.
+    ///
+    /// On the wire `identity_type`; other values may be added. Example: `ALIPAY_USER_ID`. Source:
+    /// `spec/fund/jointaccount.detail.query.yaml:93`.
+    pub identity_type: Option<record::Choice<InviteResultDtoIdentityType>>,
+    /// Approval number generated by Alipay, one per invited user.
+    ///
+    /// On the wire `process_id` (审批单号). Example: `2021082066102300080000002126`. Source:
+    /// `spec/fund/jointaccount.detail.query.yaml:100`.
     pub process_id: Option<String>,
 }
 
@@ -502,16 +598,24 @@ impl PartialEq for InviteResultDto {
     }
 }
 
-/// The platform's type `JointAccountMemberInfoRespDto`.
+/// A member of a joint account.
 ///
-/// Source: `spec/fund/jointaccount.detail.query.yaml:43`.
+/// Source: `spec/fund/jointaccount.detail.query.yaml:106`.
 #[non_exhaustive]
 pub struct JointAccountMemberInfoRespDto {
-    /// On the wire `open_id`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:45`.
+    /// Member's open id.
+    ///
+    /// On the wire `open_id`. Example: `095PJtAPYb2UkQ0mXk_X86Z_Pd7PtySKX-U3zUEwONcu3wc`. Source:
+    /// `spec/fund/jointaccount.detail.query.yaml:109`.
     pub open_id: Option<String>,
-    /// On the wire `operate_role`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:46`.
-    pub operate_role: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/fund/jointaccount.detail.query.yaml:47`.
+    /// Role of the member.
+    ///
+    /// On the wire `operate_role` (成员角色). Example: `MASTER`. Source:
+    /// `spec/fund/jointaccount.detail.query.yaml:113`.
+    pub operate_role: Option<record::Choice<JointAccountMemberInfoRespDtoOperateRole>>,
+    /// Member's Alipay user id.
+    ///
+    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/fund/jointaccount.detail.query.yaml:122`.
     pub user_id: Option<String>,
 }
 
@@ -574,32 +678,210 @@ impl PartialEq for JointAccountMemberInfoRespDto {
     }
 }
 
+/// The values of the platform's type `InviteResultDtoIdentityType`.
+///
+/// Source: `spec/fund/jointaccount.detail.query.yaml:96`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InviteResultDtoIdentityType {
+    /// User id at the merchant.
+    ///
+    /// On the wire `OUT_USER_ID` (商户侧用户唯一标识).
+    OutUserId,
+}
+
+impl record::Enumeration for InviteResultDtoIdentityType {
+    const VALUES: &'static [(&'static str, Self)] = &[("OUT_USER_ID", Self::OutUserId)];
+}
+
+impl std::fmt::Debug for InviteResultDtoIdentityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `JointAccountMemberInfoRespDtoOperateRole`.
+///
+/// Source: `spec/fund/jointaccount.detail.query.yaml:117`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JointAccountMemberInfoRespDtoOperateRole {
+    /// Creator.
+    ///
+    /// On the wire `MASTER` (创建人).
+    Master,
+    /// Administrator.
+    ///
+    /// On the wire `ADMIN` (管理员).
+    Admin,
+    /// Member.
+    ///
+    /// On the wire `MEMBER` (群成员).
+    Member,
+}
+
+impl record::Enumeration for JointAccountMemberInfoRespDtoOperateRole {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MASTER", Self::Master),
+        ("ADMIN", Self::Admin),
+        ("MEMBER", Self::Member),
+    ];
+}
+
+impl std::fmt::Debug for JointAccountMemberInfoRespDtoOperateRole {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `JointaccountDetailQueryResponseAccountStatus`.
+///
+/// Source: `spec/fund/jointaccount.detail.query.yaml:41`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JointaccountDetailQueryResponseAccountStatus {
+    /// Normal.
+    ///
+    /// On the wire `NORMAL` (正常).
+    Normal,
+    /// Being closed.
+    ///
+    /// On the wire `RELEASING` (注销中).
+    Releasing,
+    /// Closed.
+    ///
+    /// On the wire `RELEASED` (已注销).
+    Released,
+    /// Frozen.
+    ///
+    /// On the wire `FREEZE` (冻结).
+    Freeze,
+}
+
+impl record::Enumeration for JointaccountDetailQueryResponseAccountStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("RELEASING", Self::Releasing),
+        ("RELEASED", Self::Released),
+        ("FREEZE", Self::Freeze),
+    ];
+}
+
+impl std::fmt::Debug for JointaccountDetailQueryResponseAccountStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `JointaccountDetailQueryResponseProfitStatus`.
+///
+/// Source: `spec/fund/jointaccount.detail.query.yaml:76`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JointaccountDetailQueryResponseProfitStatus {
+    /// Being enabled.
+    ///
+    /// On the wire `MAKING` (开启中).
+    Making,
+    /// Enabled.
+    ///
+    /// On the wire `MADE`.
+    Made,
+    /// Being disabled.
+    ///
+    /// On the wire `CLEARING` (关闭中).
+    Clearing,
+    /// No interest.
+    ///
+    /// On the wire `NONE`.
+    None,
+}
+
+impl record::Enumeration for JointaccountDetailQueryResponseProfitStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MAKING", Self::Making),
+        ("MADE", Self::Made),
+        ("CLEARING", Self::Clearing),
+        ("NONE", Self::None),
+    ];
+}
+
+impl std::fmt::Debug for JointaccountDetailQueryResponseProfitStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.jointaccount.detail.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountDetailQueryErrorCode {
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.detail.query.yaml:50`.
+    /// The product is not signed.
+    ///
+    /// Sign the product first.
+    ///
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.detail.query.yaml:125` and
+    /// `spec/codes.yaml:2056`.
     ProductNotSign,
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.detail.query.yaml:51`.
+    /// The agreement is not valid.
+    ///
+    /// Check the agreement.
+    ///
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.detail.query.yaml:126` and
+    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.detail.query.yaml:52`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.detail.query.yaml:127` and
+    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `JOINT_ACCOUNT_NO_EXIST`. Source: `spec/fund/jointaccount.detail.query.yaml:53`.
+    /// On the wire `JOINT_ACCOUNT_NO_EXIST`. Source: `spec/fund/jointaccount.detail.query.yaml:128`.
     JointAccountNoExist,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.detail.query.yaml:54`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.detail.query.yaml:129` and
+    /// `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/jointaccount.detail.query.yaml:55`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.detail.query.yaml:130` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ACCOUNT_NOT_EXIST`. Source: `spec/fund/jointaccount.detail.query.yaml:56`.
+    /// The account does not exist.
+    ///
+    /// Check the account, then call again.
+    ///
+    /// On the wire `ACCOUNT_NOT_EXIST`. Source: `spec/fund/jointaccount.detail.query.yaml:131` and
+    /// `spec/codes.yaml:22`.
     AccountNotExist,
-    /// On the wire `JA_ASSET_NOT_EXIST`. Source: `spec/fund/jointaccount.detail.query.yaml:57`.
+    /// On the wire `JA_ASSET_NOT_EXIST`. Source: `spec/fund/jointaccount.detail.query.yaml:132`.
     JaAssetNotExist,
-    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/jointaccount.detail.query.yaml:58`.
+    /// The agreement is not in the normal state.
+    ///
+    /// Check the state of the agreement.
+    ///
+    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/jointaccount.detail.query.yaml:133` and
+    /// `spec/codes.yaml:544`.
     AgreementStatusIsNotNormal,
-    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/jointaccount.detail.query.yaml:59`.
+    /// The agreement has expired.
+    ///
+    /// Sign the agreement again.
+    ///
+    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/jointaccount.detail.query.yaml:134` and
+    /// `spec/codes.yaml:535`.
     AgreementIsOutOfDate,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

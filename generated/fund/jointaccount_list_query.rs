@@ -1,5 +1,7 @@
 //! `alipay.fund.jointaccount.list.query` · 企业查询代付账户列表
 //!
+//! List the payment accounts of a company.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/list/query`. Described in
 //! `spec/fund/jointaccount.list.query.yaml`.
 
@@ -11,27 +13,33 @@ static JOINTACCOUNT_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("product_code", 10)
+            ..schema::FieldDef::text("product_code", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_scene", 11)
+            ..schema::FieldDef::text("biz_scene", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("operate_role", 12)
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["CREATOR", "PARTICIPANT"]),
+                    17,
+                ),
+            ],
+            ..schema::FieldDef::text("operate_role", 14)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 13)
+            ..schema::FieldDef::text("agreement_no", 22)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("identity", 14)
+            ..schema::FieldDef::text("identity", 27)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("identity_type", 15)
+            ..schema::FieldDef::text("identity_type", 32)
         },
     ],
     rules: &[],
@@ -49,10 +57,10 @@ static JOINTACCOUNT_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
                     limits: &[],
                 },
             ),
-            18,
+            43,
         ),
-        schema::FieldDef::text("biz_scene", 19),
-        schema::FieldDef::text("product_code", 20),
+        schema::FieldDef::text("biz_scene", 44),
+        schema::FieldDef::text("product_code", 45),
     ],
     rules: &[],
 };
@@ -61,35 +69,67 @@ static JOINT_ACCOUNT_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointAccountDto",
     file: "spec/fund/jointaccount.list.query.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 25),
-        schema::FieldDef::text("account_name", 26),
-        schema::FieldDef::text("user_id", 27),
+        schema::FieldDef::text("account_id", 51),
+        schema::FieldDef::text("account_name", 52),
+        schema::FieldDef::text("user_id", 53),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.jointaccount.list.query` (企业查询代付账户列表).
 ///
+/// List the payment accounts of a company.
+///
+/// ```
+/// use alipay::fund::JointaccountListQuery;
+///
+/// let request = JointaccountListQuery::new()
+///     .product_code("ENTERPRISE_PAY");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`operate_role`](Self::operate_role) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/list/query`. Described in
 /// `spec/fund/jointaccount.list.query.yaml`.
 /// Answered by [`JointaccountListQueryResponse`], or by an error with a [`JointaccountListQueryErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.list.query")]
+#[doc(alias = "/v3/alipay/fund/jointaccount/list/query")]
 #[doc(alias = "企业查询代付账户列表")]
+#[doc(alias = "账户")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct JointaccountListQuery {
-    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.list.query.yaml:10`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
+    /// `spec/fund/jointaccount.list.query.yaml:12`.
     pub product_code: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.list.query.yaml:11`.
+    /// Business scene.
+    ///
+    /// On the wire `biz_scene` (业务场景). Example: `DEFAULT`. Source: `spec/fund/jointaccount.list.query.yaml:13`.
     pub biz_scene: Option<String>,
-    /// On the wire `operate_role`, a text. Source: `spec/fund/jointaccount.list.query.yaml:12`.
-    pub operate_role: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.list.query.yaml:13`.
+    /// Role in the account.
+    ///
+    /// On the wire `operate_role` (角色). Example: `CREATOR`. Source: `spec/fund/jointaccount.list.query.yaml:14`.
+    pub operate_role: Option<record::Choice<JointaccountListQueryOperateRole>>,
+    /// Number of the authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权协议号). Example: `208890097674621512231`. Source:
+    /// `spec/fund/jointaccount.list.query.yaml:22`.
     pub agreement_no: Option<String>,
-    /// On the wire `identity`, a text. Source: `spec/fund/jointaccount.list.query.yaml:14`.
+    /// Employee's account: Alipay user id or login name, by `identity_type`.
+    ///
+    /// On the wire `identity` (员工账号). Example: `user@example.com`. Source:
+    /// `spec/fund/jointaccount.list.query.yaml:27`.
     pub identity: Option<String>,
-    /// On the wire `identity_type`, a text. Source: `spec/fund/jointaccount.list.query.yaml:15`.
-    pub identity_type: Option<String>,
+    /// Kind of account in `identity`.
+    ///
+    /// On the wire `identity_type` (账号类型); other values may be added. Example: `ALIPAY_LOGON_ID`. Source:
+    /// `spec/fund/jointaccount.list.query.yaml:32`.
+    pub identity_type: Option<record::Choice<JointaccountListQueryIdentityType>>,
 }
 
 impl JointaccountListQuery {
@@ -122,7 +162,10 @@ impl JointaccountListQuery {
 
     /// Sets [`operate_role`](Self::operate_role).
     #[inline]
-    pub fn operate_role(mut self, operate_role: impl Into<String>) -> Self {
+    pub fn operate_role(
+        mut self,
+        operate_role: impl Into<record::Choice<JointaccountListQueryOperateRole>>,
+    ) -> Self {
         self.operate_role = Some(operate_role.into());
         self
     }
@@ -143,7 +186,10 @@ impl JointaccountListQuery {
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
+    pub fn identity_type(
+        mut self,
+        identity_type: impl Into<record::Choice<JointaccountListQueryIdentityType>>,
+    ) -> Self {
         self.identity_type = Some(identity_type.into());
         self
     }
@@ -231,7 +277,7 @@ impl record::Request for JointaccountListQuery {
         response: &JOINTACCOUNT_LIST_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -240,12 +286,18 @@ impl record::Request for JointaccountListQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct JointaccountListQueryResponse {
-    /// On the wire `account_list`, a list; each element is a record of the kind `JointAccountDto`. Source:
-    /// `spec/fund/jointaccount.list.query.yaml:18`.
+    /// Joint accounts.
+    ///
+    /// On the wire `account_list` (共同账户列表). Source: `spec/fund/jointaccount.list.query.yaml:43`.
     pub account_list: Vec<JointAccountDto>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.list.query.yaml:19`.
+    /// Scene.
+    ///
+    /// On the wire `biz_scene` (场景). Example: `DEFAULT`. Source: `spec/fund/jointaccount.list.query.yaml:44`.
     pub biz_scene: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.list.query.yaml:20`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
+    /// `spec/fund/jointaccount.list.query.yaml:45`.
     pub product_code: Option<String>,
 }
 
@@ -308,16 +360,24 @@ impl PartialEq for JointaccountListQueryResponse {
     }
 }
 
-/// The platform's type `JointAccountDto`.
+/// A joint account.
 ///
-/// Source: `spec/fund/jointaccount.list.query.yaml:23`.
+/// Source: `spec/fund/jointaccount.list.query.yaml:48`.
 #[non_exhaustive]
 pub struct JointAccountDto {
-    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.list.query.yaml:25`.
+    /// Joint account id.
+    ///
+    /// On the wire `account_id` (共同账户ID). Example: `2088000011111`. Source:
+    /// `spec/fund/jointaccount.list.query.yaml:51`.
     pub account_id: Option<String>,
-    /// On the wire `account_name`, a text. Source: `spec/fund/jointaccount.list.query.yaml:26`.
+    /// Name of the joint account.
+    ///
+    /// On the wire `account_name` (共同账户账本名称). Example: `企业代付`. Source:
+    /// `spec/fund/jointaccount.list.query.yaml:52`.
     pub account_name: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/fund/jointaccount.list.query.yaml:27`.
+    /// User id of the account's creator.
+    ///
+    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/fund/jointaccount.list.query.yaml:53`.
     pub user_id: Option<String>,
 }
 
@@ -380,13 +440,78 @@ impl PartialEq for JointAccountDto {
     }
 }
 
+/// The values of the platform's type `JointaccountListQueryOperateRole`.
+///
+/// Source: `spec/fund/jointaccount.list.query.yaml:18`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JointaccountListQueryOperateRole {
+    /// Creator.
+    ///
+    /// On the wire `CREATOR`.
+    Creator,
+    /// Participant.
+    ///
+    /// On the wire `PARTICIPANT`.
+    Participant,
+}
+
+impl record::Enumeration for JointaccountListQueryOperateRole {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CREATOR", Self::Creator),
+        ("PARTICIPANT", Self::Participant),
+    ];
+}
+
+impl std::fmt::Debug for JointaccountListQueryOperateRole {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `JointaccountListQueryIdentityType`.
+///
+/// Source: `spec/fund/jointaccount.list.query.yaml:36`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JointaccountListQueryIdentityType {
+    /// Alipay user id.
+    ///
+    /// On the wire `ALIPAY_USER_ID`.
+    AlipayUserId,
+    /// Alipay login name, email or mobile.
+    ///
+    /// On the wire `ALIPAY_LOGON_ID` (支付宝登录号).
+    AlipayLogonId,
+}
+
+impl record::Enumeration for JointaccountListQueryIdentityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALIPAY_USER_ID", Self::AlipayUserId),
+        ("ALIPAY_LOGON_ID", Self::AlipayLogonId),
+    ];
+}
+
+impl std::fmt::Debug for JointaccountListQueryIdentityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.jointaccount.list.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountListQueryErrorCode {
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.list.query.yaml:30`.
+    /// The product is not signed.
+    ///
+    /// Sign the product first.
+    ///
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.list.query.yaml:56` and
+    /// `spec/codes.yaml:2056`.
     ProductNotSign,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

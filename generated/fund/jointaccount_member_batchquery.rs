@@ -1,5 +1,7 @@
 //! `alipay.fund.jointaccount.member.batchquery` · 企业批量查询员工信息（分页）
 //!
+//! List a company's employees in pages, or find one by account.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/member/batchquery`.
 //! Described in `spec/fund/jointaccount.member.batchquery.yaml`.
 
@@ -9,16 +11,16 @@ static JOINTACCOUNT_MEMBER_BATCHQUERY: schema::RecordDef<'static> = schema::Reco
     name: "JointaccountMemberBatchquery",
     file: "spec/fund/jointaccount.member.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("biz_scene", 11),
-        schema::FieldDef::text("identity", 12),
-        schema::FieldDef::text("identity_type", 13),
-        schema::FieldDef::text("last_open_id", 14),
-        schema::FieldDef::text("last_user_id", 15),
-        schema::FieldDef::text("page_num", 16),
-        schema::FieldDef::text("page_size", 17),
-        schema::FieldDef::text("product_code", 18),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 12),
+        schema::FieldDef::text("biz_scene", 17),
+        schema::FieldDef::text("identity", 18),
+        schema::FieldDef::text("identity_type", 23),
+        schema::FieldDef::text("last_open_id", 32),
+        schema::FieldDef::text("last_user_id", 36),
+        schema::FieldDef::text("page_num", 40),
+        schema::FieldDef::text("page_size", 45),
+        schema::FieldDef::text("product_code", 46),
     ],
     rules: &[],
 };
@@ -27,7 +29,7 @@ static JOINTACCOUNT_MEMBER_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = sch
     name: "JointaccountMemberBatchqueryResponse",
     file: "spec/fund/jointaccount.member.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 21),
+        schema::FieldDef::text("account_id", 49),
         schema::FieldDef::new(
             "member_list",
             schema::Kind::List(
@@ -36,12 +38,12 @@ static JOINTACCOUNT_MEMBER_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            22,
+            50,
         ),
-        schema::FieldDef::text("page_num", 23),
-        schema::FieldDef::text("page_size", 24),
-        schema::FieldDef::text("total_count", 25),
-        schema::FieldDef::text("total_page_count", 26),
+        schema::FieldDef::text("page_num", 51),
+        schema::FieldDef::text("page_size", 52),
+        schema::FieldDef::text("total_count", 53),
+        schema::FieldDef::text("total_page_count", 54),
     ],
     rules: &[],
 };
@@ -53,17 +55,17 @@ static JOINT_ACCOUNT_MEMBER_DTO: schema::RecordDef<'static> = schema::RecordDef 
         schema::FieldDef::new(
             "account_quota",
             schema::Kind::Record(&super::types::JOINT_ACCOUNT_QUOTA_DTO),
-            31,
+            60,
         ),
         schema::FieldDef::new(
             "member_ext_info",
             schema::Kind::Record(&MEMBER_EXT_INFO),
-            32,
+            61,
         ),
-        schema::FieldDef::text("name", 33),
-        schema::FieldDef::text("open_id", 34),
-        schema::FieldDef::text("status", 35),
-        schema::FieldDef::text("user_id", 36),
+        schema::FieldDef::text("name", 62),
+        schema::FieldDef::text("open_id", 63),
+        schema::FieldDef::text("status", 68),
+        schema::FieldDef::text("user_id", 69),
     ],
     rules: &[],
 };
@@ -71,40 +73,82 @@ static JOINT_ACCOUNT_MEMBER_DTO: schema::RecordDef<'static> = schema::RecordDef 
 static MEMBER_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MemberExtInfo",
     file: "spec/fund/jointaccount.member.batchquery.yaml",
-    fields: &[schema::FieldDef::text("employee_id", 40)],
+    fields: &[schema::FieldDef::text("employee_id", 74)],
     rules: &[],
 };
 
 /// A request of `alipay.fund.jointaccount.member.batchquery` (企业批量查询员工信息（分页）).
 ///
+/// List a company's employees in pages, or find one by account.
+///
+/// ```
+/// use alipay::fund::JointaccountMemberBatchquery;
+///
+/// let request = JointaccountMemberBatchquery::new()
+///     .account_id("20888888888");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/member/batchquery`.
 /// Described in `spec/fund/jointaccount.member.batchquery.yaml`.
 /// Answered by [`JointaccountMemberBatchqueryResponse`], or by an error with a [`JointaccountMemberBatchqueryErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.member.batchquery")]
+#[doc(alias = "/v3/alipay/fund/jointaccount/member/batchquery")]
 #[doc(alias = "企业批量查询员工信息（分页）")]
 #[doc(alias = "企业批量查询员工信息")]
+#[doc(alias = "员工")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct JointaccountMemberBatchquery {
-    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:9`.
+    /// Joint account id.
+    ///
+    /// On the wire `account_id` (共同账户ID). Example: `20888888888`. Source:
+    /// `spec/fund/jointaccount.member.batchquery.yaml:11`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:10`.
+    /// Number of the three-party authorization agreement.
+    ///
+    /// On the wire `agreement_no` (三方授权协议号). Example: `3424324324324`. Source:
+    /// `spec/fund/jointaccount.member.batchquery.yaml:12`.
     pub agreement_no: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:11`.
+    /// Business scene.
+    ///
+    /// On the wire `biz_scene` (业务场景). Example: `ISV_DEFAULT`. Source:
+    /// `spec/fund/jointaccount.member.batchquery.yaml:17`.
     pub biz_scene: Option<String>,
-    /// On the wire `identity`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:12`.
+    /// Account to find: Alipay user id or login name, by `identity_type`.
+    ///
+    /// On the wire `identity` (企业账号). Example: `user@example.com`. Source:
+    /// `spec/fund/jointaccount.member.batchquery.yaml:18`.
     pub identity: Option<String>,
-    /// On the wire `identity_type`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:13`.
-    pub identity_type: Option<String>,
-    /// On the wire `last_open_id`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:14`.
+    /// Kind of account in `identity`.
+    ///
+    /// On the wire `identity_type` (账号类型); other values may be added. Example: `ALIPAY_LOGON_ID`. Source:
+    /// `spec/fund/jointaccount.member.batchquery.yaml:23`.
+    pub identity_type: Option<record::Choice<JointaccountMemberBatchqueryIdentityType>>,
+    /// Cursor: open id of the last user of the previous query.
+    ///
+    /// On the wire `last_open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/fund/jointaccount.member.batchquery.yaml:32`.
     pub last_open_id: Option<String>,
-    /// On the wire `last_user_id`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:15`.
+    /// Cursor: id of the last user of the previous query; takes precedence over `page_num`.
+    ///
+    /// On the wire `last_user_id`. Example: `2088000000000001`. Source:
+    /// `spec/fund/jointaccount.member.batchquery.yaml:36`.
     pub last_user_id: Option<String>,
-    /// On the wire `page_num`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:16`.
+    /// Page number; empty or 0 means the first, too high a number returns the last.
+    ///
+    /// On the wire `page_num`. Where it is not set, the platform takes `1`. Example: `1`. Source:
+    /// `spec/fund/jointaccount.member.batchquery.yaml:40`.
     pub page_num: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:17`.
+    /// Employees per page.
+    ///
+    /// On the wire `page_size`. Where it is not set, the platform takes `20`. Example: `20`. Source:
+    /// `spec/fund/jointaccount.member.batchquery.yaml:45`.
     pub page_size: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:18`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (销售产品码). Example: `ENTERPRISE_PAY`. Source:
+    /// `spec/fund/jointaccount.member.batchquery.yaml:46`.
     pub product_code: Option<String>,
 }
 
@@ -156,7 +200,12 @@ impl JointaccountMemberBatchquery {
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
+    pub fn identity_type(
+        mut self,
+        identity_type: impl Into<
+            record::Choice<JointaccountMemberBatchqueryIdentityType>,
+        >,
+    ) -> Self {
         self.identity_type = Some(identity_type.into());
         self
     }
@@ -285,9 +334,14 @@ impl record::Request for JointaccountMemberBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &JOINTACCOUNT_MEMBER_BATCHQUERY,
         response: &JOINTACCOUNT_MEMBER_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -296,18 +350,32 @@ impl record::Request for JointaccountMemberBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct JointaccountMemberBatchqueryResponse {
-    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:21`.
+    /// Joint account id.
+    ///
+    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source:
+    /// `spec/fund/jointaccount.member.batchquery.yaml:49`.
     pub account_id: Option<String>,
-    /// On the wire `member_list`, a list; each element is a record of the kind `JointAccountMemberDto`. Source:
-    /// `spec/fund/jointaccount.member.batchquery.yaml:22`.
+    /// Employees.
+    ///
+    /// On the wire `member_list` (员工列表). Source: `spec/fund/jointaccount.member.batchquery.yaml:50`.
     pub member_list: Vec<JointAccountMemberDto>,
-    /// On the wire `page_num`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:23`.
+    /// Current page; absent when a cursor is used.
+    ///
+    /// On the wire `page_num`. Example: `1`. Source: `spec/fund/jointaccount.member.batchquery.yaml:51`.
     pub page_num: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:24`.
+    /// Number of records on this page.
+    ///
+    /// On the wire `page_size`. Example: `1`. Source: `spec/fund/jointaccount.member.batchquery.yaml:52`.
     pub page_size: Option<String>,
-    /// On the wire `total_count`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:25`.
+    /// Number of employees.
+    ///
+    /// On the wire `total_count` (总条数). Example: `100`. Source:
+    /// `spec/fund/jointaccount.member.batchquery.yaml:53`.
     pub total_count: Option<String>,
-    /// On the wire `total_page_count`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:26`.
+    /// Total number of pages.
+    ///
+    /// On the wire `total_page_count` (总页数). Example: `50`. Source:
+    /// `spec/fund/jointaccount.member.batchquery.yaml:54`.
     pub total_page_count: Option<String>,
 }
 
@@ -379,24 +447,36 @@ impl PartialEq for JointaccountMemberBatchqueryResponse {
     }
 }
 
-/// The platform's type `JointAccountMemberDto`.
+/// An employee of a company.
 ///
-/// Source: `spec/fund/jointaccount.member.batchquery.yaml:29`.
+/// Source: `spec/fund/jointaccount.member.batchquery.yaml:57`.
 #[non_exhaustive]
 pub struct JointAccountMemberDto {
-    /// On the wire `account_quota`, a record of the kind `JointAccountQuotaDto`. Source:
-    /// `spec/fund/jointaccount.member.batchquery.yaml:31`.
+    /// Quotas of the account.
+    ///
+    /// On the wire `account_quota` (额度模型). Source: `spec/fund/jointaccount.member.batchquery.yaml:60`.
     pub account_quota: Option<super::types::JointAccountQuotaDto>,
-    /// On the wire `member_ext_info`, a record of the kind `MemberExtInfo`. Source:
-    /// `spec/fund/jointaccount.member.batchquery.yaml:32`.
+    /// Extension data of the member.
+    ///
+    /// On the wire `member_ext_info` (成员扩展信息). Source: `spec/fund/jointaccount.member.batchquery.yaml:61`.
     pub member_ext_info: Option<MemberExtInfo>,
-    /// On the wire `name`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:33`.
+    /// Name, masked.
+    ///
+    /// On the wire `name` (姓名). Example: `某某`. Source: `spec/fund/jointaccount.member.batchquery.yaml:62`.
     pub name: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:34`.
+    /// Employee's open id.
+    ///
+    /// On the wire `open_id` (用户openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/fund/jointaccount.member.batchquery.yaml:63`.
     pub open_id: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:35`.
+    /// State of the member.
+    ///
+    /// On the wire `status` (成员状态). Example: `NORMAL`. Source:
+    /// `spec/fund/jointaccount.member.batchquery.yaml:68`.
     pub status: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:36`.
+    /// Employee's user id.
+    ///
+    /// On the wire `user_id`. Example: `2088123123132`. Source: `spec/fund/jointaccount.member.batchquery.yaml:69`.
     pub user_id: Option<String>,
 }
 
@@ -468,12 +548,15 @@ impl PartialEq for JointAccountMemberDto {
     }
 }
 
-/// The platform's type `MemberExtInfo`.
+/// Extension data of a member.
 ///
-/// Source: `spec/fund/jointaccount.member.batchquery.yaml:38`.
+/// Source: `spec/fund/jointaccount.member.batchquery.yaml:71`.
 #[non_exhaustive]
 pub struct MemberExtInfo {
-    /// On the wire `employee_id`, a text. Source: `spec/fund/jointaccount.member.batchquery.yaml:40`.
+    /// Employee number.
+    ///
+    /// On the wire `employee_id` (员工工号信息). Example: `20221`. Source:
+    /// `spec/fund/jointaccount.member.batchquery.yaml:74`.
     pub employee_id: Option<String>,
 }
 
@@ -528,34 +611,89 @@ impl PartialEq for MemberExtInfo {
     }
 }
 
+/// The values of the platform's type `JointaccountMemberBatchqueryIdentityType`.
+///
+/// Source: `spec/fund/jointaccount.member.batchquery.yaml:27`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JointaccountMemberBatchqueryIdentityType {
+    /// Alipay user id.
+    ///
+    /// On the wire `ALIPAY_USER_ID`.
+    AlipayUserId,
+    /// Alipay login name, email or mobile.
+    ///
+    /// On the wire `ALIPAY_LOGON_ID` (支付宝登录号).
+    AlipayLogonId,
+}
+
+impl record::Enumeration for JointaccountMemberBatchqueryIdentityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALIPAY_USER_ID", Self::AlipayUserId),
+        ("ALIPAY_LOGON_ID", Self::AlipayLogonId),
+    ];
+}
+
+impl std::fmt::Debug for JointaccountMemberBatchqueryIdentityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.jointaccount.member.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberBatchqueryErrorCode {
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.batchquery.yaml:43`.
+    /// The product is not signed.
+    ///
+    /// Sign the product first.
+    ///
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.batchquery.yaml:77` and
+    /// `spec/codes.yaml:2056`.
     ProductNotSign,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.member.batchquery.yaml:44`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.member.batchquery.yaml:78` and
+    /// `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `IDENTITY_CHECK_ERROR`. Source: `spec/fund/jointaccount.member.batchquery.yaml:45`.
+    /// On the wire `IDENTITY_CHECK_ERROR`. Source: `spec/fund/jointaccount.member.batchquery.yaml:79`.
     IdentityCheckError,
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.member.batchquery.yaml:46`.
+    /// The agreement is not valid.
+    ///
+    /// Check the agreement.
+    ///
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.member.batchquery.yaml:80` and
+    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.member.batchquery.yaml:47`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.member.batchquery.yaml:81` and
+    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/jointaccount.member.batchquery.yaml:48`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.member.batchquery.yaml:82` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `USER_NOT_MATCH`. Source: `spec/fund/jointaccount.member.batchquery.yaml:49`.
+    /// On the wire `USER_NOT_MATCH`. Source: `spec/fund/jointaccount.member.batchquery.yaml:83`.
     UserNotMatch,
-    /// On the wire `CONFIG_ERROR`. Source: `spec/fund/jointaccount.member.batchquery.yaml:50`.
+    /// On the wire `CONFIG_ERROR`. Source: `spec/fund/jointaccount.member.batchquery.yaml:84`.
     ConfigError,
-    /// On the wire `LAST_USER_ID_PARAM_ERROR`. Source: `spec/fund/jointaccount.member.batchquery.yaml:51`.
+    /// On the wire `LAST_USER_ID_PARAM_ERROR`. Source: `spec/fund/jointaccount.member.batchquery.yaml:85`.
     LastUserIdParamError,
-    /// On the wire `PAGE_SIZE_PARAM_ERROR`. Source: `spec/fund/jointaccount.member.batchquery.yaml:52`.
+    /// On the wire `PAGE_SIZE_PARAM_ERROR`. Source: `spec/fund/jointaccount.member.batchquery.yaml:86`.
     PageSizeParamError,
-    /// On the wire `OPEN_ID_NOT_EXIST`. Source: `spec/fund/jointaccount.member.batchquery.yaml:53`.
+    /// On the wire `OPEN_ID_NOT_EXIST`. Source: `spec/fund/jointaccount.member.batchquery.yaml:87`.
     OpenIdNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.fund.jointaccount.member.bind` · 因公付邀请员工
 //!
+//! Invite an employee to enterprise payment.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/member/bind`. Described in
 //! `spec/fund/jointaccount.member.bind.yaml`.
 
@@ -9,37 +11,46 @@ static JOINTACCOUNT_MEMBER_BIND: schema::RecordDef<'static> = schema::RecordDef 
     name: "JointaccountMemberBind",
     file: "spec/fund/jointaccount.member.bind.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
+        schema::FieldDef::text("account_id", 11),
         schema::FieldDef::new(
             "account_quota",
             schema::Kind::Record(&super::types::JOINT_ACCOUNT_QUOTA_DTO),
-            10,
+            12,
         ),
-        schema::FieldDef::text("agreement_no", 11),
-        schema::FieldDef::text("agreement_sign_info", 12),
-        schema::FieldDef::text("biz_scene", 13),
+        schema::FieldDef::text("agreement_no", 13),
+        schema::FieldDef::text("agreement_sign_info", 18),
+        schema::FieldDef::text("biz_scene", 19),
         schema::FieldDef::new(
             "business_params",
             schema::Kind::Record(&INVITE_MEMBER_BUSINESS_PARAMS_DTO),
-            14,
+            20,
         ),
-        schema::FieldDef::text("identity", 15),
-        schema::FieldDef::text("identity_type", 16),
+        schema::FieldDef::text("identity", 24),
+        schema::FieldDef::text("identity_type", 28),
         schema::FieldDef::new(
             "identity_verified_info",
             schema::Kind::Record(&IDENTITY_VERIFIED_INFO_DTO),
-            17,
+            38,
         ),
-        schema::FieldDef::text("name", 18),
-        schema::FieldDef::text("product_code", 19),
+        schema::FieldDef::text("name", 42),
+        schema::FieldDef::text("product_code", 48),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "identity_type",
+                equals: "ALIPAY_LOGON_ID",
+                require: &["name"],
+            },
+            line: 51,
+        },
+    ],
 };
 
 static JOINTACCOUNT_MEMBER_BIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "JointaccountMemberBindResponse",
     file: "spec/fund/jointaccount.member.bind.yaml",
-    fields: &[schema::FieldDef::text("reply_url", 22)],
+    fields: &[schema::FieldDef::text("reply_url", 54)],
     rules: &[],
 };
 
@@ -47,9 +58,9 @@ static IDENTITY_VERIFIED_INFO_DTO: schema::RecordDef<'static> = schema::RecordDe
     name: "IdentityVerifiedInfoDto",
     file: "spec/fund/jointaccount.member.bind.yaml",
     fields: &[
-        schema::FieldDef::text("cert_no", 27),
-        schema::FieldDef::text("cert_type", 28),
-        schema::FieldDef::text("user_name", 29),
+        schema::FieldDef::text("cert_no", 63),
+        schema::FieldDef::text("cert_type", 68),
+        schema::FieldDef::text("user_name", 76),
     ],
     rules: &[],
 };
@@ -58,60 +69,105 @@ static INVITE_MEMBER_BUSINESS_PARAMS_DTO: schema::RecordDef<'static> = schema::R
     name: "InviteMemberBusinessParamsDto",
     file: "spec/fund/jointaccount.member.bind.yaml",
     fields: &[
-        schema::FieldDef::text("employee_id", 33),
+        schema::FieldDef::text("employee_id", 81),
         schema::FieldDef::new(
             "fund_ext_info",
             schema::Kind::Record(&super::types::FUND_EXT_INFO),
-            34,
+            82,
         ),
-        schema::FieldDef::new(
-            "group_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            35,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxItems(1), 87)],
+            ..schema::FieldDef::new(
+                "group_id_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                83,
+            )
+        },
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.jointaccount.member.bind` (因公付邀请员工).
 ///
+/// Invite an employee to enterprise payment.
+///
+/// ```
+/// use alipay::fund::JointaccountMemberBind;
+///
+/// let request = JointaccountMemberBind::new()
+///     .account_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`name`](Self::name) | required in some cases |
+/// | rule | Where `identity_type` is `ALIPAY_LOGON_ID`, there must be `name` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/member/bind`. Described in
 /// `spec/fund/jointaccount.member.bind.yaml`.
 /// Answered by [`JointaccountMemberBindResponse`], or by an error with a [`JointaccountMemberBindErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.member.bind")]
+#[doc(alias = "/v3/alipay/fund/jointaccount/member/bind")]
 #[doc(alias = "因公付邀请员工")]
+#[doc(alias = "员工")]
 #[must_use]
 #[non_exhaustive]
 pub struct JointaccountMemberBind {
-    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:9`.
+    /// Account book id.
+    ///
+    /// On the wire `account_id` (账本ID). Example: `2088000000000001`. Source:
+    /// `spec/fund/jointaccount.member.bind.yaml:11`.
     pub account_id: Option<String>,
-    /// On the wire `account_quota`, a record of the kind `JointAccountQuotaDto`. Source:
-    /// `spec/fund/jointaccount.member.bind.yaml:10`.
+    /// Quotas of the account.
+    ///
+    /// On the wire `account_quota` (额度模型). Source: `spec/fund/jointaccount.member.bind.yaml:12`.
     pub account_quota: Option<super::types::JointAccountQuotaDto>,
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:11`.
+    /// Number of the signed authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权签约协议号). Example: `20214922001380716008`. Source:
+    /// `spec/fund/jointaccount.member.bind.yaml:13`.
     pub agreement_no: Option<String>,
-    /// On the wire `agreement_sign_info`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:12`.
+    /// Signing text of the linked withholding agreement.
+    ///
+    /// On the wire `agreement_sign_info` (关联代扣协议签约串). Source: `spec/fund/jointaccount.member.bind.yaml:18`.
     pub agreement_sign_info: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:13`.
+    /// Business scene assigned by Alipay.
+    ///
+    /// On the wire `biz_scene` (业务场景). Example: `ISV_STANDARD`. Source:
+    /// `spec/fund/jointaccount.member.bind.yaml:19`.
     pub biz_scene: Option<String>,
-    /// On the wire `business_params`, a record of the kind `InviteMemberBusinessParamsDto`. Source:
-    /// `spec/fund/jointaccount.member.bind.yaml:14`.
+    /// Extension fields of the invitation.
+    ///
+    /// On the wire `business_params` (成员邀请接口扩展字段). Source: `spec/fund/jointaccount.member.bind.yaml:20`.
     pub business_params: Option<InviteMemberBusinessParamsDto>,
-    /// On the wire `identity`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:15`.
+    /// Invited account: Alipay user id, login name or open id, by `identity_type`.
+    ///
+    /// On the wire `identity`. Example: `user@example.com`. Source: `spec/fund/jointaccount.member.bind.yaml:24`.
     pub identity: Option<String>,
-    /// On the wire `identity_type`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:16`.
-    pub identity_type: Option<String>,
-    /// On the wire `identity_verified_info`, a record of the kind `IdentityVerifiedInfoDto`. Source:
-    /// `spec/fund/jointaccount.member.bind.yaml:17`.
+    /// Kind of account in `identity`.
+    ///
+    /// On the wire `identity_type` (账号类型); other values may be added. Example: `ALIPAY_LOGON_ID`. Source:
+    /// `spec/fund/jointaccount.member.bind.yaml:28`.
+    pub identity_type: Option<record::Choice<JointaccountMemberBindIdentityType>>,
+    /// Identity of the invited person.
+    ///
+    /// On the wire `identity_verified_info` (被邀请人的身份信息). Source:
+    /// `spec/fund/jointaccount.member.bind.yaml:38`.
     pub identity_verified_info: Option<IdentityVerifiedInfoDto>,
-    /// On the wire `name`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:18`.
+    /// Member's name; required for `ALIPAY_LOGON_ID`.
+    ///
+    /// On the wire `name` (成员姓名); required in some cases. Example: `某某`. Source:
+    /// `spec/fund/jointaccount.member.bind.yaml:42`.
     pub name: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:19`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
+    /// `spec/fund/jointaccount.member.bind.yaml:48`.
     pub product_code: Option<String>,
 }
 
@@ -194,7 +250,10 @@ impl JointaccountMemberBind {
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
+    pub fn identity_type(
+        mut self,
+        identity_type: impl Into<record::Choice<JointaccountMemberBindIdentityType>>,
+    ) -> Self {
         self.identity_type = Some(identity_type.into());
         self
     }
@@ -314,9 +373,14 @@ impl record::Request for JointaccountMemberBind {
         idempotency: schema::Idempotency::Never,
         request: &JOINTACCOUNT_MEMBER_BIND,
         response: &JOINTACCOUNT_MEMBER_BIND_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -325,7 +389,10 @@ impl record::Request for JointaccountMemberBind {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct JointaccountMemberBindResponse {
-    /// On the wire `reply_url`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:22`.
+    /// Link by which the employee answers the invitation.
+    ///
+    /// On the wire `reply_url`. Example: `http://www.baidu.com`. Source:
+    /// `spec/fund/jointaccount.member.bind.yaml:54`.
     pub reply_url: Option<String>,
 }
 
@@ -380,17 +447,26 @@ impl PartialEq for JointaccountMemberBindResponse {
     }
 }
 
-/// The platform's type `IdentityVerifiedInfoDto`.
+/// Identity of an invited person.
 ///
-/// Source: `spec/fund/jointaccount.member.bind.yaml:25`.
+/// Source: `spec/fund/jointaccount.member.bind.yaml:60`.
 #[must_use]
 #[non_exhaustive]
 pub struct IdentityVerifiedInfoDto {
-    /// On the wire `cert_no`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:27`.
+    /// MD5 of the document number.
+    ///
+    /// On the wire `cert_no` (MD5加密处理后的证件号). Example: `D61DCDD393C885BBA0091B7B57A71208`. Source:
+    /// `spec/fund/jointaccount.member.bind.yaml:63`.
     pub cert_no: Option<String>,
-    /// On the wire `cert_type`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:28`.
-    pub cert_type: Option<String>,
-    /// On the wire `user_name`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:29`.
+    /// Document type; only identity cards at present.
+    ///
+    /// On the wire `cert_type` (证件类型); other values may be added. Example: `IDENTITY_CARD`. Source:
+    /// `spec/fund/jointaccount.member.bind.yaml:68`.
+    pub cert_type: Option<record::Choice<IdentityVerifiedInfoDtoCertType>>,
+    /// User's real name.
+    ///
+    /// On the wire `user_name` (用户的真实姓名). Example: `某某`. Source:
+    /// `spec/fund/jointaccount.member.bind.yaml:76`.
     pub user_name: Option<String>,
 }
 
@@ -414,7 +490,10 @@ impl IdentityVerifiedInfoDto {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
+    pub fn cert_type(
+        mut self,
+        cert_type: impl Into<record::Choice<IdentityVerifiedInfoDtoCertType>>,
+    ) -> Self {
         self.cert_type = Some(cert_type.into());
         self
     }
@@ -482,19 +561,29 @@ impl PartialEq for IdentityVerifiedInfoDto {
     }
 }
 
-/// The platform's type `InviteMemberBusinessParamsDto`.
+/// Extension fields of an invitation.
 ///
-/// Source: `spec/fund/jointaccount.member.bind.yaml:31`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`group_id_list`](Self::group_id_list) | at most 1 item (advisory) |
+///
+/// Source: `spec/fund/jointaccount.member.bind.yaml:78`.
 #[must_use]
 #[non_exhaustive]
 pub struct InviteMemberBusinessParamsDto {
-    /// On the wire `employee_id`, a text. Source: `spec/fund/jointaccount.member.bind.yaml:33`.
+    /// Employee's badge number.
+    ///
+    /// On the wire `employee_id` (企业员工工卡). Example: `983748293742`. Source:
+    /// `spec/fund/jointaccount.member.bind.yaml:81`.
     pub employee_id: Option<String>,
-    /// On the wire `fund_ext_info`, a record of the kind `FundExtInfo`. Source:
-    /// `spec/fund/jointaccount.member.bind.yaml:34`.
+    /// Funding of the group.
+    ///
+    /// On the wire `fund_ext_info` (出资信息). Source: `spec/fund/jointaccount.member.bind.yaml:82`.
     pub fund_ext_info: Option<super::types::FundExtInfo>,
-    /// On the wire `group_id_list`, a list; each element is a text. Source:
-    /// `spec/fund/jointaccount.member.bind.yaml:35`.
+    /// Groups of the employee; only one is supported at present.
+    ///
+    /// On the wire `group_id_list` (员工关联的群组ID); at most 1 item (advisory). Example: `11`. Source:
+    /// `spec/fund/jointaccount.member.bind.yaml:83`.
     pub group_id_list: Vec<String>,
 }
 
@@ -589,74 +678,215 @@ impl PartialEq for InviteMemberBusinessParamsDto {
     }
 }
 
+/// The values of the platform's type `IdentityVerifiedInfoDtoCertType`.
+///
+/// Source: `spec/fund/jointaccount.member.bind.yaml:72`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IdentityVerifiedInfoDtoCertType {
+    /// Identity card.
+    ///
+    /// On the wire `IDENTITY_CARD` (身份证).
+    IdentityCard,
+}
+
+impl record::Enumeration for IdentityVerifiedInfoDtoCertType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IDENTITY_CARD", Self::IdentityCard),
+    ];
+}
+
+impl std::fmt::Debug for IdentityVerifiedInfoDtoCertType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `JointaccountMemberBindIdentityType`.
+///
+/// Source: `spec/fund/jointaccount.member.bind.yaml:32`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JointaccountMemberBindIdentityType {
+    /// Alipay user id.
+    ///
+    /// On the wire `ALIPAY_USER_ID`.
+    AlipayUserId,
+    /// Alipay login name, email or mobile.
+    ///
+    /// On the wire `ALIPAY_LOGON_ID` (支付宝登录号).
+    AlipayLogonId,
+    /// Alipay open id.
+    ///
+    /// On the wire `ALIPAY_OPEN_ID`.
+    AlipayOpenId,
+}
+
+impl record::Enumeration for JointaccountMemberBindIdentityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALIPAY_USER_ID", Self::AlipayUserId),
+        ("ALIPAY_LOGON_ID", Self::AlipayLogonId),
+        ("ALIPAY_OPEN_ID", Self::AlipayOpenId),
+    ];
+}
+
+impl std::fmt::Debug for JointaccountMemberBindIdentityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.jointaccount.member.bind`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberBindErrorCode {
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.bind.yaml:38`.
+    /// The product is not signed.
+    ///
+    /// Sign the product first.
+    ///
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.bind.yaml:92` and
+    /// `spec/codes.yaml:2056`.
     ProductNotSign,
-    /// On the wire `ANALYSIS_PARAM_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:39`.
+    /// On the wire `ANALYSIS_PARAM_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:93`.
     AnalysisParamError,
-    /// On the wire `PARAM_NAME_NOT_BLANK`. Source: `spec/fund/jointaccount.member.bind.yaml:40`.
+    /// The name parameter must not be blank.
+    ///
+    /// Send the name.
+    ///
+    /// On the wire `PARAM_NAME_NOT_BLANK`. Source: `spec/fund/jointaccount.member.bind.yaml:94` and
+    /// `spec/codes.yaml:1815`.
     ParamNameNotBlank,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.member.bind.yaml:41`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.member.bind.yaml:95` and
+    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.member.bind.yaml:42`.
+    /// The agreement is not valid.
+    ///
+    /// Check the agreement.
+    ///
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.member.bind.yaml:96` and
+    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/jointaccount.member.bind.yaml:43`.
+    /// The agreement is not in the normal state.
+    ///
+    /// Check the state of the agreement.
+    ///
+    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/jointaccount.member.bind.yaml:97` and
+    /// `spec/codes.yaml:544`.
     AgreementStatusIsNotNormal,
-    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/jointaccount.member.bind.yaml:44`.
+    /// The agreement has expired.
+    ///
+    /// Sign the agreement again.
+    ///
+    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/jointaccount.member.bind.yaml:98` and
+    /// `spec/codes.yaml:535`.
     AgreementIsOutOfDate,
-    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/jointaccount.member.bind.yaml:45`.
+    /// The caller has no right to another party's data.
+    ///
+    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/jointaccount.member.bind.yaml:99` and
+    /// `spec/codes.yaml:1106`.
     HorizontalAuthorityException,
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/fund/jointaccount.member.bind.yaml:46`.
+    /// The user does not exist.
+    ///
+    /// Check the user data.
+    ///
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/fund/jointaccount.member.bind.yaml:100` and
+    /// `spec/codes.yaml:2539`.
     UserNotExist,
-    /// On the wire `USER_TYPE_NOT_ALLOWED`. Source: `spec/fund/jointaccount.member.bind.yaml:47`.
+    /// On the wire `USER_TYPE_NOT_ALLOWED`. Source: `spec/fund/jointaccount.member.bind.yaml:101`.
     UserTypeNotAllowed,
-    /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/jointaccount.member.bind.yaml:48`.
+    /// The user is not verified by real name.
+    ///
+    /// Ask the user to verify by real name.
+    ///
+    /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/jointaccount.member.bind.yaml:102` and
+    /// `spec/codes.yaml:2558`.
     UserUnrealName,
-    /// On the wire `CERT_TYPE_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:49`.
+    /// The certificate type is wrong.
+    ///
+    /// Check the certificate type.
+    ///
+    /// On the wire `CERT_TYPE_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:103` and
+    /// `spec/codes.yaml:834`.
     CertTypeError,
-    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/jointaccount.member.bind.yaml:50`.
+    /// The payment password must be set first.
+    ///
+    /// Ask the user to set a payment password.
+    ///
+    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/jointaccount.member.bind.yaml:104` and
+    /// `spec/codes.yaml:1641`.
     NeedToSetPpw,
-    /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:51`.
+    /// The user is in an abnormal state.
+    ///
+    /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:105` and
+    /// `spec/codes.yaml:2550`.
     UserStatusError,
-    /// On the wire `INVITE_MEMBER_FAIL`. Source: `spec/fund/jointaccount.member.bind.yaml:52`.
+    /// On the wire `INVITE_MEMBER_FAIL`. Source: `spec/fund/jointaccount.member.bind.yaml:106`.
     InviteMemberFail,
-    /// On the wire `JOINT_ACCOUNT_DUPLICATE_INVITE`. Source: `spec/fund/jointaccount.member.bind.yaml:53`.
+    /// On the wire `JOINT_ACCOUNT_DUPLICATE_INVITE`. Source: `spec/fund/jointaccount.member.bind.yaml:107`.
     JointAccountDuplicateInvite,
-    /// On the wire `ALREADY_REGISTER_MEMBER`. Source: `spec/fund/jointaccount.member.bind.yaml:54`.
+    /// On the wire `ALREADY_REGISTER_MEMBER`. Source: `spec/fund/jointaccount.member.bind.yaml:108`.
     AlreadyRegisterMember,
-    /// On the wire `JOINT_ACCOUNT_APPLY_STATUS_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:55`.
+    /// On the wire `JOINT_ACCOUNT_APPLY_STATUS_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:109`.
     JointAccountApplyStatusError,
-    /// On the wire `ENTERPRISE_MEMBER_NUM_EXCEED_MAX`. Source: `spec/fund/jointaccount.member.bind.yaml:56`.
+    /// On the wire `ENTERPRISE_MEMBER_NUM_EXCEED_MAX`. Source: `spec/fund/jointaccount.member.bind.yaml:110`.
     EnterpriseMemberNumExceedMax,
-    /// On the wire `JOINED_ACCOUNT_NUM_EXCEED_MAX`. Source: `spec/fund/jointaccount.member.bind.yaml:57`.
+    /// On the wire `JOINED_ACCOUNT_NUM_EXCEED_MAX`. Source: `spec/fund/jointaccount.member.bind.yaml:111`.
     JoinedAccountNumExceedMax,
-    /// On the wire `USER_GROUP_OVER_MAX`. Source: `spec/fund/jointaccount.member.bind.yaml:58`.
+    /// On the wire `USER_GROUP_OVER_MAX`. Source: `spec/fund/jointaccount.member.bind.yaml:112`.
     UserGroupOverMax,
-    /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/jointaccount.member.bind.yaml:59`.
+    /// The fund group does not exist.
+    ///
+    /// Check the group id.
+    ///
+    /// On the wire `FUND_GROUP_NOT_EXIST`. Source: `spec/fund/jointaccount.member.bind.yaml:113` and
+    /// `spec/codes.yaml:1071`.
     FundGroupNotExist,
-    /// On the wire `FUND_IDENTITY_NOT_ALLOWED`. Source: `spec/fund/jointaccount.member.bind.yaml:60`.
+    /// The fund identity is not allowed.
+    ///
+    /// On the wire `FUND_IDENTITY_NOT_ALLOWED`. Source: `spec/fund/jointaccount.member.bind.yaml:114` and
+    /// `spec/codes.yaml:1074`.
     FundIdentityNotAllowed,
-    /// On the wire `ACCOUNT_NO_MULTI_FUND_PERMISSION`. Source: `spec/fund/jointaccount.member.bind.yaml:61`.
+    /// The account has no permission for multiple funds.
+    ///
+    /// On the wire `ACCOUNT_NO_MULTI_FUND_PERMISSION`. Source: `spec/fund/jointaccount.member.bind.yaml:115` and
+    /// `spec/codes.yaml:25`.
     AccountNoMultiFundPermission,
-    /// On the wire `FUND_IDENTITY_PARAM_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:62`.
+    /// The fund identity parameter is wrong.
+    ///
+    /// Check the fund identity parameter.
+    ///
+    /// On the wire `FUND_IDENTITY_PARAM_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:116` and
+    /// `spec/codes.yaml:1076`.
     FundIdentityParamError,
-    /// On the wire `COMMON_LOCK_CONFLICT`. Source: `spec/fund/jointaccount.member.bind.yaml:63`.
+    /// On the wire `COMMON_LOCK_CONFLICT`. Source: `spec/fund/jointaccount.member.bind.yaml:117`.
     CommonLockConflict,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.member.bind.yaml:64`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.member.bind.yaml:118` and
+    /// `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/jointaccount.member.bind.yaml:65`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.member.bind.yaml:119` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `COMMON_RPC_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:66`.
+    /// On the wire `COMMON_RPC_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:120`.
     CommonRpcError,
-    /// On the wire `OPEN_ID_TRANSFORM_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:67`.
+    /// On the wire `OPEN_ID_TRANSFORM_ERROR`. Source: `spec/fund/jointaccount.member.bind.yaml:121`.
     OpenIdTransformError,
-    /// On the wire `DUPLICATE_JOINT_ACCOUNT_INVITE`. Source: `spec/fund/jointaccount.member.bind.yaml:68`.
+    /// On the wire `DUPLICATE_JOINT_ACCOUNT_INVITE`. Source: `spec/fund/jointaccount.member.bind.yaml:122`.
     DuplicateJointAccountInvite,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

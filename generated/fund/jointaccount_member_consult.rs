@@ -1,5 +1,7 @@
 //! `alipay.fund.jointaccount.member.consult` · 员企关系咨询
 //!
+//! Check whether employees belong to a company.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/member/consult`. Described
 //! in `spec/fund/jointaccount.member.consult.yaml`.
 
@@ -9,9 +11,9 @@ static JOINTACCOUNT_MEMBER_CONSULT: schema::RecordDef<'static> = schema::RecordD
     name: "JointaccountMemberConsult",
     file: "spec/fund/jointaccount.member.consult.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("business_params", 11),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 12),
+        schema::FieldDef::text("business_params", 17),
         schema::FieldDef::new(
             "open_id_list",
             schema::Kind::List(
@@ -20,7 +22,7 @@ static JOINTACCOUNT_MEMBER_CONSULT: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            12,
+            22,
         ),
         schema::FieldDef::new(
             "user_id_list",
@@ -30,7 +32,7 @@ static JOINTACCOUNT_MEMBER_CONSULT: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            13,
+            27,
         ),
     ],
     rules: &[],
@@ -40,10 +42,10 @@ static JOINTACCOUNT_MEMBER_CONSULT_RESPONSE: schema::RecordDef<'static> = schema
     name: "JointaccountMemberConsultResponse",
     file: "spec/fund/jointaccount.member.consult.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 16),
+        schema::FieldDef::text("account_id", 34),
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 17)
+            ..schema::FieldDef::text("code", 35)
         },
         schema::FieldDef::new(
             "member_list",
@@ -53,11 +55,11 @@ static JOINTACCOUNT_MEMBER_CONSULT_RESPONSE: schema::RecordDef<'static> = schema
                     limits: &[],
                 },
             ),
-            18,
+            43,
         ),
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 19)
+            ..schema::FieldDef::text("msg", 44)
         },
     ],
     rules: &[],
@@ -67,34 +69,57 @@ static MEMBER_STATUS_RESP_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MemberStatusRespDto",
     file: "spec/fund/jointaccount.member.consult.yaml",
     fields: &[
-        schema::FieldDef::text("open_id", 24),
-        schema::FieldDef::text("status", 25),
-        schema::FieldDef::text("user_id", 26),
+        schema::FieldDef::text("open_id", 50),
+        schema::FieldDef::text("status", 54),
+        schema::FieldDef::text("user_id", 63),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.jointaccount.member.consult` (员企关系咨询).
 ///
+/// Check whether employees belong to a company.
+///
+/// ```
+/// use alipay::fund::JointaccountMemberConsult;
+///
+/// let request = JointaccountMemberConsult::new()
+///     .account_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/member/consult`. Described
 /// in `spec/fund/jointaccount.member.consult.yaml`.
 /// Answered by [`JointaccountMemberConsultResponse`], or by an error with a [`JointaccountMemberConsultErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.member.consult")]
+#[doc(alias = "/v3/alipay/fund/jointaccount/member/consult")]
 #[doc(alias = "员企关系咨询")]
 #[must_use]
 #[non_exhaustive]
 pub struct JointaccountMemberConsult {
-    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.member.consult.yaml:9`.
+    /// Enterprise id.
+    ///
+    /// On the wire `account_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/fund/jointaccount.member.consult.yaml:11`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.member.consult.yaml:10`.
-    pub agreement_no: Option<String>,
-    /// On the wire `business_params`, a text. Source: `spec/fund/jointaccount.member.consult.yaml:11`.
-    pub business_params: Option<String>,
-    /// On the wire `open_id_list`, a list; each element is a text. Source:
+    /// Number of the agreement the sub-account book belongs to.
+    ///
+    /// On the wire `agreement_no` (协议号). Example: `20205820659822371223`. Source:
     /// `spec/fund/jointaccount.member.consult.yaml:12`.
+    pub agreement_no: Option<String>,
+    /// Extension parameters; contact Alipay before use.
+    ///
+    /// On the wire `business_params` (扩展参数). Example: `{"k":"v"}`. Source:
+    /// `spec/fund/jointaccount.member.consult.yaml:17`.
+    pub business_params: Option<String>,
+    /// Open ids of the employees to check.
+    ///
+    /// On the wire `open_id_list` (要检查的员工openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/fund/jointaccount.member.consult.yaml:22`.
     pub open_id_list: Vec<String>,
-    /// On the wire `user_id_list`, a list; each element is a text. Source:
-    /// `spec/fund/jointaccount.member.consult.yaml:13`.
+    /// Ids of the employees to check.
+    ///
+    /// On the wire `user_id_list` (要检查的员工ID). Example: `2088000000000001`. Source:
+    /// `spec/fund/jointaccount.member.consult.yaml:27`.
     pub user_id_list: Vec<String>,
 }
 
@@ -233,7 +258,7 @@ impl record::Request for JointaccountMemberConsult {
         response: &JOINTACCOUNT_MEMBER_CONSULT_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -242,14 +267,24 @@ impl record::Request for JointaccountMemberConsult {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct JointaccountMemberConsultResponse {
-    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.member.consult.yaml:16`.
+    /// Enterprise id.
+    ///
+    /// On the wire `account_id` (企业ID). Example: `2088000000000001`. Source:
+    /// `spec/fund/jointaccount.member.consult.yaml:34`.
     pub account_id: Option<String>,
-    /// On the wire `code`, a text; on REST only. Source: `spec/fund/jointaccount.member.consult.yaml:17`.
-    pub code: Option<String>,
-    /// On the wire `member_list`, a list; each element is a record of the kind `MemberStatusRespDto`. Source:
-    /// `spec/fund/jointaccount.member.consult.yaml:18`.
+    /// Return code; anything but 10000 is a failure.
+    ///
+    /// On the wire `code`; other values may be added; on REST only. Example: `10000`. Source:
+    /// `spec/fund/jointaccount.member.consult.yaml:35`.
+    pub code: Option<record::Choice<JointaccountMemberConsultResponseCode>>,
+    /// Employees.
+    ///
+    /// On the wire `member_list` (员工列表). Source: `spec/fund/jointaccount.member.consult.yaml:43`.
     pub member_list: Vec<MemberStatusRespDto>,
-    /// On the wire `msg`, a text; on REST only. Source: `spec/fund/jointaccount.member.consult.yaml:19`.
+    /// Description.
+    ///
+    /// On the wire `msg` (描述信息); on REST only. Example: `Success`. Source:
+    /// `spec/fund/jointaccount.member.consult.yaml:44`.
     pub msg: Option<String>,
 }
 
@@ -315,16 +350,24 @@ impl PartialEq for JointaccountMemberConsultResponse {
     }
 }
 
-/// The platform's type `MemberStatusRespDto`.
+/// State of an employee in a company.
 ///
-/// Source: `spec/fund/jointaccount.member.consult.yaml:22`.
+/// Source: `spec/fund/jointaccount.member.consult.yaml:47`.
 #[non_exhaustive]
 pub struct MemberStatusRespDto {
-    /// On the wire `open_id`, a text. Source: `spec/fund/jointaccount.member.consult.yaml:24`.
+    /// Employee's open id.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/fund/jointaccount.member.consult.yaml:50`.
     pub open_id: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/fund/jointaccount.member.consult.yaml:25`.
-    pub status: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/fund/jointaccount.member.consult.yaml:26`.
+    /// State of the employee.
+    ///
+    /// On the wire `status` (员工当前状态). Example: `PROCESSING`. Source:
+    /// `spec/fund/jointaccount.member.consult.yaml:54`.
+    pub status: Option<record::Choice<MemberStatusRespDtoStatus>>,
+    /// Employee's Alipay user id (2088…).
+    ///
+    /// On the wire `user_id`. Example: `20881213213213`. Source: `spec/fund/jointaccount.member.consult.yaml:63`.
     pub user_id: Option<String>,
 }
 
@@ -387,18 +430,91 @@ impl PartialEq for MemberStatusRespDto {
     }
 }
 
+/// The values of the platform's type `MemberStatusRespDtoStatus`.
+///
+/// Source: `spec/fund/jointaccount.member.consult.yaml:58`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MemberStatusRespDtoStatus {
+    /// Being invited.
+    ///
+    /// On the wire `PROCESSING`.
+    Processing,
+    /// Normal.
+    ///
+    /// On the wire `NORMAL`.
+    Normal,
+    /// Not in the company.
+    ///
+    /// On the wire `OUT`.
+    Out,
+}
+
+impl record::Enumeration for MemberStatusRespDtoStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PROCESSING", Self::Processing),
+        ("NORMAL", Self::Normal),
+        ("OUT", Self::Out),
+    ];
+}
+
+impl std::fmt::Debug for MemberStatusRespDtoStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `JointaccountMemberConsultResponseCode`.
+///
+/// Source: `spec/fund/jointaccount.member.consult.yaml:38`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JointaccountMemberConsultResponseCode {
+    /// Success.
+    ///
+    /// On the wire `10000` (成功).
+    V10000,
+}
+
+impl record::Enumeration for JointaccountMemberConsultResponseCode {
+    const VALUES: &'static [(&'static str, Self)] = &[("10000", Self::V10000)];
+}
+
+impl std::fmt::Debug for JointaccountMemberConsultResponseCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.jointaccount.member.consult`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberConsultErrorCode {
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.consult.yaml:29`.
+    /// The product is not signed.
+    ///
+    /// Sign the product first.
+    ///
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.consult.yaml:66` and
+    /// `spec/codes.yaml:2056`.
     ProductNotSign,
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.member.consult.yaml:30`.
+    /// The agreement is not valid.
+    ///
+    /// Check the agreement.
+    ///
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.member.consult.yaml:67` and
+    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/jointaccount.member.consult.yaml:31`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.member.consult.yaml:68` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.fund.jointaccount.member.query` · 企业查询员工列表
 //!
+//! Query the employees of a company.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/member/query`. Described in
 //! `spec/fund/jointaccount.member.query.yaml`.
 
@@ -11,35 +13,35 @@ static JOINTACCOUNT_MEMBER_QUERY: schema::RecordDef<'static> = schema::RecordDef
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("product_code", 10)
+            ..schema::FieldDef::text("product_code", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_scene", 11)
+            ..schema::FieldDef::text("biz_scene", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 12)
+            ..schema::FieldDef::text("account_id", 14)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("page_num", 13)
+            ..schema::FieldDef::text("page_num", 15)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("page_size", 14)
+            ..schema::FieldDef::text("page_size", 20)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 15)
+            ..schema::FieldDef::text("user_id", 21)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 16)
+            ..schema::FieldDef::text("open_id", 22)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 17)
+            ..schema::FieldDef::text("agreement_no", 27)
         },
     ],
     rules: &[],
@@ -49,8 +51,8 @@ static JOINTACCOUNT_MEMBER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
     name: "JointaccountMemberQueryResponse",
     file: "spec/fund/jointaccount.member.query.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 20),
-        schema::FieldDef::text("biz_scene", 21),
+        schema::FieldDef::text("account_id", 34),
+        schema::FieldDef::text("biz_scene", 35),
         schema::FieldDef::new(
             "member_list",
             schema::Kind::List(
@@ -59,12 +61,12 @@ static JOINTACCOUNT_MEMBER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::
                     limits: &[],
                 },
             ),
-            22,
+            36,
         ),
-        schema::FieldDef::text("page_num", 23),
-        schema::FieldDef::text("page_size", 24),
-        schema::FieldDef::text("product_code", 25),
-        schema::FieldDef::text("total_page_count", 26),
+        schema::FieldDef::text("page_num", 37),
+        schema::FieldDef::text("page_size", 38),
+        schema::FieldDef::text("product_code", 39),
+        schema::FieldDef::text("total_page_count", 40),
     ],
     rules: &[],
 };
@@ -81,41 +83,76 @@ static JOINT_ACCOUNT_MEMBER_RESP_DTO: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            31,
+            46,
         ),
-        schema::FieldDef::text("logon_id", 32),
-        schema::FieldDef::text("name", 33),
-        schema::FieldDef::text("status", 34),
-        schema::FieldDef::text("user_id", 35),
+        schema::FieldDef::text("logon_id", 47),
+        schema::FieldDef::text("name", 48),
+        schema::FieldDef::text("status", 49),
+        schema::FieldDef::text("user_id", 57),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.jointaccount.member.query` (企业查询员工列表).
 ///
+/// Query the employees of a company.
+///
+/// ```
+/// use alipay::fund::JointaccountMemberQuery;
+///
+/// let request = JointaccountMemberQuery::new()
+///     .product_code("ENTERPRISE_PAY");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/member/query`. Described in
 /// `spec/fund/jointaccount.member.query.yaml`.
 /// Answered by [`JointaccountMemberQueryResponse`], or by an error with a [`JointaccountMemberQueryErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.member.query")]
+#[doc(alias = "/v3/alipay/fund/jointaccount/member/query")]
 #[doc(alias = "企业查询员工列表")]
+#[doc(alias = "员工")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct JointaccountMemberQuery {
-    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.member.query.yaml:10`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
+    /// `spec/fund/jointaccount.member.query.yaml:12`.
     pub product_code: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.member.query.yaml:11`.
+    /// Business scene.
+    ///
+    /// On the wire `biz_scene` (业务场景). Example: `DEFAULT`. Source: `spec/fund/jointaccount.member.query.yaml:13`.
     pub biz_scene: Option<String>,
-    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.member.query.yaml:12`.
+    /// Account id.
+    ///
+    /// On the wire `account_id` (账户ID). Example: `2088000000000001`. Source:
+    /// `spec/fund/jointaccount.member.query.yaml:14`.
     pub account_id: Option<String>,
-    /// On the wire `page_num`, a text. Source: `spec/fund/jointaccount.member.query.yaml:13`.
+    /// Page number; empty or 0 means the first, too high a number returns the last.
+    ///
+    /// On the wire `page_num`. Where it is not set, the platform takes `1`. Example: `1`. Source:
+    /// `spec/fund/jointaccount.member.query.yaml:15`.
     pub page_num: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/fund/jointaccount.member.query.yaml:14`.
+    /// Bills per page; more than 20 is treated as 20\.
+    ///
+    /// On the wire `page_size`. Where it is not set, the platform takes `20`. Example: `1`. Source:
+    /// `spec/fund/jointaccount.member.query.yaml:20`.
     pub page_size: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/fund/jointaccount.member.query.yaml:15`.
+    /// Employee's id.
+    ///
+    /// On the wire `user_id` (员工id). Example: `2088000000000001`. Source:
+    /// `spec/fund/jointaccount.member.query.yaml:21`.
     pub user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/fund/jointaccount.member.query.yaml:16`.
+    /// Employee's open id.
+    ///
+    /// On the wire `open_id` (员工的openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/fund/jointaccount.member.query.yaml:22`.
     pub open_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.member.query.yaml:17`.
+    /// Number of the authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权协议号). Example: `20889009767462151111111`. Source:
+    /// `spec/fund/jointaccount.member.query.yaml:27`.
     pub agreement_no: Option<String>,
 }
 
@@ -278,7 +315,7 @@ impl record::Request for JointaccountMemberQuery {
         response: &JOINTACCOUNT_MEMBER_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -287,20 +324,35 @@ impl record::Request for JointaccountMemberQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct JointaccountMemberQueryResponse {
-    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.member.query.yaml:20`.
+    /// Joint account id.
+    ///
+    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source:
+    /// `spec/fund/jointaccount.member.query.yaml:34`.
     pub account_id: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.member.query.yaml:21`.
+    /// Scene code.
+    ///
+    /// On the wire `biz_scene` (场景码). Example: `DEFAULT`. Source: `spec/fund/jointaccount.member.query.yaml:35`.
     pub biz_scene: Option<String>,
-    /// On the wire `member_list`, a list; each element is a record of the kind `JointAccountMemberRespDto`. Source:
-    /// `spec/fund/jointaccount.member.query.yaml:22`.
+    /// Members.
+    ///
+    /// On the wire `member_list` (成员列表). Source: `spec/fund/jointaccount.member.query.yaml:36`.
     pub member_list: Vec<JointAccountMemberRespDto>,
-    /// On the wire `page_num`, a text. Source: `spec/fund/jointaccount.member.query.yaml:23`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (页码). Example: `1`. Source: `spec/fund/jointaccount.member.query.yaml:37`.
     pub page_num: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/fund/jointaccount.member.query.yaml:24`.
+    /// Records per page.
+    ///
+    /// On the wire `page_size` (页面记录数). Example: `10`. Source: `spec/fund/jointaccount.member.query.yaml:38`.
     pub page_size: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.member.query.yaml:25`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
+    /// `spec/fund/jointaccount.member.query.yaml:39`.
     pub product_code: Option<String>,
-    /// On the wire `total_page_count`, a text. Source: `spec/fund/jointaccount.member.query.yaml:26`.
+    /// Total number of pages.
+    ///
+    /// On the wire `total_page_count` (总页数). Example: `10`. Source: `spec/fund/jointaccount.member.query.yaml:40`.
     pub total_page_count: Option<String>,
 }
 
@@ -375,21 +427,32 @@ impl PartialEq for JointaccountMemberQueryResponse {
     }
 }
 
-/// The platform's type `JointAccountMemberRespDto`.
+/// An employee of a company.
 ///
-/// Source: `spec/fund/jointaccount.member.query.yaml:29`.
+/// Source: `spec/fund/jointaccount.member.query.yaml:43`.
 #[non_exhaustive]
 pub struct JointAccountMemberRespDto {
-    /// On the wire `account_quota`, a list; each element is a record of the kind `JointAccountQuotaDto`. Source:
-    /// `spec/fund/jointaccount.member.query.yaml:31`.
+    /// Quotas of the account.
+    ///
+    /// On the wire `account_quota` (额度模型). Source: `spec/fund/jointaccount.member.query.yaml:46`.
     pub account_quota: Vec<super::types::JointAccountQuotaDto>,
-    /// On the wire `logon_id`, a text. Source: `spec/fund/jointaccount.member.query.yaml:32`.
+    /// Member's Alipay login name.
+    ///
+    /// On the wire `logon_id` (成员支付宝登录号). Example: `13800000000`. Source:
+    /// `spec/fund/jointaccount.member.query.yaml:47`.
     pub logon_id: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/fund/jointaccount.member.query.yaml:33`.
+    /// Name.
+    ///
+    /// On the wire `name` (姓名). Example: `成员名称`. Source: `spec/fund/jointaccount.member.query.yaml:48`.
     pub name: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/fund/jointaccount.member.query.yaml:34`.
-    pub status: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/fund/jointaccount.member.query.yaml:35`.
+    /// State of the employee.
+    ///
+    /// On the wire `status` (员工当前状态); other values may be added. Source:
+    /// `spec/fund/jointaccount.member.query.yaml:49`.
+    pub status: Option<record::Choice<JointAccountMemberRespDtoStatus>>,
+    /// Employee's Alipay user id.
+    ///
+    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/fund/jointaccount.member.query.yaml:57`.
     pub user_id: Option<String>,
 }
 
@@ -458,16 +521,55 @@ impl PartialEq for JointAccountMemberRespDto {
     }
 }
 
+/// The values of the platform's type `JointAccountMemberRespDtoStatus`.
+///
+/// Source: `spec/fund/jointaccount.member.query.yaml:53`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JointAccountMemberRespDtoStatus {
+    /// Being invited.
+    ///
+    /// On the wire `PROCESSING`.
+    Processing,
+    /// Normal.
+    ///
+    /// On the wire `NORMAL`.
+    Normal,
+}
+
+impl record::Enumeration for JointAccountMemberRespDtoStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PROCESSING", Self::Processing),
+        ("NORMAL", Self::Normal),
+    ];
+}
+
+impl std::fmt::Debug for JointAccountMemberRespDtoStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.jointaccount.member.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberQueryErrorCode {
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.query.yaml:38`.
+    /// The product is not signed.
+    ///
+    /// Sign the product first.
+    ///
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.query.yaml:60` and
+    /// `spec/codes.yaml:2056`.
     ProductNotSign,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/jointaccount.member.query.yaml:39`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.member.query.yaml:61` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

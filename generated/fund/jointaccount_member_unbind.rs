@@ -1,5 +1,7 @@
 //! `alipay.fund.jointaccount.member.unbind` · 企业删除员工
 //!
+//! Remove an employee from a company.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/member/unbind`. Described
 //! in `spec/fund/jointaccount.member.unbind.yaml`.
 
@@ -9,16 +11,33 @@ static JOINTACCOUNT_MEMBER_UNBIND: schema::RecordDef<'static> = schema::RecordDe
     name: "JointaccountMemberUnbind",
     file: "spec/fund/jointaccount.member.unbind.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("biz_scene", 11),
-        schema::FieldDef::text("identity", 12),
-        schema::FieldDef::text("identity_type", 13),
-        schema::FieldDef::text("name", 14),
-        schema::FieldDef::text("product_code", 15),
-        schema::FieldDef::text("status", 16),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 12),
+        schema::FieldDef::text("biz_scene", 17),
+        schema::FieldDef::text("identity", 18),
+        schema::FieldDef::text("identity_type", 23),
+        schema::FieldDef::text("name", 32),
+        schema::FieldDef::text("product_code", 38),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["PROCESSING", "NORMAL"]),
+                    42,
+                ),
+            ],
+            ..schema::FieldDef::text("status", 39)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "identity_type",
+                equals: "ALIPAY_LOGON_ID",
+                require: &["name"],
+            },
+            line: 49,
+        },
+    ],
 };
 
 static JOINTACCOUNT_MEMBER_UNBIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -30,30 +49,71 @@ static JOINTACCOUNT_MEMBER_UNBIND_RESPONSE: schema::RecordDef<'static> = schema:
 
 /// A request of `alipay.fund.jointaccount.member.unbind` (企业删除员工).
 ///
+/// Remove an employee from a company.
+///
+/// ```
+/// use alipay::fund::JointaccountMemberUnbind;
+///
+/// let request = JointaccountMemberUnbind::new()
+///     .account_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`name`](Self::name) | required in some cases |
+/// | [`status`](Self::status) | one of its values |
+/// | rule | Where `identity_type` is `ALIPAY_LOGON_ID`, there must be `name` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/member/unbind`. Described
 /// in `spec/fund/jointaccount.member.unbind.yaml`.
 /// Answered by [`JointaccountMemberUnbindResponse`], or by an error with a [`JointaccountMemberUnbindErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.member.unbind")]
+#[doc(alias = "/v3/alipay/fund/jointaccount/member/unbind")]
 #[doc(alias = "企业删除员工")]
+#[doc(alias = "员工")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct JointaccountMemberUnbind {
-    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.member.unbind.yaml:9`.
+    /// Account book id.
+    ///
+    /// On the wire `account_id` (账本id). Example: `2088000000000001`. Source:
+    /// `spec/fund/jointaccount.member.unbind.yaml:11`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.member.unbind.yaml:10`.
+    /// Number of the authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权协议号). Example: `20214922001380716008`. Source:
+    /// `spec/fund/jointaccount.member.unbind.yaml:12`.
     pub agreement_no: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.member.unbind.yaml:11`.
+    /// Scene code.
+    ///
+    /// On the wire `biz_scene` (场景码). Example: `DEFAULT`. Source: `spec/fund/jointaccount.member.unbind.yaml:17`.
     pub biz_scene: Option<String>,
-    /// On the wire `identity`, a text. Source: `spec/fund/jointaccount.member.unbind.yaml:12`.
+    /// Member's account: Alipay user id or login name, by `identity_type`.
+    ///
+    /// On the wire `identity` (成员账号). Example: `user@example.com`. Source:
+    /// `spec/fund/jointaccount.member.unbind.yaml:18`.
     pub identity: Option<String>,
-    /// On the wire `identity_type`, a text. Source: `spec/fund/jointaccount.member.unbind.yaml:13`.
-    pub identity_type: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/fund/jointaccount.member.unbind.yaml:14`.
+    /// Kind of account in `identity`.
+    ///
+    /// On the wire `identity_type` (账号类型); other values may be added. Example: `ALIPAY_LOGON_ID`. Source:
+    /// `spec/fund/jointaccount.member.unbind.yaml:23`.
+    pub identity_type: Option<record::Choice<JointaccountMemberUnbindIdentityType>>,
+    /// Name; required for `ALIPAY_LOGON_ID`.
+    ///
+    /// On the wire `name` (姓名); required in some cases. Example: `某某`. Source:
+    /// `spec/fund/jointaccount.member.unbind.yaml:32`.
     pub name: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.member.unbind.yaml:15`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
+    /// `spec/fund/jointaccount.member.unbind.yaml:38`.
     pub product_code: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/fund/jointaccount.member.unbind.yaml:16`.
-    pub status: Option<String>,
+    /// Present state of the member.
+    ///
+    /// On the wire `status` (成员当前状态). Example: `NORMAL`. Source:
+    /// `spec/fund/jointaccount.member.unbind.yaml:39`.
+    pub status: Option<record::Choice<JointaccountMemberUnbindStatus>>,
 }
 
 impl JointaccountMemberUnbind {
@@ -102,7 +162,10 @@ impl JointaccountMemberUnbind {
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
+    pub fn identity_type(
+        mut self,
+        identity_type: impl Into<record::Choice<JointaccountMemberUnbindIdentityType>>,
+    ) -> Self {
         self.identity_type = Some(identity_type.into());
         self
     }
@@ -123,7 +186,10 @@ impl JointaccountMemberUnbind {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(
+        mut self,
+        status: impl Into<record::Choice<JointaccountMemberUnbindStatus>>,
+    ) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -213,9 +279,14 @@ impl record::Request for JointaccountMemberUnbind {
         idempotency: schema::Idempotency::Never,
         request: &JOINTACCOUNT_MEMBER_UNBIND,
         response: &JOINTACCOUNT_MEMBER_UNBIND_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -270,80 +341,211 @@ impl PartialEq for JointaccountMemberUnbindResponse {
     }
 }
 
+/// The values of the platform's type `JointaccountMemberUnbindIdentityType`.
+///
+/// Source: `spec/fund/jointaccount.member.unbind.yaml:27`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JointaccountMemberUnbindIdentityType {
+    /// Alipay user id.
+    ///
+    /// On the wire `ALIPAY_USER_ID`.
+    AlipayUserId,
+    /// Alipay login name, email or mobile.
+    ///
+    /// On the wire `ALIPAY_LOGON_ID` (支付宝登录号).
+    AlipayLogonId,
+}
+
+impl record::Enumeration for JointaccountMemberUnbindIdentityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALIPAY_USER_ID", Self::AlipayUserId),
+        ("ALIPAY_LOGON_ID", Self::AlipayLogonId),
+    ];
+}
+
+impl std::fmt::Debug for JointaccountMemberUnbindIdentityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `JointaccountMemberUnbindStatus`.
+///
+/// Source: `spec/fund/jointaccount.member.unbind.yaml:43`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JointaccountMemberUnbindStatus {
+    /// Being invited.
+    ///
+    /// On the wire `PROCESSING`.
+    Processing,
+    /// Normal.
+    ///
+    /// On the wire `NORMAL`.
+    Normal,
+}
+
+impl record::Enumeration for JointaccountMemberUnbindStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PROCESSING", Self::Processing),
+        ("NORMAL", Self::Normal),
+    ];
+}
+
+impl std::fmt::Debug for JointaccountMemberUnbindStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.jointaccount.member.unbind`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberUnbindErrorCode {
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.unbind.yaml:21`.
+    /// The product is not signed.
+    ///
+    /// Sign the product first.
+    ///
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.member.unbind.yaml:54` and
+    /// `spec/codes.yaml:2056`.
     ProductNotSign,
-    /// On the wire `ANALYSIS_PARAM_ERROR`. Source: `spec/fund/jointaccount.member.unbind.yaml:22`.
+    /// On the wire `ANALYSIS_PARAM_ERROR`. Source: `spec/fund/jointaccount.member.unbind.yaml:55`.
     AnalysisParamError,
-    /// On the wire `PARAM_NAME_NOT_BLANK`. Source: `spec/fund/jointaccount.member.unbind.yaml:23`.
+    /// The name parameter must not be blank.
+    ///
+    /// Send the name.
+    ///
+    /// On the wire `PARAM_NAME_NOT_BLANK`. Source: `spec/fund/jointaccount.member.unbind.yaml:56` and
+    /// `spec/codes.yaml:1815`.
     ParamNameNotBlank,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.member.unbind.yaml:24`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.member.unbind.yaml:57` and
+    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.member.unbind.yaml:25`.
+    /// The agreement is not valid.
+    ///
+    /// Check the agreement.
+    ///
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.member.unbind.yaml:58` and
+    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/jointaccount.member.unbind.yaml:26`.
+    /// The agreement is not in the normal state.
+    ///
+    /// Check the state of the agreement.
+    ///
+    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/jointaccount.member.unbind.yaml:59` and
+    /// `spec/codes.yaml:544`.
     AgreementStatusIsNotNormal,
-    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/jointaccount.member.unbind.yaml:27`.
+    /// The agreement has expired.
+    ///
+    /// Sign the agreement again.
+    ///
+    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/jointaccount.member.unbind.yaml:60` and
+    /// `spec/codes.yaml:535`.
     AgreementIsOutOfDate,
-    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/jointaccount.member.unbind.yaml:28`.
+    /// The caller has no right to another party's data.
+    ///
+    /// On the wire `HORIZONTAL_AUTHORITY_EXCEPTION`. Source: `spec/fund/jointaccount.member.unbind.yaml:61` and
+    /// `spec/codes.yaml:1106`.
     HorizontalAuthorityException,
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/fund/jointaccount.member.unbind.yaml:29`.
+    /// The user does not exist.
+    ///
+    /// Check the user data.
+    ///
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/fund/jointaccount.member.unbind.yaml:62` and
+    /// `spec/codes.yaml:2539`.
     UserNotExist,
-    /// On the wire `USER_TYPE_NOT_ALLOWED`. Source: `spec/fund/jointaccount.member.unbind.yaml:30`.
+    /// On the wire `USER_TYPE_NOT_ALLOWED`. Source: `spec/fund/jointaccount.member.unbind.yaml:63`.
     UserTypeNotAllowed,
-    /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/jointaccount.member.unbind.yaml:31`.
+    /// The user is not verified by real name.
+    ///
+    /// Ask the user to verify by real name.
+    ///
+    /// On the wire `USER_UNREAL_NAME`. Source: `spec/fund/jointaccount.member.unbind.yaml:64` and
+    /// `spec/codes.yaml:2558`.
     UserUnrealName,
-    /// On the wire `CERT_TYPE_ERROR`. Source: `spec/fund/jointaccount.member.unbind.yaml:32`.
+    /// The certificate type is wrong.
+    ///
+    /// Check the certificate type.
+    ///
+    /// On the wire `CERT_TYPE_ERROR`. Source: `spec/fund/jointaccount.member.unbind.yaml:65` and
+    /// `spec/codes.yaml:834`.
     CertTypeError,
-    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/jointaccount.member.unbind.yaml:33`.
+    /// The payment password must be set first.
+    ///
+    /// Ask the user to set a payment password.
+    ///
+    /// On the wire `NEED_TO_SET_PPW`. Source: `spec/fund/jointaccount.member.unbind.yaml:66` and
+    /// `spec/codes.yaml:1641`.
     NeedToSetPpw,
-    /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/jointaccount.member.unbind.yaml:34`.
+    /// The user is in an abnormal state.
+    ///
+    /// On the wire `USER_STATUS_ERROR`. Source: `spec/fund/jointaccount.member.unbind.yaml:67` and
+    /// `spec/codes.yaml:2550`.
     UserStatusError,
-    /// On the wire `MEMBER_NOT_IN_ACCOUNT`. Source: `spec/fund/jointaccount.member.unbind.yaml:35`.
+    /// On the wire `MEMBER_NOT_IN_ACCOUNT`. Source: `spec/fund/jointaccount.member.unbind.yaml:68`.
     MemberNotInAccount,
-    /// On the wire `CANCEL_INVITE_MEMBER_FAIL`. Source: `spec/fund/jointaccount.member.unbind.yaml:36`.
+    /// On the wire `CANCEL_INVITE_MEMBER_FAIL`. Source: `spec/fund/jointaccount.member.unbind.yaml:69`.
     CancelInviteMemberFail,
-    /// On the wire `DELETE_INVITE_MEMBER_FAIL`. Source: `spec/fund/jointaccount.member.unbind.yaml:37`.
+    /// On the wire `DELETE_INVITE_MEMBER_FAIL`. Source: `spec/fund/jointaccount.member.unbind.yaml:70`.
     DeleteInviteMemberFail,
-    /// On the wire `NON_EXISTENT_INVITE_RECORD`. Source: `spec/fund/jointaccount.member.unbind.yaml:38`.
+    /// On the wire `NON_EXISTENT_INVITE_RECORD`. Source: `spec/fund/jointaccount.member.unbind.yaml:71`.
     NonExistentInviteRecord,
-    /// On the wire `PASSIVE_DELETE_ADMIN`. Source: `spec/fund/jointaccount.member.unbind.yaml:39`.
+    /// On the wire `PASSIVE_DELETE_ADMIN`. Source: `spec/fund/jointaccount.member.unbind.yaml:72`.
     PassiveDeleteAdmin,
-    /// On the wire `QUERY_ACCOUNT_INFO_FAIL`. Source: `spec/fund/jointaccount.member.unbind.yaml:40`.
+    /// On the wire `QUERY_ACCOUNT_INFO_FAIL`. Source: `spec/fund/jointaccount.member.unbind.yaml:73`.
     QueryAccountInfoFail,
-    /// On the wire `DELETE_MASTER_SELF`. Source: `spec/fund/jointaccount.member.unbind.yaml:41`.
+    /// On the wire `DELETE_MASTER_SELF`. Source: `spec/fund/jointaccount.member.unbind.yaml:74`.
     DeleteMasterSelf,
-    /// On the wire `PASSIVE_BECOME_ADMIN`. Source: `spec/fund/jointaccount.member.unbind.yaml:42`.
+    /// On the wire `PASSIVE_BECOME_ADMIN`. Source: `spec/fund/jointaccount.member.unbind.yaml:75`.
     PassiveBecomeAdmin,
-    /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/jointaccount.member.unbind.yaml:43`.
+    /// The joint account does not exist.
+    ///
+    /// Check the joint account.
+    ///
+    /// On the wire `JOINT_ACCOUNT_NOT_EXIST`. Source: `spec/fund/jointaccount.member.unbind.yaml:76` and
+    /// `spec/codes.yaml:1395`.
     JointAccountNotExist,
-    /// On the wire `HAS_DELETED`. Source: `spec/fund/jointaccount.member.unbind.yaml:44`.
+    /// On the wire `HAS_DELETED`. Source: `spec/fund/jointaccount.member.unbind.yaml:77`.
     HasDeleted,
-    /// On the wire `DELETE_MEMBER_PERMISSION_DENIED`. Source: `spec/fund/jointaccount.member.unbind.yaml:45`.
+    /// On the wire `DELETE_MEMBER_PERMISSION_DENIED`. Source: `spec/fund/jointaccount.member.unbind.yaml:78`.
     DeleteMemberPermissionDenied,
-    /// On the wire `DELETE_FAIL`. Source: `spec/fund/jointaccount.member.unbind.yaml:46`.
+    /// On the wire `DELETE_FAIL`. Source: `spec/fund/jointaccount.member.unbind.yaml:79`.
     DeleteFail,
-    /// On the wire `JOINT_ACCOUNT_INVITE_STATUS_INVALID`. Source: `spec/fund/jointaccount.member.unbind.yaml:47`.
+    /// On the wire `JOINT_ACCOUNT_INVITE_STATUS_INVALID`. Source: `spec/fund/jointaccount.member.unbind.yaml:80`.
     JointAccountInviteStatusInvalid,
-    /// On the wire `JOINT_ACCOUNT_NO_PERMISSION`. Source: `spec/fund/jointaccount.member.unbind.yaml:48`.
+    /// On the wire `JOINT_ACCOUNT_NO_PERMISSION`. Source: `spec/fund/jointaccount.member.unbind.yaml:81`.
     JointAccountNoPermission,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.member.unbind.yaml:49`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.member.unbind.yaml:82` and
+    /// `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `CONSULT_MEMBER_FAIL`. Source: `spec/fund/jointaccount.member.unbind.yaml:50`.
+    /// On the wire `CONSULT_MEMBER_FAIL`. Source: `spec/fund/jointaccount.member.unbind.yaml:83`.
     ConsultMemberFail,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/jointaccount.member.unbind.yaml:51`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.member.unbind.yaml:84` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `QUERY_USER_INFO_FAIL`. Source: `spec/fund/jointaccount.member.unbind.yaml:52`.
+    /// On the wire `QUERY_USER_INFO_FAIL`. Source: `spec/fund/jointaccount.member.unbind.yaml:85`.
     QueryUserInfoFail,
-    /// On the wire `FUND_AGREEMENT_INVALID_FAILED`. Source: `spec/fund/jointaccount.member.unbind.yaml:53`.
+    /// On the wire `FUND_AGREEMENT_INVALID_FAILED`. Source: `spec/fund/jointaccount.member.unbind.yaml:86`.
     FundAgreementInvalidFailed,
-    /// On the wire `DUPLICATE_CANCEL_MEMBER_REQUEST`. Source: `spec/fund/jointaccount.member.unbind.yaml:54`.
+    /// On the wire `DUPLICATE_CANCEL_MEMBER_REQUEST`. Source: `spec/fund/jointaccount.member.unbind.yaml:87`.
     DuplicateCancelMemberRequest,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.fund.jointaccount.memberrule.modify` · 企业设置员工规则
 //!
+//! Set the rules of a company's employees.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/memberrule/modify`.
 //! Described in `spec/fund/jointaccount.memberrule.modify.yaml`.
 
@@ -9,15 +11,15 @@ static JOINTACCOUNT_MEMBERRULE_MODIFY: schema::RecordDef<'static> = schema::Reco
     name: "JointaccountMemberruleModify",
     file: "spec/fund/jointaccount.memberrule.modify.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("agreement_no", 10),
-        schema::FieldDef::text("biz_scene", 11),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("agreement_no", 12),
+        schema::FieldDef::text("biz_scene", 17),
         schema::FieldDef::new(
             "member_list",
             schema::Kind::Record(&JOINT_ACCOUNT_MEMBER_LIST),
-            12,
+            18,
         ),
-        schema::FieldDef::text("product_code", 13),
+        schema::FieldDef::text("product_code", 19),
     ],
     rules: &[],
 };
@@ -41,34 +43,59 @@ static JOINT_ACCOUNT_MEMBER_LIST: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            20,
+            27,
         ),
-        schema::FieldDef::text("open_id", 21),
-        schema::FieldDef::text("user_id", 22),
+        schema::FieldDef::text("open_id", 28),
+        schema::FieldDef::text("user_id", 33),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.jointaccount.memberrule.modify` (企业设置员工规则).
 ///
+/// Set the rules of a company's employees.
+///
+/// ```
+/// use alipay::fund::JointaccountMemberruleModify;
+///
+/// let request = JointaccountMemberruleModify::new()
+///     .account_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/memberrule/modify`.
 /// Described in `spec/fund/jointaccount.memberrule.modify.yaml`.
 /// Answered by [`JointaccountMemberruleModifyResponse`], or by an error with a [`JointaccountMemberruleModifyErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.memberrule.modify")]
+#[doc(alias = "/v3/alipay/fund/jointaccount/memberrule/modify")]
 #[doc(alias = "企业设置员工规则")]
+#[doc(alias = "员工")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct JointaccountMemberruleModify {
-    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.memberrule.modify.yaml:9`.
+    /// Account id.
+    ///
+    /// On the wire `account_id` (账户ID). Example: `2088000000000001`. Source:
+    /// `spec/fund/jointaccount.memberrule.modify.yaml:11`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.memberrule.modify.yaml:10`.
-    pub agreement_no: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.memberrule.modify.yaml:11`.
-    pub biz_scene: Option<String>,
-    /// On the wire `member_list`, a record of the kind `JointAccountMemberList`. Source:
+    /// Number of the authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权协议号). Example: `20889009767462151233`. Source:
     /// `spec/fund/jointaccount.memberrule.modify.yaml:12`.
+    pub agreement_no: Option<String>,
+    /// Business scene.
+    ///
+    /// On the wire `biz_scene` (业务场景). Example: `DEFAULT`. Source:
+    /// `spec/fund/jointaccount.memberrule.modify.yaml:17`.
+    pub biz_scene: Option<String>,
+    /// Employees.
+    ///
+    /// On the wire `member_list` (员工列表). Source: `spec/fund/jointaccount.memberrule.modify.yaml:18`.
     pub member_list: Option<JointAccountMemberList>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.memberrule.modify.yaml:13`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
+    /// `spec/fund/jointaccount.memberrule.modify.yaml:19`.
     pub product_code: Option<String>,
 }
 
@@ -201,7 +228,7 @@ impl record::Request for JointaccountMemberruleModify {
         response: &JOINTACCOUNT_MEMBERRULE_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -256,18 +283,25 @@ impl PartialEq for JointaccountMemberruleModifyResponse {
     }
 }
 
-/// The platform's type `JointAccountMemberList`.
+/// An employee whose rules are set.
 ///
-/// Source: `spec/fund/jointaccount.memberrule.modify.yaml:18`.
+/// Source: `spec/fund/jointaccount.memberrule.modify.yaml:24`.
 #[must_use]
 #[non_exhaustive]
 pub struct JointAccountMemberList {
-    /// On the wire `account_quota`, a list; each element is a record of the kind `JointAccountQuotaDto`. Source:
-    /// `spec/fund/jointaccount.memberrule.modify.yaml:20`.
+    /// Quotas of the account.
+    ///
+    /// On the wire `account_quota` (额度模型). Source: `spec/fund/jointaccount.memberrule.modify.yaml:27`.
     pub account_quota: Vec<super::types::JointAccountQuotaDto>,
-    /// On the wire `open_id`, a text. Source: `spec/fund/jointaccount.memberrule.modify.yaml:21`.
+    /// Member's open id.
+    ///
+    /// On the wire `open_id` (成员openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/fund/jointaccount.memberrule.modify.yaml:28`.
     pub open_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/fund/jointaccount.memberrule.modify.yaml:22`.
+    /// Member's id.
+    ///
+    /// On the wire `user_id` (成员ID). Example: `2088000000000001`. Source:
+    /// `spec/fund/jointaccount.memberrule.modify.yaml:33`.
     pub user_id: Option<String>,
 }
 
@@ -368,9 +402,14 @@ impl PartialEq for JointAccountMemberList {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountMemberruleModifyErrorCode {
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.memberrule.modify.yaml:25`.
+    /// The product is not signed.
+    ///
+    /// Sign the product first.
+    ///
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.memberrule.modify.yaml:36` and
+    /// `spec/codes.yaml:2056`.
     ProductNotSign,
-    /// On the wire `MAX_QUOTA_CONFIG_MISSING`. Source: `spec/fund/jointaccount.memberrule.modify.yaml:26`.
+    /// On the wire `MAX_QUOTA_CONFIG_MISSING`. Source: `spec/fund/jointaccount.memberrule.modify.yaml:37`.
     MaxQuotaConfigMissing,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

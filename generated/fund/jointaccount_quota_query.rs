@@ -1,5 +1,7 @@
 //! `alipay.fund.jointaccount.quota.query` · 查询账户额度详情
 //!
+//! Query the quotas of an account.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/quota/query`. Described in
 //! `spec/fund/jointaccount.quota.query.yaml`.
 
@@ -11,31 +13,37 @@ static JOINTACCOUNT_QUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef 
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("product_code", 10)
+            ..schema::FieldDef::text("product_code", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_scene", 11)
+            ..schema::FieldDef::text("biz_scene", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 12)
+            ..schema::FieldDef::text("account_id", 14)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("member_id", 13)
+            ..schema::FieldDef::text("member_id", 15)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("member_open_id", 14)
+            ..schema::FieldDef::text("member_open_id", 16)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("operate_role", 15)
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["CREATOR", "PARTICIPANT"]),
+                    24,
+                ),
+            ],
+            ..schema::FieldDef::text("operate_role", 21)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 16)
+            ..schema::FieldDef::text("agreement_no", 29)
         },
     ],
     rules: &[],
@@ -45,7 +53,7 @@ static JOINTACCOUNT_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
     name: "JointaccountQuotaQueryResponse",
     file: "spec/fund/jointaccount.quota.query.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 19),
+        schema::FieldDef::text("account_id", 36),
         schema::FieldDef::new(
             "account_quota",
             schema::Kind::List(
@@ -56,39 +64,74 @@ static JOINTACCOUNT_QUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            20,
+            37,
         ),
-        schema::FieldDef::text("biz_scene", 21),
-        schema::FieldDef::text("member_id", 22),
-        schema::FieldDef::text("member_open_id", 23),
-        schema::FieldDef::text("product_code", 24),
+        schema::FieldDef::text("biz_scene", 38),
+        schema::FieldDef::text("member_id", 39),
+        schema::FieldDef::text("member_open_id", 44),
+        schema::FieldDef::text("product_code", 49),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.jointaccount.quota.query` (查询账户额度详情).
 ///
+/// Query the quotas of an account.
+///
+/// ```
+/// use alipay::fund::JointaccountQuotaQuery;
+///
+/// let request = JointaccountQuotaQuery::new()
+///     .product_code("ENTERPRISE_PAY");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`operate_role`](Self::operate_role) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/quota/query`. Described in
 /// `spec/fund/jointaccount.quota.query.yaml`.
 /// Answered by [`JointaccountQuotaQueryResponse`], or by an error with a [`JointaccountQuotaQueryErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.quota.query")]
+#[doc(alias = "/v3/alipay/fund/jointaccount/quota/query")]
 #[doc(alias = "查询账户额度详情")]
+#[doc(alias = "账户")]
+#[doc(alias = "额度")]
 #[must_use]
 #[non_exhaustive]
 pub struct JointaccountQuotaQuery {
-    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:10`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
+    /// `spec/fund/jointaccount.quota.query.yaml:12`.
     pub product_code: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:11`.
+    /// Business scene.
+    ///
+    /// On the wire `biz_scene` (业务场景). Example: `DEFAULT`. Source: `spec/fund/jointaccount.quota.query.yaml:13`.
     pub biz_scene: Option<String>,
-    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:12`.
+    /// Account id.
+    ///
+    /// On the wire `account_id` (账户ID). Example: `2088000000000001`. Source:
+    /// `spec/fund/jointaccount.quota.query.yaml:14`.
     pub account_id: Option<String>,
-    /// On the wire `member_id`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:13`.
+    /// Employee's id.
+    ///
+    /// On the wire `member_id` (员工ID). Example: `2088000000000001`. Source:
+    /// `spec/fund/jointaccount.quota.query.yaml:15`.
     pub member_id: Option<String>,
-    /// On the wire `member_open_id`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:14`.
+    /// Employee's open id.
+    ///
+    /// On the wire `member_open_id` (员工的openid). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/fund/jointaccount.quota.query.yaml:16`.
     pub member_open_id: Option<String>,
-    /// On the wire `operate_role`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:15`.
-    pub operate_role: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:16`.
+    /// Role in the account.
+    ///
+    /// On the wire `operate_role` (角色). Example: `CREATOR`. Source: `spec/fund/jointaccount.quota.query.yaml:21`.
+    pub operate_role: Option<record::Choice<JointaccountQuotaQueryOperateRole>>,
+    /// Number of the authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权协议号). Example: `208890097674621512312`. Source:
+    /// `spec/fund/jointaccount.quota.query.yaml:29`.
     pub agreement_no: Option<String>,
 }
 
@@ -144,7 +187,10 @@ impl JointaccountQuotaQuery {
 
     /// Sets [`operate_role`](Self::operate_role).
     #[inline]
-    pub fn operate_role(mut self, operate_role: impl Into<String>) -> Self {
+    pub fn operate_role(
+        mut self,
+        operate_role: impl Into<record::Choice<JointaccountQuotaQueryOperateRole>>,
+    ) -> Self {
         self.operate_role = Some(operate_role.into());
         self
     }
@@ -239,9 +285,14 @@ impl record::Request for JointaccountQuotaQuery {
         idempotency: schema::Idempotency::Always,
         request: &JOINTACCOUNT_QUOTA_QUERY,
         response: &JOINTACCOUNT_QUOTA_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -250,18 +301,33 @@ impl record::Request for JointaccountQuotaQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct JointaccountQuotaQueryResponse {
-    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:19`.
+    /// Joint account id.
+    ///
+    /// On the wire `account_id` (共同账户ID). Example: `2088000000000001`. Source:
+    /// `spec/fund/jointaccount.quota.query.yaml:36`.
     pub account_id: Option<String>,
-    /// On the wire `account_quota`, a list; each element is a record of the kind `JointAccountQuotaRespDto`. Source:
-    /// `spec/fund/jointaccount.quota.query.yaml:20`.
+    /// Quotas of the joint account.
+    ///
+    /// On the wire `account_quota` (共同账户额度模型). Source: `spec/fund/jointaccount.quota.query.yaml:37`.
     pub account_quota: Vec<super::types::JointAccountQuotaRespDto>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:21`.
+    /// Scene code.
+    ///
+    /// On the wire `biz_scene` (场景码). Example: `DEFAULT`. Source: `spec/fund/jointaccount.quota.query.yaml:38`.
     pub biz_scene: Option<String>,
-    /// On the wire `member_id`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:22`.
+    /// Member's id; returned when an employee was queried.
+    ///
+    /// On the wire `member_id` (成员ID). Example: `2088000000000001`. Source:
+    /// `spec/fund/jointaccount.quota.query.yaml:39`.
     pub member_id: Option<String>,
-    /// On the wire `member_open_id`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:23`.
+    /// Employee's open id.
+    ///
+    /// On the wire `member_open_id` (员工openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/fund/jointaccount.quota.query.yaml:44`.
     pub member_open_id: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.quota.query.yaml:24`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
+    /// `spec/fund/jointaccount.quota.query.yaml:49`.
     pub product_code: Option<String>,
 }
 
@@ -333,26 +399,90 @@ impl PartialEq for JointaccountQuotaQueryResponse {
     }
 }
 
+/// The values of the platform's type `JointaccountQuotaQueryOperateRole`.
+///
+/// Source: `spec/fund/jointaccount.quota.query.yaml:25`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JointaccountQuotaQueryOperateRole {
+    /// Creator.
+    ///
+    /// On the wire `CREATOR`.
+    Creator,
+    /// Participant.
+    ///
+    /// On the wire `PARTICIPANT`.
+    Participant,
+}
+
+impl record::Enumeration for JointaccountQuotaQueryOperateRole {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CREATOR", Self::Creator),
+        ("PARTICIPANT", Self::Participant),
+    ];
+}
+
+impl std::fmt::Debug for JointaccountQuotaQueryOperateRole {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.jointaccount.quota.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountQuotaQueryErrorCode {
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.quota.query.yaml:27`.
+    /// The product is not signed.
+    ///
+    /// Sign the product first.
+    ///
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.quota.query.yaml:52` and
+    /// `spec/codes.yaml:2056`.
     ProductNotSign,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.quota.query.yaml:28`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.quota.query.yaml:53` and
+    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/jointaccount.quota.query.yaml:29`.
+    /// The agreement is not in the normal state.
+    ///
+    /// Check the state of the agreement.
+    ///
+    /// On the wire `AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/fund/jointaccount.quota.query.yaml:54` and
+    /// `spec/codes.yaml:544`.
     AgreementStatusIsNotNormal,
-    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/jointaccount.quota.query.yaml:30`.
+    /// The agreement has expired.
+    ///
+    /// Sign the agreement again.
+    ///
+    /// On the wire `AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/jointaccount.quota.query.yaml:55` and
+    /// `spec/codes.yaml:535`.
     AgreementIsOutOfDate,
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.quota.query.yaml:31`.
+    /// The agreement is not valid.
+    ///
+    /// Check the agreement.
+    ///
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.quota.query.yaml:56` and
+    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.quota.query.yaml:32`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.quota.query.yaml:57` and
+    /// `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/jointaccount.quota.query.yaml:33`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.quota.query.yaml:58` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

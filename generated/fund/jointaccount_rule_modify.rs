@@ -1,5 +1,7 @@
 //! `alipay.fund.jointaccount.rule.modify` · 企业账户规则设置
 //!
+//! Set the rules of a company account.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/rule/modify`. Described in
 //! `spec/fund/jointaccount.rule.modify.yaml`.
 
@@ -9,8 +11,8 @@ static JOINTACCOUNT_RULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef 
     name: "JointaccountRuleModify",
     file: "spec/fund/jointaccount.rule.modify.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 9),
-        schema::FieldDef::text("account_name", 10),
+        schema::FieldDef::text("account_id", 11),
+        schema::FieldDef::text("account_name", 12),
         schema::FieldDef::new(
             "account_quota",
             schema::Kind::List(
@@ -19,16 +21,16 @@ static JOINTACCOUNT_RULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            11,
+            13,
         ),
-        schema::FieldDef::text("agreement_no", 12),
+        schema::FieldDef::text("agreement_no", 14),
         schema::FieldDef::new(
             "authorized_rule",
             schema::Kind::Record(&super::types::AUTHORIZED_RULE_DTO),
-            13,
+            19,
         ),
-        schema::FieldDef::text("biz_scene", 14),
-        schema::FieldDef::text("product_code", 15),
+        schema::FieldDef::text("biz_scene", 23),
+        schema::FieldDef::text("product_code", 24),
     ],
     rules: &[],
 };
@@ -42,29 +44,57 @@ static JOINTACCOUNT_RULE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::R
 
 /// A request of `alipay.fund.jointaccount.rule.modify` (企业账户规则设置).
 ///
+/// Set the rules of a company account.
+///
+/// ```
+/// use alipay::fund::JointaccountRuleModify;
+///
+/// let request = JointaccountRuleModify::new()
+///     .account_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/jointaccount/rule/modify`. Described in
 /// `spec/fund/jointaccount.rule.modify.yaml`.
 /// Answered by [`JointaccountRuleModifyResponse`], or by an error with a [`JointaccountRuleModifyErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.rule.modify")]
+#[doc(alias = "/v3/alipay/fund/jointaccount/rule/modify")]
 #[doc(alias = "企业账户规则设置")]
+#[doc(alias = "账户")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct JointaccountRuleModify {
-    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.rule.modify.yaml:9`.
-    pub account_id: Option<String>,
-    /// On the wire `account_name`, a text. Source: `spec/fund/jointaccount.rule.modify.yaml:10`.
-    pub account_name: Option<String>,
-    /// On the wire `account_quota`, a list; each element is a record of the kind `JointAccountQuotaDto`. Source:
+    /// Account book id.
+    ///
+    /// On the wire `account_id` (账本ID). Example: `2088000000000001`. Source:
     /// `spec/fund/jointaccount.rule.modify.yaml:11`.
+    pub account_id: Option<String>,
+    /// Account book name.
+    ///
+    /// On the wire `account_name` (账本名称). Example: `部门账本`. Source:
+    /// `spec/fund/jointaccount.rule.modify.yaml:12`.
+    pub account_name: Option<String>,
+    /// Quotas of the account.
+    ///
+    /// On the wire `account_quota` (账户额度). Source: `spec/fund/jointaccount.rule.modify.yaml:13`.
     pub account_quota: Vec<super::types::JointAccountQuotaDto>,
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.rule.modify.yaml:12`.
+    /// Number of the authorization agreement.
+    ///
+    /// On the wire `agreement_no` (授权协议号). Example: `2088000000000001`. Source:
+    /// `spec/fund/jointaccount.rule.modify.yaml:14`.
     pub agreement_no: Option<String>,
-    /// On the wire `authorized_rule`, a record of the kind `AuthorizedRuleDto`. Source:
-    /// `spec/fund/jointaccount.rule.modify.yaml:13`.
+    /// Trade authorization: merchants the account may pay.
+    ///
+    /// On the wire `authorized_rule` (交易授权信息). Source: `spec/fund/jointaccount.rule.modify.yaml:19`.
     pub authorized_rule: Option<super::types::AuthorizedRuleDto>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.rule.modify.yaml:14`.
+    /// Scene code.
+    ///
+    /// On the wire `biz_scene` (场景码). Example: `DEFAULT`. Source: `spec/fund/jointaccount.rule.modify.yaml:23`.
     pub biz_scene: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.rule.modify.yaml:15`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品码). Example: `ENTERPRISE_PAY`. Source:
+    /// `spec/fund/jointaccount.rule.modify.yaml:24`.
     pub product_code: Option<String>,
 }
 
@@ -223,7 +253,7 @@ impl record::Request for JointaccountRuleModify {
         response: &JOINTACCOUNT_RULE_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -284,7 +314,12 @@ impl PartialEq for JointaccountRuleModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountRuleModifyErrorCode {
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.rule.modify.yaml:20`.
+    /// The product is not signed.
+    ///
+    /// Sign the product first.
+    ///
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.rule.modify.yaml:29` and
+    /// `spec/codes.yaml:2056`.
     ProductNotSign,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

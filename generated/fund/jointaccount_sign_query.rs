@@ -1,5 +1,7 @@
 //! `alipay.fund.jointaccount.sign.query` · 企业签约结果查询
 //!
+//! Query a company's signing result, for example if no notification arrived.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/sign/query`. Described in
 //! `spec/fund/jointaccount.sign.query.yaml`.
 
@@ -11,19 +13,19 @@ static JOINTACCOUNT_SIGN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("product_code", 10)
+            ..schema::FieldDef::text("product_code", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_scene", 11)
+            ..schema::FieldDef::text("biz_scene", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_biz_no", 12)
+            ..schema::FieldDef::text("out_biz_no", 14)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 13)
+            ..schema::FieldDef::text("account_id", 19)
         },
     ],
     rules: &[],
@@ -33,30 +35,53 @@ static JOINTACCOUNT_SIGN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
     name: "JointaccountSignQueryResponse",
     file: "spec/fund/jointaccount.sign.query.yaml",
     fields: &[
-        schema::FieldDef::text("account_id", 16),
-        schema::FieldDef::text("agreement_no", 17),
-        schema::FieldDef::text("status", 18),
+        schema::FieldDef::text("account_id", 26),
+        schema::FieldDef::text("agreement_no", 27),
+        schema::FieldDef::text("status", 31),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.jointaccount.sign.query` (企业签约结果查询).
 ///
+/// Query a company's signing result, for example if no notification arrived.
+///
+/// ```
+/// use alipay::fund::JointaccountSignQuery;
+///
+/// let request = JointaccountSignQuery::new()
+///     .product_code("ENTERPRISE_PAY");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/sign/query`. Described in
 /// `spec/fund/jointaccount.sign.query.yaml`.
 /// Answered by [`JointaccountSignQueryResponse`], or by an error with a [`JointaccountSignQueryErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.sign.query")]
+#[doc(alias = "/v3/alipay/fund/jointaccount/sign/query")]
 #[doc(alias = "企业签约结果查询")]
+#[doc(alias = "签约")]
+#[doc(alias = "企业")]
 #[must_use]
 #[non_exhaustive]
 pub struct JointaccountSignQuery {
-    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.sign.query.yaml:10`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品码). Where it is not set, the platform takes `ENTERPRISE_PAY`. Example:
+    /// `ENTERPRISE_PAY`. Source: `spec/fund/jointaccount.sign.query.yaml:12`.
     pub product_code: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.sign.query.yaml:11`.
+    /// Scene code assigned by Alipay.
+    ///
+    /// On the wire `biz_scene` (场景码). Example: `ISV_ALIYUN`. Source: `spec/fund/jointaccount.sign.query.yaml:13`.
     pub biz_scene: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/fund/jointaccount.sign.query.yaml:12`.
+    /// External business number whose account is queried; takes precedence over `account_id`.
+    ///
+    /// On the wire `out_biz_no` (外部业务号). Example: `123123132`. Source:
+    /// `spec/fund/jointaccount.sign.query.yaml:14`.
     pub out_biz_no: Option<String>,
-    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.sign.query.yaml:13`.
+    /// Company's signed account id, if already known.
+    ///
+    /// On the wire `account_id` (企业签约账户ID). Example: `208812312313213`. Source:
+    /// `spec/fund/jointaccount.sign.query.yaml:19`.
     pub account_id: Option<String>,
 }
 
@@ -177,9 +202,14 @@ impl record::Request for JointaccountSignQuery {
         idempotency: schema::Idempotency::Always,
         request: &JOINTACCOUNT_SIGN_QUERY,
         response: &JOINTACCOUNT_SIGN_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -188,12 +218,19 @@ impl record::Request for JointaccountSignQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct JointaccountSignQueryResponse {
-    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.sign.query.yaml:16`.
+    /// Account id of the signed company.
+    ///
+    /// On the wire `account_id` (企业签约的账户ID). Example: `2088123123123`. Source:
+    /// `spec/fund/jointaccount.sign.query.yaml:26`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.sign.query.yaml:17`.
+    /// Number of the three-party agreement by which the company authorizes the platform.
+    ///
+    /// On the wire `agreement_no`. Example: `121212121212`. Source: `spec/fund/jointaccount.sign.query.yaml:27`.
     pub agreement_no: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/fund/jointaccount.sign.query.yaml:18`.
-    pub status: Option<String>,
+    /// State of the account.
+    ///
+    /// On the wire `status` (账户状态). Example: `NORMAL`. Source: `spec/fund/jointaccount.sign.query.yaml:31`.
+    pub status: Option<record::Choice<JointaccountSignQueryResponseStatus>>,
 }
 
 impl record::Record for JointaccountSignQueryResponse {
@@ -255,16 +292,55 @@ impl PartialEq for JointaccountSignQueryResponse {
     }
 }
 
+/// The values of the platform's type `JointaccountSignQueryResponseStatus`.
+///
+/// Source: `spec/fund/jointaccount.sign.query.yaml:35`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JointaccountSignQueryResponseStatus {
+    /// In effect.
+    ///
+    /// On the wire `NORMAL` (生效中).
+    Normal,
+    /// Closed.
+    ///
+    /// On the wire `RELEASED` (已销户).
+    Released,
+}
+
+impl record::Enumeration for JointaccountSignQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("RELEASED", Self::Released),
+    ];
+}
+
+impl std::fmt::Debug for JointaccountSignQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.jointaccount.sign.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountSignQueryErrorCode {
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.sign.query.yaml:21`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.sign.query.yaml:41` and
+    /// `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/jointaccount.sign.query.yaml:22`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.sign.query.yaml:42` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.fund.jointaccount.trade.query` · 共同账户交易查询
 //!
+//! Query the trades of a joint account.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/trade/query`. Described in
 //! `spec/fund/jointaccount.trade.query.yaml`.
 
@@ -11,35 +13,35 @@ static JOINTACCOUNT_TRADE_QUERY: schema::RecordDef<'static> = schema::RecordDef 
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("product_code", 10)
+            ..schema::FieldDef::text("product_code", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_scene", 11)
+            ..schema::FieldDef::text("biz_scene", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("member_id", 12)
+            ..schema::FieldDef::text("member_id", 14)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("member_open_id", 13)
+            ..schema::FieldDef::text("member_open_id", 15)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("account_id", 14)
+            ..schema::FieldDef::text("account_id", 20)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 15)
+            ..schema::FieldDef::text("agreement_no", 21)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("trade_no", 16)
+            ..schema::FieldDef::text("trade_no", 26)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("platform_order_id", 17)
+            ..schema::FieldDef::text("platform_order_id", 27)
         },
     ],
     rules: &[],
@@ -49,10 +51,10 @@ static JOINTACCOUNT_TRADE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
     name: "JointaccountTradeQueryResponse",
     file: "spec/fund/jointaccount.trade.query.yaml",
     fields: &[
-        schema::FieldDef::text("buyer_id", 20),
-        schema::FieldDef::text("buyer_open_id", 21),
-        schema::FieldDef::text("create_time", 22),
-        schema::FieldDef::text("total_amount", 23),
+        schema::FieldDef::text("buyer_id", 34),
+        schema::FieldDef::text("buyer_open_id", 35),
+        schema::FieldDef::text("create_time", 40),
+        schema::FieldDef::text("total_amount", 41),
         schema::FieldDef::new(
             "trade_fund_bill_list",
             schema::Kind::List(
@@ -61,7 +63,7 @@ static JOINTACCOUNT_TRADE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            24,
+            42,
         ),
         schema::FieldDef::new(
             "trade_info_list",
@@ -71,10 +73,10 @@ static JOINTACCOUNT_TRADE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            25,
+            43,
         ),
-        schema::FieldDef::text("trade_no", 26),
-        schema::FieldDef::text("trade_status", 27),
+        schema::FieldDef::text("trade_no", 44),
+        schema::FieldDef::text("trade_status", 45),
     ],
     rules: &[],
 };
@@ -83,13 +85,13 @@ static TRADE_FUND_BILL_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradeFundBillDetail",
     file: "spec/fund/jointaccount.trade.query.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 32),
-        schema::FieldDef::text("asset_type_code", 33),
-        schema::FieldDef::text("asset_user_id", 34),
-        schema::FieldDef::text("asset_user_open_id", 35),
-        schema::FieldDef::text("biz_pay_type", 36),
-        schema::FieldDef::text("create_time", 37),
-        schema::FieldDef::text("payment_no", 38),
+        schema::FieldDef::text("amount", 60),
+        schema::FieldDef::text("asset_type_code", 61),
+        schema::FieldDef::text("asset_user_id", 62),
+        schema::FieldDef::text("asset_user_open_id", 63),
+        schema::FieldDef::text("biz_pay_type", 64),
+        schema::FieldDef::text("create_time", 71),
+        schema::FieldDef::text("payment_no", 72),
     ],
     rules: &[],
 };
@@ -98,11 +100,11 @@ static TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradeInfoDto",
     file: "spec/fund/jointaccount.trade.query.yaml",
     fields: &[
-        schema::FieldDef::text("buyer_id", 42),
-        schema::FieldDef::text("create_time", 43),
-        schema::FieldDef::text("platform_order_id", 44),
-        schema::FieldDef::text("total_amount", 45),
-        schema::FieldDef::text("trade_amount", 46),
+        schema::FieldDef::text("buyer_id", 77),
+        schema::FieldDef::text("create_time", 78),
+        schema::FieldDef::text("platform_order_id", 83),
+        schema::FieldDef::text("total_amount", 88),
+        schema::FieldDef::text("trade_amount", 89),
         schema::FieldDef::new(
             "trade_fund_bill_list",
             schema::Kind::List(
@@ -111,39 +113,75 @@ static TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            47,
+            90,
         ),
-        schema::FieldDef::text("trade_no", 48),
-        schema::FieldDef::text("trade_status", 49),
+        schema::FieldDef::text("trade_no", 91),
+        schema::FieldDef::text("trade_status", 92),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.jointaccount.trade.query` (共同账户交易查询).
 ///
+/// Query the trades of a joint account.
+///
+/// ```
+/// use alipay::fund::JointaccountTradeQuery;
+///
+/// let request = JointaccountTradeQuery::new()
+///     .product_code("ENTERPRISE_PAY");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/jointaccount/trade/query`. Described in
 /// `spec/fund/jointaccount.trade.query.yaml`.
 /// Answered by [`JointaccountTradeQueryResponse`], or by an error with a [`JointaccountTradeQueryErrorCode`].
 #[doc(alias = "alipay.fund.jointaccount.trade.query")]
+#[doc(alias = "/v3/alipay/fund/jointaccount/trade/query")]
 #[doc(alias = "共同账户交易查询")]
+#[doc(alias = "交易")]
+#[doc(alias = "账户")]
 #[must_use]
 #[non_exhaustive]
 pub struct JointaccountTradeQuery {
-    /// On the wire `product_code`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:10`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (销售产品码). Example: `ENTERPRISE_PAY`. Source:
+    /// `spec/fund/jointaccount.trade.query.yaml:12`.
     pub product_code: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:11`.
+    /// Business scene.
+    ///
+    /// On the wire `biz_scene` (业务场景). Example: `ELE_ONLINE`. Source:
+    /// `spec/fund/jointaccount.trade.query.yaml:13`.
     pub biz_scene: Option<String>,
-    /// On the wire `member_id`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:12`.
+    /// Id of the member who spent.
+    ///
+    /// On the wire `member_id` (成员ID). Example: `208811123123`. Source:
+    /// `spec/fund/jointaccount.trade.query.yaml:14`.
     pub member_id: Option<String>,
-    /// On the wire `member_open_id`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:13`.
+    /// Open id of the member who spent.
+    ///
+    /// On the wire `member_open_id` (消费发起人的openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/fund/jointaccount.trade.query.yaml:15`.
     pub member_open_id: Option<String>,
-    /// On the wire `account_id`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:14`.
+    /// Company account id.
+    ///
+    /// On the wire `account_id` (企业账户ID). Example: `208811123123`. Source:
+    /// `spec/fund/jointaccount.trade.query.yaml:20`.
     pub account_id: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:15`.
+    /// Number of the three-party authorization agreement.
+    ///
+    /// On the wire `agreement_no` (三方授权协议号). Example: `12312312313123`. Source:
+    /// `spec/fund/jointaccount.trade.query.yaml:21`.
     pub agreement_no: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:16`.
+    /// Alipay trade number.
+    ///
+    /// On the wire `trade_no` (支付宝交易订单号). Example: `12312313123`. Source:
+    /// `spec/fund/jointaccount.trade.query.yaml:26`.
     pub trade_no: Option<String>,
-    /// On the wire `platform_order_id`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:17`.
+    /// External platform's order number; results then come in `trade_info_list`.
+    ///
+    /// On the wire `platform_order_id` (外部平台订单号). Example: `781773393333012410369282`. Source:
+    /// `spec/fund/jointaccount.trade.query.yaml:27`.
     pub platform_order_id: Option<String>,
 }
 
@@ -304,9 +342,14 @@ impl record::Request for JointaccountTradeQuery {
         idempotency: schema::Idempotency::Always,
         request: &JOINTACCOUNT_TRADE_QUERY,
         response: &JOINTACCOUNT_TRADE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -315,24 +358,42 @@ impl record::Request for JointaccountTradeQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct JointaccountTradeQueryResponse {
-    /// On the wire `buyer_id`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:20`.
+    /// Buyer's id.
+    ///
+    /// On the wire `buyer_id` (买家ID). Example: `2088888888`. Source: `spec/fund/jointaccount.trade.query.yaml:34`.
     pub buyer_id: Option<String>,
-    /// On the wire `buyer_open_id`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:21`.
+    /// Buyer's open id.
+    ///
+    /// On the wire `buyer_open_id` (买家的openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/fund/jointaccount.trade.query.yaml:35`.
     pub buyer_open_id: Option<String>,
-    /// On the wire `create_time`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:22`.
-    pub create_time: Option<String>,
-    /// On the wire `total_amount`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:23`.
+    /// Time the trade was created.
+    ///
+    /// On the wire `create_time` (交易创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2010-11-11 11:11:11`. Source: `spec/fund/jointaccount.trade.query.yaml:40`.
+    pub create_time: Option<record::DateTime>,
+    /// Order total.
+    ///
+    /// On the wire `total_amount` (订单总金额). Example: `2`. Source: `spec/fund/jointaccount.trade.query.yaml:41`.
     pub total_amount: Option<String>,
-    /// On the wire `trade_fund_bill_list`, a list; each element is a record of the kind `TradeFundBillDetail`.
-    /// Source: `spec/fund/jointaccount.trade.query.yaml:24`.
+    /// Fund documents of the trade.
+    ///
+    /// On the wire `trade_fund_bill_list` (资金单明细). Source: `spec/fund/jointaccount.trade.query.yaml:42`.
     pub trade_fund_bill_list: Vec<TradeFundBillDetail>,
-    /// On the wire `trade_info_list`, a list; each element is a record of the kind `TradeInfoDto`. Source:
-    /// `spec/fund/jointaccount.trade.query.yaml:25`.
+    /// Trades; returned for batch queries.
+    ///
+    /// On the wire `trade_info_list` (交易信息集合). Source: `spec/fund/jointaccount.trade.query.yaml:43`.
     pub trade_info_list: Vec<TradeInfoDto>,
-    /// On the wire `trade_no`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:26`.
+    /// Trade number.
+    ///
+    /// On the wire `trade_no` (交易单号). Example: `1231231321321`. Source:
+    /// `spec/fund/jointaccount.trade.query.yaml:44`.
     pub trade_no: Option<String>,
-    /// On the wire `trade_status`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:27`.
-    pub trade_status: Option<String>,
+    /// State of the trade.
+    ///
+    /// On the wire `trade_status` (交易状态). Example: `TRADE_SUCCESS`. Source:
+    /// `spec/fund/jointaccount.trade.query.yaml:45`.
+    pub trade_status: Option<record::Choice<JointaccountTradeQueryResponseTradeStatus>>,
 }
 
 impl record::Record for JointaccountTradeQueryResponse {
@@ -409,24 +470,38 @@ impl PartialEq for JointaccountTradeQueryResponse {
     }
 }
 
-/// The platform's type `TradeFundBillDetail`.
+/// A fund document of a trade.
 ///
-/// Source: `spec/fund/jointaccount.trade.query.yaml:30`.
+/// Source: `spec/fund/jointaccount.trade.query.yaml:57`.
 #[non_exhaustive]
 pub struct TradeFundBillDetail {
-    /// On the wire `amount`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:32`.
+    /// Trade amount.
+    ///
+    /// On the wire `amount` (交易金额). Source: `spec/fund/jointaccount.trade.query.yaml:60`.
     pub amount: Option<String>,
-    /// On the wire `asset_type_code`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:33`.
+    /// Asset type code.
+    ///
+    /// On the wire `asset_type_code` (资产类型编码). Source: `spec/fund/jointaccount.trade.query.yaml:61`.
     pub asset_type_code: Option<String>,
-    /// On the wire `asset_user_id`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:34`.
+    /// Owner of the asset.
+    ///
+    /// On the wire `asset_user_id` (资产的属主). Source: `spec/fund/jointaccount.trade.query.yaml:62`.
     pub asset_user_id: Option<String>,
-    /// On the wire `asset_user_open_id`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:35`.
+    /// Open id of the asset's owner.
+    ///
+    /// On the wire `asset_user_open_id` (资产的属主openid). Source: `spec/fund/jointaccount.trade.query.yaml:63`.
     pub asset_user_open_id: Option<String>,
-    /// On the wire `biz_pay_type`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:36`.
-    pub biz_pay_type: Option<String>,
-    /// On the wire `create_time`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:37`.
+    /// Kind of payment business.
+    ///
+    /// On the wire `biz_pay_type` (支付业务类型). Source: `spec/fund/jointaccount.trade.query.yaml:64`.
+    pub biz_pay_type: Option<record::Choice<TradeFundBillDetailBizPayType>>,
+    /// Time of creation.
+    ///
+    /// On the wire `create_time` (创建时间). Source: `spec/fund/jointaccount.trade.query.yaml:71`.
     pub create_time: Option<String>,
-    /// On the wire `payment_no`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:38`.
+    /// Payment document number.
+    ///
+    /// On the wire `payment_no` (支付单据号). Source: `spec/fund/jointaccount.trade.query.yaml:72`.
     pub payment_no: Option<String>,
 }
 
@@ -501,28 +576,48 @@ impl PartialEq for TradeFundBillDetail {
     }
 }
 
-/// The platform's type `TradeInfoDto`.
+/// A trade of a joint account.
 ///
-/// Source: `spec/fund/jointaccount.trade.query.yaml:40`.
+/// Source: `spec/fund/jointaccount.trade.query.yaml:74`.
 #[non_exhaustive]
 pub struct TradeInfoDto {
-    /// On the wire `buyer_id`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:42`.
+    /// Buyer's id.
+    ///
+    /// On the wire `buyer_id` (买家ID). Example: `208888888888`. Source:
+    /// `spec/fund/jointaccount.trade.query.yaml:77`.
     pub buyer_id: Option<String>,
-    /// On the wire `create_time`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:43`.
-    pub create_time: Option<String>,
-    /// On the wire `platform_order_id`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:44`.
+    /// Time the trade was created.
+    ///
+    /// On the wire `create_time` (交易创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2010-11-11 11:11:11`. Source: `spec/fund/jointaccount.trade.query.yaml:78`.
+    pub create_time: Option<record::DateTime>,
+    /// External platform's order number.
+    ///
+    /// On the wire `platform_order_id` (外部平台订单号). Example: `781773393333012410369282`. Source:
+    /// `spec/fund/jointaccount.trade.query.yaml:83`.
     pub platform_order_id: Option<String>,
-    /// On the wire `total_amount`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:45`.
+    /// Order total.
+    ///
+    /// On the wire `total_amount` (订单总金额). Example: `88`. Source: `spec/fund/jointaccount.trade.query.yaml:88`.
     pub total_amount: Option<String>,
-    /// On the wire `trade_amount`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:46`.
+    /// Order total.
+    ///
+    /// On the wire `trade_amount` (订单总金额). Example: `88`. Source: `spec/fund/jointaccount.trade.query.yaml:89`.
     pub trade_amount: Option<String>,
-    /// On the wire `trade_fund_bill_list`, a list; each element is a record of the kind `TradeFundBillDetail`.
-    /// Source: `spec/fund/jointaccount.trade.query.yaml:47`.
+    /// Fund documents of the trade.
+    ///
+    /// On the wire `trade_fund_bill_list` (资金单明细). Source: `spec/fund/jointaccount.trade.query.yaml:90`.
     pub trade_fund_bill_list: Vec<TradeFundBillDetail>,
-    /// On the wire `trade_no`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:48`.
+    /// Trade number.
+    ///
+    /// On the wire `trade_no` (交易单号). Example: `1231231321321`. Source:
+    /// `spec/fund/jointaccount.trade.query.yaml:91`.
     pub trade_no: Option<String>,
-    /// On the wire `trade_status`, a text. Source: `spec/fund/jointaccount.trade.query.yaml:49`.
-    pub trade_status: Option<String>,
+    /// State of the trade.
+    ///
+    /// On the wire `trade_status` (交易状态). Example: `TRADE_SUCCESS`. Source:
+    /// `spec/fund/jointaccount.trade.query.yaml:92`.
+    pub trade_status: Option<record::Choice<TradeInfoDtoTradeStatus>>,
 }
 
 impl record::Record for TradeInfoDto {
@@ -599,28 +694,162 @@ impl PartialEq for TradeInfoDto {
     }
 }
 
+/// The values of the platform's type `TradeFundBillDetailBizPayType`.
+///
+/// Source: `spec/fund/jointaccount.trade.query.yaml:68`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TradeFundBillDetailBizPayType {
+    /// Payment.
+    ///
+    /// On the wire `PAY` (支付).
+    Pay,
+    /// Refund.
+    ///
+    /// On the wire `REFUND` (退款).
+    Refund,
+}
+
+impl record::Enumeration for TradeFundBillDetailBizPayType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PAY", Self::Pay),
+        ("REFUND", Self::Refund),
+    ];
+}
+
+impl std::fmt::Debug for TradeFundBillDetailBizPayType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TradeInfoDtoTradeStatus`.
+///
+/// Source: `spec/fund/jointaccount.trade.query.yaml:96`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TradeInfoDtoTradeStatus {
+    /// Created; waiting for payment.
+    ///
+    /// On the wire `WAIT_BUYER_PAY` (交易创建).
+    WaitBuyerPay,
+    /// Timed out unpaid, or fully refunded.
+    ///
+    /// On the wire `TRADE_CLOSED`.
+    TradeClosed,
+    /// Paid.
+    ///
+    /// On the wire `TRADE_SUCCESS` (交易支付成功).
+    TradeSuccess,
+    /// Finished; no refund possible.
+    ///
+    /// On the wire `TRADE_FINISHED` (交易结束).
+    TradeFinished,
+}
+
+impl record::Enumeration for TradeInfoDtoTradeStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WAIT_BUYER_PAY", Self::WaitBuyerPay),
+        ("TRADE_CLOSED", Self::TradeClosed),
+        ("TRADE_SUCCESS", Self::TradeSuccess),
+        ("TRADE_FINISHED", Self::TradeFinished),
+    ];
+}
+
+impl std::fmt::Debug for TradeInfoDtoTradeStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `JointaccountTradeQueryResponseTradeStatus`.
+///
+/// Source: `spec/fund/jointaccount.trade.query.yaml:49`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JointaccountTradeQueryResponseTradeStatus {
+    /// Created; waiting for payment.
+    ///
+    /// On the wire `WAIT_BUYER_PAY` (交易创建).
+    WaitBuyerPay,
+    /// Timed out unpaid, or fully refunded.
+    ///
+    /// On the wire `TRADE_CLOSED`.
+    TradeClosed,
+    /// Paid.
+    ///
+    /// On the wire `TRADE_SUCCESS` (交易支付成功).
+    TradeSuccess,
+    /// Finished; no refund possible.
+    ///
+    /// On the wire `TRADE_FINISHED` (交易结束).
+    TradeFinished,
+}
+
+impl record::Enumeration for JointaccountTradeQueryResponseTradeStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WAIT_BUYER_PAY", Self::WaitBuyerPay),
+        ("TRADE_CLOSED", Self::TradeClosed),
+        ("TRADE_SUCCESS", Self::TradeSuccess),
+        ("TRADE_FINISHED", Self::TradeFinished),
+    ];
+}
+
+impl std::fmt::Debug for JointaccountTradeQueryResponseTradeStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.jointaccount.trade.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JointaccountTradeQueryErrorCode {
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.trade.query.yaml:52`.
+    /// The product is not signed.
+    ///
+    /// Sign the product first.
+    ///
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/jointaccount.trade.query.yaml:104` and
+    /// `spec/codes.yaml:2056`.
     ProductNotSign,
-    /// On the wire `TRADE_NOT_EXSIT`. Source: `spec/fund/jointaccount.trade.query.yaml:53`.
+    /// On the wire `TRADE_NOT_EXSIT`. Source: `spec/fund/jointaccount.trade.query.yaml:105`.
     TradeNotExsit,
-    /// On the wire `MEMBER_NOT_IN_ACCOUNT`. Source: `spec/fund/jointaccount.trade.query.yaml:54`.
+    /// On the wire `MEMBER_NOT_IN_ACCOUNT`. Source: `spec/fund/jointaccount.trade.query.yaml:106`.
     MemberNotInAccount,
-    /// On the wire `TRADE_DO_NOT_BELONG_USER`. Source: `spec/fund/jointaccount.trade.query.yaml:55`.
+    /// On the wire `TRADE_DO_NOT_BELONG_USER`. Source: `spec/fund/jointaccount.trade.query.yaml:107`.
     TradeDoNotBelongUser,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.trade.query.yaml:56`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/fund/jointaccount.trade.query.yaml:108` and
+    /// `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.trade.query.yaml:57`.
+    /// The agreement is not valid.
+    ///
+    /// Check the agreement.
+    ///
+    /// On the wire `AGREEMENT_IS_INVALID`. Source: `spec/fund/jointaccount.trade.query.yaml:109` and
+    /// `spec/codes.yaml:532`.
     AgreementIsInvalid,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.trade.query.yaml:58`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/fund/jointaccount.trade.query.yaml:110` and
+    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/jointaccount.trade.query.yaml:59`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/jointaccount.trade.query.yaml:111` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -12,10 +12,19 @@
 //! | `alipay.fund.agreement.quota.query` | 额度查询接口 | [`AgreementQuotaQuery`] | call | POST |
 //! | `alipay.fund.auth.operation.cancel` | 资金授权撤销接口 | [`AuthOperationCancel`] | call | POST |
 //! | `alipay.fund.auth.operation.detail.query` | 资金授权操作查询接口 | [`AuthOperationDetailQuery`] | call | POST |
-//! | `alipay.fund.auth.order.app.freeze` | 线上资金授权冻结接口 | [`AuthOrderAppFreeze`] | call | POST |
+//! | `alipay.fund.auth.order.app.freeze` | 线上资金授权冻结接口 | [`AuthOrderAppFreeze`] | app | POST |
 //! | `alipay.fund.auth.order.freeze` | 资金授权冻结接口 | [`AuthOrderFreeze`] | call | POST |
 //! | `alipay.fund.auth.order.unfreeze` | 资金授权解冻接口 | [`AuthOrderUnfreeze`] | call | POST |
 //! | `alipay.fund.auth.order.voucher.create` | 资金授权发码接口 | [`AuthOrderVoucherCreate`] | call | POST |
+//! | `alipay.fund.batch.close` | 批次关单接口 | [`BatchClose`] | call |  |
+//! | `alipay.fund.batch.create` | 批次下单接口 | [`BatchCreate`] | call |  |
+//! | `alipay.fund.batch.detail.query` | 批量代发明细统一查询接口 | [`BatchDetailQuery`] | call |  |
+//! | `alipay.fund.coupon.operation.query` | 资金授权明细查询接口 | [`CouponOperationQuery`] | call |  |
+//! | `alipay.fund.coupon.order.agreement.pay` | 红包协议支付接口 | [`CouponOrderAgreementPay`] | call |  |
+//! | `alipay.fund.coupon.order.app.pay` | 受托无线端支付接口 | [`CouponOrderAppPay`] | app |  |
+//! | `alipay.fund.coupon.order.disburse` | 受托打款接口 | [`CouponOrderDisburse`] | call |  |
+//! | `alipay.fund.coupon.order.page.pay` | 受托pc支付接口 | [`CouponOrderPagePay`] | page |  |
+//! | `alipay.fund.coupon.order.refund` | 受托退款接口 | [`CouponOrderRefund`] | call |  |
 //! | `alipay.fund.enterprisepay.group.add` | 因公付新增账户下群组 | [`EnterprisepayGroupAdd`] | call | POST |
 //! | `alipay.fund.enterprisepay.group.delete` | 因公付删除账户下群组 | [`EnterprisepayGroupDelete`] | call | DELETE |
 //! | `alipay.fund.enterprisepay.group.modify` | 因公付更新账户下群组 | [`EnterprisepayGroupModify`] | call | POST |
@@ -36,14 +45,21 @@
 //! | `alipay.fund.jointaccount.rule.modify` | 企业账户规则设置 | [`JointaccountRuleModify`] | call | POST |
 //! | `alipay.fund.jointaccount.sign.query` | 企业签约结果查询 | [`JointaccountSignQuery`] | call | GET |
 //! | `alipay.fund.jointaccount.trade.query` | 共同账户交易查询 | [`JointaccountTradeQuery`] | call | GET |
+//! | `alipay.fund.quota.query` | 转账额度查询接口 | [`QuotaQuery`] | call |  |
+//! | `alipay.fund.trans.app.pay` | 无线转账支付接口 | [`TransAppPay`] | app |  |
 //! | `alipay.fund.trans.common.query` | 转账业务单据查询接口 | [`TransCommonQuery`] | call | GET |
+//! | `alipay.fund.trans.multistep.query` | 多步转账查询接口 | [`TransMultistepQuery`] | call |  |
+//! | `alipay.fund.trans.multistep.transfer` | 多步转账创建并支付 | [`TransMultistepTransfer`] | call |  |
 //! | `alipay.fund.trans.order.query` | 查询转账订单接口 | [`TransOrderQuery`] | call | GET |
+//! | `alipay.fund.trans.page.pay` | 资金转账页面支付接口 | [`TransPagePay`] | page |  |
 //! | `alipay.fund.trans.pay` | 资金支付接口 | [`TransPay`] | call | POST |
 //! | `alipay.fund.trans.payee.bind.query` | 资金收款账号绑定关系查询 | [`TransPayeeBindQuery`] | call | GET |
 //! | `alipay.fund.trans.refund` | 资金退回接口 | [`TransRefund`] | call | POST |
 //! | `alipay.fund.trans.toaccount.transfer` | 单笔转账到支付宝账户接口 | [`TransToaccountTransfer`] | call | POST |
 //! | `alipay.fund.trans.uni.transfer` | 单笔转账接口 | [`TransUniTransfer`] | call | POST |
 //! | `alipay.fund.usertrade.batchquery` | 用户交易数据查询 | [`UsertradeBatchquery`] | call | POST |
+//!
+//! Described: 1012 of 1012 fields, 285 limits and rules on requests of which 68 are advisory, 120 enumerations, 648 of 754 error codes.
 
 pub mod account_query;
 pub mod accountbook_create;
@@ -59,6 +75,15 @@ pub mod auth_order_app_freeze;
 pub mod auth_order_freeze;
 pub mod auth_order_unfreeze;
 pub mod auth_order_voucher_create;
+pub mod batch_close;
+pub mod batch_create;
+pub mod batch_detail_query;
+pub mod coupon_operation_query;
+pub mod coupon_order_agreement_pay;
+pub mod coupon_order_app_pay;
+pub mod coupon_order_disburse;
+pub mod coupon_order_page_pay;
+pub mod coupon_order_refund;
 pub mod enterprisepay_group_add;
 pub mod enterprisepay_group_delete;
 pub mod enterprisepay_group_modify;
@@ -79,8 +104,13 @@ pub mod jointaccount_quota_query;
 pub mod jointaccount_rule_modify;
 pub mod jointaccount_sign_query;
 pub mod jointaccount_trade_query;
+pub mod quota_query;
+pub mod trans_app_pay;
 pub mod trans_common_query;
+pub mod trans_multistep_query;
+pub mod trans_multistep_transfer;
 pub mod trans_order_query;
+pub mod trans_page_pay;
 pub mod trans_pay;
 pub mod trans_payee_bind_query;
 pub mod trans_refund;
@@ -133,6 +163,30 @@ pub use auth_order_unfreeze::{
 pub use auth_order_voucher_create::{
     AuthOrderVoucherCreate, AuthOrderVoucherCreateResponse,
     AuthOrderVoucherCreateErrorCode,
+};
+pub use batch_close::{BatchClose, BatchCloseResponse, BatchCloseErrorCode};
+pub use batch_create::{BatchCreate, BatchCreateResponse, BatchCreateErrorCode};
+pub use batch_detail_query::{
+    BatchDetailQuery, BatchDetailQueryResponse, BatchDetailQueryErrorCode,
+};
+pub use coupon_operation_query::{
+    CouponOperationQuery, CouponOperationQueryResponse, CouponOperationQueryErrorCode,
+};
+pub use coupon_order_agreement_pay::{
+    CouponOrderAgreementPay, CouponOrderAgreementPayResponse,
+    CouponOrderAgreementPayErrorCode,
+};
+pub use coupon_order_app_pay::{
+    CouponOrderAppPay, CouponOrderAppPayResponse, CouponOrderAppPayErrorCode,
+};
+pub use coupon_order_disburse::{
+    CouponOrderDisburse, CouponOrderDisburseResponse, CouponOrderDisburseErrorCode,
+};
+pub use coupon_order_page_pay::{
+    CouponOrderPagePay, CouponOrderPagePayResponse, CouponOrderPagePayErrorCode,
+};
+pub use coupon_order_refund::{
+    CouponOrderRefund, CouponOrderRefundResponse, CouponOrderRefundErrorCode,
 };
 pub use enterprisepay_group_add::{
     EnterprisepayGroupAdd, EnterprisepayGroupAddResponse, EnterprisepayGroupAddErrorCode,
@@ -208,12 +262,22 @@ pub use jointaccount_trade_query::{
     JointaccountTradeQuery, JointaccountTradeQueryResponse,
     JointaccountTradeQueryErrorCode,
 };
+pub use quota_query::{QuotaQuery, QuotaQueryResponse, QuotaQueryErrorCode};
+pub use trans_app_pay::{TransAppPay, TransAppPayResponse, TransAppPayErrorCode};
 pub use trans_common_query::{
     TransCommonQuery, TransCommonQueryResponse, TransCommonQueryErrorCode,
+};
+pub use trans_multistep_query::{
+    TransMultistepQuery, TransMultistepQueryResponse, TransMultistepQueryErrorCode,
+};
+pub use trans_multistep_transfer::{
+    TransMultistepTransfer, TransMultistepTransferResponse,
+    TransMultistepTransferErrorCode,
 };
 pub use trans_order_query::{
     TransOrderQuery, TransOrderQueryResponse, TransOrderQueryErrorCode,
 };
+pub use trans_page_pay::{TransPagePay, TransPagePayResponse, TransPagePayErrorCode};
 pub use trans_pay::{TransPay, TransPayResponse, TransPayErrorCode};
 pub use trans_payee_bind_query::{
     TransPayeeBindQuery, TransPayeeBindQueryResponse, TransPayeeBindQueryErrorCode,

@@ -1,5 +1,7 @@
 //! `alipay.fund.trans.common.query` · 转账业务单据查询接口
 //!
+//! Query the state of a transfer.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/trans/common/query`. Described in
 //! `spec/fund/trans.common.query.yaml`.
 
@@ -11,79 +13,126 @@ static TRANS_COMMON_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("product_code", 10)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 17)],
+            ..schema::FieldDef::text("product_code", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_scene", 11)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 29)],
+            ..schema::FieldDef::text("biz_scene", 24)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_biz_no", 12)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 41)],
+            ..schema::FieldDef::text("out_biz_no", 37)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("order_id", 13)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 47)],
+            ..schema::FieldDef::text("order_id", 43)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("pay_fund_order_id", 14)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 53)],
+            ..schema::FieldDef::text("pay_fund_order_id", 49)
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(
+                &["out_biz_no", "order_id", "pay_fund_order_id"],
+            ),
+            line: 57,
+        },
+    ],
 };
 
 static TRANS_COMMON_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransCommonQueryResponse",
     file: "spec/fund/trans.common.query.yaml",
     fields: &[
-        schema::FieldDef::text("arrival_time_end", 17),
-        schema::FieldDef::text("deduct_bill_info", 18),
-        schema::FieldDef::text("error_code", 19),
-        schema::FieldDef::text("fail_inst_error_code", 20),
-        schema::FieldDef::text("fail_inst_name", 21),
-        schema::FieldDef::text("fail_inst_reason", 22),
-        schema::FieldDef::text("fail_reason", 23),
-        schema::FieldDef::text("inflow_settle_serial_no", 24),
-        schema::FieldDef::text("order_fee", 25),
-        schema::FieldDef::text("order_id", 26),
-        schema::FieldDef::text("out_biz_no", 27),
-        schema::FieldDef::text("passback_params", 28),
-        schema::FieldDef::text("pay_date", 29),
-        schema::FieldDef::text("pay_fund_order_id", 30),
-        schema::FieldDef::text("receiver_open_id", 31),
-        schema::FieldDef::text("receiver_user_id", 32),
-        schema::FieldDef::text("settle_serial_no", 33),
-        schema::FieldDef::text("status", 34),
-        schema::FieldDef::text("sub_order_error_code", 35),
-        schema::FieldDef::text("sub_order_fail_reason", 36),
-        schema::FieldDef::text("sub_order_status", 37),
-        schema::FieldDef::text("sub_status", 38),
-        schema::FieldDef::text("trans_amount", 39),
-        schema::FieldDef::text("transfer_bill_info", 40),
+        schema::FieldDef::text("arrival_time_end", 60),
+        schema::FieldDef::text("deduct_bill_info", 65),
+        schema::FieldDef::text("error_code", 68),
+        schema::FieldDef::text("fail_inst_error_code", 72),
+        schema::FieldDef::text("fail_inst_name", 73),
+        schema::FieldDef::text("fail_inst_reason", 74),
+        schema::FieldDef::text("fail_reason", 75),
+        schema::FieldDef::text("inflow_settle_serial_no", 76),
+        schema::FieldDef::text("order_fee", 81),
+        schema::FieldDef::text("order_id", 87),
+        schema::FieldDef::text("out_biz_no", 92),
+        schema::FieldDef::text("passback_params", 93),
+        schema::FieldDef::text("pay_date", 98),
+        schema::FieldDef::text("pay_fund_order_id", 103),
+        schema::FieldDef::text("receiver_open_id", 108),
+        schema::FieldDef::text("receiver_user_id", 109),
+        schema::FieldDef::text("settle_serial_no", 110),
+        schema::FieldDef::text("status", 116),
+        schema::FieldDef::text("sub_order_error_code", 128),
+        schema::FieldDef::text("sub_order_fail_reason", 132),
+        schema::FieldDef::text("sub_order_status", 136),
+        schema::FieldDef::text("sub_status", 141),
+        schema::FieldDef::text("trans_amount", 148),
+        schema::FieldDef::text("transfer_bill_info", 154),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.trans.common.query` (转账业务单据查询接口).
 ///
+/// Query the state of a transfer.
+///
+/// ```
+/// use alipay::fund::TransCommonQuery;
+///
+/// let request = TransCommonQuery::new()
+///     .out_biz_no("201808080001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`product_code`](Self::product_code) | required in some cases; at most 64 characters |
+/// | [`biz_scene`](Self::biz_scene) | required in some cases; at most 64 characters |
+/// | [`out_biz_no`](Self::out_biz_no) | at most 64 characters |
+/// | [`order_id`](Self::order_id) | at most 32 characters |
+/// | [`pay_fund_order_id`](Self::pay_fund_order_id) | at most 32 characters |
+/// | rule | At least one of `out_biz_no`, `order_id`, `pay_fund_order_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/trans/common/query`. Described in
 /// `spec/fund/trans.common.query.yaml`.
 /// Answered by [`TransCommonQueryResponse`], or by an error with a [`TransCommonQueryErrorCode`].
 #[doc(alias = "alipay.fund.trans.common.query")]
+#[doc(alias = "/v3/alipay/fund/trans/common/query")]
 #[doc(alias = "转账业务单据查询接口")]
+#[doc(alias = "转账")]
 #[must_use]
 #[non_exhaustive]
 pub struct TransCommonQuery {
-    /// On the wire `product_code`, a text. Source: `spec/fund/trans.common.query.yaml:10`.
-    pub product_code: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/trans.common.query.yaml:11`.
-    pub biz_scene: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/fund/trans.common.query.yaml:12`.
+    /// Product code the merchant has signed for; required with `out_biz_no`.
+    ///
+    /// On the wire `product_code` (销售产品码); required in some cases; other values may be added; at most 64
+    /// characters. Example: `STD_RED_PACKET`. Source: `spec/fund/trans.common.query.yaml:12`.
+    pub product_code: Option<record::Choice<TransCommonQueryProductCode>>,
+    /// Business scene of the transfer; required with `out_biz_no`.
+    ///
+    /// On the wire `biz_scene` (业务场景); required in some cases; other values may be added; at most 64 characters.
+    /// Example: `PERSONAL_PAY`. Source: `spec/fund/trans.common.query.yaml:24`.
+    pub biz_scene: Option<record::Choice<TransCommonQueryBizScene>>,
+    /// Merchant's unique transfer number; ignored when either Alipay number is given.
+    ///
+    /// On the wire `out_biz_no` (商户转账唯一订单号); at most 64 characters. Example: `201808080001`. Source:
+    /// `spec/fund/trans.common.query.yaml:37`.
     pub out_biz_no: Option<String>,
-    /// On the wire `order_id`, a text. Source: `spec/fund/trans.common.query.yaml:13`.
+    /// Alipay's transfer number; overrides `out_biz_no`, ignored when `pay_fund_order_id` is given.
+    ///
+    /// On the wire `order_id` (支付宝转账单据号); at most 32 characters. Example: `20190801110070000006380000250621`.
+    /// Source: `spec/fund/trans.common.query.yaml:43`.
     pub order_id: Option<String>,
-    /// On the wire `pay_fund_order_id`, a text. Source: `spec/fund/trans.common.query.yaml:14`.
+    /// Alipay's number of the funds payment; takes precedence over the other two numbers.
+    ///
+    /// On the wire `pay_fund_order_id` (支付宝支付资金流水号); at most 32 characters. Example:
+    /// `20190801110070001506380000251556`. Source: `spec/fund/trans.common.query.yaml:49`.
     pub pay_fund_order_id: Option<String>,
 }
 
@@ -102,14 +151,20 @@ impl TransCommonQuery {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+    pub fn product_code(
+        mut self,
+        product_code: impl Into<record::Choice<TransCommonQueryProductCode>>,
+    ) -> Self {
         self.product_code = Some(product_code.into());
         self
     }
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
+    pub fn biz_scene(
+        mut self,
+        biz_scene: impl Into<record::Choice<TransCommonQueryBizScene>>,
+    ) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
     }
@@ -214,9 +269,31 @@ impl record::Request for TransCommonQuery {
         idempotency: schema::Idempotency::Always,
         request: &TRANS_COMMON_QUERY,
         response: &TRANS_COMMON_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ORDER_NOT_EXIST",
+                summary: "No transfer has this number; it may still be in work, or have failed early.",
+                fix: "Query again after some minutes, or repeat the transfer with the same `out_biz_no`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 159,
+            },
+            schema::ErrorDef {
+                code: "NO_ORDER_PERMISSION",
+                summary: "The caller has no permission for this order.",
+                fix: "Query as the partner of the order.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 164,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -225,53 +302,114 @@ impl record::Request for TransCommonQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TransCommonQueryResponse {
-    /// On the wire `arrival_time_end`, a text. Source: `spec/fund/trans.common.query.yaml:17`.
-    pub arrival_time_end: Option<String>,
-    /// On the wire `deduct_bill_info`, a text. Source: `spec/fund/trans.common.query.yaml:18`.
+    /// Expected arrival of a bank card transfer; an estimate, absent if not accepted.
+    ///
+    /// On the wire `arrival_time_end` (预计到账时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2013-01-01 08:08:08`. Source: `spec/fund/trans.common.query.yaml:60`.
+    pub arrival_time_end: Option<record::DateTime>,
+    /// Bill attributes given with the deduction request, when querying a deduction order.
+    ///
+    /// On the wire `deduct_bill_info`. Source: `spec/fund/trans.common.query.yaml:65`.
     pub deduct_bill_info: Option<String>,
-    /// On the wire `error_code`, a text. Source: `spec/fund/trans.common.query.yaml:19`.
+    /// Error code; returned if the status is `FAIL` or `REFUND`.
+    ///
+    /// On the wire `error_code`. Example: `PAYEE_CARD_INFO_ERROR`. Source: `spec/fund/trans.common.query.yaml:68`.
     pub error_code: Option<String>,
-    /// On the wire `fail_inst_error_code`, a text. Source: `spec/fund/trans.common.query.yaml:20`.
+    /// Error code of the failing bank; returned if the status is `FAIL`.
+    ///
+    /// On the wire `fail_inst_error_code`. Source: `spec/fund/trans.common.query.yaml:72`.
     pub fail_inst_error_code: Option<String>,
-    /// On the wire `fail_inst_name`, a text. Source: `spec/fund/trans.common.query.yaml:21`.
+    /// Name of the failing bank; returned if the status is `FAIL`.
+    ///
+    /// On the wire `fail_inst_name`. Source: `spec/fund/trans.common.query.yaml:73`.
     pub fail_inst_name: Option<String>,
-    /// On the wire `fail_inst_reason`, a text. Source: `spec/fund/trans.common.query.yaml:22`.
+    /// Reason at the failing bank; returned if the status is `FAIL`.
+    ///
+    /// On the wire `fail_inst_reason`. Source: `spec/fund/trans.common.query.yaml:74`.
     pub fail_inst_reason: Option<String>,
-    /// On the wire `fail_reason`, a text. Source: `spec/fund/trans.common.query.yaml:23`.
+    /// Reason; returned if the status is `FAIL` or `REFUND`.
+    ///
+    /// On the wire `fail_reason`. Example: `收款方银行卡信息有误`. Source: `spec/fund/trans.common.query.yaml:75`.
     pub fail_reason: Option<String>,
-    /// On the wire `inflow_settle_serial_no`, a text. Source: `spec/fund/trans.common.query.yaml:24`.
+    /// Financial institution's serial number: date, 16-digit sequence, reserved digit, six control digits.
+    ///
+    /// On the wire `inflow_settle_serial_no`; at most 31 characters; at least 31 characters. Source:
+    /// `spec/fund/trans.common.query.yaml:76`.
     pub inflow_settle_serial_no: Option<String>,
-    /// On the wire `order_fee`, a text. Source: `spec/fund/trans.common.query.yaml:25`.
-    pub order_fee: Option<String>,
-    /// On the wire `order_id`, a text. Source: `spec/fund/trans.common.query.yaml:26`.
+    /// Expected fee of a bank card transfer, in yuan; absent if it failed.
+    ///
+    /// On the wire `order_fee` (预计收费金额); an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `0.02`. Source: `spec/fund/trans.common.query.yaml:81`.
+    pub order_fee: Option<record::Amount>,
+    /// Alipay's transfer number; absent if the query failed.
+    ///
+    /// On the wire `order_id` (支付宝转账单据号). Example: `20190801110070000006380000250621`. Source:
+    /// `spec/fund/trans.common.query.yaml:87`.
     pub order_id: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/fund/trans.common.query.yaml:27`.
+    /// Merchant's order number.
+    ///
+    /// On the wire `out_biz_no` (商户订单号). Example: `201808080001`. Source:
+    /// `spec/fund/trans.common.query.yaml:92`.
     pub out_biz_no: Option<String>,
-    /// On the wire `passback_params`, a text. Source: `spec/fund/trans.common.query.yaml:28`.
+    /// Parameters passed back from the merchant.
+    ///
+    /// On the wire `passback_params` (商户回传参数). Example: `{"merchantBizType":"peerPay"}`. Source:
+    /// `spec/fund/trans.common.query.yaml:93`.
     pub passback_params: Option<String>,
-    /// On the wire `pay_date`, a text. Source: `spec/fund/trans.common.query.yaml:29`.
-    pub pay_date: Option<String>,
-    /// On the wire `pay_fund_order_id`, a text. Source: `spec/fund/trans.common.query.yaml:30`.
+    /// Time of payment; absent if the transfer failed.
+    ///
+    /// On the wire `pay_date` (支付时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2013-01-01 08:08:08`. Source: `spec/fund/trans.common.query.yaml:98`.
+    pub pay_date: Option<record::DateTime>,
+    /// Alipay's number of the funds payment; absent if the transfer failed.
+    ///
+    /// On the wire `pay_fund_order_id` (支付宝支付资金流水号). Example: `20190801110070001506380000251556`. Source:
+    /// `spec/fund/trans.common.query.yaml:103`.
     pub pay_fund_order_id: Option<String>,
-    /// On the wire `receiver_open_id`, a text. Source: `spec/fund/trans.common.query.yaml:31`.
+    /// Open id of the payee.
+    ///
+    /// On the wire `receiver_open_id`. Source: `spec/fund/trans.common.query.yaml:108`.
     pub receiver_open_id: Option<String>,
-    /// On the wire `receiver_user_id`, a text. Source: `spec/fund/trans.common.query.yaml:32`.
+    /// Alipay user id of the payee.
+    ///
+    /// On the wire `receiver_user_id` (收款方支付宝账号uid). Source: `spec/fund/trans.common.query.yaml:109`.
     pub receiver_user_id: Option<String>,
-    /// On the wire `settle_serial_no`, a text. Source: `spec/fund/trans.common.query.yaml:33`.
+    /// Financial institution's serial number: date, 16-digit sequence, reserved digit, six control digits.
+    ///
+    /// On the wire `settle_serial_no`; at most 31 characters; at least 31 characters. Example:
+    /// `2023052993044491260542090100400`. Source: `spec/fund/trans.common.query.yaml:110`.
     pub settle_serial_no: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/fund/trans.common.query.yaml:34`.
-    pub status: Option<String>,
-    /// On the wire `sub_order_error_code`, a text. Source: `spec/fund/trans.common.query.yaml:35`.
+    /// State of the transfer; which ones occur depends on the API that created it.
+    ///
+    /// On the wire `status` (转账单据状态). Example: `SUCCESS`. Source: `spec/fund/trans.common.query.yaml:116`.
+    pub status: Option<record::Choice<TransCommonQueryResponseStatus>>,
+    /// Error of the sub-order that made the main order fail or refund; special scenes.
+    ///
+    /// On the wire `sub_order_error_code`. Example: `MID_ACCOUNT_CARD_INFO_ERROR`. Source:
+    /// `spec/fund/trans.common.query.yaml:128`.
     pub sub_order_error_code: Option<String>,
-    /// On the wire `sub_order_fail_reason`, a text. Source: `spec/fund/trans.common.query.yaml:36`.
+    /// Reason of the sub-order that made the main order fail or refund; special scenes.
+    ///
+    /// On the wire `sub_order_fail_reason`. Example: `收款方银行卡信息有误`. Source:
+    /// `spec/fund/trans.common.query.yaml:132`.
     pub sub_order_fail_reason: Option<String>,
-    /// On the wire `sub_order_status`, a text. Source: `spec/fund/trans.common.query.yaml:37`.
+    /// Failure state of the refunded sub-order.
+    ///
+    /// On the wire `sub_order_status` (退款子单失败状态). Example: `FAIL`. Source:
+    /// `spec/fund/trans.common.query.yaml:136`.
     pub sub_order_status: Option<String>,
-    /// On the wire `sub_status`, a text. Source: `spec/fund/trans.common.query.yaml:38`.
-    pub sub_status: Option<String>,
-    /// On the wire `trans_amount`, a text. Source: `spec/fund/trans.common.query.yaml:39`.
-    pub trans_amount: Option<String>,
-    /// On the wire `transfer_bill_info`, a text. Source: `spec/fund/trans.common.query.yaml:40`.
+    /// Sub-state of a two-stage transfer.
+    ///
+    /// On the wire `sub_status` (转账单据子状态). Source: `spec/fund/trans.common.query.yaml:141`.
+    pub sub_status: Option<record::Choice<TransCommonQueryResponseSubStatus>>,
+    /// Amount paid, in yuan; present when the status is `SUCCESS`.
+    ///
+    /// On the wire `trans_amount` (付款金额); an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `32.00`. Source: `spec/fund/trans.common.query.yaml:148`.
+    pub trans_amount: Option<record::Amount>,
+    /// Bill attributes given with the payout request, when querying a payout order.
+    ///
+    /// On the wire `transfer_bill_info`. Source: `spec/fund/trans.common.query.yaml:154`.
     pub transfer_bill_info: Option<String>,
 }
 
@@ -397,20 +535,191 @@ impl PartialEq for TransCommonQueryResponse {
     }
 }
 
+/// The values of the platform's type `TransCommonQueryProductCode`.
+///
+/// Source: `spec/fund/trans.common.query.yaml:18`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransCommonQueryProductCode {
+    /// Cash red packet.
+    ///
+    /// On the wire `STD_RED_PACKET` (现金红包).
+    StdRedPacket,
+    /// Single password-free transfer to an Alipay account.
+    ///
+    /// On the wire `TRANS_ACCOUNT_NO_PWD`.
+    TransAccountNoPwd,
+    /// Single password-free transfer to a bank card.
+    ///
+    /// On the wire `TRANS_BANKCARD_NO_PWD` (单笔无密转账到银行卡).
+    TransBankcardNoPwd,
+}
+
+impl record::Enumeration for TransCommonQueryProductCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("STD_RED_PACKET", Self::StdRedPacket),
+        ("TRANS_ACCOUNT_NO_PWD", Self::TransAccountNoPwd),
+        ("TRANS_BANKCARD_NO_PWD", Self::TransBankcardNoPwd),
+    ];
+}
+
+impl std::fmt::Debug for TransCommonQueryProductCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TransCommonQueryBizScene`.
+///
+/// Source: `spec/fund/trans.common.query.yaml:30`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransCommonQueryBizScene {
+    /// C2C red packet, sending.
+    ///
+    /// On the wire `PERSONAL_PAY`.
+    PersonalPay,
+    /// C2C red packet, receiving.
+    ///
+    /// On the wire `PERSONAL_COLLECTION`.
+    PersonalCollection,
+    /// C2C red packet, return.
+    ///
+    /// On the wire `REFUND`.
+    Refund,
+    /// B2C red packet or single password-free transfer.
+    ///
+    /// On the wire `DIRECT_TRANSFER`.
+    DirectTransfer,
+}
+
+impl record::Enumeration for TransCommonQueryBizScene {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PERSONAL_PAY", Self::PersonalPay),
+        ("PERSONAL_COLLECTION", Self::PersonalCollection),
+        ("REFUND", Self::Refund),
+        ("DIRECT_TRANSFER", Self::DirectTransfer),
+    ];
+}
+
+impl std::fmt::Debug for TransCommonQueryBizScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TransCommonQueryResponseStatus`.
+///
+/// Source: `spec/fund/trans.common.query.yaml:120`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransCommonQueryResponseStatus {
+    /// Succeeded.
+    ///
+    /// On the wire `SUCCESS` (转账成功).
+    Success,
+    /// Waiting for payment.
+    ///
+    /// On the wire `WAIT_PAY` (等待支付).
+    WaitPay,
+    /// Closed after timeout.
+    ///
+    /// On the wire `CLOSED` (订单超时关闭).
+    Closed,
+    /// Failed; bank card transfers.
+    ///
+    /// On the wire `FAIL`.
+    Fail,
+    /// In progress; bank card transfers.
+    ///
+    /// On the wire `DEALING`.
+    Dealing,
+    /// Returned by the bank; bank card transfers.
+    ///
+    /// On the wire `REFUND`.
+    Refund,
+}
+
+impl record::Enumeration for TransCommonQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("WAIT_PAY", Self::WaitPay),
+        ("CLOSED", Self::Closed),
+        ("FAIL", Self::Fail),
+        ("DEALING", Self::Dealing),
+        ("REFUND", Self::Refund),
+    ];
+}
+
+impl std::fmt::Debug for TransCommonQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TransCommonQueryResponseSubStatus`.
+///
+/// Source: `spec/fund/trans.common.query.yaml:145`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransCommonQueryResponseSubStatus {
+    /// Received.
+    ///
+    /// On the wire `SUCCESS` (二阶段转账领取成功).
+    Success,
+    /// Refunded.
+    ///
+    /// On the wire `REFUNDED` (二阶段转账退款).
+    Refunded,
+}
+
+impl record::Enumeration for TransCommonQueryResponseSubStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("REFUNDED", Self::Refunded),
+    ];
+}
+
+impl std::fmt::Debug for TransCommonQueryResponseSubStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.trans.common.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransCommonQueryErrorCode {
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.common.query.yaml:43`.
+    /// No transfer has this number; it may still be in work, or have failed early.
+    ///
+    /// Query again after some minutes, or repeat the transfer with the same `out_biz_no`.
+    ///
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.common.query.yaml:159` and `spec/codes.yaml:1770`.
     OrderNotExist,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.common.query.yaml:44`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.common.query.yaml:162` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/trans.common.query.yaml:45`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/trans.common.query.yaml:163` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.common.query.yaml:46`.
+    /// The caller has no permission for this order.
+    ///
+    /// Query as the partner of the order.
+    ///
+    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.common.query.yaml:164` and `spec/codes.yaml:1696`.
     NoOrderPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

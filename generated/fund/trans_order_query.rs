@@ -1,5 +1,7 @@
 //! `alipay.fund.trans.order.query` · 查询转账订单接口
 //!
+//! Query the state and payment time of a B2C transfer.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/trans/order/query`. Described in
 //! `spec/fund/trans.order.query.yaml`.
 
@@ -11,45 +13,76 @@ static TRANS_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_biz_no", 10)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 16)],
+            ..schema::FieldDef::text("out_biz_no", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("order_id", 11)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 22)],
+            ..schema::FieldDef::text("order_id", 18)
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["out_biz_no", "order_id"]),
+            line: 26,
+        },
+    ],
 };
 
 static TRANS_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransOrderQueryResponse",
     file: "spec/fund/trans.order.query.yaml",
     fields: &[
-        schema::FieldDef::text("arrival_time_end", 14),
-        schema::FieldDef::text("error_code", 15),
-        schema::FieldDef::text("fail_reason", 16),
-        schema::FieldDef::text("order_fee", 17),
-        schema::FieldDef::text("order_id", 18),
-        schema::FieldDef::text("out_biz_no", 19),
-        schema::FieldDef::text("pay_date", 20),
-        schema::FieldDef::text("status", 21),
+        schema::FieldDef::text("arrival_time_end", 29),
+        schema::FieldDef::text("error_code", 34),
+        schema::FieldDef::text("fail_reason", 38),
+        schema::FieldDef::text("order_fee", 39),
+        schema::FieldDef::text("order_id", 45),
+        schema::FieldDef::text("out_biz_no", 50),
+        schema::FieldDef::text("pay_date", 54),
+        schema::FieldDef::text("status", 59),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.trans.order.query` (查询转账订单接口).
 ///
+/// Query the state and payment time of a B2C transfer.
+///
+/// ```
+/// use alipay::fund::TransOrderQuery;
+///
+/// let request = TransOrderQuery::new()
+///     .out_biz_no("3142321423432");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`out_biz_no`](Self::out_biz_no) | at most 64 characters |
+/// | [`order_id`](Self::order_id) | at most 64 characters |
+/// | rule | At least one of `out_biz_no`, `order_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/trans/order/query`. Described in
 /// `spec/fund/trans.order.query.yaml`.
 /// Answered by [`TransOrderQueryResponse`], or by an error with a [`TransOrderQueryErrorCode`].
 #[doc(alias = "alipay.fund.trans.order.query")]
+#[doc(alias = "/v3/alipay/fund/trans/order/query")]
 #[doc(alias = "查询转账订单接口")]
+#[doc(alias = "订单")]
+#[doc(alias = "转账")]
 #[must_use]
 #[non_exhaustive]
 pub struct TransOrderQuery {
-    /// On the wire `out_biz_no`, a text. Source: `spec/fund/trans.order.query.yaml:10`.
+    /// Merchant's unique transfer number; ignored when `order_id` is given.
+    ///
+    /// On the wire `out_biz_no` (商户转账唯一订单号); at most 64 characters. Example: `3142321423432`. Source:
+    /// `spec/fund/trans.order.query.yaml:12`.
     pub out_biz_no: Option<String>,
-    /// On the wire `order_id`, a text. Source: `spec/fund/trans.order.query.yaml:11`.
+    /// Alipay's transfer number; takes precedence over `out_biz_no`.
+    ///
+    /// On the wire `order_id` (支付宝转账单据号); at most 64 characters. Example: `20160627110070001502260006780837`.
+    /// Source: `spec/fund/trans.order.query.yaml:18`.
     pub order_id: Option<String>,
 }
 
@@ -150,9 +183,31 @@ impl record::Request for TransOrderQuery {
         idempotency: schema::Idempotency::Always,
         request: &TRANS_ORDER_QUERY,
         response: &TRANS_ORDER_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ORDER_NOT_EXIST",
+                summary: "No transfer has this number; it may still be in work, or have failed early.",
+                fix: "Query again after some minutes, or repeat the transfer with the same `out_biz_no`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 73,
+            },
+            schema::ErrorDef {
+                code: "NO_ORDER_PERMISSION",
+                summary: "The caller has no right to this order.",
+                fix: "Query own transfers only.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 76,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -161,22 +216,42 @@ impl record::Request for TransOrderQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TransOrderQueryResponse {
-    /// On the wire `arrival_time_end`, a text. Source: `spec/fund/trans.order.query.yaml:14`.
-    pub arrival_time_end: Option<String>,
-    /// On the wire `error_code`, a text. Source: `spec/fund/trans.order.query.yaml:15`.
+    /// Expected arrival of a bank card transfer; an estimate, absent if not accepted.
+    ///
+    /// On the wire `arrival_time_end` (预计到账时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2013-01-01 08:08:08`. Source: `spec/fund/trans.order.query.yaml:29`.
+    pub arrival_time_end: Option<record::DateTime>,
+    /// Error code of a failed query; absent for bank returns.
+    ///
+    /// On the wire `error_code`. Example: `EXCEED_LIMIT_SM_AMOUNT`. Source: `spec/fund/trans.order.query.yaml:34`.
     pub error_code: Option<String>,
-    /// On the wire `fail_reason`, a text. Source: `spec/fund/trans.order.query.yaml:16`.
+    /// Reason; returned if the status is `FAIL` or `REFUND`.
+    ///
+    /// On the wire `fail_reason`. Example: `单笔额度超限`. Source: `spec/fund/trans.order.query.yaml:38`.
     pub fail_reason: Option<String>,
-    /// On the wire `order_fee`, a text. Source: `spec/fund/trans.order.query.yaml:17`.
-    pub order_fee: Option<String>,
-    /// On the wire `order_id`, a text. Source: `spec/fund/trans.order.query.yaml:18`.
+    /// Expected fee of a bank card transfer, in yuan; absent if it failed.
+    ///
+    /// On the wire `order_fee` (预计收费金额); an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `0.02`. Source: `spec/fund/trans.order.query.yaml:39`.
+    pub order_fee: Option<record::Amount>,
+    /// Alipay's transfer number; absent if the query failed.
+    ///
+    /// On the wire `order_id` (支付宝转账单据号). Example: `20181225110070001502260000212207`. Source:
+    /// `spec/fund/trans.order.query.yaml:45`.
     pub order_id: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/fund/trans.order.query.yaml:19`.
+    /// Transfer number given by its originator; absent if the query failed.
+    ///
+    /// On the wire `out_biz_no`. Example: `3142321423432`. Source: `spec/fund/trans.order.query.yaml:50`.
     pub out_biz_no: Option<String>,
-    /// On the wire `pay_date`, a text. Source: `spec/fund/trans.order.query.yaml:20`.
-    pub pay_date: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/fund/trans.order.query.yaml:21`.
-    pub status: Option<String>,
+    /// Time of payment; absent if the transfer failed.
+    ///
+    /// On the wire `pay_date` (支付时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2013-01-01 08:08:08`. Source: `spec/fund/trans.order.query.yaml:54`.
+    pub pay_date: Option<record::DateTime>,
+    /// State of the transfer; for bank accounts a success can still become `REFUND`.
+    ///
+    /// On the wire `status` (转账单据状态). Example: `SUCCESS`. Source: `spec/fund/trans.order.query.yaml:59`.
+    pub status: Option<record::Choice<TransOrderQueryResponseStatus>>,
 }
 
 impl record::Record for TransOrderQueryResponse {
@@ -253,24 +328,99 @@ impl PartialEq for TransOrderQueryResponse {
     }
 }
 
+/// The values of the platform's type `TransOrderQueryResponseStatus`.
+///
+/// Source: `spec/fund/trans.order.query.yaml:63`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransOrderQueryResponseStatus {
+    /// Succeeded.
+    ///
+    /// On the wire `SUCCESS`.
+    Success,
+    /// Failed.
+    ///
+    /// On the wire `FAIL`.
+    Fail,
+    /// Waiting to be processed.
+    ///
+    /// On the wire `INIT` (等待处理).
+    Init,
+    /// In progress.
+    ///
+    /// On the wire `DEALING` (处理中).
+    Dealing,
+    /// Returned by the bank.
+    ///
+    /// On the wire `REFUND`.
+    Refund,
+    /// Unknown.
+    ///
+    /// On the wire `UNKNOWN` (状态未知).
+    Unknown_,
+}
+
+impl record::Enumeration for TransOrderQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+        ("INIT", Self::Init),
+        ("DEALING", Self::Dealing),
+        ("REFUND", Self::Refund),
+        ("UNKNOWN", Self::Unknown_),
+    ];
+}
+
+impl std::fmt::Debug for TransOrderQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.trans.order.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransOrderQueryErrorCode {
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.order.query.yaml:24`.
+    /// No transfer has this number; it may still be in work, or have failed early.
+    ///
+    /// Query again after some minutes, or repeat the transfer with the same `out_biz_no`.
+    ///
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.order.query.yaml:73` and `spec/codes.yaml:1770`.
     OrderNotExist,
-    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.order.query.yaml:25`.
+    /// The caller has no right to this order.
+    ///
+    /// Query own transfers only.
+    ///
+    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.order.query.yaml:76` and `spec/codes.yaml:1696`.
     NoOrderPermission,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.order.query.yaml:26`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.order.query.yaml:77` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `ILLEGAL_ACCOUNT_STATUS_EXCEPTION`. Source: `spec/fund/trans.order.query.yaml:27`.
+    /// The account is in an abnormal state.
+    ///
+    /// Check the account state, else ask support.
+    ///
+    /// On the wire `ILLEGAL_ACCOUNT_STATUS_EXCEPTION`. Source: `spec/fund/trans.order.query.yaml:78` and
+    /// `spec/codes.yaml:1129`.
     IllegalAccountStatusException,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/trans.order.query.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/trans.order.query.yaml:79` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ORDER_ID_INVALID`. Source: `spec/fund/trans.order.query.yaml:29`.
+    /// The order number is not valid.
+    ///
+    /// Check that its length is 30 or 32\.
+    ///
+    /// On the wire `ORDER_ID_INVALID`. Source: `spec/fund/trans.order.query.yaml:80` and `spec/codes.yaml:1767`.
     OrderIdInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.fund.trans.pay` · 资金支付接口
 //!
+//! Pay directly by agreement, QR code, sound wave or face.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/trans/pay`. Described in
 //! `spec/fund/trans.pay.yaml`.
 
@@ -9,27 +11,35 @@ static TRANS_PAY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransPay",
     file: "spec/fund/trans.pay.yaml",
     fields: &[
-        schema::FieldDef::new("auth_info", schema::Kind::Record(&AUTH_INFO), 9),
-        schema::FieldDef::text("biz_scene", 10),
-        schema::FieldDef::text("business_params", 11),
-        schema::FieldDef::text("order_title", 12),
-        schema::FieldDef::text("out_biz_no", 13),
-        schema::FieldDef::text("passback_params", 14),
+        schema::FieldDef::new("auth_info", schema::Kind::Record(&AUTH_INFO), 11),
+        schema::FieldDef::text("biz_scene", 12),
+        schema::FieldDef::text("business_params", 17),
+        schema::FieldDef::text("order_title", 22),
+        schema::FieldDef::text("out_biz_no", 27),
+        schema::FieldDef::text("passback_params", 32),
         schema::FieldDef::new(
             "payee_info",
             schema::Kind::Record(&super::types::PARTICIPANT),
-            15,
+            37,
         ),
         schema::FieldDef::new(
             "payer_info",
             schema::Kind::Record(&super::types::PARTICIPANT),
-            16,
+            38,
         ),
-        schema::FieldDef::text("product_code", 17),
-        schema::FieldDef::text("refund_time_expire", 18),
-        schema::FieldDef::text("remark", 19),
-        schema::FieldDef::text("time_expire", 20),
-        schema::FieldDef::text("trans_amount", 21),
+        schema::FieldDef::text("product_code", 39),
+        schema::FieldDef::text("refund_time_expire", 44),
+        schema::FieldDef::text("remark", 49),
+        schema::FieldDef::text("time_expire", 50),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 59),
+                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 60),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 61),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 58),
+            ],
+            ..schema::FieldDef::text("trans_amount", 55)
+        },
     ],
     rules: &[],
 };
@@ -38,11 +48,11 @@ static TRANS_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransPayResponse",
     file: "spec/fund/trans.pay.yaml",
     fields: &[
-        schema::FieldDef::text("order_id", 24),
-        schema::FieldDef::text("out_biz_no", 25),
-        schema::FieldDef::text("pay_fund_order_id", 26),
-        schema::FieldDef::text("status", 27),
-        schema::FieldDef::text("trans_pay_time", 28),
+        schema::FieldDef::text("order_id", 65),
+        schema::FieldDef::text("out_biz_no", 66),
+        schema::FieldDef::text("pay_fund_order_id", 67),
+        schema::FieldDef::text("status", 72),
+        schema::FieldDef::text("trans_pay_time", 80),
     ],
     rules: &[],
 };
@@ -51,48 +61,95 @@ static AUTH_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthInfo",
     file: "spec/fund/trans.pay.yaml",
     fields: &[
-        schema::FieldDef::text("auth_code", 33),
-        schema::FieldDef::text("auth_type", 34),
+        schema::FieldDef::text("auth_code", 86),
+        schema::FieldDef::text("auth_type", 91),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.trans.pay` (资金支付接口).
 ///
+/// Pay directly by agreement, QR code, sound wave or face.
+///
+/// ```
+/// use alipay::fund::TransPay;
+///
+/// let request = TransPay::new()
+///     .biz_scene("PARTY_MEMBERSHIP_DUES");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`trans_amount`](Self::trans_amount) | an amount in yuan; not less than 0.01; not more than 100000000; at most 2 decimals |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/trans/pay`. Described in
 /// `spec/fund/trans.pay.yaml`.
 /// Answered by [`TransPayResponse`], or by an error with a [`TransPayErrorCode`].
 #[doc(alias = "alipay.fund.trans.pay")]
+#[doc(alias = "/v3/alipay/fund/trans/pay")]
 #[doc(alias = "资金支付接口")]
+#[doc(alias = "支付")]
+#[doc(alias = "资金")]
 #[must_use]
 #[non_exhaustive]
 pub struct TransPay {
-    /// On the wire `auth_info`, a record of the kind `AuthInfo`. Source: `spec/fund/trans.pay.yaml:9`.
+    /// Authorization to pay by.
+    ///
+    /// On the wire `auth_info` (授权对象). Source: `spec/fund/trans.pay.yaml:11`.
     pub auth_info: Option<AuthInfo>,
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/trans.pay.yaml:10`.
+    /// Business scene, for example group collection or red packet.
+    ///
+    /// On the wire `biz_scene` (业务场景). Example: `PARTY_MEMBERSHIP_DUES`. Source: `spec/fund/trans.pay.yaml:12`.
     pub biz_scene: Option<String>,
-    /// On the wire `business_params`, a text. Source: `spec/fund/trans.pay.yaml:11`.
+    /// Business extensions, JSON; agree with Alipay engineers before use.
+    ///
+    /// On the wire `business_params` (业务扩展参数). Example:
+    /// `{"MERCHANT_PAYER_ID":"1234567890","MERCHANT_PAYER_PHONE:"13800000000"}`. Source:
+    /// `spec/fund/trans.pay.yaml:17`.
     pub business_params: Option<String>,
-    /// On the wire `order_title`, a text. Source: `spec/fund/trans.pay.yaml:12`.
+    /// Order title shown in the cashier and in records.
+    ///
+    /// On the wire `order_title` (订单的标题). Example: `钉钉红包`. Source: `spec/fund/trans.pay.yaml:22`.
     pub order_title: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/fund/trans.pay.yaml:13`.
+    /// Merchant's order number, unique per transfer request.
+    ///
+    /// On the wire `out_biz_no` (商户端的唯一订单号). Example: `201806300001`. Source: `spec/fund/trans.pay.yaml:27`.
     pub out_biz_no: Option<String>,
-    /// On the wire `passback_params`, a text. Source: `spec/fund/trans.pay.yaml:14`.
+    /// Parameters returned in the asynchronous notification.
+    ///
+    /// On the wire `passback_params` (回传参数). Example: `{"merchantBizType":"peerPay"}`. Source:
+    /// `spec/fund/trans.pay.yaml:32`.
     pub passback_params: Option<String>,
-    /// On the wire `payee_info`, a record of the kind `Participant`. Source: `spec/fund/trans.pay.yaml:15`.
+    /// Payee.
+    ///
+    /// On the wire `payee_info` (收款方信息). Source: `spec/fund/trans.pay.yaml:37`.
     pub payee_info: Option<super::types::Participant>,
-    /// On the wire `payer_info`, a record of the kind `Participant`. Source: `spec/fund/trans.pay.yaml:16`.
+    /// Payer.
+    ///
+    /// On the wire `payer_info` (付款方信息). Source: `spec/fund/trans.pay.yaml:38`.
     pub payer_info: Option<super::types::Participant>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/trans.pay.yaml:17`.
+    /// Product code the merchant has signed for.
+    ///
+    /// On the wire `product_code` (销售产品码). Example: `STD_APP_TRANSFER`. Source: `spec/fund/trans.pay.yaml:39`.
     pub product_code: Option<String>,
-    /// On the wire `refund_time_expire`, a text. Source: `spec/fund/trans.pay.yaml:18`.
+    /// Time of automatic refund, yyyy-MM-dd HH:mm; earlier than the sales plan's latest refund.
+    ///
+    /// On the wire `refund_time_expire` (退款超时时间). Example: `2018-11-08 10:00`. Source:
+    /// `spec/fund/trans.pay.yaml:44`.
     pub refund_time_expire: Option<String>,
-    /// On the wire `remark`, a text. Source: `spec/fund/trans.pay.yaml:19`.
+    /// Remark.
+    ///
+    /// On the wire `remark` (备注). Example: `报销付款`. Source: `spec/fund/trans.pay.yaml:49`.
     pub remark: Option<String>,
-    /// On the wire `time_expire`, a text. Source: `spec/fund/trans.pay.yaml:20`.
+    /// Absolute timeout, yyyy-MM-dd HH:mm.
+    ///
+    /// On the wire `time_expire` (绝对超时时间). Example: `2018-03-23 19:15`. Source: `spec/fund/trans.pay.yaml:50`.
     pub time_expire: Option<String>,
-    /// On the wire `trans_amount`, a text. Source: `spec/fund/trans.pay.yaml:21`.
-    pub trans_amount: Option<String>,
+    /// Order total in yuan.
+    ///
+    /// On the wire `trans_amount` (订单总金额); an amount of money as a decimal number; not less than 0.01; not more
+    /// than 100000000; at most 2 decimals. Example: `8.88`. Source: `spec/fund/trans.pay.yaml:55`.
+    pub trans_amount: Option<record::Amount>,
 }
 
 impl TransPay {
@@ -202,7 +259,7 @@ impl TransPay {
 
     /// Sets [`trans_amount`](Self::trans_amount).
     #[inline]
-    pub fn trans_amount(mut self, trans_amount: impl Into<String>) -> Self {
+    pub fn trans_amount(mut self, trans_amount: impl Into<record::Amount>) -> Self {
         self.trans_amount = Some(trans_amount.into());
         self
     }
@@ -302,9 +359,14 @@ impl record::Request for TransPay {
         idempotency: schema::Idempotency::Never,
         request: &TRANS_PAY,
         response: &TRANS_PAY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -313,16 +375,28 @@ impl record::Request for TransPay {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TransPayResponse {
-    /// On the wire `order_id`, a text. Source: `spec/fund/trans.pay.yaml:24`.
+    /// Alipay's number of the transfer.
+    ///
+    /// On the wire `order_id`. Example: `20180629110070001502040007320562`. Source: `spec/fund/trans.pay.yaml:65`.
     pub order_id: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/fund/trans.pay.yaml:25`.
+    /// Merchant's unique order number.
+    ///
+    /// On the wire `out_biz_no` (商户端的唯一订单号). Example: `201806300001`. Source: `spec/fund/trans.pay.yaml:66`.
     pub out_biz_no: Option<String>,
-    /// On the wire `pay_fund_order_id`, a text. Source: `spec/fund/trans.pay.yaml:26`.
+    /// Alipay's number of the funds payment.
+    ///
+    /// On the wire `pay_fund_order_id` (支付宝支付资金流水号). Example: `20190801110070001506380000251556`. Source:
+    /// `spec/fund/trans.pay.yaml:67`.
     pub pay_fund_order_id: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/fund/trans.pay.yaml:27`.
-    pub status: Option<String>,
-    /// On the wire `trans_pay_time`, a text. Source: `spec/fund/trans.pay.yaml:28`.
-    pub trans_pay_time: Option<String>,
+    /// State of the payment.
+    ///
+    /// On the wire `status`. Example: `SUCCESS`. Source: `spec/fund/trans.pay.yaml:72`.
+    pub status: Option<record::Choice<TransPayResponseStatus>>,
+    /// Time of payment.
+    ///
+    /// On the wire `trans_pay_time` (订单支付时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2019-08-21 00:00:00`. Source: `spec/fund/trans.pay.yaml:80`.
+    pub trans_pay_time: Option<record::DateTime>,
 }
 
 impl record::Record for TransPayResponse {
@@ -390,15 +464,19 @@ impl PartialEq for TransPayResponse {
     }
 }
 
-/// The platform's type `AuthInfo`.
+/// Authorization to pay by.
 ///
-/// Source: `spec/fund/trans.pay.yaml:31`.
+/// Source: `spec/fund/trans.pay.yaml:83`.
 #[must_use]
 #[non_exhaustive]
 pub struct AuthInfo {
-    /// On the wire `auth_code`, a text. Source: `spec/fund/trans.pay.yaml:33`.
+    /// Authorization number of a payment agreement or CIF agreement.
+    ///
+    /// On the wire `auth_code` (授权号). Example: `12345678`. Source: `spec/fund/trans.pay.yaml:86`.
     pub auth_code: Option<String>,
-    /// On the wire `auth_type`, a text. Source: `spec/fund/trans.pay.yaml:34`.
+    /// Kind of authorization.
+    ///
+    /// On the wire `auth_type` (授权类型). Example: `deduct_code`. Source: `spec/fund/trans.pay.yaml:91`.
     pub auth_type: Option<String>,
 }
 
@@ -480,194 +558,514 @@ impl PartialEq for AuthInfo {
     }
 }
 
+/// The values of the platform's type `TransPayResponseStatus`.
+///
+/// Source: `spec/fund/trans.pay.yaml:75`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransPayResponseStatus {
+    /// Paid.
+    ///
+    /// On the wire `SUCCESS` (支付成功).
+    Success,
+    /// Failed.
+    ///
+    /// On the wire `FAIL` (支付失败).
+    Fail,
+    /// Unknown; query for the latest state.
+    ///
+    /// On the wire `UNKNOWN` (未知).
+    Unknown_,
+}
+
+impl record::Enumeration for TransPayResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+        ("UNKNOWN", Self::Unknown_),
+    ];
+}
+
+impl std::fmt::Debug for TransPayResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.trans.pay`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransPayErrorCode {
-    /// On the wire `EXCEED_LIMIT_MM_MAX_AMOUNT`. Source: `spec/fund/trans.pay.yaml:37`.
+    /// The maximum monthly transfer amount is exceeded.
+    ///
+    /// On the wire `EXCEED_LIMIT_MM_MAX_AMOUNT`. Source: `spec/fund/trans.pay.yaml:94` and `spec/codes.yaml:982`.
     ExceedLimitMmMaxAmount,
-    /// On the wire `PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT`. Source: `spec/fund/trans.pay.yaml:38`.
+    /// The customer's daily quota for balance payments is exceeded.
+    ///
+    /// On the wire `PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT`. Source: `spec/fund/trans.pay.yaml:95` and
+    /// `spec/codes.yaml:2003`.
     PermPayCustomerDailyQuotaOrgBalanceLimit,
-    /// On the wire `PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT`. Source: `spec/fund/trans.pay.yaml:39`.
+    /// The customer's monthly quota for balance payments is exceeded.
+    ///
+    /// On the wire `PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT`. Source: `spec/fund/trans.pay.yaml:96` and
+    /// `spec/codes.yaml:2005`.
     PermPayCustomerMonthQuotaOrgBalanceLimit,
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/trans.pay.yaml:40`.
+    /// The product is not signed.
+    ///
+    /// Sign the product first.
+    ///
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/trans.pay.yaml:97` and `spec/codes.yaml:2056`.
     ProductNotSign,
-    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/trans.pay.yaml:41`.
+    /// The caller has no permission for the account.
+    ///
+    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/trans.pay.yaml:98` and `spec/codes.yaml:1705`.
     NoPermissionAccount,
-    /// On the wire `PAYMENT_TIME_EXPIRE`. Source: `spec/fund/trans.pay.yaml:42`.
+    /// The payment request has expired.
+    ///
+    /// Start a new order.
+    ///
+    /// On the wire `PAYMENT_TIME_EXPIRE`. Source: `spec/fund/trans.pay.yaml:99` and `spec/codes.yaml:1960`.
     PaymentTimeExpire,
-    /// On the wire `PAYER_USERINFO_NOT_EXSIT`. Source: `spec/fund/trans.pay.yaml:43`.
+    /// The payer's user information does not exist.
+    ///
+    /// Check the payer's data.
+    ///
+    /// On the wire `PAYER_USERINFO_NOT_EXSIT`. Source: `spec/fund/trans.pay.yaml:100` and `spec/codes.yaml:1937`.
     PayerUserinfoNotExsit,
-    /// On the wire `PAYER_NOT_RELNAME_CERTIFY`. Source: `spec/fund/trans.pay.yaml:44`.
+    /// The payer is not verified by real name.
+    ///
+    /// Ask the payer to verify by real name.
+    ///
+    /// On the wire `PAYER_NOT_RELNAME_CERTIFY`. Source: `spec/fund/trans.pay.yaml:101` and `spec/codes.yaml:1915`.
     PayerNotRelnameCertify,
-    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/trans.pay.yaml:45`.
+    /// The payer does not exist or could not be identified.
+    ///
+    /// Check the payer's account or refresh the payment code.
+    ///
+    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/trans.pay.yaml:102` and `spec/codes.yaml:1912`.
     PayerNotExist,
-    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/trans.pay.yaml:46`.
+    /// The payee does not exist.
+    ///
+    /// Check the payee data, or use another payee.
+    ///
+    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/trans.pay.yaml:103` and `spec/codes.yaml:1855`.
     PayeeNotExist,
-    /// On the wire `PAYER_STATUS_ERROR`. Source: `spec/fund/trans.pay.yaml:47`.
+    /// The payer's user state is not normal.
+    ///
+    /// Check for a self-reported loss, else ask support.
+    ///
+    /// On the wire `PAYER_STATUS_ERROR`. Source: `spec/fund/trans.pay.yaml:104` and `spec/codes.yaml:1932`.
     PayerStatusError,
-    /// On the wire `PAYEE_ACCOUNT_STATUS_ERROR`. Source: `spec/fund/trans.pay.yaml:48`.
+    /// The payee account is in an abnormal state.
+    ///
+    /// Use another payee account.
+    ///
+    /// On the wire `PAYEE_ACCOUNT_STATUS_ERROR`. Source: `spec/fund/trans.pay.yaml:105` and `spec/codes.yaml:1837`.
     PayeeAccountStatusError,
-    /// On the wire `NO_ACCOUNT_RECEIVE_PERMISSION`. Source: `spec/fund/trans.pay.yaml:49`.
+    /// There is no permission to receive on this account.
+    ///
+    /// Use another payee account.
+    ///
+    /// On the wire `NO_ACCOUNT_RECEIVE_PERMISSION`. Source: `spec/fund/trans.pay.yaml:106` and
+    /// `spec/codes.yaml:1671`.
     NoAccountReceivePermission,
-    /// On the wire `MEMO_REQUIRED_IN_TRANSFER_ERROR`. Source: `spec/fund/trans.pay.yaml:50`.
+    /// Transfers from 50,000 yuan require a reason.
+    ///
+    /// Fill in the remark.
+    ///
+    /// On the wire `MEMO_REQUIRED_IN_TRANSFER_ERROR`. Source: `spec/fund/trans.pay.yaml:107` and
+    /// `spec/codes.yaml:1459`.
     MemoRequiredInTransferError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/trans.pay.yaml:51`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/trans.pay.yaml:108` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMIT_NON_BANK_LIMIT_PAYEE`. Source: `spec/fund/trans.pay.yaml:52`.
+    /// The payee lacks identity data or a balance account.
+    ///
+    /// Ask the payee to complete the identity data.
+    ///
+    /// On the wire `PERMIT_NON_BANK_LIMIT_PAYEE`. Source: `spec/fund/trans.pay.yaml:109` and `spec/codes.yaml:1986`.
     PermitNonBankLimitPayee,
-    /// On the wire `PAYER_PAYEE_CANNOT_SAME`. Source: `spec/fund/trans.pay.yaml:53`.
+    /// The payer and the payee are the same.
+    ///
+    /// Change one of them.
+    ///
+    /// On the wire `PAYER_PAYEE_CANNOT_SAME`. Source: `spec/fund/trans.pay.yaml:110` and `spec/codes.yaml:1921`.
     PayerPayeeCannotSame,
-    /// On the wire `REMARK_HAS_SENSITIVE_WORD`. Source: `spec/fund/trans.pay.yaml:54`.
+    /// The remark contains a sensitive word.
+    ///
+    /// Change the remark.
+    ///
+    /// On the wire `REMARK_HAS_SENSITIVE_WORD`. Source: `spec/fund/trans.pay.yaml:111` and `spec/codes.yaml:2154`.
     RemarkHasSensitiveWord,
-    /// On the wire `PAYEE_ACCOUNT_NOT_EXSIT`. Source: `spec/fund/trans.pay.yaml:55`.
+    /// The payee account does not exist.
+    ///
+    /// Check that the payee has a balance account.
+    ///
+    /// On the wire `PAYEE_ACCOUNT_NOT_EXSIT`. Source: `spec/fund/trans.pay.yaml:112` and `spec/codes.yaml:1834`.
     PayeeAccountNotExsit,
-    /// On the wire `TRUSTEESHIP_RECIEVE_QUOTA_LIMIT`. Source: `spec/fund/trans.pay.yaml:56`.
+    /// The receiving quota of the payee's custody sub-account is exceeded.
+    ///
+    /// Ask the payee to bind an Alipay account.
+    ///
+    /// On the wire `TRUSTEESHIP_RECIEVE_QUOTA_LIMIT`. Source: `spec/fund/trans.pay.yaml:113` and
+    /// `spec/codes.yaml:2419`.
     TrusteeshipRecieveQuotaLimit,
-    /// On the wire `EXCEED_LIMIT_SM_AMOUNT`. Source: `spec/fund/trans.pay.yaml:57`.
+    /// The amount exceeds the limit for a single transfer.
+    ///
+    /// Check the amount.
+    ///
+    /// On the wire `EXCEED_LIMIT_SM_AMOUNT`. Source: `spec/fund/trans.pay.yaml:114` and `spec/codes.yaml:987`.
     ExceedLimitSmAmount,
-    /// On the wire `EXCEED_LIMIT_DM_AMOUNT`. Source: `spec/fund/trans.pay.yaml:58`.
+    /// The daily total amount is exceeded.
+    ///
+    /// Compare today's total plus this amount with the limit.
+    ///
+    /// On the wire `EXCEED_LIMIT_DM_AMOUNT`. Source: `spec/fund/trans.pay.yaml:115` and `spec/codes.yaml:968`.
     ExceedLimitDmAmount,
-    /// On the wire `REFUND_TIME_INVALID`. Source: `spec/fund/trans.pay.yaml:59`.
+    /// On the wire `REFUND_TIME_INVALID`. Source: `spec/fund/trans.pay.yaml:116`.
     RefundTimeInvalid,
-    /// On the wire `AUTH_CODE_ERROR`. Source: `spec/fund/trans.pay.yaml:60`.
+    /// The authorization does not exist or is wrong.
+    ///
+    /// Check the authorization or agreement number.
+    ///
+    /// On the wire `AUTH_CODE_ERROR`. Source: `spec/fund/trans.pay.yaml:117` and `spec/codes.yaml:639`.
     AuthCodeError,
-    /// On the wire `PAYMENT_TIME_INVALID`. Source: `spec/fund/trans.pay.yaml:61`.
+    /// On the wire `PAYMENT_TIME_INVALID`. Source: `spec/fund/trans.pay.yaml:118`.
     PaymentTimeInvalid,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.pay.yaml:62`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.pay.yaml:119` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `MONEY_PAY_CLOSED`. Source: `spec/fund/trans.pay.yaml:63`.
+    /// The payer's balance is closed for payment.
+    ///
+    /// On the wire `MONEY_PAY_CLOSED`. Source: `spec/fund/trans.pay.yaml:120` and `spec/codes.yaml:1605`.
     MoneyPayClosed,
-    /// On the wire `USER_BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.pay.yaml:64`.
+    /// The user's balance is too low.
+    ///
+    /// Top up the balance.
+    ///
+    /// On the wire `USER_BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.pay.yaml:121` and `spec/codes.yaml:2500`.
     UserBalanceNotEnough,
-    /// On the wire `USER_BANKCARD_BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.pay.yaml:65`.
+    /// On the wire `USER_BANKCARD_BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.pay.yaml:122`.
     UserBankcardBalanceNotEnough,
-    /// On the wire `SECURITY_CHECK_FAILED`. Source: `spec/fund/trans.pay.yaml:66`.
+    /// The security check failed.
+    ///
+    /// On the wire `SECURITY_CHECK_FAILED`. Source: `spec/fund/trans.pay.yaml:123` and `spec/codes.yaml:2205`.
     SecurityCheckFailed,
-    /// On the wire `PERMIT_CHECK_FAIL`. Source: `spec/fund/trans.pay.yaml:67`.
+    /// On the wire `PERMIT_CHECK_FAIL`. Source: `spec/fund/trans.pay.yaml:124`.
     PermitCheckFail,
-    /// On the wire `ORDER_PAY_SUCCESS`. Source: `spec/fund/trans.pay.yaml:68`.
+    /// On the wire `ORDER_PAY_SUCCESS`. Source: `spec/fund/trans.pay.yaml:125`.
     OrderPaySuccess,
-    /// On the wire `NO_AVAILABLE_PAYMENT_TOOLS`. Source: `spec/fund/trans.pay.yaml:69`.
+    /// The payer has no usable means of payment.
+    ///
+    /// Ask Alipay support.
+    ///
+    /// On the wire `NO_AVAILABLE_PAYMENT_TOOLS`. Source: `spec/fund/trans.pay.yaml:126` and `spec/codes.yaml:1685`.
     NoAvailablePaymentTools,
-    /// On the wire `PAYMENT_INFO_INCONSISTENCY`. Source: `spec/fund/trans.pay.yaml:70`.
+    /// The merchant number was used before with other parameters.
+    ///
+    /// Repeat the original parameters, or use a new number.
+    ///
+    /// On the wire `PAYMENT_INFO_INCONSISTENCY`. Source: `spec/fund/trans.pay.yaml:127` and `spec/codes.yaml:1951`.
     PaymentInfoInconsistency,
-    /// On the wire `ORDER_STATUS_INVALID`. Source: `spec/fund/trans.pay.yaml:71`.
+    /// The order state does not allow the operation.
+    ///
+    /// Check the state of the original order.
+    ///
+    /// On the wire `ORDER_STATUS_INVALID`. Source: `spec/fund/trans.pay.yaml:128` and `spec/codes.yaml:1775`.
     OrderStatusInvalid,
-    /// On the wire `ORDER_PAY_SUCCESS_PAYEE_ERROR`. Source: `spec/fund/trans.pay.yaml:72`.
+    /// On the wire `ORDER_PAY_SUCCESS_PAYEE_ERROR`. Source: `spec/fund/trans.pay.yaml:129`.
     OrderPaySuccessPayeeError,
-    /// On the wire `USER_BLOCKED`. Source: `spec/fund/trans.pay.yaml:73`.
+    /// On the wire `USER_BLOCKED`. Source: `spec/fund/trans.pay.yaml:130`.
     UserBlocked,
-    /// On the wire `ORDER_OTHER_PAY_SUCCESS`. Source: `spec/fund/trans.pay.yaml:74`.
+    /// On the wire `ORDER_OTHER_PAY_SUCCESS`. Source: `spec/fund/trans.pay.yaml:131`.
     OrderOtherPaySuccess,
-    /// On the wire `TRUSTEESHIP_ACCOUNT_NOT_EXIST`. Source: `spec/fund/trans.pay.yaml:75`.
+    /// The custody sub-account does not exist.
+    ///
+    /// Check the custody sub-account.
+    ///
+    /// On the wire `TRUSTEESHIP_ACCOUNT_NOT_EXIST`. Source: `spec/fund/trans.pay.yaml:132` and
+    /// `spec/codes.yaml:2413`.
     TrusteeshipAccountNotExist,
-    /// On the wire `NO_ACCOUNT_PAYMENT_PERMISSION`. Source: `spec/fund/trans.pay.yaml:76`.
+    /// The caller has no permission to pay from this account.
+    ///
+    /// Use another payer account.
+    ///
+    /// On the wire `NO_ACCOUNT_PAYMENT_PERMISSION`. Source: `spec/fund/trans.pay.yaml:133` and
+    /// `spec/codes.yaml:1668`.
     NoAccountPaymentPermission,
-    /// On the wire `PAYMENT_FAIL`. Source: `spec/fund/trans.pay.yaml:77`.
+    /// The payment failed.
+    ///
+    /// On the wire `PAYMENT_FAIL`. Source: `spec/fund/trans.pay.yaml:134` and `spec/codes.yaml:1949`.
     PaymentFail,
-    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/trans.pay.yaml:78`.
+    /// The authorized party does not match the agreement.
+    ///
+    /// Check that the agreement was signed for the calling partner.
+    ///
+    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/trans.pay.yaml:135` and `spec/codes.yaml:632`.
     AuthoreeIsNotMatch,
-    /// On the wire `USER_AGREEMENT_STATUS_ABNORMAL`. Source: `spec/fund/trans.pay.yaml:79`.
+    /// The user agreement is in an abnormal state.
+    ///
+    /// Check that the agreement is in force.
+    ///
+    /// On the wire `USER_AGREEMENT_STATUS_ABNORMAL`. Source: `spec/fund/trans.pay.yaml:136` and
+    /// `spec/codes.yaml:2486`.
     UserAgreementStatusAbnormal,
-    /// On the wire `USER_AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/trans.pay.yaml:80`.
+    /// The user agreement has expired.
+    ///
+    /// Have it signed again and use the new agreement number.
+    ///
+    /// On the wire `USER_AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/fund/trans.pay.yaml:137` and
+    /// `spec/codes.yaml:2478`.
     UserAgreementIsOutOfDate,
-    /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/trans.pay.yaml:81`.
+    /// The user agreement failed the check.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/trans.pay.yaml:138` and `spec/codes.yaml:2497`.
     UserAgreementVerifyFail,
-    /// On the wire `MERCHANT_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/trans.pay.yaml:82`.
+    /// The merchant agreement failed the check.
+    ///
+    /// Check that the partner signed the payment authorization product.
+    ///
+    /// On the wire `MERCHANT_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/trans.pay.yaml:139` and
+    /// `spec/codes.yaml:1479`.
     MerchantAgreementVerifyFail,
-    /// On the wire `RESOURCE_LIMIT_EXCEED`. Source: `spec/fund/trans.pay.yaml:83`.
+    /// The resource limit is exceeded.
+    ///
+    /// Send fewer requests at once.
+    ///
+    /// On the wire `RESOURCE_LIMIT_EXCEED`; the same call may succeed later. Source: `spec/fund/trans.pay.yaml:140`
+    /// and `spec/codes.yaml:2176`.
     ResourceLimitExceed,
-    /// On the wire `INVALID_PAYEE_ACCOUNT`. Source: `spec/fund/trans.pay.yaml:84`.
+    /// On the wire `INVALID_PAYEE_ACCOUNT`. Source: `spec/fund/trans.pay.yaml:141`.
     InvalidPayeeAccount,
-    /// On the wire `PAYER_IS_NOT_SAME_PAYEE`. Source: `spec/fund/trans.pay.yaml:85`.
+    /// On the wire `PAYER_IS_NOT_SAME_PAYEE`. Source: `spec/fund/trans.pay.yaml:142`.
     PayerIsNotSamePayee,
-    /// On the wire `ILLEGAL_REQUEST_USER_ID`. Source: `spec/fund/trans.pay.yaml:86`.
+    /// The requesting user id is not valid.
+    ///
+    /// Check the requesting user id.
+    ///
+    /// On the wire `ILLEGAL_REQUEST_USER_ID`. Source: `spec/fund/trans.pay.yaml:143` and `spec/codes.yaml:1197`.
     IllegalRequestUserId,
-    /// On the wire `FREEZE_AMOUNT_IS_NOT_ENOUGH`. Source: `spec/fund/trans.pay.yaml:87`.
+    /// On the wire `FREEZE_AMOUNT_IS_NOT_ENOUGH`. Source: `spec/fund/trans.pay.yaml:144`.
     FreezeAmountIsNotEnough,
-    /// On the wire `AGREEMENT_SCENE_VERIFY_FAIL`. Source: `spec/fund/trans.pay.yaml:88`.
+    /// On the wire `AGREEMENT_SCENE_VERIFY_FAIL`. Source: `spec/fund/trans.pay.yaml:145`.
     AgreementSceneVerifyFail,
-    /// On the wire `AUTH_USERID_IS_NOT_MATCH`. Source: `spec/fund/trans.pay.yaml:89`.
+    /// The grantor of the agreement is another user.
+    ///
+    /// Check that the user id is the grantor's.
+    ///
+    /// On the wire `AUTH_USERID_IS_NOT_MATCH`. Source: `spec/fund/trans.pay.yaml:146` and `spec/codes.yaml:666`.
     AuthUseridIsNotMatch,
-    /// On the wire `RELEASE_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.pay.yaml:90`.
+    /// The payee's phone number was reissued, so receiving is barred.
+    ///
+    /// On the wire `RELEASE_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.pay.yaml:147` and
+    /// `spec/codes.yaml:2152`.
     ReleaseUserForbbidenRecieve,
-    /// On the wire `AMOUNT_COMPARE_INCONSISTENCY`. Source: `spec/fund/trans.pay.yaml:91`.
+    /// On the wire `AMOUNT_COMPARE_INCONSISTENCY`. Source: `spec/fund/trans.pay.yaml:148`.
     AmountCompareInconsistency,
-    /// On the wire `PAYEE_USERINFO_STATUS_ERROR`. Source: `spec/fund/trans.pay.yaml:92`.
+    /// The payee's user state is not normal.
+    ///
+    /// Use another payee.
+    ///
+    /// On the wire `PAYEE_USERINFO_STATUS_ERROR`. Source: `spec/fund/trans.pay.yaml:149` and `spec/codes.yaml:1871`.
     PayeeUserinfoStatusError,
-    /// On the wire `PAYER_BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.pay.yaml:93`.
+    /// The payer's balance is too low.
+    ///
+    /// Top up, then repeat the same request.
+    ///
+    /// On the wire `PAYER_BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.pay.yaml:150` and `spec/codes.yaml:1891`.
     PayerBalanceNotEnough,
-    /// On the wire `BIZ_UNIQUE_EXCEPTION`. Source: `spec/fund/trans.pay.yaml:94`.
+    /// A business uniqueness rule was violated.
+    ///
+    /// Check the merchant number for an earlier request.
+    ///
+    /// On the wire `BIZ_UNIQUE_EXCEPTION`. Source: `spec/fund/trans.pay.yaml:151` and `spec/codes.yaml:745`.
     BizUniqueException,
-    /// On the wire `BLOCK_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.pay.yaml:95`.
+    /// The payee is blocked and may not receive money.
+    ///
+    /// On the wire `BLOCK_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.pay.yaml:152` and `spec/codes.yaml:751`.
     BlockUserForbbidenRecieve,
-    /// On the wire `NO_ACCOUNT_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.pay.yaml:96`.
+    /// A user without an account may not receive money.
+    ///
+    /// On the wire `NO_ACCOUNT_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.pay.yaml:153` and
+    /// `spec/codes.yaml:1674`.
     NoAccountUserForbbidenRecieve,
-    /// On the wire `SUB_BIZ_SCENE_ERROR`. Source: `spec/fund/trans.pay.yaml:97`.
+    /// On the wire `SUB_BIZ_SCENE_ERROR`. Source: `spec/fund/trans.pay.yaml:154`.
     SubBizSceneError,
-    /// On the wire `PAYER_NOT_ADMIT_ERROR`. Source: `spec/fund/trans.pay.yaml:98`.
+    /// On the wire `PAYER_NOT_ADMIT_ERROR`. Source: `spec/fund/trans.pay.yaml:155`.
     PayerNotAdmitError,
-    /// On the wire `PAYEE_CARD_INFO_ERROR`. Source: `spec/fund/trans.pay.yaml:99`.
+    /// The payee's card data are wrong.
+    ///
+    /// Check the card number and name with the payee.
+    ///
+    /// On the wire `PAYEE_CARD_INFO_ERROR`. Source: `spec/fund/trans.pay.yaml:156` and `spec/codes.yaml:1843`.
     PayeeCardInfoError,
-    /// On the wire `PERM_AML_NOT_REALNAME_REV`. Source: `spec/fund/trans.pay.yaml:100`.
+    /// The payee must add identity data.
+    ///
+    /// Ask the payee to complete the identity in Alipay.
+    ///
+    /// On the wire `PERM_AML_NOT_REALNAME_REV`. Source: `spec/fund/trans.pay.yaml:157` and `spec/codes.yaml:2000`.
     PermAmlNotRealnameRev,
-    /// On the wire `EXCEED_LIMIT_MM_AMOUNT`. Source: `spec/fund/trans.pay.yaml:101`.
+    /// The monthly total amount is exceeded.
+    ///
+    /// Compare this month's total plus this amount with the limit.
+    ///
+    /// On the wire `EXCEED_LIMIT_MM_AMOUNT`. Source: `spec/fund/trans.pay.yaml:158` and `spec/codes.yaml:979`.
     ExceedLimitMmAmount,
-    /// On the wire `CARD_BIN_ERROR`. Source: `spec/fund/trans.pay.yaml:102`.
+    /// The bank card number is wrong.
+    ///
+    /// Check the number of the debit card.
+    ///
+    /// On the wire `CARD_BIN_ERROR`. Source: `spec/fund/trans.pay.yaml:159` and `spec/codes.yaml:810`.
     CardBinError,
-    /// On the wire `INST_PAY_UNABLE`. Source: `spec/fund/trans.pay.yaml:103`.
+    /// The bank channel has no outgoing capability now.
+    ///
+    /// Ask support.
+    ///
+    /// On the wire `INST_PAY_UNABLE`. Source: `spec/fund/trans.pay.yaml:160` and `spec/codes.yaml:1235`.
     InstPayUnable,
-    /// On the wire `PERMIT_CHECK_PERM_IDENTITY_THEFT`. Source: `spec/fund/trans.pay.yaml:104`.
+    /// There is a risk of identity misuse on the account.
+    ///
+    /// Verify the identity.
+    ///
+    /// On the wire `PERMIT_CHECK_PERM_IDENTITY_THEFT`. Source: `spec/fund/trans.pay.yaml:161` and
+    /// `spec/codes.yaml:1975`.
     PermitCheckPermIdentityTheft,
-    /// On the wire `BALANCE_IS_NOT_ENOUGH`. Source: `spec/fund/trans.pay.yaml:105`.
+    /// The payer's balance is too low.
+    ///
+    /// Top up or use another payer.
+    ///
+    /// On the wire `BALANCE_IS_NOT_ENOUGH`. Source: `spec/fund/trans.pay.yaml:162` and `spec/codes.yaml:669`.
     BalanceIsNotEnough,
-    /// On the wire `INVALID_CARDNO`. Source: `spec/fund/trans.pay.yaml:106`.
+    /// The payee's card number is not valid.
+    ///
+    /// Check the card number.
+    ///
+    /// On the wire `INVALID_CARDNO`. Source: `spec/fund/trans.pay.yaml:163` and `spec/codes.yaml:1250`.
     InvalidCardno,
-    /// On the wire `PAYEE_TRUSTEESHIP_ACC_OVER_LIMIT`. Source: `spec/fund/trans.pay.yaml:107`.
+    /// The payee's custody sub-account is over its total limit.
+    ///
+    /// Ask the payee to bind an Alipay account.
+    ///
+    /// On the wire `PAYEE_TRUSTEESHIP_ACC_OVER_LIMIT`. Source: `spec/fund/trans.pay.yaml:164` and
+    /// `spec/codes.yaml:1865`.
     PayeeTrusteeshipAccOverLimit,
-    /// On the wire `EXCEED_LIMIT_DC_RECEIVED`. Source: `spec/fund/trans.pay.yaml:108`.
+    /// The payee's daily count of receipts is exceeded.
+    ///
+    /// Call again the next day.
+    ///
+    /// On the wire `EXCEED_LIMIT_DC_RECEIVED`; the same call may succeed later. Source:
+    /// `spec/fund/trans.pay.yaml:165` and `spec/codes.yaml:963`.
     ExceedLimitDcReceived,
-    /// On the wire `PAYER_PERMLIMIT_CHECK_FAILURE`. Source: `spec/fund/trans.pay.yaml:109`.
+    /// The payer failed the permission check.
+    ///
+    /// Ask support why the payer is restricted.
+    ///
+    /// On the wire `PAYER_PERMLIMIT_CHECK_FAILURE`. Source: `spec/fund/trans.pay.yaml:166` and
+    /// `spec/codes.yaml:1927`.
     PayerPermlimitCheckFailure,
-    /// On the wire `PAYEE_ACC_OCUPIED`. Source: `spec/fund/trans.pay.yaml:110`.
+    /// The payee's logon id belongs to several accounts.
+    ///
+    /// Send the payee's real name, or use another account.
+    ///
+    /// On the wire `PAYEE_ACC_OCUPIED`. Source: `spec/fund/trans.pay.yaml:167` and `spec/codes.yaml:1840`.
     PayeeAccOcupied,
-    /// On the wire `PERMIT_CHECK_PERM_LIMITED`. Source: `spec/fund/trans.pay.yaml:111`.
+    /// The account's identity data must be completed.
+    ///
+    /// Complete the identity data.
+    ///
+    /// On the wire `PERMIT_CHECK_PERM_LIMITED`. Source: `spec/fund/trans.pay.yaml:168` and `spec/codes.yaml:1978`.
     PermitCheckPermLimited,
-    /// On the wire `EXCEED_LIMIT_DM_MAX_AMOUNT`. Source: `spec/fund/trans.pay.yaml:112`.
+    /// The maximum daily transfer amount is exceeded.
+    ///
+    /// On the wire `EXCEED_LIMIT_DM_MAX_AMOUNT`. Source: `spec/fund/trans.pay.yaml:169` and `spec/codes.yaml:971`.
     ExceedLimitDmMaxAmount,
-    /// On the wire `EXCEED_LIMIT_PERSONAL_SM_AMOUNT`. Source: `spec/fund/trans.pay.yaml:113`.
+    /// The amount exceeds the single-transfer limit to personal accounts.
+    ///
+    /// Reduce the amount.
+    ///
+    /// On the wire `EXCEED_LIMIT_PERSONAL_SM_AMOUNT`. Source: `spec/fund/trans.pay.yaml:170` and
+    /// `spec/codes.yaml:984`.
     ExceedLimitPersonalSmAmount,
-    /// On the wire `EXCEED_LIMIT_UNRN_DM_AMOUNT`. Source: `spec/fund/trans.pay.yaml:114`.
+    /// The payee is unverified and over its daily limit.
+    ///
+    /// Ask the payee to verify by real name.
+    ///
+    /// On the wire `EXCEED_LIMIT_UNRN_DM_AMOUNT`. Source: `spec/fund/trans.pay.yaml:171` and `spec/codes.yaml:993`.
     ExceedLimitUnrnDmAmount,
-    /// On the wire `PAYEE_USER_TYPE_ERROR`. Source: `spec/fund/trans.pay.yaml:115`.
+    /// The payee's user type is not supported.
+    ///
+    /// On the wire `PAYEE_USER_TYPE_ERROR`. Source: `spec/fund/trans.pay.yaml:172` and `spec/codes.yaml:1882`.
     PayeeUserTypeError,
-    /// On the wire `EXCEED_LIMIT_SM_MIN_AMOUNT`. Source: `spec/fund/trans.pay.yaml:116`.
+    /// The amount is below the minimum for one transfer.
+    ///
+    /// Raise the amount.
+    ///
+    /// On the wire `EXCEED_LIMIT_SM_MIN_AMOUNT`. Source: `spec/fund/trans.pay.yaml:173` and `spec/codes.yaml:990`.
     ExceedLimitSmMinAmount,
-    /// On the wire `PERMIT_CHECK_RECEIVE_LIMIT`. Source: `spec/fund/trans.pay.yaml:117`.
+    /// The account is restricted from receiving.
+    ///
+    /// Ask Alipay support.
+    ///
+    /// On the wire `PERMIT_CHECK_RECEIVE_LIMIT`. Source: `spec/fund/trans.pay.yaml:174` and `spec/codes.yaml:1981`.
     PermitCheckReceiveLimit,
-    /// On the wire `PAYEE_NOT_RELNAME_CERTIFY`. Source: `spec/fund/trans.pay.yaml:118`.
+    /// The payee is not verified by real name.
+    ///
+    /// Ask the payee to verify by real name.
+    ///
+    /// On the wire `PAYEE_NOT_RELNAME_CERTIFY`. Source: `spec/fund/trans.pay.yaml:175` and `spec/codes.yaml:1858`.
     PayeeNotRelnameCertify,
-    /// On the wire `BANK_CARD_BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.pay.yaml:119`.
+    /// On the wire `BANK_CARD_BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.pay.yaml:176`.
     BankCardBalanceNotEnough,
-    /// On the wire `MAX_VISIT_LIMIT`. Source: `spec/fund/trans.pay.yaml:120`.
+    /// The maximum number of calls is exceeded.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `MAX_VISIT_LIMIT`; the same call may succeed later. Source: `spec/fund/trans.pay.yaml:177` and
+    /// `spec/codes.yaml:1454`.
     MaxVisitLimit,
-    /// On the wire `MONTH_LIMIT_EXCEED`. Source: `spec/fund/trans.pay.yaml:121`.
+    /// On the wire `MONTH_LIMIT_EXCEED`. Source: `spec/fund/trans.pay.yaml:178`.
     MonthLimitExceed,
-    /// On the wire `DAILY_LIMIT_EXCEED`. Source: `spec/fund/trans.pay.yaml:122`.
+    /// On the wire `DAILY_LIMIT_EXCEED`. Source: `spec/fund/trans.pay.yaml:179`.
     DailyLimitExceed,
-    /// On the wire `PERM_RECEIVE_CUSTOMER_ALMS_LIMIT`. Source: `spec/fund/trans.pay.yaml:123`.
+    /// The customer's receiving is limited.
+    ///
+    /// On the wire `PERM_RECEIVE_CUSTOMER_ALMS_LIMIT`. Source: `spec/fund/trans.pay.yaml:180` and
+    /// `spec/codes.yaml:2011`.
     PermReceiveCustomerAlmsLimit,
-    /// On the wire `PAYCARD_UNABLE_PAYMENT`. Source: `spec/fund/trans.pay.yaml:124`.
+    /// The payer's balance payment is switched off.
+    ///
+    /// Ask the payer to turn it on in Alipay.
+    ///
+    /// On the wire `PAYCARD_UNABLE_PAYMENT`. Source: `spec/fund/trans.pay.yaml:181` and `spec/codes.yaml:1831`.
     PaycardUnablePayment,
-    /// On the wire `PAYEE_USERINFO_ERROR`. Source: `spec/fund/trans.pay.yaml:125`.
+    /// The payee's user information is wrong.
+    ///
+    /// Check the payee's data.
+    ///
+    /// On the wire `PAYEE_USERINFO_ERROR`. Source: `spec/fund/trans.pay.yaml:182` and `spec/codes.yaml:1868`.
     PayeeUserinfoError,
-    /// On the wire `NOT_SUPPORT_PAYER_ACCOUNT_TYPE`. Source: `spec/fund/trans.pay.yaml:126`.
+    /// The payer's account type is not supported.
+    ///
+    /// Check the payer's account type.
+    ///
+    /// On the wire `NOT_SUPPORT_PAYER_ACCOUNT_TYPE`. Source: `spec/fund/trans.pay.yaml:183` and
+    /// `spec/codes.yaml:1660`.
     NotSupportPayerAccountType,
-    /// On the wire `USER_RISK_FREEZE`. Source: `spec/fund/trans.pay.yaml:127`.
+    /// The user's account is frozen for risk.
+    ///
+    /// On the wire `USER_RISK_FREEZE`. Source: `spec/fund/trans.pay.yaml:184` and `spec/codes.yaml:2548`.
     UserRiskFreeze,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

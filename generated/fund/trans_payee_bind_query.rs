@@ -1,5 +1,7 @@
 //! `alipay.fund.trans.payee.bind.query` · 资金收款账号绑定关系查询
 //!
+//! Query whether a person has bound a receiving account.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/trans/payee/bind/query`. Described in
 //! `spec/fund/trans.payee.bind.query.yaml`.
 
@@ -11,11 +13,11 @@ static TRANS_PAYEE_BIND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("identity", 10)
+            ..schema::FieldDef::text("identity", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("identity_type", 11)
+            ..schema::FieldDef::text("identity_type", 13)
         },
     ],
     rules: &[],
@@ -24,24 +26,41 @@ static TRANS_PAYEE_BIND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 static TRANS_PAYEE_BIND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransPayeeBindQueryResponse",
     file: "spec/fund/trans.payee.bind.query.yaml",
-    fields: &[schema::FieldDef::text("bind", 14)],
+    fields: &[schema::FieldDef::text("bind", 23)],
     rules: &[],
 };
 
 /// A request of `alipay.fund.trans.payee.bind.query` (资金收款账号绑定关系查询).
 ///
+/// Query whether a person has bound a receiving account.
+///
+/// ```
+/// use alipay::fund::TransPayeeBindQuery;
+///
+/// let request = TransPayeeBindQuery::new()
+///     .identity("110101190001010000");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/fund/trans/payee/bind/query`. Described in
 /// `spec/fund/trans.payee.bind.query.yaml`.
 /// Answered by [`TransPayeeBindQueryResponse`], or by an error with a [`TransPayeeBindQueryErrorCode`].
 #[doc(alias = "alipay.fund.trans.payee.bind.query")]
+#[doc(alias = "/v3/alipay/fund/trans/payee/bind/query")]
 #[doc(alias = "资金收款账号绑定关系查询")]
+#[doc(alias = "资金")]
 #[must_use]
 #[non_exhaustive]
 pub struct TransPayeeBindQuery {
-    /// On the wire `identity`, a text. Source: `spec/fund/trans.payee.bind.query.yaml:10`.
+    /// Identity document number.
+    ///
+    /// On the wire `identity` (证件号). Example: `110101190001010000`. Source:
+    /// `spec/fund/trans.payee.bind.query.yaml:12`.
     pub identity: Option<String>,
-    /// On the wire `identity_type`, a text. Source: `spec/fund/trans.payee.bind.query.yaml:11`.
-    pub identity_type: Option<String>,
+    /// Document type; only identity cards at present.
+    ///
+    /// On the wire `identity_type` (证件类型); other values may be added. Example: `IDENTITY_CARD`. Source:
+    /// `spec/fund/trans.payee.bind.query.yaml:13`.
+    pub identity_type: Option<record::Choice<TransPayeeBindQueryIdentityType>>,
 }
 
 impl TransPayeeBindQuery {
@@ -63,7 +82,10 @@ impl TransPayeeBindQuery {
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
+    pub fn identity_type(
+        mut self,
+        identity_type: impl Into<record::Choice<TransPayeeBindQueryIdentityType>>,
+    ) -> Self {
         self.identity_type = Some(identity_type.into());
         self
     }
@@ -141,9 +163,14 @@ impl record::Request for TransPayeeBindQuery {
         idempotency: schema::Idempotency::Always,
         request: &TRANS_PAYEE_BIND_QUERY,
         response: &TRANS_PAYEE_BIND_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -152,8 +179,10 @@ impl record::Request for TransPayeeBindQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TransPayeeBindQueryResponse {
-    /// On the wire `bind`, a text. Source: `spec/fund/trans.payee.bind.query.yaml:14`.
-    pub bind: Option<String>,
+    /// Whether a receiving account is bound.
+    ///
+    /// On the wire `bind` (是否绑定收款账号). Example: `true`. Source: `spec/fund/trans.payee.bind.query.yaml:23`.
+    pub bind: Option<record::Choice<TransPayeeBindQueryResponseBind>>,
 }
 
 impl record::Record for TransPayeeBindQueryResponse {
@@ -207,18 +236,85 @@ impl PartialEq for TransPayeeBindQueryResponse {
     }
 }
 
+/// The values of the platform's type `TransPayeeBindQueryIdentityType`.
+///
+/// Source: `spec/fund/trans.payee.bind.query.yaml:17`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransPayeeBindQueryIdentityType {
+    /// Identity card.
+    ///
+    /// On the wire `IDENTITY_CARD` (身份证).
+    IdentityCard,
+}
+
+impl record::Enumeration for TransPayeeBindQueryIdentityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IDENTITY_CARD", Self::IdentityCard),
+    ];
+}
+
+impl std::fmt::Debug for TransPayeeBindQueryIdentityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TransPayeeBindQueryResponseBind`.
+///
+/// Source: `spec/fund/trans.payee.bind.query.yaml:27`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransPayeeBindQueryResponseBind {
+    /// Bound.
+    ///
+    /// On the wire `true` (已绑定).
+    True,
+    /// Not bound.
+    ///
+    /// On the wire `false` (未绑定).
+    False,
+}
+
+impl record::Enumeration for TransPayeeBindQueryResponseBind {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("true", Self::True),
+        ("false", Self::False),
+    ];
+}
+
+impl std::fmt::Debug for TransPayeeBindQueryResponseBind {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.trans.payee.bind.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransPayeeBindQueryErrorCode {
-    /// On the wire `NOT_IN_WHITE_LIST`. Source: `spec/fund/trans.payee.bind.query.yaml:17`.
+    /// The request is not on the white list.
+    ///
+    /// On the wire `NOT_IN_WHITE_LIST`. Source: `spec/fund/trans.payee.bind.query.yaml:33` and
+    /// `spec/codes.yaml:1649`.
     NotInWhiteList,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/trans.payee.bind.query.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/trans.payee.bind.query.yaml:34` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.payee.bind.query.yaml:19`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.payee.bind.query.yaml:35` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.fund.trans.refund` · 资金退回接口
 //!
+//! Return uncollected funds, such as a red packet, to the payer.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/trans/refund`. Described in
 //! `spec/fund/trans.refund.yaml`.
 
@@ -9,14 +11,33 @@ static TRANS_REFUND: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransRefund",
     file: "spec/fund/trans.refund.yaml",
     fields: &[
-        schema::FieldDef::text("biz_scene", 9),
-        schema::FieldDef::text("business_params", 10),
-        schema::FieldDef::text("order_id", 11),
-        schema::FieldDef::text("out_request_no", 12),
-        schema::FieldDef::text("passback_params", 13),
-        schema::FieldDef::text("product_code", 14),
-        schema::FieldDef::text("refund_amount", 15),
-        schema::FieldDef::text("remark", 16),
+        schema::FieldDef::text("biz_scene", 11),
+        schema::FieldDef::text("business_params", 12),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 20),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 21),
+            ],
+            ..schema::FieldDef::text("order_id", 17)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 28),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 29),
+            ],
+            ..schema::FieldDef::text("out_request_no", 24)
+        },
+        schema::FieldDef::text("passback_params", 32),
+        schema::FieldDef::text("product_code", 37),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 41),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 42),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 40),
+            ],
+            ..schema::FieldDef::text("refund_amount", 38)
+        },
+        schema::FieldDef::text("remark", 44),
     ],
     rules: &[],
 };
@@ -25,41 +46,82 @@ static TRANS_REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransRefundResponse",
     file: "spec/fund/trans.refund.yaml",
     fields: &[
-        schema::FieldDef::text("order_id", 19),
-        schema::FieldDef::text("out_request_no", 20),
-        schema::FieldDef::text("refund_amount", 21),
-        schema::FieldDef::text("refund_date", 22),
-        schema::FieldDef::text("refund_order_id", 23),
-        schema::FieldDef::text("status", 24),
+        schema::FieldDef::text("order_id", 47),
+        schema::FieldDef::text("out_request_no", 51),
+        schema::FieldDef::text("refund_amount", 56),
+        schema::FieldDef::text("refund_date", 57),
+        schema::FieldDef::text("refund_order_id", 58),
+        schema::FieldDef::text("status", 59),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.trans.refund` (资金退回接口).
 ///
+/// Return uncollected funds, such as a red packet, to the payer.
+///
+/// ```
+/// use alipay::fund::TransRefund;
+///
+/// let request = TransRefund::new()
+///     .order_id("20190703110075000006530004756875")
+///     .out_request_no("2018999960760005838333")
+///     .refund_amount("8.88");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_scene`](Self::biz_scene) | required in some cases |
+/// | [`order_id`](Self::order_id) | required; at most 64 characters (advisory) |
+/// | [`out_request_no`](Self::out_request_no) | required; at most 64 characters (advisory) |
+/// | [`refund_amount`](Self::refund_amount) | required; an amount in yuan; at most 2 decimals |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/trans/refund`. Described in
 /// `spec/fund/trans.refund.yaml`.
 /// Answered by [`TransRefundResponse`], or by an error with a [`TransRefundErrorCode`].
 #[doc(alias = "alipay.fund.trans.refund")]
+#[doc(alias = "/v3/alipay/fund/trans/refund")]
 #[doc(alias = "资金退回接口")]
+#[doc(alias = "资金")]
 #[must_use]
 #[non_exhaustive]
 pub struct TransRefund {
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/trans.refund.yaml:9`.
+    /// Scene code.
+    ///
+    /// On the wire `biz_scene` (场景码); required in some cases. Source: `spec/fund/trans.refund.yaml:11`.
     pub biz_scene: Option<String>,
-    /// On the wire `business_params`, a text. Source: `spec/fund/trans.refund.yaml:10`.
+    /// Business extensions, JSON; agree with Alipay engineers before use.
+    ///
+    /// On the wire `business_params` (业务扩展参数). Example: `{"MERCHANT_PAYER_ID":"1234567890"}`. Source:
+    /// `spec/fund/trans.refund.yaml:12`.
     pub business_params: Option<String>,
-    /// On the wire `order_id`, a text. Source: `spec/fund/trans.refund.yaml:11`.
-    pub order_id: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/fund/trans.refund.yaml:12`.
-    pub out_request_no: Option<String>,
-    /// On the wire `passback_params`, a text. Source: `spec/fund/trans.refund.yaml:13`.
+    /// Alipay's order number returned when the red packet was sent.
+    ///
+    /// On the wire `order_id`; required; at most 64 characters (advisory). Example:
+    /// `20190703110075000006530004756875`. Source: `spec/fund/trans.refund.yaml:17`.
+    pub order_id: String,
+    /// Refund request number; keep it on retries; refunds cannot exceed the amount paid.
+    ///
+    /// On the wire `out_request_no` (资金退回单号); required; at most 64 characters (advisory). Example:
+    /// `2018999960760005838333`. Source: `spec/fund/trans.refund.yaml:24`.
+    pub out_request_no: String,
+    /// Parameters returned in the asynchronous notification.
+    ///
+    /// On the wire `passback_params` (公用回传参数). Example: `{"merchantBizType":"peerPay"}`. Source:
+    /// `spec/fund/trans.refund.yaml:32`.
     pub passback_params: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/trans.refund.yaml:14`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品码). Source: `spec/fund/trans.refund.yaml:37`.
     pub product_code: Option<String>,
-    /// On the wire `refund_amount`, a text. Source: `spec/fund/trans.refund.yaml:15`.
-    pub refund_amount: Option<String>,
-    /// On the wire `remark`, a text. Source: `spec/fund/trans.refund.yaml:16`.
+    /// Amount to refund, in yuan; no more than the order amount.
+    ///
+    /// On the wire `refund_amount`; required; an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `8.88`. Source: `spec/fund/trans.refund.yaml:38`.
+    pub refund_amount: record::Amount,
+    /// Remark on the return.
+    ///
+    /// On the wire `remark` (资金退回备注). Example: `红包超时退回`. Source: `spec/fund/trans.refund.yaml:44`.
     pub remark: Option<String>,
 }
 
@@ -70,11 +132,11 @@ impl TransRefund {
         Self {
             biz_scene: None,
             business_params: None,
-            order_id: None,
-            out_request_no: None,
+            order_id: String::new(),
+            out_request_no: String::new(),
             passback_params: None,
             product_code: None,
-            refund_amount: None,
+            refund_amount: Default::default(),
             remark: None,
         }
     }
@@ -96,14 +158,14 @@ impl TransRefund {
     /// Sets [`order_id`](Self::order_id).
     #[inline]
     pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
-        self.order_id = Some(order_id.into());
+        self.order_id = order_id.into();
         self
     }
 
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
-        self.out_request_no = Some(out_request_no.into());
+        self.out_request_no = out_request_no.into();
         self
     }
 
@@ -123,8 +185,8 @@ impl TransRefund {
 
     /// Sets [`refund_amount`](Self::refund_amount).
     #[inline]
-    pub fn refund_amount(mut self, refund_amount: impl Into<String>) -> Self {
-        self.refund_amount = Some(refund_amount.into());
+    pub fn refund_amount(mut self, refund_amount: impl Into<record::Amount>) -> Self {
+        self.refund_amount = refund_amount.into();
         self
     }
 
@@ -220,9 +282,39 @@ impl record::Request for TransRefund {
         idempotency: schema::Idempotency::Never,
         request: &TRANS_REFUND,
         response: &TRANS_REFUND_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "SYSTEM_ERROR",
+                summary: "The system is busy and the result is not known.",
+                fix: "Query the order, or repeat with the same `out_request_no`.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+                line: 69,
+            },
+            schema::ErrorDef {
+                code: "NO_ORDER_PERMISSION",
+                summary: "The order belongs to another merchant.",
+                fix: "Refund own orders only.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 74,
+            },
+            schema::ErrorDef {
+                code: "ORDER_NOT_EXIST",
+                summary: "No order of this number can be refunded.",
+                fix: "Check the order number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 79,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -231,18 +323,33 @@ impl record::Request for TransRefund {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TransRefundResponse {
-    /// On the wire `order_id`, a text. Source: `spec/fund/trans.refund.yaml:19`.
+    /// Alipay's order number returned when the red packet was sent.
+    ///
+    /// On the wire `order_id`. Example: `20881030507841230156`. Source: `spec/fund/trans.refund.yaml:47`.
     pub order_id: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/fund/trans.refund.yaml:20`.
+    /// Refund request number; keep it on retries; refunds cannot exceed the amount paid.
+    ///
+    /// On the wire `out_request_no` (资金退回单号). Example: `2019063050784123`. Source:
+    /// `spec/fund/trans.refund.yaml:51`.
     pub out_request_no: Option<String>,
-    /// On the wire `refund_amount`, a text. Source: `spec/fund/trans.refund.yaml:21`.
-    pub refund_amount: Option<String>,
-    /// On the wire `refund_date`, a text. Source: `spec/fund/trans.refund.yaml:22`.
-    pub refund_date: Option<String>,
-    /// On the wire `refund_order_id`, a text. Source: `spec/fund/trans.refund.yaml:23`.
+    /// Amount of this refund, in yuan.
+    ///
+    /// On the wire `refund_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `8.88`.
+    /// Source: `spec/fund/trans.refund.yaml:56`.
+    pub refund_amount: Option<record::Amount>,
+    /// Time of the refund.
+    ///
+    /// On the wire `refund_date`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2019-01-01 08:08:08`.
+    /// Source: `spec/fund/trans.refund.yaml:57`.
+    pub refund_date: Option<record::DateTime>,
+    /// Alipay's number of the refund.
+    ///
+    /// On the wire `refund_order_id`. Example: `2088000000300210312`. Source: `spec/fund/trans.refund.yaml:58`.
     pub refund_order_id: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/fund/trans.refund.yaml:24`.
-    pub status: Option<String>,
+    /// State of the refund.
+    ///
+    /// On the wire `status`; other values may be added. Example: `SUCCESS`. Source: `spec/fund/trans.refund.yaml:59`.
+    pub status: Option<record::Choice<TransRefundResponseStatus>>,
 }
 
 impl record::Record for TransRefundResponse {
@@ -313,40 +420,104 @@ impl PartialEq for TransRefundResponse {
     }
 }
 
+/// The values of the platform's type `TransRefundResponseStatus`.
+///
+/// Source: `spec/fund/trans.refund.yaml:62`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransRefundResponseStatus {
+    /// Refunded.
+    ///
+    /// On the wire `SUCCESS` (退款成功).
+    Success,
+}
+
+impl record::Enumeration for TransRefundResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[("SUCCESS", Self::Success)];
+}
+
+impl std::fmt::Debug for TransRefundResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.trans.refund`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransRefundErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.refund.yaml:27`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.refund.yaml:68` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/trans.refund.yaml:28`.
+    /// The system is busy and the result is not known.
+    ///
+    /// Query the order, or repeat with the same `out_request_no`.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/trans.refund.yaml:69` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.refund.yaml:29`.
+    /// The order belongs to another merchant.
+    ///
+    /// Refund own orders only.
+    ///
+    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.refund.yaml:74` and `spec/codes.yaml:1696`.
     NoOrderPermission,
-    /// On the wire `PRODUCT_NOT_ALLOW_REFUND`. Source: `spec/fund/trans.refund.yaml:30`.
+    /// The product does not allow refunds.
+    ///
+    /// On the wire `PRODUCT_NOT_ALLOW_REFUND`. Source: `spec/fund/trans.refund.yaml:75` and `spec/codes.yaml:2054`.
     ProductNotAllowRefund,
-    /// On the wire `ORDER_STATUS_ERROR`. Source: `spec/fund/trans.refund.yaml:31`.
+    /// The order is in an abnormal state.
+    ///
+    /// On the wire `ORDER_STATUS_ERROR`. Source: `spec/fund/trans.refund.yaml:76` and `spec/codes.yaml:1773`.
     OrderStatusError,
-    /// On the wire `REFUND_MONEY_NOT_ENOUGH`. Source: `spec/fund/trans.refund.yaml:32`.
+    /// The usable amount is too low for the refund.
+    ///
+    /// Check the refund amount against the funds of the pool.
+    ///
+    /// On the wire `REFUND_MONEY_NOT_ENOUGH`. Source: `spec/fund/trans.refund.yaml:77` and `spec/codes.yaml:2137`.
     RefundMoneyNotEnough,
-    /// On the wire `REFUND_INFO_INCONSISTENCY`. Source: `spec/fund/trans.refund.yaml:33`.
+    /// The refund differs from an earlier request.
+    ///
+    /// Check whether the refund number was used, or use another.
+    ///
+    /// On the wire `REFUND_INFO_INCONSISTENCY`. Source: `spec/fund/trans.refund.yaml:78` and `spec/codes.yaml:2134`.
     RefundInfoInconsistency,
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.refund.yaml:34`.
+    /// No order of this number can be refunded.
+    ///
+    /// Check the order number.
+    ///
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.refund.yaml:79` and `spec/codes.yaml:1770`.
     OrderNotExist,
-    /// On the wire `ORDER_STATUS_INVALID`. Source: `spec/fund/trans.refund.yaml:35`.
+    /// The order state does not allow the operation.
+    ///
+    /// Check the state of the original order.
+    ///
+    /// On the wire `ORDER_STATUS_INVALID`. Source: `spec/fund/trans.refund.yaml:80` and `spec/codes.yaml:1775`.
     OrderStatusInvalid,
-    /// On the wire `MAX_VISIT_LIMIT`. Source: `spec/fund/trans.refund.yaml:36`.
+    /// The maximum number of calls is exceeded.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `MAX_VISIT_LIMIT`; the same call may succeed later. Source: `spec/fund/trans.refund.yaml:81` and
+    /// `spec/codes.yaml:1454`.
     MaxVisitLimit,
-    /// On the wire `INVALID_AMOUNT`. Source: `spec/fund/trans.refund.yaml:37`.
+    /// On the wire `INVALID_AMOUNT`. Source: `spec/fund/trans.refund.yaml:82`.
     InvalidAmount,
-    /// On the wire `REMARK_HAS_SENSITIVE_WORD`. Source: `spec/fund/trans.refund.yaml:38`.
+    /// The remark contains a sensitive word.
+    ///
+    /// Change the remark.
+    ///
+    /// On the wire `REMARK_HAS_SENSITIVE_WORD`. Source: `spec/fund/trans.refund.yaml:83` and `spec/codes.yaml:2154`.
     RemarkHasSensitiveWord,
-    /// On the wire `CURRENT_ORDER_STATUS_NOT_ALLOW_REFUND_ERROR`. Source: `spec/fund/trans.refund.yaml:39`.
+    /// On the wire `CURRENT_ORDER_STATUS_NOT_ALLOW_REFUND_ERROR`. Source: `spec/fund/trans.refund.yaml:84`.
     CurrentOrderStatusNotAllowRefundError,
-    /// On the wire `USER_CANCEL`. Source: `spec/fund/trans.refund.yaml:40`.
+    /// On the wire `USER_CANCEL`. Source: `spec/fund/trans.refund.yaml:85`.
     UserCancel,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.fund.trans.toaccount.transfer` · 单笔转账到支付宝账户接口
 //!
+//! Transfer to an Alipay account; superseded by `alipay.fund.trans.uni.transfer`.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/trans/toaccount/transfer`. Described in
 //! `spec/fund/trans.toaccount.transfer.yaml`.
 
@@ -9,15 +11,61 @@ static TRANS_TOACCOUNT_TRANSFER: schema::RecordDef<'static> = schema::RecordDef 
     name: "TransToaccountTransfer",
     file: "spec/fund/trans.toaccount.transfer.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 9),
-        schema::FieldDef::text("ext_param", 10),
-        schema::FieldDef::text("out_biz_no", 11),
-        schema::FieldDef::text("payee_account", 12),
-        schema::FieldDef::text("payee_real_name", 13),
-        schema::FieldDef::text("payee_type", 14),
-        schema::FieldDef::text("payer_real_name", 15),
-        schema::FieldDef::text("payer_show_name", 16),
-        schema::FieldDef::text("remark", 17),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(schema::Limit::Minimum("0.1"), 16),
+                schema::LimitDef::new(schema::Limit::Maximum("9999999999999.99"), 17),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 18),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 14),
+            ],
+            ..schema::FieldDef::text("amount", 11)
+        },
+        schema::FieldDef::text("ext_param", 20),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 29),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 30),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9A-Za-z_-]*$"), 31),
+            ],
+            ..schema::FieldDef::text("out_biz_no", 25)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 37),
+                schema::LimitDef::new(schema::Limit::MaxLength(100), 38),
+            ],
+            ..schema::FieldDef::text("payee_account", 33)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(100), 44)],
+            ..schema::FieldDef::text("payee_real_name", 40)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 50),
+                schema::LimitDef::new(schema::Limit::MaxLength(20), 51),
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["ALIPAY_USERID", "ALIPAY_LOGONID", "ALIPAY_OPENID"],
+                    ),
+                    49,
+                ),
+            ],
+            ..schema::FieldDef::text("payee_type", 46)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(100), 61)],
+            ..schema::FieldDef::text("payer_real_name", 57)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(100), 67)],
+            ..schema::FieldDef::text("payer_show_name", 63)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(200), 74)],
+            ..schema::FieldDef::text("remark", 69)
+        },
     ],
     rules: &[],
 };
@@ -26,40 +74,95 @@ static TRANS_TOACCOUNT_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::R
     name: "TransToaccountTransferResponse",
     file: "spec/fund/trans.toaccount.transfer.yaml",
     fields: &[
-        schema::FieldDef::text("order_id", 20),
-        schema::FieldDef::text("out_biz_no", 21),
-        schema::FieldDef::text("pay_date", 22),
+        schema::FieldDef::text("order_id", 78),
+        schema::FieldDef::text("out_biz_no", 83),
+        schema::FieldDef::text("pay_date", 88),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.trans.toaccount.transfer` (单笔转账到支付宝账户接口).
 ///
+/// Transfer to an Alipay account; superseded by `alipay.fund.trans.uni.transfer`.
+///
+/// ```
+/// use alipay::fund::TransToaccountTransfer;
+///
+/// let request = TransToaccountTransfer::new()
+///     .amount("12.23")
+///     .out_biz_no("3142321423432")
+///     .payee_account("user@example.com")
+///     .payee_type("ALIPAY_LOGONID");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`amount`](Self::amount) | required; an amount in yuan; not less than 0.1; not more than 9999999999999.99; at most 2 decimals |
+/// | [`out_biz_no`](Self::out_biz_no) | required; at most 64 characters; matches `^[0-9A-Za-z_-]*$` |
+/// | [`payee_account`](Self::payee_account) | required; at most 100 characters |
+/// | [`payee_real_name`](Self::payee_real_name) | at most 100 characters |
+/// | [`payee_type`](Self::payee_type) | required; one of its values; at most 20 characters |
+/// | [`payer_real_name`](Self::payer_real_name) | at most 100 characters |
+/// | [`payer_show_name`](Self::payer_show_name) | at most 100 characters |
+/// | [`remark`](Self::remark) | required in some cases; at most 200 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/trans/toaccount/transfer`. Described in
 /// `spec/fund/trans.toaccount.transfer.yaml`.
 /// Answered by [`TransToaccountTransferResponse`], or by an error with a [`TransToaccountTransferErrorCode`].
 #[doc(alias = "alipay.fund.trans.toaccount.transfer")]
+#[doc(alias = "/v3/alipay/fund/trans/toaccount/transfer")]
 #[doc(alias = "单笔转账到支付宝账户接口")]
+#[doc(alias = "支付")]
+#[doc(alias = "账户")]
+#[doc(alias = "转账")]
 #[must_use]
 #[non_exhaustive]
 pub struct TransToaccountTransfer {
-    /// On the wire `amount`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:9`.
-    pub amount: Option<String>,
-    /// On the wire `ext_param`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:10`.
+    /// Amount in yuan, from 0.1; the contract sets the maximum.
+    ///
+    /// On the wire `amount` (转账金额); required; an amount of money as a decimal number; not less than 0.1; not more
+    /// than 9999999999999.99; at most 2 decimals. Example: `12.23`. Source:
+    /// `spec/fund/trans.toaccount.transfer.yaml:11`.
+    pub amount: record::Amount,
+    /// JSON text; the only key is `order_title`, the payee's bill title.
+    ///
+    /// On the wire `ext_param` (扩展参数). Example: `{"order_title":"兑奖红包"}`. Source:
+    /// `spec/fund/trans.toaccount.transfer.yaml:20`.
     pub ext_param: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:11`.
-    pub out_biz_no: Option<String>,
-    /// On the wire `payee_account`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:12`.
-    pub payee_account: Option<String>,
-    /// On the wire `payee_real_name`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:13`.
+    /// Originator's unique transfer number, to which receipts refer.
+    ///
+    /// On the wire `out_biz_no` (商户转账唯一订单号); required; at most 64 characters; matches `^[0-9A-Za-z_-]*$`.
+    /// Example: `3142321423432`. Source: `spec/fund/trans.toaccount.transfer.yaml:25`.
+    pub out_biz_no: String,
+    /// Payee's account, of the kind `payee_type` names; must differ from the payer.
+    ///
+    /// On the wire `payee_account` (收款方账户); required; at most 100 characters. Example: `user@example.com`.
+    /// Source: `spec/fund/trans.toaccount.transfer.yaml:33`.
+    pub payee_account: String,
+    /// Payee's real name; if given, it must match the account's.
+    ///
+    /// On the wire `payee_real_name` (收款方真实姓名); at most 100 characters. Example: `某某`. Source:
+    /// `spec/fund/trans.toaccount.transfer.yaml:40`.
     pub payee_real_name: Option<String>,
-    /// On the wire `payee_type`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:14`.
-    pub payee_type: Option<String>,
-    /// On the wire `payer_real_name`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:15`.
+    /// Kind of account in `payee_account`.
+    ///
+    /// On the wire `payee_type` (收款方账户类型); required; at most 20 characters. Example: `ALIPAY_LOGONID`. Source:
+    /// `spec/fund/trans.toaccount.transfer.yaml:46`.
+    pub payee_type: record::Choice<TransToaccountTransferPayeeType>,
+    /// Payer's real name; if given, it must match the account's.
+    ///
+    /// On the wire `payer_real_name` (付款方真实姓名); at most 100 characters. Example: `示例公司`. Source:
+    /// `spec/fund/trans.toaccount.transfer.yaml:57`.
     pub payer_real_name: Option<String>,
-    /// On the wire `payer_show_name`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:16`.
+    /// Payer's name in the payee's bill; default the payer's certified name.
+    ///
+    /// On the wire `payer_show_name` (付款方姓名); at most 100 characters. Example: `示例公司退款`. Source:
+    /// `spec/fund/trans.toaccount.transfer.yaml:63`.
     pub payer_show_name: Option<String>,
-    /// On the wire `remark`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:17`.
+    /// Remark the payee sees; required for companies paying 50000 yuan or more.
+    ///
+    /// On the wire `remark` (转账备注); required in some cases; at most 200 characters. Example: `八月报酬`. Source:
+    /// `spec/fund/trans.toaccount.transfer.yaml:69`.
     pub remark: Option<String>,
 }
 
@@ -68,12 +171,12 @@ impl TransToaccountTransfer {
     #[inline]
     pub fn new() -> Self {
         Self {
-            amount: None,
+            amount: Default::default(),
             ext_param: None,
-            out_biz_no: None,
-            payee_account: None,
+            out_biz_no: String::new(),
+            payee_account: String::new(),
             payee_real_name: None,
-            payee_type: None,
+            payee_type: Default::default(),
             payer_real_name: None,
             payer_show_name: None,
             remark: None,
@@ -82,8 +185,8 @@ impl TransToaccountTransfer {
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    pub fn amount(mut self, amount: impl Into<String>) -> Self {
-        self.amount = Some(amount.into());
+    pub fn amount(mut self, amount: impl Into<record::Amount>) -> Self {
+        self.amount = amount.into();
         self
     }
 
@@ -97,14 +200,14 @@ impl TransToaccountTransfer {
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
-        self.out_biz_no = Some(out_biz_no.into());
+        self.out_biz_no = out_biz_no.into();
         self
     }
 
     /// Sets [`payee_account`](Self::payee_account).
     #[inline]
     pub fn payee_account(mut self, payee_account: impl Into<String>) -> Self {
-        self.payee_account = Some(payee_account.into());
+        self.payee_account = payee_account.into();
         self
     }
 
@@ -117,8 +220,11 @@ impl TransToaccountTransfer {
 
     /// Sets [`payee_type`](Self::payee_type).
     #[inline]
-    pub fn payee_type(mut self, payee_type: impl Into<String>) -> Self {
-        self.payee_type = Some(payee_type.into());
+    pub fn payee_type(
+        mut self,
+        payee_type: impl Into<record::Choice<TransToaccountTransferPayeeType>>,
+    ) -> Self {
+        self.payee_type = payee_type.into();
         self
     }
 
@@ -230,9 +336,39 @@ impl record::Request for TransToaccountTransfer {
         idempotency: schema::Idempotency::Never,
         request: &TRANS_TOACCOUNT_TRANSFER,
         response: &TRANS_TOACCOUNT_TRANSFER_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "SYSTEM_ERROR",
+                summary: "The system is busy and the result is not known.",
+                fix: "Query the order, or repeat with the same `out_biz_no`.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+                line: 96,
+            },
+            schema::ErrorDef {
+                code: "PAYEE_NOT_EXIST",
+                summary: "The payee's account does not exist.",
+                fix: "Check `payee_account` against `payee_type` and the name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 105,
+            },
+            schema::ErrorDef {
+                code: "TRANSFER_ERROR",
+                summary: "The transfer failed.",
+                fix: "Query the order for the cause.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 145,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -241,12 +377,21 @@ impl record::Request for TransToaccountTransfer {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TransToaccountTransferResponse {
-    /// On the wire `order_id`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:20`.
+    /// Alipay's transfer number; always returned on success, sometimes on failure.
+    ///
+    /// On the wire `order_id` (支付宝转账单据号). Example: `20160627110070001502260006780837`. Source:
+    /// `spec/fund/trans.toaccount.transfer.yaml:78`.
     pub order_id: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:21`.
+    /// Merchant's transfer number as requested.
+    ///
+    /// On the wire `out_biz_no` (商户转账唯一订单号). Example: `3142321423432`. Source:
+    /// `spec/fund/trans.toaccount.transfer.yaml:83`.
     pub out_biz_no: Option<String>,
-    /// On the wire `pay_date`, a text. Source: `spec/fund/trans.toaccount.transfer.yaml:22`.
-    pub pay_date: Option<String>,
+    /// Time of payment; returned only if the transfer succeeded.
+    ///
+    /// On the wire `pay_date` (支付时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2013-01-01 08:08:08`. Source: `spec/fund/trans.toaccount.transfer.yaml:88`.
+    pub pay_date: Option<record::DateTime>,
 }
 
 impl record::Record for TransToaccountTransferResponse {
@@ -308,109 +453,351 @@ impl PartialEq for TransToaccountTransferResponse {
     }
 }
 
+/// The values of the platform's type `TransToaccountTransferPayeeType`.
+///
+/// Source: `spec/fund/trans.toaccount.transfer.yaml:52`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransToaccountTransferPayeeType {
+    /// Alipay user id, 16 digits starting 2088\.
+    ///
+    /// On the wire `ALIPAY_USERID`.
+    AlipayUserid,
+    /// Alipay login name, email or mobile.
+    ///
+    /// On the wire `ALIPAY_LOGONID` (支付宝登录号).
+    AlipayLogonid,
+    /// Alipay open id.
+    ///
+    /// On the wire `ALIPAY_OPENID`.
+    AlipayOpenid,
+}
+
+impl record::Enumeration for TransToaccountTransferPayeeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALIPAY_USERID", Self::AlipayUserid),
+        ("ALIPAY_LOGONID", Self::AlipayLogonid),
+        ("ALIPAY_OPENID", Self::AlipayOpenid),
+    ];
+}
+
+impl std::fmt::Debug for TransToaccountTransferPayeeType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.trans.toaccount.transfer`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransToaccountTransferErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.toaccount.transfer.yaml:25`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.toaccount.transfer.yaml:95` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:26`.
+    /// The system is busy and the result is not known.
+    ///
+    /// Query the order, or repeat with the same `out_biz_no`.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/trans.toaccount.transfer.yaml:96` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `EXCEED_LIMIT_SM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:27`.
+    /// The amount exceeds the limit for a single transfer.
+    ///
+    /// Check the amount.
+    ///
+    /// On the wire `EXCEED_LIMIT_SM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:101` and
+    /// `spec/codes.yaml:987`.
     ExceedLimitSmAmount,
-    /// On the wire `EXCEED_LIMIT_DM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:28`.
+    /// The daily total amount is exceeded.
+    ///
+    /// Compare today's total plus this amount with the limit.
+    ///
+    /// On the wire `EXCEED_LIMIT_DM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:102` and
+    /// `spec/codes.yaml:968`.
     ExceedLimitDmAmount,
-    /// On the wire `PERMIT_CHECK_PERM_LIMITED`. Source: `spec/fund/trans.toaccount.transfer.yaml:29`.
+    /// The account's identity data must be completed.
+    ///
+    /// Complete the identity data.
+    ///
+    /// On the wire `PERMIT_CHECK_PERM_LIMITED`. Source: `spec/fund/trans.toaccount.transfer.yaml:103` and
+    /// `spec/codes.yaml:1978`.
     PermitCheckPermLimited,
-    /// On the wire `PAYCARD_UNABLE_PAYMENT`. Source: `spec/fund/trans.toaccount.transfer.yaml:30`.
+    /// The payer's balance payment is switched off.
+    ///
+    /// Ask the payer to turn it on in Alipay.
+    ///
+    /// On the wire `PAYCARD_UNABLE_PAYMENT`. Source: `spec/fund/trans.toaccount.transfer.yaml:104` and
+    /// `spec/codes.yaml:1831`.
     PaycardUnablePayment,
-    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/trans.toaccount.transfer.yaml:31`.
+    /// The payee's account does not exist.
+    ///
+    /// Check `payee_account` against `payee_type` and the name.
+    ///
+    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/trans.toaccount.transfer.yaml:105` and
+    /// `spec/codes.yaml:1855`.
     PayeeNotExist,
-    /// On the wire `PAYER_DATA_INCOMPLETE`. Source: `spec/fund/trans.toaccount.transfer.yaml:32`.
+    /// The payer's identity data are incomplete.
+    ///
+    /// Ask the payer to complete them in Alipay.
+    ///
+    /// On the wire `PAYER_DATA_INCOMPLETE`. Source: `spec/fund/trans.toaccount.transfer.yaml:106` and
+    /// `spec/codes.yaml:1900`.
     PayerDataIncomplete,
-    /// On the wire `PERM_AML_NOT_REALNAME_REV`. Source: `spec/fund/trans.toaccount.transfer.yaml:33`.
+    /// The payee must add identity data.
+    ///
+    /// Ask the payee to complete the identity in Alipay.
+    ///
+    /// On the wire `PERM_AML_NOT_REALNAME_REV`. Source: `spec/fund/trans.toaccount.transfer.yaml:107` and
+    /// `spec/codes.yaml:2000`.
     PermAmlNotRealnameRev,
-    /// On the wire `PAYER_STATUS_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:34`.
+    /// The payer's user state is not normal.
+    ///
+    /// Check for a self-reported loss, else ask support.
+    ///
+    /// On the wire `PAYER_STATUS_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:108` and
+    /// `spec/codes.yaml:1932`.
     PayerStatusError,
-    /// On the wire `PAYEE_USER_INFO_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:35`.
+    /// The payee's account and name do not match.
+    ///
+    /// Check the payee's name.
+    ///
+    /// On the wire `PAYEE_USER_INFO_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:109` and
+    /// `spec/codes.yaml:1874`.
     PayeeUserInfoError,
-    /// On the wire `PAYER_USER_INFO_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:36`.
+    /// The payer's name or other data do not match.
+    ///
+    /// Check the payer's name sent.
+    ///
+    /// On the wire `PAYER_USER_INFO_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:110` and
+    /// `spec/codes.yaml:1940`.
     PayerUserInfoError,
-    /// On the wire `PAYER_BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.toaccount.transfer.yaml:37`.
+    /// The payer's balance is too low.
+    ///
+    /// Top up, then repeat the same request.
+    ///
+    /// On the wire `PAYER_BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.toaccount.transfer.yaml:111` and
+    /// `spec/codes.yaml:1891`.
     PayerBalanceNotEnough,
-    /// On the wire `PAYMENT_INFO_INCONSISTENCY`. Source: `spec/fund/trans.toaccount.transfer.yaml:38`.
+    /// The merchant number was used before with other parameters.
+    ///
+    /// Repeat the original parameters, or use a new number.
+    ///
+    /// On the wire `PAYMENT_INFO_INCONSISTENCY`. Source: `spec/fund/trans.toaccount.transfer.yaml:112` and
+    /// `spec/codes.yaml:1951`.
     PaymentInfoInconsistency,
-    /// On the wire `CERT_MISS_TRANS_LIMIT`. Source: `spec/fund/trans.toaccount.transfer.yaml:39`.
+    /// The payment limit for incomplete identity data is exceeded.
+    ///
+    /// Ask the payer to complete the identity data in Alipay.
+    ///
+    /// On the wire `CERT_MISS_TRANS_LIMIT`. Source: `spec/fund/trans.toaccount.transfer.yaml:113` and
+    /// `spec/codes.yaml:831`.
     CertMissTransLimit,
-    /// On the wire `CERT_MISS_ACC_LIMIT`. Source: `spec/fund/trans.toaccount.transfer.yaml:40`.
+    /// The balance limit for incomplete identity data is exceeded.
+    ///
+    /// Ask the payer to complete the identity data in Alipay.
+    ///
+    /// On the wire `CERT_MISS_ACC_LIMIT`. Source: `spec/fund/trans.toaccount.transfer.yaml:114` and
+    /// `spec/codes.yaml:828`.
     CertMissAccLimit,
-    /// On the wire `PAYEE_ACC_OCUPIED`. Source: `spec/fund/trans.toaccount.transfer.yaml:41`.
+    /// The payee's logon id belongs to several accounts.
+    ///
+    /// Send the payee's real name, or use another account.
+    ///
+    /// On the wire `PAYEE_ACC_OCUPIED`. Source: `spec/fund/trans.toaccount.transfer.yaml:115` and
+    /// `spec/codes.yaml:1840`.
     PayeeAccOcupied,
-    /// On the wire `MEMO_REQUIRED_IN_TRANSFER_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:42`.
+    /// Transfers from 50,000 yuan require a reason.
+    ///
+    /// Fill in the remark.
+    ///
+    /// On the wire `MEMO_REQUIRED_IN_TRANSFER_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:116` and
+    /// `spec/codes.yaml:1459`.
     MemoRequiredInTransferError,
-    /// On the wire `PERMIT_NON_BANK_LIMIT_PAYEE`. Source: `spec/fund/trans.toaccount.transfer.yaml:43`.
+    /// The payee lacks identity data or a balance account.
+    ///
+    /// Ask the payee to complete the identity data.
+    ///
+    /// On the wire `PERMIT_NON_BANK_LIMIT_PAYEE`. Source: `spec/fund/trans.toaccount.transfer.yaml:117` and
+    /// `spec/codes.yaml:1986`.
     PermitNonBankLimitPayee,
-    /// On the wire `PERMIT_PAYER_LOWEST_FORBIDDEN`. Source: `spec/fund/trans.toaccount.transfer.yaml:44`.
+    /// The payer's low identity level limits balance payment.
+    ///
+    /// Ask the payer to check the quota and complete the identity.
+    ///
+    /// On the wire `PERMIT_PAYER_LOWEST_FORBIDDEN`. Source: `spec/fund/trans.toaccount.transfer.yaml:118` and
+    /// `spec/codes.yaml:1994`.
     PermitPayerLowestForbidden,
-    /// On the wire `PERMIT_PAYER_FORBIDDEN`. Source: `spec/fund/trans.toaccount.transfer.yaml:45`.
+    /// The payer's balance payment quota is limited.
+    ///
+    /// Ask the payer to check the quota.
+    ///
+    /// On the wire `PERMIT_PAYER_FORBIDDEN`. Source: `spec/fund/trans.toaccount.transfer.yaml:119` and
+    /// `spec/codes.yaml:1989`.
     PermitPayerForbidden,
-    /// On the wire `PERMIT_CHECK_PERM_IDENTITY_THEFT`. Source: `spec/fund/trans.toaccount.transfer.yaml:46`.
+    /// There is a risk of identity misuse on the account.
+    ///
+    /// Verify the identity.
+    ///
+    /// On the wire `PERMIT_CHECK_PERM_IDENTITY_THEFT`. Source: `spec/fund/trans.toaccount.transfer.yaml:120` and
+    /// `spec/codes.yaml:1975`.
     PermitCheckPermIdentityTheft,
-    /// On the wire `REMARK_HAS_SENSITIVE_WORD`. Source: `spec/fund/trans.toaccount.transfer.yaml:47`.
+    /// The remark contains a sensitive word.
+    ///
+    /// Change the remark.
+    ///
+    /// On the wire `REMARK_HAS_SENSITIVE_WORD`. Source: `spec/fund/trans.toaccount.transfer.yaml:121` and
+    /// `spec/codes.yaml:2154`.
     RemarkHasSensitiveWord,
-    /// On the wire `ACCOUNT_NOT_EXIST`. Source: `spec/fund/trans.toaccount.transfer.yaml:48`.
+    /// The account does not exist.
+    ///
+    /// Check the account, then call again.
+    ///
+    /// On the wire `ACCOUNT_NOT_EXIST`. Source: `spec/fund/trans.toaccount.transfer.yaml:122` and
+    /// `spec/codes.yaml:22`.
     AccountNotExist,
-    /// On the wire `PAYER_CERT_EXPIRED`. Source: `spec/fund/trans.toaccount.transfer.yaml:49`.
+    /// The payer's identity data are out of date.
+    ///
+    /// Ask the payer to renew them in Alipay.
+    ///
+    /// On the wire `PAYER_CERT_EXPIRED`. Source: `spec/fund/trans.toaccount.transfer.yaml:123` and
+    /// `spec/codes.yaml:1897`.
     PayerCertExpired,
-    /// On the wire `EXCEED_LIMIT_PERSONAL_SM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:50`.
+    /// The amount exceeds the single-transfer limit to personal accounts.
+    ///
+    /// Reduce the amount.
+    ///
+    /// On the wire `EXCEED_LIMIT_PERSONAL_SM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:124` and
+    /// `spec/codes.yaml:984`.
     ExceedLimitPersonalSmAmount,
-    /// On the wire `EXCEED_LIMIT_ENT_SM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:51`.
+    /// The amount exceeds the single-transfer limit to enterprise accounts.
+    ///
+    /// Reduce the amount.
+    ///
+    /// On the wire `EXCEED_LIMIT_ENT_SM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:125` and
+    /// `spec/codes.yaml:973`.
     ExceedLimitEntSmAmount,
-    /// On the wire `EXCEED_LIMIT_SM_MIN_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:52`.
+    /// The amount is below the minimum for one transfer.
+    ///
+    /// Raise the amount.
+    ///
+    /// On the wire `EXCEED_LIMIT_SM_MIN_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:126` and
+    /// `spec/codes.yaml:990`.
     ExceedLimitSmMinAmount,
-    /// On the wire `EXCEED_LIMIT_DM_MAX_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:53`.
+    /// The maximum daily transfer amount is exceeded.
+    ///
+    /// On the wire `EXCEED_LIMIT_DM_MAX_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:127` and
+    /// `spec/codes.yaml:971`.
     ExceedLimitDmMaxAmount,
-    /// On the wire `EXCEED_LIMIT_UNRN_DM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:54`.
+    /// The payee is unverified and over its daily limit.
+    ///
+    /// Ask the payee to verify by real name.
+    ///
+    /// On the wire `EXCEED_LIMIT_UNRN_DM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:128` and
+    /// `spec/codes.yaml:993`.
     ExceedLimitUnrnDmAmount,
-    /// On the wire `PAYER_PAYEE_CANNOT_SAME`. Source: `spec/fund/trans.toaccount.transfer.yaml:55`.
+    /// The payer and the payee are the same.
+    ///
+    /// Change one of them.
+    ///
+    /// On the wire `PAYER_PAYEE_CANNOT_SAME`. Source: `spec/fund/trans.toaccount.transfer.yaml:129` and
+    /// `spec/codes.yaml:1921`.
     PayerPayeeCannotSame,
-    /// On the wire `SYNC_SECURITY_CHECK_FAILED`. Source: `spec/fund/trans.toaccount.transfer.yaml:56`.
+    /// The operation was judged risky.
+    ///
+    /// Stop and ask support.
+    ///
+    /// On the wire `SYNC_SECURITY_CHECK_FAILED`. Source: `spec/fund/trans.toaccount.transfer.yaml:130` and
+    /// `spec/codes.yaml:2329`.
     SyncSecurityCheckFailed,
-    /// On the wire `MAX_VISIT_LIMIT`. Source: `spec/fund/trans.toaccount.transfer.yaml:57`.
+    /// The maximum number of calls is exceeded.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `MAX_VISIT_LIMIT`; the same call may succeed later. Source:
+    /// `spec/fund/trans.toaccount.transfer.yaml:131` and `spec/codes.yaml:1454`.
     MaxVisitLimit,
-    /// On the wire `RELEASE_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.toaccount.transfer.yaml:58`.
+    /// The payee's phone number was reissued, so receiving is barred.
+    ///
+    /// On the wire `RELEASE_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.toaccount.transfer.yaml:132` and
+    /// `spec/codes.yaml:2152`.
     ReleaseUserForbbidenRecieve,
-    /// On the wire `PAYEE_USER_TYPE_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:59`.
+    /// The payee's user type is not supported.
+    ///
+    /// On the wire `PAYEE_USER_TYPE_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:133` and
+    /// `spec/codes.yaml:1882`.
     PayeeUserTypeError,
-    /// On the wire `BLOCK_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.toaccount.transfer.yaml:60`.
+    /// The payee is blocked and may not receive money.
+    ///
+    /// On the wire `BLOCK_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.toaccount.transfer.yaml:134` and
+    /// `spec/codes.yaml:751`.
     BlockUserForbbidenRecieve,
-    /// On the wire `REQUEST_PROCESSING`. Source: `spec/fund/trans.toaccount.transfer.yaml:61`.
+    /// The request is still being processed.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `REQUEST_PROCESSING`; the same call may succeed later; the call may have had its effect, so that
+    /// it comes as an unknown outcome. Source: `spec/fund/trans.toaccount.transfer.yaml:135` and
+    /// `spec/codes.yaml:2171`.
     RequestProcessing,
-    /// On the wire `EXCEED_LIMIT_MM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:62`.
+    /// The monthly total amount is exceeded.
+    ///
+    /// Compare this month's total plus this amount with the limit.
+    ///
+    /// On the wire `EXCEED_LIMIT_MM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:136` and
+    /// `spec/codes.yaml:979`.
     ExceedLimitMmAmount,
-    /// On the wire `PERM_RECEIVE_CUSTOMER_ALMS_LIMIT`. Source: `spec/fund/trans.toaccount.transfer.yaml:63`.
+    /// The customer's receiving is limited.
+    ///
+    /// On the wire `PERM_RECEIVE_CUSTOMER_ALMS_LIMIT`. Source: `spec/fund/trans.toaccount.transfer.yaml:137` and
+    /// `spec/codes.yaml:2011`.
     PermReceiveCustomerAlmsLimit,
+    /// The customer's monthly quota for balance payments is exceeded.
+    ///
     /// On the wire `PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:64`.
+    /// `spec/fund/trans.toaccount.transfer.yaml:138` and `spec/codes.yaml:2005`.
     PermPayCustomerMonthQuotaOrgBalanceLimit,
-    /// On the wire `OPENAPI_VERSION_TOO_OLD`. Source: `spec/fund/trans.toaccount.transfer.yaml:65`.
+    /// On the wire `OPENAPI_VERSION_TOO_OLD`. Source: `spec/fund/trans.toaccount.transfer.yaml:139`.
     OpenapiVersionTooOld,
+    /// The user's monthly quota for balance payments is exceeded.
+    ///
     /// On the wire `PERM_PAY_USER_MONTH_QUOTA_ORG_BALANCE_LIMIT`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:66`.
+    /// `spec/fund/trans.toaccount.transfer.yaml:140` and `spec/codes.yaml:2009`.
     PermPayUserMonthQuotaOrgBalanceLimit,
+    /// The user's daily quota for balance payments is exceeded.
+    ///
     /// On the wire `PERM_PAY_USER_DAILY_QUOTA_ORG_BALANCE_LIMIT`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:67`.
+    /// `spec/fund/trans.toaccount.transfer.yaml:141` and `spec/codes.yaml:2007`.
     PermPayUserDailyQuotaOrgBalanceLimit,
+    /// The customer's daily quota for balance payments is exceeded.
+    ///
     /// On the wire `PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT`. Source:
-    /// `spec/fund/trans.toaccount.transfer.yaml:68`.
+    /// `spec/fund/trans.toaccount.transfer.yaml:142` and `spec/codes.yaml:2003`.
     PermPayCustomerDailyQuotaOrgBalanceLimit,
-    /// On the wire `EXCEED_LIMIT_MM_MAX_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:69`.
+    /// The maximum monthly transfer amount is exceeded.
+    ///
+    /// On the wire `EXCEED_LIMIT_MM_MAX_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:143` and
+    /// `spec/codes.yaml:982`.
     ExceedLimitMmMaxAmount,
-    /// On the wire `EXCEED_LIMIT_INTERNAL_SM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:70`.
+    /// The amount exceeds the limit of a single internal transfer.
+    ///
+    /// Reduce the amount.
+    ///
+    /// On the wire `EXCEED_LIMIT_INTERNAL_SM_AMOUNT`. Source: `spec/fund/trans.toaccount.transfer.yaml:144` and
+    /// `spec/codes.yaml:976`.
     ExceedLimitInternalSmAmount,
+    /// The transfer failed.
+    ///
+    /// Query the order for the cause.
+    ///
+    /// On the wire `TRANSFER_ERROR`. Source: `spec/fund/trans.toaccount.transfer.yaml:145`.
+    TransferError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
@@ -475,6 +862,7 @@ impl record::ErrorCode for TransToaccountTransferErrorCode {
         ),
         ("EXCEED_LIMIT_MM_MAX_AMOUNT", Self::ExceedLimitMmMaxAmount),
         ("EXCEED_LIMIT_INTERNAL_SM_AMOUNT", Self::ExceedLimitInternalSmAmount),
+        ("TRANSFER_ERROR", Self::TransferError),
     ];
     const UNKNOWN: Self = Self::Unknown;
 }

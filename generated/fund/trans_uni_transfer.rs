@@ -1,5 +1,7 @@
 //! `alipay.fund.trans.uni.transfer` · 单笔转账接口
 //!
+//! Transfer from a company's Alipay account to another Alipay account.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/trans/uni/transfer`. Described in
 //! `spec/fund/trans.uni.transfer.yaml`.
 
@@ -9,32 +11,71 @@ static TRANS_UNI_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransUniTransfer",
     file: "spec/fund/trans.uni.transfer.yaml",
     fields: &[
-        schema::FieldDef::text("biz_scene", 9),
-        schema::FieldDef::text("business_params", 10),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 16),
+            ],
+            ..schema::FieldDef::text("biz_scene", 11)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(2048), 27)],
+            ..schema::FieldDef::text("business_params", 22)
+        },
         schema::FieldDef::new(
             "mutiple_currency_detail",
             schema::Kind::Record(&MUTIPLE_CURRENCY_DETAIL),
-            11,
+            29,
         ),
-        schema::FieldDef::text("order_title", 12),
-        schema::FieldDef::text("original_order_id", 13),
-        schema::FieldDef::text("out_biz_no", 14),
-        schema::FieldDef::text("passback_params", 15),
-        schema::FieldDef::new(
-            "payee_info",
-            schema::Kind::Record(&super::types::PARTICIPANT),
-            16,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 38)],
+            ..schema::FieldDef::text("order_title", 33)
+        },
+        schema::FieldDef::text("original_order_id", 40),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 50),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 51),
+            ],
+            ..schema::FieldDef::text("out_biz_no", 46)
+        },
+        schema::FieldDef::text("passback_params", 53),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 58)],
+            ..schema::FieldDef::new(
+                "payee_info",
+                schema::Kind::Record(&super::types::PARTICIPANT),
+                58,
+            )
+        },
         schema::FieldDef::new(
             "payer_info",
             schema::Kind::Record(&super::types::PARTICIPANT),
-            17,
+            59,
         ),
-        schema::FieldDef::text("product_code", 18),
-        schema::FieldDef::text("remark", 19),
-        schema::FieldDef::new("sign_data", schema::Kind::Record(&SIGN_DATA), 20),
-        schema::FieldDef::text("trans_amount", 21),
-        schema::FieldDef::text("transfer_scene_name", 22),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 64),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 65),
+            ],
+            ..schema::FieldDef::text("product_code", 60)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(200), 72)],
+            ..schema::FieldDef::text("remark", 72)
+        },
+        schema::FieldDef::new("sign_data", schema::Kind::Record(&SIGN_DATA), 73),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 78),
+                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 79),
+                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 80),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 81),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 77),
+            ],
+            ..schema::FieldDef::text("trans_amount", 74)
+        },
+        schema::FieldDef::text("transfer_scene_name", 83),
         schema::FieldDef::new(
             "transfer_scene_report_infos",
             schema::Kind::List(
@@ -43,25 +84,34 @@ static TRANS_UNI_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            23,
+            99,
         ),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "product_code",
+                equals: "STD_RED_PACKET",
+                require: &["business_params"],
+            },
+            line: 106,
+        },
+    ],
 };
 
 static TRANS_UNI_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TransUniTransferResponse",
     file: "spec/fund/trans.uni.transfer.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 26),
-        schema::FieldDef::text("link", 27),
-        schema::FieldDef::text("order_id", 28),
-        schema::FieldDef::text("out_biz_no", 29),
-        schema::FieldDef::text("pay_fund_order_id", 30),
-        schema::FieldDef::text("settle_serial_no", 31),
-        schema::FieldDef::text("status", 32),
-        schema::FieldDef::text("sub_status", 33),
-        schema::FieldDef::text("trans_date", 34),
+        schema::FieldDef::text("amount", 109),
+        schema::FieldDef::text("link", 114),
+        schema::FieldDef::text("order_id", 115),
+        schema::FieldDef::text("out_biz_no", 120),
+        schema::FieldDef::text("pay_fund_order_id", 121),
+        schema::FieldDef::text("settle_serial_no", 126),
+        schema::FieldDef::text("status", 132),
+        schema::FieldDef::text("sub_status", 142),
+        schema::FieldDef::text("trans_date", 149),
     ],
     rules: &[],
 };
@@ -70,13 +120,13 @@ static MUTIPLE_CURRENCY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "MutipleCurrencyDetail",
     file: "spec/fund/trans.uni.transfer.yaml",
     fields: &[
-        schema::FieldDef::text("ext_info", 39),
-        schema::FieldDef::text("payment_amount", 40),
-        schema::FieldDef::text("payment_currency", 41),
-        schema::FieldDef::text("settlement_amount", 42),
-        schema::FieldDef::text("settlement_currency", 43),
-        schema::FieldDef::text("trans_amount", 44),
-        schema::FieldDef::text("trans_currency", 45),
+        schema::FieldDef::text("ext_info", 155),
+        schema::FieldDef::text("payment_amount", 156),
+        schema::FieldDef::text("payment_currency", 161),
+        schema::FieldDef::text("settlement_amount", 162),
+        schema::FieldDef::text("settlement_currency", 167),
+        schema::FieldDef::text("trans_amount", 168),
+        schema::FieldDef::text("trans_currency", 173),
     ],
     rules: &[],
 };
@@ -85,12 +135,12 @@ static SIGN_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignData",
     file: "spec/fund/trans.uni.transfer.yaml",
     fields: &[
-        schema::FieldDef::text("ori_app_id", 49),
-        schema::FieldDef::text("ori_char_set", 50),
-        schema::FieldDef::text("ori_out_biz_no", 51),
-        schema::FieldDef::text("ori_sign", 52),
-        schema::FieldDef::text("ori_sign_type", 53),
-        schema::FieldDef::text("partner_id", 54),
+        schema::FieldDef::text("ori_app_id", 178),
+        schema::FieldDef::text("ori_char_set", 179),
+        schema::FieldDef::text("ori_out_biz_no", 180),
+        schema::FieldDef::text("ori_sign", 181),
+        schema::FieldDef::text("ori_sign_type", 182),
+        schema::FieldDef::text("partner_id", 183),
     ],
     rules: &[],
 };
@@ -99,53 +149,122 @@ static TRANSFER_SCENE_REPORT_INFO: schema::RecordDef<'static> = schema::RecordDe
     name: "TransferSceneReportInfo",
     file: "spec/fund/trans.uni.transfer.yaml",
     fields: &[
-        schema::FieldDef::text("info_content", 58),
-        schema::FieldDef::text("info_type", 59),
+        schema::FieldDef::text("info_content", 188),
+        schema::FieldDef::text("info_type", 193),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.trans.uni.transfer` (单笔转账接口).
 ///
+/// Transfer from a company's Alipay account to another Alipay account.
+///
+/// ```
+/// use alipay::fund::TransUniTransfer;
+///
+/// let request = TransUniTransfer::new()
+///     .biz_scene("DIRECT_TRANSFER")
+///     .out_biz_no("201806300001")
+///     .payee_info(alipay::fund::types::Participant::new().identity("user@example.com").identity_type("ALIPAY_LOGON_ID").name("某某"))
+///     .product_code("TRANS_ACCOUNT_NO_PWD")
+///     .trans_amount("23.00");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_scene`](Self::biz_scene) | required; at most 64 characters |
+/// | [`business_params`](Self::business_params) | required in some cases; at most 2048 characters |
+/// | [`order_title`](Self::order_title) | required in some cases; at most 128 characters |
+/// | [`original_order_id`](Self::original_order_id) | required in some cases |
+/// | [`out_biz_no`](Self::out_biz_no) | required; at most 64 characters |
+/// | [`payee_info`](Self::payee_info) | required |
+/// | [`product_code`](Self::product_code) | required; at most 64 characters |
+/// | [`remark`](Self::remark) | at most 200 characters |
+/// | [`trans_amount`](Self::trans_amount) | required; an amount in yuan; not less than 0.01; not more than 100000000; at most 2 decimals |
+/// | [`transfer_scene_name`](Self::transfer_scene_name) | required in some cases |
+/// | [`transfer_scene_report_infos`](Self::transfer_scene_report_infos) | required in some cases |
+/// | rule | Where `product_code` is `STD_RED_PACKET`, there must be `business_params` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/trans/uni/transfer`. Described in
 /// `spec/fund/trans.uni.transfer.yaml`.
 /// Answered by [`TransUniTransferResponse`], or by an error with a [`TransUniTransferErrorCode`].
 #[doc(alias = "alipay.fund.trans.uni.transfer")]
+#[doc(alias = "/v3/alipay/fund/trans/uni/transfer")]
 #[doc(alias = "单笔转账接口")]
+#[doc(alias = "转账")]
 #[must_use]
 #[non_exhaustive]
 pub struct TransUniTransfer {
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/trans.uni.transfer.yaml:9`.
-    pub biz_scene: Option<String>,
-    /// On the wire `business_params`, a text. Source: `spec/fund/trans.uni.transfer.yaml:10`.
+    /// Business scene of the transfer.
+    ///
+    /// On the wire `biz_scene` (业务场景); required; other values may be added; at most 64 characters. Example:
+    /// `DIRECT_TRANSFER`. Source: `spec/fund/trans.uni.transfer.yaml:11`.
+    pub biz_scene: record::Choice<TransUniTransferBizScene>,
+    /// JSON; red packets require `sub_biz_scene``REDPACKET`; `payer_show_name_use_alias` shows the payer's alias.
+    ///
+    /// On the wire `business_params` (业务扩展参数); required in some cases; at most 2048 characters. Example:
+    /// `{"sub_biz_scene":"REDPACKET"}`. Source: `spec/fund/trans.uni.transfer.yaml:22`.
     pub business_params: Option<String>,
-    /// On the wire `mutiple_currency_detail`, a record of the kind `MutipleCurrencyDetail`. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:11`.
+    /// Payment, transfer and settlement amounts with their currencies.
+    ///
+    /// On the wire `mutiple_currency_detail` (多币种信息). Source: `spec/fund/trans.uni.transfer.yaml:29`.
     pub mutiple_currency_detail: Option<MutipleCurrencyDetail>,
-    /// On the wire `order_title`, a text. Source: `spec/fund/trans.uni.transfer.yaml:12`.
+    /// Title in the user's Alipay bill; password-free transfers require it.
+    ///
+    /// On the wire `order_title` (转账标题); required in some cases; at most 128 characters. Example: `八月报酬`.
+    /// Source: `spec/fund/trans.uni.transfer.yaml:33`.
     pub order_title: Option<String>,
-    /// On the wire `original_order_id`, a text. Source: `spec/fund/trans.uni.transfer.yaml:13`.
+    /// Alipay number of the payment; for receiving a C2C red packet.
+    ///
+    /// On the wire `original_order_id` (原支付宝业务单号); required in some cases. Example:
+    /// `20190620110075000006640000063056`. Source: `spec/fund/trans.uni.transfer.yaml:40`.
     pub original_order_id: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/fund/trans.uni.transfer.yaml:14`.
-    pub out_biz_no: Option<String>,
-    /// On the wire `passback_params`, a text. Source: `spec/fund/trans.uni.transfer.yaml:15`.
+    /// Merchant's order number, unique per transfer request.
+    ///
+    /// On the wire `out_biz_no` (商家侧唯一订单号); required; at most 64 characters. Example: `201806300001`. Source:
+    /// `spec/fund/trans.uni.transfer.yaml:46`.
+    pub out_biz_no: String,
+    /// Parameters returned in the asynchronous notification.
+    ///
+    /// On the wire `passback_params` (公用回传参数). Example: `{"merchantBizType":"peerPay"}`. Source:
+    /// `spec/fund/trans.uni.transfer.yaml:53`.
     pub passback_params: Option<String>,
-    /// On the wire `payee_info`, a record of the kind `Participant`. Source: `spec/fund/trans.uni.transfer.yaml:16`.
-    pub payee_info: Option<super::types::Participant>,
-    /// On the wire `payer_info`, a record of the kind `Participant`. Source: `spec/fund/trans.uni.transfer.yaml:17`.
+    /// Payee.
+    ///
+    /// On the wire `payee_info` (收款方信息); required. Source: `spec/fund/trans.uni.transfer.yaml:58`.
+    pub payee_info: super::types::Participant,
+    /// Payer.
+    ///
+    /// On the wire `payer_info` (付款方信息). Source: `spec/fund/trans.uni.transfer.yaml:59`.
     pub payer_info: Option<super::types::Participant>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/trans.uni.transfer.yaml:18`.
-    pub product_code: Option<String>,
-    /// On the wire `remark`, a text. Source: `spec/fund/trans.uni.transfer.yaml:19`.
+    /// Product code of the transfer.
+    ///
+    /// On the wire `product_code` (业务产品码); required; other values may be added; at most 64 characters. Example:
+    /// `TRANS_ACCOUNT_NO_PWD`. Source: `spec/fund/trans.uni.transfer.yaml:60`.
+    pub product_code: record::Choice<TransUniTransferProductCode>,
+    /// Business remark.
+    ///
+    /// On the wire `remark` (业务备注); at most 200 characters. Example: `单笔转账`. Source:
+    /// `spec/fund/trans.uni.transfer.yaml:72`.
     pub remark: Option<String>,
-    /// On the wire `sign_data`, a record of the kind `SignData`. Source: `spec/fund/trans.uni.transfer.yaml:20`.
+    /// Signature data; special scenes only, not for red packets.
+    ///
+    /// On the wire `sign_data` (签名信息). Source: `spec/fund/trans.uni.transfer.yaml:73`.
     pub sign_data: Option<SignData>,
-    /// On the wire `trans_amount`, a text. Source: `spec/fund/trans.uni.transfer.yaml:21`.
-    pub trans_amount: Option<String>,
-    /// On the wire `transfer_scene_name`, a text. Source: `spec/fund/trans.uni.transfer.yaml:22`.
-    pub transfer_scene_name: Option<String>,
-    /// On the wire `transfer_scene_report_infos`, a list; each element is a record of the kind
-    /// `TransferSceneReportInfo`. Source: `spec/fund/trans.uni.transfer.yaml:23`.
+    /// Order total in yuan; from 0.01 for red packets, from 0.1 for transfers.
+    ///
+    /// On the wire `trans_amount` (订单总金额); required; an amount of money as a decimal number; not less than 0.01;
+    /// not more than 100000000; at most 2 decimals. Example: `23.00`. Source: `spec/fund/trans.uni.transfer.yaml:74`.
+    pub trans_amount: record::Amount,
+    /// Transfer scene declared on the merchant platform; needed where the merchant must declare one.
+    ///
+    /// On the wire `transfer_scene_name` (转账场景); required in some cases; other values may be added. Example:
+    /// `业务结算`. Source: `spec/fund/trans.uni.transfer.yaml:83`.
+    pub transfer_scene_name: Option<record::Choice<TransUniTransferTransferSceneName>>,
+    /// Facts to report, as the transfer scene prescribes.
+    ///
+    /// On the wire `transfer_scene_report_infos` (转账场景信息); required in some cases. Source:
+    /// `spec/fund/trans.uni.transfer.yaml:99`.
     pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
 }
 
@@ -154,19 +273,19 @@ impl TransUniTransfer {
     #[inline]
     pub fn new() -> Self {
         Self {
-            biz_scene: None,
+            biz_scene: Default::default(),
             business_params: None,
             mutiple_currency_detail: None,
             order_title: None,
             original_order_id: None,
-            out_biz_no: None,
+            out_biz_no: String::new(),
             passback_params: None,
-            payee_info: None,
+            payee_info: Default::default(),
             payer_info: None,
-            product_code: None,
+            product_code: Default::default(),
             remark: None,
             sign_data: None,
-            trans_amount: None,
+            trans_amount: Default::default(),
             transfer_scene_name: None,
             transfer_scene_report_infos: Vec::new(),
         }
@@ -174,8 +293,11 @@ impl TransUniTransfer {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
-        self.biz_scene = Some(biz_scene.into());
+    pub fn biz_scene(
+        mut self,
+        biz_scene: impl Into<record::Choice<TransUniTransferBizScene>>,
+    ) -> Self {
+        self.biz_scene = biz_scene.into();
         self
     }
 
@@ -213,7 +335,7 @@ impl TransUniTransfer {
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
-        self.out_biz_no = Some(out_biz_no.into());
+        self.out_biz_no = out_biz_no.into();
         self
     }
 
@@ -227,7 +349,7 @@ impl TransUniTransfer {
     /// Sets [`payee_info`](Self::payee_info).
     #[inline]
     pub fn payee_info(mut self, payee_info: super::types::Participant) -> Self {
-        self.payee_info = Some(payee_info);
+        self.payee_info = payee_info;
         self
     }
 
@@ -240,8 +362,11 @@ impl TransUniTransfer {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
-        self.product_code = Some(product_code.into());
+    pub fn product_code(
+        mut self,
+        product_code: impl Into<record::Choice<TransUniTransferProductCode>>,
+    ) -> Self {
+        self.product_code = product_code.into();
         self
     }
 
@@ -261,8 +386,8 @@ impl TransUniTransfer {
 
     /// Sets [`trans_amount`](Self::trans_amount).
     #[inline]
-    pub fn trans_amount(mut self, trans_amount: impl Into<String>) -> Self {
-        self.trans_amount = Some(trans_amount.into());
+    pub fn trans_amount(mut self, trans_amount: impl Into<record::Amount>) -> Self {
+        self.trans_amount = trans_amount.into();
         self
     }
 
@@ -270,7 +395,7 @@ impl TransUniTransfer {
     #[inline]
     pub fn transfer_scene_name(
         mut self,
-        transfer_scene_name: impl Into<String>,
+        transfer_scene_name: impl Into<record::Choice<TransUniTransferTransferSceneName>>,
     ) -> Self {
         self.transfer_scene_name = Some(transfer_scene_name.into());
         self
@@ -387,9 +512,63 @@ impl record::Request for TransUniTransfer {
         idempotency: schema::Idempotency::Never,
         request: &TRANS_UNI_TRANSFER,
         response: &TRANS_UNI_TRANSFER_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "PAYMENT_INFO_INCONSISTENCY",
+                summary: "`out_biz_no` was used before with other parameters.",
+                fix: "Repeat the original parameters, or use a new number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 211,
+            },
+            schema::ErrorDef {
+                code: "PAYEE_NOT_EXIST",
+                summary: "The payee's account does not exist, or the name is not its holder's.",
+                fix: "Check account and name with the payee.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 227,
+            },
+            schema::ErrorDef {
+                code: "ORDER_NOT_EXIST",
+                summary: "No order has the number in `original_order_id`.",
+                fix: "Check `original_order_id`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 236,
+            },
+            schema::ErrorDef {
+                code: "SECURITY_CHECK_FAILED",
+                summary: "The request was judged risky.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 240,
+            },
+            schema::ErrorDef {
+                code: "NO_ORDER_PERMISSION",
+                summary: "The caller has no permission for the order in `original_order_id`.",
+                fix: "Check `original_order_id`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 241,
+            },
+            schema::ErrorDef {
+                code: "ORDER_STATUS_INVALID",
+                summary: "The state of the order in `original_order_id` does not allow it.",
+                fix: "Check that order.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 242,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -398,24 +577,48 @@ impl record::Request for TransUniTransfer {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TransUniTransferResponse {
-    /// On the wire `amount`, a text. Source: `spec/fund/trans.uni.transfer.yaml:26`.
-    pub amount: Option<String>,
-    /// On the wire `link`, a text. Source: `spec/fund/trans.uni.transfer.yaml:27`.
+    /// Amount transferred, in yuan; empty by default, special scenes only.
+    ///
+    /// On the wire `amount` (转账金额); an amount of money as a decimal number. Example: `12.01`. Source:
+    /// `spec/fund/trans.uni.transfer.yaml:109`.
+    pub amount: Option<record::Amount>,
+    /// Link into Alipay where a multi-stage transfer is received.
+    ///
+    /// On the wire `link` (访问链接). Source: `spec/fund/trans.uni.transfer.yaml:114`.
     pub link: Option<String>,
-    /// On the wire `order_id`, a text. Source: `spec/fund/trans.uni.transfer.yaml:28`.
+    /// Alipay's transfer number.
+    ///
+    /// On the wire `order_id` (支付宝转账订单号). Example: `20190801110070000006380000250621`. Source:
+    /// `spec/fund/trans.uni.transfer.yaml:115`.
     pub order_id: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/fund/trans.uni.transfer.yaml:29`.
+    /// Merchant's order number.
+    ///
+    /// On the wire `out_biz_no` (商户订单号). Example: `201808080001`. Source:
+    /// `spec/fund/trans.uni.transfer.yaml:120`.
     pub out_biz_no: Option<String>,
-    /// On the wire `pay_fund_order_id`, a text. Source: `spec/fund/trans.uni.transfer.yaml:30`.
+    /// Alipay's number of the funds payment.
+    ///
+    /// On the wire `pay_fund_order_id` (支付宝支付资金流水号). Example: `20190801110070001506380000251556`. Source:
+    /// `spec/fund/trans.uni.transfer.yaml:121`.
     pub pay_fund_order_id: Option<String>,
-    /// On the wire `settle_serial_no`, a text. Source: `spec/fund/trans.uni.transfer.yaml:31`.
+    /// Financial institution's serial number: date, 16-digit sequence, reserved digit, six control digits.
+    ///
+    /// On the wire `settle_serial_no`; at most 31 characters; at least 31 characters. Example:
+    /// `2023052993044491260542090100400`. Source: `spec/fund/trans.uni.transfer.yaml:126`.
     pub settle_serial_no: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/fund/trans.uni.transfer.yaml:32`.
-    pub status: Option<String>,
-    /// On the wire `sub_status`, a text. Source: `spec/fund/trans.uni.transfer.yaml:33`.
-    pub sub_status: Option<String>,
-    /// On the wire `trans_date`, a text. Source: `spec/fund/trans.uni.transfer.yaml:34`.
-    pub trans_date: Option<String>,
+    /// State of the transfer.
+    ///
+    /// On the wire `status` (转账单据状态). Example: `SUCCESS`. Source: `spec/fund/trans.uni.transfer.yaml:132`.
+    pub status: Option<record::Choice<TransUniTransferResponseStatus>>,
+    /// Sub-state of a two-stage transfer.
+    ///
+    /// On the wire `sub_status` (转账单据子状态). Source: `spec/fund/trans.uni.transfer.yaml:142`.
+    pub sub_status: Option<record::Choice<TransUniTransferResponseSubStatus>>,
+    /// Time of payment.
+    ///
+    /// On the wire `trans_date` (订单支付时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2019-08-21 00:00:00`. Source: `spec/fund/trans.uni.transfer.yaml:149`.
+    pub trans_date: Option<record::DateTime>,
 }
 
 impl record::Record for TransUniTransferResponse {
@@ -495,25 +698,39 @@ impl PartialEq for TransUniTransferResponse {
     }
 }
 
-/// The platform's type `MutipleCurrencyDetail`.
+/// Payment, transfer and settlement amounts of a multi-currency transfer.
 ///
-/// Source: `spec/fund/trans.uni.transfer.yaml:37`.
+/// Source: `spec/fund/trans.uni.transfer.yaml:152`.
 #[must_use]
 #[non_exhaustive]
 pub struct MutipleCurrencyDetail {
-    /// On the wire `ext_info`, a text. Source: `spec/fund/trans.uni.transfer.yaml:39`.
+    /// Extension field.
+    ///
+    /// On the wire `ext_info` (扩展字段). Example: `key=value`. Source: `spec/fund/trans.uni.transfer.yaml:155`.
     pub ext_info: Option<String>,
-    /// On the wire `payment_amount`, a text. Source: `spec/fund/trans.uni.transfer.yaml:40`.
+    /// Payment amount in the currency's base unit, for CNY yuan.
+    ///
+    /// On the wire `payment_amount` (支付金额). Example: `100.00`. Source: `spec/fund/trans.uni.transfer.yaml:156`.
     pub payment_amount: Option<String>,
-    /// On the wire `payment_currency`, a text. Source: `spec/fund/trans.uni.transfer.yaml:41`.
+    /// Payment currency.
+    ///
+    /// On the wire `payment_currency` (支付币种). Example: `CNY`. Source: `spec/fund/trans.uni.transfer.yaml:161`.
     pub payment_currency: Option<String>,
-    /// On the wire `settlement_amount`, a text. Source: `spec/fund/trans.uni.transfer.yaml:42`.
+    /// Clearing amount in the currency's base unit, for CNY yuan.
+    ///
+    /// On the wire `settlement_amount` (清算金额). Example: `10.00`. Source: `spec/fund/trans.uni.transfer.yaml:162`.
     pub settlement_amount: Option<String>,
-    /// On the wire `settlement_currency`, a text. Source: `spec/fund/trans.uni.transfer.yaml:43`.
+    /// Clearing currency.
+    ///
+    /// On the wire `settlement_currency` (清算币种). Example: `CNY`. Source: `spec/fund/trans.uni.transfer.yaml:167`.
     pub settlement_currency: Option<String>,
-    /// On the wire `trans_amount`, a text. Source: `spec/fund/trans.uni.transfer.yaml:44`.
+    /// Transfer amount in the currency's base unit, for CNY yuan.
+    ///
+    /// On the wire `trans_amount` (转账金额). Example: `10.00`. Source: `spec/fund/trans.uni.transfer.yaml:168`.
     pub trans_amount: Option<String>,
-    /// On the wire `trans_currency`, a text. Source: `spec/fund/trans.uni.transfer.yaml:45`.
+    /// Transfer currency.
+    ///
+    /// On the wire `trans_currency` (转账币种). Example: `CNY`. Source: `spec/fund/trans.uni.transfer.yaml:173`.
     pub trans_currency: Option<String>,
 }
 
@@ -648,23 +865,36 @@ impl PartialEq for MutipleCurrencyDetail {
     }
 }
 
-/// The platform's type `SignData`.
+/// Signature data of a transfer; special scenes only.
 ///
-/// Source: `spec/fund/trans.uni.transfer.yaml:47`.
+/// Source: `spec/fund/trans.uni.transfer.yaml:175`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignData {
-    /// On the wire `ori_app_id`, a text. Source: `spec/fund/trans.uni.transfer.yaml:49`.
+    /// App id of the signing merchant.
+    ///
+    /// On the wire `ori_app_id`. Example: `2021000185629012`. Source: `spec/fund/trans.uni.transfer.yaml:178`.
     pub ori_app_id: Option<String>,
-    /// On the wire `ori_char_set`, a text. Source: `spec/fund/trans.uni.transfer.yaml:50`.
+    /// Character encoding, case-sensitive.
+    ///
+    /// On the wire `ori_char_set` (编码类型). Example: `UTF-8`. Source: `spec/fund/trans.uni.transfer.yaml:179`.
     pub ori_char_set: Option<String>,
-    /// On the wire `ori_out_biz_no`, a text. Source: `spec/fund/trans.uni.transfer.yaml:51`.
+    /// Merchant's order number.
+    ///
+    /// On the wire `ori_out_biz_no`. Example: `ori_out_biz_no_001`. Source: `spec/fund/trans.uni.transfer.yaml:180`.
     pub ori_out_biz_no: Option<String>,
-    /// On the wire `ori_sign`, a text. Source: `spec/fund/trans.uni.transfer.yaml:52`.
+    /// Signature.
+    ///
+    /// On the wire `ori_sign` (签名密文). Example: `c2lnbmF0dXJl`. Source: `spec/fund/trans.uni.transfer.yaml:181`.
     pub ori_sign: Option<String>,
-    /// On the wire `ori_sign_type`, a text. Source: `spec/fund/trans.uni.transfer.yaml:53`.
+    /// Signature algorithm, case-sensitive.
+    ///
+    /// On the wire `ori_sign_type` (签名算法). Example: `RSA2`. Source: `spec/fund/trans.uni.transfer.yaml:182`.
     pub ori_sign_type: Option<String>,
-    /// On the wire `partner_id`, a text. Source: `spec/fund/trans.uni.transfer.yaml:54`.
+    /// Merchant's Alipay account id.
+    ///
+    /// On the wire `partner_id` (商户支付宝账号id). Example: `2088000000000001`. Source:
+    /// `spec/fund/trans.uni.transfer.yaml:183`.
     pub partner_id: Option<String>,
 }
 
@@ -786,15 +1016,21 @@ impl PartialEq for SignData {
     }
 }
 
-/// The platform's type `TransferSceneReportInfo`.
+/// A fact reported for a transfer scene.
 ///
-/// Source: `spec/fund/trans.uni.transfer.yaml:56`.
+/// Source: `spec/fund/trans.uni.transfer.yaml:185`.
 #[must_use]
 #[non_exhaustive]
 pub struct TransferSceneReportInfo {
-    /// On the wire `info_content`, a text. Source: `spec/fund/trans.uni.transfer.yaml:58`.
+    /// Content of the report item, as the transfer scene's rules prescribe.
+    ///
+    /// On the wire `info_content` (转账场景信息描述). Example: `8月家政服务报酬`. Source:
+    /// `spec/fund/trans.uni.transfer.yaml:188`.
     pub info_content: Option<String>,
-    /// On the wire `info_type`, a text. Source: `spec/fund/trans.uni.transfer.yaml:59`.
+    /// Kind of report item, a fixed text prescribed by the scene; not repeatable.
+    ///
+    /// On the wire `info_type` (转账场景信息类型). Example: `佣金报酬说明`. Source:
+    /// `spec/fund/trans.uni.transfer.yaml:193`.
     pub info_type: Option<String>,
 }
 
@@ -876,352 +1112,1209 @@ impl PartialEq for TransferSceneReportInfo {
     }
 }
 
+/// The values of the platform's type `TransUniTransferBizScene`.
+///
+/// Source: `spec/fund/trans.uni.transfer.yaml:17`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransUniTransferBizScene {
+    /// Password-free transfer or B2C red packet.
+    ///
+    /// On the wire `DIRECT_TRANSFER` (单笔无密转账到支付宝).
+    DirectTransfer,
+    /// C2C red packet, receiving.
+    ///
+    /// On the wire `PERSONAL_COLLECTION`.
+    PersonalCollection,
+}
+
+impl record::Enumeration for TransUniTransferBizScene {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DIRECT_TRANSFER", Self::DirectTransfer),
+        ("PERSONAL_COLLECTION", Self::PersonalCollection),
+    ];
+}
+
+impl std::fmt::Debug for TransUniTransferBizScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TransUniTransferProductCode`.
+///
+/// Source: `spec/fund/trans.uni.transfer.yaml:66`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransUniTransferProductCode {
+    /// Single password-free transfer to an Alipay account.
+    ///
+    /// On the wire `TRANS_ACCOUNT_NO_PWD`.
+    TransAccountNoPwd,
+    /// Single password-free transfer to a bank card.
+    ///
+    /// On the wire `TRANS_BANKCARD_NO_PWD` (单笔无密转账到银行卡).
+    TransBankcardNoPwd,
+    /// Cash red packet.
+    ///
+    /// On the wire `STD_RED_PACKET`.
+    StdRedPacket,
+}
+
+impl record::Enumeration for TransUniTransferProductCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TRANS_ACCOUNT_NO_PWD", Self::TransAccountNoPwd),
+        ("TRANS_BANKCARD_NO_PWD", Self::TransBankcardNoPwd),
+        ("STD_RED_PACKET", Self::StdRedPacket),
+    ];
+}
+
+impl std::fmt::Debug for TransUniTransferProductCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TransUniTransferTransferSceneName`.
+///
+/// Source: `spec/fund/trans.uni.transfer.yaml:88`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransUniTransferTransferSceneName {
+    /// Cash marketing.
+    ///
+    /// On the wire `现金营销`.
+    CashMarketing,
+    /// Refund by a company.
+    ///
+    /// On the wire `企业退款`.
+    EnterpriseRefund,
+    /// Commission or remuneration.
+    ///
+    /// On the wire `佣金报酬`.
+    Commission,
+    /// Settlement of business.
+    ///
+    /// On the wire `业务结算`.
+    BusinessSettlement,
+    /// Buying of second-hand goods.
+    ///
+    /// On the wire `二手回收`.
+    SecondHandRecycling,
+    /// Charity or public grant.
+    ///
+    /// On the wire `公益补助`.
+    CharityGrant,
+    /// Government subsidy or refund.
+    ///
+    /// On the wire `行政补贴和退款`.
+    GovernmentSubsidyAndRefund,
+    /// Insurance claim.
+    ///
+    /// On the wire `保险理赔`.
+    InsuranceClaim,
+}
+
+impl record::Enumeration for TransUniTransferTransferSceneName {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("现金营销", Self::CashMarketing),
+        ("企业退款", Self::EnterpriseRefund),
+        ("佣金报酬", Self::Commission),
+        ("业务结算", Self::BusinessSettlement),
+        ("二手回收", Self::SecondHandRecycling),
+        ("公益补助", Self::CharityGrant),
+        ("行政补贴和退款", Self::GovernmentSubsidyAndRefund),
+        ("保险理赔", Self::InsuranceClaim),
+    ];
+}
+
+impl std::fmt::Debug for TransUniTransferTransferSceneName {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TransUniTransferResponseStatus`.
+///
+/// Source: `spec/fund/trans.uni.transfer.yaml:136`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransUniTransferResponseStatus {
+    /// Succeeded.
+    ///
+    /// On the wire `SUCCESS` (转账交易成功).
+    Success,
+    /// Failed.
+    ///
+    /// On the wire `FAIL`.
+    Fail,
+    /// In progress; not for Alipay accounts.
+    ///
+    /// On the wire `DEALING`.
+    Dealing,
+    /// Returned; not for Alipay accounts.
+    ///
+    /// On the wire `REFUND`.
+    Refund,
+}
+
+impl record::Enumeration for TransUniTransferResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+        ("DEALING", Self::Dealing),
+        ("REFUND", Self::Refund),
+    ];
+}
+
+impl std::fmt::Debug for TransUniTransferResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TransUniTransferResponseSubStatus`.
+///
+/// Source: `spec/fund/trans.uni.transfer.yaml:146`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransUniTransferResponseSubStatus {
+    /// Received.
+    ///
+    /// On the wire `SUCCESS`.
+    Success,
+    /// Refunded.
+    ///
+    /// On the wire `REFUNDED`.
+    Refunded,
+}
+
+impl record::Enumeration for TransUniTransferResponseSubStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("REFUNDED", Self::Refunded),
+    ];
+}
+
+impl std::fmt::Debug for TransUniTransferResponseSubStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.trans.uni.transfer`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransUniTransferErrorCode {
-    /// On the wire `CHECK_RECEIVER_CERT_NOT_ALLOW`. Source: `spec/fund/trans.uni.transfer.yaml:62`.
+    /// The receiver's certificate is not allowed.
+    ///
+    /// On the wire `CHECK_RECEIVER_CERT_NOT_ALLOW`. Source: `spec/fund/trans.uni.transfer.yaml:200` and
+    /// `spec/codes.yaml:843`.
     CheckReceiverCertNotAllow,
-    /// On the wire `EXPAND_INDIRECT_VERIFY_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:63`.
+    /// The verification of the indirect merchant failed.
+    ///
+    /// On the wire `EXPAND_INDIRECT_VERIFY_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:201` and
+    /// `spec/codes.yaml:1002`.
     ExpandIndirectVerifyFail,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.uni.transfer.yaml:64`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/trans.uni.transfer.yaml:202` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:65`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/trans.uni.transfer.yaml:203` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `EXCEED_LIMIT_SM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:66`.
+    /// The amount exceeds the limit for a single transfer.
+    ///
+    /// Check the amount.
+    ///
+    /// On the wire `EXCEED_LIMIT_SM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:204` and
+    /// `spec/codes.yaml:987`.
     ExceedLimitSmAmount,
-    /// On the wire `EXCEED_LIMIT_MM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:67`.
+    /// The monthly total amount is exceeded.
+    ///
+    /// Compare this month's total plus this amount with the limit.
+    ///
+    /// On the wire `EXCEED_LIMIT_MM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:205` and
+    /// `spec/codes.yaml:979`.
     ExceedLimitMmAmount,
-    /// On the wire `PAYCARD_UNABLE_PAYMENT`. Source: `spec/fund/trans.uni.transfer.yaml:68`.
+    /// The payer's balance payment is switched off.
+    ///
+    /// Ask the payer to turn it on in Alipay.
+    ///
+    /// On the wire `PAYCARD_UNABLE_PAYMENT`. Source: `spec/fund/trans.uni.transfer.yaml:206` and
+    /// `spec/codes.yaml:1831`.
     PaycardUnablePayment,
-    /// On the wire `PAYER_STATUS_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:69`.
+    /// The payer's user state is not normal.
+    ///
+    /// Check for a self-reported loss, else ask support.
+    ///
+    /// On the wire `PAYER_STATUS_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:207` and `spec/codes.yaml:1932`.
     PayerStatusError,
-    /// On the wire `PAYER_CERTIFY_CHECK_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:70`.
+    /// The payer is restricted by central-bank verification rules.
+    ///
+    /// Ask the payer to raise the verification level.
+    ///
+    /// On the wire `PAYER_CERTIFY_CHECK_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:208` and
+    /// `spec/codes.yaml:1894`.
     PayerCertifyCheckFail,
-    /// On the wire `PAYER_BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.uni.transfer.yaml:71`.
+    /// The payer's balance is too low.
+    ///
+    /// Top up, then repeat the same request.
+    ///
+    /// On the wire `PAYER_BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.uni.transfer.yaml:209` and
+    /// `spec/codes.yaml:1891`.
     PayerBalanceNotEnough,
-    /// On the wire `PAYER_USER_INFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:72`.
+    /// The payer's name or other data do not match.
+    ///
+    /// Check the payer's name sent.
+    ///
+    /// On the wire `PAYER_USER_INFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:210` and
+    /// `spec/codes.yaml:1940`.
     PayerUserInfoError,
-    /// On the wire `PAYMENT_INFO_INCONSISTENCY`. Source: `spec/fund/trans.uni.transfer.yaml:73`.
+    /// `out_biz_no` was used before with other parameters.
+    ///
+    /// Repeat the original parameters, or use a new number.
+    ///
+    /// On the wire `PAYMENT_INFO_INCONSISTENCY`. Source: `spec/fund/trans.uni.transfer.yaml:211` and
+    /// `spec/codes.yaml:1951`.
     PaymentInfoInconsistency,
-    /// On the wire `CARD_BIN_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:74`.
+    /// The bank card number is wrong.
+    ///
+    /// Check the number of the debit card.
+    ///
+    /// On the wire `CARD_BIN_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:214` and `spec/codes.yaml:810`.
     CardBinError,
-    /// On the wire `PAYEE_CARD_INFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:75`.
+    /// The payee's card data are wrong.
+    ///
+    /// Check the card number and name with the payee.
+    ///
+    /// On the wire `PAYEE_CARD_INFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:215` and
+    /// `spec/codes.yaml:1843`.
     PayeeCardInfoError,
-    /// On the wire `INST_PAY_UNABLE`. Source: `spec/fund/trans.uni.transfer.yaml:76`.
+    /// The bank channel has no outgoing capability now.
+    ///
+    /// Ask support.
+    ///
+    /// On the wire `INST_PAY_UNABLE`. Source: `spec/fund/trans.uni.transfer.yaml:216` and `spec/codes.yaml:1235`.
     InstPayUnable,
-    /// On the wire `MEMO_REQUIRED_IN_TRANSFER_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:77`.
+    /// Transfers from 50,000 yuan require a reason.
+    ///
+    /// Fill in the remark.
+    ///
+    /// On the wire `MEMO_REQUIRED_IN_TRANSFER_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:217` and
+    /// `spec/codes.yaml:1459`.
     MemoRequiredInTransferError,
-    /// On the wire `PERMIT_CHECK_PERM_IDENTITY_THEFT`. Source: `spec/fund/trans.uni.transfer.yaml:78`.
+    /// There is a risk of identity misuse on the account.
+    ///
+    /// Verify the identity.
+    ///
+    /// On the wire `PERMIT_CHECK_PERM_IDENTITY_THEFT`. Source: `spec/fund/trans.uni.transfer.yaml:218` and
+    /// `spec/codes.yaml:1975`.
     PermitCheckPermIdentityTheft,
-    /// On the wire `REMARK_HAS_SENSITIVE_WORD`. Source: `spec/fund/trans.uni.transfer.yaml:79`.
+    /// The remark contains a sensitive word.
+    ///
+    /// Change the remark.
+    ///
+    /// On the wire `REMARK_HAS_SENSITIVE_WORD`. Source: `spec/fund/trans.uni.transfer.yaml:219` and
+    /// `spec/codes.yaml:2154`.
     RemarkHasSensitiveWord,
-    /// On the wire `EXCEED_LIMIT_DM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:80`.
+    /// The daily total amount is exceeded.
+    ///
+    /// Compare today's total plus this amount with the limit.
+    ///
+    /// On the wire `EXCEED_LIMIT_DM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:220` and
+    /// `spec/codes.yaml:968`.
     ExceedLimitDmAmount,
-    /// On the wire `NO_ACCOUNT_RECEIVE_PERMISSION`. Source: `spec/fund/trans.uni.transfer.yaml:81`.
+    /// There is no permission to receive on this account.
+    ///
+    /// Use another payee account.
+    ///
+    /// On the wire `NO_ACCOUNT_RECEIVE_PERMISSION`. Source: `spec/fund/trans.uni.transfer.yaml:221` and
+    /// `spec/codes.yaml:1671`.
     NoAccountReceivePermission,
-    /// On the wire `BALANCE_IS_NOT_ENOUGH`. Source: `spec/fund/trans.uni.transfer.yaml:82`.
+    /// The payer's balance is too low.
+    ///
+    /// Top up or use another payer.
+    ///
+    /// On the wire `BALANCE_IS_NOT_ENOUGH`. Source: `spec/fund/trans.uni.transfer.yaml:222` and
+    /// `spec/codes.yaml:669`.
     BalanceIsNotEnough,
-    /// On the wire `NO_ACCOUNT_PAYMENT_PERMISSION`. Source: `spec/fund/trans.uni.transfer.yaml:83`.
+    /// The caller has no permission to pay from this account.
+    ///
+    /// Use another payer account.
+    ///
+    /// On the wire `NO_ACCOUNT_PAYMENT_PERMISSION`. Source: `spec/fund/trans.uni.transfer.yaml:223` and
+    /// `spec/codes.yaml:1668`.
     NoAccountPaymentPermission,
-    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:84`.
+    /// The payer does not exist or could not be identified.
+    ///
+    /// Check the payer's account or refresh the payment code.
+    ///
+    /// On the wire `PAYER_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:224` and `spec/codes.yaml:1912`.
     PayerNotExist,
-    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/trans.uni.transfer.yaml:85`.
+    /// The product is not signed.
+    ///
+    /// Sign the product first.
+    ///
+    /// On the wire `PRODUCT_NOT_SIGN`. Source: `spec/fund/trans.uni.transfer.yaml:225` and `spec/codes.yaml:2056`.
     ProductNotSign,
-    /// On the wire `PAYMENT_TIME_EXPIRE`. Source: `spec/fund/trans.uni.transfer.yaml:86`.
+    /// The payment request has expired.
+    ///
+    /// Start a new order.
+    ///
+    /// On the wire `PAYMENT_TIME_EXPIRE`. Source: `spec/fund/trans.uni.transfer.yaml:226` and `spec/codes.yaml:1960`.
     PaymentTimeExpire,
-    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:87`.
+    /// The payee's account does not exist, or the name is not its holder's.
+    ///
+    /// Check account and name with the payee.
+    ///
+    /// On the wire `PAYEE_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:227` and `spec/codes.yaml:1855`.
     PayeeNotExist,
-    /// On the wire `PAYEE_ACCOUNT_STATUS_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:88`.
+    /// The payee account is in an abnormal state.
+    ///
+    /// Use another payee account.
+    ///
+    /// On the wire `PAYEE_ACCOUNT_STATUS_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:230` and
+    /// `spec/codes.yaml:1837`.
     PayeeAccountStatusError,
-    /// On the wire `PERMIT_NON_BANK_LIMIT_PAYEE`. Source: `spec/fund/trans.uni.transfer.yaml:89`.
+    /// The payee lacks identity data or a balance account.
+    ///
+    /// Ask the payee to complete the identity data.
+    ///
+    /// On the wire `PERMIT_NON_BANK_LIMIT_PAYEE`. Source: `spec/fund/trans.uni.transfer.yaml:231` and
+    /// `spec/codes.yaml:1986`.
     PermitNonBankLimitPayee,
-    /// On the wire `PAYEE_TRUSTEESHIP_ACC_OVER_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:90`.
+    /// The payee's custody sub-account is over its total limit.
+    ///
+    /// Ask the payee to bind an Alipay account.
+    ///
+    /// On the wire `PAYEE_TRUSTEESHIP_ACC_OVER_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:232` and
+    /// `spec/codes.yaml:1865`.
     PayeeTrusteeshipAccOverLimit,
-    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:91`.
+    /// The caller has no permission for the account.
+    ///
+    /// On the wire `NO_PERMISSION_ACCOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:233` and
+    /// `spec/codes.yaml:1705`.
     NoPermissionAccount,
-    /// On the wire `TRUSTEESHIP_ACCOUNT_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:92`.
+    /// The custody sub-account does not exist.
+    ///
+    /// Check the custody sub-account.
+    ///
+    /// On the wire `TRUSTEESHIP_ACCOUNT_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:234` and
+    /// `spec/codes.yaml:2413`.
     TrusteeshipAccountNotExist,
-    /// On the wire `PAYEE_ACCOUNT_NOT_EXSIT`. Source: `spec/fund/trans.uni.transfer.yaml:93`.
+    /// The payee account does not exist.
+    ///
+    /// Check that the payee has a balance account.
+    ///
+    /// On the wire `PAYEE_ACCOUNT_NOT_EXSIT`. Source: `spec/fund/trans.uni.transfer.yaml:235` and
+    /// `spec/codes.yaml:1834`.
     PayeeAccountNotExsit,
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:94`.
+    /// No order has the number in `original_order_id`.
+    ///
+    /// Check `original_order_id`.
+    ///
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:236` and `spec/codes.yaml:1770`.
     OrderNotExist,
-    /// On the wire `PAYEE_USERINFO_STATUS_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:95`.
+    /// The payee's user state is not normal.
+    ///
+    /// Use another payee.
+    ///
+    /// On the wire `PAYEE_USERINFO_STATUS_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:237` and
+    /// `spec/codes.yaml:1871`.
     PayeeUserinfoStatusError,
-    /// On the wire `PAYMENT_MONEY_NOT_ENOUGH`. Source: `spec/fund/trans.uni.transfer.yaml:96`.
+    /// The usable amount is zero or too low.
+    ///
+    /// Check the amount against the funds of the pool.
+    ///
+    /// On the wire `PAYMENT_MONEY_NOT_ENOUGH`. Source: `spec/fund/trans.uni.transfer.yaml:238` and
+    /// `spec/codes.yaml:1954`.
     PaymentMoneyNotEnough,
-    /// On the wire `TRUSTEESHIP_RECIEVE_QUOTA_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:97`.
+    /// The receiving quota of the payee's custody sub-account is exceeded.
+    ///
+    /// Ask the payee to bind an Alipay account.
+    ///
+    /// On the wire `TRUSTEESHIP_RECIEVE_QUOTA_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:239` and
+    /// `spec/codes.yaml:2419`.
     TrusteeshipRecieveQuotaLimit,
-    /// On the wire `SECURITY_CHECK_FAILED`. Source: `spec/fund/trans.uni.transfer.yaml:98`.
+    /// The request was judged risky.
+    ///
+    /// On the wire `SECURITY_CHECK_FAILED`. Source: `spec/fund/trans.uni.transfer.yaml:240` and
+    /// `spec/codes.yaml:2205`.
     SecurityCheckFailed,
-    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.uni.transfer.yaml:99`.
+    /// The caller has no permission for the order in `original_order_id`.
+    ///
+    /// Check `original_order_id`.
+    ///
+    /// On the wire `NO_ORDER_PERMISSION`. Source: `spec/fund/trans.uni.transfer.yaml:241` and `spec/codes.yaml:1696`.
     NoOrderPermission,
-    /// On the wire `ORDER_STATUS_INVALID`. Source: `spec/fund/trans.uni.transfer.yaml:100`.
+    /// The state of the order in `original_order_id` does not allow it.
+    ///
+    /// Check that order.
+    ///
+    /// On the wire `ORDER_STATUS_INVALID`. Source: `spec/fund/trans.uni.transfer.yaml:242` and
+    /// `spec/codes.yaml:1775`.
     OrderStatusInvalid,
-    /// On the wire `PERM_AML_NOT_REALNAME_REV`. Source: `spec/fund/trans.uni.transfer.yaml:101`.
+    /// The payee must add identity data.
+    ///
+    /// Ask the payee to complete the identity in Alipay.
+    ///
+    /// On the wire `PERM_AML_NOT_REALNAME_REV`. Source: `spec/fund/trans.uni.transfer.yaml:243` and
+    /// `spec/codes.yaml:2000`.
     PermAmlNotRealnameRev,
-    /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:102`.
+    /// The user agreement failed the check.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `USER_AGREEMENT_VERIFY_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:244` and
+    /// `spec/codes.yaml:2497`.
     UserAgreementVerifyFail,
-    /// On the wire `PAYER_NOT_EQUAL_PAYEE_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:103`.
+    /// The payer and the payee must be the same.
+    ///
+    /// Check that both accounts are the same.
+    ///
+    /// On the wire `PAYER_NOT_EQUAL_PAYEE_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:245` and
+    /// `spec/codes.yaml:1906`.
     PayerNotEqualPayeeError,
-    /// On the wire `EXCEED_LIMIT_DC_RECEIVED`. Source: `spec/fund/trans.uni.transfer.yaml:104`.
+    /// The payee's daily count of receipts is exceeded.
+    ///
+    /// Call again the next day.
+    ///
+    /// On the wire `EXCEED_LIMIT_DC_RECEIVED`; the same call may succeed later. Source:
+    /// `spec/fund/trans.uni.transfer.yaml:246` and `spec/codes.yaml:963`.
     ExceedLimitDcReceived,
-    /// On the wire `PAYER_PERMLIMIT_CHECK_FAILURE`. Source: `spec/fund/trans.uni.transfer.yaml:105`.
+    /// The payer failed the permission check.
+    ///
+    /// Ask support why the payer is restricted.
+    ///
+    /// On the wire `PAYER_PERMLIMIT_CHECK_FAILURE`. Source: `spec/fund/trans.uni.transfer.yaml:247` and
+    /// `spec/codes.yaml:1927`.
     PayerPermlimitCheckFailure,
-    /// On the wire `PAYEE_ACC_OCUPIED`. Source: `spec/fund/trans.uni.transfer.yaml:106`.
+    /// The payee's logon id belongs to several accounts.
+    ///
+    /// Send the payee's real name, or use another account.
+    ///
+    /// On the wire `PAYEE_ACC_OCUPIED`. Source: `spec/fund/trans.uni.transfer.yaml:248` and `spec/codes.yaml:1840`.
     PayeeAccOcupied,
-    /// On the wire `PAYER_PAYEE_CANNOT_SAME`. Source: `spec/fund/trans.uni.transfer.yaml:107`.
+    /// The payer and the payee are the same.
+    ///
+    /// Change one of them.
+    ///
+    /// On the wire `PAYER_PAYEE_CANNOT_SAME`. Source: `spec/fund/trans.uni.transfer.yaml:249` and
+    /// `spec/codes.yaml:1921`.
     PayerPayeeCannotSame,
-    /// On the wire `PERMIT_CHECK_PERM_LIMITED`. Source: `spec/fund/trans.uni.transfer.yaml:108`.
+    /// The account's identity data must be completed.
+    ///
+    /// Complete the identity data.
+    ///
+    /// On the wire `PERMIT_CHECK_PERM_LIMITED`. Source: `spec/fund/trans.uni.transfer.yaml:250` and
+    /// `spec/codes.yaml:1978`.
     PermitCheckPermLimited,
-    /// On the wire `RESOURCE_LIMIT_EXCEED`. Source: `spec/fund/trans.uni.transfer.yaml:109`.
+    /// The resource limit is exceeded.
+    ///
+    /// Send fewer requests at once.
+    ///
+    /// On the wire `RESOURCE_LIMIT_EXCEED`; the same call may succeed later. Source:
+    /// `spec/fund/trans.uni.transfer.yaml:251` and `spec/codes.yaml:2176`.
     ResourceLimitExceed,
-    /// On the wire `INVALID_PAYER_ACCOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:110`.
+    /// The payer is not in the list of payer accounts.
+    ///
+    /// Check the list in the sales plan.
+    ///
+    /// On the wire `INVALID_PAYER_ACCOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:252` and
+    /// `spec/codes.yaml:1334`.
     InvalidPayerAccount,
-    /// On the wire `EXCEED_LIMIT_DM_MAX_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:111`.
+    /// The maximum daily transfer amount is exceeded.
+    ///
+    /// On the wire `EXCEED_LIMIT_DM_MAX_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:253` and
+    /// `spec/codes.yaml:971`.
     ExceedLimitDmMaxAmount,
-    /// On the wire `EXCEED_LIMIT_PERSONAL_SM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:112`.
+    /// The amount exceeds the single-transfer limit to personal accounts.
+    ///
+    /// Reduce the amount.
+    ///
+    /// On the wire `EXCEED_LIMIT_PERSONAL_SM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:254` and
+    /// `spec/codes.yaml:984`.
     ExceedLimitPersonalSmAmount,
-    /// On the wire `EXCEED_LIMIT_UNRN_DM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:113`.
+    /// The payee is unverified and over its daily limit.
+    ///
+    /// Ask the payee to verify by real name.
+    ///
+    /// On the wire `EXCEED_LIMIT_UNRN_DM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:255` and
+    /// `spec/codes.yaml:993`.
     ExceedLimitUnrnDmAmount,
-    /// On the wire `INVALID_CARDNO`. Source: `spec/fund/trans.uni.transfer.yaml:114`.
+    /// The payee's card number is not valid.
+    ///
+    /// Check the card number.
+    ///
+    /// On the wire `INVALID_CARDNO`. Source: `spec/fund/trans.uni.transfer.yaml:256` and `spec/codes.yaml:1250`.
     InvalidCardno,
-    /// On the wire `RELEASE_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.uni.transfer.yaml:115`.
+    /// The payee's phone number was reissued, so receiving is barred.
+    ///
+    /// On the wire `RELEASE_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.uni.transfer.yaml:257` and
+    /// `spec/codes.yaml:2152`.
     ReleaseUserForbbidenRecieve,
-    /// On the wire `PAYEE_USER_TYPE_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:116`.
+    /// The payee's user type is not supported.
+    ///
+    /// On the wire `PAYEE_USER_TYPE_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:258` and
+    /// `spec/codes.yaml:1882`.
     PayeeUserTypeError,
-    /// On the wire `EXCEED_LIMIT_SM_MIN_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:117`.
+    /// The amount is below the minimum for one transfer.
+    ///
+    /// Raise the amount.
+    ///
+    /// On the wire `EXCEED_LIMIT_SM_MIN_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:259` and
+    /// `spec/codes.yaml:990`.
     ExceedLimitSmMinAmount,
-    /// On the wire `PERMIT_CHECK_RECEIVE_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:118`.
+    /// The account is restricted from receiving.
+    ///
+    /// Ask Alipay support.
+    ///
+    /// On the wire `PERMIT_CHECK_RECEIVE_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:260` and
+    /// `spec/codes.yaml:1981`.
     PermitCheckReceiveLimit,
-    /// On the wire `NOT_IN_WHITE_LIST`. Source: `spec/fund/trans.uni.transfer.yaml:119`.
+    /// The request is not on the white list.
+    ///
+    /// On the wire `NOT_IN_WHITE_LIST`. Source: `spec/fund/trans.uni.transfer.yaml:261` and `spec/codes.yaml:1649`.
     NotInWhiteList,
-    /// On the wire `MONEY_PAY_CLOSED`. Source: `spec/fund/trans.uni.transfer.yaml:120`.
+    /// The payer's balance is closed for payment.
+    ///
+    /// On the wire `MONEY_PAY_CLOSED`. Source: `spec/fund/trans.uni.transfer.yaml:262` and `spec/codes.yaml:1605`.
     MoneyPayClosed,
-    /// On the wire `NO_AVAILABLE_PAYMENT_TOOLS`. Source: `spec/fund/trans.uni.transfer.yaml:121`.
+    /// The payer has no usable means of payment.
+    ///
+    /// Ask Alipay support.
+    ///
+    /// On the wire `NO_AVAILABLE_PAYMENT_TOOLS`. Source: `spec/fund/trans.uni.transfer.yaml:263` and
+    /// `spec/codes.yaml:1685`.
     NoAvailablePaymentTools,
-    /// On the wire `PAYEE_NOT_RELNAME_CERTIFY`. Source: `spec/fund/trans.uni.transfer.yaml:122`.
+    /// The payee is not verified by real name.
+    ///
+    /// Ask the payee to verify by real name.
+    ///
+    /// On the wire `PAYEE_NOT_RELNAME_CERTIFY`. Source: `spec/fund/trans.uni.transfer.yaml:264` and
+    /// `spec/codes.yaml:1858`.
     PayeeNotRelnameCertify,
-    /// On the wire `OVERSEA_TRANSFER_CLOSE`. Source: `spec/fund/trans.uni.transfer.yaml:123`.
+    /// Settlement of foreign exchange is not possible.
+    ///
+    /// Ask Alipay support.
+    ///
+    /// On the wire `OVERSEA_TRANSFER_CLOSE`. Source: `spec/fund/trans.uni.transfer.yaml:265` and
+    /// `spec/codes.yaml:1781`.
     OverseaTransferClose,
-    /// On the wire `PAYMENT_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:124`.
+    /// The payment failed.
+    ///
+    /// On the wire `PAYMENT_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:266` and `spec/codes.yaml:1949`.
     PaymentFail,
-    /// On the wire `ALREADY_WITHDRAW_STD_RED_PACKET`. Source: `spec/fund/trans.uni.transfer.yaml:125`.
+    /// The red packet was already withdrawn.
+    ///
+    /// On the wire `ALREADY_WITHDRAW_STD_RED_PACKET`. Source: `spec/fund/trans.uni.transfer.yaml:267` and
+    /// `spec/codes.yaml:550`.
     AlreadyWithdrawStdRedPacket,
-    /// On the wire `BLOCK_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.uni.transfer.yaml:126`.
+    /// The payee is blocked and may not receive money.
+    ///
+    /// On the wire `BLOCK_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.uni.transfer.yaml:268` and
+    /// `spec/codes.yaml:751`.
     BlockUserForbbidenRecieve,
-    /// On the wire `REQUEST_PROCESSING`. Source: `spec/fund/trans.uni.transfer.yaml:127`.
+    /// The request is still being processed.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `REQUEST_PROCESSING`; the same call may succeed later; the call may have had its effect, so that
+    /// it comes as an unknown outcome. Source: `spec/fund/trans.uni.transfer.yaml:269` and `spec/codes.yaml:2171`.
     RequestProcessing,
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:128`.
+    /// The user does not exist.
+    ///
+    /// Check the user data.
+    ///
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:270` and `spec/codes.yaml:2539`.
     UserNotExist,
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/fund/trans.uni.transfer.yaml:129`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/fund/trans.uni.transfer.yaml:271` and `spec/codes.yaml:1807`.
     ParamIllegal,
-    /// On the wire `PROCESS_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:130`.
+    /// The request could not be processed.
+    ///
+    /// On the wire `PROCESS_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:272` and `spec/codes.yaml:2041`.
     ProcessFail,
-    /// On the wire `CURRENCY_NOT_SUPPORT`. Source: `spec/fund/trans.uni.transfer.yaml:131`.
+    /// The currency is not supported.
+    ///
+    /// Check the currency.
+    ///
+    /// On the wire `CURRENCY_NOT_SUPPORT`. Source: `spec/fund/trans.uni.transfer.yaml:273` and `spec/codes.yaml:876`.
     CurrencyNotSupport,
-    /// On the wire `PAYER_REQUESTER_RELATION_INVALID`. Source: `spec/fund/trans.uni.transfer.yaml:132`.
+    /// The relation between payer and requester is not valid.
+    ///
+    /// On the wire `PAYER_REQUESTER_RELATION_INVALID`. Source: `spec/fund/trans.uni.transfer.yaml:274` and
+    /// `spec/codes.yaml:1930`.
     PayerRequesterRelationInvalid,
-    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/trans.uni.transfer.yaml:133`.
+    /// The authorized party does not match the agreement.
+    ///
+    /// Check that the agreement was signed for the calling partner.
+    ///
+    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/fund/trans.uni.transfer.yaml:275` and
+    /// `spec/codes.yaml:632`.
     AuthoreeIsNotMatch,
-    /// On the wire `NO_ACCOUNT_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.uni.transfer.yaml:134`.
+    /// A user without an account may not receive money.
+    ///
+    /// On the wire `NO_ACCOUNT_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.uni.transfer.yaml:276` and
+    /// `spec/codes.yaml:1674`.
     NoAccountUserForbbidenRecieve,
-    /// On the wire `SIGN_INVALID`. Source: `spec/fund/trans.uni.transfer.yaml:135`.
+    /// The signing or signature is not valid.
+    ///
+    /// On the wire `SIGN_INVALID`. Source: `spec/fund/trans.uni.transfer.yaml:277` and `spec/codes.yaml:2278`.
     SignInvalid,
-    /// On the wire `SIGN_INVOKE_PID_INCONSISTENT`. Source: `spec/fund/trans.uni.transfer.yaml:136`.
+    /// The signing and the calling merchant id (PID) differ.
+    ///
+    /// Call with the merchant id that signed.
+    ///
+    /// On the wire `SIGN_INVOKE_PID_INCONSISTENT`. Source: `spec/fund/trans.uni.transfer.yaml:278` and
+    /// `spec/codes.yaml:2280`.
     SignInvokePidInconsistent,
-    /// On the wire `SIGN_QUERY_APP_INFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:137`.
+    /// The query of the app information for signing failed.
+    ///
+    /// On the wire `SIGN_QUERY_APP_INFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:279` and
+    /// `spec/codes.yaml:2290`.
     SignQueryAppInfoError,
-    /// On the wire `SIGN_QUERY_AGGREMENT_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:138`.
+    /// The query of the signed agreement failed.
+    ///
+    /// On the wire `SIGN_QUERY_AGGREMENT_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:280` and
+    /// `spec/codes.yaml:2288`.
     SignQueryAggrementError,
-    /// On the wire `SIGN_AGREEMENT_NO_INCONSISTENT`. Source: `spec/fund/trans.uni.transfer.yaml:139`.
+    /// The agreement number differs from the signed one.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `SIGN_AGREEMENT_NO_INCONSISTENT`. Source: `spec/fund/trans.uni.transfer.yaml:281` and
+    /// `spec/codes.yaml:2275`.
     SignAgreementNoInconsistent,
-    /// On the wire `SIGN_PARAM_INVALID`. Source: `spec/fund/trans.uni.transfer.yaml:140`.
+    /// A signing parameter is not valid.
+    ///
+    /// Check the signing parameters.
+    ///
+    /// On the wire `SIGN_PARAM_INVALID`. Source: `spec/fund/trans.uni.transfer.yaml:282` and `spec/codes.yaml:2285`.
     SignParamInvalid,
-    /// On the wire `SIGN_NOT_ALLOW_SKIP`. Source: `spec/fund/trans.uni.transfer.yaml:141`.
+    /// The signing may not be skipped.
+    ///
+    /// On the wire `SIGN_NOT_ALLOW_SKIP`. Source: `spec/fund/trans.uni.transfer.yaml:283` and `spec/codes.yaml:2283`.
     SignNotAllowSkip,
-    /// On the wire `EXCEED_LIMIT_ENT_SM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:142`.
+    /// The amount exceeds the single-transfer limit to enterprise accounts.
+    ///
+    /// Reduce the amount.
+    ///
+    /// On the wire `EXCEED_LIMIT_ENT_SM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:284` and
+    /// `spec/codes.yaml:973`.
     ExceedLimitEntSmAmount,
-    /// On the wire `ISV_AUTH_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:143`.
+    /// The ISV's authorization is wrong.
+    ///
+    /// Check the ISV's authorization.
+    ///
+    /// On the wire `ISV_AUTH_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:285` and `spec/codes.yaml:1369`.
     IsvAuthError,
-    /// On the wire `PAYER_USERINFO_NOT_EXSIT`. Source: `spec/fund/trans.uni.transfer.yaml:144`.
+    /// The payer's user information does not exist.
+    ///
+    /// Check the payer's data.
+    ///
+    /// On the wire `PAYER_USERINFO_NOT_EXSIT`. Source: `spec/fund/trans.uni.transfer.yaml:286` and
+    /// `spec/codes.yaml:1937`.
     PayerUserinfoNotExsit,
-    /// On the wire `BLOCK_USER_FORBBIDEN_SEND`. Source: `spec/fund/trans.uni.transfer.yaml:145`.
+    /// The payer is blocked and may not send money.
+    ///
+    /// On the wire `BLOCK_USER_FORBBIDEN_SEND`. Source: `spec/fund/trans.uni.transfer.yaml:287` and
+    /// `spec/codes.yaml:753`.
     BlockUserForbbidenSend,
-    /// On the wire `BANK_RESPONSE_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:146`.
+    /// The bank answered with an error.
+    ///
+    /// On the wire `BANK_RESPONSE_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
+    /// Source: `spec/fund/trans.uni.transfer.yaml:288` and `spec/codes.yaml:690`.
     BankResponseError,
-    /// On the wire `BIZ_UNIQUE_EXCEPTION`. Source: `spec/fund/trans.uni.transfer.yaml:147`.
+    /// A business uniqueness rule was violated.
+    ///
+    /// Check the merchant number for an earlier request.
+    ///
+    /// On the wire `BIZ_UNIQUE_EXCEPTION`. Source: `spec/fund/trans.uni.transfer.yaml:289` and `spec/codes.yaml:745`.
     BizUniqueException,
-    /// On the wire `NO_ACCOUNTBOOK_PERMISSION`. Source: `spec/fund/trans.uni.transfer.yaml:148`.
+    /// The caller has no permission for the account book.
+    ///
+    /// On the wire `NO_ACCOUNTBOOK_PERMISSION`. Source: `spec/fund/trans.uni.transfer.yaml:290` and
+    /// `spec/codes.yaml:1666`.
     NoAccountbookPermission,
-    /// On the wire `PERMIT_CHECK_PERM_AML_CERT_EXPIRED`. Source: `spec/fund/trans.uni.transfer.yaml:149`.
+    /// The certificate checked against money laundering has expired.
+    ///
+    /// Ask the holder to renew it.
+    ///
+    /// On the wire `PERMIT_CHECK_PERM_AML_CERT_EXPIRED`. Source: `spec/fund/trans.uni.transfer.yaml:291` and
+    /// `spec/codes.yaml:1969`.
     PermitCheckPermAmlCertExpired,
-    /// On the wire `MRCHPROD_QUERY_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:150`.
+    /// The query of the merchant's product failed.
+    ///
+    /// On the wire `MRCHPROD_QUERY_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:292` and
+    /// `spec/codes.yaml:1607`.
     MrchprodQueryError,
-    /// On the wire `PERMIT_PAYER_FORBIDDEN`. Source: `spec/fund/trans.uni.transfer.yaml:151`.
+    /// The payer's balance payment quota is limited.
+    ///
+    /// Ask the payer to check the quota.
+    ///
+    /// On the wire `PERMIT_PAYER_FORBIDDEN`. Source: `spec/fund/trans.uni.transfer.yaml:293` and
+    /// `spec/codes.yaml:1989`.
     PermitPayerForbidden,
-    /// On the wire `IDENTITY_FUND_RELATION_NOT_FOUND`. Source: `spec/fund/trans.uni.transfer.yaml:152`.
+    /// No relation between identity and fund was found.
+    ///
+    /// On the wire `IDENTITY_FUND_RELATION_NOT_FOUND`. Source: `spec/fund/trans.uni.transfer.yaml:294` and
+    /// `spec/codes.yaml:1123`.
     IdentityFundRelationNotFound,
-    /// On the wire `INST_PAY_REMARK_UNVALID_CHARS`. Source: `spec/fund/trans.uni.transfer.yaml:153`.
+    /// The remark for the institution contains invalid characters.
+    ///
+    /// Remove the invalid characters from the remark.
+    ///
+    /// On the wire `INST_PAY_REMARK_UNVALID_CHARS`. Source: `spec/fund/trans.uni.transfer.yaml:295` and
+    /// `spec/codes.yaml:1232`.
     InstPayRemarkUnvalidChars,
-    /// On the wire `PERMIT_LIMIT_PAYEE`. Source: `spec/fund/trans.uni.transfer.yaml:154`.
+    /// The payee is restricted.
+    ///
+    /// On the wire `PERMIT_LIMIT_PAYEE`. Source: `spec/fund/trans.uni.transfer.yaml:296` and `spec/codes.yaml:1984`.
     PermitLimitPayee,
-    /// On the wire `INVALID_TAX_BILL_AGREEMENT`. Source: `spec/fund/trans.uni.transfer.yaml:155`.
+    /// The tax bill agreement is not valid.
+    ///
+    /// Check the tax bill agreement.
+    ///
+    /// On the wire `INVALID_TAX_BILL_AGREEMENT`. Source: `spec/fund/trans.uni.transfer.yaml:297` and
+    /// `spec/codes.yaml:1351`.
     InvalidTaxBillAgreement,
-    /// On the wire `PAY_SALARY_MODE_NOT_SUPPORT`. Source: `spec/fund/trans.uni.transfer.yaml:156`.
+    /// The salary payment mode is not supported.
+    ///
+    /// On the wire `PAY_SALARY_MODE_NOT_SUPPORT`. Source: `spec/fund/trans.uni.transfer.yaml:298` and
+    /// `spec/codes.yaml:1963`.
     PaySalaryModeNotSupport,
-    /// On the wire `CONTRACTOR_ACCOUNT_BOOK_NOT_FUND`. Source: `spec/fund/trans.uni.transfer.yaml:157`.
+    /// There is a problem with the contractor's account book.
+    ///
+    /// On the wire `CONTRACTOR_ACCOUNT_BOOK_NOT_FUND`. Source: `spec/fund/trans.uni.transfer.yaml:299` and
+    /// `spec/codes.yaml:870`.
     ContractorAccountBookNotFund,
-    /// On the wire `BANKCODE_OR_BRANCHNAME_INFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:158`.
+    /// The bank code or the branch name is wrong.
+    ///
+    /// Check the bank code and the branch name.
+    ///
+    /// On the wire `BANKCODE_OR_BRANCHNAME_INFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:300` and
+    /// `spec/codes.yaml:678`.
     BankcodeOrBranchnameInfoError,
-    /// On the wire `PAYEE_OUT_PERMLIMIT_CHECK_FAILURE`. Source: `spec/fund/trans.uni.transfer.yaml:159`.
+    /// The payee failed the permission check.
+    ///
+    /// On the wire `PAYEE_OUT_PERMLIMIT_CHECK_FAILURE`. Source: `spec/fund/trans.uni.transfer.yaml:301` and
+    /// `spec/codes.yaml:1861`.
     PayeeOutPermlimitCheckFailure,
-    /// On the wire `MID_ACCOUNT_STATUS_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:160`.
+    /// The mid account is in the wrong state.
+    ///
+    /// On the wire `MID_ACCOUNT_STATUS_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:302` and
+    /// `spec/codes.yaml:1545`.
     MidAccountStatusError,
-    /// On the wire `MID_ACCOUNT_TYPE_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:161`.
+    /// The mid account has the wrong type.
+    ///
+    /// On the wire `MID_ACCOUNT_TYPE_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:303` and
+    /// `spec/codes.yaml:1547`.
     MidAccountTypeError,
-    /// On the wire `PAYEE_MID_CANNOT_SAME`. Source: `spec/fund/trans.uni.transfer.yaml:162`.
+    /// The payee and the mid account are the same.
+    ///
+    /// Use different accounts.
+    ///
+    /// On the wire `PAYEE_MID_CANNOT_SAME`. Source: `spec/fund/trans.uni.transfer.yaml:304` and
+    /// `spec/codes.yaml:1852`.
     PayeeMidCannotSame,
-    /// On the wire `PAYER_MID_CANNOT_SAME`. Source: `spec/fund/trans.uni.transfer.yaml:163`.
+    /// The payer and the mid account are the same.
+    ///
+    /// Use different accounts.
+    ///
+    /// On the wire `PAYER_MID_CANNOT_SAME`. Source: `spec/fund/trans.uni.transfer.yaml:305` and
+    /// `spec/codes.yaml:1903`.
     PayerMidCannotSame,
-    /// On the wire `MID_ACCOUNT_CHECK_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:164`.
+    /// The mid account failed the check.
+    ///
+    /// On the wire `MID_ACCOUNT_CHECK_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:306` and
+    /// `spec/codes.yaml:1543`.
     MidAccountCheckError,
-    /// On the wire `PERM_PAY_USER_DAILY_QUOTA_ORG_BALANCE_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:165`.
+    /// The user's daily quota for balance payments is exceeded.
+    ///
+    /// On the wire `PERM_PAY_USER_DAILY_QUOTA_ORG_BALANCE_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:307` and
+    /// `spec/codes.yaml:2007`.
     PermPayUserDailyQuotaOrgBalanceLimit,
-    /// On the wire `PERM_PAY_USER_MONTH_QUOTA_ORG_BALANCE_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:166`.
+    /// The user's monthly quota for balance payments is exceeded.
+    ///
+    /// On the wire `PERM_PAY_USER_MONTH_QUOTA_ORG_BALANCE_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:308` and
+    /// `spec/codes.yaml:2009`.
     PermPayUserMonthQuotaOrgBalanceLimit,
-    /// On the wire `PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT`. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:167`.
+    /// The customer's daily quota for balance payments is exceeded.
+    ///
+    /// On the wire `PERM_PAY_CUSTOMER_DAILY_QUOTA_ORG_BALANCE_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:309`
+    /// and `spec/codes.yaml:2003`.
     PermPayCustomerDailyQuotaOrgBalanceLimit,
-    /// On the wire `PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT`. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:168`.
+    /// The customer's monthly quota for balance payments is exceeded.
+    ///
+    /// On the wire `PERM_PAY_CUSTOMER_MONTH_QUOTA_ORG_BALANCE_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:310`
+    /// and `spec/codes.yaml:2005`.
     PermPayCustomerMonthQuotaOrgBalanceLimit,
-    /// On the wire `NOT_SUPPORT_PAYER_ACCOUNT_TYPE`. Source: `spec/fund/trans.uni.transfer.yaml:169`.
+    /// The payer's account type is not supported.
+    ///
+    /// Check the payer's account type.
+    ///
+    /// On the wire `NOT_SUPPORT_PAYER_ACCOUNT_TYPE`. Source: `spec/fund/trans.uni.transfer.yaml:311` and
+    /// `spec/codes.yaml:1660`.
     NotSupportPayerAccountType,
-    /// On the wire `EXCEED_LIMIT_MM_MAX_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:170`.
+    /// The maximum monthly transfer amount is exceeded.
+    ///
+    /// On the wire `EXCEED_LIMIT_MM_MAX_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:312` and
+    /// `spec/codes.yaml:982`.
     ExceedLimitMmMaxAmount,
-    /// On the wire `REP_INCONSISTENT`. Source: `spec/fund/trans.uni.transfer.yaml:171`.
+    /// On the wire `REP_INCONSISTENT`. Source: `spec/fund/trans.uni.transfer.yaml:313`.
     RepInconsistent,
-    /// On the wire `ILLEGAL_OPERATION`. Source: `spec/fund/trans.uni.transfer.yaml:172`.
+    /// The operation is not valid.
+    ///
+    /// On the wire `ILLEGAL_OPERATION`. Source: `spec/fund/trans.uni.transfer.yaml:314` and `spec/codes.yaml:1174`.
     IllegalOperation,
-    /// On the wire `PERM_RECEIVE_CUSTOMER_ALMS_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:173`.
+    /// The customer's receiving is limited.
+    ///
+    /// On the wire `PERM_RECEIVE_CUSTOMER_ALMS_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:315` and
+    /// `spec/codes.yaml:2011`.
     PermReceiveCustomerAlmsLimit,
-    /// On the wire `PAYEE_IDENTITY_NOT_MATCH`. Source: `spec/fund/trans.uni.transfer.yaml:174`.
+    /// The payee's identity does not match.
+    ///
+    /// Check the payee's identity data.
+    ///
+    /// On the wire `PAYEE_IDENTITY_NOT_MATCH`. Source: `spec/fund/trans.uni.transfer.yaml:316` and
+    /// `spec/codes.yaml:1849`.
     PayeeIdentityNotMatch,
+    /// The merchant has not signed the flexible staffing risk consultation.
+    ///
+    /// Sign the flexible staffing risk consultation first.
+    ///
     /// On the wire `FLEXIBLE_STAFFING_RISK_CONSULT_UNSIGNED_MERCHANT`. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:175`.
+    /// `spec/fund/trans.uni.transfer.yaml:317` and `spec/codes.yaml:1043`.
     FlexibleStaffingRiskConsultUnsignedMerchant,
+    /// The flexible staffing risk consultation is not authorized.
+    ///
     /// On the wire `FLEXIBLE_STAFFING_RISK_CONSULT_UNAUTHORIZED_CONSULT`. Source:
-    /// `spec/fund/trans.uni.transfer.yaml:176`.
+    /// `spec/fund/trans.uni.transfer.yaml:318` and `spec/codes.yaml:1041`.
     FlexibleStaffingRiskConsultUnauthorizedConsult,
-    /// On the wire `FLEXIBLE_STAFFING_RISK_CONSULT_USER_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:177`.
+    /// The user of the flexible staffing risk consultation does not exist.
+    ///
+    /// Check the user data.
+    ///
+    /// On the wire `FLEXIBLE_STAFFING_RISK_CONSULT_USER_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:319`
+    /// and `spec/codes.yaml:1046`.
     FlexibleStaffingRiskConsultUserNotExist,
-    /// On the wire `FLEXIBLE_STAFFING_RISK_CONSULT_RISK_RECEIVER`. Source: `spec/fund/trans.uni.transfer.yaml:178`.
+    /// The flexible staffing risk consultation found the receiver risky.
+    ///
+    /// On the wire `FLEXIBLE_STAFFING_RISK_CONSULT_RISK_RECEIVER`. Source: `spec/fund/trans.uni.transfer.yaml:320`
+    /// and `spec/codes.yaml:1039`.
     FlexibleStaffingRiskConsultRiskReceiver,
-    /// On the wire `PAYEE_USERINFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:179`.
+    /// The payee's user information is wrong.
+    ///
+    /// Check the payee's data.
+    ///
+    /// On the wire `PAYEE_USERINFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:321` and
+    /// `spec/codes.yaml:1868`.
     PayeeUserinfoError,
-    /// On the wire `FLEXIBLE_STAFFING_HIGH_RISK_RECEIVER`. Source: `spec/fund/trans.uni.transfer.yaml:180`.
+    /// The receiver is a high risk for flexible staffing.
+    ///
+    /// On the wire `FLEXIBLE_STAFFING_HIGH_RISK_RECEIVER`. Source: `spec/fund/trans.uni.transfer.yaml:322` and
+    /// `spec/codes.yaml:1035`.
     FlexibleStaffingHighRiskReceiver,
-    /// On the wire `FLEXIBLE_STAFFING_POTENTIAL_RISK_RECEIVER`. Source: `spec/fund/trans.uni.transfer.yaml:181`.
+    /// The receiver is a potential risk for flexible staffing.
+    ///
+    /// On the wire `FLEXIBLE_STAFFING_POTENTIAL_RISK_RECEIVER`. Source: `spec/fund/trans.uni.transfer.yaml:323` and
+    /// `spec/codes.yaml:1037`.
     FlexibleStaffingPotentialRiskReceiver,
-    /// On the wire `PAYER_ACCOUNT_BOOK_INFO_EXCEPTION`. Source: `spec/fund/trans.uni.transfer.yaml:182`.
+    /// The information of the payer's account book is abnormal.
+    ///
+    /// Check the payer's account book.
+    ///
+    /// On the wire `PAYER_ACCOUNT_BOOK_INFO_EXCEPTION`. Source: `spec/fund/trans.uni.transfer.yaml:324` and
+    /// `spec/codes.yaml:1884`.
     PayerAccountBookInfoException,
-    /// On the wire `RECEIVER_ACCOUNT_BOOK_INFO_EXCEPTION`. Source: `spec/fund/trans.uni.transfer.yaml:183`.
+    /// The information of the receiver's account book is abnormal.
+    ///
+    /// Check the receiver's account book.
+    ///
+    /// On the wire `RECEIVER_ACCOUNT_BOOK_INFO_EXCEPTION`. Source: `spec/fund/trans.uni.transfer.yaml:325` and
+    /// `spec/codes.yaml:2102`.
     ReceiverAccountBookInfoException,
-    /// On the wire `ACCOUNT_BOOK_SCENE_CODE_EXCEPTION`. Source: `spec/fund/trans.uni.transfer.yaml:184`.
+    /// The scene code of the account book is wrong.
+    ///
+    /// Check the scene code.
+    ///
+    /// On the wire `ACCOUNT_BOOK_SCENE_CODE_EXCEPTION`. Source: `spec/fund/trans.uni.transfer.yaml:326` and
+    /// `spec/codes.yaml:14`.
     AccountBookSceneCodeException,
-    /// On the wire `TRUSTEESHIP_ACCOUNT_STATUS_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:185`.
+    /// The custody sub-account is in an abnormal state.
+    ///
+    /// Check the state of the custody sub-account.
+    ///
+    /// On the wire `TRUSTEESHIP_ACCOUNT_STATUS_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:327` and
+    /// `spec/codes.yaml:2416`.
     TrusteeshipAccountStatusError,
-    /// On the wire `PAYER_NOT_EQUAL_PAYEE_FOR_BIZ_SCENE_REQUIRED`. Source: `spec/fund/trans.uni.transfer.yaml:186`.
+    /// The business scene requires payer and payee to be the same.
+    ///
+    /// Use the same account for both.
+    ///
+    /// On the wire `PAYER_NOT_EQUAL_PAYEE_FOR_BIZ_SCENE_REQUIRED`. Source: `spec/fund/trans.uni.transfer.yaml:328`
+    /// and `spec/codes.yaml:1909`.
     PayerNotEqualPayeeForBizSceneRequired,
-    /// On the wire `PERMIT_PAYER_LEVEL_FORBIDDEN`. Source: `spec/fund/trans.uni.transfer.yaml:187`.
+    /// The payer's level forbids the payment.
+    ///
+    /// On the wire `PERMIT_PAYER_LEVEL_FORBIDDEN`. Source: `spec/fund/trans.uni.transfer.yaml:329` and
+    /// `spec/codes.yaml:1992`.
     PermitPayerLevelForbidden,
-    /// On the wire `FLEXIBLE_STAFFING_UN_KNOWN_RISK_RECEIVER`. Source: `spec/fund/trans.uni.transfer.yaml:188`.
+    /// The receiver's risk for flexible staffing is unknown.
+    ///
+    /// On the wire `FLEXIBLE_STAFFING_UN_KNOWN_RISK_RECEIVER`. Source: `spec/fund/trans.uni.transfer.yaml:330` and
+    /// `spec/codes.yaml:1049`.
     FlexibleStaffingUnKnownRiskReceiver,
-    /// On the wire `JUDICIAL_FREEZE`. Source: `spec/fund/trans.uni.transfer.yaml:189`.
+    /// The account is under judicial freeze.
+    ///
+    /// On the wire `JUDICIAL_FREEZE`. Source: `spec/fund/trans.uni.transfer.yaml:331` and `spec/codes.yaml:1398`.
     JudicialFreeze,
-    /// On the wire `TRANS_AMOUNT_NOT_IN_PRIZE_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:190`.
+    /// The transfer amount is outside the prize limit.
+    ///
+    /// Check the amount.
+    ///
+    /// On the wire `TRANS_AMOUNT_NOT_IN_PRIZE_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:332` and
+    /// `spec/codes.yaml:2405`.
     TransAmountNotInPrizeLimit,
-    /// On the wire `PROMO_CAMP_RELATION_CONFIG_MISSED`. Source: `spec/fund/trans.uni.transfer.yaml:191`.
+    /// The configuration of the promotion campaign relation is missing.
+    ///
+    /// On the wire `PROMO_CAMP_RELATION_CONFIG_MISSED`. Source: `spec/fund/trans.uni.transfer.yaml:333` and
+    /// `spec/codes.yaml:2075`.
     PromoCampRelationConfigMissed,
-    /// On the wire `PAYEE_RECEIVE_COUNT_EXCEED_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:192`.
+    /// The payee's number of receipts exceeds the limit.
+    ///
+    /// On the wire `PAYEE_RECEIVE_COUNT_EXCEED_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:334` and
+    /// `spec/codes.yaml:1863`.
     PayeeReceiveCountExceedLimit,
-    /// On the wire `PROMO_TRANS_ORDER_DEALING`. Source: `spec/fund/trans.uni.transfer.yaml:193`.
+    /// The promotion transfer order is still being processed.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `PROMO_TRANS_ORDER_DEALING`; the same call may succeed later; the call may have had its effect, so
+    /// that it comes as an unknown outcome. Source: `spec/fund/trans.uni.transfer.yaml:335` and
+    /// `spec/codes.yaml:2077`.
     PromoTransOrderDealing,
-    /// On the wire `FUND_PROTITOPN_NOT_MATCH`. Source: `spec/fund/trans.uni.transfer.yaml:194`.
+    /// On the wire `FUND_PROTITOPN_NOT_MATCH`. Source: `spec/fund/trans.uni.transfer.yaml:336`.
     FundProtitopnNotMatch,
-    /// On the wire `FUND_WALLET_INST_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:195`.
+    /// The fund wallet institution does not exist.
+    ///
+    /// On the wire `FUND_WALLET_INST_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:337` and
+    /// `spec/codes.yaml:1079`.
     FundWalletInstNotExist,
-    /// On the wire `FUND_WALLET_UNAVAILABLE`. Source: `spec/fund/trans.uni.transfer.yaml:196`.
+    /// The fund wallet is not available.
+    ///
+    /// On the wire `FUND_WALLET_UNAVAILABLE`. Source: `spec/fund/trans.uni.transfer.yaml:338` and
+    /// `spec/codes.yaml:1081`.
     FundWalletUnavailable,
-    /// On the wire `PARTITION_FORMAT_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:197`.
+    /// The partition has the wrong format.
+    ///
+    /// On the wire `PARTITION_FORMAT_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:339` and
+    /// `spec/codes.yaml:1826`.
     PartitionFormatError,
-    /// On the wire `CURREBT_AFTER_INVALID_TIME`. Source: `spec/fund/trans.uni.transfer.yaml:198`.
+    /// The current time is after the expiry time.
+    ///
+    /// On the wire `CURREBT_AFTER_INVALID_TIME`. Source: `spec/fund/trans.uni.transfer.yaml:340` and
+    /// `spec/codes.yaml:874`.
     CurrebtAfterInvalidTime,
-    /// On the wire `UNAUTHORIZED_CONSULT`. Source: `spec/fund/trans.uni.transfer.yaml:199`.
+    /// The consultation is not authorized.
+    ///
+    /// On the wire `UNAUTHORIZED_CONSULT`. Source: `spec/fund/trans.uni.transfer.yaml:341` and
+    /// `spec/codes.yaml:2429`.
     UnauthorizedConsult,
-    /// On the wire `TAX_BILL_AGREEMENT_MISS`. Source: `spec/fund/trans.uni.transfer.yaml:200`.
+    /// The tax bill agreement is missing.
+    ///
+    /// Sign the tax bill agreement first.
+    ///
+    /// On the wire `TAX_BILL_AGREEMENT_MISS`. Source: `spec/fund/trans.uni.transfer.yaml:342` and
+    /// `spec/codes.yaml:2347`.
     TaxBillAgreementMiss,
-    /// On the wire `FORBID_OPERATION_USER_WALLET`. Source: `spec/fund/trans.uni.transfer.yaml:201`.
+    /// Operations on the user's wallet are forbidden.
+    ///
+    /// On the wire `FORBID_OPERATION_USER_WALLET`. Source: `spec/fund/trans.uni.transfer.yaml:343` and
+    /// `spec/codes.yaml:1053`.
     ForbidOperationUserWallet,
-    /// On the wire `USER_RISK_FREEZE`. Source: `spec/fund/trans.uni.transfer.yaml:202`.
+    /// The user's account is frozen for risk.
+    ///
+    /// On the wire `USER_RISK_FREEZE`. Source: `spec/fund/trans.uni.transfer.yaml:344` and `spec/codes.yaml:2548`.
     UserRiskFreeze,
-    /// On the wire `BALANCE_NOT_ENOUGH_FOR_CARD_FEE`. Source: `spec/fund/trans.uni.transfer.yaml:203`.
+    /// The balance is too low for the card fee.
+    ///
+    /// Top up the balance.
+    ///
+    /// On the wire `BALANCE_NOT_ENOUGH_FOR_CARD_FEE`. Source: `spec/fund/trans.uni.transfer.yaml:345` and
+    /// `spec/codes.yaml:675`.
     BalanceNotEnoughForCardFee,
-    /// On the wire `TRANS_ORDER_DEALING`. Source: `spec/fund/trans.uni.transfer.yaml:204`.
+    /// The transfer order is still being processed.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `TRANS_ORDER_DEALING`; the same call may succeed later; the call may have had its effect, so that
+    /// it comes as an unknown outcome. Source: `spec/fund/trans.uni.transfer.yaml:346` and `spec/codes.yaml:2408`.
     TransOrderDealing,
-    /// On the wire `PAYEE_USER_IS_INST`. Source: `spec/fund/trans.uni.transfer.yaml:205`.
+    /// The payee is an institution.
+    ///
+    /// On the wire `PAYEE_USER_IS_INST`. Source: `spec/fund/trans.uni.transfer.yaml:347` and `spec/codes.yaml:1877`.
     PayeeUserIsInst,
-    /// On the wire `PAYER_NOT_RELNAME_CERTIFY`. Source: `spec/fund/trans.uni.transfer.yaml:206`.
+    /// The payer is not verified by real name.
+    ///
+    /// Ask the payer to verify by real name.
+    ///
+    /// On the wire `PAYER_NOT_RELNAME_CERTIFY`. Source: `spec/fund/trans.uni.transfer.yaml:348` and
+    /// `spec/codes.yaml:1915`.
     PayerNotRelnameCertify,
-    /// On the wire `BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.uni.transfer.yaml:207`.
+    /// The balance is too low.
+    ///
+    /// Top up the balance.
+    ///
+    /// On the wire `BALANCE_NOT_ENOUGH`. Source: `spec/fund/trans.uni.transfer.yaml:349` and `spec/codes.yaml:672`.
     BalanceNotEnough,
-    /// On the wire `EMPLOYEE_SERVICE_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:208`.
+    /// The employee service does not exist.
+    ///
+    /// On the wire `EMPLOYEE_SERVICE_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:350` and
+    /// `spec/codes.yaml:941`.
     EmployeeServiceNotExist,
-    /// On the wire `UN_SUPPORT_EMPLOYEE_SERVICE`. Source: `spec/fund/trans.uni.transfer.yaml:209`.
+    /// The employee service is not supported.
+    ///
+    /// On the wire `UN_SUPPORT_EMPLOYEE_SERVICE`. Source: `spec/fund/trans.uni.transfer.yaml:351` and
+    /// `spec/codes.yaml:2467`.
     UnSupportEmployeeService,
-    /// On the wire `PERM_AML_NOT_REALNAME_PAY`. Source: `spec/fund/trans.uni.transfer.yaml:210`.
+    /// The payer lacks real-name verification required against money laundering.
+    ///
+    /// Ask the payer to verify by real name.
+    ///
+    /// On the wire `PERM_AML_NOT_REALNAME_PAY`. Source: `spec/fund/trans.uni.transfer.yaml:352` and
+    /// `spec/codes.yaml:1997`.
     PermAmlNotRealnamePay,
-    /// On the wire `CONFIGURATION_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:211`.
+    /// The configuration is wrong.
+    ///
+    /// On the wire `CONFIGURATION_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:353` and `spec/codes.yaml:859`.
     ConfigurationError,
-    /// On the wire `ILLEGAL_REQUEST_USER_ID`. Source: `spec/fund/trans.uni.transfer.yaml:212`.
+    /// The requesting user id is not valid.
+    ///
+    /// Check the requesting user id.
+    ///
+    /// On the wire `ILLEGAL_REQUEST_USER_ID`. Source: `spec/fund/trans.uni.transfer.yaml:354` and
+    /// `spec/codes.yaml:1197`.
     IllegalRequestUserId,
-    /// On the wire `PARAMETER_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:213`.
+    /// A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:355` and `spec/codes.yaml:1787`.
     ParameterError,
-    /// On the wire `PERMIT_CHECK_PERM_AML_CERT_MISS_ACC_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:214`.
+    /// The account is limited because identity data are missing.
+    ///
+    /// Complete the identity data.
+    ///
+    /// On the wire `PERMIT_CHECK_PERM_AML_CERT_MISS_ACC_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:356` and
+    /// `spec/codes.yaml:1972`.
     PermitCheckPermAmlCertMissAccLimit,
-    /// On the wire `RECEIVER_USER_RISK_FREEZE`. Source: `spec/fund/trans.uni.transfer.yaml:215`.
+    /// The receiver's account is frozen for risk.
+    ///
+    /// On the wire `RECEIVER_USER_RISK_FREEZE`. Source: `spec/fund/trans.uni.transfer.yaml:357` and
+    /// `spec/codes.yaml:2119`.
     ReceiverUserRiskFreeze,
-    /// On the wire `PAYER_PAYEE_ACCOUNT_NAME_CAN_NOT_SAME`. Source: `spec/fund/trans.uni.transfer.yaml:216`.
+    /// The payer's and the payee's account names must differ.
+    ///
+    /// Use accounts with different names.
+    ///
+    /// On the wire `PAYER_PAYEE_ACCOUNT_NAME_CAN_NOT_SAME`. Source: `spec/fund/trans.uni.transfer.yaml:358` and
+    /// `spec/codes.yaml:1918`.
     PayerPayeeAccountNameCanNotSame,
-    /// On the wire `PAYEE_CERT_INFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:217`.
+    /// The payee's certificate type or number does not match.
+    ///
+    /// Check the certificate data.
+    ///
+    /// On the wire `PAYEE_CERT_INFO_ERROR`. Source: `spec/fund/trans.uni.transfer.yaml:359` and
+    /// `spec/codes.yaml:1846`.
     PayeeCertInfoError,
-    /// On the wire `ACCOUNT_IN_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:218`.
+    /// The receiving account does not exist.
+    ///
+    /// Check the receiving account.
+    ///
+    /// On the wire `ACCOUNT_IN_NOT_EXIST`. Source: `spec/fund/trans.uni.transfer.yaml:360` and `spec/codes.yaml:17`.
     AccountInNotExist,
-    /// On the wire `GLOBAL_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.uni.transfer.yaml:219`.
+    /// The global user may not receive money.
+    ///
+    /// On the wire `GLOBAL_USER_FORBBIDEN_RECIEVE`. Source: `spec/fund/trans.uni.transfer.yaml:361` and
+    /// `spec/codes.yaml:1083`.
     GlobalUserForbbidenRecieve,
-    /// On the wire `ACCOUNT_OPERATION_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:220`.
+    /// Operations on the account are restricted.
+    ///
+    /// On the wire `ACCOUNT_OPERATION_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:362` and
+    /// `spec/codes.yaml:27`.
     AccountOperationLimit,
-    /// On the wire `PAYER_UNABLE_PAYMENT`. Source: `spec/fund/trans.uni.transfer.yaml:221`.
+    /// The payer is unable to pay.
+    ///
+    /// On the wire `PAYER_UNABLE_PAYMENT`. Source: `spec/fund/trans.uni.transfer.yaml:363` and
+    /// `spec/codes.yaml:1935`.
     PayerUnablePayment,
-    /// On the wire `EXCEED_LIMIT_INTERNAL_SM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:222`.
+    /// The amount exceeds the limit of a single internal transfer.
+    ///
+    /// Reduce the amount.
+    ///
+    /// On the wire `EXCEED_LIMIT_INTERNAL_SM_AMOUNT`. Source: `spec/fund/trans.uni.transfer.yaml:364` and
+    /// `spec/codes.yaml:976`.
     ExceedLimitInternalSmAmount,
-    /// On the wire `ILLEGAL_STATUS_EXCEPTION`. Source: `spec/fund/trans.uni.transfer.yaml:223`.
+    /// The state does not allow the operation.
+    ///
+    /// On the wire `ILLEGAL_STATUS_EXCEPTION`. Source: `spec/fund/trans.uni.transfer.yaml:365` and
+    /// `spec/codes.yaml:1206`.
     IllegalStatusException,
-    /// On the wire `PAYER_ACCOUNT_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:224`.
+    /// The payer's account is restricted.
+    ///
+    /// On the wire `PAYER_ACCOUNT_LIMIT`. Source: `spec/fund/trans.uni.transfer.yaml:366` and `spec/codes.yaml:1887`.
     PayerAccountLimit,
-    /// On the wire `PAYER_AND_PAYEE_BOTH_PERSONAL_ACCOUNT_BOOK`. Source: `spec/fund/trans.uni.transfer.yaml:225`.
+    /// The payer and the payee are both personal account books.
+    ///
+    /// On the wire `PAYER_AND_PAYEE_BOTH_PERSONAL_ACCOUNT_BOOK`. Source: `spec/fund/trans.uni.transfer.yaml:367` and
+    /// `spec/codes.yaml:1889`.
     PayerAndPayeeBothPersonalAccountBook,
-    /// On the wire `TRANSFER_SCENE_NAME_ILLEGAL`. Source: `spec/fund/trans.uni.transfer.yaml:226`.
+    /// The transfer scene name is not valid.
+    ///
+    /// Correct the transfer scene name.
+    ///
+    /// On the wire `TRANSFER_SCENE_NAME_ILLEGAL`. Source: `spec/fund/trans.uni.transfer.yaml:368` and
+    /// `spec/codes.yaml:2399`.
     TransferSceneNameIllegal,
-    /// On the wire `TRANSFER_SCENE_REPORT_INFO_ILLEGAL`. Source: `spec/fund/trans.uni.transfer.yaml:227`.
+    /// The report information of the transfer scene is not valid.
+    ///
+    /// Correct the report information.
+    ///
+    /// On the wire `TRANSFER_SCENE_REPORT_INFO_ILLEGAL`. Source: `spec/fund/trans.uni.transfer.yaml:369` and
+    /// `spec/codes.yaml:2402`.
     TransferSceneReportInfoIllegal,
-    /// On the wire `TRANSFER_SCENE_NAME_BLANK`. Source: `spec/fund/trans.uni.transfer.yaml:228`.
+    /// The transfer scene name is missing.
+    ///
+    /// Send the transfer scene name.
+    ///
+    /// On the wire `TRANSFER_SCENE_NAME_BLANK`. Source: `spec/fund/trans.uni.transfer.yaml:370` and
+    /// `spec/codes.yaml:2396`.
     TransferSceneNameBlank,
-    /// On the wire `TRANSFER_SCENE_INFO_ADMIT_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:229`.
+    /// The transfer scene information was not admitted.
+    ///
+    /// Check the transfer scene information.
+    ///
+    /// On the wire `TRANSFER_SCENE_INFO_ADMIT_FAIL`. Source: `spec/fund/trans.uni.transfer.yaml:371` and
+    /// `spec/codes.yaml:2393`.
     TransferSceneInfoAdmitFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -7,7 +7,7 @@ use crate::{record, schema};
 pub(crate) static AUTHORIZE_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthorizeDetailDto",
     file: "spec/fund/types.yaml",
-    fields: &[schema::FieldDef::text("authorized_principal_id", 5)],
+    fields: &[schema::FieldDef::text("authorized_principal_id", 7)],
     rules: &[],
 };
 
@@ -23,9 +23,14 @@ pub(crate) static AUTHORIZED_RULE_DTO: schema::RecordDef<'static> = schema::Reco
                     limits: &[],
                 },
             ),
-            9,
+            12,
         ),
-        schema::FieldDef::text("authorized_type", 10),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["WHITELIST", "ALL"]), 15),
+            ],
+            ..schema::FieldDef::text("authorized_type", 13)
+        },
     ],
     rules: &[],
 };
@@ -34,12 +39,15 @@ pub(crate) static BANKCARD_EXT_INFO: schema::RecordDef<'static> = schema::Record
     name: "BankcardExtInfo",
     file: "spec/fund/types.yaml",
     fields: &[
-        schema::FieldDef::text("account_type", 14),
-        schema::FieldDef::text("bank_code", 15),
-        schema::FieldDef::text("inst_branch_name", 16),
-        schema::FieldDef::text("inst_city", 17),
-        schema::FieldDef::text("inst_name", 18),
-        schema::FieldDef::text("inst_province", 19),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "2"]), 27)],
+            ..schema::FieldDef::text("account_type", 24)
+        },
+        schema::FieldDef::text("bank_code", 31),
+        schema::FieldDef::text("inst_branch_name", 32),
+        schema::FieldDef::text("inst_city", 33),
+        schema::FieldDef::text("inst_name", 34),
+        schema::FieldDef::text("inst_province", 35),
     ],
     rules: &[],
 };
@@ -48,13 +56,13 @@ pub(crate) static EXT_CARD_INFO: schema::RecordDef<'static> = schema::RecordDef 
     name: "ExtCardInfo",
     file: "spec/fund/types.yaml",
     fields: &[
-        schema::FieldDef::text("bank_acc_name", 23),
-        schema::FieldDef::text("card_bank", 24),
-        schema::FieldDef::text("card_branch", 25),
-        schema::FieldDef::text("card_deposit", 26),
-        schema::FieldDef::text("card_location", 27),
-        schema::FieldDef::text("card_no", 28),
-        schema::FieldDef::text("status", 29),
+        schema::FieldDef::text("bank_acc_name", 40),
+        schema::FieldDef::text("card_bank", 41),
+        schema::FieldDef::text("card_branch", 42),
+        schema::FieldDef::text("card_deposit", 43),
+        schema::FieldDef::text("card_location", 44),
+        schema::FieldDef::text("card_no", 45),
+        schema::FieldDef::text("status", 46),
     ],
     rules: &[],
 };
@@ -63,8 +71,8 @@ pub(crate) static FUND_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef 
     name: "FundExtInfo",
     file: "spec/fund/types.yaml",
     fields: &[
-        schema::FieldDef::text("fund_identity", 33),
-        schema::FieldDef::text("fund_identity_type", 34),
+        schema::FieldDef::text("fund_identity", 58),
+        schema::FieldDef::text("fund_identity_type", 63),
     ],
     rules: &[],
 };
@@ -73,10 +81,28 @@ pub(crate) static JOINT_ACCOUNT_QUOTA_DTO: schema::RecordDef<'static> = schema::
     name: "JointAccountQuotaDto",
     file: "spec/fund/types.yaml",
     fields: &[
-        schema::FieldDef::text("custom_begin_date", 38),
-        schema::FieldDef::text("custom_end_date", 39),
-        schema::FieldDef::text("quota_dimension", 40),
-        schema::FieldDef::text("quota_total", 41),
+        schema::FieldDef::text("custom_begin_date", 76),
+        schema::FieldDef::text("custom_end_date", 77),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "ONCE",
+                            "DAY",
+                            "MONTH",
+                            "QUARTER",
+                            "YEAR",
+                            "LIFETIME",
+                            "ONLYONE",
+                        ],
+                    ),
+                    81,
+                ),
+            ],
+            ..schema::FieldDef::text("quota_dimension", 78)
+        },
+        schema::FieldDef::text("quota_total", 91),
     ],
     rules: &[],
 };
@@ -85,13 +111,13 @@ pub(crate) static JOINT_ACCOUNT_QUOTA_RESP_DTO: schema::RecordDef<'static> = sch
     name: "JointAccountQuotaRespDto",
     file: "spec/fund/types.yaml",
     fields: &[
-        schema::FieldDef::text("custom_begin_date", 45),
-        schema::FieldDef::text("custom_end_date", 46),
-        schema::FieldDef::text("quota_dimension", 47),
-        schema::FieldDef::text("quota_remain", 48),
-        schema::FieldDef::text("quota_remain_count", 49),
-        schema::FieldDef::text("quota_total", 50),
-        schema::FieldDef::text("quota_used", 51),
+        schema::FieldDef::text("custom_begin_date", 96),
+        schema::FieldDef::text("custom_end_date", 97),
+        schema::FieldDef::text("quota_dimension", 98),
+        schema::FieldDef::text("quota_remain", 99),
+        schema::FieldDef::text("quota_remain_count", 100),
+        schema::FieldDef::text("quota_total", 101),
+        schema::FieldDef::text("quota_used", 102),
     ],
     rules: &[],
 };
@@ -103,37 +129,80 @@ pub(crate) static PARTICIPANT: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "bankcard_ext_info",
             schema::Kind::Record(&BANKCARD_EXT_INFO),
-            55,
+            107,
         ),
-        schema::FieldDef::text("cert_no", 56),
-        schema::FieldDef::text("cert_type", 57),
-        schema::FieldDef::text("ext_info", 58),
-        schema::FieldDef::text("identity", 59),
-        schema::FieldDef::text("identity_type", 60),
-        schema::FieldDef::text("merchant_user_info", 61),
-        schema::FieldDef::text("name", 62),
+        schema::FieldDef::text("cert_no", 111),
+        schema::FieldDef::text("cert_type", 116),
+        schema::FieldDef::text("ext_info", 117),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 126),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(128), 127),
+            ],
+            ..schema::FieldDef::text("identity", 122)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 134),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 135),
+            ],
+            ..schema::FieldDef::text("identity_type", 130)
+        },
+        schema::FieldDef::text("merchant_user_info", 145),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(256), 154)],
+            ..schema::FieldDef::text("name", 149)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "identity_type",
+                equals: "ALIPAY_LOGON_ID",
+                require: &["name"],
+            },
+            line: 158,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "identity_type",
+                equals: "BANKCARD_NO",
+                require: &["bankcard_ext_info"],
+            },
+            line: 159,
+        },
+    ],
 };
 
 pub(crate) static POST_PAYMENT: schema::RecordDef<'static> = schema::RecordDef {
     name: "PostPayment",
     file: "spec/fund/types.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 66),
-        schema::FieldDef::text("description", 67),
-        schema::FieldDef::text("name", 68),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 169),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 167),
+            ],
+            ..schema::FieldDef::text("amount", 164)
+        },
+        schema::FieldDef::text("description", 171),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 177)],
+            ..schema::FieldDef::text("name", 177)
+        },
     ],
     rules: &[],
 };
 
-/// The platform's type `AuthorizeDetailDto`.
+/// An authorized merchant.
 ///
-/// Source: `spec/fund/types.yaml:3`.
+/// Source: `spec/fund/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct AuthorizeDetailDto {
-    /// On the wire `authorized_principal_id`, a text. Source: `spec/fund/types.yaml:5`.
+    /// Pid of the acquiring entity.
+    ///
+    /// On the wire `authorized_principal_id` (收单主体PID). Source: `spec/fund/types.yaml:7`.
     pub authorized_principal_id: Option<String>,
 }
 
@@ -208,17 +277,24 @@ impl PartialEq for AuthorizeDetailDto {
     }
 }
 
-/// The platform's type `AuthorizedRuleDto`.
+/// Merchants a joint account may pay.
 ///
-/// Source: `spec/fund/types.yaml:7`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`authorized_type`](Self::authorized_type) | one of its values |
+///
+/// Source: `spec/fund/types.yaml:9`.
 #[must_use]
 #[non_exhaustive]
 pub struct AuthorizedRuleDto {
-    /// On the wire `authorized_detail_list`, a list; each element is a record of the kind `AuthorizeDetailDto`.
-    /// Source: `spec/fund/types.yaml:9`.
+    /// Authorized merchants.
+    ///
+    /// On the wire `authorized_detail_list` (授权商户列表). Source: `spec/fund/types.yaml:12`.
     pub authorized_detail_list: Vec<AuthorizeDetailDto>,
-    /// On the wire `authorized_type`, a text. Source: `spec/fund/types.yaml:10`.
-    pub authorized_type: Option<String>,
+    /// Extent of the authorization.
+    ///
+    /// On the wire `authorized_type`. Example: `WHITELIST`. Source: `spec/fund/types.yaml:13`.
+    pub authorized_type: Option<record::Choice<AuthorizedRuleDtoAuthorizedType>>,
 }
 
 impl AuthorizedRuleDto {
@@ -243,7 +319,10 @@ impl AuthorizedRuleDto {
 
     /// Sets [`authorized_type`](Self::authorized_type).
     #[inline]
-    pub fn authorized_type(mut self, authorized_type: impl Into<String>) -> Self {
+    pub fn authorized_type(
+        mut self,
+        authorized_type: impl Into<record::Choice<AuthorizedRuleDtoAuthorizedType>>,
+    ) -> Self {
         self.authorized_type = Some(authorized_type.into());
         self
     }
@@ -302,23 +381,39 @@ impl PartialEq for AuthorizedRuleDto {
     }
 }
 
-/// The platform's type `BankcardExtInfo`.
+/// Bank account of a payee, for `identity_type``BANKCARD_NO`.
 ///
-/// Source: `spec/fund/types.yaml:12`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`account_type`](Self::account_type) | one of its values |
+///
+/// Source: `spec/fund/types.yaml:21`.
 #[must_use]
 #[non_exhaustive]
 pub struct BankcardExtInfo {
-    /// On the wire `account_type`, a text. Source: `spec/fund/types.yaml:14`.
-    pub account_type: Option<String>,
-    /// On the wire `bank_code`, a text. Source: `spec/fund/types.yaml:15`.
+    /// Kind of bank account.
+    ///
+    /// On the wire `account_type` (收款账户类型). Source: `spec/fund/types.yaml:24`.
+    pub account_type: Option<record::Choice<BankcardExtInfoAccountType>>,
+    /// Interbank number of the bank branch.
+    ///
+    /// On the wire `bank_code` (银行支行联行号). Source: `spec/fund/types.yaml:31`.
     pub bank_code: Option<String>,
-    /// On the wire `inst_branch_name`, a text. Source: `spec/fund/types.yaml:16`.
+    /// Branch of the receiving bank.
+    ///
+    /// On the wire `inst_branch_name` (收款银行所属支行). Source: `spec/fund/types.yaml:32`.
     pub inst_branch_name: Option<String>,
-    /// On the wire `inst_city`, a text. Source: `spec/fund/types.yaml:17`.
+    /// City of the receiving bank.
+    ///
+    /// On the wire `inst_city` (收款银行所在市). Source: `spec/fund/types.yaml:33`.
     pub inst_city: Option<String>,
-    /// On the wire `inst_name`, a text. Source: `spec/fund/types.yaml:18`.
+    /// Name of the bank.
+    ///
+    /// On the wire `inst_name` (机构名称). Example: `示例银行`. Source: `spec/fund/types.yaml:34`.
     pub inst_name: Option<String>,
-    /// On the wire `inst_province`, a text. Source: `spec/fund/types.yaml:19`.
+    /// Province of the bank.
+    ///
+    /// On the wire `inst_province` (银行所在省). Source: `spec/fund/types.yaml:35`.
     pub inst_province: Option<String>,
 }
 
@@ -338,7 +433,10 @@ impl BankcardExtInfo {
 
     /// Sets [`account_type`](Self::account_type).
     #[inline]
-    pub fn account_type(mut self, account_type: impl Into<String>) -> Self {
+    pub fn account_type(
+        mut self,
+        account_type: impl Into<record::Choice<BankcardExtInfoAccountType>>,
+    ) -> Self {
         self.account_type = Some(account_type.into());
         self
     }
@@ -440,26 +538,41 @@ impl PartialEq for BankcardExtInfo {
     }
 }
 
-/// The platform's type `ExtCardInfo`.
+/// External bank card of an account book.
 ///
-/// Source: `spec/fund/types.yaml:21`.
+/// Source: `spec/fund/types.yaml:37`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExtCardInfo {
-    /// On the wire `bank_acc_name`, a text. Source: `spec/fund/types.yaml:23`.
+    /// Account name of the external card.
+    ///
+    /// On the wire `bank_acc_name` (记账的外卡户名). Source: `spec/fund/types.yaml:40`.
     pub bank_acc_name: Option<String>,
-    /// On the wire `card_bank`, a text. Source: `spec/fund/types.yaml:24`.
+    /// Bank of the external card.
+    ///
+    /// On the wire `card_bank` (记账的外卡开户行). Source: `spec/fund/types.yaml:41`.
     pub card_bank: Option<String>,
-    /// On the wire `card_branch`, a text. Source: `spec/fund/types.yaml:25`.
+    /// Branch of the external card.
+    ///
+    /// On the wire `card_branch` (记账的外卡支行). Source: `spec/fund/types.yaml:42`.
     pub card_branch: Option<String>,
-    /// On the wire `card_deposit`, a text. Source: `spec/fund/types.yaml:26`.
+    /// Interbank number of the external card.
+    ///
+    /// On the wire `card_deposit` (记账的外卡联行号). Source: `spec/fund/types.yaml:43`.
     pub card_deposit: Option<String>,
-    /// On the wire `card_location`, a text. Source: `spec/fund/types.yaml:27`.
+    /// Place where the external card's account was opened.
+    ///
+    /// On the wire `card_location` (记账的外卡开户地址). Source: `spec/fund/types.yaml:44`.
     pub card_location: Option<String>,
-    /// On the wire `card_no`, a text. Source: `spec/fund/types.yaml:28`.
+    /// Number of the external card.
+    ///
+    /// On the wire `card_no` (记账的外卡卡号). Example: `6200000000000000`. Source: `spec/fund/types.yaml:45`.
     pub card_no: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/fund/types.yaml:29`.
-    pub status: Option<String>,
+    /// State of the external card; anything but `A` is abnormal.
+    ///
+    /// On the wire `status` (记账的外卡状态); other values may be added. Example: `A`. Source:
+    /// `spec/fund/types.yaml:46`.
+    pub status: Option<record::Choice<ExtCardInfoStatus>>,
 }
 
 impl ExtCardInfo {
@@ -521,7 +634,10 @@ impl ExtCardInfo {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(
+        mut self,
+        status: impl Into<record::Choice<ExtCardInfoStatus>>,
+    ) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -590,16 +706,21 @@ impl PartialEq for ExtCardInfo {
     }
 }
 
-/// The platform's type `FundExtInfo`.
+/// Funding entity of an enterprise payment group.
 ///
-/// Source: `spec/fund/types.yaml:31`.
+/// Source: `spec/fund/types.yaml:55`.
 #[must_use]
 #[non_exhaustive]
 pub struct FundExtInfo {
-    /// On the wire `fund_identity`, a text. Source: `spec/fund/types.yaml:33`.
+    /// Account of the funding entity: Alipay user id or login name, by `fund_identity_type`.
+    ///
+    /// On the wire `fund_identity` (出资主体账号). Example: `2088000000000001`. Source: `spec/fund/types.yaml:58`.
     pub fund_identity: Option<String>,
-    /// On the wire `fund_identity_type`, a text. Source: `spec/fund/types.yaml:34`.
-    pub fund_identity_type: Option<String>,
+    /// Kind of account in `fund_identity`.
+    ///
+    /// On the wire `fund_identity_type` (出资主体账号类型); other values may be added. Example: `ALIPAY_USER_ID`.
+    /// Source: `spec/fund/types.yaml:63`.
+    pub fund_identity_type: Option<record::Choice<FundExtInfoFundIdentityType>>,
 }
 
 impl FundExtInfo {
@@ -621,7 +742,10 @@ impl FundExtInfo {
 
     /// Sets [`fund_identity_type`](Self::fund_identity_type).
     #[inline]
-    pub fn fund_identity_type(mut self, fund_identity_type: impl Into<String>) -> Self {
+    pub fn fund_identity_type(
+        mut self,
+        fund_identity_type: impl Into<record::Choice<FundExtInfoFundIdentityType>>,
+    ) -> Self {
         self.fund_identity_type = Some(fund_identity_type.into());
         self
     }
@@ -680,19 +804,31 @@ impl PartialEq for FundExtInfo {
     }
 }
 
-/// The platform's type `JointAccountQuotaDto`.
+/// A quota to set for a joint account.
 ///
-/// Source: `spec/fund/types.yaml:36`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`quota_dimension`](Self::quota_dimension) | one of its values |
+///
+/// Source: `spec/fund/types.yaml:73`.
 #[must_use]
 #[non_exhaustive]
 pub struct JointAccountQuotaDto {
-    /// On the wire `custom_begin_date`, a text. Source: `spec/fund/types.yaml:38`.
+    /// Start of a custom period, yyyy-MM-dd HH:mm.
+    ///
+    /// On the wire `custom_begin_date` (自定义周期起始日期). Source: `spec/fund/types.yaml:76`.
     pub custom_begin_date: Option<String>,
-    /// On the wire `custom_end_date`, a text. Source: `spec/fund/types.yaml:39`.
+    /// End of a custom period, yyyy-MM-dd HH:mm.
+    ///
+    /// On the wire `custom_end_date` (自定义周期结束日期). Source: `spec/fund/types.yaml:77`.
     pub custom_end_date: Option<String>,
-    /// On the wire `quota_dimension`, a text. Source: `spec/fund/types.yaml:40`.
-    pub quota_dimension: Option<String>,
-    /// On the wire `quota_total`, a text. Source: `spec/fund/types.yaml:41`.
+    /// Period the quota applies to.
+    ///
+    /// On the wire `quota_dimension` (额度维度). Example: `MONTH`. Source: `spec/fund/types.yaml:78`.
+    pub quota_dimension: Option<record::Choice<JointAccountQuotaDtoQuotaDimension>>,
+    /// Quota of the agreement.
+    ///
+    /// On the wire `quota_total` (协议额度). Example: `100`. Source: `spec/fund/types.yaml:91`.
     pub quota_total: Option<String>,
 }
 
@@ -724,7 +860,10 @@ impl JointAccountQuotaDto {
 
     /// Sets [`quota_dimension`](Self::quota_dimension).
     #[inline]
-    pub fn quota_dimension(mut self, quota_dimension: impl Into<String>) -> Self {
+    pub fn quota_dimension(
+        mut self,
+        quota_dimension: impl Into<record::Choice<JointAccountQuotaDtoQuotaDimension>>,
+    ) -> Self {
         self.quota_dimension = Some(quota_dimension.into());
         self
     }
@@ -794,25 +933,39 @@ impl PartialEq for JointAccountQuotaDto {
     }
 }
 
-/// The platform's type `JointAccountQuotaRespDto`.
+/// A quota of a joint account, with what is left.
 ///
-/// Source: `spec/fund/types.yaml:43`.
+/// Source: `spec/fund/types.yaml:93`.
 #[must_use]
 #[non_exhaustive]
 pub struct JointAccountQuotaRespDto {
-    /// On the wire `custom_begin_date`, a text. Source: `spec/fund/types.yaml:45`.
+    /// Time the quota takes effect, yyyy-MM-dd HH:mm.
+    ///
+    /// On the wire `custom_begin_date` (额度生效起始日期). Source: `spec/fund/types.yaml:96`.
     pub custom_begin_date: Option<String>,
-    /// On the wire `custom_end_date`, a text. Source: `spec/fund/types.yaml:46`.
+    /// Time the quota ends, yyyy-MM-dd HH:mm.
+    ///
+    /// On the wire `custom_end_date` (额度失效结束日期). Source: `spec/fund/types.yaml:97`.
     pub custom_end_date: Option<String>,
-    /// On the wire `quota_dimension`, a text. Source: `spec/fund/types.yaml:47`.
+    /// Period the quota applies to.
+    ///
+    /// On the wire `quota_dimension` (额度维度). Example: `MONTH`. Source: `spec/fund/types.yaml:98`.
     pub quota_dimension: Option<String>,
-    /// On the wire `quota_remain`, a text. Source: `spec/fund/types.yaml:48`.
+    /// Quota left.
+    ///
+    /// On the wire `quota_remain` (剩余额度). Source: `spec/fund/types.yaml:99`.
     pub quota_remain: Option<String>,
-    /// On the wire `quota_remain_count`, a text. Source: `spec/fund/types.yaml:49`.
+    /// Number of uses left; \-1 means unlimited.
+    ///
+    /// On the wire `quota_remain_count` (展示额度剩余可用次数). Source: `spec/fund/types.yaml:100`.
     pub quota_remain_count: Option<String>,
-    /// On the wire `quota_total`, a text. Source: `spec/fund/types.yaml:50`.
+    /// Quota of the agreement.
+    ///
+    /// On the wire `quota_total` (协议额度). Example: `100`. Source: `spec/fund/types.yaml:101`.
     pub quota_total: Option<String>,
-    /// On the wire `quota_used`, a text. Source: `spec/fund/types.yaml:51`.
+    /// Quota used.
+    ///
+    /// On the wire `quota_used` (已用额度). Example: `70`. Source: `spec/fund/types.yaml:102`.
     pub quota_used: Option<String>,
 }
 
@@ -944,27 +1097,55 @@ impl PartialEq for JointAccountQuotaRespDto {
     }
 }
 
-/// The platform's type `Participant`.
+/// Payer or payee of a transfer.
 ///
-/// Source: `spec/fund/types.yaml:53`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`bankcard_ext_info`](Self::bankcard_ext_info) | required in some cases |
+/// | [`identity`](Self::identity) | required; at most 128 characters (advisory) |
+/// | [`identity_type`](Self::identity_type) | required; at most 64 characters |
+/// | [`name`](Self::name) | required in some cases; at most 256 characters (advisory) |
+/// | rule | Where `identity_type` is `ALIPAY_LOGON_ID`, there must be `name` |
+/// | rule | Where `identity_type` is `BANKCARD_NO`, there must be `bankcard_ext_info` |
+///
+/// Source: `spec/fund/types.yaml:104`.
 #[must_use]
 #[non_exhaustive]
 pub struct Participant {
-    /// On the wire `bankcard_ext_info`, a record of the kind `BankcardExtInfo`. Source: `spec/fund/types.yaml:55`.
+    /// Bank account; required for `BANKCARD_NO`.
+    ///
+    /// On the wire `bankcard_ext_info`; required in some cases. Source: `spec/fund/types.yaml:107`.
     pub bankcard_ext_info: Option<BankcardExtInfo>,
-    /// On the wire `cert_no`, a text. Source: `spec/fund/types.yaml:56`.
+    /// Identity card or passport number.
+    ///
+    /// On the wire `cert_no` (参与方的证件号). Example: `110101190001010000`. Source: `spec/fund/types.yaml:111`.
     pub cert_no: Option<String>,
-    /// On the wire `cert_type`, a text. Source: `spec/fund/types.yaml:57`.
+    /// Kind of document.
+    ///
+    /// On the wire `cert_type` (参与方的证件类型). Example: `IDENTITY_CARD`. Source: `spec/fund/types.yaml:116`.
     pub cert_type: Option<String>,
-    /// On the wire `ext_info`, a text. Source: `spec/fund/types.yaml:58`.
+    /// Extension attributes; agree with Alipay engineers before use.
+    ///
+    /// On the wire `ext_info` (扩展属性). Example: `{"key":"value"}`. Source: `spec/fund/types.yaml:117`.
     pub ext_info: Option<String>,
-    /// On the wire `identity`, a text. Source: `spec/fund/types.yaml:59`.
-    pub identity: Option<String>,
-    /// On the wire `identity_type`, a text. Source: `spec/fund/types.yaml:60`.
-    pub identity_type: Option<String>,
-    /// On the wire `merchant_user_info`, a text. Source: `spec/fund/types.yaml:61`.
+    /// Account of the participant, of the kind `identity_type` names.
+    ///
+    /// On the wire `identity` (参与方的唯一标识); required; at most 128 characters (advisory). Example:
+    /// `user@example.com`. Source: `spec/fund/types.yaml:122`.
+    pub identity: String,
+    /// Kind of account in `identity`.
+    ///
+    /// On the wire `identity_type` (参与方的标识类型); required; other values may be added; at most 64 characters.
+    /// Example: `ALIPAY_LOGON_ID`. Source: `spec/fund/types.yaml:130`.
+    pub identity_type: record::Choice<ParticipantIdentityType>,
+    /// Merchant's data on the user: id, name, nickname, mobile (`merchant_user_…` keys).
+    ///
+    /// On the wire `merchant_user_info` (商户端的用户信息). Source: `spec/fund/types.yaml:145`.
     pub merchant_user_info: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/fund/types.yaml:62`.
+    /// Real name; if given, it must match the account; required for `ALIPAY_LOGON_ID`.
+    ///
+    /// On the wire `name` (参与方真实姓名); required in some cases; at most 256 characters (advisory). Example:
+    /// `某某`. Source: `spec/fund/types.yaml:149`.
     pub name: Option<String>,
 }
 
@@ -977,8 +1158,8 @@ impl Participant {
             cert_no: None,
             cert_type: None,
             ext_info: None,
-            identity: None,
-            identity_type: None,
+            identity: String::new(),
+            identity_type: Default::default(),
             merchant_user_info: None,
             name: None,
         }
@@ -1015,14 +1196,17 @@ impl Participant {
     /// Sets [`identity`](Self::identity).
     #[inline]
     pub fn identity(mut self, identity: impl Into<String>) -> Self {
-        self.identity = Some(identity.into());
+        self.identity = identity.into();
         self
     }
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
-        self.identity_type = Some(identity_type.into());
+    pub fn identity_type(
+        mut self,
+        identity_type: impl Into<record::Choice<ParticipantIdentityType>>,
+    ) -> Self {
+        self.identity_type = identity_type.into();
         self
     }
 
@@ -1106,18 +1290,32 @@ impl PartialEq for Participant {
     }
 }
 
-/// The platform's type `PostPayment`.
+/// An item charged after a pre-authorization.
 ///
-/// Source: `spec/fund/types.yaml:64`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`amount`](Self::amount) | required in some cases; an amount in yuan; at most 2 decimals |
+/// | [`description`](Self::description) | required in some cases |
+/// | [`name`](Self::name) | required |
+///
+/// Source: `spec/fund/types.yaml:161`.
 #[must_use]
 #[non_exhaustive]
 pub struct PostPayment {
-    /// On the wire `amount`, a text. Source: `spec/fund/types.yaml:66`.
-    pub amount: Option<String>,
-    /// On the wire `description`, a text. Source: `spec/fund/types.yaml:67`.
+    /// Amount charged later, CNY, in yuan; required with `POSTPAY`, not sent with `POSTPAY_UNCERTAIN`.
+    ///
+    /// On the wire `amount` (后付费金额); required in some cases; an amount of money as a decimal number; at most 2
+    /// decimals. Example: `10.00`. Source: `spec/fund/types.yaml:164`.
+    pub amount: Option<record::Amount>,
+    /// How the charge is calculated, shown to the user; required with `POSTPAY_UNCERTAIN`.
+    ///
+    /// On the wire `description` (计费说明); required in some cases. Example: `每小时2元`. Source:
+    /// `spec/fund/types.yaml:171`.
     pub description: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/fund/types.yaml:68`.
-    pub name: Option<String>,
+    /// Name of the item charged later.
+    ///
+    /// On the wire `name` (后付费项目名称); required. Example: `租金`. Source: `spec/fund/types.yaml:177`.
+    pub name: String,
 }
 
 impl PostPayment {
@@ -1127,13 +1325,13 @@ impl PostPayment {
         Self {
             amount: None,
             description: None,
-            name: None,
+            name: String::new(),
         }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    pub fn amount(mut self, amount: impl Into<String>) -> Self {
+    pub fn amount(mut self, amount: impl Into<record::Amount>) -> Self {
         self.amount = Some(amount.into());
         self
     }
@@ -1148,7 +1346,7 @@ impl PostPayment {
     /// Sets [`name`](Self::name).
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+        self.name = name.into();
         self
     }
 }
@@ -1205,5 +1403,220 @@ impl PartialEq for PostPayment {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `AuthorizedRuleDtoAuthorizedType`.
+///
+/// Source: `spec/fund/types.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthorizedRuleDtoAuthorizedType {
+    /// Listed merchants.
+    ///
+    /// On the wire `WHITELIST` (白名单).
+    Whitelist,
+    /// All.
+    ///
+    /// On the wire `ALL` (全部).
+    All,
+}
+
+impl record::Enumeration for AuthorizedRuleDtoAuthorizedType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WHITELIST", Self::Whitelist),
+        ("ALL", Self::All),
+    ];
+}
+
+impl std::fmt::Debug for AuthorizedRuleDtoAuthorizedType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BankcardExtInfoAccountType`.
+///
+/// Source: `spec/fund/types.yaml:28`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BankcardExtInfoAccountType {
+    /// Company account.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// Personal account.
+    ///
+    /// On the wire `2`.
+    V2,
+}
+
+impl record::Enumeration for BankcardExtInfoAccountType {
+    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
+}
+
+impl std::fmt::Debug for BankcardExtInfoAccountType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ExtCardInfoStatus`.
+///
+/// Source: `spec/fund/types.yaml:50`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExtCardInfoStatus {
+    /// Normal.
+    ///
+    /// On the wire `A` (正常状态).
+    A,
+}
+
+impl record::Enumeration for ExtCardInfoStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[("A", Self::A)];
+}
+
+impl std::fmt::Debug for ExtCardInfoStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `FundExtInfoFundIdentityType`.
+///
+/// Source: `spec/fund/types.yaml:67`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FundExtInfoFundIdentityType {
+    /// Alipay user id.
+    ///
+    /// On the wire `ALIPAY_USER_ID`.
+    AlipayUserId,
+    /// Alipay login name, email or mobile.
+    ///
+    /// On the wire `ALIPAY_LOGON_ID` (支付宝登录号).
+    AlipayLogonId,
+}
+
+impl record::Enumeration for FundExtInfoFundIdentityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALIPAY_USER_ID", Self::AlipayUserId),
+        ("ALIPAY_LOGON_ID", Self::AlipayLogonId),
+    ];
+}
+
+impl std::fmt::Debug for FundExtInfoFundIdentityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `JointAccountQuotaDtoQuotaDimension`.
+///
+/// Source: `spec/fund/types.yaml:82`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JointAccountQuotaDtoQuotaDimension {
+    /// Per payment.
+    ///
+    /// On the wire `ONCE`.
+    Once,
+    /// Per day.
+    ///
+    /// On the wire `DAY`.
+    Day,
+    /// Per month.
+    ///
+    /// On the wire `MONTH`.
+    Month,
+    /// Per quarter.
+    ///
+    /// On the wire `QUARTER`.
+    Quarter,
+    /// Per year.
+    ///
+    /// On the wire `YEAR`.
+    Year,
+    /// Lifetime.
+    ///
+    /// On the wire `LIFETIME`.
+    Lifetime,
+    /// Single use.
+    ///
+    /// On the wire `ONLYONE`.
+    Onlyone,
+}
+
+impl record::Enumeration for JointAccountQuotaDtoQuotaDimension {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ONCE", Self::Once),
+        ("DAY", Self::Day),
+        ("MONTH", Self::Month),
+        ("QUARTER", Self::Quarter),
+        ("YEAR", Self::Year),
+        ("LIFETIME", Self::Lifetime),
+        ("ONLYONE", Self::Onlyone),
+    ];
+}
+
+impl std::fmt::Debug for JointAccountQuotaDtoQuotaDimension {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ParticipantIdentityType`.
+///
+/// Source: `spec/fund/types.yaml:136`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ParticipantIdentityType {
+    /// Alipay user id.
+    ///
+    /// On the wire `ALIPAY_USER_ID`.
+    AlipayUserId,
+    /// Alipay login name, email or mobile.
+    ///
+    /// On the wire `ALIPAY_LOGON_ID` (支付宝登录号).
+    AlipayLogonId,
+    /// Alipay open id.
+    ///
+    /// On the wire `ALIPAY_OPEN_ID`.
+    AlipayOpenId,
+    /// Company quick-payment bank card.
+    ///
+    /// On the wire `EXPRESS_DC_STFA` (对公快捷银行卡).
+    ExpressDcStfa,
+    /// Bank card number.
+    ///
+    /// On the wire `BANKCARD_NO`.
+    BankcardNo,
+    /// Bank card account.
+    ///
+    /// On the wire `BANKCARD_ACCOUNT` (银行卡账号).
+    BankcardAccount,
+}
+
+impl record::Enumeration for ParticipantIdentityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALIPAY_USER_ID", Self::AlipayUserId),
+        ("ALIPAY_LOGON_ID", Self::AlipayLogonId),
+        ("ALIPAY_OPEN_ID", Self::AlipayOpenId),
+        ("EXPRESS_DC_STFA", Self::ExpressDcStfa),
+        ("BANKCARD_NO", Self::BankcardNo),
+        ("BANKCARD_ACCOUNT", Self::BankcardAccount),
+    ];
+}
+
+impl std::fmt::Debug for ParticipantIdentityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
     }
 }

@@ -1,5 +1,7 @@
 //! `alipay.fund.usertrade.batchquery` · 用户交易数据查询
 //!
+//! Query an authorizing user's recent trades at given stores.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/usertrade/batchquery`. Described in
 //! `spec/fund/usertrade.batchquery.yaml`.
 
@@ -9,12 +11,28 @@ static USERTRADE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "UsertradeBatchquery",
     file: "spec/fund/usertrade.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("biz_scene", 9),
-        schema::FieldDef::text("end_time", 10),
-        schema::FieldDef::text("page_index", 11),
-        schema::FieldDef::text("page_size", 12),
-        schema::FieldDef::text("product_code", 13),
-        schema::FieldDef::text("start_time", 14),
+        schema::FieldDef::text("biz_scene", 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    15,
+                ),
+            ],
+            ..schema::FieldDef::text("end_time", 12)
+        },
+        schema::FieldDef::text("page_index", 17),
+        schema::FieldDef::text("page_size", 18),
+        schema::FieldDef::text("product_code", 19),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    23,
+                ),
+            ],
+            ..schema::FieldDef::text("start_time", 20)
+        },
     ],
     rules: &[],
 };
@@ -23,12 +41,12 @@ static USERTRADE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
     name: "UsertradeBatchqueryResponse",
     file: "spec/fund/usertrade.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("end_time", 17),
-        schema::FieldDef::new("has_next", schema::Kind::Boolean, 18),
-        schema::FieldDef::text("page_index", 19),
-        schema::FieldDef::text("page_size", 20),
-        schema::FieldDef::text("start_time", 21),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 22),
+        schema::FieldDef::text("end_time", 27),
+        schema::FieldDef::new("has_next", schema::Kind::Boolean, 28),
+        schema::FieldDef::text("page_index", 29),
+        schema::FieldDef::text("page_size", 30),
+        schema::FieldDef::text("start_time", 31),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 32),
         schema::FieldDef::new(
             "trade_info_list",
             schema::Kind::List(
@@ -37,7 +55,7 @@ static USERTRADE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            23,
+            33,
         ),
     ],
     rules: &[],
@@ -47,10 +65,10 @@ static GOODS_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "GoodsInfoDto",
     file: "spec/fund/usertrade.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("goods_amount", 28),
-        schema::FieldDef::text("goods_count", 29),
-        schema::FieldDef::text("goods_id", 30),
-        schema::FieldDef::text("goods_name", 31),
+        schema::FieldDef::text("goods_amount", 39),
+        schema::FieldDef::text("goods_count", 40),
+        schema::FieldDef::text("goods_id", 41),
+        schema::FieldDef::text("goods_name", 46),
     ],
     rules: &[],
 };
@@ -67,41 +85,73 @@ static USER_TRADE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            35,
+            51,
         ),
-        schema::FieldDef::text("partner_id", 36),
-        schema::FieldDef::text("risk_level", 37),
-        schema::FieldDef::text("trade_amount", 38),
-        schema::FieldDef::text("trade_no", 39),
-        schema::FieldDef::text("trade_time", 40),
-        schema::FieldDef::new("unfiltered_total_goods_count", schema::Kind::Integer, 41),
-        schema::FieldDef::text("user_id", 42),
+        schema::FieldDef::text("partner_id", 52),
+        schema::FieldDef::text("risk_level", 53),
+        schema::FieldDef::text("trade_amount", 62),
+        schema::FieldDef::text("trade_no", 63),
+        schema::FieldDef::text("trade_time", 64),
+        schema::FieldDef::new("unfiltered_total_goods_count", schema::Kind::Integer, 65),
+        schema::FieldDef::text("user_id", 69),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.fund.usertrade.batchquery` (用户交易数据查询).
 ///
+/// Query an authorizing user's recent trades at given stores.
+///
+/// ```
+/// use alipay::fund::UsertradeBatchquery;
+///
+/// let request = UsertradeBatchquery::new()
+///     .biz_scene("BRAND_MARKET_PROMOTION");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`end_time`](Self::end_time) | a time |
+/// | [`start_time`](Self::start_time) | a time |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/fund/usertrade/batchquery`. Described in
 /// `spec/fund/usertrade.batchquery.yaml`.
 /// Answered by [`UsertradeBatchqueryResponse`], or by an error with a [`UsertradeBatchqueryErrorCode`].
 #[doc(alias = "alipay.fund.usertrade.batchquery")]
+#[doc(alias = "/v3/alipay/fund/usertrade/batchquery")]
 #[doc(alias = "用户交易数据查询")]
+#[doc(alias = "交易")]
 #[must_use]
 #[non_exhaustive]
 pub struct UsertradeBatchquery {
-    /// On the wire `biz_scene`, a text. Source: `spec/fund/usertrade.batchquery.yaml:9`.
+    /// Scene code of the query.
+    ///
+    /// On the wire `biz_scene` (查询交易数据场景码). Example: `BRAND_MARKET_PROMOTION`. Source:
+    /// `spec/fund/usertrade.batchquery.yaml:11`.
     pub biz_scene: Option<String>,
-    /// On the wire `end_time`, a text. Source: `spec/fund/usertrade.batchquery.yaml:10`.
-    pub end_time: Option<String>,
-    /// On the wire `page_index`, a text. Source: `spec/fund/usertrade.batchquery.yaml:11`.
+    /// End of the period, inclusive.
+    ///
+    /// On the wire `end_time` (拉取的结算时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-02-11 00:00:00`. Source: `spec/fund/usertrade.batchquery.yaml:12`.
+    pub end_time: Option<record::DateTime>,
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_index` (分页页码). Example: `1`. Source: `spec/fund/usertrade.batchquery.yaml:17`.
     pub page_index: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/fund/usertrade.batchquery.yaml:12`.
+    /// Trades per page.
+    ///
+    /// On the wire `page_size` (分页大小). Example: `100`. Source: `spec/fund/usertrade.batchquery.yaml:18`.
     pub page_size: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/fund/usertrade.batchquery.yaml:13`.
+    /// Product code of the query.
+    ///
+    /// On the wire `product_code` (查询交易数据产品码). Example: `MARKET_PROMOTION`. Source:
+    /// `spec/fund/usertrade.batchquery.yaml:19`.
     pub product_code: Option<String>,
-    /// On the wire `start_time`, a text. Source: `spec/fund/usertrade.batchquery.yaml:14`.
-    pub start_time: Option<String>,
+    /// Start of the period, inclusive and before its end; only the last 30 days.
+    ///
+    /// On the wire `start_time` (拉取的起始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-02-10 00:00:00`. Source: `spec/fund/usertrade.batchquery.yaml:20`.
+    pub start_time: Option<record::DateTime>,
 }
 
 impl UsertradeBatchquery {
@@ -127,7 +177,7 @@ impl UsertradeBatchquery {
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<record::DateTime>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -155,7 +205,7 @@ impl UsertradeBatchquery {
 
     /// Sets [`start_time`](Self::start_time).
     #[inline]
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<record::DateTime>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
@@ -241,9 +291,14 @@ impl record::Request for UsertradeBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &USERTRADE_BATCHQUERY,
         response: &USERTRADE_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -252,20 +307,36 @@ impl record::Request for UsertradeBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct UsertradeBatchqueryResponse {
-    /// On the wire `end_time`, a text. Source: `spec/fund/usertrade.batchquery.yaml:17`.
-    pub end_time: Option<String>,
-    /// On the wire `has_next`, true or false. Source: `spec/fund/usertrade.batchquery.yaml:18`.
+    /// End of the period.
+    ///
+    /// On the wire `end_time` (拉取的结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-02-11 00:00:00`. Source: `spec/fund/usertrade.batchquery.yaml:27`.
+    pub end_time: Option<record::DateTime>,
+    /// Whether there is a next page.
+    ///
+    /// On the wire `has_next` (是否有下一页). Example: `true`. Source: `spec/fund/usertrade.batchquery.yaml:28`.
     pub has_next: Option<bool>,
-    /// On the wire `page_index`, a text. Source: `spec/fund/usertrade.batchquery.yaml:19`.
+    /// Page number as requested.
+    ///
+    /// On the wire `page_index` (分页页码). Example: `1`. Source: `spec/fund/usertrade.batchquery.yaml:29`.
     pub page_index: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/fund/usertrade.batchquery.yaml:20`.
+    /// Page size as requested.
+    ///
+    /// On the wire `page_size` (分页大小). Example: `100`. Source: `spec/fund/usertrade.batchquery.yaml:30`.
     pub page_size: Option<String>,
-    /// On the wire `start_time`, a text. Source: `spec/fund/usertrade.batchquery.yaml:21`.
-    pub start_time: Option<String>,
-    /// On the wire `total_count`, a whole number. Source: `spec/fund/usertrade.batchquery.yaml:22`.
+    /// Start of the period.
+    ///
+    /// On the wire `start_time` (拉取的起始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-02-10 00:00:00`. Source: `spec/fund/usertrade.batchquery.yaml:31`.
+    pub start_time: Option<record::DateTime>,
+    /// Number of trades in the period.
+    ///
+    /// On the wire `total_count` (交易时间区间内的总交易数). Example: `120`. Source:
+    /// `spec/fund/usertrade.batchquery.yaml:32`.
     pub total_count: Option<i64>,
-    /// On the wire `trade_info_list`, a list; each element is a record of the kind `UserTradeInfoDto`. Source:
-    /// `spec/fund/usertrade.batchquery.yaml:23`.
+    /// Trades of the user.
+    ///
+    /// On the wire `trade_info_list` (用户交易数据). Source: `spec/fund/usertrade.batchquery.yaml:33`.
     pub trade_info_list: Vec<UserTradeInfoDto>,
 }
 
@@ -340,18 +411,26 @@ impl PartialEq for UsertradeBatchqueryResponse {
     }
 }
 
-/// The platform's type `GoodsInfoDto`.
+/// A line of goods in a user's trade.
 ///
-/// Source: `spec/fund/usertrade.batchquery.yaml:26`.
+/// Source: `spec/fund/usertrade.batchquery.yaml:36`.
 #[non_exhaustive]
 pub struct GoodsInfoDto {
-    /// On the wire `goods_amount`, a text. Source: `spec/fund/usertrade.batchquery.yaml:28`.
+    /// Amount of the goods.
+    ///
+    /// On the wire `goods_amount` (商品金额). Example: `52.10`. Source: `spec/fund/usertrade.batchquery.yaml:39`.
     pub goods_amount: Option<String>,
-    /// On the wire `goods_count`, a text. Source: `spec/fund/usertrade.batchquery.yaml:29`.
+    /// Quantity bought.
+    ///
+    /// On the wire `goods_count` (商品购买数量). Example: `3`. Source: `spec/fund/usertrade.batchquery.yaml:40`.
     pub goods_count: Option<String>,
-    /// On the wire `goods_id`, a text. Source: `spec/fund/usertrade.batchquery.yaml:30`.
+    /// Standard bar code of the goods (prefix 69\).
+    ///
+    /// On the wire `goods_id` (商品标准69码). Example: `69212`. Source: `spec/fund/usertrade.batchquery.yaml:41`.
     pub goods_id: Option<String>,
-    /// On the wire `goods_name`, a text. Source: `spec/fund/usertrade.batchquery.yaml:31`.
+    /// Name of the goods.
+    ///
+    /// On the wire `goods_name` (商品名称). Example: `元气森林`. Source: `spec/fund/usertrade.batchquery.yaml:46`.
     pub goods_name: Option<String>,
 }
 
@@ -417,27 +496,46 @@ impl PartialEq for GoodsInfoDto {
     }
 }
 
-/// The platform's type `UserTradeInfoDto`.
+/// A user's trade.
 ///
-/// Source: `spec/fund/usertrade.batchquery.yaml:33`.
+/// Source: `spec/fund/usertrade.batchquery.yaml:48`.
 #[non_exhaustive]
 pub struct UserTradeInfoDto {
-    /// On the wire `goods_info_list`, a list; each element is a record of the kind `GoodsInfoDto`. Source:
-    /// `spec/fund/usertrade.batchquery.yaml:35`.
+    /// Goods of the trade.
+    ///
+    /// On the wire `goods_info_list` (商品信息列表). Source: `spec/fund/usertrade.batchquery.yaml:51`.
     pub goods_info_list: Vec<GoodsInfoDto>,
-    /// On the wire `partner_id`, a text. Source: `spec/fund/usertrade.batchquery.yaml:36`.
+    /// Pid of the store's ISV.
+    ///
+    /// On the wire `partner_id` (门店ISV的PID). Example: `208881123`. Source:
+    /// `spec/fund/usertrade.batchquery.yaml:52`.
     pub partner_id: Option<String>,
-    /// On the wire `risk_level`, a text. Source: `spec/fund/usertrade.batchquery.yaml:37`.
-    pub risk_level: Option<String>,
-    /// On the wire `trade_amount`, a text. Source: `spec/fund/usertrade.batchquery.yaml:38`.
-    pub trade_amount: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/fund/usertrade.batchquery.yaml:39`.
+    /// Risk of the trade.
+    ///
+    /// On the wire `risk_level` (是否是风险交易). Example: `NO_RISK`. Source:
+    /// `spec/fund/usertrade.batchquery.yaml:53`.
+    pub risk_level: Option<record::Choice<UserTradeInfoDtoRiskLevel>>,
+    /// Trade total in yuan.
+    ///
+    /// On the wire `trade_amount` (交易总金额); an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `68.12`. Source: `spec/fund/usertrade.batchquery.yaml:62`.
+    pub trade_amount: Option<record::Amount>,
+    /// Trade number.
+    ///
+    /// On the wire `trade_no` (交易单号). Example: `202110000111`. Source: `spec/fund/usertrade.batchquery.yaml:63`.
     pub trade_no: Option<String>,
-    /// On the wire `trade_time`, a text. Source: `spec/fund/usertrade.batchquery.yaml:40`.
-    pub trade_time: Option<String>,
-    /// On the wire `unfiltered_total_goods_count`, a whole number. Source: `spec/fund/usertrade.batchquery.yaml:41`.
+    /// Time of the trade.
+    ///
+    /// On the wire `trade_time` (交易时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-02-11 00:00:00`. Source: `spec/fund/usertrade.batchquery.yaml:64`.
+    pub trade_time: Option<record::DateTime>,
+    /// Number of goods before filtering by the campaign's goods list.
+    ///
+    /// On the wire `unfiltered_total_goods_count`. Example: `100`. Source: `spec/fund/usertrade.batchquery.yaml:65`.
     pub unfiltered_total_goods_count: Option<i64>,
-    /// On the wire `user_id`, a text. Source: `spec/fund/usertrade.batchquery.yaml:42`.
+    /// Alipay id of the consumer.
+    ///
+    /// On the wire `user_id` (消费者支付宝ID). Example: `2088111`. Source: `spec/fund/usertrade.batchquery.yaml:69`.
     pub user_id: Option<String>,
 }
 
@@ -515,28 +613,76 @@ impl PartialEq for UserTradeInfoDto {
     }
 }
 
+/// The values of the platform's type `UserTradeInfoDtoRiskLevel`.
+///
+/// Source: `spec/fund/usertrade.batchquery.yaml:57`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserTradeInfoDtoRiskLevel {
+    /// No risk.
+    ///
+    /// On the wire `NO_RISK` (无风险).
+    NoRisk,
+    /// Potential, medium risk.
+    ///
+    /// On the wire `POTENTIAL_RISK`.
+    PotentialRisk,
+    /// High risk.
+    ///
+    /// On the wire `HIGH_RISK` (高风险).
+    HighRisk,
+}
+
+impl record::Enumeration for UserTradeInfoDtoRiskLevel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NO_RISK", Self::NoRisk),
+        ("POTENTIAL_RISK", Self::PotentialRisk),
+        ("HIGH_RISK", Self::HighRisk),
+    ];
+}
+
+impl std::fmt::Debug for UserTradeInfoDtoRiskLevel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.fund.usertrade.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UsertradeBatchqueryErrorCode {
-    /// On the wire `INNER_RPC_INVOKE_FAIL`. Source: `spec/fund/usertrade.batchquery.yaml:45`.
+    /// On the wire `INNER_RPC_INVOKE_FAIL`. Source: `spec/fund/usertrade.batchquery.yaml:72`.
     InnerRpcInvokeFail,
-    /// On the wire `USER_UNAUTHORIZED`. Source: `spec/fund/usertrade.batchquery.yaml:46`.
+    /// On the wire `USER_UNAUTHORIZED`. Source: `spec/fund/usertrade.batchquery.yaml:73`.
     UserUnauthorized,
-    /// On the wire `CONFIG_ERROR`. Source: `spec/fund/usertrade.batchquery.yaml:47`.
+    /// On the wire `CONFIG_ERROR`. Source: `spec/fund/usertrade.batchquery.yaml:74`.
     ConfigError,
-    /// On the wire `MAX_VISIT_LIMIT`. Source: `spec/fund/usertrade.batchquery.yaml:48`.
+    /// The maximum number of calls is exceeded.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `MAX_VISIT_LIMIT`; the same call may succeed later. Source:
+    /// `spec/fund/usertrade.batchquery.yaml:75` and `spec/codes.yaml:1454`.
     MaxVisitLimit,
-    /// On the wire `AOP_SERVICE_UNAVAILABLE`. Source: `spec/fund/usertrade.batchquery.yaml:49`.
+    /// On the wire `AOP_SERVICE_UNAVAILABLE`. Source: `spec/fund/usertrade.batchquery.yaml:76`.
     AopServiceUnavailable,
-    /// On the wire `USER_INFO_VALIDATE_ERROR`. Source: `spec/fund/usertrade.batchquery.yaml:50`.
+    /// On the wire `USER_INFO_VALIDATE_ERROR`. Source: `spec/fund/usertrade.batchquery.yaml:77`.
     UserInfoValidateError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/usertrade.batchquery.yaml:51`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/fund/usertrade.batchquery.yaml:78` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/fund/usertrade.batchquery.yaml:52`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/fund/usertrade.batchquery.yaml:79` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

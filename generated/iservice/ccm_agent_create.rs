@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.agent.create` · 新增客服接口
 //!
+//! Create a CCM service agent.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/agent/create`. Described in
 //! `spec/iservice/ccm.agent.create.yaml`.
 
@@ -9,7 +11,7 @@ static CCM_AGENT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmAgentCreate",
     file: "spec/iservice/ccm.agent.create.yaml",
     fields: &[
-        schema::FieldDef::text("answering_mode", 9),
+        schema::FieldDef::text("answering_mode", 11),
         schema::FieldDef::new(
             "ccs_instance_ids",
             schema::Kind::List(
@@ -18,7 +20,7 @@ static CCM_AGENT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            10,
+            21,
         ),
         schema::FieldDef::new(
             "chat_configs",
@@ -28,11 +30,11 @@ static CCM_AGENT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            11,
+            22,
         ),
-        schema::FieldDef::text("creator_id", 12),
-        schema::FieldDef::text("email", 13),
-        schema::FieldDef::text("external_user_id", 14),
+        schema::FieldDef::text("creator_id", 25),
+        schema::FieldDef::text("email", 26),
+        schema::FieldDef::text("external_user_id", 27),
         schema::FieldDef::new(
             "hotline_configs",
             schema::Kind::List(
@@ -41,12 +43,19 @@ static CCM_AGENT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            15,
+            32,
         ),
-        schema::FieldDef::text("job_number", 16),
-        schema::FieldDef::text("mobile", 17),
-        schema::FieldDef::text("nick_name", 18),
-        schema::FieldDef::text("real_name", 19),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(4), 40),
+                schema::LimitDef::new(schema::Limit::MinLength(4), 41),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 42),
+            ],
+            ..schema::FieldDef::text("job_number", 36)
+        },
+        schema::FieldDef::text("mobile", 44),
+        schema::FieldDef::text("nick_name", 45),
+        schema::FieldDef::text("real_name", 46),
         schema::FieldDef::new(
             "role_ids",
             schema::Kind::List(
@@ -55,9 +64,9 @@ static CCM_AGENT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            20,
+            47,
         ),
-        schema::FieldDef::text("user_channel", 21),
+        schema::FieldDef::text("user_channel", 48),
     ],
     rules: &[],
 };
@@ -65,50 +74,93 @@ static CCM_AGENT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
 static CCM_AGENT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmAgentCreateResponse",
     file: "spec/iservice/ccm.agent.create.yaml",
-    fields: &[schema::FieldDef::text("id", 24)],
+    fields: &[schema::FieldDef::text("id", 58)],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.agent.create` (新增客服接口).
 ///
+/// Create a CCM service agent.
+///
+/// ```
+/// use alipay::iservice::CcmAgentCreate;
+///
+/// let request = CcmAgentCreate::new()
+///     .answering_mode("0");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`job_number`](Self::job_number) | at most 4 characters; at least 4 characters; matches `^[0-9]*$` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/agent/create`. Described in
 /// `spec/iservice/ccm.agent.create.yaml`.
 /// Answered by [`CcmAgentCreateResponse`], or by an error with a [`CcmAgentCreateErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.agent.create")]
+#[doc(alias = "/v3/alipay/iservice/ccm/agent/create")]
 #[doc(alias = "新增客服接口")]
+#[doc(alias = "客服")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmAgentCreate {
-    /// On the wire `answering_mode`, a text. Source: `spec/iservice/ccm.agent.create.yaml:9`.
-    pub answering_mode: Option<String>,
-    /// On the wire `ccs_instance_ids`, a list; each element is a text. Source:
-    /// `spec/iservice/ccm.agent.create.yaml:10`.
-    pub ccs_instance_ids: Vec<String>,
-    /// On the wire `chat_configs`, a list; each element is a record of the kind `AgentChatInfo`. Source:
+    /// How the agent takes hotline calls.
+    ///
+    /// On the wire `answering_mode` (热线接入方式); other values may be added. Example: `0`. Source:
     /// `spec/iservice/ccm.agent.create.yaml:11`.
+    pub answering_mode: Option<record::Choice<CcmAgentCreateAnsweringMode>>,
+    /// Departments of the agent.
+    ///
+    /// On the wire `ccs_instance_ids` (部门id列表). Example: `XAHSNRBS`. Source:
+    /// `spec/iservice/ccm.agent.create.yaml:21`.
+    pub ccs_instance_ids: Vec<String>,
+    /// Online skill groups by department; must correspond to `ccs_instance_ids`.
+    ///
+    /// On the wire `chat_configs`. Source: `spec/iservice/ccm.agent.create.yaml:22`.
     pub chat_configs: Vec<super::types::AgentChatInfo>,
-    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.agent.create.yaml:12`.
+    /// Agent id of the operator.
+    ///
+    /// On the wire `creator_id` (操作人客服id). Example: `2019032101896769`. Source:
+    /// `spec/iservice/ccm.agent.create.yaml:25`.
     pub creator_id: Option<String>,
-    /// On the wire `email`, a text. Source: `spec/iservice/ccm.agent.create.yaml:13`.
+    /// Agent's email address.
+    ///
+    /// On the wire `email` (客服邮箱). Example: `user@example.com`. Source: `spec/iservice/ccm.agent.create.yaml:26`.
     pub email: Option<String>,
-    /// On the wire `external_user_id`, a text. Source: `spec/iservice/ccm.agent.create.yaml:14`.
+    /// Agent's account id; the Alipay account id if `user_channel` is `ALIPAY`.
+    ///
+    /// On the wire `external_user_id` (客服账号id). Example: `2088xxx`. Source:
+    /// `spec/iservice/ccm.agent.create.yaml:27`.
     pub external_user_id: Option<String>,
-    /// On the wire `hotline_configs`, a list; each element is a record of the kind `AgentHotlineInfo`. Source:
-    /// `spec/iservice/ccm.agent.create.yaml:15`.
+    /// Hotline skill groups by department; must correspond to `ccs_instance_ids`.
+    ///
+    /// On the wire `hotline_configs` (热线技能组设置). Source: `spec/iservice/ccm.agent.create.yaml:32`.
     pub hotline_configs: Vec<super::types::AgentHotlineInfo>,
-    /// On the wire `job_number`, a text. Source: `spec/iservice/ccm.agent.create.yaml:16`.
+    /// Unique job number of the agent; cannot be changed later.
+    ///
+    /// On the wire `job_number` (客服工号); at most 4 characters; at least 4 characters; matches `^[0-9]*$`. Example:
+    /// `0002`. Source: `spec/iservice/ccm.agent.create.yaml:36`.
     pub job_number: Option<String>,
-    /// On the wire `mobile`, a text. Source: `spec/iservice/ccm.agent.create.yaml:17`.
+    /// Agent's mobile number.
+    ///
+    /// On the wire `mobile` (客服手机号). Example: `13800000000`. Source: `spec/iservice/ccm.agent.create.yaml:44`.
     pub mobile: Option<String>,
-    /// On the wire `nick_name`, a text. Source: `spec/iservice/ccm.agent.create.yaml:18`.
+    /// Agent's nickname.
+    ///
+    /// On the wire `nick_name` (客服昵称). Example: `风清扬`. Source: `spec/iservice/ccm.agent.create.yaml:45`.
     pub nick_name: Option<String>,
-    /// On the wire `real_name`, a text. Source: `spec/iservice/ccm.agent.create.yaml:19`.
+    /// Agent's name.
+    ///
+    /// On the wire `real_name` (客服姓名). Example: `某某`. Source: `spec/iservice/ccm.agent.create.yaml:46`.
     pub real_name: Option<String>,
-    /// On the wire `role_ids`, a list; each element is a record of the kind `RoleId`. Source:
-    /// `spec/iservice/ccm.agent.create.yaml:20`.
+    /// Roles of the agent.
+    ///
+    /// On the wire `role_ids` (角色id列表). Source: `spec/iservice/ccm.agent.create.yaml:47`.
     pub role_ids: Vec<super::types::RoleId>,
-    /// On the wire `user_channel`, a text. Source: `spec/iservice/ccm.agent.create.yaml:21`.
-    pub user_channel: Option<String>,
+    /// Kind of account the agent uses.
+    ///
+    /// On the wire `user_channel` (客服账号渠道); other values may be added. Example: `ALIPAY`. Source:
+    /// `spec/iservice/ccm.agent.create.yaml:48`.
+    pub user_channel: Option<record::Choice<CcmAgentCreateUserChannel>>,
 }
 
 impl CcmAgentCreate {
@@ -134,7 +186,10 @@ impl CcmAgentCreate {
 
     /// Sets [`answering_mode`](Self::answering_mode).
     #[inline]
-    pub fn answering_mode(mut self, answering_mode: impl Into<String>) -> Self {
+    pub fn answering_mode(
+        mut self,
+        answering_mode: impl Into<record::Choice<CcmAgentCreateAnsweringMode>>,
+    ) -> Self {
         self.answering_mode = Some(answering_mode.into());
         self
     }
@@ -230,7 +285,10 @@ impl CcmAgentCreate {
 
     /// Sets [`user_channel`](Self::user_channel).
     #[inline]
-    pub fn user_channel(mut self, user_channel: impl Into<String>) -> Self {
+    pub fn user_channel(
+        mut self,
+        user_channel: impl Into<record::Choice<CcmAgentCreateUserChannel>>,
+    ) -> Self {
         self.user_channel = Some(user_channel.into());
         self
     }
@@ -330,9 +388,14 @@ impl record::Request for CcmAgentCreate {
         idempotency: schema::Idempotency::Never,
         request: &CCM_AGENT_CREATE,
         response: &CCM_AGENT_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -341,7 +404,9 @@ impl record::Request for CcmAgentCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmAgentCreateResponse {
-    /// On the wire `id`, a text. Source: `spec/iservice/ccm.agent.create.yaml:24`.
+    /// CCM agent id.
+    ///
+    /// On the wire `id` (CCM客服id). Example: `2019032101896769`. Source: `spec/iservice/ccm.agent.create.yaml:58`.
     pub id: Option<String>,
 }
 
@@ -396,48 +461,128 @@ impl PartialEq for CcmAgentCreateResponse {
     }
 }
 
+/// The values of the platform's type `CcmAgentCreateAnsweringMode`.
+///
+/// Source: `spec/iservice/ccm.agent.create.yaml:15`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmAgentCreateAnsweringMode {
+    /// Telephone set.
+    ///
+    /// On the wire `0`.
+    V0,
+    /// Computer headset.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// WebRTC.
+    ///
+    /// On the wire `2`.
+    V2,
+}
+
+impl record::Enumeration for CcmAgentCreateAnsweringMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+    ];
+}
+
+impl std::fmt::Debug for CcmAgentCreateAnsweringMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CcmAgentCreateUserChannel`.
+///
+/// Source: `spec/iservice/ccm.agent.create.yaml:52`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmAgentCreateUserChannel {
+    /// Alipay account.
+    ///
+    /// On the wire `ALIPAY` (支付宝账号).
+    Alipay,
+}
+
+impl record::Enumeration for CcmAgentCreateUserChannel {
+    const VALUES: &'static [(&'static str, Self)] = &[("ALIPAY", Self::Alipay)];
+}
+
+impl std::fmt::Debug for CcmAgentCreateUserChannel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.iservice.ccm.agent.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.create.yaml:27`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.create.yaml:61` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.agent.create.yaml:28`.
+    /// An internal error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.agent.create.yaml:62` and `spec/codes.yaml:1238`.
     InternalError,
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.create.yaml:29`.
+    /// The tenant was not found.
+    ///
+    /// Check the tenant.
+    ///
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.create.yaml:63` and `spec/codes.yaml:2365`.
     TenentNotFound,
-    /// On the wire `AGENT_CREATORID_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:30`.
+    /// On the wire `AGENT_CREATORID_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:64`.
     AgentCreatoridIsNull,
-    /// On the wire `AGENT_NICKNAME_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:31`.
+    /// On the wire `AGENT_NICKNAME_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:65`.
     AgentNicknameIsNull,
-    /// On the wire `AGENT_REALNAME_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:32`.
+    /// On the wire `AGENT_REALNAME_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:66`.
     AgentRealnameIsNull,
-    /// On the wire `AGENT_JOBNUMBER_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:33`.
+    /// On the wire `AGENT_JOBNUMBER_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:67`.
     AgentJobnumberIsNull,
-    /// On the wire `AGENT_USERCHANNEL_INVALID`. Source: `spec/iservice/ccm.agent.create.yaml:34`.
+    /// On the wire `AGENT_USERCHANNEL_INVALID`. Source: `spec/iservice/ccm.agent.create.yaml:68`.
     AgentUserchannelInvalid,
-    /// On the wire `AGENT_EXTERNALUSERID_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:35`.
+    /// On the wire `AGENT_EXTERNALUSERID_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:69`.
     AgentExternaluseridIsNull,
-    /// On the wire `AGENT_ROLLIDS_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:36`.
+    /// On the wire `AGENT_ROLLIDS_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:70`.
     AgentRollidsIsNull,
-    /// On the wire `AGENT_CCSINSTANCEIDS_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:37`.
+    /// On the wire `AGENT_CCSINSTANCEIDS_IS_NULL`. Source: `spec/iservice/ccm.agent.create.yaml:71`.
     AgentCcsinstanceidsIsNull,
-    /// On the wire `INVALID_JOB_NUMBER`. Source: `spec/iservice/ccm.agent.create.yaml:38`.
+    /// On the wire `INVALID_JOB_NUMBER`. Source: `spec/iservice/ccm.agent.create.yaml:72`.
     InvalidJobNumber,
-    /// On the wire `DUPLICATE_JOB_NUMBER`. Source: `spec/iservice/ccm.agent.create.yaml:39`.
+    /// On the wire `DUPLICATE_JOB_NUMBER`. Source: `spec/iservice/ccm.agent.create.yaml:73`.
     DuplicateJobNumber,
-    /// On the wire `INVALID_HOTLINE_ANSWERING_MODE`. Source: `spec/iservice/ccm.agent.create.yaml:40`.
+    /// On the wire `INVALID_HOTLINE_ANSWERING_MODE`. Source: `spec/iservice/ccm.agent.create.yaml:74`.
     InvalidHotlineAnsweringMode,
-    /// On the wire `ROLE_INSTANCE_INVALID`. Source: `spec/iservice/ccm.agent.create.yaml:41`.
+    /// On the wire `ROLE_INSTANCE_INVALID`. Source: `spec/iservice/ccm.agent.create.yaml:75`.
     RoleInstanceInvalid,
-    /// On the wire `ROLE_NOT_EXISTS`. Source: `spec/iservice/ccm.agent.create.yaml:42`.
+    /// On the wire `ROLE_NOT_EXISTS`. Source: `spec/iservice/ccm.agent.create.yaml:76`.
     RoleNotExists,
-    /// On the wire `UNKNOW_ERROR`. Source: `spec/iservice/ccm.agent.create.yaml:43`.
+    /// An unknown error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `UNKNOW_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.agent.create.yaml:77` and `spec/codes.yaml:2445`.
     UnknowError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/iservice/ccm.agent.create.yaml:44`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.agent.create.yaml:78` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.agent.delete` · 删除客服接口
 //!
+//! Delete a service agent, as administrator.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/iservice/ccm/agent/delete`. Described in
 //! `spec/iservice/ccm.agent.delete.yaml`.
 
@@ -11,7 +13,7 @@ static CCM_AGENT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("id", 9)
+            ..schema::FieldDef::text("id", 11)
         },
     ],
     rules: &[],
@@ -26,15 +28,28 @@ static CCM_AGENT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 
 /// A request of `alipay.iservice.ccm.agent.delete` (删除客服接口).
 ///
+/// Delete a service agent, as administrator.
+///
+/// ```
+/// use alipay::iservice::CcmAgentDelete;
+///
+/// let request = CcmAgentDelete::new()
+///     .id("2019032101896769");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/iservice/ccm/agent/delete`. Described in
 /// `spec/iservice/ccm.agent.delete.yaml`.
 /// Answered by [`CcmAgentDeleteResponse`], or by an error with a [`CcmAgentDeleteErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.agent.delete")]
+#[doc(alias = "/v3/alipay/iservice/ccm/agent/delete")]
 #[doc(alias = "删除客服接口")]
+#[doc(alias = "客服")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmAgentDelete {
-    /// On the wire `id`, a text. Source: `spec/iservice/ccm.agent.delete.yaml:9`.
+    /// Agent id.
+    ///
+    /// On the wire `id` (客服id). Example: `2019032101896769`. Source: `spec/iservice/ccm.agent.delete.yaml:11`.
     pub id: Option<String>,
 }
 
@@ -123,9 +138,14 @@ impl record::Request for CcmAgentDelete {
         idempotency: schema::Idempotency::Never,
         request: &CCM_AGENT_DELETE,
         response: &CCM_AGENT_DELETE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -186,13 +206,30 @@ impl PartialEq for CcmAgentDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentDeleteErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.delete.yaml:14`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.delete.yaml:16` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.agent.delete.yaml:15`.
+    /// An internal error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.agent.delete.yaml:17` and `spec/codes.yaml:1238`.
     InternalError,
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.delete.yaml:16`.
+    /// The tenant was not found.
+    ///
+    /// Check the tenant.
+    ///
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.delete.yaml:18` and `spec/codes.yaml:2365`.
     TenentNotFound,
-    /// On the wire `AGENT_NOT_EXISTS`. Source: `spec/iservice/ccm.agent.delete.yaml:17`.
+    /// The agent does not exist.
+    ///
+    /// Check the agent id.
+    ///
+    /// On the wire `AGENT_NOT_EXISTS`. Source: `spec/iservice/ccm.agent.delete.yaml:19` and `spec/codes.yaml:521`.
     AgentNotExists,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

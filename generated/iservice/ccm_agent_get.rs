@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.agent.get` · 查询客服详情
 //!
+//! Query the details of a service agent.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/agent/get`. Described in
 //! `spec/iservice/ccm.agent.get.yaml`.
 
@@ -11,19 +13,19 @@ static CCM_AGENT_GET: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("id", 10)
+            ..schema::FieldDef::text("id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("job_number", 11)
+            ..schema::FieldDef::text("job_number", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_channel", 12)
+            ..schema::FieldDef::text("user_channel", 14)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("external_user_id", 13)
+            ..schema::FieldDef::text("external_user_id", 23)
         },
     ],
     rules: &[],
@@ -33,8 +35,8 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmAgentGetResponse",
     file: "spec/iservice/ccm.agent.get.yaml",
     fields: &[
-        schema::FieldDef::text("answering_mode", 16),
-        schema::FieldDef::text("avatar", 17),
+        schema::FieldDef::text("answering_mode", 31),
+        schema::FieldDef::text("avatar", 40),
         schema::FieldDef::new(
             "ccs_instance_ids",
             schema::Kind::List(
@@ -43,7 +45,7 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            18,
+            41,
         ),
         schema::FieldDef::new(
             "chat_config",
@@ -53,13 +55,13 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            19,
+            45,
         ),
-        schema::FieldDef::text("create_time", 20),
-        schema::FieldDef::text("creator_id", 21),
-        schema::FieldDef::text("dingtalk_user_id", 22),
-        schema::FieldDef::text("email", 23),
-        schema::FieldDef::text("external_id", 24),
+        schema::FieldDef::text("create_time", 46),
+        schema::FieldDef::text("creator_id", 51),
+        schema::FieldDef::text("dingtalk_user_id", 52),
+        schema::FieldDef::text("email", 53),
+        schema::FieldDef::text("external_id", 54),
         schema::FieldDef::new(
             "hotline_config",
             schema::Kind::List(
@@ -68,15 +70,15 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            25,
+            59,
         ),
-        schema::FieldDef::text("id", 26),
-        schema::FieldDef::text("job_number", 27),
-        schema::FieldDef::text("last_login_time", 28),
-        schema::FieldDef::text("mobile", 29),
-        schema::FieldDef::text("nick_name", 30),
-        schema::FieldDef::text("profile", 31),
-        schema::FieldDef::text("real_name", 32),
+        schema::FieldDef::text("id", 60),
+        schema::FieldDef::text("job_number", 61),
+        schema::FieldDef::text("last_login_time", 62),
+        schema::FieldDef::text("mobile", 67),
+        schema::FieldDef::text("nick_name", 68),
+        schema::FieldDef::text("profile", 69),
+        schema::FieldDef::text("real_name", 70),
         schema::FieldDef::new(
             "role_ids",
             schema::Kind::List(
@@ -85,33 +87,59 @@ static CCM_AGENT_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            33,
+            71,
         ),
-        schema::FieldDef::text("status", 34),
-        schema::FieldDef::text("type", 35),
-        schema::FieldDef::text("update_time", 36),
-        schema::FieldDef::text("updater_id", 37),
+        schema::FieldDef::text("status", 72),
+        schema::FieldDef::text("type", 80),
+        schema::FieldDef::text("update_time", 88),
+        schema::FieldDef::text("updater_id", 92),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.agent.get` (查询客服详情).
 ///
+/// Query the details of a service agent.
+///
+/// ```
+/// use alipay::iservice::CcmAgentGet;
+///
+/// let request = CcmAgentGet::new()
+///     .id("2018101801902073");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`user_channel`](Self::user_channel) | required in some cases |
+/// | [`external_user_id`](Self::external_user_id) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/agent/get`. Described in
 /// `spec/iservice/ccm.agent.get.yaml`.
 /// Answered by [`CcmAgentGetResponse`], or by an error with a [`CcmAgentGetErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.agent.get")]
+#[doc(alias = "/v3/alipay/iservice/ccm/agent/get")]
 #[doc(alias = "查询客服详情")]
+#[doc(alias = "客服")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmAgentGet {
-    /// On the wire `id`, a text. Source: `spec/iservice/ccm.agent.get.yaml:10`.
+    /// Agent id.
+    ///
+    /// On the wire `id` (客服id). Example: `2018101801902073`. Source: `spec/iservice/ccm.agent.get.yaml:12`.
     pub id: Option<String>,
-    /// On the wire `job_number`, a text. Source: `spec/iservice/ccm.agent.get.yaml:11`.
+    /// Job number of the agent.
+    ///
+    /// On the wire `job_number` (客服工号). Example: `0001`. Source: `spec/iservice/ccm.agent.get.yaml:13`.
     pub job_number: Option<String>,
-    /// On the wire `user_channel`, a text. Source: `spec/iservice/ccm.agent.get.yaml:12`.
-    pub user_channel: Option<String>,
-    /// On the wire `external_user_id`, a text. Source: `spec/iservice/ccm.agent.get.yaml:13`.
+    /// Kind of account the agent uses; give together with `external_user_id`.
+    ///
+    /// On the wire `user_channel` (客服账号渠道); required in some cases; other values may be added. Example:
+    /// `ALIPAY`. Source: `spec/iservice/ccm.agent.get.yaml:14`.
+    pub user_channel: Option<record::Choice<CcmAgentGetUserChannel>>,
+    /// Agent's account id, an Alipay user id for `ALIPAY`; give together with `user_channel`.
+    ///
+    /// On the wire `external_user_id` (客服账号id); required in some cases. Example: `2088xxx`. Source:
+    /// `spec/iservice/ccm.agent.get.yaml:23`.
     pub external_user_id: Option<String>,
 }
 
@@ -143,7 +171,10 @@ impl CcmAgentGet {
 
     /// Sets [`user_channel`](Self::user_channel).
     #[inline]
-    pub fn user_channel(mut self, user_channel: impl Into<String>) -> Self {
+    pub fn user_channel(
+        mut self,
+        user_channel: impl Into<record::Choice<CcmAgentGetUserChannel>>,
+    ) -> Self {
         self.user_channel = Some(user_channel.into());
         self
     }
@@ -232,9 +263,14 @@ impl record::Request for CcmAgentGet {
         idempotency: schema::Idempotency::Always,
         request: &CCM_AGENT_GET,
         response: &CCM_AGENT_GET_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -243,52 +279,98 @@ impl record::Request for CcmAgentGet {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmAgentGetResponse {
-    /// On the wire `answering_mode`, a text. Source: `spec/iservice/ccm.agent.get.yaml:16`.
-    pub answering_mode: Option<String>,
-    /// On the wire `avatar`, a text. Source: `spec/iservice/ccm.agent.get.yaml:17`.
+    /// How the agent takes hotline calls.
+    ///
+    /// On the wire `answering_mode` (热线接入方式). Example: `0`. Source: `spec/iservice/ccm.agent.get.yaml:31`.
+    pub answering_mode: Option<record::Choice<CcmAgentGetResponseAnsweringMode>>,
+    /// OSS file key of the avatar.
+    ///
+    /// On the wire `avatar` (头像的oss file key). Example: `12345`. Source: `spec/iservice/ccm.agent.get.yaml:40`.
     pub avatar: Option<String>,
-    /// On the wire `ccs_instance_ids`, a list; each element is a text. Source: `spec/iservice/ccm.agent.get.yaml:18`.
+    /// Data permissions (departments) of the agent.
+    ///
+    /// On the wire `ccs_instance_ids`. Example: `["ZPASFSCN","QWT_SADLD"]`. Source:
+    /// `spec/iservice/ccm.agent.get.yaml:41`.
     pub ccs_instance_ids: Vec<String>,
-    /// On the wire `chat_config`, a list; each element is a record of the kind `AgentChatInfo`. Source:
-    /// `spec/iservice/ccm.agent.get.yaml:19`.
+    /// Online service settings of the agent.
+    ///
+    /// On the wire `chat_config` (客服在线信息). Source: `spec/iservice/ccm.agent.get.yaml:45`.
     pub chat_config: Vec<super::types::AgentChatInfo>,
-    /// On the wire `create_time`, a text. Source: `spec/iservice/ccm.agent.get.yaml:20`.
+    /// Time of creation, UTC in ISO 8601\.
+    ///
+    /// On the wire `create_time` (创建时间). Example: `2020-07-15 17:58:27`. Source:
+    /// `spec/iservice/ccm.agent.get.yaml:46`.
     pub create_time: Option<String>,
-    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.agent.get.yaml:21`.
+    /// Creator's id.
+    ///
+    /// On the wire `creator_id` (创建人id). Example: `246534573`. Source: `spec/iservice/ccm.agent.get.yaml:51`.
     pub creator_id: Option<String>,
-    /// On the wire `dingtalk_user_id`, a text. Source: `spec/iservice/ccm.agent.get.yaml:22`.
+    /// DingTalk user id.
+    ///
+    /// On the wire `dingtalk_user_id` (钉钉user_id). Example: `1293894912`. Source:
+    /// `spec/iservice/ccm.agent.get.yaml:52`.
     pub dingtalk_user_id: Option<String>,
-    /// On the wire `email`, a text. Source: `spec/iservice/ccm.agent.get.yaml:23`.
+    /// Email address.
+    ///
+    /// On the wire `email` (邮箱). Example: `user@example.com`. Source: `spec/iservice/ccm.agent.get.yaml:53`.
     pub email: Option<String>,
-    /// On the wire `external_id`, a text. Source: `spec/iservice/ccm.agent.get.yaml:24`.
+    /// User id in an external system, for example the financial cloud.
+    ///
+    /// On the wire `external_id` (外部系统用户id). Example: `112133`. Source: `spec/iservice/ccm.agent.get.yaml:54`.
     pub external_id: Option<String>,
-    /// On the wire `hotline_config`, a list; each element is a record of the kind `AgentHotlineInfo`. Source:
-    /// `spec/iservice/ccm.agent.get.yaml:25`.
+    /// Hotline settings of the agent.
+    ///
+    /// On the wire `hotline_config` (客服热线信息). Source: `spec/iservice/ccm.agent.get.yaml:59`.
     pub hotline_config: Vec<super::types::AgentHotlineInfo>,
-    /// On the wire `id`, a text. Source: `spec/iservice/ccm.agent.get.yaml:26`.
+    /// Agent id.
+    ///
+    /// On the wire `id` (客服id). Example: `2018101801902073`. Source: `spec/iservice/ccm.agent.get.yaml:60`.
     pub id: Option<String>,
-    /// On the wire `job_number`, a text. Source: `spec/iservice/ccm.agent.get.yaml:27`.
+    /// Job number.
+    ///
+    /// On the wire `job_number` (工号). Example: `0001`. Source: `spec/iservice/ccm.agent.get.yaml:61`.
     pub job_number: Option<String>,
-    /// On the wire `last_login_time`, a text. Source: `spec/iservice/ccm.agent.get.yaml:28`.
+    /// Time of the last login, UTC in ISO 8601\.
+    ///
+    /// On the wire `last_login_time` (客服上次登录时间). Example: `2020-07-15 17:58:27`. Source:
+    /// `spec/iservice/ccm.agent.get.yaml:62`.
     pub last_login_time: Option<String>,
-    /// On the wire `mobile`, a text. Source: `spec/iservice/ccm.agent.get.yaml:29`.
+    /// Mobile phone number.
+    ///
+    /// On the wire `mobile` (手机号). Example: `13800000000`. Source: `spec/iservice/ccm.agent.get.yaml:67`.
     pub mobile: Option<String>,
-    /// On the wire `nick_name`, a text. Source: `spec/iservice/ccm.agent.get.yaml:30`.
+    /// Agent's nickname.
+    ///
+    /// On the wire `nick_name` (客服昵称). Example: `风清扬`. Source: `spec/iservice/ccm.agent.get.yaml:68`.
     pub nick_name: Option<String>,
-    /// On the wire `profile`, a text. Source: `spec/iservice/ccm.agent.get.yaml:31`.
+    /// Personal profile.
+    ///
+    /// On the wire `profile` (个人简介). Example: `我是玉树临风一表人才的张三`. Source:
+    /// `spec/iservice/ccm.agent.get.yaml:69`.
     pub profile: Option<String>,
-    /// On the wire `real_name`, a text. Source: `spec/iservice/ccm.agent.get.yaml:32`.
+    /// Agent's name.
+    ///
+    /// On the wire `real_name` (客服姓名). Example: `某某`. Source: `spec/iservice/ccm.agent.get.yaml:70`.
     pub real_name: Option<String>,
-    /// On the wire `role_ids`, a list; each element is a record of the kind `RoleId`. Source:
-    /// `spec/iservice/ccm.agent.get.yaml:33`.
+    /// Roles of the agent.
+    ///
+    /// On the wire `role_ids` (角色id列表). Source: `spec/iservice/ccm.agent.get.yaml:71`.
     pub role_ids: Vec<super::types::RoleId>,
-    /// On the wire `status`, a text. Source: `spec/iservice/ccm.agent.get.yaml:34`.
-    pub status: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/iservice/ccm.agent.get.yaml:35`.
-    pub r#type: Option<String>,
-    /// On the wire `update_time`, a text. Source: `spec/iservice/ccm.agent.get.yaml:36`.
+    /// State of the agent.
+    ///
+    /// On the wire `status` (客服状态). Example: `NORMAL`. Source: `spec/iservice/ccm.agent.get.yaml:72`.
+    pub status: Option<record::Choice<CcmAgentGetResponseStatus>>,
+    /// Kind of user.
+    ///
+    /// On the wire `type` (用户类型). Example: `NORMAL`. Source: `spec/iservice/ccm.agent.get.yaml:80`.
+    pub r#type: Option<record::Choice<CcmAgentGetResponseType>>,
+    /// Time of the last change, UTC in ISO 8601\.
+    ///
+    /// On the wire `update_time`. Example: `2020-07-15 17:58:27`. Source: `spec/iservice/ccm.agent.get.yaml:88`.
     pub update_time: Option<String>,
-    /// On the wire `updater_id`, a text. Source: `spec/iservice/ccm.agent.get.yaml:37`.
+    /// Last editor's id.
+    ///
+    /// On the wire `updater_id`. Example: `246534573`. Source: `spec/iservice/ccm.agent.get.yaml:92`.
     pub updater_id: Option<String>,
 }
 
@@ -408,19 +490,154 @@ impl PartialEq for CcmAgentGetResponse {
     }
 }
 
+/// The values of the platform's type `CcmAgentGetUserChannel`.
+///
+/// Source: `spec/iservice/ccm.agent.get.yaml:19`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmAgentGetUserChannel {
+    /// Alipay account.
+    ///
+    /// On the wire `ALIPAY` (支付宝账号).
+    Alipay,
+}
+
+impl record::Enumeration for CcmAgentGetUserChannel {
+    const VALUES: &'static [(&'static str, Self)] = &[("ALIPAY", Self::Alipay)];
+}
+
+impl std::fmt::Debug for CcmAgentGetUserChannel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CcmAgentGetResponseAnsweringMode`.
+///
+/// Source: `spec/iservice/ccm.agent.get.yaml:35`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmAgentGetResponseAnsweringMode {
+    /// Telephone set.
+    ///
+    /// On the wire `0` (话机).
+    V0,
+    /// Computer headset.
+    ///
+    /// On the wire `1` (电脑耳机).
+    V1,
+    /// WebRTC.
+    ///
+    /// On the wire `2`.
+    V2,
+}
+
+impl record::Enumeration for CcmAgentGetResponseAnsweringMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+    ];
+}
+
+impl std::fmt::Debug for CcmAgentGetResponseAnsweringMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CcmAgentGetResponseStatus`.
+///
+/// Source: `spec/iservice/ccm.agent.get.yaml:76`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmAgentGetResponseStatus {
+    /// Normal.
+    ///
+    /// On the wire `NORMAL`.
+    Normal,
+    /// Deleted.
+    ///
+    /// On the wire `DELETE`.
+    Delete,
+}
+
+impl record::Enumeration for CcmAgentGetResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("DELETE", Self::Delete),
+    ];
+}
+
+impl std::fmt::Debug for CcmAgentGetResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CcmAgentGetResponseType`.
+///
+/// Source: `spec/iservice/ccm.agent.get.yaml:84`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmAgentGetResponseType {
+    /// Ordinary agent.
+    ///
+    /// On the wire `NORMAL` (普通客服).
+    Normal,
+    /// Super administrator; cannot be deleted.
+    ///
+    /// On the wire `ADMIN` (超级管理员).
+    Admin,
+}
+
+impl record::Enumeration for CcmAgentGetResponseType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("ADMIN", Self::Admin),
+    ];
+}
+
+impl std::fmt::Debug for CcmAgentGetResponseType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.iservice.ccm.agent.get`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentGetErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.get.yaml:40`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.get.yaml:95` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `AGENT_NOT_EXISTS`. Source: `spec/iservice/ccm.agent.get.yaml:41`.
+    /// The agent does not exist.
+    ///
+    /// Check the agent id.
+    ///
+    /// On the wire `AGENT_NOT_EXISTS`. Source: `spec/iservice/ccm.agent.get.yaml:96` and `spec/codes.yaml:521`.
     AgentNotExists,
-    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.agent.get.yaml:42`.
+    /// An internal error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.agent.get.yaml:97` and `spec/codes.yaml:1238`.
     InternalError,
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.get.yaml:43`.
+    /// The tenant was not found.
+    ///
+    /// Check the tenant.
+    ///
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.get.yaml:98` and `spec/codes.yaml:2365`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.agent.modify` · 更新客服接口
 //!
+//! Change a service agent, as administrator.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/agent/modify`. Described in
 //! `spec/iservice/ccm.agent.modify.yaml`.
 
@@ -9,7 +11,7 @@ static CCM_AGENT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmAgentModify",
     file: "spec/iservice/ccm.agent.modify.yaml",
     fields: &[
-        schema::FieldDef::text("answering_mode", 9),
+        schema::FieldDef::text("answering_mode", 11),
         schema::FieldDef::new(
             "ccs_instance_ids",
             schema::Kind::List(
@@ -18,7 +20,7 @@ static CCM_AGENT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            10,
+            21,
         ),
         schema::FieldDef::new(
             "chat_configs",
@@ -28,9 +30,9 @@ static CCM_AGENT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            11,
+            22,
         ),
-        schema::FieldDef::text("email", 12),
+        schema::FieldDef::text("email", 25),
         schema::FieldDef::new(
             "hotline_configs",
             schema::Kind::List(
@@ -39,12 +41,12 @@ static CCM_AGENT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            13,
+            26,
         ),
-        schema::FieldDef::text("id", 14),
-        schema::FieldDef::text("mobile", 15),
-        schema::FieldDef::text("nick_name", 16),
-        schema::FieldDef::text("real_name", 17),
+        schema::FieldDef::text("id", 30),
+        schema::FieldDef::text("mobile", 31),
+        schema::FieldDef::text("nick_name", 32),
+        schema::FieldDef::text("real_name", 33),
         schema::FieldDef::new(
             "role_ids",
             schema::Kind::List(
@@ -53,9 +55,9 @@ static CCM_AGENT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            18,
+            34,
         ),
-        schema::FieldDef::text("updater_id", 19),
+        schema::FieldDef::text("updater_id", 35),
     ],
     rules: &[],
 };
@@ -69,39 +71,71 @@ static CCM_AGENT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 
 /// A request of `alipay.iservice.ccm.agent.modify` (更新客服接口).
 ///
+/// Change a service agent, as administrator.
+///
+/// ```
+/// use alipay::iservice::CcmAgentModify;
+///
+/// let request = CcmAgentModify::new()
+///     .answering_mode("0");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/agent/modify`. Described in
 /// `spec/iservice/ccm.agent.modify.yaml`.
 /// Answered by [`CcmAgentModifyResponse`], or by an error with a [`CcmAgentModifyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.agent.modify")]
+#[doc(alias = "/v3/alipay/iservice/ccm/agent/modify")]
 #[doc(alias = "更新客服接口")]
+#[doc(alias = "客服")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmAgentModify {
-    /// On the wire `answering_mode`, a text. Source: `spec/iservice/ccm.agent.modify.yaml:9`.
-    pub answering_mode: Option<String>,
-    /// On the wire `ccs_instance_ids`, a list; each element is a text. Source:
-    /// `spec/iservice/ccm.agent.modify.yaml:10`.
-    pub ccs_instance_ids: Vec<String>,
-    /// On the wire `chat_configs`, a list; each element is a record of the kind `AgentChatInfo`. Source:
+    /// How the agent takes hotline calls.
+    ///
+    /// On the wire `answering_mode` (热线接入方式); other values may be added. Example: `0`. Source:
     /// `spec/iservice/ccm.agent.modify.yaml:11`.
+    pub answering_mode: Option<record::Choice<CcmAgentModifyAnsweringMode>>,
+    /// Departments of the agent.
+    ///
+    /// On the wire `ccs_instance_ids` (部门id列表). Example: `XAHSNRBS`. Source:
+    /// `spec/iservice/ccm.agent.modify.yaml:21`.
+    pub ccs_instance_ids: Vec<String>,
+    /// Online skill groups by department; must correspond to `ccs_instance_ids`.
+    ///
+    /// On the wire `chat_configs`. Source: `spec/iservice/ccm.agent.modify.yaml:22`.
     pub chat_configs: Vec<super::types::AgentChatInfo>,
-    /// On the wire `email`, a text. Source: `spec/iservice/ccm.agent.modify.yaml:12`.
+    /// Agent's email address.
+    ///
+    /// On the wire `email` (客服邮箱). Example: `user@example.com`. Source: `spec/iservice/ccm.agent.modify.yaml:25`.
     pub email: Option<String>,
-    /// On the wire `hotline_configs`, a list; each element is a record of the kind `AgentHotlineInfo`. Source:
-    /// `spec/iservice/ccm.agent.modify.yaml:13`.
+    /// Hotline skill groups by department; must correspond to `ccs_instance_ids`.
+    ///
+    /// On the wire `hotline_configs` (热线技能组设置). Source: `spec/iservice/ccm.agent.modify.yaml:26`.
     pub hotline_configs: Vec<super::types::AgentHotlineInfo>,
-    /// On the wire `id`, a text. Source: `spec/iservice/ccm.agent.modify.yaml:14`.
+    /// Agent id.
+    ///
+    /// On the wire `id` (客服id). Example: `2019032101896769`. Source: `spec/iservice/ccm.agent.modify.yaml:30`.
     pub id: Option<String>,
-    /// On the wire `mobile`, a text. Source: `spec/iservice/ccm.agent.modify.yaml:15`.
+    /// Agent's mobile number.
+    ///
+    /// On the wire `mobile` (客服手机号). Example: `13800000000`. Source: `spec/iservice/ccm.agent.modify.yaml:31`.
     pub mobile: Option<String>,
-    /// On the wire `nick_name`, a text. Source: `spec/iservice/ccm.agent.modify.yaml:16`.
+    /// Agent's nickname.
+    ///
+    /// On the wire `nick_name` (客服昵称). Example: `风清扬`. Source: `spec/iservice/ccm.agent.modify.yaml:32`.
     pub nick_name: Option<String>,
-    /// On the wire `real_name`, a text. Source: `spec/iservice/ccm.agent.modify.yaml:17`.
+    /// Agent's name.
+    ///
+    /// On the wire `real_name` (客服姓名). Example: `某某`. Source: `spec/iservice/ccm.agent.modify.yaml:33`.
     pub real_name: Option<String>,
-    /// On the wire `role_ids`, a list; each element is a record of the kind `RoleId`. Source:
-    /// `spec/iservice/ccm.agent.modify.yaml:18`.
+    /// Roles of the agent.
+    ///
+    /// On the wire `role_ids` (客服角色id列表). Source: `spec/iservice/ccm.agent.modify.yaml:34`.
     pub role_ids: Vec<super::types::RoleId>,
-    /// On the wire `updater_id`, a text. Source: `spec/iservice/ccm.agent.modify.yaml:19`.
+    /// Agent id of the operator.
+    ///
+    /// On the wire `updater_id` (操作人客服id). Example: `2019032101896769`. Source:
+    /// `spec/iservice/ccm.agent.modify.yaml:35`.
     pub updater_id: Option<String>,
 }
 
@@ -126,7 +160,10 @@ impl CcmAgentModify {
 
     /// Sets [`answering_mode`](Self::answering_mode).
     #[inline]
-    pub fn answering_mode(mut self, answering_mode: impl Into<String>) -> Self {
+    pub fn answering_mode(
+        mut self,
+        answering_mode: impl Into<record::Choice<CcmAgentModifyAnsweringMode>>,
+    ) -> Self {
         self.answering_mode = Some(answering_mode.into());
         self
     }
@@ -304,9 +341,14 @@ impl record::Request for CcmAgentModify {
         idempotency: schema::Idempotency::Never,
         request: &CCM_AGENT_MODIFY,
         response: &CCM_AGENT_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -361,23 +403,75 @@ impl PartialEq for CcmAgentModifyResponse {
     }
 }
 
+/// The values of the platform's type `CcmAgentModifyAnsweringMode`.
+///
+/// Source: `spec/iservice/ccm.agent.modify.yaml:15`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmAgentModifyAnsweringMode {
+    /// Telephone set.
+    ///
+    /// On the wire `0`.
+    V0,
+    /// Computer headset.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// WebRTC.
+    ///
+    /// On the wire `2`.
+    V2,
+}
+
+impl record::Enumeration for CcmAgentModifyAnsweringMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+    ];
+}
+
+impl std::fmt::Debug for CcmAgentModifyAnsweringMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.iservice.ccm.agent.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.modify.yaml:24`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.modify.yaml:40` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.agent.modify.yaml:25`.
+    /// An internal error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.agent.modify.yaml:41` and `spec/codes.yaml:1238`.
     InternalError,
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.modify.yaml:26`.
+    /// The tenant was not found.
+    ///
+    /// Check the tenant.
+    ///
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.modify.yaml:42` and `spec/codes.yaml:2365`.
     TenentNotFound,
-    /// On the wire `DUPLICATE_NICK_NAME`. Source: `spec/iservice/ccm.agent.modify.yaml:27`.
+    /// On the wire `DUPLICATE_NICK_NAME`. Source: `spec/iservice/ccm.agent.modify.yaml:43`.
     DuplicateNickName,
-    /// On the wire `INVALID_HOTLINE_ANSWERING_MODE`. Source: `spec/iservice/ccm.agent.modify.yaml:28`.
+    /// On the wire `INVALID_HOTLINE_ANSWERING_MODE`. Source: `spec/iservice/ccm.agent.modify.yaml:44`.
     InvalidHotlineAnsweringMode,
-    /// On the wire `AGENT_NOT_EXISTS`. Source: `spec/iservice/ccm.agent.modify.yaml:29`.
+    /// The agent does not exist.
+    ///
+    /// Check the agent id.
+    ///
+    /// On the wire `AGENT_NOT_EXISTS`. Source: `spec/iservice/ccm.agent.modify.yaml:45` and `spec/codes.yaml:521`.
     AgentNotExists,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

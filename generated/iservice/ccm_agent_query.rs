@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.agent.query` · 客服查询接口
 //!
+//! List service agents that match given conditions.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/agent/query`. Described in
 //! `spec/iservice/ccm.agent.query.yaml`.
 
@@ -9,8 +11,8 @@ static CCM_AGENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmAgentQuery",
     file: "spec/iservice/ccm.agent.query.yaml",
     fields: &[
-        schema::FieldDef::text("answering_mode", 9),
-        schema::FieldDef::text("ccs_instance_id", 10),
+        schema::FieldDef::text("answering_mode", 11),
+        schema::FieldDef::text("ccs_instance_id", 12),
         schema::FieldDef::new(
             "chat_ext_group_ids",
             schema::Kind::List(
@@ -19,7 +21,7 @@ static CCM_AGENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            11,
+            13,
         ),
         schema::FieldDef::new(
             "chat_group_ids",
@@ -29,7 +31,7 @@ static CCM_AGENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            12,
+            14,
         ),
         schema::FieldDef::new(
             "chat_level_ids",
@@ -39,9 +41,9 @@ static CCM_AGENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            13,
+            15,
         ),
-        schema::FieldDef::text("email", 14),
+        schema::FieldDef::text("email", 16),
         schema::FieldDef::new(
             "hotline_group_ids",
             schema::Kind::List(
@@ -50,11 +52,17 @@ static CCM_AGENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            15,
+            17,
         ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 16),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 17),
-        schema::FieldDef::text("real_name", 18),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 26)],
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 22)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("100"), 29)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 29)
+        },
+        schema::FieldDef::text("real_name", 30),
         schema::FieldDef::new(
             "role_ids",
             schema::Kind::List(
@@ -63,7 +71,7 @@ static CCM_AGENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            19,
+            31,
         ),
     ],
     rules: &[],
@@ -81,11 +89,11 @@ static CCM_AGENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            22,
+            34,
         ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 23),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 24),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 25),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 35),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 42),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 43),
     ],
     rules: &[],
 };
@@ -94,8 +102,8 @@ static AGENT_VO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgentVo",
     file: "spec/iservice/ccm.agent.query.yaml",
     fields: &[
-        schema::FieldDef::text("answering_mode", 30),
-        schema::FieldDef::text("avatar", 31),
+        schema::FieldDef::text("answering_mode", 49),
+        schema::FieldDef::text("avatar", 50),
         schema::FieldDef::new(
             "ccs_instance_ids",
             schema::Kind::List(
@@ -104,7 +112,7 @@ static AGENT_VO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            32,
+            51,
         ),
         schema::FieldDef::new(
             "chat_config",
@@ -114,13 +122,13 @@ static AGENT_VO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            33,
+            56,
         ),
-        schema::FieldDef::text("create_time", 34),
-        schema::FieldDef::text("creator_id", 35),
-        schema::FieldDef::text("dingtalk_user_id", 36),
-        schema::FieldDef::text("email", 37),
-        schema::FieldDef::text("external_id", 38),
+        schema::FieldDef::text("create_time", 57),
+        schema::FieldDef::text("creator_id", 58),
+        schema::FieldDef::text("dingtalk_user_id", 59),
+        schema::FieldDef::text("email", 64),
+        schema::FieldDef::text("external_id", 65),
         schema::FieldDef::new(
             "hotline_config",
             schema::Kind::List(
@@ -129,15 +137,15 @@ static AGENT_VO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            39,
+            70,
         ),
-        schema::FieldDef::text("id", 40),
-        schema::FieldDef::text("job_number", 41),
-        schema::FieldDef::text("last_login_time", 42),
-        schema::FieldDef::text("mobile", 43),
-        schema::FieldDef::text("nick_name", 44),
-        schema::FieldDef::text("profile", 45),
-        schema::FieldDef::text("real_name", 46),
+        schema::FieldDef::text("id", 71),
+        schema::FieldDef::text("job_number", 72),
+        schema::FieldDef::text("last_login_time", 73),
+        schema::FieldDef::text("mobile", 74),
+        schema::FieldDef::text("nick_name", 75),
+        schema::FieldDef::text("profile", 76),
+        schema::FieldDef::text("real_name", 77),
         schema::FieldDef::new(
             "role_ids",
             schema::Kind::List(
@@ -146,49 +154,88 @@ static AGENT_VO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            47,
+            78,
         ),
-        schema::FieldDef::text("status", 48),
-        schema::FieldDef::text("type", 49),
-        schema::FieldDef::text("update_time", 50),
-        schema::FieldDef::text("updater_id", 51),
+        schema::FieldDef::text("status", 79),
+        schema::FieldDef::text("type", 87),
+        schema::FieldDef::text("update_time", 95),
+        schema::FieldDef::text("updater_id", 96),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.agent.query` (客服查询接口).
 ///
+/// List service agents that match given conditions.
+///
+/// ```
+/// use alipay::iservice::CcmAgentQuery;
+///
+/// let request = CcmAgentQuery::new()
+///     .answering_mode("0");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`page_num`](Self::page_num) | not less than 1 |
+/// | [`page_size`](Self::page_size) | not more than 100 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/agent/query`. Described in
 /// `spec/iservice/ccm.agent.query.yaml`.
 /// Answered by [`CcmAgentQueryResponse`], or by an error with a [`CcmAgentQueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.agent.query")]
+#[doc(alias = "/v3/alipay/iservice/ccm/agent/query")]
 #[doc(alias = "客服查询接口")]
+#[doc(alias = "客服")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmAgentQuery {
-    /// On the wire `answering_mode`, a text. Source: `spec/iservice/ccm.agent.query.yaml:9`.
+    /// How the agent takes hotline calls.
+    ///
+    /// On the wire `answering_mode` (热线接入方式). Example: `0`. Source: `spec/iservice/ccm.agent.query.yaml:11`.
     pub answering_mode: Option<String>,
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.agent.query.yaml:10`.
+    /// Department id.
+    ///
+    /// On the wire `ccs_instance_id` (部门id). Example: `XAHSNRBS`. Source: `spec/iservice/ccm.agent.query.yaml:12`.
     pub ccs_instance_id: Option<String>,
-    /// On the wire `chat_ext_group_ids`, a list; each element is a text. Source:
-    /// `spec/iservice/ccm.agent.query.yaml:11`.
+    /// Extended online skill groups.
+    ///
+    /// On the wire `chat_ext_group_ids`. Example: `123`. Source: `spec/iservice/ccm.agent.query.yaml:13`.
     pub chat_ext_group_ids: Vec<String>,
-    /// On the wire `chat_group_ids`, a list; each element is a text. Source: `spec/iservice/ccm.agent.query.yaml:12`.
+    /// Online skill groups.
+    ///
+    /// On the wire `chat_group_ids`. Example: `123`. Source: `spec/iservice/ccm.agent.query.yaml:14`.
     pub chat_group_ids: Vec<String>,
-    /// On the wire `chat_level_ids`, a list; each element is a text. Source: `spec/iservice/ccm.agent.query.yaml:13`.
+    /// Online service levels.
+    ///
+    /// On the wire `chat_level_ids`. Example: `123`. Source: `spec/iservice/ccm.agent.query.yaml:15`.
     pub chat_level_ids: Vec<String>,
-    /// On the wire `email`, a text. Source: `spec/iservice/ccm.agent.query.yaml:14`.
+    /// Agent's email address.
+    ///
+    /// On the wire `email` (客服邮箱). Example: `user@example.com`. Source: `spec/iservice/ccm.agent.query.yaml:16`.
     pub email: Option<String>,
-    /// On the wire `hotline_group_ids`, a list; each element is a text. Source:
-    /// `spec/iservice/ccm.agent.query.yaml:15`.
+    /// Extended hotline skill groups.
+    ///
+    /// On the wire `hotline_group_ids` (热线扩展技能组id). Example: `123`. Source:
+    /// `spec/iservice/ccm.agent.query.yaml:17`.
     pub hotline_group_ids: Vec<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/iservice/ccm.agent.query.yaml:16`.
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_num` (查询结果的页码); not less than 1. Where it is not set, the platform takes `1`.
+    /// Example: `1`. Source: `spec/iservice/ccm.agent.query.yaml:22`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/iservice/ccm.agent.query.yaml:17`.
+    /// Records per page.
+    ///
+    /// On the wire `page_size`; not more than 100. Where it is not set, the platform takes `10`. Example: `10`.
+    /// Source: `spec/iservice/ccm.agent.query.yaml:29`.
     pub page_size: Option<i64>,
-    /// On the wire `real_name`, a text. Source: `spec/iservice/ccm.agent.query.yaml:18`.
+    /// Agent's name.
+    ///
+    /// On the wire `real_name` (客服姓名). Example: `某某`. Source: `spec/iservice/ccm.agent.query.yaml:30`.
     pub real_name: Option<String>,
-    /// On the wire `role_ids`, a list; each element is a text. Source: `spec/iservice/ccm.agent.query.yaml:19`.
+    /// Roles of the agent.
+    ///
+    /// On the wire `role_ids` (客服角色id). Example: `123`. Source: `spec/iservice/ccm.agent.query.yaml:31`.
     pub role_ids: Vec<String>,
 }
 
@@ -397,9 +444,14 @@ impl record::Request for CcmAgentQuery {
         idempotency: schema::Idempotency::Never,
         request: &CCM_AGENT_QUERY,
         response: &CCM_AGENT_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -408,14 +460,23 @@ impl record::Request for CcmAgentQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmAgentQueryResponse {
-    /// On the wire `agents`, a list; each element is a record of the kind `AgentVo`. Source:
-    /// `spec/iservice/ccm.agent.query.yaml:22`.
+    /// Agents.
+    ///
+    /// On the wire `agents` (客服列表). Source: `spec/iservice/ccm.agent.query.yaml:34`.
     pub agents: Vec<AgentVo>,
-    /// On the wire `page_num`, a whole number. Source: `spec/iservice/ccm.agent.query.yaml:23`.
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_num` (查询结果的页码); not less than 1. Where it is not set, the platform takes `1`.
+    /// Example: `1`. Source: `spec/iservice/ccm.agent.query.yaml:35`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/iservice/ccm.agent.query.yaml:24`.
+    /// Records per page.
+    ///
+    /// On the wire `page_size`; not more than 100. Where it is not set, the platform takes `10`. Example: `10`.
+    /// Source: `spec/iservice/ccm.agent.query.yaml:42`.
     pub page_size: Option<i64>,
-    /// On the wire `total_count`, a whole number. Source: `spec/iservice/ccm.agent.query.yaml:25`.
+    /// Number of agents.
+    ///
+    /// On the wire `total_count` (总条目数). Example: `99`. Source: `spec/iservice/ccm.agent.query.yaml:43`.
     pub total_count: Option<i64>,
 }
 
@@ -481,58 +542,107 @@ impl PartialEq for CcmAgentQueryResponse {
     }
 }
 
-/// The platform's type `AgentVo`.
+/// A service agent.
 ///
-/// Source: `spec/iservice/ccm.agent.query.yaml:28`.
+/// Source: `spec/iservice/ccm.agent.query.yaml:46`.
 #[non_exhaustive]
 pub struct AgentVo {
-    /// On the wire `answering_mode`, a text. Source: `spec/iservice/ccm.agent.query.yaml:30`.
+    /// How the agent takes hotline calls.
+    ///
+    /// On the wire `answering_mode` (热线接入方式). Example: `0`. Source: `spec/iservice/ccm.agent.query.yaml:49`.
     pub answering_mode: Option<String>,
-    /// On the wire `avatar`, a text. Source: `spec/iservice/ccm.agent.query.yaml:31`.
+    /// OSS file key of the avatar.
+    ///
+    /// On the wire `avatar` (头像的oss file key). Example: `testfile`. Source:
+    /// `spec/iservice/ccm.agent.query.yaml:50`.
     pub avatar: Option<String>,
-    /// On the wire `ccs_instance_ids`, a list; each element is a text. Source:
-    /// `spec/iservice/ccm.agent.query.yaml:32`.
+    /// Departments of the agent.
+    ///
+    /// On the wire `ccs_instance_ids` (客服归属的部门id列表). Example: `XAHSNRBS`. Source:
+    /// `spec/iservice/ccm.agent.query.yaml:51`.
     pub ccs_instance_ids: Vec<String>,
-    /// On the wire `chat_config`, a list; each element is a record of the kind `AgentChatInfo`. Source:
-    /// `spec/iservice/ccm.agent.query.yaml:33`.
+    /// Online skill groups.
+    ///
+    /// On the wire `chat_config`. Source: `spec/iservice/ccm.agent.query.yaml:56`.
     pub chat_config: Vec<super::types::AgentChatInfo>,
-    /// On the wire `create_time`, a text. Source: `spec/iservice/ccm.agent.query.yaml:34`.
-    pub create_time: Option<String>,
-    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.agent.query.yaml:35`.
+    /// Time of creation.
+    ///
+    /// On the wire `create_time` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-10-01 11:11:11`. Source: `spec/iservice/ccm.agent.query.yaml:57`.
+    pub create_time: Option<record::DateTime>,
+    /// Creator's id.
+    ///
+    /// On the wire `creator_id` (创建人id). Example: `2019032101896769`. Source:
+    /// `spec/iservice/ccm.agent.query.yaml:58`.
     pub creator_id: Option<String>,
-    /// On the wire `dingtalk_user_id`, a text. Source: `spec/iservice/ccm.agent.query.yaml:36`.
+    /// DingTalk user id; present for users bound to DingTalk.
+    ///
+    /// On the wire `dingtalk_user_id` (钉钉user_id). Example: `1293894912`. Source:
+    /// `spec/iservice/ccm.agent.query.yaml:59`.
     pub dingtalk_user_id: Option<String>,
-    /// On the wire `email`, a text. Source: `spec/iservice/ccm.agent.query.yaml:37`.
+    /// Agent's email address.
+    ///
+    /// On the wire `email` (客服邮箱). Example: `user@example.com`. Source: `spec/iservice/ccm.agent.query.yaml:64`.
     pub email: Option<String>,
-    /// On the wire `external_id`, a text. Source: `spec/iservice/ccm.agent.query.yaml:38`.
+    /// User in an external system, such as a financial cloud or Alipay account id.
+    ///
+    /// On the wire `external_id` (外部系统用户). Example: `2088xxx`. Source: `spec/iservice/ccm.agent.query.yaml:65`.
     pub external_id: Option<String>,
-    /// On the wire `hotline_config`, a list; each element is a record of the kind `AgentHotlineInfo`. Source:
-    /// `spec/iservice/ccm.agent.query.yaml:39`.
+    /// Hotline skill groups.
+    ///
+    /// On the wire `hotline_config` (热线技能组信息). Source: `spec/iservice/ccm.agent.query.yaml:70`.
     pub hotline_config: Vec<super::types::AgentHotlineInfo>,
-    /// On the wire `id`, a text. Source: `spec/iservice/ccm.agent.query.yaml:40`.
+    /// Unique id of the agent.
+    ///
+    /// On the wire `id` (客服唯一标识id). Example: `2019032101896769`. Source:
+    /// `spec/iservice/ccm.agent.query.yaml:71`.
     pub id: Option<String>,
-    /// On the wire `job_number`, a text. Source: `spec/iservice/ccm.agent.query.yaml:41`.
+    /// Job number of the agent.
+    ///
+    /// On the wire `job_number` (客服工号). Example: `0002`. Source: `spec/iservice/ccm.agent.query.yaml:72`.
     pub job_number: Option<String>,
-    /// On the wire `last_login_time`, a text. Source: `spec/iservice/ccm.agent.query.yaml:42`.
-    pub last_login_time: Option<String>,
-    /// On the wire `mobile`, a text. Source: `spec/iservice/ccm.agent.query.yaml:43`.
+    /// Time of the last login.
+    ///
+    /// On the wire `last_login_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-10-20 07:40:31`. Source: `spec/iservice/ccm.agent.query.yaml:73`.
+    pub last_login_time: Option<record::DateTime>,
+    /// Agent's mobile number.
+    ///
+    /// On the wire `mobile` (客服手机号). Example: `13800000000`. Source: `spec/iservice/ccm.agent.query.yaml:74`.
     pub mobile: Option<String>,
-    /// On the wire `nick_name`, a text. Source: `spec/iservice/ccm.agent.query.yaml:44`.
+    /// Agent's nickname.
+    ///
+    /// On the wire `nick_name` (客服昵称). Example: `风清扬`. Source: `spec/iservice/ccm.agent.query.yaml:75`.
     pub nick_name: Option<String>,
-    /// On the wire `profile`, a text. Source: `spec/iservice/ccm.agent.query.yaml:45`.
+    /// Personal profile.
+    ///
+    /// On the wire `profile` (个人简介). Example: `我是玉树临风一表人才的张三`. Source:
+    /// `spec/iservice/ccm.agent.query.yaml:76`.
     pub profile: Option<String>,
-    /// On the wire `real_name`, a text. Source: `spec/iservice/ccm.agent.query.yaml:46`.
+    /// Agent's name.
+    ///
+    /// On the wire `real_name` (客服姓名). Example: `某某`. Source: `spec/iservice/ccm.agent.query.yaml:77`.
     pub real_name: Option<String>,
-    /// On the wire `role_ids`, a list; each element is a record of the kind `RoleId`. Source:
-    /// `spec/iservice/ccm.agent.query.yaml:47`.
+    /// Roles of the agent.
+    ///
+    /// On the wire `role_ids` (客服角色id列表). Source: `spec/iservice/ccm.agent.query.yaml:78`.
     pub role_ids: Vec<super::types::RoleId>,
-    /// On the wire `status`, a text. Source: `spec/iservice/ccm.agent.query.yaml:48`.
-    pub status: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/iservice/ccm.agent.query.yaml:49`.
-    pub r#type: Option<String>,
-    /// On the wire `update_time`, a text. Source: `spec/iservice/ccm.agent.query.yaml:50`.
-    pub update_time: Option<String>,
-    /// On the wire `updater_id`, a text. Source: `spec/iservice/ccm.agent.query.yaml:51`.
+    /// State of the agent.
+    ///
+    /// On the wire `status` (状态). Example: `NORMAL`. Source: `spec/iservice/ccm.agent.query.yaml:79`.
+    pub status: Option<record::Choice<AgentVoStatus>>,
+    /// Kind of user.
+    ///
+    /// On the wire `type` (用户类型). Example: `NORMAL`. Source: `spec/iservice/ccm.agent.query.yaml:87`.
+    pub r#type: Option<record::Choice<AgentVoType>>,
+    /// Time of the last change.
+    ///
+    /// On the wire `update_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-01 11:11:11`.
+    /// Source: `spec/iservice/ccm.agent.query.yaml:95`.
+    pub update_time: Option<record::DateTime>,
+    /// Last editor's id.
+    ///
+    /// On the wire `updater_id`. Example: `2019032101896769`. Source: `spec/iservice/ccm.agent.query.yaml:96`.
     pub updater_id: Option<String>,
 }
 
@@ -652,17 +762,90 @@ impl PartialEq for AgentVo {
     }
 }
 
+/// The values of the platform's type `AgentVoStatus`.
+///
+/// Source: `spec/iservice/ccm.agent.query.yaml:83`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AgentVoStatus {
+    /// Normal.
+    ///
+    /// On the wire `NORMAL`.
+    Normal,
+    /// Deleted.
+    ///
+    /// On the wire `DELETE`.
+    Delete,
+}
+
+impl record::Enumeration for AgentVoStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("DELETE", Self::Delete),
+    ];
+}
+
+impl std::fmt::Debug for AgentVoStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AgentVoType`.
+///
+/// Source: `spec/iservice/ccm.agent.query.yaml:91`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AgentVoType {
+    /// Ordinary agent.
+    ///
+    /// On the wire `NORMAL` (普通客服).
+    Normal,
+    /// Super administrator; cannot be deleted.
+    ///
+    /// On the wire `ADMIN` (超级管理员).
+    Admin,
+}
+
+impl record::Enumeration for AgentVoType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("ADMIN", Self::Admin),
+    ];
+}
+
+impl std::fmt::Debug for AgentVoType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.iservice.ccm.agent.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentQueryErrorCode {
-    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.agent.query.yaml:54`.
+    /// An internal error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.agent.query.yaml:99` and `spec/codes.yaml:1238`.
     InternalError,
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.query.yaml:55`.
+    /// The tenant was not found.
+    ///
+    /// Check the tenant.
+    ///
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.agent.query.yaml:100` and `spec/codes.yaml:2365`.
     TenentNotFound,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.query.yaml:56`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.agent.query.yaml:101` and `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.agent.schedulelog.query` · 查询客服状态变更流水日志
 //!
+//! Query the log of agents' state changes.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/agent/schedulelog/query`.
 //! Described in `spec/iservice/ccm.agent.schedulelog.query.yaml`.
 
@@ -9,23 +11,32 @@ static CCM_AGENT_SCHEDULELOG_QUERY: schema::RecordDef<'static> = schema::RecordD
     name: "CcmAgentSchedulelogQuery",
     file: "spec/iservice/ccm.agent.schedulelog.query.yaml",
     fields: &[
-        schema::FieldDef::new(
-            "agent_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            9,
-        ),
-        schema::FieldDef::text("ccs_instance_id", 10),
-        schema::FieldDef::text("end_time", 11),
-        schema::FieldDef::new("limit", schema::Kind::Integer, 12),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 13),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 14),
-        schema::FieldDef::new("start_id", schema::Kind::Integer, 15),
-        schema::FieldDef::text("start_time", 16),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(100), 15)],
+            ..schema::FieldDef::new(
+                "agent_ids",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                11,
+            )
+        },
+        schema::FieldDef::text("ccs_instance_id", 17),
+        schema::FieldDef::text("end_time", 22),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("100"), 31)],
+            ..schema::FieldDef::new("limit", schema::Kind::Integer, 27)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 38)],
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 34)
+        },
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 41),
+        schema::FieldDef::new("start_id", schema::Kind::Integer, 42),
+        schema::FieldDef::text("start_time", 47),
     ],
     rules: &[],
 };
@@ -37,11 +48,11 @@ static CCM_AGENT_SCHEDULELOG_QUERY_RESPONSE: schema::RecordDef<'static> = schema
         schema::FieldDef::new(
             "agent_schedule_logs",
             schema::Kind::Record(&AGENT_SCHEDULE_LOG),
-            19,
+            54,
         ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 20),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 21),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 22),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 55),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 56),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 57),
     ],
     rules: &[],
 };
@@ -50,46 +61,87 @@ static AGENT_SCHEDULE_LOG: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgentScheduleLog",
     file: "spec/iservice/ccm.agent.schedulelog.query.yaml",
     fields: &[
-        schema::FieldDef::text("agent_id", 27),
-        schema::FieldDef::text("agent_name", 28),
-        schema::FieldDef::text("create_time", 29),
-        schema::FieldDef::new("duration", schema::Kind::Integer, 30),
-        schema::FieldDef::text("end_time", 31),
-        schema::FieldDef::text("external_user_no", 32),
-        schema::FieldDef::text("id", 33),
-        schema::FieldDef::text("last_status", 34),
-        schema::FieldDef::text("start_time", 35),
-        schema::FieldDef::text("status", 36),
+        schema::FieldDef::text("agent_id", 63),
+        schema::FieldDef::text("agent_name", 64),
+        schema::FieldDef::text("create_time", 65),
+        schema::FieldDef::new("duration", schema::Kind::Integer, 70),
+        schema::FieldDef::text("end_time", 71),
+        schema::FieldDef::text("external_user_no", 76),
+        schema::FieldDef::text("id", 80),
+        schema::FieldDef::text("last_status", 81),
+        schema::FieldDef::text("start_time", 82),
+        schema::FieldDef::text("status", 87),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.agent.schedulelog.query` (查询客服状态变更流水日志).
 ///
+/// Query the log of agents' state changes.
+///
+/// ```
+/// use alipay::iservice::CcmAgentSchedulelogQuery;
+///
+/// let request = CcmAgentSchedulelogQuery::new()
+///     .agent_ids(["2018101801902073", "2018101801902090"]);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`agent_ids`](Self::agent_ids) | at most 100 items |
+/// | [`limit`](Self::limit) | not more than 100 |
+/// | [`page_num`](Self::page_num) | not less than 1 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/agent/schedulelog/query`.
 /// Described in `spec/iservice/ccm.agent.schedulelog.query.yaml`.
 /// Answered by [`CcmAgentSchedulelogQueryResponse`], or by an error with a [`CcmAgentSchedulelogQueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.agent.schedulelog.query")]
+#[doc(alias = "/v3/alipay/iservice/ccm/agent/schedulelog/query")]
 #[doc(alias = "查询客服状态变更流水日志")]
+#[doc(alias = "客服")]
+#[doc(alias = "流水")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmAgentSchedulelogQuery {
-    /// On the wire `agent_ids`, a list; each element is a text. Source:
-    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:9`.
+    /// Agents to query; absent means all of the department.
+    ///
+    /// On the wire `agent_ids` (客服id集合); at most 100 items. Example: `["2018101801902073","2018101801902090"]`.
+    /// Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:11`.
     pub agent_ids: Vec<String>,
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:10`.
+    /// Department, that is tenant instance or data permission, id.
+    ///
+    /// On the wire `ccs_instance_id` (部门id). Example: `kaj_9DA1`. Source:
+    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:17`.
     pub ccs_instance_id: Option<String>,
-    /// On the wire `end_time`, a text. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:11`.
+    /// End of the period, UTC in ISO 8601, at most one day after its start.
+    ///
+    /// On the wire `end_time` (客服状态变更结束时间). Example: `2020-10-24 00:00:00`. Source:
+    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:22`.
     pub end_time: Option<String>,
-    /// On the wire `limit`, a whole number. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:12`.
+    /// Number of records to return.
+    ///
+    /// On the wire `limit` (查询条数); not more than 100. Where it is not set, the platform takes `100`. Example:
+    /// `100`. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:27`.
     pub limit: Option<i64>,
-    /// On the wire `page_num`, a whole number. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:13`.
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_num` (查询结果的页码); not less than 1. Where it is not set, the platform takes `1`.
+    /// Example: `1`. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:34`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:14`.
+    /// Records per page.
+    ///
+    /// On the wire `page_size`. Where it is not set, the platform takes `100`. Example: `10`. Source:
+    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:41`.
     pub page_size: Option<i64>,
-    /// On the wire `start_id`, a whole number. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:15`.
+    /// Log id to start from: 0 first, then the largest id of the previous page.
+    ///
+    /// On the wire `start_id` (起始id). Example: `10223`. Source:
+    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:42`.
     pub start_id: Option<i64>,
-    /// On the wire `start_time`, a text. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:16`.
+    /// Start of the period, UTC in ISO 8601\.
+    ///
+    /// On the wire `start_time` (客服状态变更开始时间). Example: `2020-10-23 00:00:00`. Source:
+    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:47`.
     pub start_time: Option<String>,
 }
 
@@ -253,9 +305,14 @@ impl record::Request for CcmAgentSchedulelogQuery {
         idempotency: schema::Idempotency::Never,
         request: &CCM_AGENT_SCHEDULELOG_QUERY,
         response: &CCM_AGENT_SCHEDULELOG_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -264,14 +321,24 @@ impl record::Request for CcmAgentSchedulelogQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmAgentSchedulelogQueryResponse {
-    /// On the wire `agent_schedule_logs`, a record of the kind `AgentScheduleLog`. Source:
-    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:19`.
+    /// State changes.
+    ///
+    /// On the wire `agent_schedule_logs` (客服状态变更流水日志集合). Source:
+    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:54`.
     pub agent_schedule_logs: Option<AgentScheduleLog>,
-    /// On the wire `page_num`, a whole number. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:20`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (查询结果的页码). Example: `1`. Source:
+    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:55`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:21`.
+    /// Records per page.
+    ///
+    /// On the wire `page_size`. Example: `10`. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:56`.
     pub page_size: Option<i64>,
-    /// On the wire `total_count`, a whole number. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:22`.
+    /// Number of agents.
+    ///
+    /// On the wire `total_count` (总条目数). Example: `125`. Source:
+    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:57`.
     pub total_count: Option<i64>,
 }
 
@@ -337,30 +404,59 @@ impl PartialEq for CcmAgentSchedulelogQueryResponse {
     }
 }
 
-/// The platform's type `AgentScheduleLog`.
+/// A state change of an agent.
 ///
-/// Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:25`.
+/// Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:60`.
 #[non_exhaustive]
 pub struct AgentScheduleLog {
-    /// On the wire `agent_id`, a text. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:27`.
+    /// Agent id.
+    ///
+    /// On the wire `agent_id` (客服id). Example: `2018101801902073`. Source:
+    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:63`.
     pub agent_id: Option<String>,
-    /// On the wire `agent_name`, a text. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:28`.
+    /// Agent's name.
+    ///
+    /// On the wire `agent_name` (客服名称). Example: `某某`. Source:
+    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:64`.
     pub agent_name: Option<String>,
-    /// On the wire `create_time`, a text. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:29`.
+    /// Time of the change, UTC in ISO 8601\.
+    ///
+    /// On the wire `create_time` (状态变更发生时间). Example: `2020-10-23 09:10:23`. Source:
+    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:65`.
     pub create_time: Option<String>,
-    /// On the wire `duration`, a whole number. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:30`.
+    /// How long the state lasted, in seconds.
+    ///
+    /// On the wire `duration` (状态持续时长). Example: `120`. Source:
+    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:70`.
     pub duration: Option<i64>,
-    /// On the wire `end_time`, a text. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:31`.
+    /// End of the state, UTC in ISO 8601\.
+    ///
+    /// On the wire `end_time` (状态变更结束时间). Example: `2020-10-23 09:20:53`. Source:
+    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:71`.
     pub end_time: Option<String>,
-    /// On the wire `external_user_no`, a text. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:32`.
+    /// Agent's job number in the ISV's or merchant's system.
+    ///
+    /// On the wire `external_user_no`. Example: `0012`. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:76`.
     pub external_user_no: Option<String>,
-    /// On the wire `id`, a text. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:33`.
+    /// Id of the log record.
+    ///
+    /// On the wire `id` (客服状态变更流水id). Example: `10223`. Source:
+    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:80`.
     pub id: Option<String>,
-    /// On the wire `last_status`, a text. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:34`.
+    /// State before the change.
+    ///
+    /// On the wire `last_status` (变更前状态). Example: `离线`. Source:
+    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:81`.
     pub last_status: Option<String>,
-    /// On the wire `start_time`, a text. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:35`.
+    /// Start of the state, UTC in ISO 8601\.
+    ///
+    /// On the wire `start_time` (状态变更开始时间). Example: `2020-10-23 09:10:23`. Source:
+    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:82`.
     pub start_time: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:36`.
+    /// State after the change.
+    ///
+    /// On the wire `status` (变更后状态). Example: `上线`. Source:
+    /// `spec/iservice/ccm.agent.schedulelog.query.yaml:87`.
     pub status: Option<String>,
 }
 
@@ -450,9 +546,19 @@ impl PartialEq for AgentScheduleLog {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmAgentSchedulelogQueryErrorCode {
-    /// On the wire `INVALID_PARAMS`. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:39`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAMS`. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:90` and
+    /// `spec/codes.yaml:1330`.
     InvalidParams,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:40`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.agent.schedulelog.query.yaml:91` and
+    /// `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

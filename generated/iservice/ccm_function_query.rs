@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.function.query` · 列出所有的功能点
 //!
+//! List all function points.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/function/query`. Described in
 //! `spec/iservice/ccm.function.query.yaml`.
 
@@ -24,7 +26,7 @@ static CCM_FUNCTION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            12,
+            14,
         ),
     ],
     rules: &[],
@@ -33,16 +35,25 @@ static CCM_FUNCTION_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 static MODEL_FUNCTION: schema::RecordDef<'static> = schema::RecordDef {
     name: "ModelFunction",
     file: "spec/iservice/ccm.function.query.yaml",
-    fields: &[schema::FieldDef::text("id", 17), schema::FieldDef::text("name", 18)],
+    fields: &[schema::FieldDef::text("id", 20), schema::FieldDef::text("name", 21)],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.function.query` (列出所有的功能点).
 ///
+/// List all function points.
+///
+/// ```
+/// use alipay::iservice::CcmFunctionQuery;
+///
+/// let request = CcmFunctionQuery::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/function/query`. Described in
 /// `spec/iservice/ccm.function.query.yaml`.
 /// Answered by [`CcmFunctionQueryResponse`], or by an error with a [`CcmFunctionQueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.function.query")]
+#[doc(alias = "/v3/alipay/iservice/ccm/function/query")]
 #[doc(alias = "列出所有的功能点")]
 #[must_use]
 #[non_exhaustive]
@@ -122,7 +133,7 @@ impl record::Request for CcmFunctionQuery {
         response: &CCM_FUNCTION_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -131,8 +142,9 @@ impl record::Request for CcmFunctionQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmFunctionQueryResponse {
-    /// On the wire `functions`, a list; each element is a record of the kind `ModelFunction`. Source:
-    /// `spec/iservice/ccm.function.query.yaml:12`.
+    /// Function points.
+    ///
+    /// On the wire `functions` (功能点列表). Source: `spec/iservice/ccm.function.query.yaml:14`.
     pub functions: Vec<ModelFunction>,
 }
 
@@ -187,14 +199,18 @@ impl PartialEq for CcmFunctionQueryResponse {
     }
 }
 
-/// The platform's type `ModelFunction`.
+/// A function point.
 ///
-/// Source: `spec/iservice/ccm.function.query.yaml:15`.
+/// Source: `spec/iservice/ccm.function.query.yaml:17`.
 #[non_exhaustive]
 pub struct ModelFunction {
-    /// On the wire `id`, a text. Source: `spec/iservice/ccm.function.query.yaml:17`.
+    /// Function point id.
+    ///
+    /// On the wire `id`. Source: `spec/iservice/ccm.function.query.yaml:20`.
     pub id: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/iservice/ccm.function.query.yaml:18`.
+    /// Function point name.
+    ///
+    /// On the wire `name`. Source: `spec/iservice/ccm.function.query.yaml:21`.
     pub name: Option<String>,
 }
 
@@ -257,9 +273,18 @@ impl PartialEq for ModelFunction {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmFunctionQueryErrorCode {
-    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.function.query.yaml:21`.
+    /// An internal error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.function.query.yaml:24` and `spec/codes.yaml:1238`.
     InternalError,
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.function.query.yaml:22`.
+    /// The tenant was not found.
+    ///
+    /// Check the tenant.
+    ///
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.function.query.yaml:25` and `spec/codes.yaml:2365`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.instance.create` · 创建租户实例
 //!
+//! Create a tenant instance.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/instance/create`. Described in
 //! `spec/iservice/ccm.instance.create.yaml`.
 
@@ -9,10 +11,10 @@ static CCM_INSTANCE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmInstanceCreate",
     file: "spec/iservice/ccm.instance.create.yaml",
     fields: &[
-        schema::FieldDef::text("creator_id", 9),
-        schema::FieldDef::text("description", 10),
-        schema::FieldDef::text("external_id", 11),
-        schema::FieldDef::text("name", 12),
+        schema::FieldDef::text("creator_id", 11),
+        schema::FieldDef::text("description", 12),
+        schema::FieldDef::text("external_id", 17),
+        schema::FieldDef::text("name", 18),
     ],
     rules: &[],
 };
@@ -20,27 +22,48 @@ static CCM_INSTANCE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
 static CCM_INSTANCE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmInstanceCreateResponse",
     file: "spec/iservice/ccm.instance.create.yaml",
-    fields: &[schema::FieldDef::text("id", 15)],
+    fields: &[schema::FieldDef::text("id", 25)],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.instance.create` (创建租户实例).
 ///
+/// Create a tenant instance.
+///
+/// ```
+/// use alipay::iservice::CcmInstanceCreate;
+///
+/// let request = CcmInstanceCreate::new()
+///     .creator_id("246534573");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/instance/create`. Described in
 /// `spec/iservice/ccm.instance.create.yaml`.
 /// Answered by [`CcmInstanceCreateResponse`], or by an error with a [`CcmInstanceCreateErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.instance.create")]
+#[doc(alias = "/v3/alipay/iservice/ccm/instance/create")]
 #[doc(alias = "创建租户实例")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmInstanceCreate {
-    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.instance.create.yaml:9`.
+    /// Creator's id.
+    ///
+    /// On the wire `creator_id` (创建人id). Example: `246534573`. Source:
+    /// `spec/iservice/ccm.instance.create.yaml:11`.
     pub creator_id: Option<String>,
-    /// On the wire `description`, a text. Source: `spec/iservice/ccm.instance.create.yaml:10`.
+    /// Description of the tenant instance (data permission).
+    ///
+    /// On the wire `description` (租户实例描述信息). Example: `我是租户实例（数据权限）描述`. Source:
+    /// `spec/iservice/ccm.instance.create.yaml:12`.
     pub description: Option<String>,
-    /// On the wire `external_id`, a text. Source: `spec/iservice/ccm.instance.create.yaml:11`.
+    /// External id.
+    ///
+    /// On the wire `external_id` (外部id). Example: `29488293`. Source: `spec/iservice/ccm.instance.create.yaml:17`.
     pub external_id: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/iservice/ccm.instance.create.yaml:12`.
+    /// Name of the tenant instance (data permission); an existing name fails.
+    ///
+    /// On the wire `name` (租户实例名称). Example: `测试租户实例（数据权限）`. Source:
+    /// `spec/iservice/ccm.instance.create.yaml:18`.
     pub name: Option<String>,
 }
 
@@ -161,9 +184,14 @@ impl record::Request for CcmInstanceCreate {
         idempotency: schema::Idempotency::Never,
         request: &CCM_INSTANCE_CREATE,
         response: &CCM_INSTANCE_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -172,7 +200,9 @@ impl record::Request for CcmInstanceCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmInstanceCreateResponse {
-    /// On the wire `id`, a text. Source: `spec/iservice/ccm.instance.create.yaml:15`.
+    /// Tenant instance (data permission) id.
+    ///
+    /// On the wire `id` (租户实例ID). Example: `pYv_gs0m`. Source: `spec/iservice/ccm.instance.create.yaml:25`.
     pub id: Option<String>,
 }
 
@@ -233,16 +263,40 @@ impl PartialEq for CcmInstanceCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmInstanceCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.instance.create.yaml:18`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.instance.create.yaml:28` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.instance.create.yaml:19`.
+    /// An internal error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.instance.create.yaml:29` and `spec/codes.yaml:1238`.
     InternalError,
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.instance.create.yaml:20`.
+    /// The tenant was not found.
+    ///
+    /// Check the tenant.
+    ///
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.instance.create.yaml:30` and
+    /// `spec/codes.yaml:2365`.
     TenentNotFound,
-    /// On the wire `UNKNOW_ERROR`. Source: `spec/iservice/ccm.instance.create.yaml:21`.
+    /// An unknown error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `UNKNOW_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.instance.create.yaml:31` and `spec/codes.yaml:2445`.
     UnknowError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/iservice/ccm.instance.create.yaml:22`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.instance.create.yaml:32` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.instance.get` · 查询单个租户实例（数据权限）
 //!
+//! Query a tenant instance (data permission).
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/instance/get`. Described in
 //! `spec/iservice/ccm.instance.get.yaml`.
 
@@ -11,11 +13,11 @@ static CCM_INSTANCE_GET: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("id", 10)
+            ..schema::FieldDef::text("id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("external_id", 11)
+            ..schema::FieldDef::text("external_id", 17)
         },
     ],
     rules: &[],
@@ -25,33 +27,47 @@ static CCM_INSTANCE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
     name: "CcmInstanceGetResponse",
     file: "spec/iservice/ccm.instance.get.yaml",
     fields: &[
-        schema::FieldDef::text("create_time", 14),
-        schema::FieldDef::text("creator_id", 15),
-        schema::FieldDef::text("description", 16),
-        schema::FieldDef::text("external_id", 17),
-        schema::FieldDef::text("id", 18),
-        schema::FieldDef::text("name", 19),
-        schema::FieldDef::text("status", 20),
-        schema::FieldDef::text("update_time", 21),
-        schema::FieldDef::text("updater_id", 22),
+        schema::FieldDef::text("create_time", 20),
+        schema::FieldDef::text("creator_id", 21),
+        schema::FieldDef::text("description", 22),
+        schema::FieldDef::text("external_id", 23),
+        schema::FieldDef::text("id", 24),
+        schema::FieldDef::text("name", 29),
+        schema::FieldDef::text("status", 30),
+        schema::FieldDef::text("update_time", 46),
+        schema::FieldDef::text("updater_id", 47),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.instance.get` (查询单个租户实例（数据权限）).
 ///
+/// Query a tenant instance (data permission).
+///
+/// ```
+/// use alipay::iservice::CcmInstanceGet;
+///
+/// let request = CcmInstanceGet::new()
+///     .id("pYv_gs0m");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/instance/get`. Described in
 /// `spec/iservice/ccm.instance.get.yaml`.
 /// Answered by [`CcmInstanceGetResponse`], or by an error with a [`CcmInstanceGetErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.instance.get")]
+#[doc(alias = "/v3/alipay/iservice/ccm/instance/get")]
 #[doc(alias = "查询单个租户实例（数据权限）")]
 #[doc(alias = "查询单个租户实例")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmInstanceGet {
-    /// On the wire `id`, a text. Source: `spec/iservice/ccm.instance.get.yaml:10`.
+    /// Department, that is tenant instance or data permission, id.
+    ///
+    /// On the wire `id` (部门id). Example: `pYv_gs0m`. Source: `spec/iservice/ccm.instance.get.yaml:12`.
     pub id: Option<String>,
-    /// On the wire `external_id`, a text. Source: `spec/iservice/ccm.instance.get.yaml:11`.
+    /// External id.
+    ///
+    /// On the wire `external_id` (外部id). Example: `5544744`. Source: `spec/iservice/ccm.instance.get.yaml:17`.
     pub external_id: Option<String>,
 }
 
@@ -152,9 +168,14 @@ impl record::Request for CcmInstanceGet {
         idempotency: schema::Idempotency::Always,
         request: &CCM_INSTANCE_GET,
         response: &CCM_INSTANCE_GET_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -163,23 +184,44 @@ impl record::Request for CcmInstanceGet {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmInstanceGetResponse {
-    /// On the wire `create_time`, a text. Source: `spec/iservice/ccm.instance.get.yaml:14`.
-    pub create_time: Option<String>,
-    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.instance.get.yaml:15`.
+    /// Time of creation.
+    ///
+    /// On the wire `create_time` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-11-10 20:56:00`. Source: `spec/iservice/ccm.instance.get.yaml:20`.
+    pub create_time: Option<record::DateTime>,
+    /// Creator's id.
+    ///
+    /// On the wire `creator_id` (创建人id). Example: `2018051101015016`. Source:
+    /// `spec/iservice/ccm.instance.get.yaml:21`.
     pub creator_id: Option<String>,
-    /// On the wire `description`, a text. Source: `spec/iservice/ccm.instance.get.yaml:16`.
+    /// Description.
+    ///
+    /// On the wire `description` (描述). Example: `我是部门描述`. Source: `spec/iservice/ccm.instance.get.yaml:22`.
     pub description: Option<String>,
-    /// On the wire `external_id`, a text. Source: `spec/iservice/ccm.instance.get.yaml:17`.
+    /// External id.
+    ///
+    /// On the wire `external_id` (外部id). Example: `392435002`. Source: `spec/iservice/ccm.instance.get.yaml:23`.
     pub external_id: Option<String>,
-    /// On the wire `id`, a text. Source: `spec/iservice/ccm.instance.get.yaml:18`.
+    /// Department, that is tenant instance or data permission, id.
+    ///
+    /// On the wire `id` (部门id). Example: `pYv_gs0m`. Source: `spec/iservice/ccm.instance.get.yaml:24`.
     pub id: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/iservice/ccm.instance.get.yaml:19`.
+    /// Name of the tenant instance (data permission).
+    ///
+    /// On the wire `name` (租户实例名称). Example: `XXX租户实例`. Source: `spec/iservice/ccm.instance.get.yaml:29`.
     pub name: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/iservice/ccm.instance.get.yaml:20`.
-    pub status: Option<String>,
-    /// On the wire `update_time`, a text. Source: `spec/iservice/ccm.instance.get.yaml:21`.
-    pub update_time: Option<String>,
-    /// On the wire `updater_id`, a text. Source: `spec/iservice/ccm.instance.get.yaml:22`.
+    /// State of the tenant instance.
+    ///
+    /// On the wire `status` (租户实例状态). Example: `STARTED`. Source: `spec/iservice/ccm.instance.get.yaml:30`.
+    pub status: Option<record::Choice<CcmInstanceGetResponseStatus>>,
+    /// Time of the last change.
+    ///
+    /// On the wire `update_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:01:00`.
+    /// Source: `spec/iservice/ccm.instance.get.yaml:46`.
+    pub update_time: Option<record::DateTime>,
+    /// Last editor's id.
+    ///
+    /// On the wire `updater_id`. Example: `2018051101015016`. Source: `spec/iservice/ccm.instance.get.yaml:47`.
     pub updater_id: Option<String>,
 }
 
@@ -260,17 +302,100 @@ impl PartialEq for CcmInstanceGetResponse {
     }
 }
 
+/// The values of the platform's type `CcmInstanceGetResponseStatus`.
+///
+/// Source: `spec/iservice/ccm.instance.get.yaml:34`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmInstanceGetResponseStatus {
+    /// Initializing.
+    ///
+    /// On the wire `INIT` (初始化).
+    Init,
+    /// Ready.
+    ///
+    /// On the wire `STARTED` (准备完成).
+    Started,
+    /// Preparation failed.
+    ///
+    /// On the wire `START_FAILED` (准备失败).
+    StartFailed,
+    /// Being stopped.
+    ///
+    /// On the wire `STOPPING` (停用中).
+    Stopping,
+    /// Stopped.
+    ///
+    /// On the wire `STOPPED` (已停用).
+    Stopped,
+    /// Being released.
+    ///
+    /// On the wire `RELEASING` (释放中).
+    Releasing,
+    /// Released.
+    ///
+    /// On the wire `RELEASED` (已释放).
+    Released,
+    /// Restarting.
+    ///
+    /// On the wire `RESUMING` (重新启动).
+    Resuming,
+    /// Specification being changed.
+    ///
+    /// On the wire `MODIFING` (修改规格中).
+    Modifing,
+    /// Deleted.
+    ///
+    /// On the wire `DELETED` (已删除).
+    Deleted,
+}
+
+impl record::Enumeration for CcmInstanceGetResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("STARTED", Self::Started),
+        ("START_FAILED", Self::StartFailed),
+        ("STOPPING", Self::Stopping),
+        ("STOPPED", Self::Stopped),
+        ("RELEASING", Self::Releasing),
+        ("RELEASED", Self::Released),
+        ("RESUMING", Self::Resuming),
+        ("MODIFING", Self::Modifing),
+        ("DELETED", Self::Deleted),
+    ];
+}
+
+impl std::fmt::Debug for CcmInstanceGetResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.iservice.ccm.instance.get`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmInstanceGetErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.instance.get.yaml:25`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.instance.get.yaml:50` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.instance.get.yaml:26`.
+    /// An internal error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.instance.get.yaml:51` and `spec/codes.yaml:1238`.
     InternalError,
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.instance.get.yaml:27`.
+    /// The tenant was not found.
+    ///
+    /// Check the tenant.
+    ///
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.instance.get.yaml:52` and `spec/codes.yaml:2365`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

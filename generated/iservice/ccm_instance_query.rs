@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.instance.query` · 列出所有的租户实例（数据权限）
 //!
+//! List all tenant instances, whose data are isolated from each other.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/instance/query`. Described in
 //! `spec/iservice/ccm.instance.query.yaml`.
 
@@ -11,11 +13,13 @@ static CCM_INSTANCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 10)
+            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 16)],
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 11)
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("100"), 19)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 19)
         },
     ],
     rules: &[],
@@ -33,11 +37,11 @@ static CCM_INSTANCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            14,
+            22,
         ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 15),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 16),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 17),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 23),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 24),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 25),
     ],
     rules: &[],
 };
@@ -46,33 +50,54 @@ static INSTANCE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Instance",
     file: "spec/iservice/ccm.instance.query.yaml",
     fields: &[
-        schema::FieldDef::text("create_time", 22),
-        schema::FieldDef::text("creator_id", 23),
-        schema::FieldDef::text("description", 24),
-        schema::FieldDef::text("external_id", 25),
-        schema::FieldDef::text("id", 26),
-        schema::FieldDef::text("name", 27),
-        schema::FieldDef::text("status", 28),
-        schema::FieldDef::text("update_time", 29),
-        schema::FieldDef::text("updater_id", 30),
+        schema::FieldDef::text("create_time", 31),
+        schema::FieldDef::text("creator_id", 32),
+        schema::FieldDef::text("description", 33),
+        schema::FieldDef::text("external_id", 34),
+        schema::FieldDef::text("id", 35),
+        schema::FieldDef::text("name", 40),
+        schema::FieldDef::text("status", 41),
+        schema::FieldDef::text("update_time", 57),
+        schema::FieldDef::text("updater_id", 58),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.instance.query` (列出所有的租户实例（数据权限）).
 ///
+/// List all tenant instances, whose data are isolated from each other.
+///
+/// ```
+/// use alipay::iservice::CcmInstanceQuery;
+///
+/// let request = CcmInstanceQuery::new()
+///     .page_num(1);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`page_num`](Self::page_num) | not less than 1 |
+/// | [`page_size`](Self::page_size) | not more than 100 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/instance/query`. Described in
 /// `spec/iservice/ccm.instance.query.yaml`.
 /// Answered by [`CcmInstanceQueryResponse`], or by an error with a [`CcmInstanceQueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.instance.query")]
+#[doc(alias = "/v3/alipay/iservice/ccm/instance/query")]
 #[doc(alias = "列出所有的租户实例（数据权限）")]
 #[doc(alias = "列出所有的租户实例")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmInstanceQuery {
-    /// On the wire `page_num`, a whole number. Source: `spec/iservice/ccm.instance.query.yaml:10`.
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_num` (查询结果的页码); not less than 1. Where it is not set, the platform takes `1`.
+    /// Example: `1`. Source: `spec/iservice/ccm.instance.query.yaml:12`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/iservice/ccm.instance.query.yaml:11`.
+    /// Records per page.
+    ///
+    /// On the wire `page_size`; not more than 100. Where it is not set, the platform takes `10`. Example: `10`.
+    /// Source: `spec/iservice/ccm.instance.query.yaml:19`.
     pub page_size: Option<i64>,
 }
 
@@ -175,7 +200,7 @@ impl record::Request for CcmInstanceQuery {
         response: &CCM_INSTANCE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -184,14 +209,21 @@ impl record::Request for CcmInstanceQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmInstanceQueryResponse {
-    /// On the wire `instances`, a list; each element is a record of the kind `Instance`. Source:
-    /// `spec/iservice/ccm.instance.query.yaml:14`.
+    /// Tenant instances.
+    ///
+    /// On the wire `instances` (租户实例列表). Source: `spec/iservice/ccm.instance.query.yaml:22`.
     pub instances: Vec<Instance>,
-    /// On the wire `page_num`, a whole number. Source: `spec/iservice/ccm.instance.query.yaml:15`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (查询结果的页码). Example: `1`. Source: `spec/iservice/ccm.instance.query.yaml:23`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/iservice/ccm.instance.query.yaml:16`.
+    /// Records per page.
+    ///
+    /// On the wire `page_size`. Example: `10`. Source: `spec/iservice/ccm.instance.query.yaml:24`.
     pub page_size: Option<i64>,
-    /// On the wire `total_count`, a whole number. Source: `spec/iservice/ccm.instance.query.yaml:17`.
+    /// Number of agents.
+    ///
+    /// On the wire `total_count` (总条目数). Example: `100`. Source: `spec/iservice/ccm.instance.query.yaml:25`.
     pub total_count: Option<i64>,
 }
 
@@ -257,28 +289,50 @@ impl PartialEq for CcmInstanceQueryResponse {
     }
 }
 
-/// The platform's type `Instance`.
+/// A tenant instance.
 ///
-/// Source: `spec/iservice/ccm.instance.query.yaml:20`.
+/// Source: `spec/iservice/ccm.instance.query.yaml:28`.
 #[non_exhaustive]
 pub struct Instance {
-    /// On the wire `create_time`, a text. Source: `spec/iservice/ccm.instance.query.yaml:22`.
-    pub create_time: Option<String>,
-    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.instance.query.yaml:23`.
+    /// Time of creation.
+    ///
+    /// On the wire `create_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:07:00`.
+    /// Source: `spec/iservice/ccm.instance.query.yaml:31`.
+    pub create_time: Option<record::DateTime>,
+    /// Creator's id.
+    ///
+    /// On the wire `creator_id` (创建人id). Example: `2018051101015016`. Source:
+    /// `spec/iservice/ccm.instance.query.yaml:32`.
     pub creator_id: Option<String>,
-    /// On the wire `description`, a text. Source: `spec/iservice/ccm.instance.query.yaml:24`.
+    /// Description of the department.
+    ///
+    /// On the wire `description` (部门描述). Example: `我是描述信息`. Source:
+    /// `spec/iservice/ccm.instance.query.yaml:33`.
     pub description: Option<String>,
-    /// On the wire `external_id`, a text. Source: `spec/iservice/ccm.instance.query.yaml:25`.
+    /// External id.
+    ///
+    /// On the wire `external_id` (外部id). Example: `939459821`. Source: `spec/iservice/ccm.instance.query.yaml:34`.
     pub external_id: Option<String>,
-    /// On the wire `id`, a text. Source: `spec/iservice/ccm.instance.query.yaml:26`.
+    /// Department, that is tenant instance or data permission, id.
+    ///
+    /// On the wire `id` (部门id). Example: `pYv_gs0m`. Source: `spec/iservice/ccm.instance.query.yaml:35`.
     pub id: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/iservice/ccm.instance.query.yaml:27`.
+    /// Name of the tenant instance (data permission).
+    ///
+    /// On the wire `name` (租户实例名称). Example: `XXX租户实例`. Source: `spec/iservice/ccm.instance.query.yaml:40`.
     pub name: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/iservice/ccm.instance.query.yaml:28`.
-    pub status: Option<String>,
-    /// On the wire `update_time`, a text. Source: `spec/iservice/ccm.instance.query.yaml:29`.
-    pub update_time: Option<String>,
-    /// On the wire `updater_id`, a text. Source: `spec/iservice/ccm.instance.query.yaml:30`.
+    /// State of the tenant instance.
+    ///
+    /// On the wire `status` (租户实例状态). Example: `STARTED`. Source: `spec/iservice/ccm.instance.query.yaml:41`.
+    pub status: Option<record::Choice<InstanceStatus>>,
+    /// Time of the last change.
+    ///
+    /// On the wire `update_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:11:00`.
+    /// Source: `spec/iservice/ccm.instance.query.yaml:57`.
+    pub update_time: Option<record::DateTime>,
+    /// Last editor's id.
+    ///
+    /// On the wire `updater_id`. Example: `2018051101015016`. Source: `spec/iservice/ccm.instance.query.yaml:58`.
     pub updater_id: Option<String>,
 }
 
@@ -359,15 +413,94 @@ impl PartialEq for Instance {
     }
 }
 
+/// The values of the platform's type `InstanceStatus`.
+///
+/// Source: `spec/iservice/ccm.instance.query.yaml:45`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InstanceStatus {
+    /// Initializing.
+    ///
+    /// On the wire `INIT` (初始化).
+    Init,
+    /// Ready.
+    ///
+    /// On the wire `STARTED` (准备完成).
+    Started,
+    /// Preparation failed.
+    ///
+    /// On the wire `START_FAILED` (准备失败).
+    StartFailed,
+    /// Being stopped.
+    ///
+    /// On the wire `STOPPING` (停用中).
+    Stopping,
+    /// Stopped.
+    ///
+    /// On the wire `STOPPED` (已停用).
+    Stopped,
+    /// Being released.
+    ///
+    /// On the wire `RELEASING` (释放中).
+    Releasing,
+    /// Released.
+    ///
+    /// On the wire `RELEASED` (已释放).
+    Released,
+    /// Restarting.
+    ///
+    /// On the wire `RESUMING` (重新启动).
+    Resuming,
+    /// Specification being changed.
+    ///
+    /// On the wire `MODIFING` (修改规格中).
+    Modifing,
+    /// Deleted.
+    ///
+    /// On the wire `DELETED` (已删除).
+    Deleted,
+}
+
+impl record::Enumeration for InstanceStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("STARTED", Self::Started),
+        ("START_FAILED", Self::StartFailed),
+        ("STOPPING", Self::Stopping),
+        ("STOPPED", Self::Stopped),
+        ("RELEASING", Self::Releasing),
+        ("RELEASED", Self::Released),
+        ("RESUMING", Self::Resuming),
+        ("MODIFING", Self::Modifing),
+        ("DELETED", Self::Deleted),
+    ];
+}
+
+impl std::fmt::Debug for InstanceStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.iservice.ccm.instance.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmInstanceQueryErrorCode {
-    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.instance.query.yaml:33`.
+    /// An internal error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.instance.query.yaml:61` and `spec/codes.yaml:1238`.
     InternalError,
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.instance.query.yaml:34`.
+    /// The tenant was not found.
+    ///
+    /// Check the tenant.
+    ///
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.instance.query.yaml:62` and `spec/codes.yaml:2365`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.ols.chatrecord.query` · 查询某通在线服务的聊天记录
 //!
+//! Query the chat record of an online service session.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/ols/chatrecord/query`. Described
 //! in `spec/iservice/ccm.ols.chatrecord.query.yaml`.
 
@@ -11,11 +13,11 @@ static CCM_OLS_CHATRECORD_QUERY: schema::RecordDef<'static> = schema::RecordDef 
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("ccs_instance_id", 10)
+            ..schema::FieldDef::text("ccs_instance_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("id", 11)
+            ..schema::FieldDef::text("id", 17)
         },
     ],
     rules: &[],
@@ -25,12 +27,12 @@ static CCM_OLS_CHATRECORD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
     name: "CcmOlsChatrecordQueryResponse",
     file: "spec/iservice/ccm.ols.chatrecord.query.yaml",
     fields: &[
-        schema::FieldDef::text("agent_id", 14),
-        schema::FieldDef::text("agent_name", 15),
-        schema::FieldDef::text("categories", 16),
-        schema::FieldDef::text("group_id", 17),
-        schema::FieldDef::text("group_name", 18),
-        schema::FieldDef::text("memo", 19),
+        schema::FieldDef::text("agent_id", 20),
+        schema::FieldDef::text("agent_name", 21),
+        schema::FieldDef::text("categories", 22),
+        schema::FieldDef::text("group_id", 23),
+        schema::FieldDef::text("group_name", 24),
+        schema::FieldDef::text("memo", 25),
         schema::FieldDef::new(
             "messages",
             schema::Kind::List(
@@ -39,12 +41,12 @@ static CCM_OLS_CHATRECORD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            20,
+            26,
         ),
-        schema::FieldDef::text("satisfaction", 21),
-        schema::FieldDef::text("status", 22),
-        schema::FieldDef::new("talk_duration", schema::Kind::Integer, 23),
-        schema::FieldDef::text("visitor_province", 24),
+        schema::FieldDef::text("satisfaction", 27),
+        schema::FieldDef::text("status", 38),
+        schema::FieldDef::new("talk_duration", schema::Kind::Integer, 50),
+        schema::FieldDef::text("visitor_province", 51),
     ],
     rules: &[],
 };
@@ -53,28 +55,44 @@ static CHAT_MESSAGE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ChatMessage",
     file: "spec/iservice/ccm.ols.chatrecord.query.yaml",
     fields: &[
-        schema::FieldDef::text("message_content", 29),
-        schema::FieldDef::text("message_type", 30),
-        schema::FieldDef::text("send_time", 31),
-        schema::FieldDef::text("user_name", 32),
-        schema::FieldDef::text("user_type", 33),
+        schema::FieldDef::text("message_content", 57),
+        schema::FieldDef::text("message_type", 58),
+        schema::FieldDef::text("send_time", 68),
+        schema::FieldDef::text("user_name", 73),
+        schema::FieldDef::text("user_type", 74),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.ols.chatrecord.query` (查询某通在线服务的聊天记录).
 ///
+/// Query the chat record of an online service session.
+///
+/// ```
+/// use alipay::iservice::CcmOlsChatrecordQuery;
+///
+/// let request = CcmOlsChatrecordQuery::new()
+///     .ccs_instance_id("ZPSDWACN");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/ols/chatrecord/query`. Described
 /// in `spec/iservice/ccm.ols.chatrecord.query.yaml`.
 /// Answered by [`CcmOlsChatrecordQueryResponse`], or by an error with a [`CcmOlsChatrecordQueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.ols.chatrecord.query")]
+#[doc(alias = "/v3/alipay/iservice/ccm/ols/chatrecord/query")]
 #[doc(alias = "查询某通在线服务的聊天记录")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmOlsChatrecordQuery {
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:10`.
+    /// Tenant instance id; absent means the default instance.
+    ///
+    /// On the wire `ccs_instance_id` (租户实例id). Example: `ZPSDWACN`. Source:
+    /// `spec/iservice/ccm.ols.chatrecord.query.yaml:12`.
     pub ccs_instance_id: Option<String>,
-    /// On the wire `id`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:11`.
+    /// Id of the online service record.
+    ///
+    /// On the wire `id`. Example: `201909021113010100000001922200`. Source:
+    /// `spec/iservice/ccm.ols.chatrecord.query.yaml:17`.
     pub id: Option<String>,
 }
 
@@ -175,9 +193,14 @@ impl record::Request for CcmOlsChatrecordQuery {
         idempotency: schema::Idempotency::Always,
         request: &CCM_OLS_CHATRECORD_QUERY,
         response: &CCM_OLS_CHATRECORD_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -186,28 +209,53 @@ impl record::Request for CcmOlsChatrecordQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmOlsChatrecordQueryResponse {
-    /// On the wire `agent_id`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:14`.
-    pub agent_id: Option<String>,
-    /// On the wire `agent_name`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:15`.
-    pub agent_name: Option<String>,
-    /// On the wire `categories`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:16`.
-    pub categories: Option<String>,
-    /// On the wire `group_id`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:17`.
-    pub group_id: Option<String>,
-    /// On the wire `group_name`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:18`.
-    pub group_name: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:19`.
-    pub memo: Option<String>,
-    /// On the wire `messages`, a list; each element is a record of the kind `ChatMessage`. Source:
+    /// Agent id.
+    ///
+    /// On the wire `agent_id` (客服id). Example: `2008123455`. Source:
     /// `spec/iservice/ccm.ols.chatrecord.query.yaml:20`.
+    pub agent_id: Option<String>,
+    /// Agent's nickname.
+    ///
+    /// On the wire `agent_name` (客服昵称). Example: `客服003`. Source:
+    /// `spec/iservice/ccm.ols.chatrecord.query.yaml:21`.
+    pub agent_name: Option<String>,
+    /// Category paths of the session.
+    ///
+    /// On the wire `categories` (多个层级类目信息). Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:22`.
+    pub categories: Option<String>,
+    /// Online skill group id.
+    ///
+    /// On the wire `group_id`. Example: `1`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:23`.
+    pub group_id: Option<String>,
+    /// Online skill group name.
+    ///
+    /// On the wire `group_name`. Example: `基础技能组`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:24`.
+    pub group_name: Option<String>,
+    /// Remark.
+    ///
+    /// On the wire `memo` (备注信息). Example: `该问题可通过xx手段解决，请回复客户xxxxxx。`. Source:
+    /// `spec/iservice/ccm.ols.chatrecord.query.yaml:25`.
+    pub memo: Option<String>,
+    /// Chat messages.
+    ///
+    /// On the wire `messages` (聊天消息列表). Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:26`.
     pub messages: Vec<ChatMessage>,
-    /// On the wire `satisfaction`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:21`.
-    pub satisfaction: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:22`.
-    pub status: Option<String>,
-    /// On the wire `talk_duration`, a whole number. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:23`.
+    /// Satisfaction of the visitor.
+    ///
+    /// On the wire `satisfaction` (满意度). Example: `0`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:27`.
+    pub satisfaction: Option<record::Choice<CcmOlsChatrecordQueryResponseSatisfaction>>,
+    /// State of the service record.
+    ///
+    /// On the wire `status` (服务记录状态). Example: `1`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:38`.
+    pub status: Option<record::Choice<CcmOlsChatrecordQueryResponseStatus>>,
+    /// Length of the online service, in seconds.
+    ///
+    /// On the wire `talk_duration`. Example: `3600`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:50`.
     pub talk_duration: Option<i64>,
-    /// On the wire `visitor_province`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:24`.
+    /// Visitor's region.
+    ///
+    /// On the wire `visitor_province` (访客归属地). Example: `浙江`. Source:
+    /// `spec/iservice/ccm.ols.chatrecord.query.yaml:51`.
     pub visitor_province: Option<String>,
 }
 
@@ -294,21 +342,36 @@ impl PartialEq for CcmOlsChatrecordQueryResponse {
     }
 }
 
-/// The platform's type `ChatMessage`.
+/// A chat message.
 ///
-/// Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:27`.
+/// Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:54`.
 #[non_exhaustive]
 pub struct ChatMessage {
-    /// On the wire `message_content`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:29`.
+    /// Content of the message.
+    ///
+    /// On the wire `message_content` (消息内容). Example: `你好`. Source:
+    /// `spec/iservice/ccm.ols.chatrecord.query.yaml:57`.
     pub message_content: Option<String>,
-    /// On the wire `message_type`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:30`.
-    pub message_type: Option<String>,
-    /// On the wire `send_time`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:31`.
+    /// Kind of message content.
+    ///
+    /// On the wire `message_type` (消息内容类型). Where it is not set, the platform takes `TEXT`. Example: `TEXT`.
+    /// Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:58`.
+    pub message_type: Option<record::Choice<ChatMessageMessageType>>,
+    /// Time of sending, ISO 8601 with offset.
+    ///
+    /// On the wire `send_time` (消息发送时间). Example: `2021-05-12 06:06:02`. Source:
+    /// `spec/iservice/ccm.ols.chatrecord.query.yaml:68`.
     pub send_time: Option<String>,
-    /// On the wire `user_name`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:32`.
+    /// Sender's name.
+    ///
+    /// On the wire `user_name` (发送者名称). Example: `某某`. Source:
+    /// `spec/iservice/ccm.ols.chatrecord.query.yaml:73`.
     pub user_name: Option<String>,
-    /// On the wire `user_type`, a text. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:33`.
-    pub user_type: Option<String>,
+    /// Kind of sender.
+    ///
+    /// On the wire `user_type` (发送者类型). Example: `VISITOR`. Source:
+    /// `spec/iservice/ccm.ols.chatrecord.query.yaml:74`.
+    pub user_type: Option<record::Choice<ChatMessageUserType>>,
 }
 
 impl record::Record for ChatMessage {
@@ -376,15 +439,189 @@ impl PartialEq for ChatMessage {
     }
 }
 
+/// The values of the platform's type `ChatMessageMessageType`.
+///
+/// Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:62`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ChatMessageMessageType {
+    /// Text.
+    ///
+    /// On the wire `TEXT` (文本消息).
+    Text,
+    /// Image.
+    ///
+    /// On the wire `IMAGE` (图片消息).
+    Image,
+    /// File.
+    ///
+    /// On the wire `FILE` (文件消息).
+    File,
+}
+
+impl record::Enumeration for ChatMessageMessageType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TEXT", Self::Text),
+        ("IMAGE", Self::Image),
+        ("FILE", Self::File),
+    ];
+}
+
+impl std::fmt::Debug for ChatMessageMessageType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ChatMessageUserType`.
+///
+/// Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:78`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ChatMessageUserType {
+    /// Visitor.
+    ///
+    /// On the wire `VISITOR` (访客).
+    Visitor,
+    /// Online agent.
+    ///
+    /// On the wire `AGENT` (在线客服).
+    Agent,
+    /// System.
+    ///
+    /// On the wire `SYSTEM` (系统).
+    System,
+}
+
+impl record::Enumeration for ChatMessageUserType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("VISITOR", Self::Visitor),
+        ("AGENT", Self::Agent),
+        ("SYSTEM", Self::System),
+    ];
+}
+
+impl std::fmt::Debug for ChatMessageUserType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CcmOlsChatrecordQueryResponseSatisfaction`.
+///
+/// Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:31`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmOlsChatrecordQueryResponseSatisfaction {
+    /// Very satisfied.
+    ///
+    /// On the wire `0` (非常满意).
+    V0,
+    /// Satisfied.
+    ///
+    /// On the wire `1` (满意).
+    V1,
+    /// Neutral.
+    ///
+    /// On the wire `2` (一般).
+    V2,
+    /// Dissatisfied.
+    ///
+    /// On the wire `3` (不满意).
+    V3,
+    /// Very dissatisfied.
+    ///
+    /// On the wire `4` (非常不满意).
+    V4,
+}
+
+impl record::Enumeration for CcmOlsChatrecordQueryResponseSatisfaction {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+    ];
+}
+
+impl std::fmt::Debug for CcmOlsChatrecordQueryResponseSatisfaction {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CcmOlsChatrecordQueryResponseStatus`.
+///
+/// Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:42`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmOlsChatrecordQueryResponseStatus {
+    /// Pending.
+    ///
+    /// On the wire `1` (待处理).
+    V1,
+    /// Saved temporarily.
+    ///
+    /// On the wire `2` (暂存).
+    V2,
+    /// Completed.
+    ///
+    /// On the wire `3` (完结).
+    V3,
+    /// Discarded.
+    ///
+    /// On the wire `4` (废除).
+    V4,
+    /// Invalid.
+    ///
+    /// On the wire `5` (无效).
+    V5,
+    /// Unknown.
+    ///
+    /// On the wire `6` (未知).
+    V6,
+}
+
+impl record::Enumeration for CcmOlsChatrecordQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+        ("5", Self::V5),
+        ("6", Self::V6),
+    ];
+}
+
+impl std::fmt::Debug for CcmOlsChatrecordQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.iservice.ccm.ols.chatrecord.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmOlsChatrecordQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:36`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:85` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:37`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.ols.chatrecord.query.yaml:86` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

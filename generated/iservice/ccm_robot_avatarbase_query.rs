@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.robot.avatarbase.query` · 虚拟数字人开放接口调用
 //!
+//! Call a method of a virtual digital human.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/robot/avatarbase/query`.
 //! Described in `spec/iservice/ccm.robot.avatarbase.query.yaml`.
 
@@ -9,10 +11,10 @@ static CCM_ROBOT_AVATARBASE_QUERY: schema::RecordDef<'static> = schema::RecordDe
     name: "CcmRobotAvatarbaseQuery",
     file: "spec/iservice/ccm.robot.avatarbase.query.yaml",
     fields: &[
-        schema::FieldDef::text("commodity_code", 9),
-        schema::FieldDef::text("method_params", 10),
-        schema::FieldDef::text("target_method", 11),
-        schema::FieldDef::text("tenant_code", 12),
+        schema::FieldDef::text("commodity_code", 11),
+        schema::FieldDef::text("method_params", 16),
+        schema::FieldDef::text("target_method", 20),
+        schema::FieldDef::text("tenant_code", 21),
     ],
     rules: &[],
 };
@@ -20,27 +22,47 @@ static CCM_ROBOT_AVATARBASE_QUERY: schema::RecordDef<'static> = schema::RecordDe
 static CCM_ROBOT_AVATARBASE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmRobotAvatarbaseQueryResponse",
     file: "spec/iservice/ccm.robot.avatarbase.query.yaml",
-    fields: &[schema::FieldDef::text("result", 15)],
+    fields: &[schema::FieldDef::text("result", 27)],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.robot.avatarbase.query` (虚拟数字人开放接口调用).
 ///
+/// Call a method of a virtual digital human.
+///
+/// ```
+/// use alipay::iservice::CcmRobotAvatarbaseQuery;
+///
+/// let request = CcmRobotAvatarbaseQuery::new()
+///     .commodity_code("P_STD_AVATAR_CCM");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/robot/avatarbase/query`.
 /// Described in `spec/iservice/ccm.robot.avatarbase.query.yaml`.
 /// Answered by [`CcmRobotAvatarbaseQueryResponse`], or by an error with a [`CcmRobotAvatarbaseQueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.robot.avatarbase.query")]
+#[doc(alias = "/v3/alipay/iservice/ccm/robot/avatarbase/query")]
 #[doc(alias = "虚拟数字人开放接口调用")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmRobotAvatarbaseQuery {
-    /// On the wire `commodity_code`, a text. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:9`.
+    /// Commodity code of the digital human.
+    ///
+    /// On the wire `commodity_code` (开通的数字人的商品码). Example: `P_STD_AVATAR_CCM`. Source:
+    /// `spec/iservice/ccm.robot.avatarbase.query.yaml:11`.
     pub commodity_code: Option<String>,
-    /// On the wire `method_params`, a text. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:10`.
+    /// Arguments of `target_method`, a key-value map.
+    ///
+    /// On the wire `method_params`. Example: `{"key1":"name",}`. Source:
+    /// `spec/iservice/ccm.robot.avatarbase.query.yaml:16`.
     pub method_params: Option<String>,
-    /// On the wire `target_method`, a text. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:11`.
+    /// Method of the digital human to call.
+    ///
+    /// On the wire `target_method`. Example: `init.json`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:20`.
     pub target_method: Option<String>,
-    /// On the wire `tenant_code`, a text. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:12`.
+    /// Tenant code or id; sub-department customers give the sub-department id.
+    ///
+    /// On the wire `tenant_code`. Example: `bUC_Weh3`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:21`.
     pub tenant_code: Option<String>,
 }
 
@@ -161,9 +183,14 @@ impl record::Request for CcmRobotAvatarbaseQuery {
         idempotency: schema::Idempotency::Never,
         request: &CCM_ROBOT_AVATARBASE_QUERY,
         response: &CCM_ROBOT_AVATARBASE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -172,7 +199,10 @@ impl record::Request for CcmRobotAvatarbaseQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmRobotAvatarbaseQueryResponse {
-    /// On the wire `result`, a text. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:15`.
+    /// Return values of the method, a key-value map.
+    ///
+    /// On the wire `result`. Example: `{"key1":"xxx","key2":"xxxx"}`. Source:
+    /// `spec/iservice/ccm.robot.avatarbase.query.yaml:27`.
     pub result: Option<String>,
 }
 
@@ -233,16 +263,43 @@ impl PartialEq for CcmRobotAvatarbaseQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmRobotAvatarbaseQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:18`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:33` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/iservice/ccm.robot.avatarbase.query.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:34` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:20`.
+    /// An internal error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:35` and
+    /// `spec/codes.yaml:1238`.
     InternalError,
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:21`.
+    /// The tenant was not found.
+    ///
+    /// Check the tenant.
+    ///
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:36` and
+    /// `spec/codes.yaml:2365`.
     TenentNotFound,
-    /// On the wire `UNKNOW_ERROR`. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:22`.
+    /// An unknown error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `UNKNOW_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.robot.avatarbase.query.yaml:37` and
+    /// `spec/codes.yaml:2445`.
     UnknowError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.role.create` · 创建角色
 //!
+//! Create a role.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/role/create`. Described in
 //! `spec/iservice/ccm.role.create.yaml`.
 
@@ -9,9 +11,9 @@ static CCM_ROLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmRoleCreate",
     file: "spec/iservice/ccm.role.create.yaml",
     fields: &[
-        schema::FieldDef::text("ccs_instance_id", 9),
-        schema::FieldDef::text("creator_id", 10),
-        schema::FieldDef::text("description", 11),
+        schema::FieldDef::text("ccs_instance_id", 11),
+        schema::FieldDef::text("creator_id", 16),
+        schema::FieldDef::text("description", 17),
         schema::FieldDef::new(
             "function_ids",
             schema::Kind::List(
@@ -20,9 +22,9 @@ static CCM_ROLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            12,
+            18,
         ),
-        schema::FieldDef::text("name", 13),
+        schema::FieldDef::text("name", 23),
     ],
     rules: &[],
 };
@@ -30,29 +32,52 @@ static CCM_ROLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
 static CCM_ROLE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmRoleCreateResponse",
     file: "spec/iservice/ccm.role.create.yaml",
-    fields: &[schema::FieldDef::text("id", 16)],
+    fields: &[schema::FieldDef::text("id", 26)],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.role.create` (创建角色).
 ///
+/// Create a role.
+///
+/// ```
+/// use alipay::iservice::CcmRoleCreate;
+///
+/// let request = CcmRoleCreate::new()
+///     .ccs_instance_id("jwa_8J2l");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/role/create`. Described in
 /// `spec/iservice/ccm.role.create.yaml`.
 /// Answered by [`CcmRoleCreateResponse`], or by an error with a [`CcmRoleCreateErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.role.create")]
+#[doc(alias = "/v3/alipay/iservice/ccm/role/create")]
 #[doc(alias = "创建角色")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmRoleCreate {
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.role.create.yaml:9`.
+    /// Department, that is tenant instance or data permission, id.
+    ///
+    /// On the wire `ccs_instance_id` (部门id). Example: `jwa_8J2l`. Source: `spec/iservice/ccm.role.create.yaml:11`.
     pub ccs_instance_id: Option<String>,
-    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.role.create.yaml:10`.
+    /// Creator's id.
+    ///
+    /// On the wire `creator_id` (创建人id). Example: `201835445454546`. Source:
+    /// `spec/iservice/ccm.role.create.yaml:16`.
     pub creator_id: Option<String>,
-    /// On the wire `description`, a text. Source: `spec/iservice/ccm.role.create.yaml:11`.
+    /// Description of the role.
+    ///
+    /// On the wire `description` (角色描述信息). Example: `我是角色描述...`. Source:
+    /// `spec/iservice/ccm.role.create.yaml:17`.
     pub description: Option<String>,
-    /// On the wire `function_ids`, a list; each element is a text. Source: `spec/iservice/ccm.role.create.yaml:12`.
+    /// Function points of the role.
+    ///
+    /// On the wire `function_ids` (角色关联的功能点id). Example: `["123","456"]`. Source:
+    /// `spec/iservice/ccm.role.create.yaml:18`.
     pub function_ids: Vec<String>,
-    /// On the wire `name`, a text. Source: `spec/iservice/ccm.role.create.yaml:13`.
+    /// Role name.
+    ///
+    /// On the wire `name` (角色名). Example: `保险类角色`. Source: `spec/iservice/ccm.role.create.yaml:23`.
     pub name: Option<String>,
 }
 
@@ -188,7 +213,7 @@ impl record::Request for CcmRoleCreate {
         response: &CCM_ROLE_CREATE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -197,7 +222,9 @@ impl record::Request for CcmRoleCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmRoleCreateResponse {
-    /// On the wire `id`, a text. Source: `spec/iservice/ccm.role.create.yaml:16`.
+    /// Role id.
+    ///
+    /// On the wire `id` (角色id). Example: `123`. Source: `spec/iservice/ccm.role.create.yaml:26`.
     pub id: Option<String>,
 }
 
@@ -258,11 +285,20 @@ impl PartialEq for CcmRoleCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmRoleCreateErrorCode {
-    /// On the wire `DUPLICATE_ROLE`. Source: `spec/iservice/ccm.role.create.yaml:19`.
+    /// On the wire `DUPLICATE_ROLE`. Source: `spec/iservice/ccm.role.create.yaml:29`.
     DuplicateRole,
-    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.role.create.yaml:20`.
+    /// An internal error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.role.create.yaml:30` and `spec/codes.yaml:1238`.
     InternalError,
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.role.create.yaml:21`.
+    /// The tenant was not found.
+    ///
+    /// Check the tenant.
+    ///
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.role.create.yaml:31` and `spec/codes.yaml:2365`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

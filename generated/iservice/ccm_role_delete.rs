@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.role.delete` · 删除角色
 //!
+//! Delete a role.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/iservice/ccm/role/delete`. Described in
 //! `spec/iservice/ccm.role.delete.yaml`.
 
@@ -11,11 +13,11 @@ static CCM_ROLE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("id", 9)
+            ..schema::FieldDef::text("id", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("ccs_instance_id", 10)
+            ..schema::FieldDef::text("ccs_instance_id", 12)
         },
     ],
     rules: &[],
@@ -30,17 +32,31 @@ static CCM_ROLE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 
 /// A request of `alipay.iservice.ccm.role.delete` (删除角色).
 ///
+/// Delete a role.
+///
+/// ```
+/// use alipay::iservice::CcmRoleDelete;
+///
+/// let request = CcmRoleDelete::new()
+///     .id("123");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/iservice/ccm/role/delete`. Described in
 /// `spec/iservice/ccm.role.delete.yaml`.
 /// Answered by [`CcmRoleDeleteResponse`], or by an error with a [`CcmRoleDeleteErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.role.delete")]
+#[doc(alias = "/v3/alipay/iservice/ccm/role/delete")]
 #[doc(alias = "删除角色")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmRoleDelete {
-    /// On the wire `id`, a text. Source: `spec/iservice/ccm.role.delete.yaml:9`.
+    /// Role id.
+    ///
+    /// On the wire `id` (角色id). Example: `123`. Source: `spec/iservice/ccm.role.delete.yaml:11`.
     pub id: Option<String>,
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.role.delete.yaml:10`.
+    /// Department (tenant instance) id; the tenant id if left out.
+    ///
+    /// On the wire `ccs_instance_id` (部门id). Example: `ksj_J2Qa`. Source: `spec/iservice/ccm.role.delete.yaml:12`.
     pub ccs_instance_id: Option<String>,
 }
 
@@ -143,7 +159,7 @@ impl record::Request for CcmRoleDelete {
         response: &CCM_ROLE_DELETE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -204,9 +220,18 @@ impl PartialEq for CcmRoleDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmRoleDeleteErrorCode {
-    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.role.delete.yaml:15`.
+    /// An internal error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.role.delete.yaml:21` and `spec/codes.yaml:1238`.
     InternalError,
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.role.delete.yaml:16`.
+    /// The tenant was not found.
+    ///
+    /// Check the tenant.
+    ///
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.role.delete.yaml:22` and `spec/codes.yaml:2365`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

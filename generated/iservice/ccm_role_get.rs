@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.role.get` · 获取角色详情
 //!
+//! Query the details of a role.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/role/get`. Described in
 //! `spec/iservice/ccm.role.get.yaml`.
 
@@ -11,11 +13,11 @@ static CCM_ROLE_GET: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("id", 10)
+            ..schema::FieldDef::text("id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("ccs_instance_id", 11)
+            ..schema::FieldDef::text("ccs_instance_id", 13)
         },
     ],
     rules: &[],
@@ -25,10 +27,10 @@ static CCM_ROLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmRoleGetResponse",
     file: "spec/iservice/ccm.role.get.yaml",
     fields: &[
-        schema::FieldDef::text("ccs_instance_id", 14),
-        schema::FieldDef::text("create_time", 15),
-        schema::FieldDef::text("creator_id", 16),
-        schema::FieldDef::text("description", 17),
+        schema::FieldDef::text("ccs_instance_id", 20),
+        schema::FieldDef::text("create_time", 25),
+        schema::FieldDef::text("creator_id", 26),
+        schema::FieldDef::text("description", 27),
         schema::FieldDef::new(
             "function_ids",
             schema::Kind::List(
@@ -37,29 +39,43 @@ static CCM_ROLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            18,
+            28,
         ),
-        schema::FieldDef::text("id", 19),
-        schema::FieldDef::text("name", 20),
-        schema::FieldDef::text("update_time", 21),
-        schema::FieldDef::text("updater_id", 22),
+        schema::FieldDef::text("id", 33),
+        schema::FieldDef::text("name", 34),
+        schema::FieldDef::text("update_time", 35),
+        schema::FieldDef::text("updater_id", 36),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.role.get` (获取角色详情).
 ///
+/// Query the details of a role.
+///
+/// ```
+/// use alipay::iservice::CcmRoleGet;
+///
+/// let request = CcmRoleGet::new()
+///     .id("123");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/role/get`. Described in
 /// `spec/iservice/ccm.role.get.yaml`.
 /// Answered by [`CcmRoleGetResponse`], or by an error with a [`CcmRoleGetErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.role.get")]
+#[doc(alias = "/v3/alipay/iservice/ccm/role/get")]
 #[doc(alias = "获取角色详情")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmRoleGet {
-    /// On the wire `id`, a text. Source: `spec/iservice/ccm.role.get.yaml:10`.
+    /// Role id.
+    ///
+    /// On the wire `id` (角色id). Example: `123`. Source: `spec/iservice/ccm.role.get.yaml:12`.
     pub id: Option<String>,
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.role.get.yaml:11`.
+    /// Department id; the tenant id if left out.
+    ///
+    /// On the wire `ccs_instance_id` (部门id). Example: `qi1_FAq1`. Source: `spec/iservice/ccm.role.get.yaml:13`.
     pub ccs_instance_id: Option<String>,
 }
 
@@ -162,7 +178,7 @@ impl record::Request for CcmRoleGet {
         response: &CCM_ROLE_GET_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -171,23 +187,45 @@ impl record::Request for CcmRoleGet {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmRoleGetResponse {
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.role.get.yaml:14`.
+    /// Department, that is tenant instance or data permission, id.
+    ///
+    /// On the wire `ccs_instance_id` (部门id). Example: `ZPASFSCN`. Source: `spec/iservice/ccm.role.get.yaml:20`.
     pub ccs_instance_id: Option<String>,
-    /// On the wire `create_time`, a text. Source: `spec/iservice/ccm.role.get.yaml:15`.
-    pub create_time: Option<String>,
-    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.role.get.yaml:16`.
+    /// Time of creation.
+    ///
+    /// On the wire `create_time` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-11-10 21:52:00`. Source: `spec/iservice/ccm.role.get.yaml:25`.
+    pub create_time: Option<record::DateTime>,
+    /// Creator's id.
+    ///
+    /// On the wire `creator_id` (创建人id). Example: `201855445857455`. Source: `spec/iservice/ccm.role.get.yaml:26`.
     pub creator_id: Option<String>,
-    /// On the wire `description`, a text. Source: `spec/iservice/ccm.role.get.yaml:17`.
+    /// Description of the role.
+    ///
+    /// On the wire `description` (描述信息). Example: `我是描述信息...`. Source:
+    /// `spec/iservice/ccm.role.get.yaml:27`.
     pub description: Option<String>,
-    /// On the wire `function_ids`, a list; each element is a text. Source: `spec/iservice/ccm.role.get.yaml:18`.
+    /// Ids of the functions the role may use.
+    ///
+    /// On the wire `function_ids` (角色关联的功能点id). Example: `["123","456"]`. Source:
+    /// `spec/iservice/ccm.role.get.yaml:28`.
     pub function_ids: Vec<String>,
-    /// On the wire `id`, a text. Source: `spec/iservice/ccm.role.get.yaml:19`.
+    /// Role id.
+    ///
+    /// On the wire `id` (角色id). Example: `123`. Source: `spec/iservice/ccm.role.get.yaml:33`.
     pub id: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/iservice/ccm.role.get.yaml:20`.
+    /// Role name.
+    ///
+    /// On the wire `name` (角色名称). Example: `XX角色`. Source: `spec/iservice/ccm.role.get.yaml:34`.
     pub name: Option<String>,
-    /// On the wire `update_time`, a text. Source: `spec/iservice/ccm.role.get.yaml:21`.
-    pub update_time: Option<String>,
-    /// On the wire `updater_id`, a text. Source: `spec/iservice/ccm.role.get.yaml:22`.
+    /// Time of the last change.
+    ///
+    /// On the wire `update_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:56:00`.
+    /// Source: `spec/iservice/ccm.role.get.yaml:35`.
+    pub update_time: Option<record::DateTime>,
+    /// Last editor's id.
+    ///
+    /// On the wire `updater_id`. Example: `20185512254425`. Source: `spec/iservice/ccm.role.get.yaml:36`.
     pub updater_id: Option<String>,
 }
 
@@ -274,11 +312,20 @@ impl PartialEq for CcmRoleGetResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmRoleGetErrorCode {
-    /// On the wire `ROLE_NOT_EXIST`. Source: `spec/iservice/ccm.role.get.yaml:25`.
+    /// On the wire `ROLE_NOT_EXIST`. Source: `spec/iservice/ccm.role.get.yaml:39`.
     RoleNotExist,
-    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.role.get.yaml:26`.
+    /// An internal error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.role.get.yaml:40` and `spec/codes.yaml:1238`.
     InternalError,
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.role.get.yaml:27`.
+    /// The tenant was not found.
+    ///
+    /// Check the tenant.
+    ///
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.role.get.yaml:41` and `spec/codes.yaml:2365`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.role.modify` · 更新角色
 //!
+//! Change a role.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/role/modify`. Described in
 //! `spec/iservice/ccm.role.modify.yaml`.
 
@@ -9,8 +11,8 @@ static CCM_ROLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmRoleModify",
     file: "spec/iservice/ccm.role.modify.yaml",
     fields: &[
-        schema::FieldDef::text("ccs_instance_id", 9),
-        schema::FieldDef::text("description", 10),
+        schema::FieldDef::text("ccs_instance_id", 11),
+        schema::FieldDef::text("description", 16),
         schema::FieldDef::new(
             "function_ids",
             schema::Kind::List(
@@ -19,10 +21,10 @@ static CCM_ROLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            11,
+            17,
         ),
-        schema::FieldDef::text("id", 12),
-        schema::FieldDef::text("updater_id", 13),
+        schema::FieldDef::text("id", 22),
+        schema::FieldDef::text("updater_id", 23),
     ],
     rules: &[],
 };
@@ -36,23 +38,45 @@ static CCM_ROLE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 
 /// A request of `alipay.iservice.ccm.role.modify` (更新角色).
 ///
+/// Change a role.
+///
+/// ```
+/// use alipay::iservice::CcmRoleModify;
+///
+/// let request = CcmRoleModify::new()
+///     .ccs_instance_id("alw_J1Ds");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/role/modify`. Described in
 /// `spec/iservice/ccm.role.modify.yaml`.
 /// Answered by [`CcmRoleModifyResponse`], or by an error with a [`CcmRoleModifyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.role.modify")]
+#[doc(alias = "/v3/alipay/iservice/ccm/role/modify")]
 #[doc(alias = "更新角色")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmRoleModify {
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.role.modify.yaml:9`.
+    /// Department (tenant instance) id; the tenant id if left out.
+    ///
+    /// On the wire `ccs_instance_id` (部门id). Example: `alw_J1Ds`. Source: `spec/iservice/ccm.role.modify.yaml:11`.
     pub ccs_instance_id: Option<String>,
-    /// On the wire `description`, a text. Source: `spec/iservice/ccm.role.modify.yaml:10`.
+    /// Description of the role.
+    ///
+    /// On the wire `description` (描述信息). Example: `我是角色描述`. Source:
+    /// `spec/iservice/ccm.role.modify.yaml:16`.
     pub description: Option<String>,
-    /// On the wire `function_ids`, a list; each element is a text. Source: `spec/iservice/ccm.role.modify.yaml:11`.
+    /// Function points of the role.
+    ///
+    /// On the wire `function_ids` (角色关联的功能点id). Example: `["123","456"]`. Source:
+    /// `spec/iservice/ccm.role.modify.yaml:17`.
     pub function_ids: Vec<String>,
-    /// On the wire `id`, a text. Source: `spec/iservice/ccm.role.modify.yaml:12`.
+    /// Role id.
+    ///
+    /// On the wire `id` (角色id). Example: `123`. Source: `spec/iservice/ccm.role.modify.yaml:22`.
     pub id: Option<String>,
-    /// On the wire `updater_id`, a text. Source: `spec/iservice/ccm.role.modify.yaml:13`.
+    /// Last editor's id.
+    ///
+    /// On the wire `updater_id`. Example: `20181422342134`. Source: `spec/iservice/ccm.role.modify.yaml:23`.
     pub updater_id: Option<String>,
 }
 
@@ -188,7 +212,7 @@ impl record::Request for CcmRoleModify {
         response: &CCM_ROLE_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -249,11 +273,20 @@ impl PartialEq for CcmRoleModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmRoleModifyErrorCode {
-    /// On the wire `ROLE_NOT_EXIST`. Source: `spec/iservice/ccm.role.modify.yaml:18`.
+    /// On the wire `ROLE_NOT_EXIST`. Source: `spec/iservice/ccm.role.modify.yaml:28`.
     RoleNotExist,
-    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.role.modify.yaml:19`.
+    /// An internal error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.role.modify.yaml:29` and `spec/codes.yaml:1238`.
     InternalError,
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.role.modify.yaml:20`.
+    /// The tenant was not found.
+    ///
+    /// Check the tenant.
+    ///
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.role.modify.yaml:30` and `spec/codes.yaml:2365`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

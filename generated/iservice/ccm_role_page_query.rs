@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.role.page.query` · 分页查询角色
 //!
+//! Query roles page by page.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/role/page/query`. Described in
 //! `spec/iservice/ccm.role.page.query.yaml`.
 
@@ -11,19 +13,21 @@ static CCM_ROLE_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("name", 10)
+            ..schema::FieldDef::text("name", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 11)
+            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 17)],
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 12)
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("100"), 20)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 20)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("ccs_instance_id", 13)
+            ..schema::FieldDef::text("ccs_instance_id", 21)
         },
     ],
     rules: &[],
@@ -33,8 +37,8 @@ static CCM_ROLE_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
     name: "CcmRolePageQueryResponse",
     file: "spec/iservice/ccm.role.page.query.yaml",
     fields: &[
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 16),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 17),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 28),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 29),
         schema::FieldDef::new(
             "roles",
             schema::Kind::List(
@@ -43,9 +47,9 @@ static CCM_ROLE_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
                     limits: &[],
                 },
             ),
-            18,
+            30,
         ),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 19),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 31),
     ],
     rules: &[],
 };
@@ -54,10 +58,10 @@ static ROLE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Role",
     file: "spec/iservice/ccm.role.page.query.yaml",
     fields: &[
-        schema::FieldDef::text("ccs_instance_id", 24),
-        schema::FieldDef::text("create_time", 25),
-        schema::FieldDef::text("creator_id", 26),
-        schema::FieldDef::text("description", 27),
+        schema::FieldDef::text("ccs_instance_id", 37),
+        schema::FieldDef::text("create_time", 42),
+        schema::FieldDef::text("creator_id", 43),
+        schema::FieldDef::text("description", 44),
         schema::FieldDef::new(
             "function_ids",
             schema::Kind::List(
@@ -66,33 +70,59 @@ static ROLE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            28,
+            45,
         ),
-        schema::FieldDef::text("id", 29),
-        schema::FieldDef::text("name", 30),
-        schema::FieldDef::text("update_time", 31),
-        schema::FieldDef::text("updater_id", 32),
+        schema::FieldDef::text("id", 50),
+        schema::FieldDef::text("name", 51),
+        schema::FieldDef::text("update_time", 52),
+        schema::FieldDef::text("updater_id", 53),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.role.page.query` (分页查询角色).
 ///
+/// Query roles page by page.
+///
+/// ```
+/// use alipay::iservice::CcmRolePageQuery;
+///
+/// let request = CcmRolePageQuery::new()
+///     .name("普通客服");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`page_num`](Self::page_num) | not less than 1 |
+/// | [`page_size`](Self::page_size) | not more than 100 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/role/page/query`. Described in
 /// `spec/iservice/ccm.role.page.query.yaml`.
 /// Answered by [`CcmRolePageQueryResponse`], or by an error with a [`CcmRolePageQueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.role.page.query")]
+#[doc(alias = "/v3/alipay/iservice/ccm/role/page/query")]
 #[doc(alias = "分页查询角色")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmRolePageQuery {
-    /// On the wire `name`, a text. Source: `spec/iservice/ccm.role.page.query.yaml:10`.
+    /// Role name.
+    ///
+    /// On the wire `name` (角色名称). Example: `普通客服`. Source: `spec/iservice/ccm.role.page.query.yaml:12`.
     pub name: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/iservice/ccm.role.page.query.yaml:11`.
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_num` (查询结果的页码); not less than 1. Where it is not set, the platform takes `1`.
+    /// Example: `1`. Source: `spec/iservice/ccm.role.page.query.yaml:13`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/iservice/ccm.role.page.query.yaml:12`.
+    /// Records per page.
+    ///
+    /// On the wire `page_size`; not more than 100. Where it is not set, the platform takes `10`. Example: `10`.
+    /// Source: `spec/iservice/ccm.role.page.query.yaml:20`.
     pub page_size: Option<i64>,
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.role.page.query.yaml:13`.
+    /// Department, that is tenant instance or data permission, id.
+    ///
+    /// On the wire `ccs_instance_id` (部门id). Example: `kaj_9DA1`. Source:
+    /// `spec/iservice/ccm.role.page.query.yaml:21`.
     pub ccs_instance_id: Option<String>,
 }
 
@@ -213,9 +243,14 @@ impl record::Request for CcmRolePageQuery {
         idempotency: schema::Idempotency::Always,
         request: &CCM_ROLE_PAGE_QUERY,
         response: &CCM_ROLE_PAGE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -224,14 +259,21 @@ impl record::Request for CcmRolePageQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmRolePageQueryResponse {
-    /// On the wire `page_num`, a whole number. Source: `spec/iservice/ccm.role.page.query.yaml:16`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (查询结果的页码). Example: `1`. Source: `spec/iservice/ccm.role.page.query.yaml:28`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/iservice/ccm.role.page.query.yaml:17`.
+    /// Records per page.
+    ///
+    /// On the wire `page_size`. Example: `10`. Source: `spec/iservice/ccm.role.page.query.yaml:29`.
     pub page_size: Option<i64>,
-    /// On the wire `roles`, a list; each element is a record of the kind `Role`. Source:
-    /// `spec/iservice/ccm.role.page.query.yaml:18`.
+    /// Roles.
+    ///
+    /// On the wire `roles` (角色列表). Source: `spec/iservice/ccm.role.page.query.yaml:30`.
     pub roles: Vec<Role>,
-    /// On the wire `total_count`, a whole number. Source: `spec/iservice/ccm.role.page.query.yaml:19`.
+    /// Number of agents.
+    ///
+    /// On the wire `total_count` (总条目数). Example: `125`. Source: `spec/iservice/ccm.role.page.query.yaml:31`.
     pub total_count: Option<i64>,
 }
 
@@ -297,29 +339,52 @@ impl PartialEq for CcmRolePageQueryResponse {
     }
 }
 
-/// The platform's type `Role`.
+/// A role and the functions it may use.
 ///
-/// Source: `spec/iservice/ccm.role.page.query.yaml:22`.
+/// Source: `spec/iservice/ccm.role.page.query.yaml:34`.
 #[non_exhaustive]
 pub struct Role {
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.role.page.query.yaml:24`.
+    /// Department, that is tenant instance or data permission, id.
+    ///
+    /// On the wire `ccs_instance_id` (部门id). Example: `ZPASFSCN`. Source:
+    /// `spec/iservice/ccm.role.page.query.yaml:37`.
     pub ccs_instance_id: Option<String>,
-    /// On the wire `create_time`, a text. Source: `spec/iservice/ccm.role.page.query.yaml:25`.
-    pub create_time: Option<String>,
-    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.role.page.query.yaml:26`.
+    /// Time of creation.
+    ///
+    /// On the wire `create_time` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-11-10 21:14:00`. Source: `spec/iservice/ccm.role.page.query.yaml:42`.
+    pub create_time: Option<record::DateTime>,
+    /// Creator's id.
+    ///
+    /// On the wire `creator_id` (创建人id). Example: `20184359929433`. Source:
+    /// `spec/iservice/ccm.role.page.query.yaml:43`.
     pub creator_id: Option<String>,
-    /// On the wire `description`, a text. Source: `spec/iservice/ccm.role.page.query.yaml:27`.
+    /// Description of the role.
+    ///
+    /// On the wire `description` (角色描述). Example: `这个角色是.....`. Source:
+    /// `spec/iservice/ccm.role.page.query.yaml:44`.
     pub description: Option<String>,
-    /// On the wire `function_ids`, a list; each element is a text. Source:
-    /// `spec/iservice/ccm.role.page.query.yaml:28`.
+    /// Function points of the role.
+    ///
+    /// On the wire `function_ids` (角色关联的功能点id). Example: `["43511","345343"]`. Source:
+    /// `spec/iservice/ccm.role.page.query.yaml:45`.
     pub function_ids: Vec<String>,
-    /// On the wire `id`, a text. Source: `spec/iservice/ccm.role.page.query.yaml:29`.
+    /// Role id.
+    ///
+    /// On the wire `id` (角色id). Example: `12`. Source: `spec/iservice/ccm.role.page.query.yaml:50`.
     pub id: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/iservice/ccm.role.page.query.yaml:30`.
+    /// Role name.
+    ///
+    /// On the wire `name` (角色名). Example: `知识库管理员`. Source: `spec/iservice/ccm.role.page.query.yaml:51`.
     pub name: Option<String>,
-    /// On the wire `update_time`, a text. Source: `spec/iservice/ccm.role.page.query.yaml:31`.
-    pub update_time: Option<String>,
-    /// On the wire `updater_id`, a text. Source: `spec/iservice/ccm.role.page.query.yaml:32`.
+    /// Time of the last change.
+    ///
+    /// On the wire `update_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-11-10 21:20:00`.
+    /// Source: `spec/iservice/ccm.role.page.query.yaml:52`.
+    pub update_time: Option<record::DateTime>,
+    /// Last editor's id.
+    ///
+    /// On the wire `updater_id`. Example: `20190443599294`. Source: `spec/iservice/ccm.role.page.query.yaml:53`.
     pub updater_id: Option<String>,
 }
 
@@ -406,11 +471,26 @@ impl PartialEq for Role {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmRolePageQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.role.page.query.yaml:35`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.role.page.query.yaml:56` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.role.page.query.yaml:36`.
+    /// An internal error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.role.page.query.yaml:57` and `spec/codes.yaml:1238`.
     InternalError,
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.role.page.query.yaml:37`.
+    /// The tenant was not found.
+    ///
+    /// Check the tenant.
+    ///
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.role.page.query.yaml:58` and
+    /// `spec/codes.yaml:2365`.
     TenentNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.service.buy` · 租户开通isv服务接口
 //!
+//! Tell CCM that a tenant bought an ISV service, to open it.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/service/buy`. Described in
 //! `spec/iservice/ccm.service.buy.yaml`.
 
@@ -8,7 +10,7 @@ use crate::{record, schema};
 static CCM_SERVICE_BUY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmServiceBuy",
     file: "spec/iservice/ccm.service.buy.yaml",
-    fields: &[schema::FieldDef::text("service_code", 9)],
+    fields: &[schema::FieldDef::text("service_code", 11)],
     rules: &[],
 };
 
@@ -16,23 +18,35 @@ static CCM_SERVICE_BUY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
     name: "CcmServiceBuyResponse",
     file: "spec/iservice/ccm.service.buy.yaml",
     fields: &[
-        schema::FieldDef::new("service_instance_id", schema::Kind::Integer, 12),
-        schema::FieldDef::text("tenant_id", 13),
+        schema::FieldDef::new("service_instance_id", schema::Kind::Integer, 18),
+        schema::FieldDef::text("tenant_id", 19),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.service.buy` (租户开通isv服务接口).
 ///
+/// Tell CCM that a tenant bought an ISV service, to open it.
+///
+/// ```
+/// use alipay::iservice::CcmServiceBuy;
+///
+/// let request = CcmServiceBuy::new()
+///     .service_code("testCode");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/service/buy`. Described in
 /// `spec/iservice/ccm.service.buy.yaml`.
 /// Answered by [`CcmServiceBuyResponse`], or by an error with a [`CcmServiceBuyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.service.buy")]
+#[doc(alias = "/v3/alipay/iservice/ccm/service/buy")]
 #[doc(alias = "租户开通isv服务接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmServiceBuy {
-    /// On the wire `service_code`, a text. Source: `spec/iservice/ccm.service.buy.yaml:9`.
+    /// Service code from `alipay.iservice.ccm.service.initialize`.
+    ///
+    /// On the wire `service_code` (服务代码). Example: `testCode`. Source: `spec/iservice/ccm.service.buy.yaml:11`.
     pub service_code: Option<String>,
 }
 
@@ -121,9 +135,14 @@ impl record::Request for CcmServiceBuy {
         idempotency: schema::Idempotency::Never,
         request: &CCM_SERVICE_BUY,
         response: &CCM_SERVICE_BUY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -132,9 +151,14 @@ impl record::Request for CcmServiceBuy {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmServiceBuyResponse {
-    /// On the wire `service_instance_id`, a whole number. Source: `spec/iservice/ccm.service.buy.yaml:12`.
+    /// Service instance id.
+    ///
+    /// On the wire `service_instance_id` (服务实例id). Example: `1`. Source: `spec/iservice/ccm.service.buy.yaml:18`.
     pub service_instance_id: Option<i64>,
-    /// On the wire `tenant_id`, a text. Source: `spec/iservice/ccm.service.buy.yaml:13`.
+    /// Merchant's tenant id in CCM.
+    ///
+    /// On the wire `tenant_id` (商户在CCM的租户id). Example: `qHT_sTlI`. Source:
+    /// `spec/iservice/ccm.service.buy.yaml:19`.
     pub tenant_id: Option<String>,
 }
 
@@ -200,13 +224,25 @@ impl PartialEq for CcmServiceBuyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmServiceBuyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.service.buy.yaml:16`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.service.buy.yaml:22` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.service.buy.yaml:17`.
+    /// The tenant was not found.
+    ///
+    /// Check the tenant.
+    ///
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.service.buy.yaml:23` and `spec/codes.yaml:2365`.
     TenentNotFound,
-    /// On the wire `APP_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.buy.yaml:18`.
+    /// The app is not initialized.
+    ///
+    /// Initialize the app first.
+    ///
+    /// On the wire `APP_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.buy.yaml:24` and `spec/codes.yaml:590`.
     AppNotInitialiazed,
-    /// On the wire `SERVICE_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.buy.yaml:19`.
+    /// On the wire `SERVICE_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.buy.yaml:25`.
     ServiceNotInitialiazed,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

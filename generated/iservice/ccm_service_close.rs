@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.service.close` · 关闭租户开通的isv服务接口
 //!
+//! Tell CCM that a tenant's ISV service has expired, to close it.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/service/close`. Described in
 //! `spec/iservice/ccm.service.close.yaml`.
 
@@ -8,7 +10,7 @@ use crate::{record, schema};
 static CCM_SERVICE_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmServiceClose",
     file: "spec/iservice/ccm.service.close.yaml",
-    fields: &[schema::FieldDef::text("service_code", 9)],
+    fields: &[schema::FieldDef::text("service_code", 11)],
     rules: &[],
 };
 
@@ -21,15 +23,27 @@ static CCM_SERVICE_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 
 /// A request of `alipay.iservice.ccm.service.close` (关闭租户开通的isv服务接口).
 ///
+/// Tell CCM that a tenant's ISV service has expired, to close it.
+///
+/// ```
+/// use alipay::iservice::CcmServiceClose;
+///
+/// let request = CcmServiceClose::new()
+///     .service_code("testCode");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/service/close`. Described in
 /// `spec/iservice/ccm.service.close.yaml`.
 /// Answered by [`CcmServiceCloseResponse`], or by an error with a [`CcmServiceCloseErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.service.close")]
+#[doc(alias = "/v3/alipay/iservice/ccm/service/close")]
 #[doc(alias = "关闭租户开通的isv服务接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmServiceClose {
-    /// On the wire `service_code`, a text. Source: `spec/iservice/ccm.service.close.yaml:9`.
+    /// Service code from `alipay.iservice.ccm.service.initialize`.
+    ///
+    /// On the wire `service_code` (服务代码). Example: `testCode`. Source: `spec/iservice/ccm.service.close.yaml:11`.
     pub service_code: Option<String>,
 }
 
@@ -118,9 +132,14 @@ impl record::Request for CcmServiceClose {
         idempotency: schema::Idempotency::Never,
         request: &CCM_SERVICE_CLOSE,
         response: &CCM_SERVICE_CLOSE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -181,15 +200,28 @@ impl PartialEq for CcmServiceCloseResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmServiceCloseErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.service.close.yaml:14`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.service.close.yaml:20` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.service.close.yaml:15`.
+    /// The tenant was not found.
+    ///
+    /// Check the tenant.
+    ///
+    /// On the wire `TENENT_NOT_FOUND`. Source: `spec/iservice/ccm.service.close.yaml:21` and `spec/codes.yaml:2365`.
     TenentNotFound,
-    /// On the wire `APP_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.close.yaml:16`.
+    /// The app is not initialized.
+    ///
+    /// Initialize the app first.
+    ///
+    /// On the wire `APP_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.close.yaml:22` and
+    /// `spec/codes.yaml:590`.
     AppNotInitialiazed,
-    /// On the wire `SERVICE_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.close.yaml:17`.
+    /// On the wire `SERVICE_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.close.yaml:23`.
     ServiceNotInitialiazed,
-    /// On the wire `SERVICE_NOT_OPEN`. Source: `spec/iservice/ccm.service.close.yaml:18`.
+    /// On the wire `SERVICE_NOT_OPEN`. Source: `spec/iservice/ccm.service.close.yaml:24`.
     ServiceNotOpen,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.service.initialize` · isv服务初始化接口
 //!
+//! Register an ISV service with CCM: its code, name and description.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/service/initialize`. Described
 //! in `spec/iservice/ccm.service.initialize.yaml`.
 
@@ -9,11 +11,11 @@ static CCM_SERVICE_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmServiceInitialize",
     file: "spec/iservice/ccm.service.initialize.yaml",
     fields: &[
-        schema::FieldDef::text("description", 9),
-        schema::FieldDef::text("icon", 10),
-        schema::FieldDef::text("service_code", 11),
-        schema::FieldDef::text("service_name", 12),
-        schema::FieldDef::text("service_order_url", 13),
+        schema::FieldDef::text("description", 11),
+        schema::FieldDef::text("icon", 12),
+        schema::FieldDef::text("service_code", 17),
+        schema::FieldDef::text("service_name", 22),
+        schema::FieldDef::text("service_order_url", 27),
         schema::FieldDef::new(
             "spis",
             schema::Kind::List(
@@ -22,7 +24,7 @@ static CCM_SERVICE_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            14,
+            32,
         ),
     ],
     rules: &[],
@@ -40,7 +42,7 @@ static CCM_SERVICE_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            17,
+            35,
         ),
     ],
     rules: &[],
@@ -50,13 +52,13 @@ static ISV_SPI_DEFINITION: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvSpiDefinition",
     file: "spec/iservice/ccm.service.initialize.yaml",
     fields: &[
-        schema::FieldDef::text("biz_code", 22),
-        schema::FieldDef::text("description", 23),
-        schema::FieldDef::text("icon", 24),
-        schema::FieldDef::text("spi_endpoint", 25),
-        schema::FieldDef::text("spi_ext_property", 26),
-        schema::FieldDef::text("spi_key", 27),
-        schema::FieldDef::text("spi_name", 28),
+        schema::FieldDef::text("biz_code", 41),
+        schema::FieldDef::text("description", 42),
+        schema::FieldDef::text("icon", 43),
+        schema::FieldDef::text("spi_endpoint", 44),
+        schema::FieldDef::text("spi_ext_property", 45),
+        schema::FieldDef::text("spi_key", 50),
+        schema::FieldDef::text("spi_name", 55),
     ],
     rules: &[],
 };
@@ -65,34 +67,60 @@ static SPI_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "SpiResult",
     file: "spec/iservice/ccm.service.initialize.yaml",
     fields: &[
-        schema::FieldDef::text("biz_code", 32),
-        schema::FieldDef::new("spi_id", schema::Kind::Integer, 33),
+        schema::FieldDef::text("biz_code", 60),
+        schema::FieldDef::new("spi_id", schema::Kind::Integer, 61),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.service.initialize` (isv服务初始化接口).
 ///
+/// Register an ISV service with CCM: its code, name and description.
+///
+/// ```
+/// use alipay::iservice::CcmServiceInitialize;
+///
+/// let request = CcmServiceInitialize::new()
+///     .description("热线工作台");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/service/initialize`. Described
 /// in `spec/iservice/ccm.service.initialize.yaml`.
 /// Answered by [`CcmServiceInitializeResponse`], or by an error with a [`CcmServiceInitializeErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.service.initialize")]
+#[doc(alias = "/v3/alipay/iservice/ccm/service/initialize")]
 #[doc(alias = "isv服务初始化接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmServiceInitialize {
-    /// On the wire `description`, a text. Source: `spec/iservice/ccm.service.initialize.yaml:9`.
+    /// Description of the service.
+    ///
+    /// On the wire `description` (服务描述). Example: `热线工作台`. Source:
+    /// `spec/iservice/ccm.service.initialize.yaml:11`.
     pub description: Option<String>,
-    /// On the wire `icon`, a text. Source: `spec/iservice/ccm.service.initialize.yaml:10`.
+    /// Icon URL of the service, `http` or `https`.
+    ///
+    /// On the wire `icon` (服务图标url). Example: `http://127.0.0.1/`. Source:
+    /// `spec/iservice/ccm.service.initialize.yaml:12`.
     pub icon: Option<String>,
-    /// On the wire `service_code`, a text. Source: `spec/iservice/ccm.service.initialize.yaml:11`.
+    /// Service code, found in the service market once the service is listed.
+    ///
+    /// On the wire `service_code` (服务编码). Example: `testCode`. Source:
+    /// `spec/iservice/ccm.service.initialize.yaml:17`.
     pub service_code: Option<String>,
-    /// On the wire `service_name`, a text. Source: `spec/iservice/ccm.service.initialize.yaml:12`.
+    /// Service name, found in the service market once the service is listed.
+    ///
+    /// On the wire `service_name` (服务名称). Example: `热线工作台`. Source:
+    /// `spec/iservice/ccm.service.initialize.yaml:22`.
     pub service_name: Option<String>,
-    /// On the wire `service_order_url`, a text. Source: `spec/iservice/ccm.service.initialize.yaml:13`.
+    /// Link of the QR code for ordering the service.
+    ///
+    /// On the wire `service_order_url` (服务订购二维码链接). Example: `http://127.0.0.1/`. Source:
+    /// `spec/iservice/ccm.service.initialize.yaml:27`.
     pub service_order_url: Option<String>,
-    /// On the wire `spis`, a list; each element is a record of the kind `IsvSpiDefinition`. Source:
-    /// `spec/iservice/ccm.service.initialize.yaml:14`.
+    /// Definitions of the service's SPIs.
+    ///
+    /// On the wire `spis` (spi定义列表). Source: `spec/iservice/ccm.service.initialize.yaml:32`.
     pub spis: Vec<IsvSpiDefinition>,
 }
 
@@ -233,9 +261,14 @@ impl record::Request for CcmServiceInitialize {
         idempotency: schema::Idempotency::Never,
         request: &CCM_SERVICE_INITIALIZE,
         response: &CCM_SERVICE_INITIALIZE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -244,8 +277,9 @@ impl record::Request for CcmServiceInitialize {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmServiceInitializeResponse {
-    /// On the wire `spi_ids`, a list; each element is a record of the kind `SpiResult`. Source:
-    /// `spec/iservice/ccm.service.initialize.yaml:17`.
+    /// Ids of the SPIs in CCM, one per `biz_code`.
+    ///
+    /// On the wire `spi_ids`. Source: `spec/iservice/ccm.service.initialize.yaml:35`.
     pub spi_ids: Vec<SpiResult>,
 }
 
@@ -300,25 +334,44 @@ impl PartialEq for CcmServiceInitializeResponse {
     }
 }
 
-/// The platform's type `IsvSpiDefinition`.
+/// Definition of an SPI that an ISV provides.
 ///
-/// Source: `spec/iservice/ccm.service.initialize.yaml:20`.
+/// Source: `spec/iservice/ccm.service.initialize.yaml:38`.
 #[must_use]
 #[non_exhaustive]
 pub struct IsvSpiDefinition {
-    /// On the wire `biz_code`, a text. Source: `spec/iservice/ccm.service.initialize.yaml:22`.
+    /// ISV's own code of the function, unique.
+    ///
+    /// On the wire `biz_code`. Example: `hotline`. Source: `spec/iservice/ccm.service.initialize.yaml:41`.
     pub biz_code: Option<String>,
-    /// On the wire `description`, a text. Source: `spec/iservice/ccm.service.initialize.yaml:23`.
+    /// Description of the SPI.
+    ///
+    /// On the wire `description` (spi功能描述). Example: `查询客户信息`. Source:
+    /// `spec/iservice/ccm.service.initialize.yaml:42`.
     pub description: Option<String>,
-    /// On the wire `icon`, a text. Source: `spec/iservice/ccm.service.initialize.yaml:24`.
+    /// Icon URL of the function.
+    ///
+    /// On the wire `icon` (功能图标文件url). Example: `http://127.0.0.1/`. Source:
+    /// `spec/iservice/ccm.service.initialize.yaml:43`.
     pub icon: Option<String>,
-    /// On the wire `spi_endpoint`, a text. Source: `spec/iservice/ccm.service.initialize.yaml:25`.
+    /// Address of the SPI.
+    ///
+    /// On the wire `spi_endpoint` (spi接口服务地址). Example: `http://127.0.0.1/`. Source:
+    /// `spec/iservice/ccm.service.initialize.yaml:44`.
     pub spi_endpoint: Option<String>,
-    /// On the wire `spi_ext_property`, a text. Source: `spec/iservice/ccm.service.initialize.yaml:26`.
+    /// Extension parameters of the SPI, as JSON.
+    ///
+    /// On the wire `spi_ext_property` (spi接口扩展参数). Example: `{"key":"value"}`. Source:
+    /// `spec/iservice/ccm.service.initialize.yaml:45`.
     pub spi_ext_property: Option<String>,
-    /// On the wire `spi_key`, a text. Source: `spec/iservice/ccm.service.initialize.yaml:27`.
+    /// SPI key defined by CCM; depends on where the plug-in is placed.
+    ///
+    /// On the wire `spi_key` (CCM预先定义的spi key). Example: `spi_alipay_iservice_ccm_menu`. Source:
+    /// `spec/iservice/ccm.service.initialize.yaml:50`.
     pub spi_key: Option<String>,
-    /// On the wire `spi_name`, a text. Source: `spec/iservice/ccm.service.initialize.yaml:28`.
+    /// Name of the SPI.
+    ///
+    /// On the wire `spi_name`. Example: `热线工作台`. Source: `spec/iservice/ccm.service.initialize.yaml:55`.
     pub spi_name: Option<String>,
 }
 
@@ -450,14 +503,19 @@ impl PartialEq for IsvSpiDefinition {
     }
 }
 
-/// The platform's type `SpiResult`.
+/// Pair of an ISV's function code and its SPI id.
 ///
-/// Source: `spec/iservice/ccm.service.initialize.yaml:30`.
+/// Source: `spec/iservice/ccm.service.initialize.yaml:57`.
 #[non_exhaustive]
 pub struct SpiResult {
-    /// On the wire `biz_code`, a text. Source: `spec/iservice/ccm.service.initialize.yaml:32`.
+    /// ISV's own code of the function.
+    ///
+    /// On the wire `biz_code` (isv自定义业务代码). Example: `hotline`. Source:
+    /// `spec/iservice/ccm.service.initialize.yaml:60`.
     pub biz_code: Option<String>,
-    /// On the wire `spi_id`, a whole number. Source: `spec/iservice/ccm.service.initialize.yaml:33`.
+    /// Unique SPI id.
+    ///
+    /// On the wire `spi_id` (spi唯一id). Example: `1`. Source: `spec/iservice/ccm.service.initialize.yaml:61`.
     pub spi_id: Option<i64>,
 }
 
@@ -523,15 +581,31 @@ impl PartialEq for SpiResult {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmServiceInitializeErrorCode {
-    /// On the wire `INTERNAL_ERROR`. Source: `spec/iservice/ccm.service.initialize.yaml:36`.
+    /// An internal error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `INTERNAL_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.service.initialize.yaml:64` and
+    /// `spec/codes.yaml:1238`.
     InternalError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.service.initialize.yaml:37`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.service.initialize.yaml:65` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `APP_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.initialize.yaml:38`.
+    /// The app is not initialized.
+    ///
+    /// Initialize the app first.
+    ///
+    /// On the wire `APP_NOT_INITIALIAZED`. Source: `spec/iservice/ccm.service.initialize.yaml:66` and
+    /// `spec/codes.yaml:590`.
     AppNotInitialiazed,
-    /// On the wire `SPI_KEY_UNDEFINED`. Source: `spec/iservice/ccm.service.initialize.yaml:39`.
+    /// On the wire `SPI_KEY_UNDEFINED`. Source: `spec/iservice/ccm.service.initialize.yaml:67`.
     SpiKeyUndefined,
-    /// On the wire `SERVICE_CODE_INVALID`. Source: `spec/iservice/ccm.service.initialize.yaml:40`.
+    /// On the wire `SERVICE_CODE_INVALID`. Source: `spec/iservice/ccm.service.initialize.yaml:68`.
     ServiceCodeInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

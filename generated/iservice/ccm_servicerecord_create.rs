@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.servicerecord.create` · 创建服务记录
 //!
+//! Create a customer service record.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/servicerecord/create`.
 //! Described in `spec/iservice/ccm.servicerecord.create.yaml`.
 
@@ -9,10 +11,10 @@ static CCM_SERVICERECORD_CREATE: schema::RecordDef<'static> = schema::RecordDef 
     name: "CcmServicerecordCreate",
     file: "spec/iservice/ccm.servicerecord.create.yaml",
     fields: &[
-        schema::FieldDef::text("acid", 9),
-        schema::FieldDef::text("aid", 10),
-        schema::FieldDef::text("ani", 11),
-        schema::FieldDef::text("asid", 12),
+        schema::FieldDef::text("acid", 11),
+        schema::FieldDef::text("aid", 12),
+        schema::FieldDef::text("ani", 13),
+        schema::FieldDef::text("asid", 14),
         schema::FieldDef::new(
             "category_list",
             schema::Kind::List(
@@ -23,29 +25,95 @@ static CCM_SERVICERECORD_CREATE: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            13,
+            19,
         ),
-        schema::FieldDef::text("chat_begin_time", 14),
-        schema::FieldDef::text("chat_end_time", 15),
-        schema::FieldDef::text("city", 16),
-        schema::FieldDef::text("creator_id", 17),
-        schema::FieldDef::text("discon_symbol", 18),
-        schema::FieldDef::text("dnis", 19),
-        schema::FieldDef::new("file_size", schema::Kind::Integer, 20),
-        schema::FieldDef::text("gmt_create", 21),
-        schema::FieldDef::text("gmt_modified", 22),
-        schema::FieldDef::text("memo", 23),
-        schema::FieldDef::text("modifier_id", 24),
-        schema::FieldDef::text("outbound_task_id", 25),
-        schema::FieldDef::text("satisfaction", 26),
-        schema::FieldDef::text("satisfaction_memo", 27),
-        schema::FieldDef::text("service_source", 28),
-        schema::FieldDef::new("service_time", schema::Kind::Integer, 29),
-        schema::FieldDef::text("skillgroup_id", 30),
-        schema::FieldDef::text("skillgroup_name", 31),
-        schema::FieldDef::text("tnt_inst_id", 32),
-        schema::FieldDef::text("user_id", 33),
-        schema::FieldDef::text("verify_result", 34),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    22,
+                ),
+            ],
+            ..schema::FieldDef::text("chat_begin_time", 20)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    24,
+                ),
+            ],
+            ..schema::FieldDef::text("chat_end_time", 24)
+        },
+        schema::FieldDef::text("city", 25),
+        schema::FieldDef::text("creator_id", 26),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["AGENT", "CUSTOMER"]), 30),
+            ],
+            ..schema::FieldDef::text("discon_symbol", 27)
+        },
+        schema::FieldDef::text("dnis", 35),
+        schema::FieldDef::new("file_size", schema::Kind::Integer, 36),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    37,
+                ),
+            ],
+            ..schema::FieldDef::text("gmt_create", 37)
+        },
+        schema::FieldDef::text("gmt_modified", 38),
+        schema::FieldDef::text("memo", 43),
+        schema::FieldDef::text("modifier_id", 44),
+        schema::FieldDef::text("outbound_task_id", 45),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["0", "1", "2", "3", "4"]),
+                    53,
+                ),
+            ],
+            ..schema::FieldDef::text("satisfaction", 50)
+        },
+        schema::FieldDef::text("satisfaction_memo", 61),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["1", "4", "5", "6", "7", "8", "9"]),
+                    68,
+                ),
+            ],
+            ..schema::FieldDef::text("service_source", 66)
+        },
+        schema::FieldDef::new("service_time", schema::Kind::Integer, 78),
+        schema::FieldDef::text("skillgroup_id", 79),
+        schema::FieldDef::text("skillgroup_name", 80),
+        schema::FieldDef::text("tnt_inst_id", 81),
+        schema::FieldDef::text("user_id", 82),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "ROLE_N",
+                            "CERTNO_Y_PWD_Y",
+                            "CERTNO_Y_PWD_N",
+                            "CERTNO_Y_PWD_UNKNOW",
+                            "PHONE_Y_PWD_Y",
+                            "PHONE_Y_PWD_N",
+                            "PHONE_Y_PWD_UNKNOW",
+                            "SEARCH_Y_PWD_Y",
+                            "SEARCH_Y_PWD_N",
+                            "SEARCH_Y_PWD_UNKNOW",
+                        ],
+                    ),
+                    90,
+                ),
+            ],
+            ..schema::FieldDef::text("verify_result", 87)
+        },
     ],
     rules: &[],
 };
@@ -53,73 +121,165 @@ static CCM_SERVICERECORD_CREATE: schema::RecordDef<'static> = schema::RecordDef 
 static CCM_SERVICERECORD_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmServicerecordCreateResponse",
     file: "spec/iservice/ccm.servicerecord.create.yaml",
-    fields: &[schema::FieldDef::text("service_record_id", 37)],
+    fields: &[schema::FieldDef::text("service_record_id", 105)],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.servicerecord.create` (创建服务记录).
 ///
+/// Create a customer service record.
+///
+/// ```
+/// use alipay::iservice::CcmServicerecordCreate;
+///
+/// let request = CcmServicerecordCreate::new()
+///     .acid("CCC/2459691380492662222224097452");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`chat_begin_time`](Self::chat_begin_time) | a time |
+/// | [`chat_end_time`](Self::chat_end_time) | a time |
+/// | [`discon_symbol`](Self::discon_symbol) | one of its values |
+/// | [`gmt_create`](Self::gmt_create) | a time |
+/// | [`satisfaction`](Self::satisfaction) | one of its values |
+/// | [`service_source`](Self::service_source) | one of its values |
+/// | [`verify_result`](Self::verify_result) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/servicerecord/create`.
 /// Described in `spec/iservice/ccm.servicerecord.create.yaml`.
 /// Answered by [`CcmServicerecordCreateResponse`], or by an error with a [`CcmServicerecordCreateErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.servicerecord.create")]
+#[doc(alias = "/v3/alipay/iservice/ccm/servicerecord/create")]
 #[doc(alias = "创建服务记录")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmServicerecordCreate {
-    /// On the wire `acid`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:9`.
+    /// Unique id of the call.
+    ///
+    /// On the wire `acid` (来电唯一标识). Example: `CCC/2459691380492662222224097452`. Source:
+    /// `spec/iservice/ccm.servicerecord.create.yaml:11`.
     pub acid: Option<String>,
-    /// On the wire `aid`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:10`.
+    /// Agent's extension in the softphone.
+    ///
+    /// On the wire `aid` (客服坐席号). Example: `20000105`. Source: `spec/iservice/ccm.servicerecord.create.yaml:12`.
     pub aid: Option<String>,
-    /// On the wire `ani`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:11`.
-    pub ani: Option<String>,
-    /// On the wire `asid`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:12`.
-    pub asid: Option<String>,
-    /// On the wire `category_list`, a list; each element is a record of the kind `ServiceRecordCatRequest`. Source:
+    /// Calling number.
+    ///
+    /// On the wire `ani` (主叫号码). Example: `13800000000`. Source:
     /// `spec/iservice/ccm.servicerecord.create.yaml:13`.
+    pub ani: Option<String>,
+    /// Unique id of the call, for Hundsun only.
+    ///
+    /// On the wire `asid` (恒生专用来电唯一标识). Example: `29de02050ce1403db710a0b1f4daad6d`. Source:
+    /// `spec/iservice/ccm.servicerecord.create.yaml:14`.
+    pub asid: Option<String>,
+    /// Categories of the record.
+    ///
+    /// On the wire `category_list` (类目信息). Source: `spec/iservice/ccm.servicerecord.create.yaml:19`.
     pub category_list: Vec<super::types::ServiceRecordCatRequest>,
-    /// On the wire `chat_begin_time`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:14`.
-    pub chat_begin_time: Option<String>,
-    /// On the wire `chat_end_time`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:15`.
-    pub chat_end_time: Option<String>,
-    /// On the wire `city`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:16`.
+    /// Start of the conversation.
+    ///
+    /// On the wire `chat_begin_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2018-11-20 11:37:26`. Source: `spec/iservice/ccm.servicerecord.create.yaml:20`.
+    pub chat_begin_time: Option<record::DateTime>,
+    /// End of the conversation.
+    ///
+    /// On the wire `chat_end_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2018-11-20 11:38:49`. Source: `spec/iservice/ccm.servicerecord.create.yaml:24`.
+    pub chat_end_time: Option<record::DateTime>,
+    /// Place the call comes from.
+    ///
+    /// On the wire `city` (来电地址). Example: `山东`. Source: `spec/iservice/ccm.servicerecord.create.yaml:25`.
     pub city: Option<String>,
-    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:17`.
+    /// Id of the creator.
+    ///
+    /// On the wire `creator_id` (创建者ID). Example: `2020042801917879`. Source:
+    /// `spec/iservice/ccm.servicerecord.create.yaml:26`.
     pub creator_id: Option<String>,
-    /// On the wire `discon_symbol`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:18`.
-    pub discon_symbol: Option<String>,
-    /// On the wire `dnis`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:19`.
+    /// Who hung up first.
+    ///
+    /// On the wire `discon_symbol` (先挂断方). Example: `AGENT`. Source:
+    /// `spec/iservice/ccm.servicerecord.create.yaml:27`.
+    pub discon_symbol: Option<record::Choice<CcmServicerecordCreateDisconSymbol>>,
+    /// Number that was called.
+    ///
+    /// On the wire `dnis` (被叫号码). Example: `13800000000`. Source:
+    /// `spec/iservice/ccm.servicerecord.create.yaml:35`.
     pub dnis: Option<String>,
-    /// On the wire `file_size`, a whole number. Source: `spec/iservice/ccm.servicerecord.create.yaml:20`.
+    /// File size.
+    ///
+    /// On the wire `file_size` (文件大小). Example: `1222000`. Source:
+    /// `spec/iservice/ccm.servicerecord.create.yaml:36`.
     pub file_size: Option<i64>,
-    /// On the wire `gmt_create`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:21`.
-    pub gmt_create: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:22`.
+    /// Creation time.
+    ///
+    /// On the wire `gmt_create` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2010-11-11 11:11:11`. Source: `spec/iservice/ccm.servicerecord.create.yaml:37`.
+    pub gmt_create: Option<record::DateTime>,
+    /// When the profile was modified, a millisecond timestamp in the example.
+    ///
+    /// On the wire `gmt_modified` (修改时间). Example: `2010-11-11 11:11:11`. Source:
+    /// `spec/iservice/ccm.servicerecord.create.yaml:38`.
     pub gmt_modified: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:23`.
+    /// Remark on the record.
+    ///
+    /// On the wire `memo` (服务记录备注信息). Example: `亲，昨天已经寄给你了呢`. Source:
+    /// `spec/iservice/ccm.servicerecord.create.yaml:43`.
     pub memo: Option<String>,
-    /// On the wire `modifier_id`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:24`.
+    /// Id of the last editor.
+    ///
+    /// On the wire `modifier_id` (修改人ID). Example: `2020042801917879`. Source:
+    /// `spec/iservice/ccm.servicerecord.create.yaml:44`.
     pub modifier_id: Option<String>,
-    /// On the wire `outbound_task_id`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:25`.
+    /// Outbound call task id.
+    ///
+    /// On the wire `outbound_task_id` (外呼任务ID). Example: `10.253.104.12_1d5d40fd-aa5e-4f23-9247-14cd28e125f2`.
+    /// Source: `spec/iservice/ccm.servicerecord.create.yaml:45`.
     pub outbound_task_id: Option<String>,
-    /// On the wire `satisfaction`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:26`.
-    pub satisfaction: Option<String>,
-    /// On the wire `satisfaction_memo`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:27`.
+    /// Customer's satisfaction.
+    ///
+    /// On the wire `satisfaction` (满意度). Example: `0`. Source: `spec/iservice/ccm.servicerecord.create.yaml:50`.
+    pub satisfaction: Option<record::Choice<CcmServicerecordCreateSatisfaction>>,
+    /// Customer's remarks on the satisfaction.
+    ///
+    /// On the wire `satisfaction_memo` (满意度补充信息). Example: `其它:非常不满意，完全都是我在自问自答;`. Source:
+    /// `spec/iservice/ccm.servicerecord.create.yaml:61`.
     pub satisfaction_memo: Option<String>,
-    /// On the wire `service_source`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:28`.
-    pub service_source: Option<String>,
-    /// On the wire `service_time`, a whole number. Source: `spec/iservice/ccm.servicerecord.create.yaml:29`.
+    /// How the service came about.
+    ///
+    /// On the wire `service_source`. Example: `1`. Source: `spec/iservice/ccm.servicerecord.create.yaml:66`.
+    pub service_source: Option<record::Choice<CcmServicerecordCreateServiceSource>>,
+    /// Service time in seconds.
+    ///
+    /// On the wire `service_time` (服务时长). Example: `1924`. Source:
+    /// `spec/iservice/ccm.servicerecord.create.yaml:78`.
     pub service_time: Option<i64>,
-    /// On the wire `skillgroup_id`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:30`.
+    /// Skill group id.
+    ///
+    /// On the wire `skillgroup_id` (技能组ID). Example: `100000000001`. Source:
+    /// `spec/iservice/ccm.servicerecord.create.yaml:79`.
     pub skillgroup_id: Option<String>,
-    /// On the wire `skillgroup_name`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:31`.
+    /// Name of the skill group.
+    ///
+    /// On the wire `skillgroup_name` (技能组名称). Example: `融资业务还款组`. Source:
+    /// `spec/iservice/ccm.servicerecord.create.yaml:80`.
     pub skillgroup_name: Option<String>,
-    /// On the wire `tnt_inst_id`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:32`.
+    /// Business tenant.
+    ///
+    /// On the wire `tnt_inst_id` (业务租户). Example: `TTTKPICN`. Source:
+    /// `spec/iservice/ccm.servicerecord.create.yaml:81`.
     pub tnt_inst_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:33`.
+    /// Unique id of the user who made contact.
+    ///
+    /// On the wire `user_id` (来访用户唯一标识ID). Example: `202007011113010526000000035332`. Source:
+    /// `spec/iservice/ccm.servicerecord.create.yaml:82`.
     pub user_id: Option<String>,
-    /// On the wire `verify_result`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:34`.
-    pub verify_result: Option<String>,
+    /// How the IVR identified and verified the user.
+    ///
+    /// On the wire `verify_result` (IVR验证结果). Example: `ROLE_N`. Source:
+    /// `spec/iservice/ccm.servicerecord.create.yaml:87`.
+    pub verify_result: Option<record::Choice<CcmServicerecordCreateVerifyResult>>,
 }
 
 impl CcmServicerecordCreate {
@@ -196,14 +356,17 @@ impl CcmServicerecordCreate {
 
     /// Sets [`chat_begin_time`](Self::chat_begin_time).
     #[inline]
-    pub fn chat_begin_time(mut self, chat_begin_time: impl Into<String>) -> Self {
+    pub fn chat_begin_time(
+        mut self,
+        chat_begin_time: impl Into<record::DateTime>,
+    ) -> Self {
         self.chat_begin_time = Some(chat_begin_time.into());
         self
     }
 
     /// Sets [`chat_end_time`](Self::chat_end_time).
     #[inline]
-    pub fn chat_end_time(mut self, chat_end_time: impl Into<String>) -> Self {
+    pub fn chat_end_time(mut self, chat_end_time: impl Into<record::DateTime>) -> Self {
         self.chat_end_time = Some(chat_end_time.into());
         self
     }
@@ -224,7 +387,10 @@ impl CcmServicerecordCreate {
 
     /// Sets [`discon_symbol`](Self::discon_symbol).
     #[inline]
-    pub fn discon_symbol(mut self, discon_symbol: impl Into<String>) -> Self {
+    pub fn discon_symbol(
+        mut self,
+        discon_symbol: impl Into<record::Choice<CcmServicerecordCreateDisconSymbol>>,
+    ) -> Self {
         self.discon_symbol = Some(discon_symbol.into());
         self
     }
@@ -245,7 +411,7 @@ impl CcmServicerecordCreate {
 
     /// Sets [`gmt_create`](Self::gmt_create).
     #[inline]
-    pub fn gmt_create(mut self, gmt_create: impl Into<String>) -> Self {
+    pub fn gmt_create(mut self, gmt_create: impl Into<record::DateTime>) -> Self {
         self.gmt_create = Some(gmt_create.into());
         self
     }
@@ -280,7 +446,10 @@ impl CcmServicerecordCreate {
 
     /// Sets [`satisfaction`](Self::satisfaction).
     #[inline]
-    pub fn satisfaction(mut self, satisfaction: impl Into<String>) -> Self {
+    pub fn satisfaction(
+        mut self,
+        satisfaction: impl Into<record::Choice<CcmServicerecordCreateSatisfaction>>,
+    ) -> Self {
         self.satisfaction = Some(satisfaction.into());
         self
     }
@@ -294,7 +463,10 @@ impl CcmServicerecordCreate {
 
     /// Sets [`service_source`](Self::service_source).
     #[inline]
-    pub fn service_source(mut self, service_source: impl Into<String>) -> Self {
+    pub fn service_source(
+        mut self,
+        service_source: impl Into<record::Choice<CcmServicerecordCreateServiceSource>>,
+    ) -> Self {
         self.service_source = Some(service_source.into());
         self
     }
@@ -336,7 +508,10 @@ impl CcmServicerecordCreate {
 
     /// Sets [`verify_result`](Self::verify_result).
     #[inline]
-    pub fn verify_result(mut self, verify_result: impl Into<String>) -> Self {
+    pub fn verify_result(
+        mut self,
+        verify_result: impl Into<record::Choice<CcmServicerecordCreateVerifyResult>>,
+    ) -> Self {
         self.verify_result = Some(verify_result.into());
         self
     }
@@ -462,9 +637,14 @@ impl record::Request for CcmServicerecordCreate {
         idempotency: schema::Idempotency::Never,
         request: &CCM_SERVICERECORD_CREATE,
         response: &CCM_SERVICERECORD_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -473,7 +653,10 @@ impl record::Request for CcmServicerecordCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmServicerecordCreateResponse {
-    /// On the wire `service_record_id`, a text. Source: `spec/iservice/ccm.servicerecord.create.yaml:37`.
+    /// Service record id.
+    ///
+    /// On the wire `service_record_id` (服务记录ID). Example: `201709271113010100000000000001`. Source:
+    /// `spec/iservice/ccm.servicerecord.create.yaml:105`.
     pub service_record_id: Option<String>,
 }
 
@@ -528,15 +711,224 @@ impl PartialEq for CcmServicerecordCreateResponse {
     }
 }
 
+/// The values of the platform's type `CcmServicerecordCreateDisconSymbol`.
+///
+/// Source: `spec/iservice/ccm.servicerecord.create.yaml:31`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmServicerecordCreateDisconSymbol {
+    /// Agent.
+    ///
+    /// On the wire `AGENT` (客服).
+    Agent,
+    /// Customer.
+    ///
+    /// On the wire `CUSTOMER` (客户).
+    Customer,
+}
+
+impl record::Enumeration for CcmServicerecordCreateDisconSymbol {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AGENT", Self::Agent),
+        ("CUSTOMER", Self::Customer),
+    ];
+}
+
+impl std::fmt::Debug for CcmServicerecordCreateDisconSymbol {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CcmServicerecordCreateSatisfaction`.
+///
+/// Source: `spec/iservice/ccm.servicerecord.create.yaml:54`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmServicerecordCreateSatisfaction {
+    /// Very satisfied.
+    ///
+    /// On the wire `0` (非常满意).
+    V0,
+    /// Satisfied.
+    ///
+    /// On the wire `1` (满意).
+    V1,
+    /// Neutral.
+    ///
+    /// On the wire `2` (一般).
+    V2,
+    /// Dissatisfied.
+    ///
+    /// On the wire `3` (不满意).
+    V3,
+    /// Very dissatisfied.
+    ///
+    /// On the wire `4` (非常不满意).
+    V4,
+}
+
+impl record::Enumeration for CcmServicerecordCreateSatisfaction {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+    ];
+}
+
+impl std::fmt::Debug for CcmServicerecordCreateSatisfaction {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CcmServicerecordCreateServiceSource`.
+///
+/// Source: `spec/iservice/ccm.servicerecord.create.yaml:69`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmServicerecordCreateServiceSource {
+    /// Customer called.
+    ///
+    /// On the wire `1` (客户来电).
+    V1,
+    /// Follow-up call.
+    ///
+    /// On the wire `4` (电话回访).
+    V4,
+    /// Service at an outlet.
+    ///
+    /// On the wire `5` (网点服务).
+    V5,
+    /// Online service.
+    ///
+    /// On the wire `6` (在线服务).
+    V6,
+    /// Outbound call task.
+    ///
+    /// On the wire `7` (外呼任务).
+    V7,
+    /// Manual outbound call.
+    ///
+    /// On the wire `8` (手动外呼).
+    V8,
+    /// Online message left.
+    ///
+    /// On the wire `9` (在线离线留言).
+    V9,
+}
+
+impl record::Enumeration for CcmServicerecordCreateServiceSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("4", Self::V4),
+        ("5", Self::V5),
+        ("6", Self::V6),
+        ("7", Self::V7),
+        ("8", Self::V8),
+        ("9", Self::V9),
+    ];
+}
+
+impl std::fmt::Debug for CcmServicerecordCreateServiceSource {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CcmServicerecordCreateVerifyResult`.
+///
+/// Source: `spec/iservice/ccm.servicerecord.create.yaml:91`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmServicerecordCreateVerifyResult {
+    /// User not found.
+    ///
+    /// On the wire `ROLE_N` (未定位到用户).
+    RoleN,
+    /// Certificate number and payment password passed.
+    ///
+    /// On the wire `CERTNO_Y_PWD_Y`.
+    CertnoYPwdY,
+    /// Certificate number passed, payment password failed.
+    ///
+    /// On the wire `CERTNO_Y_PWD_N`.
+    CertnoYPwdN,
+    /// Certificate number passed.
+    ///
+    /// On the wire `CERTNO_Y_PWD_UNKNOW` (证件号码验证通过).
+    CertnoYPwdUnknow,
+    /// Calling phone and payment password passed.
+    ///
+    /// On the wire `PHONE_Y_PWD_Y`.
+    PhoneYPwdY,
+    /// Calling phone, payment password failed.
+    ///
+    /// On the wire `PHONE_Y_PWD_N`.
+    PhoneYPwdN,
+    /// Account of the calling phone.
+    ///
+    /// On the wire `PHONE_Y_PWD_UNKNOW` (来电手机账户).
+    PhoneYPwdUnknow,
+    /// Found by search, pushed password passed.
+    ///
+    /// On the wire `SEARCH_Y_PWD_Y`.
+    SearchYPwdY,
+    /// Found by search, pushed password failed.
+    ///
+    /// On the wire `SEARCH_Y_PWD_N`.
+    SearchYPwdN,
+    /// User found by search.
+    ///
+    /// On the wire `SEARCH_Y_PWD_UNKNOW` (搜索定位用户).
+    SearchYPwdUnknow,
+}
+
+impl record::Enumeration for CcmServicerecordCreateVerifyResult {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ROLE_N", Self::RoleN),
+        ("CERTNO_Y_PWD_Y", Self::CertnoYPwdY),
+        ("CERTNO_Y_PWD_N", Self::CertnoYPwdN),
+        ("CERTNO_Y_PWD_UNKNOW", Self::CertnoYPwdUnknow),
+        ("PHONE_Y_PWD_Y", Self::PhoneYPwdY),
+        ("PHONE_Y_PWD_N", Self::PhoneYPwdN),
+        ("PHONE_Y_PWD_UNKNOW", Self::PhoneYPwdUnknow),
+        ("SEARCH_Y_PWD_Y", Self::SearchYPwdY),
+        ("SEARCH_Y_PWD_N", Self::SearchYPwdN),
+        ("SEARCH_Y_PWD_UNKNOW", Self::SearchYPwdUnknow),
+    ];
+}
+
+impl std::fmt::Debug for CcmServicerecordCreateVerifyResult {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.iservice.ccm.servicerecord.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmServicerecordCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.servicerecord.create.yaml:40`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.servicerecord.create.yaml:112` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.servicerecord.create.yaml:41`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.servicerecord.create.yaml:113` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

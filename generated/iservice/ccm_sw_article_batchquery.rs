@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.sw.article.batchquery` · 知识库-问答-批量查询
 //!
+//! Query articles of a knowledge base.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/sw/article/batchquery`.
 //! Described in `spec/iservice/ccm.sw.article.batchquery.yaml`.
 
@@ -9,9 +11,9 @@ static CCM_SW_ARTICLE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef
     name: "CcmSwArticleBatchquery",
     file: "spec/iservice/ccm.sw.article.batchquery.yaml",
     fields: &[
-        schema::FieldDef::new("category_id", schema::Kind::Integer, 9),
-        schema::FieldDef::text("ccs_instance_id", 10),
-        schema::FieldDef::text("end_time", 11),
+        schema::FieldDef::new("category_id", schema::Kind::Integer, 11),
+        schema::FieldDef::text("ccs_instance_id", 17),
+        schema::FieldDef::text("end_time", 22),
         schema::FieldDef::new(
             "ids",
             schema::Kind::List(
@@ -20,9 +22,9 @@ static CCM_SW_ARTICLE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            12,
+            28,
         ),
-        schema::FieldDef::text("keyword", 13),
+        schema::FieldDef::text("keyword", 29),
         schema::FieldDef::new(
             "keywords",
             schema::Kind::List(
@@ -31,15 +33,33 @@ static CCM_SW_ARTICLE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            14,
+            30,
         ),
-        schema::FieldDef::new("library_id", schema::Kind::Integer, 15),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 16),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 17),
-        schema::FieldDef::new("search_all_category", schema::Kind::Boolean, 18),
-        schema::FieldDef::text("search_category_type", 19),
-        schema::FieldDef::text("start_time", 20),
-        schema::FieldDef::text("status", 21),
+        schema::FieldDef::new("library_id", schema::Kind::Integer, 31),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 32),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 38),
+        schema::FieldDef::new("search_all_category", schema::Kind::Boolean, 44),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["Current", "Children"]),
+                    51,
+                ),
+            ],
+            ..schema::FieldDef::text("search_category_type", 49)
+        },
+        schema::FieldDef::text("start_time", 56),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["PUBLISHED", "UNPUBLISH", "EXPIRED", "DELETED"],
+                    ),
+                    65,
+                ),
+            ],
+            ..schema::FieldDef::text("status", 62)
+        },
     ],
     rules: &[],
 };
@@ -56,11 +76,11 @@ static CCM_SW_ARTICLE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::
                     limits: &[],
                 },
             ),
-            24,
+            74,
         ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 25),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 26),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 27),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 75),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 76),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 77),
     ],
     rules: &[],
 };
@@ -77,10 +97,10 @@ static ARTICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            32,
+            83,
         ),
-        schema::FieldDef::new("category_id", schema::Kind::Integer, 33),
-        schema::FieldDef::text("category_name_path", 34),
+        schema::FieldDef::new("category_id", schema::Kind::Integer, 84),
+        schema::FieldDef::text("category_name_path", 85),
         schema::FieldDef::new(
             "category_path",
             schema::Kind::List(
@@ -89,11 +109,11 @@ static ARTICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            35,
+            86,
         ),
-        schema::FieldDef::text("content", 36),
-        schema::FieldDef::text("create_time", 37),
-        schema::FieldDef::text("creator_id", 38),
+        schema::FieldDef::text("content", 87),
+        schema::FieldDef::text("create_time", 88),
+        schema::FieldDef::text("creator_id", 89),
         schema::FieldDef::new(
             "extend_titles",
             schema::Kind::List(
@@ -102,9 +122,9 @@ static ARTICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            39,
+            90,
         ),
-        schema::FieldDef::new("id", schema::Kind::Integer, 40),
+        schema::FieldDef::new("id", schema::Kind::Integer, 91),
         schema::FieldDef::new(
             "keywords",
             schema::Kind::List(
@@ -113,10 +133,10 @@ static ARTICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            41,
+            92,
         ),
-        schema::FieldDef::new("library_id", schema::Kind::Integer, 42),
-        schema::FieldDef::new("order_no", schema::Kind::Integer, 43),
+        schema::FieldDef::new("library_id", schema::Kind::Integer, 93),
+        schema::FieldDef::new("order_no", schema::Kind::Integer, 94),
         schema::FieldDef::new(
             "pictures",
             schema::Kind::List(
@@ -125,10 +145,10 @@ static ARTICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            44,
+            95,
         ),
-        schema::FieldDef::text("publish_end", 45),
-        schema::FieldDef::text("publish_start", 46),
+        schema::FieldDef::text("publish_end", 96),
+        schema::FieldDef::text("publish_start", 97),
         schema::FieldDef::new(
             "scene_codes",
             schema::Kind::List(
@@ -137,57 +157,113 @@ static ARTICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            47,
+            98,
         ),
-        schema::FieldDef::text("source", 48),
-        schema::FieldDef::text("status", 49),
-        schema::FieldDef::text("status_code", 50),
-        schema::FieldDef::text("title", 51),
-        schema::FieldDef::text("update_time", 52),
-        schema::FieldDef::text("updater_id", 53),
-        schema::FieldDef::text("updater_name", 54),
+        schema::FieldDef::text("source", 109),
+        schema::FieldDef::text("status", 110),
+        schema::FieldDef::text("status_code", 111),
+        schema::FieldDef::text("title", 116),
+        schema::FieldDef::text("update_time", 117),
+        schema::FieldDef::text("updater_id", 118),
+        schema::FieldDef::text("updater_name", 119),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.sw.article.batchquery` (知识库-问答-批量查询).
 ///
+/// Query articles of a knowledge base.
+///
+/// ```
+/// use alipay::iservice::CcmSwArticleBatchquery;
+///
+/// let request = CcmSwArticleBatchquery::new()
+///     .category_id(12);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`category_id`](Self::category_id) | required in some cases |
+/// | [`end_time`](Self::end_time) | required in some cases |
+/// | [`page_num`](Self::page_num) | required in some cases |
+/// | [`page_size`](Self::page_size) | required in some cases |
+/// | [`search_category_type`](Self::search_category_type) | one of its values |
+/// | [`start_time`](Self::start_time) | required in some cases |
+/// | [`status`](Self::status) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/sw/article/batchquery`.
 /// Described in `spec/iservice/ccm.sw.article.batchquery.yaml`.
 /// Answered by [`CcmSwArticleBatchqueryResponse`], or by an error with a [`CcmSwArticleBatchqueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.article.batchquery")]
+#[doc(alias = "/v3/alipay/iservice/ccm/sw/article/batchquery")]
 #[doc(alias = "知识库-问答-批量查询")]
+#[doc(alias = "知识库")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmSwArticleBatchquery {
-    /// On the wire `category_id`, a whole number. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:9`.
+    /// Category of the articles; not needed if `search_all_category` is true.
+    ///
+    /// On the wire `category_id` (所属类目ID); required in some cases. Example: `12`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:11`.
     pub category_id: Option<i64>,
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:10`.
+    /// Sub-department id; the default department if left out.
+    ///
+    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:17`.
     pub ccs_instance_id: Option<String>,
-    /// On the wire `end_time`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:11`.
+    /// End time; needs a start time too.
+    ///
+    /// On the wire `end_time` (结束时间); required in some cases. Example: `2020-12-31 23:59:59`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:22`.
     pub end_time: Option<String>,
-    /// On the wire `ids`, a list; each element is a whole number. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:12`.
+    /// Article ids.
+    ///
+    /// On the wire `ids` (文章ID集合). Example: `[1,12]`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:28`.
     pub ids: Vec<i64>,
-    /// On the wire `keyword`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:13`.
+    /// Keyword.
+    ///
+    /// On the wire `keyword` (关键字). Example: `支付宝`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:29`.
     pub keyword: Option<String>,
-    /// On the wire `keywords`, a list; each element is a text. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:14`.
+    /// Tags.
+    ///
+    /// On the wire `keywords` (标签). Example: `["关键","核心"]`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:30`.
     pub keywords: Vec<String>,
-    /// On the wire `library_id`, a whole number. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:15`.
+    /// Knowledge base id.
+    ///
+    /// On the wire `library_id` (知识库ID). Example: `1`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:31`.
     pub library_id: Option<i64>,
-    /// On the wire `page_num`, a whole number. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:16`.
+    /// Page number; needs `page_size` too.
+    ///
+    /// On the wire `page_num` (页数); required in some cases. Example: `1`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:32`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:17`.
+    /// Entries per page; needs `page_num` too.
+    ///
+    /// On the wire `page_size` (页大小); required in some cases. Example: `20`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:38`.
     pub page_size: Option<i64>,
-    /// On the wire `search_all_category`, true or false. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:18`.
+    /// Whether to search every category; if true, `category_id` is not needed.
+    ///
+    /// On the wire `search_all_category` (是否搜索所有类目). Example: `true`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:44`.
     pub search_all_category: Option<bool>,
-    /// On the wire `search_category_type`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:19`.
-    pub search_category_type: Option<String>,
-    /// On the wire `start_time`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:20`.
+    /// How far into the category tree to search.
+    ///
+    /// On the wire `search_category_type`. Example: `Current`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:49`.
+    pub search_category_type: Option<
+        record::Choice<CcmSwArticleBatchquerySearchCategoryType>,
+    >,
+    /// Start time; needs an end time too.
+    ///
+    /// On the wire `start_time` (开始时间); required in some cases. Example: `2020-12-31 00:00:01`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:56`.
     pub start_time: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:21`.
-    pub status: Option<String>,
+    /// State of the articles.
+    ///
+    /// On the wire `status` (状态). Example: `PUBLISHED`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:62`.
+    pub status: Option<record::Choice<CcmSwArticleBatchqueryStatus>>,
 }
 
 impl CcmSwArticleBatchquery {
@@ -288,7 +364,9 @@ impl CcmSwArticleBatchquery {
     #[inline]
     pub fn search_category_type(
         mut self,
-        search_category_type: impl Into<String>,
+        search_category_type: impl Into<
+            record::Choice<CcmSwArticleBatchquerySearchCategoryType>,
+        >,
     ) -> Self {
         self.search_category_type = Some(search_category_type.into());
         self
@@ -303,7 +381,10 @@ impl CcmSwArticleBatchquery {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(
+        mut self,
+        status: impl Into<record::Choice<CcmSwArticleBatchqueryStatus>>,
+    ) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -403,9 +484,14 @@ impl record::Request for CcmSwArticleBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &CCM_SW_ARTICLE_BATCHQUERY,
         response: &CCM_SW_ARTICLE_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -414,14 +500,21 @@ impl record::Request for CcmSwArticleBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmSwArticleBatchqueryResponse {
-    /// On the wire `articles`, a list; each element is a record of the kind `ArticleInfo`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:24`.
+    /// Articles.
+    ///
+    /// On the wire `articles` (文章信息). Source: `spec/iservice/ccm.sw.article.batchquery.yaml:74`.
     pub articles: Vec<ArticleInfo>,
-    /// On the wire `page_num`, a whole number. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:25`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (页数). Source: `spec/iservice/ccm.sw.article.batchquery.yaml:75`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:26`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size` (分页大小). Source: `spec/iservice/ccm.sw.article.batchquery.yaml:76`.
     pub page_size: Option<i64>,
-    /// On the wire `total_count`, a whole number. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:27`.
+    /// Total number of articles.
+    ///
+    /// On the wire `total_count` (总数). Source: `spec/iservice/ccm.sw.article.batchquery.yaml:77`.
     pub total_count: Option<i64>,
 }
 
@@ -487,62 +580,117 @@ impl PartialEq for CcmSwArticleBatchqueryResponse {
     }
 }
 
-/// The platform's type `ArticleInfo`.
+/// An article of a knowledge base.
 ///
-/// Source: `spec/iservice/ccm.sw.article.batchquery.yaml:30`.
+/// Source: `spec/iservice/ccm.sw.article.batchquery.yaml:80`.
 #[non_exhaustive]
 pub struct ArticleInfo {
-    /// On the wire `attachments`, a list; each element is a record of the kind `ArticleAttachmentInfo`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:32`.
+    /// Attachments of the article.
+    ///
+    /// On the wire `attachments`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:83`.
     pub attachments: Vec<super::types::ArticleAttachmentInfo>,
-    /// On the wire `category_id`, a whole number. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:33`.
+    /// Category id.
+    ///
+    /// On the wire `category_id` (所属类目ID). Example: `12`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:84`.
     pub category_id: Option<i64>,
-    /// On the wire `category_name_path`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:34`.
+    /// Category path in names.
+    ///
+    /// On the wire `category_name_path` (类目名称路径). Example: `知识库-演示`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:85`.
     pub category_name_path: Option<String>,
-    /// On the wire `category_path`, a list; each element is a record of the kind `ArticleCategoryInfo`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:35`.
+    /// Category path.
+    ///
+    /// On the wire `category_path` (类目路径). Source: `spec/iservice/ccm.sw.article.batchquery.yaml:86`.
     pub category_path: Vec<super::types::ArticleCategoryInfo>,
-    /// On the wire `content`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:36`.
+    /// Content.
+    ///
+    /// On the wire `content` (内容). Example: `我是文章内容`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:87`.
     pub content: Option<String>,
-    /// On the wire `create_time`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:37`.
-    pub create_time: Option<String>,
-    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:38`.
+    /// Time of creation.
+    ///
+    /// On the wire `create_time` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-12-31 23:59:59`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:88`.
+    pub create_time: Option<record::DateTime>,
+    /// Creator.
+    ///
+    /// On the wire `creator_id` (创建人). Example: `10001`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:89`.
     pub creator_id: Option<String>,
-    /// On the wire `extend_titles`, a list; each element is a text. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:39`.
+    /// Alternative titles.
+    ///
+    /// On the wire `extend_titles` (扩展标题). Example: `["支付宝","知识库"]`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:90`.
     pub extend_titles: Vec<String>,
-    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:40`.
+    /// Article id.
+    ///
+    /// On the wire `id` (文章ID). Example: `1`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:91`.
     pub id: Option<i64>,
-    /// On the wire `keywords`, a list; each element is a text. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:41`.
+    /// Tags.
+    ///
+    /// On the wire `keywords` (标签). Example: `标签`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:92`.
     pub keywords: Vec<String>,
-    /// On the wire `library_id`, a whole number. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:42`.
+    /// Knowledge base id.
+    ///
+    /// On the wire `library_id` (知识库ID). Example: `1`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:93`.
     pub library_id: Option<i64>,
-    /// On the wire `order_no`, a whole number. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:43`.
+    /// Sorting value.
+    ///
+    /// On the wire `order_no` (排序值). Example: `5`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:94`.
     pub order_no: Option<i64>,
-    /// On the wire `pictures`, a list; each element is a record of the kind `ArticleAttachmentInfo`. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:44`.
+    /// Pictures of the article.
+    ///
+    /// On the wire `pictures`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:95`.
     pub pictures: Vec<super::types::ArticleAttachmentInfo>,
-    /// On the wire `publish_end`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:45`.
-    pub publish_end: Option<String>,
-    /// On the wire `publish_start`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:46`.
-    pub publish_start: Option<String>,
-    /// On the wire `scene_codes`, a list; each element is a text. Source:
-    /// `spec/iservice/ccm.sw.article.batchquery.yaml:47`.
-    pub scene_codes: Vec<String>,
-    /// On the wire `source`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:48`.
+    /// End of validity.
+    ///
+    /// On the wire `publish_end` (有效期止); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-06-11 16:14:58`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:96`.
+    pub publish_end: Option<record::DateTime>,
+    /// Start of validity.
+    ///
+    /// On the wire `publish_start` (有效期起始); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-06-11 16:14:58`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:97`.
+    pub publish_start: Option<record::DateTime>,
+    /// Where the article is used.
+    ///
+    /// On the wire `scene_codes` (场景ID). Example: `["1","2","3"]`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:98`.
+    pub scene_codes: Vec<record::Choice<ArticleInfoSceneCodes>>,
+    /// Source of the article.
+    ///
+    /// On the wire `source` (来源). Example: `网关录入`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:109`.
     pub source: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:49`.
+    /// State of the article in words.
+    ///
+    /// On the wire `status` (文章状态). Example: `已发布`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:110`.
     pub status: Option<String>,
-    /// On the wire `status_code`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:50`.
+    /// State of the article as a code, such as `PUBLISHED`.
+    ///
+    /// On the wire `status_code` (文章状态码). Example: `PUBLISHED`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:111`.
     pub status_code: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:51`.
+    /// Title.
+    ///
+    /// On the wire `title` (标题). Example: `我是文章标题`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:116`.
     pub title: Option<String>,
-    /// On the wire `update_time`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:52`.
-    pub update_time: Option<String>,
-    /// On the wire `updater_id`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:53`.
+    /// Time of the last change.
+    ///
+    /// On the wire `update_time` (修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-12-31 23:59:59`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:117`.
+    pub update_time: Option<record::DateTime>,
+    /// Last editor.
+    ///
+    /// On the wire `updater_id` (修改人). Example: `10001`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:118`.
     pub updater_id: Option<String>,
-    /// On the wire `updater_name`, a text. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:54`.
+    /// Name of the last editor.
+    ///
+    /// On the wire `updater_name` (修改人名称). Example: `admin`. Source:
+    /// `spec/iservice/ccm.sw.article.batchquery.yaml:119`.
     pub updater_name: Option<String>,
 }
 
@@ -665,15 +813,134 @@ impl PartialEq for ArticleInfo {
     }
 }
 
+/// The values of the platform's type `ArticleInfoSceneCodes`.
+///
+/// Source: `spec/iservice/ccm.sw.article.batchquery.yaml:103`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ArticleInfoSceneCodes {
+    /// Internal knowledge base.
+    ///
+    /// On the wire `1` (内部知识库).
+    V1,
+    /// Robot.
+    ///
+    /// On the wire `2` (机器人).
+    V2,
+    /// Help center.
+    ///
+    /// On the wire `3` (帮助中心).
+    V3,
+    /// Mobile help center.
+    ///
+    /// On the wire `4` (无线帮助中心).
+    V4,
+}
+
+impl record::Enumeration for ArticleInfoSceneCodes {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+    ];
+}
+
+impl std::fmt::Debug for ArticleInfoSceneCodes {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CcmSwArticleBatchquerySearchCategoryType`.
+///
+/// Source: `spec/iservice/ccm.sw.article.batchquery.yaml:52`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmSwArticleBatchquerySearchCategoryType {
+    /// This node only.
+    ///
+    /// On the wire `Current` (搜索当前节点).
+    Current,
+    /// This node and its children.
+    ///
+    /// On the wire `Children`.
+    Children,
+}
+
+impl record::Enumeration for CcmSwArticleBatchquerySearchCategoryType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Current", Self::Current),
+        ("Children", Self::Children),
+    ];
+}
+
+impl std::fmt::Debug for CcmSwArticleBatchquerySearchCategoryType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CcmSwArticleBatchqueryStatus`.
+///
+/// Source: `spec/iservice/ccm.sw.article.batchquery.yaml:66`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmSwArticleBatchqueryStatus {
+    /// Published.
+    ///
+    /// On the wire `PUBLISHED` (已发布).
+    Published,
+    /// Not published.
+    ///
+    /// On the wire `UNPUBLISH` (未发布).
+    Unpublish,
+    /// Expired.
+    ///
+    /// On the wire `EXPIRED` (失效).
+    Expired,
+    /// Deleted.
+    ///
+    /// On the wire `DELETED` (已删除).
+    Deleted,
+}
+
+impl record::Enumeration for CcmSwArticleBatchqueryStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PUBLISHED", Self::Published),
+        ("UNPUBLISH", Self::Unpublish),
+        ("EXPIRED", Self::Expired),
+        ("DELETED", Self::Deleted),
+    ];
+}
+
+impl std::fmt::Debug for CcmSwArticleBatchqueryStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.iservice.ccm.sw.article.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwArticleBatchqueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:57`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:122` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:58`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.article.batchquery.yaml:123` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

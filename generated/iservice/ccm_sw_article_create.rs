@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.sw.article.create` · 知识库-问答-创建
 //!
+//! Create an article in a knowledge base.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/article/create`. Described in
 //! `spec/iservice/ccm.sw.article.create.yaml`.
 
@@ -17,11 +19,11 @@ static CCM_SW_ARTICLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            9,
+            11,
         ),
-        schema::FieldDef::new("category_id", schema::Kind::Integer, 10),
-        schema::FieldDef::text("ccs_instance_id", 11),
-        schema::FieldDef::text("content", 12),
+        schema::FieldDef::new("category_id", schema::Kind::Integer, 12),
+        schema::FieldDef::text("ccs_instance_id", 18),
+        schema::FieldDef::text("content", 23),
         schema::FieldDef::new(
             "extend_titles",
             schema::Kind::List(
@@ -30,7 +32,7 @@ static CCM_SW_ARTICLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            13,
+            24,
         ),
         schema::FieldDef::new(
             "keywords",
@@ -40,11 +42,11 @@ static CCM_SW_ARTICLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            14,
+            25,
         ),
-        schema::FieldDef::text("library_id", 15),
-        schema::FieldDef::text("publish_end", 16),
-        schema::FieldDef::text("publish_start", 17),
+        schema::FieldDef::text("library_id", 26),
+        schema::FieldDef::text("publish_end", 27),
+        schema::FieldDef::text("publish_start", 28),
         schema::FieldDef::new(
             "related_articles",
             schema::Kind::List(
@@ -53,19 +55,26 @@ static CCM_SW_ARTICLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            18,
+            29,
         ),
         schema::FieldDef::new(
             "scene_codes",
             schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
-                    limits: &[],
+                    limits: &[
+                        schema::LimitDef::new(
+                            schema::Limit::Values(
+                                &["KNOWLEDGE", "ROBOT", "HELP", "WHELP"],
+                            ),
+                            33,
+                        ),
+                    ],
                 },
             ),
-            19,
+            30,
         ),
-        schema::FieldDef::text("title", 20),
+        schema::FieldDef::text("title", 41),
     ],
     rules: &[],
 };
@@ -73,47 +82,91 @@ static CCM_SW_ARTICLE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
 static CCM_SW_ARTICLE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwArticleCreateResponse",
     file: "spec/iservice/ccm.sw.article.create.yaml",
-    fields: &[schema::FieldDef::new("id", schema::Kind::Integer, 23)],
+    fields: &[schema::FieldDef::new("id", schema::Kind::Integer, 44)],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.sw.article.create` (知识库-问答-创建).
 ///
+/// Create an article in a knowledge base.
+///
+/// ```
+/// use alipay::iservice::CcmSwArticleCreate;
+///
+/// let request = CcmSwArticleCreate::new()
+///     .category_id(12);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`category_id`](Self::category_id) | required in some cases |
+/// | [`scene_codes`](Self::scene_codes) |  |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/article/create`. Described in
 /// `spec/iservice/ccm.sw.article.create.yaml`.
 /// Answered by [`CcmSwArticleCreateResponse`], or by an error with a [`CcmSwArticleCreateErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.article.create")]
+#[doc(alias = "/v3/alipay/iservice/ccm/sw/article/create")]
 #[doc(alias = "知识库-问答-创建")]
+#[doc(alias = "知识库")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmSwArticleCreate {
-    /// On the wire `attachments`, a list; each element is a record of the kind `ArticleAttachmentInfo`. Source:
-    /// `spec/iservice/ccm.sw.article.create.yaml:9`.
+    /// Attachments.
+    ///
+    /// On the wire `attachments` (附件列表). Source: `spec/iservice/ccm.sw.article.create.yaml:11`.
     pub attachments: Vec<super::types::ArticleAttachmentInfo>,
-    /// On the wire `category_id`, a whole number. Source: `spec/iservice/ccm.sw.article.create.yaml:10`.
+    /// Category of the articles; not needed if `search_all_category` is true.
+    ///
+    /// On the wire `category_id` (所属类目ID); required in some cases. Example: `12`. Source:
+    /// `spec/iservice/ccm.sw.article.create.yaml:12`.
     pub category_id: Option<i64>,
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.article.create.yaml:11`.
-    pub ccs_instance_id: Option<String>,
-    /// On the wire `content`, a text. Source: `spec/iservice/ccm.sw.article.create.yaml:12`.
-    pub content: Option<String>,
-    /// On the wire `extend_titles`, a list; each element is a text. Source:
-    /// `spec/iservice/ccm.sw.article.create.yaml:13`.
-    pub extend_titles: Vec<String>,
-    /// On the wire `keywords`, a list; each element is a text. Source: `spec/iservice/ccm.sw.article.create.yaml:14`.
-    pub keywords: Vec<String>,
-    /// On the wire `library_id`, a text. Source: `spec/iservice/ccm.sw.article.create.yaml:15`.
-    pub library_id: Option<String>,
-    /// On the wire `publish_end`, a text. Source: `spec/iservice/ccm.sw.article.create.yaml:16`.
-    pub publish_end: Option<String>,
-    /// On the wire `publish_start`, a text. Source: `spec/iservice/ccm.sw.article.create.yaml:17`.
-    pub publish_start: Option<String>,
-    /// On the wire `related_articles`, a list; each element is a record of the kind `BaseArticleInfo`. Source:
+    /// Sub-department id; the default department if left out.
+    ///
+    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
     /// `spec/iservice/ccm.sw.article.create.yaml:18`.
+    pub ccs_instance_id: Option<String>,
+    /// Content.
+    ///
+    /// On the wire `content` (内容). Example: `这是一个普通的内容文本`. Source:
+    /// `spec/iservice/ccm.sw.article.create.yaml:23`.
+    pub content: Option<String>,
+    /// Alternative titles.
+    ///
+    /// On the wire `extend_titles` (扩展标题). Example: `["支付宝","知识库"]`. Source:
+    /// `spec/iservice/ccm.sw.article.create.yaml:24`.
+    pub extend_titles: Vec<String>,
+    /// Tags.
+    ///
+    /// On the wire `keywords` (标签). Example: `["关键","核心"]`. Source:
+    /// `spec/iservice/ccm.sw.article.create.yaml:25`.
+    pub keywords: Vec<String>,
+    /// Knowledge base id.
+    ///
+    /// On the wire `library_id` (知识库ID). Example: `1`. Source: `spec/iservice/ccm.sw.article.create.yaml:26`.
+    pub library_id: Option<String>,
+    /// End of validity.
+    ///
+    /// On the wire `publish_end`. Where it is not set, the platform takes `2999-12-31 23:59:59`. Source:
+    /// `spec/iservice/ccm.sw.article.create.yaml:27`.
+    pub publish_end: Option<String>,
+    /// Start of validity; now, if left out.
+    ///
+    /// On the wire `publish_start`. Source: `spec/iservice/ccm.sw.article.create.yaml:28`.
+    pub publish_start: Option<String>,
+    /// Related articles.
+    ///
+    /// On the wire `related_articles` (关联知识点). Source: `spec/iservice/ccm.sw.article.create.yaml:29`.
     pub related_articles: Vec<super::types::BaseArticleInfo>,
-    /// On the wire `scene_codes`, a list; each element is a text. Source:
-    /// `spec/iservice/ccm.sw.article.create.yaml:19`.
-    pub scene_codes: Vec<String>,
-    /// On the wire `title`, a text. Source: `spec/iservice/ccm.sw.article.create.yaml:20`.
+    /// Where the article is used.
+    ///
+    /// On the wire `scene_codes` (场景ID). Example: `["KNOWLEDGE","ROBOT","HELP"]`. Source:
+    /// `spec/iservice/ccm.sw.article.create.yaml:30`.
+    pub scene_codes: Vec<record::Choice<CcmSwArticleCreateSceneCodes>>,
+    /// Title.
+    ///
+    /// On the wire `title` (标题). Example: `这是一个普通的标题`. Source:
+    /// `spec/iservice/ccm.sw.article.create.yaml:41`.
     pub title: Option<String>,
 }
 
@@ -223,7 +276,9 @@ impl CcmSwArticleCreate {
     #[inline]
     pub fn scene_codes(
         mut self,
-        scene_codes: impl IntoIterator<Item = impl Into<String>>,
+        scene_codes: impl IntoIterator<
+            Item = impl Into<record::Choice<CcmSwArticleCreateSceneCodes>>,
+        >,
     ) -> Self {
         self.scene_codes = scene_codes.into_iter().map(Into::into).collect();
         self
@@ -329,9 +384,14 @@ impl record::Request for CcmSwArticleCreate {
         idempotency: schema::Idempotency::Never,
         request: &CCM_SW_ARTICLE_CREATE,
         response: &CCM_SW_ARTICLE_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -340,7 +400,9 @@ impl record::Request for CcmSwArticleCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmSwArticleCreateResponse {
-    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.article.create.yaml:23`.
+    /// Article id.
+    ///
+    /// On the wire `id` (文章ID). Example: `1`. Source: `spec/iservice/ccm.sw.article.create.yaml:44`.
     pub id: Option<i64>,
 }
 
@@ -395,15 +457,64 @@ impl PartialEq for CcmSwArticleCreateResponse {
     }
 }
 
+/// The values of the platform's type `CcmSwArticleCreateSceneCodes`.
+///
+/// Source: `spec/iservice/ccm.sw.article.create.yaml:35`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmSwArticleCreateSceneCodes {
+    /// Internal knowledge base.
+    ///
+    /// On the wire `KNOWLEDGE` (内部知识库).
+    Knowledge,
+    /// Robot.
+    ///
+    /// On the wire `ROBOT` (机器人).
+    Robot,
+    /// Help center.
+    ///
+    /// On the wire `HELP` (帮助中心).
+    Help,
+    /// Mobile help center.
+    ///
+    /// On the wire `WHELP` (无线帮助中心).
+    Whelp,
+}
+
+impl record::Enumeration for CcmSwArticleCreateSceneCodes {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("KNOWLEDGE", Self::Knowledge),
+        ("ROBOT", Self::Robot),
+        ("HELP", Self::Help),
+        ("WHELP", Self::Whelp),
+    ];
+}
+
+impl std::fmt::Debug for CcmSwArticleCreateSceneCodes {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.iservice.ccm.sw.article.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwArticleCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.article.create.yaml:26`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.article.create.yaml:47` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.article.create.yaml:27`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.article.create.yaml:48` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

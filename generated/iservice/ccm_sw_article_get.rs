@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.sw.article.get` · 知识库-问答-获取
 //!
+//! Query an article of a knowledge base.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/article/get`. Described in
 //! `spec/iservice/ccm.sw.article.get.yaml`.
 
@@ -11,11 +13,11 @@ static CCM_SW_ARTICLE_GET: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("ccs_instance_id", 10)
+            ..schema::FieldDef::text("ccs_instance_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("id", schema::Kind::Integer, 11)
+            ..schema::FieldDef::new("id", schema::Kind::Integer, 17)
         },
     ],
     rules: &[],
@@ -33,10 +35,10 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            14,
+            20,
         ),
-        schema::FieldDef::new("category_id", schema::Kind::Integer, 15),
-        schema::FieldDef::text("category_name_path", 16),
+        schema::FieldDef::new("category_id", schema::Kind::Integer, 21),
+        schema::FieldDef::text("category_name_path", 22),
         schema::FieldDef::new(
             "category_path",
             schema::Kind::List(
@@ -45,11 +47,11 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            17,
+            23,
         ),
-        schema::FieldDef::text("content", 18),
-        schema::FieldDef::text("create_time", 19),
-        schema::FieldDef::text("creator_id", 20),
+        schema::FieldDef::text("content", 24),
+        schema::FieldDef::text("create_time", 25),
+        schema::FieldDef::text("creator_id", 26),
         schema::FieldDef::new(
             "extend_titles",
             schema::Kind::List(
@@ -58,9 +60,9 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            21,
+            27,
         ),
-        schema::FieldDef::new("id", schema::Kind::Integer, 22),
+        schema::FieldDef::new("id", schema::Kind::Integer, 28),
         schema::FieldDef::new(
             "keywords",
             schema::Kind::List(
@@ -69,10 +71,10 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            23,
+            29,
         ),
-        schema::FieldDef::new("library_id", schema::Kind::Integer, 24),
-        schema::FieldDef::new("order_no", schema::Kind::Integer, 25),
+        schema::FieldDef::new("library_id", schema::Kind::Integer, 30),
+        schema::FieldDef::new("order_no", schema::Kind::Integer, 31),
         schema::FieldDef::new(
             "pictures",
             schema::Kind::List(
@@ -81,10 +83,10 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            26,
+            32,
         ),
-        schema::FieldDef::text("publish_end", 27),
-        schema::FieldDef::text("publish_start", 28),
+        schema::FieldDef::text("publish_end", 33),
+        schema::FieldDef::text("publish_start", 34),
         schema::FieldDef::new(
             "related_articles",
             schema::Kind::List(
@@ -93,7 +95,7 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            29,
+            35,
         ),
         schema::FieldDef::new(
             "scene_codes",
@@ -103,32 +105,48 @@ static CCM_SW_ARTICLE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            30,
+            36,
         ),
-        schema::FieldDef::text("source", 31),
-        schema::FieldDef::text("status", 32),
-        schema::FieldDef::text("status_code", 33),
-        schema::FieldDef::text("title", 34),
-        schema::FieldDef::text("update_time", 35),
-        schema::FieldDef::text("updater_id", 36),
-        schema::FieldDef::text("updater_name", 37),
+        schema::FieldDef::text("source", 47),
+        schema::FieldDef::text("status", 48),
+        schema::FieldDef::text("status_code", 49),
+        schema::FieldDef::text("title", 54),
+        schema::FieldDef::text("update_time", 55),
+        schema::FieldDef::text("updater_id", 56),
+        schema::FieldDef::text("updater_name", 57),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.sw.article.get` (知识库-问答-获取).
 ///
+/// Query an article of a knowledge base.
+///
+/// ```
+/// use alipay::iservice::CcmSwArticleGet;
+///
+/// let request = CcmSwArticleGet::new()
+///     .ccs_instance_id("ZPNASDK");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/article/get`. Described in
 /// `spec/iservice/ccm.sw.article.get.yaml`.
 /// Answered by [`CcmSwArticleGetResponse`], or by an error with a [`CcmSwArticleGetErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.article.get")]
+#[doc(alias = "/v3/alipay/iservice/ccm/sw/article/get")]
 #[doc(alias = "知识库-问答-获取")]
+#[doc(alias = "知识库")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmSwArticleGet {
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:10`.
+    /// Sub-department id; the default department if left out.
+    ///
+    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
+    /// `spec/iservice/ccm.sw.article.get.yaml:12`.
     pub ccs_instance_id: Option<String>,
-    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.article.get.yaml:11`.
+    /// Article id.
+    ///
+    /// On the wire `id` (文章ID). Example: `1`. Source: `spec/iservice/ccm.sw.article.get.yaml:17`.
     pub id: Option<i64>,
 }
 
@@ -229,9 +247,14 @@ impl record::Request for CcmSwArticleGet {
         idempotency: schema::Idempotency::Always,
         request: &CCM_SW_ARTICLE_GET,
         response: &CCM_SW_ARTICLE_GET_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -240,58 +263,109 @@ impl record::Request for CcmSwArticleGet {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmSwArticleGetResponse {
-    /// On the wire `attachments`, a list; each element is a record of the kind `ArticleAttachmentInfo`. Source:
-    /// `spec/iservice/ccm.sw.article.get.yaml:14`.
+    /// Attachments of the article.
+    ///
+    /// On the wire `attachments`. Source: `spec/iservice/ccm.sw.article.get.yaml:20`.
     pub attachments: Vec<super::types::ArticleAttachmentInfo>,
-    /// On the wire `category_id`, a whole number. Source: `spec/iservice/ccm.sw.article.get.yaml:15`.
+    /// Category id.
+    ///
+    /// On the wire `category_id` (所属类目ID). Example: `12`. Source: `spec/iservice/ccm.sw.article.get.yaml:21`.
     pub category_id: Option<i64>,
-    /// On the wire `category_name_path`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:16`.
+    /// Category path in names.
+    ///
+    /// On the wire `category_name_path` (类目名称路径). Example: `知识库-演示`. Source:
+    /// `spec/iservice/ccm.sw.article.get.yaml:22`.
     pub category_name_path: Option<String>,
-    /// On the wire `category_path`, a list; each element is a record of the kind `ArticleCategoryInfo`. Source:
-    /// `spec/iservice/ccm.sw.article.get.yaml:17`.
+    /// Category path.
+    ///
+    /// On the wire `category_path` (类目路径). Source: `spec/iservice/ccm.sw.article.get.yaml:23`.
     pub category_path: Vec<super::types::ArticleCategoryInfo>,
-    /// On the wire `content`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:18`.
+    /// Content.
+    ///
+    /// On the wire `content` (内容). Example: `我是文章内容`. Source: `spec/iservice/ccm.sw.article.get.yaml:24`.
     pub content: Option<String>,
-    /// On the wire `create_time`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:19`.
-    pub create_time: Option<String>,
-    /// On the wire `creator_id`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:20`.
+    /// Time of creation.
+    ///
+    /// On the wire `create_time` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-12-31 23:59:59`. Source: `spec/iservice/ccm.sw.article.get.yaml:25`.
+    pub create_time: Option<record::DateTime>,
+    /// Creator.
+    ///
+    /// On the wire `creator_id` (创建人). Example: `10001`. Source: `spec/iservice/ccm.sw.article.get.yaml:26`.
     pub creator_id: Option<String>,
-    /// On the wire `extend_titles`, a list; each element is a text. Source:
-    /// `spec/iservice/ccm.sw.article.get.yaml:21`.
+    /// Alternative titles.
+    ///
+    /// On the wire `extend_titles` (扩展标题). Example: `["支付宝","知识库"]`. Source:
+    /// `spec/iservice/ccm.sw.article.get.yaml:27`.
     pub extend_titles: Vec<String>,
-    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.article.get.yaml:22`.
+    /// Article id.
+    ///
+    /// On the wire `id` (文章ID). Example: `1`. Source: `spec/iservice/ccm.sw.article.get.yaml:28`.
     pub id: Option<i64>,
-    /// On the wire `keywords`, a list; each element is a text. Source: `spec/iservice/ccm.sw.article.get.yaml:23`.
+    /// Tags.
+    ///
+    /// On the wire `keywords` (标签). Example: `标签`. Source: `spec/iservice/ccm.sw.article.get.yaml:29`.
     pub keywords: Vec<String>,
-    /// On the wire `library_id`, a whole number. Source: `spec/iservice/ccm.sw.article.get.yaml:24`.
+    /// Knowledge base id.
+    ///
+    /// On the wire `library_id` (知识库ID). Example: `1`. Source: `spec/iservice/ccm.sw.article.get.yaml:30`.
     pub library_id: Option<i64>,
-    /// On the wire `order_no`, a whole number. Source: `spec/iservice/ccm.sw.article.get.yaml:25`.
+    /// Sorting value.
+    ///
+    /// On the wire `order_no` (排序值). Example: `5`. Source: `spec/iservice/ccm.sw.article.get.yaml:31`.
     pub order_no: Option<i64>,
-    /// On the wire `pictures`, a list; each element is a record of the kind `ArticleAttachmentInfo`. Source:
-    /// `spec/iservice/ccm.sw.article.get.yaml:26`.
+    /// Pictures of the article.
+    ///
+    /// On the wire `pictures`. Source: `spec/iservice/ccm.sw.article.get.yaml:32`.
     pub pictures: Vec<super::types::ArticleAttachmentInfo>,
-    /// On the wire `publish_end`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:27`.
-    pub publish_end: Option<String>,
-    /// On the wire `publish_start`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:28`.
-    pub publish_start: Option<String>,
-    /// On the wire `related_articles`, a list; each element is a record of the kind `BaseArticleInfo`. Source:
-    /// `spec/iservice/ccm.sw.article.get.yaml:29`.
+    /// End of validity.
+    ///
+    /// On the wire `publish_end` (有效期止); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-06-11 16:14:58`. Source: `spec/iservice/ccm.sw.article.get.yaml:33`.
+    pub publish_end: Option<record::DateTime>,
+    /// Start of validity.
+    ///
+    /// On the wire `publish_start` (有效期起始); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-06-11 16:14:58`. Source: `spec/iservice/ccm.sw.article.get.yaml:34`.
+    pub publish_start: Option<record::DateTime>,
+    /// Basic data of related articles.
+    ///
+    /// On the wire `related_articles` (关联的知识点基础信息). Source: `spec/iservice/ccm.sw.article.get.yaml:35`.
     pub related_articles: Vec<super::types::BaseArticleInfo>,
-    /// On the wire `scene_codes`, a list; each element is a text. Source: `spec/iservice/ccm.sw.article.get.yaml:30`.
-    pub scene_codes: Vec<String>,
-    /// On the wire `source`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:31`.
+    /// Where the article is used.
+    ///
+    /// On the wire `scene_codes` (场景ID). Example: `["1","2","3"]`. Source:
+    /// `spec/iservice/ccm.sw.article.get.yaml:36`.
+    pub scene_codes: Vec<record::Choice<CcmSwArticleGetResponseSceneCodes>>,
+    /// Source of the article.
+    ///
+    /// On the wire `source` (来源). Example: `网关录入`. Source: `spec/iservice/ccm.sw.article.get.yaml:47`.
     pub source: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:32`.
+    /// State of the article in words.
+    ///
+    /// On the wire `status` (文章状态). Example: `已发布`. Source: `spec/iservice/ccm.sw.article.get.yaml:48`.
     pub status: Option<String>,
-    /// On the wire `status_code`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:33`.
+    /// State of the article as a code, such as `PUBLISHED`.
+    ///
+    /// On the wire `status_code` (文章状态码). Example: `PUBLISHED`. Source:
+    /// `spec/iservice/ccm.sw.article.get.yaml:49`.
     pub status_code: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:34`.
+    /// Title.
+    ///
+    /// On the wire `title` (标题). Example: `我是文章标题`. Source: `spec/iservice/ccm.sw.article.get.yaml:54`.
     pub title: Option<String>,
-    /// On the wire `update_time`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:35`.
-    pub update_time: Option<String>,
-    /// On the wire `updater_id`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:36`.
+    /// Time of the last change.
+    ///
+    /// On the wire `update_time` (修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-12-31 23:59:59`. Source: `spec/iservice/ccm.sw.article.get.yaml:55`.
+    pub update_time: Option<record::DateTime>,
+    /// Last editor.
+    ///
+    /// On the wire `updater_id` (修改人). Example: `10001`. Source: `spec/iservice/ccm.sw.article.get.yaml:56`.
     pub updater_id: Option<String>,
-    /// On the wire `updater_name`, a text. Source: `spec/iservice/ccm.sw.article.get.yaml:37`.
+    /// Name of the last editor.
+    ///
+    /// On the wire `updater_name` (修改人名称). Example: `admin`. Source: `spec/iservice/ccm.sw.article.get.yaml:57`.
     pub updater_name: Option<String>,
 }
 
@@ -417,15 +491,64 @@ impl PartialEq for CcmSwArticleGetResponse {
     }
 }
 
+/// The values of the platform's type `CcmSwArticleGetResponseSceneCodes`.
+///
+/// Source: `spec/iservice/ccm.sw.article.get.yaml:41`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmSwArticleGetResponseSceneCodes {
+    /// Internal knowledge base.
+    ///
+    /// On the wire `1` (内部知识库).
+    V1,
+    /// Robot.
+    ///
+    /// On the wire `2` (机器人).
+    V2,
+    /// Help center.
+    ///
+    /// On the wire `3` (帮助中心).
+    V3,
+    /// Mobile help center.
+    ///
+    /// On the wire `4` (无线帮助中心).
+    V4,
+}
+
+impl record::Enumeration for CcmSwArticleGetResponseSceneCodes {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+    ];
+}
+
+impl std::fmt::Debug for CcmSwArticleGetResponseSceneCodes {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.iservice.ccm.sw.article.get`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwArticleGetErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.article.get.yaml:40`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.article.get.yaml:60` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.article.get.yaml:41`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.article.get.yaml:61` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

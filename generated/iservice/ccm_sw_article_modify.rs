@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.sw.article.modify` · 知识库-问答-修改
 //!
+//! Change an article of a knowledge base.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/iservice/ccm/sw/article/modify`. Described
 //! in `spec/iservice/ccm.sw.article.modify.yaml`.
 
@@ -17,11 +19,11 @@ static CCM_SW_ARTICLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            9,
+            11,
         ),
-        schema::FieldDef::new("category_id", schema::Kind::Integer, 10),
-        schema::FieldDef::text("ccs_instance_id", 11),
-        schema::FieldDef::text("content", 12),
+        schema::FieldDef::new("category_id", schema::Kind::Integer, 12),
+        schema::FieldDef::text("ccs_instance_id", 18),
+        schema::FieldDef::text("content", 23),
         schema::FieldDef::new(
             "extend_titles",
             schema::Kind::List(
@@ -30,9 +32,9 @@ static CCM_SW_ARTICLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            13,
+            24,
         ),
-        schema::FieldDef::new("id", schema::Kind::Integer, 14),
+        schema::FieldDef::new("id", schema::Kind::Integer, 25),
         schema::FieldDef::new(
             "keywords",
             schema::Kind::List(
@@ -41,10 +43,10 @@ static CCM_SW_ARTICLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            15,
+            26,
         ),
-        schema::FieldDef::text("publish_end", 16),
-        schema::FieldDef::text("publish_start", 17),
+        schema::FieldDef::text("publish_end", 27),
+        schema::FieldDef::text("publish_start", 28),
         schema::FieldDef::new(
             "related_articles",
             schema::Kind::List(
@@ -53,19 +55,24 @@ static CCM_SW_ARTICLE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            18,
+            29,
         ),
         schema::FieldDef::new(
             "scene_codes",
             schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
-                    limits: &[],
+                    limits: &[
+                        schema::LimitDef::new(
+                            schema::Limit::Values(&["1", "2", "3", "4"]),
+                            33,
+                        ),
+                    ],
                 },
             ),
-            19,
+            30,
         ),
-        schema::FieldDef::text("title", 20),
+        schema::FieldDef::text("title", 41),
     ],
     rules: &[],
 };
@@ -79,41 +86,84 @@ static CCM_SW_ARTICLE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 
 /// A request of `alipay.iservice.ccm.sw.article.modify` (知识库-问答-修改).
 ///
+/// Change an article of a knowledge base.
+///
+/// ```
+/// use alipay::iservice::CcmSwArticleModify;
+///
+/// let request = CcmSwArticleModify::new()
+///     .category_id(12);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`category_id`](Self::category_id) | required in some cases |
+/// | [`scene_codes`](Self::scene_codes) |  |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/iservice/ccm/sw/article/modify`. Described
 /// in `spec/iservice/ccm.sw.article.modify.yaml`.
 /// Answered by [`CcmSwArticleModifyResponse`], or by an error with a [`CcmSwArticleModifyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.article.modify")]
+#[doc(alias = "/v3/alipay/iservice/ccm/sw/article/modify")]
 #[doc(alias = "知识库-问答-修改")]
+#[doc(alias = "知识库")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmSwArticleModify {
-    /// On the wire `attachments`, a list; each element is a record of the kind `ArticleAttachmentInfo`. Source:
-    /// `spec/iservice/ccm.sw.article.modify.yaml:9`.
+    /// Attachments.
+    ///
+    /// On the wire `attachments` (附件列表). Source: `spec/iservice/ccm.sw.article.modify.yaml:11`.
     pub attachments: Vec<super::types::ArticleAttachmentInfo>,
-    /// On the wire `category_id`, a whole number. Source: `spec/iservice/ccm.sw.article.modify.yaml:10`.
+    /// Category of the articles; not needed if `search_all_category` is true.
+    ///
+    /// On the wire `category_id` (所属类目ID); required in some cases. Example: `12`. Source:
+    /// `spec/iservice/ccm.sw.article.modify.yaml:12`.
     pub category_id: Option<i64>,
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.article.modify.yaml:11`.
-    pub ccs_instance_id: Option<String>,
-    /// On the wire `content`, a text. Source: `spec/iservice/ccm.sw.article.modify.yaml:12`.
-    pub content: Option<String>,
-    /// On the wire `extend_titles`, a list; each element is a text. Source:
-    /// `spec/iservice/ccm.sw.article.modify.yaml:13`.
-    pub extend_titles: Vec<String>,
-    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.article.modify.yaml:14`.
-    pub id: Option<i64>,
-    /// On the wire `keywords`, a list; each element is a text. Source: `spec/iservice/ccm.sw.article.modify.yaml:15`.
-    pub keywords: Vec<String>,
-    /// On the wire `publish_end`, a text. Source: `spec/iservice/ccm.sw.article.modify.yaml:16`.
-    pub publish_end: Option<String>,
-    /// On the wire `publish_start`, a text. Source: `spec/iservice/ccm.sw.article.modify.yaml:17`.
-    pub publish_start: Option<String>,
-    /// On the wire `related_articles`, a list; each element is a record of the kind `BaseArticleInfo`. Source:
+    /// Sub-department id; the default department if left out.
+    ///
+    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
     /// `spec/iservice/ccm.sw.article.modify.yaml:18`.
+    pub ccs_instance_id: Option<String>,
+    /// Content.
+    ///
+    /// On the wire `content` (内容). Example: `这是一个普通的内容文本`. Source:
+    /// `spec/iservice/ccm.sw.article.modify.yaml:23`.
+    pub content: Option<String>,
+    /// Alternative titles.
+    ///
+    /// On the wire `extend_titles` (扩展标题). Example: `["支付宝","知识库"]`. Source:
+    /// `spec/iservice/ccm.sw.article.modify.yaml:24`.
+    pub extend_titles: Vec<String>,
+    /// Article id.
+    ///
+    /// On the wire `id` (文章ID). Example: `1`. Source: `spec/iservice/ccm.sw.article.modify.yaml:25`.
+    pub id: Option<i64>,
+    /// Tags.
+    ///
+    /// On the wire `keywords` (标签). Example: `["关键","核心"]`. Source:
+    /// `spec/iservice/ccm.sw.article.modify.yaml:26`.
+    pub keywords: Vec<String>,
+    /// End of validity.
+    ///
+    /// On the wire `publish_end` (有效期结束时间). Source: `spec/iservice/ccm.sw.article.modify.yaml:27`.
+    pub publish_end: Option<String>,
+    /// Start of validity.
+    ///
+    /// On the wire `publish_start` (有效期开始时间). Source: `spec/iservice/ccm.sw.article.modify.yaml:28`.
+    pub publish_start: Option<String>,
+    /// Related articles.
+    ///
+    /// On the wire `related_articles` (关联知识点列表). Source: `spec/iservice/ccm.sw.article.modify.yaml:29`.
     pub related_articles: Vec<super::types::BaseArticleInfo>,
-    /// On the wire `scene_codes`, a list; each element is a text. Source:
-    /// `spec/iservice/ccm.sw.article.modify.yaml:19`.
-    pub scene_codes: Vec<String>,
-    /// On the wire `title`, a text. Source: `spec/iservice/ccm.sw.article.modify.yaml:20`.
+    /// Where the article is used.
+    ///
+    /// On the wire `scene_codes` (场景ID). Example: `["1","2","3"]`. Source:
+    /// `spec/iservice/ccm.sw.article.modify.yaml:30`.
+    pub scene_codes: Vec<record::Choice<CcmSwArticleModifySceneCodes>>,
+    /// Title.
+    ///
+    /// On the wire `title` (标题). Example: `这是一个普通的标题`. Source:
+    /// `spec/iservice/ccm.sw.article.modify.yaml:41`.
     pub title: Option<String>,
 }
 
@@ -223,7 +273,9 @@ impl CcmSwArticleModify {
     #[inline]
     pub fn scene_codes(
         mut self,
-        scene_codes: impl IntoIterator<Item = impl Into<String>>,
+        scene_codes: impl IntoIterator<
+            Item = impl Into<record::Choice<CcmSwArticleModifySceneCodes>>,
+        >,
     ) -> Self {
         self.scene_codes = scene_codes.into_iter().map(Into::into).collect();
         self
@@ -329,9 +381,14 @@ impl record::Request for CcmSwArticleModify {
         idempotency: schema::Idempotency::Never,
         request: &CCM_SW_ARTICLE_MODIFY,
         response: &CCM_SW_ARTICLE_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -386,15 +443,64 @@ impl PartialEq for CcmSwArticleModifyResponse {
     }
 }
 
+/// The values of the platform's type `CcmSwArticleModifySceneCodes`.
+///
+/// Source: `spec/iservice/ccm.sw.article.modify.yaml:35`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmSwArticleModifySceneCodes {
+    /// Internal knowledge base.
+    ///
+    /// On the wire `1` (内部知识库).
+    V1,
+    /// Robot.
+    ///
+    /// On the wire `2` (机器人).
+    V2,
+    /// Help center.
+    ///
+    /// On the wire `3` (帮助中心).
+    V3,
+    /// Mobile help center.
+    ///
+    /// On the wire `4` (无线帮助中心).
+    V4,
+}
+
+impl record::Enumeration for CcmSwArticleModifySceneCodes {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+    ];
+}
+
+impl std::fmt::Debug for CcmSwArticleModifySceneCodes {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.iservice.ccm.sw.article.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwArticleModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.article.modify.yaml:25`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.article.modify.yaml:46` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.article.modify.yaml:26`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.article.modify.yaml:47` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

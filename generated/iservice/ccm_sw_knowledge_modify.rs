@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.sw.knowledge.modify` · 知识库问答管理
 //!
+//! Create, change or delete a question and answer of a knowledge base.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/sw/knowledge/modify`. Described
 //! in `spec/iservice/ccm.sw.knowledge.modify.yaml`.
 
@@ -9,10 +11,10 @@ static CCM_SW_KNOWLEDGE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwKnowledgeModify",
     file: "spec/iservice/ccm.sw.knowledge.modify.yaml",
     fields: &[
-        schema::FieldDef::new("category_id", schema::Kind::Integer, 9),
-        schema::FieldDef::text("category_name", 10),
-        schema::FieldDef::text("content", 11),
-        schema::FieldDef::text("ext_id", 12),
+        schema::FieldDef::new("category_id", schema::Kind::Integer, 11),
+        schema::FieldDef::text("category_name", 12),
+        schema::FieldDef::text("content", 13),
+        schema::FieldDef::text("ext_id", 14),
         schema::FieldDef::new(
             "extend_titles",
             schema::Kind::List(
@@ -21,15 +23,15 @@ static CCM_SW_KNOWLEDGE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            13,
+            15,
         ),
-        schema::FieldDef::text("icon", 14),
-        schema::FieldDef::new("id", schema::Kind::Integer, 15),
-        schema::FieldDef::new("is_delete", schema::Kind::Boolean, 16),
-        schema::FieldDef::new("is_searchable", schema::Kind::Boolean, 17),
-        schema::FieldDef::new("library_id", schema::Kind::Integer, 18),
-        schema::FieldDef::text("library_name", 19),
-        schema::FieldDef::new("spu", schema::Kind::Record(&SPU_DETAIL), 20),
+        schema::FieldDef::text("icon", 16),
+        schema::FieldDef::new("id", schema::Kind::Integer, 21),
+        schema::FieldDef::new("is_delete", schema::Kind::Boolean, 22),
+        schema::FieldDef::new("is_searchable", schema::Kind::Boolean, 27),
+        schema::FieldDef::new("library_id", schema::Kind::Integer, 33),
+        schema::FieldDef::text("library_name", 34),
+        schema::FieldDef::new("spu", schema::Kind::Record(&SPU_DETAIL), 35),
         schema::FieldDef::new(
             "tags",
             schema::Kind::List(
@@ -38,9 +40,9 @@ static CCM_SW_KNOWLEDGE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            21,
+            36,
         ),
-        schema::FieldDef::text("title", 22),
+        schema::FieldDef::text("title", 37),
     ],
     rules: &[],
 };
@@ -48,7 +50,7 @@ static CCM_SW_KNOWLEDGE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
 static CCM_SW_KNOWLEDGE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwKnowledgeModifyResponse",
     file: "spec/iservice/ccm.sw.knowledge.modify.yaml",
-    fields: &[schema::FieldDef::new("id", schema::Kind::Integer, 25)],
+    fields: &[schema::FieldDef::new("id", schema::Kind::Integer, 40)],
     rules: &[],
 };
 
@@ -56,55 +58,103 @@ static SPU_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "SpuDetail",
     file: "spec/iservice/ccm.sw.knowledge.modify.yaml",
     fields: &[
-        schema::FieldDef::text("brand", 30),
-        schema::FieldDef::text("category", 31),
-        schema::FieldDef::text("dimension", 32),
-        schema::FieldDef::text("icon", 33),
-        schema::FieldDef::text("link_url", 34),
-        schema::FieldDef::text("spu_id", 35),
-        schema::FieldDef::text("title", 36),
+        schema::FieldDef::text("brand", 46),
+        schema::FieldDef::text("category", 47),
+        schema::FieldDef::text("dimension", 48),
+        schema::FieldDef::text("icon", 53),
+        schema::FieldDef::text("link_url", 58),
+        schema::FieldDef::text("spu_id", 63),
+        schema::FieldDef::text("title", 64),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.sw.knowledge.modify` (知识库问答管理).
 ///
+/// Create, change or delete a question and answer of a knowledge base.
+///
+/// ```
+/// use alipay::iservice::CcmSwKnowledgeModify;
+///
+/// let request = CcmSwKnowledgeModify::new()
+///     .category_id(12);
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/sw/knowledge/modify`. Described
 /// in `spec/iservice/ccm.sw.knowledge.modify.yaml`.
 /// Answered by [`CcmSwKnowledgeModifyResponse`], or by an error with a [`CcmSwKnowledgeModifyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.knowledge.modify")]
+#[doc(alias = "/v3/alipay/iservice/ccm/sw/knowledge/modify")]
 #[doc(alias = "知识库问答管理")]
+#[doc(alias = "知识库")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmSwKnowledgeModify {
-    /// On the wire `category_id`, a whole number. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:9`.
+    /// Category id.
+    ///
+    /// On the wire `category_id` (所属类目ID). Example: `12`. Source:
+    /// `spec/iservice/ccm.sw.knowledge.modify.yaml:11`.
     pub category_id: Option<i64>,
-    /// On the wire `category_name`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:10`.
+    /// Category of the article.
+    ///
+    /// On the wire `category_name` (知识点所属类目). Example: `平板电脑`. Source:
+    /// `spec/iservice/ccm.sw.knowledge.modify.yaml:12`.
     pub category_name: Option<String>,
-    /// On the wire `content`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:11`.
-    pub content: Option<String>,
-    /// On the wire `ext_id`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:12`.
-    pub ext_id: Option<String>,
-    /// On the wire `extend_titles`, a list; each element is a text. Source:
+    /// Answer.
+    ///
+    /// On the wire `content` (知识点答案内容). Example: `商品的发货地是广东佛山`. Source:
     /// `spec/iservice/ccm.sw.knowledge.modify.yaml:13`.
+    pub content: Option<String>,
+    /// External article id.
+    ///
+    /// On the wire `ext_id` (外部知识点ID). Example: `qa0002003004005006`. Source:
+    /// `spec/iservice/ccm.sw.knowledge.modify.yaml:14`.
+    pub ext_id: Option<String>,
+    /// Other ways to ask the question.
+    ///
+    /// On the wire `extend_titles` (扩展标题). Example: `商品从哪里发货`. Source:
+    /// `spec/iservice/ccm.sw.knowledge.modify.yaml:15`.
     pub extend_titles: Vec<String>,
-    /// On the wire `icon`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:14`.
+    /// Address of the picture that goes with the answer.
+    ///
+    /// On the wire `icon` (问答关联图片附件地址). Example: `https://image.baidu.com/search/detail?ct=503316480&z=0`.
+    /// Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:16`.
     pub icon: Option<String>,
-    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:15`.
+    /// Article id.
+    ///
+    /// On the wire `id` (知识点ID). Example: `123456`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:21`.
     pub id: Option<i64>,
-    /// On the wire `is_delete`, true or false. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:16`.
+    /// Whether to delete; takes effect if `id` is given.
+    ///
+    /// On the wire `is_delete`. Where it is not set, the platform takes `false`. Example: `false`. Source:
+    /// `spec/iservice/ccm.sw.knowledge.modify.yaml:22`.
     pub is_delete: Option<bool>,
-    /// On the wire `is_searchable`, true or false. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:17`.
+    /// Whether search finds the article; the system expects `true`.
+    ///
+    /// On the wire `is_searchable` (是否被检索到). Where it is not set, the platform takes `false`. Example: `true`.
+    /// Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:27`.
     pub is_searchable: Option<bool>,
-    /// On the wire `library_id`, a whole number. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:18`.
+    /// Knowledge base id.
+    ///
+    /// On the wire `library_id` (知识库ID). Example: `23`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:33`.
     pub library_id: Option<i64>,
-    /// On the wire `library_name`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:19`.
+    /// Knowledge base name.
+    ///
+    /// On the wire `library_name` (知识库名称). Example: `商品知识库`. Source:
+    /// `spec/iservice/ccm.sw.knowledge.modify.yaml:34`.
     pub library_name: Option<String>,
-    /// On the wire `spu`, a record of the kind `SpuDetail`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:20`.
+    /// Goods that the article is about.
+    ///
+    /// On the wire `spu` (关联商品信息). Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:35`.
     pub spu: Option<SpuDetail>,
-    /// On the wire `tags`, a list; each element is a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:21`.
+    /// Tags, separated by commas.
+    ///
+    /// On the wire `tags`. Example: `["发货地","发货点"]`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:36`.
     pub tags: Vec<String>,
-    /// On the wire `title`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:22`.
+    /// Question, as the article's title.
+    ///
+    /// On the wire `title` (知识点标题). Example: `商品的发货地是哪里?`. Source:
+    /// `spec/iservice/ccm.sw.knowledge.modify.yaml:37`.
     pub title: Option<String>,
 }
 
@@ -328,9 +378,14 @@ impl record::Request for CcmSwKnowledgeModify {
         idempotency: schema::Idempotency::Never,
         request: &CCM_SW_KNOWLEDGE_MODIFY,
         response: &CCM_SW_KNOWLEDGE_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -339,7 +394,9 @@ impl record::Request for CcmSwKnowledgeModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmSwKnowledgeModifyResponse {
-    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:25`.
+    /// Article id.
+    ///
+    /// On the wire `id` (知识点ID). Example: `12345`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:40`.
     pub id: Option<i64>,
 }
 
@@ -394,25 +451,47 @@ impl PartialEq for CcmSwKnowledgeModifyResponse {
     }
 }
 
-/// The platform's type `SpuDetail`.
+/// Goods that an article is about.
 ///
-/// Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:28`.
+/// Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:43`.
 #[must_use]
 #[non_exhaustive]
 pub struct SpuDetail {
-    /// On the wire `brand`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:30`.
+    /// Brand.
+    ///
+    /// On the wire `brand` (商品品牌). Example: `思有为`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:46`.
     pub brand: Option<String>,
-    /// On the wire `category`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:31`.
+    /// Category of goods.
+    ///
+    /// On the wire `category` (商品类目). Example: `汽车配件`. Source:
+    /// `spec/iservice/ccm.sw.knowledge.modify.yaml:47`.
     pub category: Option<String>,
-    /// On the wire `dimension`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:32`.
+    /// Specification of the goods.
+    ///
+    /// On the wire `dimension` (商品规格). Example:
+    /// `"品牌": "思有为", "颜色分类":"黑色","传感器类别": "24G","毫米波型号": 1001,"最大探测距离": "15m","是否支持到店安装":"是","传感器数量": "2个"`.
+    /// Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:48`.
     pub dimension: Option<String>,
-    /// On the wire `icon`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:33`.
+    /// Picture address.
+    ///
+    /// On the wire `icon` (商品图片地址). Example: `https://image.baidu.com/search/detail?ct=503316480&z=0&ipn=d`.
+    /// Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:53`.
     pub icon: Option<String>,
-    /// On the wire `link_url`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:34`.
+    /// Link to the goods.
+    ///
+    /// On the wire `link_url` (商品链接). Example:
+    /// `https://detail.tmall.com/item.htm?id=530187047412&ali_trackid=2:mm_26632614_0_0:1603785697_244_935652742`.
+    /// Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:58`.
     pub link_url: Option<String>,
-    /// On the wire `spu_id`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:35`.
+    /// Goods id.
+    ///
+    /// On the wire `spu_id` (商品ID). Example: `spu001002003004005006`. Source:
+    /// `spec/iservice/ccm.sw.knowledge.modify.yaml:63`.
     pub spu_id: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:36`.
+    /// Name of the goods.
+    ///
+    /// On the wire `title` (商品名称). Example: `汽车盲点BSD并线辅助系统盲点监测变道后视镜盲区监控雷达预警`. Source:
+    /// `spec/iservice/ccm.sw.knowledge.modify.yaml:64`.
     pub title: Option<String>,
 }
 
@@ -550,9 +629,18 @@ impl PartialEq for SpuDetail {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwKnowledgeModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:39`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:67` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:40`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.knowledge.modify.yaml:68` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

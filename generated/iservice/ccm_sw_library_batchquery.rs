@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.sw.library.batchquery` · 知识库-库-批量查询
 //!
+//! List knowledge bases.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/library/batchquery`.
 //! Described in `spec/iservice/ccm.sw.library.batchquery.yaml`.
 
@@ -11,7 +13,7 @@ static CCM_SW_LIBRARY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("ccs_instance_id", 10)
+            ..schema::FieldDef::text("ccs_instance_id", 12)
         },
     ],
     rules: &[],
@@ -29,7 +31,7 @@ static CCM_SW_LIBRARY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::
                     limits: &[],
                 },
             ),
-            13,
+            19,
         ),
     ],
     rules: &[],
@@ -39,25 +41,39 @@ static LIBRARY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "LibraryInfo",
     file: "spec/iservice/ccm.sw.library.batchquery.yaml",
     fields: &[
-        schema::FieldDef::new("id", schema::Kind::Integer, 18),
-        schema::FieldDef::text("name", 19),
-        schema::FieldDef::new("tree_id", schema::Kind::Integer, 20),
-        schema::FieldDef::text("update_time", 21),
+        schema::FieldDef::new("id", schema::Kind::Integer, 25),
+        schema::FieldDef::text("name", 26),
+        schema::FieldDef::new("tree_id", schema::Kind::Integer, 27),
+        schema::FieldDef::text("update_time", 28),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.sw.library.batchquery` (知识库-库-批量查询).
 ///
+/// List knowledge bases.
+///
+/// ```
+/// use alipay::iservice::CcmSwLibraryBatchquery;
+///
+/// let request = CcmSwLibraryBatchquery::new()
+///     .ccs_instance_id("ZPNASDK");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/library/batchquery`.
 /// Described in `spec/iservice/ccm.sw.library.batchquery.yaml`.
 /// Answered by [`CcmSwLibraryBatchqueryResponse`], or by an error with a [`CcmSwLibraryBatchqueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.library.batchquery")]
+#[doc(alias = "/v3/alipay/iservice/ccm/sw/library/batchquery")]
 #[doc(alias = "知识库-库-批量查询")]
+#[doc(alias = "知识库")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmSwLibraryBatchquery {
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:10`.
+    /// Sub-department id; the default department if left out.
+    ///
+    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
+    /// `spec/iservice/ccm.sw.library.batchquery.yaml:12`.
     pub ccs_instance_id: Option<String>,
 }
 
@@ -146,9 +162,14 @@ impl record::Request for CcmSwLibraryBatchquery {
         idempotency: schema::Idempotency::Always,
         request: &CCM_SW_LIBRARY_BATCHQUERY,
         response: &CCM_SW_LIBRARY_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -157,8 +178,9 @@ impl record::Request for CcmSwLibraryBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmSwLibraryBatchqueryResponse {
-    /// On the wire `libraries`, a list; each element is a record of the kind `LibraryInfo`. Source:
-    /// `spec/iservice/ccm.sw.library.batchquery.yaml:13`.
+    /// Knowledge bases.
+    ///
+    /// On the wire `libraries` (知识库集合). Source: `spec/iservice/ccm.sw.library.batchquery.yaml:19`.
     pub libraries: Vec<LibraryInfo>,
 }
 
@@ -213,19 +235,28 @@ impl PartialEq for CcmSwLibraryBatchqueryResponse {
     }
 }
 
-/// The platform's type `LibraryInfo`.
+/// A knowledge base.
 ///
-/// Source: `spec/iservice/ccm.sw.library.batchquery.yaml:16`.
+/// Source: `spec/iservice/ccm.sw.library.batchquery.yaml:22`.
 #[non_exhaustive]
 pub struct LibraryInfo {
-    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:18`.
+    /// Knowledge base id.
+    ///
+    /// On the wire `id` (知识库ID). Example: `1`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:25`.
     pub id: Option<i64>,
-    /// On the wire `name`, a text. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:19`.
+    /// Knowledge base name.
+    ///
+    /// On the wire `name` (知识库名称). Example: `商品库`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:26`.
     pub name: Option<String>,
-    /// On the wire `tree_id`, a whole number. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:20`.
+    /// Category tree id.
+    ///
+    /// On the wire `tree_id` (类目ID). Example: `12`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:27`.
     pub tree_id: Option<i64>,
-    /// On the wire `update_time`, a text. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:21`.
-    pub update_time: Option<String>,
+    /// Time of the last change.
+    ///
+    /// On the wire `update_time` (修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-12-31 23:59:59`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:28`.
+    pub update_time: Option<record::DateTime>,
 }
 
 impl record::Record for LibraryInfo {
@@ -296,9 +327,18 @@ impl PartialEq for LibraryInfo {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwLibraryBatchqueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:24`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:31` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:25`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.library.batchquery.yaml:32` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.sw.library.create` · 知识库-库-创建
 //!
+//! Create a knowledge base.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/library/create`. Described in
 //! `spec/iservice/ccm.sw.library.create.yaml`.
 
@@ -9,38 +11,68 @@ static CCM_SW_LIBRARY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwLibraryCreate",
     file: "spec/iservice/ccm.sw.library.create.yaml",
     fields: &[
-        schema::FieldDef::text("ccs_instance_id", 9),
-        schema::FieldDef::text("instance_code", 10),
-        schema::FieldDef::text("name", 11),
-        schema::FieldDef::new("tree_id", schema::Kind::Integer, 12),
+        schema::FieldDef::text("ccs_instance_id", 11),
+        schema::FieldDef::text("instance_code", 16),
+        schema::FieldDef::text("name", 20),
+        schema::FieldDef::new("tree_id", schema::Kind::Integer, 21),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["instance_code", "tree_id"]),
+            line: 24,
+        },
+    ],
 };
 
 static CCM_SW_LIBRARY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwLibraryCreateResponse",
     file: "spec/iservice/ccm.sw.library.create.yaml",
-    fields: &[schema::FieldDef::new("id", schema::Kind::Integer, 15)],
+    fields: &[schema::FieldDef::new("id", schema::Kind::Integer, 27)],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.sw.library.create` (知识库-库-创建).
 ///
+/// Create a knowledge base.
+///
+/// ```
+/// use alipay::iservice::CcmSwLibraryCreate;
+///
+/// let request = CcmSwLibraryCreate::new()
+///     .instance_code("TREE_cVE_MHk8_1532332260914");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | rule | At least one of `instance_code`, `tree_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/library/create`. Described in
 /// `spec/iservice/ccm.sw.library.create.yaml`.
 /// Answered by [`CcmSwLibraryCreateResponse`], or by an error with a [`CcmSwLibraryCreateErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.library.create")]
+#[doc(alias = "/v3/alipay/iservice/ccm/sw/library/create")]
 #[doc(alias = "知识库-库-创建")]
+#[doc(alias = "知识库")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmSwLibraryCreate {
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.library.create.yaml:9`.
+    /// Sub-department id; the default department if left out.
+    ///
+    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
+    /// `spec/iservice/ccm.sw.library.create.yaml:11`.
     pub ccs_instance_id: Option<String>,
-    /// On the wire `instance_code`, a text. Source: `spec/iservice/ccm.sw.library.create.yaml:10`.
+    /// Name of the category tree; this or `tree_id` must be given.
+    ///
+    /// On the wire `instance_code`. Example: `TREE_cVE_MHk8_1532332260914`. Source:
+    /// `spec/iservice/ccm.sw.library.create.yaml:16`.
     pub instance_code: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/iservice/ccm.sw.library.create.yaml:11`.
+    /// Knowledge base name.
+    ///
+    /// On the wire `name` (知识库名称). Example: `商品库`. Source: `spec/iservice/ccm.sw.library.create.yaml:20`.
     pub name: Option<String>,
-    /// On the wire `tree_id`, a whole number. Source: `spec/iservice/ccm.sw.library.create.yaml:12`.
+    /// Id of the category tree; this or `instance_code` must be given.
+    ///
+    /// On the wire `tree_id`. Example: `12`. Source: `spec/iservice/ccm.sw.library.create.yaml:21`.
     pub tree_id: Option<i64>,
 }
 
@@ -161,9 +193,14 @@ impl record::Request for CcmSwLibraryCreate {
         idempotency: schema::Idempotency::Never,
         request: &CCM_SW_LIBRARY_CREATE,
         response: &CCM_SW_LIBRARY_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -172,7 +209,9 @@ impl record::Request for CcmSwLibraryCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmSwLibraryCreateResponse {
-    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.library.create.yaml:15`.
+    /// Knowledge base id.
+    ///
+    /// On the wire `id` (知识库Id). Example: `1`. Source: `spec/iservice/ccm.sw.library.create.yaml:27`.
     pub id: Option<i64>,
 }
 
@@ -233,9 +272,18 @@ impl PartialEq for CcmSwLibraryCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwLibraryCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.library.create.yaml:18`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.library.create.yaml:30` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.library.create.yaml:19`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.library.create.yaml:31` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

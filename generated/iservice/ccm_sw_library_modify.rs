@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.sw.library.modify` · 知识库-库-修改
 //!
+//! Change a knowledge base.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/iservice/ccm/sw/library/modify`. Described
 //! in `spec/iservice/ccm.sw.library.modify.yaml`.
 
@@ -9,9 +11,9 @@ static CCM_SW_LIBRARY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwLibraryModify",
     file: "spec/iservice/ccm.sw.library.modify.yaml",
     fields: &[
-        schema::FieldDef::text("ccs_instance_id", 9),
-        schema::FieldDef::text("id", 10),
-        schema::FieldDef::text("name", 11),
+        schema::FieldDef::text("ccs_instance_id", 11),
+        schema::FieldDef::text("id", 16),
+        schema::FieldDef::text("name", 17),
     ],
     rules: &[],
 };
@@ -25,19 +27,37 @@ static CCM_SW_LIBRARY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Reco
 
 /// A request of `alipay.iservice.ccm.sw.library.modify` (知识库-库-修改).
 ///
+/// Change a knowledge base.
+///
+/// ```
+/// use alipay::iservice::CcmSwLibraryModify;
+///
+/// let request = CcmSwLibraryModify::new()
+///     .ccs_instance_id("ZPNASDK");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/iservice/ccm/sw/library/modify`. Described
 /// in `spec/iservice/ccm.sw.library.modify.yaml`.
 /// Answered by [`CcmSwLibraryModifyResponse`], or by an error with a [`CcmSwLibraryModifyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.library.modify")]
+#[doc(alias = "/v3/alipay/iservice/ccm/sw/library/modify")]
 #[doc(alias = "知识库-库-修改")]
+#[doc(alias = "知识库")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmSwLibraryModify {
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.library.modify.yaml:9`.
+    /// Sub-department id; the default department if left out.
+    ///
+    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
+    /// `spec/iservice/ccm.sw.library.modify.yaml:11`.
     pub ccs_instance_id: Option<String>,
-    /// On the wire `id`, a text. Source: `spec/iservice/ccm.sw.library.modify.yaml:10`.
+    /// Knowledge base id.
+    ///
+    /// On the wire `id` (知识库Id). Example: `1`. Source: `spec/iservice/ccm.sw.library.modify.yaml:16`.
     pub id: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/iservice/ccm.sw.library.modify.yaml:11`.
+    /// Knowledge base name.
+    ///
+    /// On the wire `name` (知识库名称). Example: `商品库`. Source: `spec/iservice/ccm.sw.library.modify.yaml:17`.
     pub name: Option<String>,
 }
 
@@ -148,9 +168,14 @@ impl record::Request for CcmSwLibraryModify {
         idempotency: schema::Idempotency::Never,
         request: &CCM_SW_LIBRARY_MODIFY,
         response: &CCM_SW_LIBRARY_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -211,9 +236,18 @@ impl PartialEq for CcmSwLibraryModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwLibraryModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.library.modify.yaml:16`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.library.modify.yaml:22` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.library.modify.yaml:17`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.library.modify.yaml:23` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.sw.order.sync` · 商品订单同步
 //!
+//! Report a goods order to customer service.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/sw/order/sync`. Described in
 //! `spec/iservice/ccm.sw.order.sync.yaml`.
 
@@ -9,9 +11,9 @@ static CCM_SW_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwOrderSync",
     file: "spec/iservice/ccm.sw.order.sync.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 9),
-        schema::FieldDef::text("link_url", 10),
-        schema::FieldDef::new("logistic_count", schema::Kind::Integer, 11),
+        schema::FieldDef::text("amount", 11),
+        schema::FieldDef::text("link_url", 12),
+        schema::FieldDef::new("logistic_count", schema::Kind::Integer, 13),
         schema::FieldDef::new(
             "logistics",
             schema::Kind::List(
@@ -20,12 +22,17 @@ static CCM_SW_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            12,
+            14,
         ),
-        schema::FieldDef::text("order_create_time", 13),
-        schema::FieldDef::text("order_id", 14),
-        schema::FieldDef::text("order_type", 15),
-        schema::FieldDef::new("spu_count", schema::Kind::Integer, 16),
+        schema::FieldDef::text("order_create_time", 15),
+        schema::FieldDef::text("order_id", 20),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["NORMAL", "PRE_SALE"]), 23),
+            ],
+            ..schema::FieldDef::text("order_type", 21)
+        },
+        schema::FieldDef::new("spu_count", schema::Kind::Integer, 28),
         schema::FieldDef::new(
             "spus",
             schema::Kind::List(
@@ -34,11 +41,11 @@ static CCM_SW_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            17,
+            29,
         ),
-        schema::FieldDef::text("status", 18),
-        schema::FieldDef::text("sub_status", 19),
-        schema::FieldDef::text("user_id", 20),
+        schema::FieldDef::text("status", 30),
+        schema::FieldDef::text("sub_status", 42),
+        schema::FieldDef::text("user_id", 43),
     ],
     rules: &[],
 };
@@ -46,7 +53,7 @@ static CCM_SW_ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
 static CCM_SW_ORDER_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwOrderSyncResponse",
     file: "spec/iservice/ccm.sw.order.sync.yaml",
-    fields: &[schema::FieldDef::text("order_id", 23)],
+    fields: &[schema::FieldDef::text("order_id", 46)],
     rules: &[],
 };
 
@@ -54,13 +61,13 @@ static LOGISTIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticInfo",
     file: "spec/iservice/ccm.sw.order.sync.yaml",
     fields: &[
-        schema::FieldDef::text("channel", 28),
-        schema::FieldDef::text("detail", 29),
-        schema::FieldDef::text("logistic_id", 30),
-        schema::FieldDef::text("ship_area", 31),
-        schema::FieldDef::text("ship_period", 32),
-        schema::FieldDef::text("status", 33),
-        schema::FieldDef::text("stop_update_time", 34),
+        schema::FieldDef::text("channel", 52),
+        schema::FieldDef::text("detail", 53),
+        schema::FieldDef::text("logistic_id", 58),
+        schema::FieldDef::text("ship_area", 59),
+        schema::FieldDef::text("ship_period", 60),
+        schema::FieldDef::text("status", 61),
+        schema::FieldDef::text("stop_update_time", 62),
     ],
     rules: &[],
 };
@@ -69,52 +76,98 @@ static SPU_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SpuInfo",
     file: "spec/iservice/ccm.sw.order.sync.yaml",
     fields: &[
-        schema::FieldDef::text("brand", 38),
-        schema::FieldDef::text("category", 39),
-        schema::FieldDef::new("count", schema::Kind::Integer, 40),
-        schema::FieldDef::text("icon", 41),
-        schema::FieldDef::text("price", 42),
-        schema::FieldDef::text("provider", 43),
-        schema::FieldDef::text("spu_id", 44),
+        schema::FieldDef::text("brand", 71),
+        schema::FieldDef::text("category", 72),
+        schema::FieldDef::new("count", schema::Kind::Integer, 73),
+        schema::FieldDef::text("icon", 74),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 75),
+            ],
+            ..schema::FieldDef::text("price", 75)
+        },
+        schema::FieldDef::text("provider", 76),
+        schema::FieldDef::text("spu_id", 77),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.sw.order.sync` (商品订单同步).
 ///
+/// Report a goods order to customer service.
+///
+/// ```
+/// use alipay::iservice::CcmSwOrderSync;
+///
+/// let request = CcmSwOrderSync::new()
+///     .amount("12234.33");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`order_type`](Self::order_type) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/sw/order/sync`. Described in
 /// `spec/iservice/ccm.sw.order.sync.yaml`.
 /// Answered by [`CcmSwOrderSyncResponse`], or by an error with a [`CcmSwOrderSyncErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.order.sync")]
+#[doc(alias = "/v3/alipay/iservice/ccm/sw/order/sync")]
 #[doc(alias = "商品订单同步")]
+#[doc(alias = "商品")]
+#[doc(alias = "订单")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmSwOrderSync {
-    /// On the wire `amount`, a text. Source: `spec/iservice/ccm.sw.order.sync.yaml:9`.
+    /// Amount of the order.
+    ///
+    /// On the wire `amount` (订单金额). Example: `12234.33`. Source: `spec/iservice/ccm.sw.order.sync.yaml:11`.
     pub amount: Option<String>,
-    /// On the wire `link_url`, a text. Source: `spec/iservice/ccm.sw.order.sync.yaml:10`.
-    pub link_url: Option<String>,
-    /// On the wire `logistic_count`, a whole number. Source: `spec/iservice/ccm.sw.order.sync.yaml:11`.
-    pub logistic_count: Option<i64>,
-    /// On the wire `logistics`, a list; each element is a record of the kind `LogisticInfo`. Source:
+    /// Link to the order.
+    ///
+    /// On the wire `link_url` (订单链接). Example: `http://taobao.com/order/1214134234`. Source:
     /// `spec/iservice/ccm.sw.order.sync.yaml:12`.
+    pub link_url: Option<String>,
+    /// Number of shipments of the order.
+    ///
+    /// On the wire `logistic_count` (订单物流数量). Example: `1`. Source: `spec/iservice/ccm.sw.order.sync.yaml:13`.
+    pub logistic_count: Option<i64>,
+    /// Shipments.
+    ///
+    /// On the wire `logistics` (物流信息列表). Source: `spec/iservice/ccm.sw.order.sync.yaml:14`.
     pub logistics: Vec<LogisticInfo>,
-    /// On the wire `order_create_time`, a text. Source: `spec/iservice/ccm.sw.order.sync.yaml:13`.
+    /// Time the order was created.
+    ///
+    /// On the wire `order_create_time` (订单创建时间). Example: `2022-04-04 09:09:09`. Source:
+    /// `spec/iservice/ccm.sw.order.sync.yaml:15`.
     pub order_create_time: Option<String>,
-    /// On the wire `order_id`, a text. Source: `spec/iservice/ccm.sw.order.sync.yaml:14`.
+    /// Order id.
+    ///
+    /// On the wire `order_id` (订单id). Example: `123121414`. Source: `spec/iservice/ccm.sw.order.sync.yaml:20`.
     pub order_id: Option<String>,
-    /// On the wire `order_type`, a text. Source: `spec/iservice/ccm.sw.order.sync.yaml:15`.
-    pub order_type: Option<String>,
-    /// On the wire `spu_count`, a whole number. Source: `spec/iservice/ccm.sw.order.sync.yaml:16`.
+    /// Kind of order.
+    ///
+    /// On the wire `order_type`. Example: `NORMAL`. Source: `spec/iservice/ccm.sw.order.sync.yaml:21`.
+    pub order_type: Option<record::Choice<CcmSwOrderSyncOrderType>>,
+    /// Number of different goods in the order.
+    ///
+    /// On the wire `spu_count` (订单商品种类). Example: `1`. Source: `spec/iservice/ccm.sw.order.sync.yaml:28`.
     pub spu_count: Option<i64>,
-    /// On the wire `spus`, a list; each element is a record of the kind `SpuInfo`. Source:
-    /// `spec/iservice/ccm.sw.order.sync.yaml:17`.
+    /// Goods of the order.
+    ///
+    /// On the wire `spus` (订单商品信息). Source: `spec/iservice/ccm.sw.order.sync.yaml:29`.
     pub spus: Vec<SpuInfo>,
-    /// On the wire `status`, a text. Source: `spec/iservice/ccm.sw.order.sync.yaml:18`.
-    pub status: Option<String>,
-    /// On the wire `sub_status`, a text. Source: `spec/iservice/ccm.sw.order.sync.yaml:19`.
+    /// State of the order.
+    ///
+    /// On the wire `status` (订单状态); other values may be added. Example: `WAIT_PAY`. Source:
+    /// `spec/iservice/ccm.sw.order.sync.yaml:30`.
+    pub status: Option<record::Choice<CcmSwOrderSyncStatus>>,
+    /// Sub-state of the order, such as `SIGNED`.
+    ///
+    /// On the wire `sub_status` (订单子状态). Example: `SIGNED`. Source: `spec/iservice/ccm.sw.order.sync.yaml:42`.
     pub sub_status: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/iservice/ccm.sw.order.sync.yaml:20`.
+    /// Buyer's user id in the external system.
+    ///
+    /// On the wire `user_id` (下单用户id). Example: `90932423423`. Source: `spec/iservice/ccm.sw.order.sync.yaml:43`.
     pub user_id: Option<String>,
 }
 
@@ -185,7 +238,10 @@ impl CcmSwOrderSync {
 
     /// Sets [`order_type`](Self::order_type).
     #[inline]
-    pub fn order_type(mut self, order_type: impl Into<String>) -> Self {
+    pub fn order_type(
+        mut self,
+        order_type: impl Into<record::Choice<CcmSwOrderSyncOrderType>>,
+    ) -> Self {
         self.order_type = Some(order_type.into());
         self
     }
@@ -206,7 +262,10 @@ impl CcmSwOrderSync {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(
+        mut self,
+        status: impl Into<record::Choice<CcmSwOrderSyncStatus>>,
+    ) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -318,9 +377,14 @@ impl record::Request for CcmSwOrderSync {
         idempotency: schema::Idempotency::Never,
         request: &CCM_SW_ORDER_SYNC,
         response: &CCM_SW_ORDER_SYNC_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -329,7 +393,9 @@ impl record::Request for CcmSwOrderSync {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmSwOrderSyncResponse {
-    /// On the wire `order_id`, a text. Source: `spec/iservice/ccm.sw.order.sync.yaml:23`.
+    /// Order id.
+    ///
+    /// On the wire `order_id` (订单id). Example: `124121453`. Source: `spec/iservice/ccm.sw.order.sync.yaml:46`.
     pub order_id: Option<String>,
 }
 
@@ -384,25 +450,43 @@ impl PartialEq for CcmSwOrderSyncResponse {
     }
 }
 
-/// The platform's type `LogisticInfo`.
+/// A shipment of an order.
 ///
-/// Source: `spec/iservice/ccm.sw.order.sync.yaml:26`.
+/// Source: `spec/iservice/ccm.sw.order.sync.yaml:49`.
 #[must_use]
 #[non_exhaustive]
 pub struct LogisticInfo {
-    /// On the wire `channel`, a text. Source: `spec/iservice/ccm.sw.order.sync.yaml:28`.
+    /// Logistics company name.
+    ///
+    /// On the wire `channel` (物流公司名称). Example: `菜鸟`. Source: `spec/iservice/ccm.sw.order.sync.yaml:52`.
     pub channel: Option<String>,
-    /// On the wire `detail`, a text. Source: `spec/iservice/ccm.sw.order.sync.yaml:29`.
+    /// Details of the shipment.
+    ///
+    /// On the wire `detail` (物流详情). Example:
+    /// `[{"time":"2022-09-09 09:09:09","location":"北京","operation":"揽收"}]`. Source:
+    /// `spec/iservice/ccm.sw.order.sync.yaml:53`.
     pub detail: Option<String>,
-    /// On the wire `logistic_id`, a text. Source: `spec/iservice/ccm.sw.order.sync.yaml:30`.
+    /// Shipment id.
+    ///
+    /// On the wire `logistic_id` (物流id). Example: `121414124124`. Source:
+    /// `spec/iservice/ccm.sw.order.sync.yaml:58`.
     pub logistic_id: Option<String>,
-    /// On the wire `ship_area`, a text. Source: `spec/iservice/ccm.sw.order.sync.yaml:31`.
+    /// Place of dispatch.
+    ///
+    /// On the wire `ship_area` (发货地). Example: `北京`. Source: `spec/iservice/ccm.sw.order.sync.yaml:59`.
     pub ship_area: Option<String>,
-    /// On the wire `ship_period`, a text. Source: `spec/iservice/ccm.sw.order.sync.yaml:32`.
+    /// Time allowed for dispatch.
+    ///
+    /// On the wire `ship_period` (发货时效). Example: `48`. Source: `spec/iservice/ccm.sw.order.sync.yaml:60`.
     pub ship_period: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/iservice/ccm.sw.order.sync.yaml:33`.
+    /// State of the shipment.
+    ///
+    /// On the wire `status` (物流状态). Example: `已签收`. Source: `spec/iservice/ccm.sw.order.sync.yaml:61`.
     pub status: Option<String>,
-    /// On the wire `stop_update_time`, a text. Source: `spec/iservice/ccm.sw.order.sync.yaml:34`.
+    /// How long the shipment has had no update.
+    ///
+    /// On the wire `stop_update_time` (物流停更时间). Example: `15`. Source:
+    /// `spec/iservice/ccm.sw.order.sync.yaml:62`.
     pub stop_update_time: Option<String>,
 }
 
@@ -534,25 +618,45 @@ impl PartialEq for LogisticInfo {
     }
 }
 
-/// The platform's type `SpuInfo`.
+/// Goods in an order.
 ///
-/// Source: `spec/iservice/ccm.sw.order.sync.yaml:36`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`price`](Self::price) | an amount in yuan |
+///
+/// Source: `spec/iservice/ccm.sw.order.sync.yaml:68`.
 #[must_use]
 #[non_exhaustive]
 pub struct SpuInfo {
-    /// On the wire `brand`, a text. Source: `spec/iservice/ccm.sw.order.sync.yaml:38`.
+    /// Brand name.
+    ///
+    /// On the wire `brand` (品牌名称). Example: `壳牌`. Source: `spec/iservice/ccm.sw.order.sync.yaml:71`.
     pub brand: Option<String>,
-    /// On the wire `category`, a text. Source: `spec/iservice/ccm.sw.order.sync.yaml:39`.
+    /// Category.
+    ///
+    /// On the wire `category` (类目). Example: `美妆`. Source: `spec/iservice/ccm.sw.order.sync.yaml:72`.
     pub category: Option<String>,
-    /// On the wire `count`, a whole number. Source: `spec/iservice/ccm.sw.order.sync.yaml:40`.
+    /// Number of goods.
+    ///
+    /// On the wire `count` (商品数量). Example: `1`. Source: `spec/iservice/ccm.sw.order.sync.yaml:73`.
     pub count: Option<i64>,
-    /// On the wire `icon`, a text. Source: `spec/iservice/ccm.sw.order.sync.yaml:41`.
+    /// Picture link.
+    ///
+    /// On the wire `icon` (图片链接). Example: `http://baidu.com/imge/dfadf.jpg`. Source:
+    /// `spec/iservice/ccm.sw.order.sync.yaml:74`.
     pub icon: Option<String>,
-    /// On the wire `price`, a text. Source: `spec/iservice/ccm.sw.order.sync.yaml:42`.
-    pub price: Option<String>,
-    /// On the wire `provider`, a text. Source: `spec/iservice/ccm.sw.order.sync.yaml:43`.
+    /// Unit price, in yuan.
+    ///
+    /// On the wire `price` (商品单价); an amount of money as a decimal number. Example: `23`. Source:
+    /// `spec/iservice/ccm.sw.order.sync.yaml:75`.
+    pub price: Option<record::Amount>,
+    /// Store or brand that provides the goods.
+    ///
+    /// On the wire `provider` (商品提供方). Example: `XX店铺`. Source: `spec/iservice/ccm.sw.order.sync.yaml:76`.
     pub provider: Option<String>,
-    /// On the wire `spu_id`, a text. Source: `spec/iservice/ccm.sw.order.sync.yaml:44`.
+    /// Goods id.
+    ///
+    /// On the wire `spu_id` (商品ID). Example: `spu12141239912`. Source: `spec/iservice/ccm.sw.order.sync.yaml:77`.
     pub spu_id: Option<String>,
 }
 
@@ -601,7 +705,7 @@ impl SpuInfo {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    pub fn price(mut self, price: impl Into<String>) -> Self {
+    pub fn price(mut self, price: impl Into<record::Amount>) -> Self {
         self.price = Some(price.into());
         self
     }
@@ -684,16 +788,99 @@ impl PartialEq for SpuInfo {
     }
 }
 
+/// The values of the platform's type `CcmSwOrderSyncOrderType`.
+///
+/// Source: `spec/iservice/ccm.sw.order.sync.yaml:24`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmSwOrderSyncOrderType {
+    /// Ordinary order.
+    ///
+    /// On the wire `NORMAL`.
+    Normal,
+    /// Pre-sale order.
+    ///
+    /// On the wire `PRE_SALE`.
+    PreSale,
+}
+
+impl record::Enumeration for CcmSwOrderSyncOrderType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NORMAL", Self::Normal),
+        ("PRE_SALE", Self::PreSale),
+    ];
+}
+
+impl std::fmt::Debug for CcmSwOrderSyncOrderType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CcmSwOrderSyncStatus`.
+///
+/// Source: `spec/iservice/ccm.sw.order.sync.yaml:34`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmSwOrderSyncStatus {
+    /// Waiting for payment.
+    ///
+    /// On the wire `WAIT_PAY`.
+    WaitPay,
+    /// Paid, not shipped.
+    ///
+    /// On the wire `PAIED`.
+    Paied,
+    /// Shipped.
+    ///
+    /// On the wire `IN_DELIVERY`.
+    InDelivery,
+    /// In after-sales service.
+    ///
+    /// On the wire `IN_AFTER_SALE`.
+    InAfterSale,
+    /// Finished.
+    ///
+    /// On the wire `FINISHED`.
+    Finished,
+}
+
+impl record::Enumeration for CcmSwOrderSyncStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WAIT_PAY", Self::WaitPay),
+        ("PAIED", Self::Paied),
+        ("IN_DELIVERY", Self::InDelivery),
+        ("IN_AFTER_SALE", Self::InAfterSale),
+        ("FINISHED", Self::Finished),
+    ];
+}
+
+impl std::fmt::Debug for CcmSwOrderSyncStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.iservice.ccm.sw.order.sync`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwOrderSyncErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.order.sync.yaml:47`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.order.sync.yaml:80` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/iservice/ccm.sw.order.sync.yaml:48`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.sw.order.sync.yaml:81` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

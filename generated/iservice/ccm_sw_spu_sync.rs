@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.sw.spu.sync` · 商品库-商品信息同步
 //!
+//! Create, change or delete goods in a knowledge base.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/sw/spu/sync`. Described in
 //! `spec/iservice/ccm.sw.spu.sync.yaml`.
 
@@ -17,29 +19,51 @@ static CCM_SW_SPU_SYNC: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            9,
+            11,
         ),
-        schema::FieldDef::text("brand", 10),
-        schema::FieldDef::text("category", 11),
-        schema::FieldDef::text("description", 12),
-        schema::FieldDef::text("icon", 13),
-        schema::FieldDef::text("is_delete", 14),
-        schema::FieldDef::new("library_id", schema::Kind::Integer, 15),
-        schema::FieldDef::text("library_name", 16),
-        schema::FieldDef::text("link_url", 17),
-        schema::FieldDef::text("original_price", 18),
-        schema::FieldDef::text("price", 19),
-        schema::FieldDef::text("spu_id", 20),
-        schema::FieldDef::text("status", 21),
-        schema::FieldDef::text("title", 22),
+        schema::FieldDef::text("brand", 12),
+        schema::FieldDef::text("category", 13),
+        schema::FieldDef::text("description", 14),
+        schema::FieldDef::text("icon", 15),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["false", "true"]), 23),
+            ],
+            ..schema::FieldDef::text("is_delete", 21)
+        },
+        schema::FieldDef::new("library_id", schema::Kind::Integer, 29),
+        schema::FieldDef::text("library_name", 30),
+        schema::FieldDef::text("link_url", 31),
+        schema::FieldDef::text("original_price", 37),
+        schema::FieldDef::text("price", 38),
+        schema::FieldDef::text("spu_id", 44),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["AVAILABLE", "SOLD_OUT"]),
+                    48,
+                ),
+            ],
+            ..schema::FieldDef::text("status", 45)
+        },
+        schema::FieldDef::text("title", 54),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "is_delete",
+                equals: "false",
+                require: &["icon", "link_url", "price", "title"],
+            },
+            line: 62,
+        },
+    ],
 };
 
 static CCM_SW_SPU_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwSpuSyncResponse",
     file: "spec/iservice/ccm.sw.spu.sync.yaml",
-    fields: &[schema::FieldDef::text("spu_id", 25)],
+    fields: &[schema::FieldDef::text("spu_id", 65)],
     rules: &[],
 };
 
@@ -47,7 +71,7 @@ static SPU_ATTRIBUTE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SpuAttribute",
     file: "spec/iservice/ccm.sw.spu.sync.yaml",
     fields: &[
-        schema::FieldDef::text("name", 30),
+        schema::FieldDef::text("name", 71),
         schema::FieldDef::new(
             "value",
             schema::Kind::List(
@@ -56,7 +80,7 @@ static SPU_ATTRIBUTE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            31,
+            72,
         ),
     ],
     rules: &[],
@@ -64,42 +88,100 @@ static SPU_ATTRIBUTE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.iservice.ccm.sw.spu.sync` (商品库-商品信息同步).
 ///
+/// Create, change or delete goods in a knowledge base.
+///
+/// ```
+/// use alipay::iservice::CcmSwSpuSync;
+///
+/// let request = CcmSwSpuSync::new()
+///     .brand("米其林");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`icon`](Self::icon) | required in some cases |
+/// | [`is_delete`](Self::is_delete) | one of its values |
+/// | [`link_url`](Self::link_url) | required in some cases |
+/// | [`price`](Self::price) | required in some cases |
+/// | [`status`](Self::status) | one of its values |
+/// | [`title`](Self::title) | required in some cases |
+/// | rule | Where `is_delete` is `false`, there must be `icon`, `link_url`, `price`, `title` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/iservice/ccm/sw/spu/sync`. Described in
 /// `spec/iservice/ccm.sw.spu.sync.yaml`.
 /// Answered by [`CcmSwSpuSyncResponse`], or by an error with a [`CcmSwSpuSyncErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.spu.sync")]
+#[doc(alias = "/v3/alipay/iservice/ccm/sw/spu/sync")]
 #[doc(alias = "商品库-商品信息同步")]
+#[doc(alias = "商品")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmSwSpuSync {
-    /// On the wire `attribute`, a list; each element is a record of the kind `SpuAttribute`. Source:
-    /// `spec/iservice/ccm.sw.spu.sync.yaml:9`.
+    /// Attributes of the goods.
+    ///
+    /// On the wire `attribute` (商品属性列表). Source: `spec/iservice/ccm.sw.spu.sync.yaml:11`.
     pub attribute: Vec<SpuAttribute>,
-    /// On the wire `brand`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:10`.
+    /// Brand.
+    ///
+    /// On the wire `brand` (商品品牌). Example: `米其林`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:12`.
     pub brand: Option<String>,
-    /// On the wire `category`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:11`.
+    /// Category, by which the goods are sorted.
+    ///
+    /// On the wire `category` (商品类目). Example: `美妆`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:13`.
     pub category: Option<String>,
-    /// On the wire `description`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:12`.
+    /// Description of the item.
+    ///
+    /// On the wire `description` (商品描述). Example: `商品质量符合XX标准，支持7天无理由退换`. Source:
+    /// `spec/iservice/ccm.sw.spu.sync.yaml:14`.
     pub description: Option<String>,
-    /// On the wire `icon`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:13`.
+    /// Picture link; required unless deleting.
+    ///
+    /// On the wire `icon` (商品图片链接); required in some cases. Example:
+    /// `https://image.baidu.com/search/detail?ct=503316480&z=0&ipn=d`. Source:
+    /// `spec/iservice/ccm.sw.spu.sync.yaml:15`.
     pub icon: Option<String>,
-    /// On the wire `is_delete`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:14`.
-    pub is_delete: Option<String>,
-    /// On the wire `library_id`, a whole number. Source: `spec/iservice/ccm.sw.spu.sync.yaml:15`.
+    /// Whether to delete.
+    ///
+    /// On the wire `is_delete`. Where it is not set, the platform takes `false`. Example: `false`. Source:
+    /// `spec/iservice/ccm.sw.spu.sync.yaml:21`.
+    pub is_delete: Option<record::Choice<CcmSwSpuSyncIsDelete>>,
+    /// Knowledge base id.
+    ///
+    /// On the wire `library_id` (知识库id). Example: `23`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:29`.
     pub library_id: Option<i64>,
-    /// On the wire `library_name`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:16`.
+    /// Knowledge base name.
+    ///
+    /// On the wire `library_name` (知识库名称). Example: `商品知识库`. Source:
+    /// `spec/iservice/ccm.sw.spu.sync.yaml:30`.
     pub library_name: Option<String>,
-    /// On the wire `link_url`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:17`.
+    /// Link to the goods; required unless deleting.
+    ///
+    /// On the wire `link_url` (商品链接); required in some cases. Example:
+    /// `https://detail.tmall.com/item.htm?id=530187047412&ali_trackid=2:mm_26632614_0_0:1603785697_244_935652742`.
+    /// Source: `spec/iservice/ccm.sw.spu.sync.yaml:31`.
     pub link_url: Option<String>,
-    /// On the wire `original_price`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:18`.
+    /// Original price.
+    ///
+    /// On the wire `original_price` (商品原价). Example: `123.58`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:37`.
     pub original_price: Option<String>,
-    /// On the wire `price`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:19`.
+    /// Selling price; required unless deleting.
+    ///
+    /// On the wire `price` (商品售价); required in some cases. Example: `99.99`. Source:
+    /// `spec/iservice/ccm.sw.spu.sync.yaml:38`.
     pub price: Option<String>,
-    /// On the wire `spu_id`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:20`.
+    /// Goods id.
+    ///
+    /// On the wire `spu_id` (商品ID). Example: `spu1212391923`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:44`.
     pub spu_id: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:21`.
-    pub status: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:22`.
+    /// Whether the goods are for sale.
+    ///
+    /// On the wire `status` (商品状态). Where it is not set, the platform takes `AVAILABLE`. Example: `AVAILABLE`.
+    /// Source: `spec/iservice/ccm.sw.spu.sync.yaml:45`.
+    pub status: Option<record::Choice<CcmSwSpuSyncStatus>>,
+    /// Name of the goods; required unless deleting.
+    ///
+    /// On the wire `title` (商品名称); required in some cases. Example:
+    /// `汽车盲点BSD并线辅助系统盲点监测变道后视镜盲区监控雷达预警`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:54`.
     pub title: Option<String>,
 }
 
@@ -165,7 +247,10 @@ impl CcmSwSpuSync {
 
     /// Sets [`is_delete`](Self::is_delete).
     #[inline]
-    pub fn is_delete(mut self, is_delete: impl Into<String>) -> Self {
+    pub fn is_delete(
+        mut self,
+        is_delete: impl Into<record::Choice<CcmSwSpuSyncIsDelete>>,
+    ) -> Self {
         self.is_delete = Some(is_delete.into());
         self
     }
@@ -214,7 +299,10 @@ impl CcmSwSpuSync {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(
+        mut self,
+        status: impl Into<record::Choice<CcmSwSpuSyncStatus>>,
+    ) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -323,9 +411,14 @@ impl record::Request for CcmSwSpuSync {
         idempotency: schema::Idempotency::Never,
         request: &CCM_SW_SPU_SYNC,
         response: &CCM_SW_SPU_SYNC_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -334,7 +427,9 @@ impl record::Request for CcmSwSpuSync {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmSwSpuSyncResponse {
-    /// On the wire `spu_id`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:25`.
+    /// Goods id.
+    ///
+    /// On the wire `spu_id` (商品id). Example: `spu12434234234`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:65`.
     pub spu_id: Option<String>,
 }
 
@@ -389,15 +484,19 @@ impl PartialEq for CcmSwSpuSyncResponse {
     }
 }
 
-/// The platform's type `SpuAttribute`.
+/// An attribute of goods.
 ///
-/// Source: `spec/iservice/ccm.sw.spu.sync.yaml:28`.
+/// Source: `spec/iservice/ccm.sw.spu.sync.yaml:68`.
 #[must_use]
 #[non_exhaustive]
 pub struct SpuAttribute {
-    /// On the wire `name`, a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:30`.
+    /// Attribute name.
+    ///
+    /// On the wire `name` (商品属性名). Example: `材质`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:71`.
     pub name: Option<String>,
-    /// On the wire `value`, a list; each element is a text. Source: `spec/iservice/ccm.sw.spu.sync.yaml:31`.
+    /// Attribute values.
+    ///
+    /// On the wire `value` (商品属性值). Example: `["纯棉","条轮"]`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:72`.
     pub value_: Vec<String>,
 }
 
@@ -482,16 +581,84 @@ impl PartialEq for SpuAttribute {
     }
 }
 
+/// The values of the platform's type `CcmSwSpuSyncIsDelete`.
+///
+/// Source: `spec/iservice/ccm.sw.spu.sync.yaml:24`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmSwSpuSyncIsDelete {
+    /// Do not delete.
+    ///
+    /// On the wire `false`.
+    False,
+    /// Delete.
+    ///
+    /// On the wire `true`.
+    True,
+}
+
+impl record::Enumeration for CcmSwSpuSyncIsDelete {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("false", Self::False),
+        ("true", Self::True),
+    ];
+}
+
+impl std::fmt::Debug for CcmSwSpuSyncIsDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CcmSwSpuSyncStatus`.
+///
+/// Source: `spec/iservice/ccm.sw.spu.sync.yaml:49`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmSwSpuSyncStatus {
+    /// For sale.
+    ///
+    /// On the wire `AVAILABLE`.
+    Available,
+    /// Sold out or not for sale.
+    ///
+    /// On the wire `SOLD_OUT`.
+    SoldOut,
+}
+
+impl record::Enumeration for CcmSwSpuSyncStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AVAILABLE", Self::Available),
+        ("SOLD_OUT", Self::SoldOut),
+    ];
+}
+
+impl std::fmt::Debug for CcmSwSpuSyncStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.iservice.ccm.sw.spu.sync`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwSpuSyncErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:34`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.spu.sync.yaml:75` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/iservice/ccm.sw.spu.sync.yaml:35`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/iservice/ccm.sw.spu.sync.yaml:76` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

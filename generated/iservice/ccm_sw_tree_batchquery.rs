@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.sw.tree.batchquery` · 知识库-类目-批量查询
 //!
+//! List category trees of knowledge bases.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/tree/batchquery`. Described
 //! in `spec/iservice/ccm.sw.tree.batchquery.yaml`.
 
@@ -11,7 +13,7 @@ static CCM_SW_TREE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("ccs_instance_id", 10)
+            ..schema::FieldDef::text("ccs_instance_id", 12)
         },
     ],
     rules: &[],
@@ -29,7 +31,7 @@ static CCM_SW_TREE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            13,
+            19,
         ),
     ],
     rules: &[],
@@ -39,24 +41,38 @@ static TREE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TreeInfo",
     file: "spec/iservice/ccm.sw.tree.batchquery.yaml",
     fields: &[
-        schema::FieldDef::new("id", schema::Kind::Integer, 18),
-        schema::FieldDef::text("instance_code", 19),
-        schema::FieldDef::text("name", 20),
+        schema::FieldDef::new("id", schema::Kind::Integer, 25),
+        schema::FieldDef::text("instance_code", 26),
+        schema::FieldDef::text("name", 30),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.sw.tree.batchquery` (知识库-类目-批量查询).
 ///
+/// List category trees of knowledge bases.
+///
+/// ```
+/// use alipay::iservice::CcmSwTreeBatchquery;
+///
+/// let request = CcmSwTreeBatchquery::new()
+///     .ccs_instance_id("ZPNASDK");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/tree/batchquery`. Described
 /// in `spec/iservice/ccm.sw.tree.batchquery.yaml`.
 /// Answered by [`CcmSwTreeBatchqueryResponse`], or by an error with a [`CcmSwTreeBatchqueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.tree.batchquery")]
+#[doc(alias = "/v3/alipay/iservice/ccm/sw/tree/batchquery")]
 #[doc(alias = "知识库-类目-批量查询")]
+#[doc(alias = "知识库")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmSwTreeBatchquery {
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:10`.
+    /// Sub-department id; the default department if left out.
+    ///
+    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
+    /// `spec/iservice/ccm.sw.tree.batchquery.yaml:12`.
     pub ccs_instance_id: Option<String>,
 }
 
@@ -145,9 +161,14 @@ impl record::Request for CcmSwTreeBatchquery {
         idempotency: schema::Idempotency::Always,
         request: &CCM_SW_TREE_BATCHQUERY,
         response: &CCM_SW_TREE_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -156,8 +177,9 @@ impl record::Request for CcmSwTreeBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmSwTreeBatchqueryResponse {
-    /// On the wire `trees`, a list; each element is a record of the kind `TreeInfo`. Source:
-    /// `spec/iservice/ccm.sw.tree.batchquery.yaml:13`.
+    /// Category trees.
+    ///
+    /// On the wire `trees` (类目集合). Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:19`.
     pub trees: Vec<TreeInfo>,
 }
 
@@ -212,16 +234,23 @@ impl PartialEq for CcmSwTreeBatchqueryResponse {
     }
 }
 
-/// The platform's type `TreeInfo`.
+/// A category tree.
 ///
-/// Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:16`.
+/// Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:22`.
 #[non_exhaustive]
 pub struct TreeInfo {
-    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:18`.
+    /// Category tree id.
+    ///
+    /// On the wire `id` (类目树ID). Example: `1`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:25`.
     pub id: Option<i64>,
-    /// On the wire `instance_code`, a text. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:19`.
+    /// Name of the category tree; this or `tree_id` must be given.
+    ///
+    /// On the wire `instance_code`. Example: `TREE_cVE_MHk8_1532332260914`. Source:
+    /// `spec/iservice/ccm.sw.tree.batchquery.yaml:26`.
     pub instance_code: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:20`.
+    /// Category name.
+    ///
+    /// On the wire `name` (类目名称). Example: `蚂蚁科技`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:30`.
     pub name: Option<String>,
 }
 
@@ -290,9 +319,18 @@ impl PartialEq for TreeInfo {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreeBatchqueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:23`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:33` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:24`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.tree.batchquery.yaml:34` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

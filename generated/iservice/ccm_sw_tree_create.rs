@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.sw.tree.create` · 知识库-类目-创建
 //!
+//! Create a category tree.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/tree/create`. Described in
 //! `spec/iservice/ccm.sw.tree.create.yaml`.
 
@@ -9,8 +11,8 @@ static CCM_SW_TREE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreeCreate",
     file: "spec/iservice/ccm.sw.tree.create.yaml",
     fields: &[
-        schema::FieldDef::text("ccs_instance_id", 9),
-        schema::FieldDef::text("name", 10),
+        schema::FieldDef::text("ccs_instance_id", 11),
+        schema::FieldDef::text("name", 16),
     ],
     rules: &[],
 };
@@ -18,23 +20,39 @@ static CCM_SW_TREE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
 static CCM_SW_TREE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreeCreateResponse",
     file: "spec/iservice/ccm.sw.tree.create.yaml",
-    fields: &[schema::FieldDef::new("id", schema::Kind::Integer, 13)],
+    fields: &[schema::FieldDef::new("id", schema::Kind::Integer, 19)],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.sw.tree.create` (知识库-类目-创建).
 ///
+/// Create a category tree.
+///
+/// ```
+/// use alipay::iservice::CcmSwTreeCreate;
+///
+/// let request = CcmSwTreeCreate::new()
+///     .ccs_instance_id("ZPNASDK");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/tree/create`. Described in
 /// `spec/iservice/ccm.sw.tree.create.yaml`.
 /// Answered by [`CcmSwTreeCreateResponse`], or by an error with a [`CcmSwTreeCreateErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.tree.create")]
+#[doc(alias = "/v3/alipay/iservice/ccm/sw/tree/create")]
 #[doc(alias = "知识库-类目-创建")]
+#[doc(alias = "知识库")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmSwTreeCreate {
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.tree.create.yaml:9`.
+    /// Sub-department id; the default department if left out.
+    ///
+    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
+    /// `spec/iservice/ccm.sw.tree.create.yaml:11`.
     pub ccs_instance_id: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/iservice/ccm.sw.tree.create.yaml:10`.
+    /// Category name.
+    ///
+    /// On the wire `name` (类目名称). Example: `蚂蚁科技`. Source: `spec/iservice/ccm.sw.tree.create.yaml:16`.
     pub name: Option<String>,
 }
 
@@ -135,9 +153,14 @@ impl record::Request for CcmSwTreeCreate {
         idempotency: schema::Idempotency::Never,
         request: &CCM_SW_TREE_CREATE,
         response: &CCM_SW_TREE_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -146,7 +169,9 @@ impl record::Request for CcmSwTreeCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmSwTreeCreateResponse {
-    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.tree.create.yaml:13`.
+    /// Category id.
+    ///
+    /// On the wire `id` (类目ID). Example: `1`. Source: `spec/iservice/ccm.sw.tree.create.yaml:19`.
     pub id: Option<i64>,
 }
 
@@ -207,9 +232,18 @@ impl PartialEq for CcmSwTreeCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreeCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.create.yaml:16`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.create.yaml:22` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.tree.create.yaml:17`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.tree.create.yaml:23` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

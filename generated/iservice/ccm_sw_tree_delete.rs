@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.sw.tree.delete` · 知识库-类目-删除
 //!
+//! Delete a category tree.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/iservice/ccm/sw/tree/delete`. Described in
 //! `spec/iservice/ccm.sw.tree.delete.yaml`.
 
@@ -12,12 +14,12 @@ static CCM_SW_TREE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef {
             place: schema::Place::Query,
             only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("ccs_instance_id", 9)
+            ..schema::FieldDef::text("ccs_instance_id", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
             only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::new("id", schema::Kind::Integer, 10)
+            ..schema::FieldDef::new("id", schema::Kind::Integer, 16)
         },
     ],
     rules: &[],
@@ -32,17 +34,33 @@ static CCM_SW_TREE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 
 /// A request of `alipay.iservice.ccm.sw.tree.delete` (知识库-类目-删除).
 ///
+/// Delete a category tree.
+///
+/// ```
+/// use alipay::iservice::CcmSwTreeDelete;
+///
+/// let request = CcmSwTreeDelete::new()
+///     .ccs_instance_id("ccs_instance_id");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/iservice/ccm/sw/tree/delete`. Described in
 /// `spec/iservice/ccm.sw.tree.delete.yaml`.
 /// Answered by [`CcmSwTreeDeleteResponse`], or by an error with a [`CcmSwTreeDeleteErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.tree.delete")]
+#[doc(alias = "/v3/alipay/iservice/ccm/sw/tree/delete")]
 #[doc(alias = "知识库-类目-删除")]
+#[doc(alias = "知识库")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmSwTreeDelete {
-    /// On the wire `ccs_instance_id`, a text; on the gateway only. Source: `spec/iservice/ccm.sw.tree.delete.yaml:9`.
+    /// Sub-department id; the default department if left out.
+    ///
+    /// On the wire `ccs_instance_id` (子部门ID); on the gateway only. Source:
+    /// `spec/iservice/ccm.sw.tree.delete.yaml:11`.
     pub ccs_instance_id: Option<String>,
-    /// On the wire `id`, a whole number; on the gateway only. Source: `spec/iservice/ccm.sw.tree.delete.yaml:10`.
+    /// Category id.
+    ///
+    /// On the wire `id` (类目ID); on the gateway only. Source: `spec/iservice/ccm.sw.tree.delete.yaml:16`.
     pub id: Option<i64>,
 }
 
@@ -143,9 +161,14 @@ impl record::Request for CcmSwTreeDelete {
         idempotency: schema::Idempotency::Never,
         request: &CCM_SW_TREE_DELETE,
         response: &CCM_SW_TREE_DELETE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -206,9 +229,18 @@ impl PartialEq for CcmSwTreeDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreeDeleteErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.delete.yaml:15`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.delete.yaml:21` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.tree.delete.yaml:16`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.tree.delete.yaml:22` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.sw.tree.get` · 知识库-类目-获取
 //!
+//! Query a category tree.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/tree/get`. Described in
 //! `spec/iservice/ccm.sw.tree.get.yaml`.
 
@@ -11,11 +13,11 @@ static CCM_SW_TREE_GET: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("ccs_instance_id", 10)
+            ..schema::FieldDef::text("ccs_instance_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("id", schema::Kind::Integer, 11)
+            ..schema::FieldDef::new("id", schema::Kind::Integer, 17)
         },
     ],
     rules: &[],
@@ -24,23 +26,38 @@ static CCM_SW_TREE_GET: schema::RecordDef<'static> = schema::RecordDef {
 static CCM_SW_TREE_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreeGetResponse",
     file: "spec/iservice/ccm.sw.tree.get.yaml",
-    fields: &[schema::FieldDef::text("tree", 14)],
+    fields: &[schema::FieldDef::text("tree", 20)],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.sw.tree.get` (知识库-类目-获取).
 ///
+/// Query a category tree.
+///
+/// ```
+/// use alipay::iservice::CcmSwTreeGet;
+///
+/// let request = CcmSwTreeGet::new()
+///     .ccs_instance_id("ZPNASDK");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/tree/get`. Described in
 /// `spec/iservice/ccm.sw.tree.get.yaml`.
 /// Answered by [`CcmSwTreeGetResponse`], or by an error with a [`CcmSwTreeGetErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.tree.get")]
+#[doc(alias = "/v3/alipay/iservice/ccm/sw/tree/get")]
 #[doc(alias = "知识库-类目-获取")]
+#[doc(alias = "知识库")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmSwTreeGet {
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.tree.get.yaml:10`.
+    /// Sub-department id; the default department if left out.
+    ///
+    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source: `spec/iservice/ccm.sw.tree.get.yaml:12`.
     pub ccs_instance_id: Option<String>,
-    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.tree.get.yaml:11`.
+    /// Category id.
+    ///
+    /// On the wire `id` (类目ID). Example: `1`. Source: `spec/iservice/ccm.sw.tree.get.yaml:17`.
     pub id: Option<i64>,
 }
 
@@ -141,9 +158,14 @@ impl record::Request for CcmSwTreeGet {
         idempotency: schema::Idempotency::Always,
         request: &CCM_SW_TREE_GET,
         response: &CCM_SW_TREE_GET_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -152,7 +174,11 @@ impl record::Request for CcmSwTreeGet {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmSwTreeGetResponse {
-    /// On the wire `tree`, a text. Source: `spec/iservice/ccm.sw.tree.get.yaml:14`.
+    /// Category tree, as JSON.
+    ///
+    /// On the wire `tree` (类目树字符串). Example:
+    /// `{"description":"","fatherId":0,"id":47250,"name":"OpenAPI测试","tags":["KNOWLEDGE","HELP","PLATFORM"]}`.
+    /// Source: `spec/iservice/ccm.sw.tree.get.yaml:20`.
     pub tree: Option<String>,
 }
 
@@ -213,9 +239,17 @@ impl PartialEq for CcmSwTreeGetResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreeGetErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.get.yaml:17`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.get.yaml:27` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.tree.get.yaml:18`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.tree.get.yaml:28` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.sw.tree.modify` · 知识库-类目-修改
 //!
+//! Change a category tree.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/iservice/ccm/sw/tree/modify`. Described in
 //! `spec/iservice/ccm.sw.tree.modify.yaml`.
 
@@ -9,9 +11,9 @@ static CCM_SW_TREE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreeModify",
     file: "spec/iservice/ccm.sw.tree.modify.yaml",
     fields: &[
-        schema::FieldDef::text("ccs_instance_id", 9),
-        schema::FieldDef::new("id", schema::Kind::Integer, 10),
-        schema::FieldDef::text("name", 11),
+        schema::FieldDef::text("ccs_instance_id", 11),
+        schema::FieldDef::new("id", schema::Kind::Integer, 16),
+        schema::FieldDef::text("name", 17),
     ],
     rules: &[],
 };
@@ -25,19 +27,37 @@ static CCM_SW_TREE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 
 /// A request of `alipay.iservice.ccm.sw.tree.modify` (知识库-类目-修改).
 ///
+/// Change a category tree.
+///
+/// ```
+/// use alipay::iservice::CcmSwTreeModify;
+///
+/// let request = CcmSwTreeModify::new()
+///     .ccs_instance_id("ZPNASDK");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/iservice/ccm/sw/tree/modify`. Described in
 /// `spec/iservice/ccm.sw.tree.modify.yaml`.
 /// Answered by [`CcmSwTreeModifyResponse`], or by an error with a [`CcmSwTreeModifyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.tree.modify")]
+#[doc(alias = "/v3/alipay/iservice/ccm/sw/tree/modify")]
 #[doc(alias = "知识库-类目-修改")]
+#[doc(alias = "知识库")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmSwTreeModify {
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.tree.modify.yaml:9`.
+    /// Sub-department id; the default department if left out.
+    ///
+    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
+    /// `spec/iservice/ccm.sw.tree.modify.yaml:11`.
     pub ccs_instance_id: Option<String>,
-    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.tree.modify.yaml:10`.
+    /// Category id.
+    ///
+    /// On the wire `id` (类目ID). Example: `1`. Source: `spec/iservice/ccm.sw.tree.modify.yaml:16`.
     pub id: Option<i64>,
-    /// On the wire `name`, a text. Source: `spec/iservice/ccm.sw.tree.modify.yaml:11`.
+    /// Category name.
+    ///
+    /// On the wire `name` (类目名称). Example: `蚂蚁科技`. Source: `spec/iservice/ccm.sw.tree.modify.yaml:17`.
     pub name: Option<String>,
 }
 
@@ -148,9 +168,14 @@ impl record::Request for CcmSwTreeModify {
         idempotency: schema::Idempotency::Never,
         request: &CCM_SW_TREE_MODIFY,
         response: &CCM_SW_TREE_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -211,9 +236,18 @@ impl PartialEq for CcmSwTreeModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreeModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.modify.yaml:16`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.modify.yaml:22` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.tree.modify.yaml:17`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.tree.modify.yaml:23` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

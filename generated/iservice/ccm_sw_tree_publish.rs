@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.sw.tree.publish` · 知识库-类目-发布
 //!
+//! Publish a category tree.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/tree/publish`. Described in
 //! `spec/iservice/ccm.sw.tree.publish.yaml`.
 
@@ -9,8 +11,8 @@ static CCM_SW_TREE_PUBLISH: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreePublish",
     file: "spec/iservice/ccm.sw.tree.publish.yaml",
     fields: &[
-        schema::FieldDef::text("ccs_instance_id", 9),
-        schema::FieldDef::new("id", schema::Kind::Integer, 10),
+        schema::FieldDef::text("ccs_instance_id", 11),
+        schema::FieldDef::new("id", schema::Kind::Integer, 16),
     ],
     rules: &[],
 };
@@ -24,17 +26,33 @@ static CCM_SW_TREE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::Record
 
 /// A request of `alipay.iservice.ccm.sw.tree.publish` (知识库-类目-发布).
 ///
+/// Publish a category tree.
+///
+/// ```
+/// use alipay::iservice::CcmSwTreePublish;
+///
+/// let request = CcmSwTreePublish::new()
+///     .ccs_instance_id("ZPNASDK");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/tree/publish`. Described in
 /// `spec/iservice/ccm.sw.tree.publish.yaml`.
 /// Answered by [`CcmSwTreePublishResponse`], or by an error with a [`CcmSwTreePublishErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.tree.publish")]
+#[doc(alias = "/v3/alipay/iservice/ccm/sw/tree/publish")]
 #[doc(alias = "知识库-类目-发布")]
+#[doc(alias = "知识库")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmSwTreePublish {
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.tree.publish.yaml:9`.
+    /// Sub-department id; the default department if left out.
+    ///
+    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
+    /// `spec/iservice/ccm.sw.tree.publish.yaml:11`.
     pub ccs_instance_id: Option<String>,
-    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.tree.publish.yaml:10`.
+    /// Category id.
+    ///
+    /// On the wire `id` (类目ID). Example: `1`. Source: `spec/iservice/ccm.sw.tree.publish.yaml:16`.
     pub id: Option<i64>,
 }
 
@@ -135,9 +153,14 @@ impl record::Request for CcmSwTreePublish {
         idempotency: schema::Idempotency::Never,
         request: &CCM_SW_TREE_PUBLISH,
         response: &CCM_SW_TREE_PUBLISH_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -198,9 +221,18 @@ impl PartialEq for CcmSwTreePublishResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreePublishErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.publish.yaml:15`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.tree.publish.yaml:21` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.tree.publish.yaml:16`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.tree.publish.yaml:22` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

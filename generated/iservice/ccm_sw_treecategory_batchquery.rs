@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.sw.treecategory.batchquery` · 知识库-节点-批量查询
 //!
+//! Query the nodes of a category tree.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/treecategory/batchquery`.
 //! Described in `spec/iservice/ccm.sw.treecategory.batchquery.yaml`.
 
@@ -11,23 +13,23 @@ static CCM_SW_TREECATEGORY_BATCHQUERY: schema::RecordDef<'static> = schema::Reco
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("ccs_instance_id", 10)
+            ..schema::FieldDef::text("ccs_instance_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("library_id", schema::Kind::Integer, 11)
+            ..schema::FieldDef::new("library_id", schema::Kind::Integer, 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("name", 12)
+            ..schema::FieldDef::text("name", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 13)
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 19)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 14)
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 25)
         },
     ],
     rules: &[],
@@ -45,34 +47,65 @@ static CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            17,
+            33,
         ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 18),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 19),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 20),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 34),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 35),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 36),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.sw.treecategory.batchquery` (知识库-节点-批量查询).
 ///
+/// Query the nodes of a category tree.
+///
+/// ```
+/// use alipay::iservice::CcmSwTreecategoryBatchquery;
+///
+/// let request = CcmSwTreecategoryBatchquery::new()
+///     .ccs_instance_id("ZPNASDK");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`page_num`](Self::page_num) | required in some cases |
+/// | [`page_size`](Self::page_size) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/iservice/ccm/sw/treecategory/batchquery`.
 /// Described in `spec/iservice/ccm.sw.treecategory.batchquery.yaml`.
 /// Answered by [`CcmSwTreecategoryBatchqueryResponse`], or by an error with a [`CcmSwTreecategoryBatchqueryErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.treecategory.batchquery")]
+#[doc(alias = "/v3/alipay/iservice/ccm/sw/treecategory/batchquery")]
 #[doc(alias = "知识库-节点-批量查询")]
+#[doc(alias = "知识库")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmSwTreecategoryBatchquery {
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:10`.
+    /// Sub-department id; the default department if left out.
+    ///
+    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
+    /// `spec/iservice/ccm.sw.treecategory.batchquery.yaml:12`.
     pub ccs_instance_id: Option<String>,
-    /// On the wire `library_id`, a whole number. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:11`.
+    /// Knowledge base id.
+    ///
+    /// On the wire `library_id` (知识库ID). Example: `1`. Source:
+    /// `spec/iservice/ccm.sw.treecategory.batchquery.yaml:17`.
     pub library_id: Option<i64>,
-    /// On the wire `name`, a text. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:12`.
+    /// Node name.
+    ///
+    /// On the wire `name` (节点名称). Example: `服务群`. Source:
+    /// `spec/iservice/ccm.sw.treecategory.batchquery.yaml:18`.
     pub name: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:13`.
+    /// Page number; needs `page_size` too.
+    ///
+    /// On the wire `page_num` (页数); required in some cases. Example: `1`. Source:
+    /// `spec/iservice/ccm.sw.treecategory.batchquery.yaml:19`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:14`.
+    /// Entries per page; needs `page_num` too.
+    ///
+    /// On the wire `page_size` (页显示大小); required in some cases. Example: `10`. Source:
+    /// `spec/iservice/ccm.sw.treecategory.batchquery.yaml:25`.
     pub page_size: Option<i64>,
 }
 
@@ -203,9 +236,14 @@ impl record::Request for CcmSwTreecategoryBatchquery {
         idempotency: schema::Idempotency::Always,
         request: &CCM_SW_TREECATEGORY_BATCHQUERY,
         response: &CCM_SW_TREECATEGORY_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -214,14 +252,23 @@ impl record::Request for CcmSwTreecategoryBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmSwTreecategoryBatchqueryResponse {
-    /// On the wire `categories`, a list; each element is a record of the kind `ArticleCategoryInfo`. Source:
-    /// `spec/iservice/ccm.sw.treecategory.batchquery.yaml:17`.
+    /// Nodes.
+    ///
+    /// On the wire `categories` (节点集合). Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:33`.
     pub categories: Vec<super::types::ArticleCategoryInfo>,
-    /// On the wire `page_num`, a whole number. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:18`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (页数). Example: `1`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:34`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:19`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size` (页显示大小). Example: `10`. Source:
+    /// `spec/iservice/ccm.sw.treecategory.batchquery.yaml:35`.
     pub page_size: Option<i64>,
-    /// On the wire `total_count`, a whole number. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:20`.
+    /// Total number of nodes.
+    ///
+    /// On the wire `total_count` (总行数). Example: `1`. Source:
+    /// `spec/iservice/ccm.sw.treecategory.batchquery.yaml:36`.
     pub total_count: Option<i64>,
 }
 
@@ -293,9 +340,19 @@ impl PartialEq for CcmSwTreecategoryBatchqueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreecategoryBatchqueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:23`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:39` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:24`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.treecategory.batchquery.yaml:40` and
+    /// `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.sw.treecategory.create` · 知识库-节点-创建
 //!
+//! Create a node in a category tree.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/treecategory/create`.
 //! Described in `spec/iservice/ccm.sw.treecategory.create.yaml`.
 
@@ -9,19 +11,24 @@ static CCM_SW_TREECATEGORY_CREATE: schema::RecordDef<'static> = schema::RecordDe
     name: "CcmSwTreecategoryCreate",
     file: "spec/iservice/ccm.sw.treecategory.create.yaml",
     fields: &[
-        schema::FieldDef::text("ccs_instance_id", 9),
-        schema::FieldDef::text("description", 10),
-        schema::FieldDef::new("father_id", schema::Kind::Integer, 11),
-        schema::FieldDef::text("name", 12),
+        schema::FieldDef::text("ccs_instance_id", 11),
+        schema::FieldDef::text("description", 16),
+        schema::FieldDef::new("father_id", schema::Kind::Integer, 17),
+        schema::FieldDef::text("name", 18),
         schema::FieldDef::new(
             "tags",
             schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
-                    limits: &[],
+                    limits: &[
+                        schema::LimitDef::new(
+                            schema::Limit::Values(&["KNOWLEDGE", "PLATFORM", "HELP"]),
+                            22,
+                        ),
+                    ],
                 },
             ),
-            13,
+            19,
         ),
     ],
     rules: &[],
@@ -30,31 +37,58 @@ static CCM_SW_TREECATEGORY_CREATE: schema::RecordDef<'static> = schema::RecordDe
 static CCM_SW_TREECATEGORY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CcmSwTreecategoryCreateResponse",
     file: "spec/iservice/ccm.sw.treecategory.create.yaml",
-    fields: &[schema::FieldDef::new("id", schema::Kind::Integer, 16)],
+    fields: &[schema::FieldDef::new("id", schema::Kind::Integer, 31)],
     rules: &[],
 };
 
 /// A request of `alipay.iservice.ccm.sw.treecategory.create` (知识库-节点-创建).
 ///
+/// Create a node in a category tree.
+///
+/// ```
+/// use alipay::iservice::CcmSwTreecategoryCreate;
+///
+/// let request = CcmSwTreecategoryCreate::new()
+///     .ccs_instance_id("ZPNASDK");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`tags`](Self::tags) |  |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/iservice/ccm/sw/treecategory/create`.
 /// Described in `spec/iservice/ccm.sw.treecategory.create.yaml`.
 /// Answered by [`CcmSwTreecategoryCreateResponse`], or by an error with a [`CcmSwTreecategoryCreateErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.treecategory.create")]
+#[doc(alias = "/v3/alipay/iservice/ccm/sw/treecategory/create")]
 #[doc(alias = "知识库-节点-创建")]
+#[doc(alias = "知识库")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmSwTreecategoryCreate {
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:9`.
+    /// Sub-department id; the default department if left out.
+    ///
+    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
+    /// `spec/iservice/ccm.sw.treecategory.create.yaml:11`.
     pub ccs_instance_id: Option<String>,
-    /// On the wire `description`, a text. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:10`.
+    /// Description.
+    ///
+    /// On the wire `description` (描述). Example: `这是一段描述`. Source:
+    /// `spec/iservice/ccm.sw.treecategory.create.yaml:16`.
     pub description: Option<String>,
-    /// On the wire `father_id`, a whole number. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:11`.
+    /// Parent node id.
+    ///
+    /// On the wire `father_id` (父节点ID). Example: `12`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:17`.
     pub father_id: Option<i64>,
-    /// On the wire `name`, a text. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:12`.
+    /// Node name.
+    ///
+    /// On the wire `name` (节点名称). Example: `服务群`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:18`.
     pub name: Option<String>,
-    /// On the wire `tags`, a list; each element is a text. Source:
-    /// `spec/iservice/ccm.sw.treecategory.create.yaml:13`.
-    pub tags: Vec<String>,
+    /// Where the node is used.
+    ///
+    /// On the wire `tags` (标签). Example: `["KNOWLEDGE","PLATFORM","HELP"]`. Source:
+    /// `spec/iservice/ccm.sw.treecategory.create.yaml:19`.
+    pub tags: Vec<record::Choice<CcmSwTreecategoryCreateTags>>,
 }
 
 impl CcmSwTreecategoryCreate {
@@ -100,7 +134,12 @@ impl CcmSwTreecategoryCreate {
 
     /// Sets [`tags`](Self::tags).
     #[inline]
-    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+    pub fn tags(
+        mut self,
+        tags: impl IntoIterator<
+            Item = impl Into<record::Choice<CcmSwTreecategoryCreateTags>>,
+        >,
+    ) -> Self {
         self.tags = tags.into_iter().map(Into::into).collect();
         self
     }
@@ -184,9 +223,14 @@ impl record::Request for CcmSwTreecategoryCreate {
         idempotency: schema::Idempotency::Never,
         request: &CCM_SW_TREECATEGORY_CREATE,
         response: &CCM_SW_TREECATEGORY_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -195,7 +239,9 @@ impl record::Request for CcmSwTreecategoryCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CcmSwTreecategoryCreateResponse {
-    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:16`.
+    /// Node id.
+    ///
+    /// On the wire `id` (节点ID). Example: `1`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:31`.
     pub id: Option<i64>,
 }
 
@@ -250,15 +296,59 @@ impl PartialEq for CcmSwTreecategoryCreateResponse {
     }
 }
 
+/// The values of the platform's type `CcmSwTreecategoryCreateTags`.
+///
+/// Source: `spec/iservice/ccm.sw.treecategory.create.yaml:24`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmSwTreecategoryCreateTags {
+    /// Knowledge base.
+    ///
+    /// On the wire `KNOWLEDGE` (知识库).
+    Knowledge,
+    /// Public cloud workbench.
+    ///
+    /// On the wire `PLATFORM` (公有云工作台).
+    Platform,
+    /// Public cloud help center.
+    ///
+    /// On the wire `HELP` (公有云帮助中心).
+    Help,
+}
+
+impl record::Enumeration for CcmSwTreecategoryCreateTags {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("KNOWLEDGE", Self::Knowledge),
+        ("PLATFORM", Self::Platform),
+        ("HELP", Self::Help),
+    ];
+}
+
+impl std::fmt::Debug for CcmSwTreecategoryCreateTags {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.iservice.ccm.sw.treecategory.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreecategoryCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:19`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:34` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:20`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.treecategory.create.yaml:35` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.iservice.ccm.sw.treecategory.modify` · 知识库-节点-修改
 //!
+//! Change a node of a category tree.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/iservice/ccm/sw/treecategory/modify`.
 //! Described in `spec/iservice/ccm.sw.treecategory.modify.yaml`.
 
@@ -9,12 +11,12 @@ static CCM_SW_TREECATEGORY_MODIFY: schema::RecordDef<'static> = schema::RecordDe
     name: "CcmSwTreecategoryModify",
     file: "spec/iservice/ccm.sw.treecategory.modify.yaml",
     fields: &[
-        schema::FieldDef::text("ccs_instance_id", 9),
-        schema::FieldDef::text("description", 10),
-        schema::FieldDef::text("father_id", 11),
-        schema::FieldDef::new("id", schema::Kind::Integer, 12),
-        schema::FieldDef::text("name", 13),
-        schema::FieldDef::text("tags", 14),
+        schema::FieldDef::text("ccs_instance_id", 11),
+        schema::FieldDef::text("description", 16),
+        schema::FieldDef::text("father_id", 17),
+        schema::FieldDef::new("id", schema::Kind::Integer, 18),
+        schema::FieldDef::text("name", 19),
+        schema::FieldDef::text("tags", 20),
     ],
     rules: &[],
 };
@@ -28,26 +30,52 @@ static CCM_SW_TREECATEGORY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema:
 
 /// A request of `alipay.iservice.ccm.sw.treecategory.modify` (知识库-节点-修改).
 ///
+/// Change a node of a category tree.
+///
+/// ```
+/// use alipay::iservice::CcmSwTreecategoryModify;
+///
+/// let request = CcmSwTreecategoryModify::new()
+///     .ccs_instance_id("ZPNASDK");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/iservice/ccm/sw/treecategory/modify`.
 /// Described in `spec/iservice/ccm.sw.treecategory.modify.yaml`.
 /// Answered by [`CcmSwTreecategoryModifyResponse`], or by an error with a [`CcmSwTreecategoryModifyErrorCode`].
 #[doc(alias = "alipay.iservice.ccm.sw.treecategory.modify")]
+#[doc(alias = "/v3/alipay/iservice/ccm/sw/treecategory/modify")]
 #[doc(alias = "知识库-节点-修改")]
+#[doc(alias = "知识库")]
 #[must_use]
 #[non_exhaustive]
 pub struct CcmSwTreecategoryModify {
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:9`.
+    /// Sub-department id; the default department if left out.
+    ///
+    /// On the wire `ccs_instance_id` (子部门ID). Example: `ZPNASDK`. Source:
+    /// `spec/iservice/ccm.sw.treecategory.modify.yaml:11`.
     pub ccs_instance_id: Option<String>,
-    /// On the wire `description`, a text. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:10`.
+    /// Description.
+    ///
+    /// On the wire `description` (描述). Example: `这是一段描述`. Source:
+    /// `spec/iservice/ccm.sw.treecategory.modify.yaml:16`.
     pub description: Option<String>,
-    /// On the wire `father_id`, a text. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:11`.
+    /// Parent node id.
+    ///
+    /// On the wire `father_id` (父节点ID). Example: `12`. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:17`.
     pub father_id: Option<String>,
-    /// On the wire `id`, a whole number. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:12`.
+    /// Node id.
+    ///
+    /// On the wire `id` (节点ID). Example: `1`. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:18`.
     pub id: Option<i64>,
-    /// On the wire `name`, a text. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:13`.
+    /// Node name.
+    ///
+    /// On the wire `name` (节点名称). Example: `服务群`. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:19`.
     pub name: Option<String>,
-    /// On the wire `tags`, a text. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:14`.
-    pub tags: Option<String>,
+    /// Where the node is used.
+    ///
+    /// On the wire `tags` (标签); other values may be added. Example: `["KNOWLEDGE","PLATFORM","HELP"]`. Source:
+    /// `spec/iservice/ccm.sw.treecategory.modify.yaml:20`.
+    pub tags: Option<record::Choice<CcmSwTreecategoryModifyTags>>,
 }
 
 impl CcmSwTreecategoryModify {
@@ -101,7 +129,10 @@ impl CcmSwTreecategoryModify {
 
     /// Sets [`tags`](Self::tags).
     #[inline]
-    pub fn tags(mut self, tags: impl Into<String>) -> Self {
+    pub fn tags(
+        mut self,
+        tags: impl Into<record::Choice<CcmSwTreecategoryModifyTags>>,
+    ) -> Self {
         self.tags = Some(tags.into());
         self
     }
@@ -187,9 +218,14 @@ impl record::Request for CcmSwTreecategoryModify {
         idempotency: schema::Idempotency::Never,
         request: &CCM_SW_TREECATEGORY_MODIFY,
         response: &CCM_SW_TREECATEGORY_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -244,15 +280,59 @@ impl PartialEq for CcmSwTreecategoryModifyResponse {
     }
 }
 
+/// The values of the platform's type `CcmSwTreecategoryModifyTags`.
+///
+/// Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:24`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CcmSwTreecategoryModifyTags {
+    /// Knowledge base.
+    ///
+    /// On the wire `KNOWLEDGE` (知识库).
+    Knowledge,
+    /// Public cloud workbench.
+    ///
+    /// On the wire `PLATFORM` (公有云工作台).
+    Platform,
+    /// Public cloud help center.
+    ///
+    /// On the wire `HELP` (公有云帮助中心).
+    Help,
+}
+
+impl record::Enumeration for CcmSwTreecategoryModifyTags {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("KNOWLEDGE", Self::Knowledge),
+        ("PLATFORM", Self::Platform),
+        ("HELP", Self::Help),
+    ];
+}
+
+impl std::fmt::Debug for CcmSwTreecategoryModifyTags {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.iservice.ccm.sw.treecategory.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CcmSwTreecategoryModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:19`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:34` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:20`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/iservice/ccm.sw.treecategory.modify.yaml:35` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

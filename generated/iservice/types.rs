@@ -8,7 +8,7 @@ pub(crate) static AGENT_CHAT_INFO: schema::RecordDef<'static> = schema::RecordDe
     name: "AgentChatInfo",
     file: "spec/iservice/types.yaml",
     fields: &[
-        schema::FieldDef::text("ccs_instance_id", 5),
+        schema::FieldDef::text("ccs_instance_id", 7),
         schema::FieldDef::new(
             "extended_group_ids",
             schema::Kind::List(
@@ -17,10 +17,10 @@ pub(crate) static AGENT_CHAT_INFO: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            6,
+            12,
         ),
-        schema::FieldDef::text("group_id", 7),
-        schema::FieldDef::text("level_id", 8),
+        schema::FieldDef::text("group_id", 13),
+        schema::FieldDef::text("level_id", 14),
     ],
     rules: &[],
 };
@@ -29,7 +29,7 @@ pub(crate) static AGENT_HOTLINE_INFO: schema::RecordDef<'static> = schema::Recor
     name: "AgentHotlineInfo",
     file: "spec/iservice/types.yaml",
     fields: &[
-        schema::FieldDef::text("ccs_instance_id", 12),
+        schema::FieldDef::text("ccs_instance_id", 19),
         schema::FieldDef::new(
             "group_ids",
             schema::Kind::List(
@@ -38,7 +38,7 @@ pub(crate) static AGENT_HOTLINE_INFO: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            13,
+            24,
         ),
     ],
     rules: &[],
@@ -48,10 +48,10 @@ pub(crate) static ARTICLE_ATTACHMENT_INFO: schema::RecordDef<'static> = schema::
     name: "ArticleAttachmentInfo",
     file: "spec/iservice/types.yaml",
     fields: &[
-        schema::FieldDef::text("file_name", 17),
-        schema::FieldDef::new("id", schema::Kind::Integer, 18),
-        schema::FieldDef::text("key", 19),
-        schema::FieldDef::text("url", 20),
+        schema::FieldDef::text("file_name", 29),
+        schema::FieldDef::new("id", schema::Kind::Integer, 30),
+        schema::FieldDef::text("key", 31),
+        schema::FieldDef::text("url", 32),
     ],
     rules: &[],
 };
@@ -68,12 +68,12 @@ pub(crate) static ARTICLE_CATEGORY_INFO: schema::RecordDef<'static> = schema::Re
                     limits: &[],
                 },
             ),
-            24,
+            37,
         ),
-        schema::FieldDef::text("description", 25),
-        schema::FieldDef::new("father_id", schema::Kind::Integer, 26),
-        schema::FieldDef::new("id", schema::Kind::Integer, 27),
-        schema::FieldDef::text("name", 28),
+        schema::FieldDef::text("description", 38),
+        schema::FieldDef::new("father_id", schema::Kind::Integer, 39),
+        schema::FieldDef::new("id", schema::Kind::Integer, 40),
+        schema::FieldDef::text("name", 41),
         schema::FieldDef::new(
             "tags",
             schema::Kind::List(
@@ -82,7 +82,7 @@ pub(crate) static ARTICLE_CATEGORY_INFO: schema::RecordDef<'static> = schema::Re
                     limits: &[],
                 },
             ),
-            29,
+            42,
         ),
     ],
     rules: &[],
@@ -92,8 +92,8 @@ pub(crate) static BASE_ARTICLE_INFO: schema::RecordDef<'static> = schema::Record
     name: "BaseArticleInfo",
     file: "spec/iservice/types.yaml",
     fields: &[
-        schema::FieldDef::new("id", schema::Kind::Integer, 33),
-        schema::FieldDef::text("title", 34),
+        schema::FieldDef::new("id", schema::Kind::Integer, 47),
+        schema::FieldDef::text("title", 48),
     ],
     rules: &[],
 };
@@ -102,8 +102,8 @@ pub(crate) static ROLE_ID: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoleId",
     file: "spec/iservice/types.yaml",
     fields: &[
-        schema::FieldDef::text("ccs_instance_id", 38),
-        schema::FieldDef::text("role_id", 39),
+        schema::FieldDef::text("ccs_instance_id", 53),
+        schema::FieldDef::text("role_id", 58),
     ],
     rules: &[],
 };
@@ -112,29 +112,37 @@ pub(crate) static SERVICE_RECORD_CAT_REQUEST: schema::RecordDef<'static> = schem
     name: "ServiceRecordCatRequest",
     file: "spec/iservice/types.yaml",
     fields: &[
-        schema::FieldDef::text("cat_name", 43),
-        schema::FieldDef::text("first_cat", 44),
-        schema::FieldDef::text("fourth_cat", 45),
-        schema::FieldDef::text("instence_code", 46),
-        schema::FieldDef::text("second_cat", 47),
-        schema::FieldDef::text("third_cat", 48),
+        schema::FieldDef::text("cat_name", 63),
+        schema::FieldDef::text("first_cat", 64),
+        schema::FieldDef::text("fourth_cat", 65),
+        schema::FieldDef::text("instence_code", 66),
+        schema::FieldDef::text("second_cat", 67),
+        schema::FieldDef::text("third_cat", 68),
     ],
     rules: &[],
 };
 
-/// The platform's type `AgentChatInfo`.
+/// Online service settings of an agent in one department.
 ///
-/// Source: `spec/iservice/types.yaml:3`.
+/// Source: `spec/iservice/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct AgentChatInfo {
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/types.yaml:5`.
+    /// Data permission (tenant instance) id.
+    ///
+    /// On the wire `ccs_instance_id` (数据权限id). Example: `ZPNASDK`. Source: `spec/iservice/types.yaml:7`.
     pub ccs_instance_id: Option<String>,
-    /// On the wire `extended_group_ids`, a list; each element is a text. Source: `spec/iservice/types.yaml:6`.
+    /// Ids of the agent's additional online skill groups.
+    ///
+    /// On the wire `extended_group_ids`. Source: `spec/iservice/types.yaml:12`.
     pub extended_group_ids: Vec<String>,
-    /// On the wire `group_id`, a text. Source: `spec/iservice/types.yaml:7`.
+    /// Online skill group id.
+    ///
+    /// On the wire `group_id`. Example: `10000`. Source: `spec/iservice/types.yaml:13`.
     pub group_id: Option<String>,
-    /// On the wire `level_id`, a text. Source: `spec/iservice/types.yaml:8`.
+    /// Online service level.
+    ///
+    /// On the wire `level_id`. Source: `spec/iservice/types.yaml:14`.
     pub level_id: Option<String>,
 }
 
@@ -242,15 +250,19 @@ impl PartialEq for AgentChatInfo {
     }
 }
 
-/// The platform's type `AgentHotlineInfo`.
+/// Hotline settings of an agent in one department.
 ///
-/// Source: `spec/iservice/types.yaml:10`.
+/// Source: `spec/iservice/types.yaml:16`.
 #[must_use]
 #[non_exhaustive]
 pub struct AgentHotlineInfo {
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/types.yaml:12`.
+    /// Data permission (tenant instance) id.
+    ///
+    /// On the wire `ccs_instance_id` (数据权限id). Example: `ZPNASDK`. Source: `spec/iservice/types.yaml:19`.
     pub ccs_instance_id: Option<String>,
-    /// On the wire `group_ids`, a list; each element is a text. Source: `spec/iservice/types.yaml:13`.
+    /// Hotline skill group ids.
+    ///
+    /// On the wire `group_ids` (热线技能组id). Source: `spec/iservice/types.yaml:24`.
     pub group_ids: Vec<String>,
 }
 
@@ -335,19 +347,27 @@ impl PartialEq for AgentHotlineInfo {
     }
 }
 
-/// The platform's type `ArticleAttachmentInfo`.
+/// An attachment or picture of an article.
 ///
-/// Source: `spec/iservice/types.yaml:15`.
+/// Source: `spec/iservice/types.yaml:26`.
 #[must_use]
 #[non_exhaustive]
 pub struct ArticleAttachmentInfo {
-    /// On the wire `file_name`, a text. Source: `spec/iservice/types.yaml:17`.
+    /// File name of the attachment.
+    ///
+    /// On the wire `file_name` (文章附件). Example: `劳动合同.PDF`. Source: `spec/iservice/types.yaml:29`.
     pub file_name: Option<String>,
-    /// On the wire `id`, a whole number. Source: `spec/iservice/types.yaml:18`.
+    /// Attachment id.
+    ///
+    /// On the wire `id` (附件id). Example: `1`. Source: `spec/iservice/types.yaml:30`.
     pub id: Option<i64>,
-    /// On the wire `key`, a text. Source: `spec/iservice/types.yaml:19`.
+    /// Full key of the attachment.
+    ///
+    /// On the wire `key` (附件完整Key). Source: `spec/iservice/types.yaml:31`.
     pub key: Option<String>,
-    /// On the wire `url`, a text. Source: `spec/iservice/types.yaml:20`.
+    /// URL of the attachment.
+    ///
+    /// On the wire `url` (附件的url). Example: `http://www.123.com?XXX`. Source: `spec/iservice/types.yaml:32`.
     pub url: Option<String>,
 }
 
@@ -449,23 +469,35 @@ impl PartialEq for ArticleAttachmentInfo {
     }
 }
 
-/// The platform's type `ArticleCategoryInfo`.
+/// A node of a category tree.
 ///
-/// Source: `spec/iservice/types.yaml:22`.
+/// Source: `spec/iservice/types.yaml:34`.
 #[must_use]
 #[non_exhaustive]
 pub struct ArticleCategoryInfo {
-    /// On the wire `children`, a list; each element is a text. Source: `spec/iservice/types.yaml:24`.
+    /// Child nodes.
+    ///
+    /// On the wire `children` (子节点). Source: `spec/iservice/types.yaml:37`.
     pub children: Vec<String>,
-    /// On the wire `description`, a text. Source: `spec/iservice/types.yaml:25`.
+    /// Description of the node.
+    ///
+    /// On the wire `description` (节点描述). Example: `常见问题`. Source: `spec/iservice/types.yaml:38`.
     pub description: Option<String>,
-    /// On the wire `father_id`, a whole number. Source: `spec/iservice/types.yaml:26`.
+    /// Parent node id.
+    ///
+    /// On the wire `father_id` (父节点ID). Example: `12`. Source: `spec/iservice/types.yaml:39`.
     pub father_id: Option<i64>,
-    /// On the wire `id`, a whole number. Source: `spec/iservice/types.yaml:27`.
+    /// Category id.
+    ///
+    /// On the wire `id` (类目ID). Example: `1`. Source: `spec/iservice/types.yaml:40`.
     pub id: Option<i64>,
-    /// On the wire `name`, a text. Source: `spec/iservice/types.yaml:28`.
+    /// Node name.
+    ///
+    /// On the wire `name` (节点名称). Example: `售后`. Source: `spec/iservice/types.yaml:41`.
     pub name: Option<String>,
-    /// On the wire `tags`, a list; each element is a text. Source: `spec/iservice/types.yaml:29`.
+    /// Tags.
+    ///
+    /// On the wire `tags` (标签). Example: `["发货地","发货点"]`. Source: `spec/iservice/types.yaml:42`.
     pub tags: Vec<String>,
 }
 
@@ -590,15 +622,19 @@ impl PartialEq for ArticleCategoryInfo {
     }
 }
 
-/// The platform's type `BaseArticleInfo`.
+/// Id and title of an article.
 ///
-/// Source: `spec/iservice/types.yaml:31`.
+/// Source: `spec/iservice/types.yaml:44`.
 #[must_use]
 #[non_exhaustive]
 pub struct BaseArticleInfo {
-    /// On the wire `id`, a whole number. Source: `spec/iservice/types.yaml:33`.
+    /// Article id.
+    ///
+    /// On the wire `id` (知识点id). Example: `1`. Source: `spec/iservice/types.yaml:47`.
     pub id: Option<i64>,
-    /// On the wire `title`, a text. Source: `spec/iservice/types.yaml:34`.
+    /// Question, as the article's title.
+    ///
+    /// On the wire `title` (知识点标题). Example: `新品上市`. Source: `spec/iservice/types.yaml:48`.
     pub title: Option<String>,
 }
 
@@ -677,15 +713,19 @@ impl PartialEq for BaseArticleInfo {
     }
 }
 
-/// The platform's type `RoleId`.
+/// A role within a department.
 ///
-/// Source: `spec/iservice/types.yaml:36`.
+/// Source: `spec/iservice/types.yaml:50`.
 #[must_use]
 #[non_exhaustive]
 pub struct RoleId {
-    /// On the wire `ccs_instance_id`, a text. Source: `spec/iservice/types.yaml:38`.
+    /// Department, that is tenant instance or data permission, id.
+    ///
+    /// On the wire `ccs_instance_id` (部门id). Example: `ZPNASDK`. Source: `spec/iservice/types.yaml:53`.
     pub ccs_instance_id: Option<String>,
-    /// On the wire `role_id`, a text. Source: `spec/iservice/types.yaml:39`.
+    /// Role id.
+    ///
+    /// On the wire `role_id` (角色ID). Example: `2088xxx`. Source: `spec/iservice/types.yaml:58`.
     pub role_id: Option<String>,
 }
 
@@ -767,23 +807,35 @@ impl PartialEq for RoleId {
     }
 }
 
-/// The platform's type `ServiceRecordCatRequest`.
+/// Category of a service record, level by level.
 ///
-/// Source: `spec/iservice/types.yaml:41`.
+/// Source: `spec/iservice/types.yaml:60`.
 #[must_use]
 #[non_exhaustive]
 pub struct ServiceRecordCatRequest {
-    /// On the wire `cat_name`, a text. Source: `spec/iservice/types.yaml:43`.
+    /// Category names of all levels, separated by `;`.
+    ///
+    /// On the wire `cat_name` (类目名称). Source: `spec/iservice/types.yaml:63`.
     pub cat_name: Option<String>,
-    /// On the wire `first_cat`, a text. Source: `spec/iservice/types.yaml:44`.
+    /// First-level category code.
+    ///
+    /// On the wire `first_cat` (一级类目编码). Source: `spec/iservice/types.yaml:64`.
     pub first_cat: Option<String>,
-    /// On the wire `fourth_cat`, a text. Source: `spec/iservice/types.yaml:45`.
+    /// Fourth-level category code.
+    ///
+    /// On the wire `fourth_cat` (四级类目编码). Source: `spec/iservice/types.yaml:65`.
     pub fourth_cat: Option<String>,
-    /// On the wire `instence_code`, a text. Source: `spec/iservice/types.yaml:46`.
+    /// Category tree code.
+    ///
+    /// On the wire `instence_code` (类目树编码). Source: `spec/iservice/types.yaml:66`.
     pub instence_code: Option<String>,
-    /// On the wire `second_cat`, a text. Source: `spec/iservice/types.yaml:47`.
+    /// Second-level category code.
+    ///
+    /// On the wire `second_cat` (二级类目编码). Source: `spec/iservice/types.yaml:67`.
     pub second_cat: Option<String>,
-    /// On the wire `third_cat`, a text. Source: `spec/iservice/types.yaml:48`.
+    /// Third-level category code.
+    ///
+    /// On the wire `third_cat` (三级类目编码). Source: `spec/iservice/types.yaml:68`.
     pub third_cat: Option<String>,
 }
 

@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.app.batchquery` · 查询活动可用小程序
 //!
+//! Query the mini programs in which an activity can be used.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `GET /v3/alipay/marketing/activity/{activity_id}/app/batchquery`. Described in
 //! `spec/marketing/activity.app.batchquery.yaml`.
@@ -12,24 +14,29 @@ static ACTIVITY_APP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 10)],
-            ..schema::FieldDef::text("activity_id", 10)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
+            ..schema::FieldDef::text("activity_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_id", 11)
+            ..schema::FieldDef::text("merchant_id", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 12)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 27),
+                schema::LimitDef::new(schema::Limit::Minimum("1"), 28),
+            ],
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 23)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("page_size", 13)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 34)],
+            ..schema::FieldDef::text("page_size", 30)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_access_mode", 14)
+            ..schema::FieldDef::text("merchant_access_mode", 36)
         },
     ],
     rules: &[],
@@ -39,7 +46,7 @@ static ACTIVITY_APP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
     name: "ActivityAppBatchqueryResponse",
     file: "spec/marketing/activity.app.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("activity_id", 17),
+        schema::FieldDef::text("activity_id", 44),
         schema::FieldDef::new(
             "app_infos",
             schema::Kind::List(
@@ -48,11 +55,11 @@ static ACTIVITY_APP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
                     limits: &[],
                 },
             ),
-            18,
+            45,
         ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 19),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 20),
-        schema::FieldDef::new("total_size", schema::Kind::Integer, 21),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 46),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 47),
+        schema::FieldDef::new("total_size", schema::Kind::Integer, 48),
     ],
     rules: &[],
 };
@@ -60,30 +67,66 @@ static ACTIVITY_APP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
 static ACTIVITY_APP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityAppInfo",
     file: "spec/marketing/activity.app.batchquery.yaml",
-    fields: &[schema::FieldDef::text("mini_app_id", 26)],
+    fields: &[schema::FieldDef::text("mini_app_id", 54)],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.activity.app.batchquery` (查询活动可用小程序).
+///
+/// Query the mini programs in which an activity can be used.
+///
+/// ```
+/// use alipay::marketing::ActivityAppBatchquery;
+///
+/// let request = ActivityAppBatchquery::new()
+///     .activity_id("2016042700826004508401111111")
+///     .page_num(1)
+///     .page_size("20");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`activity_id`](Self::activity_id) | required |
+/// | [`page_num`](Self::page_num) | required; not less than 1 |
+/// | [`page_size`](Self::page_size) | required |
+/// | [`merchant_access_mode`](Self::merchant_access_mode) | required in some cases |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/marketing/activity/{activity_id}/app/batchquery`. Described in
 /// `spec/marketing/activity.app.batchquery.yaml`.
 /// Answered by [`ActivityAppBatchqueryResponse`], or by an error with a [`ActivityAppBatchqueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.app.batchquery")]
+#[doc(alias = "/v3/alipay/marketing/activity/{activity_id}/app/batchquery")]
 #[doc(alias = "查询活动可用小程序")]
+#[doc(alias = "小程序")]
+#[doc(alias = "活动")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityAppBatchquery {
-    /// On the wire `activity_id`, a text; required. Source: `spec/marketing/activity.app.batchquery.yaml:10`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id); required. Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.app.batchquery.yaml:12`.
     pub activity_id: String,
-    /// On the wire `merchant_id`, a text. Source: `spec/marketing/activity.app.batchquery.yaml:11`.
+    /// Merchant's partner id, by default the caller; others need an operation authorization.
+    ///
+    /// On the wire `merchant_id` (商户PID). Example: `2088000000000001`. Source:
+    /// `spec/marketing/activity.app.batchquery.yaml:18`.
     pub merchant_id: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.app.batchquery.yaml:12`.
+    /// Page number, an integer greater than 0\.
+    ///
+    /// On the wire `page_num` (分页查询页码); required; not less than 1. Example: `1`. Source:
+    /// `spec/marketing/activity.app.batchquery.yaml:23`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a text. Source: `spec/marketing/activity.app.batchquery.yaml:13`.
-    pub page_size: Option<String>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.app.batchquery.yaml:14`.
+    /// Entries per page, an integer greater than 0\.
+    ///
+    /// On the wire `page_size` (分页查询单页数据条数); required. Example: `20`. Source:
+    /// `spec/marketing/activity.app.batchquery.yaml:30`.
+    pub page_size: String,
+    /// How the merchant is connected, such as `AGENCY_MODE`.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases. Example: `AGENCY_MODE`. Source:
+    /// `spec/marketing/activity.app.batchquery.yaml:36`.
     pub merchant_access_mode: Option<String>,
 }
 
@@ -95,7 +138,7 @@ impl ActivityAppBatchquery {
             activity_id: String::new(),
             merchant_id: None,
             page_num: None,
-            page_size: None,
+            page_size: String::new(),
             merchant_access_mode: None,
         }
     }
@@ -124,7 +167,7 @@ impl ActivityAppBatchquery {
     /// Sets [`page_size`](Self::page_size).
     #[inline]
     pub fn page_size(mut self, page_size: impl Into<String>) -> Self {
-        self.page_size = Some(page_size.into());
+        self.page_size = page_size.into();
         self
     }
 
@@ -217,9 +260,14 @@ impl record::Request for ActivityAppBatchquery {
         idempotency: schema::Idempotency::Always,
         request: &ACTIVITY_APP_BATCHQUERY,
         response: &ACTIVITY_APP_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -228,16 +276,27 @@ impl record::Request for ActivityAppBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityAppBatchqueryResponse {
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.app.batchquery.yaml:17`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.app.batchquery.yaml:44`.
     pub activity_id: Option<String>,
-    /// On the wire `app_infos`, a list; each element is a record of the kind `ActivityAppInfo`. Source:
-    /// `spec/marketing/activity.app.batchquery.yaml:18`.
+    /// Mini programs in which the activity can be used.
+    ///
+    /// On the wire `app_infos`. Source: `spec/marketing/activity.app.batchquery.yaml:45`.
     pub app_infos: Vec<ActivityAppInfo>,
-    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.app.batchquery.yaml:19`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (分页查询页码). Example: `1`. Source: `spec/marketing/activity.app.batchquery.yaml:46`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.app.batchquery.yaml:20`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size` (分页查询单页数据条数). Example: `20`. Source:
+    /// `spec/marketing/activity.app.batchquery.yaml:47`.
     pub page_size: Option<i64>,
-    /// On the wire `total_size`, a whole number. Source: `spec/marketing/activity.app.batchquery.yaml:21`.
+    /// Total number of mini programs.
+    ///
+    /// On the wire `total_size`. Example: `200`. Source: `spec/marketing/activity.app.batchquery.yaml:48`.
     pub total_size: Option<i64>,
 }
 
@@ -306,12 +365,15 @@ impl PartialEq for ActivityAppBatchqueryResponse {
     }
 }
 
-/// The platform's type `ActivityAppInfo`.
+/// A mini program in which an activity can be used.
 ///
-/// Source: `spec/marketing/activity.app.batchquery.yaml:24`.
+/// Source: `spec/marketing/activity.app.batchquery.yaml:51`.
 #[non_exhaustive]
 pub struct ActivityAppInfo {
-    /// On the wire `mini_app_id`, a text. Source: `spec/marketing/activity.app.batchquery.yaml:26`.
+    /// Mini program id.
+    ///
+    /// On the wire `mini_app_id` (小程序id). Example: `2021238412323412`. Source:
+    /// `spec/marketing/activity.app.batchquery.yaml:54`.
     pub mini_app_id: Option<String>,
 }
 
@@ -372,10 +434,20 @@ impl PartialEq for ActivityAppInfo {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityAppBatchqueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.app.batchquery.yaml:29`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.app.batchquery.yaml:57` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.app.batchquery.yaml:30`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.app.batchquery.yaml:58` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.batchquery` · 条件查询活动列表
 //!
+//! Query summaries of activities by conditions.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/batchquery`. Described in
 //! `spec/marketing/activity.batchquery.yaml`.
 
@@ -9,11 +11,17 @@ static ACTIVITY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityBatchquery",
     file: "spec/marketing/activity.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("activity_status", 9),
-        schema::FieldDef::text("merchant_access_mode", 10),
-        schema::FieldDef::text("merchant_id", 11),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 12),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 13),
+        schema::FieldDef::text("activity_status", 11),
+        schema::FieldDef::text("merchant_access_mode", 20),
+        schema::FieldDef::text("merchant_id", 26),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 35)],
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 31)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 41)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 37)
+        },
     ],
     rules: &[],
 };
@@ -30,11 +38,11 @@ static ACTIVITY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
                     limits: &[],
                 },
             ),
-            16,
+            45,
         ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 17),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 18),
-        schema::FieldDef::text("total_size", 19),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 46),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 47),
+        schema::FieldDef::text("total_size", 48),
     ],
     rules: &[],
 };
@@ -46,55 +54,55 @@ static ACTIVITY_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "activity_base_info",
             schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            24,
+            54,
         ),
-        schema::FieldDef::text("activity_id", 25),
-        schema::FieldDef::text("activity_name", 26),
-        schema::FieldDef::text("activity_status", 27),
-        schema::FieldDef::text("belong_merchant_id", 28),
-        schema::FieldDef::text("create_time", 29),
-        schema::FieldDef::text("publish_end_time", 30),
-        schema::FieldDef::text("publish_start_time", 31),
+        schema::FieldDef::text("activity_id", 55),
+        schema::FieldDef::text("activity_name", 56),
+        schema::FieldDef::text("activity_status", 57),
+        schema::FieldDef::text("belong_merchant_id", 66),
+        schema::FieldDef::text("create_time", 71),
+        schema::FieldDef::text("publish_end_time", 76),
+        schema::FieldDef::text("publish_start_time", 81),
         schema::FieldDef::new(
             "voucher_available_scope_info",
             schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            32,
+            86,
         ),
         schema::FieldDef::new(
             "voucher_customer_guide_info",
             schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            33,
+            90,
         ),
         schema::FieldDef::new(
             "voucher_deduct_info",
             schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            34,
+            94,
         ),
         schema::FieldDef::new(
             "voucher_display_lite_info",
             schema::Kind::Record(&super::types::COMMON_VOUCHER_DISPLAY_LITE_INFO),
-            35,
+            95,
         ),
         schema::FieldDef::new(
             "voucher_display_pattern_info",
             schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            36,
+            96,
         ),
         schema::FieldDef::new(
             "voucher_send_mode_info",
             schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            37,
+            100,
         ),
-        schema::FieldDef::text("voucher_type", 38),
+        schema::FieldDef::text("voucher_type", 101),
         schema::FieldDef::new(
             "voucher_use_rule_info",
             schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            39,
+            106,
         ),
         schema::FieldDef::new(
             "voucher_use_rule_lite_info",
             schema::Kind::Record(&super::types::COMMON_VOUCHER_USE_RULE_LITE_INFO),
-            40,
+            107,
         ),
     ],
     rules: &[],
@@ -102,23 +110,56 @@ static ACTIVITY_LITE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.marketing.activity.batchquery` (条件查询活动列表).
 ///
+/// Query summaries of activities by conditions.
+///
+/// ```
+/// use alipay::marketing::ActivityBatchquery;
+///
+/// let request = ActivityBatchquery::new()
+///     .page_num(1)
+///     .page_size(20);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`merchant_access_mode`](Self::merchant_access_mode) | required in some cases |
+/// | [`page_num`](Self::page_num) | required |
+/// | [`page_size`](Self::page_size) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/batchquery`. Described in
 /// `spec/marketing/activity.batchquery.yaml`.
 /// Answered by [`ActivityBatchqueryResponse`], or by an error with a [`ActivityBatchqueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.batchquery")]
+#[doc(alias = "/v3/alipay/marketing/activity/batchquery")]
 #[doc(alias = "条件查询活动列表")]
+#[doc(alias = "活动")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityBatchquery {
-    /// On the wire `activity_status`, a text. Source: `spec/marketing/activity.batchquery.yaml:9`.
-    pub activity_status: Option<String>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.batchquery.yaml:10`.
+    /// State of the activities.
+    ///
+    /// On the wire `activity_status` (活动状态); other values may be added. Example: `ACTIVE`. Source:
+    /// `spec/marketing/activity.batchquery.yaml:11`.
+    pub activity_status: Option<record::Choice<ActivityBatchqueryActivityStatus>>,
+    /// How the merchant is connected, such as `AGENCY_MODE`.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases. Example: `AGENCY_MODE`. Source:
+    /// `spec/marketing/activity.batchquery.yaml:20`.
     pub merchant_access_mode: Option<String>,
-    /// On the wire `merchant_id`, a text. Source: `spec/marketing/activity.batchquery.yaml:11`.
+    /// Merchant's partner id; the caller by default.
+    ///
+    /// On the wire `merchant_id` (商户PID). Example: `2088000000000001`. Source:
+    /// `spec/marketing/activity.batchquery.yaml:26`.
     pub merchant_id: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.batchquery.yaml:12`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (分页查询页码); required. Example: `1`. Source:
+    /// `spec/marketing/activity.batchquery.yaml:31`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.batchquery.yaml:13`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size` (分页查询单页数据条数); required. Example: `20`. Source:
+    /// `spec/marketing/activity.batchquery.yaml:37`.
     pub page_size: Option<i64>,
 }
 
@@ -137,7 +178,10 @@ impl ActivityBatchquery {
 
     /// Sets [`activity_status`](Self::activity_status).
     #[inline]
-    pub fn activity_status(mut self, activity_status: impl Into<String>) -> Self {
+    pub fn activity_status(
+        mut self,
+        activity_status: impl Into<record::Choice<ActivityBatchqueryActivityStatus>>,
+    ) -> Self {
         self.activity_status = Some(activity_status.into());
         self
     }
@@ -252,9 +296,14 @@ impl record::Request for ActivityBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_BATCHQUERY,
         response: &ACTIVITY_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -263,14 +312,23 @@ impl record::Request for ActivityBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityBatchqueryResponse {
-    /// On the wire `activity_lite_infos`, a list; each element is a record of the kind `ActivityLiteInfo`. Source:
-    /// `spec/marketing/activity.batchquery.yaml:16`.
+    /// Summaries of the activities.
+    ///
+    /// On the wire `activity_lite_infos` (活动摘要信息). Source: `spec/marketing/activity.batchquery.yaml:45`.
     pub activity_lite_infos: Vec<ActivityLiteInfo>,
-    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.batchquery.yaml:17`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (分页查询页码). Example: `2`. Source: `spec/marketing/activity.batchquery.yaml:46`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.batchquery.yaml:18`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size` (分页查询单页数据条数). Example: `20`. Source:
+    /// `spec/marketing/activity.batchquery.yaml:47`.
     pub page_size: Option<i64>,
-    /// On the wire `total_size`, a text. Source: `spec/marketing/activity.batchquery.yaml:19`.
+    /// Number of activities that meet the conditions.
+    ///
+    /// On the wire `total_size` (查询到的活动总数量). Example: `200`. Source:
+    /// `spec/marketing/activity.batchquery.yaml:48`.
     pub total_size: Option<String>,
 }
 
@@ -336,53 +394,86 @@ impl PartialEq for ActivityBatchqueryResponse {
     }
 }
 
-/// The platform's type `ActivityLiteInfo`.
+/// Summary of an activity.
 ///
-/// Source: `spec/marketing/activity.batchquery.yaml:22`.
+/// Source: `spec/marketing/activity.batchquery.yaml:51`.
 #[non_exhaustive]
 pub struct ActivityLiteInfo {
-    /// On the wire `activity_base_info`, a record of the kind `ActivityBaseInfo`. Source:
-    /// `spec/marketing/activity.batchquery.yaml:24`.
+    /// Basic data of the activity.
+    ///
+    /// On the wire `activity_base_info` (活动基础信息). Source: `spec/marketing/activity.batchquery.yaml:54`.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.batchquery.yaml:25`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动 id). Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.batchquery.yaml:55`.
     pub activity_id: Option<String>,
-    /// On the wire `activity_name`, a text. Source: `spec/marketing/activity.batchquery.yaml:26`.
+    /// Activity name.
+    ///
+    /// On the wire `activity_name` (活动名称). Example: `满10减1活动`. Source:
+    /// `spec/marketing/activity.batchquery.yaml:56`.
     pub activity_name: Option<String>,
-    /// On the wire `activity_status`, a text. Source: `spec/marketing/activity.batchquery.yaml:27`.
-    pub activity_status: Option<String>,
-    /// On the wire `belong_merchant_id`, a text. Source: `spec/marketing/activity.batchquery.yaml:28`.
+    /// State of the activities.
+    ///
+    /// On the wire `activity_status` (活动状态); other values may be added. Example: `ACTIVE`. Source:
+    /// `spec/marketing/activity.batchquery.yaml:57`.
+    pub activity_status: Option<record::Choice<ActivityLiteInfoActivityStatus>>,
+    /// Partner id of the merchant that owns the activity.
+    ///
+    /// On the wire `belong_merchant_id` (归属商户PID). Example: `2088000000000001`. Source:
+    /// `spec/marketing/activity.batchquery.yaml:66`.
     pub belong_merchant_id: Option<String>,
-    /// On the wire `create_time`, a text. Source: `spec/marketing/activity.batchquery.yaml:29`.
-    pub create_time: Option<String>,
-    /// On the wire `publish_end_time`, a text. Source: `spec/marketing/activity.batchquery.yaml:30`.
-    pub publish_end_time: Option<String>,
-    /// On the wire `publish_start_time`, a text. Source: `spec/marketing/activity.batchquery.yaml:31`.
-    pub publish_start_time: Option<String>,
-    /// On the wire `voucher_available_scope_info`, a record of the kind `VoucherAvailableScopeInfo`. Source:
-    /// `spec/marketing/activity.batchquery.yaml:32`.
+    /// Time the activity was created.
+    ///
+    /// On the wire `create_time` (活动创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-01-01 00:00:01`. Source: `spec/marketing/activity.batchquery.yaml:71`.
+    pub create_time: Option<record::DateTime>,
+    /// Vouchers are issued until this time.
+    ///
+    /// On the wire `publish_end_time` (券发放结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-01-29 23:59:59`. Source: `spec/marketing/activity.batchquery.yaml:76`.
+    pub publish_end_time: Option<record::DateTime>,
+    /// Vouchers are issued from this time on.
+    ///
+    /// On the wire `publish_start_time` (券发放开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.batchquery.yaml:81`.
+    pub publish_start_time: Option<record::DateTime>,
+    /// Where the voucher can be used.
+    ///
+    /// On the wire `voucher_available_scope_info` (券可用范围). Source: `spec/marketing/activity.batchquery.yaml:86`.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
-    /// On the wire `voucher_customer_guide_info`, a record of the kind `VoucherCustomerGuideInfo`. Source:
-    /// `spec/marketing/activity.batchquery.yaml:33`.
+    /// Guidance shown with the voucher.
+    ///
+    /// On the wire `voucher_customer_guide_info` (券引导信息). Source: `spec/marketing/activity.batchquery.yaml:90`.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
-    /// On the wire `voucher_deduct_info`, a record of the kind `VoucherDeductInfo`. Source:
-    /// `spec/marketing/activity.batchquery.yaml:34`.
+    /// Discount of the voucher.
+    ///
+    /// On the wire `voucher_deduct_info` (券优惠信息). Source: `spec/marketing/activity.batchquery.yaml:94`.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
-    /// On the wire `voucher_display_lite_info`, a record of the kind `CommonVoucherDisplayLiteInfo`. Source:
-    /// `spec/marketing/activity.batchquery.yaml:35`.
+    /// Display rules of the voucher.
+    ///
+    /// On the wire `voucher_display_lite_info`. Source: `spec/marketing/activity.batchquery.yaml:95`.
     pub voucher_display_lite_info: Option<super::types::CommonVoucherDisplayLiteInfo>,
-    /// On the wire `voucher_display_pattern_info`, a record of the kind `VoucherDisplayPatternInfo`. Source:
-    /// `spec/marketing/activity.batchquery.yaml:36`.
+    /// How the voucher is displayed.
+    ///
+    /// On the wire `voucher_display_pattern_info` (券展示信息). Source: `spec/marketing/activity.batchquery.yaml:96`.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// On the wire `voucher_send_mode_info`, a record of the kind `VoucherSendModeInfo`. Source:
-    /// `spec/marketing/activity.batchquery.yaml:37`.
+    /// How the voucher is issued.
+    ///
+    /// On the wire `voucher_send_mode_info` (券发放). Source: `spec/marketing/activity.batchquery.yaml:100`.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
-    /// On the wire `voucher_type`, a text. Source: `spec/marketing/activity.batchquery.yaml:38`.
+    /// Kind of voucher, such as `FIX_VOUCHER`.
+    ///
+    /// On the wire `voucher_type` (券类型). Example: `FIX_VOUCHER`. Source:
+    /// `spec/marketing/activity.batchquery.yaml:101`.
     pub voucher_type: Option<String>,
-    /// On the wire `voucher_use_rule_info`, a record of the kind `VoucherUseRuleInfo`. Source:
-    /// `spec/marketing/activity.batchquery.yaml:39`.
+    /// How the voucher is redeemed.
+    ///
+    /// On the wire `voucher_use_rule_info` (券核销). Source: `spec/marketing/activity.batchquery.yaml:106`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
-    /// On the wire `voucher_use_rule_lite_info`, a record of the kind `CommonVoucherUseRuleLiteInfo`. Source:
-    /// `spec/marketing/activity.batchquery.yaml:40`.
+    /// Redemption rules of the voucher.
+    ///
+    /// On the wire `voucher_use_rule_lite_info`. Source: `spec/marketing/activity.batchquery.yaml:107`.
     pub voucher_use_rule_lite_info: Option<super::types::CommonVoucherUseRuleLiteInfo>,
 }
 
@@ -487,16 +578,85 @@ impl PartialEq for ActivityLiteInfo {
     }
 }
 
+/// The values of the platform's type `ActivityLiteInfoActivityStatus`.
+///
+/// Source: `spec/marketing/activity.batchquery.yaml:61`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityLiteInfoActivityStatus {
+    /// Activated.
+    ///
+    /// On the wire `ACTIVE` (活动已激活).
+    Active,
+    /// Paused by the merchant.
+    ///
+    /// On the wire `PAUSE` (活动已暂停).
+    Pause,
+}
+
+impl record::Enumeration for ActivityLiteInfoActivityStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ACTIVE", Self::Active),
+        ("PAUSE", Self::Pause),
+    ];
+}
+
+impl std::fmt::Debug for ActivityLiteInfoActivityStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ActivityBatchqueryActivityStatus`.
+///
+/// Source: `spec/marketing/activity.batchquery.yaml:15`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityBatchqueryActivityStatus {
+    /// Activated.
+    ///
+    /// On the wire `ACTIVE` (活动已激活).
+    Active,
+    /// Paused by the merchant.
+    ///
+    /// On the wire `PAUSE` (活动已暂停).
+    Pause,
+}
+
+impl record::Enumeration for ActivityBatchqueryActivityStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ACTIVE", Self::Active),
+        ("PAUSE", Self::Pause),
+    ];
+}
+
+impl std::fmt::Debug for ActivityBatchqueryActivityStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.activity.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityBatchqueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.batchquery.yaml:43`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.batchquery.yaml:110` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.batchquery.yaml:44`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.batchquery.yaml:111` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

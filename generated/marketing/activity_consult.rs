@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.consult` · 活动领取咨询接口
 //!
+//! Ask whether a user may take an activity's voucher, before showing it.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/consult`. Described in
 //! `spec/marketing/activity.consult.yaml`.
 
@@ -9,20 +11,23 @@ static ACTIVITY_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityConsult",
     file: "spec/marketing/activity.consult.yaml",
     fields: &[
-        schema::FieldDef::new(
-            "consult_activity_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CONSULT_ACTIVITY_INFO),
-                    limits: &[],
-                },
-            ),
-            9,
-        ),
-        schema::FieldDef::text("merchant_access_mode", 10),
-        schema::FieldDef::text("merchant_id", 11),
-        schema::FieldDef::text("open_id", 12),
-        schema::FieldDef::text("user_id", 13),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::new(
+                "consult_activity_info_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&CONSULT_ACTIVITY_INFO),
+                        limits: &[],
+                    },
+                ),
+                11,
+            )
+        },
+        schema::FieldDef::text("merchant_access_mode", 16),
+        schema::FieldDef::text("merchant_id", 22),
+        schema::FieldDef::text("open_id", 27),
+        schema::FieldDef::text("user_id", 31),
     ],
     rules: &[],
 };
@@ -39,10 +44,10 @@ static ACTIVITY_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            16,
+            38,
         ),
-        schema::FieldDef::text("open_id", 17),
-        schema::FieldDef::text("user_id", 18),
+        schema::FieldDef::text("open_id", 42),
+        schema::FieldDef::text("user_id", 47),
     ],
     rules: &[],
 };
@@ -50,7 +55,7 @@ static ACTIVITY_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 static CONSULT_ACTIVITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ConsultActivityInfo",
     file: "spec/marketing/activity.consult.yaml",
-    fields: &[schema::FieldDef::text("activity_id", 23)],
+    fields: &[schema::FieldDef::text("activity_id", 57)],
     rules: &[],
 };
 
@@ -58,32 +63,61 @@ static CONSULT_ACTIVITY_RESULT_INFO: schema::RecordDef<'static> = schema::Record
     name: "ConsultActivityResultInfo",
     file: "spec/marketing/activity.consult.yaml",
     fields: &[
-        schema::FieldDef::text("activity_id", 27),
-        schema::FieldDef::text("consult_result_code", 28),
+        schema::FieldDef::text("activity_id", 62),
+        schema::FieldDef::text("consult_result_code", 63),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.activity.consult` (活动领取咨询接口).
 ///
+/// Ask whether a user may take an activity's voucher, before showing it.
+///
+/// ```
+/// use alipay::marketing::ActivityConsult;
+///
+/// let request = ActivityConsult::new()
+///     .consult_activity_info_list([alipay::marketing::activity_consult::ConsultActivityInfo::new().activity_id("2016042700826004508401111111")]);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`consult_activity_info_list`](Self::consult_activity_info_list) | required |
+/// | [`merchant_access_mode`](Self::merchant_access_mode) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/consult`. Described in
 /// `spec/marketing/activity.consult.yaml`.
 /// Answered by [`ActivityConsultResponse`], or by an error with a [`ActivityConsultErrorCode`].
 #[doc(alias = "alipay.marketing.activity.consult")]
+#[doc(alias = "/v3/alipay/marketing/activity/consult")]
 #[doc(alias = "活动领取咨询接口")]
+#[doc(alias = "活动")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityConsult {
-    /// On the wire `consult_activity_info_list`, a list; each element is a record of the kind `ConsultActivityInfo`.
-    /// Source: `spec/marketing/activity.consult.yaml:9`.
+    /// Activities to ask about.
+    ///
+    /// On the wire `consult_activity_info_list` (待咨询的活动信息列表); required. Source:
+    /// `spec/marketing/activity.consult.yaml:11`.
     pub consult_activity_info_list: Vec<ConsultActivityInfo>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.consult.yaml:10`.
+    /// How the merchant is connected, such as `AGENCY_MODE`.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases. Example: `AGENCY_MODE`. Source:
+    /// `spec/marketing/activity.consult.yaml:16`.
     pub merchant_access_mode: Option<String>,
-    /// On the wire `merchant_id`, a text. Source: `spec/marketing/activity.consult.yaml:11`.
+    /// Merchant's partner id; the caller by default.
+    ///
+    /// On the wire `merchant_id` (商户PID). Example: `2088000000000001`. Source:
+    /// `spec/marketing/activity.consult.yaml:22`.
     pub merchant_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/marketing/activity.consult.yaml:12`.
+    /// Open id of the user who takes the voucher.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/marketing/activity.consult.yaml:27`.
     pub open_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/marketing/activity.consult.yaml:13`.
+    /// Alipay user id of the user who takes the voucher.
+    ///
+    /// On the wire `user_id` (领券的用户uid). Example: `2088xxxx`. Source: `spec/marketing/activity.consult.yaml:31`.
     pub user_id: Option<String>,
 }
 
@@ -222,9 +256,14 @@ impl record::Request for ActivityConsult {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_CONSULT,
         response: &ACTIVITY_CONSULT_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -233,12 +272,20 @@ impl record::Request for ActivityConsult {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityConsultResponse {
-    /// On the wire `consult_result_info_list`, a list; each element is a record of the kind
-    /// `ConsultActivityResultInfo`. Source: `spec/marketing/activity.consult.yaml:16`.
+    /// Answers, one per activity.
+    ///
+    /// On the wire `consult_result_info_list` (咨询后的活动结果信息). Source:
+    /// `spec/marketing/activity.consult.yaml:38`.
     pub consult_result_info_list: Vec<ConsultActivityResultInfo>,
-    /// On the wire `open_id`, a text. Source: `spec/marketing/activity.consult.yaml:17`.
+    /// Open id of the user who takes the voucher.
+    ///
+    /// On the wire `open_id` (领券的用户openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/marketing/activity.consult.yaml:42`.
     pub open_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/marketing/activity.consult.yaml:18`.
+    /// Alipay user id of the user who takes the voucher.
+    ///
+    /// On the wire `user_id` (领券的用户uid). Example: `2088xxxxx`. Source:
+    /// `spec/marketing/activity.consult.yaml:47`.
     pub user_id: Option<String>,
 }
 
@@ -301,13 +348,16 @@ impl PartialEq for ActivityConsultResponse {
     }
 }
 
-/// The platform's type `ConsultActivityInfo`.
+/// An activity to ask about.
 ///
-/// Source: `spec/marketing/activity.consult.yaml:21`.
+/// Source: `spec/marketing/activity.consult.yaml:54`.
 #[must_use]
 #[non_exhaustive]
 pub struct ConsultActivityInfo {
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.consult.yaml:23`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.consult.yaml:57`.
     pub activity_id: Option<String>,
 }
 
@@ -377,14 +427,20 @@ impl PartialEq for ConsultActivityInfo {
     }
 }
 
-/// The platform's type `ConsultActivityResultInfo`.
+/// Whether the user may take the voucher of an activity.
 ///
-/// Source: `spec/marketing/activity.consult.yaml:25`.
+/// Source: `spec/marketing/activity.consult.yaml:59`.
 #[non_exhaustive]
 pub struct ConsultActivityResultInfo {
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.consult.yaml:27`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.consult.yaml:62`.
     pub activity_id: Option<String>,
-    /// On the wire `consult_result_code`, a text. Source: `spec/marketing/activity.consult.yaml:28`.
+    /// Result code, such as `ACTIVITY_NOT_START`.
+    ///
+    /// On the wire `consult_result_code` (咨询结果码). Example: `ACTIVITY_NOT_START`. Source:
+    /// `spec/marketing/activity.consult.yaml:63`.
     pub consult_result_code: Option<String>,
 }
 
@@ -450,12 +506,24 @@ impl PartialEq for ConsultActivityResultInfo {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityConsultErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.consult.yaml:31`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.consult.yaml:70` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.consult.yaml:32`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.consult.yaml:71` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.consult.yaml:33`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.consult.yaml:72` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.delivery.create` · 创建推广计划
 //!
+//! Create a promotion plan; the `alipay.marketing.activity.delivery.message` notification tells its state.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/delivery`. Described in
 //! `spec/marketing/activity.delivery.create.yaml`.
 
@@ -12,37 +14,52 @@ static ACTIVITY_DELIVERY_CREATE: schema::RecordDef<'static> = schema::RecordDef 
         schema::FieldDef::new(
             "belong_merchant_info",
             schema::Kind::Record(&super::types::DELIVERY_AGENCY_MERCHANT_INFO),
-            9,
+            11,
         ),
-        schema::FieldDef::new(
-            "delivery_base_info",
-            schema::Kind::Record(&super::types::DELIVERY_BASE_INFO),
-            10,
-        ),
-        schema::FieldDef::text("delivery_booth_code", 11),
-        schema::FieldDef::new(
-            "delivery_config_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::DELIVERY_CONFIG),
-                    limits: &[],
-                },
-            ),
-            12,
-        ),
-        schema::FieldDef::new(
-            "delivery_play_config",
-            schema::Kind::Record(&super::types::DELIVERY_PLAY_CONFIG),
-            13,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 19)],
+            ..schema::FieldDef::new(
+                "delivery_base_info",
+                schema::Kind::Record(&super::types::DELIVERY_BASE_INFO),
+                15,
+            )
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 24)],
+            ..schema::FieldDef::text("delivery_booth_code", 20)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(20), 29)],
+            ..schema::FieldDef::new(
+                "delivery_config_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::DELIVERY_CONFIG),
+                        limits: &[],
+                    },
+                ),
+                26,
+            )
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 35)],
+            ..schema::FieldDef::new(
+                "delivery_play_config",
+                schema::Kind::Record(&super::types::DELIVERY_PLAY_CONFIG),
+                31,
+            )
+        },
         schema::FieldDef::new(
             "delivery_target_rule",
             schema::Kind::Record(&super::types::DELIVERY_TARGET_RULE),
-            14,
+            36,
         ),
-        schema::FieldDef::text("idem_no", 15),
-        schema::FieldDef::text("merchant_access_mode", 16),
-        schema::FieldDef::text("out_biz_no", 17),
+        schema::FieldDef::text("idem_no", 40),
+        schema::FieldDef::text("merchant_access_mode", 45),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 55)],
+            ..schema::FieldDef::text("out_biz_no", 51)
+        },
     ],
     rules: &[],
 };
@@ -51,8 +68,8 @@ static ACTIVITY_DELIVERY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::R
     name: "ActivityDeliveryCreateResponse",
     file: "spec/marketing/activity.delivery.create.yaml",
     fields: &[
-        schema::FieldDef::text("delivery_guide_preview_url", 20),
-        schema::FieldDef::text("delivery_id", 21),
+        schema::FieldDef::text("delivery_guide_preview_url", 59),
+        schema::FieldDef::text("delivery_id", 64),
         schema::FieldDef::new(
             "error_delivery_config_list",
             schema::Kind::List(
@@ -61,9 +78,9 @@ static ACTIVITY_DELIVERY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            22,
+            65,
         ),
-        schema::FieldDef::text("out_biz_no", 23),
+        schema::FieldDef::text("out_biz_no", 69),
         schema::FieldDef::new(
             "success_delivery_config_list",
             schema::Kind::List(
@@ -72,7 +89,7 @@ static ACTIVITY_DELIVERY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            24,
+            74,
         ),
     ],
     rules: &[],
@@ -80,53 +97,102 @@ static ACTIVITY_DELIVERY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::R
 
 /// A request of `alipay.marketing.activity.delivery.create` (创建推广计划).
 ///
+/// Create a promotion plan; the `alipay.marketing.activity.delivery.message` notification tells its state.
+///
+/// ```
+/// use alipay::marketing::ActivityDeliveryCreate;
+///
+/// let request = ActivityDeliveryCreate::new()
+///     .delivery_base_info(alipay::marketing::types::DeliveryBaseInfo::new().delivery_name("首页收藏引导投放活动"))
+///     .delivery_booth_code("PUBLIC_UNION")
+///     .delivery_play_config(alipay::marketing::types::DeliveryPlayConfig::new().delivery_full_send_config(alipay::marketing::types::DeliveryFullSendConfig::new().delivery_content_info(alipay::marketing::types::DeliveryContentInfo::new().delivery_activity_content(alipay::marketing::types::DeliveryActivityContentInfo::new().activity_id("2016042700826004508401111111")))))
+///     .out_biz_no("20170101000001654bb46ba");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`belong_merchant_info`](Self::belong_merchant_info) | required in some cases |
+/// | [`delivery_base_info`](Self::delivery_base_info) | required |
+/// | [`delivery_booth_code`](Self::delivery_booth_code) | required |
+/// | [`delivery_config_list`](Self::delivery_config_list) | at most 20 items |
+/// | [`delivery_play_config`](Self::delivery_play_config) | required |
+/// | [`delivery_target_rule`](Self::delivery_target_rule) | required in some cases |
+/// | [`merchant_access_mode`](Self::merchant_access_mode) | required in some cases |
+/// | [`out_biz_no`](Self::out_biz_no) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/delivery`. Described in
 /// `spec/marketing/activity.delivery.create.yaml`.
 /// Answered by [`ActivityDeliveryCreateResponse`], or by an error with a [`ActivityDeliveryCreateErrorCode`].
 #[doc(alias = "alipay.marketing.activity.delivery.create")]
+#[doc(alias = "/v3/alipay/marketing/delivery")]
 #[doc(alias = "创建推广计划")]
+#[doc(alias = "推广")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityDeliveryCreate {
-    /// On the wire `belong_merchant_info`, a record of the kind `DeliveryAgencyMerchantInfo`. Source:
-    /// `spec/marketing/activity.delivery.create.yaml:9`.
+    /// Merchant, required when a provider acts for it; `bussinessType` is `ISV_FOR_MERCHANT`.
+    ///
+    /// On the wire `belong_merchant_info`; required in some cases. Source:
+    /// `spec/marketing/activity.delivery.create.yaml:11`.
     pub belong_merchant_info: Option<super::types::DeliveryAgencyMerchantInfo>,
-    /// On the wire `delivery_base_info`, a record of the kind `DeliveryBaseInfo`. Source:
-    /// `spec/marketing/activity.delivery.create.yaml:10`.
-    pub delivery_base_info: Option<super::types::DeliveryBaseInfo>,
-    /// On the wire `delivery_booth_code`, a text. Source: `spec/marketing/activity.delivery.create.yaml:11`.
-    pub delivery_booth_code: Option<String>,
-    /// On the wire `delivery_config_list`, a list; each element is a record of the kind `DeliveryConfig`. Source:
-    /// `spec/marketing/activity.delivery.create.yaml:12`.
+    /// Basic data of the plan.
+    ///
+    /// On the wire `delivery_base_info` (投放计划基础信息); required. Source:
+    /// `spec/marketing/activity.delivery.create.yaml:15`.
+    pub delivery_base_info: super::types::DeliveryBaseInfo,
+    /// Booth to deliver to.
+    ///
+    /// On the wire `delivery_booth_code` (投放的展位编码); required. Example: `PUBLIC_UNION`. Source:
+    /// `spec/marketing/activity.delivery.create.yaml:20`.
+    pub delivery_booth_code: String,
+    /// Deliveries to create; no longer used.
+    ///
+    /// On the wire `delivery_config_list`; at most 20 items. Source:
+    /// `spec/marketing/activity.delivery.create.yaml:26`.
+    #[deprecated(note = "Retired by the platform.")]
     pub delivery_config_list: Vec<super::types::DeliveryConfig>,
-    /// On the wire `delivery_play_config`, a record of the kind `DeliveryPlayConfig`. Source:
-    /// `spec/marketing/activity.delivery.create.yaml:13`.
-    pub delivery_play_config: Option<super::types::DeliveryPlayConfig>,
-    /// On the wire `delivery_target_rule`, a record of the kind `DeliveryTargetRule`. Source:
-    /// `spec/marketing/activity.delivery.create.yaml:14`.
+    /// Play configuration of the plan, exactly one.
+    ///
+    /// On the wire `delivery_play_config` (投放计划玩法配置); required. Source:
+    /// `spec/marketing/activity.delivery.create.yaml:31`.
+    pub delivery_play_config: super::types::DeliveryPlayConfig,
+    /// Targeting rule of the plan.
+    ///
+    /// On the wire `delivery_target_rule`; required in some cases. Source:
+    /// `spec/marketing/activity.delivery.create.yaml:36`.
     pub delivery_target_rule: Option<super::types::DeliveryTargetRule>,
-    /// On the wire `idem_no`, a text. Source: `spec/marketing/activity.delivery.create.yaml:15`.
+    /// Idempotency number, unique; repeating it returns the earlier result.
+    ///
+    /// On the wire `idem_no` (商品卖货推广创建幂等号). Example: `202404110000001`. Source:
+    /// `spec/marketing/activity.delivery.create.yaml:40`.
     pub idem_no: Option<String>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.delivery.create.yaml:16`.
+    /// How the merchant is connected, such as `SELF_MODE`.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases. Example: `SELF_MODE`. Source:
+    /// `spec/marketing/activity.delivery.create.yaml:45`.
     pub merchant_access_mode: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.delivery.create.yaml:17`.
-    pub out_biz_no: Option<String>,
+    /// Caller's unique business number; repeating it returns the earlier result.
+    ///
+    /// On the wire `out_biz_no` (外部业务单号); required. Example: `20170101000001654bb46ba`. Source:
+    /// `spec/marketing/activity.delivery.create.yaml:51`.
+    pub out_biz_no: String,
 }
 
+#[allow(deprecated)]
 impl ActivityDeliveryCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
         Self {
             belong_merchant_info: None,
-            delivery_base_info: None,
-            delivery_booth_code: None,
+            delivery_base_info: Default::default(),
+            delivery_booth_code: String::new(),
             delivery_config_list: Vec::new(),
-            delivery_play_config: None,
+            delivery_play_config: Default::default(),
             delivery_target_rule: None,
             idem_no: None,
             merchant_access_mode: None,
-            out_biz_no: None,
+            out_biz_no: String::new(),
         }
     }
 
@@ -146,7 +212,7 @@ impl ActivityDeliveryCreate {
         mut self,
         delivery_base_info: super::types::DeliveryBaseInfo,
     ) -> Self {
-        self.delivery_base_info = Some(delivery_base_info);
+        self.delivery_base_info = delivery_base_info;
         self
     }
 
@@ -156,11 +222,12 @@ impl ActivityDeliveryCreate {
         mut self,
         delivery_booth_code: impl Into<String>,
     ) -> Self {
-        self.delivery_booth_code = Some(delivery_booth_code.into());
+        self.delivery_booth_code = delivery_booth_code.into();
         self
     }
 
     /// Sets [`delivery_config_list`](Self::delivery_config_list).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn delivery_config_list(
         mut self,
@@ -176,7 +243,7 @@ impl ActivityDeliveryCreate {
         mut self,
         delivery_play_config: super::types::DeliveryPlayConfig,
     ) -> Self {
-        self.delivery_play_config = Some(delivery_play_config);
+        self.delivery_play_config = delivery_play_config;
         self
     }
 
@@ -210,11 +277,12 @@ impl ActivityDeliveryCreate {
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
-        self.out_biz_no = Some(out_biz_no.into());
+        self.out_biz_no = out_biz_no.into();
         self
     }
 }
 
+#[allow(deprecated)]
 impl record::Record for ActivityDeliveryCreate {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -254,6 +322,7 @@ impl record::Record for ActivityDeliveryCreate {
     }
 }
 
+#[allow(deprecated)]
 impl Default for ActivityDeliveryCreate {
     #[inline]
     fn default() -> Self {
@@ -301,9 +370,14 @@ impl record::Request for ActivityDeliveryCreate {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_DELIVERY_CREATE,
         response: &ACTIVITY_DELIVERY_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -312,20 +386,34 @@ impl record::Request for ActivityDeliveryCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityDeliveryCreateResponse {
-    /// On the wire `delivery_guide_preview_url`, a text. Source: `spec/marketing/activity.delivery.create.yaml:20`.
+    /// Link that previews how users take the voucher.
+    ///
+    /// On the wire `delivery_guide_preview_url` (预览链接). Example: `alipays://platformapi/startapp?appId=xxxx`.
+    /// Source: `spec/marketing/activity.delivery.create.yaml:59`.
     pub delivery_guide_preview_url: Option<String>,
-    /// On the wire `delivery_id`, a text. Source: `spec/marketing/activity.delivery.create.yaml:21`.
+    /// Promotion plan id.
+    ///
+    /// On the wire `delivery_id` (推广计划id). Example: `20121231231242353`. Source:
+    /// `spec/marketing/activity.delivery.create.yaml:64`.
     pub delivery_id: Option<String>,
-    /// On the wire `error_delivery_config_list`, a list; each element is a record of the kind `ErrorDeliveryConfig`.
-    /// Source: `spec/marketing/activity.delivery.create.yaml:22`.
+    /// Deliveries that could not be created; no longer used.
+    ///
+    /// On the wire `error_delivery_config_list`. Source: `spec/marketing/activity.delivery.create.yaml:65`.
+    #[deprecated(note = "Retired by the platform.")]
     pub error_delivery_config_list: Vec<super::types::ErrorDeliveryConfig>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.delivery.create.yaml:23`.
+    /// Caller's business number; also in the message that tells the result.
+    ///
+    /// On the wire `out_biz_no` (外部业务单号). Example: `APP_ITEM|OLIAPY|cd1c058cb6ef470399613d0f3345f001`. Source:
+    /// `spec/marketing/activity.delivery.create.yaml:69`.
     pub out_biz_no: Option<String>,
-    /// On the wire `success_delivery_config_list`, a list; each element is a record of the kind
-    /// `SuccessDeliveryConfig`. Source: `spec/marketing/activity.delivery.create.yaml:24`.
+    /// Deliveries that were created; no longer used.
+    ///
+    /// On the wire `success_delivery_config_list`. Source: `spec/marketing/activity.delivery.create.yaml:74`.
+    #[deprecated(note = "Retired by the platform.")]
     pub success_delivery_config_list: Vec<super::types::SuccessDeliveryConfig>,
 }
 
+#[allow(deprecated)]
 impl record::Record for ActivityDeliveryCreateResponse {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -357,6 +445,7 @@ impl record::Record for ActivityDeliveryCreateResponse {
     }
 }
 
+#[allow(deprecated)]
 impl Default for ActivityDeliveryCreateResponse {
     #[inline]
     fn default() -> Self {
@@ -397,12 +486,26 @@ impl PartialEq for ActivityDeliveryCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityDeliveryCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.delivery.create.yaml:27`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.delivery.create.yaml:80` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.delivery.create.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.delivery.create.yaml:81` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.delivery.create.yaml:29`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.delivery.create.yaml:82` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

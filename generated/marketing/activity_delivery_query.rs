@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.delivery.query` · 查询推广计划
 //!
+//! Query the details of a promotion plan.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/delivery/{delivery_id}/query`.
 //! Described in `spec/marketing/activity.delivery.query.yaml`.
 
@@ -11,25 +13,28 @@ static ACTIVITY_DELIVERY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 9)],
-            ..schema::FieldDef::text("delivery_id", 9)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("delivery_id", 11)
         },
         schema::FieldDef::new(
             "belong_merchant_info",
             schema::Kind::Record(&super::types::DELIVERY_AGENCY_MERCHANT_INFO),
-            10,
+            17,
         ),
-        schema::FieldDef::new(
-            "delivery_config_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::DELIVERY_CONFIG),
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef::text("merchant_access_mode", 12),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(20), 24)],
+            ..schema::FieldDef::new(
+                "delivery_config_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::DELIVERY_CONFIG),
+                        limits: &[],
+                    },
+                ),
+                21,
+            )
+        },
+        schema::FieldDef::text("merchant_access_mode", 26),
     ],
     rules: &[],
 };
@@ -41,11 +46,11 @@ static ACTIVITY_DELIVERY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
         schema::FieldDef::new(
             "delivery_base_info",
             schema::Kind::Record(&super::types::DELIVERY_BASE_INFO),
-            15,
+            34,
         ),
-        schema::FieldDef::text("delivery_booth_code", 16),
-        schema::FieldDef::text("delivery_error_msg", 17),
-        schema::FieldDef::text("delivery_id", 18),
+        schema::FieldDef::text("delivery_booth_code", 35),
+        schema::FieldDef::text("delivery_error_msg", 43),
+        schema::FieldDef::text("delivery_id", 48),
         schema::FieldDef::new(
             "delivery_info_list",
             schema::Kind::List(
@@ -54,18 +59,18 @@ static ACTIVITY_DELIVERY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
                     limits: &[],
                 },
             ),
-            19,
+            49,
         ),
         schema::FieldDef::new(
             "delivery_play_config",
             schema::Kind::Record(&super::types::DELIVERY_PLAY_CONFIG),
-            20,
+            53,
         ),
-        schema::FieldDef::text("delivery_status", 21),
+        schema::FieldDef::text("delivery_status", 54),
         schema::FieldDef::new(
             "delivery_target_rule",
             schema::Kind::Record(&super::types::DELIVERY_TARGET_RULE),
-            22,
+            55,
         ),
     ],
     rules: &[],
@@ -75,37 +80,67 @@ static PROMO_DELIVERY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PromoDeliveryInfo",
     file: "spec/marketing/activity.delivery.query.yaml",
     fields: &[
-        schema::FieldDef::text("activity_id", 27),
-        schema::FieldDef::text("booth_code", 28),
-        schema::FieldDef::text("channel", 29),
-        schema::FieldDef::text("channel_name", 30),
-        schema::FieldDef::text("delivery_status", 31),
+        schema::FieldDef::text("activity_id", 61),
+        schema::FieldDef::text("booth_code", 62),
+        schema::FieldDef::text("channel", 67),
+        schema::FieldDef::text("channel_name", 68),
+        schema::FieldDef::text("delivery_status", 69),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.activity.delivery.query` (查询推广计划).
 ///
+/// Query the details of a promotion plan.
+///
+/// ```
+/// use alipay::marketing::ActivityDeliveryQuery;
+///
+/// let request = ActivityDeliveryQuery::new()
+///     .delivery_id("20121231231242353");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`delivery_id`](Self::delivery_id) | required |
+/// | [`belong_merchant_info`](Self::belong_merchant_info) | required in some cases |
+/// | [`delivery_config_list`](Self::delivery_config_list) | at most 20 items |
+/// | [`merchant_access_mode`](Self::merchant_access_mode) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/delivery/{delivery_id}/query`.
 /// Described in `spec/marketing/activity.delivery.query.yaml`.
 /// Answered by [`ActivityDeliveryQueryResponse`], or by an error with a [`ActivityDeliveryQueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.delivery.query")]
+#[doc(alias = "/v3/alipay/marketing/delivery/{delivery_id}/query")]
 #[doc(alias = "查询推广计划")]
+#[doc(alias = "推广")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityDeliveryQuery {
-    /// On the wire `delivery_id`, a text; required. Source: `spec/marketing/activity.delivery.query.yaml:9`.
-    pub delivery_id: String,
-    /// On the wire `belong_merchant_info`, a record of the kind `DeliveryAgencyMerchantInfo`. Source:
-    /// `spec/marketing/activity.delivery.query.yaml:10`.
-    pub belong_merchant_info: Option<super::types::DeliveryAgencyMerchantInfo>,
-    /// On the wire `delivery_config_list`, a list; each element is a record of the kind `DeliveryConfig`. Source:
+    /// Promotion plan id.
+    ///
+    /// On the wire `delivery_id` (推广计划id); required. Example: `20121231231242353`. Source:
     /// `spec/marketing/activity.delivery.query.yaml:11`.
+    pub delivery_id: String,
+    /// Merchant, required when a provider acts for it; `bussinessType` is `ISV_FOR_MERCHANT`.
+    ///
+    /// On the wire `belong_merchant_info`; required in some cases. Source:
+    /// `spec/marketing/activity.delivery.query.yaml:17`.
+    pub belong_merchant_info: Option<super::types::DeliveryAgencyMerchantInfo>,
+    /// Deliveries to query; no longer used.
+    ///
+    /// On the wire `delivery_config_list`; at most 20 items. Source:
+    /// `spec/marketing/activity.delivery.query.yaml:21`.
+    #[deprecated(note = "Retired by the platform.")]
     pub delivery_config_list: Vec<super::types::DeliveryConfig>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.delivery.query.yaml:12`.
+    /// How the merchant is connected, such as `SELF_MODE`.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases. Example: `SELF_MODE`. Source:
+    /// `spec/marketing/activity.delivery.query.yaml:26`.
     pub merchant_access_mode: Option<String>,
 }
 
+#[allow(deprecated)]
 impl ActivityDeliveryQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
@@ -136,6 +171,7 @@ impl ActivityDeliveryQuery {
     }
 
     /// Sets [`delivery_config_list`](Self::delivery_config_list).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn delivery_config_list(
         mut self,
@@ -156,6 +192,7 @@ impl ActivityDeliveryQuery {
     }
 }
 
+#[allow(deprecated)]
 impl record::Record for ActivityDeliveryQuery {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -185,6 +222,7 @@ impl record::Record for ActivityDeliveryQuery {
     }
 }
 
+#[allow(deprecated)]
 impl Default for ActivityDeliveryQuery {
     #[inline]
     fn default() -> Self {
@@ -232,9 +270,14 @@ impl record::Request for ActivityDeliveryQuery {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_DELIVERY_QUERY,
         response: &ACTIVITY_DELIVERY_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -243,28 +286,49 @@ impl record::Request for ActivityDeliveryQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityDeliveryQueryResponse {
-    /// On the wire `delivery_base_info`, a record of the kind `DeliveryBaseInfo`. Source:
-    /// `spec/marketing/activity.delivery.query.yaml:15`.
+    /// Basic data of the plan.
+    ///
+    /// On the wire `delivery_base_info` (运营计划基础信息). Source: `spec/marketing/activity.delivery.query.yaml:34`.
     pub delivery_base_info: Option<super::types::DeliveryBaseInfo>,
-    /// On the wire `delivery_booth_code`, a text. Source: `spec/marketing/activity.delivery.query.yaml:16`.
-    pub delivery_booth_code: Option<String>,
-    /// On the wire `delivery_error_msg`, a text. Source: `spec/marketing/activity.delivery.query.yaml:17`.
+    /// Booth of the plan.
+    ///
+    /// On the wire `delivery_booth_code` (运营计划的展位编码); other values may be added. Example: `SERVICE_MESSAGE`.
+    /// Source: `spec/marketing/activity.delivery.query.yaml:35`.
+    pub delivery_booth_code: Option<
+        record::Choice<ActivityDeliveryQueryResponseDeliveryBoothCode>,
+    >,
+    /// What went wrong, such as why the review failed.
+    ///
+    /// On the wire `delivery_error_msg` (投放计划错误信息描述). Example: `素材审核失败：素材存在敏感信息。`. Source:
+    /// `spec/marketing/activity.delivery.query.yaml:43`.
     pub delivery_error_msg: Option<String>,
-    /// On the wire `delivery_id`, a text. Source: `spec/marketing/activity.delivery.query.yaml:18`.
+    /// Plan id.
+    ///
+    /// On the wire `delivery_id` (投放计划id). Example: `20121231231242353`. Source:
+    /// `spec/marketing/activity.delivery.query.yaml:48`.
     pub delivery_id: Option<String>,
-    /// On the wire `delivery_info_list`, a list; each element is a record of the kind `PromoDeliveryInfo`. Source:
-    /// `spec/marketing/activity.delivery.query.yaml:19`.
+    /// Deliveries; no longer used.
+    ///
+    /// On the wire `delivery_info_list`. Source: `spec/marketing/activity.delivery.query.yaml:49`.
+    #[deprecated(note = "Retired by the platform.")]
     pub delivery_info_list: Vec<PromoDeliveryInfo>,
-    /// On the wire `delivery_play_config`, a record of the kind `DeliveryPlayConfig`. Source:
-    /// `spec/marketing/activity.delivery.query.yaml:20`.
+    /// Play configuration of the plan.
+    ///
+    /// On the wire `delivery_play_config` (运营计划发放配置). Source:
+    /// `spec/marketing/activity.delivery.query.yaml:53`.
     pub delivery_play_config: Option<super::types::DeliveryPlayConfig>,
-    /// On the wire `delivery_status`, a text. Source: `spec/marketing/activity.delivery.query.yaml:21`.
+    /// State of the plan, such as `ACTIVE`.
+    ///
+    /// On the wire `delivery_status` (投放计划状态). Example: `ACTIVE`. Source:
+    /// `spec/marketing/activity.delivery.query.yaml:54`.
     pub delivery_status: Option<String>,
-    /// On the wire `delivery_target_rule`, a record of the kind `DeliveryTargetRule`. Source:
-    /// `spec/marketing/activity.delivery.query.yaml:22`.
+    /// Targeting rule of the plan.
+    ///
+    /// On the wire `delivery_target_rule`. Source: `spec/marketing/activity.delivery.query.yaml:55`.
     pub delivery_target_rule: Option<super::types::DeliveryTargetRule>,
 }
 
+#[allow(deprecated)]
 impl record::Record for ActivityDeliveryQueryResponse {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -302,6 +366,7 @@ impl record::Record for ActivityDeliveryQueryResponse {
     }
 }
 
+#[allow(deprecated)]
 impl Default for ActivityDeliveryQueryResponse {
     #[inline]
     fn default() -> Self {
@@ -339,20 +404,34 @@ impl PartialEq for ActivityDeliveryQueryResponse {
     }
 }
 
-/// The platform's type `PromoDeliveryInfo`.
+/// A delivery of a promotion plan; no longer used.
 ///
-/// Source: `spec/marketing/activity.delivery.query.yaml:25`.
+/// Source: `spec/marketing/activity.delivery.query.yaml:58`.
 #[non_exhaustive]
 pub struct PromoDeliveryInfo {
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.delivery.query.yaml:27`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.delivery.query.yaml:61`.
     pub activity_id: Option<String>,
-    /// On the wire `booth_code`, a text. Source: `spec/marketing/activity.delivery.query.yaml:28`.
+    /// Booth that the channel belongs to, such as `PAYMENT_RESULT`.
+    ///
+    /// On the wire `booth_code` (展位码). Example: `PAYMENT_RESULT`. Source:
+    /// `spec/marketing/activity.delivery.query.yaml:62`.
     pub booth_code: Option<String>,
-    /// On the wire `channel`, a text. Source: `spec/marketing/activity.delivery.query.yaml:29`.
+    /// Channel to deliver to.
+    ///
+    /// On the wire `channel`. Example: `2088xxxxxxxxx`. Source: `spec/marketing/activity.delivery.query.yaml:67`.
     pub channel: Option<String>,
-    /// On the wire `channel_name`, a text. Source: `spec/marketing/activity.delivery.query.yaml:30`.
+    /// Channel name.
+    ///
+    /// On the wire `channel_name` (渠道名称). Example: `支付宝官方渠道`. Source:
+    /// `spec/marketing/activity.delivery.query.yaml:68`.
     pub channel_name: Option<String>,
-    /// On the wire `delivery_status`, a text. Source: `spec/marketing/activity.delivery.query.yaml:31`.
+    /// State of the delivery, such as `ACTIVE`.
+    ///
+    /// On the wire `delivery_status` (投放状态). Example: `ACTIVE`. Source:
+    /// `spec/marketing/activity.delivery.query.yaml:69`.
     pub delivery_status: Option<String>,
 }
 
@@ -421,18 +500,57 @@ impl PartialEq for PromoDeliveryInfo {
     }
 }
 
+/// The values of the platform's type `ActivityDeliveryQueryResponseDeliveryBoothCode`.
+///
+/// Source: `spec/marketing/activity.delivery.query.yaml:39`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityDeliveryQueryResponseDeliveryBoothCode {
+    /// Merchant messages.
+    ///
+    /// On the wire `SERVICE_MESSAGE`.
+    ServiceMessage,
+}
+
+impl record::Enumeration for ActivityDeliveryQueryResponseDeliveryBoothCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SERVICE_MESSAGE", Self::ServiceMessage),
+    ];
+}
+
+impl std::fmt::Debug for ActivityDeliveryQueryResponseDeliveryBoothCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.activity.delivery.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityDeliveryQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.delivery.query.yaml:34`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.delivery.query.yaml:76` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.delivery.query.yaml:35`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.delivery.query.yaml:77` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.delivery.query.yaml:36`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.delivery.query.yaml:78` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.delivery.stop` · 停止推广计划
 //!
+//! Stop a promotion plan; it may take minutes to take effect.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/marketing/delivery/{delivery_id}/stop`.
 //! Described in `spec/marketing/activity.delivery.stop.yaml`.
 
@@ -11,26 +13,32 @@ static ACTIVITY_DELIVERY_STOP: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 9)],
-            ..schema::FieldDef::text("delivery_id", 9)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("delivery_id", 11)
         },
         schema::FieldDef::new(
             "belong_merchant_info",
             schema::Kind::Record(&super::types::DELIVERY_AGENCY_MERCHANT_INFO),
-            10,
+            17,
         ),
-        schema::FieldDef::new(
-            "delivery_config_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::DELIVERY_CONFIG),
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef::text("merchant_access_mode", 12),
-        schema::FieldDef::text("out_biz_no", 13),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(20), 24)],
+            ..schema::FieldDef::new(
+                "delivery_config_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::DELIVERY_CONFIG),
+                        limits: &[],
+                    },
+                ),
+                21,
+            )
+        },
+        schema::FieldDef::text("merchant_access_mode", 26),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 36)],
+            ..schema::FieldDef::text("out_biz_no", 32)
+        },
     ],
     rules: &[],
 };
@@ -39,7 +47,7 @@ static ACTIVITY_DELIVERY_STOP_RESPONSE: schema::RecordDef<'static> = schema::Rec
     name: "ActivityDeliveryStopResponse",
     file: "spec/marketing/activity.delivery.stop.yaml",
     fields: &[
-        schema::FieldDef::text("delivery_id", 16),
+        schema::FieldDef::text("delivery_id", 40),
         schema::FieldDef::new(
             "error_delivery_config_list",
             schema::Kind::List(
@@ -48,7 +56,7 @@ static ACTIVITY_DELIVERY_STOP_RESPONSE: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            17,
+            41,
         ),
         schema::FieldDef::new(
             "success_delivery_config_list",
@@ -58,7 +66,7 @@ static ACTIVITY_DELIVERY_STOP_RESPONSE: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            18,
+            45,
         ),
     ],
     rules: &[],
@@ -66,28 +74,62 @@ static ACTIVITY_DELIVERY_STOP_RESPONSE: schema::RecordDef<'static> = schema::Rec
 
 /// A request of `alipay.marketing.activity.delivery.stop` (停止推广计划).
 ///
+/// Stop a promotion plan; it may take minutes to take effect.
+///
+/// ```
+/// use alipay::marketing::ActivityDeliveryStop;
+///
+/// let request = ActivityDeliveryStop::new()
+///     .delivery_id("20121231231242353")
+///     .out_biz_no("20170101000001654bb46ba");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`delivery_id`](Self::delivery_id) | required |
+/// | [`belong_merchant_info`](Self::belong_merchant_info) | required in some cases |
+/// | [`delivery_config_list`](Self::delivery_config_list) | at most 20 items |
+/// | [`merchant_access_mode`](Self::merchant_access_mode) | required in some cases |
+/// | [`out_biz_no`](Self::out_biz_no) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PATCH /v3/alipay/marketing/delivery/{delivery_id}/stop`.
 /// Described in `spec/marketing/activity.delivery.stop.yaml`.
 /// Answered by [`ActivityDeliveryStopResponse`], or by an error with a [`ActivityDeliveryStopErrorCode`].
 #[doc(alias = "alipay.marketing.activity.delivery.stop")]
+#[doc(alias = "/v3/alipay/marketing/delivery/{delivery_id}/stop")]
 #[doc(alias = "停止推广计划")]
+#[doc(alias = "推广")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityDeliveryStop {
-    /// On the wire `delivery_id`, a text; required. Source: `spec/marketing/activity.delivery.stop.yaml:9`.
-    pub delivery_id: String,
-    /// On the wire `belong_merchant_info`, a record of the kind `DeliveryAgencyMerchantInfo`. Source:
-    /// `spec/marketing/activity.delivery.stop.yaml:10`.
-    pub belong_merchant_info: Option<super::types::DeliveryAgencyMerchantInfo>,
-    /// On the wire `delivery_config_list`, a list; each element is a record of the kind `DeliveryConfig`. Source:
+    /// Promotion plan id.
+    ///
+    /// On the wire `delivery_id` (推广计划id); required. Example: `20121231231242353`. Source:
     /// `spec/marketing/activity.delivery.stop.yaml:11`.
+    pub delivery_id: String,
+    /// Merchant; required when a provider acts for it.
+    ///
+    /// On the wire `belong_merchant_info`; required in some cases. Source:
+    /// `spec/marketing/activity.delivery.stop.yaml:17`.
+    pub belong_merchant_info: Option<super::types::DeliveryAgencyMerchantInfo>,
+    /// Deliveries to stop; no longer used.
+    ///
+    /// On the wire `delivery_config_list`; at most 20 items. Source: `spec/marketing/activity.delivery.stop.yaml:21`.
+    #[deprecated(note = "Retired by the platform.")]
     pub delivery_config_list: Vec<super::types::DeliveryConfig>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.delivery.stop.yaml:12`.
+    /// How the merchant is connected, such as `SELF_MODE`.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases. Example: `SELF_MODE`. Source:
+    /// `spec/marketing/activity.delivery.stop.yaml:26`.
     pub merchant_access_mode: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.delivery.stop.yaml:13`.
-    pub out_biz_no: Option<String>,
+    /// Caller's unique business number; repeating it returns the earlier result.
+    ///
+    /// On the wire `out_biz_no` (外部业务单号); required. Example: `20170101000001654bb46ba`. Source:
+    /// `spec/marketing/activity.delivery.stop.yaml:32`.
+    pub out_biz_no: String,
 }
 
+#[allow(deprecated)]
 impl ActivityDeliveryStop {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
@@ -97,7 +139,7 @@ impl ActivityDeliveryStop {
             belong_merchant_info: None,
             delivery_config_list: Vec::new(),
             merchant_access_mode: None,
-            out_biz_no: None,
+            out_biz_no: String::new(),
         }
     }
 
@@ -119,6 +161,7 @@ impl ActivityDeliveryStop {
     }
 
     /// Sets [`delivery_config_list`](Self::delivery_config_list).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn delivery_config_list(
         mut self,
@@ -141,11 +184,12 @@ impl ActivityDeliveryStop {
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
-        self.out_biz_no = Some(out_biz_no.into());
+        self.out_biz_no = out_biz_no.into();
         self
     }
 }
 
+#[allow(deprecated)]
 impl record::Record for ActivityDeliveryStop {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -177,6 +221,7 @@ impl record::Record for ActivityDeliveryStop {
     }
 }
 
+#[allow(deprecated)]
 impl Default for ActivityDeliveryStop {
     #[inline]
     fn default() -> Self {
@@ -224,9 +269,14 @@ impl record::Request for ActivityDeliveryStop {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_DELIVERY_STOP,
         response: &ACTIVITY_DELIVERY_STOP_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -235,13 +285,20 @@ impl record::Request for ActivityDeliveryStop {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityDeliveryStopResponse {
-    /// On the wire `delivery_id`, a text. Source: `spec/marketing/activity.delivery.stop.yaml:16`.
+    /// Promotion plan id.
+    ///
+    /// On the wire `delivery_id` (推广计划id). Example: `20121231231242353`. Source:
+    /// `spec/marketing/activity.delivery.stop.yaml:40`.
     pub delivery_id: Option<String>,
-    /// On the wire `error_delivery_config_list`, a list; each element is a record of the kind `ErrorDeliveryConfig`.
-    /// Source: `spec/marketing/activity.delivery.stop.yaml:17`.
+    /// Deliveries that could not be stopped.
+    ///
+    /// On the wire `error_delivery_config_list` (停止失败的投放配置列表). Source:
+    /// `spec/marketing/activity.delivery.stop.yaml:41`.
     pub error_delivery_config_list: Vec<super::types::ErrorDeliveryConfig>,
-    /// On the wire `success_delivery_config_list`, a list; each element is a record of the kind
-    /// `SuccessDeliveryConfig`. Source: `spec/marketing/activity.delivery.stop.yaml:18`.
+    /// Deliveries that were stopped.
+    ///
+    /// On the wire `success_delivery_config_list` (停止成功的投放配置列表). Source:
+    /// `spec/marketing/activity.delivery.stop.yaml:45`.
     pub success_delivery_config_list: Vec<super::types::SuccessDeliveryConfig>,
 }
 
@@ -310,12 +367,26 @@ impl PartialEq for ActivityDeliveryStopResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityDeliveryStopErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.delivery.stop.yaml:21`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.delivery.stop.yaml:51` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.delivery.stop.yaml:22`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.delivery.stop.yaml:52` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.delivery.stop.yaml:23`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.delivery.stop.yaml:53` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.deliverychannel.query` · 查询可推广渠道
 //!
+//! Query the channels to which promotions can be delivered.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/deliverychannel/query`.
 //! Described in `spec/marketing/activity.deliverychannel.query.yaml`.
 
@@ -12,11 +14,17 @@ static ACTIVITY_DELIVERYCHANNEL_QUERY: schema::RecordDef<'static> = schema::Reco
         schema::FieldDef::new(
             "belong_merchant_info",
             schema::Kind::Record(&super::types::DELIVERY_AGENCY_MERCHANT_INFO),
-            9,
+            11,
         ),
-        schema::FieldDef::text("booth_code", 10),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 11),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 12),
+        schema::FieldDef::text("booth_code", 15),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 23)],
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 23)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("100"), 24)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 24)
+        },
     ],
     rules: &[],
 };
@@ -33,11 +41,11 @@ static ACTIVITY_DELIVERYCHANNEL_QUERY_RESPONSE: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            15,
+            27,
         ),
-        schema::FieldDef::text("page_num", 16),
-        schema::FieldDef::text("page_size", 17),
-        schema::FieldDef::text("total_size", 18),
+        schema::FieldDef::text("page_num", 28),
+        schema::FieldDef::text("page_size", 29),
+        schema::FieldDef::text("total_size", 30),
     ],
     rules: &[],
 };
@@ -46,31 +54,59 @@ static DELIVERY_CHANNEL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryChannelInfo",
     file: "spec/marketing/activity.deliverychannel.query.yaml",
     fields: &[
-        schema::FieldDef::text("booth_code", 23),
-        schema::FieldDef::text("channel", 24),
-        schema::FieldDef::text("channel_name", 25),
+        schema::FieldDef::text("booth_code", 36),
+        schema::FieldDef::text("channel", 41),
+        schema::FieldDef::text("channel_name", 45),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.activity.deliverychannel.query` (查询可推广渠道).
 ///
+/// Query the channels to which promotions can be delivered.
+///
+/// ```
+/// use alipay::marketing::ActivityDeliverychannelQuery;
+///
+/// let request = ActivityDeliverychannelQuery::new()
+///     .booth_code("PAY_RESULT");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`belong_merchant_info`](Self::belong_merchant_info) | required in some cases |
+/// | [`page_num`](Self::page_num) | not less than 1 |
+/// | [`page_size`](Self::page_size) | not more than 100 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/deliverychannel/query`.
 /// Described in `spec/marketing/activity.deliverychannel.query.yaml`.
 /// Answered by [`ActivityDeliverychannelQueryResponse`], or by an error with a [`ActivityDeliverychannelQueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.deliverychannel.query")]
+#[doc(alias = "/v3/alipay/marketing/activity/deliverychannel/query")]
 #[doc(alias = "查询可推广渠道")]
+#[doc(alias = "推广")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityDeliverychannelQuery {
-    /// On the wire `belong_merchant_info`, a record of the kind `DeliveryAgencyMerchantInfo`. Source:
-    /// `spec/marketing/activity.deliverychannel.query.yaml:9`.
+    /// Merchant for whom channels are checked; not needed for one's own.
+    ///
+    /// On the wire `belong_merchant_info`; required in some cases. Source:
+    /// `spec/marketing/activity.deliverychannel.query.yaml:11`.
     pub belong_merchant_info: Option<super::types::DeliveryAgencyMerchantInfo>,
-    /// On the wire `booth_code`, a text. Source: `spec/marketing/activity.deliverychannel.query.yaml:10`.
-    pub booth_code: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.deliverychannel.query.yaml:11`.
+    /// Booth to deliver to.
+    ///
+    /// On the wire `booth_code` (展位码); other values may be added. Example: `PAY_RESULT`. Source:
+    /// `spec/marketing/activity.deliverychannel.query.yaml:15`.
+    pub booth_code: Option<record::Choice<ActivityDeliverychannelQueryBoothCode>>,
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_num` (查询的页码); not less than 1. Example: `1`. Source:
+    /// `spec/marketing/activity.deliverychannel.query.yaml:23`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.deliverychannel.query.yaml:12`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size`; not more than 100. Example: `2`. Source:
+    /// `spec/marketing/activity.deliverychannel.query.yaml:24`.
     pub page_size: Option<i64>,
 }
 
@@ -98,7 +134,10 @@ impl ActivityDeliverychannelQuery {
 
     /// Sets [`booth_code`](Self::booth_code).
     #[inline]
-    pub fn booth_code(mut self, booth_code: impl Into<String>) -> Self {
+    pub fn booth_code(
+        mut self,
+        booth_code: impl Into<record::Choice<ActivityDeliverychannelQueryBoothCode>>,
+    ) -> Self {
         self.booth_code = Some(booth_code.into());
         self
     }
@@ -194,9 +233,14 @@ impl record::Request for ActivityDeliverychannelQuery {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_DELIVERYCHANNEL_QUERY,
         response: &ACTIVITY_DELIVERYCHANNEL_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -205,14 +249,22 @@ impl record::Request for ActivityDeliverychannelQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityDeliverychannelQueryResponse {
-    /// On the wire `delivery_channel_info_list`, a list; each element is a record of the kind `DeliveryChannelInfo`.
-    /// Source: `spec/marketing/activity.deliverychannel.query.yaml:15`.
+    /// Channels to which can be delivered.
+    ///
+    /// On the wire `delivery_channel_info_list`. Source: `spec/marketing/activity.deliverychannel.query.yaml:27`.
     pub delivery_channel_info_list: Vec<DeliveryChannelInfo>,
-    /// On the wire `page_num`, a text. Source: `spec/marketing/activity.deliverychannel.query.yaml:16`.
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_num` (查询的页码). Example: `1`. Source:
+    /// `spec/marketing/activity.deliverychannel.query.yaml:28`.
     pub page_num: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/marketing/activity.deliverychannel.query.yaml:17`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size`. Example: `2`. Source: `spec/marketing/activity.deliverychannel.query.yaml:29`.
     pub page_size: Option<String>,
-    /// On the wire `total_size`, a text. Source: `spec/marketing/activity.deliverychannel.query.yaml:18`.
+    /// Total number of channels.
+    ///
+    /// On the wire `total_size`. Example: `6`. Source: `spec/marketing/activity.deliverychannel.query.yaml:30`.
     pub total_size: Option<String>,
 }
 
@@ -278,16 +330,25 @@ impl PartialEq for ActivityDeliverychannelQueryResponse {
     }
 }
 
-/// The platform's type `DeliveryChannelInfo`.
+/// A channel to which promotions can be delivered.
 ///
-/// Source: `spec/marketing/activity.deliverychannel.query.yaml:21`.
+/// Source: `spec/marketing/activity.deliverychannel.query.yaml:33`.
 #[non_exhaustive]
 pub struct DeliveryChannelInfo {
-    /// On the wire `booth_code`, a text. Source: `spec/marketing/activity.deliverychannel.query.yaml:23`.
+    /// Booth that the channel belongs to, such as `PAY_RESULT`.
+    ///
+    /// On the wire `booth_code` (展位码). Example: `PAY_RESULT`. Source:
+    /// `spec/marketing/activity.deliverychannel.query.yaml:36`.
     pub booth_code: Option<String>,
-    /// On the wire `channel`, a text. Source: `spec/marketing/activity.deliverychannel.query.yaml:24`.
+    /// Unique channel within its booth, such as a merchant's partner id.
+    ///
+    /// On the wire `channel`. Example: `2088xxxxxxxxx`. Source:
+    /// `spec/marketing/activity.deliverychannel.query.yaml:41`.
     pub channel: Option<String>,
-    /// On the wire `channel_name`, a text. Source: `spec/marketing/activity.deliverychannel.query.yaml:25`.
+    /// Channel name; the merchant's name for `PAYMENT_RESULT`.
+    ///
+    /// On the wire `channel_name` (渠道的名称). Example: `支付宝官方搜索box`. Source:
+    /// `spec/marketing/activity.deliverychannel.query.yaml:45`.
     pub channel_name: Option<String>,
 }
 
@@ -350,18 +411,56 @@ impl PartialEq for DeliveryChannelInfo {
     }
 }
 
+/// The values of the platform's type `ActivityDeliverychannelQueryBoothCode`.
+///
+/// Source: `spec/marketing/activity.deliverychannel.query.yaml:19`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityDeliverychannelQueryBoothCode {
+    /// Payment result page.
+    ///
+    /// On the wire `PAY_RESULT` (支付结果页).
+    PayResult,
+}
+
+impl record::Enumeration for ActivityDeliverychannelQueryBoothCode {
+    const VALUES: &'static [(&'static str, Self)] = &[("PAY_RESULT", Self::PayResult)];
+}
+
+impl std::fmt::Debug for ActivityDeliverychannelQueryBoothCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.activity.deliverychannel.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityDeliverychannelQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.deliverychannel.query.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.deliverychannel.query.yaml:52` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.deliverychannel.query.yaml:29`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.deliverychannel.query.yaml:53` and
+    /// `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.deliverychannel.query.yaml:30`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.deliverychannel.query.yaml:54` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.goods.batchquery` · 查询活动适用商品
 //!
+//! Query the goods on which an activity can or cannot be used.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `GET /v3/alipay/marketing/activity/{activity_id}/goods/batchquery`. Described in
 //! `spec/marketing/activity.goods.batchquery.yaml`.
@@ -12,32 +14,41 @@ static ACTIVITY_GOODS_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 10)],
-            ..schema::FieldDef::text("activity_id", 10)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
+            ..schema::FieldDef::text("activity_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_id", 11)
+            ..schema::FieldDef::text("merchant_id", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("goods_use_type", 12)
+            ..schema::FieldDef::text("goods_use_type", 23)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 13)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 32),
+                schema::LimitDef::new(schema::Limit::Minimum("1"), 33),
+            ],
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 28)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 14)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 39),
+                schema::LimitDef::new(schema::Limit::Minimum("1"), 40),
+                schema::LimitDef::new(schema::Limit::Maximum("20"), 41),
+            ],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 35)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("product_version", 15)
+            ..schema::FieldDef::text("product_version", 43)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_access_mode", 16)
+            ..schema::FieldDef::text("merchant_access_mode", 51)
         },
     ],
     rules: &[],
@@ -47,7 +58,7 @@ static ACTIVITY_GOODS_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::
     name: "ActivityGoodsBatchqueryResponse",
     file: "spec/marketing/activity.goods.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("activity_id", 19),
+        schema::FieldDef::text("activity_id", 58),
         schema::FieldDef::new(
             "app_item_infos",
             schema::Kind::List(
@@ -56,7 +67,7 @@ static ACTIVITY_GOODS_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::
                     limits: &[],
                 },
             ),
-            20,
+            59,
         ),
         schema::FieldDef::new(
             "goods_infos",
@@ -66,11 +77,11 @@ static ACTIVITY_GOODS_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::
                     limits: &[],
                 },
             ),
-            21,
+            60,
         ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 22),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 23),
-        schema::FieldDef::new("total_size", schema::Kind::Integer, 24),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 61),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 62),
+        schema::FieldDef::new("total_size", schema::Kind::Integer, 63),
     ],
     rules: &[],
 };
@@ -79,8 +90,8 @@ static ACTIVITY_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityGoodsInfo",
     file: "spec/marketing/activity.goods.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("goods_id", 29),
-        schema::FieldDef::text("goods_use_type", 30),
+        schema::FieldDef::text("goods_id", 69),
+        schema::FieldDef::text("goods_use_type", 70),
     ],
     rules: &[],
 };
@@ -89,38 +100,79 @@ static APP_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppItemInfo",
     file: "spec/marketing/activity.goods.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("item_id", 34),
-        schema::FieldDef::text("item_use_type", 35),
-        schema::FieldDef::text("mini_app_id", 36),
-        schema::FieldDef::text("out_item_id", 37),
+        schema::FieldDef::text("item_id", 79),
+        schema::FieldDef::text("item_use_type", 83),
+        schema::FieldDef::text("mini_app_id", 88),
+        schema::FieldDef::text("out_item_id", 89),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.activity.goods.batchquery` (查询活动适用商品).
 ///
+/// Query the goods on which an activity can or cannot be used.
+///
+/// ```
+/// use alipay::marketing::ActivityGoodsBatchquery;
+///
+/// let request = ActivityGoodsBatchquery::new()
+///     .activity_id("2016042700826004508401111111")
+///     .page_num(1)
+///     .page_size(20);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`activity_id`](Self::activity_id) | required |
+/// | [`page_num`](Self::page_num) | required; not less than 1 |
+/// | [`page_size`](Self::page_size) | required; not less than 1; not more than 20 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/marketing/activity/{activity_id}/goods/batchquery`. Described in
 /// `spec/marketing/activity.goods.batchquery.yaml`.
 /// Answered by [`ActivityGoodsBatchqueryResponse`], or by an error with a [`ActivityGoodsBatchqueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.goods.batchquery")]
+#[doc(alias = "/v3/alipay/marketing/activity/{activity_id}/goods/batchquery")]
 #[doc(alias = "查询活动适用商品")]
+#[doc(alias = "商品")]
+#[doc(alias = "活动")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityGoodsBatchquery {
-    /// On the wire `activity_id`, a text; required. Source: `spec/marketing/activity.goods.batchquery.yaml:10`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id); required. Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.goods.batchquery.yaml:12`.
     pub activity_id: String,
-    /// On the wire `merchant_id`, a text. Source: `spec/marketing/activity.goods.batchquery.yaml:11`.
+    /// Merchant's partner id; the caller by default.
+    ///
+    /// On the wire `merchant_id` (商户PID). Example: `2088000000000001`. Source:
+    /// `spec/marketing/activity.goods.batchquery.yaml:18`.
     pub merchant_id: Option<String>,
-    /// On the wire `goods_use_type`, a text. Source: `spec/marketing/activity.goods.batchquery.yaml:12`.
+    /// Whether usable or excluded goods are wanted, such as `AVAILABLE`.
+    ///
+    /// On the wire `goods_use_type` (活动单品类型). Example: `AVAILABLE`. Source:
+    /// `spec/marketing/activity.goods.batchquery.yaml:23`.
     pub goods_use_type: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.goods.batchquery.yaml:13`.
+    /// Page number, an integer greater than 0\.
+    ///
+    /// On the wire `page_num` (分页查询页码); required; not less than 1. Example: `1`. Source:
+    /// `spec/marketing/activity.goods.batchquery.yaml:28`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.goods.batchquery.yaml:14`.
+    /// Entries per page, an integer greater than 0\.
+    ///
+    /// On the wire `page_size` (分页查询单页数据条数); required; not less than 1; not more than 20. Example: `20`.
+    /// Source: `spec/marketing/activity.goods.batchquery.yaml:35`.
     pub page_size: Option<i64>,
-    /// On the wire `product_version`, a text. Source: `spec/marketing/activity.goods.batchquery.yaml:15`.
-    pub product_version: Option<String>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.goods.batchquery.yaml:16`.
+    /// Product version.
+    ///
+    /// On the wire `product_version` (版本号); other values may be added. Example: `2.0.0`. Source:
+    /// `spec/marketing/activity.goods.batchquery.yaml:43`.
+    pub product_version: Option<record::Choice<ActivityGoodsBatchqueryProductVersion>>,
+    /// How the merchant is connected, such as `AGENCY_MODE`.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式). Example: `AGENCY_MODE`. Source:
+    /// `spec/marketing/activity.goods.batchquery.yaml:51`.
     pub merchant_access_mode: Option<String>,
 }
 
@@ -176,7 +228,10 @@ impl ActivityGoodsBatchquery {
 
     /// Sets [`product_version`](Self::product_version).
     #[inline]
-    pub fn product_version(mut self, product_version: impl Into<String>) -> Self {
+    pub fn product_version(
+        mut self,
+        product_version: impl Into<record::Choice<ActivityGoodsBatchqueryProductVersion>>,
+    ) -> Self {
         self.product_version = Some(product_version.into());
         self
     }
@@ -274,9 +329,14 @@ impl record::Request for ActivityGoodsBatchquery {
         idempotency: schema::Idempotency::Always,
         request: &ACTIVITY_GOODS_BATCHQUERY,
         response: &ACTIVITY_GOODS_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -285,19 +345,33 @@ impl record::Request for ActivityGoodsBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityGoodsBatchqueryResponse {
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.goods.batchquery.yaml:19`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.goods.batchquery.yaml:58`.
     pub activity_id: Option<String>,
-    /// On the wire `app_item_infos`, a list; each element is a record of the kind `AppItemInfo`. Source:
-    /// `spec/marketing/activity.goods.batchquery.yaml:20`.
+    /// Goods of mini programs.
+    ///
+    /// On the wire `app_item_infos` (小程序商品信息). Source: `spec/marketing/activity.goods.batchquery.yaml:59`.
     pub app_item_infos: Vec<AppItemInfo>,
-    /// On the wire `goods_infos`, a list; each element is a record of the kind `ActivityGoodsInfo`. Source:
-    /// `spec/marketing/activity.goods.batchquery.yaml:21`.
+    /// Goods by code.
+    ///
+    /// On the wire `goods_infos` (商品编码列表). Source: `spec/marketing/activity.goods.batchquery.yaml:60`.
     pub goods_infos: Vec<ActivityGoodsInfo>,
-    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.goods.batchquery.yaml:22`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (分页查询页码). Example: `1`. Source:
+    /// `spec/marketing/activity.goods.batchquery.yaml:61`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.goods.batchquery.yaml:23`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size` (分页查询单页数据条数). Example: `20`. Source:
+    /// `spec/marketing/activity.goods.batchquery.yaml:62`.
     pub page_size: Option<i64>,
-    /// On the wire `total_size`, a whole number. Source: `spec/marketing/activity.goods.batchquery.yaml:24`.
+    /// Total number of goods codes.
+    ///
+    /// On the wire `total_size` (商品编码总数量). Example: `200`. Source:
+    /// `spec/marketing/activity.goods.batchquery.yaml:63`.
     pub total_size: Option<i64>,
 }
 
@@ -369,14 +443,19 @@ impl PartialEq for ActivityGoodsBatchqueryResponse {
     }
 }
 
-/// The platform's type `ActivityGoodsInfo`.
+/// A goods code of an activity.
 ///
-/// Source: `spec/marketing/activity.goods.batchquery.yaml:27`.
+/// Source: `spec/marketing/activity.goods.batchquery.yaml:66`.
 #[non_exhaustive]
 pub struct ActivityGoodsInfo {
-    /// On the wire `goods_id`, a text. Source: `spec/marketing/activity.goods.batchquery.yaml:29`.
+    /// Code of the goods.
+    ///
+    /// On the wire `goods_id` (商品编码). Example: `111`. Source: `spec/marketing/activity.goods.batchquery.yaml:69`.
     pub goods_id: Option<String>,
-    /// On the wire `goods_use_type`, a text. Source: `spec/marketing/activity.goods.batchquery.yaml:30`.
+    /// Whether usable or excluded goods are wanted, such as `AVAILABLE`.
+    ///
+    /// On the wire `goods_use_type` (活动单品类型). Example: `AVAILABLE`. Source:
+    /// `spec/marketing/activity.goods.batchquery.yaml:70`.
     pub goods_use_type: Option<String>,
 }
 
@@ -436,18 +515,30 @@ impl PartialEq for ActivityGoodsInfo {
     }
 }
 
-/// The platform's type `AppItemInfo`.
+/// An item of a mini program in an activity.
 ///
-/// Source: `spec/marketing/activity.goods.batchquery.yaml:32`.
+/// Source: `spec/marketing/activity.goods.batchquery.yaml:76`.
 #[non_exhaustive]
 pub struct AppItemInfo {
-    /// On the wire `item_id`, a text. Source: `spec/marketing/activity.goods.batchquery.yaml:34`.
+    /// Alipay's internal id of the mini program item.
+    ///
+    /// On the wire `item_id`. Example: `2023041422000600076270`. Source:
+    /// `spec/marketing/activity.goods.batchquery.yaml:79`.
     pub item_id: Option<String>,
-    /// On the wire `item_use_type`, a text. Source: `spec/marketing/activity.goods.batchquery.yaml:35`.
+    /// Whether the item is usable, such as `AVAILABLE`.
+    ///
+    /// On the wire `item_use_type` (商品可用类型). Example: `AVAILABLE`. Source:
+    /// `spec/marketing/activity.goods.batchquery.yaml:83`.
     pub item_use_type: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/marketing/activity.goods.batchquery.yaml:36`.
+    /// Mini program id.
+    ///
+    /// On the wire `mini_app_id` (小程序id). Example: `2021238412323412`. Source:
+    /// `spec/marketing/activity.goods.batchquery.yaml:88`.
     pub mini_app_id: Option<String>,
-    /// On the wire `out_item_id`, a text. Source: `spec/marketing/activity.goods.batchquery.yaml:37`.
+    /// External id of the goods.
+    ///
+    /// On the wire `out_item_id` (外部商品ID). Example: `2021003131689002`. Source:
+    /// `spec/marketing/activity.goods.batchquery.yaml:89`.
     pub out_item_id: Option<String>,
 }
 
@@ -513,16 +604,49 @@ impl PartialEq for AppItemInfo {
     }
 }
 
+/// The values of the platform's type `ActivityGoodsBatchqueryProductVersion`.
+///
+/// Source: `spec/marketing/activity.goods.batchquery.yaml:47`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityGoodsBatchqueryProductVersion {
+    /// Version 2.0.0.
+    ///
+    /// On the wire `2.0.0`.
+    V200,
+}
+
+impl record::Enumeration for ActivityGoodsBatchqueryProductVersion {
+    const VALUES: &'static [(&'static str, Self)] = &[("2.0.0", Self::V200)];
+}
+
+impl std::fmt::Debug for ActivityGoodsBatchqueryProductVersion {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.activity.goods.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityGoodsBatchqueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.goods.batchquery.yaml:40`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.goods.batchquery.yaml:92` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.goods.batchquery.yaml:41`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.goods.batchquery.yaml:93` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

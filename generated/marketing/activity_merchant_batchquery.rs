@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.merchant.batchquery` · 查询活动可用商户
 //!
+//! Query the merchants at which an activity can be used.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `GET /v3/alipay/marketing/activity/{activity_id}/merchant/batchquery`. Described in
 //! `spec/marketing/activity.merchant.batchquery.yaml`.
@@ -12,24 +14,29 @@ static ACTIVITY_MERCHANT_BATCHQUERY: schema::RecordDef<'static> = schema::Record
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 10)],
-            ..schema::FieldDef::text("activity_id", 10)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
+            ..schema::FieldDef::text("activity_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_id", 11)
+            ..schema::FieldDef::text("merchant_id", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 12)
+            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 28)],
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 23)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 13)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Minimum("1"), 35),
+                schema::LimitDef::new(schema::Limit::Maximum("20"), 36),
+            ],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 30)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_access_mode", 14)
+            ..schema::FieldDef::text("merchant_access_mode", 38)
         },
     ],
     rules: &[],
@@ -39,7 +46,7 @@ static ACTIVITY_MERCHANT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schem
     name: "ActivityMerchantBatchqueryResponse",
     file: "spec/marketing/activity.merchant.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("activity_id", 17),
+        schema::FieldDef::text("activity_id", 45),
         schema::FieldDef::new(
             "merchant_infos",
             schema::Kind::List(
@@ -48,11 +55,11 @@ static ACTIVITY_MERCHANT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schem
                     limits: &[],
                 },
             ),
-            18,
+            46,
         ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 19),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 20),
-        schema::FieldDef::new("total_size", schema::Kind::Integer, 21),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 47),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 48),
+        schema::FieldDef::new("total_size", schema::Kind::Integer, 49),
     ],
     rules: &[],
 };
@@ -61,32 +68,65 @@ static ACTIVITY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityMerchantInfo",
     file: "spec/marketing/activity.merchant.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("merchant_id", 26),
-        schema::FieldDef::text("merchant_id_type", 27),
+        schema::FieldDef::text("merchant_id", 55),
+        schema::FieldDef::text("merchant_id_type", 60),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.activity.merchant.batchquery` (查询活动可用商户).
 ///
+/// Query the merchants at which an activity can be used.
+///
+/// ```
+/// use alipay::marketing::ActivityMerchantBatchquery;
+///
+/// let request = ActivityMerchantBatchquery::new()
+///     .activity_id("2016042700826004508401111111");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`activity_id`](Self::activity_id) | required |
+/// | [`page_num`](Self::page_num) | required in some cases; not less than 1 |
+/// | [`page_size`](Self::page_size) | required in some cases; not less than 1; not more than 20 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/marketing/activity/{activity_id}/merchant/batchquery`. Described in
 /// `spec/marketing/activity.merchant.batchquery.yaml`.
 /// Answered by [`ActivityMerchantBatchqueryResponse`], or by an error with a [`ActivityMerchantBatchqueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.merchant.batchquery")]
+#[doc(alias = "/v3/alipay/marketing/activity/{activity_id}/merchant/batchquery")]
 #[doc(alias = "查询活动可用商户")]
+#[doc(alias = "商户")]
+#[doc(alias = "活动")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityMerchantBatchquery {
-    /// On the wire `activity_id`, a text; required. Source: `spec/marketing/activity.merchant.batchquery.yaml:10`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id); required. Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.merchant.batchquery.yaml:12`.
     pub activity_id: String,
-    /// On the wire `merchant_id`, a text. Source: `spec/marketing/activity.merchant.batchquery.yaml:11`.
+    /// Merchant's partner id; the caller by default.
+    ///
+    /// On the wire `merchant_id` (商户PID). Example: `2088000000000001`. Source:
+    /// `spec/marketing/activity.merchant.batchquery.yaml:18`.
     pub merchant_id: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.merchant.batchquery.yaml:12`.
+    /// Page number, an integer greater than 0\.
+    ///
+    /// On the wire `page_num` (分页查询页码); required in some cases; not less than 1. Example: `1`. Source:
+    /// `spec/marketing/activity.merchant.batchquery.yaml:23`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.merchant.batchquery.yaml:13`.
+    /// Entries per page, an integer greater than 0\.
+    ///
+    /// On the wire `page_size` (分页查询单页数据条数); required in some cases; not less than 1; not more than 20.
+    /// Example: `20`. Source: `spec/marketing/activity.merchant.batchquery.yaml:30`.
     pub page_size: Option<i64>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.merchant.batchquery.yaml:14`.
+    /// How the merchant is connected, such as `AGENCY_MODE`.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式). Example: `AGENCY_MODE`. Source:
+    /// `spec/marketing/activity.merchant.batchquery.yaml:38`.
     pub merchant_access_mode: Option<String>,
 }
 
@@ -220,9 +260,14 @@ impl record::Request for ActivityMerchantBatchquery {
         idempotency: schema::Idempotency::Always,
         request: &ACTIVITY_MERCHANT_BATCHQUERY,
         response: &ACTIVITY_MERCHANT_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -231,16 +276,28 @@ impl record::Request for ActivityMerchantBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityMerchantBatchqueryResponse {
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.merchant.batchquery.yaml:17`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.merchant.batchquery.yaml:45`.
     pub activity_id: Option<String>,
-    /// On the wire `merchant_infos`, a list; each element is a record of the kind `ActivityMerchantInfo`. Source:
-    /// `spec/marketing/activity.merchant.batchquery.yaml:18`.
+    /// Merchants at which the activity can be used.
+    ///
+    /// On the wire `merchant_infos`. Source: `spec/marketing/activity.merchant.batchquery.yaml:46`.
     pub merchant_infos: Vec<ActivityMerchantInfo>,
-    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.merchant.batchquery.yaml:19`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (分页查询页码). Example: `1`. Source:
+    /// `spec/marketing/activity.merchant.batchquery.yaml:47`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.merchant.batchquery.yaml:20`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size` (分页查询单页数据条数). Example: `20`. Source:
+    /// `spec/marketing/activity.merchant.batchquery.yaml:48`.
     pub page_size: Option<i64>,
-    /// On the wire `total_size`, a whole number. Source: `spec/marketing/activity.merchant.batchquery.yaml:21`.
+    /// Total number of usable merchants.
+    ///
+    /// On the wire `total_size`. Example: `200`. Source: `spec/marketing/activity.merchant.batchquery.yaml:49`.
     pub total_size: Option<i64>,
 }
 
@@ -309,14 +366,20 @@ impl PartialEq for ActivityMerchantBatchqueryResponse {
     }
 }
 
-/// The platform's type `ActivityMerchantInfo`.
+/// A merchant at which an activity can be used.
 ///
-/// Source: `spec/marketing/activity.merchant.batchquery.yaml:24`.
+/// Source: `spec/marketing/activity.merchant.batchquery.yaml:52`.
 #[non_exhaustive]
 pub struct ActivityMerchantInfo {
-    /// On the wire `merchant_id`, a text. Source: `spec/marketing/activity.merchant.batchquery.yaml:26`.
+    /// Merchant's partner id; the caller by default.
+    ///
+    /// On the wire `merchant_id` (商户PID). Example: `2088xx`. Source:
+    /// `spec/marketing/activity.merchant.batchquery.yaml:55`.
     pub merchant_id: Option<String>,
-    /// On the wire `merchant_id_type`, a text. Source: `spec/marketing/activity.merchant.batchquery.yaml:27`.
+    /// Kind of Alipay merchant id, such as `PID`.
+    ///
+    /// On the wire `merchant_id_type` (商户支付宝id类型). Example: `PID`. Source:
+    /// `spec/marketing/activity.merchant.batchquery.yaml:60`.
     pub merchant_id_type: Option<String>,
 }
 
@@ -382,10 +445,20 @@ impl PartialEq for ActivityMerchantInfo {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityMerchantBatchqueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.merchant.batchquery.yaml:30`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.merchant.batchquery.yaml:67` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.merchant.batchquery.yaml:31`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.merchant.batchquery.yaml:68` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.ordervoucher.append` · 修改商家券活动发券数量上限
 //!
+//! Raise the voucher quantity of a merchant voucher activity.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `PATCH /v3/alipay/marketing/ordervoucher/activity/{activity_id}/append`. Described in
 //! `spec/marketing/activity.ordervoucher.append.yaml`.
@@ -12,12 +14,21 @@ static ACTIVITY_ORDERVOUCHER_APPEND: schema::RecordDef<'static> = schema::Record
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 9)],
-            ..schema::FieldDef::text("activity_id", 9)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("activity_id", 11)
         },
-        schema::FieldDef::text("merchant_access_mode", 10),
-        schema::FieldDef::text("out_biz_no", 11),
-        schema::FieldDef::new("voucher_quantity", schema::Kind::Integer, 12),
+        schema::FieldDef::text("merchant_access_mode", 17),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 31)],
+            ..schema::FieldDef::text("out_biz_no", 27)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 37),
+                schema::LimitDef::advisory(schema::Limit::Maximum("999999"), 38),
+            ],
+            ..schema::FieldDef::new("voucher_quantity", schema::Kind::Integer, 33)
+        },
     ],
     rules: &[],
 };
@@ -31,22 +42,57 @@ static ACTIVITY_ORDERVOUCHER_APPEND_RESPONSE: schema::RecordDef<'static> = schem
 
 /// A request of `alipay.marketing.activity.ordervoucher.append` (修改商家券活动发券数量上限).
 ///
+/// Raise the voucher quantity of a merchant voucher activity.
+///
+/// ```
+/// use alipay::marketing::ActivityOrdervoucherAppend;
+///
+/// let request = ActivityOrdervoucherAppend::new()
+///     .activity_id("2016042700826004508401111111")
+///     .out_biz_no("20170101000001654bb46ba")
+///     .voucher_quantity(100);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`activity_id`](Self::activity_id) | required |
+/// | [`merchant_access_mode`](Self::merchant_access_mode) | required in some cases |
+/// | [`out_biz_no`](Self::out_biz_no) | required |
+/// | [`voucher_quantity`](Self::voucher_quantity) | required; not more than 999999 (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `PATCH /v3/alipay/marketing/ordervoucher/activity/{activity_id}/append`. Described in
 /// `spec/marketing/activity.ordervoucher.append.yaml`.
 /// Answered by [`ActivityOrdervoucherAppendResponse`], or by an error with a [`ActivityOrdervoucherAppendErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.append")]
+#[doc(alias = "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/append")]
 #[doc(alias = "修改商家券活动发券数量上限")]
+#[doc(alias = "商家券")]
+#[doc(alias = "活动")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherAppend {
-    /// On the wire `activity_id`, a text; required. Source: `spec/marketing/activity.ordervoucher.append.yaml:9`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id); required. Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.ordervoucher.append.yaml:11`.
     pub activity_id: String,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.ordervoucher.append.yaml:10`.
-    pub merchant_access_mode: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.ordervoucher.append.yaml:11`.
-    pub out_biz_no: Option<String>,
-    /// On the wire `voucher_quantity`, a whole number. Source: `spec/marketing/activity.ordervoucher.append.yaml:12`.
+    /// Whether the merchant calls by itself, or a provider calls for it.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases; other values may be added. Example:
+    /// `AGENCY_MODE`. Source: `spec/marketing/activity.ordervoucher.append.yaml:17`.
+    pub merchant_access_mode: Option<
+        record::Choice<ActivityOrdervoucherAppendMerchantAccessMode>,
+    >,
+    /// Caller's unique request number for idempotency; same parameters return the same result.
+    ///
+    /// On the wire `out_biz_no` (外部业务单号); required. Example: `20170101000001654bb46ba`. Source:
+    /// `spec/marketing/activity.ordervoucher.append.yaml:27`.
+    pub out_biz_no: String,
+    /// New total of vouchers, only upward; with `MERCHANT_UPLOAD` equal to all imported codes.
+    ///
+    /// On the wire `voucher_quantity` (发行券的数量); required; not more than 999999 (advisory). Example: `100`.
+    /// Source: `spec/marketing/activity.ordervoucher.append.yaml:33`.
     pub voucher_quantity: Option<i64>,
 }
 
@@ -57,7 +103,7 @@ impl ActivityOrdervoucherAppend {
         Self {
             activity_id: String::new(),
             merchant_access_mode: None,
-            out_biz_no: None,
+            out_biz_no: String::new(),
             voucher_quantity: None,
         }
     }
@@ -73,7 +119,9 @@ impl ActivityOrdervoucherAppend {
     #[inline]
     pub fn merchant_access_mode(
         mut self,
-        merchant_access_mode: impl Into<String>,
+        merchant_access_mode: impl Into<
+            record::Choice<ActivityOrdervoucherAppendMerchantAccessMode>,
+        >,
     ) -> Self {
         self.merchant_access_mode = Some(merchant_access_mode.into());
         self
@@ -82,7 +130,7 @@ impl ActivityOrdervoucherAppend {
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
-        self.out_biz_no = Some(out_biz_no.into());
+        self.out_biz_no = out_biz_no.into();
         self
     }
 
@@ -170,9 +218,14 @@ impl record::Request for ActivityOrdervoucherAppend {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_ORDERVOUCHER_APPEND,
         response: &ACTIVITY_ORDERVOUCHER_APPEND_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -227,18 +280,63 @@ impl PartialEq for ActivityOrdervoucherAppendResponse {
     }
 }
 
+/// The values of the platform's type `ActivityOrdervoucherAppendMerchantAccessMode`.
+///
+/// Source: `spec/marketing/activity.ordervoucher.append.yaml:22`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherAppendMerchantAccessMode {
+    /// The merchant itself calls.
+    ///
+    /// On the wire `SELF_MODE`.
+    SelfMode,
+    /// A provider calls for the merchant.
+    ///
+    /// On the wire `AGENCY_MODE`.
+    AgencyMode,
+}
+
+impl record::Enumeration for ActivityOrdervoucherAppendMerchantAccessMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELF_MODE", Self::SelfMode),
+        ("AGENCY_MODE", Self::AgencyMode),
+    ];
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherAppendMerchantAccessMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.activity.ordervoucher.append`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherAppendErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.ordervoucher.append.yaml:17`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.ordervoucher.append.yaml:45` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.append.yaml:18`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.append.yaml:46` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.ordervoucher.append.yaml:19`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.ordervoucher.append.yaml:47` and
+    /// `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.ordervoucher.codecount` · 统计商家券券码数量
 //!
+//! Count the valid voucher codes of an activity.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `GET /v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/codecount`. Described in
 //! `spec/marketing/activity.ordervoucher.codecount.yaml`.
@@ -12,12 +14,12 @@ static ACTIVITY_ORDERVOUCHER_CODECOUNT: schema::RecordDef<'static> = schema::Rec
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 9)],
-            ..schema::FieldDef::text("activity_id", 9)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("activity_id", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_access_mode", 10)
+            ..schema::FieldDef::text("merchant_access_mode", 17)
         },
     ],
     rules: &[],
@@ -26,24 +28,48 @@ static ACTIVITY_ORDERVOUCHER_CODECOUNT: schema::RecordDef<'static> = schema::Rec
 static ACTIVITY_ORDERVOUCHER_CODECOUNT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherCodecountResponse",
     file: "spec/marketing/activity.ordervoucher.codecount.yaml",
-    fields: &[schema::FieldDef::new("success_count", schema::Kind::Integer, 13)],
+    fields: &[schema::FieldDef::new("success_count", schema::Kind::Integer, 25)],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.activity.ordervoucher.codecount` (统计商家券券码数量).
+///
+/// Count the valid voucher codes of an activity.
+///
+/// ```
+/// use alipay::marketing::ActivityOrdervoucherCodecount;
+///
+/// let request = ActivityOrdervoucherCodecount::new()
+///     .activity_id("2016042700826004508401111111");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`activity_id`](Self::activity_id) | required |
+/// | [`merchant_access_mode`](Self::merchant_access_mode) | required in some cases |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/codecount`. Described in
 /// `spec/marketing/activity.ordervoucher.codecount.yaml`.
 /// Answered by [`ActivityOrdervoucherCodecountResponse`], or by an error with a [`ActivityOrdervoucherCodecountErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.codecount")]
+#[doc(
+    alias = "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/codecount"
+)]
 #[doc(alias = "统计商家券券码数量")]
+#[doc(alias = "商家券")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherCodecount {
-    /// On the wire `activity_id`, a text; required. Source: `spec/marketing/activity.ordervoucher.codecount.yaml:9`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id); required. Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.ordervoucher.codecount.yaml:11`.
     pub activity_id: String,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.ordervoucher.codecount.yaml:10`.
+    /// How the merchant is connected, such as `AGENCY_MODE`.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases. Example: `AGENCY_MODE`. Source:
+    /// `spec/marketing/activity.ordervoucher.codecount.yaml:17`.
     pub merchant_access_mode: Option<String>,
 }
 
@@ -147,9 +173,14 @@ impl record::Request for ActivityOrdervoucherCodecount {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_ORDERVOUCHER_CODECOUNT,
         response: &ACTIVITY_ORDERVOUCHER_CODECOUNT_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -158,7 +189,10 @@ impl record::Request for ActivityOrdervoucherCodecount {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityOrdervoucherCodecountResponse {
-    /// On the wire `success_count`, a whole number. Source: `spec/marketing/activity.ordervoucher.codecount.yaml:13`.
+    /// Number of codes imported.
+    ///
+    /// On the wire `success_count` (已经导入的券码数量). Example: `100`. Source:
+    /// `spec/marketing/activity.ordervoucher.codecount.yaml:25`.
     pub success_count: Option<i64>,
 }
 
@@ -219,10 +253,20 @@ impl PartialEq for ActivityOrdervoucherCodecountResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherCodecountErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.ordervoucher.codecount.yaml:16`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.ordervoucher.codecount.yaml:28` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.codecount.yaml:17`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.codecount.yaml:29` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.ordervoucher.codedeposit` · 同步商家券券码
 //!
+//! Import merchant voucher codes, after the message that the activity was created.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/codedeposit`. Described in
 //! `spec/marketing/activity.ordervoucher.codedeposit.yaml`.
@@ -12,21 +14,30 @@ static ACTIVITY_ORDERVOUCHER_CODEDEPOSIT: schema::RecordDef<'static> = schema::R
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 9)],
-            ..schema::FieldDef::text("activity_id", 9)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("activity_id", 11)
         },
-        schema::FieldDef::text("merchant_access_mode", 10),
-        schema::FieldDef::text("out_biz_no", 11),
-        schema::FieldDef::new(
-            "voucher_codes",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            12,
-        ),
+        schema::FieldDef::text("merchant_access_mode", 17),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 27)],
+            ..schema::FieldDef::text("out_biz_no", 23)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 33),
+                schema::LimitDef::advisory(schema::Limit::MaxItems(1000), 34),
+            ],
+            ..schema::FieldDef::new(
+                "voucher_codes",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                29,
+            )
+        },
     ],
     rules: &[],
 };
@@ -35,7 +46,7 @@ static ACTIVITY_ORDERVOUCHER_CODEDEPOSIT_RESPONSE: schema::RecordDef<'static> = 
     name: "ActivityOrdervoucherCodedepositResponse",
     file: "spec/marketing/activity.ordervoucher.codedeposit.yaml",
     fields: &[
-        schema::FieldDef::new("fail_count", schema::Kind::Integer, 15),
+        schema::FieldDef::new("fail_count", schema::Kind::Integer, 39),
         schema::FieldDef::new(
             "fail_voucher_code_detail_list",
             schema::Kind::List(
@@ -44,9 +55,9 @@ static ACTIVITY_ORDERVOUCHER_CODEDEPOSIT_RESPONSE: schema::RecordDef<'static> = 
                     limits: &[],
                 },
             ),
-            16,
+            40,
         ),
-        schema::FieldDef::new("success_count", schema::Kind::Integer, 17),
+        schema::FieldDef::new("success_count", schema::Kind::Integer, 44),
         schema::FieldDef::new(
             "success_voucher_code_list",
             schema::Kind::List(
@@ -55,7 +66,7 @@ static ACTIVITY_ORDERVOUCHER_CODEDEPOSIT_RESPONSE: schema::RecordDef<'static> = 
                     limits: &[],
                 },
             ),
-            18,
+            45,
         ),
     ],
     rules: &[],
@@ -65,34 +76,65 @@ static FAIL_VOUCHER_CODE_DETAIL: schema::RecordDef<'static> = schema::RecordDef 
     name: "FailVoucherCodeDetail",
     file: "spec/marketing/activity.ordervoucher.codedeposit.yaml",
     fields: &[
-        schema::FieldDef::text("error_code", 23),
-        schema::FieldDef::text("error_msg", 24),
-        schema::FieldDef::text("voucher_code", 25),
+        schema::FieldDef::text("error_code", 55),
+        schema::FieldDef::text("error_msg", 60),
+        schema::FieldDef::text("voucher_code", 61),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.activity.ordervoucher.codedeposit` (同步商家券券码).
 ///
+/// Import merchant voucher codes, after the message that the activity was created.
+///
+/// ```
+/// use alipay::marketing::ActivityOrdervoucherCodedeposit;
+///
+/// let request = ActivityOrdervoucherCodedeposit::new()
+///     .activity_id("2016042700826004508401111111")
+///     .out_biz_no("20170101000001654bb46ba")
+///     .voucher_codes(["123AB", "45zz6", "789CE"]);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`activity_id`](Self::activity_id) | required |
+/// | [`merchant_access_mode`](Self::merchant_access_mode) | required in some cases |
+/// | [`out_biz_no`](Self::out_biz_no) | required |
+/// | [`voucher_codes`](Self::voucher_codes) | required; at most 1000 items (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/codedeposit`. Described in
 /// `spec/marketing/activity.ordervoucher.codedeposit.yaml`.
 /// Answered by [`ActivityOrdervoucherCodedepositResponse`], or by an error with a [`ActivityOrdervoucherCodedepositErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.codedeposit")]
+#[doc(
+    alias = "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/codedeposit"
+)]
 #[doc(alias = "同步商家券券码")]
+#[doc(alias = "商家券")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherCodedeposit {
-    /// On the wire `activity_id`, a text; required. Source:
-    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:9`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id); required. Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:11`.
     pub activity_id: String,
-    /// On the wire `merchant_access_mode`, a text. Source:
-    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:10`.
+    /// How the merchant is connected, such as `AGENCY_MODE`.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases. Example: `AGENCY_MODE`. Source:
+    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:17`.
     pub merchant_access_mode: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:11`.
-    pub out_biz_no: Option<String>,
-    /// On the wire `voucher_codes`, a list; each element is a text. Source:
-    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:12`.
+    /// Caller's unique request number for idempotency; same parameters return the same result.
+    ///
+    /// On the wire `out_biz_no` (外部业务单号); required. Example: `20170101000001654bb46ba`. Source:
+    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:23`.
+    pub out_biz_no: String,
+    /// Voucher codes to import.
+    ///
+    /// On the wire `voucher_codes` (券码的数量列表); required; at most 1000 items (advisory). Example:
+    /// `["123AB","45zz6","789CE"]`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:29`.
     pub voucher_codes: Vec<String>,
 }
 
@@ -103,7 +145,7 @@ impl ActivityOrdervoucherCodedeposit {
         Self {
             activity_id: String::new(),
             merchant_access_mode: None,
-            out_biz_no: None,
+            out_biz_no: String::new(),
             voucher_codes: Vec::new(),
         }
     }
@@ -128,7 +170,7 @@ impl ActivityOrdervoucherCodedeposit {
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
-        self.out_biz_no = Some(out_biz_no.into());
+        self.out_biz_no = out_biz_no.into();
         self
     }
 
@@ -219,9 +261,14 @@ impl record::Request for ActivityOrdervoucherCodedeposit {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_ORDERVOUCHER_CODEDEPOSIT,
         response: &ACTIVITY_ORDERVOUCHER_CODEDEPOSIT_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -230,16 +277,25 @@ impl record::Request for ActivityOrdervoucherCodedeposit {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityOrdervoucherCodedepositResponse {
-    /// On the wire `fail_count`, a whole number. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:15`.
+    /// Number of codes not imported.
+    ///
+    /// On the wire `fail_count` (导入失败的券码数量). Example: `1`. Source:
+    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:39`.
     pub fail_count: Option<i64>,
-    /// On the wire `fail_voucher_code_detail_list`, a list; each element is a record of the kind
-    /// `FailVoucherCodeDetail`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:16`.
+    /// Codes not imported, each with error code and reason.
+    ///
+    /// On the wire `fail_voucher_code_detail_list` (上传失败券码详情列表). Source:
+    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:40`.
     pub fail_voucher_code_detail_list: Vec<FailVoucherCodeDetail>,
-    /// On the wire `success_count`, a whole number. Source:
-    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:17`.
+    /// Number of codes imported.
+    ///
+    /// On the wire `success_count` (导入成功的券码数量). Example: `2`. Source:
+    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:44`.
     pub success_count: Option<i64>,
-    /// On the wire `success_voucher_code_list`, a list; each element is a text. Source:
-    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:18`.
+    /// Codes imported.
+    ///
+    /// On the wire `success_voucher_code_list` (上传成功的券码列表). Example: `["123AB","45zz6"]`. Source:
+    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:45`.
     pub success_voucher_code_list: Vec<String>,
 }
 
@@ -305,16 +361,25 @@ impl PartialEq for ActivityOrdervoucherCodedepositResponse {
     }
 }
 
-/// The platform's type `FailVoucherCodeDetail`.
+/// A voucher code that could not be imported.
 ///
-/// Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:21`.
+/// Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:52`.
 #[non_exhaustive]
 pub struct FailVoucherCodeDetail {
-    /// On the wire `error_code`, a text. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:23`.
+    /// Error code, such as `VOUCHER_CODE_DUPLICATE`.
+    ///
+    /// On the wire `error_code` (券码导入失败错误码). Example: `VOUCHER_CODE_DUPLICATE`. Source:
+    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:55`.
     pub error_code: Option<String>,
-    /// On the wire `error_msg`, a text. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:24`.
+    /// Reason for the failure.
+    ///
+    /// On the wire `error_msg` (券码导入失败错误原因描述). Example: `与之前导入的券码重复`. Source:
+    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:60`.
     pub error_msg: Option<String>,
-    /// On the wire `voucher_code`, a text. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:25`.
+    /// Code that was not imported.
+    ///
+    /// On the wire `voucher_code` (导入失败的券码). Example: `789CE`. Source:
+    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:61`.
     pub voucher_code: Option<String>,
 }
 
@@ -383,10 +448,20 @@ impl PartialEq for FailVoucherCodeDetail {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherCodedepositErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.ordervoucher.codedeposit.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:64` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:29`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.codedeposit.yaml:65` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

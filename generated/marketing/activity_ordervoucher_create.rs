@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.ordervoucher.create` · 创建商家券活动
 //!
+//! Create a merchant voucher activity; completion is reported by message.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/ordervoucher/activity`. Described
 //! in `spec/marketing/activity.ordervoucher.create.yaml`.
 
@@ -12,70 +14,104 @@ static ACTIVITY_ORDERVOUCHER_CREATE: schema::RecordDef<'static> = schema::Record
         schema::FieldDef::new(
             "activity_base_info",
             schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            9,
+            11,
         ),
-        schema::FieldDef::text("activity_name", 10),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 20)],
+            ..schema::FieldDef::text("activity_name", 16)
+        },
         schema::FieldDef::new(
             "belong_merchant_info",
             schema::Kind::Record(&super::types::BELONG_MERCHANT_INFO),
-            11,
+            23,
         ),
-        schema::FieldDef::text("biz_tag", 12),
-        schema::FieldDef::text("code_mode", 13),
+        schema::FieldDef::text("biz_tag", 27),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::advisory(schema::Limit::MaxLength(20), 36),
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["MERCHANT_UPLOAD", "MERCHANT_API"]),
+                    35,
+                ),
+            ],
+            ..schema::FieldDef::text("code_mode", 32)
+        },
         schema::FieldDef::new(
             "customer_guide",
             schema::Kind::Record(&super::types::CUSTOMER_GUIDE),
-            14,
+            42,
         ),
-        schema::FieldDef::text("merchant_access_mode", 15),
-        schema::FieldDef::text("out_biz_no", 16),
-        schema::FieldDef::text("publish_end_time", 17),
-        schema::FieldDef::text("publish_start_time", 18),
+        schema::FieldDef::text("merchant_access_mode", 43),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 57),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 58),
+            ],
+            ..schema::FieldDef::text("out_biz_no", 53)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    64,
+                ),
+            ],
+            ..schema::FieldDef::text("publish_end_time", 61)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    69,
+                ),
+            ],
+            ..schema::FieldDef::text("publish_start_time", 66)
+        },
         schema::FieldDef::new(
             "voucher_available_scope_info",
             schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            19,
+            71,
         ),
         schema::FieldDef::new(
             "voucher_customer_guide_info",
             schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            20,
+            76,
         ),
         schema::FieldDef::new(
             "voucher_deduct_info",
             schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            21,
+            81,
         ),
         schema::FieldDef::new(
             "voucher_display_info",
             schema::Kind::Record(&super::types::VOUCHER_DISPLAY_INFO),
-            22,
+            86,
         ),
         schema::FieldDef::new(
             "voucher_display_pattern_info",
             schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            23,
+            87,
         ),
         schema::FieldDef::new(
             "voucher_send_mode_info",
             schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            24,
+            92,
         ),
         schema::FieldDef::new(
             "voucher_send_rule",
             schema::Kind::Record(&super::types::VOUCHER_SEND_RULE_DETAIL),
-            25,
+            97,
         ),
-        schema::FieldDef::text("voucher_type", 26),
+        schema::FieldDef::text("voucher_type", 98),
         schema::FieldDef::new(
             "voucher_use_rule",
             schema::Kind::Record(&super::types::VOUCHER_USE_RULE),
-            27,
+            106,
         ),
         schema::FieldDef::new(
             "voucher_use_rule_info",
             schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            28,
+            107,
         ),
     ],
     rules: &[],
@@ -85,16 +121,16 @@ static ACTIVITY_ORDERVOUCHER_CREATE_RESPONSE: schema::RecordDef<'static> = schem
     name: "ActivityOrdervoucherCreateResponse",
     file: "spec/marketing/activity.ordervoucher.create.yaml",
     fields: &[
-        schema::FieldDef::text("activity_id", 31),
+        schema::FieldDef::text("activity_id", 114),
         schema::FieldDef::new(
             "voucher_available_scope_result_info",
             schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_RESULT_INFO),
-            32,
+            115,
         ),
         schema::FieldDef::new(
             "voucher_use_rule_result",
             schema::Kind::Record(&super::types::ORDER_VOUCHER_USE_RULE_RESULT),
-            33,
+            118,
         ),
     ],
     rules: &[],
@@ -102,68 +138,145 @@ static ACTIVITY_ORDERVOUCHER_CREATE_RESPONSE: schema::RecordDef<'static> = schem
 
 /// A request of `alipay.marketing.activity.ordervoucher.create` (创建商家券活动).
 ///
+/// Create a merchant voucher activity; completion is reported by message.
+///
+/// ```
+/// use alipay::marketing::ActivityOrdervoucherCreate;
+///
+/// let request = ActivityOrdervoucherCreate::new()
+///     .out_biz_no("20170101000001654bb46ba");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`activity_base_info`](Self::activity_base_info) | required in some cases |
+/// | [`activity_name`](Self::activity_name) | at most 20 characters (advisory) |
+/// | [`code_mode`](Self::code_mode) | one of its values; at most 20 characters (advisory) |
+/// | [`merchant_access_mode`](Self::merchant_access_mode) | required in some cases |
+/// | [`out_biz_no`](Self::out_biz_no) | required; at most 64 characters (advisory) |
+/// | [`publish_end_time`](Self::publish_end_time) | a time |
+/// | [`publish_start_time`](Self::publish_start_time) | a time |
+/// | [`voucher_available_scope_info`](Self::voucher_available_scope_info) | required in some cases |
+/// | [`voucher_customer_guide_info`](Self::voucher_customer_guide_info) | required in some cases |
+/// | [`voucher_deduct_info`](Self::voucher_deduct_info) | required in some cases |
+/// | [`voucher_display_pattern_info`](Self::voucher_display_pattern_info) | required in some cases |
+/// | [`voucher_send_mode_info`](Self::voucher_send_mode_info) | required in some cases |
+/// | [`voucher_use_rule_info`](Self::voucher_use_rule_info) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/ordervoucher/activity`. Described
 /// in `spec/marketing/activity.ordervoucher.create.yaml`.
 /// Answered by [`ActivityOrdervoucherCreateResponse`], or by an error with a [`ActivityOrdervoucherCreateErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.create")]
+#[doc(alias = "/v3/alipay/marketing/ordervoucher/activity")]
 #[doc(alias = "创建商家券活动")]
+#[doc(alias = "商家券")]
+#[doc(alias = "活动")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherCreate {
-    /// On the wire `activity_base_info`, a record of the kind `ActivityBaseInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:9`.
-    pub activity_base_info: Option<super::types::ActivityBaseInfo>,
-    /// On the wire `activity_name`, a text. Source: `spec/marketing/activity.ordervoucher.create.yaml:10`.
-    pub activity_name: Option<String>,
-    /// On the wire `belong_merchant_info`, a record of the kind `BelongMerchantInfo`. Source:
+    /// Basic data of the activity.
+    ///
+    /// On the wire `activity_base_info` (活动基础信息); required in some cases. Source:
     /// `spec/marketing/activity.ordervoucher.create.yaml:11`.
-    pub belong_merchant_info: Option<super::types::BelongMerchantInfo>,
-    /// On the wire `biz_tag`, a text. Source: `spec/marketing/activity.ordervoucher.create.yaml:12`.
-    pub biz_tag: Option<String>,
-    /// On the wire `code_mode`, a text. Source: `spec/marketing/activity.ordervoucher.create.yaml:13`.
-    pub code_mode: Option<String>,
-    /// On the wire `customer_guide`, a record of the kind `CustomerGuide`. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:14`.
-    pub customer_guide: Option<super::types::CustomerGuide>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.ordervoucher.create.yaml:15`.
-    pub merchant_access_mode: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.ordervoucher.create.yaml:16`.
-    pub out_biz_no: Option<String>,
-    /// On the wire `publish_end_time`, a text. Source: `spec/marketing/activity.ordervoucher.create.yaml:17`.
-    pub publish_end_time: Option<String>,
-    /// On the wire `publish_start_time`, a text. Source: `spec/marketing/activity.ordervoucher.create.yaml:18`.
-    pub publish_start_time: Option<String>,
-    /// On the wire `voucher_available_scope_info`, a record of the kind `VoucherAvailableScopeInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:19`.
-    pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
-    /// On the wire `voucher_customer_guide_info`, a record of the kind `VoucherCustomerGuideInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:20`.
-    pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
-    /// On the wire `voucher_deduct_info`, a record of the kind `VoucherDeductInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:21`.
-    pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
-    /// On the wire `voucher_display_info`, a record of the kind `VoucherDisplayInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:22`.
-    pub voucher_display_info: Option<super::types::VoucherDisplayInfo>,
-    /// On the wire `voucher_display_pattern_info`, a record of the kind `VoucherDisplayPatternInfo`. Source:
+    pub activity_base_info: Option<super::types::ActivityBaseInfo>,
+    /// Name for the merchant's back office; not shown to users.
+    ///
+    /// On the wire `activity_name` (活动名称); at most 20 characters (advisory). Example: `满10减1活动`. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:16`.
+    pub activity_name: Option<String>,
+    /// Merchant owning the activity; if left out, the caller.
+    ///
+    /// On the wire `belong_merchant_info` (商家券活动归属的商户信息). Source:
     /// `spec/marketing/activity.ordervoucher.create.yaml:23`.
-    pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// On the wire `voucher_send_mode_info`, a record of the kind `VoucherSendModeInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:24`.
-    pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
-    /// On the wire `voucher_send_rule`, a record of the kind `VoucherSendRuleDetail`. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:25`.
-    pub voucher_send_rule: Option<super::types::VoucherSendRuleDetail>,
-    /// On the wire `voucher_type`, a text. Source: `spec/marketing/activity.ordervoucher.create.yaml:26`.
-    pub voucher_type: Option<String>,
-    /// On the wire `voucher_use_rule`, a record of the kind `VoucherUseRule`. Source:
+    pub belong_merchant_info: Option<super::types::BelongMerchantInfo>,
+    /// Business tag that changes how the voucher is shown; no longer to be used.
+    ///
+    /// On the wire `biz_tag`. Example: `GROUP_BUY_EXCHANGE_VOUCHER`. Source:
     /// `spec/marketing/activity.ordervoucher.create.yaml:27`.
+    #[deprecated(note = "Retired by the platform.")]
+    pub biz_tag: Option<String>,
+    /// Where voucher codes come from.
+    ///
+    /// On the wire `code_mode` (码模式); at most 20 characters (advisory). Example: `MERCHANT_UPLOAD`. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:32`.
+    pub code_mode: Option<record::Choice<ActivityOrdervoucherCreateCodeMode>>,
+    /// Entry points chosen by the merchant.
+    ///
+    /// On the wire `customer_guide` (自定义入口). Source: `spec/marketing/activity.ordervoucher.create.yaml:42`.
+    pub customer_guide: Option<super::types::CustomerGuide>,
+    /// Whether the merchant calls by itself, or a provider calls for it.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases; other values may be added. Example:
+    /// `AGENCY_MODE`. Source: `spec/marketing/activity.ordervoucher.create.yaml:43`.
+    pub merchant_access_mode: Option<
+        record::Choice<ActivityOrdervoucherCreateMerchantAccessMode>,
+    >,
+    /// Caller's request number for idempotency; same parameters return the same result.
+    ///
+    /// On the wire `out_biz_no` (外部业务单号); required; at most 64 characters (advisory). Example:
+    /// `20170101000001654bb46ba`. Source: `spec/marketing/activity.ordervoucher.create.yaml:53`.
+    pub out_biz_no: String,
+    /// End of voucher issuing.
+    ///
+    /// On the wire `publish_end_time` (券发放结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-01-29 23:59:59`. Source: `spec/marketing/activity.ordervoucher.create.yaml:61`.
+    pub publish_end_time: Option<record::DateTime>,
+    /// Start of voucher issuing.
+    ///
+    /// On the wire `publish_start_time` (券发放开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.ordervoucher.create.yaml:66`.
+    pub publish_start_time: Option<record::DateTime>,
+    /// Where the voucher can be used.
+    ///
+    /// On the wire `voucher_available_scope_info` (券可用范围); required in some cases. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:71`.
+    pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
+    /// Guidance of users to the voucher.
+    ///
+    /// On the wire `voucher_customer_guide_info` (券引导详情); required in some cases. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:76`.
+    pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
+    /// Discount given by the voucher.
+    ///
+    /// On the wire `voucher_deduct_info` (券优惠抵扣信息); required in some cases. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:81`.
+    pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
+    /// How the voucher is shown.
+    ///
+    /// On the wire `voucher_display_info` (券展示信息). Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:86`.
+    pub voucher_display_info: Option<super::types::VoucherDisplayInfo>,
+    /// How the voucher is shown.
+    ///
+    /// On the wire `voucher_display_pattern_info` (券展示信息); required in some cases. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:87`.
+    pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
+    /// How the voucher is issued.
+    ///
+    /// On the wire `voucher_send_mode_info` (券发放); required in some cases. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:92`.
+    pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
+    /// Rules for issuing the voucher.
+    ///
+    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.ordervoucher.create.yaml:97`.
+    pub voucher_send_rule: Option<super::types::VoucherSendRuleDetail>,
+    /// Kind of voucher; an exchange voucher takes `EXCHANGE_VOUCHER` only.
+    ///
+    /// On the wire `voucher_type` (券类型); other values may be added. Example: `EXCHANGE_VOUCHER`. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:98`.
+    pub voucher_type: Option<record::Choice<ActivityOrdervoucherCreateVoucherType>>,
+    /// Rules for redeeming the voucher.
+    ///
+    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.ordervoucher.create.yaml:106`.
     pub voucher_use_rule: Option<super::types::VoucherUseRule>,
-    /// On the wire `voucher_use_rule_info`, a record of the kind `VoucherUseRuleInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:28`.
+    /// Restrictions on redeeming the voucher.
+    ///
+    /// On the wire `voucher_use_rule_info` (券核销限制); required in some cases. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:107`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
+#[allow(deprecated)]
 impl ActivityOrdervoucherCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
@@ -176,7 +289,7 @@ impl ActivityOrdervoucherCreate {
             code_mode: None,
             customer_guide: None,
             merchant_access_mode: None,
-            out_biz_no: None,
+            out_biz_no: String::new(),
             publish_end_time: None,
             publish_start_time: None,
             voucher_available_scope_info: None,
@@ -220,6 +333,7 @@ impl ActivityOrdervoucherCreate {
     }
 
     /// Sets [`biz_tag`](Self::biz_tag).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn biz_tag(mut self, biz_tag: impl Into<String>) -> Self {
         self.biz_tag = Some(biz_tag.into());
@@ -228,7 +342,10 @@ impl ActivityOrdervoucherCreate {
 
     /// Sets [`code_mode`](Self::code_mode).
     #[inline]
-    pub fn code_mode(mut self, code_mode: impl Into<String>) -> Self {
+    pub fn code_mode(
+        mut self,
+        code_mode: impl Into<record::Choice<ActivityOrdervoucherCreateCodeMode>>,
+    ) -> Self {
         self.code_mode = Some(code_mode.into());
         self
     }
@@ -247,7 +364,9 @@ impl ActivityOrdervoucherCreate {
     #[inline]
     pub fn merchant_access_mode(
         mut self,
-        merchant_access_mode: impl Into<String>,
+        merchant_access_mode: impl Into<
+            record::Choice<ActivityOrdervoucherCreateMerchantAccessMode>,
+        >,
     ) -> Self {
         self.merchant_access_mode = Some(merchant_access_mode.into());
         self
@@ -256,20 +375,26 @@ impl ActivityOrdervoucherCreate {
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
-        self.out_biz_no = Some(out_biz_no.into());
+        self.out_biz_no = out_biz_no.into();
         self
     }
 
     /// Sets [`publish_end_time`](Self::publish_end_time).
     #[inline]
-    pub fn publish_end_time(mut self, publish_end_time: impl Into<String>) -> Self {
+    pub fn publish_end_time(
+        mut self,
+        publish_end_time: impl Into<record::DateTime>,
+    ) -> Self {
         self.publish_end_time = Some(publish_end_time.into());
         self
     }
 
     /// Sets [`publish_start_time`](Self::publish_start_time).
     #[inline]
-    pub fn publish_start_time(mut self, publish_start_time: impl Into<String>) -> Self {
+    pub fn publish_start_time(
+        mut self,
+        publish_start_time: impl Into<record::DateTime>,
+    ) -> Self {
         self.publish_start_time = Some(publish_start_time.into());
         self
     }
@@ -346,7 +471,10 @@ impl ActivityOrdervoucherCreate {
 
     /// Sets [`voucher_type`](Self::voucher_type).
     #[inline]
-    pub fn voucher_type(mut self, voucher_type: impl Into<String>) -> Self {
+    pub fn voucher_type(
+        mut self,
+        voucher_type: impl Into<record::Choice<ActivityOrdervoucherCreateVoucherType>>,
+    ) -> Self {
         self.voucher_type = Some(voucher_type.into());
         self
     }
@@ -372,6 +500,7 @@ impl ActivityOrdervoucherCreate {
     }
 }
 
+#[allow(deprecated)]
 impl record::Record for ActivityOrdervoucherCreate {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -433,6 +562,7 @@ impl record::Record for ActivityOrdervoucherCreate {
     }
 }
 
+#[allow(deprecated)]
 impl Default for ActivityOrdervoucherCreate {
     #[inline]
     fn default() -> Self {
@@ -480,9 +610,31 @@ impl record::Request for ActivityOrdervoucherCreate {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_ORDERVOUCHER_CREATE,
         response: &ACTIVITY_ORDERVOUCHER_CREATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "DISCOUNT_AMOUNT_INSUFFICIENT",
+                summary: "The discount of the voucher is too small.",
+                fix: "Raise the discount.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 124,
+            },
+            schema::ErrorDef {
+                code: "BUSINESS_HAS_RISK",
+                summary: "Risk control refused the operation.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 127,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -491,15 +643,21 @@ impl record::Request for ActivityOrdervoucherCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityOrdervoucherCreateResponse {
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.ordervoucher.create.yaml:31`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:114`.
     pub activity_id: Option<String>,
-    /// On the wire `voucher_available_scope_result_info`, a record of the kind `VoucherAvailableScopeResultInfo`.
-    /// Source: `spec/marketing/activity.ordervoucher.create.yaml:32`.
+    /// Result for the range of use.
+    ///
+    /// On the wire `voucher_available_scope_result_info`. Source:
+    /// `spec/marketing/activity.ordervoucher.create.yaml:115`.
     pub voucher_available_scope_result_info: Option<
         super::types::VoucherAvailableScopeResultInfo,
     >,
-    /// On the wire `voucher_use_rule_result`, a record of the kind `OrderVoucherUseRuleResult`. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:33`.
+    /// Result for the redemption rules.
+    ///
+    /// On the wire `voucher_use_rule_result`. Source: `spec/marketing/activity.ordervoucher.create.yaml:118`.
     pub voucher_use_rule_result: Option<super::types::OrderVoucherUseRuleResult>,
 }
 
@@ -562,22 +720,128 @@ impl PartialEq for ActivityOrdervoucherCreateResponse {
     }
 }
 
+/// The values of the platform's type `ActivityOrdervoucherCreateCodeMode`.
+///
+/// Source: `spec/marketing/activity.ordervoucher.create.yaml:37`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherCreateCodeMode {
+    /// Uploaded codes, picked at random.
+    ///
+    /// On the wire `MERCHANT_UPLOAD`.
+    MerchantUpload,
+    /// Code given when issuing.
+    ///
+    /// On the wire `MERCHANT_API` (发奖时指定券码发奖).
+    MerchantApi,
+}
+
+impl record::Enumeration for ActivityOrdervoucherCreateCodeMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MERCHANT_UPLOAD", Self::MerchantUpload),
+        ("MERCHANT_API", Self::MerchantApi),
+    ];
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherCreateCodeMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ActivityOrdervoucherCreateMerchantAccessMode`.
+///
+/// Source: `spec/marketing/activity.ordervoucher.create.yaml:48`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherCreateMerchantAccessMode {
+    /// The merchant itself calls.
+    ///
+    /// On the wire `SELF_MODE`.
+    SelfMode,
+    /// A provider calls for the merchant.
+    ///
+    /// On the wire `AGENCY_MODE`.
+    AgencyMode,
+}
+
+impl record::Enumeration for ActivityOrdervoucherCreateMerchantAccessMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELF_MODE", Self::SelfMode),
+        ("AGENCY_MODE", Self::AgencyMode),
+    ];
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherCreateMerchantAccessMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ActivityOrdervoucherCreateVoucherType`.
+///
+/// Source: `spec/marketing/activity.ordervoucher.create.yaml:102`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherCreateVoucherType {
+    /// Exchange voucher.
+    ///
+    /// On the wire `EXCHANGE_VOUCHER` (兑换券).
+    ExchangeVoucher,
+}
+
+impl record::Enumeration for ActivityOrdervoucherCreateVoucherType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EXCHANGE_VOUCHER", Self::ExchangeVoucher),
+    ];
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherCreateVoucherType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.activity.ordervoucher.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherCreateErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.ordervoucher.create.yaml:36`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.ordervoucher.create.yaml:121` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.create.yaml:37`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.create.yaml:122` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.ordervoucher.create.yaml:38`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.ordervoucher.create.yaml:123` and
+    /// `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `DISCOUNT_AMOUNT_INSUFFICIENT`. Source: `spec/marketing/activity.ordervoucher.create.yaml:39`.
+    /// The discount of the voucher is too small.
+    ///
+    /// Raise the discount.
+    ///
+    /// On the wire `DISCOUNT_AMOUNT_INSUFFICIENT`. Source: `spec/marketing/activity.ordervoucher.create.yaml:124`.
     DiscountAmountInsufficient,
-    /// On the wire `BUSINESS_HAS_RISK`. Source: `spec/marketing/activity.ordervoucher.create.yaml:40`.
+    /// Risk control refused the operation.
+    ///
+    /// On the wire `BUSINESS_HAS_RISK`. Source: `spec/marketing/activity.ordervoucher.create.yaml:127`.
     BusinessHasRisk,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

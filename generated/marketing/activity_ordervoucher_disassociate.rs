@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.ordervoucher.disassociate` · 取消关联订单信息
 //!
+//! Remove the link between a merchant voucher and an order.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/marketing/activity/ordervoucher/disassociate`. Described in
 //! `spec/marketing/activity.ordervoucher.disassociate.yaml`.
@@ -10,11 +12,11 @@ static ACTIVITY_ORDERVOUCHER_DISASSOCIATE: schema::RecordDef<'static> = schema::
     name: "ActivityOrdervoucherDisassociate",
     file: "spec/marketing/activity.ordervoucher.disassociate.yaml",
     fields: &[
-        schema::FieldDef::text("activity_id", 9),
-        schema::FieldDef::text("merchant_access_mode", 10),
-        schema::FieldDef::text("out_biz_no", 11),
-        schema::FieldDef::text("trade_no", 12),
-        schema::FieldDef::text("voucher_code", 13),
+        schema::FieldDef::text("activity_id", 11),
+        schema::FieldDef::text("merchant_access_mode", 12),
+        schema::FieldDef::text("out_biz_no", 17),
+        schema::FieldDef::text("trade_no", 22),
+        schema::FieldDef::text("voucher_code", 23),
     ],
     rules: &[],
 };
@@ -22,31 +24,56 @@ static ACTIVITY_ORDERVOUCHER_DISASSOCIATE: schema::RecordDef<'static> = schema::
 static ACTIVITY_ORDERVOUCHER_DISASSOCIATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityOrdervoucherDisassociateResponse",
     file: "spec/marketing/activity.ordervoucher.disassociate.yaml",
-    fields: &[schema::FieldDef::text("disassociate_time", 16)],
+    fields: &[schema::FieldDef::text("disassociate_time", 26)],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.activity.ordervoucher.disassociate` (取消关联订单信息).
+///
+/// Remove the link between a merchant voucher and an order.
+///
+/// ```
+/// use alipay::marketing::ActivityOrdervoucherDisassociate;
+///
+/// let request = ActivityOrdervoucherDisassociate::new()
+///     .activity_id("2016042700826004508401111111");
+/// ```
 ///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/marketing/activity/ordervoucher/disassociate`. Described in
 /// `spec/marketing/activity.ordervoucher.disassociate.yaml`.
 /// Answered by [`ActivityOrdervoucherDisassociateResponse`], or by an error with a [`ActivityOrdervoucherDisassociateErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.disassociate")]
+#[doc(alias = "/v3/alipay/marketing/activity/ordervoucher/disassociate")]
 #[doc(alias = "取消关联订单信息")]
+#[doc(alias = "订单")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherDisassociate {
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:9`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.ordervoucher.disassociate.yaml:11`.
     pub activity_id: Option<String>,
-    /// On the wire `merchant_access_mode`, a text. Source:
-    /// `spec/marketing/activity.ordervoucher.disassociate.yaml:10`.
+    /// How the merchant is connected, such as `AGENCY_MODE`.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式). Example: `AGENCY_MODE`. Source:
+    /// `spec/marketing/activity.ordervoucher.disassociate.yaml:12`.
     pub merchant_access_mode: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:11`.
+    /// Caller's unique request number for idempotency; same parameters return the same result.
+    ///
+    /// On the wire `out_biz_no` (外部业务单号). Example: `20170101000001654bb46ba`. Source:
+    /// `spec/marketing/activity.ordervoucher.disassociate.yaml:17`.
     pub out_biz_no: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:12`.
+    /// Trade number in Alipay's system.
+    ///
+    /// On the wire `trade_no`. Example: `2021042322001426261436764012`. Source:
+    /// `spec/marketing/activity.ordervoucher.disassociate.yaml:22`.
     pub trade_no: Option<String>,
-    /// On the wire `voucher_code`, a text. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:13`.
+    /// Voucher code, already issued to a user.
+    ///
+    /// On the wire `voucher_code` (券码). Example: `ABE44`. Source:
+    /// `spec/marketing/activity.ordervoucher.disassociate.yaml:23`.
     pub voucher_code: Option<String>,
 }
 
@@ -180,9 +207,14 @@ impl record::Request for ActivityOrdervoucherDisassociate {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_ORDERVOUCHER_DISASSOCIATE,
         response: &ACTIVITY_ORDERVOUCHER_DISASSOCIATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -191,8 +223,11 @@ impl record::Request for ActivityOrdervoucherDisassociate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityOrdervoucherDisassociateResponse {
-    /// On the wire `disassociate_time`, a text. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:16`.
-    pub disassociate_time: Option<String>,
+    /// Time the link was removed.
+    ///
+    /// On the wire `disassociate_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-01-01 00:00:01`. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:26`.
+    pub disassociate_time: Option<record::DateTime>,
 }
 
 impl record::Record for ActivityOrdervoucherDisassociateResponse {
@@ -252,19 +287,37 @@ impl PartialEq for ActivityOrdervoucherDisassociateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherDisassociateErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.ordervoucher.disassociate.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:29` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:20`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:30` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `ACTIVITY_NOT_EXIST`. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:21`.
+    /// On the wire `ACTIVITY_NOT_EXIST`. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:31`.
     ActivityNotExist,
-    /// On the wire `VOUCHER_NOT_EXIST`. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:22`.
+    /// The voucher does not exist.
+    ///
+    /// Check the voucher number.
+    ///
+    /// On the wire `VOUCHER_NOT_EXIST`. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:32` and
+    /// `spec/codes.yaml:2573`.
     VoucherNotExist,
-    /// On the wire `ACTIVITY_NOT_PERMISSION`. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:23`.
+    /// The caller has no permission for the activity.
+    ///
+    /// On the wire `ACTIVITY_NOT_PERMISSION`. Source: `spec/marketing/activity.ordervoucher.disassociate.yaml:33` and
+    /// `spec/codes.yaml:504`.
     ActivityNotPermission,
     /// On the wire `VOUCHER_ASSOCIATE_TRADE_NO_ERROR`. Source:
-    /// `spec/marketing/activity.ordervoucher.disassociate.yaml:24`.
+    /// `spec/marketing/activity.ordervoucher.disassociate.yaml:34`.
     VoucherAssociateTradeNoError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

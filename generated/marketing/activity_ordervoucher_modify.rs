@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.ordervoucher.modify` · 修改商家券活动基本信息
 //!
+//! Modify a merchant voucher activity; completion is reported by message.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `PATCH /v3/alipay/marketing/ordervoucher/activity/{activity_id}`. Described in
 //! `spec/marketing/activity.ordervoucher.modify.yaml`.
@@ -12,64 +14,86 @@ static ACTIVITY_ORDERVOUCHER_MODIFY: schema::RecordDef<'static> = schema::Record
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 9)],
-            ..schema::FieldDef::text("activity_id", 9)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(128), 16),
+            ],
+            ..schema::FieldDef::text("activity_id", 11)
         },
         schema::FieldDef::new(
             "activity_base_info",
             schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            10,
+            19,
         ),
-        schema::FieldDef::text("activity_name", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 28)],
+            ..schema::FieldDef::text("activity_name", 24)
+        },
         schema::FieldDef::new(
             "customer_guide",
             schema::Kind::Record(&CUSTOMER_GUIDE_MODIFY),
-            12,
+            31,
         ),
-        schema::FieldDef::text("merchant_access_mode", 13),
-        schema::FieldDef::text("out_biz_no", 14),
-        schema::FieldDef::text("publish_end_time", 15),
-        schema::FieldDef::text("publish_start_time", 16),
+        schema::FieldDef::text("merchant_access_mode", 32),
+        schema::FieldDef::text("out_biz_no", 42),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    51,
+                ),
+            ],
+            ..schema::FieldDef::text("publish_end_time", 48)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    56,
+                ),
+            ],
+            ..schema::FieldDef::text("publish_start_time", 53)
+        },
         schema::FieldDef::new(
             "voucher_available_scope_info",
             schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            17,
+            58,
         ),
-        schema::FieldDef::text("voucher_available_scope_modify_type", 18),
+        schema::FieldDef::text("voucher_available_scope_modify_type", 62),
         schema::FieldDef::new(
             "voucher_customer_guide_info",
             schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            19,
+            66,
         ),
         schema::FieldDef::new(
             "voucher_display_info",
             schema::Kind::Record(&VOUCHER_DISPLAY_INFO_MODIFY),
-            20,
+            70,
         ),
         schema::FieldDef::new(
             "voucher_display_pattern_info",
             schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            21,
+            74,
         ),
         schema::FieldDef::new(
             "voucher_send_mode_info",
             schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            22,
+            75,
         ),
         schema::FieldDef::new(
             "voucher_send_rule",
             schema::Kind::Record(&VOUCHER_SEND_RULE_DETAIL_MODIFY),
-            23,
+            76,
         ),
         schema::FieldDef::new(
             "voucher_use_rule",
             schema::Kind::Record(&VOUCHER_USE_RULE_MODIFY),
-            24,
+            77,
         ),
         schema::FieldDef::new(
             "voucher_use_rule_info",
             schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            25,
+            78,
         ),
     ],
     rules: &[],
@@ -82,12 +106,12 @@ static ACTIVITY_ORDERVOUCHER_MODIFY_RESPONSE: schema::RecordDef<'static> = schem
         schema::FieldDef::new(
             "voucher_available_scope_result_info",
             schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_RESULT_INFO),
-            28,
+            81,
         ),
         schema::FieldDef::new(
             "voucher_use_rule_result",
             schema::Kind::Record(&super::types::ORDER_VOUCHER_USE_RULE_RESULT),
-            29,
+            84,
         ),
     ],
     rules: &[],
@@ -97,8 +121,8 @@ static CUSTOMER_GUIDE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomerGuideModify",
     file: "spec/marketing/activity.ordervoucher.modify.yaml",
     fields: &[
-        schema::FieldDef::text("mini_app_id", 34),
-        schema::FieldDef::text("mini_app_path", 35),
+        schema::FieldDef::text("mini_app_id", 90),
+        schema::FieldDef::text("mini_app_path", 95),
         schema::FieldDef::new(
             "real_shop_ids",
             schema::Kind::List(
@@ -107,7 +131,7 @@ static CUSTOMER_GUIDE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            36,
+            96,
         ),
         schema::FieldDef::new(
             "service_codes",
@@ -117,7 +141,7 @@ static CUSTOMER_GUIDE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            37,
+            100,
         ),
         schema::FieldDef::new(
             "shop_ids",
@@ -127,7 +151,7 @@ static CUSTOMER_GUIDE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            38,
+            105,
         ),
         schema::FieldDef::new(
             "store_ids",
@@ -137,17 +161,17 @@ static CUSTOMER_GUIDE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            39,
+            110,
         ),
         schema::FieldDef::new(
             "voucher_send_guide",
             schema::Kind::Record(&VOUCHER_SEND_GUIDE_MODIFY),
-            40,
+            115,
         ),
         schema::FieldDef::new(
             "voucher_use_guide",
             schema::Kind::Record(&VOUCHER_USE_GUIDE_MODIFY),
-            41,
+            119,
         ),
     ],
     rules: &[],
@@ -157,8 +181,8 @@ static EXCHANGE_VOUCHER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExchangeVoucherModify",
     file: "spec/marketing/activity.ordervoucher.modify.yaml",
     fields: &[
-        schema::FieldDef::text("voucher_detail_url", 45),
-        schema::FieldDef::text("voucher_name", 46),
+        schema::FieldDef::text("voucher_detail_url", 127),
+        schema::FieldDef::text("voucher_name", 131),
     ],
     rules: &[],
 };
@@ -175,7 +199,7 @@ static ORDER_VOUCHER_AVAILABLE_CITY_CODE_MODIFY: schema::RecordDef<'static> = sc
                     limits: &[],
                 },
             ),
-            50,
+            136,
         ),
     ],
     rules: &[],
@@ -188,7 +212,7 @@ static ORDER_VOUCHER_AVAILABLE_SHOP_MODIFY: schema::RecordDef<'static> = schema:
         schema::FieldDef::new(
             "order_voucher_merchant_all_shop",
             schema::Kind::Record(&ORDER_VOUCHER_MERCHANT_ALL_SHOP_MODIFY),
-            54,
+            145,
         ),
         schema::FieldDef::new(
             "real_shop_ids",
@@ -198,7 +222,7 @@ static ORDER_VOUCHER_AVAILABLE_SHOP_MODIFY: schema::RecordDef<'static> = schema:
                     limits: &[],
                 },
             ),
-            55,
+            149,
         ),
         schema::FieldDef::new(
             "shop_ids",
@@ -208,7 +232,7 @@ static ORDER_VOUCHER_AVAILABLE_SHOP_MODIFY: schema::RecordDef<'static> = schema:
                     limits: &[],
                 },
             ),
-            56,
+            153,
         ),
     ],
     rules: &[],
@@ -226,7 +250,7 @@ static ORDER_VOUCHER_MERCHANT_ALL_SHOP_MODIFY: schema::RecordDef<'static> = sche
                     limits: &[],
                 },
             ),
-            60,
+            162,
         ),
     ],
     rules: &[],
@@ -236,16 +260,16 @@ static VOUCHER_AVAILABLE_SCOPE_MODIFY: schema::RecordDef<'static> = schema::Reco
     name: "VoucherAvailableScopeModify",
     file: "spec/marketing/activity.ordervoucher.modify.yaml",
     fields: &[
-        schema::FieldDef::text("modify_type", 64),
+        schema::FieldDef::text("modify_type", 171),
         schema::FieldDef::new(
             "order_voucher_available_city_code",
             schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_CITY_CODE_MODIFY),
-            65,
+            172,
         ),
         schema::FieldDef::new(
             "order_voucher_available_shop",
             schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_SHOP_MODIFY),
-            66,
+            173,
         ),
     ],
     rules: &[],
@@ -255,12 +279,12 @@ static VOUCHER_DISPLAY_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordD
     name: "VoucherDisplayInfoModify",
     file: "spec/marketing/activity.ordervoucher.modify.yaml",
     fields: &[
-        schema::FieldDef::text("brand_logo", 70),
-        schema::FieldDef::text("brand_name", 71),
-        schema::FieldDef::text("customer_service_mobile", 72),
-        schema::FieldDef::text("customer_service_url", 73),
-        schema::FieldDef::text("voucher_comment", 74),
-        schema::FieldDef::text("voucher_description", 75),
+        schema::FieldDef::text("brand_logo", 178),
+        schema::FieldDef::text("brand_name", 183),
+        schema::FieldDef::text("customer_service_mobile", 184),
+        schema::FieldDef::text("customer_service_url", 185),
+        schema::FieldDef::text("voucher_comment", 186),
+        schema::FieldDef::text("voucher_description", 191),
         schema::FieldDef::new(
             "voucher_detail_images",
             schema::Kind::List(
@@ -269,9 +293,9 @@ static VOUCHER_DISPLAY_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            76,
+            196,
         ),
-        schema::FieldDef::text("voucher_image", 77),
+        schema::FieldDef::text("voucher_image", 201),
     ],
     rules: &[],
 };
@@ -279,7 +303,7 @@ static VOUCHER_DISPLAY_INFO_MODIFY: schema::RecordDef<'static> = schema::RecordD
 static VOUCHER_SEND_GUIDE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSendGuideModify",
     file: "spec/marketing/activity.ordervoucher.modify.yaml",
-    fields: &[schema::FieldDef::text("voucher_detail_url", 81)],
+    fields: &[schema::FieldDef::text("voucher_detail_url", 210)],
     rules: &[],
 };
 
@@ -287,12 +311,12 @@ static VOUCHER_SEND_RULE_DETAIL_MODIFY: schema::RecordDef<'static> = schema::Rec
     name: "VoucherSendRuleDetailModify",
     file: "spec/marketing/activity.ordervoucher.modify.yaml",
     fields: &[
-        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 85),
-        schema::FieldDef::text("phone_number_limit", 86),
+        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 218),
+        schema::FieldDef::text("phone_number_limit", 223),
         schema::FieldDef::new(
             "voucher_quantity_limit_per_user",
             schema::Kind::Integer,
-            87,
+            228,
         ),
     ],
     rules: &[],
@@ -302,8 +326,8 @@ static VOUCHER_USE_GUIDE_MODIFY: schema::RecordDef<'static> = schema::RecordDef 
     name: "VoucherUseGuideModify",
     file: "spec/marketing/activity.ordervoucher.modify.yaml",
     fields: &[
-        schema::FieldDef::text("mini_app_id", 91),
-        schema::FieldDef::text("mini_app_path", 92),
+        schema::FieldDef::text("mini_app_id", 236),
+        schema::FieldDef::text("mini_app_path", 241),
         schema::FieldDef::new(
             "service_codes",
             schema::Kind::List(
@@ -312,7 +336,7 @@ static VOUCHER_USE_GUIDE_MODIFY: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            93,
+            242,
         ),
     ],
     rules: &[],
@@ -325,17 +349,17 @@ static VOUCHER_USE_RULE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "exchange_voucher",
             schema::Kind::Record(&EXCHANGE_VOUCHER_MODIFY),
-            97,
+            251,
         ),
         schema::FieldDef::new(
             "voucher_available_scope",
             schema::Kind::Record(&VOUCHER_AVAILABLE_SCOPE_MODIFY),
-            98,
+            252,
         ),
         schema::FieldDef::new(
             "voucher_valid_period",
             schema::Kind::Record(&VOUCHER_VALID_PERIOD_MODIFY),
-            99,
+            256,
         ),
     ],
     rules: &[],
@@ -345,69 +369,144 @@ static VOUCHER_VALID_PERIOD_MODIFY: schema::RecordDef<'static> = schema::RecordD
     name: "VoucherValidPeriodModify",
     file: "spec/marketing/activity.ordervoucher.modify.yaml",
     fields: &[
-        schema::FieldDef::text("valid_begin_time", 103),
-        schema::FieldDef::new("valid_days_after_receive", schema::Kind::Integer, 104),
-        schema::FieldDef::text("valid_end_time", 105),
-        schema::FieldDef::new("wait_days_after_receive", schema::Kind::Integer, 106),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    264,
+                ),
+            ],
+            ..schema::FieldDef::text("valid_begin_time", 261)
+        },
+        schema::FieldDef::new("valid_days_after_receive", schema::Kind::Integer, 266),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    270,
+                ),
+            ],
+            ..schema::FieldDef::text("valid_end_time", 270)
+        },
+        schema::FieldDef::new("wait_days_after_receive", schema::Kind::Integer, 271),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.activity.ordervoucher.modify` (修改商家券活动基本信息).
 ///
+/// Modify a merchant voucher activity; completion is reported by message.
+///
+/// ```
+/// use alipay::marketing::ActivityOrdervoucherModify;
+///
+/// let request = ActivityOrdervoucherModify::new()
+///     .activity_id("2016042700826004508401111111");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`activity_id`](Self::activity_id) | required; at most 128 characters (advisory) |
+/// | [`activity_base_info`](Self::activity_base_info) | required in some cases |
+/// | [`activity_name`](Self::activity_name) | at most 20 characters (advisory) |
+/// | [`merchant_access_mode`](Self::merchant_access_mode) | required in some cases |
+/// | [`out_biz_no`](Self::out_biz_no) | required in some cases |
+/// | [`publish_end_time`](Self::publish_end_time) | a time |
+/// | [`publish_start_time`](Self::publish_start_time) | a time |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `PATCH /v3/alipay/marketing/ordervoucher/activity/{activity_id}`. Described in
 /// `spec/marketing/activity.ordervoucher.modify.yaml`.
 /// Answered by [`ActivityOrdervoucherModifyResponse`], or by an error with a [`ActivityOrdervoucherModifyErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.modify")]
+#[doc(alias = "/v3/alipay/marketing/ordervoucher/activity/{activity_id}")]
 #[doc(alias = "修改商家券活动基本信息")]
+#[doc(alias = "商家券")]
+#[doc(alias = "活动")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherModify {
-    /// On the wire `activity_id`, a text; required. Source: `spec/marketing/activity.ordervoucher.modify.yaml:9`.
+    /// Id of the activity.
+    ///
+    /// On the wire `activity_id` (活动id); required; at most 128 characters (advisory). Example:
+    /// `2016042700826004508401111111`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:11`.
     pub activity_id: String,
-    /// On the wire `activity_base_info`, a record of the kind `ActivityBaseInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:10`.
-    pub activity_base_info: Option<super::types::ActivityBaseInfo>,
-    /// On the wire `activity_name`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:11`.
-    pub activity_name: Option<String>,
-    /// On the wire `customer_guide`, a record of the kind `CustomerGuideModify`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:12`.
-    pub customer_guide: Option<CustomerGuideModify>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:13`.
-    pub merchant_access_mode: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:14`.
-    pub out_biz_no: Option<String>,
-    /// On the wire `publish_end_time`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:15`.
-    pub publish_end_time: Option<String>,
-    /// On the wire `publish_start_time`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:16`.
-    pub publish_start_time: Option<String>,
-    /// On the wire `voucher_available_scope_info`, a record of the kind `VoucherAvailableScopeInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:17`.
-    pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
-    /// On the wire `voucher_available_scope_modify_type`, a text. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:18`.
-    pub voucher_available_scope_modify_type: Option<String>,
-    /// On the wire `voucher_customer_guide_info`, a record of the kind `VoucherCustomerGuideInfo`. Source:
+    /// Basic data of the activity.
+    ///
+    /// On the wire `activity_base_info` (活动基础信息); required in some cases. Source:
     /// `spec/marketing/activity.ordervoucher.modify.yaml:19`.
-    pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
-    /// On the wire `voucher_display_info`, a record of the kind `VoucherDisplayInfoModify`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:20`.
-    pub voucher_display_info: Option<VoucherDisplayInfoModify>,
-    /// On the wire `voucher_display_pattern_info`, a record of the kind `VoucherDisplayPatternInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:21`.
-    pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// On the wire `voucher_send_mode_info`, a record of the kind `VoucherSendModeInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:22`.
-    pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
-    /// On the wire `voucher_send_rule`, a record of the kind `VoucherSendRuleDetailModify`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:23`.
-    pub voucher_send_rule: Option<VoucherSendRuleDetailModify>,
-    /// On the wire `voucher_use_rule`, a record of the kind `VoucherUseRuleModify`. Source:
+    pub activity_base_info: Option<super::types::ActivityBaseInfo>,
+    /// Name of the activity.
+    ///
+    /// On the wire `activity_name` (活动名称); at most 20 characters (advisory). Example: `满10减1活动`. Source:
     /// `spec/marketing/activity.ordervoucher.modify.yaml:24`.
+    pub activity_name: Option<String>,
+    /// Guidance of users; left empty, unchanged.
+    ///
+    /// On the wire `customer_guide` (引导用户配置). Source: `spec/marketing/activity.ordervoucher.modify.yaml:31`.
+    pub customer_guide: Option<CustomerGuideModify>,
+    /// Whether the merchant calls by itself, or a provider calls for it.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases; other values may be added. Example:
+    /// `SELF_MODE`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:32`.
+    pub merchant_access_mode: Option<
+        record::Choice<ActivityOrdervoucherModifyMerchantAccessMode>,
+    >,
+    /// Caller's request number for idempotency; same parameters return the same result.
+    ///
+    /// On the wire `out_biz_no` (外部业务单号); required in some cases. Example: `20170101000001654bb46ba`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:42`.
+    pub out_biz_no: Option<String>,
+    /// End of voucher issuing; left empty, unchanged.
+    ///
+    /// On the wire `publish_end_time` (券发放结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-01-29 23:59:59`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:48`.
+    pub publish_end_time: Option<record::DateTime>,
+    /// Vouchers are issued from this time on.
+    ///
+    /// On the wire `publish_start_time` (券发放开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:53`.
+    pub publish_start_time: Option<record::DateTime>,
+    /// Where the voucher can be used.
+    ///
+    /// On the wire `voucher_available_scope_info` (券可用范围). Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:58`.
+    pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
+    /// How the range of use is changed, such as `ADD`.
+    ///
+    /// On the wire `voucher_available_scope_modify_type`. Example: `ADD`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:62`.
+    pub voucher_available_scope_modify_type: Option<String>,
+    /// Guidance of users to the voucher.
+    ///
+    /// On the wire `voucher_customer_guide_info` (券引导详情). Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:66`.
+    pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
+    /// How the voucher is shown; left empty, unchanged.
+    ///
+    /// On the wire `voucher_display_info` (券展示信息). Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:70`.
+    pub voucher_display_info: Option<VoucherDisplayInfoModify>,
+    /// How the voucher is shown.
+    ///
+    /// On the wire `voucher_display_pattern_info` (券展示信息). Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:74`.
+    pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
+    /// How the voucher is issued.
+    ///
+    /// On the wire `voucher_send_mode_info` (券发放). Source: `spec/marketing/activity.ordervoucher.modify.yaml:75`.
+    pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
+    /// Rules for issuing the voucher.
+    ///
+    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:76`.
+    pub voucher_send_rule: Option<VoucherSendRuleDetailModify>,
+    /// Rules for using the voucher; left empty, unchanged.
+    ///
+    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:77`.
     pub voucher_use_rule: Option<VoucherUseRuleModify>,
-    /// On the wire `voucher_use_rule_info`, a record of the kind `VoucherUseRuleInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:25`.
+    /// Rules for redeeming the voucher.
+    ///
+    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:78`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
@@ -471,7 +570,9 @@ impl ActivityOrdervoucherModify {
     #[inline]
     pub fn merchant_access_mode(
         mut self,
-        merchant_access_mode: impl Into<String>,
+        merchant_access_mode: impl Into<
+            record::Choice<ActivityOrdervoucherModifyMerchantAccessMode>,
+        >,
     ) -> Self {
         self.merchant_access_mode = Some(merchant_access_mode.into());
         self
@@ -486,14 +587,20 @@ impl ActivityOrdervoucherModify {
 
     /// Sets [`publish_end_time`](Self::publish_end_time).
     #[inline]
-    pub fn publish_end_time(mut self, publish_end_time: impl Into<String>) -> Self {
+    pub fn publish_end_time(
+        mut self,
+        publish_end_time: impl Into<record::DateTime>,
+    ) -> Self {
         self.publish_end_time = Some(publish_end_time.into());
         self
     }
 
     /// Sets [`publish_start_time`](Self::publish_start_time).
     #[inline]
-    pub fn publish_start_time(mut self, publish_start_time: impl Into<String>) -> Self {
+    pub fn publish_start_time(
+        mut self,
+        publish_start_time: impl Into<record::DateTime>,
+    ) -> Self {
         self.publish_start_time = Some(publish_start_time.into());
         self
     }
@@ -690,9 +797,14 @@ impl record::Request for ActivityOrdervoucherModify {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_ORDERVOUCHER_MODIFY,
         response: &ACTIVITY_ORDERVOUCHER_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -701,13 +813,16 @@ impl record::Request for ActivityOrdervoucherModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityOrdervoucherModifyResponse {
-    /// On the wire `voucher_available_scope_result_info`, a record of the kind `VoucherAvailableScopeResultInfo`.
-    /// Source: `spec/marketing/activity.ordervoucher.modify.yaml:28`.
+    /// Result for the range of use.
+    ///
+    /// On the wire `voucher_available_scope_result_info`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:81`.
     pub voucher_available_scope_result_info: Option<
         super::types::VoucherAvailableScopeResultInfo,
     >,
-    /// On the wire `voucher_use_rule_result`, a record of the kind `OrderVoucherUseRuleResult`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:29`.
+    /// Result for the redemption rules.
+    ///
+    /// On the wire `voucher_use_rule_result`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:84`.
     pub voucher_use_rule_result: Option<super::types::OrderVoucherUseRuleResult>,
 }
 
@@ -767,33 +882,54 @@ impl PartialEq for ActivityOrdervoucherModifyResponse {
     }
 }
 
-/// The platform's type `CustomerGuideModify`.
+/// New guidance of users of a merchant voucher.
 ///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:32`.
+/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:87`.
 #[must_use]
 #[non_exhaustive]
 pub struct CustomerGuideModify {
-    /// On the wire `mini_app_id`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:34`.
+    /// Mini program where the voucher can be used; the card details link to it.
+    ///
+    /// On the wire `mini_app_id` (券可用的小程序 appId). Example: `2021238412323412`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:90`.
     pub mini_app_id: Option<String>,
-    /// On the wire `mini_app_path`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:35`.
+    /// Page opened in `mini_app_id`.
+    ///
+    /// On the wire `mini_app_path`. Example: `/index/path/path&query=xx%3dxx`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:95`.
     pub mini_app_path: Option<String>,
-    /// On the wire `real_shop_ids`, a list; each element is a text. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:36`.
+    /// Stores, by `real_shop_id` from `alipay.business.relation.shop.create`, where the voucher can be used.
+    ///
+    /// On the wire `real_shop_ids`. Example:
+    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:96`.
     pub real_shop_ids: Vec<String>,
-    /// On the wire `service_codes`, a list; each element is a text. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:37`.
+    /// Mini program service codes from `alipay.open.app.appcontent.function.create`.
+    ///
+    /// On the wire `service_codes` (小程序服务编码). Example: `2020030921000303380758`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:100`.
     pub service_codes: Vec<String>,
-    /// On the wire `shop_ids`, a list; each element is a text. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:38`.
+    /// Stores, by id from `ant.merchant.expand.shop.create`, where the voucher can be used.
+    ///
+    /// On the wire `shop_ids` (券可使用的门店列表). Example:
+    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:105`.
     pub shop_ids: Vec<String>,
-    /// On the wire `store_ids`, a list; each element is a text. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:39`.
+    /// Stores, by id from `ant.merchant.expand.shop.create`; to be deprecated.
+    ///
+    /// On the wire `store_ids` (券可使用的门店列表). Example:
+    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:110`.
     pub store_ids: Vec<String>,
-    /// On the wire `voucher_send_guide`, a record of the kind `VoucherSendGuideModify`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:40`.
+    /// Guidance to where the voucher is issued.
+    ///
+    /// On the wire `voucher_send_guide` (券发放引导信息). Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:115`.
     pub voucher_send_guide: Option<VoucherSendGuideModify>,
-    /// On the wire `voucher_use_guide`, a record of the kind `VoucherUseGuideModify`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:41`.
+    /// Guidance to where the voucher is redeemed.
+    ///
+    /// On the wire `voucher_use_guide` (券核销引导信息). Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:119`.
     pub voucher_use_guide: Option<VoucherUseGuideModify>,
 }
 
@@ -953,15 +1089,21 @@ impl PartialEq for CustomerGuideModify {
     }
 }
 
-/// The platform's type `ExchangeVoucherModify`.
+/// New details of an exchange voucher.
 ///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:43`.
+/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:124`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExchangeVoucherModify {
-    /// On the wire `voucher_detail_url`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:45`.
+    /// Link from Alipay to the merchant's or provider's page for getting the voucher.
+    ///
+    /// On the wire `voucher_detail_url`. Example: `alipays://platformapi/startapp?appId=xxxx`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:127`.
     pub voucher_detail_url: Option<String>,
-    /// On the wire `voucher_name`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:46`.
+    /// Name of the voucher or goods shown to consumers.
+    ///
+    /// On the wire `voucher_name`. Example: `满10减1`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:131`.
     pub voucher_name: Option<String>,
 }
 
@@ -1043,14 +1185,16 @@ impl PartialEq for ExchangeVoucherModify {
     }
 }
 
-/// The platform's type `OrderVoucherAvailableCityCodeModify`.
+/// New cities in which a voucher can be used.
 ///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:48`.
+/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:133`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherAvailableCityCodeModify {
-    /// On the wire `city_codes`, a list; each element is a text. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:50`.
+    /// City codes from Alipay's table, based on the national administrative division codes.
+    ///
+    /// On the wire `city_codes` (城市编码). Example: `100100`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:136`.
     pub city_codes: Vec<String>,
 }
 
@@ -1123,20 +1267,28 @@ impl PartialEq for OrderVoucherAvailableCityCodeModify {
     }
 }
 
-/// The platform's type `OrderVoucherAvailableShopModify`.
+/// New stores in which a voucher can be used.
 ///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:52`.
+/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:142`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherAvailableShopModify {
-    /// On the wire `order_voucher_merchant_all_shop`, a record of the kind `OrderVoucherMerchantAllShopModify`.
-    /// Source: `spec/marketing/activity.ordervoucher.modify.yaml:54`.
+    /// Usable in all stores of the merchant.
+    ///
+    /// On the wire `order_voucher_merchant_all_shop` (商户全部门店可用). Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:145`.
     pub order_voucher_merchant_all_shop: Option<OrderVoucherMerchantAllShopModify>,
-    /// On the wire `real_shop_ids`, a list; each element is a text. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:55`.
+    /// Stores, by `real_shop_id` from `alipay.business.relation.shop.create`, where the voucher can be used.
+    ///
+    /// On the wire `real_shop_ids`. Example:
+    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:149`.
     pub real_shop_ids: Vec<String>,
-    /// On the wire `shop_ids`, a list; each element is a text. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:56`.
+    /// Stores, by id from `ant.merchant.expand.shop.create`, where the voucher can be used.
+    ///
+    /// On the wire `shop_ids` (券可使用的门店列表). Example:
+    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:153`.
     pub shop_ids: Vec<String>,
 }
 
@@ -1237,14 +1389,17 @@ impl PartialEq for OrderVoucherAvailableShopModify {
     }
 }
 
-/// The platform's type `OrderVoucherMerchantAllShopModify`.
+/// Use in all stores of a merchant, with exceptions.
 ///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:58`.
+/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:159`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherMerchantAllShopModify {
-    /// On the wire `exclude_shop_ids`, a list; each element is a text. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:60`.
+    /// Stores excluded, by id from `ant.merchant.expand.shop.create`.
+    ///
+    /// On the wire `exclude_shop_ids` (券不可使用的门店列表). Example:
+    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:162`.
     pub exclude_shop_ids: Vec<String>,
 }
 
@@ -1319,19 +1474,24 @@ impl PartialEq for OrderVoucherMerchantAllShopModify {
     }
 }
 
-/// The platform's type `VoucherAvailableScopeModify`.
+/// Change to the range in which a voucher can be used.
 ///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:62`.
+/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:168`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableScopeModify {
-    /// On the wire `modify_type`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:64`.
+    /// How the range is changed, such as `ADD`.
+    ///
+    /// On the wire `modify_type`. Example: `ADD`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:171`.
     pub modify_type: Option<String>,
-    /// On the wire `order_voucher_available_city_code`, a record of the kind `OrderVoucherAvailableCityCodeModify`.
-    /// Source: `spec/marketing/activity.ordervoucher.modify.yaml:65`.
+    /// Change to the cities.
+    ///
+    /// On the wire `order_voucher_available_city_code`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:172`.
     pub order_voucher_available_city_code: Option<OrderVoucherAvailableCityCodeModify>,
-    /// On the wire `order_voucher_available_shop`, a record of the kind `OrderVoucherAvailableShopModify`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:66`.
+    /// Change to the stores.
+    ///
+    /// On the wire `order_voucher_available_shop`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:173`.
     pub order_voucher_available_shop: Option<OrderVoucherAvailableShopModify>,
 }
 
@@ -1429,28 +1589,53 @@ impl PartialEq for VoucherAvailableScopeModify {
     }
 }
 
-/// The platform's type `VoucherDisplayInfoModify`.
+/// New display data of a merchant voucher.
 ///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:68`.
+/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:175`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherDisplayInfoModify {
-    /// On the wire `brand_logo`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:70`.
+    /// Merchant logo; `resource_id` from `alipay.marketing.material.image.upload` with `PROMO_BRAND_LOGO`.
+    ///
+    /// On the wire `brand_logo` (商家logo). Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:178`.
     pub brand_logo: Option<String>,
-    /// On the wire `brand_name`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:71`.
+    /// Brand name of the merchant.
+    ///
+    /// On the wire `brand_name` (商户品牌名称). Example: `商家优惠`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:183`.
     pub brand_name: Option<String>,
-    /// On the wire `customer_service_mobile`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:72`.
+    /// Customer service phone.
+    ///
+    /// On the wire `customer_service_mobile` (客服电话). Example: `81XXXXXXX`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:184`.
     pub customer_service_mobile: Option<String>,
-    /// On the wire `customer_service_url`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:73`.
+    /// Customer service link.
+    ///
+    /// On the wire `customer_service_url` (客服链接). Example: `alipay://xxxx`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:185`.
     pub customer_service_url: Option<String>,
-    /// On the wire `voucher_comment`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:74`.
+    /// Promotional note on the voucher, shown in the user's card details.
+    ///
+    /// On the wire `voucher_comment` (券补充说明). Example: `食材新鲜，品质之选`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:186`.
     pub voucher_comment: Option<String>,
-    /// On the wire `voucher_description`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:75`.
+    /// Detailed conditions of use.
+    ///
+    /// On the wire `voucher_description` (券详细使用说明). Example:
+    /// `1、本券不可兑换现金，不可找零。2、每个用户最多可以领取1张。3、如果订单发生退款，优惠券无法退还。`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:191`.
     pub voucher_description: Option<String>,
-    /// On the wire `voucher_detail_images`, a list; each element is a text. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:76`.
+    /// Detail images, `resource_id` from upload with `PROMO_VOUCHER_DETAIL_IMAGE`; 600×600, PNG, JPG, JPEG or BMP.
+    ///
+    /// On the wire `voucher_detail_images` (券详细图列表). Example:
+    /// `["adeDSktiQO-u5vJUqVbcQwAAACMAAQE1","adeDSktiQO-u5vJUqVbcQwAAACMAAQE2","adeDSktiQO-u5vJUqVbcQwAAACMAAQE3"]`.
+    /// Source: `spec/marketing/activity.ordervoucher.modify.yaml:196`.
     pub voucher_detail_images: Vec<String>,
-    /// On the wire `voucher_image`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:77`.
+    /// Cover image; `resource_id` from `alipay.marketing.material.image.upload` with `PROMO_VOUCHER_IMAGE`.
+    ///
+    /// On the wire `voucher_image` (券详情页封面图). Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:201`.
     pub voucher_image: Option<String>,
 }
 
@@ -1607,13 +1792,16 @@ impl PartialEq for VoucherDisplayInfoModify {
     }
 }
 
-/// The platform's type `VoucherSendGuideModify`.
+/// New guidance to where a voucher is issued.
 ///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:79`.
+/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:207`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendGuideModify {
-    /// On the wire `voucher_detail_url`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:81`.
+    /// Link to the page for getting the voucher; changeable for `EXCHANGE_VOUCHER` only.
+    ///
+    /// On the wire `voucher_detail_url`. Example: `alipays://platformapi/startapp?appId=xxxx`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:210`.
     pub voucher_detail_url: Option<String>,
 }
 
@@ -1683,19 +1871,26 @@ impl PartialEq for VoucherSendGuideModify {
     }
 }
 
-/// The platform's type `VoucherSendRuleDetailModify`.
+/// New rules for issuing a merchant voucher.
 ///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:83`.
+/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:215`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendRuleDetailModify {
-    /// On the wire `natural_person_limit`, true or false. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:85`.
+    /// Whether the limit counts natural persons, by identity card.
+    ///
+    /// On the wire `natural_person_limit` (是否开启自然人领取限制). Example: `false`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:218`.
     pub natural_person_limit: Option<bool>,
-    /// On the wire `phone_number_limit`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:86`.
+    /// Whether a limit by phone number applies, `true` in the example.
+    ///
+    /// On the wire `phone_number_limit` (是否开启电话号码领取限制). Example: `true`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:223`.
     pub phone_number_limit: Option<String>,
-    /// On the wire `voucher_quantity_limit_per_user`, a whole number. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:87`.
+    /// Vouchers a person may take, counted by Alipay user id by default.
+    ///
+    /// On the wire `voucher_quantity_limit_per_user`. Example: `1`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:228`.
     pub voucher_quantity_limit_per_user: Option<i64>,
 }
 
@@ -1790,18 +1985,26 @@ impl PartialEq for VoucherSendRuleDetailModify {
     }
 }
 
-/// The platform's type `VoucherUseGuideModify`.
+/// New guidance to where a voucher is redeemed.
 ///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:89`.
+/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:233`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseGuideModify {
-    /// On the wire `mini_app_id`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:91`.
+    /// Mini program where the voucher can be used; the card details link to it.
+    ///
+    /// On the wire `mini_app_id` (券可用的小程序 appId). Example: `2021238412323412`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:236`.
     pub mini_app_id: Option<String>,
-    /// On the wire `mini_app_path`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:92`.
+    /// Page opened in `mini_app_id`.
+    ///
+    /// On the wire `mini_app_path`. Example: `/index/path/path&query=xx%3dxx`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:241`.
     pub mini_app_path: Option<String>,
-    /// On the wire `service_codes`, a list; each element is a text. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:93`.
+    /// Mini program service codes from `alipay.open.app.appcontent.function.create`.
+    ///
+    /// On the wire `service_codes` (小程序服务编码). Example: `2020030921000303380758`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:242`.
     pub service_codes: Vec<String>,
 }
 
@@ -1896,20 +2099,24 @@ impl PartialEq for VoucherUseGuideModify {
     }
 }
 
-/// The platform's type `VoucherUseRuleModify`.
+/// New rules for using a merchant voucher.
 ///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:95`.
+/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:248`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseRuleModify {
-    /// On the wire `exchange_voucher`, a record of the kind `ExchangeVoucherModify`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:97`.
+    /// Details of the exchange voucher.
+    ///
+    /// On the wire `exchange_voucher` (兑换券详情). Source: `spec/marketing/activity.ordervoucher.modify.yaml:251`.
     pub exchange_voucher: Option<ExchangeVoucherModify>,
-    /// On the wire `voucher_available_scope`, a record of the kind `VoucherAvailableScopeModify`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:98`.
+    /// Change to where the voucher can be used.
+    ///
+    /// On the wire `voucher_available_scope` (券可用范围修改信息). Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:252`.
     pub voucher_available_scope: Option<VoucherAvailableScopeModify>,
-    /// On the wire `voucher_valid_period`, a record of the kind `VoucherValidPeriodModify`. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:99`.
+    /// Period in which the voucher can be used.
+    ///
+    /// On the wire `voucher_valid_period`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:256`.
     pub voucher_valid_period: Option<VoucherValidPeriodModify>,
 }
 
@@ -2007,21 +2214,36 @@ impl PartialEq for VoucherUseRuleModify {
     }
 }
 
-/// The platform's type `VoucherValidPeriodModify`.
+/// New validity period of a voucher.
 ///
-/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:101`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`valid_begin_time`](Self::valid_begin_time) | a time |
+/// | [`valid_end_time`](Self::valid_end_time) | a time |
+///
+/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:258`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherValidPeriodModify {
-    /// On the wire `valid_begin_time`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:103`.
-    pub valid_begin_time: Option<String>,
-    /// On the wire `valid_days_after_receive`, a whole number. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:104`.
+    /// Start of validity.
+    ///
+    /// On the wire `valid_begin_time` (券可使用的开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-01-10 00:00:00`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:261`.
+    pub valid_begin_time: Option<record::DateTime>,
+    /// Days the voucher is valid after it takes effect.
+    ///
+    /// On the wire `valid_days_after_receive`. Example: `3`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:266`.
     pub valid_days_after_receive: Option<i64>,
-    /// On the wire `valid_end_time`, a text. Source: `spec/marketing/activity.ordervoucher.modify.yaml:105`.
-    pub valid_end_time: Option<String>,
-    /// On the wire `wait_days_after_receive`, a whole number. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:106`.
+    /// End of validity.
+    ///
+    /// On the wire `valid_end_time` (券可使用的结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-01-13 23:59:59`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:270`.
+    pub valid_end_time: Option<record::DateTime>,
+    /// Days between receiving the voucher and its taking effect.
+    ///
+    /// On the wire `wait_days_after_receive`. Example: `2`. Source:
+    /// `spec/marketing/activity.ordervoucher.modify.yaml:271`.
     pub wait_days_after_receive: Option<i64>,
 }
 
@@ -2039,7 +2261,10 @@ impl VoucherValidPeriodModify {
 
     /// Sets [`valid_begin_time`](Self::valid_begin_time).
     #[inline]
-    pub fn valid_begin_time(mut self, valid_begin_time: impl Into<String>) -> Self {
+    pub fn valid_begin_time(
+        mut self,
+        valid_begin_time: impl Into<record::DateTime>,
+    ) -> Self {
         self.valid_begin_time = Some(valid_begin_time.into());
         self
     }
@@ -2053,7 +2278,10 @@ impl VoucherValidPeriodModify {
 
     /// Sets [`valid_end_time`](Self::valid_end_time).
     #[inline]
-    pub fn valid_end_time(mut self, valid_end_time: impl Into<String>) -> Self {
+    pub fn valid_end_time(
+        mut self,
+        valid_end_time: impl Into<record::DateTime>,
+    ) -> Self {
         self.valid_end_time = Some(valid_end_time.into());
         self
     }
@@ -2123,18 +2351,63 @@ impl PartialEq for VoucherValidPeriodModify {
     }
 }
 
+/// The values of the platform's type `ActivityOrdervoucherModifyMerchantAccessMode`.
+///
+/// Source: `spec/marketing/activity.ordervoucher.modify.yaml:37`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherModifyMerchantAccessMode {
+    /// The merchant itself calls.
+    ///
+    /// On the wire `SELF_MODE`.
+    SelfMode,
+    /// A provider calls for the merchant.
+    ///
+    /// On the wire `AGENCY_MODE`.
+    AgencyMode,
+}
+
+impl record::Enumeration for ActivityOrdervoucherModifyMerchantAccessMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELF_MODE", Self::SelfMode),
+        ("AGENCY_MODE", Self::AgencyMode),
+    ];
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherModifyMerchantAccessMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.activity.ordervoucher.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherModifyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.ordervoucher.modify.yaml:109`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.ordervoucher.modify.yaml:277` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:110`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:278` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:111`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.ordervoucher.modify.yaml:279` and
+    /// `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.ordervoucher.query` · 查询商家券活动
 //!
+//! Query a merchant voucher activity in detail.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/activity/ordervoucher/query`.
 //! Described in `spec/marketing/activity.ordervoucher.query.yaml`.
 
@@ -12,15 +14,15 @@ static ACTIVITY_ORDERVOUCHER_QUERY: schema::RecordDef<'static> = schema::RecordD
         schema::FieldDef {
             place: schema::Place::Query,
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 10),
-                schema::LimitDef::new(schema::Limit::MaxLength(128), 10),
+                schema::LimitDef::new(schema::Limit::Required, 16),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(128), 17),
             ],
-            ..schema::FieldDef::text("activity_id", 10)
+            ..schema::FieldDef::text("activity_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 11)],
-            ..schema::FieldDef::text("merchant_access_mode", 11)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 25)],
+            ..schema::FieldDef::text("merchant_access_mode", 20)
         },
     ],
     rules: &[],
@@ -33,87 +35,87 @@ static ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema
         schema::FieldDef::new(
             "activity_base_info",
             schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            14,
+            34,
         ),
-        schema::FieldDef::text("activity_id", 15),
-        schema::FieldDef::text("activity_name", 16),
-        schema::FieldDef::text("activity_operation_status", 17),
-        schema::FieldDef::text("activity_status", 18),
+        schema::FieldDef::text("activity_id", 35),
+        schema::FieldDef::text("activity_name", 36),
+        schema::FieldDef::text("activity_operation_status", 41),
+        schema::FieldDef::text("activity_status", 46),
         schema::FieldDef::new(
             "belong_merchant_info",
             schema::Kind::Record(&super::types::BELONG_MERCHANT_INFO),
-            19,
+            51,
         ),
-        schema::FieldDef::text("biz_tag", 20),
+        schema::FieldDef::text("biz_tag", 52),
         schema::FieldDef::new(
             "customer_guide",
             schema::Kind::Record(&super::types::CUSTOMER_GUIDE),
-            21,
+            57,
         ),
-        schema::FieldDef::text("publish_end_time", 22),
-        schema::FieldDef::text("publish_start_time", 23),
+        schema::FieldDef::text("publish_end_time", 58),
+        schema::FieldDef::text("publish_start_time", 63),
         schema::FieldDef::new(
             "summary",
             schema::Kind::Record(&super::types::VOUCHER_SUMMARY),
-            24,
+            68,
         ),
         schema::FieldDef::new(
             "voucher_available_scope_info",
             schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            25,
+            69,
         ),
         schema::FieldDef::new(
             "voucher_customer_guide_info",
             schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            26,
+            73,
         ),
         schema::FieldDef::new(
             "voucher_deduct_info",
             schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            27,
+            77,
         ),
         schema::FieldDef::new(
             "voucher_display_info",
             schema::Kind::Record(&super::types::VOUCHER_DISPLAY_INFO),
-            28,
+            78,
         ),
         schema::FieldDef::new(
             "voucher_display_pattern_info",
             schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            29,
+            79,
         ),
         schema::FieldDef::new(
             "voucher_inventory_info",
             schema::Kind::Record(&super::types::VOUCHER_INVENTORY_INFO),
-            30,
+            80,
         ),
         schema::FieldDef::new(
             "voucher_send_mode_info",
             schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            31,
+            81,
         ),
         schema::FieldDef::new(
             "voucher_send_rule",
             schema::Kind::Record(&super::types::VOUCHER_SEND_RULE_DETAIL),
-            32,
+            82,
         ),
-        schema::FieldDef::text("voucher_type", 33),
+        schema::FieldDef::text("voucher_type", 83),
         schema::FieldDef::new(
             "voucher_use_rule",
             schema::Kind::Record(&super::types::VOUCHER_USE_RULE),
-            34,
+            84,
         ),
         schema::FieldDef::new(
             "voucher_use_rule_info",
             schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            35,
+            85,
         ),
         schema::FieldDef {
             only: Some(schema::Protocol::Gateway),
             ..schema::FieldDef::new(
                 "audit_result_info",
                 schema::Kind::Record(&AUDIT_RESULT_INFO),
-                36,
+                86,
             )
         },
     ],
@@ -124,29 +126,53 @@ static AUDIT_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuditResultInfo",
     file: "spec/marketing/activity.ordervoucher.query.yaml",
     fields: &[
-        schema::FieldDef::text("audit_reason", 41),
-        schema::FieldDef::text("audit_result", 42),
-        schema::FieldDef::text("audit_type", 43),
+        schema::FieldDef::text("audit_reason", 96),
+        schema::FieldDef::text("audit_result", 97),
+        schema::FieldDef::text("audit_type", 105),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.activity.ordervoucher.query` (查询商家券活动).
 ///
+/// Query a merchant voucher activity in detail.
+///
+/// ```
+/// use alipay::marketing::ActivityOrdervoucherQuery;
+///
+/// let request = ActivityOrdervoucherQuery::new()
+///     .activity_id("2016042700826004508401111111");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`activity_id`](Self::activity_id) | required; at most 128 characters (advisory) |
+/// | [`merchant_access_mode`](Self::merchant_access_mode) | required in some cases; at most 32 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/activity/ordervoucher/query`.
 /// Described in `spec/marketing/activity.ordervoucher.query.yaml`.
 /// Answered by [`ActivityOrdervoucherQueryResponse`], or by an error with a [`ActivityOrdervoucherQueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.query")]
+#[doc(alias = "/v3/alipay/marketing/activity/ordervoucher/query")]
 #[doc(alias = "查询商家券活动")]
+#[doc(alias = "商家券")]
+#[doc(alias = "活动")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherQuery {
-    /// On the wire `activity_id`, a text; required; at most 128 characters. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:10`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id); required; at most 128 characters (advisory). Example:
+    /// `2016042700826004508401111111`. Source: `spec/marketing/activity.ordervoucher.query.yaml:12`.
     pub activity_id: String,
-    /// On the wire `merchant_access_mode`, a text; at most 32 characters. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:11`.
-    pub merchant_access_mode: Option<String>,
+    /// Whether the merchant calls by itself, or a provider calls for it.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases; other values may be added; at most
+    /// 32 characters (advisory). Example: `AGENCY_MODE`. Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:20`.
+    pub merchant_access_mode: Option<
+        record::Choice<ActivityOrdervoucherQueryMerchantAccessMode>,
+    >,
 }
 
 impl ActivityOrdervoucherQuery {
@@ -170,7 +196,9 @@ impl ActivityOrdervoucherQuery {
     #[inline]
     pub fn merchant_access_mode(
         mut self,
-        merchant_access_mode: impl Into<String>,
+        merchant_access_mode: impl Into<
+            record::Choice<ActivityOrdervoucherQueryMerchantAccessMode>,
+        >,
     ) -> Self {
         self.merchant_access_mode = Some(merchant_access_mode.into());
         self
@@ -249,9 +277,14 @@ impl record::Request for ActivityOrdervoucherQuery {
         idempotency: schema::Idempotency::Always,
         request: &ACTIVITY_ORDERVOUCHER_QUERY,
         response: &ACTIVITY_ORDERVOUCHER_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -260,66 +293,112 @@ impl record::Request for ActivityOrdervoucherQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityOrdervoucherQueryResponse {
-    /// On the wire `activity_base_info`, a record of the kind `ActivityBaseInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:14`.
+    /// Basic data of the activity.
+    ///
+    /// On the wire `activity_base_info` (活动基础信息). Source: `spec/marketing/activity.ordervoucher.query.yaml:34`.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.ordervoucher.query.yaml:15`.
-    pub activity_id: Option<String>,
-    /// On the wire `activity_name`, a text. Source: `spec/marketing/activity.ordervoucher.query.yaml:16`.
-    pub activity_name: Option<String>,
-    /// On the wire `activity_operation_status`, a text. Source: `spec/marketing/activity.ordervoucher.query.yaml:17`.
-    pub activity_operation_status: Option<String>,
-    /// On the wire `activity_status`, a text. Source: `spec/marketing/activity.ordervoucher.query.yaml:18`.
-    pub activity_status: Option<String>,
-    /// On the wire `belong_merchant_info`, a record of the kind `BelongMerchantInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:19`.
-    pub belong_merchant_info: Option<super::types::BelongMerchantInfo>,
-    /// On the wire `biz_tag`, a text. Source: `spec/marketing/activity.ordervoucher.query.yaml:20`.
-    pub biz_tag: Option<String>,
-    /// On the wire `customer_guide`, a record of the kind `CustomerGuide`. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:21`.
-    pub customer_guide: Option<super::types::CustomerGuide>,
-    /// On the wire `publish_end_time`, a text. Source: `spec/marketing/activity.ordervoucher.query.yaml:22`.
-    pub publish_end_time: Option<String>,
-    /// On the wire `publish_start_time`, a text. Source: `spec/marketing/activity.ordervoucher.query.yaml:23`.
-    pub publish_start_time: Option<String>,
-    /// On the wire `summary`, a record of the kind `VoucherSummary`. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:24`.
-    pub summary: Option<super::types::VoucherSummary>,
-    /// On the wire `voucher_available_scope_info`, a record of the kind `VoucherAvailableScopeInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:25`.
-    pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
-    /// On the wire `voucher_customer_guide_info`, a record of the kind `VoucherCustomerGuideInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:26`.
-    pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
-    /// On the wire `voucher_deduct_info`, a record of the kind `VoucherDeductInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:27`.
-    pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
-    /// On the wire `voucher_display_info`, a record of the kind `VoucherDisplayInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:28`.
-    pub voucher_display_info: Option<super::types::VoucherDisplayInfo>,
-    /// On the wire `voucher_display_pattern_info`, a record of the kind `VoucherDisplayPatternInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:29`.
-    pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// On the wire `voucher_inventory_info`, a record of the kind `VoucherInventoryInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:30`.
-    pub voucher_inventory_info: Option<super::types::VoucherInventoryInfo>,
-    /// On the wire `voucher_send_mode_info`, a record of the kind `VoucherSendModeInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:31`.
-    pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
-    /// On the wire `voucher_send_rule`, a record of the kind `VoucherSendRuleDetail`. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:32`.
-    pub voucher_send_rule: Option<super::types::VoucherSendRuleDetail>,
-    /// On the wire `voucher_type`, a text. Source: `spec/marketing/activity.ordervoucher.query.yaml:33`.
-    pub voucher_type: Option<String>,
-    /// On the wire `voucher_use_rule`, a record of the kind `VoucherUseRule`. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:34`.
-    pub voucher_use_rule: Option<super::types::VoucherUseRule>,
-    /// On the wire `voucher_use_rule_info`, a record of the kind `VoucherUseRuleInfo`. Source:
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
     /// `spec/marketing/activity.ordervoucher.query.yaml:35`.
-    pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
-    /// On the wire `audit_result_info`, a record of the kind `AuditResultInfo`; on the gateway only. Source:
+    pub activity_id: Option<String>,
+    /// Name for the merchant's back office; not shown to users.
+    ///
+    /// On the wire `activity_name` (活动名称). Example: `满10减1优惠券`. Source:
     /// `spec/marketing/activity.ordervoucher.query.yaml:36`.
+    pub activity_name: Option<String>,
+    /// State of an operation on the activity, such as `MODIFYING`.
+    ///
+    /// On the wire `activity_operation_status` (活动操作状态). Example: `MODIFYING`. Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:41`.
+    pub activity_operation_status: Option<String>,
+    /// State of the activity; a terminated one issues no more vouchers.
+    ///
+    /// On the wire `activity_status` (活动状态). Example: `ACTIVE`. Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:46`.
+    pub activity_status: Option<String>,
+    /// Merchant owning the activity.
+    ///
+    /// On the wire `belong_merchant_info` (活动所属的商户信息). Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:51`.
+    pub belong_merchant_info: Option<super::types::BelongMerchantInfo>,
+    /// Business tag that changes how the voucher is shown to consumers.
+    ///
+    /// On the wire `biz_tag` (商家券业务标签). Example: `GROUP_BUY_EXCHANGE_VOUCHER`. Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:52`.
+    pub biz_tag: Option<String>,
+    /// Guidance of users.
+    ///
+    /// On the wire `customer_guide` (用户引导相关配置). Source: `spec/marketing/activity.ordervoucher.query.yaml:57`.
+    pub customer_guide: Option<super::types::CustomerGuide>,
+    /// End of voucher issuing.
+    ///
+    /// On the wire `publish_end_time` (券发放结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-01-29 23:59:59`. Source: `spec/marketing/activity.ordervoucher.query.yaml:58`.
+    pub publish_end_time: Option<record::DateTime>,
+    /// Start of voucher issuing.
+    ///
+    /// On the wire `publish_start_time` (券发放开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.ordervoucher.query.yaml:63`.
+    pub publish_start_time: Option<record::DateTime>,
+    /// Totals of the vouchers.
+    ///
+    /// On the wire `summary` (券汇总信息). Source: `spec/marketing/activity.ordervoucher.query.yaml:68`.
+    pub summary: Option<super::types::VoucherSummary>,
+    /// Where the voucher can be used.
+    ///
+    /// On the wire `voucher_available_scope_info` (券可用范围). Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:69`.
+    pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
+    /// Guidance shown with the voucher.
+    ///
+    /// On the wire `voucher_customer_guide_info` (券引导信息). Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:73`.
+    pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
+    /// Discount given by the voucher.
+    ///
+    /// On the wire `voucher_deduct_info` (券优惠抵扣信息). Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:77`.
+    pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
+    /// How the voucher is shown.
+    ///
+    /// On the wire `voucher_display_info` (券展示信息). Source: `spec/marketing/activity.ordervoucher.query.yaml:78`.
+    pub voucher_display_info: Option<super::types::VoucherDisplayInfo>,
+    /// How the voucher is shown.
+    ///
+    /// On the wire `voucher_display_pattern_info` (券展示信息). Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:79`.
+    pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
+    /// Stock of vouchers.
+    ///
+    /// On the wire `voucher_inventory_info` (券库存信息). Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:80`.
+    pub voucher_inventory_info: Option<super::types::VoucherInventoryInfo>,
+    /// How the voucher is issued.
+    ///
+    /// On the wire `voucher_send_mode_info` (券发放). Source: `spec/marketing/activity.ordervoucher.query.yaml:81`.
+    pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
+    /// Rules for issuing the voucher.
+    ///
+    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.ordervoucher.query.yaml:82`.
+    pub voucher_send_rule: Option<super::types::VoucherSendRuleDetail>,
+    /// Kind of voucher, such as `FIX_VOUCHER`.
+    ///
+    /// On the wire `voucher_type` (券类型). Example: `FIX_VOUCHER`. Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:83`.
+    pub voucher_type: Option<String>,
+    /// Rules for using the voucher.
+    ///
+    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.ordervoucher.query.yaml:84`.
+    pub voucher_use_rule: Option<super::types::VoucherUseRule>,
+    /// Rules for redeeming the voucher.
+    ///
+    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.ordervoucher.query.yaml:85`.
+    pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
+    /// Review of the activity: kind, result and reason.
+    ///
+    /// On the wire `audit_result_info` (活动审核信息); on the gateway only. Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:86`.
     pub audit_result_info: Option<AuditResultInfo>,
 }
 
@@ -442,17 +521,24 @@ impl PartialEq for ActivityOrdervoucherQueryResponse {
     }
 }
 
-/// The platform's type `AuditResultInfo`.
+/// Review of an activity.
 ///
-/// Source: `spec/marketing/activity.ordervoucher.query.yaml:39`.
+/// Source: `spec/marketing/activity.ordervoucher.query.yaml:93`.
 #[non_exhaustive]
 pub struct AuditResultInfo {
-    /// On the wire `audit_reason`, a text. Source: `spec/marketing/activity.ordervoucher.query.yaml:41`.
+    /// Reason for rejection.
+    ///
+    /// On the wire `audit_reason` (审核驳回的原因). Source: `spec/marketing/activity.ordervoucher.query.yaml:96`.
     pub audit_reason: Option<String>,
-    /// On the wire `audit_result`, a text. Source: `spec/marketing/activity.ordervoucher.query.yaml:42`.
-    pub audit_result: Option<String>,
-    /// On the wire `audit_type`, a text. Source: `spec/marketing/activity.ordervoucher.query.yaml:43`.
-    pub audit_type: Option<String>,
+    /// Result of the review.
+    ///
+    /// On the wire `audit_result` (审核结果). Source: `spec/marketing/activity.ordervoucher.query.yaml:97`.
+    pub audit_result: Option<record::Choice<AuditResultInfoAuditResult>>,
+    /// Kind of review.
+    ///
+    /// On the wire `audit_type` (审核类型); other values may be added. Source:
+    /// `spec/marketing/activity.ordervoucher.query.yaml:105`.
+    pub audit_type: Option<record::Choice<AuditResultInfoAuditType>>,
 }
 
 impl record::Record for AuditResultInfo {
@@ -514,16 +600,116 @@ impl PartialEq for AuditResultInfo {
     }
 }
 
+/// The values of the platform's type `AuditResultInfoAuditResult`.
+///
+/// Source: `spec/marketing/activity.ordervoucher.query.yaml:101`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuditResultInfoAuditResult {
+    /// In review.
+    ///
+    /// On the wire `SUBMIT` (审核中).
+    Submit,
+    /// Approved.
+    ///
+    /// On the wire `APPROVE` (审核通过).
+    Approve,
+    /// Rejected.
+    ///
+    /// On the wire `REJECT` (审核驳回).
+    Reject,
+}
+
+impl record::Enumeration for AuditResultInfoAuditResult {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUBMIT", Self::Submit),
+        ("APPROVE", Self::Approve),
+        ("REJECT", Self::Reject),
+    ];
+}
+
+impl std::fmt::Debug for AuditResultInfoAuditResult {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuditResultInfoAuditType`.
+///
+/// Source: `spec/marketing/activity.ordervoucher.query.yaml:109`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuditResultInfoAuditType {
+    /// By the unified access platform.
+    ///
+    /// On the wire `UNIFY_ACCESS_CHECK` (统一接入平台审核).
+    UnifyAccessCheck,
+}
+
+impl record::Enumeration for AuditResultInfoAuditType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UNIFY_ACCESS_CHECK", Self::UnifyAccessCheck),
+    ];
+}
+
+impl std::fmt::Debug for AuditResultInfoAuditType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ActivityOrdervoucherQueryMerchantAccessMode`.
+///
+/// Source: `spec/marketing/activity.ordervoucher.query.yaml:26`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherQueryMerchantAccessMode {
+    /// The merchant itself calls.
+    ///
+    /// On the wire `SELF_MODE`.
+    SelfMode,
+    /// A provider calls for the merchant.
+    ///
+    /// On the wire `AGENCY_MODE`.
+    AgencyMode,
+}
+
+impl record::Enumeration for ActivityOrdervoucherQueryMerchantAccessMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELF_MODE", Self::SelfMode),
+        ("AGENCY_MODE", Self::AgencyMode),
+    ];
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherQueryMerchantAccessMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.activity.ordervoucher.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.ordervoucher.query.yaml:46`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.ordervoucher.query.yaml:114` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.query.yaml:47`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.query.yaml:115` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

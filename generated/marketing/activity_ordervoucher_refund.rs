@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.ordervoucher.refund` · 取消券核销状态
 //!
+//! Take back the redemption of a voucher; expired or deleted ones stay so.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/{voucher_code}/refund`. Described in
 //! `spec/marketing/activity.ordervoucher.refund.yaml`.
@@ -12,22 +14,39 @@ static ACTIVITY_ORDERVOUCHER_REFUND: schema::RecordDef<'static> = schema::Record
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 9)],
-            ..schema::FieldDef::text("activity_id", 9)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("activity_id", 11)
         },
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 10)],
-            ..schema::FieldDef::text("voucher_code", 10)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 21)],
+            ..schema::FieldDef::text("voucher_code", 17)
         },
-        schema::FieldDef::text("biz_dt", 11),
-        schema::FieldDef::text("merchant_access_mode", 12),
-        schema::FieldDef::text("out_biz_no", 13),
-        schema::FieldDef::text("total_fee", 14),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 26),
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    25,
+                ),
+            ],
+            ..schema::FieldDef::text("biz_dt", 23)
+        },
+        schema::FieldDef::text("merchant_access_mode", 28),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 41)],
+            ..schema::FieldDef::text("out_biz_no", 37)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 45),
+            ],
+            ..schema::FieldDef::text("total_fee", 43)
+        },
         schema::FieldDef::new(
             "voucher_refund_detail_info",
             schema::Kind::Record(&VOUCHER_REFUND_DETAIL_INFO),
-            15,
+            48,
         ),
     ],
     rules: &[],
@@ -37,11 +56,11 @@ static ACTIVITY_ORDERVOUCHER_REFUND_RESPONSE: schema::RecordDef<'static> = schem
     name: "ActivityOrdervoucherRefundResponse",
     file: "spec/marketing/activity.ordervoucher.refund.yaml",
     fields: &[
-        schema::FieldDef::text("activity_id", 18),
+        schema::FieldDef::text("activity_id", 54),
         schema::FieldDef::new(
             "voucher_use_detail_result_info",
             schema::Kind::Record(&super::types::VOUCHER_USE_DETAIL_RESULT_INFO),
-            19,
+            59,
         ),
     ],
     rules: &[],
@@ -51,10 +70,13 @@ static VOUCHER_REFUND_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDe
     name: "VoucherRefundDetailInfo",
     file: "spec/marketing/activity.ordervoucher.refund.yaml",
     fields: &[
-        schema::FieldDef::new("voucher_refund_use_times", schema::Kind::Integer, 24),
+        schema::FieldDef::new("voucher_refund_use_times", schema::Kind::Integer, 68),
         schema::FieldDef {
             only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("voucher_refund_amount", 25)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 69),
+            ],
+            ..schema::FieldDef::text("voucher_refund_amount", 69)
         },
     ],
     rules: &[],
@@ -62,29 +84,75 @@ static VOUCHER_REFUND_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDe
 
 /// A request of `alipay.marketing.activity.ordervoucher.refund` (取消券核销状态).
 ///
+/// Take back the redemption of a voucher; expired or deleted ones stay so.
+///
+/// ```
+/// use alipay::marketing::ActivityOrdervoucherRefund;
+///
+/// let request = ActivityOrdervoucherRefund::new()
+///     .activity_id("2016042700826004508401111111")
+///     .voucher_code("ABE44")
+///     .biz_dt("2017-01-01 00:00:01")
+///     .out_biz_no("20170101000001654bb46ba");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`activity_id`](Self::activity_id) | required |
+/// | [`voucher_code`](Self::voucher_code) | required |
+/// | [`biz_dt`](Self::biz_dt) | required; a time |
+/// | [`out_biz_no`](Self::out_biz_no) | required |
+/// | [`total_fee`](Self::total_fee) | required in some cases; an amount in yuan |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/{voucher_code}/refund`. Described in
 /// `spec/marketing/activity.ordervoucher.refund.yaml`.
 /// Answered by [`ActivityOrdervoucherRefundResponse`], or by an error with a [`ActivityOrdervoucherRefundErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.refund")]
+#[doc(
+    alias = "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/{voucher_code}/refund"
+)]
 #[doc(alias = "取消券核销状态")]
+#[doc(alias = "核销")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherRefund {
-    /// On the wire `activity_id`, a text; required. Source: `spec/marketing/activity.ordervoucher.refund.yaml:9`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id); required. Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.ordervoucher.refund.yaml:11`.
     pub activity_id: String,
-    /// On the wire `voucher_code`, a text; required. Source: `spec/marketing/activity.ordervoucher.refund.yaml:10`.
+    /// Redeemed voucher code to be returned.
+    ///
+    /// On the wire `voucher_code` (已核销待退券的券码); required. Example: `ABE44`. Source:
+    /// `spec/marketing/activity.ordervoucher.refund.yaml:17`.
     pub voucher_code: String,
-    /// On the wire `biz_dt`, a text. Source: `spec/marketing/activity.ordervoucher.refund.yaml:11`.
-    pub biz_dt: Option<String>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.ordervoucher.refund.yaml:12`.
-    pub merchant_access_mode: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.ordervoucher.refund.yaml:13`.
-    pub out_biz_no: Option<String>,
-    /// On the wire `total_fee`, a text. Source: `spec/marketing/activity.ordervoucher.refund.yaml:14`.
-    pub total_fee: Option<String>,
-    /// On the wire `voucher_refund_detail_info`, a record of the kind `VoucherRefundDetailInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.refund.yaml:15`.
+    /// Time the voucher is returned for the order.
+    ///
+    /// On the wire `biz_dt`; required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-01-01 00:00:01`. Source: `spec/marketing/activity.ordervoucher.refund.yaml:23`.
+    pub biz_dt: record::DateTime,
+    /// Whether the merchant calls by itself, or a provider calls for it.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); other values may be added. Example: `AGENCY_MODE`. Source:
+    /// `spec/marketing/activity.ordervoucher.refund.yaml:28`.
+    pub merchant_access_mode: Option<
+        record::Choice<ActivityOrdervoucherRefundMerchantAccessMode>,
+    >,
+    /// Caller's unique request number for idempotency; same parameters return the same result.
+    ///
+    /// On the wire `out_biz_no` (外部业务单号); required. Example: `20170101000001654bb46ba`. Source:
+    /// `spec/marketing/activity.ordervoucher.refund.yaml:37`.
+    pub out_biz_no: String,
+    /// Total refund of the order including the voucher, in yuan.
+    ///
+    /// On the wire `total_fee`; required in some cases; an amount of money as a decimal number. Example: `999.99`.
+    /// Source: `spec/marketing/activity.ordervoucher.refund.yaml:43`.
+    pub total_fee: Option<record::Amount>,
+    /// Count and amount of redemption to take back.
+    ///
+    /// On the wire `voucher_refund_detail_info` (券取消核销详情). Source:
+    /// `spec/marketing/activity.ordervoucher.refund.yaml:48`.
     pub voucher_refund_detail_info: Option<VoucherRefundDetailInfo>,
 }
 
@@ -95,9 +163,9 @@ impl ActivityOrdervoucherRefund {
         Self {
             activity_id: String::new(),
             voucher_code: String::new(),
-            biz_dt: None,
+            biz_dt: Default::default(),
             merchant_access_mode: None,
-            out_biz_no: None,
+            out_biz_no: String::new(),
             total_fee: None,
             voucher_refund_detail_info: None,
         }
@@ -119,8 +187,8 @@ impl ActivityOrdervoucherRefund {
 
     /// Sets [`biz_dt`](Self::biz_dt).
     #[inline]
-    pub fn biz_dt(mut self, biz_dt: impl Into<String>) -> Self {
-        self.biz_dt = Some(biz_dt.into());
+    pub fn biz_dt(mut self, biz_dt: impl Into<record::DateTime>) -> Self {
+        self.biz_dt = biz_dt.into();
         self
     }
 
@@ -128,7 +196,9 @@ impl ActivityOrdervoucherRefund {
     #[inline]
     pub fn merchant_access_mode(
         mut self,
-        merchant_access_mode: impl Into<String>,
+        merchant_access_mode: impl Into<
+            record::Choice<ActivityOrdervoucherRefundMerchantAccessMode>,
+        >,
     ) -> Self {
         self.merchant_access_mode = Some(merchant_access_mode.into());
         self
@@ -137,13 +207,13 @@ impl ActivityOrdervoucherRefund {
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
-        self.out_biz_no = Some(out_biz_no.into());
+        self.out_biz_no = out_biz_no.into();
         self
     }
 
     /// Sets [`total_fee`](Self::total_fee).
     #[inline]
-    pub fn total_fee(mut self, total_fee: impl Into<String>) -> Self {
+    pub fn total_fee(mut self, total_fee: impl Into<record::Amount>) -> Self {
         self.total_fee = Some(total_fee.into());
         self
     }
@@ -241,9 +311,14 @@ impl record::Request for ActivityOrdervoucherRefund {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_ORDERVOUCHER_REFUND,
         response: &ACTIVITY_ORDERVOUCHER_REFUND_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -252,10 +327,15 @@ impl record::Request for ActivityOrdervoucherRefund {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityOrdervoucherRefundResponse {
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.ordervoucher.refund.yaml:18`.
+    /// Id of the voucher activity.
+    ///
+    /// On the wire `activity_id` (优惠券活动id). Example: `2022113000826004726607680740`. Source:
+    /// `spec/marketing/activity.ordervoucher.refund.yaml:54`.
     pub activity_id: Option<String>,
-    /// On the wire `voucher_use_detail_result_info`, a record of the kind `VoucherUseDetailResultInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.refund.yaml:19`.
+    /// Resulting redemption details.
+    ///
+    /// On the wire `voucher_use_detail_result_info` (券核销详情返回结果). Source:
+    /// `spec/marketing/activity.ordervoucher.refund.yaml:59`.
     pub voucher_use_detail_result_info: Option<super::types::VoucherUseDetailResultInfo>,
 }
 
@@ -315,18 +395,26 @@ impl PartialEq for ActivityOrdervoucherRefundResponse {
     }
 }
 
-/// The platform's type `VoucherRefundDetailInfo`.
+/// Count and amount of a voucher redemption to take back.
 ///
-/// Source: `spec/marketing/activity.ordervoucher.refund.yaml:22`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`voucher_refund_amount`](Self::voucher_refund_amount) | an amount in yuan |
+///
+/// Source: `spec/marketing/activity.ordervoucher.refund.yaml:65`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherRefundDetailInfo {
-    /// On the wire `voucher_refund_use_times`, a whole number. Source:
-    /// `spec/marketing/activity.ordervoucher.refund.yaml:24`.
+    /// Redemptions taken back this time.
+    ///
+    /// On the wire `voucher_refund_use_times`. Example: `1`. Source:
+    /// `spec/marketing/activity.ordervoucher.refund.yaml:68`.
     pub voucher_refund_use_times: Option<i64>,
-    /// On the wire `voucher_refund_amount`, a text; on the gateway only. Source:
-    /// `spec/marketing/activity.ordervoucher.refund.yaml:25`.
-    pub voucher_refund_amount: Option<String>,
+    /// Discount taken back, in yuan.
+    ///
+    /// On the wire `voucher_refund_amount` (取消核销优惠金额); an amount of money as a decimal number; on the gateway
+    /// only. Source: `spec/marketing/activity.ordervoucher.refund.yaml:69`.
+    pub voucher_refund_amount: Option<record::Amount>,
 }
 
 impl VoucherRefundDetailInfo {
@@ -350,7 +438,7 @@ impl VoucherRefundDetailInfo {
     #[inline]
     pub fn voucher_refund_amount(
         mut self,
-        voucher_refund_amount: impl Into<String>,
+        voucher_refund_amount: impl Into<record::Amount>,
     ) -> Self {
         self.voucher_refund_amount = Some(voucher_refund_amount.into());
         self
@@ -410,18 +498,63 @@ impl PartialEq for VoucherRefundDetailInfo {
     }
 }
 
+/// The values of the platform's type `ActivityOrdervoucherRefundMerchantAccessMode`.
+///
+/// Source: `spec/marketing/activity.ordervoucher.refund.yaml:32`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherRefundMerchantAccessMode {
+    /// The merchant itself calls.
+    ///
+    /// On the wire `SELF_MODE`.
+    SelfMode,
+    /// A provider calls for the merchant.
+    ///
+    /// On the wire `AGENCY_MODE`.
+    AgencyMode,
+}
+
+impl record::Enumeration for ActivityOrdervoucherRefundMerchantAccessMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELF_MODE", Self::SelfMode),
+        ("AGENCY_MODE", Self::AgencyMode),
+    ];
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherRefundMerchantAccessMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.activity.ordervoucher.refund`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherRefundErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.ordervoucher.refund.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.ordervoucher.refund.yaml:72` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.refund.yaml:29`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.refund.yaml:73` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.ordervoucher.refund.yaml:30`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.ordervoucher.refund.yaml:74` and
+    /// `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.ordervoucher.stop` · 停止商家券活动
 //!
+//! Stop a merchant voucher activity; completion is reported by message.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `PATCH /v3/alipay/marketing/ordervoucher/activity/{activity_id}/stop`. Described in
 //! `spec/marketing/activity.ordervoucher.stop.yaml`.
@@ -12,11 +14,14 @@ static ACTIVITY_ORDERVOUCHER_STOP: schema::RecordDef<'static> = schema::RecordDe
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 9)],
-            ..schema::FieldDef::text("activity_id", 9)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("activity_id", 11)
         },
-        schema::FieldDef::text("merchant_access_mode", 10),
-        schema::FieldDef::text("out_biz_no", 11),
+        schema::FieldDef::text("merchant_access_mode", 17),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 31)],
+            ..schema::FieldDef::text("out_biz_no", 27)
+        },
     ],
     rules: &[],
 };
@@ -30,21 +35,51 @@ static ACTIVITY_ORDERVOUCHER_STOP_RESPONSE: schema::RecordDef<'static> = schema:
 
 /// A request of `alipay.marketing.activity.ordervoucher.stop` (停止商家券活动).
 ///
+/// Stop a merchant voucher activity; completion is reported by message.
+///
+/// ```
+/// use alipay::marketing::ActivityOrdervoucherStop;
+///
+/// let request = ActivityOrdervoucherStop::new()
+///     .activity_id("2016042700826004508401111111")
+///     .out_biz_no("20170101000001654bb46ba");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`activity_id`](Self::activity_id) | required |
+/// | [`merchant_access_mode`](Self::merchant_access_mode) | required in some cases |
+/// | [`out_biz_no`](Self::out_biz_no) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `PATCH /v3/alipay/marketing/ordervoucher/activity/{activity_id}/stop`. Described in
 /// `spec/marketing/activity.ordervoucher.stop.yaml`.
 /// Answered by [`ActivityOrdervoucherStopResponse`], or by an error with a [`ActivityOrdervoucherStopErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.stop")]
+#[doc(alias = "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/stop")]
 #[doc(alias = "停止商家券活动")]
+#[doc(alias = "商家券")]
+#[doc(alias = "活动")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherStop {
-    /// On the wire `activity_id`, a text; required. Source: `spec/marketing/activity.ordervoucher.stop.yaml:9`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id); required. Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.ordervoucher.stop.yaml:11`.
     pub activity_id: String,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.ordervoucher.stop.yaml:10`.
-    pub merchant_access_mode: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.ordervoucher.stop.yaml:11`.
-    pub out_biz_no: Option<String>,
+    /// Whether the merchant calls by itself, or a provider calls for it.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases; other values may be added. Example:
+    /// `AGENCY_MODE`. Source: `spec/marketing/activity.ordervoucher.stop.yaml:17`.
+    pub merchant_access_mode: Option<
+        record::Choice<ActivityOrdervoucherStopMerchantAccessMode>,
+    >,
+    /// Caller's unique request number for idempotency; same parameters return the same result.
+    ///
+    /// On the wire `out_biz_no` (外部业务单号); required. Example: `20170101000001654bb46ba`. Source:
+    /// `spec/marketing/activity.ordervoucher.stop.yaml:27`.
+    pub out_biz_no: String,
 }
 
 impl ActivityOrdervoucherStop {
@@ -54,7 +89,7 @@ impl ActivityOrdervoucherStop {
         Self {
             activity_id: String::new(),
             merchant_access_mode: None,
-            out_biz_no: None,
+            out_biz_no: String::new(),
         }
     }
 
@@ -69,7 +104,9 @@ impl ActivityOrdervoucherStop {
     #[inline]
     pub fn merchant_access_mode(
         mut self,
-        merchant_access_mode: impl Into<String>,
+        merchant_access_mode: impl Into<
+            record::Choice<ActivityOrdervoucherStopMerchantAccessMode>,
+        >,
     ) -> Self {
         self.merchant_access_mode = Some(merchant_access_mode.into());
         self
@@ -78,7 +115,7 @@ impl ActivityOrdervoucherStop {
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
-        self.out_biz_no = Some(out_biz_no.into());
+        self.out_biz_no = out_biz_no.into();
         self
     }
 }
@@ -157,9 +194,14 @@ impl record::Request for ActivityOrdervoucherStop {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_ORDERVOUCHER_STOP,
         response: &ACTIVITY_ORDERVOUCHER_STOP_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -214,18 +256,63 @@ impl PartialEq for ActivityOrdervoucherStopResponse {
     }
 }
 
+/// The values of the platform's type `ActivityOrdervoucherStopMerchantAccessMode`.
+///
+/// Source: `spec/marketing/activity.ordervoucher.stop.yaml:22`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherStopMerchantAccessMode {
+    /// The merchant itself calls.
+    ///
+    /// On the wire `SELF_MODE`.
+    SelfMode,
+    /// A provider calls for the merchant.
+    ///
+    /// On the wire `AGENCY_MODE`.
+    AgencyMode,
+}
+
+impl record::Enumeration for ActivityOrdervoucherStopMerchantAccessMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELF_MODE", Self::SelfMode),
+        ("AGENCY_MODE", Self::AgencyMode),
+    ];
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherStopMerchantAccessMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.activity.ordervoucher.stop`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherStopErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.ordervoucher.stop.yaml:16`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.ordervoucher.stop.yaml:37` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.stop.yaml:17`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.stop.yaml:38` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.ordervoucher.stop.yaml:18`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.ordervoucher.stop.yaml:39` and
+    /// `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

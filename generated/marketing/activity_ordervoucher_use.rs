@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.ordervoucher.use` · 同步券核销状态
 //!
+//! Redeem a merchant voucher by its code.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/{voucher_code}/use`. Described in
 //! `spec/marketing/activity.ordervoucher.use.yaml`.
@@ -12,15 +14,24 @@ static ACTIVITY_ORDERVOUCHER_USE: schema::RecordDef<'static> = schema::RecordDef
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 9)],
-            ..schema::FieldDef::text("activity_id", 9)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("activity_id", 11)
         },
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 10)],
-            ..schema::FieldDef::text("voucher_code", 10)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 17)],
+            ..schema::FieldDef::text("voucher_code", 17)
         },
-        schema::FieldDef::text("biz_dt", 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 22),
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    21,
+                ),
+            ],
+            ..schema::FieldDef::text("biz_dt", 18)
+        },
         schema::FieldDef::new(
             "goods_detail",
             schema::Kind::List(
@@ -29,19 +40,28 @@ static ACTIVITY_ORDERVOUCHER_USE: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            12,
+            24,
         ),
-        schema::FieldDef::text("merchant_access_mode", 13),
-        schema::FieldDef::text("out_biz_no", 14),
-        schema::FieldDef::text("real_shop_id", 15),
-        schema::FieldDef::text("store_id", 16),
-        schema::FieldDef::text("total_fee", 17),
-        schema::FieldDef::text("trade_channel", 18),
-        schema::FieldDef::text("trade_no", 19),
+        schema::FieldDef::text("merchant_access_mode", 25),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 38)],
+            ..schema::FieldDef::text("out_biz_no", 34)
+        },
+        schema::FieldDef::text("real_shop_id", 40),
+        schema::FieldDef::text("store_id", 44),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 52)],
+            ..schema::FieldDef::text("total_fee", 48)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 58)],
+            ..schema::FieldDef::text("trade_channel", 54)
+        },
+        schema::FieldDef::text("trade_no", 63),
         schema::FieldDef::new(
             "voucher_use_detail_info",
             schema::Kind::Record(&VOUCHER_USE_DETAIL_INFO),
-            20,
+            68,
         ),
     ],
     rules: &[],
@@ -51,11 +71,11 @@ static ACTIVITY_ORDERVOUCHER_USE_RESPONSE: schema::RecordDef<'static> = schema::
     name: "ActivityOrdervoucherUseResponse",
     file: "spec/marketing/activity.ordervoucher.use.yaml",
     fields: &[
-        schema::FieldDef::text("activity_id", 23),
+        schema::FieldDef::text("activity_id", 71),
         schema::FieldDef::new(
             "voucher_use_detail_result_info",
             schema::Kind::Record(&super::types::VOUCHER_USE_DETAIL_RESULT_INFO),
-            24,
+            76,
         ),
     ],
     rules: &[],
@@ -65,10 +85,16 @@ static GOODS_DETAIL_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "GoodsDetailDto",
     file: "spec/marketing/activity.ordervoucher.use.yaml",
     fields: &[
-        schema::FieldDef::text("goods_id", 29),
-        schema::FieldDef::text("goods_name", 30),
-        schema::FieldDef::text("price", 31),
-        schema::FieldDef::new("quantity", schema::Kind::Integer, 32),
+        schema::FieldDef::text("goods_id", 85),
+        schema::FieldDef::text("goods_name", 86),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 87),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 87),
+            ],
+            ..schema::FieldDef::text("price", 87)
+        },
+        schema::FieldDef::new("quantity", schema::Kind::Integer, 88),
     ],
     rules: &[],
 };
@@ -77,10 +103,13 @@ static VOUCHER_USE_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherUseDetailInfo",
     file: "spec/marketing/activity.ordervoucher.use.yaml",
     fields: &[
-        schema::FieldDef::new("voucher_use_times", schema::Kind::Integer, 36),
+        schema::FieldDef::new("voucher_use_times", schema::Kind::Integer, 93),
         schema::FieldDef {
             only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("voucher_use_amount", 37)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 94),
+            ],
+            ..schema::FieldDef::text("voucher_use_amount", 94)
         },
     ],
     rules: &[],
@@ -88,40 +117,103 @@ static VOUCHER_USE_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.marketing.activity.ordervoucher.use` (同步券核销状态).
 ///
+/// Redeem a merchant voucher by its code.
+///
+/// ```
+/// use alipay::marketing::ActivityOrdervoucherUse;
+///
+/// let request = ActivityOrdervoucherUse::new()
+///     .activity_id("2016042700826004508401111111")
+///     .voucher_code("ABE44")
+///     .biz_dt("2017-01-01 00:00:01")
+///     .out_biz_no("20170101000001654bb46ba")
+///     .total_fee("999.99")
+///     .trade_channel("ZHIFUBAO_TRADE_CHANNEL");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`activity_id`](Self::activity_id) | required |
+/// | [`voucher_code`](Self::voucher_code) | required |
+/// | [`biz_dt`](Self::biz_dt) | required; a time |
+/// | [`out_biz_no`](Self::out_biz_no) | required |
+/// | [`total_fee`](Self::total_fee) | required |
+/// | [`trade_channel`](Self::trade_channel) | required |
+/// | [`trade_no`](Self::trade_no) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/{voucher_code}/use`. Described in
 /// `spec/marketing/activity.ordervoucher.use.yaml`.
 /// Answered by [`ActivityOrdervoucherUseResponse`], or by an error with a [`ActivityOrdervoucherUseErrorCode`].
 #[doc(alias = "alipay.marketing.activity.ordervoucher.use")]
+#[doc(
+    alias = "/v3/alipay/marketing/ordervoucher/activity/{activity_id}/voucher/{voucher_code}/use"
+)]
 #[doc(alias = "同步券核销状态")]
+#[doc(alias = "核销")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityOrdervoucherUse {
-    /// On the wire `activity_id`, a text; required. Source: `spec/marketing/activity.ordervoucher.use.yaml:9`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id); required. Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.ordervoucher.use.yaml:11`.
     pub activity_id: String,
-    /// On the wire `voucher_code`, a text; required. Source: `spec/marketing/activity.ordervoucher.use.yaml:10`.
+    /// Voucher code to redeem.
+    ///
+    /// On the wire `voucher_code` (待核销的券码); required. Example: `ABE44`. Source:
+    /// `spec/marketing/activity.ordervoucher.use.yaml:17`.
     pub voucher_code: String,
-    /// On the wire `biz_dt`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:11`.
-    pub biz_dt: Option<String>,
-    /// On the wire `goods_detail`, a list; each element is a record of the kind `GoodsDetailDto`. Source:
-    /// `spec/marketing/activity.ordervoucher.use.yaml:12`.
+    /// Time of redemption, for the record.
+    ///
+    /// On the wire `biz_dt` (外部优惠券的核销时间); required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.ordervoucher.use.yaml:18`.
+    pub biz_dt: record::DateTime,
+    /// Goods of the order.
+    ///
+    /// On the wire `goods_detail` (商品明细信息). Source: `spec/marketing/activity.ordervoucher.use.yaml:24`.
     pub goods_detail: Vec<GoodsDetailDto>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:13`.
-    pub merchant_access_mode: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:14`.
-    pub out_biz_no: Option<String>,
-    /// On the wire `real_shop_id`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:15`.
+    /// Whether the merchant calls by itself, or a provider calls for it.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); other values may be added. Example: `AGENCY_MODE`. Source:
+    /// `spec/marketing/activity.ordervoucher.use.yaml:25`.
+    pub merchant_access_mode: Option<
+        record::Choice<ActivityOrdervoucherUseMerchantAccessMode>,
+    >,
+    /// Caller's unique request number for idempotency; same parameters return the same result.
+    ///
+    /// On the wire `out_biz_no` (外部业务单号); required. Example: `20170101000001654bb46ba`. Source:
+    /// `spec/marketing/activity.ordervoucher.use.yaml:34`.
+    pub out_biz_no: String,
+    /// Business-relation store of redemption; one of the `real_shop_ids` of the voucher.
+    ///
+    /// On the wire `real_shop_id`. Example: `2018051000502000000011111111`. Source:
+    /// `spec/marketing/activity.ordervoucher.use.yaml:40`.
     pub real_shop_id: Option<String>,
-    /// On the wire `store_id`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:16`.
+    /// Payment store of redemption; one of the `shop_ids` of the voucher.
+    ///
+    /// On the wire `store_id`. Example: `2018051000502000000011111111`. Source:
+    /// `spec/marketing/activity.ordervoucher.use.yaml:44`.
     pub store_id: Option<String>,
-    /// On the wire `total_fee`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:17`.
-    pub total_fee: Option<String>,
-    /// On the wire `trade_channel`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:18`.
-    pub trade_channel: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:19`.
+    /// Total of the order.
+    ///
+    /// On the wire `total_fee` (订单总金额); required. Example: `999.99`. Source:
+    /// `spec/marketing/activity.ordervoucher.use.yaml:48`.
+    pub total_fee: String,
+    /// Channel in which the order was paid.
+    ///
+    /// On the wire `trade_channel` (交易渠道); required; other values may be added. Example:
+    /// `ZHIFUBAO_TRADE_CHANNEL`. Source: `spec/marketing/activity.ordervoucher.use.yaml:54`.
+    pub trade_channel: record::Choice<ActivityOrdervoucherUseTradeChannel>,
+    /// Alipay trade number; required if the user pays through Alipay.
+    ///
+    /// On the wire `trade_no`; required in some cases. Example: `2021042322001426261436764012`. Source:
+    /// `spec/marketing/activity.ordervoucher.use.yaml:63`.
     pub trade_no: Option<String>,
-    /// On the wire `voucher_use_detail_info`, a record of the kind `VoucherUseDetailInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.use.yaml:20`.
+    /// Count and amount of the redemption.
+    ///
+    /// On the wire `voucher_use_detail_info` (券核销详情). Source:
+    /// `spec/marketing/activity.ordervoucher.use.yaml:68`.
     pub voucher_use_detail_info: Option<VoucherUseDetailInfo>,
 }
 
@@ -132,14 +224,14 @@ impl ActivityOrdervoucherUse {
         Self {
             activity_id: String::new(),
             voucher_code: String::new(),
-            biz_dt: None,
+            biz_dt: Default::default(),
             goods_detail: Vec::new(),
             merchant_access_mode: None,
-            out_biz_no: None,
+            out_biz_no: String::new(),
             real_shop_id: None,
             store_id: None,
-            total_fee: None,
-            trade_channel: None,
+            total_fee: String::new(),
+            trade_channel: Default::default(),
             trade_no: None,
             voucher_use_detail_info: None,
         }
@@ -161,8 +253,8 @@ impl ActivityOrdervoucherUse {
 
     /// Sets [`biz_dt`](Self::biz_dt).
     #[inline]
-    pub fn biz_dt(mut self, biz_dt: impl Into<String>) -> Self {
-        self.biz_dt = Some(biz_dt.into());
+    pub fn biz_dt(mut self, biz_dt: impl Into<record::DateTime>) -> Self {
+        self.biz_dt = biz_dt.into();
         self
     }
 
@@ -180,7 +272,9 @@ impl ActivityOrdervoucherUse {
     #[inline]
     pub fn merchant_access_mode(
         mut self,
-        merchant_access_mode: impl Into<String>,
+        merchant_access_mode: impl Into<
+            record::Choice<ActivityOrdervoucherUseMerchantAccessMode>,
+        >,
     ) -> Self {
         self.merchant_access_mode = Some(merchant_access_mode.into());
         self
@@ -189,7 +283,7 @@ impl ActivityOrdervoucherUse {
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
-        self.out_biz_no = Some(out_biz_no.into());
+        self.out_biz_no = out_biz_no.into();
         self
     }
 
@@ -210,14 +304,17 @@ impl ActivityOrdervoucherUse {
     /// Sets [`total_fee`](Self::total_fee).
     #[inline]
     pub fn total_fee(mut self, total_fee: impl Into<String>) -> Self {
-        self.total_fee = Some(total_fee.into());
+        self.total_fee = total_fee.into();
         self
     }
 
     /// Sets [`trade_channel`](Self::trade_channel).
     #[inline]
-    pub fn trade_channel(mut self, trade_channel: impl Into<String>) -> Self {
-        self.trade_channel = Some(trade_channel.into());
+    pub fn trade_channel(
+        mut self,
+        trade_channel: impl Into<record::Choice<ActivityOrdervoucherUseTradeChannel>>,
+    ) -> Self {
+        self.trade_channel = trade_channel.into();
         self
     }
 
@@ -331,9 +428,14 @@ impl record::Request for ActivityOrdervoucherUse {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_ORDERVOUCHER_USE,
         response: &ACTIVITY_ORDERVOUCHER_USE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -342,10 +444,15 @@ impl record::Request for ActivityOrdervoucherUse {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityOrdervoucherUseResponse {
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:23`.
+    /// Id of the voucher activity.
+    ///
+    /// On the wire `activity_id` (优惠券活动id). Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.ordervoucher.use.yaml:71`.
     pub activity_id: Option<String>,
-    /// On the wire `voucher_use_detail_result_info`, a record of the kind `VoucherUseDetailResultInfo`. Source:
-    /// `spec/marketing/activity.ordervoucher.use.yaml:24`.
+    /// Resulting redemption details.
+    ///
+    /// On the wire `voucher_use_detail_result_info` (券核销详情返回结果). Source:
+    /// `spec/marketing/activity.ordervoucher.use.yaml:76`.
     pub voucher_use_detail_result_info: Option<super::types::VoucherUseDetailResultInfo>,
 }
 
@@ -405,19 +512,34 @@ impl PartialEq for ActivityOrdervoucherUseResponse {
     }
 }
 
-/// The platform's type `GoodsDetailDto`.
+/// A line of goods in an order.
 ///
-/// Source: `spec/marketing/activity.ordervoucher.use.yaml:27`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`price`](Self::price) | an amount in yuan; at most 2 decimals |
+///
+/// Source: `spec/marketing/activity.ordervoucher.use.yaml:82`.
 #[must_use]
 #[non_exhaustive]
 pub struct GoodsDetailDto {
-    /// On the wire `goods_id`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:29`.
+    /// Number of the goods.
+    ///
+    /// On the wire `goods_id` (商品编号). Example: `apple-01`. Source:
+    /// `spec/marketing/activity.ordervoucher.use.yaml:85`.
     pub goods_id: Option<String>,
-    /// On the wire `goods_name`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:30`.
+    /// Name of the goods.
+    ///
+    /// On the wire `goods_name` (商品名称). Example: `ipad`. Source:
+    /// `spec/marketing/activity.ordervoucher.use.yaml:86`.
     pub goods_name: Option<String>,
-    /// On the wire `price`, a text. Source: `spec/marketing/activity.ordervoucher.use.yaml:31`.
-    pub price: Option<String>,
-    /// On the wire `quantity`, a whole number. Source: `spec/marketing/activity.ordervoucher.use.yaml:32`.
+    /// Unit price, in yuan.
+    ///
+    /// On the wire `price` (商品单价); an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `2000.00`. Source: `spec/marketing/activity.ordervoucher.use.yaml:87`.
+    pub price: Option<record::Amount>,
+    /// Quantity of goods.
+    ///
+    /// On the wire `quantity` (商品数量). Example: `1`. Source: `spec/marketing/activity.ordervoucher.use.yaml:88`.
     pub quantity: Option<i64>,
 }
 
@@ -449,7 +571,7 @@ impl GoodsDetailDto {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    pub fn price(mut self, price: impl Into<String>) -> Self {
+    pub fn price(mut self, price: impl Into<record::Amount>) -> Self {
         self.price = Some(price.into());
         self
     }
@@ -519,17 +641,25 @@ impl PartialEq for GoodsDetailDto {
     }
 }
 
-/// The platform's type `VoucherUseDetailInfo`.
+/// Count and amount of a voucher redemption.
 ///
-/// Source: `spec/marketing/activity.ordervoucher.use.yaml:34`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`voucher_use_amount`](Self::voucher_use_amount) | an amount in yuan |
+///
+/// Source: `spec/marketing/activity.ordervoucher.use.yaml:90`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseDetailInfo {
-    /// On the wire `voucher_use_times`, a whole number. Source: `spec/marketing/activity.ordervoucher.use.yaml:36`.
+    /// Redemptions this time, without those taken back.
+    ///
+    /// On the wire `voucher_use_times`. Example: `1`. Source: `spec/marketing/activity.ordervoucher.use.yaml:93`.
     pub voucher_use_times: Option<i64>,
-    /// On the wire `voucher_use_amount`, a text; on the gateway only. Source:
-    /// `spec/marketing/activity.ordervoucher.use.yaml:37`.
-    pub voucher_use_amount: Option<String>,
+    /// Discount redeemed, in yuan.
+    ///
+    /// On the wire `voucher_use_amount` (核销优惠金额); an amount of money as a decimal number; on the gateway only.
+    /// Source: `spec/marketing/activity.ordervoucher.use.yaml:94`.
+    pub voucher_use_amount: Option<record::Amount>,
 }
 
 impl VoucherUseDetailInfo {
@@ -551,7 +681,10 @@ impl VoucherUseDetailInfo {
 
     /// Sets [`voucher_use_amount`](Self::voucher_use_amount).
     #[inline]
-    pub fn voucher_use_amount(mut self, voucher_use_amount: impl Into<String>) -> Self {
+    pub fn voucher_use_amount(
+        mut self,
+        voucher_use_amount: impl Into<record::Amount>,
+    ) -> Self {
         self.voucher_use_amount = Some(voucher_use_amount.into());
         self
     }
@@ -610,20 +743,92 @@ impl PartialEq for VoucherUseDetailInfo {
     }
 }
 
+/// The values of the platform's type `ActivityOrdervoucherUseMerchantAccessMode`.
+///
+/// Source: `spec/marketing/activity.ordervoucher.use.yaml:29`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherUseMerchantAccessMode {
+    /// The merchant itself calls.
+    ///
+    /// On the wire `SELF_MODE`.
+    SelfMode,
+    /// A provider calls for the merchant.
+    ///
+    /// On the wire `AGENCY_MODE`.
+    AgencyMode,
+}
+
+impl record::Enumeration for ActivityOrdervoucherUseMerchantAccessMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELF_MODE", Self::SelfMode),
+        ("AGENCY_MODE", Self::AgencyMode),
+    ];
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherUseMerchantAccessMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ActivityOrdervoucherUseTradeChannel`.
+///
+/// Source: `spec/marketing/activity.ordervoucher.use.yaml:59`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityOrdervoucherUseTradeChannel {
+    /// Paid through Alipay.
+    ///
+    /// On the wire `ZHIFUBAO_TRADE_CHANNEL`.
+    ZhifubaoTradeChannel,
+}
+
+impl record::Enumeration for ActivityOrdervoucherUseTradeChannel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ZHIFUBAO_TRADE_CHANNEL", Self::ZhifubaoTradeChannel),
+    ];
+}
+
+impl std::fmt::Debug for ActivityOrdervoucherUseTradeChannel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.activity.ordervoucher.use`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityOrdervoucherUseErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.ordervoucher.use.yaml:40`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.ordervoucher.use.yaml:97` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.use.yaml:41`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.ordervoucher.use.yaml:98` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.ordervoucher.use.yaml:42`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.ordervoucher.use.yaml:99` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `ACTIVITY_NOT_PERMISSION`. Source: `spec/marketing/activity.ordervoucher.use.yaml:43`.
+    /// The caller has no permission for the activity.
+    ///
+    /// On the wire `ACTIVITY_NOT_PERMISSION`. Source: `spec/marketing/activity.ordervoucher.use.yaml:100` and
+    /// `spec/codes.yaml:504`.
     ActivityNotPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

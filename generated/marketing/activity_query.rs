@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.query` · 查询活动详情
 //!
+//! Query an activity of payment vouchers or merchant vouchers.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/activity/{activity_id}`. Described
 //! in `spec/marketing/activity.query.yaml`.
 
@@ -11,16 +13,16 @@ static ACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 10)],
-            ..schema::FieldDef::text("activity_id", 10)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
+            ..schema::FieldDef::text("activity_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_id", 11)
+            ..schema::FieldDef::text("merchant_id", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_access_mode", 12)
+            ..schema::FieldDef::text("merchant_access_mode", 23)
         },
     ],
     rules: &[],
@@ -33,59 +35,59 @@ static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "activity_base_info",
             schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            15,
+            31,
         ),
-        schema::FieldDef::text("activity_id", 16),
-        schema::FieldDef::text("activity_name", 17),
-        schema::FieldDef::text("activity_status", 18),
-        schema::FieldDef::text("belong_merchant_id", 19),
-        schema::FieldDef::text("publish_end_time", 20),
-        schema::FieldDef::text("publish_start_time", 21),
+        schema::FieldDef::text("activity_id", 32),
+        schema::FieldDef::text("activity_name", 33),
+        schema::FieldDef::text("activity_status", 38),
+        schema::FieldDef::text("belong_merchant_id", 43),
+        schema::FieldDef::text("publish_end_time", 48),
+        schema::FieldDef::text("publish_start_time", 53),
         schema::FieldDef::new(
             "voucher_available_scope_info",
             schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            22,
+            58,
         ),
         schema::FieldDef::new(
             "voucher_customer_guide_info",
             schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            23,
+            59,
         ),
         schema::FieldDef::new(
             "voucher_deduct_info",
             schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            24,
+            63,
         ),
         schema::FieldDef::new(
             "voucher_display_info",
             schema::Kind::Record(&super::types::COMMON_VOUCHER_DISPLAY_INFO),
-            25,
+            64,
         ),
         schema::FieldDef::new(
             "voucher_display_pattern_info",
             schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            26,
+            65,
         ),
         schema::FieldDef::new(
             "voucher_send_mode_info",
             schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            27,
+            66,
         ),
         schema::FieldDef::new(
             "voucher_send_rule",
             schema::Kind::Record(&super::types::COMMON_VOUCHER_SEND_RULE),
-            28,
+            67,
         ),
-        schema::FieldDef::text("voucher_type", 29),
+        schema::FieldDef::text("voucher_type", 68),
         schema::FieldDef::new(
             "voucher_use_rule",
             schema::Kind::Record(&super::types::COMMON_VOUCHER_USE_RULE),
-            30,
+            69,
         ),
         schema::FieldDef::new(
             "voucher_use_rule_info",
             schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            31,
+            70,
         ),
     ],
     rules: &[],
@@ -93,19 +95,44 @@ static ACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.marketing.activity.query` (查询活动详情).
 ///
+/// Query an activity of payment vouchers or merchant vouchers.
+///
+/// ```
+/// use alipay::marketing::ActivityQuery;
+///
+/// let request = ActivityQuery::new()
+///     .activity_id("2016042700826004508401111111");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`activity_id`](Self::activity_id) | required |
+/// | [`merchant_access_mode`](Self::merchant_access_mode) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/activity/{activity_id}`. Described
 /// in `spec/marketing/activity.query.yaml`.
 /// Answered by [`ActivityQueryResponse`], or by an error with a [`ActivityQueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.query")]
+#[doc(alias = "/v3/alipay/marketing/activity/{activity_id}")]
 #[doc(alias = "查询活动详情")]
+#[doc(alias = "活动")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityQuery {
-    /// On the wire `activity_id`, a text; required. Source: `spec/marketing/activity.query.yaml:10`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id); required. Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.query.yaml:12`.
     pub activity_id: String,
-    /// On the wire `merchant_id`, a text. Source: `spec/marketing/activity.query.yaml:11`.
+    /// Merchant's partner id; the caller by default.
+    ///
+    /// On the wire `merchant_id` (商户PID). Example: `2088000000000001`. Source:
+    /// `spec/marketing/activity.query.yaml:18`.
     pub merchant_id: Option<String>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.query.yaml:12`.
+    /// How the merchant is connected, such as `AGENCY_MODE`.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases. Example: `AGENCY_MODE`. Source:
+    /// `spec/marketing/activity.query.yaml:23`.
     pub merchant_access_mode: Option<String>,
 }
 
@@ -219,9 +246,23 @@ impl record::Request for ActivityQuery {
         idempotency: schema::Idempotency::Always,
         request: &ACTIVITY_QUERY,
         response: &ACTIVITY_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ACTIVITY_NOT_ACTIVE",
+                summary: "The activity is not active.",
+                fix: "Activate it, or choose another one.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 75,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -230,49 +271,78 @@ impl record::Request for ActivityQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityQueryResponse {
-    /// On the wire `activity_base_info`, a record of the kind `ActivityBaseInfo`. Source:
-    /// `spec/marketing/activity.query.yaml:15`.
+    /// Basic data of the activity.
+    ///
+    /// On the wire `activity_base_info` (活动基础信息). Source: `spec/marketing/activity.query.yaml:31`.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.query.yaml:16`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.query.yaml:32`.
     pub activity_id: Option<String>,
-    /// On the wire `activity_name`, a text. Source: `spec/marketing/activity.query.yaml:17`.
+    /// Name for the merchant's back office; not shown to users.
+    ///
+    /// On the wire `activity_name` (活动名称). Example: `满10减1活动`. Source:
+    /// `spec/marketing/activity.query.yaml:33`.
     pub activity_name: Option<String>,
-    /// On the wire `activity_status`, a text. Source: `spec/marketing/activity.query.yaml:18`.
+    /// State of the activity: active, paused by the merchant, or ended.
+    ///
+    /// On the wire `activity_status` (活动状态). Example: `ACTIVE`. Source: `spec/marketing/activity.query.yaml:38`.
     pub activity_status: Option<String>,
-    /// On the wire `belong_merchant_id`, a text. Source: `spec/marketing/activity.query.yaml:19`.
+    /// Partner id of the merchant that owns the activity.
+    ///
+    /// On the wire `belong_merchant_id` (归属商户PID). Example: `2088000000000001`. Source:
+    /// `spec/marketing/activity.query.yaml:43`.
     pub belong_merchant_id: Option<String>,
-    /// On the wire `publish_end_time`, a text. Source: `spec/marketing/activity.query.yaml:20`.
-    pub publish_end_time: Option<String>,
-    /// On the wire `publish_start_time`, a text. Source: `spec/marketing/activity.query.yaml:21`.
-    pub publish_start_time: Option<String>,
-    /// On the wire `voucher_available_scope_info`, a record of the kind `VoucherAvailableScopeInfo`. Source:
-    /// `spec/marketing/activity.query.yaml:22`.
+    /// End of voucher issuing.
+    ///
+    /// On the wire `publish_end_time` (券发放结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-01-29 23:59:59`. Source: `spec/marketing/activity.query.yaml:48`.
+    pub publish_end_time: Option<record::DateTime>,
+    /// Vouchers are issued from this time on.
+    ///
+    /// On the wire `publish_start_time` (券发放开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.query.yaml:53`.
+    pub publish_start_time: Option<record::DateTime>,
+    /// Where the voucher can be used.
+    ///
+    /// On the wire `voucher_available_scope_info`. Source: `spec/marketing/activity.query.yaml:58`.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
-    /// On the wire `voucher_customer_guide_info`, a record of the kind `VoucherCustomerGuideInfo`. Source:
-    /// `spec/marketing/activity.query.yaml:23`.
+    /// Guidance of users to the voucher.
+    ///
+    /// On the wire `voucher_customer_guide_info` (券引导详情). Source: `spec/marketing/activity.query.yaml:59`.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
-    /// On the wire `voucher_deduct_info`, a record of the kind `VoucherDeductInfo`. Source:
-    /// `spec/marketing/activity.query.yaml:24`.
+    /// Discount given by the voucher.
+    ///
+    /// On the wire `voucher_deduct_info` (券优惠抵扣信息). Source: `spec/marketing/activity.query.yaml:63`.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
-    /// On the wire `voucher_display_info`, a record of the kind `CommonVoucherDisplayInfo`. Source:
-    /// `spec/marketing/activity.query.yaml:25`.
+    /// How the voucher is shown.
+    ///
+    /// On the wire `voucher_display_info` (券展示信息). Source: `spec/marketing/activity.query.yaml:64`.
     pub voucher_display_info: Option<super::types::CommonVoucherDisplayInfo>,
-    /// On the wire `voucher_display_pattern_info`, a record of the kind `VoucherDisplayPatternInfo`. Source:
-    /// `spec/marketing/activity.query.yaml:26`.
+    /// How the voucher is shown.
+    ///
+    /// On the wire `voucher_display_pattern_info` (券展示信息). Source: `spec/marketing/activity.query.yaml:65`.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// On the wire `voucher_send_mode_info`, a record of the kind `VoucherSendModeInfo`. Source:
-    /// `spec/marketing/activity.query.yaml:27`.
+    /// How the voucher is issued.
+    ///
+    /// On the wire `voucher_send_mode_info` (券发放模式). Source: `spec/marketing/activity.query.yaml:66`.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
-    /// On the wire `voucher_send_rule`, a record of the kind `CommonVoucherSendRule`. Source:
-    /// `spec/marketing/activity.query.yaml:28`.
+    /// Rules for issuing the voucher.
+    ///
+    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.query.yaml:67`.
     pub voucher_send_rule: Option<super::types::CommonVoucherSendRule>,
-    /// On the wire `voucher_type`, a text. Source: `spec/marketing/activity.query.yaml:29`.
+    /// Kind of voucher, such as `FIX_VOUCHER`.
+    ///
+    /// On the wire `voucher_type` (券类型). Example: `FIX_VOUCHER`. Source: `spec/marketing/activity.query.yaml:68`.
     pub voucher_type: Option<String>,
-    /// On the wire `voucher_use_rule`, a record of the kind `CommonVoucherUseRule`. Source:
-    /// `spec/marketing/activity.query.yaml:30`.
+    /// Rules for redeeming the voucher.
+    ///
+    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.query.yaml:69`.
     pub voucher_use_rule: Option<super::types::CommonVoucherUseRule>,
-    /// On the wire `voucher_use_rule_info`, a record of the kind `VoucherUseRuleInfo`. Source:
-    /// `spec/marketing/activity.query.yaml:31`.
+    /// Rules for redeeming the voucher.
+    ///
+    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.query.yaml:70`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
@@ -383,14 +453,29 @@ impl PartialEq for ActivityQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.query.yaml:34`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.query.yaml:73` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.query.yaml:35`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.query.yaml:74` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `ACTIVITY_NOT_ACTIVE`. Source: `spec/marketing/activity.query.yaml:36`.
+    /// The activity is not active.
+    ///
+    /// Activate it, or choose another one.
+    ///
+    /// On the wire `ACTIVITY_NOT_ACTIVE`. Source: `spec/marketing/activity.query.yaml:75`.
     ActivityNotActive,
-    /// On the wire `ACTIVITY_NOT_PERMISSION`. Source: `spec/marketing/activity.query.yaml:37`.
+    /// The caller has no permission for the activity.
+    ///
+    /// On the wire `ACTIVITY_NOT_PERMISSION`. Source: `spec/marketing/activity.query.yaml:78` and
+    /// `spec/codes.yaml:504`.
     ActivityNotPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.shop.batchquery` · 查询活动可用门店
 //!
+//! Query the stores in which an activity can be used.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `GET /v3/alipay/marketing/activity/{activity_id}/shop/batchquery`. Described in
 //! `spec/marketing/activity.shop.batchquery.yaml`.
@@ -12,28 +14,37 @@ static ACTIVITY_SHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef 
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 10)],
-            ..schema::FieldDef::text("activity_id", 10)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
+            ..schema::FieldDef::text("activity_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_id", 11)
+            ..schema::FieldDef::text("merchant_id", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 12)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 27),
+                schema::LimitDef::new(schema::Limit::Minimum("1"), 28),
+            ],
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 23)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 13)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 34),
+                schema::LimitDef::new(schema::Limit::Minimum("1"), 35),
+                schema::LimitDef::new(schema::Limit::Maximum("20"), 36),
+            ],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 30)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("product_version", 14)
+            ..schema::FieldDef::text("product_version", 38)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_access_mode", 15)
+            ..schema::FieldDef::text("merchant_access_mode", 46)
         },
     ],
     rules: &[],
@@ -43,9 +54,9 @@ static ACTIVITY_SHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::R
     name: "ActivityShopBatchqueryResponse",
     file: "spec/marketing/activity.shop.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("activity_id", 18),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 19),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 20),
+        schema::FieldDef::text("activity_id", 53),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 54),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 55),
         schema::FieldDef::new(
             "shop_infos",
             schema::Kind::List(
@@ -54,9 +65,9 @@ static ACTIVITY_SHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            21,
+            56,
         ),
-        schema::FieldDef::new("total_size", schema::Kind::Integer, 22),
+        schema::FieldDef::new("total_size", schema::Kind::Integer, 57),
     ],
     rules: &[],
 };
@@ -65,37 +76,75 @@ static ACTIVITY_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityShopInfo",
     file: "spec/marketing/activity.shop.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("latitude", 27),
-        schema::FieldDef::text("longitude", 28),
-        schema::FieldDef::text("shop_id", 29),
-        schema::FieldDef::text("shop_name", 30),
-        schema::FieldDef::text("shop_type", 31),
+        schema::FieldDef::text("latitude", 63),
+        schema::FieldDef::text("longitude", 64),
+        schema::FieldDef::text("shop_id", 65),
+        schema::FieldDef::text("shop_name", 70),
+        schema::FieldDef::text("shop_type", 71),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.activity.shop.batchquery` (查询活动可用门店).
 ///
+/// Query the stores in which an activity can be used.
+///
+/// ```
+/// use alipay::marketing::ActivityShopBatchquery;
+///
+/// let request = ActivityShopBatchquery::new()
+///     .activity_id("2016042700826004508401111111")
+///     .page_num(1)
+///     .page_size(20);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`activity_id`](Self::activity_id) | required |
+/// | [`page_num`](Self::page_num) | required; not less than 1 |
+/// | [`page_size`](Self::page_size) | required; not less than 1; not more than 20 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/marketing/activity/{activity_id}/shop/batchquery`. Described in
 /// `spec/marketing/activity.shop.batchquery.yaml`.
 /// Answered by [`ActivityShopBatchqueryResponse`], or by an error with a [`ActivityShopBatchqueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.shop.batchquery")]
+#[doc(alias = "/v3/alipay/marketing/activity/{activity_id}/shop/batchquery")]
 #[doc(alias = "查询活动可用门店")]
+#[doc(alias = "活动")]
+#[doc(alias = "门店")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityShopBatchquery {
-    /// On the wire `activity_id`, a text; required. Source: `spec/marketing/activity.shop.batchquery.yaml:10`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id); required. Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.shop.batchquery.yaml:12`.
     pub activity_id: String,
-    /// On the wire `merchant_id`, a text. Source: `spec/marketing/activity.shop.batchquery.yaml:11`.
+    /// Merchant's partner id; the caller by default.
+    ///
+    /// On the wire `merchant_id` (商户PID). Example: `2088000000000001`. Source:
+    /// `spec/marketing/activity.shop.batchquery.yaml:18`.
     pub merchant_id: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.shop.batchquery.yaml:12`.
+    /// Page number, an integer greater than 0\.
+    ///
+    /// On the wire `page_num` (分页查询页码); required; not less than 1. Example: `1`. Source:
+    /// `spec/marketing/activity.shop.batchquery.yaml:23`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.shop.batchquery.yaml:13`.
+    /// Entries per page, an integer greater than 0\.
+    ///
+    /// On the wire `page_size` (分页查询单页数据条数); required; not less than 1; not more than 20. Example: `20`.
+    /// Source: `spec/marketing/activity.shop.batchquery.yaml:30`.
     pub page_size: Option<i64>,
-    /// On the wire `product_version`, a text. Source: `spec/marketing/activity.shop.batchquery.yaml:14`.
-    pub product_version: Option<String>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.shop.batchquery.yaml:15`.
+    /// Product version.
+    ///
+    /// On the wire `product_version` (版本号); other values may be added. Example: `2.0.0`. Source:
+    /// `spec/marketing/activity.shop.batchquery.yaml:38`.
+    pub product_version: Option<record::Choice<ActivityShopBatchqueryProductVersion>>,
+    /// How the merchant is connected, such as `AGENCY_MODE`.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式). Example: `AGENCY_MODE`. Source:
+    /// `spec/marketing/activity.shop.batchquery.yaml:46`.
     pub merchant_access_mode: Option<String>,
 }
 
@@ -143,7 +192,10 @@ impl ActivityShopBatchquery {
 
     /// Sets [`product_version`](Self::product_version).
     #[inline]
-    pub fn product_version(mut self, product_version: impl Into<String>) -> Self {
+    pub fn product_version(
+        mut self,
+        product_version: impl Into<record::Choice<ActivityShopBatchqueryProductVersion>>,
+    ) -> Self {
         self.product_version = Some(product_version.into());
         self
     }
@@ -239,9 +291,14 @@ impl record::Request for ActivityShopBatchquery {
         idempotency: schema::Idempotency::Always,
         request: &ACTIVITY_SHOP_BATCHQUERY,
         response: &ACTIVITY_SHOP_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -250,16 +307,28 @@ impl record::Request for ActivityShopBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityShopBatchqueryResponse {
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.shop.batchquery.yaml:18`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.shop.batchquery.yaml:53`.
     pub activity_id: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.shop.batchquery.yaml:19`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (分页查询页码). Example: `1`. Source:
+    /// `spec/marketing/activity.shop.batchquery.yaml:54`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.shop.batchquery.yaml:20`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size` (分页查询单页数据条数). Example: `20`. Source:
+    /// `spec/marketing/activity.shop.batchquery.yaml:55`.
     pub page_size: Option<i64>,
-    /// On the wire `shop_infos`, a list; each element is a record of the kind `ActivityShopInfo`. Source:
-    /// `spec/marketing/activity.shop.batchquery.yaml:21`.
+    /// Stores in which the activity can be used.
+    ///
+    /// On the wire `shop_infos`. Source: `spec/marketing/activity.shop.batchquery.yaml:56`.
     pub shop_infos: Vec<ActivityShopInfo>,
-    /// On the wire `total_size`, a whole number. Source: `spec/marketing/activity.shop.batchquery.yaml:22`.
+    /// Total number of usable stores.
+    ///
+    /// On the wire `total_size`. Example: `200`. Source: `spec/marketing/activity.shop.batchquery.yaml:57`.
     pub total_size: Option<i64>,
 }
 
@@ -328,21 +397,36 @@ impl PartialEq for ActivityShopBatchqueryResponse {
     }
 }
 
-/// The platform's type `ActivityShopInfo`.
+/// A store in which an activity can be used.
 ///
-/// Source: `spec/marketing/activity.shop.batchquery.yaml:25`.
+/// Source: `spec/marketing/activity.shop.batchquery.yaml:60`.
 #[non_exhaustive]
 pub struct ActivityShopInfo {
-    /// On the wire `latitude`, a text. Source: `spec/marketing/activity.shop.batchquery.yaml:27`.
+    /// Latitude.
+    ///
+    /// On the wire `latitude` (纬度). Example: `60.270001`. Source:
+    /// `spec/marketing/activity.shop.batchquery.yaml:63`.
     pub latitude: Option<String>,
-    /// On the wire `longitude`, a text. Source: `spec/marketing/activity.shop.batchquery.yaml:28`.
+    /// Longitude.
+    ///
+    /// On the wire `longitude` (经度). Example: `120.760001`. Source:
+    /// `spec/marketing/activity.shop.batchquery.yaml:64`.
     pub longitude: Option<String>,
-    /// On the wire `shop_id`, a text. Source: `spec/marketing/activity.shop.batchquery.yaml:29`.
+    /// Id of the store at Alipay.
+    ///
+    /// On the wire `shop_id` (支付宝侧蚂蚁店铺 id). Example: `2018011900502000000005124744`. Source:
+    /// `spec/marketing/activity.shop.batchquery.yaml:65`.
     pub shop_id: Option<String>,
-    /// On the wire `shop_name`, a text. Source: `spec/marketing/activity.shop.batchquery.yaml:30`.
+    /// Store name.
+    ///
+    /// On the wire `shop_name` (店铺名称). Example: `肯德基中关村店`. Source:
+    /// `spec/marketing/activity.shop.batchquery.yaml:70`.
     pub shop_name: Option<String>,
-    /// On the wire `shop_type`, a text. Source: `spec/marketing/activity.shop.batchquery.yaml:31`.
-    pub shop_type: Option<String>,
+    /// Kind of store.
+    ///
+    /// On the wire `shop_type` (门店类型). Example: `PAYMENT_SHOP`. Source:
+    /// `spec/marketing/activity.shop.batchquery.yaml:71`.
+    pub shop_type: Option<record::Choice<ActivityShopInfoShopType>>,
 }
 
 impl record::Record for ActivityShopInfo {
@@ -410,16 +494,79 @@ impl PartialEq for ActivityShopInfo {
     }
 }
 
+/// The values of the platform's type `ActivityShopInfoShopType`.
+///
+/// Source: `spec/marketing/activity.shop.batchquery.yaml:75`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityShopInfoShopType {
+    /// Payment store.
+    ///
+    /// On the wire `PAYMENT_SHOP`.
+    PaymentShop,
+    /// Business-relation store of a managing agent.
+    ///
+    /// On the wire `REAL_SHOP`.
+    RealShop,
+}
+
+impl record::Enumeration for ActivityShopInfoShopType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PAYMENT_SHOP", Self::PaymentShop),
+        ("REAL_SHOP", Self::RealShop),
+    ];
+}
+
+impl std::fmt::Debug for ActivityShopInfoShopType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ActivityShopBatchqueryProductVersion`.
+///
+/// Source: `spec/marketing/activity.shop.batchquery.yaml:42`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityShopBatchqueryProductVersion {
+    /// Version 2.0.0.
+    ///
+    /// On the wire `2.0.0`.
+    V200,
+}
+
+impl record::Enumeration for ActivityShopBatchqueryProductVersion {
+    const VALUES: &'static [(&'static str, Self)] = &[("2.0.0", Self::V200)];
+}
+
+impl std::fmt::Debug for ActivityShopBatchqueryProductVersion {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.activity.shop.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityShopBatchqueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.shop.batchquery.yaml:34`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.shop.batchquery.yaml:81` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.shop.batchquery.yaml:35`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.shop.batchquery.yaml:82` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.user.batchqueryvoucher` · 条件查询用户券
 //!
+//! Query a user's vouchers of a merchant; platform vouchers are left out.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `GET /v3/alipay/marketing/activity/ordervoucher/user/batchqueryvoucher`. Described in
 //! `spec/marketing/activity.user.batchqueryvoucher.yaml`.
@@ -12,39 +14,41 @@ static ACTIVITY_USER_BATCHQUERYVOUCHER: schema::RecordDef<'static> = schema::Rec
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 9)
+            ..schema::FieldDef::text("user_id", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 10)
+            ..schema::FieldDef::text("open_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("activity_id", 11)
+            ..schema::FieldDef::text("activity_id", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("belong_merchant_id", 12)
+            ..schema::FieldDef::text("belong_merchant_id", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("sender_merchant_id", 13)
+            ..schema::FieldDef::text("sender_merchant_id", 23)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("voucher_status", 14)
+            ..schema::FieldDef::text("voucher_status", 28)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 15)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 37)],
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 33)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_access_mode", 16)
+            ..schema::FieldDef::text("merchant_access_mode", 39)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 17)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 49)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 45)
         },
     ],
     rules: &[],
@@ -54,9 +58,9 @@ static ACTIVITY_USER_BATCHQUERYVOUCHER_RESPONSE: schema::RecordDef<'static> = sc
     name: "ActivityUserBatchqueryvoucherResponse",
     file: "spec/marketing/activity.user.batchqueryvoucher.yaml",
     fields: &[
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 20),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 21),
-        schema::FieldDef::new("total_size", schema::Kind::Integer, 22),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 53),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 54),
+        schema::FieldDef::new("total_size", schema::Kind::Integer, 55),
         schema::FieldDef::new(
             "user_voucher_infos",
             schema::Kind::List(
@@ -65,7 +69,7 @@ static ACTIVITY_USER_BATCHQUERYVOUCHER_RESPONSE: schema::RecordDef<'static> = sc
                     limits: &[],
                 },
             ),
-            23,
+            56,
         ),
     ],
     rules: &[],
@@ -78,61 +82,61 @@ static USER_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "activity_base_info",
             schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            28,
+            62,
         ),
-        schema::FieldDef::text("activity_id", 29),
-        schema::FieldDef::text("available_begin_time", 30),
-        schema::FieldDef::text("available_end_time", 31),
-        schema::FieldDef::text("belong_merchant_id", 32),
-        schema::FieldDef::text("create_time", 33),
+        schema::FieldDef::text("activity_id", 63),
+        schema::FieldDef::text("available_begin_time", 64),
+        schema::FieldDef::text("available_end_time", 69),
+        schema::FieldDef::text("belong_merchant_id", 74),
+        schema::FieldDef::text("create_time", 79),
         schema::FieldDef::new(
             "user_voucher_base_info",
             schema::Kind::Record(&super::types::USER_VOUCHER_BASE_INFO),
-            34,
+            84,
         ),
         schema::FieldDef::new(
             "voucher_available_scope_info",
             schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            35,
+            88,
         ),
         schema::FieldDef::new(
             "voucher_customer_guide_info",
             schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            36,
+            92,
         ),
         schema::FieldDef::new(
             "voucher_deduct_info",
             schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            37,
+            96,
         ),
         schema::FieldDef::new(
             "voucher_display_lite_info",
             schema::Kind::Record(&super::types::COMMON_VOUCHER_DISPLAY_LITE_INFO),
-            38,
+            97,
         ),
         schema::FieldDef::new(
             "voucher_display_pattern_info",
             schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            39,
+            101,
         ),
-        schema::FieldDef::text("voucher_id", 40),
-        schema::FieldDef::text("voucher_name", 41),
+        schema::FieldDef::text("voucher_id", 105),
+        schema::FieldDef::text("voucher_name", 110),
         schema::FieldDef::new(
             "voucher_send_mode_info",
             schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            42,
+            111,
         ),
-        schema::FieldDef::text("voucher_status", 43),
-        schema::FieldDef::text("voucher_type", 44),
+        schema::FieldDef::text("voucher_status", 112),
+        schema::FieldDef::text("voucher_type", 117),
         schema::FieldDef::new(
             "voucher_use_rule_info",
             schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            45,
+            122,
         ),
         schema::FieldDef::new(
             "voucher_use_rule_lite_info",
             schema::Kind::Record(&super::types::COMMON_VOUCHER_USE_RULE_LITE_INFO),
-            46,
+            123,
         ),
     ],
     rules: &[],
@@ -140,32 +144,76 @@ static USER_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.marketing.activity.user.batchqueryvoucher` (条件查询用户券).
 ///
+/// Query a user's vouchers of a merchant; platform vouchers are left out.
+///
+/// ```
+/// use alipay::marketing::ActivityUserBatchqueryvoucher;
+///
+/// let request = ActivityUserBatchqueryvoucher::new()
+///     .page_num(1)
+///     .page_size(20);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`page_num`](Self::page_num) | required |
+/// | [`merchant_access_mode`](Self::merchant_access_mode) | required in some cases |
+/// | [`page_size`](Self::page_size) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/marketing/activity/ordervoucher/user/batchqueryvoucher`. Described in
 /// `spec/marketing/activity.user.batchqueryvoucher.yaml`.
 /// Answered by [`ActivityUserBatchqueryvoucherResponse`], or by an error with a [`ActivityUserBatchqueryvoucherErrorCode`].
 #[doc(alias = "alipay.marketing.activity.user.batchqueryvoucher")]
+#[doc(alias = "/v3/alipay/marketing/activity/ordervoucher/user/batchqueryvoucher")]
 #[doc(alias = "条件查询用户券")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityUserBatchqueryvoucher {
-    /// On the wire `user_id`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:9`.
+    /// Alipay user id, 2088….
+    ///
+    /// On the wire `user_id` (支付宝用户 id). Example: `2088000000000001`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:11`.
     pub user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:10`.
+    /// Open id of the Alipay user.
+    ///
+    /// On the wire `open_id` (支付宝用户openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:12`.
     pub open_id: Option<String>,
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:11`.
+    /// Id of the activity.
+    ///
+    /// On the wire `activity_id` (活动 id). Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:17`.
     pub activity_id: Option<String>,
-    /// On the wire `belong_merchant_id`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:12`.
+    /// Merchant owning the voucher.
+    ///
+    /// On the wire `belong_merchant_id` (券归属商户). Example: `2088000000000001`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:18`.
     pub belong_merchant_id: Option<String>,
-    /// On the wire `sender_merchant_id`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:13`.
+    /// Merchant issuing the voucher.
+    ///
+    /// On the wire `sender_merchant_id` (券发放商户). Example: `2088000000000001`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:23`.
     pub sender_merchant_id: Option<String>,
-    /// On the wire `voucher_status`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:14`.
+    /// State of the voucher; expired ones can be queried for 6 months.
+    ///
+    /// On the wire `voucher_status` (券状态). Example: `SENDED`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:28`.
     pub voucher_status: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:15`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (分页查询页码); required. Example: `1`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:33`.
     pub page_num: Option<i64>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:16`.
+    /// How the merchant is connected, such as `AGENCY_MODE`.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases. Example: `AGENCY_MODE`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:39`.
     pub merchant_access_mode: Option<String>,
-    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:17`.
+    /// Entries on a page.
+    ///
+    /// On the wire `page_size` (分页查询单页数据条数); required. Example: `20`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:45`.
     pub page_size: Option<i64>,
 }
 
@@ -339,9 +387,14 @@ impl record::Request for ActivityUserBatchqueryvoucher {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_USER_BATCHQUERYVOUCHER,
         response: &ACTIVITY_USER_BATCHQUERYVOUCHER_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -350,14 +403,25 @@ impl record::Request for ActivityUserBatchqueryvoucher {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityUserBatchqueryvoucherResponse {
-    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:20`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (分页查询页码). Example: `1`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:53`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:21`.
+    /// Entries on a page.
+    ///
+    /// On the wire `page_size` (分页查询单页数据条数). Example: `20`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:54`.
     pub page_size: Option<i64>,
-    /// On the wire `total_size`, a whole number. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:22`.
+    /// Total number of vouchers.
+    ///
+    /// On the wire `total_size` (总数量). Example: `200`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:55`.
     pub total_size: Option<i64>,
-    /// On the wire `user_voucher_infos`, a list; each element is a record of the kind `UserVoucherInfo`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:23`.
+    /// Vouchers of the user.
+    ///
+    /// On the wire `user_voucher_infos` (用户券实例). Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:56`.
     pub user_voucher_infos: Vec<UserVoucherInfo>,
 }
 
@@ -423,58 +487,103 @@ impl PartialEq for ActivityUserBatchqueryvoucherResponse {
     }
 }
 
-/// The platform's type `UserVoucherInfo`.
+/// A voucher of a user.
 ///
-/// Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:26`.
+/// Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:59`.
 #[non_exhaustive]
 pub struct UserVoucherInfo {
-    /// On the wire `activity_base_info`, a record of the kind `ActivityBaseInfo`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:28`.
+    /// Basic data of the activity.
+    ///
+    /// On the wire `activity_base_info` (活动基础信息). Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:62`.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:29`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:63`.
     pub activity_id: Option<String>,
-    /// On the wire `available_begin_time`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:30`.
-    pub available_begin_time: Option<String>,
-    /// On the wire `available_end_time`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:31`.
-    pub available_end_time: Option<String>,
-    /// On the wire `belong_merchant_id`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:32`.
+    /// Start of validity.
+    ///
+    /// On the wire `available_begin_time` (券可用开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:64`.
+    pub available_begin_time: Option<record::DateTime>,
+    /// End of validity.
+    ///
+    /// On the wire `available_end_time` (券可用结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:69`.
+    pub available_end_time: Option<record::DateTime>,
+    /// Partner id of the merchant that owns the activity.
+    ///
+    /// On the wire `belong_merchant_id` (归属商户PID). Example: `2088000000000001`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:74`.
     pub belong_merchant_id: Option<String>,
-    /// On the wire `create_time`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:33`.
-    pub create_time: Option<String>,
-    /// On the wire `user_voucher_base_info`, a record of the kind `UserVoucherBaseInfo`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:34`.
+    /// Time the user took the voucher.
+    ///
+    /// On the wire `create_time` (用户领券时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-01-01 00:00:01`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:79`.
+    pub create_time: Option<record::DateTime>,
+    /// Basic data of the user's voucher.
+    ///
+    /// On the wire `user_voucher_base_info` (用户券实例信息). Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:84`.
     pub user_voucher_base_info: Option<super::types::UserVoucherBaseInfo>,
-    /// On the wire `voucher_available_scope_info`, a record of the kind `VoucherAvailableScopeInfo`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:35`.
+    /// Where the voucher can be used.
+    ///
+    /// On the wire `voucher_available_scope_info` (券可用范围). Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:88`.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
-    /// On the wire `voucher_customer_guide_info`, a record of the kind `VoucherCustomerGuideInfo`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:36`.
+    /// Guidance shown with the voucher.
+    ///
+    /// On the wire `voucher_customer_guide_info` (券引导信息). Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:92`.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
-    /// On the wire `voucher_deduct_info`, a record of the kind `VoucherDeductInfo`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:37`.
+    /// Discount of the voucher.
+    ///
+    /// On the wire `voucher_deduct_info` (券优惠信息). Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:96`.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
-    /// On the wire `voucher_display_lite_info`, a record of the kind `CommonVoucherDisplayLiteInfo`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:38`.
+    /// How the voucher is shown.
+    ///
+    /// On the wire `voucher_display_lite_info` (券展示信息). Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:97`.
     pub voucher_display_lite_info: Option<super::types::CommonVoucherDisplayLiteInfo>,
-    /// On the wire `voucher_display_pattern_info`, a record of the kind `VoucherDisplayPatternInfo`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:39`.
+    /// How the voucher is displayed.
+    ///
+    /// On the wire `voucher_display_pattern_info` (券展示信息). Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:101`.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// On the wire `voucher_id`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:40`.
+    /// Alipay's unique id of the user's voucher.
+    ///
+    /// On the wire `voucher_id` (用户券 id). Example: `2021072900073002214009F8QHR3`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:105`.
     pub voucher_id: Option<String>,
-    /// On the wire `voucher_name`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:41`.
+    /// Name of the voucher or goods shown to consumers.
+    ///
+    /// On the wire `voucher_name`. Example: `满10减1`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:110`.
     pub voucher_name: Option<String>,
-    /// On the wire `voucher_send_mode_info`, a record of the kind `VoucherSendModeInfo`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:42`.
+    /// How the voucher is issued.
+    ///
+    /// On the wire `voucher_send_mode_info` (券发放信息). Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:111`.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
-    /// On the wire `voucher_status`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:43`.
+    /// State of the voucher, such as `SENDED`.
+    ///
+    /// On the wire `voucher_status` (券状态). Example: `SENDED`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:112`.
     pub voucher_status: Option<String>,
-    /// On the wire `voucher_type`, a text. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:44`.
+    /// Kind of voucher, such as `FIX_VOUCHER`.
+    ///
+    /// On the wire `voucher_type` (券类型). Example: `FIX_VOUCHER`. Source:
+    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:117`.
     pub voucher_type: Option<String>,
-    /// On the wire `voucher_use_rule_info`, a record of the kind `VoucherUseRuleInfo`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:45`.
+    /// Rules for redeeming the voucher.
+    ///
+    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:122`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
-    /// On the wire `voucher_use_rule_lite_info`, a record of the kind `CommonVoucherUseRuleLiteInfo`. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:46`.
+    /// Redemption rules of the voucher.
+    ///
+    /// On the wire `voucher_use_rule_lite_info`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:123`.
     pub voucher_use_rule_lite_info: Option<super::types::CommonVoucherUseRuleLiteInfo>,
 }
 
@@ -591,10 +700,20 @@ impl PartialEq for UserVoucherInfo {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityUserBatchqueryvoucherErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.user.batchqueryvoucher.yaml:49`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:126` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:50`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.user.batchqueryvoucher.yaml:127` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.user.queryvoucher` · 查询用户券详情
 //!
+//! Query a voucher of a user in detail.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `GET /v3/alipay/marketing/activity/ordervoucher/user/voucher`. Described in
 //! `spec/marketing/activity.user.queryvoucher.yaml`.
@@ -12,31 +14,31 @@ static ACTIVITY_USER_QUERYVOUCHER: schema::RecordDef<'static> = schema::RecordDe
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_id", 9)
+            ..schema::FieldDef::text("merchant_id", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 10)
+            ..schema::FieldDef::text("user_id", 16)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 11)
+            ..schema::FieldDef::text("open_id", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("activity_id", 12)
+            ..schema::FieldDef::text("activity_id", 21)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("voucher_id", 13)
+            ..schema::FieldDef::text("voucher_id", 22)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("voucher_code", 14)
+            ..schema::FieldDef::text("voucher_code", 27)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_access_mode", 15)
+            ..schema::FieldDef::text("merchant_access_mode", 32)
         },
     ],
     rules: &[],
@@ -49,61 +51,61 @@ static ACTIVITY_USER_QUERYVOUCHER_RESPONSE: schema::RecordDef<'static> = schema:
         schema::FieldDef::new(
             "activity_base_info",
             schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            18,
+            39,
         ),
-        schema::FieldDef::text("activity_id", 19),
-        schema::FieldDef::text("associate_trade_no", 20),
-        schema::FieldDef::text("available_begin_time", 21),
-        schema::FieldDef::text("available_end_time", 22),
-        schema::FieldDef::text("belong_merchant_id", 23),
-        schema::FieldDef::text("create_time", 24),
+        schema::FieldDef::text("activity_id", 40),
+        schema::FieldDef::text("associate_trade_no", 41),
+        schema::FieldDef::text("available_begin_time", 45),
+        schema::FieldDef::text("available_end_time", 50),
+        schema::FieldDef::text("belong_merchant_id", 51),
+        schema::FieldDef::text("create_time", 56),
         schema::FieldDef::new(
             "user_voucher_base_info",
             schema::Kind::Record(&super::types::USER_VOUCHER_BASE_INFO),
-            25,
+            57,
         ),
         schema::FieldDef::new(
             "voucher_customer_guide_info",
             schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            26,
+            58,
         ),
         schema::FieldDef::new(
             "voucher_deduct_info",
             schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            27,
+            62,
         ),
         schema::FieldDef::new(
             "voucher_display_info",
             schema::Kind::Record(&super::types::COMMON_VOUCHER_DISPLAY_INFO),
-            28,
+            63,
         ),
         schema::FieldDef::new(
             "voucher_display_pattern_info",
             schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            29,
+            64,
         ),
-        schema::FieldDef::text("voucher_name", 30),
+        schema::FieldDef::text("voucher_name", 65),
         schema::FieldDef::new(
             "voucher_send_mode_info",
             schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            31,
+            66,
         ),
         schema::FieldDef::new(
             "voucher_send_rule",
             schema::Kind::Record(&super::types::COMMON_VOUCHER_SEND_RULE),
-            32,
+            67,
         ),
-        schema::FieldDef::text("voucher_status", 33),
-        schema::FieldDef::text("voucher_type", 34),
+        schema::FieldDef::text("voucher_status", 68),
+        schema::FieldDef::text("voucher_type", 69),
         schema::FieldDef::new(
             "voucher_use_rule",
             schema::Kind::Record(&super::types::COMMON_VOUCHER_USE_RULE),
-            35,
+            70,
         ),
         schema::FieldDef::new(
             "voucher_use_rule_info",
             schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            36,
+            71,
         ),
     ],
     rules: &[],
@@ -111,28 +113,59 @@ static ACTIVITY_USER_QUERYVOUCHER_RESPONSE: schema::RecordDef<'static> = schema:
 
 /// A request of `alipay.marketing.activity.user.queryvoucher` (查询用户券详情).
 ///
+/// Query a voucher of a user in detail.
+///
+/// ```
+/// use alipay::marketing::ActivityUserQueryvoucher;
+///
+/// let request = ActivityUserQueryvoucher::new()
+///     .merchant_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/marketing/activity/ordervoucher/user/voucher`. Described in
 /// `spec/marketing/activity.user.queryvoucher.yaml`.
 /// Answered by [`ActivityUserQueryvoucherResponse`], or by an error with a [`ActivityUserQueryvoucherErrorCode`].
 #[doc(alias = "alipay.marketing.activity.user.queryvoucher")]
+#[doc(alias = "/v3/alipay/marketing/activity/ordervoucher/user/voucher")]
 #[doc(alias = "查询用户券详情")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityUserQueryvoucher {
-    /// On the wire `merchant_id`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:9`.
+    /// Merchant PID; if left out, the calling merchant.
+    ///
+    /// On the wire `merchant_id` (商户 PID). Example: `2088000000000001`. Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:11`.
     pub merchant_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:10`.
+    /// Alipay user id, 2088….
+    ///
+    /// On the wire `user_id` (支付宝user_id账号). Example: `2088000000000001`. Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:16`.
     pub user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:11`.
+    /// Open id of the user who takes the voucher.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:17`.
     pub open_id: Option<String>,
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:12`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:21`.
     pub activity_id: Option<String>,
-    /// On the wire `voucher_id`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:13`.
+    /// Alipay's unique id of the user's voucher.
+    ///
+    /// On the wire `voucher_id` (用户券 id). Example: `2021072900073002214009F8QHR3`. Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:22`.
     pub voucher_id: Option<String>,
-    /// On the wire `voucher_code`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:14`.
+    /// Code of the merchant voucher the user has taken.
+    ///
+    /// On the wire `voucher_code` (用户领取的商家券券码). Example: `ABE44`. Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:27`.
     pub voucher_code: Option<String>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:15`.
+    /// How the merchant is connected, such as `AGENCY_MODE`.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式). Example: `AGENCY_MODE`. Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:32`.
     pub merchant_access_mode: Option<String>,
 }
 
@@ -286,9 +319,14 @@ impl record::Request for ActivityUserQueryvoucher {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_USER_QUERYVOUCHER,
         response: &ACTIVITY_USER_QUERYVOUCHER_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -297,53 +335,92 @@ impl record::Request for ActivityUserQueryvoucher {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityUserQueryvoucherResponse {
-    /// On the wire `activity_base_info`, a record of the kind `ActivityBaseInfo`. Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:18`.
+    /// Basic data of the activity.
+    ///
+    /// On the wire `activity_base_info` (活动基础信息). Source: `spec/marketing/activity.user.queryvoucher.yaml:39`.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:19`.
+    /// Id of the activity.
+    ///
+    /// On the wire `activity_id` (活动 id). Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:40`.
     pub activity_id: Option<String>,
-    /// On the wire `associate_trade_no`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:20`.
+    /// Merchant's order number linked to the voucher, if any.
+    ///
+    /// On the wire `associate_trade_no`. Example: `2021042322001426261436764012`. Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:41`.
     pub associate_trade_no: Option<String>,
-    /// On the wire `available_begin_time`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:21`.
-    pub available_begin_time: Option<String>,
-    /// On the wire `available_end_time`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:22`.
-    pub available_end_time: Option<String>,
-    /// On the wire `belong_merchant_id`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:23`.
+    /// Start of validity.
+    ///
+    /// On the wire `available_begin_time` (券可用开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.user.queryvoucher.yaml:45`.
+    pub available_begin_time: Option<record::DateTime>,
+    /// End of validity.
+    ///
+    /// On the wire `available_end_time` (券可用结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.user.queryvoucher.yaml:50`.
+    pub available_end_time: Option<record::DateTime>,
+    /// PID of the merchant owning the voucher.
+    ///
+    /// On the wire `belong_merchant_id` (券归属 pid). Example: `2088000000000001`. Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:51`.
     pub belong_merchant_id: Option<String>,
-    /// On the wire `create_time`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:24`.
-    pub create_time: Option<String>,
-    /// On the wire `user_voucher_base_info`, a record of the kind `UserVoucherBaseInfo`. Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:25`.
+    /// Time the voucher was taken.
+    ///
+    /// On the wire `create_time` (领券时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-01-01 00:00:01`. Source: `spec/marketing/activity.user.queryvoucher.yaml:56`.
+    pub create_time: Option<record::DateTime>,
+    /// Basic data of the voucher.
+    ///
+    /// On the wire `user_voucher_base_info` (券实例基础信息). Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:57`.
     pub user_voucher_base_info: Option<super::types::UserVoucherBaseInfo>,
-    /// On the wire `voucher_customer_guide_info`, a record of the kind `VoucherCustomerGuideInfo`. Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:26`.
+    /// Guidance of users to the voucher.
+    ///
+    /// On the wire `voucher_customer_guide_info` (引导详情). Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:58`.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
-    /// On the wire `voucher_deduct_info`, a record of the kind `VoucherDeductInfo`. Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:27`.
+    /// Discount given by the voucher.
+    ///
+    /// On the wire `voucher_deduct_info` (券优惠信息). Source: `spec/marketing/activity.user.queryvoucher.yaml:62`.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
-    /// On the wire `voucher_display_info`, a record of the kind `CommonVoucherDisplayInfo`. Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:28`.
+    /// How the voucher is shown.
+    ///
+    /// On the wire `voucher_display_info` (券展示信息). Source: `spec/marketing/activity.user.queryvoucher.yaml:63`.
     pub voucher_display_info: Option<super::types::CommonVoucherDisplayInfo>,
-    /// On the wire `voucher_display_pattern_info`, a record of the kind `VoucherDisplayPatternInfo`. Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:29`.
+    /// How the voucher is shown.
+    ///
+    /// On the wire `voucher_display_pattern_info` (券展示信息). Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:64`.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// On the wire `voucher_name`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:30`.
+    /// Name of the voucher or goods shown to consumers.
+    ///
+    /// On the wire `voucher_name`. Example: `满10减1`. Source: `spec/marketing/activity.user.queryvoucher.yaml:65`.
     pub voucher_name: Option<String>,
-    /// On the wire `voucher_send_mode_info`, a record of the kind `VoucherSendModeInfo`. Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:31`.
+    /// How the voucher is issued.
+    ///
+    /// On the wire `voucher_send_mode_info` (券发放). Source: `spec/marketing/activity.user.queryvoucher.yaml:66`.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
-    /// On the wire `voucher_send_rule`, a record of the kind `CommonVoucherSendRule`. Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:32`.
+    /// Rules for issuing the voucher.
+    ///
+    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.user.queryvoucher.yaml:67`.
     pub voucher_send_rule: Option<super::types::CommonVoucherSendRule>,
-    /// On the wire `voucher_status`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:33`.
+    /// State of the voucher, such as `SENDED`.
+    ///
+    /// On the wire `voucher_status` (券状态). Example: `SENDED`. Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:68`.
     pub voucher_status: Option<String>,
-    /// On the wire `voucher_type`, a text. Source: `spec/marketing/activity.user.queryvoucher.yaml:34`.
+    /// Kind of voucher, such as `FIX_VOUCHER`.
+    ///
+    /// On the wire `voucher_type` (券类型). Example: `FIX_VOUCHER`. Source:
+    /// `spec/marketing/activity.user.queryvoucher.yaml:69`.
     pub voucher_type: Option<String>,
-    /// On the wire `voucher_use_rule`, a record of the kind `CommonVoucherUseRule`. Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:35`.
+    /// Rules for redeeming the voucher.
+    ///
+    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.user.queryvoucher.yaml:70`.
     pub voucher_use_rule: Option<super::types::CommonVoucherUseRule>,
-    /// On the wire `voucher_use_rule_info`, a record of the kind `VoucherUseRuleInfo`. Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:36`.
+    /// Rules for redeeming the voucher.
+    ///
+    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.user.queryvoucher.yaml:71`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
@@ -460,16 +537,34 @@ impl PartialEq for ActivityUserQueryvoucherResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityUserQueryvoucherErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.user.queryvoucher.yaml:39`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.user.queryvoucher.yaml:74` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.user.queryvoucher.yaml:40`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.user.queryvoucher.yaml:75` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `VOUCHER_NOT_EXIST`. Source: `spec/marketing/activity.user.queryvoucher.yaml:41`.
+    /// The voucher does not exist.
+    ///
+    /// Check the voucher number.
+    ///
+    /// On the wire `VOUCHER_NOT_EXIST`. Source: `spec/marketing/activity.user.queryvoucher.yaml:76` and
+    /// `spec/codes.yaml:2573`.
     VoucherNotExist,
-    /// On the wire `ACTIVITY_NOT_PERMISSION`. Source: `spec/marketing/activity.user.queryvoucher.yaml:42`.
+    /// The caller has no permission for the activity.
+    ///
+    /// On the wire `ACTIVITY_NOT_PERMISSION`. Source: `spec/marketing/activity.user.queryvoucher.yaml:77` and
+    /// `spec/codes.yaml:504`.
     ActivityNotPermission,
-    /// On the wire `MERCHANT_RELATION_NOT_EXIST`. Source: `spec/marketing/activity.user.queryvoucher.yaml:43`.
+    /// On the wire `MERCHANT_RELATION_NOT_EXIST`. Source: `spec/marketing/activity.user.queryvoucher.yaml:78`.
     MerchantRelationNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

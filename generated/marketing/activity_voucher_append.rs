@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.voucher.append` · 追加支付券预算
 //!
+//! Raise the quantity of an active payment voucher; completion is reported by message.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucher/append`.
 //! Described in `spec/marketing/activity.voucher.append.yaml`.
 
@@ -9,10 +11,28 @@ static ACTIVITY_VOUCHER_APPEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherAppend",
     file: "spec/marketing/activity.voucher.append.yaml",
     fields: &[
-        schema::FieldDef::text("activity_id", 9),
-        schema::FieldDef::text("merchant_access_mode", 10),
-        schema::FieldDef::text("out_biz_no", 11),
-        schema::FieldDef::new("voucher_quantity", schema::Kind::Integer, 12),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(schema::Limit::MaxLength(128), 16),
+            ],
+            ..schema::FieldDef::text("activity_id", 11)
+        },
+        schema::FieldDef::text("merchant_access_mode", 18),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 32),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 33),
+            ],
+            ..schema::FieldDef::text("out_biz_no", 28)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 39),
+                schema::LimitDef::advisory(schema::Limit::Maximum("99999999"), 40),
+            ],
+            ..schema::FieldDef::new("voucher_quantity", schema::Kind::Integer, 35)
+        },
     ],
     rules: &[],
 };
@@ -20,27 +40,62 @@ static ACTIVITY_VOUCHER_APPEND: schema::RecordDef<'static> = schema::RecordDef {
 static ACTIVITY_VOUCHER_APPEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherAppendResponse",
     file: "spec/marketing/activity.voucher.append.yaml",
-    fields: &[schema::FieldDef::text("recharge_url", 15)],
+    fields: &[schema::FieldDef::text("recharge_url", 45)],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.activity.voucher.append` (追加支付券预算).
 ///
+/// Raise the quantity of an active payment voucher; completion is reported by message.
+///
+/// ```
+/// use alipay::marketing::ActivityVoucherAppend;
+///
+/// let request = ActivityVoucherAppend::new()
+///     .activity_id("2016042700826004508401111111")
+///     .out_biz_no("20170101000001654bb46ba")
+///     .voucher_quantity(100);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`activity_id`](Self::activity_id) | required; at most 128 characters |
+/// | [`merchant_access_mode`](Self::merchant_access_mode) | required in some cases |
+/// | [`out_biz_no`](Self::out_biz_no) | required; at most 64 characters |
+/// | [`voucher_quantity`](Self::voucher_quantity) | required; not more than 99999999 (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucher/append`.
 /// Described in `spec/marketing/activity.voucher.append.yaml`.
 /// Answered by [`ActivityVoucherAppendResponse`], or by an error with a [`ActivityVoucherAppendErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucher.append")]
+#[doc(alias = "/v3/alipay/marketing/activity/voucher/append")]
 #[doc(alias = "追加支付券预算")]
+#[doc(alias = "支付")]
+#[doc(alias = "支付券")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityVoucherAppend {
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.voucher.append.yaml:9`.
-    pub activity_id: Option<String>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.voucher.append.yaml:10`.
-    pub merchant_access_mode: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.voucher.append.yaml:11`.
-    pub out_biz_no: Option<String>,
-    /// On the wire `voucher_quantity`, a whole number. Source: `spec/marketing/activity.voucher.append.yaml:12`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id); required; at most 128 characters. Example: `2016042700826004508401111111`.
+    /// Source: `spec/marketing/activity.voucher.append.yaml:11`.
+    pub activity_id: String,
+    /// Whether the merchant calls by itself, or a provider calls for it.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases; other values may be added. Example:
+    /// `AGENCY_MODE`. Source: `spec/marketing/activity.voucher.append.yaml:18`.
+    pub merchant_access_mode: Option<
+        record::Choice<ActivityVoucherAppendMerchantAccessMode>,
+    >,
+    /// Caller's unique request number for idempotency; same parameters return the same result.
+    ///
+    /// On the wire `out_biz_no` (外部业务单号); required; at most 64 characters. Example: `20170101000001654bb46ba`.
+    /// Source: `spec/marketing/activity.voucher.append.yaml:28`.
+    pub out_biz_no: String,
+    /// New total of vouchers; may only be raised.
+    ///
+    /// On the wire `voucher_quantity` (发行券的数量); required; not more than 99999999 (advisory). Example: `100`.
+    /// Source: `spec/marketing/activity.voucher.append.yaml:35`.
     pub voucher_quantity: Option<i64>,
 }
 
@@ -49,9 +104,9 @@ impl ActivityVoucherAppend {
     #[inline]
     pub fn new() -> Self {
         Self {
-            activity_id: None,
+            activity_id: String::new(),
             merchant_access_mode: None,
-            out_biz_no: None,
+            out_biz_no: String::new(),
             voucher_quantity: None,
         }
     }
@@ -59,7 +114,7 @@ impl ActivityVoucherAppend {
     /// Sets [`activity_id`](Self::activity_id).
     #[inline]
     pub fn activity_id(mut self, activity_id: impl Into<String>) -> Self {
-        self.activity_id = Some(activity_id.into());
+        self.activity_id = activity_id.into();
         self
     }
 
@@ -67,7 +122,9 @@ impl ActivityVoucherAppend {
     #[inline]
     pub fn merchant_access_mode(
         mut self,
-        merchant_access_mode: impl Into<String>,
+        merchant_access_mode: impl Into<
+            record::Choice<ActivityVoucherAppendMerchantAccessMode>,
+        >,
     ) -> Self {
         self.merchant_access_mode = Some(merchant_access_mode.into());
         self
@@ -76,7 +133,7 @@ impl ActivityVoucherAppend {
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
-        self.out_biz_no = Some(out_biz_no.into());
+        self.out_biz_no = out_biz_no.into();
         self
     }
 
@@ -164,9 +221,14 @@ impl record::Request for ActivityVoucherAppend {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_VOUCHER_APPEND,
         response: &ACTIVITY_VOUCHER_APPEND_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -175,7 +237,9 @@ impl record::Request for ActivityVoucherAppend {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityVoucherAppendResponse {
-    /// On the wire `recharge_url`, a text. Source: `spec/marketing/activity.voucher.append.yaml:15`.
+    /// Link for funding the voucher in advance; valid for 3 days.
+    ///
+    /// On the wire `recharge_url` (预充值链接). Source: `spec/marketing/activity.voucher.append.yaml:45`.
     pub recharge_url: Option<String>,
 }
 
@@ -230,16 +294,56 @@ impl PartialEq for ActivityVoucherAppendResponse {
     }
 }
 
+/// The values of the platform's type `ActivityVoucherAppendMerchantAccessMode`.
+///
+/// Source: `spec/marketing/activity.voucher.append.yaml:23`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityVoucherAppendMerchantAccessMode {
+    /// The merchant itself calls.
+    ///
+    /// On the wire `SELF_MODE`.
+    SelfMode,
+    /// A provider calls for the merchant.
+    ///
+    /// On the wire `AGENCY_MODE`.
+    AgencyMode,
+}
+
+impl record::Enumeration for ActivityVoucherAppendMerchantAccessMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELF_MODE", Self::SelfMode),
+        ("AGENCY_MODE", Self::AgencyMode),
+    ];
+}
+
+impl std::fmt::Debug for ActivityVoucherAppendMerchantAccessMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.activity.voucher.append`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherAppendErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.voucher.append.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.voucher.append.yaml:48` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.append.yaml:19`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.append.yaml:49` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

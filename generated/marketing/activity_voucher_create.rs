@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.voucher.create` · 创建支付券
 //!
+//! Create a payment voucher, funded in advance or not.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucher/create`.
 //! Described in `spec/marketing/activity.voucher.create.yaml`.
 
@@ -12,73 +14,89 @@ static ACTIVITY_VOUCHER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "activity_base_info",
             schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            9,
+            11,
         ),
-        schema::FieldDef::text("activity_name", 10),
+        schema::FieldDef::text("activity_name", 16),
         schema::FieldDef::new(
             "belong_merchant_info",
             schema::Kind::Record(&super::types::PAYMENT_VOUCHER_BELONG_MERCHANT_INFO),
-            11,
+            17,
         ),
-        schema::FieldDef::text("merchant_access_mode", 12),
-        schema::FieldDef::text("out_biz_no", 13),
-        schema::FieldDef::text("publish_end_time", 14),
-        schema::FieldDef::text("publish_start_time", 15),
+        schema::FieldDef::text("merchant_access_mode", 21),
+        schema::FieldDef::text("out_biz_no", 31),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    40,
+                ),
+            ],
+            ..schema::FieldDef::text("publish_end_time", 37)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    45,
+                ),
+            ],
+            ..schema::FieldDef::text("publish_start_time", 42)
+        },
         schema::FieldDef::new(
             "voucher_available_scope_info",
             schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            16,
+            47,
         ),
         schema::FieldDef::new(
             "voucher_budget_info",
             schema::Kind::Record(&super::types::PAYMENT_VOUCHER_BUDGET_INFO),
-            17,
+            52,
         ),
         schema::FieldDef::new(
             "voucher_budget_supply_info",
             schema::Kind::Record(&super::types::VOUCHER_BUDGET_SUPPLY_INFO),
-            18,
+            53,
         ),
         schema::FieldDef::new(
             "voucher_customer_guide_info",
             schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            19,
+            58,
         ),
         schema::FieldDef::new(
             "voucher_deduct_info",
             schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            20,
+            63,
         ),
         schema::FieldDef::new(
             "voucher_display_info",
             schema::Kind::Record(&super::types::PAYMENT_VOUCHER_DISPLAY_INFO),
-            21,
+            68,
         ),
         schema::FieldDef::new(
             "voucher_display_pattern_info",
             schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            22,
+            69,
         ),
         schema::FieldDef::new(
             "voucher_send_mode_info",
             schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            23,
+            74,
         ),
         schema::FieldDef::new(
             "voucher_send_rule",
             schema::Kind::Record(&super::types::PAYMENT_VOUCHER_SEND_RULE),
-            24,
+            79,
         ),
-        schema::FieldDef::text("voucher_type", 25),
+        schema::FieldDef::text("voucher_type", 80),
         schema::FieldDef::new(
             "voucher_use_rule",
             schema::Kind::Record(&PAYMENT_VOUCHER_USE_RULE),
-            26,
+            81,
         ),
         schema::FieldDef::new(
             "voucher_use_rule_info",
             schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            27,
+            82,
         ),
     ],
     rules: &[],
@@ -87,7 +105,7 @@ static ACTIVITY_VOUCHER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
 static ACTIVITY_VOUCHER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherCreateResponse",
     file: "spec/marketing/activity.voucher.create.yaml",
-    fields: &[schema::FieldDef::text("activity_id", 30)],
+    fields: &[schema::FieldDef::text("activity_id", 89)],
     rules: &[],
 };
 
@@ -95,7 +113,7 @@ static PAYMENT_VOUCHER_AVAILABLE_GOODS: schema::RecordDef<'static> = schema::Rec
     name: "PaymentVoucherAvailableGoods",
     file: "spec/marketing/activity.voucher.create.yaml",
     fields: &[
-        schema::FieldDef::text("goods_description", 35),
+        schema::FieldDef::text("goods_description", 95),
         schema::FieldDef::new(
             "goods_ids",
             schema::Kind::List(
@@ -104,9 +122,9 @@ static PAYMENT_VOUCHER_AVAILABLE_GOODS: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            36,
+            100,
         ),
-        schema::FieldDef::text("goods_name", 37),
+        schema::FieldDef::text("goods_name", 104),
     ],
     rules: &[],
 };
@@ -123,7 +141,7 @@ static PAYMENT_VOUCHER_AVAILABLE_MERCHANT: schema::RecordDef<'static> = schema::
                     limits: &[],
                 },
             ),
-            41,
+            109,
         ),
         schema::FieldDef::new(
             "available_smids",
@@ -133,10 +151,15 @@ static PAYMENT_VOUCHER_AVAILABLE_MERCHANT: schema::RecordDef<'static> = schema::
                     limits: &[],
                 },
             ),
-            42,
+            113,
         ),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["available_pids", "available_smids"]),
+            line: 118,
+        },
+    ],
 };
 
 static PAYMENT_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
@@ -151,17 +174,17 @@ static PAYMENT_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            46,
+            123,
         ),
         schema::FieldDef::new(
             "available_goods",
             schema::Kind::Record(&PAYMENT_VOUCHER_AVAILABLE_GOODS),
-            47,
+            127,
         ),
         schema::FieldDef::new(
             "available_merchant",
             schema::Kind::Record(&PAYMENT_VOUCHER_AVAILABLE_MERCHANT),
-            48,
+            130,
         ),
         schema::FieldDef::new(
             "available_store_ids",
@@ -171,12 +194,12 @@ static PAYMENT_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            49,
+            133,
         ),
         schema::FieldDef::new(
             "fix_voucher",
             schema::Kind::Record(&super::types::PAYMENT_FIX_VOUCHER),
-            50,
+            137,
         ),
         schema::FieldDef::new(
             "unavailable_goods_ids",
@@ -186,85 +209,166 @@ static PAYMENT_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            51,
+            141,
         ),
-        schema::FieldDef::text("use_mode", 52),
-        schema::FieldDef::text("use_url", 53),
+        schema::FieldDef::text("use_mode", 144),
+        schema::FieldDef::text("use_url", 154),
         schema::FieldDef::new(
             "voucher_quantity_limit_per_user",
             schema::Kind::Integer,
-            54,
+            160,
         ),
-        schema::FieldDef::text("voucher_quantity_limit_per_user_period_type", 55),
+        schema::FieldDef::text("voucher_quantity_limit_per_user_period_type", 164),
         schema::FieldDef::new(
             "voucher_valid_period",
             schema::Kind::Record(&super::types::PAYMENT_VOUCHER_VALID_PERIOD),
-            56,
+            173,
         ),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "use_mode",
+                equals: "SELF_LINK",
+                require: &["use_url"],
+            },
+            line: 175,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::AtMostOne(&["available_goods", "unavailable_goods_ids"]),
+            line: 176,
+        },
+    ],
 };
 
 /// A request of `alipay.marketing.activity.voucher.create` (创建支付券).
+///
+/// Create a payment voucher, funded in advance or not.
+///
+/// ```
+/// use alipay::marketing::ActivityVoucherCreate;
+///
+/// let request = ActivityVoucherCreate::new()
+///     .activity_name("满10减1活动");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`activity_base_info`](Self::activity_base_info) | required in some cases |
+/// | [`merchant_access_mode`](Self::merchant_access_mode) | required in some cases |
+/// | [`out_biz_no`](Self::out_biz_no) | required in some cases |
+/// | [`publish_end_time`](Self::publish_end_time) | a time |
+/// | [`publish_start_time`](Self::publish_start_time) | a time |
+/// | [`voucher_available_scope_info`](Self::voucher_available_scope_info) | required in some cases |
+/// | [`voucher_budget_supply_info`](Self::voucher_budget_supply_info) | required in some cases |
+/// | [`voucher_customer_guide_info`](Self::voucher_customer_guide_info) | required in some cases |
+/// | [`voucher_deduct_info`](Self::voucher_deduct_info) | required in some cases |
+/// | [`voucher_display_pattern_info`](Self::voucher_display_pattern_info) | required in some cases |
+/// | [`voucher_send_mode_info`](Self::voucher_send_mode_info) | required in some cases |
+/// | [`voucher_use_rule_info`](Self::voucher_use_rule_info) | required in some cases |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucher/create`.
 /// Described in `spec/marketing/activity.voucher.create.yaml`.
 /// Answered by [`ActivityVoucherCreateResponse`], or by an error with a [`ActivityVoucherCreateErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucher.create")]
+#[doc(alias = "/v3/alipay/marketing/activity/voucher/create")]
 #[doc(alias = "创建支付券")]
+#[doc(alias = "支付")]
+#[doc(alias = "支付券")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityVoucherCreate {
-    /// On the wire `activity_base_info`, a record of the kind `ActivityBaseInfo`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:9`.
-    pub activity_base_info: Option<super::types::ActivityBaseInfo>,
-    /// On the wire `activity_name`, a text. Source: `spec/marketing/activity.voucher.create.yaml:10`.
-    pub activity_name: Option<String>,
-    /// On the wire `belong_merchant_info`, a record of the kind `PaymentVoucherBelongMerchantInfo`. Source:
+    /// Basic data of the activity.
+    ///
+    /// On the wire `activity_base_info` (活动基础信息); required in some cases. Source:
     /// `spec/marketing/activity.voucher.create.yaml:11`.
-    pub belong_merchant_info: Option<super::types::PaymentVoucherBelongMerchantInfo>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.voucher.create.yaml:12`.
-    pub merchant_access_mode: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.voucher.create.yaml:13`.
-    pub out_biz_no: Option<String>,
-    /// On the wire `publish_end_time`, a text. Source: `spec/marketing/activity.voucher.create.yaml:14`.
-    pub publish_end_time: Option<String>,
-    /// On the wire `publish_start_time`, a text. Source: `spec/marketing/activity.voucher.create.yaml:15`.
-    pub publish_start_time: Option<String>,
-    /// On the wire `voucher_available_scope_info`, a record of the kind `VoucherAvailableScopeInfo`. Source:
+    pub activity_base_info: Option<super::types::ActivityBaseInfo>,
+    /// Name of the activity.
+    ///
+    /// On the wire `activity_name` (活动名称). Example: `满10减1活动`. Source:
     /// `spec/marketing/activity.voucher.create.yaml:16`.
+    pub activity_name: Option<String>,
+    /// Merchant owning the voucher; if left out, the caller.
+    ///
+    /// On the wire `belong_merchant_info` (归属商户信息). Source: `spec/marketing/activity.voucher.create.yaml:17`.
+    pub belong_merchant_info: Option<super::types::PaymentVoucherBelongMerchantInfo>,
+    /// Whether the merchant calls by itself, or a provider calls for it.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases; other values may be added. Example:
+    /// `AGENCY_MODE`. Source: `spec/marketing/activity.voucher.create.yaml:21`.
+    pub merchant_access_mode: Option<
+        record::Choice<ActivityVoucherCreateMerchantAccessMode>,
+    >,
+    /// Caller's unique request number for idempotency; same parameters return the same result.
+    ///
+    /// On the wire `out_biz_no` (外部业务单号); required in some cases. Example: `20170101000001654bb46ba`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:31`.
+    pub out_biz_no: Option<String>,
+    /// End of voucher issuing, at most 180 days after `publish_start_time`.
+    ///
+    /// On the wire `publish_end_time` (券发放结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-01-29 23:59:59`. Source: `spec/marketing/activity.voucher.create.yaml:37`.
+    pub publish_end_time: Option<record::DateTime>,
+    /// Vouchers are issued from this time on.
+    ///
+    /// On the wire `publish_start_time` (券发放开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.voucher.create.yaml:42`.
+    pub publish_start_time: Option<record::DateTime>,
+    /// Where the voucher can be used.
+    ///
+    /// On the wire `voucher_available_scope_info` (券可用范围); required in some cases. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:47`.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
-    /// On the wire `voucher_budget_info`, a record of the kind `PaymentVoucherBudgetInfo`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:17`.
+    /// Marketing budget.
+    ///
+    /// On the wire `voucher_budget_info` (营销资金预算). Source: `spec/marketing/activity.voucher.create.yaml:52`.
     pub voucher_budget_info: Option<super::types::PaymentVoucherBudgetInfo>,
-    /// On the wire `voucher_budget_supply_info`, a record of the kind `VoucherBudgetSupplyInfo`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:18`.
+    /// Source of the funds.
+    ///
+    /// On the wire `voucher_budget_supply_info` (资金信息); required in some cases. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:53`.
     pub voucher_budget_supply_info: Option<super::types::VoucherBudgetSupplyInfo>,
-    /// On the wire `voucher_customer_guide_info`, a record of the kind `VoucherCustomerGuideInfo`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:19`.
+    /// Guidance shown with the voucher.
+    ///
+    /// On the wire `voucher_customer_guide_info` (券引导信息); required in some cases. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:58`.
     pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
-    /// On the wire `voucher_deduct_info`, a record of the kind `VoucherDeductInfo`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:20`.
+    /// Discount given by the voucher.
+    ///
+    /// On the wire `voucher_deduct_info` (券优惠抵扣信息); required in some cases. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:63`.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
-    /// On the wire `voucher_display_info`, a record of the kind `PaymentVoucherDisplayInfo`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:21`.
+    /// Details page of the voucher.
+    ///
+    /// On the wire `voucher_display_info` (券详情页). Source: `spec/marketing/activity.voucher.create.yaml:68`.
     pub voucher_display_info: Option<super::types::PaymentVoucherDisplayInfo>,
-    /// On the wire `voucher_display_pattern_info`, a record of the kind `VoucherDisplayPatternInfo`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:22`.
+    /// How the voucher is shown.
+    ///
+    /// On the wire `voucher_display_pattern_info` (券展示信息); required in some cases. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:69`.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// On the wire `voucher_send_mode_info`, a record of the kind `VoucherSendModeInfo`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:23`.
+    /// How the voucher is issued.
+    ///
+    /// On the wire `voucher_send_mode_info` (券发放信息); required in some cases. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:74`.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
-    /// On the wire `voucher_send_rule`, a record of the kind `PaymentVoucherSendRule`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:24`.
+    /// Rules for issuing the voucher.
+    ///
+    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.voucher.create.yaml:79`.
     pub voucher_send_rule: Option<super::types::PaymentVoucherSendRule>,
-    /// On the wire `voucher_type`, a text. Source: `spec/marketing/activity.voucher.create.yaml:25`.
+    /// Kind of voucher, such as `FIX_VOUCHER`.
+    ///
+    /// On the wire `voucher_type` (券类型). Example: `FIX_VOUCHER`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:80`.
     pub voucher_type: Option<String>,
-    /// On the wire `voucher_use_rule`, a record of the kind `PaymentVoucherUseRule`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:26`.
+    /// Rules for redeeming the voucher.
+    ///
+    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.voucher.create.yaml:81`.
     pub voucher_use_rule: Option<PaymentVoucherUseRule>,
-    /// On the wire `voucher_use_rule_info`, a record of the kind `VoucherUseRuleInfo`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:27`.
+    /// Restrictions on redeeming the voucher.
+    ///
+    /// On the wire `voucher_use_rule_info` (券核销限制); required in some cases. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:82`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
@@ -326,7 +430,9 @@ impl ActivityVoucherCreate {
     #[inline]
     pub fn merchant_access_mode(
         mut self,
-        merchant_access_mode: impl Into<String>,
+        merchant_access_mode: impl Into<
+            record::Choice<ActivityVoucherCreateMerchantAccessMode>,
+        >,
     ) -> Self {
         self.merchant_access_mode = Some(merchant_access_mode.into());
         self
@@ -341,14 +447,20 @@ impl ActivityVoucherCreate {
 
     /// Sets [`publish_end_time`](Self::publish_end_time).
     #[inline]
-    pub fn publish_end_time(mut self, publish_end_time: impl Into<String>) -> Self {
+    pub fn publish_end_time(
+        mut self,
+        publish_end_time: impl Into<record::DateTime>,
+    ) -> Self {
         self.publish_end_time = Some(publish_end_time.into());
         self
     }
 
     /// Sets [`publish_start_time`](Self::publish_start_time).
     #[inline]
-    pub fn publish_start_time(mut self, publish_start_time: impl Into<String>) -> Self {
+    pub fn publish_start_time(
+        mut self,
+        publish_start_time: impl Into<record::DateTime>,
+    ) -> Self {
         self.publish_start_time = Some(publish_start_time.into());
         self
     }
@@ -574,9 +686,14 @@ impl record::Request for ActivityVoucherCreate {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_VOUCHER_CREATE,
         response: &ACTIVITY_VOUCHER_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -585,7 +702,10 @@ impl record::Request for ActivityVoucherCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityVoucherCreateResponse {
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.voucher.create.yaml:30`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:89`.
     pub activity_id: Option<String>,
 }
 
@@ -640,18 +760,26 @@ impl PartialEq for ActivityVoucherCreateResponse {
     }
 }
 
-/// The platform's type `PaymentVoucherAvailableGoods`.
+/// Goods on which a payment voucher can be used.
 ///
-/// Source: `spec/marketing/activity.voucher.create.yaml:33`.
+/// Source: `spec/marketing/activity.voucher.create.yaml:92`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherAvailableGoods {
-    /// On the wire `goods_description`, a text. Source: `spec/marketing/activity.voucher.create.yaml:35`.
+    /// Description of the goods, shown on the voucher.
+    ///
+    /// On the wire `goods_description` (商品描述信息). Example: `美味甜甜圈很美味`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:95`.
     pub goods_description: Option<String>,
-    /// On the wire `goods_ids`, a list; each element is a text. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:36`.
+    /// Merchant's goods codes; any match in a trade allows the voucher.
+    ///
+    /// On the wire `goods_ids`. Example: `["apple-01","apple-02"]`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:100`.
     pub goods_ids: Vec<String>,
-    /// On the wire `goods_name`, a text. Source: `spec/marketing/activity.voucher.create.yaml:37`.
+    /// Name of the goods.
+    ///
+    /// On the wire `goods_name` (商品名称). Example: `美味甜甜圈`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:104`.
     pub goods_name: Option<String>,
 }
 
@@ -746,17 +874,25 @@ impl PartialEq for PaymentVoucherAvailableGoods {
     }
 }
 
-/// The platform's type `PaymentVoucherAvailableMerchant`.
+/// Merchants at which a payment voucher can be used.
 ///
-/// Source: `spec/marketing/activity.voucher.create.yaml:39`.
+/// | Field | Limits |
+/// |---|---|
+/// | rule | At least one of `available_pids`, `available_smids` |
+///
+/// Source: `spec/marketing/activity.voucher.create.yaml:106`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherAvailableMerchant {
-    /// On the wire `available_pids`, a list; each element is a text. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:41`.
+    /// PIDs of directly connected merchants where the voucher can be used.
+    ///
+    /// On the wire `available_pids`. Example: `2088000000000001`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:109`.
     pub available_pids: Vec<String>,
-    /// On the wire `available_smids`, a list; each element is a text. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:42`.
+    /// SMIDs of indirectly connected merchants where the voucher can be used.
+    ///
+    /// On the wire `available_smids`. Example: `2088000000000001`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:113`.
     pub available_smids: Vec<String>,
 }
 
@@ -844,42 +980,73 @@ impl PartialEq for PaymentVoucherAvailableMerchant {
     }
 }
 
-/// The platform's type `PaymentVoucherUseRule`.
+/// Rules for redeeming a payment voucher.
 ///
-/// Source: `spec/marketing/activity.voucher.create.yaml:44`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`fix_voucher`](Self::fix_voucher) | required in some cases |
+/// | [`use_url`](Self::use_url) | required in some cases |
+/// | rule | Where `use_mode` is `SELF_LINK`, there must be `use_url` |
+/// | rule | At most one of `available_goods`, `unavailable_goods_ids` |
+///
+/// Source: `spec/marketing/activity.voucher.create.yaml:120`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherUseRule {
-    /// On the wire `available_app_ids`, a list; each element is a text. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:46`.
+    /// Alipay mini programs where the voucher can be used; duplicates are removed.
+    ///
+    /// On the wire `available_app_ids`. Example: `2021238412323412`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:123`.
     pub available_app_ids: Vec<String>,
-    /// On the wire `available_goods`, a record of the kind `PaymentVoucherAvailableGoods`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:47`.
+    /// Goods allowed; not together with `unavailable_goods_ids`, both may be absent.
+    ///
+    /// On the wire `available_goods`. Source: `spec/marketing/activity.voucher.create.yaml:127`.
     pub available_goods: Option<PaymentVoucherAvailableGoods>,
-    /// On the wire `available_merchant`, a record of the kind `PaymentVoucherAvailableMerchant`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:48`.
+    /// Merchants at which the voucher can be used.
+    ///
+    /// On the wire `available_merchant`. Source: `spec/marketing/activity.voucher.create.yaml:130`.
     pub available_merchant: Option<PaymentVoucherAvailableMerchant>,
-    /// On the wire `available_store_ids`, a list; each element is a text. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:49`.
+    /// Alipay ids of stores where the voucher can be used; duplicates are removed.
+    ///
+    /// On the wire `available_store_ids`. Example:
+    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:133`.
     pub available_store_ids: Vec<String>,
-    /// On the wire `fix_voucher`, a record of the kind `PaymentFixVoucher`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:50`.
+    /// Rules of a fixed-amount voucher; required if `voucher_type` is `FIX_VOUCHER`.
+    ///
+    /// On the wire `fix_voucher`; required in some cases. Source: `spec/marketing/activity.voucher.create.yaml:137`.
     pub fix_voucher: Option<super::types::PaymentFixVoucher>,
-    /// On the wire `unavailable_goods_ids`, a list; each element is a text. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:51`.
+    /// Goods codes excluded; not together with `available_goods`, both may be absent.
+    ///
+    /// On the wire `unavailable_goods_ids`. Source: `spec/marketing/activity.voucher.create.yaml:141`.
     pub unavailable_goods_ids: Vec<String>,
-    /// On the wire `use_mode`, a text. Source: `spec/marketing/activity.voucher.create.yaml:52`.
-    pub use_mode: Option<String>,
-    /// On the wire `use_url`, a text. Source: `spec/marketing/activity.voucher.create.yaml:53`.
+    /// Where the use button leads; by default the details page shows a usable button.
+    ///
+    /// On the wire `use_mode` (核销跳转方式); other values may be added. Where it is not set, the platform takes
+    /// `CAN_USE`. Example: `SELF_LINK`. Source: `spec/marketing/activity.voucher.create.yaml:144`.
+    pub use_mode: Option<record::Choice<PaymentVoucherUseRuleUseMode>>,
+    /// Alipay mini program link opened to use the voucher; void in other modes.
+    ///
+    /// On the wire `use_url` (核销跳转链接); required in some cases. Example:
+    /// `alipays://platformapi/startapp?appId=201911136XXXXX&noneExit=true`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:154`.
     pub use_url: Option<String>,
-    /// On the wire `voucher_quantity_limit_per_user`, a whole number. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:54`.
+    /// Redemptions allowed per Alipay account; if left out, no limit.
+    ///
+    /// On the wire `voucher_quantity_limit_per_user`. Example: `1`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:160`.
     pub voucher_quantity_limit_per_user: Option<i64>,
-    /// On the wire `voucher_quantity_limit_per_user_period_type`, a text. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:55`.
-    pub voucher_quantity_limit_per_user_period_type: Option<String>,
-    /// On the wire `voucher_valid_period`, a record of the kind `PaymentVoucherValidPeriod`. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:56`.
+    /// Period to which the redemption limit applies.
+    ///
+    /// On the wire `voucher_quantity_limit_per_user_period_type` (核销次数限制周期配置); other values may be added.
+    /// Where it is not set, the platform takes `LIFE_CYCLE`. Example: `DAY`. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:164`.
+    pub voucher_quantity_limit_per_user_period_type: Option<
+        record::Choice<PaymentVoucherUseRuleVoucherQuantityLimitPerUserPeriodType>,
+    >,
+    /// Rule for when the voucher is valid.
+    ///
+    /// On the wire `voucher_valid_period`. Source: `spec/marketing/activity.voucher.create.yaml:173`.
     pub voucher_valid_period: Option<super::types::PaymentVoucherValidPeriod>,
 }
 
@@ -967,7 +1134,10 @@ impl PaymentVoucherUseRule {
 
     /// Sets [`use_mode`](Self::use_mode).
     #[inline]
-    pub fn use_mode(mut self, use_mode: impl Into<String>) -> Self {
+    pub fn use_mode(
+        mut self,
+        use_mode: impl Into<record::Choice<PaymentVoucherUseRuleUseMode>>,
+    ) -> Self {
         self.use_mode = Some(use_mode.into());
         self
     }
@@ -993,7 +1163,9 @@ impl PaymentVoucherUseRule {
     #[inline]
     pub fn voucher_quantity_limit_per_user_period_type(
         mut self,
-        voucher_quantity_limit_per_user_period_type: impl Into<String>,
+        voucher_quantity_limit_per_user_period_type: impl Into<
+            record::Choice<PaymentVoucherUseRuleVoucherQuantityLimitPerUserPeriodType>,
+        >,
     ) -> Self {
         self.voucher_quantity_limit_per_user_period_type = Some(
             voucher_quantity_limit_per_user_period_type.into(),
@@ -1083,20 +1255,122 @@ impl PartialEq for PaymentVoucherUseRule {
     }
 }
 
+/// The values of the platform's type `PaymentVoucherUseRuleUseMode`.
+///
+/// Source: `spec/marketing/activity.voucher.create.yaml:148`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PaymentVoucherUseRuleUseMode {
+    /// Details page shows it is usable.
+    ///
+    /// On the wire `CAN_USE` (详情页展示可使用按钮).
+    CanUse,
+    /// Merchant's own link.
+    ///
+    /// On the wire `SELF_LINK`.
+    SelfLink,
+}
+
+impl record::Enumeration for PaymentVoucherUseRuleUseMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CAN_USE", Self::CanUse),
+        ("SELF_LINK", Self::SelfLink),
+    ];
+}
+
+impl std::fmt::Debug for PaymentVoucherUseRuleUseMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PaymentVoucherUseRuleVoucherQuantityLimitPerUserPeriodType`.
+///
+/// Source: `spec/marketing/activity.voucher.create.yaml:168`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PaymentVoucherUseRuleVoucherQuantityLimitPerUserPeriodType {
+    /// Whole activity.
+    ///
+    /// On the wire `LIFE_CYCLE`.
+    LifeCycle,
+}
+
+impl record::Enumeration for PaymentVoucherUseRuleVoucherQuantityLimitPerUserPeriodType {
+    const VALUES: &'static [(&'static str, Self)] = &[("LIFE_CYCLE", Self::LifeCycle)];
+}
+
+impl std::fmt::Debug for PaymentVoucherUseRuleVoucherQuantityLimitPerUserPeriodType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ActivityVoucherCreateMerchantAccessMode`.
+///
+/// Source: `spec/marketing/activity.voucher.create.yaml:26`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityVoucherCreateMerchantAccessMode {
+    /// The merchant itself calls.
+    ///
+    /// On the wire `SELF_MODE`.
+    SelfMode,
+    /// A provider calls for the merchant.
+    ///
+    /// On the wire `AGENCY_MODE`.
+    AgencyMode,
+}
+
+impl record::Enumeration for ActivityVoucherCreateMerchantAccessMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELF_MODE", Self::SelfMode),
+        ("AGENCY_MODE", Self::AgencyMode),
+    ];
+}
+
+impl std::fmt::Debug for ActivityVoucherCreateMerchantAccessMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.activity.voucher.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherCreateErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.voucher.create.yaml:59`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.voucher.create.yaml:179` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.create.yaml:60`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.create.yaml:180` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.voucher.create.yaml:61`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.voucher.create.yaml:181` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `MATERIAL_AUDIT_WAITING`. Source: `spec/marketing/activity.voucher.create.yaml:62`.
+    /// The material is waiting for review.
+    ///
+    /// Wait for the review, then call again.
+    ///
+    /// On the wire `MATERIAL_AUDIT_WAITING`; the same call may succeed later. Source:
+    /// `spec/marketing/activity.voucher.create.yaml:182` and `spec/codes.yaml:1449`.
     MaterialAuditWaiting,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

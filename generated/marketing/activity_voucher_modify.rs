@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.voucher.modify` · 修改支付券基本信息
 //!
+//! Modify a payment voucher; only the later message confirms success.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucher/modify`.
 //! Described in `spec/marketing/activity.voucher.modify.yaml`.
 
@@ -12,31 +14,39 @@ static ACTIVITY_VOUCHER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "activity_base_info",
             schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            9,
+            11,
         ),
-        schema::FieldDef::text("activity_id", 10),
-        schema::FieldDef::text("merchant_access_mode", 11),
-        schema::FieldDef::text("out_biz_no", 12),
-        schema::FieldDef::text("publish_end_time", 13),
+        schema::FieldDef::text("activity_id", 16),
+        schema::FieldDef::text("merchant_access_mode", 17),
+        schema::FieldDef::text("out_biz_no", 27),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    36,
+                ),
+            ],
+            ..schema::FieldDef::text("publish_end_time", 33)
+        },
         schema::FieldDef::new(
             "voucher_available_scope_info",
             schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            14,
+            38,
         ),
         schema::FieldDef::new(
             "voucher_send_mode_info",
             schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            15,
+            42,
         ),
         schema::FieldDef::new(
             "voucher_use_rule",
             schema::Kind::Record(&PAYMENT_VOUCHER_USE_RULE_MODIFY),
-            16,
+            43,
         ),
         schema::FieldDef::new(
             "voucher_use_rule_info",
             schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            17,
+            44,
         ),
     ],
     rules: &[],
@@ -61,7 +71,7 @@ static PAYMENT_VOUCHER_AVAILABLE_GOODS_MODIFY: schema::RecordDef<'static> = sche
                     limits: &[],
                 },
             ),
-            24,
+            52,
         ),
     ],
     rules: &[],
@@ -79,7 +89,7 @@ static PAYMENT_VOUCHER_AVAILABLE_MERCHANT_MODIFY: schema::RecordDef<'static> = s
                     limits: &[],
                 },
             ),
-            28,
+            60,
         ),
         schema::FieldDef::new(
             "available_smids",
@@ -89,7 +99,7 @@ static PAYMENT_VOUCHER_AVAILABLE_MERCHANT_MODIFY: schema::RecordDef<'static> = s
                     limits: &[],
                 },
             ),
-            29,
+            64,
         ),
     ],
     rules: &[],
@@ -99,22 +109,22 @@ static PAYMENT_VOUCHER_USE_RULE_MODIFY: schema::RecordDef<'static> = schema::Rec
     name: "PaymentVoucherUseRuleModify",
     file: "spec/marketing/activity.voucher.modify.yaml",
     fields: &[
-        schema::FieldDef::text("available_app_ids", 33),
+        schema::FieldDef::text("available_app_ids", 72),
         schema::FieldDef::new(
             "available_goods",
             schema::Kind::Record(&PAYMENT_VOUCHER_AVAILABLE_GOODS_MODIFY),
-            34,
+            76,
         ),
         schema::FieldDef::new(
             "available_merchant",
             schema::Kind::Record(&PAYMENT_VOUCHER_AVAILABLE_MERCHANT_MODIFY),
-            35,
+            77,
         ),
-        schema::FieldDef::text("available_store_ids", 36),
+        schema::FieldDef::text("available_store_ids", 80),
         schema::FieldDef::new(
             "voucher_valid_period",
             schema::Kind::Record(&PAYMENT_VOUCHER_VALID_PERIOD_MODIFY),
-            37,
+            84,
         ),
     ],
     rules: &[],
@@ -124,44 +134,99 @@ static PAYMENT_VOUCHER_VALID_PERIOD_MODIFY: schema::RecordDef<'static> = schema:
     name: "PaymentVoucherValidPeriodModify",
     file: "spec/marketing/activity.voucher.modify.yaml",
     fields: &[
-        schema::FieldDef::new("valid_days_after_receive", schema::Kind::Integer, 41),
-        schema::FieldDef::text("valid_end_time", 42),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 92)],
+            ..schema::FieldDef::new(
+                "valid_days_after_receive",
+                schema::Kind::Integer,
+                89,
+            )
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    97,
+                ),
+            ],
+            ..schema::FieldDef::text("valid_end_time", 94)
+        },
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.activity.voucher.modify` (修改支付券基本信息).
 ///
+/// Modify a payment voucher; only the later message confirms success.
+///
+/// ```
+/// use alipay::marketing::ActivityVoucherModify;
+///
+/// let request = ActivityVoucherModify::new()
+///     .activity_id("2016042700826004508401111111");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`activity_base_info`](Self::activity_base_info) | required in some cases |
+/// | [`merchant_access_mode`](Self::merchant_access_mode) | required in some cases |
+/// | [`out_biz_no`](Self::out_biz_no) | required in some cases |
+/// | [`publish_end_time`](Self::publish_end_time) | a time |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucher/modify`.
 /// Described in `spec/marketing/activity.voucher.modify.yaml`.
 /// Answered by [`ActivityVoucherModifyResponse`], or by an error with a [`ActivityVoucherModifyErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucher.modify")]
+#[doc(alias = "/v3/alipay/marketing/activity/voucher/modify")]
 #[doc(alias = "修改支付券基本信息")]
+#[doc(alias = "支付")]
+#[doc(alias = "支付券")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityVoucherModify {
-    /// On the wire `activity_base_info`, a record of the kind `ActivityBaseInfo`. Source:
-    /// `spec/marketing/activity.voucher.modify.yaml:9`.
+    /// Basic data of the activity.
+    ///
+    /// On the wire `activity_base_info` (活动基础信息); required in some cases. Source:
+    /// `spec/marketing/activity.voucher.modify.yaml:11`.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.voucher.modify.yaml:10`.
-    pub activity_id: Option<String>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.voucher.modify.yaml:11`.
-    pub merchant_access_mode: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.voucher.modify.yaml:12`.
-    pub out_biz_no: Option<String>,
-    /// On the wire `publish_end_time`, a text. Source: `spec/marketing/activity.voucher.modify.yaml:13`.
-    pub publish_end_time: Option<String>,
-    /// On the wire `voucher_available_scope_info`, a record of the kind `VoucherAvailableScopeInfo`. Source:
-    /// `spec/marketing/activity.voucher.modify.yaml:14`.
-    pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
-    /// On the wire `voucher_send_mode_info`, a record of the kind `VoucherSendModeInfo`. Source:
-    /// `spec/marketing/activity.voucher.modify.yaml:15`.
-    pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
-    /// On the wire `voucher_use_rule`, a record of the kind `PaymentVoucherUseRuleModify`. Source:
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
     /// `spec/marketing/activity.voucher.modify.yaml:16`.
+    pub activity_id: Option<String>,
+    /// Whether the merchant calls by itself, or a provider calls for it.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases; other values may be added. Example:
+    /// `AGENCY_MODE`. Source: `spec/marketing/activity.voucher.modify.yaml:17`.
+    pub merchant_access_mode: Option<
+        record::Choice<ActivityVoucherModifyMerchantAccessMode>,
+    >,
+    /// Caller's request number for idempotency; same parameters return the same result.
+    ///
+    /// On the wire `out_biz_no` (外部业务单号); required in some cases. Example: `20170101000001654bb46ba`. Source:
+    /// `spec/marketing/activity.voucher.modify.yaml:27`.
+    pub out_biz_no: Option<String>,
+    /// End of voucher issuing.
+    ///
+    /// On the wire `publish_end_time` (券发放结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-01-29 23:59:59`. Source: `spec/marketing/activity.voucher.modify.yaml:33`.
+    pub publish_end_time: Option<record::DateTime>,
+    /// Where the voucher can be used.
+    ///
+    /// On the wire `voucher_available_scope_info` (券可用范围). Source:
+    /// `spec/marketing/activity.voucher.modify.yaml:38`.
+    pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
+    /// How the voucher is issued.
+    ///
+    /// On the wire `voucher_send_mode_info` (券发放). Source: `spec/marketing/activity.voucher.modify.yaml:42`.
+    pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
+    /// Rules for redeeming the voucher.
+    ///
+    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.voucher.modify.yaml:43`.
     pub voucher_use_rule: Option<PaymentVoucherUseRuleModify>,
-    /// On the wire `voucher_use_rule_info`, a record of the kind `VoucherUseRuleInfo`. Source:
-    /// `spec/marketing/activity.voucher.modify.yaml:17`.
+    /// Rules for redeeming the voucher.
+    ///
+    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.voucher.modify.yaml:44`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
@@ -203,7 +268,9 @@ impl ActivityVoucherModify {
     #[inline]
     pub fn merchant_access_mode(
         mut self,
-        merchant_access_mode: impl Into<String>,
+        merchant_access_mode: impl Into<
+            record::Choice<ActivityVoucherModifyMerchantAccessMode>,
+        >,
     ) -> Self {
         self.merchant_access_mode = Some(merchant_access_mode.into());
         self
@@ -218,7 +285,10 @@ impl ActivityVoucherModify {
 
     /// Sets [`publish_end_time`](Self::publish_end_time).
     #[inline]
-    pub fn publish_end_time(mut self, publish_end_time: impl Into<String>) -> Self {
+    pub fn publish_end_time(
+        mut self,
+        publish_end_time: impl Into<record::DateTime>,
+    ) -> Self {
         self.publish_end_time = Some(publish_end_time.into());
         self
     }
@@ -350,9 +420,14 @@ impl record::Request for ActivityVoucherModify {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_VOUCHER_MODIFY,
         response: &ACTIVITY_VOUCHER_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -407,14 +482,16 @@ impl PartialEq for ActivityVoucherModifyResponse {
     }
 }
 
-/// The platform's type `PaymentVoucherAvailableGoodsModify`.
+/// New goods on which a payment voucher can be used.
 ///
-/// Source: `spec/marketing/activity.voucher.modify.yaml:22`.
+/// Source: `spec/marketing/activity.voucher.modify.yaml:49`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherAvailableGoodsModify {
-    /// On the wire `goods_ids`, a list; each element is a text. Source:
-    /// `spec/marketing/activity.voucher.modify.yaml:24`.
+    /// Merchant's goods codes; any match allows the voucher; may only be extended.
+    ///
+    /// On the wire `goods_ids`. Example: `["apple-01","apple-02"]`. Source:
+    /// `spec/marketing/activity.voucher.modify.yaml:52`.
     pub goods_ids: Vec<String>,
 }
 
@@ -487,17 +564,21 @@ impl PartialEq for PaymentVoucherAvailableGoodsModify {
     }
 }
 
-/// The platform's type `PaymentVoucherAvailableMerchantModify`.
+/// New merchants at which a payment voucher can be used.
 ///
-/// Source: `spec/marketing/activity.voucher.modify.yaml:26`.
+/// Source: `spec/marketing/activity.voucher.modify.yaml:57`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherAvailableMerchantModify {
-    /// On the wire `available_pids`, a list; each element is a text. Source:
-    /// `spec/marketing/activity.voucher.modify.yaml:28`.
+    /// PIDs of directly connected merchants, only to be extended; if left out, unchanged.
+    ///
+    /// On the wire `available_pids`. Example: `2088000000000001`. Source:
+    /// `spec/marketing/activity.voucher.modify.yaml:60`.
     pub available_pids: Vec<String>,
-    /// On the wire `available_smids`, a list; each element is a text. Source:
-    /// `spec/marketing/activity.voucher.modify.yaml:29`.
+    /// SMIDs of indirectly connected merchants, only to be extended; if left out, unchanged.
+    ///
+    /// On the wire `available_smids`. Example: `2088000000000001`. Source:
+    /// `spec/marketing/activity.voucher.modify.yaml:64`.
     pub available_smids: Vec<String>,
 }
 
@@ -585,24 +666,34 @@ impl PartialEq for PaymentVoucherAvailableMerchantModify {
     }
 }
 
-/// The platform's type `PaymentVoucherUseRuleModify`.
+/// New rules for redeeming a payment voucher.
 ///
-/// Source: `spec/marketing/activity.voucher.modify.yaml:31`.
+/// Source: `spec/marketing/activity.voucher.modify.yaml:69`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherUseRuleModify {
-    /// On the wire `available_app_ids`, a text. Source: `spec/marketing/activity.voucher.modify.yaml:33`.
+    /// Alipay mini programs where the voucher can be used; may only be extended.
+    ///
+    /// On the wire `available_app_ids`. Example: `["2021238412323412"]`. Source:
+    /// `spec/marketing/activity.voucher.modify.yaml:72`.
     pub available_app_ids: Option<String>,
-    /// On the wire `available_goods`, a record of the kind `PaymentVoucherAvailableGoodsModify`. Source:
-    /// `spec/marketing/activity.voucher.modify.yaml:34`.
+    /// Goods on which the voucher can be used.
+    ///
+    /// On the wire `available_goods`. Source: `spec/marketing/activity.voucher.modify.yaml:76`.
     pub available_goods: Option<PaymentVoucherAvailableGoodsModify>,
-    /// On the wire `available_merchant`, a record of the kind `PaymentVoucherAvailableMerchantModify`. Source:
-    /// `spec/marketing/activity.voucher.modify.yaml:35`.
+    /// Merchants at which the voucher can be used.
+    ///
+    /// On the wire `available_merchant`. Source: `spec/marketing/activity.voucher.modify.yaml:77`.
     pub available_merchant: Option<PaymentVoucherAvailableMerchantModify>,
-    /// On the wire `available_store_ids`, a text. Source: `spec/marketing/activity.voucher.modify.yaml:36`.
+    /// Alipay ids of stores where the voucher can be used; may only be extended.
+    ///
+    /// On the wire `available_store_ids`. Example:
+    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
+    /// `spec/marketing/activity.voucher.modify.yaml:80`.
     pub available_store_ids: Option<String>,
-    /// On the wire `voucher_valid_period`, a record of the kind `PaymentVoucherValidPeriodModify`. Source:
-    /// `spec/marketing/activity.voucher.modify.yaml:37`.
+    /// Rule for when the voucher is valid.
+    ///
+    /// On the wire `voucher_valid_period`. Source: `spec/marketing/activity.voucher.modify.yaml:84`.
     pub voucher_valid_period: Option<PaymentVoucherValidPeriodModify>,
 }
 
@@ -726,17 +817,27 @@ impl PartialEq for PaymentVoucherUseRuleModify {
     }
 }
 
-/// The platform's type `PaymentVoucherValidPeriodModify`.
+/// New validity of a payment voucher.
 ///
-/// Source: `spec/marketing/activity.voucher.modify.yaml:39`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`valid_days_after_receive`](Self::valid_days_after_receive) | not less than 1 |
+/// | [`valid_end_time`](Self::valid_end_time) | a time |
+///
+/// Source: `spec/marketing/activity.voucher.modify.yaml:86`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherValidPeriodModify {
-    /// On the wire `valid_days_after_receive`, a whole number. Source:
-    /// `spec/marketing/activity.voucher.modify.yaml:41`.
+    /// Days the voucher is valid, for type `RELATIVE`; may only be lengthened.
+    ///
+    /// On the wire `valid_days_after_receive`; not less than 1. Example: `3`. Source:
+    /// `spec/marketing/activity.voucher.modify.yaml:89`.
     pub valid_days_after_receive: Option<i64>,
-    /// On the wire `valid_end_time`, a text. Source: `spec/marketing/activity.voucher.modify.yaml:42`.
-    pub valid_end_time: Option<String>,
+    /// End of validity, for type `ABSOLUTE`; after `publish_end_time`, only to be postponed.
+    ///
+    /// On the wire `valid_end_time` (券可使用的结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-01-13 23:59:59`. Source: `spec/marketing/activity.voucher.modify.yaml:94`.
+    pub valid_end_time: Option<record::DateTime>,
 }
 
 impl PaymentVoucherValidPeriodModify {
@@ -758,7 +859,10 @@ impl PaymentVoucherValidPeriodModify {
 
     /// Sets [`valid_end_time`](Self::valid_end_time).
     #[inline]
-    pub fn valid_end_time(mut self, valid_end_time: impl Into<String>) -> Self {
+    pub fn valid_end_time(
+        mut self,
+        valid_end_time: impl Into<record::DateTime>,
+    ) -> Self {
         self.valid_end_time = Some(valid_end_time.into());
         self
     }
@@ -817,16 +921,56 @@ impl PartialEq for PaymentVoucherValidPeriodModify {
     }
 }
 
+/// The values of the platform's type `ActivityVoucherModifyMerchantAccessMode`.
+///
+/// Source: `spec/marketing/activity.voucher.modify.yaml:22`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityVoucherModifyMerchantAccessMode {
+    /// The merchant itself calls.
+    ///
+    /// On the wire `SELF_MODE`.
+    SelfMode,
+    /// A provider calls for the merchant.
+    ///
+    /// On the wire `AGENCY_MODE`.
+    AgencyMode,
+}
+
+impl record::Enumeration for ActivityVoucherModifyMerchantAccessMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELF_MODE", Self::SelfMode),
+        ("AGENCY_MODE", Self::AgencyMode),
+    ];
+}
+
+impl std::fmt::Debug for ActivityVoucherModifyMerchantAccessMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.activity.voucher.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherModifyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.voucher.modify.yaml:45`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.voucher.modify.yaml:101` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.modify.yaml:46`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.modify.yaml:102` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.voucher.publish` · 激活支付券
 //!
+//! Activate a payment voucher; completion is reported by message.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucher/publish`.
 //! Described in `spec/marketing/activity.voucher.publish.yaml`.
 
@@ -9,9 +11,9 @@ static ACTIVITY_VOUCHER_PUBLISH: schema::RecordDef<'static> = schema::RecordDef 
     name: "ActivityVoucherPublish",
     file: "spec/marketing/activity.voucher.publish.yaml",
     fields: &[
-        schema::FieldDef::text("activity_id", 9),
-        schema::FieldDef::text("merchant_access_mode", 10),
-        schema::FieldDef::text("out_biz_no", 11),
+        schema::FieldDef::text("activity_id", 11),
+        schema::FieldDef::text("merchant_access_mode", 17),
+        schema::FieldDef::text("out_biz_no", 27),
     ],
     rules: &[],
 };
@@ -19,25 +21,54 @@ static ACTIVITY_VOUCHER_PUBLISH: schema::RecordDef<'static> = schema::RecordDef 
 static ACTIVITY_VOUCHER_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherPublishResponse",
     file: "spec/marketing/activity.voucher.publish.yaml",
-    fields: &[schema::FieldDef::text("recharge_url", 14)],
+    fields: &[schema::FieldDef::text("recharge_url", 35)],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.activity.voucher.publish` (激活支付券).
 ///
+/// Activate a payment voucher; completion is reported by message.
+///
+/// ```
+/// use alipay::marketing::ActivityVoucherPublish;
+///
+/// let request = ActivityVoucherPublish::new()
+///     .activity_id("2016042700826004508401111111");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`activity_id`](Self::activity_id) | required in some cases |
+/// | [`merchant_access_mode`](Self::merchant_access_mode) | required in some cases |
+/// | [`out_biz_no`](Self::out_biz_no) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucher/publish`.
 /// Described in `spec/marketing/activity.voucher.publish.yaml`.
 /// Answered by [`ActivityVoucherPublishResponse`], or by an error with a [`ActivityVoucherPublishErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucher.publish")]
+#[doc(alias = "/v3/alipay/marketing/activity/voucher/publish")]
 #[doc(alias = "激活支付券")]
+#[doc(alias = "支付")]
+#[doc(alias = "支付券")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityVoucherPublish {
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.voucher.publish.yaml:9`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id); required in some cases. Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.voucher.publish.yaml:11`.
     pub activity_id: Option<String>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.voucher.publish.yaml:10`.
-    pub merchant_access_mode: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.voucher.publish.yaml:11`.
+    /// Whether the merchant calls by itself, or a provider calls for it.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases; other values may be added. Example:
+    /// `AGENCY_MODE`. Source: `spec/marketing/activity.voucher.publish.yaml:17`.
+    pub merchant_access_mode: Option<
+        record::Choice<ActivityVoucherPublishMerchantAccessMode>,
+    >,
+    /// Caller's unique request number for idempotency; same parameters return the same result.
+    ///
+    /// On the wire `out_biz_no` (外部业务单号); required in some cases. Example: `20170101000001654bb46ba`. Source:
+    /// `spec/marketing/activity.voucher.publish.yaml:27`.
     pub out_biz_no: Option<String>,
 }
 
@@ -63,7 +94,9 @@ impl ActivityVoucherPublish {
     #[inline]
     pub fn merchant_access_mode(
         mut self,
-        merchant_access_mode: impl Into<String>,
+        merchant_access_mode: impl Into<
+            record::Choice<ActivityVoucherPublishMerchantAccessMode>,
+        >,
     ) -> Self {
         self.merchant_access_mode = Some(merchant_access_mode.into());
         self
@@ -151,9 +184,23 @@ impl record::Request for ActivityVoucherPublish {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_VOUCHER_PUBLISH,
         response: &ACTIVITY_VOUCHER_PUBLISH_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "BUSINESS_HAS_RISK",
+                summary: "Risk control refused the operation.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 41,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -162,7 +209,9 @@ impl record::Request for ActivityVoucherPublish {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityVoucherPublishResponse {
-    /// On the wire `recharge_url`, a text. Source: `spec/marketing/activity.voucher.publish.yaml:14`.
+    /// Link for funding the voucher in advance.
+    ///
+    /// On the wire `recharge_url` (预充值链接). Source: `spec/marketing/activity.voucher.publish.yaml:35`.
     pub recharge_url: Option<String>,
 }
 
@@ -217,20 +266,66 @@ impl PartialEq for ActivityVoucherPublishResponse {
     }
 }
 
+/// The values of the platform's type `ActivityVoucherPublishMerchantAccessMode`.
+///
+/// Source: `spec/marketing/activity.voucher.publish.yaml:22`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityVoucherPublishMerchantAccessMode {
+    /// The merchant itself calls.
+    ///
+    /// On the wire `SELF_MODE`.
+    SelfMode,
+    /// A provider calls for the merchant.
+    ///
+    /// On the wire `AGENCY_MODE`.
+    AgencyMode,
+}
+
+impl record::Enumeration for ActivityVoucherPublishMerchantAccessMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELF_MODE", Self::SelfMode),
+        ("AGENCY_MODE", Self::AgencyMode),
+    ];
+}
+
+impl std::fmt::Debug for ActivityVoucherPublishMerchantAccessMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.activity.voucher.publish`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherPublishErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.voucher.publish.yaml:17`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.voucher.publish.yaml:38` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.publish.yaml:18`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.publish.yaml:39` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.voucher.publish.yaml:19`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/activity.voucher.publish.yaml:40` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `BUSINESS_HAS_RISK`. Source: `spec/marketing/activity.voucher.publish.yaml:20`.
+    /// Risk control refused the operation.
+    ///
+    /// On the wire `BUSINESS_HAS_RISK`. Source: `spec/marketing/activity.voucher.publish.yaml:41`.
     BusinessHasRisk,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.voucher.query` · 查询支付券详情
 //!
+//! Query a payment voucher and figures of its activity.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/activity/voucher/query`. Described
 //! in `spec/marketing/activity.voucher.query.yaml`.
 
@@ -11,11 +13,11 @@ static ACTIVITY_VOUCHER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("activity_id", 10)
+            ..schema::FieldDef::text("activity_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_access_mode", 11)
+            ..schema::FieldDef::text("merchant_access_mode", 18)
         },
     ],
     rules: &[],
@@ -28,88 +30,88 @@ static ACTIVITY_VOUCHER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
         schema::FieldDef::new(
             "activity_base_info",
             schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            14,
+            30,
         ),
-        schema::FieldDef::text("activity_id", 15),
-        schema::FieldDef::text("activity_name", 16),
-        schema::FieldDef::text("activity_status", 17),
+        schema::FieldDef::text("activity_id", 31),
+        schema::FieldDef::text("activity_name", 32),
+        schema::FieldDef::text("activity_status", 37),
         schema::FieldDef::new(
             "audit_result_info",
             schema::Kind::Record(&AUDIT_RESULT_INFO),
-            18,
+            42,
         ),
         schema::FieldDef::new(
             "belong_merchant_info",
             schema::Kind::Record(&super::types::PAYMENT_VOUCHER_BELONG_MERCHANT_INFO),
-            19,
+            43,
         ),
-        schema::FieldDef::text("publish_end_time", 20),
-        schema::FieldDef::text("publish_start_time", 21),
+        schema::FieldDef::text("publish_end_time", 47),
+        schema::FieldDef::text("publish_start_time", 52),
         schema::FieldDef::new(
             "summary",
             schema::Kind::Record(&super::types::VOUCHER_SUMMARY),
-            22,
+            57,
         ),
         schema::FieldDef::new(
             "voucher_available_scope_info",
             schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            23,
+            58,
         ),
         schema::FieldDef::new(
             "voucher_budget_info",
             schema::Kind::Record(&super::types::PAYMENT_VOUCHER_BUDGET_INFO),
-            24,
+            62,
         ),
         schema::FieldDef::new(
             "voucher_budget_supply_info",
             schema::Kind::Record(&super::types::VOUCHER_BUDGET_SUPPLY_INFO),
-            25,
+            63,
         ),
         schema::FieldDef::new(
             "voucher_customer_guide_info",
             schema::Kind::Record(&super::types::VOUCHER_CUSTOMER_GUIDE_INFO),
-            26,
+            64,
         ),
         schema::FieldDef::new(
             "voucher_deduct_info",
             schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            27,
+            68,
         ),
         schema::FieldDef::new(
             "voucher_display_info",
             schema::Kind::Record(&super::types::PAYMENT_VOUCHER_DISPLAY_INFO),
-            28,
+            69,
         ),
         schema::FieldDef::new(
             "voucher_display_pattern_info",
             schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            29,
+            70,
         ),
         schema::FieldDef::new(
             "voucher_inventory_info",
             schema::Kind::Record(&super::types::VOUCHER_INVENTORY_INFO),
-            30,
+            71,
         ),
         schema::FieldDef::new(
             "voucher_send_mode_info",
             schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            31,
+            72,
         ),
         schema::FieldDef::new(
             "voucher_send_rule",
             schema::Kind::Record(&super::types::PAYMENT_VOUCHER_SEND_RULE),
-            32,
+            73,
         ),
-        schema::FieldDef::text("voucher_type", 33),
+        schema::FieldDef::text("voucher_type", 74),
         schema::FieldDef::new(
             "voucher_use_rule",
             schema::Kind::Record(&PAYMENT_VOUCHER_USE_RULE_DETAIL),
-            34,
+            79,
         ),
         schema::FieldDef::new(
             "voucher_use_rule_info",
             schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            35,
+            80,
         ),
     ],
     rules: &[],
@@ -119,9 +121,9 @@ static AUDIT_RESULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuditResultInfo",
     file: "spec/marketing/activity.voucher.query.yaml",
     fields: &[
-        schema::FieldDef::text("audit_reason", 40),
-        schema::FieldDef::text("audit_result", 41),
-        schema::FieldDef::text("audit_type", 42),
+        schema::FieldDef::text("audit_reason", 86),
+        schema::FieldDef::text("audit_result", 87),
+        schema::FieldDef::text("audit_type", 95),
     ],
     rules: &[],
 };
@@ -133,20 +135,20 @@ static PAYMENT_VOUCHER_USE_RULE_DETAIL: schema::RecordDef<'static> = schema::Rec
         schema::FieldDef::new(
             "fix_voucher",
             schema::Kind::Record(&super::types::PAYMENT_FIX_VOUCHER),
-            46,
+            106,
         ),
-        schema::FieldDef::text("use_mode", 47),
-        schema::FieldDef::text("use_url", 48),
+        schema::FieldDef::text("use_mode", 109),
+        schema::FieldDef::text("use_url", 119),
         schema::FieldDef::new(
             "voucher_quantity_limit_per_user",
             schema::Kind::Integer,
-            49,
+            124,
         ),
-        schema::FieldDef::text("voucher_quantity_limit_per_user_period_type", 50),
+        schema::FieldDef::text("voucher_quantity_limit_per_user_period_type", 128),
         schema::FieldDef::new(
             "voucher_valid_period",
             schema::Kind::Record(&super::types::PAYMENT_VOUCHER_VALID_PERIOD),
-            51,
+            137,
         ),
     ],
     rules: &[],
@@ -154,18 +156,43 @@ static PAYMENT_VOUCHER_USE_RULE_DETAIL: schema::RecordDef<'static> = schema::Rec
 
 /// A request of `alipay.marketing.activity.voucher.query` (查询支付券详情).
 ///
+/// Query a payment voucher and figures of its activity.
+///
+/// ```
+/// use alipay::marketing::ActivityVoucherQuery;
+///
+/// let request = ActivityVoucherQuery::new()
+///     .activity_id("2016042700826004508401111111");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`activity_id`](Self::activity_id) | required in some cases |
+/// | [`merchant_access_mode`](Self::merchant_access_mode) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/activity/voucher/query`. Described
 /// in `spec/marketing/activity.voucher.query.yaml`.
 /// Answered by [`ActivityVoucherQueryResponse`], or by an error with a [`ActivityVoucherQueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucher.query")]
+#[doc(alias = "/v3/alipay/marketing/activity/voucher/query")]
 #[doc(alias = "查询支付券详情")]
+#[doc(alias = "支付")]
+#[doc(alias = "支付券")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityVoucherQuery {
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.voucher.query.yaml:10`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id); required in some cases. Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.voucher.query.yaml:12`.
     pub activity_id: Option<String>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.voucher.query.yaml:11`.
-    pub merchant_access_mode: Option<String>,
+    /// Whether the merchant calls by itself, or a provider calls for it.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases; other values may be added. Example:
+    /// `AGENCY_MODE`. Source: `spec/marketing/activity.voucher.query.yaml:18`.
+    pub merchant_access_mode: Option<
+        record::Choice<ActivityVoucherQueryMerchantAccessMode>,
+    >,
 }
 
 impl ActivityVoucherQuery {
@@ -189,7 +216,9 @@ impl ActivityVoucherQuery {
     #[inline]
     pub fn merchant_access_mode(
         mut self,
-        merchant_access_mode: impl Into<String>,
+        merchant_access_mode: impl Into<
+            record::Choice<ActivityVoucherQueryMerchantAccessMode>,
+        >,
     ) -> Self {
         self.merchant_access_mode = Some(merchant_access_mode.into());
         self
@@ -268,9 +297,14 @@ impl record::Request for ActivityVoucherQuery {
         idempotency: schema::Idempotency::Always,
         request: &ACTIVITY_VOUCHER_QUERY,
         response: &ACTIVITY_VOUCHER_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -279,65 +313,102 @@ impl record::Request for ActivityVoucherQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityVoucherQueryResponse {
-    /// On the wire `activity_base_info`, a record of the kind `ActivityBaseInfo`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:14`.
+    /// Basic data of the activity.
+    ///
+    /// On the wire `activity_base_info` (活动基础信息). Source: `spec/marketing/activity.voucher.query.yaml:30`.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.voucher.query.yaml:15`.
-    pub activity_id: Option<String>,
-    /// On the wire `activity_name`, a text. Source: `spec/marketing/activity.voucher.query.yaml:16`.
-    pub activity_name: Option<String>,
-    /// On the wire `activity_status`, a text. Source: `spec/marketing/activity.voucher.query.yaml:17`.
-    pub activity_status: Option<String>,
-    /// On the wire `audit_result_info`, a record of the kind `AuditResultInfo`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:18`.
-    pub audit_result_info: Option<AuditResultInfo>,
-    /// On the wire `belong_merchant_info`, a record of the kind `PaymentVoucherBelongMerchantInfo`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:19`.
-    pub belong_merchant_info: Option<super::types::PaymentVoucherBelongMerchantInfo>,
-    /// On the wire `publish_end_time`, a text. Source: `spec/marketing/activity.voucher.query.yaml:20`.
-    pub publish_end_time: Option<String>,
-    /// On the wire `publish_start_time`, a text. Source: `spec/marketing/activity.voucher.query.yaml:21`.
-    pub publish_start_time: Option<String>,
-    /// On the wire `summary`, a record of the kind `VoucherSummary`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:22`.
-    pub summary: Option<super::types::VoucherSummary>,
-    /// On the wire `voucher_available_scope_info`, a record of the kind `VoucherAvailableScopeInfo`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:23`.
-    pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
-    /// On the wire `voucher_budget_info`, a record of the kind `PaymentVoucherBudgetInfo`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:24`.
-    pub voucher_budget_info: Option<super::types::PaymentVoucherBudgetInfo>,
-    /// On the wire `voucher_budget_supply_info`, a record of the kind `VoucherBudgetSupplyInfo`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:25`.
-    pub voucher_budget_supply_info: Option<super::types::VoucherBudgetSupplyInfo>,
-    /// On the wire `voucher_customer_guide_info`, a record of the kind `VoucherCustomerGuideInfo`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:26`.
-    pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
-    /// On the wire `voucher_deduct_info`, a record of the kind `VoucherDeductInfo`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:27`.
-    pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
-    /// On the wire `voucher_display_info`, a record of the kind `PaymentVoucherDisplayInfo`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:28`.
-    pub voucher_display_info: Option<super::types::PaymentVoucherDisplayInfo>,
-    /// On the wire `voucher_display_pattern_info`, a record of the kind `VoucherDisplayPatternInfo`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:29`.
-    pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// On the wire `voucher_inventory_info`, a record of the kind `VoucherInventoryInfo`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:30`.
-    pub voucher_inventory_info: Option<super::types::VoucherInventoryInfo>,
-    /// On the wire `voucher_send_mode_info`, a record of the kind `VoucherSendModeInfo`. Source:
+    /// Id of the activity.
+    ///
+    /// On the wire `activity_id` (活动 ID). Example: `2016042700826004508401111111`. Source:
     /// `spec/marketing/activity.voucher.query.yaml:31`.
-    pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
-    /// On the wire `voucher_send_rule`, a record of the kind `PaymentVoucherSendRule`. Source:
+    pub activity_id: Option<String>,
+    /// Name for the merchant's back office; not shown to users.
+    ///
+    /// On the wire `activity_name` (活动名称). Example: `满10减1活动`. Source:
     /// `spec/marketing/activity.voucher.query.yaml:32`.
+    pub activity_name: Option<String>,
+    /// State of the activity; empty while it is not yet created.
+    ///
+    /// On the wire `activity_status` (活动状态). Example: `ACTIVE`. Source:
+    /// `spec/marketing/activity.voucher.query.yaml:37`.
+    pub activity_status: Option<String>,
+    /// Result of the review.
+    ///
+    /// On the wire `audit_result_info` (审核结果信息). Source: `spec/marketing/activity.voucher.query.yaml:42`.
+    pub audit_result_info: Option<AuditResultInfo>,
+    /// Merchant owning the voucher.
+    ///
+    /// On the wire `belong_merchant_info` (归属商户信息). Source: `spec/marketing/activity.voucher.query.yaml:43`.
+    pub belong_merchant_info: Option<super::types::PaymentVoucherBelongMerchantInfo>,
+    /// End of voucher issuing.
+    ///
+    /// On the wire `publish_end_time` (券发放结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-01-29 23:59:59`. Source: `spec/marketing/activity.voucher.query.yaml:47`.
+    pub publish_end_time: Option<record::DateTime>,
+    /// Vouchers are issued from this time on.
+    ///
+    /// On the wire `publish_start_time` (券发放开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/activity.voucher.query.yaml:52`.
+    pub publish_start_time: Option<record::DateTime>,
+    /// Totals of the vouchers.
+    ///
+    /// On the wire `summary` (券汇总信息). Source: `spec/marketing/activity.voucher.query.yaml:57`.
+    pub summary: Option<super::types::VoucherSummary>,
+    /// Where the voucher can be used.
+    ///
+    /// On the wire `voucher_available_scope_info` (券可用范围). Source:
+    /// `spec/marketing/activity.voucher.query.yaml:58`.
+    pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
+    /// Marketing budget.
+    ///
+    /// On the wire `voucher_budget_info` (营销资金预算). Source: `spec/marketing/activity.voucher.query.yaml:62`.
+    pub voucher_budget_info: Option<super::types::PaymentVoucherBudgetInfo>,
+    /// Source of the funds.
+    ///
+    /// On the wire `voucher_budget_supply_info` (资金信息). Source: `spec/marketing/activity.voucher.query.yaml:63`.
+    pub voucher_budget_supply_info: Option<super::types::VoucherBudgetSupplyInfo>,
+    /// Guidance shown with the voucher.
+    ///
+    /// On the wire `voucher_customer_guide_info` (券引导信息). Source:
+    /// `spec/marketing/activity.voucher.query.yaml:64`.
+    pub voucher_customer_guide_info: Option<super::types::VoucherCustomerGuideInfo>,
+    /// Discount given by the voucher.
+    ///
+    /// On the wire `voucher_deduct_info` (券优惠抵扣信息). Source: `spec/marketing/activity.voucher.query.yaml:68`.
+    pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
+    /// Details page of the voucher.
+    ///
+    /// On the wire `voucher_display_info` (券详情页). Source: `spec/marketing/activity.voucher.query.yaml:69`.
+    pub voucher_display_info: Option<super::types::PaymentVoucherDisplayInfo>,
+    /// How the voucher is shown.
+    ///
+    /// On the wire `voucher_display_pattern_info` (券展示信息). Source:
+    /// `spec/marketing/activity.voucher.query.yaml:70`.
+    pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
+    /// Stock of vouchers.
+    ///
+    /// On the wire `voucher_inventory_info` (券库存信息). Source: `spec/marketing/activity.voucher.query.yaml:71`.
+    pub voucher_inventory_info: Option<super::types::VoucherInventoryInfo>,
+    /// How the voucher is issued.
+    ///
+    /// On the wire `voucher_send_mode_info` (券发放详情). Source: `spec/marketing/activity.voucher.query.yaml:72`.
+    pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
+    /// Rules for issuing the voucher.
+    ///
+    /// On the wire `voucher_send_rule`. Source: `spec/marketing/activity.voucher.query.yaml:73`.
     pub voucher_send_rule: Option<super::types::PaymentVoucherSendRule>,
-    /// On the wire `voucher_type`, a text. Source: `spec/marketing/activity.voucher.query.yaml:33`.
+    /// Kind of discount, such as `FIX_VOUCHER`.
+    ///
+    /// On the wire `voucher_type` (优惠类型). Example: `FIX_VOUCHER`. Source:
+    /// `spec/marketing/activity.voucher.query.yaml:74`.
     pub voucher_type: Option<String>,
-    /// On the wire `voucher_use_rule`, a record of the kind `PaymentVoucherUseRuleDetail`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:34`.
+    /// Rules for redeeming the voucher.
+    ///
+    /// On the wire `voucher_use_rule`. Source: `spec/marketing/activity.voucher.query.yaml:79`.
     pub voucher_use_rule: Option<PaymentVoucherUseRuleDetail>,
-    /// On the wire `voucher_use_rule_info`, a record of the kind `VoucherUseRuleInfo`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:35`.
+    /// Restrictions on redeeming the voucher.
+    ///
+    /// On the wire `voucher_use_rule_info` (券核销限制). Source: `spec/marketing/activity.voucher.query.yaml:80`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
@@ -457,17 +528,24 @@ impl PartialEq for ActivityVoucherQueryResponse {
     }
 }
 
-/// The platform's type `AuditResultInfo`.
+/// Review of an activity.
 ///
-/// Source: `spec/marketing/activity.voucher.query.yaml:38`.
+/// Source: `spec/marketing/activity.voucher.query.yaml:83`.
 #[non_exhaustive]
 pub struct AuditResultInfo {
-    /// On the wire `audit_reason`, a text. Source: `spec/marketing/activity.voucher.query.yaml:40`.
+    /// Reason for rejection.
+    ///
+    /// On the wire `audit_reason` (审核驳回的原因). Source: `spec/marketing/activity.voucher.query.yaml:86`.
     pub audit_reason: Option<String>,
-    /// On the wire `audit_result`, a text. Source: `spec/marketing/activity.voucher.query.yaml:41`.
-    pub audit_result: Option<String>,
-    /// On the wire `audit_type`, a text. Source: `spec/marketing/activity.voucher.query.yaml:42`.
-    pub audit_type: Option<String>,
+    /// Result of the review.
+    ///
+    /// On the wire `audit_result` (审核结果). Source: `spec/marketing/activity.voucher.query.yaml:87`.
+    pub audit_result: Option<record::Choice<AuditResultInfoAuditResult>>,
+    /// Kind of review.
+    ///
+    /// On the wire `audit_type` (审核类型); other values may be added. Source:
+    /// `spec/marketing/activity.voucher.query.yaml:95`.
+    pub audit_type: Option<record::Choice<AuditResultInfoAuditType>>,
 }
 
 impl record::Record for AuditResultInfo {
@@ -529,26 +607,42 @@ impl PartialEq for AuditResultInfo {
     }
 }
 
-/// The platform's type `PaymentVoucherUseRuleDetail`.
+/// Rules for redeeming a payment voucher, as queried.
 ///
-/// Source: `spec/marketing/activity.voucher.query.yaml:44`.
+/// Source: `spec/marketing/activity.voucher.query.yaml:103`.
 #[non_exhaustive]
 pub struct PaymentVoucherUseRuleDetail {
-    /// On the wire `fix_voucher`, a record of the kind `PaymentFixVoucher`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:46`.
+    /// Rules of a fixed-amount voucher; for voucher type `FIX_VOUCHER`.
+    ///
+    /// On the wire `fix_voucher`. Source: `spec/marketing/activity.voucher.query.yaml:106`.
     pub fix_voucher: Option<super::types::PaymentFixVoucher>,
-    /// On the wire `use_mode`, a text. Source: `spec/marketing/activity.voucher.query.yaml:47`.
-    pub use_mode: Option<String>,
-    /// On the wire `use_url`, a text. Source: `spec/marketing/activity.voucher.query.yaml:48`.
+    /// Where the use button leads; by default the details page shows a usable button.
+    ///
+    /// On the wire `use_mode` (核销跳转方式); other values may be added. Where it is not set, the platform takes
+    /// `CAN_USE`. Example: `SELF_LINK`. Source: `spec/marketing/activity.voucher.query.yaml:109`.
+    pub use_mode: Option<record::Choice<PaymentVoucherUseRuleDetailUseMode>>,
+    /// Alipay mini program link opened to use the voucher; void in other modes.
+    ///
+    /// On the wire `use_url` (核销跳转链接). Example:
+    /// `alipays://platformapi/startapp?appId=201911136XXXXX&noneExit=true`. Source:
+    /// `spec/marketing/activity.voucher.query.yaml:119`.
     pub use_url: Option<String>,
-    /// On the wire `voucher_quantity_limit_per_user`, a whole number. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:49`.
+    /// Redemptions allowed per Alipay account; if left out, no limit.
+    ///
+    /// On the wire `voucher_quantity_limit_per_user`. Example: `1`. Source:
+    /// `spec/marketing/activity.voucher.query.yaml:124`.
     pub voucher_quantity_limit_per_user: Option<i64>,
-    /// On the wire `voucher_quantity_limit_per_user_period_type`, a text. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:50`.
-    pub voucher_quantity_limit_per_user_period_type: Option<String>,
-    /// On the wire `voucher_valid_period`, a record of the kind `PaymentVoucherValidPeriod`. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:51`.
+    /// Period to which the redemption limit applies.
+    ///
+    /// On the wire `voucher_quantity_limit_per_user_period_type` (核销次数限制周期配置); other values may be added.
+    /// Where it is not set, the platform takes `LIFE_CYCLE`. Example: `DAY`. Source:
+    /// `spec/marketing/activity.voucher.query.yaml:128`.
+    pub voucher_quantity_limit_per_user_period_type: Option<
+        record::Choice<PaymentVoucherUseRuleDetailVoucherQuantityLimitPerUserPeriodType>,
+    >,
+    /// Rule for when the voucher is valid.
+    ///
+    /// On the wire `voucher_valid_period`. Source: `spec/marketing/activity.voucher.query.yaml:137`.
     pub voucher_valid_period: Option<super::types::PaymentVoucherValidPeriod>,
 }
 
@@ -620,16 +714,173 @@ impl PartialEq for PaymentVoucherUseRuleDetail {
     }
 }
 
+/// The values of the platform's type `AuditResultInfoAuditResult`.
+///
+/// Source: `spec/marketing/activity.voucher.query.yaml:91`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuditResultInfoAuditResult {
+    /// In review.
+    ///
+    /// On the wire `SUBMIT` (审核中).
+    Submit,
+    /// Approved.
+    ///
+    /// On the wire `APPROVE` (审核通过).
+    Approve,
+    /// Rejected.
+    ///
+    /// On the wire `REJECT` (审核驳回).
+    Reject,
+}
+
+impl record::Enumeration for AuditResultInfoAuditResult {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUBMIT", Self::Submit),
+        ("APPROVE", Self::Approve),
+        ("REJECT", Self::Reject),
+    ];
+}
+
+impl std::fmt::Debug for AuditResultInfoAuditResult {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuditResultInfoAuditType`.
+///
+/// Source: `spec/marketing/activity.voucher.query.yaml:99`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuditResultInfoAuditType {
+    /// By the unified access platform.
+    ///
+    /// On the wire `UNIFY_ACCESS_CHECK` (统一接入平台审核).
+    UnifyAccessCheck,
+}
+
+impl record::Enumeration for AuditResultInfoAuditType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UNIFY_ACCESS_CHECK", Self::UnifyAccessCheck),
+    ];
+}
+
+impl std::fmt::Debug for AuditResultInfoAuditType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PaymentVoucherUseRuleDetailUseMode`.
+///
+/// Source: `spec/marketing/activity.voucher.query.yaml:113`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PaymentVoucherUseRuleDetailUseMode {
+    /// Details page shows it is usable.
+    ///
+    /// On the wire `CAN_USE` (详情页展示可使用按钮).
+    CanUse,
+    /// Merchant's own link.
+    ///
+    /// On the wire `SELF_LINK`.
+    SelfLink,
+}
+
+impl record::Enumeration for PaymentVoucherUseRuleDetailUseMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CAN_USE", Self::CanUse),
+        ("SELF_LINK", Self::SelfLink),
+    ];
+}
+
+impl std::fmt::Debug for PaymentVoucherUseRuleDetailUseMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PaymentVoucherUseRuleDetailVoucherQuantityLimitPerUserPeriodType`.
+///
+/// Source: `spec/marketing/activity.voucher.query.yaml:132`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PaymentVoucherUseRuleDetailVoucherQuantityLimitPerUserPeriodType {
+    /// Whole activity.
+    ///
+    /// On the wire `LIFE_CYCLE`.
+    LifeCycle,
+}
+
+impl record::Enumeration
+
+for PaymentVoucherUseRuleDetailVoucherQuantityLimitPerUserPeriodType {
+    const VALUES: &'static [(&'static str, Self)] = &[("LIFE_CYCLE", Self::LifeCycle)];
+}
+
+impl std::fmt::Debug
+
+for PaymentVoucherUseRuleDetailVoucherQuantityLimitPerUserPeriodType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ActivityVoucherQueryMerchantAccessMode`.
+///
+/// Source: `spec/marketing/activity.voucher.query.yaml:23`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityVoucherQueryMerchantAccessMode {
+    /// The merchant itself calls.
+    ///
+    /// On the wire `SELF_MODE`.
+    SelfMode,
+    /// A provider calls for the merchant.
+    ///
+    /// On the wire `AGENCY_MODE`.
+    AgencyMode,
+}
+
+impl record::Enumeration for ActivityVoucherQueryMerchantAccessMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELF_MODE", Self::SelfMode),
+        ("AGENCY_MODE", Self::AgencyMode),
+    ];
+}
+
+impl std::fmt::Debug for ActivityVoucherQueryMerchantAccessMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.activity.voucher.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.voucher.query.yaml:54`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.voucher.query.yaml:140` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.query.yaml:55`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.query.yaml:141` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.voucher.send` · 发放支付券
 //!
+//! Issue a payment voucher to a user.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucher/send`. Described
 //! in `spec/marketing/activity.voucher.send.yaml`.
 
@@ -9,11 +11,11 @@ static ACTIVITY_VOUCHER_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherSend",
     file: "spec/marketing/activity.voucher.send.yaml",
     fields: &[
-        schema::FieldDef::text("activity_id", 9),
-        schema::FieldDef::text("merchant_access_mode", 10),
-        schema::FieldDef::text("open_id", 11),
-        schema::FieldDef::text("out_biz_no", 12),
-        schema::FieldDef::text("user_id", 13),
+        schema::FieldDef::text("activity_id", 11),
+        schema::FieldDef::text("merchant_access_mode", 12),
+        schema::FieldDef::text("open_id", 21),
+        schema::FieldDef::text("out_biz_no", 25),
+        schema::FieldDef::text("user_id", 30),
     ],
     rules: &[],
 };
@@ -21,29 +23,57 @@ static ACTIVITY_VOUCHER_SEND: schema::RecordDef<'static> = schema::RecordDef {
 static ACTIVITY_VOUCHER_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherSendResponse",
     file: "spec/marketing/activity.voucher.send.yaml",
-    fields: &[schema::FieldDef::text("voucher_id", 16)],
+    fields: &[schema::FieldDef::text("voucher_id", 33)],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.activity.voucher.send` (发放支付券).
 ///
+/// Issue a payment voucher to a user.
+///
+/// ```
+/// use alipay::marketing::ActivityVoucherSend;
+///
+/// let request = ActivityVoucherSend::new()
+///     .activity_id("2016042700826004508401111111");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucher/send`. Described
 /// in `spec/marketing/activity.voucher.send.yaml`.
 /// Answered by [`ActivityVoucherSendResponse`], or by an error with a [`ActivityVoucherSendErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucher.send")]
+#[doc(alias = "/v3/alipay/marketing/activity/voucher/send")]
 #[doc(alias = "发放支付券")]
+#[doc(alias = "支付")]
+#[doc(alias = "支付券")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityVoucherSend {
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.voucher.send.yaml:9`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.voucher.send.yaml:11`.
     pub activity_id: Option<String>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.voucher.send.yaml:10`.
-    pub merchant_access_mode: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/marketing/activity.voucher.send.yaml:11`.
+    /// Whether the merchant calls by itself, or a provider calls for it.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); other values may be added. Example: `AGENCY_MODE`. Source:
+    /// `spec/marketing/activity.voucher.send.yaml:12`.
+    pub merchant_access_mode: Option<
+        record::Choice<ActivityVoucherSendMerchantAccessMode>,
+    >,
+    /// Open id of the user who takes the voucher.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/marketing/activity.voucher.send.yaml:21`.
     pub open_id: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.voucher.send.yaml:12`.
+    /// Caller's unique request number for idempotency; same parameters return the same result.
+    ///
+    /// On the wire `out_biz_no` (外部业务单号). Example: `20170101000001654bb46ba`. Source:
+    /// `spec/marketing/activity.voucher.send.yaml:25`.
     pub out_biz_no: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/marketing/activity.voucher.send.yaml:13`.
+    /// Alipay user id of the recipient, 2088….
+    ///
+    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/marketing/activity.voucher.send.yaml:30`.
     pub user_id: Option<String>,
 }
 
@@ -71,7 +101,9 @@ impl ActivityVoucherSend {
     #[inline]
     pub fn merchant_access_mode(
         mut self,
-        merchant_access_mode: impl Into<String>,
+        merchant_access_mode: impl Into<
+            record::Choice<ActivityVoucherSendMerchantAccessMode>,
+        >,
     ) -> Self {
         self.merchant_access_mode = Some(merchant_access_mode.into());
         self
@@ -177,9 +209,63 @@ impl record::Request for ActivityVoucherSend {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_VOUCHER_SEND,
         response: &ACTIVITY_VOUCHER_SEND_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ACTIVITY_NOT_ACTIVE",
+                summary: "The activity is not active.",
+                fix: "Activate it, or choose another one.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 38,
+            },
+            schema::ErrorDef {
+                code: "ACTIVITY_NOT_START",
+                summary: "The activity has not begun.",
+                fix: "Wait until it begins.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 41,
+            },
+            schema::ErrorDef {
+                code: "ACTIVITY_IS_END",
+                summary: "The activity is over.",
+                fix: "Choose another activity.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 46,
+            },
+            schema::ErrorDef {
+                code: "ACTIVITY_IS_STOPED",
+                summary: "The activity was stopped.",
+                fix: "Choose another activity.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 49,
+            },
+            schema::ErrorDef {
+                code: "BUDGET_NOT_ENOUGH",
+                summary: "The budget is used up.",
+                fix: "Raise the budget first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 52,
+            },
+            schema::ErrorDef {
+                code: "COUNT_OVER_LIMIT",
+                summary: "The user has as many vouchers as allowed.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 55,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -188,7 +274,10 @@ impl record::Request for ActivityVoucherSend {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityVoucherSendResponse {
-    /// On the wire `voucher_id`, a text. Source: `spec/marketing/activity.voucher.send.yaml:16`.
+    /// Id of the voucher issued.
+    ///
+    /// On the wire `voucher_id`. Example: `2021072600073002785300065Q39`. Source:
+    /// `spec/marketing/activity.voucher.send.yaml:33`.
     pub voucher_id: Option<String>,
 }
 
@@ -243,28 +332,91 @@ impl PartialEq for ActivityVoucherSendResponse {
     }
 }
 
+/// The values of the platform's type `ActivityVoucherSendMerchantAccessMode`.
+///
+/// Source: `spec/marketing/activity.voucher.send.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityVoucherSendMerchantAccessMode {
+    /// The merchant itself calls.
+    ///
+    /// On the wire `SELF_MODE`.
+    SelfMode,
+    /// A provider calls for the merchant.
+    ///
+    /// On the wire `AGENCY_MODE`.
+    AgencyMode,
+}
+
+impl record::Enumeration for ActivityVoucherSendMerchantAccessMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELF_MODE", Self::SelfMode),
+        ("AGENCY_MODE", Self::AgencyMode),
+    ];
+}
+
+impl std::fmt::Debug for ActivityVoucherSendMerchantAccessMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.activity.voucher.send`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherSendErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.voucher.send.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.voucher.send.yaml:36` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.send.yaml:20`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.send.yaml:37` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `ACTIVITY_NOT_ACTIVE`. Source: `spec/marketing/activity.voucher.send.yaml:21`.
+    /// The activity is not active.
+    ///
+    /// Activate it, or choose another one.
+    ///
+    /// On the wire `ACTIVITY_NOT_ACTIVE`. Source: `spec/marketing/activity.voucher.send.yaml:38`.
     ActivityNotActive,
-    /// On the wire `ACTIVITY_NOT_START`. Source: `spec/marketing/activity.voucher.send.yaml:22`.
+    /// The activity has not begun.
+    ///
+    /// Wait until it begins.
+    ///
+    /// On the wire `ACTIVITY_NOT_START`; the same call may succeed later. Source:
+    /// `spec/marketing/activity.voucher.send.yaml:41`.
     ActivityNotStart,
-    /// On the wire `ACTIVITY_IS_END`. Source: `spec/marketing/activity.voucher.send.yaml:23`.
+    /// The activity is over.
+    ///
+    /// Choose another activity.
+    ///
+    /// On the wire `ACTIVITY_IS_END`. Source: `spec/marketing/activity.voucher.send.yaml:46`.
     ActivityIsEnd,
-    /// On the wire `ACTIVITY_IS_STOPED`. Source: `spec/marketing/activity.voucher.send.yaml:24`.
+    /// The activity was stopped.
+    ///
+    /// Choose another activity.
+    ///
+    /// On the wire `ACTIVITY_IS_STOPED`. Source: `spec/marketing/activity.voucher.send.yaml:49`.
     ActivityIsStoped,
-    /// On the wire `BUDGET_NOT_ENOUGH`. Source: `spec/marketing/activity.voucher.send.yaml:25`.
+    /// The budget is used up.
+    ///
+    /// Raise the budget first.
+    ///
+    /// On the wire `BUDGET_NOT_ENOUGH`. Source: `spec/marketing/activity.voucher.send.yaml:52`.
     BudgetNotEnough,
-    /// On the wire `COUNT_OVER_LIMIT`. Source: `spec/marketing/activity.voucher.send.yaml:26`.
+    /// The user has as many vouchers as allowed.
+    ///
+    /// On the wire `COUNT_OVER_LIMIT`. Source: `spec/marketing/activity.voucher.send.yaml:55`.
     CountOverLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

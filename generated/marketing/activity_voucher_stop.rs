@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.voucher.stop` · 停止支付券
 //!
+//! Stop a payment voucher; completion is reported by message.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucher/stop`. Described
 //! in `spec/marketing/activity.voucher.stop.yaml`.
 
@@ -9,9 +11,9 @@ static ACTIVITY_VOUCHER_STOP: schema::RecordDef<'static> = schema::RecordDef {
     name: "ActivityVoucherStop",
     file: "spec/marketing/activity.voucher.stop.yaml",
     fields: &[
-        schema::FieldDef::text("activity_id", 9),
-        schema::FieldDef::text("merchant_access_mode", 10),
-        schema::FieldDef::text("out_biz_no", 11),
+        schema::FieldDef::text("activity_id", 11),
+        schema::FieldDef::text("merchant_access_mode", 17),
+        schema::FieldDef::text("out_biz_no", 27),
     ],
     rules: &[],
 };
@@ -25,19 +27,48 @@ static ACTIVITY_VOUCHER_STOP_RESPONSE: schema::RecordDef<'static> = schema::Reco
 
 /// A request of `alipay.marketing.activity.voucher.stop` (停止支付券).
 ///
+/// Stop a payment voucher; completion is reported by message.
+///
+/// ```
+/// use alipay::marketing::ActivityVoucherStop;
+///
+/// let request = ActivityVoucherStop::new()
+///     .activity_id("2016042700826004508401111111");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`activity_id`](Self::activity_id) | required in some cases |
+/// | [`merchant_access_mode`](Self::merchant_access_mode) | required in some cases |
+/// | [`out_biz_no`](Self::out_biz_no) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucher/stop`. Described
 /// in `spec/marketing/activity.voucher.stop.yaml`.
 /// Answered by [`ActivityVoucherStopResponse`], or by an error with a [`ActivityVoucherStopErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucher.stop")]
+#[doc(alias = "/v3/alipay/marketing/activity/voucher/stop")]
 #[doc(alias = "停止支付券")]
+#[doc(alias = "支付")]
+#[doc(alias = "支付券")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityVoucherStop {
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/activity.voucher.stop.yaml:9`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id); required in some cases. Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/activity.voucher.stop.yaml:11`.
     pub activity_id: Option<String>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/activity.voucher.stop.yaml:10`.
-    pub merchant_access_mode: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/activity.voucher.stop.yaml:11`.
+    /// Whether the merchant calls by itself, or a provider calls for it.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式); required in some cases; other values may be added. Example:
+    /// `AGENCY_MODE`. Source: `spec/marketing/activity.voucher.stop.yaml:17`.
+    pub merchant_access_mode: Option<
+        record::Choice<ActivityVoucherStopMerchantAccessMode>,
+    >,
+    /// Caller's unique request number for idempotency; same parameters return the same result.
+    ///
+    /// On the wire `out_biz_no` (外部业务单号); required in some cases. Example: `20170101000001654bb46ba`. Source:
+    /// `spec/marketing/activity.voucher.stop.yaml:27`.
     pub out_biz_no: Option<String>,
 }
 
@@ -63,7 +94,9 @@ impl ActivityVoucherStop {
     #[inline]
     pub fn merchant_access_mode(
         mut self,
-        merchant_access_mode: impl Into<String>,
+        merchant_access_mode: impl Into<
+            record::Choice<ActivityVoucherStopMerchantAccessMode>,
+        >,
     ) -> Self {
         self.merchant_access_mode = Some(merchant_access_mode.into());
         self
@@ -151,9 +184,14 @@ impl record::Request for ActivityVoucherStop {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_VOUCHER_STOP,
         response: &ACTIVITY_VOUCHER_STOP_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -208,16 +246,56 @@ impl PartialEq for ActivityVoucherStopResponse {
     }
 }
 
+/// The values of the platform's type `ActivityVoucherStopMerchantAccessMode`.
+///
+/// Source: `spec/marketing/activity.voucher.stop.yaml:22`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityVoucherStopMerchantAccessMode {
+    /// The merchant itself calls.
+    ///
+    /// On the wire `SELF_MODE`.
+    SelfMode,
+    /// A provider calls for the merchant.
+    ///
+    /// On the wire `AGENCY_MODE`.
+    AgencyMode,
+}
+
+impl record::Enumeration for ActivityVoucherStopMerchantAccessMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELF_MODE", Self::SelfMode),
+        ("AGENCY_MODE", Self::AgencyMode),
+    ];
+}
+
+impl std::fmt::Debug for ActivityVoucherStopMerchantAccessMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.activity.voucher.stop`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherStopErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.voucher.stop.yaml:16`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.voucher.stop.yaml:37` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.stop.yaml:17`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucher.stop.yaml:38` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

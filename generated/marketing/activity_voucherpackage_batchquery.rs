@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.voucherpackage.batchquery` · 券包批量查询
 //!
+//! Query voucher packages page by page.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/marketing/activity/voucherpackage/batchquery`. Described in
 //! `spec/marketing/activity.voucherpackage.batchquery.yaml`.
@@ -10,10 +12,24 @@ static ACTIVITY_VOUCHERPACKAGE_BATCHQUERY: schema::RecordDef<'static> = schema::
     name: "ActivityVoucherpackageBatchquery",
     file: "spec/marketing/activity.voucherpackage.batchquery.yaml",
     fields: &[
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 9),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 10),
-        schema::FieldDef::text("voucher_package_purchase_start_time", 11),
-        schema::FieldDef::text("voucher_package_status", 12),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 11)],
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 11)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("30"), 12)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 12)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    16,
+                ),
+            ],
+            ..schema::FieldDef::text("voucher_package_purchase_start_time", 13)
+        },
+        schema::FieldDef::text("voucher_package_status", 18),
     ],
     rules: &[],
 };
@@ -22,9 +38,9 @@ static ACTIVITY_VOUCHERPACKAGE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> =
     name: "ActivityVoucherpackageBatchqueryResponse",
     file: "spec/marketing/activity.voucherpackage.batchquery.yaml",
     fields: &[
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 15),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 16),
-        schema::FieldDef::new("total_size", schema::Kind::Integer, 17),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 25),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 26),
+        schema::FieldDef::new("total_size", schema::Kind::Integer, 27),
         schema::FieldDef::new(
             "voucher_package_info",
             schema::Kind::List(
@@ -33,7 +49,7 @@ static ACTIVITY_VOUCHERPACKAGE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> =
                     limits: &[],
                 },
             ),
-            18,
+            28,
         ),
     ],
     rules: &[],
@@ -46,12 +62,12 @@ static VOUCHER_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "voucher_package_base_info",
             schema::Kind::Record(&super::types::VOUCHER_PACKAGE_BASE_INFO),
-            23,
+            34,
         ),
         schema::FieldDef::new(
             "voucher_package_sales_lite_info",
             schema::Kind::Record(&VOUCHER_PACKAGE_SALES_LITE_INFO),
-            24,
+            35,
         ),
     ],
     rules: &[],
@@ -61,32 +77,59 @@ static VOUCHER_PACKAGE_SALES_LITE_INFO: schema::RecordDef<'static> = schema::Rec
     name: "VoucherPackageSalesLiteInfo",
     file: "spec/marketing/activity.voucherpackage.batchquery.yaml",
     fields: &[
-        schema::FieldDef::new("budget", schema::Kind::Integer, 28),
-        schema::FieldDef::text("sale_price", 29),
+        schema::FieldDef::new("budget", schema::Kind::Integer, 43),
+        schema::FieldDef::text("sale_price", 44),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.activity.voucherpackage.batchquery` (券包批量查询).
 ///
+/// Query voucher packages page by page.
+///
+/// ```
+/// use alipay::marketing::ActivityVoucherpackageBatchquery;
+///
+/// let request = ActivityVoucherpackageBatchquery::new()
+///     .page_num(1);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`page_num`](Self::page_num) | not less than 1 |
+/// | [`page_size`](Self::page_size) | not more than 30 |
+/// | [`voucher_package_purchase_start_time`](Self::voucher_package_purchase_start_time) | a time |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/marketing/activity/voucherpackage/batchquery`. Described in
 /// `spec/marketing/activity.voucherpackage.batchquery.yaml`.
 /// Answered by [`ActivityVoucherpackageBatchqueryResponse`], or by an error with a [`ActivityVoucherpackageBatchqueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucherpackage.batchquery")]
+#[doc(alias = "/v3/alipay/marketing/activity/voucherpackage/batchquery")]
 #[doc(alias = "券包批量查询")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityVoucherpackageBatchquery {
-    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:9`.
-    pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:10`.
-    pub page_size: Option<i64>,
-    /// On the wire `voucher_package_purchase_start_time`, a text. Source:
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_num` (页码); not less than 1. Example: `1`. Source:
     /// `spec/marketing/activity.voucherpackage.batchquery.yaml:11`.
-    pub voucher_package_purchase_start_time: Option<String>,
-    /// On the wire `voucher_package_status`, a text. Source:
+    pub page_num: Option<i64>,
+    /// Entries on a page.
+    ///
+    /// On the wire `page_size` (每页大小); not more than 30. Example: `20`. Source:
     /// `spec/marketing/activity.voucherpackage.batchquery.yaml:12`.
+    pub page_size: Option<i64>,
+    /// Start of the sale of packages.
+    ///
+    /// On the wire `voucher_package_purchase_start_time` (券包购买开始时间); a moment in Beijing time, as
+    /// `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-01 00:00:01`. Source:
+    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:13`.
+    pub voucher_package_purchase_start_time: Option<record::DateTime>,
+    /// State of the package, such as `ENABLE`.
+    ///
+    /// On the wire `voucher_package_status` (券包状态). Example: `ENABLE`. Source:
+    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:18`.
     pub voucher_package_status: Option<String>,
 }
 
@@ -120,7 +163,7 @@ impl ActivityVoucherpackageBatchquery {
     #[inline]
     pub fn voucher_package_purchase_start_time(
         mut self,
-        voucher_package_purchase_start_time: impl Into<String>,
+        voucher_package_purchase_start_time: impl Into<record::DateTime>,
     ) -> Self {
         self.voucher_package_purchase_start_time = Some(
             voucher_package_purchase_start_time.into(),
@@ -215,9 +258,14 @@ impl record::Request for ActivityVoucherpackageBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_VOUCHERPACKAGE_BATCHQUERY,
         response: &ACTIVITY_VOUCHERPACKAGE_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -226,14 +274,25 @@ impl record::Request for ActivityVoucherpackageBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityVoucherpackageBatchqueryResponse {
-    /// On the wire `page_num`, a whole number. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:15`.
+    /// Current page.
+    ///
+    /// On the wire `page_num` (页码). Example: `1`. Source:
+    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:25`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:16`.
+    /// Entries on a page.
+    ///
+    /// On the wire `page_size` (每页大小); not more than 30. Example: `10`. Source:
+    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:26`.
     pub page_size: Option<i64>,
-    /// On the wire `total_size`, a whole number. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:17`.
+    /// Total number of packages.
+    ///
+    /// On the wire `total_size` (券包总数量). Example: `100`. Source:
+    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:27`.
     pub total_size: Option<i64>,
-    /// On the wire `voucher_package_info`, a list; each element is a record of the kind `VoucherPackageInfo`. Source:
-    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:18`.
+    /// Packages found.
+    ///
+    /// On the wire `voucher_package_info` (券包信息). Source:
+    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:28`.
     pub voucher_package_info: Vec<VoucherPackageInfo>,
 }
 
@@ -299,16 +358,20 @@ impl PartialEq for ActivityVoucherpackageBatchqueryResponse {
     }
 }
 
-/// The platform's type `VoucherPackageInfo`.
+/// A voucher package.
 ///
-/// Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:21`.
+/// Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:31`.
 #[non_exhaustive]
 pub struct VoucherPackageInfo {
-    /// On the wire `voucher_package_base_info`, a record of the kind `VoucherPackageBaseInfo`. Source:
-    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:23`.
+    /// Basic data of the package.
+    ///
+    /// On the wire `voucher_package_base_info` (券包基本信息). Source:
+    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:34`.
     pub voucher_package_base_info: Option<super::types::VoucherPackageBaseInfo>,
-    /// On the wire `voucher_package_sales_lite_info`, a record of the kind `VoucherPackageSalesLiteInfo`. Source:
-    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:24`.
+    /// Sale data of the package, short form.
+    ///
+    /// On the wire `voucher_package_sales_lite_info` (券包售卖信息轻量版). Source:
+    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:35`.
     pub voucher_package_sales_lite_info: Option<VoucherPackageSalesLiteInfo>,
 }
 
@@ -368,15 +431,21 @@ impl PartialEq for VoucherPackageInfo {
     }
 }
 
-/// The platform's type `VoucherPackageSalesLiteInfo`.
+/// Sale data of a voucher package, short form.
 ///
-/// Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:26`.
+/// Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:40`.
 #[non_exhaustive]
 pub struct VoucherPackageSalesLiteInfo {
-    /// On the wire `budget`, a whole number. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:28`.
+    /// Budget of the package, in pieces.
+    ///
+    /// On the wire `budget` (券包预算). Example: `1000`. Source:
+    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:43`.
     pub budget: Option<i64>,
-    /// On the wire `sale_price`, a text. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:29`.
-    pub sale_price: Option<String>,
+    /// Sale price, in yuan.
+    ///
+    /// On the wire `sale_price` (券包售卖价格); an amount of money as a decimal number. Example: `3.99`. Source:
+    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:44`.
+    pub sale_price: Option<record::Amount>,
 }
 
 impl record::Record for VoucherPackageSalesLiteInfo {
@@ -441,10 +510,20 @@ impl PartialEq for VoucherPackageSalesLiteInfo {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherpackageBatchqueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:32`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:47` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.voucherpackage.batchquery.yaml:33`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.voucherpackage.batchquery.yaml:48` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

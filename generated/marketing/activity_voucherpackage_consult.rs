@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.voucherpackage.consult` · 券包购买咨询
 //!
+//! Ask whether the user can buy given voucher packages.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucherpackage/consult`.
 //! Described in `spec/marketing/activity.voucherpackage.consult.yaml`.
 
@@ -17,7 +19,7 @@ static ACTIVITY_VOUCHERPACKAGE_CONSULT: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            9,
+            11,
         ),
     ],
     rules: &[],
@@ -35,7 +37,7 @@ static ACTIVITY_VOUCHERPACKAGE_CONSULT_RESPONSE: schema::RecordDef<'static> = sc
                     limits: &[],
                 },
             ),
-            12,
+            18,
         ),
     ],
     rules: &[],
@@ -45,24 +47,36 @@ static VOUCHER_PACKAGE_CONSULT_RESULT: schema::RecordDef<'static> = schema::Reco
     name: "VoucherPackageConsultResult",
     file: "spec/marketing/activity.voucherpackage.consult.yaml",
     fields: &[
-        schema::FieldDef::text("consult_result_code", 17),
-        schema::FieldDef::text("voucher_package_id", 18),
+        schema::FieldDef::text("consult_result_code", 27),
+        schema::FieldDef::text("voucher_package_id", 39),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.activity.voucherpackage.consult` (券包购买咨询).
 ///
+/// Ask whether the user can buy given voucher packages.
+///
+/// ```
+/// use alipay::marketing::ActivityVoucherpackageConsult;
+///
+/// let request = ActivityVoucherpackageConsult::new()
+///     .voucher_package_id_list(["IP20220628016671405804297103167741"]);
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/activity/voucherpackage/consult`.
 /// Described in `spec/marketing/activity.voucherpackage.consult.yaml`.
 /// Answered by [`ActivityVoucherpackageConsultResponse`], or by an error with a [`ActivityVoucherpackageConsultErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucherpackage.consult")]
+#[doc(alias = "/v3/alipay/marketing/activity/voucherpackage/consult")]
 #[doc(alias = "券包购买咨询")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityVoucherpackageConsult {
-    /// On the wire `voucher_package_id_list`, a list; each element is a text. Source:
-    /// `spec/marketing/activity.voucherpackage.consult.yaml:9`.
+    /// Ids of the packages.
+    ///
+    /// On the wire `voucher_package_id_list` (券包id列表). Example: `IP20220628016671405804297103167741`. Source:
+    /// `spec/marketing/activity.voucherpackage.consult.yaml:11`.
     pub voucher_package_id_list: Vec<String>,
 }
 
@@ -159,9 +173,14 @@ impl record::Request for ActivityVoucherpackageConsult {
         idempotency: schema::Idempotency::Never,
         request: &ACTIVITY_VOUCHERPACKAGE_CONSULT,
         response: &ACTIVITY_VOUCHERPACKAGE_CONSULT_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -170,8 +189,10 @@ impl record::Request for ActivityVoucherpackageConsult {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityVoucherpackageConsultResponse {
-    /// On the wire `voucher_package_consult_result`, a list; each element is a record of the kind
-    /// `VoucherPackageConsultResult`. Source: `spec/marketing/activity.voucherpackage.consult.yaml:12`.
+    /// Result for each package.
+    ///
+    /// On the wire `voucher_package_consult_result` (券包购买咨询结果). Source:
+    /// `spec/marketing/activity.voucherpackage.consult.yaml:18`.
     pub voucher_package_consult_result: Vec<VoucherPackageConsultResult>,
 }
 
@@ -228,14 +249,22 @@ impl PartialEq for ActivityVoucherpackageConsultResponse {
     }
 }
 
-/// The platform's type `VoucherPackageConsultResult`.
+/// Whether a voucher package can be bought.
 ///
-/// Source: `spec/marketing/activity.voucherpackage.consult.yaml:15`.
+/// Source: `spec/marketing/activity.voucherpackage.consult.yaml:24`.
 #[non_exhaustive]
 pub struct VoucherPackageConsultResult {
-    /// On the wire `consult_result_code`, a text. Source: `spec/marketing/activity.voucherpackage.consult.yaml:17`.
-    pub consult_result_code: Option<String>,
-    /// On the wire `voucher_package_id`, a text. Source: `spec/marketing/activity.voucherpackage.consult.yaml:18`.
+    /// Whether the package can be bought, or why not.
+    ///
+    /// On the wire `consult_result_code` (券包购买咨询结果code). Example: `SUCCESS`. Source:
+    /// `spec/marketing/activity.voucherpackage.consult.yaml:27`.
+    pub consult_result_code: Option<
+        record::Choice<VoucherPackageConsultResultConsultResultCode>,
+    >,
+    /// Id of the package.
+    ///
+    /// On the wire `voucher_package_id` (券包id). Example: `IP20220628016671405804297103167741`. Source:
+    /// `spec/marketing/activity.voucherpackage.consult.yaml:39`.
     pub voucher_package_id: Option<String>,
 }
 
@@ -295,16 +324,76 @@ impl PartialEq for VoucherPackageConsultResult {
     }
 }
 
+/// The values of the platform's type `VoucherPackageConsultResultConsultResultCode`.
+///
+/// Source: `spec/marketing/activity.voucherpackage.consult.yaml:31`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VoucherPackageConsultResultConsultResultCode {
+    /// Can be obtained.
+    ///
+    /// On the wire `SUCCESS` (可以领取).
+    Success,
+    /// Product not available.
+    ///
+    /// On the wire `PRODUCT_NOT_ENABLE` (产品不可用).
+    ProductNotEnable,
+    /// Outside the sale period.
+    ///
+    /// On the wire `NOT_IN_SELL_TIME` (不在销售时间内).
+    NotInSellTime,
+    /// Sold out.
+    ///
+    /// On the wire `PRODUCT_SOLD_OUT` (产品售罄).
+    ProductSoldOut,
+    /// User reached the purchase limit.
+    ///
+    /// On the wire `USER_PURCHASE_LIMIT` (用户购买上限).
+    UserPurchaseLimit,
+    /// Cannot be bought, reason unknown.
+    ///
+    /// On the wire `OTHER` (不可购买).
+    Other,
+}
+
+impl record::Enumeration for VoucherPackageConsultResultConsultResultCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("PRODUCT_NOT_ENABLE", Self::ProductNotEnable),
+        ("NOT_IN_SELL_TIME", Self::NotInSellTime),
+        ("PRODUCT_SOLD_OUT", Self::ProductSoldOut),
+        ("USER_PURCHASE_LIMIT", Self::UserPurchaseLimit),
+        ("OTHER", Self::Other),
+    ];
+}
+
+impl std::fmt::Debug for VoucherPackageConsultResultConsultResultCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.activity.voucherpackage.consult`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherpackageConsultErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucherpackage.consult.yaml:21`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucherpackage.consult.yaml:46` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.voucherpackage.consult.yaml:22`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.voucherpackage.consult.yaml:47` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

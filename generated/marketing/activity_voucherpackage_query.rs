@@ -1,5 +1,7 @@
 //! `alipay.marketing.activity.voucherpackage.query` · 券包详情查询
 //!
+//! Query a voucher package and the vouchers in it.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/activity/voucherpackage/query`.
 //! Described in `spec/marketing/activity.voucherpackage.query.yaml`.
 
@@ -11,7 +13,7 @@ static ACTIVITY_VOUCHERPACKAGE_QUERY: schema::RecordDef<'static> = schema::Recor
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("voucher_package_id", 10)
+            ..schema::FieldDef::text("voucher_package_id", 12)
         },
     ],
     rules: &[],
@@ -29,22 +31,22 @@ static ACTIVITY_VOUCHERPACKAGE_QUERY_RESPONSE: schema::RecordDef<'static> = sche
                     limits: &[],
                 },
             ),
-            13,
+            19,
         ),
         schema::FieldDef::new(
             "voucher_package_base_info",
             schema::Kind::Record(&super::types::VOUCHER_PACKAGE_BASE_INFO),
-            14,
+            23,
         ),
         schema::FieldDef::new(
             "voucher_package_sales_info",
             schema::Kind::Record(&VOUCHER_PACKAGE_SALES_INFO),
-            15,
+            24,
         ),
         schema::FieldDef::new(
             "voucher_package_use_rule",
             schema::Kind::Record(&VOUCHER_PACKAGE_USE_RULE),
-            16,
+            25,
         ),
     ],
     rules: &[],
@@ -57,32 +59,32 @@ static VOUCHER_PACKAGE_ACTIVITY_INFO: schema::RecordDef<'static> = schema::Recor
         schema::FieldDef::new(
             "activity_base_info",
             schema::Kind::Record(&super::types::ACTIVITY_BASE_INFO),
-            21,
+            31,
         ),
         schema::FieldDef::new(
             "voucher_available_scope_info",
             schema::Kind::Record(&super::types::VOUCHER_AVAILABLE_SCOPE_INFO),
-            22,
+            32,
         ),
         schema::FieldDef::new(
             "voucher_deduct_info",
             schema::Kind::Record(&super::types::VOUCHER_DEDUCT_INFO),
-            23,
+            36,
         ),
         schema::FieldDef::new(
             "voucher_display_pattern_info",
             schema::Kind::Record(&super::types::VOUCHER_DISPLAY_PATTERN_INFO),
-            24,
+            37,
         ),
         schema::FieldDef::new(
             "voucher_send_mode_info",
             schema::Kind::Record(&super::types::VOUCHER_SEND_MODE_INFO),
-            25,
+            41,
         ),
         schema::FieldDef::new(
             "voucher_use_rule_info",
             schema::Kind::Record(&super::types::VOUCHER_USE_RULE_INFO),
-            26,
+            42,
         ),
     ],
     rules: &[],
@@ -92,12 +94,12 @@ static VOUCHER_PACKAGE_SALES_INFO: schema::RecordDef<'static> = schema::RecordDe
     name: "VoucherPackageSalesInfo",
     file: "spec/marketing/activity.voucherpackage.query.yaml",
     fields: &[
-        schema::FieldDef::new("budget", schema::Kind::Integer, 30),
-        schema::FieldDef::text("pay_channel", 31),
-        schema::FieldDef::text("purchase_url", 32),
-        schema::FieldDef::new("sale_count_limit_in_period", schema::Kind::Integer, 33),
-        schema::FieldDef::text("sale_period_limit", 34),
-        schema::FieldDef::text("sale_price", 35),
+        schema::FieldDef::new("budget", schema::Kind::Integer, 47),
+        schema::FieldDef::text("pay_channel", 48),
+        schema::FieldDef::text("purchase_url", 57),
+        schema::FieldDef::new("sale_count_limit_in_period", schema::Kind::Integer, 58),
+        schema::FieldDef::text("sale_period_limit", 62),
+        schema::FieldDef::text("sale_price", 73),
     ],
     rules: &[],
 };
@@ -105,21 +107,34 @@ static VOUCHER_PACKAGE_SALES_INFO: schema::RecordDef<'static> = schema::RecordDe
 static VOUCHER_PACKAGE_USE_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherPackageUseRule",
     file: "spec/marketing/activity.voucherpackage.query.yaml",
-    fields: &[schema::FieldDef::text("use_rule_desc", 39)],
+    fields: &[schema::FieldDef::text("use_rule_desc", 78)],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.activity.voucherpackage.query` (券包详情查询).
 ///
+/// Query a voucher package and the vouchers in it.
+///
+/// ```
+/// use alipay::marketing::ActivityVoucherpackageQuery;
+///
+/// let request = ActivityVoucherpackageQuery::new()
+///     .voucher_package_id("IP20220628016671405804297103167741");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/activity/voucherpackage/query`.
 /// Described in `spec/marketing/activity.voucherpackage.query.yaml`.
 /// Answered by [`ActivityVoucherpackageQueryResponse`], or by an error with a [`ActivityVoucherpackageQueryErrorCode`].
 #[doc(alias = "alipay.marketing.activity.voucherpackage.query")]
+#[doc(alias = "/v3/alipay/marketing/activity/voucherpackage/query")]
 #[doc(alias = "券包详情查询")]
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityVoucherpackageQuery {
-    /// On the wire `voucher_package_id`, a text. Source: `spec/marketing/activity.voucherpackage.query.yaml:10`.
+    /// Id of the package.
+    ///
+    /// On the wire `voucher_package_id` (券包id). Example: `IP20220628016671405804297103167741`. Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:12`.
     pub voucher_package_id: Option<String>,
 }
 
@@ -208,9 +223,14 @@ impl record::Request for ActivityVoucherpackageQuery {
         idempotency: schema::Idempotency::Always,
         request: &ACTIVITY_VOUCHERPACKAGE_QUERY,
         response: &ACTIVITY_VOUCHERPACKAGE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -219,17 +239,24 @@ impl record::Request for ActivityVoucherpackageQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ActivityVoucherpackageQueryResponse {
-    /// On the wire `voucher_package_activity_info`, a list; each element is a record of the kind
-    /// `VoucherPackageActivityInfo`. Source: `spec/marketing/activity.voucherpackage.query.yaml:13`.
+    /// Activities of the vouchers in the package.
+    ///
+    /// On the wire `voucher_package_activity_info` (券包活动信息). Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:19`.
     pub voucher_package_activity_info: Vec<VoucherPackageActivityInfo>,
-    /// On the wire `voucher_package_base_info`, a record of the kind `VoucherPackageBaseInfo`. Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:14`.
+    /// Basic data of the package.
+    ///
+    /// On the wire `voucher_package_base_info` (券包基本信息). Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:23`.
     pub voucher_package_base_info: Option<super::types::VoucherPackageBaseInfo>,
-    /// On the wire `voucher_package_sales_info`, a record of the kind `VoucherPackageSalesInfo`. Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:15`.
+    /// Sale data of the package.
+    ///
+    /// On the wire `voucher_package_sales_info` (券包售卖信息). Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:24`.
     pub voucher_package_sales_info: Option<VoucherPackageSalesInfo>,
-    /// On the wire `voucher_package_use_rule`, a record of the kind `VoucherPackageUseRule`. Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:16`.
+    /// Rules for using the package.
+    ///
+    /// On the wire `voucher_package_use_rule`. Source: `spec/marketing/activity.voucherpackage.query.yaml:25`.
     pub voucher_package_use_rule: Option<VoucherPackageUseRule>,
 }
 
@@ -295,28 +322,39 @@ impl PartialEq for ActivityVoucherpackageQueryResponse {
     }
 }
 
-/// The platform's type `VoucherPackageActivityInfo`.
+/// Activity of a voucher in a package.
 ///
-/// Source: `spec/marketing/activity.voucherpackage.query.yaml:19`.
+/// Source: `spec/marketing/activity.voucherpackage.query.yaml:28`.
 #[non_exhaustive]
 pub struct VoucherPackageActivityInfo {
-    /// On the wire `activity_base_info`, a record of the kind `ActivityBaseInfo`. Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:21`.
+    /// Basic data of the activity.
+    ///
+    /// On the wire `activity_base_info` (活动基本信息). Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:31`.
     pub activity_base_info: Option<super::types::ActivityBaseInfo>,
-    /// On the wire `voucher_available_scope_info`, a record of the kind `VoucherAvailableScopeInfo`. Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:22`.
+    /// Where the voucher can be used.
+    ///
+    /// On the wire `voucher_available_scope_info` (券可用范围). Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:32`.
     pub voucher_available_scope_info: Option<super::types::VoucherAvailableScopeInfo>,
-    /// On the wire `voucher_deduct_info`, a record of the kind `VoucherDeductInfo`. Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:23`.
+    /// Discount given by the voucher.
+    ///
+    /// On the wire `voucher_deduct_info` (优惠券抵扣信息). Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:36`.
     pub voucher_deduct_info: Option<super::types::VoucherDeductInfo>,
-    /// On the wire `voucher_display_pattern_info`, a record of the kind `VoucherDisplayPatternInfo`. Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:24`.
+    /// How the voucher is shown.
+    ///
+    /// On the wire `voucher_display_pattern_info` (券的展示详情). Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:37`.
     pub voucher_display_pattern_info: Option<super::types::VoucherDisplayPatternInfo>,
-    /// On the wire `voucher_send_mode_info`, a record of the kind `VoucherSendModeInfo`. Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:25`.
+    /// How the voucher is issued.
+    ///
+    /// On the wire `voucher_send_mode_info` (券的发放方式). Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:41`.
     pub voucher_send_mode_info: Option<super::types::VoucherSendModeInfo>,
-    /// On the wire `voucher_use_rule_info`, a record of the kind `VoucherUseRuleInfo`. Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:26`.
+    /// Rules for redeeming the voucher.
+    ///
+    /// On the wire `voucher_use_rule_info`. Source: `spec/marketing/activity.voucherpackage.query.yaml:42`.
     pub voucher_use_rule_info: Option<super::types::VoucherUseRuleInfo>,
 }
 
@@ -388,24 +426,43 @@ impl PartialEq for VoucherPackageActivityInfo {
     }
 }
 
-/// The platform's type `VoucherPackageSalesInfo`.
+/// Sale data of a voucher package.
 ///
-/// Source: `spec/marketing/activity.voucherpackage.query.yaml:28`.
+/// Source: `spec/marketing/activity.voucherpackage.query.yaml:44`.
 #[non_exhaustive]
 pub struct VoucherPackageSalesInfo {
-    /// On the wire `budget`, a whole number. Source: `spec/marketing/activity.voucherpackage.query.yaml:30`.
+    /// Budget for sale, in pieces.
+    ///
+    /// On the wire `budget` (券包售卖预算). Example: `1000`. Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:47`.
     pub budget: Option<i64>,
-    /// On the wire `pay_channel`, a text. Source: `spec/marketing/activity.voucherpackage.query.yaml:31`.
-    pub pay_channel: Option<String>,
-    /// On the wire `purchase_url`, a text. Source: `spec/marketing/activity.voucherpackage.query.yaml:32`.
+    /// Payment channel for buying the package; empty means any.
+    ///
+    /// On the wire `pay_channel` (券包购买支付渠道). Example: `pcredit`. Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:48`.
+    pub pay_channel: Option<record::Choice<VoucherPackageSalesInfoPayChannel>>,
+    /// Link for buying the package.
+    ///
+    /// On the wire `purchase_url` (券包购买链接). Example: `http://123.htm`. Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:57`.
     pub purchase_url: Option<String>,
-    /// On the wire `sale_count_limit_in_period`, a whole number. Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:33`.
+    /// Purchases allowed within the sale period limit.
+    ///
+    /// On the wire `sale_count_limit_in_period`. Example: `5`. Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:58`.
     pub sale_count_limit_in_period: Option<i64>,
-    /// On the wire `sale_period_limit`, a text. Source: `spec/marketing/activity.voucherpackage.query.yaml:34`.
-    pub sale_period_limit: Option<String>,
-    /// On the wire `sale_price`, a text. Source: `spec/marketing/activity.voucherpackage.query.yaml:35`.
-    pub sale_price: Option<String>,
+    /// Period to which the purchase limit applies.
+    ///
+    /// On the wire `sale_period_limit` (券包购买期限类型). Example: `NO`. Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:62`.
+    pub sale_period_limit: Option<
+        record::Choice<VoucherPackageSalesInfoSalePeriodLimit>,
+    >,
+    /// Sale price, in yuan.
+    ///
+    /// On the wire `sale_price` (券包售卖价格); an amount of money as a decimal number. Example: `1.99`. Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:73`.
+    pub sale_price: Option<record::Amount>,
 }
 
 impl record::Record for VoucherPackageSalesInfo {
@@ -476,12 +533,15 @@ impl PartialEq for VoucherPackageSalesInfo {
     }
 }
 
-/// The platform's type `VoucherPackageUseRule`.
+/// Rules for using a voucher package.
 ///
-/// Source: `spec/marketing/activity.voucherpackage.query.yaml:37`.
+/// Source: `spec/marketing/activity.voucherpackage.query.yaml:75`.
 #[non_exhaustive]
 pub struct VoucherPackageUseRule {
-    /// On the wire `use_rule_desc`, a text. Source: `spec/marketing/activity.voucherpackage.query.yaml:39`.
+    /// Conditions of use, in words.
+    ///
+    /// On the wire `use_rule_desc`. Example: `当前券包的券必须在线下扫码点餐场景使用`. Source:
+    /// `spec/marketing/activity.voucherpackage.query.yaml:78`.
     pub use_rule_desc: Option<String>,
 }
 
@@ -536,18 +596,108 @@ impl PartialEq for VoucherPackageUseRule {
     }
 }
 
+/// The values of the platform's type `VoucherPackageSalesInfoPayChannel`.
+///
+/// Source: `spec/marketing/activity.voucherpackage.query.yaml:52`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VoucherPackageSalesInfoPayChannel {
+    /// Huabei.
+    ///
+    /// On the wire `pcredit` (花呗).
+    Pcredit,
+    /// Credit card.
+    ///
+    /// On the wire `creditCard` (信用卡).
+    CreditCard,
+    /// Huabei and credit card.
+    ///
+    /// On the wire `credit_group` (花呗与信用卡).
+    CreditGroup,
+}
+
+impl record::Enumeration for VoucherPackageSalesInfoPayChannel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("pcredit", Self::Pcredit),
+        ("creditCard", Self::CreditCard),
+        ("credit_group", Self::CreditGroup),
+    ];
+}
+
+impl std::fmt::Debug for VoucherPackageSalesInfoPayChannel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `VoucherPackageSalesInfoSalePeriodLimit`.
+///
+/// Source: `spec/marketing/activity.voucherpackage.query.yaml:66`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VoucherPackageSalesInfoSalePeriodLimit {
+    /// No limit.
+    ///
+    /// On the wire `NO` (不限制).
+    No,
+    /// Whole sale period.
+    ///
+    /// On the wire `ALL` (售卖时间内).
+    All,
+    /// Day.
+    ///
+    /// On the wire `DAY` (天).
+    Day,
+    /// Week.
+    ///
+    /// On the wire `WEEK` (周).
+    Week,
+    /// Month.
+    ///
+    /// On the wire `MONTH` (月).
+    Month,
+}
+
+impl record::Enumeration for VoucherPackageSalesInfoSalePeriodLimit {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NO", Self::No),
+        ("ALL", Self::All),
+        ("DAY", Self::Day),
+        ("WEEK", Self::Week),
+        ("MONTH", Self::Month),
+    ];
+}
+
+impl std::fmt::Debug for VoucherPackageSalesInfoSalePeriodLimit {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.activity.voucherpackage.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityVoucherpackageQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucherpackage.query.yaml:42`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/activity.voucherpackage.query.yaml:81` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/activity.voucherpackage.query.yaml:43`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/activity.voucherpackage.query.yaml:82` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `VOUCHER_PACKAGE_NOT_EXIST`. Source: `spec/marketing/activity.voucherpackage.query.yaml:44`.
+    /// On the wire `VOUCHER_PACKAGE_NOT_EXIST`. Source: `spec/marketing/activity.voucherpackage.query.yaml:83`.
     VoucherPackageNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

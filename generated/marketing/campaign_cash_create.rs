@@ -1,5 +1,7 @@
 //! `alipay.marketing.campaign.cash.create` · 创建现金活动
 //!
+//! Create a campaign of cash red packets.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/campaign/cash/create`. Described
 //! in `spec/marketing/campaign.cash.create.yaml`.
 
@@ -9,15 +11,65 @@ static CAMPAIGN_CASH_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CampaignCashCreate",
     file: "spec/marketing/campaign.cash.create.yaml",
     fields: &[
-        schema::FieldDef::text("coupon_name", 9),
-        schema::FieldDef::text("end_time", 10),
-        schema::FieldDef::text("merchant_link", 11),
-        schema::FieldDef::text("prize_msg", 12),
-        schema::FieldDef::text("prize_type", 13),
-        schema::FieldDef::text("send_freqency", 14),
-        schema::FieldDef::text("start_time", 15),
-        schema::FieldDef::text("total_money", 16),
-        schema::FieldDef::text("total_num", 17),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 16),
+            ],
+            ..schema::FieldDef::text("coupon_name", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 23),
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    22,
+                ),
+            ],
+            ..schema::FieldDef::text("end_time", 19)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 29)],
+            ..schema::FieldDef::text("merchant_link", 25)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 36),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 37),
+            ],
+            ..schema::FieldDef::text("prize_msg", 32)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 44),
+                schema::LimitDef::new(schema::Limit::Values(&["fixed", "random"]), 43),
+            ],
+            ..schema::FieldDef::text("prize_type", 40)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 53)],
+            ..schema::FieldDef::text("send_freqency", 49)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 61),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(19), 62),
+            ],
+            ..schema::FieldDef::text("start_time", 57)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 69),
+                schema::LimitDef::advisory(schema::Limit::Minimum("1"), 70),
+                schema::LimitDef::advisory(schema::Limit::Maximum("10000000"), 71),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 68),
+            ],
+            ..schema::FieldDef::text("total_money", 65)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 78)],
+            ..schema::FieldDef::text("total_num", 74)
+        },
     ],
     rules: &[],
 };
@@ -26,41 +78,98 @@ static CAMPAIGN_CASH_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
     name: "CampaignCashCreateResponse",
     file: "spec/marketing/campaign.cash.create.yaml",
     fields: &[
-        schema::FieldDef::text("crowd_no", 20),
-        schema::FieldDef::text("origin_crowd_no", 21),
-        schema::FieldDef::text("pay_url", 22),
+        schema::FieldDef::text("crowd_no", 82),
+        schema::FieldDef::text("origin_crowd_no", 87),
+        schema::FieldDef::text("pay_url", 92),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.campaign.cash.create` (创建现金活动).
 ///
+/// Create a campaign of cash red packets.
+///
+/// ```
+/// use alipay::marketing::CampaignCashCreate;
+///
+/// let request = CampaignCashCreate::new()
+///     .coupon_name("XXX周年庆红包")
+///     .end_time("2016-09-20 22:48:30")
+///     .prize_msg("XXX送您大红包")
+///     .prize_type("random")
+///     .start_time("NowTime")
+///     .total_money("10000000.00")
+///     .total_num("1000");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`coupon_name`](Self::coupon_name) | required; at most 32 characters (advisory) |
+/// | [`end_time`](Self::end_time) | required; a time |
+/// | [`merchant_link`](Self::merchant_link) | at most 64 characters (advisory) |
+/// | [`prize_msg`](Self::prize_msg) | required; at most 64 characters (advisory) |
+/// | [`prize_type`](Self::prize_type) | required; one of its values |
+/// | [`send_freqency`](Self::send_freqency) | at most 20 characters (advisory) |
+/// | [`start_time`](Self::start_time) | required; at most 19 characters (advisory) |
+/// | [`total_money`](Self::total_money) | required; an amount in yuan; not less than 1 (advisory); not more than 10000000 (advisory) |
+/// | [`total_num`](Self::total_num) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/campaign/cash/create`. Described
 /// in `spec/marketing/campaign.cash.create.yaml`.
 /// Answered by [`CampaignCashCreateResponse`], or by an error with a [`CampaignCashCreateErrorCode`].
 #[doc(alias = "alipay.marketing.campaign.cash.create")]
+#[doc(alias = "/v3/alipay/marketing/campaign/cash/create")]
 #[doc(alias = "创建现金活动")]
+#[doc(alias = "活动")]
 #[must_use]
 #[non_exhaustive]
 pub struct CampaignCashCreate {
-    /// On the wire `coupon_name`, a text. Source: `spec/marketing/campaign.cash.create.yaml:9`.
-    pub coupon_name: Option<String>,
-    /// On the wire `end_time`, a text. Source: `spec/marketing/campaign.cash.create.yaml:10`.
-    pub end_time: Option<String>,
-    /// On the wire `merchant_link`, a text. Source: `spec/marketing/campaign.cash.create.yaml:11`.
+    /// Red packet name, shown to the merchant in lists and on the payment page.
+    ///
+    /// On the wire `coupon_name` (红包名称); required; at most 32 characters (advisory). Example: `XXX周年庆红包`.
+    /// Source: `spec/marketing/campaign.cash.create.yaml:11`.
+    pub coupon_name: String,
+    /// End of the campaign, after `start_time`; a campaign lasts at most 6 months.
+    ///
+    /// On the wire `end_time` (活动结束时间); required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2016-09-20 22:48:30`. Source: `spec/marketing/campaign.cash.create.yaml:19`.
+    pub end_time: record::DateTime,
+    /// Page opened after the merchant has funded the campaign; receives `crowdNo`.
+    ///
+    /// On the wire `merchant_link` (商户打款后的跳转链接); at most 64 characters (advisory). Example:
+    /// `http://www.weibo.com`. Source: `spec/marketing/campaign.cash.create.yaml:25`.
     pub merchant_link: Option<String>,
-    /// On the wire `prize_msg`, a text. Source: `spec/marketing/campaign.cash.create.yaml:12`.
-    pub prize_msg: Option<String>,
-    /// On the wire `prize_type`, a text. Source: `spec/marketing/campaign.cash.create.yaml:13`.
-    pub prize_type: Option<String>,
-    /// On the wire `send_freqency`, a text. Source: `spec/marketing/campaign.cash.create.yaml:14`.
+    /// Description users see in bill and red packet.
+    ///
+    /// On the wire `prize_msg` (活动文案); required; at most 64 characters (advisory). Example: `XXX送您大红包`.
+    /// Source: `spec/marketing/campaign.cash.create.yaml:32`.
+    pub prize_msg: String,
+    /// How amounts are set; random ones are 0.5 to 1.5 times the average.
+    ///
+    /// On the wire `prize_type` (现金红包的发放形式); required. Example: `random`. Source:
+    /// `spec/marketing/campaign.cash.create.yaml:40`.
+    pub prize_type: record::Choice<CampaignCashCreatePrizeType>,
+    /// Participation limits such as `D3|L4`; lifetime `L` required, at most one of `D`, `W`, `M`.
+    ///
+    /// On the wire `send_freqency` (用户参与次数、频率限制); at most 20 characters (advisory). Where it is not set,
+    /// the platform takes `L1`. Example: `D3|L10`. Source: `spec/marketing/campaign.cash.create.yaml:49`.
     pub send_freqency: Option<String>,
-    /// On the wire `start_time`, a text. Source: `spec/marketing/campaign.cash.create.yaml:15`.
-    pub start_time: Option<String>,
-    /// On the wire `total_money`, a text. Source: `spec/marketing/campaign.cash.create.yaml:16`.
-    pub total_money: Option<String>,
-    /// On the wire `total_num`, a text. Source: `spec/marketing/campaign.cash.create.yaml:17`.
-    pub total_num: Option<String>,
+    /// Start, `yyyy-MM-dd HH:mm:ss` after creation, or `NowTime` for at once.
+    ///
+    /// On the wire `start_time` (活动开始时间); required; at most 19 characters (advisory). Example: `NowTime`.
+    /// Source: `spec/marketing/campaign.cash.create.yaml:57`.
+    pub start_time: String,
+    /// Total cash, in yuan; each red packet holds 0.20 to 200 yuan; limits may be adjusted.
+    ///
+    /// On the wire `total_money` (活动发放的现金总金额); required; an amount of money as a decimal number; not less
+    /// than 1 (advisory); not more than 10000000 (advisory). Example: `10000000.00`. Source:
+    /// `spec/marketing/campaign.cash.create.yaml:65`.
+    pub total_money: record::Amount,
+    /// Number of red packets, 1 to 10,000,000; only approximate when amounts are random.
+    ///
+    /// On the wire `total_num` (红包发放个数); required. Example: `1000`. Source:
+    /// `spec/marketing/campaign.cash.create.yaml:74`.
+    pub total_num: String,
 }
 
 impl CampaignCashCreate {
@@ -68,29 +177,29 @@ impl CampaignCashCreate {
     #[inline]
     pub fn new() -> Self {
         Self {
-            coupon_name: None,
-            end_time: None,
+            coupon_name: String::new(),
+            end_time: Default::default(),
             merchant_link: None,
-            prize_msg: None,
-            prize_type: None,
+            prize_msg: String::new(),
+            prize_type: Default::default(),
             send_freqency: None,
-            start_time: None,
-            total_money: None,
-            total_num: None,
+            start_time: String::new(),
+            total_money: Default::default(),
+            total_num: String::new(),
         }
     }
 
     /// Sets [`coupon_name`](Self::coupon_name).
     #[inline]
     pub fn coupon_name(mut self, coupon_name: impl Into<String>) -> Self {
-        self.coupon_name = Some(coupon_name.into());
+        self.coupon_name = coupon_name.into();
         self
     }
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
-        self.end_time = Some(end_time.into());
+    pub fn end_time(mut self, end_time: impl Into<record::DateTime>) -> Self {
+        self.end_time = end_time.into();
         self
     }
 
@@ -104,14 +213,17 @@ impl CampaignCashCreate {
     /// Sets [`prize_msg`](Self::prize_msg).
     #[inline]
     pub fn prize_msg(mut self, prize_msg: impl Into<String>) -> Self {
-        self.prize_msg = Some(prize_msg.into());
+        self.prize_msg = prize_msg.into();
         self
     }
 
     /// Sets [`prize_type`](Self::prize_type).
     #[inline]
-    pub fn prize_type(mut self, prize_type: impl Into<String>) -> Self {
-        self.prize_type = Some(prize_type.into());
+    pub fn prize_type(
+        mut self,
+        prize_type: impl Into<record::Choice<CampaignCashCreatePrizeType>>,
+    ) -> Self {
+        self.prize_type = prize_type.into();
         self
     }
 
@@ -125,21 +237,21 @@ impl CampaignCashCreate {
     /// Sets [`start_time`](Self::start_time).
     #[inline]
     pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
-        self.start_time = Some(start_time.into());
+        self.start_time = start_time.into();
         self
     }
 
     /// Sets [`total_money`](Self::total_money).
     #[inline]
-    pub fn total_money(mut self, total_money: impl Into<String>) -> Self {
-        self.total_money = Some(total_money.into());
+    pub fn total_money(mut self, total_money: impl Into<record::Amount>) -> Self {
+        self.total_money = total_money.into();
         self
     }
 
     /// Sets [`total_num`](Self::total_num).
     #[inline]
     pub fn total_num(mut self, total_num: impl Into<String>) -> Self {
-        self.total_num = Some(total_num.into());
+        self.total_num = total_num.into();
         self
     }
 }
@@ -231,8 +343,137 @@ impl record::Request for CampaignCashCreate {
         request: &CAMPAIGN_CASH_CREATE,
         response: &CAMPAIGN_CASH_CREATE_RESPONSE,
         links: &[],
-        errors: &[],
-        shared_errors: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "SENSITIVE_WORD_CHECK_FAILED",
+                summary: "A text contains sensitive words.",
+                fix: "Reword the texts.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 99,
+            },
+            schema::ErrorDef {
+                code: "CASH_PRIZE_TYPE_ERROR",
+                summary: "The way of setting amounts is not valid.",
+                fix: "Send a value that `prize_type` lists.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 102,
+            },
+            schema::ErrorDef {
+                code: "CASH_TIME_CHECK_FAILED",
+                summary: "Start or end of the campaign is not valid.",
+                fix: "Check both times and their order.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 105,
+            },
+            schema::ErrorDef {
+                code: "CASH_COUNT_TOO_SMALL",
+                summary: "There are too few red packets.",
+                fix: "Raise their number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 108,
+            },
+            schema::ErrorDef {
+                code: "CASH_AMOUNT_TOO_MUCH",
+                summary: "The total amount is too large.",
+                fix: "Lower the total.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 111,
+            },
+            schema::ErrorDef {
+                code: "CASH_PER_AMOUNT_TOO_MUCH",
+                summary: "The amount of a red packet is too large.",
+                fix: "Lower the total or raise the number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 114,
+            },
+            schema::ErrorDef {
+                code: "CASH_COUNT_TOO_MUCH",
+                summary: "There are too many red packets.",
+                fix: "Lower their number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 117,
+            },
+            schema::ErrorDef {
+                code: "CASH_AMOUNT_TOO_SMALL",
+                summary: "The total amount is too small.",
+                fix: "Raise the total.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 120,
+            },
+            schema::ErrorDef {
+                code: "CASH_COUPON_NAME_CHECK_FAILED",
+                summary: "The name of the red packet is not valid.",
+                fix: "Check the name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 123,
+            },
+            schema::ErrorDef {
+                code: "CASH_PRIZE_MSG_CHECK_FAILED",
+                summary: "The message of the campaign is not valid.",
+                fix: "Check the message.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 126,
+            },
+            schema::ErrorDef {
+                code: "CREATOR_LIMIT_ERROR",
+                summary: "The creator has reached a limit.",
+                fix: "End other campaigns, or try later.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 133,
+            },
+            schema::ErrorDef {
+                code: "CREATOR_NOT_REALNAME",
+                summary: "The creator's identity is not verified.",
+                fix: "Verify the identity of the account.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 136,
+            },
+            schema::ErrorDef {
+                code: "SYSTEM_LIMIT_ERROR",
+                summary: "A limit of the system was reached.",
+                fix: "Try later.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 139,
+            },
+            schema::ErrorDef {
+                code: "CASH_MERCHANT_LINK_CHECK_FAILED",
+                summary: "The merchant's link is not valid.",
+                fix: "Check the link.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 144,
+            },
+            schema::ErrorDef {
+                code: "CASH_PER_AMOUNT_TOO_SMALL",
+                summary: "The amount of a red packet is too small.",
+                fix: "Raise the total or lower the number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 147,
+            },
+            schema::ErrorDef {
+                code: "CASH_SEND_FREQUENCY_ERROR",
+                summary: "The limit of participation is not valid.",
+                fix: "Check its format.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 150,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -241,11 +482,20 @@ impl record::Request for CampaignCashCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CampaignCashCreateResponse {
-    /// On the wire `crowd_no`, a text. Source: `spec/marketing/campaign.cash.create.yaml:20`.
+    /// Campaign number.
+    ///
+    /// On the wire `crowd_no` (生成的现金红包活动号). Example:
+    /// `EPOJZsBg3A-CZOJE4qlbAueA7By4oJLDwEeYZlAiAnbMnSZ96O-zxUfKlHp5cxmx`. Source:
+    /// `spec/marketing/campaign.cash.create.yaml:82`.
     pub crowd_no: Option<String>,
-    /// On the wire `origin_crowd_no`, a text. Source: `spec/marketing/campaign.cash.create.yaml:21`.
+    /// Original campaign number, for troubleshooting.
+    ///
+    /// On the wire `origin_crowd_no` (原始活动号). Example: `20160901109410190092922300444004`. Source:
+    /// `spec/marketing/campaign.cash.create.yaml:87`.
     pub origin_crowd_no: Option<String>,
-    /// On the wire `pay_url`, a text. Source: `spec/marketing/campaign.cash.create.yaml:22`.
+    /// URL-encoded link for funding the campaign; decode before opening, valid for 24 hours.
+    ///
+    /// On the wire `pay_url` (活动创建后的付款链接). Source: `spec/marketing/campaign.cash.create.yaml:92`.
     pub pay_url: Option<String>,
 }
 
@@ -308,54 +558,174 @@ impl PartialEq for CampaignCashCreateResponse {
     }
 }
 
+/// The values of the platform's type `CampaignCashCreatePrizeType`.
+///
+/// Source: `spec/marketing/campaign.cash.create.yaml:45`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CampaignCashCreatePrizeType {
+    /// Fixed amount.
+    ///
+    /// On the wire `fixed` (固定金额).
+    Fixed,
+    /// Random amount.
+    ///
+    /// On the wire `random` (随机金额).
+    Random,
+}
+
+impl record::Enumeration for CampaignCashCreatePrizeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("fixed", Self::Fixed),
+        ("random", Self::Random),
+    ];
+}
+
+impl std::fmt::Debug for CampaignCashCreatePrizeType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.campaign.cash.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CampaignCashCreateErrorCode {
-    /// On the wire `UNKNOW_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/marketing/campaign.cash.create.yaml:25`.
+    /// An unknown system error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `UNKNOW_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
+    /// it comes as an unknown outcome. Source: `spec/marketing/campaign.cash.create.yaml:98` and
+    /// `spec/codes.yaml:2450`.
     UnknowSystemError,
-    /// On the wire `SENSITIVE_WORD_CHECK_FAILED`. Source: `spec/marketing/campaign.cash.create.yaml:26`.
+    /// A text contains sensitive words.
+    ///
+    /// Reword the texts.
+    ///
+    /// On the wire `SENSITIVE_WORD_CHECK_FAILED`. Source: `spec/marketing/campaign.cash.create.yaml:99`.
     SensitiveWordCheckFailed,
-    /// On the wire `CASH_PRIZE_TYPE_ERROR`. Source: `spec/marketing/campaign.cash.create.yaml:27`.
+    /// The way of setting amounts is not valid.
+    ///
+    /// Send a value that `prize_type` lists.
+    ///
+    /// On the wire `CASH_PRIZE_TYPE_ERROR`. Source: `spec/marketing/campaign.cash.create.yaml:102`.
     CashPrizeTypeError,
-    /// On the wire `CASH_TIME_CHECK_FAILED`. Source: `spec/marketing/campaign.cash.create.yaml:28`.
+    /// Start or end of the campaign is not valid.
+    ///
+    /// Check both times and their order.
+    ///
+    /// On the wire `CASH_TIME_CHECK_FAILED`. Source: `spec/marketing/campaign.cash.create.yaml:105`.
     CashTimeCheckFailed,
-    /// On the wire `CASH_COUNT_TOO_SMALL`. Source: `spec/marketing/campaign.cash.create.yaml:29`.
+    /// There are too few red packets.
+    ///
+    /// Raise their number.
+    ///
+    /// On the wire `CASH_COUNT_TOO_SMALL`. Source: `spec/marketing/campaign.cash.create.yaml:108`.
     CashCountTooSmall,
-    /// On the wire `CASH_AMOUNT_TOO_MUCH`. Source: `spec/marketing/campaign.cash.create.yaml:30`.
+    /// The total amount is too large.
+    ///
+    /// Lower the total.
+    ///
+    /// On the wire `CASH_AMOUNT_TOO_MUCH`. Source: `spec/marketing/campaign.cash.create.yaml:111`.
     CashAmountTooMuch,
-    /// On the wire `CASH_PER_AMOUNT_TOO_MUCH`. Source: `spec/marketing/campaign.cash.create.yaml:31`.
+    /// The amount of a red packet is too large.
+    ///
+    /// Lower the total or raise the number.
+    ///
+    /// On the wire `CASH_PER_AMOUNT_TOO_MUCH`. Source: `spec/marketing/campaign.cash.create.yaml:114`.
     CashPerAmountTooMuch,
-    /// On the wire `CASH_COUNT_TOO_MUCH`. Source: `spec/marketing/campaign.cash.create.yaml:32`.
+    /// There are too many red packets.
+    ///
+    /// Lower their number.
+    ///
+    /// On the wire `CASH_COUNT_TOO_MUCH`. Source: `spec/marketing/campaign.cash.create.yaml:117`.
     CashCountTooMuch,
-    /// On the wire `CASH_AMOUNT_TOO_SMALL`. Source: `spec/marketing/campaign.cash.create.yaml:33`.
+    /// The total amount is too small.
+    ///
+    /// Raise the total.
+    ///
+    /// On the wire `CASH_AMOUNT_TOO_SMALL`. Source: `spec/marketing/campaign.cash.create.yaml:120`.
     CashAmountTooSmall,
-    /// On the wire `CASH_COUPON_NAME_CHECK_FAILED`. Source: `spec/marketing/campaign.cash.create.yaml:34`.
+    /// The name of the red packet is not valid.
+    ///
+    /// Check the name.
+    ///
+    /// On the wire `CASH_COUPON_NAME_CHECK_FAILED`. Source: `spec/marketing/campaign.cash.create.yaml:123`.
     CashCouponNameCheckFailed,
-    /// On the wire `CASH_PRIZE_MSG_CHECK_FAILED`. Source: `spec/marketing/campaign.cash.create.yaml:35`.
+    /// The message of the campaign is not valid.
+    ///
+    /// Check the message.
+    ///
+    /// On the wire `CASH_PRIZE_MSG_CHECK_FAILED`. Source: `spec/marketing/campaign.cash.create.yaml:126`.
     CashPrizeMsgCheckFailed,
-    /// On the wire `BIZ_CONTENT_IS_EMPTY`. Source: `spec/marketing/campaign.cash.create.yaml:36`.
+    /// The business content is empty.
+    ///
+    /// Send the business content.
+    ///
+    /// On the wire `BIZ_CONTENT_IS_EMPTY`. Source: `spec/marketing/campaign.cash.create.yaml:129` and
+    /// `spec/codes.yaml:720`.
     BizContentIsEmpty,
-    /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/marketing/campaign.cash.create.yaml:37`.
+    /// The business content has the wrong format.
+    ///
+    /// Correct the format of the business content.
+    ///
+    /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/marketing/campaign.cash.create.yaml:130` and
+    /// `spec/codes.yaml:717`.
     BizContentFormatError,
-    /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.create.yaml:38`.
+    /// The product is not opened.
+    ///
+    /// Open the product first.
+    ///
+    /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.create.yaml:131` and
+    /// `spec/codes.yaml:2051`.
     ProductIsNotOpened,
-    /// On the wire `CALL_TOO_FREQUENCY`. Source: `spec/marketing/campaign.cash.create.yaml:39`.
+    /// The calls are too frequent.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `CALL_TOO_FREQUENCY`; the same call may succeed later. Source:
+    /// `spec/marketing/campaign.cash.create.yaml:132` and `spec/codes.yaml:791`.
     CallTooFrequency,
-    /// On the wire `CREATOR_LIMIT_ERROR`. Source: `spec/marketing/campaign.cash.create.yaml:40`.
+    /// The creator has reached a limit.
+    ///
+    /// End other campaigns, or try later.
+    ///
+    /// On the wire `CREATOR_LIMIT_ERROR`. Source: `spec/marketing/campaign.cash.create.yaml:133`.
     CreatorLimitError,
-    /// On the wire `CREATOR_NOT_REALNAME`. Source: `spec/marketing/campaign.cash.create.yaml:41`.
+    /// The creator's identity is not verified.
+    ///
+    /// Verify the identity of the account.
+    ///
+    /// On the wire `CREATOR_NOT_REALNAME`. Source: `spec/marketing/campaign.cash.create.yaml:136`.
     CreatorNotRealname,
-    /// On the wire `SYSTEM_LIMIT_ERROR`. Source: `spec/marketing/campaign.cash.create.yaml:42`.
+    /// A limit of the system was reached.
+    ///
+    /// Try later.
+    ///
+    /// On the wire `SYSTEM_LIMIT_ERROR`; the same call may succeed later. Source:
+    /// `spec/marketing/campaign.cash.create.yaml:139`.
     SystemLimitError,
-    /// On the wire `CASH_MERCHANT_LINK_CHECK_FAILED`. Source: `spec/marketing/campaign.cash.create.yaml:43`.
+    /// The merchant's link is not valid.
+    ///
+    /// Check the link.
+    ///
+    /// On the wire `CASH_MERCHANT_LINK_CHECK_FAILED`. Source: `spec/marketing/campaign.cash.create.yaml:144`.
     CashMerchantLinkCheckFailed,
-    /// On the wire `CASH_PER_AMOUNT_TOO_SMALL`. Source: `spec/marketing/campaign.cash.create.yaml:44`.
+    /// The amount of a red packet is too small.
+    ///
+    /// Raise the total or lower the number.
+    ///
+    /// On the wire `CASH_PER_AMOUNT_TOO_SMALL`. Source: `spec/marketing/campaign.cash.create.yaml:147`.
     CashPerAmountTooSmall,
-    /// On the wire `CASH_SEND_FREQUENCY_ERROR`. Source: `spec/marketing/campaign.cash.create.yaml:45`.
+    /// The limit of participation is not valid.
+    ///
+    /// Check its format.
+    ///
+    /// On the wire `CASH_SEND_FREQUENCY_ERROR`. Source: `spec/marketing/campaign.cash.create.yaml:150`.
     CashSendFrequencyError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

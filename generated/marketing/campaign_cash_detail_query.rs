@@ -1,5 +1,7 @@
 //! `alipay.marketing.campaign.cash.detail.query` · 现金活动详情查询
 //!
+//! Query a cash campaign of the merchant in detail.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/campaign/cash/detail/query`.
 //! Described in `spec/marketing/campaign.cash.detail.query.yaml`.
 
@@ -11,7 +13,11 @@ static CAMPAIGN_CASH_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDe
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("crowd_no", 10)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 16),
+                schema::LimitDef::new(schema::Limit::MaxLength(128), 17),
+            ],
+            ..schema::FieldDef::text("crowd_no", 12)
         },
     ],
     rules: &[],
@@ -21,47 +27,66 @@ static CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
     name: "CampaignCashDetailQueryResponse",
     file: "spec/marketing/campaign.cash.detail.query.yaml",
     fields: &[
-        schema::FieldDef::text("camp_status", 13),
-        schema::FieldDef::text("coupon_name", 14),
-        schema::FieldDef::text("crowd_no", 15),
-        schema::FieldDef::text("end_time", 16),
-        schema::FieldDef::text("origin_crowd_no", 17),
-        schema::FieldDef::text("prize_msg", 18),
-        schema::FieldDef::text("prize_type", 19),
-        schema::FieldDef::text("send_amount", 20),
-        schema::FieldDef::text("start_time", 21),
-        schema::FieldDef::text("total_amount", 22),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 23),
-        schema::FieldDef::new("total_num", schema::Kind::Integer, 24),
+        schema::FieldDef::text("camp_status", 21),
+        schema::FieldDef::text("coupon_name", 34),
+        schema::FieldDef::text("crowd_no", 35),
+        schema::FieldDef::text("end_time", 40),
+        schema::FieldDef::text("origin_crowd_no", 41),
+        schema::FieldDef::text("prize_msg", 46),
+        schema::FieldDef::text("prize_type", 51),
+        schema::FieldDef::text("send_amount", 59),
+        schema::FieldDef::text("start_time", 60),
+        schema::FieldDef::text("total_amount", 61),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 62),
+        schema::FieldDef::new("total_num", schema::Kind::Integer, 63),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.campaign.cash.detail.query` (现金活动详情查询).
 ///
+/// Query a cash campaign of the merchant in detail.
+///
+/// ```
+/// use alipay::marketing::CampaignCashDetailQuery;
+///
+/// let request = CampaignCashDetailQuery::new()
+///     .crowd_no("POYb84lfiKVdIfERAYsqPL_KQRIpfQbl47xfRmmPBlDMnSZ96O-zxUfKlHp5cxmx");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`crowd_no`](Self::crowd_no) | required; at most 128 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/campaign/cash/detail/query`.
 /// Described in `spec/marketing/campaign.cash.detail.query.yaml`.
 /// Answered by [`CampaignCashDetailQueryResponse`], or by an error with a [`CampaignCashDetailQueryErrorCode`].
 #[doc(alias = "alipay.marketing.campaign.cash.detail.query")]
+#[doc(alias = "/v3/alipay/marketing/campaign/cash/detail/query")]
 #[doc(alias = "现金活动详情查询")]
+#[doc(alias = "活动")]
 #[must_use]
 #[non_exhaustive]
 pub struct CampaignCashDetailQuery {
-    /// On the wire `crowd_no`, a text. Source: `spec/marketing/campaign.cash.detail.query.yaml:10`.
-    pub crowd_no: Option<String>,
+    /// Campaign number returned by `alipay.marketing.campaign.cash.create`.
+    ///
+    /// On the wire `crowd_no` (现金活动号); required; at most 128 characters. Example:
+    /// `POYb84lfiKVdIfERAYsqPL_KQRIpfQbl47xfRmmPBlDMnSZ96O-zxUfKlHp5cxmx`. Source:
+    /// `spec/marketing/campaign.cash.detail.query.yaml:12`.
+    pub crowd_no: String,
 }
 
 impl CampaignCashDetailQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
-        Self { crowd_no: None }
+        Self { crowd_no: String::new() }
     }
 
     /// Sets [`crowd_no`](Self::crowd_no).
     #[inline]
     pub fn crowd_no(mut self, crowd_no: impl Into<String>) -> Self {
-        self.crowd_no = Some(crowd_no.into());
+        self.crowd_no = crowd_no.into();
         self
     }
 }
@@ -138,7 +163,7 @@ impl record::Request for CampaignCashDetailQuery {
         response: &CAMPAIGN_CASH_DETAIL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -147,32 +172,70 @@ impl record::Request for CampaignCashDetailQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CampaignCashDetailQueryResponse {
-    /// On the wire `camp_status`, a text. Source: `spec/marketing/campaign.cash.detail.query.yaml:13`.
-    pub camp_status: Option<String>,
-    /// On the wire `coupon_name`, a text. Source: `spec/marketing/campaign.cash.detail.query.yaml:14`.
+    /// State of the campaign.
+    ///
+    /// On the wire `camp_status` (活动状态); other values may be added. Example: `READY`. Source:
+    /// `spec/marketing/campaign.cash.detail.query.yaml:21`.
+    pub camp_status: Option<record::Choice<CampaignCashDetailQueryResponseCampStatus>>,
+    /// Name of the red packet.
+    ///
+    /// On the wire `coupon_name` (红包名称). Example: `XXX周年庆红包`. Source:
+    /// `spec/marketing/campaign.cash.detail.query.yaml:34`.
     pub coupon_name: Option<String>,
-    /// On the wire `crowd_no`, a text. Source: `spec/marketing/campaign.cash.detail.query.yaml:15`.
+    /// Campaign number.
+    ///
+    /// On the wire `crowd_no` (活动号). Example: `POYb84lfiKVdIfERAYsqPL_KQRIpfQbl47xfRmmPBlDMnSZ96O-zxUfKlHp5cxmx`.
+    /// Source: `spec/marketing/campaign.cash.detail.query.yaml:35`.
     pub crowd_no: Option<String>,
-    /// On the wire `end_time`, a text. Source: `spec/marketing/campaign.cash.detail.query.yaml:16`.
-    pub end_time: Option<String>,
-    /// On the wire `origin_crowd_no`, a text. Source: `spec/marketing/campaign.cash.detail.query.yaml:17`.
+    /// End of the campaign.
+    ///
+    /// On the wire `end_time` (活动结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2016-08-10 22:28:30`. Source: `spec/marketing/campaign.cash.detail.query.yaml:40`.
+    pub end_time: Option<record::DateTime>,
+    /// Original campaign number, for troubleshooting.
+    ///
+    /// On the wire `origin_crowd_no` (原始活动号). Example: `20160901029410190092922308762004`. Source:
+    /// `spec/marketing/campaign.cash.detail.query.yaml:41`.
     pub origin_crowd_no: Option<String>,
-    /// On the wire `prize_msg`, a text. Source: `spec/marketing/campaign.cash.detail.query.yaml:18`.
+    /// Description of the red packet in the user's bill.
+    ///
+    /// On the wire `prize_msg` (活动文案). Example: `XX送您大红包`. Source:
+    /// `spec/marketing/campaign.cash.detail.query.yaml:46`.
     pub prize_msg: Option<String>,
-    /// On the wire `prize_type`, a text. Source: `spec/marketing/campaign.cash.detail.query.yaml:19`.
-    pub prize_type: Option<String>,
-    /// On the wire `send_amount`, a text. Source: `spec/marketing/campaign.cash.detail.query.yaml:20`.
+    /// How amounts are set.
+    ///
+    /// On the wire `prize_type` (现金红包的发放形式). Example: `random`. Source:
+    /// `spec/marketing/campaign.cash.detail.query.yaml:51`.
+    pub prize_type: Option<record::Choice<CampaignCashDetailQueryResponsePrizeType>>,
+    /// Amount given out so far.
+    ///
+    /// On the wire `send_amount` (活动已发放金额). Example: `200000.00`. Source:
+    /// `spec/marketing/campaign.cash.detail.query.yaml:59`.
     pub send_amount: Option<String>,
-    /// On the wire `start_time`, a text. Source: `spec/marketing/campaign.cash.detail.query.yaml:21`.
-    pub start_time: Option<String>,
-    /// On the wire `total_amount`, a text. Source: `spec/marketing/campaign.cash.detail.query.yaml:22`.
+    /// Start of the campaign.
+    ///
+    /// On the wire `start_time` (活动开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2016-08-10 22:28:30`. Source: `spec/marketing/campaign.cash.detail.query.yaml:60`.
+    pub start_time: Option<record::DateTime>,
+    /// Total amount of the campaign.
+    ///
+    /// On the wire `total_amount` (活动总金额). Example: `20000.00`. Source:
+    /// `spec/marketing/campaign.cash.detail.query.yaml:61`.
     pub total_amount: Option<String>,
-    /// On the wire `total_count`, a whole number. Source: `spec/marketing/campaign.cash.detail.query.yaml:23`.
+    /// Total number of red packets.
+    ///
+    /// On the wire `total_count` (红包总个数). Example: `1000`. Source:
+    /// `spec/marketing/campaign.cash.detail.query.yaml:62`.
     pub total_count: Option<i64>,
-    /// On the wire `total_num`, a whole number. Source: `spec/marketing/campaign.cash.detail.query.yaml:24`.
+    /// Total number of red packets; no longer used.
+    ///
+    /// On the wire `total_num` (红包总个数). Example: `1000`. Source:
+    /// `spec/marketing/campaign.cash.detail.query.yaml:63`.
+    #[deprecated(note = "Retired by the platform.")]
     pub total_num: Option<i64>,
 }
 
+#[allow(deprecated)]
 impl record::Record for CampaignCashDetailQueryResponse {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -218,6 +281,7 @@ impl record::Record for CampaignCashDetailQueryResponse {
     }
 }
 
+#[allow(deprecated)]
 impl Default for CampaignCashDetailQueryResponse {
     #[inline]
     fn default() -> Self {
@@ -259,26 +323,141 @@ impl PartialEq for CampaignCashDetailQueryResponse {
     }
 }
 
+/// The values of the platform's type `CampaignCashDetailQueryResponseCampStatus`.
+///
+/// Source: `spec/marketing/campaign.cash.detail.query.yaml:25`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CampaignCashDetailQueryResponseCampStatus {
+    /// Created, not funded.
+    ///
+    /// On the wire `CREATED` (已创建未打款).
+    Created,
+    /// Funded.
+    ///
+    /// On the wire `PAID` (已打款).
+    Paid,
+    /// Started.
+    ///
+    /// On the wire `READY` (活动已开始).
+    Ready,
+    /// Paused.
+    ///
+    /// On the wire `PAUSE` (活动已暂停).
+    Pause,
+    /// Ended.
+    ///
+    /// On the wire `CLOSED` (活动已结束).
+    Closed,
+    /// Settled.
+    ///
+    /// On the wire `SETTLED` (活动已清算).
+    Settled,
+}
+
+impl record::Enumeration for CampaignCashDetailQueryResponseCampStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CREATED", Self::Created),
+        ("PAID", Self::Paid),
+        ("READY", Self::Ready),
+        ("PAUSE", Self::Pause),
+        ("CLOSED", Self::Closed),
+        ("SETTLED", Self::Settled),
+    ];
+}
+
+impl std::fmt::Debug for CampaignCashDetailQueryResponseCampStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CampaignCashDetailQueryResponsePrizeType`.
+///
+/// Source: `spec/marketing/campaign.cash.detail.query.yaml:55`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CampaignCashDetailQueryResponsePrizeType {
+    /// Fixed amount.
+    ///
+    /// On the wire `fixed`.
+    Fixed,
+    /// Random amount.
+    ///
+    /// On the wire `random`.
+    Random,
+}
+
+impl record::Enumeration for CampaignCashDetailQueryResponsePrizeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("fixed", Self::Fixed),
+        ("random", Self::Random),
+    ];
+}
+
+impl std::fmt::Debug for CampaignCashDetailQueryResponsePrizeType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.campaign.cash.detail.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CampaignCashDetailQueryErrorCode {
-    /// On the wire `UNKNOW_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/marketing/campaign.cash.detail.query.yaml:27`.
+    /// An unknown system error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `UNKNOW_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
+    /// it comes as an unknown outcome. Source: `spec/marketing/campaign.cash.detail.query.yaml:71` and
+    /// `spec/codes.yaml:2450`.
     UnknowSystemError,
-    /// On the wire `CASH_CAMPAIGN_NOT_EXIST`. Source: `spec/marketing/campaign.cash.detail.query.yaml:28`.
+    /// The cash campaign does not exist.
+    ///
+    /// Check the campaign id.
+    ///
+    /// On the wire `CASH_CAMPAIGN_NOT_EXIST`. Source: `spec/marketing/campaign.cash.detail.query.yaml:72` and
+    /// `spec/codes.yaml:816`.
     CashCampaignNotExist,
-    /// On the wire `BIZ_CONTENT_IS_EMPTY`. Source: `spec/marketing/campaign.cash.detail.query.yaml:29`.
+    /// The business content is empty.
+    ///
+    /// Send the business content.
+    ///
+    /// On the wire `BIZ_CONTENT_IS_EMPTY`. Source: `spec/marketing/campaign.cash.detail.query.yaml:73` and
+    /// `spec/codes.yaml:720`.
     BizContentIsEmpty,
-    /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/marketing/campaign.cash.detail.query.yaml:30`.
+    /// The business content has the wrong format.
+    ///
+    /// Correct the format of the business content.
+    ///
+    /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/marketing/campaign.cash.detail.query.yaml:74` and
+    /// `spec/codes.yaml:717`.
     BizContentFormatError,
-    /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.detail.query.yaml:31`.
+    /// The product is not opened.
+    ///
+    /// Open the product first.
+    ///
+    /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.detail.query.yaml:75` and
+    /// `spec/codes.yaml:2051`.
     ProductIsNotOpened,
-    /// On the wire `CALL_TOO_FREQUENCY`. Source: `spec/marketing/campaign.cash.detail.query.yaml:32`.
+    /// The calls are too frequent.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `CALL_TOO_FREQUENCY`; the same call may succeed later. Source:
+    /// `spec/marketing/campaign.cash.detail.query.yaml:76` and `spec/codes.yaml:791`.
     CallTooFrequency,
-    /// On the wire `CAMP_OPERATOR_ILLEGAL`. Source: `spec/marketing/campaign.cash.detail.query.yaml:33`.
+    /// The campaign operator is not valid.
+    ///
+    /// Check the operator.
+    ///
+    /// On the wire `CAMP_OPERATOR_ILLEGAL`. Source: `spec/marketing/campaign.cash.detail.query.yaml:77` and
+    /// `spec/codes.yaml:796`.
     CampOperatorIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

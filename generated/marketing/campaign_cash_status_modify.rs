@@ -1,5 +1,7 @@
 //! `alipay.marketing.campaign.cash.status.modify` · 更改现金活动状态
 //!
+//! Start, pause or end a cash campaign.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/campaign/cash/status/modify`.
 //! Described in `spec/marketing/campaign.cash.status.modify.yaml`.
 
@@ -9,8 +11,23 @@ static CAMPAIGN_CASH_STATUS_MODIFY: schema::RecordDef<'static> = schema::RecordD
     name: "CampaignCashStatusModify",
     file: "spec/marketing/campaign.cash.status.modify.yaml",
     fields: &[
-        schema::FieldDef::text("camp_status", 9),
-        schema::FieldDef::text("crowd_no", 10),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["PAUSE", "READY", "CLOSED"]),
+                    14,
+                ),
+            ],
+            ..schema::FieldDef::text("camp_status", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 25),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(128), 26),
+            ],
+            ..schema::FieldDef::text("crowd_no", 21)
+        },
     ],
     rules: &[],
 };
@@ -24,18 +41,42 @@ static CAMPAIGN_CASH_STATUS_MODIFY_RESPONSE: schema::RecordDef<'static> = schema
 
 /// A request of `alipay.marketing.campaign.cash.status.modify` (更改现金活动状态).
 ///
+/// Start, pause or end a cash campaign.
+///
+/// ```
+/// use alipay::marketing::CampaignCashStatusModify;
+///
+/// let request = CampaignCashStatusModify::new()
+///     .camp_status("PAUSE")
+///     .crowd_no("HHV-vl7IKtHddoWgpHTOdL_KQRIpfQbl47xfRmmPBlDMnSZ96O-zxUfKlHp5cxmx");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`camp_status`](Self::camp_status) | required; one of its values |
+/// | [`crowd_no`](Self::crowd_no) | required; at most 128 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/campaign/cash/status/modify`.
 /// Described in `spec/marketing/campaign.cash.status.modify.yaml`.
 /// Answered by [`CampaignCashStatusModifyResponse`], or by an error with a [`CampaignCashStatusModifyErrorCode`].
 #[doc(alias = "alipay.marketing.campaign.cash.status.modify")]
+#[doc(alias = "/v3/alipay/marketing/campaign/cash/status/modify")]
 #[doc(alias = "更改现金活动状态")]
+#[doc(alias = "活动")]
 #[must_use]
 #[non_exhaustive]
 pub struct CampaignCashStatusModify {
-    /// On the wire `camp_status`, a text. Source: `spec/marketing/campaign.cash.status.modify.yaml:9`.
-    pub camp_status: Option<String>,
-    /// On the wire `crowd_no`, a text. Source: `spec/marketing/campaign.cash.status.modify.yaml:10`.
-    pub crowd_no: Option<String>,
+    /// State to change to.
+    ///
+    /// On the wire `camp_status` (现金活动修改后的状态); required. Example: `PAUSE`. Source:
+    /// `spec/marketing/campaign.cash.status.modify.yaml:11`.
+    pub camp_status: record::Choice<CampaignCashStatusModifyCampStatus>,
+    /// Campaign number returned by `alipay.marketing.campaign.cash.create`.
+    ///
+    /// On the wire `crowd_no` (现金活动号); required; at most 128 characters (advisory). Example:
+    /// `HHV-vl7IKtHddoWgpHTOdL_KQRIpfQbl47xfRmmPBlDMnSZ96O-zxUfKlHp5cxmx`. Source:
+    /// `spec/marketing/campaign.cash.status.modify.yaml:21`.
+    pub crowd_no: String,
 }
 
 impl CampaignCashStatusModify {
@@ -43,22 +84,25 @@ impl CampaignCashStatusModify {
     #[inline]
     pub fn new() -> Self {
         Self {
-            camp_status: None,
-            crowd_no: None,
+            camp_status: Default::default(),
+            crowd_no: String::new(),
         }
     }
 
     /// Sets [`camp_status`](Self::camp_status).
     #[inline]
-    pub fn camp_status(mut self, camp_status: impl Into<String>) -> Self {
-        self.camp_status = Some(camp_status.into());
+    pub fn camp_status(
+        mut self,
+        camp_status: impl Into<record::Choice<CampaignCashStatusModifyCampStatus>>,
+    ) -> Self {
+        self.camp_status = camp_status.into();
         self
     }
 
     /// Sets [`crowd_no`](Self::crowd_no).
     #[inline]
     pub fn crowd_no(mut self, crowd_no: impl Into<String>) -> Self {
-        self.crowd_no = Some(crowd_no.into());
+        self.crowd_no = crowd_no.into();
         self
     }
 }
@@ -136,8 +180,33 @@ impl record::Request for CampaignCashStatusModify {
         request: &CAMPAIGN_CASH_STATUS_MODIFY,
         response: &CAMPAIGN_CASH_STATUS_MODIFY_RESPONSE,
         links: &[],
-        errors: &[],
-        shared_errors: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "CASH_CURRENT_STATE_CANNOT_MODIFY",
+                summary: "The campaign's state allows no change.",
+                fix: "Query the state of the campaign.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 34,
+            },
+            schema::ErrorDef {
+                code: "CASH_TARGET_STATE_NOT_ILLEGAL",
+                summary: "The campaign cannot change to this state.",
+                fix: "Query the state of the campaign.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 37,
+            },
+            schema::ErrorDef {
+                code: "CAMPAIGN_CREATE_OVER_LIMIT",
+                summary: "There are as many campaigns as allowed.",
+                fix: "End other campaigns first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 45,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -192,32 +261,114 @@ impl PartialEq for CampaignCashStatusModifyResponse {
     }
 }
 
+/// The values of the platform's type `CampaignCashStatusModifyCampStatus`.
+///
+/// Source: `spec/marketing/campaign.cash.status.modify.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CampaignCashStatusModifyCampStatus {
+    /// Pause.
+    ///
+    /// On the wire `PAUSE` (活动暂停).
+    Pause,
+    /// Start.
+    ///
+    /// On the wire `READY` (活动开始).
+    Ready,
+    /// End.
+    ///
+    /// On the wire `CLOSED` (活动结束).
+    Closed,
+}
+
+impl record::Enumeration for CampaignCashStatusModifyCampStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PAUSE", Self::Pause),
+        ("READY", Self::Ready),
+        ("CLOSED", Self::Closed),
+    ];
+}
+
+impl std::fmt::Debug for CampaignCashStatusModifyCampStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.campaign.cash.status.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CampaignCashStatusModifyErrorCode {
-    /// On the wire `UNKNOW_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/marketing/campaign.cash.status.modify.yaml:15`.
+    /// An unknown system error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `UNKNOW_SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that
+    /// it comes as an unknown outcome. Source: `spec/marketing/campaign.cash.status.modify.yaml:33` and
+    /// `spec/codes.yaml:2450`.
     UnknowSystemError,
-    /// On the wire `CASH_CURRENT_STATE_CANNOT_MODIFY`. Source: `spec/marketing/campaign.cash.status.modify.yaml:16`.
+    /// The campaign's state allows no change.
+    ///
+    /// Query the state of the campaign.
+    ///
+    /// On the wire `CASH_CURRENT_STATE_CANNOT_MODIFY`. Source: `spec/marketing/campaign.cash.status.modify.yaml:34`.
     CashCurrentStateCannotModify,
-    /// On the wire `CASH_TARGET_STATE_NOT_ILLEGAL`. Source: `spec/marketing/campaign.cash.status.modify.yaml:17`.
+    /// The campaign cannot change to this state.
+    ///
+    /// Query the state of the campaign.
+    ///
+    /// On the wire `CASH_TARGET_STATE_NOT_ILLEGAL`. Source: `spec/marketing/campaign.cash.status.modify.yaml:37`.
     CashTargetStateNotIllegal,
-    /// On the wire `CASH_CAMPAIGN_NOT_EXIST`. Source: `spec/marketing/campaign.cash.status.modify.yaml:18`.
+    /// The cash campaign does not exist.
+    ///
+    /// Check the campaign id.
+    ///
+    /// On the wire `CASH_CAMPAIGN_NOT_EXIST`. Source: `spec/marketing/campaign.cash.status.modify.yaml:40` and
+    /// `spec/codes.yaml:816`.
     CashCampaignNotExist,
-    /// On the wire `BIZ_CONTENT_IS_EMPTY`. Source: `spec/marketing/campaign.cash.status.modify.yaml:19`.
+    /// The business content is empty.
+    ///
+    /// Send the business content.
+    ///
+    /// On the wire `BIZ_CONTENT_IS_EMPTY`. Source: `spec/marketing/campaign.cash.status.modify.yaml:41` and
+    /// `spec/codes.yaml:720`.
     BizContentIsEmpty,
-    /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/marketing/campaign.cash.status.modify.yaml:20`.
+    /// The business content has the wrong format.
+    ///
+    /// Correct the format of the business content.
+    ///
+    /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/marketing/campaign.cash.status.modify.yaml:42` and
+    /// `spec/codes.yaml:717`.
     BizContentFormatError,
-    /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.status.modify.yaml:21`.
+    /// The product is not opened.
+    ///
+    /// Open the product first.
+    ///
+    /// On the wire `PRODUCT_IS_NOT_OPENED`. Source: `spec/marketing/campaign.cash.status.modify.yaml:43` and
+    /// `spec/codes.yaml:2051`.
     ProductIsNotOpened,
-    /// On the wire `CALL_TOO_FREQUENCY`. Source: `spec/marketing/campaign.cash.status.modify.yaml:22`.
+    /// The calls are too frequent.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `CALL_TOO_FREQUENCY`; the same call may succeed later. Source:
+    /// `spec/marketing/campaign.cash.status.modify.yaml:44` and `spec/codes.yaml:791`.
     CallTooFrequency,
-    /// On the wire `CAMPAIGN_CREATE_OVER_LIMIT`. Source: `spec/marketing/campaign.cash.status.modify.yaml:23`.
+    /// There are as many campaigns as allowed.
+    ///
+    /// End other campaigns first.
+    ///
+    /// On the wire `CAMPAIGN_CREATE_OVER_LIMIT`. Source: `spec/marketing/campaign.cash.status.modify.yaml:45`.
     CampaignCreateOverLimit,
-    /// On the wire `CAMP_OPERATOR_ILLEGAL`. Source: `spec/marketing/campaign.cash.status.modify.yaml:24`.
+    /// The campaign operator is not valid.
+    ///
+    /// Check the operator.
+    ///
+    /// On the wire `CAMP_OPERATOR_ILLEGAL`. Source: `spec/marketing/campaign.cash.status.modify.yaml:48` and
+    /// `spec/codes.yaml:796`.
     CampOperatorIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

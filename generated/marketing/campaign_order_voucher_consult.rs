@@ -1,5 +1,7 @@
 //! `alipay.marketing.campaign.order.voucher.consult` · 订单优惠前置咨询
 //!
+//! List the vouchers usable for an order before it is paid.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/campaign/order/voucher/consult`.
 //! Described in `spec/marketing/campaign.order.voucher.consult.yaml`.
 
@@ -9,7 +11,7 @@ static CAMPAIGN_ORDER_VOUCHER_CONSULT: schema::RecordDef<'static> = schema::Reco
     name: "CampaignOrderVoucherConsult",
     file: "spec/marketing/campaign.order.voucher.consult.yaml",
     fields: &[
-        schema::FieldDef::text("business_param", 9),
+        schema::FieldDef::text("business_param", 11),
         schema::FieldDef::new(
             "item_consult_list",
             schema::Kind::List(
@@ -18,20 +20,30 @@ static CAMPAIGN_ORDER_VOUCHER_CONSULT: schema::RecordDef<'static> = schema::Reco
                     limits: &[],
                 },
             ),
-            10,
+            16,
         ),
-        schema::FieldDef::text("order_amount", 11),
-        schema::FieldDef::new(
-            "scene_code",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            12,
-        ),
-        schema::FieldDef::text("specified_app_id", 13),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 25),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 26),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 24),
+            ],
+            ..schema::FieldDef::text("order_amount", 21)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 32)],
+            ..schema::FieldDef::new(
+                "scene_code",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                28,
+            )
+        },
+        schema::FieldDef::text("specified_app_id", 35),
     ],
     rules: &[],
 };
@@ -40,7 +52,7 @@ static CAMPAIGN_ORDER_VOUCHER_CONSULT_RESPONSE: schema::RecordDef<'static> = sch
     name: "CampaignOrderVoucherConsultResponse",
     file: "spec/marketing/campaign.order.voucher.consult.yaml",
     fields: &[
-        schema::FieldDef::text("optimal_total_promo_amount", 16),
+        schema::FieldDef::text("optimal_total_promo_amount", 43),
         schema::FieldDef::new(
             "voucher_consult_list",
             schema::Kind::List(
@@ -49,7 +61,7 @@ static CAMPAIGN_ORDER_VOUCHER_CONSULT_RESPONSE: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            17,
+            47,
         ),
     ],
     rules: &[],
@@ -59,9 +71,9 @@ static ITEM_CONSULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemConsultInfo",
     file: "spec/marketing/campaign.order.voucher.consult.yaml",
     fields: &[
-        schema::FieldDef::text("item_id", 22),
-        schema::FieldDef::text("promo_amount", 23),
-        schema::FieldDef::text("promo_count", 24),
+        schema::FieldDef::text("item_id", 53),
+        schema::FieldDef::text("promo_amount", 54),
+        schema::FieldDef::text("promo_count", 55),
     ],
     rules: &[],
 };
@@ -70,9 +82,15 @@ static ITEM_CONSULT_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemConsultRequest",
     file: "spec/marketing/campaign.order.voucher.consult.yaml",
     fields: &[
-        schema::FieldDef::text("item_id", 28),
-        schema::FieldDef::text("price", 29),
-        schema::FieldDef::text("quantity", 30),
+        schema::FieldDef::text("item_id", 60),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 61),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 61),
+            ],
+            ..schema::FieldDef::text("price", 61)
+        },
+        schema::FieldDef::text("quantity", 62),
     ],
     rules: &[],
 };
@@ -89,10 +107,10 @@ static ITEM_PROMO_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            34,
+            67,
         ),
-        schema::FieldDef::text("item_cover_pic", 35),
-        schema::FieldDef::text("item_desc", 36),
+        schema::FieldDef::text("item_cover_pic", 68),
+        schema::FieldDef::text("item_desc", 73),
         schema::FieldDef::new(
             "item_detail_pic_list",
             schema::Kind::List(
@@ -101,9 +119,9 @@ static ITEM_PROMO_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            37,
+            74,
         ),
-        schema::FieldDef::text("item_name", 38),
+        schema::FieldDef::text("item_name", 75),
     ],
     rules: &[],
 };
@@ -112,11 +130,11 @@ static QUOTA_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "QuotaInfoDto",
     file: "spec/marketing/campaign.order.voucher.consult.yaml",
     fields: &[
-        schema::FieldDef::text("limit_money", 42),
-        schema::FieldDef::text("limit_times", 43),
-        schema::FieldDef::text("remain_money", 44),
-        schema::FieldDef::text("remain_times", 45),
-        schema::FieldDef::text("trade_no", 46),
+        schema::FieldDef::text("limit_money", 80),
+        schema::FieldDef::text("limit_times", 81),
+        schema::FieldDef::text("remain_money", 82),
+        schema::FieldDef::text("remain_times", 83),
+        schema::FieldDef::text("trade_no", 84),
     ],
     rules: &[],
 };
@@ -125,20 +143,20 @@ static VOUCHER_CONSULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherConsultInfo",
     file: "spec/marketing/campaign.order.voucher.consult.yaml",
     fields: &[
-        schema::FieldDef::text("active_time", 50),
-        schema::FieldDef::text("asset_type", 51),
-        schema::FieldDef::text("assets_code", 52),
-        schema::FieldDef::text("ceiling_amount", 53),
-        schema::FieldDef::text("expired_time", 54),
+        schema::FieldDef::text("active_time", 89),
+        schema::FieldDef::text("asset_type", 93),
+        schema::FieldDef::text("assets_code", 94),
+        schema::FieldDef::text("ceiling_amount", 95),
+        schema::FieldDef::text("expired_time", 96),
         schema::FieldDef::new(
             "item_promo_info",
             schema::Kind::Record(&ITEM_PROMO_INFO),
-            55,
+            100,
         ),
-        schema::FieldDef::new("optimal", schema::Kind::Boolean, 56),
-        schema::FieldDef::text("promo_amount", 57),
-        schema::FieldDef::text("promo_text", 58),
-        schema::FieldDef::text("promo_type", 59),
+        schema::FieldDef::new("optimal", schema::Kind::Boolean, 101),
+        schema::FieldDef::text("promo_amount", 105),
+        schema::FieldDef::text("promo_text", 106),
+        schema::FieldDef::text("promo_type", 107),
         schema::FieldDef::new(
             "quota_info_list",
             schema::Kind::List(
@@ -147,21 +165,21 @@ static VOUCHER_CONSULT_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            60,
+            116,
         ),
-        schema::FieldDef::text("reduction_amount", 61),
-        schema::FieldDef::text("reduction_ratio", 62),
-        schema::FieldDef::text("specified_amount", 63),
-        schema::FieldDef::text("threshold_amount", 64),
-        schema::FieldDef::text("voucher_id", 65),
-        schema::FieldDef::text("voucher_name", 66),
-        schema::FieldDef::text("voucher_type", 67),
+        schema::FieldDef::text("reduction_amount", 117),
+        schema::FieldDef::text("reduction_ratio", 122),
+        schema::FieldDef::text("specified_amount", 127),
+        schema::FieldDef::text("threshold_amount", 132),
+        schema::FieldDef::text("voucher_id", 137),
+        schema::FieldDef::text("voucher_name", 138),
+        schema::FieldDef::text("voucher_type", 139),
         schema::FieldDef {
             only: Some(schema::Protocol::Gateway),
             ..schema::FieldDef::new(
                 "voucher_detail",
                 schema::Kind::Record(&VOUCHER_DETAIL_MODEL),
-                68,
+                147,
             )
         },
     ],
@@ -187,7 +205,7 @@ static VOUCHER_DETAIL_MODEL: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            74,
+            156,
         ),
     ],
     rules: &[],
@@ -195,25 +213,57 @@ static VOUCHER_DETAIL_MODEL: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.marketing.campaign.order.voucher.consult` (订单优惠前置咨询).
 ///
+/// List the vouchers usable for an order before it is paid.
+///
+/// ```
+/// use alipay::marketing::CampaignOrderVoucherConsult;
+///
+/// let request = CampaignOrderVoucherConsult::new()
+///     .order_amount("120.87")
+///     .scene_code(["DEFAULT"]);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`item_consult_list`](Self::item_consult_list) | required in some cases |
+/// | [`order_amount`](Self::order_amount) | required; an amount in yuan; at most 2 decimals |
+/// | [`scene_code`](Self::scene_code) | required |
+/// | [`specified_app_id`](Self::specified_app_id) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/campaign/order/voucher/consult`.
 /// Described in `spec/marketing/campaign.order.voucher.consult.yaml`.
 /// Answered by [`CampaignOrderVoucherConsultResponse`], or by an error with a [`CampaignOrderVoucherConsultErrorCode`].
 #[doc(alias = "alipay.marketing.campaign.order.voucher.consult")]
+#[doc(alias = "/v3/alipay/marketing/campaign/order/voucher/consult")]
 #[doc(alias = "订单优惠前置咨询")]
+#[doc(alias = "订单")]
 #[must_use]
 #[non_exhaustive]
 pub struct CampaignOrderVoucherConsult {
-    /// On the wire `business_param`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:9`.
+    /// Control parameters as JSON; `useBigAmountSkipOrderThold``N` turns off the large-amount threshold check.
+    ///
+    /// On the wire `business_param` (业务参数大字段). Example: `{"useBigAmountSkipOrderThold":"N"}`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:11`.
     pub business_param: Option<String>,
-    /// On the wire `item_consult_list`, a list; each element is a record of the kind `ItemConsultRequest`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:10`.
+    /// Goods asked about; needed for item vouchers, leave out goods that shall not take part.
+    ///
+    /// On the wire `item_consult_list` (商品咨询请求列表); required in some cases. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:16`.
     pub item_consult_list: Vec<ItemConsultRequest>,
-    /// On the wire `order_amount`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:11`.
-    pub order_amount: Option<String>,
-    /// On the wire `scene_code`, a list; each element is a text. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:12`.
-    pub scene_code: Vec<String>,
-    /// On the wire `specified_app_id`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:13`.
+    /// Order amount after the merchant's own discounts, in yuan.
+    ///
+    /// On the wire `order_amount` (订单金额); required; an amount of money as a decimal number; at most 2 decimals.
+    /// Example: `120.87`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:21`.
+    pub order_amount: record::Amount,
+    /// Scene codes.
+    ///
+    /// On the wire `scene_code` (场景码); required. Example: `DEFAULT`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:28`.
+    pub scene_code: Vec<record::Choice<CampaignOrderVoucherConsultSceneCode>>,
+    /// App of redemption; required if the voucher is limited to certain online mini programs.
+    ///
+    /// On the wire `specified_app_id` (券指定的核销appid); required in some cases. Example: `2021001159604390`.
+    /// Source: `spec/marketing/campaign.order.voucher.consult.yaml:35`.
     pub specified_app_id: Option<String>,
 }
 
@@ -224,7 +274,7 @@ impl CampaignOrderVoucherConsult {
         Self {
             business_param: None,
             item_consult_list: Vec::new(),
-            order_amount: None,
+            order_amount: Default::default(),
             scene_code: Vec::new(),
             specified_app_id: None,
         }
@@ -249,8 +299,8 @@ impl CampaignOrderVoucherConsult {
 
     /// Sets [`order_amount`](Self::order_amount).
     #[inline]
-    pub fn order_amount(mut self, order_amount: impl Into<String>) -> Self {
-        self.order_amount = Some(order_amount.into());
+    pub fn order_amount(mut self, order_amount: impl Into<record::Amount>) -> Self {
+        self.order_amount = order_amount.into();
         self
     }
 
@@ -258,7 +308,9 @@ impl CampaignOrderVoucherConsult {
     #[inline]
     pub fn scene_code(
         mut self,
-        scene_code: impl IntoIterator<Item = impl Into<String>>,
+        scene_code: impl IntoIterator<
+            Item = impl Into<record::Choice<CampaignOrderVoucherConsultSceneCode>>,
+        >,
     ) -> Self {
         self.scene_code = scene_code.into_iter().map(Into::into).collect();
         self
@@ -361,11 +413,15 @@ impl record::Request for CampaignOrderVoucherConsult {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CampaignOrderVoucherConsultResponse {
-    /// On the wire `optimal_total_promo_amount`, a text. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:16`.
-    pub optimal_total_promo_amount: Option<String>,
-    /// On the wire `voucher_consult_list`, a list; each element is a record of the kind `VoucherConsultInfo`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:17`.
+    /// Total discount of the best combination of vouchers, in yuan.
+    ///
+    /// On the wire `optimal_total_promo_amount`; an amount of money as a decimal number. Example: `15.50`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:43`.
+    pub optimal_total_promo_amount: Option<record::Amount>,
+    /// Vouchers usable for the order.
+    ///
+    /// On the wire `voucher_consult_list` (优惠券咨询结果列表). Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:47`.
     pub voucher_consult_list: Vec<VoucherConsultInfo>,
 }
 
@@ -425,16 +481,25 @@ impl PartialEq for CampaignOrderVoucherConsultResponse {
     }
 }
 
-/// The platform's type `ItemConsultInfo`.
+/// Discount on a line of goods.
 ///
-/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:20`.
+/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:50`.
 #[non_exhaustive]
 pub struct ItemConsultInfo {
-    /// On the wire `item_id`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:22`.
+    /// Item id.
+    ///
+    /// On the wire `item_id` (商品id). Example: `20210105003`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:53`.
     pub item_id: Option<String>,
-    /// On the wire `promo_amount`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:23`.
-    pub promo_amount: Option<String>,
-    /// On the wire `promo_count`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:24`.
+    /// Discount on the goods, in yuan.
+    ///
+    /// On the wire `promo_amount` (商品优惠金额); an amount of money as a decimal number. Example: `3.0`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:54`.
+    pub promo_amount: Option<record::Amount>,
+    /// Number of goods discounted.
+    ///
+    /// On the wire `promo_count` (商品优惠数量). Example: `2`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:55`.
     pub promo_count: Option<String>,
 }
 
@@ -497,17 +562,30 @@ impl PartialEq for ItemConsultInfo {
     }
 }
 
-/// The platform's type `ItemConsultRequest`.
+/// Goods asked about for item vouchers.
 ///
-/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:26`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`price`](Self::price) | an amount in yuan; at most 2 decimals |
+///
+/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:57`.
 #[must_use]
 #[non_exhaustive]
 pub struct ItemConsultRequest {
-    /// On the wire `item_id`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:28`.
+    /// Item id.
+    ///
+    /// On the wire `item_id` (商品id). Example: `20210105003`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:60`.
     pub item_id: Option<String>,
-    /// On the wire `price`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:29`.
-    pub price: Option<String>,
-    /// On the wire `quantity`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:30`.
+    /// Unit price, in yuan.
+    ///
+    /// On the wire `price` (商品单价); an amount of money as a decimal number; at most 2 decimals. Example: `20.29`.
+    /// Source: `spec/marketing/campaign.order.voucher.consult.yaml:61`.
+    pub price: Option<record::Amount>,
+    /// Quantity of goods.
+    ///
+    /// On the wire `quantity` (商品数量). Example: `3`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:62`.
     pub quantity: Option<String>,
 }
 
@@ -531,7 +609,7 @@ impl ItemConsultRequest {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    pub fn price(mut self, price: impl Into<String>) -> Self {
+    pub fn price(mut self, price: impl Into<record::Amount>) -> Self {
         self.price = Some(price.into());
         self
     }
@@ -599,22 +677,36 @@ impl PartialEq for ItemConsultRequest {
     }
 }
 
-/// The platform's type `ItemPromoInfo`.
+/// Goods of an item voucher.
 ///
-/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:32`.
+/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:64`.
 #[non_exhaustive]
 pub struct ItemPromoInfo {
-    /// On the wire `item_consult_list`, a list; each element is a record of the kind `ItemConsultInfo`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:34`.
+    /// Discounts by goods.
+    ///
+    /// On the wire `item_consult_list` (商品咨询列表). Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:67`.
     pub item_consult_list: Vec<ItemConsultInfo>,
-    /// On the wire `item_cover_pic`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:35`.
+    /// Cover image URL of the goods.
+    ///
+    /// On the wire `item_cover_pic` (单品封面图). Example:
+    /// `https://gw.alipayobjects.com/mdn/rms_9822d7/afts/img/A*1F4eSaaPHRQAAAAAAAAAAABkARQnAQ`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:68`.
     pub item_cover_pic: Option<String>,
-    /// On the wire `item_desc`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:36`.
+    /// Description of the goods.
+    ///
+    /// On the wire `item_desc` (单品描述). Example: `宝洁洗护用品促销`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:73`.
     pub item_desc: Option<String>,
-    /// On the wire `item_detail_pic_list`, a list; each element is a text. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:37`.
+    /// Detail image URLs of the goods.
+    ///
+    /// On the wire `item_detail_pic_list` (单品详情图列表). Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:74`.
     pub item_detail_pic_list: Vec<String>,
-    /// On the wire `item_name`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:38`.
+    /// Name of the goods.
+    ///
+    /// On the wire `item_name` (单品名称). Example: `宝洁洗护用品`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:75`.
     pub item_name: Option<String>,
 }
 
@@ -683,20 +775,30 @@ impl PartialEq for ItemPromoInfo {
     }
 }
 
-/// The platform's type `QuotaInfoDto`.
+/// Quota of a discount, total and left.
 ///
-/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:40`.
+/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:77`.
 #[non_exhaustive]
 pub struct QuotaInfoDto {
-    /// On the wire `limit_money`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:42`.
+    /// Total amount of the quota.
+    ///
+    /// On the wire `limit_money` (总限额). Source: `spec/marketing/campaign.order.voucher.consult.yaml:80`.
     pub limit_money: Option<String>,
-    /// On the wire `limit_times`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:43`.
+    /// Total number of uses of the quota.
+    ///
+    /// On the wire `limit_times` (总限次). Source: `spec/marketing/campaign.order.voucher.consult.yaml:81`.
     pub limit_times: Option<String>,
-    /// On the wire `remain_money`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:44`.
+    /// Amount left.
+    ///
+    /// On the wire `remain_money` (剩余额度). Source: `spec/marketing/campaign.order.voucher.consult.yaml:82`.
     pub remain_money: Option<String>,
-    /// On the wire `remain_times`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:45`.
+    /// Uses left.
+    ///
+    /// On the wire `remain_times` (剩余次数). Source: `spec/marketing/campaign.order.voucher.consult.yaml:83`.
     pub remain_times: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:46`.
+    /// Trade number.
+    ///
+    /// On the wire `trade_no` (交易号). Source: `spec/marketing/campaign.order.voucher.consult.yaml:84`.
     pub trade_no: Option<String>,
 }
 
@@ -765,51 +867,99 @@ impl PartialEq for QuotaInfoDto {
     }
 }
 
-/// The platform's type `VoucherConsultInfo`.
+/// A voucher or discount usable for the order.
 ///
-/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:48`.
+/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:86`.
 #[non_exhaustive]
 pub struct VoucherConsultInfo {
-    /// On the wire `active_time`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:50`.
+    /// Start of the discount campaign, or of the voucher's validity.
+    ///
+    /// On the wire `active_time` (开始时间). Source: `spec/marketing/campaign.order.voucher.consult.yaml:89`.
     pub active_time: Option<String>,
-    /// On the wire `asset_type`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:51`.
+    /// Asset type, telling kinds of discount apart.
+    ///
+    /// On the wire `asset_type` (资产优惠类型). Source: `spec/marketing/campaign.order.voucher.consult.yaml:93`.
     pub asset_type: Option<String>,
-    /// On the wire `assets_code`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:52`.
+    /// Asset code.
+    ///
+    /// On the wire `assets_code` (资产编码). Source: `spec/marketing/campaign.order.voucher.consult.yaml:94`.
     pub assets_code: Option<String>,
-    /// On the wire `ceiling_amount`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:53`.
-    pub ceiling_amount: Option<String>,
-    /// On the wire `expired_time`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:54`.
+    /// Highest possible discount, in yuan.
+    ///
+    /// On the wire `ceiling_amount` (封顶优惠金额); an amount of money as a decimal number. Example: `4.0`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:95`.
+    pub ceiling_amount: Option<record::Amount>,
+    /// End of the discount campaign, or of the voucher's validity.
+    ///
+    /// On the wire `expired_time` (结束时间). Source: `spec/marketing/campaign.order.voucher.consult.yaml:96`.
     pub expired_time: Option<String>,
-    /// On the wire `item_promo_info`, a record of the kind `ItemPromoInfo`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:55`.
+    /// Goods of the voucher; item vouchers only.
+    ///
+    /// On the wire `item_promo_info` (单品券商品优惠信息). Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:100`.
     pub item_promo_info: Option<ItemPromoInfo>,
-    /// On the wire `optimal`, true or false. Source: `spec/marketing/campaign.order.voucher.consult.yaml:56`.
+    /// Whether it is the best of exclusive vouchers; always true at present.
+    ///
+    /// On the wire `optimal`. Example: `true`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:101`.
     pub optimal: Option<bool>,
-    /// On the wire `promo_amount`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:57`.
-    pub promo_amount: Option<String>,
-    /// On the wire `promo_text`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:58`.
+    /// Total discount, in yuan.
+    ///
+    /// On the wire `promo_amount` (优惠总金额); an amount of money as a decimal number. Example: `30.00`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:105`.
+    pub promo_amount: Option<record::Amount>,
+    /// Promotional text of the discount.
+    ///
+    /// On the wire `promo_text` (优惠文案). Example: `大杯拿铁限时享受满10减1`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:106`.
     pub promo_text: Option<String>,
-    /// On the wire `promo_type`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:59`.
-    pub promo_type: Option<String>,
-    /// On the wire `quota_info_list`, a list; each element is a record of the kind `QuotaInfoDto`. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:60`.
+    /// Kind of discount.
+    ///
+    /// On the wire `promo_type` (优惠类型). Example: `FIX`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:107`.
+    pub promo_type: Option<record::Choice<VoucherConsultInfoPromoType>>,
+    /// Quotas of the discount.
+    ///
+    /// On the wire `quota_info_list` (额度信息). Source: `spec/marketing/campaign.order.voucher.consult.yaml:116`.
     pub quota_info_list: Vec<QuotaInfoDto>,
-    /// On the wire `reduction_amount`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:61`.
-    pub reduction_amount: Option<String>,
-    /// On the wire `reduction_ratio`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:62`.
+    /// Amount off, in yuan; fixed-amount vouchers only.
+    ///
+    /// On the wire `reduction_amount` (满减金额); an amount of money as a decimal number. Example: `2.0`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:117`.
+    pub reduction_amount: Option<record::Amount>,
+    /// Price factor as a decimal; 0.7 is 30 % off.
+    ///
+    /// On the wire `reduction_ratio` (优惠额度). Example: `0.7`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:122`.
     pub reduction_ratio: Option<String>,
-    /// On the wire `specified_amount`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:63`.
-    pub specified_amount: Option<String>,
-    /// On the wire `threshold_amount`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:64`.
-    pub threshold_amount: Option<String>,
-    /// On the wire `voucher_id`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:65`.
+    /// Price reduced to, in yuan; special-price vouchers only.
+    ///
+    /// On the wire `specified_amount` (减至金额); an amount of money as a decimal number. Example: `32.0`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:127`.
+    pub specified_amount: Option<record::Amount>,
+    /// Order amount needed for the discount, in yuan; some vouchers have none.
+    ///
+    /// On the wire `threshold_amount` (优惠门槛); an amount of money as a decimal number. Example: `120.00`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:132`.
+    pub threshold_amount: Option<record::Amount>,
+    /// Id of the voucher.
+    ///
+    /// On the wire `voucher_id`. Example: `202010220007300232330005DGEE`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:137`.
     pub voucher_id: Option<String>,
-    /// On the wire `voucher_name`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:66`.
+    /// Name of the voucher.
+    ///
+    /// On the wire `voucher_name` (券名称). Example: `商家全场5折优惠`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:138`.
     pub voucher_name: Option<String>,
-    /// On the wire `voucher_type`, a text. Source: `spec/marketing/campaign.order.voucher.consult.yaml:67`.
-    pub voucher_type: Option<String>,
-    /// On the wire `voucher_detail`, a record of the kind `VoucherDetailModel`; on the gateway only. Source:
-    /// `spec/marketing/campaign.order.voucher.consult.yaml:68`.
+    /// Kind of voucher.
+    ///
+    /// On the wire `voucher_type` (券类型). Example: `ALL`. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:139`.
+    pub voucher_type: Option<record::Choice<VoucherConsultInfoVoucherType>>,
+    /// Further details of the voucher.
+    ///
+    /// On the wire `voucher_detail`; on the gateway only. Source:
+    /// `spec/marketing/campaign.order.voucher.consult.yaml:147`.
     pub voucher_detail: Option<VoucherDetailModel>,
 }
 
@@ -920,9 +1070,9 @@ impl PartialEq for VoucherConsultInfo {
     }
 }
 
-/// The platform's type `AssetChannelInfo`.
+/// An asset channel usable with a voucher.
 ///
-/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:70`.
+/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:149`.
 #[non_exhaustive]
 pub struct AssetChannelInfo {}
 
@@ -971,13 +1121,14 @@ impl PartialEq for AssetChannelInfo {
     }
 }
 
-/// The platform's type `VoucherDetailModel`.
+/// Further details of a voucher.
 ///
-/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:72`.
+/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:153`.
 #[non_exhaustive]
 pub struct VoucherDetailModel {
-    /// On the wire `can_use_asset_channel_infos`, a list; each element is a record of the kind `AssetChannelInfo`.
-    /// Source: `spec/marketing/campaign.order.voucher.consult.yaml:74`.
+    /// Channels that can be used, to be shown first if wanted.
+    ///
+    /// On the wire `can_use_asset_channel_infos`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:156`.
     pub can_use_asset_channel_infos: Vec<AssetChannelInfo>,
 }
 
@@ -1034,15 +1185,103 @@ impl PartialEq for VoucherDetailModel {
     }
 }
 
+/// The values of the platform's type `VoucherConsultInfoPromoType`.
+///
+/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:111`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VoucherConsultInfoPromoType {
+    /// Fixed amount off.
+    ///
+    /// On the wire `FIX`.
+    Fix,
+    /// Percentage off.
+    ///
+    /// On the wire `DISCOUNT`.
+    Discount,
+    /// Reduced to a special price.
+    ///
+    /// On the wire `SPECIAL`.
+    Special,
+}
+
+impl record::Enumeration for VoucherConsultInfoPromoType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FIX", Self::Fix),
+        ("DISCOUNT", Self::Discount),
+        ("SPECIAL", Self::Special),
+    ];
+}
+
+impl std::fmt::Debug for VoucherConsultInfoPromoType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `VoucherConsultInfoVoucherType`.
+///
+/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:143`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VoucherConsultInfoVoucherType {
+    /// Whole order.
+    ///
+    /// On the wire `ALL`.
+    All,
+    /// Single goods.
+    ///
+    /// On the wire `ITEM`.
+    Item,
+}
+
+impl record::Enumeration for VoucherConsultInfoVoucherType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("ITEM", Self::Item),
+    ];
+}
+
+impl std::fmt::Debug for VoucherConsultInfoVoucherType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CampaignOrderVoucherConsultSceneCode`.
+///
+/// Source: `spec/marketing/campaign.order.voucher.consult.yaml:33`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CampaignOrderVoucherConsultSceneCode {
+    /// Default scene.
+    ///
+    /// On the wire `DEFAULT`.
+    Default,
+}
+
+impl record::Enumeration for CampaignOrderVoucherConsultSceneCode {
+    const VALUES: &'static [(&'static str, Self)] = &[("DEFAULT", Self::Default)];
+}
+
+impl std::fmt::Debug for CampaignOrderVoucherConsultSceneCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.campaign.order.voucher.consult`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CampaignOrderVoucherConsultErrorCode {
-    /// On the wire `ILLEGAL_ARGUMENT_EXCEPTION`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:77`.
+    /// On the wire `ILLEGAL_ARGUMENT_EXCEPTION`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:161`.
     IllegalArgumentException,
-    /// On the wire `CONSULT_EXCEPTION`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:78`.
+    /// On the wire `CONSULT_EXCEPTION`. Source: `spec/marketing/campaign.order.voucher.consult.yaml:162`.
     ConsultException,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

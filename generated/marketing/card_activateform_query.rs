@@ -1,5 +1,7 @@
 //! `alipay.marketing.card.activateform.query` · 查询用户提交的会员卡表单信息
 //!
+//! Query the form a user submitted for opening a member card.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/card/activateform/query`. Described
 //! in `spec/marketing/card.activateform.query.yaml`.
 
@@ -11,15 +13,27 @@ static CARD_ACTIVATEFORM_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_type", 10)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 16),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 17),
+            ],
+            ..schema::FieldDef::text("biz_type", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("template_id", 11)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 23),
+                schema::LimitDef::new(schema::Limit::MaxLength(1024), 24),
+            ],
+            ..schema::FieldDef::text("template_id", 20)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("request_id", 12)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 29),
+                schema::LimitDef::new(schema::Limit::MaxLength(128), 30),
+            ],
+            ..schema::FieldDef::text("request_id", 26)
         },
     ],
     rules: &[],
@@ -28,26 +42,55 @@ static CARD_ACTIVATEFORM_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 static CARD_ACTIVATEFORM_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardActivateformQueryResponse",
     file: "spec/marketing/card.activateform.query.yaml",
-    fields: &[schema::FieldDef::text("infos", 15)],
+    fields: &[schema::FieldDef::text("infos", 34)],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.card.activateform.query` (查询用户提交的会员卡表单信息).
 ///
+/// Query the form a user submitted for opening a member card.
+///
+/// ```
+/// use alipay::marketing::CardActivateformQuery;
+///
+/// let request = CardActivateformQuery::new()
+///     .biz_type("MEMBER_CARD")
+///     .template_id("2071828288283883")
+///     .request_id("2017021929993993992839493394");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_type`](Self::biz_type) | required; at most 64 characters (advisory) |
+/// | [`template_id`](Self::template_id) | required; at most 1024 characters |
+/// | [`request_id`](Self::request_id) | required; at most 128 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/card/activateform/query`. Described
 /// in `spec/marketing/card.activateform.query.yaml`.
 /// Answered by [`CardActivateformQueryResponse`], or by an error with a [`CardActivateformQueryErrorCode`].
 #[doc(alias = "alipay.marketing.card.activateform.query")]
+#[doc(alias = "/v3/alipay/marketing/card/activateform/query")]
 #[doc(alias = "查询用户提交的会员卡表单信息")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "会员")]
 #[must_use]
 #[non_exhaustive]
 pub struct CardActivateformQuery {
-    /// On the wire `biz_type`, a text. Source: `spec/marketing/card.activateform.query.yaml:10`.
-    pub biz_type: Option<String>,
-    /// On the wire `template_id`, a text. Source: `spec/marketing/card.activateform.query.yaml:11`.
-    pub template_id: Option<String>,
-    /// On the wire `request_id`, a text. Source: `spec/marketing/card.activateform.query.yaml:12`.
-    pub request_id: Option<String>,
+    /// Business type of the form, such as `MEMBER_CARD`.
+    ///
+    /// On the wire `biz_type` (开放表单信息查询业务类型); required; at most 64 characters (advisory). Example:
+    /// `MEMBER_CARD`. Source: `spec/marketing/card.activateform.query.yaml:12`.
+    pub biz_type: String,
+    /// Template id of the card, from `alipay.marketing.card.template.create`.
+    ///
+    /// On the wire `template_id`; required; at most 1024 characters. Example: `2071828288283883`. Source:
+    /// `spec/marketing/card.activateform.query.yaml:20`.
+    pub template_id: String,
+    /// Request id, sent together with `auth_code` to the callback of the card link.
+    ///
+    /// On the wire `request_id`; required; at most 128 characters. Example: `2017021929993993992839493394`. Source:
+    /// `spec/marketing/card.activateform.query.yaml:26`.
+    pub request_id: String,
 }
 
 impl CardActivateformQuery {
@@ -55,30 +98,30 @@ impl CardActivateformQuery {
     #[inline]
     pub fn new() -> Self {
         Self {
-            biz_type: None,
-            template_id: None,
-            request_id: None,
+            biz_type: String::new(),
+            template_id: String::new(),
+            request_id: String::new(),
         }
     }
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
     pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
-        self.biz_type = Some(biz_type.into());
+        self.biz_type = biz_type.into();
         self
     }
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
-        self.template_id = Some(template_id.into());
+        self.template_id = template_id.into();
         self
     }
 
     /// Sets [`request_id`](Self::request_id).
     #[inline]
     pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
-        self.request_id = Some(request_id.into());
+        self.request_id = request_id.into();
         self
     }
 }
@@ -157,9 +200,14 @@ impl record::Request for CardActivateformQuery {
         idempotency: schema::Idempotency::Always,
         request: &CARD_ACTIVATEFORM_QUERY,
         response: &CARD_ACTIVATEFORM_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -168,7 +216,11 @@ impl record::Request for CardActivateformQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CardActivateformQueryResponse {
-    /// On the wire `infos`, a text. Source: `spec/marketing/card.activateform.query.yaml:15`.
+    /// Form values as a JSON array of objects with one field each.
+    ///
+    /// On the wire `infos`. Example:
+    /// `[{"OPEN_FORM_FIELD_GENDER":"男"},{"OPEN_FORM_FIELD_MOBILE":"13800000000"},{"OPEN_FORM_FIELD_NAME":"李四"}]`.
+    /// Source: `spec/marketing/card.activateform.query.yaml:34`.
     pub infos: Option<String>,
 }
 
@@ -229,18 +281,33 @@ impl PartialEq for CardActivateformQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardActivateformQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/card.activateform.query.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/card.activateform.query.yaml:40` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.activateform.query.yaml:19`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.activateform.query.yaml:41` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `OPEN_PROFILE_QUERY_FAIL`. Source: `spec/marketing/card.activateform.query.yaml:20`.
+    /// On the wire `OPEN_PROFILE_QUERY_FAIL`. Source: `spec/marketing/card.activateform.query.yaml:42`.
     OpenProfileQueryFail,
-    /// On the wire `REQUEST_ID_EXPIRE`. Source: `spec/marketing/card.activateform.query.yaml:21`.
+    /// On the wire `REQUEST_ID_EXPIRE`. Source: `spec/marketing/card.activateform.query.yaml:43`.
     RequestIdExpire,
-    /// On the wire `REQUEST_ID_INVALID`. Source: `spec/marketing/card.activateform.query.yaml:22`.
+    /// On the wire `REQUEST_ID_INVALID`. Source: `spec/marketing/card.activateform.query.yaml:44`.
     RequestIdInvalid,
-    /// On the wire `ILLEGAL_NULL_ARGUMENT`. Source: `spec/marketing/card.activateform.query.yaml:23`.
+    /// A required parameter is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `ILLEGAL_NULL_ARGUMENT`. Source: `spec/marketing/card.activateform.query.yaml:45` and
+    /// `spec/codes.yaml:1168`.
     IllegalNullArgument,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

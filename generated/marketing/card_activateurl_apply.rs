@@ -1,5 +1,7 @@
 //! `alipay.marketing.card.activateurl.apply` · 获取会员卡领卡投放链接
 //!
+//! Get the link with which users open a member card.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/activateurl/apply`. Described
 //! in `spec/marketing/card.activateurl.apply.yaml`.
 
@@ -10,26 +12,26 @@ static CARD_ACTIVATEURL_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/marketing/card.activateurl.apply.yaml",
     fields: &[
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(10240), 9)],
-            ..schema::FieldDef::text("callback", 9)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(10240), 14)],
+            ..schema::FieldDef::text("callback", 11)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 10)],
-            ..schema::FieldDef::text("follow_app_id", 10)
-        },
-        schema::FieldDef {
-            limits: &[
-                schema::LimitDef::new(schema::Limit::MaxLength(256), 11),
-                schema::LimitDef::new(schema::Limit::MinLength(1), 11),
-            ],
-            ..schema::FieldDef::text("out_string", 11)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 19)],
+            ..schema::FieldDef::text("follow_app_id", 16)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 12),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 12),
+                schema::LimitDef::new(schema::Limit::MaxLength(256), 24),
+                schema::LimitDef::advisory(schema::Limit::MinLength(1), 25),
             ],
-            ..schema::FieldDef::text("template_id", 12)
+            ..schema::FieldDef::text("out_string", 21)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 31),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(1024), 32),
+            ],
+            ..schema::FieldDef::text("template_id", 28)
         },
     ],
     rules: &[],
@@ -38,31 +40,58 @@ static CARD_ACTIVATEURL_APPLY: schema::RecordDef<'static> = schema::RecordDef {
 static CARD_ACTIVATEURL_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardActivateurlApplyResponse",
     file: "spec/marketing/card.activateurl.apply.yaml",
-    fields: &[schema::FieldDef::text("apply_card_url", 15)],
+    fields: &[schema::FieldDef::text("apply_card_url", 37)],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.card.activateurl.apply` (获取会员卡领卡投放链接).
 ///
+/// Get the link with which users open a member card.
+///
+/// ```
+/// use alipay::marketing::CardActivateurlApply;
+///
+/// let request = CardActivateurlApply::new()
+///     .template_id("20170228000000000210102000300974");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`callback`](Self::callback) | at most 10240 characters |
+/// | [`follow_app_id`](Self::follow_app_id) | at most 512 characters |
+/// | [`out_string`](Self::out_string) | at most 256 characters; at least 1 character (advisory) |
+/// | [`template_id`](Self::template_id) | required; at most 1024 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/activateurl/apply`. Described
 /// in `spec/marketing/card.activateurl.apply.yaml`.
 /// Answered by [`CardActivateurlApplyResponse`], or by an error with a [`CardActivateurlApplyErrorCode`].
 #[doc(alias = "alipay.marketing.card.activateurl.apply")]
+#[doc(alias = "/v3/alipay/marketing/card/activateurl/apply")]
 #[doc(alias = "获取会员卡领卡投放链接")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "会员")]
 #[must_use]
 #[non_exhaustive]
 pub struct CardActivateurlApply {
-    /// On the wire `callback`, a text; at most 10240 characters. Source:
-    /// `spec/marketing/card.activateurl.apply.yaml:9`.
-    pub callback: Option<String>,
-    /// On the wire `follow_app_id`, a text; at most 512 characters. Source:
-    /// `spec/marketing/card.activateurl.apply.yaml:10`.
-    pub follow_app_id: Option<String>,
-    /// On the wire `out_string`, a text; at most 256 characters; at least 1 character. Source:
+    /// Server address receiving the submitted form; must have no parameters, use `out_string`.
+    ///
+    /// On the wire `callback`; at most 10240 characters. Example: `https://alipay.com/card/demo.htm`. Source:
     /// `spec/marketing/card.activateurl.apply.yaml:11`.
+    pub callback: Option<String>,
+    /// Life account app to be followed on the card page; must be bound to the card.
+    ///
+    /// On the wire `follow_app_id`; at most 512 characters. Example: `20150000000000000`. Source:
+    /// `spec/marketing/card.activateurl.apply.yaml:16`.
+    pub follow_app_id: Option<String>,
+    /// Merchant's text to tell scenes apart; the opening of a card must not rely on it.
+    ///
+    /// On the wire `out_string`; at most 256 characters; at least 1 character (advisory). Example: `201928393932`.
+    /// Source: `spec/marketing/card.activateurl.apply.yaml:21`.
     pub out_string: Option<String>,
-    /// On the wire `template_id`, a text; required; at most 32 characters. Source:
-    /// `spec/marketing/card.activateurl.apply.yaml:12`.
+    /// Template id of the card, from `alipay.marketing.card.template.create`.
+    ///
+    /// On the wire `template_id`; required; at most 1024 characters (advisory). Example:
+    /// `20170228000000000210102000300974`. Source: `spec/marketing/card.activateurl.apply.yaml:28`.
     pub template_id: String,
 }
 
@@ -183,9 +212,39 @@ impl record::Request for CardActivateurlApply {
         idempotency: schema::Idempotency::Never,
         request: &CARD_ACTIVATEURL_APPLY,
         response: &CARD_ACTIVATEURL_APPLY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "CARD_TEMPLATE_NOT_EXIST",
+                summary: "The card template does not exist.",
+                fix: "Check the template id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 42,
+            },
+            schema::ErrorDef {
+                code: "OPEN_FORM_TEMPLATE_NOT_EXIST",
+                summary: "The template has no form for opening cards.",
+                fix: "Set the form first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 45,
+            },
+            schema::ErrorDef {
+                code: "ILLEGAL_ARGUMENT_OUT_STRING",
+                summary: "The `out_string` is not valid.",
+                fix: "Check the text.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 48,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -194,7 +253,9 @@ impl record::Request for CardActivateurlApply {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CardActivateurlApplyResponse {
-    /// On the wire `apply_card_url`, a text. Source: `spec/marketing/card.activateurl.apply.yaml:15`.
+    /// URL-encoded link for opening a card; decode before use.
+    ///
+    /// On the wire `apply_card_url`. Source: `spec/marketing/card.activateurl.apply.yaml:37`.
     pub apply_card_url: Option<String>,
 }
 
@@ -255,18 +316,45 @@ impl PartialEq for CardActivateurlApplyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardActivateurlApplyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.activateurl.apply.yaml:18`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.activateurl.apply.yaml:40` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/card.activateurl.apply.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/card.activateurl.apply.yaml:41` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `CARD_TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.activateurl.apply.yaml:20`.
+    /// The card template does not exist.
+    ///
+    /// Check the template id.
+    ///
+    /// On the wire `CARD_TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.activateurl.apply.yaml:42`.
     CardTemplateNotExist,
-    /// On the wire `OPEN_FORM_TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.activateurl.apply.yaml:21`.
+    /// The template has no form for opening cards.
+    ///
+    /// Set the form first.
+    ///
+    /// On the wire `OPEN_FORM_TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.activateurl.apply.yaml:45`.
     OpenFormTemplateNotExist,
-    /// On the wire `ILLEGAL_ARGUMENT_OUT_STRING`. Source: `spec/marketing/card.activateurl.apply.yaml:22`.
+    /// The `out_string` is not valid.
+    ///
+    /// Check the text.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT_OUT_STRING`. Source: `spec/marketing/card.activateurl.apply.yaml:48`.
     IllegalArgumentOutString,
-    /// On the wire `ILLEGAL_NULL_ARGUMENT`. Source: `spec/marketing/card.activateurl.apply.yaml:23`.
+    /// A required parameter is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `ILLEGAL_NULL_ARGUMENT`. Source: `spec/marketing/card.activateurl.apply.yaml:51` and
+    /// `spec/codes.yaml:1168`.
     IllegalNullArgument,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

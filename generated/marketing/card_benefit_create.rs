@@ -1,5 +1,7 @@
 //! `alipay.marketing.card.benefit.create` · 会员卡模板外部权益创建
 //!
+//! Create a benefit shown in the card details of a member card template.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/benefit/create`. Described in
 //! `spec/marketing/card.benefit.create.yaml`.
 
@@ -12,7 +14,7 @@ static CARD_BENEFIT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "mcard_template_benefit",
             schema::Kind::Record(&super::types::MCARD_TEMPLATE_BENEFIT),
-            9,
+            11,
         ),
     ],
     rules: &[],
@@ -21,22 +23,37 @@ static CARD_BENEFIT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
 static CARD_BENEFIT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardBenefitCreateResponse",
     file: "spec/marketing/card.benefit.create.yaml",
-    fields: &[schema::FieldDef::text("benefit_id", 12)],
+    fields: &[schema::FieldDef::text("benefit_id", 14)],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.card.benefit.create` (会员卡模板外部权益创建).
 ///
+/// Create a benefit shown in the card details of a member card template.
+///
+/// ```
+/// use alipay::marketing::CardBenefitCreate;
+///
+/// let request = CardBenefitCreate::new()
+///     .mcard_template_benefit(alipay::marketing::types::McardTemplateBenefit::new().end_date("2022-12-31 23:59:59"));
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/benefit/create`. Described in
 /// `spec/marketing/card.benefit.create.yaml`.
 /// Answered by [`CardBenefitCreateResponse`], or by an error with a [`CardBenefitCreateErrorCode`].
 #[doc(alias = "alipay.marketing.card.benefit.create")]
+#[doc(alias = "/v3/alipay/marketing/card/benefit/create")]
 #[doc(alias = "会员卡模板外部权益创建")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "会员")]
+#[doc(alias = "模板")]
+#[doc(alias = "权益")]
 #[must_use]
 #[non_exhaustive]
 pub struct CardBenefitCreate {
-    /// On the wire `mcard_template_benefit`, a record of the kind `McardTemplateBenefit`. Source:
-    /// `spec/marketing/card.benefit.create.yaml:9`.
+    /// Benefit of the member card template.
+    ///
+    /// On the wire `mcard_template_benefit`. Source: `spec/marketing/card.benefit.create.yaml:11`.
     pub mcard_template_benefit: Option<super::types::McardTemplateBenefit>,
 }
 
@@ -130,9 +147,14 @@ impl record::Request for CardBenefitCreate {
         idempotency: schema::Idempotency::Never,
         request: &CARD_BENEFIT_CREATE,
         response: &CARD_BENEFIT_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -141,7 +163,10 @@ impl record::Request for CardBenefitCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CardBenefitCreateResponse {
-    /// On the wire `benefit_id`, a text. Source: `spec/marketing/card.benefit.create.yaml:12`.
+    /// Id of the benefit.
+    ///
+    /// On the wire `benefit_id` (权益ID). Example: `2017040600077000000002409504`. Source:
+    /// `spec/marketing/card.benefit.create.yaml:14`.
     pub benefit_id: Option<String>,
 }
 
@@ -202,12 +227,26 @@ impl PartialEq for CardBenefitCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardBenefitCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.benefit.create.yaml:15`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.benefit.create.yaml:17` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/card.benefit.create.yaml:16`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/card.benefit.create.yaml:18` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.benefit.create.yaml:17`.
+    /// The template does not exist.
+    ///
+    /// Check the template id.
+    ///
+    /// On the wire `TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.benefit.create.yaml:19` and
+    /// `spec/codes.yaml:2359`.
     TemplateNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

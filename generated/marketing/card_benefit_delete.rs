@@ -1,5 +1,7 @@
 //! `alipay.marketing.card.benefit.delete` · 会员卡模板外部权益删除
 //!
+//! Delete a benefit of a member card template.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/marketing/card/benefit/delete`. Described
 //! in `spec/marketing/card.benefit.delete.yaml`.
 
@@ -11,11 +13,11 @@ static CARD_BENEFIT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("template_id", 9)
+            ..schema::FieldDef::text("template_id", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("benefit_id", 10)
+            ..schema::FieldDef::text("benefit_id", 15)
         },
     ],
     rules: &[],
@@ -24,23 +26,43 @@ static CARD_BENEFIT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
 static CARD_BENEFIT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardBenefitDeleteResponse",
     file: "spec/marketing/card.benefit.delete.yaml",
-    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 13)],
+    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 22)],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.card.benefit.delete` (会员卡模板外部权益删除).
 ///
+/// Delete a benefit of a member card template.
+///
+/// ```
+/// use alipay::marketing::CardBenefitDelete;
+///
+/// let request = CardBenefitDelete::new()
+///     .template_id("20170322000000000068101000300041");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/marketing/card/benefit/delete`. Described
 /// in `spec/marketing/card.benefit.delete.yaml`.
 /// Answered by [`CardBenefitDeleteResponse`], or by an error with a [`CardBenefitDeleteErrorCode`].
 #[doc(alias = "alipay.marketing.card.benefit.delete")]
+#[doc(alias = "/v3/alipay/marketing/card/benefit/delete")]
 #[doc(alias = "会员卡模板外部权益删除")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "会员")]
+#[doc(alias = "模板")]
+#[doc(alias = "权益")]
 #[must_use]
 #[non_exhaustive]
 pub struct CardBenefitDelete {
-    /// On the wire `template_id`, a text. Source: `spec/marketing/card.benefit.delete.yaml:9`.
+    /// Template id from `alipay.marketing.card.template.create`.
+    ///
+    /// On the wire `template_id`. Example: `20170322000000000068101000300041`. Source:
+    /// `spec/marketing/card.benefit.delete.yaml:11`.
     pub template_id: Option<String>,
-    /// On the wire `benefit_id`, a text. Source: `spec/marketing/card.benefit.delete.yaml:10`.
+    /// Benefit id from `alipay.marketing.card.benefit.create`.
+    ///
+    /// On the wire `benefit_id` (权益ID). Example: `20170322000000000068101000300041`. Source:
+    /// `spec/marketing/card.benefit.delete.yaml:15`.
     pub benefit_id: Option<String>,
 }
 
@@ -141,9 +163,14 @@ impl record::Request for CardBenefitDelete {
         idempotency: schema::Idempotency::Never,
         request: &CARD_BENEFIT_DELETE,
         response: &CARD_BENEFIT_DELETE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -152,7 +179,9 @@ impl record::Request for CardBenefitDelete {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CardBenefitDeleteResponse {
-    /// On the wire `result`, true or false. Source: `spec/marketing/card.benefit.delete.yaml:13`.
+    /// Whether the benefit was deleted.
+    ///
+    /// On the wire `result` (权益删除结果). Example: `true`. Source: `spec/marketing/card.benefit.delete.yaml:22`.
     pub result: Option<bool>,
 }
 
@@ -213,14 +242,33 @@ impl PartialEq for CardBenefitDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardBenefitDeleteErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.benefit.delete.yaml:16`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.benefit.delete.yaml:25` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/card.benefit.delete.yaml:17`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/card.benefit.delete.yaml:26` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.benefit.delete.yaml:18`.
+    /// The template does not exist.
+    ///
+    /// Check the template id.
+    ///
+    /// On the wire `TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.benefit.delete.yaml:27` and
+    /// `spec/codes.yaml:2359`.
     TemplateNotExist,
-    /// On the wire `BENEFIT_NOT_EXIST`. Source: `spec/marketing/card.benefit.delete.yaml:19`.
+    /// The benefit does not exist.
+    ///
+    /// Check the benefit id.
+    ///
+    /// On the wire `BENEFIT_NOT_EXIST`. Source: `spec/marketing/card.benefit.delete.yaml:28` and
+    /// `spec/codes.yaml:705`.
     BenefitNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

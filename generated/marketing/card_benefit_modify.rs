@@ -1,5 +1,7 @@
 //! `alipay.marketing.card.benefit.modify` · 会员卡模板外部权益修改
 //!
+//! Modify a benefit of a member card template.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/benefit/modify`. Described in
 //! `spec/marketing/card.benefit.modify.yaml`.
 
@@ -9,11 +11,11 @@ static CARD_BENEFIT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardBenefitModify",
     file: "spec/marketing/card.benefit.modify.yaml",
     fields: &[
-        schema::FieldDef::text("benefit_id", 9),
+        schema::FieldDef::text("benefit_id", 11),
         schema::FieldDef::new(
             "mcard_template_benefit",
             schema::Kind::Record(&super::types::MCARD_TEMPLATE_BENEFIT),
-            10,
+            16,
         ),
     ],
     rules: &[],
@@ -22,24 +24,42 @@ static CARD_BENEFIT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
 static CARD_BENEFIT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardBenefitModifyResponse",
     file: "spec/marketing/card.benefit.modify.yaml",
-    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 13)],
+    fields: &[schema::FieldDef::new("result", schema::Kind::Boolean, 19)],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.card.benefit.modify` (会员卡模板外部权益修改).
 ///
+/// Modify a benefit of a member card template.
+///
+/// ```
+/// use alipay::marketing::CardBenefitModify;
+///
+/// let request = CardBenefitModify::new()
+///     .benefit_id("2017040600077000000002409504");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/benefit/modify`. Described in
 /// `spec/marketing/card.benefit.modify.yaml`.
 /// Answered by [`CardBenefitModifyResponse`], or by an error with a [`CardBenefitModifyErrorCode`].
 #[doc(alias = "alipay.marketing.card.benefit.modify")]
+#[doc(alias = "/v3/alipay/marketing/card/benefit/modify")]
 #[doc(alias = "会员卡模板外部权益修改")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "会员")]
+#[doc(alias = "模板")]
+#[doc(alias = "权益")]
 #[must_use]
 #[non_exhaustive]
 pub struct CardBenefitModify {
-    /// On the wire `benefit_id`, a text. Source: `spec/marketing/card.benefit.modify.yaml:9`.
+    /// Benefit id from `alipay.marketing.card.benefit.create`.
+    ///
+    /// On the wire `benefit_id` (权益ID). Example: `2017040600077000000002409504`. Source:
+    /// `spec/marketing/card.benefit.modify.yaml:11`.
     pub benefit_id: Option<String>,
-    /// On the wire `mcard_template_benefit`, a record of the kind `McardTemplateBenefit`. Source:
-    /// `spec/marketing/card.benefit.modify.yaml:10`.
+    /// Benefit of the member card template.
+    ///
+    /// On the wire `mcard_template_benefit`. Source: `spec/marketing/card.benefit.modify.yaml:16`.
     pub mcard_template_benefit: Option<super::types::McardTemplateBenefit>,
 }
 
@@ -143,9 +163,14 @@ impl record::Request for CardBenefitModify {
         idempotency: schema::Idempotency::Never,
         request: &CARD_BENEFIT_MODIFY,
         response: &CARD_BENEFIT_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -154,7 +179,9 @@ impl record::Request for CardBenefitModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CardBenefitModifyResponse {
-    /// On the wire `result`, true or false. Source: `spec/marketing/card.benefit.modify.yaml:13`.
+    /// Whether the benefit was modified.
+    ///
+    /// On the wire `result` (权益修改结果). Example: `true`. Source: `spec/marketing/card.benefit.modify.yaml:19`.
     pub result: Option<bool>,
 }
 
@@ -215,14 +242,33 @@ impl PartialEq for CardBenefitModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardBenefitModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.benefit.modify.yaml:16`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.benefit.modify.yaml:22` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/card.benefit.modify.yaml:17`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/card.benefit.modify.yaml:23` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.benefit.modify.yaml:18`.
+    /// The template does not exist.
+    ///
+    /// Check the template id.
+    ///
+    /// On the wire `TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.benefit.modify.yaml:24` and
+    /// `spec/codes.yaml:2359`.
     TemplateNotExist,
-    /// On the wire `BENEFIT_NOT_EXIST`. Source: `spec/marketing/card.benefit.modify.yaml:19`.
+    /// The benefit does not exist.
+    ///
+    /// Check the benefit id.
+    ///
+    /// On the wire `BENEFIT_NOT_EXIST`. Source: `spec/marketing/card.benefit.modify.yaml:25` and
+    /// `spec/codes.yaml:705`.
     BenefitNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

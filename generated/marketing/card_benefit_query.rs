@@ -1,5 +1,7 @@
 //! `alipay.marketing.card.benefit.query` · 会员卡模板外部权益查询
 //!
+//! Query the benefits of a member card template.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/card/benefit/query`. Described in
 //! `spec/marketing/card.benefit.query.yaml`.
 
@@ -11,11 +13,11 @@ static CARD_BENEFIT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("template_id", 10)
+            ..schema::FieldDef::text("template_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("benefit_id", 11)
+            ..schema::FieldDef::text("benefit_id", 16)
         },
     ],
     rules: &[],
@@ -33,7 +35,7 @@ static CARD_BENEFIT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            14,
+            23,
         ),
     ],
     rules: &[],
@@ -43,30 +45,50 @@ static MCARD_TEMPLATE_BENEFIT_QUERY: schema::RecordDef<'static> = schema::Record
     name: "McardTemplateBenefitQuery",
     file: "spec/marketing/card.benefit.query.yaml",
     fields: &[
-        schema::FieldDef::text("benefit_desc", 19),
-        schema::FieldDef::text("benefit_id", 20),
-        schema::FieldDef::text("end_date", 21),
-        schema::FieldDef::text("ext_info", 22),
-        schema::FieldDef::text("start_date", 23),
-        schema::FieldDef::text("template_id", 24),
-        schema::FieldDef::text("title", 25),
+        schema::FieldDef::text("benefit_desc", 29),
+        schema::FieldDef::text("benefit_id", 30),
+        schema::FieldDef::text("end_date", 35),
+        schema::FieldDef::text("ext_info", 36),
+        schema::FieldDef::text("start_date", 40),
+        schema::FieldDef::text("template_id", 41),
+        schema::FieldDef::text("title", 42),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.card.benefit.query` (会员卡模板外部权益查询).
 ///
+/// Query the benefits of a member card template.
+///
+/// ```
+/// use alipay::marketing::CardBenefitQuery;
+///
+/// let request = CardBenefitQuery::new()
+///     .template_id("20170322000000000068101000300041");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/card/benefit/query`. Described in
 /// `spec/marketing/card.benefit.query.yaml`.
 /// Answered by [`CardBenefitQueryResponse`], or by an error with a [`CardBenefitQueryErrorCode`].
 #[doc(alias = "alipay.marketing.card.benefit.query")]
+#[doc(alias = "/v3/alipay/marketing/card/benefit/query")]
 #[doc(alias = "会员卡模板外部权益查询")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "会员")]
+#[doc(alias = "模板")]
+#[doc(alias = "权益")]
 #[must_use]
 #[non_exhaustive]
 pub struct CardBenefitQuery {
-    /// On the wire `template_id`, a text. Source: `spec/marketing/card.benefit.query.yaml:10`.
+    /// Template id from `alipay.marketing.card.template.create`.
+    ///
+    /// On the wire `template_id`. Example: `20170322000000000068101000300041`. Source:
+    /// `spec/marketing/card.benefit.query.yaml:12`.
     pub template_id: Option<String>,
-    /// On the wire `benefit_id`, a text. Source: `spec/marketing/card.benefit.query.yaml:11`.
+    /// Benefit id from `alipay.marketing.card.benefit.create`.
+    ///
+    /// On the wire `benefit_id` (权益ID). Example: `20170322000000000068101000300041`. Source:
+    /// `spec/marketing/card.benefit.query.yaml:16`.
     pub benefit_id: Option<String>,
 }
 
@@ -167,9 +189,14 @@ impl record::Request for CardBenefitQuery {
         idempotency: schema::Idempotency::Always,
         request: &CARD_BENEFIT_QUERY,
         response: &CARD_BENEFIT_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -178,8 +205,9 @@ impl record::Request for CardBenefitQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CardBenefitQueryResponse {
-    /// On the wire `mcard_template_benefit_query`, a list; each element is a record of the kind
-    /// `McardTemplateBenefitQuery`. Source: `spec/marketing/card.benefit.query.yaml:14`.
+    /// Benefits found.
+    ///
+    /// On the wire `mcard_template_benefit_query`. Source: `spec/marketing/card.benefit.query.yaml:23`.
     pub mcard_template_benefit_query: Vec<McardTemplateBenefitQuery>,
 }
 
@@ -236,24 +264,45 @@ impl PartialEq for CardBenefitQueryResponse {
     }
 }
 
-/// The platform's type `McardTemplateBenefitQuery`.
+/// A benefit of a member card template.
 ///
-/// Source: `spec/marketing/card.benefit.query.yaml:17`.
+/// Source: `spec/marketing/card.benefit.query.yaml:26`.
 #[non_exhaustive]
 pub struct McardTemplateBenefitQuery {
-    /// On the wire `benefit_desc`, a text. Source: `spec/marketing/card.benefit.query.yaml:19`.
+    /// Description of the benefit.
+    ///
+    /// On the wire `benefit_desc` (权益描述信息). Example: `使用会员卡享8折优惠`. Source:
+    /// `spec/marketing/card.benefit.query.yaml:29`.
     pub benefit_desc: Option<String>,
-    /// On the wire `benefit_id`, a text. Source: `spec/marketing/card.benefit.query.yaml:20`.
+    /// Id of the benefit.
+    ///
+    /// On the wire `benefit_id` (权益ID). Example: `20170322000000000068101000300041`. Source:
+    /// `spec/marketing/card.benefit.query.yaml:30`.
     pub benefit_id: Option<String>,
-    /// On the wire `end_date`, a text. Source: `spec/marketing/card.benefit.query.yaml:21`.
-    pub end_date: Option<String>,
-    /// On the wire `ext_info`, a text. Source: `spec/marketing/card.benefit.query.yaml:22`.
+    /// End of the benefit.
+    ///
+    /// On the wire `end_date` (权益结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-04-18 15:10:23`. Source: `spec/marketing/card.benefit.query.yaml:35`.
+    pub end_date: Option<record::DateTime>,
+    /// Extension data as JSON; `openUrl` leads to the merchant's promotion page.
+    ///
+    /// On the wire `ext_info`. Example: `{"openUrl":"http://www.koubei.com"}`. Source:
+    /// `spec/marketing/card.benefit.query.yaml:36`.
     pub ext_info: Option<String>,
-    /// On the wire `start_date`, a text. Source: `spec/marketing/card.benefit.query.yaml:23`.
-    pub start_date: Option<String>,
-    /// On the wire `template_id`, a text. Source: `spec/marketing/card.benefit.query.yaml:24`.
+    /// Start of the benefit.
+    ///
+    /// On the wire `start_date` (权益开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-04-18 15:10:23`. Source: `spec/marketing/card.benefit.query.yaml:40`.
+    pub start_date: Option<record::DateTime>,
+    /// Template id of the card.
+    ///
+    /// On the wire `template_id`. Example: `20170322000000000068101000300041`. Source:
+    /// `spec/marketing/card.benefit.query.yaml:41`.
     pub template_id: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/marketing/card.benefit.query.yaml:25`.
+    /// Title of the benefit.
+    ///
+    /// On the wire `title` (权益标题). Example: `使用会员卡消费享8折优惠`. Source:
+    /// `spec/marketing/card.benefit.query.yaml:42`.
     pub title: Option<String>,
 }
 
@@ -334,14 +383,33 @@ impl PartialEq for McardTemplateBenefitQuery {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardBenefitQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.benefit.query.yaml:28`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.benefit.query.yaml:45` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/card.benefit.query.yaml:29`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/card.benefit.query.yaml:46` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.benefit.query.yaml:30`.
+    /// The template does not exist.
+    ///
+    /// Check the template id.
+    ///
+    /// On the wire `TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.benefit.query.yaml:47` and
+    /// `spec/codes.yaml:2359`.
     TemplateNotExist,
-    /// On the wire `BENEFIT_NOT_EXIST`. Source: `spec/marketing/card.benefit.query.yaml:31`.
+    /// The benefit does not exist.
+    ///
+    /// Check the benefit id.
+    ///
+    /// On the wire `BENEFIT_NOT_EXIST`. Source: `spec/marketing/card.benefit.query.yaml:48` and
+    /// `spec/codes.yaml:705`.
     BenefitNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.card.consume.sync` · 会员卡消费记录同步
 //!
+//! Report a purchase, top-up, opening or return of a member card.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/consume/sync`. Described in
 //! `spec/marketing/card.consume.sync.yaml`.
 
@@ -9,11 +11,11 @@ static CARD_CONSUME_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardConsumeSync",
     file: "spec/marketing/card.consume.sync.yaml",
     fields: &[
-        schema::FieldDef::text("act_pay_amount", 9),
+        schema::FieldDef::text("act_pay_amount", 11),
         schema::FieldDef::new(
             "card_info",
             schema::Kind::Record(&super::types::MERCHANT_CARD),
-            10,
+            16,
         ),
         schema::FieldDef::new(
             "gain_benefit_list",
@@ -23,18 +25,34 @@ static CARD_CONSUME_SYNC: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            11,
+            17,
         ),
-        schema::FieldDef::text("memo", 12),
-        schema::FieldDef::text("shop_code", 13),
-        schema::FieldDef::text("swipe_cert_type", 14),
-        schema::FieldDef::text("target_card_no", 15),
-        schema::FieldDef::text("target_card_no_type", 16),
-        schema::FieldDef::text("trade_amount", 17),
-        schema::FieldDef::text("trade_name", 18),
-        schema::FieldDef::text("trade_no", 19),
-        schema::FieldDef::text("trade_time", 20),
-        schema::FieldDef::text("trade_type", 21),
+        schema::FieldDef::text("memo", 18),
+        schema::FieldDef::text("shop_code", 19),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["ALIPAY", "ENTITY", "OTHER"]),
+                    22,
+                ),
+            ],
+            ..schema::FieldDef::text("swipe_cert_type", 20)
+        },
+        schema::FieldDef::text("target_card_no", 28),
+        schema::FieldDef::text("target_card_no_type", 33),
+        schema::FieldDef::text("trade_amount", 41),
+        schema::FieldDef::text("trade_name", 42),
+        schema::FieldDef::text("trade_no", 47),
+        schema::FieldDef::text("trade_time", 48),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["OPEN", "TRADE", "DEPOSIT", "RETURN"]),
+                    56,
+                ),
+            ],
+            ..schema::FieldDef::text("trade_type", 53)
+        },
         schema::FieldDef::new(
             "use_benefit_list",
             schema::Kind::List(
@@ -43,7 +61,7 @@ static CARD_CONSUME_SYNC: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            22,
+            63,
         ),
     ],
     rules: &[],
@@ -52,7 +70,7 @@ static CARD_CONSUME_SYNC: schema::RecordDef<'static> = schema::RecordDef {
 static CARD_CONSUME_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardConsumeSyncResponse",
     file: "spec/marketing/card.consume.sync.yaml",
-    fields: &[schema::FieldDef::text("external_card_no", 25)],
+    fields: &[schema::FieldDef::text("external_card_no", 66)],
     rules: &[],
 };
 
@@ -60,54 +78,103 @@ static BENEFIT_INFO_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "BenefitInfoDetail",
     file: "spec/marketing/card.consume.sync.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 30),
-        schema::FieldDef::text("benefit_type", 31),
-        schema::FieldDef::text("count", 32),
-        schema::FieldDef::text("description", 33),
+        schema::FieldDef::text("amount", 72),
+        schema::FieldDef::text("benefit_type", 73),
+        schema::FieldDef::text("count", 74),
+        schema::FieldDef::text("description", 75),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.card.consume.sync` (会员卡消费记录同步).
 ///
+/// Report a purchase, top-up, opening or return of a member card.
+///
+/// ```
+/// use alipay::marketing::CardConsumeSync;
+///
+/// let request = CardConsumeSync::new()
+///     .act_pay_amount("23.9");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`swipe_cert_type`](Self::swipe_cert_type) | one of its values |
+/// | [`trade_type`](Self::trade_type) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/consume/sync`. Described in
 /// `spec/marketing/card.consume.sync.yaml`.
 /// Answered by [`CardConsumeSyncResponse`], or by an error with a [`CardConsumeSyncErrorCode`].
 #[doc(alias = "alipay.marketing.card.consume.sync")]
+#[doc(alias = "/v3/alipay/marketing/card/consume/sync")]
 #[doc(alias = "会员卡消费记录同步")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "会员")]
 #[must_use]
 #[non_exhaustive]
 pub struct CardConsumeSync {
-    /// On the wire `act_pay_amount`, a text. Source: `spec/marketing/card.consume.sync.yaml:9`.
-    pub act_pay_amount: Option<String>,
-    /// On the wire `card_info`, a record of the kind `MerchantCard`. Source:
-    /// `spec/marketing/card.consume.sync.yaml:10`.
-    pub card_info: Option<super::types::MerchantCard>,
-    /// On the wire `gain_benefit_list`, a list; each element is a record of the kind `BenefitInfoDetail`. Source:
+    /// Cash the user paid, without benefits; prepaid value belongs to `use_benefit_list`.
+    ///
+    /// On the wire `act_pay_amount` (用户实际付的现金金额). Example: `23.9`. Source:
     /// `spec/marketing/card.consume.sync.yaml:11`.
+    pub act_pay_amount: Option<String>,
+    /// Card data after the transaction.
+    ///
+    /// On the wire `card_info` (卡信息). Source: `spec/marketing/card.consume.sync.yaml:16`.
+    pub card_info: Option<super::types::MerchantCard>,
+    /// Benefits gained.
+    ///
+    /// On the wire `gain_benefit_list` (权益列表). Source: `spec/marketing/card.consume.sync.yaml:17`.
     pub gain_benefit_list: Vec<BenefitInfoDetail>,
-    /// On the wire `memo`, a text. Source: `spec/marketing/card.consume.sync.yaml:12`.
+    /// Note, currently the store.
+    ///
+    /// On the wire `memo` (备注信息). Example: `用户门店充值100`. Source: `spec/marketing/card.consume.sync.yaml:18`.
     pub memo: Option<String>,
-    /// On the wire `shop_code`, a text. Source: `spec/marketing/card.consume.sync.yaml:13`.
+    /// Number of the store.
+    ///
+    /// On the wire `shop_code` (门店编号). Example: `201606270000001`. Source:
+    /// `spec/marketing/card.consume.sync.yaml:19`.
     pub shop_code: Option<String>,
-    /// On the wire `swipe_cert_type`, a text. Source: `spec/marketing/card.consume.sync.yaml:14`.
-    pub swipe_cert_type: Option<String>,
-    /// On the wire `target_card_no`, a text. Source: `spec/marketing/card.consume.sync.yaml:15`.
+    /// Proof the user showed in the transaction.
+    ///
+    /// On the wire `swipe_cert_type`. Example: `ALIPAY`. Source: `spec/marketing/card.consume.sync.yaml:20`.
+    pub swipe_cert_type: Option<record::Choice<CardConsumeSyncSwipeCertType>>,
+    /// Alipay card number, the `card_info.biz_card_no` returned by `alipay.marketing.card.open`.
+    ///
+    /// On the wire `target_card_no` (支付宝业务卡号). Example: `0000001`. Source:
+    /// `spec/marketing/card.consume.sync.yaml:28`.
     pub target_card_no: Option<String>,
-    /// On the wire `target_card_no_type`, a text. Source: `spec/marketing/card.consume.sync.yaml:16`.
-    pub target_card_no_type: Option<String>,
-    /// On the wire `trade_amount`, a text. Source: `spec/marketing/card.consume.sync.yaml:17`.
+    /// Kind of card number.
+    ///
+    /// On the wire `target_card_no_type` (卡号ID类型); other values may be added. Example: `BIZ_CARD`. Source:
+    /// `spec/marketing/card.consume.sync.yaml:33`.
+    pub target_card_no_type: Option<record::Choice<CardConsumeSyncTargetCardNoType>>,
+    /// Total amount of the transaction, as priced.
+    ///
+    /// On the wire `trade_amount` (交易金额). Example: `67.5`. Source: `spec/marketing/card.consume.sync.yaml:41`.
     pub trade_amount: Option<String>,
-    /// On the wire `trade_name`, a text. Source: `spec/marketing/card.consume.sync.yaml:18`.
+    /// Name of the transaction; if empty, a default according to its type.
+    ///
+    /// On the wire `trade_name` (交易名称). Example: `预付卡充值100元`. Source:
+    /// `spec/marketing/card.consume.sync.yaml:42`.
     pub trade_name: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/marketing/card.consume.sync.yaml:19`.
+    /// Alipay trade number.
+    ///
+    /// On the wire `trade_no` (支付宝交易号). Example: `110101190001010000`. Source:
+    /// `spec/marketing/card.consume.sync.yaml:47`.
     pub trade_no: Option<String>,
-    /// On the wire `trade_time`, a text. Source: `spec/marketing/card.consume.sync.yaml:20`.
+    /// Time of payment; card data change only if later than the last report.
+    ///
+    /// On the wire `trade_time` (线下交易时间). Example: `2012-11-22 10:47:20`. Source:
+    /// `spec/marketing/card.consume.sync.yaml:48`.
     pub trade_time: Option<String>,
-    /// On the wire `trade_type`, a text. Source: `spec/marketing/card.consume.sync.yaml:21`.
-    pub trade_type: Option<String>,
-    /// On the wire `use_benefit_list`, a list; each element is a record of the kind `BenefitInfoDetail`. Source:
-    /// `spec/marketing/card.consume.sync.yaml:22`.
+    /// Kind of transaction.
+    ///
+    /// On the wire `trade_type` (交易类型). Example: `DEPOSIT`. Source: `spec/marketing/card.consume.sync.yaml:53`.
+    pub trade_type: Option<record::Choice<CardConsumeSyncTradeType>>,
+    /// Benefits used.
+    ///
+    /// On the wire `use_benefit_list` (实际消耗的权益). Source: `spec/marketing/card.consume.sync.yaml:63`.
     pub use_benefit_list: Vec<BenefitInfoDetail>,
 }
 
@@ -173,7 +240,10 @@ impl CardConsumeSync {
 
     /// Sets [`swipe_cert_type`](Self::swipe_cert_type).
     #[inline]
-    pub fn swipe_cert_type(mut self, swipe_cert_type: impl Into<String>) -> Self {
+    pub fn swipe_cert_type(
+        mut self,
+        swipe_cert_type: impl Into<record::Choice<CardConsumeSyncSwipeCertType>>,
+    ) -> Self {
         self.swipe_cert_type = Some(swipe_cert_type.into());
         self
     }
@@ -189,7 +259,7 @@ impl CardConsumeSync {
     #[inline]
     pub fn target_card_no_type(
         mut self,
-        target_card_no_type: impl Into<String>,
+        target_card_no_type: impl Into<record::Choice<CardConsumeSyncTargetCardNoType>>,
     ) -> Self {
         self.target_card_no_type = Some(target_card_no_type.into());
         self
@@ -225,7 +295,10 @@ impl CardConsumeSync {
 
     /// Sets [`trade_type`](Self::trade_type).
     #[inline]
-    pub fn trade_type(mut self, trade_type: impl Into<String>) -> Self {
+    pub fn trade_type(
+        mut self,
+        trade_type: impl Into<record::Choice<CardConsumeSyncTradeType>>,
+    ) -> Self {
         self.trade_type = Some(trade_type.into());
         self
     }
@@ -337,9 +410,14 @@ impl record::Request for CardConsumeSync {
         idempotency: schema::Idempotency::Never,
         request: &CARD_CONSUME_SYNC,
         response: &CARD_CONSUME_SYNC_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -348,7 +426,10 @@ impl record::Request for CardConsumeSync {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CardConsumeSyncResponse {
-    /// On the wire `external_card_no`, a text. Source: `spec/marketing/card.consume.sync.yaml:25`.
+    /// External card number.
+    ///
+    /// On the wire `external_card_no` (外部卡号). Example: `EXT10000001`. Source:
+    /// `spec/marketing/card.consume.sync.yaml:66`.
     pub external_card_no: Option<String>,
 }
 
@@ -403,19 +484,27 @@ impl PartialEq for CardConsumeSyncResponse {
     }
 }
 
-/// The platform's type `BenefitInfoDetail`.
+/// A benefit gained or used.
 ///
-/// Source: `spec/marketing/card.consume.sync.yaml:28`.
+/// Source: `spec/marketing/card.consume.sync.yaml:69`.
 #[must_use]
 #[non_exhaustive]
 pub struct BenefitInfoDetail {
-    /// On the wire `amount`, a text. Source: `spec/marketing/card.consume.sync.yaml:30`.
+    /// Amount of the benefit redeemed or given; meaning depends on `benefit_type`.
+    ///
+    /// On the wire `amount`. Source: `spec/marketing/card.consume.sync.yaml:72`.
     pub amount: Option<String>,
-    /// On the wire `benefit_type`, a text. Source: `spec/marketing/card.consume.sync.yaml:31`.
+    /// Kind of benefit.
+    ///
+    /// On the wire `benefit_type` (权益类型). Source: `spec/marketing/card.consume.sync.yaml:73`.
     pub benefit_type: Option<String>,
-    /// On the wire `count`, a text. Source: `spec/marketing/card.consume.sync.yaml:32`.
+    /// Number of coupons redeemed or given.
+    ///
+    /// On the wire `count`. Source: `spec/marketing/card.consume.sync.yaml:74`.
     pub count: Option<String>,
-    /// On the wire `description`, a text. Source: `spec/marketing/card.consume.sync.yaml:33`.
+    /// Description of the redemption or gift.
+    ///
+    /// On the wire `description`. Source: `spec/marketing/card.consume.sync.yaml:75`.
     pub description: Option<String>,
 }
 
@@ -517,20 +606,135 @@ impl PartialEq for BenefitInfoDetail {
     }
 }
 
+/// The values of the platform's type `CardConsumeSyncSwipeCertType`.
+///
+/// Source: `spec/marketing/card.consume.sync.yaml:23`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CardConsumeSyncSwipeCertType {
+    /// Electronic card in Alipay.
+    ///
+    /// On the wire `ALIPAY` (支付宝电子卡).
+    Alipay,
+    /// Physical card.
+    ///
+    /// On the wire `ENTITY` (实体卡).
+    Entity,
+    /// Other.
+    ///
+    /// On the wire `OTHER` (其他).
+    Other,
+}
+
+impl record::Enumeration for CardConsumeSyncSwipeCertType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALIPAY", Self::Alipay),
+        ("ENTITY", Self::Entity),
+        ("OTHER", Self::Other),
+    ];
+}
+
+impl std::fmt::Debug for CardConsumeSyncSwipeCertType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CardConsumeSyncTargetCardNoType`.
+///
+/// Source: `spec/marketing/card.consume.sync.yaml:37`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CardConsumeSyncTargetCardNoType {
+    /// Alipay card number.
+    ///
+    /// On the wire `BIZ_CARD`.
+    BizCard,
+}
+
+impl record::Enumeration for CardConsumeSyncTargetCardNoType {
+    const VALUES: &'static [(&'static str, Self)] = &[("BIZ_CARD", Self::BizCard)];
+}
+
+impl std::fmt::Debug for CardConsumeSyncTargetCardNoType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CardConsumeSyncTradeType`.
+///
+/// Source: `spec/marketing/card.consume.sync.yaml:57`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CardConsumeSyncTradeType {
+    /// Opening of a card.
+    ///
+    /// On the wire `OPEN`.
+    Open,
+    /// Purchase.
+    ///
+    /// On the wire `TRADE`.
+    Trade,
+    /// Top-up.
+    ///
+    /// On the wire `DEPOSIT`.
+    Deposit,
+    /// Return of the card.
+    ///
+    /// On the wire `RETURN`.
+    Return,
+}
+
+impl record::Enumeration for CardConsumeSyncTradeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OPEN", Self::Open),
+        ("TRADE", Self::Trade),
+        ("DEPOSIT", Self::Deposit),
+        ("RETURN", Self::Return),
+    ];
+}
+
+impl std::fmt::Debug for CardConsumeSyncTradeType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.card.consume.sync`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardConsumeSyncErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.consume.sync.yaml:36`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.consume.sync.yaml:78` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/card.consume.sync.yaml:37`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/card.consume.sync.yaml:79` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `CARD_NOT_EXIT`. Source: `spec/marketing/card.consume.sync.yaml:38`.
+    /// The card does not exist.
+    ///
+    /// Check the card number.
+    ///
+    /// On the wire `CARD_NOT_EXIT`. Source: `spec/marketing/card.consume.sync.yaml:80` and `spec/codes.yaml:813`.
     CardNotExit,
-    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.consume.sync.yaml:39`.
+    /// The card type does not exist.
+    ///
+    /// Check the card type.
+    ///
+    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.consume.sync.yaml:81` and `spec/codes.yaml:1691`.
     NoCardType,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

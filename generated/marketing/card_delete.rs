@@ -1,5 +1,7 @@
 //! `alipay.marketing.card.delete` · 会员卡删卡
 //!
+//! Delete a member card.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/marketing/card/delete`. Described in
 //! `spec/marketing/card.delete.yaml`.
 
@@ -11,23 +13,44 @@ static CARD_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_serial_no", 9)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 16),
+            ],
+            ..schema::FieldDef::text("out_serial_no", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("target_card_no", 10)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 22),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 23),
+            ],
+            ..schema::FieldDef::text("target_card_no", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("target_card_no_type", 11)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 29),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 30),
+            ],
+            ..schema::FieldDef::text("target_card_no_type", 25)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("reason_code", 12)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 36),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 37),
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["USER_UNBUND", "CANCEL", "PRESENT"]),
+                    35,
+                ),
+            ],
+            ..schema::FieldDef::text("reason_code", 32)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("ext_info", 13)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(1024), 48)],
+            ..schema::FieldDef::text("ext_info", 44)
         },
     ],
     rules: &[],
@@ -36,29 +59,67 @@ static CARD_DELETE: schema::RecordDef<'static> = schema::RecordDef {
 static CARD_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardDeleteResponse",
     file: "spec/marketing/card.delete.yaml",
-    fields: &[schema::FieldDef::text("biz_serial_no", 16)],
+    fields: &[schema::FieldDef::text("biz_serial_no", 52)],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.card.delete` (会员卡删卡).
 ///
+/// Delete a member card.
+///
+/// ```
+/// use alipay::marketing::CardDelete;
+///
+/// let request = CardDelete::new()
+///     .out_serial_no("2016062700001")
+///     .target_card_no("0000001")
+///     .target_card_no_type("BIZ_CARD")
+///     .reason_code("USER_UNBUND");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`out_serial_no`](Self::out_serial_no) | required; at most 32 characters |
+/// | [`target_card_no`](Self::target_card_no) | required; at most 32 characters |
+/// | [`target_card_no_type`](Self::target_card_no_type) | required; at most 32 characters |
+/// | [`reason_code`](Self::reason_code) | required; one of its values; at most 32 characters (advisory) |
+/// | [`ext_info`](Self::ext_info) | at most 1024 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/marketing/card/delete`. Described in
 /// `spec/marketing/card.delete.yaml`.
 /// Answered by [`CardDeleteResponse`], or by an error with a [`CardDeleteErrorCode`].
 #[doc(alias = "alipay.marketing.card.delete")]
+#[doc(alias = "/v3/alipay/marketing/card/delete")]
 #[doc(alias = "会员卡删卡")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "会员")]
 #[must_use]
 #[non_exhaustive]
 pub struct CardDelete {
-    /// On the wire `out_serial_no`, a text. Source: `spec/marketing/card.delete.yaml:9`.
-    pub out_serial_no: Option<String>,
-    /// On the wire `target_card_no`, a text. Source: `spec/marketing/card.delete.yaml:10`.
-    pub target_card_no: Option<String>,
-    /// On the wire `target_card_no_type`, a text. Source: `spec/marketing/card.delete.yaml:11`.
-    pub target_card_no_type: Option<String>,
-    /// On the wire `reason_code`, a text. Source: `spec/marketing/card.delete.yaml:12`.
-    pub reason_code: Option<String>,
-    /// On the wire `ext_info`, a text. Source: `spec/marketing/card.delete.yaml:13`.
+    /// Merchant's number for the deletion, unique.
+    ///
+    /// On the wire `out_serial_no` (商户端删卡业务流水号); required; at most 32 characters. Example: `2016062700001`.
+    /// Source: `spec/marketing/card.delete.yaml:11`.
+    pub out_serial_no: String,
+    /// Alipay card number, the `card_info.biz_card_no` of the opened card.
+    ///
+    /// On the wire `target_card_no` (支付宝业务卡号); required; at most 32 characters. Example: `0000001`. Source:
+    /// `spec/marketing/card.delete.yaml:18`.
+    pub target_card_no: String,
+    /// Kind of card number, such as `BIZ_CARD`.
+    ///
+    /// On the wire `target_card_no_type` (卡号ID类型); required; at most 32 characters. Example: `BIZ_CARD`. Source:
+    /// `spec/marketing/card.delete.yaml:25`.
+    pub target_card_no_type: String,
+    /// Why the card is deleted; decides whether it can be bound again.
+    ///
+    /// On the wire `reason_code` (删卡原因); required; at most 32 characters (advisory). Example: `USER_UNBUND`.
+    /// Source: `spec/marketing/card.delete.yaml:32`.
+    pub reason_code: record::Choice<CardDeleteReasonCode>,
+    /// Agreed extension data as JSON; keys `new_card_no` and `donee_user_id` are supported.
+    ///
+    /// On the wire `ext_info` (删卡扩展参数); at most 1024 characters. Example:
+    /// `{"new_card_no":"12345"," donee_user_id":"2088000000000001"}`. Source: `spec/marketing/card.delete.yaml:44`.
     pub ext_info: Option<String>,
 }
 
@@ -67,10 +128,10 @@ impl CardDelete {
     #[inline]
     pub fn new() -> Self {
         Self {
-            out_serial_no: None,
-            target_card_no: None,
-            target_card_no_type: None,
-            reason_code: None,
+            out_serial_no: String::new(),
+            target_card_no: String::new(),
+            target_card_no_type: String::new(),
+            reason_code: Default::default(),
             ext_info: None,
         }
     }
@@ -78,14 +139,14 @@ impl CardDelete {
     /// Sets [`out_serial_no`](Self::out_serial_no).
     #[inline]
     pub fn out_serial_no(mut self, out_serial_no: impl Into<String>) -> Self {
-        self.out_serial_no = Some(out_serial_no.into());
+        self.out_serial_no = out_serial_no.into();
         self
     }
 
     /// Sets [`target_card_no`](Self::target_card_no).
     #[inline]
     pub fn target_card_no(mut self, target_card_no: impl Into<String>) -> Self {
-        self.target_card_no = Some(target_card_no.into());
+        self.target_card_no = target_card_no.into();
         self
     }
 
@@ -95,14 +156,17 @@ impl CardDelete {
         mut self,
         target_card_no_type: impl Into<String>,
     ) -> Self {
-        self.target_card_no_type = Some(target_card_no_type.into());
+        self.target_card_no_type = target_card_no_type.into();
         self
     }
 
     /// Sets [`reason_code`](Self::reason_code).
     #[inline]
-    pub fn reason_code(mut self, reason_code: impl Into<String>) -> Self {
-        self.reason_code = Some(reason_code.into());
+    pub fn reason_code(
+        mut self,
+        reason_code: impl Into<record::Choice<CardDeleteReasonCode>>,
+    ) -> Self {
+        self.reason_code = reason_code.into();
         self
     }
 
@@ -192,9 +256,14 @@ impl record::Request for CardDelete {
         idempotency: schema::Idempotency::Never,
         request: &CARD_DELETE,
         response: &CARD_DELETE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -203,7 +272,10 @@ impl record::Request for CardDelete {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CardDeleteResponse {
-    /// On the wire `biz_serial_no`, a text. Source: `spec/marketing/card.delete.yaml:16`.
+    /// Alipay's number for the deletion.
+    ///
+    /// On the wire `biz_serial_no` (支付宝端删卡业务流水号). Example: `2016062700001`. Source:
+    /// `spec/marketing/card.delete.yaml:52`.
     pub biz_serial_no: Option<String>,
 }
 
@@ -258,22 +330,73 @@ impl PartialEq for CardDeleteResponse {
     }
 }
 
+/// The values of the platform's type `CardDeleteReasonCode`.
+///
+/// Source: `spec/marketing/card.delete.yaml:38`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CardDeleteReasonCode {
+    /// Unbound by the user; can be bound again.
+    ///
+    /// On the wire `USER_UNBUND`.
+    UserUnbund,
+    /// Account closed; cannot be bound again.
+    ///
+    /// On the wire `CANCEL`.
+    Cancel,
+    /// Given away; can be bound again.
+    ///
+    /// On the wire `PRESENT`.
+    Present,
+}
+
+impl record::Enumeration for CardDeleteReasonCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("USER_UNBUND", Self::UserUnbund),
+        ("CANCEL", Self::Cancel),
+        ("PRESENT", Self::Present),
+    ];
+}
+
+impl std::fmt::Debug for CardDeleteReasonCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.card.delete`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardDeleteErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.delete.yaml:19`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.delete.yaml:59` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/card.delete.yaml:20`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/card.delete.yaml:60` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `CARD_NOT_EXIT`. Source: `spec/marketing/card.delete.yaml:21`.
+    /// The card does not exist.
+    ///
+    /// Check the card number.
+    ///
+    /// On the wire `CARD_NOT_EXIT`. Source: `spec/marketing/card.delete.yaml:61` and `spec/codes.yaml:813`.
     CardNotExit,
-    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.delete.yaml:22`.
+    /// The card type does not exist.
+    ///
+    /// Check the card type.
+    ///
+    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.delete.yaml:62` and `spec/codes.yaml:1691`.
     NoCardType,
-    /// On the wire `CARD_IS_DELETED_ALREADY`. Source: `spec/marketing/card.delete.yaml:23`.
+    /// On the wire `CARD_IS_DELETED_ALREADY`. Source: `spec/marketing/card.delete.yaml:63`.
     CardIsDeletedAlready,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

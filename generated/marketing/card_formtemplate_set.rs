@@ -1,5 +1,7 @@
 //! `alipay.marketing.card.formtemplate.set` · 会员卡开卡表单模板配置
 //!
+//! Configure the form users fill in for opening a member card.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/formtemplate/set`. Described
 //! in `spec/marketing/card.formtemplate.set.yaml`.
 
@@ -9,8 +11,21 @@ static CARD_FORMTEMPLATE_SET: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardFormtemplateSet",
     file: "spec/marketing/card.formtemplate.set.yaml",
     fields: &[
-        schema::FieldDef::new("fields", schema::Kind::Record(&OPEN_FORM_FIELD_DO), 9),
-        schema::FieldDef::text("template_id", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 14)],
+            ..schema::FieldDef::new(
+                "fields",
+                schema::Kind::Record(&OPEN_FORM_FIELD_DO),
+                11,
+            )
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 18),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(128), 19),
+            ],
+            ..schema::FieldDef::text("template_id", 15)
+        },
     ],
     rules: &[],
 };
@@ -26,27 +41,50 @@ static OPEN_FORM_FIELD_DO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpenFormFieldDo",
     file: "spec/marketing/card.formtemplate.set.yaml",
     fields: &[
-        schema::FieldDef::text("optional", 18),
-        schema::FieldDef::text("required", 19),
+        schema::FieldDef::text("optional", 29),
+        schema::FieldDef::text("required", 33),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.card.formtemplate.set` (会员卡开卡表单模板配置).
 ///
+/// Configure the form users fill in for opening a member card.
+///
+/// ```
+/// use alipay::marketing::CardFormtemplateSet;
+///
+/// let request = CardFormtemplateSet::new()
+///     .fields(alipay::marketing::card_formtemplate_set::OpenFormFieldDo::new().optional("optional"))
+///     .template_id("20170228000000000210102000300974");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`fields`](Self::fields) | required |
+/// | [`template_id`](Self::template_id) | required; at most 128 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/formtemplate/set`. Described
 /// in `spec/marketing/card.formtemplate.set.yaml`.
 /// Answered by [`CardFormtemplateSetResponse`], or by an error with a [`CardFormtemplateSetErrorCode`].
 #[doc(alias = "alipay.marketing.card.formtemplate.set")]
+#[doc(alias = "/v3/alipay/marketing/card/formtemplate/set")]
 #[doc(alias = "会员卡开卡表单模板配置")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "会员")]
+#[doc(alias = "模板")]
 #[must_use]
 #[non_exhaustive]
 pub struct CardFormtemplateSet {
-    /// On the wire `fields`, a record of the kind `OpenFormFieldDo`. Source:
-    /// `spec/marketing/card.formtemplate.set.yaml:9`.
-    pub fields: Option<OpenFormFieldDo>,
-    /// On the wire `template_id`, a text. Source: `spec/marketing/card.formtemplate.set.yaml:11`.
-    pub template_id: Option<String>,
+    /// Fields of the form, at most 20; `required` must hold at least one.
+    ///
+    /// On the wire `fields`; required. Source: `spec/marketing/card.formtemplate.set.yaml:11`.
+    pub fields: OpenFormFieldDo,
+    /// Template id from `alipay.marketing.card.template.create`.
+    ///
+    /// On the wire `template_id`; required; at most 128 characters (advisory). Example:
+    /// `20170228000000000210102000300974`. Source: `spec/marketing/card.formtemplate.set.yaml:15`.
+    pub template_id: String,
 }
 
 impl CardFormtemplateSet {
@@ -54,22 +92,22 @@ impl CardFormtemplateSet {
     #[inline]
     pub fn new() -> Self {
         Self {
-            fields: None,
-            template_id: None,
+            fields: Default::default(),
+            template_id: String::new(),
         }
     }
 
     /// Sets [`fields`](Self::fields).
     #[inline]
     pub fn fields(mut self, fields: OpenFormFieldDo) -> Self {
-        self.fields = Some(fields);
+        self.fields = fields;
         self
     }
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
-        self.template_id = Some(template_id.into());
+        self.template_id = template_id.into();
         self
     }
 }
@@ -146,9 +184,23 @@ impl record::Request for CardFormtemplateSet {
         idempotency: schema::Idempotency::Never,
         request: &CARD_FORMTEMPLATE_SET,
         response: &CARD_FORMTEMPLATE_SET_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "CARD_TEMPLATE_NOT_EXIST",
+                summary: "The card template does not exist.",
+                fix: "Check the template id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 40,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -203,15 +255,19 @@ impl PartialEq for CardFormtemplateSetResponse {
     }
 }
 
-/// The platform's type `OpenFormFieldDo`.
+/// Required and optional fields of a member card form.
 ///
-/// Source: `spec/marketing/card.formtemplate.set.yaml:16`.
+/// Source: `spec/marketing/card.formtemplate.set.yaml:26`.
 #[must_use]
 #[non_exhaustive]
 pub struct OpenFormFieldDo {
-    /// On the wire `optional`, a text. Source: `spec/marketing/card.formtemplate.set.yaml:18`.
+    /// Optional fields, JSON with `common_fields`; none that is also required.
+    ///
+    /// On the wire `optional` (表单可选字段配置). Source: `spec/marketing/card.formtemplate.set.yaml:29`.
     pub optional: Option<String>,
-    /// On the wire `required`, a text. Source: `spec/marketing/card.formtemplate.set.yaml:19`.
+    /// Required fields, JSON with `common_fields`, a list of `OPEN_FORM_FIELD_…` names.
+    ///
+    /// On the wire `required`. Source: `spec/marketing/card.formtemplate.set.yaml:33`.
     pub required: Option<String>,
 }
 
@@ -299,26 +355,45 @@ impl PartialEq for OpenFormFieldDo {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardFormtemplateSetErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.formtemplate.set.yaml:22`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.formtemplate.set.yaml:38` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/card.formtemplate.set.yaml:23`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/card.formtemplate.set.yaml:39` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `CARD_TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.formtemplate.set.yaml:24`.
+    /// The card template does not exist.
+    ///
+    /// Check the template id.
+    ///
+    /// On the wire `CARD_TEMPLATE_NOT_EXIST`. Source: `spec/marketing/card.formtemplate.set.yaml:40`.
     CardTemplateNotExist,
-    /// On the wire `DUPLICATE_FORM_FIELD`. Source: `spec/marketing/card.formtemplate.set.yaml:25`.
+    /// On the wire `DUPLICATE_FORM_FIELD`. Source: `spec/marketing/card.formtemplate.set.yaml:43`.
     DuplicateFormField,
-    /// On the wire `FORM_FIELD_INVALID`. Source: `spec/marketing/card.formtemplate.set.yaml:26`.
+    /// On the wire `FORM_FIELD_INVALID`. Source: `spec/marketing/card.formtemplate.set.yaml:44`.
     FormFieldInvalid,
-    /// On the wire `OPEN_FORM_SET_FAIL`. Source: `spec/marketing/card.formtemplate.set.yaml:27`.
+    /// On the wire `OPEN_FORM_SET_FAIL`. Source: `spec/marketing/card.formtemplate.set.yaml:45`.
     OpenFormSetFail,
-    /// On the wire `DUPLICATE_BIRTHDAY_FIELD`. Source: `spec/marketing/card.formtemplate.set.yaml:28`.
+    /// On the wire `DUPLICATE_BIRTHDAY_FIELD`. Source: `spec/marketing/card.formtemplate.set.yaml:46`.
     DuplicateBirthdayField,
-    /// On the wire `DUPLICATE_CERT_NO`. Source: `spec/marketing/card.formtemplate.set.yaml:29`.
+    /// On the wire `DUPLICATE_CERT_NO`. Source: `spec/marketing/card.formtemplate.set.yaml:47`.
     DuplicateCertNo,
-    /// On the wire `INVALID_CERT_TYPE_AND_NO`. Source: `spec/marketing/card.formtemplate.set.yaml:30`.
+    /// On the wire `INVALID_CERT_TYPE_AND_NO`. Source: `spec/marketing/card.formtemplate.set.yaml:48`.
     InvalidCertTypeAndNo,
-    /// On the wire `ILLEGAL_NULL_ARGUMENT`. Source: `spec/marketing/card.formtemplate.set.yaml:31`.
+    /// A required parameter is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `ILLEGAL_NULL_ARGUMENT`. Source: `spec/marketing/card.formtemplate.set.yaml:49` and
+    /// `spec/codes.yaml:1168`.
     IllegalNullArgument,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

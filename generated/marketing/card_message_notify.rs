@@ -1,5 +1,7 @@
 //! `alipay.marketing.card.message.notify` · 会员卡消息通知
 //!
+//! Notify a user about a member card.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/message/notify`. Described in
 //! `spec/marketing/card.message.notify.yaml`.
 
@@ -9,12 +11,27 @@ static CARD_MESSAGE_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardMessageNotify",
     file: "spec/marketing/card.message.notify.yaml",
     fields: &[
-        schema::FieldDef::text("notify_info", 9),
-        schema::FieldDef::text("notify_no", 10),
-        schema::FieldDef::text("notify_type", 11),
-        schema::FieldDef::text("occur_time", 12),
-        schema::FieldDef::text("target_card_no", 13),
-        schema::FieldDef::text("target_card_no_type", 14),
+        schema::FieldDef::text("notify_info", 11),
+        schema::FieldDef::text("notify_no", 16),
+        schema::FieldDef::text("notify_type", 21),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 33),
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    32,
+                ),
+            ],
+            ..schema::FieldDef::text("occur_time", 29)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 39)],
+            ..schema::FieldDef::text("target_card_no", 35)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 45)],
+            ..schema::FieldDef::text("target_card_no_type", 41)
+        },
     ],
     rules: &[],
 };
@@ -22,32 +39,72 @@ static CARD_MESSAGE_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
 static CARD_MESSAGE_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardMessageNotifyResponse",
     file: "spec/marketing/card.message.notify.yaml",
-    fields: &[schema::FieldDef::text("result_code", 17)],
+    fields: &[schema::FieldDef::text("result_code", 49)],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.card.message.notify` (会员卡消息通知).
 ///
+/// Notify a user about a member card.
+///
+/// ```
+/// use alipay::marketing::CardMessageNotify;
+///
+/// let request = CardMessageNotify::new()
+///     .occur_time("2020-12-27 12:12:12")
+///     .target_card_no("000001")
+///     .target_card_no_type("BIZ_CARD");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`occur_time`](Self::occur_time) | required; a time |
+/// | [`target_card_no`](Self::target_card_no) | required |
+/// | [`target_card_no_type`](Self::target_card_no_type) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/message/notify`. Described in
 /// `spec/marketing/card.message.notify.yaml`.
 /// Answered by [`CardMessageNotifyResponse`], or by an error with a [`CardMessageNotifyErrorCode`].
 #[doc(alias = "alipay.marketing.card.message.notify")]
+#[doc(alias = "/v3/alipay/marketing/card/message/notify")]
 #[doc(alias = "会员卡消息通知")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "会员")]
+#[doc(alias = "消息")]
+#[doc(alias = "通知")]
 #[must_use]
 #[non_exhaustive]
 pub struct CardMessageNotify {
-    /// On the wire `notify_info`, a text. Source: `spec/marketing/card.message.notify.yaml:9`.
+    /// Data of the notice as a map: `expired_point` and `expired_time` for expiring points.
+    ///
+    /// On the wire `notify_info` (消息通知详情). Example: `{"expired_point":"121"}`. Source:
+    /// `spec/marketing/card.message.notify.yaml:11`.
     pub notify_info: Option<String>,
-    /// On the wire `notify_no`, a text. Source: `spec/marketing/card.message.notify.yaml:10`.
+    /// Number of the notice, for idempotency.
+    ///
+    /// On the wire `notify_no` (消息通知幂等标识). Example: `2000000000001`. Source:
+    /// `spec/marketing/card.message.notify.yaml:16`.
     pub notify_no: Option<String>,
-    /// On the wire `notify_type`, a text. Source: `spec/marketing/card.message.notify.yaml:11`.
-    pub notify_type: Option<String>,
-    /// On the wire `occur_time`, a text. Source: `spec/marketing/card.message.notify.yaml:12`.
-    pub occur_time: Option<String>,
-    /// On the wire `target_card_no`, a text. Source: `spec/marketing/card.message.notify.yaml:13`.
-    pub target_card_no: Option<String>,
-    /// On the wire `target_card_no_type`, a text. Source: `spec/marketing/card.message.notify.yaml:14`.
-    pub target_card_no_type: Option<String>,
+    /// Kind of notice.
+    ///
+    /// On the wire `notify_type` (消息通知类型); other values may be added. Example: `POINT_REMIND`. Source:
+    /// `spec/marketing/card.message.notify.yaml:21`.
+    pub notify_type: Option<record::Choice<CardMessageNotifyNotifyType>>,
+    /// Time of the business event.
+    ///
+    /// On the wire `occur_time` (业务发生时间); required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2020-12-27 12:12:12`. Source: `spec/marketing/card.message.notify.yaml:29`.
+    pub occur_time: record::DateTime,
+    /// Alipay card number, the `card_info.biz_card_no` returned by `alipay.marketing.card.open`.
+    ///
+    /// On the wire `target_card_no` (支付宝业务卡号); required. Example: `000001`. Source:
+    /// `spec/marketing/card.message.notify.yaml:35`.
+    pub target_card_no: String,
+    /// Kind of card number, such as `BIZ_CARD`.
+    ///
+    /// On the wire `target_card_no_type` (卡号ID类型); required. Example: `BIZ_CARD`. Source:
+    /// `spec/marketing/card.message.notify.yaml:41`.
+    pub target_card_no_type: String,
 }
 
 impl CardMessageNotify {
@@ -58,9 +115,9 @@ impl CardMessageNotify {
             notify_info: None,
             notify_no: None,
             notify_type: None,
-            occur_time: None,
-            target_card_no: None,
-            target_card_no_type: None,
+            occur_time: Default::default(),
+            target_card_no: String::new(),
+            target_card_no_type: String::new(),
         }
     }
 
@@ -80,22 +137,25 @@ impl CardMessageNotify {
 
     /// Sets [`notify_type`](Self::notify_type).
     #[inline]
-    pub fn notify_type(mut self, notify_type: impl Into<String>) -> Self {
+    pub fn notify_type(
+        mut self,
+        notify_type: impl Into<record::Choice<CardMessageNotifyNotifyType>>,
+    ) -> Self {
         self.notify_type = Some(notify_type.into());
         self
     }
 
     /// Sets [`occur_time`](Self::occur_time).
     #[inline]
-    pub fn occur_time(mut self, occur_time: impl Into<String>) -> Self {
-        self.occur_time = Some(occur_time.into());
+    pub fn occur_time(mut self, occur_time: impl Into<record::DateTime>) -> Self {
+        self.occur_time = occur_time.into();
         self
     }
 
     /// Sets [`target_card_no`](Self::target_card_no).
     #[inline]
     pub fn target_card_no(mut self, target_card_no: impl Into<String>) -> Self {
-        self.target_card_no = Some(target_card_no.into());
+        self.target_card_no = target_card_no.into();
         self
     }
 
@@ -105,7 +165,7 @@ impl CardMessageNotify {
         mut self,
         target_card_no_type: impl Into<String>,
     ) -> Self {
-        self.target_card_no_type = Some(target_card_no_type.into());
+        self.target_card_no_type = target_card_no_type.into();
         self
     }
 }
@@ -190,9 +250,14 @@ impl record::Request for CardMessageNotify {
         idempotency: schema::Idempotency::Never,
         request: &CARD_MESSAGE_NOTIFY,
         response: &CARD_MESSAGE_NOTIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -201,7 +266,10 @@ impl record::Request for CardMessageNotify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CardMessageNotifyResponse {
-    /// On the wire `result_code`, a text. Source: `spec/marketing/card.message.notify.yaml:17`.
+    /// Detailed error; empty on success.
+    ///
+    /// On the wire `result_code` (二级错误处理结果). Example: `isv.update-usercard-fail`. Source:
+    /// `spec/marketing/card.message.notify.yaml:49`.
     pub result_code: Option<String>,
 }
 
@@ -256,18 +324,56 @@ impl PartialEq for CardMessageNotifyResponse {
     }
 }
 
+/// The values of the platform's type `CardMessageNotifyNotifyType`.
+///
+/// Source: `spec/marketing/card.message.notify.yaml:25`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CardMessageNotifyNotifyType {
+    /// Points are about to expire.
+    ///
+    /// On the wire `POINT_REMIND`.
+    PointRemind,
+}
+
+impl record::Enumeration for CardMessageNotifyNotifyType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("POINT_REMIND", Self::PointRemind),
+    ];
+}
+
+impl std::fmt::Debug for CardMessageNotifyNotifyType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.card.message.notify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardMessageNotifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.message.notify.yaml:20`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.message.notify.yaml:56` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/card.message.notify.yaml:21`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/card.message.notify.yaml:57` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `CARD_NOT_EXIT`. Source: `spec/marketing/card.message.notify.yaml:22`.
+    /// The card does not exist.
+    ///
+    /// Check the card number.
+    ///
+    /// On the wire `CARD_NOT_EXIT`. Source: `spec/marketing/card.message.notify.yaml:58` and `spec/codes.yaml:813`.
     CardNotExit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

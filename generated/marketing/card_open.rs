@@ -1,5 +1,7 @@
 //! `alipay.marketing.card.open` · 会员卡开卡
 //!
+//! Open a member card for a user.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/open`. Described in
 //! `spec/marketing/card.open.yaml`.
 
@@ -9,41 +11,52 @@ static CARD_OPEN: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardOpen",
     file: "spec/marketing/card.open.yaml",
     fields: &[
-        schema::FieldDef::new(
-            "card_ext_info",
-            schema::Kind::Record(&super::types::MERCHANT_CARD),
-            9,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::new(
+                "card_ext_info",
+                schema::Kind::Record(&super::types::MERCHANT_CARD),
+                11,
+            )
+        },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 10),
-                schema::LimitDef::new(schema::Limit::MaxLength(32), 10),
+                schema::LimitDef::new(schema::Limit::Required, 20),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 21),
             ],
-            ..schema::FieldDef::text("card_template_id", 10)
+            ..schema::FieldDef::text("card_template_id", 16)
         },
-        schema::FieldDef::new(
-            "card_user_info",
-            schema::Kind::Record(&super::types::CARD_USER_INFO),
-            11,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 23)],
+            ..schema::FieldDef::new(
+                "card_user_info",
+                schema::Kind::Record(&super::types::CARD_USER_INFO),
+                23,
+            )
+        },
         schema::FieldDef::new(
             "member_ext_info",
             schema::Kind::Record(&MERCHANT_MENBER),
-            12,
+            24,
         ),
-        schema::FieldDef::text("open_card_channel", 13),
-        schema::FieldDef::text("open_card_channel_id", 14),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 15),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 15),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 29),
             ],
-            ..schema::FieldDef::text("out_serial_no", 15)
+            ..schema::FieldDef::text("open_card_channel", 25)
+        },
+        schema::FieldDef::text("open_card_channel_id", 32),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 41),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 42),
+            ],
+            ..schema::FieldDef::text("out_serial_no", 37)
         },
         schema::FieldDef::new(
             "paid_outer_card_info",
             schema::Kind::Record(&super::types::PAID_OUTER_CARD_EXTRA_INFO_DTO),
-            16,
+            44,
         ),
     ],
     rules: &[],
@@ -56,10 +69,10 @@ static CARD_OPEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "card_info",
             schema::Kind::Record(&super::types::MERCHANT_CARD),
-            19,
+            50,
         ),
-        schema::FieldDef::text("open_card_channel", 20),
-        schema::FieldDef::text("open_card_channel_id", 21),
+        schema::FieldDef::text("open_card_channel", 51),
+        schema::FieldDef::text("open_card_channel_id", 56),
     ],
     rules: &[],
 };
@@ -68,43 +81,87 @@ static MERCHANT_MENBER: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantMenber",
     file: "spec/marketing/card.open.yaml",
     fields: &[
-        schema::FieldDef::text("birth", 26),
-        schema::FieldDef::text("cell", 27),
-        schema::FieldDef::text("gende", 28),
-        schema::FieldDef::text("name", 29),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 65),
+            ],
+            ..schema::FieldDef::text("birth", 65)
+        },
+        schema::FieldDef::text("cell", 66),
+        schema::FieldDef::text("gende", 67),
+        schema::FieldDef::text("name", 72),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.card.open` (会员卡开卡).
 ///
+/// Open a member card for a user.
+///
+/// ```
+/// use alipay::marketing::CardOpen;
+///
+/// let request = CardOpen::new()
+///     .card_ext_info(alipay::marketing::types::MerchantCard::new().balance("10000.00"))
+///     .card_template_id("201606270000001")
+///     .card_user_info(alipay::marketing::types::CardUserInfo::new().open_id("074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5"))
+///     .out_serial_no("2016062700001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`card_ext_info`](Self::card_ext_info) | required |
+/// | [`card_template_id`](Self::card_template_id) | required; at most 32 characters |
+/// | [`card_user_info`](Self::card_user_info) | required |
+/// | [`open_card_channel`](Self::open_card_channel) | matches `^[0-9A-Za-z_]*$` (advisory) |
+/// | [`out_serial_no`](Self::out_serial_no) | required; at most 64 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/open`. Described in
 /// `spec/marketing/card.open.yaml`.
 /// Answered by [`CardOpenResponse`], or by an error with a [`CardOpenErrorCode`].
 #[doc(alias = "alipay.marketing.card.open")]
+#[doc(alias = "/v3/alipay/marketing/card/open")]
 #[doc(alias = "会员卡开卡")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "会员")]
 #[must_use]
 #[non_exhaustive]
 pub struct CardOpen {
-    /// On the wire `card_ext_info`, a record of the kind `MerchantCard`. Source: `spec/marketing/card.open.yaml:9`.
-    pub card_ext_info: Option<super::types::MerchantCard>,
-    /// On the wire `card_template_id`, a text; required; at most 32 characters. Source:
-    /// `spec/marketing/card.open.yaml:10`.
+    /// Card data; `biz_card_no` is not needed.
+    ///
+    /// On the wire `card_ext_info` (外部卡信息); required. Source: `spec/marketing/card.open.yaml:11`.
+    pub card_ext_info: super::types::MerchantCard,
+    /// Id of the card template assigned by Alipay.
+    ///
+    /// On the wire `card_template_id` (支付宝分配的卡模板Id); required; at most 32 characters. Example:
+    /// `201606270000001`. Source: `spec/marketing/card.open.yaml:16`.
     pub card_template_id: String,
-    /// On the wire `card_user_info`, a record of the kind `CardUserInfo`. Source: `spec/marketing/card.open.yaml:11`.
-    pub card_user_info: Option<super::types::CardUserInfo>,
-    /// On the wire `member_ext_info`, a record of the kind `MerchantMenber`. Source:
-    /// `spec/marketing/card.open.yaml:12`.
+    /// User receiving the card.
+    ///
+    /// On the wire `card_user_info` (发卡用户信息); required. Source: `spec/marketing/card.open.yaml:23`.
+    pub card_user_info: super::types::CardUserInfo,
+    /// Member data held by the merchant.
+    ///
+    /// On the wire `member_ext_info`. Source: `spec/marketing/card.open.yaml:24`.
     pub member_ext_info: Option<MerchantMenber>,
-    /// On the wire `open_card_channel`, a text. Source: `spec/marketing/card.open.yaml:13`.
+    /// Merchant's own channel of the card, such as a store number or `QR`.
+    ///
+    /// On the wire `open_card_channel` (领卡渠道); matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `20161534000000000008863`. Source: `spec/marketing/card.open.yaml:25`.
     pub open_card_channel: Option<String>,
-    /// On the wire `open_card_channel_id`, a text. Source: `spec/marketing/card.open.yaml:14`.
+    /// Store, activity or the like within a channel type given in `open_card_channel`.
+    ///
+    /// On the wire `open_card_channel_id` (领卡来源的渠道id). Example: `123123123123`. Source:
+    /// `spec/marketing/card.open.yaml:32`.
     pub open_card_channel_id: Option<String>,
-    /// On the wire `out_serial_no`, a text; required; at most 64 characters. Source:
-    /// `spec/marketing/card.open.yaml:15`.
+    /// Merchant's number for the opening, unique in its system.
+    ///
+    /// On the wire `out_serial_no` (外部商户流水号); required; at most 64 characters. Example: `2016062700001`.
+    /// Source: `spec/marketing/card.open.yaml:37`.
     pub out_serial_no: String,
-    /// On the wire `paid_outer_card_info`, a record of the kind `PaidOuterCardExtraInfoDto`. Source:
-    /// `spec/marketing/card.open.yaml:16`.
+    /// Data of a paid external card; for special business only.
+    ///
+    /// On the wire `paid_outer_card_info` (付费外卡信息). Source: `spec/marketing/card.open.yaml:44`.
     pub paid_outer_card_info: Option<super::types::PaidOuterCardExtraInfoDto>,
 }
 
@@ -113,9 +170,9 @@ impl CardOpen {
     #[inline]
     pub fn new() -> Self {
         Self {
-            card_ext_info: None,
+            card_ext_info: Default::default(),
             card_template_id: String::new(),
-            card_user_info: None,
+            card_user_info: Default::default(),
             member_ext_info: None,
             open_card_channel: None,
             open_card_channel_id: None,
@@ -127,7 +184,7 @@ impl CardOpen {
     /// Sets [`card_ext_info`](Self::card_ext_info).
     #[inline]
     pub fn card_ext_info(mut self, card_ext_info: super::types::MerchantCard) -> Self {
-        self.card_ext_info = Some(card_ext_info);
+        self.card_ext_info = card_ext_info;
         self
     }
 
@@ -141,7 +198,7 @@ impl CardOpen {
     /// Sets [`card_user_info`](Self::card_user_info).
     #[inline]
     pub fn card_user_info(mut self, card_user_info: super::types::CardUserInfo) -> Self {
-        self.card_user_info = Some(card_user_info);
+        self.card_user_info = card_user_info;
         self
     }
 
@@ -271,9 +328,55 @@ impl record::Request for CardOpen {
         idempotency: schema::Idempotency::Never,
         request: &CARD_OPEN,
         response: &CARD_OPEN_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "OPEN_CARD_NEED_OPENFORM",
+                summary: "The card needs a form that the user fills in.",
+                fix: "Open the card by the form.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 79,
+            },
+            schema::ErrorDef {
+                code: "OPEN_CARD_CONCURRENTLY",
+                summary: "The card is being opened by another call.",
+                fix: "Query the card before calling again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 82,
+            },
+            schema::ErrorDef {
+                code: "USER_AUTH_FAIL",
+                summary: "The user's authorization failed.",
+                fix: "Check the token and what the user authorized.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 87,
+            },
+            schema::ErrorDef {
+                code: "CARD_HAS_OPENED",
+                summary: "The user has the card already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 90,
+            },
+            schema::ErrorDef {
+                code: "PAID_OUTER_CARD_LACK_TEMPLATE_CONFIG",
+                summary: "The template lacks the configuration of paid cards.",
+                fix: "Configure the template first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 92,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -282,11 +385,18 @@ impl record::Request for CardOpen {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CardOpenResponse {
-    /// On the wire `card_info`, a record of the kind `MerchantCard`. Source: `spec/marketing/card.open.yaml:19`.
+    /// Card data including the card number assigned by Alipay.
+    ///
+    /// On the wire `card_info` (商户卡信息). Source: `spec/marketing/card.open.yaml:50`.
     pub card_info: Option<super::types::MerchantCard>,
-    /// On the wire `open_card_channel`, a text. Source: `spec/marketing/card.open.yaml:20`.
+    /// Channel recorded; may differ from the one requested.
+    ///
+    /// On the wire `open_card_channel` (实际记录的领卡渠道). Example: `20161534000000000008863`. Source:
+    /// `spec/marketing/card.open.yaml:51`.
     pub open_card_channel: Option<String>,
-    /// On the wire `open_card_channel_id`, a text. Source: `spec/marketing/card.open.yaml:21`.
+    /// Channel id recorded; may differ from the one requested.
+    ///
+    /// On the wire `open_card_channel_id`. Example: `123123123123`. Source: `spec/marketing/card.open.yaml:56`.
     pub open_card_channel_id: Option<String>,
 }
 
@@ -349,19 +459,32 @@ impl PartialEq for CardOpenResponse {
     }
 }
 
-/// The platform's type `MerchantMenber`.
+/// Member data held by the merchant.
 ///
-/// Source: `spec/marketing/card.open.yaml:24`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`birth`](Self::birth) | a date |
+///
+/// Source: `spec/marketing/card.open.yaml:62`.
 #[must_use]
 #[non_exhaustive]
 pub struct MerchantMenber {
-    /// On the wire `birth`, a text. Source: `spec/marketing/card.open.yaml:26`.
-    pub birth: Option<String>,
-    /// On the wire `cell`, a text. Source: `spec/marketing/card.open.yaml:27`.
+    /// Birthday.
+    ///
+    /// On the wire `birth` (生日); a day, as `yyyy-MM-dd`. Example: `2016-06-27`. Source:
+    /// `spec/marketing/card.open.yaml:65`.
+    pub birth: Option<record::Date>,
+    /// Mobile number.
+    ///
+    /// On the wire `cell` (手机号). Example: `13800000000`. Source: `spec/marketing/card.open.yaml:66`.
     pub cell: Option<String>,
-    /// On the wire `gende`, a text. Source: `spec/marketing/card.open.yaml:28`.
+    /// Gender, such as `MALE`; the name on the wire lacks the `r`.
+    ///
+    /// On the wire `gende` (性别). Example: `MALE`. Source: `spec/marketing/card.open.yaml:67`.
     pub gende: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/marketing/card.open.yaml:29`.
+    /// Name.
+    ///
+    /// On the wire `name` (姓名). Example: `某某`. Source: `spec/marketing/card.open.yaml:72`.
     pub name: Option<String>,
 }
 
@@ -379,7 +502,7 @@ impl MerchantMenber {
 
     /// Sets [`birth`](Self::birth).
     #[inline]
-    pub fn birth(mut self, birth: impl Into<String>) -> Self {
+    pub fn birth(mut self, birth: impl Into<record::Date>) -> Self {
         self.birth = Some(birth.into());
         self
     }
@@ -469,24 +592,59 @@ impl PartialEq for MerchantMenber {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardOpenErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.open.yaml:32`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.open.yaml:75` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/card.open.yaml:33`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/card.open.yaml:76` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `TEMPLATE_NOT_EXIT`. Source: `spec/marketing/card.open.yaml:34`.
+    /// The template does not exist.
+    ///
+    /// Check the template id.
+    ///
+    /// On the wire `TEMPLATE_NOT_EXIT`. Source: `spec/marketing/card.open.yaml:77` and `spec/codes.yaml:2362`.
     TemplateNotExit,
-    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.open.yaml:35`.
+    /// The card type does not exist.
+    ///
+    /// Check the card type.
+    ///
+    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.open.yaml:78` and `spec/codes.yaml:1691`.
     NoCardType,
-    /// On the wire `OPEN_CARD_NEED_OPENFORM`. Source: `spec/marketing/card.open.yaml:36`.
+    /// The card needs a form that the user fills in.
+    ///
+    /// Open the card by the form.
+    ///
+    /// On the wire `OPEN_CARD_NEED_OPENFORM`. Source: `spec/marketing/card.open.yaml:79`.
     OpenCardNeedOpenform,
-    /// On the wire `OPEN_CARD_CONCURRENTLY`. Source: `spec/marketing/card.open.yaml:37`.
+    /// The card is being opened by another call.
+    ///
+    /// Query the card before calling again.
+    ///
+    /// On the wire `OPEN_CARD_CONCURRENTLY`; the same call may succeed later. Source:
+    /// `spec/marketing/card.open.yaml:82`.
     OpenCardConcurrently,
-    /// On the wire `USER_AUTH_FAIL`. Source: `spec/marketing/card.open.yaml:38`.
+    /// The user's authorization failed.
+    ///
+    /// Check the token and what the user authorized.
+    ///
+    /// On the wire `USER_AUTH_FAIL`. Source: `spec/marketing/card.open.yaml:87`.
     UserAuthFail,
-    /// On the wire `CARD_HAS_OPENED`. Source: `spec/marketing/card.open.yaml:39`.
+    /// The user has the card already.
+    ///
+    /// On the wire `CARD_HAS_OPENED`. Source: `spec/marketing/card.open.yaml:90`.
     CardHasOpened,
-    /// On the wire `PAID_OUTER_CARD_LACK_TEMPLATE_CONFIG`. Source: `spec/marketing/card.open.yaml:40`.
+    /// The template lacks the configuration of paid cards.
+    ///
+    /// Configure the template first.
+    ///
+    /// On the wire `PAID_OUTER_CARD_LACK_TEMPLATE_CONFIG`. Source: `spec/marketing/card.open.yaml:92`.
     PaidOuterCardLackTemplateConfig,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

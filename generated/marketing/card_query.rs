@@ -1,5 +1,7 @@
 //! `alipay.marketing.card.query` · 会员卡查询
 //!
+//! Query a member card by card number or holder.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/query`. Described in
 //! `spec/marketing/card.query.yaml`.
 
@@ -12,12 +14,27 @@ static CARD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "card_user_info",
             schema::Kind::Record(&super::types::CARD_USER_INFO),
-            9,
+            12,
         ),
-        schema::FieldDef::text("ext_info", 10),
-        schema::FieldDef::text("target_card_no", 11),
-        schema::FieldDef::text("target_card_no_type", 12),
-        schema::FieldDef::text("template_id", 13),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(1024), 17)],
+            ..schema::FieldDef::text("ext_info", 13)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 23),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 24),
+            ],
+            ..schema::FieldDef::text("target_card_no", 19)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 30),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 31),
+            ],
+            ..schema::FieldDef::text("target_card_no_type", 26)
+        },
+        schema::FieldDef::text("template_id", 39),
     ],
     rules: &[],
 };
@@ -29,38 +46,71 @@ static CARD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "card_info",
             schema::Kind::Record(&super::types::MERCHANT_CARD),
-            16,
+            45,
         ),
         schema::FieldDef::new(
             "paid_outer_card_info",
             schema::Kind::Record(&super::types::PAID_OUTER_CARD_EXTRA_INFO_DTO),
-            17,
+            46,
         ),
-        schema::FieldDef::text("pass_id", 18),
-        schema::FieldDef::text("schema_url", 19),
+        schema::FieldDef::text("pass_id", 50),
+        schema::FieldDef::text("schema_url", 54),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.card.query` (会员卡查询).
 ///
+/// Query a member card by card number or holder.
+///
+/// ```
+/// use alipay::marketing::CardQuery;
+///
+/// let request = CardQuery::new()
+///     .target_card_no("0000001")
+///     .target_card_no_type("BIZ_CARD");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`ext_info`](Self::ext_info) | at most 1024 characters |
+/// | [`target_card_no`](Self::target_card_no) | required; at most 32 characters |
+/// | [`target_card_no_type`](Self::target_card_no_type) | required; at most 64 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/query`. Described in
 /// `spec/marketing/card.query.yaml`.
 /// Answered by [`CardQueryResponse`], or by an error with a [`CardQueryErrorCode`].
 #[doc(alias = "alipay.marketing.card.query")]
+#[doc(alias = "/v3/alipay/marketing/card/query")]
 #[doc(alias = "会员卡查询")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "会员")]
 #[must_use]
 #[non_exhaustive]
 pub struct CardQuery {
-    /// On the wire `card_user_info`, a record of the kind `CardUserInfo`. Source: `spec/marketing/card.query.yaml:9`.
+    /// Holder of the card, as an additional condition.
+    ///
+    /// On the wire `card_user_info` (用户信息). Source: `spec/marketing/card.query.yaml:12`.
     pub card_user_info: Option<super::types::CardUserInfo>,
-    /// On the wire `ext_info`, a text. Source: `spec/marketing/card.query.yaml:10`.
+    /// Extension data; none at present.
+    ///
+    /// On the wire `ext_info` (扩展信息); at most 1024 characters. Example: `{"key":"value"}`. Source:
+    /// `spec/marketing/card.query.yaml:13`.
     pub ext_info: Option<String>,
-    /// On the wire `target_card_no`, a text. Source: `spec/marketing/card.query.yaml:11`.
-    pub target_card_no: Option<String>,
-    /// On the wire `target_card_no_type`, a text. Source: `spec/marketing/card.query.yaml:12`.
-    pub target_card_no_type: Option<String>,
-    /// On the wire `template_id`, a text. Source: `spec/marketing/card.query.yaml:13`.
+    /// Card number of the kind given in `target_card_no_type`\: Alipay, external or scanned code.
+    ///
+    /// On the wire `target_card_no` (操作卡号); required; at most 32 characters. Example: `0000001`. Source:
+    /// `spec/marketing/card.query.yaml:19`.
+    pub target_card_no: String,
+    /// Kind of number in `target_card_no`.
+    ///
+    /// On the wire `target_card_no_type` (卡号ID类型); required; other values may be added; at most 64 characters.
+    /// Example: `BIZ_CARD`. Source: `spec/marketing/card.query.yaml:26`.
+    pub target_card_no_type: record::Choice<CardQueryTargetCardNoType>,
+    /// Template id from `alipay.marketing.card.template.create`.
+    ///
+    /// On the wire `template_id`. Example: `20200312000000000414103000300846`. Source:
+    /// `spec/marketing/card.query.yaml:39`.
     pub template_id: Option<String>,
 }
 
@@ -71,8 +121,8 @@ impl CardQuery {
         Self {
             card_user_info: None,
             ext_info: None,
-            target_card_no: None,
-            target_card_no_type: None,
+            target_card_no: String::new(),
+            target_card_no_type: Default::default(),
             template_id: None,
         }
     }
@@ -94,7 +144,7 @@ impl CardQuery {
     /// Sets [`target_card_no`](Self::target_card_no).
     #[inline]
     pub fn target_card_no(mut self, target_card_no: impl Into<String>) -> Self {
-        self.target_card_no = Some(target_card_no.into());
+        self.target_card_no = target_card_no.into();
         self
     }
 
@@ -102,9 +152,9 @@ impl CardQuery {
     #[inline]
     pub fn target_card_no_type(
         mut self,
-        target_card_no_type: impl Into<String>,
+        target_card_no_type: impl Into<record::Choice<CardQueryTargetCardNoType>>,
     ) -> Self {
-        self.target_card_no_type = Some(target_card_no_type.into());
+        self.target_card_no_type = target_card_no_type.into();
         self
     }
 
@@ -191,12 +241,17 @@ impl record::Request for CardQuery {
             method: schema::Verb::Post,
             path: "/v3/alipay/marketing/card/query",
         }),
-        idempotency: schema::Idempotency::Never,
+        idempotency: schema::Idempotency::Always,
         request: &CARD_QUERY,
         response: &CARD_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -205,14 +260,22 @@ impl record::Request for CardQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CardQueryResponse {
-    /// On the wire `card_info`, a record of the kind `MerchantCard`. Source: `spec/marketing/card.query.yaml:16`.
+    /// Card data.
+    ///
+    /// On the wire `card_info` (商户卡信息). Source: `spec/marketing/card.query.yaml:45`.
     pub card_info: Option<super::types::MerchantCard>,
-    /// On the wire `paid_outer_card_info`, a record of the kind `PaidOuterCardExtraInfoDto`. Source:
-    /// `spec/marketing/card.query.yaml:17`.
+    /// Data of a paid external card; for special business only.
+    ///
+    /// On the wire `paid_outer_card_info` (付费外卡信息). Source: `spec/marketing/card.query.yaml:46`.
     pub paid_outer_card_info: Option<super::types::PaidOuterCardExtraInfoDto>,
-    /// On the wire `pass_id`, a text. Source: `spec/marketing/card.query.yaml:18`.
+    /// Value for parameter `p` of the link from a mini program to card details.
+    ///
+    /// On the wire `pass_id`. Example: `21942125`. Source: `spec/marketing/card.query.yaml:50`.
     pub pass_id: Option<String>,
-    /// On the wire `schema_url`, a text. Source: `spec/marketing/card.query.yaml:19`.
+    /// Scheme link from the merchant's page to the card details in Alipay.
+    ///
+    /// On the wire `schema_url`. Example: `alipays://platformapi/startapp?appId=20000021&b=m&p=111`. Source:
+    /// `spec/marketing/card.query.yaml:54`.
     pub schema_url: Option<String>,
 }
 
@@ -278,20 +341,76 @@ impl PartialEq for CardQueryResponse {
     }
 }
 
+/// The values of the platform's type `CardQueryTargetCardNoType`.
+///
+/// Source: `spec/marketing/card.query.yaml:32`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CardQueryTargetCardNoType {
+    /// Alipay card number.
+    ///
+    /// On the wire `BIZ_CARD`.
+    BizCard,
+    /// Card number of the merchant.
+    ///
+    /// On the wire `EXTERNAL_CARD`.
+    ExternalCard,
+    /// Content of a dynamic QR code.
+    ///
+    /// On the wire `D_QR_CODE`.
+    DQrCode,
+    /// Content of a dynamic bar code.
+    ///
+    /// On the wire `D_BAR_CODE`.
+    DBarCode,
+}
+
+impl record::Enumeration for CardQueryTargetCardNoType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BIZ_CARD", Self::BizCard),
+        ("EXTERNAL_CARD", Self::ExternalCard),
+        ("D_QR_CODE", Self::DQrCode),
+        ("D_BAR_CODE", Self::DBarCode),
+    ];
+}
+
+impl std::fmt::Debug for CardQueryTargetCardNoType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.card.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.query.yaml:22`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.query.yaml:60` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/card.query.yaml:23`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/card.query.yaml:61` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `CARD_NOT_EXIT`. Source: `spec/marketing/card.query.yaml:24`.
+    /// The card does not exist.
+    ///
+    /// Check the card number.
+    ///
+    /// On the wire `CARD_NOT_EXIT`. Source: `spec/marketing/card.query.yaml:62` and `spec/codes.yaml:813`.
     CardNotExit,
-    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.query.yaml:25`.
+    /// The card type does not exist.
+    ///
+    /// Check the card type.
+    ///
+    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.query.yaml:63` and `spec/codes.yaml:1691`.
     NoCardType,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.card.template.batchquery` · 会员卡模板批量查询
 //!
+//! Query member card templates page by page.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/template/batchquery`.
 //! Described in `spec/marketing/card.template.batchquery.yaml`.
 
@@ -9,8 +11,11 @@ static CARD_TEMPLATE_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef 
     name: "CardTemplateBatchquery",
     file: "spec/marketing/card.template.batchquery.yaml",
     fields: &[
-        schema::FieldDef::new("page_no", schema::Kind::Integer, 9),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 10),
+        schema::FieldDef::new("page_no", schema::Kind::Integer, 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("20"), 12)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 12)
+        },
     ],
     rules: &[],
 };
@@ -27,9 +32,9 @@ static CARD_TEMPLATE_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            13,
+            15,
         ),
-        schema::FieldDef::new("template_total", schema::Kind::Integer, 14),
+        schema::FieldDef::new("template_total", schema::Kind::Integer, 16),
     ],
     rules: &[],
 };
@@ -38,14 +43,14 @@ static MCARD_TEMPLATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "McardTemplate",
     file: "spec/marketing/card.template.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("card_type", 19),
-        schema::FieldDef::text("gmt_create", 20),
-        schema::FieldDef::text("gmt_modified", 21),
-        schema::FieldDef::text("template_id", 22),
+        schema::FieldDef::text("card_type", 22),
+        schema::FieldDef::text("gmt_create", 27),
+        schema::FieldDef::text("gmt_modified", 28),
+        schema::FieldDef::text("template_id", 29),
         schema::FieldDef::new(
             "template_style_info",
             schema::Kind::Record(&super::types::TEMPLATE_STYLE_INFO_DTO),
-            23,
+            30,
         ),
     ],
     rules: &[],
@@ -53,17 +58,39 @@ static MCARD_TEMPLATE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.marketing.card.template.batchquery` (会员卡模板批量查询).
 ///
+/// Query member card templates page by page.
+///
+/// ```
+/// use alipay::marketing::CardTemplateBatchquery;
+///
+/// let request = CardTemplateBatchquery::new()
+///     .page_no(1);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`page_size`](Self::page_size) | not more than 20 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/template/batchquery`.
 /// Described in `spec/marketing/card.template.batchquery.yaml`.
 /// Answered by [`CardTemplateBatchqueryResponse`], or by an error with a [`CardTemplateBatchqueryErrorCode`].
 #[doc(alias = "alipay.marketing.card.template.batchquery")]
+#[doc(alias = "/v3/alipay/marketing/card/template/batchquery")]
 #[doc(alias = "会员卡模板批量查询")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "会员")]
+#[doc(alias = "模板")]
 #[must_use]
 #[non_exhaustive]
 pub struct CardTemplateBatchquery {
-    /// On the wire `page_no`, a whole number. Source: `spec/marketing/card.template.batchquery.yaml:9`.
+    /// Page number, 1 for the first.
+    ///
+    /// On the wire `page_no` (查询起始页码). Example: `1`. Source: `spec/marketing/card.template.batchquery.yaml:11`.
     pub page_no: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/marketing/card.template.batchquery.yaml:10`.
+    /// Templates on a page.
+    ///
+    /// On the wire `page_size`; not more than 20. Where it is not set, the platform takes `20`. Example: `20`.
+    /// Source: `spec/marketing/card.template.batchquery.yaml:12`.
     pub page_size: Option<i64>,
 }
 
@@ -164,9 +191,14 @@ impl record::Request for CardTemplateBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &CARD_TEMPLATE_BATCHQUERY,
         response: &CARD_TEMPLATE_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -175,10 +207,13 @@ impl record::Request for CardTemplateBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CardTemplateBatchqueryResponse {
-    /// On the wire `mcard_template`, a list; each element is a record of the kind `McardTemplate`. Source:
-    /// `spec/marketing/card.template.batchquery.yaml:13`.
+    /// Basic data of the templates.
+    ///
+    /// On the wire `mcard_template`. Source: `spec/marketing/card.template.batchquery.yaml:15`.
     pub mcard_template: Vec<McardTemplate>,
-    /// On the wire `template_total`, a whole number. Source: `spec/marketing/card.template.batchquery.yaml:14`.
+    /// Total number of templates.
+    ///
+    /// On the wire `template_total`. Example: `10`. Source: `spec/marketing/card.template.batchquery.yaml:16`.
     pub template_total: Option<i64>,
 }
 
@@ -238,21 +273,34 @@ impl PartialEq for CardTemplateBatchqueryResponse {
     }
 }
 
-/// The platform's type `McardTemplate`.
+/// Basic data of a member card template.
 ///
-/// Source: `spec/marketing/card.template.batchquery.yaml:17`.
+/// Source: `spec/marketing/card.template.batchquery.yaml:19`.
 #[non_exhaustive]
 pub struct McardTemplate {
-    /// On the wire `card_type`, a text. Source: `spec/marketing/card.template.batchquery.yaml:19`.
+    /// Kind of card, such as `OUT_MEMBER_CARD`.
+    ///
+    /// On the wire `card_type` (卡类型). Example: `OUT_MEMBER_CARD`. Source:
+    /// `spec/marketing/card.template.batchquery.yaml:22`.
     pub card_type: Option<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/marketing/card.template.batchquery.yaml:20`.
-    pub gmt_create: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/marketing/card.template.batchquery.yaml:21`.
-    pub gmt_modified: Option<String>,
-    /// On the wire `template_id`, a text. Source: `spec/marketing/card.template.batchquery.yaml:22`.
+    /// Time the template was created.
+    ///
+    /// On the wire `gmt_create`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-01-11 15:12:23`.
+    /// Source: `spec/marketing/card.template.batchquery.yaml:27`.
+    pub gmt_create: Option<record::DateTime>,
+    /// Time the template was last modified.
+    ///
+    /// On the wire `gmt_modified`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2018-01-11 15:12:23`. Source: `spec/marketing/card.template.batchquery.yaml:28`.
+    pub gmt_modified: Option<record::DateTime>,
+    /// Template id of the card.
+    ///
+    /// On the wire `template_id`. Example: `20160718000000001`. Source:
+    /// `spec/marketing/card.template.batchquery.yaml:29`.
     pub template_id: Option<String>,
-    /// On the wire `template_style_info`, a record of the kind `TemplateStyleInfoDto`. Source:
-    /// `spec/marketing/card.template.batchquery.yaml:23`.
+    /// How the card looks in the wallet.
+    ///
+    /// On the wire `template_style_info`. Source: `spec/marketing/card.template.batchquery.yaml:30`.
     pub template_style_info: Option<super::types::TemplateStyleInfoDto>,
 }
 
@@ -327,10 +375,20 @@ impl PartialEq for McardTemplate {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardTemplateBatchqueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.template.batchquery.yaml:26`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.template.batchquery.yaml:33` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/card.template.batchquery.yaml:27`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/card.template.batchquery.yaml:34` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

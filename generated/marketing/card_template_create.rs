@@ -1,5 +1,7 @@
 //! `alipay.marketing.card.template.create` · 会员卡模板创建
 //!
+//! Create a member card template.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/template/create`. Described
 //! in `spec/marketing/card.template.create.yaml`.
 
@@ -9,19 +11,33 @@ static CARD_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardTemplateCreate",
     file: "spec/marketing/card.template.create.yaml",
     fields: &[
-        schema::FieldDef::text("access_version", 9),
-        schema::FieldDef::text("biz_no_prefix", 10),
-        schema::FieldDef::text("biz_no_suffix_len", 11),
-        schema::FieldDef::new(
-            "card_action_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::TEMPLATE_ACTION_INFO_DTO),
-                    limits: &[],
-                },
-            ),
-            12,
-        ),
+        schema::FieldDef::text("access_version", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(10), 16)],
+            ..schema::FieldDef::text("biz_no_prefix", 12)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 22),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(2), 23),
+            ],
+            ..schema::FieldDef::text("biz_no_suffix_len", 18)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(4), 29)],
+            ..schema::FieldDef::new(
+                "card_action_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(
+                            &super::types::TEMPLATE_ACTION_INFO_DTO,
+                        ),
+                        limits: &[],
+                    },
+                ),
+                26,
+            )
+        },
         schema::FieldDef::new(
             "card_level_conf",
             schema::Kind::List(
@@ -32,10 +48,19 @@ static CARD_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            13,
+            30,
         ),
-        schema::FieldDef::text("card_spec_tag", 14),
-        schema::FieldDef::text("card_type", 15),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 35)],
+            ..schema::FieldDef::text("card_spec_tag", 31)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 42),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 43),
+            ],
+            ..schema::FieldDef::text("card_type", 38)
+        },
         schema::FieldDef::new(
             "column_info_list",
             schema::Kind::List(
@@ -44,7 +69,7 @@ static CARD_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            16,
+            48,
         ),
         schema::FieldDef::new(
             "field_rule_list",
@@ -54,26 +79,26 @@ static CARD_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            17,
+            53,
         ),
         schema::FieldDef::new(
             "mdcode_notify_conf",
             schema::Kind::Record(&super::types::TEMPLATE_MDCODE_NOTIFY_CONF_DTO),
-            18,
+            57,
         ),
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 19)
+            ..schema::FieldDef::text("notify_url", 61)
         },
         schema::FieldDef::new(
             "open_card_conf",
             schema::Kind::Record(&super::types::TEMPLATE_OPEN_CARD_CONF_DTO),
-            20,
+            62,
         ),
         schema::FieldDef::new(
             "paid_outer_card_conf",
             schema::Kind::Record(&super::types::PAID_OUTER_CARD_TEMPLATE_CONF_DTO),
-            21,
+            65,
         ),
         schema::FieldDef::new(
             "pub_channels",
@@ -83,9 +108,15 @@ static CARD_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            22,
+            69,
         ),
-        schema::FieldDef::text("request_id", 23),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 73),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 74),
+            ],
+            ..schema::FieldDef::text("request_id", 70)
+        },
         schema::FieldDef::new(
             "service_label_list",
             schema::Kind::List(
@@ -94,7 +125,7 @@ static CARD_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            24,
+            76,
         ),
         schema::FieldDef::new(
             "shop_ids",
@@ -104,9 +135,9 @@ static CARD_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            25,
+            81,
         ),
-        schema::FieldDef::text("spi_app_id", 26),
+        schema::FieldDef::text("spi_app_id", 85),
         schema::FieldDef::new(
             "template_benefit_info",
             schema::Kind::List(
@@ -115,96 +146,192 @@ static CARD_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            27,
+            89,
         ),
         schema::FieldDef::new(
             "template_form_config",
             schema::Kind::Record(&super::types::TEMPLATE_FORM_CONFIG),
-            28,
+            92,
         ),
-        schema::FieldDef::new(
-            "template_style_info",
-            schema::Kind::Record(&super::types::TEMPLATE_STYLE_INFO_DTO),
-            29,
-        ),
-        schema::FieldDef::text("write_off_type", 30),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 95)],
+            ..schema::FieldDef::new(
+                "template_style_info",
+                schema::Kind::Record(&super::types::TEMPLATE_STYLE_INFO_DTO),
+                95,
+            )
+        },
+        schema::FieldDef::text("write_off_type", 96),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "write_off_type",
+                equals: "mdbarcode",
+                require: &["mdcode_notify_conf"],
+            },
+            line: 112,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "write_off_type",
+                equals: "mdqrcode",
+                require: &["mdcode_notify_conf"],
+            },
+            line: 113,
+        },
+    ],
 };
 
 static CARD_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardTemplateCreateResponse",
     file: "spec/marketing/card.template.create.yaml",
-    fields: &[schema::FieldDef::text("template_id", 33)],
+    fields: &[schema::FieldDef::text("template_id", 116)],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.card.template.create` (会员卡模板创建).
 ///
+/// Create a member card template.
+///
+/// ```
+/// use alipay::marketing::CardTemplateCreate;
+///
+/// let request = CardTemplateCreate::new()
+///     .biz_no_suffix_len("20")
+///     .card_type("OUT_MEMBER_CARD")
+///     .request_id("2024072100000001234")
+///     .template_style_info(alipay::marketing::types::TemplateStyleInfoDto::new().background_id("1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC"));
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_no_prefix`](Self::biz_no_prefix) | at most 10 characters |
+/// | [`biz_no_suffix_len`](Self::biz_no_suffix_len) | required; at most 2 characters (advisory) |
+/// | [`card_action_list`](Self::card_action_list) | at most 4 items |
+/// | [`card_spec_tag`](Self::card_spec_tag) | at most 20 characters (advisory) |
+/// | [`card_type`](Self::card_type) | required; at most 32 characters |
+/// | [`column_info_list`](Self::column_info_list) | required in some cases |
+/// | [`field_rule_list`](Self::field_rule_list) | required in some cases |
+/// | [`mdcode_notify_conf`](Self::mdcode_notify_conf) | required in some cases |
+/// | [`request_id`](Self::request_id) | required; at most 32 characters |
+/// | [`template_style_info`](Self::template_style_info) | required |
+/// | [`write_off_type`](Self::write_off_type) | required in some cases |
+/// | rule | Where `write_off_type` is `mdbarcode`, there must be `mdcode_notify_conf` |
+/// | rule | Where `write_off_type` is `mdqrcode`, there must be `mdcode_notify_conf` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/template/create`. Described
 /// in `spec/marketing/card.template.create.yaml`.
 /// Answered by [`CardTemplateCreateResponse`], or by an error with a [`CardTemplateCreateErrorCode`].
 #[doc(alias = "alipay.marketing.card.template.create")]
+#[doc(alias = "/v3/alipay/marketing/card/template/create")]
 #[doc(alias = "会员卡模板创建")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "会员")]
+#[doc(alias = "模板")]
 #[must_use]
 #[non_exhaustive]
 pub struct CardTemplateCreate {
-    /// On the wire `access_version`, a text. Source: `spec/marketing/card.template.create.yaml:9`.
+    /// Version of access, such as `basic`.
+    ///
+    /// On the wire `access_version` (接入版本). Example: `basic`. Source:
+    /// `spec/marketing/card.template.create.yaml:11`.
     pub access_version: Option<String>,
-    /// On the wire `biz_no_prefix`, a text. Source: `spec/marketing/card.template.create.yaml:10`.
-    pub biz_no_prefix: Option<String>,
-    /// On the wire `biz_no_suffix_len`, a text. Source: `spec/marketing/card.template.create.yaml:11`.
-    pub biz_no_suffix_len: Option<String>,
-    /// On the wire `card_action_list`, a list; each element is a record of the kind `TemplateActionInfoDto`. Source:
+    /// Merchant's prefix of card numbers; a suffix generated at opening follows.
+    ///
+    /// On the wire `biz_no_prefix` (业务卡号前缀); at most 10 characters. Example: `prex`. Source:
     /// `spec/marketing/card.template.create.yaml:12`.
+    pub biz_no_prefix: Option<String>,
+    /// Length of the card number suffix, 8 to 32, two digits of it reserved; 20 recommended.
+    ///
+    /// On the wire `biz_no_suffix_len` (业务卡号后缀长度); required; at most 2 characters (advisory). Example: `20`.
+    /// Source: `spec/marketing/card.template.create.yaml:18`.
+    pub biz_no_suffix_len: String,
+    /// Clickable areas of the card, at most four; identical ones are merged.
+    ///
+    /// On the wire `card_action_list`; at most 4 items. Source: `spec/marketing/card.template.create.yaml:26`.
     pub card_action_list: Vec<super::types::TemplateActionInfoDto>,
-    /// On the wire `card_level_conf`, a list; each element is a record of the kind `TemplateCardLevelConfDto`.
-    /// Source: `spec/marketing/card.template.create.yaml:13`.
+    /// Levels of the card.
+    ///
+    /// On the wire `card_level_conf` (卡级别配置). Source: `spec/marketing/card.template.create.yaml:30`.
     pub card_level_conf: Vec<super::types::TemplateCardLevelConfDto>,
-    /// On the wire `card_spec_tag`, a text. Source: `spec/marketing/card.template.create.yaml:14`.
+    /// Tag of the card; for special business only.
+    ///
+    /// On the wire `card_spec_tag` (卡特定标签); at most 20 characters (advisory). Example: `NONE`. Source:
+    /// `spec/marketing/card.template.create.yaml:31`.
     pub card_spec_tag: Option<String>,
-    /// On the wire `card_type`, a text. Source: `spec/marketing/card.template.create.yaml:15`.
-    pub card_type: Option<String>,
-    /// On the wire `column_info_list`, a list; each element is a record of the kind `TemplateColumnInfoDto`. Source:
-    /// `spec/marketing/card.template.create.yaml:16`.
+    /// Kind of card.
+    ///
+    /// On the wire `card_type` (卡类型); required; other values may be added; at most 32 characters. Example:
+    /// `OUT_MEMBER_CARD`. Source: `spec/marketing/card.template.create.yaml:38`.
+    pub card_type: record::Choice<CardTemplateCreateCardType>,
+    /// Sections shown in the card details.
+    ///
+    /// On the wire `column_info_list` (栏位信息); required in some cases. Source:
+    /// `spec/marketing/card.template.create.yaml:48`.
     pub column_info_list: Vec<super::types::TemplateColumnInfoDto>,
-    /// On the wire `field_rule_list`, a list; each element is a record of the kind `TemplateFieldRuleDto`. Source:
-    /// `spec/marketing/card.template.create.yaml:17`.
+    /// How card data are generated at opening, such as `DATE_IN_FUTURE` for validity.
+    ///
+    /// On the wire `field_rule_list`; required in some cases. Source: `spec/marketing/card.template.create.yaml:53`.
     pub field_rule_list: Vec<super::types::TemplateFieldRuleDto>,
-    /// On the wire `mdcode_notify_conf`, a record of the kind `TemplateMdcodeNotifyConfDto`. Source:
-    /// `spec/marketing/card.template.create.yaml:18`.
+    /// How Alipay asks the merchant for a dynamic code when the card is opened.
+    ///
+    /// On the wire `mdcode_notify_conf`; required in some cases. Source:
+    /// `spec/marketing/card.template.create.yaml:57`.
     pub mdcode_notify_conf: Option<super::types::TemplateMdcodeNotifyConfDto>,
-    /// On the wire `notify_url`, a text; on REST only. Source: `spec/marketing/card.template.create.yaml:19`.
+    /// Notification URL.
+    ///
+    /// On the wire `notify_url` (通知地址); on REST only. Source: `spec/marketing/card.template.create.yaml:61`.
     pub notify_url: Option<String>,
-    /// On the wire `open_card_conf`, a record of the kind `TemplateOpenCardConfDto`. Source:
-    /// `spec/marketing/card.template.create.yaml:20`.
+    /// Merchant's H5 page for taking the card from stores and other channels.
+    ///
+    /// On the wire `open_card_conf`. Source: `spec/marketing/card.template.create.yaml:62`.
     pub open_card_conf: Option<super::types::TemplateOpenCardConfDto>,
-    /// On the wire `paid_outer_card_conf`, a record of the kind `PaidOuterCardTemplateConfDto`. Source:
-    /// `spec/marketing/card.template.create.yaml:21`.
+    /// Settings of a paid external card; for special business only.
+    ///
+    /// On the wire `paid_outer_card_conf` (付费外卡配置). Source: `spec/marketing/card.template.create.yaml:65`.
     pub paid_outer_card_conf: Option<super::types::PaidOuterCardTemplateConfDto>,
-    /// On the wire `pub_channels`, a list; each element is a record of the kind `PubChannelDto`. Source:
-    /// `spec/marketing/card.template.create.yaml:22`.
+    /// Channels through which the card is offered.
+    ///
+    /// On the wire `pub_channels` (卡模板投放渠道). Source: `spec/marketing/card.template.create.yaml:69`.
     pub pub_channels: Vec<super::types::PubChannelDto>,
-    /// On the wire `request_id`, a text. Source: `spec/marketing/card.template.create.yaml:23`.
-    pub request_id: Option<String>,
-    /// On the wire `service_label_list`, a list; each element is a text. Source:
-    /// `spec/marketing/card.template.create.yaml:24`.
+    /// Merchant's request id, unique.
+    ///
+    /// On the wire `request_id`; required; at most 32 characters. Example: `2024072100000001234`. Source:
+    /// `spec/marketing/card.template.create.yaml:70`.
+    pub request_id: String,
+    /// Service tags, such as `HUABEI_FUWU`.
+    ///
+    /// On the wire `service_label_list` (服务标签列表). Example: `HUABEI_FUWU`. Source:
+    /// `spec/marketing/card.template.create.yaml:76`.
     pub service_label_list: Vec<String>,
-    /// On the wire `shop_ids`, a list; each element is a text. Source: `spec/marketing/card.template.create.yaml:25`.
+    /// Alipay ids of the stores offering the card.
+    ///
+    /// On the wire `shop_ids`. Example: `2015122900077000000002409504`. Source:
+    /// `spec/marketing/card.template.create.yaml:81`.
     pub shop_ids: Vec<String>,
-    /// On the wire `spi_app_id`, a text. Source: `spec/marketing/card.template.create.yaml:26`.
+    /// App implementing `spi.alipay.user.opencard.get`; the provider's only in third-party mode.
+    ///
+    /// On the wire `spi_app_id`. Example: `2021001160639010`. Source: `spec/marketing/card.template.create.yaml:85`.
     pub spi_app_id: Option<String>,
-    /// On the wire `template_benefit_info`, a list; each element is a record of the kind `TemplateBenefitInfoDto`.
-    /// Source: `spec/marketing/card.template.create.yaml:27`.
+    /// Benefits shown in card details, and on store pages if stores are a channel.
+    ///
+    /// On the wire `template_benefit_info`. Source: `spec/marketing/card.template.create.yaml:89`.
     pub template_benefit_info: Vec<super::types::TemplateBenefitInfoDto>,
-    /// On the wire `template_form_config`, a record of the kind `TemplateFormConfig`. Source:
-    /// `spec/marketing/card.template.create.yaml:28`.
+    /// Joining form: its fields and the mini program that shows it.
+    ///
+    /// On the wire `template_form_config`. Source: `spec/marketing/card.template.create.yaml:92`.
     pub template_form_config: Option<super::types::TemplateFormConfig>,
-    /// On the wire `template_style_info`, a record of the kind `TemplateStyleInfoDto`. Source:
-    /// `spec/marketing/card.template.create.yaml:29`.
-    pub template_style_info: Option<super::types::TemplateStyleInfoDto>,
-    /// On the wire `write_off_type`, a text. Source: `spec/marketing/card.template.create.yaml:30`.
-    pub write_off_type: Option<String>,
+    /// How the card looks.
+    ///
+    /// On the wire `template_style_info` (模板样式信息); required. Source:
+    /// `spec/marketing/card.template.create.yaml:95`.
+    pub template_style_info: super::types::TemplateStyleInfoDto,
+    /// Code shown in the card details, for redemption by scanning.
+    ///
+    /// On the wire `write_off_type`; required in some cases; other values may be added. Example: `qrcode`. Source:
+    /// `spec/marketing/card.template.create.yaml:96`.
+    pub write_off_type: Option<record::Choice<CardTemplateCreateWriteOffType>>,
 }
 
 impl CardTemplateCreate {
@@ -214,11 +341,11 @@ impl CardTemplateCreate {
         Self {
             access_version: None,
             biz_no_prefix: None,
-            biz_no_suffix_len: None,
+            biz_no_suffix_len: String::new(),
             card_action_list: Vec::new(),
             card_level_conf: Vec::new(),
             card_spec_tag: None,
-            card_type: None,
+            card_type: Default::default(),
             column_info_list: Vec::new(),
             field_rule_list: Vec::new(),
             mdcode_notify_conf: None,
@@ -226,13 +353,13 @@ impl CardTemplateCreate {
             open_card_conf: None,
             paid_outer_card_conf: None,
             pub_channels: Vec::new(),
-            request_id: None,
+            request_id: String::new(),
             service_label_list: Vec::new(),
             shop_ids: Vec::new(),
             spi_app_id: None,
             template_benefit_info: Vec::new(),
             template_form_config: None,
-            template_style_info: None,
+            template_style_info: Default::default(),
             write_off_type: None,
         }
     }
@@ -254,7 +381,7 @@ impl CardTemplateCreate {
     /// Sets [`biz_no_suffix_len`](Self::biz_no_suffix_len).
     #[inline]
     pub fn biz_no_suffix_len(mut self, biz_no_suffix_len: impl Into<String>) -> Self {
-        self.biz_no_suffix_len = Some(biz_no_suffix_len.into());
+        self.biz_no_suffix_len = biz_no_suffix_len.into();
         self
     }
 
@@ -287,8 +414,11 @@ impl CardTemplateCreate {
 
     /// Sets [`card_type`](Self::card_type).
     #[inline]
-    pub fn card_type(mut self, card_type: impl Into<String>) -> Self {
-        self.card_type = Some(card_type.into());
+    pub fn card_type(
+        mut self,
+        card_type: impl Into<record::Choice<CardTemplateCreateCardType>>,
+    ) -> Self {
+        self.card_type = card_type.into();
         self
     }
 
@@ -362,7 +492,7 @@ impl CardTemplateCreate {
     /// Sets [`request_id`](Self::request_id).
     #[inline]
     pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
-        self.request_id = Some(request_id.into());
+        self.request_id = request_id.into();
         self
     }
 
@@ -424,13 +554,16 @@ impl CardTemplateCreate {
         mut self,
         template_style_info: super::types::TemplateStyleInfoDto,
     ) -> Self {
-        self.template_style_info = Some(template_style_info);
+        self.template_style_info = template_style_info;
         self
     }
 
     /// Sets [`write_off_type`](Self::write_off_type).
     #[inline]
-    pub fn write_off_type(mut self, write_off_type: impl Into<String>) -> Self {
+    pub fn write_off_type(
+        mut self,
+        write_off_type: impl Into<record::Choice<CardTemplateCreateWriteOffType>>,
+    ) -> Self {
         self.write_off_type = Some(write_off_type.into());
         self
     }
@@ -548,9 +681,23 @@ impl record::Request for CardTemplateCreate {
         idempotency: schema::Idempotency::Never,
         request: &CARD_TEMPLATE_CREATE,
         response: &CARD_TEMPLATE_CREATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "TEMPLATE_OVER_LIMIT",
+                summary: "There are as many templates as allowed.",
+                fix: "Use an existing template.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 123,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -559,7 +706,10 @@ impl record::Request for CardTemplateCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CardTemplateCreateResponse {
-    /// On the wire `template_id`, a text. Source: `spec/marketing/card.template.create.yaml:33`.
+    /// Id of the card template.
+    ///
+    /// On the wire `template_id` (支付宝卡模板ID). Example: `201607180000001`. Source:
+    /// `spec/marketing/card.template.create.yaml:116`.
     pub template_id: Option<String>,
 }
 
@@ -614,22 +764,125 @@ impl PartialEq for CardTemplateCreateResponse {
     }
 }
 
+/// The values of the platform's type `CardTemplateCreateCardType`.
+///
+/// Source: `spec/marketing/card.template.create.yaml:44`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CardTemplateCreateCardType {
+    /// External benefit card.
+    ///
+    /// On the wire `OUT_MEMBER_CARD` (外部权益卡).
+    OutMemberCard,
+}
+
+impl record::Enumeration for CardTemplateCreateCardType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OUT_MEMBER_CARD", Self::OutMemberCard),
+    ];
+}
+
+impl std::fmt::Debug for CardTemplateCreateCardType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CardTemplateCreateWriteOffType`.
+///
+/// Source: `spec/marketing/card.template.create.yaml:100`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CardTemplateCreateWriteOffType {
+    /// Static QR code of `external_card_no`.
+    ///
+    /// On the wire `qrcode` (二维码).
+    Qrcode,
+    /// Static barcode of `external_card_no`.
+    ///
+    /// On the wire `barcode` (条形码).
+    Barcode,
+    /// Dynamic QR code by Alipay, two minutes.
+    ///
+    /// On the wire `dqrcode` (动态二维码).
+    Dqrcode,
+    /// Dynamic barcode by Alipay, two minutes.
+    ///
+    /// On the wire `dbarcode` (动态条形码).
+    Dbarcode,
+    /// Dynamic QR code by the merchant.
+    ///
+    /// On the wire `mdqrcode` (商户动态二维码).
+    Mdqrcode,
+    /// Dynamic barcode by the merchant.
+    ///
+    /// On the wire `mdbarcode` (商户动态条码).
+    Mdbarcode,
+    /// No code is shown.
+    ///
+    /// On the wire `none`.
+    None,
+}
+
+impl record::Enumeration for CardTemplateCreateWriteOffType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("qrcode", Self::Qrcode),
+        ("barcode", Self::Barcode),
+        ("dqrcode", Self::Dqrcode),
+        ("dbarcode", Self::Dbarcode),
+        ("mdqrcode", Self::Mdqrcode),
+        ("mdbarcode", Self::Mdbarcode),
+        ("none", Self::None),
+    ];
+}
+
+impl std::fmt::Debug for CardTemplateCreateWriteOffType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.card.template.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardTemplateCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.template.create.yaml:36`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.template.create.yaml:119` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/card.template.create.yaml:37`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/card.template.create.yaml:120` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `TEMPLATE_NOT_EXIT`. Source: `spec/marketing/card.template.create.yaml:38`.
+    /// The template does not exist.
+    ///
+    /// Check the template id.
+    ///
+    /// On the wire `TEMPLATE_NOT_EXIT`. Source: `spec/marketing/card.template.create.yaml:121` and
+    /// `spec/codes.yaml:2362`.
     TemplateNotExit,
-    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.template.create.yaml:39`.
+    /// The card type does not exist.
+    ///
+    /// Check the card type.
+    ///
+    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.template.create.yaml:122` and `spec/codes.yaml:1691`.
     NoCardType,
-    /// On the wire `TEMPLATE_OVER_LIMIT`. Source: `spec/marketing/card.template.create.yaml:40`.
+    /// There are as many templates as allowed.
+    ///
+    /// Use an existing template.
+    ///
+    /// On the wire `TEMPLATE_OVER_LIMIT`. Source: `spec/marketing/card.template.create.yaml:123`.
     TemplateOverLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

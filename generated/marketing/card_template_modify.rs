@@ -1,5 +1,7 @@
 //! `alipay.marketing.card.template.modify` · 会员卡模板修改
 //!
+//! Modify a member card template.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/template/modify`. Described
 //! in `spec/marketing/card.template.modify.yaml`.
 
@@ -9,19 +11,27 @@ static CARD_TEMPLATE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardTemplateModify",
     file: "spec/marketing/card.template.modify.yaml",
     fields: &[
-        schema::FieldDef::text("access_version", 9),
-        schema::FieldDef::text("biz_no_prefix", 10),
-        schema::FieldDef::text("biz_no_suffix_len", 11),
-        schema::FieldDef::new(
-            "card_action_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::TEMPLATE_ACTION_INFO_DTO),
-                    limits: &[],
-                },
-            ),
-            12,
-        ),
+        schema::FieldDef::text("access_version", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(16), 16)],
+            ..schema::FieldDef::text("biz_no_prefix", 12)
+        },
+        schema::FieldDef::text("biz_no_suffix_len", 19),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(4), 24)],
+            ..schema::FieldDef::new(
+                "card_action_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(
+                            &super::types::TEMPLATE_ACTION_INFO_DTO,
+                        ),
+                        limits: &[],
+                    },
+                ),
+                24,
+            )
+        },
         schema::FieldDef::new(
             "card_level_conf",
             schema::Kind::List(
@@ -32,9 +42,9 @@ static CARD_TEMPLATE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            13,
+            25,
         ),
-        schema::FieldDef::text("card_spec_tag", 14),
+        schema::FieldDef::text("card_spec_tag", 26),
         schema::FieldDef::new(
             "column_info_list",
             schema::Kind::List(
@@ -43,7 +53,7 @@ static CARD_TEMPLATE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            15,
+            27,
         ),
         schema::FieldDef::new(
             "field_rule_list",
@@ -53,22 +63,22 @@ static CARD_TEMPLATE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            16,
+            28,
         ),
         schema::FieldDef::new(
             "mdcode_notify_conf",
             schema::Kind::Record(&super::types::TEMPLATE_MDCODE_NOTIFY_CONF_DTO),
-            17,
+            31,
         ),
         schema::FieldDef::new(
             "open_card_conf",
             schema::Kind::Record(&super::types::TEMPLATE_OPEN_CARD_CONF_DTO),
-            18,
+            35,
         ),
         schema::FieldDef::new(
             "paid_outer_card_conf",
             schema::Kind::Record(&super::types::PAID_OUTER_CARD_TEMPLATE_CONF_DTO),
-            19,
+            38,
         ),
         schema::FieldDef::new(
             "pub_channels",
@@ -78,9 +88,15 @@ static CARD_TEMPLATE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            20,
+            42,
         ),
-        schema::FieldDef::text("request_id", 21),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 46),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 47),
+            ],
+            ..schema::FieldDef::text("request_id", 43)
+        },
         schema::FieldDef::new(
             "shop_ids",
             schema::Kind::List(
@@ -89,9 +105,9 @@ static CARD_TEMPLATE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            22,
+            50,
         ),
-        schema::FieldDef::text("spi_app_id", 23),
+        schema::FieldDef::text("spi_app_id", 54),
         schema::FieldDef::new(
             "template_benefit_info",
             schema::Kind::List(
@@ -100,92 +116,187 @@ static CARD_TEMPLATE_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            24,
+            58,
         ),
         schema::FieldDef::new(
             "template_form_config",
             schema::Kind::Record(&super::types::TEMPLATE_FORM_CONFIG),
-            25,
+            61,
         ),
-        schema::FieldDef::text("template_id", 26),
-        schema::FieldDef::new(
-            "template_style_info",
-            schema::Kind::Record(&super::types::TEMPLATE_STYLE_INFO_DTO),
-            27,
-        ),
-        schema::FieldDef::text("write_off_type", 28),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 67),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 68),
+            ],
+            ..schema::FieldDef::text("template_id", 64)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 75)],
+            ..schema::FieldDef::new(
+                "template_style_info",
+                schema::Kind::Record(&super::types::TEMPLATE_STYLE_INFO_DTO),
+                71,
+            )
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 79)],
+            ..schema::FieldDef::text("write_off_type", 76)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "write_off_type",
+                equals: "mdbarcode",
+                require: &["mdcode_notify_conf"],
+            },
+            line: 93,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "write_off_type",
+                equals: "mdqrcode",
+                require: &["mdcode_notify_conf"],
+            },
+            line: 94,
+        },
+    ],
 };
 
 static CARD_TEMPLATE_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardTemplateModifyResponse",
     file: "spec/marketing/card.template.modify.yaml",
-    fields: &[schema::FieldDef::text("template_id", 31)],
+    fields: &[schema::FieldDef::text("template_id", 97)],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.card.template.modify` (会员卡模板修改).
 ///
+/// Modify a member card template.
+///
+/// ```
+/// use alipay::marketing::CardTemplateModify;
+///
+/// let request = CardTemplateModify::new()
+///     .request_id("2016072100000000001")
+///     .template_id("201607180000001")
+///     .template_style_info(alipay::marketing::types::TemplateStyleInfoDto::new().background_id("1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC"));
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_no_prefix`](Self::biz_no_prefix) | at most 16 characters (advisory) |
+/// | [`card_action_list`](Self::card_action_list) | at most 4 items |
+/// | [`mdcode_notify_conf`](Self::mdcode_notify_conf) | required in some cases |
+/// | [`request_id`](Self::request_id) | required; at most 64 characters (advisory) |
+/// | [`template_id`](Self::template_id) | required; at most 32 characters (advisory) |
+/// | [`template_style_info`](Self::template_style_info) | required |
+/// | [`write_off_type`](Self::write_off_type) | at most 32 characters (advisory) |
+/// | rule | Where `write_off_type` is `mdbarcode`, there must be `mdcode_notify_conf` |
+/// | rule | Where `write_off_type` is `mdqrcode`, there must be `mdcode_notify_conf` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/template/modify`. Described
 /// in `spec/marketing/card.template.modify.yaml`.
 /// Answered by [`CardTemplateModifyResponse`], or by an error with a [`CardTemplateModifyErrorCode`].
 #[doc(alias = "alipay.marketing.card.template.modify")]
+#[doc(alias = "/v3/alipay/marketing/card/template/modify")]
 #[doc(alias = "会员卡模板修改")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "会员")]
+#[doc(alias = "模板")]
 #[must_use]
 #[non_exhaustive]
 pub struct CardTemplateModify {
-    /// On the wire `access_version`, a text. Source: `spec/marketing/card.template.modify.yaml:9`.
+    /// Version of access, such as `basic`.
+    ///
+    /// On the wire `access_version` (接口接入版本). Example: `basic`. Source:
+    /// `spec/marketing/card.template.modify.yaml:11`.
     pub access_version: Option<String>,
-    /// On the wire `biz_no_prefix`, a text. Source: `spec/marketing/card.template.modify.yaml:10`.
-    pub biz_no_prefix: Option<String>,
-    /// On the wire `biz_no_suffix_len`, a text. Source: `spec/marketing/card.template.modify.yaml:11`.
-    pub biz_no_suffix_len: Option<String>,
-    /// On the wire `card_action_list`, a list; each element is a record of the kind `TemplateActionInfoDto`. Source:
+    /// Merchant's prefix of card numbers; a suffix generated at opening follows.
+    ///
+    /// On the wire `biz_no_prefix` (业务卡号前缀); at most 16 characters (advisory). Example: `prex`. Source:
     /// `spec/marketing/card.template.modify.yaml:12`.
-    pub card_action_list: Vec<super::types::TemplateActionInfoDto>,
-    /// On the wire `card_level_conf`, a list; each element is a record of the kind `TemplateCardLevelConfDto`.
-    /// Source: `spec/marketing/card.template.modify.yaml:13`.
-    pub card_level_conf: Vec<super::types::TemplateCardLevelConfDto>,
-    /// On the wire `card_spec_tag`, a text. Source: `spec/marketing/card.template.modify.yaml:14`.
-    pub card_spec_tag: Option<String>,
-    /// On the wire `column_info_list`, a list; each element is a record of the kind `TemplateColumnInfoDto`. Source:
-    /// `spec/marketing/card.template.modify.yaml:15`.
-    pub column_info_list: Vec<super::types::TemplateColumnInfoDto>,
-    /// On the wire `field_rule_list`, a list; each element is a record of the kind `TemplateFieldRuleDto`. Source:
-    /// `spec/marketing/card.template.modify.yaml:16`.
-    pub field_rule_list: Vec<super::types::TemplateFieldRuleDto>,
-    /// On the wire `mdcode_notify_conf`, a record of the kind `TemplateMdcodeNotifyConfDto`. Source:
-    /// `spec/marketing/card.template.modify.yaml:17`.
-    pub mdcode_notify_conf: Option<super::types::TemplateMdcodeNotifyConfDto>,
-    /// On the wire `open_card_conf`, a record of the kind `TemplateOpenCardConfDto`. Source:
-    /// `spec/marketing/card.template.modify.yaml:18`.
-    pub open_card_conf: Option<super::types::TemplateOpenCardConfDto>,
-    /// On the wire `paid_outer_card_conf`, a record of the kind `PaidOuterCardTemplateConfDto`. Source:
+    pub biz_no_prefix: Option<String>,
+    /// Length of the card number suffix, two digits of it reserved; 20 recommended.
+    ///
+    /// On the wire `biz_no_suffix_len` (业务卡号后缀长度). Example: `10`. Source:
     /// `spec/marketing/card.template.modify.yaml:19`.
+    pub biz_no_suffix_len: Option<String>,
+    /// Clickable areas of the card.
+    ///
+    /// On the wire `card_action_list`; at most 4 items. Source: `spec/marketing/card.template.modify.yaml:24`.
+    pub card_action_list: Vec<super::types::TemplateActionInfoDto>,
+    /// Levels of the card.
+    ///
+    /// On the wire `card_level_conf` (卡级别配置). Source: `spec/marketing/card.template.modify.yaml:25`.
+    pub card_level_conf: Vec<super::types::TemplateCardLevelConfDto>,
+    /// Tag of the card; for special business only.
+    ///
+    /// On the wire `card_spec_tag` (卡特定标签). Example: `NONE`. Source:
+    /// `spec/marketing/card.template.modify.yaml:26`.
+    pub card_spec_tag: Option<String>,
+    /// Sections shown in the card details.
+    ///
+    /// On the wire `column_info_list` (栏位信息). Source: `spec/marketing/card.template.modify.yaml:27`.
+    pub column_info_list: Vec<super::types::TemplateColumnInfoDto>,
+    /// How card data are generated at opening; cannot be changed for merchant member cards.
+    ///
+    /// On the wire `field_rule_list`. Source: `spec/marketing/card.template.modify.yaml:28`.
+    pub field_rule_list: Vec<super::types::TemplateFieldRuleDto>,
+    /// How Alipay asks the merchant for a dynamic code when the card is opened.
+    ///
+    /// On the wire `mdcode_notify_conf`; required in some cases. Source:
+    /// `spec/marketing/card.template.modify.yaml:31`.
+    pub mdcode_notify_conf: Option<super::types::TemplateMdcodeNotifyConfDto>,
+    /// Merchant's H5 page for taking the card from stores and other channels.
+    ///
+    /// On the wire `open_card_conf`. Source: `spec/marketing/card.template.modify.yaml:35`.
+    pub open_card_conf: Option<super::types::TemplateOpenCardConfDto>,
+    /// Settings of a paid external card; for special business only.
+    ///
+    /// On the wire `paid_outer_card_conf` (付费外卡配置). Source: `spec/marketing/card.template.modify.yaml:38`.
     pub paid_outer_card_conf: Option<super::types::PaidOuterCardTemplateConfDto>,
-    /// On the wire `pub_channels`, a list; each element is a record of the kind `PubChannelDto`. Source:
-    /// `spec/marketing/card.template.modify.yaml:20`.
+    /// Channels through which the card is offered.
+    ///
+    /// On the wire `pub_channels` (卡模板投放渠道). Source: `spec/marketing/card.template.modify.yaml:42`.
     pub pub_channels: Vec<super::types::PubChannelDto>,
-    /// On the wire `request_id`, a text. Source: `spec/marketing/card.template.modify.yaml:21`.
-    pub request_id: Option<String>,
-    /// On the wire `shop_ids`, a list; each element is a text. Source: `spec/marketing/card.template.modify.yaml:22`.
+    /// Merchant's request id, unique for each request.
+    ///
+    /// On the wire `request_id`; required; at most 64 characters (advisory). Example: `2016072100000000001`. Source:
+    /// `spec/marketing/card.template.modify.yaml:43`.
+    pub request_id: String,
+    /// Alipay ids of stores offering the card, added only; if left out, unchanged.
+    ///
+    /// On the wire `shop_ids`. Example: `2015122900077000000002409504`. Source:
+    /// `spec/marketing/card.template.modify.yaml:50`.
     pub shop_ids: Vec<String>,
-    /// On the wire `spi_app_id`, a text. Source: `spec/marketing/card.template.modify.yaml:23`.
+    /// App implementing `spi.alipay.user.opencard.get`; the provider's only in third-party mode.
+    ///
+    /// On the wire `spi_app_id`. Example: `2014072300007148`. Source: `spec/marketing/card.template.modify.yaml:54`.
     pub spi_app_id: Option<String>,
-    /// On the wire `template_benefit_info`, a list; each element is a record of the kind `TemplateBenefitInfoDto`.
-    /// Source: `spec/marketing/card.template.modify.yaml:24`.
+    /// Benefits shown in card details, and on store pages if stores are a channel.
+    ///
+    /// On the wire `template_benefit_info`. Source: `spec/marketing/card.template.modify.yaml:58`.
     pub template_benefit_info: Vec<super::types::TemplateBenefitInfoDto>,
-    /// On the wire `template_form_config`, a record of the kind `TemplateFormConfig`. Source:
-    /// `spec/marketing/card.template.modify.yaml:25`.
+    /// Joining form: its fields and the mini program that shows it.
+    ///
+    /// On the wire `template_form_config`. Source: `spec/marketing/card.template.modify.yaml:61`.
     pub template_form_config: Option<super::types::TemplateFormConfig>,
-    /// On the wire `template_id`, a text. Source: `spec/marketing/card.template.modify.yaml:26`.
-    pub template_id: Option<String>,
-    /// On the wire `template_style_info`, a record of the kind `TemplateStyleInfoDto`. Source:
-    /// `spec/marketing/card.template.modify.yaml:27`.
-    pub template_style_info: Option<super::types::TemplateStyleInfoDto>,
-    /// On the wire `write_off_type`, a text. Source: `spec/marketing/card.template.modify.yaml:28`.
-    pub write_off_type: Option<String>,
+    /// Template id from `alipay.marketing.card.template.create`.
+    ///
+    /// On the wire `template_id`; required; at most 32 characters (advisory). Example: `201607180000001`. Source:
+    /// `spec/marketing/card.template.modify.yaml:64`.
+    pub template_id: String,
+    /// How the card looks.
+    ///
+    /// On the wire `template_style_info` (模板样式信息); required. Source:
+    /// `spec/marketing/card.template.modify.yaml:71`.
+    pub template_style_info: super::types::TemplateStyleInfoDto,
+    /// Code shown in the card details, for redemption by scanning.
+    ///
+    /// On the wire `write_off_type`; other values may be added; at most 32 characters (advisory). Example: `qrcode`.
+    /// Source: `spec/marketing/card.template.modify.yaml:76`.
+    pub write_off_type: Option<record::Choice<CardTemplateModifyWriteOffType>>,
 }
 
 impl CardTemplateModify {
@@ -205,13 +316,13 @@ impl CardTemplateModify {
             open_card_conf: None,
             paid_outer_card_conf: None,
             pub_channels: Vec::new(),
-            request_id: None,
+            request_id: String::new(),
             shop_ids: Vec::new(),
             spi_app_id: None,
             template_benefit_info: Vec::new(),
             template_form_config: None,
-            template_id: None,
-            template_style_info: None,
+            template_id: String::new(),
+            template_style_info: Default::default(),
             write_off_type: None,
         }
     }
@@ -327,7 +438,7 @@ impl CardTemplateModify {
     /// Sets [`request_id`](Self::request_id).
     #[inline]
     pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
-        self.request_id = Some(request_id.into());
+        self.request_id = request_id.into();
         self
     }
 
@@ -373,7 +484,7 @@ impl CardTemplateModify {
     /// Sets [`template_id`](Self::template_id).
     #[inline]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
-        self.template_id = Some(template_id.into());
+        self.template_id = template_id.into();
         self
     }
 
@@ -383,13 +494,16 @@ impl CardTemplateModify {
         mut self,
         template_style_info: super::types::TemplateStyleInfoDto,
     ) -> Self {
-        self.template_style_info = Some(template_style_info);
+        self.template_style_info = template_style_info;
         self
     }
 
     /// Sets [`write_off_type`](Self::write_off_type).
     #[inline]
-    pub fn write_off_type(mut self, write_off_type: impl Into<String>) -> Self {
+    pub fn write_off_type(
+        mut self,
+        write_off_type: impl Into<record::Choice<CardTemplateModifyWriteOffType>>,
+    ) -> Self {
         self.write_off_type = Some(write_off_type.into());
         self
     }
@@ -503,9 +617,14 @@ impl record::Request for CardTemplateModify {
         idempotency: schema::Idempotency::Never,
         request: &CARD_TEMPLATE_MODIFY,
         response: &CARD_TEMPLATE_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -514,7 +633,10 @@ impl record::Request for CardTemplateModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CardTemplateModifyResponse {
-    /// On the wire `template_id`, a text. Source: `spec/marketing/card.template.modify.yaml:31`.
+    /// Id of the card template.
+    ///
+    /// On the wire `template_id` (模板ID). Example: `2016071800000000001`. Source:
+    /// `spec/marketing/card.template.modify.yaml:97`.
     pub template_id: Option<String>,
 }
 
@@ -569,18 +691,88 @@ impl PartialEq for CardTemplateModifyResponse {
     }
 }
 
+/// The values of the platform's type `CardTemplateModifyWriteOffType`.
+///
+/// Source: `spec/marketing/card.template.modify.yaml:80`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CardTemplateModifyWriteOffType {
+    /// Static QR code of `external_card_no`.
+    ///
+    /// On the wire `qrcode` (二维码).
+    Qrcode,
+    /// Static barcode of `external_card_no`.
+    ///
+    /// On the wire `barcode` (条形码).
+    Barcode,
+    /// Dynamic QR code by Alipay, two minutes.
+    ///
+    /// On the wire `dqrcode` (动态二维码).
+    Dqrcode,
+    /// Dynamic barcode by Alipay, two minutes.
+    ///
+    /// On the wire `dbarcode` (动态条形码).
+    Dbarcode,
+    /// Dynamic QR code by the merchant.
+    ///
+    /// On the wire `mdqrcode` (商户动态二维码).
+    Mdqrcode,
+    /// Dynamic barcode by the merchant.
+    ///
+    /// On the wire `mdbarcode` (商户动态条码).
+    Mdbarcode,
+    /// No code is shown.
+    ///
+    /// On the wire `none`.
+    None,
+}
+
+impl record::Enumeration for CardTemplateModifyWriteOffType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("qrcode", Self::Qrcode),
+        ("barcode", Self::Barcode),
+        ("dqrcode", Self::Dqrcode),
+        ("dbarcode", Self::Dbarcode),
+        ("mdqrcode", Self::Mdqrcode),
+        ("mdbarcode", Self::Mdbarcode),
+        ("none", Self::None),
+    ];
+}
+
+impl std::fmt::Debug for CardTemplateModifyWriteOffType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.card.template.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardTemplateModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.template.modify.yaml:34`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.template.modify.yaml:100` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/card.template.modify.yaml:35`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/card.template.modify.yaml:101` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `TEMPLATE_NOT_EXIT`. Source: `spec/marketing/card.template.modify.yaml:36`.
+    /// The template does not exist.
+    ///
+    /// Check the template id.
+    ///
+    /// On the wire `TEMPLATE_NOT_EXIT`. Source: `spec/marketing/card.template.modify.yaml:102` and
+    /// `spec/codes.yaml:2362`.
     TemplateNotExit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.card.template.query` · 会员卡模板查询接口
 //!
+//! Query a member card template.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/card/template/query`. Described in
 //! `spec/marketing/card.template.query.yaml`.
 
@@ -11,7 +13,11 @@ static CARD_TEMPLATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("template_id", 10)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 16),
+            ],
+            ..schema::FieldDef::text("template_id", 12)
         },
     ],
     rules: &[],
@@ -21,9 +27,9 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
     name: "CardTemplateQueryResponse",
     file: "spec/marketing/card.template.query.yaml",
     fields: &[
-        schema::FieldDef::text("access_version", 13),
-        schema::FieldDef::text("biz_no_prefix", 14),
-        schema::FieldDef::text("biz_no_suffix_len", 15),
+        schema::FieldDef::text("access_version", 20),
+        schema::FieldDef::text("biz_no_prefix", 25),
+        schema::FieldDef::text("biz_no_suffix_len", 30),
         schema::FieldDef::new(
             "card_action_list",
             schema::Kind::List(
@@ -32,7 +38,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
                     limits: &[],
                 },
             ),
-            16,
+            35,
         ),
         schema::FieldDef::new(
             "card_level_confs",
@@ -44,10 +50,10 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
                     limits: &[],
                 },
             ),
-            17,
+            36,
         ),
-        schema::FieldDef::text("card_spec_tag", 18),
-        schema::FieldDef::text("card_type", 19),
+        schema::FieldDef::text("card_spec_tag", 37),
+        schema::FieldDef::text("card_type", 38),
         schema::FieldDef::new(
             "column_info_list",
             schema::Kind::List(
@@ -56,7 +62,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
                     limits: &[],
                 },
             ),
-            20,
+            45,
         ),
         schema::FieldDef::new(
             "field_rule_list",
@@ -66,22 +72,22 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
                     limits: &[],
                 },
             ),
-            21,
+            46,
         ),
         schema::FieldDef::new(
             "mdcode_notify_conf",
             schema::Kind::Record(&super::types::TEMPLATE_MDCODE_NOTIFY_CONF_DTO),
-            22,
+            49,
         ),
         schema::FieldDef::new(
             "open_card_conf",
             schema::Kind::Record(&super::types::TEMPLATE_OPEN_CARD_CONF_DTO),
-            23,
+            52,
         ),
         schema::FieldDef::new(
             "paid_outer_card_conf",
             schema::Kind::Record(&super::types::PAID_OUTER_CARD_TEMPLATE_CONF_DTO),
-            24,
+            55,
         ),
         schema::FieldDef::new(
             "pub_channels",
@@ -91,7 +97,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
                     limits: &[],
                 },
             ),
-            25,
+            59,
         ),
         schema::FieldDef::new(
             "service_label_list",
@@ -101,7 +107,7 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
                     limits: &[],
                 },
             ),
-            26,
+            60,
         ),
         schema::FieldDef::new(
             "shop_ids",
@@ -111,9 +117,9 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
                     limits: &[],
                 },
             ),
-            27,
+            65,
         ),
-        schema::FieldDef::text("spi_app_id", 28),
+        schema::FieldDef::text("spi_app_id", 70),
         schema::FieldDef::new(
             "template_benefit_info",
             schema::Kind::List(
@@ -122,17 +128,17 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
                     limits: &[],
                 },
             ),
-            29,
+            71,
         ),
         schema::FieldDef::new(
             "template_form_config",
             schema::Kind::Record(&super::types::TEMPLATE_FORM_CONFIG),
-            30,
+            74,
         ),
         schema::FieldDef::new(
             "template_style_info",
             schema::Kind::Record(&super::types::TEMPLATE_STYLE_INFO_DTO),
-            31,
+            77,
         ),
     ],
     rules: &[],
@@ -140,29 +146,49 @@ static CARD_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 
 /// A request of `alipay.marketing.card.template.query` (会员卡模板查询接口).
 ///
+/// Query a member card template.
+///
+/// ```
+/// use alipay::marketing::CardTemplateQuery;
+///
+/// let request = CardTemplateQuery::new()
+///     .template_id("20160718000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`template_id`](Self::template_id) | required; at most 32 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/card/template/query`. Described in
 /// `spec/marketing/card.template.query.yaml`.
 /// Answered by [`CardTemplateQueryResponse`], or by an error with a [`CardTemplateQueryErrorCode`].
 #[doc(alias = "alipay.marketing.card.template.query")]
+#[doc(alias = "/v3/alipay/marketing/card/template/query")]
 #[doc(alias = "会员卡模板查询接口")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "会员")]
+#[doc(alias = "模板")]
 #[must_use]
 #[non_exhaustive]
 pub struct CardTemplateQuery {
-    /// On the wire `template_id`, a text. Source: `spec/marketing/card.template.query.yaml:10`.
-    pub template_id: Option<String>,
+    /// Template id from `alipay.marketing.card.template.create`.
+    ///
+    /// On the wire `template_id`; required; at most 32 characters. Example: `20160718000000001`. Source:
+    /// `spec/marketing/card.template.query.yaml:12`.
+    pub template_id: String,
 }
 
 impl CardTemplateQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
-        Self { template_id: None }
+        Self { template_id: String::new() }
     }
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
-        self.template_id = Some(template_id.into());
+        self.template_id = template_id.into();
         self
     }
 }
@@ -237,9 +263,14 @@ impl record::Request for CardTemplateQuery {
         idempotency: schema::Idempotency::Always,
         request: &CARD_TEMPLATE_QUERY,
         response: &CARD_TEMPLATE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -248,55 +279,88 @@ impl record::Request for CardTemplateQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CardTemplateQueryResponse {
-    /// On the wire `access_version`, a text. Source: `spec/marketing/card.template.query.yaml:13`.
-    pub access_version: Option<String>,
-    /// On the wire `biz_no_prefix`, a text. Source: `spec/marketing/card.template.query.yaml:14`.
-    pub biz_no_prefix: Option<String>,
-    /// On the wire `biz_no_suffix_len`, a text. Source: `spec/marketing/card.template.query.yaml:15`.
-    pub biz_no_suffix_len: Option<String>,
-    /// On the wire `card_action_list`, a list; each element is a record of the kind `TemplateActionInfoDto`. Source:
-    /// `spec/marketing/card.template.query.yaml:16`.
-    pub card_action_list: Vec<super::types::TemplateActionInfoDto>,
-    /// On the wire `card_level_confs`, a list; each element is a record of the kind `TemplateCardLevelConfDto`.
-    /// Source: `spec/marketing/card.template.query.yaml:17`.
-    pub card_level_confs: Vec<super::types::TemplateCardLevelConfDto>,
-    /// On the wire `card_spec_tag`, a text. Source: `spec/marketing/card.template.query.yaml:18`.
-    pub card_spec_tag: Option<String>,
-    /// On the wire `card_type`, a text. Source: `spec/marketing/card.template.query.yaml:19`.
-    pub card_type: Option<String>,
-    /// On the wire `column_info_list`, a list; each element is a record of the kind `TemplateColumnInfoDto`. Source:
+    /// Version of access; always present for the basic version.
+    ///
+    /// On the wire `access_version` (接入版本). Example: `basic`. Source:
     /// `spec/marketing/card.template.query.yaml:20`.
-    pub column_info_list: Vec<super::types::TemplateColumnInfoDto>,
-    /// On the wire `field_rule_list`, a list; each element is a record of the kind `TemplateFieldRuleDto`. Source:
-    /// `spec/marketing/card.template.query.yaml:21`.
-    pub field_rule_list: Vec<super::types::TemplateFieldRuleDto>,
-    /// On the wire `mdcode_notify_conf`, a record of the kind `TemplateMdcodeNotifyConfDto`. Source:
-    /// `spec/marketing/card.template.query.yaml:22`.
-    pub mdcode_notify_conf: Option<super::types::TemplateMdcodeNotifyConfDto>,
-    /// On the wire `open_card_conf`, a record of the kind `TemplateOpenCardConfDto`. Source:
-    /// `spec/marketing/card.template.query.yaml:23`.
-    pub open_card_conf: Option<super::types::TemplateOpenCardConfDto>,
-    /// On the wire `paid_outer_card_conf`, a record of the kind `PaidOuterCardTemplateConfDto`. Source:
-    /// `spec/marketing/card.template.query.yaml:24`.
-    pub paid_outer_card_conf: Option<super::types::PaidOuterCardTemplateConfDto>,
-    /// On the wire `pub_channels`, a list; each element is a record of the kind `PubChannelDto`. Source:
+    pub access_version: Option<String>,
+    /// Merchant's prefix of card numbers; a suffix generated at opening follows.
+    ///
+    /// On the wire `biz_no_prefix` (业务卡号前缀). Example: `prex`. Source:
     /// `spec/marketing/card.template.query.yaml:25`.
-    pub pub_channels: Vec<super::types::PubChannelDto>,
-    /// On the wire `service_label_list`, a list; each element is a text. Source:
-    /// `spec/marketing/card.template.query.yaml:26`.
-    pub service_label_list: Vec<String>,
-    /// On the wire `shop_ids`, a list; each element is a text. Source: `spec/marketing/card.template.query.yaml:27`.
-    pub shop_ids: Vec<String>,
-    /// On the wire `spi_app_id`, a text. Source: `spec/marketing/card.template.query.yaml:28`.
-    pub spi_app_id: Option<String>,
-    /// On the wire `template_benefit_info`, a list; each element is a record of the kind `TemplateBenefitInfoDto`.
-    /// Source: `spec/marketing/card.template.query.yaml:29`.
-    pub template_benefit_info: Vec<super::types::TemplateBenefitInfoDto>,
-    /// On the wire `template_form_config`, a record of the kind `TemplateFormConfig`. Source:
+    pub biz_no_prefix: Option<String>,
+    /// Length of the suffix generated after `biz_no_prefix` in card numbers.
+    ///
+    /// On the wire `biz_no_suffix_len` (业务卡号后缀的长度). Example: `10`. Source:
     /// `spec/marketing/card.template.query.yaml:30`.
+    pub biz_no_suffix_len: Option<String>,
+    /// Clickable areas of the card.
+    ///
+    /// On the wire `card_action_list`; at most 4 items. Source: `spec/marketing/card.template.query.yaml:35`.
+    pub card_action_list: Vec<super::types::TemplateActionInfoDto>,
+    /// Levels of the card.
+    ///
+    /// On the wire `card_level_confs` (卡等级配置). Source: `spec/marketing/card.template.query.yaml:36`.
+    pub card_level_confs: Vec<super::types::TemplateCardLevelConfDto>,
+    /// Tag of the card; for special business only.
+    ///
+    /// On the wire `card_spec_tag` (卡特定标签). Example: `NONE`. Source:
+    /// `spec/marketing/card.template.query.yaml:37`.
+    pub card_spec_tag: Option<String>,
+    /// Kind of card.
+    ///
+    /// On the wire `card_type`; other values may be added. Example: `OUT_MEMBER_CARD`. Source:
+    /// `spec/marketing/card.template.query.yaml:38`.
+    pub card_type: Option<record::Choice<CardTemplateQueryResponseCardType>>,
+    /// Sections shown in the card details.
+    ///
+    /// On the wire `column_info_list` (栏位信息). Source: `spec/marketing/card.template.query.yaml:45`.
+    pub column_info_list: Vec<super::types::TemplateColumnInfoDto>,
+    /// How card data are generated at opening, such as `DATE_IN_FUTURE` for validity.
+    ///
+    /// On the wire `field_rule_list`. Source: `spec/marketing/card.template.query.yaml:46`.
+    pub field_rule_list: Vec<super::types::TemplateFieldRuleDto>,
+    /// How Alipay asks for a dynamic code; present for merchant dynamic codes.
+    ///
+    /// On the wire `mdcode_notify_conf`. Source: `spec/marketing/card.template.query.yaml:49`.
+    pub mdcode_notify_conf: Option<super::types::TemplateMdcodeNotifyConfDto>,
+    /// Merchant's H5 page for taking the card from stores and other channels.
+    ///
+    /// On the wire `open_card_conf`. Source: `spec/marketing/card.template.query.yaml:52`.
+    pub open_card_conf: Option<super::types::TemplateOpenCardConfDto>,
+    /// Settings of a paid external card; for special business only.
+    ///
+    /// On the wire `paid_outer_card_conf` (付费外卡配置). Source: `spec/marketing/card.template.query.yaml:55`.
+    pub paid_outer_card_conf: Option<super::types::PaidOuterCardTemplateConfDto>,
+    /// Channels through which the card is offered.
+    ///
+    /// On the wire `pub_channels` (卡模板投放渠道). Source: `spec/marketing/card.template.query.yaml:59`.
+    pub pub_channels: Vec<super::types::PubChannelDto>,
+    /// Service tags, such as `HUABEI_FUWU`.
+    ///
+    /// On the wire `service_label_list` (服务标签列表). Example: `HUABEI_FUWU`. Source:
+    /// `spec/marketing/card.template.query.yaml:60`.
+    pub service_label_list: Vec<String>,
+    /// Alipay ids of the stores.
+    ///
+    /// On the wire `shop_ids` (支付宝门店id). Example: `2015122900077000000002409504`. Source:
+    /// `spec/marketing/card.template.query.yaml:65`.
+    pub shop_ids: Vec<String>,
+    /// App implementing `spi.alipay.user.opencard.get`.
+    ///
+    /// On the wire `spi_app_id`. Example: `2014072300007148`. Source: `spec/marketing/card.template.query.yaml:70`.
+    pub spi_app_id: Option<String>,
+    /// Benefits shown in card details, and on store pages if stores are a channel.
+    ///
+    /// On the wire `template_benefit_info`. Source: `spec/marketing/card.template.query.yaml:71`.
+    pub template_benefit_info: Vec<super::types::TemplateBenefitInfoDto>,
+    /// Joining form: its fields and the mini program that shows it.
+    ///
+    /// On the wire `template_form_config`. Source: `spec/marketing/card.template.query.yaml:74`.
     pub template_form_config: Option<super::types::TemplateFormConfig>,
-    /// On the wire `template_style_info`, a record of the kind `TemplateStyleInfoDto`. Source:
-    /// `spec/marketing/card.template.query.yaml:31`.
+    /// How the card looks in the wallet.
+    ///
+    /// On the wire `template_style_info` (模板样式信息). Source: `spec/marketing/card.template.query.yaml:77`.
     pub template_style_info: Option<super::types::TemplateStyleInfoDto>,
 }
 
@@ -407,18 +471,57 @@ impl PartialEq for CardTemplateQueryResponse {
     }
 }
 
+/// The values of the platform's type `CardTemplateQueryResponseCardType`.
+///
+/// Source: `spec/marketing/card.template.query.yaml:41`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CardTemplateQueryResponseCardType {
+    /// External benefit card.
+    ///
+    /// On the wire `OUT_MEMBER_CARD` (外部权益卡).
+    OutMemberCard,
+}
+
+impl record::Enumeration for CardTemplateQueryResponseCardType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OUT_MEMBER_CARD", Self::OutMemberCard),
+    ];
+}
+
+impl std::fmt::Debug for CardTemplateQueryResponseCardType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.card.template.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardTemplateQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.template.query.yaml:34`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.template.query.yaml:80` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/card.template.query.yaml:35`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/card.template.query.yaml:81` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `TEMPLATE_NOT_EXIT`. Source: `spec/marketing/card.template.query.yaml:36`.
+    /// The template does not exist.
+    ///
+    /// Check the template id.
+    ///
+    /// On the wire `TEMPLATE_NOT_EXIT`. Source: `spec/marketing/card.template.query.yaml:82` and
+    /// `spec/codes.yaml:2362`.
     TemplateNotExit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.card.update` · 会员卡更新
 //!
+//! Update the data of a member card.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/update`. Described in
 //! `spec/marketing/card.update.yaml`.
 
@@ -9,21 +11,27 @@ static CARD_UPDATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardUpdate",
     file: "spec/marketing/card.update.yaml",
     fields: &[
-        schema::FieldDef::new(
-            "card_info",
-            schema::Kind::Record(&super::types::MERCHANT_CARD),
-            9,
-        ),
-        schema::FieldDef::text("ext_info", 10),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 11)],
+            ..schema::FieldDef::new(
+                "card_info",
+                schema::Kind::Record(&super::types::MERCHANT_CARD),
+                11,
+            )
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(1024), 16)],
+            ..schema::FieldDef::text("ext_info", 12)
+        },
         schema::FieldDef::new(
             "mcard_style_info",
             schema::Kind::Record(&MCARD_STYL_INFO),
-            11,
+            19,
         ),
         schema::FieldDef::new(
             "merchant_card_msg_info",
             schema::Kind::Record(&MERCHANT_CARD_MSG_INFO),
-            12,
+            23,
         ),
         schema::FieldDef::new(
             "notify_messages",
@@ -33,16 +41,37 @@ static CARD_UPDATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            13,
+            24,
         ),
-        schema::FieldDef::text("occur_time", 14),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 32),
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    31,
+                ),
+            ],
+            ..schema::FieldDef::text("occur_time", 28)
+        },
         schema::FieldDef::new(
             "paid_outer_card_info",
             schema::Kind::Record(&super::types::PAID_OUTER_CARD_EXTRA_INFO_DTO),
-            15,
+            34,
         ),
-        schema::FieldDef::text("target_card_no", 16),
-        schema::FieldDef::text("target_card_no_type", 17),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 42),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 43),
+            ],
+            ..schema::FieldDef::text("target_card_no", 38)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 49),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 50),
+            ],
+            ..schema::FieldDef::text("target_card_no_type", 45)
+        },
     ],
     rules: &[],
 };
@@ -50,7 +79,7 @@ static CARD_UPDATE: schema::RecordDef<'static> = schema::RecordDef {
 static CARD_UPDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardUpdateResponse",
     file: "spec/marketing/card.update.yaml",
-    fields: &[schema::FieldDef::text("result_code", 20)],
+    fields: &[schema::FieldDef::text("result_code", 57)],
     rules: &[],
 };
 
@@ -58,9 +87,9 @@ static MCARD_NOTIFY_MESSAGE: schema::RecordDef<'static> = schema::RecordDef {
     name: "McardNotifyMessage",
     file: "spec/marketing/card.update.yaml",
     fields: &[
-        schema::FieldDef::text("change_reason", 25),
-        schema::FieldDef::text("ext_info", 26),
-        schema::FieldDef::text("message_type", 27),
+        schema::FieldDef::text("change_reason", 67),
+        schema::FieldDef::text("ext_info", 72),
+        schema::FieldDef::text("message_type", 77),
     ],
     rules: &[],
 };
@@ -69,9 +98,9 @@ static MCARD_STYL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "McardStylInfo",
     file: "spec/marketing/card.update.yaml",
     fields: &[
-        schema::FieldDef::text("background_id", 31),
-        schema::FieldDef::text("bg_color", 32),
-        schema::FieldDef::text("logo_id", 33),
+        schema::FieldDef::text("background_id", 86),
+        schema::FieldDef::text("bg_color", 91),
+        schema::FieldDef::text("logo_id", 96),
     ],
     rules: &[],
 };
@@ -79,65 +108,110 @@ static MCARD_STYL_INFO: schema::RecordDef<'static> = schema::RecordDef {
 static MERCHANT_CARD_MSG_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantCardMsgInfo",
     file: "spec/marketing/card.update.yaml",
-    fields: &[schema::FieldDef::text("changed_point", 37)],
+    fields: &[schema::FieldDef::text("changed_point", 105)],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.card.update` (会员卡更新).
 ///
+/// Update the data of a member card.
+///
+/// ```
+/// use alipay::marketing::CardUpdate;
+///
+/// let request = CardUpdate::new()
+///     .card_info(alipay::marketing::types::MerchantCard::new().balance("10000.00"))
+///     .occur_time("2020-12-27 12:12:12")
+///     .target_card_no("000001")
+///     .target_card_no_type("BIZ_CARD");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`card_info`](Self::card_info) | required |
+/// | [`ext_info`](Self::ext_info) | at most 1024 characters (advisory) |
+/// | [`occur_time`](Self::occur_time) | required; a time |
+/// | [`target_card_no`](Self::target_card_no) | required; at most 32 characters |
+/// | [`target_card_no_type`](Self::target_card_no_type) | required; at most 32 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/card/update`. Described in
 /// `spec/marketing/card.update.yaml`.
 /// Answered by [`CardUpdateResponse`], or by an error with a [`CardUpdateErrorCode`].
 #[doc(alias = "alipay.marketing.card.update")]
+#[doc(alias = "/v3/alipay/marketing/card/update")]
 #[doc(alias = "会员卡更新")]
+#[doc(alias = "会员卡")]
+#[doc(alias = "会员")]
 #[must_use]
 #[non_exhaustive]
 pub struct CardUpdate {
-    /// On the wire `card_info`, a record of the kind `MerchantCard`. Source: `spec/marketing/card.update.yaml:9`.
-    pub card_info: Option<super::types::MerchantCard>,
-    /// On the wire `ext_info`, a text. Source: `spec/marketing/card.update.yaml:10`.
-    pub ext_info: Option<String>,
-    /// On the wire `mcard_style_info`, a record of the kind `McardStylInfo`. Source:
-    /// `spec/marketing/card.update.yaml:11`.
-    pub mcard_style_info: Option<McardStylInfo>,
-    /// On the wire `merchant_card_msg_info`, a record of the kind `MerchantCardMsgInfo`. Source:
+    /// New data of the card.
+    ///
+    /// On the wire `card_info`; required. Source: `spec/marketing/card.update.yaml:11`.
+    pub card_info: super::types::MerchantCard,
+    /// Extension data; unused at present.
+    ///
+    /// On the wire `ext_info` (扩展信息); at most 1024 characters (advisory). Example: `{"key":"value"}`. Source:
     /// `spec/marketing/card.update.yaml:12`.
+    pub ext_info: Option<String>,
+    /// Look of the card; no longer used, the template decides.
+    ///
+    /// On the wire `mcard_style_info`. Source: `spec/marketing/card.update.yaml:19`.
+    #[deprecated(note = "Retired by the platform.")]
+    pub mcard_style_info: Option<McardStylInfo>,
+    /// Message about the card to the user.
+    ///
+    /// On the wire `merchant_card_msg_info`. Source: `spec/marketing/card.update.yaml:23`.
     pub merchant_card_msg_info: Option<MerchantCardMsgInfo>,
-    /// On the wire `notify_messages`, a list; each element is a record of the kind `McardNotifyMessage`. Source:
-    /// `spec/marketing/card.update.yaml:13`.
+    /// Notices of the change sent to the user; no longer used.
+    ///
+    /// On the wire `notify_messages`. Source: `spec/marketing/card.update.yaml:24`.
+    #[deprecated(note = "Retired by the platform.")]
     pub notify_messages: Vec<McardNotifyMessage>,
-    /// On the wire `occur_time`, a text. Source: `spec/marketing/card.update.yaml:14`.
-    pub occur_time: Option<String>,
-    /// On the wire `paid_outer_card_info`, a record of the kind `PaidOuterCardExtraInfoDto`. Source:
-    /// `spec/marketing/card.update.yaml:15`.
+    /// Time of the business event.
+    ///
+    /// On the wire `occur_time` (业务发生时间); required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2020-12-27 12:12:12`. Source: `spec/marketing/card.update.yaml:28`.
+    pub occur_time: record::DateTime,
+    /// Data of a paid external card; for special business only.
+    ///
+    /// On the wire `paid_outer_card_info` (付费外卡信息). Source: `spec/marketing/card.update.yaml:34`.
     pub paid_outer_card_info: Option<super::types::PaidOuterCardExtraInfoDto>,
-    /// On the wire `target_card_no`, a text. Source: `spec/marketing/card.update.yaml:16`.
-    pub target_card_no: Option<String>,
-    /// On the wire `target_card_no_type`, a text. Source: `spec/marketing/card.update.yaml:17`.
-    pub target_card_no_type: Option<String>,
+    /// Alipay card number from `alipay.marketing.card.open` or, in the express version,
+    /// `spi.alipay.user.opencard.get`.
+    ///
+    /// On the wire `target_card_no` (支付宝业务卡号); required; at most 32 characters. Example: `000001`. Source:
+    /// `spec/marketing/card.update.yaml:38`.
+    pub target_card_no: String,
+    /// Kind of number in `target_card_no`.
+    ///
+    /// On the wire `target_card_no_type` (卡号ID类型); required; other values may be added; at most 32 characters.
+    /// Example: `BIZ_CARD`. Source: `spec/marketing/card.update.yaml:45`.
+    pub target_card_no_type: record::Choice<CardUpdateTargetCardNoType>,
 }
 
+#[allow(deprecated)]
 impl CardUpdate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
         Self {
-            card_info: None,
+            card_info: Default::default(),
             ext_info: None,
             mcard_style_info: None,
             merchant_card_msg_info: None,
             notify_messages: Vec::new(),
-            occur_time: None,
+            occur_time: Default::default(),
             paid_outer_card_info: None,
-            target_card_no: None,
-            target_card_no_type: None,
+            target_card_no: String::new(),
+            target_card_no_type: Default::default(),
         }
     }
 
     /// Sets [`card_info`](Self::card_info).
     #[inline]
     pub fn card_info(mut self, card_info: super::types::MerchantCard) -> Self {
-        self.card_info = Some(card_info);
+        self.card_info = card_info;
         self
     }
 
@@ -149,6 +223,7 @@ impl CardUpdate {
     }
 
     /// Sets [`mcard_style_info`](Self::mcard_style_info).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn mcard_style_info(mut self, mcard_style_info: McardStylInfo) -> Self {
         self.mcard_style_info = Some(mcard_style_info);
@@ -166,6 +241,7 @@ impl CardUpdate {
     }
 
     /// Sets [`notify_messages`](Self::notify_messages).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn notify_messages(
         mut self,
@@ -177,8 +253,8 @@ impl CardUpdate {
 
     /// Sets [`occur_time`](Self::occur_time).
     #[inline]
-    pub fn occur_time(mut self, occur_time: impl Into<String>) -> Self {
-        self.occur_time = Some(occur_time.into());
+    pub fn occur_time(mut self, occur_time: impl Into<record::DateTime>) -> Self {
+        self.occur_time = occur_time.into();
         self
     }
 
@@ -195,7 +271,7 @@ impl CardUpdate {
     /// Sets [`target_card_no`](Self::target_card_no).
     #[inline]
     pub fn target_card_no(mut self, target_card_no: impl Into<String>) -> Self {
-        self.target_card_no = Some(target_card_no.into());
+        self.target_card_no = target_card_no.into();
         self
     }
 
@@ -203,13 +279,14 @@ impl CardUpdate {
     #[inline]
     pub fn target_card_no_type(
         mut self,
-        target_card_no_type: impl Into<String>,
+        target_card_no_type: impl Into<record::Choice<CardUpdateTargetCardNoType>>,
     ) -> Self {
-        self.target_card_no_type = Some(target_card_no_type.into());
+        self.target_card_no_type = target_card_no_type.into();
         self
     }
 }
 
+#[allow(deprecated)]
 impl record::Record for CardUpdate {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -249,6 +326,7 @@ impl record::Record for CardUpdate {
     }
 }
 
+#[allow(deprecated)]
 impl Default for CardUpdate {
     #[inline]
     fn default() -> Self {
@@ -296,9 +374,23 @@ impl record::Request for CardUpdate {
         idempotency: schema::Idempotency::Never,
         request: &CARD_UPDATE,
         response: &CARD_UPDATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "PAIDOUTERCARD_LACK_TEMPLATE_CONFIG",
+                summary: "The template lacks the configuration of paid cards.",
+                fix: "Configure the template first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 115,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -307,7 +399,10 @@ impl record::Request for CardUpdate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CardUpdateResponse {
-    /// On the wire `result_code`, a text. Source: `spec/marketing/card.update.yaml:20`.
+    /// Detailed error; empty on success.
+    ///
+    /// On the wire `result_code` (二级错误处理结果). Example: `isv.update-usercard-fail`. Source:
+    /// `spec/marketing/card.update.yaml:57`.
     pub result_code: Option<String>,
 }
 
@@ -362,17 +457,24 @@ impl PartialEq for CardUpdateResponse {
     }
 }
 
-/// The platform's type `McardNotifyMessage`.
+/// Notice of a change of a member card.
 ///
-/// Source: `spec/marketing/card.update.yaml:23`.
+/// Source: `spec/marketing/card.update.yaml:64`.
 #[must_use]
 #[non_exhaustive]
 pub struct McardNotifyMessage {
-    /// On the wire `change_reason`, a text. Source: `spec/marketing/card.update.yaml:25`.
+    /// Reason inserted into the notice of changed points or balance; not for levels.
+    ///
+    /// On the wire `change_reason` (用户提醒信息). Example: `由于你的消费`. Source:
+    /// `spec/marketing/card.update.yaml:67`.
     pub change_reason: Option<String>,
-    /// On the wire `ext_info`, a text. Source: `spec/marketing/card.update.yaml:26`.
+    /// Variables of the notice, JSON.
+    ///
+    /// On the wire `ext_info` (扩展信息). Example: `{"key":"value"}`. Source: `spec/marketing/card.update.yaml:72`.
     pub ext_info: Option<String>,
-    /// On the wire `message_type`, a text. Source: `spec/marketing/card.update.yaml:27`.
+    /// Kind of notice, each with a fixed text, such as `OPEN_CARD`.
+    ///
+    /// On the wire `message_type` (消息类型). Example: `OPEN_CARD`. Source: `spec/marketing/card.update.yaml:77`.
     pub message_type: Option<String>,
 }
 
@@ -464,17 +566,25 @@ impl PartialEq for McardNotifyMessage {
     }
 }
 
-/// The platform's type `McardStylInfo`.
+/// Look of a member card.
 ///
-/// Source: `spec/marketing/card.update.yaml:29`.
+/// Source: `spec/marketing/card.update.yaml:83`.
 #[must_use]
 #[non_exhaustive]
 pub struct McardStylInfo {
-    /// On the wire `background_id`, a text. Source: `spec/marketing/card.update.yaml:31`.
+    /// Background image id from `alipay.offline.material.image.upload`; at least 1020×643, no rounded corners.
+    ///
+    /// On the wire `background_id` (背景图片Id). Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source:
+    /// `spec/marketing/card.update.yaml:86`.
     pub background_id: Option<String>,
-    /// On the wire `bg_color`, a text. Source: `spec/marketing/card.update.yaml:32`.
+    /// Background color, such as `rgb(55,112,179)`.
+    ///
+    /// On the wire `bg_color` (背景色). Example: `rgb(55,112,179)`. Source: `spec/marketing/card.update.yaml:91`.
     pub bg_color: Option<String>,
-    /// On the wire `logo_id`, a text. Source: `spec/marketing/card.update.yaml:33`.
+    /// Logo image id from `alipay.offline.material.image.upload`; square, at least 500×500.
+    ///
+    /// On the wire `logo_id` (logo的图片ID). Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source:
+    /// `spec/marketing/card.update.yaml:96`.
     pub logo_id: Option<String>,
 }
 
@@ -566,13 +676,15 @@ impl PartialEq for McardStylInfo {
     }
 }
 
-/// The platform's type `MerchantCardMsgInfo`.
+/// Message about a member card.
 ///
-/// Source: `spec/marketing/card.update.yaml:35`.
+/// Source: `spec/marketing/card.update.yaml:102`.
 #[must_use]
 #[non_exhaustive]
 pub struct MerchantCardMsgInfo {
-    /// On the wire `changed_point`, a text. Source: `spec/marketing/card.update.yaml:37`.
+    /// Points gained, or lost if negative; with a wrong format no message is sent.
+    ///
+    /// On the wire `changed_point`. Example: `100.00`. Source: `spec/marketing/card.update.yaml:105`.
     pub changed_point: Option<String>,
 }
 
@@ -642,22 +754,65 @@ impl PartialEq for MerchantCardMsgInfo {
     }
 }
 
+/// The values of the platform's type `CardUpdateTargetCardNoType`.
+///
+/// Source: `spec/marketing/card.update.yaml:51`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CardUpdateTargetCardNoType {
+    /// Alipay card number.
+    ///
+    /// On the wire `BIZ_CARD`.
+    BizCard,
+}
+
+impl record::Enumeration for CardUpdateTargetCardNoType {
+    const VALUES: &'static [(&'static str, Self)] = &[("BIZ_CARD", Self::BizCard)];
+}
+
+impl std::fmt::Debug for CardUpdateTargetCardNoType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.card.update`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CardUpdateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.update.yaml:40`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/card.update.yaml:111` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/card.update.yaml:41`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/card.update.yaml:112` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.update.yaml:42`.
+    /// The card type does not exist.
+    ///
+    /// Check the card type.
+    ///
+    /// On the wire `NO_CARD_TYPE`. Source: `spec/marketing/card.update.yaml:113` and `spec/codes.yaml:1691`.
     NoCardType,
-    /// On the wire `CARD_NOT_EXIT`. Source: `spec/marketing/card.update.yaml:43`.
+    /// The card does not exist.
+    ///
+    /// Check the card number.
+    ///
+    /// On the wire `CARD_NOT_EXIT`. Source: `spec/marketing/card.update.yaml:114` and `spec/codes.yaml:813`.
     CardNotExit,
-    /// On the wire `PAIDOUTERCARD_LACK_TEMPLATE_CONFIG`. Source: `spec/marketing/card.update.yaml:44`.
+    /// The template lacks the configuration of paid cards.
+    ///
+    /// Configure the template first.
+    ///
+    /// On the wire `PAIDOUTERCARD_LACK_TEMPLATE_CONFIG`. Source: `spec/marketing/card.update.yaml:115`.
     PaidoutercardLackTemplateConfig,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.material.create` · 创建支付宝素材
 //!
+//! Create a material, such as an image, text or link, for marketing.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/material/create`. Described in
 //! `spec/marketing/material.create.yaml`.
 
@@ -17,11 +19,11 @@ static MATERIAL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            9,
+            11,
         ),
-        schema::FieldDef::text("material_name", 10),
-        schema::FieldDef::text("material_spec_id", 11),
-        schema::FieldDef::text("out_biz_no", 12),
+        schema::FieldDef::text("material_name", 15),
+        schema::FieldDef::text("material_spec_id", 16),
+        schema::FieldDef::text("out_biz_no", 21),
     ],
     rules: &[],
 };
@@ -29,7 +31,7 @@ static MATERIAL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
 static MATERIAL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MaterialCreateResponse",
     file: "spec/marketing/material.create.yaml",
-    fields: &[schema::FieldDef::text("material_id", 15)],
+    fields: &[schema::FieldDef::text("material_id", 28)],
     rules: &[],
 };
 
@@ -37,7 +39,7 @@ static MATERIAL_FIELD: schema::RecordDef<'static> = schema::RecordDef {
     name: "MaterialField",
     file: "spec/marketing/material.create.yaml",
     fields: &[
-        schema::FieldDef::text("field_name", 20),
+        schema::FieldDef::text("field_name", 34),
         schema::FieldDef::new(
             "field_value",
             schema::Kind::List(
@@ -46,7 +48,7 @@ static MATERIAL_FIELD: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            21,
+            39,
         ),
     ],
     rules: &[],
@@ -54,22 +56,44 @@ static MATERIAL_FIELD: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.marketing.material.create` (创建支付宝素材).
 ///
+/// Create a material, such as an image, text or link, for marketing.
+///
+/// ```
+/// use alipay::marketing::MaterialCreate;
+///
+/// let request = MaterialCreate::new()
+///     .material_name("测试素材名称");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/material/create`. Described in
 /// `spec/marketing/material.create.yaml`.
 /// Answered by [`MaterialCreateResponse`], or by an error with a [`MaterialCreateErrorCode`].
 #[doc(alias = "alipay.marketing.material.create")]
+#[doc(alias = "/v3/alipay/marketing/material/create")]
 #[doc(alias = "创建支付宝素材")]
+#[doc(alias = "支付")]
+#[doc(alias = "素材")]
 #[must_use]
 #[non_exhaustive]
 pub struct MaterialCreate {
-    /// On the wire `material_fields`, a list; each element is a record of the kind `MaterialField`. Source:
-    /// `spec/marketing/material.create.yaml:9`.
+    /// Contents of the material; images by the `resource_id` of the image upload API.
+    ///
+    /// On the wire `material_fields` (素材字段列表). Source: `spec/marketing/material.create.yaml:11`.
     pub material_fields: Vec<MaterialField>,
-    /// On the wire `material_name`, a text. Source: `spec/marketing/material.create.yaml:10`.
+    /// Caller's name for the material.
+    ///
+    /// On the wire `material_name` (素材名称). Example: `测试素材名称`. Source:
+    /// `spec/marketing/material.create.yaml:15`.
     pub material_name: Option<String>,
-    /// On the wire `material_spec_id`, a text. Source: `spec/marketing/material.create.yaml:11`.
+    /// Id of the material specification of the scene.
+    ///
+    /// On the wire `material_spec_id` (素材规范ID). Example: `2019041301000200000077970001`. Source:
+    /// `spec/marketing/material.create.yaml:16`.
     pub material_spec_id: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/material.create.yaml:12`.
+    /// Caller's unique number for idempotency; the same number returns the earlier result.
+    ///
+    /// On the wire `out_biz_no` (外部业务单号). Example: `21ba1e1c16456985463242192e4d`. Source:
+    /// `spec/marketing/material.create.yaml:21`.
     pub out_biz_no: Option<String>,
 }
 
@@ -193,9 +217,14 @@ impl record::Request for MaterialCreate {
         idempotency: schema::Idempotency::Never,
         request: &MATERIAL_CREATE,
         response: &MATERIAL_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -204,7 +233,10 @@ impl record::Request for MaterialCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MaterialCreateResponse {
-    /// On the wire `material_id`, a text. Source: `spec/marketing/material.create.yaml:15`.
+    /// Id of the material.
+    ///
+    /// On the wire `material_id` (素材ID). Example: `2019070100903002019700470001`. Source:
+    /// `spec/marketing/material.create.yaml:28`.
     pub material_id: Option<String>,
 }
 
@@ -259,15 +291,21 @@ impl PartialEq for MaterialCreateResponse {
     }
 }
 
-/// The platform's type `MaterialField`.
+/// A field of a material.
 ///
-/// Source: `spec/marketing/material.create.yaml:18`.
+/// Source: `spec/marketing/material.create.yaml:31`.
 #[must_use]
 #[non_exhaustive]
 pub struct MaterialField {
-    /// On the wire `field_name`, a text. Source: `spec/marketing/material.create.yaml:20`.
+    /// Name of the field in the material specification, not repeated in a request.
+    ///
+    /// On the wire `field_name` (素材字段名称). Example: `serviceBigPic`. Source:
+    /// `spec/marketing/material.create.yaml:34`.
     pub field_name: Option<String>,
-    /// On the wire `field_value`, a list; each element is a text. Source: `spec/marketing/material.create.yaml:21`.
+    /// Values of the field, as the material specification requires.
+    ///
+    /// On the wire `field_value` (素材字段值). Example: `A*WXYTAswgww`. Source:
+    /// `spec/marketing/material.create.yaml:39`.
     pub field_value: Vec<String>,
 }
 
@@ -358,14 +396,22 @@ impl PartialEq for MaterialField {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MaterialCreateErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/material.create.yaml:24`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/material.create.yaml:46` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `MATERIALSPECID_NOT_EXIST`. Source: `spec/marketing/material.create.yaml:25`.
+    /// On the wire `MATERIALSPECID_NOT_EXIST`. Source: `spec/marketing/material.create.yaml:47`.
     MaterialspecidNotExist,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/material.create.yaml:26`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/material.create.yaml:48` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `MATERIALSPEC_CHECK_FAILED`. Source: `spec/marketing/material.create.yaml:27`.
+    /// On the wire `MATERIALSPEC_CHECK_FAILED`. Source: `spec/marketing/material.create.yaml:49`.
     MaterialspecCheckFailed,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.material.image.upload` · 营销图片资源上传接口
 //!
+//! Upload an image for marketing.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/material/image`. Described in
 //! `spec/marketing/material.image.upload.yaml`.
 
@@ -12,11 +14,20 @@ static MATERIAL_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "belong_merchant_info",
             schema::Kind::Record(&super::types::BELONG_MERCHANT_INFO),
-            9,
+            11,
         ),
-        schema::FieldDef::text("file_key", 10),
-        schema::FieldDef::text("merchant_access_mode", 11),
-        schema::FieldDef::new("file_content", schema::Kind::File, 12),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 19)],
+            ..schema::FieldDef::text("file_key", 15)
+        },
+        schema::FieldDef::text("merchant_access_mode", 28),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 37),
+                schema::LimitDef::new(schema::Limit::MaxBytes(2097152), 38),
+            ],
+            ..schema::FieldDef::new("file_content", schema::Kind::File, 33)
+        },
     ],
     rules: &[],
 };
@@ -25,31 +36,60 @@ static MATERIAL_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::Reco
     name: "MaterialImageUploadResponse",
     file: "spec/marketing/material.image.upload.yaml",
     fields: &[
-        schema::FieldDef::new("resource_enhance", schema::Kind::Boolean, 15),
-        schema::FieldDef::text("resource_id", 16),
-        schema::FieldDef::text("resource_url", 17),
+        schema::FieldDef::new("resource_enhance", schema::Kind::Boolean, 41),
+        schema::FieldDef::text("resource_id", 46),
+        schema::FieldDef::text("resource_url", 51),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.material.image.upload` (营销图片资源上传接口).
 ///
+/// Upload an image for marketing.
+///
+/// ```
+/// use alipay::marketing::MaterialImageUpload;
+///
+/// let request = MaterialImageUpload::new()
+///     .file_key("PROMO_VOUCHER_IMAGE");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`belong_merchant_info`](Self::belong_merchant_info) | required in some cases |
+/// | [`file_key`](Self::file_key) | required |
+/// | [`file_content`](Self::file_content) | required; at most 2097152 bytes |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/material/image`. Described in
 /// `spec/marketing/material.image.upload.yaml`.
 /// Answered by [`MaterialImageUploadResponse`], or by an error with a [`MaterialImageUploadErrorCode`].
 #[doc(alias = "alipay.marketing.material.image.upload")]
+#[doc(alias = "/v3/alipay/marketing/material/image")]
 #[doc(alias = "营销图片资源上传接口")]
+#[doc(alias = "图片")]
+#[doc(alias = "营销")]
 #[must_use]
 #[non_exhaustive]
 pub struct MaterialImageUpload {
-    /// On the wire `belong_merchant_info`, a record of the kind `BelongMerchantInfo`. Source:
-    /// `spec/marketing/material.image.upload.yaml:9`.
+    /// Merchant the image belongs to; required when a provider acts for a merchant.
+    ///
+    /// On the wire `belong_merchant_info`; required in some cases. Source:
+    /// `spec/marketing/material.image.upload.yaml:11`.
     pub belong_merchant_info: Option<super::types::BelongMerchantInfo>,
-    /// On the wire `file_key`, a text. Source: `spec/marketing/material.image.upload.yaml:10`.
-    pub file_key: Option<String>,
-    /// On the wire `merchant_access_mode`, a text. Source: `spec/marketing/material.image.upload.yaml:11`.
+    /// What the image is for; PNG, JPG, JPEG or BMP, each use with its own size limit.
+    ///
+    /// On the wire `file_key` (文件业务标识); required; other values may be added. Example: `PROMO_VOUCHER_IMAGE`.
+    /// Source: `spec/marketing/material.image.upload.yaml:15`.
+    pub file_key: record::Choice<MaterialImageUploadFileKey>,
+    /// How the merchant is connected, such as `SELF_MODE`.
+    ///
+    /// On the wire `merchant_access_mode` (商户接入模式). Example: `SELF_MODE`. Source:
+    /// `spec/marketing/material.image.upload.yaml:28`.
     pub merchant_access_mode: Option<String>,
-    /// On the wire `file_content`, a file. Source: `spec/marketing/material.image.upload.yaml:12`.
+    /// The image file.
+    ///
+    /// On the wire `file_content` (图片的byte字节数组); required; at most 2097152 bytes. Source:
+    /// `spec/marketing/material.image.upload.yaml:33`.
     pub file_content: Option<record::Upload>,
 }
 
@@ -59,7 +99,7 @@ impl MaterialImageUpload {
     pub fn new() -> Self {
         Self {
             belong_merchant_info: None,
-            file_key: None,
+            file_key: Default::default(),
             merchant_access_mode: None,
             file_content: None,
         }
@@ -77,8 +117,11 @@ impl MaterialImageUpload {
 
     /// Sets [`file_key`](Self::file_key).
     #[inline]
-    pub fn file_key(mut self, file_key: impl Into<String>) -> Self {
-        self.file_key = Some(file_key.into());
+    pub fn file_key(
+        mut self,
+        file_key: impl Into<record::Choice<MaterialImageUploadFileKey>>,
+    ) -> Self {
+        self.file_key = file_key.into();
         self
     }
 
@@ -176,9 +219,47 @@ impl record::Request for MaterialImageUpload {
         idempotency: schema::Idempotency::Never,
         request: &MATERIAL_IMAGE_UPLOAD,
         response: &MATERIAL_IMAGE_UPLOAD_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "FILE_SIZE_OUT_OF_RANGE",
+                summary: "The file is too large.",
+                fix: "Send a smaller file.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 59,
+            },
+            schema::ErrorDef {
+                code: "PIC_SUFFIX_ILLEGAL",
+                summary: "The file's extension is not allowed.",
+                fix: "Send PNG, JPG, JPEG or BMP.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 62,
+            },
+            schema::ErrorDef {
+                code: "FILE_TYPE_ERROR",
+                summary: "The file's type is not allowed.",
+                fix: "Send a picture.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 65,
+            },
+            schema::ErrorDef {
+                code: "MATERIAL_ERROR",
+                summary: "The picture could not be handled.",
+                fix: "Upload it again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 68,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -187,11 +268,21 @@ impl record::Request for MaterialImageUpload {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MaterialImageUploadResponse {
-    /// On the wire `resource_enhance`, true or false. Source: `spec/marketing/material.image.upload.yaml:15`.
+    /// Whether the system adapted the image to the required size.
+    ///
+    /// On the wire `resource_enhance` (图片是否优化过). Example: `false`. Source:
+    /// `spec/marketing/material.image.upload.yaml:41`.
     pub resource_enhance: Option<bool>,
-    /// On the wire `resource_id`, a text. Source: `spec/marketing/material.image.upload.yaml:16`.
+    /// Unique id of the image.
+    ///
+    /// On the wire `resource_id` (图片唯一资源ID). Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`. Source:
+    /// `spec/marketing/material.image.upload.yaml:46`.
     pub resource_id: Option<String>,
-    /// On the wire `resource_url`, a text. Source: `spec/marketing/material.image.upload.yaml:17`.
+    /// URL of the uploaded image.
+    ///
+    /// On the wire `resource_url` (上传后图片的url地址). Example:
+    /// `https://mdn.alipayobjects.com/afts/img/A*o-BSQa2Pnq4mIFdCjUnmqAAAARwnAQ/original?bz=promo_merchant`. Source:
+    /// `spec/marketing/material.image.upload.yaml:51`.
     pub resource_url: Option<String>,
 }
 
@@ -254,24 +345,95 @@ impl PartialEq for MaterialImageUploadResponse {
     }
 }
 
+/// The values of the platform's type `MaterialImageUploadFileKey`.
+///
+/// Source: `spec/marketing/material.image.upload.yaml:20`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MaterialImageUploadFileKey {
+    /// Brand logo of a voucher; 600×600, 2 MB.
+    ///
+    /// On the wire `PROMO_BRAND_LOGO`.
+    PromoBrandLogo,
+    /// Cover image of a voucher; 2 MB.
+    ///
+    /// On the wire `PROMO_VOUCHER_IMAGE`.
+    PromoVoucherImage,
+    /// Detail image of a voucher; 600×600, 2 MB.
+    ///
+    /// On the wire `PROMO_VOUCHER_DETAIL_IMAGE`.
+    PromoVoucherDetailImage,
+    /// Delivery image, booth `PUBLIC_UNION`; 600×600, 200 KB.
+    ///
+    /// On the wire `PUBLIC_UNION_CHANNEL_PIC`.
+    PublicUnionChannelPic,
+    /// Delivery image, booth `PAYMENT_RESULT`; 600×600, 200 KB.
+    ///
+    /// On the wire `DELIVERY_CHANNEL_PIC`.
+    DeliveryChannelPic,
+}
+
+impl record::Enumeration for MaterialImageUploadFileKey {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PROMO_BRAND_LOGO", Self::PromoBrandLogo),
+        ("PROMO_VOUCHER_IMAGE", Self::PromoVoucherImage),
+        ("PROMO_VOUCHER_DETAIL_IMAGE", Self::PromoVoucherDetailImage),
+        ("PUBLIC_UNION_CHANNEL_PIC", Self::PublicUnionChannelPic),
+        ("DELIVERY_CHANNEL_PIC", Self::DeliveryChannelPic),
+    ];
+}
+
+impl std::fmt::Debug for MaterialImageUploadFileKey {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.material.image.upload`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MaterialImageUploadErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/material.image.upload.yaml:20`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/material.image.upload.yaml:58` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `FILE_SIZE_OUT_OF_RANGE`. Source: `spec/marketing/material.image.upload.yaml:21`.
+    /// The file is too large.
+    ///
+    /// Send a smaller file.
+    ///
+    /// On the wire `FILE_SIZE_OUT_OF_RANGE`. Source: `spec/marketing/material.image.upload.yaml:59`.
     FileSizeOutOfRange,
-    /// On the wire `PIC_SUFFIX_ILLEGAL`. Source: `spec/marketing/material.image.upload.yaml:22`.
+    /// The file's extension is not allowed.
+    ///
+    /// Send PNG, JPG, JPEG or BMP.
+    ///
+    /// On the wire `PIC_SUFFIX_ILLEGAL`. Source: `spec/marketing/material.image.upload.yaml:62`.
     PicSuffixIllegal,
-    /// On the wire `FILE_TYPE_ERROR`. Source: `spec/marketing/material.image.upload.yaml:23`.
+    /// The file's type is not allowed.
+    ///
+    /// Send a picture.
+    ///
+    /// On the wire `FILE_TYPE_ERROR`. Source: `spec/marketing/material.image.upload.yaml:65`.
     FileTypeError,
-    /// On the wire `MATERIAL_ERROR`. Source: `spec/marketing/material.image.upload.yaml:24`.
+    /// The picture could not be handled.
+    ///
+    /// Upload it again.
+    ///
+    /// On the wire `MATERIAL_ERROR`. Source: `spec/marketing/material.image.upload.yaml:68`.
     MaterialError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/material.image.upload.yaml:25`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/material.image.upload.yaml:71` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.recruit.enroll.close` · 下线报名
 //!
+//! Withdraw an enrollment from a recruiting plan.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/recruit/enroll/close`. Described
 //! in `spec/marketing/recruit.enroll.close.yaml`.
 
@@ -8,7 +10,7 @@ use crate::{record, schema};
 static RECRUIT_ENROLL_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitEnrollClose",
     file: "spec/marketing/recruit.enroll.close.yaml",
-    fields: &[schema::FieldDef::text("enroll_id", 9)],
+    fields: &[schema::FieldDef::text("enroll_id", 11)],
     rules: &[],
 };
 
@@ -21,15 +23,28 @@ static RECRUIT_ENROLL_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 
 /// A request of `alipay.marketing.recruit.enroll.close` (下线报名).
 ///
+/// Withdraw an enrollment from a recruiting plan.
+///
+/// ```
+/// use alipay::marketing::RecruitEnrollClose;
+///
+/// let request = RecruitEnrollClose::new()
+///     .enroll_id("2021041201000200000000999999");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/recruit/enroll/close`. Described
 /// in `spec/marketing/recruit.enroll.close.yaml`.
 /// Answered by [`RecruitEnrollCloseResponse`], or by an error with a [`RecruitEnrollCloseErrorCode`].
 #[doc(alias = "alipay.marketing.recruit.enroll.close")]
+#[doc(alias = "/v3/alipay/marketing/recruit/enroll/close")]
 #[doc(alias = "下线报名")]
 #[must_use]
 #[non_exhaustive]
 pub struct RecruitEnrollClose {
-    /// On the wire `enroll_id`, a text. Source: `spec/marketing/recruit.enroll.close.yaml:9`.
+    /// Id of the enrollment.
+    ///
+    /// On the wire `enroll_id` (活动报名ID). Example: `2021041201000200000000999999`. Source:
+    /// `spec/marketing/recruit.enroll.close.yaml:11`.
     pub enroll_id: Option<String>,
 }
 
@@ -118,9 +133,14 @@ impl record::Request for RecruitEnrollClose {
         idempotency: schema::Idempotency::Never,
         request: &RECRUIT_ENROLL_CLOSE,
         response: &RECRUIT_ENROLL_CLOSE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -181,16 +201,32 @@ impl PartialEq for RecruitEnrollCloseResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecruitEnrollCloseErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.enroll.close.yaml:14`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.enroll.close.yaml:16` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/recruit.enroll.close.yaml:15`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/recruit.enroll.close.yaml:17` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/recruit.enroll.close.yaml:16`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/recruit.enroll.close.yaml:18` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.enroll.close.yaml:17`.
+    /// New developers may not call this API.
+    ///
+    /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.enroll.close.yaml:19` and
+    /// `spec/codes.yaml:2070`.
     ProhibitNewDeveloperCall,
-    /// On the wire `ONLY_NEW_INTERFACE_SUPPORT`. Source: `spec/marketing/recruit.enroll.close.yaml:18`.
+    /// On the wire `ONLY_NEW_INTERFACE_SUPPORT`. Source: `spec/marketing/recruit.enroll.close.yaml:20`.
     OnlyNewInterfaceSupport,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.recruit.enroll.create` · 招商报名提交
 //!
+//! Create and submit an enrollment; the result of the review comes by message.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/recruit/enroll/create`. Described
 //! in `spec/marketing/recruit.enroll.create.yaml`.
 
@@ -12,11 +14,24 @@ static RECRUIT_ENROLL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "enroll_info",
             schema::Kind::Record(&super::types::RECRUIT_ENROLL_INFO),
-            9,
+            11,
         ),
-        schema::FieldDef::text("enroll_scene_type", 10),
-        schema::FieldDef::text("out_biz_no", 11),
-        schema::FieldDef::text("plan_id", 12),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["VOUCHER", "MINI_APP"]),
+                    15,
+                ),
+            ],
+            ..schema::FieldDef::text("enroll_scene_type", 12)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 24),
+            ],
+            ..schema::FieldDef::text("out_biz_no", 20)
+        },
+        schema::FieldDef::text("plan_id", 27),
     ],
     rules: &[],
 };
@@ -25,30 +40,55 @@ static RECRUIT_ENROLL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Reco
     name: "RecruitEnrollCreateResponse",
     file: "spec/marketing/recruit.enroll.create.yaml",
     fields: &[
-        schema::FieldDef::text("enroll_id", 15),
-        schema::FieldDef::text("out_biz_no", 16),
+        schema::FieldDef::text("enroll_id", 34),
+        schema::FieldDef::text("out_biz_no", 35),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.recruit.enroll.create` (招商报名提交).
 ///
+/// Create and submit an enrollment; the result of the review comes by message.
+///
+/// ```
+/// use alipay::marketing::RecruitEnrollCreate;
+///
+/// let request = RecruitEnrollCreate::new()
+///     .enroll_scene_type("VOUCHER");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`enroll_scene_type`](Self::enroll_scene_type) | one of its values |
+/// | [`out_biz_no`](Self::out_biz_no) | matches `^[0-9A-Za-z_]*$` (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/recruit/enroll/create`. Described
 /// in `spec/marketing/recruit.enroll.create.yaml`.
 /// Answered by [`RecruitEnrollCreateResponse`], or by an error with a [`RecruitEnrollCreateErrorCode`].
 #[doc(alias = "alipay.marketing.recruit.enroll.create")]
+#[doc(alias = "/v3/alipay/marketing/recruit/enroll/create")]
 #[doc(alias = "招商报名提交")]
 #[must_use]
 #[non_exhaustive]
 pub struct RecruitEnrollCreate {
-    /// On the wire `enroll_info`, a record of the kind `RecruitEnrollInfo`. Source:
-    /// `spec/marketing/recruit.enroll.create.yaml:9`.
+    /// Data of the enrollment.
+    ///
+    /// On the wire `enroll_info` (报名信息). Source: `spec/marketing/recruit.enroll.create.yaml:11`.
     pub enroll_info: Option<super::types::RecruitEnrollInfo>,
-    /// On the wire `enroll_scene_type`, a text. Source: `spec/marketing/recruit.enroll.create.yaml:10`.
-    pub enroll_scene_type: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/recruit.enroll.create.yaml:11`.
+    /// Scene of the enrollment.
+    ///
+    /// On the wire `enroll_scene_type` (活动报名场景配置). Example: `VOUCHER`. Source:
+    /// `spec/marketing/recruit.enroll.create.yaml:12`.
+    pub enroll_scene_type: Option<record::Choice<RecruitEnrollCreateEnrollSceneType>>,
+    /// Number of the operation by merchant or ISV, unique for each.
+    ///
+    /// On the wire `out_biz_no` (外部操作流水号); matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `21ba1e1c16456985463242192e4d`. Source: `spec/marketing/recruit.enroll.create.yaml:20`.
     pub out_biz_no: Option<String>,
-    /// On the wire `plan_id`, a text. Source: `spec/marketing/recruit.enroll.create.yaml:12`.
+    /// Id of the recruiting plan.
+    ///
+    /// On the wire `plan_id` (要报名的招商方案ID). Example: `2021041301000200000077974217`. Source:
+    /// `spec/marketing/recruit.enroll.create.yaml:27`.
     pub plan_id: Option<String>,
 }
 
@@ -73,7 +113,10 @@ impl RecruitEnrollCreate {
 
     /// Sets [`enroll_scene_type`](Self::enroll_scene_type).
     #[inline]
-    pub fn enroll_scene_type(mut self, enroll_scene_type: impl Into<String>) -> Self {
+    pub fn enroll_scene_type(
+        mut self,
+        enroll_scene_type: impl Into<record::Choice<RecruitEnrollCreateEnrollSceneType>>,
+    ) -> Self {
         self.enroll_scene_type = Some(enroll_scene_type.into());
         self
     }
@@ -169,9 +212,14 @@ impl record::Request for RecruitEnrollCreate {
         idempotency: schema::Idempotency::Never,
         request: &RECRUIT_ENROLL_CREATE,
         response: &RECRUIT_ENROLL_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -180,9 +228,15 @@ impl record::Request for RecruitEnrollCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct RecruitEnrollCreateResponse {
-    /// On the wire `enroll_id`, a text. Source: `spec/marketing/recruit.enroll.create.yaml:15`.
+    /// Id of the enrollment.
+    ///
+    /// On the wire `enroll_id` (报名ID). Example: `2021041301000200000077974217`. Source:
+    /// `spec/marketing/recruit.enroll.create.yaml:34`.
     pub enroll_id: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/recruit.enroll.create.yaml:16`.
+    /// Number of the operation by merchant or ISV, unique for each.
+    ///
+    /// On the wire `out_biz_no` (外部操作流水号); matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `21ba1e1c16456985463242192e4d`. Source: `spec/marketing/recruit.enroll.create.yaml:35`.
     pub out_biz_no: Option<String>,
 }
 
@@ -242,20 +296,67 @@ impl PartialEq for RecruitEnrollCreateResponse {
     }
 }
 
+/// The values of the platform's type `RecruitEnrollCreateEnrollSceneType`.
+///
+/// Source: `spec/marketing/recruit.enroll.create.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RecruitEnrollCreateEnrollSceneType {
+    /// Enroll vouchers.
+    ///
+    /// On the wire `VOUCHER` (券报名场景).
+    Voucher,
+    /// Enroll mini programs.
+    ///
+    /// On the wire `MINI_APP` (小程序报名场景).
+    MiniApp,
+}
+
+impl record::Enumeration for RecruitEnrollCreateEnrollSceneType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("VOUCHER", Self::Voucher),
+        ("MINI_APP", Self::MiniApp),
+    ];
+}
+
+impl std::fmt::Debug for RecruitEnrollCreateEnrollSceneType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.recruit.enroll.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecruitEnrollCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.enroll.create.yaml:19`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.enroll.create.yaml:44` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/recruit.enroll.create.yaml:20`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/recruit.enroll.create.yaml:45` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/recruit.enroll.create.yaml:21`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/recruit.enroll.create.yaml:46` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.enroll.create.yaml:22`.
+    /// New developers may not call this API.
+    ///
+    /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.enroll.create.yaml:47` and
+    /// `spec/codes.yaml:2070`.
     ProhibitNewDeveloperCall,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.recruit.enroll.query` · 报名详情查询
 //!
+//! Query an enrollment in detail.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/recruit/enroll/query`. Described in
 //! `spec/marketing/recruit.enroll.query.yaml`.
 
@@ -11,49 +13,78 @@ static RECRUIT_ENROLL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_biz_no", 10)
+            limits: &[
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 16),
+            ],
+            ..schema::FieldDef::text("out_biz_no", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("enroll_id", 11)
+            ..schema::FieldDef::text("enroll_id", 19)
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["out_biz_no", "enroll_id"]),
+            line: 26,
+        },
+    ],
 };
 
 static RECRUIT_ENROLL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitEnrollQueryResponse",
     file: "spec/marketing/recruit.enroll.query.yaml",
     fields: &[
-        schema::FieldDef::text("enroll_id", 14),
+        schema::FieldDef::text("enroll_id", 29),
         schema::FieldDef::new(
             "enroll_info",
             schema::Kind::Record(&super::types::RECRUIT_ENROLL_INFO),
-            15,
+            30,
         ),
-        schema::FieldDef::text("enroll_scene_type", 16),
-        schema::FieldDef::text("enroll_time", 17),
-        schema::FieldDef::text("memo", 18),
-        schema::FieldDef::text("out_biz_no", 19),
-        schema::FieldDef::text("plan_id", 20),
-        schema::FieldDef::text("status", 21),
+        schema::FieldDef::text("enroll_scene_type", 31),
+        schema::FieldDef::text("enroll_time", 39),
+        schema::FieldDef::text("memo", 40),
+        schema::FieldDef::text("out_biz_no", 41),
+        schema::FieldDef::text("plan_id", 48),
+        schema::FieldDef::text("status", 53),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.recruit.enroll.query` (报名详情查询).
 ///
+/// Query an enrollment in detail.
+///
+/// ```
+/// use alipay::marketing::RecruitEnrollQuery;
+///
+/// let request = RecruitEnrollQuery::new()
+///     .out_biz_no("21ba1e1c16456985463242192e4d");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`out_biz_no`](Self::out_biz_no) | matches `^[0-9A-Za-z_]*$` (advisory) |
+/// | rule | At least one of `out_biz_no`, `enroll_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/marketing/recruit/enroll/query`. Described in
 /// `spec/marketing/recruit.enroll.query.yaml`.
 /// Answered by [`RecruitEnrollQueryResponse`], or by an error with a [`RecruitEnrollQueryErrorCode`].
 #[doc(alias = "alipay.marketing.recruit.enroll.query")]
+#[doc(alias = "/v3/alipay/marketing/recruit/enroll/query")]
 #[doc(alias = "报名详情查询")]
 #[must_use]
 #[non_exhaustive]
 pub struct RecruitEnrollQuery {
-    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/recruit.enroll.query.yaml:10`.
+    /// Number of the operation that created the enrollment.
+    ///
+    /// On the wire `out_biz_no` (外部操作流水号); matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `21ba1e1c16456985463242192e4d`. Source: `spec/marketing/recruit.enroll.query.yaml:12`.
     pub out_biz_no: Option<String>,
-    /// On the wire `enroll_id`, a text. Source: `spec/marketing/recruit.enroll.query.yaml:11`.
+    /// Id of the enrollment; takes precedence over `out_biz_no`.
+    ///
+    /// On the wire `enroll_id` (报名ID). Example: `2021041201000200000000999999`. Source:
+    /// `spec/marketing/recruit.enroll.query.yaml:19`.
     pub enroll_id: Option<String>,
 }
 
@@ -154,9 +185,14 @@ impl record::Request for RecruitEnrollQuery {
         idempotency: schema::Idempotency::Always,
         request: &RECRUIT_ENROLL_QUERY,
         response: &RECRUIT_ENROLL_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -165,23 +201,45 @@ impl record::Request for RecruitEnrollQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct RecruitEnrollQueryResponse {
-    /// On the wire `enroll_id`, a text. Source: `spec/marketing/recruit.enroll.query.yaml:14`.
+    /// Id of the enrollment.
+    ///
+    /// On the wire `enroll_id` (报名ID). Example: `2021041301000200000000000000`. Source:
+    /// `spec/marketing/recruit.enroll.query.yaml:29`.
     pub enroll_id: Option<String>,
-    /// On the wire `enroll_info`, a record of the kind `RecruitEnrollInfo`. Source:
-    /// `spec/marketing/recruit.enroll.query.yaml:15`.
+    /// Data of the enrollment.
+    ///
+    /// On the wire `enroll_info` (报名信息). Source: `spec/marketing/recruit.enroll.query.yaml:30`.
     pub enroll_info: Option<super::types::RecruitEnrollInfo>,
-    /// On the wire `enroll_scene_type`, a text. Source: `spec/marketing/recruit.enroll.query.yaml:16`.
-    pub enroll_scene_type: Option<String>,
-    /// On the wire `enroll_time`, a text. Source: `spec/marketing/recruit.enroll.query.yaml:17`.
-    pub enroll_time: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/marketing/recruit.enroll.query.yaml:18`.
+    /// Scene of the enrollment.
+    ///
+    /// On the wire `enroll_scene_type` (报名所属的活动报名场景). Example: `VOUCHER`. Source:
+    /// `spec/marketing/recruit.enroll.query.yaml:31`.
+    pub enroll_scene_type: Option<
+        record::Choice<RecruitEnrollQueryResponseEnrollSceneType>,
+    >,
+    /// Time of enrollment.
+    ///
+    /// On the wire `enroll_time` (报名时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-10-10 10:10:10`. Source: `spec/marketing/recruit.enroll.query.yaml:39`.
+    pub enroll_time: Option<record::DateTime>,
+    /// Note, such as that the review failed.
+    ///
+    /// On the wire `memo` (备注). Example: `报名审核不通过`. Source: `spec/marketing/recruit.enroll.query.yaml:40`.
     pub memo: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/marketing/recruit.enroll.query.yaml:19`.
+    /// Number of the operation by merchant or ISV, unique for each.
+    ///
+    /// On the wire `out_biz_no` (外部操作流水号); matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `21ba1e1c16456985463242192e4d`. Source: `spec/marketing/recruit.enroll.query.yaml:41`.
     pub out_biz_no: Option<String>,
-    /// On the wire `plan_id`, a text. Source: `spec/marketing/recruit.enroll.query.yaml:20`.
+    /// Id of the recruiting plan.
+    ///
+    /// On the wire `plan_id` (招商方案ID). Example: `2021041301000200000000000000`. Source:
+    /// `spec/marketing/recruit.enroll.query.yaml:48`.
     pub plan_id: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/marketing/recruit.enroll.query.yaml:21`.
-    pub status: Option<String>,
+    /// State of the enrollment.
+    ///
+    /// On the wire `status` (报名状态). Example: `ENABLED`. Source: `spec/marketing/recruit.enroll.query.yaml:53`.
+    pub status: Option<record::Choice<RecruitEnrollQueryResponseStatus>>,
 }
 
 impl record::Record for RecruitEnrollQueryResponse {
@@ -258,22 +316,113 @@ impl PartialEq for RecruitEnrollQueryResponse {
     }
 }
 
+/// The values of the platform's type `RecruitEnrollQueryResponseEnrollSceneType`.
+///
+/// Source: `spec/marketing/recruit.enroll.query.yaml:35`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RecruitEnrollQueryResponseEnrollSceneType {
+    /// Vouchers.
+    ///
+    /// On the wire `VOUCHER` (券报名场景).
+    Voucher,
+    /// Mini programs.
+    ///
+    /// On the wire `MINI_APP` (小程序报名场景).
+    MiniApp,
+}
+
+impl record::Enumeration for RecruitEnrollQueryResponseEnrollSceneType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("VOUCHER", Self::Voucher),
+        ("MINI_APP", Self::MiniApp),
+    ];
+}
+
+impl std::fmt::Debug for RecruitEnrollQueryResponseEnrollSceneType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RecruitEnrollQueryResponseStatus`.
+///
+/// Source: `spec/marketing/recruit.enroll.query.yaml:57`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RecruitEnrollQueryResponseStatus {
+    /// In review.
+    ///
+    /// On the wire `AUDITING`.
+    Auditing,
+    /// Approved.
+    ///
+    /// On the wire `ENABLED`.
+    Enabled,
+    /// Rejected.
+    ///
+    /// On the wire `REJECTED`.
+    Rejected,
+    /// Withdrawal in review.
+    ///
+    /// On the wire `CLOSING`.
+    Closing,
+    /// Withdrawn.
+    ///
+    /// On the wire `CLOSED`.
+    Closed,
+}
+
+impl record::Enumeration for RecruitEnrollQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUDITING", Self::Auditing),
+        ("ENABLED", Self::Enabled),
+        ("REJECTED", Self::Rejected),
+        ("CLOSING", Self::Closing),
+        ("CLOSED", Self::Closed),
+    ];
+}
+
+impl std::fmt::Debug for RecruitEnrollQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.recruit.enroll.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecruitEnrollQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.enroll.query.yaml:24`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.enroll.query.yaml:66` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/recruit.enroll.query.yaml:25`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/recruit.enroll.query.yaml:67` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/recruit.enroll.query.yaml:26`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/marketing/recruit.enroll.query.yaml:68` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.enroll.query.yaml:27`.
+    /// New developers may not call this API.
+    ///
+    /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.enroll.query.yaml:69` and
+    /// `spec/codes.yaml:2070`.
     ProhibitNewDeveloperCall,
-    /// On the wire `ONLY_NEW_INTERFACE_SUPPORT`. Source: `spec/marketing/recruit.enroll.query.yaml:28`.
+    /// On the wire `ONLY_NEW_INTERFACE_SUPPORT`. Source: `spec/marketing/recruit.enroll.query.yaml:70`.
     OnlyNewInterfaceSupport,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

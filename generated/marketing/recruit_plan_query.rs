@@ -1,5 +1,7 @@
 //! `alipay.marketing.recruit.plan.query` · 招商方案详情查询
 //!
+//! Query a recruiting plan in detail.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/recruit/plan/query`. Described in
 //! `spec/marketing/recruit.plan.query.yaml`.
 
@@ -12,9 +14,9 @@ static RECRUIT_PLAN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "enroll_merchant",
             schema::Kind::Record(&super::types::RECRUIT_ENROLL_MERCHANT),
-            9,
+            11,
         ),
-        schema::FieldDef::text("plan_id", 10),
+        schema::FieldDef::text("plan_id", 14),
     ],
     rules: &[],
 };
@@ -23,8 +25,8 @@ static RECRUIT_PLAN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
     name: "RecruitPlanQueryResponse",
     file: "spec/marketing/recruit.plan.query.yaml",
     fields: &[
-        schema::FieldDef::text("description", 13),
-        schema::FieldDef::text("enroll_end_time", 14),
+        schema::FieldDef::text("description", 21),
+        schema::FieldDef::text("enroll_end_time", 22),
         schema::FieldDef::new(
             "enroll_rules",
             schema::Kind::List(
@@ -33,14 +35,14 @@ static RECRUIT_PLAN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            15,
+            23,
         ),
-        schema::FieldDef::text("enroll_scene_type", 16),
-        schema::FieldDef::text("enroll_start_time", 17),
-        schema::FieldDef::text("logo", 18),
-        schema::FieldDef::text("plan_id", 19),
-        schema::FieldDef::text("plan_name", 20),
-        schema::FieldDef::text("status", 21),
+        schema::FieldDef::text("enroll_scene_type", 26),
+        schema::FieldDef::text("enroll_start_time", 34),
+        schema::FieldDef::text("logo", 35),
+        schema::FieldDef::text("plan_id", 40),
+        schema::FieldDef::text("plan_name", 45),
+        schema::FieldDef::text("status", 46),
     ],
     rules: &[],
 };
@@ -49,15 +51,15 @@ static RECRUIT_ENROLL_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitEnrollRule",
     file: "spec/marketing/recruit.plan.query.yaml",
     fields: &[
-        schema::FieldDef::new("max_size", schema::Kind::Integer, 26),
-        schema::FieldDef::new("min_size", schema::Kind::Integer, 27),
-        schema::FieldDef::new("required", schema::Kind::Boolean, 28),
+        schema::FieldDef::new("max_size", schema::Kind::Integer, 59),
+        schema::FieldDef::new("min_size", schema::Kind::Integer, 60),
+        schema::FieldDef::new("required", schema::Kind::Boolean, 61),
         schema::FieldDef::new(
             "rule_data",
             schema::Kind::Record(&RECRUIT_ENROLL_RULE_DATA),
-            29,
+            62,
         ),
-        schema::FieldDef::text("type", 30),
+        schema::FieldDef::text("type", 63),
     ],
     rules: &[],
 };
@@ -74,9 +76,9 @@ static RECRUIT_ENROLL_RULE_DATA: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            34,
+            78,
         ),
-        schema::FieldDef::text("schema", 35),
+        schema::FieldDef::text("schema", 81),
     ],
     rules: &[],
 };
@@ -85,18 +87,18 @@ static RECRUIT_VOUCHER_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitVoucherRule",
     file: "spec/marketing/recruit.plan.query.yaml",
     fields: &[
-        schema::FieldDef::text("amount_max", 39),
-        schema::FieldDef::text("amount_min", 40),
-        schema::FieldDef::text("denomination_percent_max", 41),
-        schema::FieldDef::text("denomination_percent_min", 42),
-        schema::FieldDef::text("floor_amount_max", 43),
-        schema::FieldDef::text("floor_amount_min", 44),
-        schema::FieldDef::text("origin_amount_max", 45),
-        schema::FieldDef::text("origin_amount_min", 46),
-        schema::FieldDef::text("publish_end_time_max", 47),
-        schema::FieldDef::text("publish_end_time_min", 48),
-        schema::FieldDef::text("publish_start_time_max", 49),
-        schema::FieldDef::text("publish_start_time_min", 50),
+        schema::FieldDef::text("amount_max", 89),
+        schema::FieldDef::text("amount_min", 95),
+        schema::FieldDef::text("denomination_percent_max", 101),
+        schema::FieldDef::text("denomination_percent_min", 106),
+        schema::FieldDef::text("floor_amount_max", 111),
+        schema::FieldDef::text("floor_amount_min", 117),
+        schema::FieldDef::text("origin_amount_max", 123),
+        schema::FieldDef::text("origin_amount_min", 129),
+        schema::FieldDef::text("publish_end_time_max", 135),
+        schema::FieldDef::text("publish_end_time_min", 140),
+        schema::FieldDef::text("publish_start_time_max", 145),
+        schema::FieldDef::text("publish_start_time_min", 150),
         schema::FieldDef::new(
             "refund_type",
             schema::Kind::List(
@@ -105,10 +107,10 @@ static RECRUIT_VOUCHER_RULE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            51,
+            155,
         ),
-        schema::FieldDef::text("sale_amount_max", 52),
-        schema::FieldDef::text("sale_amount_min", 53),
+        schema::FieldDef::text("sale_amount_max", 162),
+        schema::FieldDef::text("sale_amount_min", 167),
         schema::FieldDef::new(
             "use_channel",
             schema::Kind::List(
@@ -117,42 +119,60 @@ static RECRUIT_VOUCHER_RULE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            54,
+            172,
         ),
-        schema::FieldDef::new("valid_days_after_receive_min", schema::Kind::Integer, 55),
-        schema::FieldDef::text("voucher_activity_type", 56),
+        schema::FieldDef::new(
+            "valid_days_after_receive_min",
+            schema::Kind::Integer,
+            179,
+        ),
+        schema::FieldDef::text("voucher_activity_type", 183),
         schema::FieldDef::new(
             "voucher_quantity_limit_per_user_max",
             schema::Kind::Integer,
-            57,
+            198,
         ),
         schema::FieldDef::new(
             "voucher_quantity_limit_per_user_min",
             schema::Kind::Integer,
-            58,
+            202,
         ),
-        schema::FieldDef::new("voucher_quantity_max", schema::Kind::Integer, 59),
-        schema::FieldDef::new("voucher_quantity_min", schema::Kind::Integer, 60),
-        schema::FieldDef::text("voucher_valid_begin_time_min", 61),
-        schema::FieldDef::text("voucher_valid_end_time_max", 62),
+        schema::FieldDef::new("voucher_quantity_max", schema::Kind::Integer, 206),
+        schema::FieldDef::new("voucher_quantity_min", schema::Kind::Integer, 211),
+        schema::FieldDef::text("voucher_valid_begin_time_min", 216),
+        schema::FieldDef::text("voucher_valid_end_time_max", 220),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.recruit.plan.query` (招商方案详情查询).
 ///
+/// Query a recruiting plan in detail.
+///
+/// ```
+/// use alipay::marketing::RecruitPlanQuery;
+///
+/// let request = RecruitPlanQuery::new()
+///     .plan_id("2021042001000100000000668277");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/recruit/plan/query`. Described in
 /// `spec/marketing/recruit.plan.query.yaml`.
 /// Answered by [`RecruitPlanQueryResponse`], or by an error with a [`RecruitPlanQueryErrorCode`].
 #[doc(alias = "alipay.marketing.recruit.plan.query")]
+#[doc(alias = "/v3/alipay/marketing/recruit/plan/query")]
 #[doc(alias = "招商方案详情查询")]
 #[must_use]
 #[non_exhaustive]
 pub struct RecruitPlanQuery {
-    /// On the wire `enroll_merchant`, a record of the kind `RecruitEnrollMerchant`. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:9`.
+    /// Merchant to query for; if left out, the caller; providers should give it.
+    ///
+    /// On the wire `enroll_merchant`. Source: `spec/marketing/recruit.plan.query.yaml:11`.
     pub enroll_merchant: Option<super::types::RecruitEnrollMerchant>,
-    /// On the wire `plan_id`, a text. Source: `spec/marketing/recruit.plan.query.yaml:10`.
+    /// Id of the recruiting plan.
+    ///
+    /// On the wire `plan_id` (招商方案ID). Example: `2021042001000100000000668277`. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:14`.
     pub plan_id: Option<String>,
 }
 
@@ -256,9 +276,14 @@ impl record::Request for RecruitPlanQuery {
         idempotency: schema::Idempotency::Never,
         request: &RECRUIT_PLAN_QUERY,
         response: &RECRUIT_PLAN_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -267,25 +292,50 @@ impl record::Request for RecruitPlanQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct RecruitPlanQueryResponse {
-    /// On the wire `description`, a text. Source: `spec/marketing/recruit.plan.query.yaml:13`.
+    /// Description as rich text, may hold HTML tags.
+    ///
+    /// On the wire `description` (招商方案描述). Source: `spec/marketing/recruit.plan.query.yaml:21`.
     pub description: Option<String>,
-    /// On the wire `enroll_end_time`, a text. Source: `spec/marketing/recruit.plan.query.yaml:14`.
-    pub enroll_end_time: Option<String>,
-    /// On the wire `enroll_rules`, a list; each element is a record of the kind `RecruitEnrollRule`. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:15`.
+    /// End of enrollment.
+    ///
+    /// On the wire `enroll_end_time` (报名结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-01-01 01:01:01`. Source: `spec/marketing/recruit.plan.query.yaml:22`.
+    pub enroll_end_time: Option<record::DateTime>,
+    /// What has to be submitted with `alipay.marketing.recruit.enroll.create`.
+    ///
+    /// On the wire `enroll_rules`. Source: `spec/marketing/recruit.plan.query.yaml:23`.
     pub enroll_rules: Vec<RecruitEnrollRule>,
-    /// On the wire `enroll_scene_type`, a text. Source: `spec/marketing/recruit.plan.query.yaml:16`.
-    pub enroll_scene_type: Option<String>,
-    /// On the wire `enroll_start_time`, a text. Source: `spec/marketing/recruit.plan.query.yaml:17`.
-    pub enroll_start_time: Option<String>,
-    /// On the wire `logo`, a text. Source: `spec/marketing/recruit.plan.query.yaml:18`.
+    /// Scene of the plan.
+    ///
+    /// On the wire `enroll_scene_type` (招商方案所属报名场景). Example: `VOUCHER`. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:26`.
+    pub enroll_scene_type: Option<
+        record::Choice<RecruitPlanQueryResponseEnrollSceneType>,
+    >,
+    /// Start of enrollment.
+    ///
+    /// On the wire `enroll_start_time` (报名开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-01-01 01:01:01`. Source: `spec/marketing/recruit.plan.query.yaml:34`.
+    pub enroll_start_time: Option<record::DateTime>,
+    /// Image link of the plan, square, at least 150×150.
+    ///
+    /// On the wire `logo` (方案头图链接). Example: `https://xxxx`. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:35`.
     pub logo: Option<String>,
-    /// On the wire `plan_id`, a text. Source: `spec/marketing/recruit.plan.query.yaml:19`.
+    /// Id of the recruiting plan.
+    ///
+    /// On the wire `plan_id` (招商方案ID). Example: `2021042001000100000000668277`. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:40`.
     pub plan_id: Option<String>,
-    /// On the wire `plan_name`, a text. Source: `spec/marketing/recruit.plan.query.yaml:20`.
+    /// Name of the plan.
+    ///
+    /// On the wire `plan_name` (招商方案名称). Example: `春季招商`. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:45`.
     pub plan_name: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/marketing/recruit.plan.query.yaml:21`.
-    pub status: Option<String>,
+    /// Whether the plan is available.
+    ///
+    /// On the wire `status` (方案状态). Example: `ENABLED`. Source: `spec/marketing/recruit.plan.query.yaml:46`.
+    pub status: Option<record::Choice<RecruitPlanQueryResponseStatus>>,
 }
 
 impl record::Record for RecruitPlanQueryResponse {
@@ -365,22 +415,32 @@ impl PartialEq for RecruitPlanQueryResponse {
     }
 }
 
-/// The platform's type `RecruitEnrollRule`.
+/// A rule about one kind of content of an enrollment.
 ///
-/// Source: `spec/marketing/recruit.plan.query.yaml:24`.
+/// Source: `spec/marketing/recruit.plan.query.yaml:56`.
 #[non_exhaustive]
 pub struct RecruitEnrollRule {
-    /// On the wire `max_size`, a whole number. Source: `spec/marketing/recruit.plan.query.yaml:26`.
+    /// Largest number of entries.
+    ///
+    /// On the wire `max_size`. Example: `1`. Source: `spec/marketing/recruit.plan.query.yaml:59`.
     pub max_size: Option<i64>,
-    /// On the wire `min_size`, a whole number. Source: `spec/marketing/recruit.plan.query.yaml:27`.
+    /// Smallest number of entries.
+    ///
+    /// On the wire `min_size`. Example: `1`. Source: `spec/marketing/recruit.plan.query.yaml:60`.
     pub min_size: Option<i64>,
-    /// On the wire `required`, true or false. Source: `spec/marketing/recruit.plan.query.yaml:28`.
+    /// Whether this content is required.
+    ///
+    /// On the wire `required`. Example: `true`. Source: `spec/marketing/recruit.plan.query.yaml:61`.
     pub required: Option<bool>,
-    /// On the wire `rule_data`, a record of the kind `RecruitEnrollRuleData`. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:29`.
+    /// Details of the rule.
+    ///
+    /// On the wire `rule_data`. Source: `spec/marketing/recruit.plan.query.yaml:62`.
     pub rule_data: Option<RecruitEnrollRuleData>,
-    /// On the wire `type`, a text. Source: `spec/marketing/recruit.plan.query.yaml:30`.
-    pub r#type: Option<String>,
+    /// Kind of content to submit.
+    ///
+    /// On the wire `type` (招商报名时提交的内容类型). Example: `VOUCHER`. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:63`.
+    pub r#type: Option<record::Choice<RecruitEnrollRuleType>>,
 }
 
 impl record::Record for RecruitEnrollRule {
@@ -448,15 +508,18 @@ impl PartialEq for RecruitEnrollRule {
     }
 }
 
-/// The platform's type `RecruitEnrollRuleData`.
+/// Details of an enrollment rule.
 ///
-/// Source: `spec/marketing/recruit.plan.query.yaml:32`.
+/// Source: `spec/marketing/recruit.plan.query.yaml:75`.
 #[non_exhaustive]
 pub struct RecruitEnrollRuleData {
-    /// On the wire `recruit_voucher_rules`, a list; each element is a record of the kind `RecruitVoucherRule`.
-    /// Source: `spec/marketing/recruit.plan.query.yaml:34`.
+    /// Vouchers that may be submitted, a rule for each kind.
+    ///
+    /// On the wire `recruit_voucher_rules`. Source: `spec/marketing/recruit.plan.query.yaml:78`.
     pub recruit_voucher_rules: Vec<RecruitVoucherRule>,
-    /// On the wire `schema`, a text. Source: `spec/marketing/recruit.plan.query.yaml:35`.
+    /// Requirements on material, a JSON text to be parsed: fields, types, sizes in px, KB and bytes.
+    ///
+    /// On the wire `schema` (素材的要求). Source: `spec/marketing/recruit.plan.query.yaml:81`.
     pub schema: Option<String>,
 }
 
@@ -516,64 +579,133 @@ impl PartialEq for RecruitEnrollRuleData {
     }
 }
 
-/// The platform's type `RecruitVoucherRule`.
+/// Limits a voucher must keep to be enrolled.
 ///
-/// Source: `spec/marketing/recruit.plan.query.yaml:37`.
+/// Source: `spec/marketing/recruit.plan.query.yaml:86`.
 #[non_exhaustive]
 pub struct RecruitVoucherRule {
-    /// On the wire `amount_max`, a text. Source: `spec/marketing/recruit.plan.query.yaml:39`.
-    pub amount_max: Option<String>,
-    /// On the wire `amount_min`, a text. Source: `spec/marketing/recruit.plan.query.yaml:40`.
-    pub amount_min: Option<String>,
-    /// On the wire `denomination_percent_max`, a text. Source: `spec/marketing/recruit.plan.query.yaml:41`.
+    /// Largest face value of the voucher, in yuan; empty means no limit.
+    ///
+    /// On the wire `amount_max` (券面额的最大值); an amount of money as a decimal number; at most 2 decimals.
+    /// Example: `15.00`. Source: `spec/marketing/recruit.plan.query.yaml:89`.
+    pub amount_max: Option<record::Amount>,
+    /// Smallest face value of the voucher, in yuan; empty means no limit.
+    ///
+    /// On the wire `amount_min` (券面额的最小值); an amount of money as a decimal number; at most 2 decimals.
+    /// Example: `12.00`. Source: `spec/marketing/recruit.plan.query.yaml:95`.
+    pub amount_min: Option<record::Amount>,
+    /// Largest ratio of face value to threshold, in percent; empty means no limit.
+    ///
+    /// On the wire `denomination_percent_max` (券优惠比例的最大值). Example: `20`. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:101`.
     pub denomination_percent_max: Option<String>,
-    /// On the wire `denomination_percent_min`, a text. Source: `spec/marketing/recruit.plan.query.yaml:42`.
+    /// Smallest ratio of face value to threshold, in percent; empty means no limit.
+    ///
+    /// On the wire `denomination_percent_min` (券优惠比例的最小值). Example: `10`. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:106`.
     pub denomination_percent_min: Option<String>,
-    /// On the wire `floor_amount_max`, a text. Source: `spec/marketing/recruit.plan.query.yaml:43`.
-    pub floor_amount_max: Option<String>,
-    /// On the wire `floor_amount_min`, a text. Source: `spec/marketing/recruit.plan.query.yaml:44`.
-    pub floor_amount_min: Option<String>,
-    /// On the wire `origin_amount_max`, a text. Source: `spec/marketing/recruit.plan.query.yaml:45`.
-    pub origin_amount_max: Option<String>,
-    /// On the wire `origin_amount_min`, a text. Source: `spec/marketing/recruit.plan.query.yaml:46`.
-    pub origin_amount_min: Option<String>,
-    /// On the wire `publish_end_time_max`, a text. Source: `spec/marketing/recruit.plan.query.yaml:47`.
-    pub publish_end_time_max: Option<String>,
-    /// On the wire `publish_end_time_min`, a text. Source: `spec/marketing/recruit.plan.query.yaml:48`.
-    pub publish_end_time_min: Option<String>,
-    /// On the wire `publish_start_time_max`, a text. Source: `spec/marketing/recruit.plan.query.yaml:49`.
-    pub publish_start_time_max: Option<String>,
-    /// On the wire `publish_start_time_min`, a text. Source: `spec/marketing/recruit.plan.query.yaml:50`.
-    pub publish_start_time_min: Option<String>,
-    /// On the wire `refund_type`, a list; each element is a text. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:51`.
-    pub refund_type: Vec<String>,
-    /// On the wire `sale_amount_max`, a text. Source: `spec/marketing/recruit.plan.query.yaml:52`.
-    pub sale_amount_max: Option<String>,
-    /// On the wire `sale_amount_min`, a text. Source: `spec/marketing/recruit.plan.query.yaml:53`.
-    pub sale_amount_min: Option<String>,
-    /// On the wire `use_channel`, a list; each element is a text. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:54`.
-    pub use_channel: Vec<String>,
-    /// On the wire `valid_days_after_receive_min`, a whole number. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:55`.
+    /// Largest threshold amount, in yuan; empty means no limit.
+    ///
+    /// On the wire `floor_amount_max` (券门槛金额的最大值); an amount of money as a decimal number; at most 2
+    /// decimals. Example: `20.00`. Source: `spec/marketing/recruit.plan.query.yaml:111`.
+    pub floor_amount_max: Option<record::Amount>,
+    /// Smallest threshold amount, in yuan; empty means no limit.
+    ///
+    /// On the wire `floor_amount_min` (券门槛金额的最小值); an amount of money as a decimal number; at most 2
+    /// decimals. Example: `10.00`. Source: `spec/marketing/recruit.plan.query.yaml:117`.
+    pub floor_amount_min: Option<record::Amount>,
+    /// Largest original price, in yuan; empty means no limit.
+    ///
+    /// On the wire `origin_amount_max` (券原价的最大值); an amount of money as a decimal number; at most 2 decimals.
+    /// Example: `20.00`. Source: `spec/marketing/recruit.plan.query.yaml:123`.
+    pub origin_amount_max: Option<record::Amount>,
+    /// Smallest original price, in yuan; empty means no limit.
+    ///
+    /// On the wire `origin_amount_min` (券原价的最小值); an amount of money as a decimal number; at most 2 decimals.
+    /// Example: `10.00`. Source: `spec/marketing/recruit.plan.query.yaml:129`.
+    pub origin_amount_min: Option<record::Amount>,
+    /// Latest end of issuing; empty means no limit.
+    ///
+    /// On the wire `publish_end_time_max` (券发放结束时间的最大值); a moment in Beijing time, as
+    /// `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-13 23:59:59`. Source: `spec/marketing/recruit.plan.query.yaml:135`.
+    pub publish_end_time_max: Option<record::DateTime>,
+    /// Earliest end of issuing; empty means no limit.
+    ///
+    /// On the wire `publish_end_time_min` (券发放结束时间的最小值); a moment in Beijing time, as
+    /// `yyyy-MM-dd HH:mm:ss`. Example: `2019-09-10 00:00:00`. Source: `spec/marketing/recruit.plan.query.yaml:140`.
+    pub publish_end_time_min: Option<record::DateTime>,
+    /// Latest start of issuing; empty means no limit.
+    ///
+    /// On the wire `publish_start_time_max` (券发放开始时间的最大值); a moment in Beijing time, as
+    /// `yyyy-MM-dd HH:mm:ss`. Example: `2022-01-13 23:59:59`. Source: `spec/marketing/recruit.plan.query.yaml:145`.
+    pub publish_start_time_max: Option<record::DateTime>,
+    /// Earliest start of issuing; empty means no limit.
+    ///
+    /// On the wire `publish_start_time_min` (券发放开始时间的最小值); a moment in Beijing time, as
+    /// `yyyy-MM-dd HH:mm:ss`. Example: `2019-09-10 00:00:00`. Source: `spec/marketing/recruit.plan.query.yaml:150`.
+    pub publish_start_time_min: Option<record::DateTime>,
+    /// Ways of refund the voucher must offer; empty means no limit.
+    ///
+    /// On the wire `refund_type` (退券类型要求). Example: `["CAN_REFUND","OVERDUE_REFUND"]`. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:155`.
+    pub refund_type: Vec<record::Choice<RecruitVoucherRuleRefundType>>,
+    /// Largest price a user pays for the voucher, in yuan; empty means no limit.
+    ///
+    /// On the wire `sale_amount_max`; an amount of money as a decimal number; at most 2 decimals. Example: `20.00`.
+    /// Source: `spec/marketing/recruit.plan.query.yaml:162`.
+    pub sale_amount_max: Option<record::Amount>,
+    /// Smallest price a user pays for the voucher, in yuan; empty means no limit.
+    ///
+    /// On the wire `sale_amount_min`; an amount of money as a decimal number; at most 2 decimals. Example: `10.00`.
+    /// Source: `spec/marketing/recruit.plan.query.yaml:167`.
+    pub sale_amount_min: Option<record::Amount>,
+    /// Channels of redemption required; empty means no limit.
+    ///
+    /// On the wire `use_channel` (券核销渠道要求). Example: `["SHOP","MINI_APP"]`. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:172`.
+    pub use_channel: Vec<record::Choice<RecruitVoucherRuleUseChannel>>,
+    /// Fewest days of validity after taking effect; empty means no limit.
+    ///
+    /// On the wire `valid_days_after_receive_min`. Example: `20`. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:179`.
     pub valid_days_after_receive_min: Option<i64>,
-    /// On the wire `voucher_activity_type`, a text. Source: `spec/marketing/recruit.plan.query.yaml:56`.
-    pub voucher_activity_type: Option<String>,
-    /// On the wire `voucher_quantity_limit_per_user_max`, a whole number. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:57`.
+    /// Kind of voucher the rule is for; follows from how the voucher was created.
+    ///
+    /// On the wire `voucher_activity_type` (券活动类型). Example: `ITEM_FIX_ORDER_VOUCHER`. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:183`.
+    pub voucher_activity_type: Option<
+        record::Choice<RecruitVoucherRuleVoucherActivityType>,
+    >,
+    /// Largest limit of vouchers per user; empty means no limit.
+    ///
+    /// On the wire `voucher_quantity_limit_per_user_max`. Example: `20`. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:198`.
     pub voucher_quantity_limit_per_user_max: Option<i64>,
-    /// On the wire `voucher_quantity_limit_per_user_min`, a whole number. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:58`.
+    /// Smallest limit of vouchers per user; empty means no limit.
+    ///
+    /// On the wire `voucher_quantity_limit_per_user_min`. Example: `10`. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:202`.
     pub voucher_quantity_limit_per_user_min: Option<i64>,
-    /// On the wire `voucher_quantity_max`, a whole number. Source: `spec/marketing/recruit.plan.query.yaml:59`.
+    /// Largest stock of vouchers; empty means no limit.
+    ///
+    /// On the wire `voucher_quantity_max` (券库存数量的最大值). Example: `20`. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:206`.
     pub voucher_quantity_max: Option<i64>,
-    /// On the wire `voucher_quantity_min`, a whole number. Source: `spec/marketing/recruit.plan.query.yaml:60`.
+    /// Smallest stock of vouchers; empty means no limit.
+    ///
+    /// On the wire `voucher_quantity_min` (券库存数量的最小值). Example: `10`. Source:
+    /// `spec/marketing/recruit.plan.query.yaml:211`.
     pub voucher_quantity_min: Option<i64>,
-    /// On the wire `voucher_valid_begin_time_min`, a text. Source: `spec/marketing/recruit.plan.query.yaml:61`.
-    pub voucher_valid_begin_time_min: Option<String>,
-    /// On the wire `voucher_valid_end_time_max`, a text. Source: `spec/marketing/recruit.plan.query.yaml:62`.
-    pub voucher_valid_end_time_max: Option<String>,
+    /// Earliest start of validity; empty means no limit.
+    ///
+    /// On the wire `voucher_valid_begin_time_min`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-01-13 23:59:59`. Source: `spec/marketing/recruit.plan.query.yaml:216`.
+    pub voucher_valid_begin_time_min: Option<record::DateTime>,
+    /// Latest end of validity; empty means no limit.
+    ///
+    /// On the wire `voucher_valid_end_time_max`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-01-13 23:59:59`. Source: `spec/marketing/recruit.plan.query.yaml:220`.
+    pub voucher_valid_end_time_max: Option<record::DateTime>,
 }
 
 impl record::Record for RecruitVoucherRule {
@@ -698,20 +830,264 @@ impl PartialEq for RecruitVoucherRule {
     }
 }
 
+/// The values of the platform's type `RecruitVoucherRuleRefundType`.
+///
+/// Source: `spec/marketing/recruit.plan.query.yaml:160`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RecruitVoucherRuleRefundType {
+    /// Refund after expiry.
+    ///
+    /// On the wire `OVERDUE_REFUND`.
+    OverdueRefund,
+    /// Refund at any time.
+    ///
+    /// On the wire `CAN_REFUND`.
+    CanRefund,
+}
+
+impl record::Enumeration for RecruitVoucherRuleRefundType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OVERDUE_REFUND", Self::OverdueRefund),
+        ("CAN_REFUND", Self::CanRefund),
+    ];
+}
+
+impl std::fmt::Debug for RecruitVoucherRuleRefundType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RecruitVoucherRuleUseChannel`.
+///
+/// Source: `spec/marketing/recruit.plan.query.yaml:177`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RecruitVoucherRuleUseChannel {
+    /// Store.
+    ///
+    /// On the wire `SHOP`.
+    Shop,
+    /// Mini program.
+    ///
+    /// On the wire `MINI_APP`.
+    MiniApp,
+}
+
+impl record::Enumeration for RecruitVoucherRuleUseChannel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHOP", Self::Shop),
+        ("MINI_APP", Self::MiniApp),
+    ];
+}
+
+impl std::fmt::Debug for RecruitVoucherRuleUseChannel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RecruitVoucherRuleVoucherActivityType`.
+///
+/// Source: `spec/marketing/recruit.plan.query.yaml:187`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RecruitVoucherRuleVoucherActivityType {
+    /// Merchant voucher, amount off the whole order.
+    ///
+    /// On the wire `ALL_FIX_ORDER_VOUCHER`.
+    AllFixOrderVoucher,
+    /// Merchant voucher, amount off goods.
+    ///
+    /// On the wire `ITEM_FIX_ORDER_VOUCHER`.
+    ItemFixOrderVoucher,
+    /// Merchant voucher, percentage off the whole order.
+    ///
+    /// On the wire `ALL_DISCOUNT_ORDER_VOUCHER`.
+    AllDiscountOrderVoucher,
+    /// Merchant voucher, percentage off goods.
+    ///
+    /// On the wire `ITEM_DISCOUNT_ORDER_VOUCHER`.
+    ItemDiscountOrderVoucher,
+    /// Merchant voucher, special price of goods.
+    ///
+    /// On the wire `ITEM_SPE_ORDER_VOUCHER`.
+    ItemSpeOrderVoucher,
+    /// Exchange voucher, group purchase.
+    ///
+    /// On the wire `EXCHANGE_GROUP_BUY_ORDER_VOUCHER`.
+    ExchangeGroupBuyOrderVoucher,
+    /// Exchange voucher, cash value.
+    ///
+    /// On the wire `EXCHANGE_FIX_ORDER_VOUCHER`.
+    ExchangeFixOrderVoucher,
+    /// Payment voucher, amount off the whole order.
+    ///
+    /// On the wire `ALL_FIX_VOUCHER`.
+    AllFixVoucher,
+    /// Payment voucher, amount off goods.
+    ///
+    /// On the wire `ITEM_FIX_VOUCHER`.
+    ItemFixVoucher,
+}
+
+impl record::Enumeration for RecruitVoucherRuleVoucherActivityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL_FIX_ORDER_VOUCHER", Self::AllFixOrderVoucher),
+        ("ITEM_FIX_ORDER_VOUCHER", Self::ItemFixOrderVoucher),
+        ("ALL_DISCOUNT_ORDER_VOUCHER", Self::AllDiscountOrderVoucher),
+        ("ITEM_DISCOUNT_ORDER_VOUCHER", Self::ItemDiscountOrderVoucher),
+        ("ITEM_SPE_ORDER_VOUCHER", Self::ItemSpeOrderVoucher),
+        ("EXCHANGE_GROUP_BUY_ORDER_VOUCHER", Self::ExchangeGroupBuyOrderVoucher),
+        ("EXCHANGE_FIX_ORDER_VOUCHER", Self::ExchangeFixOrderVoucher),
+        ("ALL_FIX_VOUCHER", Self::AllFixVoucher),
+        ("ITEM_FIX_VOUCHER", Self::ItemFixVoucher),
+    ];
+}
+
+impl std::fmt::Debug for RecruitVoucherRuleVoucherActivityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RecruitEnrollRuleType`.
+///
+/// Source: `spec/marketing/recruit.plan.query.yaml:67`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RecruitEnrollRuleType {
+    /// Vouchers.
+    ///
+    /// On the wire `VOUCHER`.
+    Voucher,
+    /// Mini programs.
+    ///
+    /// On the wire `MINI_APP`.
+    MiniApp,
+    /// Enrolling merchant.
+    ///
+    /// On the wire `ENROLL_MERCHANT`.
+    EnrollMerchant,
+    /// Material.
+    ///
+    /// On the wire `MATERIAL`.
+    Material,
+    /// Cities of the activity.
+    ///
+    /// On the wire `CITY`.
+    City,
+}
+
+impl record::Enumeration for RecruitEnrollRuleType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("VOUCHER", Self::Voucher),
+        ("MINI_APP", Self::MiniApp),
+        ("ENROLL_MERCHANT", Self::EnrollMerchant),
+        ("MATERIAL", Self::Material),
+        ("CITY", Self::City),
+    ];
+}
+
+impl std::fmt::Debug for RecruitEnrollRuleType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RecruitPlanQueryResponseEnrollSceneType`.
+///
+/// Source: `spec/marketing/recruit.plan.query.yaml:30`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RecruitPlanQueryResponseEnrollSceneType {
+    /// Vouchers.
+    ///
+    /// On the wire `VOUCHER` (券报名场景).
+    Voucher,
+    /// Mini programs.
+    ///
+    /// On the wire `MINI_APP` (小程序报名场景).
+    MiniApp,
+}
+
+impl record::Enumeration for RecruitPlanQueryResponseEnrollSceneType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("VOUCHER", Self::Voucher),
+        ("MINI_APP", Self::MiniApp),
+    ];
+}
+
+impl std::fmt::Debug for RecruitPlanQueryResponseEnrollSceneType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RecruitPlanQueryResponseStatus`.
+///
+/// Source: `spec/marketing/recruit.plan.query.yaml:50`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RecruitPlanQueryResponseStatus {
+    /// Not available.
+    ///
+    /// On the wire `DISABLED`.
+    Disabled,
+    /// Available.
+    ///
+    /// On the wire `ENABLED`.
+    Enabled,
+}
+
+impl record::Enumeration for RecruitPlanQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DISABLED", Self::Disabled),
+        ("ENABLED", Self::Enabled),
+    ];
+}
+
+impl std::fmt::Debug for RecruitPlanQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.recruit.plan.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecruitPlanQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.plan.query.yaml:65`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.plan.query.yaml:226` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/recruit.plan.query.yaml:66`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/recruit.plan.query.yaml:227` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BUSINESS_FAILED`. Source: `spec/marketing/recruit.plan.query.yaml:67`.
+    /// The business processing failed.
+    ///
+    /// On the wire `BUSINESS_FAILED`. Source: `spec/marketing/recruit.plan.query.yaml:228` and `spec/codes.yaml:766`.
     BusinessFailed,
-    /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.plan.query.yaml:68`.
+    /// New developers may not call this API.
+    ///
+    /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.plan.query.yaml:229` and
+    /// `spec/codes.yaml:2070`.
     ProhibitNewDeveloperCall,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.marketing.recruit.planlist.query` · 查询可报名的方案列表
 //!
+//! List the recruiting plans a merchant can enroll in.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/recruit/planlist/query`. Described
 //! in `spec/marketing/recruit.planlist.query.yaml`.
 
@@ -12,11 +14,31 @@ static RECRUIT_PLANLIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "enroll_merchant",
             schema::Kind::Record(&super::types::RECRUIT_ENROLL_MERCHANT),
-            9,
+            11,
         ),
-        schema::FieldDef::text("enroll_scene_type", 10),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 11),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 12),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["VOUCHER", "MINI_APP", "VOUCHER,MINI_APP"]),
+                    17,
+                ),
+            ],
+            ..schema::FieldDef::text("enroll_scene_type", 14)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Minimum("1"), 23),
+                schema::LimitDef::new(schema::Limit::Maximum("999"), 23),
+            ],
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 23)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Minimum("1"), 24),
+                schema::LimitDef::new(schema::Limit::Maximum("100"), 24),
+            ],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 24)
+        },
     ],
     rules: &[],
 };
@@ -33,11 +55,11 @@ static RECRUIT_PLANLIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            15,
+            27,
         ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 16),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 17),
-        schema::FieldDef::new("total", schema::Kind::Integer, 18),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 28),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 29),
+        schema::FieldDef::new("total", schema::Kind::Integer, 30),
     ],
     rules: &[],
 };
@@ -46,36 +68,62 @@ static RECRUIT_PLAN_LIGHT: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitPlanLight",
     file: "spec/marketing/recruit.planlist.query.yaml",
     fields: &[
-        schema::FieldDef::text("description", 23),
-        schema::FieldDef::text("enroll_end_time", 24),
-        schema::FieldDef::text("enroll_scene_type", 25),
-        schema::FieldDef::text("enroll_start_time", 26),
-        schema::FieldDef::text("logo", 27),
-        schema::FieldDef::text("plan_id", 28),
-        schema::FieldDef::text("plan_name", 29),
-        schema::FieldDef::text("status", 30),
+        schema::FieldDef::text("description", 36),
+        schema::FieldDef::text("enroll_end_time", 37),
+        schema::FieldDef::text("enroll_scene_type", 38),
+        schema::FieldDef::text("enroll_start_time", 46),
+        schema::FieldDef::text("logo", 51),
+        schema::FieldDef::text("plan_id", 56),
+        schema::FieldDef::text("plan_name", 61),
+        schema::FieldDef::text("status", 62),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.marketing.recruit.planlist.query` (查询可报名的方案列表).
 ///
+/// List the recruiting plans a merchant can enroll in.
+///
+/// ```
+/// use alipay::marketing::RecruitPlanlistQuery;
+///
+/// let request = RecruitPlanlistQuery::new()
+///     .enroll_scene_type("VOUCHER");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`enroll_scene_type`](Self::enroll_scene_type) | one of its values |
+/// | [`page_num`](Self::page_num) | not less than 1; not more than 999 |
+/// | [`page_size`](Self::page_size) | not less than 1; not more than 100 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/marketing/recruit/planlist/query`. Described
 /// in `spec/marketing/recruit.planlist.query.yaml`.
 /// Answered by [`RecruitPlanlistQueryResponse`], or by an error with a [`RecruitPlanlistQueryErrorCode`].
 #[doc(alias = "alipay.marketing.recruit.planlist.query")]
+#[doc(alias = "/v3/alipay/marketing/recruit/planlist/query")]
 #[doc(alias = "查询可报名的方案列表")]
 #[must_use]
 #[non_exhaustive]
 pub struct RecruitPlanlistQuery {
-    /// On the wire `enroll_merchant`, a record of the kind `RecruitEnrollMerchant`. Source:
-    /// `spec/marketing/recruit.planlist.query.yaml:9`.
+    /// Merchant to query for; if left out, the caller; providers should give it.
+    ///
+    /// On the wire `enroll_merchant`. Source: `spec/marketing/recruit.planlist.query.yaml:11`.
     pub enroll_merchant: Option<super::types::RecruitEnrollMerchant>,
-    /// On the wire `enroll_scene_type`, a text. Source: `spec/marketing/recruit.planlist.query.yaml:10`.
-    pub enroll_scene_type: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/marketing/recruit.planlist.query.yaml:11`.
+    /// Scenes wanted.
+    ///
+    /// On the wire `enroll_scene_type` (活动报名场景配置). Example: `VOUCHER`. Source:
+    /// `spec/marketing/recruit.planlist.query.yaml:14`.
+    pub enroll_scene_type: Option<record::Choice<RecruitPlanlistQueryEnrollSceneType>>,
+    /// Page number.
+    ///
+    /// On the wire `page_num` (第几页); not less than 1; not more than 999. Where it is not set, the platform takes
+    /// `1`. Example: `1`. Source: `spec/marketing/recruit.planlist.query.yaml:23`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/marketing/recruit.planlist.query.yaml:12`.
+    /// Plans on a page.
+    ///
+    /// On the wire `page_size`; not less than 1; not more than 100. Where it is not set, the platform takes `20`.
+    /// Example: `20`. Source: `spec/marketing/recruit.planlist.query.yaml:24`.
     pub page_size: Option<i64>,
 }
 
@@ -103,7 +151,10 @@ impl RecruitPlanlistQuery {
 
     /// Sets [`enroll_scene_type`](Self::enroll_scene_type).
     #[inline]
-    pub fn enroll_scene_type(mut self, enroll_scene_type: impl Into<String>) -> Self {
+    pub fn enroll_scene_type(
+        mut self,
+        enroll_scene_type: impl Into<record::Choice<RecruitPlanlistQueryEnrollSceneType>>,
+    ) -> Self {
         self.enroll_scene_type = Some(enroll_scene_type.into());
         self
     }
@@ -199,9 +250,14 @@ impl record::Request for RecruitPlanlistQuery {
         idempotency: schema::Idempotency::Never,
         request: &RECRUIT_PLANLIST_QUERY,
         response: &RECRUIT_PLANLIST_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -210,14 +266,23 @@ impl record::Request for RecruitPlanlistQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct RecruitPlanlistQueryResponse {
-    /// On the wire `data`, a list; each element is a record of the kind `RecruitPlanLight`. Source:
-    /// `spec/marketing/recruit.planlist.query.yaml:15`.
+    /// Plans found.
+    ///
+    /// On the wire `data` (方案列表). Source: `spec/marketing/recruit.planlist.query.yaml:27`.
     pub data: Vec<RecruitPlanLight>,
-    /// On the wire `page_num`, a whole number. Source: `spec/marketing/recruit.planlist.query.yaml:16`.
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_num` (第几页). Where it is not set, the platform takes `1`. Example: `1`. Source:
+    /// `spec/marketing/recruit.planlist.query.yaml:28`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/marketing/recruit.planlist.query.yaml:17`.
+    /// Plans on a page.
+    ///
+    /// On the wire `page_size`. Where it is not set, the platform takes `20`. Example: `20`. Source:
+    /// `spec/marketing/recruit.planlist.query.yaml:29`.
     pub page_size: Option<i64>,
-    /// On the wire `total`, a whole number. Source: `spec/marketing/recruit.planlist.query.yaml:18`.
+    /// Total number of plans.
+    ///
+    /// On the wire `total` (总数). Example: `15`. Source: `spec/marketing/recruit.planlist.query.yaml:30`.
     pub total: Option<i64>,
 }
 
@@ -283,26 +348,49 @@ impl PartialEq for RecruitPlanlistQueryResponse {
     }
 }
 
-/// The platform's type `RecruitPlanLight`.
+/// A recruiting plan in a list.
 ///
-/// Source: `spec/marketing/recruit.planlist.query.yaml:21`.
+/// Source: `spec/marketing/recruit.planlist.query.yaml:33`.
 #[non_exhaustive]
 pub struct RecruitPlanLight {
-    /// On the wire `description`, a text. Source: `spec/marketing/recruit.planlist.query.yaml:23`.
+    /// Description as rich text, may hold HTML tags.
+    ///
+    /// On the wire `description` (招商方案描述). Source: `spec/marketing/recruit.planlist.query.yaml:36`.
     pub description: Option<String>,
-    /// On the wire `enroll_end_time`, a text. Source: `spec/marketing/recruit.planlist.query.yaml:24`.
-    pub enroll_end_time: Option<String>,
-    /// On the wire `enroll_scene_type`, a text. Source: `spec/marketing/recruit.planlist.query.yaml:25`.
-    pub enroll_scene_type: Option<String>,
-    /// On the wire `enroll_start_time`, a text. Source: `spec/marketing/recruit.planlist.query.yaml:26`.
-    pub enroll_start_time: Option<String>,
-    /// On the wire `logo`, a text. Source: `spec/marketing/recruit.planlist.query.yaml:27`.
+    /// End of enrollment.
+    ///
+    /// On the wire `enroll_end_time` (报名结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-01-01 01:01:01`. Source: `spec/marketing/recruit.planlist.query.yaml:37`.
+    pub enroll_end_time: Option<record::DateTime>,
+    /// Scene of the plan.
+    ///
+    /// On the wire `enroll_scene_type` (招商方案所属报名场景). Example: `VOUCHER`. Source:
+    /// `spec/marketing/recruit.planlist.query.yaml:38`.
+    pub enroll_scene_type: Option<record::Choice<RecruitPlanLightEnrollSceneType>>,
+    /// Start of enrollment.
+    ///
+    /// On the wire `enroll_start_time` (报名开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-01-01 01:01:01`. Source: `spec/marketing/recruit.planlist.query.yaml:46`.
+    pub enroll_start_time: Option<record::DateTime>,
+    /// Image link of the plan, square, at least 150×150.
+    ///
+    /// On the wire `logo` (方案头图链接). Example: `https://xxxx`. Source:
+    /// `spec/marketing/recruit.planlist.query.yaml:51`.
     pub logo: Option<String>,
-    /// On the wire `plan_id`, a text. Source: `spec/marketing/recruit.planlist.query.yaml:28`.
+    /// Id of the recruiting plan.
+    ///
+    /// On the wire `plan_id` (招商方案ID). Example: `2021041201000100000000999999`. Source:
+    /// `spec/marketing/recruit.planlist.query.yaml:56`.
     pub plan_id: Option<String>,
-    /// On the wire `plan_name`, a text. Source: `spec/marketing/recruit.planlist.query.yaml:29`.
+    /// Name of the plan.
+    ///
+    /// On the wire `plan_name` (招商方案名称). Example: `中秋招商方案`. Source:
+    /// `spec/marketing/recruit.planlist.query.yaml:61`.
     pub plan_name: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/marketing/recruit.planlist.query.yaml:30`.
+    /// State of the plan, such as `ENABLED`.
+    ///
+    /// On the wire `status` (招商方案状态). Example: `ENABLED`. Source:
+    /// `spec/marketing/recruit.planlist.query.yaml:62`.
     pub status: Option<String>,
 }
 
@@ -380,20 +468,101 @@ impl PartialEq for RecruitPlanLight {
     }
 }
 
+/// The values of the platform's type `RecruitPlanLightEnrollSceneType`.
+///
+/// Source: `spec/marketing/recruit.planlist.query.yaml:42`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RecruitPlanLightEnrollSceneType {
+    /// Vouchers.
+    ///
+    /// On the wire `VOUCHER` (券报名场景).
+    Voucher,
+    /// Mini programs.
+    ///
+    /// On the wire `MINI_APP` (小程序报名场景).
+    MiniApp,
+}
+
+impl record::Enumeration for RecruitPlanLightEnrollSceneType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("VOUCHER", Self::Voucher),
+        ("MINI_APP", Self::MiniApp),
+    ];
+}
+
+impl std::fmt::Debug for RecruitPlanLightEnrollSceneType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RecruitPlanlistQueryEnrollSceneType`.
+///
+/// Source: `spec/marketing/recruit.planlist.query.yaml:18`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RecruitPlanlistQueryEnrollSceneType {
+    /// Vouchers.
+    ///
+    /// On the wire `VOUCHER` (券报名场景).
+    Voucher,
+    /// Mini programs.
+    ///
+    /// On the wire `MINI_APP` (小程序报名场景).
+    MiniApp,
+    /// Both.
+    ///
+    /// On the wire `VOUCHER,MINI_APP`.
+    VoucherMiniApp,
+}
+
+impl record::Enumeration for RecruitPlanlistQueryEnrollSceneType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("VOUCHER", Self::Voucher),
+        ("MINI_APP", Self::MiniApp),
+        ("VOUCHER,MINI_APP", Self::VoucherMiniApp),
+    ];
+}
+
+impl std::fmt::Debug for RecruitPlanlistQueryEnrollSceneType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.marketing.recruit.planlist.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecruitPlanlistQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.planlist.query.yaml:33`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/marketing/recruit.planlist.query.yaml:65` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/marketing/recruit.planlist.query.yaml:34`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/marketing/recruit.planlist.query.yaml:66` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BUSINESS_FAILED`. Source: `spec/marketing/recruit.planlist.query.yaml:35`.
+    /// The business processing failed.
+    ///
+    /// On the wire `BUSINESS_FAILED`. Source: `spec/marketing/recruit.planlist.query.yaml:67` and
+    /// `spec/codes.yaml:766`.
     BusinessFailed,
-    /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.planlist.query.yaml:36`.
+    /// New developers may not call this API.
+    ///
+    /// On the wire `PROHIBIT_NEW_DEVELOPER_CALL`. Source: `spec/marketing/recruit.planlist.query.yaml:68` and
+    /// `spec/codes.yaml:2070`.
     ProhibitNewDeveloperCall,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

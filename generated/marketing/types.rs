@@ -8,24 +8,32 @@ pub(crate) static ACTIVITY_BASE_INFO: schema::RecordDef<'static> = schema::Recor
     name: "ActivityBaseInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("activity_id", 5),
-        schema::FieldDef::text("activity_name", 6),
-        schema::FieldDef::text("activity_operation_status", 7),
-        schema::FieldDef::text("activity_product_type", 8),
-        schema::FieldDef::text("activity_status", 9),
+        schema::FieldDef::text("activity_id", 7),
+        schema::FieldDef::text("activity_name", 8),
+        schema::FieldDef::text("activity_operation_status", 9),
+        schema::FieldDef::text("activity_product_type", 14),
+        schema::FieldDef::text("activity_status", 15),
         schema::FieldDef::new(
             "belong_merchant_info",
             schema::Kind::Record(&BELONG_MERCHANT_INFO),
-            10,
+            24,
         ),
-        schema::FieldDef::text("code_mode", 11),
-        schema::FieldDef::text("out_activity_id", 12),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["MERCHANT_UPLOAD", "MERCHANT_API"]),
+                    31,
+                ),
+            ],
+            ..schema::FieldDef::text("code_mode", 28)
+        },
+        schema::FieldDef::text("out_activity_id", 36),
         schema::FieldDef {
             only: Some(schema::Protocol::Gateway),
             ..schema::FieldDef::new(
                 "activity_delivery_ext_info",
                 schema::Kind::Record(&ACTIVITY_DELIVERY_EXT_INFO),
-                13,
+                37,
             )
         },
     ],
@@ -36,11 +44,11 @@ pub(crate) static ACTIVITY_DISCOUNT_VOUCHER: schema::RecordDef<'static> = schema
     name: "ActivityDiscountVoucher",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("ceiling_amount", 17),
-        schema::FieldDef::text("discount", 18),
-        schema::FieldDef::text("floor_amount", 19),
-        schema::FieldDef::text("goods_name", 20),
-        schema::FieldDef::text("origin_amount", 21),
+        schema::FieldDef::text("ceiling_amount", 45),
+        schema::FieldDef::text("discount", 50),
+        schema::FieldDef::text("floor_amount", 51),
+        schema::FieldDef::text("goods_name", 55),
+        schema::FieldDef::text("origin_amount", 60),
     ],
     rules: &[],
 };
@@ -49,11 +57,11 @@ pub(crate) static ACTIVITY_EXCHANGE_VOUCHER: schema::RecordDef<'static> = schema
     name: "ActivityExchangeVoucher",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 25),
-        schema::FieldDef::text("floor_amount", 26),
-        schema::FieldDef::new("overdue_refundable", schema::Kind::Boolean, 27),
-        schema::FieldDef::new("refundable", schema::Kind::Boolean, 28),
-        schema::FieldDef::text("sale_amount", 29),
+        schema::FieldDef::text("amount", 68),
+        schema::FieldDef::text("floor_amount", 69),
+        schema::FieldDef::new("overdue_refundable", schema::Kind::Boolean, 73),
+        schema::FieldDef::new("refundable", schema::Kind::Boolean, 78),
+        schema::FieldDef::text("sale_amount", 83),
     ],
     rules: &[],
 };
@@ -62,9 +70,9 @@ pub(crate) static ACTIVITY_FIX_VOUCHER: schema::RecordDef<'static> = schema::Rec
     name: "ActivityFixVoucher",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 33),
-        schema::FieldDef::text("floor_amount", 34),
-        schema::FieldDef::text("goods_name", 35),
+        schema::FieldDef::text("amount", 88),
+        schema::FieldDef::text("floor_amount", 89),
+        schema::FieldDef::text("goods_name", 93),
     ],
     rules: &[],
 };
@@ -73,10 +81,10 @@ pub(crate) static ACTIVITY_SPECIAL_VOUCHER: schema::RecordDef<'static> = schema:
     name: "ActivitySpecialVoucher",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("floor_amount", 39),
-        schema::FieldDef::text("goods_name", 40),
-        schema::FieldDef::text("origin_amount", 41),
-        schema::FieldDef::text("special_amount", 42),
+        schema::FieldDef::text("floor_amount", 98),
+        schema::FieldDef::text("goods_name", 102),
+        schema::FieldDef::text("origin_amount", 107),
+        schema::FieldDef::text("special_amount", 111),
     ],
     rules: &[],
 };
@@ -85,9 +93,9 @@ pub(crate) static BELONG_MERCHANT_INFO: schema::RecordDef<'static> = schema::Rec
     name: "BelongMerchantInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("business_type", 46),
-        schema::FieldDef::text("merchant_id", 47),
-        schema::FieldDef::text("merchant_id_type", 48),
+        schema::FieldDef::text("business_type", 119),
+        schema::FieldDef::text("merchant_id", 124),
+        schema::FieldDef::text("merchant_id_type", 129),
     ],
     rules: &[],
 };
@@ -96,8 +104,8 @@ pub(crate) static BIZFUND_SETTLE_INFO: schema::RecordDef<'static> = schema::Reco
     name: "BizfundSettleInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("settle_mode", 52),
-        schema::FieldDef::text("settle_target_type", 53),
+        schema::FieldDef::text("settle_mode", 138),
+        schema::FieldDef::text("settle_target_type", 139),
     ],
     rules: &[],
 };
@@ -105,7 +113,10 @@ pub(crate) static BIZFUND_SETTLE_INFO: schema::RecordDef<'static> = schema::Reco
 pub(crate) static CARD_FRONT_TEXT_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CardFrontTextDto",
     file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("label", 57), schema::FieldDef::text("value", 58)],
+    fields: &[
+        schema::FieldDef::text("label", 144),
+        schema::FieldDef::text("value", 145),
+    ],
     rules: &[],
 };
 
@@ -113,20 +124,34 @@ pub(crate) static CARD_USER_INFO: schema::RecordDef<'static> = schema::RecordDef
     name: "CardUserInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("open_id", 62),
-        schema::FieldDef::text("user_uni_id", 63),
-        schema::FieldDef::text("user_uni_id_type", 64),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(128), 155)],
+            ..schema::FieldDef::text("open_id", 150)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 163)],
+            ..schema::FieldDef::text("user_uni_id", 158)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 170)],
+            ..schema::FieldDef::text("user_uni_id_type", 165)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["open_id", "user_uni_id"]),
+            line: 176,
+        },
+    ],
 };
 
 pub(crate) static COMMON_VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonVoucherDisplayInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("brand_logo", 68),
-        schema::FieldDef::text("brand_name", 69),
-        schema::FieldDef::text("voucher_description", 70),
+        schema::FieldDef::text("brand_logo", 181),
+        schema::FieldDef::text("brand_name", 186),
+        schema::FieldDef::text("voucher_description", 187),
         schema::FieldDef::new(
             "voucher_detail_images",
             schema::Kind::List(
@@ -135,9 +160,9 @@ pub(crate) static COMMON_VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = sche
                     limits: &[],
                 },
             ),
-            71,
+            191,
         ),
-        schema::FieldDef::text("voucher_image", 72),
+        schema::FieldDef::text("voucher_image", 196),
     ],
     rules: &[],
 };
@@ -146,8 +171,8 @@ pub(crate) static COMMON_VOUCHER_DISPLAY_LITE_INFO: schema::RecordDef<'static> =
     name: "CommonVoucherDisplayLiteInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("brand_logo", 76),
-        schema::FieldDef::text("brand_name", 77),
+        schema::FieldDef::text("brand_logo", 205),
+        schema::FieldDef::text("brand_name", 210),
     ],
     rules: &[],
 };
@@ -156,17 +181,17 @@ pub(crate) static COMMON_VOUCHER_SEND_RULE: schema::RecordDef<'static> = schema:
     name: "CommonVoucherSendRule",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::new("max_quantity_by_day", schema::Kind::Integer, 81),
-        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 82),
-        schema::FieldDef::new("phone_number_limit", schema::Kind::Boolean, 83),
-        schema::FieldDef::new("real_name_limit", schema::Kind::Boolean, 84),
-        schema::FieldDef::new("voucher_quantity", schema::Kind::Integer, 85),
+        schema::FieldDef::new("max_quantity_by_day", schema::Kind::Integer, 219),
+        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 223),
+        schema::FieldDef::new("phone_number_limit", schema::Kind::Boolean, 228),
+        schema::FieldDef::new("real_name_limit", schema::Kind::Boolean, 233),
+        schema::FieldDef::new("voucher_quantity", schema::Kind::Integer, 237),
         schema::FieldDef::new(
             "voucher_quantity_limit_per_user",
             schema::Kind::Integer,
-            86,
+            238,
         ),
-        schema::FieldDef::text("voucher_quantity_limit_per_user_period_type", 87),
+        schema::FieldDef::text("voucher_quantity_limit_per_user_period_type", 242),
     ],
     rules: &[],
 };
@@ -178,22 +203,22 @@ pub(crate) static COMMON_VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::
         schema::FieldDef::new(
             "discount_voucher",
             schema::Kind::Record(&ACTIVITY_DISCOUNT_VOUCHER),
-            91,
+            252,
         ),
         schema::FieldDef::new(
             "exchange_voucher",
             schema::Kind::Record(&ACTIVITY_EXCHANGE_VOUCHER),
-            92,
+            253,
         ),
         schema::FieldDef::new(
             "fix_voucher",
             schema::Kind::Record(&ACTIVITY_FIX_VOUCHER),
-            93,
+            254,
         ),
         schema::FieldDef::new(
             "special_voucher",
             schema::Kind::Record(&ACTIVITY_SPECIAL_VOUCHER),
-            94,
+            255,
         ),
     ],
     rules: &[],
@@ -206,22 +231,22 @@ pub(crate) static COMMON_VOUCHER_USE_RULE_LITE_INFO: schema::RecordDef<'static> 
         schema::FieldDef::new(
             "discount_voucher",
             schema::Kind::Record(&ACTIVITY_DISCOUNT_VOUCHER),
-            98,
+            260,
         ),
         schema::FieldDef::new(
             "exchange_voucher",
             schema::Kind::Record(&ACTIVITY_EXCHANGE_VOUCHER),
-            99,
+            261,
         ),
         schema::FieldDef::new(
             "fix_voucher",
             schema::Kind::Record(&ACTIVITY_FIX_VOUCHER),
-            100,
+            262,
         ),
         schema::FieldDef::new(
             "special_voucher",
             schema::Kind::Record(&ACTIVITY_SPECIAL_VOUCHER),
-            101,
+            263,
         ),
     ],
     rules: &[],
@@ -230,7 +255,7 @@ pub(crate) static COMMON_VOUCHER_USE_RULE_LITE_INFO: schema::RecordDef<'static> 
 pub(crate) static CUSTOMER_DEFINE_DEDUCT_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomerDefineDeductRule",
     file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("customer_define_deduct_rule_desc", 105)],
+    fields: &[schema::FieldDef::text("customer_define_deduct_rule_desc", 268)],
     rules: &[],
 };
 
@@ -238,7 +263,7 @@ pub(crate) static CUSTOMER_DEFINE_VOUCHER_INFO: schema::RecordDef<'static> = sch
     name: "CustomerDefineVoucherInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::new("deduct_info", schema::Kind::Record(&DEDUCT_INFO), 109),
+        schema::FieldDef::new("deduct_info", schema::Kind::Record(&DEDUCT_INFO), 273),
     ],
     rules: &[],
 };
@@ -247,8 +272,8 @@ pub(crate) static CUSTOMER_GUIDE: schema::RecordDef<'static> = schema::RecordDef
     name: "CustomerGuide",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("mini_app_id", 113),
-        schema::FieldDef::text("mini_app_path", 114),
+        schema::FieldDef::text("mini_app_id", 278),
+        schema::FieldDef::text("mini_app_path", 283),
         schema::FieldDef::new(
             "real_shop_ids",
             schema::Kind::List(
@@ -257,7 +282,7 @@ pub(crate) static CUSTOMER_GUIDE: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            115,
+            287,
         ),
         schema::FieldDef::new(
             "service_codes",
@@ -267,7 +292,7 @@ pub(crate) static CUSTOMER_GUIDE: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            116,
+            292,
         ),
         schema::FieldDef::new(
             "shop_ids",
@@ -277,7 +302,7 @@ pub(crate) static CUSTOMER_GUIDE: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            117,
+            297,
         ),
         schema::FieldDef::new(
             "store_ids",
@@ -287,17 +312,17 @@ pub(crate) static CUSTOMER_GUIDE: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            118,
+            302,
         ),
         schema::FieldDef::new(
             "voucher_send_guide",
             schema::Kind::Record(&VOUCHER_SEND_GUIDE),
-            119,
+            306,
         ),
         schema::FieldDef::new(
             "voucher_use_guide",
             schema::Kind::Record(&VOUCHER_USE_GUIDE),
-            120,
+            310,
         ),
     ],
     rules: &[],
@@ -307,8 +332,18 @@ pub(crate) static DATE_RANGE_INFO: schema::RecordDef<'static> = schema::RecordDe
     name: "DateRangeInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("begin_date", 124),
-        schema::FieldDef::text("end_date", 125),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 315),
+            ],
+            ..schema::FieldDef::text("begin_date", 315)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 316),
+            ],
+            ..schema::FieldDef::text("end_date", 316)
+        },
     ],
     rules: &[],
 };
@@ -320,12 +355,12 @@ pub(crate) static DATE_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef
         schema::FieldDef::new(
             "date_range_info",
             schema::Kind::Record(&DATE_RANGE_INFO),
-            129,
+            321,
         ),
         schema::FieldDef::new(
             "time_range_info",
             schema::Kind::Record(&TIME_RANGE_INFO),
-            130,
+            322,
         ),
     ],
     rules: &[],
@@ -338,7 +373,7 @@ pub(crate) static DEDUCT_INFO: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "customer_define_deduct_rule",
             schema::Kind::Record(&CUSTOMER_DEFINE_DEDUCT_RULE),
-            134,
+            327,
         ),
     ],
     rules: &[],
@@ -347,7 +382,7 @@ pub(crate) static DEDUCT_INFO: schema::RecordDef<'static> = schema::RecordDef {
 pub(crate) static DELIVERY_ACTIVITY_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryActivityContentInfo",
     file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("activity_id", 138)],
+    fields: &[schema::FieldDef::text("activity_id", 332)],
     rules: &[],
 };
 
@@ -355,9 +390,9 @@ pub(crate) static DELIVERY_AGENCY_MERCHANT_INFO: schema::RecordDef<'static> = sc
     name: "DeliveryAgencyMerchantInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("business_type", 142),
-        schema::FieldDef::text("merchant_id", 143),
-        schema::FieldDef::text("merchant_id_type", 144),
+        schema::FieldDef::text("business_type", 337),
+        schema::FieldDef::text("merchant_id", 338),
+        schema::FieldDef::text("merchant_id_type", 343),
     ],
     rules: &[],
 };
@@ -366,7 +401,7 @@ pub(crate) static DELIVERY_AVAILABLE_CITY_CODE: schema::RecordDef<'static> = sch
     name: "DeliveryAvailableCityCode",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::new("all_city", schema::Kind::Boolean, 148),
+        schema::FieldDef::new("all_city", schema::Kind::Boolean, 353),
         schema::FieldDef::new(
             "city_codes",
             schema::Kind::List(
@@ -375,10 +410,15 @@ pub(crate) static DELIVERY_AVAILABLE_CITY_CODE: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            149,
+            357,
         ),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["all_city", "city_codes"]),
+            line: 363,
+        },
+    ],
 };
 
 pub(crate) static DELIVERY_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema::RecordDef {
@@ -388,25 +428,53 @@ pub(crate) static DELIVERY_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema:
         schema::FieldDef::new(
             "delivery_available_city_code",
             schema::Kind::Record(&DELIVERY_AVAILABLE_CITY_CODE),
-            153,
+            368,
         ),
-        schema::FieldDef::text("delivery_available_scope_type", 154),
+        schema::FieldDef::text("delivery_available_scope_type", 373),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "delivery_available_scope_type",
+                equals: "CITY_CODE",
+                require: &["delivery_available_city_code"],
+            },
+            line: 382,
+        },
+    ],
 };
 
 pub(crate) static DELIVERY_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryBaseInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("delivery_begin_time", 158),
-        schema::FieldDef::text("delivery_end_time", 159),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    387,
+                ),
+            ],
+            ..schema::FieldDef::text("delivery_begin_time", 387)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    388,
+                ),
+            ],
+            ..schema::FieldDef::text("delivery_end_time", 388)
+        },
         schema::FieldDef::new(
             "delivery_material",
             schema::Kind::Record(&DELIVERY_MATERIAL),
-            160,
+            389,
         ),
-        schema::FieldDef::text("delivery_name", 161),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(19), 394)],
+            ..schema::FieldDef::text("delivery_name", 390)
+        },
     ],
     rules: &[],
 };
@@ -415,7 +483,7 @@ pub(crate) static DELIVERY_CITY_CODE_RULE: schema::RecordDef<'static> = schema::
     name: "DeliveryCityCodeRule",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::new("all_city", schema::Kind::Boolean, 165),
+        schema::FieldDef::new("all_city", schema::Kind::Boolean, 400),
         schema::FieldDef::new(
             "city_codes",
             schema::Kind::List(
@@ -424,7 +492,7 @@ pub(crate) static DELIVERY_CITY_CODE_RULE: schema::RecordDef<'static> = schema::
                     limits: &[],
                 },
             ),
-            166,
+            401,
         ),
     ],
     rules: &[],
@@ -434,9 +502,9 @@ pub(crate) static DELIVERY_CONFIG: schema::RecordDef<'static> = schema::RecordDe
     name: "DeliveryConfig",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("activity_id", 170),
-        schema::FieldDef::text("booth_code", 171),
-        schema::FieldDef::text("channel", 172),
+        schema::FieldDef::text("activity_id", 410),
+        schema::FieldDef::text("booth_code", 411),
+        schema::FieldDef::text("channel", 416),
     ],
     rules: &[],
 };
@@ -448,7 +516,7 @@ pub(crate) static DELIVERY_CONTENT_CONFIG: schema::RecordDef<'static> = schema::
         schema::FieldDef::new(
             "delivery_send_guide",
             schema::Kind::Record(&DELIVERY_SEND_GUIDE),
-            176,
+            421,
         ),
     ],
     rules: &[],
@@ -461,23 +529,23 @@ pub(crate) static DELIVERY_CONTENT_INFO: schema::RecordDef<'static> = schema::Re
         schema::FieldDef::new(
             "delivery_activity_content",
             schema::Kind::Record(&DELIVERY_ACTIVITY_CONTENT_INFO),
-            180,
+            429,
         ),
         schema::FieldDef::new(
             "delivery_app_content",
             schema::Kind::Record(&DELIVERY_MINI_APP_CONTENT_INFO),
-            181,
+            430,
         ),
-        schema::FieldDef::text("delivery_content_type", 182),
+        schema::FieldDef::text("delivery_content_type", 431),
         schema::FieldDef::new(
             "delivery_display_info",
             schema::Kind::Record(&DELIVERY_DISPLAY_INFO),
-            183,
+            432,
         ),
         schema::FieldDef::new(
             "delivery_item_content",
             schema::Kind::Record(&DELIVERY_ITEM_CONTENT_INFO),
-            184,
+            433,
         ),
     ],
     rules: &[],
@@ -486,7 +554,7 @@ pub(crate) static DELIVERY_CONTENT_INFO: schema::RecordDef<'static> = schema::Re
 pub(crate) static DELIVERY_CROWD_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryCrowdRule",
     file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("crowd_id", 188)],
+    fields: &[schema::FieldDef::text("crowd_id", 438)],
     rules: &[],
 };
 
@@ -494,8 +562,8 @@ pub(crate) static DELIVERY_DISPLAY_INFO: schema::RecordDef<'static> = schema::Re
     name: "DeliveryDisplayInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("main_title", 192),
-        schema::FieldDef::text("sub_title", 193),
+        schema::FieldDef::text("main_title", 443),
+        schema::FieldDef::text("sub_title", 444),
     ],
     rules: &[],
 };
@@ -507,9 +575,14 @@ pub(crate) static DELIVERY_FULL_SEND_CONFIG: schema::RecordDef<'static> = schema
         schema::FieldDef::new(
             "delivery_content_info",
             schema::Kind::Record(&DELIVERY_CONTENT_INFO),
-            197,
+            449,
         ),
-        schema::FieldDef::text("delivery_floor_amount", 198),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 453),
+            ],
+            ..schema::FieldDef::text("delivery_floor_amount", 450)
+        },
     ],
     rules: &[],
 };
@@ -518,8 +591,8 @@ pub(crate) static DELIVERY_ITEM_CONTENT_INFO: schema::RecordDef<'static> = schem
     name: "DeliveryItemContentInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("item_id", 202),
-        schema::FieldDef::text("item_type", 203),
+        schema::FieldDef::text("item_id", 458),
+        schema::FieldDef::text("item_type", 463),
     ],
     rules: &[],
 };
@@ -531,7 +604,7 @@ pub(crate) static DELIVERY_MATERIAL: schema::RecordDef<'static> = schema::Record
         schema::FieldDef::new(
             "delivery_single_material",
             schema::Kind::Record(&DELIVERY_SINGLE_MATERIAL),
-            207,
+            471,
         ),
         schema::FieldDef::new(
             "material_id_list",
@@ -541,7 +614,7 @@ pub(crate) static DELIVERY_MATERIAL: schema::RecordDef<'static> = schema::Record
                     limits: &[],
                 },
             ),
-            208,
+            472,
         ),
     ],
     rules: &[],
@@ -551,8 +624,8 @@ pub(crate) static DELIVERY_MERCHANT_INFO: schema::RecordDef<'static> = schema::R
     name: "DeliveryMerchantInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("merchant_id", 212),
-        schema::FieldDef::text("merchant_id_type", 213),
+        schema::FieldDef::text("merchant_id", 480),
+        schema::FieldDef::text("merchant_id_type", 481),
     ],
     rules: &[],
 };
@@ -569,7 +642,7 @@ pub(crate) static DELIVERY_MERCHANT_RULE: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            217,
+            486,
         ),
         schema::FieldDef::new(
             "delivery_merchant_infos",
@@ -579,9 +652,9 @@ pub(crate) static DELIVERY_MERCHANT_RULE: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            218,
+            489,
         ),
-        schema::FieldDef::text("delivery_merchant_mode", 219),
+        schema::FieldDef::text("delivery_merchant_mode", 493),
     ],
     rules: &[],
 };
@@ -590,18 +663,21 @@ pub(crate) static DELIVERY_MINI_APP_CONTENT_INFO: schema::RecordDef<'static> = s
     name: "DeliveryMiniAppContentInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("mini_app_delivery_type", 223),
-        schema::FieldDef::text("mini_app_id", 224),
-        schema::FieldDef::new(
-            "service_code_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            225,
-        ),
+        schema::FieldDef::text("mini_app_delivery_type", 498),
+        schema::FieldDef::text("mini_app_id", 499),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxItems(1), 503)],
+            ..schema::FieldDef::new(
+                "service_code_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                500,
+            )
+        },
     ],
     rules: &[],
 };
@@ -613,12 +689,12 @@ pub(crate) static DELIVERY_PLAY_CONFIG: schema::RecordDef<'static> = schema::Rec
         schema::FieldDef::new(
             "delivery_full_send_config",
             schema::Kind::Record(&DELIVERY_FULL_SEND_CONFIG),
-            229,
+            509,
         ),
         schema::FieldDef::new(
             "delivery_single_send_config",
             schema::Kind::Record(&DELIVERY_SINGLE_SEND_CONFIG),
-            230,
+            512,
         ),
     ],
     rules: &[],
@@ -627,21 +703,21 @@ pub(crate) static DELIVERY_PLAY_CONFIG: schema::RecordDef<'static> = schema::Rec
 pub(crate) static DELIVERY_SEARCH_BOX_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliverySearchBoxRule",
     file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("box_id", 234)],
+    fields: &[schema::FieldDef::text("box_id", 519)],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_SEND_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliverySendGuide",
     file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("delivery_guide_url", 238)],
+    fields: &[schema::FieldDef::text("delivery_guide_url", 524)],
     rules: &[],
 };
 
 pub(crate) static DELIVERY_SINGLE_MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliverySingleMaterial",
     file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("delivery_image", 242)],
+    fields: &[schema::FieldDef::text("delivery_image", 532)],
     rules: &[],
 };
 
@@ -652,12 +728,12 @@ pub(crate) static DELIVERY_SINGLE_SEND_CONFIG: schema::RecordDef<'static> = sche
         schema::FieldDef::new(
             "delivery_content_config",
             schema::Kind::Record(&DELIVERY_CONTENT_CONFIG),
-            246,
+            540,
         ),
         schema::FieldDef::new(
             "delivery_content_info",
             schema::Kind::Record(&DELIVERY_CONTENT_INFO),
-            247,
+            544,
         ),
     ],
     rules: &[],
@@ -675,22 +751,22 @@ pub(crate) static DELIVERY_TARGET_RULE: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            251,
+            549,
         ),
         schema::FieldDef::new(
             "delivery_available_scope",
             schema::Kind::Record(&DELIVERY_AVAILABLE_SCOPE),
-            252,
+            552,
         ),
         schema::FieldDef::new(
             "delivery_city_code_rule",
             schema::Kind::Record(&DELIVERY_CITY_CODE_RULE),
-            253,
+            557,
         ),
         schema::FieldDef::new(
             "delivery_crowd_rule",
             schema::Kind::Record(&DELIVERY_CROWD_RULE),
-            254,
+            558,
         ),
         schema::FieldDef::new(
             "delivery_merchant_infos",
@@ -700,35 +776,44 @@ pub(crate) static DELIVERY_TARGET_RULE: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            255,
+            559,
         ),
-        schema::FieldDef::text("delivery_merchant_mode", 256),
+        schema::FieldDef::text("delivery_merchant_mode", 562),
         schema::FieldDef::new(
             "delivery_merchant_rule",
             schema::Kind::Record(&DELIVERY_MERCHANT_RULE),
-            257,
+            563,
         ),
-        schema::FieldDef::text("delivery_promo_tags", 258),
-        schema::FieldDef::text("delivery_recall_mode", 259),
+        schema::FieldDef::text("delivery_promo_tags", 566),
+        schema::FieldDef::text("delivery_recall_mode", 570),
         schema::FieldDef::new(
             "delivery_search_box_rule",
             schema::Kind::Record(&DELIVERY_SEARCH_BOX_RULE),
-            260,
+            579,
         ),
         schema::FieldDef::new(
             "delivery_template_rule",
             schema::Kind::Record(&DELIVERY_TEMPLATE_RULE),
-            261,
+            582,
         ),
-        schema::FieldDef::text("delivery_type", 262),
+        schema::FieldDef::text("delivery_type", 583),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "delivery_recall_mode",
+                equals: "CITY_RECALL",
+                require: &["delivery_available_scope"],
+            },
+            line: 585,
+        },
+    ],
 };
 
 pub(crate) static DELIVERY_TEMPLATE_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryTemplateRule",
     file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("template_id", 266)],
+    fields: &[schema::FieldDef::text("template_id", 590)],
     rules: &[],
 };
 
@@ -736,11 +821,11 @@ pub(crate) static DISCOUNT_VOUCHER: schema::RecordDef<'static> = schema::RecordD
     name: "DiscountVoucher",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("ceiling_amount", 270),
-        schema::FieldDef::text("discount", 271),
-        schema::FieldDef::text("floor_amount", 272),
-        schema::FieldDef::text("goods_name", 273),
-        schema::FieldDef::text("origin_amount", 274),
+        schema::FieldDef::text("ceiling_amount", 598),
+        schema::FieldDef::text("discount", 603),
+        schema::FieldDef::text("floor_amount", 604),
+        schema::FieldDef::text("goods_name", 608),
+        schema::FieldDef::text("origin_amount", 609),
     ],
     rules: &[],
 };
@@ -749,13 +834,13 @@ pub(crate) static DISCOUNT_VOUCHER_INFO: schema::RecordDef<'static> = schema::Re
     name: "DiscountVoucherInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("ceiling_amount", 278),
-        schema::FieldDef::text("discount", 279),
-        schema::FieldDef::text("floor_amount", 280),
+        schema::FieldDef::text("ceiling_amount", 618),
+        schema::FieldDef::text("discount", 623),
+        schema::FieldDef::text("floor_amount", 624),
         schema::FieldDef::new(
             "voucher_deduct_threshold_info",
             schema::Kind::Record(&VOUCHER_DEDUCT_THRESHOLD_INFO),
-            281,
+            628,
         ),
     ],
     rules: &[],
@@ -765,8 +850,8 @@ pub(crate) static END_TIME_INFO: schema::RecordDef<'static> = schema::RecordDef 
     name: "EndTimeInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("end_time", 285),
-        schema::FieldDef::text("end_time_type", 286),
+        schema::FieldDef::text("end_time", 636),
+        schema::FieldDef::text("end_time_type", 641),
     ],
     rules: &[],
 };
@@ -778,10 +863,10 @@ pub(crate) static ERROR_DELIVERY_CONFIG: schema::RecordDef<'static> = schema::Re
         schema::FieldDef::new(
             "delivery_config",
             schema::Kind::Record(&DELIVERY_CONFIG),
-            290,
+            646,
         ),
-        schema::FieldDef::text("error_code", 291),
-        schema::FieldDef::text("error_msg", 292),
+        schema::FieldDef::text("error_code", 647),
+        schema::FieldDef::text("error_msg", 648),
     ],
     rules: &[],
 };
@@ -790,18 +875,18 @@ pub(crate) static EXCHANGE_VOUCHER: schema::RecordDef<'static> = schema::RecordD
     name: "ExchangeVoucher",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 296),
-        schema::FieldDef::text("biz_type", 297),
-        schema::FieldDef::text("customer_service_mobile", 298),
-        schema::FieldDef::text("customer_service_url", 299),
-        schema::FieldDef::text("floor_amount", 300),
-        schema::FieldDef::new("overdue_refundable", schema::Kind::Boolean, 301),
-        schema::FieldDef::text("payee_pid", 302),
-        schema::FieldDef::new("refundable", schema::Kind::Boolean, 303),
-        schema::FieldDef::text("sale_amount", 304),
-        schema::FieldDef::text("settle_type", 305),
-        schema::FieldDef::text("voucher_detail_url", 306),
-        schema::FieldDef::text("voucher_name", 307),
+        schema::FieldDef::text("amount", 653),
+        schema::FieldDef::text("biz_type", 654),
+        schema::FieldDef::text("customer_service_mobile", 663),
+        schema::FieldDef::text("customer_service_url", 668),
+        schema::FieldDef::text("floor_amount", 669),
+        schema::FieldDef::new("overdue_refundable", schema::Kind::Boolean, 673),
+        schema::FieldDef::text("payee_pid", 678),
+        schema::FieldDef::new("refundable", schema::Kind::Boolean, 679),
+        schema::FieldDef::text("sale_amount", 684),
+        schema::FieldDef::text("settle_type", 685),
+        schema::FieldDef::text("voucher_detail_url", 686),
+        schema::FieldDef::text("voucher_name", 690),
     ],
     rules: &[],
 };
@@ -810,18 +895,18 @@ pub(crate) static EXCHANGE_VOUCHER_INFO: schema::RecordDef<'static> = schema::Re
     name: "ExchangeVoucherInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 311),
-        schema::FieldDef::text("biz_type", 312),
+        schema::FieldDef::text("amount", 695),
+        schema::FieldDef::text("biz_type", 696),
         schema::FieldDef::new(
             "exchange_goods_info",
             schema::Kind::Record(&VOUCHER_EXCHANGE_GOODS_INFO),
-            313,
+            706,
         ),
-        schema::FieldDef::text("floor_amount", 314),
+        schema::FieldDef::text("floor_amount", 710),
         schema::FieldDef::new(
             "voucher_deduct_threshold_info",
             schema::Kind::Record(&VOUCHER_DEDUCT_THRESHOLD_INFO),
-            315,
+            714,
         ),
     ],
     rules: &[],
@@ -831,9 +916,9 @@ pub(crate) static FIX_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "FixVoucher",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 319),
-        schema::FieldDef::text("floor_amount", 320),
-        schema::FieldDef::text("goods_name", 321),
+        schema::FieldDef::text("amount", 722),
+        schema::FieldDef::text("floor_amount", 723),
+        schema::FieldDef::text("goods_name", 727),
     ],
     rules: &[],
 };
@@ -842,12 +927,12 @@ pub(crate) static FIX_VOUCHER_INFO: schema::RecordDef<'static> = schema::RecordD
     name: "FixVoucherInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 325),
-        schema::FieldDef::text("floor_amount", 326),
+        schema::FieldDef::text("amount", 732),
+        schema::FieldDef::text("floor_amount", 733),
         schema::FieldDef::new(
             "voucher_deduct_threshold_info",
             schema::Kind::Record(&VOUCHER_DEDUCT_THRESHOLD_INFO),
-            327,
+            737,
         ),
     ],
     rules: &[],
@@ -860,7 +945,7 @@ pub(crate) static HOLIDAY_RULE_INFO: schema::RecordDef<'static> = schema::Record
         schema::FieldDef::new(
             "time_range_info",
             schema::Kind::Record(&TIME_RANGE_INFO),
-            331,
+            745,
         ),
     ],
     rules: &[],
@@ -878,13 +963,13 @@ pub(crate) static MCARD_TEMPLATE_BENEFIT: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            335,
+            750,
         ),
-        schema::FieldDef::text("end_date", 336),
-        schema::FieldDef::text("ext_info", 337),
-        schema::FieldDef::text("start_date", 338),
-        schema::FieldDef::text("template_id", 339),
-        schema::FieldDef::text("title", 340),
+        schema::FieldDef::text("end_date", 751),
+        schema::FieldDef::text("ext_info", 756),
+        schema::FieldDef::text("start_date", 760),
+        schema::FieldDef::text("template_id", 761),
+        schema::FieldDef::text("title", 762),
     ],
     rules: &[],
 };
@@ -893,43 +978,97 @@ pub(crate) static MD_CODE_INFO_DTO: schema::RecordDef<'static> = schema::RecordD
     name: "MdCodeInfoDto",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("code_status", 344),
-        schema::FieldDef::text("code_value", 345),
-        schema::FieldDef::text("expire_time", 346),
-        schema::FieldDef::new("time_stamp", schema::Kind::Integer, 347),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["SUCCESS", "FAIL_RETRY", "FAIL_NOT_RETRY"]),
+                    769,
+                ),
+            ],
+            ..schema::FieldDef::text("code_status", 767)
+        },
+        schema::FieldDef::text("code_value", 775),
+        schema::FieldDef::text("expire_time", 781),
+        schema::FieldDef::new("time_stamp", schema::Kind::Integer, 786),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "code_status",
+                equals: "SUCCESS",
+                require: &["code_value", "expire_time"],
+            },
+            line: 791,
+        },
+    ],
 };
 
 pub(crate) static MERCHANT_CARD: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantCard",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("balance", 351),
-        schema::FieldDef::text("biz_card_no", 352),
-        schema::FieldDef::text("custom_assets", 353),
-        schema::FieldDef::text("external_card_no", 354),
-        schema::FieldDef::text("front_image_id", 355),
-        schema::FieldDef::new(
-            "front_text_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&CARD_FRONT_TEXT_DTO),
-                    limits: &[],
-                },
-            ),
-            356,
-        ),
-        schema::FieldDef::text("level", 357),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 800),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 799),
+            ],
+            ..schema::FieldDef::text("balance", 796)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 806)],
+            ..schema::FieldDef::text("biz_card_no", 802)
+        },
+        schema::FieldDef::text("custom_assets", 807),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 812)],
+            ..schema::FieldDef::text("external_card_no", 808)
+        },
+        schema::FieldDef::text("front_image_id", 814),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(4), 822)],
+            ..schema::FieldDef::new(
+                "front_text_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&CARD_FRONT_TEXT_DTO),
+                        limits: &[],
+                    },
+                ),
+                818,
+            )
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 826)],
+            ..schema::FieldDef::text("level", 823)
+        },
         schema::FieldDef::new(
             "mdcode_info",
             schema::Kind::Record(&MD_CODE_INFO_DTO),
-            358,
+            829,
         ),
-        schema::FieldDef::text("open_date", 359),
-        schema::FieldDef::text("point", 360),
-        schema::FieldDef::text("template_id", 361),
-        schema::FieldDef::text("valid_date", 362),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    833,
+                ),
+            ],
+            ..schema::FieldDef::text("open_date", 833)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 837)],
+            ..schema::FieldDef::text("point", 834)
+        },
+        schema::FieldDef::text("template_id", 839),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    843,
+                ),
+            ],
+            ..schema::FieldDef::text("valid_date", 843)
+        },
     ],
     rules: &[],
 };
@@ -946,11 +1085,11 @@ pub(crate) static MORE_INFO_DTO: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            366,
+            848,
         ),
-        schema::FieldDef::text("params", 367),
-        schema::FieldDef::text("title", 368),
-        schema::FieldDef::text("url", 369),
+        schema::FieldDef::text("params", 853),
+        schema::FieldDef::text("title", 858),
+        schema::FieldDef::text("url", 863),
     ],
     rules: &[],
 };
@@ -959,7 +1098,7 @@ pub(crate) static ORDER_VOUCHER_AVAILABLE_CITY_CODE: schema::RecordDef<'static> 
     name: "OrderVoucherAvailableCityCode",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::new("all_city", schema::Kind::Boolean, 373),
+        schema::FieldDef::new("all_city", schema::Kind::Boolean, 873),
         schema::FieldDef::new(
             "city_codes",
             schema::Kind::List(
@@ -968,7 +1107,7 @@ pub(crate) static ORDER_VOUCHER_AVAILABLE_CITY_CODE: schema::RecordDef<'static> 
                     limits: &[],
                 },
             ),
-            374,
+            877,
         ),
     ],
     rules: &[],
@@ -981,9 +1120,9 @@ pub(crate) static ORDER_VOUCHER_AVAILABLE_SCOPE_RESULT: schema::RecordDef<'stati
         schema::FieldDef::new(
             "order_voucher_available_shop_result",
             schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_SHOP_RESULT),
-            378,
+            886,
         ),
-        schema::FieldDef::text("voucher_available_type", 379),
+        schema::FieldDef::text("voucher_available_type", 889),
     ],
     rules: &[],
 };
@@ -995,7 +1134,7 @@ pub(crate) static ORDER_VOUCHER_AVAILABLE_SHOP: schema::RecordDef<'static> = sch
         schema::FieldDef::new(
             "order_voucher_merchant_all_shop",
             schema::Kind::Record(&ORDER_VOUCHER_MERCHANT_ALL_SHOP),
-            383,
+            894,
         ),
         schema::FieldDef::new(
             "real_shop_ids",
@@ -1005,7 +1144,7 @@ pub(crate) static ORDER_VOUCHER_AVAILABLE_SHOP: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            384,
+            898,
         ),
         schema::FieldDef::new(
             "shop_ids",
@@ -1015,7 +1154,7 @@ pub(crate) static ORDER_VOUCHER_AVAILABLE_SHOP: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            385,
+            903,
         ),
     ],
     rules: &[],
@@ -1028,7 +1167,7 @@ pub(crate) static ORDER_VOUCHER_AVAILABLE_SHOP_RESULT: schema::RecordDef<'static
         schema::FieldDef::new(
             "order_voucher_merchant_all_shop_result",
             schema::Kind::Record(&ORDER_VOUCHER_MERCHANT_ALL_SHOP_RESULT),
-            389,
+            912,
         ),
         schema::FieldDef::new(
             "real_shop_fail_infos",
@@ -1038,7 +1177,7 @@ pub(crate) static ORDER_VOUCHER_AVAILABLE_SHOP_RESULT: schema::RecordDef<'static
                     limits: &[],
                 },
             ),
-            390,
+            916,
         ),
         schema::FieldDef::new(
             "shop_fail_infos",
@@ -1048,7 +1187,7 @@ pub(crate) static ORDER_VOUCHER_AVAILABLE_SHOP_RESULT: schema::RecordDef<'static
                     limits: &[],
                 },
             ),
-            391,
+            919,
         ),
         schema::FieldDef::new(
             "success_real_shop_ids",
@@ -1058,7 +1197,7 @@ pub(crate) static ORDER_VOUCHER_AVAILABLE_SHOP_RESULT: schema::RecordDef<'static
                     limits: &[],
                 },
             ),
-            392,
+            920,
         ),
         schema::FieldDef::new(
             "success_shop_ids",
@@ -1068,7 +1207,7 @@ pub(crate) static ORDER_VOUCHER_AVAILABLE_SHOP_RESULT: schema::RecordDef<'static
                     limits: &[],
                 },
             ),
-            393,
+            921,
         ),
     ],
     rules: &[],
@@ -1086,7 +1225,7 @@ pub(crate) static ORDER_VOUCHER_MERCHANT_ALL_SHOP: schema::RecordDef<'static> = 
                     limits: &[],
                 },
             ),
-            397,
+            926,
         ),
     ],
     rules: &[],
@@ -1104,7 +1243,7 @@ pub(crate) static ORDER_VOUCHER_MERCHANT_ALL_SHOP_RESULT: schema::RecordDef<'sta
                     limits: &[],
                 },
             ),
-            401,
+            935,
         ),
         schema::FieldDef::new(
             "success_exclude_shop_ids",
@@ -1114,7 +1253,7 @@ pub(crate) static ORDER_VOUCHER_MERCHANT_ALL_SHOP_RESULT: schema::RecordDef<'sta
                     limits: &[],
                 },
             ),
-            402,
+            938,
         ),
     ],
     rules: &[],
@@ -1124,7 +1263,7 @@ pub(crate) static ORDER_VOUCHER_REAL_SHOP_FAIL_INFO: schema::RecordDef<'static> 
     name: "OrderVoucherRealShopFailInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("fail_message", 406),
+        schema::FieldDef::text("fail_message", 943),
         schema::FieldDef::new(
             "fail_reasons",
             schema::Kind::List(
@@ -1133,9 +1272,9 @@ pub(crate) static ORDER_VOUCHER_REAL_SHOP_FAIL_INFO: schema::RecordDef<'static> 
                     limits: &[],
                 },
             ),
-            407,
+            944,
         ),
-        schema::FieldDef::text("real_shop_id", 408),
+        schema::FieldDef::text("real_shop_id", 945),
     ],
     rules: &[],
 };
@@ -1144,7 +1283,7 @@ pub(crate) static ORDER_VOUCHER_SHOP_FAIL_INFO: schema::RecordDef<'static> = sch
     name: "OrderVoucherShopFailInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("fail_message", 412),
+        schema::FieldDef::text("fail_message", 953),
         schema::FieldDef::new(
             "fail_reasons",
             schema::Kind::List(
@@ -1153,9 +1292,9 @@ pub(crate) static ORDER_VOUCHER_SHOP_FAIL_INFO: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            413,
+            954,
         ),
-        schema::FieldDef::text("shop_id", 414),
+        schema::FieldDef::text("shop_id", 955),
     ],
     rules: &[],
 };
@@ -1167,7 +1306,7 @@ pub(crate) static ORDER_VOUCHER_USE_RULE_RESULT: schema::RecordDef<'static> = sc
         schema::FieldDef::new(
             "voucher_available_scope_result",
             schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_SCOPE_RESULT),
-            418,
+            964,
         ),
     ],
     rules: &[],
@@ -1177,12 +1316,12 @@ pub(crate) static PAID_OUTER_CARD_CYCLE_INFO_DTO: schema::RecordDef<'static> = s
     name: "PaidOuterCardCycleInfoDto",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("alipay_deduct_agreement", 422),
-        schema::FieldDef::text("alipay_deduct_product_code", 423),
-        schema::FieldDef::text("alipay_deduct_scene", 424),
-        schema::FieldDef::text("close_reason", 425),
-        schema::FieldDef::text("cycle_type", 426),
-        schema::FieldDef::text("open_status", 427),
+        schema::FieldDef::text("alipay_deduct_agreement", 972),
+        schema::FieldDef::text("alipay_deduct_product_code", 976),
+        schema::FieldDef::text("alipay_deduct_scene", 977),
+        schema::FieldDef::text("close_reason", 978),
+        schema::FieldDef::text("cycle_type", 979),
+        schema::FieldDef::text("open_status", 980),
     ],
     rules: &[],
 };
@@ -1191,7 +1330,7 @@ pub(crate) static PAID_OUTER_CARD_CYCLE_SELL_CONF_DTO: schema::RecordDef<'static
     name: "PaidOuterCardCycleSellConfDto",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("cycle_selling_url", 431),
+        schema::FieldDef::text("cycle_selling_url", 985),
         schema::FieldDef::new(
             "cycle_type",
             schema::Kind::List(
@@ -1200,9 +1339,9 @@ pub(crate) static PAID_OUTER_CARD_CYCLE_SELL_CONF_DTO: schema::RecordDef<'static
                     limits: &[],
                 },
             ),
-            432,
+            986,
         ),
-        schema::FieldDef::new("support_cycle_sell", schema::Kind::Boolean, 433),
+        schema::FieldDef::new("support_cycle_sell", schema::Kind::Boolean, 987),
     ],
     rules: &[],
 };
@@ -1211,16 +1350,16 @@ pub(crate) static PAID_OUTER_CARD_EXTRA_INFO_DTO: schema::RecordDef<'static> = s
     name: "PaidOuterCardExtraInfoDto",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("action", 437),
+        schema::FieldDef::text("action", 995),
         schema::FieldDef::new(
             "cycle_info",
             schema::Kind::Record(&PAID_OUTER_CARD_CYCLE_INFO_DTO),
-            438,
+            996,
         ),
         schema::FieldDef::new(
             "purchase_info",
             schema::Kind::Record(&PAID_OUTER_CARD_PURCHASE_INFO_DTO),
-            439,
+            1000,
         ),
     ],
     rules: &[],
@@ -1230,11 +1369,11 @@ pub(crate) static PAID_OUTER_CARD_MANAGE_URL_CONF_DTO: schema::RecordDef<'static
     name: "PaidOuterCardManageUrlConfDto",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("cycle_manage_url", 443),
-        schema::FieldDef::text("downgrade_url", 444),
-        schema::FieldDef::text("refund_url", 445),
-        schema::FieldDef::text("renew_url", 446),
-        schema::FieldDef::text("upgrade_url", 447),
+        schema::FieldDef::text("cycle_manage_url", 1008),
+        schema::FieldDef::text("downgrade_url", 1009),
+        schema::FieldDef::text("refund_url", 1010),
+        schema::FieldDef::text("renew_url", 1011),
+        schema::FieldDef::text("upgrade_url", 1012),
     ],
     rules: &[],
 };
@@ -1243,10 +1382,22 @@ pub(crate) static PAID_OUTER_CARD_PRICE_DETAIL_DTO: schema::RecordDef<'static> =
     name: "PaidOuterCardPriceDetailDto",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("desc", 451),
-        schema::FieldDef::text("price", 452),
-        schema::FieldDef::text("price_type", 453),
-        schema::FieldDef::text("worth", 454),
+        schema::FieldDef::text("desc", 1017),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 1018),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 1018),
+            ],
+            ..schema::FieldDef::text("price", 1018)
+        },
+        schema::FieldDef::text("price_type", 1019),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 1020),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 1020),
+            ],
+            ..schema::FieldDef::text("worth", 1020)
+        },
     ],
     rules: &[],
 };
@@ -1255,11 +1406,25 @@ pub(crate) static PAID_OUTER_CARD_PURCHASE_INFO_DTO: schema::RecordDef<'static> 
     name: "PaidOuterCardPurchaseInfoDto",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("action_date", 458),
-        schema::FieldDef::text("alipay_trade_no", 459),
-        schema::FieldDef::text("out_trade_no", 460),
-        schema::FieldDef::text("price", 461),
-        schema::FieldDef::text("source", 462),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    1025,
+                ),
+            ],
+            ..schema::FieldDef::text("action_date", 1025)
+        },
+        schema::FieldDef::text("alipay_trade_no", 1026),
+        schema::FieldDef::text("out_trade_no", 1030),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 1040),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 1038),
+            ],
+            ..schema::FieldDef::text("price", 1035)
+        },
+        schema::FieldDef::text("source", 1042),
     ],
     rules: &[],
 };
@@ -1268,7 +1433,15 @@ pub(crate) static PAID_OUTER_CARD_SELLING_CONF_DTO: schema::RecordDef<'static> =
     name: "PaidOuterCardSellingConfDto",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("end_date", 466),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    1047,
+                ),
+            ],
+            ..schema::FieldDef::text("end_date", 1047)
+        },
         schema::FieldDef::new(
             "price_detail",
             schema::Kind::List(
@@ -1277,10 +1450,18 @@ pub(crate) static PAID_OUTER_CARD_SELLING_CONF_DTO: schema::RecordDef<'static> =
                     limits: &[],
                 },
             ),
-            467,
+            1048,
         ),
-        schema::FieldDef::text("selling_url", 468),
-        schema::FieldDef::text("start_date", 469),
+        schema::FieldDef::text("selling_url", 1052),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    1053,
+                ),
+            ],
+            ..schema::FieldDef::text("start_date", 1053)
+        },
     ],
     rules: &[],
 };
@@ -1292,17 +1473,17 @@ pub(crate) static PAID_OUTER_CARD_TEMPLATE_CONF_DTO: schema::RecordDef<'static> 
         schema::FieldDef::new(
             "cycle_selling_conf",
             schema::Kind::Record(&PAID_OUTER_CARD_CYCLE_SELL_CONF_DTO),
-            473,
+            1058,
         ),
         schema::FieldDef::new(
             "manage_url_conf",
             schema::Kind::Record(&PAID_OUTER_CARD_MANAGE_URL_CONF_DTO),
-            474,
+            1062,
         ),
         schema::FieldDef::new(
             "open_selling_conf",
             schema::Kind::Record(&PAID_OUTER_CARD_SELLING_CONF_DTO),
-            475,
+            1066,
         ),
     ],
     rules: &[],
@@ -1312,8 +1493,16 @@ pub(crate) static PAYMENT_FIX_VOUCHER: schema::RecordDef<'static> = schema::Reco
     name: "PaymentFixVoucher",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 479),
-        schema::FieldDef::text("floor_amount", 480),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Minimum("0.1"), 1075),
+                schema::LimitDef::new(schema::Limit::Maximum("3000"), 1076),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 1077),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 1074),
+            ],
+            ..schema::FieldDef::text("amount", 1071)
+        },
+        schema::FieldDef::text("floor_amount", 1079),
     ],
     rules: &[],
 };
@@ -1325,18 +1514,23 @@ pub(crate) static PAYMENT_VOUCHER_ALIPAY_BALANCE_RECHARGE_INFO: schema::RecordDe
     name: "PaymentVoucherAlipayBalanceRechargeInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("logon_id", 484),
-        schema::FieldDef::text("user_id", 485),
+        schema::FieldDef::text("logon_id", 1087),
+        schema::FieldDef::text("user_id", 1093),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::ExactlyOne(&["logon_id", "user_id"]),
+            line: 1100,
+        },
+    ],
 };
 
 pub(crate) static PAYMENT_VOUCHER_BELONG_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherBelongMerchantInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("merchant_id", 489),
-        schema::FieldDef::text("merchant_id_type", 490),
+        schema::FieldDef::text("merchant_id", 1105),
+        schema::FieldDef::text("merchant_id_type", 1110),
     ],
     rules: &[],
 };
@@ -1345,12 +1539,17 @@ pub(crate) static PAYMENT_VOUCHER_BUDGET_INFO: schema::RecordDef<'static> = sche
     name: "PaymentVoucherBudgetInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 494),
-        schema::FieldDef::text("budget_type", 495),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 1122),
+            ],
+            ..schema::FieldDef::text("amount", 1119)
+        },
+        schema::FieldDef::text("budget_type", 1124),
         schema::FieldDef::new(
             "recharge_info",
             schema::Kind::Record(&PAYMENT_VOUCHER_RECHARGE_INFO),
-            496,
+            1128,
         ),
     ],
     rules: &[],
@@ -1360,20 +1559,23 @@ pub(crate) static PAYMENT_VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = sch
     name: "PaymentVoucherDisplayInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("brand_name", 500),
-        schema::FieldDef::text("customer_service_mobile", 501),
-        schema::FieldDef::text("voucher_description", 502),
-        schema::FieldDef::new(
-            "voucher_detail_images",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            503,
-        ),
-        schema::FieldDef::text("voucher_image", 504),
+        schema::FieldDef::text("brand_name", 1136),
+        schema::FieldDef::text("customer_service_mobile", 1137),
+        schema::FieldDef::text("voucher_description", 1142),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(3), 1150)],
+            ..schema::FieldDef::new(
+                "voucher_detail_images",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                1146,
+            )
+        },
+        schema::FieldDef::text("voucher_image", 1152),
     ],
     rules: &[],
 };
@@ -1385,28 +1587,43 @@ pub(crate) static PAYMENT_VOUCHER_RECHARGE_INFO: schema::RecordDef<'static> = sc
         schema::FieldDef::new(
             "alipay_balance_recharge_info",
             schema::Kind::Record(&PAYMENT_VOUCHER_ALIPAY_BALANCE_RECHARGE_INFO),
-            508,
+            1162,
         ),
-        schema::FieldDef::text("recharge_type", 509),
+        schema::FieldDef::text("recharge_type", 1166),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "recharge_type",
+                equals: "ALIPAY_BALANCE",
+                require: &["alipay_balance_recharge_info"],
+            },
+            line: 1174,
+        },
+    ],
 };
 
 pub(crate) static PAYMENT_VOUCHER_SEND_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PaymentVoucherSendRule",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::new("max_quantity_by_day", schema::Kind::Integer, 513),
-        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 514),
-        schema::FieldDef::new("phone_number_limit", schema::Kind::Boolean, 515),
-        schema::FieldDef::new("real_name_limit", schema::Kind::Boolean, 516),
-        schema::FieldDef::new("voucher_quantity", schema::Kind::Integer, 517),
+        schema::FieldDef::new("max_quantity_by_day", schema::Kind::Integer, 1179),
+        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 1183),
+        schema::FieldDef::new("phone_number_limit", schema::Kind::Boolean, 1188),
+        schema::FieldDef::new("real_name_limit", schema::Kind::Boolean, 1193),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Minimum("1"), 1201),
+                schema::LimitDef::new(schema::Limit::Maximum("99999999"), 1202),
+            ],
+            ..schema::FieldDef::new("voucher_quantity", schema::Kind::Integer, 1197)
+        },
         schema::FieldDef::new(
             "voucher_quantity_limit_per_user",
             schema::Kind::Integer,
-            518,
+            1204,
         ),
-        schema::FieldDef::text("voucher_quantity_limit_per_user_period_type", 519),
+        schema::FieldDef::text("voucher_quantity_limit_per_user_period_type", 1208),
     ],
     rules: &[],
 };
@@ -1415,21 +1632,61 @@ pub(crate) static PAYMENT_VOUCHER_VALID_PERIOD: schema::RecordDef<'static> = sch
     name: "PaymentVoucherValidPeriod",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("type", 523),
-        schema::FieldDef::text("valid_begin_time", 524),
-        schema::FieldDef::new("valid_days_after_receive", schema::Kind::Integer, 525),
-        schema::FieldDef::text("valid_end_time", 526),
-        schema::FieldDef::new("wait_days_after_receive", schema::Kind::Integer, 527),
+        schema::FieldDef::text("type", 1218),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    1230,
+                ),
+            ],
+            ..schema::FieldDef::text("valid_begin_time", 1227)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 1237)],
+            ..schema::FieldDef::new(
+                "valid_days_after_receive",
+                schema::Kind::Integer,
+                1233,
+            )
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    1242,
+                ),
+            ],
+            ..schema::FieldDef::text("valid_end_time", 1239)
+        },
+        schema::FieldDef::new("wait_days_after_receive", schema::Kind::Integer, 1245),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "type",
+                equals: "ABSOLUTE",
+                require: &["valid_begin_time", "valid_end_time"],
+            },
+            line: 1250,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "type",
+                equals: "RELATIVE",
+                require: &["valid_days_after_receive"],
+            },
+            line: 1251,
+        },
+    ],
 };
 
 pub(crate) static PUB_CHANNEL_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PubChannelDto",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("ext_info", 531),
-        schema::FieldDef::text("pub_channel", 532),
+        schema::FieldDef::text("ext_info", 1256),
+        schema::FieldDef::text("pub_channel", 1261),
     ],
     rules: &[],
 };
@@ -1446,12 +1703,12 @@ pub(crate) static RECRUIT_ENROLL_INFO: schema::RecordDef<'static> = schema::Reco
                     limits: &[],
                 },
             ),
-            536,
+            1274,
         ),
         schema::FieldDef::new(
             "enroll_merchant",
             schema::Kind::Record(&RECRUIT_ENROLL_MERCHANT),
-            537,
+            1275,
         ),
         schema::FieldDef::new(
             "materials",
@@ -1461,7 +1718,7 @@ pub(crate) static RECRUIT_ENROLL_INFO: schema::RecordDef<'static> = schema::Reco
                     limits: &[],
                 },
             ),
-            538,
+            1280,
         ),
         schema::FieldDef::new(
             "mini_apps",
@@ -1471,7 +1728,7 @@ pub(crate) static RECRUIT_ENROLL_INFO: schema::RecordDef<'static> = schema::Reco
                     limits: &[],
                 },
             ),
-            539,
+            1281,
         ),
         schema::FieldDef::new(
             "vouchers",
@@ -1481,7 +1738,7 @@ pub(crate) static RECRUIT_ENROLL_INFO: schema::RecordDef<'static> = schema::Reco
                     limits: &[],
                 },
             ),
-            540,
+            1286,
         ),
     ],
     rules: &[],
@@ -1490,7 +1747,7 @@ pub(crate) static RECRUIT_ENROLL_INFO: schema::RecordDef<'static> = schema::Reco
 pub(crate) static RECRUIT_ENROLL_MERCHANT: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitEnrollMerchant",
     file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("merchant_uid", 544)],
+    fields: &[schema::FieldDef::text("merchant_uid", 1295)],
     rules: &[],
 };
 
@@ -1498,11 +1755,11 @@ pub(crate) static RECRUIT_MATERIAL: schema::RecordDef<'static> = schema::RecordD
     name: "RecruitMaterial",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("data", 548),
-        schema::FieldDef::text("description", 549),
-        schema::FieldDef::text("material_audit_info", 550),
-        schema::FieldDef::text("name", 551),
-        schema::FieldDef::text("subject_id", 552),
+        schema::FieldDef::text("data", 1300),
+        schema::FieldDef::text("description", 1304),
+        schema::FieldDef::text("material_audit_info", 1308),
+        schema::FieldDef::text("name", 1312),
+        schema::FieldDef::text("subject_id", 1313),
     ],
     rules: &[],
 };
@@ -1510,14 +1767,14 @@ pub(crate) static RECRUIT_MATERIAL: schema::RecordDef<'static> = schema::RecordD
 pub(crate) static RECRUIT_MINI_APP: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitMiniApp",
     file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("mini_app_id", 556)],
+    fields: &[schema::FieldDef::text("mini_app_id", 1321)],
     rules: &[],
 };
 
 pub(crate) static RECRUIT_VOUCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "RecruitVoucher",
     file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("activity_id", 560)],
+    fields: &[schema::FieldDef::text("activity_id", 1326)],
     rules: &[],
 };
 
@@ -1525,10 +1782,18 @@ pub(crate) static SPECIAL_VOUCHER: schema::RecordDef<'static> = schema::RecordDe
     name: "SpecialVoucher",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("floor_amount", 564),
-        schema::FieldDef::text("goods_name", 565),
-        schema::FieldDef::text("origin_amount", 566),
-        schema::FieldDef::text("special_amount", 567),
+        schema::FieldDef::text("floor_amount", 1335),
+        schema::FieldDef::text("goods_name", 1339),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::advisory(schema::Limit::Minimum("0.1"), 1344),
+                schema::LimitDef::advisory(schema::Limit::Maximum("9999"), 1345),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 1346),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 1343),
+            ],
+            ..schema::FieldDef::text("origin_amount", 1340)
+        },
+        schema::FieldDef::text("special_amount", 1348),
     ],
     rules: &[],
 };
@@ -1537,12 +1802,12 @@ pub(crate) static SPECIAL_VOUCHER_INFO: schema::RecordDef<'static> = schema::Rec
     name: "SpecialVoucherInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("floor_amount", 571),
-        schema::FieldDef::text("special_amount", 572),
+        schema::FieldDef::text("floor_amount", 1356),
+        schema::FieldDef::text("special_amount", 1360),
         schema::FieldDef::new(
             "voucher_deduct_threshold_info",
             schema::Kind::Record(&VOUCHER_DEDUCT_THRESHOLD_INFO),
-            573,
+            1364,
         ),
     ],
     rules: &[],
@@ -1555,7 +1820,7 @@ pub(crate) static SUCCESS_DELIVERY_CONFIG: schema::RecordDef<'static> = schema::
         schema::FieldDef::new(
             "delivery_config",
             schema::Kind::Record(&DELIVERY_CONFIG),
-            577,
+            1372,
         ),
     ],
     rules: &[],
@@ -1565,27 +1830,78 @@ pub(crate) static TEMPLATE_ACTION_INFO_DTO: schema::RecordDef<'static> = schema:
     name: "TemplateActionInfoDto",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("code", 581),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 1381),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 1382),
+            ],
+            ..schema::FieldDef::text("code", 1377)
+        },
         schema::FieldDef::new(
             "mini_app_url",
             schema::Kind::Record(&TEMPLATE_ACTION_MINI_APP_URL_DTO),
-            582,
+            1384,
         ),
-        schema::FieldDef::text("text", 583),
-        schema::FieldDef::text("url", 584),
-        schema::FieldDef::text("url_type", 585),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 1393),
+                schema::LimitDef::new(schema::Limit::MaxLength(6), 1394),
+            ],
+            ..schema::FieldDef::text("text", 1389)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(1024), 1401)],
+            ..schema::FieldDef::text("url", 1396)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["url", "miniAppUrl"]),
+                    1407,
+                ),
+            ],
+            ..schema::FieldDef::text("url_type", 1404)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "url_type",
+                equals: "miniAppUrl",
+                require: &["mini_app_url"],
+            },
+            line: 1414,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "url_type",
+                equals: "url",
+                require: &["url"],
+            },
+            line: 1415,
+        },
+    ],
 };
 
 pub(crate) static TEMPLATE_ACTION_MINI_APP_URL_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateActionMiniAppUrlDto",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("display_on_list", 589),
-        schema::FieldDef::text("mini_app_id", 590),
-        schema::FieldDef::text("mini_page_param", 591),
-        schema::FieldDef::text("mini_query_param", 592),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["true", "false"]), 1422),
+            ],
+            ..schema::FieldDef::text("display_on_list", 1420)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 1432),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(20), 1433),
+            ],
+            ..schema::FieldDef::text("mini_app_id", 1428)
+        },
+        schema::FieldDef::text("mini_page_param", 1436),
+        schema::FieldDef::text("mini_query_param", 1437),
     ],
     rules: &[],
 };
@@ -1602,11 +1918,11 @@ pub(crate) static TEMPLATE_BENEFIT_INFO_DTO: schema::RecordDef<'static> = schema
                     limits: &[],
                 },
             ),
-            596,
+            1445,
         ),
-        schema::FieldDef::text("end_date", 597),
-        schema::FieldDef::text("start_date", 598),
-        schema::FieldDef::text("title", 599),
+        schema::FieldDef::text("end_date", 1446),
+        schema::FieldDef::text("start_date", 1451),
+        schema::FieldDef::text("title", 1452),
     ],
     rules: &[],
 };
@@ -1615,10 +1931,10 @@ pub(crate) static TEMPLATE_CARD_LEVEL_CONF_DTO: schema::RecordDef<'static> = sch
     name: "TemplateCardLevelConfDto",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("level", 603),
-        schema::FieldDef::text("level_desc", 604),
-        schema::FieldDef::text("level_icon", 605),
-        schema::FieldDef::text("level_show_name", 606),
+        schema::FieldDef::text("level", 1457),
+        schema::FieldDef::text("level_desc", 1458),
+        schema::FieldDef::text("level_icon", 1459),
+        schema::FieldDef::text("level_show_name", 1462),
     ],
     rules: &[],
 };
@@ -1627,14 +1943,22 @@ pub(crate) static TEMPLATE_COLUMN_INFO_DTO: schema::RecordDef<'static> = schema:
     name: "TemplateColumnInfoDto",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("code", 610),
-        schema::FieldDef::text("group_title", 611),
-        schema::FieldDef::text("icon_id", 612),
-        schema::FieldDef::new("more_info", schema::Kind::Record(&MORE_INFO_DTO), 613),
-        schema::FieldDef::text("operate_type", 614),
-        schema::FieldDef::text("tag", 615),
-        schema::FieldDef::text("title", 616),
-        schema::FieldDef::text("value", 617),
+        schema::FieldDef::text("code", 1467),
+        schema::FieldDef::text("group_title", 1478),
+        schema::FieldDef::text("icon_id", 1481),
+        schema::FieldDef::new("more_info", schema::Kind::Record(&MORE_INFO_DTO), 1485),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["openNative", "openWeb", "staticinfo"]),
+                    1488,
+                ),
+            ],
+            ..schema::FieldDef::text("operate_type", 1486)
+        },
+        schema::FieldDef::text("tag", 1494),
+        schema::FieldDef::text("title", 1498),
+        schema::FieldDef::text("value", 1499),
     ],
     rules: &[],
 };
@@ -1643,9 +1967,29 @@ pub(crate) static TEMPLATE_FIELD_RULE_DTO: schema::RecordDef<'static> = schema::
     name: "TemplateFieldRuleDto",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("field_name", 621),
-        schema::FieldDef::text("rule_name", 622),
-        schema::FieldDef::text("rule_value", 623),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["Balance", "Point", "Level", "OpenDate", "ValidDate"],
+                    ),
+                    1510,
+                ),
+            ],
+            ..schema::FieldDef::text("field_name", 1508)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["ASSIGN_FROM_REQUEST", "DATE_IN_FUTURE", "CONST"],
+                    ),
+                    1519,
+                ),
+            ],
+            ..schema::FieldDef::text("rule_name", 1517)
+        },
+        schema::FieldDef::text("rule_value", 1525),
     ],
     rules: &[],
 };
@@ -1657,9 +2001,9 @@ pub(crate) static TEMPLATE_FORM_CONFIG: schema::RecordDef<'static> = schema::Rec
         schema::FieldDef::new(
             "fields",
             schema::Kind::Record(&TEMPLATE_FORM_FIELDS),
-            627,
+            1532,
         ),
-        schema::FieldDef::text("open_card_mini_app_id", 629),
+        schema::FieldDef::text("open_card_mini_app_id", 1536),
     ],
     rules: &[],
 };
@@ -1676,18 +2020,21 @@ pub(crate) static TEMPLATE_FORM_FIELDS: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            633,
+            1541,
         ),
-        schema::FieldDef::new(
-            "required",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            634,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MinItems(1), 1546)],
+            ..schema::FieldDef::new(
+                "required",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                1542,
+            )
+        },
     ],
     rules: &[],
 };
@@ -1696,8 +2043,8 @@ pub(crate) static TEMPLATE_MDCODE_NOTIFY_CONF_DTO: schema::RecordDef<'static> = 
     name: "TemplateMdcodeNotifyConfDto",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("ext_params", 638),
-        schema::FieldDef::text("url", 639),
+        schema::FieldDef::text("ext_params", 1551),
+        schema::FieldDef::text("url", 1556),
     ],
     rules: &[],
 };
@@ -1714,12 +2061,17 @@ pub(crate) static TEMPLATE_OPEN_CARD_CONF_DTO: schema::RecordDef<'static> = sche
                     limits: &[],
                 },
             ),
-            643,
+            1564,
         ),
-        schema::FieldDef::text("conf", 644),
-        schema::FieldDef::text("open_card_source_type", 645),
-        schema::FieldDef::text("open_card_url", 646),
-        schema::FieldDef::text("source_app_id", 647),
+        schema::FieldDef::text("conf", 1568),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["ISV", "MER"]), 1572),
+            ],
+            ..schema::FieldDef::text("open_card_source_type", 1569)
+        },
+        schema::FieldDef::text("open_card_url", 1577),
+        schema::FieldDef::text("source_app_id", 1581),
     ],
     rules: &[],
 };
@@ -1728,9 +2080,9 @@ pub(crate) static TEMPLATE_RIGHTS_CONTENT_DTO: schema::RecordDef<'static> = sche
     name: "TemplateRightsContentDto",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("detail", 651),
-        schema::FieldDef::text("logo_id", 652),
-        schema::FieldDef::text("title", 653),
+        schema::FieldDef::text("detail", 1586),
+        schema::FieldDef::text("logo_id", 1591),
+        schema::FieldDef::text("title", 1596),
     ],
     rules: &[],
 };
@@ -1739,14 +2091,14 @@ pub(crate) static TEMPLATE_STYLE_INFO_DTO: schema::RecordDef<'static> = schema::
     name: "TemplateStyleInfoDto",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("background_id", 657),
-        schema::FieldDef::text("banner_img_id", 658),
-        schema::FieldDef::text("banner_url", 659),
-        schema::FieldDef::text("bg_color", 660),
-        schema::FieldDef::text("brand_name", 661),
-        schema::FieldDef::text("card_show_name", 662),
-        schema::FieldDef::text("color", 663),
-        schema::FieldDef::text("column_info_layout", 664),
+        schema::FieldDef::text("background_id", 1601),
+        schema::FieldDef::text("banner_img_id", 1606),
+        schema::FieldDef::text("banner_url", 1610),
+        schema::FieldDef::text("bg_color", 1611),
+        schema::FieldDef::text("brand_name", 1616),
+        schema::FieldDef::text("card_show_name", 1617),
+        schema::FieldDef::text("color", 1618),
+        schema::FieldDef::text("column_info_layout", 1623),
         schema::FieldDef::new(
             "feature_descriptions",
             schema::Kind::List(
@@ -1755,13 +2107,13 @@ pub(crate) static TEMPLATE_STYLE_INFO_DTO: schema::RecordDef<'static> = schema::
                     limits: &[],
                 },
             ),
-            665,
+            1631,
         ),
-        schema::FieldDef::new("front_image_enable", schema::Kind::Boolean, 666),
-        schema::FieldDef::new("front_text_list_enable", schema::Kind::Boolean, 667),
-        schema::FieldDef::text("logo_id", 668),
-        schema::FieldDef::text("slogan", 669),
-        schema::FieldDef::text("slogan_img_id", 670),
+        schema::FieldDef::new("front_image_enable", schema::Kind::Boolean, 1632),
+        schema::FieldDef::new("front_text_list_enable", schema::Kind::Boolean, 1637),
+        schema::FieldDef::text("logo_id", 1641),
+        schema::FieldDef::text("slogan", 1646),
+        schema::FieldDef::text("slogan_img_id", 1647),
     ],
     rules: &[],
 };
@@ -1770,8 +2122,12 @@ pub(crate) static TIME_RANGE_INFO: schema::RecordDef<'static> = schema::RecordDe
     name: "TimeRangeInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("begin_time", 674),
-        schema::FieldDef::new("end_time_info", schema::Kind::Record(&END_TIME_INFO), 675),
+        schema::FieldDef::text("begin_time", 1655),
+        schema::FieldDef::new(
+            "end_time_info",
+            schema::Kind::Record(&END_TIME_INFO),
+            1660,
+        ),
     ],
     rules: &[],
 };
@@ -1788,7 +2144,7 @@ pub(crate) static TIME_RESTRICT_INFO: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            679,
+            1665,
         ),
         schema::FieldDef::new(
             "usable_period_info",
@@ -1798,7 +2154,7 @@ pub(crate) static TIME_RESTRICT_INFO: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            680,
+            1668,
         ),
     ],
     rules: &[],
@@ -1808,17 +2164,41 @@ pub(crate) static USER_VOUCHER_BASE_INFO: schema::RecordDef<'static> = schema::R
     name: "UserVoucherBaseInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("associate_trade_no", 684),
-        schema::FieldDef::text("belong_merchant_id", 685),
-        schema::FieldDef::text("create_time", 686),
-        schema::FieldDef::text("valid_begin_time", 687),
-        schema::FieldDef::text("valid_end_time", 688),
-        schema::FieldDef::text("voucher_code", 689),
-        schema::FieldDef::text("voucher_id", 690),
-        schema::FieldDef::new("voucher_max_use_times", schema::Kind::Integer, 691),
-        schema::FieldDef::text("voucher_name", 692),
-        schema::FieldDef::text("voucher_status", 693),
-        schema::FieldDef::new("voucher_used_times", schema::Kind::Integer, 694),
+        schema::FieldDef::text("associate_trade_no", 1673),
+        schema::FieldDef::text("belong_merchant_id", 1677),
+        schema::FieldDef::text("create_time", 1682),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    1686,
+                ),
+            ],
+            ..schema::FieldDef::text("valid_begin_time", 1683)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    1691,
+                ),
+            ],
+            ..schema::FieldDef::text("valid_end_time", 1688)
+        },
+        schema::FieldDef::text("voucher_code", 1693),
+        schema::FieldDef::text("voucher_id", 1698),
+        schema::FieldDef::new("voucher_max_use_times", schema::Kind::Integer, 1703),
+        schema::FieldDef::text("voucher_name", 1707),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["SENDED", "USED", "EXPIRED"]),
+                    1711,
+                ),
+            ],
+            ..schema::FieldDef::text("voucher_status", 1708)
+        },
+        schema::FieldDef::new("voucher_used_times", schema::Kind::Integer, 1717),
     ],
     rules: &[],
 };
@@ -1830,10 +2210,26 @@ pub(crate) static VOUCHER_ABSOLUTE_PERIOD_INFO: schema::RecordDef<'static> = sch
         schema::FieldDef::new(
             "time_restrict_info",
             schema::Kind::Record(&TIME_RESTRICT_INFO),
-            698,
+            1722,
         ),
-        schema::FieldDef::text("valid_begin_time", 699),
-        schema::FieldDef::text("valid_end_time", 700),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    1726,
+                ),
+            ],
+            ..schema::FieldDef::text("valid_begin_time", 1723)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    1731,
+                ),
+            ],
+            ..schema::FieldDef::text("valid_end_time", 1728)
+        },
     ],
     rules: &[],
 };
@@ -1850,7 +2246,7 @@ pub(crate) static VOUCHER_AVAILABLE_ACCOUNT_INFO: schema::RecordDef<'static> = s
                     limits: &[],
                 },
             ),
-            704,
+            1737,
         ),
         schema::FieldDef::new(
             "available_smids",
@@ -1860,7 +2256,7 @@ pub(crate) static VOUCHER_AVAILABLE_ACCOUNT_INFO: schema::RecordDef<'static> = s
                     limits: &[],
                 },
             ),
-            705,
+            1741,
         ),
     ],
     rules: &[],
@@ -1878,7 +2274,7 @@ pub(crate) static VOUCHER_AVAILABLE_APP_INFO: schema::RecordDef<'static> = schem
                     limits: &[],
                 },
             ),
-            709,
+            1749,
         ),
     ],
     rules: &[],
@@ -1891,7 +2287,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO: schema::RecordDef<
     name: "VoucherAvailableGeographyAllShopInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("available_brand_id", 713),
+        schema::FieldDef::text("available_brand_id", 1757),
         schema::FieldDef::new(
             "exclude_shop_ids",
             schema::Kind::List(
@@ -1900,7 +2296,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO: schema::RecordDef<
                     limits: &[],
                 },
             ),
-            714,
+            1761,
         ),
         schema::FieldDef::new(
             "merchant_ids",
@@ -1910,7 +2306,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO: schema::RecordDef<
                     limits: &[],
                 },
             ),
-            715,
+            1766,
         ),
     ],
     rules: &[],
@@ -1931,7 +2327,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO: schema::Reco
                     limits: &[],
                 },
             ),
-            719,
+            1774,
         ),
         schema::FieldDef::new(
             "success_exclude_shop_ids",
@@ -1941,7 +2337,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO: schema::Reco
                     limits: &[],
                 },
             ),
-            720,
+            1777,
         ),
     ],
     rules: &[],
@@ -1951,7 +2347,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO: schema::RecordDef<'stat
     name: "VoucherAvailableGeographyCityInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::new("all_city", schema::Kind::Boolean, 724),
+        schema::FieldDef::new("all_city", schema::Kind::Boolean, 1782),
         schema::FieldDef::new(
             "available_city_codes",
             schema::Kind::List(
@@ -1960,7 +2356,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO: schema::RecordDef<'stat
                     limits: &[],
                 },
             ),
-            725,
+            1786,
         ),
     ],
     rules: &[],
@@ -1973,13 +2369,13 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_INFO: schema::RecordDef<'sta
         schema::FieldDef::new(
             "available_geography_city_info",
             schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_CITY_INFO),
-            729,
+            1791,
         ),
-        schema::FieldDef::text("available_geography_scope_type", 730),
+        schema::FieldDef::text("available_geography_scope_type", 1795),
         schema::FieldDef::new(
             "available_geography_shop_info",
             schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO),
-            731,
+            1799,
         ),
     ],
     rules: &[],
@@ -1995,7 +2391,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_RESULT_INFO: schema::RecordD
         schema::FieldDef::new(
             "available_geography_shop_result_info",
             schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO),
-            735,
+            1807,
         ),
     ],
     rules: &[],
@@ -2008,7 +2404,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO: schema::RecordDef<'stat
         schema::FieldDef::new(
             "available_geography_all_shop",
             schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_INFO),
-            739,
+            1814,
         ),
         schema::FieldDef::new(
             "available_real_shop_ids",
@@ -2018,7 +2414,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO: schema::RecordDef<'stat
                     limits: &[],
                 },
             ),
-            740,
+            1818,
         ),
         schema::FieldDef::new(
             "available_shop_ids",
@@ -2028,7 +2424,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_INFO: schema::RecordDef<'stat
                     limits: &[],
                 },
             ),
-            741,
+            1822,
         ),
     ],
     rules: &[],
@@ -2044,7 +2440,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO: schema::RecordDe
         schema::FieldDef::new(
             "available_geography_all_shop_result_info",
             schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_ALL_SHOP_RESULT_INFO),
-            745,
+            1830,
         ),
         schema::FieldDef::new(
             "fail_available_real_shop_infos",
@@ -2054,7 +2450,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO: schema::RecordDe
                     limits: &[],
                 },
             ),
-            746,
+            1834,
         ),
         schema::FieldDef::new(
             "fail_available_shop_infos",
@@ -2064,7 +2460,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO: schema::RecordDe
                     limits: &[],
                 },
             ),
-            747,
+            1838,
         ),
         schema::FieldDef::new(
             "success_available_real_shop_ids",
@@ -2074,7 +2470,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO: schema::RecordDe
                     limits: &[],
                 },
             ),
-            748,
+            1842,
         ),
         schema::FieldDef::new(
             "success_available_shop_ids",
@@ -2084,7 +2480,7 @@ pub(crate) static VOUCHER_AVAILABLE_GEOGRAPHY_SHOP_RESULT_INFO: schema::RecordDe
                     limits: &[],
                 },
             ),
-            749,
+            1846,
         ),
     ],
     rules: &[],
@@ -2102,7 +2498,7 @@ pub(crate) static VOUCHER_AVAILABLE_GOODS_INFO: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            753,
+            1854,
         ),
         schema::FieldDef::new(
             "exclude_goods_sku_ids",
@@ -2112,10 +2508,10 @@ pub(crate) static VOUCHER_AVAILABLE_GOODS_INFO: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            754,
+            1857,
         ),
-        schema::FieldDef::text("goods_description", 755),
-        schema::FieldDef::text("goods_detail", 756),
+        schema::FieldDef::text("goods_description", 1860),
+        schema::FieldDef::text("goods_detail", 1865),
         schema::FieldDef::new(
             "goods_detail_images",
             schema::Kind::List(
@@ -2124,11 +2520,11 @@ pub(crate) static VOUCHER_AVAILABLE_GOODS_INFO: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            757,
+            1870,
         ),
-        schema::FieldDef::text("goods_detail_rich_description", 758),
-        schema::FieldDef::text("goods_name", 759),
-        schema::FieldDef::text("origin_amount", 760),
+        schema::FieldDef::text("goods_detail_rich_description", 1874),
+        schema::FieldDef::text("goods_name", 1875),
+        schema::FieldDef::text("origin_amount", 1876),
     ],
     rules: &[],
 };
@@ -2137,7 +2533,7 @@ pub(crate) static VOUCHER_AVAILABLE_ITEM_INFO: schema::RecordDef<'static> = sche
     name: "VoucherAvailableItemInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("item_id", 764),
+        schema::FieldDef::text("item_id", 1885),
         schema::FieldDef::new(
             "out_item_info",
             schema::Kind::List(
@@ -2146,7 +2542,7 @@ pub(crate) static VOUCHER_AVAILABLE_ITEM_INFO: schema::RecordDef<'static> = sche
                     limits: &[],
                 },
             ),
-            765,
+            1890,
         ),
     ],
     rules: &[],
@@ -2156,8 +2552,8 @@ pub(crate) static VOUCHER_AVAILABLE_OUT_ITEM_INFO: schema::RecordDef<'static> = 
     name: "VoucherAvailableOutItemInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("item_app_id", 769),
-        schema::FieldDef::text("out_item_id", 770),
+        schema::FieldDef::text("item_app_id", 1898),
+        schema::FieldDef::text("out_item_id", 1899),
     ],
     rules: &[],
 };
@@ -2169,16 +2565,33 @@ pub(crate) static VOUCHER_AVAILABLE_SCOPE: schema::RecordDef<'static> = schema::
         schema::FieldDef::new(
             "order_voucher_available_city_code",
             schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_CITY_CODE),
-            774,
+            1904,
         ),
         schema::FieldDef::new(
             "order_voucher_available_shop",
             schema::Kind::Record(&ORDER_VOUCHER_AVAILABLE_SHOP),
-            775,
+            1909,
         ),
-        schema::FieldDef::text("voucher_available_type", 776),
+        schema::FieldDef::text("voucher_available_type", 1914),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "voucher_available_type",
+                equals: "CITY_CODE",
+                require: &["order_voucher_available_city_code"],
+            },
+            line: 1922,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "voucher_available_type",
+                equals: "SHOP",
+                require: &["order_voucher_available_shop"],
+            },
+            line: 1923,
+        },
+    ],
 };
 
 pub(crate) static VOUCHER_AVAILABLE_SCOPE_INFO: schema::RecordDef<'static> = schema::RecordDef {
@@ -2188,27 +2601,27 @@ pub(crate) static VOUCHER_AVAILABLE_SCOPE_INFO: schema::RecordDef<'static> = sch
         schema::FieldDef::new(
             "voucher_available_account_info",
             schema::Kind::Record(&VOUCHER_AVAILABLE_ACCOUNT_INFO),
-            780,
+            1928,
         ),
         schema::FieldDef::new(
             "voucher_available_app_info",
             schema::Kind::Record(&VOUCHER_AVAILABLE_APP_INFO),
-            781,
+            1932,
         ),
         schema::FieldDef::new(
             "voucher_available_geography_scope_info",
             schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_INFO),
-            782,
+            1936,
         ),
         schema::FieldDef::new(
             "voucher_available_goods_info",
             schema::Kind::Record(&VOUCHER_AVAILABLE_GOODS_INFO),
-            783,
+            1940,
         ),
         schema::FieldDef::new(
             "voucher_available_item_info",
             schema::Kind::Record(&VOUCHER_AVAILABLE_ITEM_INFO),
-            784,
+            1944,
         ),
     ],
     rules: &[],
@@ -2221,7 +2634,7 @@ pub(crate) static VOUCHER_AVAILABLE_SCOPE_RESULT_INFO: schema::RecordDef<'static
         schema::FieldDef::new(
             "voucher_available_geography_scope_result_info",
             schema::Kind::Record(&VOUCHER_AVAILABLE_GEOGRAPHY_SCOPE_RESULT_INFO),
-            788,
+            1952,
         ),
     ],
     rules: &[],
@@ -2231,9 +2644,14 @@ pub(crate) static VOUCHER_BALANCE_RECHARGE_INFO: schema::RecordDef<'static> = sc
     name: "VoucherBalanceRechargeInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 792),
-        schema::FieldDef::text("logon_id", 793),
-        schema::FieldDef::text("partner_id", 794),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 1962),
+            ],
+            ..schema::FieldDef::text("amount", 1959)
+        },
+        schema::FieldDef::text("logon_id", 1964),
+        schema::FieldDef::text("partner_id", 1969),
     ],
     rules: &[],
 };
@@ -2242,11 +2660,11 @@ pub(crate) static VOUCHER_BUDGET_SUPPLY_INFO: schema::RecordDef<'static> = schem
     name: "VoucherBudgetSupplyInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("budget_type", 798),
+        schema::FieldDef::text("budget_type", 1978),
         schema::FieldDef::new(
             "voucher_recharge_info",
             schema::Kind::Record(&VOUCHER_RECHARGE_INFO),
-            799,
+            1982,
         ),
     ],
     rules: &[],
@@ -2259,12 +2677,12 @@ pub(crate) static VOUCHER_CUSTOMER_GUIDE_INFO: schema::RecordDef<'static> = sche
         schema::FieldDef::new(
             "voucher_send_guide_info",
             schema::Kind::Record(&VOUCHER_SEND_GUIDE_INFO),
-            803,
+            1990,
         ),
         schema::FieldDef::new(
             "voucher_use_guide_info",
             schema::Kind::Record(&VOUCHER_USE_GUIDE_INFO),
-            804,
+            1994,
         ),
     ],
     rules: &[],
@@ -2277,29 +2695,29 @@ pub(crate) static VOUCHER_DEDUCT_INFO: schema::RecordDef<'static> = schema::Reco
         schema::FieldDef::new(
             "customer_define_voucher_info",
             schema::Kind::Record(&CUSTOMER_DEFINE_VOUCHER_INFO),
-            808,
+            2002,
         ),
         schema::FieldDef::new(
             "discount_voucher_info",
             schema::Kind::Record(&DISCOUNT_VOUCHER_INFO),
-            809,
+            2006,
         ),
         schema::FieldDef::new(
             "exchange_voucher_info",
             schema::Kind::Record(&EXCHANGE_VOUCHER_INFO),
-            810,
+            2007,
         ),
         schema::FieldDef::new(
             "fix_voucher_info",
             schema::Kind::Record(&FIX_VOUCHER_INFO),
-            811,
+            2008,
         ),
         schema::FieldDef::new(
             "special_voucher_info",
             schema::Kind::Record(&SPECIAL_VOUCHER_INFO),
-            812,
+            2009,
         ),
-        schema::FieldDef::text("voucher_type", 813),
+        schema::FieldDef::text("voucher_type", 2010),
     ],
     rules: &[],
 };
@@ -2308,16 +2726,16 @@ pub(crate) static VOUCHER_DEDUCT_THRESHOLD_INFO: schema::RecordDef<'static> = sc
     name: "VoucherDeductThresholdInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("customer_define_voucher_threshold_desc", 817),
+        schema::FieldDef::text("customer_define_voucher_threshold_desc", 2019),
         schema::FieldDef::new(
             "voucher_express_info",
             schema::Kind::Record(&VOUCHER_EXPRESS_INFO),
-            818,
+            2023,
         ),
         schema::FieldDef::new(
             "voucher_goods_quantity_specification_info",
             schema::Kind::Record(&VOUCHER_GOODS_QUANTITY_SPECIFICATION_INFO),
-            819,
+            2024,
         ),
     ],
     rules: &[],
@@ -2327,12 +2745,12 @@ pub(crate) static VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::Rec
     name: "VoucherDisplayInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("brand_logo", 823),
-        schema::FieldDef::text("brand_name", 824),
-        schema::FieldDef::text("customer_service_mobile", 825),
-        schema::FieldDef::text("customer_service_url", 826),
-        schema::FieldDef::text("voucher_comment", 827),
-        schema::FieldDef::text("voucher_description", 828),
+        schema::FieldDef::text("brand_logo", 2032),
+        schema::FieldDef::text("brand_name", 2037),
+        schema::FieldDef::text("customer_service_mobile", 2042),
+        schema::FieldDef::text("customer_service_url", 2047),
+        schema::FieldDef::text("voucher_comment", 2048),
+        schema::FieldDef::text("voucher_description", 2053),
         schema::FieldDef::new(
             "voucher_detail_images",
             schema::Kind::List(
@@ -2341,9 +2759,9 @@ pub(crate) static VOUCHER_DISPLAY_INFO: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            829,
+            2058,
         ),
-        schema::FieldDef::text("voucher_image", 830),
+        schema::FieldDef::text("voucher_image", 2063),
     ],
     rules: &[],
 };
@@ -2352,12 +2770,12 @@ pub(crate) static VOUCHER_DISPLAY_PATTERN_INFO: schema::RecordDef<'static> = sch
     name: "VoucherDisplayPatternInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("brand_logo", 834),
-        schema::FieldDef::text("brand_logo_url", 835),
-        schema::FieldDef::text("brand_name", 836),
-        schema::FieldDef::text("customer_service_mobile", 837),
-        schema::FieldDef::text("customer_service_url", 838),
-        schema::FieldDef::text("voucher_description", 839),
+        schema::FieldDef::text("brand_logo", 2072),
+        schema::FieldDef::text("brand_logo_url", 2077),
+        schema::FieldDef::text("brand_name", 2078),
+        schema::FieldDef::text("customer_service_mobile", 2079),
+        schema::FieldDef::text("customer_service_url", 2084),
+        schema::FieldDef::text("voucher_description", 2085),
         schema::FieldDef::new(
             "voucher_detail_image_urls",
             schema::Kind::List(
@@ -2366,7 +2784,7 @@ pub(crate) static VOUCHER_DISPLAY_PATTERN_INFO: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            840,
+            2090,
         ),
         schema::FieldDef::new(
             "voucher_detail_images",
@@ -2376,11 +2794,11 @@ pub(crate) static VOUCHER_DISPLAY_PATTERN_INFO: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            841,
+            2094,
         ),
-        schema::FieldDef::text("voucher_image", 842),
-        schema::FieldDef::text("voucher_image_url", 843),
-        schema::FieldDef::text("voucher_name", 844),
+        schema::FieldDef::text("voucher_image", 2099),
+        schema::FieldDef::text("voucher_image_url", 2104),
+        schema::FieldDef::text("voucher_name", 2105),
     ],
     rules: &[],
 };
@@ -2388,14 +2806,14 @@ pub(crate) static VOUCHER_DISPLAY_PATTERN_INFO: schema::RecordDef<'static> = sch
 pub(crate) static VOUCHER_EXCHANGE_GOODS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherExchangeGoodsInfo",
     file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("exchange_goods_name", 848)],
+    fields: &[schema::FieldDef::text("exchange_goods_name", 2110)],
     rules: &[],
 };
 
 pub(crate) static VOUCHER_EXPRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherExpressInfo",
     file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("pay_express", 852)],
+    fields: &[schema::FieldDef::text("pay_express", 2115)],
     rules: &[],
 };
 
@@ -2403,7 +2821,7 @@ pub(crate) static VOUCHER_FAIL_SHOP_INFO: schema::RecordDef<'static> = schema::R
     name: "VoucherFailShopInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("fail_message", 856),
+        schema::FieldDef::text("fail_message", 2123),
         schema::FieldDef::new(
             "fail_reasons",
             schema::Kind::List(
@@ -2412,10 +2830,10 @@ pub(crate) static VOUCHER_FAIL_SHOP_INFO: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            857,
+            2124,
         ),
-        schema::FieldDef::text("real_shop_id", 858),
-        schema::FieldDef::text("shop_id", 859),
+        schema::FieldDef::text("real_shop_id", 2125),
+        schema::FieldDef::text("shop_id", 2126),
     ],
     rules: &[],
 };
@@ -2427,9 +2845,9 @@ pub(crate) static VOUCHER_GOODS_QUANTITY_SPECIFICATION_INFO: schema::RecordDef<
     name: "VoucherGoodsQuantitySpecificationInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("directional_type", 863),
-        schema::FieldDef::new("specification_quantity", schema::Kind::Integer, 864),
-        schema::FieldDef::text("specification_unit", 865),
+        schema::FieldDef::text("directional_type", 2135),
+        schema::FieldDef::new("specification_quantity", schema::Kind::Integer, 2144),
+        schema::FieldDef::text("specification_unit", 2145),
     ],
     rules: &[],
 };
@@ -2438,8 +2856,8 @@ pub(crate) static VOUCHER_INVENTORY_INFO: schema::RecordDef<'static> = schema::R
     name: "VoucherInventoryInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::new("send_count", schema::Kind::Integer, 869),
-        schema::FieldDef::new("use_count", schema::Kind::Integer, 870),
+        schema::FieldDef::new("send_count", schema::Kind::Integer, 2150),
+        schema::FieldDef::new("use_count", schema::Kind::Integer, 2151),
     ],
     rules: &[],
 };
@@ -2447,7 +2865,7 @@ pub(crate) static VOUCHER_INVENTORY_INFO: schema::RecordDef<'static> = schema::R
 pub(crate) static VOUCHER_MINI_APP_SEND_GUIDE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherMiniAppSendGuideInfo",
     file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("mini_app_url", 874)],
+    fields: &[schema::FieldDef::text("mini_app_url", 2156)],
     rules: &[],
 };
 
@@ -2463,9 +2881,9 @@ pub(crate) static VOUCHER_MINI_APP_USE_GUIDE_INFO: schema::RecordDef<'static> = 
                     limits: &[],
                 },
             ),
-            878,
+            2161,
         ),
-        schema::FieldDef::text("mini_app_url", 879),
+        schema::FieldDef::text("mini_app_url", 2165),
     ],
     rules: &[],
 };
@@ -2474,12 +2892,17 @@ pub(crate) static VOUCHER_PACKAGE_BASE_INFO: schema::RecordDef<'static> = schema
     name: "VoucherPackageBaseInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("purchase_end_time", 883),
-        schema::FieldDef::text("purchase_start_time", 884),
-        schema::FieldDef::text("voucher_package_id", 885),
-        schema::FieldDef::text("voucher_package_name", 886),
-        schema::FieldDef::text("voucher_package_status", 887),
-        schema::FieldDef::text("voucher_total_amount", 888),
+        schema::FieldDef::text("purchase_end_time", 2170),
+        schema::FieldDef::text("purchase_start_time", 2171),
+        schema::FieldDef::text("voucher_package_id", 2172),
+        schema::FieldDef::text("voucher_package_name", 2177),
+        schema::FieldDef::text("voucher_package_status", 2178),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 2186),
+            ],
+            ..schema::FieldDef::text("voucher_total_amount", 2183)
+        },
     ],
     rules: &[],
 };
@@ -2487,7 +2910,7 @@ pub(crate) static VOUCHER_PACKAGE_BASE_INFO: schema::RecordDef<'static> = schema
 pub(crate) static VOUCHER_PACKAGE_MODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherPackageModeInfo",
     file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("voucher_package_id", 892)],
+    fields: &[schema::FieldDef::text("voucher_package_id", 2191)],
     rules: &[],
 };
 
@@ -2495,14 +2918,23 @@ pub(crate) static VOUCHER_RECHARGE_INFO: schema::RecordDef<'static> = schema::Re
     name: "VoucherRechargeInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("recharge_type", 896),
+        schema::FieldDef::text("recharge_type", 2200),
         schema::FieldDef::new(
             "voucher_balance_recharge_info",
             schema::Kind::Record(&VOUCHER_BALANCE_RECHARGE_INFO),
-            897,
+            2207,
         ),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "recharge_type",
+                equals: "ALIPAY_BALANCE",
+                require: &["voucher_balance_recharge_info"],
+            },
+            line: 2212,
+        },
+    ],
 };
 
 pub(crate) static VOUCHER_RELATIVE_PERIOD_INFO: schema::RecordDef<'static> = schema::RecordDef {
@@ -2512,13 +2944,13 @@ pub(crate) static VOUCHER_RELATIVE_PERIOD_INFO: schema::RecordDef<'static> = sch
         schema::FieldDef::new(
             "time_restrict_info",
             schema::Kind::Record(&TIME_RESTRICT_INFO),
-            901,
+            2217,
         ),
-        schema::FieldDef::new("valid_days_after_receive", schema::Kind::Integer, 902),
-        schema::FieldDef::new("wait_days_after_receive", schema::Kind::Integer, 903),
+        schema::FieldDef::new("valid_days_after_receive", schema::Kind::Integer, 2218),
+        schema::FieldDef::new("wait_days_after_receive", schema::Kind::Integer, 2222),
         schema::FieldDef {
             only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("valid_days_relative_type", 904)
+            ..schema::FieldDef::text("valid_days_relative_type", 2226)
         },
     ],
     rules: &[],
@@ -2528,21 +2960,21 @@ pub(crate) static VOUCHER_SALE_MODE_INFO: schema::RecordDef<'static> = schema::R
     name: "VoucherSaleModeInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("fund_custody_mode", 908),
-        schema::FieldDef::new("overdue_refundable", schema::Kind::Boolean, 909),
+        schema::FieldDef::text("fund_custody_mode", 2240),
+        schema::FieldDef::new("overdue_refundable", schema::Kind::Boolean, 2241),
         schema::FieldDef::new(
             "overdue_refundable_need_confirm",
             schema::Kind::Boolean,
-            910,
+            2246,
         ),
-        schema::FieldDef::text("payee_pid", 911),
-        schema::FieldDef::new("refundable", schema::Kind::Boolean, 912),
-        schema::FieldDef::new("refundable_need_confirm", schema::Kind::Boolean, 913),
-        schema::FieldDef::text("sale_amount", 914),
+        schema::FieldDef::text("payee_pid", 2250),
+        schema::FieldDef::new("refundable", schema::Kind::Boolean, 2251),
+        schema::FieldDef::new("refundable_need_confirm", schema::Kind::Boolean, 2256),
+        schema::FieldDef::text("sale_amount", 2260),
         schema::FieldDef::new(
             "settle_info",
             schema::Kind::Record(&BIZFUND_SETTLE_INFO),
-            915,
+            2261,
         ),
     ],
     rules: &[],
@@ -2551,7 +2983,7 @@ pub(crate) static VOUCHER_SALE_MODE_INFO: schema::RecordDef<'static> = schema::R
 pub(crate) static VOUCHER_SEND_GUIDE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherSendGuide",
     file: "spec/marketing/types.yaml",
-    fields: &[schema::FieldDef::text("voucher_detail_url", 919)],
+    fields: &[schema::FieldDef::text("voucher_detail_url", 2266)],
     rules: &[],
 };
 
@@ -2562,7 +2994,7 @@ pub(crate) static VOUCHER_SEND_GUIDE_INFO: schema::RecordDef<'static> = schema::
         schema::FieldDef::new(
             "mini_app_send_guide_info",
             schema::Kind::Record(&VOUCHER_MINI_APP_SEND_GUIDE_INFO),
-            923,
+            2274,
         ),
         schema::FieldDef::new(
             "send_guide_mode",
@@ -2572,7 +3004,7 @@ pub(crate) static VOUCHER_SEND_GUIDE_INFO: schema::RecordDef<'static> = schema::
                     limits: &[],
                 },
             ),
-            924,
+            2278,
         ),
     ],
     rules: &[],
@@ -2590,23 +3022,23 @@ pub(crate) static VOUCHER_SEND_MODE_INFO: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            928,
+            2283,
         ),
         schema::FieldDef::new(
             "voucher_package_mode_info",
             schema::Kind::Record(&VOUCHER_PACKAGE_MODE_INFO),
-            929,
+            2284,
         ),
         schema::FieldDef::new(
             "voucher_sale_mode_info",
             schema::Kind::Record(&VOUCHER_SALE_MODE_INFO),
-            930,
+            2288,
         ),
-        schema::FieldDef::text("voucher_send_mode", 931),
+        schema::FieldDef::text("voucher_send_mode", 2289),
         schema::FieldDef::new(
             "voucher_send_rule_info",
             schema::Kind::Record(&VOUCHER_SEND_RULE_INFO),
-            932,
+            2290,
         ),
     ],
     rules: &[],
@@ -2616,13 +3048,13 @@ pub(crate) static VOUCHER_SEND_RULE_DETAIL: schema::RecordDef<'static> = schema:
     name: "VoucherSendRuleDetail",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 936),
-        schema::FieldDef::new("phone_number_limit", schema::Kind::Boolean, 937),
-        schema::FieldDef::new("voucher_quantity", schema::Kind::Integer, 938),
+        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 2295),
+        schema::FieldDef::new("phone_number_limit", schema::Kind::Boolean, 2299),
+        schema::FieldDef::new("voucher_quantity", schema::Kind::Integer, 2303),
         schema::FieldDef::new(
             "voucher_quantity_limit_per_user",
             schema::Kind::Integer,
-            939,
+            2304,
         ),
     ],
     rules: &[],
@@ -2632,31 +3064,51 @@ pub(crate) static VOUCHER_SEND_RULE_INFO: schema::RecordDef<'static> = schema::R
     name: "VoucherSendRuleInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::new("max_quantity_by_day", schema::Kind::Integer, 943),
-        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 944),
-        schema::FieldDef::new("phone_number_limit", schema::Kind::Boolean, 945),
+        schema::FieldDef::new("max_quantity_by_day", schema::Kind::Integer, 2312),
+        schema::FieldDef::new("natural_person_limit", schema::Kind::Boolean, 2316),
+        schema::FieldDef::new("phone_number_limit", schema::Kind::Boolean, 2320),
         schema::FieldDef::new(
             "phone_number_need_input_limit",
             schema::Kind::Boolean,
-            946,
+            2324,
         ),
-        schema::FieldDef::text("publish_end_time", 947),
-        schema::FieldDef::text("publish_start_time", 948),
-        schema::FieldDef::new("quantity", schema::Kind::Integer, 949),
-        schema::FieldDef::new("quantity_day_limit_per_user", schema::Kind::Integer, 950),
-        schema::FieldDef::new("quantity_limit_per_user", schema::Kind::Integer, 951),
-        schema::FieldDef::text("quantity_limit_per_user_period_type", 952),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    2328,
+                ),
+            ],
+            ..schema::FieldDef::text("publish_end_time", 2325)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    2333,
+                ),
+            ],
+            ..schema::FieldDef::text("publish_start_time", 2330)
+        },
+        schema::FieldDef::new("quantity", schema::Kind::Integer, 2335),
+        schema::FieldDef::new(
+            "quantity_day_limit_per_user",
+            schema::Kind::Integer,
+            2336,
+        ),
+        schema::FieldDef::new("quantity_limit_per_user", schema::Kind::Integer, 2339),
+        schema::FieldDef::text("quantity_limit_per_user_period_type", 2342),
         schema::FieldDef::new(
             "quantity_month_limit_per_user",
             schema::Kind::Integer,
-            953,
+            2347,
         ),
         schema::FieldDef::new(
             "quantity_week_limit_per_user",
             schema::Kind::Integer,
-            954,
+            2350,
         ),
-        schema::FieldDef::new("real_name_limit", schema::Kind::Boolean, 955),
+        schema::FieldDef::new("real_name_limit", schema::Kind::Boolean, 2353),
     ],
     rules: &[],
 };
@@ -2665,8 +3117,8 @@ pub(crate) static VOUCHER_SUMMARY: schema::RecordDef<'static> = schema::RecordDe
     name: "VoucherSummary",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::new("publish_count", schema::Kind::Integer, 959),
-        schema::FieldDef::new("used_count", schema::Kind::Integer, 960),
+        schema::FieldDef::new("publish_count", schema::Kind::Integer, 2361),
+        schema::FieldDef::new("used_count", schema::Kind::Integer, 2362),
     ],
     rules: &[],
 };
@@ -2675,7 +3127,7 @@ pub(crate) static VOUCHER_USE_DETAIL_RESULT_INFO: schema::RecordDef<'static> = s
     name: "VoucherUseDetailResultInfo",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::new("voucher_max_un_use_times", schema::Kind::Integer, 964),
+        schema::FieldDef::new("voucher_max_un_use_times", schema::Kind::Integer, 2367),
     ],
     rules: &[],
 };
@@ -2684,10 +3136,10 @@ pub(crate) static VOUCHER_USE_GUIDE: schema::RecordDef<'static> = schema::Record
     name: "VoucherUseGuide",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("mini_app_id", 968),
-        schema::FieldDef::text("mini_app_path", 969),
-        schema::FieldDef::new("mini_app_use_guide", schema::Kind::Boolean, 970),
-        schema::FieldDef::new("offline_code_use_guide", schema::Kind::Boolean, 971),
+        schema::FieldDef::text("mini_app_id", 2375),
+        schema::FieldDef::text("mini_app_path", 2380),
+        schema::FieldDef::new("mini_app_use_guide", schema::Kind::Boolean, 2384),
+        schema::FieldDef::new("offline_code_use_guide", schema::Kind::Boolean, 2385),
         schema::FieldDef::new(
             "service_codes",
             schema::Kind::List(
@@ -2696,7 +3148,7 @@ pub(crate) static VOUCHER_USE_GUIDE: schema::RecordDef<'static> = schema::Record
                     limits: &[],
                 },
             ),
-            972,
+            2386,
         ),
     ],
     rules: &[],
@@ -2709,7 +3161,7 @@ pub(crate) static VOUCHER_USE_GUIDE_INFO: schema::RecordDef<'static> = schema::R
         schema::FieldDef::new(
             "mini_app_use_guide_info",
             schema::Kind::Record(&VOUCHER_MINI_APP_USE_GUIDE_INFO),
-            976,
+            2395,
         ),
         schema::FieldDef::new(
             "use_guide_mode",
@@ -2719,9 +3171,9 @@ pub(crate) static VOUCHER_USE_GUIDE_INFO: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            977,
+            2399,
         ),
-        schema::FieldDef::text("use_url", 978),
+        schema::FieldDef::text("use_url", 2400),
     ],
     rules: &[],
 };
@@ -2733,28 +3185,28 @@ pub(crate) static VOUCHER_USE_RULE: schema::RecordDef<'static> = schema::RecordD
         schema::FieldDef::new(
             "discount_voucher",
             schema::Kind::Record(&DISCOUNT_VOUCHER),
-            982,
+            2409,
         ),
         schema::FieldDef::new(
             "exchange_voucher",
             schema::Kind::Record(&EXCHANGE_VOUCHER),
-            983,
+            2410,
         ),
-        schema::FieldDef::new("fix_voucher", schema::Kind::Record(&FIX_VOUCHER), 984),
+        schema::FieldDef::new("fix_voucher", schema::Kind::Record(&FIX_VOUCHER), 2411),
         schema::FieldDef::new(
             "special_voucher",
             schema::Kind::Record(&SPECIAL_VOUCHER),
-            985,
+            2412,
         ),
         schema::FieldDef::new(
             "voucher_available_scope",
             schema::Kind::Record(&VOUCHER_AVAILABLE_SCOPE),
-            986,
+            2413,
         ),
         schema::FieldDef::new(
             "voucher_valid_period",
             schema::Kind::Record(&VOUCHER_VALID_PERIOD),
-            987,
+            2417,
         ),
     ],
     rules: &[],
@@ -2772,16 +3224,16 @@ pub(crate) static VOUCHER_USE_RULE_INFO: schema::RecordDef<'static> = schema::Re
                     limits: &[],
                 },
             ),
-            991,
+            2422,
         ),
-        schema::FieldDef::new("quantity_limit_per_user", schema::Kind::Integer, 992),
-        schema::FieldDef::text("quantity_limit_per_user_period_type", 993),
-        schema::FieldDef::new("voucher_max_use_times", schema::Kind::Integer, 994),
-        schema::FieldDef::text("voucher_use_ext_info", 995),
+        schema::FieldDef::new("quantity_limit_per_user", schema::Kind::Integer, 2426),
+        schema::FieldDef::text("quantity_limit_per_user_period_type", 2427),
+        schema::FieldDef::new("voucher_max_use_times", schema::Kind::Integer, 2431),
+        schema::FieldDef::text("voucher_use_ext_info", 2435),
         schema::FieldDef::new(
             "voucher_use_time_info",
             schema::Kind::Record(&VOUCHER_USE_TIME_INFO),
-            996,
+            2436,
         ),
     ],
     rules: &[],
@@ -2794,13 +3246,13 @@ pub(crate) static VOUCHER_USE_TIME_INFO: schema::RecordDef<'static> = schema::Re
         schema::FieldDef::new(
             "absolute_period_info",
             schema::Kind::Record(&VOUCHER_ABSOLUTE_PERIOD_INFO),
-            1000,
+            2441,
         ),
-        schema::FieldDef::text("period_type", 1001),
+        schema::FieldDef::text("period_type", 2442),
         schema::FieldDef::new(
             "relative_period_info",
             schema::Kind::Record(&VOUCHER_RELATIVE_PERIOD_INFO),
-            1002,
+            2446,
         ),
     ],
     rules: &[],
@@ -2813,32 +3265,73 @@ pub(crate) static VOUCHER_USE_TIME_RULE_INFO: schema::RecordDef<'static> = schem
         schema::FieldDef::new(
             "date_rule_info",
             schema::Kind::Record(&DATE_RULE_INFO),
-            1006,
+            2454,
         ),
         schema::FieldDef::new(
             "holiday_rule_info",
             schema::Kind::Record(&HOLIDAY_RULE_INFO),
-            1007,
+            2455,
         ),
-        schema::FieldDef::text("rule_type", 1008),
+        schema::FieldDef::text("rule_type", 2456),
         schema::FieldDef::new(
             "week_rule_info",
             schema::Kind::Record(&WEEK_RULE_INFO),
-            1009,
+            2464,
         ),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "rule_type",
+                equals: "DATE",
+                require: &["date_rule_info"],
+            },
+            line: 2466,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "rule_type",
+                equals: "HOLIDAY",
+                require: &["holiday_rule_info"],
+            },
+            line: 2467,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "rule_type",
+                equals: "WEEK",
+                require: &["week_rule_info"],
+            },
+            line: 2468,
+        },
+    ],
 };
 
 pub(crate) static VOUCHER_VALID_PERIOD: schema::RecordDef<'static> = schema::RecordDef {
     name: "VoucherValidPeriod",
     file: "spec/marketing/types.yaml",
     fields: &[
-        schema::FieldDef::text("type", 1013),
-        schema::FieldDef::text("valid_begin_time", 1014),
-        schema::FieldDef::new("valid_days_after_receive", schema::Kind::Integer, 1015),
-        schema::FieldDef::text("valid_end_time", 1016),
-        schema::FieldDef::new("wait_days_after_receive", schema::Kind::Integer, 1017),
+        schema::FieldDef::text("type", 2473),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    2481,
+                ),
+            ],
+            ..schema::FieldDef::text("valid_begin_time", 2478)
+        },
+        schema::FieldDef::new("valid_days_after_receive", schema::Kind::Integer, 2483),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    2490,
+                ),
+            ],
+            ..schema::FieldDef::text("valid_end_time", 2487)
+        },
+        schema::FieldDef::new("wait_days_after_receive", schema::Kind::Integer, 2492),
     ],
     rules: &[],
 };
@@ -2850,9 +3343,9 @@ pub(crate) static WEEK_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef
         schema::FieldDef::new(
             "time_range_info",
             schema::Kind::Record(&TIME_RANGE_INFO),
-            1021,
+            2500,
         ),
-        schema::FieldDef::text("week_day", 1022),
+        schema::FieldDef::text("week_day", 2501),
     ],
     rules: &[],
 };
@@ -2864,31 +3357,54 @@ pub(crate) static ACTIVITY_DELIVERY_EXT_INFO: schema::RecordDef<'static> = schem
     rules: &[],
 };
 
-/// The platform's type `ActivityBaseInfo`.
+/// Basic data of a voucher activity.
 ///
-/// Source: `spec/marketing/types.yaml:3`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`code_mode`](Self::code_mode) | one of its values |
+///
+/// Source: `spec/marketing/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityBaseInfo {
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/types.yaml:5`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/types.yaml:7`.
     pub activity_id: Option<String>,
-    /// On the wire `activity_name`, a text. Source: `spec/marketing/types.yaml:6`.
+    /// Name of the activity.
+    ///
+    /// On the wire `activity_name` (活动名称). Example: `满10减1活动`. Source: `spec/marketing/types.yaml:8`.
     pub activity_name: Option<String>,
-    /// On the wire `activity_operation_status`, a text. Source: `spec/marketing/types.yaml:7`.
+    /// Operation state of the activity.
+    ///
+    /// On the wire `activity_operation_status` (活动操作状态). Example: `MODIFYING`. Source:
+    /// `spec/marketing/types.yaml:9`.
     pub activity_operation_status: Option<String>,
-    /// On the wire `activity_product_type`, a text. Source: `spec/marketing/types.yaml:8`.
+    /// Product type of the voucher activity.
+    ///
+    /// On the wire `activity_product_type` (券活动产品类型). Source: `spec/marketing/types.yaml:14`.
     pub activity_product_type: Option<String>,
-    /// On the wire `activity_status`, a text. Source: `spec/marketing/types.yaml:9`.
-    pub activity_status: Option<String>,
-    /// On the wire `belong_merchant_info`, a record of the kind `BelongMerchantInfo`. Source:
-    /// `spec/marketing/types.yaml:10`.
+    /// State of the activity.
+    ///
+    /// On the wire `activity_status` (活动状态); other values may be added. Example: `ACTIVE`. Source:
+    /// `spec/marketing/types.yaml:15`.
+    pub activity_status: Option<record::Choice<ActivityBaseInfoActivityStatus>>,
+    /// Merchant that owns the merchant-voucher activity; left out, the caller owns it.
+    ///
+    /// On the wire `belong_merchant_info` (商家券活动归属的商户信息). Source: `spec/marketing/types.yaml:24`.
     pub belong_merchant_info: Option<BelongMerchantInfo>,
-    /// On the wire `code_mode`, a text. Source: `spec/marketing/types.yaml:11`.
-    pub code_mode: Option<String>,
-    /// On the wire `out_activity_id`, a text. Source: `spec/marketing/types.yaml:12`.
+    /// How voucher codes come about: uploaded in advance or given when a voucher is issued.
+    ///
+    /// On the wire `code_mode` (码模式). Example: `MERCHANT_UPLOAD`. Source: `spec/marketing/types.yaml:28`.
+    pub code_mode: Option<record::Choice<ActivityBaseInfoCodeMode>>,
+    /// Activity number in the caller's system.
+    ///
+    /// On the wire `out_activity_id` (外部活动ID). Source: `spec/marketing/types.yaml:36`.
     pub out_activity_id: Option<String>,
-    /// On the wire `activity_delivery_ext_info`, a record of the kind `ActivityDeliveryExtInfo`; on the gateway only.
-    /// Source: `spec/marketing/types.yaml:13`.
+    /// Extended delivery data of the activity.
+    ///
+    /// On the wire `activity_delivery_ext_info`; on the gateway only. Source: `spec/marketing/types.yaml:37`.
     pub activity_delivery_ext_info: Option<ActivityDeliveryExtInfo>,
 }
 
@@ -2945,7 +3461,10 @@ impl ActivityBaseInfo {
 
     /// Sets [`activity_status`](Self::activity_status).
     #[inline]
-    pub fn activity_status(mut self, activity_status: impl Into<String>) -> Self {
+    pub fn activity_status(
+        mut self,
+        activity_status: impl Into<record::Choice<ActivityBaseInfoActivityStatus>>,
+    ) -> Self {
         self.activity_status = Some(activity_status.into());
         self
     }
@@ -2962,7 +3481,10 @@ impl ActivityBaseInfo {
 
     /// Sets [`code_mode`](Self::code_mode).
     #[inline]
-    pub fn code_mode(mut self, code_mode: impl Into<String>) -> Self {
+    pub fn code_mode(
+        mut self,
+        code_mode: impl Into<record::Choice<ActivityBaseInfoCodeMode>>,
+    ) -> Self {
         self.code_mode = Some(code_mode.into());
         self
     }
@@ -3052,21 +3574,31 @@ impl PartialEq for ActivityBaseInfo {
     }
 }
 
-/// The platform's type `ActivityDiscountVoucher`.
+/// Terms of a discount voucher.
 ///
-/// Source: `spec/marketing/types.yaml:15`.
+/// Source: `spec/marketing/types.yaml:42`.
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityDiscountVoucher {
-    /// On the wire `ceiling_amount`, a text. Source: `spec/marketing/types.yaml:17`.
+    /// Cap on the amount the discount takes off.
+    ///
+    /// On the wire `ceiling_amount` (封顶金额). Example: `4.0`. Source: `spec/marketing/types.yaml:45`.
     pub ceiling_amount: Option<String>,
-    /// On the wire `discount`, a text. Source: `spec/marketing/types.yaml:18`.
+    /// Discount rate.
+    ///
+    /// On the wire `discount` (折扣率). Source: `spec/marketing/types.yaml:50`.
     pub discount: Option<String>,
-    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:19`.
+    /// Order amount from which the voucher applies; absent means no threshold.
+    ///
+    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:51`.
     pub floor_amount: Option<String>,
-    /// On the wire `goods_name`, a text. Source: `spec/marketing/types.yaml:20`.
+    /// Name of the goods; optional, but required once `origin_amount` is given.
+    ///
+    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source: `spec/marketing/types.yaml:55`.
     pub goods_name: Option<String>,
-    /// On the wire `origin_amount`, a text. Source: `spec/marketing/types.yaml:21`.
+    /// Original price; optional, but required once `goods_name` is given.
+    ///
+    /// On the wire `origin_amount` (原价). Source: `spec/marketing/types.yaml:60`.
     pub origin_amount: Option<String>,
 }
 
@@ -3178,21 +3710,34 @@ impl PartialEq for ActivityDiscountVoucher {
     }
 }
 
-/// The platform's type `ActivityExchangeVoucher`.
+/// Terms of an exchange voucher.
 ///
-/// Source: `spec/marketing/types.yaml:23`.
+/// Source: `spec/marketing/types.yaml:65`.
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityExchangeVoucher {
-    /// On the wire `amount`, a text. Source: `spec/marketing/types.yaml:25`.
+    /// Value of the voucher.
+    ///
+    /// On the wire `amount` (券的价值). Example: `10.00`. Source: `spec/marketing/types.yaml:68`.
     pub amount: Option<String>,
-    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:26`.
+    /// Order amount from which the voucher applies; absent means no threshold.
+    ///
+    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:69`.
     pub floor_amount: Option<String>,
-    /// On the wire `overdue_refundable`, true or false. Source: `spec/marketing/types.yaml:27`.
+    /// Refund the buyer when the voucher expires; the provider must call `alipay.marketing.activity.order.refund`
+    /// itself.
+    ///
+    /// On the wire `overdue_refundable` (是否支持过期自动退款). Where it is not set, the platform takes `false`.
+    /// Source: `spec/marketing/types.yaml:73`.
     pub overdue_refundable: Option<bool>,
-    /// On the wire `refundable`, true or false. Source: `spec/marketing/types.yaml:28`.
+    /// Whether a purchased voucher can be refunded.
+    ///
+    /// On the wire `refundable` (购买的优惠券是否允许退款). Where it is not set, the platform takes `false`. Source:
+    /// `spec/marketing/types.yaml:78`.
     pub refundable: Option<bool>,
-    /// On the wire `sale_amount`, a text. Source: `spec/marketing/types.yaml:29`.
+    /// Amount the user pays to buy the voucher.
+    ///
+    /// On the wire `sale_amount`. Source: `spec/marketing/types.yaml:83`.
     pub sale_amount: Option<String>,
 }
 
@@ -3304,17 +3849,23 @@ impl PartialEq for ActivityExchangeVoucher {
     }
 }
 
-/// The platform's type `ActivityFixVoucher`.
+/// Terms of a voucher with a fixed deduction.
 ///
-/// Source: `spec/marketing/types.yaml:31`.
+/// Source: `spec/marketing/types.yaml:85`.
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityFixVoucher {
-    /// On the wire `amount`, a text. Source: `spec/marketing/types.yaml:33`.
+    /// Face value: the amount each voucher takes off.
+    ///
+    /// On the wire `amount` (面额). Example: `10.00`. Source: `spec/marketing/types.yaml:88`.
     pub amount: Option<String>,
-    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:34`.
+    /// Order amount from which the voucher applies; absent means no threshold.
+    ///
+    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:89`.
     pub floor_amount: Option<String>,
-    /// On the wire `goods_name`, a text. Source: `spec/marketing/types.yaml:35`.
+    /// Name of the goods.
+    ///
+    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source: `spec/marketing/types.yaml:93`.
     pub goods_name: Option<String>,
 }
 
@@ -3406,19 +3957,27 @@ impl PartialEq for ActivityFixVoucher {
     }
 }
 
-/// The platform's type `ActivitySpecialVoucher`.
+/// Terms of a special-price voucher.
 ///
-/// Source: `spec/marketing/types.yaml:37`.
+/// Source: `spec/marketing/types.yaml:95`.
 #[must_use]
 #[non_exhaustive]
 pub struct ActivitySpecialVoucher {
-    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:39`.
+    /// Order amount from which the voucher applies; absent means no threshold.
+    ///
+    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:98`.
     pub floor_amount: Option<String>,
-    /// On the wire `goods_name`, a text. Source: `spec/marketing/types.yaml:40`.
+    /// Name of the goods; optional, but required once `origin_amount` is given.
+    ///
+    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source: `spec/marketing/types.yaml:102`.
     pub goods_name: Option<String>,
-    /// On the wire `origin_amount`, a text. Source: `spec/marketing/types.yaml:41`.
+    /// Original price; optional, but required once `goods_name` is given.
+    ///
+    /// On the wire `origin_amount` (原价). Source: `spec/marketing/types.yaml:107`.
     pub origin_amount: Option<String>,
-    /// On the wire `special_amount`, a text. Source: `spec/marketing/types.yaml:42`.
+    /// Special price; the benefit is the original price minus this.
+    ///
+    /// On the wire `special_amount` (特价). Source: `spec/marketing/types.yaml:111`.
     pub special_amount: Option<String>,
 }
 
@@ -3520,17 +4079,24 @@ impl PartialEq for ActivitySpecialVoucher {
     }
 }
 
-/// The platform's type `BelongMerchantInfo`.
+/// Merchant that owns a merchant-voucher activity; by default the caller.
 ///
-/// Source: `spec/marketing/types.yaml:44`.
+/// Source: `spec/marketing/types.yaml:116`.
 #[must_use]
 #[non_exhaustive]
 pub struct BelongMerchantInfo {
-    /// On the wire `business_type`, a text. Source: `spec/marketing/types.yaml:46`.
+    /// Kind of cooperation between caller and merchant.
+    ///
+    /// On the wire `business_type` (合作业务类型). Where it is not set, the platform takes `ISV_FOR_MERCHANT`.
+    /// Source: `spec/marketing/types.yaml:119`.
     pub business_type: Option<String>,
-    /// On the wire `merchant_id`, a text. Source: `spec/marketing/types.yaml:47`.
+    /// Merchant's partner id; the caller by default.
+    ///
+    /// On the wire `merchant_id` (商户PID). Example: `2088xxxxxxxxxxxx`. Source: `spec/marketing/types.yaml:124`.
     pub merchant_id: Option<String>,
-    /// On the wire `merchant_id_type`, a text. Source: `spec/marketing/types.yaml:48`.
+    /// Kind of merchant id; an `SMID` must be bound to a PID, which then owns the activity.
+    ///
+    /// On the wire `merchant_id_type` (商户id类型). Example: `PID`. Source: `spec/marketing/types.yaml:129`.
     pub merchant_id_type: Option<String>,
 }
 
@@ -3622,15 +4188,19 @@ impl PartialEq for BelongMerchantInfo {
     }
 }
 
-/// The platform's type `BizfundSettleInfo`.
+/// How the proceeds of voucher sales are settled.
 ///
-/// Source: `spec/marketing/types.yaml:50`.
+/// Source: `spec/marketing/types.yaml:135`.
 #[must_use]
 #[non_exhaustive]
 pub struct BizfundSettleInfo {
-    /// On the wire `settle_mode`, a text. Source: `spec/marketing/types.yaml:52`.
+    /// Settlement mode: on request or by billing period.
+    ///
+    /// On the wire `settle_mode`. Source: `spec/marketing/types.yaml:138`.
     pub settle_mode: Option<String>,
-    /// On the wire `settle_target_type`, a text. Source: `spec/marketing/types.yaml:53`.
+    /// Kind of party that is settled with.
+    ///
+    /// On the wire `settle_target_type` (结算的目标对象类型). Source: `spec/marketing/types.yaml:139`.
     pub settle_target_type: Option<String>,
 }
 
@@ -3712,15 +4282,19 @@ impl PartialEq for BizfundSettleInfo {
     }
 }
 
-/// The platform's type `CardFrontTextDto`.
+/// A line of text on the card face: label left, value right.
 ///
-/// Source: `spec/marketing/types.yaml:55`.
+/// Source: `spec/marketing/types.yaml:141`.
 #[must_use]
 #[non_exhaustive]
 pub struct CardFrontTextDto {
-    /// On the wire `label`, a text. Source: `spec/marketing/types.yaml:57`.
+    /// Label of the line, shown on the left of the card face.
+    ///
+    /// On the wire `label` (文案标签). Source: `spec/marketing/types.yaml:144`.
     pub label: Option<String>,
-    /// On the wire `value`, a text. Source: `spec/marketing/types.yaml:58`.
+    /// Text shown on the right of the card face.
+    ///
+    /// On the wire `value` (展示文案). Example: `金卡会员`. Source: `spec/marketing/types.yaml:145`.
     pub value_: Option<String>,
 }
 
@@ -3799,18 +4373,34 @@ impl PartialEq for CardFrontTextDto {
     }
 }
 
-/// The platform's type `CardUserInfo`.
+/// User that a member card is issued to.
 ///
-/// Source: `spec/marketing/types.yaml:60`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`open_id`](Self::open_id) | required in some cases; at most 128 characters (advisory) |
+/// | [`user_uni_id`](Self::user_uni_id) | required in some cases; at most 32 characters |
+/// | [`user_uni_id_type`](Self::user_uni_id_type) | required in some cases; at most 32 characters |
+/// | rule | At least one of `open_id`, `user_uni_id` |
+///
+/// Source: `spec/marketing/types.yaml:147`.
 #[must_use]
 #[non_exhaustive]
 pub struct CardUserInfo {
-    /// On the wire `open_id`, a text. Source: `spec/marketing/types.yaml:62`.
+    /// Open id of the user; give this or `user_uni_id`.
+    ///
+    /// On the wire `open_id` (用户open_id); required in some cases; at most 128 characters (advisory). Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/marketing/types.yaml:150`.
     pub open_id: Option<String>,
-    /// On the wire `user_uni_id`, a text. Source: `spec/marketing/types.yaml:63`.
+    /// User identifier of the kind in `user_uni_id_type`, an Alipay user id for now; give this or `open_id`.
+    ///
+    /// On the wire `user_uni_id` (用户唯一标识); required in some cases; at most 32 characters. Example:
+    /// `2088000000000001`. Source: `spec/marketing/types.yaml:158`.
     pub user_uni_id: Option<String>,
-    /// On the wire `user_uni_id_type`, a text. Source: `spec/marketing/types.yaml:64`.
-    pub user_uni_id_type: Option<String>,
+    /// Kind of identifier in `user_uni_id`; required with it.
+    ///
+    /// On the wire `user_uni_id_type` (用户唯一标识类型); required in some cases; other values may be added; at most
+    /// 32 characters. Example: `UID`. Source: `spec/marketing/types.yaml:165`.
+    pub user_uni_id_type: Option<record::Choice<CardUserInfoUserUniIdType>>,
 }
 
 impl CardUserInfo {
@@ -3840,7 +4430,10 @@ impl CardUserInfo {
 
     /// Sets [`user_uni_id_type`](Self::user_uni_id_type).
     #[inline]
-    pub fn user_uni_id_type(mut self, user_uni_id_type: impl Into<String>) -> Self {
+    pub fn user_uni_id_type(
+        mut self,
+        user_uni_id_type: impl Into<record::Choice<CardUserInfoUserUniIdType>>,
+    ) -> Self {
         self.user_uni_id_type = Some(user_uni_id_type.into());
         self
     }
@@ -3901,21 +4494,36 @@ impl PartialEq for CardUserInfo {
     }
 }
 
-/// The platform's type `CommonVoucherDisplayInfo`.
+/// What users see of a voucher: brand, images and rules.
 ///
-/// Source: `spec/marketing/types.yaml:66`.
+/// Source: `spec/marketing/types.yaml:178`.
 #[must_use]
 #[non_exhaustive]
 pub struct CommonVoucherDisplayInfo {
-    /// On the wire `brand_logo`, a text. Source: `spec/marketing/types.yaml:68`.
+    /// Link to the merchant's brand logo.
+    ///
+    /// On the wire `brand_logo` (商家品牌 logo 链接). Example: `https://example.com/logo.png`. Source:
+    /// `spec/marketing/types.yaml:181`.
     pub brand_logo: Option<String>,
-    /// On the wire `brand_name`, a text. Source: `spec/marketing/types.yaml:69`.
+    /// Brand name of the merchant.
+    ///
+    /// On the wire `brand_name` (商户品牌名称). Example: `肯德基`. Source: `spec/marketing/types.yaml:186`.
     pub brand_name: Option<String>,
-    /// On the wire `voucher_description`, a text. Source: `spec/marketing/types.yaml:70`.
+    /// Detailed rules of the activity, shown on the voucher page of the Alipay wallet.
+    ///
+    /// On the wire `voucher_description`. Example:
+    /// `1、本券不可兑换现金，不可找零。2、每个用户最多可以领取1张。3、如果订单发生退款，优惠券无法退还。`. Source:
+    /// `spec/marketing/types.yaml:187`.
     pub voucher_description: Option<String>,
-    /// On the wire `voucher_detail_images`, a list; each element is a text. Source: `spec/marketing/types.yaml:71`.
+    /// Links to detail images of the voucher.
+    ///
+    /// On the wire `voucher_detail_images` (券详情图片链接). Example: `https://example.com/detail.png`. Source:
+    /// `spec/marketing/types.yaml:191`.
     pub voucher_detail_images: Vec<String>,
-    /// On the wire `voucher_image`, a text. Source: `spec/marketing/types.yaml:72`.
+    /// Link to the cover image of the voucher.
+    ///
+    /// On the wire `voucher_image` (券封面图链接). Example: `https://example.com/cover.png`. Source:
+    /// `spec/marketing/types.yaml:196`.
     pub voucher_image: Option<String>,
 }
 
@@ -4036,15 +4644,20 @@ impl PartialEq for CommonVoucherDisplayInfo {
     }
 }
 
-/// The platform's type `CommonVoucherDisplayLiteInfo`.
+/// Brand shown with a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:74`.
+/// Source: `spec/marketing/types.yaml:202`.
 #[must_use]
 #[non_exhaustive]
 pub struct CommonVoucherDisplayLiteInfo {
-    /// On the wire `brand_logo`, a text. Source: `spec/marketing/types.yaml:76`.
+    /// Link to the merchant's brand logo.
+    ///
+    /// On the wire `brand_logo` (商户品牌 logo 链接). Example: `https://example.com/logo.png`. Source:
+    /// `spec/marketing/types.yaml:205`.
     pub brand_logo: Option<String>,
-    /// On the wire `brand_name`, a text. Source: `spec/marketing/types.yaml:77`.
+    /// Brand shown to users after claiming; falls back to the merchant's alias, then a generic name.
+    ///
+    /// On the wire `brand_name` (商户品牌名称). Example: `肯德基`. Source: `spec/marketing/types.yaml:210`.
     pub brand_name: Option<String>,
 }
 
@@ -4126,25 +4739,43 @@ impl PartialEq for CommonVoucherDisplayLiteInfo {
     }
 }
 
-/// The platform's type `CommonVoucherSendRule`.
+/// Rules for issuing a voucher: quantities and limits per user.
 ///
-/// Source: `spec/marketing/types.yaml:79`.
+/// Source: `spec/marketing/types.yaml:216`.
 #[must_use]
 #[non_exhaustive]
 pub struct CommonVoucherSendRule {
-    /// On the wire `max_quantity_by_day`, a whole number. Source: `spec/marketing/types.yaml:81`.
+    /// Cap on the vouchers issued per day.
+    ///
+    /// On the wire `max_quantity_by_day` (单天最大发券数量). Source: `spec/marketing/types.yaml:219`.
     pub max_quantity_by_day: Option<i64>,
-    /// On the wire `natural_person_limit`, true or false. Source: `spec/marketing/types.yaml:82`.
+    /// Apply `voucher_quantity_limit_per_user` per identity card number.
+    ///
+    /// On the wire `natural_person_limit` (相同身份证号领取限制). Where it is not set, the platform takes `false`.
+    /// Source: `spec/marketing/types.yaml:223`.
     pub natural_person_limit: Option<bool>,
-    /// On the wire `phone_number_limit`, true or false. Source: `spec/marketing/types.yaml:83`.
+    /// Apply `voucher_quantity_limit_per_user` per phone number.
+    ///
+    /// On the wire `phone_number_limit` (相同手机号领取限制). Where it is not set, the platform takes `false`.
+    /// Source: `spec/marketing/types.yaml:228`.
     pub phone_number_limit: Option<bool>,
-    /// On the wire `real_name_limit`, true or false. Source: `spec/marketing/types.yaml:84`.
+    /// Only Alipay users with verified real names may claim the voucher.
+    ///
+    /// On the wire `real_name_limit`. Where it is not set, the platform takes `false`. Source:
+    /// `spec/marketing/types.yaml:233`.
     pub real_name_limit: Option<bool>,
-    /// On the wire `voucher_quantity`, a whole number. Source: `spec/marketing/types.yaml:85`.
+    /// Total number of vouchers issued.
+    ///
+    /// On the wire `voucher_quantity` (发行券的总数量). Example: `100`. Source: `spec/marketing/types.yaml:237`.
     pub voucher_quantity: Option<i64>,
-    /// On the wire `voucher_quantity_limit_per_user`, a whole number. Source: `spec/marketing/types.yaml:86`.
+    /// Vouchers a user may claim, counted per Alipay account; 0 or absent means no limit.
+    ///
+    /// On the wire `voucher_quantity_limit_per_user`. Example: `1`. Source: `spec/marketing/types.yaml:238`.
     pub voucher_quantity_limit_per_user: Option<i64>,
-    /// On the wire `voucher_quantity_limit_per_user_period_type`, a text. Source: `spec/marketing/types.yaml:87`.
+    /// Period to which `voucher_quantity_limit_per_user` applies.
+    ///
+    /// On the wire `voucher_quantity_limit_per_user_period_type` (周期限领配置). Where it is not set, the platform
+    /// takes `LIFE_CYCLE`. Example: `DAY`. Source: `spec/marketing/types.yaml:242`.
     pub voucher_quantity_limit_per_user_period_type: Option<String>,
 }
 
@@ -4284,22 +4915,27 @@ impl PartialEq for CommonVoucherSendRule {
     }
 }
 
-/// The platform's type `CommonVoucherUseRule`.
+/// Redemption terms of a voucher, one member for each kind of voucher.
 ///
-/// Source: `spec/marketing/types.yaml:89`.
+/// Source: `spec/marketing/types.yaml:249`.
 #[must_use]
 #[non_exhaustive]
 pub struct CommonVoucherUseRule {
-    /// On the wire `discount_voucher`, a record of the kind `ActivityDiscountVoucher`. Source:
-    /// `spec/marketing/types.yaml:91`.
+    /// Terms of a discount voucher.
+    ///
+    /// On the wire `discount_voucher` (折扣券详情). Source: `spec/marketing/types.yaml:252`.
     pub discount_voucher: Option<ActivityDiscountVoucher>,
-    /// On the wire `exchange_voucher`, a record of the kind `ActivityExchangeVoucher`. Source:
-    /// `spec/marketing/types.yaml:92`.
+    /// Details of the exchange voucher.
+    ///
+    /// On the wire `exchange_voucher` (兑换券详情). Source: `spec/marketing/types.yaml:253`.
     pub exchange_voucher: Option<ActivityExchangeVoucher>,
-    /// On the wire `fix_voucher`, a record of the kind `ActivityFixVoucher`. Source: `spec/marketing/types.yaml:93`.
+    /// Terms of a voucher with a fixed deduction.
+    ///
+    /// On the wire `fix_voucher` (满减券详情). Source: `spec/marketing/types.yaml:254`.
     pub fix_voucher: Option<ActivityFixVoucher>,
-    /// On the wire `special_voucher`, a record of the kind `ActivitySpecialVoucher`. Source:
-    /// `spec/marketing/types.yaml:94`.
+    /// Terms of a special-price voucher.
+    ///
+    /// On the wire `special_voucher` (特价券详情). Source: `spec/marketing/types.yaml:255`.
     pub special_voucher: Option<ActivitySpecialVoucher>,
 }
 
@@ -4407,22 +5043,27 @@ impl PartialEq for CommonVoucherUseRule {
     }
 }
 
-/// The platform's type `CommonVoucherUseRuleLiteInfo`.
+/// Short form of a voucher's redemption terms.
 ///
-/// Source: `spec/marketing/types.yaml:96`.
+/// Source: `spec/marketing/types.yaml:257`.
 #[must_use]
 #[non_exhaustive]
 pub struct CommonVoucherUseRuleLiteInfo {
-    /// On the wire `discount_voucher`, a record of the kind `ActivityDiscountVoucher`. Source:
-    /// `spec/marketing/types.yaml:98`.
+    /// Terms of a discount voucher.
+    ///
+    /// On the wire `discount_voucher` (折扣券详情). Source: `spec/marketing/types.yaml:260`.
     pub discount_voucher: Option<ActivityDiscountVoucher>,
-    /// On the wire `exchange_voucher`, a record of the kind `ActivityExchangeVoucher`. Source:
-    /// `spec/marketing/types.yaml:99`.
+    /// Details of the exchange voucher.
+    ///
+    /// On the wire `exchange_voucher` (兑换券详情). Source: `spec/marketing/types.yaml:261`.
     pub exchange_voucher: Option<ActivityExchangeVoucher>,
-    /// On the wire `fix_voucher`, a record of the kind `ActivityFixVoucher`. Source: `spec/marketing/types.yaml:100`.
+    /// Terms of a voucher with a fixed deduction.
+    ///
+    /// On the wire `fix_voucher` (满减券详情). Source: `spec/marketing/types.yaml:262`.
     pub fix_voucher: Option<ActivityFixVoucher>,
-    /// On the wire `special_voucher`, a record of the kind `ActivitySpecialVoucher`. Source:
-    /// `spec/marketing/types.yaml:101`.
+    /// Terms of a special-price voucher.
+    ///
+    /// On the wire `special_voucher` (特价券详情). Source: `spec/marketing/types.yaml:263`.
     pub special_voucher: Option<ActivitySpecialVoucher>,
 }
 
@@ -4530,13 +5171,15 @@ impl PartialEq for CommonVoucherUseRuleLiteInfo {
     }
 }
 
-/// The platform's type `CustomerDefineDeductRule`.
+/// Benefit defined by the merchant in words.
 ///
-/// Source: `spec/marketing/types.yaml:103`.
+/// Source: `spec/marketing/types.yaml:265`.
 #[must_use]
 #[non_exhaustive]
 pub struct CustomerDefineDeductRule {
-    /// On the wire `customer_define_deduct_rule_desc`, a text. Source: `spec/marketing/types.yaml:105`.
+    /// Description of the merchant-defined benefit.
+    ///
+    /// On the wire `customer_define_deduct_rule_desc`. Source: `spec/marketing/types.yaml:268`.
     pub customer_define_deduct_rule_desc: Option<String>,
 }
 
@@ -4613,13 +5256,15 @@ impl PartialEq for CustomerDefineDeductRule {
     }
 }
 
-/// The platform's type `CustomerDefineVoucherInfo`.
+/// Voucher of a kind the merchant defines.
 ///
-/// Source: `spec/marketing/types.yaml:107`.
+/// Source: `spec/marketing/types.yaml:270`.
 #[must_use]
 #[non_exhaustive]
 pub struct CustomerDefineVoucherInfo {
-    /// On the wire `deduct_info`, a record of the kind `DeductInfo`. Source: `spec/marketing/types.yaml:109`.
+    /// Benefit that the voucher gives.
+    ///
+    /// On the wire `deduct_info` (优惠信息). Source: `spec/marketing/types.yaml:273`.
     pub deduct_info: Option<DeductInfo>,
 }
 
@@ -4689,29 +5334,50 @@ impl PartialEq for CustomerDefineVoucherInfo {
     }
 }
 
-/// The platform's type `CustomerGuide`.
+/// Entries from the voucher to mini programs and stores.
 ///
-/// Source: `spec/marketing/types.yaml:111`.
+/// Source: `spec/marketing/types.yaml:275`.
 #[must_use]
 #[non_exhaustive]
 pub struct CustomerGuide {
-    /// On the wire `mini_app_id`, a text. Source: `spec/marketing/types.yaml:113`.
+    /// App id of the mini program for the voucher; the wallet's detail page can open it.
+    ///
+    /// On the wire `mini_app_id` (券可用的小程序appId). Example: `2019****`. Source: `spec/marketing/types.yaml:278`.
     pub mini_app_id: Option<String>,
-    /// On the wire `mini_app_path`, a text. Source: `spec/marketing/types.yaml:114`.
+    /// Relative path of the page to open; takes effect only with `mini_app_id`.
+    ///
+    /// On the wire `mini_app_path`. Example: `/index/path/path&query=xx%3dxx`. Source:
+    /// `spec/marketing/types.yaml:283`.
     pub mini_app_path: Option<String>,
-    /// On the wire `real_shop_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:115`.
+    /// Stores operated for merchants: `real_shop_id` values from `alipay.business.relation.shop.create`.
+    ///
+    /// On the wire `real_shop_ids` (代运营商业关系门店列表). Example:
+    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
+    /// `spec/marketing/types.yaml:287`.
     pub real_shop_ids: Vec<String>,
-    /// On the wire `service_codes`, a list; each element is a text. Source: `spec/marketing/types.yaml:116`.
+    /// Mini program service codes from `alipay.open.app.appcontent.function.create`.
+    ///
+    /// On the wire `service_codes` (小程序服务编码). Example: `2020030921000303380758`. Source:
+    /// `spec/marketing/types.yaml:292`.
     pub service_codes: Vec<String>,
-    /// On the wire `shop_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:117`.
+    /// Stores that accept the voucher: Alipay store ids from `ant.merchant.expand.shop.create`.
+    ///
+    /// On the wire `shop_ids` (券可使用的门店列表). Example: `2015122900077000000002409504`. Source:
+    /// `spec/marketing/types.yaml:297`.
     pub shop_ids: Vec<String>,
-    /// On the wire `store_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:118`.
+    /// Stores that accept the voucher, from `ant.merchant.expand.shop.create`; to be retired.
+    ///
+    /// On the wire `store_ids`. Example:
+    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
+    /// `spec/marketing/types.yaml:302`.
     pub store_ids: Vec<String>,
-    /// On the wire `voucher_send_guide`, a record of the kind `VoucherSendGuide`. Source:
-    /// `spec/marketing/types.yaml:119`.
+    /// Guidance to where the voucher is issued.
+    ///
+    /// On the wire `voucher_send_guide` (券发放引导信息). Source: `spec/marketing/types.yaml:306`.
     pub voucher_send_guide: Option<VoucherSendGuide>,
-    /// On the wire `voucher_use_guide`, a record of the kind `VoucherUseGuide`. Source:
-    /// `spec/marketing/types.yaml:120`.
+    /// How users are led to redeem the voucher.
+    ///
+    /// On the wire `voucher_use_guide` (券核销引导). Source: `spec/marketing/types.yaml:310`.
     pub voucher_use_guide: Option<VoucherUseGuide>,
 }
 
@@ -4865,16 +5531,25 @@ impl PartialEq for CustomerGuide {
     }
 }
 
-/// The platform's type `DateRangeInfo`.
+/// A range of dates.
 ///
-/// Source: `spec/marketing/types.yaml:122`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`begin_date`](Self::begin_date) | a date |
+/// | [`end_date`](Self::end_date) | a date |
+///
+/// Source: `spec/marketing/types.yaml:312`.
 #[must_use]
 #[non_exhaustive]
 pub struct DateRangeInfo {
-    /// On the wire `begin_date`, a text. Source: `spec/marketing/types.yaml:124`.
-    pub begin_date: Option<String>,
-    /// On the wire `end_date`, a text. Source: `spec/marketing/types.yaml:125`.
-    pub end_date: Option<String>,
+    /// First day of the range.
+    ///
+    /// On the wire `begin_date` (开始日期); a day, as `yyyy-MM-dd`. Source: `spec/marketing/types.yaml:315`.
+    pub begin_date: Option<record::Date>,
+    /// Last day of the range.
+    ///
+    /// On the wire `end_date` (结束日期); a day, as `yyyy-MM-dd`. Source: `spec/marketing/types.yaml:316`.
+    pub end_date: Option<record::Date>,
 }
 
 impl DateRangeInfo {
@@ -4889,14 +5564,14 @@ impl DateRangeInfo {
 
     /// Sets [`begin_date`](Self::begin_date).
     #[inline]
-    pub fn begin_date(mut self, begin_date: impl Into<String>) -> Self {
+    pub fn begin_date(mut self, begin_date: impl Into<record::Date>) -> Self {
         self.begin_date = Some(begin_date.into());
         self
     }
 
     /// Sets [`end_date`](Self::end_date).
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+    pub fn end_date(mut self, end_date: impl Into<record::Date>) -> Self {
         self.end_date = Some(end_date.into());
         self
     }
@@ -4955,15 +5630,19 @@ impl PartialEq for DateRangeInfo {
     }
 }
 
-/// The platform's type `DateRuleInfo`.
+/// Time rule by date: a range of days and hours within it.
 ///
-/// Source: `spec/marketing/types.yaml:127`.
+/// Source: `spec/marketing/types.yaml:318`.
 #[must_use]
 #[non_exhaustive]
 pub struct DateRuleInfo {
-    /// On the wire `date_range_info`, a record of the kind `DateRangeInfo`. Source: `spec/marketing/types.yaml:129`.
+    /// Days the rule covers.
+    ///
+    /// On the wire `date_range_info` (日期范围). Source: `spec/marketing/types.yaml:321`.
     pub date_range_info: Option<DateRangeInfo>,
-    /// On the wire `time_range_info`, a record of the kind `TimeRangeInfo`. Source: `spec/marketing/types.yaml:130`.
+    /// Hours of the day the rule covers.
+    ///
+    /// On the wire `time_range_info` (时间段). Source: `spec/marketing/types.yaml:322`.
     pub time_range_info: Option<TimeRangeInfo>,
 }
 
@@ -5045,14 +5724,15 @@ impl PartialEq for DateRuleInfo {
     }
 }
 
-/// The platform's type `DeductInfo`.
+/// Benefit of a merchant-defined voucher.
 ///
-/// Source: `spec/marketing/types.yaml:132`.
+/// Source: `spec/marketing/types.yaml:324`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeductInfo {
-    /// On the wire `customer_define_deduct_rule`, a record of the kind `CustomerDefineDeductRule`. Source:
-    /// `spec/marketing/types.yaml:134`.
+    /// Benefit rule defined by the merchant.
+    ///
+    /// On the wire `customer_define_deduct_rule`. Source: `spec/marketing/types.yaml:327`.
     pub customer_define_deduct_rule: Option<CustomerDefineDeductRule>,
 }
 
@@ -5127,13 +5807,16 @@ impl PartialEq for DeductInfo {
     }
 }
 
-/// The platform's type `DeliveryActivityContentInfo`.
+/// Activity promoted by a delivery plan.
 ///
-/// Source: `spec/marketing/types.yaml:136`.
+/// Source: `spec/marketing/types.yaml:329`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryActivityContentInfo {
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/types.yaml:138`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/types.yaml:332`.
     pub activity_id: Option<String>,
 }
 
@@ -5203,17 +5886,28 @@ impl PartialEq for DeliveryActivityContentInfo {
     }
 }
 
-/// The platform's type `DeliveryAgencyMerchantInfo`.
+/// Merchant for which a provider creates a delivery; `business_type` is `ISV_FOR_MERCHANT`.
 ///
-/// Source: `spec/marketing/types.yaml:140`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`merchant_id_type`](Self::merchant_id_type) | required in some cases |
+///
+/// Source: `spec/marketing/types.yaml:334`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryAgencyMerchantInfo {
-    /// On the wire `business_type`, a text. Source: `spec/marketing/types.yaml:142`.
+    /// Kind of cooperation between provider and merchant.
+    ///
+    /// On the wire `business_type` (合作业务类型). Source: `spec/marketing/types.yaml:337`.
     pub business_type: Option<String>,
-    /// On the wire `merchant_id`, a text. Source: `spec/marketing/types.yaml:143`.
+    /// Merchant, in the form that `merchant_id_type` names.
+    ///
+    /// On the wire `merchant_id` (商户信息). Example: `2088xxxxxxxxxxxx`. Source: `spec/marketing/types.yaml:338`.
     pub merchant_id: Option<String>,
-    /// On the wire `merchant_id_type`, a text. Source: `spec/marketing/types.yaml:144`.
+    /// Kind of merchant id; needed when a provider acts; an `SMID` must be bound to a PID.
+    ///
+    /// On the wire `merchant_id_type` (商户id类型); required in some cases. Example: `PID`. Source:
+    /// `spec/marketing/types.yaml:343`.
     pub merchant_id_type: Option<String>,
 }
 
@@ -5305,15 +5999,23 @@ impl PartialEq for DeliveryAgencyMerchantInfo {
     }
 }
 
-/// The platform's type `DeliveryAvailableCityCode`.
+/// Cities of a delivery: either the whole country or a list.
 ///
-/// Source: `spec/marketing/types.yaml:146`.
+/// | Field | Limits |
+/// |---|---|
+/// | rule | At least one of `all_city`, `city_codes` |
+///
+/// Source: `spec/marketing/types.yaml:350`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryAvailableCityCode {
-    /// On the wire `all_city`, true or false. Source: `spec/marketing/types.yaml:148`.
+    /// Whole country; send only `true`, otherwise leave out; excludes `city_codes`.
+    ///
+    /// On the wire `all_city` (是否全国). Source: `spec/marketing/types.yaml:353`.
     pub all_city: Option<bool>,
-    /// On the wire `city_codes`, a list; each element is a text. Source: `spec/marketing/types.yaml:149`.
+    /// City codes from the platform's table; excludes `all_city`.
+    ///
+    /// On the wire `city_codes` (城市编码). Example: `100100`. Source: `spec/marketing/types.yaml:357`.
     pub city_codes: Vec<String>,
 }
 
@@ -5398,17 +6100,29 @@ impl PartialEq for DeliveryAvailableCityCode {
     }
 }
 
-/// The platform's type `DeliveryAvailableScope`.
+/// Area in which a delivery is shown.
 ///
-/// Source: `spec/marketing/types.yaml:151`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`delivery_available_city_code`](Self::delivery_available_city_code) | required in some cases |
+/// | rule | Where `delivery_available_scope_type` is `CITY_CODE`, there must be `delivery_available_city_code` |
+///
+/// Source: `spec/marketing/types.yaml:365`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryAvailableScope {
-    /// On the wire `delivery_available_city_code`, a record of the kind `DeliveryAvailableCityCode`. Source:
-    /// `spec/marketing/types.yaml:153`.
+    /// Cities of the delivery; exactly one of `all_city` and `city_codes` must be filled.
+    ///
+    /// On the wire `delivery_available_city_code` (投放城市编码); required in some cases. Source:
+    /// `spec/marketing/types.yaml:368`.
     pub delivery_available_city_code: Option<DeliveryAvailableCityCode>,
-    /// On the wire `delivery_available_scope_type`, a text. Source: `spec/marketing/types.yaml:154`.
-    pub delivery_available_scope_type: Option<String>,
+    /// Kind of area that limits the delivery.
+    ///
+    /// On the wire `delivery_available_scope_type` (投放可用范围类型); other values may be added. Example:
+    /// `CITY_CODE`. Source: `spec/marketing/types.yaml:373`.
+    pub delivery_available_scope_type: Option<
+        record::Choice<DeliveryAvailableScopeDeliveryAvailableScopeType>,
+    >,
 }
 
 impl DeliveryAvailableScope {
@@ -5435,7 +6149,9 @@ impl DeliveryAvailableScope {
     #[inline]
     pub fn delivery_available_scope_type(
         mut self,
-        delivery_available_scope_type: impl Into<String>,
+        delivery_available_scope_type: impl Into<
+            record::Choice<DeliveryAvailableScopeDeliveryAvailableScopeType>,
+        >,
     ) -> Self {
         self.delivery_available_scope_type = Some(delivery_available_scope_type.into());
         self
@@ -5495,20 +6211,36 @@ impl PartialEq for DeliveryAvailableScope {
     }
 }
 
-/// The platform's type `DeliveryBaseInfo`.
+/// Basic data of a delivery plan.
 ///
-/// Source: `spec/marketing/types.yaml:156`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`delivery_begin_time`](Self::delivery_begin_time) | a time |
+/// | [`delivery_end_time`](Self::delivery_end_time) | a time |
+/// | [`delivery_name`](Self::delivery_name) | at most 19 characters |
+///
+/// Source: `spec/marketing/types.yaml:384`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryBaseInfo {
-    /// On the wire `delivery_begin_time`, a text. Source: `spec/marketing/types.yaml:158`.
-    pub delivery_begin_time: Option<String>,
-    /// On the wire `delivery_end_time`, a text. Source: `spec/marketing/types.yaml:159`.
-    pub delivery_end_time: Option<String>,
-    /// On the wire `delivery_material`, a record of the kind `DeliveryMaterial`. Source:
-    /// `spec/marketing/types.yaml:160`.
+    /// Start of the delivery plan.
+    ///
+    /// On the wire `delivery_begin_time` (投放计划开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Source: `spec/marketing/types.yaml:387`.
+    pub delivery_begin_time: Option<record::DateTime>,
+    /// End of the delivery plan.
+    ///
+    /// On the wire `delivery_end_time` (投放计划结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Source: `spec/marketing/types.yaml:388`.
+    pub delivery_end_time: Option<record::DateTime>,
+    /// Creative material of the delivery plan.
+    ///
+    /// On the wire `delivery_material` (投放计划素材信息). Source: `spec/marketing/types.yaml:389`.
     pub delivery_material: Option<DeliveryMaterial>,
-    /// On the wire `delivery_name`, a text. Source: `spec/marketing/types.yaml:161`.
+    /// Name of the delivery plan for the merchant's own use; users do not see it.
+    ///
+    /// On the wire `delivery_name` (投放计划名称); at most 19 characters. Example: `首页收藏引导投放活动`. Source:
+    /// `spec/marketing/types.yaml:390`.
     pub delivery_name: Option<String>,
 }
 
@@ -5528,7 +6260,7 @@ impl DeliveryBaseInfo {
     #[inline]
     pub fn delivery_begin_time(
         mut self,
-        delivery_begin_time: impl Into<String>,
+        delivery_begin_time: impl Into<record::DateTime>,
     ) -> Self {
         self.delivery_begin_time = Some(delivery_begin_time.into());
         self
@@ -5536,7 +6268,10 @@ impl DeliveryBaseInfo {
 
     /// Sets [`delivery_end_time`](Self::delivery_end_time).
     #[inline]
-    pub fn delivery_end_time(mut self, delivery_end_time: impl Into<String>) -> Self {
+    pub fn delivery_end_time(
+        mut self,
+        delivery_end_time: impl Into<record::DateTime>,
+    ) -> Self {
         self.delivery_end_time = Some(delivery_end_time.into());
         self
     }
@@ -5613,15 +6348,19 @@ impl PartialEq for DeliveryBaseInfo {
     }
 }
 
-/// The platform's type `DeliveryCityCodeRule`.
+/// Cities in which a promotion runs.
 ///
-/// Source: `spec/marketing/types.yaml:163`.
+/// Source: `spec/marketing/types.yaml:397`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryCityCodeRule {
-    /// On the wire `all_city`, true or false. Source: `spec/marketing/types.yaml:165`.
+    /// Whole country; send only `true`, otherwise leave out.
+    ///
+    /// On the wire `all_city` (是否全国). Source: `spec/marketing/types.yaml:400`.
     pub all_city: Option<bool>,
-    /// On the wire `city_codes`, a list; each element is a text. Source: `spec/marketing/types.yaml:166`.
+    /// City codes from the platform's table.
+    ///
+    /// On the wire `city_codes` (城市编码). Example: `100100`. Source: `spec/marketing/types.yaml:401`.
     pub city_codes: Vec<String>,
 }
 
@@ -5706,17 +6445,24 @@ impl PartialEq for DeliveryCityCodeRule {
     }
 }
 
-/// The platform's type `DeliveryConfig`.
+/// A delivery: an activity placed on a booth of a channel.
 ///
-/// Source: `spec/marketing/types.yaml:168`.
+/// Source: `spec/marketing/types.yaml:407`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryConfig {
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/types.yaml:170`.
+    /// Activity id.
+    ///
+    /// On the wire `activity_id` (活动id). Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/types.yaml:410`.
     pub activity_id: Option<String>,
-    /// On the wire `booth_code`, a text. Source: `spec/marketing/types.yaml:171`.
+    /// Booth that the channel belongs to, such as `PAYMENT_RESULT`.
+    ///
+    /// On the wire `booth_code` (展位码). Example: `PAYMENT_RESULT`. Source: `spec/marketing/types.yaml:411`.
     pub booth_code: Option<String>,
-    /// On the wire `channel`, a text. Source: `spec/marketing/types.yaml:172`.
+    /// Channel to deliver to.
+    ///
+    /// On the wire `channel`. Source: `spec/marketing/types.yaml:416`.
     pub channel: Option<String>,
 }
 
@@ -5808,14 +6554,15 @@ impl PartialEq for DeliveryConfig {
     }
 }
 
-/// The platform's type `DeliveryContentConfig`.
+/// Configuration of the promoted content.
 ///
-/// Source: `spec/marketing/types.yaml:174`.
+/// Source: `spec/marketing/types.yaml:418`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryContentConfig {
-    /// On the wire `delivery_send_guide`, a record of the kind `DeliverySendGuide`. Source:
-    /// `spec/marketing/types.yaml:176`.
+    /// Where users are guided from the promotion.
+    ///
+    /// On the wire `delivery_send_guide` (投放引导信息). Source: `spec/marketing/types.yaml:421`.
     pub delivery_send_guide: Option<DeliverySendGuide>,
 }
 
@@ -5888,25 +6635,31 @@ impl PartialEq for DeliveryContentConfig {
     }
 }
 
-/// The platform's type `DeliveryContentInfo`.
+/// What a delivery shows on its booth.
 ///
-/// Source: `spec/marketing/types.yaml:178`.
+/// Source: `spec/marketing/types.yaml:426`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryContentInfo {
-    /// On the wire `delivery_activity_content`, a record of the kind `DeliveryActivityContentInfo`. Source:
-    /// `spec/marketing/types.yaml:180`.
+    /// Activity to promote.
+    ///
+    /// On the wire `delivery_activity_content` (活动对象). Source: `spec/marketing/types.yaml:429`.
     pub delivery_activity_content: Option<DeliveryActivityContentInfo>,
-    /// On the wire `delivery_app_content`, a record of the kind `DeliveryMiniAppContentInfo`. Source:
-    /// `spec/marketing/types.yaml:181`.
+    /// Mini program to promote.
+    ///
+    /// On the wire `delivery_app_content` (小程序对象). Source: `spec/marketing/types.yaml:430`.
     pub delivery_app_content: Option<DeliveryMiniAppContentInfo>,
-    /// On the wire `delivery_content_type`, a text. Source: `spec/marketing/types.yaml:182`.
+    /// Kind of content promoted.
+    ///
+    /// On the wire `delivery_content_type` (运营内容类型). Source: `spec/marketing/types.yaml:431`.
     pub delivery_content_type: Option<String>,
-    /// On the wire `delivery_display_info`, a record of the kind `DeliveryDisplayInfo`. Source:
-    /// `spec/marketing/types.yaml:183`.
+    /// Titles shown to users.
+    ///
+    /// On the wire `delivery_display_info`. Source: `spec/marketing/types.yaml:432`.
     pub delivery_display_info: Option<DeliveryDisplayInfo>,
-    /// On the wire `delivery_item_content`, a record of the kind `DeliveryItemContentInfo`. Source:
-    /// `spec/marketing/types.yaml:184`.
+    /// Item to promote.
+    ///
+    /// On the wire `delivery_item_content` (商品对象). Source: `spec/marketing/types.yaml:433`.
     pub delivery_item_content: Option<DeliveryItemContentInfo>,
 }
 
@@ -6033,13 +6786,15 @@ impl PartialEq for DeliveryContentInfo {
     }
 }
 
-/// The platform's type `DeliveryCrowdRule`.
+/// Crowd at which a delivery is aimed.
 ///
-/// Source: `spec/marketing/types.yaml:186`.
+/// Source: `spec/marketing/types.yaml:435`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryCrowdRule {
-    /// On the wire `crowd_id`, a text. Source: `spec/marketing/types.yaml:188`.
+    /// Crowd the delivery is aimed at.
+    ///
+    /// On the wire `crowd_id`. Source: `spec/marketing/types.yaml:438`.
     pub crowd_id: Option<String>,
 }
 
@@ -6109,15 +6864,19 @@ impl PartialEq for DeliveryCrowdRule {
     }
 }
 
-/// The platform's type `DeliveryDisplayInfo`.
+/// Titles of a delivery shown to users.
 ///
-/// Source: `spec/marketing/types.yaml:190`.
+/// Source: `spec/marketing/types.yaml:440`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryDisplayInfo {
-    /// On the wire `main_title`, a text. Source: `spec/marketing/types.yaml:192`.
+    /// Main title shown to users.
+    ///
+    /// On the wire `main_title`. Source: `spec/marketing/types.yaml:443`.
     pub main_title: Option<String>,
-    /// On the wire `sub_title`, a text. Source: `spec/marketing/types.yaml:193`.
+    /// Subtitle shown to users.
+    ///
+    /// On the wire `sub_title` (副标题). Example: `本周优惠`. Source: `spec/marketing/types.yaml:444`.
     pub sub_title: Option<String>,
 }
 
@@ -6199,17 +6958,25 @@ impl PartialEq for DeliveryDisplayInfo {
     }
 }
 
-/// The platform's type `DeliveryFullSendConfig`.
+/// Content delivered above a payment amount; works only on the payment-result booth.
 ///
-/// Source: `spec/marketing/types.yaml:195`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`delivery_floor_amount`](Self::delivery_floor_amount) | an amount in yuan |
+///
+/// Source: `spec/marketing/types.yaml:446`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryFullSendConfig {
-    /// On the wire `delivery_content_info`, a record of the kind `DeliveryContentInfo`. Source:
-    /// `spec/marketing/types.yaml:197`.
+    /// What the booth shows.
+    ///
+    /// On the wire `delivery_content_info` (投放展位的投放内容). Source: `spec/marketing/types.yaml:449`.
     pub delivery_content_info: Option<DeliveryContentInfo>,
-    /// On the wire `delivery_floor_amount`, a text. Source: `spec/marketing/types.yaml:198`.
-    pub delivery_floor_amount: Option<String>,
+    /// Smallest order amount, in yuan and inclusive, that triggers the gift.
+    ///
+    /// On the wire `delivery_floor_amount` (消费金额门槛); an amount of money as a decimal number. Source:
+    /// `spec/marketing/types.yaml:450`.
+    pub delivery_floor_amount: Option<record::Amount>,
 }
 
 impl DeliveryFullSendConfig {
@@ -6236,7 +7003,7 @@ impl DeliveryFullSendConfig {
     #[inline]
     pub fn delivery_floor_amount(
         mut self,
-        delivery_floor_amount: impl Into<String>,
+        delivery_floor_amount: impl Into<record::Amount>,
     ) -> Self {
         self.delivery_floor_amount = Some(delivery_floor_amount.into());
         self
@@ -6296,15 +7063,20 @@ impl PartialEq for DeliveryFullSendConfig {
     }
 }
 
-/// The platform's type `DeliveryItemContentInfo`.
+/// Item promoted by a delivery.
 ///
-/// Source: `spec/marketing/types.yaml:200`.
+/// Source: `spec/marketing/types.yaml:455`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryItemContentInfo {
-    /// On the wire `item_id`, a text. Source: `spec/marketing/types.yaml:202`.
+    /// Item number at Alipay; the item must be on sale.
+    ///
+    /// On the wire `item_id` (支付宝侧商品id). Example: `2018091300502200002600104169`. Source:
+    /// `spec/marketing/types.yaml:458`.
     pub item_id: Option<String>,
-    /// On the wire `item_type`, a text. Source: `spec/marketing/types.yaml:203`.
+    /// Template type of the item.
+    ///
+    /// On the wire `item_type` (商品模版类型). Source: `spec/marketing/types.yaml:463`.
     pub item_type: Option<String>,
 }
 
@@ -6386,16 +7158,19 @@ impl PartialEq for DeliveryItemContentInfo {
     }
 }
 
-/// The platform's type `DeliveryMaterial`.
+/// Creative material of a delivery plan.
 ///
-/// Source: `spec/marketing/types.yaml:205`.
+/// Source: `spec/marketing/types.yaml:468`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryMaterial {
-    /// On the wire `delivery_single_material`, a record of the kind `DeliverySingleMaterial`. Source:
-    /// `spec/marketing/types.yaml:207`.
+    /// A single piece of material.
+    ///
+    /// On the wire `delivery_single_material` (单素材对象). Source: `spec/marketing/types.yaml:471`.
     pub delivery_single_material: Option<DeliverySingleMaterial>,
-    /// On the wire `material_id_list`, a list; each element is a text. Source: `spec/marketing/types.yaml:208`.
+    /// Ids of material groups from `alipay.marketing.material.create`.
+    ///
+    /// On the wire `material_id_list` (素材ID). Source: `spec/marketing/types.yaml:472`.
     pub material_id_list: Vec<String>,
 }
 
@@ -6483,15 +7258,19 @@ impl PartialEq for DeliveryMaterial {
     }
 }
 
-/// The platform's type `DeliveryMerchantInfo`.
+/// Merchant on whose payment pages a delivery is exposed.
 ///
-/// Source: `spec/marketing/types.yaml:210`.
+/// Source: `spec/marketing/types.yaml:477`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryMerchantInfo {
-    /// On the wire `merchant_id`, a text. Source: `spec/marketing/types.yaml:212`.
+    /// Merchant id.
+    ///
+    /// On the wire `merchant_id` (商户id). Example: `2088xxxxxxxxxxxx`. Source: `spec/marketing/types.yaml:480`.
     pub merchant_id: Option<String>,
-    /// On the wire `merchant_id_type`, a text. Source: `spec/marketing/types.yaml:213`.
+    /// Kind of merchant id.
+    ///
+    /// On the wire `merchant_id_type` (商户id类型). Example: `PID`. Source: `spec/marketing/types.yaml:481`.
     pub merchant_id_type: Option<String>,
 }
 
@@ -6573,18 +7352,23 @@ impl PartialEq for DeliveryMerchantInfo {
     }
 }
 
-/// The platform's type `DeliveryMerchantRule`.
+/// Merchants on whose payment pages gifts are shown.
 ///
-/// Source: `spec/marketing/types.yaml:215`.
+/// Source: `spec/marketing/types.yaml:483`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryMerchantRule {
-    /// On the wire `brand_id_list`, a list; each element is a text. Source: `spec/marketing/types.yaml:217`.
+    /// Brand ids, to choose the receiving accounts maintained under those brands.
+    ///
+    /// On the wire `brand_id_list`. Source: `spec/marketing/types.yaml:486`.
     pub brand_id_list: Vec<String>,
-    /// On the wire `delivery_merchant_infos`, a list; each element is a record of the kind `DeliveryMerchantInfo`.
-    /// Source: `spec/marketing/types.yaml:218`.
+    /// Merchants that show the delivery; empty uses the activity's own scope.
+    ///
+    /// On the wire `delivery_merchant_infos` (曝光商户选取列表). Source: `spec/marketing/types.yaml:489`.
     pub delivery_merchant_infos: Vec<DeliveryMerchantInfo>,
-    /// On the wire `delivery_merchant_mode`, a text. Source: `spec/marketing/types.yaml:219`.
+    /// How payment-success pages are chosen.
+    ///
+    /// On the wire `delivery_merchant_mode`. Source: `spec/marketing/types.yaml:493`.
     pub delivery_merchant_mode: Option<String>,
 }
 
@@ -6685,17 +7469,28 @@ impl PartialEq for DeliveryMerchantRule {
     }
 }
 
-/// The platform's type `DeliveryMiniAppContentInfo`.
+/// Mini program promoted by a delivery.
 ///
-/// Source: `spec/marketing/types.yaml:221`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`service_code_list`](Self::service_code_list) | at most 1 item (advisory) |
+///
+/// Source: `spec/marketing/types.yaml:495`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryMiniAppContentInfo {
-    /// On the wire `mini_app_delivery_type`, a text. Source: `spec/marketing/types.yaml:223`.
+    /// Delivery type; usable for mini program promotion only.
+    ///
+    /// On the wire `mini_app_delivery_type`. Source: `spec/marketing/types.yaml:498`.
     pub mini_app_delivery_type: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/marketing/types.yaml:224`.
+    /// Mini program to promote.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2019****`. Source: `spec/marketing/types.yaml:499`.
     pub mini_app_id: Option<String>,
-    /// On the wire `service_code_list`, a list; each element is a text. Source: `spec/marketing/types.yaml:225`.
+    /// Service code from `alipay.open.app.appcontent.function.create`; must belong to `mini_app_id`, without which it
+    /// is ignored.
+    ///
+    /// On the wire `service_code_list`; at most 1 item (advisory). Source: `spec/marketing/types.yaml:500`.
     pub service_code_list: Vec<String>,
 }
 
@@ -6793,17 +7588,19 @@ impl PartialEq for DeliveryMiniAppContentInfo {
     }
 }
 
-/// The platform's type `DeliveryPlayConfig`.
+/// Mode of a delivery plan; exactly one member may be set.
 ///
-/// Source: `spec/marketing/types.yaml:227`.
+/// Source: `spec/marketing/types.yaml:506`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryPlayConfig {
-    /// On the wire `delivery_full_send_config`, a record of the kind `DeliveryFullSendConfig`. Source:
-    /// `spec/marketing/types.yaml:229`.
+    /// Content given above a payment amount; only on the payment-result booth.
+    ///
+    /// On the wire `delivery_full_send_config`. Source: `spec/marketing/types.yaml:509`.
     pub delivery_full_send_config: Option<DeliveryFullSendConfig>,
-    /// On the wire `delivery_single_send_config`, a record of the kind `DeliverySingleSendConfig`. Source:
-    /// `spec/marketing/types.yaml:230`.
+    /// General content, usable on every booth.
+    ///
+    /// On the wire `delivery_single_send_config`. Source: `spec/marketing/types.yaml:512`.
     pub delivery_single_send_config: Option<DeliverySingleSendConfig>,
 }
 
@@ -6891,13 +7688,15 @@ impl PartialEq for DeliveryPlayConfig {
     }
 }
 
-/// The platform's type `DeliverySearchBoxRule`.
+/// Search-box block in which a delivery appears.
 ///
-/// Source: `spec/marketing/types.yaml:232`.
+/// Source: `spec/marketing/types.yaml:516`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliverySearchBoxRule {
-    /// On the wire `box_id`, a text. Source: `spec/marketing/types.yaml:234`.
+    /// Block of the direct search results.
+    ///
+    /// On the wire `box_id`. Example: `20211130000000100415`. Source: `spec/marketing/types.yaml:519`.
     pub box_id: Option<String>,
 }
 
@@ -6967,13 +7766,15 @@ impl PartialEq for DeliverySearchBoxRule {
     }
 }
 
-/// The platform's type `DeliverySendGuide`.
+/// Where a delivery leads users.
 ///
-/// Source: `spec/marketing/types.yaml:236`.
+/// Source: `spec/marketing/types.yaml:521`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliverySendGuide {
-    /// On the wire `delivery_guide_url`, a text. Source: `spec/marketing/types.yaml:238`.
+    /// Link from Alipay's public area to the landing page of provider or merchant.
+    ///
+    /// On the wire `delivery_guide_url` (引导链接). Source: `spec/marketing/types.yaml:524`.
     pub delivery_guide_url: Option<String>,
 }
 
@@ -7043,13 +7844,15 @@ impl PartialEq for DeliverySendGuide {
     }
 }
 
-/// The platform's type `DeliverySingleMaterial`.
+/// A single image of a delivery plan.
 ///
-/// Source: `spec/marketing/types.yaml:240`.
+/// Source: `spec/marketing/types.yaml:529`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliverySingleMaterial {
-    /// On the wire `delivery_image`, a text. Source: `spec/marketing/types.yaml:242`.
+    /// Image of the plan: `resource_id` returned by `alipay.marketing.material.image.upload`.
+    ///
+    /// On the wire `delivery_image` (投放计划图片素材). Source: `spec/marketing/types.yaml:532`.
     pub delivery_image: Option<String>,
 }
 
@@ -7119,17 +7922,19 @@ impl PartialEq for DeliverySingleMaterial {
     }
 }
 
-/// The platform's type `DeliverySingleSendConfig`.
+/// General content of a delivery, usable on every booth.
 ///
-/// Source: `spec/marketing/types.yaml:244`.
+/// Source: `spec/marketing/types.yaml:537`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliverySingleSendConfig {
-    /// On the wire `delivery_content_config`, a record of the kind `DeliveryContentConfig`. Source:
-    /// `spec/marketing/types.yaml:246`.
+    /// Configuration of the promoted content.
+    ///
+    /// On the wire `delivery_content_config` (推广内容配置). Source: `spec/marketing/types.yaml:540`.
     pub delivery_content_config: Option<DeliveryContentConfig>,
-    /// On the wire `delivery_content_info`, a record of the kind `DeliveryContentInfo`. Source:
-    /// `spec/marketing/types.yaml:247`.
+    /// What the booth shows.
+    ///
+    /// On the wire `delivery_content_info` (投放展位的投放内容). Source: `spec/marketing/types.yaml:544`.
     pub delivery_content_info: Option<DeliveryContentInfo>,
 }
 
@@ -7217,42 +8022,68 @@ impl PartialEq for DeliverySingleSendConfig {
     }
 }
 
-/// The platform's type `DeliveryTargetRule`.
+/// Targeting of a delivery plan: area, crowd, merchants and order tags.
 ///
-/// Source: `spec/marketing/types.yaml:249`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`delivery_available_scope`](Self::delivery_available_scope) | required in some cases |
+/// | rule | Where `delivery_recall_mode` is `CITY_RECALL`, there must be `delivery_available_scope` |
+///
+/// Source: `spec/marketing/types.yaml:546`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryTargetRule {
-    /// On the wire `brand_id_list`, a list; each element is a text. Source: `spec/marketing/types.yaml:251`.
+    /// Brand ids, to choose the receiving accounts maintained under those brands.
+    ///
+    /// On the wire `brand_id_list`. Source: `spec/marketing/types.yaml:549`.
     pub brand_id_list: Vec<String>,
-    /// On the wire `delivery_available_scope`, a record of the kind `DeliveryAvailableScope`. Source:
-    /// `spec/marketing/types.yaml:252`.
+    /// Area of the delivery; its `delivery_available_scope_type` is then required.
+    ///
+    /// On the wire `delivery_available_scope` (投放可用范围); required in some cases. Source:
+    /// `spec/marketing/types.yaml:552`.
     pub delivery_available_scope: Option<DeliveryAvailableScope>,
-    /// On the wire `delivery_city_code_rule`, a record of the kind `DeliveryCityCodeRule`. Source:
-    /// `spec/marketing/types.yaml:253`.
+    /// Cities in which the promotion runs.
+    ///
+    /// On the wire `delivery_city_code_rule`. Source: `spec/marketing/types.yaml:557`.
     pub delivery_city_code_rule: Option<DeliveryCityCodeRule>,
-    /// On the wire `delivery_crowd_rule`, a record of the kind `DeliveryCrowdRule`. Source:
-    /// `spec/marketing/types.yaml:254`.
+    /// Crowd the delivery is aimed at.
+    ///
+    /// On the wire `delivery_crowd_rule`. Source: `spec/marketing/types.yaml:558`.
     pub delivery_crowd_rule: Option<DeliveryCrowdRule>,
-    /// On the wire `delivery_merchant_infos`, a list; each element is a record of the kind `DeliveryMerchantInfo`.
-    /// Source: `spec/marketing/types.yaml:255`.
+    /// Merchants that show the delivery; empty uses the activity's own scope.
+    ///
+    /// On the wire `delivery_merchant_infos`. Source: `spec/marketing/types.yaml:559`.
     pub delivery_merchant_infos: Vec<DeliveryMerchantInfo>,
-    /// On the wire `delivery_merchant_mode`, a text. Source: `spec/marketing/types.yaml:256`.
+    /// How payment-success pages are chosen.
+    ///
+    /// On the wire `delivery_merchant_mode`. Source: `spec/marketing/types.yaml:562`.
     pub delivery_merchant_mode: Option<String>,
-    /// On the wire `delivery_merchant_rule`, a record of the kind `DeliveryMerchantRule`. Source:
-    /// `spec/marketing/types.yaml:257`.
+    /// Merchants on whose payment pages gifts are shown.
+    ///
+    /// On the wire `delivery_merchant_rule`. Source: `spec/marketing/types.yaml:563`.
     pub delivery_merchant_rule: Option<DeliveryMerchantRule>,
-    /// On the wire `delivery_promo_tags`, a text. Source: `spec/marketing/types.yaml:258`.
+    /// Comma-separated order tags, matched with `delivery_promo_tags` in the order's `business_params`.
+    ///
+    /// On the wire `delivery_promo_tags` (推荐定向曝光订单优惠标记). Source: `spec/marketing/types.yaml:566`.
     pub delivery_promo_tags: Option<String>,
-    /// On the wire `delivery_recall_mode`, a text. Source: `spec/marketing/types.yaml:259`.
-    pub delivery_recall_mode: Option<String>,
-    /// On the wire `delivery_search_box_rule`, a record of the kind `DeliverySearchBoxRule`. Source:
-    /// `spec/marketing/types.yaml:260`.
+    /// How the audience is found: by city or by store.
+    ///
+    /// On the wire `delivery_recall_mode` (投放召回模式); other values may be added. Example: `CITY_RECALL`. Source:
+    /// `spec/marketing/types.yaml:570`.
+    pub delivery_recall_mode: Option<
+        record::Choice<DeliveryTargetRuleDeliveryRecallMode>,
+    >,
+    /// Block of the direct search results for the delivery.
+    ///
+    /// On the wire `delivery_search_box_rule`. Source: `spec/marketing/types.yaml:579`.
     pub delivery_search_box_rule: Option<DeliverySearchBoxRule>,
-    /// On the wire `delivery_template_rule`, a record of the kind `DeliveryTemplateRule`. Source:
-    /// `spec/marketing/types.yaml:261`.
+    /// Message template rule of the promotion.
+    ///
+    /// On the wire `delivery_template_rule`. Source: `spec/marketing/types.yaml:582`.
     pub delivery_template_rule: Option<DeliveryTemplateRule>,
-    /// On the wire `delivery_type`, a text. Source: `spec/marketing/types.yaml:262`.
+    /// Delivery type; usable for mini program promotion.
+    ///
+    /// On the wire `delivery_type`. Source: `spec/marketing/types.yaml:583`.
     pub delivery_type: Option<String>,
 }
 
@@ -7360,7 +8191,9 @@ impl DeliveryTargetRule {
     #[inline]
     pub fn delivery_recall_mode(
         mut self,
-        delivery_recall_mode: impl Into<String>,
+        delivery_recall_mode: impl Into<
+            record::Choice<DeliveryTargetRuleDeliveryRecallMode>,
+        >,
     ) -> Self {
         self.delivery_recall_mode = Some(delivery_recall_mode.into());
         self
@@ -7467,13 +8300,16 @@ impl PartialEq for DeliveryTargetRule {
     }
 }
 
-/// The platform's type `DeliveryTemplateRule`.
+/// Message template of a promotion.
 ///
-/// Source: `spec/marketing/types.yaml:264`.
+/// Source: `spec/marketing/types.yaml:587`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryTemplateRule {
-    /// On the wire `template_id`, a text. Source: `spec/marketing/types.yaml:266`.
+    /// Merchant message area to use.
+    ///
+    /// On the wire `template_id`. Example: `20170322000000000068101000300041`. Source:
+    /// `spec/marketing/types.yaml:590`.
     pub template_id: Option<String>,
 }
 
@@ -7543,21 +8379,35 @@ impl PartialEq for DeliveryTemplateRule {
     }
 }
 
-/// The platform's type `DiscountVoucher`.
+/// Terms of a discount voucher.
 ///
-/// Source: `spec/marketing/types.yaml:268`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`origin_amount`](Self::origin_amount) | required in some cases |
+///
+/// Source: `spec/marketing/types.yaml:595`.
 #[must_use]
 #[non_exhaustive]
 pub struct DiscountVoucher {
-    /// On the wire `ceiling_amount`, a text. Source: `spec/marketing/types.yaml:270`.
+    /// Cap on the amount the discount takes off.
+    ///
+    /// On the wire `ceiling_amount` (封顶金额). Example: `4.0`. Source: `spec/marketing/types.yaml:598`.
     pub ceiling_amount: Option<String>,
-    /// On the wire `discount`, a text. Source: `spec/marketing/types.yaml:271`.
+    /// Discount rate.
+    ///
+    /// On the wire `discount` (折扣率). Source: `spec/marketing/types.yaml:603`.
     pub discount: Option<String>,
-    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:272`.
+    /// Order amount from which the voucher applies; absent means no threshold.
+    ///
+    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:604`.
     pub floor_amount: Option<String>,
-    /// On the wire `goods_name`, a text. Source: `spec/marketing/types.yaml:273`.
+    /// Name of the goods.
+    ///
+    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source: `spec/marketing/types.yaml:608`.
     pub goods_name: Option<String>,
-    /// On the wire `origin_amount`, a text. Source: `spec/marketing/types.yaml:274`.
+    /// Original price; optional, but required once `goods_name` is given.
+    ///
+    /// On the wire `origin_amount` (原价); required in some cases. Source: `spec/marketing/types.yaml:609`.
     pub origin_amount: Option<String>,
 }
 
@@ -7669,20 +8519,27 @@ impl PartialEq for DiscountVoucher {
     }
 }
 
-/// The platform's type `DiscountVoucherInfo`.
+/// Terms of a discount voucher.
 ///
-/// Source: `spec/marketing/types.yaml:276`.
+/// Source: `spec/marketing/types.yaml:615`.
 #[must_use]
 #[non_exhaustive]
 pub struct DiscountVoucherInfo {
-    /// On the wire `ceiling_amount`, a text. Source: `spec/marketing/types.yaml:278`.
+    /// Cap on the amount the discount takes off.
+    ///
+    /// On the wire `ceiling_amount` (封顶金额). Example: `4.0`. Source: `spec/marketing/types.yaml:618`.
     pub ceiling_amount: Option<String>,
-    /// On the wire `discount`, a text. Source: `spec/marketing/types.yaml:279`.
+    /// Discount rate.
+    ///
+    /// On the wire `discount` (折扣率). Source: `spec/marketing/types.yaml:623`.
     pub discount: Option<String>,
-    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:280`.
+    /// Order amount from which the voucher applies; absent means no threshold.
+    ///
+    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:624`.
     pub floor_amount: Option<String>,
-    /// On the wire `voucher_deduct_threshold_info`, a record of the kind `VoucherDeductThresholdInfo`. Source:
-    /// `spec/marketing/types.yaml:281`.
+    /// Conditions under which the benefit applies.
+    ///
+    /// On the wire `voucher_deduct_threshold_info` (优惠门槛信息). Source: `spec/marketing/types.yaml:628`.
     pub voucher_deduct_threshold_info: Option<VoucherDeductThresholdInfo>,
 }
 
@@ -7787,15 +8644,19 @@ impl PartialEq for DiscountVoucherInfo {
     }
 }
 
-/// The platform's type `EndTimeInfo`.
+/// End of a daily period, on the same day or the next.
 ///
-/// Source: `spec/marketing/types.yaml:283`.
+/// Source: `spec/marketing/types.yaml:633`.
 #[must_use]
 #[non_exhaustive]
 pub struct EndTimeInfo {
-    /// On the wire `end_time`, a text. Source: `spec/marketing/types.yaml:285`.
+    /// Time of day the period ends, as `HH:mm:ss`.
+    ///
+    /// On the wire `end_time` (结束时间). Example: `21:00:00`. Source: `spec/marketing/types.yaml:636`.
     pub end_time: Option<String>,
-    /// On the wire `end_time_type`, a text. Source: `spec/marketing/types.yaml:286`.
+    /// Whether the period ends on the same day or the next.
+    ///
+    /// On the wire `end_time_type` (结束时间类型). Source: `spec/marketing/types.yaml:641`.
     pub end_time_type: Option<String>,
 }
 
@@ -7877,17 +8738,23 @@ impl PartialEq for EndTimeInfo {
     }
 }
 
-/// The platform's type `ErrorDeliveryConfig`.
+/// A delivery that could not be created, with the reason.
 ///
-/// Source: `spec/marketing/types.yaml:288`.
+/// Source: `spec/marketing/types.yaml:643`.
 #[must_use]
 #[non_exhaustive]
 pub struct ErrorDeliveryConfig {
-    /// On the wire `delivery_config`, a record of the kind `DeliveryConfig`. Source: `spec/marketing/types.yaml:290`.
+    /// Delivery that failed.
+    ///
+    /// On the wire `delivery_config` (投放配置). Source: `spec/marketing/types.yaml:646`.
     pub delivery_config: Option<DeliveryConfig>,
-    /// On the wire `error_code`, a text. Source: `spec/marketing/types.yaml:291`.
+    /// Error code of this single delivery.
+    ///
+    /// On the wire `error_code` (错误码). Source: `spec/marketing/types.yaml:647`.
     pub error_code: Option<String>,
-    /// On the wire `error_msg`, a text. Source: `spec/marketing/types.yaml:292`.
+    /// Detailed message about the failed delivery.
+    ///
+    /// On the wire `error_msg`. Source: `spec/marketing/types.yaml:648`.
     pub error_msg: Option<String>,
 }
 
@@ -7979,35 +8846,69 @@ impl PartialEq for ErrorDeliveryConfig {
     }
 }
 
-/// The platform's type `ExchangeVoucher`.
+/// Terms of an exchange voucher.
 ///
-/// Source: `spec/marketing/types.yaml:294`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_type`](Self::biz_type) | required in some cases |
+///
+/// Source: `spec/marketing/types.yaml:650`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExchangeVoucher {
-    /// On the wire `amount`, a text. Source: `spec/marketing/types.yaml:296`.
+    /// Value of the voucher.
+    ///
+    /// On the wire `amount` (券的价值). Example: `10.00`. Source: `spec/marketing/types.yaml:653`.
     pub amount: Option<String>,
-    /// On the wire `biz_type`, a text. Source: `spec/marketing/types.yaml:297`.
-    pub biz_type: Option<String>,
-    /// On the wire `customer_service_mobile`, a text. Source: `spec/marketing/types.yaml:298`.
+    /// Business type of the exchange voucher; required when enrolled in Alipay's big promotions.
+    ///
+    /// On the wire `biz_type` (兑换券业务类型); required in some cases; other values may be added. Source:
+    /// `spec/marketing/types.yaml:654`.
+    pub biz_type: Option<record::Choice<ExchangeVoucherBizType>>,
+    /// Customer service phone.
+    ///
+    /// On the wire `customer_service_mobile` (客服电话). Example: `010-00000000`. Source:
+    /// `spec/marketing/types.yaml:663`.
     pub customer_service_mobile: Option<String>,
-    /// On the wire `customer_service_url`, a text. Source: `spec/marketing/types.yaml:299`.
+    /// Customer service link.
+    ///
+    /// On the wire `customer_service_url` (客服链接). Example: `alipay://xxxx`. Source:
+    /// `spec/marketing/types.yaml:668`.
     pub customer_service_url: Option<String>,
-    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:300`.
+    /// Order amount from which the voucher applies; absent means no threshold.
+    ///
+    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:669`.
     pub floor_amount: Option<String>,
-    /// On the wire `overdue_refundable`, true or false. Source: `spec/marketing/types.yaml:301`.
+    /// Refund the user automatically when the voucher expires.
+    ///
+    /// On the wire `overdue_refundable` (是否支持过期自动退款). Where it is not set, the platform takes `false`.
+    /// Source: `spec/marketing/types.yaml:673`.
     pub overdue_refundable: Option<bool>,
-    /// On the wire `payee_pid`, a text. Source: `spec/marketing/types.yaml:302`.
+    /// Account that Alipay pays each time a voucher is redeemed.
+    ///
+    /// On the wire `payee_pid` (收款账号). Source: `spec/marketing/types.yaml:678`.
     pub payee_pid: Option<String>,
-    /// On the wire `refundable`, true or false. Source: `spec/marketing/types.yaml:303`.
+    /// Whether a purchased voucher can be refunded.
+    ///
+    /// On the wire `refundable` (购买的优惠券是否允许退款). Where it is not set, the platform takes `false`. Source:
+    /// `spec/marketing/types.yaml:679`.
     pub refundable: Option<bool>,
-    /// On the wire `sale_amount`, a text. Source: `spec/marketing/types.yaml:304`.
+    /// Amount the user pays to buy the voucher.
+    ///
+    /// On the wire `sale_amount`. Source: `spec/marketing/types.yaml:684`.
     pub sale_amount: Option<String>,
-    /// On the wire `settle_type`, a text. Source: `spec/marketing/types.yaml:305`.
+    /// Settlement type.
+    ///
+    /// On the wire `settle_type` (解决类型). Source: `spec/marketing/types.yaml:685`.
     pub settle_type: Option<String>,
-    /// On the wire `voucher_detail_url`, a text. Source: `spec/marketing/types.yaml:306`.
+    /// Link from Alipay to the merchant's or provider's page for getting the voucher.
+    ///
+    /// On the wire `voucher_detail_url`. Example: `alipays://platformapi/startapp?appId=xxxx`. Source:
+    /// `spec/marketing/types.yaml:686`.
     pub voucher_detail_url: Option<String>,
-    /// On the wire `voucher_name`, a text. Source: `spec/marketing/types.yaml:307`.
+    /// Name of the voucher or goods shown to consumers.
+    ///
+    /// On the wire `voucher_name`. Example: `满10减1`. Source: `spec/marketing/types.yaml:690`.
     pub voucher_name: Option<String>,
 }
 
@@ -8040,7 +8941,10 @@ impl ExchangeVoucher {
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
+    pub fn biz_type(
+        mut self,
+        biz_type: impl Into<record::Choice<ExchangeVoucherBizType>>,
+    ) -> Self {
         self.biz_type = Some(biz_type.into());
         self
     }
@@ -8195,23 +9099,36 @@ impl PartialEq for ExchangeVoucher {
     }
 }
 
-/// The platform's type `ExchangeVoucherInfo`.
+/// Terms of an exchange voucher.
 ///
-/// Source: `spec/marketing/types.yaml:309`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_type`](Self::biz_type) | required in some cases |
+///
+/// Source: `spec/marketing/types.yaml:692`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExchangeVoucherInfo {
-    /// On the wire `amount`, a text. Source: `spec/marketing/types.yaml:311`.
+    /// Value of the voucher.
+    ///
+    /// On the wire `amount` (券的价值). Example: `10.00`. Source: `spec/marketing/types.yaml:695`.
     pub amount: Option<String>,
-    /// On the wire `biz_type`, a text. Source: `spec/marketing/types.yaml:312`.
-    pub biz_type: Option<String>,
-    /// On the wire `exchange_goods_info`, a record of the kind `VoucherExchangeGoodsInfo`. Source:
-    /// `spec/marketing/types.yaml:313`.
+    /// Business type of the exchange voucher; required when enrolled in Alipay's big promotions.
+    ///
+    /// On the wire `biz_type` (兑换券业务类型); required in some cases; other values may be added. Example:
+    /// `GROUP_BUY_EXCHANGE_VOUCHER`. Source: `spec/marketing/types.yaml:696`.
+    pub biz_type: Option<record::Choice<ExchangeVoucherInfoBizType>>,
+    /// Goods the voucher is exchanged for.
+    ///
+    /// On the wire `exchange_goods_info` (兑换商品信息). Source: `spec/marketing/types.yaml:706`.
     pub exchange_goods_info: Option<VoucherExchangeGoodsInfo>,
-    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:314`.
+    /// Smallest order amount, empty for none; shown only, the merchant checks it when redeeming.
+    ///
+    /// On the wire `floor_amount` (优惠门槛金额). Source: `spec/marketing/types.yaml:710`.
     pub floor_amount: Option<String>,
-    /// On the wire `voucher_deduct_threshold_info`, a record of the kind `VoucherDeductThresholdInfo`. Source:
-    /// `spec/marketing/types.yaml:315`.
+    /// Conditions under which the benefit applies.
+    ///
+    /// On the wire `voucher_deduct_threshold_info` (优惠门槛信息). Source: `spec/marketing/types.yaml:714`.
     pub voucher_deduct_threshold_info: Option<VoucherDeductThresholdInfo>,
 }
 
@@ -8237,7 +9154,10 @@ impl ExchangeVoucherInfo {
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
+    pub fn biz_type(
+        mut self,
+        biz_type: impl Into<record::Choice<ExchangeVoucherInfoBizType>>,
+    ) -> Self {
         self.biz_type = Some(biz_type.into());
         self
     }
@@ -8329,17 +9249,23 @@ impl PartialEq for ExchangeVoucherInfo {
     }
 }
 
-/// The platform's type `FixVoucher`.
+/// Terms of a voucher with a fixed deduction.
 ///
-/// Source: `spec/marketing/types.yaml:317`.
+/// Source: `spec/marketing/types.yaml:719`.
 #[must_use]
 #[non_exhaustive]
 pub struct FixVoucher {
-    /// On the wire `amount`, a text. Source: `spec/marketing/types.yaml:319`.
+    /// Face value: the amount each voucher takes off.
+    ///
+    /// On the wire `amount` (面额). Example: `10.00`. Source: `spec/marketing/types.yaml:722`.
     pub amount: Option<String>,
-    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:320`.
+    /// Order amount from which the voucher applies; absent means no threshold.
+    ///
+    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:723`.
     pub floor_amount: Option<String>,
-    /// On the wire `goods_name`, a text. Source: `spec/marketing/types.yaml:321`.
+    /// Name of the goods.
+    ///
+    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source: `spec/marketing/types.yaml:727`.
     pub goods_name: Option<String>,
 }
 
@@ -8431,18 +9357,23 @@ impl PartialEq for FixVoucher {
     }
 }
 
-/// The platform's type `FixVoucherInfo`.
+/// Terms of a voucher with a fixed deduction.
 ///
-/// Source: `spec/marketing/types.yaml:323`.
+/// Source: `spec/marketing/types.yaml:729`.
 #[must_use]
 #[non_exhaustive]
 pub struct FixVoucherInfo {
-    /// On the wire `amount`, a text. Source: `spec/marketing/types.yaml:325`.
+    /// Face value: the amount each voucher takes off.
+    ///
+    /// On the wire `amount` (面额). Example: `10.00`. Source: `spec/marketing/types.yaml:732`.
     pub amount: Option<String>,
-    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:326`.
+    /// Order amount from which the voucher applies; absent means no threshold.
+    ///
+    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:733`.
     pub floor_amount: Option<String>,
-    /// On the wire `voucher_deduct_threshold_info`, a record of the kind `VoucherDeductThresholdInfo`. Source:
-    /// `spec/marketing/types.yaml:327`.
+    /// Conditions under which the benefit applies.
+    ///
+    /// On the wire `voucher_deduct_threshold_info` (优惠门槛信息). Source: `spec/marketing/types.yaml:737`.
     pub voucher_deduct_threshold_info: Option<VoucherDeductThresholdInfo>,
 }
 
@@ -8537,13 +9468,15 @@ impl PartialEq for FixVoucherInfo {
     }
 }
 
-/// The platform's type `HolidayRuleInfo`.
+/// Time rule for public holidays.
 ///
-/// Source: `spec/marketing/types.yaml:329`.
+/// Source: `spec/marketing/types.yaml:742`.
 #[must_use]
 #[non_exhaustive]
 pub struct HolidayRuleInfo {
-    /// On the wire `time_range_info`, a record of the kind `TimeRangeInfo`. Source: `spec/marketing/types.yaml:331`.
+    /// Hours of the day the rule covers.
+    ///
+    /// On the wire `time_range_info` (时间段). Source: `spec/marketing/types.yaml:745`.
     pub time_range_info: Option<TimeRangeInfo>,
 }
 
@@ -8613,23 +9546,38 @@ impl PartialEq for HolidayRuleInfo {
     }
 }
 
-/// The platform's type `McardTemplateBenefit`.
+/// External benefit shown with a member card template.
 ///
-/// Source: `spec/marketing/types.yaml:333`.
+/// Source: `spec/marketing/types.yaml:747`.
 #[must_use]
 #[non_exhaustive]
 pub struct McardTemplateBenefit {
-    /// On the wire `benefit_desc`, a list; each element is a text. Source: `spec/marketing/types.yaml:335`.
+    /// Description of the benefit.
+    ///
+    /// On the wire `benefit_desc` (权益描述信息). Source: `spec/marketing/types.yaml:750`.
     pub benefit_desc: Vec<String>,
-    /// On the wire `end_date`, a text. Source: `spec/marketing/types.yaml:336`.
+    /// End of the benefit; it is shown only between start and end.
+    ///
+    /// On the wire `end_date` (权益结束时间). Example: `2022-12-31 23:59:59`. Source:
+    /// `spec/marketing/types.yaml:751`.
     pub end_date: Option<String>,
-    /// On the wire `ext_info`, a text. Source: `spec/marketing/types.yaml:337`.
+    /// Extension data as JSON; `openUrl` leads to the merchant's promotion page.
+    ///
+    /// On the wire `ext_info`. Example: `{"key":"value"}`. Source: `spec/marketing/types.yaml:756`.
     pub ext_info: Option<String>,
-    /// On the wire `start_date`, a text. Source: `spec/marketing/types.yaml:338`.
+    /// Start of the benefit.
+    ///
+    /// On the wire `start_date` (权益开始时间). Example: `2022-02-10 08:00:00`. Source:
+    /// `spec/marketing/types.yaml:760`.
     pub start_date: Option<String>,
-    /// On the wire `template_id`, a text. Source: `spec/marketing/types.yaml:339`.
+    /// Template id of the card.
+    ///
+    /// On the wire `template_id`. Example: `20170322000000000068101000300041`. Source:
+    /// `spec/marketing/types.yaml:761`.
     pub template_id: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/marketing/types.yaml:340`.
+    /// Title of the benefit.
+    ///
+    /// On the wire `title` (权益标题). Example: `新品上市`. Source: `spec/marketing/types.yaml:762`.
     pub title: Option<String>,
 }
 
@@ -8754,19 +9702,36 @@ impl PartialEq for McardTemplateBenefit {
     }
 }
 
-/// The platform's type `MdCodeInfoDto`.
+/// Dynamic code a merchant returns for a member card.
 ///
-/// Source: `spec/marketing/types.yaml:342`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`code_status`](Self::code_status) | one of its values |
+/// | [`code_value`](Self::code_value) | required in some cases |
+/// | [`expire_time`](Self::expire_time) | required in some cases |
+/// | rule | Where `code_status` is `SUCCESS`, there must be `code_value`, `expire_time` |
+///
+/// Source: `spec/marketing/types.yaml:764`.
 #[must_use]
 #[non_exhaustive]
 pub struct MdCodeInfoDto {
-    /// On the wire `code_status`, a text. Source: `spec/marketing/types.yaml:344`.
-    pub code_status: Option<String>,
-    /// On the wire `code_value`, a text. Source: `spec/marketing/types.yaml:345`.
+    /// Outcome of issuing the dynamic code.
+    ///
+    /// On the wire `code_status`. Example: `SUCCESS`. Source: `spec/marketing/types.yaml:767`.
+    pub code_status: Option<record::Choice<MdCodeInfoDtoCodeStatus>>,
+    /// Code from which the bar code or QR code for redemption is made.
+    ///
+    /// On the wire `code_value` (动态码的码值); required in some cases. Example:
+    /// `https://qr.alipay.com/aax017928umnzqo0uswmzd3`. Source: `spec/marketing/types.yaml:775`.
     pub code_value: Option<String>,
-    /// On the wire `expire_time`, a text. Source: `spec/marketing/types.yaml:346`.
+    /// Time at which the dynamic code expires, or `forever`.
+    ///
+    /// On the wire `expire_time`; required in some cases. Example: `2030-11-01`. Source:
+    /// `spec/marketing/types.yaml:781`.
     pub expire_time: Option<String>,
-    /// On the wire `time_stamp`, a whole number. Source: `spec/marketing/types.yaml:347`.
+    /// Time the code was returned, as a timestamp in seconds; tells code requests apart.
+    ///
+    /// On the wire `time_stamp` (商户回传动态码的时间戳). Source: `spec/marketing/types.yaml:786`.
     pub time_stamp: Option<i64>,
 }
 
@@ -8784,7 +9749,10 @@ impl MdCodeInfoDto {
 
     /// Sets [`code_status`](Self::code_status).
     #[inline]
-    pub fn code_status(mut self, code_status: impl Into<String>) -> Self {
+    pub fn code_status(
+        mut self,
+        code_status: impl Into<record::Choice<MdCodeInfoDtoCodeStatus>>,
+    ) -> Self {
         self.code_status = Some(code_status.into());
         self
     }
@@ -8868,37 +9836,77 @@ impl PartialEq for MdCodeInfoDto {
     }
 }
 
-/// The platform's type `MerchantCard`.
+/// A member card as issued to a user.
 ///
-/// Source: `spec/marketing/types.yaml:349`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`balance`](Self::balance) | an amount in yuan; at most 2 decimals |
+/// | [`biz_card_no`](Self::biz_card_no) | at most 32 characters |
+/// | [`external_card_no`](Self::external_card_no) | required in some cases; at most 64 characters |
+/// | [`front_text_list`](Self::front_text_list) | at most 4 items |
+/// | [`level`](Self::level) | at most 64 characters (advisory) |
+/// | [`open_date`](Self::open_date) | a time |
+/// | [`point`](Self::point) | at most 64 characters (advisory) |
+/// | [`valid_date`](Self::valid_date) | a time |
+///
+/// Source: `spec/marketing/types.yaml:793`.
 #[must_use]
 #[non_exhaustive]
 pub struct MerchantCard {
-    /// On the wire `balance`, a text. Source: `spec/marketing/types.yaml:351`.
-    pub balance: Option<String>,
-    /// On the wire `biz_card_no`, a text. Source: `spec/marketing/types.yaml:352`.
+    /// Balance of a stored-value card, in yuan.
+    ///
+    /// On the wire `balance` (资金卡余额); an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `10000.00`. Source: `spec/marketing/types.yaml:796`.
+    pub balance: Option<record::Amount>,
+    /// Alipay's card number, returned when the card is opened; keep it, do not send it.
+    ///
+    /// On the wire `biz_card_no` (支付宝业务卡号); at most 32 characters. Source: `spec/marketing/types.yaml:802`.
     pub biz_card_no: Option<String>,
-    /// On the wire `custom_assets`, a text. Source: `spec/marketing/types.yaml:353`.
+    /// Custom asset value of the card; for specific businesses only.
+    ///
+    /// On the wire `custom_assets`. Source: `spec/marketing/types.yaml:807`.
     pub custom_assets: Option<String>,
-    /// On the wire `external_card_no`, a text. Source: `spec/marketing/types.yaml:354`.
+    /// Card number in the merchant's CRM; required when opening a card.
+    ///
+    /// On the wire `external_card_no`; required in some cases; at most 64 characters. Example: `EXT10000001`. Source:
+    /// `spec/marketing/types.yaml:808`.
     pub external_card_no: Option<String>,
-    /// On the wire `front_image_id`, a text. Source: `spec/marketing/types.yaml:355`.
+    /// Personal photo on the card face, from `alipay.offline.material.image.upload`; 230×295 px; BMP, PNG, JPEG, JPG,
+    /// GIF.
+    ///
+    /// On the wire `front_image_id` (卡面展示图片的图片ID). Source: `spec/marketing/types.yaml:814`.
     pub front_image_id: Option<String>,
-    /// On the wire `front_text_list`, a list; each element is a record of the kind `CardFrontTextDto`. Source:
-    /// `spec/marketing/types.yaml:356`.
+    /// Lines of text on the card face, each with label and value.
+    ///
+    /// On the wire `front_text_list` (卡面文案列表); at most 4 items. Source: `spec/marketing/types.yaml:818`.
     pub front_text_list: Vec<CardFrontTextDto>,
-    /// On the wire `level`, a text. Source: `spec/marketing/types.yaml:357`.
+    /// Level of the card, defined by the merchant in the card template.
+    ///
+    /// On the wire `level`; at most 64 characters (advisory). Example: `3`. Source: `spec/marketing/types.yaml:823`.
     pub level: Option<String>,
-    /// On the wire `mdcode_info`, a record of the kind `MdCodeInfoDto`. Source: `spec/marketing/types.yaml:358`.
+    /// Dynamic code, returned by card update when the redemption type is `mdbarcode` or `mdqrcode`.
+    ///
+    /// On the wire `mdcode_info` (商户动态码回传信息). Source: `spec/marketing/types.yaml:829`.
     pub mdcode_info: Option<MdCodeInfoDto>,
-    /// On the wire `open_date`, a text. Source: `spec/marketing/types.yaml:359`.
-    pub open_date: Option<String>,
-    /// On the wire `point`, a text. Source: `spec/marketing/types.yaml:360`.
+    /// Time the card was opened; cannot be changed by an update.
+    ///
+    /// On the wire `open_date`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
+    /// `spec/marketing/types.yaml:833`.
+    pub open_date: Option<record::DateTime>,
+    /// Points on the card: a number with up to two decimals.
+    ///
+    /// On the wire `point`; at most 64 characters (advisory). Source: `spec/marketing/types.yaml:834`.
     pub point: Option<String>,
-    /// On the wire `template_id`, a text. Source: `spec/marketing/types.yaml:361`.
+    /// Card template to change to; used by card update only.
+    ///
+    /// On the wire `template_id`. Example: `20170322000000000068101000300041`. Source:
+    /// `spec/marketing/types.yaml:839`.
     pub template_id: Option<String>,
-    /// On the wire `valid_date`, a text. Source: `spec/marketing/types.yaml:362`.
-    pub valid_date: Option<String>,
+    /// End of the card's validity; cannot be changed by an update.
+    ///
+    /// On the wire `valid_date`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
+    /// `spec/marketing/types.yaml:843`.
+    pub valid_date: Option<record::DateTime>,
 }
 
 impl MerchantCard {
@@ -8923,7 +9931,7 @@ impl MerchantCard {
 
     /// Sets [`balance`](Self::balance).
     #[inline]
-    pub fn balance(mut self, balance: impl Into<String>) -> Self {
+    pub fn balance(mut self, balance: impl Into<record::Amount>) -> Self {
         self.balance = Some(balance.into());
         self
     }
@@ -8982,7 +9990,7 @@ impl MerchantCard {
 
     /// Sets [`open_date`](Self::open_date).
     #[inline]
-    pub fn open_date(mut self, open_date: impl Into<String>) -> Self {
+    pub fn open_date(mut self, open_date: impl Into<record::DateTime>) -> Self {
         self.open_date = Some(open_date.into());
         self
     }
@@ -9003,7 +10011,7 @@ impl MerchantCard {
 
     /// Sets [`valid_date`](Self::valid_date).
     #[inline]
-    pub fn valid_date(mut self, valid_date: impl Into<String>) -> Self {
+    pub fn valid_date(mut self, valid_date: impl Into<record::DateTime>) -> Self {
         self.valid_date = Some(valid_date.into());
         self
     }
@@ -9082,19 +10090,33 @@ impl PartialEq for MerchantCard {
     }
 }
 
-/// The platform's type `MoreInfoDto`.
+/// What a card column opens: a second-level page or a link.
 ///
-/// Source: `spec/marketing/types.yaml:364`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`descs`](Self::descs) | required in some cases |
+/// | [`url`](Self::url) | required in some cases |
+///
+/// Source: `spec/marketing/types.yaml:845`.
 #[must_use]
 #[non_exhaustive]
 pub struct MoreInfoDto {
-    /// On the wire `descs`, a list; each element is a text. Source: `spec/marketing/types.yaml:366`.
+    /// Texts of the second-level page; required when the column is `openNative`.
+    ///
+    /// On the wire `descs` (描述); required in some cases. Source: `spec/marketing/types.yaml:848`.
     pub descs: Vec<String>,
-    /// On the wire `params`, a text. Source: `spec/marketing/types.yaml:367`.
+    /// JSON with values to carry back in the URL; for `openweb` only.
+    ///
+    /// On the wire `params` (扩展参数). Example: `{"key":"value"}`. Source: `spec/marketing/types.yaml:853`.
     pub params: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/marketing/types.yaml:368`.
+    /// Title of the second-level page; effective only with `openNative`.
+    ///
+    /// On the wire `title` (二级页面标题). Example: `新品上市`. Source: `spec/marketing/types.yaml:858`.
     pub title: Option<String>,
-    /// On the wire `url`, a text. Source: `spec/marketing/types.yaml:369`.
+    /// Link to open; required when the column is `openWeb`.
+    ///
+    /// On the wire `url` (超链接); required in some cases. Example: `http://www.123.com?XXX`. Source:
+    /// `spec/marketing/types.yaml:863`.
     pub url: Option<String>,
 }
 
@@ -9196,15 +10218,19 @@ impl PartialEq for MoreInfoDto {
     }
 }
 
-/// The platform's type `OrderVoucherAvailableCityCode`.
+/// Cities in which a merchant voucher can be used.
 ///
-/// Source: `spec/marketing/types.yaml:371`.
+/// Source: `spec/marketing/types.yaml:870`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherAvailableCityCode {
-    /// On the wire `all_city`, true or false. Source: `spec/marketing/types.yaml:373`.
+    /// Whole country; `city_codes` is then not needed and filled by the system.
+    ///
+    /// On the wire `all_city` (是否全国). Source: `spec/marketing/types.yaml:873`.
     pub all_city: Option<bool>,
-    /// On the wire `city_codes`, a list; each element is a text. Source: `spec/marketing/types.yaml:374`.
+    /// City codes from the platform's table.
+    ///
+    /// On the wire `city_codes` (城市编码). Example: `100100`. Source: `spec/marketing/types.yaml:877`.
     pub city_codes: Vec<String>,
 }
 
@@ -9289,16 +10315,19 @@ impl PartialEq for OrderVoucherAvailableCityCode {
     }
 }
 
-/// The platform's type `OrderVoucherAvailableScopeResult`.
+/// Outcome of setting where a merchant voucher can be used.
 ///
-/// Source: `spec/marketing/types.yaml:376`.
+/// Source: `spec/marketing/types.yaml:883`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherAvailableScopeResult {
-    /// On the wire `order_voucher_available_shop_result`, a record of the kind `OrderVoucherAvailableShopResult`.
-    /// Source: `spec/marketing/types.yaml:378`.
+    /// Outcome for the stores requested.
+    ///
+    /// On the wire `order_voucher_available_shop_result`. Source: `spec/marketing/types.yaml:886`.
     pub order_voucher_available_shop_result: Option<OrderVoucherAvailableShopResult>,
-    /// On the wire `voucher_available_type`, a text. Source: `spec/marketing/types.yaml:379`.
+    /// Kind of scope in which the voucher can be used.
+    ///
+    /// On the wire `voucher_available_type`. Source: `spec/marketing/types.yaml:889`.
     pub voucher_available_type: Option<String>,
 }
 
@@ -9388,18 +10417,26 @@ impl PartialEq for OrderVoucherAvailableScopeResult {
     }
 }
 
-/// The platform's type `OrderVoucherAvailableShop`.
+/// Stores in which a merchant voucher can be used.
 ///
-/// Source: `spec/marketing/types.yaml:381`.
+/// Source: `spec/marketing/types.yaml:891`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherAvailableShop {
-    /// On the wire `order_voucher_merchant_all_shop`, a record of the kind `OrderVoucherMerchantAllShop`. Source:
-    /// `spec/marketing/types.yaml:383`.
+    /// Usable in all stores of the merchant.
+    ///
+    /// On the wire `order_voucher_merchant_all_shop` (商户全部门店可用). Source: `spec/marketing/types.yaml:894`.
     pub order_voucher_merchant_all_shop: Option<OrderVoucherMerchantAllShop>,
-    /// On the wire `real_shop_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:384`.
+    /// Stores operated for merchants: `real_shop_id` values from `alipay.business.relation.shop.create`.
+    ///
+    /// On the wire `real_shop_ids` (代运营商业关系门店列表). Example:
+    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
+    /// `spec/marketing/types.yaml:898`.
     pub real_shop_ids: Vec<String>,
-    /// On the wire `shop_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:385`.
+    /// Stores that accept the voucher: Alipay store ids from `ant.merchant.expand.shop.create`.
+    ///
+    /// On the wire `shop_ids` (券可使用的门店列表). Example: `2015122900077000000002409504`. Source:
+    /// `spec/marketing/types.yaml:903`.
     pub shop_ids: Vec<String>,
 }
 
@@ -9500,26 +10537,34 @@ impl PartialEq for OrderVoucherAvailableShop {
     }
 }
 
-/// The platform's type `OrderVoucherAvailableShopResult`.
+/// Outcome for the stores requested for a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:387`.
+/// Source: `spec/marketing/types.yaml:909`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherAvailableShopResult {
-    /// On the wire `order_voucher_merchant_all_shop_result`, a record of the kind
-    /// `OrderVoucherMerchantAllShopResult`. Source: `spec/marketing/types.yaml:389`.
+    /// Outcome of the request for all stores of the merchant.
+    ///
+    /// On the wire `order_voucher_merchant_all_shop_result` (商户全部门店可用请求结果). Source:
+    /// `spec/marketing/types.yaml:912`.
     pub order_voucher_merchant_all_shop_result: Option<
         OrderVoucherMerchantAllShopResult,
     >,
-    /// On the wire `real_shop_fail_infos`, a list; each element is a record of the kind
-    /// `OrderVoucherRealShopFailInfo`. Source: `spec/marketing/types.yaml:390`.
+    /// Stores operated for merchants that failed, with reasons.
+    ///
+    /// On the wire `real_shop_fail_infos`. Source: `spec/marketing/types.yaml:916`.
     pub real_shop_fail_infos: Vec<OrderVoucherRealShopFailInfo>,
-    /// On the wire `shop_fail_infos`, a list; each element is a record of the kind `OrderVoucherShopFailInfo`.
-    /// Source: `spec/marketing/types.yaml:391`.
+    /// Alipay stores that failed, with reasons.
+    ///
+    /// On the wire `shop_fail_infos`. Source: `spec/marketing/types.yaml:919`.
     pub shop_fail_infos: Vec<OrderVoucherShopFailInfo>,
-    /// On the wire `success_real_shop_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:392`.
+    /// Stores operated for merchants that were accepted.
+    ///
+    /// On the wire `success_real_shop_ids`. Source: `spec/marketing/types.yaml:920`.
     pub success_real_shop_ids: Vec<String>,
-    /// On the wire `success_shop_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:393`.
+    /// Alipay stores that were accepted.
+    ///
+    /// On the wire `success_shop_ids`. Source: `spec/marketing/types.yaml:921`.
     pub success_shop_ids: Vec<String>,
 }
 
@@ -9651,13 +10696,17 @@ impl PartialEq for OrderVoucherAvailableShopResult {
     }
 }
 
-/// The platform's type `OrderVoucherMerchantAllShop`.
+/// All stores of the merchant accept the voucher, less some exclusions.
 ///
-/// Source: `spec/marketing/types.yaml:395`.
+/// Source: `spec/marketing/types.yaml:923`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherMerchantAllShop {
-    /// On the wire `exclude_shop_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:397`.
+    /// Stores excluded, by id from `ant.merchant.expand.shop.create`.
+    ///
+    /// On the wire `exclude_shop_ids` (券不可使用的门店列表). Example:
+    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
+    /// `spec/marketing/types.yaml:926`.
     pub exclude_shop_ids: Vec<String>,
 }
 
@@ -9732,17 +10781,19 @@ impl PartialEq for OrderVoucherMerchantAllShop {
     }
 }
 
-/// The platform's type `OrderVoucherMerchantAllShopResult`.
+/// Outcome of the request for all stores of a merchant.
 ///
-/// Source: `spec/marketing/types.yaml:399`.
+/// Source: `spec/marketing/types.yaml:932`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherMerchantAllShopResult {
-    /// On the wire `exclude_shop_fail_infos`, a list; each element is a record of the kind
-    /// `OrderVoucherShopFailInfo`. Source: `spec/marketing/types.yaml:401`.
+    /// Excluded stores that failed, with reasons.
+    ///
+    /// On the wire `exclude_shop_fail_infos`. Source: `spec/marketing/types.yaml:935`.
     pub exclude_shop_fail_infos: Vec<OrderVoucherShopFailInfo>,
-    /// On the wire `success_exclude_shop_ids`, a list; each element is a text. Source:
-    /// `spec/marketing/types.yaml:402`.
+    /// Excluded stores that were accepted.
+    ///
+    /// On the wire `success_exclude_shop_ids`. Source: `spec/marketing/types.yaml:938`.
     pub success_exclude_shop_ids: Vec<String>,
 }
 
@@ -9833,17 +10884,23 @@ impl PartialEq for OrderVoucherMerchantAllShopResult {
     }
 }
 
-/// The platform's type `OrderVoucherRealShopFailInfo`.
+/// A store operated for a merchant that was not accepted.
 ///
-/// Source: `spec/marketing/types.yaml:404`.
+/// Source: `spec/marketing/types.yaml:940`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherRealShopFailInfo {
-    /// On the wire `fail_message`, a text. Source: `spec/marketing/types.yaml:406`.
+    /// Message about the failed store.
+    ///
+    /// On the wire `fail_message`. Source: `spec/marketing/types.yaml:943`.
     pub fail_message: Option<String>,
-    /// On the wire `fail_reasons`, a list; each element is a text. Source: `spec/marketing/types.yaml:407`.
+    /// Reasons of the failure.
+    ///
+    /// On the wire `fail_reasons`. Source: `spec/marketing/types.yaml:944`.
     pub fail_reasons: Vec<String>,
-    /// On the wire `real_shop_id`, a text. Source: `spec/marketing/types.yaml:408`.
+    /// Store operated for a merchant that failed.
+    ///
+    /// On the wire `real_shop_id`. Example: `2018051000502000000011111111`. Source: `spec/marketing/types.yaml:945`.
     pub real_shop_id: Option<String>,
 }
 
@@ -9938,17 +10995,24 @@ impl PartialEq for OrderVoucherRealShopFailInfo {
     }
 }
 
-/// The platform's type `OrderVoucherShopFailInfo`.
+/// An Alipay store that was not accepted, with reasons.
 ///
-/// Source: `spec/marketing/types.yaml:410`.
+/// Source: `spec/marketing/types.yaml:950`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherShopFailInfo {
-    /// On the wire `fail_message`, a text. Source: `spec/marketing/types.yaml:412`.
+    /// Message about the failed store.
+    ///
+    /// On the wire `fail_message`. Source: `spec/marketing/types.yaml:953`.
     pub fail_message: Option<String>,
-    /// On the wire `fail_reasons`, a list; each element is a text. Source: `spec/marketing/types.yaml:413`.
+    /// Reasons of the failure.
+    ///
+    /// On the wire `fail_reasons`. Source: `spec/marketing/types.yaml:954`.
     pub fail_reasons: Vec<String>,
-    /// On the wire `shop_id`, a text. Source: `spec/marketing/types.yaml:414`.
+    /// Id of the store at Alipay.
+    ///
+    /// On the wire `shop_id` (支付宝侧蚂蚁店铺 id). Example: `2018011900502000000005124744`. Source:
+    /// `spec/marketing/types.yaml:955`.
     pub shop_id: Option<String>,
 }
 
@@ -10043,14 +11107,16 @@ impl PartialEq for OrderVoucherShopFailInfo {
     }
 }
 
-/// The platform's type `OrderVoucherUseRuleResult`.
+/// Outcome of setting the redemption rules of a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:416`.
+/// Source: `spec/marketing/types.yaml:961`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVoucherUseRuleResult {
-    /// On the wire `voucher_available_scope_result`, a record of the kind `OrderVoucherAvailableScopeResult`. Source:
-    /// `spec/marketing/types.yaml:418`.
+    /// Outcome for the scope of the merchant voucher.
+    ///
+    /// On the wire `voucher_available_scope_result` (商家券可用范围请求结果). Source:
+    /// `spec/marketing/types.yaml:964`.
     pub voucher_available_scope_result: Option<OrderVoucherAvailableScopeResult>,
 }
 
@@ -10125,23 +11191,35 @@ impl PartialEq for OrderVoucherUseRuleResult {
     }
 }
 
-/// The platform's type `PaidOuterCardCycleInfoDto`.
+/// A user's recurring purchase of a paid card.
 ///
-/// Source: `spec/marketing/types.yaml:420`.
+/// Source: `spec/marketing/types.yaml:969`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardCycleInfoDto {
-    /// On the wire `alipay_deduct_agreement`, a text. Source: `spec/marketing/types.yaml:422`.
+    /// Agreement number the user signed with Alipay.
+    ///
+    /// On the wire `alipay_deduct_agreement` (支付宝用户签约协议号). Source: `spec/marketing/types.yaml:972`.
     pub alipay_deduct_agreement: Option<String>,
-    /// On the wire `alipay_deduct_product_code`, a text. Source: `spec/marketing/types.yaml:423`.
+    /// Product code of the deduction.
+    ///
+    /// On the wire `alipay_deduct_product_code` (支付宝代扣产品码). Source: `spec/marketing/types.yaml:976`.
     pub alipay_deduct_product_code: Option<String>,
-    /// On the wire `alipay_deduct_scene`, a text. Source: `spec/marketing/types.yaml:424`.
+    /// Scene code of the deduction.
+    ///
+    /// On the wire `alipay_deduct_scene` (支付宝代扣场景码). Source: `spec/marketing/types.yaml:977`.
     pub alipay_deduct_scene: Option<String>,
-    /// On the wire `close_reason`, a text. Source: `spec/marketing/types.yaml:425`.
+    /// Why the recurring purchase was closed.
+    ///
+    /// On the wire `close_reason` (关闭连续购买原因). Source: `spec/marketing/types.yaml:978`.
     pub close_reason: Option<String>,
-    /// On the wire `cycle_type`, a text. Source: `spec/marketing/types.yaml:426`.
+    /// Kind of recurring purchase the user opened.
+    ///
+    /// On the wire `cycle_type` (用户开通连续购买类型). Source: `spec/marketing/types.yaml:979`.
     pub cycle_type: Option<String>,
-    /// On the wire `open_status`, a text. Source: `spec/marketing/types.yaml:427`.
+    /// State of the recurring purchase.
+    ///
+    /// On the wire `open_status` (开通连续购买状态). Source: `spec/marketing/types.yaml:980`.
     pub open_status: Option<String>,
 }
 
@@ -10272,17 +11350,23 @@ impl PartialEq for PaidOuterCardCycleInfoDto {
     }
 }
 
-/// The platform's type `PaidOuterCardCycleSellConfDto`.
+/// Configuration of recurring sales of a paid card.
 ///
-/// Source: `spec/marketing/types.yaml:429`.
+/// Source: `spec/marketing/types.yaml:982`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardCycleSellConfDto {
-    /// On the wire `cycle_selling_url`, a text. Source: `spec/marketing/types.yaml:431`.
+    /// Page on which users open recurring purchases.
+    ///
+    /// On the wire `cycle_selling_url` (用户开通连续购买地址). Source: `spec/marketing/types.yaml:985`.
     pub cycle_selling_url: Option<String>,
-    /// On the wire `cycle_type`, a list; each element is a text. Source: `spec/marketing/types.yaml:432`.
+    /// Kinds of recurring purchase offered.
+    ///
+    /// On the wire `cycle_type` (周期购买类型). Source: `spec/marketing/types.yaml:986`.
     pub cycle_type: Vec<String>,
-    /// On the wire `support_cycle_sell`, true or false. Source: `spec/marketing/types.yaml:433`.
+    /// Whether users may buy the card on a recurring basis.
+    ///
+    /// On the wire `support_cycle_sell` (是否支持用户连续购买). Source: `spec/marketing/types.yaml:987`.
     pub support_cycle_sell: Option<bool>,
 }
 
@@ -10377,19 +11461,23 @@ impl PartialEq for PaidOuterCardCycleSellConfDto {
     }
 }
 
-/// The platform's type `PaidOuterCardExtraInfoDto`.
+/// Paid card data of an operation; for specific businesses only.
 ///
-/// Source: `spec/marketing/types.yaml:435`.
+/// Source: `spec/marketing/types.yaml:992`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardExtraInfoDto {
-    /// On the wire `action`, a text. Source: `spec/marketing/types.yaml:437`.
+    /// Operation the user carried out.
+    ///
+    /// On the wire `action` (用户操作类型). Source: `spec/marketing/types.yaml:995`.
     pub action: Option<String>,
-    /// On the wire `cycle_info`, a record of the kind `PaidOuterCardCycleInfoDto`. Source:
-    /// `spec/marketing/types.yaml:438`.
+    /// Recurring purchase of the paid card.
+    ///
+    /// On the wire `cycle_info` (用户连续购买付费卡信息). Source: `spec/marketing/types.yaml:996`.
     pub cycle_info: Option<PaidOuterCardCycleInfoDto>,
-    /// On the wire `purchase_info`, a record of the kind `PaidOuterCardPurchaseInfoDto`. Source:
-    /// `spec/marketing/types.yaml:439`.
+    /// Purchase of the paid card by the user.
+    ///
+    /// On the wire `purchase_info` (用户购买付费外卡基本信息). Source: `spec/marketing/types.yaml:1000`.
     pub purchase_info: Option<PaidOuterCardPurchaseInfoDto>,
 }
 
@@ -10481,21 +11569,31 @@ impl PartialEq for PaidOuterCardExtraInfoDto {
     }
 }
 
-/// The platform's type `PaidOuterCardManageUrlConfDto`.
+/// Pages that manage the life cycle of a paid card.
 ///
-/// Source: `spec/marketing/types.yaml:441`.
+/// Source: `spec/marketing/types.yaml:1005`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardManageUrlConfDto {
-    /// On the wire `cycle_manage_url`, a text. Source: `spec/marketing/types.yaml:443`.
+    /// Page for viewing and closing recurring purchases.
+    ///
+    /// On the wire `cycle_manage_url` (连续购买管理地址). Source: `spec/marketing/types.yaml:1008`.
     pub cycle_manage_url: Option<String>,
-    /// On the wire `downgrade_url`, a text. Source: `spec/marketing/types.yaml:444`.
+    /// Page for downgrading the paid card.
+    ///
+    /// On the wire `downgrade_url` (付费外卡降级地址). Source: `spec/marketing/types.yaml:1009`.
     pub downgrade_url: Option<String>,
-    /// On the wire `refund_url`, a text. Source: `spec/marketing/types.yaml:445`.
+    /// Page for refunding the paid card.
+    ///
+    /// On the wire `refund_url` (续费外卡退款地址). Source: `spec/marketing/types.yaml:1010`.
     pub refund_url: Option<String>,
-    /// On the wire `renew_url`, a text. Source: `spec/marketing/types.yaml:446`.
+    /// Page for renewing the paid card.
+    ///
+    /// On the wire `renew_url` (付费外卡续费地址). Source: `spec/marketing/types.yaml:1011`.
     pub renew_url: Option<String>,
-    /// On the wire `upgrade_url`, a text. Source: `spec/marketing/types.yaml:447`.
+    /// Page for upgrading the paid card.
+    ///
+    /// On the wire `upgrade_url` (付费外卡升级地址). Source: `spec/marketing/types.yaml:1012`.
     pub upgrade_url: Option<String>,
 }
 
@@ -10607,20 +11705,35 @@ impl PartialEq for PaidOuterCardManageUrlConfDto {
     }
 }
 
-/// The platform's type `PaidOuterCardPriceDetailDto`.
+/// A sales plan of a paid card with its price.
 ///
-/// Source: `spec/marketing/types.yaml:449`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`price`](Self::price) | an amount in yuan; at most 2 decimals |
+/// | [`worth`](Self::worth) | an amount in yuan; at most 2 decimals |
+///
+/// Source: `spec/marketing/types.yaml:1014`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardPriceDetailDto {
-    /// On the wire `desc`, a text. Source: `spec/marketing/types.yaml:451`.
+    /// Description of the plan.
+    ///
+    /// On the wire `desc` (方案描述). Source: `spec/marketing/types.yaml:1017`.
     pub desc: Option<String>,
-    /// On the wire `price`, a text. Source: `spec/marketing/types.yaml:452`.
-    pub price: Option<String>,
-    /// On the wire `price_type`, a text. Source: `spec/marketing/types.yaml:453`.
+    /// Selling price, in yuan.
+    ///
+    /// On the wire `price` (售卖具体金额); an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `100`. Source: `spec/marketing/types.yaml:1018`.
+    pub price: Option<record::Amount>,
+    /// Kind of selling price.
+    ///
+    /// On the wire `price_type` (售卖金额类型). Source: `spec/marketing/types.yaml:1019`.
     pub price_type: Option<String>,
-    /// On the wire `worth`, a text. Source: `spec/marketing/types.yaml:454`.
-    pub worth: Option<String>,
+    /// Worth of the plan, in yuan.
+    ///
+    /// On the wire `worth` (价值); an amount of money as a decimal number; at most 2 decimals. Source:
+    /// `spec/marketing/types.yaml:1020`.
+    pub worth: Option<record::Amount>,
 }
 
 impl PaidOuterCardPriceDetailDto {
@@ -10644,7 +11757,7 @@ impl PaidOuterCardPriceDetailDto {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    pub fn price(mut self, price: impl Into<String>) -> Self {
+    pub fn price(mut self, price: impl Into<record::Amount>) -> Self {
         self.price = Some(price.into());
         self
     }
@@ -10658,7 +11771,7 @@ impl PaidOuterCardPriceDetailDto {
 
     /// Sets [`worth`](Self::worth).
     #[inline]
-    pub fn worth(mut self, worth: impl Into<String>) -> Self {
+    pub fn worth(mut self, worth: impl Into<record::Amount>) -> Self {
         self.worth = Some(worth.into());
         self
     }
@@ -10721,21 +11834,39 @@ impl PartialEq for PaidOuterCardPriceDetailDto {
     }
 }
 
-/// The platform's type `PaidOuterCardPurchaseInfoDto`.
+/// A user's purchase of a paid card.
 ///
-/// Source: `spec/marketing/types.yaml:456`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`action_date`](Self::action_date) | a time |
+/// | [`price`](Self::price) | required in some cases; an amount in yuan; at most 2 decimals |
+///
+/// Source: `spec/marketing/types.yaml:1022`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardPurchaseInfoDto {
-    /// On the wire `action_date`, a text. Source: `spec/marketing/types.yaml:458`.
-    pub action_date: Option<String>,
-    /// On the wire `alipay_trade_no`, a text. Source: `spec/marketing/types.yaml:459`.
+    /// Time of the purchase, upgrade, downgrade or renewal.
+    ///
+    /// On the wire `action_date`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
+    /// `spec/marketing/types.yaml:1025`.
+    pub action_date: Option<record::DateTime>,
+    /// Alipay trade number returned by `alipay.trade.create`.
+    ///
+    /// On the wire `alipay_trade_no` (支付宝交易号). Source: `spec/marketing/types.yaml:1026`.
     pub alipay_trade_no: Option<String>,
-    /// On the wire `out_trade_no`, a text. Source: `spec/marketing/types.yaml:460`.
+    /// Merchant's order number, the same as sent to `alipay.trade.create`.
+    ///
+    /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source:
+    /// `spec/marketing/types.yaml:1030`.
     pub out_trade_no: Option<String>,
-    /// On the wire `price`, a text. Source: `spec/marketing/types.yaml:461`.
-    pub price: Option<String>,
-    /// On the wire `source`, a text. Source: `spec/marketing/types.yaml:462`.
+    /// Amount the user paid, in yuan; required for purchase, renewal and upgrade.
+    ///
+    /// On the wire `price` (用户购买金额); required in some cases; an amount of money as a decimal number; at most 2
+    /// decimals. Example: `100`. Source: `spec/marketing/types.yaml:1035`.
+    pub price: Option<record::Amount>,
+    /// Where the user's operation came from.
+    ///
+    /// On the wire `source` (用户操作来源). Source: `spec/marketing/types.yaml:1042`.
     pub source: Option<String>,
 }
 
@@ -10754,7 +11885,7 @@ impl PaidOuterCardPurchaseInfoDto {
 
     /// Sets [`action_date`](Self::action_date).
     #[inline]
-    pub fn action_date(mut self, action_date: impl Into<String>) -> Self {
+    pub fn action_date(mut self, action_date: impl Into<record::DateTime>) -> Self {
         self.action_date = Some(action_date.into());
         self
     }
@@ -10775,7 +11906,7 @@ impl PaidOuterCardPurchaseInfoDto {
 
     /// Sets [`price`](Self::price).
     #[inline]
-    pub fn price(mut self, price: impl Into<String>) -> Self {
+    pub fn price(mut self, price: impl Into<record::Amount>) -> Self {
         self.price = Some(price.into());
         self
     }
@@ -10847,21 +11978,35 @@ impl PartialEq for PaidOuterCardPurchaseInfoDto {
     }
 }
 
-/// The platform's type `PaidOuterCardSellingConfDto`.
+/// Basic sales configuration of a paid card.
 ///
-/// Source: `spec/marketing/types.yaml:464`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`end_date`](Self::end_date) | a time |
+/// | [`start_date`](Self::start_date) | a time |
+///
+/// Source: `spec/marketing/types.yaml:1044`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardSellingConfDto {
-    /// On the wire `end_date`, a text. Source: `spec/marketing/types.yaml:466`.
-    pub end_date: Option<String>,
-    /// On the wire `price_detail`, a list; each element is a record of the kind `PaidOuterCardPriceDetailDto`.
-    /// Source: `spec/marketing/types.yaml:467`.
+    /// End of sales; leave out for unlimited sales.
+    ///
+    /// On the wire `end_date` (售卖结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
+    /// `spec/marketing/types.yaml:1047`.
+    pub end_date: Option<record::DateTime>,
+    /// Sales plans with their prices.
+    ///
+    /// On the wire `price_detail` (售卖方案列表). Source: `spec/marketing/types.yaml:1048`.
     pub price_detail: Vec<PaidOuterCardPriceDetailDto>,
-    /// On the wire `selling_url`, a text. Source: `spec/marketing/types.yaml:468`.
+    /// Page on which the card is sold.
+    ///
+    /// On the wire `selling_url` (售卖地址). Source: `spec/marketing/types.yaml:1052`.
     pub selling_url: Option<String>,
-    /// On the wire `start_date`, a text. Source: `spec/marketing/types.yaml:469`.
-    pub start_date: Option<String>,
+    /// Start of sales.
+    ///
+    /// On the wire `start_date` (售卖开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-02-10 08:00:00`. Source: `spec/marketing/types.yaml:1053`.
+    pub start_date: Option<record::DateTime>,
 }
 
 impl PaidOuterCardSellingConfDto {
@@ -10878,7 +12023,7 @@ impl PaidOuterCardSellingConfDto {
 
     /// Sets [`end_date`](Self::end_date).
     #[inline]
-    pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
+    pub fn end_date(mut self, end_date: impl Into<record::DateTime>) -> Self {
         self.end_date = Some(end_date.into());
         self
     }
@@ -10902,7 +12047,7 @@ impl PaidOuterCardSellingConfDto {
 
     /// Sets [`start_date`](Self::start_date).
     #[inline]
-    pub fn start_date(mut self, start_date: impl Into<String>) -> Self {
+    pub fn start_date(mut self, start_date: impl Into<record::DateTime>) -> Self {
         self.start_date = Some(start_date.into());
         self
     }
@@ -10965,20 +12110,23 @@ impl PartialEq for PaidOuterCardSellingConfDto {
     }
 }
 
-/// The platform's type `PaidOuterCardTemplateConfDto`.
+/// Paid card configuration of a template; for specific businesses only.
 ///
-/// Source: `spec/marketing/types.yaml:471`.
+/// Source: `spec/marketing/types.yaml:1055`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaidOuterCardTemplateConfDto {
-    /// On the wire `cycle_selling_conf`, a record of the kind `PaidOuterCardCycleSellConfDto`. Source:
-    /// `spec/marketing/types.yaml:473`.
+    /// Configuration of recurring sales.
+    ///
+    /// On the wire `cycle_selling_conf` (连续售卖配置). Source: `spec/marketing/types.yaml:1058`.
     pub cycle_selling_conf: Option<PaidOuterCardCycleSellConfDto>,
-    /// On the wire `manage_url_conf`, a record of the kind `PaidOuterCardManageUrlConfDto`. Source:
-    /// `spec/marketing/types.yaml:474`.
+    /// Pages that manage the life cycle of the card.
+    ///
+    /// On the wire `manage_url_conf` (生命周期管理地址). Source: `spec/marketing/types.yaml:1062`.
     pub manage_url_conf: Option<PaidOuterCardManageUrlConfDto>,
-    /// On the wire `open_selling_conf`, a record of the kind `PaidOuterCardSellingConfDto`. Source:
-    /// `spec/marketing/types.yaml:475`.
+    /// Basic sales configuration.
+    ///
+    /// On the wire `open_selling_conf` (售卖基础配置). Source: `spec/marketing/types.yaml:1066`.
     pub open_selling_conf: Option<PaidOuterCardSellingConfDto>,
 }
 
@@ -11079,15 +12227,24 @@ impl PartialEq for PaidOuterCardTemplateConfDto {
     }
 }
 
-/// The platform's type `PaymentFixVoucher`.
+/// Terms of a payment voucher with a fixed deduction.
 ///
-/// Source: `spec/marketing/types.yaml:477`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`amount`](Self::amount) | an amount in yuan; not less than 0.1; not more than 3000; at most 2 decimals |
+///
+/// Source: `spec/marketing/types.yaml:1068`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentFixVoucher {
-    /// On the wire `amount`, a text. Source: `spec/marketing/types.yaml:479`.
-    pub amount: Option<String>,
-    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:480`.
+    /// Face value in yuan: what each voucher takes off.
+    ///
+    /// On the wire `amount` (面额); an amount of money as a decimal number; not less than 0.1; not more than 3000; at
+    /// most 2 decimals. Example: `10.00`. Source: `spec/marketing/types.yaml:1071`.
+    pub amount: Option<record::Amount>,
+    /// Order amount from which the voucher applies; absent means no threshold.
+    ///
+    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:1079`.
     pub floor_amount: Option<String>,
 }
 
@@ -11103,7 +12260,7 @@ impl PaymentFixVoucher {
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    pub fn amount(mut self, amount: impl Into<String>) -> Self {
+    pub fn amount(mut self, amount: impl Into<record::Amount>) -> Self {
         self.amount = Some(amount.into());
         self
     }
@@ -11169,15 +12326,27 @@ impl PartialEq for PaymentFixVoucher {
     }
 }
 
-/// The platform's type `PaymentVoucherAlipayBalanceRechargeInfo`.
+/// Alipay balance that funds a payment voucher.
 ///
-/// Source: `spec/marketing/types.yaml:482`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`logon_id`](Self::logon_id) | required in some cases |
+/// | [`user_id`](Self::user_id) | required in some cases |
+/// | rule | Exactly one of `logon_id`, `user_id` |
+///
+/// Source: `spec/marketing/types.yaml:1084`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherAlipayBalanceRechargeInfo {
-    /// On the wire `logon_id`, a text. Source: `spec/marketing/types.yaml:484`.
+    /// Alipay login of the funding account; exactly one of this and `user_id`.
+    ///
+    /// On the wire `logon_id` (出资的支付宝登录账号); required in some cases. Example: `13800000000`. Source:
+    /// `spec/marketing/types.yaml:1087`.
     pub logon_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/marketing/types.yaml:485`.
+    /// Alipay user id of the funding account; exactly one of this and `logon_id`.
+    ///
+    /// On the wire `user_id` (出资的支付宝用户id); required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/marketing/types.yaml:1093`.
     pub user_id: Option<String>,
 }
 
@@ -11259,15 +12428,20 @@ impl PartialEq for PaymentVoucherAlipayBalanceRechargeInfo {
     }
 }
 
-/// The platform's type `PaymentVoucherBelongMerchantInfo`.
+/// Merchant that owns a payment voucher; by default the caller.
 ///
-/// Source: `spec/marketing/types.yaml:487`.
+/// Source: `spec/marketing/types.yaml:1102`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherBelongMerchantInfo {
-    /// On the wire `merchant_id`, a text. Source: `spec/marketing/types.yaml:489`.
+    /// Alipay id of the merchant; brand name and logo are taken from it by default.
+    ///
+    /// On the wire `merchant_id` (商户支付宝id). Example: `2088xxxxxxxxxxxx`. Source:
+    /// `spec/marketing/types.yaml:1105`.
     pub merchant_id: Option<String>,
-    /// On the wire `merchant_id_type`, a text. Source: `spec/marketing/types.yaml:490`.
+    /// Kind of Alipay merchant id.
+    ///
+    /// On the wire `merchant_id_type` (商户支付宝id类型). Example: `PID`. Source: `spec/marketing/types.yaml:1110`.
     pub merchant_id_type: Option<String>,
 }
 
@@ -11349,18 +12523,29 @@ impl PartialEq for PaymentVoucherBelongMerchantInfo {
     }
 }
 
-/// The platform's type `PaymentVoucherBudgetInfo`.
+/// Budget of a payment voucher and how it is funded.
 ///
-/// Source: `spec/marketing/types.yaml:492`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`amount`](Self::amount) | an amount in yuan |
+/// | [`recharge_info`](Self::recharge_info) | required in some cases |
+///
+/// Source: `spec/marketing/types.yaml:1116`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherBudgetInfo {
-    /// On the wire `amount`, a text. Source: `spec/marketing/types.yaml:494`.
-    pub amount: Option<String>,
-    /// On the wire `budget_type`, a text. Source: `spec/marketing/types.yaml:495`.
+    /// Total budget in yuan: benefit per voucher times number of vouchers.
+    ///
+    /// On the wire `amount` (营销资金预算); an amount of money as a decimal number. Example: `10.00`. Source:
+    /// `spec/marketing/types.yaml:1119`.
+    pub amount: Option<record::Amount>,
+    /// Whether the budget is paid in beforehand, or deducted from what the merchant receives.
+    ///
+    /// On the wire `budget_type` (营销资金预算类型). Source: `spec/marketing/types.yaml:1124`.
     pub budget_type: Option<String>,
-    /// On the wire `recharge_info`, a record of the kind `PaymentVoucherRechargeInfo`. Source:
-    /// `spec/marketing/types.yaml:496`.
+    /// How the budget is prepaid; required for a prepaid budget.
+    ///
+    /// On the wire `recharge_info`; required in some cases. Source: `spec/marketing/types.yaml:1128`.
     pub recharge_info: Option<PaymentVoucherRechargeInfo>,
 }
 
@@ -11377,7 +12562,7 @@ impl PaymentVoucherBudgetInfo {
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    pub fn amount(mut self, amount: impl Into<String>) -> Self {
+    pub fn amount(mut self, amount: impl Into<record::Amount>) -> Self {
         self.amount = Some(amount.into());
         self
     }
@@ -11452,21 +12637,42 @@ impl PartialEq for PaymentVoucherBudgetInfo {
     }
 }
 
-/// The platform's type `PaymentVoucherDisplayInfo`.
+/// What users see of a payment voucher.
 ///
-/// Source: `spec/marketing/types.yaml:498`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`voucher_detail_images`](Self::voucher_detail_images) | at most 3 items |
+/// | [`voucher_image`](Self::voucher_image) | required in some cases |
+///
+/// Source: `spec/marketing/types.yaml:1133`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherDisplayInfo {
-    /// On the wire `brand_name`, a text. Source: `spec/marketing/types.yaml:500`.
+    /// Brand name of the merchant.
+    ///
+    /// On the wire `brand_name` (商户品牌名称). Example: `肯德基`. Source: `spec/marketing/types.yaml:1136`.
     pub brand_name: Option<String>,
-    /// On the wire `customer_service_mobile`, a text. Source: `spec/marketing/types.yaml:501`.
+    /// Merchant's service phone, shown on the voucher page of the Alipay wallet.
+    ///
+    /// On the wire `customer_service_mobile` (商家客服电话). Example: `010-00000000`. Source:
+    /// `spec/marketing/types.yaml:1137`.
     pub customer_service_mobile: Option<String>,
-    /// On the wire `voucher_description`, a text. Source: `spec/marketing/types.yaml:502`.
+    /// Detailed rules of the activity, shown on the voucher page of the Alipay wallet.
+    ///
+    /// On the wire `voucher_description`. Example:
+    /// `1、本券不可兑换现金，不可找零。2、每个用户最多可以领取1张。3、如果订单发生退款，优惠券无法退还。`. Source:
+    /// `spec/marketing/types.yaml:1142`.
     pub voucher_description: Option<String>,
-    /// On the wire `voucher_detail_images`, a list; each element is a text. Source: `spec/marketing/types.yaml:503`.
+    /// Detail images, as `resource_id` of uploads with `PROMO_VOUCHER_DETAIL_IMAGE`; 600×600; needs `voucher_image`.
+    ///
+    /// On the wire `voucher_detail_images` (券详细图列表); at most 3 items. Example:
+    /// `["adeDSktiQO-u5vJUqVbcQwAAACMAAQE1","adeDSktiQO-u5vJUqVbcQwAAACMAAQE2","adeDSktiQO-u5vJUqVbcQwAAACMAAQE3"]`.
+    /// Source: `spec/marketing/types.yaml:1146`.
     pub voucher_detail_images: Vec<String>,
-    /// On the wire `voucher_image`, a text. Source: `spec/marketing/types.yaml:504`.
+    /// Cover image, as `resource_id` of an upload with `PROMO_VOUCHER_IMAGE`; 670×335.
+    ///
+    /// On the wire `voucher_image` (券详情页封面图); required in some cases. Example:
+    /// `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`. Source: `spec/marketing/types.yaml:1152`.
     pub voucher_image: Option<String>,
 }
 
@@ -11590,17 +12796,25 @@ impl PartialEq for PaymentVoucherDisplayInfo {
     }
 }
 
-/// The platform's type `PaymentVoucherRechargeInfo`.
+/// How the budget of a payment voucher is prepaid.
 ///
-/// Source: `spec/marketing/types.yaml:506`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`alipay_balance_recharge_info`](Self::alipay_balance_recharge_info) | required in some cases |
+/// | rule | Where `recharge_type` is `ALIPAY_BALANCE`, there must be `alipay_balance_recharge_info` |
+///
+/// Source: `spec/marketing/types.yaml:1159`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherRechargeInfo {
-    /// On the wire `alipay_balance_recharge_info`, a record of the kind `PaymentVoucherAlipayBalanceRechargeInfo`.
-    /// Source: `spec/marketing/types.yaml:508`.
+    /// Alipay balance from which the budget is paid.
+    ///
+    /// On the wire `alipay_balance_recharge_info`; required in some cases. Source: `spec/marketing/types.yaml:1162`.
     pub alipay_balance_recharge_info: Option<PaymentVoucherAlipayBalanceRechargeInfo>,
-    /// On the wire `recharge_type`, a text. Source: `spec/marketing/types.yaml:509`.
-    pub recharge_type: Option<String>,
+    /// Way of paying the budget in advance.
+    ///
+    /// On the wire `recharge_type` (预充值方式); other values may be added. Source: `spec/marketing/types.yaml:1166`.
+    pub recharge_type: Option<record::Choice<PaymentVoucherRechargeInfoRechargeType>>,
 }
 
 impl PaymentVoucherRechargeInfo {
@@ -11625,7 +12839,10 @@ impl PaymentVoucherRechargeInfo {
 
     /// Sets [`recharge_type`](Self::recharge_type).
     #[inline]
-    pub fn recharge_type(mut self, recharge_type: impl Into<String>) -> Self {
+    pub fn recharge_type(
+        mut self,
+        recharge_type: impl Into<record::Choice<PaymentVoucherRechargeInfoRechargeType>>,
+    ) -> Self {
         self.recharge_type = Some(recharge_type.into());
         self
     }
@@ -11684,25 +12901,48 @@ impl PartialEq for PaymentVoucherRechargeInfo {
     }
 }
 
-/// The platform's type `PaymentVoucherSendRule`.
+/// Rules for issuing a payment voucher.
 ///
-/// Source: `spec/marketing/types.yaml:511`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`voucher_quantity`](Self::voucher_quantity) | not less than 1; not more than 99999999 |
+///
+/// Source: `spec/marketing/types.yaml:1176`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherSendRule {
-    /// On the wire `max_quantity_by_day`, a whole number. Source: `spec/marketing/types.yaml:513`.
+    /// Cap on vouchers issued per day; times the activity's days, at most the total quantity.
+    ///
+    /// On the wire `max_quantity_by_day` (单天最大发券数量). Source: `spec/marketing/types.yaml:1179`.
     pub max_quantity_by_day: Option<i64>,
-    /// On the wire `natural_person_limit`, true or false. Source: `spec/marketing/types.yaml:514`.
+    /// Apply `voucher_quantity_limit_per_user` per identity card number.
+    ///
+    /// On the wire `natural_person_limit` (相同身份证号领取限制). Where it is not set, the platform takes `false`.
+    /// Source: `spec/marketing/types.yaml:1183`.
     pub natural_person_limit: Option<bool>,
-    /// On the wire `phone_number_limit`, true or false. Source: `spec/marketing/types.yaml:515`.
+    /// Apply `voucher_quantity_limit_per_user` per phone number.
+    ///
+    /// On the wire `phone_number_limit` (相同手机号领取限制). Where it is not set, the platform takes `false`.
+    /// Source: `spec/marketing/types.yaml:1188`.
     pub phone_number_limit: Option<bool>,
-    /// On the wire `real_name_limit`, true or false. Source: `spec/marketing/types.yaml:516`.
+    /// Only Alipay users with verified real names may claim the voucher.
+    ///
+    /// On the wire `real_name_limit`. Where it is not set, the platform takes `false`. Source:
+    /// `spec/marketing/types.yaml:1193`.
     pub real_name_limit: Option<bool>,
-    /// On the wire `voucher_quantity`, a whole number. Source: `spec/marketing/types.yaml:517`.
+    /// Total number of vouchers issued.
+    ///
+    /// On the wire `voucher_quantity` (发行券的总数量); not less than 1; not more than 99999999. Example: `100`.
+    /// Source: `spec/marketing/types.yaml:1197`.
     pub voucher_quantity: Option<i64>,
-    /// On the wire `voucher_quantity_limit_per_user`, a whole number. Source: `spec/marketing/types.yaml:518`.
+    /// Vouchers a user may claim, counted per Alipay account; 0 or absent means no limit.
+    ///
+    /// On the wire `voucher_quantity_limit_per_user`. Example: `1`. Source: `spec/marketing/types.yaml:1204`.
     pub voucher_quantity_limit_per_user: Option<i64>,
-    /// On the wire `voucher_quantity_limit_per_user_period_type`, a text. Source: `spec/marketing/types.yaml:519`.
+    /// Period to which `voucher_quantity_limit_per_user` applies.
+    ///
+    /// On the wire `voucher_quantity_limit_per_user_period_type` (周期限领配置). Where it is not set, the platform
+    /// takes `LIFE_CYCLE`. Example: `DAY`. Source: `spec/marketing/types.yaml:1208`.
     pub voucher_quantity_limit_per_user_period_type: Option<String>,
 }
 
@@ -11842,21 +13082,43 @@ impl PartialEq for PaymentVoucherSendRule {
     }
 }
 
-/// The platform's type `PaymentVoucherValidPeriod`.
+/// Validity of a payment voucher, by dates or by days after claiming.
 ///
-/// Source: `spec/marketing/types.yaml:521`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`valid_begin_time`](Self::valid_begin_time) | required in some cases; a time |
+/// | [`valid_days_after_receive`](Self::valid_days_after_receive) | required in some cases; not less than 1 |
+/// | [`valid_end_time`](Self::valid_end_time) | required in some cases; a time |
+/// | rule | Where `type` is `ABSOLUTE`, there must be `valid_begin_time`, `valid_end_time` |
+/// | rule | Where `type` is `RELATIVE`, there must be `valid_days_after_receive` |
+///
+/// Source: `spec/marketing/types.yaml:1215`.
 #[must_use]
 #[non_exhaustive]
 pub struct PaymentVoucherValidPeriod {
-    /// On the wire `type`, a text. Source: `spec/marketing/types.yaml:523`.
-    pub r#type: Option<String>,
-    /// On the wire `valid_begin_time`, a text. Source: `spec/marketing/types.yaml:524`.
-    pub valid_begin_time: Option<String>,
-    /// On the wire `valid_days_after_receive`, a whole number. Source: `spec/marketing/types.yaml:525`.
+    /// Kind of validity: fixed dates or relative to claiming.
+    ///
+    /// On the wire `type` (券有效期类型); other values may be added. Example: `ABSOLUTE`. Source:
+    /// `spec/marketing/types.yaml:1218`.
+    pub r#type: Option<record::Choice<PaymentVoucherValidPeriodType>>,
+    /// Time from which the voucher can be used.
+    ///
+    /// On the wire `valid_begin_time` (券可使用的开始时间); required in some cases; a moment in Beijing time, as
+    /// `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-10 00:00:00`. Source: `spec/marketing/types.yaml:1227`.
+    pub valid_begin_time: Option<record::DateTime>,
+    /// Days the voucher can be used once effective; may be combined with `wait_days_after_receive`.
+    ///
+    /// On the wire `valid_days_after_receive`; required in some cases; not less than 1. Example: `3`. Source:
+    /// `spec/marketing/types.yaml:1233`.
     pub valid_days_after_receive: Option<i64>,
-    /// On the wire `valid_end_time`, a text. Source: `spec/marketing/types.yaml:526`.
-    pub valid_end_time: Option<String>,
-    /// On the wire `wait_days_after_receive`, a whole number. Source: `spec/marketing/types.yaml:527`.
+    /// Time until which the voucher can be used; must be later than `publish_end_time`.
+    ///
+    /// On the wire `valid_end_time` (券可使用的结束时间); required in some cases; a moment in Beijing time, as
+    /// `yyyy-MM-dd HH:mm:ss`. Example: `2017-01-13 23:59:59`. Source: `spec/marketing/types.yaml:1239`.
+    pub valid_end_time: Option<record::DateTime>,
+    /// Days to wait after claiming; by default effective at once; optional with type `RELATIVE`.
+    ///
+    /// On the wire `wait_days_after_receive`. Example: `2`. Source: `spec/marketing/types.yaml:1245`.
     pub wait_days_after_receive: Option<i64>,
 }
 
@@ -11875,14 +13137,20 @@ impl PaymentVoucherValidPeriod {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<record::Choice<PaymentVoucherValidPeriodType>>,
+    ) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
 
     /// Sets [`valid_begin_time`](Self::valid_begin_time).
     #[inline]
-    pub fn valid_begin_time(mut self, valid_begin_time: impl Into<String>) -> Self {
+    pub fn valid_begin_time(
+        mut self,
+        valid_begin_time: impl Into<record::DateTime>,
+    ) -> Self {
         self.valid_begin_time = Some(valid_begin_time.into());
         self
     }
@@ -11896,7 +13164,10 @@ impl PaymentVoucherValidPeriod {
 
     /// Sets [`valid_end_time`](Self::valid_end_time).
     #[inline]
-    pub fn valid_end_time(mut self, valid_end_time: impl Into<String>) -> Self {
+    pub fn valid_end_time(
+        mut self,
+        valid_end_time: impl Into<record::DateTime>,
+    ) -> Self {
         self.valid_end_time = Some(valid_end_time.into());
         self
     }
@@ -11968,16 +13239,21 @@ impl PartialEq for PaymentVoucherValidPeriod {
     }
 }
 
-/// The platform's type `PubChannelDto`.
+/// A channel in which a card template is promoted.
 ///
-/// Source: `spec/marketing/types.yaml:529`.
+/// Source: `spec/marketing/types.yaml:1253`.
 #[must_use]
 #[non_exhaustive]
 pub struct PubChannelDto {
-    /// On the wire `ext_info`, a text. Source: `spec/marketing/types.yaml:531`.
+    /// Extended data; need not be configured.
+    ///
+    /// On the wire `ext_info` (扩展信息). Example: `{"key":"value"}`. Source: `spec/marketing/types.yaml:1256`.
     pub ext_info: Option<String>,
-    /// On the wire `pub_channel`, a text. Source: `spec/marketing/types.yaml:532`.
-    pub pub_channel: Option<String>,
+    /// Channel in which the template is promoted.
+    ///
+    /// On the wire `pub_channel` (投放渠道类型); other values may be added. Example: `SHOP_DETAIL`. Source:
+    /// `spec/marketing/types.yaml:1261`.
+    pub pub_channel: Option<record::Choice<PubChannelDtoPubChannel>>,
 }
 
 impl PubChannelDto {
@@ -11999,7 +13275,10 @@ impl PubChannelDto {
 
     /// Sets [`pub_channel`](Self::pub_channel).
     #[inline]
-    pub fn pub_channel(mut self, pub_channel: impl Into<String>) -> Self {
+    pub fn pub_channel(
+        mut self,
+        pub_channel: impl Into<record::Choice<PubChannelDtoPubChannel>>,
+    ) -> Self {
         self.pub_channel = Some(pub_channel.into());
         self
     }
@@ -12058,28 +13337,42 @@ impl PartialEq for PubChannelDto {
     }
 }
 
-/// The platform's type `RecruitEnrollInfo`.
+/// What a merchant submits when enrolling in a plan.
 ///
-/// Source: `spec/marketing/types.yaml:534`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`mini_apps`](Self::mini_apps) | required in some cases |
+/// | [`vouchers`](Self::vouchers) | required in some cases |
+///
+/// Source: `spec/marketing/types.yaml:1271`.
 #[must_use]
 #[non_exhaustive]
 pub struct RecruitEnrollInfo {
-    /// On the wire `cities`, a list; each element is a text. Source: `spec/marketing/types.yaml:536`.
+    /// City codes of the activity.
+    ///
+    /// On the wire `cities` (报名提交的活动城市码). Source: `spec/marketing/types.yaml:1274`.
     pub cities: Vec<String>,
-    /// On the wire `enroll_merchant`, a record of the kind `RecruitEnrollMerchant`. Source:
-    /// `spec/marketing/types.yaml:537`.
+    /// Merchant that enrolls; replaced by calls made on the merchant's behalf.
+    ///
+    /// On the wire `enroll_merchant` (报名商户). Source: `spec/marketing/types.yaml:1275`.
+    #[deprecated(note = "Retired by the platform.")]
     pub enroll_merchant: Option<RecruitEnrollMerchant>,
-    /// On the wire `materials`, a list; each element is a record of the kind `RecruitMaterial`. Source:
-    /// `spec/marketing/types.yaml:538`.
+    /// Materials submitted.
+    ///
+    /// On the wire `materials` (报名提交的素材). Source: `spec/marketing/types.yaml:1280`.
     pub materials: Vec<RecruitMaterial>,
-    /// On the wire `mini_apps`, a list; each element is a record of the kind `RecruitMiniApp`. Source:
-    /// `spec/marketing/types.yaml:539`.
+    /// Mini programs submitted; whether required depends on the plan.
+    ///
+    /// On the wire `mini_apps` (报名提交的小程序信息); required in some cases. Source:
+    /// `spec/marketing/types.yaml:1281`.
     pub mini_apps: Vec<RecruitMiniApp>,
-    /// On the wire `vouchers`, a list; each element is a record of the kind `RecruitVoucher`. Source:
-    /// `spec/marketing/types.yaml:540`.
+    /// Vouchers submitted; whether required depends on the plan.
+    ///
+    /// On the wire `vouchers` (报名提交的券信息); required in some cases. Source: `spec/marketing/types.yaml:1286`.
     pub vouchers: Vec<RecruitVoucher>,
 }
 
+#[allow(deprecated)]
 impl RecruitEnrollInfo {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
@@ -12104,6 +13397,7 @@ impl RecruitEnrollInfo {
     }
 
     /// Sets [`enroll_merchant`](Self::enroll_merchant).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn enroll_merchant(mut self, enroll_merchant: RecruitEnrollMerchant) -> Self {
         self.enroll_merchant = Some(enroll_merchant);
@@ -12141,6 +13435,7 @@ impl RecruitEnrollInfo {
     }
 }
 
+#[allow(deprecated)]
 impl record::Record for RecruitEnrollInfo {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -12172,6 +13467,7 @@ impl record::Record for RecruitEnrollInfo {
     }
 }
 
+#[allow(deprecated)]
 impl Default for RecruitEnrollInfo {
     #[inline]
     fn default() -> Self {
@@ -12200,13 +13496,15 @@ impl PartialEq for RecruitEnrollInfo {
     }
 }
 
-/// The platform's type `RecruitEnrollMerchant`.
+/// Merchant whose plans are queried; by default the caller.
 ///
-/// Source: `spec/marketing/types.yaml:542`.
+/// Source: `spec/marketing/types.yaml:1292`.
 #[must_use]
 #[non_exhaustive]
 pub struct RecruitEnrollMerchant {
-    /// On the wire `merchant_uid`, a text. Source: `spec/marketing/types.yaml:544`.
+    /// Merchant's PID.
+    ///
+    /// On the wire `merchant_uid` (商户唯一ID). Source: `spec/marketing/types.yaml:1295`.
     pub merchant_uid: Option<String>,
 }
 
@@ -12276,21 +13574,31 @@ impl PartialEq for RecruitEnrollMerchant {
     }
 }
 
-/// The platform's type `RecruitMaterial`.
+/// Material submitted when enrolling in a plan.
 ///
-/// Source: `spec/marketing/types.yaml:546`.
+/// Source: `spec/marketing/types.yaml:1297`.
 #[must_use]
 #[non_exhaustive]
 pub struct RecruitMaterial {
-    /// On the wire `data`, a text. Source: `spec/marketing/types.yaml:548`.
+    /// JSON text with the material; its fields come from the plan query: image, text or data source.
+    ///
+    /// On the wire `data` (提报的素材内容). Source: `spec/marketing/types.yaml:1300`.
     pub data: Option<String>,
-    /// On the wire `description`, a text. Source: `spec/marketing/types.yaml:549`.
+    /// Merchant's description, for managing the material later.
+    ///
+    /// On the wire `description`. Example: `活动主图`. Source: `spec/marketing/types.yaml:1304`.
     pub description: Option<String>,
-    /// On the wire `material_audit_info`, a text. Source: `spec/marketing/types.yaml:550`.
+    /// Reason the material was rejected; empty when approved; not to be filled for the detail query.
+    ///
+    /// On the wire `material_audit_info` (素材审核信息). Source: `spec/marketing/types.yaml:1308`.
     pub material_audit_info: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/marketing/types.yaml:551`.
+    /// Name of the material.
+    ///
+    /// On the wire `name` (素材名). Example: `活动主图`. Source: `spec/marketing/types.yaml:1312`.
     pub name: Option<String>,
-    /// On the wire `subject_id`, a text. Source: `spec/marketing/types.yaml:552`.
+    /// Subject it belongs to: the activity id for vouchers, the mini program id for mini programs.
+    ///
+    /// On the wire `subject_id` (关联的报名主体ID). Source: `spec/marketing/types.yaml:1313`.
     pub subject_id: Option<String>,
 }
 
@@ -12405,13 +13713,15 @@ impl PartialEq for RecruitMaterial {
     }
 }
 
-/// The platform's type `RecruitMiniApp`.
+/// Mini program submitted when enrolling in a plan.
 ///
-/// Source: `spec/marketing/types.yaml:554`.
+/// Source: `spec/marketing/types.yaml:1318`.
 #[must_use]
 #[non_exhaustive]
 pub struct RecruitMiniApp {
-    /// On the wire `mini_app_id`, a text. Source: `spec/marketing/types.yaml:556`.
+    /// Mini program to promote.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2019****`. Source: `spec/marketing/types.yaml:1321`.
     pub mini_app_id: Option<String>,
 }
 
@@ -12481,13 +13791,16 @@ impl PartialEq for RecruitMiniApp {
     }
 }
 
-/// The platform's type `RecruitVoucher`.
+/// Voucher submitted when enrolling in a plan.
 ///
-/// Source: `spec/marketing/types.yaml:558`.
+/// Source: `spec/marketing/types.yaml:1323`.
 #[must_use]
 #[non_exhaustive]
 pub struct RecruitVoucher {
-    /// On the wire `activity_id`, a text. Source: `spec/marketing/types.yaml:560`.
+    /// Voucher activity, as returned when the merchant voucher or payment voucher was created.
+    ///
+    /// On the wire `activity_id` (券活动id). Example: `2016042700826004508401111111`. Source:
+    /// `spec/marketing/types.yaml:1326`.
     pub activity_id: Option<String>,
 }
 
@@ -12557,19 +13870,32 @@ impl PartialEq for RecruitVoucher {
     }
 }
 
-/// The platform's type `SpecialVoucher`.
+/// Terms of a special-price voucher.
 ///
-/// Source: `spec/marketing/types.yaml:562`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`origin_amount`](Self::origin_amount) | an amount in yuan; not less than 0.1 (advisory); not more than 9999 (advisory); at most 2 decimals |
+///
+/// Source: `spec/marketing/types.yaml:1332`.
 #[must_use]
 #[non_exhaustive]
 pub struct SpecialVoucher {
-    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:564`.
+    /// Order amount from which the voucher applies; absent means no threshold.
+    ///
+    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:1335`.
     pub floor_amount: Option<String>,
-    /// On the wire `goods_name`, a text. Source: `spec/marketing/types.yaml:565`.
+    /// Name of the goods.
+    ///
+    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source: `spec/marketing/types.yaml:1339`.
     pub goods_name: Option<String>,
-    /// On the wire `origin_amount`, a text. Source: `spec/marketing/types.yaml:566`.
-    pub origin_amount: Option<String>,
-    /// On the wire `special_amount`, a text. Source: `spec/marketing/types.yaml:567`.
+    /// Original price, in yuan.
+    ///
+    /// On the wire `origin_amount` (原价); an amount of money as a decimal number; not less than 0.1 (advisory); not
+    /// more than 9999 (advisory); at most 2 decimals. Source: `spec/marketing/types.yaml:1340`.
+    pub origin_amount: Option<record::Amount>,
+    /// Special price; the benefit is the original price minus this.
+    ///
+    /// On the wire `special_amount` (特价). Source: `spec/marketing/types.yaml:1348`.
     pub special_amount: Option<String>,
 }
 
@@ -12601,7 +13927,7 @@ impl SpecialVoucher {
 
     /// Sets [`origin_amount`](Self::origin_amount).
     #[inline]
-    pub fn origin_amount(mut self, origin_amount: impl Into<String>) -> Self {
+    pub fn origin_amount(mut self, origin_amount: impl Into<record::Amount>) -> Self {
         self.origin_amount = Some(origin_amount.into());
         self
     }
@@ -12671,18 +13997,23 @@ impl PartialEq for SpecialVoucher {
     }
 }
 
-/// The platform's type `SpecialVoucherInfo`.
+/// Terms of a special-price voucher.
 ///
-/// Source: `spec/marketing/types.yaml:569`.
+/// Source: `spec/marketing/types.yaml:1353`.
 #[must_use]
 #[non_exhaustive]
 pub struct SpecialVoucherInfo {
-    /// On the wire `floor_amount`, a text. Source: `spec/marketing/types.yaml:571`.
+    /// Order amount from which the voucher applies; absent means no threshold.
+    ///
+    /// On the wire `floor_amount` (门槛金额). Source: `spec/marketing/types.yaml:1356`.
     pub floor_amount: Option<String>,
-    /// On the wire `special_amount`, a text. Source: `spec/marketing/types.yaml:572`.
+    /// Special price; the benefit is the original price minus this.
+    ///
+    /// On the wire `special_amount` (特价). Source: `spec/marketing/types.yaml:1360`.
     pub special_amount: Option<String>,
-    /// On the wire `voucher_deduct_threshold_info`, a record of the kind `VoucherDeductThresholdInfo`. Source:
-    /// `spec/marketing/types.yaml:573`.
+    /// Conditions under which the benefit applies.
+    ///
+    /// On the wire `voucher_deduct_threshold_info` (优惠门槛信息). Source: `spec/marketing/types.yaml:1364`.
     pub voucher_deduct_threshold_info: Option<VoucherDeductThresholdInfo>,
 }
 
@@ -12777,13 +14108,15 @@ impl PartialEq for SpecialVoucherInfo {
     }
 }
 
-/// The platform's type `SuccessDeliveryConfig`.
+/// A delivery that was created.
 ///
-/// Source: `spec/marketing/types.yaml:575`.
+/// Source: `spec/marketing/types.yaml:1369`.
 #[must_use]
 #[non_exhaustive]
 pub struct SuccessDeliveryConfig {
-    /// On the wire `delivery_config`, a record of the kind `DeliveryConfig`. Source: `spec/marketing/types.yaml:577`.
+    /// Delivery that was created.
+    ///
+    /// On the wire `delivery_config` (投放配置). Source: `spec/marketing/types.yaml:1372`.
     pub delivery_config: Option<DeliveryConfig>,
 }
 
@@ -12853,23 +14186,47 @@ impl PartialEq for SuccessDeliveryConfig {
     }
 }
 
-/// The platform's type `TemplateActionInfoDto`.
+/// An action point of a card: a clickable area like a button.
 ///
-/// Source: `spec/marketing/types.yaml:579`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`code`](Self::code) | required; at most 32 characters |
+/// | [`mini_app_url`](Self::mini_app_url) | required in some cases |
+/// | [`text`](Self::text) | required; at most 6 characters |
+/// | [`url`](Self::url) | required in some cases; at most 1024 characters (advisory) |
+/// | [`url_type`](Self::url_type) | one of its values |
+/// | rule | Where `url_type` is `miniAppUrl`, there must be `mini_app_url` |
+/// | rule | Where `url_type` is `url`, there must be `url` |
+///
+/// Source: `spec/marketing/types.yaml:1374`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateActionInfoDto {
-    /// On the wire `code`, a text. Source: `spec/marketing/types.yaml:581`.
-    pub code: Option<String>,
-    /// On the wire `mini_app_url`, a record of the kind `TemplateActionMiniAppUrlDto`. Source:
-    /// `spec/marketing/types.yaml:582`.
+    /// Business code of the action point, defined by the merchant.
+    ///
+    /// On the wire `code` (行动点业务CODE); required; at most 32 characters. Example: `BUY_NOW`. Source:
+    /// `spec/marketing/types.yaml:1377`.
+    pub code: String,
+    /// Mini program page to open.
+    ///
+    /// On the wire `mini_app_url` (小程序页面跳转链接); required in some cases. Source:
+    /// `spec/marketing/types.yaml:1384`.
     pub mini_app_url: Option<TemplateActionMiniAppUrlDto>,
-    /// On the wire `text`, a text. Source: `spec/marketing/types.yaml:583`.
-    pub text: Option<String>,
-    /// On the wire `url`, a text. Source: `spec/marketing/types.yaml:584`.
+    /// Text of the action point.
+    ///
+    /// On the wire `text` (行动点展示文案); required; at most 6 characters. Example: `会员权益`. Source:
+    /// `spec/marketing/types.yaml:1389`.
+    pub text: String,
+    /// Link to open, `http(s)` or an Alipay scheme; also required when `url_type` is absent.
+    ///
+    /// On the wire `url` (行动点跳转链接); required in some cases; at most 1024 characters (advisory). Example:
+    /// `http://www.123.com?XXX`. Source: `spec/marketing/types.yaml:1396`.
     pub url: Option<String>,
-    /// On the wire `url_type`, a text. Source: `spec/marketing/types.yaml:585`.
-    pub url_type: Option<String>,
+    /// Kind of link behind the action point.
+    ///
+    /// On the wire `url_type` (跳转链接类型). Where it is not set, the platform takes `url`. Example: `url`. Source:
+    /// `spec/marketing/types.yaml:1404`.
+    pub url_type: Option<record::Choice<TemplateActionInfoDtoUrlType>>,
 }
 
 impl TemplateActionInfoDto {
@@ -12877,9 +14234,9 @@ impl TemplateActionInfoDto {
     #[inline]
     pub fn new() -> Self {
         Self {
-            code: None,
+            code: String::new(),
             mini_app_url: None,
-            text: None,
+            text: String::new(),
             url: None,
             url_type: None,
         }
@@ -12888,7 +14245,7 @@ impl TemplateActionInfoDto {
     /// Sets [`code`](Self::code).
     #[inline]
     pub fn code(mut self, code: impl Into<String>) -> Self {
-        self.code = Some(code.into());
+        self.code = code.into();
         self
     }
 
@@ -12902,7 +14259,7 @@ impl TemplateActionInfoDto {
     /// Sets [`text`](Self::text).
     #[inline]
     pub fn text(mut self, text: impl Into<String>) -> Self {
-        self.text = Some(text.into());
+        self.text = text.into();
         self
     }
 
@@ -12915,7 +14272,10 @@ impl TemplateActionInfoDto {
 
     /// Sets [`url_type`](Self::url_type).
     #[inline]
-    pub fn url_type(mut self, url_type: impl Into<String>) -> Self {
+    pub fn url_type(
+        mut self,
+        url_type: impl Into<record::Choice<TemplateActionInfoDtoUrlType>>,
+    ) -> Self {
         self.url_type = Some(url_type.into());
         self
     }
@@ -12980,19 +14340,36 @@ impl PartialEq for TemplateActionInfoDto {
     }
 }
 
-/// The platform's type `TemplateActionMiniAppUrlDto`.
+/// Mini program page that an action point opens.
 ///
-/// Source: `spec/marketing/types.yaml:587`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`display_on_list`](Self::display_on_list) | one of its values |
+/// | [`mini_app_id`](Self::mini_app_id) | required; at most 20 characters (advisory) |
+///
+/// Source: `spec/marketing/types.yaml:1417`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateActionMiniAppUrlDto {
-    /// On the wire `display_on_list`, a text. Source: `spec/marketing/types.yaml:589`.
-    pub display_on_list: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/marketing/types.yaml:590`.
-    pub mini_app_id: Option<String>,
-    /// On the wire `mini_page_param`, a text. Source: `spec/marketing/types.yaml:591`.
+    /// Show the button in the card list too; set it on none or on exactly two buttons.
+    ///
+    /// On the wire `display_on_list`. Where it is not set, the platform takes `false`. Example: `true`. Source:
+    /// `spec/marketing/types.yaml:1420`.
+    pub display_on_list: Option<
+        record::Choice<TemplateActionMiniAppUrlDtoDisplayOnList>,
+    >,
+    /// App id of the mini program.
+    ///
+    /// On the wire `mini_app_id` (小程序appId); required; at most 20 characters (advisory). Example: `2019****`.
+    /// Source: `spec/marketing/types.yaml:1428`.
+    pub mini_app_id: String,
+    /// Page to open; left out, the mini program's home page.
+    ///
+    /// On the wire `mini_page_param`. Source: `spec/marketing/types.yaml:1436`.
     pub mini_page_param: Option<String>,
-    /// On the wire `mini_query_param`, a text. Source: `spec/marketing/types.yaml:592`.
+    /// Merchant's own value, passed to the page as parameter `query`.
+    ///
+    /// On the wire `mini_query_param` (query参数). Source: `spec/marketing/types.yaml:1437`.
     pub mini_query_param: Option<String>,
 }
 
@@ -13002,7 +14379,7 @@ impl TemplateActionMiniAppUrlDto {
     pub fn new() -> Self {
         Self {
             display_on_list: None,
-            mini_app_id: None,
+            mini_app_id: String::new(),
             mini_page_param: None,
             mini_query_param: None,
         }
@@ -13010,7 +14387,12 @@ impl TemplateActionMiniAppUrlDto {
 
     /// Sets [`display_on_list`](Self::display_on_list).
     #[inline]
-    pub fn display_on_list(mut self, display_on_list: impl Into<String>) -> Self {
+    pub fn display_on_list(
+        mut self,
+        display_on_list: impl Into<
+            record::Choice<TemplateActionMiniAppUrlDtoDisplayOnList>,
+        >,
+    ) -> Self {
         self.display_on_list = Some(display_on_list.into());
         self
     }
@@ -13018,7 +14400,7 @@ impl TemplateActionMiniAppUrlDto {
     /// Sets [`mini_app_id`](Self::mini_app_id).
     #[inline]
     pub fn mini_app_id(mut self, mini_app_id: impl Into<String>) -> Self {
-        self.mini_app_id = Some(mini_app_id.into());
+        self.mini_app_id = mini_app_id.into();
         self
     }
 
@@ -13094,19 +14476,29 @@ impl PartialEq for TemplateActionMiniAppUrlDto {
     }
 }
 
-/// The platform's type `TemplateBenefitInfoDto`.
+/// A benefit of a card, shown on its detail page.
 ///
-/// Source: `spec/marketing/types.yaml:594`.
+/// Source: `spec/marketing/types.yaml:1442`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateBenefitInfoDto {
-    /// On the wire `benefit_desc`, a list; each element is a text. Source: `spec/marketing/types.yaml:596`.
+    /// Description of the benefit.
+    ///
+    /// On the wire `benefit_desc` (权益描述信息). Source: `spec/marketing/types.yaml:1445`.
     pub benefit_desc: Vec<String>,
-    /// On the wire `end_date`, a text. Source: `spec/marketing/types.yaml:597`.
+    /// End of the benefit.
+    ///
+    /// On the wire `end_date` (权益结束时间). Example: `2022-12-31 23:59:59`. Source:
+    /// `spec/marketing/types.yaml:1446`.
     pub end_date: Option<String>,
-    /// On the wire `start_date`, a text. Source: `spec/marketing/types.yaml:598`.
+    /// Start of the benefit.
+    ///
+    /// On the wire `start_date` (权益开始时间). Example: `2022-02-10 08:00:00`. Source:
+    /// `spec/marketing/types.yaml:1451`.
     pub start_date: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/marketing/types.yaml:599`.
+    /// Description of the benefit.
+    ///
+    /// On the wire `title` (权益描述). Example: `生日赠饮`. Source: `spec/marketing/types.yaml:1452`.
     pub title: Option<String>,
 }
 
@@ -13211,19 +14603,27 @@ impl PartialEq for TemplateBenefitInfoDto {
     }
 }
 
-/// The platform's type `TemplateCardLevelConfDto`.
+/// A level of member cards.
 ///
-/// Source: `spec/marketing/types.yaml:601`.
+/// Source: `spec/marketing/types.yaml:1454`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateCardLevelConfDto {
-    /// On the wire `level`, a text. Source: `spec/marketing/types.yaml:603`.
+    /// Level; must be the same as the level used when opening cards.
+    ///
+    /// On the wire `level`. Example: `3`. Source: `spec/marketing/types.yaml:1457`.
     pub level: Option<String>,
-    /// On the wire `level_desc`, a text. Source: `spec/marketing/types.yaml:604`.
+    /// Description of the level.
+    ///
+    /// On the wire `level_desc`. Source: `spec/marketing/types.yaml:1458`.
     pub level_desc: Option<String>,
-    /// On the wire `level_icon`, a text. Source: `spec/marketing/types.yaml:605`.
+    /// Icon of the level, from `alipay.offline.material.image.upload`; reserved, not shown to users.
+    ///
+    /// On the wire `level_icon`. Source: `spec/marketing/types.yaml:1459`.
     pub level_icon: Option<String>,
-    /// On the wire `level_show_name`, a text. Source: `spec/marketing/types.yaml:606`.
+    /// Name under which the level is shown.
+    ///
+    /// On the wire `level_show_name`. Source: `spec/marketing/types.yaml:1462`.
     pub level_show_name: Option<String>,
 }
 
@@ -13325,27 +14725,50 @@ impl PartialEq for TemplateCardLevelConfDto {
     }
 }
 
-/// The platform's type `TemplateColumnInfoDto`.
+/// A column shown on the card's detail page.
 ///
-/// Source: `spec/marketing/types.yaml:608`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`icon_id`](Self::icon_id) | required in some cases |
+/// | [`operate_type`](Self::operate_type) | one of its values |
+///
+/// Source: `spec/marketing/types.yaml:1464`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateColumnInfoDto {
-    /// On the wire `code`, a text. Source: `spec/marketing/types.yaml:610`.
-    pub code: Option<String>,
-    /// On the wire `group_title`, a text. Source: `spec/marketing/types.yaml:611`.
+    /// Code of the column: a standard one or the merchant's own, free of duplicates.
+    ///
+    /// On the wire `code` (标准栏位); other values may be added. Example: `BALANCE`. Source:
+    /// `spec/marketing/types.yaml:1467`.
+    pub code: Option<record::Choice<TemplateColumnInfoDtoCode>>,
+    /// Group heading in the `grid` layout; optional, needs special configuration at Alipay.
+    ///
+    /// On the wire `group_title`. Source: `spec/marketing/types.yaml:1478`.
     pub group_title: Option<String>,
-    /// On the wire `icon_id`, a text. Source: `spec/marketing/types.yaml:612`.
+    /// Icon of the grid cell, from `alipay.offline.material.image.upload`; required in the `grid` layout.
+    ///
+    /// On the wire `icon_id`; required in some cases. Source: `spec/marketing/types.yaml:1481`.
     pub icon_id: Option<String>,
-    /// On the wire `more_info`, a record of the kind `MoreInfoDto`. Source: `spec/marketing/types.yaml:613`.
+    /// What the column opens.
+    ///
+    /// On the wire `more_info` (扩展信息). Source: `spec/marketing/types.yaml:1485`.
     pub more_info: Option<MoreInfoDto>,
-    /// On the wire `operate_type`, a text. Source: `spec/marketing/types.yaml:614`.
-    pub operate_type: Option<String>,
-    /// On the wire `tag`, a text. Source: `spec/marketing/types.yaml:615`.
+    /// What the column does when tapped; prefer `staticinfo` for standard codes.
+    ///
+    /// On the wire `operate_type`. Where it is not set, the platform takes `staticinfo`. Source:
+    /// `spec/marketing/types.yaml:1486`.
+    pub operate_type: Option<record::Choice<TemplateColumnInfoDtoOperateType>>,
+    /// Tag of the grid cell, at most one; effective in the `grid` layout only.
+    ///
+    /// On the wire `tag`. Example: `优惠`. Source: `spec/marketing/types.yaml:1494`.
     pub tag: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/marketing/types.yaml:616`.
+    /// Heading of the column.
+    ///
+    /// On the wire `title` (栏目标题). Example: `新品上市`. Source: `spec/marketing/types.yaml:1498`.
     pub title: Option<String>,
-    /// On the wire `value`, a text. Source: `spec/marketing/types.yaml:617`.
+    /// Value shown on the right; for `TELEPHONE`, the merchant's phone number.
+    ///
+    /// On the wire `value` (栏位展现的值). Example: `100`. Source: `spec/marketing/types.yaml:1499`.
     pub value_: Option<String>,
 }
 
@@ -13367,7 +14790,10 @@ impl TemplateColumnInfoDto {
 
     /// Sets [`code`](Self::code).
     #[inline]
-    pub fn code(mut self, code: impl Into<String>) -> Self {
+    pub fn code(
+        mut self,
+        code: impl Into<record::Choice<TemplateColumnInfoDtoCode>>,
+    ) -> Self {
         self.code = Some(code.into());
         self
     }
@@ -13395,7 +14821,10 @@ impl TemplateColumnInfoDto {
 
     /// Sets [`operate_type`](Self::operate_type).
     #[inline]
-    pub fn operate_type(mut self, operate_type: impl Into<String>) -> Self {
+    pub fn operate_type(
+        mut self,
+        operate_type: impl Into<record::Choice<TemplateColumnInfoDtoOperateType>>,
+    ) -> Self {
         self.operate_type = Some(operate_type.into());
         self
     }
@@ -13487,17 +14916,28 @@ impl PartialEq for TemplateColumnInfoDto {
     }
 }
 
-/// The platform's type `TemplateFieldRuleDto`.
+/// Rule for filling a card field when the card is opened.
 ///
-/// Source: `spec/marketing/types.yaml:619`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`field_name`](Self::field_name) | one of its values |
+/// | [`rule_name`](Self::rule_name) | one of its values |
+///
+/// Source: `spec/marketing/types.yaml:1505`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateFieldRuleDto {
-    /// On the wire `field_name`, a text. Source: `spec/marketing/types.yaml:621`.
-    pub field_name: Option<String>,
-    /// On the wire `rule_name`, a text. Source: `spec/marketing/types.yaml:622`.
-    pub rule_name: Option<String>,
-    /// On the wire `rule_value`, a text. Source: `spec/marketing/types.yaml:623`.
+    /// Card field the rule fills.
+    ///
+    /// On the wire `field_name`. Source: `spec/marketing/types.yaml:1508`.
+    pub field_name: Option<record::Choice<TemplateFieldRuleDtoFieldName>>,
+    /// How the field gets its value; `DATE_IN_FUTURE` is for `OpenDate` and `ValidDate` only.
+    ///
+    /// On the wire `rule_name`. Example: `ASSIGN_FROM_REQUEST`. Source: `spec/marketing/types.yaml:1517`.
+    pub rule_name: Option<record::Choice<TemplateFieldRuleDtoRuleName>>,
+    /// Value for the rule: a constant, a span like `10m` or `10d`, or a request key.
+    ///
+    /// On the wire `rule_value`. Source: `spec/marketing/types.yaml:1525`.
     pub rule_value: Option<String>,
 }
 
@@ -13514,14 +14954,20 @@ impl TemplateFieldRuleDto {
 
     /// Sets [`field_name`](Self::field_name).
     #[inline]
-    pub fn field_name(mut self, field_name: impl Into<String>) -> Self {
+    pub fn field_name(
+        mut self,
+        field_name: impl Into<record::Choice<TemplateFieldRuleDtoFieldName>>,
+    ) -> Self {
         self.field_name = Some(field_name.into());
         self
     }
 
     /// Sets [`rule_name`](Self::rule_name).
     #[inline]
-    pub fn rule_name(mut self, rule_name: impl Into<String>) -> Self {
+    pub fn rule_name(
+        mut self,
+        rule_name: impl Into<record::Choice<TemplateFieldRuleDtoRuleName>>,
+    ) -> Self {
         self.rule_name = Some(rule_name.into());
         self
     }
@@ -13589,15 +15035,19 @@ impl PartialEq for TemplateFieldRuleDto {
     }
 }
 
-/// The platform's type `TemplateFormConfig`.
+/// Enrollment form of a member card.
 ///
-/// Source: `spec/marketing/types.yaml:625`.
+/// Source: `spec/marketing/types.yaml:1529`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateFormConfig {
-    /// On the wire `fields`, a record of the kind `TemplateFormFields`. Source: `spec/marketing/types.yaml:627`.
+    /// Fields of the form; none may be both required and optional.
+    ///
+    /// On the wire `fields` (表单可选字段). Source: `spec/marketing/types.yaml:1532`.
     pub fields: Option<TemplateFormFields>,
-    /// On the wire `open_card_mini_app_id`, a text. Source: `spec/marketing/types.yaml:629`.
+    /// App id of the mini program that shows the enrollment dialog.
+    ///
+    /// On the wire `open_card_mini_app_id`. Source: `spec/marketing/types.yaml:1536`.
     pub open_card_mini_app_id: Option<String>,
 }
 
@@ -13682,15 +15132,23 @@ impl PartialEq for TemplateFormConfig {
     }
 }
 
-/// The platform's type `TemplateFormFields`.
+/// Optional and required fields of an enrollment form.
 ///
-/// Source: `spec/marketing/types.yaml:631`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`required`](Self::required) | required in some cases; at least 1 item |
+///
+/// Source: `spec/marketing/types.yaml:1538`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateFormFields {
-    /// On the wire `optional`, a list; each element is a text. Source: `spec/marketing/types.yaml:633`.
+    /// Fields users may fill; must not repeat those in `required`.
+    ///
+    /// On the wire `optional`. Source: `spec/marketing/types.yaml:1541`.
     pub optional: Vec<String>,
-    /// On the wire `required`, a list; each element is a text. Source: `spec/marketing/types.yaml:634`.
+    /// Fields users must fill, at least one; must not repeat those in `optional`.
+    ///
+    /// On the wire `required`; required in some cases; at least 1 item. Source: `spec/marketing/types.yaml:1542`.
     pub required: Vec<String>,
 }
 
@@ -13778,15 +15236,20 @@ impl PartialEq for TemplateFormFields {
     }
 }
 
-/// The platform's type `TemplateMdcodeNotifyConfDto`.
+/// How Alipay asks the merchant for dynamic codes.
 ///
-/// Source: `spec/marketing/types.yaml:636`.
+/// Source: `spec/marketing/types.yaml:1548`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateMdcodeNotifyConfDto {
-    /// On the wire `ext_params`, a text. Source: `spec/marketing/types.yaml:638`.
+    /// Key-value pairs added to the POST request to `url`.
+    ///
+    /// On the wire `ext_params` (扩展参数信息). Example: `"{\"key\":\"value\"}"`. Source:
+    /// `spec/marketing/types.yaml:1551`.
     pub ext_params: Option<String>,
-    /// On the wire `url`, a text. Source: `spec/marketing/types.yaml:639`.
+    /// HTTPS address that Alipay POSTs to when the user opens the card.
+    ///
+    /// On the wire `url`. Example: `https://example.com/notify`. Source: `spec/marketing/types.yaml:1556`.
     pub url: Option<String>,
 }
 
@@ -13868,22 +15331,37 @@ impl PartialEq for TemplateMdcodeNotifyConfDto {
     }
 }
 
-/// The platform's type `TemplateOpenCardConfDto`.
+/// How users claim a member card.
 ///
-/// Source: `spec/marketing/types.yaml:641`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`open_card_source_type`](Self::open_card_source_type) | one of its values |
+///
+/// Source: `spec/marketing/types.yaml:1561`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateOpenCardConfDto {
-    /// On the wire `card_rights`, a list; each element is a record of the kind `TemplateRightsContentDto`. Source:
-    /// `spec/marketing/types.yaml:643`.
+    /// Benefits shown when claiming the card.
+    ///
+    /// On the wire `card_rights` (领卡权益信息). Source: `spec/marketing/types.yaml:1564`.
     pub card_rights: Vec<TemplateRightsContentDto>,
-    /// On the wire `conf`, a text. Source: `spec/marketing/types.yaml:644`.
+    /// Reserved; not used for now.
+    ///
+    /// On the wire `conf` (配置). Source: `spec/marketing/types.yaml:1568`.
     pub conf: Option<String>,
-    /// On the wire `open_card_source_type`, a text. Source: `spec/marketing/types.yaml:645`.
-    pub open_card_source_type: Option<String>,
-    /// On the wire `open_card_url`, a text. Source: `spec/marketing/types.yaml:646`.
+    /// Who runs the channel in which cards are opened.
+    ///
+    /// On the wire `open_card_source_type` (开卡渠道类型). Example: `ISV`. Source: `spec/marketing/types.yaml:1569`.
+    pub open_card_source_type: Option<
+        record::Choice<TemplateOpenCardConfDtoOpenCardSourceType>,
+    >,
+    /// Page for opening the card; must start with `http` or `https`.
+    ///
+    /// On the wire `open_card_url` (开卡链接). Source: `spec/marketing/types.yaml:1577`.
     pub open_card_url: Option<String>,
-    /// On the wire `source_app_id`, a text. Source: `spec/marketing/types.yaml:647`.
+    /// App id of the provider of the claiming page.
+    ///
+    /// On the wire `source_app_id` (渠道APPID). Source: `spec/marketing/types.yaml:1581`.
     pub source_app_id: Option<String>,
 }
 
@@ -13921,7 +15399,9 @@ impl TemplateOpenCardConfDto {
     #[inline]
     pub fn open_card_source_type(
         mut self,
-        open_card_source_type: impl Into<String>,
+        open_card_source_type: impl Into<
+            record::Choice<TemplateOpenCardConfDtoOpenCardSourceType>,
+        >,
     ) -> Self {
         self.open_card_source_type = Some(open_card_source_type.into());
         self
@@ -14001,17 +15481,24 @@ impl PartialEq for TemplateOpenCardConfDto {
     }
 }
 
-/// The platform's type `TemplateRightsContentDto`.
+/// A benefit shown when claiming a card.
 ///
-/// Source: `spec/marketing/types.yaml:649`.
+/// Source: `spec/marketing/types.yaml:1583`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateRightsContentDto {
-    /// On the wire `detail`, a text. Source: `spec/marketing/types.yaml:651`.
+    /// Details of the benefit.
+    ///
+    /// On the wire `detail` (权益内容详情). Example: `满100元打9折`. Source: `spec/marketing/types.yaml:1586`.
     pub detail: Option<String>,
-    /// On the wire `logo_id`, a text. Source: `spec/marketing/types.yaml:652`.
+    /// Icon of the benefit for the authorization page, from `alipay.offline.material.image.upload`.
+    ///
+    /// On the wire `logo_id` (权益icon图片Id). Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source:
+    /// `spec/marketing/types.yaml:1591`.
     pub logo_id: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/marketing/types.yaml:653`.
+    /// Title of the benefit.
+    ///
+    /// On the wire `title` (权益内容标题). Example: `新品上市`. Source: `spec/marketing/types.yaml:1596`.
     pub title: Option<String>,
 }
 
@@ -14103,42 +15590,77 @@ impl PartialEq for TemplateRightsContentDto {
     }
 }
 
-/// The platform's type `TemplateStyleInfoDto`.
+/// Look of a member card template in the wallet.
 ///
-/// Source: `spec/marketing/types.yaml:655`.
+/// Source: `spec/marketing/types.yaml:1598`.
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateStyleInfoDto {
-    /// On the wire `background_id`, a text. Source: `spec/marketing/types.yaml:657`.
+    /// Background image id from `alipay.offline.material.image.upload`; at least 1020×643, no rounded corners.
+    ///
+    /// On the wire `background_id` (背景图片Id). Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source:
+    /// `spec/marketing/types.yaml:1601`.
     pub background_id: Option<String>,
-    /// On the wire `banner_img_id`, a text. Source: `spec/marketing/types.yaml:658`.
+    /// Banner image, from `alipay.offline.material.image.upload`.
+    ///
+    /// On the wire `banner_img_id` (banner图片id). Source: `spec/marketing/types.yaml:1606`.
     pub banner_img_id: Option<String>,
-    /// On the wire `banner_url`, a text. Source: `spec/marketing/types.yaml:659`.
+    /// Link the banner opens.
+    ///
+    /// On the wire `banner_url` (banner跳转地址). Source: `spec/marketing/types.yaml:1610`.
     pub banner_url: Option<String>,
-    /// On the wire `bg_color`, a text. Source: `spec/marketing/types.yaml:660`.
+    /// Font color, not background, of the middle part of the card's details.
+    ///
+    /// On the wire `bg_color` (字体颜色). Example: `rgb(55,112,179)`. Source: `spec/marketing/types.yaml:1611`.
     pub bg_color: Option<String>,
-    /// On the wire `brand_name`, a text. Source: `spec/marketing/types.yaml:661`.
+    /// Name of the brand owner.
+    ///
+    /// On the wire `brand_name` (品牌商名称). Example: `肯德基`. Source: `spec/marketing/types.yaml:1616`.
     pub brand_name: Option<String>,
-    /// On the wire `card_show_name`, a text. Source: `spec/marketing/types.yaml:662`.
+    /// Name shown in the wallet.
+    ///
+    /// On the wire `card_show_name` (钱包端显示名称). Source: `spec/marketing/types.yaml:1617`.
     pub card_show_name: Option<String>,
-    /// On the wire `color`, a text. Source: `spec/marketing/types.yaml:663`.
+    /// Deprecated color setting.
+    ///
+    /// On the wire `color`. Example: `0x00BFFF`. Source: `spec/marketing/types.yaml:1618`.
+    #[deprecated(note = "Retired by the platform.")]
     pub color: Option<String>,
-    /// On the wire `column_info_layout`, a text. Source: `spec/marketing/types.yaml:664`.
-    pub column_info_layout: Option<String>,
-    /// On the wire `feature_descriptions`, a list; each element is a text. Source: `spec/marketing/types.yaml:665`.
+    /// Layout of the columns.
+    ///
+    /// On the wire `column_info_layout`; other values may be added. Where it is not set, the platform takes `list`.
+    /// Source: `spec/marketing/types.yaml:1623`.
+    pub column_info_layout: Option<record::Choice<TemplateStyleInfoDtoColumnInfoLayout>>,
+    /// Features shown when previewing the card.
+    ///
+    /// On the wire `feature_descriptions` (特色信息). Source: `spec/marketing/types.yaml:1631`.
     pub feature_descriptions: Vec<String>,
-    /// On the wire `front_image_enable`, true or false. Source: `spec/marketing/types.yaml:666`.
+    /// Show a portrait on the card face; its image id is sent when creating or updating cards.
+    ///
+    /// On the wire `front_image_enable` (是否在卡面展示图片信息). Where it is not set, the platform takes `false`.
+    /// Source: `spec/marketing/types.yaml:1632`.
     pub front_image_enable: Option<bool>,
-    /// On the wire `front_text_list_enable`, true or false. Source: `spec/marketing/types.yaml:667`.
+    /// Show up to 4 lines of text on the card face, sent when creating or updating cards.
+    ///
+    /// On the wire `front_text_list_enable`. Where it is not set, the platform takes `false`. Source:
+    /// `spec/marketing/types.yaml:1637`.
     pub front_text_list_enable: Option<bool>,
-    /// On the wire `logo_id`, a text. Source: `spec/marketing/types.yaml:668`.
+    /// Logo image id from `alipay.offline.material.image.upload`; square, at least 500×500.
+    ///
+    /// On the wire `logo_id` (logo的图片ID). Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source:
+    /// `spec/marketing/types.yaml:1641`.
     pub logo_id: Option<String>,
-    /// On the wire `slogan`, a text. Source: `spec/marketing/types.yaml:669`.
+    /// Slogan.
+    ///
+    /// On the wire `slogan` (标语). Example: `提供小程序示例功能`. Source: `spec/marketing/types.yaml:1646`.
     pub slogan: Option<String>,
-    /// On the wire `slogan_img_id`, a text. Source: `spec/marketing/types.yaml:670`.
+    /// Slogan image, from `alipay.offline.material.image.upload`.
+    ///
+    /// On the wire `slogan_img_id` (标语图片id). Source: `spec/marketing/types.yaml:1647`.
     pub slogan_img_id: Option<String>,
 }
 
+#[allow(deprecated)]
 impl TemplateStyleInfoDto {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
@@ -14204,6 +15726,7 @@ impl TemplateStyleInfoDto {
     }
 
     /// Sets [`color`](Self::color).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn color(mut self, color: impl Into<String>) -> Self {
         self.color = Some(color.into());
@@ -14212,7 +15735,12 @@ impl TemplateStyleInfoDto {
 
     /// Sets [`column_info_layout`](Self::column_info_layout).
     #[inline]
-    pub fn column_info_layout(mut self, column_info_layout: impl Into<String>) -> Self {
+    pub fn column_info_layout(
+        mut self,
+        column_info_layout: impl Into<
+            record::Choice<TemplateStyleInfoDtoColumnInfoLayout>,
+        >,
+    ) -> Self {
         self.column_info_layout = Some(column_info_layout.into());
         self
     }
@@ -14266,6 +15794,7 @@ impl TemplateStyleInfoDto {
     }
 }
 
+#[allow(deprecated)]
 impl record::Record for TemplateStyleInfoDto {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -14315,6 +15844,7 @@ impl record::Record for TemplateStyleInfoDto {
     }
 }
 
+#[allow(deprecated)]
 impl Default for TemplateStyleInfoDto {
     #[inline]
     fn default() -> Self {
@@ -14343,15 +15873,19 @@ impl PartialEq for TemplateStyleInfoDto {
     }
 }
 
-/// The platform's type `TimeRangeInfo`.
+/// A period of the day.
 ///
-/// Source: `spec/marketing/types.yaml:672`.
+/// Source: `spec/marketing/types.yaml:1652`.
 #[must_use]
 #[non_exhaustive]
 pub struct TimeRangeInfo {
-    /// On the wire `begin_time`, a text. Source: `spec/marketing/types.yaml:674`.
+    /// Time of day the period begins, as `HH:mm:ss`.
+    ///
+    /// On the wire `begin_time` (开始时间). Example: `09:00:00`. Source: `spec/marketing/types.yaml:1655`.
     pub begin_time: Option<String>,
-    /// On the wire `end_time_info`, a record of the kind `EndTimeInfo`. Source: `spec/marketing/types.yaml:675`.
+    /// End of the period, on the same day or the next.
+    ///
+    /// On the wire `end_time_info` (结束时间). Source: `spec/marketing/types.yaml:1660`.
     pub end_time_info: Option<EndTimeInfo>,
 }
 
@@ -14433,17 +15967,19 @@ impl PartialEq for TimeRangeInfo {
     }
 }
 
-/// The platform's type `TimeRestrictInfo`.
+/// When a voucher can and cannot be redeemed.
 ///
-/// Source: `spec/marketing/types.yaml:677`.
+/// Source: `spec/marketing/types.yaml:1662`.
 #[must_use]
 #[non_exhaustive]
 pub struct TimeRestrictInfo {
-    /// On the wire `disable_period_info`, a list; each element is a record of the kind `VoucherUseTimeRuleInfo`.
-    /// Source: `spec/marketing/types.yaml:679`.
+    /// Periods in which the voucher cannot be used.
+    ///
+    /// On the wire `disable_period_info`. Source: `spec/marketing/types.yaml:1665`.
     pub disable_period_info: Vec<VoucherUseTimeRuleInfo>,
-    /// On the wire `usable_period_info`, a list; each element is a record of the kind `VoucherUseTimeRuleInfo`.
-    /// Source: `spec/marketing/types.yaml:680`.
+    /// Periods in which the voucher can be used.
+    ///
+    /// On the wire `usable_period_info`. Source: `spec/marketing/types.yaml:1668`.
     pub usable_period_info: Vec<VoucherUseTimeRuleInfo>,
 }
 
@@ -14531,33 +16067,67 @@ impl PartialEq for TimeRestrictInfo {
     }
 }
 
-/// The platform's type `UserVoucherBaseInfo`.
+/// A voucher a user holds.
 ///
-/// Source: `spec/marketing/types.yaml:682`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`valid_begin_time`](Self::valid_begin_time) | a time |
+/// | [`valid_end_time`](Self::valid_end_time) | a time |
+/// | [`voucher_status`](Self::voucher_status) | one of its values |
+///
+/// Source: `spec/marketing/types.yaml:1670`.
 #[must_use]
 #[non_exhaustive]
 pub struct UserVoucherBaseInfo {
-    /// On the wire `associate_trade_no`, a text. Source: `spec/marketing/types.yaml:684`.
+    /// Merchant's order number linked to the voucher, if any.
+    ///
+    /// On the wire `associate_trade_no`. Example: `2021042322001426261436764012`. Source:
+    /// `spec/marketing/types.yaml:1673`.
     pub associate_trade_no: Option<String>,
-    /// On the wire `belong_merchant_id`, a text. Source: `spec/marketing/types.yaml:685`.
+    /// Merchant owning the voucher.
+    ///
+    /// On the wire `belong_merchant_id` (券归属商户). Example: `2088000000000001`. Source:
+    /// `spec/marketing/types.yaml:1677`.
     pub belong_merchant_id: Option<String>,
-    /// On the wire `create_time`, a text. Source: `spec/marketing/types.yaml:686`.
+    /// Time the voucher was taken.
+    ///
+    /// On the wire `create_time` (领券时间). Example: `2017-01-01 00:00:01`. Source:
+    /// `spec/marketing/types.yaml:1682`.
     pub create_time: Option<String>,
-    /// On the wire `valid_begin_time`, a text. Source: `spec/marketing/types.yaml:687`.
-    pub valid_begin_time: Option<String>,
-    /// On the wire `valid_end_time`, a text. Source: `spec/marketing/types.yaml:688`.
-    pub valid_end_time: Option<String>,
-    /// On the wire `voucher_code`, a text. Source: `spec/marketing/types.yaml:689`.
+    /// Time from which the voucher can be used.
+    ///
+    /// On the wire `valid_begin_time` (券可使用的开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-01-10 00:00:00`. Source: `spec/marketing/types.yaml:1683`.
+    pub valid_begin_time: Option<record::DateTime>,
+    /// Time until which the voucher can be used.
+    ///
+    /// On the wire `valid_end_time` (券可使用的结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-01-13 23:59:59`. Source: `spec/marketing/types.yaml:1688`.
+    pub valid_end_time: Option<record::DateTime>,
+    /// Voucher code the user got; returned for merchant vouchers only, else empty.
+    ///
+    /// On the wire `voucher_code` (用户领取的券码code). Example: `ABE44`. Source: `spec/marketing/types.yaml:1693`.
     pub voucher_code: Option<String>,
-    /// On the wire `voucher_id`, a text. Source: `spec/marketing/types.yaml:690`.
+    /// Alipay's unique id of the user's voucher.
+    ///
+    /// On the wire `voucher_id` (用户券 id). Example: `2020123100152601930000003650`. Source:
+    /// `spec/marketing/types.yaml:1698`.
     pub voucher_id: Option<String>,
-    /// On the wire `voucher_max_use_times`, a whole number. Source: `spec/marketing/types.yaml:691`.
+    /// How often the voucher can be redeemed at most.
+    ///
+    /// On the wire `voucher_max_use_times` (券最大核销次数). Source: `spec/marketing/types.yaml:1703`.
     pub voucher_max_use_times: Option<i64>,
-    /// On the wire `voucher_name`, a text. Source: `spec/marketing/types.yaml:692`.
+    /// Name of the voucher or goods shown to consumers.
+    ///
+    /// On the wire `voucher_name`. Example: `满10减1`. Source: `spec/marketing/types.yaml:1707`.
     pub voucher_name: Option<String>,
-    /// On the wire `voucher_status`, a text. Source: `spec/marketing/types.yaml:693`.
-    pub voucher_status: Option<String>,
-    /// On the wire `voucher_used_times`, a whole number. Source: `spec/marketing/types.yaml:694`.
+    /// State of the voucher; expired ones can be queried for 6 months only.
+    ///
+    /// On the wire `voucher_status` (券状态). Example: `SENDED`. Source: `spec/marketing/types.yaml:1708`.
+    pub voucher_status: Option<record::Choice<UserVoucherBaseInfoVoucherStatus>>,
+    /// How often the voucher has been redeemed.
+    ///
+    /// On the wire `voucher_used_times` (券已核销次数). Source: `spec/marketing/types.yaml:1717`.
     pub voucher_used_times: Option<i64>,
 }
 
@@ -14603,14 +16173,20 @@ impl UserVoucherBaseInfo {
 
     /// Sets [`valid_begin_time`](Self::valid_begin_time).
     #[inline]
-    pub fn valid_begin_time(mut self, valid_begin_time: impl Into<String>) -> Self {
+    pub fn valid_begin_time(
+        mut self,
+        valid_begin_time: impl Into<record::DateTime>,
+    ) -> Self {
         self.valid_begin_time = Some(valid_begin_time.into());
         self
     }
 
     /// Sets [`valid_end_time`](Self::valid_end_time).
     #[inline]
-    pub fn valid_end_time(mut self, valid_end_time: impl Into<String>) -> Self {
+    pub fn valid_end_time(
+        mut self,
+        valid_end_time: impl Into<record::DateTime>,
+    ) -> Self {
         self.valid_end_time = Some(valid_end_time.into());
         self
     }
@@ -14645,7 +16221,10 @@ impl UserVoucherBaseInfo {
 
     /// Sets [`voucher_status`](Self::voucher_status).
     #[inline]
-    pub fn voucher_status(mut self, voucher_status: impl Into<String>) -> Self {
+    pub fn voucher_status(
+        mut self,
+        voucher_status: impl Into<record::Choice<UserVoucherBaseInfoVoucherStatus>>,
+    ) -> Self {
         self.voucher_status = Some(voucher_status.into());
         self
     }
@@ -14729,19 +16308,31 @@ impl PartialEq for UserVoucherBaseInfo {
     }
 }
 
-/// The platform's type `VoucherAbsolutePeriodInfo`.
+/// Fixed dates in which a voucher can be used.
 ///
-/// Source: `spec/marketing/types.yaml:696`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`valid_begin_time`](Self::valid_begin_time) | a time |
+/// | [`valid_end_time`](Self::valid_end_time) | a time |
+///
+/// Source: `spec/marketing/types.yaml:1719`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAbsolutePeriodInfo {
-    /// On the wire `time_restrict_info`, a record of the kind `TimeRestrictInfo`. Source:
-    /// `spec/marketing/types.yaml:698`.
+    /// Restriction of the redemption times.
+    ///
+    /// On the wire `time_restrict_info` (核销时间限制). Source: `spec/marketing/types.yaml:1722`.
     pub time_restrict_info: Option<TimeRestrictInfo>,
-    /// On the wire `valid_begin_time`, a text. Source: `spec/marketing/types.yaml:699`.
-    pub valid_begin_time: Option<String>,
-    /// On the wire `valid_end_time`, a text. Source: `spec/marketing/types.yaml:700`.
-    pub valid_end_time: Option<String>,
+    /// Time from which the voucher can be used.
+    ///
+    /// On the wire `valid_begin_time` (券可使用的开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-01-10 00:00:00`. Source: `spec/marketing/types.yaml:1723`.
+    pub valid_begin_time: Option<record::DateTime>,
+    /// Time until which the voucher can be used.
+    ///
+    /// On the wire `valid_end_time` (券可使用的结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-01-13 23:59:59`. Source: `spec/marketing/types.yaml:1728`.
+    pub valid_end_time: Option<record::DateTime>,
 }
 
 impl VoucherAbsolutePeriodInfo {
@@ -14764,14 +16355,20 @@ impl VoucherAbsolutePeriodInfo {
 
     /// Sets [`valid_begin_time`](Self::valid_begin_time).
     #[inline]
-    pub fn valid_begin_time(mut self, valid_begin_time: impl Into<String>) -> Self {
+    pub fn valid_begin_time(
+        mut self,
+        valid_begin_time: impl Into<record::DateTime>,
+    ) -> Self {
         self.valid_begin_time = Some(valid_begin_time.into());
         self
     }
 
     /// Sets [`valid_end_time`](Self::valid_end_time).
     #[inline]
-    pub fn valid_end_time(mut self, valid_end_time: impl Into<String>) -> Self {
+    pub fn valid_end_time(
+        mut self,
+        valid_end_time: impl Into<record::DateTime>,
+    ) -> Self {
         self.valid_end_time = Some(valid_end_time.into());
         self
     }
@@ -14832,15 +16429,19 @@ impl PartialEq for VoucherAbsolutePeriodInfo {
     }
 }
 
-/// The platform's type `VoucherAvailableAccountInfo`.
+/// Merchant accounts that accept a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:702`.
+/// Source: `spec/marketing/types.yaml:1734`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableAccountInfo {
-    /// On the wire `available_pids`, a list; each element is a text. Source: `spec/marketing/types.yaml:704`.
+    /// PIDs of direct merchants that accept the voucher.
+    ///
+    /// On the wire `available_pids`. Example: `2088000000000001`. Source: `spec/marketing/types.yaml:1737`.
     pub available_pids: Vec<String>,
-    /// On the wire `available_smids`, a list; each element is a text. Source: `spec/marketing/types.yaml:705`.
+    /// SMIDs of indirect merchants that accept the voucher.
+    ///
+    /// On the wire `available_smids`. Example: `2088000000000001`. Source: `spec/marketing/types.yaml:1741`.
     pub available_smids: Vec<String>,
 }
 
@@ -14928,13 +16529,15 @@ impl PartialEq for VoucherAvailableAccountInfo {
     }
 }
 
-/// The platform's type `VoucherAvailableAppInfo`.
+/// Mini programs that accept a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:707`.
+/// Source: `spec/marketing/types.yaml:1746`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableAppInfo {
-    /// On the wire `available_app_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:709`.
+    /// Ids of Alipay mini programs that accept the voucher.
+    ///
+    /// On the wire `available_app_ids`. Example: `2021238412323412`. Source: `spec/marketing/types.yaml:1749`.
     pub available_app_ids: Vec<String>,
 }
 
@@ -15009,17 +16612,25 @@ impl PartialEq for VoucherAvailableAppInfo {
     }
 }
 
-/// The platform's type `VoucherAvailableGeographyAllShopInfo`.
+/// All stores of a merchant or brand, less exclusions.
 ///
-/// Source: `spec/marketing/types.yaml:711`.
+/// Source: `spec/marketing/types.yaml:1754`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyAllShopInfo {
-    /// On the wire `available_brand_id`, a text. Source: `spec/marketing/types.yaml:713`.
+    /// Brand whose stores all accept the voucher; a single brand of the owning merchant.
+    ///
+    /// On the wire `available_brand_id` (全部门店可用的品牌ID). Source: `spec/marketing/types.yaml:1757`.
     pub available_brand_id: Option<String>,
-    /// On the wire `exclude_shop_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:714`.
+    /// Stores that do not accept the voucher, when all others do; from `ant.merchant.expand.shop.create`.
+    ///
+    /// On the wire `exclude_shop_ids` (券不可使用的门店列表). Example:
+    /// `["2018051000502000000011111111","2018040200502000000011111111","2018062800502000000022271997"]`. Source:
+    /// `spec/marketing/types.yaml:1761`.
     pub exclude_shop_ids: Vec<String>,
-    /// On the wire `merchant_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:715`.
+    /// Merchants whose stores all accept the voucher.
+    ///
+    /// On the wire `merchant_ids` (全部门店可用的商户ID). Source: `spec/marketing/types.yaml:1766`.
     pub merchant_ids: Vec<String>,
 }
 
@@ -15117,17 +16728,19 @@ impl PartialEq for VoucherAvailableGeographyAllShopInfo {
     }
 }
 
-/// The platform's type `VoucherAvailableGeographyAllShopResultInfo`.
+/// Outcome for excluded stores of an all-store scope.
 ///
-/// Source: `spec/marketing/types.yaml:717`.
+/// Source: `spec/marketing/types.yaml:1771`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyAllShopResultInfo {
-    /// On the wire `fail_exclude_shop_infos`, a list; each element is a record of the kind `VoucherFailShopInfo`.
-    /// Source: `spec/marketing/types.yaml:719`.
+    /// Excluded stores that failed, with reasons.
+    ///
+    /// On the wire `fail_exclude_shop_infos`. Source: `spec/marketing/types.yaml:1774`.
     pub fail_exclude_shop_infos: Vec<VoucherFailShopInfo>,
-    /// On the wire `success_exclude_shop_ids`, a list; each element is a text. Source:
-    /// `spec/marketing/types.yaml:720`.
+    /// Excluded stores that were accepted.
+    ///
+    /// On the wire `success_exclude_shop_ids`. Source: `spec/marketing/types.yaml:1777`.
     pub success_exclude_shop_ids: Vec<String>,
 }
 
@@ -15218,15 +16831,19 @@ impl PartialEq for VoucherAvailableGeographyAllShopResultInfo {
     }
 }
 
-/// The platform's type `VoucherAvailableGeographyCityInfo`.
+/// Cities in which a voucher can be used.
 ///
-/// Source: `spec/marketing/types.yaml:722`.
+/// Source: `spec/marketing/types.yaml:1779`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyCityInfo {
-    /// On the wire `all_city`, true or false. Source: `spec/marketing/types.yaml:724`.
+    /// Whole country; city codes are then not needed and filled by the system.
+    ///
+    /// On the wire `all_city` (是否全国). Source: `spec/marketing/types.yaml:1782`.
     pub all_city: Option<bool>,
-    /// On the wire `available_city_codes`, a list; each element is a text. Source: `spec/marketing/types.yaml:725`.
+    /// City codes from the platform's table.
+    ///
+    /// On the wire `available_city_codes` (城市编码). Source: `spec/marketing/types.yaml:1786`.
     pub available_city_codes: Vec<String>,
 }
 
@@ -15314,19 +16931,23 @@ impl PartialEq for VoucherAvailableGeographyCityInfo {
     }
 }
 
-/// The platform's type `VoucherAvailableGeographyScopeInfo`.
+/// Where a voucher can be used: cities or stores.
 ///
-/// Source: `spec/marketing/types.yaml:727`.
+/// Source: `spec/marketing/types.yaml:1788`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyScopeInfo {
-    /// On the wire `available_geography_city_info`, a record of the kind `VoucherAvailableGeographyCityInfo`. Source:
-    /// `spec/marketing/types.yaml:729`.
+    /// Cities in which the voucher can be used.
+    ///
+    /// On the wire `available_geography_city_info` (券可用城市). Source: `spec/marketing/types.yaml:1791`.
     pub available_geography_city_info: Option<VoucherAvailableGeographyCityInfo>,
-    /// On the wire `available_geography_scope_type`, a text. Source: `spec/marketing/types.yaml:730`.
+    /// Kind of place that limits the voucher.
+    ///
+    /// On the wire `available_geography_scope_type` (券可用地理位置类型). Source: `spec/marketing/types.yaml:1795`.
     pub available_geography_scope_type: Option<String>,
-    /// On the wire `available_geography_shop_info`, a record of the kind `VoucherAvailableGeographyShopInfo`. Source:
-    /// `spec/marketing/types.yaml:731`.
+    /// Stores in which the voucher can be used.
+    ///
+    /// On the wire `available_geography_shop_info` (券可用门店). Source: `spec/marketing/types.yaml:1799`.
     pub available_geography_shop_info: Option<VoucherAvailableGeographyShopInfo>,
 }
 
@@ -15429,14 +17050,15 @@ impl PartialEq for VoucherAvailableGeographyScopeInfo {
     }
 }
 
-/// The platform's type `VoucherAvailableGeographyScopeResultInfo`.
+/// Outcome for the places requested for a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:733`.
+/// Source: `spec/marketing/types.yaml:1804`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyScopeResultInfo {
-    /// On the wire `available_geography_shop_result_info`, a record of the kind
-    /// `VoucherAvailableGeographyShopResultInfo`. Source: `spec/marketing/types.yaml:735`.
+    /// Outcome for the stores.
+    ///
+    /// On the wire `available_geography_shop_result_info`. Source: `spec/marketing/types.yaml:1807`.
     pub available_geography_shop_result_info: Option<
         VoucherAvailableGeographyShopResultInfo,
     >,
@@ -15515,19 +17137,23 @@ impl PartialEq for VoucherAvailableGeographyScopeResultInfo {
     }
 }
 
-/// The platform's type `VoucherAvailableGeographyShopInfo`.
+/// Stores in which a voucher can be used.
 ///
-/// Source: `spec/marketing/types.yaml:737`.
+/// Source: `spec/marketing/types.yaml:1811`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyShopInfo {
-    /// On the wire `available_geography_all_shop`, a record of the kind `VoucherAvailableGeographyAllShopInfo`.
-    /// Source: `spec/marketing/types.yaml:739`.
+    /// All stores, less exclusions.
+    ///
+    /// On the wire `available_geography_all_shop` (全部门店可用). Source: `spec/marketing/types.yaml:1814`.
     pub available_geography_all_shop: Option<VoucherAvailableGeographyAllShopInfo>,
-    /// On the wire `available_real_shop_ids`, a list; each element is a text. Source:
-    /// `spec/marketing/types.yaml:740`.
+    /// Physical stores: `real_shop_id` values from `alipay.business.relation.shop.create`.
+    ///
+    /// On the wire `available_real_shop_ids` (券可使用的物理门店列表). Source: `spec/marketing/types.yaml:1818`.
     pub available_real_shop_ids: Vec<String>,
-    /// On the wire `available_shop_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:741`.
+    /// Alipay store ids from `ant.merchant.expand.shop.create`.
+    ///
+    /// On the wire `available_shop_ids` (券可使用的门店列表). Source: `spec/marketing/types.yaml:1822`.
     pub available_shop_ids: Vec<String>,
 }
 
@@ -15634,28 +17260,35 @@ impl PartialEq for VoucherAvailableGeographyShopInfo {
     }
 }
 
-/// The platform's type `VoucherAvailableGeographyShopResultInfo`.
+/// Outcome for the stores requested for a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:743`.
+/// Source: `spec/marketing/types.yaml:1827`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGeographyShopResultInfo {
-    /// On the wire `available_geography_all_shop_result_info`, a record of the kind
-    /// `VoucherAvailableGeographyAllShopResultInfo`. Source: `spec/marketing/types.yaml:745`.
+    /// Outcome for the all-store scope.
+    ///
+    /// On the wire `available_geography_all_shop_result_info` (全部门店结果). Source:
+    /// `spec/marketing/types.yaml:1830`.
     pub available_geography_all_shop_result_info: Option<
         VoucherAvailableGeographyAllShopResultInfo,
     >,
-    /// On the wire `fail_available_real_shop_infos`, a list; each element is a record of the kind
-    /// `VoucherFailShopInfo`. Source: `spec/marketing/types.yaml:746`.
+    /// Physical stores that failed, with reasons.
+    ///
+    /// On the wire `fail_available_real_shop_infos` (失败的物理门店详情). Source: `spec/marketing/types.yaml:1834`.
     pub fail_available_real_shop_infos: Vec<VoucherFailShopInfo>,
-    /// On the wire `fail_available_shop_infos`, a list; each element is a record of the kind `VoucherFailShopInfo`.
-    /// Source: `spec/marketing/types.yaml:747`.
+    /// Alipay stores that failed, with reasons.
+    ///
+    /// On the wire `fail_available_shop_infos` (失败的可用门店). Source: `spec/marketing/types.yaml:1838`.
     pub fail_available_shop_infos: Vec<VoucherFailShopInfo>,
-    /// On the wire `success_available_real_shop_ids`, a list; each element is a text. Source:
-    /// `spec/marketing/types.yaml:748`.
+    /// Physical stores accepted: `real_shop_id` values from `alipay.business.relation.shop.create`.
+    ///
+    /// On the wire `success_available_real_shop_ids` (代运营商业关系门店列表). Source:
+    /// `spec/marketing/types.yaml:1842`.
     pub success_available_real_shop_ids: Vec<String>,
-    /// On the wire `success_available_shop_ids`, a list; each element is a text. Source:
-    /// `spec/marketing/types.yaml:749`.
+    /// Alipay stores accepted: ids from `ant.merchant.expand.shop.create`.
+    ///
+    /// On the wire `success_available_shop_ids` (券可使用的门店列表). Source: `spec/marketing/types.yaml:1846`.
     pub success_available_shop_ids: Vec<String>,
 }
 
@@ -15792,28 +17425,49 @@ impl PartialEq for VoucherAvailableGeographyShopResultInfo {
     }
 }
 
-/// The platform's type `VoucherAvailableGoodsInfo`.
+/// Goods a voucher can be used for.
 ///
-/// Source: `spec/marketing/types.yaml:751`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`origin_amount`](Self::origin_amount) | required in some cases |
+///
+/// Source: `spec/marketing/types.yaml:1851`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableGoodsInfo {
-    /// On the wire `available_goods_sku_ids`, a list; each element is a text. Source:
-    /// `spec/marketing/types.yaml:753`.
+    /// Merchant's goods codes; the voucher applies if any line of the trade matches.
+    ///
+    /// On the wire `available_goods_sku_ids`. Source: `spec/marketing/types.yaml:1854`.
     pub available_goods_sku_ids: Vec<String>,
-    /// On the wire `exclude_goods_sku_ids`, a list; each element is a text. Source: `spec/marketing/types.yaml:754`.
+    /// Merchant's goods codes excluded; the voucher does not apply if any line matches.
+    ///
+    /// On the wire `exclude_goods_sku_ids`. Source: `spec/marketing/types.yaml:1857`.
     pub exclude_goods_sku_ids: Vec<String>,
-    /// On the wire `goods_description`, a text. Source: `spec/marketing/types.yaml:755`.
+    /// Description of the goods, shown on the voucher.
+    ///
+    /// On the wire `goods_description` (商品描述信息). Example: `美味甜甜圈很美味`. Source:
+    /// `spec/marketing/types.yaml:1860`.
     pub goods_description: Option<String>,
-    /// On the wire `goods_detail`, a text. Source: `spec/marketing/types.yaml:756`.
+    /// Details of the goods, shown in certain channels such as group-buying plugins.
+    ///
+    /// On the wire `goods_detail` (商品详情). Example: `[{\"goods_id\":\"001\",\"goods_amount\":\"100\"}]`. Source:
+    /// `spec/marketing/types.yaml:1865`.
     pub goods_detail: Option<String>,
-    /// On the wire `goods_detail_images`, a list; each element is a text. Source: `spec/marketing/types.yaml:757`.
+    /// Detail images of the goods, shown in certain channels such as group-buying plugins.
+    ///
+    /// On the wire `goods_detail_images` (商品详情图片列表). Source: `spec/marketing/types.yaml:1870`.
     pub goods_detail_images: Vec<String>,
-    /// On the wire `goods_detail_rich_description`, a text. Source: `spec/marketing/types.yaml:758`.
+    /// Rich-text description of the goods.
+    ///
+    /// On the wire `goods_detail_rich_description` (商品详情富文本描述). Source: `spec/marketing/types.yaml:1874`.
     pub goods_detail_rich_description: Option<String>,
-    /// On the wire `goods_name`, a text. Source: `spec/marketing/types.yaml:759`.
+    /// Name of the goods.
+    ///
+    /// On the wire `goods_name` (商品名称). Example: `午饭套餐`. Source: `spec/marketing/types.yaml:1875`.
     pub goods_name: Option<String>,
-    /// On the wire `origin_amount`, a text. Source: `spec/marketing/types.yaml:760`.
+    /// Original price; optional, but required once `goods_name` is given.
+    ///
+    /// On the wire `origin_amount` (原价); required in some cases. Source: `spec/marketing/types.yaml:1876`.
     pub origin_amount: Option<String>,
 }
 
@@ -15976,16 +17630,20 @@ impl PartialEq for VoucherAvailableGoodsInfo {
     }
 }
 
-/// The platform's type `VoucherAvailableItemInfo`.
+/// Items a voucher can be used for.
 ///
-/// Source: `spec/marketing/types.yaml:762`.
+/// Source: `spec/marketing/types.yaml:1882`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableItemInfo {
-    /// On the wire `item_id`, a text. Source: `spec/marketing/types.yaml:764`.
+    /// Item number at Alipay.
+    ///
+    /// On the wire `item_id` (内部商品ID). Example: `2018091300502200002600104169`. Source:
+    /// `spec/marketing/types.yaml:1885`.
     pub item_id: Option<String>,
-    /// On the wire `out_item_info`, a list; each element is a record of the kind `VoucherAvailableOutItemInfo`.
-    /// Source: `spec/marketing/types.yaml:765`.
+    /// External items, each with its mini program.
+    ///
+    /// On the wire `out_item_info` (外部商品信息). Source: `spec/marketing/types.yaml:1890`.
     pub out_item_info: Vec<VoucherAvailableOutItemInfo>,
 }
 
@@ -16070,15 +17728,19 @@ impl PartialEq for VoucherAvailableItemInfo {
     }
 }
 
-/// The platform's type `VoucherAvailableOutItemInfo`.
+/// An external item of a mini program.
 ///
-/// Source: `spec/marketing/types.yaml:767`.
+/// Source: `spec/marketing/types.yaml:1895`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableOutItemInfo {
-    /// On the wire `item_app_id`, a text. Source: `spec/marketing/types.yaml:769`.
+    /// Mini program to which the item belongs.
+    ///
+    /// On the wire `item_app_id` (小程序ID). Source: `spec/marketing/types.yaml:1898`.
     pub item_app_id: Option<String>,
-    /// On the wire `out_item_id`, a text. Source: `spec/marketing/types.yaml:770`.
+    /// External id of the goods.
+    ///
+    /// On the wire `out_item_id` (外部商品ID). Example: `2021003131689002`. Source: `spec/marketing/types.yaml:1899`.
     pub out_item_id: Option<String>,
 }
 
@@ -16160,20 +17822,35 @@ impl PartialEq for VoucherAvailableOutItemInfo {
     }
 }
 
-/// The platform's type `VoucherAvailableScope`.
+/// Where a merchant voucher can be used.
 ///
-/// Source: `spec/marketing/types.yaml:772`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`order_voucher_available_city_code`](Self::order_voucher_available_city_code) | required in some cases |
+/// | [`order_voucher_available_shop`](Self::order_voucher_available_shop) | required in some cases |
+/// | rule | Where `voucher_available_type` is `CITY_CODE`, there must be `order_voucher_available_city_code` |
+/// | rule | Where `voucher_available_type` is `SHOP`, there must be `order_voucher_available_shop` |
+///
+/// Source: `spec/marketing/types.yaml:1901`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableScope {
-    /// On the wire `order_voucher_available_city_code`, a record of the kind `OrderVoucherAvailableCityCode`. Source:
-    /// `spec/marketing/types.yaml:774`.
+    /// Cities in which the voucher can be used.
+    ///
+    /// On the wire `order_voucher_available_city_code` (券可用城市信息); required in some cases. Source:
+    /// `spec/marketing/types.yaml:1904`.
     pub order_voucher_available_city_code: Option<OrderVoucherAvailableCityCode>,
-    /// On the wire `order_voucher_available_shop`, a record of the kind `OrderVoucherAvailableShop`. Source:
-    /// `spec/marketing/types.yaml:775`.
+    /// Stores in which the voucher can be used.
+    ///
+    /// On the wire `order_voucher_available_shop` (券可用门店信息); required in some cases. Source:
+    /// `spec/marketing/types.yaml:1909`.
     pub order_voucher_available_shop: Option<OrderVoucherAvailableShop>,
-    /// On the wire `voucher_available_type`, a text. Source: `spec/marketing/types.yaml:776`.
-    pub voucher_available_type: Option<String>,
+    /// Kind of scope in which the voucher can be used.
+    ///
+    /// On the wire `voucher_available_type`; other values may be added. Source: `spec/marketing/types.yaml:1914`.
+    pub voucher_available_type: Option<
+        record::Choice<VoucherAvailableScopeVoucherAvailableType>,
+    >,
 }
 
 impl VoucherAvailableScope {
@@ -16211,7 +17888,9 @@ impl VoucherAvailableScope {
     #[inline]
     pub fn voucher_available_type(
         mut self,
-        voucher_available_type: impl Into<String>,
+        voucher_available_type: impl Into<
+            record::Choice<VoucherAvailableScopeVoucherAvailableType>,
+        >,
     ) -> Self {
         self.voucher_available_type = Some(voucher_available_type.into());
         self
@@ -16273,28 +17952,34 @@ impl PartialEq for VoucherAvailableScope {
     }
 }
 
-/// The platform's type `VoucherAvailableScopeInfo`.
+/// Scope of a voucher: accounts, mini programs, places, goods.
 ///
-/// Source: `spec/marketing/types.yaml:778`.
+/// Source: `spec/marketing/types.yaml:1925`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableScopeInfo {
-    /// On the wire `voucher_available_account_info`, a record of the kind `VoucherAvailableAccountInfo`. Source:
-    /// `spec/marketing/types.yaml:780`.
+    /// Accounts that accept the voucher.
+    ///
+    /// On the wire `voucher_available_account_info` (券可用账号). Source: `spec/marketing/types.yaml:1928`.
     pub voucher_available_account_info: Option<VoucherAvailableAccountInfo>,
-    /// On the wire `voucher_available_app_info`, a record of the kind `VoucherAvailableAppInfo`. Source:
-    /// `spec/marketing/types.yaml:781`.
+    /// Mini programs that accept the voucher.
+    ///
+    /// On the wire `voucher_available_app_info` (券可用小程序). Source: `spec/marketing/types.yaml:1932`.
     pub voucher_available_app_info: Option<VoucherAvailableAppInfo>,
-    /// On the wire `voucher_available_geography_scope_info`, a record of the kind
-    /// `VoucherAvailableGeographyScopeInfo`. Source: `spec/marketing/types.yaml:782`.
+    /// Places where the voucher can be used.
+    ///
+    /// On the wire `voucher_available_geography_scope_info` (券可用地理位置). Source:
+    /// `spec/marketing/types.yaml:1936`.
     pub voucher_available_geography_scope_info: Option<
         VoucherAvailableGeographyScopeInfo,
     >,
-    /// On the wire `voucher_available_goods_info`, a record of the kind `VoucherAvailableGoodsInfo`. Source:
-    /// `spec/marketing/types.yaml:783`.
+    /// Goods the voucher can be used for.
+    ///
+    /// On the wire `voucher_available_goods_info` (券可用商品). Source: `spec/marketing/types.yaml:1940`.
     pub voucher_available_goods_info: Option<VoucherAvailableGoodsInfo>,
-    /// On the wire `voucher_available_item_info`, a record of the kind `VoucherAvailableItemInfo`. Source:
-    /// `spec/marketing/types.yaml:784`.
+    /// Items the voucher can be used for.
+    ///
+    /// On the wire `voucher_available_item_info` (券可用商品信息). Source: `spec/marketing/types.yaml:1944`.
     pub voucher_available_item_info: Option<VoucherAvailableItemInfo>,
 }
 
@@ -16423,14 +18108,15 @@ impl PartialEq for VoucherAvailableScopeInfo {
     }
 }
 
-/// The platform's type `VoucherAvailableScopeResultInfo`.
+/// Outcome of setting the scope of a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:786`.
+/// Source: `spec/marketing/types.yaml:1949`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherAvailableScopeResultInfo {
-    /// On the wire `voucher_available_geography_scope_result_info`, a record of the kind
-    /// `VoucherAvailableGeographyScopeResultInfo`. Source: `spec/marketing/types.yaml:788`.
+    /// Outcome for the places.
+    ///
+    /// On the wire `voucher_available_geography_scope_result_info`. Source: `spec/marketing/types.yaml:1952`.
     pub voucher_available_geography_scope_result_info: Option<
         VoucherAvailableGeographyScopeResultInfo,
     >,
@@ -16509,17 +18195,30 @@ impl PartialEq for VoucherAvailableScopeResultInfo {
     }
 }
 
-/// The platform's type `VoucherBalanceRechargeInfo`.
+/// Alipay balance that funds a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:790`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`amount`](Self::amount) | an amount in yuan |
+///
+/// Source: `spec/marketing/types.yaml:1956`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherBalanceRechargeInfo {
-    /// On the wire `amount`, a text. Source: `spec/marketing/types.yaml:792`.
-    pub amount: Option<String>,
-    /// On the wire `logon_id`, a text. Source: `spec/marketing/types.yaml:793`.
+    /// Amount to fund, in yuan: benefit per voucher times number of vouchers.
+    ///
+    /// On the wire `amount` (支付宝余额充值金额); an amount of money as a decimal number. Example: `10.00`. Source:
+    /// `spec/marketing/types.yaml:1959`.
+    pub amount: Option<record::Amount>,
+    /// Alipay login of the funding merchant.
+    ///
+    /// On the wire `logon_id` (出资的商户支付宝登录账号). Example: `13800000000`. Source:
+    /// `spec/marketing/types.yaml:1964`.
     pub logon_id: Option<String>,
-    /// On the wire `partner_id`, a text. Source: `spec/marketing/types.yaml:794`.
+    /// Alipay id of the funding merchant.
+    ///
+    /// On the wire `partner_id` (出资的商户支付宝ID). Example: `2088000000000001`. Source:
+    /// `spec/marketing/types.yaml:1969`.
     pub partner_id: Option<String>,
 }
 
@@ -16536,7 +18235,7 @@ impl VoucherBalanceRechargeInfo {
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    pub fn amount(mut self, amount: impl Into<String>) -> Self {
+    pub fn amount(mut self, amount: impl Into<record::Amount>) -> Self {
         self.amount = Some(amount.into());
         self
     }
@@ -16611,16 +18310,23 @@ impl PartialEq for VoucherBalanceRechargeInfo {
     }
 }
 
-/// The platform's type `VoucherBudgetSupplyInfo`.
+/// Funding of a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:796`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`voucher_recharge_info`](Self::voucher_recharge_info) | required in some cases |
+///
+/// Source: `spec/marketing/types.yaml:1975`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherBudgetSupplyInfo {
-    /// On the wire `budget_type`, a text. Source: `spec/marketing/types.yaml:798`.
+    /// Whether the budget is paid in beforehand, or deducted from what the merchant receives.
+    ///
+    /// On the wire `budget_type` (营销资金预算类型). Source: `spec/marketing/types.yaml:1978`.
     pub budget_type: Option<String>,
-    /// On the wire `voucher_recharge_info`, a record of the kind `VoucherRechargeInfo`. Source:
-    /// `spec/marketing/types.yaml:799`.
+    /// How the budget is prepaid; required for a prepaid budget.
+    ///
+    /// On the wire `voucher_recharge_info`; required in some cases. Source: `spec/marketing/types.yaml:1982`.
     pub voucher_recharge_info: Option<VoucherRechargeInfo>,
 }
 
@@ -16705,17 +18411,19 @@ impl PartialEq for VoucherBudgetSupplyInfo {
     }
 }
 
-/// The platform's type `VoucherCustomerGuideInfo`.
+/// Where users are guided to claim and to redeem a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:801`.
+/// Source: `spec/marketing/types.yaml:1987`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherCustomerGuideInfo {
-    /// On the wire `voucher_send_guide_info`, a record of the kind `VoucherSendGuideInfo`. Source:
-    /// `spec/marketing/types.yaml:803`.
+    /// Guidance for claiming the voucher.
+    ///
+    /// On the wire `voucher_send_guide_info` (券发放引导). Source: `spec/marketing/types.yaml:1990`.
     pub voucher_send_guide_info: Option<VoucherSendGuideInfo>,
-    /// On the wire `voucher_use_guide_info`, a record of the kind `VoucherUseGuideInfo`. Source:
-    /// `spec/marketing/types.yaml:804`.
+    /// Guidance for redeeming the voucher.
+    ///
+    /// On the wire `voucher_use_guide_info` (券核销详情). Source: `spec/marketing/types.yaml:1994`.
     pub voucher_use_guide_info: Option<VoucherUseGuideInfo>,
 }
 
@@ -16803,28 +18511,35 @@ impl PartialEq for VoucherCustomerGuideInfo {
     }
 }
 
-/// The platform's type `VoucherDeductInfo`.
+/// Benefit of a voucher, one member for each kind of voucher.
 ///
-/// Source: `spec/marketing/types.yaml:806`.
+/// Source: `spec/marketing/types.yaml:1999`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherDeductInfo {
-    /// On the wire `customer_define_voucher_info`, a record of the kind `CustomerDefineVoucherInfo`. Source:
-    /// `spec/marketing/types.yaml:808`.
+    /// Merchant-defined voucher.
+    ///
+    /// On the wire `customer_define_voucher_info` (自定义券类型). Source: `spec/marketing/types.yaml:2002`.
     pub customer_define_voucher_info: Option<CustomerDefineVoucherInfo>,
-    /// On the wire `discount_voucher_info`, a record of the kind `DiscountVoucherInfo`. Source:
-    /// `spec/marketing/types.yaml:809`.
+    /// Terms of a discount voucher.
+    ///
+    /// On the wire `discount_voucher_info` (折扣券详情). Source: `spec/marketing/types.yaml:2006`.
     pub discount_voucher_info: Option<DiscountVoucherInfo>,
-    /// On the wire `exchange_voucher_info`, a record of the kind `ExchangeVoucherInfo`. Source:
-    /// `spec/marketing/types.yaml:810`.
+    /// Terms of an exchange voucher.
+    ///
+    /// On the wire `exchange_voucher_info` (兑换券详情). Source: `spec/marketing/types.yaml:2007`.
     pub exchange_voucher_info: Option<ExchangeVoucherInfo>,
-    /// On the wire `fix_voucher_info`, a record of the kind `FixVoucherInfo`. Source:
-    /// `spec/marketing/types.yaml:811`.
+    /// Terms of a voucher with a fixed deduction.
+    ///
+    /// On the wire `fix_voucher_info` (满减券详情). Source: `spec/marketing/types.yaml:2008`.
     pub fix_voucher_info: Option<FixVoucherInfo>,
-    /// On the wire `special_voucher_info`, a record of the kind `SpecialVoucherInfo`. Source:
-    /// `spec/marketing/types.yaml:812`.
+    /// Terms of a special-price voucher.
+    ///
+    /// On the wire `special_voucher_info` (特价券详情). Source: `spec/marketing/types.yaml:2009`.
     pub special_voucher_info: Option<SpecialVoucherInfo>,
-    /// On the wire `voucher_type`, a text. Source: `spec/marketing/types.yaml:813`.
+    /// Kind of voucher.
+    ///
+    /// On the wire `voucher_type` (券类型). Example: `FIX_VOUCHER`. Source: `spec/marketing/types.yaml:2010`.
     pub voucher_type: Option<String>,
 }
 
@@ -16958,19 +18673,25 @@ impl PartialEq for VoucherDeductInfo {
     }
 }
 
-/// The platform's type `VoucherDeductThresholdInfo`.
+/// Conditions under which a voucher's benefit applies.
 ///
-/// Source: `spec/marketing/types.yaml:815`.
+/// Source: `spec/marketing/types.yaml:2016`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherDeductThresholdInfo {
-    /// On the wire `customer_define_voucher_threshold_desc`, a text. Source: `spec/marketing/types.yaml:817`.
+    /// Description of a threshold the merchant defines.
+    ///
+    /// On the wire `customer_define_voucher_threshold_desc` (自定义门槛描述). Source:
+    /// `spec/marketing/types.yaml:2019`.
     pub customer_define_voucher_threshold_desc: Option<String>,
-    /// On the wire `voucher_express_info`, a record of the kind `VoucherExpressInfo`. Source:
-    /// `spec/marketing/types.yaml:818`.
+    /// Postage terms of the voucher.
+    ///
+    /// On the wire `voucher_express_info` (邮费信息). Source: `spec/marketing/types.yaml:2023`.
     pub voucher_express_info: Option<VoucherExpressInfo>,
-    /// On the wire `voucher_goods_quantity_specification_info`, a record of the kind
-    /// `VoucherGoodsQuantitySpecificationInfo`. Source: `spec/marketing/types.yaml:819`.
+    /// Specification of the goods: quantity, size and the like.
+    ///
+    /// On the wire `voucher_goods_quantity_specification_info` (商品规格信息). Source:
+    /// `spec/marketing/types.yaml:2024`.
     pub voucher_goods_quantity_specification_info: Option<
         VoucherGoodsQuantitySpecificationInfo,
     >,
@@ -17077,27 +18798,52 @@ impl PartialEq for VoucherDeductThresholdInfo {
     }
 }
 
-/// The platform's type `VoucherDisplayInfo`.
+/// What users see of a merchant voucher.
 ///
-/// Source: `spec/marketing/types.yaml:821`.
+/// Source: `spec/marketing/types.yaml:2029`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherDisplayInfo {
-    /// On the wire `brand_logo`, a text. Source: `spec/marketing/types.yaml:823`.
+    /// Merchant's logo: `resource_id` of an upload with `PROMO_BRAND_LOGO`.
+    ///
+    /// On the wire `brand_logo` (商家logo). Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`. Source:
+    /// `spec/marketing/types.yaml:2032`.
     pub brand_logo: Option<String>,
-    /// On the wire `brand_name`, a text. Source: `spec/marketing/types.yaml:824`.
+    /// Brand shown to users after claiming; falls back to the merchant's alias, then a generic name.
+    ///
+    /// On the wire `brand_name` (商户品牌名称). Example: `肯德基`. Source: `spec/marketing/types.yaml:2037`.
     pub brand_name: Option<String>,
-    /// On the wire `customer_service_mobile`, a text. Source: `spec/marketing/types.yaml:825`.
+    /// Customer service phone.
+    ///
+    /// On the wire `customer_service_mobile` (客服电话). Example: `010-00000000`. Source:
+    /// `spec/marketing/types.yaml:2042`.
     pub customer_service_mobile: Option<String>,
-    /// On the wire `customer_service_url`, a text. Source: `spec/marketing/types.yaml:826`.
+    /// Customer service link.
+    ///
+    /// On the wire `customer_service_url` (客服链接). Example: `alipay://xxxx`. Source:
+    /// `spec/marketing/types.yaml:2047`.
     pub customer_service_url: Option<String>,
-    /// On the wire `voucher_comment`, a text. Source: `spec/marketing/types.yaml:827`.
+    /// Additional note, for instance on the goods, shown on the wallet's voucher page.
+    ///
+    /// On the wire `voucher_comment` (券补充说明). Example: `食材新鲜，品质之选`. Source:
+    /// `spec/marketing/types.yaml:2048`.
     pub voucher_comment: Option<String>,
-    /// On the wire `voucher_description`, a text. Source: `spec/marketing/types.yaml:828`.
+    /// Detailed conditions of use.
+    ///
+    /// On the wire `voucher_description` (券详细使用说明). Example:
+    /// `1、本券不可兑换现金，不可找零。2、每个用户最多可以领取1张。3、如果订单发生退款，优惠券无法退还。`. Source:
+    /// `spec/marketing/types.yaml:2053`.
     pub voucher_description: Option<String>,
-    /// On the wire `voucher_detail_images`, a list; each element is a text. Source: `spec/marketing/types.yaml:829`.
+    /// Detail images, as `resource_id` of uploads with `PROMO_VOUCHER_DETAIL_IMAGE`; 600×600; PNG, JPG, JPEG, BMP.
+    ///
+    /// On the wire `voucher_detail_images` (券详细图列表). Example:
+    /// `["adeDSktiQO-u5vJUqVbcQwAAACMAAQE1","adeDSktiQO-u5vJUqVbcQwAAACMAAQE2","adeDSktiQO-u5vJUqVbcQwAAACMAAQE3"]`.
+    /// Source: `spec/marketing/types.yaml:2058`.
     pub voucher_detail_images: Vec<String>,
-    /// On the wire `voucher_image`, a text. Source: `spec/marketing/types.yaml:830`.
+    /// Cover image: `resource_id` of an upload with `PROMO_VOUCHER_IMAGE`.
+    ///
+    /// On the wire `voucher_image` (券详情页封面图). Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`. Source:
+    /// `spec/marketing/types.yaml:2063`.
     pub voucher_image: Option<String>,
 }
 
@@ -17254,34 +19000,63 @@ impl PartialEq for VoucherDisplayInfo {
     }
 }
 
-/// The platform's type `VoucherDisplayPatternInfo`.
+/// What users see of a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:832`.
+/// Source: `spec/marketing/types.yaml:2069`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherDisplayPatternInfo {
-    /// On the wire `brand_logo`, a text. Source: `spec/marketing/types.yaml:834`.
+    /// Merchant's logo: `resource_id` of an upload with `PROMO_BRAND_LOGO`.
+    ///
+    /// On the wire `brand_logo` (商家logo). Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`. Source:
+    /// `spec/marketing/types.yaml:2072`.
     pub brand_logo: Option<String>,
-    /// On the wire `brand_logo_url`, a text. Source: `spec/marketing/types.yaml:835`.
+    /// Link to the merchant's brand logo.
+    ///
+    /// On the wire `brand_logo_url` (商家品牌logo链接). Source: `spec/marketing/types.yaml:2077`.
     pub brand_logo_url: Option<String>,
-    /// On the wire `brand_name`, a text. Source: `spec/marketing/types.yaml:836`.
+    /// Brand name of the merchant.
+    ///
+    /// On the wire `brand_name` (商户品牌名称). Example: `肯德基`. Source: `spec/marketing/types.yaml:2078`.
     pub brand_name: Option<String>,
-    /// On the wire `customer_service_mobile`, a text. Source: `spec/marketing/types.yaml:837`.
+    /// Phone number of customer service.
+    ///
+    /// On the wire `customer_service_mobile` (客服电话). Example: `010-00000000`. Source:
+    /// `spec/marketing/types.yaml:2079`.
     pub customer_service_mobile: Option<String>,
-    /// On the wire `customer_service_url`, a text. Source: `spec/marketing/types.yaml:838`.
+    /// Link to customer service.
+    ///
+    /// On the wire `customer_service_url` (客服链接). Example: `alipay://xxxx`. Source:
+    /// `spec/marketing/types.yaml:2084`.
     pub customer_service_url: Option<String>,
-    /// On the wire `voucher_description`, a text. Source: `spec/marketing/types.yaml:839`.
+    /// Detailed conditions of use.
+    ///
+    /// On the wire `voucher_description` (券详细使用说明). Example:
+    /// `1、本券不可兑换现金，不可找零。2、每个用户最多可以领取1张。3、如果订单发生退款，优惠券无法退还。`. Source:
+    /// `spec/marketing/types.yaml:2085`.
     pub voucher_description: Option<String>,
-    /// On the wire `voucher_detail_image_urls`, a list; each element is a text. Source:
-    /// `spec/marketing/types.yaml:840`.
+    /// Links to the detail images of the voucher.
+    ///
+    /// On the wire `voucher_detail_image_urls` (券详情链接). Source: `spec/marketing/types.yaml:2090`.
     pub voucher_detail_image_urls: Vec<String>,
-    /// On the wire `voucher_detail_images`, a list; each element is a text. Source: `spec/marketing/types.yaml:841`.
+    /// Detail images, `resource_id` from upload with `PROMO_VOUCHER_DETAIL_IMAGE`; 600×600, PNG, JPG, JPEG or BMP.
+    ///
+    /// On the wire `voucher_detail_images` (券详细图列表). Example:
+    /// `["adeDSktiQO-u5vJUqVbcQwAAACMAAQE1","adeDSktiQO-u5vJUqVbcQwAAACMAAQE2","adeDSktiQO-u5vJUqVbcQwAAACMAAQE3"]`.
+    /// Source: `spec/marketing/types.yaml:2094`.
     pub voucher_detail_images: Vec<String>,
-    /// On the wire `voucher_image`, a text. Source: `spec/marketing/types.yaml:842`.
+    /// Cover image for the wallet: `resource_id` of an upload with `PROMO_VOUCHER_IMAGE`.
+    ///
+    /// On the wire `voucher_image` (券详情页封面图). Example: `adeDSktiQO-u5vJUqVbcQwAAACMAAQED`. Source:
+    /// `spec/marketing/types.yaml:2099`.
     pub voucher_image: Option<String>,
-    /// On the wire `voucher_image_url`, a text. Source: `spec/marketing/types.yaml:843`.
+    /// Link to the cover image of the voucher.
+    ///
+    /// On the wire `voucher_image_url` (券封面链接). Source: `spec/marketing/types.yaml:2104`.
     pub voucher_image_url: Option<String>,
-    /// On the wire `voucher_name`, a text. Source: `spec/marketing/types.yaml:844`.
+    /// Name of the voucher.
+    ///
+    /// On the wire `voucher_name` (券名称). Example: `满10减1`. Source: `spec/marketing/types.yaml:2105`.
     pub voucher_name: Option<String>,
 }
 
@@ -17474,13 +19249,15 @@ impl PartialEq for VoucherDisplayPatternInfo {
     }
 }
 
-/// The platform's type `VoucherExchangeGoodsInfo`.
+/// Goods a voucher is exchanged for.
 ///
-/// Source: `spec/marketing/types.yaml:846`.
+/// Source: `spec/marketing/types.yaml:2107`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherExchangeGoodsInfo {
-    /// On the wire `exchange_goods_name`, a text. Source: `spec/marketing/types.yaml:848`.
+    /// Name of the goods to exchange for.
+    ///
+    /// On the wire `exchange_goods_name` (兑换商品名称). Source: `spec/marketing/types.yaml:2110`.
     pub exchange_goods_name: Option<String>,
 }
 
@@ -17553,13 +19330,15 @@ impl PartialEq for VoucherExchangeGoodsInfo {
     }
 }
 
-/// The platform's type `VoucherExpressInfo`.
+/// Postage terms of a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:850`.
+/// Source: `spec/marketing/types.yaml:2112`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherExpressInfo {
-    /// On the wire `pay_express`, a text. Source: `spec/marketing/types.yaml:852`.
+    /// Postage mark, shown to users among the conditions of the voucher.
+    ///
+    /// On the wire `pay_express` (邮费标识). Source: `spec/marketing/types.yaml:2115`.
     pub pay_express: Option<String>,
 }
 
@@ -17629,19 +19408,28 @@ impl PartialEq for VoucherExpressInfo {
     }
 }
 
-/// The platform's type `VoucherFailShopInfo`.
+/// A store that was not accepted for a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:854`.
+/// Source: `spec/marketing/types.yaml:2120`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherFailShopInfo {
-    /// On the wire `fail_message`, a text. Source: `spec/marketing/types.yaml:856`.
+    /// Message about the failed store.
+    ///
+    /// On the wire `fail_message`. Source: `spec/marketing/types.yaml:2123`.
     pub fail_message: Option<String>,
-    /// On the wire `fail_reasons`, a list; each element is a text. Source: `spec/marketing/types.yaml:857`.
+    /// Reasons of the failure.
+    ///
+    /// On the wire `fail_reasons`. Source: `spec/marketing/types.yaml:2124`.
     pub fail_reasons: Vec<String>,
-    /// On the wire `real_shop_id`, a text. Source: `spec/marketing/types.yaml:858`.
+    /// Physical store that failed.
+    ///
+    /// On the wire `real_shop_id`. Example: `2018051000502000000011111111`. Source: `spec/marketing/types.yaml:2125`.
     pub real_shop_id: Option<String>,
-    /// On the wire `shop_id`, a text. Source: `spec/marketing/types.yaml:859`.
+    /// Id of the store at Alipay.
+    ///
+    /// On the wire `shop_id` (支付宝侧蚂蚁店铺 id). Example: `2018011900502000000005124744`. Source:
+    /// `spec/marketing/types.yaml:2126`.
     pub shop_id: Option<String>,
 }
 
@@ -17746,17 +19534,26 @@ impl PartialEq for VoucherFailShopInfo {
     }
 }
 
-/// The platform's type `VoucherGoodsQuantitySpecificationInfo`.
+/// Quantity condition of a voucher on goods.
 ///
-/// Source: `spec/marketing/types.yaml:861`.
+/// Source: `spec/marketing/types.yaml:2132`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherGoodsQuantitySpecificationInfo {
-    /// On the wire `directional_type`, a text. Source: `spec/marketing/types.yaml:863`.
-    pub directional_type: Option<String>,
-    /// On the wire `specification_quantity`, a whole number. Source: `spec/marketing/types.yaml:864`.
+    /// How the quantity counts: from a number of pieces on, or the nth piece.
+    ///
+    /// On the wire `directional_type` (定向类型); other values may be added. Example: `FIX`. Source:
+    /// `spec/marketing/types.yaml:2135`.
+    pub directional_type: Option<
+        record::Choice<VoucherGoodsQuantitySpecificationInfoDirectionalType>,
+    >,
+    /// Quantity.
+    ///
+    /// On the wire `specification_quantity` (数量). Source: `spec/marketing/types.yaml:2144`.
     pub specification_quantity: Option<i64>,
-    /// On the wire `specification_unit`, a text. Source: `spec/marketing/types.yaml:865`.
+    /// Unit of the quantity.
+    ///
+    /// On the wire `specification_unit`. Source: `spec/marketing/types.yaml:2145`.
     pub specification_unit: Option<String>,
 }
 
@@ -17773,7 +19570,12 @@ impl VoucherGoodsQuantitySpecificationInfo {
 
     /// Sets [`directional_type`](Self::directional_type).
     #[inline]
-    pub fn directional_type(mut self, directional_type: impl Into<String>) -> Self {
+    pub fn directional_type(
+        mut self,
+        directional_type: impl Into<
+            record::Choice<VoucherGoodsQuantitySpecificationInfoDirectionalType>,
+        >,
+    ) -> Self {
         self.directional_type = Some(directional_type.into());
         self
     }
@@ -17848,15 +19650,19 @@ impl PartialEq for VoucherGoodsQuantitySpecificationInfo {
     }
 }
 
-/// The platform's type `VoucherInventoryInfo`.
+/// Stock of a voucher: issued and redeemed.
 ///
-/// Source: `spec/marketing/types.yaml:867`.
+/// Source: `spec/marketing/types.yaml:2147`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherInventoryInfo {
-    /// On the wire `send_count`, a whole number. Source: `spec/marketing/types.yaml:869`.
+    /// Vouchers issued so far.
+    ///
+    /// On the wire `send_count` (已发放数量). Source: `spec/marketing/types.yaml:2150`.
     pub send_count: Option<i64>,
-    /// On the wire `use_count`, a whole number. Source: `spec/marketing/types.yaml:870`.
+    /// Vouchers redeemed so far.
+    ///
+    /// On the wire `use_count` (已核销数量). Source: `spec/marketing/types.yaml:2151`.
     pub use_count: Option<i64>,
 }
 
@@ -17938,13 +19744,15 @@ impl PartialEq for VoucherInventoryInfo {
     }
 }
 
-/// The platform's type `VoucherMiniAppSendGuideInfo`.
+/// Mini program in which users claim a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:872`.
+/// Source: `spec/marketing/types.yaml:2153`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherMiniAppSendGuideInfo {
-    /// On the wire `mini_app_url`, a text. Source: `spec/marketing/types.yaml:874`.
+    /// Link to the mini program page that issues the voucher.
+    ///
+    /// On the wire `mini_app_url` (小程序发券链接). Source: `spec/marketing/types.yaml:2156`.
     pub mini_app_url: Option<String>,
 }
 
@@ -18014,15 +19822,19 @@ impl PartialEq for VoucherMiniAppSendGuideInfo {
     }
 }
 
-/// The platform's type `VoucherMiniAppUseGuideInfo`.
+/// Mini program in which users redeem a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:876`.
+/// Source: `spec/marketing/types.yaml:2158`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherMiniAppUseGuideInfo {
-    /// On the wire `mini_app_service_codes`, a list; each element is a text. Source: `spec/marketing/types.yaml:878`.
+    /// Mini program service codes obtained from `alipay.open.app.service.apply`.
+    ///
+    /// On the wire `mini_app_service_codes` (小程序服务编码). Source: `spec/marketing/types.yaml:2161`.
     pub mini_app_service_codes: Vec<String>,
-    /// On the wire `mini_app_url`, a text. Source: `spec/marketing/types.yaml:879`.
+    /// Link to the mini program page that redeems the voucher.
+    ///
+    /// On the wire `mini_app_url` (小程序核销链接). Source: `spec/marketing/types.yaml:2165`.
     pub mini_app_url: Option<String>,
 }
 
@@ -18110,24 +19922,42 @@ impl PartialEq for VoucherMiniAppUseGuideInfo {
     }
 }
 
-/// The platform's type `VoucherPackageBaseInfo`.
+/// Basic data of a voucher package.
 ///
-/// Source: `spec/marketing/types.yaml:881`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`voucher_total_amount`](Self::voucher_total_amount) | an amount in yuan |
+///
+/// Source: `spec/marketing/types.yaml:2167`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherPackageBaseInfo {
-    /// On the wire `purchase_end_time`, a text. Source: `spec/marketing/types.yaml:883`.
+    /// End of the purchase period.
+    ///
+    /// On the wire `purchase_end_time` (券包购买结束时间). Source: `spec/marketing/types.yaml:2170`.
     pub purchase_end_time: Option<String>,
-    /// On the wire `purchase_start_time`, a text. Source: `spec/marketing/types.yaml:884`.
+    /// Start of the purchase period.
+    ///
+    /// On the wire `purchase_start_time` (券包购买开始时间). Source: `spec/marketing/types.yaml:2171`.
     pub purchase_start_time: Option<String>,
-    /// On the wire `voucher_package_id`, a text. Source: `spec/marketing/types.yaml:885`.
+    /// Id of the package.
+    ///
+    /// On the wire `voucher_package_id` (券包id). Example: `IP20220628016671405804297103167741`. Source:
+    /// `spec/marketing/types.yaml:2172`.
     pub voucher_package_id: Option<String>,
-    /// On the wire `voucher_package_name`, a text. Source: `spec/marketing/types.yaml:886`.
+    /// Name of the package.
+    ///
+    /// On the wire `voucher_package_name` (券包名称). Source: `spec/marketing/types.yaml:2177`.
     pub voucher_package_name: Option<String>,
-    /// On the wire `voucher_package_status`, a text. Source: `spec/marketing/types.yaml:887`.
+    /// State of the package.
+    ///
+    /// On the wire `voucher_package_status` (券包状态). Example: `ENABLE`. Source: `spec/marketing/types.yaml:2178`.
     pub voucher_package_status: Option<String>,
-    /// On the wire `voucher_total_amount`, a text. Source: `spec/marketing/types.yaml:888`.
-    pub voucher_total_amount: Option<String>,
+    /// Total benefit of the package's vouchers, in yuan.
+    ///
+    /// On the wire `voucher_total_amount` (券包总价值); an amount of money as a decimal number. Source:
+    /// `spec/marketing/types.yaml:2183`.
+    pub voucher_total_amount: Option<record::Amount>,
 }
 
 impl VoucherPackageBaseInfo {
@@ -18192,7 +20022,7 @@ impl VoucherPackageBaseInfo {
     #[inline]
     pub fn voucher_total_amount(
         mut self,
-        voucher_total_amount: impl Into<String>,
+        voucher_total_amount: impl Into<record::Amount>,
     ) -> Self {
         self.voucher_total_amount = Some(voucher_total_amount.into());
         self
@@ -18260,13 +20090,16 @@ impl PartialEq for VoucherPackageBaseInfo {
     }
 }
 
-/// The platform's type `VoucherPackageModeInfo`.
+/// Voucher package through which a voucher is issued.
 ///
-/// Source: `spec/marketing/types.yaml:890`.
+/// Source: `spec/marketing/types.yaml:2188`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherPackageModeInfo {
-    /// On the wire `voucher_package_id`, a text. Source: `spec/marketing/types.yaml:892`.
+    /// Package id, as in `alipay.marketing.activity.voucherpackage.query`.
+    ///
+    /// On the wire `voucher_package_id` (券包id). Example: `IP20220628016671405804297103167741`. Source:
+    /// `spec/marketing/types.yaml:2191`.
     pub voucher_package_id: Option<String>,
 }
 
@@ -18336,16 +20169,24 @@ impl PartialEq for VoucherPackageModeInfo {
     }
 }
 
-/// The platform's type `VoucherRechargeInfo`.
+/// How the budget of a voucher is prepaid.
 ///
-/// Source: `spec/marketing/types.yaml:894`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`voucher_balance_recharge_info`](Self::voucher_balance_recharge_info) | required in some cases |
+/// | rule | Where `recharge_type` is `ALIPAY_BALANCE`, there must be `voucher_balance_recharge_info` |
+///
+/// Source: `spec/marketing/types.yaml:2197`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherRechargeInfo {
-    /// On the wire `recharge_type`, a text. Source: `spec/marketing/types.yaml:896`.
-    pub recharge_type: Option<String>,
-    /// On the wire `voucher_balance_recharge_info`, a record of the kind `VoucherBalanceRechargeInfo`. Source:
-    /// `spec/marketing/types.yaml:897`.
+    /// Way of paying the budget in advance.
+    ///
+    /// On the wire `recharge_type` (预充值方式); other values may be added. Source: `spec/marketing/types.yaml:2200`.
+    pub recharge_type: Option<record::Choice<VoucherRechargeInfoRechargeType>>,
+    /// Alipay balance from which the budget is paid.
+    ///
+    /// On the wire `voucher_balance_recharge_info`; required in some cases. Source: `spec/marketing/types.yaml:2207`.
     pub voucher_balance_recharge_info: Option<VoucherBalanceRechargeInfo>,
 }
 
@@ -18361,7 +20202,10 @@ impl VoucherRechargeInfo {
 
     /// Sets [`recharge_type`](Self::recharge_type).
     #[inline]
-    pub fn recharge_type(mut self, recharge_type: impl Into<String>) -> Self {
+    pub fn recharge_type(
+        mut self,
+        recharge_type: impl Into<record::Choice<VoucherRechargeInfoRechargeType>>,
+    ) -> Self {
         self.recharge_type = Some(recharge_type.into());
         self
     }
@@ -18430,21 +20274,31 @@ impl PartialEq for VoucherRechargeInfo {
     }
 }
 
-/// The platform's type `VoucherRelativePeriodInfo`.
+/// Validity of a voucher counted from claiming.
 ///
-/// Source: `spec/marketing/types.yaml:899`.
+/// Source: `spec/marketing/types.yaml:2214`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherRelativePeriodInfo {
-    /// On the wire `time_restrict_info`, a record of the kind `TimeRestrictInfo`. Source:
-    /// `spec/marketing/types.yaml:901`.
+    /// Restriction of the redemption times.
+    ///
+    /// On the wire `time_restrict_info` (核销时间限制). Source: `spec/marketing/types.yaml:2217`.
     pub time_restrict_info: Option<TimeRestrictInfo>,
-    /// On the wire `valid_days_after_receive`, a whole number. Source: `spec/marketing/types.yaml:902`.
+    /// Days the voucher can be used once effective; may be combined with `wait_days_after_receive`.
+    ///
+    /// On the wire `valid_days_after_receive`. Example: `3`. Source: `spec/marketing/types.yaml:2218`.
     pub valid_days_after_receive: Option<i64>,
-    /// On the wire `wait_days_after_receive`, a whole number. Source: `spec/marketing/types.yaml:903`.
+    /// Days to wait after claiming; 0 makes the voucher effective at once.
+    ///
+    /// On the wire `wait_days_after_receive`. Example: `2`. Source: `spec/marketing/types.yaml:2222`.
     pub wait_days_after_receive: Option<i64>,
-    /// On the wire `valid_days_relative_type`, a text; on the gateway only. Source: `spec/marketing/types.yaml:904`.
-    pub valid_days_relative_type: Option<String>,
+    /// Whether the days of `valid_days_after_receive` count from the day of claiming or the next.
+    ///
+    /// On the wire `valid_days_relative_type` (优惠券有效期的取整方式); other values may be added; on the gateway
+    /// only. Example: `ROUND_FORWARD`. Source: `spec/marketing/types.yaml:2226`.
+    pub valid_days_relative_type: Option<
+        record::Choice<VoucherRelativePeriodInfoValidDaysRelativeType>,
+    >,
 }
 
 impl VoucherRelativePeriodInfo {
@@ -18484,7 +20338,9 @@ impl VoucherRelativePeriodInfo {
     #[inline]
     pub fn valid_days_relative_type(
         mut self,
-        valid_days_relative_type: impl Into<String>,
+        valid_days_relative_type: impl Into<
+            record::Choice<VoucherRelativePeriodInfoValidDaysRelativeType>,
+        >,
     ) -> Self {
         self.valid_days_relative_type = Some(valid_days_relative_type.into());
         self
@@ -18548,27 +20404,48 @@ impl PartialEq for VoucherRelativePeriodInfo {
     }
 }
 
-/// The platform's type `VoucherSaleModeInfo`.
+/// Terms on which a voucher is sold.
 ///
-/// Source: `spec/marketing/types.yaml:906`.
+/// Source: `spec/marketing/types.yaml:2237`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSaleModeInfo {
-    /// On the wire `fund_custody_mode`, a text. Source: `spec/marketing/types.yaml:908`.
+    /// How the funds are held in custody.
+    ///
+    /// On the wire `fund_custody_mode` (资金托管方式). Source: `spec/marketing/types.yaml:2240`.
     pub fund_custody_mode: Option<String>,
-    /// On the wire `overdue_refundable`, true or false. Source: `spec/marketing/types.yaml:909`.
+    /// Refund the user when the voucher expires; the provider must call `alipay.marketing.activity.order.refund`
+    /// itself.
+    ///
+    /// On the wire `overdue_refundable` (是否支持过期自动退款). Where it is not set, the platform takes `false`.
+    /// Source: `spec/marketing/types.yaml:2241`.
     pub overdue_refundable: Option<bool>,
-    /// On the wire `overdue_refundable_need_confirm`, true or false. Source: `spec/marketing/types.yaml:910`.
+    /// Ask the merchant before an automatic expiry refund; needs the confirmation SPI and API.
+    ///
+    /// On the wire `overdue_refundable_need_confirm`. Where it is not set, the platform takes `false`. Source:
+    /// `spec/marketing/types.yaml:2246`.
     pub overdue_refundable_need_confirm: Option<bool>,
-    /// On the wire `payee_pid`, a text. Source: `spec/marketing/types.yaml:911`.
+    /// Account that Alipay pays each time a voucher is redeemed.
+    ///
+    /// On the wire `payee_pid` (收款账号). Source: `spec/marketing/types.yaml:2250`.
     pub payee_pid: Option<String>,
-    /// On the wire `refundable`, true or false. Source: `spec/marketing/types.yaml:912`.
+    /// Whether a purchased voucher can be refunded.
+    ///
+    /// On the wire `refundable` (购买的优惠券是否允许退款). Where it is not set, the platform takes `false`. Source:
+    /// `spec/marketing/types.yaml:2251`.
     pub refundable: Option<bool>,
-    /// On the wire `refundable_need_confirm`, true or false. Source: `spec/marketing/types.yaml:913`.
+    /// Ask the merchant before a refund; needs SPI `spi.alipay.marketing.activity.order.refundconfirm`.
+    ///
+    /// On the wire `refundable_need_confirm`. Where it is not set, the platform takes `false`. Source:
+    /// `spec/marketing/types.yaml:2256`.
     pub refundable_need_confirm: Option<bool>,
-    /// On the wire `sale_amount`, a text. Source: `spec/marketing/types.yaml:914`.
+    /// Amount the user pays to buy the voucher.
+    ///
+    /// On the wire `sale_amount`. Source: `spec/marketing/types.yaml:2260`.
     pub sale_amount: Option<String>,
-    /// On the wire `settle_info`, a record of the kind `BizfundSettleInfo`. Source: `spec/marketing/types.yaml:915`.
+    /// Settlement of the sales.
+    ///
+    /// On the wire `settle_info` (结算信息). Source: `spec/marketing/types.yaml:2261`.
     pub settle_info: Option<BizfundSettleInfo>,
 }
 
@@ -18713,13 +20590,16 @@ impl PartialEq for VoucherSaleModeInfo {
     }
 }
 
-/// The platform's type `VoucherSendGuide`.
+/// Where users are guided to claim a merchant voucher.
 ///
-/// Source: `spec/marketing/types.yaml:917`.
+/// Source: `spec/marketing/types.yaml:2263`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendGuide {
-    /// On the wire `voucher_detail_url`, a text. Source: `spec/marketing/types.yaml:919`.
+    /// Link from Alipay to the merchant's or provider's page for getting the voucher.
+    ///
+    /// On the wire `voucher_detail_url`. Example: `alipays://platformapi/startapp?appId=xxxx`. Source:
+    /// `spec/marketing/types.yaml:2266`.
     pub voucher_detail_url: Option<String>,
 }
 
@@ -18789,16 +20669,19 @@ impl PartialEq for VoucherSendGuide {
     }
 }
 
-/// The platform's type `VoucherSendGuideInfo`.
+/// How users are guided to claim a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:921`.
+/// Source: `spec/marketing/types.yaml:2271`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendGuideInfo {
-    /// On the wire `mini_app_send_guide_info`, a record of the kind `VoucherMiniAppSendGuideInfo`. Source:
-    /// `spec/marketing/types.yaml:923`.
+    /// Mini program in which users claim the voucher.
+    ///
+    /// On the wire `mini_app_send_guide_info` (小程序发放引导). Source: `spec/marketing/types.yaml:2274`.
     pub mini_app_send_guide_info: Option<VoucherMiniAppSendGuideInfo>,
-    /// On the wire `send_guide_mode`, a list; each element is a text. Source: `spec/marketing/types.yaml:924`.
+    /// Ways of guiding users to the claim.
+    ///
+    /// On the wire `send_guide_mode` (发放引导模式). Source: `spec/marketing/types.yaml:2278`.
     pub send_guide_mode: Vec<String>,
 }
 
@@ -18886,24 +20769,31 @@ impl PartialEq for VoucherSendGuideInfo {
     }
 }
 
-/// The platform's type `VoucherSendModeInfo`.
+/// How a voucher reaches users: sale, package, channels, rules.
 ///
-/// Source: `spec/marketing/types.yaml:926`.
+/// Source: `spec/marketing/types.yaml:2280`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendModeInfo {
-    /// On the wire `delivery_channel_list`, a list; each element is a text. Source: `spec/marketing/types.yaml:928`.
+    /// Promotion channels.
+    ///
+    /// On the wire `delivery_channel_list` (推广渠道列表). Source: `spec/marketing/types.yaml:2283`.
     pub delivery_channel_list: Vec<String>,
-    /// On the wire `voucher_package_mode_info`, a record of the kind `VoucherPackageModeInfo`. Source:
-    /// `spec/marketing/types.yaml:929`.
+    /// Voucher package that carries the voucher.
+    ///
+    /// On the wire `voucher_package_mode_info` (券包信息). Source: `spec/marketing/types.yaml:2284`.
     pub voucher_package_mode_info: Option<VoucherPackageModeInfo>,
-    /// On the wire `voucher_sale_mode_info`, a record of the kind `VoucherSaleModeInfo`. Source:
-    /// `spec/marketing/types.yaml:930`.
+    /// Terms of sale.
+    ///
+    /// On the wire `voucher_sale_mode_info` (券售卖信息). Source: `spec/marketing/types.yaml:2288`.
     pub voucher_sale_mode_info: Option<VoucherSaleModeInfo>,
-    /// On the wire `voucher_send_mode`, a text. Source: `spec/marketing/types.yaml:931`.
+    /// Way in which the voucher is issued.
+    ///
+    /// On the wire `voucher_send_mode` (券发放模式). Source: `spec/marketing/types.yaml:2289`.
     pub voucher_send_mode: Option<String>,
-    /// On the wire `voucher_send_rule_info`, a record of the kind `VoucherSendRuleInfo`. Source:
-    /// `spec/marketing/types.yaml:932`.
+    /// Rules for issuing the voucher.
+    ///
+    /// On the wire `voucher_send_rule_info`. Source: `spec/marketing/types.yaml:2290`.
     pub voucher_send_rule_info: Option<VoucherSendRuleInfo>,
 }
 
@@ -19030,19 +20920,27 @@ impl PartialEq for VoucherSendModeInfo {
     }
 }
 
-/// The platform's type `VoucherSendRuleDetail`.
+/// Rules for issuing a merchant voucher.
 ///
-/// Source: `spec/marketing/types.yaml:934`.
+/// Source: `spec/marketing/types.yaml:2292`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendRuleDetail {
-    /// On the wire `natural_person_limit`, true or false. Source: `spec/marketing/types.yaml:936`.
+    /// Whether claims are limited per natural person, by identity card.
+    ///
+    /// On the wire `natural_person_limit` (是否开启自然人领取限制). Source: `spec/marketing/types.yaml:2295`.
     pub natural_person_limit: Option<bool>,
-    /// On the wire `phone_number_limit`, true or false. Source: `spec/marketing/types.yaml:937`.
+    /// Whether the limit counts by phone number.
+    ///
+    /// On the wire `phone_number_limit` (是否开启电话号码领取限制). Source: `spec/marketing/types.yaml:2299`.
     pub phone_number_limit: Option<bool>,
-    /// On the wire `voucher_quantity`, a whole number. Source: `spec/marketing/types.yaml:938`.
+    /// Number of vouchers issued.
+    ///
+    /// On the wire `voucher_quantity` (发行券的数量). Example: `100`. Source: `spec/marketing/types.yaml:2303`.
     pub voucher_quantity: Option<i64>,
-    /// On the wire `voucher_quantity_limit_per_user`, a whole number. Source: `spec/marketing/types.yaml:939`.
+    /// Vouchers a user may claim, counted per Alipay user; 0 or absent means no limit.
+    ///
+    /// On the wire `voucher_quantity_limit_per_user`. Example: `1`. Source: `spec/marketing/types.yaml:2304`.
     pub voucher_quantity_limit_per_user: Option<i64>,
 }
 
@@ -19147,37 +21045,72 @@ impl PartialEq for VoucherSendRuleDetail {
     }
 }
 
-/// The platform's type `VoucherSendRuleInfo`.
+/// Rules for issuing a voucher: period, quantity, limits per user.
 ///
-/// Source: `spec/marketing/types.yaml:941`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`publish_end_time`](Self::publish_end_time) | a time |
+/// | [`publish_start_time`](Self::publish_start_time) | a time |
+///
+/// Source: `spec/marketing/types.yaml:2309`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSendRuleInfo {
-    /// On the wire `max_quantity_by_day`, a whole number. Source: `spec/marketing/types.yaml:943`.
+    /// Cap on the vouchers issued per day.
+    ///
+    /// On the wire `max_quantity_by_day` (单天最大发券数量). Source: `spec/marketing/types.yaml:2312`.
     pub max_quantity_by_day: Option<i64>,
-    /// On the wire `natural_person_limit`, true or false. Source: `spec/marketing/types.yaml:944`.
+    /// Whether the limit counts natural persons, by identity card.
+    ///
+    /// On the wire `natural_person_limit` (是否开启自然人领取限制). Source: `spec/marketing/types.yaml:2316`.
     pub natural_person_limit: Option<bool>,
-    /// On the wire `phone_number_limit`, true or false. Source: `spec/marketing/types.yaml:945`.
+    /// Whether the limit counts by phone number.
+    ///
+    /// On the wire `phone_number_limit` (是否开启电话号码领取限制). Source: `spec/marketing/types.yaml:2320`.
     pub phone_number_limit: Option<bool>,
-    /// On the wire `phone_number_need_input_limit`, true or false. Source: `spec/marketing/types.yaml:946`.
+    /// Whether users must give a phone number when ordering.
+    ///
+    /// On the wire `phone_number_need_input_limit`. Source: `spec/marketing/types.yaml:2324`.
     pub phone_number_need_input_limit: Option<bool>,
-    /// On the wire `publish_end_time`, a text. Source: `spec/marketing/types.yaml:947`.
-    pub publish_end_time: Option<String>,
-    /// On the wire `publish_start_time`, a text. Source: `spec/marketing/types.yaml:948`.
-    pub publish_start_time: Option<String>,
-    /// On the wire `quantity`, a whole number. Source: `spec/marketing/types.yaml:949`.
+    /// End of voucher issuing.
+    ///
+    /// On the wire `publish_end_time` (券发放结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-01-29 23:59:59`. Source: `spec/marketing/types.yaml:2325`.
+    pub publish_end_time: Option<record::DateTime>,
+    /// Vouchers are issued from this time on.
+    ///
+    /// On the wire `publish_start_time` (券发放开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-01-01 00:00:01`. Source: `spec/marketing/types.yaml:2330`.
+    pub publish_start_time: Option<record::DateTime>,
+    /// Number of vouchers issued.
+    ///
+    /// On the wire `quantity` (发行券的数量). Example: `1`. Source: `spec/marketing/types.yaml:2335`.
     pub quantity: Option<i64>,
-    /// On the wire `quantity_day_limit_per_user`, a whole number. Source: `spec/marketing/types.yaml:950`.
+    /// Vouchers a user may claim per day; 0 or absent means no limit.
+    ///
+    /// On the wire `quantity_day_limit_per_user`. Source: `spec/marketing/types.yaml:2336`.
     pub quantity_day_limit_per_user: Option<i64>,
-    /// On the wire `quantity_limit_per_user`, a whole number. Source: `spec/marketing/types.yaml:951`.
+    /// Vouchers a user may claim, counted per Alipay account; 0 or absent means no limit.
+    ///
+    /// On the wire `quantity_limit_per_user`. Source: `spec/marketing/types.yaml:2339`.
     pub quantity_limit_per_user: Option<i64>,
-    /// On the wire `quantity_limit_per_user_period_type`, a text. Source: `spec/marketing/types.yaml:952`.
+    /// Period to which the claim limit per user applies.
+    ///
+    /// On the wire `quantity_limit_per_user_period_type` (周期限领配置). Where it is not set, the platform takes
+    /// `LIFE_CYCLE`. Source: `spec/marketing/types.yaml:2342`.
     pub quantity_limit_per_user_period_type: Option<String>,
-    /// On the wire `quantity_month_limit_per_user`, a whole number. Source: `spec/marketing/types.yaml:953`.
+    /// Vouchers a user may claim per month; 0 or absent means no limit.
+    ///
+    /// On the wire `quantity_month_limit_per_user`. Source: `spec/marketing/types.yaml:2347`.
     pub quantity_month_limit_per_user: Option<i64>,
-    /// On the wire `quantity_week_limit_per_user`, a whole number. Source: `spec/marketing/types.yaml:954`.
+    /// Vouchers a user may claim per week; 0 or absent means no limit.
+    ///
+    /// On the wire `quantity_week_limit_per_user`. Source: `spec/marketing/types.yaml:2350`.
     pub quantity_week_limit_per_user: Option<i64>,
-    /// On the wire `real_name_limit`, true or false. Source: `spec/marketing/types.yaml:955`.
+    /// Only Alipay users with verified real names may claim the voucher.
+    ///
+    /// On the wire `real_name_limit`. Where it is not set, the platform takes `false`. Source:
+    /// `spec/marketing/types.yaml:2353`.
     pub real_name_limit: Option<bool>,
 }
 
@@ -19235,14 +21168,20 @@ impl VoucherSendRuleInfo {
 
     /// Sets [`publish_end_time`](Self::publish_end_time).
     #[inline]
-    pub fn publish_end_time(mut self, publish_end_time: impl Into<String>) -> Self {
+    pub fn publish_end_time(
+        mut self,
+        publish_end_time: impl Into<record::DateTime>,
+    ) -> Self {
         self.publish_end_time = Some(publish_end_time.into());
         self
     }
 
     /// Sets [`publish_start_time`](Self::publish_start_time).
     #[inline]
-    pub fn publish_start_time(mut self, publish_start_time: impl Into<String>) -> Self {
+    pub fn publish_start_time(
+        mut self,
+        publish_start_time: impl Into<record::DateTime>,
+    ) -> Self {
         self.publish_start_time = Some(publish_start_time.into());
         self
     }
@@ -19386,15 +21325,19 @@ impl PartialEq for VoucherSendRuleInfo {
     }
 }
 
-/// The platform's type `VoucherSummary`.
+/// Totals of a voucher: issued and redeemed.
 ///
-/// Source: `spec/marketing/types.yaml:957`.
+/// Source: `spec/marketing/types.yaml:2358`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherSummary {
-    /// On the wire `publish_count`, a whole number. Source: `spec/marketing/types.yaml:959`.
+    /// Vouchers issued so far.
+    ///
+    /// On the wire `publish_count` (券已发放数量). Source: `spec/marketing/types.yaml:2361`.
     pub publish_count: Option<i64>,
-    /// On the wire `used_count`, a whole number. Source: `spec/marketing/types.yaml:960`.
+    /// Vouchers redeemed so far.
+    ///
+    /// On the wire `used_count` (券已核销数量). Source: `spec/marketing/types.yaml:2362`.
     pub used_count: Option<i64>,
 }
 
@@ -19476,13 +21419,15 @@ impl PartialEq for VoucherSummary {
     }
 }
 
-/// The platform's type `VoucherUseDetailResultInfo`.
+/// Outcome of a redemption.
 ///
-/// Source: `spec/marketing/types.yaml:962`.
+/// Source: `spec/marketing/types.yaml:2364`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseDetailResultInfo {
-    /// On the wire `voucher_max_un_use_times`, a whole number. Source: `spec/marketing/types.yaml:964`.
+    /// How often the voucher can still be redeemed.
+    ///
+    /// On the wire `voucher_max_un_use_times` (剩余可核销次数). Source: `spec/marketing/types.yaml:2367`.
     pub voucher_max_un_use_times: Option<i64>,
 }
 
@@ -19554,21 +21499,34 @@ impl PartialEq for VoucherUseDetailResultInfo {
     }
 }
 
-/// The platform's type `VoucherUseGuide`.
+/// Where users are guided to redeem a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:966`.
+/// Source: `spec/marketing/types.yaml:2372`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseGuide {
-    /// On the wire `mini_app_id`, a text. Source: `spec/marketing/types.yaml:968`.
+    /// App id of the mini program for the voucher; the wallet's detail page can open it.
+    ///
+    /// On the wire `mini_app_id` (券可用的小程序appId). Example: `2019****`. Source:
+    /// `spec/marketing/types.yaml:2375`.
     pub mini_app_id: Option<String>,
-    /// On the wire `mini_app_path`, a text. Source: `spec/marketing/types.yaml:969`.
+    /// Path of the page that `mini_app_id` opens.
+    ///
+    /// On the wire `mini_app_path`. Example: `/index/path/path&query=xx%3dxx`. Source:
+    /// `spec/marketing/types.yaml:2380`.
     pub mini_app_path: Option<String>,
-    /// On the wire `mini_app_use_guide`, true or false. Source: `spec/marketing/types.yaml:970`.
+    /// Redeem in the mini program.
+    ///
+    /// On the wire `mini_app_use_guide` (小程序核销). Source: `spec/marketing/types.yaml:2384`.
     pub mini_app_use_guide: Option<bool>,
-    /// On the wire `offline_code_use_guide`, true or false. Source: `spec/marketing/types.yaml:971`.
+    /// Redeem offline by scanning a code.
+    ///
+    /// On the wire `offline_code_use_guide` (线下扫码核销). Source: `spec/marketing/types.yaml:2385`.
     pub offline_code_use_guide: Option<bool>,
-    /// On the wire `service_codes`, a list; each element is a text. Source: `spec/marketing/types.yaml:972`.
+    /// Mini program service codes from `alipay.open.app.appcontent.function.create`.
+    ///
+    /// On the wire `service_codes` (小程序服务编码). Example: `2020030921000303380758`. Source:
+    /// `spec/marketing/types.yaml:2386`.
     pub service_codes: Vec<String>,
 }
 
@@ -19683,18 +21641,24 @@ impl PartialEq for VoucherUseGuide {
     }
 }
 
-/// The platform's type `VoucherUseGuideInfo`.
+/// How users are guided to redeem a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:974`.
+/// Source: `spec/marketing/types.yaml:2392`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseGuideInfo {
-    /// On the wire `mini_app_use_guide_info`, a record of the kind `VoucherMiniAppUseGuideInfo`. Source:
-    /// `spec/marketing/types.yaml:976`.
+    /// Mini program in which users redeem the voucher.
+    ///
+    /// On the wire `mini_app_use_guide_info` (小程序核销引导). Source: `spec/marketing/types.yaml:2395`.
     pub mini_app_use_guide_info: Option<VoucherMiniAppUseGuideInfo>,
-    /// On the wire `use_guide_mode`, a list; each element is a text. Source: `spec/marketing/types.yaml:977`.
+    /// Ways of guiding users to redeem.
+    ///
+    /// On the wire `use_guide_mode` (使用引导模式). Source: `spec/marketing/types.yaml:2399`.
     pub use_guide_mode: Vec<String>,
-    /// On the wire `use_url`, a text. Source: `spec/marketing/types.yaml:978`.
+    /// Link to open for redemption.
+    ///
+    /// On the wire `use_url` (核销跳转链接). Example:
+    /// `alipays://platformapi/startapp?appId=201911136XXXXX&noneExit=true`. Source: `spec/marketing/types.yaml:2400`.
     pub use_url: Option<String>,
 }
 
@@ -19792,27 +21756,35 @@ impl PartialEq for VoucherUseGuideInfo {
     }
 }
 
-/// The platform's type `VoucherUseRule`.
+/// Redemption rules of a merchant voucher.
 ///
-/// Source: `spec/marketing/types.yaml:980`.
+/// Source: `spec/marketing/types.yaml:2406`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseRule {
-    /// On the wire `discount_voucher`, a record of the kind `DiscountVoucher`. Source:
-    /// `spec/marketing/types.yaml:982`.
+    /// Terms of a discount voucher.
+    ///
+    /// On the wire `discount_voucher` (折扣券详情). Source: `spec/marketing/types.yaml:2409`.
     pub discount_voucher: Option<DiscountVoucher>,
-    /// On the wire `exchange_voucher`, a record of the kind `ExchangeVoucher`. Source:
-    /// `spec/marketing/types.yaml:983`.
+    /// Terms of an exchange voucher.
+    ///
+    /// On the wire `exchange_voucher` (兑换券详情). Source: `spec/marketing/types.yaml:2410`.
     pub exchange_voucher: Option<ExchangeVoucher>,
-    /// On the wire `fix_voucher`, a record of the kind `FixVoucher`. Source: `spec/marketing/types.yaml:984`.
+    /// Terms of a voucher with a fixed deduction.
+    ///
+    /// On the wire `fix_voucher` (满减券详情). Source: `spec/marketing/types.yaml:2411`.
     pub fix_voucher: Option<FixVoucher>,
-    /// On the wire `special_voucher`, a record of the kind `SpecialVoucher`. Source: `spec/marketing/types.yaml:985`.
+    /// Terms of a special-price voucher.
+    ///
+    /// On the wire `special_voucher` (特价券详情). Source: `spec/marketing/types.yaml:2412`.
     pub special_voucher: Option<SpecialVoucher>,
-    /// On the wire `voucher_available_scope`, a record of the kind `VoucherAvailableScope`. Source:
-    /// `spec/marketing/types.yaml:986`.
+    /// Where the merchant voucher can be used.
+    ///
+    /// On the wire `voucher_available_scope` (商家券可用范围). Source: `spec/marketing/types.yaml:2413`.
     pub voucher_available_scope: Option<VoucherAvailableScope>,
-    /// On the wire `voucher_valid_period`, a record of the kind `VoucherValidPeriod`. Source:
-    /// `spec/marketing/types.yaml:987`.
+    /// Period in which the voucher can be used.
+    ///
+    /// On the wire `voucher_valid_period`. Source: `spec/marketing/types.yaml:2417`.
     pub voucher_valid_period: Option<VoucherValidPeriod>,
 }
 
@@ -19940,25 +21912,35 @@ impl PartialEq for VoucherUseRule {
     }
 }
 
-/// The platform's type `VoucherUseRuleInfo`.
+/// How often, when and with which payment methods a voucher is redeemed.
 ///
-/// Source: `spec/marketing/types.yaml:989`.
+/// Source: `spec/marketing/types.yaml:2419`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseRuleInfo {
-    /// On the wire `payment_restriction_list`, a list; each element is a text. Source:
-    /// `spec/marketing/types.yaml:991`.
+    /// Payment methods the voucher is restricted to.
+    ///
+    /// On the wire `payment_restriction_list` (支付方式限制). Source: `spec/marketing/types.yaml:2422`.
     pub payment_restriction_list: Vec<String>,
-    /// On the wire `quantity_limit_per_user`, a whole number. Source: `spec/marketing/types.yaml:992`.
+    /// Cap on redemptions by a user.
+    ///
+    /// On the wire `quantity_limit_per_user` (核销次数限制). Source: `spec/marketing/types.yaml:2426`.
     pub quantity_limit_per_user: Option<i64>,
-    /// On the wire `quantity_limit_per_user_period_type`, a text. Source: `spec/marketing/types.yaml:993`.
+    /// Period to which `quantity_limit_per_user` applies.
+    ///
+    /// On the wire `quantity_limit_per_user_period_type` (周期限领配置). Source: `spec/marketing/types.yaml:2427`.
     pub quantity_limit_per_user_period_type: Option<String>,
-    /// On the wire `voucher_max_use_times`, a whole number. Source: `spec/marketing/types.yaml:994`.
+    /// How often the voucher can be redeemed at most.
+    ///
+    /// On the wire `voucher_max_use_times` (券最大核销次数). Source: `spec/marketing/types.yaml:2431`.
     pub voucher_max_use_times: Option<i64>,
-    /// On the wire `voucher_use_ext_info`, a text. Source: `spec/marketing/types.yaml:995`.
+    /// Merchant's own extended data.
+    ///
+    /// On the wire `voucher_use_ext_info` (自定义扩展信息). Source: `spec/marketing/types.yaml:2435`.
     pub voucher_use_ext_info: Option<String>,
-    /// On the wire `voucher_use_time_info`, a record of the kind `VoucherUseTimeInfo`. Source:
-    /// `spec/marketing/types.yaml:996`.
+    /// When the voucher can be redeemed.
+    ///
+    /// On the wire `voucher_use_time_info` (券核销时间). Source: `spec/marketing/types.yaml:2436`.
     pub voucher_use_time_info: Option<VoucherUseTimeInfo>,
 }
 
@@ -20097,19 +22079,23 @@ impl PartialEq for VoucherUseRuleInfo {
     }
 }
 
-/// The platform's type `VoucherUseTimeInfo`.
+/// Validity of a voucher, absolute or relative.
 ///
-/// Source: `spec/marketing/types.yaml:998`.
+/// Source: `spec/marketing/types.yaml:2438`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseTimeInfo {
-    /// On the wire `absolute_period_info`, a record of the kind `VoucherAbsolutePeriodInfo`. Source:
-    /// `spec/marketing/types.yaml:1000`.
+    /// Fixed dates of validity.
+    ///
+    /// On the wire `absolute_period_info` (券绝对时间). Source: `spec/marketing/types.yaml:2441`.
     pub absolute_period_info: Option<VoucherAbsolutePeriodInfo>,
-    /// On the wire `period_type`, a text. Source: `spec/marketing/types.yaml:1001`.
+    /// Kind of validity.
+    ///
+    /// On the wire `period_type` (券有效期). Source: `spec/marketing/types.yaml:2442`.
     pub period_type: Option<String>,
-    /// On the wire `relative_period_info`, a record of the kind `VoucherRelativePeriodInfo`. Source:
-    /// `spec/marketing/types.yaml:1002`.
+    /// Validity counted from claiming.
+    ///
+    /// On the wire `relative_period_info` (券相对时间). Source: `spec/marketing/types.yaml:2446`.
     pub relative_period_info: Option<VoucherRelativePeriodInfo>,
 }
 
@@ -20207,20 +22193,36 @@ impl PartialEq for VoucherUseTimeInfo {
     }
 }
 
-/// The platform's type `VoucherUseTimeRuleInfo`.
+/// A rule by date, weekday or holiday for using a voucher.
 ///
-/// Source: `spec/marketing/types.yaml:1004`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`date_rule_info`](Self::date_rule_info) | required in some cases |
+/// | [`holiday_rule_info`](Self::holiday_rule_info) | required in some cases |
+/// | [`week_rule_info`](Self::week_rule_info) | required in some cases |
+/// | rule | Where `rule_type` is `DATE`, there must be `date_rule_info` |
+/// | rule | Where `rule_type` is `HOLIDAY`, there must be `holiday_rule_info` |
+/// | rule | Where `rule_type` is `WEEK`, there must be `week_rule_info` |
+///
+/// Source: `spec/marketing/types.yaml:2451`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherUseTimeRuleInfo {
-    /// On the wire `date_rule_info`, a record of the kind `DateRuleInfo`. Source: `spec/marketing/types.yaml:1006`.
+    /// Rule by date.
+    ///
+    /// On the wire `date_rule_info`; required in some cases. Source: `spec/marketing/types.yaml:2454`.
     pub date_rule_info: Option<DateRuleInfo>,
-    /// On the wire `holiday_rule_info`, a record of the kind `HolidayRuleInfo`. Source:
-    /// `spec/marketing/types.yaml:1007`.
+    /// Rule for public holidays.
+    ///
+    /// On the wire `holiday_rule_info`; required in some cases. Source: `spec/marketing/types.yaml:2455`.
     pub holiday_rule_info: Option<HolidayRuleInfo>,
-    /// On the wire `rule_type`, a text. Source: `spec/marketing/types.yaml:1008`.
-    pub rule_type: Option<String>,
-    /// On the wire `week_rule_info`, a record of the kind `WeekRuleInfo`. Source: `spec/marketing/types.yaml:1009`.
+    /// Kind of rule; each kind takes the member of its name.
+    ///
+    /// On the wire `rule_type`; other values may be added. Source: `spec/marketing/types.yaml:2456`.
+    pub rule_type: Option<record::Choice<VoucherUseTimeRuleInfoRuleType>>,
+    /// Weekly rule.
+    ///
+    /// On the wire `week_rule_info`; required in some cases. Source: `spec/marketing/types.yaml:2464`.
     pub week_rule_info: Option<WeekRuleInfo>,
 }
 
@@ -20252,7 +22254,10 @@ impl VoucherUseTimeRuleInfo {
 
     /// Sets [`rule_type`](Self::rule_type).
     #[inline]
-    pub fn rule_type(mut self, rule_type: impl Into<String>) -> Self {
+    pub fn rule_type(
+        mut self,
+        rule_type: impl Into<record::Choice<VoucherUseTimeRuleInfoRuleType>>,
+    ) -> Self {
         self.rule_type = Some(rule_type.into());
         self
     }
@@ -20322,21 +22327,38 @@ impl PartialEq for VoucherUseTimeRuleInfo {
     }
 }
 
-/// The platform's type `VoucherValidPeriod`.
+/// Validity of a merchant voucher.
 ///
-/// Source: `spec/marketing/types.yaml:1011`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`valid_begin_time`](Self::valid_begin_time) | a time |
+/// | [`valid_end_time`](Self::valid_end_time) | a time |
+///
+/// Source: `spec/marketing/types.yaml:2470`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherValidPeriod {
-    /// On the wire `type`, a text. Source: `spec/marketing/types.yaml:1013`.
+    /// Kind of validity: fixed dates or relative to claiming.
+    ///
+    /// On the wire `type` (券有效期类型). Example: `ABSOLUTE`. Source: `spec/marketing/types.yaml:2473`.
     pub r#type: Option<String>,
-    /// On the wire `valid_begin_time`, a text. Source: `spec/marketing/types.yaml:1014`.
-    pub valid_begin_time: Option<String>,
-    /// On the wire `valid_days_after_receive`, a whole number. Source: `spec/marketing/types.yaml:1015`.
+    /// Time from which the voucher can be used.
+    ///
+    /// On the wire `valid_begin_time` (券可使用的开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-01-10 00:00:00`. Source: `spec/marketing/types.yaml:2478`.
+    pub valid_begin_time: Option<record::DateTime>,
+    /// Days the voucher can be used once effective; may be combined with `wait_days_after_receive`.
+    ///
+    /// On the wire `valid_days_after_receive`. Example: `3`. Source: `spec/marketing/types.yaml:2483`.
     pub valid_days_after_receive: Option<i64>,
-    /// On the wire `valid_end_time`, a text. Source: `spec/marketing/types.yaml:1016`.
-    pub valid_end_time: Option<String>,
-    /// On the wire `wait_days_after_receive`, a whole number. Source: `spec/marketing/types.yaml:1017`.
+    /// Time until which the voucher can be used.
+    ///
+    /// On the wire `valid_end_time` (券可使用的结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-01-13 23:59:59`. Source: `spec/marketing/types.yaml:2487`.
+    pub valid_end_time: Option<record::DateTime>,
+    /// Days to wait after claiming; 0 or absent makes the voucher effective at once.
+    ///
+    /// On the wire `wait_days_after_receive`. Example: `2`. Source: `spec/marketing/types.yaml:2492`.
     pub wait_days_after_receive: Option<i64>,
 }
 
@@ -20362,7 +22384,10 @@ impl VoucherValidPeriod {
 
     /// Sets [`valid_begin_time`](Self::valid_begin_time).
     #[inline]
-    pub fn valid_begin_time(mut self, valid_begin_time: impl Into<String>) -> Self {
+    pub fn valid_begin_time(
+        mut self,
+        valid_begin_time: impl Into<record::DateTime>,
+    ) -> Self {
         self.valid_begin_time = Some(valid_begin_time.into());
         self
     }
@@ -20376,7 +22401,10 @@ impl VoucherValidPeriod {
 
     /// Sets [`valid_end_time`](Self::valid_end_time).
     #[inline]
-    pub fn valid_end_time(mut self, valid_end_time: impl Into<String>) -> Self {
+    pub fn valid_end_time(
+        mut self,
+        valid_end_time: impl Into<record::DateTime>,
+    ) -> Self {
         self.valid_end_time = Some(valid_end_time.into());
         self
     }
@@ -20448,15 +22476,19 @@ impl PartialEq for VoucherValidPeriod {
     }
 }
 
-/// The platform's type `WeekRuleInfo`.
+/// Time rule by day of the week.
 ///
-/// Source: `spec/marketing/types.yaml:1019`.
+/// Source: `spec/marketing/types.yaml:2497`.
 #[must_use]
 #[non_exhaustive]
 pub struct WeekRuleInfo {
-    /// On the wire `time_range_info`, a record of the kind `TimeRangeInfo`. Source: `spec/marketing/types.yaml:1021`.
+    /// Hours of the day the rule covers.
+    ///
+    /// On the wire `time_range_info` (时间段). Source: `spec/marketing/types.yaml:2500`.
     pub time_range_info: Option<TimeRangeInfo>,
-    /// On the wire `week_day`, a text. Source: `spec/marketing/types.yaml:1022`.
+    /// Days of the week, comma-separated.
+    ///
+    /// On the wire `week_day` (星期数). Source: `spec/marketing/types.yaml:2501`.
     pub week_day: Option<String>,
 }
 
@@ -20538,9 +22570,9 @@ impl PartialEq for WeekRuleInfo {
     }
 }
 
-/// The platform's type `ActivityDeliveryExtInfo`.
+/// Extended delivery data of an activity.
 ///
-/// Source: `spec/marketing/types.yaml:1024`.
+/// Source: `spec/marketing/types.yaml:2503`.
 #[must_use]
 #[non_exhaustive]
 pub struct ActivityDeliveryExtInfo {}
@@ -20595,5 +22627,781 @@ impl PartialEq for ActivityDeliveryExtInfo {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `ActivityBaseInfoActivityStatus`.
+///
+/// Source: `spec/marketing/types.yaml:19`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityBaseInfoActivityStatus {
+    /// Activated.
+    ///
+    /// On the wire `ACTIVE` (活动已激活).
+    Active,
+    /// Paused by the merchant.
+    ///
+    /// On the wire `PAUSE` (活动已暂停).
+    Pause,
+}
+
+impl record::Enumeration for ActivityBaseInfoActivityStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ACTIVE", Self::Active),
+        ("PAUSE", Self::Pause),
+    ];
+}
+
+impl std::fmt::Debug for ActivityBaseInfoActivityStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ActivityBaseInfoCodeMode`.
+///
+/// Source: `spec/marketing/types.yaml:32`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ActivityBaseInfoCodeMode {
+    /// Merchant uploads codes; one is picked at random.
+    ///
+    /// On the wire `MERCHANT_UPLOAD`.
+    MerchantUpload,
+    /// Code is given when issuing; no upload.
+    ///
+    /// On the wire `MERCHANT_API` (发奖时指定券码发奖).
+    MerchantApi,
+}
+
+impl record::Enumeration for ActivityBaseInfoCodeMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MERCHANT_UPLOAD", Self::MerchantUpload),
+        ("MERCHANT_API", Self::MerchantApi),
+    ];
+}
+
+impl std::fmt::Debug for ActivityBaseInfoCodeMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CardUserInfoUserUniIdType`.
+///
+/// Source: `spec/marketing/types.yaml:171`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CardUserInfoUserUniIdType {
+    /// Alipay user id.
+    ///
+    /// On the wire `UID`.
+    Uid,
+}
+
+impl record::Enumeration for CardUserInfoUserUniIdType {
+    const VALUES: &'static [(&'static str, Self)] = &[("UID", Self::Uid)];
+}
+
+impl std::fmt::Debug for CardUserInfoUserUniIdType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `DeliveryAvailableScopeDeliveryAvailableScopeType`.
+///
+/// Source: `spec/marketing/types.yaml:377`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeliveryAvailableScopeDeliveryAvailableScopeType {
+    /// Cities.
+    ///
+    /// On the wire `CITY_CODE`.
+    CityCode,
+}
+
+impl record::Enumeration for DeliveryAvailableScopeDeliveryAvailableScopeType {
+    const VALUES: &'static [(&'static str, Self)] = &[("CITY_CODE", Self::CityCode)];
+}
+
+impl std::fmt::Debug for DeliveryAvailableScopeDeliveryAvailableScopeType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `DeliveryTargetRuleDeliveryRecallMode`.
+///
+/// Source: `spec/marketing/types.yaml:574`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeliveryTargetRuleDeliveryRecallMode {
+    /// By city.
+    ///
+    /// On the wire `CITY_RECALL` (城市召回).
+    CityRecall,
+    /// By store.
+    ///
+    /// On the wire `SHOP_RECALL` (门店召回).
+    ShopRecall,
+}
+
+impl record::Enumeration for DeliveryTargetRuleDeliveryRecallMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CITY_RECALL", Self::CityRecall),
+        ("SHOP_RECALL", Self::ShopRecall),
+    ];
+}
+
+impl std::fmt::Debug for DeliveryTargetRuleDeliveryRecallMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `VoucherGoodsQuantitySpecificationInfoDirectionalType`.
+///
+/// Source: `spec/marketing/types.yaml:2139`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VoucherGoodsQuantitySpecificationInfoDirectionalType {
+    /// From a fixed number of pieces on.
+    ///
+    /// On the wire `FIX`.
+    Fix,
+    /// The nth piece.
+    ///
+    /// On the wire `APPOINT`.
+    Appoint,
+}
+
+impl record::Enumeration for VoucherGoodsQuantitySpecificationInfoDirectionalType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FIX", Self::Fix),
+        ("APPOINT", Self::Appoint),
+    ];
+}
+
+impl std::fmt::Debug for VoucherGoodsQuantitySpecificationInfoDirectionalType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ExchangeVoucherBizType`.
+///
+/// Source: `spec/marketing/types.yaml:659`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExchangeVoucherBizType {
+    /// Group-buying voucher.
+    ///
+    /// On the wire `GROUP_BUY_EXCHANGE_VOUCHER`.
+    GroupBuyExchangeVoucher,
+    /// Cash voucher.
+    ///
+    /// On the wire `FIX_EXCHANGE_VOUCHER`.
+    FixExchangeVoucher,
+}
+
+impl record::Enumeration for ExchangeVoucherBizType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("GROUP_BUY_EXCHANGE_VOUCHER", Self::GroupBuyExchangeVoucher),
+        ("FIX_EXCHANGE_VOUCHER", Self::FixExchangeVoucher),
+    ];
+}
+
+impl std::fmt::Debug for ExchangeVoucherBizType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ExchangeVoucherInfoBizType`.
+///
+/// Source: `spec/marketing/types.yaml:701`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExchangeVoucherInfoBizType {
+    /// Group-buying voucher.
+    ///
+    /// On the wire `GROUP_BUY_EXCHANGE_VOUCHER`.
+    GroupBuyExchangeVoucher,
+    /// Cash voucher.
+    ///
+    /// On the wire `FIX_EXCHANGE_VOUCHER`.
+    FixExchangeVoucher,
+}
+
+impl record::Enumeration for ExchangeVoucherInfoBizType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("GROUP_BUY_EXCHANGE_VOUCHER", Self::GroupBuyExchangeVoucher),
+        ("FIX_EXCHANGE_VOUCHER", Self::FixExchangeVoucher),
+    ];
+}
+
+impl std::fmt::Debug for ExchangeVoucherInfoBizType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MdCodeInfoDtoCodeStatus`.
+///
+/// Source: `spec/marketing/types.yaml:770`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MdCodeInfoDtoCodeStatus {
+    /// Code issued.
+    ///
+    /// On the wire `SUCCESS` (本次发码成功).
+    Success,
+    /// Failed; Alipay should ask again.
+    ///
+    /// On the wire `FAIL_RETRY`.
+    FailRetry,
+    /// Failed; no retry needed.
+    ///
+    /// On the wire `FAIL_NOT_RETRY`.
+    FailNotRetry,
+}
+
+impl record::Enumeration for MdCodeInfoDtoCodeStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("FAIL_RETRY", Self::FailRetry),
+        ("FAIL_NOT_RETRY", Self::FailNotRetry),
+    ];
+}
+
+impl std::fmt::Debug for MdCodeInfoDtoCodeStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PaymentVoucherRechargeInfoRechargeType`.
+///
+/// Source: `spec/marketing/types.yaml:1170`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PaymentVoucherRechargeInfoRechargeType {
+    /// Alipay balance.
+    ///
+    /// On the wire `ALIPAY_BALANCE`.
+    AlipayBalance,
+}
+
+impl record::Enumeration for PaymentVoucherRechargeInfoRechargeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALIPAY_BALANCE", Self::AlipayBalance),
+    ];
+}
+
+impl std::fmt::Debug for PaymentVoucherRechargeInfoRechargeType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PaymentVoucherValidPeriodType`.
+///
+/// Source: `spec/marketing/types.yaml:1222`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PaymentVoucherValidPeriodType {
+    /// Fixed dates.
+    ///
+    /// On the wire `ABSOLUTE`.
+    Absolute,
+    /// Counted from claiming.
+    ///
+    /// On the wire `RELATIVE`.
+    Relative,
+}
+
+impl record::Enumeration for PaymentVoucherValidPeriodType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ABSOLUTE", Self::Absolute),
+        ("RELATIVE", Self::Relative),
+    ];
+}
+
+impl std::fmt::Debug for PaymentVoucherValidPeriodType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PubChannelDtoPubChannel`.
+///
+/// Source: `spec/marketing/types.yaml:1265`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PubChannelDtoPubChannel {
+    /// Store detail page.
+    ///
+    /// On the wire `SHOP_DETAIL` (店铺详情页).
+    ShopDetail,
+    /// Page shown after payment.
+    ///
+    /// On the wire `PAYMENT_RESULT`.
+    PaymentResult,
+}
+
+impl record::Enumeration for PubChannelDtoPubChannel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHOP_DETAIL", Self::ShopDetail),
+        ("PAYMENT_RESULT", Self::PaymentResult),
+    ];
+}
+
+impl std::fmt::Debug for PubChannelDtoPubChannel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TemplateActionMiniAppUrlDtoDisplayOnList`.
+///
+/// Source: `spec/marketing/types.yaml:1423`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TemplateActionMiniAppUrlDtoDisplayOnList {
+    /// Show.
+    ///
+    /// On the wire `true`.
+    True,
+    /// Do not show.
+    ///
+    /// On the wire `false`.
+    False,
+}
+
+impl record::Enumeration for TemplateActionMiniAppUrlDtoDisplayOnList {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("true", Self::True),
+        ("false", Self::False),
+    ];
+}
+
+impl std::fmt::Debug for TemplateActionMiniAppUrlDtoDisplayOnList {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TemplateActionInfoDtoUrlType`.
+///
+/// Source: `spec/marketing/types.yaml:1408`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TemplateActionInfoDtoUrlType {
+    /// Link in `url`.
+    ///
+    /// On the wire `url`.
+    Url,
+    /// Mini program page in `mini_app_url`.
+    ///
+    /// On the wire `miniAppUrl`.
+    MiniAppUrl,
+}
+
+impl record::Enumeration for TemplateActionInfoDtoUrlType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("url", Self::Url),
+        ("miniAppUrl", Self::MiniAppUrl),
+    ];
+}
+
+impl std::fmt::Debug for TemplateActionInfoDtoUrlType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TemplateColumnInfoDtoCode`.
+///
+/// Source: `spec/marketing/types.yaml:1471`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TemplateColumnInfoDtoCode {
+    /// Card balance.
+    ///
+    /// On the wire `BALANCE` (会员卡余额).
+    Balance,
+    /// Points.
+    ///
+    /// On the wire `POINT` (积分).
+    Point,
+    /// Level.
+    ///
+    /// On the wire `LEVEL` (等级).
+    Level,
+    /// Contact phone.
+    ///
+    /// On the wire `TELEPHONE` (联系方式).
+    Telephone,
+}
+
+impl record::Enumeration for TemplateColumnInfoDtoCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BALANCE", Self::Balance),
+        ("POINT", Self::Point),
+        ("LEVEL", Self::Level),
+        ("TELEPHONE", Self::Telephone),
+    ];
+}
+
+impl std::fmt::Debug for TemplateColumnInfoDtoCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TemplateColumnInfoDtoOperateType`.
+///
+/// Source: `spec/marketing/types.yaml:1489`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TemplateColumnInfoDtoOperateType {
+    /// Open a second-level page.
+    ///
+    /// On the wire `openNative` (打开二级页面).
+    OpenNative,
+    /// Open a URL.
+    ///
+    /// On the wire `openWeb`.
+    OpenWeb,
+    /// Static information.
+    ///
+    /// On the wire `staticinfo` (静态信息).
+    Staticinfo,
+}
+
+impl record::Enumeration for TemplateColumnInfoDtoOperateType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("openNative", Self::OpenNative),
+        ("openWeb", Self::OpenWeb),
+        ("staticinfo", Self::Staticinfo),
+    ];
+}
+
+impl std::fmt::Debug for TemplateColumnInfoDtoOperateType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TemplateFieldRuleDtoFieldName`.
+///
+/// Source: `spec/marketing/types.yaml:1511`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TemplateFieldRuleDtoFieldName {
+    /// Balance.
+    ///
+    /// On the wire `Balance`.
+    Balance,
+    /// Points.
+    ///
+    /// On the wire `Point`.
+    Point,
+    /// Level.
+    ///
+    /// On the wire `Level`.
+    Level,
+    /// Opening date.
+    ///
+    /// On the wire `OpenDate`.
+    OpenDate,
+    /// Expiry date.
+    ///
+    /// On the wire `ValidDate`.
+    ValidDate,
+}
+
+impl record::Enumeration for TemplateFieldRuleDtoFieldName {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Balance", Self::Balance),
+        ("Point", Self::Point),
+        ("Level", Self::Level),
+        ("OpenDate", Self::OpenDate),
+        ("ValidDate", Self::ValidDate),
+    ];
+}
+
+impl std::fmt::Debug for TemplateFieldRuleDtoFieldName {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TemplateFieldRuleDtoRuleName`.
+///
+/// Source: `spec/marketing/types.yaml:1520`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TemplateFieldRuleDtoRuleName {
+    /// From `card_info` of the opening request.
+    ///
+    /// On the wire `ASSIGN_FROM_REQUEST`.
+    AssignFromRequest,
+    /// A future date.
+    ///
+    /// On the wire `DATE_IN_FUTURE`.
+    DateInFuture,
+    /// The constant in `rule_value`.
+    ///
+    /// On the wire `CONST` (常量).
+    Const,
+}
+
+impl record::Enumeration for TemplateFieldRuleDtoRuleName {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ASSIGN_FROM_REQUEST", Self::AssignFromRequest),
+        ("DATE_IN_FUTURE", Self::DateInFuture),
+        ("CONST", Self::Const),
+    ];
+}
+
+impl std::fmt::Debug for TemplateFieldRuleDtoRuleName {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TemplateOpenCardConfDtoOpenCardSourceType`.
+///
+/// Source: `spec/marketing/types.yaml:1573`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TemplateOpenCardConfDtoOpenCardSourceType {
+    /// External system, operated by an agent.
+    ///
+    /// On the wire `ISV` (代理运营).
+    Isv,
+    /// Merchant itself.
+    ///
+    /// On the wire `MER` (商家自运营).
+    Mer,
+}
+
+impl record::Enumeration for TemplateOpenCardConfDtoOpenCardSourceType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ISV", Self::Isv),
+        ("MER", Self::Mer),
+    ];
+}
+
+impl std::fmt::Debug for TemplateOpenCardConfDtoOpenCardSourceType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TemplateStyleInfoDtoColumnInfoLayout`.
+///
+/// Source: `spec/marketing/types.yaml:1626`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TemplateStyleInfoDtoColumnInfoLayout {
+    /// One row for each column.
+    ///
+    /// On the wire `list`.
+    List,
+    /// A grid of cells.
+    ///
+    /// On the wire `grid`.
+    Grid,
+}
+
+impl record::Enumeration for TemplateStyleInfoDtoColumnInfoLayout {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("list", Self::List),
+        ("grid", Self::Grid),
+    ];
+}
+
+impl std::fmt::Debug for TemplateStyleInfoDtoColumnInfoLayout {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `VoucherUseTimeRuleInfoRuleType`.
+///
+/// Source: `spec/marketing/types.yaml:2459`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VoucherUseTimeRuleInfoRuleType {
+    /// By date.
+    ///
+    /// On the wire `DATE`.
+    Date,
+    /// By day of the week.
+    ///
+    /// On the wire `WEEK`.
+    Week,
+    /// By public holiday.
+    ///
+    /// On the wire `HOLIDAY`.
+    Holiday,
+}
+
+impl record::Enumeration for VoucherUseTimeRuleInfoRuleType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DATE", Self::Date),
+        ("WEEK", Self::Week),
+        ("HOLIDAY", Self::Holiday),
+    ];
+}
+
+impl std::fmt::Debug for VoucherUseTimeRuleInfoRuleType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `UserVoucherBaseInfoVoucherStatus`.
+///
+/// Source: `spec/marketing/types.yaml:1712`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserVoucherBaseInfoVoucherStatus {
+    /// Usable.
+    ///
+    /// On the wire `SENDED` (可用).
+    Sended,
+    /// Fully redeemed.
+    ///
+    /// On the wire `USED`.
+    Used,
+    /// Expired.
+    ///
+    /// On the wire `EXPIRED`.
+    Expired,
+}
+
+impl record::Enumeration for UserVoucherBaseInfoVoucherStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SENDED", Self::Sended),
+        ("USED", Self::Used),
+        ("EXPIRED", Self::Expired),
+    ];
+}
+
+impl std::fmt::Debug for UserVoucherBaseInfoVoucherStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `VoucherAvailableScopeVoucherAvailableType`.
+///
+/// Source: `spec/marketing/types.yaml:1917`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VoucherAvailableScopeVoucherAvailableType {
+    /// By city.
+    ///
+    /// On the wire `CITY_CODE`.
+    CityCode,
+    /// By store.
+    ///
+    /// On the wire `SHOP`.
+    Shop,
+}
+
+impl record::Enumeration for VoucherAvailableScopeVoucherAvailableType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CITY_CODE", Self::CityCode),
+        ("SHOP", Self::Shop),
+    ];
+}
+
+impl std::fmt::Debug for VoucherAvailableScopeVoucherAvailableType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `VoucherRechargeInfoRechargeType`.
+///
+/// Source: `spec/marketing/types.yaml:2204`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VoucherRechargeInfoRechargeType {
+    /// Alipay balance.
+    ///
+    /// On the wire `ALIPAY_BALANCE`.
+    AlipayBalance,
+}
+
+impl record::Enumeration for VoucherRechargeInfoRechargeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALIPAY_BALANCE", Self::AlipayBalance),
+    ];
+}
+
+impl std::fmt::Debug for VoucherRechargeInfoRechargeType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `VoucherRelativePeriodInfoValidDaysRelativeType`.
+///
+/// Source: `spec/marketing/types.yaml:2230`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VoucherRelativePeriodInfoValidDaysRelativeType {
+    /// From the day of claiming.
+    ///
+    /// On the wire `ROUND_FORWARD` (向前取整).
+    RoundForward,
+    /// From the day after claiming.
+    ///
+    /// On the wire `ROUND_BACKWARD` (向后取整).
+    RoundBackward,
+}
+
+impl record::Enumeration for VoucherRelativePeriodInfoValidDaysRelativeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ROUND_FORWARD", Self::RoundForward),
+        ("ROUND_BACKWARD", Self::RoundBackward),
+    ];
+}
+
+impl std::fmt::Debug for VoucherRelativePeriodInfoValidDaysRelativeType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
     }
 }

@@ -1,5 +1,7 @@
 //! `alipay.merchant.anchor.info.query` · 查询主播信息
 //!
+//! Query the live-stream anchor behind a Life account.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/merchant/anchor/query`. Described in
 //! `spec/merchant/anchor.info.query.yaml`.
 
@@ -11,15 +13,15 @@ static ANCHOR_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 10)
+            ..schema::FieldDef::text("user_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 11)
+            ..schema::FieldDef::text("open_id", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("public_id", 12)
+            ..schema::FieldDef::text("public_id", 17)
         },
     ],
     rules: &[],
@@ -28,25 +30,43 @@ static ANCHOR_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 static ANCHOR_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AnchorInfoQueryResponse",
     file: "spec/merchant/anchor.info.query.yaml",
-    fields: &[schema::FieldDef::text("anchor_id", 15)],
+    fields: &[schema::FieldDef::text("anchor_id", 20)],
     rules: &[],
 };
 
 /// A request of `alipay.merchant.anchor.info.query` (查询主播信息).
 ///
+/// Query the live-stream anchor behind a Life account.
+///
+/// ```
+/// use alipay::merchant::AnchorInfoQuery;
+///
+/// let request = AnchorInfoQuery::new()
+///     .user_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/merchant/anchor/query`. Described in
 /// `spec/merchant/anchor.info.query.yaml`.
 /// Answered by [`AnchorInfoQueryResponse`], or by an error with a [`AnchorInfoQueryErrorCode`].
 #[doc(alias = "alipay.merchant.anchor.info.query")]
+#[doc(alias = "/v3/alipay/merchant/anchor/query")]
 #[doc(alias = "查询主播信息")]
 #[must_use]
 #[non_exhaustive]
 pub struct AnchorInfoQuery {
-    /// On the wire `user_id`, a text. Source: `spec/merchant/anchor.info.query.yaml:10`.
+    /// Unified Ant member id of the user.
+    ///
+    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/merchant/anchor.info.query.yaml:12`.
     pub user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/merchant/anchor.info.query.yaml:11`.
+    /// Open id of the employee.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/merchant/anchor.info.query.yaml:13`.
     pub open_id: Option<String>,
-    /// On the wire `public_id`, a text. Source: `spec/merchant/anchor.info.query.yaml:12`.
+    /// Life account id of the anchor.
+    ///
+    /// On the wire `public_id` (生活号ID). Example: `2021000011112222`. Source:
+    /// `spec/merchant/anchor.info.query.yaml:17`.
     pub public_id: Option<String>,
 }
 
@@ -157,9 +177,14 @@ impl record::Request for AnchorInfoQuery {
         idempotency: schema::Idempotency::Always,
         request: &ANCHOR_INFO_QUERY,
         response: &ANCHOR_INFO_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -168,7 +193,9 @@ impl record::Request for AnchorInfoQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AnchorInfoQueryResponse {
-    /// On the wire `anchor_id`, a text. Source: `spec/merchant/anchor.info.query.yaml:15`.
+    /// Anchor id, unique, obtained by the user id; for Tmall housing live sales.
+    ///
+    /// On the wire `anchor_id`. Example: `2242419387`. Source: `spec/merchant/anchor.info.query.yaml:20`.
     pub anchor_id: Option<String>,
 }
 
@@ -229,14 +256,22 @@ impl PartialEq for AnchorInfoQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AnchorInfoQueryErrorCode {
-    /// On the wire `NO_ACCESS_TO_MESSAGE`. Source: `spec/merchant/anchor.info.query.yaml:18`.
+    /// On the wire `NO_ACCESS_TO_MESSAGE`. Source: `spec/merchant/anchor.info.query.yaml:26`.
     NoAccessToMessage,
-    /// On the wire `APPID_NOT_AUTHENTICATION`. Source: `spec/merchant/anchor.info.query.yaml:19`.
+    /// On the wire `APPID_NOT_AUTHENTICATION`. Source: `spec/merchant/anchor.info.query.yaml:27`.
     AppidNotAuthentication,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/merchant/anchor.info.query.yaml:20`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/merchant/anchor.info.query.yaml:28` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/anchor.info.query.yaml:21`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/anchor.info.query.yaml:29` and `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.merchant.image.upload` · 商户上传处理图片
 //!
+//! Upload a merchant's image for complaint handling or service consulting.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/image/upload`. Described in
 //! `spec/merchant/image.upload.yaml`.
 
@@ -9,8 +11,23 @@ static IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "ImageUpload",
     file: "spec/merchant/image.upload.yaml",
     fields: &[
-        schema::FieldDef::text("image_type", 9),
-        schema::FieldDef::new("image_content", schema::Kind::File, 10),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["jpg", "jpeg", "png"]), 14),
+            ],
+            ..schema::FieldDef::text("image_type", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 24),
+                schema::LimitDef::new(schema::Limit::MaxBytes(5242880), 25),
+                schema::LimitDef::new(
+                    schema::Limit::Extensions(&["jpg", "jpeg", "png"]),
+                    26,
+                ),
+            ],
+            ..schema::FieldDef::new("image_content", schema::Kind::File, 20)
+        },
     ],
     rules: &[],
 };
@@ -18,23 +35,45 @@ static IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
 static IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ImageUploadResponse",
     file: "spec/merchant/image.upload.yaml",
-    fields: &[schema::FieldDef::text("image_id", 13)],
+    fields: &[schema::FieldDef::text("image_id", 29)],
     rules: &[],
 };
 
 /// A request of `alipay.merchant.image.upload` (商户上传处理图片).
 ///
+/// Upload a merchant's image for complaint handling or service consulting.
+///
+/// ```
+/// use alipay::merchant::ImageUpload;
+///
+/// let request = ImageUpload::new()
+///     .image_type("jpg");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`image_type`](Self::image_type) | one of its values |
+/// | [`image_content`](Self::image_content) | required; at most 5242880 bytes; with the extension `jpg`, `jpeg`, `png` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/image/upload`. Described in
 /// `spec/merchant/image.upload.yaml`.
 /// Answered by [`ImageUploadResponse`], or by an error with a [`ImageUploadErrorCode`].
 #[doc(alias = "alipay.merchant.image.upload")]
+#[doc(alias = "/v3/alipay/merchant/image/upload")]
 #[doc(alias = "商户上传处理图片")]
+#[doc(alias = "商户")]
+#[doc(alias = "图片")]
 #[must_use]
 #[non_exhaustive]
 pub struct ImageUpload {
-    /// On the wire `image_type`, a text. Source: `spec/merchant/image.upload.yaml:9`.
-    pub image_type: Option<String>,
-    /// On the wire `image_content`, a file. Source: `spec/merchant/image.upload.yaml:10`.
+    /// Image format.
+    ///
+    /// On the wire `image_type` (图片格式). Example: `jpg`. Source: `spec/merchant/image.upload.yaml:11`.
+    pub image_type: Option<record::Choice<ImageUploadImageType>>,
+    /// Image file.
+    ///
+    /// On the wire `image_content` (图片二进制字节流); required; at most 5242880 bytes; with the extension `jpg`,
+    /// `jpeg`, `png`. Source: `spec/merchant/image.upload.yaml:20`.
     pub image_content: Option<record::Upload>,
 }
 
@@ -50,7 +89,10 @@ impl ImageUpload {
 
     /// Sets [`image_type`](Self::image_type).
     #[inline]
-    pub fn image_type(mut self, image_type: impl Into<String>) -> Self {
+    pub fn image_type(
+        mut self,
+        image_type: impl Into<record::Choice<ImageUploadImageType>>,
+    ) -> Self {
         self.image_type = Some(image_type.into());
         self
     }
@@ -135,9 +177,23 @@ impl record::Request for ImageUpload {
         idempotency: schema::Idempotency::Never,
         request: &IMAGE_UPLOAD,
         response: &IMAGE_UPLOAD_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ILLEGAL",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "IMAGE_SIZE_OVERRANGE",
+                summary: "The picture is too large.",
+                fix: "Send a smaller picture.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 37,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -146,7 +202,10 @@ impl record::Request for ImageUpload {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ImageUploadResponse {
-    /// On the wire `image_id`, a text. Source: `spec/merchant/image.upload.yaml:13`.
+    /// Identifier of the image in the file store.
+    ///
+    /// On the wire `image_id` (图片在文件存储平台的标识). Example: `ySYHS5CtTCmag14Wk8jeNAAAACMAAQED`. Source:
+    /// `spec/merchant/image.upload.yaml:29`.
     pub image_id: Option<String>,
 }
 
@@ -201,18 +260,65 @@ impl PartialEq for ImageUploadResponse {
     }
 }
 
+/// The values of the platform's type `ImageUploadImageType`.
+///
+/// Source: `spec/merchant/image.upload.yaml:15`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ImageUploadImageType {
+    /// JPG.
+    ///
+    /// On the wire `jpg`.
+    Jpg,
+    /// JPEG.
+    ///
+    /// On the wire `jpeg`.
+    Jpeg,
+    /// PNG.
+    ///
+    /// On the wire `png`.
+    Png,
+}
+
+impl record::Enumeration for ImageUploadImageType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("jpg", Self::Jpg),
+        ("jpeg", Self::Jpeg),
+        ("png", Self::Png),
+    ];
+}
+
+impl std::fmt::Debug for ImageUploadImageType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.merchant.image.upload`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageUploadErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/merchant/image.upload.yaml:16`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/merchant/image.upload.yaml:36` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `IMAGE_SIZE_OVERRANGE`. Source: `spec/merchant/image.upload.yaml:17`.
+    /// The picture is too large.
+    ///
+    /// Send a smaller picture.
+    ///
+    /// On the wire `IMAGE_SIZE_OVERRANGE`. Source: `spec/merchant/image.upload.yaml:37`.
     ImageSizeOverrange,
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/image.upload.yaml:18`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/image.upload.yaml:40` and `spec/codes.yaml:1807`.
     ParamIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.merchant.indirect.authorder.close` · 商家认证申请单撤销
 //!
+//! Withdraw a merchant certification order under review, rejected or awaiting confirmation.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/merchant/indirect/authorder/close`. Described
 //! in `spec/merchant/indirect.authorder.close.yaml`.
 
@@ -9,10 +11,15 @@ static INDIRECT_AUTHORDER_CLOSE: schema::RecordDef<'static> = schema::RecordDef 
     name: "IndirectAuthorderClose",
     file: "spec/merchant/indirect.authorder.close.yaml",
     fields: &[
-        schema::FieldDef::text("order_no", 9),
-        schema::FieldDef::text("out_biz_no", 10),
+        schema::FieldDef::text("order_no", 11),
+        schema::FieldDef::text("out_biz_no", 16),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["order_no", "out_biz_no"]),
+            line: 23,
+        },
+    ],
 };
 
 static INDIRECT_AUTHORDER_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -24,17 +31,39 @@ static INDIRECT_AUTHORDER_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::R
 
 /// A request of `alipay.merchant.indirect.authorder.close` (商家认证申请单撤销).
 ///
+/// Withdraw a merchant certification order under review, rejected or awaiting confirmation.
+///
+/// ```
+/// use alipay::merchant::IndirectAuthorderClose;
+///
+/// let request = IndirectAuthorderClose::new()
+///     .order_no("20220000666660001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | rule | At least one of `order_no`, `out_biz_no` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/merchant/indirect/authorder/close`. Described
 /// in `spec/merchant/indirect.authorder.close.yaml`.
 /// Answered by [`IndirectAuthorderCloseResponse`], or by an error with a [`IndirectAuthorderCloseErrorCode`].
 #[doc(alias = "alipay.merchant.indirect.authorder.close")]
+#[doc(alias = "/v3/alipay/merchant/indirect/authorder/close")]
 #[doc(alias = "商家认证申请单撤销")]
+#[doc(alias = "认证")]
+#[doc(alias = "撤销")]
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectAuthorderClose {
-    /// On the wire `order_no`, a text. Source: `spec/merchant/indirect.authorder.close.yaml:9`.
+    /// Certification order number; either this or `out_biz_no`.
+    ///
+    /// On the wire `order_no` (意愿申请单号). Example: `20220000666660001`. Source:
+    /// `spec/merchant/indirect.authorder.close.yaml:11`.
     pub order_no: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/merchant/indirect.authorder.close.yaml:10`.
+    /// Caller's own unique number; either this or `order_no`.
+    ///
+    /// On the wire `out_biz_no` (外部业务号). Example: `0000001`. Source:
+    /// `spec/merchant/indirect.authorder.close.yaml:16`.
     pub out_biz_no: Option<String>,
 }
 
@@ -135,9 +164,14 @@ impl record::Request for IndirectAuthorderClose {
         idempotency: schema::Idempotency::Never,
         request: &INDIRECT_AUTHORDER_CLOSE,
         response: &INDIRECT_AUTHORDER_CLOSE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -198,17 +232,38 @@ impl PartialEq for IndirectAuthorderCloseResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndirectAuthorderCloseErrorCode {
-    /// On the wire `ILLEGAL_PARAMETER`. Source: `spec/merchant/indirect.authorder.close.yaml:15`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_PARAMETER`. Source: `spec/merchant/indirect.authorder.close.yaml:28` and
+    /// `spec/codes.yaml:1180`.
     IllegalParameter,
-    /// On the wire `AUTH_ORDER_NOT_EXIST`. Source: `spec/merchant/indirect.authorder.close.yaml:16`.
+    /// The authorization order does not exist.
+    ///
+    /// Check the authorization number or the merchant order number.
+    ///
+    /// On the wire `AUTH_ORDER_NOT_EXIST`. Source: `spec/merchant/indirect.authorder.close.yaml:29` and
+    /// `spec/codes.yaml:654`.
     AuthOrderNotExist,
-    /// On the wire `DEPEND_FAILURE`. Source: `spec/merchant/indirect.authorder.close.yaml:17`.
+    /// A service this call depends on failed.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `DEPEND_FAILURE`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/merchant/indirect.authorder.close.yaml:30` and
+    /// `spec/codes.yaml:903`.
     DependFailure,
-    /// On the wire `AUTH_ORDER_CANCEL_ILLEGAL`. Source: `spec/merchant/indirect.authorder.close.yaml:18`.
+    /// On the wire `AUTH_ORDER_CANCEL_ILLEGAL`. Source: `spec/merchant/indirect.authorder.close.yaml:31`.
     AuthOrderCancelIllegal,
-    /// On the wire `AUTH_ORDER_CANCEL_FAILED`. Source: `spec/merchant/indirect.authorder.close.yaml:19`.
+    /// On the wire `AUTH_ORDER_CANCEL_FAILED`. Source: `spec/merchant/indirect.authorder.close.yaml:32`.
     AuthOrderCancelFailed,
-    /// On the wire `ILLEAGL_PARAMETER`. Source: `spec/merchant/indirect.authorder.close.yaml:20`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEAGL_PARAMETER`. Source: `spec/merchant/indirect.authorder.close.yaml:33` and
+    /// `spec/codes.yaml:1125`.
     IlleaglParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

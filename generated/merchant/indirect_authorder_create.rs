@@ -1,5 +1,7 @@
 //! `alipay.merchant.indirect.authorder.create` · 商家认证申请单提交
 //!
+//! Submit a certification order for an indirect merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/indirect/authorder/create`.
 //! Described in `spec/merchant/indirect.authorder.create.yaml`.
 
@@ -12,30 +14,30 @@ static INDIRECT_AUTHORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef
         schema::FieldDef::new(
             "auth_identity_info",
             schema::Kind::Record(&AUTH_IDENTITY_INFO),
-            9,
+            11,
         ),
         schema::FieldDef::new(
             "benefit_person_info",
             schema::Kind::Record(&INDIRECT_BENEFIT_PERSON_INFO),
-            10,
+            15,
         ),
         schema::FieldDef::new(
             "contact_person_info",
             schema::Kind::Record(&INDIRECT_CONTACT_PERSON_INFO),
-            11,
+            20,
         ),
         schema::FieldDef::new(
             "extra_credentials",
             schema::Kind::Record(&INDIRECT_EXTRA_CREDENTIALS),
-            12,
+            24,
         ),
         schema::FieldDef::new(
             "legal_person_info",
             schema::Kind::Record(&INDIRECT_LEGAL_PERSON_INFO),
-            13,
+            28,
         ),
-        schema::FieldDef::text("out_biz_no", 14),
-        schema::FieldDef::text("source", 15),
+        schema::FieldDef::text("out_biz_no", 32),
+        schema::FieldDef::text("source", 37),
     ],
     rules: &[],
 };
@@ -44,8 +46,8 @@ static INDIRECT_AUTHORDER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::
     name: "IndirectAuthorderCreateResponse",
     file: "spec/merchant/indirect.authorder.create.yaml",
     fields: &[
-        schema::FieldDef::text("order_no", 18),
-        schema::FieldDef::text("order_status", 19),
+        schema::FieldDef::text("order_no", 43),
+        schema::FieldDef::text("order_status", 44),
     ],
     rules: &[],
 };
@@ -57,63 +59,179 @@ static AUTH_IDENTITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "certificate_info",
             schema::Kind::Record(&INDIRECT_CERTIFICATE_INFO),
-            24,
+            63,
         ),
-        schema::FieldDef::text("certificate_type", 25),
-        schema::FieldDef::text("employer_letter_img", 26),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["BUSINESS_CERT", "REGISTER_CERT"]),
+                    70,
+                ),
+            ],
+            ..schema::FieldDef::text("certificate_type", 68)
+        },
+        schema::FieldDef::text("employer_letter_img", 76),
         schema::FieldDef::new(
             "financial_org_info",
             schema::Kind::Record(&INDIRECT_FINANCIAL_ORG_INFO),
-            27,
+            81,
         ),
-        schema::FieldDef::text("identity_type", 28),
-        schema::FieldDef::new("is_financial_org", schema::Kind::Boolean, 29),
-        schema::FieldDef::new(
-            "qualification_info_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&INDIRECT_QUALIFICATION_INFO),
-                    limits: &[],
-                },
-            ),
-            30,
-        ),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["ENTERPRISE", "IND_BIZ", "INST", "GOV", "ORG", "MSE"],
+                    ),
+                    89,
+                ),
+            ],
+            ..schema::FieldDef::text("identity_type", 86)
+        },
+        schema::FieldDef::new("is_financial_org", schema::Kind::Boolean, 98),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(5), 107)],
+            ..schema::FieldDef::new(
+                "qualification_info_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&INDIRECT_QUALIFICATION_INFO),
+                        limits: &[],
+                    },
+                ),
+                103,
+            )
+        },
         schema::FieldDef::new(
             "support_credentials",
             schema::Kind::Record(&INDIRECT_SUPPORT_CREDENTIALS),
-            31,
+            108,
         ),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "identity_type",
+                equals: "ENTERPRISE",
+                require: &["certificate_info", "certificate_type"],
+            },
+            line: 114,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "identity_type",
+                equals: "IND_BIZ",
+                require: &["certificate_info", "certificate_type"],
+            },
+            line: 115,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "identity_type",
+                equals: "GOV",
+                require: &["certificate_info", "certificate_type", "employer_letter_img"],
+            },
+            line: 116,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "identity_type",
+                equals: "INST",
+                require: &["certificate_info", "certificate_type", "employer_letter_img"],
+            },
+            line: 117,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "identity_type",
+                equals: "ORG",
+                require: &["certificate_info", "certificate_type"],
+            },
+            line: 118,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "identity_type",
+                equals: "MSE",
+                require: &["support_credentials"],
+            },
+            line: 119,
+        },
+    ],
 };
 
 static INDIRECT_BENEFIT_PERSON_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndirectBenefitPersonInfo",
     file: "spec/merchant/indirect.authorder.create.yaml",
     fields: &[
-        schema::FieldDef::text("card_back_img", 35),
-        schema::FieldDef::text("card_front_img", 36),
-        schema::FieldDef::text("card_no", 37),
-        schema::FieldDef::text("card_type", 38),
-        schema::FieldDef::text("effect_time", 39),
-        schema::FieldDef::text("expire_time", 40),
-        schema::FieldDef::text("person_name", 41),
+        schema::FieldDef::text("card_back_img", 124),
+        schema::FieldDef::text("card_front_img", 130),
+        schema::FieldDef::text("card_no", 135),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "RESIDENT",
+                            "PASSPORT",
+                            "PASSPORT_HK_MO",
+                            "PASSPORT_TWN",
+                            "RESIDENCE_PERMIT_HM",
+                            "RESIDENCE_PERMIT_TW",
+                            "PERMANENT_RESIDENCE_FOREIGNER",
+                        ],
+                    ),
+                    139,
+                ),
+            ],
+            ..schema::FieldDef::text("card_type", 136)
+        },
+        schema::FieldDef::text("effect_time", 149),
+        schema::FieldDef::text("expire_time", 154),
+        schema::FieldDef::text("person_name", 159),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "card_type",
+                equals: "RESIDENT",
+                require: &["card_back_img"],
+            },
+            line: 161,
+        },
+    ],
 };
 
 static INDIRECT_CERTIFICATE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndirectCertificateInfo",
     file: "spec/merchant/indirect.authorder.create.yaml",
     fields: &[
-        schema::FieldDef::text("cert_image", 45),
-        schema::FieldDef::text("cert_no", 46),
-        schema::FieldDef::text("cert_type", 47),
-        schema::FieldDef::text("effect_time", 48),
-        schema::FieldDef::text("expire_time", 49),
-        schema::FieldDef::text("legal_person_name", 50),
-        schema::FieldDef::text("merchant_name", 51),
-        schema::FieldDef::text("register_address", 52),
+        schema::FieldDef::text("cert_image", 166),
+        schema::FieldDef::text("cert_no", 171),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "UNIT_SOCIAL_CREDIT",
+                            "CHARITY_ORG_SOLICIT",
+                            "SOCIAL_ORG_LEGAL",
+                            "CIVIL_UN_ENT",
+                            "FOUNDATION_LEGAL_PERSON",
+                            "FARMERS_COOPERATE",
+                            "RELIGION_PLACES",
+                            "OTHER_REG_CERT",
+                        ],
+                    ),
+                    174,
+                ),
+            ],
+            ..schema::FieldDef::text("cert_type", 172)
+        },
+        schema::FieldDef::text("effect_time", 186),
+        schema::FieldDef::text("expire_time", 191),
+        schema::FieldDef::text("legal_person_name", 196),
+        schema::FieldDef::text("merchant_name", 197),
+        schema::FieldDef::text("register_address", 198),
     ],
     rules: &[],
 };
@@ -122,10 +240,28 @@ static INDIRECT_CONTACT_PERSON_INFO: schema::RecordDef<'static> = schema::Record
     name: "IndirectContactPersonInfo",
     file: "spec/merchant/indirect.authorder.create.yaml",
     fields: &[
-        schema::FieldDef::text("contact_card_no", 56),
-        schema::FieldDef::text("contact_cert_type", 57),
-        schema::FieldDef::text("contact_name", 58),
-        schema::FieldDef::text("contact_phone_no", 59),
+        schema::FieldDef::text("contact_card_no", 207),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "RESIDENT",
+                            "PASSPORT",
+                            "PASSPORT_HK_MO",
+                            "PASSPORT_TWN",
+                            "RESIDENCE_PERMIT_HM",
+                            "RESIDENCE_PERMIT_TW",
+                            "PERMANENT_RESIDENCE_FOREIGNER",
+                        ],
+                    ),
+                    215,
+                ),
+            ],
+            ..schema::FieldDef::text("contact_cert_type", 212)
+        },
+        schema::FieldDef::text("contact_name", 225),
+        schema::FieldDef::text("contact_phone_no", 226),
     ],
     rules: &[],
 };
@@ -134,16 +270,19 @@ static INDIRECT_EXTRA_CREDENTIALS: schema::RecordDef<'static> = schema::RecordDe
     name: "IndirectExtraCredentials",
     file: "spec/merchant/indirect.authorder.create.yaml",
     fields: &[
-        schema::FieldDef::new(
-            "smid_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            63,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(20), 235)],
+            ..schema::FieldDef::new(
+                "smid_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                231,
+            )
+        },
     ],
     rules: &[],
 };
@@ -152,17 +291,30 @@ static INDIRECT_FINANCIAL_ORG_INFO: schema::RecordDef<'static> = schema::RecordD
     name: "IndirectFinancialOrgInfo",
     file: "spec/merchant/indirect.authorder.create.yaml",
     fields: &[
-        schema::FieldDef::new(
-            "financial_org_cert_img",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            67,
-        ),
-        schema::FieldDef::text("financial_org_type", 68),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(5), 245)],
+            ..schema::FieldDef::new(
+                "financial_org_cert_img",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                241,
+            )
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["BANK", "PAYMENT", "INSURANCE", "SETTLE", "OTHER"],
+                    ),
+                    249,
+                ),
+            ],
+            ..schema::FieldDef::text("financial_org_type", 247)
+        },
     ],
     rules: &[],
 };
@@ -171,35 +323,81 @@ static INDIRECT_LEGAL_PERSON_INFO: schema::RecordDef<'static> = schema::RecordDe
     name: "IndirectLegalPersonInfo",
     file: "spec/merchant/indirect.authorder.create.yaml",
     fields: &[
-        schema::FieldDef::text("auth_letter_img", 72),
-        schema::FieldDef::text("card_back_img", 73),
-        schema::FieldDef::text("card_front_img", 74),
-        schema::FieldDef::text("card_no", 75),
-        schema::FieldDef::text("card_type", 76),
-        schema::FieldDef::text("effect_time", 77),
-        schema::FieldDef::text("expire_time", 78),
-        schema::FieldDef::new("is_benefit_person", schema::Kind::Boolean, 79),
-        schema::FieldDef::text("legal_type", 80),
-        schema::FieldDef::text("person_name", 81),
+        schema::FieldDef::text("auth_letter_img", 261),
+        schema::FieldDef::text("card_back_img", 267),
+        schema::FieldDef::text("card_front_img", 273),
+        schema::FieldDef::text("card_no", 278),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "RESIDENT",
+                            "PASSPORT",
+                            "PASSPORT_HK_MO",
+                            "PASSPORT_TWN",
+                            "RESIDENCE_PERMIT_HM",
+                            "RESIDENCE_PERMIT_TW",
+                            "PERMANENT_RESIDENCE_FOREIGNER",
+                        ],
+                    ),
+                    282,
+                ),
+            ],
+            ..schema::FieldDef::text("card_type", 279)
+        },
+        schema::FieldDef::text("effect_time", 292),
+        schema::FieldDef::text("expire_time", 297),
+        schema::FieldDef::new("is_benefit_person", schema::Kind::Boolean, 302),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["LEGAL_PERSON", "AGENT_PERSON"]),
+                    310,
+                ),
+            ],
+            ..schema::FieldDef::text("legal_type", 307)
+        },
+        schema::FieldDef::text("person_name", 315),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "legal_type",
+                equals: "AGENT_PERSON",
+                require: &["auth_letter_img"],
+            },
+            line: 317,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "card_type",
+                equals: "RESIDENT",
+                require: &["card_back_img"],
+            },
+            line: 318,
+        },
+    ],
 };
 
 static INDIRECT_QUALIFICATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndirectQualificationInfo",
     file: "spec/merchant/indirect.authorder.create.yaml",
     fields: &[
-        schema::FieldDef::new(
-            "image_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            85,
-        ),
-        schema::FieldDef::text("mcc_code", 86),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(6), 327)],
+            ..schema::FieldDef::new(
+                "image_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                323,
+            )
+        },
+        schema::FieldDef::text("mcc_code", 329),
     ],
     rules: &[],
 };
@@ -208,49 +406,86 @@ static INDIRECT_SUPPORT_CREDENTIALS: schema::RecordDef<'static> = schema::Record
     name: "IndirectSupportCredentials",
     file: "spec/merchant/indirect.authorder.create.yaml",
     fields: &[
-        schema::FieldDef::text("city", 90),
-        schema::FieldDef::text("city_code", 91),
-        schema::FieldDef::text("district", 92),
-        schema::FieldDef::text("district_code", 93),
-        schema::FieldDef::text("merchant_type", 94),
-        schema::FieldDef::text("province", 95),
-        schema::FieldDef::text("province_code", 96),
-        schema::FieldDef::text("store_address", 97),
-        schema::FieldDef::text("store_door_img", 98),
-        schema::FieldDef::text("store_inner_img", 99),
-        schema::FieldDef::text("store_name", 100),
+        schema::FieldDef::text("city", 338),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 348)],
+            ..schema::FieldDef::text("city_code", 344)
+        },
+        schema::FieldDef::text("district", 350),
+        schema::FieldDef::text("district_code", 356),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["STORE", "STALL"]), 364),
+            ],
+            ..schema::FieldDef::text("merchant_type", 361)
+        },
+        schema::FieldDef::text("province", 369),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 379)],
+            ..schema::FieldDef::text("province_code", 375)
+        },
+        schema::FieldDef::text("store_address", 381),
+        schema::FieldDef::text("store_door_img", 385),
+        schema::FieldDef::text("store_inner_img", 390),
+        schema::FieldDef::text("store_name", 394),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.merchant.indirect.authorder.create` (商家认证申请单提交).
 ///
+/// Submit a certification order for an indirect merchant.
+///
+/// ```
+/// use alipay::merchant::IndirectAuthorderCreate;
+///
+/// let request = IndirectAuthorderCreate::new()
+///     .out_biz_no("00000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`benefit_person_info`](Self::benefit_person_info) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/indirect/authorder/create`.
 /// Described in `spec/merchant/indirect.authorder.create.yaml`.
 /// Answered by [`IndirectAuthorderCreateResponse`], or by an error with a [`IndirectAuthorderCreateErrorCode`].
 #[doc(alias = "alipay.merchant.indirect.authorder.create")]
+#[doc(alias = "/v3/alipay/merchant/indirect/authorder/create")]
 #[doc(alias = "商家认证申请单提交")]
+#[doc(alias = "认证")]
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectAuthorderCreate {
-    /// On the wire `auth_identity_info`, a record of the kind `AuthIdentityInfo`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:9`.
+    /// Subject to be certified; the name `authIdentityInfo` works too.
+    ///
+    /// On the wire `auth_identity_info` (主体信息). Source: `spec/merchant/indirect.authorder.create.yaml:11`.
     pub auth_identity_info: Option<AuthIdentityInfo>,
-    /// On the wire `benefit_person_info`, a record of the kind `IndirectBenefitPersonInfo`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:10`.
+    /// Beneficial owner; required for an enterprise whose legal person is not the ultimate beneficiary.
+    ///
+    /// On the wire `benefit_person_info` (受益人信息); required in some cases. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:15`.
     pub benefit_person_info: Option<IndirectBenefitPersonInfo>,
-    /// On the wire `contact_person_info`, a record of the kind `IndirectContactPersonInfo`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:11`.
+    /// Contact person; the name `contactPersonInfo` works too.
+    ///
+    /// On the wire `contact_person_info` (联系人信息). Source: `spec/merchant/indirect.authorder.create.yaml:20`.
     pub contact_person_info: Option<IndirectContactPersonInfo>,
-    /// On the wire `extra_credentials`, a record of the kind `IndirectExtraCredentials`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:12`.
+    /// Supplementary material; the name `extraCredentials` works too.
+    ///
+    /// On the wire `extra_credentials` (补充材料). Source: `spec/merchant/indirect.authorder.create.yaml:24`.
     pub extra_credentials: Option<IndirectExtraCredentials>,
-    /// On the wire `legal_person_info`, a record of the kind `IndirectLegalPersonInfo`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:13`.
+    /// Identity of the legal person; the name `legalPersonInfo` works too.
+    ///
+    /// On the wire `legal_person_info` (法人身份信息). Source: `spec/merchant/indirect.authorder.create.yaml:28`.
     pub legal_person_info: Option<IndirectLegalPersonInfo>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:14`.
+    /// Caller's own number for the order; the name `outBizNo` works too.
+    ///
+    /// On the wire `out_biz_no` (外部业务号). Example: `00000001`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:32`.
     pub out_biz_no: Option<String>,
-    /// On the wire `source`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:15`.
+    /// One provider's PID restricts the certification QR code to its merchants; absent covers all; acquirers only.
+    ///
+    /// On the wire `source`. Example: `2088000000000001`. Source: `spec/merchant/indirect.authorder.create.yaml:37`.
     pub source: Option<String>,
 }
 
@@ -413,9 +648,14 @@ impl record::Request for IndirectAuthorderCreate {
         idempotency: schema::Idempotency::Never,
         request: &INDIRECT_AUTHORDER_CREATE,
         response: &INDIRECT_AUTHORDER_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -424,10 +664,16 @@ impl record::Request for IndirectAuthorderCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct IndirectAuthorderCreateResponse {
-    /// On the wire `order_no`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:18`.
+    /// Number of the certification order.
+    ///
+    /// On the wire `order_no` (申请单号). Example: `20001101`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:43`.
     pub order_no: Option<String>,
-    /// On the wire `order_status`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:19`.
-    pub order_status: Option<String>,
+    /// State of the certification order.
+    ///
+    /// On the wire `order_status` (意愿申请单状态). Example: `AUDITING`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:44`.
+    pub order_status: Option<record::Choice<IndirectAuthorderCreateResponseOrderStatus>>,
 }
 
 impl record::Record for IndirectAuthorderCreateResponse {
@@ -486,31 +732,68 @@ impl PartialEq for IndirectAuthorderCreateResponse {
     }
 }
 
-/// The platform's type `AuthIdentityInfo`.
+/// Subject of a certification: type, certificates and licenses.
 ///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:22`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`certificate_info`](Self::certificate_info) | required in some cases |
+/// | [`certificate_type`](Self::certificate_type) | required in some cases; one of its values |
+/// | [`employer_letter_img`](Self::employer_letter_img) | required in some cases |
+/// | [`financial_org_info`](Self::financial_org_info) | required in some cases |
+/// | [`identity_type`](Self::identity_type) | one of its values |
+/// | [`qualification_info_list`](Self::qualification_info_list) | at most 5 items |
+/// | [`support_credentials`](Self::support_credentials) | required in some cases |
+/// | rule | Where `identity_type` is `ENTERPRISE`, there must be `certificate_info`, `certificate_type` |
+/// | rule | Where `identity_type` is `IND_BIZ`, there must be `certificate_info`, `certificate_type` |
+/// | rule | Where `identity_type` is `GOV`, there must be `certificate_info`, `certificate_type`, `employer_letter_img` |
+/// | rule | Where `identity_type` is `INST`, there must be `certificate_info`, `certificate_type`, `employer_letter_img` |
+/// | rule | Where `identity_type` is `ORG`, there must be `certificate_info`, `certificate_type` |
+/// | rule | Where `identity_type` is `MSE`, there must be `support_credentials` |
+///
+/// Source: `spec/merchant/indirect.authorder.create.yaml:60`.
 #[must_use]
 #[non_exhaustive]
 pub struct AuthIdentityInfo {
-    /// On the wire `certificate_info`, a record of the kind `IndirectCertificateInfo`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:24`.
+    /// Certificate; required for enterprises, sole traders, government, institutions and social organizations.
+    ///
+    /// On the wire `certificate_info` (证件信息); required in some cases. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:63`.
     pub certificate_info: Option<IndirectCertificateInfo>,
-    /// On the wire `certificate_type`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:25`.
-    pub certificate_type: Option<String>,
-    /// On the wire `employer_letter_img`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:26`.
+    /// Kind of certificate: business license for enterprises and sole traders, registration certificate for the
+    /// others.
+    ///
+    /// On the wire `certificate_type`; required in some cases. Example: `BUSINESS_CERT`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:68`.
+    pub certificate_type: Option<record::Choice<AuthIdentityInfoCertificateType>>,
+    /// Photo of the certifying letter of the institution, from the image upload API.
+    ///
+    /// On the wire `employer_letter_img`; required in some cases. Example:
+    /// `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`. Source: `spec/merchant/indirect.authorder.create.yaml:76`.
     pub employer_letter_img: Option<String>,
-    /// On the wire `financial_org_info`, a record of the kind `IndirectFinancialOrgInfo`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:27`.
+    /// Financial institution data; required when the subject is one.
+    ///
+    /// On the wire `financial_org_info` (金融机构信息); required in some cases. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:81`.
     pub financial_org_info: Option<IndirectFinancialOrgInfo>,
-    /// On the wire `identity_type`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:28`.
-    pub identity_type: Option<String>,
-    /// On the wire `is_financial_org`, true or false. Source: `spec/merchant/indirect.authorder.create.yaml:29`.
+    /// Type of subject.
+    ///
+    /// On the wire `identity_type` (主体类型). Example: `ENTERPRISE`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:86`.
+    pub identity_type: Option<record::Choice<AuthIdentityInfoIdentityType>>,
+    /// Whether the subject is a financial institution.
+    ///
+    /// On the wire `is_financial_org` (是否金融机构). Example: `false`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:98`.
     pub is_financial_org: Option<bool>,
-    /// On the wire `qualification_info_list`, a list; each element is a record of the kind
-    /// `IndirectQualificationInfo`. Source: `spec/merchant/indirect.authorder.create.yaml:30`.
+    /// Licenses for special industries, one entry for each industry.
+    ///
+    /// On the wire `qualification_info_list` (经营许可证列表); at most 5 items. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:103`.
     pub qualification_info_list: Vec<IndirectQualificationInfo>,
-    /// On the wire `support_credentials`, a record of the kind `IndirectSupportCredentials`. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:31`.
+    /// Supporting evidence of a micro merchant's business.
+    ///
+    /// On the wire `support_credentials` (辅助证明材料); required in some cases. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:108`.
     pub support_credentials: Option<IndirectSupportCredentials>,
 }
 
@@ -542,7 +825,10 @@ impl AuthIdentityInfo {
 
     /// Sets [`certificate_type`](Self::certificate_type).
     #[inline]
-    pub fn certificate_type(mut self, certificate_type: impl Into<String>) -> Self {
+    pub fn certificate_type(
+        mut self,
+        certificate_type: impl Into<record::Choice<AuthIdentityInfoCertificateType>>,
+    ) -> Self {
         self.certificate_type = Some(certificate_type.into());
         self
     }
@@ -569,7 +855,10 @@ impl AuthIdentityInfo {
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
+    pub fn identity_type(
+        mut self,
+        identity_type: impl Into<record::Choice<AuthIdentityInfoIdentityType>>,
+    ) -> Self {
         self.identity_type = Some(identity_type.into());
         self
     }
@@ -667,25 +956,52 @@ impl PartialEq for AuthIdentityInfo {
     }
 }
 
-/// The platform's type `IndirectBenefitPersonInfo`.
+/// Beneficial owner of a merchant, with identity document.
 ///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:33`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`card_back_img`](Self::card_back_img) | required in some cases |
+/// | [`card_type`](Self::card_type) | one of its values |
+/// | rule | Where `card_type` is `RESIDENT`, there must be `card_back_img` |
+///
+/// Source: `spec/merchant/indirect.authorder.create.yaml:121`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectBenefitPersonInfo {
-    /// On the wire `card_back_img`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:35`.
+    /// Back of the document, an `image_id`; required for an identity card only.
+    ///
+    /// On the wire `card_back_img` (受益人证件反面照); required in some cases. Example:
+    /// `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`. Source: `spec/merchant/indirect.authorder.create.yaml:124`.
     pub card_back_img: Option<String>,
-    /// On the wire `card_front_img`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:36`.
+    /// Front of the document, an `image_id` from the image upload API.
+    ///
+    /// On the wire `card_front_img` (受益人证件正面照). Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:130`.
     pub card_front_img: Option<String>,
-    /// On the wire `card_no`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:37`.
+    /// Number of the document.
+    ///
+    /// On the wire `card_no` (证件号码). Example: `110101190001010000`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:135`.
     pub card_no: Option<String>,
-    /// On the wire `card_type`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:38`.
-    pub card_type: Option<String>,
-    /// On the wire `effect_time`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:39`.
+    /// Type of document; government bodies and micro merchants may use the identity card only.
+    ///
+    /// On the wire `card_type` (证件类型). Example: `RESIDENT`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:136`.
+    pub card_type: Option<record::Choice<IndirectBenefitPersonInfoCardType>>,
+    /// Date from which the document is valid.
+    ///
+    /// On the wire `effect_time` (证件生效时间). Example: `1999-01-01`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:149`.
     pub effect_time: Option<String>,
-    /// On the wire `expire_time`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:40`.
+    /// When the certificate expires.
+    ///
+    /// On the wire `expire_time` (证件过期时间). Example: `2000-11-01，长期有效时传“forever”`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:154`.
     pub expire_time: Option<String>,
-    /// On the wire `person_name`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:41`.
+    /// Name of the beneficial owner.
+    ///
+    /// On the wire `person_name` (受益人姓名). Example: `某某`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:159`.
     pub person_name: Option<String>,
 }
 
@@ -727,7 +1043,10 @@ impl IndirectBenefitPersonInfo {
 
     /// Sets [`card_type`](Self::card_type).
     #[inline]
-    pub fn card_type(mut self, card_type: impl Into<String>) -> Self {
+    pub fn card_type(
+        mut self,
+        card_type: impl Into<record::Choice<IndirectBenefitPersonInfoCardType>>,
+    ) -> Self {
         self.card_type = Some(card_type.into());
         self
     }
@@ -817,27 +1136,55 @@ impl PartialEq for IndirectBenefitPersonInfo {
     }
 }
 
-/// The platform's type `IndirectCertificateInfo`.
+/// Certificate of a merchant subject.
 ///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:43`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`cert_type`](Self::cert_type) | required in some cases; one of its values |
+///
+/// Source: `spec/merchant/indirect.authorder.create.yaml:163`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectCertificateInfo {
-    /// On the wire `cert_image`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:45`.
+    /// Image of the certificate, from the image upload API.
+    ///
+    /// On the wire `cert_image` (证照图片). Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:166`.
     pub cert_image: Option<String>,
-    /// On the wire `cert_no`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:46`.
+    /// Number of the certificate.
+    ///
+    /// On the wire `cert_no` (证件编号). Example: `0000001`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:171`.
     pub cert_no: Option<String>,
-    /// On the wire `cert_type`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:47`.
-    pub cert_type: Option<String>,
-    /// On the wire `effect_time`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:48`.
+    /// Kind of registration certificate; required when the certificate is one.
+    ///
+    /// On the wire `cert_type`; required in some cases. Example: `SOCIAL_ORG_LEGAL`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:172`.
+    pub cert_type: Option<record::Choice<IndirectCertificateInfoCertType>>,
+    /// Date from which the certificate is valid.
+    ///
+    /// On the wire `effect_time` (证照生效时间). Example: `1999-01-01`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:186`.
     pub effect_time: Option<String>,
-    /// On the wire `expire_time`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:49`.
+    /// Expiry date as `yyyy-mm-dd`, or `forever` if it does not expire.
+    ///
+    /// On the wire `expire_time` (证照过期时间). Example: `2020-11-01，长期有效时传“forever”`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:191`.
     pub expire_time: Option<String>,
-    /// On the wire `legal_person_name`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:50`.
+    /// Legal person named on the certificate.
+    ///
+    /// On the wire `legal_person_name` (证照法人姓名). Example: `某某`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:196`.
     pub legal_person_name: Option<String>,
-    /// On the wire `merchant_name`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:51`.
+    /// Merchant name on the certificate.
+    ///
+    /// On the wire `merchant_name` (证照商户名称). Example: `新新饭店`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:197`.
     pub merchant_name: Option<String>,
-    /// On the wire `register_address`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:52`.
+    /// Registered address on the certificate.
+    ///
+    /// On the wire `register_address` (证照注册地址). Example: `浙江省杭州市西湖区xxx街道xxx门牌号`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:198`.
     pub register_address: Option<String>,
 }
 
@@ -873,7 +1220,10 @@ impl IndirectCertificateInfo {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
+    pub fn cert_type(
+        mut self,
+        cert_type: impl Into<record::Choice<IndirectCertificateInfoCertType>>,
+    ) -> Self {
         self.cert_type = Some(cert_type.into());
         self
     }
@@ -979,19 +1329,37 @@ impl PartialEq for IndirectCertificateInfo {
     }
 }
 
-/// The platform's type `IndirectContactPersonInfo`.
+/// Contact person of a certification order.
 ///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:54`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`contact_cert_type`](Self::contact_cert_type) | one of its values |
+///
+/// Source: `spec/merchant/indirect.authorder.create.yaml:204`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectContactPersonInfo {
-    /// On the wire `contact_card_no`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:56`.
+    /// Number of the contact's document; an identity card has 18 characters, letters in upper case.
+    ///
+    /// On the wire `contact_card_no` (联系人身份证件号). Example: `110101190001010000`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:207`.
     pub contact_card_no: Option<String>,
-    /// On the wire `contact_cert_type`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:57`.
-    pub contact_cert_type: Option<String>,
-    /// On the wire `contact_name`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:58`.
+    /// Type of the contact's document; micro merchants may use the identity card only.
+    ///
+    /// On the wire `contact_cert_type` (联系人证件类型). Example: `RESIDENT`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:212`.
+    pub contact_cert_type: Option<
+        record::Choice<IndirectContactPersonInfoContactCertType>,
+    >,
+    /// Name of the contact.
+    ///
+    /// On the wire `contact_name` (联系人姓名). Example: `某某`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:225`.
     pub contact_name: Option<String>,
-    /// On the wire `contact_phone_no`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:59`.
+    /// Mobile phone of the contact.
+    ///
+    /// On the wire `contact_phone_no` (联系人手机). Example: `13800000000`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:226`.
     pub contact_phone_no: Option<String>,
 }
 
@@ -1016,7 +1384,12 @@ impl IndirectContactPersonInfo {
 
     /// Sets [`contact_cert_type`](Self::contact_cert_type).
     #[inline]
-    pub fn contact_cert_type(mut self, contact_cert_type: impl Into<String>) -> Self {
+    pub fn contact_cert_type(
+        mut self,
+        contact_cert_type: impl Into<
+            record::Choice<IndirectContactPersonInfoContactCertType>,
+        >,
+    ) -> Self {
         self.contact_cert_type = Some(contact_cert_type.into());
         self
     }
@@ -1093,14 +1466,20 @@ impl PartialEq for IndirectContactPersonInfo {
     }
 }
 
-/// The platform's type `IndirectExtraCredentials`.
+/// Supplementary material of a certification order.
 ///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:61`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`smid_list`](Self::smid_list) | at most 20 items |
+///
+/// Source: `spec/merchant/indirect.authorder.create.yaml:228`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectExtraCredentials {
-    /// On the wire `smid_list`, a list; each element is a text. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:63`.
+    /// SMIDs of the merchants to be confirmed.
+    ///
+    /// On the wire `smid_list` (待确认商户号列表); at most 20 items. Example: `2088000000000001`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:231`.
     pub smid_list: Vec<String>,
 }
 
@@ -1173,17 +1552,29 @@ impl PartialEq for IndirectExtraCredentials {
     }
 }
 
-/// The platform's type `IndirectFinancialOrgInfo`.
+/// Financial institution data of a subject.
 ///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:65`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`financial_org_cert_img`](Self::financial_org_cert_img) | at most 5 items |
+/// | [`financial_org_type`](Self::financial_org_type) | one of its values |
+///
+/// Source: `spec/merchant/indirect.authorder.create.yaml:238`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectFinancialOrgInfo {
-    /// On the wire `financial_org_cert_img`, a list; each element is a text. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:67`.
+    /// Images of the financial license, from the image upload API.
+    ///
+    /// On the wire `financial_org_cert_img` (金融机构许可证图片); at most 5 items. Example:
+    /// `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`. Source: `spec/merchant/indirect.authorder.create.yaml:241`.
     pub financial_org_cert_img: Vec<String>,
-    /// On the wire `financial_org_type`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:68`.
-    pub financial_org_type: Option<String>,
+    /// Kind of financial institution.
+    ///
+    /// On the wire `financial_org_type`. Example: `PAYMENT`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:247`.
+    pub financial_org_type: Option<
+        record::Choice<IndirectFinancialOrgInfoFinancialOrgType>,
+    >,
 }
 
 impl IndirectFinancialOrgInfo {
@@ -1211,7 +1602,12 @@ impl IndirectFinancialOrgInfo {
 
     /// Sets [`financial_org_type`](Self::financial_org_type).
     #[inline]
-    pub fn financial_org_type(mut self, financial_org_type: impl Into<String>) -> Self {
+    pub fn financial_org_type(
+        mut self,
+        financial_org_type: impl Into<
+            record::Choice<IndirectFinancialOrgInfoFinancialOrgType>,
+        >,
+    ) -> Self {
         self.financial_org_type = Some(financial_org_type.into());
         self
     }
@@ -1270,31 +1666,70 @@ impl PartialEq for IndirectFinancialOrgInfo {
     }
 }
 
-/// The platform's type `IndirectLegalPersonInfo`.
+/// Legal person or agent of a merchant, with identity document.
 ///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:70`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`auth_letter_img`](Self::auth_letter_img) | required in some cases |
+/// | [`card_back_img`](Self::card_back_img) | required in some cases |
+/// | [`card_type`](Self::card_type) | one of its values |
+/// | [`legal_type`](Self::legal_type) | one of its values |
+/// | rule | Where `legal_type` is `AGENT_PERSON`, there must be `auth_letter_img` |
+/// | rule | Where `card_type` is `RESIDENT`, there must be `card_back_img` |
+///
+/// Source: `spec/merchant/indirect.authorder.create.yaml:258`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectLegalPersonInfo {
-    /// On the wire `auth_letter_img`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:72`.
+    /// Photo of the letter of authorization; only for an agent's document.
+    ///
+    /// On the wire `auth_letter_img` (授权函照片); required in some cases. Example:
+    /// `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`. Source: `spec/merchant/indirect.authorder.create.yaml:261`.
     pub auth_letter_img: Option<String>,
-    /// On the wire `card_back_img`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:73`.
+    /// Back of the document, an `image_id`; required for an identity card only.
+    ///
+    /// On the wire `card_back_img` (法人/经营者证件反面照); required in some cases. Example:
+    /// `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`. Source: `spec/merchant/indirect.authorder.create.yaml:267`.
     pub card_back_img: Option<String>,
-    /// On the wire `card_front_img`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:74`.
+    /// Front of the document, an `image_id` from the image upload API.
+    ///
+    /// On the wire `card_front_img` (法人/经营者证件正面照). Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`.
+    /// Source: `spec/merchant/indirect.authorder.create.yaml:273`.
     pub card_front_img: Option<String>,
-    /// On the wire `card_no`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:75`.
+    /// Number of the document.
+    ///
+    /// On the wire `card_no` (证件号码). Example: `110101190001010000`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:278`.
     pub card_no: Option<String>,
-    /// On the wire `card_type`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:76`.
-    pub card_type: Option<String>,
-    /// On the wire `effect_time`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:77`.
+    /// Type of document; government bodies and micro merchants may use the identity card only.
+    ///
+    /// On the wire `card_type` (证件类型). Example: `RESIDENT`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:279`.
+    pub card_type: Option<record::Choice<IndirectLegalPersonInfoCardType>>,
+    /// Date from which the document is valid.
+    ///
+    /// On the wire `effect_time` (证件生效时间). Example: `1999-01-01`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:292`.
     pub effect_time: Option<String>,
-    /// On the wire `expire_time`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:78`.
+    /// When the certificate expires.
+    ///
+    /// On the wire `expire_time` (证件过期时间). Example: `2000-11-01，长期有效时传“forever”`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:297`.
     pub expire_time: Option<String>,
-    /// On the wire `is_benefit_person`, true or false. Source: `spec/merchant/indirect.authorder.create.yaml:79`.
+    /// Whether the legal person or operator is the beneficial owner.
+    ///
+    /// On the wire `is_benefit_person` (经营者/法人是否为受益人). Example: `true`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:302`.
     pub is_benefit_person: Option<bool>,
-    /// On the wire `legal_type`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:80`.
-    pub legal_type: Option<String>,
-    /// On the wire `person_name`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:81`.
+    /// Whose document it is; optional for government bodies and institutions, not needed for others.
+    ///
+    /// On the wire `legal_type` (证件持有人类型). Example: `LEGAL_PERSON`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:307`.
+    pub legal_type: Option<record::Choice<IndirectLegalPersonInfoLegalType>>,
+    /// Name of the legal person.
+    ///
+    /// On the wire `person_name` (法人姓名). Example: `某某`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:315`.
     pub person_name: Option<String>,
 }
 
@@ -1346,7 +1781,10 @@ impl IndirectLegalPersonInfo {
 
     /// Sets [`card_type`](Self::card_type).
     #[inline]
-    pub fn card_type(mut self, card_type: impl Into<String>) -> Self {
+    pub fn card_type(
+        mut self,
+        card_type: impl Into<record::Choice<IndirectLegalPersonInfoCardType>>,
+    ) -> Self {
         self.card_type = Some(card_type.into());
         self
     }
@@ -1374,7 +1812,10 @@ impl IndirectLegalPersonInfo {
 
     /// Sets [`legal_type`](Self::legal_type).
     #[inline]
-    pub fn legal_type(mut self, legal_type: impl Into<String>) -> Self {
+    pub fn legal_type(
+        mut self,
+        legal_type: impl Into<record::Choice<IndirectLegalPersonInfoLegalType>>,
+    ) -> Self {
         self.legal_type = Some(legal_type.into());
         self
     }
@@ -1456,16 +1897,25 @@ impl PartialEq for IndirectLegalPersonInfo {
     }
 }
 
-/// The platform's type `IndirectQualificationInfo`.
+/// License of a merchant for a special industry.
 ///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:83`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`image_list`](Self::image_list) | at most 6 items |
+///
+/// Source: `spec/merchant/indirect.authorder.create.yaml:320`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectQualificationInfo {
-    /// On the wire `image_list`, a list; each element is a text. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:85`.
+    /// Photos of the license, from the image upload API.
+    ///
+    /// On the wire `image_list` (行业经营许可证资质照片); at most 6 items. Example:
+    /// `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`. Source: `spec/merchant/indirect.authorder.create.yaml:323`.
     pub image_list: Vec<String>,
-    /// On the wire `mcc_code`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:86`.
+    /// Second-level code of Alipay's merchant industry list.
+    ///
+    /// On the wire `mcc_code` (行业类目编号). Example: `B0001`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:329`.
     pub mcc_code: Option<String>,
 }
 
@@ -1550,36 +2000,74 @@ impl PartialEq for IndirectQualificationInfo {
     }
 }
 
-/// The platform's type `IndirectSupportCredentials`.
+/// Evidence of a micro merchant's place of business.
 ///
-/// Source: `spec/merchant/indirect.authorder.create.yaml:88`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`city_code`](Self::city_code) | matches `^[0-9]*$` |
+/// | [`merchant_type`](Self::merchant_type) | one of its values |
+/// | [`province_code`](Self::province_code) | matches `^[0-9]*$` |
+///
+/// Source: `spec/merchant/indirect.authorder.create.yaml:335`.
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectSupportCredentials {
-    /// On the wire `city`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:90`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// City name; superseded by the name that `city_code` maps to.
+    ///
+    /// On the wire `city` (门店城市). Example: `杭州市`. Source: `spec/merchant/indirect.authorder.create.yaml:338`.
+    #[deprecated(note = "Use `city_code`.")]
     pub city: Option<String>,
-    /// On the wire `city_code`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:91`.
+    /// Administrative code of the city, in digits.
+    ///
+    /// On the wire `city_code` (门店市行政区号); matches `^[0-9]*$`. Example: `3310303`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:344`.
     pub city_code: Option<String>,
-    /// On the wire `district`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:92`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// District name; superseded by the name that `district_code` maps to.
+    ///
+    /// On the wire `district` (门店所在区县). Example: `西湖区留下街道`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:350`.
+    #[deprecated(note = "Use `district_code`.")]
     pub district: Option<String>,
-    /// On the wire `district_code`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:93`.
+    /// Code of the store's subdistrict, in digits.
+    ///
+    /// On the wire `district_code` (门店街道区号). Example: `3301000`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:356`.
     pub district_code: Option<String>,
-    /// On the wire `merchant_type`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:94`.
-    pub merchant_type: Option<String>,
-    /// On the wire `province`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:95`.
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    /// How the micro merchant trades.
+    ///
+    /// On the wire `merchant_type` (小微商户经营类型). Example: `STORE`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:361`.
+    pub merchant_type: Option<record::Choice<IndirectSupportCredentialsMerchantType>>,
+    /// Province name; superseded by the name that `province_code` maps to.
+    ///
+    /// On the wire `province` (门店省份). Example: `浙江省`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:369`.
+    #[deprecated(note = "Use `province_code`.")]
     pub province: Option<String>,
-    /// On the wire `province_code`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:96`.
+    /// Administrative code of the province, in digits.
+    ///
+    /// On the wire `province_code` (门店省行政区号); matches `^[0-9]*$`. Example: `330100`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:375`.
     pub province_code: Option<String>,
-    /// On the wire `store_address`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:97`.
+    /// Full address of the store; mobile stalls send the Chinese word for "none".
+    ///
+    /// On the wire `store_address`. Example: `xxx街道xxx门牌号`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:381`.
     pub store_address: Option<String>,
-    /// On the wire `store_door_img`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:98`.
+    /// Photo of the storefront or stall, from the image upload API.
+    ///
+    /// On the wire `store_door_img` (门店门头照信息或摊位照). Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`.
+    /// Source: `spec/merchant/indirect.authorder.create.yaml:385`.
     pub store_door_img: Option<String>,
-    /// On the wire `store_inner_img`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:99`.
+    /// Photo of the store's inside or the stall's side, from the image upload API.
+    ///
+    /// On the wire `store_inner_img`. Example: `a5d373f6-3e79-405f-9993-fb7ea051c372.jpg`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:390`.
     pub store_inner_img: Option<String>,
-    /// On the wire `store_name`, a text. Source: `spec/merchant/indirect.authorder.create.yaml:100`.
+    /// Store name.
+    ///
+    /// On the wire `store_name` (门店名称). Example: `新新饭店`. Source:
+    /// `spec/merchant/indirect.authorder.create.yaml:394`.
     pub store_name: Option<String>,
 }
 
@@ -1604,7 +2092,7 @@ impl IndirectSupportCredentials {
     }
 
     /// Sets [`city`](Self::city).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `city_code`.")]
     #[inline]
     pub fn city(mut self, city: impl Into<String>) -> Self {
         self.city = Some(city.into());
@@ -1619,7 +2107,7 @@ impl IndirectSupportCredentials {
     }
 
     /// Sets [`district`](Self::district).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `district_code`.")]
     #[inline]
     pub fn district(mut self, district: impl Into<String>) -> Self {
         self.district = Some(district.into());
@@ -1635,13 +2123,16 @@ impl IndirectSupportCredentials {
 
     /// Sets [`merchant_type`](Self::merchant_type).
     #[inline]
-    pub fn merchant_type(mut self, merchant_type: impl Into<String>) -> Self {
+    pub fn merchant_type(
+        mut self,
+        merchant_type: impl Into<record::Choice<IndirectSupportCredentialsMerchantType>>,
+    ) -> Self {
         self.merchant_type = Some(merchant_type.into());
         self
     }
 
     /// Sets [`province`](Self::province).
-    #[deprecated(note = "The platform marks it as deprecated.")]
+    #[deprecated(note = "Use `province_code`.")]
     #[inline]
     pub fn province(mut self, province: impl Into<String>) -> Self {
         self.province = Some(province.into());
@@ -1757,24 +2248,504 @@ impl PartialEq for IndirectSupportCredentials {
     }
 }
 
+/// The values of the platform's type `IndirectCertificateInfoCertType`.
+///
+/// Source: `spec/merchant/indirect.authorder.create.yaml:176`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IndirectCertificateInfoCertType {
+    /// Unified social credit code certificate.
+    ///
+    /// On the wire `UNIT_SOCIAL_CREDIT`.
+    UnitSocialCredit,
+    /// Public fundraising permit of a charity.
+    ///
+    /// On the wire `CHARITY_ORG_SOLICIT`.
+    CharityOrgSolicit,
+    /// Legal person registration of a social group.
+    ///
+    /// On the wire `SOCIAL_ORG_LEGAL`.
+    SocialOrgLegal,
+    /// Registration of a private non-enterprise unit.
+    ///
+    /// On the wire `CIVIL_UN_ENT`.
+    CivilUnEnt,
+    /// Legal person registration of a foundation.
+    ///
+    /// On the wire `FOUNDATION_LEGAL_PERSON`.
+    FoundationLegalPerson,
+    /// License of a farmers' cooperative.
+    ///
+    /// On the wire `FARMERS_COOPERATE`.
+    FarmersCooperate,
+    /// Registration of a religious venue.
+    ///
+    /// On the wire `RELIGION_PLACES`.
+    ReligionPlaces,
+    /// Other certificate, approval or proof.
+    ///
+    /// On the wire `OTHER_REG_CERT`.
+    OtherRegCert,
+}
+
+impl record::Enumeration for IndirectCertificateInfoCertType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UNIT_SOCIAL_CREDIT", Self::UnitSocialCredit),
+        ("CHARITY_ORG_SOLICIT", Self::CharityOrgSolicit),
+        ("SOCIAL_ORG_LEGAL", Self::SocialOrgLegal),
+        ("CIVIL_UN_ENT", Self::CivilUnEnt),
+        ("FOUNDATION_LEGAL_PERSON", Self::FoundationLegalPerson),
+        ("FARMERS_COOPERATE", Self::FarmersCooperate),
+        ("RELIGION_PLACES", Self::ReligionPlaces),
+        ("OTHER_REG_CERT", Self::OtherRegCert),
+    ];
+}
+
+impl std::fmt::Debug for IndirectCertificateInfoCertType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthIdentityInfoCertificateType`.
+///
+/// Source: `spec/merchant/indirect.authorder.create.yaml:72`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthIdentityInfoCertificateType {
+    /// Business license.
+    ///
+    /// On the wire `BUSINESS_CERT`.
+    BusinessCert,
+    /// Registration certificate.
+    ///
+    /// On the wire `REGISTER_CERT`.
+    RegisterCert,
+}
+
+impl record::Enumeration for AuthIdentityInfoCertificateType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BUSINESS_CERT", Self::BusinessCert),
+        ("REGISTER_CERT", Self::RegisterCert),
+    ];
+}
+
+impl std::fmt::Debug for AuthIdentityInfoCertificateType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `IndirectFinancialOrgInfoFinancialOrgType`.
+///
+/// Source: `spec/merchant/indirect.authorder.create.yaml:250`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IndirectFinancialOrgInfoFinancialOrgType {
+    /// Bank.
+    ///
+    /// On the wire `BANK`.
+    Bank,
+    /// Payment institution.
+    ///
+    /// On the wire `PAYMENT`.
+    Payment,
+    /// Insurance.
+    ///
+    /// On the wire `INSURANCE`.
+    Insurance,
+    /// Trading and settlement institution.
+    ///
+    /// On the wire `SETTLE`.
+    Settle,
+    /// Other.
+    ///
+    /// On the wire `OTHER`.
+    Other,
+}
+
+impl record::Enumeration for IndirectFinancialOrgInfoFinancialOrgType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BANK", Self::Bank),
+        ("PAYMENT", Self::Payment),
+        ("INSURANCE", Self::Insurance),
+        ("SETTLE", Self::Settle),
+        ("OTHER", Self::Other),
+    ];
+}
+
+impl std::fmt::Debug for IndirectFinancialOrgInfoFinancialOrgType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AuthIdentityInfoIdentityType`.
+///
+/// Source: `spec/merchant/indirect.authorder.create.yaml:90`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthIdentityInfoIdentityType {
+    /// Enterprise.
+    ///
+    /// On the wire `ENTERPRISE`.
+    Enterprise,
+    /// Sole trader.
+    ///
+    /// On the wire `IND_BIZ`.
+    IndBiz,
+    /// Public institution.
+    ///
+    /// On the wire `INST`.
+    Inst,
+    /// Government or party body.
+    ///
+    /// On the wire `GOV`.
+    Gov,
+    /// Social organization.
+    ///
+    /// On the wire `ORG`.
+    Org,
+    /// Micro merchant.
+    ///
+    /// On the wire `MSE`.
+    Mse,
+}
+
+impl record::Enumeration for AuthIdentityInfoIdentityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ENTERPRISE", Self::Enterprise),
+        ("IND_BIZ", Self::IndBiz),
+        ("INST", Self::Inst),
+        ("GOV", Self::Gov),
+        ("ORG", Self::Org),
+        ("MSE", Self::Mse),
+    ];
+}
+
+impl std::fmt::Debug for AuthIdentityInfoIdentityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `IndirectSupportCredentialsMerchantType`.
+///
+/// Source: `spec/merchant/indirect.authorder.create.yaml:365`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IndirectSupportCredentialsMerchantType {
+    /// From a store.
+    ///
+    /// On the wire `STORE`.
+    Store,
+    /// Mobile stall.
+    ///
+    /// On the wire `STALL`.
+    Stall,
+}
+
+impl record::Enumeration for IndirectSupportCredentialsMerchantType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("STORE", Self::Store),
+        ("STALL", Self::Stall),
+    ];
+}
+
+impl std::fmt::Debug for IndirectSupportCredentialsMerchantType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `IndirectBenefitPersonInfoCardType`.
+///
+/// Source: `spec/merchant/indirect.authorder.create.yaml:140`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IndirectBenefitPersonInfoCardType {
+    /// Mainland identity card.
+    ///
+    /// On the wire `RESIDENT`.
+    Resident,
+    /// Passport of another country or region.
+    ///
+    /// On the wire `PASSPORT`.
+    Passport,
+    /// Mainland permit of Hong Kong or Macao residents.
+    ///
+    /// On the wire `PASSPORT_HK_MO`.
+    PassportHkMo,
+    /// Mainland permit of Taiwan residents.
+    ///
+    /// On the wire `PASSPORT_TWN`.
+    PassportTwn,
+    /// Residence permit of Hong Kong or Macao residents.
+    ///
+    /// On the wire `RESIDENCE_PERMIT_HM`.
+    ResidencePermitHm,
+    /// Residence permit of Taiwan residents.
+    ///
+    /// On the wire `RESIDENCE_PERMIT_TW`.
+    ResidencePermitTw,
+    /// Permanent residence permit of foreigners.
+    ///
+    /// On the wire `PERMANENT_RESIDENCE_FOREIGNER`.
+    PermanentResidenceForeigner,
+}
+
+impl record::Enumeration for IndirectBenefitPersonInfoCardType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("RESIDENT", Self::Resident),
+        ("PASSPORT", Self::Passport),
+        ("PASSPORT_HK_MO", Self::PassportHkMo),
+        ("PASSPORT_TWN", Self::PassportTwn),
+        ("RESIDENCE_PERMIT_HM", Self::ResidencePermitHm),
+        ("RESIDENCE_PERMIT_TW", Self::ResidencePermitTw),
+        ("PERMANENT_RESIDENCE_FOREIGNER", Self::PermanentResidenceForeigner),
+    ];
+}
+
+impl std::fmt::Debug for IndirectBenefitPersonInfoCardType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `IndirectContactPersonInfoContactCertType`.
+///
+/// Source: `spec/merchant/indirect.authorder.create.yaml:216`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IndirectContactPersonInfoContactCertType {
+    /// Mainland identity card.
+    ///
+    /// On the wire `RESIDENT`.
+    Resident,
+    /// Passport of another country or region.
+    ///
+    /// On the wire `PASSPORT`.
+    Passport,
+    /// Mainland permit of Hong Kong or Macao residents.
+    ///
+    /// On the wire `PASSPORT_HK_MO`.
+    PassportHkMo,
+    /// Mainland permit of Taiwan residents.
+    ///
+    /// On the wire `PASSPORT_TWN`.
+    PassportTwn,
+    /// Residence permit of Hong Kong or Macao residents.
+    ///
+    /// On the wire `RESIDENCE_PERMIT_HM`.
+    ResidencePermitHm,
+    /// Residence permit of Taiwan residents.
+    ///
+    /// On the wire `RESIDENCE_PERMIT_TW`.
+    ResidencePermitTw,
+    /// Permanent residence permit of foreigners.
+    ///
+    /// On the wire `PERMANENT_RESIDENCE_FOREIGNER`.
+    PermanentResidenceForeigner,
+}
+
+impl record::Enumeration for IndirectContactPersonInfoContactCertType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("RESIDENT", Self::Resident),
+        ("PASSPORT", Self::Passport),
+        ("PASSPORT_HK_MO", Self::PassportHkMo),
+        ("PASSPORT_TWN", Self::PassportTwn),
+        ("RESIDENCE_PERMIT_HM", Self::ResidencePermitHm),
+        ("RESIDENCE_PERMIT_TW", Self::ResidencePermitTw),
+        ("PERMANENT_RESIDENCE_FOREIGNER", Self::PermanentResidenceForeigner),
+    ];
+}
+
+impl std::fmt::Debug for IndirectContactPersonInfoContactCertType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `IndirectLegalPersonInfoCardType`.
+///
+/// Source: `spec/merchant/indirect.authorder.create.yaml:283`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IndirectLegalPersonInfoCardType {
+    /// Mainland identity card.
+    ///
+    /// On the wire `RESIDENT`.
+    Resident,
+    /// Passport of another country or region.
+    ///
+    /// On the wire `PASSPORT`.
+    Passport,
+    /// Mainland permit of Hong Kong or Macao residents.
+    ///
+    /// On the wire `PASSPORT_HK_MO`.
+    PassportHkMo,
+    /// Mainland permit of Taiwan residents.
+    ///
+    /// On the wire `PASSPORT_TWN`.
+    PassportTwn,
+    /// Residence permit of Hong Kong or Macao residents.
+    ///
+    /// On the wire `RESIDENCE_PERMIT_HM`.
+    ResidencePermitHm,
+    /// Residence permit of Taiwan residents.
+    ///
+    /// On the wire `RESIDENCE_PERMIT_TW`.
+    ResidencePermitTw,
+    /// Permanent residence permit of foreigners.
+    ///
+    /// On the wire `PERMANENT_RESIDENCE_FOREIGNER`.
+    PermanentResidenceForeigner,
+}
+
+impl record::Enumeration for IndirectLegalPersonInfoCardType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("RESIDENT", Self::Resident),
+        ("PASSPORT", Self::Passport),
+        ("PASSPORT_HK_MO", Self::PassportHkMo),
+        ("PASSPORT_TWN", Self::PassportTwn),
+        ("RESIDENCE_PERMIT_HM", Self::ResidencePermitHm),
+        ("RESIDENCE_PERMIT_TW", Self::ResidencePermitTw),
+        ("PERMANENT_RESIDENCE_FOREIGNER", Self::PermanentResidenceForeigner),
+    ];
+}
+
+impl std::fmt::Debug for IndirectLegalPersonInfoCardType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `IndirectLegalPersonInfoLegalType`.
+///
+/// Source: `spec/merchant/indirect.authorder.create.yaml:311`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IndirectLegalPersonInfoLegalType {
+    /// Legal person.
+    ///
+    /// On the wire `LEGAL_PERSON` (法人).
+    LegalPerson,
+    /// Agent.
+    ///
+    /// On the wire `AGENT_PERSON`.
+    AgentPerson,
+}
+
+impl record::Enumeration for IndirectLegalPersonInfoLegalType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LEGAL_PERSON", Self::LegalPerson),
+        ("AGENT_PERSON", Self::AgentPerson),
+    ];
+}
+
+impl std::fmt::Debug for IndirectLegalPersonInfoLegalType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `IndirectAuthorderCreateResponseOrderStatus`.
+///
+/// Source: `spec/merchant/indirect.authorder.create.yaml:48`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IndirectAuthorderCreateResponseOrderStatus {
+    /// Under review.
+    ///
+    /// On the wire `AUDITING`.
+    Auditing,
+    /// Awaiting the contact's confirmation.
+    ///
+    /// On the wire `CONTACT_CONFIRM`.
+    ContactConfirm,
+    /// Awaiting the legal person's confirmation.
+    ///
+    /// On the wire `LEGAL_CONFIRM`.
+    LegalConfirm,
+    /// Approved.
+    ///
+    /// On the wire `AUDIT_PASS`.
+    AuditPass,
+    /// Rejected.
+    ///
+    /// On the wire `AUDIT_REJECT`.
+    AuditReject,
+    /// Frozen.
+    ///
+    /// On the wire `AUDIT_FREEZE`.
+    AuditFreeze,
+    /// Withdrawn.
+    ///
+    /// On the wire `CANCELED`.
+    Canceled,
+    /// In the contact's hands.
+    ///
+    /// On the wire `CONTACT_PROCESSING`.
+    ContactProcessing,
+}
+
+impl record::Enumeration for IndirectAuthorderCreateResponseOrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUDITING", Self::Auditing),
+        ("CONTACT_CONFIRM", Self::ContactConfirm),
+        ("LEGAL_CONFIRM", Self::LegalConfirm),
+        ("AUDIT_PASS", Self::AuditPass),
+        ("AUDIT_REJECT", Self::AuditReject),
+        ("AUDIT_FREEZE", Self::AuditFreeze),
+        ("CANCELED", Self::Canceled),
+        ("CONTACT_PROCESSING", Self::ContactProcessing),
+    ];
+}
+
+impl std::fmt::Debug for IndirectAuthorderCreateResponseOrderStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.merchant.indirect.authorder.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndirectAuthorderCreateErrorCode {
-    /// On the wire `AUTH_IDENTITY_TYPE_ILLEGAL`. Source: `spec/merchant/indirect.authorder.create.yaml:103`.
+    /// On the wire `AUTH_IDENTITY_TYPE_ILLEGAL`. Source: `spec/merchant/indirect.authorder.create.yaml:397`.
     AuthIdentityTypeIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/merchant/indirect.authorder.create.yaml:104`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/merchant/indirect.authorder.create.yaml:398` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `AUTH_ORDER_ISV_HAS_RISK`. Source: `spec/merchant/indirect.authorder.create.yaml:105`.
+    /// On the wire `AUTH_ORDER_ISV_HAS_RISK`. Source: `spec/merchant/indirect.authorder.create.yaml:399`.
     AuthOrderIsvHasRisk,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/indirect.authorder.create.yaml:106`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/indirect.authorder.create.yaml:400` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `LEGAL_PERSON_NAME_NOT_EQUAL`. Source: `spec/merchant/indirect.authorder.create.yaml:107`.
+    /// On the wire `LEGAL_PERSON_NAME_NOT_EQUAL`. Source: `spec/merchant/indirect.authorder.create.yaml:401`.
     LegalPersonNameNotEqual,
-    /// On the wire `BIZ_CERT_ILLEGAL_CERT_NO`. Source: `spec/merchant/indirect.authorder.create.yaml:108`.
+    /// On the wire `BIZ_CERT_ILLEGAL_CERT_NO`. Source: `spec/merchant/indirect.authorder.create.yaml:402`.
     BizCertIllegalCertNo,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

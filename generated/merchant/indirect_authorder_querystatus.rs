@@ -1,5 +1,7 @@
 //! `alipay.merchant.indirect.authorder.querystatus` · 查询商家认证申请单状态
 //!
+//! Query the state of a merchant certification order and reasons for rejection.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/indirect/authorder/querystatus`.
 //! Described in `spec/merchant/indirect.authorder.querystatus.yaml`.
 
@@ -9,20 +11,25 @@ static INDIRECT_AUTHORDER_QUERYSTATUS: schema::RecordDef<'static> = schema::Reco
     name: "IndirectAuthorderQuerystatus",
     file: "spec/merchant/indirect.authorder.querystatus.yaml",
     fields: &[
-        schema::FieldDef::text("order_no", 9),
-        schema::FieldDef::text("out_biz_no", 10),
-        schema::FieldDef::text("source", 11),
+        schema::FieldDef::text("order_no", 11),
+        schema::FieldDef::text("out_biz_no", 16),
+        schema::FieldDef::text("source", 21),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["order_no", "out_biz_no"]),
+            line: 27,
+        },
+    ],
 };
 
 static INDIRECT_AUTHORDER_QUERYSTATUS_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndirectAuthorderQuerystatusResponse",
     file: "spec/merchant/indirect.authorder.querystatus.yaml",
     fields: &[
-        schema::FieldDef::text("order_no", 14),
-        schema::FieldDef::text("order_status", 15),
-        schema::FieldDef::text("qr_code", 16),
+        schema::FieldDef::text("order_no", 30),
+        schema::FieldDef::text("order_status", 35),
+        schema::FieldDef::text("qr_code", 49),
         schema::FieldDef::new(
             "verify_list",
             schema::Kind::List(
@@ -31,7 +38,7 @@ static INDIRECT_AUTHORDER_QUERYSTATUS_RESPONSE: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            17,
+            53,
         ),
     ],
     rules: &[],
@@ -41,27 +48,51 @@ static INDIRECT_AUTH_ORDER_FAILED_REASON: schema::RecordDef<'static> = schema::R
     name: "IndirectAuthOrderFailedReason",
     file: "spec/merchant/indirect.authorder.querystatus.yaml",
     fields: &[
-        schema::FieldDef::text("fail_param", 22),
-        schema::FieldDef::text("fail_reason", 23),
+        schema::FieldDef::text("fail_param", 59),
+        schema::FieldDef::text("fail_reason", 64),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.merchant.indirect.authorder.querystatus` (查询商家认证申请单状态).
 ///
+/// Query the state of a merchant certification order and reasons for rejection.
+///
+/// ```
+/// use alipay::merchant::IndirectAuthorderQuerystatus;
+///
+/// let request = IndirectAuthorderQuerystatus::new()
+///     .order_no("20220000666660001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | rule | At least one of `order_no`, `out_biz_no` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/indirect/authorder/querystatus`.
 /// Described in `spec/merchant/indirect.authorder.querystatus.yaml`.
 /// Answered by [`IndirectAuthorderQuerystatusResponse`], or by an error with a [`IndirectAuthorderQuerystatusErrorCode`].
 #[doc(alias = "alipay.merchant.indirect.authorder.querystatus")]
+#[doc(alias = "/v3/alipay/merchant/indirect/authorder/querystatus")]
 #[doc(alias = "查询商家认证申请单状态")]
+#[doc(alias = "认证")]
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectAuthorderQuerystatus {
-    /// On the wire `order_no`, a text. Source: `spec/merchant/indirect.authorder.querystatus.yaml:9`.
+    /// Certification order number; either this or `out_biz_no`.
+    ///
+    /// On the wire `order_no` (商家认证申请单号). Example: `20220000666660001`. Source:
+    /// `spec/merchant/indirect.authorder.querystatus.yaml:11`.
     pub order_no: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/merchant/indirect.authorder.querystatus.yaml:10`.
+    /// Caller's own unique number; either this or `order_no`.
+    ///
+    /// On the wire `out_biz_no` (外部业务号). Example: `0000001`. Source:
+    /// `spec/merchant/indirect.authorder.querystatus.yaml:16`.
     pub out_biz_no: Option<String>,
-    /// On the wire `source`, a text. Source: `spec/merchant/indirect.authorder.querystatus.yaml:11`.
+    /// One provider's PID restricts the certification QR code to its merchants; absent covers all; acquirers only.
+    ///
+    /// On the wire `source`. Example: `2088000000000001`. Source:
+    /// `spec/merchant/indirect.authorder.querystatus.yaml:21`.
     pub source: Option<String>,
 }
 
@@ -172,9 +203,14 @@ impl record::Request for IndirectAuthorderQuerystatus {
         idempotency: schema::Idempotency::Never,
         request: &INDIRECT_AUTHORDER_QUERYSTATUS,
         response: &INDIRECT_AUTHORDER_QUERYSTATUS_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -183,14 +219,26 @@ impl record::Request for IndirectAuthorderQuerystatus {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct IndirectAuthorderQuerystatusResponse {
-    /// On the wire `order_no`, a text. Source: `spec/merchant/indirect.authorder.querystatus.yaml:14`.
+    /// Number of the certification order.
+    ///
+    /// On the wire `order_no` (商家认证申请单号). Example: `20220000666660001`. Source:
+    /// `spec/merchant/indirect.authorder.querystatus.yaml:30`.
     pub order_no: Option<String>,
-    /// On the wire `order_status`, a text. Source: `spec/merchant/indirect.authorder.querystatus.yaml:15`.
-    pub order_status: Option<String>,
-    /// On the wire `qr_code`, a text. Source: `spec/merchant/indirect.authorder.querystatus.yaml:16`.
+    /// State of the certification order.
+    ///
+    /// On the wire `order_status` (商家认证申请单状态). Example: `AUDITING`. Source:
+    /// `spec/merchant/indirect.authorder.querystatus.yaml:35`.
+    pub order_status: Option<
+        record::Choice<IndirectAuthorderQuerystatusResponseOrderStatus>,
+    >,
+    /// Link to the QR code the merchant scans in Alipay to confirm or correct; absent in some states.
+    ///
+    /// On the wire `qr_code`. Example: `https://qrcode.alipay.com/token/test`. Source:
+    /// `spec/merchant/indirect.authorder.querystatus.yaml:49`.
     pub qr_code: Option<String>,
-    /// On the wire `verify_list`, a list; each element is a record of the kind `IndirectAuthOrderFailedReason`.
-    /// Source: `spec/merchant/indirect.authorder.querystatus.yaml:17`.
+    /// Reasons why the order was rejected.
+    ///
+    /// On the wire `verify_list`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:53`.
     pub verify_list: Vec<IndirectAuthOrderFailedReason>,
 }
 
@@ -256,14 +304,20 @@ impl PartialEq for IndirectAuthorderQuerystatusResponse {
     }
 }
 
-/// The platform's type `IndirectAuthOrderFailedReason`.
+/// A reason for the rejection of a certification order.
 ///
-/// Source: `spec/merchant/indirect.authorder.querystatus.yaml:20`.
+/// Source: `spec/merchant/indirect.authorder.querystatus.yaml:56`.
 #[non_exhaustive]
 pub struct IndirectAuthOrderFailedReason {
-    /// On the wire `fail_param`, a text. Source: `spec/merchant/indirect.authorder.querystatus.yaml:22`.
+    /// Field that failed the review.
+    ///
+    /// On the wire `fail_param` (审核失败字段). Example: `support_credentials`. Source:
+    /// `spec/merchant/indirect.authorder.querystatus.yaml:59`.
     pub fail_param: Option<String>,
-    /// On the wire `fail_reason`, a text. Source: `spec/merchant/indirect.authorder.querystatus.yaml:23`.
+    /// Why the field was rejected.
+    ///
+    /// On the wire `fail_reason` (申请单审核失败原因). Example: `证照编号对应的企业名称、法人名称与录入信息不一致`.
+    /// Source: `spec/merchant/indirect.authorder.querystatus.yaml:64`.
     pub fail_reason: Option<String>,
 }
 
@@ -323,20 +377,100 @@ impl PartialEq for IndirectAuthOrderFailedReason {
     }
 }
 
+/// The values of the platform's type `IndirectAuthorderQuerystatusResponseOrderStatus`.
+///
+/// Source: `spec/merchant/indirect.authorder.querystatus.yaml:39`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IndirectAuthorderQuerystatusResponseOrderStatus {
+    /// Under review.
+    ///
+    /// On the wire `AUDITING`.
+    Auditing,
+    /// Awaiting the contact's confirmation.
+    ///
+    /// On the wire `CONTACT_CONFIRM`.
+    ContactConfirm,
+    /// Awaiting the legal person's confirmation.
+    ///
+    /// On the wire `LEGAL_CONFIRM`.
+    LegalConfirm,
+    /// Approved.
+    ///
+    /// On the wire `AUDIT_PASS`.
+    AuditPass,
+    /// Rejected.
+    ///
+    /// On the wire `AUDIT_REJECT`.
+    AuditReject,
+    /// Frozen.
+    ///
+    /// On the wire `AUDIT_FREEZE`.
+    AuditFreeze,
+    /// Withdrawn.
+    ///
+    /// On the wire `CANCELED`.
+    Canceled,
+    /// In the contact's hands.
+    ///
+    /// On the wire `CONTACT_PROCESSING`.
+    ContactProcessing,
+}
+
+impl record::Enumeration for IndirectAuthorderQuerystatusResponseOrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUDITING", Self::Auditing),
+        ("CONTACT_CONFIRM", Self::ContactConfirm),
+        ("LEGAL_CONFIRM", Self::LegalConfirm),
+        ("AUDIT_PASS", Self::AuditPass),
+        ("AUDIT_REJECT", Self::AuditReject),
+        ("AUDIT_FREEZE", Self::AuditFreeze),
+        ("CANCELED", Self::Canceled),
+        ("CONTACT_PROCESSING", Self::ContactProcessing),
+    ];
+}
+
+impl std::fmt::Debug for IndirectAuthorderQuerystatusResponseOrderStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.merchant.indirect.authorder.querystatus`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndirectAuthorderQuerystatusErrorCode {
-    /// On the wire `ILLEGAL_PARAMETER`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:26`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_PARAMETER`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:71` and
+    /// `spec/codes.yaml:1180`.
     IllegalParameter,
-    /// On the wire `AUTH_ORDER_NOT_EXIST`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:27`.
+    /// The authorization order does not exist.
+    ///
+    /// Check the authorization number or the merchant order number.
+    ///
+    /// On the wire `AUTH_ORDER_NOT_EXIST`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:72` and
+    /// `spec/codes.yaml:654`.
     AuthOrderNotExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/merchant/indirect.authorder.querystatus.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/merchant/indirect.authorder.querystatus.yaml:73` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ILLEAGL_PARAMETER`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:29`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEAGL_PARAMETER`. Source: `spec/merchant/indirect.authorder.querystatus.yaml:74` and
+    /// `spec/codes.yaml:1125`.
     IlleaglParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.merchant.indirect.smidbind.query` · 获取商家认证状态
 //!
+//! Query whether a merchant has confirmed its certification.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/merchant/indirect/smidbind/query`. Described
 //! in `spec/merchant/indirect.smidbind.query.yaml`.
 
@@ -11,7 +13,7 @@ static INDIRECT_SMIDBIND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("sub_merchant_id", 10)
+            ..schema::FieldDef::text("sub_merchant_id", 12)
         },
     ],
     rules: &[],
@@ -20,21 +22,35 @@ static INDIRECT_SMIDBIND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 static INDIRECT_SMIDBIND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndirectSmidbindQueryResponse",
     file: "spec/merchant/indirect.smidbind.query.yaml",
-    fields: &[schema::FieldDef::text("check_result", 13)],
+    fields: &[schema::FieldDef::text("check_result", 15)],
     rules: &[],
 };
 
 /// A request of `alipay.merchant.indirect.smidbind.query` (获取商家认证状态).
 ///
+/// Query whether a merchant has confirmed its certification.
+///
+/// ```
+/// use alipay::merchant::IndirectSmidbindQuery;
+///
+/// let request = IndirectSmidbindQuery::new()
+///     .sub_merchant_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/merchant/indirect/smidbind/query`. Described
 /// in `spec/merchant/indirect.smidbind.query.yaml`.
 /// Answered by [`IndirectSmidbindQueryResponse`], or by an error with a [`IndirectSmidbindQueryErrorCode`].
 #[doc(alias = "alipay.merchant.indirect.smidbind.query")]
+#[doc(alias = "/v3/alipay/merchant/indirect/smidbind/query")]
 #[doc(alias = "获取商家认证状态")]
+#[doc(alias = "认证")]
 #[must_use]
 #[non_exhaustive]
 pub struct IndirectSmidbindQuery {
-    /// On the wire `sub_merchant_id`, a text. Source: `spec/merchant/indirect.smidbind.query.yaml:10`.
+    /// Merchant's id at Alipay.
+    ///
+    /// On the wire `sub_merchant_id` (支付宝商户id). Example: `2088000000000001`. Source:
+    /// `spec/merchant/indirect.smidbind.query.yaml:12`.
     pub sub_merchant_id: Option<String>,
 }
 
@@ -123,9 +139,14 @@ impl record::Request for IndirectSmidbindQuery {
         idempotency: schema::Idempotency::Always,
         request: &INDIRECT_SMIDBIND_QUERY,
         response: &INDIRECT_SMIDBIND_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -134,8 +155,11 @@ impl record::Request for IndirectSmidbindQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct IndirectSmidbindQueryResponse {
-    /// On the wire `check_result`, a text. Source: `spec/merchant/indirect.smidbind.query.yaml:13`.
-    pub check_result: Option<String>,
+    /// State of the confirmation.
+    ///
+    /// On the wire `check_result` (确认状态). Example: `AUTHORIZED`. Source:
+    /// `spec/merchant/indirect.smidbind.query.yaml:15`.
+    pub check_result: Option<record::Choice<IndirectSmidbindQueryResponseCheckResult>>,
 }
 
 impl record::Record for IndirectSmidbindQueryResponse {
@@ -189,18 +213,73 @@ impl PartialEq for IndirectSmidbindQueryResponse {
     }
 }
 
+/// The values of the platform's type `IndirectSmidbindQueryResponseCheckResult`.
+///
+/// Source: `spec/merchant/indirect.smidbind.query.yaml:19`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IndirectSmidbindQueryResponseCheckResult {
+    /// Confirmed.
+    ///
+    /// On the wire `AUTHORIZED`.
+    Authorized,
+    /// Not confirmed.
+    ///
+    /// On the wire `UNAUTHORIZED`.
+    Unauthorized,
+    /// Account closed.
+    ///
+    /// On the wire `CLOSED`.
+    Closed,
+    /// No such `sub_merchant_id`.
+    ///
+    /// On the wire `SMID_NOT_EXIST`.
+    SmidNotExist,
+}
+
+impl record::Enumeration for IndirectSmidbindQueryResponseCheckResult {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUTHORIZED", Self::Authorized),
+        ("UNAUTHORIZED", Self::Unauthorized),
+        ("CLOSED", Self::Closed),
+        ("SMID_NOT_EXIST", Self::SmidNotExist),
+    ];
+}
+
+impl std::fmt::Debug for IndirectSmidbindQueryResponseCheckResult {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.merchant.indirect.smidbind.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndirectSmidbindQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/merchant/indirect.smidbind.query.yaml:16`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/merchant/indirect.smidbind.query.yaml:27` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ILLEGAL_PARAMETER`. Source: `spec/merchant/indirect.smidbind.query.yaml:17`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_PARAMETER`. Source: `spec/merchant/indirect.smidbind.query.yaml:28` and
+    /// `spec/codes.yaml:1180`.
     IllegalParameter,
-    /// On the wire `ILLEAGL_PARAMETER`. Source: `spec/merchant/indirect.smidbind.query.yaml:18`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEAGL_PARAMETER`. Source: `spec/merchant/indirect.smidbind.query.yaml:29` and
+    /// `spec/codes.yaml:1125`.
     IlleaglParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

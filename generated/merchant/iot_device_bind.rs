@@ -1,5 +1,7 @@
 //! `alipay.merchant.iot.device.bind` · IoT设备绑定门店
 //!
+//! Report which merchant and store an IoT device is bound to.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/iot/device/bind`. Described in
 //! `spec/merchant/iot.device.bind.yaml`.
 
@@ -9,16 +11,49 @@ static IOT_DEVICE_BIND: schema::RecordDef<'static> = schema::RecordDef {
     name: "IotDeviceBind",
     file: "spec/merchant/iot.device.bind.yaml",
     fields: &[
-        schema::FieldDef::text("biz_tid", 9),
-        schema::FieldDef::text("device_id_type", 10),
-        schema::FieldDef::text("device_sn", 11),
-        schema::FieldDef::text("merchant_type", 12),
-        schema::FieldDef::text("pid", 13),
-        schema::FieldDef::text("shop_id", 14),
-        schema::FieldDef::text("smid", 15),
-        schema::FieldDef::text("supplier_id", 16),
+        schema::FieldDef::text("biz_tid", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["ID", "SN"]), 19)],
+            ..schema::FieldDef::text("device_id_type", 17)
+        },
+        schema::FieldDef::text("device_sn", 24),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["direct", "indirect"]), 33),
+            ],
+            ..schema::FieldDef::text("merchant_type", 30)
+        },
+        schema::FieldDef::text("pid", 38),
+        schema::FieldDef::text("shop_id", 42),
+        schema::FieldDef::text("smid", 47),
+        schema::FieldDef::text("supplier_id", 52),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "device_id_type",
+                equals: "ID",
+                require: &["biz_tid"],
+            },
+            line: 59,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "device_id_type",
+                equals: "SN",
+                require: &["device_sn", "supplier_id"],
+            },
+            line: 60,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "merchant_type",
+                equals: "indirect",
+                require: &["smid"],
+            },
+            line: 61,
+        },
+    ],
 };
 
 static IOT_DEVICE_BIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -30,29 +65,73 @@ static IOT_DEVICE_BIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 
 /// A request of `alipay.merchant.iot.device.bind` (IoT设备绑定门店).
 ///
+/// Report which merchant and store an IoT device is bound to.
+///
+/// ```
+/// use alipay::merchant::IotDeviceBind;
+///
+/// let request = IotDeviceBind::new()
+///     .biz_tid("01017gV1CZ1XxASNbqkTJqchletNyVXtsKy1PAs4FKZ6tjRMqyMG2Zk");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_tid`](Self::biz_tid) | required in some cases |
+/// | [`device_id_type`](Self::device_id_type) | one of its values |
+/// | [`device_sn`](Self::device_sn) | required in some cases |
+/// | [`merchant_type`](Self::merchant_type) | one of its values |
+/// | [`smid`](Self::smid) | required in some cases |
+/// | [`supplier_id`](Self::supplier_id) | required in some cases |
+/// | rule | Where `device_id_type` is `ID`, there must be `biz_tid` |
+/// | rule | Where `device_id_type` is `SN`, there must be `device_sn`, `supplier_id` |
+/// | rule | Where `merchant_type` is `indirect`, there must be `smid` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/iot/device/bind`. Described in
 /// `spec/merchant/iot.device.bind.yaml`.
 /// Answered by [`IotDeviceBindResponse`], or by an error with a [`IotDeviceBindErrorCode`].
 #[doc(alias = "alipay.merchant.iot.device.bind")]
+#[doc(alias = "/v3/alipay/merchant/iot/device/bind")]
 #[doc(alias = "IoT设备绑定门店")]
+#[doc(alias = "门店")]
 #[must_use]
 #[non_exhaustive]
 pub struct IotDeviceBind {
-    /// On the wire `biz_tid`, a text. Source: `spec/merchant/iot.device.bind.yaml:9`.
+    /// Device id; only when `device_id_type` is `ID`.
+    ///
+    /// On the wire `biz_tid` (设备 ID); required in some cases. Example:
+    /// `01017gV1CZ1XxASNbqkTJqchletNyVXtsKy1PAs4FKZ6tjRMqyMG2Zk`. Source: `spec/merchant/iot.device.bind.yaml:11`.
     pub biz_tid: Option<String>,
-    /// On the wire `device_id_type`, a text. Source: `spec/merchant/iot.device.bind.yaml:10`.
-    pub device_id_type: Option<String>,
-    /// On the wire `device_sn`, a text. Source: `spec/merchant/iot.device.bind.yaml:11`.
+    /// How the device is identified; `ID` is recommended, as supplier ids differ by model.
+    ///
+    /// On the wire `device_id_type`. Example: `SN`. Source: `spec/merchant/iot.device.bind.yaml:17`.
+    pub device_id_type: Option<record::Choice<IotDeviceBindDeviceIdType>>,
+    /// Serial number of the device, used together with `supplier_id`.
+    ///
+    /// On the wire `device_sn` (设备序列号); required in some cases. Example: `QCF420190316000107`. Source:
+    /// `spec/merchant/iot.device.bind.yaml:24`.
     pub device_sn: Option<String>,
-    /// On the wire `merchant_type`, a text. Source: `spec/merchant/iot.device.bind.yaml:12`.
-    pub merchant_type: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/merchant/iot.device.bind.yaml:13`.
+    /// Kind of merchant.
+    ///
+    /// On the wire `merchant_type` (商户类型). Example: `indirect`. Source: `spec/merchant/iot.device.bind.yaml:30`.
+    pub merchant_type: Option<record::Choice<IotDeviceBindMerchantType>>,
+    /// Acquiring PID of a direct merchant; for an indirect one, the PID bound to the SMID.
+    ///
+    /// On the wire `pid`. Example: `2088000000000001`. Source: `spec/merchant/iot.device.bind.yaml:38`.
     pub pid: Option<String>,
-    /// On the wire `shop_id`, a text. Source: `spec/merchant/iot.device.bind.yaml:14`.
+    /// Store under the merchant's PID; store ids created with an SMID must not be used.
+    ///
+    /// On the wire `shop_id` (商户pid名下的门店 ID). Example: `2020081700502012300038796029`. Source:
+    /// `spec/merchant/iot.device.bind.yaml:42`.
     pub shop_id: Option<String>,
-    /// On the wire `smid`, a text. Source: `spec/merchant/iot.device.bind.yaml:15`.
+    /// Acquiring SMID of an indirect merchant; not for direct ones.
+    ///
+    /// On the wire `smid`; required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/merchant/iot.device.bind.yaml:47`.
     pub smid: Option<String>,
-    /// On the wire `supplier_id`, a text. Source: `spec/merchant/iot.device.bind.yaml:16`.
+    /// Supplier of the device; may differ by model.
+    ///
+    /// On the wire `supplier_id`; required in some cases. Example: `110101190001010000`. Source:
+    /// `spec/merchant/iot.device.bind.yaml:52`.
     pub supplier_id: Option<String>,
 }
 
@@ -81,7 +160,10 @@ impl IotDeviceBind {
 
     /// Sets [`device_id_type`](Self::device_id_type).
     #[inline]
-    pub fn device_id_type(mut self, device_id_type: impl Into<String>) -> Self {
+    pub fn device_id_type(
+        mut self,
+        device_id_type: impl Into<record::Choice<IotDeviceBindDeviceIdType>>,
+    ) -> Self {
         self.device_id_type = Some(device_id_type.into());
         self
     }
@@ -95,7 +177,10 @@ impl IotDeviceBind {
 
     /// Sets [`merchant_type`](Self::merchant_type).
     #[inline]
-    pub fn merchant_type(mut self, merchant_type: impl Into<String>) -> Self {
+    pub fn merchant_type(
+        mut self,
+        merchant_type: impl Into<record::Choice<IotDeviceBindMerchantType>>,
+    ) -> Self {
         self.merchant_type = Some(merchant_type.into());
         self
     }
@@ -213,9 +298,14 @@ impl record::Request for IotDeviceBind {
         idempotency: schema::Idempotency::Never,
         request: &IOT_DEVICE_BIND,
         response: &IOT_DEVICE_BIND_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -270,30 +360,106 @@ impl PartialEq for IotDeviceBindResponse {
     }
 }
 
+/// The values of the platform's type `IotDeviceBindDeviceIdType`.
+///
+/// Source: `spec/merchant/iot.device.bind.yaml:20`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IotDeviceBindDeviceIdType {
+    /// By `biz_tid`.
+    ///
+    /// On the wire `ID`.
+    Id,
+    /// By `supplier_id` and `device_sn`.
+    ///
+    /// On the wire `SN`.
+    Sn,
+}
+
+impl record::Enumeration for IotDeviceBindDeviceIdType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ID", Self::Id),
+        ("SN", Self::Sn),
+    ];
+}
+
+impl std::fmt::Debug for IotDeviceBindDeviceIdType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `IotDeviceBindMerchantType`.
+///
+/// Source: `spec/merchant/iot.device.bind.yaml:34`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IotDeviceBindMerchantType {
+    /// Direct merchant.
+    ///
+    /// On the wire `direct` (直连商户).
+    Direct,
+    /// Indirect merchant.
+    ///
+    /// On the wire `indirect` (间连商户).
+    Indirect,
+}
+
+impl record::Enumeration for IotDeviceBindMerchantType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("direct", Self::Direct),
+        ("indirect", Self::Indirect),
+    ];
+}
+
+impl std::fmt::Debug for IotDeviceBindMerchantType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.merchant.iot.device.bind`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IotDeviceBindErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/iot.device.bind.yaml:21`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/iot.device.bind.yaml:66` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/merchant/iot.device.bind.yaml:22`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/merchant/iot.device.bind.yaml:67` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `DEVICE_NOT_EXIST`. Source: `spec/merchant/iot.device.bind.yaml:23`.
+    /// The device does not exist.
+    ///
+    /// Check the device number.
+    ///
+    /// On the wire `DEVICE_NOT_EXIST`. Source: `spec/merchant/iot.device.bind.yaml:68` and `spec/codes.yaml:924`.
     DeviceNotExist,
-    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/merchant/iot.device.bind.yaml:24`.
+    /// The trade does not exist.
+    ///
+    /// Check the trade number, then call again.
+    ///
+    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/merchant/iot.device.bind.yaml:69` and `spec/codes.yaml:2387`.
     TradeNotExist,
-    /// On the wire `MERCHANT_ID_UNMATCHED`. Source: `spec/merchant/iot.device.bind.yaml:25`.
+    /// On the wire `MERCHANT_ID_UNMATCHED`. Source: `spec/merchant/iot.device.bind.yaml:70`.
     MerchantIdUnmatched,
-    /// On the wire `SMID_UNMATCHED`. Source: `spec/merchant/iot.device.bind.yaml:26`.
+    /// On the wire `SMID_UNMATCHED`. Source: `spec/merchant/iot.device.bind.yaml:71`.
     SmidUnmatched,
-    /// On the wire `SHOP_ID_UNMATCHED`. Source: `spec/merchant/iot.device.bind.yaml:27`.
+    /// On the wire `SHOP_ID_UNMATCHED`. Source: `spec/merchant/iot.device.bind.yaml:72`.
     ShopIdUnmatched,
-    /// On the wire `BIND_FAIL`. Source: `spec/merchant/iot.device.bind.yaml:28`.
+    /// On the wire `BIND_FAIL`. Source: `spec/merchant/iot.device.bind.yaml:73`.
     BindFail,
-    /// On the wire `OPERATION_PERMISSION_DENIED`. Source: `spec/merchant/iot.device.bind.yaml:29`.
+    /// On the wire `OPERATION_PERMISSION_DENIED`. Source: `spec/merchant/iot.device.bind.yaml:74`.
     OperationPermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.merchant.iot.device.verify` · IoT设备绑定校验
 //!
+//! Check that an IoT device belongs to a merchant's acquiring account.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/iot/device/verify`. Described in
 //! `spec/merchant/iot.device.verify.yaml`.
 
@@ -9,15 +11,56 @@ static IOT_DEVICE_VERIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "IotDeviceVerify",
     file: "spec/merchant/iot.device.verify.yaml",
     fields: &[
-        schema::FieldDef::text("biz_tid", 9),
-        schema::FieldDef::text("device_id_type", 10),
-        schema::FieldDef::text("device_sn", 11),
-        schema::FieldDef::text("merchant_type", 12),
-        schema::FieldDef::text("pid", 13),
-        schema::FieldDef::text("smid", 14),
-        schema::FieldDef::text("supplier_id", 15),
+        schema::FieldDef::text("biz_tid", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["ID", "SN"]), 19)],
+            ..schema::FieldDef::text("device_id_type", 17)
+        },
+        schema::FieldDef::text("device_sn", 24),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["direct", "indirect"]), 33),
+            ],
+            ..schema::FieldDef::text("merchant_type", 30)
+        },
+        schema::FieldDef::text("pid", 38),
+        schema::FieldDef::text("smid", 43),
+        schema::FieldDef::text("supplier_id", 48),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "device_id_type",
+                equals: "ID",
+                require: &["biz_tid"],
+            },
+            line: 55,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "device_id_type",
+                equals: "SN",
+                require: &["device_sn", "supplier_id"],
+            },
+            line: 56,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "merchant_type",
+                equals: "direct",
+                require: &["pid"],
+            },
+            line: 57,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "merchant_type",
+                equals: "indirect",
+                require: &["smid"],
+            },
+            line: 58,
+        },
+    ],
 };
 
 static IOT_DEVICE_VERIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -29,27 +72,71 @@ static IOT_DEVICE_VERIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 
 /// A request of `alipay.merchant.iot.device.verify` (IoT设备绑定校验).
 ///
+/// Check that an IoT device belongs to a merchant's acquiring account.
+///
+/// ```
+/// use alipay::merchant::IotDeviceVerify;
+///
+/// let request = IotDeviceVerify::new()
+///     .biz_tid("01017gV1CZ1XxASNbqkTJqchletNyVXtsKy1PAs4FKZ6tjRMqyMG2Zk");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_tid`](Self::biz_tid) | required in some cases |
+/// | [`device_id_type`](Self::device_id_type) | one of its values |
+/// | [`device_sn`](Self::device_sn) | required in some cases |
+/// | [`merchant_type`](Self::merchant_type) | one of its values |
+/// | [`pid`](Self::pid) | required in some cases |
+/// | [`smid`](Self::smid) | required in some cases |
+/// | [`supplier_id`](Self::supplier_id) | required in some cases |
+/// | rule | Where `device_id_type` is `ID`, there must be `biz_tid` |
+/// | rule | Where `device_id_type` is `SN`, there must be `device_sn`, `supplier_id` |
+/// | rule | Where `merchant_type` is `direct`, there must be `pid` |
+/// | rule | Where `merchant_type` is `indirect`, there must be `smid` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/iot/device/verify`. Described in
 /// `spec/merchant/iot.device.verify.yaml`.
 /// Answered by [`IotDeviceVerifyResponse`], or by an error with a [`IotDeviceVerifyErrorCode`].
 #[doc(alias = "alipay.merchant.iot.device.verify")]
+#[doc(alias = "/v3/alipay/merchant/iot/device/verify")]
 #[doc(alias = "IoT设备绑定校验")]
 #[must_use]
 #[non_exhaustive]
 pub struct IotDeviceVerify {
-    /// On the wire `biz_tid`, a text. Source: `spec/merchant/iot.device.verify.yaml:9`.
+    /// Device id, with type `ID`.
+    ///
+    /// On the wire `biz_tid` (设备 ID); required in some cases. Example:
+    /// `01017gV1CZ1XxASNbqkTJqchletNyVXtsKy1PAs4FKZ6tjRMqyMG2Zk`. Source: `spec/merchant/iot.device.verify.yaml:11`.
     pub biz_tid: Option<String>,
-    /// On the wire `device_id_type`, a text. Source: `spec/merchant/iot.device.verify.yaml:10`.
-    pub device_id_type: Option<String>,
-    /// On the wire `device_sn`, a text. Source: `spec/merchant/iot.device.verify.yaml:11`.
+    /// How the device is identified; `ID` is recommended, as supplier ids differ by model.
+    ///
+    /// On the wire `device_id_type`. Example: `SN`. Source: `spec/merchant/iot.device.verify.yaml:17`.
+    pub device_id_type: Option<record::Choice<IotDeviceVerifyDeviceIdType>>,
+    /// Serial number of the device, used together with `supplier_id`.
+    ///
+    /// On the wire `device_sn` (设备序列号); required in some cases. Example: `QCF420190316000107`. Source:
+    /// `spec/merchant/iot.device.verify.yaml:24`.
     pub device_sn: Option<String>,
-    /// On the wire `merchant_type`, a text. Source: `spec/merchant/iot.device.verify.yaml:12`.
-    pub merchant_type: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/merchant/iot.device.verify.yaml:13`.
+    /// Kind of merchant.
+    ///
+    /// On the wire `merchant_type` (商户类型). Example: `indirect`. Source:
+    /// `spec/merchant/iot.device.verify.yaml:30`.
+    pub merchant_type: Option<record::Choice<IotDeviceVerifyMerchantType>>,
+    /// Acquiring PID of a direct merchant; not for indirect ones.
+    ///
+    /// On the wire `pid`; required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/merchant/iot.device.verify.yaml:38`.
     pub pid: Option<String>,
-    /// On the wire `smid`, a text. Source: `spec/merchant/iot.device.verify.yaml:14`.
+    /// Acquiring SMID of an indirect merchant; not for direct ones.
+    ///
+    /// On the wire `smid`; required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/merchant/iot.device.verify.yaml:43`.
     pub smid: Option<String>,
-    /// On the wire `supplier_id`, a text. Source: `spec/merchant/iot.device.verify.yaml:15`.
+    /// Supplier of the device; may differ by model.
+    ///
+    /// On the wire `supplier_id`; required in some cases. Example: `110101190001010000`. Source:
+    /// `spec/merchant/iot.device.verify.yaml:48`.
     pub supplier_id: Option<String>,
 }
 
@@ -77,7 +164,10 @@ impl IotDeviceVerify {
 
     /// Sets [`device_id_type`](Self::device_id_type).
     #[inline]
-    pub fn device_id_type(mut self, device_id_type: impl Into<String>) -> Self {
+    pub fn device_id_type(
+        mut self,
+        device_id_type: impl Into<record::Choice<IotDeviceVerifyDeviceIdType>>,
+    ) -> Self {
         self.device_id_type = Some(device_id_type.into());
         self
     }
@@ -91,7 +181,10 @@ impl IotDeviceVerify {
 
     /// Sets [`merchant_type`](Self::merchant_type).
     #[inline]
-    pub fn merchant_type(mut self, merchant_type: impl Into<String>) -> Self {
+    pub fn merchant_type(
+        mut self,
+        merchant_type: impl Into<record::Choice<IotDeviceVerifyMerchantType>>,
+    ) -> Self {
         self.merchant_type = Some(merchant_type.into());
         self
     }
@@ -200,9 +293,14 @@ impl record::Request for IotDeviceVerify {
         idempotency: schema::Idempotency::Never,
         request: &IOT_DEVICE_VERIFY,
         response: &IOT_DEVICE_VERIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -257,22 +355,98 @@ impl PartialEq for IotDeviceVerifyResponse {
     }
 }
 
+/// The values of the platform's type `IotDeviceVerifyDeviceIdType`.
+///
+/// Source: `spec/merchant/iot.device.verify.yaml:20`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IotDeviceVerifyDeviceIdType {
+    /// By `biz_tid`.
+    ///
+    /// On the wire `ID`.
+    Id,
+    /// By `supplier_id` and `device_sn`.
+    ///
+    /// On the wire `SN`.
+    Sn,
+}
+
+impl record::Enumeration for IotDeviceVerifyDeviceIdType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ID", Self::Id),
+        ("SN", Self::Sn),
+    ];
+}
+
+impl std::fmt::Debug for IotDeviceVerifyDeviceIdType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `IotDeviceVerifyMerchantType`.
+///
+/// Source: `spec/merchant/iot.device.verify.yaml:34`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IotDeviceVerifyMerchantType {
+    /// Direct merchant.
+    ///
+    /// On the wire `direct`.
+    Direct,
+    /// Indirect merchant.
+    ///
+    /// On the wire `indirect`.
+    Indirect,
+}
+
+impl record::Enumeration for IotDeviceVerifyMerchantType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("direct", Self::Direct),
+        ("indirect", Self::Indirect),
+    ];
+}
+
+impl std::fmt::Debug for IotDeviceVerifyMerchantType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.merchant.iot.device.verify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IotDeviceVerifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/iot.device.verify.yaml:20`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/iot.device.verify.yaml:63` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/merchant/iot.device.verify.yaml:21`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/merchant/iot.device.verify.yaml:64` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `DEVICE_NOT_EXIST`. Source: `spec/merchant/iot.device.verify.yaml:22`.
+    /// The device does not exist.
+    ///
+    /// Check the device number.
+    ///
+    /// On the wire `DEVICE_NOT_EXIST`. Source: `spec/merchant/iot.device.verify.yaml:65` and `spec/codes.yaml:924`.
     DeviceNotExist,
-    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/merchant/iot.device.verify.yaml:23`.
+    /// The trade does not exist.
+    ///
+    /// Check the trade number, then call again.
+    ///
+    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/merchant/iot.device.verify.yaml:66` and `spec/codes.yaml:2387`.
     TradeNotExist,
-    /// On the wire `MERCHANT_ID_UNMATCHED`. Source: `spec/merchant/iot.device.verify.yaml:24`.
+    /// On the wire `MERCHANT_ID_UNMATCHED`. Source: `spec/merchant/iot.device.verify.yaml:67`.
     MerchantIdUnmatched,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.merchant.item.file.upload` · 商品文件上传接口
 //!
+//! Upload a goods image or file; later calls refer to its material id.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/item/file/upload`. Described in
 //! `spec/merchant/item.file.upload.yaml`.
 
@@ -9,8 +11,14 @@ static ITEM_FILE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "ItemFileUpload",
     file: "spec/merchant/item.file.upload.yaml",
     fields: &[
-        schema::FieldDef::text("scene", 9),
-        schema::FieldDef::new("file_content", schema::Kind::File, 10),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("scene", 11)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 24)],
+            ..schema::FieldDef::new("file_content", schema::Kind::File, 20)
+        },
     ],
     rules: &[],
 };
@@ -19,25 +27,46 @@ static ITEM_FILE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
     name: "ItemFileUploadResponse",
     file: "spec/merchant/item.file.upload.yaml",
     fields: &[
-        schema::FieldDef::text("material_id", 13),
-        schema::FieldDef::text("material_key", 14),
+        schema::FieldDef::text("material_id", 27),
+        schema::FieldDef::text("material_key", 32),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.merchant.item.file.upload` (商品文件上传接口).
 ///
+/// Upload a goods image or file; later calls refer to its material id.
+///
+/// ```
+/// use alipay::merchant::ItemFileUpload;
+///
+/// let request = ItemFileUpload::new()
+///     .scene("SYNC_ORDER");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`scene`](Self::scene) | required |
+/// | [`file_content`](Self::file_content) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/item/file/upload`. Described in
 /// `spec/merchant/item.file.upload.yaml`.
 /// Answered by [`ItemFileUploadResponse`], or by an error with a [`ItemFileUploadErrorCode`].
 #[doc(alias = "alipay.merchant.item.file.upload")]
+#[doc(alias = "/v3/alipay/merchant/item/file/upload")]
 #[doc(alias = "商品文件上传接口")]
+#[doc(alias = "商品")]
 #[must_use]
 #[non_exhaustive]
 pub struct ItemFileUpload {
-    /// On the wire `scene`, a text. Source: `spec/merchant/item.file.upload.yaml:9`.
-    pub scene: Option<String>,
-    /// On the wire `file_content`, a file. Source: `spec/merchant/item.file.upload.yaml:10`.
+    /// Business scene; always `SYNC_ORDER` for the mini program order center.
+    ///
+    /// On the wire `scene` (业务场景描述); required; other values may be added. Example: `SYNC_ORDER`. Source:
+    /// `spec/merchant/item.file.upload.yaml:11`.
+    pub scene: record::Choice<ItemFileUploadScene>,
+    /// File to upload.
+    ///
+    /// On the wire `file_content` (文件二进制字节流); required. Source: `spec/merchant/item.file.upload.yaml:20`.
     pub file_content: Option<record::Upload>,
 }
 
@@ -46,15 +75,18 @@ impl ItemFileUpload {
     #[inline]
     pub fn new() -> Self {
         Self {
-            scene: None,
+            scene: Default::default(),
             file_content: None,
         }
     }
 
     /// Sets [`scene`](Self::scene).
     #[inline]
-    pub fn scene(mut self, scene: impl Into<String>) -> Self {
-        self.scene = Some(scene.into());
+    pub fn scene(
+        mut self,
+        scene: impl Into<record::Choice<ItemFileUploadScene>>,
+    ) -> Self {
+        self.scene = scene.into();
         self
     }
 
@@ -138,9 +170,14 @@ impl record::Request for ItemFileUpload {
         idempotency: schema::Idempotency::Never,
         request: &ITEM_FILE_UPLOAD,
         response: &ITEM_FILE_UPLOAD_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ARGUMENT_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -149,9 +186,15 @@ impl record::Request for ItemFileUpload {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ItemFileUploadResponse {
-    /// On the wire `material_id`, a text. Source: `spec/merchant/item.file.upload.yaml:13`.
+    /// Material id of the file; valid for the long term.
+    ///
+    /// On the wire `material_id` (文件在商品中心的素材标识). Example: `2019010100502200000000000001`. Source:
+    /// `spec/merchant/item.file.upload.yaml:27`.
     pub material_id: Option<String>,
-    /// On the wire `material_key`, a text. Source: `spec/merchant/item.file.upload.yaml:14`.
+    /// Material key, used when creating or updating goods.
+    ///
+    /// On the wire `material_key` (文件在商品中心的素材标示). Example: `A*bJXMRYFoBcIAAAGGGGAAAABjAQWWWW`. Source:
+    /// `spec/merchant/item.file.upload.yaml:32`.
     pub material_key: Option<String>,
 }
 
@@ -211,22 +254,64 @@ impl PartialEq for ItemFileUploadResponse {
     }
 }
 
+/// The values of the platform's type `ItemFileUploadScene`.
+///
+/// Source: `spec/merchant/item.file.upload.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ItemFileUploadScene {
+    /// Mini program order center.
+    ///
+    /// On the wire `SYNC_ORDER`.
+    SyncOrder,
+}
+
+impl record::Enumeration for ItemFileUploadScene {
+    const VALUES: &'static [(&'static str, Self)] = &[("SYNC_ORDER", Self::SyncOrder)];
+}
+
+impl std::fmt::Debug for ItemFileUploadScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.merchant.item.file.upload`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ItemFileUploadErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/merchant/item.file.upload.yaml:17`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/merchant/item.file.upload.yaml:39` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `DB_ERROR`. Source: `spec/merchant/item.file.upload.yaml:18`.
+    /// A database error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `DB_ERROR`; the same call may succeed later; the call may have had its effect, so that it comes as
+    /// an unknown outcome. Source: `spec/merchant/item.file.upload.yaml:40` and `spec/codes.yaml:892`.
     DbError,
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/merchant/item.file.upload.yaml:19`.
+    /// A required argument is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `ARGUMENT_NULL`. Source: `spec/merchant/item.file.upload.yaml:41` and `spec/codes.yaml:625`.
     ArgumentNull,
-    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/merchant/item.file.upload.yaml:20`.
+    /// An argument is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ARGUMENT_ILLEGAL`. Source: `spec/merchant/item.file.upload.yaml:42` and `spec/codes.yaml:621`.
     ArgumentIllegal,
-    /// On the wire `INFO_SEC_ERROR`. Source: `spec/merchant/item.file.upload.yaml:21`.
+    /// The information security check failed.
+    ///
+    /// On the wire `INFO_SEC_ERROR`. Source: `spec/merchant/item.file.upload.yaml:43` and `spec/codes.yaml:1214`.
     InfoSecError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.merchant.live.channel.query` · 渠道信息查询
 //!
+//! Query the anchor, live stream or article behind an order's `orderStartId`.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/merchant/live/channel/query`. Described in
 //! `spec/merchant/live.channel.query.yaml`.
 
@@ -11,7 +13,7 @@ static LIVE_CHANNEL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("secret", 10)
+            ..schema::FieldDef::text("secret", 12)
         },
     ],
     rules: &[],
@@ -21,25 +23,38 @@ static LIVE_CHANNEL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
     name: "LiveChannelQueryResponse",
     file: "spec/merchant/live.channel.query.yaml",
     fields: &[
-        schema::FieldDef::text("channel_content", 13),
-        schema::FieldDef::text("channel_identity", 14),
-        schema::FieldDef::text("channel_secret", 15),
-        schema::FieldDef::text("channel_type", 16),
+        schema::FieldDef::text("channel_content", 19),
+        schema::FieldDef::text("channel_identity", 24),
+        schema::FieldDef::text("channel_secret", 29),
+        schema::FieldDef::text("channel_type", 34),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.merchant.live.channel.query` (渠道信息查询).
 ///
+/// Query the anchor, live stream or article behind an order's `orderStartId`.
+///
+/// ```
+/// use alipay::merchant::LiveChannelQuery;
+///
+/// let request = LiveChannelQuery::new()
+///     .secret("b07d6694341b69c406522d3ff28d9807");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/merchant/live/channel/query`. Described in
 /// `spec/merchant/live.channel.query.yaml`.
 /// Answered by [`LiveChannelQueryResponse`], or by an error with a [`LiveChannelQueryErrorCode`].
 #[doc(alias = "alipay.merchant.live.channel.query")]
+#[doc(alias = "/v3/alipay/merchant/live/channel/query")]
 #[doc(alias = "渠道信息查询")]
 #[must_use]
 #[non_exhaustive]
 pub struct LiveChannelQuery {
-    /// On the wire `secret`, a text. Source: `spec/merchant/live.channel.query.yaml:10`.
+    /// Value of `orderStartId` passed to the mini program.
+    ///
+    /// On the wire `secret` (渠道下单参数). Example: `b07d6694341b69c406522d3ff28d9807`. Source:
+    /// `spec/merchant/live.channel.query.yaml:12`.
     pub secret: Option<String>,
 }
 
@@ -128,9 +143,14 @@ impl record::Request for LiveChannelQuery {
         idempotency: schema::Idempotency::Always,
         request: &LIVE_CHANNEL_QUERY,
         response: &LIVE_CHANNEL_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -139,13 +159,24 @@ impl record::Request for LiveChannelQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct LiveChannelQueryResponse {
-    /// On the wire `channel_content`, a text. Source: `spec/merchant/live.channel.query.yaml:13`.
+    /// Upstream data of the channel, such as anchor or article, as text of a map.
+    ///
+    /// On the wire `channel_content` (渠道内容). Example: `{}`. Source: `spec/merchant/live.channel.query.yaml:19`.
     pub channel_content: Option<String>,
-    /// On the wire `channel_identity`, a text. Source: `spec/merchant/live.channel.query.yaml:14`.
+    /// Business identifier of the channel.
+    ///
+    /// On the wire `channel_identity` (渠道业务标识). Example: `A202212020736054901000799_2292541656`. Source:
+    /// `spec/merchant/live.channel.query.yaml:24`.
     pub channel_identity: Option<String>,
-    /// On the wire `channel_secret`, a text. Source: `spec/merchant/live.channel.query.yaml:15`.
+    /// Ciphertext of the channel.
+    ///
+    /// On the wire `channel_secret` (渠道密文). Example: `b07d6694341b69c406522d3ff28d9807`. Source:
+    /// `spec/merchant/live.channel.query.yaml:29`.
     pub channel_secret: Option<String>,
-    /// On the wire `channel_type`, a text. Source: `spec/merchant/live.channel.query.yaml:16`.
+    /// Type of channel.
+    ///
+    /// On the wire `channel_type` (渠道类型). Example: `LIVE_POCKET`. Source:
+    /// `spec/merchant/live.channel.query.yaml:34`.
     pub channel_type: Option<String>,
 }
 
@@ -217,10 +248,19 @@ impl PartialEq for LiveChannelQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveChannelQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/merchant/live.channel.query.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/merchant/live.channel.query.yaml:37` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/live.channel.query.yaml:20`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/live.channel.query.yaml:38` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

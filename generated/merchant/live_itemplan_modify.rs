@@ -1,5 +1,7 @@
 //! `alipay.merchant.live.itemplan.modify` · 支付宝货品推广计划创建
 //!
+//! Create or modify an Alipay promotion plan for goods.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/live/itemplan/modify`. Described in
 //! `spec/merchant/live.itemplan.modify.yaml`.
 
@@ -17,18 +19,39 @@ static LIVE_ITEMPLAN_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            9,
+            11,
         ),
-        schema::FieldDef::text("end_time", 10),
-        schema::FieldDef::text("op_type", 11),
-        schema::FieldDef::text("operator_appid", 12),
-        schema::FieldDef::text("operator_type", 13),
-        schema::FieldDef::text("plan_name", 14),
-        schema::FieldDef::text("start_time", 15),
-        schema::FieldDef::new("status", schema::Kind::Integer, 16),
-        schema::FieldDef::text("target_id", 17),
-        schema::FieldDef::text("target_range", 18),
-        schema::FieldDef::text("target_type", 19),
+        schema::FieldDef::text("end_time", 12),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["OVERRIDE", "APPEND", "DELETE"]),
+                    15,
+                ),
+            ],
+            ..schema::FieldDef::text("op_type", 13)
+        },
+        schema::FieldDef::text("operator_appid", 21),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["LIFE_APP", "CONTENT_USER", "TINYAPP"]),
+                    29,
+                ),
+            ],
+            ..schema::FieldDef::text("operator_type", 26)
+        },
+        schema::FieldDef::text("plan_name", 35),
+        schema::FieldDef::text("start_time", 36),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["0", "1", "-1"]), 41),
+            ],
+            ..schema::FieldDef::new("status", schema::Kind::Integer, 37)
+        },
+        schema::FieldDef::text("target_id", 46),
+        schema::FieldDef::text("target_range", 51),
+        schema::FieldDef::text("target_type", 52),
     ],
     rules: &[],
 };
@@ -36,7 +59,7 @@ static LIVE_ITEMPLAN_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
 static LIVE_ITEMPLAN_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LiveItemplanModifyResponse",
     file: "spec/merchant/live.itemplan.modify.yaml",
-    fields: &[schema::FieldDef::text("msg_info", 22)],
+    fields: &[schema::FieldDef::text("msg_info", 64)],
     rules: &[],
 };
 
@@ -52,46 +75,101 @@ static ITEM_PLAN_CONTENT_DO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            27,
+            70,
         ),
-        schema::FieldDef::text("type", 28),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 75)],
+            ..schema::FieldDef::text("type", 71)
+        },
     ],
     rules: &[],
 };
 
 /// A request of `alipay.merchant.live.itemplan.modify` (支付宝货品推广计划创建).
 ///
+/// Create or modify an Alipay promotion plan for goods.
+///
+/// ```
+/// use alipay::merchant::LiveItemplanModify;
+///
+/// let request = LiveItemplanModify::new()
+///     .end_time("2022-01-01 00:00:01");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`op_type`](Self::op_type) | one of its values |
+/// | [`operator_type`](Self::operator_type) | one of its values |
+/// | [`status`](Self::status) | one of `0`, `1`, `-1` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/live/itemplan/modify`. Described in
 /// `spec/merchant/live.itemplan.modify.yaml`.
 /// Answered by [`LiveItemplanModifyResponse`], or by an error with a [`LiveItemplanModifyErrorCode`].
 #[doc(alias = "alipay.merchant.live.itemplan.modify")]
+#[doc(alias = "/v3/alipay/merchant/live/itemplan/modify")]
 #[doc(alias = "支付宝货品推广计划创建")]
+#[doc(alias = "推广")]
+#[doc(alias = "支付")]
 #[must_use]
 #[non_exhaustive]
 pub struct LiveItemplanModify {
-    /// On the wire `content`, a list; each element is a record of the kind `ItemPlanContentDo`. Source:
-    /// `spec/merchant/live.itemplan.modify.yaml:9`.
+    /// Content to promote.
+    ///
+    /// On the wire `content` (投放内容). Source: `spec/merchant/live.itemplan.modify.yaml:11`.
     pub content: Vec<ItemPlanContentDo>,
-    /// On the wire `end_time`, a text. Source: `spec/merchant/live.itemplan.modify.yaml:10`.
+    /// End of the plan; may be empty.
+    ///
+    /// On the wire `end_time`. Example: `2022-01-01 00:00:01`. Source: `spec/merchant/live.itemplan.modify.yaml:12`.
     pub end_time: Option<String>,
-    /// On the wire `op_type`, a text. Source: `spec/merchant/live.itemplan.modify.yaml:11`.
-    pub op_type: Option<String>,
-    /// On the wire `operator_appid`, a text. Source: `spec/merchant/live.itemplan.modify.yaml:12`.
+    /// What to do with the promoted content.
+    ///
+    /// On the wire `op_type`. Example: `APPEND`. Source: `spec/merchant/live.itemplan.modify.yaml:13`.
+    pub op_type: Option<record::Choice<LiveItemplanModifyOpType>>,
+    /// Promoting party, usually a mini program id.
+    ///
+    /// On the wire `operator_appid` (投放方标识). Example: `2021003126612033`. Source:
+    /// `spec/merchant/live.itemplan.modify.yaml:21`.
     pub operator_appid: Option<String>,
-    /// On the wire `operator_type`, a text. Source: `spec/merchant/live.itemplan.modify.yaml:13`.
-    pub operator_type: Option<String>,
-    /// On the wire `plan_name`, a text. Source: `spec/merchant/live.itemplan.modify.yaml:14`.
+    /// Type of promoting party.
+    ///
+    /// On the wire `operator_type` (投放方类型). Example: `TINYAPP`. Source:
+    /// `spec/merchant/live.itemplan.modify.yaml:26`.
+    pub operator_type: Option<record::Choice<LiveItemplanModifyOperatorType>>,
+    /// Name of the plan; may be empty.
+    ///
+    /// On the wire `plan_name` (投放计划名). Example: `测试计划`. Source:
+    /// `spec/merchant/live.itemplan.modify.yaml:35`.
     pub plan_name: Option<String>,
-    /// On the wire `start_time`, a text. Source: `spec/merchant/live.itemplan.modify.yaml:15`.
+    /// Time the plan takes effect; may be empty.
+    ///
+    /// On the wire `start_time`. Example: `2022-01-01 00:00:01`. Source:
+    /// `spec/merchant/live.itemplan.modify.yaml:36`.
     pub start_time: Option<String>,
-    /// On the wire `status`, a whole number. Source: `spec/merchant/live.itemplan.modify.yaml:16`.
+    /// State of the plan.
+    ///
+    /// On the wire `status` (计划状态); one of `0`, `1`, `-1`. Example: `1`. Source:
+    /// `spec/merchant/live.itemplan.modify.yaml:37`.
+    ///
+    /// Values:
+    ///
+    /// - `0`: Not yet effective.
+    /// - `1`: Effective.
+    /// - `-1`: Voided.
     pub status: Option<i64>,
-    /// On the wire `target_id`, a text. Source: `spec/merchant/live.itemplan.modify.yaml:17`.
+    /// Targets, usually Life account ids, comma-separated.
+    ///
+    /// On the wire `target_id` (投放目标). Example: `2021003126612050`. Source:
+    /// `spec/merchant/live.itemplan.modify.yaml:46`.
     pub target_id: Option<String>,
-    /// On the wire `target_range`, a text. Source: `spec/merchant/live.itemplan.modify.yaml:18`.
+    /// Sub-channel within the target; empty means any.
+    ///
+    /// On the wire `target_range` (投放范围). Source: `spec/merchant/live.itemplan.modify.yaml:51`.
     pub target_range: Option<String>,
-    /// On the wire `target_type`, a text. Source: `spec/merchant/live.itemplan.modify.yaml:19`.
-    pub target_type: Option<String>,
+    /// Type of target.
+    ///
+    /// On the wire `target_type` (投放目标类型); other values may be added. Example: `LIFE_APP`. Source:
+    /// `spec/merchant/live.itemplan.modify.yaml:52`.
+    pub target_type: Option<record::Choice<LiveItemplanModifyTargetType>>,
 }
 
 impl LiveItemplanModify {
@@ -132,7 +210,10 @@ impl LiveItemplanModify {
 
     /// Sets [`op_type`](Self::op_type).
     #[inline]
-    pub fn op_type(mut self, op_type: impl Into<String>) -> Self {
+    pub fn op_type(
+        mut self,
+        op_type: impl Into<record::Choice<LiveItemplanModifyOpType>>,
+    ) -> Self {
         self.op_type = Some(op_type.into());
         self
     }
@@ -146,7 +227,10 @@ impl LiveItemplanModify {
 
     /// Sets [`operator_type`](Self::operator_type).
     #[inline]
-    pub fn operator_type(mut self, operator_type: impl Into<String>) -> Self {
+    pub fn operator_type(
+        mut self,
+        operator_type: impl Into<record::Choice<LiveItemplanModifyOperatorType>>,
+    ) -> Self {
         self.operator_type = Some(operator_type.into());
         self
     }
@@ -188,7 +272,10 @@ impl LiveItemplanModify {
 
     /// Sets [`target_type`](Self::target_type).
     #[inline]
-    pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
+    pub fn target_type(
+        mut self,
+        target_type: impl Into<record::Choice<LiveItemplanModifyTargetType>>,
+    ) -> Self {
         self.target_type = Some(target_type.into());
         self
     }
@@ -284,9 +371,14 @@ impl record::Request for LiveItemplanModify {
         idempotency: schema::Idempotency::Never,
         request: &LIVE_ITEMPLAN_MODIFY,
         response: &LIVE_ITEMPLAN_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -295,7 +387,10 @@ impl record::Request for LiveItemplanModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct LiveItemplanModifyResponse {
-    /// On the wire `msg_info`, a text. Source: `spec/merchant/live.itemplan.modify.yaml:22`.
+    /// Explanation of the outcome.
+    ///
+    /// On the wire `msg_info` (操作结果的说明). Example: `成功`. Source:
+    /// `spec/merchant/live.itemplan.modify.yaml:64`.
     pub msg_info: Option<String>,
 }
 
@@ -350,16 +445,25 @@ impl PartialEq for LiveItemplanModifyResponse {
     }
 }
 
-/// The platform's type `ItemPlanContentDo`.
+/// An entry of promoted content.
 ///
-/// Source: `spec/merchant/live.itemplan.modify.yaml:25`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`type`](Self::type) | required |
+///
+/// Source: `spec/merchant/live.itemplan.modify.yaml:67`.
 #[must_use]
 #[non_exhaustive]
 pub struct ItemPlanContentDo {
-    /// On the wire `codes`, a list; each element is a text. Source: `spec/merchant/live.itemplan.modify.yaml:27`.
+    /// Codes in the service library.
+    ///
+    /// On the wire `codes`. Example: `110101190001010000`. Source: `spec/merchant/live.itemplan.modify.yaml:70`.
     pub codes: Vec<String>,
-    /// On the wire `type`, a text. Source: `spec/merchant/live.itemplan.modify.yaml:28`.
-    pub r#type: Option<String>,
+    /// Type of entry.
+    ///
+    /// On the wire `type` (条目类型); required; other values may be added. Example: `ITEM`. Source:
+    /// `spec/merchant/live.itemplan.modify.yaml:71`.
+    pub r#type: record::Choice<ItemPlanContentDoType>,
 }
 
 impl ItemPlanContentDo {
@@ -368,7 +472,7 @@ impl ItemPlanContentDo {
     pub fn new() -> Self {
         Self {
             codes: Vec::new(),
-            r#type: None,
+            r#type: Default::default(),
         }
     }
 
@@ -381,8 +485,11 @@ impl ItemPlanContentDo {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
-        self.r#type = Some(r#type.into());
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<record::Choice<ItemPlanContentDoType>>,
+    ) -> Self {
+        self.r#type = r#type.into();
         self
     }
 }
@@ -440,16 +547,153 @@ impl PartialEq for ItemPlanContentDo {
     }
 }
 
+/// The values of the platform's type `ItemPlanContentDoType`.
+///
+/// Source: `spec/merchant/live.itemplan.modify.yaml:76`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ItemPlanContentDoType {
+    /// Goods.
+    ///
+    /// On the wire `ITEM`.
+    Item,
+}
+
+impl record::Enumeration for ItemPlanContentDoType {
+    const VALUES: &'static [(&'static str, Self)] = &[("ITEM", Self::Item)];
+}
+
+impl std::fmt::Debug for ItemPlanContentDoType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `LiveItemplanModifyOpType`.
+///
+/// Source: `spec/merchant/live.itemplan.modify.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LiveItemplanModifyOpType {
+    /// Replace.
+    ///
+    /// On the wire `OVERRIDE`.
+    Override,
+    /// Add.
+    ///
+    /// On the wire `APPEND`.
+    Append,
+    /// Remove.
+    ///
+    /// On the wire `DELETE`.
+    Delete,
+}
+
+impl record::Enumeration for LiveItemplanModifyOpType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OVERRIDE", Self::Override),
+        ("APPEND", Self::Append),
+        ("DELETE", Self::Delete),
+    ];
+}
+
+impl std::fmt::Debug for LiveItemplanModifyOpType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `LiveItemplanModifyOperatorType`.
+///
+/// Source: `spec/merchant/live.itemplan.modify.yaml:30`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LiveItemplanModifyOperatorType {
+    /// Life account.
+    ///
+    /// On the wire `LIFE_APP`.
+    LifeApp,
+    /// Content creator.
+    ///
+    /// On the wire `CONTENT_USER`.
+    ContentUser,
+    /// Mini program.
+    ///
+    /// On the wire `TINYAPP`.
+    Tinyapp,
+}
+
+impl record::Enumeration for LiveItemplanModifyOperatorType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIFE_APP", Self::LifeApp),
+        ("CONTENT_USER", Self::ContentUser),
+        ("TINYAPP", Self::Tinyapp),
+    ];
+}
+
+impl std::fmt::Debug for LiveItemplanModifyOperatorType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `LiveItemplanModifyTargetType`.
+///
+/// Source: `spec/merchant/live.itemplan.modify.yaml:56`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LiveItemplanModifyTargetType {
+    /// Life account.
+    ///
+    /// On the wire `LIFE_APP`.
+    LifeApp,
+    /// Content creator.
+    ///
+    /// On the wire `CONTENT_USER`.
+    ContentUser,
+    /// Mini program.
+    ///
+    /// On the wire `TINYAPP`.
+    Tinyapp,
+}
+
+impl record::Enumeration for LiveItemplanModifyTargetType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("LIFE_APP", Self::LifeApp),
+        ("CONTENT_USER", Self::ContentUser),
+        ("TINYAPP", Self::Tinyapp),
+    ];
+}
+
+impl std::fmt::Debug for LiveItemplanModifyTargetType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.merchant.live.itemplan.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LiveItemplanModifyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/merchant/live.itemplan.modify.yaml:31`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/merchant/live.itemplan.modify.yaml:82` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/live.itemplan.modify.yaml:32`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/live.itemplan.modify.yaml:83` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

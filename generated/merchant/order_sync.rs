@@ -1,5 +1,7 @@
 //! `alipay.merchant.order.sync` · 订单数据同步接口
 //!
+//! Report the order data behind a trade to Alipay.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/order/sync`. Described in
 //! `spec/merchant/order.sync.yaml`.
 
@@ -9,12 +11,22 @@ static ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderSync",
     file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 9),
-        schema::FieldDef::text("buyer_id", 10),
-        schema::FieldDef::new("buyer_info", schema::Kind::Record(&USER_INFOMATION), 11),
-        schema::FieldDef::text("buyer_open_id", 12),
-        schema::FieldDef::text("category_id", 13),
-        schema::FieldDef::text("discount_amount", 14),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 14),
+            ],
+            ..schema::FieldDef::text("amount", 11)
+        },
+        schema::FieldDef::text("buyer_id", 16),
+        schema::FieldDef::new("buyer_info", schema::Kind::Record(&USER_INFOMATION), 22),
+        schema::FieldDef::text("buyer_open_id", 27),
+        schema::FieldDef::text("category_id", 33),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 37),
+            ],
+            ..schema::FieldDef::text("discount_amount", 34)
+        },
         schema::FieldDef::new(
             "discount_info_list",
             schema::Kind::List(
@@ -23,7 +35,7 @@ static ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            15,
+            39,
         ),
         schema::FieldDef::new(
             "ext_info",
@@ -33,7 +45,7 @@ static ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            16,
+            40,
         ),
         schema::FieldDef::new(
             "item_order_list",
@@ -43,7 +55,7 @@ static ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            17,
+            44,
         ),
         schema::FieldDef::new(
             "journey_order_list",
@@ -53,7 +65,7 @@ static ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            18,
+            45,
         ),
         schema::FieldDef::new(
             "logistics_info_list",
@@ -63,25 +75,30 @@ static ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            19,
+            46,
         ),
-        schema::FieldDef::text("order_auth_code", 20),
-        schema::FieldDef::text("order_create_time", 21),
-        schema::FieldDef::text("order_modified_time", 22),
-        schema::FieldDef::text("order_pay_time", 23),
-        schema::FieldDef::text("order_type", 24),
-        schema::FieldDef::text("out_biz_no", 25),
-        schema::FieldDef::text("partner_id", 26),
-        schema::FieldDef::text("pay_amount", 27),
-        schema::FieldDef::text("pay_timeout_express", 28),
-        schema::FieldDef::text("record_id", 29),
-        schema::FieldDef::text("seller_id", 30),
-        schema::FieldDef::text("send_msg", 31),
-        schema::FieldDef::text("service_code", 32),
-        schema::FieldDef::new("shop_info", schema::Kind::Record(&ORDER_SHOP_INFO), 33),
-        schema::FieldDef::text("source_app", 34),
-        schema::FieldDef::text("sync_content", 35),
-        schema::FieldDef::new("ticket_info", schema::Kind::Record(&TICKET_INFO), 36),
+        schema::FieldDef::text("order_auth_code", 50),
+        schema::FieldDef::text("order_create_time", 55),
+        schema::FieldDef::text("order_modified_time", 60),
+        schema::FieldDef::text("order_pay_time", 65),
+        schema::FieldDef::text("order_type", 66),
+        schema::FieldDef::text("out_biz_no", 71),
+        schema::FieldDef::text("partner_id", 77),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 84),
+            ],
+            ..schema::FieldDef::text("pay_amount", 82)
+        },
+        schema::FieldDef::text("pay_timeout_express", 86),
+        schema::FieldDef::text("record_id", 91),
+        schema::FieldDef::text("seller_id", 98),
+        schema::FieldDef::text("send_msg", 104),
+        schema::FieldDef::text("service_code", 108),
+        schema::FieldDef::new("shop_info", schema::Kind::Record(&ORDER_SHOP_INFO), 113),
+        schema::FieldDef::text("source_app", 118),
+        schema::FieldDef::text("sync_content", 119),
+        schema::FieldDef::new("ticket_info", schema::Kind::Record(&TICKET_INFO), 120),
         schema::FieldDef::new(
             "ticket_order_list",
             schema::Kind::List(
@@ -90,12 +107,21 @@ static ORDER_SYNC: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            37,
+            125,
         ),
-        schema::FieldDef::text("trade_no", 38),
-        schema::FieldDef::text("trade_type", 39),
+        schema::FieldDef::text("trade_no", 126),
+        schema::FieldDef::text("trade_type", 127),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["buyer_id", "buyer_info", "buyer_open_id"]),
+            line: 130,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["out_biz_no", "record_id"]),
+            line: 131,
+        },
+    ],
 };
 
 static ORDER_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -110,11 +136,11 @@ static ORDER_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            42,
+            134,
         ),
-        schema::FieldDef::text("order_id", 43),
-        schema::FieldDef::text("order_status", 44),
-        schema::FieldDef::text("record_id", 45),
+        schema::FieldDef::text("order_id", 137),
+        schema::FieldDef::text("order_status", 142),
+        schema::FieldDef::text("record_id", 143),
         schema::FieldDef::new(
             "sync_suggestions",
             schema::Kind::List(
@@ -123,7 +149,7 @@ static ORDER_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            46,
+            144,
         ),
     ],
     rules: &[],
@@ -133,11 +159,11 @@ static DISCOUNT_INFO_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "DiscountInfoData",
     file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef::text("discount_amount", 51),
-        schema::FieldDef::text("discount_name", 52),
-        schema::FieldDef::text("discount_page_link", 53),
-        schema::FieldDef::new("discount_quantity", schema::Kind::Integer, 54),
-        schema::FieldDef::text("external_discount_id", 55),
+        schema::FieldDef::text("discount_amount", 153),
+        schema::FieldDef::text("discount_name", 154),
+        schema::FieldDef::text("discount_page_link", 155),
+        schema::FieldDef::new("discount_quantity", schema::Kind::Integer, 160),
+        schema::FieldDef::text("external_discount_id", 161),
     ],
     rules: &[],
 };
@@ -146,7 +172,7 @@ static FUNCTIONAL_SERVICE: schema::RecordDef<'static> = schema::RecordDef {
     name: "FunctionalService",
     file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef::text("content", 59),
+        schema::FieldDef::text("content", 170),
         schema::FieldDef::new(
             "ext_info",
             schema::Kind::List(
@@ -155,13 +181,13 @@ static FUNCTIONAL_SERVICE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            60,
+            171,
         ),
-        schema::FieldDef::text("function_code", 61),
-        schema::FieldDef::text("function_name", 62),
-        schema::FieldDef::text("function_type", 63),
-        schema::FieldDef::text("function_url", 64),
-        schema::FieldDef::text("memo", 65),
+        schema::FieldDef::text("function_code", 172),
+        schema::FieldDef::text("function_name", 173),
+        schema::FieldDef::text("function_type", 174),
+        schema::FieldDef::text("function_url", 175),
+        schema::FieldDef::text("memo", 176),
     ],
     rules: &[],
 };
@@ -178,16 +204,24 @@ static ITEM_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            69,
+            181,
         ),
-        schema::FieldDef::text("item_id", 70),
-        schema::FieldDef::text("item_name", 71),
-        schema::FieldDef::new("quantity", schema::Kind::Integer, 72),
-        schema::FieldDef::text("sku_id", 73),
-        schema::FieldDef::text("status", 74),
-        schema::FieldDef::text("status_desc", 75),
-        schema::FieldDef::text("unit", 76),
-        schema::FieldDef::text("unit_price", 77),
+        schema::FieldDef::text("item_id", 186),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 191)],
+            ..schema::FieldDef::text("item_name", 187)
+        },
+        schema::FieldDef::new("quantity", schema::Kind::Integer, 193),
+        schema::FieldDef::text("sku_id", 194),
+        schema::FieldDef::text("status", 195),
+        schema::FieldDef::text("status_desc", 196),
+        schema::FieldDef::text("unit", 201),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 202),
+            ],
+            ..schema::FieldDef::text("unit_price", 202)
+        },
     ],
     rules: &[],
 };
@@ -196,8 +230,8 @@ static JOURNEY_LOCATION: schema::RecordDef<'static> = schema::RecordDef {
     name: "JourneyLocation",
     file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef::text("aoi_id", 81),
-        schema::FieldDef::text("city", 82),
+        schema::FieldDef::text("aoi_id", 207),
+        schema::FieldDef::text("city", 208),
         schema::FieldDef::new(
             "ext_info",
             schema::Kind::List(
@@ -206,15 +240,15 @@ static JOURNEY_LOCATION: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            83,
+            209,
         ),
-        schema::FieldDef::text("location_id", 84),
-        schema::FieldDef::text("location_id_type", 85),
-        schema::FieldDef::text("merchant_division_id", 86),
-        schema::FieldDef::text("merchant_id", 87),
-        schema::FieldDef::text("merchant_poi", 88),
-        schema::FieldDef::text("name", 89),
-        schema::FieldDef::text("poi_id", 90),
+        schema::FieldDef::text("location_id", 210),
+        schema::FieldDef::text("location_id_type", 211),
+        schema::FieldDef::text("merchant_division_id", 212),
+        schema::FieldDef::text("merchant_id", 216),
+        schema::FieldDef::text("merchant_poi", 220),
+        schema::FieldDef::text("name", 221),
+        schema::FieldDef::text("poi_id", 222),
     ],
     rules: &[],
 };
@@ -231,11 +265,11 @@ static JOURNEY_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            94,
+            227,
         ),
-        schema::FieldDef::text("logo", 95),
-        schema::FieldDef::text("name", 96),
-        schema::FieldDef::text("short_name", 97),
+        schema::FieldDef::text("logo", 228),
+        schema::FieldDef::text("name", 229),
+        schema::FieldDef::text("short_name", 230),
     ],
     rules: &[],
 };
@@ -244,8 +278,8 @@ static JOURNEY_SERVICE_CHANGE_INFO: schema::RecordDef<'static> = schema::RecordD
     name: "JourneyServiceChangeInfo",
     file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef::text("change_status", 101),
-        schema::FieldDef::text("detail_url", 102),
+        schema::FieldDef::text("change_status", 235),
+        schema::FieldDef::text("detail_url", 236),
         schema::FieldDef::new(
             "ext_info",
             schema::Kind::List(
@@ -254,9 +288,9 @@ static JOURNEY_SERVICE_CHANGE_INFO: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            103,
+            240,
         ),
-        schema::FieldDef::text("remind_content", 104),
+        schema::FieldDef::text("remind_content", 241),
     ],
     rules: &[],
 };
@@ -265,9 +299,9 @@ static ORDER_DATA_DISTRIBUTE_INFO: schema::RecordDef<'static> = schema::RecordDe
     name: "OrderDataDistributeInfo",
     file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef::text("not_distribute_reason", 108),
-        schema::FieldDef::text("scene_code", 109),
-        schema::FieldDef::text("scene_name", 110),
+        schema::FieldDef::text("not_distribute_reason", 250),
+        schema::FieldDef::text("scene_code", 255),
+        schema::FieldDef::text("scene_name", 256),
     ],
     rules: &[],
 };
@@ -276,8 +310,8 @@ static ORDER_DATA_SYNC_SUGGESTION: schema::RecordDef<'static> = schema::RecordDe
     name: "OrderDataSyncSuggestion",
     file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef::text("message", 114),
-        schema::FieldDef::text("type", 115),
+        schema::FieldDef::text("message", 261),
+        schema::FieldDef::text("type", 262),
     ],
     rules: &[],
 };
@@ -286,8 +320,8 @@ static ORDER_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderExtInfo",
     file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef::text("ext_key", 119),
-        schema::FieldDef::text("ext_value", 120),
+        schema::FieldDef::text("ext_key", 267),
+        schema::FieldDef::text("ext_value", 268),
     ],
     rules: &[],
 };
@@ -296,11 +330,11 @@ static ORDER_JOURNEY_ELEMENT: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderJourneyElement",
     file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef::new("arrival", schema::Kind::Record(&JOURNEY_LOCATION), 124),
-        schema::FieldDef::new("departure", schema::Kind::Record(&JOURNEY_LOCATION), 125),
-        schema::FieldDef::text("duration", 126),
-        schema::FieldDef::text("end_time", 127),
-        schema::FieldDef::text("end_time_desc", 128),
+        schema::FieldDef::new("arrival", schema::Kind::Record(&JOURNEY_LOCATION), 276),
+        schema::FieldDef::new("departure", schema::Kind::Record(&JOURNEY_LOCATION), 277),
+        schema::FieldDef::text("duration", 278),
+        schema::FieldDef::text("end_time", 279),
+        schema::FieldDef::text("end_time_desc", 280),
         schema::FieldDef::new(
             "ext_info",
             schema::Kind::List(
@@ -309,7 +343,7 @@ static ORDER_JOURNEY_ELEMENT: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            129,
+            281,
         ),
         schema::FieldDef::new(
             "functional_services",
@@ -319,7 +353,7 @@ static ORDER_JOURNEY_ELEMENT: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            130,
+            282,
         ),
         schema::FieldDef::new(
             "passagers",
@@ -329,20 +363,20 @@ static ORDER_JOURNEY_ELEMENT: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            131,
+            283,
         ),
         schema::FieldDef::new(
             "service_change_info",
             schema::Kind::Record(&JOURNEY_SERVICE_CHANGE_INFO),
-            132,
+            284,
         ),
         schema::FieldDef::new(
             "service_provider",
             schema::Kind::Record(&JOURNEY_MERCHANT_INFO),
-            133,
+            285,
         ),
-        schema::FieldDef::text("start_time", 134),
-        schema::FieldDef::text("start_time_desc", 135),
+        schema::FieldDef::text("start_time", 286),
+        schema::FieldDef::text("start_time_desc", 287),
     ],
     rules: &[],
 };
@@ -351,7 +385,7 @@ static ORDER_JOURNEY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderJourneyInfo",
     file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef::text("action", 139),
+        schema::FieldDef::text("action", 292),
         schema::FieldDef::new(
             "ext_info",
             schema::Kind::List(
@@ -360,10 +394,10 @@ static ORDER_JOURNEY_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            140,
+            293,
         ),
-        schema::FieldDef::text("journey_create_time", 141),
-        schema::FieldDef::text("journey_desc", 142),
+        schema::FieldDef::text("journey_create_time", 294),
+        schema::FieldDef::text("journey_desc", 299),
         schema::FieldDef::new(
             "journey_elements",
             schema::Kind::List(
@@ -372,16 +406,16 @@ static ORDER_JOURNEY_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            143,
+            300,
         ),
-        schema::FieldDef::text("journey_index", 144),
-        schema::FieldDef::text("journey_modify_time", 145),
-        schema::FieldDef::text("merchant_journey_no", 146),
-        schema::FieldDef::text("status", 147),
-        schema::FieldDef::text("status_desc", 148),
-        schema::FieldDef::text("sub_type", 149),
-        schema::FieldDef::text("title", 150),
-        schema::FieldDef::text("type", 151),
+        schema::FieldDef::text("journey_index", 301),
+        schema::FieldDef::text("journey_modify_time", 302),
+        schema::FieldDef::text("merchant_journey_no", 307),
+        schema::FieldDef::text("status", 312),
+        schema::FieldDef::text("status_desc", 313),
+        schema::FieldDef::text("sub_type", 314),
+        schema::FieldDef::text("title", 315),
+        schema::FieldDef::text("type", 316),
     ],
     rules: &[],
 };
@@ -390,9 +424,12 @@ static ORDER_LOGISTICS_INFORMATION_REQUEST: schema::RecordDef<'static> = schema:
     name: "OrderLogisticsInformationRequest",
     file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef::text("logistics_code", 155),
-        schema::FieldDef::text("phone_no", 156),
-        schema::FieldDef::text("tracking_no", 157),
+        schema::FieldDef::text("logistics_code", 321),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(4), 330)],
+            ..schema::FieldDef::text("phone_no", 326)
+        },
+        schema::FieldDef::text("tracking_no", 333),
     ],
     rules: &[],
 };
@@ -409,13 +446,13 @@ static ORDER_PARTICIPANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            161,
+            338,
         ),
-        schema::FieldDef::text("logo_material_id", 162),
-        schema::FieldDef::text("name", 163),
-        schema::FieldDef::text("short_name", 164),
-        schema::FieldDef::text("type", 165),
-        schema::FieldDef::text("uid", 166),
+        schema::FieldDef::text("logo_material_id", 339),
+        schema::FieldDef::text("name", 344),
+        schema::FieldDef::text("short_name", 345),
+        schema::FieldDef::text("type", 346),
+        schema::FieldDef::text("uid", 347),
     ],
     rules: &[],
 };
@@ -424,8 +461,8 @@ static ORDER_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderShopInfo",
     file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef::text("address", 170),
-        schema::FieldDef::text("alipay_shop_id", 171),
+        schema::FieldDef::text("address", 352),
+        schema::FieldDef::text("alipay_shop_id", 353),
         schema::FieldDef::new(
             "ext_info",
             schema::Kind::List(
@@ -434,13 +471,18 @@ static ORDER_SHOP_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            172,
+            354,
         ),
-        schema::FieldDef::text("merchant_shop_id", 173),
-        schema::FieldDef::text("merchant_shop_link_page", 174),
-        schema::FieldDef::text("name", 175),
-        schema::FieldDef::text("phone_num", 176),
-        schema::FieldDef::text("type", 177),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 362),
+            ],
+            ..schema::FieldDef::text("merchant_shop_id", 358)
+        },
+        schema::FieldDef::text("merchant_shop_link_page", 364),
+        schema::FieldDef::text("name", 365),
+        schema::FieldDef::text("phone_num", 366),
+        schema::FieldDef::text("type", 367),
     ],
     rules: &[],
 };
@@ -449,9 +491,9 @@ static ORDER_VEHICLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderVehicleInfo",
     file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef::text("license_plate_no", 181),
-        schema::FieldDef::text("memo", 182),
-        schema::FieldDef::text("shift_no", 183),
+        schema::FieldDef::text("license_plate_no", 372),
+        schema::FieldDef::text("memo", 373),
+        schema::FieldDef::text("shift_no", 374),
     ],
     rules: &[],
 };
@@ -460,8 +502,8 @@ static SEAT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SeatInfo",
     file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef::text("seat_class", 187),
-        schema::FieldDef::text("seat_no", 188),
+        schema::FieldDef::text("seat_class", 379),
+        schema::FieldDef::text("seat_no", 380),
     ],
     rules: &[],
 };
@@ -470,13 +512,21 @@ static TICKET_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TicketInfo",
     file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef::text("address", 192),
-        schema::FieldDef::text("end_time", 193),
-        schema::FieldDef::text("resv_type", 194),
-        schema::FieldDef::text("shop", 195),
-        schema::FieldDef::text("ticket_no", 196),
-        schema::FieldDef::text("time", 197),
-        schema::FieldDef::text("type", 198),
+        schema::FieldDef::text("address", 385),
+        schema::FieldDef::text("end_time", 386),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["INSTANT", "RESERVATION"]),
+                    390,
+                ),
+            ],
+            ..schema::FieldDef::text("resv_type", 387)
+        },
+        schema::FieldDef::text("shop", 396),
+        schema::FieldDef::text("ticket_no", 400),
+        schema::FieldDef::text("time", 405),
+        schema::FieldDef::text("type", 406),
     ],
     rules: &[],
 };
@@ -485,11 +535,11 @@ static TICKET_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TicketOrderInfo",
     file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef::new("arrival", schema::Kind::Record(&JOURNEY_LOCATION), 202),
-        schema::FieldDef::text("content", 203),
-        schema::FieldDef::new("departure", schema::Kind::Record(&JOURNEY_LOCATION), 204),
-        schema::FieldDef::new("effective_num", schema::Kind::Integer, 205),
-        schema::FieldDef::text("end_time", 206),
+        schema::FieldDef::new("arrival", schema::Kind::Record(&JOURNEY_LOCATION), 419),
+        schema::FieldDef::text("content", 420),
+        schema::FieldDef::new("departure", schema::Kind::Record(&JOURNEY_LOCATION), 421),
+        schema::FieldDef::new("effective_num", schema::Kind::Integer, 422),
+        schema::FieldDef::text("end_time", 423),
         schema::FieldDef::new(
             "ext_info",
             schema::Kind::List(
@@ -498,9 +548,9 @@ static TICKET_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            207,
+            428,
         ),
-        schema::FieldDef::text("face_value", 208),
+        schema::FieldDef::text("face_value", 429),
         schema::FieldDef::new(
             "functional_services",
             schema::Kind::List(
@@ -509,9 +559,9 @@ static TICKET_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            209,
+            430,
         ),
-        schema::FieldDef::text("invalid_reason", 210),
+        schema::FieldDef::text("invalid_reason", 431),
         schema::FieldDef::new(
             "locations",
             schema::Kind::List(
@@ -520,9 +570,9 @@ static TICKET_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            211,
+            432,
         ),
-        schema::FieldDef::text("merchant_ticket_no", 212),
+        schema::FieldDef::text("merchant_ticket_no", 433),
         schema::FieldDef::new(
             "seat_infos",
             schema::Kind::List(
@@ -531,12 +581,12 @@ static TICKET_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            213,
+            438,
         ),
         schema::FieldDef::new(
             "service_provider",
             schema::Kind::Record(&ORDER_PARTICIPANT_INFO),
-            214,
+            439,
         ),
         schema::FieldDef::new(
             "shops",
@@ -546,13 +596,13 @@ static TICKET_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            215,
+            440,
         ),
-        schema::FieldDef::text("start_time", 216),
-        schema::FieldDef::text("status", 217),
-        schema::FieldDef::text("ticket_create_time", 218),
-        schema::FieldDef::text("ticket_modify_time", 219),
-        schema::FieldDef::new("ticket_num", schema::Kind::Integer, 220),
+        schema::FieldDef::text("start_time", 441),
+        schema::FieldDef::text("status", 446),
+        schema::FieldDef::text("ticket_create_time", 447),
+        schema::FieldDef::text("ticket_modify_time", 452),
+        schema::FieldDef::new("ticket_num", schema::Kind::Integer, 457),
         schema::FieldDef::new(
             "ticket_users",
             schema::Kind::List(
@@ -561,13 +611,13 @@ static TICKET_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            221,
+            458,
         ),
-        schema::FieldDef::text("title", 222),
+        schema::FieldDef::text("title", 459),
         schema::FieldDef::new(
             "vehicle_info",
             schema::Kind::Record(&ORDER_VEHICLE_INFO),
-            223,
+            460,
         ),
     ],
     rules: &[],
@@ -577,8 +627,8 @@ static USER_INFOMATION: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserInfomation",
     file: "spec/merchant/order.sync.yaml",
     fields: &[
-        schema::FieldDef::text("cert_no", 227),
-        schema::FieldDef::text("cert_type", 228),
+        schema::FieldDef::text("cert_no", 465),
+        schema::FieldDef::text("cert_type", 466),
         schema::FieldDef::new(
             "ext_info",
             schema::Kind::List(
@@ -587,97 +637,191 @@ static USER_INFOMATION: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            229,
+            467,
         ),
-        schema::FieldDef::text("mobile", 230),
-        schema::FieldDef::text("name", 231),
-        schema::FieldDef::text("open_id", 232),
-        schema::FieldDef::text("user_id", 233),
+        schema::FieldDef::text("mobile", 468),
+        schema::FieldDef::text("name", 469),
+        schema::FieldDef::text("open_id", 470),
+        schema::FieldDef::text("user_id", 471),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.merchant.order.sync` (订单数据同步接口).
 ///
+/// Report the order data behind a trade to Alipay.
+///
+/// ```
+/// use alipay::merchant::OrderSync;
+///
+/// let request = OrderSync::new()
+///     .buyer_id("2088000000000001")
+///     .out_biz_no("1234");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`amount`](Self::amount) | an amount in yuan |
+/// | [`buyer_id`](Self::buyer_id) | required in some cases |
+/// | [`buyer_info`](Self::buyer_info) | required in some cases |
+/// | [`buyer_open_id`](Self::buyer_open_id) | required in some cases |
+/// | [`discount_amount`](Self::discount_amount) | an amount in yuan |
+/// | [`out_biz_no`](Self::out_biz_no) | required in some cases |
+/// | [`pay_amount`](Self::pay_amount) | an amount in yuan |
+/// | [`record_id`](Self::record_id) | required in some cases |
+/// | [`shop_info`](Self::shop_info) | required in some cases |
+/// | rule | At least one of `buyer_id`, `buyer_info`, `buyer_open_id` |
+/// | rule | At least one of `out_biz_no`, `record_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/order/sync`. Described in
 /// `spec/merchant/order.sync.yaml`.
 /// Answered by [`OrderSyncResponse`], or by an error with a [`OrderSyncErrorCode`].
 #[doc(alias = "alipay.merchant.order.sync")]
+#[doc(alias = "/v3/alipay/merchant/order/sync")]
 #[doc(alias = "订单数据同步接口")]
+#[doc(alias = "订单")]
 #[must_use]
 #[non_exhaustive]
 pub struct OrderSync {
-    /// On the wire `amount`, a text. Source: `spec/merchant/order.sync.yaml:9`.
-    pub amount: Option<String>,
-    /// On the wire `buyer_id`, a text. Source: `spec/merchant/order.sync.yaml:10`.
-    pub buyer_id: Option<String>,
-    /// On the wire `buyer_info`, a record of the kind `UserInfomation`. Source: `spec/merchant/order.sync.yaml:11`.
-    pub buyer_info: Option<UserInfomation>,
-    /// On the wire `buyer_open_id`, a text. Source: `spec/merchant/order.sync.yaml:12`.
-    pub buyer_open_id: Option<String>,
-    /// On the wire `category_id`, a text. Source: `spec/merchant/order.sync.yaml:13`.
-    pub category_id: Option<String>,
-    /// On the wire `discount_amount`, a text. Source: `spec/merchant/order.sync.yaml:14`.
-    pub discount_amount: Option<String>,
-    /// On the wire `discount_info_list`, a list; each element is a record of the kind `DiscountInfoData`. Source:
-    /// `spec/merchant/order.sync.yaml:15`.
-    pub discount_info_list: Vec<DiscountInfoData>,
-    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
+    /// Total of the order before discounts, in yuan: `pay_amount` plus `discount_amount`.
+    ///
+    /// On the wire `amount` (订单总金额); an amount of money as a decimal number. Example: `12.34`. Source:
+    /// `spec/merchant/order.sync.yaml:11`.
+    pub amount: Option<record::Amount>,
+    /// Alipay user id of the buyer, who must be the buyer of `trade_no`; give this or `buyer_open_id`.
+    ///
+    /// On the wire `buyer_id` (买家userId); required in some cases. Example: `2088000000000001`. Source:
     /// `spec/merchant/order.sync.yaml:16`.
+    pub buyer_id: Option<String>,
+    /// Buyer of the order, for older integrations; new ones give `buyer_id`.
+    ///
+    /// On the wire `buyer_info` (买家信息); required in some cases. Source: `spec/merchant/order.sync.yaml:22`.
+    pub buyer_info: Option<UserInfomation>,
+    /// Open id of the buyer; give this, `buyer_id` or, in older integrations, `buyer_info`.
+    ///
+    /// On the wire `buyer_open_id` (用户open_id); required in some cases. Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/merchant/order.sync.yaml:27`.
+    pub buyer_open_id: Option<String>,
+    /// Standard service category.
+    ///
+    /// On the wire `category_id` (标准服务类目). Example: `C000003191`. Source: `spec/merchant/order.sync.yaml:33`.
+    pub category_id: Option<String>,
+    /// Total discount granted by the merchant, without discounts by Alipay, in yuan.
+    ///
+    /// On the wire `discount_amount` (商户总计优惠金额); an amount of money as a decimal number. Example: `2.44`.
+    /// Source: `spec/merchant/order.sync.yaml:34`.
+    pub discount_amount: Option<record::Amount>,
+    /// Discounts of the order.
+    ///
+    /// On the wire `discount_info_list` (订单优惠信息). Source: `spec/merchant/order.sync.yaml:39`.
+    pub discount_info_list: Vec<DiscountInfoData>,
+    /// Extended data, as the mini program order center template defines.
+    ///
+    /// On the wire `ext_info` (扩展信息). Source: `spec/merchant/order.sync.yaml:40`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// On the wire `item_order_list`, a list; each element is a record of the kind `ItemOrderInfo`. Source:
-    /// `spec/merchant/order.sync.yaml:17`.
+    /// Items of the order.
+    ///
+    /// On the wire `item_order_list` (商品信息列表). Source: `spec/merchant/order.sync.yaml:44`.
     pub item_order_list: Vec<ItemOrderInfo>,
-    /// On the wire `journey_order_list`, a list; each element is a record of the kind `OrderJourneyInfo`. Source:
-    /// `spec/merchant/order.sync.yaml:18`.
+    /// Journeys of the order.
+    ///
+    /// On the wire `journey_order_list` (行程信息). Source: `spec/merchant/order.sync.yaml:45`.
     pub journey_order_list: Vec<OrderJourneyInfo>,
-    /// On the wire `logistics_info_list`, a list; each element is a record of the kind
-    /// `OrderLogisticsInformationRequest`. Source: `spec/merchant/order.sync.yaml:19`.
+    /// Deliveries of the order.
+    ///
+    /// On the wire `logistics_info_list` (物流信息列表). Source: `spec/merchant/order.sync.yaml:46`.
     pub logistics_info_list: Vec<OrderLogisticsInformationRequest>,
-    /// On the wire `order_auth_code`, a text. Source: `spec/merchant/order.sync.yaml:20`.
+    /// Deprecated order authorization code; do not fill.
+    ///
+    /// On the wire `order_auth_code`. Example: `DFSDLIGWGDF5SDLFA`. Source: `spec/merchant/order.sync.yaml:50`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub order_auth_code: Option<String>,
-    /// On the wire `order_create_time`, a text. Source: `spec/merchant/order.sync.yaml:21`.
+    /// Time the order was created.
+    ///
+    /// On the wire `order_create_time` (订单创建时间). Example: `2020-01-01 08:00:00`. Source:
+    /// `spec/merchant/order.sync.yaml:55`.
     pub order_create_time: Option<String>,
-    /// On the wire `order_modified_time`, a text. Source: `spec/merchant/order.sync.yaml:22`.
+    /// Time the order was last modified, after its creation; must differ in each sync of a change.
+    ///
+    /// On the wire `order_modified_time` (订单修改时间). Example: `2020-01-01 08:00:01`. Source:
+    /// `spec/merchant/order.sync.yaml:60`.
     pub order_modified_time: Option<String>,
-    /// On the wire `order_pay_time`, a text. Source: `spec/merchant/order.sync.yaml:23`.
+    /// Time the order was paid.
+    ///
+    /// On the wire `order_pay_time` (订单支付时间). Example: `2020-01-02 08:00:00`. Source:
+    /// `spec/merchant/order.sync.yaml:65`.
     pub order_pay_time: Option<String>,
-    /// On the wire `order_type`, a text. Source: `spec/merchant/order.sync.yaml:24`.
+    /// Type of order, such as `SERVICE_ORDER`.
+    ///
+    /// On the wire `order_type` (订单类型). Example: `SERVICE_ORDER`. Source: `spec/merchant/order.sync.yaml:66`.
     pub order_type: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/merchant/order.sync.yaml:25`.
+    /// Order number in the caller's system; the same order must always carry the same number.
+    ///
+    /// On the wire `out_biz_no` (外部订单号); required in some cases. Example: `1234`. Source:
+    /// `spec/merchant/order.sync.yaml:71`.
     pub out_biz_no: Option<String>,
-    /// On the wire `partner_id`, a text. Source: `spec/merchant/order.sync.yaml:26`.
+    /// Contracted merchant of the trade; may be left out since 2020-02-16.
+    ///
+    /// On the wire `partner_id`. Example: `2088000000000001`. Source: `spec/merchant/order.sync.yaml:77`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub partner_id: Option<String>,
-    /// On the wire `pay_amount`, a text. Source: `spec/merchant/order.sync.yaml:27`.
-    pub pay_amount: Option<String>,
-    /// On the wire `pay_timeout_express`, a text. Source: `spec/merchant/order.sync.yaml:28`.
+    /// Amount the user has to pay, before discounts by Alipay, in yuan.
+    ///
+    /// On the wire `pay_amount`; an amount of money as a decimal number. Example: `9.99`. Source:
+    /// `spec/merchant/order.sync.yaml:82`.
+    pub pay_amount: Option<record::Amount>,
+    /// Time to pay, such as `15h`, after which Alipay closes the order.
+    ///
+    /// On the wire `pay_timeout_express` (支付超时时间). Example: `15h`. Source: `spec/merchant/order.sync.yaml:86`.
     pub pay_timeout_express: Option<String>,
-    /// On the wire `record_id`, a text. Source: `spec/merchant/order.sync.yaml:29`.
+    /// Record of an earlier sync; needed by some existing integrations and industry templates only.
+    ///
+    /// On the wire `record_id` (商户订单同步记录id); required in some cases. Example:
+    /// `2019103000502300270200000001268074`. Source: `spec/merchant/order.sync.yaml:91`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub record_id: Option<String>,
-    /// On the wire `seller_id`, a text. Source: `spec/merchant/order.sync.yaml:30`.
+    /// Seller of the trade; may be left out since 2020-02-16.
+    ///
+    /// On the wire `seller_id` (卖家userId). Example: `2088000000000001`. Source: `spec/merchant/order.sync.yaml:98`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub seller_id: Option<String>,
-    /// On the wire `send_msg`, a text. Source: `spec/merchant/order.sync.yaml:31`.
+    /// Whether the order agent sends a template message; not sent if left out.
+    ///
+    /// On the wire `send_msg`. Example: `Y`. Source: `spec/merchant/order.sync.yaml:104`.
     pub send_msg: Option<String>,
-    /// On the wire `service_code`, a text. Source: `spec/merchant/order.sync.yaml:32`.
+    /// Service id from `alipay.open.app.service.apply`; its category must fit the order type.
+    ///
+    /// On the wire `service_code` (服务code). Example: `2018072411000000099497`. Source:
+    /// `spec/merchant/order.sync.yaml:108`.
     pub service_code: Option<String>,
-    /// On the wire `shop_info`, a record of the kind `OrderShopInfo`. Source: `spec/merchant/order.sync.yaml:33`.
+    /// Store; required for the rebate on orders by QR code.
+    ///
+    /// On the wire `shop_info` (门店信息); required in some cases. Source: `spec/merchant/order.sync.yaml:113`.
     pub shop_info: Option<OrderShopInfo>,
-    /// On the wire `source_app`, a text. Source: `spec/merchant/order.sync.yaml:34`.
+    /// Where the user placed the order.
+    ///
+    /// On the wire `source_app`. Example: `Alipay`. Source: `spec/merchant/order.sync.yaml:118`.
     pub source_app: Option<String>,
-    /// On the wire `sync_content`, a text. Source: `spec/merchant/order.sync.yaml:35`.
+    /// Content to sync.
+    ///
+    /// On the wire `sync_content`. Example: `ALL`. Source: `spec/merchant/order.sync.yaml:119`.
     pub sync_content: Option<String>,
-    /// On the wire `ticket_info`, a record of the kind `TicketInfo`. Source: `spec/merchant/order.sync.yaml:36`.
+    /// Deprecated; use `ticket_order_list`.
+    ///
+    /// On the wire `ticket_info` (凭证信息). Source: `spec/merchant/order.sync.yaml:120`.
+    #[deprecated(note = "Use `ticket_order_list`.")]
     pub ticket_info: Option<TicketInfo>,
-    /// On the wire `ticket_order_list`, a list; each element is a record of the kind `TicketOrderInfo`. Source:
-    /// `spec/merchant/order.sync.yaml:37`.
+    /// Tickets and certificates of the order.
+    ///
+    /// On the wire `ticket_order_list` (凭证信息). Source: `spec/merchant/order.sync.yaml:125`.
     pub ticket_order_list: Vec<TicketOrderInfo>,
-    /// On the wire `trade_no`, a text. Source: `spec/merchant/order.sync.yaml:38`.
+    /// Alipay trade number of the order.
+    ///
+    /// On the wire `trade_no`. Example: `2019052322001400191000023731`. Source: `spec/merchant/order.sync.yaml:126`.
     pub trade_no: Option<String>,
-    /// On the wire `trade_type`, a text. Source: `spec/merchant/order.sync.yaml:39`.
+    /// Type of trade number.
+    ///
+    /// On the wire `trade_type` (交易号类型). Example: `TRADE`. Source: `spec/merchant/order.sync.yaml:127`.
     pub trade_type: Option<String>,
 }
 
@@ -723,7 +867,7 @@ impl OrderSync {
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    pub fn amount(mut self, amount: impl Into<String>) -> Self {
+    pub fn amount(mut self, amount: impl Into<record::Amount>) -> Self {
         self.amount = Some(amount.into());
         self
     }
@@ -758,7 +902,10 @@ impl OrderSync {
 
     /// Sets [`discount_amount`](Self::discount_amount).
     #[inline]
-    pub fn discount_amount(mut self, discount_amount: impl Into<String>) -> Self {
+    pub fn discount_amount(
+        mut self,
+        discount_amount: impl Into<record::Amount>,
+    ) -> Self {
         self.discount_amount = Some(discount_amount.into());
         self
     }
@@ -866,7 +1013,7 @@ impl OrderSync {
 
     /// Sets [`pay_amount`](Self::pay_amount).
     #[inline]
-    pub fn pay_amount(mut self, pay_amount: impl Into<String>) -> Self {
+    pub fn pay_amount(mut self, pay_amount: impl Into<record::Amount>) -> Self {
         self.pay_amount = Some(pay_amount.into());
         self
     }
@@ -933,6 +1080,7 @@ impl OrderSync {
     }
 
     /// Sets [`ticket_info`](Self::ticket_info).
+    #[deprecated(note = "Use `ticket_order_list`.")]
     #[inline]
     pub fn ticket_info(mut self, ticket_info: TicketInfo) -> Self {
         self.ticket_info = Some(ticket_info);
@@ -1096,9 +1244,311 @@ impl record::Request for OrderSync {
         idempotency: schema::Idempotency::Never,
         request: &ORDER_SYNC,
         response: &ORDER_SYNC_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "MATERIAL_ID_ILLEGAL",
+                summary: "The material id is not valid.",
+                fix: "Upload the picture and send its material id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 479,
+            },
+            schema::ErrorDef {
+                code: "CONTENT_ILLEGAL",
+                summary: "The content is not valid.",
+                fix: "Check the texts of the order.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 482,
+            },
+            schema::ErrorDef {
+                code: "TINY_APP_ID_ILLEGAL",
+                summary: "The mini program id is not valid.",
+                fix: "Check the id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 486,
+            },
+            schema::ErrorDef {
+                code: "LOGISTICS_INFO_EXIST",
+                summary: "The delivery was reported before.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 489,
+            },
+            schema::ErrorDef {
+                code: "ITEM_INFO_NOT_COMPLETE",
+                summary: "The data of an item are not complete.",
+                fix: "Send name, quantity and unit price of each item.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 492,
+            },
+            schema::ErrorDef {
+                code: "LOGISTICS_SIZE_LARGE",
+                summary: "There are too many deliveries.",
+                fix: "Report fewer deliveries.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 497,
+            },
+            schema::ErrorDef {
+                code: "AMOUNT_ILLEGAL",
+                summary: "An amount is not valid.",
+                fix: "Check that the total is the payable amount plus the discount.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 501,
+            },
+            schema::ErrorDef {
+                code: "DATA_INCONSISTENT",
+                summary: "The data do not agree with those reported before.",
+                fix: "Check the order number and amounts.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 505,
+            },
+            schema::ErrorDef {
+                code: "ITEM_DUPLICATED",
+                summary: "An item occurs twice.",
+                fix: "Send each item once.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 508,
+            },
+            schema::ErrorDef {
+                code: "BUYER_STATUS_ERROR",
+                summary: "The state of the buyer's account is abnormal.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 511,
+            },
+            schema::ErrorDef {
+                code: "RECORD_ID_IS_NULL",
+                summary: "The record id is missing.",
+                fix: "Send the record id, or the order number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 513,
+            },
+            schema::ErrorDef {
+                code: "OUT_BIZ_NO_IS_NULL",
+                summary: "The order number is missing.",
+                fix: "Send the order number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 516,
+            },
+            schema::ErrorDef {
+                code: "BUYER_ID_IS_NULL",
+                summary: "The buyer's user id is missing.",
+                fix: "Send the buyer's user id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 519,
+            },
+            schema::ErrorDef {
+                code: "BUYER_INFO_IS_NULL",
+                summary: "The buyer's data are missing.",
+                fix: "Send the buyer.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 522,
+            },
+            schema::ErrorDef {
+                code: "BUYER_NAME_IS_NULL",
+                summary: "The buyer's name is missing.",
+                fix: "Send the buyer's name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 525,
+            },
+            schema::ErrorDef {
+                code: "BUYER_MOBILE_ILLEGAL",
+                summary: "The buyer's mobile number is not valid.",
+                fix: "Check the number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 528,
+            },
+            schema::ErrorDef {
+                code: "BUYER_MOBILE_IS_NULL",
+                summary: "The buyer's mobile number is missing.",
+                fix: "Send the number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 531,
+            },
+            schema::ErrorDef {
+                code: "BUYER_CERT_NO_IS_NULL",
+                summary: "The buyer's document number is missing.",
+                fix: "Send the number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 534,
+            },
+            schema::ErrorDef {
+                code: "SELLER_ID_IS_NULL",
+                summary: "The seller is missing.",
+                fix: "Send the seller.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 537,
+            },
+            schema::ErrorDef {
+                code: "AMOUNT_IS_NULL",
+                summary: "The total amount is missing.",
+                fix: "Send the total amount.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 540,
+            },
+            schema::ErrorDef {
+                code: "PAY_AMOUNT_IS_NULL",
+                summary: "The payable amount is missing.",
+                fix: "Send the payable amount.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 543,
+            },
+            schema::ErrorDef {
+                code: "PAY_TIMEOUT_EXPRESS_ILLEGAL",
+                summary: "The time to pay is not valid.",
+                fix: "Check its format.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 546,
+            },
+            schema::ErrorDef {
+                code: "MERCHANT_ORDER_STATUS_ILLEGAL",
+                summary: "The order's state is not valid.",
+                fix: "Use a state of the order template, in its order.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 549,
+            },
+            schema::ErrorDef {
+                code: "BUYER_NOT_FOUND",
+                summary: "The buyer was not found.",
+                fix: "Check the buyer.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 552,
+            },
+            schema::ErrorDef {
+                code: "BUYER_INFO_ERROR",
+                summary: "The buyer's data are wrong.",
+                fix: "Check the buyer.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 555,
+            },
+            schema::ErrorDef {
+                code: "RECORD_ID_ILLEGAL",
+                summary: "The record id is not valid.",
+                fix: "Check the record id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 558,
+            },
+            schema::ErrorDef {
+                code: "MINICENTER_INVOKE_ERROR",
+                summary: "The order center failed.",
+                fix: "Repeat with the same parameters.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+                line: 561,
+            },
+            schema::ErrorDef {
+                code: "PAY_CHANNEL_IS_NULL",
+                summary: "The payment channel is missing.",
+                fix: "Send the payment channel.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 568,
+            },
+            schema::ErrorDef {
+                code: "PAY_CHANNEL_ERROR",
+                summary: "The payment channel is wrong.",
+                fix: "Check the payment channel.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 571,
+            },
+            schema::ErrorDef {
+                code: "TRADE_NO_NOT_MATCH",
+                summary: "The trade number does not belong to the order.",
+                fix: "Check the trade number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 574,
+            },
+            schema::ErrorDef {
+                code: "ITEM_NOT_MATCH",
+                summary: "The items do not match those reported before.",
+                fix: "Send the same items.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 578,
+            },
+            schema::ErrorDef {
+                code: "TINY_APP_ID_NOT_SYNC_EQUAL_TRADE",
+                summary: "The order's mini program is not that of the trade.",
+                fix: "Report the order with the mini program of the trade.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 582,
+            },
+            schema::ErrorDef {
+                code: "SERVICE_REFUSED",
+                summary: "The service was refused.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 587,
+            },
+            schema::ErrorDef {
+                code: "DUPLICATE_REQUEST",
+                summary: "The request was made before.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 589,
+            },
+            schema::ErrorDef {
+                code: "NO_NEED_RETRY_ERROR",
+                summary: "The request failed, and repeating it is no use.",
+                fix: "Correct what the message names.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 591,
+            },
+            schema::ErrorDef {
+                code: "SERVICE_CODE_STATUS_ERROR",
+                summary: "The service is not in a usable state.",
+                fix: "Check the service.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 594,
+            },
+            schema::ErrorDef {
+                code: "USER_NOT_AUTHORIZED",
+                summary: "The user has not given authorization.",
+                fix: "Ask the user to authorize.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 597,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -1107,17 +1557,27 @@ impl record::Request for OrderSync {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct OrderSyncResponse {
-    /// On the wire `distribute_result`, a list; each element is a record of the kind `OrderDataDistributeInfo`.
-    /// Source: `spec/merchant/order.sync.yaml:42`.
+    /// Outcome of the distribution by scene, with reasons where it did not happen.
+    ///
+    /// On the wire `distribute_result`. Source: `spec/merchant/order.sync.yaml:134`.
     pub distribute_result: Vec<OrderDataDistributeInfo>,
-    /// On the wire `order_id`, a text. Source: `spec/merchant/order.sync.yaml:43`.
+    /// Alipay order number.
+    ///
+    /// On the wire `order_id` (支付宝订单号). Example: `2019052300502300190500000000102188`. Source:
+    /// `spec/merchant/order.sync.yaml:137`.
     pub order_id: Option<String>,
-    /// On the wire `order_status`, a text. Source: `spec/merchant/order.sync.yaml:44`.
+    /// Order status, such as `PAID`.
+    ///
+    /// On the wire `order_status` (订单状态). Example: `PAID`. Source: `spec/merchant/order.sync.yaml:142`.
     pub order_status: Option<String>,
-    /// On the wire `record_id`, a text. Source: `spec/merchant/order.sync.yaml:45`.
+    /// Number of the sync record.
+    ///
+    /// On the wire `record_id`. Example: `2019103000502300270200000001268074`. Source:
+    /// `spec/merchant/order.sync.yaml:143`.
     pub record_id: Option<String>,
-    /// On the wire `sync_suggestions`, a list; each element is a record of the kind `OrderDataSyncSuggestion`.
-    /// Source: `spec/merchant/order.sync.yaml:46`.
+    /// Suggestions for improving the sync.
+    ///
+    /// On the wire `sync_suggestions` (订单同步优化建议). Source: `spec/merchant/order.sync.yaml:144`.
     pub sync_suggestions: Vec<OrderDataSyncSuggestion>,
 }
 
@@ -1186,21 +1646,33 @@ impl PartialEq for OrderSyncResponse {
     }
 }
 
-/// The platform's type `DiscountInfoData`.
+/// A discount on an order.
 ///
-/// Source: `spec/merchant/order.sync.yaml:49`.
+/// Source: `spec/merchant/order.sync.yaml:150`.
 #[must_use]
 #[non_exhaustive]
 pub struct DiscountInfoData {
-    /// On the wire `discount_amount`, a text. Source: `spec/merchant/order.sync.yaml:51`.
+    /// Amount of the discount.
+    ///
+    /// On the wire `discount_amount` (优惠金额). Example: `2.44`. Source: `spec/merchant/order.sync.yaml:153`.
     pub discount_amount: Option<String>,
-    /// On the wire `discount_name`, a text. Source: `spec/merchant/order.sync.yaml:52`.
+    /// Name of the discount.
+    ///
+    /// On the wire `discount_name` (优惠名称). Example: `商家红包`. Source: `spec/merchant/order.sync.yaml:154`.
     pub discount_name: Option<String>,
-    /// On the wire `discount_page_link`, a text. Source: `spec/merchant/order.sync.yaml:53`.
+    /// Link to the discount.
+    ///
+    /// On the wire `discount_page_link` (优惠跳转链接地址). Example: `https://www.alipay.com/`. Source:
+    /// `spec/merchant/order.sync.yaml:155`.
     pub discount_page_link: Option<String>,
-    /// On the wire `discount_quantity`, a whole number. Source: `spec/merchant/order.sync.yaml:54`.
+    /// Number of discounts.
+    ///
+    /// On the wire `discount_quantity` (优惠数量). Example: `1`. Source: `spec/merchant/order.sync.yaml:160`.
     pub discount_quantity: Option<i64>,
-    /// On the wire `external_discount_id`, a text. Source: `spec/merchant/order.sync.yaml:55`.
+    /// Discount id outside Alipay.
+    ///
+    /// On the wire `external_discount_id` (外部优惠id). Example: `discount001`. Source:
+    /// `spec/merchant/order.sync.yaml:161`.
     pub external_discount_id: Option<String>,
 }
 
@@ -1315,26 +1787,39 @@ impl PartialEq for DiscountInfoData {
     }
 }
 
-/// The platform's type `FunctionalService`.
+/// A function or service offered with a journey or ticket.
 ///
-/// Source: `spec/merchant/order.sync.yaml:57`.
+/// Source: `spec/merchant/order.sync.yaml:167`.
 #[must_use]
 #[non_exhaustive]
 pub struct FunctionalService {
-    /// On the wire `content`, a text. Source: `spec/merchant/order.sync.yaml:59`.
+    /// Content of the function.
+    ///
+    /// On the wire `content` (功能内容). Source: `spec/merchant/order.sync.yaml:170`.
     pub content: Option<String>,
-    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
-    /// `spec/merchant/order.sync.yaml:60`.
+    /// Extended data.
+    ///
+    /// On the wire `ext_info` (扩展信息). Source: `spec/merchant/order.sync.yaml:171`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// On the wire `function_code`, a text. Source: `spec/merchant/order.sync.yaml:61`.
+    /// Function code, as agreed with Alipay.
+    ///
+    /// On the wire `function_code` (功能码). Source: `spec/merchant/order.sync.yaml:172`.
     pub function_code: Option<String>,
-    /// On the wire `function_name`, a text. Source: `spec/merchant/order.sync.yaml:62`.
+    /// Name of the function.
+    ///
+    /// On the wire `function_name` (功能名称). Source: `spec/merchant/order.sync.yaml:173`.
     pub function_name: Option<String>,
-    /// On the wire `function_type`, a text. Source: `spec/merchant/order.sync.yaml:63`.
+    /// Type of the function.
+    ///
+    /// On the wire `function_type` (功能类型). Source: `spec/merchant/order.sync.yaml:174`.
     pub function_type: Option<String>,
-    /// On the wire `function_url`, a text. Source: `spec/merchant/order.sync.yaml:64`.
+    /// Entry link of the function.
+    ///
+    /// On the wire `function_url` (功能入口). Source: `spec/merchant/order.sync.yaml:175`.
     pub function_url: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/merchant/order.sync.yaml:65`.
+    /// Remark.
+    ///
+    /// On the wire `memo` (备注信息). Source: `spec/merchant/order.sync.yaml:176`.
     pub memo: Option<String>,
 }
 
@@ -1466,31 +1951,57 @@ impl PartialEq for FunctionalService {
     }
 }
 
-/// The platform's type `ItemOrderInfo`.
+/// An item of an order.
 ///
-/// Source: `spec/merchant/order.sync.yaml:67`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`ext_info`](Self::ext_info) | required in some cases |
+/// | [`item_name`](Self::item_name) | required |
+/// | [`unit_price`](Self::unit_price) | an amount in yuan |
+///
+/// Source: `spec/merchant/order.sync.yaml:178`.
 #[must_use]
 #[non_exhaustive]
 pub struct ItemOrderInfo {
-    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
-    /// `spec/merchant/order.sync.yaml:69`.
+    /// Extended data; the mini program order assistant requires a material id here.
+    ///
+    /// On the wire `ext_info` (扩展信息); required in some cases. Source: `spec/merchant/order.sync.yaml:181`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// On the wire `item_id`, a text. Source: `spec/merchant/order.sync.yaml:70`.
+    /// Item id.
+    ///
+    /// On the wire `item_id` (商品ID). Example: `2019073100702219000000100000`. Source:
+    /// `spec/merchant/order.sync.yaml:186`.
     pub item_id: Option<String>,
-    /// On the wire `item_name`, a text. Source: `spec/merchant/order.sync.yaml:71`.
-    pub item_name: Option<String>,
-    /// On the wire `quantity`, a whole number. Source: `spec/merchant/order.sync.yaml:72`.
+    /// Name of the item.
+    ///
+    /// On the wire `item_name` (商品名称); required. Example: `苹果`. Source: `spec/merchant/order.sync.yaml:187`.
+    pub item_name: String,
+    /// Quantity, in a unit of the caller's choice.
+    ///
+    /// On the wire `quantity` (商品数量). Example: `20`. Source: `spec/merchant/order.sync.yaml:193`.
     pub quantity: Option<i64>,
-    /// On the wire `sku_id`, a text. Source: `spec/merchant/order.sync.yaml:73`.
+    /// SKU of the item.
+    ///
+    /// On the wire `sku_id` (商品 sku id). Example: `2018111300502205000000176601`. Source:
+    /// `spec/merchant/order.sync.yaml:194`.
     pub sku_id: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/merchant/order.sync.yaml:74`.
+    /// State of the item.
+    ///
+    /// On the wire `status` (商品状态). Example: `PAID`. Source: `spec/merchant/order.sync.yaml:195`.
     pub status: Option<String>,
-    /// On the wire `status_desc`, a text. Source: `spec/merchant/order.sync.yaml:75`.
+    /// Description of the item's state; normally not sent.
+    ///
+    /// On the wire `status_desc` (商品状态描述). Example: `已付款`. Source: `spec/merchant/order.sync.yaml:196`.
     pub status_desc: Option<String>,
-    /// On the wire `unit`, a text. Source: `spec/merchant/order.sync.yaml:76`.
+    /// Specification or unit of the item.
+    ///
+    /// On the wire `unit` (商品规格). Example: `斤`. Source: `spec/merchant/order.sync.yaml:201`.
     pub unit: Option<String>,
-    /// On the wire `unit_price`, a text. Source: `spec/merchant/order.sync.yaml:77`.
-    pub unit_price: Option<String>,
+    /// Unit price, in yuan.
+    ///
+    /// On the wire `unit_price` (商品单价); an amount of money as a decimal number. Example: `13.18`. Source:
+    /// `spec/merchant/order.sync.yaml:202`.
+    pub unit_price: Option<record::Amount>,
 }
 
 impl ItemOrderInfo {
@@ -1500,7 +2011,7 @@ impl ItemOrderInfo {
         Self {
             ext_info: Vec::new(),
             item_id: None,
-            item_name: None,
+            item_name: String::new(),
             quantity: None,
             sku_id: None,
             status: None,
@@ -1527,7 +2038,7 @@ impl ItemOrderInfo {
     /// Sets [`item_name`](Self::item_name).
     #[inline]
     pub fn item_name(mut self, item_name: impl Into<String>) -> Self {
-        self.item_name = Some(item_name.into());
+        self.item_name = item_name.into();
         self
     }
 
@@ -1568,7 +2079,7 @@ impl ItemOrderInfo {
 
     /// Sets [`unit_price`](Self::unit_price).
     #[inline]
-    pub fn unit_price(mut self, unit_price: impl Into<String>) -> Self {
+    pub fn unit_price(mut self, unit_price: impl Into<record::Amount>) -> Self {
         self.unit_price = Some(unit_price.into());
         self
     }
@@ -1641,35 +2152,56 @@ impl PartialEq for ItemOrderInfo {
     }
 }
 
-/// The platform's type `JourneyLocation`.
+/// A place: departure, destination or place of use.
 ///
-/// Source: `spec/merchant/order.sync.yaml:79`.
+/// Source: `spec/merchant/order.sync.yaml:204`.
 #[must_use]
 #[non_exhaustive]
 pub struct JourneyLocation {
-    /// On the wire `aoi_id`, a text. Source: `spec/merchant/order.sync.yaml:81`.
+    /// Alipay's area-of-interest id.
+    ///
+    /// On the wire `aoi_id` (支付宝域内aoiId). Source: `spec/merchant/order.sync.yaml:207`.
     pub aoi_id: Option<String>,
-    /// On the wire `city`, a text. Source: `spec/merchant/order.sync.yaml:82`.
+    /// City name.
+    ///
+    /// On the wire `city` (城市名). Source: `spec/merchant/order.sync.yaml:208`.
     pub city: Option<String>,
-    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
-    /// `spec/merchant/order.sync.yaml:83`.
+    /// Extended data.
+    ///
+    /// On the wire `ext_info` (扩展信息). Source: `spec/merchant/order.sync.yaml:209`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// On the wire `location_id`, a text. Source: `spec/merchant/order.sync.yaml:84`.
+    /// Alipay's id of the place.
+    ///
+    /// On the wire `location_id` (支付宝侧地点id). Source: `spec/merchant/order.sync.yaml:210`.
     pub location_id: Option<String>,
-    /// On the wire `location_id_type`, a text. Source: `spec/merchant/order.sync.yaml:85`.
+    /// Type of place id.
+    ///
+    /// On the wire `location_id_type` (地点id类型). Source: `spec/merchant/order.sync.yaml:211`.
     pub location_id_type: Option<String>,
-    /// On the wire `merchant_division_id`, a text. Source: `spec/merchant/order.sync.yaml:86`.
+    /// Merchant's code of the administrative division.
+    ///
+    /// On the wire `merchant_division_id` (商户侧行政区划代码). Source: `spec/merchant/order.sync.yaml:212`.
     pub merchant_division_id: Option<String>,
-    /// On the wire `merchant_id`, a text. Source: `spec/merchant/order.sync.yaml:87`.
+    /// Deprecated merchant id of the place.
+    ///
+    /// On the wire `merchant_id`. Source: `spec/merchant/order.sync.yaml:216`.
+    #[deprecated(note = "Retired by the platform.")]
     pub merchant_id: Option<String>,
-    /// On the wire `merchant_poi`, a text. Source: `spec/merchant/order.sync.yaml:88`.
+    /// Merchant's point of interest.
+    ///
+    /// On the wire `merchant_poi` (商户侧poi信息). Source: `spec/merchant/order.sync.yaml:220`.
     pub merchant_poi: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/merchant/order.sync.yaml:89`.
+    /// Name of the place.
+    ///
+    /// On the wire `name` (地点名称). Source: `spec/merchant/order.sync.yaml:221`.
     pub name: Option<String>,
-    /// On the wire `poi_id`, a text. Source: `spec/merchant/order.sync.yaml:90`.
+    /// Alipay's point-of-interest id.
+    ///
+    /// On the wire `poi_id` (支付宝域内poiId). Source: `spec/merchant/order.sync.yaml:222`.
     pub poi_id: Option<String>,
 }
 
+#[allow(deprecated)]
 impl JourneyLocation {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
@@ -1734,6 +2266,7 @@ impl JourneyLocation {
     }
 
     /// Sets [`merchant_id`](Self::merchant_id).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn merchant_id(mut self, merchant_id: impl Into<String>) -> Self {
         self.merchant_id = Some(merchant_id.into());
@@ -1762,6 +2295,7 @@ impl JourneyLocation {
     }
 }
 
+#[allow(deprecated)]
 impl record::Record for JourneyLocation {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -1803,6 +2337,7 @@ impl record::Record for JourneyLocation {
     }
 }
 
+#[allow(deprecated)]
 impl Default for JourneyLocation {
     #[inline]
     fn default() -> Self {
@@ -1831,20 +2366,27 @@ impl PartialEq for JourneyLocation {
     }
 }
 
-/// The platform's type `JourneyMerchantInfo`.
+/// Provider of a travel service.
 ///
-/// Source: `spec/merchant/order.sync.yaml:92`.
+/// Source: `spec/merchant/order.sync.yaml:224`.
 #[must_use]
 #[non_exhaustive]
 pub struct JourneyMerchantInfo {
-    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
-    /// `spec/merchant/order.sync.yaml:94`.
+    /// Extended data.
+    ///
+    /// On the wire `ext_info` (扩展信息). Source: `spec/merchant/order.sync.yaml:227`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// On the wire `logo`, a text. Source: `spec/merchant/order.sync.yaml:95`.
+    /// Link to the merchant's logo.
+    ///
+    /// On the wire `logo` (商户logo链接). Example: `logo.jpg`. Source: `spec/merchant/order.sync.yaml:228`.
     pub logo: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/merchant/order.sync.yaml:96`.
+    /// Name of the merchant.
+    ///
+    /// On the wire `name` (商家名称). Example: `中国航空公司`. Source: `spec/merchant/order.sync.yaml:229`.
     pub name: Option<String>,
-    /// On the wire `short_name`, a text. Source: `spec/merchant/order.sync.yaml:97`.
+    /// Short name of the merchant.
+    ///
+    /// On the wire `short_name` (商家简称). Example: `中国航空`. Source: `spec/merchant/order.sync.yaml:230`.
     pub short_name: Option<String>,
 }
 
@@ -1946,20 +2488,30 @@ impl PartialEq for JourneyMerchantInfo {
     }
 }
 
-/// The platform's type `JourneyServiceChangeInfo`.
+/// Change to a travel service.
 ///
-/// Source: `spec/merchant/order.sync.yaml:99`.
+/// Source: `spec/merchant/order.sync.yaml:232`.
 #[must_use]
 #[non_exhaustive]
 pub struct JourneyServiceChangeInfo {
-    /// On the wire `change_status`, a text. Source: `spec/merchant/order.sync.yaml:101`.
+    /// Kind of change.
+    ///
+    /// On the wire `change_status` (变更状态). Example: `DELAY`. Source: `spec/merchant/order.sync.yaml:235`.
     pub change_status: Option<String>,
-    /// On the wire `detail_url`, a text. Source: `spec/merchant/order.sync.yaml:102`.
+    /// Link to the details.
+    ///
+    /// On the wire `detail_url`. Example:
+    /// `alipays://platformapi/startApp?appId=2019050664392666&page=page/test/detailurl`. Source:
+    /// `spec/merchant/order.sync.yaml:236`.
     pub detail_url: Option<String>,
-    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
-    /// `spec/merchant/order.sync.yaml:103`.
+    /// Extended data.
+    ///
+    /// On the wire `ext_info` (扩展信息). Source: `spec/merchant/order.sync.yaml:240`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// On the wire `remind_content`, a text. Source: `spec/merchant/order.sync.yaml:104`.
+    /// Text reminding the user of the change.
+    ///
+    /// On the wire `remind_content` (提醒内容). Example: `该航班预计起飞时间由2月1日14:40延后至2月2日01:00。`.
+    /// Source: `spec/merchant/order.sync.yaml:241`.
     pub remind_content: Option<String>,
 }
 
@@ -2061,16 +2613,23 @@ impl PartialEq for JourneyServiceChangeInfo {
     }
 }
 
-/// The platform's type `OrderDataDistributeInfo`.
+/// Outcome of distributing an order to a scene.
 ///
-/// Source: `spec/merchant/order.sync.yaml:106`.
+/// Source: `spec/merchant/order.sync.yaml:247`.
 #[non_exhaustive]
 pub struct OrderDataDistributeInfo {
-    /// On the wire `not_distribute_reason`, a text. Source: `spec/merchant/order.sync.yaml:108`.
+    /// Why the order did not reach the scene; fix it and retry.
+    ///
+    /// On the wire `not_distribute_reason` (未分发到场景的具体原因). Example: `小程序id不存在`. Source:
+    /// `spec/merchant/order.sync.yaml:250`.
     pub not_distribute_reason: Option<String>,
-    /// On the wire `scene_code`, a text. Source: `spec/merchant/order.sync.yaml:109`.
+    /// Code of the scene.
+    ///
+    /// On the wire `scene_code` (分发场景code). Example: `SERVICE_MSG`. Source: `spec/merchant/order.sync.yaml:255`.
     pub scene_code: Option<String>,
-    /// On the wire `scene_name`, a text. Source: `spec/merchant/order.sync.yaml:110`.
+    /// Name of the scene in `scene_code`.
+    ///
+    /// On the wire `scene_name` (分发场景名). Example: `订单消息`. Source: `spec/merchant/order.sync.yaml:256`.
     pub scene_name: Option<String>,
 }
 
@@ -2133,14 +2692,19 @@ impl PartialEq for OrderDataDistributeInfo {
     }
 }
 
-/// The platform's type `OrderDataSyncSuggestion`.
+/// Suggestion for improving an order sync.
 ///
-/// Source: `spec/merchant/order.sync.yaml:112`.
+/// Source: `spec/merchant/order.sync.yaml:258`.
 #[non_exhaustive]
 pub struct OrderDataSyncSuggestion {
-    /// On the wire `message`, a text. Source: `spec/merchant/order.sync.yaml:114`.
+    /// Text of the suggestion.
+    ///
+    /// On the wire `message`. Example: `建议回传蚂蚁门店ID，以便在场景中更好的分发`. Source:
+    /// `spec/merchant/order.sync.yaml:261`.
     pub message: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/merchant/order.sync.yaml:115`.
+    /// Type of suggestion.
+    ///
+    /// On the wire `type`. Example: `SHOP_ID_INVALID`. Source: `spec/merchant/order.sync.yaml:262`.
     pub r#type: Option<String>,
 }
 
@@ -2200,15 +2764,19 @@ impl PartialEq for OrderDataSyncSuggestion {
     }
 }
 
-/// The platform's type `OrderExtInfo`.
+/// An extended property as key and value.
 ///
-/// Source: `spec/merchant/order.sync.yaml:117`.
+/// Source: `spec/merchant/order.sync.yaml:264`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderExtInfo {
-    /// On the wire `ext_key`, a text. Source: `spec/merchant/order.sync.yaml:119`.
+    /// Key.
+    ///
+    /// On the wire `ext_key` (键值). Source: `spec/merchant/order.sync.yaml:267`.
     pub ext_key: Option<String>,
-    /// On the wire `ext_value`, a text. Source: `spec/merchant/order.sync.yaml:120`.
+    /// Value.
+    ///
+    /// On the wire `ext_value` (值). Source: `spec/merchant/order.sync.yaml:268`.
     pub ext_value: Option<String>,
 }
 
@@ -2290,40 +2858,61 @@ impl PartialEq for OrderExtInfo {
     }
 }
 
-/// The platform's type `OrderJourneyElement`.
+/// A leg of a journey.
 ///
-/// Source: `spec/merchant/order.sync.yaml:122`.
+/// Source: `spec/merchant/order.sync.yaml:273`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderJourneyElement {
-    /// On the wire `arrival`, a record of the kind `JourneyLocation`. Source: `spec/merchant/order.sync.yaml:124`.
+    /// Destination of the leg.
+    ///
+    /// On the wire `arrival` (到达地信息). Source: `spec/merchant/order.sync.yaml:276`.
     pub arrival: Option<JourneyLocation>,
-    /// On the wire `departure`, a record of the kind `JourneyLocation`. Source: `spec/merchant/order.sync.yaml:125`.
+    /// Departure of the leg.
+    ///
+    /// On the wire `departure` (出发地信息). Source: `spec/merchant/order.sync.yaml:277`.
     pub departure: Option<JourneyLocation>,
-    /// On the wire `duration`, a text. Source: `spec/merchant/order.sync.yaml:126`.
+    /// Duration of the leg.
+    ///
+    /// On the wire `duration` (行程时长). Example: `3600`. Source: `spec/merchant/order.sync.yaml:278`.
     pub duration: Option<String>,
-    /// On the wire `end_time`, a text. Source: `spec/merchant/order.sync.yaml:127`.
+    /// End of the leg.
+    ///
+    /// On the wire `end_time` (结束时间). Example: `2021-01-02 12:21:22`. Source:
+    /// `spec/merchant/order.sync.yaml:279`.
     pub end_time: Option<String>,
-    /// On the wire `end_time_desc`, a text. Source: `spec/merchant/order.sync.yaml:128`.
+    /// End of the leg as free text.
+    ///
+    /// On the wire `end_time_desc` (结束时间描述). Example: `1月2号`. Source: `spec/merchant/order.sync.yaml:280`.
     pub end_time_desc: Option<String>,
-    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
-    /// `spec/merchant/order.sync.yaml:129`.
+    /// Extended data.
+    ///
+    /// On the wire `ext_info` (扩展信息). Source: `spec/merchant/order.sync.yaml:281`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// On the wire `functional_services`, a list; each element is a record of the kind `FunctionalService`. Source:
-    /// `spec/merchant/order.sync.yaml:130`.
+    /// Functions and services offered.
+    ///
+    /// On the wire `functional_services` (功能服务列表). Source: `spec/merchant/order.sync.yaml:282`.
     pub functional_services: Vec<FunctionalService>,
-    /// On the wire `passagers`, a list; each element is a record of the kind `UserInfomation`. Source:
-    /// `spec/merchant/order.sync.yaml:131`.
+    /// Travelers.
+    ///
+    /// On the wire `passagers` (出行人). Source: `spec/merchant/order.sync.yaml:283`.
     pub passagers: Vec<UserInfomation>,
-    /// On the wire `service_change_info`, a record of the kind `JourneyServiceChangeInfo`. Source:
-    /// `spec/merchant/order.sync.yaml:132`.
+    /// Change to the service.
+    ///
+    /// On the wire `service_change_info` (服务变更信息). Source: `spec/merchant/order.sync.yaml:284`.
     pub service_change_info: Option<JourneyServiceChangeInfo>,
-    /// On the wire `service_provider`, a record of the kind `JourneyMerchantInfo`. Source:
-    /// `spec/merchant/order.sync.yaml:133`.
+    /// Service provider.
+    ///
+    /// On the wire `service_provider` (服务提供方信息). Source: `spec/merchant/order.sync.yaml:285`.
     pub service_provider: Option<JourneyMerchantInfo>,
-    /// On the wire `start_time`, a text. Source: `spec/merchant/order.sync.yaml:134`.
+    /// Start of the leg.
+    ///
+    /// On the wire `start_time` (开始时间). Example: `2021-01-01 12:21:22`. Source:
+    /// `spec/merchant/order.sync.yaml:286`.
     pub start_time: Option<String>,
-    /// On the wire `start_time_desc`, a text. Source: `spec/merchant/order.sync.yaml:135`.
+    /// Start of the leg as free text.
+    ///
+    /// On the wire `start_time_desc` (开始时间描述). Example: `1月1号`. Source: `spec/merchant/order.sync.yaml:287`.
     pub start_time_desc: Option<String>,
 }
 
@@ -2514,39 +3103,67 @@ impl PartialEq for OrderJourneyElement {
     }
 }
 
-/// The platform's type `OrderJourneyInfo`.
+/// A journey belonging to an order.
 ///
-/// Source: `spec/merchant/order.sync.yaml:137`.
+/// Source: `spec/merchant/order.sync.yaml:289`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderJourneyInfo {
-    /// On the wire `action`, a text. Source: `spec/merchant/order.sync.yaml:139`.
+    /// Operation on the journey.
+    ///
+    /// On the wire `action` (操作动作). Example: `DELETE`. Source: `spec/merchant/order.sync.yaml:292`.
     pub action: Option<String>,
-    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
-    /// `spec/merchant/order.sync.yaml:140`.
+    /// Extended data.
+    ///
+    /// On the wire `ext_info` (扩展信息). Source: `spec/merchant/order.sync.yaml:293`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// On the wire `journey_create_time`, a text. Source: `spec/merchant/order.sync.yaml:141`.
+    /// Time the journey was created.
+    ///
+    /// On the wire `journey_create_time` (行程创建时间). Example: `2021-01-16 12:12:12`. Source:
+    /// `spec/merchant/order.sync.yaml:294`.
     pub journey_create_time: Option<String>,
-    /// On the wire `journey_desc`, a text. Source: `spec/merchant/order.sync.yaml:142`.
+    /// Description of the journey.
+    ///
+    /// On the wire `journey_desc` (行程描述). Example: `中国航空公司 C8888 上海-北京`. Source:
+    /// `spec/merchant/order.sync.yaml:299`.
     pub journey_desc: Option<String>,
-    /// On the wire `journey_elements`, a list; each element is a record of the kind `OrderJourneyElement`. Source:
-    /// `spec/merchant/order.sync.yaml:143`.
+    /// Legs of the journey.
+    ///
+    /// On the wire `journey_elements` (行程元素列表). Source: `spec/merchant/order.sync.yaml:300`.
     pub journey_elements: Vec<OrderJourneyElement>,
-    /// On the wire `journey_index`, a text. Source: `spec/merchant/order.sync.yaml:144`.
+    /// Position of this journey within the whole trip.
+    ///
+    /// On the wire `journey_index`. Example: `2`. Source: `spec/merchant/order.sync.yaml:301`.
     pub journey_index: Option<String>,
-    /// On the wire `journey_modify_time`, a text. Source: `spec/merchant/order.sync.yaml:145`.
+    /// Time the journey was last modified.
+    ///
+    /// On the wire `journey_modify_time` (行程修改时间). Example: `2021-01-16 16:16:16`. Source:
+    /// `spec/merchant/order.sync.yaml:302`.
     pub journey_modify_time: Option<String>,
-    /// On the wire `merchant_journey_no`, a text. Source: `spec/merchant/order.sync.yaml:146`.
+    /// Merchant's number of the journey.
+    ///
+    /// On the wire `merchant_journey_no` (商户行程单号). Example: `202101130000001`. Source:
+    /// `spec/merchant/order.sync.yaml:307`.
     pub merchant_journey_no: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/merchant/order.sync.yaml:147`.
+    /// State of the journey.
+    ///
+    /// On the wire `status` (行程状态). Example: `MERCHANT_FINISHED`. Source: `spec/merchant/order.sync.yaml:312`.
     pub status: Option<String>,
-    /// On the wire `status_desc`, a text. Source: `spec/merchant/order.sync.yaml:148`.
+    /// Description of the state.
+    ///
+    /// On the wire `status_desc` (行程状态描述). Example: `已完成`. Source: `spec/merchant/order.sync.yaml:313`.
     pub status_desc: Option<String>,
-    /// On the wire `sub_type`, a text. Source: `spec/merchant/order.sync.yaml:149`.
+    /// Subtype of the journey.
+    ///
+    /// On the wire `sub_type` (行程子类型). Example: `abroad`. Source: `spec/merchant/order.sync.yaml:314`.
     pub sub_type: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/merchant/order.sync.yaml:150`.
+    /// Title of the journey.
+    ///
+    /// On the wire `title` (行程标题). Example: `新品上市`. Source: `spec/merchant/order.sync.yaml:315`.
     pub title: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/merchant/order.sync.yaml:151`.
+    /// Type of journey.
+    ///
+    /// On the wire `type` (行程类型). Example: `airticket`. Source: `spec/merchant/order.sync.yaml:316`.
     pub r#type: Option<String>,
 }
 
@@ -2750,17 +3367,29 @@ impl PartialEq for OrderJourneyInfo {
     }
 }
 
-/// The platform's type `OrderLogisticsInformationRequest`.
+/// A delivery of an order.
 ///
-/// Source: `spec/merchant/order.sync.yaml:153`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`phone_no`](Self::phone_no) | at most 4 characters (advisory) |
+///
+/// Source: `spec/merchant/order.sync.yaml:318`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderLogisticsInformationRequest {
-    /// On the wire `logistics_code`, a text. Source: `spec/merchant/order.sync.yaml:155`.
+    /// Code of the carrier, from the product documentation.
+    ///
+    /// On the wire `logistics_code` (物流公司编号). Example: `STO`. Source: `spec/merchant/order.sync.yaml:321`.
     pub logistics_code: Option<String>,
-    /// On the wire `phone_no`, a text. Source: `spec/merchant/order.sync.yaml:156`.
+    /// Last four digits of the phone number.
+    ///
+    /// On the wire `phone_no` (手机号后四位); at most 4 characters (advisory). Example: `1234`. Source:
+    /// `spec/merchant/order.sync.yaml:326`.
     pub phone_no: Option<String>,
-    /// On the wire `tracking_no`, a text. Source: `spec/merchant/order.sync.yaml:157`.
+    /// Tracking number.
+    ///
+    /// On the wire `tracking_no` (物流单号). Example: `P201802091000000002W`. Source:
+    /// `spec/merchant/order.sync.yaml:333`.
     pub tracking_no: Option<String>,
 }
 
@@ -2852,24 +3481,36 @@ impl PartialEq for OrderLogisticsInformationRequest {
     }
 }
 
-/// The platform's type `OrderParticipantInfo`.
+/// A party to a ticket, such as the service provider.
 ///
-/// Source: `spec/merchant/order.sync.yaml:159`.
+/// Source: `spec/merchant/order.sync.yaml:335`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderParticipantInfo {
-    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
-    /// `spec/merchant/order.sync.yaml:161`.
+    /// Extended data.
+    ///
+    /// On the wire `ext_info` (扩展信息). Source: `spec/merchant/order.sync.yaml:338`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// On the wire `logo_material_id`, a text. Source: `spec/merchant/order.sync.yaml:162`.
+    /// Logo, as the `material_id` returned by `alipay.merchant.item.file.upload`.
+    ///
+    /// On the wire `logo_material_id` (参与方logo素材id). Example: `2019010100502200000000000001`. Source:
+    /// `spec/merchant/order.sync.yaml:339`.
     pub logo_material_id: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/merchant/order.sync.yaml:163`.
+    /// Name of the party.
+    ///
+    /// On the wire `name` (参与方名称). Example: `东方航空`. Source: `spec/merchant/order.sync.yaml:344`.
     pub name: Option<String>,
-    /// On the wire `short_name`, a text. Source: `spec/merchant/order.sync.yaml:164`.
+    /// Short name of the party.
+    ///
+    /// On the wire `short_name` (参与方简称). Example: `东航`. Source: `spec/merchant/order.sync.yaml:345`.
     pub short_name: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/merchant/order.sync.yaml:165`.
+    /// Type of party.
+    ///
+    /// On the wire `type` (参与方类型). Example: `服务提供商`. Source: `spec/merchant/order.sync.yaml:346`.
     pub r#type: Option<String>,
-    /// On the wire `uid`, a text. Source: `spec/merchant/order.sync.yaml:166`.
+    /// Alipay user id of the party.
+    ///
+    /// On the wire `uid` (参与方支付宝uid). Example: `2088000000000001`. Source: `spec/merchant/order.sync.yaml:347`.
     pub uid: Option<String>,
 }
 
@@ -2991,28 +3632,48 @@ impl PartialEq for OrderParticipantInfo {
     }
 }
 
-/// The platform's type `OrderShopInfo`.
+/// A store of an order or ticket.
 ///
-/// Source: `spec/merchant/order.sync.yaml:168`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`merchant_shop_id`](Self::merchant_shop_id) | matches `^[0-9A-Za-z]*$` (advisory) |
+///
+/// Source: `spec/merchant/order.sync.yaml:349`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderShopInfo {
-    /// On the wire `address`, a text. Source: `spec/merchant/order.sync.yaml:170`.
+    /// Address of the store.
+    ///
+    /// On the wire `address` (店铺地址). Source: `spec/merchant/order.sync.yaml:352`.
     pub address: Option<String>,
-    /// On the wire `alipay_shop_id`, a text. Source: `spec/merchant/order.sync.yaml:171`.
+    /// Ant store id.
+    ///
+    /// On the wire `alipay_shop_id` (蚂蚁门店shop_id). Source: `spec/merchant/order.sync.yaml:353`.
     pub alipay_shop_id: Option<String>,
-    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
-    /// `spec/merchant/order.sync.yaml:172`.
+    /// Further properties; keys depend on the business scene, see the product documentation.
+    ///
+    /// On the wire `ext_info` (门店其他业务属性). Source: `spec/merchant/order.sync.yaml:354`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// On the wire `merchant_shop_id`, a text. Source: `spec/merchant/order.sync.yaml:173`.
+    /// Merchant's store id.
+    ///
+    /// On the wire `merchant_shop_id` (商户门店id); matches `^[0-9A-Za-z]*$` (advisory). Source:
+    /// `spec/merchant/order.sync.yaml:358`.
     pub merchant_shop_id: Option<String>,
-    /// On the wire `merchant_shop_link_page`, a text. Source: `spec/merchant/order.sync.yaml:174`.
+    /// Link to the store's page.
+    ///
+    /// On the wire `merchant_shop_link_page` (店铺详情链接地址). Source: `spec/merchant/order.sync.yaml:364`.
     pub merchant_shop_link_page: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/merchant/order.sync.yaml:175`.
+    /// Name of the store.
+    ///
+    /// On the wire `name` (店铺名称). Source: `spec/merchant/order.sync.yaml:365`.
     pub name: Option<String>,
-    /// On the wire `phone_num`, a text. Source: `spec/merchant/order.sync.yaml:176`.
+    /// Contact phone, landline or mobile.
+    ///
+    /// On the wire `phone_num`. Source: `spec/merchant/order.sync.yaml:366`.
     pub phone_num: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/merchant/order.sync.yaml:177`.
+    /// Store type; only when `alipay_shop_id` is not a standard Ant store.
+    ///
+    /// On the wire `type`. Source: `spec/merchant/order.sync.yaml:367`.
     pub r#type: Option<String>,
 }
 
@@ -3157,17 +3818,24 @@ impl PartialEq for OrderShopInfo {
     }
 }
 
-/// The platform's type `OrderVehicleInfo`.
+/// Vehicle of a ticket.
 ///
-/// Source: `spec/merchant/order.sync.yaml:179`.
+/// Source: `spec/merchant/order.sync.yaml:369`.
 #[must_use]
 #[non_exhaustive]
 pub struct OrderVehicleInfo {
-    /// On the wire `license_plate_no`, a text. Source: `spec/merchant/order.sync.yaml:181`.
+    /// Registration mark of the vehicle.
+    ///
+    /// On the wire `license_plate_no` (交通工具牌照号). Example: `浙A00000`. Source:
+    /// `spec/merchant/order.sync.yaml:372`.
     pub license_plate_no: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/merchant/order.sync.yaml:182`.
+    /// Remark.
+    ///
+    /// On the wire `memo` (备注信息). Example: `示例备注`. Source: `spec/merchant/order.sync.yaml:373`.
     pub memo: Option<String>,
-    /// On the wire `shift_no`, a text. Source: `spec/merchant/order.sync.yaml:183`.
+    /// Service or run number.
+    ///
+    /// On the wire `shift_no` (班次). Source: `spec/merchant/order.sync.yaml:374`.
     pub shift_no: Option<String>,
 }
 
@@ -3259,15 +3927,19 @@ impl PartialEq for OrderVehicleInfo {
     }
 }
 
-/// The platform's type `SeatInfo`.
+/// A seat.
 ///
-/// Source: `spec/merchant/order.sync.yaml:185`.
+/// Source: `spec/merchant/order.sync.yaml:376`.
 #[must_use]
 #[non_exhaustive]
 pub struct SeatInfo {
-    /// On the wire `seat_class`, a text. Source: `spec/merchant/order.sync.yaml:187`.
+    /// Seat class.
+    ///
+    /// On the wire `seat_class` (座位等级). Example: `一等座`. Source: `spec/merchant/order.sync.yaml:379`.
     pub seat_class: Option<String>,
-    /// On the wire `seat_no`, a text. Source: `spec/merchant/order.sync.yaml:188`.
+    /// Seat number.
+    ///
+    /// On the wire `seat_no` (座位号). Example: `12车12D`. Source: `spec/merchant/order.sync.yaml:380`.
     pub seat_no: Option<String>,
 }
 
@@ -3349,26 +4021,47 @@ impl PartialEq for SeatInfo {
     }
 }
 
-/// The platform's type `TicketInfo`.
+/// Deprecated certificate data; `TicketOrderInfo` replaces it.
 ///
-/// Source: `spec/merchant/order.sync.yaml:190`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`resv_type`](Self::resv_type) | one of its values |
+///
+/// Source: `spec/merchant/order.sync.yaml:382`.
 #[must_use]
 #[non_exhaustive]
 pub struct TicketInfo {
-    /// On the wire `address`, a text. Source: `spec/merchant/order.sync.yaml:192`.
+    /// Address of the store.
+    ///
+    /// On the wire `address` (店铺地址). Example: `上海市南泉北路447号`. Source: `spec/merchant/order.sync.yaml:385`.
     pub address: Option<String>,
-    /// On the wire `end_time`, a text. Source: `spec/merchant/order.sync.yaml:193`.
+    /// End of the validity.
+    ///
+    /// On the wire `end_time` (截止时间). Example: `2020-01-21 11:30:00`. Source:
+    /// `spec/merchant/order.sync.yaml:386`.
     pub end_time: Option<String>,
-    /// On the wire `resv_type`, a text. Source: `spec/merchant/order.sync.yaml:194`.
-    pub resv_type: Option<String>,
-    /// On the wire `shop`, a text. Source: `spec/merchant/order.sync.yaml:195`.
+    /// Whether the ticket can be used at once or is a reservation; normally not sent.
+    ///
+    /// On the wire `resv_type` (凭证预约类型). Where it is not set, the platform takes `INSTANT`. Example:
+    /// `RESERVATION`. Source: `spec/merchant/order.sync.yaml:387`.
+    pub resv_type: Option<record::Choice<TicketInfoResvType>>,
+    /// Store for redemption or pickup, if it differs from the store of purchase.
+    ///
+    /// On the wire `shop`. Example: `杭州面馆西溪路店`. Source: `spec/merchant/order.sync.yaml:396`.
     pub shop: Option<String>,
-    /// On the wire `ticket_no`, a text. Source: `spec/merchant/order.sync.yaml:196`.
+    /// Ticket number; what it means depends on `type`, such as meal number or pickup code.
+    ///
+    /// On the wire `ticket_no` (单据号). Example: `A0001`. Source: `spec/merchant/order.sync.yaml:400`.
     pub ticket_no: Option<String>,
-    /// On the wire `time`, a text. Source: `spec/merchant/order.sync.yaml:197`.
+    /// Time of the ticket.
+    ///
+    /// On the wire `time` (时间). Example: `2020-01-21 11:02:02`. Source: `spec/merchant/order.sync.yaml:405`.
     pub time: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/merchant/order.sync.yaml:198`.
-    pub r#type: Option<String>,
+    /// Kind of ticket, from the product documentation.
+    ///
+    /// On the wire `type` (凭证类型); other values may be added. Example: `MEAL_NUM`. Source:
+    /// `spec/merchant/order.sync.yaml:406`.
+    pub r#type: Option<record::Choice<TicketInfoType>>,
 }
 
 impl TicketInfo {
@@ -3402,7 +4095,10 @@ impl TicketInfo {
 
     /// Sets [`resv_type`](Self::resv_type).
     #[inline]
-    pub fn resv_type(mut self, resv_type: impl Into<String>) -> Self {
+    pub fn resv_type(
+        mut self,
+        resv_type: impl Into<record::Choice<TicketInfoResvType>>,
+    ) -> Self {
         self.resv_type = Some(resv_type.into());
         self
     }
@@ -3430,7 +4126,7 @@ impl TicketInfo {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<record::Choice<TicketInfoType>>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -3499,63 +4195,104 @@ impl PartialEq for TicketInfo {
     }
 }
 
-/// The platform's type `TicketOrderInfo`.
+/// A ticket or certificate of an order.
 ///
-/// Source: `spec/merchant/order.sync.yaml:200`.
+/// Source: `spec/merchant/order.sync.yaml:416`.
 #[must_use]
 #[non_exhaustive]
 pub struct TicketOrderInfo {
-    /// On the wire `arrival`, a record of the kind `JourneyLocation`. Source: `spec/merchant/order.sync.yaml:202`.
+    /// Destination.
+    ///
+    /// On the wire `arrival` (目的地信息). Source: `spec/merchant/order.sync.yaml:419`.
     pub arrival: Option<JourneyLocation>,
-    /// On the wire `content`, a text. Source: `spec/merchant/order.sync.yaml:203`.
+    /// Content of the ticket.
+    ///
+    /// On the wire `content` (凭证内容). Source: `spec/merchant/order.sync.yaml:420`.
     pub content: Option<String>,
-    /// On the wire `departure`, a record of the kind `JourneyLocation`. Source: `spec/merchant/order.sync.yaml:204`.
+    /// Departure of the leg.
+    ///
+    /// On the wire `departure` (出发地信息). Source: `spec/merchant/order.sync.yaml:421`.
     pub departure: Option<JourneyLocation>,
-    /// On the wire `effective_num`, a whole number. Source: `spec/merchant/order.sync.yaml:205`.
+    /// Number of valid tickets.
+    ///
+    /// On the wire `effective_num` (凭证有效数). Example: `1`. Source: `spec/merchant/order.sync.yaml:422`.
     pub effective_num: Option<i64>,
-    /// On the wire `end_time`, a text. Source: `spec/merchant/order.sync.yaml:206`.
+    /// End of the ticket's validity.
+    ///
+    /// On the wire `end_time` (凭证结束时间). Example: `2021-01-02 12:21:22`. Source:
+    /// `spec/merchant/order.sync.yaml:423`.
     pub end_time: Option<String>,
-    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
-    /// `spec/merchant/order.sync.yaml:207`.
+    /// Extended data.
+    ///
+    /// On the wire `ext_info` (扩展信息). Source: `spec/merchant/order.sync.yaml:428`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// On the wire `face_value`, a text. Source: `spec/merchant/order.sync.yaml:208`.
+    /// Face price.
+    ///
+    /// On the wire `face_value` (票面价). Example: `9.99`. Source: `spec/merchant/order.sync.yaml:429`.
     pub face_value: Option<String>,
-    /// On the wire `functional_services`, a list; each element is a record of the kind `FunctionalService`. Source:
-    /// `spec/merchant/order.sync.yaml:209`.
+    /// Functions and services offered.
+    ///
+    /// On the wire `functional_services` (功能服务信息). Source: `spec/merchant/order.sync.yaml:430`.
     pub functional_services: Vec<FunctionalService>,
-    /// On the wire `invalid_reason`, a text. Source: `spec/merchant/order.sync.yaml:210`.
+    /// Why the ticket is invalid.
+    ///
+    /// On the wire `invalid_reason` (凭证失效原因). Example: `用户取消`. Source: `spec/merchant/order.sync.yaml:431`.
     pub invalid_reason: Option<String>,
-    /// On the wire `locations`, a list; each element is a record of the kind `JourneyLocation`. Source:
-    /// `spec/merchant/order.sync.yaml:211`.
+    /// Places where the ticket can be used.
+    ///
+    /// On the wire `locations` (凭证可使用地点). Source: `spec/merchant/order.sync.yaml:432`.
     pub locations: Vec<JourneyLocation>,
-    /// On the wire `merchant_ticket_no`, a text. Source: `spec/merchant/order.sync.yaml:212`.
+    /// Merchant's ticket id or redemption code.
+    ///
+    /// On the wire `merchant_ticket_no` (商户侧凭证ID或核销码). Example: `out_20210820`. Source:
+    /// `spec/merchant/order.sync.yaml:433`.
     pub merchant_ticket_no: Option<String>,
-    /// On the wire `seat_infos`, a list; each element is a record of the kind `SeatInfo`. Source:
-    /// `spec/merchant/order.sync.yaml:213`.
+    /// Seats.
+    ///
+    /// On the wire `seat_infos` (座位信息). Source: `spec/merchant/order.sync.yaml:438`.
     pub seat_infos: Vec<SeatInfo>,
-    /// On the wire `service_provider`, a record of the kind `OrderParticipantInfo`. Source:
-    /// `spec/merchant/order.sync.yaml:214`.
+    /// Provider of the ticketed service.
+    ///
+    /// On the wire `service_provider` (凭证服务提供商). Source: `spec/merchant/order.sync.yaml:439`.
     pub service_provider: Option<OrderParticipantInfo>,
-    /// On the wire `shops`, a list; each element is a record of the kind `OrderShopInfo`. Source:
-    /// `spec/merchant/order.sync.yaml:215`.
+    /// Stores where the ticket can be used.
+    ///
+    /// On the wire `shops` (凭证可使用门店列表). Source: `spec/merchant/order.sync.yaml:440`.
     pub shops: Vec<OrderShopInfo>,
-    /// On the wire `start_time`, a text. Source: `spec/merchant/order.sync.yaml:216`.
+    /// Start of the ticket's validity.
+    ///
+    /// On the wire `start_time` (凭证开始时间). Example: `2020-01-01 08:00:00`. Source:
+    /// `spec/merchant/order.sync.yaml:441`.
     pub start_time: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/merchant/order.sync.yaml:217`.
+    /// State of the ticket.
+    ///
+    /// On the wire `status` (凭证状态). Example: `TICKETED`. Source: `spec/merchant/order.sync.yaml:446`.
     pub status: Option<String>,
-    /// On the wire `ticket_create_time`, a text. Source: `spec/merchant/order.sync.yaml:218`.
+    /// Time the ticket was created.
+    ///
+    /// On the wire `ticket_create_time` (凭证创建时间). Example: `2020-01-01 08:00:01`. Source:
+    /// `spec/merchant/order.sync.yaml:447`.
     pub ticket_create_time: Option<String>,
-    /// On the wire `ticket_modify_time`, a text. Source: `spec/merchant/order.sync.yaml:219`.
+    /// Time the ticket was last modified.
+    ///
+    /// On the wire `ticket_modify_time` (凭证修改时间). Example: `2020-01-01 08:00:01`. Source:
+    /// `spec/merchant/order.sync.yaml:452`.
     pub ticket_modify_time: Option<String>,
-    /// On the wire `ticket_num`, a whole number. Source: `spec/merchant/order.sync.yaml:220`.
+    /// Number of tickets bought.
+    ///
+    /// On the wire `ticket_num` (凭证购买数). Example: `2`. Source: `spec/merchant/order.sync.yaml:457`.
     pub ticket_num: Option<i64>,
-    /// On the wire `ticket_users`, a list; each element is a record of the kind `UserInfomation`. Source:
-    /// `spec/merchant/order.sync.yaml:221`.
+    /// Users of the ticket.
+    ///
+    /// On the wire `ticket_users` (凭证使用者信息). Source: `spec/merchant/order.sync.yaml:458`.
     pub ticket_users: Vec<UserInfomation>,
-    /// On the wire `title`, a text. Source: `spec/merchant/order.sync.yaml:222`.
+    /// Title of the ticket.
+    ///
+    /// On the wire `title` (凭证标题). Example: `上海-杭州`. Source: `spec/merchant/order.sync.yaml:459`.
     pub title: Option<String>,
-    /// On the wire `vehicle_info`, a record of the kind `OrderVehicleInfo`. Source:
-    /// `spec/merchant/order.sync.yaml:223`.
+    /// Vehicle.
+    ///
+    /// On the wire `vehicle_info` (交通工具信息). Source: `spec/merchant/order.sync.yaml:460`.
     pub vehicle_info: Option<OrderVehicleInfo>,
 }
 
@@ -3846,26 +4583,39 @@ impl PartialEq for TicketOrderInfo {
     }
 }
 
-/// The platform's type `UserInfomation`.
+/// A person: buyer, traveler or user of a ticket.
 ///
-/// Source: `spec/merchant/order.sync.yaml:225`.
+/// Source: `spec/merchant/order.sync.yaml:462`.
 #[must_use]
 #[non_exhaustive]
 pub struct UserInfomation {
-    /// On the wire `cert_no`, a text. Source: `spec/merchant/order.sync.yaml:227`.
+    /// Number of the identity document.
+    ///
+    /// On the wire `cert_no` (证件号). Source: `spec/merchant/order.sync.yaml:465`.
     pub cert_no: Option<String>,
-    /// On the wire `cert_type`, a text. Source: `spec/merchant/order.sync.yaml:228`.
+    /// Type of identity document.
+    ///
+    /// On the wire `cert_type` (证件类型). Source: `spec/merchant/order.sync.yaml:466`.
     pub cert_type: Option<String>,
-    /// On the wire `ext_info`, a list; each element is a record of the kind `OrderExtInfo`. Source:
-    /// `spec/merchant/order.sync.yaml:229`.
+    /// Extended data.
+    ///
+    /// On the wire `ext_info` (扩展信息). Source: `spec/merchant/order.sync.yaml:467`.
     pub ext_info: Vec<OrderExtInfo>,
-    /// On the wire `mobile`, a text. Source: `spec/merchant/order.sync.yaml:230`.
+    /// Mobile phone number.
+    ///
+    /// On the wire `mobile` (手机号). Source: `spec/merchant/order.sync.yaml:468`.
     pub mobile: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/merchant/order.sync.yaml:231`.
+    /// Name.
+    ///
+    /// On the wire `name` (姓名). Source: `spec/merchant/order.sync.yaml:469`.
     pub name: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/merchant/order.sync.yaml:232`.
+    /// Open id of the Alipay user.
+    ///
+    /// On the wire `open_id` (支付宝用户openId). Source: `spec/merchant/order.sync.yaml:470`.
     pub open_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/merchant/order.sync.yaml:233`.
+    /// Alipay user id, from payment notifications, user authorization or the like.
+    ///
+    /// On the wire `user_id` (支付宝用户ID). Source: `spec/merchant/order.sync.yaml:471`.
     pub user_id: Option<String>,
 }
 
@@ -3997,114 +4747,367 @@ impl PartialEq for UserInfomation {
     }
 }
 
+/// The values of the platform's type `TicketInfoResvType`.
+///
+/// Source: `spec/merchant/order.sync.yaml:391`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TicketInfoResvType {
+    /// Usable at once.
+    ///
+    /// On the wire `INSTANT`.
+    Instant,
+    /// Collected days after ordering.
+    ///
+    /// On the wire `RESERVATION`.
+    Reservation,
+}
+
+impl record::Enumeration for TicketInfoResvType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INSTANT", Self::Instant),
+        ("RESERVATION", Self::Reservation),
+    ];
+}
+
+impl std::fmt::Debug for TicketInfoResvType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TicketInfoType`.
+///
+/// Source: `spec/merchant/order.sync.yaml:410`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TicketInfoType {
+    /// Meal number.
+    ///
+    /// On the wire `MEAL_NUM`.
+    MealNum,
+    /// Pickup code.
+    ///
+    /// On the wire `PICKUP_CODE`.
+    PickupCode,
+}
+
+impl record::Enumeration for TicketInfoType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MEAL_NUM", Self::MealNum),
+        ("PICKUP_CODE", Self::PickupCode),
+    ];
+}
+
+impl std::fmt::Debug for TicketInfoType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.merchant.order.sync`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderSyncErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/merchant/order.sync.yaml:236`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/merchant/order.sync.yaml:477` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/order.sync.yaml:237`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/merchant/order.sync.yaml:478` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `MATERIAL_ID_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:238`.
+    /// The material id is not valid.
+    ///
+    /// Upload the picture and send its material id.
+    ///
+    /// On the wire `MATERIAL_ID_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:479`.
     MaterialIdIllegal,
-    /// On the wire `CONTENT_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:239`.
+    /// The content is not valid.
+    ///
+    /// Check the texts of the order.
+    ///
+    /// On the wire `CONTENT_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:482`.
     ContentIllegal,
-    /// On the wire `TINY_APP_ID_NULL`. Source: `spec/merchant/order.sync.yaml:240`.
+    /// The trade is tied to no mini program.
+    ///
+    /// Synchronize only trades paid inside the mini program.
+    ///
+    /// On the wire `TINY_APP_ID_NULL`. Source: `spec/merchant/order.sync.yaml:485` and `spec/codes.yaml:2373`.
     TinyAppIdNull,
-    /// On the wire `TINY_APP_ID_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:241`.
+    /// The mini program id is not valid.
+    ///
+    /// Check the id.
+    ///
+    /// On the wire `TINY_APP_ID_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:486`.
     TinyAppIdIllegal,
-    /// On the wire `LOGISTICS_INFO_EXIST`. Source: `spec/merchant/order.sync.yaml:242`.
+    /// The delivery was reported before.
+    ///
+    /// On the wire `LOGISTICS_INFO_EXIST`. Source: `spec/merchant/order.sync.yaml:489`.
     LogisticsInfoExist,
-    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/merchant/order.sync.yaml:243`.
+    /// The trade does not exist.
+    ///
+    /// Check the trade number, then call again.
+    ///
+    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/merchant/order.sync.yaml:491` and `spec/codes.yaml:2387`.
     TradeNotExist,
-    /// On the wire `ITEM_INFO_NOT_COMPLETE`. Source: `spec/merchant/order.sync.yaml:244`.
+    /// The data of an item are not complete.
+    ///
+    /// Send name, quantity and unit price of each item.
+    ///
+    /// On the wire `ITEM_INFO_NOT_COMPLETE`. Source: `spec/merchant/order.sync.yaml:492`.
     ItemInfoNotComplete,
-    /// On the wire `NO_PERMISSOON`. Source: `spec/merchant/order.sync.yaml:245`.
+    /// The order and the trade belong to different merchant ids.
+    ///
+    /// Check that the merchant has the product and owns the trade.
+    ///
+    /// On the wire `NO_PERMISSOON`. Source: `spec/merchant/order.sync.yaml:495` and `spec/codes.yaml:1709`.
     NoPermissoon,
-    /// On the wire `ORDER_ERROR_STATUS`. Source: `spec/merchant/order.sync.yaml:246`.
+    /// The order status is repeated or out of sequence.
+    ///
+    /// Synchronize each status once and in sequence.
+    ///
+    /// On the wire `ORDER_ERROR_STATUS`. Source: `spec/merchant/order.sync.yaml:496` and `spec/codes.yaml:1764`.
     OrderErrorStatus,
-    /// On the wire `LOGISTICS_SIZE_LARGE`. Source: `spec/merchant/order.sync.yaml:247`.
+    /// There are too many deliveries.
+    ///
+    /// Report fewer deliveries.
+    ///
+    /// On the wire `LOGISTICS_SIZE_LARGE`. Source: `spec/merchant/order.sync.yaml:497`.
     LogisticsSizeLarge,
-    /// On the wire `ITEM_HAS_EXIST`. Source: `spec/merchant/order.sync.yaml:248`.
+    /// The item already exists.
+    ///
+    /// Leave out the item that already exists.
+    ///
+    /// On the wire `ITEM_HAS_EXIST`. Source: `spec/merchant/order.sync.yaml:500` and `spec/codes.yaml:1386`.
     ItemHasExist,
-    /// On the wire `AMOUNT_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:249`.
+    /// An amount is not valid.
+    ///
+    /// Check that the total is the payable amount plus the discount.
+    ///
+    /// On the wire `AMOUNT_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:501`.
     AmountIllegal,
-    /// On the wire `RECORD_NOT_EXIST`. Source: `spec/merchant/order.sync.yaml:250`.
+    /// The record does not exist.
+    ///
+    /// On the wire `RECORD_NOT_EXIST`. Source: `spec/merchant/order.sync.yaml:504` and `spec/codes.yaml:2123`.
     RecordNotExist,
-    /// On the wire `DATA_INCONSISTENT`. Source: `spec/merchant/order.sync.yaml:251`.
+    /// The data do not agree with those reported before.
+    ///
+    /// Check the order number and amounts.
+    ///
+    /// On the wire `DATA_INCONSISTENT`. Source: `spec/merchant/order.sync.yaml:505`.
     DataInconsistent,
-    /// On the wire `ITEM_DUPLICATED`. Source: `spec/merchant/order.sync.yaml:252`.
+    /// An item occurs twice.
+    ///
+    /// Send each item once.
+    ///
+    /// On the wire `ITEM_DUPLICATED`. Source: `spec/merchant/order.sync.yaml:508`.
     ItemDuplicated,
-    /// On the wire `BUYER_STATUS_ERROR`. Source: `spec/merchant/order.sync.yaml:253`.
+    /// The state of the buyer's account is abnormal.
+    ///
+    /// On the wire `BUYER_STATUS_ERROR`. Source: `spec/merchant/order.sync.yaml:511`.
     BuyerStatusError,
-    /// On the wire `RECORD_ID_IS_NULL`. Source: `spec/merchant/order.sync.yaml:254`.
+    /// The record id is missing.
+    ///
+    /// Send the record id, or the order number.
+    ///
+    /// On the wire `RECORD_ID_IS_NULL`. Source: `spec/merchant/order.sync.yaml:513`.
     RecordIdIsNull,
-    /// On the wire `OUT_BIZ_NO_IS_NULL`. Source: `spec/merchant/order.sync.yaml:255`.
+    /// The order number is missing.
+    ///
+    /// Send the order number.
+    ///
+    /// On the wire `OUT_BIZ_NO_IS_NULL`. Source: `spec/merchant/order.sync.yaml:516`.
     OutBizNoIsNull,
-    /// On the wire `BUYER_ID_IS_NULL`. Source: `spec/merchant/order.sync.yaml:256`.
+    /// The buyer's user id is missing.
+    ///
+    /// Send the buyer's user id.
+    ///
+    /// On the wire `BUYER_ID_IS_NULL`. Source: `spec/merchant/order.sync.yaml:519`.
     BuyerIdIsNull,
-    /// On the wire `BUYER_INFO_IS_NULL`. Source: `spec/merchant/order.sync.yaml:257`.
+    /// The buyer's data are missing.
+    ///
+    /// Send the buyer.
+    ///
+    /// On the wire `BUYER_INFO_IS_NULL`. Source: `spec/merchant/order.sync.yaml:522`.
     BuyerInfoIsNull,
-    /// On the wire `BUYER_NAME_IS_NULL`. Source: `spec/merchant/order.sync.yaml:258`.
+    /// The buyer's name is missing.
+    ///
+    /// Send the buyer's name.
+    ///
+    /// On the wire `BUYER_NAME_IS_NULL`. Source: `spec/merchant/order.sync.yaml:525`.
     BuyerNameIsNull,
-    /// On the wire `BUYER_MOBILE_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:259`.
+    /// The buyer's mobile number is not valid.
+    ///
+    /// Check the number.
+    ///
+    /// On the wire `BUYER_MOBILE_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:528`.
     BuyerMobileIllegal,
-    /// On the wire `BUYER_MOBILE_IS_NULL`. Source: `spec/merchant/order.sync.yaml:260`.
+    /// The buyer's mobile number is missing.
+    ///
+    /// Send the number.
+    ///
+    /// On the wire `BUYER_MOBILE_IS_NULL`. Source: `spec/merchant/order.sync.yaml:531`.
     BuyerMobileIsNull,
-    /// On the wire `BUYER_CERT_NO_IS_NULL`. Source: `spec/merchant/order.sync.yaml:261`.
+    /// The buyer's document number is missing.
+    ///
+    /// Send the number.
+    ///
+    /// On the wire `BUYER_CERT_NO_IS_NULL`. Source: `spec/merchant/order.sync.yaml:534`.
     BuyerCertNoIsNull,
-    /// On the wire `SELLER_ID_IS_NULL`. Source: `spec/merchant/order.sync.yaml:262`.
+    /// The seller is missing.
+    ///
+    /// Send the seller.
+    ///
+    /// On the wire `SELLER_ID_IS_NULL`. Source: `spec/merchant/order.sync.yaml:537`.
     SellerIdIsNull,
-    /// On the wire `AMOUNT_IS_NULL`. Source: `spec/merchant/order.sync.yaml:263`.
+    /// The total amount is missing.
+    ///
+    /// Send the total amount.
+    ///
+    /// On the wire `AMOUNT_IS_NULL`. Source: `spec/merchant/order.sync.yaml:540`.
     AmountIsNull,
-    /// On the wire `PAY_AMOUNT_IS_NULL`. Source: `spec/merchant/order.sync.yaml:264`.
+    /// The payable amount is missing.
+    ///
+    /// Send the payable amount.
+    ///
+    /// On the wire `PAY_AMOUNT_IS_NULL`. Source: `spec/merchant/order.sync.yaml:543`.
     PayAmountIsNull,
-    /// On the wire `PAY_TIMEOUT_EXPRESS_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:265`.
+    /// The time to pay is not valid.
+    ///
+    /// Check its format.
+    ///
+    /// On the wire `PAY_TIMEOUT_EXPRESS_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:546`.
     PayTimeoutExpressIllegal,
-    /// On the wire `MERCHANT_ORDER_STATUS_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:266`.
+    /// The order's state is not valid.
+    ///
+    /// Use a state of the order template, in its order.
+    ///
+    /// On the wire `MERCHANT_ORDER_STATUS_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:549`.
     MerchantOrderStatusIllegal,
-    /// On the wire `BUYER_NOT_FOUND`. Source: `spec/merchant/order.sync.yaml:267`.
+    /// The buyer was not found.
+    ///
+    /// Check the buyer.
+    ///
+    /// On the wire `BUYER_NOT_FOUND`. Source: `spec/merchant/order.sync.yaml:552`.
     BuyerNotFound,
-    /// On the wire `BUYER_INFO_ERROR`. Source: `spec/merchant/order.sync.yaml:268`.
+    /// The buyer's data are wrong.
+    ///
+    /// Check the buyer.
+    ///
+    /// On the wire `BUYER_INFO_ERROR`. Source: `spec/merchant/order.sync.yaml:555`.
     BuyerInfoError,
-    /// On the wire `RECORD_ID_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:269`.
+    /// The record id is not valid.
+    ///
+    /// Check the record id.
+    ///
+    /// On the wire `RECORD_ID_ILLEGAL`. Source: `spec/merchant/order.sync.yaml:558`.
     RecordIdIllegal,
-    /// On the wire `MINICENTER_INVOKE_ERROR`. Source: `spec/merchant/order.sync.yaml:270`.
+    /// The order center failed.
+    ///
+    /// Repeat with the same parameters.
+    ///
+    /// On the wire `MINICENTER_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so
+    /// that it comes as an unknown outcome. Source: `spec/merchant/order.sync.yaml:561`.
     MinicenterInvokeError,
-    /// On the wire `MERCHANT_LINK_EXIST`. Source: `spec/merchant/order.sync.yaml:271`.
+    /// The merchant link already exists with another value.
+    ///
+    /// Leave the link out after the first call.
+    ///
+    /// On the wire `MERCHANT_LINK_EXIST`. Source: `spec/merchant/order.sync.yaml:566` and `spec/codes.yaml:1495`.
     MerchantLinkExist,
-    /// On the wire `ARGUMENT_NULL`. Source: `spec/merchant/order.sync.yaml:272`.
+    /// A required argument is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `ARGUMENT_NULL`. Source: `spec/merchant/order.sync.yaml:567` and `spec/codes.yaml:625`.
     ArgumentNull,
-    /// On the wire `PAY_CHANNEL_IS_NULL`. Source: `spec/merchant/order.sync.yaml:273`.
+    /// The payment channel is missing.
+    ///
+    /// Send the payment channel.
+    ///
+    /// On the wire `PAY_CHANNEL_IS_NULL`. Source: `spec/merchant/order.sync.yaml:568`.
     PayChannelIsNull,
-    /// On the wire `PAY_CHANNEL_ERROR`. Source: `spec/merchant/order.sync.yaml:274`.
+    /// The payment channel is wrong.
+    ///
+    /// Check the payment channel.
+    ///
+    /// On the wire `PAY_CHANNEL_ERROR`. Source: `spec/merchant/order.sync.yaml:571`.
     PayChannelError,
-    /// On the wire `TRADE_NO_NOT_MATCH`. Source: `spec/merchant/order.sync.yaml:275`.
+    /// The trade number does not belong to the order.
+    ///
+    /// Check the trade number.
+    ///
+    /// On the wire `TRADE_NO_NOT_MATCH`. Source: `spec/merchant/order.sync.yaml:574`.
     TradeNoNotMatch,
-    /// On the wire `INFO_SEC_ERROR`. Source: `spec/merchant/order.sync.yaml:276`.
+    /// The information security check failed.
+    ///
+    /// On the wire `INFO_SEC_ERROR`. Source: `spec/merchant/order.sync.yaml:577` and `spec/codes.yaml:1214`.
     InfoSecError,
-    /// On the wire `ITEM_NOT_MATCH`. Source: `spec/merchant/order.sync.yaml:277`.
+    /// The items do not match those reported before.
+    ///
+    /// Send the same items.
+    ///
+    /// On the wire `ITEM_NOT_MATCH`. Source: `spec/merchant/order.sync.yaml:578`.
     ItemNotMatch,
-    /// On the wire `TINY_APP_IS_NOT_ONLINE`. Source: `spec/merchant/order.sync.yaml:278`.
+    /// The mini program was never online.
+    ///
+    /// Put the mini program online first.
+    ///
+    /// On the wire `TINY_APP_IS_NOT_ONLINE`. Source: `spec/merchant/order.sync.yaml:581` and `spec/codes.yaml:2376`.
     TinyAppIsNotOnline,
-    /// On the wire `TINY_APP_ID_NOT_SYNC_EQUAL_TRADE`. Source: `spec/merchant/order.sync.yaml:279`.
+    /// The order's mini program is not that of the trade.
+    ///
+    /// Report the order with the mini program of the trade.
+    ///
+    /// On the wire `TINY_APP_ID_NOT_SYNC_EQUAL_TRADE`. Source: `spec/merchant/order.sync.yaml:582`.
     TinyAppIdNotSyncEqualTrade,
-    /// On the wire `DATA_ACCESS_EXCEPTION`. Source: `spec/merchant/order.sync.yaml:280`.
+    /// Database access failed, probably by a uniqueness violation.
+    ///
+    /// Check that the numbers sent are unique for the order.
+    ///
+    /// On the wire `DATA_ACCESS_EXCEPTION`. Source: `spec/merchant/order.sync.yaml:585` and `spec/codes.yaml:884`.
     DataAccessException,
-    /// On the wire `INVALID_ORDER_AUTH_CODE`. Source: `spec/merchant/order.sync.yaml:281`.
+    /// The order authorization code does not match mini program and buyer.
+    ///
+    /// Send an unused form id of the same user and mini program.
+    ///
+    /// On the wire `INVALID_ORDER_AUTH_CODE`. Source: `spec/merchant/order.sync.yaml:586` and `spec/codes.yaml:1313`.
     InvalidOrderAuthCode,
-    /// On the wire `SERVICE_REFUSED`. Source: `spec/merchant/order.sync.yaml:282`.
+    /// The service was refused.
+    ///
+    /// On the wire `SERVICE_REFUSED`. Source: `spec/merchant/order.sync.yaml:587`.
     ServiceRefused,
-    /// On the wire `DUPLICATE_REQUEST`. Source: `spec/merchant/order.sync.yaml:283`.
+    /// The request was made before.
+    ///
+    /// On the wire `DUPLICATE_REQUEST`. Source: `spec/merchant/order.sync.yaml:589`.
     DuplicateRequest,
-    /// On the wire `NO_NEED_RETRY_ERROR`. Source: `spec/merchant/order.sync.yaml:284`.
+    /// The request failed, and repeating it is no use.
+    ///
+    /// Correct what the message names.
+    ///
+    /// On the wire `NO_NEED_RETRY_ERROR`. Source: `spec/merchant/order.sync.yaml:591`.
     NoNeedRetryError,
-    /// On the wire `SERVICE_CODE_STATUS_ERROR`. Source: `spec/merchant/order.sync.yaml:285`.
+    /// The service is not in a usable state.
+    ///
+    /// Check the service.
+    ///
+    /// On the wire `SERVICE_CODE_STATUS_ERROR`. Source: `spec/merchant/order.sync.yaml:594`.
     ServiceCodeStatusError,
-    /// On the wire `USER_NOT_AUTHORIZED`. Source: `spec/merchant/order.sync.yaml:286`.
+    /// The user has not given authorization.
+    ///
+    /// Ask the user to authorize.
+    ///
+    /// On the wire `USER_NOT_AUTHORIZED`. Source: `spec/merchant/order.sync.yaml:597`.
     UserNotAuthorized,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.merchant.tradecomplain.batchquery` · 查询交易投诉列表
 //!
+//! List complaints filed in the caller's mini program or Life account, by page.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/tradecomplain/batchquery`.
 //! Described in `spec/merchant/tradecomplain.batchquery.yaml`.
 
@@ -9,11 +11,33 @@ static TRADECOMPLAIN_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef 
     name: "TradecomplainBatchquery",
     file: "spec/merchant/tradecomplain.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("begin_time", 9),
-        schema::FieldDef::text("end_time", 10),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 11),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 12),
-        schema::FieldDef::text("status", 13),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    15,
+                ),
+            ],
+            ..schema::FieldDef::text("begin_time", 12)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    20,
+                ),
+            ],
+            ..schema::FieldDef::text("end_time", 17)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 22)],
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 22)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("20"), 23)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 23)
+        },
+        schema::FieldDef::text("status", 24),
         schema::FieldDef::new(
             "target_infos",
             schema::Kind::List(
@@ -22,7 +46,7 @@ static TRADECOMPLAIN_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            14,
+            38,
         ),
     ],
     rules: &[],
@@ -32,10 +56,10 @@ static TRADECOMPLAIN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::R
     name: "TradecomplainBatchqueryResponse",
     file: "spec/merchant/tradecomplain.batchquery.yaml",
     fields: &[
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 17),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 18),
-        schema::FieldDef::new("total_num", schema::Kind::Integer, 19),
-        schema::FieldDef::new("total_page_num", schema::Kind::Integer, 20),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 41),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 42),
+        schema::FieldDef::new("total_num", schema::Kind::Integer, 43),
+        schema::FieldDef::new("total_page_num", schema::Kind::Integer, 44),
         schema::FieldDef::new(
             "trade_complain_infos",
             schema::Kind::List(
@@ -44,7 +68,7 @@ static TRADECOMPLAIN_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            21,
+            45,
         ),
     ],
     rules: &[],
@@ -54,8 +78,13 @@ static TARGET_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TargetInfo",
     file: "spec/merchant/tradecomplain.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("target_id", 26),
-        schema::FieldDef::text("target_type", 27),
+        schema::FieldDef::text("target_id", 54),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["APPID", "PUBLICID"]), 57),
+            ],
+            ..schema::FieldDef::text("target_type", 55)
+        },
     ],
     rules: &[],
 };
@@ -64,12 +93,12 @@ static TRADE_COMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
     name: "TradeComplainQueryResponse",
     file: "spec/merchant/tradecomplain.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("complain_event_id", 31),
-        schema::FieldDef::text("complain_reason", 32),
-        schema::FieldDef::text("content", 33),
-        schema::FieldDef::text("gmt_create", 34),
-        schema::FieldDef::text("gmt_finished", 35),
-        schema::FieldDef::text("gmt_modified", 36),
+        schema::FieldDef::text("complain_event_id", 66),
+        schema::FieldDef::text("complain_reason", 71),
+        schema::FieldDef::text("content", 72),
+        schema::FieldDef::text("gmt_create", 77),
+        schema::FieldDef::text("gmt_finished", 82),
+        schema::FieldDef::text("gmt_modified", 87),
         schema::FieldDef::new(
             "images",
             schema::Kind::List(
@@ -78,41 +107,76 @@ static TRADE_COMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            37,
+            92,
         ),
-        schema::FieldDef::text("leaf_category_name", 38),
-        schema::FieldDef::text("merchant_order_no", 39),
-        schema::FieldDef::text("phone_no", 40),
-        schema::FieldDef::text("status", 41),
-        schema::FieldDef::text("target_id", 42),
-        schema::FieldDef::text("target_type", 43),
-        schema::FieldDef::text("trade_no", 44),
+        schema::FieldDef::text("leaf_category_name", 93),
+        schema::FieldDef::text("merchant_order_no", 94),
+        schema::FieldDef::text("phone_no", 95),
+        schema::FieldDef::text("status", 96),
+        schema::FieldDef::text("target_id", 109),
+        schema::FieldDef::text("target_type", 113),
+        schema::FieldDef::text("trade_no", 121),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.merchant.tradecomplain.batchquery` (查询交易投诉列表).
 ///
+/// List complaints filed in the caller's mini program or Life account, by page.
+///
+/// ```
+/// use alipay::merchant::TradecomplainBatchquery;
+///
+/// let request = TradecomplainBatchquery::new()
+///     .begin_time("2020-02-14 14:23:12");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`begin_time`](Self::begin_time) | a time |
+/// | [`end_time`](Self::end_time) | a time |
+/// | [`page_num`](Self::page_num) | not less than 1 |
+/// | [`page_size`](Self::page_size) | not more than 20 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/tradecomplain/batchquery`.
 /// Described in `spec/merchant/tradecomplain.batchquery.yaml`.
 /// Answered by [`TradecomplainBatchqueryResponse`], or by an error with a [`TradecomplainBatchqueryErrorCode`].
 #[doc(alias = "alipay.merchant.tradecomplain.batchquery")]
+#[doc(alias = "/v3/alipay/merchant/tradecomplain/batchquery")]
 #[doc(alias = "查询交易投诉列表")]
+#[doc(alias = "交易")]
+#[doc(alias = "投诉")]
 #[must_use]
 #[non_exhaustive]
 pub struct TradecomplainBatchquery {
-    /// On the wire `begin_time`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:9`.
-    pub begin_time: Option<String>,
-    /// On the wire `end_time`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:10`.
-    pub end_time: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/merchant/tradecomplain.batchquery.yaml:11`.
+    /// Start of the period; default 30 days ago; the period spans at most a year.
+    ///
+    /// On the wire `begin_time` (查询开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-02-14 14:23:12`. Source: `spec/merchant/tradecomplain.batchquery.yaml:12`.
+    pub begin_time: Option<record::DateTime>,
+    /// End of the period; default now; the period spans at most a year.
+    ///
+    /// On the wire `end_time` (查询结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-02-20 14:23:12`. Source: `spec/merchant/tradecomplain.batchquery.yaml:17`.
+    pub end_time: Option<record::DateTime>,
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_num`; not less than 1. Example: `1`. Source:
+    /// `spec/merchant/tradecomplain.batchquery.yaml:22`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/merchant/tradecomplain.batchquery.yaml:12`.
+    /// Results per page.
+    ///
+    /// On the wire `page_size`; not more than 20. Where it is not set, the platform takes `10`. Example: `10`.
+    /// Source: `spec/merchant/tradecomplain.batchquery.yaml:23`.
     pub page_size: Option<i64>,
-    /// On the wire `status`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:13`.
-    pub status: Option<String>,
-    /// On the wire `target_infos`, a list; each element is a record of the kind `TargetInfo`. Source:
-    /// `spec/merchant/tradecomplain.batchquery.yaml:14`.
+    /// Complaints in this state only.
+    ///
+    /// On the wire `status` (状态); other values may be added. Example: `MERCHANT_PROCESSING`. Source:
+    /// `spec/merchant/tradecomplain.batchquery.yaml:24`.
+    pub status: Option<record::Choice<TradecomplainBatchqueryStatus>>,
+    /// Apps whose complaints are listed.
+    ///
+    /// On the wire `target_infos`. Source: `spec/merchant/tradecomplain.batchquery.yaml:38`.
     pub target_infos: Vec<TargetInfo>,
 }
 
@@ -132,14 +196,14 @@ impl TradecomplainBatchquery {
 
     /// Sets [`begin_time`](Self::begin_time).
     #[inline]
-    pub fn begin_time(mut self, begin_time: impl Into<String>) -> Self {
+    pub fn begin_time(mut self, begin_time: impl Into<record::DateTime>) -> Self {
         self.begin_time = Some(begin_time.into());
         self
     }
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<record::DateTime>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -160,7 +224,10 @@ impl TradecomplainBatchquery {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(
+        mut self,
+        status: impl Into<record::Choice<TradecomplainBatchqueryStatus>>,
+    ) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -253,12 +320,17 @@ impl record::Request for TradecomplainBatchquery {
             method: schema::Verb::Post,
             path: "/v3/alipay/merchant/tradecomplain/batchquery",
         }),
-        idempotency: schema::Idempotency::Never,
+        idempotency: schema::Idempotency::Always,
         request: &TRADECOMPLAIN_BATCHQUERY,
         response: &TRADECOMPLAIN_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -267,16 +339,27 @@ impl record::Request for TradecomplainBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TradecomplainBatchqueryResponse {
-    /// On the wire `page_num`, a whole number. Source: `spec/merchant/tradecomplain.batchquery.yaml:17`.
+    /// Page returned.
+    ///
+    /// On the wire `page_num`. Example: `1`. Source: `spec/merchant/tradecomplain.batchquery.yaml:41`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/merchant/tradecomplain.batchquery.yaml:18`.
+    /// Results per page.
+    ///
+    /// On the wire `page_size`. Example: `10`. Source: `spec/merchant/tradecomplain.batchquery.yaml:42`.
     pub page_size: Option<i64>,
-    /// On the wire `total_num`, a whole number. Source: `spec/merchant/tradecomplain.batchquery.yaml:19`.
+    /// Number of results in all.
+    ///
+    /// On the wire `total_num` (总条数). Example: `55`. Source: `spec/merchant/tradecomplain.batchquery.yaml:43`.
     pub total_num: Option<i64>,
-    /// On the wire `total_page_num`, a whole number. Source: `spec/merchant/tradecomplain.batchquery.yaml:20`.
+    /// Number of pages in all.
+    ///
+    /// On the wire `total_page_num` (总页码数). Example: `5`. Source:
+    /// `spec/merchant/tradecomplain.batchquery.yaml:44`.
     pub total_page_num: Option<i64>,
-    /// On the wire `trade_complain_infos`, a list; each element is a record of the kind `TradeComplainQueryResponse`.
-    /// Source: `spec/merchant/tradecomplain.batchquery.yaml:21`.
+    /// Complaints of the page.
+    ///
+    /// On the wire `trade_complain_infos` (交易纠纷工单列表信息). Source:
+    /// `spec/merchant/tradecomplain.batchquery.yaml:45`.
     pub trade_complain_infos: Vec<TradeComplainQueryResponse>,
 }
 
@@ -345,16 +428,25 @@ impl PartialEq for TradecomplainBatchqueryResponse {
     }
 }
 
-/// The platform's type `TargetInfo`.
+/// An app that complaints are queried for.
 ///
-/// Source: `spec/merchant/tradecomplain.batchquery.yaml:24`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`target_type`](Self::target_type) | one of its values |
+///
+/// Source: `spec/merchant/tradecomplain.batchquery.yaml:51`.
 #[must_use]
 #[non_exhaustive]
 pub struct TargetInfo {
-    /// On the wire `target_id`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:26`.
+    /// App id, such as a mini program id.
+    ///
+    /// On the wire `target_id`. Example: `2018001307627807`. Source:
+    /// `spec/merchant/tradecomplain.batchquery.yaml:54`.
     pub target_id: Option<String>,
-    /// On the wire `target_type`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:27`.
-    pub target_type: Option<String>,
+    /// Type of app.
+    ///
+    /// On the wire `target_type`. Example: `APPID`. Source: `spec/merchant/tradecomplain.batchquery.yaml:55`.
+    pub target_type: Option<record::Choice<TargetInfoTargetType>>,
 }
 
 impl TargetInfo {
@@ -376,7 +468,10 @@ impl TargetInfo {
 
     /// Sets [`target_type`](Self::target_type).
     #[inline]
-    pub fn target_type(mut self, target_type: impl Into<String>) -> Self {
+    pub fn target_type(
+        mut self,
+        target_type: impl Into<record::Choice<TargetInfoTargetType>>,
+    ) -> Self {
         self.target_type = Some(target_type.into());
         self
     }
@@ -435,39 +530,78 @@ impl PartialEq for TargetInfo {
     }
 }
 
-/// The platform's type `TradeComplainQueryResponse`.
+/// A complaint about a trade.
 ///
-/// Source: `spec/merchant/tradecomplain.batchquery.yaml:29`.
+/// Source: `spec/merchant/tradecomplain.batchquery.yaml:63`.
 #[non_exhaustive]
 pub struct TradeComplainQueryResponse {
-    /// On the wire `complain_event_id`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:31`.
+    /// Alipay's complaint number.
+    ///
+    /// On the wire `complain_event_id` (支付宝侧投诉单号). Example: `2020092300102000000001459758`. Source:
+    /// `spec/merchant/tradecomplain.batchquery.yaml:66`.
     pub complain_event_id: Option<String>,
-    /// On the wire `complain_reason`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:32`.
+    /// Reason for the complaint.
+    ///
+    /// On the wire `complain_reason` (投诉原因). Example: `重复扣款`. Source:
+    /// `spec/merchant/tradecomplain.batchquery.yaml:71`.
     pub complain_reason: Option<String>,
-    /// On the wire `content`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:33`.
+    /// What the user wrote.
+    ///
+    /// On the wire `content` (投诉内容). Example: `已经扣除了我的钱，为什么再次扣款？`. Source:
+    /// `spec/merchant/tradecomplain.batchquery.yaml:72`.
     pub content: Option<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:34`.
-    pub gmt_create: Option<String>,
-    /// On the wire `gmt_finished`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:35`.
-    pub gmt_finished: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:36`.
-    pub gmt_modified: Option<String>,
-    /// On the wire `images`, a list; each element is a text. Source:
-    /// `spec/merchant/tradecomplain.batchquery.yaml:37`.
+    /// Time the complaint was filed.
+    ///
+    /// On the wire `gmt_create` (投诉单创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-02-14 14:23:12`. Source: `spec/merchant/tradecomplain.batchquery.yaml:77`.
+    pub gmt_create: Option<record::DateTime>,
+    /// Time the complaint ended.
+    ///
+    /// On the wire `gmt_finished` (投诉单结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-02-14 14:23:12`. Source: `spec/merchant/tradecomplain.batchquery.yaml:82`.
+    pub gmt_finished: Option<record::DateTime>,
+    /// Time the complaint was last modified.
+    ///
+    /// On the wire `gmt_modified` (投诉单修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-02-14 14:23:12`. Source: `spec/merchant/tradecomplain.batchquery.yaml:87`.
+    pub gmt_modified: Option<record::DateTime>,
+    /// Images of the complaint.
+    ///
+    /// On the wire `images` (投诉图片). Source: `spec/merchant/tradecomplain.batchquery.yaml:92`.
     pub images: Vec<String>,
-    /// On the wire `leaf_category_name`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:38`.
+    /// What the complainant asks for.
+    ///
+    /// On the wire `leaf_category_name` (投诉诉求). Example: `我要退款`. Source:
+    /// `spec/merchant/tradecomplain.batchquery.yaml:93`.
     pub leaf_category_name: Option<String>,
-    /// On the wire `merchant_order_no`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:39`.
+    /// Merchant's order number.
+    ///
+    /// On the wire `merchant_order_no` (商家订单号). Example: `tp1234567899`. Source:
+    /// `spec/merchant/tradecomplain.batchquery.yaml:94`.
     pub merchant_order_no: Option<String>,
-    /// On the wire `phone_no`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:40`.
+    /// Phone number of the complainant.
+    ///
+    /// On the wire `phone_no` (投诉人电话号码). Example: `13800000000`. Source:
+    /// `spec/merchant/tradecomplain.batchquery.yaml:95`.
     pub phone_no: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:41`.
-    pub status: Option<String>,
-    /// On the wire `target_id`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:42`.
+    /// State of the complaint.
+    ///
+    /// On the wire `status` (状态). Example: `MERCHANT_PROCESSING`. Source:
+    /// `spec/merchant/tradecomplain.batchquery.yaml:96`.
+    pub status: Option<record::Choice<TradeComplainQueryResponseStatus>>,
+    /// Mini program, Life account or merchant PID complained about.
+    ///
+    /// On the wire `target_id`. Example: `2018001307627807`. Source:
+    /// `spec/merchant/tradecomplain.batchquery.yaml:109`.
     pub target_id: Option<String>,
-    /// On the wire `target_type`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:43`.
-    pub target_type: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/merchant/tradecomplain.batchquery.yaml:44`.
+    /// Type of the target.
+    ///
+    /// On the wire `target_type`. Example: `APPID`. Source: `spec/merchant/tradecomplain.batchquery.yaml:113`.
+    pub target_type: Option<record::Choice<TradeComplainQueryResponseTargetType>>,
+    /// Alipay trade number.
+    ///
+    /// On the wire `trade_no` (支付宝交易号). Example: `2020092322001448341410785740`. Source:
+    /// `spec/merchant/tradecomplain.batchquery.yaml:121`.
     pub trade_no: Option<String>,
 }
 
@@ -563,18 +697,206 @@ impl PartialEq for TradeComplainQueryResponse {
     }
 }
 
+/// The values of the platform's type `TargetInfoTargetType`.
+///
+/// Source: `spec/merchant/tradecomplain.batchquery.yaml:58`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TargetInfoTargetType {
+    /// Mini program.
+    ///
+    /// On the wire `APPID`.
+    Appid,
+    /// Life account.
+    ///
+    /// On the wire `PUBLICID`.
+    Publicid,
+}
+
+impl record::Enumeration for TargetInfoTargetType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("APPID", Self::Appid),
+        ("PUBLICID", Self::Publicid),
+    ];
+}
+
+impl std::fmt::Debug for TargetInfoTargetType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TradeComplainQueryResponseStatus`.
+///
+/// Source: `spec/merchant/tradecomplain.batchquery.yaml:100`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TradeComplainQueryResponseStatus {
+    /// With the merchant.
+    ///
+    /// On the wire `MERCHANT_PROCESSING`.
+    MerchantProcessing,
+    /// Merchant has replied.
+    ///
+    /// On the wire `MERCHANT_FEEDBACKED`.
+    MerchantFeedbacked,
+    /// Finished.
+    ///
+    /// On the wire `FINISHED`.
+    Finished,
+    /// Withdrawn.
+    ///
+    /// On the wire `CANCELLED`.
+    Cancelled,
+    /// With the platform.
+    ///
+    /// On the wire `PLATFORM_PROCESSING`.
+    PlatformProcessing,
+    /// Finished by the platform.
+    ///
+    /// On the wire `PLATFORM_FINISH`.
+    PlatformFinish,
+    /// Closed by the system.
+    ///
+    /// On the wire `CLOSED`.
+    Closed,
+}
+
+impl record::Enumeration for TradeComplainQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MERCHANT_PROCESSING", Self::MerchantProcessing),
+        ("MERCHANT_FEEDBACKED", Self::MerchantFeedbacked),
+        ("FINISHED", Self::Finished),
+        ("CANCELLED", Self::Cancelled),
+        ("PLATFORM_PROCESSING", Self::PlatformProcessing),
+        ("PLATFORM_FINISH", Self::PlatformFinish),
+        ("CLOSED", Self::Closed),
+    ];
+}
+
+impl std::fmt::Debug for TradeComplainQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TradeComplainQueryResponseTargetType`.
+///
+/// Source: `spec/merchant/tradecomplain.batchquery.yaml:116`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TradeComplainQueryResponseTargetType {
+    /// Mini program.
+    ///
+    /// On the wire `APPID`.
+    Appid,
+    /// Life account.
+    ///
+    /// On the wire `PUBLICID`.
+    Publicid,
+    /// Merchant.
+    ///
+    /// On the wire `PID`.
+    Pid,
+}
+
+impl record::Enumeration for TradeComplainQueryResponseTargetType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("APPID", Self::Appid),
+        ("PUBLICID", Self::Publicid),
+        ("PID", Self::Pid),
+    ];
+}
+
+impl std::fmt::Debug for TradeComplainQueryResponseTargetType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TradecomplainBatchqueryStatus`.
+///
+/// Source: `spec/merchant/tradecomplain.batchquery.yaml:28`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TradecomplainBatchqueryStatus {
+    /// To be handled.
+    ///
+    /// On the wire `MERCHANT_PROCESSING`.
+    MerchantProcessing,
+    /// Handled.
+    ///
+    /// On the wire `MERCHANT_FEEDBACKED`.
+    MerchantFeedbacked,
+    /// Finished.
+    ///
+    /// On the wire `FINISHED`.
+    Finished,
+    /// Closed.
+    ///
+    /// On the wire `CANCELLED`.
+    Cancelled,
+    /// With customer service.
+    ///
+    /// On the wire `PLATFORM_PROCESSING`.
+    PlatformProcessing,
+    /// Finished by customer service.
+    ///
+    /// On the wire `PLATFORM_FINISH`.
+    PlatformFinish,
+    /// Closed.
+    ///
+    /// On the wire `CLOSED`.
+    Closed,
+}
+
+impl record::Enumeration for TradecomplainBatchqueryStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MERCHANT_PROCESSING", Self::MerchantProcessing),
+        ("MERCHANT_FEEDBACKED", Self::MerchantFeedbacked),
+        ("FINISHED", Self::Finished),
+        ("CANCELLED", Self::Cancelled),
+        ("PLATFORM_PROCESSING", Self::PlatformProcessing),
+        ("PLATFORM_FINISH", Self::PlatformFinish),
+        ("CLOSED", Self::Closed),
+    ];
+}
+
+impl std::fmt::Debug for TradecomplainBatchqueryStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.merchant.tradecomplain.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TradecomplainBatchqueryErrorCode {
-    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/merchant/tradecomplain.batchquery.yaml:47`.
+    /// The caller's authority is not valid.
+    ///
+    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/merchant/tradecomplain.batchquery.yaml:128` and
+    /// `spec/codes.yaml:635`.
     AuthorityIllegal,
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/tradecomplain.batchquery.yaml:48`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/tradecomplain.batchquery.yaml:129` and
+    /// `spec/codes.yaml:1807`.
     ParamIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/merchant/tradecomplain.batchquery.yaml:49`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/merchant/tradecomplain.batchquery.yaml:130` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

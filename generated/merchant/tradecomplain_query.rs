@@ -1,5 +1,7 @@
 //! `alipay.merchant.tradecomplain.query` · 查询单条交易投诉详情
 //!
+//! Query a trade complaint by Alipay's complaint number.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/merchant/tradecomplain/{complain_event_id}`.
 //! Described in `spec/merchant/tradecomplain.query.yaml`.
 
@@ -11,8 +13,8 @@ static TRADECOMPLAIN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Path,
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 10)],
-            ..schema::FieldDef::text("complain_event_id", 10)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
+            ..schema::FieldDef::text("complain_event_id", 12)
         },
     ],
     rules: &[],
@@ -22,12 +24,12 @@ static TRADECOMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
     name: "TradecomplainQueryResponse",
     file: "spec/merchant/tradecomplain.query.yaml",
     fields: &[
-        schema::FieldDef::text("complain_event_id", 13),
-        schema::FieldDef::text("complain_reason", 14),
-        schema::FieldDef::text("content", 15),
-        schema::FieldDef::text("gmt_create", 16),
-        schema::FieldDef::text("gmt_finished", 17),
-        schema::FieldDef::text("gmt_modified", 18),
+        schema::FieldDef::text("complain_event_id", 20),
+        schema::FieldDef::text("complain_reason", 25),
+        schema::FieldDef::text("content", 26),
+        schema::FieldDef::text("gmt_create", 27),
+        schema::FieldDef::text("gmt_finished", 32),
+        schema::FieldDef::text("gmt_modified", 37),
         schema::FieldDef::new(
             "images",
             schema::Kind::List(
@@ -36,11 +38,11 @@ static TRADECOMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
                     limits: &[],
                 },
             ),
-            19,
+            42,
         ),
-        schema::FieldDef::text("leaf_category_name", 20),
-        schema::FieldDef::text("merchant_order_no", 21),
-        schema::FieldDef::text("phone_no", 22),
+        schema::FieldDef::text("leaf_category_name", 43),
+        schema::FieldDef::text("merchant_order_no", 44),
+        schema::FieldDef::text("phone_no", 45),
         schema::FieldDef::new(
             "reply_detail_infos",
             schema::Kind::List(
@@ -49,13 +51,13 @@ static TRADECOMPLAIN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
                     limits: &[],
                 },
             ),
-            23,
+            46,
         ),
-        schema::FieldDef::text("status", 24),
-        schema::FieldDef::text("target_id", 25),
-        schema::FieldDef::text("target_type", 26),
-        schema::FieldDef::text("trade_amount", 27),
-        schema::FieldDef::text("trade_no", 28),
+        schema::FieldDef::text("status", 50),
+        schema::FieldDef::text("target_id", 64),
+        schema::FieldDef::text("target_type", 68),
+        schema::FieldDef::text("trade_amount", 78),
+        schema::FieldDef::text("trade_no", 79),
     ],
     rules: &[],
 };
@@ -64,8 +66,8 @@ static REPLY_RECORD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ReplyRecordResponse",
     file: "spec/merchant/tradecomplain.query.yaml",
     fields: &[
-        schema::FieldDef::text("content", 33),
-        schema::FieldDef::text("gmt_create", 34),
+        schema::FieldDef::text("content", 85),
+        schema::FieldDef::text("gmt_create", 86),
         schema::FieldDef::new(
             "images",
             schema::Kind::List(
@@ -74,25 +76,44 @@ static REPLY_RECORD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            35,
+            87,
         ),
-        schema::FieldDef::text("replier_name", 36),
-        schema::FieldDef::text("replier_role", 37),
+        schema::FieldDef::text("replier_name", 88),
+        schema::FieldDef::text("replier_role", 93),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.merchant.tradecomplain.query` (查询单条交易投诉详情).
 ///
+/// Query a trade complaint by Alipay's complaint number.
+///
+/// ```
+/// use alipay::merchant::TradecomplainQuery;
+///
+/// let request = TradecomplainQuery::new()
+///     .complain_event_id("2020092300102000000001459758");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`complain_event_id`](Self::complain_event_id) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/merchant/tradecomplain/{complain_event_id}`.
 /// Described in `spec/merchant/tradecomplain.query.yaml`.
 /// Answered by [`TradecomplainQueryResponse`], or by an error with a [`TradecomplainQueryErrorCode`].
 #[doc(alias = "alipay.merchant.tradecomplain.query")]
+#[doc(alias = "/v3/alipay/merchant/tradecomplain/{complain_event_id}")]
 #[doc(alias = "查询单条交易投诉详情")]
+#[doc(alias = "交易")]
+#[doc(alias = "投诉")]
 #[must_use]
 #[non_exhaustive]
 pub struct TradecomplainQuery {
-    /// On the wire `complain_event_id`, a text; required. Source: `spec/merchant/tradecomplain.query.yaml:10`.
+    /// Alipay's complaint number.
+    ///
+    /// On the wire `complain_event_id` (支付宝侧投诉单号); required. Example: `2020092300102000000001459758`. Source:
+    /// `spec/merchant/tradecomplain.query.yaml:12`.
     pub complain_event_id: String,
 }
 
@@ -183,9 +204,14 @@ impl record::Request for TradecomplainQuery {
         idempotency: schema::Idempotency::Always,
         request: &TRADECOMPLAIN_QUERY,
         response: &TRADECOMPLAIN_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -194,38 +220,83 @@ impl record::Request for TradecomplainQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TradecomplainQueryResponse {
-    /// On the wire `complain_event_id`, a text. Source: `spec/merchant/tradecomplain.query.yaml:13`.
+    /// Alipay's complaint number.
+    ///
+    /// On the wire `complain_event_id` (支付宝侧投诉单号). Example: `2020092300102000000001459758`. Source:
+    /// `spec/merchant/tradecomplain.query.yaml:20`.
     pub complain_event_id: Option<String>,
-    /// On the wire `complain_reason`, a text. Source: `spec/merchant/tradecomplain.query.yaml:14`.
+    /// Reason for the complaint.
+    ///
+    /// On the wire `complain_reason` (用户投诉原因). Example: `重复扣款`. Source:
+    /// `spec/merchant/tradecomplain.query.yaml:25`.
     pub complain_reason: Option<String>,
-    /// On the wire `content`, a text. Source: `spec/merchant/tradecomplain.query.yaml:15`.
+    /// What the user wrote.
+    ///
+    /// On the wire `content` (用户投诉内容). Example: `已经扣除了我的钱，为什么再次扣款？？？`. Source:
+    /// `spec/merchant/tradecomplain.query.yaml:26`.
     pub content: Option<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/merchant/tradecomplain.query.yaml:16`.
-    pub gmt_create: Option<String>,
-    /// On the wire `gmt_finished`, a text. Source: `spec/merchant/tradecomplain.query.yaml:17`.
-    pub gmt_finished: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/merchant/tradecomplain.query.yaml:18`.
-    pub gmt_modified: Option<String>,
-    /// On the wire `images`, a list; each element is a text. Source: `spec/merchant/tradecomplain.query.yaml:19`.
+    /// Time the complaint was filed.
+    ///
+    /// On the wire `gmt_create` (投诉单创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-02-14 14:23:12`. Source: `spec/merchant/tradecomplain.query.yaml:27`.
+    pub gmt_create: Option<record::DateTime>,
+    /// Time the complaint was finished.
+    ///
+    /// On the wire `gmt_finished` (投诉单完结时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-02-14 14:23:12`. Source: `spec/merchant/tradecomplain.query.yaml:32`.
+    pub gmt_finished: Option<record::DateTime>,
+    /// Time the complaint was last modified.
+    ///
+    /// On the wire `gmt_modified` (投诉单修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-02-14 14:23:12`. Source: `spec/merchant/tradecomplain.query.yaml:37`.
+    pub gmt_modified: Option<record::DateTime>,
+    /// Images of the complaint.
+    ///
+    /// On the wire `images` (投诉图片). Source: `spec/merchant/tradecomplain.query.yaml:42`.
     pub images: Vec<String>,
-    /// On the wire `leaf_category_name`, a text. Source: `spec/merchant/tradecomplain.query.yaml:20`.
+    /// What the complainant asks for.
+    ///
+    /// On the wire `leaf_category_name` (用户投诉诉求). Example: `我要退款`. Source:
+    /// `spec/merchant/tradecomplain.query.yaml:43`.
     pub leaf_category_name: Option<String>,
-    /// On the wire `merchant_order_no`, a text. Source: `spec/merchant/tradecomplain.query.yaml:21`.
+    /// Merchant's order number.
+    ///
+    /// On the wire `merchant_order_no` (商家订单号). Example: `tp1234567899`. Source:
+    /// `spec/merchant/tradecomplain.query.yaml:44`.
     pub merchant_order_no: Option<String>,
-    /// On the wire `phone_no`, a text. Source: `spec/merchant/tradecomplain.query.yaml:22`.
+    /// Phone number of the complainant.
+    ///
+    /// On the wire `phone_no` (投诉人电话号码). Example: `13800000000`. Source:
+    /// `spec/merchant/tradecomplain.query.yaml:45`.
     pub phone_no: Option<String>,
-    /// On the wire `reply_detail_infos`, a list; each element is a record of the kind `ReplyRecordResponse`. Source:
-    /// `spec/merchant/tradecomplain.query.yaml:23`.
+    /// Exchange between user and merchant.
+    ///
+    /// On the wire `reply_detail_infos` (用户与商家之间的协商记录). Source:
+    /// `spec/merchant/tradecomplain.query.yaml:46`.
     pub reply_detail_infos: Vec<ReplyRecordResponse>,
-    /// On the wire `status`, a text. Source: `spec/merchant/tradecomplain.query.yaml:24`.
-    pub status: Option<String>,
-    /// On the wire `target_id`, a text. Source: `spec/merchant/tradecomplain.query.yaml:25`.
+    /// State of the complaint.
+    ///
+    /// On the wire `status` (状态); other values may be added. Example: `MERCHANT_PROCESSING`. Source:
+    /// `spec/merchant/tradecomplain.query.yaml:50`.
+    pub status: Option<record::Choice<TradecomplainQueryResponseStatus>>,
+    /// Mini program, Life account or merchant PID complained about.
+    ///
+    /// On the wire `target_id`. Example: `2018001307627807`. Source: `spec/merchant/tradecomplain.query.yaml:64`.
     pub target_id: Option<String>,
-    /// On the wire `target_type`, a text. Source: `spec/merchant/tradecomplain.query.yaml:26`.
-    pub target_type: Option<String>,
-    /// On the wire `trade_amount`, a text. Source: `spec/merchant/tradecomplain.query.yaml:27`.
-    pub trade_amount: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/merchant/tradecomplain.query.yaml:28`.
+    /// Type of the target complained about.
+    ///
+    /// On the wire `target_type` (投诉对象类型); other values may be added. Example: `APPID`. Source:
+    /// `spec/merchant/tradecomplain.query.yaml:68`.
+    pub target_type: Option<record::Choice<TradecomplainQueryResponseTargetType>>,
+    /// Amount of the trade, in yuan.
+    ///
+    /// On the wire `trade_amount` (交易金额); an amount of money as a decimal number. Example: `0.04`. Source:
+    /// `spec/merchant/tradecomplain.query.yaml:78`.
+    pub trade_amount: Option<record::Amount>,
+    /// Alipay trade number.
+    ///
+    /// On the wire `trade_no` (支付宝交易号). Example: `2020092322001448341410785740`. Source:
+    /// `spec/merchant/tradecomplain.query.yaml:79`.
     pub trade_no: Option<String>,
 }
 
@@ -327,21 +398,33 @@ impl PartialEq for TradecomplainQueryResponse {
     }
 }
 
-/// The platform's type `ReplyRecordResponse`.
+/// A reply in the exchange about a complaint.
 ///
-/// Source: `spec/merchant/tradecomplain.query.yaml:31`.
+/// Source: `spec/merchant/tradecomplain.query.yaml:82`.
 #[non_exhaustive]
 pub struct ReplyRecordResponse {
-    /// On the wire `content`, a text. Source: `spec/merchant/tradecomplain.query.yaml:33`.
+    /// Text of the reply.
+    ///
+    /// On the wire `content` (回复内容). Example: `已退款退货给您，物流单号为：12344444`. Source:
+    /// `spec/merchant/tradecomplain.query.yaml:85`.
     pub content: Option<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/merchant/tradecomplain.query.yaml:34`.
-    pub gmt_create: Option<String>,
-    /// On the wire `images`, a list; each element is a text. Source: `spec/merchant/tradecomplain.query.yaml:35`.
+    /// Time of the reply.
+    ///
+    /// On the wire `gmt_create` (回复时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-02-14 14:23:12`. Source: `spec/merchant/tradecomplain.query.yaml:86`.
+    pub gmt_create: Option<record::DateTime>,
+    /// Images of the reply.
+    ///
+    /// On the wire `images` (回复图片). Source: `spec/merchant/tradecomplain.query.yaml:87`.
     pub images: Vec<String>,
-    /// On the wire `replier_name`, a text. Source: `spec/merchant/tradecomplain.query.yaml:36`.
+    /// Name of the replier.
+    ///
+    /// On the wire `replier_name` (回复人名称). Example: `某*`. Source: `spec/merchant/tradecomplain.query.yaml:88`.
     pub replier_name: Option<String>,
-    /// On the wire `replier_role`, a text. Source: `spec/merchant/tradecomplain.query.yaml:37`.
-    pub replier_role: Option<String>,
+    /// Who replied.
+    ///
+    /// On the wire `replier_role` (回复人角色). Example: `USER`. Source: `spec/merchant/tradecomplain.query.yaml:93`.
+    pub replier_role: Option<record::Choice<ReplyRecordResponseReplierRole>>,
 }
 
 impl record::Record for ReplyRecordResponse {
@@ -409,18 +492,164 @@ impl PartialEq for ReplyRecordResponse {
     }
 }
 
+/// The values of the platform's type `ReplyRecordResponseReplierRole`.
+///
+/// Source: `spec/merchant/tradecomplain.query.yaml:97`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReplyRecordResponseReplierRole {
+    /// User.
+    ///
+    /// On the wire `USER`.
+    User,
+    /// Merchant.
+    ///
+    /// On the wire `MERCHANT`.
+    Merchant,
+    /// System.
+    ///
+    /// On the wire `SYSTEM`.
+    System,
+    /// Reviewer.
+    ///
+    /// On the wire `AUDITOR`.
+    Auditor,
+    /// Government body.
+    ///
+    /// On the wire `GOVERNMENT`.
+    Government,
+}
+
+impl record::Enumeration for ReplyRecordResponseReplierRole {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("USER", Self::User),
+        ("MERCHANT", Self::Merchant),
+        ("SYSTEM", Self::System),
+        ("AUDITOR", Self::Auditor),
+        ("GOVERNMENT", Self::Government),
+    ];
+}
+
+impl std::fmt::Debug for ReplyRecordResponseReplierRole {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TradecomplainQueryResponseStatus`.
+///
+/// Source: `spec/merchant/tradecomplain.query.yaml:54`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TradecomplainQueryResponseStatus {
+    /// With the merchant.
+    ///
+    /// On the wire `MERCHANT_PROCESSING`.
+    MerchantProcessing,
+    /// Merchant has replied.
+    ///
+    /// On the wire `MERCHANT_FEEDBACKED`.
+    MerchantFeedbacked,
+    /// Finished.
+    ///
+    /// On the wire `FINISHED`.
+    Finished,
+    /// Withdrawn.
+    ///
+    /// On the wire `CANCELLED`.
+    Cancelled,
+    /// With the platform.
+    ///
+    /// On the wire `PLATFORM_PROCESSING`.
+    PlatformProcessing,
+    /// Finished by the platform.
+    ///
+    /// On the wire `PLATFORM_FINISH`.
+    PlatformFinish,
+    /// Closed by the system.
+    ///
+    /// On the wire `CLOSED`.
+    Closed,
+}
+
+impl record::Enumeration for TradecomplainQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MERCHANT_PROCESSING", Self::MerchantProcessing),
+        ("MERCHANT_FEEDBACKED", Self::MerchantFeedbacked),
+        ("FINISHED", Self::Finished),
+        ("CANCELLED", Self::Cancelled),
+        ("PLATFORM_PROCESSING", Self::PlatformProcessing),
+        ("PLATFORM_FINISH", Self::PlatformFinish),
+        ("CLOSED", Self::Closed),
+    ];
+}
+
+impl std::fmt::Debug for TradecomplainQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TradecomplainQueryResponseTargetType`.
+///
+/// Source: `spec/merchant/tradecomplain.query.yaml:72`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TradecomplainQueryResponseTargetType {
+    /// Mini program.
+    ///
+    /// On the wire `APPID`.
+    Appid,
+    /// Life account.
+    ///
+    /// On the wire `PUBLICID`.
+    Publicid,
+    /// Merchant.
+    ///
+    /// On the wire `PID`.
+    Pid,
+}
+
+impl record::Enumeration for TradecomplainQueryResponseTargetType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("APPID", Self::Appid),
+        ("PUBLICID", Self::Publicid),
+        ("PID", Self::Pid),
+    ];
+}
+
+impl std::fmt::Debug for TradecomplainQueryResponseTargetType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.merchant.tradecomplain.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TradecomplainQueryErrorCode {
-    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/merchant/tradecomplain.query.yaml:40`.
+    /// The caller's authority is not valid.
+    ///
+    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/merchant/tradecomplain.query.yaml:106` and
+    /// `spec/codes.yaml:635`.
     AuthorityIllegal,
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/tradecomplain.query.yaml:41`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/tradecomplain.query.yaml:107` and `spec/codes.yaml:1807`.
     ParamIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/merchant/tradecomplain.query.yaml:42`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/merchant/tradecomplain.query.yaml:108` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

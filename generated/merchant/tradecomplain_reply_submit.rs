@@ -1,5 +1,7 @@
 //! `alipay.merchant.tradecomplain.reply.submit` · 商家留言回复
 //!
+//! Leave a message on a complaint that awaits, has had or has overrun the merchant's answer.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/tradecomplain/reply`. Described in
 //! `spec/merchant/tradecomplain.reply.submit.yaml`.
 
@@ -9,9 +11,12 @@ static TRADECOMPLAIN_REPLY_SUBMIT: schema::RecordDef<'static> = schema::RecordDe
     name: "TradecomplainReplySubmit",
     file: "spec/merchant/tradecomplain.reply.submit.yaml",
     fields: &[
-        schema::FieldDef::text("complain_event_id", 9),
-        schema::FieldDef::text("reply_content", 10),
-        schema::FieldDef::text("reply_images", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("complain_event_id", 11)
+        },
+        schema::FieldDef::text("reply_content", 17),
+        schema::FieldDef::text("reply_images", 18),
     ],
     rules: &[],
 };
@@ -25,19 +30,42 @@ static TRADECOMPLAIN_REPLY_SUBMIT_RESPONSE: schema::RecordDef<'static> = schema:
 
 /// A request of `alipay.merchant.tradecomplain.reply.submit` (商家留言回复).
 ///
+/// Leave a message on a complaint that awaits, has had or has overrun the merchant's answer.
+///
+/// ```
+/// use alipay::merchant::TradecomplainReplySubmit;
+///
+/// let request = TradecomplainReplySubmit::new()
+///     .complain_event_id("2022032200102000000001459758");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`complain_event_id`](Self::complain_event_id) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/tradecomplain/reply`. Described in
 /// `spec/merchant/tradecomplain.reply.submit.yaml`.
 /// Answered by [`TradecomplainReplySubmitResponse`], or by an error with a [`TradecomplainReplySubmitErrorCode`].
 #[doc(alias = "alipay.merchant.tradecomplain.reply.submit")]
+#[doc(alias = "/v3/alipay/merchant/tradecomplain/reply")]
 #[doc(alias = "商家留言回复")]
 #[must_use]
 #[non_exhaustive]
 pub struct TradecomplainReplySubmit {
-    /// On the wire `complain_event_id`, a text. Source: `spec/merchant/tradecomplain.reply.submit.yaml:9`.
-    pub complain_event_id: Option<String>,
-    /// On the wire `reply_content`, a text. Source: `spec/merchant/tradecomplain.reply.submit.yaml:10`.
+    /// Alipay's complaint number.
+    ///
+    /// On the wire `complain_event_id` (支付宝侧投诉单号); required. Example: `2022032200102000000001459758`. Source:
+    /// `spec/merchant/tradecomplain.reply.submit.yaml:11`.
+    pub complain_event_id: String,
+    /// Text of the message.
+    ///
+    /// On the wire `reply_content` (回复留言内容). Example: `你好，已发货，快递单号:*****`. Source:
+    /// `spec/merchant/tradecomplain.reply.submit.yaml:17`.
     pub reply_content: Option<String>,
-    /// On the wire `reply_images`, a text. Source: `spec/merchant/tradecomplain.reply.submit.yaml:11`.
+    /// Ids of evidence images from the complaint image upload, comma-separated.
+    ///
+    /// On the wire `reply_images`. Example: `ySYHS5CtTCmag14Wk8jeNAAAACMAAQEW,ySYHS5CtTCmag14Wk8jeNAAAACMAAQAX`.
+    /// Source: `spec/merchant/tradecomplain.reply.submit.yaml:18`.
     pub reply_images: Option<String>,
 }
 
@@ -46,7 +74,7 @@ impl TradecomplainReplySubmit {
     #[inline]
     pub fn new() -> Self {
         Self {
-            complain_event_id: None,
+            complain_event_id: String::new(),
             reply_content: None,
             reply_images: None,
         }
@@ -55,7 +83,7 @@ impl TradecomplainReplySubmit {
     /// Sets [`complain_event_id`](Self::complain_event_id).
     #[inline]
     pub fn complain_event_id(mut self, complain_event_id: impl Into<String>) -> Self {
-        self.complain_event_id = Some(complain_event_id.into());
+        self.complain_event_id = complain_event_id.into();
         self
     }
 
@@ -148,9 +176,14 @@ impl record::Request for TradecomplainReplySubmit {
         idempotency: schema::Idempotency::Never,
         request: &TRADECOMPLAIN_REPLY_SUBMIT,
         response: &TRADECOMPLAIN_REPLY_SUBMIT_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -211,18 +244,44 @@ impl PartialEq for TradecomplainReplySubmitResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TradecomplainReplySubmitErrorCode {
-    /// On the wire `WAITING_REFUND`. Source: `spec/merchant/tradecomplain.reply.submit.yaml:16`.
+    /// A refund is still pending.
+    ///
+    /// On the wire `WAITING_REFUND`. Source: `spec/merchant/tradecomplain.reply.submit.yaml:26` and
+    /// `spec/codes.yaml:2576`.
     WaitingRefund,
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/tradecomplain.reply.submit.yaml:17`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/tradecomplain.reply.submit.yaml:27` and
+    /// `spec/codes.yaml:1807`.
     ParamIllegal,
-    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/merchant/tradecomplain.reply.submit.yaml:18`.
+    /// The caller's authority is not valid.
+    ///
+    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/merchant/tradecomplain.reply.submit.yaml:28` and
+    /// `spec/codes.yaml:635`.
     AuthorityIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/merchant/tradecomplain.reply.submit.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/merchant/tradecomplain.reply.submit.yaml:29` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `STATUS_CHANGED`. Source: `spec/merchant/tradecomplain.reply.submit.yaml:20`.
+    /// The status has changed in the meantime.
+    ///
+    /// Query the current status first.
+    ///
+    /// On the wire `STATUS_CHANGED`. Source: `spec/merchant/tradecomplain.reply.submit.yaml:30` and
+    /// `spec/codes.yaml:2304`.
     StatusChanged,
-    /// On the wire `SUBMIT_CONTENT_VIOLATION`. Source: `spec/merchant/tradecomplain.reply.submit.yaml:21`.
+    /// The submitted content violates the rules.
+    ///
+    /// Change the content, then submit again.
+    ///
+    /// On the wire `SUBMIT_CONTENT_VIOLATION`. Source: `spec/merchant/tradecomplain.reply.submit.yaml:31` and
+    /// `spec/codes.yaml:2310`.
     SubmitContentViolation,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.merchant.tradecomplain.supplement.submit` · 商家补充凭证
 //!
+//! Supply further evidence for a complaint the platform is handling.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/tradecomplain/supplement`.
 //! Described in `spec/merchant/tradecomplain.supplement.submit.yaml`.
 
@@ -9,9 +11,15 @@ static TRADECOMPLAIN_SUPPLEMENT_SUBMIT: schema::RecordDef<'static> = schema::Rec
     name: "TradecomplainSupplementSubmit",
     file: "spec/merchant/tradecomplain.supplement.submit.yaml",
     fields: &[
-        schema::FieldDef::text("complain_event_id", 9),
-        schema::FieldDef::text("supplement_content", 10),
-        schema::FieldDef::text("supplement_images", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("complain_event_id", 11)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(200), 21)],
+            ..schema::FieldDef::text("supplement_content", 17)
+        },
+        schema::FieldDef::text("supplement_images", 23),
     ],
     rules: &[],
 };
@@ -25,19 +33,45 @@ static TRADECOMPLAIN_SUPPLEMENT_SUBMIT_RESPONSE: schema::RecordDef<'static> = sc
 
 /// A request of `alipay.merchant.tradecomplain.supplement.submit` (商家补充凭证).
 ///
+/// Supply further evidence for a complaint the platform is handling.
+///
+/// ```
+/// use alipay::merchant::TradecomplainSupplementSubmit;
+///
+/// let request = TradecomplainSupplementSubmit::new()
+///     .complain_event_id("2020092300102000000001459758");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`complain_event_id`](Self::complain_event_id) | required |
+/// | [`supplement_content`](Self::supplement_content) | at most 200 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/merchant/tradecomplain/supplement`.
 /// Described in `spec/merchant/tradecomplain.supplement.submit.yaml`.
 /// Answered by [`TradecomplainSupplementSubmitResponse`], or by an error with a [`TradecomplainSupplementSubmitErrorCode`].
 #[doc(alias = "alipay.merchant.tradecomplain.supplement.submit")]
+#[doc(alias = "/v3/alipay/merchant/tradecomplain/supplement")]
 #[doc(alias = "商家补充凭证")]
+#[doc(alias = "凭证")]
 #[must_use]
 #[non_exhaustive]
 pub struct TradecomplainSupplementSubmit {
-    /// On the wire `complain_event_id`, a text. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:9`.
-    pub complain_event_id: Option<String>,
-    /// On the wire `supplement_content`, a text. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:10`.
+    /// Alipay's complaint number.
+    ///
+    /// On the wire `complain_event_id` (支付宝侧投诉单号); required. Example: `2020092300102000000001459758`. Source:
+    /// `spec/merchant/tradecomplain.supplement.submit.yaml:11`.
+    pub complain_event_id: String,
+    /// Text of the explanation.
+    ///
+    /// On the wire `supplement_content` (回复内容); at most 200 characters. Example: `已发货，快递单号详见截图`.
+    /// Source: `spec/merchant/tradecomplain.supplement.submit.yaml:17`.
     pub supplement_content: Option<String>,
-    /// On the wire `supplement_images`, a text. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:11`.
+    /// Ids of evidence images from the complaint image upload, comma-separated.
+    ///
+    /// On the wire `supplement_images` (商家补充凭证时的图片id). Example:
+    /// `ySYHS5CtTCmag14Wk8jeNAAAACMAAQEW,ySYHS5CtTCmag14Wk8jeNAAAACMAAQAX`. Source:
+    /// `spec/merchant/tradecomplain.supplement.submit.yaml:23`.
     pub supplement_images: Option<String>,
 }
 
@@ -46,7 +80,7 @@ impl TradecomplainSupplementSubmit {
     #[inline]
     pub fn new() -> Self {
         Self {
-            complain_event_id: None,
+            complain_event_id: String::new(),
             supplement_content: None,
             supplement_images: None,
         }
@@ -55,7 +89,7 @@ impl TradecomplainSupplementSubmit {
     /// Sets [`complain_event_id`](Self::complain_event_id).
     #[inline]
     pub fn complain_event_id(mut self, complain_event_id: impl Into<String>) -> Self {
-        self.complain_event_id = Some(complain_event_id.into());
+        self.complain_event_id = complain_event_id.into();
         self
     }
 
@@ -148,9 +182,14 @@ impl record::Request for TradecomplainSupplementSubmit {
         idempotency: schema::Idempotency::Never,
         request: &TRADECOMPLAIN_SUPPLEMENT_SUBMIT,
         response: &TRADECOMPLAIN_SUPPLEMENT_SUBMIT_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -211,18 +250,44 @@ impl PartialEq for TradecomplainSupplementSubmitResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TradecomplainSupplementSubmitErrorCode {
-    /// On the wire `WAITING_REFUND`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:16`.
+    /// A refund is still pending.
+    ///
+    /// On the wire `WAITING_REFUND`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:32` and
+    /// `spec/codes.yaml:2576`.
     WaitingRefund,
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:17`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:33` and
+    /// `spec/codes.yaml:1807`.
     ParamIllegal,
-    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:18`.
+    /// The caller's authority is not valid.
+    ///
+    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:34` and
+    /// `spec/codes.yaml:635`.
     AuthorityIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/merchant/tradecomplain.supplement.submit.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:35` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `STATUS_CHANGED`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:20`.
+    /// The status has changed in the meantime.
+    ///
+    /// Query the current status first.
+    ///
+    /// On the wire `STATUS_CHANGED`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:36` and
+    /// `spec/codes.yaml:2304`.
     StatusChanged,
-    /// On the wire `SUBMIT_CONTENT_VIOLATION`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:21`.
+    /// The submitted content violates the rules.
+    ///
+    /// Change the content, then submit again.
+    ///
+    /// On the wire `SUBMIT_CONTENT_VIOLATION`. Source: `spec/merchant/tradecomplain.supplement.submit.yaml:37` and
+    /// `spec/codes.yaml:2310`.
     SubmitContentViolation,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

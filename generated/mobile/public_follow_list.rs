@@ -1,5 +1,7 @@
 //! `alipay.mobile.public.follow.list` · 获取关注者列表
 //!
+//! List an account's followers, up to 10,000 user ids a call.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/mobile/public/follow/list`. Described in
 //! `spec/mobile/public.follow.list.yaml`.
 
@@ -11,7 +13,11 @@ static PUBLIC_FOLLOW_LIST: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("biz_content", 9)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 14),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(1024), 15),
+            ],
+            ..schema::FieldDef::text("biz_content", 11)
         },
     ],
     rules: &[],
@@ -23,12 +29,12 @@ static PUBLIC_FOLLOW_LIST_RESPONSE: schema::RecordDef<'static> = schema::RecordD
     fields: &[
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::new("code", schema::Kind::Integer, 12)
+            ..schema::FieldDef::new("code", schema::Kind::Integer, 20)
         },
-        schema::FieldDef::text("count", 13),
-        schema::FieldDef::new("data", schema::Kind::Record(&DATA), 14),
-        schema::FieldDef::text("next_alipay_user_id", 15),
-        schema::FieldDef::text("next_user_id", 16),
+        schema::FieldDef::text("count", 28),
+        schema::FieldDef::new("data", schema::Kind::Record(&DATA), 29),
+        schema::FieldDef::text("next_alipay_user_id", 30),
+        schema::FieldDef::text("next_user_id", 34),
     ],
     rules: &[],
 };
@@ -45,7 +51,7 @@ static DATA: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            21,
+            44,
         ),
         schema::FieldDef::new(
             "alipay_user_id_list",
@@ -55,7 +61,7 @@ static DATA: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            22,
+            49,
         ),
         schema::FieldDef::new(
             "open_id_list",
@@ -65,7 +71,7 @@ static DATA: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            23,
+            53,
         ),
         schema::FieldDef::new(
             "user_id_list",
@@ -75,7 +81,7 @@ static DATA: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            24,
+            58,
         ),
     ],
     rules: &[],
@@ -83,29 +89,46 @@ static DATA: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.mobile.public.follow.list` (获取关注者列表).
 ///
+/// List an account's followers, up to 10,000 user ids a call.
+///
+/// ```
+/// use alipay::mobile::PublicFollowList;
+///
+/// let request = PublicFollowList::new()
+///     .biz_content("{\"nextUserId\":\"2088000000000001\"}");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_content`](Self::biz_content) | required; at most 1024 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/mobile/public/follow/list`. Described in
 /// `spec/mobile/public.follow.list.yaml`.
 /// Answered by [`PublicFollowListResponse`], or by an error with a [`PublicFollowListErrorCode`].
 #[doc(alias = "alipay.mobile.public.follow.list")]
+#[doc(alias = "/v3/alipay/mobile/public/follow/list")]
 #[doc(alias = "获取关注者列表")]
 #[must_use]
 #[non_exhaustive]
 pub struct PublicFollowList {
-    /// On the wire `biz_content`, a text. Source: `spec/mobile/public.follow.list.yaml:9`.
-    pub biz_content: Option<String>,
+    /// JSON with `nextUserId`; empty asks for the first group, otherwise the next from there.
+    ///
+    /// On the wire `biz_content`; required; at most 1024 characters (advisory). Example:
+    /// `{"nextUserId":"2088000000000001"}`. Source: `spec/mobile/public.follow.list.yaml:11`.
+    pub biz_content: String,
 }
 
 impl PublicFollowList {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
-        Self { biz_content: None }
+        Self { biz_content: String::new() }
     }
 
     /// Sets [`biz_content`](Self::biz_content).
     #[inline]
     pub fn biz_content(mut self, biz_content: impl Into<String>) -> Self {
-        self.biz_content = Some(biz_content.into());
+        self.biz_content = biz_content.into();
         self
     }
 }
@@ -191,15 +214,31 @@ impl record::Request for PublicFollowList {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PublicFollowListResponse {
-    /// On the wire `code`, a whole number; on REST only. Source: `spec/mobile/public.follow.list.yaml:12`.
+    /// Result code, for instance 200 for success.
+    ///
+    /// On the wire `code`; on REST only. Example: `200`. Source: `spec/mobile/public.follow.list.yaml:20`.
+    ///
+    /// Known values, to which others may be added:
+    ///
+    /// - `200`: Success.
     pub code: Option<i64>,
-    /// On the wire `count`, a text. Source: `spec/mobile/public.follow.list.yaml:13`.
+    /// Size of the current group.
+    ///
+    /// On the wire `count`. Example: `10000`. Source: `spec/mobile/public.follow.list.yaml:28`.
     pub count: Option<String>,
-    /// On the wire `data`, a record of the kind `Data`. Source: `spec/mobile/public.follow.list.yaml:14`.
+    /// Users of the group.
+    ///
+    /// On the wire `data` (用户数据). Source: `spec/mobile/public.follow.list.yaml:29`.
     pub data: Option<Data>,
-    /// On the wire `next_alipay_user_id`, a text. Source: `spec/mobile/public.follow.list.yaml:15`.
+    /// Standard Alipay user id that corresponds to `next_user_id`.
+    ///
+    /// On the wire `next_alipay_user_id`. Example: `2088000000000001`. Source:
+    /// `spec/mobile/public.follow.list.yaml:30`.
     pub next_alipay_user_id: Option<String>,
-    /// On the wire `next_user_id`, a text. Source: `spec/mobile/public.follow.list.yaml:16`.
+    /// User id from which to query the next group.
+    ///
+    /// On the wire `next_user_id` (查询分组的userid). Example: `2088000000000001`. Source:
+    /// `spec/mobile/public.follow.list.yaml:34`.
     pub next_user_id: Option<String>,
 }
 
@@ -268,20 +307,30 @@ impl PartialEq for PublicFollowListResponse {
     }
 }
 
-/// The platform's type `Data`.
+/// Lists of followers.
 ///
-/// Source: `spec/mobile/public.follow.list.yaml:19`.
+/// Source: `spec/mobile/public.follow.list.yaml:41`.
 #[non_exhaustive]
 pub struct Data {
-    /// On the wire `alipay_open_id_list`, a list; each element is a text. Source:
-    /// `spec/mobile/public.follow.list.yaml:21`.
+    /// Unique ids of Alipay users.
+    ///
+    /// On the wire `alipay_open_id_list` (支付宝用户唯一标识列表). Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/mobile/public.follow.list.yaml:44`.
     pub alipay_open_id_list: Vec<String>,
-    /// On the wire `alipay_user_id_list`, a list; each element is a text. Source:
-    /// `spec/mobile/public.follow.list.yaml:22`.
+    /// Standard Alipay user ids, corresponding to `user_id_list`.
+    ///
+    /// On the wire `alipay_user_id_list`. Example: `["2088000000000001","2088000000000001","2088000000000001"]`.
+    /// Source: `spec/mobile/public.follow.list.yaml:49`.
     pub alipay_user_id_list: Vec<String>,
-    /// On the wire `open_id_list`, a list; each element is a text. Source: `spec/mobile/public.follow.list.yaml:23`.
+    /// Unique ids of Alipay users.
+    ///
+    /// On the wire `open_id_list` (支付宝用户唯一标识列表). Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/mobile/public.follow.list.yaml:53`.
     pub open_id_list: Vec<String>,
-    /// On the wire `user_id_list`, a list; each element is a text. Source: `spec/mobile/public.follow.list.yaml:24`.
+    /// User ids.
+    ///
+    /// On the wire `user_id_list` (用户id列表). Example: `["USERID10001","USERID10002","USERID20000"]`. Source:
+    /// `spec/mobile/public.follow.list.yaml:58`.
     pub user_id_list: Vec<String>,
 }
 

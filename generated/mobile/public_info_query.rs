@@ -1,5 +1,7 @@
 //! `alipay.mobile.public.info.query` · 服务窗基础信息查询接口
 //!
+//! Query the name, logo and greeting of a service window.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/mobile/public/info/query`. Described in
 //! `spec/mobile/public.info.query.yaml`.
 
@@ -16,23 +18,32 @@ static PUBLIC_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
     name: "PublicInfoQueryResponse",
     file: "spec/mobile/public.info.query.yaml",
     fields: &[
-        schema::FieldDef::text("app_name", 12),
-        schema::FieldDef::text("audit_desc", 13),
-        schema::FieldDef::text("audit_status", 14),
-        schema::FieldDef::text("is_online", 15),
-        schema::FieldDef::text("is_release", 16),
-        schema::FieldDef::text("logo_url", 17),
-        schema::FieldDef::text("public_greeting", 18),
+        schema::FieldDef::text("app_name", 14),
+        schema::FieldDef::text("audit_desc", 15),
+        schema::FieldDef::text("audit_status", 20),
+        schema::FieldDef::text("is_online", 29),
+        schema::FieldDef::text("is_release", 37),
+        schema::FieldDef::text("logo_url", 45),
+        schema::FieldDef::text("public_greeting", 50),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.mobile.public.info.query` (服务窗基础信息查询接口).
 ///
+/// Query the name, logo and greeting of a service window.
+///
+/// ```
+/// use alipay::mobile::PublicInfoQuery;
+///
+/// let request = PublicInfoQuery::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/mobile/public/info/query`. Described in
 /// `spec/mobile/public.info.query.yaml`.
 /// Answered by [`PublicInfoQueryResponse`], or by an error with a [`PublicInfoQueryErrorCode`].
 #[doc(alias = "alipay.mobile.public.info.query")]
+#[doc(alias = "/v3/alipay/mobile/public/info/query")]
 #[doc(alias = "服务窗基础信息查询接口")]
 #[must_use]
 #[non_exhaustive]
@@ -112,7 +123,7 @@ impl record::Request for PublicInfoQuery {
         response: &PUBLIC_INFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -121,19 +132,38 @@ impl record::Request for PublicInfoQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PublicInfoQueryResponse {
-    /// On the wire `app_name`, a text. Source: `spec/mobile/public.info.query.yaml:12`.
+    /// Name of the service window.
+    ///
+    /// On the wire `app_name` (服务窗名称). Example: `服务窗2015082953269057`. Source:
+    /// `spec/mobile/public.info.query.yaml:14`.
     pub app_name: Option<String>,
-    /// On the wire `audit_desc`, a text. Source: `spec/mobile/public.info.query.yaml:13`.
+    /// Description of the review state, with the reason if rejected.
+    ///
+    /// On the wire `audit_desc` (服务窗审核状态描述). Example: `logo图片不符合规范`. Source:
+    /// `spec/mobile/public.info.query.yaml:15`.
     pub audit_desc: Option<String>,
-    /// On the wire `audit_status`, a text. Source: `spec/mobile/public.info.query.yaml:14`.
-    pub audit_status: Option<String>,
-    /// On the wire `is_online`, a text. Source: `spec/mobile/public.info.query.yaml:15`.
-    pub is_online: Option<String>,
-    /// On the wire `is_release`, a text. Source: `spec/mobile/public.info.query.yaml:16`.
-    pub is_release: Option<String>,
-    /// On the wire `logo_url`, a text. Source: `spec/mobile/public.info.query.yaml:17`.
+    /// Review state of the service window.
+    ///
+    /// On the wire `audit_status` (服务窗审核状态). Example: `AUDITING`. Source:
+    /// `spec/mobile/public.info.query.yaml:20`.
+    pub audit_status: Option<record::Choice<PublicInfoQueryResponseAuditStatus>>,
+    /// Whether the service window is online.
+    ///
+    /// On the wire `is_online` (服务窗是否上线). Example: `T`. Source: `spec/mobile/public.info.query.yaml:29`.
+    pub is_online: Option<record::Choice<PublicInfoQueryResponseIsOnline>>,
+    /// Whether the service window is listed and can be found in the Alipay client.
+    ///
+    /// On the wire `is_release` (服务窗是否上架). Example: `F`. Source: `spec/mobile/public.info.query.yaml:37`.
+    pub is_release: Option<record::Choice<PublicInfoQueryResponseIsRelease>>,
+    /// Address of the logo.
+    ///
+    /// On the wire `logo_url` (服务窗头像地址). Example: `http://pic.alipayobjects.com/e/201311/1ZQ`. Source:
+    /// `spec/mobile/public.info.query.yaml:45`.
     pub logo_url: Option<String>,
-    /// On the wire `public_greeting`, a text. Source: `spec/mobile/public.info.query.yaml:18`.
+    /// Greeting of the service window.
+    ///
+    /// On the wire `public_greeting` (服务窗欢迎语). Example: `欢迎光临`. Source:
+    /// `spec/mobile/public.info.query.yaml:50`.
     pub public_greeting: Option<String>,
 }
 
@@ -208,14 +238,107 @@ impl PartialEq for PublicInfoQueryResponse {
     }
 }
 
+/// The values of the platform's type `PublicInfoQueryResponseAuditStatus`.
+///
+/// Source: `spec/mobile/public.info.query.yaml:24`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PublicInfoQueryResponseAuditStatus {
+    /// Under review.
+    ///
+    /// On the wire `AUDITING` (审核中).
+    Auditing,
+    /// Rejected.
+    ///
+    /// On the wire `AUDIT_FAILED` (审核驳回).
+    AuditFailed,
+    /// Approved.
+    ///
+    /// On the wire `AUDIT_SUCCESS` (审核通过).
+    AuditSuccess,
+}
+
+impl record::Enumeration for PublicInfoQueryResponseAuditStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUDITING", Self::Auditing),
+        ("AUDIT_FAILED", Self::AuditFailed),
+        ("AUDIT_SUCCESS", Self::AuditSuccess),
+    ];
+}
+
+impl std::fmt::Debug for PublicInfoQueryResponseAuditStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PublicInfoQueryResponseIsOnline`.
+///
+/// Source: `spec/mobile/public.info.query.yaml:33`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PublicInfoQueryResponseIsOnline {
+    /// Online.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Not online.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for PublicInfoQueryResponseIsOnline {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for PublicInfoQueryResponseIsOnline {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PublicInfoQueryResponseIsRelease`.
+///
+/// Source: `spec/mobile/public.info.query.yaml:41`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PublicInfoQueryResponseIsRelease {
+    /// Listed.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Not listed.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for PublicInfoQueryResponseIsRelease {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for PublicInfoQueryResponseIsRelease {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.mobile.public.info.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicInfoQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/mobile/public.info.query.yaml:21`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/mobile/public.info.query.yaml:53` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

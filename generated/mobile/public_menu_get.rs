@@ -1,5 +1,7 @@
 //! `alipay.mobile.public.menu.get` · 查询菜单
 //!
+//! Query the custom menu in use.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/mobile/public/menu/get`. Described in
 //! `spec/mobile/public.menu.get.yaml`.
 
@@ -18,12 +20,12 @@ static PUBLIC_MENU_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
     fields: &[
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 12)
+            ..schema::FieldDef::text("code", 14)
         },
-        schema::FieldDef::text("menu_content", 13),
+        schema::FieldDef::text("menu_content", 15),
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 14)
+            ..schema::FieldDef::text("msg", 20)
         },
     ],
     rules: &[],
@@ -31,11 +33,21 @@ static PUBLIC_MENU_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 
 /// A request of `alipay.mobile.public.menu.get` (查询菜单).
 ///
+/// Query the custom menu in use.
+///
+/// ```
+/// use alipay::mobile::PublicMenuGet;
+///
+/// let request = PublicMenuGet::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/mobile/public/menu/get`. Described in
 /// `spec/mobile/public.menu.get.yaml`.
 /// Answered by [`PublicMenuGetResponse`], or by an error with a [`PublicMenuGetErrorCode`].
 #[doc(alias = "alipay.mobile.public.menu.get")]
+#[doc(alias = "/v3/alipay/mobile/public/menu/get")]
 #[doc(alias = "查询菜单")]
+#[doc(alias = "菜单")]
 #[must_use]
 #[non_exhaustive]
 pub struct PublicMenuGet {}
@@ -123,11 +135,19 @@ impl record::Request for PublicMenuGet {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PublicMenuGetResponse {
-    /// On the wire `code`, a text; on REST only. Source: `spec/mobile/public.menu.get.yaml:12`.
+    /// Result code.
+    ///
+    /// On the wire `code`; on REST only. Example: `200`. Source: `spec/mobile/public.menu.get.yaml:14`.
     pub code: Option<String>,
-    /// On the wire `menu_content`, a text. Source: `spec/mobile/public.menu.get.yaml:13`.
+    /// Content of the menu.
+    ///
+    /// On the wire `menu_content` (菜单内容). Example:
+    /// `{"button":[{"actionParam":"menu_v01_pay","actionType":"in","name":"支付"}`. Source:
+    /// `spec/mobile/public.menu.get.yaml:15`.
     pub menu_content: Option<String>,
-    /// On the wire `msg`, a text; on REST only. Source: `spec/mobile/public.menu.get.yaml:14`.
+    /// Result message.
+    ///
+    /// On the wire `msg`; on REST only. Example: `成功`. Source: `spec/mobile/public.menu.get.yaml:20`.
     pub msg: Option<String>,
 }
 

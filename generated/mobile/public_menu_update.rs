@@ -1,5 +1,7 @@
 //! `alipay.mobile.public.menu.update` · 更新菜单
 //!
+//! Replace the whole custom menu of a service window.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/menu/update`. Described in
 //! `spec/mobile/public.menu.update.yaml`.
 
@@ -8,7 +10,7 @@ use crate::{record, schema};
 static PUBLIC_MENU_UPDATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicMenuUpdate",
     file: "spec/mobile/public.menu.update.yaml",
-    fields: &[schema::FieldDef::text("biz_content", 9)],
+    fields: &[schema::FieldDef::text("biz_content", 11)],
     rules: &[],
 };
 
@@ -18,11 +20,11 @@ static PUBLIC_MENU_UPDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
     fields: &[
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 12)
+            ..schema::FieldDef::text("code", 17)
         },
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 13)
+            ..schema::FieldDef::text("msg", 18)
         },
     ],
     rules: &[],
@@ -30,15 +32,29 @@ static PUBLIC_MENU_UPDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 
 /// A request of `alipay.mobile.public.menu.update` (更新菜单).
 ///
+/// Replace the whole custom menu of a service window.
+///
+/// ```
+/// use alipay::mobile::PublicMenuUpdate;
+///
+/// let request = PublicMenuUpdate::new()
+///     .biz_content("{\"button\": [{\"actionParam\": \"D\", \"actionType\": \"out\", \"name\": \"账户\"}]}");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/menu/update`. Described in
 /// `spec/mobile/public.menu.update.yaml`.
 /// Answered by [`PublicMenuUpdateResponse`], or by an error with a [`PublicMenuUpdateErrorCode`].
 #[doc(alias = "alipay.mobile.public.menu.update")]
+#[doc(alias = "/v3/alipay/mobile/public/menu/update")]
 #[doc(alias = "更新菜单")]
+#[doc(alias = "菜单")]
 #[must_use]
 #[non_exhaustive]
 pub struct PublicMenuUpdate {
-    /// On the wire `biz_content`, a text. Source: `spec/mobile/public.menu.update.yaml:9`.
+    /// JSON with the menu.
+    ///
+    /// On the wire `biz_content`. Example: `{"button": [{"actionParam": "D", "actionType": "out", "name": "账户"}]}`.
+    /// Source: `spec/mobile/public.menu.update.yaml:11`.
     pub biz_content: Option<String>,
 }
 
@@ -138,9 +154,13 @@ impl record::Request for PublicMenuUpdate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PublicMenuUpdateResponse {
-    /// On the wire `code`, a text; on REST only. Source: `spec/mobile/public.menu.update.yaml:12`.
+    /// Result code.
+    ///
+    /// On the wire `code` (结果码); on REST only. Example: `200`. Source: `spec/mobile/public.menu.update.yaml:17`.
     pub code: Option<String>,
-    /// On the wire `msg`, a text; on REST only. Source: `spec/mobile/public.menu.update.yaml:13`.
+    /// Result message.
+    ///
+    /// On the wire `msg`; on REST only. Example: `success`. Source: `spec/mobile/public.menu.update.yaml:18`.
     pub msg: Option<String>,
 }
 

@@ -1,5 +1,7 @@
 //! `alipay.mobile.public.message.custom.send` · 异步单发消息
 //!
+//! Send a message to one user asynchronously.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/message/custom/send`.
 //! Described in `spec/mobile/public.message.custom.send.yaml`.
 
@@ -8,7 +10,7 @@ use crate::{record, schema};
 static PUBLIC_MESSAGE_CUSTOM_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicMessageCustomSend",
     file: "spec/mobile/public.message.custom.send.yaml",
-    fields: &[schema::FieldDef::text("biz_content", 9)],
+    fields: &[schema::FieldDef::text("biz_content", 11)],
     rules: &[],
 };
 
@@ -18,11 +20,11 @@ static PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE: schema::RecordDef<'static> = schema:
     fields: &[
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 12)
+            ..schema::FieldDef::text("code", 18)
         },
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 13)
+            ..schema::FieldDef::text("msg", 19)
         },
     ],
     rules: &[],
@@ -30,15 +32,30 @@ static PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE: schema::RecordDef<'static> = schema:
 
 /// A request of `alipay.mobile.public.message.custom.send` (异步单发消息).
 ///
+/// Send a message to one user asynchronously.
+///
+/// ```
+/// use alipay::mobile::PublicMessageCustomSend;
+///
+/// let request = PublicMessageCustomSend::new()
+///     .biz_content("{\"msgType\":\"text\",\"text\":{\"content\":\"你好。\"},\"toUserId\":\"2088000000000001\",\"eventType\":\"follow\"}");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/message/custom/send`.
 /// Described in `spec/mobile/public.message.custom.send.yaml`.
 /// Answered by [`PublicMessageCustomSendResponse`], or by an error with a [`PublicMessageCustomSendErrorCode`].
 #[doc(alias = "alipay.mobile.public.message.custom.send")]
+#[doc(alias = "/v3/alipay/mobile/public/message/custom/send")]
 #[doc(alias = "异步单发消息")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct PublicMessageCustomSend {
-    /// On the wire `biz_content`, a text. Source: `spec/mobile/public.message.custom.send.yaml:9`.
+    /// JSON with `msgType`, message, `toUserId` and, beside it, `eventType`.
+    ///
+    /// On the wire `biz_content` (业务内容). Example:
+    /// `{"msgType":"text","text":{"content":"你好。"},"toUserId":"2088000000000001","eventType":"follow"}`. Source:
+    /// `spec/mobile/public.message.custom.send.yaml:11`.
     pub biz_content: Option<String>,
 }
 
@@ -129,7 +146,7 @@ impl record::Request for PublicMessageCustomSend {
         response: &PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -138,9 +155,15 @@ impl record::Request for PublicMessageCustomSend {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PublicMessageCustomSendResponse {
-    /// On the wire `code`, a text; on REST only. Source: `spec/mobile/public.message.custom.send.yaml:12`.
+    /// Result code.
+    ///
+    /// On the wire `code` (结果码); on REST only. Example: `200`. Source:
+    /// `spec/mobile/public.message.custom.send.yaml:18`.
     pub code: Option<String>,
-    /// On the wire `msg`, a text; on REST only. Source: `spec/mobile/public.message.custom.send.yaml:13`.
+    /// Description of the result.
+    ///
+    /// On the wire `msg` (结果描述); on REST only. Example: `成功`. Source:
+    /// `spec/mobile/public.message.custom.send.yaml:19`.
     pub msg: Option<String>,
 }
 
@@ -203,22 +226,42 @@ impl PartialEq for PublicMessageCustomSendResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicMessageCustomSendErrorCode {
-    /// On the wire `MSG_SD_NOBEHAVIOR`. Source: `spec/mobile/public.message.custom.send.yaml:16`.
+    /// On the wire `MSG_SD_NOBEHAVIOR`. Source: `spec/mobile/public.message.custom.send.yaml:22`.
     MsgSdNobehavior,
-    /// On the wire `MSG_TYPE_ILLEGAL`. Source: `spec/mobile/public.message.custom.send.yaml:17`.
+    /// The message type is not valid.
+    ///
+    /// Check the message type.
+    ///
+    /// On the wire `MSG_TYPE_ILLEGAL`. Source: `spec/mobile/public.message.custom.send.yaml:23` and
+    /// `spec/codes.yaml:1638`.
     MsgTypeIllegal,
-    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/mobile/public.message.custom.send.yaml:18`.
+    /// The open id is not valid.
+    ///
+    /// Check the open id.
+    ///
+    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/mobile/public.message.custom.send.yaml:24` and
+    /// `spec/codes.yaml:1739`.
     OpenIdIsIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/mobile/public.message.custom.send.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/mobile/public.message.custom.send.yaml:25` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `MSG_SD_EVENT_TYPE_NOT_EXISTS`. Source: `spec/mobile/public.message.custom.send.yaml:20`.
+    /// On the wire `MSG_SD_EVENT_TYPE_NOT_EXISTS`. Source: `spec/mobile/public.message.custom.send.yaml:26`.
     MsgSdEventTypeNotExists,
-    /// On the wire `MSG_SD_FOLLOW_NOT_EXISTS`. Source: `spec/mobile/public.message.custom.send.yaml:21`.
+    /// On the wire `MSG_SD_FOLLOW_NOT_EXISTS`. Source: `spec/mobile/public.message.custom.send.yaml:27`.
     MsgSdFollowNotExists,
-    /// On the wire `MSG_SD_OVER_TIME`. Source: `spec/mobile/public.message.custom.send.yaml:22`.
+    /// The message was sent too late after the event.
+    ///
+    /// Send within the time allowed for the event type.
+    ///
+    /// On the wire `MSG_SD_OVER_TIME`. Source: `spec/mobile/public.message.custom.send.yaml:28` and
+    /// `spec/codes.yaml:1611`.
     MsgSdOverTime,
-    /// On the wire `MSG_ENTER_EVENT_OVER_LIMIT`. Source: `spec/mobile/public.message.custom.send.yaml:23`.
+    /// On the wire `MSG_ENTER_EVENT_OVER_LIMIT`. Source: `spec/mobile/public.message.custom.send.yaml:29`.
     MsgEnterEventOverLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.mobile.public.message.single.send` · 单发模板消息
 //!
+//! Send a template message to one user.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/message/single/send`.
 //! Described in `spec/mobile/public.message.single.send.yaml`.
 
@@ -8,7 +10,7 @@ use crate::{record, schema};
 static PUBLIC_MESSAGE_SINGLE_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicMessageSingleSend",
     file: "spec/mobile/public.message.single.send.yaml",
-    fields: &[schema::FieldDef::text("biz_content", 9)],
+    fields: &[schema::FieldDef::text("biz_content", 11)],
     rules: &[],
 };
 
@@ -18,11 +20,11 @@ static PUBLIC_MESSAGE_SINGLE_SEND_RESPONSE: schema::RecordDef<'static> = schema:
     fields: &[
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 12)
+            ..schema::FieldDef::text("code", 14)
         },
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 13)
+            ..schema::FieldDef::text("msg", 15)
         },
     ],
     rules: &[],
@@ -30,15 +32,29 @@ static PUBLIC_MESSAGE_SINGLE_SEND_RESPONSE: schema::RecordDef<'static> = schema:
 
 /// A request of `alipay.mobile.public.message.single.send` (单发模板消息).
 ///
+/// Send a template message to one user.
+///
+/// ```
+/// use alipay::mobile::PublicMessageSingleSend;
+///
+/// let request = PublicMessageSingleSend::new()
+///     .biz_content("biz_content");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/message/single/send`.
 /// Described in `spec/mobile/public.message.single.send.yaml`.
 /// Answered by [`PublicMessageSingleSendResponse`], or by an error with a [`PublicMessageSingleSendErrorCode`].
 #[doc(alias = "alipay.mobile.public.message.single.send")]
+#[doc(alias = "/v3/alipay/mobile/public/message/single/send")]
 #[doc(alias = "单发模板消息")]
+#[doc(alias = "模板")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct PublicMessageSingleSend {
-    /// On the wire `biz_content`, a text. Source: `spec/mobile/public.message.single.send.yaml:9`.
+    /// JSON with `template` and the recipient `toUserId`.
+    ///
+    /// On the wire `biz_content` (业务内容). Source: `spec/mobile/public.message.single.send.yaml:11`.
     pub biz_content: Option<String>,
 }
 
@@ -129,7 +145,7 @@ impl record::Request for PublicMessageSingleSend {
         response: &PUBLIC_MESSAGE_SINGLE_SEND_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -138,9 +154,15 @@ impl record::Request for PublicMessageSingleSend {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PublicMessageSingleSendResponse {
-    /// On the wire `code`, a text; on REST only. Source: `spec/mobile/public.message.single.send.yaml:12`.
+    /// Result code.
+    ///
+    /// On the wire `code` (结果码); on REST only. Example: `200`. Source:
+    /// `spec/mobile/public.message.single.send.yaml:14`.
     pub code: Option<String>,
-    /// On the wire `msg`, a text; on REST only. Source: `spec/mobile/public.message.single.send.yaml:13`.
+    /// Description of the result.
+    ///
+    /// On the wire `msg` (结果描述); on REST only. Example: `成功`. Source:
+    /// `spec/mobile/public.message.single.send.yaml:15`.
     pub msg: Option<String>,
 }
 
@@ -203,7 +225,12 @@ impl PartialEq for PublicMessageSingleSendResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicMessageSingleSendErrorCode {
-    /// On the wire `OPENID_INVALID`. Source: `spec/mobile/public.message.single.send.yaml:16`.
+    /// The open id is not valid.
+    ///
+    /// Check the open id.
+    ///
+    /// On the wire `OPENID_INVALID`. Source: `spec/mobile/public.message.single.send.yaml:18` and
+    /// `spec/codes.yaml:1724`.
     OpenidInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.mobile.public.message.total.send` · 群发消息
 //!
+//! Send a message to many users at once.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/message/total/send`. Described
 //! in `spec/mobile/public.message.total.send.yaml`.
 
@@ -8,7 +10,7 @@ use crate::{record, schema};
 static PUBLIC_MESSAGE_TOTAL_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicMessageTotalSend",
     file: "spec/mobile/public.message.total.send.yaml",
-    fields: &[schema::FieldDef::text("biz_content", 9)],
+    fields: &[schema::FieldDef::text("biz_content", 11)],
     rules: &[],
 };
 
@@ -18,12 +20,12 @@ static PUBLIC_MESSAGE_TOTAL_SEND_RESPONSE: schema::RecordDef<'static> = schema::
     fields: &[
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 12)
+            ..schema::FieldDef::text("code", 18)
         },
-        schema::FieldDef::text("data", 13),
+        schema::FieldDef::text("data", 19),
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 14)
+            ..schema::FieldDef::text("msg", 24)
         },
     ],
     rules: &[],
@@ -31,15 +33,29 @@ static PUBLIC_MESSAGE_TOTAL_SEND_RESPONSE: schema::RecordDef<'static> = schema::
 
 /// A request of `alipay.mobile.public.message.total.send` (群发消息).
 ///
+/// Send a message to many users at once.
+///
+/// ```
+/// use alipay::mobile::PublicMessageTotalSend;
+///
+/// let request = PublicMessageTotalSend::new()
+///     .biz_content("{\"msgType\":\"text\",\"text\":{\"content\":\"你好!\"}}");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/message/total/send`. Described
 /// in `spec/mobile/public.message.total.send.yaml`.
 /// Answered by [`PublicMessageTotalSendResponse`], or by an error with a [`PublicMessageTotalSendErrorCode`].
 #[doc(alias = "alipay.mobile.public.message.total.send")]
+#[doc(alias = "/v3/alipay/mobile/public/message/total/send")]
 #[doc(alias = "群发消息")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct PublicMessageTotalSend {
-    /// On the wire `biz_content`, a text. Source: `spec/mobile/public.message.total.send.yaml:9`.
+    /// JSON with `msgType` and the message.
+    ///
+    /// On the wire `biz_content` (业务内容). Example: `{"msgType":"text","text":{"content":"你好!"}}`. Source:
+    /// `spec/mobile/public.message.total.send.yaml:11`.
     pub biz_content: Option<String>,
 }
 
@@ -139,11 +155,20 @@ impl record::Request for PublicMessageTotalSend {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PublicMessageTotalSendResponse {
-    /// On the wire `code`, a text; on REST only. Source: `spec/mobile/public.message.total.send.yaml:12`.
+    /// Result code.
+    ///
+    /// On the wire `code` (结果码); on REST only. Example: `200`. Source:
+    /// `spec/mobile/public.message.total.send.yaml:18`.
     pub code: Option<String>,
-    /// On the wire `data`, a text. Source: `spec/mobile/public.message.total.send.yaml:13`.
+    /// Message id.
+    ///
+    /// On the wire `data` (消息ID). Example: `2013121100055554f1000b64-3f05-4581-a5e1-16e29d242950`. Source:
+    /// `spec/mobile/public.message.total.send.yaml:19`.
     pub data: Option<String>,
-    /// On the wire `msg`, a text; on REST only. Source: `spec/mobile/public.message.total.send.yaml:14`.
+    /// Description of the result.
+    ///
+    /// On the wire `msg` (结果描述); on REST only. Example: `成功`. Source:
+    /// `spec/mobile/public.message.total.send.yaml:24`.
     pub msg: Option<String>,
 }
 

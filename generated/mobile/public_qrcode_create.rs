@@ -1,5 +1,7 @@
 //! `alipay.mobile.public.qrcode.create` · 生成带参数的二维码
 //!
+//! Create a temporary or permanent QR code with a scene value of the caller's own.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/qrcode/create`. Described in
 //! `spec/mobile/public.qrcode.create.yaml`.
 
@@ -8,7 +10,7 @@ use crate::{record, schema};
 static PUBLIC_QRCODE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicQrcodeCreate",
     file: "spec/mobile/public.qrcode.create.yaml",
-    fields: &[schema::FieldDef::text("biz_content", 9)],
+    fields: &[schema::FieldDef::text("biz_content", 11)],
     rules: &[],
 };
 
@@ -18,13 +20,13 @@ static PUBLIC_QRCODE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
     fields: &[
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::new("code", schema::Kind::Integer, 12)
+            ..schema::FieldDef::new("code", schema::Kind::Integer, 17)
         },
-        schema::FieldDef::text("code_img", 13),
-        schema::FieldDef::new("expire_second", schema::Kind::Integer, 14),
+        schema::FieldDef::text("code_img", 25),
+        schema::FieldDef::new("expire_second", schema::Kind::Integer, 26),
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 15)
+            ..schema::FieldDef::text("msg", 27)
         },
     ],
     rules: &[],
@@ -32,15 +34,30 @@ static PUBLIC_QRCODE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 
 /// A request of `alipay.mobile.public.qrcode.create` (生成带参数的二维码).
 ///
+/// Create a temporary or permanent QR code with a scene value of the caller's own.
+///
+/// ```
+/// use alipay::mobile::PublicQrcodeCreate;
+///
+/// let request = PublicQrcodeCreate::new()
+///     .biz_content("{\"codeType\":\"TEMP\", \"expireSecond\":1800, \"codeInfo\":{ \"scene\":{ \"sceneId\":\"123456\" },\"gotoUrl\":\"url\" }, \"showLogo\":\"Y\" }");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/qrcode/create`. Described in
 /// `spec/mobile/public.qrcode.create.yaml`.
 /// Answered by [`PublicQrcodeCreateResponse`], or by an error with a [`PublicQrcodeCreateErrorCode`].
 #[doc(alias = "alipay.mobile.public.qrcode.create")]
+#[doc(alias = "/v3/alipay/mobile/public/qrcode/create")]
 #[doc(alias = "生成带参数的二维码")]
+#[doc(alias = "二维码")]
 #[must_use]
 #[non_exhaustive]
 pub struct PublicQrcodeCreate {
-    /// On the wire `biz_content`, a text. Source: `spec/mobile/public.qrcode.create.yaml:9`.
+    /// JSON with the menu.
+    ///
+    /// On the wire `biz_content`. Example:
+    /// `{"codeType":"TEMP", "expireSecond":1800, "codeInfo":{ "scene":{ "sceneId":"123456" },"gotoUrl":"url" }, "showLogo":"Y" }`.
+    /// Source: `spec/mobile/public.qrcode.create.yaml:11`.
     pub biz_content: Option<String>,
 }
 
@@ -140,13 +157,27 @@ impl record::Request for PublicQrcodeCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PublicQrcodeCreateResponse {
-    /// On the wire `code`, a whole number; on REST only. Source: `spec/mobile/public.qrcode.create.yaml:12`.
+    /// Result code, for instance 200 for success.
+    ///
+    /// On the wire `code`; on REST only. Example: `200`. Source: `spec/mobile/public.qrcode.create.yaml:17`.
+    ///
+    /// Known values, to which others may be added:
+    ///
+    /// - `200`: Success.
     pub code: Option<i64>,
-    /// On the wire `code_img`, a text. Source: `spec/mobile/public.qrcode.create.yaml:13`.
+    /// Address of the image.
+    ///
+    /// On the wire `code_img` (图片地址). Example: `https://example.com/code.png`. Source:
+    /// `spec/mobile/public.qrcode.create.yaml:25`.
     pub code_img: Option<String>,
-    /// On the wire `expire_second`, a whole number. Source: `spec/mobile/public.qrcode.create.yaml:14`.
+    /// Time until the code expires, in seconds.
+    ///
+    /// On the wire `expire_second` (码过期时间). Example: `1800`. Source: `spec/mobile/public.qrcode.create.yaml:26`.
     pub expire_second: Option<i64>,
-    /// On the wire `msg`, a text; on REST only. Source: `spec/mobile/public.qrcode.create.yaml:15`.
+    /// Description of the result code.
+    ///
+    /// On the wire `msg` (结果码描述信息); on REST only. Example: `成功`. Source:
+    /// `spec/mobile/public.qrcode.create.yaml:27`.
     pub msg: Option<String>,
 }
 

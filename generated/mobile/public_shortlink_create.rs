@@ -1,5 +1,7 @@
 //! `alipay.mobile.public.shortlink.create` · 服务窗短链自主生成接口
 //!
+//! Create a short link that carries a scene mark of the merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/shortlink/create`. Described
 //! in `spec/mobile/public.shortlink.create.yaml`.
 
@@ -8,7 +10,7 @@ use crate::{record, schema};
 static PUBLIC_SHORTLINK_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicShortlinkCreate",
     file: "spec/mobile/public.shortlink.create.yaml",
-    fields: &[schema::FieldDef::text("biz_content", 9)],
+    fields: &[schema::FieldDef::text("biz_content", 11)],
     rules: &[],
 };
 
@@ -18,28 +20,40 @@ static PUBLIC_SHORTLINK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Re
     fields: &[
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("code", 12)
+            ..schema::FieldDef::text("code", 14)
         },
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("msg", 13)
+            ..schema::FieldDef::text("msg", 15)
         },
-        schema::FieldDef::text("shortlink", 14),
+        schema::FieldDef::text("shortlink", 16),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.mobile.public.shortlink.create` (服务窗短链自主生成接口).
 ///
+/// Create a short link that carries a scene mark of the merchant.
+///
+/// ```
+/// use alipay::mobile::PublicShortlinkCreate;
+///
+/// let request = PublicShortlinkCreate::new()
+///     .biz_content("biz_content");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/shortlink/create`. Described
 /// in `spec/mobile/public.shortlink.create.yaml`.
 /// Answered by [`PublicShortlinkCreateResponse`], or by an error with a [`PublicShortlinkCreateErrorCode`].
 #[doc(alias = "alipay.mobile.public.shortlink.create")]
+#[doc(alias = "/v3/alipay/mobile/public/shortlink/create")]
 #[doc(alias = "服务窗短链自主生成接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct PublicShortlinkCreate {
-    /// On the wire `biz_content`, a text. Source: `spec/mobile/public.shortlink.create.yaml:9`.
+    /// JSON with the menu.
+    ///
+    /// On the wire `biz_content`. Source: `spec/mobile/public.shortlink.create.yaml:11`.
     pub biz_content: Option<String>,
 }
 
@@ -139,11 +153,19 @@ impl record::Request for PublicShortlinkCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PublicShortlinkCreateResponse {
-    /// On the wire `code`, a text; on REST only. Source: `spec/mobile/public.shortlink.create.yaml:12`.
+    /// Result code.
+    ///
+    /// On the wire `code` (结果码); on REST only. Example: `200`. Source:
+    /// `spec/mobile/public.shortlink.create.yaml:14`.
     pub code: Option<String>,
-    /// On the wire `msg`, a text; on REST only. Source: `spec/mobile/public.shortlink.create.yaml:13`.
+    /// Result message.
+    ///
+    /// On the wire `msg`; on REST only. Example: `结果信息`. Source: `spec/mobile/public.shortlink.create.yaml:15`.
     pub msg: Option<String>,
-    /// On the wire `shortlink`, a text. Source: `spec/mobile/public.shortlink.create.yaml:14`.
+    /// Short link.
+    ///
+    /// On the wire `shortlink` (短链接url). Example: `http://t.alipay.com/I/Ev62jVRm`. Source:
+    /// `spec/mobile/public.shortlink.create.yaml:16`.
     pub shortlink: Option<String>,
 }
 

@@ -1,5 +1,7 @@
 //! `alipay.mobile.public.template.message.delete` · 模板消息删除接口
 //!
+//! Delete a message template.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/template/message/delete`.
 //! Described in `spec/mobile/public.template.message.delete.yaml`.
 
@@ -8,7 +10,7 @@ use crate::{record, schema};
 static PUBLIC_TEMPLATE_MESSAGE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicTemplateMessageDelete",
     file: "spec/mobile/public.template.message.delete.yaml",
-    fields: &[schema::FieldDef::text("template_id", 9)],
+    fields: &[schema::FieldDef::text("template_id", 11)],
     rules: &[],
 };
 
@@ -21,15 +23,30 @@ static PUBLIC_TEMPLATE_MESSAGE_DELETE_RESPONSE: schema::RecordDef<'static> = sch
 
 /// A request of `alipay.mobile.public.template.message.delete` (模板消息删除接口).
 ///
+/// Delete a message template.
+///
+/// ```
+/// use alipay::mobile::PublicTemplateMessageDelete;
+///
+/// let request = PublicTemplateMessageDelete::new()
+///     .template_id("e58e4db6af7d4f63b2649c48e49824ba");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/template/message/delete`.
 /// Described in `spec/mobile/public.template.message.delete.yaml`.
 /// Answered by [`PublicTemplateMessageDeleteResponse`], or by an error with a [`PublicTemplateMessageDeleteErrorCode`].
 #[doc(alias = "alipay.mobile.public.template.message.delete")]
+#[doc(alias = "/v3/alipay/mobile/public/template/message/delete")]
 #[doc(alias = "模板消息删除接口")]
+#[doc(alias = "模板")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct PublicTemplateMessageDelete {
-    /// On the wire `template_id`, a text. Source: `spec/mobile/public.template.message.delete.yaml:9`.
+    /// Template id.
+    ///
+    /// On the wire `template_id` (模板id). Example: `e58e4db6af7d4f63b2649c48e49824ba`. Source:
+    /// `spec/mobile/public.template.message.delete.yaml:11`.
     pub template_id: Option<String>,
 }
 

@@ -1,5 +1,7 @@
 //! `alipay.mobile.public.template.message.get` · 模板消息领取接口
 //!
+//! Obtain an industry message template from the service window's public library.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/mobile/public/template/message/get`.
 //! Described in `spec/mobile/public.template.message.get.yaml`.
 
@@ -11,7 +13,7 @@ static PUBLIC_TEMPLATE_MESSAGE_GET: schema::RecordDef<'static> = schema::RecordD
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("template_id", 9)
+            ..schema::FieldDef::text("template_id", 11)
         },
     ],
     rules: &[],
@@ -21,23 +23,38 @@ static PUBLIC_TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema
     name: "PublicTemplateMessageGetResponse",
     file: "spec/mobile/public.template.message.get.yaml",
     fields: &[
-        schema::FieldDef::text("msg_template_id", 12),
-        schema::FieldDef::text("template", 13),
+        schema::FieldDef::text("msg_template_id", 14),
+        schema::FieldDef::text("template", 19),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.mobile.public.template.message.get` (模板消息领取接口).
 ///
+/// Obtain an industry message template from the service window's public library.
+///
+/// ```
+/// use alipay::mobile::PublicTemplateMessageGet;
+///
+/// let request = PublicTemplateMessageGet::new()
+///     .template_id("TM000000223");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/mobile/public/template/message/get`.
 /// Described in `spec/mobile/public.template.message.get.yaml`.
 /// Answered by [`PublicTemplateMessageGetResponse`], or by an error with a [`PublicTemplateMessageGetErrorCode`].
 #[doc(alias = "alipay.mobile.public.template.message.get")]
+#[doc(alias = "/v3/alipay/mobile/public/template/message/get")]
 #[doc(alias = "模板消息领取接口")]
+#[doc(alias = "模板")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct PublicTemplateMessageGet {
-    /// On the wire `template_id`, a text. Source: `spec/mobile/public.template.message.get.yaml:9`.
+    /// Master template in the library.
+    ///
+    /// On the wire `template_id` (消息母板id). Example: `TM000000223`. Source:
+    /// `spec/mobile/public.template.message.get.yaml:11`.
     pub template_id: Option<String>,
 }
 
@@ -137,9 +154,14 @@ impl record::Request for PublicTemplateMessageGet {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PublicTemplateMessageGetResponse {
-    /// On the wire `msg_template_id`, a text. Source: `spec/mobile/public.template.message.get.yaml:12`.
+    /// Unique template id created when the merchant obtained the master template.
+    ///
+    /// On the wire `msg_template_id` (消息模板id). Example: `14330d60f0ab4516853a0900827cee35`. Source:
+    /// `spec/mobile/public.template.message.get.yaml:14`.
     pub msg_template_id: Option<String>,
-    /// On the wire `template`, a text. Source: `spec/mobile/public.template.message.get.yaml:13`.
+    /// Content of the template.
+    ///
+    /// On the wire `template` (模板内容). Source: `spec/mobile/public.template.message.get.yaml:19`.
     pub template: Option<String>,
 }
 
@@ -205,19 +227,19 @@ impl PartialEq for PublicTemplateMessageGetResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PublicTemplateMessageGetErrorCode {
-    /// On the wire `PUB.TEMPLATE_MESSAGE_ID_INVAILD`. Source: `spec/mobile/public.template.message.get.yaml:16`.
+    /// On the wire `PUB.TEMPLATE_MESSAGE_ID_INVAILD`. Source: `spec/mobile/public.template.message.get.yaml:22`.
     PubTemplateMessageIdInvaild,
-    /// On the wire `PUB.BUSINESS_ERROR`. Source: `spec/mobile/public.template.message.get.yaml:17`.
+    /// On the wire `PUB.BUSINESS_ERROR`. Source: `spec/mobile/public.template.message.get.yaml:23`.
     PubBusinessError,
-    /// On the wire `PUB.ILLEGAL_BIZ_PARAMS`. Source: `spec/mobile/public.template.message.get.yaml:18`.
+    /// On the wire `PUB.ILLEGAL_BIZ_PARAMS`. Source: `spec/mobile/public.template.message.get.yaml:24`.
     PubIllegalBizParams,
-    /// On the wire `PUB.APPINFO_NOT_EXIST`. Source: `spec/mobile/public.template.message.get.yaml:19`.
+    /// On the wire `PUB.APPINFO_NOT_EXIST`. Source: `spec/mobile/public.template.message.get.yaml:25`.
     PubAppinfoNotExist,
-    /// On the wire `PUB.PUBLIC_NOT_ONLINE`. Source: `spec/mobile/public.template.message.get.yaml:20`.
+    /// On the wire `PUB.PUBLIC_NOT_ONLINE`. Source: `spec/mobile/public.template.message.get.yaml:26`.
     PubPublicNotOnline,
-    /// On the wire `PUB.NEED_SELECT_INDUSTRY`. Source: `spec/mobile/public.template.message.get.yaml:21`.
+    /// On the wire `PUB.NEED_SELECT_INDUSTRY`. Source: `spec/mobile/public.template.message.get.yaml:27`.
     PubNeedSelectIndustry,
-    /// On the wire `PUB.EXCEED_MAX_TEMPLATE_NUM`. Source: `spec/mobile/public.template.message.get.yaml:22`.
+    /// On the wire `PUB.EXCEED_MAX_TEMPLATE_NUM`. Source: `spec/mobile/public.template.message.get.yaml:28`.
     PubExceedMaxTemplateNum,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

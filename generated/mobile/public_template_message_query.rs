@@ -1,5 +1,7 @@
 //! `alipay.mobile.public.template.message.query` · 模板消息查询接口
 //!
+//! Query a message template.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/template/message/query`.
 //! Described in `spec/mobile/public.template.message.query.yaml`.
 
@@ -9,8 +11,8 @@ static PUBLIC_TEMPLATE_MESSAGE_QUERY: schema::RecordDef<'static> = schema::Recor
     name: "PublicTemplateMessageQuery",
     file: "spec/mobile/public.template.message.query.yaml",
     fields: &[
-        schema::FieldDef::text("template", 9),
-        schema::FieldDef::text("template_id", 10),
+        schema::FieldDef::text("template", 11),
+        schema::FieldDef::text("template_id", 12),
     ],
     rules: &[],
 };
@@ -18,23 +20,40 @@ static PUBLIC_TEMPLATE_MESSAGE_QUERY: schema::RecordDef<'static> = schema::Recor
 static PUBLIC_TEMPLATE_MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicTemplateMessageQueryResponse",
     file: "spec/mobile/public.template.message.query.yaml",
-    fields: &[schema::FieldDef::text("result", 13)],
+    fields: &[schema::FieldDef::text("result", 15)],
     rules: &[],
 };
 
 /// A request of `alipay.mobile.public.template.message.query` (模板消息查询接口).
 ///
+/// Query a message template.
+///
+/// ```
+/// use alipay::mobile::PublicTemplateMessageQuery;
+///
+/// let request = PublicTemplateMessageQuery::new()
+///     .template_id("6900b58b65ce457eb67ad94cadadc64e");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/public/template/message/query`.
 /// Described in `spec/mobile/public.template.message.query.yaml`.
 /// Answered by [`PublicTemplateMessageQueryResponse`], or by an error with a [`PublicTemplateMessageQueryErrorCode`].
 #[doc(alias = "alipay.mobile.public.template.message.query")]
+#[doc(alias = "/v3/alipay/mobile/public/template/message/query")]
 #[doc(alias = "模板消息查询接口")]
+#[doc(alias = "模板")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct PublicTemplateMessageQuery {
-    /// On the wire `template`, a text. Source: `spec/mobile/public.template.message.query.yaml:9`.
+    /// Template.
+    ///
+    /// On the wire `template` (模板). Source: `spec/mobile/public.template.message.query.yaml:11`.
     pub template: Option<String>,
-    /// On the wire `template_id`, a text. Source: `spec/mobile/public.template.message.query.yaml:10`.
+    /// Template id.
+    ///
+    /// On the wire `template_id` (模板id). Example: `6900b58b65ce457eb67ad94cadadc64e`. Source:
+    /// `spec/mobile/public.template.message.query.yaml:12`.
     pub template_id: Option<String>,
 }
 
@@ -146,7 +165,9 @@ impl record::Request for PublicTemplateMessageQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PublicTemplateMessageQueryResponse {
-    /// On the wire `result`, a text. Source: `spec/mobile/public.template.message.query.yaml:13`.
+    /// Result value.
+    ///
+    /// On the wire `result` (结果值). Example: `true`. Source: `spec/mobile/public.template.message.query.yaml:15`.
     pub result: Option<String>,
 }
 

@@ -1,5 +1,7 @@
 //! `alipay.mobile.std.public.message.custom.send` · 异步单发消息
 //!
+//! Send a message to one user.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/std/public/message/custom/send`.
 //! Described in `spec/mobile/std.public.message.custom.send.yaml`.
 
@@ -8,7 +10,7 @@ use crate::{record, schema};
 static STD_PUBLIC_MESSAGE_CUSTOM_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "StdPublicMessageCustomSend",
     file: "spec/mobile/std.public.message.custom.send.yaml",
-    fields: &[schema::FieldDef::text("biz_content", 9)],
+    fields: &[schema::FieldDef::text("biz_content", 11)],
     rules: &[],
 };
 
@@ -21,15 +23,28 @@ static STD_PUBLIC_MESSAGE_CUSTOM_SEND_RESPONSE: schema::RecordDef<'static> = sch
 
 /// A request of `alipay.mobile.std.public.message.custom.send` (异步单发消息).
 ///
+/// Send a message to one user.
+///
+/// ```
+/// use alipay::mobile::StdPublicMessageCustomSend;
+///
+/// let request = StdPublicMessageCustomSend::new()
+///     .biz_content("biz_content");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/mobile/std/public/message/custom/send`.
 /// Described in `spec/mobile/std.public.message.custom.send.yaml`.
 /// Answered by [`StdPublicMessageCustomSendResponse`], or by an error with a [`StdPublicMessageCustomSendErrorCode`].
 #[doc(alias = "alipay.mobile.std.public.message.custom.send")]
+#[doc(alias = "/v3/alipay/mobile/std/public/message/custom/send")]
 #[doc(alias = "异步单发消息")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct StdPublicMessageCustomSend {
-    /// On the wire `biz_content`, a text. Source: `spec/mobile/std.public.message.custom.send.yaml:9`.
+    /// JSON with `msgType`, message and the recipient `toUserId`.
+    ///
+    /// On the wire `biz_content` (业务内容). Source: `spec/mobile/std.public.message.custom.send.yaml:11`.
     pub biz_content: Option<String>,
 }
 

@@ -1,5 +1,7 @@
 //! `monitor.heartbeat.syn` · 验签接口
 //!
+//! Check the verification of signatures.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/monitor/heartbeat/syn`. Described in
 //! `spec/monitor_heartbeat/syn.yaml`.
 
@@ -8,28 +10,40 @@ use crate::{record, schema};
 static SYN: schema::RecordDef<'static> = schema::RecordDef {
     name: "Syn",
     file: "spec/monitor_heartbeat/syn.yaml",
-    fields: &[schema::FieldDef::text("biz_content", 9)],
+    fields: &[schema::FieldDef::text("biz_content", 11)],
     rules: &[],
 };
 
 static SYN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SynResponse",
     file: "spec/monitor_heartbeat/syn.yaml",
-    fields: &[schema::FieldDef::text("pid", 12)],
+    fields: &[schema::FieldDef::text("pid", 17)],
     rules: &[],
 };
 
 /// A request of `monitor.heartbeat.syn` (验签接口).
 ///
+/// Check the verification of signatures.
+///
+/// ```
+/// use alipay::monitor_heartbeat::Syn;
+///
+/// let request = Syn::new()
+///     .biz_content("{任意值}");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/monitor/heartbeat/syn`. Described in
 /// `spec/monitor_heartbeat/syn.yaml`.
 /// Answered by [`SynResponse`], or by an error with a [`SynErrorCode`].
 #[doc(alias = "monitor.heartbeat.syn")]
+#[doc(alias = "/v3/monitor/heartbeat/syn")]
 #[doc(alias = "验签接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct Syn {
-    /// On the wire `biz_content`, a text. Source: `spec/monitor_heartbeat/syn.yaml:9`.
+    /// Any value; not processed when checking the signature.
+    ///
+    /// On the wire `biz_content`. Example: `{任意值}`. Source: `spec/monitor_heartbeat/syn.yaml:11`.
     pub biz_content: Option<String>,
 }
 
@@ -129,7 +143,9 @@ impl record::Request for Syn {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct SynResponse {
-    /// On the wire `pid`, a text. Source: `spec/monitor_heartbeat/syn.yaml:12`.
+    /// Merchant's PID.
+    ///
+    /// On the wire `pid` (商户pid). Example: `2088000000000001`. Source: `spec/monitor_heartbeat/syn.yaml:17`.
     pub pid: Option<String>,
 }
 

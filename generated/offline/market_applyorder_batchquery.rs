@@ -1,5 +1,7 @@
 //! `alipay.offline.market.applyorder.batchquery` · 业务流水批量查询接口
 //!
+//! List operation records of leads, stores and goods, by page.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/market/applyorder/batchquery`.
 //! Described in `spec/offline/market.applyorder.batchquery.yaml`.
 
@@ -9,36 +11,74 @@ static MARKET_APPLYORDER_BATCHQUERY: schema::RecordDef<'static> = schema::Record
     name: "MarketApplyorderBatchquery",
     file: "spec/offline/market.applyorder.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("action", 9),
-        schema::FieldDef::new(
-            "apply_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            10,
-        ),
-        schema::FieldDef::text("biz_id", 11),
-        schema::FieldDef::text("biz_type", 12),
-        schema::FieldDef::text("end_time", 13),
-        schema::FieldDef::text("op_id", 14),
-        schema::FieldDef::text("op_role", 15),
-        schema::FieldDef::new("page_no", schema::Kind::Integer, 16),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 17),
-        schema::FieldDef::new(
-            "request_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            18,
-        ),
-        schema::FieldDef::text("start_time", 19),
-        schema::FieldDef::text("status", 20),
+        schema::FieldDef::text("action", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(100), 16)],
+            ..schema::FieldDef::new(
+                "apply_ids",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                12,
+            )
+        },
+        schema::FieldDef::text("biz_id", 18),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["SHOP", "ITEM"]), 26),
+            ],
+            ..schema::FieldDef::text("biz_type", 23)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    34,
+                ),
+            ],
+            ..schema::FieldDef::text("end_time", 31)
+        },
+        schema::FieldDef::text("op_id", 36),
+        schema::FieldDef::text("op_role", 41),
+        schema::FieldDef::new("page_no", schema::Kind::Integer, 48),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("100"), 53)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 53)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(100), 57)],
+            ..schema::FieldDef::new(
+                "request_ids",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                54,
+            )
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    62,
+                ),
+            ],
+            ..schema::FieldDef::text("start_time", 59)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["INIT", "PROCESS", "SUCCESS", "FAIL"]),
+                    67,
+                ),
+            ],
+            ..schema::FieldDef::text("status", 64)
+        },
     ],
     rules: &[],
 };
@@ -55,12 +95,12 @@ static MARKET_APPLYORDER_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schem
                     limits: &[],
                 },
             ),
-            23,
+            76,
         ),
-        schema::FieldDef::new("current_page_no", schema::Kind::Integer, 24),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 25),
-        schema::FieldDef::new("total_items", schema::Kind::Integer, 26),
-        schema::FieldDef::new("total_page_no", schema::Kind::Integer, 27),
+        schema::FieldDef::new("current_page_no", schema::Kind::Integer, 77),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 78),
+        schema::FieldDef::new("total_items", schema::Kind::Integer, 79),
+        schema::FieldDef::new("total_page_no", schema::Kind::Integer, 80),
     ],
     rules: &[],
 };
@@ -69,60 +109,114 @@ static BIZ_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
     name: "BizOrderQueryResponse",
     file: "spec/offline/market.applyorder.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("action", 32),
-        schema::FieldDef::text("action_mode", 33),
-        schema::FieldDef::text("apply_id", 34),
-        schema::FieldDef::text("biz_context_info", 35),
-        schema::FieldDef::text("biz_id", 36),
-        schema::FieldDef::text("biz_type", 37),
-        schema::FieldDef::text("create_time", 38),
-        schema::FieldDef::text("op_id", 39),
-        schema::FieldDef::text("request_id", 40),
-        schema::FieldDef::text("result_code", 41),
-        schema::FieldDef::text("result_desc", 42),
-        schema::FieldDef::text("status", 43),
-        schema::FieldDef::text("sub_status", 44),
-        schema::FieldDef::text("update_time", 45),
+        schema::FieldDef::text("action", 86),
+        schema::FieldDef::text("action_mode", 101),
+        schema::FieldDef::text("apply_id", 109),
+        schema::FieldDef::text("biz_context_info", 110),
+        schema::FieldDef::text("biz_id", 115),
+        schema::FieldDef::text("biz_type", 120),
+        schema::FieldDef::text("create_time", 128),
+        schema::FieldDef::text("op_id", 129),
+        schema::FieldDef::text("request_id", 134),
+        schema::FieldDef::text("result_code", 138),
+        schema::FieldDef::text("result_desc", 139),
+        schema::FieldDef::text("status", 140),
+        schema::FieldDef::text("sub_status", 150),
+        schema::FieldDef::text("update_time", 161),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.offline.market.applyorder.batchquery` (业务流水批量查询接口).
 ///
+/// List operation records of leads, stores and goods, by page.
+///
+/// ```
+/// use alipay::offline::MarketApplyorderBatchquery;
+///
+/// let request = MarketApplyorderBatchquery::new()
+///     .action("CREATE_SHOP");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`apply_ids`](Self::apply_ids) | at most 100 items |
+/// | [`biz_type`](Self::biz_type) | one of its values |
+/// | [`end_time`](Self::end_time) | a time |
+/// | [`page_size`](Self::page_size) | not more than 100 |
+/// | [`request_ids`](Self::request_ids) | at most 100 items |
+/// | [`start_time`](Self::start_time) | a time |
+/// | [`status`](Self::status) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/market/applyorder/batchquery`.
 /// Described in `spec/offline/market.applyorder.batchquery.yaml`.
 /// Answered by [`MarketApplyorderBatchqueryResponse`], or by an error with a [`MarketApplyorderBatchqueryErrorCode`].
 #[doc(alias = "alipay.offline.market.applyorder.batchquery")]
+#[doc(alias = "/v3/alipay/offline/market/applyorder/batchquery")]
 #[doc(alias = "业务流水批量查询接口")]
+#[doc(alias = "流水")]
 #[must_use]
 #[non_exhaustive]
 pub struct MarketApplyorderBatchquery {
-    /// On the wire `action`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:9`.
+    /// Operation on the journey.
+    ///
+    /// On the wire `action` (操作动作). Example: `CREATE_SHOP`. Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:11`.
     pub action: Option<String>,
-    /// On the wire `apply_ids`, a list; each element is a text. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:10`.
+    /// Alipay record ids.
+    ///
+    /// On the wire `apply_ids` (支付宝流水ID列表); at most 100 items. Example:
+    /// `["2015052100077000000000120773","2015052100077000000000120774"]`. Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:12`.
     pub apply_ids: Vec<String>,
-    /// On the wire `biz_id`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:11`.
-    pub biz_id: Option<String>,
-    /// On the wire `biz_type`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:12`.
-    pub biz_type: Option<String>,
-    /// On the wire `end_time`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:13`.
-    pub end_time: Option<String>,
-    /// On the wire `op_id`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:14`.
-    pub op_id: Option<String>,
-    /// On the wire `op_role`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:15`.
-    pub op_role: Option<String>,
-    /// On the wire `page_no`, a whole number. Source: `spec/offline/market.applyorder.batchquery.yaml:16`.
-    pub page_no: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/offline/market.applyorder.batchquery.yaml:17`.
-    pub page_size: Option<i64>,
-    /// On the wire `request_ids`, a list; each element is a text. Source:
+    /// Subject of the records: a store or goods id, depending on `biz_type`.
+    ///
+    /// On the wire `biz_id` (业务主体ID). Example: `2015052100077000000000120774`. Source:
     /// `spec/offline/market.applyorder.batchquery.yaml:18`.
+    pub biz_id: Option<String>,
+    /// Kind of subject.
+    ///
+    /// On the wire `biz_type` (业务类型). Example: `SHOP`. Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:23`.
+    pub biz_type: Option<record::Choice<MarketApplyorderBatchqueryBizType>>,
+    /// Latest creation time of the records.
+    ///
+    /// On the wire `end_time` (查询的流水创建时间最后值); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2015-10-29 10:51:57`. Source: `spec/offline/market.applyorder.batchquery.yaml:31`.
+    pub end_time: Option<record::DateTime>,
+    /// Payment account id of the operating user.
+    ///
+    /// On the wire `op_id` (操作用户的支付账号id). Example: `2088000000000001`. Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:36`.
+    pub op_id: Option<String>,
+    /// Role of the operator; system integrators always send `ISV`.
+    ///
+    /// On the wire `op_role`; other values may be added. Example: `ISV`. Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:41`.
+    pub op_role: Option<record::Choice<MarketApplyorderBatchqueryOpRole>>,
+    /// Page number; left out means the first; 20 results a page by default.
+    ///
+    /// On the wire `page_no` (页码). Example: `1`. Source: `spec/offline/market.applyorder.batchquery.yaml:48`.
+    pub page_no: Option<i64>,
+    /// Results per page.
+    ///
+    /// On the wire `page_size`; not more than 100. Where it is not set, the platform takes `20`. Example: `20`.
+    /// Source: `spec/offline/market.applyorder.batchquery.yaml:53`.
+    pub page_size: Option<i64>,
+    /// Request ids; querying by them is not supported for now.
+    ///
+    /// On the wire `request_ids`; at most 100 items. Example: `["2015123235324534","2015123235324535"]`. Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:54`.
     pub request_ids: Vec<String>,
-    /// On the wire `start_time`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:19`.
-    pub start_time: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:20`.
-    pub status: Option<String>,
+    /// Earliest creation time of the records; only the last 3 months can be queried.
+    ///
+    /// On the wire `start_time` (查询的流水创建时间起始值); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2015-10-27 10:51:57`. Source: `spec/offline/market.applyorder.batchquery.yaml:59`.
+    pub start_time: Option<record::DateTime>,
+    /// State of the records.
+    ///
+    /// On the wire `status` (流水状态). Example: `FAIL`. Source: `spec/offline/market.applyorder.batchquery.yaml:64`.
+    pub status: Option<record::Choice<MarketApplyorderBatchqueryStatus>>,
 }
 
 impl MarketApplyorderBatchquery {
@@ -171,14 +265,17 @@ impl MarketApplyorderBatchquery {
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
+    pub fn biz_type(
+        mut self,
+        biz_type: impl Into<record::Choice<MarketApplyorderBatchqueryBizType>>,
+    ) -> Self {
         self.biz_type = Some(biz_type.into());
         self
     }
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<record::DateTime>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -192,7 +289,10 @@ impl MarketApplyorderBatchquery {
 
     /// Sets [`op_role`](Self::op_role).
     #[inline]
-    pub fn op_role(mut self, op_role: impl Into<String>) -> Self {
+    pub fn op_role(
+        mut self,
+        op_role: impl Into<record::Choice<MarketApplyorderBatchqueryOpRole>>,
+    ) -> Self {
         self.op_role = Some(op_role.into());
         self
     }
@@ -223,14 +323,17 @@ impl MarketApplyorderBatchquery {
 
     /// Sets [`start_time`](Self::start_time).
     #[inline]
-    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+    pub fn start_time(mut self, start_time: impl Into<record::DateTime>) -> Self {
         self.start_time = Some(start_time.into());
         self
     }
 
     /// Sets [`status`](Self::status).
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(
+        mut self,
+        status: impl Into<record::Choice<MarketApplyorderBatchqueryStatus>>,
+    ) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -328,9 +431,14 @@ impl record::Request for MarketApplyorderBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &MARKET_APPLYORDER_BATCHQUERY,
         response: &MARKET_APPLYORDER_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -339,16 +447,28 @@ impl record::Request for MarketApplyorderBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MarketApplyorderBatchqueryResponse {
-    /// On the wire `biz_order_infos`, a list; each element is a record of the kind `BizOrderQueryResponse`. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:23`.
+    /// Operation records.
+    ///
+    /// On the wire `biz_order_infos` (支付宝操作流水信息列表). Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:76`.
     pub biz_order_infos: Vec<BizOrderQueryResponse>,
-    /// On the wire `current_page_no`, a whole number. Source: `spec/offline/market.applyorder.batchquery.yaml:24`.
+    /// Page returned.
+    ///
+    /// On the wire `current_page_no`. Example: `1`. Source: `spec/offline/market.applyorder.batchquery.yaml:77`.
     pub current_page_no: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/offline/market.applyorder.batchquery.yaml:25`.
+    /// Results per page.
+    ///
+    /// On the wire `page_size`. Example: `20`. Source: `spec/offline/market.applyorder.batchquery.yaml:78`.
     pub page_size: Option<i64>,
-    /// On the wire `total_items`, a whole number. Source: `spec/offline/market.applyorder.batchquery.yaml:26`.
+    /// Number of records in all.
+    ///
+    /// On the wire `total_items` (总记录数). Example: `50`. Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:79`.
     pub total_items: Option<i64>,
-    /// On the wire `total_page_no`, a whole number. Source: `spec/offline/market.applyorder.batchquery.yaml:27`.
+    /// Number of pages in all.
+    ///
+    /// On the wire `total_page_no` (总页码数目). Example: `3`. Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:80`.
     pub total_page_no: Option<i64>,
 }
 
@@ -417,39 +537,82 @@ impl PartialEq for MarketApplyorderBatchqueryResponse {
     }
 }
 
-/// The platform's type `BizOrderQueryResponse`.
+/// An operation record of a store or goods.
 ///
-/// Source: `spec/offline/market.applyorder.batchquery.yaml:30`.
+/// Source: `spec/offline/market.applyorder.batchquery.yaml:83`.
 #[non_exhaustive]
 pub struct BizOrderQueryResponse {
-    /// On the wire `action`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:32`.
-    pub action: Option<String>,
-    /// On the wire `action_mode`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:33`.
-    pub action_mode: Option<String>,
-    /// On the wire `apply_id`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:34`.
+    /// Operation carried out.
+    ///
+    /// On the wire `action` (操作动作); other values may be added. Example: `CREATE_SHOP`. Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:86`.
+    pub action: Option<record::Choice<BizOrderQueryResponseAction>>,
+    /// Mode of the operation.
+    ///
+    /// On the wire `action_mode` (操作模式); other values may be added. Example: `WITH_LEADS`. Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:101`.
+    pub action_mode: Option<record::Choice<BizOrderQueryResponseActionMode>>,
+    /// Alipay record id.
+    ///
+    /// On the wire `apply_id` (支付宝流水ID). Example: `2015111410223410000001`. Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:109`.
     pub apply_id: Option<String>,
-    /// On the wire `biz_context_info`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:35`.
+    /// Context of the record as JSON; its shape follows the request parameters of the action.
+    ///
+    /// On the wire `biz_context_info` (流水上下文信息). Example:
+    /// `{"category_id":"2015050700000018","main_shop_name":"海底捞万塘路分公司"}`. Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:110`.
     pub biz_context_info: Option<String>,
-    /// On the wire `biz_id`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:36`.
+    /// Store or goods id; for store creation valid only with status `SUCCESS`, else 0 or empty.
+    ///
+    /// On the wire `biz_id` (业务主体ID). Example: `2015052100077000000000120774`. Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:115`.
     pub biz_id: Option<String>,
-    /// On the wire `biz_type`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:37`.
-    pub biz_type: Option<String>,
-    /// On the wire `create_time`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:38`.
-    pub create_time: Option<String>,
-    /// On the wire `op_id`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:39`.
+    /// Kind of subject.
+    ///
+    /// On the wire `biz_type` (业务类型). Example: `SHOP`. Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:120`.
+    pub biz_type: Option<record::Choice<BizOrderQueryResponseBizType>>,
+    /// Time of creation.
+    ///
+    /// On the wire `create_time` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2015-10-29 10:51:57`. Source: `spec/offline/market.applyorder.batchquery.yaml:128`.
+    pub create_time: Option<record::DateTime>,
+    /// Payment account id of the operating user.
+    ///
+    /// On the wire `op_id` (操作用户的支付账号id). Example: `2088000000000001`. Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:129`.
     pub op_id: Option<String>,
-    /// On the wire `request_id`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:40`.
+    /// Internal to Alipay, not the caller's request id; do not use.
+    ///
+    /// On the wire `request_id`. Example: `2015123235324534`. Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:134`.
     pub request_id: Option<String>,
-    /// On the wire `result_code`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:41`.
+    /// Result code of the processing.
+    ///
+    /// On the wire `result_code` (流水处理结果码). Example: `RISK_AUDIT_FAIL`. Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:138`.
     pub result_code: Option<String>,
-    /// On the wire `result_desc`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:42`.
+    /// Description of the result.
+    ///
+    /// On the wire `result_desc` (流水处理结果描述). Example: `证照审核未通过`. Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:139`.
     pub result_desc: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:43`.
-    pub status: Option<String>,
-    /// On the wire `sub_status`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:44`.
-    pub sub_status: Option<String>,
-    /// On the wire `update_time`, a text. Source: `spec/offline/market.applyorder.batchquery.yaml:45`.
-    pub update_time: Option<String>,
+    /// State of the records.
+    ///
+    /// On the wire `status` (流水状态). Example: `FAIL`. Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:140`.
+    pub status: Option<record::Choice<BizOrderQueryResponseStatus>>,
+    /// Detailed state of the record.
+    ///
+    /// On the wire `sub_status` (流水子状态). Example: `FINISH`. Source:
+    /// `spec/offline/market.applyorder.batchquery.yaml:150`.
+    pub sub_status: Option<record::Choice<BizOrderQueryResponseSubStatus>>,
+    /// Time of the last update.
+    ///
+    /// On the wire `update_time` (更新时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2015-10-29 10:51:57`. Source: `spec/offline/market.applyorder.batchquery.yaml:161`.
+    pub update_time: Option<record::DateTime>,
 }
 
 impl record::Record for BizOrderQueryResponse {
@@ -544,16 +707,317 @@ impl PartialEq for BizOrderQueryResponse {
     }
 }
 
+/// The values of the platform's type `BizOrderQueryResponseAction`.
+///
+/// Source: `spec/offline/market.applyorder.batchquery.yaml:90`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BizOrderQueryResponseAction {
+    /// Create a store.
+    ///
+    /// On the wire `CREATE_SHOP` (创建门店).
+    CreateShop,
+    /// Modify a store.
+    ///
+    /// On the wire `MODIFY_SHOP` (修改门店).
+    ModifyShop,
+    /// Create goods.
+    ///
+    /// On the wire `CREATE_ITEM` (创建商品).
+    CreateItem,
+    /// Modify goods.
+    ///
+    /// On the wire `MODIFY_ITEM` (修改商品).
+    ModifyItem,
+    /// List goods.
+    ///
+    /// On the wire `EFFECTIVE_ITEM` (上架商品).
+    EffectiveItem,
+    /// Delist goods.
+    ///
+    /// On the wire `INVALID_ITEM` (下架商品).
+    InvalidItem,
+    /// Resume sale; text says suspend.
+    ///
+    /// On the wire `RESUME_ITEM`.
+    ResumeItem,
+    /// Suspend sale; text says resume.
+    ///
+    /// On the wire `PAUSE_ITEM`.
+    PauseItem,
+}
+
+impl record::Enumeration for BizOrderQueryResponseAction {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CREATE_SHOP", Self::CreateShop),
+        ("MODIFY_SHOP", Self::ModifyShop),
+        ("CREATE_ITEM", Self::CreateItem),
+        ("MODIFY_ITEM", Self::ModifyItem),
+        ("EFFECTIVE_ITEM", Self::EffectiveItem),
+        ("INVALID_ITEM", Self::InvalidItem),
+        ("RESUME_ITEM", Self::ResumeItem),
+        ("PAUSE_ITEM", Self::PauseItem),
+    ];
+}
+
+impl std::fmt::Debug for BizOrderQueryResponseAction {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BizOrderQueryResponseActionMode`.
+///
+/// Source: `spec/offline/market.applyorder.batchquery.yaml:105`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BizOrderQueryResponseActionMode {
+    /// Ordinary store opening.
+    ///
+    /// On the wire `NORMAL` (普通开店).
+    Normal,
+}
+
+impl record::Enumeration for BizOrderQueryResponseActionMode {
+    const VALUES: &'static [(&'static str, Self)] = &[("NORMAL", Self::Normal)];
+}
+
+impl std::fmt::Debug for BizOrderQueryResponseActionMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BizOrderQueryResponseBizType`.
+///
+/// Source: `spec/offline/market.applyorder.batchquery.yaml:124`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BizOrderQueryResponseBizType {
+    /// Store.
+    ///
+    /// On the wire `SHOP` (店铺).
+    Shop,
+    /// Goods.
+    ///
+    /// On the wire `ITEM` (商品).
+    Item,
+}
+
+impl record::Enumeration for BizOrderQueryResponseBizType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHOP", Self::Shop),
+        ("ITEM", Self::Item),
+    ];
+}
+
+impl std::fmt::Debug for BizOrderQueryResponseBizType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BizOrderQueryResponseStatus`.
+///
+/// Source: `spec/offline/market.applyorder.batchquery.yaml:144`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BizOrderQueryResponseStatus {
+    /// Initial.
+    ///
+    /// On the wire `INIT` (初始).
+    Init,
+    /// Being processed.
+    ///
+    /// On the wire `PROCESS` (处理中).
+    Process,
+    /// Succeeded.
+    ///
+    /// On the wire `SUCCESS` (成功).
+    Success,
+    /// Failed.
+    ///
+    /// On the wire `FAIL` (失败).
+    Fail,
+}
+
+impl record::Enumeration for BizOrderQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("PROCESS", Self::Process),
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+    ];
+}
+
+impl std::fmt::Debug for BizOrderQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BizOrderQueryResponseSubStatus`.
+///
+/// Source: `spec/offline/market.applyorder.batchquery.yaml:154`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BizOrderQueryResponseSubStatus {
+    /// Awaiting certification.
+    ///
+    /// On the wire `WAIT_CERTIFY` (等待认证).
+    WaitCertify,
+    /// Licenses under review.
+    ///
+    /// On the wire `LICENSE_AUDITING` (证照审核中).
+    LicenseAuditing,
+    /// Risk review.
+    ///
+    /// On the wire `RISK_AUDITING` (风控审核中).
+    RiskAuditing,
+    /// Awaiting contract.
+    ///
+    /// On the wire `WAIT_SIGN` (等待签约).
+    WaitSign,
+    /// Ended.
+    ///
+    /// On the wire `FINISH` (终结).
+    Finish,
+}
+
+impl record::Enumeration for BizOrderQueryResponseSubStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WAIT_CERTIFY", Self::WaitCertify),
+        ("LICENSE_AUDITING", Self::LicenseAuditing),
+        ("RISK_AUDITING", Self::RiskAuditing),
+        ("WAIT_SIGN", Self::WaitSign),
+        ("FINISH", Self::Finish),
+    ];
+}
+
+impl std::fmt::Debug for BizOrderQueryResponseSubStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketApplyorderBatchqueryBizType`.
+///
+/// Source: `spec/offline/market.applyorder.batchquery.yaml:27`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketApplyorderBatchqueryBizType {
+    /// Store.
+    ///
+    /// On the wire `SHOP` (店铺).
+    Shop,
+    /// Goods.
+    ///
+    /// On the wire `ITEM` (商品).
+    Item,
+}
+
+impl record::Enumeration for MarketApplyorderBatchqueryBizType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHOP", Self::Shop),
+        ("ITEM", Self::Item),
+    ];
+}
+
+impl std::fmt::Debug for MarketApplyorderBatchqueryBizType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketApplyorderBatchqueryOpRole`.
+///
+/// Source: `spec/offline/market.applyorder.batchquery.yaml:44`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketApplyorderBatchqueryOpRole {
+    /// System integrator.
+    ///
+    /// On the wire `ISV`.
+    Isv,
+}
+
+impl record::Enumeration for MarketApplyorderBatchqueryOpRole {
+    const VALUES: &'static [(&'static str, Self)] = &[("ISV", Self::Isv)];
+}
+
+impl std::fmt::Debug for MarketApplyorderBatchqueryOpRole {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketApplyorderBatchqueryStatus`.
+///
+/// Source: `spec/offline/market.applyorder.batchquery.yaml:68`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketApplyorderBatchqueryStatus {
+    /// Initial.
+    ///
+    /// On the wire `INIT` (初始).
+    Init,
+    /// Being processed.
+    ///
+    /// On the wire `PROCESS` (处理中).
+    Process,
+    /// Succeeded.
+    ///
+    /// On the wire `SUCCESS` (成功).
+    Success,
+    /// Failed.
+    ///
+    /// On the wire `FAIL` (失败).
+    Fail,
+}
+
+impl record::Enumeration for MarketApplyorderBatchqueryStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("PROCESS", Self::Process),
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+    ];
+}
+
+impl std::fmt::Debug for MarketApplyorderBatchqueryStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.offline.market.applyorder.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MarketApplyorderBatchqueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/offline/market.applyorder.batchquery.yaml:48`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/offline/market.applyorder.batchquery.yaml:164` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/offline/market.applyorder.batchquery.yaml:49`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/offline/market.applyorder.batchquery.yaml:165` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.offline.market.shop.batchquery` · 查询商户的门店编号列表
 //!
+//! List the Koubei store ids of an app.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/market/shop/batchquery`. Described
 //! in `spec/offline/market.shop.batchquery.yaml`.
 
@@ -9,8 +11,11 @@ static MARKET_SHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MarketShopBatchquery",
     file: "spec/offline/market.shop.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("biz_channel", 9),
-        schema::FieldDef::text("page_no", 10),
+        schema::FieldDef::text("biz_channel", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 23)],
+            ..schema::FieldDef::text("page_no", 19)
+        },
     ],
     rules: &[],
 };
@@ -19,7 +24,7 @@ static MARKET_SHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
     name: "MarketShopBatchqueryResponse",
     file: "spec/offline/market.shop.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("current_pageno", 13),
+        schema::FieldDef::text("current_pageno", 27),
         schema::FieldDef::new(
             "shop_ids",
             schema::Kind::List(
@@ -28,27 +33,48 @@ static MARKET_SHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            14,
+            28,
         ),
-        schema::FieldDef::text("total_pageno", 15),
+        schema::FieldDef::text("total_pageno", 29),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.offline.market.shop.batchquery` (查询商户的门店编号列表).
 ///
+/// List the Koubei store ids of an app.
+///
+/// ```
+/// use alipay::offline::MarketShopBatchquery;
+///
+/// let request = MarketShopBatchquery::new()
+///     .page_no("1");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`page_no`](Self::page_no) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/market/shop/batchquery`. Described
 /// in `spec/offline/market.shop.batchquery.yaml`.
 /// Answered by [`MarketShopBatchqueryResponse`], or by an error with a [`MarketShopBatchqueryErrorCode`].
 #[doc(alias = "alipay.offline.market.shop.batchquery")]
+#[doc(alias = "/v3/alipay/offline/market/shop/batchquery")]
 #[doc(alias = "查询商户的门店编号列表")]
+#[doc(alias = "商户")]
+#[doc(alias = "门店")]
 #[must_use]
 #[non_exhaustive]
 pub struct MarketShopBatchquery {
-    /// On the wire `biz_channel`, a text. Source: `spec/offline/market.shop.batchquery.yaml:9`.
-    pub biz_channel: Option<String>,
-    /// On the wire `page_no`, a text. Source: `spec/offline/market.shop.batchquery.yaml:10`.
-    pub page_no: Option<String>,
+    /// Stores to query; left out, ordinary stores only.
+    ///
+    /// On the wire `biz_channel`; other values may be added. Example: `POS、ALL`. Source:
+    /// `spec/offline/market.shop.batchquery.yaml:11`.
+    pub biz_channel: Option<record::Choice<MarketShopBatchqueryBizChannel>>,
+    /// Page number, counted from 1; a page holds 500 results by default.
+    ///
+    /// On the wire `page_no` (页码); required. Example: `1`. Source: `spec/offline/market.shop.batchquery.yaml:19`.
+    pub page_no: String,
 }
 
 impl MarketShopBatchquery {
@@ -57,13 +83,16 @@ impl MarketShopBatchquery {
     pub fn new() -> Self {
         Self {
             biz_channel: None,
-            page_no: None,
+            page_no: String::new(),
         }
     }
 
     /// Sets [`biz_channel`](Self::biz_channel).
     #[inline]
-    pub fn biz_channel(mut self, biz_channel: impl Into<String>) -> Self {
+    pub fn biz_channel(
+        mut self,
+        biz_channel: impl Into<record::Choice<MarketShopBatchqueryBizChannel>>,
+    ) -> Self {
         self.biz_channel = Some(biz_channel.into());
         self
     }
@@ -71,7 +100,7 @@ impl MarketShopBatchquery {
     /// Sets [`page_no`](Self::page_no).
     #[inline]
     pub fn page_no(mut self, page_no: impl Into<String>) -> Self {
-        self.page_no = Some(page_no.into());
+        self.page_no = page_no.into();
         self
     }
 }
@@ -148,9 +177,14 @@ impl record::Request for MarketShopBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &MARKET_SHOP_BATCHQUERY,
         response: &MARKET_SHOP_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAM",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -159,11 +193,17 @@ impl record::Request for MarketShopBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MarketShopBatchqueryResponse {
-    /// On the wire `current_pageno`, a text. Source: `spec/offline/market.shop.batchquery.yaml:13`.
+    /// Page returned.
+    ///
+    /// On the wire `current_pageno`. Example: `1`. Source: `spec/offline/market.shop.batchquery.yaml:27`.
     pub current_pageno: Option<String>,
-    /// On the wire `shop_ids`, a list; each element is a text. Source: `spec/offline/market.shop.batchquery.yaml:14`.
+    /// Store ids.
+    ///
+    /// On the wire `shop_ids` (门店列表ID). Source: `spec/offline/market.shop.batchquery.yaml:28`.
     pub shop_ids: Vec<String>,
-    /// On the wire `total_pageno`, a text. Source: `spec/offline/market.shop.batchquery.yaml:15`.
+    /// Number of pages in all.
+    ///
+    /// On the wire `total_pageno` (总页码数目). Example: `3`. Source: `spec/offline/market.shop.batchquery.yaml:29`.
     pub total_pageno: Option<String>,
 }
 
@@ -226,16 +266,54 @@ impl PartialEq for MarketShopBatchqueryResponse {
     }
 }
 
+/// The values of the platform's type `MarketShopBatchqueryBizChannel`.
+///
+/// Source: `spec/offline/market.shop.batchquery.yaml:14`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopBatchqueryBizChannel {
+    /// Ordinary and simplified stores.
+    ///
+    /// On the wire `ALL`.
+    All,
+    /// Simplified stores only.
+    ///
+    /// On the wire `POS`.
+    Pos,
+}
+
+impl record::Enumeration for MarketShopBatchqueryBizChannel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("POS", Self::Pos),
+    ];
+}
+
+impl std::fmt::Debug for MarketShopBatchqueryBizChannel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.offline.market.shop.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MarketShopBatchqueryErrorCode {
-    /// On the wire `INVALID_PARAM`. Source: `spec/offline/market.shop.batchquery.yaml:18`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAM`. Source: `spec/offline/market.shop.batchquery.yaml:32` and `spec/codes.yaml:1322`.
     InvalidParam,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/offline/market.shop.batchquery.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/offline/market.shop.batchquery.yaml:33` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.offline.market.shop.category.query` · 门店类目配置查询接口
 //!
+//! Query the categories in which stores can be opened and their constraints.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/offline/market/shop/category/query`.
 //! Described in `spec/offline/market.shop.category.query.yaml`.
 
@@ -11,11 +13,13 @@ static MARKET_SHOP_CATEGORY_QUERY: schema::RecordDef<'static> = schema::RecordDe
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("category_id", 10)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(16), 16)],
+            ..schema::FieldDef::text("category_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("op_role", 11)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(16), 23)],
+            ..schema::FieldDef::text("op_role", 19)
         },
     ],
     rules: &[],
@@ -33,7 +37,7 @@ static MARKET_SHOP_CATEGORY_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
                     limits: &[],
                 },
             ),
-            14,
+            29,
         ),
     ],
     rules: &[],
@@ -43,28 +47,50 @@ static SHOP_CATEGORY_CONFIG_INFO: schema::RecordDef<'static> = schema::RecordDef
     name: "ShopCategoryConfigInfo",
     file: "spec/offline/market.shop.category.query.yaml",
     fields: &[
-        schema::FieldDef::text("id", 19),
-        schema::FieldDef::text("is_leaf", 20),
-        schema::FieldDef::text("level", 21),
-        schema::FieldDef::text("link", 22),
-        schema::FieldDef::text("nm", 23),
+        schema::FieldDef::text("id", 38),
+        schema::FieldDef::text("is_leaf", 39),
+        schema::FieldDef::text("level", 40),
+        schema::FieldDef::text("link", 41),
+        schema::FieldDef::text("nm", 42),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.offline.market.shop.category.query` (门店类目配置查询接口).
 ///
+/// Query the categories in which stores can be opened and their constraints.
+///
+/// ```
+/// use alipay::offline::MarketShopCategoryQuery;
+///
+/// let request = MarketShopCategoryQuery::new()
+///     .category_id("2015050700000000");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`category_id`](Self::category_id) | at most 16 characters (advisory) |
+/// | [`op_role`](Self::op_role) | at most 16 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/offline/market/shop/category/query`.
 /// Described in `spec/offline/market.shop.category.query.yaml`.
 /// Answered by [`MarketShopCategoryQueryResponse`], or by an error with a [`MarketShopCategoryQueryErrorCode`].
 #[doc(alias = "alipay.offline.market.shop.category.query")]
+#[doc(alias = "/v3/alipay/offline/market/shop/category/query")]
 #[doc(alias = "门店类目配置查询接口")]
+#[doc(alias = "门店")]
 #[must_use]
 #[non_exhaustive]
 pub struct MarketShopCategoryQuery {
-    /// On the wire `category_id`, a text. Source: `spec/offline/market.shop.category.query.yaml:10`.
+    /// Category to query; empty means all.
+    ///
+    /// On the wire `category_id` (类目ID); at most 16 characters (advisory). Example: `2015050700000000`. Source:
+    /// `spec/offline/market.shop.category.query.yaml:12`.
     pub category_id: Option<String>,
-    /// On the wire `op_role`, a text. Source: `spec/offline/market.shop.category.query.yaml:11`.
+    /// Role of the caller.
+    ///
+    /// On the wire `op_role` (调用方身份); at most 16 characters (advisory). Where it is not set, the platform takes
+    /// `ISV`. Example: `ISV`. Source: `spec/offline/market.shop.category.query.yaml:19`.
     pub op_role: Option<String>,
 }
 
@@ -165,9 +191,14 @@ impl record::Request for MarketShopCategoryQuery {
         idempotency: schema::Idempotency::Always,
         request: &MARKET_SHOP_CATEGORY_QUERY,
         response: &MARKET_SHOP_CATEGORY_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -176,8 +207,10 @@ impl record::Request for MarketShopCategoryQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MarketShopCategoryQueryResponse {
-    /// On the wire `shop_category_config_infos`, a list; each element is a record of the kind
-    /// `ShopCategoryConfigInfo`. Source: `spec/offline/market.shop.category.query.yaml:14`.
+    /// Leaf categories open to stores, with their constraints.
+    ///
+    /// On the wire `shop_category_config_infos` (门店类目配置信息). Source:
+    /// `spec/offline/market.shop.category.query.yaml:29`.
     pub shop_category_config_infos: Vec<ShopCategoryConfigInfo>,
 }
 
@@ -234,20 +267,33 @@ impl PartialEq for MarketShopCategoryQueryResponse {
     }
 }
 
-/// The platform's type `ShopCategoryConfigInfo`.
+/// A store category and its place in the tree.
 ///
-/// Source: `spec/offline/market.shop.category.query.yaml:17`.
+/// Source: `spec/offline/market.shop.category.query.yaml:35`.
 #[non_exhaustive]
 pub struct ShopCategoryConfigInfo {
-    /// On the wire `id`, a text. Source: `spec/offline/market.shop.category.query.yaml:19`.
+    /// Category id.
+    ///
+    /// On the wire `id` (类目ID). Example: `2016031800159500`. Source:
+    /// `spec/offline/market.shop.category.query.yaml:38`.
     pub id: Option<String>,
-    /// On the wire `is_leaf`, a text. Source: `spec/offline/market.shop.category.query.yaml:20`.
+    /// Whether the category is a leaf.
+    ///
+    /// On the wire `is_leaf` (是否是叶子节点). Example: `true`. Source:
+    /// `spec/offline/market.shop.category.query.yaml:39`.
     pub is_leaf: Option<String>,
-    /// On the wire `level`, a text. Source: `spec/offline/market.shop.category.query.yaml:21`.
+    /// Level of the category.
+    ///
+    /// On the wire `level` (类目层级). Example: `3`. Source: `spec/offline/market.shop.category.query.yaml:40`.
     pub level: Option<String>,
-    /// On the wire `link`, a text. Source: `spec/offline/market.shop.category.query.yaml:22`.
+    /// Path of the category.
+    ///
+    /// On the wire `link` (类目层级路径). Example: `美食-中餐-淮扬菜`. Source:
+    /// `spec/offline/market.shop.category.query.yaml:41`.
     pub link: Option<String>,
-    /// On the wire `nm`, a text. Source: `spec/offline/market.shop.category.query.yaml:23`.
+    /// Name of the category.
+    ///
+    /// On the wire `nm` (类目名称). Example: `淮扬菜`. Source: `spec/offline/market.shop.category.query.yaml:42`.
     pub nm: Option<String>,
 }
 
@@ -322,10 +368,20 @@ impl PartialEq for ShopCategoryConfigInfo {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MarketShopCategoryQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/offline/market.shop.category.query.yaml:26`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/offline/market.shop.category.query.yaml:45` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/offline/market.shop.category.query.yaml:27`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/offline/market.shop.category.query.yaml:46` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

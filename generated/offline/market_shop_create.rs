@@ -1,5 +1,7 @@
 //! `alipay.offline.market.shop.create` · 创建门店信息
 //!
+//! Create a store on the Koubei platform for a merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/market/shop/create`. Described in
 //! `spec/offline/market.shop.create.yaml`.
 
@@ -9,57 +11,211 @@ static MARKET_SHOP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MarketShopCreate",
     file: "spec/offline/market.shop.create.yaml",
     fields: &[
-        schema::FieldDef::text("address", 9),
-        schema::FieldDef::text("audit_images", 10),
-        schema::FieldDef::text("auth_letter", 11),
-        schema::FieldDef::text("biz_version", 12),
-        schema::FieldDef::text("box", 13),
-        schema::FieldDef::text("branch_shop_name", 14),
-        schema::FieldDef::text("brand_logo", 15),
-        schema::FieldDef::text("brand_name", 16),
-        schema::FieldDef::text("business_certificate", 17),
-        schema::FieldDef::text("business_certificate_expires", 18),
-        schema::FieldDef::text("business_time", 19),
-        schema::FieldDef::text("category_id", 20),
-        schema::FieldDef::text("city_code", 21),
-        schema::FieldDef::text("contact_number", 22),
-        schema::FieldDef::text("creator", 23),
-        schema::FieldDef::text("district_code", 24),
-        schema::FieldDef::text("enterprise_logon_id", 25),
-        schema::FieldDef::text("enterprise_name", 26),
-        schema::FieldDef::text("implement_id", 27),
-        schema::FieldDef::text("is_operating_online", 28),
-        schema::FieldDef::text("isv_uid", 29),
-        schema::FieldDef::text("latitude", 30),
-        schema::FieldDef::text("leads_id", 31),
-        schema::FieldDef::text("licence", 32),
-        schema::FieldDef::text("licence_code", 33),
-        schema::FieldDef::text("licence_expires", 34),
-        schema::FieldDef::text("licence_name", 35),
-        schema::FieldDef::text("longitude", 36),
-        schema::FieldDef::text("main_image", 37),
-        schema::FieldDef::text("main_shop_name", 38),
-        schema::FieldDef::text("no_smoking", 39),
-        schema::FieldDef::text("notify_mobile", 40),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(schema::Limit::MaxLength(50), 16),
+                schema::LimitDef::advisory(schema::Limit::MinLength(4), 17),
+            ],
+            ..schema::FieldDef::text("address", 11)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(4000), 23)],
+            ..schema::FieldDef::text("audit_images", 20)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 31)],
+            ..schema::FieldDef::text("auth_letter", 26)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 38),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(10), 39),
+            ],
+            ..schema::FieldDef::text("biz_version", 34)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["T", "F"]), 48)],
+            ..schema::FieldDef::text("box", 45)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 57)],
+            ..schema::FieldDef::text("branch_shop_name", 53)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 64)],
+            ..schema::FieldDef::text("brand_logo", 60)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 71)],
+            ..schema::FieldDef::text("brand_name", 67)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 78)],
+            ..schema::FieldDef::text("business_certificate", 74)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 85)],
+            ..schema::FieldDef::text("business_certificate_expires", 81)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(256), 91)],
+            ..schema::FieldDef::text("business_time", 88)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 98),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 99),
+            ],
+            ..schema::FieldDef::text("category_id", 94)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 106),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(10), 107),
+            ],
+            ..schema::FieldDef::text("city_code", 102)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 114),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(512), 115),
+            ],
+            ..schema::FieldDef::text("contact_number", 110)
+        },
+        schema::FieldDef::text("creator", 118),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 123),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(10), 124),
+            ],
+            ..schema::FieldDef::text("district_code", 119)
+        },
+        schema::FieldDef::text("enterprise_logon_id", 127),
+        schema::FieldDef::text("enterprise_name", 131),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(256), 136)],
+            ..schema::FieldDef::text("implement_id", 132)
+        },
+        schema::FieldDef::text("is_operating_online", 139),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 152),
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 153),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 154),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 155),
+            ],
+            ..schema::FieldDef::text("isv_uid", 148)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 161),
+                schema::LimitDef::new(schema::Limit::MaxLength(15), 162),
+            ],
+            ..schema::FieldDef::text("latitude", 157)
+        },
+        schema::FieldDef::text("leads_id", 164),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 172)],
+            ..schema::FieldDef::text("licence", 168)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(255), 180)],
+            ..schema::FieldDef::text("licence_code", 175)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 187)],
+            ..schema::FieldDef::text("licence_expires", 183)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(255), 194)],
+            ..schema::FieldDef::text("licence_name", 190)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 201),
+                schema::LimitDef::new(schema::Limit::MaxLength(15), 202),
+            ],
+            ..schema::FieldDef::text("longitude", 197)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 208)],
+            ..schema::FieldDef::text("main_image", 204)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 215),
+                schema::LimitDef::new(schema::Limit::MaxLength(20), 216),
+            ],
+            ..schema::FieldDef::text("main_shop_name", 211)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["T", "F"]), 221)],
+            ..schema::FieldDef::text("no_smoking", 218)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 230)],
+            ..schema::FieldDef::text("notify_mobile", 226)
+        },
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 41)
+            ..schema::FieldDef::text("notify_url", 233)
         },
-        schema::FieldDef::text("online_image", 42),
-        schema::FieldDef::text("online_url", 43),
-        schema::FieldDef::text("op_role", 44),
-        schema::FieldDef::text("operate_notify_url", 45),
-        schema::FieldDef::text("other_authorization", 46),
-        schema::FieldDef::text("parking", 47),
-        schema::FieldDef::text("partner_id", 48),
-        schema::FieldDef::text("pay_type", 49),
-        schema::FieldDef::text("province_code", 50),
-        schema::FieldDef::text("ref_apply_id", 51),
-        schema::FieldDef::text("request_id", 52),
-        schema::FieldDef::text("store_id", 53),
-        schema::FieldDef::text("value_added", 54),
-        schema::FieldDef::text("version", 55),
-        schema::FieldDef::text("wifi", 56),
+        schema::FieldDef::text("online_image", 234),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(2000), 242)],
+            ..schema::FieldDef::text("online_url", 239)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(16), 248)],
+            ..schema::FieldDef::text("op_role", 245)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 257)],
+            ..schema::FieldDef::text("operate_notify_url", 254)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(500), 263)],
+            ..schema::FieldDef::text("other_authorization", 260)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["T", "F"]), 269)],
+            ..schema::FieldDef::text("parking", 266)
+        },
+        schema::FieldDef::text("partner_id", 274),
+        schema::FieldDef::text("pay_type", 278),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 290),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(10), 291),
+            ],
+            ..schema::FieldDef::text("province_code", 286)
+        },
+        schema::FieldDef::text("ref_apply_id", 294),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 301),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 302),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 303),
+            ],
+            ..schema::FieldDef::text("request_id", 298)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 310),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 311),
+            ],
+            ..schema::FieldDef::text("store_id", 306)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(256), 317)],
+            ..schema::FieldDef::text("value_added", 313)
+        },
+        schema::FieldDef::text("version", 320),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["T", "F"]), 328)],
+            ..schema::FieldDef::text("wifi", 325)
+        },
     ],
     rules: &[],
 };
@@ -68,135 +224,339 @@ static MARKET_SHOP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
     name: "MarketShopCreateResponse",
     file: "spec/offline/market.shop.create.yaml",
     fields: &[
-        schema::FieldDef::text("apply_id", 59),
-        schema::FieldDef::text("audit_desc", 60),
-        schema::FieldDef::text("audit_status", 61),
-        schema::FieldDef::text("is_online", 62),
-        schema::FieldDef::text("is_show", 63),
-        schema::FieldDef::text("rate", 64),
-        schema::FieldDef::text("result_code", 65),
-        schema::FieldDef::text("shop_id", 66),
+        schema::FieldDef::text("apply_id", 335),
+        schema::FieldDef::text("audit_desc", 339),
+        schema::FieldDef::text("audit_status", 344),
+        schema::FieldDef::text("is_online", 351),
+        schema::FieldDef::text("is_show", 359),
+        schema::FieldDef::text("rate", 367),
+        schema::FieldDef::text("result_code", 372),
+        schema::FieldDef::text("shop_id", 380),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.offline.market.shop.create` (创建门店信息).
 ///
+/// Create a store on the Koubei platform for a merchant.
+///
+/// ```
+/// use alipay::offline::MarketShopCreate;
+///
+/// let request = MarketShopCreate::new()
+///     .address("万塘路18号黄龙时代广场")
+///     .biz_version("2.0")
+///     .category_id("2015050700000018")
+///     .city_code("140500")
+///     .contact_number("13800000000,021-12336754")
+///     .district_code("140521")
+///     .isv_uid("2088000000000001")
+///     .latitude("30.548828")
+///     .longitude("114.266418")
+///     .main_shop_name("海底捞")
+///     .province_code("110000")
+///     .request_id("2015123235324534")
+///     .store_id("hz001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`address`](Self::address) | required; at most 50 characters; at least 4 characters (advisory) |
+/// | [`audit_images`](Self::audit_images) | at most 4000 characters (advisory) |
+/// | [`auth_letter`](Self::auth_letter) | required in some cases; at most 512 characters (advisory) |
+/// | [`biz_version`](Self::biz_version) | required; at most 10 characters (advisory) |
+/// | [`box`](Self::box) | one of its values |
+/// | [`branch_shop_name`](Self::branch_shop_name) | at most 20 characters (advisory) |
+/// | [`brand_logo`](Self::brand_logo) | at most 512 characters (advisory) |
+/// | [`brand_name`](Self::brand_name) | at most 512 characters (advisory) |
+/// | [`business_certificate`](Self::business_certificate) | at most 512 characters (advisory) |
+/// | [`business_certificate_expires`](Self::business_certificate_expires) | at most 64 characters (advisory) |
+/// | [`business_time`](Self::business_time) | at most 256 characters (advisory) |
+/// | [`category_id`](Self::category_id) | required; at most 32 characters (advisory) |
+/// | [`city_code`](Self::city_code) | required; at most 10 characters (advisory) |
+/// | [`contact_number`](Self::contact_number) | required; at most 512 characters (advisory) |
+/// | [`district_code`](Self::district_code) | required; at most 10 characters (advisory) |
+/// | [`implement_id`](Self::implement_id) | at most 256 characters (advisory) |
+/// | [`isv_uid`](Self::isv_uid) | required; at most 16 characters; at least 16 characters; matches `^[0-9]*$` |
+/// | [`latitude`](Self::latitude) | required; at most 15 characters |
+/// | [`licence`](Self::licence) | at most 512 characters (advisory) |
+/// | [`licence_code`](Self::licence_code) | required in some cases; at most 255 characters (advisory) |
+/// | [`licence_expires`](Self::licence_expires) | at most 64 characters (advisory) |
+/// | [`licence_name`](Self::licence_name) | at most 255 characters (advisory) |
+/// | [`longitude`](Self::longitude) | required; at most 15 characters |
+/// | [`main_image`](Self::main_image) | at most 512 characters (advisory) |
+/// | [`main_shop_name`](Self::main_shop_name) | required; at most 20 characters |
+/// | [`no_smoking`](Self::no_smoking) | one of its values |
+/// | [`notify_mobile`](Self::notify_mobile) | at most 512 characters (advisory) |
+/// | [`online_url`](Self::online_url) | at most 2000 characters (advisory) |
+/// | [`op_role`](Self::op_role) | at most 16 characters (advisory) |
+/// | [`operate_notify_url`](Self::operate_notify_url) | at most 512 characters (advisory) |
+/// | [`other_authorization`](Self::other_authorization) | at most 500 characters (advisory) |
+/// | [`parking`](Self::parking) | one of its values |
+/// | [`province_code`](Self::province_code) | required; at most 10 characters (advisory) |
+/// | [`request_id`](Self::request_id) | required; at most 64 characters (advisory); matches `^[0-9A-Za-z]*$` (advisory) |
+/// | [`store_id`](Self::store_id) | required; at most 32 characters |
+/// | [`value_added`](Self::value_added) | at most 256 characters (advisory) |
+/// | [`wifi`](Self::wifi) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/market/shop/create`. Described in
 /// `spec/offline/market.shop.create.yaml`.
 /// Answered by [`MarketShopCreateResponse`], or by an error with a [`MarketShopCreateErrorCode`].
 #[doc(alias = "alipay.offline.market.shop.create")]
+#[doc(alias = "/v3/alipay/offline/market/shop/create")]
 #[doc(alias = "创建门店信息")]
+#[doc(alias = "门店")]
 #[must_use]
 #[non_exhaustive]
 pub struct MarketShopCreate {
-    /// On the wire `address`, a text. Source: `spec/offline/market.shop.create.yaml:9`.
-    pub address: Option<String>,
-    /// On the wire `audit_images`, a text. Source: `spec/offline/market.shop.create.yaml:10`.
+    /// Street address without province, city and district; road and number, then landmark and floor.
+    ///
+    /// On the wire `address` (门店详细地址); required; at most 50 characters; at least 4 characters (advisory).
+    /// Example: `万塘路18号黄龙时代广场`. Source: `spec/offline/market.shop.create.yaml:11`.
+    pub address: String,
+    /// Image ids for the review, comma-separated; at least one storefront and two interior photos.
+    ///
+    /// On the wire `audit_images`; at most 4000 characters (advisory). Example:
+    /// `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC,4Q8Pp00AT7eo9NoAJkMR3AAAACMAAUYT`. Source:
+    /// `spec/offline/market.shop.create.yaml:20`.
     pub audit_images: Option<String>,
-    /// On the wire `auth_letter`, a text. Source: `spec/offline/market.shop.create.yaml:11`.
+    /// Letter of authorization; needed when license and contracted account have different owners.
+    ///
+    /// On the wire `auth_letter` (门店授权函); required in some cases; at most 512 characters (advisory). Example:
+    /// `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source: `spec/offline/market.shop.create.yaml:26`.
     pub auth_letter: Option<String>,
-    /// On the wire `biz_version`, a text. Source: `spec/offline/market.shop.create.yaml:12`.
-    pub biz_version: Option<String>,
-    /// On the wire `box`, a text. Source: `spec/offline/market.shop.create.yaml:13`.
-    pub r#box: Option<String>,
-    /// On the wire `branch_shop_name`, a text. Source: `spec/offline/market.shop.create.yaml:14`.
+    /// Version of the store API; newly integrated ISVs send `2.0`.
+    ///
+    /// On the wire `biz_version` (店铺接口业务版本号); required; other values may be added; at most 10 characters
+    /// (advisory). Example: `2.0`. Source: `spec/offline/market.shop.create.yaml:34`.
+    pub biz_version: record::Choice<MarketShopCreateBizVersion>,
+    /// Whether there are private rooms; not shown if left out.
+    ///
+    /// On the wire `box` (门店是否有包厢). Example: `T`. Source: `spec/offline/market.shop.create.yaml:45`.
+    pub r#box: Option<record::Choice<MarketShopCreateBox>>,
+    /// Branch name, shown in parentheses after the main store name.
+    ///
+    /// On the wire `branch_shop_name` (分店名称); at most 20 characters (advisory). Example: `万塘路店`. Source:
+    /// `spec/offline/market.shop.create.yaml:53`.
     pub branch_shop_name: Option<String>,
-    /// On the wire `brand_logo`, a text. Source: `spec/offline/market.shop.create.yaml:15`.
+    /// Image id of the brand logo; defaults to `main_image`.
+    ///
+    /// On the wire `brand_logo` (品牌LOGO); at most 512 characters (advisory). Example:
+    /// `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source: `spec/offline/market.shop.create.yaml:60`.
     pub brand_logo: Option<String>,
-    /// On the wire `brand_name`, a text. Source: `spec/offline/market.shop.create.yaml:16`.
+    /// Brand name; if left out, the platform's name for other brands.
+    ///
+    /// On the wire `brand_name` (品牌名); at most 512 characters (advisory). Example: `肯德基`. Source:
+    /// `spec/offline/market.shop.create.yaml:67`.
     pub brand_name: Option<String>,
-    /// On the wire `business_certificate`, a text. Source: `spec/offline/market.shop.create.yaml:17`.
+    /// Image of one operating permit; further ones go into `other_authorization`.
+    ///
+    /// On the wire `business_certificate` (许可证); at most 512 characters (advisory). Example:
+    /// `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source: `spec/offline/market.shop.create.yaml:74`.
     pub business_certificate: Option<String>,
-    /// On the wire `business_certificate_expires`, a text. Source: `spec/offline/market.shop.create.yaml:18`.
+    /// Expiry of the permit: `yyyy-MM-dd`, or the Chinese word for long-term.
+    ///
+    /// On the wire `business_certificate_expires` (许可证有效期); at most 64 characters (advisory). Example:
+    /// `2020-03-20`. Source: `spec/offline/market.shop.create.yaml:81`.
     pub business_certificate_expires: Option<String>,
-    /// On the wire `business_time`, a text. Source: `spec/offline/market.shop.create.yaml:19`.
+    /// Opening hours in the prescribed format, at most two spans without overlap; `00:00-23:59` is round the clock.
+    ///
+    /// On the wire `business_time`; at most 256 characters (advisory). Example:
+    /// `周一-周五 09:00-20:00,周六-周日 10:00-22:00`. Source: `spec/offline/market.shop.create.yaml:88`.
     pub business_time: Option<String>,
-    /// On the wire `category_id`, a text. Source: `spec/offline/market.shop.create.yaml:20`.
-    pub category_id: Option<String>,
-    /// On the wire `city_code`, a text. Source: `spec/offline/market.shop.create.yaml:21`.
-    pub city_code: Option<String>,
-    /// On the wire `contact_number`, a text. Source: `spec/offline/market.shop.create.yaml:22`.
-    pub contact_number: Option<String>,
-    /// On the wire `creator`, a text. Source: `spec/offline/market.shop.create.yaml:23`.
+    /// Category, from the merchant admission rules.
+    ///
+    /// On the wire `category_id` (类目id); required; at most 32 characters (advisory). Example: `2015050700000018`.
+    /// Source: `spec/offline/market.shop.create.yaml:94`.
+    pub category_id: String,
+    /// City code of the national standard.
+    ///
+    /// On the wire `city_code` (城市编码); required; at most 10 characters (advisory). Example: `140500`. Source:
+    /// `spec/offline/market.shop.create.yaml:102`.
+    pub city_code: String,
+    /// Phone numbers shown to users, landline or mobile, comma-separated.
+    ///
+    /// On the wire `contact_number` (门店电话号码); required; at most 512 characters (advisory). Example:
+    /// `13800000000,021-12336754`. Source: `spec/offline/market.shop.create.yaml:110`.
+    pub contact_number: String,
+    /// Internal to Alipay: account of the staff member.
+    ///
+    /// On the wire `creator`. Example: `2088000000000001`. Source: `spec/offline/market.shop.create.yaml:118`.
     pub creator: Option<String>,
-    /// On the wire `district_code`, a text. Source: `spec/offline/market.shop.create.yaml:24`.
-    pub district_code: Option<String>,
-    /// On the wire `enterprise_logon_id`, a text. Source: `spec/offline/market.shop.create.yaml:25`.
+    /// District code of the national standard.
+    ///
+    /// On the wire `district_code` (区县编码); required; at most 10 characters (advisory). Example: `140521`. Source:
+    /// `spec/offline/market.shop.create.yaml:119`.
+    pub district_code: String,
+    /// Internal to Alipay: account of the enterprise.
+    ///
+    /// On the wire `enterprise_logon_id`. Example: `user@example.com`. Source:
+    /// `spec/offline/market.shop.create.yaml:127`.
     pub enterprise_logon_id: Option<String>,
-    /// On the wire `enterprise_name`, a text. Source: `spec/offline/market.shop.create.yaml:26`.
+    /// Internal to Alipay: account name of the enterprise.
+    ///
+    /// On the wire `enterprise_name`. Example: `测试商户有限公司`. Source:
+    /// `spec/offline/market.shop.create.yaml:131`.
     pub enterprise_name: Option<String>,
-    /// On the wire `implement_id`, a text. Source: `spec/offline/market.shop.create.yaml:27`.
+    /// Terminal numbers, comma-separated.
+    ///
+    /// On the wire `implement_id` (机具号); at most 256 characters (advisory). Example: `HU002,HT002`. Source:
+    /// `spec/offline/market.shop.create.yaml:132`.
     pub implement_id: Option<String>,
-    /// On the wire `is_operating_online`, a text. Source: `spec/offline/market.shop.create.yaml:28`.
-    pub is_operating_online: Option<String>,
-    /// On the wire `isv_uid`, a text. Source: `spec/offline/market.shop.create.yaml:29`.
-    pub isv_uid: Option<String>,
-    /// On the wire `latitude`, a text. Source: `spec/offline/market.shop.create.yaml:30`.
-    pub latitude: Option<String>,
-    /// On the wire `leads_id`, a text. Source: `spec/offline/market.shop.create.yaml:31`.
+    /// Whether the store is on other platforms too.
+    ///
+    /// On the wire `is_operating_online` (是否在其他平台开店); other values may be added. Example: `T`. Source:
+    /// `spec/offline/market.shop.create.yaml:139`.
+    pub is_operating_online: Option<record::Choice<MarketShopCreateIsOperatingOnline>>,
+    /// ISV's Alipay user id (2088…) for rebates; a wrong one makes the creation fail.
+    ///
+    /// On the wire `isv_uid` (ISV返佣id); required; at most 16 characters; at least 16 characters; matches
+    /// `^[0-9]*$`. Example: `2088000000000001`. Source: `spec/offline/market.shop.create.yaml:148`.
+    pub isv_uid: String,
+    /// Latitude in the Amap coordinate system; matters for search and recommendations.
+    ///
+    /// On the wire `latitude` (纬度); required; at most 15 characters. Example: `30.548828`. Source:
+    /// `spec/offline/market.shop.create.yaml:157`.
+    pub latitude: String,
+    /// Internal to Alipay: number of the lead.
+    ///
+    /// On the wire `leads_id`. Example: `2016060600077001000000301619`. Source:
+    /// `spec/offline/market.shop.create.yaml:164`.
     pub leads_id: Option<String>,
-    /// On the wire `licence`, a text. Source: `spec/offline/market.shop.create.yaml:32`.
+    /// Image of the business license.
+    ///
+    /// On the wire `licence` (门店营业执照图片); at most 512 characters (advisory). Example:
+    /// `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source: `spec/offline/market.shop.create.yaml:168`.
     pub licence: Option<String>,
-    /// On the wire `licence_code`, a text. Source: `spec/offline/market.shop.create.yaml:33`.
+    /// Number of the business license; license data or `is_operating_online` must be given.
+    ///
+    /// On the wire `licence_code` (门店营业执照编号); required in some cases; at most 255 characters (advisory).
+    /// Example: `H001232`. Source: `spec/offline/market.shop.create.yaml:175`.
     pub licence_code: Option<String>,
-    /// On the wire `licence_expires`, a text. Source: `spec/offline/market.shop.create.yaml:34`.
+    /// Expiry of the license: `yyyy-MM-dd`, or the Chinese word for long-term.
+    ///
+    /// On the wire `licence_expires` (营业执照过期时间); at most 64 characters (advisory). Example: `2020-10-20`.
+    /// Source: `spec/offline/market.shop.create.yaml:183`.
     pub licence_expires: Option<String>,
-    /// On the wire `licence_name`, a text. Source: `spec/offline/market.shop.create.yaml:35`.
+    /// Name on the business license.
+    ///
+    /// On the wire `licence_name` (门店营业执照名称); at most 255 characters (advisory). Example: `来伊份上海分公司`.
+    /// Source: `spec/offline/market.shop.create.yaml:190`.
     pub licence_name: Option<String>,
-    /// On the wire `longitude`, a text. Source: `spec/offline/market.shop.create.yaml:36`.
-    pub longitude: Option<String>,
-    /// On the wire `main_image`, a text. Source: `spec/offline/market.shop.create.yaml:37`.
+    /// Longitude in the Amap coordinate system; matters for search and recommendations.
+    ///
+    /// On the wire `longitude` (经度); required; at most 15 characters. Example: `114.266418`. Source:
+    /// `spec/offline/market.shop.create.yaml:197`.
+    pub longitude: String,
+    /// Main image of the store; 2000×1500 recommended.
+    ///
+    /// On the wire `main_image` (门店首图); at most 512 characters (advisory). Example:
+    /// `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source: `spec/offline/market.shop.create.yaml:204`.
     pub main_image: Option<String>,
-    /// On the wire `main_shop_name`, a text. Source: `spec/offline/market.shop.create.yaml:38`.
-    pub main_shop_name: Option<String>,
-    /// On the wire `no_smoking`, a text. Source: `spec/offline/market.shop.create.yaml:39`.
-    pub no_smoking: Option<String>,
-    /// On the wire `notify_mobile`, a text. Source: `spec/offline/market.shop.create.yaml:40`.
+    /// Main store name, without the branch name.
+    ///
+    /// On the wire `main_shop_name` (主门店名); required; at most 20 characters. Example: `海底捞`. Source:
+    /// `spec/offline/market.shop.create.yaml:211`.
+    pub main_shop_name: String,
+    /// Whether there is a non-smoking area; not shown if left out.
+    ///
+    /// On the wire `no_smoking` (是否有无烟区). Example: `T`. Source: `spec/offline/market.shop.create.yaml:218`.
+    pub no_smoking: Option<record::Choice<MarketShopCreateNoSmoking>>,
+    /// Store manager's phone for status and payment notices; not shown to users.
+    ///
+    /// On the wire `notify_mobile` (门店店长电话号码); at most 512 characters (advisory). Example: `13800000000`.
+    /// Source: `spec/offline/market.shop.create.yaml:226`.
     pub notify_mobile: Option<String>,
-    /// On the wire `notify_url`, a text; on REST only. Source: `spec/offline/market.shop.create.yaml:41`.
+    /// Notification URL.
+    ///
+    /// On the wire `notify_url` (通知地址); on REST only. Source: `spec/offline/market.shop.create.yaml:233`.
     pub notify_url: Option<String>,
-    /// On the wire `online_image`, a text. Source: `spec/offline/market.shop.create.yaml:42`.
+    /// Deprecated; use `online_url`.
+    ///
+    /// On the wire `online_image`. Example: `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source:
+    /// `spec/offline/market.shop.create.yaml:234`.
+    #[deprecated(note = "Use `online_url`.")]
     pub online_image: Option<String>,
-    /// On the wire `online_url`, a text. Source: `spec/offline/market.shop.create.yaml:43`.
+    /// Links to the store on other platforms, comma-separated; goes with `is_operating_online``T`.
+    ///
+    /// On the wire `online_url`; at most 2000 characters (advisory). Example: `http://www.******.com/shop/21831830`.
+    /// Source: `spec/offline/market.shop.create.yaml:239`.
     pub online_url: Option<String>,
-    /// On the wire `op_role`, a text. Source: `spec/offline/market.shop.create.yaml:44`.
-    pub op_role: Option<String>,
-    /// On the wire `operate_notify_url`, a text. Source: `spec/offline/market.shop.create.yaml:45`.
+    /// Role of the caller; the open platform always sends `ISV`.
+    ///
+    /// On the wire `op_role`; other values may be added; at most 16 characters (advisory). Example: `ISV`. Source:
+    /// `spec/offline/market.shop.create.yaml:245`.
+    pub op_role: Option<record::Choice<MarketShopCreateOpRole>>,
+    /// Address notified when the store's review state changes.
+    ///
+    /// On the wire `operate_notify_url`; at most 512 characters (advisory). Example: `http://abc.com`. Source:
+    /// `spec/offline/market.shop.create.yaml:254`.
     pub operate_notify_url: Option<String>,
-    /// On the wire `other_authorization`, a text. Source: `spec/offline/market.shop.create.yaml:46`.
+    /// Qualifications other than license and permit; also further permits.
+    ///
+    /// On the wire `other_authorization`; at most 500 characters (advisory). Example:
+    /// `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC,1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source:
+    /// `spec/offline/market.shop.create.yaml:260`.
     pub other_authorization: Option<String>,
-    /// On the wire `parking`, a text. Source: `spec/offline/market.shop.create.yaml:47`.
-    pub parking: Option<String>,
-    /// On the wire `partner_id`, a text. Source: `spec/offline/market.shop.create.yaml:48`.
+    /// Whether there is parking; not shown if left out.
+    ///
+    /// On the wire `parking` (门店是否支持停车). Example: `F`. Source: `spec/offline/market.shop.create.yaml:266`.
+    pub parking: Option<record::Choice<MarketShopCreateParking>>,
+    /// Internal to Alipay: PID of the merchant the provider acts for.
+    ///
+    /// On the wire `partner_id`. Example: `2088000000000001`. Source: `spec/offline/market.shop.create.yaml:274`.
     pub partner_id: Option<String>,
-    /// On the wire `pay_type`, a text. Source: `spec/offline/market.shop.create.yaml:49`.
-    pub pay_type: Option<String>,
-    /// On the wire `province_code`, a text. Source: `spec/offline/market.shop.create.yaml:50`.
-    pub province_code: Option<String>,
-    /// On the wire `ref_apply_id`, a text. Source: `spec/offline/market.shop.create.yaml:51`.
+    /// Internal to Alipay: way of paying; ISVs cannot set it.
+    ///
+    /// On the wire `pay_type`; other values may be added. Example: `code_scanned_pay`. Source:
+    /// `spec/offline/market.shop.create.yaml:278`.
+    pub pay_type: Option<record::Choice<MarketShopCreatePayType>>,
+    /// Province code of the national standard.
+    ///
+    /// On the wire `province_code` (省份编码); required; at most 10 characters (advisory). Example: `110000`. Source:
+    /// `spec/offline/market.shop.create.yaml:286`.
+    pub province_code: String,
+    /// Internal to Alipay: record id for retrying a store opened from a lead.
+    ///
+    /// On the wire `ref_apply_id`. Example: `201602270011030000001`. Source:
+    /// `spec/offline/market.shop.create.yaml:294`.
     pub ref_apply_id: Option<String>,
-    /// On the wire `request_id`, a text. Source: `spec/offline/market.shop.create.yaml:52`.
-    pub request_id: Option<String>,
-    /// On the wire `store_id`, a text. Source: `spec/offline/market.shop.create.yaml:53`.
-    pub store_id: Option<String>,
-    /// On the wire `value_added`, a text. Source: `spec/offline/market.shop.create.yaml:54`.
+    /// Caller's unique request id, repeated in store notifications.
+    ///
+    /// On the wire `request_id`; required; at most 64 characters (advisory); matches `^[0-9A-Za-z]*$` (advisory).
+    /// Example: `2015123235324534`. Source: `spec/offline/market.shop.create.yaml:298`.
+    pub request_id: String,
+    /// Merchant's own unique store number, used as a parameter of acquiring calls.
+    ///
+    /// On the wire `store_id` (外部门店编号); required; at most 32 characters. Example: `hz001`. Source:
+    /// `spec/offline/market.shop.create.yaml:306`.
+    pub store_id: String,
+    /// Other services of the store, honored offline.
+    ///
+    /// On the wire `value_added` (门店其他的服务); at most 256 characters (advisory). Example: `免费茶水、免费糖果`.
+    /// Source: `spec/offline/market.shop.create.yaml:313`.
     pub value_added: Option<String>,
-    /// On the wire `version`, a text. Source: `spec/offline/market.shop.create.yaml:55`.
+    /// Deprecated; use `biz_version`.
+    ///
+    /// On the wire `version`. Example: `2.0`. Source: `spec/offline/market.shop.create.yaml:320`.
+    #[deprecated(note = "Use `biz_version`.")]
     pub version: Option<String>,
-    /// On the wire `wifi`, a text. Source: `spec/offline/market.shop.create.yaml:56`.
-    pub wifi: Option<String>,
+    /// Whether there is Wi-Fi; not shown if left out.
+    ///
+    /// On the wire `wifi` (门店是否支持WIFI). Example: `T`. Source: `spec/offline/market.shop.create.yaml:325`.
+    pub wifi: Option<record::Choice<MarketShopCreateWifi>>,
 }
 
+#[allow(deprecated)]
 impl MarketShopCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
         Self {
-            address: None,
+            address: String::new(),
             audit_images: None,
             auth_letter: None,
-            biz_version: None,
+            biz_version: Default::default(),
             r#box: None,
             branch_shop_name: None,
             brand_logo: None,
@@ -204,25 +564,25 @@ impl MarketShopCreate {
             business_certificate: None,
             business_certificate_expires: None,
             business_time: None,
-            category_id: None,
-            city_code: None,
-            contact_number: None,
+            category_id: String::new(),
+            city_code: String::new(),
+            contact_number: String::new(),
             creator: None,
-            district_code: None,
+            district_code: String::new(),
             enterprise_logon_id: None,
             enterprise_name: None,
             implement_id: None,
             is_operating_online: None,
-            isv_uid: None,
-            latitude: None,
+            isv_uid: String::new(),
+            latitude: String::new(),
             leads_id: None,
             licence: None,
             licence_code: None,
             licence_expires: None,
             licence_name: None,
-            longitude: None,
+            longitude: String::new(),
             main_image: None,
-            main_shop_name: None,
+            main_shop_name: String::new(),
             no_smoking: None,
             notify_mobile: None,
             notify_url: None,
@@ -234,10 +594,10 @@ impl MarketShopCreate {
             parking: None,
             partner_id: None,
             pay_type: None,
-            province_code: None,
+            province_code: String::new(),
             ref_apply_id: None,
-            request_id: None,
-            store_id: None,
+            request_id: String::new(),
+            store_id: String::new(),
             value_added: None,
             version: None,
             wifi: None,
@@ -247,7 +607,7 @@ impl MarketShopCreate {
     /// Sets [`address`](Self::address).
     #[inline]
     pub fn address(mut self, address: impl Into<String>) -> Self {
-        self.address = Some(address.into());
+        self.address = address.into();
         self
     }
 
@@ -267,14 +627,20 @@ impl MarketShopCreate {
 
     /// Sets [`biz_version`](Self::biz_version).
     #[inline]
-    pub fn biz_version(mut self, biz_version: impl Into<String>) -> Self {
-        self.biz_version = Some(biz_version.into());
+    pub fn biz_version(
+        mut self,
+        biz_version: impl Into<record::Choice<MarketShopCreateBizVersion>>,
+    ) -> Self {
+        self.biz_version = biz_version.into();
         self
     }
 
     /// Sets [`box`](Self::box).
     #[inline]
-    pub fn r#box(mut self, r#box: impl Into<String>) -> Self {
+    pub fn r#box(
+        mut self,
+        r#box: impl Into<record::Choice<MarketShopCreateBox>>,
+    ) -> Self {
         self.r#box = Some(r#box.into());
         self
     }
@@ -330,21 +696,21 @@ impl MarketShopCreate {
     /// Sets [`category_id`](Self::category_id).
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
-        self.category_id = Some(category_id.into());
+        self.category_id = category_id.into();
         self
     }
 
     /// Sets [`city_code`](Self::city_code).
     #[inline]
     pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
-        self.city_code = Some(city_code.into());
+        self.city_code = city_code.into();
         self
     }
 
     /// Sets [`contact_number`](Self::contact_number).
     #[inline]
     pub fn contact_number(mut self, contact_number: impl Into<String>) -> Self {
-        self.contact_number = Some(contact_number.into());
+        self.contact_number = contact_number.into();
         self
     }
 
@@ -358,7 +724,7 @@ impl MarketShopCreate {
     /// Sets [`district_code`](Self::district_code).
     #[inline]
     pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
-        self.district_code = Some(district_code.into());
+        self.district_code = district_code.into();
         self
     }
 
@@ -390,7 +756,7 @@ impl MarketShopCreate {
     #[inline]
     pub fn is_operating_online(
         mut self,
-        is_operating_online: impl Into<String>,
+        is_operating_online: impl Into<record::Choice<MarketShopCreateIsOperatingOnline>>,
     ) -> Self {
         self.is_operating_online = Some(is_operating_online.into());
         self
@@ -399,14 +765,14 @@ impl MarketShopCreate {
     /// Sets [`isv_uid`](Self::isv_uid).
     #[inline]
     pub fn isv_uid(mut self, isv_uid: impl Into<String>) -> Self {
-        self.isv_uid = Some(isv_uid.into());
+        self.isv_uid = isv_uid.into();
         self
     }
 
     /// Sets [`latitude`](Self::latitude).
     #[inline]
     pub fn latitude(mut self, latitude: impl Into<String>) -> Self {
-        self.latitude = Some(latitude.into());
+        self.latitude = latitude.into();
         self
     }
 
@@ -448,7 +814,7 @@ impl MarketShopCreate {
     /// Sets [`longitude`](Self::longitude).
     #[inline]
     pub fn longitude(mut self, longitude: impl Into<String>) -> Self {
-        self.longitude = Some(longitude.into());
+        self.longitude = longitude.into();
         self
     }
 
@@ -462,13 +828,16 @@ impl MarketShopCreate {
     /// Sets [`main_shop_name`](Self::main_shop_name).
     #[inline]
     pub fn main_shop_name(mut self, main_shop_name: impl Into<String>) -> Self {
-        self.main_shop_name = Some(main_shop_name.into());
+        self.main_shop_name = main_shop_name.into();
         self
     }
 
     /// Sets [`no_smoking`](Self::no_smoking).
     #[inline]
-    pub fn no_smoking(mut self, no_smoking: impl Into<String>) -> Self {
+    pub fn no_smoking(
+        mut self,
+        no_smoking: impl Into<record::Choice<MarketShopCreateNoSmoking>>,
+    ) -> Self {
         self.no_smoking = Some(no_smoking.into());
         self
     }
@@ -488,6 +857,7 @@ impl MarketShopCreate {
     }
 
     /// Sets [`online_image`](Self::online_image).
+    #[deprecated(note = "Use `online_url`.")]
     #[inline]
     pub fn online_image(mut self, online_image: impl Into<String>) -> Self {
         self.online_image = Some(online_image.into());
@@ -503,7 +873,10 @@ impl MarketShopCreate {
 
     /// Sets [`op_role`](Self::op_role).
     #[inline]
-    pub fn op_role(mut self, op_role: impl Into<String>) -> Self {
+    pub fn op_role(
+        mut self,
+        op_role: impl Into<record::Choice<MarketShopCreateOpRole>>,
+    ) -> Self {
         self.op_role = Some(op_role.into());
         self
     }
@@ -527,7 +900,10 @@ impl MarketShopCreate {
 
     /// Sets [`parking`](Self::parking).
     #[inline]
-    pub fn parking(mut self, parking: impl Into<String>) -> Self {
+    pub fn parking(
+        mut self,
+        parking: impl Into<record::Choice<MarketShopCreateParking>>,
+    ) -> Self {
         self.parking = Some(parking.into());
         self
     }
@@ -541,7 +917,10 @@ impl MarketShopCreate {
 
     /// Sets [`pay_type`](Self::pay_type).
     #[inline]
-    pub fn pay_type(mut self, pay_type: impl Into<String>) -> Self {
+    pub fn pay_type(
+        mut self,
+        pay_type: impl Into<record::Choice<MarketShopCreatePayType>>,
+    ) -> Self {
         self.pay_type = Some(pay_type.into());
         self
     }
@@ -549,7 +928,7 @@ impl MarketShopCreate {
     /// Sets [`province_code`](Self::province_code).
     #[inline]
     pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
-        self.province_code = Some(province_code.into());
+        self.province_code = province_code.into();
         self
     }
 
@@ -563,14 +942,14 @@ impl MarketShopCreate {
     /// Sets [`request_id`](Self::request_id).
     #[inline]
     pub fn request_id(mut self, request_id: impl Into<String>) -> Self {
-        self.request_id = Some(request_id.into());
+        self.request_id = request_id.into();
         self
     }
 
     /// Sets [`store_id`](Self::store_id).
     #[inline]
     pub fn store_id(mut self, store_id: impl Into<String>) -> Self {
-        self.store_id = Some(store_id.into());
+        self.store_id = store_id.into();
         self
     }
 
@@ -582,6 +961,7 @@ impl MarketShopCreate {
     }
 
     /// Sets [`version`](Self::version).
+    #[deprecated(note = "Use `biz_version`.")]
     #[inline]
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
@@ -590,12 +970,16 @@ impl MarketShopCreate {
 
     /// Sets [`wifi`](Self::wifi).
     #[inline]
-    pub fn wifi(mut self, wifi: impl Into<String>) -> Self {
+    pub fn wifi(
+        mut self,
+        wifi: impl Into<record::Choice<MarketShopCreateWifi>>,
+    ) -> Self {
         self.wifi = Some(wifi.into());
         self
     }
 }
 
+#[allow(deprecated)]
 impl record::Record for MarketShopCreate {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -713,6 +1097,7 @@ impl record::Record for MarketShopCreate {
     }
 }
 
+#[allow(deprecated)]
 impl Default for MarketShopCreate {
     #[inline]
     fn default() -> Self {
@@ -762,7 +1147,7 @@ impl record::Request for MarketShopCreate {
         response: &MARKET_SHOP_CREATE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -771,24 +1156,49 @@ impl record::Request for MarketShopCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MarketShopCreateResponse {
-    /// On the wire `apply_id`, a text. Source: `spec/offline/market.shop.create.yaml:59`.
+    /// Record id for `alipay.offline.market.applyorder.batchquery`, which tells review state and reason for
+    /// rejection.
+    ///
+    /// On the wire `apply_id`. Example: `2015111410223410000001`. Source: `spec/offline/market.shop.create.yaml:335`.
     pub apply_id: Option<String>,
-    /// On the wire `audit_desc`, a text. Source: `spec/offline/market.shop.create.yaml:60`.
+    /// Deprecated description of the review.
+    ///
+    /// On the wire `audit_desc`. Example: `信息不准确`. Source: `spec/offline/market.shop.create.yaml:339`.
+    #[deprecated(note = "Retired by the platform.")]
     pub audit_desc: Option<String>,
-    /// On the wire `audit_status`, a text. Source: `spec/offline/market.shop.create.yaml:61`.
-    pub audit_status: Option<String>,
-    /// On the wire `is_online`, a text. Source: `spec/offline/market.shop.create.yaml:62`.
-    pub is_online: Option<String>,
-    /// On the wire `is_show`, a text. Source: `spec/offline/market.shop.create.yaml:63`.
-    pub is_show: Option<String>,
-    /// On the wire `rate`, a text. Source: `spec/offline/market.shop.create.yaml:64`.
+    /// Review state; `AUDITING` once Alipay has accepted the request.
+    ///
+    /// On the wire `audit_status`; other values may be added. Example: `AUDITING`. Source:
+    /// `spec/offline/market.shop.create.yaml:344`.
+    pub audit_status: Option<record::Choice<MarketShopCreateResponseAuditStatus>>,
+    /// Deprecated online flag.
+    ///
+    /// On the wire `is_online`. Example: `T`. Source: `spec/offline/market.shop.create.yaml:351`.
+    #[deprecated(note = "Retired by the platform.")]
+    pub is_online: Option<record::Choice<MarketShopCreateResponseIsOnline>>,
+    /// Deprecated display flag.
+    ///
+    /// On the wire `is_show`. Example: `F`. Source: `spec/offline/market.shop.create.yaml:359`.
+    #[deprecated(note = "Retired by the platform.")]
+    pub is_show: Option<record::Choice<MarketShopCreateResponseIsShow>>,
+    /// Store's own fee rate, for certain ISVs; a rate its category does not allow fails the creation.
+    ///
+    /// On the wire `rate` (门店费率值). Example: `0.006`. Source: `spec/offline/market.shop.create.yaml:367`.
     pub rate: Option<String>,
-    /// On the wire `result_code`, a text. Source: `spec/offline/market.shop.create.yaml:65`.
-    pub result_code: Option<String>,
-    /// On the wire `shop_id`, a text. Source: `spec/offline/market.shop.create.yaml:66`.
+    /// Result of the request; the merchant may have to confirm in the merchant center.
+    ///
+    /// On the wire `result_code` (开店请求结果码); other values may be added. Example: `WAIT_MERCHANT_CONFIRM`.
+    /// Source: `spec/offline/market.shop.create.yaml:372`.
+    pub result_code: Option<record::Choice<MarketShopCreateResponseResultCode>>,
+    /// Deprecated Alipay store id.
+    ///
+    /// On the wire `shop_id`. Example: `2015052100077000000000120773`. Source:
+    /// `spec/offline/market.shop.create.yaml:380`.
+    #[deprecated(note = "Retired by the platform.")]
     pub shop_id: Option<String>,
 }
 
+#[allow(deprecated)]
 impl record::Record for MarketShopCreateResponse {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -826,6 +1236,7 @@ impl record::Record for MarketShopCreateResponse {
     }
 }
 
+#[allow(deprecated)]
 impl Default for MarketShopCreateResponse {
     #[inline]
     fn default() -> Self {
@@ -863,6 +1274,319 @@ impl PartialEq for MarketShopCreateResponse {
     }
 }
 
+/// The values of the platform's type `MarketShopCreateBizVersion`.
+///
+/// Source: `spec/offline/market.shop.create.yaml:40`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopCreateBizVersion {
+    /// For newly integrated ISVs.
+    ///
+    /// On the wire `2.0`.
+    V20,
+}
+
+impl record::Enumeration for MarketShopCreateBizVersion {
+    const VALUES: &'static [(&'static str, Self)] = &[("2.0", Self::V20)];
+}
+
+impl std::fmt::Debug for MarketShopCreateBizVersion {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopCreateBox`.
+///
+/// Source: `spec/offline/market.shop.create.yaml:49`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopCreateBox {
+    /// Yes.
+    ///
+    /// On the wire `T`.
+    T,
+    /// No.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for MarketShopCreateBox {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MarketShopCreateBox {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopCreateIsOperatingOnline`.
+///
+/// Source: `spec/offline/market.shop.create.yaml:143`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopCreateIsOperatingOnline {
+    /// Yes.
+    ///
+    /// On the wire `T`.
+    T,
+    /// No.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for MarketShopCreateIsOperatingOnline {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MarketShopCreateIsOperatingOnline {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopCreateNoSmoking`.
+///
+/// Source: `spec/offline/market.shop.create.yaml:222`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopCreateNoSmoking {
+    /// Yes.
+    ///
+    /// On the wire `T`.
+    T,
+    /// No.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for MarketShopCreateNoSmoking {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MarketShopCreateNoSmoking {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopCreateOpRole`.
+///
+/// Source: `spec/offline/market.shop.create.yaml:249`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopCreateOpRole {
+    /// System integrator.
+    ///
+    /// On the wire `ISV`.
+    Isv,
+}
+
+impl record::Enumeration for MarketShopCreateOpRole {
+    const VALUES: &'static [(&'static str, Self)] = &[("ISV", Self::Isv)];
+}
+
+impl std::fmt::Debug for MarketShopCreateOpRole {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopCreateParking`.
+///
+/// Source: `spec/offline/market.shop.create.yaml:270`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopCreateParking {
+    /// Yes.
+    ///
+    /// On the wire `T`.
+    T,
+    /// No.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for MarketShopCreateParking {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MarketShopCreateParking {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopCreatePayType`.
+///
+/// Source: `spec/offline/market.shop.create.yaml:281`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopCreatePayType {
+    /// Payment code.
+    ///
+    /// On the wire `code_scanned_pay` (付款码).
+    CodeScannedPay,
+    /// Pay online.
+    ///
+    /// On the wire `online_pay` (在线买单).
+    OnlinePay,
+}
+
+impl record::Enumeration for MarketShopCreatePayType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("code_scanned_pay", Self::CodeScannedPay),
+        ("online_pay", Self::OnlinePay),
+    ];
+}
+
+impl std::fmt::Debug for MarketShopCreatePayType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopCreateWifi`.
+///
+/// Source: `spec/offline/market.shop.create.yaml:329`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopCreateWifi {
+    /// Yes.
+    ///
+    /// On the wire `T`.
+    T,
+    /// No.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for MarketShopCreateWifi {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MarketShopCreateWifi {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopCreateResponseAuditStatus`.
+///
+/// Source: `spec/offline/market.shop.create.yaml:347`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopCreateResponseAuditStatus {
+    /// Accepted, under review.
+    ///
+    /// On the wire `AUDITING`.
+    Auditing,
+}
+
+impl record::Enumeration for MarketShopCreateResponseAuditStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[("AUDITING", Self::Auditing)];
+}
+
+impl std::fmt::Debug for MarketShopCreateResponseAuditStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopCreateResponseIsOnline`.
+///
+/// Source: `spec/offline/market.shop.create.yaml:354`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopCreateResponseIsOnline {
+    /// Listed.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Not listed.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for MarketShopCreateResponseIsOnline {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MarketShopCreateResponseIsOnline {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopCreateResponseIsShow`.
+///
+/// Source: `spec/offline/market.shop.create.yaml:362`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopCreateResponseIsShow {
+    /// Shown.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Hidden.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for MarketShopCreateResponseIsShow {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MarketShopCreateResponseIsShow {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopCreateResponseResultCode`.
+///
+/// Source: `spec/offline/market.shop.create.yaml:376`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopCreateResponseResultCode {
+    /// Awaiting the merchant's confirmation.
+    ///
+    /// On the wire `WAIT_MERCHANT_CONFIRM` (等待商户确认).
+    WaitMerchantConfirm,
+}
+
+impl record::Enumeration for MarketShopCreateResponseResultCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WAIT_MERCHANT_CONFIRM", Self::WaitMerchantConfirm),
+    ];
+}
+
+impl std::fmt::Debug for MarketShopCreateResponseResultCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.offline.market.shop.create`.
 ///
 /// Codes that any API can answer are not among them.
@@ -870,81 +1594,91 @@ impl PartialEq for MarketShopCreateResponse {
 #[non_exhaustive]
 pub enum MarketShopCreateErrorCode {
     /// On the wire `SHOP_CREATE_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/offline/market.shop.create.yaml:69`.
+    /// outcome. Source: `spec/offline/market.shop.create.yaml:387`.
     ShopCreateSystemError,
-    /// On the wire `SHOP_CREATE_INVALID_PARAM`. Source: `spec/offline/market.shop.create.yaml:70`.
+    /// On the wire `SHOP_CREATE_INVALID_PARAM`. Source: `spec/offline/market.shop.create.yaml:388`.
     ShopCreateInvalidParam,
-    /// On the wire `SHOP_CREATE_UNIQUE_CONSTRAINT_SHOP_ERROR`. Source: `spec/offline/market.shop.create.yaml:71`.
+    /// On the wire `SHOP_CREATE_UNIQUE_CONSTRAINT_SHOP_ERROR`. Source: `spec/offline/market.shop.create.yaml:389`.
     ShopCreateUniqueConstraintShopError,
     /// On the wire `SHOP_CREATE_UNIQUE_CONSTRAINT_IMPLEMENTID_ERROR`. Source:
-    /// `spec/offline/market.shop.create.yaml:72`.
+    /// `spec/offline/market.shop.create.yaml:390`.
     ShopCreateUniqueConstraintImplementidError,
     /// On the wire `SHOP_CREATE_UNIQUE_CONSTRAINT_OUTSHOPID_ERROR`. Source:
-    /// `spec/offline/market.shop.create.yaml:73`.
+    /// `spec/offline/market.shop.create.yaml:391`.
     ShopCreateUniqueConstraintOutshopidError,
-    /// On the wire `SHOP_CREATE_CATOGORY_NOT_EXISTS`. Source: `spec/offline/market.shop.create.yaml:74`.
+    /// On the wire `SHOP_CREATE_CATOGORY_NOT_EXISTS`. Source: `spec/offline/market.shop.create.yaml:392`.
     ShopCreateCatogoryNotExists,
-    /// On the wire `SHOP_CREATE_NO_CONTRACT`. Source: `spec/offline/market.shop.create.yaml:75`.
+    /// On the wire `SHOP_CREATE_NO_CONTRACT`. Source: `spec/offline/market.shop.create.yaml:393`.
     ShopCreateNoContract,
-    /// On the wire `SHOP_CREATE_NO_PROVIDER_CONTRACT`. Source: `spec/offline/market.shop.create.yaml:76`.
+    /// On the wire `SHOP_CREATE_NO_PROVIDER_CONTRACT`. Source: `spec/offline/market.shop.create.yaml:394`.
     ShopCreateNoProviderContract,
-    /// On the wire `SHOP_CREATE_NO_PROVIDER_MERCHANT_RELATION`. Source: `spec/offline/market.shop.create.yaml:77`.
+    /// On the wire `SHOP_CREATE_NO_PROVIDER_MERCHANT_RELATION`. Source: `spec/offline/market.shop.create.yaml:395`.
     ShopCreateNoProviderMerchantRelation,
-    /// On the wire `SHOP_CREATE_INVALID_PROVIDER_STAFF`. Source: `spec/offline/market.shop.create.yaml:78`.
+    /// On the wire `SHOP_CREATE_INVALID_PROVIDER_STAFF`. Source: `spec/offline/market.shop.create.yaml:396`.
     ShopCreateInvalidProviderStaff,
-    /// On the wire `SHOP_CREATE_SHOP_JUDGE_FAIL`. Source: `spec/offline/market.shop.create.yaml:79`.
+    /// On the wire `SHOP_CREATE_SHOP_JUDGE_FAIL`. Source: `spec/offline/market.shop.create.yaml:397`.
     ShopCreateShopJudgeFail,
-    /// On the wire `SHOP_CREATE_LICENSE_EXPIRES`. Source: `spec/offline/market.shop.create.yaml:80`.
+    /// On the wire `SHOP_CREATE_LICENSE_EXPIRES`. Source: `spec/offline/market.shop.create.yaml:398`.
     ShopCreateLicenseExpires,
-    /// On the wire `SHOP_CREATE_CTU_FAIL`. Source: `spec/offline/market.shop.create.yaml:81`.
+    /// On the wire `SHOP_CREATE_CTU_FAIL`. Source: `spec/offline/market.shop.create.yaml:399`.
     ShopCreateCtuFail,
-    /// On the wire `LICENSE_IS_REQUIRED`. Source: `spec/offline/market.shop.create.yaml:82`.
+    /// On the wire `LICENSE_IS_REQUIRED`. Source: `spec/offline/market.shop.create.yaml:400`.
     LicenseIsRequired,
-    /// On the wire `CERTIFICATE_IS_REQUIRED`. Source: `spec/offline/market.shop.create.yaml:83`.
+    /// On the wire `CERTIFICATE_IS_REQUIRED`. Source: `spec/offline/market.shop.create.yaml:401`.
     CertificateIsRequired,
-    /// On the wire `SHOP_CATEGORY_NOT_MATCH_CITY`. Source: `spec/offline/market.shop.create.yaml:84`.
+    /// On the wire `SHOP_CATEGORY_NOT_MATCH_CITY`. Source: `spec/offline/market.shop.create.yaml:402`.
     ShopCategoryNotMatchCity,
-    /// On the wire `BRAND_CATEGORY_NOT_MATCH`. Source: `spec/offline/market.shop.create.yaml:85`.
+    /// On the wire `BRAND_CATEGORY_NOT_MATCH`. Source: `spec/offline/market.shop.create.yaml:403`.
     BrandCategoryNotMatch,
-    /// On the wire `IMPLEMENT_ID_INVALID`. Source: `spec/offline/market.shop.create.yaml:86`.
+    /// On the wire `IMPLEMENT_ID_INVALID`. Source: `spec/offline/market.shop.create.yaml:404`.
     ImplementIdInvalid,
-    /// On the wire `EXIST_FORBIDDEN_WORD`. Source: `spec/offline/market.shop.create.yaml:87`.
+    /// The data contain a forbidden word.
+    ///
+    /// Change the text, then call again.
+    ///
+    /// On the wire `EXIST_FORBIDDEN_WORD`. Source: `spec/offline/market.shop.create.yaml:405` and
+    /// `spec/codes.yaml:999`.
     ExistForbiddenWord,
-    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/offline/market.shop.create.yaml:88`.
+    /// The merchant does not exist.
+    ///
+    /// Check the merchant.
+    ///
+    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/offline/market.shop.create.yaml:406` and
+    /// `spec/codes.yaml:1510`.
     MerchantNotExist,
-    /// On the wire `LICENSE_CODE_REPEAT_ERROR`. Source: `spec/offline/market.shop.create.yaml:89`.
+    /// On the wire `LICENSE_CODE_REPEAT_ERROR`. Source: `spec/offline/market.shop.create.yaml:407`.
     LicenseCodeRepeatError,
-    /// On the wire `SHOP_CREATE_LICENSE_PRINCIPAL_NOT_MATCH`. Source: `spec/offline/market.shop.create.yaml:90`.
+    /// On the wire `SHOP_CREATE_LICENSE_PRINCIPAL_NOT_MATCH`. Source: `spec/offline/market.shop.create.yaml:408`.
     ShopCreateLicensePrincipalNotMatch,
-    /// On the wire `SHOP_CREATE_LOCATION_VALIDATE_FAIL`. Source: `spec/offline/market.shop.create.yaml:91`.
+    /// On the wire `SHOP_CREATE_LOCATION_VALIDATE_FAIL`. Source: `spec/offline/market.shop.create.yaml:409`.
     ShopCreateLocationValidateFail,
-    /// On the wire `MERCHANT_NOT_A_CERTIFIED`. Source: `spec/offline/market.shop.create.yaml:92`.
+    /// On the wire `MERCHANT_NOT_A_CERTIFIED`. Source: `spec/offline/market.shop.create.yaml:410`.
     MerchantNotACertified,
-    /// On the wire `SHOP_CREATE_REPEAT_REQUEST`. Source: `spec/offline/market.shop.create.yaml:93`.
+    /// On the wire `SHOP_CREATE_REPEAT_REQUEST`. Source: `spec/offline/market.shop.create.yaml:411`.
     ShopCreateRepeatRequest,
-    /// On the wire `MERCHANT_CAN_NOT_SIGN_KOUBEI`. Source: `spec/offline/market.shop.create.yaml:94`.
+    /// On the wire `MERCHANT_CAN_NOT_SIGN_KOUBEI`. Source: `spec/offline/market.shop.create.yaml:412`.
     MerchantCanNotSignKoubei,
-    /// On the wire `AREA_CAN_NOT_NULL`. Source: `spec/offline/market.shop.create.yaml:95`.
+    /// On the wire `AREA_CAN_NOT_NULL`. Source: `spec/offline/market.shop.create.yaml:413`.
     AreaCanNotNull,
-    /// On the wire `AREA_NOT_LEGALITY`. Source: `spec/offline/market.shop.create.yaml:96`.
+    /// On the wire `AREA_NOT_LEGALITY`. Source: `spec/offline/market.shop.create.yaml:414`.
     AreaNotLegality,
-    /// On the wire `LICENSE_NO_RULE_ERROR`. Source: `spec/offline/market.shop.create.yaml:97`.
+    /// On the wire `LICENSE_NO_RULE_ERROR`. Source: `spec/offline/market.shop.create.yaml:415`.
     LicenseNoRuleError,
-    /// On the wire `BUSINESS_TIME_RULE_ERROR`. Source: `spec/offline/market.shop.create.yaml:98`.
+    /// On the wire `BUSINESS_TIME_RULE_ERROR`. Source: `spec/offline/market.shop.create.yaml:416`.
     BusinessTimeRuleError,
-    /// On the wire `OUT_SHOP_ID_RULE_ERROR`. Source: `spec/offline/market.shop.create.yaml:99`.
+    /// On the wire `OUT_SHOP_ID_RULE_ERROR`. Source: `spec/offline/market.shop.create.yaml:417`.
     OutShopIdRuleError,
-    /// On the wire `VALIDITYDATE_RULE_ERROR`. Source: `spec/offline/market.shop.create.yaml:100`.
+    /// On the wire `VALIDITYDATE_RULE_ERROR`. Source: `spec/offline/market.shop.create.yaml:418`.
     ValiditydateRuleError,
-    /// On the wire `RATE_STANDARD_NOT_EXIST`. Source: `spec/offline/market.shop.create.yaml:101`.
+    /// On the wire `RATE_STANDARD_NOT_EXIST`. Source: `spec/offline/market.shop.create.yaml:419`.
     RateStandardNotExist,
-    /// On the wire `RATE_EXCEED_STANDARD_RANGE`. Source: `spec/offline/market.shop.create.yaml:102`.
+    /// On the wire `RATE_EXCEED_STANDARD_RANGE`. Source: `spec/offline/market.shop.create.yaml:420`.
     RateExceedStandardRange,
-    /// On the wire `SUBJECT_NO_SUPPORT_RATE`. Source: `spec/offline/market.shop.create.yaml:103`.
+    /// On the wire `SUBJECT_NO_SUPPORT_RATE`. Source: `spec/offline/market.shop.create.yaml:421`.
     SubjectNoSupportRate,
-    /// On the wire `RATE_PATTERN_ERROR`. Source: `spec/offline/market.shop.create.yaml:104`.
+    /// On the wire `RATE_PATTERN_ERROR`. Source: `spec/offline/market.shop.create.yaml:422`.
     RatePatternError,
-    /// On the wire `RATE_PAY_CATEGORY_ERROR`. Source: `spec/offline/market.shop.create.yaml:105`.
+    /// On the wire `RATE_PAY_CATEGORY_ERROR`. Source: `spec/offline/market.shop.create.yaml:423`.
     RatePayCategoryError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.offline.market.shop.modify` · 修改门店信息
 //!
+//! Modify a store; fields left out stay unchanged, some changes trigger a new review.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/market/shop/modify`. Described in
 //! `spec/offline/market.shop.modify.yaml`.
 
@@ -9,55 +11,89 @@ static MARKET_SHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MarketShopModify",
     file: "spec/offline/market.shop.modify.yaml",
     fields: &[
-        schema::FieldDef::text("address", 9),
-        schema::FieldDef::text("audit_images", 10),
-        schema::FieldDef::text("auth_letter", 11),
-        schema::FieldDef::text("avg_price", 12),
-        schema::FieldDef::text("biz_version", 13),
-        schema::FieldDef::text("box", 14),
-        schema::FieldDef::text("branch_shop_name", 15),
-        schema::FieldDef::text("brand_logo", 16),
-        schema::FieldDef::text("brand_name", 17),
-        schema::FieldDef::text("business_certificate", 18),
-        schema::FieldDef::text("business_certificate_expires", 19),
-        schema::FieldDef::text("business_time", 20),
-        schema::FieldDef::text("category_id", 21),
-        schema::FieldDef::text("city_code", 22),
-        schema::FieldDef::text("contact_number", 23),
-        schema::FieldDef::text("district_code", 24),
-        schema::FieldDef::text("implement_id", 25),
-        schema::FieldDef::text("is_operating_online", 26),
-        schema::FieldDef::text("is_show", 27),
-        schema::FieldDef::text("latitude", 28),
-        schema::FieldDef::text("licence", 29),
-        schema::FieldDef::text("licence_code", 30),
-        schema::FieldDef::text("licence_expires", 31),
-        schema::FieldDef::text("licence_name", 32),
-        schema::FieldDef::text("longitude", 33),
-        schema::FieldDef::text("main_image", 34),
-        schema::FieldDef::text("main_shop_name", 35),
-        schema::FieldDef::text("no_smoking", 36),
-        schema::FieldDef::text("notify_mobile", 37),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(50), 15),
+                schema::LimitDef::advisory(schema::Limit::MinLength(4), 16),
+            ],
+            ..schema::FieldDef::text("address", 11)
+        },
+        schema::FieldDef::text("audit_images", 19),
+        schema::FieldDef::text("auth_letter", 23),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Minimum("1"), 32),
+                schema::LimitDef::new(schema::Limit::Maximum("99999"), 33),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 31),
+            ],
+            ..schema::FieldDef::text("avg_price", 28)
+        },
+        schema::FieldDef::text("biz_version", 35),
+        schema::FieldDef::text("box", 43),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(20), 57),
+                schema::LimitDef::advisory(schema::Limit::MinLength(2), 58),
+            ],
+            ..schema::FieldDef::text("branch_shop_name", 53)
+        },
+        schema::FieldDef::text("brand_logo", 61),
+        schema::FieldDef::text("brand_name", 66),
+        schema::FieldDef::text("business_certificate", 71),
+        schema::FieldDef::text("business_certificate_expires", 76),
+        schema::FieldDef::text("business_time", 81),
+        schema::FieldDef::text("category_id", 85),
+        schema::FieldDef::text("city_code", 90),
+        schema::FieldDef::text("contact_number", 91),
+        schema::FieldDef::text("district_code", 96),
+        schema::FieldDef::text("implement_id", 97),
+        schema::FieldDef::text("is_operating_online", 102),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["T", "F"]), 113)],
+            ..schema::FieldDef::text("is_show", 111)
+        },
+        schema::FieldDef::text("latitude", 120),
+        schema::FieldDef::text("licence", 125),
+        schema::FieldDef::text("licence_code", 130),
+        schema::FieldDef::text("licence_expires", 131),
+        schema::FieldDef::text("licence_name", 136),
+        schema::FieldDef::text("longitude", 137),
+        schema::FieldDef::text("main_image", 142),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(20), 151)],
+            ..schema::FieldDef::text("main_shop_name", 147)
+        },
+        schema::FieldDef::text("no_smoking", 153),
+        schema::FieldDef::text("notify_mobile", 163),
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 38)
+            ..schema::FieldDef::text("notify_url", 168)
         },
-        schema::FieldDef::text("online_image", 39),
-        schema::FieldDef::text("online_url", 40),
-        schema::FieldDef::text("op_id", 41),
-        schema::FieldDef::text("op_role", 42),
-        schema::FieldDef::text("operate_notify_url", 43),
-        schema::FieldDef::text("other_authorization", 44),
-        schema::FieldDef::text("parking", 45),
-        schema::FieldDef::text("partner_id", 46),
-        schema::FieldDef::text("pay_type", 47),
-        schema::FieldDef::text("province_code", 48),
-        schema::FieldDef::text("request_id", 49),
-        schema::FieldDef::text("shop_id", 50),
-        schema::FieldDef::text("store_id", 51),
-        schema::FieldDef::text("value_added", 52),
-        schema::FieldDef::text("version", 53),
-        schema::FieldDef::text("wifi", 54),
+        schema::FieldDef::text("online_image", 169),
+        schema::FieldDef::text("online_url", 174),
+        schema::FieldDef::text("op_id", 178),
+        schema::FieldDef::text("op_role", 182),
+        schema::FieldDef::text("operate_notify_url", 189),
+        schema::FieldDef::text("other_authorization", 194),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["T", "F"]), 201)],
+            ..schema::FieldDef::text("parking", 198)
+        },
+        schema::FieldDef::text("partner_id", 206),
+        schema::FieldDef::text("pay_type", 210),
+        schema::FieldDef::text("province_code", 218),
+        schema::FieldDef::text("request_id", 219),
+        schema::FieldDef::text("shop_id", 224),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 229)],
+            ..schema::FieldDef::text("store_id", 225)
+        },
+        schema::FieldDef::text("value_added", 231),
+        schema::FieldDef::text("version", 236),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["T", "F"]), 244)],
+            ..schema::FieldDef::text("wifi", 241)
+        },
     ],
     rules: &[],
 };
@@ -66,119 +102,272 @@ static MARKET_SHOP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
     name: "MarketShopModifyResponse",
     file: "spec/offline/market.shop.modify.yaml",
     fields: &[
-        schema::FieldDef::text("apply_id", 57),
-        schema::FieldDef::text("audit_desc", 58),
-        schema::FieldDef::text("audit_status", 59),
-        schema::FieldDef::text("is_online", 60),
-        schema::FieldDef::text("is_show", 61),
+        schema::FieldDef::text("apply_id", 251),
+        schema::FieldDef::text("audit_desc", 255),
+        schema::FieldDef::text("audit_status", 260),
+        schema::FieldDef::text("is_online", 267),
+        schema::FieldDef::text("is_show", 275),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.offline.market.shop.modify` (修改门店信息).
 ///
+/// Modify a store; fields left out stay unchanged, some changes trigger a new review.
+///
+/// ```
+/// use alipay::offline::MarketShopModify;
+///
+/// let request = MarketShopModify::new()
+///     .address("万塘路18号黄龙时代广场");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`address`](Self::address) | at most 50 characters; at least 4 characters (advisory) |
+/// | [`avg_price`](Self::avg_price) | an amount in yuan; not less than 1; not more than 99999 |
+/// | [`branch_shop_name`](Self::branch_shop_name) | at most 20 characters; at least 2 characters (advisory) |
+/// | [`is_show`](Self::is_show) | one of its values |
+/// | [`main_shop_name`](Self::main_shop_name) | at most 20 characters |
+/// | [`parking`](Self::parking) | one of its values |
+/// | [`store_id`](Self::store_id) | at most 32 characters |
+/// | [`wifi`](Self::wifi) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/market/shop/modify`. Described in
 /// `spec/offline/market.shop.modify.yaml`.
 /// Answered by [`MarketShopModifyResponse`], or by an error with a [`MarketShopModifyErrorCode`].
 #[doc(alias = "alipay.offline.market.shop.modify")]
+#[doc(alias = "/v3/alipay/offline/market/shop/modify")]
 #[doc(alias = "修改门店信息")]
+#[doc(alias = "门店")]
 #[must_use]
 #[non_exhaustive]
 pub struct MarketShopModify {
-    /// On the wire `address`, a text. Source: `spec/offline/market.shop.modify.yaml:9`.
+    /// Street address without province, city and district; road and number, then landmark and floor.
+    ///
+    /// On the wire `address` (门店详细地址); at most 50 characters; at least 4 characters (advisory). Example:
+    /// `万塘路18号黄龙时代广场`. Source: `spec/offline/market.shop.modify.yaml:11`.
     pub address: Option<String>,
-    /// On the wire `audit_images`, a text. Source: `spec/offline/market.shop.modify.yaml:10`.
+    /// Image ids for the review, comma-separated; at least one storefront and two interior photos.
+    ///
+    /// On the wire `audit_images`. Example: `02hkCZKaRgmLyirx4If6nAAAACMAAQED`. Source:
+    /// `spec/offline/market.shop.modify.yaml:19`.
     pub audit_images: Option<String>,
-    /// On the wire `auth_letter`, a text. Source: `spec/offline/market.shop.modify.yaml:11`.
+    /// Letter of authorization.
+    ///
+    /// On the wire `auth_letter` (门店授权函). Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`. Source:
+    /// `spec/offline/market.shop.modify.yaml:23`.
     pub auth_letter: Option<String>,
-    /// On the wire `avg_price`, a text. Source: `spec/offline/market.shop.modify.yaml:12`.
-    pub avg_price: Option<String>,
-    /// On the wire `biz_version`, a text. Source: `spec/offline/market.shop.modify.yaml:13`.
-    pub biz_version: Option<String>,
-    /// On the wire `box`, a text. Source: `spec/offline/market.shop.modify.yaml:14`.
-    pub r#box: Option<String>,
-    /// On the wire `branch_shop_name`, a text. Source: `spec/offline/market.shop.modify.yaml:15`.
+    /// Average spending per person, in yuan.
+    ///
+    /// On the wire `avg_price` (人均消费价格); an amount of money as a decimal number; not less than 1; not more than
+    /// 99999. Example: `56.73`. Source: `spec/offline/market.shop.modify.yaml:28`.
+    pub avg_price: Option<record::Amount>,
+    /// Version of the store API; newly integrated ISVs send `2.0`.
+    ///
+    /// On the wire `biz_version` (店铺接口业务版本号); other values may be added. Example: `2.0`. Source:
+    /// `spec/offline/market.shop.modify.yaml:35`.
+    pub biz_version: Option<record::Choice<MarketShopModifyBizVersion>>,
+    /// Whether there are private rooms.
+    ///
+    /// On the wire `box` (包厢支持); other values may be added. Where it is not set, the platform takes `F`. Example:
+    /// `T`. Source: `spec/offline/market.shop.modify.yaml:43`.
+    pub r#box: Option<record::Choice<MarketShopModifyBox>>,
+    /// Branch name, shown in parentheses after the main store name.
+    ///
+    /// On the wire `branch_shop_name` (分店名称); at most 20 characters; at least 2 characters (advisory). Example:
+    /// `万塘路店`. Source: `spec/offline/market.shop.modify.yaml:53`.
     pub branch_shop_name: Option<String>,
-    /// On the wire `brand_logo`, a text. Source: `spec/offline/market.shop.modify.yaml:16`.
+    /// Image id of the brand logo; defaults to `main_image`.
+    ///
+    /// On the wire `brand_logo` (品牌LOGO). Example: `4G8gtQGKT7Ga1lS2_CkMBAAAACMAAQED`. Source:
+    /// `spec/offline/market.shop.modify.yaml:61`.
     pub brand_logo: Option<String>,
-    /// On the wire `brand_name`, a text. Source: `spec/offline/market.shop.modify.yaml:17`.
+    /// Brand name; if left out, the platform's name for other brands.
+    ///
+    /// On the wire `brand_name` (品牌名称). Example: `海底捞`. Source: `spec/offline/market.shop.modify.yaml:66`.
     pub brand_name: Option<String>,
-    /// On the wire `business_certificate`, a text. Source: `spec/offline/market.shop.modify.yaml:18`.
+    /// Image of one operating permit; further ones go into `other_authorization`.
+    ///
+    /// On the wire `business_certificate` (许可证). Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`. Source:
+    /// `spec/offline/market.shop.modify.yaml:71`.
     pub business_certificate: Option<String>,
-    /// On the wire `business_certificate_expires`, a text. Source: `spec/offline/market.shop.modify.yaml:19`.
+    /// Expiry of the permit: `yyyy-MM-dd`, or the Chinese word for long-term.
+    ///
+    /// On the wire `business_certificate_expires` (许可证有效期). Example: `2020-03-20`. Source:
+    /// `spec/offline/market.shop.modify.yaml:76`.
     pub business_certificate_expires: Option<String>,
-    /// On the wire `business_time`, a text. Source: `spec/offline/market.shop.modify.yaml:20`.
+    /// Opening hours in the prescribed format, at most two spans without overlap; `00:00-23:59` is round the clock.
+    ///
+    /// On the wire `business_time`. Example: `周一-周五 09:00-20:00,周六-周日 10:00-22:00`. Source:
+    /// `spec/offline/market.shop.modify.yaml:81`.
     pub business_time: Option<String>,
-    /// On the wire `category_id`, a text. Source: `spec/offline/market.shop.modify.yaml:21`.
+    /// Deprecated; the category cannot be modified.
+    ///
+    /// On the wire `category_id`. Example: `2015063000020189`. Source: `spec/offline/market.shop.modify.yaml:85`.
+    #[deprecated(note = "Retired by the platform.")]
     pub category_id: Option<String>,
-    /// On the wire `city_code`, a text. Source: `spec/offline/market.shop.modify.yaml:22`.
+    /// City code of the national standard.
+    ///
+    /// On the wire `city_code` (城市编码). Example: `522400`. Source: `spec/offline/market.shop.modify.yaml:90`.
     pub city_code: Option<String>,
-    /// On the wire `contact_number`, a text. Source: `spec/offline/market.shop.modify.yaml:23`.
+    /// Phone numbers shown to users, landline or mobile, comma-separated.
+    ///
+    /// On the wire `contact_number` (门店电话号码). Example: `13800000000,021-76391728`. Source:
+    /// `spec/offline/market.shop.modify.yaml:91`.
     pub contact_number: Option<String>,
-    /// On the wire `district_code`, a text. Source: `spec/offline/market.shop.modify.yaml:24`.
+    /// District code of the national standard.
+    ///
+    /// On the wire `district_code` (区县编码). Example: `522401`. Source: `spec/offline/market.shop.modify.yaml:96`.
     pub district_code: Option<String>,
-    /// On the wire `implement_id`, a text. Source: `spec/offline/market.shop.modify.yaml:25`.
+    /// Terminal numbers of the store, comma-separated.
+    ///
+    /// On the wire `implement_id` (店铺使用的机具编号). Example: `UO001,TY002`. Source:
+    /// `spec/offline/market.shop.modify.yaml:97`.
     pub implement_id: Option<String>,
-    /// On the wire `is_operating_online`, a text. Source: `spec/offline/market.shop.modify.yaml:26`.
-    pub is_operating_online: Option<String>,
-    /// On the wire `is_show`, a text. Source: `spec/offline/market.shop.modify.yaml:27`.
-    pub is_show: Option<String>,
-    /// On the wire `latitude`, a text. Source: `spec/offline/market.shop.modify.yaml:28`.
+    /// Whether the store is on other platforms too.
+    ///
+    /// On the wire `is_operating_online` (是否在其他平台开店); other values may be added. Example: `F`. Source:
+    /// `spec/offline/market.shop.modify.yaml:102`.
+    pub is_operating_online: Option<record::Choice<MarketShopModifyIsOperatingOnline>>,
+    /// Deprecated display flag.
+    ///
+    /// On the wire `is_show`. Where it is not set, the platform takes `T`. Example: `F`. Source:
+    /// `spec/offline/market.shop.modify.yaml:111`.
+    #[deprecated(note = "Retired by the platform.")]
+    pub is_show: Option<record::Choice<MarketShopModifyIsShow>>,
+    /// Latitude in the Amap coordinate system; matters for search and recommendations.
+    ///
+    /// On the wire `latitude` (纬度). Example: `27.296891`. Source: `spec/offline/market.shop.modify.yaml:120`.
     pub latitude: Option<String>,
-    /// On the wire `licence`, a text. Source: `spec/offline/market.shop.modify.yaml:29`.
+    /// Image of the business license.
+    ///
+    /// On the wire `licence` (门店营业执照图片). Example: `En00j29-TGyXNVEPXIssFQAAACMAAQED`. Source:
+    /// `spec/offline/market.shop.modify.yaml:125`.
     pub licence: Option<String>,
-    /// On the wire `licence_code`, a text. Source: `spec/offline/market.shop.modify.yaml:30`.
+    /// Number of the business license.
+    ///
+    /// On the wire `licence_code` (门店营业执照编号). Example: `HZ001`. Source:
+    /// `spec/offline/market.shop.modify.yaml:130`.
     pub licence_code: Option<String>,
-    /// On the wire `licence_expires`, a text. Source: `spec/offline/market.shop.modify.yaml:31`.
+    /// Expiry of the license: `yyyy-MM-dd`, or the Chinese word for long-term.
+    ///
+    /// On the wire `licence_expires` (营业执照过期时间). Example: `2020-10-20`. Source:
+    /// `spec/offline/market.shop.modify.yaml:131`.
     pub licence_expires: Option<String>,
-    /// On the wire `licence_name`, a text. Source: `spec/offline/market.shop.modify.yaml:32`.
+    /// Name on the business license.
+    ///
+    /// On the wire `licence_name` (门店营业执照名称). Example: `杭州市西湖区万塘路支小宝美甲店`. Source:
+    /// `spec/offline/market.shop.modify.yaml:136`.
     pub licence_name: Option<String>,
-    /// On the wire `longitude`, a text. Source: `spec/offline/market.shop.modify.yaml:33`.
+    /// Longitude in the Amap coordinate system; matters for search and recommendations.
+    ///
+    /// On the wire `longitude` (经度). Example: `105.291027`. Source: `spec/offline/market.shop.modify.yaml:137`.
     pub longitude: Option<String>,
-    /// On the wire `main_image`, a text. Source: `spec/offline/market.shop.modify.yaml:34`.
+    /// Main image of the store; 2000×1500 recommended.
+    ///
+    /// On the wire `main_image` (门店首图). Example: `4G8gtQGKT7Ga1lS2_CkMBAAAACMAAQED`. Source:
+    /// `spec/offline/market.shop.modify.yaml:142`.
     pub main_image: Option<String>,
-    /// On the wire `main_shop_name`, a text. Source: `spec/offline/market.shop.modify.yaml:35`.
+    /// Main store name without the branch; names that look like a branch are invalid.
+    ///
+    /// On the wire `main_shop_name` (主门店名); at most 20 characters. Example: `肯德基`. Source:
+    /// `spec/offline/market.shop.modify.yaml:147`.
     pub main_shop_name: Option<String>,
-    /// On the wire `no_smoking`, a text. Source: `spec/offline/market.shop.modify.yaml:36`.
-    pub no_smoking: Option<String>,
-    /// On the wire `notify_mobile`, a text. Source: `spec/offline/market.shop.modify.yaml:37`.
+    /// Whether smoking is banned.
+    ///
+    /// On the wire `no_smoking` (无烟区支持); other values may be added. Where it is not set, the platform takes `F`.
+    /// Example: `T`. Source: `spec/offline/market.shop.modify.yaml:153`.
+    pub no_smoking: Option<record::Choice<MarketShopModifyNoSmoking>>,
+    /// Store managers' phones for status and payment notices, comma-separated; not shown to users.
+    ///
+    /// On the wire `notify_mobile` (门店店长电话号码). Example: `13800000000`. Source:
+    /// `spec/offline/market.shop.modify.yaml:163`.
     pub notify_mobile: Option<String>,
-    /// On the wire `notify_url`, a text; on REST only. Source: `spec/offline/market.shop.modify.yaml:38`.
+    /// Notification URL.
+    ///
+    /// On the wire `notify_url` (通知地址); on REST only. Source: `spec/offline/market.shop.modify.yaml:168`.
     pub notify_url: Option<String>,
-    /// On the wire `online_image`, a text. Source: `spec/offline/market.shop.modify.yaml:39`.
+    /// Deprecated; use `online_url`.
+    ///
+    /// On the wire `online_image`. Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`. Source:
+    /// `spec/offline/market.shop.modify.yaml:169`.
+    #[deprecated(note = "Use `online_url`.")]
     pub online_image: Option<String>,
-    /// On the wire `online_url`, a text. Source: `spec/offline/market.shop.modify.yaml:40`.
+    /// Links to the store on other platforms, comma-separated; goes with `is_operating_online``T`.
+    ///
+    /// On the wire `online_url`. Example: `http://www.******.com/shop/21831830`. Source:
+    /// `spec/offline/market.shop.modify.yaml:174`.
     pub online_url: Option<String>,
-    /// On the wire `op_id`, a text. Source: `spec/offline/market.shop.modify.yaml:41`.
+    /// Internal to Alipay: payment account id of the operator.
+    ///
+    /// On the wire `op_id`. Example: `2088000000000001`. Source: `spec/offline/market.shop.modify.yaml:178`.
     pub op_id: Option<String>,
-    /// On the wire `op_role`, a text. Source: `spec/offline/market.shop.modify.yaml:42`.
-    pub op_role: Option<String>,
-    /// On the wire `operate_notify_url`, a text. Source: `spec/offline/market.shop.modify.yaml:43`.
+    /// Role of the caller; the open platform always sends `ISV`.
+    ///
+    /// On the wire `op_role`; other values may be added. Example: `ISV、PROVIDER`. Source:
+    /// `spec/offline/market.shop.modify.yaml:182`.
+    pub op_role: Option<record::Choice<MarketShopModifyOpRole>>,
+    /// Address notified when the store's review state changes.
+    ///
+    /// On the wire `operate_notify_url` (通知发送url). Example: `http://example.com/gateway.do`. Source:
+    /// `spec/offline/market.shop.modify.yaml:189`.
     pub operate_notify_url: Option<String>,
-    /// On the wire `other_authorization`, a text. Source: `spec/offline/market.shop.modify.yaml:44`.
+    /// Qualifications other than license and permit; also further permits.
+    ///
+    /// On the wire `other_authorization`. Example:
+    /// `1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC,1T8Pp00AT7eo9NoAJkMR3AAAACMAAQEC`. Source:
+    /// `spec/offline/market.shop.modify.yaml:194`.
     pub other_authorization: Option<String>,
-    /// On the wire `parking`, a text. Source: `spec/offline/market.shop.modify.yaml:45`.
-    pub parking: Option<String>,
-    /// On the wire `partner_id`, a text. Source: `spec/offline/market.shop.modify.yaml:46`.
+    /// Whether there is parking; not shown if left out.
+    ///
+    /// On the wire `parking` (门店是否支持停车). Example: `F`. Source: `spec/offline/market.shop.modify.yaml:198`.
+    pub parking: Option<record::Choice<MarketShopModifyParking>>,
+    /// Internal to Alipay: PID of the merchant the provider acts for.
+    ///
+    /// On the wire `partner_id`. Example: `2088000000000001`. Source: `spec/offline/market.shop.modify.yaml:206`.
     pub partner_id: Option<String>,
-    /// On the wire `pay_type`, a text. Source: `spec/offline/market.shop.modify.yaml:47`.
-    pub pay_type: Option<String>,
-    /// On the wire `province_code`, a text. Source: `spec/offline/market.shop.modify.yaml:48`.
+    /// Internal to Alipay: way of paying; ISVs cannot set it.
+    ///
+    /// On the wire `pay_type`; other values may be added. Example: `code_scanned_pay`. Source:
+    /// `spec/offline/market.shop.modify.yaml:210`.
+    pub pay_type: Option<record::Choice<MarketShopModifyPayType>>,
+    /// Province code of the national standard.
+    ///
+    /// On the wire `province_code` (省份编码). Example: `520000`. Source: `spec/offline/market.shop.modify.yaml:218`.
     pub province_code: Option<String>,
-    /// On the wire `request_id`, a text. Source: `spec/offline/market.shop.modify.yaml:49`.
+    /// Caller's id of this request, different for each, repeated in store notifications.
+    ///
+    /// On the wire `request_id` (外部请求ID). Example: `20151234321423`. Source:
+    /// `spec/offline/market.shop.modify.yaml:219`.
     pub request_id: Option<String>,
-    /// On the wire `shop_id`, a text. Source: `spec/offline/market.shop.modify.yaml:50`.
+    /// Alipay store id.
+    ///
+    /// On the wire `shop_id` (支付宝门店ID). Example: `2015052100077000000000120773`. Source:
+    /// `spec/offline/market.shop.modify.yaml:224`.
     pub shop_id: Option<String>,
-    /// On the wire `store_id`, a text. Source: `spec/offline/market.shop.modify.yaml:51`.
+    /// Merchant's own unique store number, used as a parameter of acquiring calls.
+    ///
+    /// On the wire `store_id` (外部门店编号); at most 32 characters. Example: `hz001`. Source:
+    /// `spec/offline/market.shop.modify.yaml:225`.
     pub store_id: Option<String>,
-    /// On the wire `value_added`, a text. Source: `spec/offline/market.shop.modify.yaml:52`.
+    /// Other services of the store, honored offline.
+    ///
+    /// On the wire `value_added` (门店其他的服务). Example: `免费茶水`. Source:
+    /// `spec/offline/market.shop.modify.yaml:231`.
     pub value_added: Option<String>,
-    /// On the wire `version`, a text. Source: `spec/offline/market.shop.modify.yaml:53`.
+    /// Deprecated; use `biz_version`.
+    ///
+    /// On the wire `version`. Example: `2.0`. Source: `spec/offline/market.shop.modify.yaml:236`.
+    #[deprecated(note = "Use `biz_version`.")]
     pub version: Option<String>,
-    /// On the wire `wifi`, a text. Source: `spec/offline/market.shop.modify.yaml:54`.
-    pub wifi: Option<String>,
+    /// Whether there is Wi-Fi; not shown if left out.
+    ///
+    /// On the wire `wifi` (门店是否支持WIFI). Example: `F`. Source: `spec/offline/market.shop.modify.yaml:241`.
+    pub wifi: Option<record::Choice<MarketShopModifyWifi>>,
 }
 
+#[allow(deprecated)]
 impl MarketShopModify {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
@@ -256,21 +445,27 @@ impl MarketShopModify {
 
     /// Sets [`avg_price`](Self::avg_price).
     #[inline]
-    pub fn avg_price(mut self, avg_price: impl Into<String>) -> Self {
+    pub fn avg_price(mut self, avg_price: impl Into<record::Amount>) -> Self {
         self.avg_price = Some(avg_price.into());
         self
     }
 
     /// Sets [`biz_version`](Self::biz_version).
     #[inline]
-    pub fn biz_version(mut self, biz_version: impl Into<String>) -> Self {
+    pub fn biz_version(
+        mut self,
+        biz_version: impl Into<record::Choice<MarketShopModifyBizVersion>>,
+    ) -> Self {
         self.biz_version = Some(biz_version.into());
         self
     }
 
     /// Sets [`box`](Self::box).
     #[inline]
-    pub fn r#box(mut self, r#box: impl Into<String>) -> Self {
+    pub fn r#box(
+        mut self,
+        r#box: impl Into<record::Choice<MarketShopModifyBox>>,
+    ) -> Self {
         self.r#box = Some(r#box.into());
         self
     }
@@ -324,6 +519,7 @@ impl MarketShopModify {
     }
 
     /// Sets [`category_id`](Self::category_id).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
         self.category_id = Some(category_id.into());
@@ -362,15 +558,19 @@ impl MarketShopModify {
     #[inline]
     pub fn is_operating_online(
         mut self,
-        is_operating_online: impl Into<String>,
+        is_operating_online: impl Into<record::Choice<MarketShopModifyIsOperatingOnline>>,
     ) -> Self {
         self.is_operating_online = Some(is_operating_online.into());
         self
     }
 
     /// Sets [`is_show`](Self::is_show).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
-    pub fn is_show(mut self, is_show: impl Into<String>) -> Self {
+    pub fn is_show(
+        mut self,
+        is_show: impl Into<record::Choice<MarketShopModifyIsShow>>,
+    ) -> Self {
         self.is_show = Some(is_show.into());
         self
     }
@@ -433,7 +633,10 @@ impl MarketShopModify {
 
     /// Sets [`no_smoking`](Self::no_smoking).
     #[inline]
-    pub fn no_smoking(mut self, no_smoking: impl Into<String>) -> Self {
+    pub fn no_smoking(
+        mut self,
+        no_smoking: impl Into<record::Choice<MarketShopModifyNoSmoking>>,
+    ) -> Self {
         self.no_smoking = Some(no_smoking.into());
         self
     }
@@ -453,6 +656,7 @@ impl MarketShopModify {
     }
 
     /// Sets [`online_image`](Self::online_image).
+    #[deprecated(note = "Use `online_url`.")]
     #[inline]
     pub fn online_image(mut self, online_image: impl Into<String>) -> Self {
         self.online_image = Some(online_image.into());
@@ -475,7 +679,10 @@ impl MarketShopModify {
 
     /// Sets [`op_role`](Self::op_role).
     #[inline]
-    pub fn op_role(mut self, op_role: impl Into<String>) -> Self {
+    pub fn op_role(
+        mut self,
+        op_role: impl Into<record::Choice<MarketShopModifyOpRole>>,
+    ) -> Self {
         self.op_role = Some(op_role.into());
         self
     }
@@ -499,7 +706,10 @@ impl MarketShopModify {
 
     /// Sets [`parking`](Self::parking).
     #[inline]
-    pub fn parking(mut self, parking: impl Into<String>) -> Self {
+    pub fn parking(
+        mut self,
+        parking: impl Into<record::Choice<MarketShopModifyParking>>,
+    ) -> Self {
         self.parking = Some(parking.into());
         self
     }
@@ -513,7 +723,10 @@ impl MarketShopModify {
 
     /// Sets [`pay_type`](Self::pay_type).
     #[inline]
-    pub fn pay_type(mut self, pay_type: impl Into<String>) -> Self {
+    pub fn pay_type(
+        mut self,
+        pay_type: impl Into<record::Choice<MarketShopModifyPayType>>,
+    ) -> Self {
         self.pay_type = Some(pay_type.into());
         self
     }
@@ -554,6 +767,7 @@ impl MarketShopModify {
     }
 
     /// Sets [`version`](Self::version).
+    #[deprecated(note = "Use `biz_version`.")]
     #[inline]
     pub fn version(mut self, version: impl Into<String>) -> Self {
         self.version = Some(version.into());
@@ -562,12 +776,16 @@ impl MarketShopModify {
 
     /// Sets [`wifi`](Self::wifi).
     #[inline]
-    pub fn wifi(mut self, wifi: impl Into<String>) -> Self {
+    pub fn wifi(
+        mut self,
+        wifi: impl Into<record::Choice<MarketShopModifyWifi>>,
+    ) -> Self {
         self.wifi = Some(wifi.into());
         self
     }
 }
 
+#[allow(deprecated)]
 impl record::Record for MarketShopModify {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -681,6 +899,7 @@ impl record::Record for MarketShopModify {
     }
 }
 
+#[allow(deprecated)]
 impl Default for MarketShopModify {
     #[inline]
     fn default() -> Self {
@@ -730,7 +949,7 @@ impl record::Request for MarketShopModify {
         response: &MARKET_SHOP_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -739,18 +958,34 @@ impl record::Request for MarketShopModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MarketShopModifyResponse {
-    /// On the wire `apply_id`, a text. Source: `spec/offline/market.shop.modify.yaml:57`.
+    /// Record id for `alipay.offline.market.applyorder.batchquery`, which tells review state and reason for
+    /// rejection.
+    ///
+    /// On the wire `apply_id`. Example: `2015111410223410000001`. Source: `spec/offline/market.shop.modify.yaml:251`.
     pub apply_id: Option<String>,
-    /// On the wire `audit_desc`, a text. Source: `spec/offline/market.shop.modify.yaml:58`.
+    /// Deprecated description of the review.
+    ///
+    /// On the wire `audit_desc`. Example: `门店首图不符合规范`. Source: `spec/offline/market.shop.modify.yaml:255`.
+    #[deprecated(note = "Retired by the platform.")]
     pub audit_desc: Option<String>,
-    /// On the wire `audit_status`, a text. Source: `spec/offline/market.shop.modify.yaml:59`.
-    pub audit_status: Option<String>,
-    /// On the wire `is_online`, a text. Source: `spec/offline/market.shop.modify.yaml:60`.
-    pub is_online: Option<String>,
-    /// On the wire `is_show`, a text. Source: `spec/offline/market.shop.modify.yaml:61`.
-    pub is_show: Option<String>,
+    /// Review state; `AUDITING` once Alipay has accepted the request.
+    ///
+    /// On the wire `audit_status`; other values may be added. Example: `AUDITING`. Source:
+    /// `spec/offline/market.shop.modify.yaml:260`.
+    pub audit_status: Option<record::Choice<MarketShopModifyResponseAuditStatus>>,
+    /// Deprecated online flag.
+    ///
+    /// On the wire `is_online`. Example: `T`. Source: `spec/offline/market.shop.modify.yaml:267`.
+    #[deprecated(note = "Retired by the platform.")]
+    pub is_online: Option<record::Choice<MarketShopModifyResponseIsOnline>>,
+    /// Deprecated display flag.
+    ///
+    /// On the wire `is_show`. Example: `T`. Source: `spec/offline/market.shop.modify.yaml:275`.
+    #[deprecated(note = "Retired by the platform.")]
+    pub is_show: Option<record::Choice<MarketShopModifyResponseIsShow>>,
 }
 
+#[allow(deprecated)]
 impl record::Record for MarketShopModifyResponse {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -782,6 +1017,7 @@ impl record::Record for MarketShopModifyResponse {
     }
 }
 
+#[allow(deprecated)]
 impl Default for MarketShopModifyResponse {
     #[inline]
     fn default() -> Self {
@@ -816,6 +1052,321 @@ impl PartialEq for MarketShopModifyResponse {
     }
 }
 
+/// The values of the platform's type `MarketShopModifyBizVersion`.
+///
+/// Source: `spec/offline/market.shop.modify.yaml:39`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopModifyBizVersion {
+    /// For newly integrated ISVs.
+    ///
+    /// On the wire `2.0`.
+    V20,
+}
+
+impl record::Enumeration for MarketShopModifyBizVersion {
+    const VALUES: &'static [(&'static str, Self)] = &[("2.0", Self::V20)];
+}
+
+impl std::fmt::Debug for MarketShopModifyBizVersion {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopModifyBox`.
+///
+/// Source: `spec/offline/market.shop.modify.yaml:47`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopModifyBox {
+    /// Yes.
+    ///
+    /// On the wire `T`.
+    T,
+    /// No.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for MarketShopModifyBox {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MarketShopModifyBox {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopModifyIsOperatingOnline`.
+///
+/// Source: `spec/offline/market.shop.modify.yaml:106`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopModifyIsOperatingOnline {
+    /// Yes.
+    ///
+    /// On the wire `T`.
+    T,
+    /// No.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for MarketShopModifyIsOperatingOnline {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MarketShopModifyIsOperatingOnline {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopModifyIsShow`.
+///
+/// Source: `spec/offline/market.shop.modify.yaml:114`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopModifyIsShow {
+    /// Shown.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Hidden.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for MarketShopModifyIsShow {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MarketShopModifyIsShow {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopModifyNoSmoking`.
+///
+/// Source: `spec/offline/market.shop.modify.yaml:157`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopModifyNoSmoking {
+    /// Banned.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Not banned.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for MarketShopModifyNoSmoking {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MarketShopModifyNoSmoking {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopModifyOpRole`.
+///
+/// Source: `spec/offline/market.shop.modify.yaml:185`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopModifyOpRole {
+    /// System integrator.
+    ///
+    /// On the wire `ISV`.
+    Isv,
+}
+
+impl record::Enumeration for MarketShopModifyOpRole {
+    const VALUES: &'static [(&'static str, Self)] = &[("ISV", Self::Isv)];
+}
+
+impl std::fmt::Debug for MarketShopModifyOpRole {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopModifyParking`.
+///
+/// Source: `spec/offline/market.shop.modify.yaml:202`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopModifyParking {
+    /// Yes.
+    ///
+    /// On the wire `T`.
+    T,
+    /// No.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for MarketShopModifyParking {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MarketShopModifyParking {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopModifyPayType`.
+///
+/// Source: `spec/offline/market.shop.modify.yaml:213`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopModifyPayType {
+    /// Payment code.
+    ///
+    /// On the wire `code_scanned_pay` (付款码).
+    CodeScannedPay,
+    /// Pay online.
+    ///
+    /// On the wire `online_pay` (在线买单).
+    OnlinePay,
+}
+
+impl record::Enumeration for MarketShopModifyPayType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("code_scanned_pay", Self::CodeScannedPay),
+        ("online_pay", Self::OnlinePay),
+    ];
+}
+
+impl std::fmt::Debug for MarketShopModifyPayType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopModifyWifi`.
+///
+/// Source: `spec/offline/market.shop.modify.yaml:245`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopModifyWifi {
+    /// Yes.
+    ///
+    /// On the wire `T`.
+    T,
+    /// No.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for MarketShopModifyWifi {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MarketShopModifyWifi {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopModifyResponseAuditStatus`.
+///
+/// Source: `spec/offline/market.shop.modify.yaml:263`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopModifyResponseAuditStatus {
+    /// Accepted, under review.
+    ///
+    /// On the wire `AUDITING`.
+    Auditing,
+}
+
+impl record::Enumeration for MarketShopModifyResponseAuditStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[("AUDITING", Self::Auditing)];
+}
+
+impl std::fmt::Debug for MarketShopModifyResponseAuditStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopModifyResponseIsOnline`.
+///
+/// Source: `spec/offline/market.shop.modify.yaml:270`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopModifyResponseIsOnline {
+    /// Listed.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Not listed.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for MarketShopModifyResponseIsOnline {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MarketShopModifyResponseIsOnline {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopModifyResponseIsShow`.
+///
+/// Source: `spec/offline/market.shop.modify.yaml:278`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopModifyResponseIsShow {
+    /// Shown.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Hidden.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for MarketShopModifyResponseIsShow {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MarketShopModifyResponseIsShow {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.offline.market.shop.modify`.
 ///
 /// Codes that any API can answer are not among them.
@@ -823,77 +1374,87 @@ impl PartialEq for MarketShopModifyResponse {
 #[non_exhaustive]
 pub enum MarketShopModifyErrorCode {
     /// On the wire `SHOP_MODIFY_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/offline/market.shop.modify.yaml:64`.
+    /// outcome. Source: `spec/offline/market.shop.modify.yaml:285`.
     ShopModifySystemError,
-    /// On the wire `SHOP_MODIFY_INVALID_PARAM`. Source: `spec/offline/market.shop.modify.yaml:65`.
+    /// On the wire `SHOP_MODIFY_INVALID_PARAM`. Source: `spec/offline/market.shop.modify.yaml:286`.
     ShopModifyInvalidParam,
-    /// On the wire `SHOP_MODIFY_UNIQUE_CONSTRAINT_SHOP_ERROR`. Source: `spec/offline/market.shop.modify.yaml:66`.
+    /// On the wire `SHOP_MODIFY_UNIQUE_CONSTRAINT_SHOP_ERROR`. Source: `spec/offline/market.shop.modify.yaml:287`.
     ShopModifyUniqueConstraintShopError,
     /// On the wire `SHOP_MODIFY_UNIQUE_CONSTRAINT_IMPLEMENTID_ERROR`. Source:
-    /// `spec/offline/market.shop.modify.yaml:67`.
+    /// `spec/offline/market.shop.modify.yaml:288`.
     ShopModifyUniqueConstraintImplementidError,
     /// On the wire `SHOP_MODIFY_UNIQUE_CONSTRAINT_OUTSHOPID_ERROR`. Source:
-    /// `spec/offline/market.shop.modify.yaml:68`.
+    /// `spec/offline/market.shop.modify.yaml:289`.
     ShopModifyUniqueConstraintOutshopidError,
-    /// On the wire `SHOP_MODIFY_CATOGORY_NOT_EXISTS`. Source: `spec/offline/market.shop.modify.yaml:69`.
+    /// On the wire `SHOP_MODIFY_CATOGORY_NOT_EXISTS`. Source: `spec/offline/market.shop.modify.yaml:290`.
     ShopModifyCatogoryNotExists,
-    /// On the wire `SHOP_MODIFY_NO_CONTRACT`. Source: `spec/offline/market.shop.modify.yaml:70`.
+    /// On the wire `SHOP_MODIFY_NO_CONTRACT`. Source: `spec/offline/market.shop.modify.yaml:291`.
     ShopModifyNoContract,
-    /// On the wire `SHOP_MODIFY_NO_PROVIDER_CONTRACT`. Source: `spec/offline/market.shop.modify.yaml:71`.
+    /// On the wire `SHOP_MODIFY_NO_PROVIDER_CONTRACT`. Source: `spec/offline/market.shop.modify.yaml:292`.
     ShopModifyNoProviderContract,
-    /// On the wire `SHOP_MODIFY_NO_PROVIDER_MERCHANT_RELATION`. Source: `spec/offline/market.shop.modify.yaml:72`.
+    /// On the wire `SHOP_MODIFY_NO_PROVIDER_MERCHANT_RELATION`. Source: `spec/offline/market.shop.modify.yaml:293`.
     ShopModifyNoProviderMerchantRelation,
-    /// On the wire `SHOP_MODIFY_SHOP_JUDGE_FAIL`. Source: `spec/offline/market.shop.modify.yaml:73`.
+    /// On the wire `SHOP_MODIFY_SHOP_JUDGE_FAIL`. Source: `spec/offline/market.shop.modify.yaml:294`.
     ShopModifyShopJudgeFail,
-    /// On the wire `SHOP_MODIFY_NO_PROVIDER_SHOP_RELATION`. Source: `spec/offline/market.shop.modify.yaml:74`.
+    /// On the wire `SHOP_MODIFY_NO_PROVIDER_SHOP_RELATION`. Source: `spec/offline/market.shop.modify.yaml:295`.
     ShopModifyNoProviderShopRelation,
-    /// On the wire `SHOP_MODIFY_LICENSE_EXPIRES`. Source: `spec/offline/market.shop.modify.yaml:75`.
+    /// On the wire `SHOP_MODIFY_LICENSE_EXPIRES`. Source: `spec/offline/market.shop.modify.yaml:296`.
     ShopModifyLicenseExpires,
-    /// On the wire `SHOP_MODIFY_SHOP_NOT_EXISTS`. Source: `spec/offline/market.shop.modify.yaml:76`.
+    /// On the wire `SHOP_MODIFY_SHOP_NOT_EXISTS`. Source: `spec/offline/market.shop.modify.yaml:297`.
     ShopModifyShopNotExists,
-    /// On the wire `LICENSE_IS_REQUIRED`. Source: `spec/offline/market.shop.modify.yaml:77`.
+    /// On the wire `LICENSE_IS_REQUIRED`. Source: `spec/offline/market.shop.modify.yaml:298`.
     LicenseIsRequired,
-    /// On the wire `CERTIFICATE_IS_REQUIRED`. Source: `spec/offline/market.shop.modify.yaml:78`.
+    /// On the wire `CERTIFICATE_IS_REQUIRED`. Source: `spec/offline/market.shop.modify.yaml:299`.
     CertificateIsRequired,
-    /// On the wire `SHOP_CATEGORY_NOT_MATCH_CITY`. Source: `spec/offline/market.shop.modify.yaml:79`.
+    /// On the wire `SHOP_CATEGORY_NOT_MATCH_CITY`. Source: `spec/offline/market.shop.modify.yaml:300`.
     ShopCategoryNotMatchCity,
-    /// On the wire `BRAND_CATEGORY_NOT_MATCH`. Source: `spec/offline/market.shop.modify.yaml:80`.
+    /// On the wire `BRAND_CATEGORY_NOT_MATCH`. Source: `spec/offline/market.shop.modify.yaml:301`.
     BrandCategoryNotMatch,
-    /// On the wire `IMPLEMENT_ID_INVALID`. Source: `spec/offline/market.shop.modify.yaml:81`.
+    /// On the wire `IMPLEMENT_ID_INVALID`. Source: `spec/offline/market.shop.modify.yaml:302`.
     ImplementIdInvalid,
-    /// On the wire `EXIST_FORBIDDEN_WORD`. Source: `spec/offline/market.shop.modify.yaml:82`.
+    /// The data contain a forbidden word.
+    ///
+    /// Change the text, then call again.
+    ///
+    /// On the wire `EXIST_FORBIDDEN_WORD`. Source: `spec/offline/market.shop.modify.yaml:303` and
+    /// `spec/codes.yaml:999`.
     ExistForbiddenWord,
-    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/offline/market.shop.modify.yaml:83`.
+    /// The merchant does not exist.
+    ///
+    /// Check the merchant.
+    ///
+    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/offline/market.shop.modify.yaml:304` and
+    /// `spec/codes.yaml:1510`.
     MerchantNotExist,
-    /// On the wire `LICENSE_CODE_REPEAT_ERROR`. Source: `spec/offline/market.shop.modify.yaml:84`.
+    /// On the wire `LICENSE_CODE_REPEAT_ERROR`. Source: `spec/offline/market.shop.modify.yaml:305`.
     LicenseCodeRepeatError,
-    /// On the wire `SHOP_CTU_RISK`. Source: `spec/offline/market.shop.modify.yaml:85`.
+    /// On the wire `SHOP_CTU_RISK`. Source: `spec/offline/market.shop.modify.yaml:306`.
     ShopCtuRisk,
-    /// On the wire `SHOP_STATUS_CANOT_MODIFY`. Source: `spec/offline/market.shop.modify.yaml:86`.
+    /// On the wire `SHOP_STATUS_CANOT_MODIFY`. Source: `spec/offline/market.shop.modify.yaml:307`.
     ShopStatusCanotModify,
-    /// On the wire `SHOP_BRAND_PROTECTED`. Source: `spec/offline/market.shop.modify.yaml:87`.
+    /// On the wire `SHOP_BRAND_PROTECTED`. Source: `spec/offline/market.shop.modify.yaml:308`.
     ShopBrandProtected,
-    /// On the wire `PROVINCE_CITY_CANOT_MODIFY`. Source: `spec/offline/market.shop.modify.yaml:88`.
+    /// On the wire `PROVINCE_CITY_CANOT_MODIFY`. Source: `spec/offline/market.shop.modify.yaml:309`.
     ProvinceCityCanotModify,
-    /// On the wire `CATEGORY_CANOT_MODIFY`. Source: `spec/offline/market.shop.modify.yaml:89`.
+    /// On the wire `CATEGORY_CANOT_MODIFY`. Source: `spec/offline/market.shop.modify.yaml:310`.
     CategoryCanotModify,
-    /// On the wire `NOT_ALLOWED_CONCURRENT_MODIFY`. Source: `spec/offline/market.shop.modify.yaml:90`.
+    /// On the wire `NOT_ALLOWED_CONCURRENT_MODIFY`. Source: `spec/offline/market.shop.modify.yaml:311`.
     NotAllowedConcurrentModify,
-    /// On the wire `SHOP_MODIFY_LICENSE_PRINCIPAL_NOT_MATCH`. Source: `spec/offline/market.shop.modify.yaml:91`.
+    /// On the wire `SHOP_MODIFY_LICENSE_PRINCIPAL_NOT_MATCH`. Source: `spec/offline/market.shop.modify.yaml:312`.
     ShopModifyLicensePrincipalNotMatch,
-    /// On the wire `SHOP_MODIFY_LOCATION_VALIDATE_FAIL`. Source: `spec/offline/market.shop.modify.yaml:92`.
+    /// On the wire `SHOP_MODIFY_LOCATION_VALIDATE_FAIL`. Source: `spec/offline/market.shop.modify.yaml:313`.
     ShopModifyLocationValidateFail,
-    /// On the wire `AREA_CAN_NOT_NULL`. Source: `spec/offline/market.shop.modify.yaml:93`.
+    /// On the wire `AREA_CAN_NOT_NULL`. Source: `spec/offline/market.shop.modify.yaml:314`.
     AreaCanNotNull,
-    /// On the wire `AREA_NOT_LEGALITY`. Source: `spec/offline/market.shop.modify.yaml:94`.
+    /// On the wire `AREA_NOT_LEGALITY`. Source: `spec/offline/market.shop.modify.yaml:315`.
     AreaNotLegality,
-    /// On the wire `LICENSE_NO_RULE_ERROR`. Source: `spec/offline/market.shop.modify.yaml:95`.
+    /// On the wire `LICENSE_NO_RULE_ERROR`. Source: `spec/offline/market.shop.modify.yaml:316`.
     LicenseNoRuleError,
-    /// On the wire `BUSINESS_TIME_RULE_ERROR`. Source: `spec/offline/market.shop.modify.yaml:96`.
+    /// On the wire `BUSINESS_TIME_RULE_ERROR`. Source: `spec/offline/market.shop.modify.yaml:317`.
     BusinessTimeRuleError,
-    /// On the wire `OUT_SHOP_ID_RULE_ERROR`. Source: `spec/offline/market.shop.modify.yaml:97`.
+    /// On the wire `OUT_SHOP_ID_RULE_ERROR`. Source: `spec/offline/market.shop.modify.yaml:318`.
     OutShopIdRuleError,
-    /// On the wire `VALIDITYDATE_RULE_ERROR`. Source: `spec/offline/market.shop.modify.yaml:98`.
+    /// On the wire `VALIDITYDATE_RULE_ERROR`. Source: `spec/offline/market.shop.modify.yaml:319`.
     ValiditydateRuleError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.offline.market.shop.querydetail` · 查询单个门店信息接口
 //!
+//! Query the details and state of a store.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/offline/market/shop/querydetail`. Described
 //! in `spec/offline/market.shop.querydetail.yaml`.
 
@@ -11,11 +13,16 @@ static MARKET_SHOP_QUERYDETAIL: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("shop_id", 9)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 16),
+            ],
+            ..schema::FieldDef::text("shop_id", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("op_role", 10)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 23)],
+            ..schema::FieldDef::text("op_role", 19)
         },
     ],
     rules: &[],
@@ -25,75 +32,98 @@ static MARKET_SHOP_QUERYDETAIL_RESPONSE: schema::RecordDef<'static> = schema::Re
     name: "MarketShopQuerydetailResponse",
     file: "spec/offline/market.shop.querydetail.yaml",
     fields: &[
-        schema::FieldDef::text("address", 13),
-        schema::FieldDef::text("audit_desc", 14),
-        schema::FieldDef::text("audit_images", 15),
-        schema::FieldDef::text("audit_status", 16),
-        schema::FieldDef::text("auth_letter", 17),
-        schema::FieldDef::text("avg_price", 18),
-        schema::FieldDef::text("box", 19),
-        schema::FieldDef::text("branch_shop_name", 20),
-        schema::FieldDef::text("brand_logo", 21),
-        schema::FieldDef::text("brand_name", 22),
-        schema::FieldDef::text("business_certificate", 23),
-        schema::FieldDef::text("business_certificate_expires", 24),
-        schema::FieldDef::text("business_time", 25),
-        schema::FieldDef::text("category_id", 26),
-        schema::FieldDef::text("city_code", 27),
-        schema::FieldDef::text("contact_number", 28),
-        schema::FieldDef::text("create_channel", 29),
-        schema::FieldDef::text("district_code", 30),
-        schema::FieldDef::text("gmt_shop_create", 31),
-        schema::FieldDef::text("gmt_shop_modified", 32),
-        schema::FieldDef::text("implement_id", 33),
-        schema::FieldDef::text("is_online", 34),
-        schema::FieldDef::text("is_operating_online", 35),
-        schema::FieldDef::text("is_show", 36),
-        schema::FieldDef::text("isv_uid", 37),
-        schema::FieldDef::text("latitude", 38),
-        schema::FieldDef::text("licence", 39),
-        schema::FieldDef::text("licence_code", 40),
-        schema::FieldDef::text("licence_expires", 41),
-        schema::FieldDef::text("licence_name", 42),
-        schema::FieldDef::text("longitude", 43),
-        schema::FieldDef::text("main_image", 44),
-        schema::FieldDef::text("main_shop_name", 45),
-        schema::FieldDef::text("no_smoking", 46),
-        schema::FieldDef::text("notify_mobile", 47),
-        schema::FieldDef::text("online_image", 48),
-        schema::FieldDef::text("operate_notify_url", 49),
-        schema::FieldDef::text("other_auth_images", 50),
-        schema::FieldDef::text("parking", 51),
-        schema::FieldDef::text("partner_id", 52),
-        schema::FieldDef::text("pay_type", 53),
-        schema::FieldDef::text("payment_account", 54),
-        schema::FieldDef::text("pic_coll", 55),
-        schema::FieldDef::text("processed_qr_code", 56),
-        schema::FieldDef::text("provider_xiaoer_uid", 57),
-        schema::FieldDef::text("province_code", 58),
-        schema::FieldDef::text("qr_code", 59),
-        schema::FieldDef::text("shop_tags", 60),
-        schema::FieldDef::text("store_id", 61),
-        schema::FieldDef::text("value_added", 62),
-        schema::FieldDef::text("wifi", 63),
+        schema::FieldDef::text("address", 33),
+        schema::FieldDef::text("audit_desc", 38),
+        schema::FieldDef::text("audit_images", 43),
+        schema::FieldDef::text("audit_status", 47),
+        schema::FieldDef::text("auth_letter", 56),
+        schema::FieldDef::text("avg_price", 61),
+        schema::FieldDef::text("box", 68),
+        schema::FieldDef::text("branch_shop_name", 76),
+        schema::FieldDef::text("brand_logo", 81),
+        schema::FieldDef::text("brand_name", 86),
+        schema::FieldDef::text("business_certificate", 91),
+        schema::FieldDef::text("business_certificate_expires", 96),
+        schema::FieldDef::text("business_time", 101),
+        schema::FieldDef::text("category_id", 106),
+        schema::FieldDef::text("city_code", 107),
+        schema::FieldDef::text("contact_number", 108),
+        schema::FieldDef::text("create_channel", 113),
+        schema::FieldDef::text("district_code", 118),
+        schema::FieldDef::text("gmt_shop_create", 119),
+        schema::FieldDef::text("gmt_shop_modified", 124),
+        schema::FieldDef::text("implement_id", 129),
+        schema::FieldDef::text("is_online", 134),
+        schema::FieldDef::text("is_operating_online", 142),
+        schema::FieldDef::text("is_show", 150),
+        schema::FieldDef::text("isv_uid", 158),
+        schema::FieldDef::text("latitude", 163),
+        schema::FieldDef::text("licence", 169),
+        schema::FieldDef::text("licence_code", 174),
+        schema::FieldDef::text("licence_expires", 175),
+        schema::FieldDef::text("licence_name", 180),
+        schema::FieldDef::text("longitude", 181),
+        schema::FieldDef::text("main_image", 187),
+        schema::FieldDef::text("main_shop_name", 192),
+        schema::FieldDef::text("no_smoking", 193),
+        schema::FieldDef::text("notify_mobile", 201),
+        schema::FieldDef::text("online_image", 206),
+        schema::FieldDef::text("operate_notify_url", 210),
+        schema::FieldDef::text("other_auth_images", 215),
+        schema::FieldDef::text("parking", 219),
+        schema::FieldDef::text("partner_id", 227),
+        schema::FieldDef::text("pay_type", 228),
+        schema::FieldDef::text("payment_account", 229),
+        schema::FieldDef::text("pic_coll", 234),
+        schema::FieldDef::text("processed_qr_code", 239),
+        schema::FieldDef::text("provider_xiaoer_uid", 243),
+        schema::FieldDef::text("province_code", 248),
+        schema::FieldDef::text("qr_code", 249),
+        schema::FieldDef::text("shop_tags", 254),
+        schema::FieldDef::text("store_id", 259),
+        schema::FieldDef::text("value_added", 265),
+        schema::FieldDef::text("wifi", 270),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.offline.market.shop.querydetail` (查询单个门店信息接口).
 ///
+/// Query the details and state of a store.
+///
+/// ```
+/// use alipay::offline::MarketShopQuerydetail;
+///
+/// let request = MarketShopQuerydetail::new()
+///     .shop_id("2015052100077000000000120773");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`shop_id`](Self::shop_id) | required; at most 32 characters (advisory) |
+/// | [`op_role`](Self::op_role) | required in some cases; at most 32 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/offline/market/shop/querydetail`. Described
 /// in `spec/offline/market.shop.querydetail.yaml`.
 /// Answered by [`MarketShopQuerydetailResponse`], or by an error with a [`MarketShopQuerydetailErrorCode`].
 #[doc(alias = "alipay.offline.market.shop.querydetail")]
+#[doc(alias = "/v3/alipay/offline/market/shop/querydetail")]
 #[doc(alias = "查询单个门店信息接口")]
+#[doc(alias = "门店")]
 #[must_use]
 #[non_exhaustive]
 pub struct MarketShopQuerydetail {
-    /// On the wire `shop_id`, a text. Source: `spec/offline/market.shop.querydetail.yaml:9`.
-    pub shop_id: Option<String>,
-    /// On the wire `op_role`, a text. Source: `spec/offline/market.shop.querydetail.yaml:10`.
-    pub op_role: Option<String>,
+    /// Alipay store id.
+    ///
+    /// On the wire `shop_id` (支付宝门店ID); required; at most 32 characters (advisory). Example:
+    /// `2015052100077000000000120773`. Source: `spec/offline/market.shop.querydetail.yaml:11`.
+    pub shop_id: String,
+    /// Role of the operator; needed when merchants or providers call, not for ISVs.
+    ///
+    /// On the wire `op_role`; required in some cases; other values may be added; at most 32 characters (advisory).
+    /// Where it is not set, the platform takes `MERCHANT`. Example: `MERCHANT或PROVIDER`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:19`.
+    pub op_role: Option<record::Choice<MarketShopQuerydetailOpRole>>,
 }
 
 impl MarketShopQuerydetail {
@@ -101,7 +131,7 @@ impl MarketShopQuerydetail {
     #[inline]
     pub fn new() -> Self {
         Self {
-            shop_id: None,
+            shop_id: String::new(),
             op_role: None,
         }
     }
@@ -109,13 +139,16 @@ impl MarketShopQuerydetail {
     /// Sets [`shop_id`](Self::shop_id).
     #[inline]
     pub fn shop_id(mut self, shop_id: impl Into<String>) -> Self {
-        self.shop_id = Some(shop_id.into());
+        self.shop_id = shop_id.into();
         self
     }
 
     /// Sets [`op_role`](Self::op_role).
     #[inline]
-    pub fn op_role(mut self, op_role: impl Into<String>) -> Self {
+    pub fn op_role(
+        mut self,
+        op_role: impl Into<record::Choice<MarketShopQuerydetailOpRole>>,
+    ) -> Self {
         self.op_role = Some(op_role.into());
         self
     }
@@ -193,9 +226,14 @@ impl record::Request for MarketShopQuerydetail {
         idempotency: schema::Idempotency::Never,
         request: &MARKET_SHOP_QUERYDETAIL,
         response: &MARKET_SHOP_QUERYDETAIL_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAM",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -204,108 +242,261 @@ impl record::Request for MarketShopQuerydetail {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MarketShopQuerydetailResponse {
-    /// On the wire `address`, a text. Source: `spec/offline/market.shop.querydetail.yaml:13`.
+    /// Street address without province, city and district.
+    ///
+    /// On the wire `address` (门店详细地址). Example: `万塘路18号黄龙时代广场`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:33`.
     pub address: Option<String>,
-    /// On the wire `audit_desc`, a text. Source: `spec/offline/market.shop.querydetail.yaml:14`.
+    /// Description of the review state, with the reason if rejected.
+    ///
+    /// On the wire `audit_desc` (门店审核状态描述). Example: `门店首图不符合规范`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:38`.
     pub audit_desc: Option<String>,
-    /// On the wire `audit_images`, a text. Source: `spec/offline/market.shop.querydetail.yaml:15`.
+    /// Image ids for the review, comma-separated; at least one storefront and two interior photos.
+    ///
+    /// On the wire `audit_images`. Example: `fTwPcLSxSa2VdNag2PqeKQAAACMAAQEC,bGG2pMF-SAGY444rjAEVigAAACMAAQEC`.
+    /// Source: `spec/offline/market.shop.querydetail.yaml:43`.
     pub audit_images: Option<String>,
-    /// On the wire `audit_status`, a text. Source: `spec/offline/market.shop.querydetail.yaml:16`.
-    pub audit_status: Option<String>,
-    /// On the wire `auth_letter`, a text. Source: `spec/offline/market.shop.querydetail.yaml:17`.
+    /// Review state; the first approval lists the store.
+    ///
+    /// On the wire `audit_status` (门店审核状态). Example: `AUDITING`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:47`.
+    pub audit_status: Option<record::Choice<MarketShopQuerydetailResponseAuditStatus>>,
+    /// Image of the letter of authorization.
+    ///
+    /// On the wire `auth_letter` (授权函图片). Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:56`.
     pub auth_letter: Option<String>,
-    /// On the wire `avg_price`, a text. Source: `spec/offline/market.shop.querydetail.yaml:18`.
-    pub avg_price: Option<String>,
-    /// On the wire `box`, a text. Source: `spec/offline/market.shop.querydetail.yaml:19`.
-    pub r#box: Option<String>,
-    /// On the wire `branch_shop_name`, a text. Source: `spec/offline/market.shop.querydetail.yaml:20`.
+    /// Average spending per person, in yuan.
+    ///
+    /// On the wire `avg_price` (人均消费价格); an amount of money as a decimal number; not less than 1; not more than
+    /// 99999. Example: `63`. Source: `spec/offline/market.shop.querydetail.yaml:61`.
+    pub avg_price: Option<record::Amount>,
+    /// Whether there are private rooms; not shown if left out.
+    ///
+    /// On the wire `box` (门店是否有包厢). Example: `T`. Source: `spec/offline/market.shop.querydetail.yaml:68`.
+    pub r#box: Option<record::Choice<MarketShopQuerydetailResponseBox>>,
+    /// Branch name, shown in parentheses after the main store name.
+    ///
+    /// On the wire `branch_shop_name` (分店名称). Example: `万塘路店`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:76`.
     pub branch_shop_name: Option<String>,
-    /// On the wire `brand_logo`, a text. Source: `spec/offline/market.shop.querydetail.yaml:21`.
+    /// Image id of the brand logo; defaults to `main_image`.
+    ///
+    /// On the wire `brand_logo` (品牌LOGO). Example: `hOTQ1lT1TtOjcxGflvnUXgAAACMAAQED`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:81`.
     pub brand_logo: Option<String>,
-    /// On the wire `brand_name`, a text. Source: `spec/offline/market.shop.querydetail.yaml:22`.
+    /// Brand name; if left out, the platform's name for other brands.
+    ///
+    /// On the wire `brand_name` (品牌名称). Example: `其它品牌`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:86`.
     pub brand_name: Option<String>,
-    /// On the wire `business_certificate`, a text. Source: `spec/offline/market.shop.querydetail.yaml:23`.
+    /// Operating permit; needed for catering only.
+    ///
+    /// On the wire `business_certificate` (经营许可证). Example: `hdYiHK85fHks`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:91`.
     pub business_certificate: Option<String>,
-    /// On the wire `business_certificate_expires`, a text. Source: `spec/offline/market.shop.querydetail.yaml:24`.
+    /// Expiry of the operating permit, as `yyyy-MM-dd`; needed for catering only.
+    ///
+    /// On the wire `business_certificate_expires` (经营许可证有效期). Example: `长期`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:96`.
     pub business_certificate_expires: Option<String>,
-    /// On the wire `business_time`, a text. Source: `spec/offline/market.shop.querydetail.yaml:25`.
+    /// Opening hours, several spans comma-separated.
+    ///
+    /// On the wire `business_time` (营业时间). Example: `10:00-23:00`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:101`.
     pub business_time: Option<String>,
-    /// On the wire `category_id`, a text. Source: `spec/offline/market.shop.querydetail.yaml:26`.
+    /// Category, from Koubei's list.
+    ///
+    /// On the wire `category_id` (类目ID). Example: `203`. Source: `spec/offline/market.shop.querydetail.yaml:106`.
     pub category_id: Option<String>,
-    /// On the wire `city_code`, a text. Source: `spec/offline/market.shop.querydetail.yaml:27`.
+    /// City code of the national standard.
+    ///
+    /// On the wire `city_code` (城市编码). Example: `330100`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:107`.
     pub city_code: Option<String>,
-    /// On the wire `contact_number`, a text. Source: `spec/offline/market.shop.querydetail.yaml:28`.
+    /// Phone numbers shown to users, landline or mobile, comma-separated.
+    ///
+    /// On the wire `contact_number` (门店电话号码). Example: `057126888888,13800000000`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:108`.
     pub contact_number: Option<String>,
-    /// On the wire `create_channel`, a text. Source: `spec/offline/market.shop.querydetail.yaml:29`.
+    /// Where the store was created, in Chinese words.
+    ///
+    /// On the wire `create_channel` (门店创建来源). Example: `开放平台`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:113`.
     pub create_channel: Option<String>,
-    /// On the wire `district_code`, a text. Source: `spec/offline/market.shop.querydetail.yaml:30`.
+    /// District code of the national standard.
+    ///
+    /// On the wire `district_code` (区县编码). Example: `330101`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:118`.
     pub district_code: Option<String>,
-    /// On the wire `gmt_shop_create`, a text. Source: `spec/offline/market.shop.querydetail.yaml:31`.
-    pub gmt_shop_create: Option<String>,
-    /// On the wire `gmt_shop_modified`, a text. Source: `spec/offline/market.shop.querydetail.yaml:32`.
-    pub gmt_shop_modified: Option<String>,
-    /// On the wire `implement_id`, a text. Source: `spec/offline/market.shop.querydetail.yaml:33`.
+    /// Time the store was created.
+    ///
+    /// On the wire `gmt_shop_create` (门店创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2016-03-13 16:56:45`. Source: `spec/offline/market.shop.querydetail.yaml:119`.
+    pub gmt_shop_create: Option<record::DateTime>,
+    /// Time the store was last modified.
+    ///
+    /// On the wire `gmt_shop_modified` (门店修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2016-03-13 16:56:45`. Source: `spec/offline/market.shop.querydetail.yaml:124`.
+    pub gmt_shop_modified: Option<record::DateTime>,
+    /// Terminal numbers of the store, comma-separated.
+    ///
+    /// On the wire `implement_id` (店铺使用的机具编号). Example: `HA111,HA112`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:129`.
     pub implement_id: Option<String>,
-    /// On the wire `is_online`, a text. Source: `spec/offline/market.shop.querydetail.yaml:34`.
-    pub is_online: Option<String>,
-    /// On the wire `is_operating_online`, a text. Source: `spec/offline/market.shop.querydetail.yaml:35`.
-    pub is_operating_online: Option<String>,
-    /// On the wire `is_show`, a text. Source: `spec/offline/market.shop.querydetail.yaml:36`.
-    pub is_show: Option<String>,
-    /// On the wire `isv_uid`, a text. Source: `spec/offline/market.shop.querydetail.yaml:37`.
+    /// Whether the store is listed; the first approval lists it.
+    ///
+    /// On the wire `is_online` (门店是否上架). Example: `T`. Source: `spec/offline/market.shop.querydetail.yaml:134`.
+    pub is_online: Option<record::Choice<MarketShopQuerydetailResponseIsOnline>>,
+    /// Whether the store is on other platforms, as proof of its qualification.
+    ///
+    /// On the wire `is_operating_online` (是否在其他平台开店). Example: `F`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:142`.
+    pub is_operating_online: Option<
+        record::Choice<MarketShopQuerydetailResponseIsOperatingOnline>,
+    >,
+    /// Whether the store is shown in the client.
+    ///
+    /// On the wire `is_show` (门店是否在客户端显示). Example: `T`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:150`.
+    pub is_show: Option<record::Choice<MarketShopQuerydetailResponseIsShow>>,
+    /// PID for rebates, the one of the contract; set at creation, cannot be modified.
+    ///
+    /// On the wire `isv_uid` (开发者返佣ID). Example: `2088xxx`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:158`.
     pub isv_uid: Option<String>,
-    /// On the wire `latitude`, a text. Source: `spec/offline/market.shop.querydetail.yaml:38`.
+    /// Latitude in the Amap coordinate system.
+    ///
+    /// On the wire `latitude` (纬度); at most 15 characters. Example: `38.65777`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:163`.
     pub latitude: Option<String>,
-    /// On the wire `licence`, a text. Source: `spec/offline/market.shop.querydetail.yaml:39`.
+    /// Image of the business license.
+    ///
+    /// On the wire `licence` (门店营业执照图片). Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:169`.
     pub licence: Option<String>,
-    /// On the wire `licence_code`, a text. Source: `spec/offline/market.shop.querydetail.yaml:40`.
+    /// Number of the business license.
+    ///
+    /// On the wire `licence_code` (门店营业执照编号). Example: `4406xxx`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:174`.
     pub licence_code: Option<String>,
-    /// On the wire `licence_expires`, a text. Source: `spec/offline/market.shop.querydetail.yaml:41`.
+    /// Expiry of the business license.
+    ///
+    /// On the wire `licence_expires` (营业执照过期时间). Example: `20200101 或长期`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:175`.
     pub licence_expires: Option<String>,
-    /// On the wire `licence_name`, a text. Source: `spec/offline/market.shop.querydetail.yaml:42`.
+    /// Name on the business license.
+    ///
+    /// On the wire `licence_name` (门店营业执照名称). Example: `杭州市西湖区万塘路支小宝美甲店`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:180`.
     pub licence_name: Option<String>,
-    /// On the wire `longitude`, a text. Source: `spec/offline/market.shop.querydetail.yaml:43`.
+    /// Longitude in the Amap coordinate system.
+    ///
+    /// On the wire `longitude` (经度); at most 15 characters. Example: `104.08296`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:181`.
     pub longitude: Option<String>,
-    /// On the wire `main_image`, a text. Source: `spec/offline/market.shop.querydetail.yaml:44`.
+    /// Main image of the store; 2000×1500 recommended.
+    ///
+    /// On the wire `main_image` (门店首图). Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:187`.
     pub main_image: Option<String>,
-    /// On the wire `main_shop_name`, a text. Source: `spec/offline/market.shop.querydetail.yaml:45`.
+    /// Main store name.
+    ///
+    /// On the wire `main_shop_name` (主店名). Example: `肯德基`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:192`.
     pub main_shop_name: Option<String>,
-    /// On the wire `no_smoking`, a text. Source: `spec/offline/market.shop.querydetail.yaml:46`.
-    pub no_smoking: Option<String>,
-    /// On the wire `notify_mobile`, a text. Source: `spec/offline/market.shop.querydetail.yaml:47`.
+    /// Whether there is a non-smoking area; not shown if left out.
+    ///
+    /// On the wire `no_smoking` (是否有无烟区). Example: `T`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:193`.
+    pub no_smoking: Option<record::Choice<MarketShopQuerydetailResponseNoSmoking>>,
+    /// Store managers' phones for status and payment notices, comma-separated; not shown to users.
+    ///
+    /// On the wire `notify_mobile` (门店店长电话号码). Example: `13800000000,13800000000`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:201`.
     pub notify_mobile: Option<String>,
-    /// On the wire `online_image`, a text. Source: `spec/offline/market.shop.querydetail.yaml:48`.
+    /// Images of the store on other platforms, comma-separated.
+    ///
+    /// On the wire `online_image`. Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:206`.
     pub online_image: Option<String>,
-    /// On the wire `operate_notify_url`, a text. Source: `spec/offline/market.shop.querydetail.yaml:49`.
+    /// Address notified when the store's review state changes.
+    ///
+    /// On the wire `operate_notify_url` (通知发送url). Example: `http://example.com/gateway.do`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:210`.
     pub operate_notify_url: Option<String>,
-    /// On the wire `other_auth_images`, a text. Source: `spec/offline/market.shop.querydetail.yaml:50`.
+    /// Images of other qualifications, comma-separated.
+    ///
+    /// On the wire `other_auth_images`. Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:215`.
     pub other_auth_images: Option<String>,
-    /// On the wire `parking`, a text. Source: `spec/offline/market.shop.querydetail.yaml:51`.
-    pub parking: Option<String>,
-    /// On the wire `partner_id`, a text. Source: `spec/offline/market.shop.querydetail.yaml:52`.
+    /// Whether there is parking; not shown if left out.
+    ///
+    /// On the wire `parking` (门店是否支持停车). Example: `T`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:219`.
+    pub parking: Option<record::Choice<MarketShopQuerydetailResponseParking>>,
+    /// Contract id of the store.
+    ///
+    /// On the wire `partner_id` (门店的签约ID). Example: `2088000000000001`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:227`.
     pub partner_id: Option<String>,
-    /// On the wire `pay_type`, a text. Source: `spec/offline/market.shop.querydetail.yaml:53`.
+    /// Default way of paying, in Chinese words.
+    ///
+    /// On the wire `pay_type`. Example: `付款码`. Source: `spec/offline/market.shop.querydetail.yaml:228`.
     pub pay_type: Option<String>,
-    /// On the wire `payment_account`, a text. Source: `spec/offline/market.shop.querydetail.yaml:54`.
+    /// Account that receives payments; read-only; empty means the merchant's contracted account.
+    ///
+    /// On the wire `payment_account` (门店收款账户). Example: `user@example.com`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:229`.
     pub payment_account: Option<String>,
-    /// On the wire `pic_coll`, a text. Source: `spec/offline/market.shop.querydetail.yaml:55`.
+    /// Images as a JSON map from image id to URL.
+    ///
+    /// On the wire `pic_coll` (图片集). Example:
+    /// `{"IUFIDASFIEUIOFKSFIUFE83IEI":"http://object.alipay.com/getpic.do?kjkdjkjj"}`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:234`.
     pub pic_coll: Option<String>,
-    /// On the wire `processed_qr_code`, a text. Source: `spec/offline/market.shop.querydetail.yaml:56`.
+    /// Processed QR code for receiving payments.
+    ///
+    /// On the wire `processed_qr_code`. Example:
+    /// `https://tfs.alipay.com/files/alipaygif***/T1WQhXXmtjX***7d20ca1072`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:239`.
     pub processed_qr_code: Option<String>,
-    /// On the wire `provider_xiaoer_uid`, a text. Source: `spec/offline/market.shop.querydetail.yaml:57`.
+    /// User id of the person in charge of the store's operation.
+    ///
+    /// On the wire `provider_xiaoer_uid` (门店运营归属人uid). Example: `2088*******`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:243`.
     pub provider_xiaoer_uid: Option<String>,
-    /// On the wire `province_code`, a text. Source: `spec/offline/market.shop.querydetail.yaml:58`.
+    /// Province code of the national standard.
+    ///
+    /// On the wire `province_code` (省份编码). Example: `330000`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:248`.
     pub province_code: Option<String>,
-    /// On the wire `qr_code`, a text. Source: `spec/offline/market.shop.querydetail.yaml:59`.
+    /// Plain QR code for receiving payments.
+    ///
+    /// On the wire `qr_code` (门店收款二维码裸码). Example:
+    /// `https://tfs.alipay.com/images/mobilecodec/T1Y***QhXXhBe`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:249`.
     pub qr_code: Option<String>,
-    /// On the wire `shop_tags`, a text. Source: `spec/offline/market.shop.querydetail.yaml:60`.
+    /// Tags as JSON, such as `keyMerchant` and `isHallMeal`; an absent key means no such tag.
+    ///
+    /// On the wire `shop_tags` (门店标签). Example: `{"keyMerchant":"T"}`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:254`.
     pub shop_tags: Option<String>,
-    /// On the wire `store_id`, a text. Source: `spec/offline/market.shop.querydetail.yaml:61`.
+    /// Merchant's own unique store number, used as a parameter of acquiring calls.
+    ///
+    /// On the wire `store_id` (外部门店编号); at most 54 characters. Example: `hz001`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:259`.
     pub store_id: Option<String>,
-    /// On the wire `value_added`, a text. Source: `spec/offline/market.shop.querydetail.yaml:62`.
+    /// Other services of the store, honored offline.
+    ///
+    /// On the wire `value_added` (门店其他的服务). Example: `生日专享：生日当天美甲享半价优惠`. Source:
+    /// `spec/offline/market.shop.querydetail.yaml:265`.
     pub value_added: Option<String>,
-    /// On the wire `wifi`, a text. Source: `spec/offline/market.shop.querydetail.yaml:63`.
-    pub wifi: Option<String>,
+    /// Whether there is Wi-Fi; not shown if left out.
+    ///
+    /// On the wire `wifi` (门店是否支持WIFI). Example: `T`. Source: `spec/offline/market.shop.querydetail.yaml:270`.
+    pub wifi: Option<record::Choice<MarketShopQuerydetailResponseWifi>>,
 }
 
 impl record::Record for MarketShopQuerydetailResponse {
@@ -511,20 +702,284 @@ impl PartialEq for MarketShopQuerydetailResponse {
     }
 }
 
+/// The values of the platform's type `MarketShopQuerydetailOpRole`.
+///
+/// Source: `spec/offline/market.shop.querydetail.yaml:24`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopQuerydetailOpRole {
+    /// Merchant.
+    ///
+    /// On the wire `MERCHANT`.
+    Merchant,
+    /// Service provider.
+    ///
+    /// On the wire `PROVIDER`.
+    Provider,
+}
+
+impl record::Enumeration for MarketShopQuerydetailOpRole {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MERCHANT", Self::Merchant),
+        ("PROVIDER", Self::Provider),
+    ];
+}
+
+impl std::fmt::Debug for MarketShopQuerydetailOpRole {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopQuerydetailResponseAuditStatus`.
+///
+/// Source: `spec/offline/market.shop.querydetail.yaml:51`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopQuerydetailResponseAuditStatus {
+    /// Under review.
+    ///
+    /// On the wire `AUDITING` (审核中).
+    Auditing,
+    /// Rejected.
+    ///
+    /// On the wire `AUDIT_FAILED` (审核驳回).
+    AuditFailed,
+    /// Approved.
+    ///
+    /// On the wire `AUDIT_SUCCESS` (审核通过).
+    AuditSuccess,
+}
+
+impl record::Enumeration for MarketShopQuerydetailResponseAuditStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUDITING", Self::Auditing),
+        ("AUDIT_FAILED", Self::AuditFailed),
+        ("AUDIT_SUCCESS", Self::AuditSuccess),
+    ];
+}
+
+impl std::fmt::Debug for MarketShopQuerydetailResponseAuditStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopQuerydetailResponseBox`.
+///
+/// Source: `spec/offline/market.shop.querydetail.yaml:72`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopQuerydetailResponseBox {
+    /// Yes.
+    ///
+    /// On the wire `T`.
+    T,
+    /// No.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for MarketShopQuerydetailResponseBox {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MarketShopQuerydetailResponseBox {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopQuerydetailResponseIsOnline`.
+///
+/// Source: `spec/offline/market.shop.querydetail.yaml:138`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopQuerydetailResponseIsOnline {
+    /// Listed.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Not listed.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for MarketShopQuerydetailResponseIsOnline {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MarketShopQuerydetailResponseIsOnline {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopQuerydetailResponseIsOperatingOnline`.
+///
+/// Source: `spec/offline/market.shop.querydetail.yaml:146`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopQuerydetailResponseIsOperatingOnline {
+    /// Yes.
+    ///
+    /// On the wire `T`.
+    T,
+    /// No.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for MarketShopQuerydetailResponseIsOperatingOnline {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MarketShopQuerydetailResponseIsOperatingOnline {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopQuerydetailResponseIsShow`.
+///
+/// Source: `spec/offline/market.shop.querydetail.yaml:154`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopQuerydetailResponseIsShow {
+    /// Shown.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Hidden.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for MarketShopQuerydetailResponseIsShow {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MarketShopQuerydetailResponseIsShow {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopQuerydetailResponseNoSmoking`.
+///
+/// Source: `spec/offline/market.shop.querydetail.yaml:197`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopQuerydetailResponseNoSmoking {
+    /// Yes.
+    ///
+    /// On the wire `T`.
+    T,
+    /// No.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for MarketShopQuerydetailResponseNoSmoking {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MarketShopQuerydetailResponseNoSmoking {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopQuerydetailResponseParking`.
+///
+/// Source: `spec/offline/market.shop.querydetail.yaml:223`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopQuerydetailResponseParking {
+    /// Yes.
+    ///
+    /// On the wire `T`.
+    T,
+    /// No.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for MarketShopQuerydetailResponseParking {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MarketShopQuerydetailResponseParking {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopQuerydetailResponseWifi`.
+///
+/// Source: `spec/offline/market.shop.querydetail.yaml:274`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopQuerydetailResponseWifi {
+    /// Yes.
+    ///
+    /// On the wire `T`.
+    T,
+    /// No.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for MarketShopQuerydetailResponseWifi {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MarketShopQuerydetailResponseWifi {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.offline.market.shop.querydetail`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MarketShopQuerydetailErrorCode {
-    /// On the wire `INVALID_PARAM`. Source: `spec/offline/market.shop.querydetail.yaml:66`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAM`. Source: `spec/offline/market.shop.querydetail.yaml:280` and
+    /// `spec/codes.yaml:1322`.
     InvalidParam,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/offline/market.shop.querydetail.yaml:67`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/offline/market.shop.querydetail.yaml:281` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_SHOPID`. Source: `spec/offline/market.shop.querydetail.yaml:68`.
+    /// On the wire `INVALID_SHOPID`. Source: `spec/offline/market.shop.querydetail.yaml:282`.
     InvalidShopid,
-    /// On the wire `NO_PROVIDER_SHOP_RELATION`. Source: `spec/offline/market.shop.querydetail.yaml:69`.
+    /// On the wire `NO_PROVIDER_SHOP_RELATION`. Source: `spec/offline/market.shop.querydetail.yaml:283`.
     NoProviderShopRelation,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.offline.market.shop.summary.batchquery` · 门店摘要信息批量查询接口
 //!
+//! List store summaries, by page.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/market/shop/summary/batchquery`.
 //! Described in `spec/offline/market.shop.summary.batchquery.yaml`.
 
@@ -9,18 +11,21 @@ static MARKET_SHOP_SUMMARY_BATCHQUERY: schema::RecordDef<'static> = schema::Reco
     name: "MarketShopSummaryBatchquery",
     file: "spec/offline/market.shop.summary.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("biz_channel", 9),
-        schema::FieldDef::text("brand_name", 10),
-        schema::FieldDef::text("city_code", 11),
-        schema::FieldDef::text("district_code", 12),
-        schema::FieldDef::text("op_role", 13),
-        schema::FieldDef::new("page_no", schema::Kind::Integer, 14),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 15),
-        schema::FieldDef::text("province_code", 16),
-        schema::FieldDef::text("query_type", 17),
-        schema::FieldDef::text("related_partner_id", 18),
-        schema::FieldDef::text("shop_id", 19),
-        schema::FieldDef::text("shop_status", 20),
+        schema::FieldDef::text("biz_channel", 11),
+        schema::FieldDef::text("brand_name", 19),
+        schema::FieldDef::text("city_code", 20),
+        schema::FieldDef::text("district_code", 25),
+        schema::FieldDef::text("op_role", 30),
+        schema::FieldDef::new("page_no", schema::Kind::Integer, 39),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("100"), 44)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 44)
+        },
+        schema::FieldDef::text("province_code", 45),
+        schema::FieldDef::text("query_type", 50),
+        schema::FieldDef::text("related_partner_id", 62),
+        schema::FieldDef::text("shop_id", 66),
+        schema::FieldDef::text("shop_status", 67),
     ],
     rules: &[],
 };
@@ -29,8 +34,8 @@ static MARKET_SHOP_SUMMARY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = sch
     name: "MarketShopSummaryBatchqueryResponse",
     file: "spec/offline/market.shop.summary.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("current_page_no", 23),
-        schema::FieldDef::text("page_size", 24),
+        schema::FieldDef::text("current_page_no", 81),
+        schema::FieldDef::text("page_size", 82),
         schema::FieldDef::new(
             "shop_summary_infos",
             schema::Kind::List(
@@ -39,10 +44,10 @@ static MARKET_SHOP_SUMMARY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            25,
+            83,
         ),
-        schema::FieldDef::text("total_items", 26),
-        schema::FieldDef::text("total_page_no", 27),
+        schema::FieldDef::text("total_items", 84),
+        schema::FieldDef::text("total_page_no", 85),
     ],
     rules: &[],
 };
@@ -51,9 +56,9 @@ static SHOP_CATEGORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ShopCategoryInfo",
     file: "spec/offline/market.shop.summary.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("category_id", 32),
-        schema::FieldDef::text("category_level", 33),
-        schema::FieldDef::text("category_name", 34),
+        schema::FieldDef::text("category_id", 91),
+        schema::FieldDef::text("category_level", 92),
+        schema::FieldDef::text("category_name", 102),
     ],
     rules: &[],
 };
@@ -62,10 +67,10 @@ static SHOP_COMMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ShopCommentInfo",
     file: "spec/offline/market.shop.summary.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("avg_popularity", 38),
-        schema::FieldDef::text("avg_popularity_name", 39),
-        schema::FieldDef::text("score", 40),
-        schema::FieldDef::text("star", 41),
+        schema::FieldDef::text("avg_popularity", 107),
+        schema::FieldDef::text("avg_popularity_name", 108),
+        schema::FieldDef::text("score", 109),
+        schema::FieldDef::text("star", 110),
     ],
     rules: &[],
 };
@@ -74,10 +79,10 @@ static SHOP_SUMMARY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
     name: "ShopSummaryQueryResponse",
     file: "spec/offline/market.shop.summary.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("address", 45),
-        schema::FieldDef::text("branch_shop_name", 46),
-        schema::FieldDef::text("brand_name", 47),
-        schema::FieldDef::text("business_time", 48),
+        schema::FieldDef::text("address", 115),
+        schema::FieldDef::text("branch_shop_name", 116),
+        schema::FieldDef::text("brand_name", 117),
+        schema::FieldDef::text("business_time", 122),
         schema::FieldDef::new(
             "category_infos",
             schema::Kind::List(
@@ -86,66 +91,116 @@ static SHOP_SUMMARY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            49,
+            123,
         ),
-        schema::FieldDef::text("city_code", 50),
-        schema::FieldDef::text("district_code", 51),
-        schema::FieldDef::text("ext_info", 52),
-        schema::FieldDef::text("gmt_create", 53),
-        schema::FieldDef::text("is_show", 54),
-        schema::FieldDef::text("latitude", 55),
-        schema::FieldDef::text("longitude", 56),
-        schema::FieldDef::text("main_image", 57),
-        schema::FieldDef::text("main_shop_name", 58),
-        schema::FieldDef::text("per_pay", 59),
-        schema::FieldDef::text("pic_coll", 60),
-        schema::FieldDef::text("province_code", 61),
+        schema::FieldDef::text("city_code", 124),
+        schema::FieldDef::text("district_code", 125),
+        schema::FieldDef::text("ext_info", 130),
+        schema::FieldDef::text("gmt_create", 134),
+        schema::FieldDef::text("is_show", 135),
+        schema::FieldDef::text("latitude", 143),
+        schema::FieldDef::text("longitude", 148),
+        schema::FieldDef::text("main_image", 153),
+        schema::FieldDef::text("main_shop_name", 158),
+        schema::FieldDef::text("per_pay", 159),
+        schema::FieldDef::text("pic_coll", 160),
+        schema::FieldDef::text("province_code", 165),
         schema::FieldDef::new(
             "shop_comment_info",
             schema::Kind::Record(&SHOP_COMMENT_INFO),
-            62,
+            170,
         ),
-        schema::FieldDef::text("shop_id", 63),
-        schema::FieldDef::text("shop_type", 64),
-        schema::FieldDef::text("status", 65),
+        schema::FieldDef::text("shop_id", 171),
+        schema::FieldDef::text("shop_type", 172),
+        schema::FieldDef::text("status", 179),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.offline.market.shop.summary.batchquery` (门店摘要信息批量查询接口).
 ///
+/// List store summaries, by page.
+///
+/// ```
+/// use alipay::offline::MarketShopSummaryBatchquery;
+///
+/// let request = MarketShopSummaryBatchquery::new()
+///     .biz_channel("POS、ALL");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`page_size`](Self::page_size) | not more than 100 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/market/shop/summary/batchquery`.
 /// Described in `spec/offline/market.shop.summary.batchquery.yaml`.
 /// Answered by [`MarketShopSummaryBatchqueryResponse`], or by an error with a [`MarketShopSummaryBatchqueryErrorCode`].
 #[doc(alias = "alipay.offline.market.shop.summary.batchquery")]
+#[doc(alias = "/v3/alipay/offline/market/shop/summary/batchquery")]
 #[doc(alias = "门店摘要信息批量查询接口")]
+#[doc(alias = "门店")]
 #[must_use]
 #[non_exhaustive]
 pub struct MarketShopSummaryBatchquery {
-    /// On the wire `biz_channel`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:9`.
-    pub biz_channel: Option<String>,
-    /// On the wire `brand_name`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:10`.
+    /// Stores to query; left out, ordinary stores only.
+    ///
+    /// On the wire `biz_channel`; other values may be added. Example: `POS、ALL`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:11`.
+    pub biz_channel: Option<record::Choice<MarketShopSummaryBatchqueryBizChannel>>,
+    /// Brand name.
+    ///
+    /// On the wire `brand_name` (品牌名). Example: `麦当劳`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:19`.
     pub brand_name: Option<String>,
-    /// On the wire `city_code`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:11`.
+    /// City code of the national standard, such as `120100` for Tianjin.
+    ///
+    /// On the wire `city_code` (城市编码). Example: `120100`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:20`.
     pub city_code: Option<String>,
-    /// On the wire `district_code`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:12`.
+    /// District code, such as `120104` for Nankai.
+    ///
+    /// On the wire `district_code` (区域编码). Example: `120104`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:25`.
     pub district_code: Option<String>,
-    /// On the wire `op_role`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:13`.
-    pub op_role: Option<String>,
-    /// On the wire `page_no`, a whole number. Source: `spec/offline/market.shop.summary.batchquery.yaml:14`.
+    /// Role of the caller.
+    ///
+    /// On the wire `op_role` (调用方身份); other values may be added. Example: `ISV、PROVIDER`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:30`.
+    pub op_role: Option<record::Choice<MarketShopSummaryBatchqueryOpRole>>,
+    /// Page number; left out means the first; 20 results a page by default.
+    ///
+    /// On the wire `page_no` (页码). Example: `1`. Source: `spec/offline/market.shop.summary.batchquery.yaml:39`.
     pub page_no: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/offline/market.shop.summary.batchquery.yaml:15`.
+    /// Results per page.
+    ///
+    /// On the wire `page_size`; not more than 100. Where it is not set, the platform takes `20`. Example: `20`.
+    /// Source: `spec/offline/market.shop.summary.batchquery.yaml:44`.
     pub page_size: Option<i64>,
-    /// On the wire `province_code`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:16`.
+    /// Province code of the national standard, such as `120000` for Tianjin.
+    ///
+    /// On the wire `province_code` (省份编码). Example: `120000`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:45`.
     pub province_code: Option<String>,
-    /// On the wire `query_type`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:17`.
-    pub query_type: Option<String>,
-    /// On the wire `related_partner_id`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:18`.
+    /// Which stores to return.
+    ///
+    /// On the wire `query_type` (门店数据查询类型); other values may be added. Example: `BRAND_RELATION`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:50`.
+    pub query_type: Option<record::Choice<MarketShopSummaryBatchqueryQueryType>>,
+    /// PID of the merchant that `query_type` relates to.
+    ///
+    /// On the wire `related_partner_id`. Example: `2088000000000001`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:62`.
     pub related_partner_id: Option<String>,
-    /// On the wire `shop_id`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:19`.
+    /// Store id.
+    ///
+    /// On the wire `shop_id` (门店ID). Example: `2015062100077000000000120773`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:66`.
     pub shop_id: Option<String>,
-    /// On the wire `shop_status`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:20`.
-    pub shop_status: Option<String>,
+    /// Store states to return, comma-separated.
+    ///
+    /// On the wire `shop_status` (门店状态); other values may be added. Example: `PAUSED`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:67`.
+    pub shop_status: Option<record::Choice<MarketShopSummaryBatchqueryShopStatus>>,
 }
 
 impl MarketShopSummaryBatchquery {
@@ -170,7 +225,10 @@ impl MarketShopSummaryBatchquery {
 
     /// Sets [`biz_channel`](Self::biz_channel).
     #[inline]
-    pub fn biz_channel(mut self, biz_channel: impl Into<String>) -> Self {
+    pub fn biz_channel(
+        mut self,
+        biz_channel: impl Into<record::Choice<MarketShopSummaryBatchqueryBizChannel>>,
+    ) -> Self {
         self.biz_channel = Some(biz_channel.into());
         self
     }
@@ -198,7 +256,10 @@ impl MarketShopSummaryBatchquery {
 
     /// Sets [`op_role`](Self::op_role).
     #[inline]
-    pub fn op_role(mut self, op_role: impl Into<String>) -> Self {
+    pub fn op_role(
+        mut self,
+        op_role: impl Into<record::Choice<MarketShopSummaryBatchqueryOpRole>>,
+    ) -> Self {
         self.op_role = Some(op_role.into());
         self
     }
@@ -226,7 +287,10 @@ impl MarketShopSummaryBatchquery {
 
     /// Sets [`query_type`](Self::query_type).
     #[inline]
-    pub fn query_type(mut self, query_type: impl Into<String>) -> Self {
+    pub fn query_type(
+        mut self,
+        query_type: impl Into<record::Choice<MarketShopSummaryBatchqueryQueryType>>,
+    ) -> Self {
         self.query_type = Some(query_type.into());
         self
     }
@@ -247,7 +311,10 @@ impl MarketShopSummaryBatchquery {
 
     /// Sets [`shop_status`](Self::shop_status).
     #[inline]
-    pub fn shop_status(mut self, shop_status: impl Into<String>) -> Self {
+    pub fn shop_status(
+        mut self,
+        shop_status: impl Into<record::Choice<MarketShopSummaryBatchqueryShopStatus>>,
+    ) -> Self {
         self.shop_status = Some(shop_status.into());
         self
     }
@@ -345,9 +412,14 @@ impl record::Request for MarketShopSummaryBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &MARKET_SHOP_SUMMARY_BATCHQUERY,
         response: &MARKET_SHOP_SUMMARY_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -356,16 +428,28 @@ impl record::Request for MarketShopSummaryBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MarketShopSummaryBatchqueryResponse {
-    /// On the wire `current_page_no`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:23`.
+    /// Page returned.
+    ///
+    /// On the wire `current_page_no`. Example: `1`. Source: `spec/offline/market.shop.summary.batchquery.yaml:81`.
     pub current_page_no: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:24`.
+    /// Results per page.
+    ///
+    /// On the wire `page_size`. Example: `20`. Source: `spec/offline/market.shop.summary.batchquery.yaml:82`.
     pub page_size: Option<String>,
-    /// On the wire `shop_summary_infos`, a list; each element is a record of the kind `ShopSummaryQueryResponse`.
-    /// Source: `spec/offline/market.shop.summary.batchquery.yaml:25`.
+    /// Store summaries.
+    ///
+    /// On the wire `shop_summary_infos` (支付宝门店摘要信息列表). Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:83`.
     pub shop_summary_infos: Vec<ShopSummaryQueryResponse>,
-    /// On the wire `total_items`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:26`.
+    /// Number of records in all.
+    ///
+    /// On the wire `total_items` (总记录数). Example: `50`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:84`.
     pub total_items: Option<String>,
-    /// On the wire `total_page_no`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:27`.
+    /// Number of pages in all.
+    ///
+    /// On the wire `total_page_no` (总页码数目). Example: `3`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:85`.
     pub total_page_no: Option<String>,
 }
 
@@ -434,16 +518,25 @@ impl PartialEq for MarketShopSummaryBatchqueryResponse {
     }
 }
 
-/// The platform's type `ShopCategoryInfo`.
+/// A category of a store.
 ///
-/// Source: `spec/offline/market.shop.summary.batchquery.yaml:30`.
+/// Source: `spec/offline/market.shop.summary.batchquery.yaml:88`.
 #[non_exhaustive]
 pub struct ShopCategoryInfo {
-    /// On the wire `category_id`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:32`.
+    /// Category number.
+    ///
+    /// On the wire `category_id` (类目编号). Example: `2015050700000018`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:91`.
     pub category_id: Option<String>,
-    /// On the wire `category_level`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:33`.
-    pub category_level: Option<String>,
-    /// On the wire `category_name`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:34`.
+    /// Level of the category.
+    ///
+    /// On the wire `category_level` (类目层级); other values may be added. Example: `2`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:92`.
+    pub category_level: Option<record::Choice<ShopCategoryInfoCategoryLevel>>,
+    /// Name of the category.
+    ///
+    /// On the wire `category_name` (类目名称). Example: `美食`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:102`.
     pub category_name: Option<String>,
 }
 
@@ -506,18 +599,29 @@ impl PartialEq for ShopCategoryInfo {
     }
 }
 
-/// The platform's type `ShopCommentInfo`.
+/// Ratings of a store.
 ///
-/// Source: `spec/offline/market.shop.summary.batchquery.yaml:36`.
+/// Source: `spec/offline/market.shop.summary.batchquery.yaml:104`.
 #[non_exhaustive]
 pub struct ShopCommentInfo {
-    /// On the wire `avg_popularity`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:38`.
+    /// Average popularity over 30 days.
+    ///
+    /// On the wire `avg_popularity` (店铺30天平均人气值). Example: `76`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:107`.
     pub avg_popularity: Option<String>,
-    /// On the wire `avg_popularity_name`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:39`.
+    /// Text under which `avg_popularity` is shown.
+    ///
+    /// On the wire `avg_popularity_name`. Example: `口碑人气`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:108`.
     pub avg_popularity_name: Option<String>,
-    /// On the wire `score`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:40`.
+    /// Score of the store; higher is better.
+    ///
+    /// On the wire `score` (门店评分). Example: `3.2`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:109`.
     pub score: Option<String>,
-    /// On the wire `star`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:41`.
+    /// Stars of the store; higher is better.
+    ///
+    /// On the wire `star` (门店星级). Example: `4.0`. Source: `spec/offline/market.shop.summary.batchquery.yaml:110`.
     pub star: Option<String>,
 }
 
@@ -583,55 +687,115 @@ impl PartialEq for ShopCommentInfo {
     }
 }
 
-/// The platform's type `ShopSummaryQueryResponse`.
+/// Summary of a store.
 ///
-/// Source: `spec/offline/market.shop.summary.batchquery.yaml:43`.
+/// Source: `spec/offline/market.shop.summary.batchquery.yaml:112`.
 #[non_exhaustive]
 pub struct ShopSummaryQueryResponse {
-    /// On the wire `address`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:45`.
+    /// Store address.
+    ///
+    /// On the wire `address` (门店地址). Example: `万塘路18号黄龙时代广场`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:115`.
     pub address: Option<String>,
-    /// On the wire `branch_shop_name`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:46`.
+    /// Branch name.
+    ///
+    /// On the wire `branch_shop_name` (分店名). Example: `万塘路店`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:116`.
     pub branch_shop_name: Option<String>,
-    /// On the wire `brand_name`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:47`.
+    /// Brand name; if left out, the platform's name for other brands.
+    ///
+    /// On the wire `brand_name` (品牌名). Example: `肯德基`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:117`.
     pub brand_name: Option<String>,
-    /// On the wire `business_time`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:48`.
+    /// Opening hours.
+    ///
+    /// On the wire `business_time` (经营时间). Example: `10:00-14:00`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:122`.
     pub business_time: Option<String>,
-    /// On the wire `category_infos`, a list; each element is a record of the kind `ShopCategoryInfo`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:49`.
+    /// Categories of the store.
+    ///
+    /// On the wire `category_infos` (门店类目列表). Source: `spec/offline/market.shop.summary.batchquery.yaml:123`.
     pub category_infos: Vec<ShopCategoryInfo>,
-    /// On the wire `city_code`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:50`.
+    /// City code of the national standard.
+    ///
+    /// On the wire `city_code` (城市编码). Example: `140500`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:124`.
     pub city_code: Option<String>,
-    /// On the wire `district_code`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:51`.
+    /// District code of the national standard.
+    ///
+    /// On the wire `district_code` (区县编码). Example: `140521`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:125`.
     pub district_code: Option<String>,
-    /// On the wire `ext_info`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:52`.
+    /// Further data as JSON: mode and availability of ordering and ordering ahead.
+    ///
+    /// On the wire `ext_info`. Example: `{"order_biz_mode":"REGULAR","order":"1","pre_order":"1"}`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:130`.
     pub ext_info: Option<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:53`.
+    /// When it was created.
+    ///
+    /// On the wire `gmt_create` (创建时间). Example: `2016-06-23 21:15:04.593000`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:134`.
     pub gmt_create: Option<String>,
-    /// On the wire `is_show`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:54`.
-    pub is_show: Option<String>,
-    /// On the wire `latitude`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:55`.
+    /// Whether the store is shown in the client.
+    ///
+    /// On the wire `is_show` (门店是否在客户端显示). Example: `T`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:135`.
+    pub is_show: Option<record::Choice<ShopSummaryQueryResponseIsShow>>,
+    /// Latitude; given only with `query_type``KB_PROMOTER`.
+    ///
+    /// On the wire `latitude` (纬度). Example: `31.226948`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:143`.
     pub latitude: Option<String>,
-    /// On the wire `longitude`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:56`.
+    /// Longitude; given only with `query_type``KB_PROMOTER`.
+    ///
+    /// On the wire `longitude` (经度). Example: `121.549728`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:148`.
     pub longitude: Option<String>,
-    /// On the wire `main_image`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:57`.
+    /// Main image of the store.
+    ///
+    /// On the wire `main_image` (门店首图). Example: `AM-uJRh2SRKz9N0r9zW4wQAAACMAAQEC`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:153`.
     pub main_image: Option<String>,
-    /// On the wire `main_shop_name`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:58`.
+    /// Main store name.
+    ///
+    /// On the wire `main_shop_name` (主门店名). Example: `海底捞`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:158`.
     pub main_shop_name: Option<String>,
-    /// On the wire `per_pay`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:59`.
+    /// Average spending per person, in fen.
+    ///
+    /// On the wire `per_pay` (人均价格). Example: `100`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:159`.
     pub per_pay: Option<String>,
-    /// On the wire `pic_coll`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:60`.
+    /// Images as a JSON map from image id to URL.
+    ///
+    /// On the wire `pic_coll` (图片集). Example:
+    /// `{"IUFIDASFIEUIOFKSFIUFE83IEI":"http://object.alipay.com/getpic.do?kjkdjkjj"}`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:160`.
     pub pic_coll: Option<String>,
-    /// On the wire `province_code`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:61`.
+    /// Province code of the national standard.
+    ///
+    /// On the wire `province_code` (省份编码). Example: `110000`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:165`.
     pub province_code: Option<String>,
-    /// On the wire `shop_comment_info`, a record of the kind `ShopCommentInfo`. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:62`.
+    /// Ratings of the store.
+    ///
+    /// On the wire `shop_comment_info` (门店评论信息). Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:170`.
     pub shop_comment_info: Option<ShopCommentInfo>,
-    /// On the wire `shop_id`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:63`.
+    /// Store id.
+    ///
+    /// On the wire `shop_id` (门店ID). Example: `2015052100077000000000120773`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:171`.
     pub shop_id: Option<String>,
-    /// On the wire `shop_type`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:64`.
-    pub shop_type: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/offline/market.shop.summary.batchquery.yaml:65`.
-    pub status: Option<String>,
+    /// Kind of store.
+    ///
+    /// On the wire `shop_type`. Example: `COMMON`. Source: `spec/offline/market.shop.summary.batchquery.yaml:172`.
+    pub shop_type: Option<record::Choice<ShopSummaryQueryResponseShopType>>,
+    /// State of the store.
+    ///
+    /// On the wire `status` (门店状态); other values may be added. Example: `OPEN`. Source:
+    /// `spec/offline/market.shop.summary.batchquery.yaml:179`.
+    pub status: Option<record::Choice<ShopSummaryQueryResponseStatus>>,
 }
 
 impl record::Record for ShopSummaryQueryResponse {
@@ -747,18 +911,310 @@ impl PartialEq for ShopSummaryQueryResponse {
     }
 }
 
+/// The values of the platform's type `ShopCategoryInfoCategoryLevel`.
+///
+/// Source: `spec/offline/market.shop.summary.batchquery.yaml:96`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ShopCategoryInfoCategoryLevel {
+    /// First level.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// Second level.
+    ///
+    /// On the wire `2`.
+    V2,
+    /// Third level.
+    ///
+    /// On the wire `3`.
+    V3,
+}
+
+impl record::Enumeration for ShopCategoryInfoCategoryLevel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+    ];
+}
+
+impl std::fmt::Debug for ShopCategoryInfoCategoryLevel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ShopSummaryQueryResponseIsShow`.
+///
+/// Source: `spec/offline/market.shop.summary.batchquery.yaml:139`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ShopSummaryQueryResponseIsShow {
+    /// Shown.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Hidden.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for ShopSummaryQueryResponseIsShow {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for ShopSummaryQueryResponseIsShow {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ShopSummaryQueryResponseShopType`.
+///
+/// Source: `spec/offline/market.shop.summary.batchquery.yaml:175`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ShopSummaryQueryResponseShopType {
+    /// Ordinary store.
+    ///
+    /// On the wire `COMMON` (普通门店).
+    Common,
+    /// Shopping area.
+    ///
+    /// On the wire `MALL` (商圈).
+    Mall,
+}
+
+impl record::Enumeration for ShopSummaryQueryResponseShopType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("COMMON", Self::Common),
+        ("MALL", Self::Mall),
+    ];
+}
+
+impl std::fmt::Debug for ShopSummaryQueryResponseShopType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ShopSummaryQueryResponseStatus`.
+///
+/// Source: `spec/offline/market.shop.summary.batchquery.yaml:183`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ShopSummaryQueryResponseStatus {
+    /// Open.
+    ///
+    /// On the wire `OPEN` (营业中).
+    Open,
+    /// Suspended.
+    ///
+    /// On the wire `PAUSE` (暂停营业).
+    Pause,
+    /// Frozen.
+    ///
+    /// On the wire `FREEZE` (已冻结).
+    Freeze,
+    /// Closed.
+    ///
+    /// On the wire `CLOSE` (门店已关闭).
+    Close,
+}
+
+impl record::Enumeration for ShopSummaryQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OPEN", Self::Open),
+        ("PAUSE", Self::Pause),
+        ("FREEZE", Self::Freeze),
+        ("CLOSE", Self::Close),
+    ];
+}
+
+impl std::fmt::Debug for ShopSummaryQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopSummaryBatchqueryBizChannel`.
+///
+/// Source: `spec/offline/market.shop.summary.batchquery.yaml:14`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopSummaryBatchqueryBizChannel {
+    /// Ordinary and simplified stores.
+    ///
+    /// On the wire `ALL`.
+    All,
+    /// Simplified stores only.
+    ///
+    /// On the wire `POS`.
+    Pos,
+}
+
+impl record::Enumeration for MarketShopSummaryBatchqueryBizChannel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALL", Self::All),
+        ("POS", Self::Pos),
+    ];
+}
+
+impl std::fmt::Debug for MarketShopSummaryBatchqueryBizChannel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopSummaryBatchqueryOpRole`.
+///
+/// Source: `spec/offline/market.shop.summary.batchquery.yaml:34`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopSummaryBatchqueryOpRole {
+    /// System integrator.
+    ///
+    /// On the wire `ISV`.
+    Isv,
+    /// Service provider.
+    ///
+    /// On the wire `PROVIDER`.
+    Provider,
+}
+
+impl record::Enumeration for MarketShopSummaryBatchqueryOpRole {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ISV", Self::Isv),
+        ("PROVIDER", Self::Provider),
+    ];
+}
+
+impl std::fmt::Debug for MarketShopSummaryBatchqueryOpRole {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopSummaryBatchqueryQueryType`.
+///
+/// Source: `spec/offline/market.shop.summary.batchquery.yaml:54`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopSummaryBatchqueryQueryType {
+    /// Stores of a brand owner.
+    ///
+    /// On the wire `BRAND_RELATION` (品牌商关联店铺).
+    BrandRelation,
+    /// Mall's own stores.
+    ///
+    /// On the wire `MALL_SELF`.
+    MallSelf,
+    /// Stores linked to a mall.
+    ///
+    /// On the wire `MALL_RELATION`.
+    MallRelation,
+    /// Merchant's own stores.
+    ///
+    /// On the wire `MERCHANT_SELF` (商户自己的门店).
+    MerchantSelf,
+    /// Koubei promoter.
+    ///
+    /// On the wire `KB_PROMOTER` (口碑客推广者).
+    KbPromoter,
+}
+
+impl record::Enumeration for MarketShopSummaryBatchqueryQueryType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BRAND_RELATION", Self::BrandRelation),
+        ("MALL_SELF", Self::MallSelf),
+        ("MALL_RELATION", Self::MallRelation),
+        ("MERCHANT_SELF", Self::MerchantSelf),
+        ("KB_PROMOTER", Self::KbPromoter),
+    ];
+}
+
+impl std::fmt::Debug for MarketShopSummaryBatchqueryQueryType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MarketShopSummaryBatchqueryShopStatus`.
+///
+/// Source: `spec/offline/market.shop.summary.batchquery.yaml:71`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketShopSummaryBatchqueryShopStatus {
+    /// Open.
+    ///
+    /// On the wire `OPEN` (营业).
+    Open,
+    /// Suspended.
+    ///
+    /// On the wire `PAUSED` (暂停).
+    Paused,
+    /// Initial.
+    ///
+    /// On the wire `INIT` (初始).
+    Init,
+    /// Frozen.
+    ///
+    /// On the wire `FREEZE` (冻结).
+    Freeze,
+    /// Closed.
+    ///
+    /// On the wire `CLOSED` (关店).
+    Closed,
+}
+
+impl record::Enumeration for MarketShopSummaryBatchqueryShopStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OPEN", Self::Open),
+        ("PAUSED", Self::Paused),
+        ("INIT", Self::Init),
+        ("FREEZE", Self::Freeze),
+        ("CLOSED", Self::Closed),
+    ];
+}
+
+impl std::fmt::Debug for MarketShopSummaryBatchqueryShopStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.offline.market.shop.summary.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MarketShopSummaryBatchqueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/offline/market.shop.summary.batchquery.yaml:68`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/offline/market.shop.summary.batchquery.yaml:192` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/offline/market.shop.summary.batchquery.yaml:69`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/offline/market.shop.summary.batchquery.yaml:193` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `ILLEGAL_PRIVILEGE`. Source: `spec/offline/market.shop.summary.batchquery.yaml:70`.
+    /// On the wire `ILLEGAL_PRIVILEGE`. Source: `spec/offline/market.shop.summary.batchquery.yaml:194`.
     IllegalPrivilege,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

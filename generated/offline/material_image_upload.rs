@@ -13,34 +13,34 @@ static MATERIAL_IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 14),
-                schema::LimitDef::new(schema::Limit::MaxLength(8), 15),
+                schema::LimitDef::new(schema::Limit::Required, 16),
+                schema::LimitDef::new(schema::Limit::MaxLength(8), 17),
             ],
-            ..schema::FieldDef::text("image_type", 11)
+            ..schema::FieldDef::text("image_type", 12)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 20),
-                schema::LimitDef::new(schema::Limit::MaxLength(128), 21),
+                schema::LimitDef::new(schema::Limit::Required, 19),
+                schema::LimitDef::new(schema::Limit::MaxLength(128), 19),
             ],
-            ..schema::FieldDef::text("image_name", 17)
+            ..schema::FieldDef::text("image_name", 19)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 26),
-                schema::LimitDef::new(schema::Limit::MaxBytes(5242880), 28),
+                schema::LimitDef::new(schema::Limit::Required, 24),
+                schema::LimitDef::new(schema::Limit::MaxBytes(5242880), 26),
                 schema::LimitDef::new(
                     schema::Limit::Extensions(
                         &["bmp", "gif", "jpg", "jpeg", "png", "mp4"],
                     ),
-                    29,
+                    27,
                 ),
             ],
-            ..schema::FieldDef::new("image_content", schema::Kind::File, 23)
+            ..schema::FieldDef::new("image_content", schema::Kind::File, 20)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(16), 34)],
-            ..schema::FieldDef::text("image_pid", 31)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(16), 32)],
+            ..schema::FieldDef::text("image_pid", 29)
         },
     ],
     rules: &[],
@@ -50,8 +50,8 @@ static MATERIAL_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::Reco
     name: "MaterialImageUploadResponse",
     file: "spec/offline/material.image.upload.yaml",
     fields: &[
-        schema::FieldDef::text("image_id", 38).required(),
-        schema::FieldDef::text("image_url", 39).required(),
+        schema::FieldDef::text("image_id", 36).required(),
+        schema::FieldDef::text("image_url", 42).required(),
     ],
     rules: &[],
 };
@@ -60,33 +60,51 @@ static MATERIAL_IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::Reco
 ///
 /// Uploads a picture or a video, which other APIs then name by its id.
 ///
+/// ```
+/// use alipay::offline::MaterialImageUpload;
+///
+/// let request = MaterialImageUpload::new()
+///     .image_type("jpg")
+///     .image_name("海底捞");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`image_type`](Self::image_type) | required; at most 8 characters |
+/// | [`image_name`](Self::image_name) | required; at most 128 characters |
+/// | [`image_content`](Self::image_content) | required; at most 5242880 bytes; with the extension `bmp`, `gif`, `jpg`, `jpeg`, `png`, `mp4` |
+/// | [`image_pid`](Self::image_pid) | at most 16 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/offline/material/image/upload`. Described in
 /// `spec/offline/material.image.upload.yaml`.
 /// Answered by [`MaterialImageUploadResponse`], or by an error with a [`MaterialImageUploadErrorCode`].
 #[doc(alias = "alipay.offline.material.image.upload")]
+#[doc(alias = "/v3/alipay/offline/material/image/upload")]
 #[doc(alias = "上传门店照片和视频接口")]
+#[doc(alias = "门店")]
+#[doc(alias = "视频")]
 #[must_use]
 #[non_exhaustive]
 pub struct MaterialImageUpload {
     /// The format of the picture or video.
     ///
-    /// On the wire `image_type`; required; at most 8 characters. Example: `jpg`. Source:
-    /// `spec/offline/material.image.upload.yaml:11`.
+    /// On the wire `image_type` (图片/视频格式); required; at most 8 characters. Example: `jpg`. Source:
+    /// `spec/offline/material.image.upload.yaml:12`.
     pub image_type: String,
     /// A name for it.
     ///
-    /// On the wire `image_name`; required; at most 128 characters. Example: `海底捞`. Source:
-    /// `spec/offline/material.image.upload.yaml:17`.
+    /// On the wire `image_name` (图片/视频名称); required; at most 128 characters. Example: `海底捞`. Source:
+    /// `spec/offline/material.image.upload.yaml:19`.
     pub image_name: String,
     /// The picture or video itself.
     ///
-    /// On the wire `image_content`; required; at most 5242880 bytes; with the extension `bmp`, `gif`, `jpg`, `jpeg`,
-    /// `png`, `mp4`. Example: `shop.jpg`. Source: `spec/offline/material.image.upload.yaml:23`.
+    /// On the wire `image_content` (图片/视频二进制内容); required; at most 5242880 bytes; with the extension `bmp`,
+    /// `gif`, `jpg`, `jpeg`, `png`, `mp4`. Example: `shop.jpg`. Source: `spec/offline/material.image.upload.yaml:20`.
     pub image_content: Option<record::Upload>,
     /// Whom it belongs to; for the platform's own use.
     ///
     /// On the wire `image_pid`; at most 16 characters. Example: `2088021822217233`. Source:
-    /// `spec/offline/material.image.upload.yaml:31`.
+    /// `spec/offline/material.image.upload.yaml:29`.
     pub image_pid: Option<String>,
 }
 
@@ -240,6 +258,10 @@ impl record::Request for MaterialImageUpload {
                 limit: "image_content.extensions",
                 code: "UNKNOWN_FORMAT",
             },
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAM",
+            },
         ],
         errors: &[
             schema::ErrorDef {
@@ -248,7 +270,7 @@ impl record::Request for MaterialImageUpload {
                 fix: "Correct the parameters and call again.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 42,
+                line: 51,
             },
             schema::ErrorDef {
                 code: "INVALID_FILE_BYTES",
@@ -256,7 +278,7 @@ impl record::Request for MaterialImageUpload {
                 fix: "Check that the file is whole and upload it again.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 46,
+                line: 55,
             },
             schema::ErrorDef {
                 code: "EXCEED_MAX_SIZE",
@@ -264,7 +286,7 @@ impl record::Request for MaterialImageUpload {
                 fix: "Send a smaller file.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 50,
+                line: 59,
             },
             schema::ErrorDef {
                 code: "UNKNOWN_FORMAT",
@@ -272,7 +294,7 @@ impl record::Request for MaterialImageUpload {
                 fix: "Convert the file to a format that it takes.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 54,
+                line: 60,
             },
             schema::ErrorDef {
                 code: "CAPACITY_EXCEEDED",
@@ -280,7 +302,7 @@ impl record::Request for MaterialImageUpload {
                 fix: "Remove files that are no longer used.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 58,
+                line: 64,
             },
             schema::ErrorDef {
                 code: "SYSTEM_ERROR",
@@ -288,7 +310,7 @@ impl record::Request for MaterialImageUpload {
                 fix: "Upload it again; a second copy does no harm.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Unknown,
-                line: 61,
+                line: 65,
             },
             schema::ErrorDef {
                 code: "isv.invalid-arguments",
@@ -296,7 +318,7 @@ impl record::Request for MaterialImageUpload {
                 fix: "Correct the parameters and call again.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 66,
+                line: 70,
             },
             schema::ErrorDef {
                 code: "isv.exceed-max-size",
@@ -304,7 +326,7 @@ impl record::Request for MaterialImageUpload {
                 fix: "Send a smaller file.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 69,
+                line: 71,
             },
             schema::ErrorDef {
                 code: "isv.unknown-fomat",
@@ -320,7 +342,7 @@ impl record::Request for MaterialImageUpload {
                 fix: "Send another picture.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 75,
+                line: 73,
             },
             schema::ErrorDef {
                 code: "isv.unknown-error",
@@ -328,10 +350,10 @@ impl record::Request for MaterialImageUpload {
                 fix: "Upload it again; a second copy does no harm.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Unknown,
-                line: 78,
+                line: 74,
             },
         ],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -343,13 +365,13 @@ pub struct MaterialImageUploadResponse {
     /// The id that other APIs name it by.
     ///
     /// On the wire `image_id`; required, a mismatch if missing; at most 32 characters. Example:
-    /// `1SOAnUcmSTeAT0o0vTNkfAAAACMAAQED`. Source: `spec/offline/material.image.upload.yaml:38`.
+    /// `1SOAnUcmSTeAT0o0vTNkfAAAACMAAQED`. Source: `spec/offline/material.image.upload.yaml:36`.
     pub image_id: String,
     /// Where it can be seen.
     ///
-    /// On the wire `image_url`; required, a mismatch if missing; at most 512 characters. Example:
-    /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=1SOAnUcm`. Source:
-    /// `spec/offline/material.image.upload.yaml:39`.
+    /// On the wire `image_url` (图片/视频的访问地址); required, a mismatch if missing; at most 512 characters.
+    /// Example: `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=1SOAnUcm`. Source:
+    /// `spec/offline/material.image.upload.yaml:42`.
     pub image_url: String,
 }
 
@@ -419,50 +441,51 @@ pub enum MaterialImageUploadErrorCode {
     ///
     /// Correct the parameters and call again.
     ///
-    /// On the wire `INVALID_PARAM`. Source: `spec/offline/material.image.upload.yaml:42`.
+    /// On the wire `INVALID_PARAM`. Source: `spec/offline/material.image.upload.yaml:51` and `spec/codes.yaml:1322`.
     InvalidParam,
     /// The file has no readable content.
     ///
     /// Check that the file is whole and upload it again.
     ///
-    /// On the wire `INVALID_FILE_BYTES`. Source: `spec/offline/material.image.upload.yaml:46`.
+    /// On the wire `INVALID_FILE_BYTES`. Source: `spec/offline/material.image.upload.yaml:55`.
     InvalidFileBytes,
     /// The file is too large.
     ///
     /// Send a smaller file.
     ///
-    /// On the wire `EXCEED_MAX_SIZE`. Source: `spec/offline/material.image.upload.yaml:50`.
+    /// On the wire `EXCEED_MAX_SIZE`. Source: `spec/offline/material.image.upload.yaml:59` and `spec/codes.yaml:996`.
     ExceedMaxSize,
     /// The platform does not take files of this format.
     ///
     /// Convert the file to a format that it takes.
     ///
-    /// On the wire `UNKNOWN_FORMAT`. Source: `spec/offline/material.image.upload.yaml:54`.
+    /// On the wire `UNKNOWN_FORMAT`. Source: `spec/offline/material.image.upload.yaml:60`.
     UnknownFormat,
     /// The account has no room for more files.
     ///
     /// Remove files that are no longer used.
     ///
-    /// On the wire `CAPACITY_EXCEEDED`. Source: `spec/offline/material.image.upload.yaml:58`.
+    /// On the wire `CAPACITY_EXCEEDED`. Source: `spec/offline/material.image.upload.yaml:64`.
     CapacityExceeded,
     /// The platform is busy, and may or may not have stored the file.
     ///
     /// Upload it again; a second copy does no harm.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/offline/material.image.upload.yaml:61`.
+    /// comes as an unknown outcome. Source: `spec/offline/material.image.upload.yaml:65` and `spec/codes.yaml:2337`.
     SystemError,
     /// A parameter is not acceptable.
     ///
     /// Correct the parameters and call again.
     ///
-    /// On the wire `isv.invalid-arguments`. Source: `spec/offline/material.image.upload.yaml:66`.
+    /// On the wire `isv.invalid-arguments`. Source: `spec/offline/material.image.upload.yaml:70` and
+    /// `spec/codes.yaml:2589`.
     IsvInvalidArguments,
     /// The file is too large.
     ///
     /// Send a smaller file.
     ///
-    /// On the wire `isv.exceed-max-size`. Source: `spec/offline/material.image.upload.yaml:69`.
+    /// On the wire `isv.exceed-max-size`. Source: `spec/offline/material.image.upload.yaml:71`.
     IsvExceedMaxSize,
     /// The platform does not take files of this format.
     ///
@@ -474,14 +497,14 @@ pub enum MaterialImageUploadErrorCode {
     ///
     /// Send another picture.
     ///
-    /// On the wire `isv.image-unsafe`. Source: `spec/offline/material.image.upload.yaml:75`.
+    /// On the wire `isv.image-unsafe`. Source: `spec/offline/material.image.upload.yaml:73`.
     IsvImageUnsafe,
     /// The platform failed, and may or may not have stored the file.
     ///
     /// Upload it again; a second copy does no harm.
     ///
     /// On the wire `isv.unknown-error`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/offline/material.image.upload.yaml:78`.
+    /// comes as an unknown outcome. Source: `spec/offline/material.image.upload.yaml:74`.
     IsvUnknownError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

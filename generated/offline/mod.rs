@@ -10,6 +10,8 @@
 //! | `alipay.offline.market.shop.querydetail` | 查询单个门店信息接口 | [`MarketShopQuerydetail`] | call | GET |
 //! | `alipay.offline.market.shop.summary.batchquery` | 门店摘要信息批量查询接口 | [`MarketShopSummaryBatchquery`] | call | POST |
 //! | `alipay.offline.material.image.upload` | 上传门店照片和视频接口 | [`MaterialImageUpload`] | call | POST |
+//!
+//! Described: 255 of 255 fields, 85 limits and rules on requests of which 35 are advisory, 50 enumerations, 25 of 96 error codes.
 
 pub mod market_applyorder_batchquery;
 pub mod market_shop_batchquery;

@@ -1,5 +1,7 @@
 //! `alipay.open.agent.cancel` · 取消代商户签约、创建应用事务
 //!
+//! Cancel a transaction of signing products or creating apps for a merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/cancel`. Described in
 //! `spec/open_agent/cancel.yaml`.
 
@@ -8,7 +10,15 @@ use crate::{record, schema};
 static CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "Cancel",
     file: "spec/open_agent/cancel.yaml",
-    fields: &[schema::FieldDef::text("batch_no", 9)],
+    fields: &[
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 14),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(25), 15),
+            ],
+            ..schema::FieldDef::text("batch_no", 11)
+        },
+    ],
     rules: &[],
 };
 
@@ -21,29 +31,49 @@ static CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.agent.cancel` (取消代商户签约、创建应用事务).
 ///
+/// Cancel a transaction of signing products or creating apps for a merchant.
+///
+/// ```
+/// use alipay::open_agent::Cancel;
+///
+/// let request = Cancel::new()
+///     .batch_no("2017110616474516400082883");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`batch_no`](Self::batch_no) | required; at most 25 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/cancel`. Described in
 /// `spec/open_agent/cancel.yaml`.
 /// Answered by [`CancelResponse`], or by an error with a [`CancelErrorCode`].
 #[doc(alias = "alipay.open.agent.cancel")]
+#[doc(alias = "/v3/alipay/open/agent/cancel")]
 #[doc(alias = "取消代商户签约、创建应用事务")]
+#[doc(alias = "商户")]
+#[doc(alias = "签约")]
+#[doc(alias = "应用")]
 #[must_use]
 #[non_exhaustive]
 pub struct Cancel {
-    /// On the wire `batch_no`, a text. Source: `spec/open_agent/cancel.yaml:9`.
-    pub batch_no: Option<String>,
+    /// Transaction number returned by `alipay.open.agent.create`.
+    ///
+    /// On the wire `batch_no`; required; at most 25 characters (advisory). Example: `2017110616474516400082883`.
+    /// Source: `spec/open_agent/cancel.yaml:11`.
+    pub batch_no: String,
 }
 
 impl Cancel {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
-        Self { batch_no: None }
+        Self { batch_no: String::new() }
     }
 
     /// Sets [`batch_no`](Self::batch_no).
     #[inline]
     pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
-        self.batch_no = Some(batch_no.into());
+        self.batch_no = batch_no.into();
         self
     }
 }
@@ -118,9 +148,14 @@ impl record::Request for Cancel {
         idempotency: schema::Idempotency::Never,
         request: &CANCEL,
         response: &CANCEL_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -181,15 +216,35 @@ impl PartialEq for CancelResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CancelErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/cancel.yaml:14`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/cancel.yaml:22` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/cancel.yaml:15`.
+    /// The batch number is empty or not valid.
+    ///
+    /// Send the batch number.
+    ///
+    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/cancel.yaml:23` and `spec/codes.yaml:1247`.
     InvalidBatchNo,
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/cancel.yaml:16`.
+    /// The batch was created by another app.
+    ///
+    /// Call with the app that created the batch.
+    ///
+    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/cancel.yaml:24` and `spec/codes.yaml:1679`.
     NoAppPermission,
-    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/cancel.yaml:17`.
+    /// The batch is in a final state.
+    ///
+    /// Use a batch that is still in the initial state.
+    ///
+    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/cancel.yaml:25` and `spec/codes.yaml:699`.
     BatchStatusIsFinal,
-    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/cancel.yaml:18`.
+    /// The batch number does not exist.
+    ///
+    /// Check the batch number.
+    ///
+    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/cancel.yaml:26` and `spec/codes.yaml:696`.
     BatchIsNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.agent.common.sign` · 代签约产品通用接口
 //!
+//! Sign a product for a merchant, within an opened agent transaction.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/common/sign`. Described in
 //! `spec/open_agent/common.sign.yaml`.
 
@@ -9,34 +11,43 @@ static COMMON_SIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonSign",
     file: "spec/open_agent/common.sign.yaml",
     fields: &[
-        schema::FieldDef::text("alipay_life_name", 9),
-        schema::FieldDef::text("app_market", 10),
-        schema::FieldDef::text("app_name", 11),
-        schema::FieldDef::text("app_status", 12),
-        schema::FieldDef::text("app_test_account", 13),
-        schema::FieldDef::text("app_test_account_password", 14),
-        schema::FieldDef::text("batch_no", 15),
-        schema::FieldDef::text("business_license_no", 16),
-        schema::FieldDef::text("date_limitation", 17),
-        schema::FieldDef::text("download_link", 18),
-        schema::FieldDef::text("h_5_memo", 19),
-        schema::FieldDef::text("h_5_sites", 20),
-        schema::FieldDef::text("h_5_status", 21),
-        schema::FieldDef::text("life_app_id", 22),
-        schema::FieldDef::new("long_term", schema::Kind::Boolean, 23),
-        schema::FieldDef::text("mcc_code", 24),
-        schema::FieldDef::text("mini_app_id", 25),
-        schema::FieldDef::text("mini_app_name", 26),
-        schema::FieldDef::text("mobile_type", 27),
-        schema::FieldDef::text("product_code", 28),
-        schema::FieldDef::text("rate", 29),
-        schema::FieldDef::text("shop_city_code", 30),
-        schema::FieldDef::text("shop_detail_address", 31),
-        schema::FieldDef::text("shop_district_code", 32),
-        schema::FieldDef::text("shop_name", 33),
-        schema::FieldDef::text("shop_province_code", 34),
-        schema::FieldDef::text("special_license_type", 35),
-        schema::FieldDef::text("trade_scene", 36),
+        schema::FieldDef::text("alipay_life_name", 11),
+        schema::FieldDef::text("app_market", 17),
+        schema::FieldDef::text("app_name", 18),
+        schema::FieldDef::text("app_status", 23),
+        schema::FieldDef::text("app_test_account", 24),
+        schema::FieldDef::text("app_test_account_password", 29),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 38)],
+            ..schema::FieldDef::text("batch_no", 34)
+        },
+        schema::FieldDef::text("business_license_no", 40),
+        schema::FieldDef::text("date_limitation", 45),
+        schema::FieldDef::text("download_link", 46),
+        schema::FieldDef::text("h_5_memo", 51),
+        schema::FieldDef::text("h_5_sites", 57),
+        schema::FieldDef::text("h_5_status", 63),
+        schema::FieldDef::text("life_app_id", 64),
+        schema::FieldDef::new("long_term", schema::Kind::Boolean, 65),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 73)],
+            ..schema::FieldDef::text("mcc_code", 70)
+        },
+        schema::FieldDef::text("mini_app_id", 75),
+        schema::FieldDef::text("mini_app_name", 80),
+        schema::FieldDef::text("mobile_type", 86),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 100)],
+            ..schema::FieldDef::text("product_code", 96)
+        },
+        schema::FieldDef::text("rate", 102),
+        schema::FieldDef::text("shop_city_code", 108),
+        schema::FieldDef::text("shop_detail_address", 114),
+        schema::FieldDef::text("shop_district_code", 120),
+        schema::FieldDef::text("shop_name", 126),
+        schema::FieldDef::text("shop_province_code", 127),
+        schema::FieldDef::text("special_license_type", 133),
+        schema::FieldDef::text("trade_scene", 139),
         schema::FieldDef::new(
             "web_sites",
             schema::Kind::List(
@@ -45,32 +56,37 @@ static COMMON_SIGN: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            37,
+            151,
         ),
-        schema::FieldDef::text("web_status", 38),
-        schema::FieldDef::text("web_test_account", 39),
-        schema::FieldDef::text("web_test_account_password", 40),
-        schema::FieldDef::text("wechat_official_account_name", 41),
-        schema::FieldDef::new("app_auth_pic", schema::Kind::File, 42),
-        schema::FieldDef::new("app_demo", schema::Kind::File, 43),
-        schema::FieldDef::new("app_home_screenshot", schema::Kind::File, 44),
-        schema::FieldDef::new("app_item_screenshot", schema::Kind::File, 45),
-        schema::FieldDef::new("app_pay_screenshot", schema::Kind::File, 46),
-        schema::FieldDef::new("business_license_auth_pic", schema::Kind::File, 47),
-        schema::FieldDef::new("business_license_pic", schema::Kind::File, 48),
-        schema::FieldDef::new("h_5_extra_pic", schema::Kind::File, 49),
-        schema::FieldDef::new("h_5_home_screenshot", schema::Kind::File, 50),
-        schema::FieldDef::new("h_5_item_screenshot", schema::Kind::File, 51),
-        schema::FieldDef::new("h_5_pay_screenshot", schema::Kind::File, 52),
-        schema::FieldDef::new("h_5_sites_loa", schema::Kind::File, 53),
-        schema::FieldDef::new("mini_app_screenshot", schema::Kind::File, 54),
-        schema::FieldDef::new("shop_scene_pic", schema::Kind::File, 55),
-        schema::FieldDef::new("shop_sign_board_pic", schema::Kind::File, 56),
-        schema::FieldDef::new("special_license_pic", schema::Kind::File, 57),
-        schema::FieldDef::new("web_home_screenshot", schema::Kind::File, 58),
-        schema::FieldDef::new("web_item_screenshot", schema::Kind::File, 59),
-        schema::FieldDef::new("web_pay_screenshot", schema::Kind::File, 60),
-        schema::FieldDef::new("web_sites_loa", schema::Kind::File, 61),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["ONLINE", "OFFLINE"]), 160),
+            ],
+            ..schema::FieldDef::text("web_status", 157)
+        },
+        schema::FieldDef::text("web_test_account", 166),
+        schema::FieldDef::text("web_test_account_password", 171),
+        schema::FieldDef::text("wechat_official_account_name", 176),
+        schema::FieldDef::new("app_auth_pic", schema::Kind::File, 181),
+        schema::FieldDef::new("app_demo", schema::Kind::File, 182),
+        schema::FieldDef::new("app_home_screenshot", schema::Kind::File, 183),
+        schema::FieldDef::new("app_item_screenshot", schema::Kind::File, 184),
+        schema::FieldDef::new("app_pay_screenshot", schema::Kind::File, 189),
+        schema::FieldDef::new("business_license_auth_pic", schema::Kind::File, 190),
+        schema::FieldDef::new("business_license_pic", schema::Kind::File, 194),
+        schema::FieldDef::new("h_5_extra_pic", schema::Kind::File, 195),
+        schema::FieldDef::new("h_5_home_screenshot", schema::Kind::File, 196),
+        schema::FieldDef::new("h_5_item_screenshot", schema::Kind::File, 201),
+        schema::FieldDef::new("h_5_pay_screenshot", schema::Kind::File, 206),
+        schema::FieldDef::new("h_5_sites_loa", schema::Kind::File, 211),
+        schema::FieldDef::new("mini_app_screenshot", schema::Kind::File, 216),
+        schema::FieldDef::new("shop_scene_pic", schema::Kind::File, 217),
+        schema::FieldDef::new("shop_sign_board_pic", schema::Kind::File, 218),
+        schema::FieldDef::new("special_license_pic", schema::Kind::File, 223),
+        schema::FieldDef::new("web_home_screenshot", schema::Kind::File, 228),
+        schema::FieldDef::new("web_item_screenshot", schema::Kind::File, 233),
+        schema::FieldDef::new("web_pay_screenshot", schema::Kind::File, 238),
+        schema::FieldDef::new("web_sites_loa", schema::Kind::File, 243),
     ],
     rules: &[],
 };
@@ -84,120 +100,332 @@ static COMMON_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.agent.common.sign` (代签约产品通用接口).
 ///
+/// Sign a product for a merchant, within an opened agent transaction.
+///
+/// ```
+/// use alipay::open_agent::CommonSign;
+///
+/// let request = CommonSign::new()
+///     .batch_no("2020062409585609100024230")
+///     .mcc_code("A_A03_4582")
+///     .product_code("FACE_TO_FACE_PAYMENT");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`alipay_life_name`](Self::alipay_life_name) | required in some cases |
+/// | [`app_market`](Self::app_market) | required in some cases |
+/// | [`app_name`](Self::app_name) | required in some cases |
+/// | [`app_status`](Self::app_status) | required in some cases |
+/// | [`app_test_account`](Self::app_test_account) | required in some cases |
+/// | [`app_test_account_password`](Self::app_test_account_password) | required in some cases |
+/// | [`batch_no`](Self::batch_no) | required |
+/// | [`download_link`](Self::download_link) | required in some cases |
+/// | [`h_5_memo`](Self::h_5_memo) | required in some cases |
+/// | [`h_5_sites`](Self::h_5_sites) | required in some cases |
+/// | [`h_5_status`](Self::h_5_status) | required in some cases |
+/// | [`mcc_code`](Self::mcc_code) | required |
+/// | [`mini_app_id`](Self::mini_app_id) | required in some cases |
+/// | [`mini_app_name`](Self::mini_app_name) | required in some cases |
+/// | [`mobile_type`](Self::mobile_type) | required in some cases |
+/// | [`product_code`](Self::product_code) | required |
+/// | [`rate`](Self::rate) | required in some cases |
+/// | [`shop_city_code`](Self::shop_city_code) | required in some cases |
+/// | [`shop_detail_address`](Self::shop_detail_address) | required in some cases |
+/// | [`shop_district_code`](Self::shop_district_code) | required in some cases |
+/// | [`shop_name`](Self::shop_name) | required in some cases |
+/// | [`shop_province_code`](Self::shop_province_code) | required in some cases |
+/// | [`trade_scene`](Self::trade_scene) | required in some cases |
+/// | [`web_sites`](Self::web_sites) | required in some cases |
+/// | [`web_status`](Self::web_status) | required in some cases; one of its values |
+/// | [`web_test_account`](Self::web_test_account) | required in some cases |
+/// | [`web_test_account_password`](Self::web_test_account_password) | required in some cases |
+/// | [`app_auth_pic`](Self::app_auth_pic) | required in some cases |
+/// | [`app_demo`](Self::app_demo) | required in some cases |
+/// | [`app_home_screenshot`](Self::app_home_screenshot) | required in some cases |
+/// | [`app_item_screenshot`](Self::app_item_screenshot) | required in some cases |
+/// | [`app_pay_screenshot`](Self::app_pay_screenshot) | required in some cases |
+/// | [`h_5_extra_pic`](Self::h_5_extra_pic) | required in some cases |
+/// | [`h_5_home_screenshot`](Self::h_5_home_screenshot) | required in some cases |
+/// | [`h_5_item_screenshot`](Self::h_5_item_screenshot) | required in some cases |
+/// | [`h_5_pay_screenshot`](Self::h_5_pay_screenshot) | required in some cases |
+/// | [`h_5_sites_loa`](Self::h_5_sites_loa) | required in some cases |
+/// | [`mini_app_screenshot`](Self::mini_app_screenshot) | required in some cases |
+/// | [`shop_scene_pic`](Self::shop_scene_pic) | required in some cases |
+/// | [`shop_sign_board_pic`](Self::shop_sign_board_pic) | required in some cases |
+/// | [`special_license_pic`](Self::special_license_pic) | required in some cases |
+/// | [`web_home_screenshot`](Self::web_home_screenshot) | required in some cases |
+/// | [`web_item_screenshot`](Self::web_item_screenshot) | required in some cases |
+/// | [`web_pay_screenshot`](Self::web_pay_screenshot) | required in some cases |
+/// | [`web_sites_loa`](Self::web_sites_loa) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/common/sign`. Described in
 /// `spec/open_agent/common.sign.yaml`.
 /// Answered by [`CommonSignResponse`], or by an error with a [`CommonSignErrorCode`].
 #[doc(alias = "alipay.open.agent.common.sign")]
+#[doc(alias = "/v3/alipay/open/agent/common/sign")]
 #[doc(alias = "代签约产品通用接口")]
+#[doc(alias = "签约")]
 #[must_use]
 #[non_exhaustive]
 pub struct CommonSign {
-    /// On the wire `alipay_life_name`, a text. Source: `spec/open_agent/common.sign.yaml:9`.
+    /// Name of the Life account; one alternative to app and web sites.
+    ///
+    /// On the wire `alipay_life_name` (支付宝生活号名称); required in some cases. Example: `杭州xx报社`. Source:
+    /// `spec/open_agent/common.sign.yaml:11`.
     pub alipay_life_name: Option<String>,
-    /// On the wire `app_market`, a text. Source: `spec/open_agent/common.sign.yaml:10`.
+    /// App market that carries the app.
+    ///
+    /// On the wire `app_market`; required in some cases. Example: `豌豆荚`. Source:
+    /// `spec/open_agent/common.sign.yaml:17`.
     pub app_market: Option<String>,
-    /// On the wire `app_name`, a text. Source: `spec/open_agent/common.sign.yaml:11`.
+    /// Name of the app, with `app_demo`; one alternative to web sites and Life account.
+    ///
+    /// On the wire `app_name`; required in some cases. Example: `示例应用`. Source:
+    /// `spec/open_agent/common.sign.yaml:18`.
     pub app_name: Option<String>,
-    /// On the wire `app_status`, a text. Source: `spec/open_agent/common.sign.yaml:12`.
+    /// State of the app.
+    ///
+    /// On the wire `app_status`; required in some cases. Example: `ONLINE`. Source:
+    /// `spec/open_agent/common.sign.yaml:23`.
     pub app_status: Option<String>,
-    /// On the wire `app_test_account`, a text. Source: `spec/open_agent/common.sign.yaml:13`.
+    /// Test account that can log in to the app.
+    ///
+    /// On the wire `app_test_account`; required in some cases. Example: `testAccount`. Source:
+    /// `spec/open_agent/common.sign.yaml:24`.
     pub app_test_account: Option<String>,
-    /// On the wire `app_test_account_password`, a text. Source: `spec/open_agent/common.sign.yaml:14`.
+    /// Password of `app_test_account`.
+    ///
+    /// On the wire `app_test_account_password`; required in some cases. Example: `testPassword`. Source:
+    /// `spec/open_agent/common.sign.yaml:29`.
     pub app_test_account_password: Option<String>,
-    /// On the wire `batch_no`, a text. Source: `spec/open_agent/common.sign.yaml:15`.
-    pub batch_no: Option<String>,
-    /// On the wire `business_license_no`, a text. Source: `spec/open_agent/common.sign.yaml:16`.
+    /// Transaction number returned by `alipay.open.agent.create`.
+    ///
+    /// On the wire `batch_no` (代商户操作事务编号); required. Example: `2020062409585609100024230`. Source:
+    /// `spec/open_agent/common.sign.yaml:34`.
+    pub batch_no: String,
+    /// Number of the business license.
+    ///
+    /// On the wire `business_license_no` (营业执照号码). Example: `1532501100006302`. Source:
+    /// `spec/open_agent/common.sign.yaml:40`.
     pub business_license_no: Option<String>,
-    /// On the wire `date_limitation`, a text. Source: `spec/open_agent/common.sign.yaml:17`.
+    /// Expiry of the business license.
+    ///
+    /// On the wire `date_limitation` (营业期限). Example: `2017-11-11`. Source:
+    /// `spec/open_agent/common.sign.yaml:45`.
     pub date_limitation: Option<String>,
-    /// On the wire `download_link`, a text. Source: `spec/open_agent/common.sign.yaml:18`.
+    /// Download link of the app.
+    ///
+    /// On the wire `download_link`; required in some cases. Example: `http://demo.com/demo.apk`. Source:
+    /// `spec/open_agent/common.sign.yaml:46`.
     pub download_link: Option<String>,
-    /// On the wire `h_5_memo`, a text. Source: `spec/open_agent/common.sign.yaml:19`.
+    /// Further notes on the web site.
+    ///
+    /// On the wire `h_5_memo` (网站扩展信息文本); required in some cases. Example: `相关备注信息`. Source:
+    /// `spec/open_agent/common.sign.yaml:51`.
     pub h_5_memo: Option<String>,
-    /// On the wire `h_5_sites`, a text. Source: `spec/open_agent/common.sign.yaml:20`.
+    /// Address of the H5 site.
+    ///
+    /// On the wire `h_5_sites` (H5网站地址); required in some cases. Example: `www.h5.com`. Source:
+    /// `spec/open_agent/common.sign.yaml:57`.
     pub h_5_sites: Option<String>,
-    /// On the wire `h_5_status`, a text. Source: `spec/open_agent/common.sign.yaml:21`.
+    /// State of the H5 site.
+    ///
+    /// On the wire `h_5_status` (H5网站状态); required in some cases. Example: `ONLINE`. Source:
+    /// `spec/open_agent/common.sign.yaml:63`.
     pub h_5_status: Option<String>,
-    /// On the wire `life_app_id`, a text. Source: `spec/open_agent/common.sign.yaml:22`.
+    /// Life account id of the merchant to be signed.
+    ///
+    /// On the wire `life_app_id`. Example: `2030020837517348`. Source: `spec/open_agent/common.sign.yaml:64`.
     pub life_app_id: Option<String>,
-    /// On the wire `long_term`, true or false. Source: `spec/open_agent/common.sign.yaml:23`.
+    /// Whether the business license is valid for the long term.
+    ///
+    /// On the wire `long_term` (营业期限是否长期有效). Example: `true`. Source:
+    /// `spec/open_agent/common.sign.yaml:65`.
     pub long_term: Option<bool>,
-    /// On the wire `mcc_code`, a text. Source: `spec/open_agent/common.sign.yaml:24`.
-    pub mcc_code: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_agent/common.sign.yaml:25`.
+    /// Category code of the merchant category list 2.0.
+    ///
+    /// On the wire `mcc_code`; required. Example: `A_A03_4582`. Source: `spec/open_agent/common.sign.yaml:70`.
+    pub mcc_code: String,
+    /// App id of any mini program of the merchant.
+    ///
+    /// On the wire `mini_app_id`; required in some cases. Example: `2021003187665167`. Source:
+    /// `spec/open_agent/common.sign.yaml:75`.
     pub mini_app_id: Option<String>,
-    /// On the wire `mini_app_name`, a text. Source: `spec/open_agent/common.sign.yaml:26`.
+    /// Name of the mini program.
+    ///
+    /// On the wire `mini_app_name` (小程序名称); required in some cases. Example: `xxx小程序`. Source:
+    /// `spec/open_agent/common.sign.yaml:80`.
     pub mini_app_name: Option<String>,
-    /// On the wire `mobile_type`, a text. Source: `spec/open_agent/common.sign.yaml:27`.
-    pub mobile_type: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/open_agent/common.sign.yaml:28`.
-    pub product_code: Option<String>,
-    /// On the wire `rate`, a text. Source: `spec/open_agent/common.sign.yaml:29`.
+    /// Device types, comma-separated; not for PC web payment, otherwise depending on the product.
+    ///
+    /// On the wire `mobile_type` (移动设备类型); required in some cases; other values may be added. Example:
+    /// `APP,H5`. Source: `spec/open_agent/common.sign.yaml:86`.
+    pub mobile_type: Option<record::Choice<CommonSignMobileType>>,
+    /// Product code to sign for the merchant.
+    ///
+    /// On the wire `product_code` (商户签约产品码); required. Example: `FACE_TO_FACE_PAYMENT`. Source:
+    /// `spec/open_agent/common.sign.yaml:96`.
+    pub product_code: String,
+    /// Fee rate in percent; required when signing with authorization.
+    ///
+    /// On the wire `rate` (服务费率); required in some cases. Example: `0.38`. Source:
+    /// `spec/open_agent/common.sign.yaml:102`.
     pub rate: Option<String>,
-    /// On the wire `shop_city_code`, a text. Source: `spec/open_agent/common.sign.yaml:30`.
+    /// City of the store.
+    ///
+    /// On the wire `shop_city_code` (门店所在城市); required in some cases. Example: `370900`. Source:
+    /// `spec/open_agent/common.sign.yaml:108`.
     pub shop_city_code: Option<String>,
-    /// On the wire `shop_detail_address`, a text. Source: `spec/open_agent/common.sign.yaml:31`.
+    /// Full address of the store.
+    ///
+    /// On the wire `shop_detail_address` (门店详细地址); required in some cases. Example: `人民路10号`. Source:
+    /// `spec/open_agent/common.sign.yaml:114`.
     pub shop_detail_address: Option<String>,
-    /// On the wire `shop_district_code`, a text. Source: `spec/open_agent/common.sign.yaml:32`.
+    /// District of the store.
+    ///
+    /// On the wire `shop_district_code` (门店所在区/县); required in some cases. Example: `370902`. Source:
+    /// `spec/open_agent/common.sign.yaml:120`.
     pub shop_district_code: Option<String>,
-    /// On the wire `shop_name`, a text. Source: `spec/open_agent/common.sign.yaml:33`.
+    /// Store name.
+    ///
+    /// On the wire `shop_name` (门店名称); required in some cases. Example: `xxx门店`. Source:
+    /// `spec/open_agent/common.sign.yaml:126`.
     pub shop_name: Option<String>,
-    /// On the wire `shop_province_code`, a text. Source: `spec/open_agent/common.sign.yaml:34`.
+    /// Province of the store.
+    ///
+    /// On the wire `shop_province_code` (门店所在省份); required in some cases. Example: `370000`. Source:
+    /// `spec/open_agent/common.sign.yaml:127`.
     pub shop_province_code: Option<String>,
-    /// On the wire `special_license_type`, a text. Source: `spec/open_agent/common.sign.yaml:35`.
+    /// Type of special qualification.
+    ///
+    /// On the wire `special_license_type` (合约特殊资质的类型). Where it is not set, the platform takes `99`.
+    /// Example: `99`. Source: `spec/open_agent/common.sign.yaml:133`.
     pub special_license_type: Option<String>,
-    /// On the wire `trade_scene`, a text. Source: `spec/open_agent/common.sign.yaml:36`.
-    pub trade_scene: Option<String>,
-    /// On the wire `web_sites`, a list; each element is a text. Source: `spec/open_agent/common.sign.yaml:37`.
+    /// Trade scenes, comma-separated, depending on the product.
+    ///
+    /// On the wire `trade_scene` (交易场景); required in some cases; other values may be added. Example:
+    /// `tiny_app,mobile`. Source: `spec/open_agent/common.sign.yaml:139`.
+    pub trade_scene: Option<record::Choice<CommonSignTradeScene>>,
+    /// Web sites; one alternative to app and Life account.
+    ///
+    /// On the wire `web_sites` (接入网址信息); required in some cases. Example: `www.web.com`. Source:
+    /// `spec/open_agent/common.sign.yaml:151`.
     pub web_sites: Vec<String>,
-    /// On the wire `web_status`, a text. Source: `spec/open_agent/common.sign.yaml:38`.
-    pub web_status: Option<String>,
-    /// On the wire `web_test_account`, a text. Source: `spec/open_agent/common.sign.yaml:39`.
+    /// State of the web site.
+    ///
+    /// On the wire `web_status` (网站状态); required in some cases. Example: `ONLINE`. Source:
+    /// `spec/open_agent/common.sign.yaml:157`.
+    pub web_status: Option<record::Choice<CommonSignWebStatus>>,
+    /// Test account that can log in to the web site.
+    ///
+    /// On the wire `web_test_account`; required in some cases. Example: `testAccount`. Source:
+    /// `spec/open_agent/common.sign.yaml:166`.
     pub web_test_account: Option<String>,
-    /// On the wire `web_test_account_password`, a text. Source: `spec/open_agent/common.sign.yaml:40`.
+    /// Password of `web_test_account`.
+    ///
+    /// On the wire `web_test_account_password`; required in some cases. Example: `testPassword`. Source:
+    /// `spec/open_agent/common.sign.yaml:171`.
     pub web_test_account_password: Option<String>,
-    /// On the wire `wechat_official_account_name`, a text. Source: `spec/open_agent/common.sign.yaml:41`.
+    /// Deprecated WeChat official account name; do not fill.
+    ///
+    /// On the wire `wechat_official_account_name`. Example: `杭州xx报社`. Source:
+    /// `spec/open_agent/common.sign.yaml:176`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub wechat_official_account_name: Option<String>,
-    /// On the wire `app_auth_pic`, a file. Source: `spec/open_agent/common.sign.yaml:42`.
+    /// Picture of the app's authorization.
+    ///
+    /// On the wire `app_auth_pic` (APP授权函图片); required in some cases. Source:
+    /// `spec/open_agent/common.sign.yaml:181`.
     pub app_auth_pic: Option<record::Upload>,
-    /// On the wire `app_demo`, a file. Source: `spec/open_agent/common.sign.yaml:43`.
+    /// Demo of the app.
+    ///
+    /// On the wire `app_demo`; required in some cases. Source: `spec/open_agent/common.sign.yaml:182`.
     pub app_demo: Option<record::Upload>,
-    /// On the wire `app_home_screenshot`, a file. Source: `spec/open_agent/common.sign.yaml:44`.
+    /// Screenshot of the app's home page.
+    ///
+    /// On the wire `app_home_screenshot`; required in some cases. Source: `spec/open_agent/common.sign.yaml:183`.
     pub app_home_screenshot: Option<record::Upload>,
-    /// On the wire `app_item_screenshot`, a file. Source: `spec/open_agent/common.sign.yaml:45`.
+    /// Screenshot of an item page in the app.
+    ///
+    /// On the wire `app_item_screenshot` (商品或服务页截图); required in some cases. Source:
+    /// `spec/open_agent/common.sign.yaml:184`.
     pub app_item_screenshot: Option<record::Upload>,
-    /// On the wire `app_pay_screenshot`, a file. Source: `spec/open_agent/common.sign.yaml:46`.
+    /// Screenshot of the payment page in the app.
+    ///
+    /// On the wire `app_pay_screenshot`; required in some cases. Source: `spec/open_agent/common.sign.yaml:189`.
     pub app_pay_screenshot: Option<record::Upload>,
-    /// On the wire `business_license_auth_pic`, a file. Source: `spec/open_agent/common.sign.yaml:47`.
+    /// Picture of the authorization for the business license.
+    ///
+    /// On the wire `business_license_auth_pic` (营业执照授权函图片). Source: `spec/open_agent/common.sign.yaml:190`.
     pub business_license_auth_pic: Option<record::Upload>,
-    /// On the wire `business_license_pic`, a file. Source: `spec/open_agent/common.sign.yaml:48`.
+    /// Picture of the business license.
+    ///
+    /// On the wire `business_license_pic` (营业执照图片). Source: `spec/open_agent/common.sign.yaml:194`.
     pub business_license_pic: Option<record::Upload>,
-    /// On the wire `h_5_extra_pic`, a file. Source: `spec/open_agent/common.sign.yaml:49`.
+    /// Extra picture of the H5 site.
+    ///
+    /// On the wire `h_5_extra_pic` (网站备注图片); required in some cases. Source:
+    /// `spec/open_agent/common.sign.yaml:195`.
     pub h_5_extra_pic: Option<record::Upload>,
-    /// On the wire `h_5_home_screenshot`, a file. Source: `spec/open_agent/common.sign.yaml:50`.
+    /// Screenshot of the H5 site's home page.
+    ///
+    /// On the wire `h_5_home_screenshot` (H5网站首页截图); required in some cases. Source:
+    /// `spec/open_agent/common.sign.yaml:196`.
     pub h_5_home_screenshot: Option<record::Upload>,
-    /// On the wire `h_5_item_screenshot`, a file. Source: `spec/open_agent/common.sign.yaml:51`.
+    /// Screenshot of an item page on the H5 site.
+    ///
+    /// On the wire `h_5_item_screenshot` (H5网站商品截图); required in some cases. Source:
+    /// `spec/open_agent/common.sign.yaml:201`.
     pub h_5_item_screenshot: Option<record::Upload>,
-    /// On the wire `h_5_pay_screenshot`, a file. Source: `spec/open_agent/common.sign.yaml:52`.
+    /// Screenshot of the payment page on the H5 site.
+    ///
+    /// On the wire `h_5_pay_screenshot` (H5网站支付页截图); required in some cases. Source:
+    /// `spec/open_agent/common.sign.yaml:206`.
     pub h_5_pay_screenshot: Option<record::Upload>,
-    /// On the wire `h_5_sites_loa`, a file. Source: `spec/open_agent/common.sign.yaml:53`.
+    /// Letter of authorization for the H5 site.
+    ///
+    /// On the wire `h_5_sites_loa` (H5网站授权函); required in some cases. Source:
+    /// `spec/open_agent/common.sign.yaml:211`.
     pub h_5_sites_loa: Option<record::Upload>,
-    /// On the wire `mini_app_screenshot`, a file. Source: `spec/open_agent/common.sign.yaml:54`.
+    /// Screenshot of the mini program.
+    ///
+    /// On the wire `mini_app_screenshot`; required in some cases. Source: `spec/open_agent/common.sign.yaml:216`.
     pub mini_app_screenshot: Option<record::Upload>,
-    /// On the wire `shop_scene_pic`, a file. Source: `spec/open_agent/common.sign.yaml:55`.
+    /// Picture of the store.
+    ///
+    /// On the wire `shop_scene_pic` (店铺内景图片); required in some cases. Source:
+    /// `spec/open_agent/common.sign.yaml:217`.
     pub shop_scene_pic: Option<record::Upload>,
-    /// On the wire `shop_sign_board_pic`, a file. Source: `spec/open_agent/common.sign.yaml:56`.
+    /// Picture of the store's signboard.
+    ///
+    /// On the wire `shop_sign_board_pic` (店铺门头照图片); required in some cases. Source:
+    /// `spec/open_agent/common.sign.yaml:218`.
     pub shop_sign_board_pic: Option<record::Upload>,
-    /// On the wire `special_license_pic`, a file. Source: `spec/open_agent/common.sign.yaml:57`.
+    /// Picture of the special qualification.
+    ///
+    /// On the wire `special_license_pic` (企业特殊资质图片); required in some cases. Source:
+    /// `spec/open_agent/common.sign.yaml:223`.
     pub special_license_pic: Option<record::Upload>,
-    /// On the wire `web_home_screenshot`, a file. Source: `spec/open_agent/common.sign.yaml:58`.
+    /// Screenshot of the web site's home page.
+    ///
+    /// On the wire `web_home_screenshot` (网站首页截图); required in some cases. Source:
+    /// `spec/open_agent/common.sign.yaml:228`.
     pub web_home_screenshot: Option<record::Upload>,
-    /// On the wire `web_item_screenshot`, a file. Source: `spec/open_agent/common.sign.yaml:59`.
+    /// Screenshot of an item page on the web site.
+    ///
+    /// On the wire `web_item_screenshot` (网站商品页截图); required in some cases. Source:
+    /// `spec/open_agent/common.sign.yaml:233`.
     pub web_item_screenshot: Option<record::Upload>,
-    /// On the wire `web_pay_screenshot`, a file. Source: `spec/open_agent/common.sign.yaml:60`.
+    /// Screenshot of the payment page on the web site.
+    ///
+    /// On the wire `web_pay_screenshot` (网站支付页截图); required in some cases. Source:
+    /// `spec/open_agent/common.sign.yaml:238`.
     pub web_pay_screenshot: Option<record::Upload>,
-    /// On the wire `web_sites_loa`, a file. Source: `spec/open_agent/common.sign.yaml:61`.
+    /// Letter of authorization for the web site.
+    ///
+    /// On the wire `web_sites_loa` (接入网址的授权函); required in some cases. Source:
+    /// `spec/open_agent/common.sign.yaml:243`.
     pub web_sites_loa: Option<record::Upload>,
 }
 
@@ -213,7 +441,7 @@ impl CommonSign {
             app_status: None,
             app_test_account: None,
             app_test_account_password: None,
-            batch_no: None,
+            batch_no: String::new(),
             business_license_no: None,
             date_limitation: None,
             download_link: None,
@@ -222,11 +450,11 @@ impl CommonSign {
             h_5_status: None,
             life_app_id: None,
             long_term: None,
-            mcc_code: None,
+            mcc_code: String::new(),
             mini_app_id: None,
             mini_app_name: None,
             mobile_type: None,
-            product_code: None,
+            product_code: String::new(),
             rate: None,
             shop_city_code: None,
             shop_detail_address: None,
@@ -311,7 +539,7 @@ impl CommonSign {
     /// Sets [`batch_no`](Self::batch_no).
     #[inline]
     pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
-        self.batch_no = Some(batch_no.into());
+        self.batch_no = batch_no.into();
         self
     }
 
@@ -377,7 +605,7 @@ impl CommonSign {
     /// Sets [`mcc_code`](Self::mcc_code).
     #[inline]
     pub fn mcc_code(mut self, mcc_code: impl Into<String>) -> Self {
-        self.mcc_code = Some(mcc_code.into());
+        self.mcc_code = mcc_code.into();
         self
     }
 
@@ -397,7 +625,10 @@ impl CommonSign {
 
     /// Sets [`mobile_type`](Self::mobile_type).
     #[inline]
-    pub fn mobile_type(mut self, mobile_type: impl Into<String>) -> Self {
+    pub fn mobile_type(
+        mut self,
+        mobile_type: impl Into<record::Choice<CommonSignMobileType>>,
+    ) -> Self {
         self.mobile_type = Some(mobile_type.into());
         self
     }
@@ -405,7 +636,7 @@ impl CommonSign {
     /// Sets [`product_code`](Self::product_code).
     #[inline]
     pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
-        self.product_code = Some(product_code.into());
+        self.product_code = product_code.into();
         self
     }
 
@@ -466,7 +697,10 @@ impl CommonSign {
 
     /// Sets [`trade_scene`](Self::trade_scene).
     #[inline]
-    pub fn trade_scene(mut self, trade_scene: impl Into<String>) -> Self {
+    pub fn trade_scene(
+        mut self,
+        trade_scene: impl Into<record::Choice<CommonSignTradeScene>>,
+    ) -> Self {
         self.trade_scene = Some(trade_scene.into());
         self
     }
@@ -483,7 +717,10 @@ impl CommonSign {
 
     /// Sets [`web_status`](Self::web_status).
     #[inline]
-    pub fn web_status(mut self, web_status: impl Into<String>) -> Self {
+    pub fn web_status(
+        mut self,
+        web_status: impl Into<record::Choice<CommonSignWebStatus>>,
+    ) -> Self {
         self.web_status = Some(web_status.into());
         self
     }
@@ -836,9 +1073,14 @@ impl record::Request for CommonSign {
         idempotency: schema::Idempotency::Never,
         request: &COMMON_SIGN,
         response: &COMMON_SIGN_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -893,80 +1135,330 @@ impl PartialEq for CommonSignResponse {
     }
 }
 
+/// The values of the platform's type `CommonSignMobileType`.
+///
+/// Source: `spec/open_agent/common.sign.yaml:91`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CommonSignMobileType {
+    /// App.
+    ///
+    /// On the wire `APP`.
+    App,
+    /// Mobile web.
+    ///
+    /// On the wire `H5`.
+    H5,
+}
+
+impl record::Enumeration for CommonSignMobileType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("APP", Self::App),
+        ("H5", Self::H5),
+    ];
+}
+
+impl std::fmt::Debug for CommonSignMobileType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CommonSignTradeScene`.
+///
+/// Source: `spec/open_agent/common.sign.yaml:144`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CommonSignTradeScene {
+    /// PC web payment.
+    ///
+    /// On the wire `pc`.
+    Pc,
+    /// Mobile web or mobile device.
+    ///
+    /// On the wire `mobile`.
+    Mobile,
+    /// JSAPI or mini program.
+    ///
+    /// On the wire `tiny_app`.
+    TinyApp,
+    /// Offline store.
+    ///
+    /// On the wire `offline_store`.
+    OfflineStore,
+}
+
+impl record::Enumeration for CommonSignTradeScene {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("pc", Self::Pc),
+        ("mobile", Self::Mobile),
+        ("tiny_app", Self::TinyApp),
+        ("offline_store", Self::OfflineStore),
+    ];
+}
+
+impl std::fmt::Debug for CommonSignTradeScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CommonSignWebStatus`.
+///
+/// Source: `spec/open_agent/common.sign.yaml:162`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CommonSignWebStatus {
+    /// Online.
+    ///
+    /// On the wire `ONLINE`.
+    Online,
+    /// Offline.
+    ///
+    /// On the wire `OFFLINE`.
+    Offline,
+}
+
+impl record::Enumeration for CommonSignWebStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ONLINE", Self::Online),
+        ("OFFLINE", Self::Offline),
+    ];
+}
+
+impl std::fmt::Debug for CommonSignWebStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.agent.common.sign`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommonSignErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/common.sign.yaml:66`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/common.sign.yaml:252` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/common.sign.yaml:67`.
+    /// The batch number is empty or not valid.
+    ///
+    /// Send the batch number.
+    ///
+    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/common.sign.yaml:253` and `spec/codes.yaml:1247`.
     InvalidBatchNo,
-    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/common.sign.yaml:68`.
+    /// The batch number does not exist.
+    ///
+    /// Check the batch number.
+    ///
+    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/common.sign.yaml:254` and `spec/codes.yaml:696`.
     BatchIsNotExist,
-    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/common.sign.yaml:69`.
+    /// The batch is in a final state.
+    ///
+    /// Use a batch that is still in the initial state.
+    ///
+    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/common.sign.yaml:255` and `spec/codes.yaml:699`.
     BatchStatusIsFinal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_agent/common.sign.yaml:70`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_agent/common.sign.yaml:256` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ISV_APP_ORDER_PACKAGE_EMPTY`. Source: `spec/open_agent/common.sign.yaml:71`.
+    /// The third-party app has no package that needs signing.
+    ///
+    /// Add the package to the app.
+    ///
+    /// On the wire `ISV_APP_ORDER_PACKAGE_EMPTY`. Source: `spec/open_agent/common.sign.yaml:257` and
+    /// `spec/codes.yaml:1366`.
     IsvAppOrderPackageEmpty,
-    /// On the wire `ISV_APP_NO_ORDER_PACKAGE`. Source: `spec/open_agent/common.sign.yaml:72`.
+    /// The third-party app lacks the function package.
+    ///
+    /// Add the package to the app.
+    ///
+    /// On the wire `ISV_APP_NO_ORDER_PACKAGE`. Source: `spec/open_agent/common.sign.yaml:258` and
+    /// `spec/codes.yaml:1363`.
     IsvAppNoOrderPackage,
-    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_AUDIT`. Source: `spec/open_agent/common.sign.yaml:73`.
+    /// A signing of the merchant is under review.
+    ///
+    /// Wait for the review, or cancel the earlier order.
+    ///
+    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_AUDIT`. Source: `spec/open_agent/common.sign.yaml:259` and
+    /// `spec/codes.yaml:1515`.
     MerchantSignProductInAudit,
-    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_FORBIDD`. Source: `spec/open_agent/common.sign.yaml:74`.
+    /// The merchant cannot sign this product.
+    ///
+    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_FORBIDD`. Source: `spec/open_agent/common.sign.yaml:260` and
+    /// `spec/codes.yaml:1518`.
     MerchantSignProductInForbidd,
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/common.sign.yaml:75`.
+    /// The batch was created by another app.
+    ///
+    /// Call with the app that created the batch.
+    ///
+    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/common.sign.yaml:261` and `spec/codes.yaml:1679`.
     NoAppPermission,
-    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_agent/common.sign.yaml:76`.
+    /// The file is too large.
+    ///
+    /// Check the size of the file parameters.
+    ///
+    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_agent/common.sign.yaml:262` and `spec/codes.yaml:1029`.
     FileSizeOutLimit,
-    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_agent/common.sign.yaml:77`.
+    /// The file is too small.
+    ///
+    /// Check the size of the file parameters.
+    ///
+    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_agent/common.sign.yaml:263` and `spec/codes.yaml:1026`.
     FileSizeMinLimit,
-    /// On the wire `FILE_FORMAT_IS_INVALID`. Source: `spec/open_agent/common.sign.yaml:78`.
+    /// The file format is wrong.
+    ///
+    /// Check the format of the file parameters.
+    ///
+    /// On the wire `FILE_FORMAT_IS_INVALID`. Source: `spec/open_agent/common.sign.yaml:264` and
+    /// `spec/codes.yaml:1023`.
     FileFormatIsInvalid,
-    /// On the wire `MERCHANT_NEED_FACE_CERTIFY`. Source: `spec/open_agent/common.sign.yaml:79`.
+    /// The merchant must pass identity or face certification first.
+    ///
+    /// Ask the merchant to certify, then sign.
+    ///
+    /// On the wire `MERCHANT_NEED_FACE_CERTIFY`. Source: `spec/open_agent/common.sign.yaml:265` and
+    /// `spec/codes.yaml:1498`.
     MerchantNeedFaceCertify,
-    /// On the wire `MERCHANT_STATE_NOT_SATISFY`. Source: `spec/open_agent/common.sign.yaml:80`.
+    /// The merchant was removed or may not renew.
+    ///
+    /// Check the merchant's state.
+    ///
+    /// On the wire `MERCHANT_STATE_NOT_SATISFY`. Source: `spec/open_agent/common.sign.yaml:266` and
+    /// `spec/codes.yaml:1520`.
     MerchantStateNotSatisfy,
-    /// On the wire `UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL`. Source: `spec/open_agent/common.sign.yaml:81`.
+    /// The account's certification level is too low.
+    ///
+    /// Ask the merchant to certify the account, then sign again.
+    ///
+    /// On the wire `UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL`. Source: `spec/open_agent/common.sign.yaml:267` and
+    /// `spec/codes.yaml:2461`.
     UnSupportAccountCertifyLevel,
-    /// On the wire `UN_SUPPORT_ACCOUNT_TYPE`. Source: `spec/open_agent/common.sign.yaml:82`.
+    /// The account's type is not supported.
+    ///
+    /// Check the merchant's account type.
+    ///
+    /// On the wire `UN_SUPPORT_ACCOUNT_TYPE`. Source: `spec/open_agent/common.sign.yaml:268` and
+    /// `spec/codes.yaml:2464`.
     UnSupportAccountType,
-    /// On the wire `ANT_PRODUCT_CONFLICT`. Source: `spec/open_agent/common.sign.yaml:83`.
+    /// The product conflicts with another product.
+    ///
+    /// Check the products already signed and those of the batch.
+    ///
+    /// On the wire `ANT_PRODUCT_CONFLICT`. Source: `spec/open_agent/common.sign.yaml:269` and `spec/codes.yaml:552`.
     AntProductConflict,
-    /// On the wire `USER_CARD_BALANCE_PAY_CLOSED`. Source: `spec/open_agent/common.sign.yaml:84`.
+    /// Balance payment is switched off for the account.
+    ///
+    /// Ask the merchant to switch it on, then sign again.
+    ///
+    /// On the wire `USER_CARD_BALANCE_PAY_CLOSED`. Source: `spec/open_agent/common.sign.yaml:270` and
+    /// `spec/codes.yaml:2518`.
     UserCardBalancePayClosed,
-    /// On the wire `CHECK_AGDS_SELLER_ACCESS_FAILED`. Source: `spec/open_agent/common.sign.yaml:85`.
+    /// The Huabei exclusive certification failed.
+    ///
+    /// Check whether that certification has passed.
+    ///
+    /// On the wire `CHECK_AGDS_SELLER_ACCESS_FAILED`. Source: `spec/open_agent/common.sign.yaml:271` and
+    /// `spec/codes.yaml:837`.
     CheckAgdsSellerAccessFailed,
-    /// On the wire `ANT_PRODUCT_DEPENDENCY_REQUIRED`. Source: `spec/open_agent/common.sign.yaml:86`.
+    /// The product depends on another product.
+    ///
+    /// Sign the product it depends on first.
+    ///
+    /// On the wire `ANT_PRODUCT_DEPENDENCY_REQUIRED`. Source: `spec/open_agent/common.sign.yaml:272` and
+    /// `spec/codes.yaml:555`.
     AntProductDependencyRequired,
-    /// On the wire `RISK_ADVICE_ERROR`. Source: `spec/open_agent/common.sign.yaml:87`.
+    /// The risk check of the merchant failed.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `RISK_ADVICE_ERROR`. Source: `spec/open_agent/common.sign.yaml:273` and `spec/codes.yaml:2188`.
     RiskAdviceError,
-    /// On the wire `USER_ACCOUNT_IS_BLOCK`. Source: `spec/open_agent/common.sign.yaml:88`.
+    /// The user's account is frozen.
+    ///
+    /// Check the merchant's account.
+    ///
+    /// On the wire `USER_ACCOUNT_IS_BLOCK`. Source: `spec/open_agent/common.sign.yaml:274` and
+    /// `spec/codes.yaml:2472`.
     UserAccountIsBlock,
-    /// On the wire `NOT_MATCHED_SSU_OR_PS`. Source: `spec/open_agent/common.sign.yaml:89`.
+    /// The product does not support the merchant's category or industry.
+    ///
+    /// Check the category sent and the merchant's industry.
+    ///
+    /// On the wire `NOT_MATCHED_SSU_OR_PS`. Source: `spec/open_agent/common.sign.yaml:275` and
+    /// `spec/codes.yaml:1654`.
     NotMatchedSsuOrPs,
-    /// On the wire `BUSINESS_LICENSE_PIC_RISK`. Source: `spec/open_agent/common.sign.yaml:90`.
+    /// The business license picture is not acceptable.
+    ///
+    /// Check the picture, the legal person's data and the expiry.
+    ///
+    /// On the wire `BUSINESS_LICENSE_PIC_RISK`. Source: `spec/open_agent/common.sign.yaml:276` and
+    /// `spec/codes.yaml:771`.
     BusinessLicensePicRisk,
-    /// On the wire `SHOP_SIGN_BOARD_PIC_RISK`. Source: `spec/open_agent/common.sign.yaml:91`.
+    /// The shop front picture is not acceptable.
+    ///
+    /// Check the shop front picture.
+    ///
+    /// On the wire `SHOP_SIGN_BOARD_PIC_RISK`. Source: `spec/open_agent/common.sign.yaml:277` and
+    /// `spec/codes.yaml:2272`.
     ShopSignBoardPicRisk,
-    /// On the wire `OPEN_API_SIGN_ISV_NOT_IN_WHITELIST`. Source: `spec/open_agent/common.sign.yaml:92`.
+    /// The ISV is not on the white list for signing.
+    ///
+    /// On the wire `OPEN_API_SIGN_ISV_NOT_IN_WHITELIST`. Source: `spec/open_agent/common.sign.yaml:278` and
+    /// `spec/codes.yaml:1727`.
     OpenApiSignIsvNotInWhitelist,
-    /// On the wire `OPEN_API_SIGN_PRODUCT_NOT_SUPPORT`. Source: `spec/open_agent/common.sign.yaml:93`.
+    /// The product cannot be signed by API.
+    ///
+    /// On the wire `OPEN_API_SIGN_PRODUCT_NOT_SUPPORT`. Source: `spec/open_agent/common.sign.yaml:279` and
+    /// `spec/codes.yaml:1729`.
     OpenApiSignProductNotSupport,
-    /// On the wire `UNKNOWN_EXCEPTION`. Source: `spec/open_agent/common.sign.yaml:94`.
+    /// An unknown internal error occurred.
+    ///
+    /// Contact support.
+    ///
+    /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
+    /// Source: `spec/open_agent/common.sign.yaml:280` and `spec/codes.yaml:2441`.
     UnknownException,
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_agent/common.sign.yaml:95`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_agent/common.sign.yaml:281` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `ISV_IDENTITY_NOT_SATISFY`. Source: `spec/open_agent/common.sign.yaml:96`.
+    /// The account is an ISV and may not sign collection products.
+    ///
+    /// Use another account.
+    ///
+    /// On the wire `ISV_IDENTITY_NOT_SATISFY`. Source: `spec/open_agent/common.sign.yaml:282` and
+    /// `spec/codes.yaml:1372`.
     IsvIdentityNotSatisfy,
-    /// On the wire `CHECK_MERCHANT_ACCESS_CERT_PUNISHED`. Source: `spec/open_agent/common.sign.yaml:97`.
+    /// The merchant is a risk and may not sign.
+    ///
+    /// Use another account.
+    ///
+    /// On the wire `CHECK_MERCHANT_ACCESS_CERT_PUNISHED`. Source: `spec/open_agent/common.sign.yaml:283` and
+    /// `spec/codes.yaml:840`.
     CheckMerchantAccessCertPunished,
-    /// On the wire `ADMIT_ORDER_NO_PASS`. Source: `spec/open_agent/common.sign.yaml:98`.
+    /// The pre-check of the signing failed.
+    ///
+    /// Check the merchant's qualification and any order in progress.
+    ///
+    /// On the wire `ADMIT_ORDER_NO_PASS`. Source: `spec/open_agent/common.sign.yaml:284` and `spec/codes.yaml:518`.
     AdmitOrderNoPass,
-    /// On the wire `PRODUCT_NO_OPENABLE_PERMISSION_SET`. Source: `spec/open_agent/common.sign.yaml:99`.
+    /// No permission set of the product can be opened.
+    ///
+    /// On the wire `PRODUCT_NO_OPENABLE_PERMISSION_SET`. Source: `spec/open_agent/common.sign.yaml:285` and
+    /// `spec/codes.yaml:2059`.
     ProductNoOpenablePermissionSet,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.agent.commonsign.confirm` · 代商户签约，提交信息确认接口
 //!
+//! Confirm a product sign-up made for a merchant once its information is uploaded.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/commonsign/confirm`. Described in
 //! `spec/open_agent/commonsign.confirm.yaml`.
 
@@ -8,42 +10,66 @@ use crate::{record, schema};
 static COMMONSIGN_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonsignConfirm",
     file: "spec/open_agent/commonsign.confirm.yaml",
-    fields: &[schema::FieldDef::text("batch_no", 9)],
+    fields: &[
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 14)],
+            ..schema::FieldDef::text("batch_no", 11)
+        },
+    ],
     rules: &[],
 };
 
 static COMMONSIGN_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommonsignConfirmResponse",
     file: "spec/open_agent/commonsign.confirm.yaml",
-    fields: &[schema::FieldDef::text("order_no", 12)],
+    fields: &[schema::FieldDef::text("order_no", 18)],
     rules: &[],
 };
 
 /// A request of `alipay.open.agent.commonsign.confirm` (代商户签约，提交信息确认接口).
 ///
+/// Confirm a product sign-up made for a merchant once its information is uploaded.
+///
+/// ```
+/// use alipay::open_agent::CommonsignConfirm;
+///
+/// let request = CommonsignConfirm::new()
+///     .batch_no("2017110616474516400082883");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`batch_no`](Self::batch_no) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/commonsign/confirm`. Described in
 /// `spec/open_agent/commonsign.confirm.yaml`.
 /// Answered by [`CommonsignConfirmResponse`], or by an error with a [`CommonsignConfirmErrorCode`].
 #[doc(alias = "alipay.open.agent.commonsign.confirm")]
+#[doc(alias = "/v3/alipay/open/agent/commonsign/confirm")]
 #[doc(alias = "代商户签约，提交信息确认接口")]
+#[doc(alias = "商户")]
+#[doc(alias = "签约")]
 #[must_use]
 #[non_exhaustive]
 pub struct CommonsignConfirm {
-    /// On the wire `batch_no`, a text. Source: `spec/open_agent/commonsign.confirm.yaml:9`.
-    pub batch_no: Option<String>,
+    /// Transaction number returned by `alipay.open.agent.create`.
+    ///
+    /// On the wire `batch_no`; required. Example: `2017110616474516400082883`. Source:
+    /// `spec/open_agent/commonsign.confirm.yaml:11`.
+    pub batch_no: String,
 }
 
 impl CommonsignConfirm {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
-        Self { batch_no: None }
+        Self { batch_no: String::new() }
     }
 
     /// Sets [`batch_no`](Self::batch_no).
     #[inline]
     pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
-        self.batch_no = Some(batch_no.into());
+        self.batch_no = batch_no.into();
         self
     }
 }
@@ -118,9 +144,14 @@ impl record::Request for CommonsignConfirm {
         idempotency: schema::Idempotency::Never,
         request: &COMMONSIGN_CONFIRM,
         response: &COMMONSIGN_CONFIRM_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -129,7 +160,10 @@ impl record::Request for CommonsignConfirm {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CommonsignConfirmResponse {
-    /// On the wire `order_no`, a text. Source: `spec/open_agent/commonsign.confirm.yaml:12`.
+    /// Number of the sign-up order.
+    ///
+    /// On the wire `order_no` (签约单号). Example: `20211102034000100000023843766649`. Source:
+    /// `spec/open_agent/commonsign.confirm.yaml:18`.
     pub order_no: Option<String>,
 }
 
@@ -190,54 +224,165 @@ impl PartialEq for CommonsignConfirmResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommonsignConfirmErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/commonsign.confirm.yaml:15`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/commonsign.confirm.yaml:25` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/commonsign.confirm.yaml:16`.
+    /// The batch number is empty or not valid.
+    ///
+    /// Send the batch number.
+    ///
+    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/commonsign.confirm.yaml:26` and
+    /// `spec/codes.yaml:1247`.
     InvalidBatchNo,
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/commonsign.confirm.yaml:17`.
+    /// The batch was created by another app.
+    ///
+    /// Call with the app that created the batch.
+    ///
+    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/commonsign.confirm.yaml:27` and
+    /// `spec/codes.yaml:1679`.
     NoAppPermission,
-    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/commonsign.confirm.yaml:18`.
+    /// The batch is in a final state.
+    ///
+    /// Use a batch that is still in the initial state.
+    ///
+    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/commonsign.confirm.yaml:28` and
+    /// `spec/codes.yaml:699`.
     BatchStatusIsFinal,
-    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/commonsign.confirm.yaml:19`.
+    /// The batch number does not exist.
+    ///
+    /// Check the batch number.
+    ///
+    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/commonsign.confirm.yaml:29` and
+    /// `spec/codes.yaml:696`.
     BatchIsNotExist,
-    /// On the wire `BATCH_IS_EMPTY`. Source: `spec/open_agent/commonsign.confirm.yaml:20`.
+    /// The batch is empty.
+    ///
+    /// Call a signing API first, then submit the batch.
+    ///
+    /// On the wire `BATCH_IS_EMPTY`. Source: `spec/open_agent/commonsign.confirm.yaml:30` and `spec/codes.yaml:693`.
     BatchIsEmpty,
-    /// On the wire `BUSINESS_LICENSE_NO_EMPTY`. Source: `spec/open_agent/commonsign.confirm.yaml:21`.
+    /// The business license number is empty.
+    ///
+    /// Send the business license number.
+    ///
+    /// On the wire `BUSINESS_LICENSE_NO_EMPTY`. Source: `spec/open_agent/commonsign.confirm.yaml:31` and
+    /// `spec/codes.yaml:768`.
     BusinessLicenseNoEmpty,
-    /// On the wire `FEERATE_NOT_INTERAVL`. Source: `spec/open_agent/commonsign.confirm.yaml:22`.
+    /// The fee rate is outside its range.
+    ///
+    /// Use a rate within the range in the response.
+    ///
+    /// On the wire `FEERATE_NOT_INTERAVL`. Source: `spec/open_agent/commonsign.confirm.yaml:32` and
+    /// `spec/codes.yaml:1015`.
     FeerateNotInteravl,
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_agent/commonsign.confirm.yaml:23`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_agent/commonsign.confirm.yaml:33` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `OPEN_API_SIGN_PRODUCT_NOT_SUPPORT`. Source: `spec/open_agent/commonsign.confirm.yaml:24`.
+    /// The product cannot be signed by API.
+    ///
+    /// On the wire `OPEN_API_SIGN_PRODUCT_NOT_SUPPORT`. Source: `spec/open_agent/commonsign.confirm.yaml:34` and
+    /// `spec/codes.yaml:1729`.
     OpenApiSignProductNotSupport,
-    /// On the wire `OPEN_API_SIGN_ISV_NOT_IN_WHITELIST`. Source: `spec/open_agent/commonsign.confirm.yaml:25`.
+    /// The ISV is not on the white list for signing.
+    ///
+    /// On the wire `OPEN_API_SIGN_ISV_NOT_IN_WHITELIST`. Source: `spec/open_agent/commonsign.confirm.yaml:35` and
+    /// `spec/codes.yaml:1727`.
     OpenApiSignIsvNotInWhitelist,
-    /// On the wire `UNKNOWN_EXCEPTION`. Source: `spec/open_agent/commonsign.confirm.yaml:26`.
+    /// An unknown internal error occurred.
+    ///
+    /// Contact support.
+    ///
+    /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
+    /// Source: `spec/open_agent/commonsign.confirm.yaml:36` and `spec/codes.yaml:2441`.
     UnknownException,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_agent/commonsign.confirm.yaml:27`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_agent/commonsign.confirm.yaml:37` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_AUDIT`. Source: `spec/open_agent/commonsign.confirm.yaml:28`.
+    /// A signing of the merchant is under review.
+    ///
+    /// Wait for the review, or cancel the earlier order.
+    ///
+    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_AUDIT`. Source: `spec/open_agent/commonsign.confirm.yaml:38` and
+    /// `spec/codes.yaml:1515`.
     MerchantSignProductInAudit,
-    /// On the wire `ANT_PRODUCT_CONFLICT`. Source: `spec/open_agent/commonsign.confirm.yaml:29`.
+    /// The product conflicts with another product.
+    ///
+    /// Check the products already signed and those of the batch.
+    ///
+    /// On the wire `ANT_PRODUCT_CONFLICT`. Source: `spec/open_agent/commonsign.confirm.yaml:39` and
+    /// `spec/codes.yaml:552`.
     AntProductConflict,
-    /// On the wire `NOT_MATCHED_SSU_OR_PS`. Source: `spec/open_agent/commonsign.confirm.yaml:30`.
+    /// The product does not support the merchant's category or industry.
+    ///
+    /// Check the category sent and the merchant's industry.
+    ///
+    /// On the wire `NOT_MATCHED_SSU_OR_PS`. Source: `spec/open_agent/commonsign.confirm.yaml:40` and
+    /// `spec/codes.yaml:1654`.
     NotMatchedSsuOrPs,
-    /// On the wire `OPEN_API_SIGN_PRODUCT_NUM_TOO_BIG`. Source: `spec/open_agent/commonsign.confirm.yaml:31`.
+    /// The batch contains too many products.
+    ///
+    /// Submit fewer products.
+    ///
+    /// On the wire `OPEN_API_SIGN_PRODUCT_NUM_TOO_BIG`. Source: `spec/open_agent/commonsign.confirm.yaml:41` and
+    /// `spec/codes.yaml:1731`.
     OpenApiSignProductNumTooBig,
-    /// On the wire `MERCHANT_INTERFACE_INFO_ERR`. Source: `spec/open_agent/commonsign.confirm.yaml:32`.
+    /// Business information differs between the products of the batch.
+    ///
+    /// Make the shared information equal.
+    ///
+    /// On the wire `MERCHANT_INTERFACE_INFO_ERR`. Source: `spec/open_agent/commonsign.confirm.yaml:42` and
+    /// `spec/codes.yaml:1489`.
     MerchantInterfaceInfoErr,
-    /// On the wire `ORDER_TYPE_NULL_ERROR`. Source: `spec/open_agent/commonsign.confirm.yaml:33`.
+    /// The order type of the product is empty.
+    ///
+    /// Read the reason returned with the code.
+    ///
+    /// On the wire `ORDER_TYPE_NULL_ERROR`. Source: `spec/open_agent/commonsign.confirm.yaml:43` and
+    /// `spec/codes.yaml:1778`.
     OrderTypeNullError,
-    /// On the wire `RESTRICT_VALID_ERROR`. Source: `spec/open_agent/commonsign.confirm.yaml:34`.
+    /// Product information cannot be completed within a batch.
+    ///
+    /// Leave out the products that need completion.
+    ///
+    /// On the wire `RESTRICT_VALID_ERROR`. Source: `spec/open_agent/commonsign.confirm.yaml:44` and
+    /// `spec/codes.yaml:2183`.
     RestrictValidError,
-    /// On the wire `NEW_LINK_CANNOT_BATCH_SIGN`. Source: `spec/open_agent/commonsign.confirm.yaml:35`.
+    /// Several products cannot be signed at once here.
+    ///
+    /// Sign the products one by one.
+    ///
+    /// On the wire `NEW_LINK_CANNOT_BATCH_SIGN`. Source: `spec/open_agent/commonsign.confirm.yaml:45` and
+    /// `spec/codes.yaml:1644`.
     NewLinkCannotBatchSign,
-    /// On the wire `PRODUCT_CANNOT_MIX_SIGN`. Source: `spec/open_agent/commonsign.confirm.yaml:36`.
+    /// Products of the old and the new chain are mixed.
+    ///
+    /// Submit them separately.
+    ///
+    /// On the wire `PRODUCT_CANNOT_MIX_SIGN`. Source: `spec/open_agent/commonsign.confirm.yaml:46` and
+    /// `spec/codes.yaml:2045`.
     ProductCannotMixSign,
-    /// On the wire `PRODUCT_OPEN_FAIL`. Source: `spec/open_agent/commonsign.confirm.yaml:37`.
+    /// Opening the product failed.
+    ///
+    /// Correct the parameters as the message says.
+    ///
+    /// On the wire `PRODUCT_OPEN_FAIL`. Source: `spec/open_agent/commonsign.confirm.yaml:47` and
+    /// `spec/codes.yaml:2061`.
     ProductOpenFail,
-    /// On the wire `PRODUCT_NO_OPENABLE_PERMISSION_SET`. Source: `spec/open_agent/commonsign.confirm.yaml:38`.
+    /// No permission set of the product can be opened.
+    ///
+    /// On the wire `PRODUCT_NO_OPENABLE_PERMISSION_SET`. Source: `spec/open_agent/commonsign.confirm.yaml:48` and
+    /// `spec/codes.yaml:2059`.
     ProductNoOpenablePermissionSet,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

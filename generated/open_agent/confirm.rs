@@ -1,5 +1,7 @@
 //! `alipay.open.agent.confirm` · 提交代商户签约、创建应用事务
 //!
+//! Submit an `init` transaction of operations on behalf of a merchant; it must not be empty.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/confirm`. Described in
 //! `spec/open_agent/confirm.yaml`.
 
@@ -8,7 +10,15 @@ use crate::{record, schema};
 static CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
     name: "Confirm",
     file: "spec/open_agent/confirm.yaml",
-    fields: &[schema::FieldDef::text("batch_no", 9)],
+    fields: &[
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 14),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(25), 15),
+            ],
+            ..schema::FieldDef::text("batch_no", 11)
+        },
+    ],
     rules: &[],
 };
 
@@ -16,43 +26,63 @@ static CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ConfirmResponse",
     file: "spec/open_agent/confirm.yaml",
     fields: &[
-        schema::FieldDef::text("app_auth_token", 12),
-        schema::FieldDef::text("app_refresh_token", 13),
-        schema::FieldDef::text("auth_app_id", 14),
-        schema::FieldDef::text("expires_in", 15),
-        schema::FieldDef::text("open_id", 16),
-        schema::FieldDef::text("order_no", 17),
-        schema::FieldDef::text("re_expires_in", 18),
-        schema::FieldDef::text("user_id", 19),
+        schema::FieldDef::text("app_auth_token", 20),
+        schema::FieldDef::text("app_refresh_token", 24),
+        schema::FieldDef::text("auth_app_id", 29),
+        schema::FieldDef::text("expires_in", 34),
+        schema::FieldDef::text("open_id", 38),
+        schema::FieldDef::text("order_no", 42),
+        schema::FieldDef::text("re_expires_in", 47),
+        schema::FieldDef::text("user_id", 52),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.agent.confirm` (提交代商户签约、创建应用事务).
 ///
+/// Submit an `init` transaction of operations on behalf of a merchant; it must not be empty.
+///
+/// ```
+/// use alipay::open_agent::Confirm;
+///
+/// let request = Confirm::new()
+///     .batch_no("2017110616474516400082883");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`batch_no`](Self::batch_no) | required; at most 25 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/confirm`. Described in
 /// `spec/open_agent/confirm.yaml`.
 /// Answered by [`ConfirmResponse`], or by an error with a [`ConfirmErrorCode`].
 #[doc(alias = "alipay.open.agent.confirm")]
+#[doc(alias = "/v3/alipay/open/agent/confirm")]
 #[doc(alias = "提交代商户签约、创建应用事务")]
+#[doc(alias = "商户")]
+#[doc(alias = "签约")]
+#[doc(alias = "应用")]
 #[must_use]
 #[non_exhaustive]
 pub struct Confirm {
-    /// On the wire `batch_no`, a text. Source: `spec/open_agent/confirm.yaml:9`.
-    pub batch_no: Option<String>,
+    /// Transaction number returned by `alipay.open.agent.create`.
+    ///
+    /// On the wire `batch_no`; required; at most 25 characters (advisory). Example: `2017110616474516400082883`.
+    /// Source: `spec/open_agent/confirm.yaml:11`.
+    pub batch_no: String,
 }
 
 impl Confirm {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
-        Self { batch_no: None }
+        Self { batch_no: String::new() }
     }
 
     /// Sets [`batch_no`](Self::batch_no).
     #[inline]
     pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
-        self.batch_no = Some(batch_no.into());
+        self.batch_no = batch_no.into();
         self
     }
 }
@@ -127,9 +157,14 @@ impl record::Request for Confirm {
         idempotency: schema::Idempotency::Never,
         request: &CONFIRM,
         response: &CONFIRM_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -138,21 +173,44 @@ impl record::Request for Confirm {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ConfirmResponse {
-    /// On the wire `app_auth_token`, a text. Source: `spec/open_agent/confirm.yaml:12`.
+    /// App authorization token, returned for a transaction opened with an order ticket.
+    ///
+    /// On the wire `app_auth_token`. Example: `201509BBeff9351ad1874306903e96b91d248A36`. Source:
+    /// `spec/open_agent/confirm.yaml:20`.
     pub app_auth_token: Option<String>,
-    /// On the wire `app_refresh_token`, a text. Source: `spec/open_agent/confirm.yaml:13`.
+    /// Token that refreshes the app authorization token.
+    ///
+    /// On the wire `app_refresh_token` (刷新令牌). Example: `201509BBdcba1e3347de4e75ba3fed2c9abebE36`. Source:
+    /// `spec/open_agent/confirm.yaml:24`.
     pub app_refresh_token: Option<String>,
-    /// On the wire `auth_app_id`, a text. Source: `spec/open_agent/confirm.yaml:14`.
+    /// App id of the authorizing merchant.
+    ///
+    /// On the wire `auth_app_id` (授权商户的appid). Example: `2013121100055554`. Source:
+    /// `spec/open_agent/confirm.yaml:29`.
     pub auth_app_id: Option<String>,
-    /// On the wire `expires_in`, a text. Source: `spec/open_agent/confirm.yaml:15`.
+    /// Lifetime of the app authorization token in seconds, from the time of the call.
+    ///
+    /// On the wire `expires_in`. Example: `123456`. Source: `spec/open_agent/confirm.yaml:34`.
     pub expires_in: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/open_agent/confirm.yaml:16`.
+    /// Open id of the authorizing merchant.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/open_agent/confirm.yaml:38`.
     pub open_id: Option<String>,
-    /// On the wire `order_no`, a text. Source: `spec/open_agent/confirm.yaml:17`.
+    /// Number of the sign-up order; always returned when the transaction signs a product.
+    ///
+    /// On the wire `order_no` (签约单号). Example: `20211020034000100000027428505085`. Source:
+    /// `spec/open_agent/confirm.yaml:42`.
     pub order_no: Option<String>,
-    /// On the wire `re_expires_in`, a text. Source: `spec/open_agent/confirm.yaml:18`.
+    /// Lifetime of the refresh token in seconds, from the time of the call.
+    ///
+    /// On the wire `re_expires_in` (刷新令牌的有效时间). Example: `123456`. Source:
+    /// `spec/open_agent/confirm.yaml:47`.
     pub re_expires_in: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/open_agent/confirm.yaml:19`.
+    /// Alipay user id of the authorizing merchant.
+    ///
+    /// On the wire `user_id` (授权商户的user_id). Example: `2088000000000001`. Source:
+    /// `spec/open_agent/confirm.yaml:52`.
     pub user_id: Option<String>,
 }
 
@@ -236,52 +294,134 @@ impl PartialEq for ConfirmResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConfirmErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/confirm.yaml:22`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/confirm.yaml:59` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/confirm.yaml:23`.
+    /// The batch number is empty or not valid.
+    ///
+    /// Send the batch number.
+    ///
+    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/confirm.yaml:60` and `spec/codes.yaml:1247`.
     InvalidBatchNo,
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/confirm.yaml:24`.
+    /// The batch was created by another app.
+    ///
+    /// Call with the app that created the batch.
+    ///
+    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/confirm.yaml:61` and `spec/codes.yaml:1679`.
     NoAppPermission,
-    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/confirm.yaml:25`.
+    /// The batch is in a final state.
+    ///
+    /// Use a batch that is still in the initial state.
+    ///
+    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/confirm.yaml:62` and `spec/codes.yaml:699`.
     BatchStatusIsFinal,
-    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/confirm.yaml:26`.
+    /// The batch number does not exist.
+    ///
+    /// Check the batch number.
+    ///
+    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/confirm.yaml:63` and `spec/codes.yaml:696`.
     BatchIsNotExist,
-    /// On the wire `BATCH_IS_EMPTY`. Source: `spec/open_agent/confirm.yaml:27`.
+    /// The batch is empty.
+    ///
+    /// Call a signing API first, then submit the batch.
+    ///
+    /// On the wire `BATCH_IS_EMPTY`. Source: `spec/open_agent/confirm.yaml:64` and `spec/codes.yaml:693`.
     BatchIsEmpty,
-    /// On the wire `PRE_AUTH_INVALID_AUTH_TICKET`. Source: `spec/open_agent/confirm.yaml:28`.
+    /// The order ticket is invalid or has expired.
+    ///
+    /// Let the merchant order again for a new ticket.
+    ///
+    /// On the wire `PRE_AUTH_INVALID_AUTH_TICKET`. Source: `spec/open_agent/confirm.yaml:65` and
+    /// `spec/codes.yaml:2022`.
     PreAuthInvalidAuthTicket,
-    /// On the wire `PRE_AUTH_INVALID_AUTH_TOKEN`. Source: `spec/open_agent/confirm.yaml:29`.
+    /// The token behind the order ticket is no longer valid.
+    ///
+    /// Ask the merchant to authorize again.
+    ///
+    /// On the wire `PRE_AUTH_INVALID_AUTH_TOKEN`. Source: `spec/open_agent/confirm.yaml:66` and
+    /// `spec/codes.yaml:2025`.
     PreAuthInvalidAuthToken,
-    /// On the wire `PRE_AUTH_INVOKE_API_NOT_PERMITTE`. Source: `spec/open_agent/confirm.yaml:30`.
+    /// The order ticket does not permit this API.
+    ///
+    /// On the wire `PRE_AUTH_INVOKE_API_NOT_PERMITTE`. Source: `spec/open_agent/confirm.yaml:67` and
+    /// `spec/codes.yaml:2033`.
     PreAuthInvokeApiNotPermitte,
-    /// On the wire `PRE_AUTH_INVALID_AUTH_APP_ID`. Source: `spec/open_agent/confirm.yaml:31`.
+    /// The order ticket belongs to another app.
+    ///
+    /// Call with the app of the ticket.
+    ///
+    /// On the wire `PRE_AUTH_INVALID_AUTH_APP_ID`. Source: `spec/open_agent/confirm.yaml:68` and
+    /// `spec/codes.yaml:2019`.
     PreAuthInvalidAuthAppId,
-    /// On the wire `PRE_AUTH_TICKET_EXCHANGE_FAILED`. Source: `spec/open_agent/confirm.yaml:32`.
+    /// On the wire `PRE_AUTH_TICKET_EXCHANGE_FAILED`. Source: `spec/open_agent/confirm.yaml:69`.
     PreAuthTicketExchangeFailed,
-    /// On the wire `PRE_AUTH_TICKET_CREATE_APP_ONCE`. Source: `spec/open_agent/confirm.yaml:33`.
+    /// On the wire `PRE_AUTH_TICKET_CREATE_APP_ONCE`. Source: `spec/open_agent/confirm.yaml:70`.
     PreAuthTicketCreateAppOnce,
-    /// On the wire `PRE_AUTH_TICKET_NEED_CREATE_APP`. Source: `spec/open_agent/confirm.yaml:34`.
+    /// On the wire `PRE_AUTH_TICKET_NEED_CREATE_APP`. Source: `spec/open_agent/confirm.yaml:71`.
     PreAuthTicketNeedCreateApp,
-    /// On the wire `BUSINESS_LICENSE_NO_EMPTY`. Source: `spec/open_agent/confirm.yaml:35`.
+    /// The business license number is empty.
+    ///
+    /// Send the business license number.
+    ///
+    /// On the wire `BUSINESS_LICENSE_NO_EMPTY`. Source: `spec/open_agent/confirm.yaml:72` and `spec/codes.yaml:768`.
     BusinessLicenseNoEmpty,
-    /// On the wire `FEERATE_NOT_INTERAVL`. Source: `spec/open_agent/confirm.yaml:36`.
+    /// The fee rate is outside its range.
+    ///
+    /// Use a rate within the range in the response.
+    ///
+    /// On the wire `FEERATE_NOT_INTERAVL`. Source: `spec/open_agent/confirm.yaml:73` and `spec/codes.yaml:1015`.
     FeerateNotInteravl,
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_agent/confirm.yaml:37`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_agent/confirm.yaml:74` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_agent/confirm.yaml:38`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_agent/confirm.yaml:75` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `NEW_LINK_CANNOT_BATCH_SIGN`. Source: `spec/open_agent/confirm.yaml:39`.
+    /// Several products cannot be signed at once here.
+    ///
+    /// Sign the products one by one.
+    ///
+    /// On the wire `NEW_LINK_CANNOT_BATCH_SIGN`. Source: `spec/open_agent/confirm.yaml:76` and
+    /// `spec/codes.yaml:1644`.
     NewLinkCannotBatchSign,
-    /// On the wire `PRODUCT_CANNOT_MIX_SIGN`. Source: `spec/open_agent/confirm.yaml:40`.
+    /// Products of the old and the new chain are mixed.
+    ///
+    /// Submit them separately.
+    ///
+    /// On the wire `PRODUCT_CANNOT_MIX_SIGN`. Source: `spec/open_agent/confirm.yaml:77` and `spec/codes.yaml:2045`.
     ProductCannotMixSign,
-    /// On the wire `PRODUCT_OPEN_FAIL`. Source: `spec/open_agent/confirm.yaml:41`.
+    /// Opening the product failed.
+    ///
+    /// Correct the parameters as the message says.
+    ///
+    /// On the wire `PRODUCT_OPEN_FAIL`. Source: `spec/open_agent/confirm.yaml:78` and `spec/codes.yaml:2061`.
     ProductOpenFail,
-    /// On the wire `OPEN_API_SIGN_ISV_NOT_IN_WHITELIST`. Source: `spec/open_agent/confirm.yaml:42`.
+    /// The ISV is not on the white list for signing.
+    ///
+    /// On the wire `OPEN_API_SIGN_ISV_NOT_IN_WHITELIST`. Source: `spec/open_agent/confirm.yaml:79` and
+    /// `spec/codes.yaml:1727`.
     OpenApiSignIsvNotInWhitelist,
-    /// On the wire `ANT_PRODUCT_CONFLICT`. Source: `spec/open_agent/confirm.yaml:43`.
+    /// The product conflicts with another product.
+    ///
+    /// Check the products already signed and those of the batch.
+    ///
+    /// On the wire `ANT_PRODUCT_CONFLICT`. Source: `spec/open_agent/confirm.yaml:80` and `spec/codes.yaml:552`.
     AntProductConflict,
-    /// On the wire `ISV_APP_NO_ORDER_PACKAGE`. Source: `spec/open_agent/confirm.yaml:44`.
+    /// The third-party app lacks the function package.
+    ///
+    /// Add the package to the app.
+    ///
+    /// On the wire `ISV_APP_NO_ORDER_PACKAGE`. Source: `spec/open_agent/confirm.yaml:81` and `spec/codes.yaml:1363`.
     IsvAppNoOrderPackage,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.agent.facetoface.sign` · 代签约当面付产品
 //!
+//! Sign the face-to-face payment product for a merchant inside an open transaction.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/facetoface/sign`. Described in
 //! `spec/open_agent/facetoface.sign.yaml`.
 
@@ -9,25 +11,25 @@ static FACETOFACE_SIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "FacetofaceSign",
     file: "spec/open_agent/facetoface.sign.yaml",
     fields: &[
-        schema::FieldDef::text("batch_no", 9),
-        schema::FieldDef::text("business_license_mobile", 10),
-        schema::FieldDef::text("business_license_no", 11),
-        schema::FieldDef::text("date_limitation", 12),
-        schema::FieldDef::new("long_term", schema::Kind::Boolean, 13),
-        schema::FieldDef::text("mcc_code", 14),
-        schema::FieldDef::text("rate", 15),
+        schema::FieldDef::text("batch_no", 11),
+        schema::FieldDef::text("business_license_mobile", 16),
+        schema::FieldDef::text("business_license_no", 21),
+        schema::FieldDef::text("date_limitation", 26),
+        schema::FieldDef::new("long_term", schema::Kind::Boolean, 27),
+        schema::FieldDef::text("mcc_code", 32),
+        schema::FieldDef::text("rate", 37),
         schema::FieldDef::new(
             "shop_address",
             schema::Kind::Record(&super::types::SIGN_ADDRESS_INFO),
-            16,
+            43,
         ),
-        schema::FieldDef::text("shop_name", 17),
-        schema::FieldDef::new("sign_and_auth", schema::Kind::Boolean, 18),
-        schema::FieldDef::new("business_license_auth_pic", schema::Kind::File, 19),
-        schema::FieldDef::new("business_license_pic", schema::Kind::File, 20),
-        schema::FieldDef::new("shop_scene_pic", schema::Kind::File, 21),
-        schema::FieldDef::new("shop_sign_board_pic", schema::Kind::File, 22),
-        schema::FieldDef::new("special_license_pic", schema::Kind::File, 23),
+        schema::FieldDef::text("shop_name", 44),
+        schema::FieldDef::new("sign_and_auth", schema::Kind::Boolean, 45),
+        schema::FieldDef::new("business_license_auth_pic", schema::Kind::File, 51),
+        schema::FieldDef::new("business_license_pic", schema::Kind::File, 55),
+        schema::FieldDef::new("shop_scene_pic", schema::Kind::File, 56),
+        schema::FieldDef::new("shop_sign_board_pic", schema::Kind::File, 57),
+        schema::FieldDef::new("special_license_pic", schema::Kind::File, 58),
     ],
     rules: &[],
 };
@@ -41,44 +43,99 @@ static FACETOFACE_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 
 /// A request of `alipay.open.agent.facetoface.sign` (代签约当面付产品).
 ///
+/// Sign the face-to-face payment product for a merchant inside an open transaction.
+///
+/// ```
+/// use alipay::open_agent::FacetofaceSign;
+///
+/// let request = FacetofaceSign::new()
+///     .batch_no("2017110616474516400082883");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`business_license_mobile`](Self::business_license_mobile) | required in some cases |
+/// | [`rate`](Self::rate) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/facetoface/sign`. Described in
 /// `spec/open_agent/facetoface.sign.yaml`.
 /// Answered by [`FacetofaceSignResponse`], or by an error with a [`FacetofaceSignErrorCode`].
 #[doc(alias = "alipay.open.agent.facetoface.sign")]
+#[doc(alias = "/v3/alipay/open/agent/facetoface/sign")]
 #[doc(alias = "代签约当面付产品")]
+#[doc(alias = "当面付")]
+#[doc(alias = "签约")]
 #[must_use]
 #[non_exhaustive]
 pub struct FacetofaceSign {
-    /// On the wire `batch_no`, a text. Source: `spec/open_agent/facetoface.sign.yaml:9`.
+    /// Transaction number obtained when the agent transaction was created.
+    ///
+    /// On the wire `batch_no` (代商户操作事务编号). Example: `2017110616474516400082883`. Source:
+    /// `spec/open_agent/facetoface.sign.yaml:11`.
     pub batch_no: Option<String>,
-    /// On the wire `business_license_mobile`, a text. Source: `spec/open_agent/facetoface.sign.yaml:10`.
-    pub business_license_mobile: Option<String>,
-    /// On the wire `business_license_no`, a text. Source: `spec/open_agent/facetoface.sign.yaml:11`.
-    pub business_license_no: Option<String>,
-    /// On the wire `date_limitation`, a text. Source: `spec/open_agent/facetoface.sign.yaml:12`.
-    pub date_limitation: Option<String>,
-    /// On the wire `long_term`, true or false. Source: `spec/open_agent/facetoface.sign.yaml:13`.
-    pub long_term: Option<bool>,
-    /// On the wire `mcc_code`, a text. Source: `spec/open_agent/facetoface.sign.yaml:14`.
-    pub mcc_code: Option<String>,
-    /// On the wire `rate`, a text. Source: `spec/open_agent/facetoface.sign.yaml:15`.
-    pub rate: Option<String>,
-    /// On the wire `shop_address`, a record of the kind `SignAddressInfo`. Source:
+    /// Mobile number of the legal representative's Alipay account; needed when the license is not the signer's own.
+    ///
+    /// On the wire `business_license_mobile`; required in some cases. Example: `13800000000`. Source:
     /// `spec/open_agent/facetoface.sign.yaml:16`.
+    pub business_license_mobile: Option<String>,
+    /// Number of the business license.
+    ///
+    /// On the wire `business_license_no` (营业执照号码). Example: `1532501100006302`. Source:
+    /// `spec/open_agent/facetoface.sign.yaml:21`.
+    pub business_license_no: Option<String>,
+    /// Expiry of the business license.
+    ///
+    /// On the wire `date_limitation` (营业期限). Example: `2017-11-11`. Source:
+    /// `spec/open_agent/facetoface.sign.yaml:26`.
+    pub date_limitation: Option<String>,
+    /// Whether the business license is valid for the long term.
+    ///
+    /// On the wire `long_term` (营业期限是否长期有效). Example: `true`. Source:
+    /// `spec/open_agent/facetoface.sign.yaml:27`.
+    pub long_term: Option<bool>,
+    /// Business category as `level1code_level2code` from merchant category table 2.0.
+    ///
+    /// On the wire `mcc_code` (商家经营类目编码). Example: `A0001_B0199`. Source:
+    /// `spec/open_agent/facetoface.sign.yaml:32`.
+    pub mcc_code: Option<String>,
+    /// Service rate in percent; required when `sign_and_auth` is `true`.
+    ///
+    /// On the wire `rate` (服务费率); required in some cases. Example: `0.38`. Source:
+    /// `spec/open_agent/facetoface.sign.yaml:37`.
+    pub rate: Option<String>,
+    /// Address of the store.
+    ///
+    /// On the wire `shop_address` (店铺地址). Source: `spec/open_agent/facetoface.sign.yaml:43`.
     pub shop_address: Option<super::types::SignAddressInfo>,
-    /// On the wire `shop_name`, a text. Source: `spec/open_agent/facetoface.sign.yaml:17`.
+    /// Store name.
+    ///
+    /// On the wire `shop_name` (店铺名称). Source: `spec/open_agent/facetoface.sign.yaml:44`.
     pub shop_name: Option<String>,
-    /// On the wire `sign_and_auth`, true or false. Source: `spec/open_agent/facetoface.sign.yaml:18`.
+    /// Whether to authorize the app automatically once sign-up succeeds; otherwise only signs.
+    ///
+    /// On the wire `sign_and_auth` (签约且授权标识). Where it is not set, the platform takes `false`. Example:
+    /// `false`. Source: `spec/open_agent/facetoface.sign.yaml:45`.
     pub sign_and_auth: Option<bool>,
-    /// On the wire `business_license_auth_pic`, a file. Source: `spec/open_agent/facetoface.sign.yaml:19`.
+    /// Picture of the business license authorization letter.
+    ///
+    /// On the wire `business_license_auth_pic` (营业执照授权函图片). Source:
+    /// `spec/open_agent/facetoface.sign.yaml:51`.
     pub business_license_auth_pic: Option<record::Upload>,
-    /// On the wire `business_license_pic`, a file. Source: `spec/open_agent/facetoface.sign.yaml:20`.
+    /// Picture of the business license.
+    ///
+    /// On the wire `business_license_pic` (营业执照图片). Source: `spec/open_agent/facetoface.sign.yaml:55`.
     pub business_license_pic: Option<record::Upload>,
-    /// On the wire `shop_scene_pic`, a file. Source: `spec/open_agent/facetoface.sign.yaml:21`.
+    /// Picture of the inside of the store.
+    ///
+    /// On the wire `shop_scene_pic` (店铺内景图片). Source: `spec/open_agent/facetoface.sign.yaml:56`.
     pub shop_scene_pic: Option<record::Upload>,
-    /// On the wire `shop_sign_board_pic`, a file. Source: `spec/open_agent/facetoface.sign.yaml:22`.
+    /// Picture of the store's signboard.
+    ///
+    /// On the wire `shop_sign_board_pic` (店铺门头照图片). Source: `spec/open_agent/facetoface.sign.yaml:57`.
     pub shop_sign_board_pic: Option<record::Upload>,
-    /// On the wire `special_license_pic`, a file. Source: `spec/open_agent/facetoface.sign.yaml:23`.
+    /// Picture of the special license.
+    ///
+    /// On the wire `special_license_pic` (企业特殊资质图片). Source: `spec/open_agent/facetoface.sign.yaml:58`.
     pub special_license_pic: Option<record::Upload>,
 }
 
@@ -318,9 +375,14 @@ impl record::Request for FacetofaceSign {
         idempotency: schema::Idempotency::Never,
         request: &FACETOFACE_SIGN,
         response: &FACETOFACE_SIGN_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -381,78 +443,240 @@ impl PartialEq for FacetofaceSignResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FacetofaceSignErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/facetoface.sign.yaml:28`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/facetoface.sign.yaml:63` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/facetoface.sign.yaml:29`.
+    /// The batch number is empty or not valid.
+    ///
+    /// Send the batch number.
+    ///
+    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/facetoface.sign.yaml:64` and `spec/codes.yaml:1247`.
     InvalidBatchNo,
-    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/facetoface.sign.yaml:30`.
+    /// The batch number does not exist.
+    ///
+    /// Check the batch number.
+    ///
+    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/facetoface.sign.yaml:65` and `spec/codes.yaml:696`.
     BatchIsNotExist,
-    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/facetoface.sign.yaml:31`.
+    /// The batch is in a final state.
+    ///
+    /// Use a batch that is still in the initial state.
+    ///
+    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/facetoface.sign.yaml:66` and
+    /// `spec/codes.yaml:699`.
     BatchStatusIsFinal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_agent/facetoface.sign.yaml:32`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_agent/facetoface.sign.yaml:67` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ISV_APP_ORDER_PACKAGE_EMPTY`. Source: `spec/open_agent/facetoface.sign.yaml:33`.
+    /// The third-party app has no package that needs signing.
+    ///
+    /// Add the package to the app.
+    ///
+    /// On the wire `ISV_APP_ORDER_PACKAGE_EMPTY`. Source: `spec/open_agent/facetoface.sign.yaml:68` and
+    /// `spec/codes.yaml:1366`.
     IsvAppOrderPackageEmpty,
-    /// On the wire `ISV_APP_NO_ORDER_PACKAGE`. Source: `spec/open_agent/facetoface.sign.yaml:34`.
+    /// The third-party app lacks the function package.
+    ///
+    /// Add the package to the app.
+    ///
+    /// On the wire `ISV_APP_NO_ORDER_PACKAGE`. Source: `spec/open_agent/facetoface.sign.yaml:69` and
+    /// `spec/codes.yaml:1363`.
     IsvAppNoOrderPackage,
-    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_AUDIT`. Source: `spec/open_agent/facetoface.sign.yaml:35`.
+    /// A signing of the merchant is under review.
+    ///
+    /// Wait for the review, or cancel the earlier order.
+    ///
+    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_AUDIT`. Source: `spec/open_agent/facetoface.sign.yaml:70` and
+    /// `spec/codes.yaml:1515`.
     MerchantSignProductInAudit,
-    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_FORBIDD`. Source: `spec/open_agent/facetoface.sign.yaml:36`.
+    /// The merchant cannot sign this product.
+    ///
+    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_FORBIDD`. Source: `spec/open_agent/facetoface.sign.yaml:71` and
+    /// `spec/codes.yaml:1518`.
     MerchantSignProductInForbidd,
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/facetoface.sign.yaml:37`.
+    /// The batch was created by another app.
+    ///
+    /// Call with the app that created the batch.
+    ///
+    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/facetoface.sign.yaml:72` and `spec/codes.yaml:1679`.
     NoAppPermission,
-    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_agent/facetoface.sign.yaml:38`.
+    /// The file is too large.
+    ///
+    /// Check the size of the file parameters.
+    ///
+    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_agent/facetoface.sign.yaml:73` and
+    /// `spec/codes.yaml:1029`.
     FileSizeOutLimit,
-    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_agent/facetoface.sign.yaml:39`.
+    /// The file is too small.
+    ///
+    /// Check the size of the file parameters.
+    ///
+    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_agent/facetoface.sign.yaml:74` and
+    /// `spec/codes.yaml:1026`.
     FileSizeMinLimit,
-    /// On the wire `FILE_FORMAT_IS_INVALID`. Source: `spec/open_agent/facetoface.sign.yaml:40`.
+    /// The file format is wrong.
+    ///
+    /// Check the format of the file parameters.
+    ///
+    /// On the wire `FILE_FORMAT_IS_INVALID`. Source: `spec/open_agent/facetoface.sign.yaml:75` and
+    /// `spec/codes.yaml:1023`.
     FileFormatIsInvalid,
-    /// On the wire `PRE_AUTH_INVALID_AUTH_TICKET`. Source: `spec/open_agent/facetoface.sign.yaml:41`.
+    /// The order ticket is invalid or has expired.
+    ///
+    /// Let the merchant order again for a new ticket.
+    ///
+    /// On the wire `PRE_AUTH_INVALID_AUTH_TICKET`. Source: `spec/open_agent/facetoface.sign.yaml:76` and
+    /// `spec/codes.yaml:2022`.
     PreAuthInvalidAuthTicket,
-    /// On the wire `PRE_AUTH_INVALID_AUTH_TOKEN`. Source: `spec/open_agent/facetoface.sign.yaml:42`.
+    /// The token behind the order ticket is no longer valid.
+    ///
+    /// Ask the merchant to authorize again.
+    ///
+    /// On the wire `PRE_AUTH_INVALID_AUTH_TOKEN`. Source: `spec/open_agent/facetoface.sign.yaml:77` and
+    /// `spec/codes.yaml:2025`.
     PreAuthInvalidAuthToken,
-    /// On the wire `PRE_AUTH_INVOKE_API_NOT_PERMITTE`. Source: `spec/open_agent/facetoface.sign.yaml:43`.
+    /// The order ticket does not permit this API.
+    ///
+    /// On the wire `PRE_AUTH_INVOKE_API_NOT_PERMITTE`. Source: `spec/open_agent/facetoface.sign.yaml:78` and
+    /// `spec/codes.yaml:2033`.
     PreAuthInvokeApiNotPermitte,
-    /// On the wire `PRE_AUTH_INVALID_PACKAGE`. Source: `spec/open_agent/facetoface.sign.yaml:44`.
+    /// The package of the authorization is not valid.
+    ///
+    /// On the wire `PRE_AUTH_INVALID_PACKAGE`. Source: `spec/open_agent/facetoface.sign.yaml:79` and
+    /// `spec/codes.yaml:2031`.
     PreAuthInvalidPackage,
-    /// On the wire `PRE_AUTH_INVALID_AUTH_APP_ID`. Source: `spec/open_agent/facetoface.sign.yaml:45`.
+    /// The order ticket belongs to another app.
+    ///
+    /// Call with the app of the ticket.
+    ///
+    /// On the wire `PRE_AUTH_INVALID_AUTH_APP_ID`. Source: `spec/open_agent/facetoface.sign.yaml:80` and
+    /// `spec/codes.yaml:2019`.
     PreAuthInvalidAuthAppId,
-    /// On the wire `MERCHANT_NEED_FACE_CERTIFY`. Source: `spec/open_agent/facetoface.sign.yaml:46`.
+    /// The merchant must pass identity or face certification first.
+    ///
+    /// Ask the merchant to certify, then sign.
+    ///
+    /// On the wire `MERCHANT_NEED_FACE_CERTIFY`. Source: `spec/open_agent/facetoface.sign.yaml:81` and
+    /// `spec/codes.yaml:1498`.
     MerchantNeedFaceCertify,
-    /// On the wire `MERCHANT_STATE_NOT_SATISFY`. Source: `spec/open_agent/facetoface.sign.yaml:47`.
+    /// The merchant was removed or may not renew.
+    ///
+    /// Check the merchant's state.
+    ///
+    /// On the wire `MERCHANT_STATE_NOT_SATISFY`. Source: `spec/open_agent/facetoface.sign.yaml:82` and
+    /// `spec/codes.yaml:1520`.
     MerchantStateNotSatisfy,
-    /// On the wire `UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL`. Source: `spec/open_agent/facetoface.sign.yaml:48`.
+    /// The account's certification level is too low.
+    ///
+    /// Ask the merchant to certify the account, then sign again.
+    ///
+    /// On the wire `UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL`. Source: `spec/open_agent/facetoface.sign.yaml:83` and
+    /// `spec/codes.yaml:2461`.
     UnSupportAccountCertifyLevel,
-    /// On the wire `UN_SUPPORT_ACCOUNT_TYPE`. Source: `spec/open_agent/facetoface.sign.yaml:49`.
+    /// The account's type is not supported.
+    ///
+    /// Check the merchant's account type.
+    ///
+    /// On the wire `UN_SUPPORT_ACCOUNT_TYPE`. Source: `spec/open_agent/facetoface.sign.yaml:84` and
+    /// `spec/codes.yaml:2464`.
     UnSupportAccountType,
-    /// On the wire `ANT_PRODUCT_CONFLICT`. Source: `spec/open_agent/facetoface.sign.yaml:50`.
+    /// The product conflicts with another product.
+    ///
+    /// Check the products already signed and those of the batch.
+    ///
+    /// On the wire `ANT_PRODUCT_CONFLICT`. Source: `spec/open_agent/facetoface.sign.yaml:85` and
+    /// `spec/codes.yaml:552`.
     AntProductConflict,
-    /// On the wire `USER_CARD_BALANCE_PAY_CLOSED`. Source: `spec/open_agent/facetoface.sign.yaml:51`.
+    /// Balance payment is switched off for the account.
+    ///
+    /// Ask the merchant to switch it on, then sign again.
+    ///
+    /// On the wire `USER_CARD_BALANCE_PAY_CLOSED`. Source: `spec/open_agent/facetoface.sign.yaml:86` and
+    /// `spec/codes.yaml:2518`.
     UserCardBalancePayClosed,
-    /// On the wire `CHECK_AGDS_SELLER_ACCESS_FAILED`. Source: `spec/open_agent/facetoface.sign.yaml:52`.
+    /// The Huabei exclusive certification failed.
+    ///
+    /// Check whether that certification has passed.
+    ///
+    /// On the wire `CHECK_AGDS_SELLER_ACCESS_FAILED`. Source: `spec/open_agent/facetoface.sign.yaml:87` and
+    /// `spec/codes.yaml:837`.
     CheckAgdsSellerAccessFailed,
-    /// On the wire `ANT_PRODUCT_DEPENDENCY_REQUIRED`. Source: `spec/open_agent/facetoface.sign.yaml:53`.
+    /// The product depends on another product.
+    ///
+    /// Sign the product it depends on first.
+    ///
+    /// On the wire `ANT_PRODUCT_DEPENDENCY_REQUIRED`. Source: `spec/open_agent/facetoface.sign.yaml:88` and
+    /// `spec/codes.yaml:555`.
     AntProductDependencyRequired,
-    /// On the wire `FACE_TO_FACE_RATE_PARAM_ERROR`. Source: `spec/open_agent/facetoface.sign.yaml:54`.
+    /// On the wire `FACE_TO_FACE_RATE_PARAM_ERROR`. Source: `spec/open_agent/facetoface.sign.yaml:89`.
     FaceToFaceRateParamError,
-    /// On the wire `RISK_ADVICE_ERROR`. Source: `spec/open_agent/facetoface.sign.yaml:55`.
+    /// The risk check of the merchant failed.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `RISK_ADVICE_ERROR`. Source: `spec/open_agent/facetoface.sign.yaml:90` and `spec/codes.yaml:2188`.
     RiskAdviceError,
-    /// On the wire `USER_ACCOUNT_IS_BLOCK`. Source: `spec/open_agent/facetoface.sign.yaml:56`.
+    /// The user's account is frozen.
+    ///
+    /// Check the merchant's account.
+    ///
+    /// On the wire `USER_ACCOUNT_IS_BLOCK`. Source: `spec/open_agent/facetoface.sign.yaml:91` and
+    /// `spec/codes.yaml:2472`.
     UserAccountIsBlock,
-    /// On the wire `NOT_MATCHED_SSU_OR_PS`. Source: `spec/open_agent/facetoface.sign.yaml:57`.
+    /// The product does not support the merchant's category or industry.
+    ///
+    /// Check the category sent and the merchant's industry.
+    ///
+    /// On the wire `NOT_MATCHED_SSU_OR_PS`. Source: `spec/open_agent/facetoface.sign.yaml:92` and
+    /// `spec/codes.yaml:1654`.
     NotMatchedSsuOrPs,
-    /// On the wire `BUSINESS_LICENSE_PIC_RISK`. Source: `spec/open_agent/facetoface.sign.yaml:58`.
+    /// The business license picture is not acceptable.
+    ///
+    /// Check the picture, the legal person's data and the expiry.
+    ///
+    /// On the wire `BUSINESS_LICENSE_PIC_RISK`. Source: `spec/open_agent/facetoface.sign.yaml:93` and
+    /// `spec/codes.yaml:771`.
     BusinessLicensePicRisk,
-    /// On the wire `SHOP_SIGN_BOARD_PIC_RISK`. Source: `spec/open_agent/facetoface.sign.yaml:59`.
+    /// The shop front picture is not acceptable.
+    ///
+    /// Check the shop front picture.
+    ///
+    /// On the wire `SHOP_SIGN_BOARD_PIC_RISK`. Source: `spec/open_agent/facetoface.sign.yaml:94` and
+    /// `spec/codes.yaml:2272`.
     ShopSignBoardPicRisk,
-    /// On the wire `UNKNOWN_EXCEPTION`. Source: `spec/open_agent/facetoface.sign.yaml:60`.
+    /// An unknown internal error occurred.
+    ///
+    /// Contact support.
+    ///
+    /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
+    /// Source: `spec/open_agent/facetoface.sign.yaml:95` and `spec/codes.yaml:2441`.
     UnknownException,
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_agent/facetoface.sign.yaml:61`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_agent/facetoface.sign.yaml:96` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `ISV_IDENTITY_NOT_SATISFY`. Source: `spec/open_agent/facetoface.sign.yaml:62`.
+    /// The account is an ISV and may not sign collection products.
+    ///
+    /// Use another account.
+    ///
+    /// On the wire `ISV_IDENTITY_NOT_SATISFY`. Source: `spec/open_agent/facetoface.sign.yaml:97` and
+    /// `spec/codes.yaml:1372`.
     IsvIdentityNotSatisfy,
-    /// On the wire `ADMIT_ORDER_NO_PASS`. Source: `spec/open_agent/facetoface.sign.yaml:63`.
+    /// The pre-check of the signing failed.
+    ///
+    /// Check the merchant's qualification and any order in progress.
+    ///
+    /// On the wire `ADMIT_ORDER_NO_PASS`. Source: `spec/open_agent/facetoface.sign.yaml:98` and
+    /// `spec/codes.yaml:518`.
     AdmitOrderNoPass,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

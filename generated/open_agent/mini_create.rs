@@ -1,5 +1,7 @@
 //! `alipay.open.agent.mini.create` · 代商家创建小程序应用
 //!
+//! Create a mini program for a merchant; no longer developed, use the newer API.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/mini/create`. Described in
 //! `spec/open_agent/mini.create.yaml`.
 
@@ -9,18 +11,38 @@ static MINI_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniCreate",
     file: "spec/open_agent/mini.create.yaml",
     fields: &[
-        schema::FieldDef::text("app_category_ids", 9),
-        schema::FieldDef::text("app_desc", 10),
-        schema::FieldDef::text("app_english_name", 11),
-        schema::FieldDef::text("app_name", 12),
-        schema::FieldDef::text("app_slogan", 13),
-        schema::FieldDef::text("batch_no", 14),
-        schema::FieldDef::text("mini_category_ids", 15),
-        schema::FieldDef::text("service_email", 16),
-        schema::FieldDef::text("service_phone", 17),
-        schema::FieldDef::new("app_logo", schema::Kind::File, 18),
+        schema::FieldDef::text("app_category_ids", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(200), 20)],
+            ..schema::FieldDef::text("app_desc", 16)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(20), 26),
+                schema::LimitDef::new(schema::Limit::MinLength(3), 27),
+            ],
+            ..schema::FieldDef::text("app_english_name", 22)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(20), 32)],
+            ..schema::FieldDef::text("app_name", 29)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 38)],
+            ..schema::FieldDef::text("app_slogan", 34)
+        },
+        schema::FieldDef::text("batch_no", 40),
+        schema::FieldDef::text("mini_category_ids", 44),
+        schema::FieldDef::text("service_email", 49),
+        schema::FieldDef::text("service_phone", 54),
+        schema::FieldDef::new("app_logo", schema::Kind::File, 59),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["service_email", "service_phone"]),
+            line: 62,
+        },
+    ],
 };
 
 static MINI_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -32,33 +54,81 @@ static MINI_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.agent.mini.create` (代商家创建小程序应用).
 ///
+/// Create a mini program for a merchant; no longer developed, use the newer API.
+///
+/// ```
+/// use alipay::open_agent::MiniCreate;
+///
+/// let request = MiniCreate::new()
+///     .service_email("user@example.com");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`app_desc`](Self::app_desc) | at most 200 characters |
+/// | [`app_english_name`](Self::app_english_name) | at most 20 characters; at least 3 characters |
+/// | [`app_name`](Self::app_name) | at most 20 characters |
+/// | [`app_slogan`](Self::app_slogan) | at most 32 characters |
+/// | rule | At least one of `service_email`, `service_phone` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/mini/create`. Described in
 /// `spec/open_agent/mini.create.yaml`.
 /// Answered by [`MiniCreateResponse`], or by an error with a [`MiniCreateErrorCode`].
 #[doc(alias = "alipay.open.agent.mini.create")]
+#[doc(alias = "/v3/alipay/open/agent/mini/create")]
 #[doc(alias = "代商家创建小程序应用")]
+#[doc(alias = "小程序")]
+#[doc(alias = "应用")]
 #[must_use]
 #[non_exhaustive]
 pub struct MiniCreate {
-    /// On the wire `app_category_ids`, a text. Source: `spec/open_agent/mini.create.yaml:9`.
+    /// One to three mini program categories as `level1_level2;level1_level2`, from `alipay.open.mini.category.query`.
+    ///
+    /// On the wire `app_category_ids` (小程序类目). Example: `107397107223`. Source:
+    /// `spec/open_agent/mini.create.yaml:11`.
     pub app_category_ids: Option<String>,
-    /// On the wire `app_desc`, a text. Source: `spec/open_agent/mini.create.yaml:10`.
+    /// Description of the mini program: main features and the problem solved.
+    ///
+    /// On the wire `app_desc` (商家小程序描述信息); at most 200 characters. Example: `测试小程序描述信息`. Source:
+    /// `spec/open_agent/mini.create.yaml:16`.
     pub app_desc: Option<String>,
-    /// On the wire `app_english_name`, a text. Source: `spec/open_agent/mini.create.yaml:11`.
+    /// English name of the mini program.
+    ///
+    /// On the wire `app_english_name` (小程序英文名称); at most 20 characters; at least 3 characters. Example:
+    /// `testapp`. Source: `spec/open_agent/mini.create.yaml:22`.
     pub app_english_name: Option<String>,
-    /// On the wire `app_name`, a text. Source: `spec/open_agent/mini.create.yaml:12`.
+    /// Name of the mini program; a Chinese character counts as two.
+    ///
+    /// On the wire `app_name`; at most 20 characters. Example: `示例小程序`. Source:
+    /// `spec/open_agent/mini.create.yaml:29`.
     pub app_name: Option<String>,
-    /// On the wire `app_slogan`, a text. Source: `spec/open_agent/mini.create.yaml:13`.
+    /// One-sentence introduction; can be changed five times per calendar month after listing.
+    ///
+    /// On the wire `app_slogan` (代商家创建的小程序的简介); at most 32 characters. Example:
+    /// `测试小程序，专业的小程序`. Source: `spec/open_agent/mini.create.yaml:34`.
     pub app_slogan: Option<String>,
-    /// On the wire `batch_no`, a text. Source: `spec/open_agent/mini.create.yaml:14`.
+    /// Transaction number returned by `alipay.open.agent.create`.
+    ///
+    /// On the wire `batch_no`. Example: `2017110616474516400082883`. Source: `spec/open_agent/mini.create.yaml:40`.
     pub batch_no: Option<String>,
-    /// On the wire `mini_category_ids`, a text. Source: `spec/open_agent/mini.create.yaml:15`.
+    /// New front categories, levels joined by `_`, categories by `;`; replaces `app_category_ids`.
+    ///
+    /// On the wire `mini_category_ids` (新小程序前台类目). Example:
+    /// `XS1001_XS2001_XS3002;XS1011_XS2089;XS1002_XS2008_XS3024`. Source: `spec/open_agent/mini.create.yaml:44`.
     pub mini_category_ids: Option<String>,
-    /// On the wire `service_email`, a text. Source: `spec/open_agent/mini.create.yaml:16`.
+    /// Customer service email of the mini program; give this or the phone number.
+    ///
+    /// On the wire `service_email` (商家小程序客服邮箱). Example: `user@example.com`. Source:
+    /// `spec/open_agent/mini.create.yaml:49`.
     pub service_email: Option<String>,
-    /// On the wire `service_phone`, a text. Source: `spec/open_agent/mini.create.yaml:17`.
+    /// Customer service phone of the mini program, recommended; give this or the email.
+    ///
+    /// On the wire `service_phone` (商家小程序的客服电话). Example: `010-00000000`. Source:
+    /// `spec/open_agent/mini.create.yaml:54`.
     pub service_phone: Option<String>,
-    /// On the wire `app_logo`, a file. Source: `spec/open_agent/mini.create.yaml:18`.
+    /// Logo of the mini program.
+    ///
+    /// On the wire `app_logo`. Source: `spec/open_agent/mini.create.yaml:59`.
     pub app_logo: Option<record::Upload>,
 }
 
@@ -239,9 +309,14 @@ impl record::Request for MiniCreate {
         idempotency: schema::Idempotency::Never,
         request: &MINI_CREATE,
         response: &MINI_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -302,117 +377,331 @@ impl PartialEq for MiniCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MiniCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/mini.create.yaml:23`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/mini.create.yaml:67` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/mini.create.yaml:24`.
+    /// The batch number is empty or not valid.
+    ///
+    /// Send the batch number.
+    ///
+    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/mini.create.yaml:68` and `spec/codes.yaml:1247`.
     InvalidBatchNo,
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/mini.create.yaml:25`.
+    /// The batch was created by another app.
+    ///
+    /// Call with the app that created the batch.
+    ///
+    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/mini.create.yaml:69` and `spec/codes.yaml:1679`.
     NoAppPermission,
-    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/mini.create.yaml:26`.
+    /// The batch is in a final state.
+    ///
+    /// Use a batch that is still in the initial state.
+    ///
+    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/mini.create.yaml:70` and `spec/codes.yaml:699`.
     BatchStatusIsFinal,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_agent/mini.create.yaml:27`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_agent/mini.create.yaml:71` and `spec/codes.yaml:581`.
     AppInfoNotExist,
-    /// On the wire `ISV_APP_NO_TINYAPP_SCENE`. Source: `spec/open_agent/mini.create.yaml:28`.
+    /// On the wire `ISV_APP_NO_TINYAPP_SCENE`. Source: `spec/open_agent/mini.create.yaml:72`.
     IsvAppNoTinyappScene,
-    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/mini.create.yaml:29`.
+    /// The batch number does not exist.
+    ///
+    /// Check the batch number.
+    ///
+    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/mini.create.yaml:73` and `spec/codes.yaml:696`.
     BatchIsNotExist,
-    /// On the wire `MERCHANT_NOT_ENTERPRISE`. Source: `spec/open_agent/mini.create.yaml:30`.
+    /// On the wire `MERCHANT_NOT_ENTERPRISE`. Source: `spec/open_agent/mini.create.yaml:74`.
     MerchantNotEnterprise,
-    /// On the wire `APP_NAME_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:31`.
+    /// The app name is missing.
+    ///
+    /// Send the app name.
+    ///
+    /// On the wire `APP_NAME_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:75` and `spec/codes.yaml:584`.
     AppNameIsBlank,
-    /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_agent/mini.create.yaml:32`.
+    /// The mini program's name contains invalid characters.
+    ///
+    /// Use Chinese characters, digits, letters and underscore only.
+    ///
+    /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_agent/mini.create.yaml:76` and `spec/codes.yaml:1295`.
     InvalidMiniAppName,
-    /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_agent/mini.create.yaml:33`.
+    /// The length of the mini program's name is out of range.
+    ///
+    /// Use a name of 3 to 20 characters.
+    ///
+    /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_agent/mini.create.yaml:77` and
+    /// `spec/codes.yaml:1298`.
     InvalidMiniAppNameLength,
-    /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_agent/mini.create.yaml:34`.
+    /// The mini program's name is already used.
+    ///
+    /// Choose another name.
+    ///
+    /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_agent/mini.create.yaml:78` and
+    /// `spec/codes.yaml:1576`.
     MiniAppNameDuplicate,
-    /// On the wire `MINI_APP_NAME_SENSITIVE`. Source: `spec/open_agent/mini.create.yaml:35`.
+    /// The mini program's name contains sensitive words.
+    ///
+    /// Remove them, then submit again.
+    ///
+    /// On the wire `MINI_APP_NAME_SENSITIVE`. Source: `spec/open_agent/mini.create.yaml:79` and
+    /// `spec/codes.yaml:1579`.
     MiniAppNameSensitive,
-    /// On the wire `ENGLISH_NAME_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:36`.
+    /// The English name is missing.
+    ///
+    /// Send the English name.
+    ///
+    /// On the wire `ENGLISH_NAME_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:80` and `spec/codes.yaml:943`.
     EnglishNameIsBlank,
-    /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_agent/mini.create.yaml:37`.
+    /// The mini program's English name is not valid.
+    ///
+    /// Correct the English name.
+    ///
+    /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_agent/mini.create.yaml:81` and
+    /// `spec/codes.yaml:1289`.
     InvalidMiniAppEnName,
-    /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_agent/mini.create.yaml:38`.
+    /// The length of the mini program's English name is not valid.
+    ///
+    /// Correct the length of the English name.
+    ///
+    /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_agent/mini.create.yaml:82` and
+    /// `spec/codes.yaml:1292`.
     InvalidMiniAppEnNameLength,
-    /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_agent/mini.create.yaml:39`.
+    /// The mini program's English name is already used.
+    ///
+    /// Choose another English name.
+    ///
+    /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_agent/mini.create.yaml:83` and
+    /// `spec/codes.yaml:1562`.
     MiniAppEnNameDuplicate,
-    /// On the wire `MINI_APP_EN_NAME_SENSITIVE`. Source: `spec/open_agent/mini.create.yaml:40`.
+    /// The mini program's English name contains sensitive words.
+    ///
+    /// Remove them, then submit again.
+    ///
+    /// On the wire `MINI_APP_EN_NAME_SENSITIVE`. Source: `spec/open_agent/mini.create.yaml:84` and
+    /// `spec/codes.yaml:1565`.
     MiniAppEnNameSensitive,
-    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:41`.
+    /// The logo is missing.
+    ///
+    /// Send the logo.
+    ///
+    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:85` and `spec/codes.yaml:1443`.
     LogoIsBlank,
-    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:42`.
+    /// The slogan is missing.
+    ///
+    /// Send the slogan.
+    ///
+    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:86` and `spec/codes.yaml:2292`.
     SloganIsBlank,
-    /// On the wire `INVALID_MINI_APP_SLOGAN_LENGTH`. Source: `spec/open_agent/mini.create.yaml:43`.
+    /// The length of the mini program's slogan is not valid.
+    ///
+    /// Correct the length of the slogan.
+    ///
+    /// On the wire `INVALID_MINI_APP_SLOGAN_LENGTH`. Source: `spec/open_agent/mini.create.yaml:87` and
+    /// `spec/codes.yaml:1310`.
     InvalidMiniAppSloganLength,
-    /// On the wire `INVALID_MINI_APP_SLOGAN`. Source: `spec/open_agent/mini.create.yaml:44`.
+    /// The mini program's slogan is not valid.
+    ///
+    /// Correct the slogan.
+    ///
+    /// On the wire `INVALID_MINI_APP_SLOGAN`. Source: `spec/open_agent/mini.create.yaml:88` and
+    /// `spec/codes.yaml:1307`.
     InvalidMiniAppSlogan,
-    /// On the wire `MINI_APP_SLOGAN_SENSITIVE`. Source: `spec/open_agent/mini.create.yaml:45`.
+    /// The mini program's slogan contains sensitive words.
+    ///
+    /// Remove them, then submit again.
+    ///
+    /// On the wire `MINI_APP_SLOGAN_SENSITIVE`. Source: `spec/open_agent/mini.create.yaml:89` and
+    /// `spec/codes.yaml:1591`.
     MiniAppSloganSensitive,
-    /// On the wire `SERVICE_TEL_AND_MAIL_BOTH_BLANK`. Source: `spec/open_agent/mini.create.yaml:46`.
+    /// The service phone and the service e-mail are both missing.
+    ///
+    /// Send at least one of them.
+    ///
+    /// On the wire `SERVICE_TEL_AND_MAIL_BOTH_BLANK`. Source: `spec/open_agent/mini.create.yaml:90` and
+    /// `spec/codes.yaml:2210`.
     ServiceTelAndMailBothBlank,
-    /// On the wire `INVALID_MINI_APP_SERVICE_TEL`. Source: `spec/open_agent/mini.create.yaml:47`.
+    /// The mini program's service phone contains invalid characters.
+    ///
+    /// Use 5 to 30 digits and hyphens only.
+    ///
+    /// On the wire `INVALID_MINI_APP_SERVICE_TEL`. Source: `spec/open_agent/mini.create.yaml:91` and
+    /// `spec/codes.yaml:1304`.
     InvalidMiniAppServiceTel,
-    /// On the wire `INVALID_MINI_APP_SERVICE_MAIL`. Source: `spec/open_agent/mini.create.yaml:48`.
+    /// The mini program's service e-mail address is not valid.
+    ///
+    /// Correct the service e-mail address.
+    ///
+    /// On the wire `INVALID_MINI_APP_SERVICE_MAIL`. Source: `spec/open_agent/mini.create.yaml:92` and
+    /// `spec/codes.yaml:1301`.
     InvalidMiniAppServiceMail,
-    /// On the wire `MINI_APP_SERVICE_MAIL_SENSITIVE`. Source: `spec/open_agent/mini.create.yaml:49`.
+    /// The service e-mail address contains sensitive words.
+    ///
+    /// Use another address, then submit again.
+    ///
+    /// On the wire `MINI_APP_SERVICE_MAIL_SENSITIVE`. Source: `spec/open_agent/mini.create.yaml:93` and
+    /// `spec/codes.yaml:1588`.
     MiniAppServiceMailSensitive,
-    /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:50`.
+    /// The category is missing.
+    ///
+    /// Send the category.
+    ///
+    /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:94` and `spec/codes.yaml:819`.
     CategoryIsBlank,
-    /// On the wire `CATEGOTY_NUM_IS_INVALID`. Source: `spec/open_agent/mini.create.yaml:51`.
+    /// On the wire `CATEGOTY_NUM_IS_INVALID`. Source: `spec/open_agent/mini.create.yaml:95`.
     CategotyNumIsInvalid,
-    /// On the wire `INVALID_CATEGORY`. Source: `spec/open_agent/mini.create.yaml:52`.
+    /// The category does not exist.
+    ///
+    /// Look up the category and check its format.
+    ///
+    /// On the wire `INVALID_CATEGORY`. Source: `spec/open_agent/mini.create.yaml:96` and `spec/codes.yaml:1253`.
     InvalidCategory,
-    /// On the wire `APP_DESC_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:53`.
+    /// The app description is missing.
+    ///
+    /// Send the app description.
+    ///
+    /// On the wire `APP_DESC_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:97` and `spec/codes.yaml:570`.
     AppDescIsBlank,
-    /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_agent/mini.create.yaml:54`.
+    /// The length of the mini program's description is not valid.
+    ///
+    /// Correct the length of the description.
+    ///
+    /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_agent/mini.create.yaml:98` and
+    /// `spec/codes.yaml:1286`.
     InvalidMiniAppDescLength,
-    /// On the wire `INVALID_MINI_APP_DESC`. Source: `spec/open_agent/mini.create.yaml:55`.
+    /// The mini program's description is not valid.
+    ///
+    /// Correct the description.
+    ///
+    /// On the wire `INVALID_MINI_APP_DESC`. Source: `spec/open_agent/mini.create.yaml:99` and `spec/codes.yaml:1283`.
     InvalidMiniAppDesc,
-    /// On the wire `PID_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:56`.
+    /// The merchant id (PID) is missing.
+    ///
+    /// Send the PID.
+    ///
+    /// On the wire `PID_IS_BLANK`. Source: `spec/open_agent/mini.create.yaml:100` and `spec/codes.yaml:2013`.
     PidIsBlank,
-    /// On the wire `CREATE_MINI_APP_EXCEED_MAX_COUNT`. Source: `spec/open_agent/mini.create.yaml:57`.
+    /// The maximum number of mini programs is exceeded.
+    ///
+    /// On the wire `CREATE_MINI_APP_EXCEED_MAX_COUNT`. Source: `spec/open_agent/mini.create.yaml:101` and
+    /// `spec/codes.yaml:872`.
     CreateMiniAppExceedMaxCount,
-    /// On the wire `CREATE_MINI_APP_PID_PUNISH`. Source: `spec/open_agent/mini.create.yaml:58`.
+    /// On the wire `CREATE_MINI_APP_PID_PUNISH`. Source: `spec/open_agent/mini.create.yaml:102`.
     CreateMiniAppPidPunish,
-    /// On the wire `FILE_FORMAT_IS_INVALID`. Source: `spec/open_agent/mini.create.yaml:59`.
+    /// The file format is wrong.
+    ///
+    /// Check the format of the file parameters.
+    ///
+    /// On the wire `FILE_FORMAT_IS_INVALID`. Source: `spec/open_agent/mini.create.yaml:103` and
+    /// `spec/codes.yaml:1023`.
     FileFormatIsInvalid,
-    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_agent/mini.create.yaml:60`.
+    /// The file is too large.
+    ///
+    /// Check the size of the file parameters.
+    ///
+    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_agent/mini.create.yaml:104` and `spec/codes.yaml:1029`.
     FileSizeOutLimit,
-    /// On the wire `PRE_AUTH_INVALID_AUTH_TICKET`. Source: `spec/open_agent/mini.create.yaml:61`.
+    /// The order ticket is invalid or has expired.
+    ///
+    /// Let the merchant order again for a new ticket.
+    ///
+    /// On the wire `PRE_AUTH_INVALID_AUTH_TICKET`. Source: `spec/open_agent/mini.create.yaml:105` and
+    /// `spec/codes.yaml:2022`.
     PreAuthInvalidAuthTicket,
-    /// On the wire `PRE_AUTH_INVALID_AUTH_TOKEN`. Source: `spec/open_agent/mini.create.yaml:62`.
+    /// The token behind the order ticket is no longer valid.
+    ///
+    /// Ask the merchant to authorize again.
+    ///
+    /// On the wire `PRE_AUTH_INVALID_AUTH_TOKEN`. Source: `spec/open_agent/mini.create.yaml:106` and
+    /// `spec/codes.yaml:2025`.
     PreAuthInvalidAuthToken,
-    /// On the wire `PRE_AUTH_INVOKE_API_NOT_PERMITTE`. Source: `spec/open_agent/mini.create.yaml:63`.
+    /// The order ticket does not permit this API.
+    ///
+    /// On the wire `PRE_AUTH_INVOKE_API_NOT_PERMITTE`. Source: `spec/open_agent/mini.create.yaml:107` and
+    /// `spec/codes.yaml:2033`.
     PreAuthInvokeApiNotPermitte,
-    /// On the wire `PRE_AUTH_INVALID_CREATE_APPLICAT`. Source: `spec/open_agent/mini.create.yaml:64`.
+    /// On the wire `PRE_AUTH_INVALID_CREATE_APPLICAT`. Source: `spec/open_agent/mini.create.yaml:108`.
     PreAuthInvalidCreateApplicat,
-    /// On the wire `PRE_AUTH_INVALID_AUTH_APP_ID`. Source: `spec/open_agent/mini.create.yaml:65`.
+    /// The order ticket belongs to another app.
+    ///
+    /// Call with the app of the ticket.
+    ///
+    /// On the wire `PRE_AUTH_INVALID_AUTH_APP_ID`. Source: `spec/open_agent/mini.create.yaml:109` and
+    /// `spec/codes.yaml:2019`.
     PreAuthInvalidAuthAppId,
-    /// On the wire `PRE_AUTH_TICKET_CREATE_APP_ONCE`. Source: `spec/open_agent/mini.create.yaml:66`.
+    /// On the wire `PRE_AUTH_TICKET_CREATE_APP_ONCE`. Source: `spec/open_agent/mini.create.yaml:110`.
     PreAuthTicketCreateAppOnce,
-    /// On the wire `BLACK_LIST_CHECK_FAIL`. Source: `spec/open_agent/mini.create.yaml:67`.
+    /// On the wire `BLACK_LIST_CHECK_FAIL`. Source: `spec/open_agent/mini.create.yaml:111`.
     BlackListCheckFail,
-    /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_agent/mini.create.yaml:68`.
+    /// Risk control stopped the texts for sensitive words.
+    ///
+    /// Reword the name, description and slogan.
+    ///
+    /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_agent/mini.create.yaml:112` and
+    /// `spec/codes.yaml:2191`.
     RiskDecisionCheckFail,
-    /// On the wire `RISK_DECISION_HIT_BRAND`. Source: `spec/open_agent/mini.create.yaml:69`.
+    /// Risk control found a protected brand.
+    ///
+    /// On the wire `RISK_DECISION_HIT_BRAND`. Source: `spec/open_agent/mini.create.yaml:113` and
+    /// `spec/codes.yaml:2194`.
     RiskDecisionHitBrand,
-    /// On the wire `INVALID_CONTACT_MOBILE`. Source: `spec/open_agent/mini.create.yaml:70`.
+    /// The contact's mobile number is malformed.
+    ///
+    /// Send an 11-digit mobile number.
+    ///
+    /// On the wire `INVALID_CONTACT_MOBILE`. Source: `spec/open_agent/mini.create.yaml:114` and
+    /// `spec/codes.yaml:1259`.
     InvalidContactMobile,
-    /// On the wire `INVALID_CONTACT_NAME`. Source: `spec/open_agent/mini.create.yaml:71`.
+    /// The contact's name is empty or garbled.
+    ///
+    /// Send a contact name of at most 20 characters.
+    ///
+    /// On the wire `INVALID_CONTACT_NAME`. Source: `spec/open_agent/mini.create.yaml:115` and `spec/codes.yaml:1262`.
     InvalidContactName,
-    /// On the wire `INVALID_CONTACT_EMAIL`. Source: `spec/open_agent/mini.create.yaml:72`.
+    /// The contact's e-mail address is malformed.
+    ///
+    /// Send a correct e-mail address.
+    ///
+    /// On the wire `INVALID_CONTACT_EMAIL`. Source: `spec/open_agent/mini.create.yaml:116` and
+    /// `spec/codes.yaml:1256`.
     InvalidContactEmail,
-    /// On the wire `MERCHANT_IS_NOT_EXIST`. Source: `spec/open_agent/mini.create.yaml:73`.
+    /// The merchant's Alipay account does not exist.
+    ///
+    /// Check that the account exists and is valid.
+    ///
+    /// On the wire `MERCHANT_IS_NOT_EXIST`. Source: `spec/open_agent/mini.create.yaml:117` and
+    /// `spec/codes.yaml:1492`.
     MerchantIsNotExist,
-    /// On the wire `MERCHANT_NOT_ACTIVED`. Source: `spec/open_agent/mini.create.yaml:74`.
+    /// The merchant's Alipay account is not activated.
+    ///
+    /// Check that the account exists and is valid.
+    ///
+    /// On the wire `MERCHANT_NOT_ACTIVED`. Source: `spec/open_agent/mini.create.yaml:118` and `spec/codes.yaml:1501`.
     MerchantNotActived,
-    /// On the wire `MERCHANT_CAN_NOT_LOGON`. Source: `spec/open_agent/mini.create.yaml:75`.
+    /// The merchant's Alipay account may not log on.
+    ///
+    /// Check that the account exists and is valid.
+    ///
+    /// On the wire `MERCHANT_CAN_NOT_LOGON`. Source: `spec/open_agent/mini.create.yaml:119` and
+    /// `spec/codes.yaml:1482`.
     MerchantCanNotLogon,
-    /// On the wire `MERCHANT_NOT_ENABLED`. Source: `spec/open_agent/mini.create.yaml:76`.
+    /// The merchant's Alipay account is frozen or closed.
+    ///
+    /// Check that the account exists and is valid.
+    ///
+    /// On the wire `MERCHANT_NOT_ENABLED`. Source: `spec/open_agent/mini.create.yaml:120` and `spec/codes.yaml:1507`.
     MerchantNotEnabled,
-    /// On the wire `MERCHANT_NOT_CERTIFIED`. Source: `spec/open_agent/mini.create.yaml:77`.
+    /// The merchant's Alipay account has no real-name certification.
+    ///
+    /// Ask the merchant to complete the certification.
+    ///
+    /// On the wire `MERCHANT_NOT_CERTIFIED`. Source: `spec/open_agent/mini.create.yaml:121` and
+    /// `spec/codes.yaml:1504`.
     MerchantNotCertified,
-    /// On the wire `DUPLICATE_CREATE_APP_NAME`. Source: `spec/open_agent/mini.create.yaml:78`.
+    /// On the wire `DUPLICATE_CREATE_APP_NAME`. Source: `spec/open_agent/mini.create.yaml:122`.
     DuplicateCreateAppName,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.agent.mobilepay.sign` · 代签约APP支付产品
 //!
+//! Sign the app payment product for a merchant inside an open transaction.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/mobilepay/sign`. Described in
 //! `spec/open_agent/mobilepay.sign.yaml`.
 
@@ -17,12 +19,12 @@ static MOBILEPAY_SIGN: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            9,
+            11,
         ),
-        schema::FieldDef::text("app_name", 10),
-        schema::FieldDef::text("app_status", 11),
-        schema::FieldDef::text("app_test_account", 12),
-        schema::FieldDef::text("app_test_account_password", 13),
+        schema::FieldDef::text("app_name", 15),
+        schema::FieldDef::text("app_status", 16),
+        schema::FieldDef::text("app_test_account", 17),
+        schema::FieldDef::text("app_test_account_password", 18),
         schema::FieldDef::new(
             "app_type",
             schema::Kind::List(
@@ -31,28 +33,28 @@ static MOBILEPAY_SIGN: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            14,
+            22,
         ),
-        schema::FieldDef::text("batch_no", 15),
-        schema::FieldDef::text("business_license_mobile", 16),
-        schema::FieldDef::text("business_license_no", 17),
-        schema::FieldDef::text("date_limitation", 18),
-        schema::FieldDef::text("download_link", 19),
-        schema::FieldDef::new("long_term", schema::Kind::Boolean, 20),
-        schema::FieldDef::text("mcc_code", 21),
-        schema::FieldDef::text("mobile_type", 22),
-        schema::FieldDef::text("trade_scene", 23),
-        schema::FieldDef::new("app_auth_pic", schema::Kind::File, 24),
-        schema::FieldDef::new("app_demo", schema::Kind::File, 25),
-        schema::FieldDef::new("app_home_screenshot", schema::Kind::File, 26),
-        schema::FieldDef::new("app_item_screenshot", schema::Kind::File, 27),
-        schema::FieldDef::new("app_pay_screenshot", schema::Kind::File, 28),
-        schema::FieldDef::new("business_license_auth_pic", schema::Kind::File, 29),
-        schema::FieldDef::new("business_license_pic", schema::Kind::File, 30),
-        schema::FieldDef::new("home_screenshot", schema::Kind::File, 31),
-        schema::FieldDef::new("in_app_screenshot", schema::Kind::File, 32),
-        schema::FieldDef::new("pay_screenshot", schema::Kind::File, 33),
-        schema::FieldDef::new("special_license_pic", schema::Kind::File, 34),
+        schema::FieldDef::text("batch_no", 23),
+        schema::FieldDef::text("business_license_mobile", 28),
+        schema::FieldDef::text("business_license_no", 33),
+        schema::FieldDef::text("date_limitation", 34),
+        schema::FieldDef::text("download_link", 35),
+        schema::FieldDef::new("long_term", schema::Kind::Boolean, 36),
+        schema::FieldDef::text("mcc_code", 41),
+        schema::FieldDef::text("mobile_type", 46),
+        schema::FieldDef::text("trade_scene", 53),
+        schema::FieldDef::new("app_auth_pic", schema::Kind::File, 60),
+        schema::FieldDef::new("app_demo", schema::Kind::File, 61),
+        schema::FieldDef::new("app_home_screenshot", schema::Kind::File, 62),
+        schema::FieldDef::new("app_item_screenshot", schema::Kind::File, 63),
+        schema::FieldDef::new("app_pay_screenshot", schema::Kind::File, 64),
+        schema::FieldDef::new("business_license_auth_pic", schema::Kind::File, 65),
+        schema::FieldDef::new("business_license_pic", schema::Kind::File, 69),
+        schema::FieldDef::new("home_screenshot", schema::Kind::File, 70),
+        schema::FieldDef::new("in_app_screenshot", schema::Kind::File, 71),
+        schema::FieldDef::new("pay_screenshot", schema::Kind::File, 72),
+        schema::FieldDef::new("special_license_pic", schema::Kind::File, 73),
     ],
     rules: &[],
 };
@@ -66,65 +68,139 @@ static MOBILEPAY_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.agent.mobilepay.sign` (代签约APP支付产品).
 ///
+/// Sign the app payment product for a merchant inside an open transaction.
+///
+/// ```
+/// use alipay::open_agent::MobilepaySign;
+///
+/// let request = MobilepaySign::new()
+///     .app_market(["应用宝"]);
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/mobilepay/sign`. Described in
 /// `spec/open_agent/mobilepay.sign.yaml`.
 /// Answered by [`MobilepaySignResponse`], or by an error with a [`MobilepaySignErrorCode`].
 #[doc(alias = "alipay.open.agent.mobilepay.sign")]
+#[doc(alias = "/v3/alipay/open/agent/mobilepay/sign")]
 #[doc(alias = "代签约APP支付产品")]
+#[doc(alias = "支付")]
+#[doc(alias = "签约")]
 #[must_use]
 #[non_exhaustive]
 pub struct MobilepaySign {
-    /// On the wire `app_market`, a list; each element is a text. Source: `spec/open_agent/mobilepay.sign.yaml:9`.
+    /// App stores in which the app is listed; values are Chinese names.
+    ///
+    /// On the wire `app_market`. Example: `应用宝`. Source: `spec/open_agent/mobilepay.sign.yaml:11`.
     pub app_market: Vec<String>,
-    /// On the wire `app_name`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:10`.
+    /// Name of the merchant's app.
+    ///
+    /// On the wire `app_name`. Example: `示例应用`. Source: `spec/open_agent/mobilepay.sign.yaml:15`.
     pub app_name: Option<String>,
-    /// On the wire `app_status`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:11`.
+    /// Whether the app is already published.
+    ///
+    /// On the wire `app_status`. Example: `ONLINE`. Source: `spec/open_agent/mobilepay.sign.yaml:16`.
     pub app_status: Option<String>,
-    /// On the wire `app_test_account`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:12`.
+    /// Test account that can log in to the app.
+    ///
+    /// On the wire `app_test_account`. Example: `testAccount`. Source: `spec/open_agent/mobilepay.sign.yaml:17`.
     pub app_test_account: Option<String>,
-    /// On the wire `app_test_account_password`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:13`.
+    /// Login password of the test account in `app_test_account`.
+    ///
+    /// On the wire `app_test_account_password`. Example: `testPassword`. Source:
+    /// `spec/open_agent/mobilepay.sign.yaml:18`.
     pub app_test_account_password: Option<String>,
-    /// On the wire `app_type`, a list; each element is a text. Source: `spec/open_agent/mobilepay.sign.yaml:14`.
+    /// Platforms of the app.
+    ///
+    /// On the wire `app_type`. Example: `安卓`. Source: `spec/open_agent/mobilepay.sign.yaml:22`.
     pub app_type: Vec<String>,
-    /// On the wire `batch_no`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:15`.
+    /// Transaction number created by `alipay.open.isv.agent.create`.
+    ///
+    /// On the wire `batch_no` (代商户操作事务编号). Example: `2017110616474516400082883`. Source:
+    /// `spec/open_agent/mobilepay.sign.yaml:23`.
     pub batch_no: Option<String>,
-    /// On the wire `business_license_mobile`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:16`.
+    /// Mobile number of the legal representative on the business license.
+    ///
+    /// On the wire `business_license_mobile` (营业执照法人手机号码). Example: `13800000000`. Source:
+    /// `spec/open_agent/mobilepay.sign.yaml:28`.
     pub business_license_mobile: Option<String>,
-    /// On the wire `business_license_no`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:17`.
+    /// Business license number.
+    ///
+    /// On the wire `business_license_no` (营业执照号码). Example: `1532501100006302`. Source:
+    /// `spec/open_agent/mobilepay.sign.yaml:33`.
     pub business_license_no: Option<String>,
-    /// On the wire `date_limitation`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:18`.
+    /// Expiry of the business license.
+    ///
+    /// On the wire `date_limitation` (营业期限). Example: `2017-11-11`. Source:
+    /// `spec/open_agent/mobilepay.sign.yaml:34`.
     pub date_limitation: Option<String>,
-    /// On the wire `download_link`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:19`.
+    /// Download link of the app.
+    ///
+    /// On the wire `download_link`. Example: `http://demo.com/demo.apk`. Source:
+    /// `spec/open_agent/mobilepay.sign.yaml:35`.
     pub download_link: Option<String>,
-    /// On the wire `long_term`, true or false. Source: `spec/open_agent/mobilepay.sign.yaml:20`.
+    /// Whether the business license is valid for the long term.
+    ///
+    /// On the wire `long_term` (营业期限是否长期有效). Example: `true`. Source:
+    /// `spec/open_agent/mobilepay.sign.yaml:36`.
     pub long_term: Option<bool>,
-    /// On the wire `mcc_code`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:21`.
+    /// Merchant category code from the merchant category table.
+    ///
+    /// On the wire `mcc_code` (所属MCCCode). Example: `A_A03_4582`. Source: `spec/open_agent/mobilepay.sign.yaml:41`.
     pub mcc_code: Option<String>,
-    /// On the wire `mobile_type`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:22`.
-    pub mobile_type: Option<String>,
-    /// On the wire `trade_scene`, a text. Source: `spec/open_agent/mobilepay.sign.yaml:23`.
-    pub trade_scene: Option<String>,
-    /// On the wire `app_auth_pic`, a file. Source: `spec/open_agent/mobilepay.sign.yaml:24`.
+    /// Device type, always `APP`.
+    ///
+    /// On the wire `mobile_type`; other values may be added. Example: `APP`. Source:
+    /// `spec/open_agent/mobilepay.sign.yaml:46`.
+    pub mobile_type: Option<record::Choice<MobilepaySignMobileType>>,
+    /// Trade scene, always `mobile`.
+    ///
+    /// On the wire `trade_scene`; other values may be added. Example: `mobile`. Source:
+    /// `spec/open_agent/mobilepay.sign.yaml:53`.
+    pub trade_scene: Option<record::Choice<MobilepaySignTradeScene>>,
+    /// App authorization letter as a picture.
+    ///
+    /// On the wire `app_auth_pic` (APP授权函图片). Source: `spec/open_agent/mobilepay.sign.yaml:60`.
     pub app_auth_pic: Option<record::Upload>,
-    /// On the wire `app_demo`, a file. Source: `spec/open_agent/mobilepay.sign.yaml:25`.
+    /// Demo package of the app.
+    ///
+    /// On the wire `app_demo`. Source: `spec/open_agent/mobilepay.sign.yaml:61`.
     pub app_demo: Option<record::Upload>,
-    /// On the wire `app_home_screenshot`, a file. Source: `spec/open_agent/mobilepay.sign.yaml:26`.
+    /// Screenshot of the app's home page.
+    ///
+    /// On the wire `app_home_screenshot`. Source: `spec/open_agent/mobilepay.sign.yaml:62`.
     pub app_home_screenshot: Option<record::Upload>,
-    /// On the wire `app_item_screenshot`, a file. Source: `spec/open_agent/mobilepay.sign.yaml:27`.
+    /// Screenshot of an item page in the app.
+    ///
+    /// On the wire `app_item_screenshot` (商品或服务页截图). Source: `spec/open_agent/mobilepay.sign.yaml:63`.
     pub app_item_screenshot: Option<record::Upload>,
-    /// On the wire `app_pay_screenshot`, a file. Source: `spec/open_agent/mobilepay.sign.yaml:28`.
+    /// Screenshot of the payment page in the app.
+    ///
+    /// On the wire `app_pay_screenshot`. Source: `spec/open_agent/mobilepay.sign.yaml:64`.
     pub app_pay_screenshot: Option<record::Upload>,
-    /// On the wire `business_license_auth_pic`, a file. Source: `spec/open_agent/mobilepay.sign.yaml:29`.
+    /// Picture of the business license authorization letter.
+    ///
+    /// On the wire `business_license_auth_pic` (营业执照授权函图片). Source:
+    /// `spec/open_agent/mobilepay.sign.yaml:65`.
     pub business_license_auth_pic: Option<record::Upload>,
-    /// On the wire `business_license_pic`, a file. Source: `spec/open_agent/mobilepay.sign.yaml:30`.
+    /// Picture of the business license.
+    ///
+    /// On the wire `business_license_pic` (营业执照图片). Source: `spec/open_agent/mobilepay.sign.yaml:69`.
     pub business_license_pic: Option<record::Upload>,
-    /// On the wire `home_screenshot`, a file. Source: `spec/open_agent/mobilepay.sign.yaml:31`.
+    /// Screenshot of the home page.
+    ///
+    /// On the wire `home_screenshot`. Source: `spec/open_agent/mobilepay.sign.yaml:70`.
     pub home_screenshot: Option<record::Upload>,
-    /// On the wire `in_app_screenshot`, a file. Source: `spec/open_agent/mobilepay.sign.yaml:32`.
+    /// Screenshot taken inside the app.
+    ///
+    /// On the wire `in_app_screenshot`. Source: `spec/open_agent/mobilepay.sign.yaml:71`.
     pub in_app_screenshot: Option<record::Upload>,
-    /// On the wire `pay_screenshot`, a file. Source: `spec/open_agent/mobilepay.sign.yaml:33`.
+    /// Screenshot of the payment page.
+    ///
+    /// On the wire `pay_screenshot`. Source: `spec/open_agent/mobilepay.sign.yaml:72`.
     pub pay_screenshot: Option<record::Upload>,
-    /// On the wire `special_license_pic`, a file. Source: `spec/open_agent/mobilepay.sign.yaml:34`.
+    /// Picture of the special license.
+    ///
+    /// On the wire `special_license_pic` (企业特殊资质图片). Source: `spec/open_agent/mobilepay.sign.yaml:73`.
     pub special_license_pic: Option<record::Upload>,
 }
 
@@ -270,14 +346,20 @@ impl MobilepaySign {
 
     /// Sets [`mobile_type`](Self::mobile_type).
     #[inline]
-    pub fn mobile_type(mut self, mobile_type: impl Into<String>) -> Self {
+    pub fn mobile_type(
+        mut self,
+        mobile_type: impl Into<record::Choice<MobilepaySignMobileType>>,
+    ) -> Self {
         self.mobile_type = Some(mobile_type.into());
         self
     }
 
     /// Sets [`trade_scene`](Self::trade_scene).
     #[inline]
-    pub fn trade_scene(mut self, trade_scene: impl Into<String>) -> Self {
+    pub fn trade_scene(
+        mut self,
+        trade_scene: impl Into<record::Choice<MobilepaySignTradeScene>>,
+    ) -> Self {
         self.trade_scene = Some(trade_scene.into());
         self
     }
@@ -483,9 +565,14 @@ impl record::Request for MobilepaySign {
         idempotency: schema::Idempotency::Never,
         request: &MOBILEPAY_SIGN,
         response: &MOBILEPAY_SIGN_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -540,72 +627,255 @@ impl PartialEq for MobilepaySignResponse {
     }
 }
 
+/// The values of the platform's type `MobilepaySignMobileType`.
+///
+/// Source: `spec/open_agent/mobilepay.sign.yaml:49`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MobilepaySignMobileType {
+    /// App.
+    ///
+    /// On the wire `APP`.
+    App,
+}
+
+impl record::Enumeration for MobilepaySignMobileType {
+    const VALUES: &'static [(&'static str, Self)] = &[("APP", Self::App)];
+}
+
+impl std::fmt::Debug for MobilepaySignMobileType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MobilepaySignTradeScene`.
+///
+/// Source: `spec/open_agent/mobilepay.sign.yaml:56`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MobilepaySignTradeScene {
+    /// Mobile device.
+    ///
+    /// On the wire `mobile`.
+    Mobile,
+}
+
+impl record::Enumeration for MobilepaySignTradeScene {
+    const VALUES: &'static [(&'static str, Self)] = &[("mobile", Self::Mobile)];
+}
+
+impl std::fmt::Debug for MobilepaySignTradeScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.agent.mobilepay.sign`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MobilepaySignErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/mobilepay.sign.yaml:39`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/mobilepay.sign.yaml:78` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/mobilepay.sign.yaml:40`.
+    /// The batch number is empty or not valid.
+    ///
+    /// Send the batch number.
+    ///
+    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/mobilepay.sign.yaml:79` and `spec/codes.yaml:1247`.
     InvalidBatchNo,
-    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/mobilepay.sign.yaml:41`.
+    /// The batch is in a final state.
+    ///
+    /// Use a batch that is still in the initial state.
+    ///
+    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/mobilepay.sign.yaml:80` and
+    /// `spec/codes.yaml:699`.
     BatchStatusIsFinal,
-    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/mobilepay.sign.yaml:42`.
+    /// The batch number does not exist.
+    ///
+    /// Check the batch number.
+    ///
+    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/mobilepay.sign.yaml:81` and `spec/codes.yaml:696`.
     BatchIsNotExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_agent/mobilepay.sign.yaml:43`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_agent/mobilepay.sign.yaml:82` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ISV_APP_ORDER_PACKAGE_EMPTY`. Source: `spec/open_agent/mobilepay.sign.yaml:44`.
+    /// The third-party app has no package that needs signing.
+    ///
+    /// Add the package to the app.
+    ///
+    /// On the wire `ISV_APP_ORDER_PACKAGE_EMPTY`. Source: `spec/open_agent/mobilepay.sign.yaml:83` and
+    /// `spec/codes.yaml:1366`.
     IsvAppOrderPackageEmpty,
-    /// On the wire `ISV_APP_NO_ORDER_PACKAGE`. Source: `spec/open_agent/mobilepay.sign.yaml:45`.
+    /// The third-party app lacks the function package.
+    ///
+    /// Add the package to the app.
+    ///
+    /// On the wire `ISV_APP_NO_ORDER_PACKAGE`. Source: `spec/open_agent/mobilepay.sign.yaml:84` and
+    /// `spec/codes.yaml:1363`.
     IsvAppNoOrderPackage,
-    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_AUDIT`. Source: `spec/open_agent/mobilepay.sign.yaml:46`.
+    /// A signing of the merchant is under review.
+    ///
+    /// Wait for the review, or cancel the earlier order.
+    ///
+    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_AUDIT`. Source: `spec/open_agent/mobilepay.sign.yaml:85` and
+    /// `spec/codes.yaml:1515`.
     MerchantSignProductInAudit,
-    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_FORBIDD`. Source: `spec/open_agent/mobilepay.sign.yaml:47`.
+    /// The merchant cannot sign this product.
+    ///
+    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_FORBIDD`. Source: `spec/open_agent/mobilepay.sign.yaml:86` and
+    /// `spec/codes.yaml:1518`.
     MerchantSignProductInForbidd,
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/mobilepay.sign.yaml:48`.
+    /// The batch was created by another app.
+    ///
+    /// Call with the app that created the batch.
+    ///
+    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/mobilepay.sign.yaml:87` and `spec/codes.yaml:1679`.
     NoAppPermission,
-    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_agent/mobilepay.sign.yaml:49`.
+    /// The file is too large.
+    ///
+    /// Check the size of the file parameters.
+    ///
+    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_agent/mobilepay.sign.yaml:88` and
+    /// `spec/codes.yaml:1029`.
     FileSizeOutLimit,
-    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_agent/mobilepay.sign.yaml:50`.
+    /// The file is too small.
+    ///
+    /// Check the size of the file parameters.
+    ///
+    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_agent/mobilepay.sign.yaml:89` and
+    /// `spec/codes.yaml:1026`.
     FileSizeMinLimit,
-    /// On the wire `FILE_FORMAT_IS_INVALID`. Source: `spec/open_agent/mobilepay.sign.yaml:51`.
+    /// The file format is wrong.
+    ///
+    /// Check the format of the file parameters.
+    ///
+    /// On the wire `FILE_FORMAT_IS_INVALID`. Source: `spec/open_agent/mobilepay.sign.yaml:90` and
+    /// `spec/codes.yaml:1023`.
     FileFormatIsInvalid,
-    /// On the wire `PRE_AUTH_INVALID_AUTH_TICKET`. Source: `spec/open_agent/mobilepay.sign.yaml:52`.
+    /// The order ticket is invalid or has expired.
+    ///
+    /// Let the merchant order again for a new ticket.
+    ///
+    /// On the wire `PRE_AUTH_INVALID_AUTH_TICKET`. Source: `spec/open_agent/mobilepay.sign.yaml:91` and
+    /// `spec/codes.yaml:2022`.
     PreAuthInvalidAuthTicket,
-    /// On the wire `PRE_AUTH_INVALID_AUTH_TOKEN`. Source: `spec/open_agent/mobilepay.sign.yaml:53`.
+    /// The token behind the order ticket is no longer valid.
+    ///
+    /// Ask the merchant to authorize again.
+    ///
+    /// On the wire `PRE_AUTH_INVALID_AUTH_TOKEN`. Source: `spec/open_agent/mobilepay.sign.yaml:92` and
+    /// `spec/codes.yaml:2025`.
     PreAuthInvalidAuthToken,
-    /// On the wire `PRE_AUTH_INVOKE_API_NOT_PERMITTE`. Source: `spec/open_agent/mobilepay.sign.yaml:54`.
+    /// The order ticket does not permit this API.
+    ///
+    /// On the wire `PRE_AUTH_INVOKE_API_NOT_PERMITTE`. Source: `spec/open_agent/mobilepay.sign.yaml:93` and
+    /// `spec/codes.yaml:2033`.
     PreAuthInvokeApiNotPermitte,
-    /// On the wire `PRE_AUTH_INVALID_PACKAGE`. Source: `spec/open_agent/mobilepay.sign.yaml:55`.
+    /// The package of the authorization is not valid.
+    ///
+    /// On the wire `PRE_AUTH_INVALID_PACKAGE`. Source: `spec/open_agent/mobilepay.sign.yaml:94` and
+    /// `spec/codes.yaml:2031`.
     PreAuthInvalidPackage,
-    /// On the wire `PRE_AUTH_INVALID_AUTH_APP_ID`. Source: `spec/open_agent/mobilepay.sign.yaml:56`.
+    /// The order ticket belongs to another app.
+    ///
+    /// Call with the app of the ticket.
+    ///
+    /// On the wire `PRE_AUTH_INVALID_AUTH_APP_ID`. Source: `spec/open_agent/mobilepay.sign.yaml:95` and
+    /// `spec/codes.yaml:2019`.
     PreAuthInvalidAuthAppId,
-    /// On the wire `MERCHANT_NEED_FACE_CERTIFY`. Source: `spec/open_agent/mobilepay.sign.yaml:57`.
+    /// The merchant must pass identity or face certification first.
+    ///
+    /// Ask the merchant to certify, then sign.
+    ///
+    /// On the wire `MERCHANT_NEED_FACE_CERTIFY`. Source: `spec/open_agent/mobilepay.sign.yaml:96` and
+    /// `spec/codes.yaml:1498`.
     MerchantNeedFaceCertify,
-    /// On the wire `MERCHANT_STATE_NOT_SATISFY`. Source: `spec/open_agent/mobilepay.sign.yaml:58`.
+    /// The merchant was removed or may not renew.
+    ///
+    /// Check the merchant's state.
+    ///
+    /// On the wire `MERCHANT_STATE_NOT_SATISFY`. Source: `spec/open_agent/mobilepay.sign.yaml:97` and
+    /// `spec/codes.yaml:1520`.
     MerchantStateNotSatisfy,
-    /// On the wire `UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL`. Source: `spec/open_agent/mobilepay.sign.yaml:59`.
+    /// The account's certification level is too low.
+    ///
+    /// Ask the merchant to certify the account, then sign again.
+    ///
+    /// On the wire `UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL`. Source: `spec/open_agent/mobilepay.sign.yaml:98` and
+    /// `spec/codes.yaml:2461`.
     UnSupportAccountCertifyLevel,
-    /// On the wire `UN_SUPPORT_ACCOUNT_TYPE`. Source: `spec/open_agent/mobilepay.sign.yaml:60`.
+    /// The account's type is not supported.
+    ///
+    /// Check the merchant's account type.
+    ///
+    /// On the wire `UN_SUPPORT_ACCOUNT_TYPE`. Source: `spec/open_agent/mobilepay.sign.yaml:99` and
+    /// `spec/codes.yaml:2464`.
     UnSupportAccountType,
-    /// On the wire `ANT_PRODUCT_CONFLICT`. Source: `spec/open_agent/mobilepay.sign.yaml:61`.
+    /// The product conflicts with another product.
+    ///
+    /// Check the products already signed and those of the batch.
+    ///
+    /// On the wire `ANT_PRODUCT_CONFLICT`. Source: `spec/open_agent/mobilepay.sign.yaml:100` and
+    /// `spec/codes.yaml:552`.
     AntProductConflict,
-    /// On the wire `USER_CARD_BALANCE_PAY_CLOSED`. Source: `spec/open_agent/mobilepay.sign.yaml:62`.
+    /// Balance payment is switched off for the account.
+    ///
+    /// Ask the merchant to switch it on, then sign again.
+    ///
+    /// On the wire `USER_CARD_BALANCE_PAY_CLOSED`. Source: `spec/open_agent/mobilepay.sign.yaml:101` and
+    /// `spec/codes.yaml:2518`.
     UserCardBalancePayClosed,
-    /// On the wire `CHECK_AGDS_SELLER_ACCESS_FAILED`. Source: `spec/open_agent/mobilepay.sign.yaml:63`.
+    /// The Huabei exclusive certification failed.
+    ///
+    /// Check whether that certification has passed.
+    ///
+    /// On the wire `CHECK_AGDS_SELLER_ACCESS_FAILED`. Source: `spec/open_agent/mobilepay.sign.yaml:102` and
+    /// `spec/codes.yaml:837`.
     CheckAgdsSellerAccessFailed,
-    /// On the wire `ANT_PRODUCT_DEPENDENCY_REQUIRED`. Source: `spec/open_agent/mobilepay.sign.yaml:64`.
+    /// The product depends on another product.
+    ///
+    /// Sign the product it depends on first.
+    ///
+    /// On the wire `ANT_PRODUCT_DEPENDENCY_REQUIRED`. Source: `spec/open_agent/mobilepay.sign.yaml:103` and
+    /// `spec/codes.yaml:555`.
     AntProductDependencyRequired,
-    /// On the wire `ISV_IDENTITY_NOT_SATISFY`. Source: `spec/open_agent/mobilepay.sign.yaml:65`.
+    /// The account is an ISV and may not sign collection products.
+    ///
+    /// Use another account.
+    ///
+    /// On the wire `ISV_IDENTITY_NOT_SATISFY`. Source: `spec/open_agent/mobilepay.sign.yaml:104` and
+    /// `spec/codes.yaml:1372`.
     IsvIdentityNotSatisfy,
-    /// On the wire `NOT_MATCHED_SSU_OR_PS`. Source: `spec/open_agent/mobilepay.sign.yaml:66`.
+    /// The product does not support the merchant's category or industry.
+    ///
+    /// Check the category sent and the merchant's industry.
+    ///
+    /// On the wire `NOT_MATCHED_SSU_OR_PS`. Source: `spec/open_agent/mobilepay.sign.yaml:105` and
+    /// `spec/codes.yaml:1654`.
     NotMatchedSsuOrPs,
-    /// On the wire `ADMIT_ORDER_NO_PASS`. Source: `spec/open_agent/mobilepay.sign.yaml:67`.
+    /// The pre-check of the signing failed.
+    ///
+    /// Check the merchant's qualification and any order in progress.
+    ///
+    /// On the wire `ADMIT_ORDER_NO_PASS`. Source: `spec/open_agent/mobilepay.sign.yaml:106` and
+    /// `spec/codes.yaml:518`.
     AdmitOrderNoPass,
-    /// On the wire `PRODUCT_NO_OPENABLE_PERMISSION_SET`. Source: `spec/open_agent/mobilepay.sign.yaml:68`.
+    /// No permission set of the product can be opened.
+    ///
+    /// On the wire `PRODUCT_NO_OPENABLE_PERMISSION_SET`. Source: `spec/open_agent/mobilepay.sign.yaml:107` and
+    /// `spec/codes.yaml:2059`.
     ProductNoOpenablePermissionSet,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

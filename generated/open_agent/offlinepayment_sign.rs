@@ -1,5 +1,7 @@
 //! `alipay.open.agent.offlinepayment.sign` · 代签约当面付快捷版产品
 //!
+//! Sign the express face-to-face payment product for a merchant inside an open transaction.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/offlinepayment/sign`. Described
 //! in `spec/open_agent/offlinepayment.sign.yaml`.
 
@@ -9,28 +11,49 @@ static OFFLINEPAYMENT_SIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "OfflinepaymentSign",
     file: "spec/open_agent/offlinepayment.sign.yaml",
     fields: &[
-        schema::FieldDef::text("batch_no", 9),
-        schema::FieldDef::text("business_license_mobile", 10),
-        schema::FieldDef::text("business_license_no", 11),
-        schema::FieldDef::text("date_limitation", 12),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(25), 16),
+            ],
+            ..schema::FieldDef::text("batch_no", 11)
+        },
+        schema::FieldDef::text("business_license_mobile", 19),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 28)],
+            ..schema::FieldDef::text("business_license_no", 24)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(10), 35)],
+            ..schema::FieldDef::text("date_limitation", 31)
+        },
         schema::FieldDef::new(
             "delivery_address",
             schema::Kind::Record(&super::types::SIGN_ADDRESS_INFO),
-            13,
+            38,
         ),
-        schema::FieldDef::new("long_term", schema::Kind::Boolean, 14),
-        schema::FieldDef::text("mcc_code", 15),
-        schema::FieldDef::text("rate", 16),
+        schema::FieldDef::new("long_term", schema::Kind::Boolean, 39),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 48),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(15), 49),
+            ],
+            ..schema::FieldDef::text("mcc_code", 44)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 52)],
+            ..schema::FieldDef::text("rate", 52)
+        },
         schema::FieldDef::new(
             "shop_address",
             schema::Kind::Record(&super::types::SIGN_ADDRESS_INFO),
-            17,
+            53,
         ),
-        schema::FieldDef::text("shop_name", 18),
-        schema::FieldDef::new("business_license_pic", schema::Kind::File, 19),
-        schema::FieldDef::new("shop_scene_pic", schema::Kind::File, 20),
-        schema::FieldDef::new("shop_sign_board_pic", schema::Kind::File, 21),
-        schema::FieldDef::new("special_license_pic", schema::Kind::File, 22),
+        schema::FieldDef::text("shop_name", 54),
+        schema::FieldDef::new("business_license_pic", schema::Kind::File, 55),
+        schema::FieldDef::new("shop_scene_pic", schema::Kind::File, 56),
+        schema::FieldDef::new("shop_sign_board_pic", schema::Kind::File, 57),
+        schema::FieldDef::new("special_license_pic", schema::Kind::File, 58),
     ],
     rules: &[],
 };
@@ -44,43 +67,99 @@ static OFFLINEPAYMENT_SIGN_RESPONSE: schema::RecordDef<'static> = schema::Record
 
 /// A request of `alipay.open.agent.offlinepayment.sign` (代签约当面付快捷版产品).
 ///
+/// Sign the express face-to-face payment product for a merchant inside an open transaction.
+///
+/// ```
+/// use alipay::open_agent::OfflinepaymentSign;
+///
+/// let request = OfflinepaymentSign::new()
+///     .batch_no("2017110616474516400082883")
+///     .mcc_code("A_A03_4582")
+///     .rate("0.38");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`batch_no`](Self::batch_no) | required; at most 25 characters (advisory) |
+/// | [`business_license_mobile`](Self::business_license_mobile) | required in some cases |
+/// | [`business_license_no`](Self::business_license_no) | at most 32 characters (advisory) |
+/// | [`date_limitation`](Self::date_limitation) | at most 10 characters (advisory) |
+/// | [`mcc_code`](Self::mcc_code) | required; at most 15 characters (advisory) |
+/// | [`rate`](Self::rate) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/offlinepayment/sign`. Described
 /// in `spec/open_agent/offlinepayment.sign.yaml`.
 /// Answered by [`OfflinepaymentSignResponse`], or by an error with a [`OfflinepaymentSignErrorCode`].
 #[doc(alias = "alipay.open.agent.offlinepayment.sign")]
+#[doc(alias = "/v3/alipay/open/agent/offlinepayment/sign")]
 #[doc(alias = "代签约当面付快捷版产品")]
+#[doc(alias = "当面付")]
+#[doc(alias = "签约")]
 #[must_use]
 #[non_exhaustive]
 pub struct OfflinepaymentSign {
-    /// On the wire `batch_no`, a text. Source: `spec/open_agent/offlinepayment.sign.yaml:9`.
-    pub batch_no: Option<String>,
-    /// On the wire `business_license_mobile`, a text. Source: `spec/open_agent/offlinepayment.sign.yaml:10`.
+    /// Transaction number returned by `alipay.open.agent.create`.
+    ///
+    /// On the wire `batch_no` (代商户操作事务编号); required; at most 25 characters (advisory). Example:
+    /// `2017110616474516400082883`. Source: `spec/open_agent/offlinepayment.sign.yaml:11`.
+    pub batch_no: String,
+    /// Mobile number of the invited license's legal representative; needed when the license belongs to someone else.
+    ///
+    /// On the wire `business_license_mobile`; required in some cases. Example: `13800000000`. Source:
+    /// `spec/open_agent/offlinepayment.sign.yaml:19`.
     pub business_license_mobile: Option<String>,
-    /// On the wire `business_license_no`, a text. Source: `spec/open_agent/offlinepayment.sign.yaml:11`.
+    /// Business license number; if given, supply the license picture and validity as well.
+    ///
+    /// On the wire `business_license_no` (营业执照号码); at most 32 characters (advisory). Example:
+    /// `1532501100006302`. Source: `spec/open_agent/offlinepayment.sign.yaml:24`.
     pub business_license_no: Option<String>,
-    /// On the wire `date_limitation`, a text. Source: `spec/open_agent/offlinepayment.sign.yaml:12`.
+    /// Expiry of the business license.
+    ///
+    /// On the wire `date_limitation` (营业期限); at most 10 characters (advisory). Example: `2017-11-11`. Source:
+    /// `spec/open_agent/offlinepayment.sign.yaml:31`.
     pub date_limitation: Option<String>,
-    /// On the wire `delivery_address`, a record of the kind `SignAddressInfo`. Source:
-    /// `spec/open_agent/offlinepayment.sign.yaml:13`.
+    /// Delivery address.
+    ///
+    /// On the wire `delivery_address` (送货地址). Source: `spec/open_agent/offlinepayment.sign.yaml:38`.
     pub delivery_address: Option<super::types::SignAddressInfo>,
-    /// On the wire `long_term`, true or false. Source: `spec/open_agent/offlinepayment.sign.yaml:14`.
+    /// Whether the business license is valid for the long term.
+    ///
+    /// On the wire `long_term` (营业期限是否长期有效). Example: `true`. Source:
+    /// `spec/open_agent/offlinepayment.sign.yaml:39`.
     pub long_term: Option<bool>,
-    /// On the wire `mcc_code`, a text. Source: `spec/open_agent/offlinepayment.sign.yaml:15`.
-    pub mcc_code: Option<String>,
-    /// On the wire `rate`, a text. Source: `spec/open_agent/offlinepayment.sign.yaml:16`.
-    pub rate: Option<String>,
-    /// On the wire `shop_address`, a record of the kind `SignAddressInfo`. Source:
-    /// `spec/open_agent/offlinepayment.sign.yaml:17`.
+    /// Merchant category code from the merchant category table.
+    ///
+    /// On the wire `mcc_code` (所属MCCCode); required; at most 15 characters (advisory). Example: `A_A03_4582`.
+    /// Source: `spec/open_agent/offlinepayment.sign.yaml:44`.
+    pub mcc_code: String,
+    /// Service rate in percent.
+    ///
+    /// On the wire `rate` (服务费率); required. Example: `0.38`. Source:
+    /// `spec/open_agent/offlinepayment.sign.yaml:52`.
+    pub rate: String,
+    /// Address of the store.
+    ///
+    /// On the wire `shop_address` (店铺地址). Source: `spec/open_agent/offlinepayment.sign.yaml:53`.
     pub shop_address: Option<super::types::SignAddressInfo>,
-    /// On the wire `shop_name`, a text. Source: `spec/open_agent/offlinepayment.sign.yaml:18`.
+    /// Store name.
+    ///
+    /// On the wire `shop_name` (店铺名称). Source: `spec/open_agent/offlinepayment.sign.yaml:54`.
     pub shop_name: Option<String>,
-    /// On the wire `business_license_pic`, a file. Source: `spec/open_agent/offlinepayment.sign.yaml:19`.
+    /// Picture of the business license.
+    ///
+    /// On the wire `business_license_pic` (营业执照图片). Source: `spec/open_agent/offlinepayment.sign.yaml:55`.
     pub business_license_pic: Option<record::Upload>,
-    /// On the wire `shop_scene_pic`, a file. Source: `spec/open_agent/offlinepayment.sign.yaml:20`.
+    /// Picture of the inside of the store.
+    ///
+    /// On the wire `shop_scene_pic` (店铺内景照片). Source: `spec/open_agent/offlinepayment.sign.yaml:56`.
     pub shop_scene_pic: Option<record::Upload>,
-    /// On the wire `shop_sign_board_pic`, a file. Source: `spec/open_agent/offlinepayment.sign.yaml:21`.
+    /// Picture of the store's signboard.
+    ///
+    /// On the wire `shop_sign_board_pic` (店铺门头照图片). Source: `spec/open_agent/offlinepayment.sign.yaml:57`.
     pub shop_sign_board_pic: Option<record::Upload>,
-    /// On the wire `special_license_pic`, a file. Source: `spec/open_agent/offlinepayment.sign.yaml:22`.
+    /// Picture of the special license.
+    ///
+    /// On the wire `special_license_pic` (企业特殊资质图片). Source: `spec/open_agent/offlinepayment.sign.yaml:58`.
     pub special_license_pic: Option<record::Upload>,
 }
 
@@ -89,14 +168,14 @@ impl OfflinepaymentSign {
     #[inline]
     pub fn new() -> Self {
         Self {
-            batch_no: None,
+            batch_no: String::new(),
             business_license_mobile: None,
             business_license_no: None,
             date_limitation: None,
             delivery_address: None,
             long_term: None,
-            mcc_code: None,
-            rate: None,
+            mcc_code: String::new(),
+            rate: String::new(),
             shop_address: None,
             shop_name: None,
             business_license_pic: None,
@@ -109,7 +188,7 @@ impl OfflinepaymentSign {
     /// Sets [`batch_no`](Self::batch_no).
     #[inline]
     pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
-        self.batch_no = Some(batch_no.into());
+        self.batch_no = batch_no.into();
         self
     }
 
@@ -160,14 +239,14 @@ impl OfflinepaymentSign {
     /// Sets [`mcc_code`](Self::mcc_code).
     #[inline]
     pub fn mcc_code(mut self, mcc_code: impl Into<String>) -> Self {
-        self.mcc_code = Some(mcc_code.into());
+        self.mcc_code = mcc_code.into();
         self
     }
 
     /// Sets [`rate`](Self::rate).
     #[inline]
     pub fn rate(mut self, rate: impl Into<String>) -> Self {
-        self.rate = Some(rate.into());
+        self.rate = rate.into();
         self
     }
 
@@ -310,9 +389,14 @@ impl record::Request for OfflinepaymentSign {
         idempotency: schema::Idempotency::Never,
         request: &OFFLINEPAYMENT_SIGN,
         response: &OFFLINEPAYMENT_SIGN_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -373,80 +457,222 @@ impl PartialEq for OfflinepaymentSignResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OfflinepaymentSignErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/offlinepayment.sign.yaml:27`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/offlinepayment.sign.yaml:63` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/offlinepayment.sign.yaml:28`.
+    /// The batch number is empty or not valid.
+    ///
+    /// Send the batch number.
+    ///
+    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/offlinepayment.sign.yaml:64` and
+    /// `spec/codes.yaml:1247`.
     InvalidBatchNo,
-    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/offlinepayment.sign.yaml:29`.
+    /// The batch number does not exist.
+    ///
+    /// Check the batch number.
+    ///
+    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/offlinepayment.sign.yaml:65` and
+    /// `spec/codes.yaml:696`.
     BatchIsNotExist,
-    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/offlinepayment.sign.yaml:30`.
+    /// The batch is in a final state.
+    ///
+    /// Use a batch that is still in the initial state.
+    ///
+    /// On the wire `BATCH_STATUS_IS_FINAL`. Source: `spec/open_agent/offlinepayment.sign.yaml:66` and
+    /// `spec/codes.yaml:699`.
     BatchStatusIsFinal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_agent/offlinepayment.sign.yaml:31`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_agent/offlinepayment.sign.yaml:67` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ISV_APP_ORDER_PACKAGE_EMPTY`. Source: `spec/open_agent/offlinepayment.sign.yaml:32`.
+    /// The third-party app has no package that needs signing.
+    ///
+    /// Add the package to the app.
+    ///
+    /// On the wire `ISV_APP_ORDER_PACKAGE_EMPTY`. Source: `spec/open_agent/offlinepayment.sign.yaml:68` and
+    /// `spec/codes.yaml:1366`.
     IsvAppOrderPackageEmpty,
-    /// On the wire `ISV_APP_NO_ORDER_PACKAGE`. Source: `spec/open_agent/offlinepayment.sign.yaml:33`.
+    /// The third-party app lacks the function package.
+    ///
+    /// Add the package to the app.
+    ///
+    /// On the wire `ISV_APP_NO_ORDER_PACKAGE`. Source: `spec/open_agent/offlinepayment.sign.yaml:69` and
+    /// `spec/codes.yaml:1363`.
     IsvAppNoOrderPackage,
-    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_AUDIT`. Source: `spec/open_agent/offlinepayment.sign.yaml:34`.
+    /// A signing of the merchant is under review.
+    ///
+    /// Wait for the review, or cancel the earlier order.
+    ///
+    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_AUDIT`. Source: `spec/open_agent/offlinepayment.sign.yaml:70` and
+    /// `spec/codes.yaml:1515`.
     MerchantSignProductInAudit,
-    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_FORBIDD`. Source: `spec/open_agent/offlinepayment.sign.yaml:35`.
+    /// The merchant cannot sign this product.
+    ///
+    /// On the wire `MERCHANT_SIGN_PRODUCT_IN_FORBIDD`. Source: `spec/open_agent/offlinepayment.sign.yaml:71` and
+    /// `spec/codes.yaml:1518`.
     MerchantSignProductInForbidd,
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/offlinepayment.sign.yaml:36`.
+    /// The batch was created by another app.
+    ///
+    /// Call with the app that created the batch.
+    ///
+    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/offlinepayment.sign.yaml:72` and
+    /// `spec/codes.yaml:1679`.
     NoAppPermission,
-    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_agent/offlinepayment.sign.yaml:37`.
+    /// The file is too large.
+    ///
+    /// Check the size of the file parameters.
+    ///
+    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_agent/offlinepayment.sign.yaml:73` and
+    /// `spec/codes.yaml:1029`.
     FileSizeOutLimit,
-    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_agent/offlinepayment.sign.yaml:38`.
+    /// The file is too small.
+    ///
+    /// Check the size of the file parameters.
+    ///
+    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_agent/offlinepayment.sign.yaml:74` and
+    /// `spec/codes.yaml:1026`.
     FileSizeMinLimit,
-    /// On the wire `FILE_FORMAT_IS_INVALID`. Source: `spec/open_agent/offlinepayment.sign.yaml:39`.
+    /// The file format is wrong.
+    ///
+    /// Check the format of the file parameters.
+    ///
+    /// On the wire `FILE_FORMAT_IS_INVALID`. Source: `spec/open_agent/offlinepayment.sign.yaml:75` and
+    /// `spec/codes.yaml:1023`.
     FileFormatIsInvalid,
-    /// On the wire `PRE_AUTH_INVALID_AUTH_TICKET`. Source: `spec/open_agent/offlinepayment.sign.yaml:40`.
+    /// The order ticket is invalid or has expired.
+    ///
+    /// Let the merchant order again for a new ticket.
+    ///
+    /// On the wire `PRE_AUTH_INVALID_AUTH_TICKET`. Source: `spec/open_agent/offlinepayment.sign.yaml:76` and
+    /// `spec/codes.yaml:2022`.
     PreAuthInvalidAuthTicket,
-    /// On the wire `PRE_AUTH_INVALID_AUTH_TOKEN`. Source: `spec/open_agent/offlinepayment.sign.yaml:41`.
+    /// The token behind the order ticket is no longer valid.
+    ///
+    /// Ask the merchant to authorize again.
+    ///
+    /// On the wire `PRE_AUTH_INVALID_AUTH_TOKEN`. Source: `spec/open_agent/offlinepayment.sign.yaml:77` and
+    /// `spec/codes.yaml:2025`.
     PreAuthInvalidAuthToken,
-    /// On the wire `PRE_AUTH_INVOKE_API_NOT_PERMITTE`. Source: `spec/open_agent/offlinepayment.sign.yaml:42`.
+    /// The order ticket does not permit this API.
+    ///
+    /// On the wire `PRE_AUTH_INVOKE_API_NOT_PERMITTE`. Source: `spec/open_agent/offlinepayment.sign.yaml:78` and
+    /// `spec/codes.yaml:2033`.
     PreAuthInvokeApiNotPermitte,
-    /// On the wire `PRE_AUTH_INVALID_PACKAGE`. Source: `spec/open_agent/offlinepayment.sign.yaml:43`.
+    /// The package of the authorization is not valid.
+    ///
+    /// On the wire `PRE_AUTH_INVALID_PACKAGE`. Source: `spec/open_agent/offlinepayment.sign.yaml:79` and
+    /// `spec/codes.yaml:2031`.
     PreAuthInvalidPackage,
-    /// On the wire `PRE_AUTH_INVALID_AUTH_APP_ID`. Source: `spec/open_agent/offlinepayment.sign.yaml:44`.
+    /// The order ticket belongs to another app.
+    ///
+    /// Call with the app of the ticket.
+    ///
+    /// On the wire `PRE_AUTH_INVALID_AUTH_APP_ID`. Source: `spec/open_agent/offlinepayment.sign.yaml:80` and
+    /// `spec/codes.yaml:2019`.
     PreAuthInvalidAuthAppId,
-    /// On the wire `MERCHANT_NEED_FACE_CERTIFY`. Source: `spec/open_agent/offlinepayment.sign.yaml:45`.
+    /// The merchant must pass identity or face certification first.
+    ///
+    /// Ask the merchant to certify, then sign.
+    ///
+    /// On the wire `MERCHANT_NEED_FACE_CERTIFY`. Source: `spec/open_agent/offlinepayment.sign.yaml:81` and
+    /// `spec/codes.yaml:1498`.
     MerchantNeedFaceCertify,
-    /// On the wire `MERCHANT_STATE_NOT_SATISFY`. Source: `spec/open_agent/offlinepayment.sign.yaml:46`.
+    /// The merchant was removed or may not renew.
+    ///
+    /// Check the merchant's state.
+    ///
+    /// On the wire `MERCHANT_STATE_NOT_SATISFY`. Source: `spec/open_agent/offlinepayment.sign.yaml:82` and
+    /// `spec/codes.yaml:1520`.
     MerchantStateNotSatisfy,
-    /// On the wire `UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL`. Source: `spec/open_agent/offlinepayment.sign.yaml:47`.
+    /// The account's certification level is too low.
+    ///
+    /// Ask the merchant to certify the account, then sign again.
+    ///
+    /// On the wire `UN_SUPPORT_ACCOUNT_CERTIFY_LEVEL`. Source: `spec/open_agent/offlinepayment.sign.yaml:83` and
+    /// `spec/codes.yaml:2461`.
     UnSupportAccountCertifyLevel,
-    /// On the wire `UN_SUPPORT_ACCOUNT_TYPE`. Source: `spec/open_agent/offlinepayment.sign.yaml:48`.
+    /// The account's type is not supported.
+    ///
+    /// Check the merchant's account type.
+    ///
+    /// On the wire `UN_SUPPORT_ACCOUNT_TYPE`. Source: `spec/open_agent/offlinepayment.sign.yaml:84` and
+    /// `spec/codes.yaml:2464`.
     UnSupportAccountType,
-    /// On the wire `ANT_PRODUCT_CONFLICT`. Source: `spec/open_agent/offlinepayment.sign.yaml:49`.
+    /// The product conflicts with another product.
+    ///
+    /// Check the products already signed and those of the batch.
+    ///
+    /// On the wire `ANT_PRODUCT_CONFLICT`. Source: `spec/open_agent/offlinepayment.sign.yaml:85` and
+    /// `spec/codes.yaml:552`.
     AntProductConflict,
-    /// On the wire `USER_CARD_BALANCE_PAY_CLOSED`. Source: `spec/open_agent/offlinepayment.sign.yaml:50`.
+    /// Balance payment is switched off for the account.
+    ///
+    /// Ask the merchant to switch it on, then sign again.
+    ///
+    /// On the wire `USER_CARD_BALANCE_PAY_CLOSED`. Source: `spec/open_agent/offlinepayment.sign.yaml:86` and
+    /// `spec/codes.yaml:2518`.
     UserCardBalancePayClosed,
-    /// On the wire `CHECK_AGDS_SELLER_ACCESS_FAILED`. Source: `spec/open_agent/offlinepayment.sign.yaml:51`.
+    /// The Huabei exclusive certification failed.
+    ///
+    /// Check whether that certification has passed.
+    ///
+    /// On the wire `CHECK_AGDS_SELLER_ACCESS_FAILED`. Source: `spec/open_agent/offlinepayment.sign.yaml:87` and
+    /// `spec/codes.yaml:837`.
     CheckAgdsSellerAccessFailed,
-    /// On the wire `ANT_PRODUCT_DEPENDENCY_REQUIRED`. Source: `spec/open_agent/offlinepayment.sign.yaml:52`.
+    /// The product depends on another product.
+    ///
+    /// Sign the product it depends on first.
+    ///
+    /// On the wire `ANT_PRODUCT_DEPENDENCY_REQUIRED`. Source: `spec/open_agent/offlinepayment.sign.yaml:88` and
+    /// `spec/codes.yaml:555`.
     AntProductDependencyRequired,
-    /// On the wire `ISV_NO_PERMISSION`. Source: `spec/open_agent/offlinepayment.sign.yaml:53`.
+    /// On the wire `ISV_NO_PERMISSION`. Source: `spec/open_agent/offlinepayment.sign.yaml:89`.
     IsvNoPermission,
-    /// On the wire `AGENT_SIGN_IN_AUDIT_BY_SAME_ISV`. Source: `spec/open_agent/offlinepayment.sign.yaml:54`.
+    /// On the wire `AGENT_SIGN_IN_AUDIT_BY_SAME_ISV`. Source: `spec/open_agent/offlinepayment.sign.yaml:90`.
     AgentSignInAuditBySameIsv,
-    /// On the wire `AGENT_SIGN_IN_AUDIT_BY_DIFF_ISV`. Source: `spec/open_agent/offlinepayment.sign.yaml:55`.
+    /// On the wire `AGENT_SIGN_IN_AUDIT_BY_DIFF_ISV`. Source: `spec/open_agent/offlinepayment.sign.yaml:91`.
     AgentSignInAuditByDiffIsv,
-    /// On the wire `AGENT_SIGN_CONFIRM_BY_SAME_ISV`. Source: `spec/open_agent/offlinepayment.sign.yaml:56`.
+    /// On the wire `AGENT_SIGN_CONFIRM_BY_SAME_ISV`. Source: `spec/open_agent/offlinepayment.sign.yaml:92`.
     AgentSignConfirmBySameIsv,
-    /// On the wire `AGENT_SIGN_CONFIRM_BY_DIFF_ISV`. Source: `spec/open_agent/offlinepayment.sign.yaml:57`.
+    /// On the wire `AGENT_SIGN_CONFIRM_BY_DIFF_ISV`. Source: `spec/open_agent/offlinepayment.sign.yaml:93`.
     AgentSignConfirmByDiffIsv,
-    /// On the wire `AGENT_SIGN_VALID_BY_SAME_ISV`. Source: `spec/open_agent/offlinepayment.sign.yaml:58`.
+    /// On the wire `AGENT_SIGN_VALID_BY_SAME_ISV`. Source: `spec/open_agent/offlinepayment.sign.yaml:94`.
     AgentSignValidBySameIsv,
-    /// On the wire `SHOP_SIGN_BOARD_PIC_RISK`. Source: `spec/open_agent/offlinepayment.sign.yaml:59`.
+    /// The shop front picture is not acceptable.
+    ///
+    /// Check the shop front picture.
+    ///
+    /// On the wire `SHOP_SIGN_BOARD_PIC_RISK`. Source: `spec/open_agent/offlinepayment.sign.yaml:95` and
+    /// `spec/codes.yaml:2272`.
     ShopSignBoardPicRisk,
-    /// On the wire `BUSINESS_LICENSE_PIC_RISK`. Source: `spec/open_agent/offlinepayment.sign.yaml:60`.
+    /// The business license picture is not acceptable.
+    ///
+    /// Check the picture, the legal person's data and the expiry.
+    ///
+    /// On the wire `BUSINESS_LICENSE_PIC_RISK`. Source: `spec/open_agent/offlinepayment.sign.yaml:96` and
+    /// `spec/codes.yaml:771`.
     BusinessLicensePicRisk,
-    /// On the wire `AGENT_SIGN_PRODUCT_IN_FORBIDDEN`. Source: `spec/open_agent/offlinepayment.sign.yaml:61`.
+    /// On the wire `AGENT_SIGN_PRODUCT_IN_FORBIDDEN`. Source: `spec/open_agent/offlinepayment.sign.yaml:97`.
     AgentSignProductInForbidden,
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_agent/offlinepayment.sign.yaml:62`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_agent/offlinepayment.sign.yaml:98` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `ISV_IDENTITY_NOT_SATISFY`. Source: `spec/open_agent/offlinepayment.sign.yaml:63`.
+    /// The account is an ISV and may not sign collection products.
+    ///
+    /// Use another account.
+    ///
+    /// On the wire `ISV_IDENTITY_NOT_SATISFY`. Source: `spec/open_agent/offlinepayment.sign.yaml:99` and
+    /// `spec/codes.yaml:1372`.
     IsvIdentityNotSatisfy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

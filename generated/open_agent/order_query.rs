@@ -1,5 +1,7 @@
 //! `alipay.open.agent.order.query` · 查询申请单状态
 //!
+//! Query the state of a sign-up application submitted for a merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/agent/order/query`. Described in
 //! `spec/open_agent/order.query.yaml`.
 
@@ -11,7 +13,11 @@ static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("batch_no", 10)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(25), 16),
+            ],
+            ..schema::FieldDef::text("batch_no", 12)
         },
     ],
     rules: &[],
@@ -21,11 +27,11 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderQueryResponse",
     file: "spec/open_agent/order.query.yaml",
     fields: &[
-        schema::FieldDef::text("agent_app_id", 13),
-        schema::FieldDef::text("confirm_url", 14),
-        schema::FieldDef::text("merchant_pid", 15),
-        schema::FieldDef::text("order_no", 16),
-        schema::FieldDef::text("order_status", 17),
+        schema::FieldDef::text("agent_app_id", 21),
+        schema::FieldDef::text("confirm_url", 25),
+        schema::FieldDef::text("merchant_pid", 29),
+        schema::FieldDef::text("order_no", 30),
+        schema::FieldDef::text("order_status", 35),
         schema::FieldDef::new(
             "product_agent_status_infos",
             schema::Kind::List(
@@ -34,9 +40,9 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            18,
+            47,
         ),
-        schema::FieldDef::text("reject_reason", 19),
+        schema::FieldDef::text("reject_reason", 50),
         schema::FieldDef::new(
             "restrict_infos",
             schema::Kind::List(
@@ -45,7 +51,7 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            20,
+            55,
         ),
     ],
     rules: &[],
@@ -55,10 +61,10 @@ static PRODUCT_AGENT_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDef
     name: "ProductAgentStatusInfo",
     file: "spec/open_agent/order.query.yaml",
     fields: &[
-        schema::FieldDef::text("product_code", 25),
-        schema::FieldDef::text("product_name", 26),
-        schema::FieldDef::text("reject_reason", 27),
-        schema::FieldDef::text("status", 28),
+        schema::FieldDef::text("product_code", 61),
+        schema::FieldDef::text("product_name", 62),
+        schema::FieldDef::text("reject_reason", 63),
+        schema::FieldDef::text("status", 68),
     ],
     rules: &[],
 };
@@ -67,39 +73,56 @@ static SIGN_RESTRICT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignRestrictInfo",
     file: "spec/open_agent/order.query.yaml",
     fields: &[
-        schema::FieldDef::text("restrict_product", 32),
-        schema::FieldDef::text("restrict_reason", 33),
-        schema::FieldDef::text("restrict_reason_code", 34),
-        schema::FieldDef::text("restrict_version", 35),
+        schema::FieldDef::text("restrict_product", 86),
+        schema::FieldDef::text("restrict_reason", 91),
+        schema::FieldDef::text("restrict_reason_code", 92),
+        schema::FieldDef::text("restrict_version", 93),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.agent.order.query` (查询申请单状态).
 ///
+/// Query the state of a sign-up application submitted for a merchant.
+///
+/// ```
+/// use alipay::open_agent::OrderQuery;
+///
+/// let request = OrderQuery::new()
+///     .batch_no("2017110616474516400082883");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`batch_no`](Self::batch_no) | required; at most 25 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/agent/order/query`. Described in
 /// `spec/open_agent/order.query.yaml`.
 /// Answered by [`OrderQueryResponse`], or by an error with a [`OrderQueryErrorCode`].
 #[doc(alias = "alipay.open.agent.order.query")]
+#[doc(alias = "/v3/alipay/open/agent/order/query")]
 #[doc(alias = "查询申请单状态")]
 #[must_use]
 #[non_exhaustive]
 pub struct OrderQuery {
-    /// On the wire `batch_no`, a text. Source: `spec/open_agent/order.query.yaml:10`.
-    pub batch_no: Option<String>,
+    /// Transaction number returned by `alipay.open.agent.create`.
+    ///
+    /// On the wire `batch_no`; required; at most 25 characters (advisory). Example: `2017110616474516400082883`.
+    /// Source: `spec/open_agent/order.query.yaml:12`.
+    pub batch_no: String,
 }
 
 impl OrderQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
-        Self { batch_no: None }
+        Self { batch_no: String::new() }
     }
 
     /// Sets [`batch_no`](Self::batch_no).
     #[inline]
     pub fn batch_no(mut self, batch_no: impl Into<String>) -> Self {
-        self.batch_no = Some(batch_no.into());
+        self.batch_no = batch_no.into();
         self
     }
 }
@@ -174,9 +197,14 @@ impl record::Request for OrderQuery {
         idempotency: schema::Idempotency::Always,
         request: &ORDER_QUERY,
         response: &ORDER_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -185,23 +213,43 @@ impl record::Request for OrderQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct OrderQueryResponse {
-    /// On the wire `agent_app_id`, a text. Source: `spec/open_agent/order.query.yaml:13`.
+    /// Id of the app created for the merchant; returned only after the merchant's confirmation.
+    ///
+    /// On the wire `agent_app_id`. Example: `2017111108241348`. Source: `spec/open_agent/order.query.yaml:21`.
     pub agent_app_id: Option<String>,
-    /// On the wire `confirm_url`, a text. Source: `spec/open_agent/order.query.yaml:14`.
+    /// Link for the merchant to confirm; returned only when the state is `MERCHANT_CONFIRM`.
+    ///
+    /// On the wire `confirm_url`. Example:
+    /// `https://openhome.alipay.com/isv/settling/confirm.htm?orderNo=20180627015000000000009202531926`. Source:
+    /// `spec/open_agent/order.query.yaml:25`.
     pub confirm_url: Option<String>,
-    /// On the wire `merchant_pid`, a text. Source: `spec/open_agent/order.query.yaml:15`.
+    /// Merchant's pid.
+    ///
+    /// On the wire `merchant_pid` (商户pid). Example: `390284792319804`. Source:
+    /// `spec/open_agent/order.query.yaml:29`.
     pub merchant_pid: Option<String>,
-    /// On the wire `order_no`, a text. Source: `spec/open_agent/order.query.yaml:16`.
+    /// Number of the sign-up order.
+    ///
+    /// On the wire `order_no` (签约单号). Example: `20211020034000100000027428505085`. Source:
+    /// `spec/open_agent/order.query.yaml:30`.
     pub order_no: Option<String>,
-    /// On the wire `order_status`, a text. Source: `spec/open_agent/order.query.yaml:17`.
-    pub order_status: Option<String>,
-    /// On the wire `product_agent_status_infos`, a list; each element is a record of the kind
-    /// `ProductAgentStatusInfo`. Source: `spec/open_agent/order.query.yaml:18`.
+    /// State of the application; a merchant who does not confirm within 15 days must be resubmitted.
+    ///
+    /// On the wire `order_status` (支付宝商户入驻申请单状态). Example: `MERCHANT_INFO_HOLD`. Source:
+    /// `spec/open_agent/order.query.yaml:35`.
+    pub order_status: Option<record::Choice<OrderQueryResponseOrderStatus>>,
+    /// Sign-up state of each product in the application.
+    ///
+    /// On the wire `product_agent_status_infos`. Source: `spec/open_agent/order.query.yaml:47`.
     pub product_agent_status_infos: Vec<ProductAgentStatusInfo>,
-    /// On the wire `reject_reason`, a text. Source: `spec/open_agent/order.query.yaml:19`.
+    /// Reason for rejection; returned only when the review failed.
+    ///
+    /// On the wire `reject_reason` (审核失败的拒绝原因). Example: `图片涉黄`. Source:
+    /// `spec/open_agent/order.query.yaml:50`.
     pub reject_reason: Option<String>,
-    /// On the wire `restrict_infos`, a list; each element is a record of the kind `SignRestrictInfo`. Source:
-    /// `spec/open_agent/order.query.yaml:20`.
+    /// Restrictions on the application.
+    ///
+    /// On the wire `restrict_infos` (受限信息). Source: `spec/open_agent/order.query.yaml:55`.
     pub restrict_infos: Vec<SignRestrictInfo>,
 }
 
@@ -279,19 +327,30 @@ impl PartialEq for OrderQueryResponse {
     }
 }
 
-/// The platform's type `ProductAgentStatusInfo`.
+/// Sign-up state of one product in an application.
 ///
-/// Source: `spec/open_agent/order.query.yaml:23`.
+/// Source: `spec/open_agent/order.query.yaml:58`.
 #[non_exhaustive]
 pub struct ProductAgentStatusInfo {
-    /// On the wire `product_code`, a text. Source: `spec/open_agent/order.query.yaml:25`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品编码). Example: `FACE_TO_FACE_PAYMENT`. Source:
+    /// `spec/open_agent/order.query.yaml:61`.
     pub product_code: Option<String>,
-    /// On the wire `product_name`, a text. Source: `spec/open_agent/order.query.yaml:26`.
+    /// Product name.
+    ///
+    /// On the wire `product_name` (产品名称). Example: `当面付收单`. Source: `spec/open_agent/order.query.yaml:62`.
     pub product_name: Option<String>,
-    /// On the wire `reject_reason`, a text. Source: `spec/open_agent/order.query.yaml:27`.
+    /// Reason why the product was rejected.
+    ///
+    /// On the wire `reject_reason` (产品被驳回的原因). Example: `请您在签约时上传与账户主体一致的证件。`. Source:
+    /// `spec/open_agent/order.query.yaml:63`.
     pub reject_reason: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_agent/order.query.yaml:28`.
-    pub status: Option<String>,
+    /// Sign-up state of the product.
+    ///
+    /// On the wire `status`; other values may be added. Example: `none|valid|restrictValid...`. Source:
+    /// `spec/open_agent/order.query.yaml:68`.
+    pub status: Option<record::Choice<ProductAgentStatusInfoStatus>>,
 }
 
 impl record::Record for ProductAgentStatusInfo {
@@ -356,19 +415,30 @@ impl PartialEq for ProductAgentStatusInfo {
     }
 }
 
-/// The platform's type `SignRestrictInfo`.
+/// Restriction placed on a product of an application.
 ///
-/// Source: `spec/open_agent/order.query.yaml:30`.
+/// Source: `spec/open_agent/order.query.yaml:83`.
 #[non_exhaustive]
 pub struct SignRestrictInfo {
-    /// On the wire `restrict_product`, a text. Source: `spec/open_agent/order.query.yaml:32`.
+    /// Product code defined by Alipay.
+    ///
+    /// On the wire `restrict_product` (产品码). Example: `I1011000100000000001`. Source:
+    /// `spec/open_agent/order.query.yaml:86`.
     pub restrict_product: Option<String>,
-    /// On the wire `restrict_reason`, a text. Source: `spec/open_agent/order.query.yaml:33`.
+    /// Why the product is restricted.
+    ///
+    /// On the wire `restrict_reason` (受限的原因). Example: `经营资质不符合要求`. Source:
+    /// `spec/open_agent/order.query.yaml:91`.
     pub restrict_reason: Option<String>,
-    /// On the wire `restrict_reason_code`, a text. Source: `spec/open_agent/order.query.yaml:34`.
+    /// Code of the restriction reason.
+    ///
+    /// On the wire `restrict_reason_code` (受限原因编码). Example: `001`. Source:
+    /// `spec/open_agent/order.query.yaml:92`.
     pub restrict_reason_code: Option<String>,
-    /// On the wire `restrict_version`, a text. Source: `spec/open_agent/order.query.yaml:35`.
-    pub restrict_version: Option<String>,
+    /// Restricted version.
+    ///
+    /// On the wire `restrict_version` (受限版本). Example: `02`. Source: `spec/open_agent/order.query.yaml:93`.
+    pub restrict_version: Option<record::Choice<SignRestrictInfoRestrictVersion>>,
 }
 
 impl record::Record for SignRestrictInfo {
@@ -433,24 +503,189 @@ impl PartialEq for SignRestrictInfo {
     }
 }
 
+/// The values of the platform's type `ProductAgentStatusInfoStatus`.
+///
+/// Source: `spec/open_agent/order.query.yaml:71`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ProductAgentStatusInfoStatus {
+    /// Not signed.
+    ///
+    /// On the wire `none` (未签约).
+    None,
+    /// In effect.
+    ///
+    /// On the wire `valid` (已生效).
+    Valid,
+    /// In effect, restricted for incomplete documents.
+    ///
+    /// On the wire `restrictValid` (受限生效).
+    RestrictValid,
+    /// A contract is under review.
+    ///
+    /// On the wire `audit` (审核中).
+    Audit,
+    /// Approved, awaiting the merchant's confirmation.
+    ///
+    /// On the wire `waitConfirm` (待商户确认协议).
+    WaitConfirm,
+    /// Review rejected.
+    ///
+    /// On the wire `auditReject` (审核未通过).
+    AuditReject,
+    /// Contract expired; may be signed again.
+    ///
+    /// On the wire `invalid` (合约失效).
+    Invalid,
+    /// Restricted contract no longer valid.
+    ///
+    /// On the wire `restrictInvalid` (受限失效).
+    RestrictInvalid,
+}
+
+impl record::Enumeration for ProductAgentStatusInfoStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("none", Self::None),
+        ("valid", Self::Valid),
+        ("restrictValid", Self::RestrictValid),
+        ("audit", Self::Audit),
+        ("waitConfirm", Self::WaitConfirm),
+        ("auditReject", Self::AuditReject),
+        ("invalid", Self::Invalid),
+        ("restrictInvalid", Self::RestrictInvalid),
+    ];
+}
+
+impl std::fmt::Debug for ProductAgentStatusInfoStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SignRestrictInfoRestrictVersion`.
+///
+/// Source: `spec/open_agent/order.query.yaml:97`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SignRestrictInfoRestrictVersion {
+    /// Restricted version.
+    ///
+    /// On the wire `02` (受限版).
+    V02,
+    /// Express version.
+    ///
+    /// On the wire `04` (极速版).
+    V04,
+}
+
+impl record::Enumeration for SignRestrictInfoRestrictVersion {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("02", Self::V02),
+        ("04", Self::V04),
+    ];
+}
+
+impl std::fmt::Debug for SignRestrictInfoRestrictVersion {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `OrderQueryResponseOrderStatus`.
+///
+/// Source: `spec/open_agent/order.query.yaml:39`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OrderQueryResponseOrderStatus {
+    /// Held after failed checks; correct and resubmit.
+    ///
+    /// On the wire `MERCHANT_INFO_HOLD` (暂存).
+    MerchantInfoHold,
+    /// Under manual review.
+    ///
+    /// On the wire `MERCHANT_AUDITING` (审核中).
+    MerchantAuditing,
+    /// Approved, awaiting the contact's confirmation.
+    ///
+    /// On the wire `MERCHANT_CONFIRM` (待商户确认).
+    MerchantConfirm,
+    /// Confirmed by the merchant.
+    ///
+    /// On the wire `MERCHANT_CONFIRM_SUCCESS` (商户确认成功).
+    MerchantConfirmSuccess,
+    /// Merchant did not confirm within 15 days.
+    ///
+    /// On the wire `MERCHANT_CONFIRM_TIME_OUT` (商户超时未确认).
+    MerchantConfirmTimeOut,
+    /// Rejected in review or refused by the merchant.
+    ///
+    /// On the wire `MERCHANT_APPLY_ORDER_CANCELED` (审核失败或商户拒绝).
+    MerchantApplyOrderCanceled,
+}
+
+impl record::Enumeration for OrderQueryResponseOrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MERCHANT_INFO_HOLD", Self::MerchantInfoHold),
+        ("MERCHANT_AUDITING", Self::MerchantAuditing),
+        ("MERCHANT_CONFIRM", Self::MerchantConfirm),
+        ("MERCHANT_CONFIRM_SUCCESS", Self::MerchantConfirmSuccess),
+        ("MERCHANT_CONFIRM_TIME_OUT", Self::MerchantConfirmTimeOut),
+        ("MERCHANT_APPLY_ORDER_CANCELED", Self::MerchantApplyOrderCanceled),
+    ];
+}
+
+impl std::fmt::Debug for OrderQueryResponseOrderStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.agent.order.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderQueryErrorCode {
-    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/order.query.yaml:38`.
+    /// The batch number is empty or not valid.
+    ///
+    /// Send the batch number.
+    ///
+    /// On the wire `INVALID_BATCH_NO`. Source: `spec/open_agent/order.query.yaml:103` and `spec/codes.yaml:1247`.
     InvalidBatchNo,
-    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/order.query.yaml:39`.
+    /// The batch number does not exist.
+    ///
+    /// Check the batch number.
+    ///
+    /// On the wire `BATCH_IS_NOT_EXIST`. Source: `spec/open_agent/order.query.yaml:104` and `spec/codes.yaml:696`.
     BatchIsNotExist,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/order.query.yaml:40`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/order.query.yaml:105` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_agent/order.query.yaml:41`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_agent/order.query.yaml:106` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/order.query.yaml:42`.
+    /// The batch was created by another app.
+    ///
+    /// Call with the app that created the batch.
+    ///
+    /// On the wire `NO_APP_PERMISSION`. Source: `spec/open_agent/order.query.yaml:107` and `spec/codes.yaml:1679`.
     NoAppPermission,
-    /// On the wire `BATCH_STATUS_NOT_SUBMIT`. Source: `spec/open_agent/order.query.yaml:43`.
+    /// The batch was not submitted.
+    ///
+    /// Submit the batch first.
+    ///
+    /// On the wire `BATCH_STATUS_NOT_SUBMIT`. Source: `spec/open_agent/order.query.yaml:108` and
+    /// `spec/codes.yaml:702`.
     BatchStatusNotSubmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.agent.signstatus.query` · 查询商户某个产品的签约状态
 //!
+//! Query whether a merchant has signed given products, for ISVs signing on its behalf.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/signstatus/query`. Described in
 //! `spec/open_agent/signstatus.query.yaml`.
 
@@ -9,17 +11,23 @@ static SIGNSTATUS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignstatusQuery",
     file: "spec/open_agent/signstatus.query.yaml",
     fields: &[
-        schema::FieldDef::text("pid", 9),
-        schema::FieldDef::new(
-            "product_codes",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            10,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 14)],
+            ..schema::FieldDef::text("pid", 11)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 19)],
+            ..schema::FieldDef::new(
+                "product_codes",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                16,
+            )
+        },
     ],
     rules: &[],
 };
@@ -36,7 +44,7 @@ static SIGNSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            13,
+            23,
         ),
     ],
     rules: &[],
@@ -46,27 +54,50 @@ static PRODUCT_SIGN_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDef 
     name: "ProductSignStatusInfo",
     file: "spec/open_agent/signstatus.query.yaml",
     fields: &[
-        schema::FieldDef::text("product_code", 18),
-        schema::FieldDef::text("product_name", 19),
-        schema::FieldDef::text("status", 20),
+        schema::FieldDef::text("product_code", 29),
+        schema::FieldDef::text("product_name", 30),
+        schema::FieldDef::text("status", 31),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.agent.signstatus.query` (查询商户某个产品的签约状态).
 ///
+/// Query whether a merchant has signed given products, for ISVs signing on its behalf.
+///
+/// ```
+/// use alipay::open_agent::SignstatusQuery;
+///
+/// let request = SignstatusQuery::new()
+///     .pid("支付宝账号：2088000000000001或手机号：13800000000或邮箱：123@xxx.com")
+///     .product_codes(["I1011000100000000001"]);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`pid`](Self::pid) | required |
+/// | [`product_codes`](Self::product_codes) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/agent/signstatus/query`. Described in
 /// `spec/open_agent/signstatus.query.yaml`.
 /// Answered by [`SignstatusQueryResponse`], or by an error with a [`SignstatusQueryErrorCode`].
 #[doc(alias = "alipay.open.agent.signstatus.query")]
+#[doc(alias = "/v3/alipay/open/agent/signstatus/query")]
 #[doc(alias = "查询商户某个产品的签约状态")]
+#[doc(alias = "商户")]
+#[doc(alias = "签约")]
 #[must_use]
 #[non_exhaustive]
 pub struct SignstatusQuery {
-    /// On the wire `pid`, a text. Source: `spec/open_agent/signstatus.query.yaml:9`.
-    pub pid: Option<String>,
-    /// On the wire `product_codes`, a list; each element is a text. Source:
-    /// `spec/open_agent/signstatus.query.yaml:10`.
+    /// Merchant account: Alipay pid (2088…) or login email or mobile number.
+    ///
+    /// On the wire `pid`; required. Example: `支付宝账号：2088000000000001或手机号：13800000000或邮箱：123@xxx.com`.
+    /// Source: `spec/open_agent/signstatus.query.yaml:11`.
+    pub pid: String,
+    /// Codes of the products to look up; see the linked page for supported ones.
+    ///
+    /// On the wire `product_codes`; required. Example: `I1011000100000000001`. Source:
+    /// `spec/open_agent/signstatus.query.yaml:16`.
     pub product_codes: Vec<String>,
 }
 
@@ -75,7 +106,7 @@ impl SignstatusQuery {
     #[inline]
     pub fn new() -> Self {
         Self {
-            pid: None,
+            pid: String::new(),
             product_codes: Vec::new(),
         }
     }
@@ -83,7 +114,7 @@ impl SignstatusQuery {
     /// Sets [`pid`](Self::pid).
     #[inline]
     pub fn pid(mut self, pid: impl Into<String>) -> Self {
-        self.pid = Some(pid.into());
+        self.pid = pid.into();
         self
     }
 
@@ -170,9 +201,14 @@ impl record::Request for SignstatusQuery {
         idempotency: schema::Idempotency::Never,
         request: &SIGNSTATUS_QUERY,
         response: &SIGNSTATUS_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -181,8 +217,9 @@ impl record::Request for SignstatusQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct SignstatusQueryResponse {
-    /// On the wire `sign_status_list`, a list; each element is a record of the kind `ProductSignStatusInfo`. Source:
-    /// `spec/open_agent/signstatus.query.yaml:13`.
+    /// Sign-up state of each product queried.
+    ///
+    /// On the wire `sign_status_list`. Source: `spec/open_agent/signstatus.query.yaml:23`.
     pub sign_status_list: Vec<ProductSignStatusInfo>,
 }
 
@@ -239,17 +276,27 @@ impl PartialEq for SignstatusQueryResponse {
     }
 }
 
-/// The platform's type `ProductSignStatusInfo`.
+/// Sign-up state of one product of the merchant.
 ///
-/// Source: `spec/open_agent/signstatus.query.yaml:16`.
+/// Source: `spec/open_agent/signstatus.query.yaml:26`.
 #[non_exhaustive]
 pub struct ProductSignStatusInfo {
-    /// On the wire `product_code`, a text. Source: `spec/open_agent/signstatus.query.yaml:18`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品编码). Example: `FACE_TO_FACE_PAYMENT`. Source:
+    /// `spec/open_agent/signstatus.query.yaml:29`.
     pub product_code: Option<String>,
-    /// On the wire `product_name`, a text. Source: `spec/open_agent/signstatus.query.yaml:19`.
+    /// Product name.
+    ///
+    /// On the wire `product_name` (产品名称). Example: `当面付收单`. Source:
+    /// `spec/open_agent/signstatus.query.yaml:30`.
     pub product_name: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_agent/signstatus.query.yaml:20`.
-    pub status: Option<String>,
+    /// Sign-up state of the product.
+    ///
+    /// On the wire `status`; other values may be added. Example:
+    /// `none|valid|restrictValid|audit|waitConfirm|auditReject|invalid|restrictInvalid`. Source:
+    /// `spec/open_agent/signstatus.query.yaml:31`.
+    pub status: Option<record::Choice<ProductSignStatusInfoStatus>>,
 }
 
 impl record::Record for ProductSignStatusInfo {
@@ -311,22 +358,106 @@ impl PartialEq for ProductSignStatusInfo {
     }
 }
 
+/// The values of the platform's type `ProductSignStatusInfoStatus`.
+///
+/// Source: `spec/open_agent/signstatus.query.yaml:34`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ProductSignStatusInfoStatus {
+    /// Not signed.
+    ///
+    /// On the wire `none` (未签约).
+    None,
+    /// In effect.
+    ///
+    /// On the wire `valid` (已生效).
+    Valid,
+    /// In effect, restricted for incomplete documents.
+    ///
+    /// On the wire `restrictValid` (受限生效).
+    RestrictValid,
+    /// A contract is under review.
+    ///
+    /// On the wire `audit` (审核中).
+    Audit,
+    /// Approved, awaiting the merchant's confirmation.
+    ///
+    /// On the wire `waitConfirm` (待商户确认协议).
+    WaitConfirm,
+    /// Review rejected.
+    ///
+    /// On the wire `auditReject` (审核未通过).
+    AuditReject,
+    /// Contract expired; may be signed again.
+    ///
+    /// On the wire `invalid` (合约失效).
+    Invalid,
+    /// Restricted contract no longer valid.
+    ///
+    /// On the wire `restrictInvalid` (受限失效).
+    RestrictInvalid,
+}
+
+impl record::Enumeration for ProductSignStatusInfoStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("none", Self::None),
+        ("valid", Self::Valid),
+        ("restrictValid", Self::RestrictValid),
+        ("audit", Self::Audit),
+        ("waitConfirm", Self::WaitConfirm),
+        ("auditReject", Self::AuditReject),
+        ("invalid", Self::Invalid),
+        ("restrictInvalid", Self::RestrictInvalid),
+    ];
+}
+
+impl std::fmt::Debug for ProductSignStatusInfoStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.agent.signstatus.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SignstatusQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/signstatus.query.yaml:23`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_agent/signstatus.query.yaml:47` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `QUERY_SIGN_STATUS_AUTH_NOT_MATCH`. Source: `spec/open_agent/signstatus.query.yaml:24`.
+    /// The authorization belongs to another merchant.
+    ///
+    /// Match the app authorization token and the merchant queried.
+    ///
+    /// On the wire `QUERY_SIGN_STATUS_AUTH_NOT_MATCH`. Source: `spec/open_agent/signstatus.query.yaml:48` and
+    /// `spec/codes.yaml:2093`.
     QuerySignStatusAuthNotMatch,
-    /// On the wire `QUERY_SIGN_STATUS_NOT_AUTH`. Source: `spec/open_agent/signstatus.query.yaml:25`.
+    /// The caller is not authorized to query other merchants.
+    ///
+    /// Let the merchant authorize the app, then call on its behalf.
+    ///
+    /// On the wire `QUERY_SIGN_STATUS_NOT_AUTH`. Source: `spec/open_agent/signstatus.query.yaml:49` and
+    /// `spec/codes.yaml:2096`.
     QuerySignStatusNotAuth,
-    /// On the wire `MERCHANT_IS_NOT_EXIST`. Source: `spec/open_agent/signstatus.query.yaml:26`.
+    /// The merchant's Alipay account does not exist.
+    ///
+    /// Check that the account exists and is valid.
+    ///
+    /// On the wire `MERCHANT_IS_NOT_EXIST`. Source: `spec/open_agent/signstatus.query.yaml:50` and
+    /// `spec/codes.yaml:1492`.
     MerchantIsNotExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_agent/signstatus.query.yaml:27`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_agent/signstatus.query.yaml:51` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -8,36 +8,51 @@ pub(crate) static SIGN_ADDRESS_INFO: schema::RecordDef<'static> = schema::Record
     name: "SignAddressInfo",
     file: "spec/open_agent/types.yaml",
     fields: &[
-        schema::FieldDef::text("city_code", 5),
-        schema::FieldDef::text("country_code", 6),
-        schema::FieldDef::text("detail_address", 7),
-        schema::FieldDef::text("district_code", 8),
-        schema::FieldDef::text("latitude", 9),
-        schema::FieldDef::text("longitude", 10),
-        schema::FieldDef::text("province_code", 11),
+        schema::FieldDef::text("city_code", 7),
+        schema::FieldDef::text("country_code", 8),
+        schema::FieldDef::text("detail_address", 14),
+        schema::FieldDef::text("district_code", 15),
+        schema::FieldDef::text("latitude", 20),
+        schema::FieldDef::text("longitude", 25),
+        schema::FieldDef::text("province_code", 30),
     ],
     rules: &[],
 };
 
-/// The platform's type `SignAddressInfo`.
+/// Address with area codes and coordinates.
 ///
-/// Source: `spec/open_agent/types.yaml:3`.
+/// Source: `spec/open_agent/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignAddressInfo {
-    /// On the wire `city_code`, a text. Source: `spec/open_agent/types.yaml:5`.
+    /// City code from the referenced table.
+    ///
+    /// On the wire `city_code` (城市编码). Example: `330100`. Source: `spec/open_agent/types.yaml:7`.
     pub city_code: Option<String>,
-    /// On the wire `country_code`, a text. Source: `spec/open_agent/types.yaml:6`.
+    /// Country code; `156` for China.
+    ///
+    /// On the wire `country_code` (国家编码). Where it is not set, the platform takes `156`. Example: `156`. Source:
+    /// `spec/open_agent/types.yaml:8`.
     pub country_code: Option<String>,
-    /// On the wire `detail_address`, a text. Source: `spec/open_agent/types.yaml:7`.
+    /// Detailed address.
+    ///
+    /// On the wire `detail_address`. Example: `万塘路18号黄龙时代广场B座`. Source: `spec/open_agent/types.yaml:14`.
     pub detail_address: Option<String>,
-    /// On the wire `district_code`, a text. Source: `spec/open_agent/types.yaml:8`.
+    /// District code from the referenced table.
+    ///
+    /// On the wire `district_code` (区县编码). Example: `330106`. Source: `spec/open_agent/types.yaml:15`.
     pub district_code: Option<String>,
-    /// On the wire `latitude`, a text. Source: `spec/open_agent/types.yaml:9`.
+    /// Latitude in the Amap (Gaode) coordinate system.
+    ///
+    /// On the wire `latitude` (纬度). Example: `30.261121`. Source: `spec/open_agent/types.yaml:20`.
     pub latitude: Option<String>,
-    /// On the wire `longitude`, a text. Source: `spec/open_agent/types.yaml:10`.
+    /// Longitude in the Amap (Gaode) coordinate system.
+    ///
+    /// On the wire `longitude` (经度). Example: `120.104735`. Source: `spec/open_agent/types.yaml:25`.
     pub longitude: Option<String>,
-    /// On the wire `province_code`, a text. Source: `spec/open_agent/types.yaml:11`.
+    /// Province code from the referenced table.
+    ///
+    /// On the wire `province_code` (省份编码). Example: `330000`. Source: `spec/open_agent/types.yaml:30`.
     pub province_code: Option<String>,
 }
 

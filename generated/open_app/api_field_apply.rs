@@ -1,5 +1,7 @@
 //! `alipay.open.app.api.field.apply` · 申请获取接口用户敏感信息字段
 //!
+//! Apply for sensitive user fields in an API's response; at least one picture or video required.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/api/field/apply`. Described in
 //! `spec/open_app/api.field.apply.yaml`.
 
@@ -12,16 +14,48 @@ static API_FIELD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "auth_field_apply",
             schema::Kind::Record(&AUTH_FIELD_APPLY),
-            9,
+            11,
         ),
-        schema::FieldDef::new("picture_1", schema::Kind::File, 10),
-        schema::FieldDef::new("picture_2", schema::Kind::File, 11),
-        schema::FieldDef::new("picture_3", schema::Kind::File, 12),
-        schema::FieldDef::new("picture_4", schema::Kind::File, 13),
-        schema::FieldDef::new("picture_5", schema::Kind::File, 14),
-        schema::FieldDef::new("video", schema::Kind::File, 15),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxBytes(10485760), 20)],
+            ..schema::FieldDef::new("picture_1", schema::Kind::File, 16)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxBytes(10485760), 21)],
+            ..schema::FieldDef::new("picture_2", schema::Kind::File, 21)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxBytes(10485760), 22)],
+            ..schema::FieldDef::new("picture_3", schema::Kind::File, 22)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxBytes(10485760), 23)],
+            ..schema::FieldDef::new("picture_4", schema::Kind::File, 23)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxBytes(10485760), 24)],
+            ..schema::FieldDef::new("picture_5", schema::Kind::File, 24)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxBytes(10485760), 29)],
+            ..schema::FieldDef::new("video", schema::Kind::File, 25)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(
+                &[
+                    "picture_1",
+                    "picture_2",
+                    "picture_3",
+                    "picture_4",
+                    "picture_5",
+                    "video",
+                ],
+            ),
+            line: 32,
+        },
+    ],
 };
 
 static API_FIELD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -35,42 +69,79 @@ static AUTH_FIELD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthFieldApply",
     file: "spec/open_app/api.field.apply.yaml",
     fields: &[
-        schema::FieldDef::text("api_name", 22),
-        schema::FieldDef::text("customer_answer", 23),
-        schema::FieldDef::text("field_name", 24),
-        schema::FieldDef::text("memo", 25),
-        schema::FieldDef::text("package_code", 26),
-        schema::FieldDef::text("qps_answer", 27),
-        schema::FieldDef::text("scene_code", 28),
-        schema::FieldDef::text("tiny_app_template_id", 29),
+        schema::FieldDef::text("api_name", 40),
+        schema::FieldDef::text("customer_answer", 45),
+        schema::FieldDef::text("field_name", 49),
+        schema::FieldDef::text("memo", 54),
+        schema::FieldDef::text("package_code", 55),
+        schema::FieldDef::text("qps_answer", 60),
+        schema::FieldDef::text("scene_code", 64),
+        schema::FieldDef::text("tiny_app_template_id", 69),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.app.api.field.apply` (申请获取接口用户敏感信息字段).
 ///
+/// Apply for sensitive user fields in an API's response; at least one picture or video required.
+///
+/// ```
+/// use alipay::open_app::ApiFieldApply;
+///
+/// let request = ApiFieldApply::new()
+///     .auth_field_apply(alipay::open_app::api_field_apply::AuthFieldApply::new().api_name("alipay.user.info.share"));
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`auth_field_apply`](Self::auth_field_apply) | required in some cases |
+/// | [`picture_1`](Self::picture_1) | required in some cases; at most 10485760 bytes |
+/// | [`picture_2`](Self::picture_2) | at most 10485760 bytes |
+/// | [`picture_3`](Self::picture_3) | at most 10485760 bytes |
+/// | [`picture_4`](Self::picture_4) | at most 10485760 bytes |
+/// | [`picture_5`](Self::picture_5) | at most 10485760 bytes |
+/// | [`video`](Self::video) | required in some cases; at most 10485760 bytes |
+/// | rule | At least one of `picture_1`, `picture_2`, `picture_3`, `picture_4`, `picture_5`, `video` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/api/field/apply`. Described in
 /// `spec/open_app/api.field.apply.yaml`.
 /// Answered by [`ApiFieldApplyResponse`], or by an error with a [`ApiFieldApplyErrorCode`].
 #[doc(alias = "alipay.open.app.api.field.apply")]
+#[doc(alias = "/v3/alipay/open/app/api/field/apply")]
 #[doc(alias = "申请获取接口用户敏感信息字段")]
 #[must_use]
 #[non_exhaustive]
 pub struct ApiFieldApply {
-    /// On the wire `auth_field_apply`, a record of the kind `AuthFieldApply`. Source:
-    /// `spec/open_app/api.field.apply.yaml:9`.
+    /// Details of the application.
+    ///
+    /// On the wire `auth_field_apply` (字段申请表单); required in some cases. Source:
+    /// `spec/open_app/api.field.apply.yaml:11`.
     pub auth_field_apply: Option<AuthFieldApply>,
-    /// On the wire `picture_1`, a file. Source: `spec/open_app/api.field.apply.yaml:10`.
+    /// First picture of how the app uses the field.
+    ///
+    /// On the wire `picture_1`; required in some cases; at most 10485760 bytes. Source:
+    /// `spec/open_app/api.field.apply.yaml:16`.
     pub picture_1: Option<record::Upload>,
-    /// On the wire `picture_2`, a file. Source: `spec/open_app/api.field.apply.yaml:11`.
+    /// Second picture.
+    ///
+    /// On the wire `picture_2`; at most 10485760 bytes. Source: `spec/open_app/api.field.apply.yaml:21`.
     pub picture_2: Option<record::Upload>,
-    /// On the wire `picture_3`, a file. Source: `spec/open_app/api.field.apply.yaml:12`.
+    /// Third picture.
+    ///
+    /// On the wire `picture_3`; at most 10485760 bytes. Source: `spec/open_app/api.field.apply.yaml:22`.
     pub picture_3: Option<record::Upload>,
-    /// On the wire `picture_4`, a file. Source: `spec/open_app/api.field.apply.yaml:13`.
+    /// Fourth picture.
+    ///
+    /// On the wire `picture_4`; at most 10485760 bytes. Source: `spec/open_app/api.field.apply.yaml:23`.
     pub picture_4: Option<record::Upload>,
-    /// On the wire `picture_5`, a file. Source: `spec/open_app/api.field.apply.yaml:14`.
+    /// Fifth picture.
+    ///
+    /// On the wire `picture_5`; at most 10485760 bytes. Source: `spec/open_app/api.field.apply.yaml:24`.
     pub picture_5: Option<record::Upload>,
-    /// On the wire `video`, a file. Source: `spec/open_app/api.field.apply.yaml:15`.
+    /// Video of how the app uses the field; needed if no picture is given.
+    ///
+    /// On the wire `video`; required in some cases; at most 10485760 bytes. Source:
+    /// `spec/open_app/api.field.apply.yaml:25`.
     pub video: Option<record::Upload>,
 }
 
@@ -223,7 +294,7 @@ impl record::Request for ApiFieldApply {
         response: &API_FIELD_APPLY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -278,27 +349,48 @@ impl PartialEq for ApiFieldApplyResponse {
     }
 }
 
-/// The platform's type `AuthFieldApply`.
+/// Application for one sensitive field of an API's response.
 ///
-/// Source: `spec/open_app/api.field.apply.yaml:20`.
+/// Source: `spec/open_app/api.field.apply.yaml:37`.
 #[must_use]
 #[non_exhaustive]
 pub struct AuthFieldApply {
-    /// On the wire `api_name`, a text. Source: `spec/open_app/api.field.apply.yaml:22`.
+    /// English name of the API, from `alipay.open.app.api.query`.
+    ///
+    /// On the wire `api_name` (接口英文名称). Example: `alipay.user.info.share`. Source:
+    /// `spec/open_app/api.field.apply.yaml:40`.
     pub api_name: Option<String>,
-    /// On the wire `customer_answer`, a text. Source: `spec/open_app/api.field.apply.yaml:23`.
+    /// Answer: whether the company has customer service able to handle public complaints promptly.
+    ///
+    /// On the wire `customer_answer`. Example: `有自己的客服团队xx人，能够及时响应并处理舆能力`. Source:
+    /// `spec/open_app/api.field.apply.yaml:45`.
     pub customer_answer: Option<String>,
-    /// On the wire `field_name`, a text. Source: `spec/open_app/api.field.apply.yaml:24`.
+    /// English name of the field, from `alipay.open.app.api.query`.
+    ///
+    /// On the wire `field_name` (字段英文名称). Example: `mobile`. Source: `spec/open_app/api.field.apply.yaml:49`.
     pub field_name: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/open_app/api.field.apply.yaml:25`.
+    /// Remark.
+    ///
+    /// On the wire `memo` (备注). Example: `获取xx的用途：（1）xxxx（2）xxxx`. Source:
+    /// `spec/open_app/api.field.apply.yaml:54`.
     pub memo: Option<String>,
-    /// On the wire `package_code`, a text. Source: `spec/open_app/api.field.apply.yaml:26`.
+    /// Capability code, from `alipay.open.app.api.query`.
+    ///
+    /// On the wire `package_code` (功能code). Example: `20201019201538211864`. Source:
+    /// `spec/open_app/api.field.apply.yaml:55`.
     pub package_code: Option<String>,
-    /// On the wire `qps_answer`, a text. Source: `spec/open_app/api.field.apply.yaml:27`.
+    /// Answer: expected peak calls per second in the first year, at most 1000 QPS.
+    ///
+    /// On the wire `qps_answer`. Example: `预计接口秒级调用量峰值：xx QPS`. Source:
+    /// `spec/open_app/api.field.apply.yaml:60`.
     pub qps_answer: Option<String>,
-    /// On the wire `scene_code`, a text. Source: `spec/open_app/api.field.apply.yaml:28`.
+    /// Usage scene code, from `alipay.open.app.api.scene.query`.
+    ///
+    /// On the wire `scene_code` (场景code). Example: `6`. Source: `spec/open_app/api.field.apply.yaml:64`.
     pub scene_code: Option<String>,
-    /// On the wire `tiny_app_template_id`, a text. Source: `spec/open_app/api.field.apply.yaml:29`.
+    /// Template id; may be passed for a mini program built from a template.
+    ///
+    /// On the wire `tiny_app_template_id`. Example: `小程序模板id`. Source: `spec/open_app/api.field.apply.yaml:69`.
     pub tiny_app_template_id: Option<String>,
 }
 
@@ -449,64 +541,89 @@ impl PartialEq for AuthFieldApply {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiFieldApplyErrorCode {
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_app/api.field.apply.yaml:32`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_app/api.field.apply.yaml:75` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_app/api.field.apply.yaml:33`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_app/api.field.apply.yaml:76` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `APP_ID_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:34`.
+    /// On the wire `APP_ID_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:77`.
     AppIdIsBlank,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_app/api.field.apply.yaml:35`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_app/api.field.apply.yaml:78` and `spec/codes.yaml:581`.
     AppInfoNotExist,
-    /// On the wire `AUTHFIELDAPPLY_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:36`.
+    /// On the wire `AUTHFIELDAPPLY_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:79`.
     AuthfieldapplyIsBlank,
-    /// On the wire `API_NAME_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:37`.
+    /// On the wire `API_NAME_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:80`.
     ApiNameIsBlank,
-    /// On the wire `FIELD_NAME_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:38`.
+    /// On the wire `FIELD_NAME_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:81`.
     FieldNameIsBlank,
-    /// On the wire `PACKAGE_CODE_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:39`.
+    /// On the wire `PACKAGE_CODE_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:82`.
     PackageCodeIsBlank,
-    /// On the wire `SCENE_CODE_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:40`.
+    /// On the wire `SCENE_CODE_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:83`.
     SceneCodeIsBlank,
-    /// On the wire `QPS_ANSWER_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:41`.
+    /// On the wire `QPS_ANSWER_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:84`.
     QpsAnswerIsBlank,
-    /// On the wire `CUSTOMER_ANSWER_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:42`.
+    /// On the wire `CUSTOMER_ANSWER_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:85`.
     CustomerAnswerIsBlank,
-    /// On the wire `FILE_ITEMS_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:43`.
+    /// On the wire `FILE_ITEMS_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:86`.
     FileItemsIsBlank,
-    /// On the wire `AUTH_FIELD_SCENE_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:44`.
+    /// On the wire `AUTH_FIELD_SCENE_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:87`.
     AuthFieldSceneIsBlank,
-    /// On the wire `SCENE_CODE_ERROR`. Source: `spec/open_app/api.field.apply.yaml:45`.
+    /// On the wire `SCENE_CODE_ERROR`. Source: `spec/open_app/api.field.apply.yaml:88`.
     SceneCodeError,
-    /// On the wire `USER_ID_NO_PERMISSION`. Source: `spec/open_app/api.field.apply.yaml:46`.
+    /// On the wire `USER_ID_NO_PERMISSION`. Source: `spec/open_app/api.field.apply.yaml:89`.
     UserIdNoPermission,
-    /// On the wire `SHOW_PACKAGE_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:47`.
+    /// On the wire `SHOW_PACKAGE_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:90`.
     ShowPackageIsBlank,
-    /// On the wire `PACKAGE_CODE_ERROR`. Source: `spec/open_app/api.field.apply.yaml:48`.
+    /// On the wire `PACKAGE_CODE_ERROR`. Source: `spec/open_app/api.field.apply.yaml:91`.
     PackageCodeError,
-    /// On the wire `TINYAPP_HEALTH_CHECK_INVALID`. Source: `spec/open_app/api.field.apply.yaml:49`.
+    /// On the wire `TINYAPP_HEALTH_CHECK_INVALID`. Source: `spec/open_app/api.field.apply.yaml:92`.
     TinyappHealthCheckInvalid,
-    /// On the wire `TINYAPP_SAFETY_CHECK_INVALID`. Source: `spec/open_app/api.field.apply.yaml:50`.
+    /// On the wire `TINYAPP_SAFETY_CHECK_INVALID`. Source: `spec/open_app/api.field.apply.yaml:93`.
     TinyappSafetyCheckInvalid,
-    /// On the wire `API_NAME_ERROR`. Source: `spec/open_app/api.field.apply.yaml:51`.
+    /// On the wire `API_NAME_ERROR`. Source: `spec/open_app/api.field.apply.yaml:94`.
     ApiNameError,
-    /// On the wire `AUTH_API_FIELD_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:52`.
+    /// On the wire `AUTH_API_FIELD_IS_BLANK`. Source: `spec/open_app/api.field.apply.yaml:95`.
     AuthApiFieldIsBlank,
-    /// On the wire `AUTH_API_APPLY_IS_PASS`. Source: `spec/open_app/api.field.apply.yaml:53`.
+    /// On the wire `AUTH_API_APPLY_IS_PASS`. Source: `spec/open_app/api.field.apply.yaml:96`.
     AuthApiApplyIsPass,
-    /// On the wire `FILE_FORMAT_IS_INVALID`. Source: `spec/open_app/api.field.apply.yaml:54`.
+    /// The file format is wrong.
+    ///
+    /// Check the format of the file parameters.
+    ///
+    /// On the wire `FILE_FORMAT_IS_INVALID`. Source: `spec/open_app/api.field.apply.yaml:97` and
+    /// `spec/codes.yaml:1023`.
     FileFormatIsInvalid,
-    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_app/api.field.apply.yaml:55`.
+    /// The file is too small.
+    ///
+    /// Check the size of the file parameters.
+    ///
+    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_app/api.field.apply.yaml:98` and `spec/codes.yaml:1026`.
     FileSizeMinLimit,
-    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_app/api.field.apply.yaml:56`.
+    /// The file is too large.
+    ///
+    /// Check the size of the file parameters.
+    ///
+    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_app/api.field.apply.yaml:99` and `spec/codes.yaml:1029`.
     FileSizeOutLimit,
-    /// On the wire `FILE_QUALITY_IS_INVALID`. Source: `spec/open_app/api.field.apply.yaml:57`.
+    /// On the wire `FILE_QUALITY_IS_INVALID`. Source: `spec/open_app/api.field.apply.yaml:100`.
     FileQualityIsInvalid,
-    /// On the wire `AUTH_API_FIELD_IS_AUDITING`. Source: `spec/open_app/api.field.apply.yaml:58`.
+    /// On the wire `AUTH_API_FIELD_IS_AUDITING`. Source: `spec/open_app/api.field.apply.yaml:101`.
     AuthApiFieldIsAuditing,
-    /// On the wire `ACCOUNT_TYPE_ERROR`. Source: `spec/open_app/api.field.apply.yaml:59`.
+    /// On the wire `ACCOUNT_TYPE_ERROR`. Source: `spec/open_app/api.field.apply.yaml:102`.
     AccountTypeError,
-    /// On the wire `PRIVACY_FIELD_NOT_EXIST`. Source: `spec/open_app/api.field.apply.yaml:60`.
+    /// On the wire `PRIVACY_FIELD_NOT_EXIST`. Source: `spec/open_app/api.field.apply.yaml:103`.
     PrivacyFieldNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

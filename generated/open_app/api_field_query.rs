@@ -1,5 +1,7 @@
 //! `alipay.open.app.api.field.query` · 用户信息申请记录查询
 //!
+//! Query applications for user information of the calling app or the authorized merchant's app.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/api/field/query`. Described in
 //! `spec/open_app/api.field.query.yaml`.
 
@@ -19,7 +21,7 @@ static API_FIELD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
         schema::FieldDef::new(
             "auth_field_response",
             schema::Kind::Record(&AUTH_FIELD_RESPONSE),
-            12,
+            14,
         ),
     ],
     rules: &[],
@@ -29,12 +31,12 @@ static AUTH_FIELD_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthFieldDto",
     file: "spec/open_app/api.field.query.yaml",
     fields: &[
-        schema::FieldDef::text("api_name", 17),
-        schema::FieldDef::text("field_name", 18),
-        schema::FieldDef::text("package_code", 19),
-        schema::FieldDef::text("reason", 20),
-        schema::FieldDef::text("status", 21),
-        schema::FieldDef::text("user_app_id", 22),
+        schema::FieldDef::text("api_name", 20),
+        schema::FieldDef::text("field_name", 21),
+        schema::FieldDef::text("package_code", 22),
+        schema::FieldDef::text("reason", 27),
+        schema::FieldDef::text("status", 28),
+        schema::FieldDef::text("user_app_id", 37),
     ],
     rules: &[],
 };
@@ -51,7 +53,7 @@ static AUTH_FIELD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            26,
+            42,
         ),
     ],
     rules: &[],
@@ -59,11 +61,21 @@ static AUTH_FIELD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.app.api.field.query` (用户信息申请记录查询).
 ///
+/// Query applications for user information of the calling app or the authorized merchant's app.
+///
+/// ```
+/// use alipay::open_app::ApiFieldQuery;
+///
+/// let request = ApiFieldQuery::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/api/field/query`. Described in
 /// `spec/open_app/api.field.query.yaml`.
 /// Answered by [`ApiFieldQueryResponse`], or by an error with a [`ApiFieldQueryErrorCode`].
 #[doc(alias = "alipay.open.app.api.field.query")]
+#[doc(alias = "/v3/alipay/open/app/api/field/query")]
 #[doc(alias = "用户信息申请记录查询")]
+#[doc(alias = "用户信息")]
 #[must_use]
 #[non_exhaustive]
 pub struct ApiFieldQuery {}
@@ -140,9 +152,14 @@ impl record::Request for ApiFieldQuery {
         idempotency: schema::Idempotency::Always,
         request: &API_FIELD_QUERY,
         response: &API_FIELD_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAM",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -151,8 +168,9 @@ impl record::Request for ApiFieldQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ApiFieldQueryResponse {
-    /// On the wire `auth_field_response`, a record of the kind `AuthFieldResponse`. Source:
-    /// `spec/open_app/api.field.query.yaml:12`.
+    /// Application records found.
+    ///
+    /// On the wire `auth_field_response`. Source: `spec/open_app/api.field.query.yaml:14`.
     pub auth_field_response: Option<AuthFieldResponse>,
 }
 
@@ -207,22 +225,38 @@ impl PartialEq for ApiFieldQueryResponse {
     }
 }
 
-/// The platform's type `AuthFieldDto`.
+/// One application for a user information field.
 ///
-/// Source: `spec/open_app/api.field.query.yaml:15`.
+/// Source: `spec/open_app/api.field.query.yaml:17`.
 #[non_exhaustive]
 pub struct AuthFieldDto {
-    /// On the wire `api_name`, a text. Source: `spec/open_app/api.field.query.yaml:17`.
+    /// English name of the API.
+    ///
+    /// On the wire `api_name` (接口英文名称). Example: `alipay.user.info.share`. Source:
+    /// `spec/open_app/api.field.query.yaml:20`.
     pub api_name: Option<String>,
-    /// On the wire `field_name`, a text. Source: `spec/open_app/api.field.query.yaml:18`.
+    /// English name of the API field.
+    ///
+    /// On the wire `field_name` (接口字段英文名称). Example: `mobile`. Source:
+    /// `spec/open_app/api.field.query.yaml:21`.
     pub field_name: Option<String>,
-    /// On the wire `package_code`, a text. Source: `spec/open_app/api.field.query.yaml:19`.
+    /// Capability code to which the API belongs.
+    ///
+    /// On the wire `package_code` (接口归属的功能code). Example: `20190910140822144236`. Source:
+    /// `spec/open_app/api.field.query.yaml:22`.
     pub package_code: Option<String>,
-    /// On the wire `reason`, a text. Source: `spec/open_app/api.field.query.yaml:20`.
+    /// Reason for rejection.
+    ///
+    /// On the wire `reason` (驳回原因). Example: `使用场景不在信息开放的范围内`. Source:
+    /// `spec/open_app/api.field.query.yaml:27`.
     pub reason: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_app/api.field.query.yaml:21`.
-    pub status: Option<String>,
-    /// On the wire `user_app_id`, a text. Source: `spec/open_app/api.field.query.yaml:22`.
+    /// State of the application.
+    ///
+    /// On the wire `status`. Example: `AUDIT`. Source: `spec/open_app/api.field.query.yaml:28`.
+    pub status: Option<record::Choice<AuthFieldDtoStatus>>,
+    /// App id of the user's app.
+    ///
+    /// On the wire `user_app_id`. Example: `2008001193675073`. Source: `spec/open_app/api.field.query.yaml:37`.
     pub user_app_id: Option<String>,
 }
 
@@ -294,13 +328,14 @@ impl PartialEq for AuthFieldDto {
     }
 }
 
-/// The platform's type `AuthFieldResponse`.
+/// Result of a query of user information applications.
 ///
-/// Source: `spec/open_app/api.field.query.yaml:24`.
+/// Source: `spec/open_app/api.field.query.yaml:39`.
 #[non_exhaustive]
 pub struct AuthFieldResponse {
-    /// On the wire `records`, a list; each element is a record of the kind `AuthFieldDto`. Source:
-    /// `spec/open_app/api.field.query.yaml:26`.
+    /// List of user information applications.
+    ///
+    /// On the wire `records` (用户信息申请记录列表). Source: `spec/open_app/api.field.query.yaml:42`.
     pub records: Vec<AuthFieldDto>,
 }
 
@@ -355,16 +390,64 @@ impl PartialEq for AuthFieldResponse {
     }
 }
 
+/// The values of the platform's type `AuthFieldDtoStatus`.
+///
+/// Source: `spec/open_app/api.field.query.yaml:31`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuthFieldDtoStatus {
+    /// Under review.
+    ///
+    /// On the wire `AUDIT`.
+    Audit,
+    /// Approved.
+    ///
+    /// On the wire `AGREE`.
+    Agree,
+    /// Rejected.
+    ///
+    /// On the wire `REJECT`.
+    Reject,
+    /// Invalid, when an ISV applied for others.
+    ///
+    /// On the wire `INVALID`.
+    Invalid,
+}
+
+impl record::Enumeration for AuthFieldDtoStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUDIT", Self::Audit),
+        ("AGREE", Self::Agree),
+        ("REJECT", Self::Reject),
+        ("INVALID", Self::Invalid),
+    ];
+}
+
+impl std::fmt::Debug for AuthFieldDtoStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.app.api.field.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiFieldQueryErrorCode {
-    /// On the wire `INVALID_PARAM`. Source: `spec/open_app/api.field.query.yaml:29`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAM`. Source: `spec/open_app/api.field.query.yaml:45` and `spec/codes.yaml:1322`.
     InvalidParam,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_app/api.field.query.yaml:30`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_app/api.field.query.yaml:46` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.app.api.query` · 查询应用可申请的接口出参敏感字段列表
 //!
+//! List the sensitive response fields the app may apply for.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/api/query`. Described in
 //! `spec/open_app/api.query.yaml`.
 
@@ -24,7 +26,7 @@ static API_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            12,
+            14,
         ),
     ],
     rules: &[],
@@ -34,20 +36,30 @@ static AUTH_API_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthApiDto",
     file: "spec/open_app/api.query.yaml",
     fields: &[
-        schema::FieldDef::text("api_name", 17),
-        schema::FieldDef::text("field_name", 18),
-        schema::FieldDef::text("package_code", 19),
+        schema::FieldDef::text("api_name", 20),
+        schema::FieldDef::text("field_name", 25),
+        schema::FieldDef::text("package_code", 30),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.app.api.query` (查询应用可申请的接口出参敏感字段列表).
 ///
+/// List the sensitive response fields the app may apply for.
+///
+/// ```
+/// use alipay::open_app::ApiQuery;
+///
+/// let request = ApiQuery::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/api/query`. Described in
 /// `spec/open_app/api.query.yaml`.
 /// Answered by [`ApiQueryResponse`], or by an error with a [`ApiQueryErrorCode`].
 #[doc(alias = "alipay.open.app.api.query")]
+#[doc(alias = "/v3/alipay/open/app/api/query")]
 #[doc(alias = "查询应用可申请的接口出参敏感字段列表")]
+#[doc(alias = "应用")]
 #[must_use]
 #[non_exhaustive]
 pub struct ApiQuery {}
@@ -124,9 +136,14 @@ impl record::Request for ApiQuery {
         idempotency: schema::Idempotency::Always,
         request: &API_QUERY,
         response: &API_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -135,8 +152,9 @@ impl record::Request for ApiQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ApiQueryResponse {
-    /// On the wire `apis`, a list; each element is a record of the kind `AuthApiDto`. Source:
-    /// `spec/open_app/api.query.yaml:12`.
+    /// Sensitive response fields open to application by this app.
+    ///
+    /// On the wire `apis`. Source: `spec/open_app/api.query.yaml:14`.
     pub apis: Vec<AuthApiDto>,
 }
 
@@ -191,16 +209,23 @@ impl PartialEq for ApiQueryResponse {
     }
 }
 
-/// The platform's type `AuthApiDto`.
+/// A sensitive field the app may apply for.
 ///
-/// Source: `spec/open_app/api.query.yaml:15`.
+/// Source: `spec/open_app/api.query.yaml:17`.
 #[non_exhaustive]
 pub struct AuthApiDto {
-    /// On the wire `api_name`, a text. Source: `spec/open_app/api.query.yaml:17`.
+    /// Name of the API that returns the sensitive information.
+    ///
+    /// On the wire `api_name` (敏感信息可申请接口名). Example: `app.mini.user.query`. Source:
+    /// `spec/open_app/api.query.yaml:20`.
     pub api_name: Option<String>,
-    /// On the wire `field_name`, a text. Source: `spec/open_app/api.query.yaml:18`.
+    /// Sensitive fields that may be applied for.
+    ///
+    /// On the wire `field_name` (敏感信息申请字段). Example: `name,phone`. Source: `spec/open_app/api.query.yaml:25`.
     pub field_name: Option<String>,
-    /// On the wire `package_code`, a text. Source: `spec/open_app/api.query.yaml:19`.
+    /// Capability code of the sensitive information.
+    ///
+    /// On the wire `package_code`. Example: `201322123123`. Source: `spec/open_app/api.query.yaml:30`.
     pub package_code: Option<String>,
 }
 
@@ -269,10 +294,18 @@ impl PartialEq for AuthApiDto {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/api.query.yaml:22`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/api.query.yaml:33` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_app/api.query.yaml:23`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_app/api.query.yaml:34` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.app.api.scene.query` · 查询接口字段使用场景
 //!
+//! Query the usage scenes available when applying for a sensitive response field.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/api/scene/query`. Described in
 //! `spec/open_app/api.scene.query.yaml`.
 
@@ -11,11 +13,11 @@ static API_SCENE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("field_name", 10)
+            ..schema::FieldDef::text("field_name", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("api_name", 11)
+            ..schema::FieldDef::text("api_name", 18)
         },
     ],
     rules: &[],
@@ -33,7 +35,7 @@ static API_SCENE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            14,
+            26,
         ),
     ],
     rules: &[],
@@ -43,25 +45,46 @@ static AUTH_FIELD_SCENE_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthFieldSceneDto",
     file: "spec/open_app/api.scene.query.yaml",
     fields: &[
-        schema::FieldDef::text("scene_code", 19),
-        schema::FieldDef::text("scene_desc", 20),
+        schema::FieldDef::text("scene_code", 32),
+        schema::FieldDef::text("scene_desc", 33),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.app.api.scene.query` (查询接口字段使用场景).
 ///
+/// Query the usage scenes available when applying for a sensitive response field.
+///
+/// ```
+/// use alipay::open_app::ApiSceneQuery;
+///
+/// let request = ApiSceneQuery::new()
+///     .field_name("mobile");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`field_name`](Self::field_name) | required in some cases |
+/// | [`api_name`](Self::api_name) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/api/scene/query`. Described in
 /// `spec/open_app/api.scene.query.yaml`.
 /// Answered by [`ApiSceneQueryResponse`], or by an error with a [`ApiSceneQueryErrorCode`].
 #[doc(alias = "alipay.open.app.api.scene.query")]
+#[doc(alias = "/v3/alipay/open/app/api/scene/query")]
 #[doc(alias = "查询接口字段使用场景")]
 #[must_use]
 #[non_exhaustive]
 pub struct ApiSceneQuery {
-    /// On the wire `field_name`, a text. Source: `spec/open_app/api.scene.query.yaml:10`.
+    /// English name of the response field.
+    ///
+    /// On the wire `field_name` (接口出参字段英文名); required in some cases. Example: `mobile`. Source:
+    /// `spec/open_app/api.scene.query.yaml:12`.
     pub field_name: Option<String>,
-    /// On the wire `api_name`, a text. Source: `spec/open_app/api.scene.query.yaml:11`.
+    /// English name of the API.
+    ///
+    /// On the wire `api_name` (接口英文名); required in some cases. Example: `alipay.user.info.share`. Source:
+    /// `spec/open_app/api.scene.query.yaml:18`.
     pub api_name: Option<String>,
 }
 
@@ -162,9 +185,14 @@ impl record::Request for ApiSceneQuery {
         idempotency: schema::Idempotency::Always,
         request: &API_SCENE_QUERY,
         response: &API_SCENE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAM",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -173,8 +201,9 @@ impl record::Request for ApiSceneQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ApiSceneQueryResponse {
-    /// On the wire `auth_field_scene`, a list; each element is a record of the kind `AuthFieldSceneDto`. Source:
-    /// `spec/open_app/api.scene.query.yaml:14`.
+    /// Usage scenes of the API field.
+    ///
+    /// On the wire `auth_field_scene`. Source: `spec/open_app/api.scene.query.yaml:26`.
     pub auth_field_scene: Vec<AuthFieldSceneDto>,
 }
 
@@ -231,14 +260,18 @@ impl PartialEq for ApiSceneQueryResponse {
     }
 }
 
-/// The platform's type `AuthFieldSceneDto`.
+/// A usage scene of an API field.
 ///
-/// Source: `spec/open_app/api.scene.query.yaml:17`.
+/// Source: `spec/open_app/api.scene.query.yaml:29`.
 #[non_exhaustive]
 pub struct AuthFieldSceneDto {
-    /// On the wire `scene_code`, a text. Source: `spec/open_app/api.scene.query.yaml:19`.
+    /// Scene code.
+    ///
+    /// On the wire `scene_code` (场景CODE). Example: `123`. Source: `spec/open_app/api.scene.query.yaml:32`.
     pub scene_code: Option<String>,
-    /// On the wire `scene_desc`, a text. Source: `spec/open_app/api.scene.query.yaml:20`.
+    /// Description of the scene.
+    ///
+    /// On the wire `scene_desc` (场景code描述). Example: `汽车服务`. Source: `spec/open_app/api.scene.query.yaml:33`.
     pub scene_desc: Option<String>,
 }
 
@@ -304,16 +337,28 @@ impl PartialEq for AuthFieldSceneDto {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiSceneQueryErrorCode {
-    /// On the wire `INVALID_PARAM`. Source: `spec/open_app/api.scene.query.yaml:23`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAM`. Source: `spec/open_app/api.scene.query.yaml:36` and `spec/codes.yaml:1322`.
     InvalidParam,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_app/api.scene.query.yaml:24`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_app/api.scene.query.yaml:37` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_app/api.scene.query.yaml:25`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_app/api.scene.query.yaml:38` and `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `AUTH_FIELD_SCENE_IS_BLANK`. Source: `spec/open_app/api.scene.query.yaml:26`.
+    /// On the wire `AUTH_FIELD_SCENE_IS_BLANK`. Source: `spec/open_app/api.scene.query.yaml:39`.
     AuthFieldSceneIsBlank,
-    /// On the wire `API_NAME_NO_NEED_APPLY`. Source: `spec/open_app/api.scene.query.yaml:27`.
+    /// On the wire `API_NAME_NO_NEED_APPLY`. Source: `spec/open_app/api.scene.query.yaml:40`.
     ApiNameNoNeedApply,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

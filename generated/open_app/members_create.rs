@@ -1,5 +1,7 @@
 //! `alipay.open.app.members.create` · 应用添加成员
 //!
+//! Add a member to an app; mini programs only at present.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/members/create`. Described in
 //! `spec/open_app/members.create.yaml`.
 
@@ -8,7 +10,18 @@ use crate::{record, schema};
 static MEMBERS_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MembersCreate",
     file: "spec/open_app/members.create.yaml",
-    fields: &[schema::FieldDef::text("logon_id", 9), schema::FieldDef::text("role", 10)],
+    fields: &[
+        schema::FieldDef::text("logon_id", 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::advisory(
+                    schema::Limit::Values(&["DEVELOPER", "EXPERIENCER"]),
+                    18,
+                ),
+            ],
+            ..schema::FieldDef::text("role", 16)
+        },
+    ],
     rules: &[],
 };
 
@@ -21,18 +34,38 @@ static MEMBERS_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.app.members.create` (应用添加成员).
 ///
+/// Add a member to an app; mini programs only at present.
+///
+/// ```
+/// use alipay::open_app::MembersCreate;
+///
+/// let request = MembersCreate::new()
+///     .logon_id("user@example.com");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`role`](Self::role) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/members/create`. Described in
 /// `spec/open_app/members.create.yaml`.
 /// Answered by [`MembersCreateResponse`], or by an error with a [`MembersCreateErrorCode`].
 #[doc(alias = "alipay.open.app.members.create")]
+#[doc(alias = "/v3/alipay/open/app/members/create")]
 #[doc(alias = "应用添加成员")]
+#[doc(alias = "应用")]
 #[must_use]
 #[non_exhaustive]
 pub struct MembersCreate {
-    /// On the wire `logon_id`, a text. Source: `spec/open_app/members.create.yaml:9`.
+    /// Alipay login account of the new member.
+    ///
+    /// On the wire `logon_id` (支付宝登录账号). Example: `user@example.com`. Source:
+    /// `spec/open_app/members.create.yaml:11`.
     pub logon_id: Option<String>,
-    /// On the wire `role`, a text. Source: `spec/open_app/members.create.yaml:10`.
-    pub role: Option<String>,
+    /// Role given to the member.
+    ///
+    /// On the wire `role`. Example: `DEVELOPER`. Source: `spec/open_app/members.create.yaml:16`.
+    pub role: Option<record::Choice<MembersCreateRole>>,
 }
 
 impl MembersCreate {
@@ -51,7 +84,7 @@ impl MembersCreate {
 
     /// Sets [`role`](Self::role).
     #[inline]
-    pub fn role(mut self, role: impl Into<String>) -> Self {
+    pub fn role(mut self, role: impl Into<record::Choice<MembersCreateRole>>) -> Self {
         self.role = Some(role.into());
         self
     }
@@ -130,8 +163,17 @@ impl record::Request for MembersCreate {
         request: &MEMBERS_CREATE,
         response: &MEMBERS_CREATE_RESPONSE,
         links: &[],
-        errors: &[],
-        shared_errors: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "SYSTEM_EXCEPTION",
+                summary: "The system failed.",
+                fix: "Query the result, or call again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+                line: 40,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -186,38 +228,127 @@ impl PartialEq for MembersCreateResponse {
     }
 }
 
+/// The values of the platform's type `MembersCreateRole`.
+///
+/// Source: `spec/open_app/members.create.yaml:19`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MembersCreateRole {
+    /// Developer; at most 30 in an app.
+    ///
+    /// On the wire `DEVELOPER`.
+    Developer,
+    /// Tester; at most 50 in an app.
+    ///
+    /// On the wire `EXPERIENCER`.
+    Experiencer,
+}
+
+impl record::Enumeration for MembersCreateRole {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DEVELOPER", Self::Developer),
+        ("EXPERIENCER", Self::Experiencer),
+    ];
+}
+
+impl std::fmt::Debug for MembersCreateRole {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.app.members.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MembersCreateErrorCode {
-    /// On the wire `INVALID_LOGON_ID`. Source: `spec/open_app/members.create.yaml:15`.
+    /// The logon id is no Alipay logon account.
+    ///
+    /// Send the account name shown in the user's Alipay profile.
+    ///
+    /// On the wire `INVALID_LOGON_ID`. Source: `spec/open_app/members.create.yaml:28` and `spec/codes.yaml:1277`.
     InvalidLogonId,
-    /// On the wire `INVALID_ROLE`. Source: `spec/open_app/members.create.yaml:16`.
+    /// The role is not valid.
+    ///
+    /// Send DEVELOPER or EXPERIENCER.
+    ///
+    /// On the wire `INVALID_ROLE`. Source: `spec/open_app/members.create.yaml:29` and `spec/codes.yaml:1340`.
     InvalidRole,
-    /// On the wire `USER_INFO_NOT_EXIST`. Source: `spec/open_app/members.create.yaml:17`.
+    /// The user information does not exist for the logon id.
+    ///
+    /// Send the account name shown in the user's Alipay profile.
+    ///
+    /// On the wire `USER_INFO_NOT_EXIST`. Source: `spec/open_app/members.create.yaml:30` and `spec/codes.yaml:2530`.
     UserInfoNotExist,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_app/members.create.yaml:18`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_app/members.create.yaml:31` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `CANNOT_INVITE_MANAGER`. Source: `spec/open_app/members.create.yaml:19`.
+    /// The account is already the mini program's manager.
+    ///
+    /// Skip the invitation.
+    ///
+    /// On the wire `CANNOT_INVITE_MANAGER`. Source: `spec/open_app/members.create.yaml:32` and `spec/codes.yaml:802`.
     CannotInviteManager,
-    /// On the wire `EXPERIENCER_ALREADY_REFUSED`. Source: `spec/open_app/members.create.yaml:20`.
+    /// The user has refused the invitation as experiencer.
+    ///
+    /// Delete the member, then invite again.
+    ///
+    /// On the wire `EXPERIENCER_ALREADY_REFUSED`. Source: `spec/open_app/members.create.yaml:33` and
+    /// `spec/codes.yaml:1009`.
     ExperiencerAlreadyRefused,
-    /// On the wire `EXPERIENCER_ALREADY_EXIST`. Source: `spec/open_app/members.create.yaml:21`.
+    /// The account is already an experiencer or was invited.
+    ///
+    /// Query the members; an invited person must accept.
+    ///
+    /// On the wire `EXPERIENCER_ALREADY_EXIST`. Source: `spec/open_app/members.create.yaml:34` and
+    /// `spec/codes.yaml:1006`.
     ExperiencerAlreadyExist,
-    /// On the wire `DEVELOPER_ALREADY_REFUSED`. Source: `spec/open_app/members.create.yaml:22`.
+    /// The user has refused the invitation as developer.
+    ///
+    /// Delete the member, then invite again.
+    ///
+    /// On the wire `DEVELOPER_ALREADY_REFUSED`. Source: `spec/open_app/members.create.yaml:35` and
+    /// `spec/codes.yaml:919`.
     DeveloperAlreadyRefused,
-    /// On the wire `DEVELOPER_ALREADY_EXSIT`. Source: `spec/open_app/members.create.yaml:23`.
+    /// The account is already a developer or was invited.
+    ///
+    /// Query the members; an invited person must accept.
+    ///
+    /// On the wire `DEVELOPER_ALREADY_EXSIT`. Source: `spec/open_app/members.create.yaml:36` and
+    /// `spec/codes.yaml:916`.
     DeveloperAlreadyExsit,
-    /// On the wire `DEV_MANAGER_ALREADY_EXIST`. Source: `spec/open_app/members.create.yaml:24`.
+    /// The account is already a developer manager.
+    ///
+    /// Skip the invitation.
+    ///
+    /// On the wire `DEV_MANAGER_ALREADY_EXIST`. Source: `spec/open_app/members.create.yaml:37` and
+    /// `spec/codes.yaml:927`.
     DevManagerAlreadyExist,
-    /// On the wire `ROLE_OVER_LIMIT`. Source: `spec/open_app/members.create.yaml:25`.
+    /// The role has more members than allowed.
+    ///
+    /// Delete members of the role, then invite.
+    ///
+    /// On the wire `ROLE_OVER_LIMIT`. Source: `spec/open_app/members.create.yaml:38` and `spec/codes.yaml:2196`.
     RoleOverLimit,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_app/members.create.yaml:26`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_app/members.create.yaml:39` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `SYSTEM_EXCEPTION`. Source: `spec/open_app/members.create.yaml:27`.
+    /// The system failed.
+    ///
+    /// Query the result, or call again.
+    ///
+    /// On the wire `SYSTEM_EXCEPTION`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_app/members.create.yaml:40`.
     SystemException,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

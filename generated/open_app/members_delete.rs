@@ -1,5 +1,7 @@
 //! `alipay.open.app.members.delete` · 应用删除成员
 //!
+//! Remove a member from an app; mini programs only at present.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/app/members/delete`. Described in
 //! `spec/open_app/members.delete.yaml`.
 
@@ -11,18 +13,29 @@ static MEMBERS_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 9)
+            ..schema::FieldDef::text("user_id", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 10)
+            ..schema::FieldDef::text("open_id", 16)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("role", 11)
+            limits: &[
+                schema::LimitDef::advisory(
+                    schema::Limit::Values(&["DEVELOPER", "EXPERIENCER"]),
+                    25,
+                ),
+            ],
+            ..schema::FieldDef::text("role", 22)
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["open_id", "user_id"]),
+            line: 33,
+        },
+    ],
 };
 
 static MEMBERS_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -34,20 +47,47 @@ static MEMBERS_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.app.members.delete` (应用删除成员).
 ///
+/// Remove a member from an app; mini programs only at present.
+///
+/// ```
+/// use alipay::open_app::MembersDelete;
+///
+/// let request = MembersDelete::new()
+///     .open_id("074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`user_id`](Self::user_id) | required in some cases |
+/// | [`open_id`](Self::open_id) | required in some cases |
+/// | [`role`](Self::role) | one of its values |
+/// | rule | At least one of `open_id`, `user_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/app/members/delete`. Described in
 /// `spec/open_app/members.delete.yaml`.
 /// Answered by [`MembersDeleteResponse`], or by an error with a [`MembersDeleteErrorCode`].
 #[doc(alias = "alipay.open.app.members.delete")]
+#[doc(alias = "/v3/alipay/open/app/members/delete")]
 #[doc(alias = "应用删除成员")]
+#[doc(alias = "应用")]
 #[must_use]
 #[non_exhaustive]
 pub struct MembersDelete {
-    /// On the wire `user_id`, a text. Source: `spec/open_app/members.delete.yaml:9`.
+    /// Alipay user id of the member to remove, starting with 2088; give this or `open_id`.
+    ///
+    /// On the wire `user_id`; required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/open_app/members.delete.yaml:11`.
     pub user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/open_app/members.delete.yaml:10`.
+    /// Open id of the member to remove; give this or `user_id`.
+    ///
+    /// On the wire `open_id` (被删除成员的openId); required in some cases. Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/open_app/members.delete.yaml:16`.
     pub open_id: Option<String>,
-    /// On the wire `role`, a text. Source: `spec/open_app/members.delete.yaml:11`.
-    pub role: Option<String>,
+    /// Role of the member to remove.
+    ///
+    /// On the wire `role` (被删除成员的角色类型). Example: `DEVELOPER`. Source:
+    /// `spec/open_app/members.delete.yaml:22`.
+    pub role: Option<record::Choice<MembersDeleteRole>>,
 }
 
 impl MembersDelete {
@@ -77,7 +117,7 @@ impl MembersDelete {
 
     /// Sets [`role`](Self::role).
     #[inline]
-    pub fn role(mut self, role: impl Into<String>) -> Self {
+    pub fn role(mut self, role: impl Into<record::Choice<MembersDeleteRole>>) -> Self {
         self.role = Some(role.into());
         self
     }
@@ -157,9 +197,23 @@ impl record::Request for MembersDelete {
         idempotency: schema::Idempotency::Never,
         request: &MEMBERS_DELETE,
         response: &MEMBERS_DELETE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "at_least_one",
+                code: "USER_ID_IS_BLANK",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ROLE_NOT_EXSIT",
+                summary: "The member does not have this role.",
+                fix: "Query the members.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 42,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -214,22 +268,69 @@ impl PartialEq for MembersDeleteResponse {
     }
 }
 
+/// The values of the platform's type `MembersDeleteRole`.
+///
+/// Source: `spec/open_app/members.delete.yaml:26`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MembersDeleteRole {
+    /// Developer; at most 30 in an app.
+    ///
+    /// On the wire `DEVELOPER`.
+    Developer,
+    /// Tester; at most 50 in an app.
+    ///
+    /// On the wire `EXPERIENCER`.
+    Experiencer,
+}
+
+impl record::Enumeration for MembersDeleteRole {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DEVELOPER", Self::Developer),
+        ("EXPERIENCER", Self::Experiencer),
+    ];
+}
+
+impl std::fmt::Debug for MembersDeleteRole {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.app.members.delete`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MembersDeleteErrorCode {
-    /// On the wire `USER_ID_IS_BLANK`. Source: `spec/open_app/members.delete.yaml:16`.
+    /// On the wire `USER_ID_IS_BLANK`. Source: `spec/open_app/members.delete.yaml:38`.
     UserIdIsBlank,
-    /// On the wire `INVALID_ROLE`. Source: `spec/open_app/members.delete.yaml:17`.
+    /// The role is not valid.
+    ///
+    /// Send DEVELOPER or EXPERIENCER.
+    ///
+    /// On the wire `INVALID_ROLE`. Source: `spec/open_app/members.delete.yaml:40` and `spec/codes.yaml:1340`.
     InvalidRole,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_app/members.delete.yaml:18`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_app/members.delete.yaml:41` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `ROLE_NOT_EXSIT`. Source: `spec/open_app/members.delete.yaml:19`.
+    /// The member does not have this role.
+    ///
+    /// Query the members.
+    ///
+    /// On the wire `ROLE_NOT_EXSIT`. Source: `spec/open_app/members.delete.yaml:42`.
     RoleNotExsit,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_app/members.delete.yaml:20`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_app/members.delete.yaml:45` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

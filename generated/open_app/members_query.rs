@@ -1,5 +1,7 @@
 //! `alipay.open.app.members.query` · 应用查询成员列表
 //!
+//! List the members of an app; mini programs only at present.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/members/query`. Described in
 //! `spec/open_app/members.query.yaml`.
 
@@ -11,7 +13,13 @@ static MEMBERS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("role", 10)
+            limits: &[
+                schema::LimitDef::advisory(
+                    schema::Limit::Values(&["DEVELOPER", "EXPERIENCER"]),
+                    15,
+                ),
+            ],
+            ..schema::FieldDef::text("role", 12)
         },
     ],
     rules: &[],
@@ -29,7 +37,7 @@ static MEMBERS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            13,
+            23,
         ),
     ],
     rules: &[],
@@ -39,31 +47,48 @@ static APP_MEMBER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppMemberInfo",
     file: "spec/open_app/members.query.yaml",
     fields: &[
-        schema::FieldDef::text("gmt_invite", 18),
-        schema::FieldDef::text("gmt_join", 19),
-        schema::FieldDef::text("logon_id", 20),
-        schema::FieldDef::text("nick_name", 21),
-        schema::FieldDef::text("open_id", 22),
-        schema::FieldDef::text("portrait", 23),
-        schema::FieldDef::text("role", 24),
-        schema::FieldDef::text("status", 25),
-        schema::FieldDef::text("user_id", 26),
+        schema::FieldDef::text("gmt_invite", 29),
+        schema::FieldDef::text("gmt_join", 30),
+        schema::FieldDef::text("logon_id", 31),
+        schema::FieldDef::text("nick_name", 32),
+        schema::FieldDef::text("open_id", 33),
+        schema::FieldDef::text("portrait", 38),
+        schema::FieldDef::text("role", 43),
+        schema::FieldDef::text("status", 52),
+        schema::FieldDef::text("user_id", 53),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.app.members.query` (应用查询成员列表).
 ///
+/// List the members of an app; mini programs only at present.
+///
+/// ```
+/// use alipay::open_app::MembersQuery;
+///
+/// let request = MembersQuery::new()
+///     .role("DEVELOPER");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`role`](Self::role) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/members/query`. Described in
 /// `spec/open_app/members.query.yaml`.
 /// Answered by [`MembersQueryResponse`], or by an error with a [`MembersQueryErrorCode`].
 #[doc(alias = "alipay.open.app.members.query")]
+#[doc(alias = "/v3/alipay/open/app/members/query")]
 #[doc(alias = "应用查询成员列表")]
+#[doc(alias = "应用")]
 #[must_use]
 #[non_exhaustive]
 pub struct MembersQuery {
-    /// On the wire `role`, a text. Source: `spec/open_app/members.query.yaml:10`.
-    pub role: Option<String>,
+    /// Role of the members to list.
+    ///
+    /// On the wire `role` (查询的成员角色类型). Example: `DEVELOPER`. Source: `spec/open_app/members.query.yaml:12`.
+    pub role: Option<record::Choice<MembersQueryRole>>,
 }
 
 impl MembersQuery {
@@ -75,7 +100,7 @@ impl MembersQuery {
 
     /// Sets [`role`](Self::role).
     #[inline]
-    pub fn role(mut self, role: impl Into<String>) -> Self {
+    pub fn role(mut self, role: impl Into<record::Choice<MembersQueryRole>>) -> Self {
         self.role = Some(role.into());
         self
     }
@@ -153,7 +178,7 @@ impl record::Request for MembersQuery {
         response: &MEMBERS_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -162,8 +187,9 @@ impl record::Request for MembersQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MembersQueryResponse {
-    /// On the wire `app_member_info_list`, a list; each element is a record of the kind `AppMemberInfo`. Source:
-    /// `spec/open_app/members.query.yaml:13`.
+    /// Members of the mini program.
+    ///
+    /// On the wire `app_member_info_list` (小程序成员模型). Source: `spec/open_app/members.query.yaml:23`.
     pub app_member_info_list: Vec<AppMemberInfo>,
 }
 
@@ -220,28 +246,53 @@ impl PartialEq for MembersQueryResponse {
     }
 }
 
-/// The platform's type `AppMemberInfo`.
+/// A member of a mini program.
 ///
-/// Source: `spec/open_app/members.query.yaml:16`.
+/// Source: `spec/open_app/members.query.yaml:26`.
 #[non_exhaustive]
 pub struct AppMemberInfo {
-    /// On the wire `gmt_invite`, a text. Source: `spec/open_app/members.query.yaml:18`.
-    pub gmt_invite: Option<String>,
-    /// On the wire `gmt_join`, a text. Source: `spec/open_app/members.query.yaml:19`.
-    pub gmt_join: Option<String>,
-    /// On the wire `logon_id`, a text. Source: `spec/open_app/members.query.yaml:20`.
+    /// Time of the invitation.
+    ///
+    /// On the wire `gmt_invite` (邀请时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-09-08 12:00:00`. Source: `spec/open_app/members.query.yaml:29`.
+    pub gmt_invite: Option<record::DateTime>,
+    /// Date on which the member joined.
+    ///
+    /// On the wire `gmt_join` (加入时间); a day, as `yyyy-MM-dd`. Example: `2017-08-12`. Source:
+    /// `spec/open_app/members.query.yaml:30`.
+    pub gmt_join: Option<record::Date>,
+    /// Alipay login account.
+    ///
+    /// On the wire `logon_id` (支付宝登录账号). Example: `user@example.com`. Source:
+    /// `spec/open_app/members.query.yaml:31`.
     pub logon_id: Option<String>,
-    /// On the wire `nick_name`, a text. Source: `spec/open_app/members.query.yaml:21`.
+    /// Nickname.
+    ///
+    /// On the wire `nick_name` (昵称). Example: `某某`. Source: `spec/open_app/members.query.yaml:32`.
     pub nick_name: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/open_app/members.query.yaml:22`.
+    /// Open id of the Alipay user.
+    ///
+    /// On the wire `open_id` (支付宝用户openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/open_app/members.query.yaml:33`.
     pub open_id: Option<String>,
-    /// On the wire `portrait`, a text. Source: `spec/open_app/members.query.yaml:23`.
+    /// File id of the portrait; the full URL must be assembled by the caller.
+    ///
+    /// On the wire `portrait` (头像地址fileId). Example: `AAA-AAAAAAAAA`. Source:
+    /// `spec/open_app/members.query.yaml:38`.
     pub portrait: Option<String>,
-    /// On the wire `role`, a text. Source: `spec/open_app/members.query.yaml:24`.
-    pub role: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_app/members.query.yaml:25`.
+    /// Role of the member.
+    ///
+    /// On the wire `role` (角色类型); other values may be added. Example: `DEVELOPER`. Source:
+    /// `spec/open_app/members.query.yaml:43`.
+    pub role: Option<record::Choice<AppMemberInfoRole>>,
+    /// State of the member.
+    ///
+    /// On the wire `status` (成员的状态). Example: `VALID`. Source: `spec/open_app/members.query.yaml:52`.
     pub status: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/open_app/members.query.yaml:26`.
+    /// User, by Alipay user id.
+    ///
+    /// On the wire `user_id` (支付宝用户id). Example: `2088000000000001`. Source:
+    /// `spec/open_app/members.query.yaml:53`.
     pub user_id: Option<String>,
 }
 
@@ -322,18 +373,91 @@ impl PartialEq for AppMemberInfo {
     }
 }
 
+/// The values of the platform's type `AppMemberInfoRole`.
+///
+/// Source: `spec/open_app/members.query.yaml:47`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AppMemberInfoRole {
+    /// Developer.
+    ///
+    /// On the wire `DEVELOPER`.
+    Developer,
+    /// Tester.
+    ///
+    /// On the wire `EXPERIENCER`.
+    Experiencer,
+}
+
+impl record::Enumeration for AppMemberInfoRole {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DEVELOPER", Self::Developer),
+        ("EXPERIENCER", Self::Experiencer),
+    ];
+}
+
+impl std::fmt::Debug for AppMemberInfoRole {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MembersQueryRole`.
+///
+/// Source: `spec/open_app/members.query.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MembersQueryRole {
+    /// Developer; at most 30 in an app.
+    ///
+    /// On the wire `DEVELOPER`.
+    Developer,
+    /// Tester; at most 50 in an app.
+    ///
+    /// On the wire `EXPERIENCER`.
+    Experiencer,
+}
+
+impl record::Enumeration for MembersQueryRole {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DEVELOPER", Self::Developer),
+        ("EXPERIENCER", Self::Experiencer),
+    ];
+}
+
+impl std::fmt::Debug for MembersQueryRole {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.app.members.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MembersQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_app/members.query.yaml:29`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_app/members.query.yaml:60` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_ROLE`. Source: `spec/open_app/members.query.yaml:30`.
+    /// The role is not valid.
+    ///
+    /// Send DEVELOPER or EXPERIENCER.
+    ///
+    /// On the wire `INVALID_ROLE`. Source: `spec/open_app/members.query.yaml:61` and `spec/codes.yaml:1340`.
     InvalidRole,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_app/members.query.yaml:31`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_app/members.query.yaml:62` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.app.messagetemplate.subscribe.query` · 模板订阅关系查询
 //!
+//! Query which of the merchant's message templates a user has subscribed to.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/messagetemplate/subscribe/query`.
 //! Described in `spec/open_app/messagetemplate.subscribe.query.yaml`.
 
@@ -9,18 +11,21 @@ static MESSAGETEMPLATE_SUBSCRIBE_QUERY: schema::RecordDef<'static> = schema::Rec
     name: "MessagetemplateSubscribeQuery",
     file: "spec/open_app/messagetemplate.subscribe.query.yaml",
     fields: &[
-        schema::FieldDef::text("open_id", 9),
-        schema::FieldDef::new(
-            "template_id_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            10,
-        ),
-        schema::FieldDef::text("user_id", 11),
+        schema::FieldDef::text("open_id", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(3), 20)],
+            ..schema::FieldDef::new(
+                "template_id_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                16,
+            )
+        },
+        schema::FieldDef::text("user_id", 22),
     ],
     rules: &[],
 };
@@ -29,7 +34,7 @@ static MESSAGETEMPLATE_SUBSCRIBE_QUERY_RESPONSE: schema::RecordDef<'static> = sc
     name: "MessagetemplateSubscribeQueryResponse",
     file: "spec/open_app/messagetemplate.subscribe.query.yaml",
     fields: &[
-        schema::FieldDef::new("show_component", schema::Kind::Boolean, 14),
+        schema::FieldDef::new("show_component", schema::Kind::Boolean, 28),
         schema::FieldDef::new(
             "subscribe_relations",
             schema::Kind::List(
@@ -38,7 +43,7 @@ static MESSAGETEMPLATE_SUBSCRIBE_QUERY_RESPONSE: schema::RecordDef<'static> = sc
                     limits: &[],
                 },
             ),
-            15,
+            33,
         ),
     ],
     rules: &[],
@@ -48,31 +53,56 @@ static SUBSCRIBE_RELATION: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubscribeRelation",
     file: "spec/open_app/messagetemplate.subscribe.query.yaml",
     fields: &[
-        schema::FieldDef::text("keep_state", 20),
-        schema::FieldDef::new("show", schema::Kind::Boolean, 21),
-        schema::FieldDef::text("subscribe_state", 22),
-        schema::FieldDef::text("subscribe_type", 23),
-        schema::FieldDef::text("template_id", 24),
+        schema::FieldDef::text("keep_state", 41),
+        schema::FieldDef::new("show", schema::Kind::Boolean, 46),
+        schema::FieldDef::text("subscribe_state", 51),
+        schema::FieldDef::text("subscribe_type", 52),
+        schema::FieldDef::text("template_id", 57),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.app.messagetemplate.subscribe.query` (模板订阅关系查询).
 ///
+/// Query which of the merchant's message templates a user has subscribed to.
+///
+/// ```
+/// use alipay::open_app::MessagetemplateSubscribeQuery;
+///
+/// let request = MessagetemplateSubscribeQuery::new()
+///     .open_id("074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`template_id_list`](Self::template_id_list) | at most 3 items |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/messagetemplate/subscribe/query`.
 /// Described in `spec/open_app/messagetemplate.subscribe.query.yaml`.
 /// Answered by [`MessagetemplateSubscribeQueryResponse`], or by an error with a [`MessagetemplateSubscribeQueryErrorCode`].
 #[doc(alias = "alipay.open.app.messagetemplate.subscribe.query")]
+#[doc(alias = "/v3/alipay/open/app/messagetemplate/subscribe/query")]
 #[doc(alias = "模板订阅关系查询")]
+#[doc(alias = "模板")]
+#[doc(alias = "订阅")]
 #[must_use]
 #[non_exhaustive]
 pub struct MessagetemplateSubscribeQuery {
-    /// On the wire `open_id`, a text. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:9`.
+    /// Open id of the user within this app.
+    ///
+    /// On the wire `open_id` (支付宝openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/open_app/messagetemplate.subscribe.query.yaml:11`.
     pub open_id: Option<String>,
-    /// On the wire `template_id_list`, a list; each element is a text. Source:
-    /// `spec/open_app/messagetemplate.subscribe.query.yaml:10`.
+    /// Template ids of one app owner that are shown in the same subscription component.
+    ///
+    /// On the wire `template_id_list` (消息模板id); at most 3 items. Example:
+    /// `["6511999536b14ba5830e3a0289ea69a","0b1fcca882aa435382ae98641e14d37","a3b396be6fd345579221af5dea35028"]`.
+    /// Source: `spec/open_app/messagetemplate.subscribe.query.yaml:16`.
     pub template_id_list: Vec<String>,
-    /// On the wire `user_id`, a text. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:11`.
+    /// Alipay user id of the subscriber, starting with 2088\.
+    ///
+    /// On the wire `user_id`. Example: `20882028****0410`. Source:
+    /// `spec/open_app/messagetemplate.subscribe.query.yaml:22`.
     pub user_id: Option<String>,
 }
 
@@ -186,9 +216,14 @@ impl record::Request for MessagetemplateSubscribeQuery {
         idempotency: schema::Idempotency::Never,
         request: &MESSAGETEMPLATE_SUBSCRIBE_QUERY,
         response: &MESSAGETEMPLATE_SUBSCRIBE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -197,10 +232,14 @@ impl record::Request for MessagetemplateSubscribeQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MessagetemplateSubscribeQueryResponse {
-    /// On the wire `show_component`, true or false. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:14`.
+    /// Whether the subscription component should be shown.
+    ///
+    /// On the wire `show_component` (是否显示订阅组件). Example: `true`. Source:
+    /// `spec/open_app/messagetemplate.subscribe.query.yaml:28`.
     pub show_component: Option<bool>,
-    /// On the wire `subscribe_relations`, a list; each element is a record of the kind `SubscribeRelation`. Source:
-    /// `spec/open_app/messagetemplate.subscribe.query.yaml:15`.
+    /// User's subscriptions to the requested templates; absent if the user has not subscribed.
+    ///
+    /// On the wire `subscribe_relations`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:33`.
     pub subscribe_relations: Vec<SubscribeRelation>,
 }
 
@@ -260,20 +299,35 @@ impl PartialEq for MessagetemplateSubscribeQueryResponse {
     }
 }
 
-/// The platform's type `SubscribeRelation`.
+/// Subscription of a user to one message template.
 ///
-/// Source: `spec/open_app/messagetemplate.subscribe.query.yaml:18`.
+/// Source: `spec/open_app/messagetemplate.subscribe.query.yaml:38`.
 #[non_exhaustive]
 pub struct SubscribeRelation {
-    /// On the wire `keep_state`, a text. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:20`.
+    /// State remembered when the user ticked always keep; if subscribed, later prompts resubscribe silently.
+    ///
+    /// On the wire `keep_state` (订阅保持状态). Example: `0`. Source:
+    /// `spec/open_app/messagetemplate.subscribe.query.yaml:41`.
     pub keep_state: Option<String>,
-    /// On the wire `show`, true or false. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:21`.
+    /// Whether the template is shown in the subscription component.
+    ///
+    /// On the wire `show` (模板是否展示在订阅组件中). Example: `true`. Source:
+    /// `spec/open_app/messagetemplate.subscribe.query.yaml:46`.
     pub show: Option<bool>,
-    /// On the wire `subscribe_state`, a text. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:22`.
+    /// Subscription state.
+    ///
+    /// On the wire `subscribe_state` (订阅状态). Example: `0`. Source:
+    /// `spec/open_app/messagetemplate.subscribe.query.yaml:51`.
     pub subscribe_state: Option<String>,
-    /// On the wire `subscribe_type`, a text. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:23`.
+    /// Type of subscription of the template.
+    ///
+    /// On the wire `subscribe_type` (消息模板的订阅类型). Example: `longterm`. Source:
+    /// `spec/open_app/messagetemplate.subscribe.query.yaml:52`.
     pub subscribe_type: Option<String>,
-    /// On the wire `template_id`, a text. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:24`.
+    /// Message template id.
+    ///
+    /// On the wire `template_id` (消息模板id). Example: `7c866fab64464afaa956223c74ce6cbc`. Source:
+    /// `spec/open_app/messagetemplate.subscribe.query.yaml:57`.
     pub template_id: Option<String>,
 }
 
@@ -348,20 +402,50 @@ impl PartialEq for SubscribeRelation {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessagetemplateSubscribeQueryErrorCode {
-    /// On the wire `MSG_TEMPLATE_INVALID`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:27`.
+    /// The message template is not valid.
+    ///
+    /// Check the template.
+    ///
+    /// On the wire `MSG_TEMPLATE_INVALID`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:64` and
+    /// `spec/codes.yaml:1626`.
     MsgTemplateInvalid,
-    /// On the wire `OPENID_INVALID`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:28`.
+    /// The open id is not valid.
+    ///
+    /// Check the open id.
+    ///
+    /// On the wire `OPENID_INVALID`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:65` and
+    /// `spec/codes.yaml:1724`.
     OpenidInvalid,
-    /// On the wire `ILLEGAL_ARGUMENT_PARAMS`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:29`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT_PARAMS`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:66` and
+    /// `spec/codes.yaml:1145`.
     IllegalArgumentParams,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_app/messagetemplate.subscribe.query.yaml:30`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:67` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `SUBSCRIBE_TEMPLATE_OVER_LIMIT`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:31`.
+    /// On the wire `SUBSCRIBE_TEMPLATE_OVER_LIMIT`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:68`.
     SubscribeTemplateOverLimit,
-    /// On the wire `MSG_TEMPLATE_NOT_EXIST`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:32`.
+    /// The message template does not exist.
+    ///
+    /// Check the template id.
+    ///
+    /// On the wire `MSG_TEMPLATE_NOT_EXIST`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:69` and
+    /// `spec/codes.yaml:1632`.
     MsgTemplateNotExist,
-    /// On the wire `BIZ_CONTENT_IS_NULL`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:33`.
+    /// The business content is missing.
+    ///
+    /// Send the business content.
+    ///
+    /// On the wire `BIZ_CONTENT_IS_NULL`. Source: `spec/open_app/messagetemplate.subscribe.query.yaml:70` and
+    /// `spec/codes.yaml:723`.
     BizContentIsNull,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

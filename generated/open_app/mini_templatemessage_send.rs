@@ -1,5 +1,7 @@
 //! `alipay.open.app.mini.templatemessage.send` · 小程序发送模板消息
 //!
+//! Send a template message to a user after payment, form submission, face scan or subscription.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/mini/templatemessage/send`.
 //! Described in `spec/open_app/mini.templatemessage.send.yaml`.
 
@@ -9,14 +11,43 @@ static MINI_TEMPLATEMESSAGE_SEND: schema::RecordDef<'static> = schema::RecordDef
     name: "MiniTemplatemessageSend",
     file: "spec/open_app/mini.templatemessage.send.yaml",
     fields: &[
-        schema::FieldDef::text("data", 9),
-        schema::FieldDef::text("form_id", 10),
-        schema::FieldDef::text("page", 11),
-        schema::FieldDef::text("to_open_id", 12),
-        schema::FieldDef::text("to_user_id", 13),
-        schema::FieldDef::text("user_template_id", 14),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(schema::Limit::MaxLength(2048), 16),
+            ],
+            ..schema::FieldDef::text("data", 11)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 22)],
+            ..schema::FieldDef::text("form_id", 18)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 28),
+                schema::LimitDef::new(schema::Limit::MaxLength(128), 29),
+            ],
+            ..schema::FieldDef::text("page", 24)
+        },
+        schema::FieldDef::text("to_open_id", 31),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(20), 42)],
+            ..schema::FieldDef::text("to_user_id", 37)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 47),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 48),
+            ],
+            ..schema::FieldDef::text("user_template_id", 44)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["to_open_id", "to_user_id"]),
+            line: 52,
+        },
+    ],
 };
 
 static MINI_TEMPLATEMESSAGE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -28,26 +59,71 @@ static MINI_TEMPLATEMESSAGE_SEND_RESPONSE: schema::RecordDef<'static> = schema::
 
 /// A request of `alipay.open.app.mini.templatemessage.send` (小程序发送模板消息).
 ///
+/// Send a template message to a user after payment, form submission, face scan or subscription.
+///
+/// ```
+/// use alipay::open_app::MiniTemplatemessageSend;
+///
+/// let request = MiniTemplatemessageSend::new()
+///     .data("{\"keyword1\":{\"value\":\"12:00\"},\"keyword2\":{\"value\":\"20180808\"},\"keyword3\":{\"value\":\"支付宝\"}}")
+///     .page("page/component/index")
+///     .user_template_id("MDI4YzIxMDE2M2I5YTQzYjUxNWE4MjA4NmU1MTIyYmM=")
+///     .to_open_id("074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`data`](Self::data) | required; at most 2048 characters |
+/// | [`form_id`](Self::form_id) | required in some cases; at most 64 characters |
+/// | [`page`](Self::page) | required; at most 128 characters |
+/// | [`to_open_id`](Self::to_open_id) | required in some cases |
+/// | [`to_user_id`](Self::to_user_id) | required in some cases; at most 20 characters |
+/// | [`user_template_id`](Self::user_template_id) | required; at most 64 characters |
+/// | rule | At least one of `to_open_id`, `to_user_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/mini/templatemessage/send`.
 /// Described in `spec/open_app/mini.templatemessage.send.yaml`.
 /// Answered by [`MiniTemplatemessageSendResponse`], or by an error with a [`MiniTemplatemessageSendErrorCode`].
 #[doc(alias = "alipay.open.app.mini.templatemessage.send")]
+#[doc(alias = "/v3/alipay/open/app/mini/templatemessage/send")]
 #[doc(alias = "小程序发送模板消息")]
+#[doc(alias = "小程序")]
+#[doc(alias = "模板")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct MiniTemplatemessageSend {
-    /// On the wire `data`, a text. Source: `spec/open_app/mini.templatemessage.send.yaml:9`.
-    pub data: Option<String>,
-    /// On the wire `form_id`, a text. Source: `spec/open_app/mini.templatemessage.send.yaml:10`.
+    /// Values for the template's placeholders, as JSON; each value has at most 50 characters.
+    ///
+    /// On the wire `data` (模板消息内容); required; at most 2048 characters. Example:
+    /// `{"keyword1":{"value":"12:00"},"keyword2":{"value":"20180808"},"keyword3":{"value":"支付宝"}}`. Source:
+    /// `spec/open_app/mini.templatemessage.send.yaml:11`.
+    pub data: String,
+    /// Trigger credential: trade number for payments, form number for forms, `ftoken` for face scans; valid 7 days.
+    ///
+    /// On the wire `form_id`; required in some cases; at most 64 characters. Example: `2017010100000000580012345678`.
+    /// Source: `spec/open_app/mini.templatemessage.send.yaml:18`.
     pub form_id: Option<String>,
-    /// On the wire `page`, a text. Source: `spec/open_app/mini.templatemessage.send.yaml:11`.
-    pub page: Option<String>,
-    /// On the wire `to_open_id`, a text. Source: `spec/open_app/mini.templatemessage.send.yaml:12`.
+    /// Mini program page opened when the user taps the message.
+    ///
+    /// On the wire `page` (小程序的跳转页面); required; at most 128 characters. Example: `page/component/index`.
+    /// Source: `spec/open_app/mini.templatemessage.send.yaml:24`.
+    pub page: String,
+    /// Open id of the recipient within this app; give this or `to_user_id`.
+    ///
+    /// On the wire `to_open_id` (支付宝openId); required in some cases. Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/open_app/mini.templatemessage.send.yaml:31`.
     pub to_open_id: Option<String>,
-    /// On the wire `to_user_id`, a text. Source: `spec/open_app/mini.templatemessage.send.yaml:13`.
+    /// Alipay user id of the recipient, obtained by user authorization; give this or `to_open_id`.
+    ///
+    /// On the wire `to_user_id` (接收模板消息用户支付宝 user_id); required in some cases; at most 20 characters.
+    /// Example: `2088000000000001`. Source: `spec/open_app/mini.templatemessage.send.yaml:37`.
     pub to_user_id: Option<String>,
-    /// On the wire `user_template_id`, a text. Source: `spec/open_app/mini.templatemessage.send.yaml:14`.
-    pub user_template_id: Option<String>,
+    /// Id of the message template chosen in the merchant operations center.
+    ///
+    /// On the wire `user_template_id`; required; at most 64 characters. Example:
+    /// `MDI4YzIxMDE2M2I5YTQzYjUxNWE4MjA4NmU1MTIyYmM=`. Source: `spec/open_app/mini.templatemessage.send.yaml:44`.
+    pub user_template_id: String,
 }
 
 impl MiniTemplatemessageSend {
@@ -55,19 +131,19 @@ impl MiniTemplatemessageSend {
     #[inline]
     pub fn new() -> Self {
         Self {
-            data: None,
+            data: String::new(),
             form_id: None,
-            page: None,
+            page: String::new(),
             to_open_id: None,
             to_user_id: None,
-            user_template_id: None,
+            user_template_id: String::new(),
         }
     }
 
     /// Sets [`data`](Self::data).
     #[inline]
     pub fn data(mut self, data: impl Into<String>) -> Self {
-        self.data = Some(data.into());
+        self.data = data.into();
         self
     }
 
@@ -81,7 +157,7 @@ impl MiniTemplatemessageSend {
     /// Sets [`page`](Self::page).
     #[inline]
     pub fn page(mut self, page: impl Into<String>) -> Self {
-        self.page = Some(page.into());
+        self.page = page.into();
         self
     }
 
@@ -102,7 +178,7 @@ impl MiniTemplatemessageSend {
     /// Sets [`user_template_id`](Self::user_template_id).
     #[inline]
     pub fn user_template_id(mut self, user_template_id: impl Into<String>) -> Self {
-        self.user_template_id = Some(user_template_id.into());
+        self.user_template_id = user_template_id.into();
         self
     }
 }
@@ -187,9 +263,191 @@ impl record::Request for MiniTemplatemessageSend {
         idempotency: schema::Idempotency::Never,
         request: &MINI_TEMPLATEMESSAGE_SEND,
         response: &MINI_TEMPLATEMESSAGE_SEND_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "page.max_length",
+                code: "PAGE_OVER_LIMIT",
+            },
+            schema::LinkDef {
+                limit: "data.required",
+                code: "DATA_IS_EMPTY",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "FORM_ID_SEND_LIMIT",
+                summary: "The form id has sent as many messages as it may.",
+                fix: "Use another form id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 57,
+            },
+            schema::ErrorDef {
+                code: "TEMPLATE_ILLEGAL",
+                summary: "The message template is not valid.",
+                fix: "Check the template id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 60,
+            },
+            schema::ErrorDef {
+                code: "MESSAGE_TEMPLATE_KEYWORD_ILLEGAL",
+                summary: "A keyword of the template is not valid.",
+                fix: "Send the keywords of the template.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 63,
+            },
+            schema::ErrorDef {
+                code: "FORM_ID_INVALID",
+                summary: "The form id is not valid.",
+                fix: "Use a form id of a real device, or a trade number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 68,
+            },
+            schema::ErrorDef {
+                code: "PAGE_OVER_LIMIT",
+                summary: "The page's path is too long.",
+                fix: "Shorten the path.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 74,
+            },
+            schema::ErrorDef {
+                code: "QUERY_CONSUMER_REQEUST_ERROR",
+                summary: "The trade could not be queried.",
+                fix: "Check the trade number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 79,
+            },
+            schema::ErrorDef {
+                code: "DATA_CONTENT_FORMAT_ERROR",
+                summary: "The content is not JSON of the expected form.",
+                fix: "Send an object with a `value` for each keyword.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 83,
+            },
+            schema::ErrorDef {
+                code: "DATA_SENSITIVE",
+                summary: "The content contains sensitive words.",
+                fix: "Reword the content.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 86,
+            },
+            schema::ErrorDef {
+                code: "USER_ID_INVALID",
+                summary: "The user id is not valid.",
+                fix: "Check the user id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 89,
+            },
+            schema::ErrorDef {
+                code: "NO_BIND_PUBLIC_APP",
+                summary: "The mini program is not bound to a life account.",
+                fix: "Bind one first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 92,
+            },
+            schema::ErrorDef {
+                code: "MESSAGE_SEND_AUTH_ERROR",
+                summary: "The caller may not send messages.",
+                fix: "Check the product and its authorization.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 95,
+            },
+            schema::ErrorDef {
+                code: "USER_TEMPLATE_STATUS_ILLEGAL",
+                summary: "The state of the template does not allow sending.",
+                fix: "Check the template in the console.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 98,
+            },
+            schema::ErrorDef {
+                code: "MSG_SEND_ERROR",
+                summary: "The message could not be sent.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 102,
+            },
+            schema::ErrorDef {
+                code: "NO_RECENT_VISIT_RECORD",
+                summary: "The user has not visited the mini program lately.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 105,
+            },
+            schema::ErrorDef {
+                code: "NO_PLACE_ORDER_RECORD",
+                summary: "The user has placed no order.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 108,
+            },
+            schema::ErrorDef {
+                code: "MSG_UNSUBSCRIBED",
+                summary: "The user has not subscribed to the message.",
+                fix: "Ask the user to subscribe.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 110,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_NOT_INTERESTED",
+                summary: "The user is not interested in such messages.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 113,
+            },
+            schema::ErrorDef {
+                code: "MSG_REJECTED",
+                summary: "The user refuses messages.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 115,
+            },
+            schema::ErrorDef {
+                code: "MSG_TEMPLATE_ID_VALID",
+                summary: "The template id is not valid.",
+                fix: "Check the template id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 117,
+            },
+            schema::ErrorDef {
+                code: "DATA_IS_EMPTY",
+                summary: "The content is missing.",
+                fix: "Send the content.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 120,
+            },
+            schema::ErrorDef {
+                code: "MSG_UNAUTHORIZED",
+                summary: "The user has not authorized messages.",
+                fix: "Ask the user to subscribe.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 124,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -250,69 +508,194 @@ impl PartialEq for MiniTemplatemessageSendResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MiniTemplatemessageSendErrorCode {
-    /// On the wire `FORM_ID_SEND_LIMIT`. Source: `spec/open_app/mini.templatemessage.send.yaml:19`.
+    /// The form id has sent as many messages as it may.
+    ///
+    /// Use another form id.
+    ///
+    /// On the wire `FORM_ID_SEND_LIMIT`. Source: `spec/open_app/mini.templatemessage.send.yaml:57`.
     FormIdSendLimit,
-    /// On the wire `TEMPLATE_ILLEGAL`. Source: `spec/open_app/mini.templatemessage.send.yaml:20`.
+    /// The message template is not valid.
+    ///
+    /// Check the template id.
+    ///
+    /// On the wire `TEMPLATE_ILLEGAL`. Source: `spec/open_app/mini.templatemessage.send.yaml:60`.
     TemplateIllegal,
-    /// On the wire `MESSAGE_TEMPLATE_KEYWORD_ILLEGAL`. Source: `spec/open_app/mini.templatemessage.send.yaml:21`.
+    /// A keyword of the template is not valid.
+    ///
+    /// Send the keywords of the template.
+    ///
+    /// On the wire `MESSAGE_TEMPLATE_KEYWORD_ILLEGAL`. Source: `spec/open_app/mini.templatemessage.send.yaml:63`.
     MessageTemplateKeywordIllegal,
-    /// On the wire `USER_TEMPLATE_ILLEGAL`. Source: `spec/open_app/mini.templatemessage.send.yaml:22`.
+    /// The message template is not valid or does not fit.
+    ///
+    /// Check the template id, its kind and the form id.
+    ///
+    /// On the wire `USER_TEMPLATE_ILLEGAL`. Source: `spec/open_app/mini.templatemessage.send.yaml:66` and
+    /// `spec/codes.yaml:2552`.
     UserTemplateIllegal,
-    /// On the wire `USER_TEMPLATE_LACK_KEYWORD`. Source: `spec/open_app/mini.templatemessage.send.yaml:23`.
+    /// The number of keywords differs from the template's.
+    ///
+    /// Send every keyword of the template.
+    ///
+    /// On the wire `USER_TEMPLATE_LACK_KEYWORD`. Source: `spec/open_app/mini.templatemessage.send.yaml:67` and
+    /// `spec/codes.yaml:2555`.
     UserTemplateLackKeyword,
-    /// On the wire `FORM_ID_INVALID`. Source: `spec/open_app/mini.templatemessage.send.yaml:24`.
+    /// The form id is not valid.
+    ///
+    /// Use a form id of a real device, or a trade number.
+    ///
+    /// On the wire `FORM_ID_INVALID`. Source: `spec/open_app/mini.templatemessage.send.yaml:68`.
     FormIdInvalid,
-    /// On the wire `FORM_ID_NOT_MATCH_APPID`. Source: `spec/open_app/mini.templatemessage.send.yaml:25`.
+    /// The form id does not belong to the app.
+    ///
+    /// Send with the mini program that produced the form id.
+    ///
+    /// On the wire `FORM_ID_NOT_MATCH_APPID`. Source: `spec/open_app/mini.templatemessage.send.yaml:71` and
+    /// `spec/codes.yaml:1057`.
     FormIdNotMatchAppid,
-    /// On the wire `FORM_ID_OVER_TIME`. Source: `spec/open_app/mini.templatemessage.send.yaml:26`.
+    /// The form id or trade number is older than 7 days.
+    ///
+    /// Use a newer form id or trade number.
+    ///
+    /// On the wire `FORM_ID_OVER_TIME`. Source: `spec/open_app/mini.templatemessage.send.yaml:72` and
+    /// `spec/codes.yaml:1060`.
     FormIdOverTime,
-    /// On the wire `USER_KEYWORD_LENGTH_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:27`.
+    /// A keyword value is too long.
+    ///
+    /// Shorten every keyword value to 50 characters.
+    ///
+    /// On the wire `USER_KEYWORD_LENGTH_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:73` and
+    /// `spec/codes.yaml:2533`.
     UserKeywordLengthError,
-    /// On the wire `PAGE_OVER_LIMIT`. Source: `spec/open_app/mini.templatemessage.send.yaml:28`.
+    /// The page's path is too long.
+    ///
+    /// Shorten the path.
+    ///
+    /// On the wire `PAGE_OVER_LIMIT`. Source: `spec/open_app/mini.templatemessage.send.yaml:74`.
     PageOverLimit,
-    /// On the wire `TRADE_NO_NOT_MATCH_USERID`. Source: `spec/open_app/mini.templatemessage.send.yaml:29`.
+    /// The trade number belongs to another user or was not paid.
+    ///
+    /// Send a paid trade number of the same user.
+    ///
+    /// On the wire `TRADE_NO_NOT_MATCH_USERID`. Source: `spec/open_app/mini.templatemessage.send.yaml:78` and
+    /// `spec/codes.yaml:2390`.
     TradeNoNotMatchUserid,
-    /// On the wire `QUERY_CONSUMER_REQEUST_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:30`.
+    /// The trade could not be queried.
+    ///
+    /// Check the trade number.
+    ///
+    /// On the wire `QUERY_CONSUMER_REQEUST_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:79`.
     QueryConsumerReqeustError,
-    /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:31`.
+    /// The business content has the wrong format.
+    ///
+    /// Correct the format of the business content.
+    ///
+    /// On the wire `BIZ_CONTENT_FORMAT_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:82` and
+    /// `spec/codes.yaml:717`.
     BizContentFormatError,
-    /// On the wire `DATA_CONTENT_FORMAT_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:32`.
+    /// The content is not JSON of the expected form.
+    ///
+    /// Send an object with a `value` for each keyword.
+    ///
+    /// On the wire `DATA_CONTENT_FORMAT_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:83`.
     DataContentFormatError,
-    /// On the wire `DATA_SENSITIVE`. Source: `spec/open_app/mini.templatemessage.send.yaml:33`.
+    /// The content contains sensitive words.
+    ///
+    /// Reword the content.
+    ///
+    /// On the wire `DATA_SENSITIVE`. Source: `spec/open_app/mini.templatemessage.send.yaml:86`.
     DataSensitive,
-    /// On the wire `USER_ID_INVALID`. Source: `spec/open_app/mini.templatemessage.send.yaml:34`.
+    /// The user id is not valid.
+    ///
+    /// Check the user id.
+    ///
+    /// On the wire `USER_ID_INVALID`. Source: `spec/open_app/mini.templatemessage.send.yaml:89`.
     UserIdInvalid,
-    /// On the wire `NO_BIND_PUBLIC_APP`. Source: `spec/open_app/mini.templatemessage.send.yaml:35`.
+    /// The mini program is not bound to a life account.
+    ///
+    /// Bind one first.
+    ///
+    /// On the wire `NO_BIND_PUBLIC_APP`. Source: `spec/open_app/mini.templatemessage.send.yaml:92`.
     NoBindPublicApp,
-    /// On the wire `MESSAGE_SEND_AUTH_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:36`.
+    /// The caller may not send messages.
+    ///
+    /// Check the product and its authorization.
+    ///
+    /// On the wire `MESSAGE_SEND_AUTH_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:95`.
     MessageSendAuthError,
-    /// On the wire `USER_TEMPLATE_STATUS_ILLEGAL`. Source: `spec/open_app/mini.templatemessage.send.yaml:37`.
+    /// The state of the template does not allow sending.
+    ///
+    /// Check the template in the console.
+    ///
+    /// On the wire `USER_TEMPLATE_STATUS_ILLEGAL`. Source: `spec/open_app/mini.templatemessage.send.yaml:98`.
     UserTemplateStatusIllegal,
-    /// On the wire `APP_TYPE_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:38`.
+    /// The app is of the wrong type.
+    ///
+    /// Call as the third-party app with the mini program's authorization token.
+    ///
+    /// On the wire `APP_TYPE_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:101` and
+    /// `spec/codes.yaml:610`.
     AppTypeError,
-    /// On the wire `MSG_SEND_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:39`.
+    /// The message could not be sent.
+    ///
+    /// On the wire `MSG_SEND_ERROR`. Source: `spec/open_app/mini.templatemessage.send.yaml:102`.
     MsgSendError,
-    /// On the wire `ILLEGAL_ARGUMENT_PARAMS`. Source: `spec/open_app/mini.templatemessage.send.yaml:40`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT_PARAMS`. Source: `spec/open_app/mini.templatemessage.send.yaml:104` and
+    /// `spec/codes.yaml:1145`.
     IllegalArgumentParams,
-    /// On the wire `NO_RECENT_VISIT_RECORD`. Source: `spec/open_app/mini.templatemessage.send.yaml:41`.
+    /// The user has not visited the mini program lately.
+    ///
+    /// On the wire `NO_RECENT_VISIT_RECORD`. Source: `spec/open_app/mini.templatemessage.send.yaml:105`.
     NoRecentVisitRecord,
-    /// On the wire `MSG_SINGLE_SD_OVER`. Source: `spec/open_app/mini.templatemessage.send.yaml:42`.
+    /// The limit of single messages is exceeded.
+    ///
+    /// On the wire `MSG_SINGLE_SD_OVER`. Source: `spec/open_app/mini.templatemessage.send.yaml:107` and
+    /// `spec/codes.yaml:1618`.
     MsgSingleSdOver,
-    /// On the wire `NO_PLACE_ORDER_RECORD`. Source: `spec/open_app/mini.templatemessage.send.yaml:43`.
+    /// The user has placed no order.
+    ///
+    /// On the wire `NO_PLACE_ORDER_RECORD`. Source: `spec/open_app/mini.templatemessage.send.yaml:108`.
     NoPlaceOrderRecord,
-    /// On the wire `MSG_UNSUBSCRIBED`. Source: `spec/open_app/mini.templatemessage.send.yaml:44`.
+    /// The user has not subscribed to the message.
+    ///
+    /// Ask the user to subscribe.
+    ///
+    /// On the wire `MSG_UNSUBSCRIBED`. Source: `spec/open_app/mini.templatemessage.send.yaml:110`.
     MsgUnsubscribed,
-    /// On the wire `MSG_CONTENT_NOT_INTERESTED`. Source: `spec/open_app/mini.templatemessage.send.yaml:45`.
+    /// The user is not interested in such messages.
+    ///
+    /// On the wire `MSG_CONTENT_NOT_INTERESTED`. Source: `spec/open_app/mini.templatemessage.send.yaml:113`.
     MsgContentNotInterested,
-    /// On the wire `MSG_REJECTED`. Source: `spec/open_app/mini.templatemessage.send.yaml:46`.
+    /// The user refuses messages.
+    ///
+    /// On the wire `MSG_REJECTED`. Source: `spec/open_app/mini.templatemessage.send.yaml:115`.
     MsgRejected,
-    /// On the wire `MSG_TEMPLATE_ID_VALID`. Source: `spec/open_app/mini.templatemessage.send.yaml:47`.
+    /// The template id is not valid.
+    ///
+    /// Check the template id.
+    ///
+    /// On the wire `MSG_TEMPLATE_ID_VALID`. Source: `spec/open_app/mini.templatemessage.send.yaml:117`.
     MsgTemplateIdValid,
-    /// On the wire `DATA_IS_EMPTY`. Source: `spec/open_app/mini.templatemessage.send.yaml:48`.
+    /// The content is missing.
+    ///
+    /// Send the content.
+    ///
+    /// On the wire `DATA_IS_EMPTY`. Source: `spec/open_app/mini.templatemessage.send.yaml:120`.
     DataIsEmpty,
-    /// On the wire `MSG_UNAUTHORIZED`. Source: `spec/open_app/mini.templatemessage.send.yaml:49`.
+    /// The user has not authorized messages.
+    ///
+    /// Ask the user to subscribe.
+    ///
+    /// On the wire `MSG_UNAUTHORIZED`. Source: `spec/open_app/mini.templatemessage.send.yaml:124`.
     MsgUnauthorized,
-    /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_app/mini.templatemessage.send.yaml:50`.
+    /// The app is not available.
+    ///
+    /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_app/mini.templatemessage.send.yaml:127` and
+    /// `spec/codes.yaml:599`.
     AppNoAvaiable,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.app.qrcode.create` · 小程序生成推广二维码接口
 //!
+//! Create a promotional QR code for a mini program.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/qrcode/create`. Described in
 //! `spec/open_app/qrcode.create.yaml`.
 
@@ -9,11 +11,34 @@ static QRCODE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrcodeCreate",
     file: "spec/open_app/qrcode.create.yaml",
     fields: &[
-        schema::FieldDef::text("color", 9),
-        schema::FieldDef::text("describe", 10),
-        schema::FieldDef::text("query_param", 11),
-        schema::FieldDef::text("size", 12),
-        schema::FieldDef::text("url_param", 13),
+        schema::FieldDef::text("color", 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 16),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 16),
+            ],
+            ..schema::FieldDef::text("describe", 16)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 21),
+                schema::LimitDef::new(schema::Limit::MaxLength(256), 22),
+            ],
+            ..schema::FieldDef::text("query_param", 17)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["s", "m", "l"]), 27),
+            ],
+            ..schema::FieldDef::text("size", 24)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 36),
+                schema::LimitDef::new(schema::Limit::MaxLength(256), 37),
+            ],
+            ..schema::FieldDef::text("url_param", 33)
+        },
     ],
     rules: &[],
 };
@@ -22,33 +47,68 @@ static QRCODE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrcodeCreateResponse",
     file: "spec/open_app/qrcode.create.yaml",
     fields: &[
-        schema::FieldDef::text("qr_code_url", 16),
-        schema::FieldDef::text("qr_code_url_circle_blue", 17),
-        schema::FieldDef::text("qr_code_url_circle_white", 18),
+        schema::FieldDef::text("qr_code_url", 41),
+        schema::FieldDef::text("qr_code_url_circle_blue", 46),
+        schema::FieldDef::text("qr_code_url_circle_white", 51),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.app.qrcode.create` (小程序生成推广二维码接口).
 ///
+/// Create a promotional QR code for a mini program.
+///
+/// ```
+/// use alipay::open_app::QrcodeCreate;
+///
+/// let request = QrcodeCreate::new()
+///     .describe("二维码描述")
+///     .query_param("key1=value1&key2=value2")
+///     .url_param("page/component/component-pages/view/view");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`describe`](Self::describe) | required; at most 32 characters |
+/// | [`query_param`](Self::query_param) | required; at most 256 characters |
+/// | [`size`](Self::size) | one of its values |
+/// | [`url_param`](Self::url_param) | required; at most 256 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/qrcode/create`. Described in
 /// `spec/open_app/qrcode.create.yaml`.
 /// Answered by [`QrcodeCreateResponse`], or by an error with a [`QrcodeCreateErrorCode`].
 #[doc(alias = "alipay.open.app.qrcode.create")]
+#[doc(alias = "/v3/alipay/open/app/qrcode/create")]
 #[doc(alias = "小程序生成推广二维码接口")]
+#[doc(alias = "二维码")]
+#[doc(alias = "小程序")]
+#[doc(alias = "推广")]
 #[must_use]
 #[non_exhaustive]
 pub struct QrcodeCreate {
-    /// On the wire `color`, a text. Source: `spec/open_app/qrcode.create.yaml:9`.
+    /// Hexadecimal color of a round code; square codes are black by default.
+    ///
+    /// On the wire `color` (圆形二维码颜色). Example: `0x00BFFF`. Source: `spec/open_app/qrcode.create.yaml:11`.
     pub color: Option<String>,
-    /// On the wire `describe`, a text. Source: `spec/open_app/qrcode.create.yaml:10`.
-    pub describe: Option<String>,
-    /// On the wire `query_param`, a text. Source: `spec/open_app/qrcode.create.yaml:11`.
-    pub query_param: Option<String>,
-    /// On the wire `size`, a text. Source: `spec/open_app/qrcode.create.yaml:12`.
-    pub size: Option<String>,
-    /// On the wire `url_param`, a text. Source: `spec/open_app/qrcode.create.yaml:13`.
-    pub url_param: Option<String>,
+    /// Description of the code.
+    ///
+    /// On the wire `describe`; required; at most 32 characters. Example: `二维码描述`. Source:
+    /// `spec/open_app/qrcode.create.yaml:16`.
+    pub describe: String,
+    /// Start parameters as `name=value&name=value`, read in `onLaunch` of the mini program.
+    ///
+    /// On the wire `query_param` (小程序启动参数); required; at most 256 characters. Example:
+    /// `key1=value1&key2=value2`. Source: `spec/open_app/qrcode.create.yaml:17`.
+    pub query_param: String,
+    /// Size of the composed image.
+    ///
+    /// On the wire `size` (合成后图片的大小规格). Example: `s`. Source: `spec/open_app/qrcode.create.yaml:24`.
+    pub size: Option<record::Choice<QrcodeCreateSize>>,
+    /// Path of a page that exists in the mini program.
+    ///
+    /// On the wire `url_param`; required; at most 256 characters. Example:
+    /// `page/component/component-pages/view/view`. Source: `spec/open_app/qrcode.create.yaml:33`.
+    pub url_param: String,
 }
 
 impl QrcodeCreate {
@@ -57,10 +117,10 @@ impl QrcodeCreate {
     pub fn new() -> Self {
         Self {
             color: None,
-            describe: None,
-            query_param: None,
+            describe: String::new(),
+            query_param: String::new(),
             size: None,
-            url_param: None,
+            url_param: String::new(),
         }
     }
 
@@ -74,20 +134,20 @@ impl QrcodeCreate {
     /// Sets [`describe`](Self::describe).
     #[inline]
     pub fn describe(mut self, describe: impl Into<String>) -> Self {
-        self.describe = Some(describe.into());
+        self.describe = describe.into();
         self
     }
 
     /// Sets [`query_param`](Self::query_param).
     #[inline]
     pub fn query_param(mut self, query_param: impl Into<String>) -> Self {
-        self.query_param = Some(query_param.into());
+        self.query_param = query_param.into();
         self
     }
 
     /// Sets [`size`](Self::size).
     #[inline]
-    pub fn size(mut self, size: impl Into<String>) -> Self {
+    pub fn size(mut self, size: impl Into<record::Choice<QrcodeCreateSize>>) -> Self {
         self.size = Some(size.into());
         self
     }
@@ -95,7 +155,7 @@ impl QrcodeCreate {
     /// Sets [`url_param`](Self::url_param).
     #[inline]
     pub fn url_param(mut self, url_param: impl Into<String>) -> Self {
-        self.url_param = Some(url_param.into());
+        self.url_param = url_param.into();
         self
     }
 }
@@ -178,9 +238,31 @@ impl record::Request for QrcodeCreate {
         idempotency: schema::Idempotency::Never,
         request: &QRCODE_CREATE,
         response: &QRCODE_CREATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "QRCODE_DESC_CHECK_INVALID",
+                summary: "The description of the code is not valid.",
+                fix: "Reword the description.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 60,
+            },
+            schema::ErrorDef {
+                code: "HM_BG_COLOR_INVALID",
+                summary: "The color is not valid.",
+                fix: "Send a hexadecimal color.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 63,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -189,11 +271,22 @@ impl record::Request for QrcodeCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct QrcodeCreateResponse {
-    /// On the wire `qr_code_url`, a text. Source: `spec/open_app/qrcode.create.yaml:16`.
+    /// URL of the square code.
+    ///
+    /// On the wire `qr_code_url` (方形二维码图片链接地址). Example: `https://example.com/qrcode.png`. Source:
+    /// `spec/open_app/qrcode.create.yaml:41`.
     pub qr_code_url: Option<String>,
-    /// On the wire `qr_code_url_circle_blue`, a text. Source: `spec/open_app/qrcode.create.yaml:17`.
+    /// URL of the round code with a blue slogan.
+    ///
+    /// On the wire `qr_code_url_circle_blue` (圆形二维码地址). Example:
+    /// `https://mdgwdev.alipay.net/wsdk/img?fileid=A*KUfuQrWzFdsAAAAAAAAAAAAAAQAAAQ&bz=am_afts_openhome&zoom=800w_800h`.
+    /// Source: `spec/open_app/qrcode.create.yaml:46`.
     pub qr_code_url_circle_blue: Option<String>,
-    /// On the wire `qr_code_url_circle_white`, a text. Source: `spec/open_app/qrcode.create.yaml:18`.
+    /// URL of the round code with a white slogan.
+    ///
+    /// On the wire `qr_code_url_circle_white` (圆形二维码地址). Example:
+    /// `https://mdgwdev.alipay.net/wsdk/img?fileid=A*fRfsRq-nXbkAAAAAAAAAAAAAAQAAAQ&bz=am_afts_openhome&zoom=800w_800h`.
+    /// Source: `spec/open_app/qrcode.create.yaml:51`.
     pub qr_code_url_circle_white: Option<String>,
 }
 
@@ -256,20 +349,71 @@ impl PartialEq for QrcodeCreateResponse {
     }
 }
 
+/// The values of the platform's type `QrcodeCreateSize`.
+///
+/// Source: `spec/open_app/qrcode.create.yaml:28`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QrcodeCreateSize {
+    /// Small.
+    ///
+    /// On the wire `s`.
+    S,
+    /// Medium.
+    ///
+    /// On the wire `m`.
+    M,
+    /// Large.
+    ///
+    /// On the wire `l`.
+    L,
+}
+
+impl record::Enumeration for QrcodeCreateSize {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("s", Self::S),
+        ("m", Self::M),
+        ("l", Self::L),
+    ];
+}
+
+impl std::fmt::Debug for QrcodeCreateSize {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.app.qrcode.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QrcodeCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/qrcode.create.yaml:21`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/qrcode.create.yaml:58` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_app/qrcode.create.yaml:22`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_app/qrcode.create.yaml:59` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `QRCODE_DESC_CHECK_INVALID`. Source: `spec/open_app/qrcode.create.yaml:23`.
+    /// The description of the code is not valid.
+    ///
+    /// Reword the description.
+    ///
+    /// On the wire `QRCODE_DESC_CHECK_INVALID`. Source: `spec/open_app/qrcode.create.yaml:60`.
     QrcodeDescCheckInvalid,
-    /// On the wire `HM_BG_COLOR_INVALID`. Source: `spec/open_app/qrcode.create.yaml:24`.
+    /// The color is not valid.
+    ///
+    /// Send a hexadecimal color.
+    ///
+    /// On the wire `HM_BG_COLOR_INVALID`. Source: `spec/open_app/qrcode.create.yaml:63`.
     HmBgColorInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.app.service.apply` · 服务提报申请
 //!
+//! Submit a service for listing.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/service/apply`. Described in
 //! `spec/open_app/service.apply.yaml`.
 
@@ -9,13 +11,13 @@ static SERVICE_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ServiceApply",
     file: "spec/open_app/service.apply.yaml",
     fields: &[
-        schema::FieldDef::text("category_id", 9),
-        schema::FieldDef::text("out_biz_no", 10),
-        schema::FieldDef::text("schema_version", 11),
-        schema::FieldDef::text("service_code", 12),
-        schema::FieldDef::text("service_xml", 13),
-        schema::FieldDef::text("template_type", 14),
-        schema::FieldDef::text("user_service_delivery_type", 15),
+        schema::FieldDef::text("category_id", 11),
+        schema::FieldDef::text("out_biz_no", 16),
+        schema::FieldDef::text("schema_version", 21),
+        schema::FieldDef::text("service_code", 22),
+        schema::FieldDef::text("service_xml", 27),
+        schema::FieldDef::text("template_type", 32),
+        schema::FieldDef::text("user_service_delivery_type", 33),
     ],
     rules: &[],
 };
@@ -23,33 +25,61 @@ static SERVICE_APPLY: schema::RecordDef<'static> = schema::RecordDef {
 static SERVICE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ServiceApplyResponse",
     file: "spec/open_app/service.apply.yaml",
-    fields: &[schema::FieldDef::text("service_code", 18)],
+    fields: &[schema::FieldDef::text("service_code", 40)],
     rules: &[],
 };
 
 /// A request of `alipay.open.app.service.apply` (服务提报申请).
 ///
+/// Submit a service for listing.
+///
+/// ```
+/// use alipay::open_app::ServiceApply;
+///
+/// let request = ServiceApply::new()
+///     .category_id("C102423081");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/app/service/apply`. Described in
 /// `spec/open_app/service.apply.yaml`.
 /// Answered by [`ServiceApplyResponse`], or by an error with a [`ServiceApplyErrorCode`].
 #[doc(alias = "alipay.open.app.service.apply")]
+#[doc(alias = "/v3/alipay/open/app/service/apply")]
 #[doc(alias = "服务提报申请")]
 #[must_use]
 #[non_exhaustive]
 pub struct ServiceApply {
-    /// On the wire `category_id`, a text. Source: `spec/open_app/service.apply.yaml:9`.
+    /// Industry category id, from the service access documents of each industry.
+    ///
+    /// On the wire `category_id` (行业类目id). Example: `C102423081`. Source: `spec/open_app/service.apply.yaml:11`.
     pub category_id: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/open_app/service.apply.yaml:10`.
+    /// External business number; repeated with the same app id it returns the existing `service_code`.
+    ///
+    /// On the wire `out_biz_no` (外部业务编号). Example: `12345678`. Source: `spec/open_app/service.apply.yaml:16`.
     pub out_biz_no: Option<String>,
-    /// On the wire `schema_version`, a text. Source: `spec/open_app/service.apply.yaml:11`.
+    /// Version of the service schema.
+    ///
+    /// On the wire `schema_version` (服务schema版本). Example: `1`. Source: `spec/open_app/service.apply.yaml:21`.
     pub schema_version: Option<String>,
-    /// On the wire `service_code`, a text. Source: `spec/open_app/service.apply.yaml:12`.
+    /// Service code; leave empty for a first submission, pass it to edit a submitted service.
+    ///
+    /// On the wire `service_code` (服务编码). Example: `2021011521000858813900`. Source:
+    /// `spec/open_app/service.apply.yaml:22`.
     pub service_code: Option<String>,
-    /// On the wire `service_xml`, a text. Source: `spec/open_app/service.apply.yaml:13`.
+    /// Service as XML, following the schema rules.
+    ///
+    /// On the wire `service_xml` (服务xml). Example: `<serviceSchema></serviceSchema>`. Source:
+    /// `spec/open_app/service.apply.yaml:27`.
     pub service_xml: Option<String>,
-    /// On the wire `template_type`, a text. Source: `spec/open_app/service.apply.yaml:14`.
+    /// Service template type.
+    ///
+    /// On the wire `template_type`. Where it is not set, the platform takes `DEFAULT`. Example: `DEFAULT`. Source:
+    /// `spec/open_app/service.apply.yaml:32`.
     pub template_type: Option<String>,
-    /// On the wire `user_service_delivery_type`, a text. Source: `spec/open_app/service.apply.yaml:15`.
+    /// How the submitted service is fulfilled.
+    ///
+    /// On the wire `user_service_delivery_type` (商户提报服务履约类型). Example: `TRADE_SERVICE_DELIVERY`. Source:
+    /// `spec/open_app/service.apply.yaml:33`.
     pub user_service_delivery_type: Option<String>,
 }
 
@@ -203,9 +233,14 @@ impl record::Request for ServiceApply {
         idempotency: schema::Idempotency::Never,
         request: &SERVICE_APPLY,
         response: &SERVICE_APPLY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -214,7 +249,9 @@ impl record::Request for ServiceApply {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ServiceApplyResponse {
-    /// On the wire `service_code`, a text. Source: `spec/open_app/service.apply.yaml:18`.
+    /// Service id.
+    ///
+    /// On the wire `service_code` (服务id). Example: `1111`. Source: `spec/open_app/service.apply.yaml:40`.
     pub service_code: Option<String>,
 }
 
@@ -275,66 +312,85 @@ impl PartialEq for ServiceApplyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceApplyErrorCode {
-    /// On the wire `XML_FORMAT_ERROR`. Source: `spec/open_app/service.apply.yaml:21`.
+    /// On the wire `XML_FORMAT_ERROR`. Source: `spec/open_app/service.apply.yaml:43`.
     XmlFormatError,
-    /// On the wire `ATTR_MISS_ID`. Source: `spec/open_app/service.apply.yaml:22`.
+    /// On the wire `ATTR_MISS_ID`. Source: `spec/open_app/service.apply.yaml:44`.
     AttrMissId,
-    /// On the wire `ATTR_MISS_TYPE`. Source: `spec/open_app/service.apply.yaml:23`.
+    /// On the wire `ATTR_MISS_TYPE`. Source: `spec/open_app/service.apply.yaml:45`.
     AttrMissType,
-    /// On the wire `ATTR_TYPE_ERROR`. Source: `spec/open_app/service.apply.yaml:24`.
+    /// On the wire `ATTR_TYPE_ERROR`. Source: `spec/open_app/service.apply.yaml:46`.
     AttrTypeError,
-    /// On the wire `ATTR_VALUE_ERROR`. Source: `spec/open_app/service.apply.yaml:25`.
+    /// On the wire `ATTR_VALUE_ERROR`. Source: `spec/open_app/service.apply.yaml:47`.
     AttrValueError,
-    /// On the wire `ATTR_VALUETYPE_ERROR`. Source: `spec/open_app/service.apply.yaml:26`.
+    /// On the wire `ATTR_VALUETYPE_ERROR`. Source: `spec/open_app/service.apply.yaml:48`.
     AttrValuetypeError,
-    /// On the wire `ATTR_RULE_NAME_ERROR`. Source: `spec/open_app/service.apply.yaml:27`.
+    /// On the wire `ATTR_RULE_NAME_ERROR`. Source: `spec/open_app/service.apply.yaml:49`.
     AttrRuleNameError,
-    /// On the wire `ATTR_RULE_VALUE_ERROR`. Source: `spec/open_app/service.apply.yaml:28`.
+    /// On the wire `ATTR_RULE_VALUE_ERROR`. Source: `spec/open_app/service.apply.yaml:50`.
     AttrRuleValueError,
-    /// On the wire `ATTR_RULE_TYPE_ERROR`. Source: `spec/open_app/service.apply.yaml:29`.
+    /// On the wire `ATTR_RULE_TYPE_ERROR`. Source: `spec/open_app/service.apply.yaml:51`.
     AttrRuleTypeError,
-    /// On the wire `OPTION_NAME_ERROR`. Source: `spec/open_app/service.apply.yaml:30`.
+    /// On the wire `OPTION_NAME_ERROR`. Source: `spec/open_app/service.apply.yaml:52`.
     OptionNameError,
-    /// On the wire `OPTION_VALUE_ERROR`. Source: `spec/open_app/service.apply.yaml:31`.
+    /// On the wire `OPTION_VALUE_ERROR`. Source: `spec/open_app/service.apply.yaml:53`.
     OptionValueError,
-    /// On the wire `ADDRESS_OR_CITYCODE_ERROR`. Source: `spec/open_app/service.apply.yaml:32`.
+    /// On the wire `ADDRESS_OR_CITYCODE_ERROR`. Source: `spec/open_app/service.apply.yaml:54`.
     AddressOrCitycodeError,
-    /// On the wire `SHOP_ID_IS_ERROR`. Source: `spec/open_app/service.apply.yaml:33`.
+    /// On the wire `SHOP_ID_IS_ERROR`. Source: `spec/open_app/service.apply.yaml:55`.
     ShopIdIsError,
-    /// On the wire `ATTR_NOT_MATCH_SERVICE_SCHEMA`. Source: `spec/open_app/service.apply.yaml:34`.
+    /// On the wire `ATTR_NOT_MATCH_SERVICE_SCHEMA`. Source: `spec/open_app/service.apply.yaml:56`.
     AttrNotMatchServiceSchema,
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_app/service.apply.yaml:35`.
+    /// The mini program is not online.
+    ///
+    /// Put the mini program online first.
+    ///
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_app/service.apply.yaml:57` and `spec/codes.yaml:1582`.
     MiniAppNotOnline,
-    /// On the wire `SERVICE_URL_REPEAT_ERROR`. Source: `spec/open_app/service.apply.yaml:36`.
+    /// On the wire `SERVICE_URL_REPEAT_ERROR`. Source: `spec/open_app/service.apply.yaml:58`.
     ServiceUrlRepeatError,
-    /// On the wire `SERVICE_NAME_REPEAT_ERROR`. Source: `spec/open_app/service.apply.yaml:37`.
+    /// On the wire `SERVICE_NAME_REPEAT_ERROR`. Source: `spec/open_app/service.apply.yaml:59`.
     ServiceNameRepeatError,
-    /// On the wire `PERMISSION_CHECK_ERROR`. Source: `spec/open_app/service.apply.yaml:38`.
+    /// The permission check failed.
+    ///
+    /// On the wire `PERMISSION_CHECK_ERROR`. Source: `spec/open_app/service.apply.yaml:60` and
+    /// `spec/codes.yaml:1965`.
     PermissionCheckError,
-    /// On the wire `SERVICE_NULL`. Source: `spec/open_app/service.apply.yaml:39`.
+    /// On the wire `SERVICE_NULL`. Source: `spec/open_app/service.apply.yaml:61`.
     ServiceNull,
-    /// On the wire `SERVICE_IS_INVALID`. Source: `spec/open_app/service.apply.yaml:40`.
+    /// On the wire `SERVICE_IS_INVALID`. Source: `spec/open_app/service.apply.yaml:62`.
     ServiceIsInvalid,
-    /// On the wire `SERVICE_URL_ERROR`. Source: `spec/open_app/service.apply.yaml:41`.
+    /// On the wire `SERVICE_URL_ERROR`. Source: `spec/open_app/service.apply.yaml:63`.
     ServiceUrlError,
-    /// On the wire `ATTR_RULE_CHECK_ERROR`. Source: `spec/open_app/service.apply.yaml:42`.
+    /// On the wire `ATTR_RULE_CHECK_ERROR`. Source: `spec/open_app/service.apply.yaml:64`.
     AttrRuleCheckError,
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_app/service.apply.yaml:43`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_app/service.apply.yaml:65` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.apply.yaml:44`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.apply.yaml:66` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `AREA_CODE_ERROR`. Source: `spec/open_app/service.apply.yaml:45`.
+    /// On the wire `AREA_CODE_ERROR`. Source: `spec/open_app/service.apply.yaml:67`.
     AreaCodeError,
-    /// On the wire `IDEMPOTENT_CONFLICTED`. Source: `spec/open_app/service.apply.yaml:46`.
+    /// On the wire `IDEMPOTENT_CONFLICTED`. Source: `spec/open_app/service.apply.yaml:68`.
     IdempotentConflicted,
-    /// On the wire `SERVICE_APPID_NOT_IN_URL`. Source: `spec/open_app/service.apply.yaml:47`.
+    /// On the wire `SERVICE_APPID_NOT_IN_URL`. Source: `spec/open_app/service.apply.yaml:69`.
     ServiceAppidNotInUrl,
-    /// On the wire `SERVICE_NOT_EXIST`. Source: `spec/open_app/service.apply.yaml:48`.
+    /// On the wire `SERVICE_NOT_EXIST`. Source: `spec/open_app/service.apply.yaml:70`.
     ServiceNotExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_app/service.apply.yaml:49`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_app/service.apply.yaml:71` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `SERVICE_STATUS_NOT_EDITABLE`. Source: `spec/open_app/service.apply.yaml:50`.
+    /// On the wire `SERVICE_STATUS_NOT_EDITABLE`. Source: `spec/open_app/service.apply.yaml:72`.
     ServiceStatusNotEditable,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

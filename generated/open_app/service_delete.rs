@@ -1,5 +1,7 @@
 //! `alipay.open.app.service.delete` · 服务失效接口
 //!
+//! Invalidate a service.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/app/service/delete`. Described in
 //! `spec/open_app/service.delete.yaml`.
 
@@ -11,7 +13,7 @@ static SERVICE_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("service_code", 9)
+            ..schema::FieldDef::text("service_code", 11)
         },
     ],
     rules: &[],
@@ -26,15 +28,27 @@ static SERVICE_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.app.service.delete` (服务失效接口).
 ///
+/// Invalidate a service.
+///
+/// ```
+/// use alipay::open_app::ServiceDelete;
+///
+/// let request = ServiceDelete::new()
+///     .service_code("12522641");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/app/service/delete`. Described in
 /// `spec/open_app/service.delete.yaml`.
 /// Answered by [`ServiceDeleteResponse`], or by an error with a [`ServiceDeleteErrorCode`].
 #[doc(alias = "alipay.open.app.service.delete")]
+#[doc(alias = "/v3/alipay/open/app/service/delete")]
 #[doc(alias = "服务失效接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct ServiceDelete {
-    /// On the wire `service_code`, a text. Source: `spec/open_app/service.delete.yaml:9`.
+    /// Service id.
+    ///
+    /// On the wire `service_code` (服务id). Example: `12522641`. Source: `spec/open_app/service.delete.yaml:11`.
     pub service_code: Option<String>,
 }
 
@@ -123,9 +137,14 @@ impl record::Request for ServiceDelete {
         idempotency: schema::Idempotency::Never,
         request: &SERVICE_DELETE,
         response: &SERVICE_DELETE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -186,18 +205,29 @@ impl PartialEq for ServiceDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceDeleteErrorCode {
-    /// On the wire `PERMISSION_CHECK_ERROR`. Source: `spec/open_app/service.delete.yaml:14`.
+    /// The permission check failed.
+    ///
+    /// On the wire `PERMISSION_CHECK_ERROR`. Source: `spec/open_app/service.delete.yaml:16` and
+    /// `spec/codes.yaml:1965`.
     PermissionCheckError,
-    /// On the wire `SERVICE_CAN_NOT_INVALID`. Source: `spec/open_app/service.delete.yaml:15`.
+    /// On the wire `SERVICE_CAN_NOT_INVALID`. Source: `spec/open_app/service.delete.yaml:17`.
     ServiceCanNotInvalid,
-    /// On the wire `SERVICE_STATUS_IS_AUDITING`. Source: `spec/open_app/service.delete.yaml:16`.
+    /// On the wire `SERVICE_STATUS_IS_AUDITING`. Source: `spec/open_app/service.delete.yaml:18`.
     ServiceStatusIsAuditing,
-    /// On the wire `SERVICE_NULL`. Source: `spec/open_app/service.delete.yaml:17`.
+    /// On the wire `SERVICE_NULL`. Source: `spec/open_app/service.delete.yaml:19`.
     ServiceNull,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_app/service.delete.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_app/service.delete.yaml:20` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.delete.yaml:19`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.delete.yaml:21` and `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.app.service.list.query` · 服务批量查询
 //!
+//! List services page by page.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/service/list/query`. Described in
 //! `spec/open_app/service.list.query.yaml`.
 
@@ -11,19 +13,19 @@ static SERVICE_LIST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("service_name", 10)
+            ..schema::FieldDef::text("service_name", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("category_id", 11)
+            ..schema::FieldDef::text("category_id", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 12)
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 14)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 13)
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 15)
         },
     ],
     rules: &[],
@@ -33,8 +35,8 @@ static SERVICE_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
     name: "ServiceListQueryResponse",
     file: "spec/open_app/service.list.query.yaml",
     fields: &[
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 16),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 17),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 18),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 19),
         schema::FieldDef::new(
             "records",
             schema::Kind::List(
@@ -43,9 +45,9 @@ static SERVICE_LIST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            18,
+            20,
         ),
-        schema::FieldDef::new("total", schema::Kind::Integer, 19),
+        schema::FieldDef::new("total", schema::Kind::Integer, 21),
     ],
     rules: &[],
 };
@@ -54,31 +56,49 @@ static STANDARD_SERVICE_BASE_INFO: schema::RecordDef<'static> = schema::RecordDe
     name: "StandardServiceBaseInfo",
     file: "spec/open_app/service.list.query.yaml",
     fields: &[
-        schema::FieldDef::text("biz_status", 24),
-        schema::FieldDef::text("category_id", 25),
-        schema::FieldDef::text("service_code", 26),
-        schema::FieldDef::text("service_name", 27),
+        schema::FieldDef::text("biz_status", 27),
+        schema::FieldDef::text("category_id", 28),
+        schema::FieldDef::text("service_code", 29),
+        schema::FieldDef::text("service_name", 30),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.app.service.list.query` (服务批量查询).
 ///
+/// List services page by page.
+///
+/// ```
+/// use alipay::open_app::ServiceListQuery;
+///
+/// let request = ServiceListQuery::new()
+///     .service_name("肯德基");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/service/list/query`. Described in
 /// `spec/open_app/service.list.query.yaml`.
 /// Answered by [`ServiceListQueryResponse`], or by an error with a [`ServiceListQueryErrorCode`].
 #[doc(alias = "alipay.open.app.service.list.query")]
+#[doc(alias = "/v3/alipay/open/app/service/list/query")]
 #[doc(alias = "服务批量查询")]
 #[must_use]
 #[non_exhaustive]
 pub struct ServiceListQuery {
-    /// On the wire `service_name`, a text. Source: `spec/open_app/service.list.query.yaml:10`.
+    /// Service name.
+    ///
+    /// On the wire `service_name` (服务名称). Example: `肯德基`. Source: `spec/open_app/service.list.query.yaml:12`.
     pub service_name: Option<String>,
-    /// On the wire `category_id`, a text. Source: `spec/open_app/service.list.query.yaml:11`.
+    /// Category.
+    ///
+    /// On the wire `category_id` (类目). Example: `C15484611`. Source: `spec/open_app/service.list.query.yaml:13`.
     pub category_id: Option<String>,
-    /// On the wire `page_size`, a whole number. Source: `spec/open_app/service.list.query.yaml:12`.
+    /// Results per page.
+    ///
+    /// On the wire `page_size`. Example: `10`. Source: `spec/open_app/service.list.query.yaml:14`.
     pub page_size: Option<i64>,
-    /// On the wire `page_num`, a whole number. Source: `spec/open_app/service.list.query.yaml:13`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (页码). Example: `1`. Source: `spec/open_app/service.list.query.yaml:15`.
     pub page_num: Option<i64>,
 }
 
@@ -199,9 +219,14 @@ impl record::Request for ServiceListQuery {
         idempotency: schema::Idempotency::Always,
         request: &SERVICE_LIST_QUERY,
         response: &SERVICE_LIST_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -210,14 +235,21 @@ impl record::Request for ServiceListQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ServiceListQueryResponse {
-    /// On the wire `page_num`, a whole number. Source: `spec/open_app/service.list.query.yaml:16`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (页码). Example: `2`. Source: `spec/open_app/service.list.query.yaml:18`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/open_app/service.list.query.yaml:17`.
+    /// Results per page.
+    ///
+    /// On the wire `page_size`. Example: `10`. Source: `spec/open_app/service.list.query.yaml:19`.
     pub page_size: Option<i64>,
-    /// On the wire `records`, a list; each element is a record of the kind `StandardServiceBaseInfo`. Source:
-    /// `spec/open_app/service.list.query.yaml:18`.
+    /// List of services.
+    ///
+    /// On the wire `records` (服务列表). Source: `spec/open_app/service.list.query.yaml:20`.
     pub records: Vec<StandardServiceBaseInfo>,
-    /// On the wire `total`, a whole number. Source: `spec/open_app/service.list.query.yaml:19`.
+    /// Total number of records.
+    ///
+    /// On the wire `total` (总记录数). Example: `500`. Source: `spec/open_app/service.list.query.yaml:21`.
     pub total: Option<i64>,
 }
 
@@ -283,18 +315,26 @@ impl PartialEq for ServiceListQueryResponse {
     }
 }
 
-/// The platform's type `StandardServiceBaseInfo`.
+/// Basic information of a service.
 ///
-/// Source: `spec/open_app/service.list.query.yaml:22`.
+/// Source: `spec/open_app/service.list.query.yaml:24`.
 #[non_exhaustive]
 pub struct StandardServiceBaseInfo {
-    /// On the wire `biz_status`, a text. Source: `spec/open_app/service.list.query.yaml:24`.
+    /// State of the service.
+    ///
+    /// On the wire `biz_status` (服务状态). Example: `INVALID`. Source: `spec/open_app/service.list.query.yaml:27`.
     pub biz_status: Option<String>,
-    /// On the wire `category_id`, a text. Source: `spec/open_app/service.list.query.yaml:25`.
+    /// Category id.
+    ///
+    /// On the wire `category_id` (类目id). Example: `C154984121`. Source: `spec/open_app/service.list.query.yaml:28`.
     pub category_id: Option<String>,
-    /// On the wire `service_code`, a text. Source: `spec/open_app/service.list.query.yaml:26`.
+    /// Service code.
+    ///
+    /// On the wire `service_code` (服务code). Example: `S11111`. Source: `spec/open_app/service.list.query.yaml:29`.
     pub service_code: Option<String>,
-    /// On the wire `service_name`, a text. Source: `spec/open_app/service.list.query.yaml:27`.
+    /// Service name.
+    ///
+    /// On the wire `service_name` (服务名称). Example: `肯德基`. Source: `spec/open_app/service.list.query.yaml:30`.
     pub service_name: Option<String>,
 }
 
@@ -366,16 +406,33 @@ impl PartialEq for StandardServiceBaseInfo {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceListQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_app/service.list.query.yaml:30`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_app/service.list.query.yaml:33` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.list.query.yaml:31`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.list.query.yaml:34` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `PERMISSION_CHECK_ERROR`. Source: `spec/open_app/service.list.query.yaml:32`.
+    /// The permission check failed.
+    ///
+    /// On the wire `PERMISSION_CHECK_ERROR`. Source: `spec/open_app/service.list.query.yaml:35` and
+    /// `spec/codes.yaml:1965`.
     PermissionCheckError,
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_app/service.list.query.yaml:33`.
+    /// The mini program is not online.
+    ///
+    /// Put the mini program online first.
+    ///
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_app/service.list.query.yaml:36` and
+    /// `spec/codes.yaml:1582`.
     MiniAppNotOnline,
-    /// On the wire `SERVICE_IS_INVALID`. Source: `spec/open_app/service.list.query.yaml:34`.
+    /// On the wire `SERVICE_IS_INVALID`. Source: `spec/open_app/service.list.query.yaml:37`.
     ServiceIsInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

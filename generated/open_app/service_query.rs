@@ -1,5 +1,7 @@
 //! `alipay.open.app.service.query` · 服务查询
 //!
+//! Query a service.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/service/query`. Described in
 //! `spec/open_app/service.query.yaml`.
 
@@ -11,7 +13,7 @@ static SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("service_code", 10)
+            ..schema::FieldDef::text("service_code", 12)
         },
     ],
     rules: &[],
@@ -21,27 +23,39 @@ static SERVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ServiceQueryResponse",
     file: "spec/open_app/service.query.yaml",
     fields: &[
-        schema::FieldDef::text("reject_reason", 13),
-        schema::FieldDef::text("service_code", 14),
-        schema::FieldDef::text("service_xml", 15),
-        schema::FieldDef::text("status", 16),
-        schema::FieldDef::text("template_type", 17),
-        schema::FieldDef::text("user_service_delivery_type", 18),
+        schema::FieldDef::text("reject_reason", 15),
+        schema::FieldDef::text("service_code", 16),
+        schema::FieldDef::text("service_xml", 17),
+        schema::FieldDef::text("status", 22),
+        schema::FieldDef::text("template_type", 23),
+        schema::FieldDef::text("user_service_delivery_type", 24),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.app.service.query` (服务查询).
 ///
+/// Query a service.
+///
+/// ```
+/// use alipay::open_app::ServiceQuery;
+///
+/// let request = ServiceQuery::new()
+///     .service_code("s1111");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/service/query`. Described in
 /// `spec/open_app/service.query.yaml`.
 /// Answered by [`ServiceQueryResponse`], or by an error with a [`ServiceQueryErrorCode`].
 #[doc(alias = "alipay.open.app.service.query")]
+#[doc(alias = "/v3/alipay/open/app/service/query")]
 #[doc(alias = "服务查询")]
 #[must_use]
 #[non_exhaustive]
 pub struct ServiceQuery {
-    /// On the wire `service_code`, a text. Source: `spec/open_app/service.query.yaml:10`.
+    /// Service id.
+    ///
+    /// On the wire `service_code` (服务id). Example: `s1111`. Source: `spec/open_app/service.query.yaml:12`.
     pub service_code: Option<String>,
 }
 
@@ -130,9 +144,14 @@ impl record::Request for ServiceQuery {
         idempotency: schema::Idempotency::Always,
         request: &SERVICE_QUERY,
         response: &SERVICE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -141,17 +160,33 @@ impl record::Request for ServiceQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ServiceQueryResponse {
-    /// On the wire `reject_reason`, a text. Source: `spec/open_app/service.query.yaml:13`.
+    /// Reason for rejection.
+    ///
+    /// On the wire `reject_reason` (驳回理由). Example: `不符合运营规范`. Source:
+    /// `spec/open_app/service.query.yaml:15`.
     pub reject_reason: Option<String>,
-    /// On the wire `service_code`, a text. Source: `spec/open_app/service.query.yaml:14`.
+    /// Service id.
+    ///
+    /// On the wire `service_code` (服务id). Example: `s1111`. Source: `spec/open_app/service.query.yaml:16`.
     pub service_code: Option<String>,
-    /// On the wire `service_xml`, a text. Source: `spec/open_app/service.query.yaml:15`.
+    /// Service description as XML.
+    ///
+    /// On the wire `service_xml` (服务描述). Example:
+    /// `<?xml version="1.0" encoding="utf-8"?</serviceSchema>...<serviceSchema>`. Source:
+    /// `spec/open_app/service.query.yaml:17`.
     pub service_xml: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_app/service.query.yaml:16`.
+    /// State of the service.
+    ///
+    /// On the wire `status` (服务状态). Example: `AUDITING`. Source: `spec/open_app/service.query.yaml:22`.
     pub status: Option<String>,
-    /// On the wire `template_type`, a text. Source: `spec/open_app/service.query.yaml:17`.
+    /// Service template type.
+    ///
+    /// On the wire `template_type` (服务模板类型). Example: `DEFAULT`. Source: `spec/open_app/service.query.yaml:23`.
     pub template_type: Option<String>,
-    /// On the wire `user_service_delivery_type`, a text. Source: `spec/open_app/service.query.yaml:18`.
+    /// How the service is fulfilled.
+    ///
+    /// On the wire `user_service_delivery_type` (服务履约类型). Example: `SCANE_SERVICE_DELIVERY`. Source:
+    /// `spec/open_app/service.query.yaml:24`.
     pub user_service_delivery_type: Option<String>,
 }
 
@@ -229,14 +264,25 @@ impl PartialEq for ServiceQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_app/service.query.yaml:21`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_app/service.query.yaml:31` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `SERVICE_NOT_EXIST`. Source: `spec/open_app/service.query.yaml:22`.
+    /// On the wire `SERVICE_NOT_EXIST`. Source: `spec/open_app/service.query.yaml:32`.
     ServiceNotExist,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.query.yaml:23`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.query.yaml:33` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `PERMISSION_CHECK_ERROR`. Source: `spec/open_app/service.query.yaml:24`.
+    /// The permission check failed.
+    ///
+    /// On the wire `PERMISSION_CHECK_ERROR`. Source: `spec/open_app/service.query.yaml:34` and
+    /// `spec/codes.yaml:1965`.
     PermissionCheckError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

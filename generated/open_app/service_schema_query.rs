@@ -1,5 +1,7 @@
 //! `alipay.open.app.service.schema.query` · 服务schema下发
 //!
+//! Get the schema of a service category.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/service/schema/query`. Described in
 //! `spec/open_app/service.schema.query.yaml`.
 
@@ -11,11 +13,11 @@ static SERVICE_SCHEMA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("category_id", 10)
+            ..schema::FieldDef::text("category_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("template_type", 11)
+            ..schema::FieldDef::text("template_type", 17)
         },
     ],
     rules: &[],
@@ -25,28 +27,43 @@ static SERVICE_SCHEMA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
     name: "ServiceSchemaQueryResponse",
     file: "spec/open_app/service.schema.query.yaml",
     fields: &[
-        schema::FieldDef::text("category_id", 14),
-        schema::FieldDef::text("schema_version", 15),
-        schema::FieldDef::text("schema_xml", 16),
-        schema::FieldDef::text("template_type", 17),
-        schema::FieldDef::text("user_service_delivery_type", 18),
+        schema::FieldDef::text("category_id", 20),
+        schema::FieldDef::text("schema_version", 21),
+        schema::FieldDef::text("schema_xml", 22),
+        schema::FieldDef::text("template_type", 23),
+        schema::FieldDef::text("user_service_delivery_type", 24),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.app.service.schema.query` (服务schema下发).
 ///
+/// Get the schema of a service category.
+///
+/// ```
+/// use alipay::open_app::ServiceSchemaQuery;
+///
+/// let request = ServiceSchemaQuery::new()
+///     .category_id("c11111");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/app/service/schema/query`. Described in
 /// `spec/open_app/service.schema.query.yaml`.
 /// Answered by [`ServiceSchemaQueryResponse`], or by an error with a [`ServiceSchemaQueryErrorCode`].
 #[doc(alias = "alipay.open.app.service.schema.query")]
+#[doc(alias = "/v3/alipay/open/app/service/schema/query")]
 #[doc(alias = "服务schema下发")]
 #[must_use]
 #[non_exhaustive]
 pub struct ServiceSchemaQuery {
-    /// On the wire `category_id`, a text. Source: `spec/open_app/service.schema.query.yaml:10`.
+    /// Industry category id, from the service access documents of each industry.
+    ///
+    /// On the wire `category_id` (类目id). Example: `c11111`. Source: `spec/open_app/service.schema.query.yaml:12`.
     pub category_id: Option<String>,
-    /// On the wire `template_type`, a text. Source: `spec/open_app/service.schema.query.yaml:11`.
+    /// Service template type.
+    ///
+    /// On the wire `template_type` (服务模版类型). Where it is not set, the platform takes `DEFAULT`. Example:
+    /// `DEFAULT`. Source: `spec/open_app/service.schema.query.yaml:17`.
     pub template_type: Option<String>,
 }
 
@@ -147,9 +164,14 @@ impl record::Request for ServiceSchemaQuery {
         idempotency: schema::Idempotency::Always,
         request: &SERVICE_SCHEMA_QUERY,
         response: &SERVICE_SCHEMA_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -158,15 +180,28 @@ impl record::Request for ServiceSchemaQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ServiceSchemaQueryResponse {
-    /// On the wire `category_id`, a text. Source: `spec/open_app/service.schema.query.yaml:14`.
+    /// Category id.
+    ///
+    /// On the wire `category_id` (类目id). Example: `c11111`. Source: `spec/open_app/service.schema.query.yaml:20`.
     pub category_id: Option<String>,
-    /// On the wire `schema_version`, a text. Source: `spec/open_app/service.schema.query.yaml:15`.
+    /// Version of the service schema.
+    ///
+    /// On the wire `schema_version` (服务schema版本). Example: `v1.0`. Source:
+    /// `spec/open_app/service.schema.query.yaml:21`.
     pub schema_version: Option<String>,
-    /// On the wire `schema_xml`, a text. Source: `spec/open_app/service.schema.query.yaml:16`.
+    /// Schema of the service.
+    ///
+    /// On the wire `schema_xml` (服务schema). Source: `spec/open_app/service.schema.query.yaml:22`.
     pub schema_xml: Option<String>,
-    /// On the wire `template_type`, a text. Source: `spec/open_app/service.schema.query.yaml:17`.
+    /// Service template type.
+    ///
+    /// On the wire `template_type` (服务模版类型). Where it is not set, the platform takes `DEFAULT`. Example:
+    /// `DEFAULT`. Source: `spec/open_app/service.schema.query.yaml:23`.
     pub template_type: Option<String>,
-    /// On the wire `user_service_delivery_type`, a text. Source: `spec/open_app/service.schema.query.yaml:18`.
+    /// How the submitted service is fulfilled.
+    ///
+    /// On the wire `user_service_delivery_type` (商户提报服务履约类型). Example: `TRADE_SERVICE_DELIVERY`. Source:
+    /// `spec/open_app/service.schema.query.yaml:24`.
     pub user_service_delivery_type: Option<String>,
 }
 
@@ -241,12 +276,21 @@ impl PartialEq for ServiceSchemaQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceSchemaQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_app/service.schema.query.yaml:21`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_app/service.schema.query.yaml:31` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `SERVICE_SCHEMA_NOT_EXIST`. Source: `spec/open_app/service.schema.query.yaml:22`.
+    /// On the wire `SERVICE_SCHEMA_NOT_EXIST`. Source: `spec/open_app/service.schema.query.yaml:32`.
     ServiceSchemaNotExist,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.schema.query.yaml:23`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_app/service.schema.query.yaml:33` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.auth.app.aes.get` · 授权应用aes密钥查询
 //!
+//! Get the AES key of a merchant's app, encrypted with the ISV app's key.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/auth/app/aes/get`. Described in
 //! `spec/open_auth/app.aes.get.yaml`.
 
@@ -11,7 +13,7 @@ static APP_AES_GET: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_app_id", 10)
+            ..schema::FieldDef::text("merchant_app_id", 12)
         },
     ],
     rules: &[],
@@ -20,21 +22,35 @@ static APP_AES_GET: schema::RecordDef<'static> = schema::RecordDef {
 static APP_AES_GET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppAesGetResponse",
     file: "spec/open_auth/app.aes.get.yaml",
-    fields: &[schema::FieldDef::text("aes_key", 13)],
+    fields: &[schema::FieldDef::text("aes_key", 15)],
     rules: &[],
 };
 
 /// A request of `alipay.open.auth.app.aes.get` (授权应用aes密钥查询).
 ///
+/// Get the AES key of a merchant's app, encrypted with the ISV app's key.
+///
+/// ```
+/// use alipay::open_auth::AppAesGet;
+///
+/// let request = AppAesGet::new()
+///     .merchant_app_id("20191223601234564");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/auth/app/aes/get`. Described in
 /// `spec/open_auth/app.aes.get.yaml`.
 /// Answered by [`AppAesGetResponse`], or by an error with a [`AppAesGetErrorCode`].
 #[doc(alias = "alipay.open.auth.app.aes.get")]
+#[doc(alias = "/v3/alipay/open/auth/app/aes/get")]
 #[doc(alias = "授权应用aes密钥查询")]
+#[doc(alias = "授权")]
+#[doc(alias = "应用")]
 #[must_use]
 #[non_exhaustive]
 pub struct AppAesGet {
-    /// On the wire `merchant_app_id`, a text. Source: `spec/open_auth/app.aes.get.yaml:10`.
+    /// App id of the merchant's app.
+    ///
+    /// On the wire `merchant_app_id`. Example: `20191223601234564`. Source: `spec/open_auth/app.aes.get.yaml:12`.
     pub merchant_app_id: Option<String>,
 }
 
@@ -123,9 +139,14 @@ impl record::Request for AppAesGet {
         idempotency: schema::Idempotency::Always,
         request: &APP_AES_GET,
         response: &APP_AES_GET_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -134,7 +155,9 @@ impl record::Request for AppAesGet {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AppAesGetResponse {
-    /// On the wire `aes_key`, a text. Source: `spec/open_auth/app.aes.get.yaml:13`.
+    /// Encrypted AES key of the merchant's app; decrypt with the ISV app's AES key.
+    ///
+    /// On the wire `aes_key`. Example: `s6p0cLTHCy7jtJyTKnh`. Source: `spec/open_auth/app.aes.get.yaml:15`.
     pub aes_key: Option<String>,
 }
 
@@ -195,9 +218,15 @@ impl PartialEq for AppAesGetResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppAesGetErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/app.aes.get.yaml:16`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/app.aes.get.yaml:21` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `ACCESS_DENIED`. Source: `spec/open_auth/app.aes.get.yaml:17`.
+    /// Access is denied to the caller.
+    ///
+    /// On the wire `ACCESS_DENIED`. Source: `spec/open_auth/app.aes.get.yaml:22` and `spec/codes.yaml:4`.
     AccessDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

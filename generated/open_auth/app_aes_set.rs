@@ -1,5 +1,7 @@
 //! `alipay.open.auth.app.aes.set` · 授权应用aes密钥设置
 //!
+//! Set the AES key of a merchant's app; the key returned is encrypted.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/auth/app/aes/set`. Described in
 //! `spec/open_auth/app.aes.set.yaml`.
 
@@ -8,28 +10,42 @@ use crate::{record, schema};
 static APP_AES_SET: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppAesSet",
     file: "spec/open_auth/app.aes.set.yaml",
-    fields: &[schema::FieldDef::text("merchant_app_id", 9)],
+    fields: &[schema::FieldDef::text("merchant_app_id", 11)],
     rules: &[],
 };
 
 static APP_AES_SET_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppAesSetResponse",
     file: "spec/open_auth/app.aes.set.yaml",
-    fields: &[schema::FieldDef::text("aes_key", 12)],
+    fields: &[schema::FieldDef::text("aes_key", 14)],
     rules: &[],
 };
 
 /// A request of `alipay.open.auth.app.aes.set` (授权应用aes密钥设置).
 ///
+/// Set the AES key of a merchant's app; the key returned is encrypted.
+///
+/// ```
+/// use alipay::open_auth::AppAesSet;
+///
+/// let request = AppAesSet::new()
+///     .merchant_app_id("20191223601234564");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/auth/app/aes/set`. Described in
 /// `spec/open_auth/app.aes.set.yaml`.
 /// Answered by [`AppAesSetResponse`], or by an error with a [`AppAesSetErrorCode`].
 #[doc(alias = "alipay.open.auth.app.aes.set")]
+#[doc(alias = "/v3/alipay/open/auth/app/aes/set")]
 #[doc(alias = "授权应用aes密钥设置")]
+#[doc(alias = "授权")]
+#[doc(alias = "应用")]
 #[must_use]
 #[non_exhaustive]
 pub struct AppAesSet {
-    /// On the wire `merchant_app_id`, a text. Source: `spec/open_auth/app.aes.set.yaml:9`.
+    /// App id of the merchant's app.
+    ///
+    /// On the wire `merchant_app_id`. Example: `20191223601234564`. Source: `spec/open_auth/app.aes.set.yaml:11`.
     pub merchant_app_id: Option<String>,
 }
 
@@ -118,9 +134,14 @@ impl record::Request for AppAesSet {
         idempotency: schema::Idempotency::Never,
         request: &APP_AES_SET,
         response: &APP_AES_SET_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -129,7 +150,9 @@ impl record::Request for AppAesSet {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AppAesSetResponse {
-    /// On the wire `aes_key`, a text. Source: `spec/open_auth/app.aes.set.yaml:12`.
+    /// Encrypted AES key of the merchant's app; decrypt with the ISV app's AES key.
+    ///
+    /// On the wire `aes_key`. Example: `s6p0cLTHCy7jtJyTKnh`. Source: `spec/open_auth/app.aes.set.yaml:14`.
     pub aes_key: Option<String>,
 }
 
@@ -190,9 +213,15 @@ impl PartialEq for AppAesSetResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppAesSetErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/app.aes.set.yaml:15`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/app.aes.set.yaml:20` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `ACCESS_DENIED`. Source: `spec/open_auth/app.aes.set.yaml:16`.
+    /// Access is denied to the caller.
+    ///
+    /// On the wire `ACCESS_DENIED`. Source: `spec/open_auth/app.aes.set.yaml:21` and `spec/codes.yaml:4`.
     AccessDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -14,16 +14,22 @@ static TOKEN_APP: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 16),
+                schema::LimitDef::new(schema::Limit::Required, 18),
                 schema::LimitDef::new(
                     schema::Limit::Values(&["authorization_code", "refresh_token"]),
-                    15,
+                    17,
                 ),
             ],
-            ..schema::FieldDef::text("grant_type", 13)
+            ..schema::FieldDef::text("grant_type", 14)
         },
-        schema::FieldDef::text("code", 18),
-        schema::FieldDef::text("refresh_token", 22),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(40), 24)],
+            ..schema::FieldDef::text("code", 20)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(40), 31)],
+            ..schema::FieldDef::text("refresh_token", 26)
+        },
     ],
     rules: &[
         schema::RuleDef {
@@ -32,7 +38,7 @@ static TOKEN_APP: schema::RecordDef<'static> = schema::RecordDef {
                 equals: "authorization_code",
                 require: &["code"],
             },
-            line: 28,
+            line: 35,
         },
         schema::RuleDef {
             rule: schema::Rule::When {
@@ -40,7 +46,7 @@ static TOKEN_APP: schema::RecordDef<'static> = schema::RecordDef {
                 equals: "refresh_token",
                 require: &["refresh_token"],
             },
-            line: 30,
+            line: 36,
         },
     ],
 };
@@ -49,12 +55,12 @@ static TOKEN_APP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TokenAppResponse",
     file: "spec/open_auth/token.app.yaml",
     fields: &[
-        schema::FieldDef::text("app_auth_token", 34),
-        schema::FieldDef::text("app_refresh_token", 35),
-        schema::FieldDef::text("auth_app_id", 36),
-        schema::FieldDef::text("user_id", 37),
-        schema::FieldDef::text("expires_in", 38),
-        schema::FieldDef::text("re_expires_in", 39),
+        schema::FieldDef::text("app_auth_token", 39),
+        schema::FieldDef::text("app_refresh_token", 43),
+        schema::FieldDef::text("auth_app_id", 48),
+        schema::FieldDef::text("user_id", 53),
+        schema::FieldDef::text("expires_in", 54),
+        schema::FieldDef::text("re_expires_in", 55),
         schema::FieldDef::new(
             "tokens",
             schema::Kind::List(
@@ -63,7 +69,7 @@ static TOKEN_APP_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            40,
+            60,
         ),
     ],
     rules: &[],
@@ -73,12 +79,12 @@ static APP_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppToken",
     file: "spec/open_auth/token.app.yaml",
     fields: &[
-        schema::FieldDef::text("app_auth_token", 46),
-        schema::FieldDef::text("app_refresh_token", 47),
-        schema::FieldDef::text("auth_app_id", 48),
-        schema::FieldDef::text("user_id", 49),
-        schema::FieldDef::text("expires_in", 50),
-        schema::FieldDef::text("re_expires_in", 51),
+        schema::FieldDef::text("app_auth_token", 69),
+        schema::FieldDef::text("app_refresh_token", 70),
+        schema::FieldDef::text("auth_app_id", 71),
+        schema::FieldDef::text("user_id", 72),
+        schema::FieldDef::text("expires_in", 73),
+        schema::FieldDef::text("re_expires_in", 74),
     ],
     rules: &[],
 };
@@ -88,29 +94,48 @@ static APP_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
 /// Exchanges the code that came back from a merchant's authorisation, or a refresh token, for the merchant's
 /// `app_auth_token`.
 ///
-/// - Where `grant_type` is `authorization_code`, there must be `code`.
-/// - Where `grant_type` is `refresh_token`, there must be `refresh_token`.
+/// ```
+/// use alipay::open_auth::TokenApp;
+///
+/// let request = TokenApp::new()
+///     .grant_type("authorization_code")
+///     .code("1cc19911172e4f8aaa509c8fb5d12F56");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`grant_type`](Self::grant_type) | required; one of its values |
+/// | [`code`](Self::code) | required in some cases; at most 40 characters |
+/// | [`refresh_token`](Self::refresh_token) | required in some cases; at most 40 characters |
+/// | rule | Where `grant_type` is `authorization_code`, there must be `code` |
+/// | rule | Where `grant_type` is `refresh_token`, there must be `refresh_token` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/auth/token/app`. Described in
 /// `spec/open_auth/token.app.yaml`.
 /// Answered by [`TokenAppResponse`], or by an error with a [`TokenAppErrorCode`].
 #[doc(alias = "alipay.open.auth.token.app")]
+#[doc(alias = "/v3/alipay/open/auth/token/app")]
 #[doc(alias = "换取应用授权令牌")]
+#[doc(alias = "授权")]
+#[doc(alias = "令牌")]
+#[doc(alias = "应用")]
 #[must_use]
 #[non_exhaustive]
 pub struct TokenApp {
     /// What is exchanged.
     ///
-    /// On the wire `grant_type`; required. Example: `authorization_code`. Source: `spec/open_auth/token.app.yaml:13`.
+    /// On the wire `grant_type` (授权方式); required. Example: `authorization_code`. Source:
+    /// `spec/open_auth/token.app.yaml:14`.
     pub grant_type: record::Choice<TokenGrant>,
     /// The code of the authorisation; it works once, for a short time.
     ///
-    /// On the wire `code`. Example: `1cc19911172e4f8aaa509c8fb5d12F56`. Source: `spec/open_auth/token.app.yaml:18`.
+    /// On the wire `code`; required in some cases; at most 40 characters. Example:
+    /// `1cc19911172e4f8aaa509c8fb5d12F56`. Source: `spec/open_auth/token.app.yaml:20`.
     pub code: Option<String>,
     /// The refresh token of an earlier exchange.
     ///
-    /// On the wire `refresh_token`. Example: `201509BBdcba1e3347de4e75ba3fed2c9abebE36`. Source:
-    /// `spec/open_auth/token.app.yaml:22`.
+    /// On the wire `refresh_token` (刷新令牌); required in some cases; at most 40 characters. Example:
+    /// `201509BBdcba1e3347de4e75ba3fed2c9abebE36`. Source: `spec/open_auth/token.app.yaml:26`.
     pub refresh_token: Option<String>,
 }
 
@@ -226,7 +251,7 @@ impl record::Request for TokenApp {
         response: &TOKEN_APP_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -238,32 +263,35 @@ pub struct TokenAppResponse {
     /// The merchant's token.
     ///
     /// On the wire `app_auth_token`. Example: `201510BBaabdb44d8fd04607abf8d5931ec75D84`. Source:
-    /// `spec/open_auth/token.app.yaml:34`.
+    /// `spec/open_auth/token.app.yaml:39`.
     pub app_auth_token: Option<String>,
     /// What the next exchange takes.
     ///
-    /// On the wire `app_refresh_token`. Example: `201510BB09dece3ea7654531b66bf9f97cdceE67`. Source:
-    /// `spec/open_auth/token.app.yaml:35`.
+    /// On the wire `app_refresh_token` (刷新令牌). Example: `201510BB09dece3ea7654531b66bf9f97cdceE67`. Source:
+    /// `spec/open_auth/token.app.yaml:43`.
     pub app_refresh_token: Option<String>,
     /// The app that the merchant authorised for.
     ///
-    /// On the wire `auth_app_id`. Example: `2013121100055554`. Source: `spec/open_auth/token.app.yaml:36`.
+    /// On the wire `auth_app_id` (授权商户的appid). Example: `2013121100055554`. Source:
+    /// `spec/open_auth/token.app.yaml:48`.
     pub auth_app_id: Option<String>,
     /// The merchant.
     ///
-    /// On the wire `user_id`. Example: `2088102150527498`. Source: `spec/open_auth/token.app.yaml:37`.
+    /// On the wire `user_id` (授权商户的user_id). Example: `2088102150527498`. Source:
+    /// `spec/open_auth/token.app.yaml:53`.
     pub user_id: Option<String>,
-    /// How long the token is good; in seconds.
+    /// Obsolete; the token does not expire.
     ///
-    /// On the wire `expires_in`. Example: `31536000`. Source: `spec/open_auth/token.app.yaml:38`.
+    /// On the wire `expires_in`. Example: `31536000`. Source: `spec/open_auth/token.app.yaml:54`.
     pub expires_in: Option<String>,
     /// How long the refresh token is good; in seconds.
     ///
-    /// On the wire `re_expires_in`. Example: `32140800`. Source: `spec/open_auth/token.app.yaml:39`.
+    /// On the wire `re_expires_in` (刷新令牌的有效时间). Example: `32140800`. Source:
+    /// `spec/open_auth/token.app.yaml:55`.
     pub re_expires_in: Option<String>,
     /// One entry for each app; where the merchant authorised several.
     ///
-    /// On the wire `tokens`. Source: `spec/open_auth/token.app.yaml:40`.
+    /// On the wire `tokens` (批量授权换码访问令牌列表). Source: `spec/open_auth/token.app.yaml:60`.
     pub tokens: Vec<AppToken>,
 }
 
@@ -340,32 +368,32 @@ impl PartialEq for TokenAppResponse {
 
 /// The token of one app.
 ///
-/// Source: `spec/open_auth/token.app.yaml:43`.
+/// Source: `spec/open_auth/token.app.yaml:66`.
 #[non_exhaustive]
 pub struct AppToken {
     /// The merchant's token.
     ///
-    /// On the wire `app_auth_token`. Source: `spec/open_auth/token.app.yaml:46`.
+    /// On the wire `app_auth_token`. Source: `spec/open_auth/token.app.yaml:69`.
     pub app_auth_token: Option<String>,
     /// What the next exchange takes.
     ///
-    /// On the wire `app_refresh_token`. Source: `spec/open_auth/token.app.yaml:47`.
+    /// On the wire `app_refresh_token`. Source: `spec/open_auth/token.app.yaml:70`.
     pub app_refresh_token: Option<String>,
     /// The app that the merchant authorised for.
     ///
-    /// On the wire `auth_app_id`. Source: `spec/open_auth/token.app.yaml:48`.
+    /// On the wire `auth_app_id`. Source: `spec/open_auth/token.app.yaml:71`.
     pub auth_app_id: Option<String>,
     /// The merchant.
     ///
-    /// On the wire `user_id`. Source: `spec/open_auth/token.app.yaml:49`.
+    /// On the wire `user_id`. Source: `spec/open_auth/token.app.yaml:72`.
     pub user_id: Option<String>,
     /// How long the token is good; in seconds.
     ///
-    /// On the wire `expires_in`. Source: `spec/open_auth/token.app.yaml:50`.
+    /// On the wire `expires_in`. Source: `spec/open_auth/token.app.yaml:73`.
     pub expires_in: Option<String>,
     /// How long the refresh token is good; in seconds.
     ///
-    /// On the wire `re_expires_in`. Source: `spec/open_auth/token.app.yaml:51`.
+    /// On the wire `re_expires_in`. Source: `spec/open_auth/token.app.yaml:74`.
     pub re_expires_in: Option<String>,
 }
 
@@ -439,7 +467,7 @@ impl PartialEq for AppToken {
 
 /// What is exchanged for a token.
 ///
-/// Source: `spec/open_auth/token.app.yaml:53`.
+/// Source: `spec/open_auth/token.app.yaml:76`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TokenGrant {
@@ -473,23 +501,59 @@ impl std::fmt::Debug for TokenGrant {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenAppErrorCode {
-    /// On the wire `APP_NOT_ISV`. Source: `spec/open_auth/token.app.yaml:60`.
+    /// The app is not a third-party (ISV) app.
+    ///
+    /// Use the id of a third-party app.
+    ///
+    /// On the wire `APP_NOT_ISV`. Source: `spec/open_auth/token.app.yaml:83` and `spec/codes.yaml:593`.
     AppNotIsv,
-    /// On the wire `REFRESH_TOKEN_NOT_VALID`. Source: `spec/open_auth/token.app.yaml:61`.
+    /// The refresh token is not valid.
+    ///
+    /// Use a valid refresh token.
+    ///
+    /// On the wire `REFRESH_TOKEN_NOT_VALID`. Source: `spec/open_auth/token.app.yaml:84` and `spec/codes.yaml:2128`.
     RefreshTokenNotValid,
-    /// On the wire `GRANT_TYPE_INVALID`. Source: `spec/open_auth/token.app.yaml:62`.
+    /// The grant type is not valid.
+    ///
+    /// Send authorization_code or refresh_token.
+    ///
+    /// On the wire `GRANT_TYPE_INVALID`. Source: `spec/open_auth/token.app.yaml:85` and `spec/codes.yaml:1089`.
     GrantTypeInvalid,
-    /// On the wire `AUTH_CODE_NOT_EXIST`. Source: `spec/open_auth/token.app.yaml:63`.
+    /// The authorization code does not exist.
+    ///
+    /// Use an existing code.
+    ///
+    /// On the wire `AUTH_CODE_NOT_EXIST`. Source: `spec/open_auth/token.app.yaml:86` and `spec/codes.yaml:642`.
     AuthCodeNotExist,
-    /// On the wire `APP_ID_NOT_CONSISTENT`. Source: `spec/open_auth/token.app.yaml:64`.
+    /// The token was granted to another app.
+    ///
+    /// Check the token and the app id.
+    ///
+    /// On the wire `APP_ID_NOT_CONSISTENT`. Source: `spec/open_auth/token.app.yaml:87` and `spec/codes.yaml:575`.
     AppIdNotConsistent,
-    /// On the wire `AUTH_CODE_NOT_VALID`. Source: `spec/open_auth/token.app.yaml:65`.
+    /// The authorization code is not valid.
+    ///
+    /// Use a valid code.
+    ///
+    /// On the wire `AUTH_CODE_NOT_VALID`. Source: `spec/open_auth/token.app.yaml:88` and `spec/codes.yaml:645`.
     AuthCodeNotValid,
-    /// On the wire `AUTH_TOKEN_NOT_FOUND`. Source: `spec/open_auth/token.app.yaml:66`.
+    /// The authorization token was not found.
+    ///
+    /// Use a valid code.
+    ///
+    /// On the wire `AUTH_TOKEN_NOT_FOUND`. Source: `spec/open_auth/token.app.yaml:89` and `spec/codes.yaml:663`.
     AuthTokenNotFound,
-    /// On the wire `REFRESH_TOKEN_NOT_EXIST`. Source: `spec/open_auth/token.app.yaml:67`.
+    /// The refresh token does not exist.
+    ///
+    /// Use an existing refresh token.
+    ///
+    /// On the wire `REFRESH_TOKEN_NOT_EXIST`. Source: `spec/open_auth/token.app.yaml:90` and `spec/codes.yaml:2125`.
     RefreshTokenNotExist,
-    /// On the wire `REFRESH_TOKEN_TIME_OUT`. Source: `spec/open_auth/token.app.yaml:68`.
+    /// The refresh token has expired.
+    ///
+    /// Use a valid refresh token.
+    ///
+    /// On the wire `REFRESH_TOKEN_TIME_OUT`. Source: `spec/open_auth/token.app.yaml:91` and `spec/codes.yaml:2131`.
     RefreshTokenTimeOut,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

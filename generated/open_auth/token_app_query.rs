@@ -1,5 +1,7 @@
 //! `alipay.open.auth.token.app.query` · 查询某个应用授权AppAuthToken的授权信息
 //!
+//! Query what an app authorization token covers: the authorizer and the APIs granted.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/auth/token/app/query`. Described in
 //! `spec/open_auth/token.app.query.yaml`.
 
@@ -11,7 +13,7 @@ static TOKEN_APP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("app_auth_token", 10)
+            ..schema::FieldDef::text("app_auth_token", 12)
         },
     ],
     rules: &[],
@@ -21,8 +23,8 @@ static TOKEN_APP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
     name: "TokenAppQueryResponse",
     file: "spec/open_auth/token.app.query.yaml",
     fields: &[
-        schema::FieldDef::text("auth_app_id", 13),
-        schema::FieldDef::text("auth_end", 14),
+        schema::FieldDef::text("auth_app_id", 20),
+        schema::FieldDef::text("auth_end", 25),
         schema::FieldDef::new(
             "auth_methods",
             schema::Kind::List(
@@ -31,28 +33,47 @@ static TOKEN_APP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            15,
+            30,
         ),
-        schema::FieldDef::text("auth_start", 16),
-        schema::FieldDef::new("expires_in", schema::Kind::Integer, 17),
-        schema::FieldDef::new("is_by_app_auth", schema::Kind::Boolean, 18),
-        schema::FieldDef::text("status", 19),
-        schema::FieldDef::text("user_id", 20),
+        schema::FieldDef::text("auth_start", 31),
+        schema::FieldDef::new("expires_in", schema::Kind::Integer, 36),
+        schema::FieldDef::new("is_by_app_auth", schema::Kind::Boolean, 37),
+        schema::FieldDef::text("status", 41),
+        schema::FieldDef::text("user_id", 48),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.auth.token.app.query` (查询某个应用授权AppAuthToken的授权信息).
 ///
+/// Query what an app authorization token covers: the authorizer and the APIs granted.
+///
+/// ```
+/// use alipay::open_auth::TokenAppQuery;
+///
+/// let request = TokenAppQuery::new()
+///     .app_auth_token("201509BBeff9351ad1874306903e96b91d248A36");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`app_auth_token`](Self::app_auth_token) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/auth/token/app/query`. Described in
 /// `spec/open_auth/token.app.query.yaml`.
 /// Answered by [`TokenAppQueryResponse`], or by an error with a [`TokenAppQueryErrorCode`].
 #[doc(alias = "alipay.open.auth.token.app.query")]
+#[doc(alias = "/v3/alipay/open/auth/token/app/query")]
 #[doc(alias = "查询某个应用授权AppAuthToken的授权信息")]
+#[doc(alias = "授权")]
+#[doc(alias = "应用")]
 #[must_use]
 #[non_exhaustive]
 pub struct TokenAppQuery {
-    /// On the wire `app_auth_token`, a text. Source: `spec/open_auth/token.app.query.yaml:10`.
+    /// App authorization token to query.
+    ///
+    /// On the wire `app_auth_token` (应用授权令牌); required in some cases. Example:
+    /// `201509BBeff9351ad1874306903e96b91d248A36`. Source: `spec/open_auth/token.app.query.yaml:12`.
     pub app_auth_token: Option<String>,
 }
 
@@ -141,9 +162,14 @@ impl record::Request for TokenAppQuery {
         idempotency: schema::Idempotency::Always,
         request: &TOKEN_APP_QUERY,
         response: &TOKEN_APP_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAM",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -152,21 +178,41 @@ impl record::Request for TokenAppQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TokenAppQueryResponse {
-    /// On the wire `auth_app_id`, a text. Source: `spec/open_auth/token.app.query.yaml:13`.
+    /// App id of the authorizing merchant.
+    ///
+    /// On the wire `auth_app_id` (授权商户的appid). Example: `2013121100055554`. Source:
+    /// `spec/open_auth/token.app.query.yaml:20`.
     pub auth_app_id: Option<String>,
-    /// On the wire `auth_end`, a text. Source: `spec/open_auth/token.app.query.yaml:14`.
-    pub auth_end: Option<String>,
-    /// On the wire `auth_methods`, a list; each element is a text. Source: `spec/open_auth/token.app.query.yaml:15`.
+    /// Time at which the authorization ends.
+    ///
+    /// On the wire `auth_end` (授权失效时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2016-11-03 01:59:57`. Source: `spec/open_auth/token.app.query.yaml:25`.
+    pub auth_end: Option<record::DateTime>,
+    /// APIs granted to the app authorization token.
+    ///
+    /// On the wire `auth_methods` (授权接口列表). Source: `spec/open_auth/token.app.query.yaml:30`.
     pub auth_methods: Vec<String>,
-    /// On the wire `auth_start`, a text. Source: `spec/open_auth/token.app.query.yaml:16`.
-    pub auth_start: Option<String>,
-    /// On the wire `expires_in`, a whole number. Source: `spec/open_auth/token.app.query.yaml:17`.
+    /// Time at which the authorization starts.
+    ///
+    /// On the wire `auth_start` (授权生效时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2015-11-03 01:59:57`. Source: `spec/open_auth/token.app.query.yaml:31`.
+    pub auth_start: Option<record::DateTime>,
+    /// Lifetime of the app authorization token, in seconds.
+    ///
+    /// On the wire `expires_in`. Example: `31536000`. Source: `spec/open_auth/token.app.query.yaml:36`.
     pub expires_in: Option<i64>,
-    /// On the wire `is_by_app_auth`, true or false. Source: `spec/open_auth/token.app.query.yaml:18`.
+    /// Whether the merchant chose full delegation when authorizing.
+    ///
+    /// On the wire `is_by_app_auth`. Example: `true`. Source: `spec/open_auth/token.app.query.yaml:37`.
     pub is_by_app_auth: Option<bool>,
-    /// On the wire `status`, a text. Source: `spec/open_auth/token.app.query.yaml:19`.
-    pub status: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/open_auth/token.app.query.yaml:20`.
+    /// State of the authorization.
+    ///
+    /// On the wire `status`. Example: `valid`. Source: `spec/open_auth/token.app.query.yaml:41`.
+    pub status: Option<record::Choice<TokenAppQueryResponseStatus>>,
+    /// Alipay user id of the authorizing merchant.
+    ///
+    /// On the wire `user_id` (授权商户的user_id). Example: `2088000000000001`. Source:
+    /// `spec/open_auth/token.app.query.yaml:48`.
     pub user_id: Option<String>,
 }
 
@@ -244,22 +290,74 @@ impl PartialEq for TokenAppQueryResponse {
     }
 }
 
+/// The values of the platform's type `TokenAppQueryResponseStatus`.
+///
+/// Source: `spec/open_auth/token.app.query.yaml:44`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TokenAppQueryResponseStatus {
+    /// Valid.
+    ///
+    /// On the wire `valid` (有效状态).
+    Valid,
+    /// Invalid.
+    ///
+    /// On the wire `invalid` (无效状态).
+    Invalid,
+}
+
+impl record::Enumeration for TokenAppQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("valid", Self::Valid),
+        ("invalid", Self::Invalid),
+    ];
+}
+
+impl std::fmt::Debug for TokenAppQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.auth.token.app.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TokenAppQueryErrorCode {
-    /// On the wire `ILLEGAL_PARAM`. Source: `spec/open_auth/token.app.query.yaml:23`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_PARAM`. Source: `spec/open_auth/token.app.query.yaml:55` and `spec/codes.yaml:1176`.
     IllegalParam,
-    /// On the wire `APP_NOT_ISV`. Source: `spec/open_auth/token.app.query.yaml:24`.
+    /// The app is not a third-party (ISV) app.
+    ///
+    /// Use the id of a third-party app.
+    ///
+    /// On the wire `APP_NOT_ISV`. Source: `spec/open_auth/token.app.query.yaml:56` and `spec/codes.yaml:593`.
     AppNotIsv,
-    /// On the wire `AUTH_TOKEN_NOT_EXISTED`. Source: `spec/open_auth/token.app.query.yaml:25`.
+    /// The authorization token does not exist.
+    ///
+    /// Check the token.
+    ///
+    /// On the wire `AUTH_TOKEN_NOT_EXISTED`. Source: `spec/open_auth/token.app.query.yaml:57` and
+    /// `spec/codes.yaml:660`.
     AuthTokenNotExisted,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_auth/token.app.query.yaml:26`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_auth/token.app.query.yaml:58` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `AUTH_TOKEN_NOT_CONSISTENT`. Source: `spec/open_auth/token.app.query.yaml:27`.
+    /// The token belongs to another app than the caller.
+    ///
+    /// Call with the app of the token.
+    ///
+    /// On the wire `AUTH_TOKEN_NOT_CONSISTENT`. Source: `spec/open_auth/token.app.query.yaml:59` and
+    /// `spec/codes.yaml:657`.
     AuthTokenNotConsistent,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

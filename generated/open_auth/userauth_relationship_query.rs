@@ -1,5 +1,7 @@
 //! `alipay.open.auth.userauth.relationship.query` · 用户授权关系查询
 //!
+//! Check whether a user's authorization of this app is valid.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/auth/userauth/relationship/query`.
 //! Described in `spec/open_auth/userauth.relationship.query.yaml`.
 
@@ -11,15 +13,15 @@ static USERAUTH_RELATIONSHIP_QUERY: schema::RecordDef<'static> = schema::RecordD
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 10)
+            ..schema::FieldDef::text("user_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 11)
+            ..schema::FieldDef::text("open_id", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("scopes", 12)
+            ..schema::FieldDef::text("scopes", 22)
         },
     ],
     rules: &[],
@@ -28,25 +30,50 @@ static USERAUTH_RELATIONSHIP_QUERY: schema::RecordDef<'static> = schema::RecordD
 static USERAUTH_RELATIONSHIP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserauthRelationshipQueryResponse",
     file: "spec/open_auth/userauth.relationship.query.yaml",
-    fields: &[schema::FieldDef::text("query_detail", 15)],
+    fields: &[schema::FieldDef::text("query_detail", 28)],
     rules: &[],
 };
 
 /// A request of `alipay.open.auth.userauth.relationship.query` (用户授权关系查询).
 ///
+/// Check whether a user's authorization of this app is valid.
+///
+/// ```
+/// use alipay::open_auth::UserauthRelationshipQuery;
+///
+/// let request = UserauthRelationshipQuery::new()
+///     .user_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`user_id`](Self::user_id) | required in some cases |
+/// | [`open_id`](Self::open_id) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/auth/userauth/relationship/query`.
 /// Described in `spec/open_auth/userauth.relationship.query.yaml`.
 /// Answered by [`UserauthRelationshipQueryResponse`], or by an error with a [`UserauthRelationshipQueryErrorCode`].
 #[doc(alias = "alipay.open.auth.userauth.relationship.query")]
+#[doc(alias = "/v3/alipay/open/auth/userauth/relationship/query")]
 #[doc(alias = "用户授权关系查询")]
+#[doc(alias = "授权")]
 #[must_use]
 #[non_exhaustive]
 pub struct UserauthRelationshipQuery {
-    /// On the wire `user_id`, a text. Source: `spec/open_auth/userauth.relationship.query.yaml:10`.
+    /// Alipay user id; required if the app has not moved to open ids.
+    ///
+    /// On the wire `user_id`; required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/open_auth/userauth.relationship.query.yaml:12`.
     pub user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/open_auth/userauth.relationship.query.yaml:11`.
+    /// Open id of the user; required if the app has moved to open ids.
+    ///
+    /// On the wire `open_id`; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/open_auth/userauth.relationship.query.yaml:17`.
     pub open_id: Option<String>,
-    /// On the wire `scopes`, a text. Source: `spec/open_auth/userauth.relationship.query.yaml:12`.
+    /// Scopes to check, comma-separated without repetition.
+    ///
+    /// On the wire `scopes`. Example: `auth_user,auth_zhima`. Source:
+    /// `spec/open_auth/userauth.relationship.query.yaml:22`.
     pub scopes: Option<String>,
 }
 
@@ -157,9 +184,14 @@ impl record::Request for UserauthRelationshipQuery {
         idempotency: schema::Idempotency::Always,
         request: &USERAUTH_RELATIONSHIP_QUERY,
         response: &USERAUTH_RELATIONSHIP_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -168,7 +200,10 @@ impl record::Request for UserauthRelationshipQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct UserauthRelationshipQueryResponse {
-    /// On the wire `query_detail`, a text. Source: `spec/open_auth/userauth.relationship.query.yaml:15`.
+    /// Result per scope as a JSON map, such as `{"auth_user":true}`.
+    ///
+    /// On the wire `query_detail` (授权结果查询结果). Example: `{"auth_user":true,"auth_zhima":false}`. Source:
+    /// `spec/open_auth/userauth.relationship.query.yaml:28`.
     pub query_detail: Option<String>,
 }
 
@@ -229,7 +264,12 @@ impl PartialEq for UserauthRelationshipQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserauthRelationshipQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/userauth.relationship.query.yaml:18`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_auth/userauth.relationship.query.yaml:35` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.biz.create` · bizcontent测试12
 //!
+//! Test API without business meaning.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/biz/create`. Described in
 //! `spec/open_biz/create.yaml`.
 
@@ -9,10 +11,10 @@ static CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Create",
     file: "spec/open_biz/create.yaml",
     fields: &[
-        schema::FieldDef::new("a", schema::Kind::Record(&GAVINTEST), 9),
-        schema::FieldDef::text("b", 10),
-        schema::FieldDef::new("de", schema::Kind::Record(&GAVINTEST_NEW_LEVEA_ONE), 11),
-        schema::FieldDef::text("stringbuff", 12),
+        schema::FieldDef::new("a", schema::Kind::Record(&GAVINTEST), 11),
+        schema::FieldDef::text("b", 12),
+        schema::FieldDef::new("de", schema::Kind::Record(&GAVINTEST_NEW_LEVEA_ONE), 13),
+        schema::FieldDef::text("stringbuff", 14),
     ],
     rules: &[],
 };
@@ -21,9 +23,9 @@ static CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CreateResponse",
     file: "spec/open_biz/create.yaml",
     fields: &[
-        schema::FieldDef::text("a", 15),
-        schema::FieldDef::new("b", schema::Kind::Record(&GAVINTEST_NEWONLINE), 16),
-        schema::FieldDef::text("c", 17),
+        schema::FieldDef::text("a", 17),
+        schema::FieldDef::new("b", schema::Kind::Record(&GAVINTEST_NEWONLINE), 18),
+        schema::FieldDef::text("c", 19),
     ],
     rules: &[],
 };
@@ -31,7 +33,7 @@ static CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 static GAVINTEST: schema::RecordDef<'static> = schema::RecordDef {
     name: "Gavintest",
     file: "spec/open_biz/create.yaml",
-    fields: &[schema::FieldDef::new("newid", schema::Kind::Integer, 22)],
+    fields: &[schema::FieldDef::new("newid", schema::Kind::Integer, 25)],
     rules: &[],
 };
 
@@ -39,7 +41,7 @@ static GAVINTEST_NEW_LEVEA_ONE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GavintestNewLeveaOne",
     file: "spec/open_biz/create.yaml",
     fields: &[
-        schema::FieldDef::new("boolen", schema::Kind::Boolean, 26),
+        schema::FieldDef::new("boolen", schema::Kind::Boolean, 30),
         schema::FieldDef::new(
             "ces",
             schema::Kind::List(
@@ -48,9 +50,9 @@ static GAVINTEST_NEW_LEVEA_ONE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            27,
+            31,
         ),
-        schema::FieldDef::text("des", 28),
+        schema::FieldDef::text("des", 32),
         schema::FieldDef::new(
             "str",
             schema::Kind::List(
@@ -59,7 +61,7 @@ static GAVINTEST_NEW_LEVEA_ONE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            29,
+            33,
         ),
     ],
     rules: &[],
@@ -77,12 +79,12 @@ static GAVINTEST_NEWONLINE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            33,
+            38,
         ),
         schema::FieldDef::new(
             "string",
             schema::Kind::Record(&GAVINTEST_NEW_LEVEA_ONE),
-            34,
+            39,
         ),
     ],
     rules: &[],
@@ -90,21 +92,39 @@ static GAVINTEST_NEWONLINE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.biz.create` (bizcontent测试12).
 ///
+/// Test API without business meaning.
+///
+/// ```
+/// use alipay::open_biz::Create;
+///
+/// let request = Create::new()
+///     .b("21");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/biz/create`. Described in
 /// `spec/open_biz/create.yaml`.
 /// Answered by [`CreateResponse`], or by an error with a [`CreateErrorCode`].
 #[doc(alias = "alipay.open.biz.create")]
+#[doc(alias = "/v3/alipay/open/biz/create")]
 #[doc(alias = "bizcontent测试12")]
 #[must_use]
 #[non_exhaustive]
 pub struct Create {
-    /// On the wire `a`, a record of the kind `Gavintest`. Source: `spec/open_biz/create.yaml:9`.
+    /// Test object.
+    ///
+    /// On the wire `a`. Source: `spec/open_biz/create.yaml:11`.
     pub a: Option<Gavintest>,
-    /// On the wire `b`, a text. Source: `spec/open_biz/create.yaml:10`.
+    /// Test value.
+    ///
+    /// On the wire `b`. Example: `21`. Source: `spec/open_biz/create.yaml:12`.
     pub b: Option<String>,
-    /// On the wire `de`, a record of the kind `GavintestNewLeveaOne`. Source: `spec/open_biz/create.yaml:11`.
+    /// Test object.
+    ///
+    /// On the wire `de`. Source: `spec/open_biz/create.yaml:13`.
     pub de: Option<GavintestNewLeveaOne>,
-    /// On the wire `stringbuff`, a text. Source: `spec/open_biz/create.yaml:12`.
+    /// Test text.
+    ///
+    /// On the wire `stringbuff`. Example: `1`. Source: `spec/open_biz/create.yaml:14`.
     pub stringbuff: Option<String>,
 }
 
@@ -227,7 +247,7 @@ impl record::Request for Create {
         response: &CREATE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -236,11 +256,17 @@ impl record::Request for Create {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// On the wire `a`, a text. Source: `spec/open_biz/create.yaml:15`.
+    /// Test value.
+    ///
+    /// On the wire `a`. Example: `1`. Source: `spec/open_biz/create.yaml:17`.
     pub a: Option<String>,
-    /// On the wire `b`, a record of the kind `GavintestNewonline`. Source: `spec/open_biz/create.yaml:16`.
+    /// Test object.
+    ///
+    /// On the wire `b`. Source: `spec/open_biz/create.yaml:18`.
     pub b: Option<GavintestNewonline>,
-    /// On the wire `c`, a text. Source: `spec/open_biz/create.yaml:17`.
+    /// Test value.
+    ///
+    /// On the wire `c`. Example: `21`. Source: `spec/open_biz/create.yaml:19`.
     pub c: Option<String>,
 }
 
@@ -299,13 +325,15 @@ impl PartialEq for CreateResponse {
     }
 }
 
-/// The platform's type `Gavintest`.
+/// Object of the test API.
 ///
-/// Source: `spec/open_biz/create.yaml:20`.
+/// Source: `spec/open_biz/create.yaml:22`.
 #[must_use]
 #[non_exhaustive]
 pub struct Gavintest {
-    /// On the wire `newid`, a whole number. Source: `spec/open_biz/create.yaml:22`.
+    /// Test number.
+    ///
+    /// On the wire `newid`. Example: `1`. Source: `spec/open_biz/create.yaml:25`.
     pub newid: Option<i64>,
 }
 
@@ -375,19 +403,27 @@ impl PartialEq for Gavintest {
     }
 }
 
-/// The platform's type `GavintestNewLeveaOne`.
+/// Nested object of the test API.
 ///
-/// Source: `spec/open_biz/create.yaml:24`.
+/// Source: `spec/open_biz/create.yaml:27`.
 #[must_use]
 #[non_exhaustive]
 pub struct GavintestNewLeveaOne {
-    /// On the wire `boolen`, true or false. Source: `spec/open_biz/create.yaml:26`.
+    /// Test flag.
+    ///
+    /// On the wire `boolen`. Source: `spec/open_biz/create.yaml:30`.
     pub boolen: Option<bool>,
-    /// On the wire `ces`, a list; each element is a whole number. Source: `spec/open_biz/create.yaml:27`.
+    /// Test numbers.
+    ///
+    /// On the wire `ces`. Source: `spec/open_biz/create.yaml:31`.
     pub ces: Vec<i64>,
-    /// On the wire `des`, a text. Source: `spec/open_biz/create.yaml:28`.
+    /// Test text.
+    ///
+    /// On the wire `des`. Source: `spec/open_biz/create.yaml:32`.
     pub des: Option<String>,
-    /// On the wire `str`, a list; each element is a text. Source: `spec/open_biz/create.yaml:29`.
+    /// Test texts.
+    ///
+    /// On the wire `str`. Source: `spec/open_biz/create.yaml:33`.
     pub str: Vec<String>,
 }
 
@@ -489,14 +525,18 @@ impl PartialEq for GavintestNewLeveaOne {
     }
 }
 
-/// The platform's type `GavintestNewonline`.
+/// Response object of the test API.
 ///
-/// Source: `spec/open_biz/create.yaml:31`.
+/// Source: `spec/open_biz/create.yaml:35`.
 #[non_exhaustive]
 pub struct GavintestNewonline {
-    /// On the wire `dem`, a list; each element is a text. Source: `spec/open_biz/create.yaml:33`.
+    /// Test texts.
+    ///
+    /// On the wire `dem`. Example: `21`. Source: `spec/open_biz/create.yaml:38`.
     pub dem: Vec<String>,
-    /// On the wire `string`, a record of the kind `GavintestNewLeveaOne`. Source: `spec/open_biz/create.yaml:34`.
+    /// Nested test object.
+    ///
+    /// On the wire `string`. Source: `spec/open_biz/create.yaml:39`.
     pub string: Option<GavintestNewLeveaOne>,
 }
 
@@ -562,7 +602,11 @@ impl PartialEq for GavintestNewonline {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateErrorCode {
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_biz/create.yaml:37`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_biz/create.yaml:42` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

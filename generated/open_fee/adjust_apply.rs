@@ -1,5 +1,7 @@
 //! `alipay.open.fee.adjust.apply` · 特殊费率申请
 //!
+//! Apply for a special rate for a merchant signed or traded for by the provider.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/fee/adjust/apply`. Described in
 //! `spec/open_fee/adjust.apply.yaml`.
 
@@ -9,20 +11,25 @@ static ADJUST_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdjustApply",
     file: "spec/open_fee/adjust.apply.yaml",
     fields: &[
-        schema::FieldDef::text("account", 9),
-        schema::FieldDef::text("application_fee", 10),
-        schema::FieldDef::text("cert_date_limitation", 11),
-        schema::FieldDef::text("cert_no", 12),
-        schema::FieldDef::text("cert_type", 13),
-        schema::FieldDef::text("city_code", 14),
-        schema::FieldDef::text("detail_address", 15),
-        schema::FieldDef::text("district_code", 16),
-        schema::FieldDef::text("product_code", 17),
-        schema::FieldDef::text("province_code", 18),
-        schema::FieldDef::new("attachment", schema::Kind::File, 19),
-        schema::FieldDef::new("cert_pic", schema::Kind::File, 20),
-        schema::FieldDef::new("shop_scene_pic", schema::Kind::File, 21),
-        schema::FieldDef::new("shop_sign_pic", schema::Kind::File, 22),
+        schema::FieldDef::text("account", 11),
+        schema::FieldDef::text("application_fee", 15),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 19),
+            ],
+            ..schema::FieldDef::text("cert_date_limitation", 16)
+        },
+        schema::FieldDef::text("cert_no", 21),
+        schema::FieldDef::text("cert_type", 22),
+        schema::FieldDef::text("city_code", 36),
+        schema::FieldDef::text("detail_address", 37),
+        schema::FieldDef::text("district_code", 38),
+        schema::FieldDef::text("product_code", 39),
+        schema::FieldDef::text("province_code", 40),
+        schema::FieldDef::new("attachment", schema::Kind::File, 41),
+        schema::FieldDef::new("cert_pic", schema::Kind::File, 42),
+        schema::FieldDef::new("shop_scene_pic", schema::Kind::File, 43),
+        schema::FieldDef::new("shop_sign_pic", schema::Kind::File, 44),
     ],
     rules: &[],
 };
@@ -36,41 +43,85 @@ static ADJUST_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.fee.adjust.apply` (特殊费率申请).
 ///
+/// Apply for a special rate for a merchant signed or traded for by the provider.
+///
+/// ```
+/// use alipay::open_fee::AdjustApply;
+///
+/// let request = AdjustApply::new()
+///     .account("user@example.com");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`cert_date_limitation`](Self::cert_date_limitation) | a date |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/fee/adjust/apply`. Described in
 /// `spec/open_fee/adjust.apply.yaml`.
 /// Answered by [`AdjustApplyResponse`], or by an error with a [`AdjustApplyErrorCode`].
 #[doc(alias = "alipay.open.fee.adjust.apply")]
+#[doc(alias = "/v3/alipay/open/fee/adjust/apply")]
 #[doc(alias = "特殊费率申请")]
 #[must_use]
 #[non_exhaustive]
 pub struct AdjustApply {
-    /// On the wire `account`, a text. Source: `spec/open_fee/adjust.apply.yaml:9`.
+    /// Alipay account of the merchant for whom the rate is requested.
+    ///
+    /// On the wire `account`. Example: `user@example.com`. Source: `spec/open_fee/adjust.apply.yaml:11`.
     pub account: Option<String>,
-    /// On the wire `application_fee`, a text. Source: `spec/open_fee/adjust.apply.yaml:10`.
+    /// Requested rate in percent; `0.38` is 0.38 %.
+    ///
+    /// On the wire `application_fee`. Example: `0.38`. Source: `spec/open_fee/adjust.apply.yaml:15`.
     pub application_fee: Option<String>,
-    /// On the wire `cert_date_limitation`, a text. Source: `spec/open_fee/adjust.apply.yaml:11`.
-    pub cert_date_limitation: Option<String>,
-    /// On the wire `cert_no`, a text. Source: `spec/open_fee/adjust.apply.yaml:12`.
+    /// Expiry of the license; `9999-12-31` means no expiry.
+    ///
+    /// On the wire `cert_date_limitation` (证件有效期); a day, as `yyyy-MM-dd`. Example: `2023-01-01`. Source:
+    /// `spec/open_fee/adjust.apply.yaml:16`.
+    pub cert_date_limitation: Option<record::Date>,
+    /// License number of the kind given in `cert_type`.
+    ///
+    /// On the wire `cert_no`. Example: `1532501100006302`. Source: `spec/open_fee/adjust.apply.yaml:21`.
     pub cert_no: Option<String>,
-    /// On the wire `cert_type`, a text. Source: `spec/open_fee/adjust.apply.yaml:13`.
-    pub cert_type: Option<String>,
-    /// On the wire `city_code`, a text. Source: `spec/open_fee/adjust.apply.yaml:14`.
+    /// Kind of license.
+    ///
+    /// On the wire `cert_type` (证件类型); other values may be added. Example: `DEFAULT_LICENSE`. Source:
+    /// `spec/open_fee/adjust.apply.yaml:22`.
+    pub cert_type: Option<record::Choice<AdjustApplyCertType>>,
+    /// City code.
+    ///
+    /// On the wire `city_code`. Example: `370900`. Source: `spec/open_fee/adjust.apply.yaml:36`.
     pub city_code: Option<String>,
-    /// On the wire `detail_address`, a text. Source: `spec/open_fee/adjust.apply.yaml:15`.
+    /// Detailed address.
+    ///
+    /// On the wire `detail_address`. Example: `人民路10号`. Source: `spec/open_fee/adjust.apply.yaml:37`.
     pub detail_address: Option<String>,
-    /// On the wire `district_code`, a text. Source: `spec/open_fee/adjust.apply.yaml:16`.
+    /// District code.
+    ///
+    /// On the wire `district_code` (区/县). Example: `370902`. Source: `spec/open_fee/adjust.apply.yaml:38`.
     pub district_code: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/open_fee/adjust.apply.yaml:17`.
+    /// Code of the product whose rate is to change.
+    ///
+    /// On the wire `product_code`. Example: `FACE_TO_FACE_PAYMENT`. Source: `spec/open_fee/adjust.apply.yaml:39`.
     pub product_code: Option<String>,
-    /// On the wire `province_code`, a text. Source: `spec/open_fee/adjust.apply.yaml:18`.
+    /// Province code, such as `370000`.
+    ///
+    /// On the wire `province_code` (省份). Example: `370000`. Source: `spec/open_fee/adjust.apply.yaml:40`.
     pub province_code: Option<String>,
-    /// On the wire `attachment`, a file. Source: `spec/open_fee/adjust.apply.yaml:19`.
+    /// Attachment to the application.
+    ///
+    /// On the wire `attachment`. Source: `spec/open_fee/adjust.apply.yaml:41`.
     pub attachment: Option<record::Upload>,
-    /// On the wire `cert_pic`, a file. Source: `spec/open_fee/adjust.apply.yaml:20`.
+    /// Picture of the license.
+    ///
+    /// On the wire `cert_pic`. Source: `spec/open_fee/adjust.apply.yaml:42`.
     pub cert_pic: Option<record::Upload>,
-    /// On the wire `shop_scene_pic`, a file. Source: `spec/open_fee/adjust.apply.yaml:21`.
+    /// Picture of the inside of the store.
+    ///
+    /// On the wire `shop_scene_pic` (店铺内景图片). Source: `spec/open_fee/adjust.apply.yaml:43`.
     pub shop_scene_pic: Option<record::Upload>,
-    /// On the wire `shop_sign_pic`, a file. Source: `spec/open_fee/adjust.apply.yaml:22`.
+    /// Picture of the store's signboard.
+    ///
+    /// On the wire `shop_sign_pic` (店铺门头照图片). Source: `spec/open_fee/adjust.apply.yaml:44`.
     pub shop_sign_pic: Option<record::Upload>,
 }
 
@@ -114,7 +165,7 @@ impl AdjustApply {
     #[inline]
     pub fn cert_date_limitation(
         mut self,
-        cert_date_limitation: impl Into<String>,
+        cert_date_limitation: impl Into<record::Date>,
     ) -> Self {
         self.cert_date_limitation = Some(cert_date_limitation.into());
         self
@@ -129,7 +180,10 @@ impl AdjustApply {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
+    pub fn cert_type(
+        mut self,
+        cert_type: impl Into<record::Choice<AdjustApplyCertType>>,
+    ) -> Self {
         self.cert_type = Some(cert_type.into());
         self
     }
@@ -294,9 +348,14 @@ impl record::Request for AdjustApply {
         idempotency: schema::Idempotency::Never,
         request: &ADJUST_APPLY,
         response: &ADJUST_APPLY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -351,54 +410,123 @@ impl PartialEq for AdjustApplyResponse {
     }
 }
 
+/// The values of the platform's type `AdjustApplyCertType`.
+///
+/// Source: `spec/open_fee/adjust.apply.yaml:26`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AdjustApplyCertType {
+    /// Catering service license.
+    ///
+    /// On the wire `FOOD_SERVICE_LICENSE`.
+    FoodServiceLicense,
+    /// Food hygiene license.
+    ///
+    /// On the wire `FOOD_HEALTH_LICENSE`.
+    FoodHealthLicense,
+    /// Food business license.
+    ///
+    /// On the wire `FOOD_BUSINESS_LICENSE`.
+    FoodBusinessLicense,
+    /// Food distribution license.
+    ///
+    /// On the wire `FOOD_CIRCULATE_LICENSE`.
+    FoodCirculateLicense,
+    /// Food production license.
+    ///
+    /// On the wire `FOOD_PRODUCTION_LICENS`.
+    FoodProductionLicens,
+    /// Business license.
+    ///
+    /// On the wire `DEFAULT_LICENSE`.
+    DefaultLicense,
+    /// Tobacco license.
+    ///
+    /// On the wire `TOBACCO_PRODUCTION_LICENSE`.
+    TobaccoProductionLicense,
+}
+
+impl record::Enumeration for AdjustApplyCertType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FOOD_SERVICE_LICENSE", Self::FoodServiceLicense),
+        ("FOOD_HEALTH_LICENSE", Self::FoodHealthLicense),
+        ("FOOD_BUSINESS_LICENSE", Self::FoodBusinessLicense),
+        ("FOOD_CIRCULATE_LICENSE", Self::FoodCirculateLicense),
+        ("FOOD_PRODUCTION_LICENS", Self::FoodProductionLicens),
+        ("DEFAULT_LICENSE", Self::DefaultLicense),
+        ("TOBACCO_PRODUCTION_LICENSE", Self::TobaccoProductionLicense),
+    ];
+}
+
+impl std::fmt::Debug for AdjustApplyCertType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.fee.adjust.apply`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdjustApplyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_fee/adjust.apply.yaml:27`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_fee/adjust.apply.yaml:49` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `SIZE_OUT_LIMIT`. Source: `spec/open_fee/adjust.apply.yaml:28`.
+    /// On the wire `SIZE_OUT_LIMIT`. Source: `spec/open_fee/adjust.apply.yaml:50`.
     SizeOutLimit,
-    /// On the wire `SIZE_MIN_LIMIT`. Source: `spec/open_fee/adjust.apply.yaml:29`.
+    /// On the wire `SIZE_MIN_LIMIT`. Source: `spec/open_fee/adjust.apply.yaml:51`.
     SizeMinLimit,
-    /// On the wire `FILE_FORMAT_INVALID`. Source: `spec/open_fee/adjust.apply.yaml:30`.
+    /// On the wire `FILE_FORMAT_INVALID`. Source: `spec/open_fee/adjust.apply.yaml:52`.
     FileFormatInvalid,
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_fee/adjust.apply.yaml:31`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_fee/adjust.apply.yaml:53` and `spec/codes.yaml:1330`.
     InvalidParams,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_fee/adjust.apply.yaml:32`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_fee/adjust.apply.yaml:54` and `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `CERT_TYPE_ILLEGAL`. Source: `spec/open_fee/adjust.apply.yaml:33`.
+    /// On the wire `CERT_TYPE_ILLEGAL`. Source: `spec/open_fee/adjust.apply.yaml:55`.
     CertTypeIllegal,
-    /// On the wire `CERT_PIC_NULL`. Source: `spec/open_fee/adjust.apply.yaml:34`.
+    /// On the wire `CERT_PIC_NULL`. Source: `spec/open_fee/adjust.apply.yaml:56`.
     CertPicNull,
-    /// On the wire `ATTACHMENT_IS_NULL`. Source: `spec/open_fee/adjust.apply.yaml:35`.
+    /// On the wire `ATTACHMENT_IS_NULL`. Source: `spec/open_fee/adjust.apply.yaml:57`.
     AttachmentIsNull,
-    /// On the wire `MERCHANT_ACCOUNT_ERROR`. Source: `spec/open_fee/adjust.apply.yaml:36`.
+    /// On the wire `MERCHANT_ACCOUNT_ERROR`. Source: `spec/open_fee/adjust.apply.yaml:58`.
     MerchantAccountError,
-    /// On the wire `PRODUCT_NOT_SUPPORT`. Source: `spec/open_fee/adjust.apply.yaml:37`.
+    /// On the wire `PRODUCT_NOT_SUPPORT`. Source: `spec/open_fee/adjust.apply.yaml:59`.
     ProductNotSupport,
-    /// On the wire `DAYS_LIMIT_ERROR`. Source: `spec/open_fee/adjust.apply.yaml:38`.
+    /// On the wire `DAYS_LIMIT_ERROR`. Source: `spec/open_fee/adjust.apply.yaml:60`.
     DaysLimitError,
-    /// On the wire `MERCHANT_REALTION_ERROR`. Source: `spec/open_fee/adjust.apply.yaml:39`.
+    /// On the wire `MERCHANT_REALTION_ERROR`. Source: `spec/open_fee/adjust.apply.yaml:61`.
     MerchantRealtionError,
-    /// On the wire `CHANGE_RATE_ERROR`. Source: `spec/open_fee/adjust.apply.yaml:40`.
+    /// On the wire `CHANGE_RATE_ERROR`. Source: `spec/open_fee/adjust.apply.yaml:62`.
     ChangeRateError,
-    /// On the wire `RATE_LIMIT_ERROR`. Source: `spec/open_fee/adjust.apply.yaml:41`.
+    /// On the wire `RATE_LIMIT_ERROR`. Source: `spec/open_fee/adjust.apply.yaml:63`.
     RateLimitError,
-    /// On the wire `MERCHANT_NOT_SUPPORT`. Source: `spec/open_fee/adjust.apply.yaml:42`.
+    /// The merchant is not supported.
+    ///
+    /// On the wire `MERCHANT_NOT_SUPPORT`. Source: `spec/open_fee/adjust.apply.yaml:64` and `spec/codes.yaml:1513`.
     MerchantNotSupport,
-    /// On the wire `PRODUCT_UN_VALID`. Source: `spec/open_fee/adjust.apply.yaml:43`.
+    /// On the wire `PRODUCT_UN_VALID`. Source: `spec/open_fee/adjust.apply.yaml:65`.
     ProductUnValid,
-    /// On the wire `ARRANGEMENT_INEFFECTIVE_ERROR`. Source: `spec/open_fee/adjust.apply.yaml:44`.
+    /// On the wire `ARRANGEMENT_INEFFECTIVE_ERROR`. Source: `spec/open_fee/adjust.apply.yaml:66`.
     ArrangementIneffectiveError,
-    /// On the wire `APPLY_IS_PROCESSING`. Source: `spec/open_fee/adjust.apply.yaml:45`.
+    /// On the wire `APPLY_IS_PROCESSING`. Source: `spec/open_fee/adjust.apply.yaml:67`.
     ApplyIsProcessing,
-    /// On the wire `NKA_MERCHANT_NOT_SUPPORT`. Source: `spec/open_fee/adjust.apply.yaml:46`.
+    /// On the wire `NKA_MERCHANT_NOT_SUPPORT`. Source: `spec/open_fee/adjust.apply.yaml:68`.
     NkaMerchantNotSupport,
-    /// On the wire `ONLY_TRADE_RELATION_ADJUSTABLE`. Source: `spec/open_fee/adjust.apply.yaml:47`.
+    /// On the wire `ONLY_TRADE_RELATION_ADJUSTABLE`. Source: `spec/open_fee/adjust.apply.yaml:69`.
     OnlyTradeRelationAdjustable,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

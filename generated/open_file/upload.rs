@@ -1,5 +1,7 @@
 //! `alipay.open.file.upload` · 支付宝文件上传接口
 //!
+//! Upload a file, such as a video or image, for use by other APIs.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/file/upload`. Described in
 //! `spec/open_file/upload.yaml`.
 
@@ -9,14 +11,17 @@ static UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "Upload",
     file: "spec/open_file/upload.yaml",
     fields: &[
-        schema::FieldDef::text("biz_code", 9),
+        schema::FieldDef::text("biz_code", 11),
         schema::FieldDef::new(
             "extra_parameters",
             schema::Kind::Record(&FILE_UPLOAD_EXTRA_PARAM),
-            10,
+            20,
         ),
-        schema::FieldDef::text("md5", 11),
-        schema::FieldDef::new("file_content", schema::Kind::File, 12),
+        schema::FieldDef::text("md5", 21),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 30)],
+            ..schema::FieldDef::new("file_content", schema::Kind::File, 26)
+        },
     ],
     rules: &[],
 };
@@ -25,8 +30,8 @@ static UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "UploadResponse",
     file: "spec/open_file/upload.yaml",
     fields: &[
-        schema::FieldDef::text("extern_id", 15),
-        schema::FieldDef::text("file_id", 16),
+        schema::FieldDef::text("extern_id", 33),
+        schema::FieldDef::text("file_id", 38),
     ],
     rules: &[],
 };
@@ -35,30 +40,55 @@ static FILE_UPLOAD_EXTRA_PARAM: schema::RecordDef<'static> = schema::RecordDef {
     name: "FileUploadExtraParam",
     file: "spec/open_file/upload.yaml",
     fields: &[
-        schema::FieldDef::text("extern_upload", 21),
-        schema::FieldDef::text("file_encrypt_type", 22),
+        schema::FieldDef::text("extern_upload", 48),
+        schema::FieldDef::text("file_encrypt_type", 57),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.file.upload` (支付宝文件上传接口).
 ///
+/// Upload a file, such as a video or image, for use by other APIs.
+///
+/// ```
+/// use alipay::open_file::Upload;
+///
+/// let request = Upload::new()
+///     .biz_code("content_creation");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_code`](Self::biz_code) | required in some cases |
+/// | [`file_content`](Self::file_content) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/file/upload`. Described in
 /// `spec/open_file/upload.yaml`.
 /// Answered by [`UploadResponse`], or by an error with a [`UploadErrorCode`].
 #[doc(alias = "alipay.open.file.upload")]
+#[doc(alias = "/v3/alipay/open/file/upload")]
 #[doc(alias = "支付宝文件上传接口")]
+#[doc(alias = "支付")]
 #[must_use]
 #[non_exhaustive]
 pub struct Upload {
-    /// On the wire `biz_code`, a text. Source: `spec/open_file/upload.yaml:9`.
-    pub biz_code: Option<String>,
-    /// On the wire `extra_parameters`, a record of the kind `FileUploadExtraParam`. Source:
-    /// `spec/open_file/upload.yaml:10`.
+    /// Scene in which the file is used; content publishing requires `content_creation`.
+    ///
+    /// On the wire `biz_code` (素材使用场景); required in some cases; other values may be added. Example:
+    /// `content_creation`. Source: `spec/open_file/upload.yaml:11`.
+    pub biz_code: Option<record::Choice<UploadBizCode>>,
+    /// Additional upload options.
+    ///
+    /// On the wire `extra_parameters` (文件额外参数). Source: `spec/open_file/upload.yaml:20`.
     pub extra_parameters: Option<FileUploadExtraParam>,
-    /// On the wire `md5`, a text. Source: `spec/open_file/upload.yaml:11`.
+    /// MD5 of the file; not checked if left out.
+    ///
+    /// On the wire `md5` (文件的md5值). Example: `9cff2d79bc81acf12abbaca7328a4dc5`. Source:
+    /// `spec/open_file/upload.yaml:21`.
     pub md5: Option<String>,
-    /// On the wire `file_content`, a file. Source: `spec/open_file/upload.yaml:12`.
+    /// File to upload; over plain HTTP it goes into the form instead.
+    ///
+    /// On the wire `file_content` (文件内容的二进制流); required. Source: `spec/open_file/upload.yaml:26`.
     pub file_content: Option<record::Upload>,
 }
 
@@ -76,7 +106,10 @@ impl Upload {
 
     /// Sets [`biz_code`](Self::biz_code).
     #[inline]
-    pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
+    pub fn biz_code(
+        mut self,
+        biz_code: impl Into<record::Choice<UploadBizCode>>,
+    ) -> Self {
         self.biz_code = Some(biz_code.into());
         self
     }
@@ -181,7 +214,7 @@ impl record::Request for Upload {
         response: &UPLOAD_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -190,9 +223,14 @@ impl record::Request for Upload {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct UploadResponse {
-    /// On the wire `extern_id`, a text. Source: `spec/open_file/upload.yaml:15`.
+    /// Id of the video on the external channel, at present Youku; plays in the Alipay app.
+    ///
+    /// On the wire `extern_id` (视频资源id). Example: `XNTk0NjE5NjI4OA==`. Source: `spec/open_file/upload.yaml:33`.
     pub extern_id: Option<String>,
-    /// On the wire `file_id`, a text. Source: `spec/open_file/upload.yaml:16`.
+    /// File id to pass to later calls.
+    ///
+    /// On the wire `file_id` (文件id). Example: `A*6XqwQKpS1t0AAAAAAAAAAAAADi92AA`. Source:
+    /// `spec/open_file/upload.yaml:38`.
     pub file_id: Option<String>,
 }
 
@@ -252,15 +290,25 @@ impl PartialEq for UploadResponse {
     }
 }
 
-/// The platform's type `FileUploadExtraParam`.
+/// Additional options of a file upload.
 ///
-/// Source: `spec/open_file/upload.yaml:19`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`extern_upload`](Self::extern_upload) | required in some cases |
+///
+/// Source: `spec/open_file/upload.yaml:45`.
 #[must_use]
 #[non_exhaustive]
 pub struct FileUploadExtraParam {
-    /// On the wire `extern_upload`, a text. Source: `spec/open_file/upload.yaml:21`.
-    pub extern_upload: Option<String>,
-    /// On the wire `file_encrypt_type`, a text. Source: `spec/open_file/upload.yaml:22`.
+    /// Platform to copy a video to; not for images.
+    ///
+    /// On the wire `extern_upload` (是否同步上传到其他平台); required in some cases; other values may be added.
+    /// Example: `youku`. Source: `spec/open_file/upload.yaml:48`.
+    pub extern_upload: Option<record::Choice<FileUploadExtraParamExternUpload>>,
+    /// Encryption type of the file.
+    ///
+    /// On the wire `file_encrypt_type` (文件加密类型). Example: `NO_ENCRYPT`. Source:
+    /// `spec/open_file/upload.yaml:57`.
     pub file_encrypt_type: Option<String>,
 }
 
@@ -276,7 +324,10 @@ impl FileUploadExtraParam {
 
     /// Sets [`extern_upload`](Self::extern_upload).
     #[inline]
-    pub fn extern_upload(mut self, extern_upload: impl Into<String>) -> Self {
+    pub fn extern_upload(
+        mut self,
+        extern_upload: impl Into<record::Choice<FileUploadExtraParamExternUpload>>,
+    ) -> Self {
         self.extern_upload = Some(extern_upload.into());
         self
     }
@@ -342,15 +393,72 @@ impl PartialEq for FileUploadExtraParam {
     }
 }
 
+/// The values of the platform's type `FileUploadExtraParamExternUpload`.
+///
+/// Source: `spec/open_file/upload.yaml:53`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FileUploadExtraParamExternUpload {
+    /// Upload to Youku as well.
+    ///
+    /// On the wire `youku`.
+    Youku,
+}
+
+impl record::Enumeration for FileUploadExtraParamExternUpload {
+    const VALUES: &'static [(&'static str, Self)] = &[("youku", Self::Youku)];
+}
+
+impl std::fmt::Debug for FileUploadExtraParamExternUpload {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `UploadBizCode`.
+///
+/// Source: `spec/open_file/upload.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UploadBizCode {
+    /// Content publishing.
+    ///
+    /// On the wire `content_creation`.
+    ContentCreation,
+}
+
+impl record::Enumeration for UploadBizCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("content_creation", Self::ContentCreation),
+    ];
+}
+
+impl std::fmt::Debug for UploadBizCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.file.upload`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UploadErrorCode {
-    /// On the wire `FILE_CHECK_FAIL`. Source: `spec/open_file/upload.yaml:25`.
+    /// The MD5 check of the file failed.
+    ///
+    /// Check the MD5; retry if it is right.
+    ///
+    /// On the wire `FILE_CHECK_FAIL`; the same call may succeed later. Source: `spec/open_file/upload.yaml:60` and
+    /// `spec/codes.yaml:1018`.
     FileCheckFail,
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_file/upload.yaml:26`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_file/upload.yaml:61` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

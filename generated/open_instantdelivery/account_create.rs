@@ -1,5 +1,7 @@
 //! `alipay.open.instantdelivery.account.create` · 即时配送商家账户创建
 //!
+//! Create accounts for a merchant at instant delivery companies.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/instantdelivery/account/create`.
 //! Described in `spec/open_instantdelivery/account.create.yaml`.
 
@@ -17,9 +19,9 @@ static ACCOUNT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            9,
+            11,
         ),
-        schema::FieldDef::text("out_biz_no", 10),
+        schema::FieldDef::text("out_biz_no", 12),
     ],
     rules: &[],
 };
@@ -38,7 +40,7 @@ static ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            13,
+            15,
         ),
     ],
     rules: &[],
@@ -46,18 +48,35 @@ static ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.instantdelivery.account.create` (即时配送商家账户创建).
 ///
+/// Create accounts for a merchant at instant delivery companies.
+///
+/// ```
+/// use alipay::open_instantdelivery::AccountCreate;
+///
+/// let request = AccountCreate::new()
+///     .logistics_codes(["ISTD"]);
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/instantdelivery/account/create`.
 /// Described in `spec/open_instantdelivery/account.create.yaml`.
 /// Answered by [`AccountCreateResponse`], or by an error with a [`AccountCreateErrorCode`].
 #[doc(alias = "alipay.open.instantdelivery.account.create")]
+#[doc(alias = "/v3/alipay/open/instantdelivery/account/create")]
 #[doc(alias = "即时配送商家账户创建")]
+#[doc(alias = "账户")]
+#[doc(alias = "配送")]
 #[must_use]
 #[non_exhaustive]
 pub struct AccountCreate {
-    /// On the wire `logistics_codes`, a list; each element is a text. Source:
-    /// `spec/open_instantdelivery/account.create.yaml:9`.
+    /// Codes of the delivery companies.
+    ///
+    /// On the wire `logistics_codes` (配送公司编码). Example: `ISTD`. Source:
+    /// `spec/open_instantdelivery/account.create.yaml:11`.
     pub logistics_codes: Vec<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/open_instantdelivery/account.create.yaml:10`.
+    /// External business number.
+    ///
+    /// On the wire `out_biz_no` (外部业务号). Example: `out_biz_no_202008311750000`. Source:
+    /// `spec/open_instantdelivery/account.create.yaml:12`.
     pub out_biz_no: Option<String>,
 }
 
@@ -161,9 +180,14 @@ impl record::Request for AccountCreate {
         idempotency: schema::Idempotency::Never,
         request: &ACCOUNT_CREATE,
         response: &ACCOUNT_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -172,8 +196,10 @@ impl record::Request for AccountCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AccountCreateResponse {
-    /// On the wire `logistics_account_status`, a list; each element is a record of the kind
-    /// `LogisticsAccountStatusDto`. Source: `spec/open_instantdelivery/account.create.yaml:13`.
+    /// Result of account creation at each delivery company.
+    ///
+    /// On the wire `logistics_account_status` (配送公司账户创建结果列表). Source:
+    /// `spec/open_instantdelivery/account.create.yaml:15`.
     pub logistics_account_status: Vec<super::types::LogisticsAccountStatusDto>,
 }
 
@@ -236,14 +262,32 @@ impl PartialEq for AccountCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountCreateErrorCode {
-    /// On the wire `UNKNOWN_EXCEPTION`. Source: `spec/open_instantdelivery/account.create.yaml:16`.
+    /// An unknown internal error occurred.
+    ///
+    /// Contact support.
+    ///
+    /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
+    /// Source: `spec/open_instantdelivery/account.create.yaml:21` and `spec/codes.yaml:2441`.
     UnknownException,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/account.create.yaml:17`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/account.create.yaml:22` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `RESULT_IS_NOT_EXPECTED`. Source: `spec/open_instantdelivery/account.create.yaml:18`.
+    /// The result is not the expected one.
+    ///
+    /// On the wire `RESULT_IS_NOT_EXPECTED`. Source: `spec/open_instantdelivery/account.create.yaml:23` and
+    /// `spec/codes.yaml:2186`.
     ResultIsNotExpected,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_instantdelivery/account.create.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_instantdelivery/account.create.yaml:24` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.instantdelivery.account.query` · 即时配送商家账户查询
 //!
+//! Query a merchant's instant delivery account.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/instantdelivery/account/query`.
 //! Described in `spec/open_instantdelivery/account.query.yaml`.
 
@@ -16,17 +18,17 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountQueryResponse",
     file: "spec/open_instantdelivery/account.query.yaml",
     fields: &[
-        schema::FieldDef::text("balance", 12),
-        schema::FieldDef::text("business_license", 13),
-        schema::FieldDef::text("business_scope", 14),
-        schema::FieldDef::text("credit_code", 15),
-        schema::FieldDef::text("email", 16),
-        schema::FieldDef::text("enterprise_address", 17),
-        schema::FieldDef::text("enterprise_city", 18),
-        schema::FieldDef::text("enterprise_district", 19),
-        schema::FieldDef::text("enterprise_name", 20),
-        schema::FieldDef::text("enterprise_province", 21),
-        schema::FieldDef::text("enterprise_type", 22),
+        schema::FieldDef::text("balance", 14),
+        schema::FieldDef::text("business_license", 15),
+        schema::FieldDef::text("business_scope", 20),
+        schema::FieldDef::text("credit_code", 21),
+        schema::FieldDef::text("email", 22),
+        schema::FieldDef::text("enterprise_address", 23),
+        schema::FieldDef::text("enterprise_city", 24),
+        schema::FieldDef::text("enterprise_district", 25),
+        schema::FieldDef::text("enterprise_name", 26),
+        schema::FieldDef::text("enterprise_province", 27),
+        schema::FieldDef::text("enterprise_type", 28),
         schema::FieldDef::new(
             "logistics_account_status",
             schema::Kind::List(
@@ -37,20 +39,31 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            23,
+            29,
         ),
-        schema::FieldDef::text("phone", 24),
+        schema::FieldDef::text("phone", 32),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.instantdelivery.account.query` (即时配送商家账户查询).
 ///
+/// Query a merchant's instant delivery account.
+///
+/// ```
+/// use alipay::open_instantdelivery::AccountQuery;
+///
+/// let request = AccountQuery::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/instantdelivery/account/query`.
 /// Described in `spec/open_instantdelivery/account.query.yaml`.
 /// Answered by [`AccountQueryResponse`], or by an error with a [`AccountQueryErrorCode`].
 #[doc(alias = "alipay.open.instantdelivery.account.query")]
+#[doc(alias = "/v3/alipay/open/instantdelivery/account/query")]
 #[doc(alias = "即时配送商家账户查询")]
+#[doc(alias = "账户")]
+#[doc(alias = "配送")]
 #[must_use]
 #[non_exhaustive]
 pub struct AccountQuery {}
@@ -127,9 +140,14 @@ impl record::Request for AccountQuery {
         idempotency: schema::Idempotency::Always,
         request: &ACCOUNT_QUERY,
         response: &ACCOUNT_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -138,32 +156,66 @@ impl record::Request for AccountQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AccountQueryResponse {
-    /// On the wire `balance`, a text. Source: `spec/open_instantdelivery/account.query.yaml:12`.
+    /// Account balance.
+    ///
+    /// On the wire `balance` (账户余额). Example: `1.3`. Source: `spec/open_instantdelivery/account.query.yaml:14`.
     pub balance: Option<String>,
-    /// On the wire `business_license`, a text. Source: `spec/open_instantdelivery/account.query.yaml:13`.
+    /// Pictures of the company's business license, front and back.
+    ///
+    /// On the wire `business_license` (企业营业执照图片正反面). Example: `http://xxx`. Source:
+    /// `spec/open_instantdelivery/account.query.yaml:15`.
     pub business_license: Option<String>,
-    /// On the wire `business_scope`, a text. Source: `spec/open_instantdelivery/account.query.yaml:14`.
+    /// Business scope.
+    ///
+    /// On the wire `business_scope` (经营范围). Source: `spec/open_instantdelivery/account.query.yaml:20`.
     pub business_scope: Option<String>,
-    /// On the wire `credit_code`, a text. Source: `spec/open_instantdelivery/account.query.yaml:15`.
+    /// Unified social credit code.
+    ///
+    /// On the wire `credit_code`. Source: `spec/open_instantdelivery/account.query.yaml:21`.
     pub credit_code: Option<String>,
-    /// On the wire `email`, a text. Source: `spec/open_instantdelivery/account.query.yaml:16`.
+    /// Email address of the contact.
+    ///
+    /// On the wire `email` (联系人邮箱). Example: `user@example.com`. Source:
+    /// `spec/open_instantdelivery/account.query.yaml:22`.
     pub email: Option<String>,
-    /// On the wire `enterprise_address`, a text. Source: `spec/open_instantdelivery/account.query.yaml:17`.
+    /// Address of the company.
+    ///
+    /// On the wire `enterprise_address` (企业地址). Example: `XXX街道108号`. Source:
+    /// `spec/open_instantdelivery/account.query.yaml:23`.
     pub enterprise_address: Option<String>,
-    /// On the wire `enterprise_city`, a text. Source: `spec/open_instantdelivery/account.query.yaml:18`.
+    /// City code of the company.
+    ///
+    /// On the wire `enterprise_city` (企业所在地市编码). Example: `XX`. Source:
+    /// `spec/open_instantdelivery/account.query.yaml:24`.
     pub enterprise_city: Option<String>,
-    /// On the wire `enterprise_district`, a text. Source: `spec/open_instantdelivery/account.query.yaml:19`.
+    /// District code of the company.
+    ///
+    /// On the wire `enterprise_district` (企业所在地区编码). Example: `XX`. Source:
+    /// `spec/open_instantdelivery/account.query.yaml:25`.
     pub enterprise_district: Option<String>,
-    /// On the wire `enterprise_name`, a text. Source: `spec/open_instantdelivery/account.query.yaml:20`.
+    /// Full name of the company.
+    ///
+    /// On the wire `enterprise_name` (企业全称). Example: `淘宝`. Source:
+    /// `spec/open_instantdelivery/account.query.yaml:26`.
     pub enterprise_name: Option<String>,
-    /// On the wire `enterprise_province`, a text. Source: `spec/open_instantdelivery/account.query.yaml:21`.
+    /// Province code of the company.
+    ///
+    /// On the wire `enterprise_province` (企业所在地省编码). Example: `XX`. Source:
+    /// `spec/open_instantdelivery/account.query.yaml:27`.
     pub enterprise_province: Option<String>,
-    /// On the wire `enterprise_type`, a text. Source: `spec/open_instantdelivery/account.query.yaml:22`.
+    /// Type of company.
+    ///
+    /// On the wire `enterprise_type` (企业类型). Example: `01`. Source:
+    /// `spec/open_instantdelivery/account.query.yaml:28`.
     pub enterprise_type: Option<String>,
-    /// On the wire `logistics_account_status`, a list; each element is a record of the kind
-    /// `LogisticsAccountStatusDto`. Source: `spec/open_instantdelivery/account.query.yaml:23`.
+    /// State of the account at each delivery company.
+    ///
+    /// On the wire `logistics_account_status`. Source: `spec/open_instantdelivery/account.query.yaml:29`.
     pub logistics_account_status: Vec<super::types::LogisticsAccountStatusDto>,
-    /// On the wire `phone`, a text. Source: `spec/open_instantdelivery/account.query.yaml:24`.
+    /// Mobile number of the contact.
+    ///
+    /// On the wire `phone` (联系人手机号). Example: `138xxxxxxxx`. Source:
+    /// `spec/open_instantdelivery/account.query.yaml:32`.
     pub phone: Option<String>,
 }
 
@@ -262,11 +314,24 @@ impl PartialEq for AccountQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountQueryErrorCode {
-    /// On the wire `UNKNOWN_EXCEPTION`. Source: `spec/open_instantdelivery/account.query.yaml:27`.
+    /// An unknown internal error occurred.
+    ///
+    /// Contact support.
+    ///
+    /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
+    /// Source: `spec/open_instantdelivery/account.query.yaml:35` and `spec/codes.yaml:2441`.
     UnknownException,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/account.query.yaml:28`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/account.query.yaml:36` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `RESULT_IS_NOT_EXPECTED`. Source: `spec/open_instantdelivery/account.query.yaml:29`.
+    /// The result is not the expected one.
+    ///
+    /// On the wire `RESULT_IS_NOT_EXPECTED`. Source: `spec/open_instantdelivery/account.query.yaml:37` and
+    /// `spec/codes.yaml:2186`.
     ResultIsNotExpected,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

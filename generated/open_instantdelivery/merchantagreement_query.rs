@@ -1,5 +1,7 @@
 //! `alipay.open.instantdelivery.merchantagreement.query` · 协议签署查询api
 //!
+//! Query whether a merchant has signed the logistics withholding agreement.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `GET /v3/alipay/open/instantdelivery/merchantagreement/query`. Described in
 //! `spec/open_instantdelivery/merchantagreement.query.yaml`.
@@ -20,7 +22,7 @@ static MERCHANTAGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
         schema::FieldDef::new(
             "agreement_detail",
             schema::Kind::Record(&AGREEMENT_DETAIL),
-            12,
+            14,
         ),
     ],
     rules: &[],
@@ -30,20 +32,30 @@ static AGREEMENT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementDetail",
     file: "spec/open_instantdelivery/merchantagreement.query.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_no", 17),
-        schema::FieldDef::text("status", 18),
+        schema::FieldDef::text("agreement_no", 23),
+        schema::FieldDef::text("status", 28),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.instantdelivery.merchantagreement.query` (协议签署查询api).
 ///
+/// Query whether a merchant has signed the logistics withholding agreement.
+///
+/// ```
+/// use alipay::open_instantdelivery::MerchantagreementQuery;
+///
+/// let request = MerchantagreementQuery::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/open/instantdelivery/merchantagreement/query`. Described in
 /// `spec/open_instantdelivery/merchantagreement.query.yaml`.
 /// Answered by [`MerchantagreementQueryResponse`], or by an error with a [`MerchantagreementQueryErrorCode`].
 #[doc(alias = "alipay.open.instantdelivery.merchantagreement.query")]
+#[doc(alias = "/v3/alipay/open/instantdelivery/merchantagreement/query")]
 #[doc(alias = "协议签署查询api")]
+#[doc(alias = "签署")]
 #[must_use]
 #[non_exhaustive]
 pub struct MerchantagreementQuery {}
@@ -120,9 +132,14 @@ impl record::Request for MerchantagreementQuery {
         idempotency: schema::Idempotency::Always,
         request: &MERCHANTAGREEMENT_QUERY,
         response: &MERCHANTAGREEMENT_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -131,8 +148,10 @@ impl record::Request for MerchantagreementQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MerchantagreementQueryResponse {
-    /// On the wire `agreement_detail`, a record of the kind `AgreementDetail`. Source:
-    /// `spec/open_instantdelivery/merchantagreement.query.yaml:12`.
+    /// Details of the logistics withholding agreement.
+    ///
+    /// On the wire `agreement_detail` (物流代扣协议的详细内容). Source:
+    /// `spec/open_instantdelivery/merchantagreement.query.yaml:14`.
     pub agreement_detail: Option<AgreementDetail>,
 }
 
@@ -187,14 +206,20 @@ impl PartialEq for MerchantagreementQueryResponse {
     }
 }
 
-/// The platform's type `AgreementDetail`.
+/// Logistics withholding agreement of a merchant.
 ///
-/// Source: `spec/open_instantdelivery/merchantagreement.query.yaml:15`.
+/// Source: `spec/open_instantdelivery/merchantagreement.query.yaml:20`.
 #[non_exhaustive]
 pub struct AgreementDetail {
-    /// On the wire `agreement_no`, a text. Source: `spec/open_instantdelivery/merchantagreement.query.yaml:17`.
+    /// Number of the agreement the sub-account book belongs to.
+    ///
+    /// On the wire `agreement_no` (协议号). Example: `20120000000000000000`. Source:
+    /// `spec/open_instantdelivery/merchantagreement.query.yaml:23`.
     pub agreement_no: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_instantdelivery/merchantagreement.query.yaml:18`.
+    /// State of the agreement.
+    ///
+    /// On the wire `status` (协议状态). Example: `NORMAL`. Source:
+    /// `spec/open_instantdelivery/merchantagreement.query.yaml:28`.
     pub status: Option<String>,
 }
 
@@ -260,10 +285,20 @@ impl PartialEq for AgreementDetail {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantagreementQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantagreement.query.yaml:21`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantagreement.query.yaml:31` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_instantdelivery/merchantagreement.query.yaml:22`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_instantdelivery/merchantagreement.query.yaml:32` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

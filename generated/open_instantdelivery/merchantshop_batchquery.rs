@@ -1,5 +1,7 @@
 //! `alipay.open.instantdelivery.merchantshop.batchquery` · 即时配送商家门店分页查询
 //!
+//! List a merchant's instant delivery stores page by page.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/open/instantdelivery/merchantshop/batchquery`. Described in
 //! `spec/open_instantdelivery/merchantshop.batchquery.yaml`.
@@ -10,10 +12,13 @@ static MERCHANTSHOP_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantshopBatchquery",
     file: "spec/open_instantdelivery/merchantshop.batchquery.yaml",
     fields: &[
-        schema::FieldDef::new("page_no", schema::Kind::Integer, 9),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 10),
-        schema::FieldDef::text("shop_name", 11),
-        schema::FieldDef::text("shop_no", 12),
+        schema::FieldDef::new("page_no", schema::Kind::Integer, 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("50"), 12)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 12)
+        },
+        schema::FieldDef::text("shop_name", 13),
+        schema::FieldDef::text("shop_no", 14),
     ],
     rules: &[],
 };
@@ -22,8 +27,8 @@ static MERCHANTSHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
     name: "MerchantshopBatchqueryResponse",
     file: "spec/open_instantdelivery/merchantshop.batchquery.yaml",
     fields: &[
-        schema::FieldDef::new("page_no", schema::Kind::Integer, 15),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 16),
+        schema::FieldDef::new("page_no", schema::Kind::Integer, 17),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 18),
         schema::FieldDef::new(
             "records",
             schema::Kind::List(
@@ -32,9 +37,9 @@ static MERCHANTSHOP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
                     limits: &[],
                 },
             ),
-            17,
+            19,
         ),
-        schema::FieldDef::new("total_no", schema::Kind::Integer, 18),
+        schema::FieldDef::new("total_no", schema::Kind::Integer, 20),
     ],
     rules: &[],
 };
@@ -43,30 +48,57 @@ static MERCHANT_SHOP_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantShopDto",
     file: "spec/open_instantdelivery/merchantshop.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("shop_name", 23),
-        schema::FieldDef::text("shop_no", 24),
+        schema::FieldDef::text("shop_name", 26),
+        schema::FieldDef::text("shop_no", 27),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.instantdelivery.merchantshop.batchquery` (即时配送商家门店分页查询).
 ///
+/// List a merchant's instant delivery stores page by page.
+///
+/// ```
+/// use alipay::open_instantdelivery::MerchantshopBatchquery;
+///
+/// let request = MerchantshopBatchquery::new()
+///     .page_no(1);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`page_size`](Self::page_size) | not more than 50 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/open/instantdelivery/merchantshop/batchquery`. Described in
 /// `spec/open_instantdelivery/merchantshop.batchquery.yaml`.
 /// Answered by [`MerchantshopBatchqueryResponse`], or by an error with a [`MerchantshopBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.instantdelivery.merchantshop.batchquery")]
+#[doc(alias = "/v3/alipay/open/instantdelivery/merchantshop/batchquery")]
 #[doc(alias = "即时配送商家门店分页查询")]
+#[doc(alias = "配送")]
+#[doc(alias = "门店")]
 #[must_use]
 #[non_exhaustive]
 pub struct MerchantshopBatchquery {
-    /// On the wire `page_no`, a whole number. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:9`.
+    /// Current page number.
+    ///
+    /// On the wire `page_no`. Example: `1`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:11`.
     pub page_no: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:10`.
+    /// Stores per page.
+    ///
+    /// On the wire `page_size` (分页数量); not more than 50. Example: `20`. Source:
+    /// `spec/open_instantdelivery/merchantshop.batchquery.yaml:12`.
     pub page_size: Option<i64>,
-    /// On the wire `shop_name`, a text. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:11`.
+    /// Store name.
+    ///
+    /// On the wire `shop_name` (门店名称). Example: `门店1`. Source:
+    /// `spec/open_instantdelivery/merchantshop.batchquery.yaml:13`.
     pub shop_name: Option<String>,
-    /// On the wire `shop_no`, a text. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:12`.
+    /// Merchant's store number.
+    ///
+    /// On the wire `shop_no` (商家门店编码). Example: `10000`. Source:
+    /// `spec/open_instantdelivery/merchantshop.batchquery.yaml:14`.
     pub shop_no: Option<String>,
 }
 
@@ -187,9 +219,14 @@ impl record::Request for MerchantshopBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &MERCHANTSHOP_BATCHQUERY,
         response: &MERCHANTSHOP_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -198,14 +235,23 @@ impl record::Request for MerchantshopBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MerchantshopBatchqueryResponse {
-    /// On the wire `page_no`, a whole number. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:15`.
+    /// Current page number.
+    ///
+    /// On the wire `page_no`. Example: `1`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:17`.
     pub page_no: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:16`.
+    /// Stores per page.
+    ///
+    /// On the wire `page_size` (分页数量); not more than 50. Example: `20`. Source:
+    /// `spec/open_instantdelivery/merchantshop.batchquery.yaml:18`.
     pub page_size: Option<i64>,
-    /// On the wire `records`, a list; each element is a record of the kind `MerchantShopDto`. Source:
-    /// `spec/open_instantdelivery/merchantshop.batchquery.yaml:17`.
+    /// Stores on this page.
+    ///
+    /// On the wire `records` (门店列表数据). Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:19`.
     pub records: Vec<MerchantShopDto>,
-    /// On the wire `total_no`, a whole number. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:18`.
+    /// Total number of stores.
+    ///
+    /// On the wire `total_no` (总数量). Example: `100`. Source:
+    /// `spec/open_instantdelivery/merchantshop.batchquery.yaml:20`.
     pub total_no: Option<i64>,
 }
 
@@ -271,14 +317,20 @@ impl PartialEq for MerchantshopBatchqueryResponse {
     }
 }
 
-/// The platform's type `MerchantShopDto`.
+/// A store of the merchant.
 ///
-/// Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:21`.
+/// Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:23`.
 #[non_exhaustive]
 pub struct MerchantShopDto {
-    /// On the wire `shop_name`, a text. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:23`.
+    /// Store name.
+    ///
+    /// On the wire `shop_name` (门店名称); at most 256 characters. Example: `门店1`. Source:
+    /// `spec/open_instantdelivery/merchantshop.batchquery.yaml:26`.
     pub shop_name: Option<String>,
-    /// On the wire `shop_no`, a text. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:24`.
+    /// Store number.
+    ///
+    /// On the wire `shop_no` (门店编号). Example: `1000`. Source:
+    /// `spec/open_instantdelivery/merchantshop.batchquery.yaml:27`.
     pub shop_no: Option<String>,
 }
 
@@ -344,14 +396,32 @@ impl PartialEq for MerchantShopDto {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantshopBatchqueryErrorCode {
-    /// On the wire `UNKNOWN_EXCEPTION`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:27`.
+    /// An unknown internal error occurred.
+    ///
+    /// Contact support.
+    ///
+    /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
+    /// Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:30` and `spec/codes.yaml:2441`.
     UnknownException,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:28`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:31` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `RESULT_IS_NOT_EXPECTED`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:29`.
+    /// The result is not the expected one.
+    ///
+    /// On the wire `RESULT_IS_NOT_EXPECTED`. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:32` and
+    /// `spec/codes.yaml:2186`.
     ResultIsNotExpected,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_instantdelivery/merchantshop.batchquery.yaml:30`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_instantdelivery/merchantshop.batchquery.yaml:33` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.instantdelivery.merchantshop.create` · 即时配送商家门店创建
 //!
+//! Create a merchant's store at instant delivery companies; name plus address must be globally unique.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/instantdelivery/merchantshop/create`.
 //! Described in `spec/open_instantdelivery/merchantshop.create.yaml`.
 
@@ -9,19 +11,22 @@ static MERCHANTSHOP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantshopCreate",
     file: "spec/open_instantdelivery/merchantshop.create.yaml",
     fields: &[
-        schema::FieldDef::text("contact_name", 9),
-        schema::FieldDef::text("detail_address", 10),
-        schema::FieldDef::text("enterprise_city", 11),
-        schema::FieldDef::text("enterprise_district", 12),
-        schema::FieldDef::text("enterprise_province", 13),
-        schema::FieldDef::text("latitude", 14),
-        schema::FieldDef::text("longitude", 15),
-        schema::FieldDef::text("out_biz_no", 16),
-        schema::FieldDef::text("phone", 17),
-        schema::FieldDef::text("poiid", 18),
-        schema::FieldDef::text("shop_category", 19),
-        schema::FieldDef::text("shop_name", 20),
-        schema::FieldDef::text("shop_no", 21),
+        schema::FieldDef::text("contact_name", 11),
+        schema::FieldDef::text("detail_address", 12),
+        schema::FieldDef::text("enterprise_city", 17),
+        schema::FieldDef::text("enterprise_district", 18),
+        schema::FieldDef::text("enterprise_province", 19),
+        schema::FieldDef::text("latitude", 20),
+        schema::FieldDef::text("longitude", 25),
+        schema::FieldDef::text("out_biz_no", 30),
+        schema::FieldDef::text("phone", 31),
+        schema::FieldDef::text("poiid", 32),
+        schema::FieldDef::text("shop_category", 33),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 42)],
+            ..schema::FieldDef::text("shop_name", 38)
+        },
+        schema::FieldDef::text("shop_no", 44),
     ],
     rules: &[],
 };
@@ -38,7 +43,7 @@ static MERCHANTSHOP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Record
                     limits: &[],
                 },
             ),
-            24,
+            51,
         ),
     ],
     rules: &[],
@@ -46,39 +51,94 @@ static MERCHANTSHOP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Record
 
 /// A request of `alipay.open.instantdelivery.merchantshop.create` (即时配送商家门店创建).
 ///
+/// Create a merchant's store at instant delivery companies; name plus address must be globally unique.
+///
+/// ```
+/// use alipay::open_instantdelivery::MerchantshopCreate;
+///
+/// let request = MerchantshopCreate::new()
+///     .contact_name("某某");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`shop_name`](Self::shop_name) | at most 256 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/instantdelivery/merchantshop/create`.
 /// Described in `spec/open_instantdelivery/merchantshop.create.yaml`.
 /// Answered by [`MerchantshopCreateResponse`], or by an error with a [`MerchantshopCreateErrorCode`].
 #[doc(alias = "alipay.open.instantdelivery.merchantshop.create")]
+#[doc(alias = "/v3/alipay/open/instantdelivery/merchantshop/create")]
 #[doc(alias = "即时配送商家门店创建")]
+#[doc(alias = "配送")]
+#[doc(alias = "门店")]
 #[must_use]
 #[non_exhaustive]
 pub struct MerchantshopCreate {
-    /// On the wire `contact_name`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:9`.
+    /// Name of the contact.
+    ///
+    /// On the wire `contact_name` (联系人姓名). Example: `某某`. Source:
+    /// `spec/open_instantdelivery/merchantshop.create.yaml:11`.
     pub contact_name: Option<String>,
-    /// On the wire `detail_address`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:10`.
+    /// Address where the merchant does business or the staff are located.
+    ///
+    /// On the wire `detail_address` (地址). Example: `万塘路18号黄龙时代广场B座`. Source:
+    /// `spec/open_instantdelivery/merchantshop.create.yaml:12`.
     pub detail_address: Option<String>,
-    /// On the wire `enterprise_city`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:11`.
+    /// City code from the linked table.
+    ///
+    /// On the wire `enterprise_city` (城市编码). Example: `371000`. Source:
+    /// `spec/open_instantdelivery/merchantshop.create.yaml:17`.
     pub enterprise_city: Option<String>,
-    /// On the wire `enterprise_district`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:12`.
+    /// District code from the linked table.
+    ///
+    /// On the wire `enterprise_district` (区县编码). Example: `371002`. Source:
+    /// `spec/open_instantdelivery/merchantshop.create.yaml:18`.
     pub enterprise_district: Option<String>,
-    /// On the wire `enterprise_province`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:13`.
+    /// Province code from the linked table.
+    ///
+    /// On the wire `enterprise_province` (省份编码). Example: `370000`. Source:
+    /// `spec/open_instantdelivery/merchantshop.create.yaml:19`.
     pub enterprise_province: Option<String>,
-    /// On the wire `latitude`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:14`.
+    /// Latitude in the Amap (Gaode) coordinate system.
+    ///
+    /// On the wire `latitude` (纬度). Example: `60.270001`. Source:
+    /// `spec/open_instantdelivery/merchantshop.create.yaml:20`.
     pub latitude: Option<String>,
-    /// On the wire `longitude`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:15`.
+    /// Longitude in the Amap (Gaode) coordinate system.
+    ///
+    /// On the wire `longitude` (经度). Example: `120.760001`. Source:
+    /// `spec/open_instantdelivery/merchantshop.create.yaml:25`.
     pub longitude: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:16`.
+    /// External business number.
+    ///
+    /// On the wire `out_biz_no` (外部业务号). Example: `out_biz_no_202008311750003`. Source:
+    /// `spec/open_instantdelivery/merchantshop.create.yaml:30`.
     pub out_biz_no: Option<String>,
-    /// On the wire `phone`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:17`.
+    /// Phone or mobile number of the contact.
+    ///
+    /// On the wire `phone` (联系人电话/手机号). Example: `13800000000`. Source:
+    /// `spec/open_instantdelivery/merchantshop.create.yaml:31`.
     pub phone: Option<String>,
-    /// On the wire `poiid`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:18`.
+    /// AMap POI id.
+    ///
+    /// On the wire `poiid` (高德poiid). Example: `B0FFIVU189`. Source:
+    /// `spec/open_instantdelivery/merchantshop.create.yaml:32`.
     pub poiid: Option<String>,
-    /// On the wire `shop_category`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:19`.
+    /// Store category: a third-level code from the linked table.
+    ///
+    /// On the wire `shop_category` (店铺类目). Example: `1001`. Source:
+    /// `spec/open_instantdelivery/merchantshop.create.yaml:33`.
     pub shop_category: Option<String>,
-    /// On the wire `shop_name`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:20`.
+    /// Store name; name plus address must be globally unique.
+    ///
+    /// On the wire `shop_name` (门店名称); at most 256 characters. Example: `门店1`. Source:
+    /// `spec/open_instantdelivery/merchantshop.create.yaml:38`.
     pub shop_name: Option<String>,
-    /// On the wire `shop_no`, a text. Source: `spec/open_instantdelivery/merchantshop.create.yaml:21`.
+    /// Merchant's own store number, unique under its pid.
+    ///
+    /// On the wire `shop_no` (商家门店编码). Example: `1000`. Source:
+    /// `spec/open_instantdelivery/merchantshop.create.yaml:44`.
     pub shop_no: Option<String>,
 }
 
@@ -295,9 +355,14 @@ impl record::Request for MerchantshopCreate {
         idempotency: schema::Idempotency::Never,
         request: &MERCHANTSHOP_CREATE,
         response: &MERCHANTSHOP_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -306,8 +371,10 @@ impl record::Request for MerchantshopCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MerchantshopCreateResponse {
-    /// On the wire `logistics_shop_status`, a list; each element is a record of the kind `LogisticsShopStatusDto`.
-    /// Source: `spec/open_instantdelivery/merchantshop.create.yaml:24`.
+    /// Result of store creation at each delivery company.
+    ///
+    /// On the wire `logistics_shop_status` (门店创建返回的结果). Source:
+    /// `spec/open_instantdelivery/merchantshop.create.yaml:51`.
     pub logistics_shop_status: Vec<super::types::LogisticsShopStatusDto>,
 }
 
@@ -370,22 +437,40 @@ impl PartialEq for MerchantshopCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantshopCreateErrorCode {
-    /// On the wire `UNKNOWN_EXCEPTION`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:27`.
+    /// An unknown internal error occurred.
+    ///
+    /// Contact support.
+    ///
+    /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
+    /// Source: `spec/open_instantdelivery/merchantshop.create.yaml:57` and `spec/codes.yaml:2441`.
     UnknownException,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:28`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:58` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `RESULT_IS_NOT_EXPECTED`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:29`.
+    /// The result is not the expected one.
+    ///
+    /// On the wire `RESULT_IS_NOT_EXPECTED`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:59` and
+    /// `spec/codes.yaml:2186`.
     ResultIsNotExpected,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_instantdelivery/merchantshop.create.yaml:30`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_instantdelivery/merchantshop.create.yaml:60` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `SYSTEM_EXCEPTION`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:31`.
+    /// On the wire `SYSTEM_EXCEPTION`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:61`.
     SystemException,
-    /// On the wire `NO_ACCOUNT`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:32`.
+    /// On the wire `NO_ACCOUNT`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:62`.
     NoAccount,
-    /// On the wire `ACCOUNT_CREATING`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:33`.
+    /// On the wire `ACCOUNT_CREATING`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:63`.
     AccountCreating,
-    /// On the wire `ACCOUNT_AUDITING`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:34`.
+    /// On the wire `ACCOUNT_AUDITING`. Source: `spec/open_instantdelivery/merchantshop.create.yaml:64`.
     AccountAuditing,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.instantdelivery.merchantshop.modify` · 即时配送商家门店更新
 //!
+//! Update a merchant's store at instant delivery companies.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/instantdelivery/merchantshop/modify`.
 //! Described in `spec/open_instantdelivery/merchantshop.modify.yaml`.
 
@@ -9,7 +11,7 @@ static MERCHANTSHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantshopModify",
     file: "spec/open_instantdelivery/merchantshop.modify.yaml",
     fields: &[
-        schema::FieldDef::text("contact_name", 9),
+        schema::FieldDef::text("contact_name", 11),
         schema::FieldDef::new(
             "logistics_codes",
             schema::Kind::List(
@@ -18,11 +20,11 @@ static MERCHANTSHOP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            10,
+            12,
         ),
-        schema::FieldDef::text("out_biz_no", 11),
-        schema::FieldDef::text("phone", 12),
-        schema::FieldDef::text("shop_no", 13),
+        schema::FieldDef::text("out_biz_no", 17),
+        schema::FieldDef::text("phone", 18),
+        schema::FieldDef::text("shop_no", 19),
     ],
     rules: &[],
 };
@@ -39,7 +41,7 @@ static MERCHANTSHOP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Record
                     limits: &[],
                 },
             ),
-            16,
+            22,
         ),
     ],
     rules: &[],
@@ -47,24 +49,50 @@ static MERCHANTSHOP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Record
 
 /// A request of `alipay.open.instantdelivery.merchantshop.modify` (即时配送商家门店更新).
 ///
+/// Update a merchant's store at instant delivery companies.
+///
+/// ```
+/// use alipay::open_instantdelivery::MerchantshopModify;
+///
+/// let request = MerchantshopModify::new()
+///     .contact_name("某某");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/instantdelivery/merchantshop/modify`.
 /// Described in `spec/open_instantdelivery/merchantshop.modify.yaml`.
 /// Answered by [`MerchantshopModifyResponse`], or by an error with a [`MerchantshopModifyErrorCode`].
 #[doc(alias = "alipay.open.instantdelivery.merchantshop.modify")]
+#[doc(alias = "/v3/alipay/open/instantdelivery/merchantshop/modify")]
 #[doc(alias = "即时配送商家门店更新")]
+#[doc(alias = "配送")]
+#[doc(alias = "门店")]
 #[must_use]
 #[non_exhaustive]
 pub struct MerchantshopModify {
-    /// On the wire `contact_name`, a text. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:9`.
+    /// Name of the contact.
+    ///
+    /// On the wire `contact_name` (联系人姓名). Example: `某某`. Source:
+    /// `spec/open_instantdelivery/merchantshop.modify.yaml:11`.
     pub contact_name: Option<String>,
-    /// On the wire `logistics_codes`, a list; each element is a text. Source:
-    /// `spec/open_instantdelivery/merchantshop.modify.yaml:10`.
+    /// Companies to update; include all where the store exists, add others with open accounts.
+    ///
+    /// On the wire `logistics_codes` (要更新的配送公司列表). Example: `ISTD`. Source:
+    /// `spec/open_instantdelivery/merchantshop.modify.yaml:12`.
     pub logistics_codes: Vec<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:11`.
+    /// External business number.
+    ///
+    /// On the wire `out_biz_no` (外部业务号). Example: `out_biz_no_202008311750004`. Source:
+    /// `spec/open_instantdelivery/merchantshop.modify.yaml:17`.
     pub out_biz_no: Option<String>,
-    /// On the wire `phone`, a text. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:12`.
+    /// Phone or mobile number of the contact.
+    ///
+    /// On the wire `phone` (联系人电话/手机号). Example: `13800000000`. Source:
+    /// `spec/open_instantdelivery/merchantshop.modify.yaml:18`.
     pub phone: Option<String>,
-    /// On the wire `shop_no`, a text. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:13`.
+    /// Merchant's store number.
+    ///
+    /// On the wire `shop_no` (商家门店编码). Example: `1000`. Source:
+    /// `spec/open_instantdelivery/merchantshop.modify.yaml:19`.
     pub shop_no: Option<String>,
 }
 
@@ -198,9 +226,14 @@ impl record::Request for MerchantshopModify {
         idempotency: schema::Idempotency::Never,
         request: &MERCHANTSHOP_MODIFY,
         response: &MERCHANTSHOP_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -209,8 +242,10 @@ impl record::Request for MerchantshopModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MerchantshopModifyResponse {
-    /// On the wire `logistics_shop_status`, a list; each element is a record of the kind `LogisticsShopStatusDto`.
-    /// Source: `spec/open_instantdelivery/merchantshop.modify.yaml:16`.
+    /// Result of the update at each delivery company.
+    ///
+    /// On the wire `logistics_shop_status` (门店创建返回的结果). Source:
+    /// `spec/open_instantdelivery/merchantshop.modify.yaml:22`.
     pub logistics_shop_status: Vec<super::types::LogisticsShopStatusDto>,
 }
 
@@ -273,24 +308,39 @@ impl PartialEq for MerchantshopModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantshopModifyErrorCode {
-    /// On the wire `UNKNOWN_EXCEPTION`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:19`.
+    /// An unknown internal error occurred.
+    ///
+    /// Contact support.
+    ///
+    /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
+    /// Source: `spec/open_instantdelivery/merchantshop.modify.yaml:28` and `spec/codes.yaml:2441`.
     UnknownException,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:20`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:29` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SHOP_CREATING`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:21`.
+    /// On the wire `SHOP_CREATING`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:30`.
     ShopCreating,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_instantdelivery/merchantshop.modify.yaml:22`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:31` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `SHOP_AUDITING`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:23`.
+    /// On the wire `SHOP_AUDITING`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:32`.
     ShopAuditing,
-    /// On the wire `SHOP_UPDATING`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:24`.
+    /// On the wire `SHOP_UPDATING`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:33`.
     ShopUpdating,
-    /// On the wire `NO_ACCOUNT`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:25`.
+    /// On the wire `NO_ACCOUNT`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:34`.
     NoAccount,
-    /// On the wire `ACCOUNT_CREATING`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:26`.
+    /// On the wire `ACCOUNT_CREATING`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:35`.
     AccountCreating,
-    /// On the wire `ACCOUNT_AUDITING`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:27`.
+    /// On the wire `ACCOUNT_AUDITING`. Source: `spec/open_instantdelivery/merchantshop.modify.yaml:36`.
     AccountAuditing,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

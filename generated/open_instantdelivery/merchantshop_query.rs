@@ -1,5 +1,7 @@
 //! `alipay.open.instantdelivery.merchantshop.query` · 即时配送商家门店详情查询
 //!
+//! Query the details of an instant delivery store.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/instantdelivery/merchantshop/query`.
 //! Described in `spec/open_instantdelivery/merchantshop.query.yaml`.
 
@@ -11,7 +13,7 @@ static MERCHANTSHOP_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("shop_no", 10)
+            ..schema::FieldDef::text("shop_no", 12)
         },
     ],
     rules: &[],
@@ -21,12 +23,12 @@ static MERCHANTSHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
     name: "MerchantshopQueryResponse",
     file: "spec/open_instantdelivery/merchantshop.query.yaml",
     fields: &[
-        schema::FieldDef::text("contact_name", 13),
-        schema::FieldDef::text("detail_address", 14),
-        schema::FieldDef::text("enterprise_city", 15),
-        schema::FieldDef::text("enterprise_district", 16),
-        schema::FieldDef::text("enterprise_province", 17),
-        schema::FieldDef::text("latitude", 18),
+        schema::FieldDef::text("contact_name", 15),
+        schema::FieldDef::text("detail_address", 16),
+        schema::FieldDef::text("enterprise_city", 21),
+        schema::FieldDef::text("enterprise_district", 22),
+        schema::FieldDef::text("enterprise_province", 23),
+        schema::FieldDef::text("latitude", 24),
         schema::FieldDef::new(
             "logistics_shop_status",
             schema::Kind::List(
@@ -35,29 +37,44 @@ static MERCHANTSHOP_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            19,
+            29,
         ),
-        schema::FieldDef::text("longitude", 20),
-        schema::FieldDef::text("phone", 21),
-        schema::FieldDef::text("poiid", 22),
-        schema::FieldDef::text("shop_category", 23),
-        schema::FieldDef::text("shop_name", 24),
-        schema::FieldDef::text("shop_no", 25),
+        schema::FieldDef::text("longitude", 30),
+        schema::FieldDef::text("phone", 35),
+        schema::FieldDef::text("poiid", 36),
+        schema::FieldDef::text("shop_category", 37),
+        schema::FieldDef::text("shop_name", 42),
+        schema::FieldDef::text("shop_no", 43),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.instantdelivery.merchantshop.query` (即时配送商家门店详情查询).
 ///
+/// Query the details of an instant delivery store.
+///
+/// ```
+/// use alipay::open_instantdelivery::MerchantshopQuery;
+///
+/// let request = MerchantshopQuery::new()
+///     .shop_no("1000");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/instantdelivery/merchantshop/query`.
 /// Described in `spec/open_instantdelivery/merchantshop.query.yaml`.
 /// Answered by [`MerchantshopQueryResponse`], or by an error with a [`MerchantshopQueryErrorCode`].
 #[doc(alias = "alipay.open.instantdelivery.merchantshop.query")]
+#[doc(alias = "/v3/alipay/open/instantdelivery/merchantshop/query")]
 #[doc(alias = "即时配送商家门店详情查询")]
+#[doc(alias = "配送")]
+#[doc(alias = "门店")]
 #[must_use]
 #[non_exhaustive]
 pub struct MerchantshopQuery {
-    /// On the wire `shop_no`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:10`.
+    /// Merchant's store number.
+    ///
+    /// On the wire `shop_no` (商家门店编码). Example: `1000`. Source:
+    /// `spec/open_instantdelivery/merchantshop.query.yaml:12`.
     pub shop_no: Option<String>,
 }
 
@@ -146,9 +163,14 @@ impl record::Request for MerchantshopQuery {
         idempotency: schema::Idempotency::Always,
         request: &MERCHANTSHOP_QUERY,
         response: &MERCHANTSHOP_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -157,32 +179,69 @@ impl record::Request for MerchantshopQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MerchantshopQueryResponse {
-    /// On the wire `contact_name`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:13`.
+    /// Name of the contact.
+    ///
+    /// On the wire `contact_name` (联系人姓名). Example: `某某`. Source:
+    /// `spec/open_instantdelivery/merchantshop.query.yaml:15`.
     pub contact_name: Option<String>,
-    /// On the wire `detail_address`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:14`.
+    /// Address where the merchant does business or the staff are located.
+    ///
+    /// On the wire `detail_address` (地址). Example: `万塘路18号黄龙时代广场B座`. Source:
+    /// `spec/open_instantdelivery/merchantshop.query.yaml:16`.
     pub detail_address: Option<String>,
-    /// On the wire `enterprise_city`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:15`.
+    /// City code from the linked table.
+    ///
+    /// On the wire `enterprise_city` (城市编码). Example: `371000`. Source:
+    /// `spec/open_instantdelivery/merchantshop.query.yaml:21`.
     pub enterprise_city: Option<String>,
-    /// On the wire `enterprise_district`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:16`.
+    /// District code from the linked table.
+    ///
+    /// On the wire `enterprise_district` (区县编码). Example: `371002`. Source:
+    /// `spec/open_instantdelivery/merchantshop.query.yaml:22`.
     pub enterprise_district: Option<String>,
-    /// On the wire `enterprise_province`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:17`.
+    /// Province code from the linked table.
+    ///
+    /// On the wire `enterprise_province` (省份编码). Example: `370000`. Source:
+    /// `spec/open_instantdelivery/merchantshop.query.yaml:23`.
     pub enterprise_province: Option<String>,
-    /// On the wire `latitude`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:18`.
+    /// Latitude in the Amap (Gaode) coordinate system.
+    ///
+    /// On the wire `latitude` (纬度). Example: `60.270001`. Source:
+    /// `spec/open_instantdelivery/merchantshop.query.yaml:24`.
     pub latitude: Option<String>,
-    /// On the wire `logistics_shop_status`, a list; each element is a record of the kind `LogisticsShopStatusDto`.
-    /// Source: `spec/open_instantdelivery/merchantshop.query.yaml:19`.
+    /// State of the store at each delivery company.
+    ///
+    /// On the wire `logistics_shop_status`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:29`.
     pub logistics_shop_status: Vec<super::types::LogisticsShopStatusDto>,
-    /// On the wire `longitude`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:20`.
+    /// Longitude in the Amap (Gaode) coordinate system.
+    ///
+    /// On the wire `longitude` (经度). Example: `120.760001`. Source:
+    /// `spec/open_instantdelivery/merchantshop.query.yaml:30`.
     pub longitude: Option<String>,
-    /// On the wire `phone`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:21`.
+    /// Phone or mobile number of the contact.
+    ///
+    /// On the wire `phone` (联系人电话/手机号). Example: `13800000000`. Source:
+    /// `spec/open_instantdelivery/merchantshop.query.yaml:35`.
     pub phone: Option<String>,
-    /// On the wire `poiid`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:22`.
+    /// AMap POI id.
+    ///
+    /// On the wire `poiid` (高德poiid). Example: `B0FFIVU189`. Source:
+    /// `spec/open_instantdelivery/merchantshop.query.yaml:36`.
     pub poiid: Option<String>,
-    /// On the wire `shop_category`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:23`.
+    /// Store category: a third-level code from the linked table.
+    ///
+    /// On the wire `shop_category` (店铺类目). Example: `1001`. Source:
+    /// `spec/open_instantdelivery/merchantshop.query.yaml:37`.
     pub shop_category: Option<String>,
-    /// On the wire `shop_name`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:24`.
+    /// Store name.
+    ///
+    /// On the wire `shop_name` (门店名称); at most 256 characters. Example: `门店1`. Source:
+    /// `spec/open_instantdelivery/merchantshop.query.yaml:42`.
     pub shop_name: Option<String>,
-    /// On the wire `shop_no`, a text. Source: `spec/open_instantdelivery/merchantshop.query.yaml:25`.
+    /// Merchant's store number.
+    ///
+    /// On the wire `shop_no` (商家门店编码). Example: `1000`. Source:
+    /// `spec/open_instantdelivery/merchantshop.query.yaml:43`.
     pub shop_no: Option<String>,
 }
 
@@ -281,12 +340,27 @@ impl PartialEq for MerchantshopQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantshopQueryErrorCode {
-    /// On the wire `UNKNOWN_EXCEPTION`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:28`.
+    /// An unknown internal error occurred.
+    ///
+    /// Contact support.
+    ///
+    /// On the wire `UNKNOWN_EXCEPTION`; the call may have had its effect, so that it comes as an unknown outcome.
+    /// Source: `spec/open_instantdelivery/merchantshop.query.yaml:46` and `spec/codes.yaml:2441`.
     UnknownException,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:29`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_instantdelivery/merchantshop.query.yaml:47` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_instantdelivery/merchantshop.query.yaml:30`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_instantdelivery/merchantshop.query.yaml:48` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

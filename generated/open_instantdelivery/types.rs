@@ -8,10 +8,18 @@ pub(crate) static LOGISTICS_ACCOUNT_STATUS_DTO: schema::RecordDef<'static> = sch
     name: "LogisticsAccountStatusDto",
     file: "spec/open_instantdelivery/types.yaml",
     fields: &[
-        schema::FieldDef::text("audit_desc", 5),
-        schema::FieldDef::text("logistics_code", 6),
-        schema::FieldDef::text("logistics_name", 7),
-        schema::FieldDef::text("status", 8),
+        schema::FieldDef::text("audit_desc", 7),
+        schema::FieldDef::text("logistics_code", 11),
+        schema::FieldDef::text("logistics_name", 16),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["AUDITING", "AUDIT_REJECT", "VALID"]),
+                    20,
+                ),
+            ],
+            ..schema::FieldDef::text("status", 17)
+        },
     ],
     rules: &[],
 };
@@ -20,28 +28,52 @@ pub(crate) static LOGISTICS_SHOP_STATUS_DTO: schema::RecordDef<'static> = schema
     name: "LogisticsShopStatusDto",
     file: "spec/open_instantdelivery/types.yaml",
     fields: &[
-        schema::FieldDef::text("audit_desc", 12),
-        schema::FieldDef::text("logistics_code", 13),
-        schema::FieldDef::text("logistics_name", 14),
-        schema::FieldDef::text("status", 15),
+        schema::FieldDef::text("audit_desc", 29),
+        schema::FieldDef::text("logistics_code", 33),
+        schema::FieldDef::text("logistics_name", 38),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["AUDITING", "AUDIT_REJECT", "VALID", "UPDATING", "WAIT_CREATE"],
+                    ),
+                    42,
+                ),
+            ],
+            ..schema::FieldDef::text("status", 39)
+        },
     ],
     rules: &[],
 };
 
-/// The platform's type `LogisticsAccountStatusDto`.
+/// State of a merchant's account at one delivery company.
 ///
-/// Source: `spec/open_instantdelivery/types.yaml:3`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`status`](Self::status) | one of its values |
+///
+/// Source: `spec/open_instantdelivery/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct LogisticsAccountStatusDto {
-    /// On the wire `audit_desc`, a text. Source: `spec/open_instantdelivery/types.yaml:5`.
+    /// Review remark on the merchant's account at the delivery company.
+    ///
+    /// On the wire `audit_desc`. Example: `logo图片不符合规范`. Source: `spec/open_instantdelivery/types.yaml:7`.
     pub audit_desc: Option<String>,
-    /// On the wire `logistics_code`, a text. Source: `spec/open_instantdelivery/types.yaml:6`.
+    /// Logistics code of the delivery company.
+    ///
+    /// On the wire `logistics_code` (配送公司物流编码). Example: `FENGNIAO`. Source:
+    /// `spec/open_instantdelivery/types.yaml:11`.
     pub logistics_code: Option<String>,
-    /// On the wire `logistics_name`, a text. Source: `spec/open_instantdelivery/types.yaml:7`.
+    /// Name of the delivery company.
+    ///
+    /// On the wire `logistics_name` (配送公司名称). Example: `蜂鸟即配`. Source:
+    /// `spec/open_instantdelivery/types.yaml:16`.
     pub logistics_name: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_instantdelivery/types.yaml:8`.
-    pub status: Option<String>,
+    /// State of the account.
+    ///
+    /// On the wire `status` (账户状态). Source: `spec/open_instantdelivery/types.yaml:17`.
+    pub status: Option<record::Choice<LogisticsAccountStatusDtoStatus>>,
 }
 
 impl LogisticsAccountStatusDto {
@@ -79,7 +111,10 @@ impl LogisticsAccountStatusDto {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(
+        mut self,
+        status: impl Into<record::Choice<LogisticsAccountStatusDtoStatus>>,
+    ) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -142,20 +177,34 @@ impl PartialEq for LogisticsAccountStatusDto {
     }
 }
 
-/// The platform's type `LogisticsShopStatusDto`.
+/// State of a store at one delivery company.
 ///
-/// Source: `spec/open_instantdelivery/types.yaml:10`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`status`](Self::status) | one of its values |
+///
+/// Source: `spec/open_instantdelivery/types.yaml:26`.
 #[must_use]
 #[non_exhaustive]
 pub struct LogisticsShopStatusDto {
-    /// On the wire `audit_desc`, a text. Source: `spec/open_instantdelivery/types.yaml:12`.
+    /// Review remark on the merchant's account at the delivery company.
+    ///
+    /// On the wire `audit_desc`. Example: `logo图片不符合规范`. Source: `spec/open_instantdelivery/types.yaml:29`.
     pub audit_desc: Option<String>,
-    /// On the wire `logistics_code`, a text. Source: `spec/open_instantdelivery/types.yaml:13`.
+    /// Logistics code of the delivery company.
+    ///
+    /// On the wire `logistics_code` (配送公司物流编码). Example: `FENGNIAO`. Source:
+    /// `spec/open_instantdelivery/types.yaml:33`.
     pub logistics_code: Option<String>,
-    /// On the wire `logistics_name`, a text. Source: `spec/open_instantdelivery/types.yaml:14`.
+    /// Name of the delivery company.
+    ///
+    /// On the wire `logistics_name` (配送公司名称). Example: `蜂鸟即配`. Source:
+    /// `spec/open_instantdelivery/types.yaml:38`.
     pub logistics_name: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_instantdelivery/types.yaml:15`.
-    pub status: Option<String>,
+    /// State of the store.
+    ///
+    /// On the wire `status` (门店状态). Source: `spec/open_instantdelivery/types.yaml:39`.
+    pub status: Option<record::Choice<LogisticsShopStatusDtoStatus>>,
 }
 
 impl LogisticsShopStatusDto {
@@ -193,7 +242,10 @@ impl LogisticsShopStatusDto {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(
+        mut self,
+        status: impl Into<record::Choice<LogisticsShopStatusDtoStatus>>,
+    ) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -253,5 +305,85 @@ impl PartialEq for LogisticsShopStatusDto {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `LogisticsAccountStatusDtoStatus`.
+///
+/// Source: `spec/open_instantdelivery/types.yaml:21`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LogisticsAccountStatusDtoStatus {
+    /// Under review.
+    ///
+    /// On the wire `AUDITING` (审核中).
+    Auditing,
+    /// Review rejected.
+    ///
+    /// On the wire `AUDIT_REJECT` (审核驳回).
+    AuditReject,
+    /// In effect.
+    ///
+    /// On the wire `VALID` (已生效).
+    Valid,
+}
+
+impl record::Enumeration for LogisticsAccountStatusDtoStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUDITING", Self::Auditing),
+        ("AUDIT_REJECT", Self::AuditReject),
+        ("VALID", Self::Valid),
+    ];
+}
+
+impl std::fmt::Debug for LogisticsAccountStatusDtoStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `LogisticsShopStatusDtoStatus`.
+///
+/// Source: `spec/open_instantdelivery/types.yaml:43`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LogisticsShopStatusDtoStatus {
+    /// Under review.
+    ///
+    /// On the wire `AUDITING` (审核中).
+    Auditing,
+    /// Review rejected.
+    ///
+    /// On the wire `AUDIT_REJECT` (审核驳回).
+    AuditReject,
+    /// In effect.
+    ///
+    /// On the wire `VALID` (已生效).
+    Valid,
+    /// Being updated.
+    ///
+    /// On the wire `UPDATING` (更新中).
+    Updating,
+    /// Not opened; apply by updating the store.
+    ///
+    /// On the wire `WAIT_CREATE`.
+    WaitCreate,
+}
+
+impl record::Enumeration for LogisticsShopStatusDtoStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUDITING", Self::Auditing),
+        ("AUDIT_REJECT", Self::AuditReject),
+        ("VALID", Self::Valid),
+        ("UPDATING", Self::Updating),
+        ("WAIT_CREATE", Self::WaitCreate),
+    ];
+}
+
+impl std::fmt::Debug for LogisticsShopStatusDtoStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
     }
 }

@@ -1,5 +1,7 @@
 //! `alipay.open.invite.order.query` · 查询签约申请单状态
 //!
+//! Query the state of product applications created by a sign-up invitation.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/invite/order/query`. Described in
 //! `spec/open_invite/order.query.yaml`.
 
@@ -11,11 +13,11 @@ static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("isv_biz_id", 10)
+            ..schema::FieldDef::text("isv_biz_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_logon_id", 11)
+            ..schema::FieldDef::text("alipay_logon_id", 17)
         },
     ],
     rules: &[],
@@ -25,7 +27,7 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderQueryResponse",
     file: "spec/open_invite/order.query.yaml",
     fields: &[
-        schema::FieldDef::text("merchant_pid", 14),
+        schema::FieldDef::text("merchant_pid", 25),
         schema::FieldDef::new(
             "sign_status_list",
             schema::Kind::List(
@@ -34,7 +36,7 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            15,
+            29,
         ),
     ],
     rules: &[],
@@ -44,26 +46,47 @@ static PRODUCT_INVITE_STATUS_INFO: schema::RecordDef<'static> = schema::RecordDe
     name: "ProductInviteStatusInfo",
     file: "spec/open_invite/order.query.yaml",
     fields: &[
-        schema::FieldDef::text("product_code", 20),
-        schema::FieldDef::text("product_name", 21),
-        schema::FieldDef::text("status", 22),
+        schema::FieldDef::text("product_code", 35),
+        schema::FieldDef::text("product_name", 36),
+        schema::FieldDef::text("status", 37),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.invite.order.query` (查询签约申请单状态).
 ///
+/// Query the state of product applications created by a sign-up invitation.
+///
+/// ```
+/// use alipay::open_invite::OrderQuery;
+///
+/// let request = OrderQuery::new()
+///     .isv_biz_id("2017110616474516400082883");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`alipay_logon_id`](Self::alipay_logon_id) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/invite/order/query`. Described in
 /// `spec/open_invite/order.query.yaml`.
 /// Answered by [`OrderQueryResponse`], or by an error with a [`OrderQueryErrorCode`].
 #[doc(alias = "alipay.open.invite.order.query")]
+#[doc(alias = "/v3/alipay/open/invite/order/query")]
 #[doc(alias = "查询签约申请单状态")]
+#[doc(alias = "签约")]
 #[must_use]
 #[non_exhaustive]
 pub struct OrderQuery {
-    /// On the wire `isv_biz_id`, a text. Source: `spec/open_invite/order.query.yaml:10`.
+    /// Document number in the ISV's own system.
+    ///
+    /// On the wire `isv_biz_id` (isv业务系统单据编号). Example: `2017110616474516400082883`. Source:
+    /// `spec/open_invite/order.query.yaml:12`.
     pub isv_biz_id: Option<String>,
-    /// On the wire `alipay_logon_id`, a text. Source: `spec/open_invite/order.query.yaml:11`.
+    /// Merchant's Alipay account; required if it was passed to `alipay.open.invite.order.create`.
+    ///
+    /// On the wire `alipay_logon_id` (商家的支付宝账号); required in some cases. Example: `user@example.com`. Source:
+    /// `spec/open_invite/order.query.yaml:17`.
     pub alipay_logon_id: Option<String>,
 }
 
@@ -164,9 +187,14 @@ impl record::Request for OrderQuery {
         idempotency: schema::Idempotency::Always,
         request: &ORDER_QUERY,
         response: &ORDER_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -175,10 +203,13 @@ impl record::Request for OrderQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct OrderQueryResponse {
-    /// On the wire `merchant_pid`, a text. Source: `spec/open_invite/order.query.yaml:14`.
+    /// Alipay user id of the merchant, starting with 2088\.
+    ///
+    /// On the wire `merchant_pid`. Example: `2088000000000001`. Source: `spec/open_invite/order.query.yaml:25`.
     pub merchant_pid: Option<String>,
-    /// On the wire `sign_status_list`, a list; each element is a record of the kind `ProductInviteStatusInfo`.
-    /// Source: `spec/open_invite/order.query.yaml:15`.
+    /// Sign-up state of each product.
+    ///
+    /// On the wire `sign_status_list` (产品签约状态对象). Source: `spec/open_invite/order.query.yaml:29`.
     pub sign_status_list: Vec<ProductInviteStatusInfo>,
 }
 
@@ -238,17 +269,26 @@ impl PartialEq for OrderQueryResponse {
     }
 }
 
-/// The platform's type `ProductInviteStatusInfo`.
+/// Sign-up state of one product of an invitation.
 ///
-/// Source: `spec/open_invite/order.query.yaml:18`.
+/// Source: `spec/open_invite/order.query.yaml:32`.
 #[non_exhaustive]
 pub struct ProductInviteStatusInfo {
-    /// On the wire `product_code`, a text. Source: `spec/open_invite/order.query.yaml:20`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品编码). Example: `FACE_TO_FACE_PAYMENT`. Source:
+    /// `spec/open_invite/order.query.yaml:35`.
     pub product_code: Option<String>,
-    /// On the wire `product_name`, a text. Source: `spec/open_invite/order.query.yaml:21`.
+    /// Product name.
+    ///
+    /// On the wire `product_name` (产品名称). Example: `当面付收单`. Source: `spec/open_invite/order.query.yaml:36`.
     pub product_name: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_invite/order.query.yaml:22`.
-    pub status: Option<String>,
+    /// Sign-up state of the product.
+    ///
+    /// On the wire `status`; other values may be added. Example:
+    /// `NONE|MERCHANT_AUDITING|MERCHANT_CONFIRM_SUCCESS|MERCHANT_APPLY_ORDER_CANCELED`. Source:
+    /// `spec/open_invite/order.query.yaml:37`.
+    pub status: Option<record::Choice<ProductInviteStatusInfoStatus>>,
 }
 
 impl record::Record for ProductInviteStatusInfo {
@@ -310,22 +350,70 @@ impl PartialEq for ProductInviteStatusInfo {
     }
 }
 
+/// The values of the platform's type `ProductInviteStatusInfoStatus`.
+///
+/// Source: `spec/open_invite/order.query.yaml:40`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ProductInviteStatusInfoStatus {
+    /// Not signed.
+    ///
+    /// On the wire `NONE` (未签约).
+    None,
+    /// A contract is under review.
+    ///
+    /// On the wire `MERCHANT_AUDITING` (审核中).
+    MerchantAuditing,
+    /// Contract in effect.
+    ///
+    /// On the wire `MERCHANT_CONFIRM_SUCCESS` (已生效).
+    MerchantConfirmSuccess,
+    /// Review rejected.
+    ///
+    /// On the wire `MERCHANT_APPLY_ORDER_CANCELED` (审核未通过).
+    MerchantApplyOrderCanceled,
+}
+
+impl record::Enumeration for ProductInviteStatusInfoStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NONE", Self::None),
+        ("MERCHANT_AUDITING", Self::MerchantAuditing),
+        ("MERCHANT_CONFIRM_SUCCESS", Self::MerchantConfirmSuccess),
+        ("MERCHANT_APPLY_ORDER_CANCELED", Self::MerchantApplyOrderCanceled),
+    ];
+}
+
+impl std::fmt::Debug for ProductInviteStatusInfoStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.invite.order.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderQueryErrorCode {
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_invite/order.query.yaml:25`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_invite/order.query.yaml:49` and `spec/codes.yaml:1330`.
     InvalidParams,
-    /// On the wire `INVITE_ISV_BIZ_ID_INVALID`. Source: `spec/open_invite/order.query.yaml:26`.
+    /// On the wire `INVITE_ISV_BIZ_ID_INVALID`. Source: `spec/open_invite/order.query.yaml:50`.
     InviteIsvBizIdInvalid,
-    /// On the wire `INVITE_ISV_BIZ_ID_NOT_EXIST`. Source: `spec/open_invite/order.query.yaml:27`.
+    /// On the wire `INVITE_ISV_BIZ_ID_NOT_EXIST`. Source: `spec/open_invite/order.query.yaml:51`.
     InviteIsvBizIdNotExist,
-    /// On the wire `MERCHANT_LOGON_ID_NOT_MATCH`. Source: `spec/open_invite/order.query.yaml:28`.
+    /// On the wire `MERCHANT_LOGON_ID_NOT_MATCH`. Source: `spec/open_invite/order.query.yaml:52`.
     MerchantLogonIdNotMatch,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_invite/order.query.yaml:29`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_invite/order.query.yaml:53` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.appdeploy.byappversion.query` · 通过版本查询小程序发布
 //!
+//! Query mini program deployments by app version, for partner platforms to show developers.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/appdeploy/byappversion/query`.
 //! Described in `spec/open_mini/appdeploy.byappversion.query.yaml`.
 
@@ -11,19 +13,19 @@ static APPDEPLOY_BYAPPVERSION_QUERY: schema::RecordDef<'static> = schema::Record
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_id", 10)
+            ..schema::FieldDef::text("mini_app_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 11)
+            ..schema::FieldDef::text("bundle_id", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("inst_code", 12)
+            ..schema::FieldDef::text("inst_code", 14)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("app_version", 13)
+            ..schema::FieldDef::text("app_version", 15)
         },
     ],
     rules: &[],
@@ -41,7 +43,7 @@ static APPDEPLOY_BYAPPVERSION_QUERY_RESPONSE: schema::RecordDef<'static> = schem
                     limits: &[],
                 },
             ),
-            16,
+            18,
         ),
     ],
     rules: &[],
@@ -49,21 +51,45 @@ static APPDEPLOY_BYAPPVERSION_QUERY_RESPONSE: schema::RecordDef<'static> = schem
 
 /// A request of `alipay.open.mini.appdeploy.byappversion.query` (通过版本查询小程序发布).
 ///
+/// Query mini program deployments by app version, for partner platforms to show developers.
+///
+/// ```
+/// use alipay::open_mini::AppdeployByappversionQuery;
+///
+/// let request = AppdeployByappversionQuery::new()
+///     .mini_app_id("2011XXXXXXX");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/appdeploy/byappversion/query`.
 /// Described in `spec/open_mini/appdeploy.byappversion.query.yaml`.
 /// Answered by [`AppdeployByappversionQueryResponse`], or by an error with a [`AppdeployByappversionQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.appdeploy.byappversion.query")]
+#[doc(alias = "/v3/alipay/open/mini/appdeploy/byappversion/query")]
 #[doc(alias = "通过版本查询小程序发布")]
+#[doc(alias = "小程序")]
+#[doc(alias = "版本")]
 #[must_use]
 #[non_exhaustive]
 pub struct AppdeployByappversionQuery {
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:10`.
+    /// Mini program id.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2011XXXXXXX`. Source:
+    /// `spec/open_mini/appdeploy.byappversion.query.yaml:12`.
     pub mini_app_id: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:11`.
+    /// Client id of the host app.
+    ///
+    /// On the wire `bundle_id` (端标识). Example: `com.amap.app`. Source:
+    /// `spec/open_mini/appdeploy.byappversion.query.yaml:13`.
     pub bundle_id: Option<String>,
-    /// On the wire `inst_code`, a text. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:12`.
+    /// Tenant.
+    ///
+    /// On the wire `inst_code` (租户). Example: `alipay`. Source:
+    /// `spec/open_mini/appdeploy.byappversion.query.yaml:14`.
     pub inst_code: Option<String>,
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/appdeploy.byappversion.query.yaml:13`.
+    /// Mini program version.
+    ///
+    /// On the wire `app_version` (小程序版本). Example: `0.0.1`. Source:
+    /// `spec/open_mini/appdeploy.byappversion.query.yaml:15`.
     pub app_version: Option<String>,
 }
 
@@ -195,8 +221,9 @@ impl record::Request for AppdeployByappversionQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AppdeployByappversionQueryResponse {
-    /// On the wire `deploys`, a list; each element is a record of the kind `MiniAppDeployResponse`. Source:
-    /// `spec/open_mini/appdeploy.byappversion.query.yaml:16`.
+    /// Deployments of the version.
+    ///
+    /// On the wire `deploys` (发布信息). Source: `spec/open_mini/appdeploy.byappversion.query.yaml:18`.
     pub deploys: Vec<super::types::MiniAppDeployResponse>,
 }
 

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.appdeploy.bydeployversion.query` · 根据发布版本查询小程序发布信息
 //!
+//! Query mini program deployments by deployment version, for partners to show developers.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/appdeploy/bydeployversion/query`.
 //! Described in `spec/open_mini/appdeploy.bydeployversion.query.yaml`.
 
@@ -11,19 +13,19 @@ static APPDEPLOY_BYDEPLOYVERSION_QUERY: schema::RecordDef<'static> = schema::Rec
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 10)
+            ..schema::FieldDef::text("bundle_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_id", 11)
+            ..schema::FieldDef::text("mini_app_id", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("inst_code", 12)
+            ..schema::FieldDef::text("inst_code", 14)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("deploy_version", 13)
+            ..schema::FieldDef::text("deploy_version", 15)
         },
     ],
     rules: &[],
@@ -41,7 +43,7 @@ static APPDEPLOY_BYDEPLOYVERSION_QUERY_RESPONSE: schema::RecordDef<'static> = sc
                     limits: &[],
                 },
             ),
-            16,
+            18,
         ),
     ],
     rules: &[],
@@ -49,21 +51,45 @@ static APPDEPLOY_BYDEPLOYVERSION_QUERY_RESPONSE: schema::RecordDef<'static> = sc
 
 /// A request of `alipay.open.mini.appdeploy.bydeployversion.query` (根据发布版本查询小程序发布信息).
 ///
+/// Query mini program deployments by deployment version, for partners to show developers.
+///
+/// ```
+/// use alipay::open_mini::AppdeployBydeployversionQuery;
+///
+/// let request = AppdeployBydeployversionQuery::new()
+///     .bundle_id("com.amap.app");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/appdeploy/bydeployversion/query`.
 /// Described in `spec/open_mini/appdeploy.bydeployversion.query.yaml`.
 /// Answered by [`AppdeployBydeployversionQueryResponse`], or by an error with a [`AppdeployBydeployversionQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.appdeploy.bydeployversion.query")]
+#[doc(alias = "/v3/alipay/open/mini/appdeploy/bydeployversion/query")]
 #[doc(alias = "根据发布版本查询小程序发布信息")]
+#[doc(alias = "小程序")]
+#[doc(alias = "版本")]
 #[must_use]
 #[non_exhaustive]
 pub struct AppdeployBydeployversionQuery {
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/appdeploy.bydeployversion.query.yaml:10`.
+    /// Client id of the host app.
+    ///
+    /// On the wire `bundle_id` (客户端标识). Example: `com.amap.app`. Source:
+    /// `spec/open_mini/appdeploy.bydeployversion.query.yaml:12`.
     pub bundle_id: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/appdeploy.bydeployversion.query.yaml:11`.
+    /// Mini program id.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2021XXXXXX`. Source:
+    /// `spec/open_mini/appdeploy.bydeployversion.query.yaml:13`.
     pub mini_app_id: Option<String>,
-    /// On the wire `inst_code`, a text. Source: `spec/open_mini/appdeploy.bydeployversion.query.yaml:12`.
+    /// Tenant.
+    ///
+    /// On the wire `inst_code` (租户). Example: `alipay`. Source:
+    /// `spec/open_mini/appdeploy.bydeployversion.query.yaml:14`.
     pub inst_code: Option<String>,
-    /// On the wire `deploy_version`, a text. Source: `spec/open_mini/appdeploy.bydeployversion.query.yaml:13`.
+    /// Deployment version.
+    ///
+    /// On the wire `deploy_version` (发布标识). Example: `0.2.201910101.2`. Source:
+    /// `spec/open_mini/appdeploy.bydeployversion.query.yaml:15`.
     pub deploy_version: Option<String>,
 }
 
@@ -195,8 +221,9 @@ impl record::Request for AppdeployBydeployversionQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AppdeployBydeployversionQueryResponse {
-    /// On the wire `deploys`, a list; each element is a record of the kind `MiniAppDeployResponse`. Source:
-    /// `spec/open_mini/appdeploy.bydeployversion.query.yaml:16`.
+    /// Deployments of the mini program.
+    ///
+    /// On the wire `deploys` (小程序发布信息). Source: `spec/open_mini/appdeploy.bydeployversion.query.yaml:18`.
     pub deploys: Vec<super::types::MiniAppDeployResponse>,
 }
 

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.baseinfo.modify` · 小程序修改基础信息
 //!
+//! Change a mini program's basic information, before its first listing only.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/baseinfo/modify`. Described in
 //! `spec/open_mini/baseinfo.modify.yaml`.
 
@@ -9,15 +11,39 @@ static BASEINFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BaseinfoModify",
     file: "spec/open_mini/baseinfo.modify.yaml",
     fields: &[
-        schema::FieldDef::text("app_category_ids", 9),
-        schema::FieldDef::text("app_desc", 10),
-        schema::FieldDef::text("app_english_name", 11),
-        schema::FieldDef::text("app_name", 12),
-        schema::FieldDef::text("app_slogan", 13),
-        schema::FieldDef::text("mini_category_ids", 14),
-        schema::FieldDef::text("service_email", 15),
-        schema::FieldDef::text("service_phone", 16),
-        schema::FieldDef::new("app_logo", schema::Kind::File, 17),
+        schema::FieldDef::text("app_category_ids", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(400), 22)],
+            ..schema::FieldDef::text("app_desc", 17)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(30), 28)],
+            ..schema::FieldDef::text("app_english_name", 24)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(30), 35)],
+            ..schema::FieldDef::text("app_name", 30)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 42)],
+            ..schema::FieldDef::text("app_slogan", 37)
+        },
+        schema::FieldDef::text("mini_category_ids", 44),
+        schema::FieldDef::text("service_email", 50),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(30), 61)],
+            ..schema::FieldDef::text("service_phone", 56)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxBytes(2097152), 68),
+                schema::LimitDef::new(
+                    schema::Limit::Extensions(&["jpeg", "jpg", "png"]),
+                    69,
+                ),
+            ],
+            ..schema::FieldDef::new("app_logo", schema::Kind::File, 63)
+        },
     ],
     rules: &[],
 };
@@ -25,37 +51,88 @@ static BASEINFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
 static BASEINFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BaseinfoModifyResponse",
     file: "spec/open_mini/baseinfo.modify.yaml",
-    fields: &[schema::FieldDef::text("modify_status", 20)],
+    fields: &[schema::FieldDef::text("modify_status", 72)],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.baseinfo.modify` (小程序修改基础信息).
 ///
+/// Change a mini program's basic information, before its first listing only.
+///
+/// ```
+/// use alipay::open_mini::BaseinfoModify;
+///
+/// let request = BaseinfoModify::new()
+///     .app_category_ids("11_12;12_13");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`app_category_ids`](Self::app_category_ids) | required in some cases |
+/// | [`app_desc`](Self::app_desc) | required in some cases; at most 400 characters |
+/// | [`app_english_name`](Self::app_english_name) | required in some cases; at most 30 characters |
+/// | [`app_name`](Self::app_name) | required in some cases; at most 30 characters |
+/// | [`app_slogan`](Self::app_slogan) | required in some cases; at most 32 characters |
+/// | [`mini_category_ids`](Self::mini_category_ids) | required in some cases |
+/// | [`service_email`](Self::service_email) | required in some cases |
+/// | [`service_phone`](Self::service_phone) | required in some cases; at most 30 characters |
+/// | [`app_logo`](Self::app_logo) | required in some cases; at most 2097152 bytes; with the extension `jpeg`, `jpg`, `png` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/baseinfo/modify`. Described in
 /// `spec/open_mini/baseinfo.modify.yaml`.
 /// Answered by [`BaseinfoModifyResponse`], or by an error with a [`BaseinfoModifyErrorCode`].
 #[doc(alias = "alipay.open.mini.baseinfo.modify")]
+#[doc(alias = "/v3/alipay/open/mini/baseinfo/modify")]
 #[doc(alias = "小程序修改基础信息")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct BaseinfoModify {
-    /// On the wire `app_category_ids`, a text. Source: `spec/open_mini/baseinfo.modify.yaml:9`.
+    /// One to four categories as `level1_level2;level1_level2`, from `alipay.open.mini.category.query`.
+    ///
+    /// On the wire `app_category_ids` (小程序类目); required in some cases. Example: `11_12;12_13`. Source:
+    /// `spec/open_mini/baseinfo.modify.yaml:11`.
     pub app_category_ids: Option<String>,
-    /// On the wire `app_desc`, a text. Source: `spec/open_mini/baseinfo.modify.yaml:10`.
+    /// Description of the mini program; required if never set, otherwise the present one is kept.
+    ///
+    /// On the wire `app_desc` (小程序描述); required in some cases; at most 400 characters. Example:
+    /// `这是一个小程序的描述这是一个小程序的描述这是一个小程序的描述这是一个小程序的描述`. Source:
+    /// `spec/open_mini/baseinfo.modify.yaml:17`.
     pub app_desc: Option<String>,
-    /// On the wire `app_english_name`, a text. Source: `spec/open_mini/baseinfo.modify.yaml:11`.
+    /// English name of the mini program; required if never set, otherwise the present one is kept.
+    ///
+    /// On the wire `app_english_name`; required in some cases; at most 30 characters. Example: `demoexample`. Source:
+    /// `spec/open_mini/baseinfo.modify.yaml:24`.
     pub app_english_name: Option<String>,
-    /// On the wire `app_name`, a text. Source: `spec/open_mini/baseinfo.modify.yaml:12`.
+    /// Name of the mini program; required if never set, otherwise the present one is kept.
+    ///
+    /// On the wire `app_name` (小程序名称); required in some cases; at most 30 characters. Example:
+    /// `杭州支小宝潮流女装店`. Source: `spec/open_mini/baseinfo.modify.yaml:30`.
     pub app_name: Option<String>,
-    /// On the wire `app_slogan`, a text. Source: `spec/open_mini/baseinfo.modify.yaml:13`.
+    /// One-sentence introduction; required if never set, otherwise the present one is kept.
+    ///
+    /// On the wire `app_slogan` (小程序简介); required in some cases; at most 32 characters. Example:
+    /// `专注潮流女装20年`. Source: `spec/open_mini/baseinfo.modify.yaml:37`.
     pub app_slogan: Option<String>,
-    /// On the wire `mini_category_ids`, a text. Source: `spec/open_mini/baseinfo.modify.yaml:14`.
+    /// New front categories, levels joined by `_`, categories by `;`; individuals may not use enterprise categories.
+    ///
+    /// On the wire `mini_category_ids` (新小程序前台类目); required in some cases. Example:
+    /// `XS1001_XS2001_XS3002;XS1011_XS2089;XS1002_XS2008_XS3024`. Source: `spec/open_mini/baseinfo.modify.yaml:44`.
     pub mini_category_ids: Option<String>,
-    /// On the wire `service_email`, a text. Source: `spec/open_mini/baseinfo.modify.yaml:15`.
+    /// Customer service email, alternative to the phone; the present one is kept. Becoming optional since July 2021\.
+    ///
+    /// On the wire `service_email` (小程序客服邮箱); required in some cases. Example: `user@example.com`. Source:
+    /// `spec/open_mini/baseinfo.modify.yaml:50`.
     pub service_email: Option<String>,
-    /// On the wire `service_phone`, a text. Source: `spec/open_mini/baseinfo.modify.yaml:16`.
+    /// Customer service phone, alternative to the email; the present one is kept. Treat as required since July 2021\.
+    ///
+    /// On the wire `service_phone` (小程序客服电话); required in some cases; at most 30 characters. Example:
+    /// `13800000000`. Source: `spec/open_mini/baseinfo.modify.yaml:56`.
     pub service_phone: Option<String>,
-    /// On the wire `app_logo`, a file. Source: `spec/open_mini/baseinfo.modify.yaml:17`.
+    /// Logo of the mini program, square, 180×180 advised; required if never set, otherwise the present one is kept.
+    ///
+    /// On the wire `app_logo` (小程序logo图标); required in some cases; at most 2097152 bytes; with the extension
+    /// `jpeg`, `jpg`, `png`. Source: `spec/open_mini/baseinfo.modify.yaml:63`.
     pub app_logo: Option<record::Upload>,
 }
 
@@ -226,9 +303,111 @@ impl record::Request for BaseinfoModify {
         idempotency: schema::Idempotency::Never,
         request: &BASEINFO_MODIFY,
         response: &BASEINFO_MODIFY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "MODIFY_PARAMS_ARE_BLANK",
+                summary: "There is nothing to change.",
+                fix: "Send at least one item.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 79,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_MODIFY_BASE_INFO",
+                summary: "The basic information can no longer be changed.",
+                fix: "Submit changes with a version for review.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 82,
+            },
+            schema::ErrorDef {
+                code: "CATEGOTY_NUM_IS_INVALID",
+                summary: "The number of categories is not valid.",
+                fix: "Send one to four categories.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 95,
+            },
+            schema::ErrorDef {
+                code: "INVALID_CATEGOTY",
+                summary: "The category does not exist.",
+                fix: "Look the category up.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 98,
+            },
+            schema::ErrorDef {
+                code: "INVALID_MINI_APP_SERVICE_PHONE",
+                summary: "The service phone is not valid.",
+                fix: "Use digits and hyphens only.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 106,
+            },
+            schema::ErrorDef {
+                code: "INVALID_MINI_APP_SERVICE_EMAIL",
+                summary: "The service email address is not valid.",
+                fix: "Check the address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 109,
+            },
+            schema::ErrorDef {
+                code: "MINI_APP_SERVICE_EMAIL_SENSITIVE",
+                summary: "The service email address contains sensitive words.",
+                fix: "Use another address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 112,
+            },
+            schema::ErrorDef {
+                code: "PRIVATE_NOT_ALLOW_CATEGORY",
+                summary: "Individuals cannot use the category.",
+                fix: "Choose a category open to individuals.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 125,
+            },
+            schema::ErrorDef {
+                code: "CANNOT_MODIFY_CATEGORY_WITH_RELATION_VERSION",
+                summary: "The category cannot be changed while a version uses it.",
+                fix: "Finish or cancel that version first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 128,
+            },
+            schema::ErrorDef {
+                code: "OP_FREQUENCY_LIMIT",
+                summary: "The operation is done too often.",
+                fix: "Wait, then call again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 134,
+            },
+            schema::ErrorDef {
+                code: "NOT_ALLOW_BETA_CATEGORY",
+                summary: "The category is in beta and not open to the app.",
+                fix: "Choose another category.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 142,
+            },
+            schema::ErrorDef {
+                code: "CANNOT_MODIFY_NAME_AFTER_ONLINE",
+                summary: "The name cannot be changed after a release.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 146,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -237,7 +416,9 @@ impl record::Request for BaseinfoModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BaseinfoModifyResponse {
-    /// On the wire `modify_status`, a text. Source: `spec/open_mini/baseinfo.modify.yaml:20`.
+    /// Result; takes effect at once without a listed version, otherwise after review.
+    ///
+    /// On the wire `modify_status` (小程序基础信息修改结果). Source: `spec/open_mini/baseinfo.modify.yaml:72`.
     pub modify_status: Option<String>,
 }
 
@@ -298,96 +479,295 @@ impl PartialEq for BaseinfoModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BaseinfoModifyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/baseinfo.modify.yaml:23`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/baseinfo.modify.yaml:78` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `MODIFY_PARAMS_ARE_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:24`.
+    /// There is nothing to change.
+    ///
+    /// Send at least one item.
+    ///
+    /// On the wire `MODIFY_PARAMS_ARE_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:79`.
     ModifyParamsAreBlank,
-    /// On the wire `CAN_NOT_MODIFY_BASE_INFO`. Source: `spec/open_mini/baseinfo.modify.yaml:25`.
+    /// The basic information can no longer be changed.
+    ///
+    /// Submit changes with a version for review.
+    ///
+    /// On the wire `CAN_NOT_MODIFY_BASE_INFO`. Source: `spec/open_mini/baseinfo.modify.yaml:82`.
     CanNotModifyBaseInfo,
-    /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_mini/baseinfo.modify.yaml:26`.
+    /// The mini program's name contains invalid characters.
+    ///
+    /// Use Chinese characters, digits, letters and underscore only.
+    ///
+    /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_mini/baseinfo.modify.yaml:85` and
+    /// `spec/codes.yaml:1295`.
     InvalidMiniAppName,
-    /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/baseinfo.modify.yaml:27`.
+    /// The length of the mini program's name is out of range.
+    ///
+    /// Use a name of 3 to 20 characters.
+    ///
+    /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/baseinfo.modify.yaml:86` and
+    /// `spec/codes.yaml:1298`.
     InvalidMiniAppNameLength,
-    /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_mini/baseinfo.modify.yaml:28`.
+    /// The mini program's name is already used.
+    ///
+    /// Choose another name.
+    ///
+    /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_mini/baseinfo.modify.yaml:87` and
+    /// `spec/codes.yaml:1576`.
     MiniAppNameDuplicate,
-    /// On the wire `MINI_APP_NAME_SENSITIVE`. Source: `spec/open_mini/baseinfo.modify.yaml:29`.
+    /// The mini program's name contains sensitive words.
+    ///
+    /// Remove them, then submit again.
+    ///
+    /// On the wire `MINI_APP_NAME_SENSITIVE`. Source: `spec/open_mini/baseinfo.modify.yaml:88` and
+    /// `spec/codes.yaml:1579`.
     MiniAppNameSensitive,
-    /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_mini/baseinfo.modify.yaml:30`.
+    /// The mini program's English name is not valid.
+    ///
+    /// Correct the English name.
+    ///
+    /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_mini/baseinfo.modify.yaml:89` and
+    /// `spec/codes.yaml:1289`.
     InvalidMiniAppEnName,
-    /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_mini/baseinfo.modify.yaml:31`.
+    /// The length of the mini program's English name is not valid.
+    ///
+    /// Correct the length of the English name.
+    ///
+    /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_mini/baseinfo.modify.yaml:90` and
+    /// `spec/codes.yaml:1292`.
     InvalidMiniAppEnNameLength,
-    /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_mini/baseinfo.modify.yaml:32`.
+    /// The mini program's English name is already used.
+    ///
+    /// Choose another English name.
+    ///
+    /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_mini/baseinfo.modify.yaml:91` and
+    /// `spec/codes.yaml:1562`.
     MiniAppEnNameDuplicate,
-    /// On the wire `MINI_APP_EN_NAME_SENSITIVE`. Source: `spec/open_mini/baseinfo.modify.yaml:33`.
+    /// The mini program's English name contains sensitive words.
+    ///
+    /// Remove them, then submit again.
+    ///
+    /// On the wire `MINI_APP_EN_NAME_SENSITIVE`. Source: `spec/open_mini/baseinfo.modify.yaml:92` and
+    /// `spec/codes.yaml:1565`.
     MiniAppEnNameSensitive,
-    /// On the wire `INVALID_MINI_APP_SLOGAN_LENGTH`. Source: `spec/open_mini/baseinfo.modify.yaml:34`.
+    /// The length of the mini program's slogan is not valid.
+    ///
+    /// Correct the length of the slogan.
+    ///
+    /// On the wire `INVALID_MINI_APP_SLOGAN_LENGTH`. Source: `spec/open_mini/baseinfo.modify.yaml:93` and
+    /// `spec/codes.yaml:1310`.
     InvalidMiniAppSloganLength,
-    /// On the wire `MINI_APP_SLOGAN_SENSITIVE`. Source: `spec/open_mini/baseinfo.modify.yaml:35`.
+    /// The mini program's slogan contains sensitive words.
+    ///
+    /// Remove them, then submit again.
+    ///
+    /// On the wire `MINI_APP_SLOGAN_SENSITIVE`. Source: `spec/open_mini/baseinfo.modify.yaml:94` and
+    /// `spec/codes.yaml:1591`.
     MiniAppSloganSensitive,
-    /// On the wire `CATEGOTY_NUM_IS_INVALID`. Source: `spec/open_mini/baseinfo.modify.yaml:36`.
+    /// The number of categories is not valid.
+    ///
+    /// Send one to four categories.
+    ///
+    /// On the wire `CATEGOTY_NUM_IS_INVALID`. Source: `spec/open_mini/baseinfo.modify.yaml:95`.
     CategotyNumIsInvalid,
-    /// On the wire `INVALID_CATEGOTY`. Source: `spec/open_mini/baseinfo.modify.yaml:37`.
+    /// The category does not exist.
+    ///
+    /// Look the category up.
+    ///
+    /// On the wire `INVALID_CATEGOTY`. Source: `spec/open_mini/baseinfo.modify.yaml:98`.
     InvalidCategoty,
-    /// On the wire `INVALID_LOGO_EXT`. Source: `spec/open_mini/baseinfo.modify.yaml:38`.
+    /// The logo has an invalid file format.
+    ///
+    /// Save the picture in RGB mode, not CMYK.
+    ///
+    /// On the wire `INVALID_LOGO_EXT`. Source: `spec/open_mini/baseinfo.modify.yaml:101` and `spec/codes.yaml:1280`.
     InvalidLogoExt,
-    /// On the wire `LOGO_EXCEED_MAX_SIZE`. Source: `spec/open_mini/baseinfo.modify.yaml:39`.
+    /// The logo exceeds the maximum size.
+    ///
+    /// Use a smaller logo.
+    ///
+    /// On the wire `LOGO_EXCEED_MAX_SIZE`. Source: `spec/open_mini/baseinfo.modify.yaml:102` and
+    /// `spec/codes.yaml:1437`.
     LogoExceedMaxSize,
-    /// On the wire `LOGO_HEIGHT_NOT_EQUAL_WIDTH`. Source: `spec/open_mini/baseinfo.modify.yaml:40`.
+    /// The logo is not square.
+    ///
+    /// Use a logo of equal height and width.
+    ///
+    /// On the wire `LOGO_HEIGHT_NOT_EQUAL_WIDTH`. Source: `spec/open_mini/baseinfo.modify.yaml:103` and
+    /// `spec/codes.yaml:1440`.
     LogoHeightNotEqualWidth,
-    /// On the wire `MINI_APP_DESC_SENSITIVE`. Source: `spec/open_mini/baseinfo.modify.yaml:41`.
+    /// The mini program's description contains sensitive words.
+    ///
+    /// Remove them, then submit again.
+    ///
+    /// On the wire `MINI_APP_DESC_SENSITIVE`. Source: `spec/open_mini/baseinfo.modify.yaml:104` and
+    /// `spec/codes.yaml:1559`.
     MiniAppDescSensitive,
-    /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_mini/baseinfo.modify.yaml:42`.
+    /// The length of the mini program's description is not valid.
+    ///
+    /// Correct the length of the description.
+    ///
+    /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_mini/baseinfo.modify.yaml:105` and
+    /// `spec/codes.yaml:1286`.
     InvalidMiniAppDescLength,
-    /// On the wire `INVALID_MINI_APP_SERVICE_PHONE`. Source: `spec/open_mini/baseinfo.modify.yaml:43`.
+    /// The service phone is not valid.
+    ///
+    /// Use digits and hyphens only.
+    ///
+    /// On the wire `INVALID_MINI_APP_SERVICE_PHONE`. Source: `spec/open_mini/baseinfo.modify.yaml:106`.
     InvalidMiniAppServicePhone,
-    /// On the wire `INVALID_MINI_APP_SERVICE_EMAIL`. Source: `spec/open_mini/baseinfo.modify.yaml:44`.
+    /// The service email address is not valid.
+    ///
+    /// Check the address.
+    ///
+    /// On the wire `INVALID_MINI_APP_SERVICE_EMAIL`. Source: `spec/open_mini/baseinfo.modify.yaml:109`.
     InvalidMiniAppServiceEmail,
-    /// On the wire `MINI_APP_SERVICE_EMAIL_SENSITIVE`. Source: `spec/open_mini/baseinfo.modify.yaml:45`.
+    /// The service email address contains sensitive words.
+    ///
+    /// Use another address.
+    ///
+    /// On the wire `MINI_APP_SERVICE_EMAIL_SENSITIVE`. Source: `spec/open_mini/baseinfo.modify.yaml:112`.
     MiniAppServiceEmailSensitive,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/baseinfo.modify.yaml:46`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/baseinfo.modify.yaml:115` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `INVALID_MINI_APP_DESC`. Source: `spec/open_mini/baseinfo.modify.yaml:47`.
+    /// The mini program's description is not valid.
+    ///
+    /// Correct the description.
+    ///
+    /// On the wire `INVALID_MINI_APP_DESC`. Source: `spec/open_mini/baseinfo.modify.yaml:116` and
+    /// `spec/codes.yaml:1283`.
     InvalidMiniAppDesc,
-    /// On the wire `INVALID_MINI_APP_SLOGAN`. Source: `spec/open_mini/baseinfo.modify.yaml:48`.
+    /// The mini program's slogan is not valid.
+    ///
+    /// Correct the slogan.
+    ///
+    /// On the wire `INVALID_MINI_APP_SLOGAN`. Source: `spec/open_mini/baseinfo.modify.yaml:117` and
+    /// `spec/codes.yaml:1307`.
     InvalidMiniAppSlogan,
-    /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_mini/baseinfo.modify.yaml:49`.
+    /// Risk control stopped the texts for sensitive words.
+    ///
+    /// Reword the name, description and slogan.
+    ///
+    /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_mini/baseinfo.modify.yaml:118` and
+    /// `spec/codes.yaml:2191`.
     RiskDecisionCheckFail,
-    /// On the wire `RISK_DECISION_HIT_BRAND`. Source: `spec/open_mini/baseinfo.modify.yaml:50`.
+    /// Risk control found a protected brand.
+    ///
+    /// On the wire `RISK_DECISION_HIT_BRAND`. Source: `spec/open_mini/baseinfo.modify.yaml:119` and
+    /// `spec/codes.yaml:2194`.
     RiskDecisionHitBrand,
-    /// On the wire `SERVICE_TEL_AND_MAIL_BOTH_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:51`.
+    /// The service phone and the service e-mail are both missing.
+    ///
+    /// Send at least one of them.
+    ///
+    /// On the wire `SERVICE_TEL_AND_MAIL_BOTH_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:120` and
+    /// `spec/codes.yaml:2210`.
     ServiceTelAndMailBothBlank,
-    /// On the wire `APP_DESC_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:52`.
+    /// The app description is missing.
+    ///
+    /// Send the app description.
+    ///
+    /// On the wire `APP_DESC_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:121` and `spec/codes.yaml:570`.
     AppDescIsBlank,
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/baseinfo.modify.yaml:53`.
+    /// The mini program is not online.
+    ///
+    /// Put the mini program online first.
+    ///
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/baseinfo.modify.yaml:122` and
+    /// `spec/codes.yaml:1582`.
     MiniAppNotOnline,
-    /// On the wire `LOGO_SIZE_EXCEED`. Source: `spec/open_mini/baseinfo.modify.yaml:54`.
+    /// The logo exceeds the size limit.
+    ///
+    /// Use a smaller logo.
+    ///
+    /// On the wire `LOGO_SIZE_EXCEED`. Source: `spec/open_mini/baseinfo.modify.yaml:123` and `spec/codes.yaml:1446`.
     LogoSizeExceed,
-    /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:55`.
+    /// The category is missing.
+    ///
+    /// Send the category.
+    ///
+    /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:124` and `spec/codes.yaml:819`.
     CategoryIsBlank,
-    /// On the wire `PRIVATE_NOT_ALLOW_CATEGORY`. Source: `spec/open_mini/baseinfo.modify.yaml:56`.
+    /// Individuals cannot use the category.
+    ///
+    /// Choose a category open to individuals.
+    ///
+    /// On the wire `PRIVATE_NOT_ALLOW_CATEGORY`. Source: `spec/open_mini/baseinfo.modify.yaml:125`.
     PrivateNotAllowCategory,
-    /// On the wire `CANNOT_MODIFY_CATEGORY_WITH_RELATION_VERSION`. Source: `spec/open_mini/baseinfo.modify.yaml:57`.
+    /// The category cannot be changed while a version uses it.
+    ///
+    /// Finish or cancel that version first.
+    ///
+    /// On the wire `CANNOT_MODIFY_CATEGORY_WITH_RELATION_VERSION`. Source: `spec/open_mini/baseinfo.modify.yaml:128`.
     CannotModifyCategoryWithRelationVersion,
-    /// On the wire `MINI_APP_INFO_AUDIT_CONTAINS`. Source: `spec/open_mini/baseinfo.modify.yaml:58`.
+    /// A change of the app information is still under review.
+    ///
+    /// Wait for the review to end, then submit.
+    ///
+    /// On the wire `MINI_APP_INFO_AUDIT_CONTAINS`; the same call may succeed later. Source:
+    /// `spec/open_mini/baseinfo.modify.yaml:131` and `spec/codes.yaml:1568`.
     MiniAppInfoAuditContains,
-    /// On the wire `CATEGORY_NUM_IS_INVALID`. Source: `spec/open_mini/baseinfo.modify.yaml:59`.
+    /// The number of categories must be 1 to 4\.
+    ///
+    /// Send one to four category ids.
+    ///
+    /// On the wire `CATEGORY_NUM_IS_INVALID`. Source: `spec/open_mini/baseinfo.modify.yaml:132` and
+    /// `spec/codes.yaml:822`.
     CategoryNumIsInvalid,
-    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:60`.
+    /// The slogan is missing.
+    ///
+    /// Send the slogan.
+    ///
+    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:133` and `spec/codes.yaml:2292`.
     SloganIsBlank,
-    /// On the wire `OP_FREQUENCY_LIMIT`. Source: `spec/open_mini/baseinfo.modify.yaml:61`.
+    /// The operation is done too often.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `OP_FREQUENCY_LIMIT`; the same call may succeed later. Source:
+    /// `spec/open_mini/baseinfo.modify.yaml:134`.
     OpFrequencyLimit,
-    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:62`.
+    /// The logo is missing.
+    ///
+    /// Send the logo.
+    ///
+    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/baseinfo.modify.yaml:139` and `spec/codes.yaml:1443`.
     LogoIsBlank,
-    /// On the wire `INVALID_LOGO`. Source: `spec/open_mini/baseinfo.modify.yaml:63`.
+    /// The logo has an invalid format.
+    ///
+    /// Save the picture in RGB mode, not CMYK.
+    ///
+    /// On the wire `INVALID_LOGO`. Source: `spec/open_mini/baseinfo.modify.yaml:140` and `spec/codes.yaml:1274`.
     InvalidLogo,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/baseinfo.modify.yaml:64`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/baseinfo.modify.yaml:141` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `NOT_ALLOW_BETA_CATEGORY`. Source: `spec/open_mini/baseinfo.modify.yaml:65`.
+    /// The category is in beta and not open to the app.
+    ///
+    /// Choose another category.
+    ///
+    /// On the wire `NOT_ALLOW_BETA_CATEGORY`. Source: `spec/open_mini/baseinfo.modify.yaml:142`.
     NotAllowBetaCategory,
-    /// On the wire `DEVELOPER_INFO_NOT_EXIST`. Source: `spec/open_mini/baseinfo.modify.yaml:66`.
+    /// The developer information does not exist.
+    ///
+    /// On the wire `DEVELOPER_INFO_NOT_EXIST`. Source: `spec/open_mini/baseinfo.modify.yaml:145` and
+    /// `spec/codes.yaml:922`.
     DeveloperInfoNotExist,
-    /// On the wire `CANNOT_MODIFY_NAME_AFTER_ONLINE`. Source: `spec/open_mini/baseinfo.modify.yaml:67`.
+    /// The name cannot be changed after a release.
+    ///
+    /// On the wire `CANNOT_MODIFY_NAME_AFTER_ONLINE`. Source: `spec/open_mini/baseinfo.modify.yaml:146`.
     CannotModifyNameAfterOnline,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

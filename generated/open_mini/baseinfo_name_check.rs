@@ -1,5 +1,7 @@
 //! `alipay.open.mini.baseinfo.name.check` · 小程序名称检测
 //!
+//! Check a proposed mini program name for duplicates, brand words, sensitive or over-broad terms.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/baseinfo/name/check`. Described in
 //! `spec/open_mini/baseinfo.name.check.yaml`.
 
@@ -11,7 +13,8 @@ static BASEINFO_NAME_CHECK: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("app_name", 9)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(30), 15)],
+            ..schema::FieldDef::text("app_name", 11)
         },
     ],
     rules: &[],
@@ -21,23 +24,41 @@ static BASEINFO_NAME_CHECK_RESPONSE: schema::RecordDef<'static> = schema::Record
     name: "BaseinfoNameCheckResponse",
     file: "spec/open_mini/baseinfo.name.check.yaml",
     fields: &[
-        schema::FieldDef::text("check_code", 12),
-        schema::FieldDef::text("check_memo", 13),
+        schema::FieldDef::text("check_code", 19),
+        schema::FieldDef::text("check_memo", 27),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.baseinfo.name.check` (小程序名称检测).
 ///
+/// Check a proposed mini program name for duplicates, brand words, sensitive or over-broad terms.
+///
+/// ```
+/// use alipay::open_mini::BaseinfoNameCheck;
+///
+/// let request = BaseinfoNameCheck::new()
+///     .app_name("吱声小铺");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`app_name`](Self::app_name) | at most 30 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/baseinfo/name/check`. Described in
 /// `spec/open_mini/baseinfo.name.check.yaml`.
 /// Answered by [`BaseinfoNameCheckResponse`], or by an error with a [`BaseinfoNameCheckErrorCode`].
 #[doc(alias = "alipay.open.mini.baseinfo.name.check")]
+#[doc(alias = "/v3/alipay/open/mini/baseinfo/name/check")]
 #[doc(alias = "小程序名称检测")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct BaseinfoNameCheck {
-    /// On the wire `app_name`, a text. Source: `spec/open_mini/baseinfo.name.check.yaml:9`.
+    /// Name to check; the Chinese must be simplified.
+    ///
+    /// On the wire `app_name` (小程序名字); at most 30 characters. Example: `吱声小铺`. Source:
+    /// `spec/open_mini/baseinfo.name.check.yaml:11`.
     pub app_name: Option<String>,
 }
 
@@ -126,9 +147,23 @@ impl record::Request for BaseinfoNameCheck {
         idempotency: schema::Idempotency::Never,
         request: &BASEINFO_NAME_CHECK,
         response: &BASEINFO_NAME_CHECK_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "SYSTEM_LIMIT",
+                summary: "A limit of the system was reached.",
+                fix: "Try later.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 31,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -137,9 +172,15 @@ impl record::Request for BaseinfoNameCheck {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BaseinfoNameCheckResponse {
-    /// On the wire `check_code`, a text. Source: `spec/open_mini/baseinfo.name.check.yaml:12`.
-    pub check_code: Option<String>,
-    /// On the wire `check_memo`, a text. Source: `spec/open_mini/baseinfo.name.check.yaml:13`.
+    /// Result of the check; `NONE` means nothing was found.
+    ///
+    /// On the wire `check_code` (校验结果code); other values may be added. Example: `NONE`. Source:
+    /// `spec/open_mini/baseinfo.name.check.yaml:19`.
+    pub check_code: Option<record::Choice<BaseinfoNameCheckResponseCheckCode>>,
+    /// Detailed explanation of the result.
+    ///
+    /// On the wire `check_memo` (名称校验结果详细说明). Example: `小程序名称涉及到品牌词`. Source:
+    /// `spec/open_mini/baseinfo.name.check.yaml:27`.
     pub check_memo: Option<String>,
 }
 
@@ -199,18 +240,55 @@ impl PartialEq for BaseinfoNameCheckResponse {
     }
 }
 
+/// The values of the platform's type `BaseinfoNameCheckResponseCheckCode`.
+///
+/// Source: `spec/open_mini/baseinfo.name.check.yaml:23`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BaseinfoNameCheckResponseCheckCode {
+    /// No problem found.
+    ///
+    /// On the wire `NONE`.
+    None,
+}
+
+impl record::Enumeration for BaseinfoNameCheckResponseCheckCode {
+    const VALUES: &'static [(&'static str, Self)] = &[("NONE", Self::None)];
+}
+
+impl std::fmt::Debug for BaseinfoNameCheckResponseCheckCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.baseinfo.name.check`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BaseinfoNameCheckErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/baseinfo.name.check.yaml:16`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/baseinfo.name.check.yaml:30` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_LIMIT`. Source: `spec/open_mini/baseinfo.name.check.yaml:17`.
+    /// A limit of the system was reached.
+    ///
+    /// Try later.
+    ///
+    /// On the wire `SYSTEM_LIMIT`; the same call may succeed later. Source:
+    /// `spec/open_mini/baseinfo.name.check.yaml:31`.
     SystemLimit,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/baseinfo.name.check.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/baseinfo.name.check.yaml:36` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

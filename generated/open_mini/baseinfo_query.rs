@@ -1,5 +1,7 @@
 //! `alipay.open.mini.baseinfo.query` · 查询小程序基础信息
 //!
+//! Query the basic information of a mini program.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/baseinfo/query`. Described in
 //! `spec/open_mini/baseinfo.query.yaml`.
 
@@ -16,12 +18,12 @@ static BASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BaseinfoQueryResponse",
     file: "spec/open_mini/baseinfo.query.yaml",
     fields: &[
-        schema::FieldDef::text("app_desc", 12),
-        schema::FieldDef::text("app_english_name", 13),
-        schema::FieldDef::text("app_logo", 14),
-        schema::FieldDef::text("app_name", 15),
-        schema::FieldDef::text("app_slogan", 16),
-        schema::FieldDef::text("category_names", 17),
+        schema::FieldDef::text("app_desc", 14),
+        schema::FieldDef::text("app_english_name", 15),
+        schema::FieldDef::text("app_logo", 16),
+        schema::FieldDef::text("app_name", 20),
+        schema::FieldDef::text("app_slogan", 21),
+        schema::FieldDef::text("category_names", 22),
         schema::FieldDef::new(
             "package_names",
             schema::Kind::List(
@@ -30,9 +32,9 @@ static BASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            18,
+            27,
         ),
-        schema::FieldDef::new("registration_limit_release", schema::Kind::Boolean, 19),
+        schema::FieldDef::new("registration_limit_release", schema::Kind::Boolean, 28),
         schema::FieldDef::new(
             "safe_domains",
             schema::Kind::List(
@@ -41,21 +43,31 @@ static BASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            20,
+            31,
         ),
-        schema::FieldDef::text("service_email", 21),
-        schema::FieldDef::text("service_phone", 22),
+        schema::FieldDef::text("service_email", 32),
+        schema::FieldDef::text("service_phone", 33),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.baseinfo.query` (查询小程序基础信息).
 ///
+/// Query the basic information of a mini program.
+///
+/// ```
+/// use alipay::open_mini::BaseinfoQuery;
+///
+/// let request = BaseinfoQuery::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/baseinfo/query`. Described in
 /// `spec/open_mini/baseinfo.query.yaml`.
 /// Answered by [`BaseinfoQueryResponse`], or by an error with a [`BaseinfoQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.baseinfo.query")]
+#[doc(alias = "/v3/alipay/open/mini/baseinfo/query")]
 #[doc(alias = "查询小程序基础信息")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct BaseinfoQuery {}
@@ -134,7 +146,7 @@ impl record::Request for BaseinfoQuery {
         response: &BASEINFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -143,27 +155,58 @@ impl record::Request for BaseinfoQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BaseinfoQueryResponse {
-    /// On the wire `app_desc`, a text. Source: `spec/open_mini/baseinfo.query.yaml:12`.
+    /// Description of the mini program.
+    ///
+    /// On the wire `app_desc`. Example: `小程序官方示例Demo，展示已支持的接口能力及组件。`. Source:
+    /// `spec/open_mini/baseinfo.query.yaml:14`.
     pub app_desc: Option<String>,
-    /// On the wire `app_english_name`, a text. Source: `spec/open_mini/baseinfo.query.yaml:13`.
+    /// English name of the mini program.
+    ///
+    /// On the wire `app_english_name`. Example: `demoexample`. Source: `spec/open_mini/baseinfo.query.yaml:15`.
     pub app_english_name: Option<String>,
-    /// On the wire `app_logo`, a text. Source: `spec/open_mini/baseinfo.query.yaml:14`.
+    /// URL of the mini program's logo.
+    ///
+    /// On the wire `app_logo`. Example:
+    /// `https://appstoreisvpic.alipayobjects.com/prod/04843e84-f1fd-4717-a230-1c72de99aa5d.png`. Source:
+    /// `spec/open_mini/baseinfo.query.yaml:16`.
     pub app_logo: Option<String>,
-    /// On the wire `app_name`, a text. Source: `spec/open_mini/baseinfo.query.yaml:15`.
+    /// Name of the mini program.
+    ///
+    /// On the wire `app_name`. Example: `小程序示例`. Source: `spec/open_mini/baseinfo.query.yaml:20`.
     pub app_name: Option<String>,
-    /// On the wire `app_slogan`, a text. Source: `spec/open_mini/baseinfo.query.yaml:16`.
+    /// One-sentence introduction.
+    ///
+    /// On the wire `app_slogan`. Example: `提供小程序示例功能`. Source: `spec/open_mini/baseinfo.query.yaml:21`.
     pub app_slogan: Option<String>,
-    /// On the wire `category_names`, a text. Source: `spec/open_mini/baseinfo.query.yaml:17`.
+    /// Category names as `level1_level2;level1_level2;`.
+    ///
+    /// On the wire `category_names` (类目名称). Example: `航空票务_航空公司;生活服务_室内清洁服务;`. Source:
+    /// `spec/open_mini/baseinfo.query.yaml:22`.
     pub category_names: Option<String>,
-    /// On the wire `package_names`, a list; each element is a text. Source: `spec/open_mini/baseinfo.query.yaml:18`.
+    /// Names of the capability packages.
+    ///
+    /// On the wire `package_names` (功能包名称). Example: `小程序基础功能包`. Source:
+    /// `spec/open_mini/baseinfo.query.yaml:27`.
     pub package_names: Vec<String>,
-    /// On the wire `registration_limit_release`, true or false. Source: `spec/open_mini/baseinfo.query.yaml:19`.
+    /// True means restricted release before record filing: no search, 50 visitors daily, delisted after 90 unfiled
+    /// days.
+    ///
+    /// On the wire `registration_limit_release`. Source: `spec/open_mini/baseinfo.query.yaml:28`.
     pub registration_limit_release: Option<bool>,
-    /// On the wire `safe_domains`, a list; each element is a text. Source: `spec/open_mini/baseinfo.query.yaml:20`.
+    /// Domain whitelist.
+    ///
+    /// On the wire `safe_domains` (域白名单). Example: `example.com`. Source:
+    /// `spec/open_mini/baseinfo.query.yaml:31`.
     pub safe_domains: Vec<String>,
-    /// On the wire `service_email`, a text. Source: `spec/open_mini/baseinfo.query.yaml:21`.
+    /// Customer service email.
+    ///
+    /// On the wire `service_email` (小程序客服邮箱). Example: `user@example.com`. Source:
+    /// `spec/open_mini/baseinfo.query.yaml:32`.
     pub service_email: Option<String>,
-    /// On the wire `service_phone`, a text. Source: `spec/open_mini/baseinfo.query.yaml:22`.
+    /// Customer service phone.
+    ///
+    /// On the wire `service_phone` (小程序客服电话). Example: `13800000000`. Source:
+    /// `spec/open_mini/baseinfo.query.yaml:33`.
     pub service_phone: Option<String>,
 }
 
@@ -256,12 +299,25 @@ impl PartialEq for BaseinfoQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BaseinfoQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/baseinfo.query.yaml:25`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/baseinfo.query.yaml:36` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/baseinfo.query.yaml:26`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/baseinfo.query.yaml:37` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/baseinfo.query.yaml:27`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/baseinfo.query.yaml:38` and `spec/codes.yaml:581`.
     AppInfoNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.category.query` · 小程序类目树查询
 //!
+//! Query the tree of mini program categories.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/category/query`. Described in
 //! `spec/open_mini/category.query.yaml`.
 
@@ -11,7 +13,7 @@ static CATEGORY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("is_filter", schema::Kind::Boolean, 10)
+            ..schema::FieldDef::new("is_filter", schema::Kind::Boolean, 12)
         },
     ],
     rules: &[],
@@ -29,7 +31,7 @@ static CATEGORY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            13,
+            19,
         ),
         schema::FieldDef::new(
             "mini_category_list",
@@ -39,7 +41,7 @@ static CATEGORY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            14,
+            20,
         ),
     ],
     rules: &[],
@@ -49,28 +51,42 @@ static MINI_APP_CATEGORY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniAppCategory",
     file: "spec/open_mini/category.query.yaml",
     fields: &[
-        schema::FieldDef::text("category_id", 19),
-        schema::FieldDef::text("category_name", 20),
-        schema::FieldDef::new("has_child", schema::Kind::Boolean, 21),
-        schema::FieldDef::new("need_license", schema::Kind::Boolean, 22),
-        schema::FieldDef::new("need_out_door_pic", schema::Kind::Boolean, 23),
-        schema::FieldDef::new("need_special_license", schema::Kind::Boolean, 24),
-        schema::FieldDef::text("parent_category_id", 25),
+        schema::FieldDef::text("category_id", 29),
+        schema::FieldDef::text("category_name", 30),
+        schema::FieldDef::new("has_child", schema::Kind::Boolean, 31),
+        schema::FieldDef::new("need_license", schema::Kind::Boolean, 32),
+        schema::FieldDef::new("need_out_door_pic", schema::Kind::Boolean, 33),
+        schema::FieldDef::new("need_special_license", schema::Kind::Boolean, 34),
+        schema::FieldDef::text("parent_category_id", 35),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.category.query` (小程序类目树查询).
 ///
+/// Query the tree of mini program categories.
+///
+/// ```
+/// use alipay::open_mini::CategoryQuery;
+///
+/// let request = CategoryQuery::new()
+///     .is_filter(true);
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/category/query`. Described in
 /// `spec/open_mini/category.query.yaml`.
 /// Answered by [`CategoryQueryResponse`], or by an error with a [`CategoryQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.category.query")]
+#[doc(alias = "/v3/alipay/open/mini/category/query")]
 #[doc(alias = "小程序类目树查询")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct CategoryQuery {
-    /// On the wire `is_filter`, true or false. Source: `spec/open_mini/category.query.yaml:10`.
+    /// Whether categories unavailable to mini programs are left out.
+    ///
+    /// On the wire `is_filter` (是否过滤小程序不可用类目). Example: `true`. Source:
+    /// `spec/open_mini/category.query.yaml:12`.
     pub is_filter: Option<bool>,
 }
 
@@ -159,9 +175,14 @@ impl record::Request for CategoryQuery {
         idempotency: schema::Idempotency::Always,
         request: &CATEGORY_QUERY,
         response: &CATEGORY_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -170,11 +191,13 @@ impl record::Request for CategoryQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CategoryQueryResponse {
-    /// On the wire `category_list`, a list; each element is a record of the kind `MiniAppCategory`. Source:
-    /// `spec/open_mini/category.query.yaml:13`.
+    /// Mini program categories.
+    ///
+    /// On the wire `category_list` (小程序类目列表). Source: `spec/open_mini/category.query.yaml:19`.
     pub category_list: Vec<MiniAppCategory>,
-    /// On the wire `mini_category_list`, a list; each element is a record of the kind `MiniAppCategory`. Source:
-    /// `spec/open_mini/category.query.yaml:14`.
+    /// New three-level categories; pass them as `mini_category_ids` when creating, changing or submitting for review.
+    ///
+    /// On the wire `mini_category_list` (小程序新类目列表). Source: `spec/open_mini/category.query.yaml:20`.
     pub mini_category_list: Vec<MiniAppCategory>,
 }
 
@@ -234,24 +257,38 @@ impl PartialEq for CategoryQueryResponse {
     }
 }
 
-/// The platform's type `MiniAppCategory`.
+/// A mini program category and the documents it needs.
 ///
-/// Source: `spec/open_mini/category.query.yaml:17`.
+/// Source: `spec/open_mini/category.query.yaml:26`.
 #[non_exhaustive]
 pub struct MiniAppCategory {
-    /// On the wire `category_id`, a text. Source: `spec/open_mini/category.query.yaml:19`.
+    /// Category id.
+    ///
+    /// On the wire `category_id` (类目id). Source: `spec/open_mini/category.query.yaml:29`.
     pub category_id: Option<String>,
-    /// On the wire `category_name`, a text. Source: `spec/open_mini/category.query.yaml:20`.
+    /// Name of the category.
+    ///
+    /// On the wire `category_name` (类目名称). Source: `spec/open_mini/category.query.yaml:30`.
     pub category_name: Option<String>,
-    /// On the wire `has_child`, true or false. Source: `spec/open_mini/category.query.yaml:21`.
+    /// Whether it has subcategories.
+    ///
+    /// On the wire `has_child` (是否有子类目). Source: `spec/open_mini/category.query.yaml:31`.
     pub has_child: Option<bool>,
-    /// On the wire `need_license`, true or false. Source: `spec/open_mini/category.query.yaml:22`.
+    /// Whether a business license is needed.
+    ///
+    /// On the wire `need_license`. Source: `spec/open_mini/category.query.yaml:32`.
     pub need_license: Option<bool>,
-    /// On the wire `need_out_door_pic`, true or false. Source: `spec/open_mini/category.query.yaml:23`.
+    /// Whether a photo of the storefront is needed.
+    ///
+    /// On the wire `need_out_door_pic`. Source: `spec/open_mini/category.query.yaml:33`.
     pub need_out_door_pic: Option<bool>,
-    /// On the wire `need_special_license`, true or false. Source: `spec/open_mini/category.query.yaml:24`.
+    /// Whether a special license is needed.
+    ///
+    /// On the wire `need_special_license`. Source: `spec/open_mini/category.query.yaml:34`.
     pub need_special_license: Option<bool>,
-    /// On the wire `parent_category_id`, a text. Source: `spec/open_mini/category.query.yaml:25`.
+    /// Parent category id.
+    ///
+    /// On the wire `parent_category_id` (父类目id). Source: `spec/open_mini/category.query.yaml:35`.
     pub parent_category_id: Option<String>,
 }
 
@@ -332,12 +369,24 @@ impl PartialEq for MiniAppCategory {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CategoryQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/category.query.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/category.query.yaml:38` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/open_mini/category.query.yaml:29`.
+    /// The user does not exist.
+    ///
+    /// Check the user data.
+    ///
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/open_mini/category.query.yaml:39` and `spec/codes.yaml:2539`.
     UserNotExist,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/category.query.yaml:30`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/category.query.yaml:40` and `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

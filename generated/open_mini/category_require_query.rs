@@ -1,5 +1,7 @@
 //! `alipay.open.mini.category.require.query` · 查询类目所需资质信息
 //!
+//! Query the qualifications that categories require.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/category/require/query`. Described
 //! in `spec/open_mini/category.require.query.yaml`.
 
@@ -9,16 +11,19 @@ static CATEGORY_REQUIRE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CategoryRequireQuery",
     file: "spec/open_mini/category.require.query.yaml",
     fields: &[
-        schema::FieldDef::new(
-            "category_code_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            9,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(5), 15)],
+            ..schema::FieldDef::new(
+                "category_code_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                11,
+            )
+        },
     ],
     rules: &[],
 };
@@ -35,7 +40,7 @@ static CATEGORY_REQUIRE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            12,
+            19,
         ),
     ],
     rules: &[],
@@ -45,28 +50,44 @@ static CATEGORY_REQUIRE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CategoryRequireInfo",
     file: "spec/open_mini/category.require.query.yaml",
     fields: &[
-        schema::FieldDef::new("business_licence_required", schema::Kind::Boolean, 17),
-        schema::FieldDef::text("category_code", 18),
-        schema::FieldDef::text("category_name", 19),
-        schema::FieldDef::text("category_requirements", 20),
-        schema::FieldDef::new("door_photo_required", schema::Kind::Boolean, 21),
-        schema::FieldDef::new("special_licence_required", schema::Kind::Boolean, 22),
+        schema::FieldDef::new("business_licence_required", schema::Kind::Boolean, 25),
+        schema::FieldDef::text("category_code", 26),
+        schema::FieldDef::text("category_name", 31),
+        schema::FieldDef::text("category_requirements", 36),
+        schema::FieldDef::new("door_photo_required", schema::Kind::Boolean, 41),
+        schema::FieldDef::new("special_licence_required", schema::Kind::Boolean, 42),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.category.require.query` (查询类目所需资质信息).
 ///
+/// Query the qualifications that categories require.
+///
+/// ```
+/// use alipay::open_mini::CategoryRequireQuery;
+///
+/// let request = CategoryRequireQuery::new()
+///     .category_code_list(["XS1001_XS2002_XS3008", "XS1022_XS2182"]);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`category_code_list`](Self::category_code_list) | at most 5 items |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/category/require/query`. Described
 /// in `spec/open_mini/category.require.query.yaml`.
 /// Answered by [`CategoryRequireQueryResponse`], or by an error with a [`CategoryRequireQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.category.require.query")]
+#[doc(alias = "/v3/alipay/open/mini/category/require/query")]
 #[doc(alias = "查询类目所需资质信息")]
 #[must_use]
 #[non_exhaustive]
 pub struct CategoryRequireQuery {
-    /// On the wire `category_code_list`, a list; each element is a text. Source:
-    /// `spec/open_mini/category.require.query.yaml:9`.
+    /// Category codes to look up.
+    ///
+    /// On the wire `category_code_list` (类目列表); at most 5 items. Example:
+    /// `["XS1001_XS2002_XS3008","XS1022_XS2182"]`. Source: `spec/open_mini/category.require.query.yaml:11`.
     pub category_code_list: Vec<String>,
 }
 
@@ -163,9 +184,14 @@ impl record::Request for CategoryRequireQuery {
         idempotency: schema::Idempotency::Never,
         request: &CATEGORY_REQUIRE_QUERY,
         response: &CATEGORY_REQUIRE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMETER_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -174,8 +200,9 @@ impl record::Request for CategoryRequireQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CategoryRequireQueryResponse {
-    /// On the wire `category_require_info_list`, a list; each element is a record of the kind `CategoryRequireInfo`.
-    /// Source: `spec/open_mini/category.require.query.yaml:12`.
+    /// Qualifications required by each category.
+    ///
+    /// On the wire `category_require_info_list`. Source: `spec/open_mini/category.require.query.yaml:19`.
     pub category_require_info_list: Vec<CategoryRequireInfo>,
 }
 
@@ -232,24 +259,40 @@ impl PartialEq for CategoryRequireQueryResponse {
     }
 }
 
-/// The platform's type `CategoryRequireInfo`.
+/// Qualifications required by one category.
 ///
-/// Source: `spec/open_mini/category.require.query.yaml:15`.
+/// Source: `spec/open_mini/category.require.query.yaml:22`.
 #[non_exhaustive]
 pub struct CategoryRequireInfo {
-    /// On the wire `business_licence_required`, true or false. Source:
-    /// `spec/open_mini/category.require.query.yaml:17`.
+    /// Whether the business license is mandatory.
+    ///
+    /// On the wire `business_licence_required`. Example: `true`. Source:
+    /// `spec/open_mini/category.require.query.yaml:25`.
     pub business_licence_required: Option<bool>,
-    /// On the wire `category_code`, a text. Source: `spec/open_mini/category.require.query.yaml:18`.
+    /// Category code, levels joined by `_`; see `alipay.open.mini.category.query`.
+    ///
+    /// On the wire `category_code` (类目code). Example: `XS1001_XS2002_XS3008`. Source:
+    /// `spec/open_mini/category.require.query.yaml:26`.
     pub category_code: Option<String>,
-    /// On the wire `category_name`, a text. Source: `spec/open_mini/category.require.query.yaml:19`.
+    /// Category name, levels joined by `_`.
+    ///
+    /// On the wire `category_name` (类目名称). Example: `教育培训_培训机构_课外辅导`. Source:
+    /// `spec/open_mini/category.require.query.yaml:31`.
     pub category_name: Option<String>,
-    /// On the wire `category_requirements`, a text. Source: `spec/open_mini/category.require.query.yaml:20`.
+    /// Requirements of the category in their original wording.
+    ///
+    /// On the wire `category_requirements` (类目要求原始描述信息). Example:
+    /// `1、需提供区、县级教育部门颁发的《民办学校办学许可证》，或事业单位法人证书、民办非企业单位登记证书； ( 其中：民办学校办学许可证 就是 办学许可证)`.
+    /// Source: `spec/open_mini/category.require.query.yaml:36`.
     pub category_requirements: Option<String>,
-    /// On the wire `door_photo_required`, true or false. Source: `spec/open_mini/category.require.query.yaml:21`.
+    /// Whether the storefront photo is mandatory.
+    ///
+    /// On the wire `door_photo_required`. Example: `true`. Source: `spec/open_mini/category.require.query.yaml:41`.
     pub door_photo_required: Option<bool>,
-    /// On the wire `special_licence_required`, true or false. Source:
-    /// `spec/open_mini/category.require.query.yaml:22`.
+    /// Whether special qualifications are mandatory.
+    ///
+    /// On the wire `special_licence_required`. Example: `true`. Source:
+    /// `spec/open_mini/category.require.query.yaml:42`.
     pub special_licence_required: Option<bool>,
 }
 
@@ -327,16 +370,36 @@ impl PartialEq for CategoryRequireInfo {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CategoryRequireQueryErrorCode {
-    /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_mini/category.require.query.yaml:25`.
+    /// The category is missing.
+    ///
+    /// Send the category.
+    ///
+    /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_mini/category.require.query.yaml:48` and
+    /// `spec/codes.yaml:819`.
     CategoryIsBlank,
-    /// On the wire `PARAMETER_ERROR`. Source: `spec/open_mini/category.require.query.yaml:26`.
+    /// A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMETER_ERROR`. Source: `spec/open_mini/category.require.query.yaml:49` and
+    /// `spec/codes.yaml:1787`.
     ParameterError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/category.require.query.yaml:27`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/category.require.query.yaml:50` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `CATEGORY_ERROR`. Source: `spec/open_mini/category.require.query.yaml:28`.
+    /// On the wire `CATEGORY_ERROR`. Source: `spec/open_mini/category.require.query.yaml:51`.
     CategoryError,
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/category.require.query.yaml:29`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/category.require.query.yaml:52` and
+    /// `spec/codes.yaml:1330`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.experience.create` · 小程序生成体验版
 //!
+//! Make a trial version of a mini program.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/experience/create`. Described in
 //! `spec/open_mini/experience.create.yaml`.
 
@@ -9,8 +11,11 @@ static EXPERIENCE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExperienceCreate",
     file: "spec/open_mini/experience.create.yaml",
     fields: &[
-        schema::FieldDef::text("app_version", 9),
-        schema::FieldDef::text("bundle_id", 10),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("app_version", 11)
+        },
+        schema::FieldDef::text("bundle_id", 17),
     ],
     rules: &[],
 };
@@ -24,18 +29,40 @@ static EXPERIENCE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 
 /// A request of `alipay.open.mini.experience.create` (小程序生成体验版).
 ///
+/// Make a trial version of a mini program.
+///
+/// ```
+/// use alipay::open_mini::ExperienceCreate;
+///
+/// let request = ExperienceCreate::new()
+///     .app_version("0.0.1");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`app_version`](Self::app_version) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/experience/create`. Described in
 /// `spec/open_mini/experience.create.yaml`.
 /// Answered by [`ExperienceCreateResponse`], or by an error with a [`ExperienceCreateErrorCode`].
 #[doc(alias = "alipay.open.mini.experience.create")]
+#[doc(alias = "/v3/alipay/open/mini/experience/create")]
 #[doc(alias = "小程序生成体验版")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExperienceCreate {
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/experience.create.yaml:9`.
-    pub app_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/experience.create.yaml:10`.
-    pub bundle_id: Option<String>,
+    /// Version of the merchant's mini program.
+    ///
+    /// On the wire `app_version` (商家小程序版本号); required. Example: `0.0.1`. Source:
+    /// `spec/open_mini/experience.create.yaml:11`.
+    pub app_version: String,
+    /// Client of the mini program.
+    ///
+    /// On the wire `bundle_id` (小程序客户端类型); other values may be added. Where it is not set, the platform takes
+    /// `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/experience.create.yaml:17`.
+    pub bundle_id: Option<record::Choice<ExperienceCreateBundleId>>,
 }
 
 impl ExperienceCreate {
@@ -43,7 +70,7 @@ impl ExperienceCreate {
     #[inline]
     pub fn new() -> Self {
         Self {
-            app_version: None,
+            app_version: String::new(),
             bundle_id: None,
         }
     }
@@ -51,13 +78,16 @@ impl ExperienceCreate {
     /// Sets [`app_version`](Self::app_version).
     #[inline]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
-        self.app_version = Some(app_version.into());
+        self.app_version = app_version.into();
         self
     }
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<ExperienceCreateBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
@@ -135,9 +165,18 @@ impl record::Request for ExperienceCreate {
         idempotency: schema::Idempotency::Never,
         request: &EXPERIENCE_CREATE,
         response: &EXPERIENCE_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "app_version.required",
+                code: "APP_VERSION_IS_BLANK",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -192,38 +231,119 @@ impl PartialEq for ExperienceCreateResponse {
     }
 }
 
+/// The values of the platform's type `ExperienceCreateBundleId`.
+///
+/// Source: `spec/open_mini/experience.create.yaml:21`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExperienceCreateBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    ComAlipayAlipaywallet,
+    /// DingTalk.
+    ///
+    /// On the wire `com.alibaba.android.rimet`.
+    ComAlibabaAndroidRimet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app` (高德端).
+    ComAmapApp,
+    /// Tmall Genie.
+    ///
+    /// On the wire `com.alibaba.ailabs.genie.webapps` (天猫精灵端).
+    ComAlibabaAilabsGenieWebapps,
+    /// Alipay IoT.
+    ///
+    /// On the wire `com.alipay.iot.xpaas`.
+    ComAlipayIotXpaas,
+}
+
+impl record::Enumeration for ExperienceCreateBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
+        ("com.amap.app", Self::ComAmapApp),
+        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
+        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
+    ];
+}
+
+impl std::fmt::Debug for ExperienceCreateBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.experience.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExperienceCreateErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/experience.create.yaml:15`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/experience.create.yaml:34` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/experience.create.yaml:16`.
+    /// The app version is missing or wrong.
+    ///
+    /// Send a version whose build has succeeded.
+    ///
+    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/experience.create.yaml:35` and
+    /// `spec/codes.yaml:613`.
     AppVersionIsBlank,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/experience.create.yaml:17`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/experience.create.yaml:37` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/experience.create.yaml:18`.
+    /// There is no package of this mini program version.
+    ///
+    /// Check the version and wait until it is built.
+    ///
+    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/experience.create.yaml:38` and
+    /// `spec/codes.yaml:1585`.
     MiniAppPackageInfoNotExist,
-    /// On the wire `CAN_NOT_SET_EXP_REPEAT`. Source: `spec/open_mini/experience.create.yaml:19`.
+    /// On the wire `CAN_NOT_SET_EXP_REPEAT`. Source: `spec/open_mini/experience.create.yaml:39`.
     CanNotSetExpRepeat,
-    /// On the wire `CAN_NOT_SET_EXP_INVALID_STATUS`. Source: `spec/open_mini/experience.create.yaml:20`.
+    /// On the wire `CAN_NOT_SET_EXP_INVALID_STATUS`. Source: `spec/open_mini/experience.create.yaml:40`.
     CanNotSetExpInvalidStatus,
-    /// On the wire `CAN_NOT_SET_WITHOUT_SCAN_PASS`. Source: `spec/open_mini/experience.create.yaml:21`.
+    /// On the wire `CAN_NOT_SET_WITHOUT_SCAN_PASS`. Source: `spec/open_mini/experience.create.yaml:41`.
     CanNotSetWithoutScanPass,
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/experience.create.yaml:22`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/experience.create.yaml:42` and `spec/codes.yaml:1330`.
     InvalidParams,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/experience.create.yaml:23`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/experience.create.yaml:43` and
+    /// `spec/codes.yaml:581`.
     AppInfoNotExist,
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/experience.create.yaml:24`.
+    /// The mini program is not online.
+    ///
+    /// Put the mini program online first.
+    ///
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/experience.create.yaml:44` and
+    /// `spec/codes.yaml:1582`.
     MiniAppNotOnline,
-    /// On the wire `CLIENT_TYPE_REQUIRED`. Source: `spec/open_mini/experience.create.yaml:25`.
+    /// On the wire `CLIENT_TYPE_REQUIRED`. Source: `spec/open_mini/experience.create.yaml:45`.
     ClientTypeRequired,
-    /// On the wire `CAN_NOT_SET_EXP_WITH_ONLINED_STATUS`. Source: `spec/open_mini/experience.create.yaml:26`.
+    /// On the wire `CAN_NOT_SET_EXP_WITH_ONLINED_STATUS`. Source: `spec/open_mini/experience.create.yaml:46`.
     CanNotSetExpWithOnlinedStatus,
-    /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/experience.create.yaml:27`.
+    /// An iteration of the mini program version already exists.
+    ///
+    /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/experience.create.yaml:47` and
+    /// `spec/codes.yaml:1594`.
     MiniAppVersionIterationExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.experience.query` · 小程序体验版状态查询接口
 //!
+//! Query the state of a trial version.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/experience/query`. Described in
 //! `spec/open_mini/experience.query.yaml`.
 
@@ -11,11 +13,12 @@ static EXPERIENCE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("app_version", 10)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
+            ..schema::FieldDef::text("app_version", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 11)
+            ..schema::FieldDef::text("bundle_id", 18)
         },
     ],
     rules: &[],
@@ -25,27 +28,49 @@ static EXPERIENCE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
     name: "ExperienceQueryResponse",
     file: "spec/open_mini/experience.query.yaml",
     fields: &[
-        schema::FieldDef::text("exp_qr_code_url", 14),
-        schema::FieldDef::text("exp_schema_url", 15),
-        schema::FieldDef::text("status", 16),
+        schema::FieldDef::text("exp_qr_code_url", 33),
+        schema::FieldDef::text("exp_schema_url", 38),
+        schema::FieldDef::text("status", 43),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.experience.query` (小程序体验版状态查询接口).
 ///
+/// Query the state of a trial version.
+///
+/// ```
+/// use alipay::open_mini::ExperienceQuery;
+///
+/// let request = ExperienceQuery::new()
+///     .app_version("0.0.1");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`app_version`](Self::app_version) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/experience/query`. Described in
 /// `spec/open_mini/experience.query.yaml`.
 /// Answered by [`ExperienceQueryResponse`], or by an error with a [`ExperienceQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.experience.query")]
+#[doc(alias = "/v3/alipay/open/mini/experience/query")]
 #[doc(alias = "小程序体验版状态查询接口")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct ExperienceQuery {
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/experience.query.yaml:10`.
-    pub app_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/experience.query.yaml:11`.
-    pub bundle_id: Option<String>,
+    /// Version of the merchant's mini program.
+    ///
+    /// On the wire `app_version` (商家小程序版本号); required. Example: `0.0.1`. Source:
+    /// `spec/open_mini/experience.query.yaml:12`.
+    pub app_version: String,
+    /// Client of the mini program.
+    ///
+    /// On the wire `bundle_id` (小程序客户端类型); other values may be added. Where it is not set, the platform takes
+    /// `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/experience.query.yaml:18`.
+    pub bundle_id: Option<record::Choice<ExperienceQueryBundleId>>,
 }
 
 impl ExperienceQuery {
@@ -53,7 +78,7 @@ impl ExperienceQuery {
     #[inline]
     pub fn new() -> Self {
         Self {
-            app_version: None,
+            app_version: String::new(),
             bundle_id: None,
         }
     }
@@ -61,13 +86,16 @@ impl ExperienceQuery {
     /// Sets [`app_version`](Self::app_version).
     #[inline]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
-        self.app_version = Some(app_version.into());
+        self.app_version = app_version.into();
         self
     }
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<ExperienceQueryBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
@@ -145,9 +173,18 @@ impl record::Request for ExperienceQuery {
         idempotency: schema::Idempotency::Always,
         request: &EXPERIENCE_QUERY,
         response: &EXPERIENCE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "app_version.required",
+                code: "APP_VERSION_IS_BLANK",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -156,11 +193,21 @@ impl record::Request for ExperienceQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ExperienceQueryResponse {
-    /// On the wire `exp_qr_code_url`, a text. Source: `spec/open_mini/experience.query.yaml:14`.
+    /// URL of the trial version's QR code.
+    ///
+    /// On the wire `exp_qr_code_url` (小程序体验版二维码地址). Example:
+    /// `https://mobilecodec.alipay.com/show.htm?code=s4x06980mfxeaok1f3zvq8d`. Source:
+    /// `spec/open_mini/experience.query.yaml:33`.
     pub exp_qr_code_url: Option<String>,
-    /// On the wire `exp_schema_url`, a text. Source: `spec/open_mini/experience.query.yaml:15`.
+    /// Scheme URL that opens the trial version.
+    ///
+    /// On the wire `exp_schema_url` (体验版schema). Example: `alipays://xxx`. Source:
+    /// `spec/open_mini/experience.query.yaml:38`.
     pub exp_schema_url: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_mini/experience.query.yaml:16`.
+    /// Packaging state of the trial version.
+    ///
+    /// On the wire `status` (体验版打包状态). Example: `notExpVersion`. Source:
+    /// `spec/open_mini/experience.query.yaml:43`.
     pub status: Option<String>,
 }
 
@@ -223,22 +270,90 @@ impl PartialEq for ExperienceQueryResponse {
     }
 }
 
+/// The values of the platform's type `ExperienceQueryBundleId`.
+///
+/// Source: `spec/open_mini/experience.query.yaml:22`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExperienceQueryBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    ComAlipayAlipaywallet,
+    /// DingTalk.
+    ///
+    /// On the wire `com.alibaba.android.rimet`.
+    ComAlibabaAndroidRimet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app` (高德端).
+    ComAmapApp,
+    /// Tmall Genie.
+    ///
+    /// On the wire `com.alibaba.ailabs.genie.webapps` (天猫精灵端).
+    ComAlibabaAilabsGenieWebapps,
+    /// Alipay IoT.
+    ///
+    /// On the wire `com.alipay.iot.xpaas`.
+    ComAlipayIotXpaas,
+}
+
+impl record::Enumeration for ExperienceQueryBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
+        ("com.amap.app", Self::ComAmapApp),
+        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
+        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
+    ];
+}
+
+impl std::fmt::Debug for ExperienceQueryBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.experience.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ExperienceQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/experience.query.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/experience.query.yaml:46` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/experience.query.yaml:20`.
+    /// The app version is missing or wrong.
+    ///
+    /// Send a version whose build has succeeded.
+    ///
+    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/experience.query.yaml:47` and
+    /// `spec/codes.yaml:613`.
     AppVersionIsBlank,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/experience.query.yaml:21`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/experience.query.yaml:49` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/experience.query.yaml:22`.
+    /// There is no package of this mini program version.
+    ///
+    /// Check the version and wait until it is built.
+    ///
+    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/experience.query.yaml:50` and
+    /// `spec/codes.yaml:1585`.
     MiniAppPackageInfoNotExist,
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/experience.query.yaml:23`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/experience.query.yaml:51` and `spec/codes.yaml:1330`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.individual.business.certify` · 个人账户升级为个体工商户
 //!
+//! Upgrade a qualified personal account to a self-employed business account for mini programs.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/individual/business/certify`.
 //! Described in `spec/open_mini/individual.business.certify.yaml`.
 
@@ -9,8 +11,8 @@ static INDIVIDUAL_BUSINESS_CERTIFY: schema::RecordDef<'static> = schema::RecordD
     name: "IndividualBusinessCertify",
     file: "spec/open_mini/individual.business.certify.yaml",
     fields: &[
-        schema::FieldDef::text("license_no", 9),
-        schema::FieldDef::text("license_pic", 10),
+        schema::FieldDef::text("license_no", 11),
+        schema::FieldDef::text("license_pic", 15),
     ],
     rules: &[],
 };
@@ -18,23 +20,42 @@ static INDIVIDUAL_BUSINESS_CERTIFY: schema::RecordDef<'static> = schema::RecordD
 static INDIVIDUAL_BUSINESS_CERTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IndividualBusinessCertifyResponse",
     file: "spec/open_mini/individual.business.certify.yaml",
-    fields: &[schema::FieldDef::new("certify_result", schema::Kind::Boolean, 13)],
+    fields: &[schema::FieldDef::new("certify_result", schema::Kind::Boolean, 21)],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.individual.business.certify` (个人账户升级为个体工商户).
 ///
+/// Upgrade a qualified personal account to a self-employed business account for mini programs.
+///
+/// ```
+/// use alipay::open_mini::IndividualBusinessCertify;
+///
+/// let request = IndividualBusinessCertify::new()
+///     .license_no("1235234234123124234234");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/individual/business/certify`.
 /// Described in `spec/open_mini/individual.business.certify.yaml`.
 /// Answered by [`IndividualBusinessCertifyResponse`], or by an error with a [`IndividualBusinessCertifyErrorCode`].
 #[doc(alias = "alipay.open.mini.individual.business.certify")]
+#[doc(alias = "/v3/alipay/open/mini/individual/business/certify")]
 #[doc(alias = "个人账户升级为个体工商户")]
+#[doc(alias = "商户")]
+#[doc(alias = "账户")]
 #[must_use]
 #[non_exhaustive]
 pub struct IndividualBusinessCertify {
-    /// On the wire `license_no`, a text. Source: `spec/open_mini/individual.business.certify.yaml:9`.
+    /// Registration number of the business license.
+    ///
+    /// On the wire `license_no`. Example: `1235234234123124234234`. Source:
+    /// `spec/open_mini/individual.business.certify.yaml:11`.
     pub license_no: Option<String>,
-    /// On the wire `license_pic`, a text. Source: `spec/open_mini/individual.business.certify.yaml:10`.
+    /// Business license picture, base64.
+    ///
+    /// On the wire `license_pic`. Example:
+    /// `/9j/Qnl0ZUFycmF5T3V0cHV0U3RyZWFtIG91dHB1dCA9IG5ldyBCeXRlQ中间缩略Skge30=`. Source:
+    /// `spec/open_mini/individual.business.certify.yaml:15`.
     pub license_pic: Option<String>,
 }
 
@@ -135,9 +156,14 @@ impl record::Request for IndividualBusinessCertify {
         idempotency: schema::Idempotency::Never,
         request: &INDIVIDUAL_BUSINESS_CERTIFY,
         response: &INDIVIDUAL_BUSINESS_CERTIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -146,7 +172,10 @@ impl record::Request for IndividualBusinessCertify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct IndividualBusinessCertifyResponse {
-    /// On the wire `certify_result`, true or false. Source: `spec/open_mini/individual.business.certify.yaml:13`.
+    /// Whether certification as self-employed business succeeded.
+    ///
+    /// On the wire `certify_result` (个体工商户认证结果). Example: `true`. Source:
+    /// `spec/open_mini/individual.business.certify.yaml:21`.
     pub certify_result: Option<bool>,
 }
 
@@ -207,22 +236,47 @@ impl PartialEq for IndividualBusinessCertifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IndividualBusinessCertifyErrorCode {
-    /// On the wire `NOT_PRIVATE`. Source: `spec/open_mini/individual.business.certify.yaml:16`.
+    /// On the wire `NOT_PRIVATE`. Source: `spec/open_mini/individual.business.certify.yaml:28`.
     NotPrivate,
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/individual.business.certify.yaml:17`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/individual.business.certify.yaml:29` and
+    /// `spec/codes.yaml:1330`.
     InvalidParams,
-    /// On the wire `DUPLICATED_CERTIFY`. Source: `spec/open_mini/individual.business.certify.yaml:18`.
+    /// On the wire `DUPLICATED_CERTIFY`. Source: `spec/open_mini/individual.business.certify.yaml:30`.
     DuplicatedCertify,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/individual.business.certify.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/individual.business.certify.yaml:31` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PRIVATE_NOT_CERTIFY`. Source: `spec/open_mini/individual.business.certify.yaml:20`.
+    /// On the wire `PRIVATE_NOT_CERTIFY`. Source: `spec/open_mini/individual.business.certify.yaml:32`.
     PrivateNotCertify,
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/individual.business.certify.yaml:21`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/individual.business.certify.yaml:33` and
+    /// `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/individual.business.certify.yaml:22`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/individual.business.certify.yaml:34` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/open_mini/individual.business.certify.yaml:23`.
+    /// The user does not exist.
+    ///
+    /// Check the user data.
+    ///
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/open_mini/individual.business.certify.yaml:35` and
+    /// `spec/codes.yaml:2539`.
     UserNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

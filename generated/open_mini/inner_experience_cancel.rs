@@ -1,5 +1,7 @@
 //! `alipay.open.mini.inner.experience.cancel` · 内部链路取消体验版
 //!
+//! Cancel a trial version; for Alipay-internal parties.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/inner/experience/cancel`.
 //! Described in `spec/open_mini/inner.experience.cancel.yaml`.
 
@@ -9,12 +11,12 @@ static INNER_EXPERIENCE_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerExperienceCancel",
     file: "spec/open_mini/inner.experience.cancel.yaml",
     fields: &[
-        schema::FieldDef::text("app_origin", 9),
-        schema::FieldDef::text("app_version", 10),
-        schema::FieldDef::text("bundle_id", 11),
-        schema::FieldDef::text("mini_app_id", 12),
-        schema::FieldDef::text("oid", 13),
-        schema::FieldDef::text("operator_id", 14),
+        schema::FieldDef::text("app_origin", 11),
+        schema::FieldDef::text("app_version", 12),
+        schema::FieldDef::text("bundle_id", 13),
+        schema::FieldDef::text("mini_app_id", 14),
+        schema::FieldDef::text("oid", 15),
+        schema::FieldDef::text("operator_id", 16),
     ],
     rules: &[],
 };
@@ -28,25 +30,51 @@ static INNER_EXPERIENCE_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::Re
 
 /// A request of `alipay.open.mini.inner.experience.cancel` (内部链路取消体验版).
 ///
+/// Cancel a trial version; for Alipay-internal parties.
+///
+/// ```
+/// use alipay::open_mini::InnerExperienceCancel;
+///
+/// let request = InnerExperienceCancel::new()
+///     .app_origin("alipay");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/inner/experience/cancel`.
 /// Described in `spec/open_mini/inner.experience.cancel.yaml`.
 /// Answered by [`InnerExperienceCancelResponse`], or by an error with a [`InnerExperienceCancelErrorCode`].
 #[doc(alias = "alipay.open.mini.inner.experience.cancel")]
+#[doc(alias = "/v3/alipay/open/mini/inner/experience/cancel")]
 #[doc(alias = "内部链路取消体验版")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerExperienceCancel {
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/inner.experience.cancel.yaml:9`.
+    /// Business source.
+    ///
+    /// On the wire `app_origin` (业务来源). Example: `alipay`. Source:
+    /// `spec/open_mini/inner.experience.cancel.yaml:11`.
     pub app_origin: Option<String>,
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/inner.experience.cancel.yaml:10`.
+    /// Mini program version.
+    ///
+    /// On the wire `app_version` (小程序版本号). Example: `0.0.1`. Source:
+    /// `spec/open_mini/inner.experience.cancel.yaml:12`.
     pub app_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/inner.experience.cancel.yaml:11`.
+    /// Client id.
+    ///
+    /// On the wire `bundle_id`. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/inner.experience.cancel.yaml:13`.
     pub bundle_id: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/inner.experience.cancel.yaml:12`.
+    /// App id of the mini program.
+    ///
+    /// On the wire `mini_app_id` (业务小程序appid). Example: `2021001129671018`. Source:
+    /// `spec/open_mini/inner.experience.cancel.yaml:14`.
     pub mini_app_id: Option<String>,
-    /// On the wire `oid`, a text. Source: `spec/open_mini/inner.experience.cancel.yaml:13`.
+    /// The oid, a 2088… id in the example.
+    ///
+    /// On the wire `oid`. Example: `2088xxxxxxxxxxxx`. Source: `spec/open_mini/inner.experience.cancel.yaml:15`.
     pub oid: Option<String>,
-    /// On the wire `operator_id`, a text. Source: `spec/open_mini/inner.experience.cancel.yaml:14`.
+    /// Operator id.
+    ///
+    /// On the wire `operator_id` (操作员id). Source: `spec/open_mini/inner.experience.cancel.yaml:16`.
     pub operator_id: Option<String>,
 }
 
@@ -189,7 +217,7 @@ impl record::Request for InnerExperienceCancel {
         response: &INNER_EXPERIENCE_CANCEL_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -250,17 +278,37 @@ impl PartialEq for InnerExperienceCancelResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerExperienceCancelErrorCode {
-    /// On the wire `INNER_APP_ID_IS_BLANK`. Source: `spec/open_mini/inner.experience.cancel.yaml:19`.
+    /// On the wire `INNER_APP_ID_IS_BLANK`. Source: `spec/open_mini/inner.experience.cancel.yaml:21`.
     InnerAppIdIsBlank,
-    /// On the wire `INNER_VERSION_IS_BLANK`. Source: `spec/open_mini/inner.experience.cancel.yaml:20`.
+    /// On the wire `INNER_VERSION_IS_BLANK`. Source: `spec/open_mini/inner.experience.cancel.yaml:22`.
     InnerVersionIsBlank,
-    /// On the wire `INNER_APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/inner.experience.cancel.yaml:21`.
+    /// The inner app's origin is missing.
+    ///
+    /// Send the app origin.
+    ///
+    /// On the wire `INNER_APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/inner.experience.cancel.yaml:23` and
+    /// `spec/codes.yaml:1216`.
     InnerAppOriginIsBlank,
-    /// On the wire `INNER_APP_ORIGIN_NOT_EXIT`. Source: `spec/open_mini/inner.experience.cancel.yaml:22`.
+    /// The inner app's origin does not exist.
+    ///
+    /// Check the app origin.
+    ///
+    /// On the wire `INNER_APP_ORIGIN_NOT_EXIT`. Source: `spec/open_mini/inner.experience.cancel.yaml:24` and
+    /// `spec/codes.yaml:1219`.
     InnerAppOriginNotExit,
-    /// On the wire `APPID_NOT_EXIST`. Source: `spec/open_mini/inner.experience.cancel.yaml:23`.
+    /// The app id does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APPID_NOT_EXIST`. Source: `spec/open_mini/inner.experience.cancel.yaml:25` and
+    /// `spec/codes.yaml:561`.
     AppidNotExist,
-    /// On the wire `NOT_TINYAPP`. Source: `spec/open_mini/inner.experience.cancel.yaml:24`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `NOT_TINYAPP`. Source: `spec/open_mini/inner.experience.cancel.yaml:26` and
+    /// `spec/codes.yaml:1663`.
     NotTinyapp,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

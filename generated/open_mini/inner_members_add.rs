@@ -1,5 +1,7 @@
 //! `alipay.open.mini.inner.members.add` · 内部链路添加开发成员
 //!
+//! Add a developer to a mini program; internal channel.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/inner/members/add`. Described in
 //! `spec/open_mini/inner.members.add.yaml`.
 
@@ -9,11 +11,11 @@ static INNER_MEMBERS_ADD: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerMembersAdd",
     file: "spec/open_mini/inner.members.add.yaml",
     fields: &[
-        schema::FieldDef::text("app_origin", 9),
-        schema::FieldDef::text("domain_account", 10),
-        schema::FieldDef::text("login_id", 11),
-        schema::FieldDef::text("mini_app_id", 12),
-        schema::FieldDef::text("type", 13),
+        schema::FieldDef::text("app_origin", 11),
+        schema::FieldDef::text("domain_account", 12),
+        schema::FieldDef::text("login_id", 13),
+        schema::FieldDef::text("mini_app_id", 14),
+        schema::FieldDef::text("type", 15),
     ],
     rules: &[],
 };
@@ -27,23 +29,45 @@ static INNER_MEMBERS_ADD_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 
 /// A request of `alipay.open.mini.inner.members.add` (内部链路添加开发成员).
 ///
+/// Add a developer to a mini program; internal channel.
+///
+/// ```
+/// use alipay::open_mini::InnerMembersAdd;
+///
+/// let request = InnerMembersAdd::new()
+///     .app_origin("ALIPAY");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/inner/members/add`. Described in
 /// `spec/open_mini/inner.members.add.yaml`.
 /// Answered by [`InnerMembersAddResponse`], or by an error with a [`InnerMembersAddErrorCode`].
 #[doc(alias = "alipay.open.mini.inner.members.add")]
+#[doc(alias = "/v3/alipay/open/mini/inner/members/add")]
 #[doc(alias = "内部链路添加开发成员")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerMembersAdd {
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/inner.members.add.yaml:9`.
+    /// Business source.
+    ///
+    /// On the wire `app_origin` (业务来源). Example: `ALIPAY`. Source: `spec/open_mini/inner.members.add.yaml:11`.
     pub app_origin: Option<String>,
-    /// On the wire `domain_account`, a text. Source: `spec/open_mini/inner.members.add.yaml:10`.
+    /// Domain account; if given, a contact is added.
+    ///
+    /// On the wire `domain_account` (域账号). Source: `spec/open_mini/inner.members.add.yaml:12`.
     pub domain_account: Option<String>,
-    /// On the wire `login_id`, a text. Source: `spec/open_mini/inner.members.add.yaml:11`.
+    /// Alipay login account.
+    ///
+    /// On the wire `login_id` (支付宝登陆账号). Example: `user@example.com`. Source:
+    /// `spec/open_mini/inner.members.add.yaml:13`.
     pub login_id: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/inner.members.add.yaml:12`.
+    /// App id of the mini program.
+    ///
+    /// On the wire `mini_app_id` (业务appId). Example: `2021125678974521`. Source:
+    /// `spec/open_mini/inner.members.add.yaml:14`.
     pub mini_app_id: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/open_mini/inner.members.add.yaml:13`.
+    /// Type of member.
+    ///
+    /// On the wire `type` (成员类型). Example: `DEVELOPER`. Source: `spec/open_mini/inner.members.add.yaml:15`.
     pub r#type: Option<String>,
 }
 
@@ -174,9 +198,14 @@ impl record::Request for InnerMembersAdd {
         idempotency: schema::Idempotency::Never,
         request: &INNER_MEMBERS_ADD,
         response: &INNER_MEMBERS_ADD_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -237,15 +266,37 @@ impl PartialEq for InnerMembersAddResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerMembersAddErrorCode {
-    /// On the wire `APPID_NOT_EXIST`. Source: `spec/open_mini/inner.members.add.yaml:18`.
+    /// The app id does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APPID_NOT_EXIST`. Source: `spec/open_mini/inner.members.add.yaml:20` and `spec/codes.yaml:561`.
     AppidNotExist,
-    /// On the wire `NOT_TINYAPP`. Source: `spec/open_mini/inner.members.add.yaml:19`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `NOT_TINYAPP`. Source: `spec/open_mini/inner.members.add.yaml:21` and `spec/codes.yaml:1663`.
     NotTinyapp,
-    /// On the wire `INNER_APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/inner.members.add.yaml:20`.
+    /// The inner app's origin is missing.
+    ///
+    /// Send the app origin.
+    ///
+    /// On the wire `INNER_APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/inner.members.add.yaml:22` and
+    /// `spec/codes.yaml:1216`.
     InnerAppOriginIsBlank,
-    /// On the wire `INNER_APP_ORIGIN_NOT_EXIT`. Source: `spec/open_mini/inner.members.add.yaml:21`.
+    /// The inner app's origin does not exist.
+    ///
+    /// Check the app origin.
+    ///
+    /// On the wire `INNER_APP_ORIGIN_NOT_EXIT`. Source: `spec/open_mini/inner.members.add.yaml:23` and
+    /// `spec/codes.yaml:1219`.
     InnerAppOriginNotExit,
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/inner.members.add.yaml:22`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/inner.members.add.yaml:24` and `spec/codes.yaml:1330`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.inner.members.delete` · 内部链路删除开发成员
 //!
+//! Remove a developer from a mini program; internal channel.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/mini/inner/members/delete`. Described
 //! in `spec/open_mini/inner.members.delete.yaml`.
 
@@ -11,23 +13,23 @@ static INNER_MEMBERS_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_id", 9)
+            ..schema::FieldDef::text("mini_app_id", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("app_origin", 10)
+            ..schema::FieldDef::text("app_origin", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("domain_account", 11)
+            ..schema::FieldDef::text("domain_account", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("login_id", 12)
+            ..schema::FieldDef::text("login_id", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("type", 13)
+            ..schema::FieldDef::text("type", 18)
         },
     ],
     rules: &[],
@@ -42,23 +44,45 @@ static INNER_MEMBERS_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Recor
 
 /// A request of `alipay.open.mini.inner.members.delete` (内部链路删除开发成员).
 ///
+/// Remove a developer from a mini program; internal channel.
+///
+/// ```
+/// use alipay::open_mini::InnerMembersDelete;
+///
+/// let request = InnerMembersDelete::new()
+///     .mini_app_id("2021154987463214");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/mini/inner/members/delete`. Described
 /// in `spec/open_mini/inner.members.delete.yaml`.
 /// Answered by [`InnerMembersDeleteResponse`], or by an error with a [`InnerMembersDeleteErrorCode`].
 #[doc(alias = "alipay.open.mini.inner.members.delete")]
+#[doc(alias = "/v3/alipay/open/mini/inner/members/delete")]
 #[doc(alias = "内部链路删除开发成员")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerMembersDelete {
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/inner.members.delete.yaml:9`.
+    /// Mini program id.
+    ///
+    /// On the wire `mini_app_id` (业务小程序id). Example: `2021154987463214`. Source:
+    /// `spec/open_mini/inner.members.delete.yaml:11`.
     pub mini_app_id: Option<String>,
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/inner.members.delete.yaml:10`.
+    /// Business source.
+    ///
+    /// On the wire `app_origin` (业务来源). Example: `ALIPAY`. Source: `spec/open_mini/inner.members.delete.yaml:12`.
     pub app_origin: Option<String>,
-    /// On the wire `domain_account`, a text. Source: `spec/open_mini/inner.members.delete.yaml:11`.
+    /// Domain account; if given, the contact is removed.
+    ///
+    /// On the wire `domain_account` (域账号). Source: `spec/open_mini/inner.members.delete.yaml:13`.
     pub domain_account: Option<String>,
-    /// On the wire `login_id`, a text. Source: `spec/open_mini/inner.members.delete.yaml:12`.
+    /// Alipay login account.
+    ///
+    /// On the wire `login_id` (登陆支付宝账号). Example: `user@example.com`. Source:
+    /// `spec/open_mini/inner.members.delete.yaml:17`.
     pub login_id: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/open_mini/inner.members.delete.yaml:13`.
+    /// Type of member.
+    ///
+    /// On the wire `type` (成员类型). Example: `1`. Source: `spec/open_mini/inner.members.delete.yaml:18`.
     pub r#type: Option<String>,
 }
 
@@ -189,9 +213,14 @@ impl record::Request for InnerMembersDelete {
         idempotency: schema::Idempotency::Never,
         request: &INNER_MEMBERS_DELETE,
         response: &INNER_MEMBERS_DELETE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -252,15 +281,39 @@ impl PartialEq for InnerMembersDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerMembersDeleteErrorCode {
-    /// On the wire `APPID_NOT_EXIST`. Source: `spec/open_mini/inner.members.delete.yaml:18`.
+    /// The app id does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APPID_NOT_EXIST`. Source: `spec/open_mini/inner.members.delete.yaml:23` and
+    /// `spec/codes.yaml:561`.
     AppidNotExist,
-    /// On the wire `NOT_TINYAPP`. Source: `spec/open_mini/inner.members.delete.yaml:19`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `NOT_TINYAPP`. Source: `spec/open_mini/inner.members.delete.yaml:24` and `spec/codes.yaml:1663`.
     NotTinyapp,
-    /// On the wire `INNER_APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/inner.members.delete.yaml:20`.
+    /// The inner app's origin is missing.
+    ///
+    /// Send the app origin.
+    ///
+    /// On the wire `INNER_APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/inner.members.delete.yaml:25` and
+    /// `spec/codes.yaml:1216`.
     InnerAppOriginIsBlank,
-    /// On the wire `INNER_APP_ORIGIN_NOT_EXIT`. Source: `spec/open_mini/inner.members.delete.yaml:21`.
+    /// The inner app's origin does not exist.
+    ///
+    /// Check the app origin.
+    ///
+    /// On the wire `INNER_APP_ORIGIN_NOT_EXIT`. Source: `spec/open_mini/inner.members.delete.yaml:26` and
+    /// `spec/codes.yaml:1219`.
     InnerAppOriginNotExit,
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/inner.members.delete.yaml:22`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/inner.members.delete.yaml:27` and
+    /// `spec/codes.yaml:1330`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.inner.members.query` · 内部链路查询开发成员
 //!
+//! List the developers of a mini program; internal channel.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/inner/members/query`. Described in
 //! `spec/open_mini/inner.members.query.yaml`.
 
@@ -11,11 +13,11 @@ static INNER_MEMBERS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_id", 10)
+            ..schema::FieldDef::text("mini_app_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("app_origin", 11)
+            ..schema::FieldDef::text("app_origin", 13)
         },
     ],
     rules: &[],
@@ -33,7 +35,7 @@ static INNER_MEMBERS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
                     limits: &[],
                 },
             ),
-            14,
+            16,
         ),
     ],
     rules: &[],
@@ -43,29 +45,44 @@ static OPEN_APP_OPERATOR_VO: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpenAppOperatorVo",
     file: "spec/open_mini/inner.members.query.yaml",
     fields: &[
-        schema::FieldDef::text("logon_id", 19),
-        schema::FieldDef::text("nick_name", 20),
-        schema::FieldDef::text("portrait", 21),
-        schema::FieldDef::text("role", 22),
-        schema::FieldDef::text("status", 23),
-        schema::FieldDef::text("user_id", 24),
+        schema::FieldDef::text("logon_id", 22),
+        schema::FieldDef::text("nick_name", 23),
+        schema::FieldDef::text("portrait", 24),
+        schema::FieldDef::text("role", 25),
+        schema::FieldDef::text("status", 26),
+        schema::FieldDef::text("user_id", 27),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.inner.members.query` (内部链路查询开发成员).
 ///
+/// List the developers of a mini program; internal channel.
+///
+/// ```
+/// use alipay::open_mini::InnerMembersQuery;
+///
+/// let request = InnerMembersQuery::new()
+///     .mini_app_id("2021125487896547");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/inner/members/query`. Described in
 /// `spec/open_mini/inner.members.query.yaml`.
 /// Answered by [`InnerMembersQueryResponse`], or by an error with a [`InnerMembersQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.inner.members.query")]
+#[doc(alias = "/v3/alipay/open/mini/inner/members/query")]
 #[doc(alias = "内部链路查询开发成员")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerMembersQuery {
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/inner.members.query.yaml:10`.
+    /// Mini program id.
+    ///
+    /// On the wire `mini_app_id` (业务小程序id). Example: `2021125487896547`. Source:
+    /// `spec/open_mini/inner.members.query.yaml:12`.
     pub mini_app_id: Option<String>,
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/inner.members.query.yaml:11`.
+    /// Business source.
+    ///
+    /// On the wire `app_origin` (业务来源). Example: `ALIPAY`. Source: `spec/open_mini/inner.members.query.yaml:13`.
     pub app_origin: Option<String>,
 }
 
@@ -168,7 +185,7 @@ impl record::Request for InnerMembersQuery {
         response: &INNER_MEMBERS_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -177,8 +194,9 @@ impl record::Request for InnerMembersQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InnerMembersQueryResponse {
-    /// On the wire `open_app_operator_vo`, a list; each element is a record of the kind `OpenAppOperatorVo`. Source:
-    /// `spec/open_mini/inner.members.query.yaml:14`.
+    /// Developers found.
+    ///
+    /// On the wire `open_app_operator_vo` (查询结果). Source: `spec/open_mini/inner.members.query.yaml:16`.
     pub open_app_operator_vo: Vec<OpenAppOperatorVo>,
 }
 
@@ -235,22 +253,37 @@ impl PartialEq for InnerMembersQueryResponse {
     }
 }
 
-/// The platform's type `OpenAppOperatorVo`.
+/// A developer of a mini program.
 ///
-/// Source: `spec/open_mini/inner.members.query.yaml:17`.
+/// Source: `spec/open_mini/inner.members.query.yaml:19`.
 #[non_exhaustive]
 pub struct OpenAppOperatorVo {
-    /// On the wire `logon_id`, a text. Source: `spec/open_mini/inner.members.query.yaml:19`.
+    /// Login account.
+    ///
+    /// On the wire `logon_id` (登录账号). Example: `user@example.com`. Source:
+    /// `spec/open_mini/inner.members.query.yaml:22`.
     pub logon_id: Option<String>,
-    /// On the wire `nick_name`, a text. Source: `spec/open_mini/inner.members.query.yaml:20`.
+    /// Nickname.
+    ///
+    /// On the wire `nick_name` (昵称). Example: `某某`. Source: `spec/open_mini/inner.members.query.yaml:23`.
     pub nick_name: Option<String>,
-    /// On the wire `portrait`, a text. Source: `spec/open_mini/inner.members.query.yaml:21`.
+    /// URL of the portrait.
+    ///
+    /// On the wire `portrait` (用户头像). Example: `htpt://****`. Source:
+    /// `spec/open_mini/inner.members.query.yaml:24`.
     pub portrait: Option<String>,
-    /// On the wire `role`, a text. Source: `spec/open_mini/inner.members.query.yaml:22`.
+    /// Role the quota limits.
+    ///
+    /// On the wire `role` (角色). Example: `OPERATOR`. Source: `spec/open_mini/inner.members.query.yaml:25`.
     pub role: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_mini/inner.members.query.yaml:23`.
+    /// State of the complaint.
+    ///
+    /// On the wire `status` (状态). Example: `VALID`. Source: `spec/open_mini/inner.members.query.yaml:26`.
     pub status: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/open_mini/inner.members.query.yaml:24`.
+    /// User id.
+    ///
+    /// On the wire `user_id` (用户Id). Example: `2088000000000001`. Source:
+    /// `spec/open_mini/inner.members.query.yaml:27`.
     pub user_id: Option<String>,
 }
 
@@ -328,13 +361,31 @@ impl PartialEq for OpenAppOperatorVo {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerMembersQueryErrorCode {
-    /// On the wire `APPID_NOT_EXIST`. Source: `spec/open_mini/inner.members.query.yaml:27`.
+    /// The app id does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APPID_NOT_EXIST`. Source: `spec/open_mini/inner.members.query.yaml:30` and `spec/codes.yaml:561`.
     AppidNotExist,
-    /// On the wire `NOT_TINYAPP`. Source: `spec/open_mini/inner.members.query.yaml:28`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `NOT_TINYAPP`. Source: `spec/open_mini/inner.members.query.yaml:31` and `spec/codes.yaml:1663`.
     NotTinyapp,
-    /// On the wire `INNER_APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/inner.members.query.yaml:29`.
+    /// The inner app's origin is missing.
+    ///
+    /// Send the app origin.
+    ///
+    /// On the wire `INNER_APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/inner.members.query.yaml:32` and
+    /// `spec/codes.yaml:1216`.
     InnerAppOriginIsBlank,
-    /// On the wire `INNER_APP_ORIGIN_NOT_EXIT`. Source: `spec/open_mini/inner.members.query.yaml:30`.
+    /// The inner app's origin does not exist.
+    ///
+    /// Check the app origin.
+    ///
+    /// On the wire `INNER_APP_ORIGIN_NOT_EXIT`. Source: `spec/open_mini/inner.members.query.yaml:33` and
+    /// `spec/codes.yaml:1219`.
     InnerAppOriginNotExit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

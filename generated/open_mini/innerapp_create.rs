@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerapp.create` · 内部链路小程序创建
 //!
+//! Create a mini program through the internal channel.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/create`. Described in
 //! `spec/open_mini/innerapp.create.yaml`.
 
@@ -9,21 +11,24 @@ static INNERAPP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappCreate",
     file: "spec/open_mini/innerapp.create.yaml",
     fields: &[
-        schema::FieldDef::text("app_category_ids", 9),
-        schema::FieldDef::text("app_desc", 10),
-        schema::FieldDef::text("app_english_name", 11),
-        schema::FieldDef::text("app_logo", 12),
-        schema::FieldDef::text("app_name", 13),
-        schema::FieldDef::text("app_origin", 14),
-        schema::FieldDef::text("app_slogan", 15),
-        schema::FieldDef::text("app_sub_type", 16),
-        schema::FieldDef::text("app_type", 17),
-        schema::FieldDef::text("isv_app_id", 18),
-        schema::FieldDef::text("mini_app_id", 19),
-        schema::FieldDef::text("mini_category_ids", 20),
-        schema::FieldDef::text("pid", 21),
-        schema::FieldDef::text("service_email", 22),
-        schema::FieldDef::text("service_phone", 23),
+        schema::FieldDef::text("app_category_ids", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(200), 20)],
+            ..schema::FieldDef::text("app_desc", 16)
+        },
+        schema::FieldDef::text("app_english_name", 22),
+        schema::FieldDef::text("app_logo", 23),
+        schema::FieldDef::text("app_name", 28),
+        schema::FieldDef::text("app_origin", 29),
+        schema::FieldDef::text("app_slogan", 30),
+        schema::FieldDef::text("app_sub_type", 35),
+        schema::FieldDef::text("app_type", 44),
+        schema::FieldDef::text("isv_app_id", 45),
+        schema::FieldDef::text("mini_app_id", 50),
+        schema::FieldDef::text("mini_category_ids", 55),
+        schema::FieldDef::text("pid", 60),
+        schema::FieldDef::text("service_email", 61),
+        schema::FieldDef::text("service_phone", 67),
     ],
     rules: &[],
 };
@@ -31,49 +36,109 @@ static INNERAPP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
 static INNERAPP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappCreateResponse",
     file: "spec/open_mini/innerapp.create.yaml",
-    fields: &[schema::FieldDef::text("mini_app_id", 26)],
+    fields: &[schema::FieldDef::text("mini_app_id", 75)],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.innerapp.create` (内部链路小程序创建).
 ///
+/// Create a mini program through the internal channel.
+///
+/// ```
+/// use alipay::open_mini::InnerappCreate;
+///
+/// let request = InnerappCreate::new()
+///     .app_category_ids("107211_107236");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`app_desc`](Self::app_desc) | at most 200 characters |
+/// | [`isv_app_id`](Self::isv_app_id) | required in some cases |
+/// | [`service_email`](Self::service_email) | required in some cases |
+/// | [`service_phone`](Self::service_phone) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/create`. Described in
 /// `spec/open_mini/innerapp.create.yaml`.
 /// Answered by [`InnerappCreateResponse`], or by an error with a [`InnerappCreateErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.create")]
+#[doc(alias = "/v3/alipay/open/mini/innerapp/create")]
 #[doc(alias = "内部链路小程序创建")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerappCreate {
-    /// On the wire `app_category_ids`, a text. Source: `spec/open_mini/innerapp.create.yaml:9`.
+    /// Up to three categories separated by `;`, second and third levels joined by `_`.
+    ///
+    /// On the wire `app_category_ids` (小程序类目). Example: `107211_107236`. Source:
+    /// `spec/open_mini/innerapp.create.yaml:11`.
     pub app_category_ids: Option<String>,
-    /// On the wire `app_desc`, a text. Source: `spec/open_mini/innerapp.create.yaml:10`.
+    /// Description of the mini program.
+    ///
+    /// On the wire `app_desc` (小程序描述); at most 200 characters. Example:
+    /// `一个简单的计算器小程序，支持加减乘除，可以查看历史记录。`. Source: `spec/open_mini/innerapp.create.yaml:16`.
     pub app_desc: Option<String>,
-    /// On the wire `app_english_name`, a text. Source: `spec/open_mini/innerapp.create.yaml:11`.
+    /// English name; leave out for plugins.
+    ///
+    /// On the wire `app_english_name` (小程序英文名称). Example: `tinyName`. Source:
+    /// `spec/open_mini/innerapp.create.yaml:22`.
     pub app_english_name: Option<String>,
-    /// On the wire `app_logo`, a text. Source: `spec/open_mini/innerapp.create.yaml:12`.
+    /// URL of the logo.
+    ///
+    /// On the wire `app_logo` (小程序logo). Example:
+    /// `http://appstoreisvpic.alipayobjects.com/0aef2a4a-0b90-444d-916b-e8b25cd787c9.png`. Source:
+    /// `spec/open_mini/innerapp.create.yaml:23`.
     pub app_logo: Option<String>,
-    /// On the wire `app_name`, a text. Source: `spec/open_mini/innerapp.create.yaml:13`.
+    /// Name of the mini program.
+    ///
+    /// On the wire `app_name` (小程序名称). Example: `我的小程序`. Source: `spec/open_mini/innerapp.create.yaml:28`.
     pub app_name: Option<String>,
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerapp.create.yaml:14`.
+    /// Business source applied for on integration.
+    ///
+    /// On the wire `app_origin` (来源的业务方). Example: `AAA`. Source: `spec/open_mini/innerapp.create.yaml:29`.
     pub app_origin: Option<String>,
-    /// On the wire `app_slogan`, a text. Source: `spec/open_mini/innerapp.create.yaml:15`.
+    /// Introduction shown in search; not needed for plugins.
+    ///
+    /// On the wire `app_slogan` (小程序简介). Example: `我的小程序`. Source:
+    /// `spec/open_mini/innerapp.create.yaml:30`.
     pub app_slogan: Option<String>,
-    /// On the wire `app_sub_type`, a text. Source: `spec/open_mini/innerapp.create.yaml:16`.
-    pub app_sub_type: Option<String>,
-    /// On the wire `app_type`, a text. Source: `spec/open_mini/innerapp.create.yaml:17`.
+    /// Subtype of the app.
+    ///
+    /// On the wire `app_sub_type`; other values may be added. Example: `TINYAPP_NORMAL`. Source:
+    /// `spec/open_mini/innerapp.create.yaml:35`.
+    pub app_sub_type: Option<record::Choice<InnerappCreateAppSubType>>,
+    /// Type of the app.
+    ///
+    /// On the wire `app_type`. Example: `TINYAPP`. Source: `spec/open_mini/innerapp.create.yaml:44`.
     pub app_type: Option<String>,
-    /// On the wire `isv_app_id`, a text. Source: `spec/open_mini/innerapp.create.yaml:18`.
+    /// Third-party app id; needed only when creating a template mini program.
+    ///
+    /// On the wire `isv_app_id`; required in some cases. Example: `2019****`. Source:
+    /// `spec/open_mini/innerapp.create.yaml:45`.
     pub isv_app_id: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerapp.create.yaml:19`.
+    /// Mini program id; needed in special cases only.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `300*****`. Source: `spec/open_mini/innerapp.create.yaml:50`.
     pub mini_app_id: Option<String>,
-    /// On the wire `mini_category_ids`, a text. Source: `spec/open_mini/innerapp.create.yaml:20`.
+    /// New front categories, levels joined by `_`, categories by `;`; replaces `app_category_ids`.
+    ///
+    /// On the wire `mini_category_ids` (新小程序前台类目). Example:
+    /// `XS1001_XS2001_XS3002;XS1011_XS2089;XS1002_XS2008_XS3024`. Source: `spec/open_mini/innerapp.create.yaml:55`.
     pub mini_category_ids: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/open_mini/innerapp.create.yaml:21`.
+    /// Pid that will own the mini program.
+    ///
+    /// On the wire `pid` (创建的小程序所属的PID). Example: `2088****`. Source:
+    /// `spec/open_mini/innerapp.create.yaml:60`.
     pub pid: Option<String>,
-    /// On the wire `service_email`, a text. Source: `spec/open_mini/innerapp.create.yaml:22`.
+    /// Customer service email; give this or the phone number.
+    ///
+    /// On the wire `service_email` (邮箱); required in some cases. Example: `user@example.com`. Source:
+    /// `spec/open_mini/innerapp.create.yaml:61`.
     pub service_email: Option<String>,
-    /// On the wire `service_phone`, a text. Source: `spec/open_mini/innerapp.create.yaml:23`.
+    /// Customer service phone; give this or the email address; not needed for plugins.
+    ///
+    /// On the wire `service_phone` (客服电话); required in some cases. Example: `021-333333`. Source:
+    /// `spec/open_mini/innerapp.create.yaml:67`.
     pub service_phone: Option<String>,
 }
 
@@ -151,7 +216,10 @@ impl InnerappCreate {
 
     /// Sets [`app_sub_type`](Self::app_sub_type).
     #[inline]
-    pub fn app_sub_type(mut self, app_sub_type: impl Into<String>) -> Self {
+    pub fn app_sub_type(
+        mut self,
+        app_sub_type: impl Into<record::Choice<InnerappCreateAppSubType>>,
+    ) -> Self {
         self.app_sub_type = Some(app_sub_type.into());
         self
     }
@@ -304,9 +372,71 @@ impl record::Request for InnerappCreate {
         idempotency: schema::Idempotency::Never,
         request: &INNERAPP_CREATE,
         response: &INNERAPP_CREATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "INVALID_PARAMS_WARN",
+                summary: "A parameter is not valid.",
+                fix: "Correct the parameter named in the message.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 78,
+            },
+            schema::ErrorDef {
+                code: "SERVICE_TEL_IS_BLANK",
+                summary: "The service phone is missing.",
+                fix: "Send the service phone.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 89,
+            },
+            schema::ErrorDef {
+                code: "DESCRIPTION_IS_BLANK",
+                summary: "The description is missing.",
+                fix: "Send the description.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 105,
+            },
+            schema::ErrorDef {
+                code: "MINI_APP_ID_EXIST",
+                summary: "The mini program id exists already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 110,
+            },
+            schema::ErrorDef {
+                code: "APP_ID_ILLEGAL",
+                summary: "The app id is not valid.",
+                fix: "Check the app id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 113,
+            },
+            schema::ErrorDef {
+                code: "APP_ID_EXIST",
+                summary: "The app id exists already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 116,
+            },
+            schema::ErrorDef {
+                code: "INVALID_MINI_PLUGIN_NAME",
+                summary: "The plugin's name is not valid.",
+                fix: "Check the name.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 118,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -315,7 +445,9 @@ impl record::Request for InnerappCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InnerappCreateResponse {
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerapp.create.yaml:26`.
+    /// Mini program id.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2018****`. Source: `spec/open_mini/innerapp.create.yaml:75`.
     pub mini_app_id: Option<String>,
 }
 
@@ -370,73 +502,243 @@ impl PartialEq for InnerappCreateResponse {
     }
 }
 
+/// The values of the platform's type `InnerappCreateAppSubType`.
+///
+/// Source: `spec/open_mini/innerapp.create.yaml:38`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerappCreateAppSubType {
+    /// Ordinary mini program.
+    ///
+    /// On the wire `TINYAPP_NORMAL`.
+    TinyappNormal,
+    /// Template.
+    ///
+    /// On the wire `TINYAPP_TEMPLATE`.
+    TinyappTemplate,
+    /// Plugin.
+    ///
+    /// On the wire `TINYAPP_PLUGIN`.
+    TinyappPlugin,
+}
+
+impl record::Enumeration for InnerappCreateAppSubType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TINYAPP_NORMAL", Self::TinyappNormal),
+        ("TINYAPP_TEMPLATE", Self::TinyappTemplate),
+        ("TINYAPP_PLUGIN", Self::TinyappPlugin),
+    ];
+}
+
+impl std::fmt::Debug for InnerappCreateAppSubType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.innerapp.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappCreateErrorCode {
-    /// On the wire `INVALID_PARAMS_WARN`. Source: `spec/open_mini/innerapp.create.yaml:29`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message.
+    ///
+    /// On the wire `INVALID_PARAMS_WARN`. Source: `spec/open_mini/innerapp.create.yaml:78`.
     InvalidParamsWarn,
-    /// On the wire `APP_NAME_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:30`.
+    /// The app name is missing.
+    ///
+    /// Send the app name.
+    ///
+    /// On the wire `APP_NAME_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:81` and `spec/codes.yaml:584`.
     AppNameIsBlank,
-    /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_mini/innerapp.create.yaml:31`.
+    /// The mini program's name contains invalid characters.
+    ///
+    /// Use Chinese characters, digits, letters and underscore only.
+    ///
+    /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_mini/innerapp.create.yaml:82` and
+    /// `spec/codes.yaml:1295`.
     InvalidMiniAppName,
-    /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/innerapp.create.yaml:32`.
+    /// The length of the mini program's name is out of range.
+    ///
+    /// Use a name of 3 to 20 characters.
+    ///
+    /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/innerapp.create.yaml:83` and
+    /// `spec/codes.yaml:1298`.
     InvalidMiniAppNameLength,
-    /// On the wire `ENGLISH_NAME_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:33`.
+    /// The English name is missing.
+    ///
+    /// Send the English name.
+    ///
+    /// On the wire `ENGLISH_NAME_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:84` and
+    /// `spec/codes.yaml:943`.
     EnglishNameIsBlank,
-    /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_mini/innerapp.create.yaml:34`.
+    /// The mini program's English name is not valid.
+    ///
+    /// Correct the English name.
+    ///
+    /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_mini/innerapp.create.yaml:85` and
+    /// `spec/codes.yaml:1289`.
     InvalidMiniAppEnName,
-    /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_mini/innerapp.create.yaml:35`.
+    /// The length of the mini program's English name is not valid.
+    ///
+    /// Correct the length of the English name.
+    ///
+    /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_mini/innerapp.create.yaml:86` and
+    /// `spec/codes.yaml:1292`.
     InvalidMiniAppEnNameLength,
-    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:36`.
+    /// The slogan is missing.
+    ///
+    /// Send the slogan.
+    ///
+    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:87` and `spec/codes.yaml:2292`.
     SloganIsBlank,
-    /// On the wire `INVALID_MINI_APP_SLOGAN_LENGTH`. Source: `spec/open_mini/innerapp.create.yaml:37`.
+    /// The length of the mini program's slogan is not valid.
+    ///
+    /// Correct the length of the slogan.
+    ///
+    /// On the wire `INVALID_MINI_APP_SLOGAN_LENGTH`. Source: `spec/open_mini/innerapp.create.yaml:88` and
+    /// `spec/codes.yaml:1310`.
     InvalidMiniAppSloganLength,
-    /// On the wire `SERVICE_TEL_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:38`.
+    /// The service phone is missing.
+    ///
+    /// Send the service phone.
+    ///
+    /// On the wire `SERVICE_TEL_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:89`.
     ServiceTelIsBlank,
-    /// On the wire `INVALID_MINI_APP_SERVICE_TEL`. Source: `spec/open_mini/innerapp.create.yaml:39`.
+    /// The mini program's service phone contains invalid characters.
+    ///
+    /// Use 5 to 30 digits and hyphens only.
+    ///
+    /// On the wire `INVALID_MINI_APP_SERVICE_TEL`. Source: `spec/open_mini/innerapp.create.yaml:92` and
+    /// `spec/codes.yaml:1304`.
     InvalidMiniAppServiceTel,
-    /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:40`.
+    /// The category is missing.
+    ///
+    /// Send the category.
+    ///
+    /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:93` and `spec/codes.yaml:819`.
     CategoryIsBlank,
-    /// On the wire `CATEGORY_NUM_IS_INVALID`. Source: `spec/open_mini/innerapp.create.yaml:41`.
+    /// The number of categories must be 1 to 4\.
+    ///
+    /// Send one to four category ids.
+    ///
+    /// On the wire `CATEGORY_NUM_IS_INVALID`. Source: `spec/open_mini/innerapp.create.yaml:94` and
+    /// `spec/codes.yaml:822`.
     CategoryNumIsInvalid,
-    /// On the wire `APP_DESC_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:42`.
+    /// The app description is missing.
+    ///
+    /// Send the app description.
+    ///
+    /// On the wire `APP_DESC_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:95` and `spec/codes.yaml:570`.
     AppDescIsBlank,
-    /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_mini/innerapp.create.yaml:43`.
+    /// The mini program's name is already used.
+    ///
+    /// Choose another name.
+    ///
+    /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_mini/innerapp.create.yaml:96` and
+    /// `spec/codes.yaml:1576`.
     MiniAppNameDuplicate,
-    /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_mini/innerapp.create.yaml:44`.
+    /// The mini program's English name is already used.
+    ///
+    /// Choose another English name.
+    ///
+    /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_mini/innerapp.create.yaml:97` and
+    /// `spec/codes.yaml:1562`.
     MiniAppEnNameDuplicate,
-    /// On the wire `INVALID_CATEGORY`. Source: `spec/open_mini/innerapp.create.yaml:45`.
+    /// The category does not exist.
+    ///
+    /// Look up the category and check its format.
+    ///
+    /// On the wire `INVALID_CATEGORY`. Source: `spec/open_mini/innerapp.create.yaml:98` and `spec/codes.yaml:1253`.
     InvalidCategory,
-    /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_mini/innerapp.create.yaml:46`.
+    /// The length of the mini program's description is not valid.
+    ///
+    /// Correct the length of the description.
+    ///
+    /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_mini/innerapp.create.yaml:99` and
+    /// `spec/codes.yaml:1286`.
     InvalidMiniAppDescLength,
-    /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerapp.create.yaml:47`.
+    /// The sub-application type is wrong.
+    ///
+    /// Check the sub-application type.
+    ///
+    /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerapp.create.yaml:100` and
+    /// `spec/codes.yaml:2315`.
     SubApplicationTypeError,
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.create.yaml:48`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.create.yaml:101` and `spec/codes.yaml:1330`.
     InvalidParams,
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerapp.create.yaml:49`.
+    /// The app origin does not exist.
+    ///
+    /// Check the app origin.
+    ///
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerapp.create.yaml:102` and
+    /// `spec/codes.yaml:604`.
     AppOriginNotExist,
-    /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_mini/innerapp.create.yaml:50`.
+    /// Risk control stopped the texts for sensitive words.
+    ///
+    /// Reword the name, description and slogan.
+    ///
+    /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_mini/innerapp.create.yaml:103` and
+    /// `spec/codes.yaml:2191`.
     RiskDecisionCheckFail,
-    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:51`.
+    /// The logo is missing.
+    ///
+    /// Send the logo.
+    ///
+    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:104` and `spec/codes.yaml:1443`.
     LogoIsBlank,
-    /// On the wire `DESCRIPTION_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:52`.
+    /// The description is missing.
+    ///
+    /// Send the description.
+    ///
+    /// On the wire `DESCRIPTION_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:105`.
     DescriptionIsBlank,
-    /// On the wire `SERVICE_TEL_AND_MAIL_BOTH_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:53`.
+    /// The service phone and the service e-mail are both missing.
+    ///
+    /// Send at least one of them.
+    ///
+    /// On the wire `SERVICE_TEL_AND_MAIL_BOTH_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:108` and
+    /// `spec/codes.yaml:2210`.
     ServiceTelAndMailBothBlank,
-    /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:54`.
+    /// The ISV's app id is missing.
+    ///
+    /// Send the ISV's app id.
+    ///
+    /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/innerapp.create.yaml:109` and
+    /// `spec/codes.yaml:1360`.
     IsvAppIdIsBlank,
-    /// On the wire `MINI_APP_ID_EXIST`. Source: `spec/open_mini/innerapp.create.yaml:55`.
+    /// The mini program id exists already.
+    ///
+    /// On the wire `MINI_APP_ID_EXIST`. Source: `spec/open_mini/innerapp.create.yaml:110`.
     MiniAppIdExist,
-    /// On the wire `CREATE_MINI_APP_EXCEED_MAX_COUNT`. Source: `spec/open_mini/innerapp.create.yaml:56`.
+    /// The maximum number of mini programs is exceeded.
+    ///
+    /// On the wire `CREATE_MINI_APP_EXCEED_MAX_COUNT`. Source: `spec/open_mini/innerapp.create.yaml:112` and
+    /// `spec/codes.yaml:872`.
     CreateMiniAppExceedMaxCount,
-    /// On the wire `APP_ID_ILLEGAL`. Source: `spec/open_mini/innerapp.create.yaml:57`.
+    /// The app id is not valid.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_ID_ILLEGAL`. Source: `spec/open_mini/innerapp.create.yaml:113`.
     AppIdIllegal,
-    /// On the wire `APP_ID_EXIST`. Source: `spec/open_mini/innerapp.create.yaml:58`.
+    /// The app id exists already.
+    ///
+    /// On the wire `APP_ID_EXIST`. Source: `spec/open_mini/innerapp.create.yaml:116`.
     AppIdExist,
-    /// On the wire `INVALID_MINI_PLUGIN_NAME`. Source: `spec/open_mini/innerapp.create.yaml:59`.
+    /// The plugin's name is not valid.
+    ///
+    /// Check the name.
+    ///
+    /// On the wire `INVALID_MINI_PLUGIN_NAME`. Source: `spec/open_mini/innerapp.create.yaml:118`.
     InvalidMiniPluginName,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerapp.plugin.order` · 小程序代商户订购插件
 //!
+//! Order, authorize and sign a plugin for a merchant's mini program; internal channel.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/plugin/order`. Described
 //! in `spec/open_mini/innerapp.plugin.order.yaml`.
 
@@ -9,10 +11,10 @@ static INNERAPP_PLUGIN_ORDER: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappPluginOrder",
     file: "spec/open_mini/innerapp.plugin.order.yaml",
     fields: &[
-        schema::FieldDef::text("app_origin", 9),
-        schema::FieldDef::text("merchandise_id", 10),
-        schema::FieldDef::text("mini_app_id", 11),
-        schema::FieldDef::text("request_id", 12),
+        schema::FieldDef::text("app_origin", 11),
+        schema::FieldDef::text("merchandise_id", 12),
+        schema::FieldDef::text("mini_app_id", 17),
+        schema::FieldDef::text("request_id", 18),
     ],
     rules: &[],
 };
@@ -20,27 +22,51 @@ static INNERAPP_PLUGIN_ORDER: schema::RecordDef<'static> = schema::RecordDef {
 static INNERAPP_PLUGIN_ORDER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappPluginOrderResponse",
     file: "spec/open_mini/innerapp.plugin.order.yaml",
-    fields: &[schema::FieldDef::text("order_id", 15)],
+    fields: &[schema::FieldDef::text("order_id", 25)],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.innerapp.plugin.order` (小程序代商户订购插件).
 ///
+/// Order, authorize and sign a plugin for a merchant's mini program; internal channel.
+///
+/// ```
+/// use alipay::open_mini::InnerappPluginOrder;
+///
+/// let request = InnerappPluginOrder::new()
+///     .app_origin("ASTORE");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/plugin/order`. Described
 /// in `spec/open_mini/innerapp.plugin.order.yaml`.
 /// Answered by [`InnerappPluginOrderResponse`], or by an error with a [`InnerappPluginOrderErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.plugin.order")]
+#[doc(alias = "/v3/alipay/open/mini/innerapp/plugin/order")]
 #[doc(alias = "小程序代商户订购插件")]
+#[doc(alias = "商户")]
+#[doc(alias = "小程序")]
+#[doc(alias = "插件")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerappPluginOrder {
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerapp.plugin.order.yaml:9`.
+    /// Business source.
+    ///
+    /// On the wire `app_origin` (业务来源). Example: `ASTORE`. Source:
+    /// `spec/open_mini/innerapp.plugin.order.yaml:11`.
     pub app_origin: Option<String>,
-    /// On the wire `merchandise_id`, a text. Source: `spec/open_mini/innerapp.plugin.order.yaml:10`.
+    /// Id of the service ordered, returned by the plugin publishing API.
+    ///
+    /// On the wire `merchandise_id` (订购的服务商品ID). Example: `I1060100001000050367,插件发布接口返回的商品ID`.
+    /// Source: `spec/open_mini/innerapp.plugin.order.yaml:12`.
     pub merchandise_id: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerapp.plugin.order.yaml:11`.
+    /// App id of the mini program.
+    ///
+    /// On the wire `mini_app_id`. Example: `123123`. Source: `spec/open_mini/innerapp.plugin.order.yaml:17`.
     pub mini_app_id: Option<String>,
-    /// On the wire `request_id`, a text. Source: `spec/open_mini/innerapp.plugin.order.yaml:12`.
+    /// Idempotency number, combined with product id and `appOrigin`; 8 characters are generated if left out.
+    ///
+    /// On the wire `request_id` (业务幂等号). Example: `fd434frr`. Source:
+    /// `spec/open_mini/innerapp.plugin.order.yaml:18`.
     pub request_id: Option<String>,
 }
 
@@ -161,9 +187,14 @@ impl record::Request for InnerappPluginOrder {
         idempotency: schema::Idempotency::Never,
         request: &INNERAPP_PLUGIN_ORDER,
         response: &INNERAPP_PLUGIN_ORDER_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -172,7 +203,10 @@ impl record::Request for InnerappPluginOrder {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InnerappPluginOrderResponse {
-    /// On the wire `order_id`, a text. Source: `spec/open_mini/innerapp.plugin.order.yaml:15`.
+    /// Order number.
+    ///
+    /// On the wire `order_id` (订单号). Example: `2018071900000015585789`. Source:
+    /// `spec/open_mini/innerapp.plugin.order.yaml:25`.
     pub order_id: Option<String>,
 }
 
@@ -233,28 +267,77 @@ impl PartialEq for InnerappPluginOrderResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginOrderErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/innerapp.plugin.order.yaml:18`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/innerapp.plugin.order.yaml:28` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `PLUGIN_CAN_NOT_ORDER`. Source: `spec/open_mini/innerapp.plugin.order.yaml:19`.
+    /// On the wire `PLUGIN_CAN_NOT_ORDER`. Source: `spec/open_mini/innerapp.plugin.order.yaml:29`.
     PluginCanNotOrder,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/innerapp.plugin.order.yaml:20`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/innerapp.plugin.order.yaml:30` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerapp.plugin.order.yaml:21`.
+    /// The app origin does not exist.
+    ///
+    /// Check the app origin.
+    ///
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerapp.plugin.order.yaml:31` and
+    /// `spec/codes.yaml:604`.
     AppOriginNotExist,
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.plugin.order.yaml:22`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.plugin.order.yaml:32` and
+    /// `spec/codes.yaml:1330`.
     InvalidParams,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerapp.plugin.order.yaml:23`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerapp.plugin.order.yaml:33` and
+    /// `spec/codes.yaml:581`.
     AppInfoNotExist,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerapp.plugin.order.yaml:24`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerapp.plugin.order.yaml:34` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerapp.plugin.order.yaml:25`.
+    /// The mini program is not online.
+    ///
+    /// Put the mini program online first.
+    ///
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerapp.plugin.order.yaml:35` and
+    /// `spec/codes.yaml:1582`.
     MiniAppNotOnline,
-    /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerapp.plugin.order.yaml:26`.
+    /// The sub-application type is wrong.
+    ///
+    /// Check the sub-application type.
+    ///
+    /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerapp.plugin.order.yaml:36` and
+    /// `spec/codes.yaml:2315`.
     SubApplicationTypeError,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerapp.plugin.order.yaml:27`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerapp.plugin.order.yaml:37` and
+    /// `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/innerapp.plugin.order.yaml:28`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/innerapp.plugin.order.yaml:38` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerapp.pluginrelation.query` · 查询插件引用关系
 //!
+//! Query which mini programs use a plugin.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginrelation/query`.
 //! Described in `spec/open_mini/innerapp.pluginrelation.query.yaml`.
 
@@ -17,11 +19,11 @@ static INNERAPP_PLUGINRELATION_QUERY: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            9,
+            12,
         ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 10),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 11),
-        schema::FieldDef::text("plugin_id", 12),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 13),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 14),
+        schema::FieldDef::text("plugin_id", 15),
         schema::FieldDef::new(
             "plugin_relation_status_list",
             schema::Kind::List(
@@ -30,10 +32,10 @@ static INNERAPP_PLUGINRELATION_QUERY: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            13,
+            16,
         ),
-        schema::FieldDef::text("run_model_type", 14),
-        schema::FieldDef::new("show_beta_info", schema::Kind::Boolean, 15),
+        schema::FieldDef::text("run_model_type", 24),
+        schema::FieldDef::new("show_beta_info", schema::Kind::Boolean, 35),
     ],
     rules: &[],
 };
@@ -42,8 +44,8 @@ static INNERAPP_PLUGINRELATION_QUERY_RESPONSE: schema::RecordDef<'static> = sche
     name: "InnerappPluginrelationQueryResponse",
     file: "spec/open_mini/innerapp.pluginrelation.query.yaml",
     fields: &[
-        schema::FieldDef::new("page", schema::Kind::Integer, 18),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 19),
+        schema::FieldDef::new("page", schema::Kind::Integer, 38),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 39),
         schema::FieldDef::new(
             "plugin_relation_info_list",
             schema::Kind::List(
@@ -52,9 +54,9 @@ static INNERAPP_PLUGINRELATION_QUERY_RESPONSE: schema::RecordDef<'static> = sche
                     limits: &[],
                 },
             ),
-            20,
+            40,
         ),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 21),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 41),
     ],
     rules: &[],
 };
@@ -63,10 +65,10 @@ static PLUGIN_USE_CONFIG_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PluginUseConfigInfo",
     file: "spec/open_mini/innerapp.pluginrelation.query.yaml",
     fields: &[
-        schema::FieldDef::text("bundle_id", 26),
-        schema::FieldDef::text("gray_code", 27),
-        schema::FieldDef::text("plugin_develop_version", 28),
-        schema::FieldDef::text("status", 29),
+        schema::FieldDef::text("bundle_id", 47),
+        schema::FieldDef::text("gray_code", 48),
+        schema::FieldDef::text("plugin_develop_version", 49),
+        schema::FieldDef::text("status", 54),
     ],
     rules: &[],
 };
@@ -75,17 +77,17 @@ static PLUGIN_USE_RELATION_INFO: schema::RecordDef<'static> = schema::RecordDef 
     name: "PluginUseRelationInfo",
     file: "spec/open_mini/innerapp.pluginrelation.query.yaml",
     fields: &[
-        schema::FieldDef::text("beta_memo", 33),
-        schema::FieldDef::text("beta_plugin_version", 34),
-        schema::FieldDef::text("beta_qr_code_url", 35),
-        schema::FieldDef::text("beta_status", 36),
-        schema::FieldDef::text("gmt_active", 37),
-        schema::FieldDef::text("gmt_create", 38),
-        schema::FieldDef::text("gmt_invalid", 39),
-        schema::FieldDef::text("mini_app_id", 40),
-        schema::FieldDef::text("plugin_deploy_version", 41),
-        schema::FieldDef::text("plugin_id", 42),
-        schema::FieldDef::text("plugin_status", 43),
+        schema::FieldDef::text("beta_memo", 65),
+        schema::FieldDef::text("beta_plugin_version", 70),
+        schema::FieldDef::text("beta_qr_code_url", 75),
+        schema::FieldDef::text("beta_status", 80),
+        schema::FieldDef::text("gmt_active", 88),
+        schema::FieldDef::text("gmt_create", 89),
+        schema::FieldDef::text("gmt_invalid", 90),
+        schema::FieldDef::text("mini_app_id", 95),
+        schema::FieldDef::text("plugin_deploy_version", 96),
+        schema::FieldDef::text("plugin_id", 101),
+        schema::FieldDef::text("plugin_status", 102),
         schema::FieldDef::new(
             "plugin_use_config_info_list",
             schema::Kind::List(
@@ -94,40 +96,70 @@ static PLUGIN_USE_RELATION_INFO: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            44,
+            114,
         ),
-        schema::FieldDef::text("plugin_version", 45),
-        schema::FieldDef::text("run_mode_type", 46),
-        schema::FieldDef::text("source_from", 47),
+        schema::FieldDef::text("plugin_version", 118),
+        schema::FieldDef::text("run_mode_type", 119),
+        schema::FieldDef::text("source_from", 130),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.innerapp.pluginrelation.query` (查询插件引用关系).
 ///
+/// Query which mini programs use a plugin.
+///
+/// ```
+/// use alipay::open_mini::InnerappPluginrelationQuery;
+///
+/// let request = InnerappPluginrelationQuery::new()
+///     .page_num(1);
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginrelation/query`.
 /// Described in `spec/open_mini/innerapp.pluginrelation.query.yaml`.
 /// Answered by [`InnerappPluginrelationQueryResponse`], or by an error with a [`InnerappPluginrelationQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.pluginrelation.query")]
+#[doc(alias = "/v3/alipay/open/mini/innerapp/pluginrelation/query")]
 #[doc(alias = "查询插件引用关系")]
+#[doc(alias = "插件")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerappPluginrelationQuery {
-    /// On the wire `mini_app_id_list`, a list; each element is a text. Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:9`.
+    /// App ids.
+    ///
+    /// On the wire `mini_app_id_list`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:12`.
     pub mini_app_id_list: Vec<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:10`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (页码). Example: `1`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:13`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:11`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size` (页大小). Example: `10`. Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:14`.
     pub page_size: Option<i64>,
-    /// On the wire `plugin_id`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:12`.
+    /// Plugin id.
+    ///
+    /// On the wire `plugin_id` (插件ID). Example: `2012211102012088`. Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:15`.
     pub plugin_id: Option<String>,
-    /// On the wire `plugin_relation_status_list`, a list; each element is a text. Source:
-    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:13`.
-    pub plugin_relation_status_list: Vec<String>,
-    /// On the wire `run_model_type`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:14`.
-    pub run_model_type: Option<String>,
-    /// On the wire `show_beta_info`, true or false. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:15`.
+    /// States of plugin use to look for.
+    ///
+    /// On the wire `plugin_relation_status_list` (插件使用关系状态). Example: `WORKING`. Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:16`.
+    pub plugin_relation_status_list: Vec<
+        record::Choice<InnerappPluginrelationQueryPluginRelationStatusList>,
+    >,
+    /// Run mode.
+    ///
+    /// On the wire `run_model_type` (运行类型); other values may be added. Example: `ONLINE`. Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:24`.
+    pub run_model_type: Option<record::Choice<InnerappPluginrelationQueryRunModelType>>,
+    /// Whether to return beta invitation data.
+    ///
+    /// On the wire `show_beta_info` (是否展示邀测信息). Example: `true`. Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:35`.
     pub show_beta_info: Option<bool>,
 }
 
@@ -181,7 +213,11 @@ impl InnerappPluginrelationQuery {
     #[inline]
     pub fn plugin_relation_status_list(
         mut self,
-        plugin_relation_status_list: impl IntoIterator<Item = impl Into<String>>,
+        plugin_relation_status_list: impl IntoIterator<
+            Item = impl Into<
+                record::Choice<InnerappPluginrelationQueryPluginRelationStatusList>,
+            >,
+        >,
     ) -> Self {
         self.plugin_relation_status_list = plugin_relation_status_list
             .into_iter()
@@ -192,7 +228,12 @@ impl InnerappPluginrelationQuery {
 
     /// Sets [`run_model_type`](Self::run_model_type).
     #[inline]
-    pub fn run_model_type(mut self, run_model_type: impl Into<String>) -> Self {
+    pub fn run_model_type(
+        mut self,
+        run_model_type: impl Into<
+            record::Choice<InnerappPluginrelationQueryRunModelType>,
+        >,
+    ) -> Self {
         self.run_model_type = Some(run_model_type.into());
         self
     }
@@ -284,12 +325,17 @@ impl record::Request for InnerappPluginrelationQuery {
             method: schema::Verb::Post,
             path: "/v3/alipay/open/mini/innerapp/pluginrelation/query",
         }),
-        idempotency: schema::Idempotency::Never,
+        idempotency: schema::Idempotency::Always,
         request: &INNERAPP_PLUGINRELATION_QUERY,
         response: &INNERAPP_PLUGINRELATION_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -298,14 +344,24 @@ impl record::Request for InnerappPluginrelationQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InnerappPluginrelationQueryResponse {
-    /// On the wire `page`, a whole number. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:18`.
+    /// Page number.
+    ///
+    /// On the wire `page` (页码). Example: `1`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:38`.
     pub page: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:19`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size` (页大小). Example: `10`. Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:39`.
     pub page_size: Option<i64>,
-    /// On the wire `plugin_relation_info_list`, a list; each element is a record of the kind `PluginUseRelationInfo`.
-    /// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:20`.
+    /// Uses of the plugin.
+    ///
+    /// On the wire `plugin_relation_info_list` (插件关联关系信息). Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:40`.
     pub plugin_relation_info_list: Vec<PluginUseRelationInfo>,
-    /// On the wire `total_count`, a whole number. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:21`.
+    /// Number of entries in all.
+    ///
+    /// On the wire `total_count` (总数). Example: `10`. Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:41`.
     pub total_count: Option<i64>,
 }
 
@@ -371,19 +427,30 @@ impl PartialEq for InnerappPluginrelationQueryResponse {
     }
 }
 
-/// The platform's type `PluginUseConfigInfo`.
+/// Plugin version configured for one client.
 ///
-/// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:24`.
+/// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:44`.
 #[non_exhaustive]
 pub struct PluginUseConfigInfo {
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:26`.
+    /// Client id.
+    ///
+    /// On the wire `bundle_id`. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:47`.
     pub bundle_id: Option<String>,
-    /// On the wire `gray_code`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:27`.
+    /// Gray release strategy.
+    ///
+    /// On the wire `gray_code` (灰度策略). Example: `p1`. Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:48`.
     pub gray_code: Option<String>,
-    /// On the wire `plugin_develop_version`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:28`.
+    /// Development version of the plugin.
+    ///
+    /// On the wire `plugin_develop_version` (插件研发版本). Example: `0.0.3`. Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:49`.
     pub plugin_develop_version: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:29`.
-    pub status: Option<String>,
+    /// Release state.
+    ///
+    /// On the wire `status`. Example: `GRAY`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:54`.
+    pub status: Option<record::Choice<PluginUseConfigInfoStatus>>,
 }
 
 impl record::Record for PluginUseConfigInfo {
@@ -448,42 +515,87 @@ impl PartialEq for PluginUseConfigInfo {
     }
 }
 
-/// The platform's type `PluginUseRelationInfo`.
+/// Use of a plugin by a mini program.
 ///
-/// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:31`.
+/// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:62`.
 #[non_exhaustive]
 pub struct PluginUseRelationInfo {
-    /// On the wire `beta_memo`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:33`.
+    /// Reason why the beta invitation was rejected.
+    ///
+    /// On the wire `beta_memo` (邀测驳回原因). Example: `测试不通过`. Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:65`.
     pub beta_memo: Option<String>,
-    /// On the wire `beta_plugin_version`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:34`.
+    /// Plugin version under beta invitation.
+    ///
+    /// On the wire `beta_plugin_version` (邀测插件版本号). Example: `0.0.3`. Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:70`.
     pub beta_plugin_version: Option<String>,
-    /// On the wire `beta_qr_code_url`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:35`.
+    /// QR code URL of the beta invitation.
+    ///
+    /// On the wire `beta_qr_code_url` (邀测二维码). Example:
+    /// `https://mobilecodec.alipay.com/show.htm?code=0le14985b5hyws8pcbyah5f`. Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:75`.
     pub beta_qr_code_url: Option<String>,
-    /// On the wire `beta_status`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:36`.
-    pub beta_status: Option<String>,
-    /// On the wire `gmt_active`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:37`.
-    pub gmt_active: Option<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:38`.
-    pub gmt_create: Option<String>,
-    /// On the wire `gmt_invalid`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:39`.
-    pub gmt_invalid: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:40`.
+    /// State of the beta invitation.
+    ///
+    /// On the wire `beta_status`. Example: `WAITCHECK`. Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:80`.
+    pub beta_status: Option<record::Choice<PluginUseRelationInfoBetaStatus>>,
+    /// Time of activation.
+    ///
+    /// On the wire `gmt_active` (激活时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2018-05-10 15:10:25`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:88`.
+    pub gmt_active: Option<record::DateTime>,
+    /// Time of the order.
+    ///
+    /// On the wire `gmt_create` (订购时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2018-05-10 15:10:25`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:89`.
+    pub gmt_create: Option<record::DateTime>,
+    /// Time at which the plugin expires.
+    ///
+    /// On the wire `gmt_invalid` (插件失效时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `9999-12-31 00:00:00`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:90`.
+    pub gmt_invalid: Option<record::DateTime>,
+    /// App id.
+    ///
+    /// On the wire `mini_app_id`. Example: `2012211102012056`. Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:95`.
     pub mini_app_id: Option<String>,
-    /// On the wire `plugin_deploy_version`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:41`.
+    /// Build version of the plugin.
+    ///
+    /// On the wire `plugin_deploy_version` (插件构建版本). Example: `0.2.1812171829.32`. Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:96`.
     pub plugin_deploy_version: Option<String>,
-    /// On the wire `plugin_id`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:42`.
+    /// Plugin id.
+    ///
+    /// On the wire `plugin_id` (插件ID). Example: `2012211102012088`. Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:101`.
     pub plugin_id: Option<String>,
-    /// On the wire `plugin_status`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:43`.
-    pub plugin_status: Option<String>,
-    /// On the wire `plugin_use_config_info_list`, a list; each element is a record of the kind `PluginUseConfigInfo`.
-    /// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:44`.
+    /// State of the plugin.
+    ///
+    /// On the wire `plugin_status` (插件状态); other values may be added. Example: `WORKING`. Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:102`.
+    pub plugin_status: Option<record::Choice<PluginUseRelationInfoPluginStatus>>,
+    /// Plugin versions configured for each client.
+    ///
+    /// On the wire `plugin_use_config_info_list` (分端版本配置信息列表). Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:114`.
     pub plugin_use_config_info_list: Vec<PluginUseConfigInfo>,
-    /// On the wire `plugin_version`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:45`.
+    /// Plugin version.
+    ///
+    /// On the wire `plugin_version` (插件版本). Example: `0.0.1`. Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:118`.
     pub plugin_version: Option<String>,
-    /// On the wire `run_mode_type`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:46`.
-    pub run_mode_type: Option<String>,
-    /// On the wire `source_from`, a text. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:47`.
-    pub source_from: Option<String>,
+    /// Run mode of the plugin.
+    ///
+    /// On the wire `run_mode_type` (插件运行状态); other values may be added. Example: `ONLINE`. Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:119`.
+    pub run_mode_type: Option<record::Choice<PluginUseRelationInfoRunModeType>>,
+    /// Source channel.
+    ///
+    /// On the wire `source_from` (渠道来源); other values may be added. Example: `PLUGIN_DEBUG`. Source:
+    /// `spec/open_mini/innerapp.pluginrelation.query.yaml:130`.
+    pub source_from: Option<record::Choice<PluginUseRelationInfoSourceFrom>>,
 }
 
 impl record::Record for PluginUseRelationInfo {
@@ -581,13 +693,293 @@ impl PartialEq for PluginUseRelationInfo {
     }
 }
 
+/// The values of the platform's type `PluginUseConfigInfoStatus`.
+///
+/// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:57`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PluginUseConfigInfoStatus {
+    /// In gray release.
+    ///
+    /// On the wire `GRAY` (灰度中).
+    Gray,
+    /// Online.
+    ///
+    /// On the wire `RELEASE` (在线状态).
+    Release,
+}
+
+impl record::Enumeration for PluginUseConfigInfoStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("GRAY", Self::Gray),
+        ("RELEASE", Self::Release),
+    ];
+}
+
+impl std::fmt::Debug for PluginUseConfigInfoStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PluginUseRelationInfoBetaStatus`.
+///
+/// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:83`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PluginUseRelationInfoBetaStatus {
+    /// Awaiting confirmation.
+    ///
+    /// On the wire `WAITCHECK` (待确认).
+    Waitcheck,
+    /// Confirmed.
+    ///
+    /// On the wire `CHECKED` (确认).
+    Checked,
+    /// Rejected.
+    ///
+    /// On the wire `REJECT` (拒绝).
+    Reject,
+}
+
+impl record::Enumeration for PluginUseRelationInfoBetaStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WAITCHECK", Self::Waitcheck),
+        ("CHECKED", Self::Checked),
+        ("REJECT", Self::Reject),
+    ];
+}
+
+impl std::fmt::Debug for PluginUseRelationInfoBetaStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PluginUseRelationInfoPluginStatus`.
+///
+/// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:106`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PluginUseRelationInfoPluginStatus {
+    /// Executing.
+    ///
+    /// On the wire `EXECUTING`.
+    Executing,
+    /// Waiting to be used.
+    ///
+    /// On the wire `WAIT_WORKING`.
+    WaitWorking,
+    /// In use.
+    ///
+    /// On the wire `WORKING`.
+    Working,
+    /// Stopped.
+    ///
+    /// On the wire `STOP_WORKING`.
+    StopWorking,
+    /// Waiting to be bought.
+    ///
+    /// On the wire `WAIT_BUY`.
+    WaitBuy,
+}
+
+impl record::Enumeration for PluginUseRelationInfoPluginStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EXECUTING", Self::Executing),
+        ("WAIT_WORKING", Self::WaitWorking),
+        ("WORKING", Self::Working),
+        ("STOP_WORKING", Self::StopWorking),
+        ("WAIT_BUY", Self::WaitBuy),
+    ];
+}
+
+impl std::fmt::Debug for PluginUseRelationInfoPluginStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PluginUseRelationInfoRunModeType`.
+///
+/// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:123`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PluginUseRelationInfoRunModeType {
+    /// Online.
+    ///
+    /// On the wire `ONLINE`.
+    Online,
+    /// Trial.
+    ///
+    /// On the wire `TRIAL`.
+    Trial,
+    /// Review.
+    ///
+    /// On the wire `REVIEW`.
+    Review,
+    /// Debugging.
+    ///
+    /// On the wire `DEBUG`.
+    Debug,
+}
+
+impl record::Enumeration for PluginUseRelationInfoRunModeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ONLINE", Self::Online),
+        ("TRIAL", Self::Trial),
+        ("REVIEW", Self::Review),
+        ("DEBUG", Self::Debug),
+    ];
+}
+
+impl std::fmt::Debug for PluginUseRelationInfoRunModeType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PluginUseRelationInfoSourceFrom`.
+///
+/// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:134`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PluginUseRelationInfoSourceFrom {
+    /// Shop mini program.
+    ///
+    /// On the wire `SHOP_MINI`.
+    ShopMini,
+    /// Plugin debugging.
+    ///
+    /// On the wire `PLUGIN_DEBUG`.
+    PluginDebug,
+    /// Plugin trial.
+    ///
+    /// On the wire `PLUGIN_TRIAL`.
+    PluginTrial,
+    /// Plugin review.
+    ///
+    /// On the wire `PLUGIN_AUDIT`.
+    PluginAudit,
+    /// General shop id.
+    ///
+    /// On the wire `GENERAL_SHOP_ID`.
+    GeneralShopId,
+}
+
+impl record::Enumeration for PluginUseRelationInfoSourceFrom {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHOP_MINI", Self::ShopMini),
+        ("PLUGIN_DEBUG", Self::PluginDebug),
+        ("PLUGIN_TRIAL", Self::PluginTrial),
+        ("PLUGIN_AUDIT", Self::PluginAudit),
+        ("GENERAL_SHOP_ID", Self::GeneralShopId),
+    ];
+}
+
+impl std::fmt::Debug for PluginUseRelationInfoSourceFrom {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InnerappPluginrelationQueryPluginRelationStatusList`.
+///
+/// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:21`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerappPluginrelationQueryPluginRelationStatusList {
+    /// In use.
+    ///
+    /// On the wire `WORKING`.
+    Working,
+    /// Waiting to be used.
+    ///
+    /// On the wire `WAIT_WORKING`.
+    WaitWorking,
+    /// Stopped.
+    ///
+    /// On the wire `STOP_WORKING`.
+    StopWorking,
+    /// Executing.
+    ///
+    /// On the wire `EXECUTING`.
+    Executing,
+}
+
+impl record::Enumeration for InnerappPluginrelationQueryPluginRelationStatusList {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WORKING", Self::Working),
+        ("WAIT_WORKING", Self::WaitWorking),
+        ("STOP_WORKING", Self::StopWorking),
+        ("EXECUTING", Self::Executing),
+    ];
+}
+
+impl std::fmt::Debug for InnerappPluginrelationQueryPluginRelationStatusList {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InnerappPluginrelationQueryRunModelType`.
+///
+/// Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:28`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerappPluginrelationQueryRunModelType {
+    /// Online.
+    ///
+    /// On the wire `ONLINE`.
+    Online,
+    /// Trial.
+    ///
+    /// On the wire `TRIAL`.
+    Trial,
+    /// Review.
+    ///
+    /// On the wire `REVIEW`.
+    Review,
+    /// Debugging.
+    ///
+    /// On the wire `DEBUG`.
+    Debug,
+}
+
+impl record::Enumeration for InnerappPluginrelationQueryRunModelType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ONLINE", Self::Online),
+        ("TRIAL", Self::Trial),
+        ("REVIEW", Self::Review),
+        ("DEBUG", Self::Debug),
+    ];
+}
+
+impl std::fmt::Debug for InnerappPluginrelationQueryRunModelType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.innerapp.pluginrelation.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginrelationQueryErrorCode {
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:50`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.pluginrelation.query.yaml:144` and
+    /// `spec/codes.yaml:1330`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerapp.pluginsyncmode.modify` · 修改插件继承模式
 //!
+//! Set whether a template's plugins are inherited automatically by its host mini programs.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginsyncmode/modify`.
 //! Described in `spec/open_mini/innerapp.pluginsyncmode.modify.yaml`.
 
@@ -9,10 +11,15 @@ static INNERAPP_PLUGINSYNCMODE_MODIFY: schema::RecordDef<'static> = schema::Reco
     name: "InnerappPluginsyncmodeModify",
     file: "spec/open_mini/innerapp.pluginsyncmode.modify.yaml",
     fields: &[
-        schema::FieldDef::text("app_origin", 9),
-        schema::FieldDef::text("mini_app_id", 10),
-        schema::FieldDef::text("plugin_id", 11),
-        schema::FieldDef::text("sync_mode", 12),
+        schema::FieldDef::text("app_origin", 11),
+        schema::FieldDef::text("mini_app_id", 12),
+        schema::FieldDef::text("plugin_id", 13),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["SYNC", "NONE"]), 17),
+            ],
+            ..schema::FieldDef::text("sync_mode", 14)
+        },
     ],
     rules: &[],
 };
@@ -26,22 +33,48 @@ static INNERAPP_PLUGINSYNCMODE_MODIFY_RESPONSE: schema::RecordDef<'static> = sch
 
 /// A request of `alipay.open.mini.innerapp.pluginsyncmode.modify` (修改插件继承模式).
 ///
+/// Set whether a template's plugins are inherited automatically by its host mini programs.
+///
+/// ```
+/// use alipay::open_mini::InnerappPluginsyncmodeModify;
+///
+/// let request = InnerappPluginsyncmodeModify::new()
+///     .mini_app_id("2021001177654214");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`sync_mode`](Self::sync_mode) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginsyncmode/modify`.
 /// Described in `spec/open_mini/innerapp.pluginsyncmode.modify.yaml`.
 /// Answered by [`InnerappPluginsyncmodeModifyResponse`], or by an error with a [`InnerappPluginsyncmodeModifyErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.pluginsyncmode.modify")]
+#[doc(alias = "/v3/alipay/open/mini/innerapp/pluginsyncmode/modify")]
 #[doc(alias = "修改插件继承模式")]
+#[doc(alias = "插件")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerappPluginsyncmodeModify {
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:9`.
+    /// Source.
+    ///
+    /// On the wire `app_origin` (来源). Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:11`.
     pub app_origin: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:10`.
+    /// App id of the mini program.
+    ///
+    /// On the wire `mini_app_id`. Example: `2021001177654214`. Source:
+    /// `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:12`.
     pub mini_app_id: Option<String>,
-    /// On the wire `plugin_id`, a text. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:11`.
+    /// Plugin id.
+    ///
+    /// On the wire `plugin_id` (插件id). Example: `2021002146679702`. Source:
+    /// `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:13`.
     pub plugin_id: Option<String>,
-    /// On the wire `sync_mode`, a text. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:12`.
-    pub sync_mode: Option<String>,
+    /// Inheritance mode.
+    ///
+    /// On the wire `sync_mode` (模式). Example: `SYNC`. Source:
+    /// `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:14`.
+    pub sync_mode: Option<record::Choice<InnerappPluginsyncmodeModifySyncMode>>,
 }
 
 impl InnerappPluginsyncmodeModify {
@@ -79,7 +112,10 @@ impl InnerappPluginsyncmodeModify {
 
     /// Sets [`sync_mode`](Self::sync_mode).
     #[inline]
-    pub fn sync_mode(mut self, sync_mode: impl Into<String>) -> Self {
+    pub fn sync_mode(
+        mut self,
+        sync_mode: impl Into<record::Choice<InnerappPluginsyncmodeModifySyncMode>>,
+    ) -> Self {
         self.sync_mode = Some(sync_mode.into());
         self
     }
@@ -161,9 +197,23 @@ impl record::Request for InnerappPluginsyncmodeModify {
         idempotency: schema::Idempotency::Never,
         request: &INNERAPP_PLUGINSYNCMODE_MODIFY,
         response: &INNERAPP_PLUGINSYNCMODE_MODIFY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "UPDATE_PLUGIN_SERVICE_FAIL",
+                summary: "The plugin's service could not be updated.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 27,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -218,17 +268,59 @@ impl PartialEq for InnerappPluginsyncmodeModifyResponse {
     }
 }
 
+/// The values of the platform's type `InnerappPluginsyncmodeModifySyncMode`.
+///
+/// Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:18`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerappPluginsyncmodeModifySyncMode {
+    /// Inherit automatically.
+    ///
+    /// On the wire `SYNC`.
+    Sync,
+    /// Do not inherit.
+    ///
+    /// On the wire `NONE`.
+    None,
+}
+
+impl record::Enumeration for InnerappPluginsyncmodeModifySyncMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SYNC", Self::Sync),
+        ("NONE", Self::None),
+    ];
+}
+
+impl std::fmt::Debug for InnerappPluginsyncmodeModifySyncMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.innerapp.pluginsyncmode.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginsyncmodeModifyErrorCode {
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:17`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:26` and
+    /// `spec/codes.yaml:1330`.
     InvalidParams,
-    /// On the wire `UPDATE_PLUGIN_SERVICE_FAIL`. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:18`.
+    /// The plugin's service could not be updated.
+    ///
+    /// On the wire `UPDATE_PLUGIN_SERVICE_FAIL`. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:27`.
     UpdatePluginServiceFail,
-    /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:19`.
+    /// The sub-application type is wrong.
+    ///
+    /// Check the sub-application type.
+    ///
+    /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerapp.pluginsyncmode.modify.yaml:29` and
+    /// `spec/codes.yaml:2315`.
     SubApplicationTypeError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerapp.pluginuseconfig.cancel` · 撤销插件端版本配置灰度
 //!
+//! End the gray release of a plugin version configuration.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginuseconfig/cancel`.
 //! Described in `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml`.
 
@@ -9,11 +11,11 @@ static INNERAPP_PLUGINUSECONFIG_CANCEL: schema::RecordDef<'static> = schema::Rec
     name: "InnerappPluginuseconfigCancel",
     file: "spec/open_mini/innerapp.pluginuseconfig.cancel.yaml",
     fields: &[
-        schema::FieldDef::text("app_origin", 9),
-        schema::FieldDef::text("bundle_id", 10),
-        schema::FieldDef::text("mini_app_id", 11),
-        schema::FieldDef::text("plugin_dev_version", 12),
-        schema::FieldDef::text("plugin_id", 13),
+        schema::FieldDef::text("app_origin", 11),
+        schema::FieldDef::text("bundle_id", 12),
+        schema::FieldDef::text("mini_app_id", 13),
+        schema::FieldDef::text("plugin_dev_version", 14),
+        schema::FieldDef::text("plugin_id", 15),
     ],
     rules: &[],
 };
@@ -27,23 +29,51 @@ static INNERAPP_PLUGINUSECONFIG_CANCEL_RESPONSE: schema::RecordDef<'static> = sc
 
 /// A request of `alipay.open.mini.innerapp.pluginuseconfig.cancel` (撤销插件端版本配置灰度).
 ///
+/// End the gray release of a plugin version configuration.
+///
+/// ```
+/// use alipay::open_mini::InnerappPluginuseconfigCancel;
+///
+/// let request = InnerappPluginuseconfigCancel::new()
+///     .bundle_id("com.alipay.alipaywallet");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginuseconfig/cancel`.
 /// Described in `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml`.
 /// Answered by [`InnerappPluginuseconfigCancelResponse`], or by an error with a [`InnerappPluginuseconfigCancelErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.pluginuseconfig.cancel")]
+#[doc(alias = "/v3/alipay/open/mini/innerapp/pluginuseconfig/cancel")]
 #[doc(alias = "撤销插件端版本配置灰度")]
+#[doc(alias = "灰度")]
+#[doc(alias = "版本")]
+#[doc(alias = "撤销")]
+#[doc(alias = "插件")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerappPluginuseconfigCancel {
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:9`.
+    /// Source.
+    ///
+    /// On the wire `app_origin` (来源). Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:11`.
     pub app_origin: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:10`.
+    /// Client id.
+    ///
+    /// On the wire `bundle_id`. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:12`.
     pub bundle_id: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:11`.
+    /// App id of the mini program.
+    ///
+    /// On the wire `mini_app_id`. Example: `2021002146679701`. Source:
+    /// `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:13`.
     pub mini_app_id: Option<String>,
-    /// On the wire `plugin_dev_version`, a text. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:12`.
+    /// Development version of the plugin.
+    ///
+    /// On the wire `plugin_dev_version` (插件研发版本). Example: `0.0.3`. Source:
+    /// `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:14`.
     pub plugin_dev_version: Option<String>,
-    /// On the wire `plugin_id`, a text. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:13`.
+    /// Plugin id.
+    ///
+    /// On the wire `plugin_id` (插件id). Example: `2021002146679702`. Source:
+    /// `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:15`.
     pub plugin_id: Option<String>,
 }
 
@@ -176,7 +206,7 @@ impl record::Request for InnerappPluginuseconfigCancel {
         response: &INNERAPP_PLUGINUSECONFIG_CANCEL_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -237,13 +267,29 @@ impl PartialEq for InnerappPluginuseconfigCancelResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginuseconfigCancelErrorCode {
-    /// On the wire `CAN_NOT_GRAY_EXIST_VERSION`. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:18`.
+    /// A gray release is impossible because a version exists.
+    ///
+    /// On the wire `CAN_NOT_GRAY_EXIST_VERSION`. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:20` and
+    /// `spec/codes.yaml:805`.
     CanNotGrayExistVersion,
-    /// On the wire `CURRENT_VERSION_IS_ONLINE`. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:19`.
+    /// The current version is already online.
+    ///
+    /// On the wire `CURRENT_VERSION_IS_ONLINE`. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:21` and
+    /// `spec/codes.yaml:882`.
     CurrentVersionIsOnline,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:20`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:22` and
+    /// `spec/codes.yaml:581`.
     AppInfoNotExist,
-    /// On the wire `PLUGIN_NOT_ORDERED`. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:21`.
+    /// The plugin was not ordered.
+    ///
+    /// Order the plugin first.
+    ///
+    /// On the wire `PLUGIN_NOT_ORDERED`. Source: `spec/open_mini/innerapp.pluginuseconfig.cancel.yaml:23` and
+    /// `spec/codes.yaml:2016`.
     PluginNotOrdered,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

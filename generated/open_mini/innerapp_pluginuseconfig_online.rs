@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerapp.pluginuseconfig.online` · 上线插件使用端版本配置
 //!
+//! Bring a plugin version fully online for a mini program.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginuseconfig/online`.
 //! Described in `spec/open_mini/innerapp.pluginuseconfig.online.yaml`.
 
@@ -9,11 +11,11 @@ static INNERAPP_PLUGINUSECONFIG_ONLINE: schema::RecordDef<'static> = schema::Rec
     name: "InnerappPluginuseconfigOnline",
     file: "spec/open_mini/innerapp.pluginuseconfig.online.yaml",
     fields: &[
-        schema::FieldDef::text("app_origin", 9),
-        schema::FieldDef::text("bundle_id", 10),
-        schema::FieldDef::text("mini_app_id", 11),
-        schema::FieldDef::text("plugin_dev_version", 12),
-        schema::FieldDef::text("plugin_id", 13),
+        schema::FieldDef::text("app_origin", 11),
+        schema::FieldDef::text("bundle_id", 12),
+        schema::FieldDef::text("mini_app_id", 13),
+        schema::FieldDef::text("plugin_dev_version", 14),
+        schema::FieldDef::text("plugin_id", 15),
     ],
     rules: &[],
 };
@@ -27,23 +29,49 @@ static INNERAPP_PLUGINUSECONFIG_ONLINE_RESPONSE: schema::RecordDef<'static> = sc
 
 /// A request of `alipay.open.mini.innerapp.pluginuseconfig.online` (上线插件使用端版本配置).
 ///
+/// Bring a plugin version fully online for a mini program.
+///
+/// ```
+/// use alipay::open_mini::InnerappPluginuseconfigOnline;
+///
+/// let request = InnerappPluginuseconfigOnline::new()
+///     .bundle_id("com.alipay.alipaywallet");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/pluginuseconfig/online`.
 /// Described in `spec/open_mini/innerapp.pluginuseconfig.online.yaml`.
 /// Answered by [`InnerappPluginuseconfigOnlineResponse`], or by an error with a [`InnerappPluginuseconfigOnlineErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.pluginuseconfig.online")]
+#[doc(alias = "/v3/alipay/open/mini/innerapp/pluginuseconfig/online")]
 #[doc(alias = "上线插件使用端版本配置")]
+#[doc(alias = "版本")]
+#[doc(alias = "插件")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerappPluginuseconfigOnline {
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:9`.
+    /// Source.
+    ///
+    /// On the wire `app_origin` (来源). Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:11`.
     pub app_origin: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:10`.
+    /// Client id.
+    ///
+    /// On the wire `bundle_id`. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerapp.pluginuseconfig.online.yaml:12`.
     pub bundle_id: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:11`.
+    /// App id of the mini program.
+    ///
+    /// On the wire `mini_app_id`. Example: `2021002146679701`. Source:
+    /// `spec/open_mini/innerapp.pluginuseconfig.online.yaml:13`.
     pub mini_app_id: Option<String>,
-    /// On the wire `plugin_dev_version`, a text. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:12`.
+    /// Development version of the plugin.
+    ///
+    /// On the wire `plugin_dev_version` (插件研发版本). Example: `0.0.3`. Source:
+    /// `spec/open_mini/innerapp.pluginuseconfig.online.yaml:14`.
     pub plugin_dev_version: Option<String>,
-    /// On the wire `plugin_id`, a text. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:13`.
+    /// Plugin id.
+    ///
+    /// On the wire `plugin_id` (插件id). Example: `2021002146679702`. Source:
+    /// `spec/open_mini/innerapp.pluginuseconfig.online.yaml:15`.
     pub plugin_id: Option<String>,
 }
 
@@ -174,9 +202,14 @@ impl record::Request for InnerappPluginuseconfigOnline {
         idempotency: schema::Idempotency::Never,
         request: &INNERAPP_PLUGINUSECONFIG_ONLINE,
         response: &INNERAPP_PLUGINUSECONFIG_ONLINE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -237,15 +270,36 @@ impl PartialEq for InnerappPluginuseconfigOnlineResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappPluginuseconfigOnlineErrorCode {
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:18`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:20` and
+    /// `spec/codes.yaml:1330`.
     InvalidParams,
-    /// On the wire `PLUGIN_NOT_ORDERED`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:19`.
+    /// The plugin was not ordered.
+    ///
+    /// Order the plugin first.
+    ///
+    /// On the wire `PLUGIN_NOT_ORDERED`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:21` and
+    /// `spec/codes.yaml:2016`.
     PluginNotOrdered,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:20`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:22` and
+    /// `spec/codes.yaml:581`.
     AppInfoNotExist,
-    /// On the wire `CAN_NOT_GRAY_EXIST_VERSION`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:21`.
+    /// A gray release is impossible because a version exists.
+    ///
+    /// On the wire `CAN_NOT_GRAY_EXIST_VERSION`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:23` and
+    /// `spec/codes.yaml:805`.
     CanNotGrayExistVersion,
-    /// On the wire `CURRENT_VERSION_IS_ONLINE`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:22`.
+    /// The current version is already online.
+    ///
+    /// On the wire `CURRENT_VERSION_IS_ONLINE`. Source: `spec/open_mini/innerapp.pluginuseconfig.online.yaml:24` and
+    /// `spec/codes.yaml:882`.
     CurrentVersionIsOnline,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerapp.service.publish` · 小程序模板发布服务市场
 //!
+//! Publish a mini program template to the service market.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/service/publish`.
 //! Described in `spec/open_mini/innerapp.service.publish.yaml`.
 
@@ -9,12 +11,12 @@ static INNERAPP_SERVICE_PUBLISH: schema::RecordDef<'static> = schema::RecordDef 
     name: "InnerappServicePublish",
     file: "spec/open_mini/innerapp.service.publish.yaml",
     fields: &[
-        schema::FieldDef::text("app_logo", 9),
-        schema::FieldDef::text("app_origin", 10),
-        schema::FieldDef::text("mini_app_id", 11),
-        schema::FieldDef::text("pid", 12),
-        schema::FieldDef::text("sub_title", 13),
-        schema::FieldDef::text("title", 14),
+        schema::FieldDef::text("app_logo", 11),
+        schema::FieldDef::text("app_origin", 16),
+        schema::FieldDef::text("mini_app_id", 17),
+        schema::FieldDef::text("pid", 22),
+        schema::FieldDef::text("sub_title", 23),
+        schema::FieldDef::text("title", 24),
     ],
     rules: &[],
 };
@@ -22,31 +24,63 @@ static INNERAPP_SERVICE_PUBLISH: schema::RecordDef<'static> = schema::RecordDef 
 static INNERAPP_SERVICE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerappServicePublishResponse",
     file: "spec/open_mini/innerapp.service.publish.yaml",
-    fields: &[schema::FieldDef::text("merchandise_id", 17)],
+    fields: &[schema::FieldDef::text("merchandise_id", 27)],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.innerapp.service.publish` (小程序模板发布服务市场).
 ///
+/// Publish a mini program template to the service market.
+///
+/// ```
+/// use alipay::open_mini::InnerappServicePublish;
+///
+/// let request = InnerappServicePublish::new()
+///     .app_logo("https://appstoreisvpic.alipayobjects.com/prod/f9e291ed-0de5-4f5e-97ec-f76b8414a3e0.png");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerapp/service/publish`.
 /// Described in `spec/open_mini/innerapp.service.publish.yaml`.
 /// Answered by [`InnerappServicePublishResponse`], or by an error with a [`InnerappServicePublishErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.service.publish")]
+#[doc(alias = "/v3/alipay/open/mini/innerapp/service/publish")]
 #[doc(alias = "小程序模板发布服务市场")]
+#[doc(alias = "小程序")]
+#[doc(alias = "服务市场")]
+#[doc(alias = "模板")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerappServicePublish {
-    /// On the wire `app_logo`, a text. Source: `spec/open_mini/innerapp.service.publish.yaml:9`.
+    /// Logo URL of the published service.
+    ///
+    /// On the wire `app_logo` (服务发布logo). Example:
+    /// `https://appstoreisvpic.alipayobjects.com/prod/f9e291ed-0de5-4f5e-97ec-f76b8414a3e0.png`. Source:
+    /// `spec/open_mini/innerapp.service.publish.yaml:11`.
     pub app_logo: Option<String>,
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerapp.service.publish.yaml:10`.
+    /// Business source.
+    ///
+    /// On the wire `app_origin` (业务来源). Example: `AAA`. Source:
+    /// `spec/open_mini/innerapp.service.publish.yaml:16`.
     pub app_origin: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerapp.service.publish.yaml:11`.
+    /// Mini program id; needed in special cases only.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2019****`. Source:
+    /// `spec/open_mini/innerapp.service.publish.yaml:17`.
     pub mini_app_id: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/open_mini/innerapp.service.publish.yaml:12`.
+    /// Pid that owns the mini program template.
+    ///
+    /// On the wire `pid` (小程序模板所属PID). Example: `2088****`. Source:
+    /// `spec/open_mini/innerapp.service.publish.yaml:22`.
     pub pid: Option<String>,
-    /// On the wire `sub_title`, a text. Source: `spec/open_mini/innerapp.service.publish.yaml:13`.
+    /// Subtitle of the service.
+    ///
+    /// On the wire `sub_title` (服务子标题). Example: `到店自取`. Source:
+    /// `spec/open_mini/innerapp.service.publish.yaml:23`.
     pub sub_title: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/open_mini/innerapp.service.publish.yaml:14`.
+    /// Name of the service.
+    ///
+    /// On the wire `title` (服务名称). Example: `在线点餐`. Source:
+    /// `spec/open_mini/innerapp.service.publish.yaml:24`.
     pub title: Option<String>,
 }
 
@@ -189,7 +223,7 @@ impl record::Request for InnerappServicePublish {
         response: &INNERAPP_SERVICE_PUBLISH_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -198,7 +232,10 @@ impl record::Request for InnerappServicePublish {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InnerappServicePublishResponse {
-    /// On the wire `merchandise_id`, a text. Source: `spec/open_mini/innerapp.service.publish.yaml:17`.
+    /// Service id.
+    ///
+    /// On the wire `merchandise_id` (服务ID). Example: `I1060100001000050361`. Source:
+    /// `spec/open_mini/innerapp.service.publish.yaml:27`.
     pub merchandise_id: Option<String>,
 }
 
@@ -259,18 +296,48 @@ impl PartialEq for InnerappServicePublishResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappServicePublishErrorCode {
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerapp.service.publish.yaml:20`.
+    /// The app origin does not exist.
+    ///
+    /// Check the app origin.
+    ///
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerapp.service.publish.yaml:30` and
+    /// `spec/codes.yaml:604`.
     AppOriginNotExist,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerapp.service.publish.yaml:21`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerapp.service.publish.yaml:31` and
+    /// `spec/codes.yaml:581`.
     AppInfoNotExist,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerapp.service.publish.yaml:22`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerapp.service.publish.yaml:32` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerapp.service.publish.yaml:23`.
+    /// The mini program is not online.
+    ///
+    /// Put the mini program online first.
+    ///
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerapp.service.publish.yaml:33` and
+    /// `spec/codes.yaml:1582`.
     MiniAppNotOnline,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerapp.service.publish.yaml:24`.
+    /// The bundle id does not exist.
+    ///
+    /// Check the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerapp.service.publish.yaml:34` and
+    /// `spec/codes.yaml:761`.
     BundleIdNotExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/innerapp.service.publish.yaml:25`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/innerapp.service.publish.yaml:35` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerapp.service.query` · 小程序服务市场搜索
 //!
+//! Search the mini program service market for templates and plugins.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerapp/service/query`. Described
 //! in `spec/open_mini/innerapp.service.query.yaml`.
 
@@ -11,35 +13,38 @@ static INNERAPP_SERVICE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_id", 10)
+            ..schema::FieldDef::text("mini_app_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("app_sub_type", 11)
+            ..schema::FieldDef::text("app_sub_type", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("show_type", 12)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["SHOW", "HIDE"]), 17),
+            ],
+            ..schema::FieldDef::text("show_type", 14)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("keyword", 13)
+            ..schema::FieldDef::text("keyword", 22)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("page_num", 14)
+            ..schema::FieldDef::text("page_num", 23)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("page_size", 15)
+            ..schema::FieldDef::text("page_size", 24)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("app_origin", 16)
+            ..schema::FieldDef::text("app_origin", 25)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("include_offline", schema::Kind::Boolean, 17)
+            ..schema::FieldDef::new("include_offline", schema::Kind::Boolean, 30)
         },
     ],
     rules: &[],
@@ -57,11 +62,11 @@ static INNERAPP_SERVICE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            20,
+            33,
         ),
-        schema::FieldDef::new("page", schema::Kind::Integer, 21),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 22),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 23),
+        schema::FieldDef::new("page", schema::Kind::Integer, 34),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 35),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 36),
     ],
     rules: &[],
 };
@@ -70,48 +75,88 @@ static MINI_APP_SERVICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniAppServiceInfo",
     file: "spec/open_mini/innerapp.service.query.yaml",
     fields: &[
-        schema::FieldDef::text("biz_status", 28),
-        schema::FieldDef::new("is_inner", schema::Kind::Boolean, 29),
-        schema::FieldDef::new("is_order", schema::Kind::Boolean, 30),
-        schema::FieldDef::text("isv_app_id", 31),
-        schema::FieldDef::text("mini_app_id", 32),
-        schema::FieldDef::text("mini_app_name", 33),
-        schema::FieldDef::text("seller_id", 34),
-        schema::FieldDef::text("seller_name", 35),
-        schema::FieldDef::text("service_code", 36),
-        schema::FieldDef::text("service_logo", 37),
-        schema::FieldDef::text("service_name", 38),
-        schema::FieldDef::text("service_slogan", 39),
-        schema::FieldDef::text("show_type", 40),
+        schema::FieldDef::text("biz_status", 42),
+        schema::FieldDef::new("is_inner", schema::Kind::Boolean, 56),
+        schema::FieldDef::new("is_order", schema::Kind::Boolean, 57),
+        schema::FieldDef::text("isv_app_id", 58),
+        schema::FieldDef::text("mini_app_id", 59),
+        schema::FieldDef::text("mini_app_name", 60),
+        schema::FieldDef::text("seller_id", 61),
+        schema::FieldDef::text("seller_name", 62),
+        schema::FieldDef::text("service_code", 63),
+        schema::FieldDef::text("service_logo", 64),
+        schema::FieldDef::text("service_name", 69),
+        schema::FieldDef::text("service_slogan", 70),
+        schema::FieldDef::text("show_type", 71),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.innerapp.service.query` (小程序服务市场搜索).
 ///
+/// Search the mini program service market for templates and plugins.
+///
+/// ```
+/// use alipay::open_mini::InnerappServiceQuery;
+///
+/// let request = InnerappServiceQuery::new()
+///     .mini_app_id("2012211102012056");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`show_type`](Self::show_type) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerapp/service/query`. Described
 /// in `spec/open_mini/innerapp.service.query.yaml`.
 /// Answered by [`InnerappServiceQueryResponse`], or by an error with a [`InnerappServiceQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerapp.service.query")]
+#[doc(alias = "/v3/alipay/open/mini/innerapp/service/query")]
 #[doc(alias = "小程序服务市场搜索")]
+#[doc(alias = "小程序")]
+#[doc(alias = "服务市场")]
+#[doc(alias = "搜索")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerappServiceQuery {
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:10`.
+    /// Plugin id or template id.
+    ///
+    /// On the wire `mini_app_id` (插件id或模板id). Example: `2012211102012056`. Source:
+    /// `spec/open_mini/innerapp.service.query.yaml:12`.
     pub mini_app_id: Option<String>,
-    /// On the wire `app_sub_type`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:11`.
+    /// Subtype of the app.
+    ///
+    /// On the wire `app_sub_type`. Example: `TINYAPP_TEMPLATE、TINYAPP_PLUGIN`. Source:
+    /// `spec/open_mini/innerapp.service.query.yaml:13`.
     pub app_sub_type: Option<String>,
-    /// On the wire `show_type`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:12`.
-    pub show_type: Option<String>,
-    /// On the wire `keyword`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:13`.
+    /// Whether the service is shown in the market.
+    ///
+    /// On the wire `show_type` (是否在服务市场透出). Example: `SHOW`. Source:
+    /// `spec/open_mini/innerapp.service.query.yaml:14`.
+    pub show_type: Option<record::Choice<InnerappServiceQueryShowType>>,
+    /// Search keyword.
+    ///
+    /// On the wire `keyword` (关键词). Example: `xxxx插件`. Source: `spec/open_mini/innerapp.service.query.yaml:22`.
     pub keyword: Option<String>,
-    /// On the wire `page_num`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:14`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (页码). Where it is not set, the platform takes `1`. Example: `1`. Source:
+    /// `spec/open_mini/innerapp.service.query.yaml:23`.
     pub page_num: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:15`.
+    /// Results per page.
+    ///
+    /// On the wire `page_size` (分页数). Where it is not set, the platform takes `10`. Example: `10`. Source:
+    /// `spec/open_mini/innerapp.service.query.yaml:24`.
     pub page_size: Option<String>,
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:16`.
+    /// Business source; new parties must apply to Alipay for their own.
+    ///
+    /// On the wire `app_origin` (业务来源). Example: `https://yuque.antfin-inc.com/tinyapp-all/qddncu/bidushixiang`.
+    /// Source: `spec/open_mini/innerapp.service.query.yaml:25`.
     pub app_origin: Option<String>,
-    /// On the wire `include_offline`, true or false. Source: `spec/open_mini/innerapp.service.query.yaml:17`.
+    /// Whether offline plugins are included.
+    ///
+    /// On the wire `include_offline`. Where it is not set, the platform takes `false`. Example: `true`. Source:
+    /// `spec/open_mini/innerapp.service.query.yaml:30`.
     pub include_offline: Option<bool>,
 }
 
@@ -147,7 +192,10 @@ impl InnerappServiceQuery {
 
     /// Sets [`show_type`](Self::show_type).
     #[inline]
-    pub fn show_type(mut self, show_type: impl Into<String>) -> Self {
+    pub fn show_type(
+        mut self,
+        show_type: impl Into<record::Choice<InnerappServiceQueryShowType>>,
+    ) -> Self {
         self.show_type = Some(show_type.into());
         self
     }
@@ -272,9 +320,14 @@ impl record::Request for InnerappServiceQuery {
         idempotency: schema::Idempotency::Always,
         request: &INNERAPP_SERVICE_QUERY,
         response: &INNERAPP_SERVICE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -283,14 +336,22 @@ impl record::Request for InnerappServiceQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InnerappServiceQueryResponse {
-    /// On the wire `mini_app_service_info_list`, a list; each element is a record of the kind `MiniAppServiceInfo`.
-    /// Source: `spec/open_mini/innerapp.service.query.yaml:20`.
+    /// Services found.
+    ///
+    /// On the wire `mini_app_service_info_list` (小程序服务信息). Source:
+    /// `spec/open_mini/innerapp.service.query.yaml:33`.
     pub mini_app_service_info_list: Vec<MiniAppServiceInfo>,
-    /// On the wire `page`, a whole number. Source: `spec/open_mini/innerapp.service.query.yaml:21`.
+    /// Current page.
+    ///
+    /// On the wire `page`. Example: `1`. Source: `spec/open_mini/innerapp.service.query.yaml:34`.
     pub page: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/open_mini/innerapp.service.query.yaml:22`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size` (页大小). Example: `10`. Source: `spec/open_mini/innerapp.service.query.yaml:35`.
     pub page_size: Option<i64>,
-    /// On the wire `total_count`, a whole number. Source: `spec/open_mini/innerapp.service.query.yaml:23`.
+    /// Number of entries in all.
+    ///
+    /// On the wire `total_count` (总数). Example: `100`. Source: `spec/open_mini/innerapp.service.query.yaml:36`.
     pub total_count: Option<i64>,
 }
 
@@ -356,37 +417,75 @@ impl PartialEq for InnerappServiceQueryResponse {
     }
 }
 
-/// The platform's type `MiniAppServiceInfo`.
+/// A template or plugin in the service market.
 ///
-/// Source: `spec/open_mini/innerapp.service.query.yaml:26`.
+/// Source: `spec/open_mini/innerapp.service.query.yaml:39`.
 #[non_exhaustive]
 pub struct MiniAppServiceInfo {
-    /// On the wire `biz_status`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:28`.
-    pub biz_status: Option<String>,
-    /// On the wire `is_inner`, true or false. Source: `spec/open_mini/innerapp.service.query.yaml:29`.
+    /// Publishing state of the plugin.
+    ///
+    /// On the wire `biz_status` (插件发布状态码). Example: `200`. Source:
+    /// `spec/open_mini/innerapp.service.query.yaml:42`.
+    pub biz_status: Option<record::Choice<MiniAppServiceInfoBizStatus>>,
+    /// Whether the service is marked as internal.
+    ///
+    /// On the wire `is_inner` (是否是内部标). Example: `true`. Source:
+    /// `spec/open_mini/innerapp.service.query.yaml:56`.
     pub is_inner: Option<bool>,
-    /// On the wire `is_order`, true or false. Source: `spec/open_mini/innerapp.service.query.yaml:30`.
+    /// Whether it has been ordered.
+    ///
+    /// On the wire `is_order` (是否订购). Example: `true`. Source: `spec/open_mini/innerapp.service.query.yaml:57`.
     pub is_order: Option<bool>,
-    /// On the wire `isv_app_id`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:31`.
+    /// Third-party app id.
+    ///
+    /// On the wire `isv_app_id`. Example: `2021000146612019`. Source:
+    /// `spec/open_mini/innerapp.service.query.yaml:58`.
     pub isv_app_id: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:32`.
+    /// App id.
+    ///
+    /// On the wire `mini_app_id`. Example: `2021000146613280`. Source:
+    /// `spec/open_mini/innerapp.service.query.yaml:59`.
     pub mini_app_id: Option<String>,
-    /// On the wire `mini_app_name`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:33`.
+    /// Name of the mini program.
+    ///
+    /// On the wire `mini_app_name`. Example: `示例小程序`. Source: `spec/open_mini/innerapp.service.query.yaml:60`.
     pub mini_app_name: Option<String>,
-    /// On the wire `seller_id`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:34`.
+    /// Pid of the seller.
+    ///
+    /// On the wire `seller_id` (卖家pid). Example: `2088000000000001`. Source:
+    /// `spec/open_mini/innerapp.service.query.yaml:61`.
     pub seller_id: Option<String>,
-    /// On the wire `seller_name`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:35`.
+    /// Name of the seller.
+    ///
+    /// On the wire `seller_name` (卖家名). Example: `frikwj`. Source:
+    /// `spec/open_mini/innerapp.service.query.yaml:62`.
     pub seller_name: Option<String>,
-    /// On the wire `service_code`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:36`.
+    /// Product code.
+    ///
+    /// On the wire `service_code` (商品CODE). Example: `AM010401000000070768`. Source:
+    /// `spec/open_mini/innerapp.service.query.yaml:63`.
     pub service_code: Option<String>,
-    /// On the wire `service_logo`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:37`.
+    /// URL of the service icon.
+    ///
+    /// On the wire `service_logo` (服务图标). Example:
+    /// `http://appstoreisvpic.alipayobjects.com/dev/50a1a2ad-c9af-4c24-92e0-84127857b634.jpg`. Source:
+    /// `spec/open_mini/innerapp.service.query.yaml:64`.
     pub service_logo: Option<String>,
-    /// On the wire `service_name`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:38`.
+    /// Service name.
+    ///
+    /// On the wire `service_name` (服务名). Example: `崮城的小程序插件01插件`. Source:
+    /// `spec/open_mini/innerapp.service.query.yaml:69`.
     pub service_name: Option<String>,
-    /// On the wire `service_slogan`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:39`.
+    /// Introduction to the service.
+    ///
+    /// On the wire `service_slogan` (服务简介). Example: `反倒是离开及发的克里斯`. Source:
+    /// `spec/open_mini/innerapp.service.query.yaml:70`.
     pub service_slogan: Option<String>,
-    /// On the wire `show_type`, a text. Source: `spec/open_mini/innerapp.service.query.yaml:40`.
-    pub show_type: Option<String>,
+    /// Whether the service is shown in the market.
+    ///
+    /// On the wire `show_type` (是否在服务市场透出). Example: `SHOW`. Source:
+    /// `spec/open_mini/innerapp.service.query.yaml:71`.
+    pub show_type: Option<record::Choice<MiniAppServiceInfoShowType>>,
 }
 
 impl record::Record for MiniAppServiceInfo {
@@ -478,21 +577,165 @@ impl PartialEq for MiniAppServiceInfo {
     }
 }
 
+/// The values of the platform's type `MiniAppServiceInfoBizStatus`.
+///
+/// Source: `spec/open_mini/innerapp.service.query.yaml:46`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MiniAppServiceInfoBizStatus {
+    /// Draft.
+    ///
+    /// On the wire `100`.
+    V100,
+    /// Risk review.
+    ///
+    /// On the wire `200`.
+    V200,
+    /// Operations review.
+    ///
+    /// On the wire `300`.
+    V300,
+    /// Waiting to be listed.
+    ///
+    /// On the wire `400`.
+    V400,
+    /// Listed in staging.
+    ///
+    /// On the wire `500`.
+    V500,
+    /// Listed.
+    ///
+    /// On the wire `501`.
+    V501,
+    /// Delisted.
+    ///
+    /// On the wire `600`.
+    V600,
+    /// Rejected.
+    ///
+    /// On the wire `700`.
+    V700,
+}
+
+impl record::Enumeration for MiniAppServiceInfoBizStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("100", Self::V100),
+        ("200", Self::V200),
+        ("300", Self::V300),
+        ("400", Self::V400),
+        ("500", Self::V500),
+        ("501", Self::V501),
+        ("600", Self::V600),
+        ("700", Self::V700),
+    ];
+}
+
+impl std::fmt::Debug for MiniAppServiceInfoBizStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MiniAppServiceInfoShowType`.
+///
+/// Source: `spec/open_mini/innerapp.service.query.yaml:75`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MiniAppServiceInfoShowType {
+    /// Shown.
+    ///
+    /// On the wire `SHOW`.
+    Show,
+    /// Hidden.
+    ///
+    /// On the wire `HIDE`.
+    Hide,
+}
+
+impl record::Enumeration for MiniAppServiceInfoShowType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHOW", Self::Show),
+        ("HIDE", Self::Hide),
+    ];
+}
+
+impl std::fmt::Debug for MiniAppServiceInfoShowType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InnerappServiceQueryShowType`.
+///
+/// Source: `spec/open_mini/innerapp.service.query.yaml:18`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerappServiceQueryShowType {
+    /// Shown.
+    ///
+    /// On the wire `SHOW`.
+    Show,
+    /// Hidden.
+    ///
+    /// On the wire `HIDE`.
+    Hide,
+}
+
+impl record::Enumeration for InnerappServiceQueryShowType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHOW", Self::Show),
+        ("HIDE", Self::Hide),
+    ];
+}
+
+impl std::fmt::Debug for InnerappServiceQueryShowType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.innerapp.service.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerappServiceQueryErrorCode {
-    /// On the wire `INVALID_PAGE_NUM`. Source: `spec/open_mini/innerapp.service.query.yaml:43`.
+    /// The page number is not valid.
+    ///
+    /// Correct the page number.
+    ///
+    /// On the wire `INVALID_PAGE_NUM`. Source: `spec/open_mini/innerapp.service.query.yaml:81` and
+    /// `spec/codes.yaml:1316`.
     InvalidPageNum,
-    /// On the wire `INVALID_PAGE_SIZE`. Source: `spec/open_mini/innerapp.service.query.yaml:44`.
+    /// The page size is not valid.
+    ///
+    /// Correct the page size.
+    ///
+    /// On the wire `INVALID_PAGE_SIZE`. Source: `spec/open_mini/innerapp.service.query.yaml:82` and
+    /// `spec/codes.yaml:1319`.
     InvalidPageSize,
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.service.query.yaml:45`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerapp.service.query.yaml:83` and
+    /// `spec/codes.yaml:1330`.
     InvalidParams,
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/innerapp.service.query.yaml:46`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/innerapp.service.query.yaml:84` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerapp.service.query.yaml:47`.
+    /// The app origin does not exist.
+    ///
+    /// Check the app origin.
+    ///
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerapp.service.query.yaml:85` and
+    /// `spec/codes.yaml:604`.
     AppOriginNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerbaseinfo.applogo.upload` · 内部小程序-小程序logo图片上传
 //!
+//! Upload a logo for a mini program; internal channel.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerbaseinfo/applogo/upload`.
 //! Described in `spec/open_mini/innerbaseinfo.applogo.upload.yaml`.
 
@@ -8,28 +10,51 @@ use crate::{record, schema};
 static INNERBASEINFO_APPLOGO_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerbaseinfoApplogoUpload",
     file: "spec/open_mini/innerbaseinfo.applogo.upload.yaml",
-    fields: &[schema::FieldDef::new("app_logo", schema::Kind::File, 9)],
+    fields: &[
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxBytes(262144), 11)],
+            ..schema::FieldDef::new("app_logo", schema::Kind::File, 11)
+        },
+    ],
     rules: &[],
 };
 
 static INNERBASEINFO_APPLOGO_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerbaseinfoApplogoUploadResponse",
     file: "spec/open_mini/innerbaseinfo.applogo.upload.yaml",
-    fields: &[schema::FieldDef::text("app_logo", 12)],
+    fields: &[schema::FieldDef::text("app_logo", 14)],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.innerbaseinfo.applogo.upload` (内部小程序-小程序logo图片上传).
 ///
+/// Upload a logo for a mini program; internal channel.
+///
+/// ```
+/// use alipay::open_mini::InnerbaseinfoApplogoUpload;
+///
+/// let request = InnerbaseinfoApplogoUpload::new();
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`app_logo`](Self::app_logo) | at most 262144 bytes |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerbaseinfo/applogo/upload`.
 /// Described in `spec/open_mini/innerbaseinfo.applogo.upload.yaml`.
 /// Answered by [`InnerbaseinfoApplogoUploadResponse`], or by an error with a [`InnerbaseinfoApplogoUploadErrorCode`].
 #[doc(alias = "alipay.open.mini.innerbaseinfo.applogo.upload")]
+#[doc(alias = "/v3/alipay/open/mini/innerbaseinfo/applogo/upload")]
 #[doc(alias = "内部小程序-小程序logo图片上传")]
+#[doc(alias = "图片")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerbaseinfoApplogoUpload {
-    /// On the wire `app_logo`, a file. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:9`.
+    /// Logo image.
+    ///
+    /// On the wire `app_logo` (小程序logo图片); at most 262144 bytes. Source:
+    /// `spec/open_mini/innerbaseinfo.applogo.upload.yaml:11`.
     pub app_logo: Option<record::Upload>,
 }
 
@@ -120,7 +145,7 @@ impl record::Request for InnerbaseinfoApplogoUpload {
         response: &INNERBASEINFO_APPLOGO_UPLOAD_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -129,7 +154,11 @@ impl record::Request for InnerbaseinfoApplogoUpload {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InnerbaseinfoApplogoUploadResponse {
-    /// On the wire `app_logo`, a text. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:12`.
+    /// URL of the uploaded logo, a 1:1 image in JPG, JPEG or PNG.
+    ///
+    /// On the wire `app_logo` (上传图片结果地址). Example:
+    /// `http://appstoreisvpic.alipayobjects.com/6c19accf-1343-4c5d-be62-3964144b3944.png`. Source:
+    /// `spec/open_mini/innerbaseinfo.applogo.upload.yaml:14`.
     pub app_logo: Option<String>,
 }
 
@@ -190,13 +219,33 @@ impl PartialEq for InnerbaseinfoApplogoUploadResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerbaseinfoApplogoUploadErrorCode {
-    /// On the wire `INVALID_LOGO_EXT`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:15`.
+    /// The logo has an invalid file format.
+    ///
+    /// Save the picture in RGB mode, not CMYK.
+    ///
+    /// On the wire `INVALID_LOGO_EXT`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:21` and
+    /// `spec/codes.yaml:1280`.
     InvalidLogoExt,
-    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:16`.
+    /// The logo is missing.
+    ///
+    /// Send the logo.
+    ///
+    /// On the wire `LOGO_IS_BLANK`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:22` and
+    /// `spec/codes.yaml:1443`.
     LogoIsBlank,
-    /// On the wire `LOGO_SIZE_EXCEED`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:17`.
+    /// The logo exceeds the size limit.
+    ///
+    /// Use a smaller logo.
+    ///
+    /// On the wire `LOGO_SIZE_EXCEED`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:23` and
+    /// `spec/codes.yaml:1446`.
     LogoSizeExceed,
-    /// On the wire `LOGO_HEIGHT_NOT_EQUAL_WIDTH`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:18`.
+    /// The logo is not square.
+    ///
+    /// Use a logo of equal height and width.
+    ///
+    /// On the wire `LOGO_HEIGHT_NOT_EQUAL_WIDTH`. Source: `spec/open_mini/innerbaseinfo.applogo.upload.yaml:24` and
+    /// `spec/codes.yaml:1440`.
     LogoHeightNotEqualWidth,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

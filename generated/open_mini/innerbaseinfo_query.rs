@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerbaseinfo.query` · 内部小程序-应用信息查询
 //!
+//! Query a mini program's information; internal channel.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerbaseinfo/query`. Described in
 //! `spec/open_mini/innerbaseinfo.query.yaml`.
 
@@ -11,70 +13,115 @@ static INNERBASEINFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_id", 10)
+            ..schema::FieldDef::text("mini_app_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("inst_code", 11)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["alipay", "taobao"]), 20),
+            ],
+            ..schema::FieldDef::text("inst_code", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_name", 12)
+            ..schema::FieldDef::text("mini_app_name", 25)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("app_sub_type", 13)
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["TINYAPP_TEMPLATE", "TINYAPP_NORMAL", "TINYAPP_PLUGIN"],
+                    ),
+                    33,
+                ),
+            ],
+            ..schema::FieldDef::text("app_sub_type", 30)
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["mini_app_id", "mini_app_name"]),
+            line: 42,
+        },
+    ],
 };
 
 static INNERBASEINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerbaseinfoQueryResponse",
     file: "spec/open_mini/innerbaseinfo.query.yaml",
     fields: &[
-        schema::FieldDef::text("app_alias_name", 16),
-        schema::FieldDef::text("app_category_ids", 17),
-        schema::FieldDef::text("app_desc", 18),
-        schema::FieldDef::text("app_english_name", 19),
-        schema::FieldDef::text("app_key", 20),
-        schema::FieldDef::text("app_logo", 21),
-        schema::FieldDef::text("app_name", 22),
-        schema::FieldDef::text("app_slogan", 23),
-        schema::FieldDef::text("app_sub_type", 24),
-        schema::FieldDef::text("dev_id", 25),
-        schema::FieldDef::text("gmt_create", 26),
-        schema::FieldDef::text("gmt_modified", 27),
-        schema::FieldDef::text("mini_app_id", 28),
-        schema::FieldDef::text("mini_category_ids", 29),
-        schema::FieldDef::text("origin", 30),
-        schema::FieldDef::text("owner_entity", 31),
-        schema::FieldDef::text("owner_portrait", 32),
-        schema::FieldDef::text("plugin_refresh_type", 33),
-        schema::FieldDef::text("service_email", 34),
-        schema::FieldDef::text("service_phone", 35),
+        schema::FieldDef::text("app_alias_name", 45),
+        schema::FieldDef::text("app_category_ids", 46),
+        schema::FieldDef::text("app_desc", 47),
+        schema::FieldDef::text("app_english_name", 48),
+        schema::FieldDef::text("app_key", 49),
+        schema::FieldDef::text("app_logo", 54),
+        schema::FieldDef::text("app_name", 58),
+        schema::FieldDef::text("app_slogan", 59),
+        schema::FieldDef::text("app_sub_type", 60),
+        schema::FieldDef::text("dev_id", 69),
+        schema::FieldDef::text("gmt_create", 70),
+        schema::FieldDef::text("gmt_modified", 71),
+        schema::FieldDef::text("mini_app_id", 76),
+        schema::FieldDef::text("mini_category_ids", 77),
+        schema::FieldDef::text("origin", 82),
+        schema::FieldDef::text("owner_entity", 89),
+        schema::FieldDef::text("owner_portrait", 90),
+        schema::FieldDef::text("plugin_refresh_type", 95),
+        schema::FieldDef::text("service_email", 102),
+        schema::FieldDef::text("service_phone", 103),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.innerbaseinfo.query` (内部小程序-应用信息查询).
 ///
+/// Query a mini program's information; internal channel.
+///
+/// ```
+/// use alipay::open_mini::InnerbaseinfoQuery;
+///
+/// let request = InnerbaseinfoQuery::new()
+///     .mini_app_id("2014060600164699");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`inst_code`](Self::inst_code) | one of its values |
+/// | [`app_sub_type`](Self::app_sub_type) | required in some cases; one of its values |
+/// | rule | At least one of `mini_app_id`, `mini_app_name` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerbaseinfo/query`. Described in
 /// `spec/open_mini/innerbaseinfo.query.yaml`.
 /// Answered by [`InnerbaseinfoQueryResponse`], or by an error with a [`InnerbaseinfoQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerbaseinfo.query")]
+#[doc(alias = "/v3/alipay/open/mini/innerbaseinfo/query")]
 #[doc(alias = "内部小程序-应用信息查询")]
+#[doc(alias = "小程序")]
+#[doc(alias = "应用")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerbaseinfoQuery {
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:10`.
+    /// Mini program id; give this or `mini_app_name`, the id wins.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2014060600164699`. Source:
+    /// `spec/open_mini/innerbaseinfo.query.yaml:12`.
     pub mini_app_id: Option<String>,
-    /// On the wire `inst_code`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:11`.
-    pub inst_code: Option<String>,
-    /// On the wire `mini_app_name`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:12`.
+    /// Tenant code.
+    ///
+    /// On the wire `inst_code` (租户code). Example: `taobao`. Source: `spec/open_mini/innerbaseinfo.query.yaml:17`.
+    pub inst_code: Option<record::Choice<InnerbaseinfoQueryInstCode>>,
+    /// Mini program name; ignored if `mini_app_id` is given.
+    ///
+    /// On the wire `mini_app_name` (小程序name). Example: `test`. Source:
+    /// `spec/open_mini/innerbaseinfo.query.yaml:25`.
     pub mini_app_name: Option<String>,
-    /// On the wire `app_sub_type`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:13`.
-    pub app_sub_type: Option<String>,
+    /// Mini program subtype; required when querying by `mini_app_name`.
+    ///
+    /// On the wire `app_sub_type` (小程序类型); required in some cases. Example: `TINYAPP_TEMPLATE`. Source:
+    /// `spec/open_mini/innerbaseinfo.query.yaml:30`.
+    pub app_sub_type: Option<record::Choice<InnerbaseinfoQueryAppSubType>>,
 }
 
 impl InnerbaseinfoQuery {
@@ -98,7 +145,10 @@ impl InnerbaseinfoQuery {
 
     /// Sets [`inst_code`](Self::inst_code).
     #[inline]
-    pub fn inst_code(mut self, inst_code: impl Into<String>) -> Self {
+    pub fn inst_code(
+        mut self,
+        inst_code: impl Into<record::Choice<InnerbaseinfoQueryInstCode>>,
+    ) -> Self {
         self.inst_code = Some(inst_code.into());
         self
     }
@@ -112,7 +162,10 @@ impl InnerbaseinfoQuery {
 
     /// Sets [`app_sub_type`](Self::app_sub_type).
     #[inline]
-    pub fn app_sub_type(mut self, app_sub_type: impl Into<String>) -> Self {
+    pub fn app_sub_type(
+        mut self,
+        app_sub_type: impl Into<record::Choice<InnerbaseinfoQueryAppSubType>>,
+    ) -> Self {
         self.app_sub_type = Some(app_sub_type.into());
         self
     }
@@ -194,9 +247,23 @@ impl record::Request for InnerbaseinfoQuery {
         idempotency: schema::Idempotency::Always,
         request: &INNERBASEINFO_QUERY,
         response: &INNERBASEINFO_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "MERCHANT_NOT_EXESIT",
+                summary: "The merchant does not exist.",
+                fix: "Check the merchant.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 110,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -205,45 +272,107 @@ impl record::Request for InnerbaseinfoQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InnerbaseinfoQueryResponse {
-    /// On the wire `app_alias_name`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:16`.
+    /// Alias or short name of the mini program.
+    ///
+    /// On the wire `app_alias_name` (小程序别名). Example: `示例`. Source:
+    /// `spec/open_mini/innerbaseinfo.query.yaml:45`.
     pub app_alias_name: Option<String>,
-    /// On the wire `app_category_ids`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:17`.
+    /// Category ids.
+    ///
+    /// On the wire `app_category_ids` (类目Id列表). Example: `107209_107226;107209_107227`. Source:
+    /// `spec/open_mini/innerbaseinfo.query.yaml:46`.
     pub app_category_ids: Option<String>,
-    /// On the wire `app_desc`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:18`.
+    /// Description of the mini program.
+    ///
+    /// On the wire `app_desc`. Example: `小程序官方示例Demo，展示已支持的接口能力及组件。`. Source:
+    /// `spec/open_mini/innerbaseinfo.query.yaml:47`.
     pub app_desc: Option<String>,
-    /// On the wire `app_english_name`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:19`.
+    /// English name of the mini program.
+    ///
+    /// On the wire `app_english_name` (小程序英文名称). Example: `tinyapp`. Source:
+    /// `spec/open_mini/innerbaseinfo.query.yaml:48`.
     pub app_english_name: Option<String>,
-    /// On the wire `app_key`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:20`.
+    /// Authentication key for the Taobao app's open platform; not needed for Alipay.
+    ///
+    /// On the wire `app_key` (手淘开放平台鉴权key). Example: `test`. Source:
+    /// `spec/open_mini/innerbaseinfo.query.yaml:49`.
     pub app_key: Option<String>,
-    /// On the wire `app_logo`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:21`.
+    /// URL of the mini program's logo.
+    ///
+    /// On the wire `app_logo`. Example:
+    /// `https://appstoreisvpic.alipayobjects.com/prod/04843e84-f1fd-4717-a230-1c72de99aa5d.png`. Source:
+    /// `spec/open_mini/innerbaseinfo.query.yaml:54`.
     pub app_logo: Option<String>,
-    /// On the wire `app_name`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:22`.
+    /// Name of the mini program.
+    ///
+    /// On the wire `app_name` (小程序名称). Example: `示例小程序`. Source:
+    /// `spec/open_mini/innerbaseinfo.query.yaml:58`.
     pub app_name: Option<String>,
-    /// On the wire `app_slogan`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:23`.
+    /// Introduction to the mini program.
+    ///
+    /// On the wire `app_slogan` (小程序简介). Example: `提供在线点餐的示例小程序`. Source:
+    /// `spec/open_mini/innerbaseinfo.query.yaml:59`.
     pub app_slogan: Option<String>,
-    /// On the wire `app_sub_type`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:24`.
-    pub app_sub_type: Option<String>,
-    /// On the wire `dev_id`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:25`.
+    /// Mini program subtype.
+    ///
+    /// On the wire `app_sub_type` (小程序类型). Example: `TINYAPP_TEMPLATE`. Source:
+    /// `spec/open_mini/innerbaseinfo.query.yaml:60`.
+    pub app_sub_type: Option<record::Choice<InnerbaseinfoQueryResponseAppSubType>>,
+    /// Owner of the mini program.
+    ///
+    /// On the wire `dev_id` (小程序所属主体信息). Example: `2088000000000001`. Source:
+    /// `spec/open_mini/innerbaseinfo.query.yaml:69`.
     pub dev_id: Option<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:26`.
-    pub gmt_create: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:27`.
-    pub gmt_modified: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:28`.
+    /// Creation time.
+    ///
+    /// On the wire `gmt_create` (小程序主体创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-12-12 12:00:00`. Source: `spec/open_mini/innerbaseinfo.query.yaml:70`.
+    pub gmt_create: Option<record::DateTime>,
+    /// Time of the last change.
+    ///
+    /// On the wire `gmt_modified` (小程序主体更新时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-12-12 12:00:00`. Source: `spec/open_mini/innerbaseinfo.query.yaml:71`.
+    pub gmt_modified: Option<record::DateTime>,
+    /// Mini program id.
+    ///
+    /// On the wire `mini_app_id` (小程序Id). Example: `3000000000001501`. Source:
+    /// `spec/open_mini/innerbaseinfo.query.yaml:76`.
     pub mini_app_id: Option<String>,
-    /// On the wire `mini_category_ids`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:29`.
+    /// Up to four new front categories, levels joined by `_`; replaces `app_category_ids`.
+    ///
+    /// On the wire `mini_category_ids` (新小程序前台类目). Example:
+    /// `XS1001_XS2001_XS3002;XS1011_XS2089;XS1002_XS2008_XS3024`. Source:
+    /// `spec/open_mini/innerbaseinfo.query.yaml:77`.
     pub mini_category_ids: Option<String>,
-    /// On the wire `origin`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:30`.
-    pub origin: Option<String>,
-    /// On the wire `owner_entity`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:31`.
+    /// Where the app was created.
+    ///
+    /// On the wire `origin`. Example: `alipay`. Source: `spec/open_mini/innerbaseinfo.query.yaml:82`.
+    pub origin: Option<record::Choice<InnerbaseinfoQueryResponseOrigin>>,
+    /// Owner entity of the mini program.
+    ///
+    /// On the wire `owner_entity` (小程序主体信息). Example: `0001`. Source:
+    /// `spec/open_mini/innerbaseinfo.query.yaml:89`.
     pub owner_entity: Option<String>,
-    /// On the wire `owner_portrait`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:32`.
+    /// Portrait of the owner.
+    ///
+    /// On the wire `owner_portrait` (小程序主体头像信息). Example: `http://www.alipay.icon.com`. Source:
+    /// `spec/open_mini/innerbaseinfo.query.yaml:90`.
     pub owner_portrait: Option<String>,
-    /// On the wire `plugin_refresh_type`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:33`.
-    pub plugin_refresh_type: Option<String>,
-    /// On the wire `service_email`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:34`.
+    /// How plugins are updated.
+    ///
+    /// On the wire `plugin_refresh_type`. Example: `MANUAL`. Source: `spec/open_mini/innerbaseinfo.query.yaml:95`.
+    pub plugin_refresh_type: Option<
+        record::Choice<InnerbaseinfoQueryResponsePluginRefreshType>,
+    >,
+    /// Customer service email.
+    ///
+    /// On the wire `service_email` (小程序客服邮箱). Example: `user@example.com`. Source:
+    /// `spec/open_mini/innerbaseinfo.query.yaml:102`.
     pub service_email: Option<String>,
-    /// On the wire `service_phone`, a text. Source: `spec/open_mini/innerbaseinfo.query.yaml:35`.
+    /// Customer service phone.
+    ///
+    /// On the wire `service_phone` (小程序客服电话). Example: `13800000000`. Source:
+    /// `spec/open_mini/innerbaseinfo.query.yaml:103`.
     pub service_phone: Option<String>,
 }
 
@@ -357,24 +486,209 @@ impl PartialEq for InnerbaseinfoQueryResponse {
     }
 }
 
+/// The values of the platform's type `InnerbaseinfoQueryInstCode`.
+///
+/// Source: `spec/open_mini/innerbaseinfo.query.yaml:21`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerbaseinfoQueryInstCode {
+    /// Alipay.
+    ///
+    /// On the wire `alipay`.
+    Alipay,
+    /// Taobao.
+    ///
+    /// On the wire `taobao`.
+    Taobao,
+}
+
+impl record::Enumeration for InnerbaseinfoQueryInstCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("alipay", Self::Alipay),
+        ("taobao", Self::Taobao),
+    ];
+}
+
+impl std::fmt::Debug for InnerbaseinfoQueryInstCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InnerbaseinfoQueryAppSubType`.
+///
+/// Source: `spec/open_mini/innerbaseinfo.query.yaml:35`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerbaseinfoQueryAppSubType {
+    /// Template.
+    ///
+    /// On the wire `TINYAPP_TEMPLATE`.
+    TinyappTemplate,
+    /// Ordinary mini program.
+    ///
+    /// On the wire `TINYAPP_NORMAL`.
+    TinyappNormal,
+    /// Plugin.
+    ///
+    /// On the wire `TINYAPP_PLUGIN`.
+    TinyappPlugin,
+}
+
+impl record::Enumeration for InnerbaseinfoQueryAppSubType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TINYAPP_TEMPLATE", Self::TinyappTemplate),
+        ("TINYAPP_NORMAL", Self::TinyappNormal),
+        ("TINYAPP_PLUGIN", Self::TinyappPlugin),
+    ];
+}
+
+impl std::fmt::Debug for InnerbaseinfoQueryAppSubType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InnerbaseinfoQueryResponseAppSubType`.
+///
+/// Source: `spec/open_mini/innerbaseinfo.query.yaml:64`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerbaseinfoQueryResponseAppSubType {
+    /// Template.
+    ///
+    /// On the wire `TINYAPP_TEMPLATE`.
+    TinyappTemplate,
+    /// Ordinary mini program.
+    ///
+    /// On the wire `TINYAPP_NORMAL`.
+    TinyappNormal,
+    /// Plugin.
+    ///
+    /// On the wire `TINYAPP_PLUGIN`.
+    TinyappPlugin,
+}
+
+impl record::Enumeration for InnerbaseinfoQueryResponseAppSubType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TINYAPP_TEMPLATE", Self::TinyappTemplate),
+        ("TINYAPP_NORMAL", Self::TinyappNormal),
+        ("TINYAPP_PLUGIN", Self::TinyappPlugin),
+    ];
+}
+
+impl std::fmt::Debug for InnerbaseinfoQueryResponseAppSubType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InnerbaseinfoQueryResponseOrigin`.
+///
+/// Source: `spec/open_mini/innerbaseinfo.query.yaml:85`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerbaseinfoQueryResponseOrigin {
+    /// Alipay.
+    ///
+    /// On the wire `alipay` (支付宝).
+    Alipay,
+    /// Taobao.
+    ///
+    /// On the wire `taobao` (淘宝).
+    Taobao,
+}
+
+impl record::Enumeration for InnerbaseinfoQueryResponseOrigin {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("alipay", Self::Alipay),
+        ("taobao", Self::Taobao),
+    ];
+}
+
+impl std::fmt::Debug for InnerbaseinfoQueryResponseOrigin {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InnerbaseinfoQueryResponsePluginRefreshType`.
+///
+/// Source: `spec/open_mini/innerbaseinfo.query.yaml:98`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerbaseinfoQueryResponsePluginRefreshType {
+    /// Automatically.
+    ///
+    /// On the wire `AUTO`.
+    Auto,
+    /// Manually.
+    ///
+    /// On the wire `MANUAL`.
+    Manual,
+}
+
+impl record::Enumeration for InnerbaseinfoQueryResponsePluginRefreshType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUTO", Self::Auto),
+        ("MANUAL", Self::Manual),
+    ];
+}
+
+impl std::fmt::Debug for InnerbaseinfoQueryResponsePluginRefreshType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.innerbaseinfo.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerbaseinfoQueryErrorCode {
-    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerbaseinfo.query.yaml:38`.
+    /// The app id is missing.
+    ///
+    /// Send the app id.
+    ///
+    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerbaseinfo.query.yaml:106` and `spec/codes.yaml:558`.
     AppidIsBlank,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerbaseinfo.query.yaml:39`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerbaseinfo.query.yaml:107` and
+    /// `spec/codes.yaml:581`.
     AppInfoNotExist,
-    /// On the wire `DEVELOPER_INFO_NOT_EXIST`. Source: `spec/open_mini/innerbaseinfo.query.yaml:40`.
+    /// The developer information does not exist.
+    ///
+    /// On the wire `DEVELOPER_INFO_NOT_EXIST`. Source: `spec/open_mini/innerbaseinfo.query.yaml:108` and
+    /// `spec/codes.yaml:922`.
     DeveloperInfoNotExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/innerbaseinfo.query.yaml:41`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/innerbaseinfo.query.yaml:109` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `MERCHANT_NOT_EXESIT`. Source: `spec/open_mini/innerbaseinfo.query.yaml:42`.
+    /// The merchant does not exist.
+    ///
+    /// Check the merchant.
+    ///
+    /// On the wire `MERCHANT_NOT_EXESIT`. Source: `spec/open_mini/innerbaseinfo.query.yaml:110`.
     MerchantNotExesit,
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerbaseinfo.query.yaml:43`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerbaseinfo.query.yaml:113` and
+    /// `spec/codes.yaml:1330`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerversion.audit.cancel` · 内部链路撤销审核
 //!
+//! Withdraw a version from review; internal channel.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/audit/cancel`.
 //! Described in `spec/open_mini/innerversion.audit.cancel.yaml`.
 
@@ -9,11 +11,11 @@ static INNERVERSION_AUDIT_CANCEL: schema::RecordDef<'static> = schema::RecordDef
     name: "InnerversionAuditCancel",
     file: "spec/open_mini/innerversion.audit.cancel.yaml",
     fields: &[
-        schema::FieldDef::text("app_origin", 9),
-        schema::FieldDef::text("app_version", 10),
-        schema::FieldDef::text("bundle_id", 11),
-        schema::FieldDef::text("mini_app_id", 12),
-        schema::FieldDef::text("pid", 13),
+        schema::FieldDef::text("app_origin", 11),
+        schema::FieldDef::text("app_version", 12),
+        schema::FieldDef::text("bundle_id", 13),
+        schema::FieldDef::text("mini_app_id", 22),
+        schema::FieldDef::text("pid", 27),
     ],
     rules: &[],
 };
@@ -27,23 +29,49 @@ static INNERVERSION_AUDIT_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::
 
 /// A request of `alipay.open.mini.innerversion.audit.cancel` (内部链路撤销审核).
 ///
+/// Withdraw a version from review; internal channel.
+///
+/// ```
+/// use alipay::open_mini::InnerversionAuditCancel;
+///
+/// let request = InnerversionAuditCancel::new()
+///     .app_origin("AAA");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/audit/cancel`.
 /// Described in `spec/open_mini/innerversion.audit.cancel.yaml`.
 /// Answered by [`InnerversionAuditCancelResponse`], or by an error with a [`InnerversionAuditCancelErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.audit.cancel")]
+#[doc(alias = "/v3/alipay/open/mini/innerversion/audit/cancel")]
 #[doc(alias = "内部链路撤销审核")]
+#[doc(alias = "撤销")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionAuditCancel {
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.audit.cancel.yaml:9`.
+    /// Business source.
+    ///
+    /// On the wire `app_origin` (业务来源). Example: `AAA`. Source:
+    /// `spec/open_mini/innerversion.audit.cancel.yaml:11`.
     pub app_origin: Option<String>,
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.audit.cancel.yaml:10`.
+    /// Mini program version.
+    ///
+    /// On the wire `app_version` (小程序版本). Example: `0.0.1`. Source:
+    /// `spec/open_mini/innerversion.audit.cancel.yaml:12`.
     pub app_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.audit.cancel.yaml:11`.
-    pub bundle_id: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.audit.cancel.yaml:12`.
+    /// Client id, `com.alipay.alipaywallet` for Alipay.
+    ///
+    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerversion.audit.cancel.yaml:13`.
+    pub bundle_id: Option<record::Choice<InnerversionAuditCancelBundleId>>,
+    /// Mini program id; needed in special cases only.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2019****`. Source:
+    /// `spec/open_mini/innerversion.audit.cancel.yaml:22`.
     pub mini_app_id: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/open_mini/innerversion.audit.cancel.yaml:13`.
+    /// Pid that owns the mini program.
+    ///
+    /// On the wire `pid` (小程序所属PID). Example: `2088****`. Source:
+    /// `spec/open_mini/innerversion.audit.cancel.yaml:27`.
     pub pid: Option<String>,
 }
 
@@ -76,7 +104,10 @@ impl InnerversionAuditCancel {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<InnerversionAuditCancelBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
@@ -175,8 +206,17 @@ impl record::Request for InnerversionAuditCancel {
         request: &INNERVERSION_AUDIT_CANCEL,
         response: &INNERVERSION_AUDIT_CANCEL_RESPONSE,
         links: &[],
-        errors: &[],
-        shared_errors: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "VERSION_IS_BLANK",
+                summary: "The version is missing.",
+                fix: "Send the version.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 33,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -231,35 +271,109 @@ impl PartialEq for InnerversionAuditCancelResponse {
     }
 }
 
+/// The values of the platform's type `InnerversionAuditCancelBundleId`.
+///
+/// Source: `spec/open_mini/innerversion.audit.cancel.yaml:17`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionAuditCancelBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet`.
+    ComAlipayAlipaywallet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app`.
+    ComAmapApp,
+}
+
+impl record::Enumeration for InnerversionAuditCancelBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.amap.app", Self::ComAmapApp),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionAuditCancelBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.innerversion.audit.cancel`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionAuditCancelErrorCode {
-    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:18`.
+    /// The app id is missing.
+    ///
+    /// Send the app id.
+    ///
+    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:32` and
+    /// `spec/codes.yaml:558`.
     AppidIsBlank,
-    /// On the wire `VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:19`.
+    /// The version is missing.
+    ///
+    /// Send the version.
+    ///
+    /// On the wire `VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:33`.
     VersionIsBlank,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:20`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:36` and
+    /// `spec/codes.yaml:581`.
     AppInfoNotExist,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:21`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:37` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:22`.
+    /// The mini program is not online.
+    ///
+    /// Put the mini program online first.
+    ///
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:38` and
+    /// `spec/codes.yaml:1582`.
     MiniAppNotOnline,
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:23`.
+    /// There is no package of this mini program version.
+    ///
+    /// Check the version and wait until it is built.
+    ///
+    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:39` and
+    /// `spec/codes.yaml:1585`.
     MiniAppPackageInfoNotExist,
-    /// On the wire `TINYAPP_STATUS_INVALID`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:24`.
+    /// On the wire `TINYAPP_STATUS_INVALID`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:40`.
     TinyappStatusInvalid,
-    /// On the wire `MULTI_CLIENT_NOT_PACKAGED_STATUS`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:25`.
+    /// On the wire `MULTI_CLIENT_NOT_PACKAGED_STATUS`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:41`.
     MultiClientNotPackagedStatus,
-    /// On the wire `APPSTORE_RPC_INVOKE_ERROR`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:26`.
+    /// On the wire `APPSTORE_RPC_INVOKE_ERROR`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:42`.
     AppstoreRpcInvokeError,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:27`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:43` and
+    /// `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:28`.
+    /// The app origin does not exist.
+    ///
+    /// Check the app origin.
+    ///
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:44` and
+    /// `spec/codes.yaml:604`.
     AppOriginNotExist,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:29`.
+    /// The bundle id does not exist.
+    ///
+    /// Check the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.cancel.yaml:45` and
+    /// `spec/codes.yaml:761`.
     BundleIdNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerversion.audit.submit` · 小程序版本提交审核
 //!
+//! Submit a version for review; the outcome arrives as a From message.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/audit/submit`.
 //! Described in `spec/open_mini/innerversion.audit.submit.yaml`.
 
@@ -9,40 +11,61 @@ static INNERVERSION_AUDIT_SUBMIT: schema::RecordDef<'static> = schema::RecordDef
     name: "InnerversionAuditSubmit",
     file: "spec/open_mini/innerversion.audit.submit.yaml",
     fields: &[
-        schema::FieldDef::text("app_category_ids", 9),
-        schema::FieldDef::text("app_desc", 10),
-        schema::FieldDef::text("app_english_name", 11),
-        schema::FieldDef::text("app_logo", 12),
-        schema::FieldDef::text("app_name", 13),
-        schema::FieldDef::text("app_origin", 14),
-        schema::FieldDef::text("app_slogan", 15),
-        schema::FieldDef::text("app_version", 16),
-        schema::FieldDef::text("bundle_id", 17),
+        schema::FieldDef::text("app_category_ids", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(200), 19)],
+            ..schema::FieldDef::text("app_desc", 16)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(30), 24),
+                schema::LimitDef::new(schema::Limit::MinLength(3), 25),
+            ],
+            ..schema::FieldDef::text("app_english_name", 21)
+        },
+        schema::FieldDef::text("app_logo", 27),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(40), 35)],
+            ..schema::FieldDef::text("app_name", 32)
+        },
+        schema::FieldDef::text("app_origin", 37),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 45)],
+            ..schema::FieldDef::text("app_slogan", 42)
+        },
+        schema::FieldDef::text("app_version", 47),
+        schema::FieldDef::text("bundle_id", 51),
         schema::FieldDef::new(
             "license_info",
             schema::Kind::Record(&AUDIT_LICENSE_INFO),
-            18,
+            52,
         ),
-        schema::FieldDef::text("memo", 19),
-        schema::FieldDef::text("mini_app_id", 20),
-        schema::FieldDef::text("mini_category_ids", 21),
-        schema::FieldDef::text("open_id", 22),
-        schema::FieldDef::text("out_door_pic", 23),
-        schema::FieldDef::text("pid", 24),
-        schema::FieldDef::new(
-            "screen_shot_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            25,
-        ),
-        schema::FieldDef::text("service_email", 26),
-        schema::FieldDef::text("service_phone", 27),
-        schema::FieldDef::text("special_license_pic_list", 28),
-        schema::FieldDef::text("version_desc", 29),
+        schema::FieldDef::text("memo", 57),
+        schema::FieldDef::text("mini_app_id", 58),
+        schema::FieldDef::text("mini_category_ids", 63),
+        schema::FieldDef::text("open_id", 68),
+        schema::FieldDef::text("out_door_pic", 72),
+        schema::FieldDef::text("pid", 78),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(5), 82)],
+            ..schema::FieldDef::new(
+                "screen_shot_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                79,
+            )
+        },
+        schema::FieldDef::text("service_email", 83),
+        schema::FieldDef::text("service_phone", 89),
+        schema::FieldDef::text("special_license_pic_list", 95),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(500), 104)],
+            ..schema::FieldDef::text("version_desc", 100)
+        },
     ],
     rules: &[],
 };
@@ -58,8 +81,8 @@ static AUDIT_LICENSE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuditLicenseInfo",
     file: "spec/open_mini/innerversion.audit.submit.yaml",
     fields: &[
-        schema::FieldDef::text("license_name", 36),
-        schema::FieldDef::text("license_no", 37),
+        schema::FieldDef::text("license_name", 113),
+        schema::FieldDef::text("license_no", 114),
         schema::FieldDef::new(
             "license_pic_list",
             schema::Kind::List(
@@ -68,67 +91,162 @@ static AUDIT_LICENSE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            38,
+            119,
         ),
-        schema::FieldDef::text("license_valid_date", 39),
-        schema::FieldDef::text("out_door_pic", 40),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 123),
+            ],
+            ..schema::FieldDef::text("license_valid_date", 120)
+        },
+        schema::FieldDef::text("out_door_pic", 124),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.innerversion.audit.submit` (小程序版本提交审核).
 ///
+/// Submit a version for review; the outcome arrives as a From message.
+///
+/// ```
+/// use alipay::open_mini::InnerversionAuditSubmit;
+///
+/// let request = InnerversionAuditSubmit::new()
+///     .app_category_ids("107211_ 107427");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`app_desc`](Self::app_desc) | at most 200 characters |
+/// | [`app_english_name`](Self::app_english_name) | at most 30 characters; at least 3 characters |
+/// | [`app_name`](Self::app_name) | at most 40 characters |
+/// | [`app_slogan`](Self::app_slogan) | at most 32 characters |
+/// | [`license_info`](Self::license_info) | required in some cases |
+/// | [`out_door_pic`](Self::out_door_pic) | required in some cases |
+/// | [`screen_shot_list`](Self::screen_shot_list) | at most 5 items |
+/// | [`service_email`](Self::service_email) | required in some cases |
+/// | [`service_phone`](Self::service_phone) | required in some cases |
+/// | [`special_license_pic_list`](Self::special_license_pic_list) | required in some cases |
+/// | [`version_desc`](Self::version_desc) | at most 500 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/audit/submit`.
 /// Described in `spec/open_mini/innerversion.audit.submit.yaml`.
 /// Answered by [`InnerversionAuditSubmitResponse`], or by an error with a [`InnerversionAuditSubmitErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.audit.submit")]
+#[doc(alias = "/v3/alipay/open/mini/innerversion/audit/submit")]
 #[doc(alias = "小程序版本提交审核")]
+#[doc(alias = "小程序")]
+#[doc(alias = "版本")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionAuditSubmit {
-    /// On the wire `app_category_ids`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:9`.
+    /// Categories as `level1_level2;level1_level2`; defaults to the present ones, which need no license again.
+    ///
+    /// On the wire `app_category_ids` (小程序类目). Example: `107211_ 107427`. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:11`.
     pub app_category_ids: Option<String>,
-    /// On the wire `app_desc`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:10`.
+    /// Description; defaults to the present one.
+    ///
+    /// On the wire `app_desc`; at most 200 characters. Example:
+    /// `这是一个小程序的描述这是一个小程序的描述这是一个小程序的描述这是一个小程序的描述`. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:16`.
     pub app_desc: Option<String>,
-    /// On the wire `app_english_name`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:11`.
+    /// English name; defaults to the present one, leave out for plugins.
+    ///
+    /// On the wire `app_english_name`; at most 30 characters; at least 3 characters. Example: `demoenname`. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:21`.
     pub app_english_name: Option<String>,
-    /// On the wire `app_logo`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:12`.
+    /// Logo URL: PNG or JPG, 1:1, 180×180 advised; defaults to the present one.
+    ///
+    /// On the wire `app_logo` (小程序logo图标). Example:
+    /// `https://appstoreisvpic.alipayobjects.com/prod/f9e291ed-0de5-4f5e-97ec-f76b8414a3e0.png`. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:27`.
     pub app_logo: Option<String>,
-    /// On the wire `app_name`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:13`.
+    /// Name, a Chinese character counting as two; defaults to the present one.
+    ///
+    /// On the wire `app_name`; at most 40 characters. Example: `XXX的应用`. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:32`.
     pub app_name: Option<String>,
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:14`.
+    /// Source; new parties must apply to Alipay for their own.
+    ///
+    /// On the wire `app_origin` (来源类型). Example: `AAA`. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:37`.
     pub app_origin: Option<String>,
-    /// On the wire `app_slogan`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:15`.
+    /// One-sentence introduction; defaults to the present one.
+    ///
+    /// On the wire `app_slogan`; at most 32 characters. Example: `示例slogan`. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:42`.
     pub app_slogan: Option<String>,
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:16`.
+    /// Version to review as `x.y.z`; an app may have only one in or after review.
+    ///
+    /// On the wire `app_version`. Example: `0.0.1`. Source: `spec/open_mini/innerversion.audit.submit.yaml:47`.
     pub app_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:17`.
+    /// Client id, to tell clients apart.
+    ///
+    /// On the wire `bundle_id`. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:51`.
     pub bundle_id: Option<String>,
-    /// On the wire `license_info`, a record of the kind `AuditLicenseInfo`. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:18`.
+    /// Business license, needed for some categories; not for templates and plugins.
+    ///
+    /// On the wire `license_info` (营业执照信息); required in some cases. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:52`.
     pub license_info: Option<AuditLicenseInfo>,
-    /// On the wire `memo`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:19`.
+    /// Remark.
+    ///
+    /// On the wire `memo` (小程序备注). Example: `小程序备注示例`. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:57`.
     pub memo: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:20`.
+    /// Mini program id; needed in special cases only.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2019051464523527`. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:58`.
     pub mini_app_id: Option<String>,
-    /// On the wire `mini_category_ids`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:21`.
+    /// New front categories, levels joined by `_`; defaults to the present ones, replaces `app_category_ids`.
+    ///
+    /// On the wire `mini_category_ids` (新小程序前台类目). Example:
+    /// `XS1001_XS2001_XS3002;XS1011_XS2089;XS1002_XS2008_XS3024`. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:63`.
     pub mini_category_ids: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:22`.
+    /// Owner of the mini program, as an open id.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:68`.
     pub open_id: Option<String>,
-    /// On the wire `out_door_pic`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:23`.
+    /// URL of the storefront photo, needed for some categories; defaults to the present one.
+    ///
+    /// On the wire `out_door_pic` (门头照图片地址); required in some cases. Example:
+    /// `https://appstoreisvpic.alipayobjects.com/prod/c74a6310-4695-48d7-8f1b-4e5cc11c7615.jpg`. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:72`.
     pub out_door_pic: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:24`.
+    /// Pid that owns the mini program.
+    ///
+    /// On the wire `pid` (小程序所属PID). Example: `2088****`. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:78`.
     pub pid: Option<String>,
-    /// On the wire `screen_shot_list`, a list; each element is a text. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:25`.
+    /// Two to five screenshots, JPG or PNG; leave out for mini programs made from a template.
+    ///
+    /// On the wire `screen_shot_list`; at most 5 items. Source: `spec/open_mini/innerversion.audit.submit.yaml:79`.
     pub screen_shot_list: Vec<String>,
-    /// On the wire `service_email`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:26`.
+    /// Customer service email, alternative to the phone; defaults to the present one.
+    ///
+    /// On the wire `service_email` (小程序客服邮箱); required in some cases. Example: `user@example.com`. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:83`.
     pub service_email: Option<String>,
-    /// On the wire `service_phone`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:27`.
+    /// Customer service phone, alternative to the email; defaults to the present one, leave out for plugins.
+    ///
+    /// On the wire `service_phone` (小程序客服电话); required in some cases. Example: `13800000000`. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:89`.
     pub service_phone: Option<String>,
-    /// On the wire `special_license_pic_list`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:28`.
+    /// One to three URLs of special licenses, comma-separated; needed for some categories, not templates or plugins.
+    ///
+    /// On the wire `special_license_pic_list` (特殊资质图片地址列表); required in some cases. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:95`.
     pub special_license_pic_list: Option<String>,
-    /// On the wire `version_desc`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:29`.
+    /// What changed in this version, as distinct from `app_desc`.
+    ///
+    /// On the wire `version_desc` (小程序版本变更描述); at most 500 characters. Example:
+    /// `本版本主要新增了XXX功能：1、xxxxxxx； 2、xxxxxx；修复了XXXbug：1、xxxxxx；2、xxxxxx`. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:100`.
     pub version_desc: Option<String>,
 }
 
@@ -425,9 +543,279 @@ impl record::Request for InnerversionAuditSubmit {
         idempotency: schema::Idempotency::Never,
         request: &INNERVERSION_AUDIT_SUBMIT,
         response: &INNERVERSION_AUDIT_SUBMIT_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "SPECIAL_LICENSE_PICS_ARE_BLANK",
+                summary: "The pictures of the special license are missing.",
+                fix: "Send the pictures.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 132,
+            },
+            schema::ErrorDef {
+                code: "INVALID_VERSION_DESC_LENGTH",
+                summary: "The length of the version description is not valid.",
+                fix: "Check the length of the description.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 149,
+            },
+            schema::ErrorDef {
+                code: "INVALID_MINI_APP_VERSION_DESC",
+                summary: "The version description is not valid.",
+                fix: "Reword the description.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 152,
+            },
+            schema::ErrorDef {
+                code: "SCREEN_SHOTS_ARE_BLANK",
+                summary: "The screenshots are missing.",
+                fix: "Send screenshots.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 155,
+            },
+            schema::ErrorDef {
+                code: "SCREEN_SHOT_NUM_IS_INVALID",
+                summary: "The number of screenshots is not valid.",
+                fix: "Send two to five screenshots.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 158,
+            },
+            schema::ErrorDef {
+                code: "INVALID_MINI_APP_MEMO_LENGTH",
+                summary: "The length of the remark is not valid.",
+                fix: "Shorten the remark.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 161,
+            },
+            schema::ErrorDef {
+                code: "INVALID_MINI_APP_SAFE_DOMAIN",
+                summary: "A server domain of the mini program is not valid.",
+                fix: "Check the domain whitelist.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 165,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_SUBMIT_WITH_ALI_CLOUD",
+                summary: "The version cannot be submitted because of Alibaba Cloud.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 168,
+            },
+            schema::ErrorDef {
+                code: "MINI_APP_VERSION_DESC_SENSITIVE",
+                summary: "The version description contains sensitive words.",
+                fix: "Remove them, then submit again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 179,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_MODIFY_NAME_ONCE_ONLINE",
+                summary: "The name cannot be changed after a release.",
+                fix: "Leave the name out.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 183,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_MODIFY_EN_ONCE_ONLINE",
+                summary: "The English name cannot be changed after a release.",
+                fix: "Leave the English name out.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 186,
+            },
+            schema::ErrorDef {
+                code: "MODIFY_SLOGAN_EXCEED_COUNT",
+                summary: "The introduction was changed as often as allowed.",
+                fix: "Leave the introduction out.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 189,
+            },
+            schema::ErrorDef {
+                code: "MODIFY_CATEGORY_ID_EXCEED_COUNT",
+                summary: "The categories were changed as often as allowed.",
+                fix: "Leave the categories out.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 192,
+            },
+            schema::ErrorDef {
+                code: "MODIFY_DESC_EXCEED_COUNT",
+                summary: "The description was changed as often as allowed.",
+                fix: "Leave the description out.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 195,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_SUBMIT_WITH_AUDIT",
+                summary: "Another version is under review.",
+                fix: "Wait for the review, or cancel it.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 198,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_SUBMIT_WITHOUT_INIT",
+                summary: "Only a version in development can be submitted.",
+                fix: "Check the state of the version.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 201,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_SUBMIT_WITHOUT_SCAN_PASS",
+                summary: "The version has not passed the security scan.",
+                fix: "Wait for the scan, then submit.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 204,
+            },
+            schema::ErrorDef {
+                code: "EXIST_LARGER_ONLINED_VERSION",
+                summary: "A higher version is released already.",
+                fix: "Submit a higher version.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 210,
+            },
+            schema::ErrorDef {
+                code: "LICENSE_NO_IS_BLANK",
+                summary: "The license number is missing.",
+                fix: "Send the license number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 213,
+            },
+            schema::ErrorDef {
+                code: "LICENSE_VALID_DATE_IS_BLANK",
+                summary: "The expiry of the license is missing.",
+                fix: "Send the expiry.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 216,
+            },
+            schema::ErrorDef {
+                code: "LICENSE_VALID_DATE_IS_INVALID",
+                summary: "The expiry of the license is not valid.",
+                fix: "Send it as `yyyy-MM-dd`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 219,
+            },
+            schema::ErrorDef {
+                code: "OUT_DOOR_PIC_IS_BLANK",
+                summary: "The storefront photo is missing.",
+                fix: "Send the photo.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 222,
+            },
+            schema::ErrorDef {
+                code: "LICENSE_PICS_ARE_BLANK",
+                summary: "The pictures of the license are missing.",
+                fix: "Send the pictures.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 225,
+            },
+            schema::ErrorDef {
+                code: "LICENSE_PIC_NUM_IS_INVALID",
+                summary: "The number of license pictures is not valid.",
+                fix: "Check the number of pictures.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 228,
+            },
+            schema::ErrorDef {
+                code: "LICENSE_CHECK_FAIL",
+                summary: "The license does not pass the check.",
+                fix: "Check number, name and pictures of the license.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 231,
+            },
+            schema::ErrorDef {
+                code: "INVALID_SCREEN_SHOT_EXT",
+                summary: "A screenshot has a wrong format.",
+                fix: "Send PNG or JPG.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 235,
+            },
+            schema::ErrorDef {
+                code: "SCREEN_SHOT_EXCEED_MAX_SIZE",
+                summary: "A screenshot is too large.",
+                fix: "Send a smaller picture.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 238,
+            },
+            schema::ErrorDef {
+                code: "LICENSE_PIC_EXCEED_MAX_SIZE",
+                summary: "A license picture is too large.",
+                fix: "Send a smaller picture.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 242,
+            },
+            schema::ErrorDef {
+                code: "INVALID_OUT_DOOR_PIC_EXT",
+                summary: "The storefront photo has a wrong format.",
+                fix: "Send PNG or JPG.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 245,
+            },
+            schema::ErrorDef {
+                code: "OUT_DOOR_PIC_EXCEED_MAX_SIZE",
+                summary: "The storefront photo is too large.",
+                fix: "Send a smaller picture.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 248,
+            },
+            schema::ErrorDef {
+                code: "INVALID_IMAGE",
+                summary: "A picture is not valid.",
+                fix: "Check the picture.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 255,
+            },
+            schema::ErrorDef {
+                code: "TINY_APP_AUDIT_NOT_PERMIT",
+                summary: "The mini program may not be submitted for review.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 259,
+            },
+            schema::ErrorDef {
+                code: "DEFAULT_LOGO",
+                summary: "The mini program has the default logo.",
+                fix: "Send a logo of its own.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 262,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -482,22 +870,41 @@ impl PartialEq for InnerversionAuditSubmitResponse {
     }
 }
 
-/// The platform's type `AuditLicenseInfo`.
+/// Business license submitted with a review.
 ///
-/// Source: `spec/open_mini/innerversion.audit.submit.yaml:34`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`license_no`](Self::license_no) | required in some cases |
+/// | [`license_valid_date`](Self::license_valid_date) | a date |
+/// | [`out_door_pic`](Self::out_door_pic) | required in some cases |
+///
+/// Source: `spec/open_mini/innerversion.audit.submit.yaml:110`.
 #[must_use]
 #[non_exhaustive]
 pub struct AuditLicenseInfo {
-    /// On the wire `license_name`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:36`.
+    /// Name exactly as on the business license.
+    ///
+    /// On the wire `license_name` (营业执照名称). Source: `spec/open_mini/innerversion.audit.submit.yaml:113`.
     pub license_name: Option<String>,
-    /// On the wire `license_no`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:37`.
+    /// Business license number, needed for some categories; defaults to the present one.
+    ///
+    /// On the wire `license_no` (营业执照号); required in some cases. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:114`.
     pub license_no: Option<String>,
-    /// On the wire `license_pic_list`, a list; each element is a text. Source:
-    /// `spec/open_mini/innerversion.audit.submit.yaml:38`.
+    /// URLs of business license photos.
+    ///
+    /// On the wire `license_pic_list` (营业执照照片地址列表). Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:119`.
     pub license_pic_list: Vec<String>,
-    /// On the wire `license_valid_date`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:39`.
-    pub license_valid_date: Option<String>,
-    /// On the wire `out_door_pic`, a text. Source: `spec/open_mini/innerversion.audit.submit.yaml:40`.
+    /// Business license expiry; `9999-12-31` means no expiry.
+    ///
+    /// On the wire `license_valid_date` (营业执照有效期); a day, as `yyyy-MM-dd`. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:120`.
+    pub license_valid_date: Option<record::Date>,
+    /// URL of the storefront photo, needed for some categories; defaults to the present one.
+    ///
+    /// On the wire `out_door_pic` (门头照图片地址); required in some cases. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:124`.
     pub out_door_pic: Option<String>,
 }
 
@@ -540,7 +947,10 @@ impl AuditLicenseInfo {
 
     /// Sets [`license_valid_date`](Self::license_valid_date).
     #[inline]
-    pub fn license_valid_date(mut self, license_valid_date: impl Into<String>) -> Self {
+    pub fn license_valid_date(
+        mut self,
+        license_valid_date: impl Into<record::Date>,
+    ) -> Self {
         self.license_valid_date = Some(license_valid_date.into());
         self
     }
@@ -618,145 +1028,459 @@ impl PartialEq for AuditLicenseInfo {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionAuditSubmitErrorCode {
-    /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:43`.
+    /// The length of the mini program's name is out of range.
+    ///
+    /// Use a name of 3 to 20 characters.
+    ///
+    /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:131` and
+    /// `spec/codes.yaml:1298`.
     InvalidMiniAppNameLength,
-    /// On the wire `SPECIAL_LICENSE_PICS_ARE_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:44`.
+    /// The pictures of the special license are missing.
+    ///
+    /// Send the pictures.
+    ///
+    /// On the wire `SPECIAL_LICENSE_PICS_ARE_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:132`.
     SpecialLicensePicsAreBlank,
-    /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_mini/innerversion.audit.submit.yaml:45`.
+    /// The mini program's name contains invalid characters.
+    ///
+    /// Use Chinese characters, digits, letters and underscore only.
+    ///
+    /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_mini/innerversion.audit.submit.yaml:135` and
+    /// `spec/codes.yaml:1295`.
     InvalidMiniAppName,
-    /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_mini/innerversion.audit.submit.yaml:46`.
+    /// The mini program's English name is not valid.
+    ///
+    /// Correct the English name.
+    ///
+    /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_mini/innerversion.audit.submit.yaml:136` and
+    /// `spec/codes.yaml:1289`.
     InvalidMiniAppEnName,
-    /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:47`.
+    /// The length of the mini program's English name is not valid.
+    ///
+    /// Correct the length of the English name.
+    ///
+    /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:137` and
+    /// `spec/codes.yaml:1292`.
     InvalidMiniAppEnNameLength,
-    /// On the wire `INVALID_MINI_APP_SLOGAN`. Source: `spec/open_mini/innerversion.audit.submit.yaml:48`.
+    /// The mini program's slogan is not valid.
+    ///
+    /// Correct the slogan.
+    ///
+    /// On the wire `INVALID_MINI_APP_SLOGAN`. Source: `spec/open_mini/innerversion.audit.submit.yaml:138` and
+    /// `spec/codes.yaml:1307`.
     InvalidMiniAppSlogan,
-    /// On the wire `SERVICE_TEL_AND_MAIL_BOTH_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:49`.
+    /// The service phone and the service e-mail are both missing.
+    ///
+    /// Send at least one of them.
+    ///
+    /// On the wire `SERVICE_TEL_AND_MAIL_BOTH_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:139` and
+    /// `spec/codes.yaml:2210`.
     ServiceTelAndMailBothBlank,
-    /// On the wire `INVALID_MINI_APP_SERVICE_TEL`. Source: `spec/open_mini/innerversion.audit.submit.yaml:50`.
+    /// The mini program's service phone contains invalid characters.
+    ///
+    /// Use 5 to 30 digits and hyphens only.
+    ///
+    /// On the wire `INVALID_MINI_APP_SERVICE_TEL`. Source: `spec/open_mini/innerversion.audit.submit.yaml:140` and
+    /// `spec/codes.yaml:1304`.
     InvalidMiniAppServiceTel,
-    /// On the wire `INVALID_MINI_APP_SERVICE_MAIL`. Source: `spec/open_mini/innerversion.audit.submit.yaml:51`.
+    /// The mini program's service e-mail address is not valid.
+    ///
+    /// Correct the service e-mail address.
+    ///
+    /// On the wire `INVALID_MINI_APP_SERVICE_MAIL`. Source: `spec/open_mini/innerversion.audit.submit.yaml:141` and
+    /// `spec/codes.yaml:1301`.
     InvalidMiniAppServiceMail,
-    /// On the wire `CATEGORY_NUM_IS_INVALID`. Source: `spec/open_mini/innerversion.audit.submit.yaml:52`.
+    /// The number of categories must be 1 to 4\.
+    ///
+    /// Send one to four category ids.
+    ///
+    /// On the wire `CATEGORY_NUM_IS_INVALID`. Source: `spec/open_mini/innerversion.audit.submit.yaml:142` and
+    /// `spec/codes.yaml:822`.
     CategoryNumIsInvalid,
-    /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:53`.
+    /// The category is missing.
+    ///
+    /// Send the category.
+    ///
+    /// On the wire `CATEGORY_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:143` and
+    /// `spec/codes.yaml:819`.
     CategoryIsBlank,
-    /// On the wire `APP_DESC_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:54`.
+    /// The app description is missing.
+    ///
+    /// Send the app description.
+    ///
+    /// On the wire `APP_DESC_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:144` and
+    /// `spec/codes.yaml:570`.
     AppDescIsBlank,
-    /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:55`.
+    /// The length of the mini program's description is not valid.
+    ///
+    /// Correct the length of the description.
+    ///
+    /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:145` and
+    /// `spec/codes.yaml:1286`.
     InvalidMiniAppDescLength,
-    /// On the wire `INVALID_MINI_APP_DESC`. Source: `spec/open_mini/innerversion.audit.submit.yaml:56`.
+    /// The mini program's description is not valid.
+    ///
+    /// Correct the description.
+    ///
+    /// On the wire `INVALID_MINI_APP_DESC`. Source: `spec/open_mini/innerversion.audit.submit.yaml:146` and
+    /// `spec/codes.yaml:1283`.
     InvalidMiniAppDesc,
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:57`.
+    /// The app version is missing or wrong.
+    ///
+    /// Send a version whose build has succeeded.
+    ///
+    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:147` and
+    /// `spec/codes.yaml:613`.
     AppVersionIsBlank,
-    /// On the wire `VERSION_DESC_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:58`.
+    /// The version description is missing.
+    ///
+    /// Send a description of 30 to 500 characters.
+    ///
+    /// On the wire `VERSION_DESC_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:148` and
+    /// `spec/codes.yaml:2561`.
     VersionDescIsBlank,
-    /// On the wire `INVALID_VERSION_DESC_LENGTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:59`.
+    /// The length of the version description is not valid.
+    ///
+    /// Check the length of the description.
+    ///
+    /// On the wire `INVALID_VERSION_DESC_LENGTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:149`.
     InvalidVersionDescLength,
-    /// On the wire `INVALID_MINI_APP_VERSION_DESC`. Source: `spec/open_mini/innerversion.audit.submit.yaml:60`.
+    /// The version description is not valid.
+    ///
+    /// Reword the description.
+    ///
+    /// On the wire `INVALID_MINI_APP_VERSION_DESC`. Source: `spec/open_mini/innerversion.audit.submit.yaml:152`.
     InvalidMiniAppVersionDesc,
-    /// On the wire `SCREEN_SHOTS_ARE_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:61`.
+    /// The screenshots are missing.
+    ///
+    /// Send screenshots.
+    ///
+    /// On the wire `SCREEN_SHOTS_ARE_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:155`.
     ScreenShotsAreBlank,
-    /// On the wire `SCREEN_SHOT_NUM_IS_INVALID`. Source: `spec/open_mini/innerversion.audit.submit.yaml:62`.
+    /// The number of screenshots is not valid.
+    ///
+    /// Send two to five screenshots.
+    ///
+    /// On the wire `SCREEN_SHOT_NUM_IS_INVALID`. Source: `spec/open_mini/innerversion.audit.submit.yaml:158`.
     ScreenShotNumIsInvalid,
-    /// On the wire `INVALID_MINI_APP_MEMO_LENGTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:63`.
+    /// The length of the remark is not valid.
+    ///
+    /// Shorten the remark.
+    ///
+    /// On the wire `INVALID_MINI_APP_MEMO_LENGTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:161`.
     InvalidMiniAppMemoLength,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.audit.submit.yaml:64`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.audit.submit.yaml:164` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `INVALID_MINI_APP_SAFE_DOMAIN`. Source: `spec/open_mini/innerversion.audit.submit.yaml:65`.
+    /// A server domain of the mini program is not valid.
+    ///
+    /// Check the domain whitelist.
+    ///
+    /// On the wire `INVALID_MINI_APP_SAFE_DOMAIN`. Source: `spec/open_mini/innerversion.audit.submit.yaml:165`.
     InvalidMiniAppSafeDomain,
-    /// On the wire `CAN_NOT_SUBMIT_WITH_ALI_CLOUD`. Source: `spec/open_mini/innerversion.audit.submit.yaml:66`.
+    /// The version cannot be submitted because of Alibaba Cloud.
+    ///
+    /// On the wire `CAN_NOT_SUBMIT_WITH_ALI_CLOUD`. Source: `spec/open_mini/innerversion.audit.submit.yaml:168`.
     CanNotSubmitWithAliCloud,
-    /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:67`.
+    /// The mini program's name is already used.
+    ///
+    /// Choose another name.
+    ///
+    /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:170` and
+    /// `spec/codes.yaml:1576`.
     MiniAppNameDuplicate,
-    /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:68`.
+    /// The mini program's English name is already used.
+    ///
+    /// Choose another English name.
+    ///
+    /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:171` and
+    /// `spec/codes.yaml:1562`.
     MiniAppEnNameDuplicate,
-    /// On the wire `INVALID_CATEGORY`. Source: `spec/open_mini/innerversion.audit.submit.yaml:69`.
+    /// The category does not exist.
+    ///
+    /// Look up the category and check its format.
+    ///
+    /// On the wire `INVALID_CATEGORY`. Source: `spec/open_mini/innerversion.audit.submit.yaml:172` and
+    /// `spec/codes.yaml:1253`.
     InvalidCategory,
-    /// On the wire `MINI_APP_NAME_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:70`.
+    /// The mini program's name contains sensitive words.
+    ///
+    /// Remove them, then submit again.
+    ///
+    /// On the wire `MINI_APP_NAME_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:173` and
+    /// `spec/codes.yaml:1579`.
     MiniAppNameSensitive,
-    /// On the wire `MINI_APP_EN_NAME_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:71`.
+    /// The mini program's English name contains sensitive words.
+    ///
+    /// Remove them, then submit again.
+    ///
+    /// On the wire `MINI_APP_EN_NAME_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:174` and
+    /// `spec/codes.yaml:1565`.
     MiniAppEnNameSensitive,
-    /// On the wire `MINI_APP_SLOGAN_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:72`.
+    /// The mini program's slogan contains sensitive words.
+    ///
+    /// Remove them, then submit again.
+    ///
+    /// On the wire `MINI_APP_SLOGAN_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:175` and
+    /// `spec/codes.yaml:1591`.
     MiniAppSloganSensitive,
-    /// On the wire `MINI_APP_MEMO_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:73`.
+    /// The memo contains sensitive words.
+    ///
+    /// Remove them, then submit again.
+    ///
+    /// On the wire `MINI_APP_MEMO_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:176` and
+    /// `spec/codes.yaml:1573`.
     MiniAppMemoSensitive,
-    /// On the wire `MINI_APP_DESC_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:74`.
+    /// The mini program's description contains sensitive words.
+    ///
+    /// Remove them, then submit again.
+    ///
+    /// On the wire `MINI_APP_DESC_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:177` and
+    /// `spec/codes.yaml:1559`.
     MiniAppDescSensitive,
-    /// On the wire `MINI_APP_SERVICE_MAIL_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:75`.
+    /// The service e-mail address contains sensitive words.
+    ///
+    /// Use another address, then submit again.
+    ///
+    /// On the wire `MINI_APP_SERVICE_MAIL_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:178` and
+    /// `spec/codes.yaml:1588`.
     MiniAppServiceMailSensitive,
-    /// On the wire `MINI_APP_VERSION_DESC_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:76`.
+    /// The version description contains sensitive words.
+    ///
+    /// Remove them, then submit again.
+    ///
+    /// On the wire `MINI_APP_VERSION_DESC_SENSITIVE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:179`.
     MiniAppVersionDescSensitive,
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.submit.yaml:77`.
+    /// There is no package of this mini program version.
+    ///
+    /// Check the version and wait until it is built.
+    ///
+    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.submit.yaml:182` and
+    /// `spec/codes.yaml:1585`.
     MiniAppPackageInfoNotExist,
-    /// On the wire `CAN_NOT_MODIFY_NAME_ONCE_ONLINE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:78`.
+    /// The name cannot be changed after a release.
+    ///
+    /// Leave the name out.
+    ///
+    /// On the wire `CAN_NOT_MODIFY_NAME_ONCE_ONLINE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:183`.
     CanNotModifyNameOnceOnline,
-    /// On the wire `CAN_NOT_MODIFY_EN_ONCE_ONLINE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:79`.
+    /// The English name cannot be changed after a release.
+    ///
+    /// Leave the English name out.
+    ///
+    /// On the wire `CAN_NOT_MODIFY_EN_ONCE_ONLINE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:186`.
     CanNotModifyEnOnceOnline,
-    /// On the wire `MODIFY_SLOGAN_EXCEED_COUNT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:80`.
+    /// The introduction was changed as often as allowed.
+    ///
+    /// Leave the introduction out.
+    ///
+    /// On the wire `MODIFY_SLOGAN_EXCEED_COUNT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:189`.
     ModifySloganExceedCount,
-    /// On the wire `MODIFY_CATEGORY_ID_EXCEED_COUNT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:81`.
+    /// The categories were changed as often as allowed.
+    ///
+    /// Leave the categories out.
+    ///
+    /// On the wire `MODIFY_CATEGORY_ID_EXCEED_COUNT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:192`.
     ModifyCategoryIdExceedCount,
-    /// On the wire `MODIFY_DESC_EXCEED_COUNT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:82`.
+    /// The description was changed as often as allowed.
+    ///
+    /// Leave the description out.
+    ///
+    /// On the wire `MODIFY_DESC_EXCEED_COUNT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:195`.
     ModifyDescExceedCount,
-    /// On the wire `CAN_NOT_SUBMIT_WITH_AUDIT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:83`.
+    /// Another version is under review.
+    ///
+    /// Wait for the review, or cancel it.
+    ///
+    /// On the wire `CAN_NOT_SUBMIT_WITH_AUDIT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:198`.
     CanNotSubmitWithAudit,
-    /// On the wire `CAN_NOT_SUBMIT_WITHOUT_INIT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:84`.
+    /// Only a version in development can be submitted.
+    ///
+    /// Check the state of the version.
+    ///
+    /// On the wire `CAN_NOT_SUBMIT_WITHOUT_INIT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:201`.
     CanNotSubmitWithoutInit,
-    /// On the wire `CAN_NOT_SUBMIT_WITHOUT_SCAN_PASS`. Source: `spec/open_mini/innerversion.audit.submit.yaml:85`.
+    /// The version has not passed the security scan.
+    ///
+    /// Wait for the scan, then submit.
+    ///
+    /// On the wire `CAN_NOT_SUBMIT_WITHOUT_SCAN_PASS`; the same call may succeed later. Source:
+    /// `spec/open_mini/innerversion.audit.submit.yaml:204`.
     CanNotSubmitWithoutScanPass,
-    /// On the wire `CAN_NOT_SUBMIT_WITH_AUDIT_GRAY`. Source: `spec/open_mini/innerversion.audit.submit.yaml:86`.
+    /// Another version is in review, reviewed or in gray release.
+    ///
+    /// Wait for the review, or cancel or release that version.
+    ///
+    /// On the wire `CAN_NOT_SUBMIT_WITH_AUDIT_GRAY`. Source: `spec/open_mini/innerversion.audit.submit.yaml:209` and
+    /// `spec/codes.yaml:807`.
     CanNotSubmitWithAuditGray,
-    /// On the wire `EXIST_LARGER_ONLINED_VERSION`. Source: `spec/open_mini/innerversion.audit.submit.yaml:87`.
+    /// A higher version is released already.
+    ///
+    /// Submit a higher version.
+    ///
+    /// On the wire `EXIST_LARGER_ONLINED_VERSION`. Source: `spec/open_mini/innerversion.audit.submit.yaml:210`.
     ExistLargerOnlinedVersion,
-    /// On the wire `LICENSE_NO_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:88`.
+    /// The license number is missing.
+    ///
+    /// Send the license number.
+    ///
+    /// On the wire `LICENSE_NO_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:213`.
     LicenseNoIsBlank,
-    /// On the wire `LICENSE_VALID_DATE_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:89`.
+    /// The expiry of the license is missing.
+    ///
+    /// Send the expiry.
+    ///
+    /// On the wire `LICENSE_VALID_DATE_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:216`.
     LicenseValidDateIsBlank,
-    /// On the wire `LICENSE_VALID_DATE_IS_INVALID`. Source: `spec/open_mini/innerversion.audit.submit.yaml:90`.
+    /// The expiry of the license is not valid.
+    ///
+    /// Send it as `yyyy-MM-dd`.
+    ///
+    /// On the wire `LICENSE_VALID_DATE_IS_INVALID`. Source: `spec/open_mini/innerversion.audit.submit.yaml:219`.
     LicenseValidDateIsInvalid,
-    /// On the wire `OUT_DOOR_PIC_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:91`.
+    /// The storefront photo is missing.
+    ///
+    /// Send the photo.
+    ///
+    /// On the wire `OUT_DOOR_PIC_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:222`.
     OutDoorPicIsBlank,
-    /// On the wire `LICENSE_PICS_ARE_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:92`.
+    /// The pictures of the license are missing.
+    ///
+    /// Send the pictures.
+    ///
+    /// On the wire `LICENSE_PICS_ARE_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:225`.
     LicensePicsAreBlank,
-    /// On the wire `LICENSE_PIC_NUM_IS_INVALID`. Source: `spec/open_mini/innerversion.audit.submit.yaml:93`.
+    /// The number of license pictures is not valid.
+    ///
+    /// Check the number of pictures.
+    ///
+    /// On the wire `LICENSE_PIC_NUM_IS_INVALID`. Source: `spec/open_mini/innerversion.audit.submit.yaml:228`.
     LicensePicNumIsInvalid,
-    /// On the wire `LICENSE_CHECK_FAIL`. Source: `spec/open_mini/innerversion.audit.submit.yaml:94`.
+    /// The license does not pass the check.
+    ///
+    /// Check number, name and pictures of the license.
+    ///
+    /// On the wire `LICENSE_CHECK_FAIL`. Source: `spec/open_mini/innerversion.audit.submit.yaml:231`.
     LicenseCheckFail,
-    /// On the wire `LOGO_HEIGHT_NOT_EQUAL_WIDTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:95`.
+    /// The logo is not square.
+    ///
+    /// Use a logo of equal height and width.
+    ///
+    /// On the wire `LOGO_HEIGHT_NOT_EQUAL_WIDTH`. Source: `spec/open_mini/innerversion.audit.submit.yaml:234` and
+    /// `spec/codes.yaml:1440`.
     LogoHeightNotEqualWidth,
-    /// On the wire `INVALID_SCREEN_SHOT_EXT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:96`.
+    /// A screenshot has a wrong format.
+    ///
+    /// Send PNG or JPG.
+    ///
+    /// On the wire `INVALID_SCREEN_SHOT_EXT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:235`.
     InvalidScreenShotExt,
-    /// On the wire `SCREEN_SHOT_EXCEED_MAX_SIZE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:97`.
+    /// A screenshot is too large.
+    ///
+    /// Send a smaller picture.
+    ///
+    /// On the wire `SCREEN_SHOT_EXCEED_MAX_SIZE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:238`.
     ScreenShotExceedMaxSize,
-    /// On the wire `INVALID_LICENSE_PIC_EXT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:98`.
+    /// The license picture has an invalid format.
+    ///
+    /// Save the picture in RGB mode, not CMYK.
+    ///
+    /// On the wire `INVALID_LICENSE_PIC_EXT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:241` and
+    /// `spec/codes.yaml:1271`.
     InvalidLicensePicExt,
-    /// On the wire `LICENSE_PIC_EXCEED_MAX_SIZE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:99`.
+    /// A license picture is too large.
+    ///
+    /// Send a smaller picture.
+    ///
+    /// On the wire `LICENSE_PIC_EXCEED_MAX_SIZE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:242`.
     LicensePicExceedMaxSize,
-    /// On the wire `INVALID_OUT_DOOR_PIC_EXT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:100`.
+    /// The storefront photo has a wrong format.
+    ///
+    /// Send PNG or JPG.
+    ///
+    /// On the wire `INVALID_OUT_DOOR_PIC_EXT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:245`.
     InvalidOutDoorPicExt,
-    /// On the wire `OUT_DOOR_PIC_EXCEED_MAX_SIZE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:101`.
+    /// The storefront photo is too large.
+    ///
+    /// Send a smaller picture.
+    ///
+    /// On the wire `OUT_DOOR_PIC_EXCEED_MAX_SIZE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:248`.
     OutDoorPicExceedMaxSize,
-    /// On the wire `LOGO_EXCEED_MAX_SIZE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:102`.
+    /// The logo exceeds the maximum size.
+    ///
+    /// Use a smaller logo.
+    ///
+    /// On the wire `LOGO_EXCEED_MAX_SIZE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:251` and
+    /// `spec/codes.yaml:1437`.
     LogoExceedMaxSize,
-    /// On the wire `INVALID_LOGO_EXT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:103`.
+    /// The logo has an invalid file format.
+    ///
+    /// Save the picture in RGB mode, not CMYK.
+    ///
+    /// On the wire `INVALID_LOGO_EXT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:252` and
+    /// `spec/codes.yaml:1280`.
     InvalidLogoExt,
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerversion.audit.submit.yaml:104`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerversion.audit.submit.yaml:253` and
+    /// `spec/codes.yaml:1330`.
     InvalidParams,
-    /// On the wire `INVALID_LOGO`. Source: `spec/open_mini/innerversion.audit.submit.yaml:105`.
+    /// The logo has an invalid format.
+    ///
+    /// Save the picture in RGB mode, not CMYK.
+    ///
+    /// On the wire `INVALID_LOGO`. Source: `spec/open_mini/innerversion.audit.submit.yaml:254` and
+    /// `spec/codes.yaml:1274`.
     InvalidLogo,
-    /// On the wire `INVALID_IMAGE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:106`.
+    /// A picture is not valid.
+    ///
+    /// Check the picture.
+    ///
+    /// On the wire `INVALID_IMAGE`. Source: `spec/open_mini/innerversion.audit.submit.yaml:255`.
     InvalidImage,
-    /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_mini/innerversion.audit.submit.yaml:107`.
+    /// Risk control stopped the texts for sensitive words.
+    ///
+    /// Reword the name, description and slogan.
+    ///
+    /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_mini/innerversion.audit.submit.yaml:258` and
+    /// `spec/codes.yaml:2191`.
     RiskDecisionCheckFail,
-    /// On the wire `TINY_APP_AUDIT_NOT_PERMIT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:108`.
+    /// The mini program may not be submitted for review.
+    ///
+    /// On the wire `TINY_APP_AUDIT_NOT_PERMIT`. Source: `spec/open_mini/innerversion.audit.submit.yaml:259`.
     TinyAppAuditNotPermit,
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.submit.yaml:109`.
+    /// The app origin does not exist.
+    ///
+    /// Check the app origin.
+    ///
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.audit.submit.yaml:261` and
+    /// `spec/codes.yaml:604`.
     AppOriginNotExist,
-    /// On the wire `DEFAULT_LOGO`. Source: `spec/open_mini/innerversion.audit.submit.yaml:110`.
+    /// The mini program has the default logo.
+    ///
+    /// Send a logo of its own.
+    ///
+    /// On the wire `DEFAULT_LOGO`. Source: `spec/open_mini/innerversion.audit.submit.yaml:262`.
     DefaultLogo,
-    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:111`.
+    /// The slogan is missing.
+    ///
+    /// Send the slogan.
+    ///
+    /// On the wire `SLOGAN_IS_BLANK`. Source: `spec/open_mini/innerversion.audit.submit.yaml:265` and
+    /// `spec/codes.yaml:2292`.
     SloganIsBlank,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/innerversion.audit.submit.yaml:112`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/innerversion.audit.submit.yaml:266` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerversion.beta.confirm` · 确认邀测结果
 //!
+//! Confirm the outcome of a beta invitation.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/beta/confirm`.
 //! Described in `spec/open_mini/innerversion.beta.confirm.yaml`.
 
@@ -9,12 +11,17 @@ static INNERVERSION_BETA_CONFIRM: schema::RecordDef<'static> = schema::RecordDef
     name: "InnerversionBetaConfirm",
     file: "spec/open_mini/innerversion.beta.confirm.yaml",
     fields: &[
-        schema::FieldDef::text("app_origin", 9),
-        schema::FieldDef::text("memo", 10),
-        schema::FieldDef::text("mini_app_id", 11),
-        schema::FieldDef::text("operate", 12),
-        schema::FieldDef::text("pid", 13),
-        schema::FieldDef::text("plugin_id", 14),
+        schema::FieldDef::text("app_origin", 11),
+        schema::FieldDef::text("memo", 12),
+        schema::FieldDef::text("mini_app_id", 13),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["pass", "reject"]), 21),
+            ],
+            ..schema::FieldDef::text("operate", 18)
+        },
+        schema::FieldDef::text("pid", 26),
+        schema::FieldDef::text("plugin_id", 27),
     ],
     rules: &[],
 };
@@ -28,25 +35,55 @@ static INNERVERSION_BETA_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::
 
 /// A request of `alipay.open.mini.innerversion.beta.confirm` (确认邀测结果).
 ///
+/// Confirm the outcome of a beta invitation.
+///
+/// ```
+/// use alipay::open_mini::InnerversionBetaConfirm;
+///
+/// let request = InnerversionBetaConfirm::new()
+///     .app_origin("AAA");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`operate`](Self::operate) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/beta/confirm`.
 /// Described in `spec/open_mini/innerversion.beta.confirm.yaml`.
 /// Answered by [`InnerversionBetaConfirmResponse`], or by an error with a [`InnerversionBetaConfirmErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.beta.confirm")]
+#[doc(alias = "/v3/alipay/open/mini/innerversion/beta/confirm")]
 #[doc(alias = "确认邀测结果")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionBetaConfirm {
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.beta.confirm.yaml:9`.
+    /// Business source.
+    ///
+    /// On the wire `app_origin` (业务来源). Example: `AAA`. Source:
+    /// `spec/open_mini/innerversion.beta.confirm.yaml:11`.
     pub app_origin: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/open_mini/innerversion.beta.confirm.yaml:10`.
+    /// Reason for refusing.
+    ///
+    /// On the wire `memo` (拒绝理由). Example: `业务验证不通过`. Source:
+    /// `spec/open_mini/innerversion.beta.confirm.yaml:12`.
     pub memo: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.beta.confirm.yaml:11`.
+    /// Mini program id; needed in special cases only.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2019*****`. Source:
+    /// `spec/open_mini/innerversion.beta.confirm.yaml:13`.
     pub mini_app_id: Option<String>,
-    /// On the wire `operate`, a text. Source: `spec/open_mini/innerversion.beta.confirm.yaml:12`.
-    pub operate: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/open_mini/innerversion.beta.confirm.yaml:13`.
+    /// Decision.
+    ///
+    /// On the wire `operate` (操作). Example: `pass`. Source: `spec/open_mini/innerversion.beta.confirm.yaml:18`.
+    pub operate: Option<record::Choice<InnerversionBetaConfirmOperate>>,
+    /// Pid that owns the mini program.
+    ///
+    /// On the wire `pid` (小程序所属PID). Example: `2088****`. Source:
+    /// `spec/open_mini/innerversion.beta.confirm.yaml:26`.
     pub pid: Option<String>,
-    /// On the wire `plugin_id`, a text. Source: `spec/open_mini/innerversion.beta.confirm.yaml:14`.
+    /// App id of the plugin whose beta outcome is confirmed.
+    ///
+    /// On the wire `plugin_id`. Example: `2019*****`. Source: `spec/open_mini/innerversion.beta.confirm.yaml:27`.
     pub plugin_id: Option<String>,
 }
 
@@ -87,7 +124,10 @@ impl InnerversionBetaConfirm {
 
     /// Sets [`operate`](Self::operate).
     #[inline]
-    pub fn operate(mut self, operate: impl Into<String>) -> Self {
+    pub fn operate(
+        mut self,
+        operate: impl Into<record::Choice<InnerversionBetaConfirmOperate>>,
+    ) -> Self {
         self.operate = Some(operate.into());
         self
     }
@@ -189,7 +229,7 @@ impl record::Request for InnerversionBetaConfirm {
         response: &INNERVERSION_BETA_CONFIRM_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -244,16 +284,51 @@ impl PartialEq for InnerversionBetaConfirmResponse {
     }
 }
 
+/// The values of the platform's type `InnerversionBetaConfirmOperate`.
+///
+/// Source: `spec/open_mini/innerversion.beta.confirm.yaml:22`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionBetaConfirmOperate {
+    /// Accept.
+    ///
+    /// On the wire `pass`.
+    Pass,
+    /// Refuse.
+    ///
+    /// On the wire `reject`.
+    Reject,
+}
+
+impl record::Enumeration for InnerversionBetaConfirmOperate {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("pass", Self::Pass),
+        ("reject", Self::Reject),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionBetaConfirmOperate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.innerversion.beta.confirm`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionBetaConfirmErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/innerversion.beta.confirm.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.beta.confirm.yaml:32` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PLUGIN_BETA_RELATION_NOT_EXIST`. Source: `spec/open_mini/innerversion.beta.confirm.yaml:20`.
+    /// On the wire `PLUGIN_BETA_RELATION_NOT_EXIST`. Source: `spec/open_mini/innerversion.beta.confirm.yaml:33`.
     PluginBetaRelationNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

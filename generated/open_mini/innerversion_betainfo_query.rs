@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerversion.betainfo.query` · 查看可邀测状态接口
 //!
+//! Query the state and outcome of a plugin's beta invitation.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/betainfo/query`.
 //! Described in `spec/open_mini/innerversion.betainfo.query.yaml`.
 
@@ -11,19 +13,19 @@ static INNERVERSION_BETAINFO_QUERY: schema::RecordDef<'static> = schema::RecordD
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("plugin_id", 10)
+            ..schema::FieldDef::text("plugin_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 11)
+            ..schema::FieldDef::text("bundle_id", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("plugin_version", 12)
+            ..schema::FieldDef::text("plugin_version", 22)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("app_origin", 13)
+            ..schema::FieldDef::text("app_origin", 23)
         },
     ],
     rules: &[],
@@ -41,9 +43,9 @@ static INNERVERSION_BETAINFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema
                     limits: &[],
                 },
             ),
-            16,
+            26,
         ),
-        schema::FieldDef::text("status", 17),
+        schema::FieldDef::text("status", 27),
     ],
     rules: &[],
 };
@@ -52,34 +54,56 @@ static PLUGIN_BETA_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PluginBetaItemInfo",
     file: "spec/open_mini/innerversion.betainfo.query.yaml",
     fields: &[
-        schema::FieldDef::text("app_name", 22),
-        schema::FieldDef::text("beta_status", 23),
-        schema::FieldDef::text("memo", 24),
-        schema::FieldDef::text("mini_app_id", 25),
-        schema::FieldDef::text("plugin_id", 26),
-        schema::FieldDef::text("plugin_version", 27),
-        schema::FieldDef::text("qr_code_url", 28),
+        schema::FieldDef::text("app_name", 41),
+        schema::FieldDef::text("beta_status", 42),
+        schema::FieldDef::text("memo", 51),
+        schema::FieldDef::text("mini_app_id", 52),
+        schema::FieldDef::text("plugin_id", 53),
+        schema::FieldDef::text("plugin_version", 54),
+        schema::FieldDef::text("qr_code_url", 55),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.innerversion.betainfo.query` (查看可邀测状态接口).
 ///
+/// Query the state and outcome of a plugin's beta invitation.
+///
+/// ```
+/// use alipay::open_mini::InnerversionBetainfoQuery;
+///
+/// let request = InnerversionBetainfoQuery::new()
+///     .plugin_id("2021xxxx");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/betainfo/query`.
 /// Described in `spec/open_mini/innerversion.betainfo.query.yaml`.
 /// Answered by [`InnerversionBetainfoQueryResponse`], or by an error with a [`InnerversionBetainfoQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.betainfo.query")]
+#[doc(alias = "/v3/alipay/open/mini/innerversion/betainfo/query")]
 #[doc(alias = "查看可邀测状态接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionBetainfoQuery {
-    /// On the wire `plugin_id`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:10`.
+    /// Plugin id.
+    ///
+    /// On the wire `plugin_id` (插件ID). Example: `2021xxxx`. Source:
+    /// `spec/open_mini/innerversion.betainfo.query.yaml:12`.
     pub plugin_id: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:11`.
-    pub bundle_id: Option<String>,
-    /// On the wire `plugin_version`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:12`.
+    /// Client id, `com.alipay.alipaywallet` for Alipay.
+    ///
+    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerversion.betainfo.query.yaml:13`.
+    pub bundle_id: Option<record::Choice<InnerversionBetainfoQueryBundleId>>,
+    /// Version to look up.
+    ///
+    /// On the wire `plugin_version` (查询版本号). Example: `0.0.1`. Source:
+    /// `spec/open_mini/innerversion.betainfo.query.yaml:22`.
     pub plugin_version: Option<String>,
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:13`.
+    /// Business source.
+    ///
+    /// On the wire `app_origin` (业务来源). Example: `ASTORE`. Source:
+    /// `spec/open_mini/innerversion.betainfo.query.yaml:23`.
     pub app_origin: Option<String>,
 }
 
@@ -104,7 +128,10 @@ impl InnerversionBetainfoQuery {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<InnerversionBetainfoQueryBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
@@ -202,7 +229,7 @@ impl record::Request for InnerversionBetainfoQuery {
         response: &INNERVERSION_BETAINFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -211,11 +238,16 @@ impl record::Request for InnerversionBetainfoQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InnerversionBetainfoQueryResponse {
-    /// On the wire `plugin_beta_item_list`, a list; each element is a record of the kind `PluginBetaItemInfo`.
-    /// Source: `spec/open_mini/innerversion.betainfo.query.yaml:16`.
+    /// Outcome for each invited app.
+    ///
+    /// On the wire `plugin_beta_item_list` (邀测结果列表). Source:
+    /// `spec/open_mini/innerversion.betainfo.query.yaml:26`.
     pub plugin_beta_item_list: Vec<PluginBetaItemInfo>,
-    /// On the wire `status`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:17`.
-    pub status: Option<String>,
+    /// State of the beta invitation.
+    ///
+    /// On the wire `status` (邀测状态). Example: `WAITCHECK`. Source:
+    /// `spec/open_mini/innerversion.betainfo.query.yaml:27`.
+    pub status: Option<record::Choice<InnerversionBetainfoQueryResponseStatus>>,
 }
 
 impl record::Record for InnerversionBetainfoQueryResponse {
@@ -274,24 +306,46 @@ impl PartialEq for InnerversionBetainfoQueryResponse {
     }
 }
 
-/// The platform's type `PluginBetaItemInfo`.
+/// Outcome of a plugin's beta invitation for one app.
 ///
-/// Source: `spec/open_mini/innerversion.betainfo.query.yaml:20`.
+/// Source: `spec/open_mini/innerversion.betainfo.query.yaml:38`.
 #[non_exhaustive]
 pub struct PluginBetaItemInfo {
-    /// On the wire `app_name`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:22`.
+    /// Name of the mini program.
+    ///
+    /// On the wire `app_name` (小程序名称). Example: `示例小程序`. Source:
+    /// `spec/open_mini/innerversion.betainfo.query.yaml:41`.
     pub app_name: Option<String>,
-    /// On the wire `beta_status`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:23`.
-    pub beta_status: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:24`.
+    /// State of the invited app.
+    ///
+    /// On the wire `beta_status` (被邀测状态). Example: `WAITCHECK`. Source:
+    /// `spec/open_mini/innerversion.betainfo.query.yaml:42`.
+    pub beta_status: Option<record::Choice<PluginBetaItemInfoBetaStatus>>,
+    /// Reason for refusing.
+    ///
+    /// On the wire `memo` (拒绝原因). Example: `图片不清晰`. Source:
+    /// `spec/open_mini/innerversion.betainfo.query.yaml:51`.
     pub memo: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:25`.
+    /// Mini program id.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2019****`. Source:
+    /// `spec/open_mini/innerversion.betainfo.query.yaml:52`.
     pub mini_app_id: Option<String>,
-    /// On the wire `plugin_id`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:26`.
+    /// Plugin id.
+    ///
+    /// On the wire `plugin_id` (插件id). Example: `2088xxx`. Source:
+    /// `spec/open_mini/innerversion.betainfo.query.yaml:53`.
     pub plugin_id: Option<String>,
-    /// On the wire `plugin_version`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:27`.
+    /// Plugin version.
+    ///
+    /// On the wire `plugin_version` (插件版本). Example: `0.0.1`. Source:
+    /// `spec/open_mini/innerversion.betainfo.query.yaml:54`.
     pub plugin_version: Option<String>,
-    /// On the wire `qr_code_url`, a text. Source: `spec/open_mini/innerversion.betainfo.query.yaml:28`.
+    /// QR code URL of the beta invitation.
+    ///
+    /// On the wire `qr_code_url` (邀测二维码). Example:
+    /// `https://mobilecodec.alipay.com/show.htm?code=0le14985b5hyws8pcbyah5f`. Source:
+    /// `spec/open_mini/innerversion.betainfo.query.yaml:55`.
     pub qr_code_url: Option<String>,
 }
 
@@ -366,20 +420,135 @@ impl PartialEq for PluginBetaItemInfo {
     }
 }
 
+/// The values of the platform's type `PluginBetaItemInfoBetaStatus`.
+///
+/// Source: `spec/open_mini/innerversion.betainfo.query.yaml:46`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PluginBetaItemInfoBetaStatus {
+    /// Awaiting confirmation.
+    ///
+    /// On the wire `WAITCHECK`.
+    Waitcheck,
+    /// Confirmed.
+    ///
+    /// On the wire `CHECKED`.
+    Checked,
+    /// Rejected.
+    ///
+    /// On the wire `REJECT`.
+    Reject,
+}
+
+impl record::Enumeration for PluginBetaItemInfoBetaStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WAITCHECK", Self::Waitcheck),
+        ("CHECKED", Self::Checked),
+        ("REJECT", Self::Reject),
+    ];
+}
+
+impl std::fmt::Debug for PluginBetaItemInfoBetaStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InnerversionBetainfoQueryBundleId`.
+///
+/// Source: `spec/open_mini/innerversion.betainfo.query.yaml:17`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionBetainfoQueryBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet`.
+    ComAlipayAlipaywallet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app`.
+    ComAmapApp,
+}
+
+impl record::Enumeration for InnerversionBetainfoQueryBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.amap.app", Self::ComAmapApp),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionBetainfoQueryBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InnerversionBetainfoQueryResponseStatus`.
+///
+/// Source: `spec/open_mini/innerversion.betainfo.query.yaml:31`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionBetainfoQueryResponseStatus {
+    /// Awaiting confirmation.
+    ///
+    /// On the wire `WAITCHECK`.
+    Waitcheck,
+    /// Confirmed.
+    ///
+    /// On the wire `CHECKED`.
+    Checked,
+    /// Rejected.
+    ///
+    /// On the wire `REJECT`.
+    Reject,
+}
+
+impl record::Enumeration for InnerversionBetainfoQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WAITCHECK", Self::Waitcheck),
+        ("CHECKED", Self::Checked),
+        ("REJECT", Self::Reject),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionBetainfoQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.innerversion.betainfo.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionBetainfoQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/innerversion.betainfo.query.yaml:31`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.betainfo.query.yaml:62` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:32`.
+    /// The package version is missing.
+    ///
+    /// Send the package version.
+    ///
+    /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:63` and
+    /// `spec/codes.yaml:1784`.
     PackageVersionIsBlank,
-    /// On the wire `PLUGINID_IS_BLANK`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:33`.
+    /// On the wire `PLUGINID_IS_BLANK`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:64`.
     PluginidIsBlank,
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:34`.
+    /// The app origin does not exist.
+    ///
+    /// Check the app origin.
+    ///
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.betainfo.query.yaml:65` and
+    /// `spec/codes.yaml:604`.
     AppOriginNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerversion.condition.batchquery` · 根据状态批量查询版本信息
 //!
+//! List mini program versions by state; internal channel.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/open/mini/innerversion/condition/batchquery`. Described in
 //! `spec/open_mini/innerversion.condition.batchquery.yaml`.
@@ -10,12 +12,12 @@ static INNERVERSION_CONDITION_BATCHQUERY: schema::RecordDef<'static> = schema::R
     name: "InnerversionConditionBatchquery",
     file: "spec/open_mini/innerversion.condition.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("app_origin", 9),
-        schema::FieldDef::text("bundle_id", 10),
-        schema::FieldDef::text("mini_app_id", 11),
-        schema::FieldDef::text("page_num", 12),
-        schema::FieldDef::text("page_size", 13),
-        schema::FieldDef::text("version_status", 14),
+        schema::FieldDef::text("app_origin", 11),
+        schema::FieldDef::text("bundle_id", 12),
+        schema::FieldDef::text("mini_app_id", 20),
+        schema::FieldDef::text("page_num", 25),
+        schema::FieldDef::text("page_size", 26),
+        schema::FieldDef::text("version_status", 27),
     ],
     rules: &[],
 };
@@ -32,7 +34,7 @@ static INNERVERSION_CONDITION_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = 
                     limits: &[],
                 },
             ),
-            17,
+            42,
         ),
     ],
     rules: &[],
@@ -42,40 +44,71 @@ static MINI_VERSION_BASE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniVersionBaseInfo",
     file: "spec/open_mini/innerversion.condition.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("app_version", 22),
-        schema::FieldDef::text("build_source", 23),
-        schema::FieldDef::text("bundle_id", 24),
-        schema::FieldDef::text("dev_id", 25),
-        schema::FieldDef::text("gray_strategy", 26),
-        schema::FieldDef::text("mini_app_id", 27),
-        schema::FieldDef::text("status", 28),
+        schema::FieldDef::text("app_version", 48),
+        schema::FieldDef::text("build_source", 49),
+        schema::FieldDef::text("bundle_id", 54),
+        schema::FieldDef::text("dev_id", 62),
+        schema::FieldDef::text("gray_strategy", 63),
+        schema::FieldDef::text("mini_app_id", 64),
+        schema::FieldDef::text("status", 65),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.innerversion.condition.batchquery` (根据状态批量查询版本信息).
 ///
+/// List mini program versions by state; internal channel.
+///
+/// ```
+/// use alipay::open_mini::InnerversionConditionBatchquery;
+///
+/// let request = InnerversionConditionBatchquery::new()
+///     .app_origin("AAA");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/open/mini/innerversion/condition/batchquery`. Described in
 /// `spec/open_mini/innerversion.condition.batchquery.yaml`.
 /// Answered by [`InnerversionConditionBatchqueryResponse`], or by an error with a [`InnerversionConditionBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.condition.batchquery")]
+#[doc(alias = "/v3/alipay/open/mini/innerversion/condition/batchquery")]
 #[doc(alias = "根据状态批量查询版本信息")]
+#[doc(alias = "版本")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionConditionBatchquery {
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:9`.
+    /// Business source.
+    ///
+    /// On the wire `app_origin` (业务来源). Example: `AAA`. Source:
+    /// `spec/open_mini/innerversion.condition.batchquery.yaml:11`.
     pub app_origin: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:10`.
-    pub bundle_id: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:11`.
+    /// Client id.
+    ///
+    /// On the wire `bundle_id`; other values may be added. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerversion.condition.batchquery.yaml:12`.
+    pub bundle_id: Option<record::Choice<InnerversionConditionBatchqueryBundleId>>,
+    /// Mini program id; needed in special cases only.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2019*********`. Source:
+    /// `spec/open_mini/innerversion.condition.batchquery.yaml:20`.
     pub mini_app_id: Option<String>,
-    /// On the wire `page_num`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:12`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (页码). Example: `1`. Source:
+    /// `spec/open_mini/innerversion.condition.batchquery.yaml:25`.
     pub page_num: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:13`.
+    /// Results per page.
+    ///
+    /// On the wire `page_size` (分页数). Example: `10`. Source:
+    /// `spec/open_mini/innerversion.condition.batchquery.yaml:26`.
     pub page_size: Option<String>,
-    /// On the wire `version_status`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:14`.
-    pub version_status: Option<String>,
+    /// States to look for, comma-separated.
+    ///
+    /// On the wire `version_status`; other values may be added. Example: `INIT`. Source:
+    /// `spec/open_mini/innerversion.condition.batchquery.yaml:27`.
+    pub version_status: Option<
+        record::Choice<InnerversionConditionBatchqueryVersionStatus>,
+    >,
 }
 
 impl InnerversionConditionBatchquery {
@@ -101,7 +134,10 @@ impl InnerversionConditionBatchquery {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<InnerversionConditionBatchqueryBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
@@ -129,7 +165,12 @@ impl InnerversionConditionBatchquery {
 
     /// Sets [`version_status`](Self::version_status).
     #[inline]
-    pub fn version_status(mut self, version_status: impl Into<String>) -> Self {
+    pub fn version_status(
+        mut self,
+        version_status: impl Into<
+            record::Choice<InnerversionConditionBatchqueryVersionStatus>,
+        >,
+    ) -> Self {
         self.version_status = Some(version_status.into());
         self
     }
@@ -216,8 +257,17 @@ impl record::Request for InnerversionConditionBatchquery {
         request: &INNERVERSION_CONDITION_BATCHQUERY,
         response: &INNERVERSION_CONDITION_BATCHQUERY_RESPONSE,
         links: &[],
-        errors: &[],
-        shared_errors: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "PAGE_SIZE_LESS_ZERO",
+                summary: "The page size is below zero.",
+                fix: "Send a positive page size.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 77,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -226,8 +276,10 @@ impl record::Request for InnerversionConditionBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InnerversionConditionBatchqueryResponse {
-    /// On the wire `mini_version_base_info_list`, a list; each element is a record of the kind `MiniVersionBaseInfo`.
-    /// Source: `spec/open_mini/innerversion.condition.batchquery.yaml:17`.
+    /// Versions found.
+    ///
+    /// On the wire `mini_version_base_info_list` (小程序版本信息). Source:
+    /// `spec/open_mini/innerversion.condition.batchquery.yaml:42`.
     pub mini_version_base_info_list: Vec<MiniVersionBaseInfo>,
 }
 
@@ -284,24 +336,45 @@ impl PartialEq for InnerversionConditionBatchqueryResponse {
     }
 }
 
-/// The platform's type `MiniVersionBaseInfo`.
+/// Basic information of a mini program version.
 ///
-/// Source: `spec/open_mini/innerversion.condition.batchquery.yaml:20`.
+/// Source: `spec/open_mini/innerversion.condition.batchquery.yaml:45`.
 #[non_exhaustive]
 pub struct MiniVersionBaseInfo {
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:22`.
+    /// Version number.
+    ///
+    /// On the wire `app_version` (版本号). Example: `1.0.0`. Source:
+    /// `spec/open_mini/innerversion.condition.batchquery.yaml:48`.
     pub app_version: Option<String>,
-    /// On the wire `build_source`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:23`.
+    /// Source to which the mini program belongs.
+    ///
+    /// On the wire `build_source` (小程序所属来源). Example: `01`. Source:
+    /// `spec/open_mini/innerversion.condition.batchquery.yaml:49`.
     pub build_source: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:24`.
-    pub bundle_id: Option<String>,
-    /// On the wire `dev_id`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:25`.
+    /// Client id.
+    ///
+    /// On the wire `bundle_id`; other values may be added. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerversion.condition.batchquery.yaml:54`.
+    pub bundle_id: Option<record::Choice<MiniVersionBaseInfoBundleId>>,
+    /// Developer id of the mini program.
+    ///
+    /// On the wire `dev_id` (小程序开发者ID). Example: `2088********`. Source:
+    /// `spec/open_mini/innerversion.condition.batchquery.yaml:62`.
     pub dev_id: Option<String>,
-    /// On the wire `gray_strategy`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:26`.
+    /// Gray release value.
+    ///
+    /// On the wire `gray_strategy` (小程序灰度值). Example: `p10`. Source:
+    /// `spec/open_mini/innerversion.condition.batchquery.yaml:63`.
     pub gray_strategy: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:27`.
+    /// Mini program id.
+    ///
+    /// On the wire `mini_app_id`. Example: `2019********`. Source:
+    /// `spec/open_mini/innerversion.condition.batchquery.yaml:64`.
     pub mini_app_id: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:28`.
+    /// State of the mini program.
+    ///
+    /// On the wire `status` (小程序状态). Example: `INIT`. Source:
+    /// `spec/open_mini/innerversion.condition.batchquery.yaml:65`.
     pub status: Option<String>,
 }
 
@@ -376,40 +449,200 @@ impl PartialEq for MiniVersionBaseInfo {
     }
 }
 
+/// The values of the platform's type `MiniVersionBaseInfoBundleId`.
+///
+/// Source: `spec/open_mini/innerversion.condition.batchquery.yaml:57`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MiniVersionBaseInfoBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet` (支付宝).
+    ComAlipayAlipaywallet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app` (高德).
+    ComAmapApp,
+}
+
+impl record::Enumeration for MiniVersionBaseInfoBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.amap.app", Self::ComAmapApp),
+    ];
+}
+
+impl std::fmt::Debug for MiniVersionBaseInfoBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InnerversionConditionBatchqueryBundleId`.
+///
+/// Source: `spec/open_mini/innerversion.condition.batchquery.yaml:15`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionConditionBatchqueryBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet` (支付宝).
+    ComAlipayAlipaywallet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app` (高德).
+    ComAmapApp,
+}
+
+impl record::Enumeration for InnerversionConditionBatchqueryBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.amap.app", Self::ComAmapApp),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionConditionBatchqueryBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InnerversionConditionBatchqueryVersionStatus`.
+///
+/// Source: `spec/open_mini/innerversion.condition.batchquery.yaml:30`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionConditionBatchqueryVersionStatus {
+    /// In development.
+    ///
+    /// On the wire `INIT` (开发中).
+    Init,
+    /// Listed.
+    ///
+    /// On the wire `RELEASE` (上架).
+    Release,
+    /// Delisted.
+    ///
+    /// On the wire `OFFLINE` (下架).
+    Offline,
+    /// Under review.
+    ///
+    /// On the wire `AUDITING` (审核中).
+    Auditing,
+    /// Review rejected.
+    ///
+    /// On the wire `AUDIT_REJECT` (审核驳回).
+    AuditReject,
+    /// Waiting to be listed.
+    ///
+    /// On the wire `WAIT_RELEASE` (待上架).
+    WaitRelease,
+    /// In gray release.
+    ///
+    /// On the wire `GRAY` (灰度中).
+    Gray,
+}
+
+impl record::Enumeration for InnerversionConditionBatchqueryVersionStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("RELEASE", Self::Release),
+        ("OFFLINE", Self::Offline),
+        ("AUDITING", Self::Auditing),
+        ("AUDIT_REJECT", Self::AuditReject),
+        ("WAIT_RELEASE", Self::WaitRelease),
+        ("GRAY", Self::Gray),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionConditionBatchqueryVersionStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.innerversion.condition.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionConditionBatchqueryErrorCode {
-    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:31`.
+    /// The app id is missing.
+    ///
+    /// Send the app id.
+    ///
+    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:68` and
+    /// `spec/codes.yaml:558`.
     AppidIsBlank,
     /// On the wire `VERSION_STATUS_LIST_IS_BLANK`. Source:
-    /// `spec/open_mini/innerversion.condition.batchquery.yaml:32`.
+    /// `spec/open_mini/innerversion.condition.batchquery.yaml:69`.
     VersionStatusListIsBlank,
-    /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:33`.
+    /// The app origin is missing.
+    ///
+    /// Send the app origin.
+    ///
+    /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:70` and
+    /// `spec/codes.yaml:601`.
     AppOriginIsBlank,
-    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:34`.
+    /// The bundle id is missing.
+    ///
+    /// Send the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:71` and
+    /// `spec/codes.yaml:758`.
     BundleIdIsBlank,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:35`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:72` and
+    /// `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `INVALID_PAGE_NUM`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:36`.
+    /// The page number is not valid.
+    ///
+    /// Correct the page number.
+    ///
+    /// On the wire `INVALID_PAGE_NUM`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:73` and
+    /// `spec/codes.yaml:1316`.
     InvalidPageNum,
-    /// On the wire `INVALID_PAGE_SIZE`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:37`.
+    /// The page size is not valid.
+    ///
+    /// Correct the page size.
+    ///
+    /// On the wire `INVALID_PAGE_SIZE`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:74` and
+    /// `spec/codes.yaml:1319`.
     InvalidPageSize,
-    /// On the wire `PAGE_NUM_LESS_ONE`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:38`.
+    /// On the wire `PAGE_NUM_LESS_ONE`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:75`.
     PageNumLessOne,
-    /// On the wire `PAGE_SIZE_MORE_TEN`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:39`.
+    /// On the wire `PAGE_SIZE_MORE_TEN`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:76`.
     PageSizeMoreTen,
-    /// On the wire `PAGE_SIZE_LESS_ZERO`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:40`.
+    /// The page size is below zero.
+    ///
+    /// Send a positive page size.
+    ///
+    /// On the wire `PAGE_SIZE_LESS_ZERO`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:77`.
     PageSizeLessZero,
-    /// On the wire `INVALID_VERSION_STATUS`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:41`.
+    /// On the wire `INVALID_VERSION_STATUS`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:80`.
     InvalidVersionStatus,
-    /// On the wire `MINICORE_INVOKE_ERROR`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:42`.
+    /// A call to the mini program core failed.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `MINICORE_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so
+    /// that it comes as an unknown outcome. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:81` and
+    /// `spec/codes.yaml:1552`.
     MinicoreInvokeError,
-    /// On the wire `PAGE_NUM_LESS_ZERO`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:43`.
+    /// On the wire `PAGE_NUM_LESS_ZERO`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:82`.
     PageNumLessZero,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:44`.
+    /// The bundle id does not exist.
+    ///
+    /// Check the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.condition.batchquery.yaml:83` and
+    /// `spec/codes.yaml:761`.
     BundleIdNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerversion.content.rollback` · 内部链路回滚版本
 //!
+//! Roll a mini program back to an earlier version; internal channel.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/content/rollback`.
 //! Described in `spec/open_mini/innerversion.content.rollback.yaml`.
 
@@ -9,11 +11,11 @@ static INNERVERSION_CONTENT_ROLLBACK: schema::RecordDef<'static> = schema::Recor
     name: "InnerversionContentRollback",
     file: "spec/open_mini/innerversion.content.rollback.yaml",
     fields: &[
-        schema::FieldDef::text("app_origin", 9),
-        schema::FieldDef::text("app_version", 10),
-        schema::FieldDef::text("bundle_id", 11),
-        schema::FieldDef::text("mini_app_id", 12),
-        schema::FieldDef::text("pid", 13),
+        schema::FieldDef::text("app_origin", 11),
+        schema::FieldDef::text("app_version", 12),
+        schema::FieldDef::text("bundle_id", 13),
+        schema::FieldDef::text("mini_app_id", 14),
+        schema::FieldDef::text("pid", 19),
     ],
     rules: &[],
 };
@@ -27,23 +29,49 @@ static INNERVERSION_CONTENT_ROLLBACK_RESPONSE: schema::RecordDef<'static> = sche
 
 /// A request of `alipay.open.mini.innerversion.content.rollback` (内部链路回滚版本).
 ///
+/// Roll a mini program back to an earlier version; internal channel.
+///
+/// ```
+/// use alipay::open_mini::InnerversionContentRollback;
+///
+/// let request = InnerversionContentRollback::new()
+///     .app_origin("AAA");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/content/rollback`.
 /// Described in `spec/open_mini/innerversion.content.rollback.yaml`.
 /// Answered by [`InnerversionContentRollbackResponse`], or by an error with a [`InnerversionContentRollbackErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.content.rollback")]
+#[doc(alias = "/v3/alipay/open/mini/innerversion/content/rollback")]
 #[doc(alias = "内部链路回滚版本")]
+#[doc(alias = "版本")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionContentRollback {
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.content.rollback.yaml:9`.
+    /// Source of the business scene.
+    ///
+    /// On the wire `app_origin` (业务场景来源). Example: `AAA`. Source:
+    /// `spec/open_mini/innerversion.content.rollback.yaml:11`.
     pub app_origin: Option<String>,
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.content.rollback.yaml:10`.
+    /// Version now listed.
+    ///
+    /// On the wire `app_version` (小程序当前上架版本号). Example: `1.0.0`. Source:
+    /// `spec/open_mini/innerversion.content.rollback.yaml:12`.
     pub app_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.content.rollback.yaml:11`.
+    /// Client id.
+    ///
+    /// On the wire `bundle_id`. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerversion.content.rollback.yaml:13`.
     pub bundle_id: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.content.rollback.yaml:12`.
+    /// Mini program id; needed in special cases only.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2018********`. Source:
+    /// `spec/open_mini/innerversion.content.rollback.yaml:14`.
     pub mini_app_id: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/open_mini/innerversion.content.rollback.yaml:13`.
+    /// Owner of the mini program.
+    ///
+    /// On the wire `pid` (小程序所属主体). Example: `2088********`. Source:
+    /// `spec/open_mini/innerversion.content.rollback.yaml:19`.
     pub pid: Option<String>,
 }
 
@@ -176,7 +204,7 @@ impl record::Request for InnerversionContentRollback {
         response: &INNERVERSION_CONTENT_ROLLBACK_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -237,17 +265,47 @@ impl PartialEq for InnerversionContentRollbackResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionContentRollbackErrorCode {
-    /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.content.rollback.yaml:18`.
+    /// The app origin is missing.
+    ///
+    /// Send the app origin.
+    ///
+    /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.content.rollback.yaml:24` and
+    /// `spec/codes.yaml:601`.
     AppOriginIsBlank,
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.content.rollback.yaml:19`.
+    /// The app origin does not exist.
+    ///
+    /// Check the app origin.
+    ///
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.content.rollback.yaml:25` and
+    /// `spec/codes.yaml:604`.
     AppOriginNotExist,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.content.rollback.yaml:20`.
+    /// The bundle id does not exist.
+    ///
+    /// Check the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.content.rollback.yaml:26` and
+    /// `spec/codes.yaml:761`.
     BundleIdNotExist,
-    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.content.rollback.yaml:21`.
+    /// The bundle id is missing.
+    ///
+    /// Send the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.content.rollback.yaml:27` and
+    /// `spec/codes.yaml:758`.
     BundleIdIsBlank,
-    /// On the wire `PID_IS_BLANK`. Source: `spec/open_mini/innerversion.content.rollback.yaml:22`.
+    /// The merchant id (PID) is missing.
+    ///
+    /// Send the PID.
+    ///
+    /// On the wire `PID_IS_BLANK`. Source: `spec/open_mini/innerversion.content.rollback.yaml:28` and
+    /// `spec/codes.yaml:2013`.
     PidIsBlank,
-    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.content.rollback.yaml:23`.
+    /// The app id is missing.
+    ///
+    /// Send the app id.
+    ///
+    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.content.rollback.yaml:29` and
+    /// `spec/codes.yaml:558`.
     AppidIsBlank,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

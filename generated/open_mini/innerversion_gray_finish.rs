@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerversion.gray.finish` · 内部链路结束灰度
 //!
+//! End a gray release; internal channel.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/gray/finish`.
 //! Described in `spec/open_mini/innerversion.gray.finish.yaml`.
 
@@ -9,11 +11,11 @@ static INNERVERSION_GRAY_FINISH: schema::RecordDef<'static> = schema::RecordDef 
     name: "InnerversionGrayFinish",
     file: "spec/open_mini/innerversion.gray.finish.yaml",
     fields: &[
-        schema::FieldDef::text("app_origin", 9),
-        schema::FieldDef::text("app_version", 10),
-        schema::FieldDef::text("bundle_id", 11),
-        schema::FieldDef::text("mini_app_id", 12),
-        schema::FieldDef::text("pid", 13),
+        schema::FieldDef::text("app_origin", 11),
+        schema::FieldDef::text("app_version", 12),
+        schema::FieldDef::text("bundle_id", 13),
+        schema::FieldDef::text("mini_app_id", 22),
+        schema::FieldDef::text("pid", 27),
     ],
     rules: &[],
 };
@@ -27,23 +29,49 @@ static INNERVERSION_GRAY_FINISH_RESPONSE: schema::RecordDef<'static> = schema::R
 
 /// A request of `alipay.open.mini.innerversion.gray.finish` (内部链路结束灰度).
 ///
+/// End a gray release; internal channel.
+///
+/// ```
+/// use alipay::open_mini::InnerversionGrayFinish;
+///
+/// let request = InnerversionGrayFinish::new()
+///     .app_origin("AAA");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/gray/finish`.
 /// Described in `spec/open_mini/innerversion.gray.finish.yaml`.
 /// Answered by [`InnerversionGrayFinishResponse`], or by an error with a [`InnerversionGrayFinishErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.gray.finish")]
+#[doc(alias = "/v3/alipay/open/mini/innerversion/gray/finish")]
 #[doc(alias = "内部链路结束灰度")]
+#[doc(alias = "灰度")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionGrayFinish {
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.gray.finish.yaml:9`.
+    /// Business source.
+    ///
+    /// On the wire `app_origin` (业务来源). Example: `AAA`. Source:
+    /// `spec/open_mini/innerversion.gray.finish.yaml:11`.
     pub app_origin: Option<String>,
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.gray.finish.yaml:10`.
+    /// Mini program version.
+    ///
+    /// On the wire `app_version` (小程序版本). Example: `0.0.1`. Source:
+    /// `spec/open_mini/innerversion.gray.finish.yaml:12`.
     pub app_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.gray.finish.yaml:11`.
-    pub bundle_id: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.gray.finish.yaml:12`.
+    /// Client id, `com.alipay.alipaywallet` for Alipay.
+    ///
+    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerversion.gray.finish.yaml:13`.
+    pub bundle_id: Option<record::Choice<InnerversionGrayFinishBundleId>>,
+    /// Mini program id; needed in special cases only.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2019****`. Source:
+    /// `spec/open_mini/innerversion.gray.finish.yaml:22`.
     pub mini_app_id: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/open_mini/innerversion.gray.finish.yaml:13`.
+    /// Pid that owns the mini program.
+    ///
+    /// On the wire `pid` (小程序所属PID). Example: `2088****`. Source:
+    /// `spec/open_mini/innerversion.gray.finish.yaml:27`.
     pub pid: Option<String>,
 }
 
@@ -76,7 +104,10 @@ impl InnerversionGrayFinish {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<InnerversionGrayFinishBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
@@ -176,7 +207,7 @@ impl record::Request for InnerversionGrayFinish {
         response: &INNERVERSION_GRAY_FINISH_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -231,32 +262,107 @@ impl PartialEq for InnerversionGrayFinishResponse {
     }
 }
 
+/// The values of the platform's type `InnerversionGrayFinishBundleId`.
+///
+/// Source: `spec/open_mini/innerversion.gray.finish.yaml:17`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionGrayFinishBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet`.
+    ComAlipayAlipaywallet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app`.
+    ComAmapApp,
+}
+
+impl record::Enumeration for InnerversionGrayFinishBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.amap.app", Self::ComAmapApp),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionGrayFinishBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.innerversion.gray.finish`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionGrayFinishErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/innerversion.gray.finish.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.gray.finish.yaml:32` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.gray.finish.yaml:19`.
+    /// The app version is missing or wrong.
+    ///
+    /// Send a version whose build has succeeded.
+    ///
+    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.gray.finish.yaml:33` and
+    /// `spec/codes.yaml:613`.
     AppVersionIsBlank,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.gray.finish.yaml:20`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.gray.finish.yaml:34` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.finish.yaml:21`.
+    /// There is no package of this mini program version.
+    ///
+    /// Check the version and wait until it is built.
+    ///
+    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.finish.yaml:35` and
+    /// `spec/codes.yaml:1585`.
     MiniAppPackageInfoNotExist,
-    /// On the wire `CAN_NOT_END_GRAY_WITHOUT_GRAY`. Source: `spec/open_mini/innerversion.gray.finish.yaml:22`.
+    /// On the wire `CAN_NOT_END_GRAY_WITHOUT_GRAY`. Source: `spec/open_mini/innerversion.gray.finish.yaml:36`.
     CanNotEndGrayWithoutGray,
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.gray.finish.yaml:23`.
+    /// The mini program is not online.
+    ///
+    /// Put the mini program online first.
+    ///
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.gray.finish.yaml:37` and
+    /// `spec/codes.yaml:1582`.
     MiniAppNotOnline,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.gray.finish.yaml:24`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.gray.finish.yaml:38` and
+    /// `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.finish.yaml:25`.
+    /// The app origin does not exist.
+    ///
+    /// Check the app origin.
+    ///
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.finish.yaml:39` and
+    /// `spec/codes.yaml:604`.
     AppOriginNotExist,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.finish.yaml:26`.
+    /// The bundle id does not exist.
+    ///
+    /// Check the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.finish.yaml:40` and
+    /// `spec/codes.yaml:761`.
     BundleIdNotExist,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.finish.yaml:27`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.finish.yaml:41` and
+    /// `spec/codes.yaml:581`.
     AppInfoNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerversion.gray.publish` · 内部链路小程序灰度上架
 //!
+//! Start a gray release of a mini program; internal channel.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/gray/publish`.
 //! Described in `spec/open_mini/innerversion.gray.publish.yaml`.
 
@@ -9,8 +11,8 @@ static INNERVERSION_GRAY_PUBLISH: schema::RecordDef<'static> = schema::RecordDef
     name: "InnerversionGrayPublish",
     file: "spec/open_mini/innerversion.gray.publish.yaml",
     fields: &[
-        schema::FieldDef::text("app_origin", 9),
-        schema::FieldDef::text("app_version", 10),
+        schema::FieldDef::text("app_origin", 11),
+        schema::FieldDef::text("app_version", 12),
         schema::FieldDef::new(
             "beta_app_id_list",
             schema::Kind::List(
@@ -19,12 +21,12 @@ static INNERVERSION_GRAY_PUBLISH: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            11,
+            13,
         ),
-        schema::FieldDef::text("bundle_id", 12),
-        schema::FieldDef::text("gray_strategy", 13),
-        schema::FieldDef::text("mini_app_id", 14),
-        schema::FieldDef::text("pid", 15),
+        schema::FieldDef::text("bundle_id", 17),
+        schema::FieldDef::text("gray_strategy", 26),
+        schema::FieldDef::text("mini_app_id", 27),
+        schema::FieldDef::text("pid", 32),
     ],
     rules: &[],
 };
@@ -38,28 +40,60 @@ static INNERVERSION_GRAY_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema::
 
 /// A request of `alipay.open.mini.innerversion.gray.publish` (内部链路小程序灰度上架).
 ///
+/// Start a gray release of a mini program; internal channel.
+///
+/// ```
+/// use alipay::open_mini::InnerversionGrayPublish;
+///
+/// let request = InnerversionGrayPublish::new()
+///     .app_origin("AAA");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/gray/publish`.
 /// Described in `spec/open_mini/innerversion.gray.publish.yaml`.
 /// Answered by [`InnerversionGrayPublishResponse`], or by an error with a [`InnerversionGrayPublishErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.gray.publish")]
+#[doc(alias = "/v3/alipay/open/mini/innerversion/gray/publish")]
 #[doc(alias = "内部链路小程序灰度上架")]
+#[doc(alias = "小程序")]
+#[doc(alias = "灰度")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionGrayPublish {
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.gray.publish.yaml:9`.
-    pub app_origin: Option<String>,
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.gray.publish.yaml:10`.
-    pub app_version: Option<String>,
-    /// On the wire `beta_app_id_list`, a list; each element is a text. Source:
+    /// Business source.
+    ///
+    /// On the wire `app_origin` (业务来源). Example: `AAA`. Source:
     /// `spec/open_mini/innerversion.gray.publish.yaml:11`.
+    pub app_origin: Option<String>,
+    /// Mini program version.
+    ///
+    /// On the wire `app_version` (小程序版本). Example: `0.0.1`. Source:
+    /// `spec/open_mini/innerversion.gray.publish.yaml:12`.
+    pub app_version: Option<String>,
+    /// Apps invited to a plugin's beta; leave out if no invitation is needed.
+    ///
+    /// On the wire `beta_app_id_list`. Example: `2021xxxxx`. Source:
+    /// `spec/open_mini/innerversion.gray.publish.yaml:13`.
     pub beta_app_id_list: Vec<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.gray.publish.yaml:12`.
-    pub bundle_id: Option<String>,
-    /// On the wire `gray_strategy`, a text. Source: `spec/open_mini/innerversion.gray.publish.yaml:13`.
+    /// Client id, `com.alipay.alipaywallet` for Alipay.
+    ///
+    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerversion.gray.publish.yaml:17`.
+    pub bundle_id: Option<record::Choice<InnerversionGrayPublishBundleId>>,
+    /// Gray release value.
+    ///
+    /// On the wire `gray_strategy` (灰度值). Example: `gray_mayi_rule、gray_alibaba_rule`. Source:
+    /// `spec/open_mini/innerversion.gray.publish.yaml:26`.
     pub gray_strategy: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.gray.publish.yaml:14`.
+    /// Mini program id; needed in special cases only.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2019****`. Source:
+    /// `spec/open_mini/innerversion.gray.publish.yaml:27`.
     pub mini_app_id: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/open_mini/innerversion.gray.publish.yaml:15`.
+    /// Pid that owns the mini program.
+    ///
+    /// On the wire `pid` (小程序所属PID). Example: `2088****`. Source:
+    /// `spec/open_mini/innerversion.gray.publish.yaml:32`.
     pub pid: Option<String>,
 }
 
@@ -104,7 +138,10 @@ impl InnerversionGrayPublish {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<InnerversionGrayPublishBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
@@ -213,9 +250,14 @@ impl record::Request for InnerversionGrayPublish {
         idempotency: schema::Idempotency::Never,
         request: &INNERVERSION_GRAY_PUBLISH,
         response: &INNERVERSION_GRAY_PUBLISH_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMS_VALID_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -270,31 +312,81 @@ impl PartialEq for InnerversionGrayPublishResponse {
     }
 }
 
+/// The values of the platform's type `InnerversionGrayPublishBundleId`.
+///
+/// Source: `spec/open_mini/innerversion.gray.publish.yaml:21`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionGrayPublishBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet`.
+    ComAlipayAlipaywallet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app`.
+    ComAmapApp,
+}
+
+impl record::Enumeration for InnerversionGrayPublishBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.amap.app", Self::ComAmapApp),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionGrayPublishBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.innerversion.gray.publish`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionGrayPublishErrorCode {
-    /// On the wire `GRAY_ONLINE_FAILURE`. Source: `spec/open_mini/innerversion.gray.publish.yaml:20`.
+    /// On the wire `GRAY_ONLINE_FAILURE`. Source: `spec/open_mini/innerversion.gray.publish.yaml:37`.
     GrayOnlineFailure,
-    /// On the wire `PARAMS_VALID_ERROR`. Source: `spec/open_mini/innerversion.gray.publish.yaml:21`.
+    /// The parameters failed validation.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMS_VALID_ERROR`. Source: `spec/open_mini/innerversion.gray.publish.yaml:38` and
+    /// `spec/codes.yaml:1799`.
     ParamsValidError,
-    /// On the wire `APP_INFO_NOT_EXISTS`. Source: `spec/open_mini/innerversion.gray.publish.yaml:22`.
+    /// On the wire `APP_INFO_NOT_EXISTS`. Source: `spec/open_mini/innerversion.gray.publish.yaml:39`.
     AppInfoNotExists,
-    /// On the wire `APP_VERSION_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.publish.yaml:23`.
+    /// On the wire `APP_VERSION_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.publish.yaml:40`.
     AppVersionNotExist,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.gray.publish.yaml:24`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.gray.publish.yaml:41` and
+    /// `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.publish.yaml:25`.
+    /// The app origin does not exist.
+    ///
+    /// Check the app origin.
+    ///
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.publish.yaml:42` and
+    /// `spec/codes.yaml:604`.
     AppOriginNotExist,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.publish.yaml:26`.
+    /// The bundle id does not exist.
+    ///
+    /// Check the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.gray.publish.yaml:43` and
+    /// `spec/codes.yaml:761`.
     BundleIdNotExist,
-    /// On the wire `CAN_NOT_GRAY_ALIBABA_PASS`. Source: `spec/open_mini/innerversion.gray.publish.yaml:27`.
+    /// On the wire `CAN_NOT_GRAY_ALIBABA_PASS`. Source: `spec/open_mini/innerversion.gray.publish.yaml:44`.
     CanNotGrayAlibabaPass,
-    /// On the wire `CAN_NOT_GRAY_WITHOUT_AUDIT_PASS`. Source: `spec/open_mini/innerversion.gray.publish.yaml:28`.
+    /// On the wire `CAN_NOT_GRAY_WITHOUT_AUDIT_PASS`. Source: `spec/open_mini/innerversion.gray.publish.yaml:45`.
     CanNotGrayWithoutAuditPass,
-    /// On the wire `PLUGIN_NOT_ALLOWED_GRAY`. Source: `spec/open_mini/innerversion.gray.publish.yaml:29`.
+    /// On the wire `PLUGIN_NOT_ALLOWED_GRAY`. Source: `spec/open_mini/innerversion.gray.publish.yaml:46`.
     PluginNotAllowedGray,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerversion.info.delete` · 内部链路删除版本
 //!
+//! Delete a mini program version; internal channel.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/mini/innerversion/info/delete`.
 //! Described in `spec/open_mini/innerversion.info.delete.yaml`.
 
@@ -11,27 +13,27 @@ static INNERVERSION_INFO_DELETE: schema::RecordDef<'static> = schema::RecordDef 
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_id", 9)
+            ..schema::FieldDef::text("mini_app_id", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("app_origin", 10)
+            ..schema::FieldDef::text("app_origin", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 11)
+            ..schema::FieldDef::text("bundle_id", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("app_version", 12)
+            ..schema::FieldDef::text("app_version", 22)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("pid", 13)
+            ..schema::FieldDef::text("pid", 23)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("inst_code", 14)
+            ..schema::FieldDef::text("inst_code", 29)
         },
     ],
     rules: &[],
@@ -46,25 +48,58 @@ static INNERVERSION_INFO_DELETE_RESPONSE: schema::RecordDef<'static> = schema::R
 
 /// A request of `alipay.open.mini.innerversion.info.delete` (内部链路删除版本).
 ///
+/// Delete a mini program version; internal channel.
+///
+/// ```
+/// use alipay::open_mini::InnerversionInfoDelete;
+///
+/// let request = InnerversionInfoDelete::new()
+///     .mini_app_id("2018********");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`pid`](Self::pid) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/mini/innerversion/info/delete`.
 /// Described in `spec/open_mini/innerversion.info.delete.yaml`.
 /// Answered by [`InnerversionInfoDeleteResponse`], or by an error with a [`InnerversionInfoDeleteErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.info.delete")]
+#[doc(alias = "/v3/alipay/open/mini/innerversion/info/delete")]
 #[doc(alias = "内部链路删除版本")]
+#[doc(alias = "版本")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionInfoDelete {
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.info.delete.yaml:9`.
+    /// Mini program id.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2018********`. Source:
+    /// `spec/open_mini/innerversion.info.delete.yaml:11`.
     pub mini_app_id: Option<String>,
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.info.delete.yaml:10`.
+    /// Source of the business scene.
+    ///
+    /// On the wire `app_origin` (业务场景来源). Example: `ASTORE`. Source:
+    /// `spec/open_mini/innerversion.info.delete.yaml:12`.
     pub app_origin: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.info.delete.yaml:11`.
-    pub bundle_id: Option<String>,
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.info.delete.yaml:12`.
+    /// Client id, `com.alipay.alipaywallet` for Alipay.
+    ///
+    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerversion.info.delete.yaml:13`.
+    pub bundle_id: Option<record::Choice<InnerversionInfoDeleteBundleId>>,
+    /// Mini program version.
+    ///
+    /// On the wire `app_version` (小程序版本号). Example: `0.0.1`. Source:
+    /// `spec/open_mini/innerversion.info.delete.yaml:22`.
     pub app_version: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/open_mini/innerversion.info.delete.yaml:13`.
+    /// Operator id; required for the Alipay tenant.
+    ///
+    /// On the wire `pid` (操作者ID); required in some cases. Example: `2088*******`. Source:
+    /// `spec/open_mini/innerversion.info.delete.yaml:23`.
     pub pid: Option<String>,
-    /// On the wire `inst_code`, a text. Source: `spec/open_mini/innerversion.info.delete.yaml:14`.
+    /// Tenant.
+    ///
+    /// On the wire `inst_code` (租户信息). Example: `alipay`. Source:
+    /// `spec/open_mini/innerversion.info.delete.yaml:29`.
     pub inst_code: Option<String>,
 }
 
@@ -98,7 +133,10 @@ impl InnerversionInfoDelete {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<InnerversionInfoDeleteBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
@@ -207,7 +245,7 @@ impl record::Request for InnerversionInfoDelete {
         response: &INNERVERSION_INFO_DELETE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -262,44 +300,139 @@ impl PartialEq for InnerversionInfoDeleteResponse {
     }
 }
 
+/// The values of the platform's type `InnerversionInfoDeleteBundleId`.
+///
+/// Source: `spec/open_mini/innerversion.info.delete.yaml:17`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionInfoDeleteBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet`.
+    ComAlipayAlipaywallet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app`.
+    ComAmapApp,
+}
+
+impl record::Enumeration for InnerversionInfoDeleteBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.amap.app", Self::ComAmapApp),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionInfoDeleteBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.innerversion.info.delete`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionInfoDeleteErrorCode {
-    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.info.delete.yaml:19`.
+    /// The app id is missing.
+    ///
+    /// Send the app id.
+    ///
+    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.info.delete.yaml:34` and
+    /// `spec/codes.yaml:558`.
     AppidIsBlank,
-    /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.info.delete.yaml:20`.
+    /// The package version is missing.
+    ///
+    /// Send the package version.
+    ///
+    /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.info.delete.yaml:35` and
+    /// `spec/codes.yaml:1784`.
     PackageVersionIsBlank,
-    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.info.delete.yaml:21`.
+    /// The bundle id is missing.
+    ///
+    /// Send the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.info.delete.yaml:36` and
+    /// `spec/codes.yaml:758`.
     BundleIdIsBlank,
-    /// On the wire `PID_IS_BLANK`. Source: `spec/open_mini/innerversion.info.delete.yaml:22`.
+    /// The merchant id (PID) is missing.
+    ///
+    /// Send the PID.
+    ///
+    /// On the wire `PID_IS_BLANK`. Source: `spec/open_mini/innerversion.info.delete.yaml:37` and
+    /// `spec/codes.yaml:2013`.
     PidIsBlank,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.delete.yaml:23`.
+    /// The bundle id does not exist.
+    ///
+    /// Check the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.delete.yaml:38` and
+    /// `spec/codes.yaml:761`.
     BundleIdNotExist,
-    /// On the wire `VERSION_LENGTH_ERROR`. Source: `spec/open_mini/innerversion.info.delete.yaml:24`.
+    /// The length of the version is wrong.
+    ///
+    /// Correct the version number.
+    ///
+    /// On the wire `VERSION_LENGTH_ERROR`. Source: `spec/open_mini/innerversion.info.delete.yaml:39` and
+    /// `spec/codes.yaml:2570`.
     VersionLengthError,
-    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.info.delete.yaml:25`.
+    /// A number in the version is too large.
+    ///
+    /// Use numbers up to 2147483647\.
+    ///
+    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.info.delete.yaml:40` and
+    /// `spec/codes.yaml:2564`.
     VersionExceededLength,
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.delete.yaml:26`.
+    /// The app origin does not exist.
+    ///
+    /// Check the app origin.
+    ///
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.delete.yaml:41` and
+    /// `spec/codes.yaml:604`.
     AppOriginNotExist,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.delete.yaml:27`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.delete.yaml:42` and
+    /// `spec/codes.yaml:581`.
     AppInfoNotExist,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.info.delete.yaml:28`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.info.delete.yaml:43` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.info.delete.yaml:29`.
+    /// The mini program is not online.
+    ///
+    /// Put the mini program online first.
+    ///
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.info.delete.yaml:44` and
+    /// `spec/codes.yaml:1582`.
     MiniAppNotOnline,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/innerversion.info.delete.yaml:30`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.info.delete.yaml:45` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.delete.yaml:31`.
+    /// There is no package of this mini program version.
+    ///
+    /// Check the version and wait until it is built.
+    ///
+    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.delete.yaml:46` and
+    /// `spec/codes.yaml:1585`.
     MiniAppPackageInfoNotExist,
-    /// On the wire `CAN_NOT_DELETE_WITH_SCANNING`. Source: `spec/open_mini/innerversion.info.delete.yaml:32`.
+    /// On the wire `CAN_NOT_DELETE_WITH_SCANNING`. Source: `spec/open_mini/innerversion.info.delete.yaml:47`.
     CanNotDeleteWithScanning,
-    /// On the wire `CAN_NOT_DELETE_WITH_EXPERIENCE`. Source: `spec/open_mini/innerversion.info.delete.yaml:33`.
+    /// On the wire `CAN_NOT_DELETE_WITH_EXPERIENCE`. Source: `spec/open_mini/innerversion.info.delete.yaml:48`.
     CanNotDeleteWithExperience,
-    /// On the wire `CAN_NOT_DELETE_WITHOUT_DEV`. Source: `spec/open_mini/innerversion.info.delete.yaml:34`.
+    /// On the wire `CAN_NOT_DELETE_WITHOUT_DEV`. Source: `spec/open_mini/innerversion.info.delete.yaml:49`.
     CanNotDeleteWithoutDev,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerversion.info.query` · 内部链路小程序版本信息查询
 //!
+//! Query a mini program version; internal channel.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/info/query`. Described
 //! in `spec/open_mini/innerversion.info.query.yaml`.
 
@@ -11,19 +13,19 @@ static INNERVERSION_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 10)
+            ..schema::FieldDef::text("bundle_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_id", 11)
+            ..schema::FieldDef::text("mini_app_id", 21)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("app_version", 12)
+            ..schema::FieldDef::text("app_version", 22)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("app_origin", 13)
+            ..schema::FieldDef::text("app_origin", 23)
         },
     ],
     rules: &[],
@@ -33,18 +35,18 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
     name: "InnerversionInfoQueryResponse",
     file: "spec/open_mini/innerversion.info.query.yaml",
     fields: &[
-        schema::FieldDef::text("app_version", 16),
-        schema::FieldDef::text("build_source", 17),
-        schema::FieldDef::text("bundle_id", 18),
-        schema::FieldDef::text("create_time", 19),
-        schema::FieldDef::text("description", 20),
-        schema::FieldDef::text("ext_json", 21),
-        schema::FieldDef::text("gmt_modified", 22),
-        schema::FieldDef::text("gray_start_time", 23),
-        schema::FieldDef::text("gray_strategy", 24),
-        schema::FieldDef::text("mini_app_id", 25),
-        schema::FieldDef::text("offline_time", 26),
-        schema::FieldDef::text("package_url", 27),
+        schema::FieldDef::text("app_version", 30),
+        schema::FieldDef::text("build_source", 31),
+        schema::FieldDef::text("bundle_id", 40),
+        schema::FieldDef::text("create_time", 49),
+        schema::FieldDef::text("description", 54),
+        schema::FieldDef::text("ext_json", 55),
+        schema::FieldDef::text("gmt_modified", 56),
+        schema::FieldDef::text("gray_start_time", 57),
+        schema::FieldDef::text("gray_strategy", 62),
+        schema::FieldDef::text("mini_app_id", 67),
+        schema::FieldDef::text("offline_time", 68),
+        schema::FieldDef::text("package_url", 69),
         schema::FieldDef::new(
             "plugin_refs",
             schema::Kind::List(
@@ -53,18 +55,18 @@ static INNERVERSION_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
                     limits: &[],
                 },
             ),
-            28,
+            74,
         ),
-        schema::FieldDef::text("process_task_id", 29),
-        schema::FieldDef::text("reject_reason", 30),
-        schema::FieldDef::text("rollback_time", 31),
-        schema::FieldDef::text("scan_result", 32),
-        schema::FieldDef::text("screen_shot_list", 33),
-        schema::FieldDef::text("shelf_time", 34),
-        schema::FieldDef::text("source_url", 35),
-        schema::FieldDef::text("status", 36),
-        schema::FieldDef::text("template_extra", 37),
-        schema::FieldDef::text("template_version", 38),
+        schema::FieldDef::text("process_task_id", 75),
+        schema::FieldDef::text("reject_reason", 76),
+        schema::FieldDef::text("rollback_time", 77),
+        schema::FieldDef::text("scan_result", 78),
+        schema::FieldDef::text("screen_shot_list", 79),
+        schema::FieldDef::text("shelf_time", 84),
+        schema::FieldDef::text("source_url", 85),
+        schema::FieldDef::text("status", 90),
+        schema::FieldDef::text("template_extra", 104),
+        schema::FieldDef::text("template_version", 109),
     ],
     rules: &[],
 };
@@ -73,30 +75,54 @@ static MINI_APP_PLUGIN_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniAppPluginInfo",
     file: "spec/open_mini/innerversion.info.query.yaml",
     fields: &[
-        schema::FieldDef::text("package_url", 43),
-        schema::FieldDef::text("plugin_id", 44),
-        schema::FieldDef::text("require_version", 45),
+        schema::FieldDef::text("package_url", 115),
+        schema::FieldDef::text("plugin_id", 120),
+        schema::FieldDef::text("require_version", 121),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.innerversion.info.query` (内部链路小程序版本信息查询).
 ///
+/// Query a mini program version; internal channel.
+///
+/// ```
+/// use alipay::open_mini::InnerversionInfoQuery;
+///
+/// let request = InnerversionInfoQuery::new()
+///     .bundle_id("com.alipay.alipaywallet");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/info/query`. Described
 /// in `spec/open_mini/innerversion.info.query.yaml`.
 /// Answered by [`InnerversionInfoQueryResponse`], or by an error with a [`InnerversionInfoQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.info.query")]
+#[doc(alias = "/v3/alipay/open/mini/innerversion/info/query")]
 #[doc(alias = "内部链路小程序版本信息查询")]
+#[doc(alias = "小程序")]
+#[doc(alias = "版本")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionInfoQuery {
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:10`.
-    pub bundle_id: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:11`.
+    /// Client id, `com.alipay.alipaywallet` for Alipay.
+    ///
+    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerversion.info.query.yaml:12`.
+    pub bundle_id: Option<record::Choice<InnerversionInfoQueryBundleId>>,
+    /// Mini program id.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2019****`. Source:
+    /// `spec/open_mini/innerversion.info.query.yaml:21`.
     pub mini_app_id: Option<String>,
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:12`.
+    /// Version to look up.
+    ///
+    /// On the wire `app_version` (查询版本号). Example: `0.0.1`. Source:
+    /// `spec/open_mini/innerversion.info.query.yaml:22`.
     pub app_version: Option<String>,
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:13`.
+    /// Business source; new parties must apply to Alipay for their own.
+    ///
+    /// On the wire `app_origin` (业务来源). Example: `https://yuque.antfin-inc.com/tinyapp-all/qddncu/bidushixiang`.
+    /// Source: `spec/open_mini/innerversion.info.query.yaml:23`.
     pub app_origin: Option<String>,
 }
 
@@ -114,7 +140,10 @@ impl InnerversionInfoQuery {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<InnerversionInfoQueryBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
@@ -217,9 +246,14 @@ impl record::Request for InnerversionInfoQuery {
         idempotency: schema::Idempotency::Always,
         request: &INNERVERSION_INFO_QUERY,
         response: &INNERVERSION_INFO_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMS_VALID_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -228,52 +262,121 @@ impl record::Request for InnerversionInfoQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InnerversionInfoQueryResponse {
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:16`.
+    /// Version number.
+    ///
+    /// On the wire `app_version` (版本号). Example: `0.0.1`. Source:
+    /// `spec/open_mini/innerversion.info.query.yaml:30`.
     pub app_version: Option<String>,
-    /// On the wire `build_source`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:17`.
-    pub build_source: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:18`.
-    pub bundle_id: Option<String>,
-    /// On the wire `create_time`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:19`.
-    pub create_time: Option<String>,
-    /// On the wire `description`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:20`.
+    /// How the version was built.
+    ///
+    /// On the wire `build_source` (版本构建类型); other values may be added. Example: `01`. Source:
+    /// `spec/open_mini/innerversion.info.query.yaml:31`.
+    pub build_source: Option<record::Choice<InnerversionInfoQueryResponseBuildSource>>,
+    /// Client id, `com.alipay.alipaywallet` for Alipay.
+    ///
+    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerversion.info.query.yaml:40`.
+    pub bundle_id: Option<record::Choice<InnerversionInfoQueryResponseBundleId>>,
+    /// Creation time of the version.
+    ///
+    /// On the wire `create_time` (版本创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2019-01-01 12:00:22`. Source: `spec/open_mini/innerversion.info.query.yaml:49`.
+    pub create_time: Option<record::DateTime>,
+    /// Description of the version.
+    ///
+    /// On the wire `description` (版本描述). Example: `我是小程序版本描述`. Source:
+    /// `spec/open_mini/innerversion.info.query.yaml:54`.
     pub description: Option<String>,
-    /// On the wire `ext_json`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:21`.
+    /// Parameters of the template instance.
+    ///
+    /// On the wire `ext_json` (实例化模板参数). Example: `{}`. Source:
+    /// `spec/open_mini/innerversion.info.query.yaml:55`.
     pub ext_json: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:22`.
-    pub gmt_modified: Option<String>,
-    /// On the wire `gray_start_time`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:23`.
-    pub gray_start_time: Option<String>,
-    /// On the wire `gray_strategy`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:24`.
+    /// Time of the last change.
+    ///
+    /// On the wire `gmt_modified` (版本更新时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2019-01-01 12:12:12`. Source: `spec/open_mini/innerversion.info.query.yaml:56`.
+    pub gmt_modified: Option<record::DateTime>,
+    /// Start of the gray release.
+    ///
+    /// On the wire `gray_start_time` (版本灰度时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2019-01-01 12:00:22`. Source: `spec/open_mini/innerversion.info.query.yaml:57`.
+    pub gray_start_time: Option<record::DateTime>,
+    /// Share of users in the gray release, such as `p10` for 10 %.
+    ///
+    /// On the wire `gray_strategy` (小程序灰度比例值). Example: `p10`. Source:
+    /// `spec/open_mini/innerversion.info.query.yaml:62`.
     pub gray_strategy: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:25`.
+    /// Mini program id.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2019****`. Source:
+    /// `spec/open_mini/innerversion.info.query.yaml:67`.
     pub mini_app_id: Option<String>,
-    /// On the wire `offline_time`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:26`.
-    pub offline_time: Option<String>,
-    /// On the wire `package_url`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:27`.
+    /// Time of delisting.
+    ///
+    /// On the wire `offline_time` (版本下架时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2019-01-01 12:00:22`. Source: `spec/open_mini/innerversion.info.query.yaml:68`.
+    pub offline_time: Option<record::DateTime>,
+    /// URL of the package.
+    ///
+    /// On the wire `package_url` (包地址). Example:
+    /// `http://alipay-offline.cn-hangzhou.alipay.aliyun-inc.com/pkgcore/pMugqXnuGsXecwEvlsuQ.amr`. Source:
+    /// `spec/open_mini/innerversion.info.query.yaml:69`.
     pub package_url: Option<String>,
-    /// On the wire `plugin_refs`, a list; each element is a record of the kind `MiniAppPluginInfo`. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:28`.
+    /// Plugins used.
+    ///
+    /// On the wire `plugin_refs` (引用插件信息). Source: `spec/open_mini/innerversion.info.query.yaml:74`.
     pub plugin_refs: Vec<MiniAppPluginInfo>,
-    /// On the wire `process_task_id`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:29`.
+    /// Process id.
+    ///
+    /// On the wire `process_task_id` (流程id). Example: `123`. Source:
+    /// `spec/open_mini/innerversion.info.query.yaml:75`.
     pub process_task_id: Option<String>,
-    /// On the wire `reject_reason`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:30`.
+    /// Why the review failed.
+    ///
+    /// On the wire `reject_reason` (审核失败原因). Example: `名称过于宽泛`. Source:
+    /// `spec/open_mini/innerversion.info.query.yaml:76`.
     pub reject_reason: Option<String>,
-    /// On the wire `rollback_time`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:31`.
-    pub rollback_time: Option<String>,
-    /// On the wire `scan_result`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:32`.
+    /// Time of rollback.
+    ///
+    /// On the wire `rollback_time` (版本回滚时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2019-01-01 12:00:22`. Source: `spec/open_mini/innerversion.info.query.yaml:77`.
+    pub rollback_time: Option<record::DateTime>,
+    /// Result of the security scan.
+    ///
+    /// On the wire `scan_result` (安全扫描结果). Example: `True`. Source:
+    /// `spec/open_mini/innerversion.info.query.yaml:78`.
     pub scan_result: Option<String>,
-    /// On the wire `screen_shot_list`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:33`.
+    /// Screenshots of the version, comma-separated URLs.
+    ///
+    /// On the wire `screen_shot_list` (小程序版本截图). Example: `http://image.aaa.alipay.com`. Source:
+    /// `spec/open_mini/innerversion.info.query.yaml:79`.
     pub screen_shot_list: Option<String>,
-    /// On the wire `shelf_time`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:34`.
-    pub shelf_time: Option<String>,
-    /// On the wire `source_url`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:35`.
+    /// Time of listing.
+    ///
+    /// On the wire `shelf_time` (版本上架时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2019-01-01 12:00:22`. Source: `spec/open_mini/innerversion.info.query.yaml:84`.
+    pub shelf_time: Option<record::DateTime>,
+    /// URL of the source package.
+    ///
+    /// On the wire `source_url` (源码包地址). Example:
+    /// `http://alipay-offline.cn-hangzhou.alipay.aliyun-inc.com/pkgcore/pMugqXnuGsXecwEvlsuQ.amr`. Source:
+    /// `spec/open_mini/innerversion.info.query.yaml:85`.
     pub source_url: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:36`.
-    pub status: Option<String>,
-    /// On the wire `template_extra`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:37`.
+    /// State of the version.
+    ///
+    /// On the wire `status` (版本状态); other values may be added. Example: `INIT`. Source:
+    /// `spec/open_mini/innerversion.info.query.yaml:90`.
+    pub status: Option<record::Choice<InnerversionInfoQueryResponseStatus>>,
+    /// Build parameters of the template.
+    ///
+    /// On the wire `template_extra` (模板构建参数). Example: `{"tinycliversion":"1.1.1"}`. Source:
+    /// `spec/open_mini/innerversion.info.query.yaml:104`.
     pub template_extra: Option<String>,
-    /// On the wire `template_version`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:38`.
+    /// Template version.
+    ///
+    /// On the wire `template_version` (模板版本号). Example: `0.0.1`. Source:
+    /// `spec/open_mini/innerversion.info.query.yaml:109`.
     pub template_version: Option<String>,
 }
 
@@ -396,16 +499,25 @@ impl PartialEq for InnerversionInfoQueryResponse {
     }
 }
 
-/// The platform's type `MiniAppPluginInfo`.
+/// A plugin used by a mini program version.
 ///
-/// Source: `spec/open_mini/innerversion.info.query.yaml:41`.
+/// Source: `spec/open_mini/innerversion.info.query.yaml:112`.
 #[non_exhaustive]
 pub struct MiniAppPluginInfo {
-    /// On the wire `package_url`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:43`.
+    /// URL of the plugin package.
+    ///
+    /// On the wire `package_url` (插件包地址). Example: `https://open.alipay.com`. Source:
+    /// `spec/open_mini/innerversion.info.query.yaml:115`.
     pub package_url: Option<String>,
-    /// On the wire `plugin_id`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:44`.
+    /// Unique id of the plugin.
+    ///
+    /// On the wire `plugin_id` (插件id). Example: `2016122304555146`. Source:
+    /// `spec/open_mini/innerversion.info.query.yaml:120`.
     pub plugin_id: Option<String>,
-    /// On the wire `require_version`, a text. Source: `spec/open_mini/innerversion.info.query.yaml:45`.
+    /// Plugin version required; `*` for the newest, which is advised.
+    ///
+    /// On the wire `require_version` (小程序引用的插件版本). Example: `*`. Source:
+    /// `spec/open_mini/innerversion.info.query.yaml:121`.
     pub require_version: Option<String>,
 }
 
@@ -468,22 +580,192 @@ impl PartialEq for MiniAppPluginInfo {
     }
 }
 
+/// The values of the platform's type `InnerversionInfoQueryBundleId`.
+///
+/// Source: `spec/open_mini/innerversion.info.query.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionInfoQueryBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet`.
+    ComAlipayAlipaywallet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app`.
+    ComAmapApp,
+}
+
+impl record::Enumeration for InnerversionInfoQueryBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.amap.app", Self::ComAmapApp),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionInfoQueryBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InnerversionInfoQueryResponseBuildSource`.
+///
+/// Source: `spec/open_mini/innerversion.info.query.yaml:35`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionInfoQueryResponseBuildSource {
+    /// Built by the owner.
+    ///
+    /// On the wire `01`.
+    V01,
+    /// Built from a template.
+    ///
+    /// On the wire `02`.
+    V02,
+}
+
+impl record::Enumeration for InnerversionInfoQueryResponseBuildSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionInfoQueryResponseBuildSource {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InnerversionInfoQueryResponseBundleId`.
+///
+/// Source: `spec/open_mini/innerversion.info.query.yaml:44`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionInfoQueryResponseBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet`.
+    ComAlipayAlipaywallet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app`.
+    ComAmapApp,
+}
+
+impl record::Enumeration for InnerversionInfoQueryResponseBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.amap.app", Self::ComAmapApp),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionInfoQueryResponseBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InnerversionInfoQueryResponseStatus`.
+///
+/// Source: `spec/open_mini/innerversion.info.query.yaml:94`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionInfoQueryResponseStatus {
+    /// In development.
+    ///
+    /// On the wire `INIT`.
+    Init,
+    /// Under review.
+    ///
+    /// On the wire `AUDITING`.
+    Auditing,
+    /// Approved.
+    ///
+    /// On the wire `WAIT_RELEASE`.
+    WaitRelease,
+    /// Review rejected.
+    ///
+    /// On the wire `AUDIT_REJECT`.
+    AuditReject,
+    /// Listed.
+    ///
+    /// On the wire `RELEASE`.
+    Release,
+    /// In gray release.
+    ///
+    /// On the wire `GRAY`.
+    Gray,
+    /// Delisted.
+    ///
+    /// On the wire `OFFLINE`.
+    Offline,
+}
+
+impl record::Enumeration for InnerversionInfoQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("AUDITING", Self::Auditing),
+        ("WAIT_RELEASE", Self::WaitRelease),
+        ("AUDIT_REJECT", Self::AuditReject),
+        ("RELEASE", Self::Release),
+        ("GRAY", Self::Gray),
+        ("OFFLINE", Self::Offline),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionInfoQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.innerversion.info.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionInfoQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/innerversion.info.query.yaml:48`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.info.query.yaml:128` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PARAMS_VALID_ERROR`. Source: `spec/open_mini/innerversion.info.query.yaml:49`.
+    /// The parameters failed validation.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMS_VALID_ERROR`. Source: `spec/open_mini/innerversion.info.query.yaml:129` and
+    /// `spec/codes.yaml:1799`.
     ParamsValidError,
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.query.yaml:50`.
+    /// The app origin does not exist.
+    ///
+    /// Check the app origin.
+    ///
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.query.yaml:130` and
+    /// `spec/codes.yaml:604`.
     AppOriginNotExist,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.query.yaml:51`.
+    /// The bundle id does not exist.
+    ///
+    /// Check the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.query.yaml:131` and
+    /// `spec/codes.yaml:761`.
     BundleIdNotExist,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.query.yaml:52`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.info.query.yaml:132` and
+    /// `spec/codes.yaml:581`.
     AppInfoNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

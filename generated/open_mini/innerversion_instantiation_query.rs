@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerversion.instantiation.query` · 小程序实例化关系查询
 //!
+//! Query from which template version a mini program version was made.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/instantiation/query`.
 //! Described in `spec/open_mini/innerversion.instantiation.query.yaml`.
 
@@ -11,19 +13,19 @@ static INNERVERSION_INSTANTIATION_QUERY: schema::RecordDef<'static> = schema::Re
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("app_origin", 10)
+            ..schema::FieldDef::text("app_origin", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 11)
+            ..schema::FieldDef::text("bundle_id", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_id", 12)
+            ..schema::FieldDef::text("mini_app_id", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("app_version", 13)
+            ..schema::FieldDef::text("app_version", 23)
         },
     ],
     rules: &[],
@@ -33,32 +35,55 @@ static INNERVERSION_INSTANTIATION_QUERY_RESPONSE: schema::RecordDef<'static> = s
     name: "InnerversionInstantiationQueryResponse",
     file: "spec/open_mini/innerversion.instantiation.query.yaml",
     fields: &[
-        schema::FieldDef::text("app_version", 16),
-        schema::FieldDef::text("bundle_id", 17),
-        schema::FieldDef::text("mini_app_id", 18),
-        schema::FieldDef::text("template_id", 19),
-        schema::FieldDef::text("template_version", 20),
+        schema::FieldDef::text("app_version", 30),
+        schema::FieldDef::text("bundle_id", 31),
+        schema::FieldDef::text("mini_app_id", 32),
+        schema::FieldDef::text("template_id", 33),
+        schema::FieldDef::text("template_version", 34),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.innerversion.instantiation.query` (小程序实例化关系查询).
 ///
+/// Query from which template version a mini program version was made.
+///
+/// ```
+/// use alipay::open_mini::InnerversionInstantiationQuery;
+///
+/// let request = InnerversionInstantiationQuery::new()
+///     .app_origin("AAA");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/instantiation/query`.
 /// Described in `spec/open_mini/innerversion.instantiation.query.yaml`.
 /// Answered by [`InnerversionInstantiationQueryResponse`], or by an error with a [`InnerversionInstantiationQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.instantiation.query")]
+#[doc(alias = "/v3/alipay/open/mini/innerversion/instantiation/query")]
 #[doc(alias = "小程序实例化关系查询")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionInstantiationQuery {
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.instantiation.query.yaml:10`.
+    /// Source; new parties must apply to Alipay for their own.
+    ///
+    /// On the wire `app_origin` (来源类型). Example: `AAA`. Source:
+    /// `spec/open_mini/innerversion.instantiation.query.yaml:12`.
     pub app_origin: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.instantiation.query.yaml:11`.
+    /// Client id.
+    ///
+    /// On the wire `bundle_id`. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerversion.instantiation.query.yaml:17`.
     pub bundle_id: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.instantiation.query.yaml:12`.
+    /// Mini program id; needed in special cases only.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2021000116680014`. Source:
+    /// `spec/open_mini/innerversion.instantiation.query.yaml:18`.
     pub mini_app_id: Option<String>,
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.instantiation.query.yaml:13`.
+    /// Version of the mini program made from the template.
+    ///
+    /// On the wire `app_version` (实例化小程序版本号). Example: `0.0.1`. Source:
+    /// `spec/open_mini/innerversion.instantiation.query.yaml:23`.
     pub app_version: Option<String>,
 }
 
@@ -181,7 +206,7 @@ impl record::Request for InnerversionInstantiationQuery {
         response: &INNERVERSION_INSTANTIATION_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -190,15 +215,30 @@ impl record::Request for InnerversionInstantiationQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InnerversionInstantiationQueryResponse {
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.instantiation.query.yaml:16`.
+    /// Mini program version.
+    ///
+    /// On the wire `app_version` (小程序版本号). Example: `0.0.1`. Source:
+    /// `spec/open_mini/innerversion.instantiation.query.yaml:30`.
     pub app_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.instantiation.query.yaml:17`.
+    /// Client id.
+    ///
+    /// On the wire `bundle_id`. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerversion.instantiation.query.yaml:31`.
     pub bundle_id: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.instantiation.query.yaml:18`.
+    /// App id of the mini program.
+    ///
+    /// On the wire `mini_app_id` (小程序appId). Example: `2021000116680014`. Source:
+    /// `spec/open_mini/innerversion.instantiation.query.yaml:32`.
     pub mini_app_id: Option<String>,
-    /// On the wire `template_id`, a text. Source: `spec/open_mini/innerversion.instantiation.query.yaml:19`.
+    /// Template id.
+    ///
+    /// On the wire `template_id` (模板id). Example: `2019042861090647`. Source:
+    /// `spec/open_mini/innerversion.instantiation.query.yaml:33`.
     pub template_id: Option<String>,
-    /// On the wire `template_version`, a text. Source: `spec/open_mini/innerversion.instantiation.query.yaml:20`.
+    /// Version of the template.
+    ///
+    /// On the wire `template_version` (模板的版本号). Example: `0.0.3`. Source:
+    /// `spec/open_mini/innerversion.instantiation.query.yaml:34`.
     pub template_version: Option<String>,
 }
 
@@ -273,23 +313,63 @@ impl PartialEq for InnerversionInstantiationQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionInstantiationQueryErrorCode {
-    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:23`.
+    /// The app id is missing.
+    ///
+    /// Send the app id.
+    ///
+    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:37` and
+    /// `spec/codes.yaml:558`.
     AppidIsBlank,
-    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:24`.
+    /// The bundle id is missing.
+    ///
+    /// Send the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:38` and
+    /// `spec/codes.yaml:758`.
     BundleIdIsBlank,
-    /// On the wire `MINI_APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:25`.
+    /// On the wire `MINI_APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:39`.
     MiniAppVersionIsBlank,
-    /// On the wire `VERSION_LENGTH_ERROR`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:26`.
+    /// The length of the version is wrong.
+    ///
+    /// Correct the version number.
+    ///
+    /// On the wire `VERSION_LENGTH_ERROR`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:40` and
+    /// `spec/codes.yaml:2570`.
     VersionLengthError,
-    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:27`.
+    /// A number in the version is too large.
+    ///
+    /// Use numbers up to 2147483647\.
+    ///
+    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:41` and
+    /// `spec/codes.yaml:2564`.
     VersionExceededLength,
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:28`.
+    /// The app origin does not exist.
+    ///
+    /// Check the app origin.
+    ///
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:42` and
+    /// `spec/codes.yaml:604`.
     AppOriginNotExist,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:29`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:43` and
+    /// `spec/codes.yaml:581`.
     AppInfoNotExist,
-    /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:30`.
+    /// The sub-application type is wrong.
+    ///
+    /// Check the sub-application type.
+    ///
+    /// On the wire `SUB_APPLICATION_TYPE_ERROR`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:44`
+    /// and `spec/codes.yaml:2315`.
     SubApplicationTypeError,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:31`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.instantiation.query.yaml:45`
+    /// and `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

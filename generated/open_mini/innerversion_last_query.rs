@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerversion.last.query` · 内部链路查询最新版本号
 //!
+//! Query the newest version of a mini program; internal channel.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/last/query`. Described
 //! in `spec/open_mini/innerversion.last.query.yaml`.
 
@@ -11,19 +13,19 @@ static INNERVERSION_LAST_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_id", 10)
+            ..schema::FieldDef::text("mini_app_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 11)
+            ..schema::FieldDef::text("bundle_id", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("app_origin", 12)
+            ..schema::FieldDef::text("app_origin", 26)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("pid", 13)
+            ..schema::FieldDef::text("pid", 27)
         },
     ],
     rules: &[],
@@ -33,39 +35,62 @@ static INNERVERSION_LAST_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
     name: "InnerversionLastQueryResponse",
     file: "spec/open_mini/innerversion.last.query.yaml",
     fields: &[
-        schema::FieldDef::text("app_desc", 16),
-        schema::FieldDef::text("app_name", 17),
-        schema::FieldDef::text("app_version", 18),
-        schema::FieldDef::text("bundle_id", 19),
-        schema::FieldDef::text("category_ids", 20),
-        schema::FieldDef::text("english_name", 21),
-        schema::FieldDef::text("logo_url", 22),
-        schema::FieldDef::text("mini_app_id", 23),
-        schema::FieldDef::text("service_phone", 24),
-        schema::FieldDef::text("slogan", 25),
-        schema::FieldDef::text("status", 26),
-        schema::FieldDef::text("sub_application_type", 27),
+        schema::FieldDef::text("app_desc", 30),
+        schema::FieldDef::text("app_name", 31),
+        schema::FieldDef::text("app_version", 32),
+        schema::FieldDef::text("bundle_id", 33),
+        schema::FieldDef::text("category_ids", 42),
+        schema::FieldDef::text("english_name", 43),
+        schema::FieldDef::text("logo_url", 44),
+        schema::FieldDef::text("mini_app_id", 48),
+        schema::FieldDef::text("service_phone", 49),
+        schema::FieldDef::text("slogan", 50),
+        schema::FieldDef::text("status", 51),
+        schema::FieldDef::text("sub_application_type", 62),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.innerversion.last.query` (内部链路查询最新版本号).
 ///
+/// Query the newest version of a mini program; internal channel.
+///
+/// ```
+/// use alipay::open_mini::InnerversionLastQuery;
+///
+/// let request = InnerversionLastQuery::new()
+///     .mini_app_id("2018********");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/last/query`. Described
 /// in `spec/open_mini/innerversion.last.query.yaml`.
 /// Answered by [`InnerversionLastQueryResponse`], or by an error with a [`InnerversionLastQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.last.query")]
+#[doc(alias = "/v3/alipay/open/mini/innerversion/last/query")]
 #[doc(alias = "内部链路查询最新版本号")]
+#[doc(alias = "版本")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionLastQuery {
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:10`.
+    /// Mini program id; needed in special cases only.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2018********`. Source:
+    /// `spec/open_mini/innerversion.last.query.yaml:12`.
     pub mini_app_id: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:11`.
-    pub bundle_id: Option<String>,
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:12`.
+    /// Client id, `com.alipay.alipaywallet` for Alipay.
+    ///
+    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerversion.last.query.yaml:17`.
+    pub bundle_id: Option<record::Choice<InnerversionLastQueryBundleId>>,
+    /// Source of the business scene.
+    ///
+    /// On the wire `app_origin` (业务来源场景). Example: `AAA`. Source:
+    /// `spec/open_mini/innerversion.last.query.yaml:26`.
     pub app_origin: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:13`.
+    /// Owner of the mini program.
+    ///
+    /// On the wire `pid` (小程序主体). Example: `2088*******`. Source:
+    /// `spec/open_mini/innerversion.last.query.yaml:27`.
     pub pid: Option<String>,
 }
 
@@ -90,7 +115,10 @@ impl InnerversionLastQuery {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<InnerversionLastQueryBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
@@ -188,7 +216,7 @@ impl record::Request for InnerversionLastQuery {
         response: &INNERVERSION_LAST_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -197,29 +225,65 @@ impl record::Request for InnerversionLastQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InnerversionLastQueryResponse {
-    /// On the wire `app_desc`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:16`.
+    /// Description of the mini program.
+    ///
+    /// On the wire `app_desc`. Example: `小程序官方示例Demo，展示已支持的接口能力及组件`. Source:
+    /// `spec/open_mini/innerversion.last.query.yaml:30`.
     pub app_desc: Option<String>,
-    /// On the wire `app_name`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:17`.
+    /// Name of the mini program.
+    ///
+    /// On the wire `app_name` (小程序的名称). Example: `示例小程序`. Source:
+    /// `spec/open_mini/innerversion.last.query.yaml:31`.
     pub app_name: Option<String>,
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:18`.
+    /// Version number.
+    ///
+    /// On the wire `app_version` (版本号). Example: `1.0.1`. Source:
+    /// `spec/open_mini/innerversion.last.query.yaml:32`.
     pub app_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:19`.
-    pub bundle_id: Option<String>,
-    /// On the wire `category_ids`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:20`.
+    /// Client id, `com.alipay.alipaywallet` for Alipay.
+    ///
+    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerversion.last.query.yaml:33`.
+    pub bundle_id: Option<record::Choice<InnerversionLastQueryResponseBundleId>>,
+    /// Categories of the mini program.
+    ///
+    /// On the wire `category_ids` (小程序所属类目). Example: `107209107226`. Source:
+    /// `spec/open_mini/innerversion.last.query.yaml:42`.
     pub category_ids: Option<String>,
-    /// On the wire `english_name`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:21`.
+    /// English name of the mini program.
+    ///
+    /// On the wire `english_name` (小程序英文名称). Example: `xiaochengxu`. Source:
+    /// `spec/open_mini/innerversion.last.query.yaml:43`.
     pub english_name: Option<String>,
-    /// On the wire `logo_url`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:22`.
+    /// URL of the mini program's logo.
+    ///
+    /// On the wire `logo_url`. Example:
+    /// `https://appstoreisvpic.alipayobjects.com/prod/04843e84-f1fd-4717-a230-1c72de99aa5d.png`. Source:
+    /// `spec/open_mini/innerversion.last.query.yaml:44`.
     pub logo_url: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:23`.
+    /// Mini program id.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2018********`. Source:
+    /// `spec/open_mini/innerversion.last.query.yaml:48`.
     pub mini_app_id: Option<String>,
-    /// On the wire `service_phone`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:24`.
+    /// Customer service phone.
+    ///
+    /// On the wire `service_phone` (小程序客服电话). Example: `13800000000`. Source:
+    /// `spec/open_mini/innerversion.last.query.yaml:49`.
     pub service_phone: Option<String>,
-    /// On the wire `slogan`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:25`.
+    /// One-sentence introduction.
+    ///
+    /// On the wire `slogan`. Example: `提供小程序示例功能`. Source: `spec/open_mini/innerversion.last.query.yaml:50`.
     pub slogan: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:26`.
-    pub status: Option<String>,
-    /// On the wire `sub_application_type`, a text. Source: `spec/open_mini/innerversion.last.query.yaml:27`.
+    /// State of the version.
+    ///
+    /// On the wire `status` (版本状态); other values may be added. Example: `INIT`. Source:
+    /// `spec/open_mini/innerversion.last.query.yaml:51`.
+    pub status: Option<record::Choice<InnerversionLastQueryResponseStatus>>,
+    /// Subtype, self-developed or template.
+    ///
+    /// On the wire `sub_application_type` (小程序子类型). Example: `TINY_NORMAL`. Source:
+    /// `spec/open_mini/innerversion.last.query.yaml:62`.
     pub sub_application_type: Option<String>,
 }
 
@@ -309,27 +373,163 @@ impl PartialEq for InnerversionLastQueryResponse {
     }
 }
 
+/// The values of the platform's type `InnerversionLastQueryBundleId`.
+///
+/// Source: `spec/open_mini/innerversion.last.query.yaml:21`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionLastQueryBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet`.
+    ComAlipayAlipaywallet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app`.
+    ComAmapApp,
+}
+
+impl record::Enumeration for InnerversionLastQueryBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.amap.app", Self::ComAmapApp),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionLastQueryBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InnerversionLastQueryResponseBundleId`.
+///
+/// Source: `spec/open_mini/innerversion.last.query.yaml:37`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionLastQueryResponseBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet`.
+    ComAlipayAlipaywallet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app`.
+    ComAmapApp,
+}
+
+impl record::Enumeration for InnerversionLastQueryResponseBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.amap.app", Self::ComAmapApp),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionLastQueryResponseBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InnerversionLastQueryResponseStatus`.
+///
+/// Source: `spec/open_mini/innerversion.last.query.yaml:55`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionLastQueryResponseStatus {
+    /// In development.
+    ///
+    /// On the wire `INIT`.
+    Init,
+    /// Under review.
+    ///
+    /// On the wire `AUDITING`.
+    Auditing,
+    /// Approved.
+    ///
+    /// On the wire `WAIT_RELEASE`.
+    WaitRelease,
+    /// Review rejected.
+    ///
+    /// On the wire `AUDIT_REJECT`.
+    AuditReject,
+}
+
+impl record::Enumeration for InnerversionLastQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("AUDITING", Self::Auditing),
+        ("WAIT_RELEASE", Self::WaitRelease),
+        ("AUDIT_REJECT", Self::AuditReject),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionLastQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.innerversion.last.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionLastQueryErrorCode {
-    /// On the wire `MINICORE_INVOKE_ERROR`. Source: `spec/open_mini/innerversion.last.query.yaml:30`.
+    /// A call to the mini program core failed.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `MINICORE_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so
+    /// that it comes as an unknown outcome. Source: `spec/open_mini/innerversion.last.query.yaml:69` and
+    /// `spec/codes.yaml:1552`.
     MinicoreInvokeError,
-    /// On the wire `OPENCORE_RPC_INVOKE_ERROR`. Source: `spec/open_mini/innerversion.last.query.yaml:31`.
+    /// On the wire `OPENCORE_RPC_INVOKE_ERROR`. Source: `spec/open_mini/innerversion.last.query.yaml:70`.
     OpencoreRpcInvokeError,
-    /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:32`.
+    /// The app origin is missing.
+    ///
+    /// Send the app origin.
+    ///
+    /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:71` and
+    /// `spec/codes.yaml:601`.
     AppOriginIsBlank,
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.last.query.yaml:33`.
+    /// The app origin does not exist.
+    ///
+    /// Check the app origin.
+    ///
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.last.query.yaml:72` and
+    /// `spec/codes.yaml:604`.
     AppOriginNotExist,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.last.query.yaml:34`.
+    /// The bundle id does not exist.
+    ///
+    /// Check the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.last.query.yaml:73` and
+    /// `spec/codes.yaml:761`.
     BundleIdNotExist,
-    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:35`.
+    /// The bundle id is missing.
+    ///
+    /// Send the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:74` and
+    /// `spec/codes.yaml:758`.
     BundleIdIsBlank,
-    /// On the wire `PID_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:36`.
+    /// The merchant id (PID) is missing.
+    ///
+    /// Send the PID.
+    ///
+    /// On the wire `PID_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:75` and
+    /// `spec/codes.yaml:2013`.
     PidIsBlank,
-    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:37`.
+    /// The app id is missing.
+    ///
+    /// Send the app id.
+    ///
+    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/innerversion.last.query.yaml:76` and
+    /// `spec/codes.yaml:558`.
     AppidIsBlank,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerversion.modelforoffline.query` · 小程序线上版本包数据同步线下场景查询
 //!
+//! Query online package data of a mini program version for synchronization offline.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `GET /v3/alipay/open/mini/innerversion/modelforoffline/query`. Described in
 //! `spec/open_mini/innerversion.modelforoffline.query.yaml`.
@@ -12,19 +14,19 @@ static INNERVERSION_MODELFOROFFLINE_QUERY: schema::RecordDef<'static> = schema::
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_id", 10)
+            ..schema::FieldDef::text("mini_app_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("app_version", 11)
+            ..schema::FieldDef::text("app_version", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 12)
+            ..schema::FieldDef::text("bundle_id", 14)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("inst_code", 13)
+            ..schema::FieldDef::text("inst_code", 21)
         },
     ],
     rules: &[],
@@ -34,31 +36,55 @@ static INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE: schema::RecordDef<'static> =
     name: "InnerversionModelforofflineQueryResponse",
     file: "spec/open_mini/innerversion.modelforoffline.query.yaml",
     fields: &[
-        schema::FieldDef::text("model_json", 16),
-        schema::FieldDef::text("sync_id", 17),
+        schema::FieldDef::text("model_json", 30),
+        schema::FieldDef::text("sync_id", 31),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.innerversion.modelforoffline.query` (小程序线上版本包数据同步线下场景查询).
 ///
+/// Query online package data of a mini program version for synchronization offline.
+///
+/// ```
+/// use alipay::open_mini::InnerversionModelforofflineQuery;
+///
+/// let request = InnerversionModelforofflineQuery::new()
+///     .mini_app_id("2018********");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/open/mini/innerversion/modelforoffline/query`. Described in
 /// `spec/open_mini/innerversion.modelforoffline.query.yaml`.
 /// Answered by [`InnerversionModelforofflineQueryResponse`], or by an error with a [`InnerversionModelforofflineQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.modelforoffline.query")]
+#[doc(alias = "/v3/alipay/open/mini/innerversion/modelforoffline/query")]
 #[doc(alias = "小程序线上版本包数据同步线下场景查询")]
+#[doc(alias = "小程序")]
+#[doc(alias = "版本")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionModelforofflineQuery {
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:10`.
+    /// Mini program id.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2018********`. Source:
+    /// `spec/open_mini/innerversion.modelforoffline.query.yaml:12`.
     pub mini_app_id: Option<String>,
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:11`.
+    /// Version number.
+    ///
+    /// On the wire `app_version` (版本号). Example: `0.0.1`. Source:
+    /// `spec/open_mini/innerversion.modelforoffline.query.yaml:13`.
     pub app_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:12`.
-    pub bundle_id: Option<String>,
-    /// On the wire `inst_code`, a text. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:13`.
-    pub inst_code: Option<String>,
+    /// Client id, `com.alipay.alipaywallet` for Alipay.
+    ///
+    /// On the wire `bundle_id`; other values may be added. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerversion.modelforoffline.query.yaml:14`.
+    pub bundle_id: Option<record::Choice<InnerversionModelforofflineQueryBundleId>>,
+    /// Tenant.
+    ///
+    /// On the wire `inst_code`; other values may be added. Example: `alipay`. Source:
+    /// `spec/open_mini/innerversion.modelforoffline.query.yaml:21`.
+    pub inst_code: Option<record::Choice<InnerversionModelforofflineQueryInstCode>>,
 }
 
 impl InnerversionModelforofflineQuery {
@@ -89,14 +115,20 @@ impl InnerversionModelforofflineQuery {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<InnerversionModelforofflineQueryBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
 
     /// Sets [`inst_code`](Self::inst_code).
     #[inline]
-    pub fn inst_code(mut self, inst_code: impl Into<String>) -> Self {
+    pub fn inst_code(
+        mut self,
+        inst_code: impl Into<record::Choice<InnerversionModelforofflineQueryInstCode>>,
+    ) -> Self {
         self.inst_code = Some(inst_code.into());
         self
     }
@@ -180,7 +212,7 @@ impl record::Request for InnerversionModelforofflineQuery {
         response: &INNERVERSION_MODELFOROFFLINE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -189,9 +221,15 @@ impl record::Request for InnerversionModelforofflineQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InnerversionModelforofflineQueryResponse {
-    /// On the wire `model_json`, a text. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:16`.
+    /// Package data of the online version.
+    ///
+    /// On the wire `model_json` (线上版本包数据). Example: `{}`. Source:
+    /// `spec/open_mini/innerversion.modelforoffline.query.yaml:30`.
     pub model_json: Option<String>,
-    /// On the wire `sync_id`, a text. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:17`.
+    /// Synchronization id, for tracing a failed synchronization online.
+    ///
+    /// On the wire `sync_id`. Example: `abcasdasda1217893189389asdasda98`. Source:
+    /// `spec/open_mini/innerversion.modelforoffline.query.yaml:31`.
     pub sync_id: Option<String>,
 }
 
@@ -251,14 +289,67 @@ impl PartialEq for InnerversionModelforofflineQueryResponse {
     }
 }
 
+/// The values of the platform's type `InnerversionModelforofflineQueryBundleId`.
+///
+/// Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:17`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionModelforofflineQueryBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet` (支付宝).
+    ComAlipayAlipaywallet,
+}
+
+impl record::Enumeration for InnerversionModelforofflineQueryBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionModelforofflineQueryBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InnerversionModelforofflineQueryInstCode`.
+///
+/// Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:24`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionModelforofflineQueryInstCode {
+    /// Alipay.
+    ///
+    /// On the wire `alipay` (支付宝).
+    Alipay,
+}
+
+impl record::Enumeration for InnerversionModelforofflineQueryInstCode {
+    const VALUES: &'static [(&'static str, Self)] = &[("alipay", Self::Alipay)];
+}
+
+impl std::fmt::Debug for InnerversionModelforofflineQueryInstCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.innerversion.modelforoffline.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionModelforofflineQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/innerversion.modelforoffline.query.yaml:20`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.modelforoffline.query.yaml:37` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerversion.nobuild.upload` · 手淘小程序产物包免构建版本上传
 //!
+//! Upload an already built Taobao mini program package without building.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/nobuild/upload`.
 //! Described in `spec/open_mini/innerversion.nobuild.upload.yaml`.
 
@@ -9,24 +11,24 @@ static INNERVERSION_NOBUILD_UPLOAD: schema::RecordDef<'static> = schema::RecordD
     name: "InnerversionNobuildUpload",
     file: "spec/open_mini/innerversion.nobuild.upload.yaml",
     fields: &[
-        schema::FieldDef::text("build_extra_info", 9),
-        schema::FieldDef::text("build_js_permission", 10),
-        schema::FieldDef::text("build_main_url", 11),
-        schema::FieldDef::text("build_qcloud_info", 12),
-        schema::FieldDef::text("build_version", 13),
-        schema::FieldDef::text("builded_package_size", 14),
-        schema::FieldDef::text("builded_package_url", 15),
-        schema::FieldDef::text("builded_plugin_size", 16),
-        schema::FieldDef::text("builded_plugin_url", 17),
-        schema::FieldDef::text("bundle_id", 18),
-        schema::FieldDef::text("components", 19),
-        schema::FieldDef::text("inst_code", 20),
-        schema::FieldDef::text("mini_app_id", 21),
-        schema::FieldDef::text("new_builded_package_size", 22),
-        schema::FieldDef::text("new_builded_package_url", 23),
-        schema::FieldDef::text("new_builded_plugin_size", 24),
-        schema::FieldDef::text("new_builded_plugin_url", 25),
-        schema::FieldDef::new("no_sign", schema::Kind::Boolean, 26),
+        schema::FieldDef::text("build_extra_info", 11),
+        schema::FieldDef::text("build_js_permission", 16),
+        schema::FieldDef::text("build_main_url", 21),
+        schema::FieldDef::text("build_qcloud_info", 26),
+        schema::FieldDef::text("build_version", 27),
+        schema::FieldDef::text("builded_package_size", 28),
+        schema::FieldDef::text("builded_package_url", 33),
+        schema::FieldDef::text("builded_plugin_size", 38),
+        schema::FieldDef::text("builded_plugin_url", 43),
+        schema::FieldDef::text("bundle_id", 48),
+        schema::FieldDef::text("components", 53),
+        schema::FieldDef::text("inst_code", 54),
+        schema::FieldDef::text("mini_app_id", 59),
+        schema::FieldDef::text("new_builded_package_size", 60),
+        schema::FieldDef::text("new_builded_package_url", 64),
+        schema::FieldDef::text("new_builded_plugin_size", 68),
+        schema::FieldDef::text("new_builded_plugin_url", 73),
+        schema::FieldDef::new("no_sign", schema::Kind::Boolean, 78),
         schema::FieldDef::new(
             "plugin_refs",
             schema::Kind::List(
@@ -35,7 +37,7 @@ static INNERVERSION_NOBUILD_UPLOAD: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            27,
+            83,
         ),
         schema::FieldDef::new(
             "sub_packages",
@@ -45,7 +47,7 @@ static INNERVERSION_NOBUILD_UPLOAD: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            28,
+            86,
         ),
     ],
     rules: &[],
@@ -62,68 +64,141 @@ static SUB_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubPackageInfo",
     file: "spec/open_mini/innerversion.nobuild.upload.yaml",
     fields: &[
-        schema::FieldDef::text("builded_package_url", 35),
-        schema::FieldDef::text("new_builded_package_url", 36),
-        schema::FieldDef::text("new_size", 37),
-        schema::FieldDef::text("path", 38),
-        schema::FieldDef::text("size", 39),
-        schema::FieldDef::text("source_url", 40),
-        schema::FieldDef::text("type", 41),
+        schema::FieldDef::text("builded_package_url", 94),
+        schema::FieldDef::text("new_builded_package_url", 99),
+        schema::FieldDef::text("new_size", 104),
+        schema::FieldDef::text("path", 105),
+        schema::FieldDef::text("size", 106),
+        schema::FieldDef::text("source_url", 107),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["MAIN", "SUB"]), 115),
+            ],
+            ..schema::FieldDef::text("type", 112)
+        },
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.innerversion.nobuild.upload` (手淘小程序产物包免构建版本上传).
 ///
+/// Upload an already built Taobao mini program package without building.
+///
+/// ```
+/// use alipay::open_mini::InnerversionNobuildUpload;
+///
+/// let request = InnerversionNobuildUpload::new()
+///     .build_extra_info("{\"tinycliVersion\":\"1.5.20200213201649\"}");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/nobuild/upload`.
 /// Described in `spec/open_mini/innerversion.nobuild.upload.yaml`.
 /// Answered by [`InnerversionNobuildUploadResponse`], or by an error with a [`InnerversionNobuildUploadErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.nobuild.upload")]
+#[doc(alias = "/v3/alipay/open/mini/innerversion/nobuild/upload")]
 #[doc(alias = "手淘小程序产物包免构建版本上传")]
+#[doc(alias = "小程序")]
+#[doc(alias = "版本")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionNobuildUpload {
-    /// On the wire `build_extra_info`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:9`.
+    /// Further build options as JSON, such as `tinycliVersion`; use the newest version unless otherwise required.
+    ///
+    /// On the wire `build_extra_info` (扩展信息). Example: `{"tinycliVersion":"1.5.20200213201649"}`. Source:
+    /// `spec/open_mini/innerversion.nobuild.upload.yaml:11`.
     pub build_extra_info: Option<String>,
-    /// On the wire `build_js_permission`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:10`.
+    /// JSAPI permission file.
+    ///
+    /// On the wire `build_js_permission` (jsapi权限文件). Example: `{"permissionJSON":[1, 2, 3, 4, 5]}`. Source:
+    /// `spec/open_mini/innerversion.nobuild.upload.yaml:16`.
     pub build_js_permission: Option<String>,
-    /// On the wire `build_main_url`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:11`.
+    /// Main entry page; must agree with the `page` parameter in `extendInfo`.
+    ///
+    /// On the wire `build_main_url` (小程序页面主入口). Example: `/index.html#page/component/index`. Source:
+    /// `spec/open_mini/innerversion.nobuild.upload.yaml:21`.
     pub build_main_url: Option<String>,
-    /// On the wire `build_qcloud_info`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:12`.
+    /// Additional information of the packaging platform.
+    ///
+    /// On the wire `build_qcloud_info` (打包平台扩展信息). Source:
+    /// `spec/open_mini/innerversion.nobuild.upload.yaml:26`.
     pub build_qcloud_info: Option<String>,
-    /// On the wire `build_version`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:13`.
-    pub build_version: Option<String>,
-    /// On the wire `builded_package_size`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:14`.
-    pub builded_package_size: Option<String>,
-    /// On the wire `builded_package_url`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:15`.
-    pub builded_package_url: Option<String>,
-    /// On the wire `builded_plugin_size`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:16`.
-    pub builded_plugin_size: Option<String>,
-    /// On the wire `builded_plugin_url`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:17`.
-    pub builded_plugin_url: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:18`.
-    pub bundle_id: Option<String>,
-    /// On the wire `components`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:19`.
-    pub components: Option<String>,
-    /// On the wire `inst_code`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:20`.
-    pub inst_code: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:21`.
-    pub mini_app_id: Option<String>,
-    /// On the wire `new_builded_package_size`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:22`.
-    pub new_builded_package_size: Option<String>,
-    /// On the wire `new_builded_package_url`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:23`.
-    pub new_builded_package_url: Option<String>,
-    /// On the wire `new_builded_plugin_size`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:24`.
-    pub new_builded_plugin_size: Option<String>,
-    /// On the wire `new_builded_plugin_url`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:25`.
-    pub new_builded_plugin_url: Option<String>,
-    /// On the wire `no_sign`, true or false. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:26`.
-    pub no_sign: Option<bool>,
-    /// On the wire `plugin_refs`, a list; each element is a record of the kind `MiniAppPluginReference`. Source:
+    /// Mini program version.
+    ///
+    /// On the wire `build_version` (小程序版本). Example: `0.0.1`. Source:
     /// `spec/open_mini/innerversion.nobuild.upload.yaml:27`.
-    pub plugin_refs: Vec<super::types::MiniAppPluginReference>,
-    /// On the wire `sub_packages`, a list; each element is a record of the kind `SubPackageInfo`. Source:
+    pub build_version: Option<String>,
+    /// Size of the built AMR package in bytes.
+    ///
+    /// On the wire `builded_package_size` (已经构建过的amr包大小). Example: `20`. Source:
     /// `spec/open_mini/innerversion.nobuild.upload.yaml:28`.
+    pub builded_package_size: Option<String>,
+    /// URL of the built package, mainly for parties building themselves.
+    ///
+    /// On the wire `builded_package_url` (已经构建的包地址). Example: `https://example.com/built.amr`. Source:
+    /// `spec/open_mini/innerversion.nobuild.upload.yaml:33`.
+    pub builded_package_url: Option<String>,
+    /// Size of the built plugin AMR package.
+    ///
+    /// On the wire `builded_plugin_size` (构建好的插件包amr大小). Example: `100`. Source:
+    /// `spec/open_mini/innerversion.nobuild.upload.yaml:38`.
+    pub builded_plugin_size: Option<String>,
+    /// URL of the built plugin package.
+    ///
+    /// On the wire `builded_plugin_url` (构建好的插件包地址). Example: `https://example.com/plugin.amr`. Source:
+    /// `spec/open_mini/innerversion.nobuild.upload.yaml:43`.
+    pub builded_plugin_url: Option<String>,
+    /// Client id; each client must apply for its own at the mini program application center.
+    ///
+    /// On the wire `bundle_id` (端的标识). Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerversion.nobuild.upload.yaml:48`.
+    pub bundle_id: Option<String>,
+    /// Component parameters.
+    ///
+    /// On the wire `components` (组件参数). Example: `{}`. Source:
+    /// `spec/open_mini/innerversion.nobuild.upload.yaml:53`.
+    pub components: Option<String>,
+    /// Tenant for which the debug version is uploaded.
+    ///
+    /// On the wire `inst_code` (接入租户类型). Example: `taobao`. Source:
+    /// `spec/open_mini/innerversion.nobuild.upload.yaml:54`.
+    pub inst_code: Option<String>,
+    /// Mini program id.
+    ///
+    /// On the wire `mini_app_id` (小程序id). Example: `2017122101357757`. Source:
+    /// `spec/open_mini/innerversion.nobuild.upload.yaml:59`.
+    pub mini_app_id: Option<String>,
+    /// Size of the built 2.0 AMR package in bytes, for parties building themselves.
+    ///
+    /// On the wire `new_builded_package_size`. Example: `100`. Source:
+    /// `spec/open_mini/innerversion.nobuild.upload.yaml:60`.
+    pub new_builded_package_size: Option<String>,
+    /// URL of the built 2.0 package.
+    ///
+    /// On the wire `new_builded_package_url`. Example: `https://example.com/built2.amr`. Source:
+    /// `spec/open_mini/innerversion.nobuild.upload.yaml:64`.
+    pub new_builded_package_url: Option<String>,
+    /// Size of the built plugin AMR package.
+    ///
+    /// On the wire `new_builded_plugin_size` (构建好的插件包amr大小). Example: `100`. Source:
+    /// `spec/open_mini/innerversion.nobuild.upload.yaml:68`.
+    pub new_builded_plugin_size: Option<String>,
+    /// URL of the built plugin package.
+    ///
+    /// On the wire `new_builded_plugin_url` (构建好的插件包地址). Example: `https://example.com/plugin2.amr`. Source:
+    /// `spec/open_mini/innerversion.nobuild.upload.yaml:73`.
+    pub new_builded_plugin_url: Option<String>,
+    /// Whether signing is skipped; `true` means the package URL passed is already signed.
+    ///
+    /// On the wire `no_sign` (是否免加签). Example: `true`. Source:
+    /// `spec/open_mini/innerversion.nobuild.upload.yaml:78`.
+    pub no_sign: Option<bool>,
+    /// Plugins used by the code, parsed by the caller from `app.json` in the source package.
+    ///
+    /// On the wire `plugin_refs`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:83`.
+    pub plugin_refs: Vec<super::types::MiniAppPluginReference>,
+    /// Built subpackages.
+    ///
+    /// On the wire `sub_packages` (构建好的分包信息). Source: `spec/open_mini/innerversion.nobuild.upload.yaml:86`.
     pub sub_packages: Vec<SubPackageInfo>,
 }
 
@@ -434,9 +509,95 @@ impl record::Request for InnerversionNobuildUpload {
         idempotency: schema::Idempotency::Never,
         request: &INNERVERSION_NOBUILD_UPLOAD,
         response: &INNERVERSION_NOBUILD_UPLOAD_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "BUILD_VERSION_ALREADY_EXIST",
+                summary: "The version was built before.",
+                fix: "Use a new version number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 127,
+            },
+            schema::ErrorDef {
+                code: "PLUGIN_REF_OVER_LIMIT",
+                summary: "The code uses too many plugins.",
+                fix: "Use fewer plugins.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 131,
+            },
+            schema::ErrorDef {
+                code: "DATA_DUPLICATE_WITH_BUILD",
+                summary: "The build data exist already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 134,
+            },
+            schema::ErrorDef {
+                code: "PLUGIN_NOT_EXIST",
+                summary: "The plugin does not exist.",
+                fix: "Check the plugin id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 137,
+            },
+            schema::ErrorDef {
+                code: "PLUGIN_PACKAGE_NOT_FOUND",
+                summary: "The plugin's package was not found.",
+                fix: "Check the version of the plugin.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 140,
+            },
+            schema::ErrorDef {
+                code: "PACKAGE_SIZE_IS_BLANK",
+                summary: "The size of the package is missing.",
+                fix: "Send the size.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 143,
+            },
+            schema::ErrorDef {
+                code: "SUB_PACKAGE_PARAM_EXIST_EMPTY",
+                summary: "A value of a subpackage is missing.",
+                fix: "Fill in every subpackage.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 146,
+            },
+            schema::ErrorDef {
+                code: "BUILD_VERSION_COMPARE_ERROR",
+                summary: "The version could not be compared with the others.",
+                fix: "Send the version as `x.y.z`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 149,
+            },
+            schema::ErrorDef {
+                code: "START_BUILD_ERROR",
+                summary: "The build could not be started.",
+                fix: "Call again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 152,
+            },
+            schema::ErrorDef {
+                code: "PACKAGE_URL_IS_BLANK",
+                summary: "The address of the package is missing.",
+                fix: "Send the address.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 159,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -491,26 +652,48 @@ impl PartialEq for InnerversionNobuildUploadResponse {
     }
 }
 
-/// The platform's type `SubPackageInfo`.
+/// A built subpackage.
 ///
-/// Source: `spec/open_mini/innerversion.nobuild.upload.yaml:33`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`type`](Self::type) | one of its values |
+///
+/// Source: `spec/open_mini/innerversion.nobuild.upload.yaml:91`.
 #[must_use]
 #[non_exhaustive]
 pub struct SubPackageInfo {
-    /// On the wire `builded_package_url`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:35`.
+    /// URL of the build result.
+    ///
+    /// On the wire `builded_package_url` (构建好的结果地址). Example: `https://example.com/sub.amr`. Source:
+    /// `spec/open_mini/innerversion.nobuild.upload.yaml:94`.
     pub builded_package_url: Option<String>,
-    /// On the wire `new_builded_package_url`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:36`.
+    /// URL of the built subpackage.
+    ///
+    /// On the wire `new_builded_package_url` (构建好的分包地址). Example: `https://example.com/sub2.amr`. Source:
+    /// `spec/open_mini/innerversion.nobuild.upload.yaml:99`.
     pub new_builded_package_url: Option<String>,
-    /// On the wire `new_size`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:37`.
+    /// Size of the 2.0 subpackage in bytes.
+    ///
+    /// On the wire `new_size`. Example: `1000`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:104`.
     pub new_size: Option<String>,
-    /// On the wire `path`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:38`.
+    /// Path of the subpackage.
+    ///
+    /// On the wire `path` (分包路径). Example: `main/packageA/packageB`. Source:
+    /// `spec/open_mini/innerversion.nobuild.upload.yaml:105`.
     pub path: Option<String>,
-    /// On the wire `size`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:39`.
+    /// Size of the subpackage in bytes.
+    ///
+    /// On the wire `size` (分包大小). Example: `1000`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:106`.
     pub size: Option<String>,
-    /// On the wire `source_url`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:40`.
+    /// URL of the source code.
+    ///
+    /// On the wire `source_url` (源码地址). Example: `https://example.com/source.amr`. Source:
+    /// `spec/open_mini/innerversion.nobuild.upload.yaml:107`.
     pub source_url: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:41`.
-    pub r#type: Option<String>,
+    /// Kind of subpackage.
+    ///
+    /// On the wire `type` (分包类型). Example: `MAIN`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:112`.
+    pub r#type: Option<record::Choice<SubPackageInfoType>>,
 }
 
 impl SubPackageInfo {
@@ -578,7 +761,10 @@ impl SubPackageInfo {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<record::Choice<SubPackageInfoType>>,
+    ) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -647,50 +833,164 @@ impl PartialEq for SubPackageInfo {
     }
 }
 
+/// The values of the platform's type `SubPackageInfoType`.
+///
+/// Source: `spec/open_mini/innerversion.nobuild.upload.yaml:116`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SubPackageInfoType {
+    /// Main package.
+    ///
+    /// On the wire `MAIN`.
+    Main,
+    /// Subpackage.
+    ///
+    /// On the wire `SUB`.
+    Sub,
+}
+
+impl record::Enumeration for SubPackageInfoType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MAIN", Self::Main),
+        ("SUB", Self::Sub),
+    ];
+}
+
+impl std::fmt::Debug for SubPackageInfoType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.innerversion.nobuild.upload`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionNobuildUploadErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/innerversion.nobuild.upload.yaml:44`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:122` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `DEV_VERSION_EXCEED_MAX_COUNT`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:45`.
+    /// The maximum number of development versions is exceeded.
+    ///
+    /// Delete a development version first.
+    ///
+    /// On the wire `DEV_VERSION_EXCEED_MAX_COUNT`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:123` and
+    /// `spec/codes.yaml:930`.
     DevVersionExceedMaxCount,
-    /// On the wire `APP_NOT_EXSIT`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:46`.
+    /// The app does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_NOT_EXSIT`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:124` and
+    /// `spec/codes.yaml:587`.
     AppNotExsit,
-    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:47`.
+    /// A number in the version is too large.
+    ///
+    /// Use numbers up to 2147483647\.
+    ///
+    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:125` and
+    /// `spec/codes.yaml:2564`.
     VersionExceededLength,
-    /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:48`.
+    /// The package version is missing.
+    ///
+    /// Send the package version.
+    ///
+    /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:126` and
+    /// `spec/codes.yaml:1784`.
     PackageVersionIsBlank,
-    /// On the wire `BUILD_VERSION_ALREADY_EXIST`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:49`.
+    /// The version was built before.
+    ///
+    /// Use a new version number.
+    ///
+    /// On the wire `BUILD_VERSION_ALREADY_EXIST`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:127`.
     BuildVersionAlreadyExist,
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:50`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:130` and
+    /// `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `PLUGIN_REF_OVER_LIMIT`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:51`.
+    /// The code uses too many plugins.
+    ///
+    /// Use fewer plugins.
+    ///
+    /// On the wire `PLUGIN_REF_OVER_LIMIT`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:131`.
     PluginRefOverLimit,
-    /// On the wire `DATA_DUPLICATE_WITH_BUILD`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:52`.
+    /// The build data exist already.
+    ///
+    /// On the wire `DATA_DUPLICATE_WITH_BUILD`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:134`.
     DataDuplicateWithBuild,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:53`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:136` and
+    /// `spec/codes.yaml:581`.
     AppInfoNotExist,
-    /// On the wire `PLUGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:54`.
+    /// The plugin does not exist.
+    ///
+    /// Check the plugin id.
+    ///
+    /// On the wire `PLUGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:137`.
     PluginNotExist,
-    /// On the wire `PLUGIN_PACKAGE_NOT_FOUND`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:55`.
+    /// The plugin's package was not found.
+    ///
+    /// Check the version of the plugin.
+    ///
+    /// On the wire `PLUGIN_PACKAGE_NOT_FOUND`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:140`.
     PluginPackageNotFound,
-    /// On the wire `PACKAGE_SIZE_IS_BLANK`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:56`.
+    /// The size of the package is missing.
+    ///
+    /// Send the size.
+    ///
+    /// On the wire `PACKAGE_SIZE_IS_BLANK`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:143`.
     PackageSizeIsBlank,
-    /// On the wire `SUB_PACKAGE_PARAM_EXIST_EMPTY`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:57`.
+    /// A value of a subpackage is missing.
+    ///
+    /// Fill in every subpackage.
+    ///
+    /// On the wire `SUB_PACKAGE_PARAM_EXIST_EMPTY`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:146`.
     SubPackageParamExistEmpty,
-    /// On the wire `BUILD_VERSION_COMPARE_ERROR`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:58`.
+    /// The version could not be compared with the others.
+    ///
+    /// Send the version as `x.y.z`.
+    ///
+    /// On the wire `BUILD_VERSION_COMPARE_ERROR`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:149`.
     BuildVersionCompareError,
-    /// On the wire `START_BUILD_ERROR`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:59`.
+    /// The build could not be started.
+    ///
+    /// Call again.
+    ///
+    /// On the wire `START_BUILD_ERROR`; the same call may succeed later. Source:
+    /// `spec/open_mini/innerversion.nobuild.upload.yaml:152`.
     StartBuildError,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:60`.
+    /// The bundle id does not exist.
+    ///
+    /// Check the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:157` and
+    /// `spec/codes.yaml:761`.
     BundleIdNotExist,
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:61`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:158` and
+    /// `spec/codes.yaml:1330`.
     InvalidParams,
-    /// On the wire `PACKAGE_URL_IS_BLANK`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:62`.
+    /// The address of the package is missing.
+    ///
+    /// Send the address.
+    ///
+    /// On the wire `PACKAGE_URL_IS_BLANK`. Source: `spec/open_mini/innerversion.nobuild.upload.yaml:159`.
     PackageUrlIsBlank,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerversion.online` · 内部小程序-上架
 //!
+//! List a version of a mini program; internal channel.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/online`. Described in
 //! `spec/open_mini/innerversion.online.yaml`.
 
@@ -9,12 +11,17 @@ static INNERVERSION_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionOnline",
     file: "spec/open_mini/innerversion.online.yaml",
     fields: &[
-        schema::FieldDef::text("app_offline_version", 9),
-        schema::FieldDef::text("app_online_version", 10),
-        schema::FieldDef::text("app_origin", 11),
-        schema::FieldDef::text("bundle_id", 12),
-        schema::FieldDef::text("inst_code", 13),
-        schema::FieldDef::text("mini_app_id", 14),
+        schema::FieldDef::text("app_offline_version", 11),
+        schema::FieldDef::text("app_online_version", 12),
+        schema::FieldDef::text("app_origin", 13),
+        schema::FieldDef::text("bundle_id", 14),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["alipay", "taobao"]), 22),
+            ],
+            ..schema::FieldDef::text("inst_code", 19)
+        },
+        schema::FieldDef::text("mini_app_id", 27),
     ],
     rules: &[],
 };
@@ -28,25 +35,56 @@ static INNERVERSION_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::Record
 
 /// A request of `alipay.open.mini.innerversion.online` (内部小程序-上架).
 ///
+/// List a version of a mini program; internal channel.
+///
+/// ```
+/// use alipay::open_mini::InnerversionOnline;
+///
+/// let request = InnerversionOnline::new()
+///     .app_offline_version("0.0.5");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`inst_code`](Self::inst_code) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/online`. Described in
 /// `spec/open_mini/innerversion.online.yaml`.
 /// Answered by [`InnerversionOnlineResponse`], or by an error with a [`InnerversionOnlineErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.online")]
+#[doc(alias = "/v3/alipay/open/mini/innerversion/online")]
 #[doc(alias = "内部小程序-上架")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionOnline {
-    /// On the wire `app_offline_version`, a text. Source: `spec/open_mini/innerversion.online.yaml:9`.
+    /// Version to take offline.
+    ///
+    /// On the wire `app_offline_version` (下架版本). Example: `0.0.5`. Source:
+    /// `spec/open_mini/innerversion.online.yaml:11`.
     pub app_offline_version: Option<String>,
-    /// On the wire `app_online_version`, a text. Source: `spec/open_mini/innerversion.online.yaml:10`.
+    /// Version to put online.
+    ///
+    /// On the wire `app_online_version` (上架版本). Example: `0.0.6`. Source:
+    /// `spec/open_mini/innerversion.online.yaml:12`.
     pub app_online_version: Option<String>,
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.online.yaml:11`.
+    /// Business source.
+    ///
+    /// On the wire `app_origin` (业务来源). Example: `ASTORE`. Source: `spec/open_mini/innerversion.online.yaml:13`.
     pub app_origin: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.online.yaml:12`.
+    /// Client id; each client must apply for its own at the mini program application center.
+    ///
+    /// On the wire `bundle_id` (端的标识). Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerversion.online.yaml:14`.
     pub bundle_id: Option<String>,
-    /// On the wire `inst_code`, a text. Source: `spec/open_mini/innerversion.online.yaml:13`.
-    pub inst_code: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.online.yaml:14`.
+    /// Tenant code.
+    ///
+    /// On the wire `inst_code` (租户code). Example: `taobao`. Source: `spec/open_mini/innerversion.online.yaml:19`.
+    pub inst_code: Option<record::Choice<InnerversionOnlineInstCode>>,
+    /// Mini program id.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2018012201365222`. Source:
+    /// `spec/open_mini/innerversion.online.yaml:27`.
     pub mini_app_id: Option<String>,
 }
 
@@ -97,7 +135,10 @@ impl InnerversionOnline {
 
     /// Sets [`inst_code`](Self::inst_code).
     #[inline]
-    pub fn inst_code(mut self, inst_code: impl Into<String>) -> Self {
+    pub fn inst_code(
+        mut self,
+        inst_code: impl Into<record::Choice<InnerversionOnlineInstCode>>,
+    ) -> Self {
         self.inst_code = Some(inst_code.into());
         self
     }
@@ -190,9 +231,14 @@ impl record::Request for InnerversionOnline {
         idempotency: schema::Idempotency::Never,
         request: &INNERVERSION_ONLINE,
         response: &INNERVERSION_ONLINE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMS_VALID_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -247,22 +293,61 @@ impl PartialEq for InnerversionOnlineResponse {
     }
 }
 
+/// The values of the platform's type `InnerversionOnlineInstCode`.
+///
+/// Source: `spec/open_mini/innerversion.online.yaml:23`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionOnlineInstCode {
+    /// Alipay.
+    ///
+    /// On the wire `alipay`.
+    Alipay,
+    /// Taobao.
+    ///
+    /// On the wire `taobao`.
+    Taobao,
+}
+
+impl record::Enumeration for InnerversionOnlineInstCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("alipay", Self::Alipay),
+        ("taobao", Self::Taobao),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionOnlineInstCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.innerversion.online`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionOnlineErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/innerversion.online.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.online.yaml:32` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ONLINE_FAILURE`. Source: `spec/open_mini/innerversion.online.yaml:20`.
+    /// On the wire `ONLINE_FAILURE`. Source: `spec/open_mini/innerversion.online.yaml:33`.
     OnlineFailure,
-    /// On the wire `PARAMS_VALID_ERROR`. Source: `spec/open_mini/innerversion.online.yaml:21`.
+    /// The parameters failed validation.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMS_VALID_ERROR`. Source: `spec/open_mini/innerversion.online.yaml:34` and
+    /// `spec/codes.yaml:1799`.
     ParamsValidError,
-    /// On the wire `MINI_APP_VERSION_NOT_EXISTS`. Source: `spec/open_mini/innerversion.online.yaml:22`.
+    /// On the wire `MINI_APP_VERSION_NOT_EXISTS`. Source: `spec/open_mini/innerversion.online.yaml:35`.
     MiniAppVersionNotExists,
-    /// On the wire `MINI_APP_VERSION_STATUS_ILLEGAL`. Source: `spec/open_mini/innerversion.online.yaml:23`.
+    /// On the wire `MINI_APP_VERSION_STATUS_ILLEGAL`. Source: `spec/open_mini/innerversion.online.yaml:36`.
     MiniAppVersionStatusIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

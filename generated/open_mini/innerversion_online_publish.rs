@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerversion.online.publish` · 内部链路小程序上架
 //!
+//! List a mini program; internal channel.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/online/publish`.
 //! Described in `spec/open_mini/innerversion.online.publish.yaml`.
 
@@ -9,13 +11,13 @@ static INNERVERSION_ONLINE_PUBLISH: schema::RecordDef<'static> = schema::RecordD
     name: "InnerversionOnlinePublish",
     file: "spec/open_mini/innerversion.online.publish.yaml",
     fields: &[
-        schema::FieldDef::text("app_origin", 9),
-        schema::FieldDef::text("app_version", 10),
-        schema::FieldDef::text("bundle_id", 11),
-        schema::FieldDef::new("downgrade", schema::Kind::Boolean, 12),
-        schema::FieldDef::text("mini_app_id", 13),
-        schema::FieldDef::text("pid", 14),
-        schema::FieldDef::text("release_type", 15),
+        schema::FieldDef::text("app_origin", 11),
+        schema::FieldDef::text("app_version", 12),
+        schema::FieldDef::text("bundle_id", 13),
+        schema::FieldDef::new("downgrade", schema::Kind::Boolean, 22),
+        schema::FieldDef::text("mini_app_id", 27),
+        schema::FieldDef::text("pid", 32),
+        schema::FieldDef::text("release_type", 33),
     ],
     rules: &[],
 };
@@ -29,28 +31,60 @@ static INNERVERSION_ONLINE_PUBLISH_RESPONSE: schema::RecordDef<'static> = schema
 
 /// A request of `alipay.open.mini.innerversion.online.publish` (内部链路小程序上架).
 ///
+/// List a mini program; internal channel.
+///
+/// ```
+/// use alipay::open_mini::InnerversionOnlinePublish;
+///
+/// let request = InnerversionOnlinePublish::new()
+///     .app_origin("AAA");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/online/publish`.
 /// Described in `spec/open_mini/innerversion.online.publish.yaml`.
 /// Answered by [`InnerversionOnlinePublishResponse`], or by an error with a [`InnerversionOnlinePublishErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.online.publish")]
+#[doc(alias = "/v3/alipay/open/mini/innerversion/online/publish")]
 #[doc(alias = "内部链路小程序上架")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionOnlinePublish {
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.online.publish.yaml:9`.
+    /// Business source.
+    ///
+    /// On the wire `app_origin` (业务来源). Example: `AAA`. Source:
+    /// `spec/open_mini/innerversion.online.publish.yaml:11`.
     pub app_origin: Option<String>,
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.online.publish.yaml:10`.
+    /// Mini program version.
+    ///
+    /// On the wire `app_version` (小程序版本). Example: `0.0.1`. Source:
+    /// `spec/open_mini/innerversion.online.publish.yaml:12`.
     pub app_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.online.publish.yaml:11`.
-    pub bundle_id: Option<String>,
-    /// On the wire `downgrade`, true or false. Source: `spec/open_mini/innerversion.online.publish.yaml:12`.
+    /// Client id, `com.alipay.alipaywallet` for Alipay.
+    ///
+    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerversion.online.publish.yaml:13`.
+    pub bundle_id: Option<record::Choice<InnerversionOnlinePublishBundleId>>,
+    /// Whether to degrade: open a local package if present while the new one downloads.
+    ///
+    /// On the wire `downgrade` (是否服务降级). Example: `true`. Source:
+    /// `spec/open_mini/innerversion.online.publish.yaml:22`.
     pub downgrade: Option<bool>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.online.publish.yaml:13`.
+    /// Mini program id; needed in special cases only.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2019*****`. Source:
+    /// `spec/open_mini/innerversion.online.publish.yaml:27`.
     pub mini_app_id: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/open_mini/innerversion.online.publish.yaml:14`.
+    /// Pid that owns the mini program.
+    ///
+    /// On the wire `pid` (小程序所属PID). Example: `2088****`. Source:
+    /// `spec/open_mini/innerversion.online.publish.yaml:32`.
     pub pid: Option<String>,
-    /// On the wire `release_type`, a text. Source: `spec/open_mini/innerversion.online.publish.yaml:15`.
-    pub release_type: Option<String>,
+    /// Kind of release.
+    ///
+    /// On the wire `release_type`; other values may be added. Where it is not set, the platform takes `normal`.
+    /// Example: `normal`. Source: `spec/open_mini/innerversion.online.publish.yaml:33`.
+    pub release_type: Option<record::Choice<InnerversionOnlinePublishReleaseType>>,
 }
 
 impl InnerversionOnlinePublish {
@@ -84,7 +118,10 @@ impl InnerversionOnlinePublish {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<InnerversionOnlinePublishBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
@@ -112,7 +149,10 @@ impl InnerversionOnlinePublish {
 
     /// Sets [`release_type`](Self::release_type).
     #[inline]
-    pub fn release_type(mut self, release_type: impl Into<String>) -> Self {
+    pub fn release_type(
+        mut self,
+        release_type: impl Into<record::Choice<InnerversionOnlinePublishReleaseType>>,
+    ) -> Self {
         self.release_type = Some(release_type.into());
         self
     }
@@ -201,8 +241,25 @@ impl record::Request for InnerversionOnlinePublish {
         request: &INNERVERSION_ONLINE_PUBLISH,
         response: &INNERVERSION_ONLINE_PUBLISH_RESPONSE,
         links: &[],
-        errors: &[],
-        shared_errors: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "CAN_NOT_ONLINE_WITHOUT_GRAY",
+                summary: "Only a version in gray release can be listed.",
+                fix: "Start the gray release first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 50,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_ONLINE_WITHOUT_AUDIT",
+                summary: "Only an approved version can be listed.",
+                fix: "Wait for the review.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 57,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -257,32 +314,140 @@ impl PartialEq for InnerversionOnlinePublishResponse {
     }
 }
 
+/// The values of the platform's type `InnerversionOnlinePublishBundleId`.
+///
+/// Source: `spec/open_mini/innerversion.online.publish.yaml:17`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionOnlinePublishBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet`.
+    ComAlipayAlipaywallet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app`.
+    ComAmapApp,
+}
+
+impl record::Enumeration for InnerversionOnlinePublishBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.amap.app", Self::ComAmapApp),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionOnlinePublishBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InnerversionOnlinePublishReleaseType`.
+///
+/// Source: `spec/open_mini/innerversion.online.publish.yaml:36`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionOnlinePublishReleaseType {
+    /// Ordinary release.
+    ///
+    /// On the wire `normal`.
+    Normal,
+    /// High-assurance release.
+    ///
+    /// On the wire `high`.
+    High,
+}
+
+impl record::Enumeration for InnerversionOnlinePublishReleaseType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("normal", Self::Normal),
+        ("high", Self::High),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionOnlinePublishReleaseType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.innerversion.online.publish`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionOnlinePublishErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/innerversion.online.publish.yaml:20`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.online.publish.yaml:46` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.online.publish.yaml:21`.
+    /// The app version is missing or wrong.
+    ///
+    /// Send a version whose build has succeeded.
+    ///
+    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.online.publish.yaml:47` and
+    /// `spec/codes.yaml:613`.
     AppVersionIsBlank,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.online.publish.yaml:22`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.online.publish.yaml:48` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.online.publish.yaml:23`.
+    /// There is no package of this mini program version.
+    ///
+    /// Check the version and wait until it is built.
+    ///
+    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.online.publish.yaml:49`
+    /// and `spec/codes.yaml:1585`.
     MiniAppPackageInfoNotExist,
-    /// On the wire `CAN_NOT_ONLINE_WITHOUT_GRAY`. Source: `spec/open_mini/innerversion.online.publish.yaml:24`.
+    /// Only a version in gray release can be listed.
+    ///
+    /// Start the gray release first.
+    ///
+    /// On the wire `CAN_NOT_ONLINE_WITHOUT_GRAY`. Source: `spec/open_mini/innerversion.online.publish.yaml:50`.
     CanNotOnlineWithoutGray,
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.online.publish.yaml:25`.
+    /// The mini program is not online.
+    ///
+    /// Put the mini program online first.
+    ///
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.online.publish.yaml:53` and
+    /// `spec/codes.yaml:1582`.
     MiniAppNotOnline,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.online.publish.yaml:26`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.online.publish.yaml:54` and
+    /// `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.online.publish.yaml:27`.
+    /// The app origin does not exist.
+    ///
+    /// Check the app origin.
+    ///
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.online.publish.yaml:55` and
+    /// `spec/codes.yaml:604`.
     AppOriginNotExist,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.online.publish.yaml:28`.
+    /// The bundle id does not exist.
+    ///
+    /// Check the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.online.publish.yaml:56` and
+    /// `spec/codes.yaml:761`.
     BundleIdNotExist,
-    /// On the wire `CAN_NOT_ONLINE_WITHOUT_AUDIT`. Source: `spec/open_mini/innerversion.online.publish.yaml:29`.
+    /// Only an approved version can be listed.
+    ///
+    /// Wait for the review.
+    ///
+    /// On the wire `CAN_NOT_ONLINE_WITHOUT_AUDIT`. Source: `spec/open_mini/innerversion.online.publish.yaml:57`.
     CanNotOnlineWithoutAudit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerversion.package.create` · 单独构建包信息
 //!
+//! Build a single package, such as a staging package; internal channel.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/package/create`.
 //! Described in `spec/open_mini/innerversion.package.create.yaml`.
 
@@ -9,14 +11,23 @@ static INNERVERSION_PACKAGE_CREATE: schema::RecordDef<'static> = schema::RecordD
     name: "InnerversionPackageCreate",
     file: "spec/open_mini/innerversion.package.create.yaml",
     fields: &[
-        schema::FieldDef::text("app_origin", 9),
-        schema::FieldDef::text("app_version", 10),
-        schema::FieldDef::text("bundle_id", 11),
-        schema::FieldDef::text("mini_app_id", 12),
-        schema::FieldDef::text("package_type", 13),
-        schema::FieldDef::text("pid", 14),
+        schema::FieldDef::text("app_origin", 11),
+        schema::FieldDef::text("app_version", 12),
+        schema::FieldDef::text("bundle_id", 13),
+        schema::FieldDef::text("mini_app_id", 22),
+        schema::FieldDef::text("package_type", 27),
+        schema::FieldDef::text("pid", 28),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "app_origin",
+                equals: "HUOBAN",
+                require: &["pid"],
+            },
+            line: 35,
+        },
+    ],
 };
 
 static INNERVERSION_PACKAGE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -28,25 +39,58 @@ static INNERVERSION_PACKAGE_CREATE_RESPONSE: schema::RecordDef<'static> = schema
 
 /// A request of `alipay.open.mini.innerversion.package.create` (单独构建包信息).
 ///
+/// Build a single package, such as a staging package; internal channel.
+///
+/// ```
+/// use alipay::open_mini::InnerversionPackageCreate;
+///
+/// let request = InnerversionPackageCreate::new()
+///     .app_origin("AAA");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`pid`](Self::pid) | required in some cases |
+/// | rule | Where `app_origin` is `HUOBAN`, there must be `pid` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/package/create`.
 /// Described in `spec/open_mini/innerversion.package.create.yaml`.
 /// Answered by [`InnerversionPackageCreateResponse`], or by an error with a [`InnerversionPackageCreateErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.package.create")]
+#[doc(alias = "/v3/alipay/open/mini/innerversion/package/create")]
 #[doc(alias = "单独构建包信息")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionPackageCreate {
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.package.create.yaml:9`.
+    /// Business source.
+    ///
+    /// On the wire `app_origin` (业务来源). Example: `AAA`. Source:
+    /// `spec/open_mini/innerversion.package.create.yaml:11`.
     pub app_origin: Option<String>,
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.package.create.yaml:10`.
+    /// Mini program version.
+    ///
+    /// On the wire `app_version` (小程序版本). Example: `0.0.1`. Source:
+    /// `spec/open_mini/innerversion.package.create.yaml:12`.
     pub app_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.package.create.yaml:11`.
-    pub bundle_id: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.package.create.yaml:12`.
+    /// Client id, `com.alipay.alipaywallet` for Alipay.
+    ///
+    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerversion.package.create.yaml:13`.
+    pub bundle_id: Option<record::Choice<InnerversionPackageCreateBundleId>>,
+    /// Mini program id; needed in special cases only.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2019****`. Source:
+    /// `spec/open_mini/innerversion.package.create.yaml:22`.
     pub mini_app_id: Option<String>,
-    /// On the wire `package_type`, a text. Source: `spec/open_mini/innerversion.package.create.yaml:13`.
+    /// Kind of package: staging or coverage.
+    ///
+    /// On the wire `package_type` (打包类型). Example: `PRE_ONLINE`. Source:
+    /// `spec/open_mini/innerversion.package.create.yaml:27`.
     pub package_type: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/open_mini/innerversion.package.create.yaml:14`.
+    /// Pid; required when `app_origin` is `HUOBAN`.
+    ///
+    /// On the wire `pid`; required in some cases. Example: `2019****`. Source:
+    /// `spec/open_mini/innerversion.package.create.yaml:28`.
     pub pid: Option<String>,
 }
 
@@ -80,7 +124,10 @@ impl InnerversionPackageCreate {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<InnerversionPackageCreateBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
@@ -187,9 +234,23 @@ impl record::Request for InnerversionPackageCreate {
         idempotency: schema::Idempotency::Never,
         request: &INNERVERSION_PACKAGE_CREATE,
         response: &INNERVERSION_PACKAGE_CREATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMS_VALID_ERROR",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "INVALID_PARAMS_WARN",
+                summary: "A parameter is not valid.",
+                fix: "Correct the parameter named in the message.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 50,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -244,51 +305,150 @@ impl PartialEq for InnerversionPackageCreateResponse {
     }
 }
 
+/// The values of the platform's type `InnerversionPackageCreateBundleId`.
+///
+/// Source: `spec/open_mini/innerversion.package.create.yaml:17`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionPackageCreateBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet`.
+    ComAlipayAlipaywallet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app`.
+    ComAmapApp,
+}
+
+impl record::Enumeration for InnerversionPackageCreateBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.amap.app", Self::ComAmapApp),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionPackageCreateBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.innerversion.package.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionPackageCreateErrorCode {
-    /// On the wire `PACKAGE_TYPE_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:19`.
+    /// On the wire `PACKAGE_TYPE_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:40`.
     PackageTypeNotExist,
-    /// On the wire `PARAMS_VALID_ERROR`. Source: `spec/open_mini/innerversion.package.create.yaml:20`.
+    /// The parameters failed validation.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMS_VALID_ERROR`. Source: `spec/open_mini/innerversion.package.create.yaml:41` and
+    /// `spec/codes.yaml:1799`.
     ParamsValidError,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:21`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:42` and
+    /// `spec/codes.yaml:581`.
     AppInfoNotExist,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.package.create.yaml:22`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.package.create.yaml:43` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.package.create.yaml:23`.
+    /// The mini program is not online.
+    ///
+    /// Put the mini program online first.
+    ///
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.package.create.yaml:44` and
+    /// `spec/codes.yaml:1582`.
     MiniAppNotOnline,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.package.create.yaml:24`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/innerversion.package.create.yaml:45` and
+    /// `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.package.create.yaml:25`.
+    /// The package version is missing.
+    ///
+    /// Send the package version.
+    ///
+    /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.package.create.yaml:46` and
+    /// `spec/codes.yaml:1784`.
     PackageVersionIsBlank,
-    /// On the wire `VERSION_LENGTH_ERROR`. Source: `spec/open_mini/innerversion.package.create.yaml:26`.
+    /// The length of the version is wrong.
+    ///
+    /// Correct the version number.
+    ///
+    /// On the wire `VERSION_LENGTH_ERROR`. Source: `spec/open_mini/innerversion.package.create.yaml:47` and
+    /// `spec/codes.yaml:2570`.
     VersionLengthError,
-    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.package.create.yaml:27`.
+    /// A number in the version is too large.
+    ///
+    /// Use numbers up to 2147483647\.
+    ///
+    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.package.create.yaml:48` and
+    /// `spec/codes.yaml:2564`.
     VersionExceededLength,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:28`.
+    /// The bundle id does not exist.
+    ///
+    /// Check the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:49` and
+    /// `spec/codes.yaml:761`.
     BundleIdNotExist,
-    /// On the wire `INVALID_PARAMS_WARN`. Source: `spec/open_mini/innerversion.package.create.yaml:29`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message.
+    ///
+    /// On the wire `INVALID_PARAMS_WARN`. Source: `spec/open_mini/innerversion.package.create.yaml:50`.
     InvalidParamsWarn,
-    /// On the wire `MINI_APP_VERSION_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:30`.
+    /// The mini program version does not exist.
+    ///
+    /// Check the version number.
+    ///
+    /// On the wire `MINI_APP_VERSION_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:53` and
+    /// `spec/codes.yaml:1596`.
     MiniAppVersionNotExist,
-    /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.package.create.yaml:31`.
+    /// The app origin is missing.
+    ///
+    /// Send the app origin.
+    ///
+    /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.package.create.yaml:54` and
+    /// `spec/codes.yaml:601`.
     AppOriginIsBlank,
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:32`.
+    /// The app origin does not exist.
+    ///
+    /// Check the app origin.
+    ///
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.package.create.yaml:55` and
+    /// `spec/codes.yaml:604`.
     AppOriginNotExist,
-    /// On the wire `APP_IS_NOT_HUOBAN`. Source: `spec/open_mini/innerversion.package.create.yaml:33`.
+    /// On the wire `APP_IS_NOT_HUOBAN`. Source: `spec/open_mini/innerversion.package.create.yaml:56`.
     AppIsNotHuoban,
-    /// On the wire `APP_IS_BUILD_BY_TEMPLATE`. Source: `spec/open_mini/innerversion.package.create.yaml:34`.
+    /// On the wire `APP_IS_BUILD_BY_TEMPLATE`. Source: `spec/open_mini/innerversion.package.create.yaml:57`.
     AppIsBuildByTemplate,
-    /// On the wire `MINI_APP_VERSION_NOT_INIT`. Source: `spec/open_mini/innerversion.package.create.yaml:35`.
+    /// On the wire `MINI_APP_VERSION_NOT_INIT`. Source: `spec/open_mini/innerversion.package.create.yaml:58`.
     MiniAppVersionNotInit,
-    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.package.create.yaml:36`.
+    /// The bundle id is missing.
+    ///
+    /// Send the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.package.create.yaml:59` and
+    /// `spec/codes.yaml:758`.
     BundleIdIsBlank,
-    /// On the wire `NOT_CREATE_COVERAGE_NOT_ALIPAY`. Source: `spec/open_mini/innerversion.package.create.yaml:37`.
+    /// On the wire `NOT_CREATE_COVERAGE_NOT_ALIPAY`. Source: `spec/open_mini/innerversion.package.create.yaml:60`.
     NotCreateCoverageNotAlipay,
-    /// On the wire `APP_IS_NOT_INNER`. Source: `spec/open_mini/innerversion.package.create.yaml:38`.
+    /// On the wire `APP_IS_NOT_INNER`. Source: `spec/open_mini/innerversion.package.create.yaml:61`.
     AppIsNotInner,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

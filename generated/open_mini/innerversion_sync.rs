@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerversion.sync` · 小程序包信息推送
 //!
+//! Push a new version to users who still hold the old package.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/sync`. Described in
 //! `spec/open_mini/innerversion.sync.yaml`.
 
@@ -9,12 +11,12 @@ static INNERVERSION_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionSync",
     file: "spec/open_mini/innerversion.sync.yaml",
     fields: &[
-        schema::FieldDef::text("app_origin", 9),
-        schema::FieldDef::text("app_version", 10),
-        schema::FieldDef::text("bundle_id", 11),
-        schema::FieldDef::text("dev_id", 12),
-        schema::FieldDef::text("mini_app_id", 13),
-        schema::FieldDef::text("sync_type", 14),
+        schema::FieldDef::text("app_origin", 11),
+        schema::FieldDef::text("app_version", 12),
+        schema::FieldDef::text("bundle_id", 13),
+        schema::FieldDef::text("dev_id", 22),
+        schema::FieldDef::text("mini_app_id", 23),
+        schema::FieldDef::text("sync_type", 28),
     ],
     rules: &[],
 };
@@ -28,26 +30,53 @@ static INNERVERSION_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 
 /// A request of `alipay.open.mini.innerversion.sync` (小程序包信息推送).
 ///
+/// Push a new version to users who still hold the old package.
+///
+/// ```
+/// use alipay::open_mini::InnerversionSync;
+///
+/// let request = InnerversionSync::new()
+///     .app_origin("AAA");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/sync`. Described in
 /// `spec/open_mini/innerversion.sync.yaml`.
 /// Answered by [`InnerversionSyncResponse`], or by an error with a [`InnerversionSyncErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.sync")]
+#[doc(alias = "/v3/alipay/open/mini/innerversion/sync")]
 #[doc(alias = "小程序包信息推送")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionSync {
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.sync.yaml:9`.
+    /// Business source.
+    ///
+    /// On the wire `app_origin` (业务参数来源). Example: `AAA`. Source: `spec/open_mini/innerversion.sync.yaml:11`.
     pub app_origin: Option<String>,
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.sync.yaml:10`.
+    /// Version to push.
+    ///
+    /// On the wire `app_version` (推送的小程序版本号). Example: `1.0.0`. Source:
+    /// `spec/open_mini/innerversion.sync.yaml:12`.
     pub app_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.sync.yaml:11`.
-    pub bundle_id: Option<String>,
-    /// On the wire `dev_id`, a text. Source: `spec/open_mini/innerversion.sync.yaml:12`.
+    /// Client id, `com.alipay.alipaywallet` for Alipay.
+    ///
+    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerversion.sync.yaml:13`.
+    pub bundle_id: Option<record::Choice<InnerversionSyncBundleId>>,
+    /// Operator id.
+    ///
+    /// On the wire `dev_id` (操作人ID). Example: `2088******`. Source: `spec/open_mini/innerversion.sync.yaml:22`.
     pub dev_id: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.sync.yaml:13`.
+    /// Mini program id; needed in special cases only.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2019*******`. Source:
+    /// `spec/open_mini/innerversion.sync.yaml:23`.
     pub mini_app_id: Option<String>,
-    /// On the wire `sync_type`, a text. Source: `spec/open_mini/innerversion.sync.yaml:14`.
-    pub sync_type: Option<String>,
+    /// How to push, to all users or to some.
+    ///
+    /// On the wire `sync_type`; other values may be added. Example: `global`. Source:
+    /// `spec/open_mini/innerversion.sync.yaml:28`.
+    pub sync_type: Option<record::Choice<InnerversionSyncSyncType>>,
 }
 
 impl InnerversionSync {
@@ -80,7 +109,10 @@ impl InnerversionSync {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<InnerversionSyncBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
@@ -101,7 +133,10 @@ impl InnerversionSync {
 
     /// Sets [`sync_type`](Self::sync_type).
     #[inline]
-    pub fn sync_type(mut self, sync_type: impl Into<String>) -> Self {
+    pub fn sync_type(
+        mut self,
+        sync_type: impl Into<record::Choice<InnerversionSyncSyncType>>,
+    ) -> Self {
         self.sync_type = Some(sync_type.into());
         self
     }
@@ -189,7 +224,7 @@ impl record::Request for InnerversionSync {
         response: &INNERVERSION_SYNC_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -244,40 +279,145 @@ impl PartialEq for InnerversionSyncResponse {
     }
 }
 
+/// The values of the platform's type `InnerversionSyncBundleId`.
+///
+/// Source: `spec/open_mini/innerversion.sync.yaml:17`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionSyncBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet`.
+    ComAlipayAlipaywallet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app`.
+    ComAmapApp,
+}
+
+impl record::Enumeration for InnerversionSyncBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.amap.app", Self::ComAmapApp),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionSyncBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InnerversionSyncSyncType`.
+///
+/// Source: `spec/open_mini/innerversion.sync.yaml:31`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionSyncSyncType {
+    /// All users.
+    ///
+    /// On the wire `global`.
+    Global,
+    /// Targeted users.
+    ///
+    /// On the wire `recent`.
+    Recent,
+}
+
+impl record::Enumeration for InnerversionSyncSyncType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("global", Self::Global),
+        ("recent", Self::Recent),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionSyncSyncType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.innerversion.sync`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionSyncErrorCode {
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.sync.yaml:19`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.sync.yaml:40` and
+    /// `spec/codes.yaml:581`.
     AppInfoNotExist,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.sync.yaml:20`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.sync.yaml:41` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.sync.yaml:21`.
+    /// The mini program is not online.
+    ///
+    /// Put the mini program online first.
+    ///
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/innerversion.sync.yaml:42` and
+    /// `spec/codes.yaml:1582`.
     MiniAppNotOnline,
-    /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.sync.yaml:22`.
+    /// The app origin is missing.
+    ///
+    /// Send the app origin.
+    ///
+    /// On the wire `APP_ORIGIN_IS_BLANK`. Source: `spec/open_mini/innerversion.sync.yaml:43` and
+    /// `spec/codes.yaml:601`.
     AppOriginIsBlank,
-    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.sync.yaml:23`.
+    /// The app origin does not exist.
+    ///
+    /// Check the app origin.
+    ///
+    /// On the wire `APP_ORIGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.sync.yaml:44` and
+    /// `spec/codes.yaml:604`.
     AppOriginNotExist,
-    /// On the wire `SYNC_TYPE_IS_BLANK`. Source: `spec/open_mini/innerversion.sync.yaml:24`.
+    /// On the wire `SYNC_TYPE_IS_BLANK`. Source: `spec/open_mini/innerversion.sync.yaml:45`.
     SyncTypeIsBlank,
-    /// On the wire `SYNC_TYPE_NOT_EXIST`. Source: `spec/open_mini/innerversion.sync.yaml:25`.
+    /// On the wire `SYNC_TYPE_NOT_EXIST`. Source: `spec/open_mini/innerversion.sync.yaml:46`.
     SyncTypeNotExist,
-    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.sync.yaml:26`.
+    /// The bundle id is missing.
+    ///
+    /// Send the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.sync.yaml:47` and
+    /// `spec/codes.yaml:758`.
     BundleIdIsBlank,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.sync.yaml:27`.
+    /// The bundle id does not exist.
+    ///
+    /// Check the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/innerversion.sync.yaml:48` and
+    /// `spec/codes.yaml:761`.
     BundleIdNotExist,
-    /// On the wire `BUNDLE_ID_NOT_IN_SYNC`. Source: `spec/open_mini/innerversion.sync.yaml:28`.
+    /// On the wire `BUNDLE_ID_NOT_IN_SYNC`. Source: `spec/open_mini/innerversion.sync.yaml:49`.
     BundleIdNotInSync,
-    /// On the wire `SYNC_WITHOUT_ONLINE_ERROR`. Source: `spec/open_mini/innerversion.sync.yaml:29`.
+    /// On the wire `SYNC_WITHOUT_ONLINE_ERROR`. Source: `spec/open_mini/innerversion.sync.yaml:50`.
     SyncWithoutOnlineError,
-    /// On the wire `PKGCORE_INVOKE_ERROR`. Source: `spec/open_mini/innerversion.sync.yaml:30`.
+    /// On the wire `PKGCORE_INVOKE_ERROR`. Source: `spec/open_mini/innerversion.sync.yaml:51`.
     PkgcoreInvokeError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/innerversion.sync.yaml:31`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.sync.yaml:52` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `MINICORE_INVOKE_ERROR`. Source: `spec/open_mini/innerversion.sync.yaml:32`.
+    /// A call to the mini program core failed.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `MINICORE_INVOKE_ERROR`; the same call may succeed later; the call may have had its effect, so
+    /// that it comes as an unknown outcome. Source: `spec/open_mini/innerversion.sync.yaml:53` and
+    /// `spec/codes.yaml:1552`.
     MinicoreInvokeError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

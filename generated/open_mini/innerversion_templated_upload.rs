@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerversion.templated.upload` · 基于模板构建版本
 //!
+//! Build a mini program version from a template; success means the version exists.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/templated/upload`.
 //! Described in `spec/open_mini/innerversion.templated.upload.yaml`.
 
@@ -9,13 +11,13 @@ static INNERVERSION_TEMPLATED_UPLOAD: schema::RecordDef<'static> = schema::Recor
     name: "InnerversionTemplatedUpload",
     file: "spec/open_mini/innerversion.templated.upload.yaml",
     fields: &[
-        schema::FieldDef::text("app_origin", 9),
-        schema::FieldDef::text("app_version", 10),
-        schema::FieldDef::text("bundle_id", 11),
-        schema::FieldDef::text("ext", 12),
-        schema::FieldDef::text("mini_app_id", 13),
-        schema::FieldDef::text("template_id", 14),
-        schema::FieldDef::text("template_version", 15),
+        schema::FieldDef::text("app_origin", 11),
+        schema::FieldDef::text("app_version", 16),
+        schema::FieldDef::text("bundle_id", 20),
+        schema::FieldDef::text("ext", 21),
+        schema::FieldDef::text("mini_app_id", 26),
+        schema::FieldDef::text("template_id", 31),
+        schema::FieldDef::text("template_version", 36),
     ],
     rules: &[],
 };
@@ -29,27 +31,60 @@ static INNERVERSION_TEMPLATED_UPLOAD_RESPONSE: schema::RecordDef<'static> = sche
 
 /// A request of `alipay.open.mini.innerversion.templated.upload` (基于模板构建版本).
 ///
+/// Build a mini program version from a template; success means the version exists.
+///
+/// ```
+/// use alipay::open_mini::InnerversionTemplatedUpload;
+///
+/// let request = InnerversionTemplatedUpload::new()
+///     .app_origin("AAA");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/templated/upload`.
 /// Described in `spec/open_mini/innerversion.templated.upload.yaml`.
 /// Answered by [`InnerversionTemplatedUploadResponse`], or by an error with a [`InnerversionTemplatedUploadErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.templated.upload")]
+#[doc(alias = "/v3/alipay/open/mini/innerversion/templated/upload")]
 #[doc(alias = "基于模板构建版本")]
+#[doc(alias = "模板")]
+#[doc(alias = "版本")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionTemplatedUpload {
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.templated.upload.yaml:9`.
+    /// Source; new parties must apply to Alipay for their own.
+    ///
+    /// On the wire `app_origin` (来源类型). Example: `AAA`. Source:
+    /// `spec/open_mini/innerversion.templated.upload.yaml:11`.
     pub app_origin: Option<String>,
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/innerversion.templated.upload.yaml:10`.
+    /// Version as `x.y.z`; must be higher than the previous one and cannot be rebuilt.
+    ///
+    /// On the wire `app_version`. Example: `0.0.1`. Source: `spec/open_mini/innerversion.templated.upload.yaml:16`.
     pub app_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.templated.upload.yaml:11`.
+    /// Client id.
+    ///
+    /// On the wire `bundle_id`. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerversion.templated.upload.yaml:20`.
     pub bundle_id: Option<String>,
-    /// On the wire `ext`, a text. Source: `spec/open_mini/innerversion.templated.upload.yaml:12`.
+    /// Template configuration as JSON.
+    ///
+    /// On the wire `ext` (模板的配置参数). Example:
+    /// `{"extEnable": true, "extPages": {"pages/face/index": {"defaultTitle": "默认页面标题"}},"window": {"defaultTitle": "默认标题"}}`.
+    /// Source: `spec/open_mini/innerversion.templated.upload.yaml:21`.
     pub ext: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.templated.upload.yaml:13`.
+    /// Mini program id; needed in special cases only.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2019051464523527`. Source:
+    /// `spec/open_mini/innerversion.templated.upload.yaml:26`.
     pub mini_app_id: Option<String>,
-    /// On the wire `template_id`, a text. Source: `spec/open_mini/innerversion.templated.upload.yaml:14`.
+    /// Template id; the template must be listed or delisted.
+    ///
+    /// On the wire `template_id` (模板id). Example: `2019032163637014`. Source:
+    /// `spec/open_mini/innerversion.templated.upload.yaml:31`.
     pub template_id: Option<String>,
-    /// On the wire `template_version`, a text. Source: `spec/open_mini/innerversion.templated.upload.yaml:15`.
+    /// Template version, listed or delisted; defaults to the listed or the latest delisted one.
+    ///
+    /// On the wire `template_version` (模板版本). Example: `0.0.1`. Source:
+    /// `spec/open_mini/innerversion.templated.upload.yaml:36`.
     pub template_version: Option<String>,
 }
 
@@ -201,8 +236,33 @@ impl record::Request for InnerversionTemplatedUpload {
         request: &INNERVERSION_TEMPLATED_UPLOAD,
         response: &INNERVERSION_TEMPLATED_UPLOAD_RESPONSE,
         links: &[],
-        errors: &[],
-        shared_errors: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "LARGER_VERSION_HAS_EXISTED",
+                summary: "A higher version exists.",
+                fix: "Send a higher version.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 48,
+            },
+            schema::ErrorDef {
+                code: "INVALID_VERSION",
+                summary: "The version is not valid.",
+                fix: "Send the version as `x.y.z`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 52,
+            },
+            schema::ErrorDef {
+                code: "TEMPLATE_NOT_ONLINE_OR_OFFLINE",
+                summary: "The template was never released.",
+                fix: "Release the template first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 56,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -263,33 +323,100 @@ impl PartialEq for InnerversionTemplatedUploadResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionTemplatedUploadErrorCode {
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.templated.upload.yaml:20`.
+    /// The app version is missing or wrong.
+    ///
+    /// Send a version whose build has succeeded.
+    ///
+    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.templated.upload.yaml:45` and
+    /// `spec/codes.yaml:613`.
     AppVersionIsBlank,
-    /// On the wire `TEMPLATE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.templated.upload.yaml:21`.
+    /// The template id is missing.
+    ///
+    /// Send the template id.
+    ///
+    /// On the wire `TEMPLATE_ID_IS_BLANK`. Source: `spec/open_mini/innerversion.templated.upload.yaml:46` and
+    /// `spec/codes.yaml:2353`.
     TemplateIdIsBlank,
-    /// On the wire `VERSION_HAS_EXISTED`. Source: `spec/open_mini/innerversion.templated.upload.yaml:22`.
+    /// The version is not greater than an existing one.
+    ///
+    /// Send a version greater than the earlier ones.
+    ///
+    /// On the wire `VERSION_HAS_EXISTED`. Source: `spec/open_mini/innerversion.templated.upload.yaml:47` and
+    /// `spec/codes.yaml:2567`.
     VersionHasExisted,
-    /// On the wire `LARGER_VERSION_HAS_EXISTED`. Source: `spec/open_mini/innerversion.templated.upload.yaml:23`.
+    /// A higher version exists.
+    ///
+    /// Send a higher version.
+    ///
+    /// On the wire `LARGER_VERSION_HAS_EXISTED`. Source: `spec/open_mini/innerversion.templated.upload.yaml:48`.
     LargerVersionHasExisted,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.templated.upload.yaml:24`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/innerversion.templated.upload.yaml:51` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `INVALID_VERSION`. Source: `spec/open_mini/innerversion.templated.upload.yaml:25`.
+    /// The version is not valid.
+    ///
+    /// Send the version as `x.y.z`.
+    ///
+    /// On the wire `INVALID_VERSION`. Source: `spec/open_mini/innerversion.templated.upload.yaml:52`.
     InvalidVersion,
-    /// On the wire `DEV_VERSION_EXCEED_MAX_COUNT`. Source: `spec/open_mini/innerversion.templated.upload.yaml:26`.
+    /// The maximum number of development versions is exceeded.
+    ///
+    /// Delete a development version first.
+    ///
+    /// On the wire `DEV_VERSION_EXCEED_MAX_COUNT`. Source: `spec/open_mini/innerversion.templated.upload.yaml:55` and
+    /// `spec/codes.yaml:930`.
     DevVersionExceedMaxCount,
-    /// On the wire `TEMPLATE_NOT_ONLINE_OR_OFFLINE`. Source: `spec/open_mini/innerversion.templated.upload.yaml:27`.
+    /// The template was never released.
+    ///
+    /// Release the template first.
+    ///
+    /// On the wire `TEMPLATE_NOT_ONLINE_OR_OFFLINE`. Source: `spec/open_mini/innerversion.templated.upload.yaml:56`.
     TemplateNotOnlineOrOffline,
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.templated.upload.yaml:28`.
+    /// There is no package of this mini program version.
+    ///
+    /// Check the version and wait until it is built.
+    ///
+    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.templated.upload.yaml:59`
+    /// and `spec/codes.yaml:1585`.
     MiniAppPackageInfoNotExist,
-    /// On the wire `TEMPLATE_MINIAPP_NOT_ALLOWED`. Source: `spec/open_mini/innerversion.templated.upload.yaml:29`.
+    /// The app authorization token is that of a template.
+    ///
+    /// Send the token of the merchant's mini program.
+    ///
+    /// On the wire `TEMPLATE_MINIAPP_NOT_ALLOWED`. Source: `spec/open_mini/innerversion.templated.upload.yaml:60` and
+    /// `spec/codes.yaml:2356`.
     TemplateMiniappNotAllowed,
-    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.templated.upload.yaml:30`.
+    /// A number in the version is too large.
+    ///
+    /// Use numbers up to 2147483647\.
+    ///
+    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.templated.upload.yaml:61` and
+    /// `spec/codes.yaml:2564`.
     VersionExceededLength,
-    /// On the wire `INVALID_EXT_JSON`. Source: `spec/open_mini/innerversion.templated.upload.yaml:31`.
+    /// The ext parameter cannot be parsed.
+    ///
+    /// Send ext as a standard JSON string.
+    ///
+    /// On the wire `INVALID_EXT_JSON`. Source: `spec/open_mini/innerversion.templated.upload.yaml:62` and
+    /// `spec/codes.yaml:1265`.
     InvalidExtJson,
-    /// On the wire `TEMPLATE_ID_ISVAPPID_NOT_MATCH`. Source: `spec/open_mini/innerversion.templated.upload.yaml:32`.
+    /// The template id and the ISV's app id do not match.
+    ///
+    /// Use a template of the ISV's app.
+    ///
+    /// On the wire `TEMPLATE_ID_ISVAPPID_NOT_MATCH`. Source: `spec/open_mini/innerversion.templated.upload.yaml:63`
+    /// and `spec/codes.yaml:2350`.
     TemplateIdIsvappidNotMatch,
-    /// On the wire `NO_AUTH_RELATION`. Source: `spec/open_mini/innerversion.templated.upload.yaml:33`.
+    /// There is no authorization relation.
+    ///
+    /// Obtain the authorization first.
+    ///
+    /// On the wire `NO_AUTH_RELATION`. Source: `spec/open_mini/innerversion.templated.upload.yaml:64` and
+    /// `spec/codes.yaml:1682`.
     NoAuthRelation,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

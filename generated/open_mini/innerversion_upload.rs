@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerversion.upload` · 内部小程序-打包构建
 //!
+//! Start an asynchronous build of a mini program; poll the result with the query API.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/upload`. Described in
 //! `spec/open_mini/innerversion.upload.yaml`.
 
@@ -9,31 +11,31 @@ static INNERVERSION_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "InnerversionUpload",
     file: "spec/open_mini/innerversion.upload.yaml",
     fields: &[
-        schema::FieldDef::text("app_origin", 9),
-        schema::FieldDef::text("build_app_type", 10),
-        schema::FieldDef::text("build_extra_info", 11),
-        schema::FieldDef::text("build_extra_mini_project_config", 12),
-        schema::FieldDef::text("build_js_permission", 13),
-        schema::FieldDef::text("build_main_url", 14),
-        schema::FieldDef::text("build_max_android_client_version", 15),
-        schema::FieldDef::text("build_max_ios_client_version", 16),
-        schema::FieldDef::text("build_min_android_client_version", 17),
-        schema::FieldDef::text("build_min_ios_client_version", 18),
-        schema::FieldDef::text("build_package_md_5", 19),
-        schema::FieldDef::text("build_package_name", 20),
-        schema::FieldDef::text("build_package_stream", 21),
-        schema::FieldDef::text("build_qcloud_info", 22),
-        schema::FieldDef::text("build_signed_pkg_url", 23),
-        schema::FieldDef::text("build_source_pkg_size", 24),
-        schema::FieldDef::text("build_source_pkg_url", 25),
-        schema::FieldDef::text("build_sub_url", 26),
-        schema::FieldDef::text("build_version", 27),
-        schema::FieldDef::text("builded_package_size", 28),
-        schema::FieldDef::text("builded_package_url", 29),
-        schema::FieldDef::text("bundle_id", 30),
-        schema::FieldDef::text("client_type", 31),
-        schema::FieldDef::text("inst_code", 32),
-        schema::FieldDef::text("mini_app_id", 33),
+        schema::FieldDef::text("app_origin", 11),
+        schema::FieldDef::text("build_app_type", 16),
+        schema::FieldDef::text("build_extra_info", 24),
+        schema::FieldDef::text("build_extra_mini_project_config", 29),
+        schema::FieldDef::text("build_js_permission", 33),
+        schema::FieldDef::text("build_main_url", 37),
+        schema::FieldDef::text("build_max_android_client_version", 42),
+        schema::FieldDef::text("build_max_ios_client_version", 46),
+        schema::FieldDef::text("build_min_android_client_version", 50),
+        schema::FieldDef::text("build_min_ios_client_version", 54),
+        schema::FieldDef::text("build_package_md_5", 58),
+        schema::FieldDef::text("build_package_name", 62),
+        schema::FieldDef::text("build_package_stream", 63),
+        schema::FieldDef::text("build_qcloud_info", 67),
+        schema::FieldDef::text("build_signed_pkg_url", 68),
+        schema::FieldDef::text("build_source_pkg_size", 73),
+        schema::FieldDef::text("build_source_pkg_url", 74),
+        schema::FieldDef::text("build_sub_url", 79),
+        schema::FieldDef::text("build_version", 80),
+        schema::FieldDef::text("builded_package_size", 81),
+        schema::FieldDef::text("builded_package_url", 86),
+        schema::FieldDef::text("bundle_id", 91),
+        schema::FieldDef::text("client_type", 96),
+        schema::FieldDef::text("inst_code", 97),
+        schema::FieldDef::text("mini_app_id", 102),
         schema::FieldDef::new(
             "plugin_refs",
             schema::Kind::List(
@@ -42,7 +44,7 @@ static INNERVERSION_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            34,
+            107,
         ),
     ],
     rules: &[],
@@ -52,80 +54,167 @@ static INNERVERSION_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::Record
     name: "InnerversionUploadResponse",
     file: "spec/open_mini/innerversion.upload.yaml",
     fields: &[
-        schema::FieldDef::text("build_info", 37),
-        schema::FieldDef::text("build_package_url", 38),
-        schema::FieldDef::text("build_status", 39),
-        schema::FieldDef::text("build_version", 40),
-        schema::FieldDef::text("need_rotation", 41),
-        schema::FieldDef::text("new_build_package_url", 42),
-        schema::FieldDef::text("package_id", 43),
-        schema::FieldDef::text("version_created", 44),
+        schema::FieldDef::text("build_info", 112),
+        schema::FieldDef::text("build_package_url", 116),
+        schema::FieldDef::text("build_status", 121),
+        schema::FieldDef::text("build_version", 125),
+        schema::FieldDef::text("need_rotation", 126),
+        schema::FieldDef::text("new_build_package_url", 127),
+        schema::FieldDef::text("package_id", 132),
+        schema::FieldDef::text("version_created", 133),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.innerversion.upload` (内部小程序-打包构建).
 ///
+/// Start an asynchronous build of a mini program; poll the result with the query API.
+///
+/// ```
+/// use alipay::open_mini::InnerversionUpload;
+///
+/// let request = InnerversionUpload::new()
+///     .app_origin("https://yuque.antfin-inc.com/tinyapp-all/qddncu/bidushixiang");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/innerversion/upload`. Described in
 /// `spec/open_mini/innerversion.upload.yaml`.
 /// Answered by [`InnerversionUploadResponse`], or by an error with a [`InnerversionUploadErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.upload")]
+#[doc(alias = "/v3/alipay/open/mini/innerversion/upload")]
 #[doc(alias = "内部小程序-打包构建")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionUpload {
-    /// On the wire `app_origin`, a text. Source: `spec/open_mini/innerversion.upload.yaml:9`.
+    /// Business source; new parties must apply to Alipay for their own.
+    ///
+    /// On the wire `app_origin` (业务来源). Example: `https://yuque.antfin-inc.com/tinyapp-all/qddncu/bidushixiang`.
+    /// Source: `spec/open_mini/innerversion.upload.yaml:11`.
     pub app_origin: Option<String>,
-    /// On the wire `build_app_type`, a text. Source: `spec/open_mini/innerversion.upload.yaml:10`.
-    pub build_app_type: Option<String>,
-    /// On the wire `build_extra_info`, a text. Source: `spec/open_mini/innerversion.upload.yaml:11`.
+    /// Build type, always `tinyApp`.
+    ///
+    /// On the wire `build_app_type` (IDE开发打包类型); other values may be added. Example: `tinyApp`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:16`.
+    pub build_app_type: Option<record::Choice<InnerversionUploadBuildAppType>>,
+    /// Further build options as JSON, such as `tinycliVersion`; use the newest version unless otherwise required.
+    ///
+    /// On the wire `build_extra_info` (扩展信息). Example: `{"tinycliVersion":"1.5.20200213201649"}`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:24`.
     pub build_extra_info: Option<String>,
-    /// On the wire `build_extra_mini_project_config`, a text. Source: `spec/open_mini/innerversion.upload.yaml:12`.
+    /// Settings that override the developer's configuration, for hotfixes and gray release.
+    ///
+    /// On the wire `build_extra_mini_project_config`. Example: `{"enableAppxNg":"YES"}`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:29`.
     pub build_extra_mini_project_config: Option<String>,
-    /// On the wire `build_js_permission`, a text. Source: `spec/open_mini/innerversion.upload.yaml:13`.
+    /// JSAPI permission file; only for DingTalk.
+    ///
+    /// On the wire `build_js_permission`. Example: `{"permissionJSON":[1, 2, 3, 4, 5]}`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:33`.
     pub build_js_permission: Option<String>,
-    /// On the wire `build_main_url`, a text. Source: `spec/open_mini/innerversion.upload.yaml:14`.
+    /// Main entry page; must agree with the `page` parameter in `extendInfo`.
+    ///
+    /// On the wire `build_main_url` (小程序页面主入口). Example: `/index.html#page/component/index`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:37`.
     pub build_main_url: Option<String>,
-    /// On the wire `build_max_android_client_version`, a text. Source: `spec/open_mini/innerversion.upload.yaml:15`.
+    /// Highest Android client version; do not use without the platform's approval.
+    ///
+    /// On the wire `build_max_android_client_version`. Example: `100.0.0`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:42`.
     pub build_max_android_client_version: Option<String>,
-    /// On the wire `build_max_ios_client_version`, a text. Source: `spec/open_mini/innerversion.upload.yaml:16`.
+    /// Highest iOS client version; do not use without the platform's approval.
+    ///
+    /// On the wire `build_max_ios_client_version`. Example: `100.0.0`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:46`.
     pub build_max_ios_client_version: Option<String>,
-    /// On the wire `build_min_android_client_version`, a text. Source: `spec/open_mini/innerversion.upload.yaml:17`.
+    /// Lowest Android client version; do not use without the platform's approval.
+    ///
+    /// On the wire `build_min_android_client_version`. Example: `10.1.35`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:50`.
     pub build_min_android_client_version: Option<String>,
-    /// On the wire `build_min_ios_client_version`, a text. Source: `spec/open_mini/innerversion.upload.yaml:18`.
+    /// Lowest iOS client version; do not use without the platform's approval.
+    ///
+    /// On the wire `build_min_ios_client_version`. Example: `10.1.35`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:54`.
     pub build_min_ios_client_version: Option<String>,
-    /// On the wire `build_package_md_5`, a text. Source: `spec/open_mini/innerversion.upload.yaml:19`.
+    /// MD5 of the source package's content.
+    ///
+    /// On the wire `build_package_md_5`. Example: `9e107d9d372bb6826bd81d3542a419d6`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:58`.
     pub build_package_md_5: Option<String>,
-    /// On the wire `build_package_name`, a text. Source: `spec/open_mini/innerversion.upload.yaml:20`.
+    /// Package name.
+    ///
+    /// On the wire `build_package_name` (包名称). Example: `dist.amr`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:62`.
     pub build_package_name: Option<String>,
-    /// On the wire `build_package_stream`, a text. Source: `spec/open_mini/innerversion.upload.yaml:21`.
+    /// Mini program source package, base64.
+    ///
+    /// On the wire `build_package_stream`. Example: `UEsDBBQAAAAIAA==`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:63`.
     pub build_package_stream: Option<String>,
-    /// On the wire `build_qcloud_info`, a text. Source: `spec/open_mini/innerversion.upload.yaml:22`.
+    /// Additional information of the packaging platform.
+    ///
+    /// On the wire `build_qcloud_info` (打包平台扩展信息). Source: `spec/open_mini/innerversion.upload.yaml:67`.
     pub build_qcloud_info: Option<String>,
-    /// On the wire `build_signed_pkg_url`, a text. Source: `spec/open_mini/innerversion.upload.yaml:23`.
+    /// URL of a package already built and signed.
+    ///
+    /// On the wire `build_signed_pkg_url` (已经构建加签过的包地址). Example: `https://example.com/signed.amr`.
+    /// Source: `spec/open_mini/innerversion.upload.yaml:68`.
     pub build_signed_pkg_url: Option<String>,
-    /// On the wire `build_source_pkg_size`, a text. Source: `spec/open_mini/innerversion.upload.yaml:24`.
+    /// Size of the source package.
+    ///
+    /// On the wire `build_source_pkg_size` (源码包大小). Example: `10000`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:73`.
     pub build_source_pkg_size: Option<String>,
-    /// On the wire `build_source_pkg_url`, a text. Source: `spec/open_mini/innerversion.upload.yaml:25`.
+    /// Permanent URL of the source package: source folder zipped, with suffix `amr`.
+    ///
+    /// On the wire `build_source_pkg_url` (源码包地址). Example:
+    /// `http://alipay-offline.cn-hangzhou.alipay.aliyun-inc.com/pkgcore/DMDjCdOCtERoGgyrJZzq.amr`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:74`.
     pub build_source_pkg_url: Option<String>,
-    /// On the wire `build_sub_url`, a text. Source: `spec/open_mini/innerversion.upload.yaml:26`.
+    /// Sub-entry page.
+    ///
+    /// On the wire `build_sub_url` (子入口). Example: `/index.html#pages/todos/todos`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:79`.
     pub build_sub_url: Option<String>,
-    /// On the wire `build_version`, a text. Source: `spec/open_mini/innerversion.upload.yaml:27`.
+    /// Mini program version.
+    ///
+    /// On the wire `build_version` (小程序版本). Example: `0.0.1`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:80`.
     pub build_version: Option<String>,
-    /// On the wire `builded_package_size`, a text. Source: `spec/open_mini/innerversion.upload.yaml:28`.
+    /// Size of the built package in bytes, for parties building themselves.
+    ///
+    /// On the wire `builded_package_size` (已经构建过的包大小). Example: `10000`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:81`.
     pub builded_package_size: Option<String>,
-    /// On the wire `builded_package_url`, a text. Source: `spec/open_mini/innerversion.upload.yaml:29`.
+    /// URL of the built package, mainly for parties building themselves.
+    ///
+    /// On the wire `builded_package_url` (已经构建的包地址). Example: `https://example.com/built.amr`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:86`.
     pub builded_package_url: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.upload.yaml:30`.
+    /// Client id; each client must apply for its own at the mini program application center.
+    ///
+    /// On the wire `bundle_id` (端的标识). Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:91`.
     pub bundle_id: Option<String>,
-    /// On the wire `client_type`, a text. Source: `spec/open_mini/innerversion.upload.yaml:31`.
+    /// Client type; only DingTalk may use it.
+    ///
+    /// On the wire `client_type` (多端类型). Example: `DINGDING`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:96`.
     pub client_type: Option<String>,
-    /// On the wire `inst_code`, a text. Source: `spec/open_mini/innerversion.upload.yaml:32`.
+    /// Tenant for which the debug version is uploaded.
+    ///
+    /// On the wire `inst_code` (接入租户类型). Example: `taobao`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:97`.
     pub inst_code: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.upload.yaml:33`.
+    /// Mini program id.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2017122101357757`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:102`.
     pub mini_app_id: Option<String>,
-    /// On the wire `plugin_refs`, a list; each element is a record of the kind `MiniAppPluginReference`. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:34`.
+    /// Plugins used by the code, parsed by the caller from `app.json` in the source package.
+    ///
+    /// On the wire `plugin_refs`. Source: `spec/open_mini/innerversion.upload.yaml:107`.
     pub plugin_refs: Vec<super::types::MiniAppPluginReference>,
 }
 
@@ -172,7 +261,10 @@ impl InnerversionUpload {
 
     /// Sets [`build_app_type`](Self::build_app_type).
     #[inline]
-    pub fn build_app_type(mut self, build_app_type: impl Into<String>) -> Self {
+    pub fn build_app_type(
+        mut self,
+        build_app_type: impl Into<record::Choice<InnerversionUploadBuildAppType>>,
+    ) -> Self {
         self.build_app_type = Some(build_app_type.into());
         self
     }
@@ -512,8 +604,105 @@ impl record::Request for InnerversionUpload {
         request: &INNERVERSION_UPLOAD,
         response: &INNERVERSION_UPLOAD_RESPONSE,
         links: &[],
-        errors: &[],
-        shared_errors: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "START_BUILD_ERROR",
+                summary: "The build could not be started.",
+                fix: "Call again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 139,
+            },
+            schema::ErrorDef {
+                code: "BUILD_DATA_ERROR",
+                summary: "The build data are wrong.",
+                fix: "Check the build data.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 144,
+            },
+            schema::ErrorDef {
+                code: "CLIENT_VERSION_HAS_NULL",
+                summary: "A client version is missing.",
+                fix: "Send all client versions.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 149,
+            },
+            schema::ErrorDef {
+                code: "MIN_CLIENT_VERSION_GREATER_THAN_",
+                summary: "The lowest client version is above the highest.",
+                fix: "Check the client versions.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 152,
+            },
+            schema::ErrorDef {
+                code: "INVALID_MAX_CLIENT_VERSION",
+                summary: "The highest client version is not valid.",
+                fix: "Check the client version.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 155,
+            },
+            schema::ErrorDef {
+                code: "INVALID_CLIENT_VERSION",
+                summary: "The client version is not valid.",
+                fix: "Check the client version.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 158,
+            },
+            schema::ErrorDef {
+                code: "BUILD_VERSION_ALREADY_EXIST",
+                summary: "The version was built before.",
+                fix: "Use a new version number.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 161,
+            },
+            schema::ErrorDef {
+                code: "PLUGIN_REF_OVER_LIMIT",
+                summary: "The code uses too many plugins.",
+                fix: "Use fewer plugins.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 165,
+            },
+            schema::ErrorDef {
+                code: "DATA_DUPLICATE_WITH_BUILD",
+                summary: "The build data exist already.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 168,
+            },
+            schema::ErrorDef {
+                code: "PLUGIN__NOT_ORDERED",
+                summary: "The plugin was not ordered.",
+                fix: "Order the plugin first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 170,
+            },
+            schema::ErrorDef {
+                code: "PLUGIN_NOT_EXIST",
+                summary: "The plugin does not exist.",
+                fix: "Check the plugin id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 174,
+            },
+            schema::ErrorDef {
+                code: "PLUGIN_PACKAGE_NOT_FOUND",
+                summary: "The plugin's package was not found.",
+                fix: "Check the version of the plugin.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 177,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -522,21 +711,44 @@ impl record::Request for InnerversionUpload {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InnerversionUploadResponse {
-    /// On the wire `build_info`, a text. Source: `spec/open_mini/innerversion.upload.yaml:37`.
+    /// Build information.
+    ///
+    /// On the wire `build_info` (构建信息). Source: `spec/open_mini/innerversion.upload.yaml:112`.
     pub build_info: Option<String>,
-    /// On the wire `build_package_url`, a text. Source: `spec/open_mini/innerversion.upload.yaml:38`.
+    /// URL of the package.
+    ///
+    /// On the wire `build_package_url` (包地址). Example:
+    /// `http://alipay-rmsdeploy-image.cn-hangzhou.alipay.aliyun-inc.com/qcloud/build-target-c1d90a3bcf354803ad01b28cdccd83a4.tar`.
+    /// Source: `spec/open_mini/innerversion.upload.yaml:116`.
     pub build_package_url: Option<String>,
-    /// On the wire `build_status`, a text. Source: `spec/open_mini/innerversion.upload.yaml:39`.
+    /// Build state.
+    ///
+    /// On the wire `build_status` (构建状态). Source: `spec/open_mini/innerversion.upload.yaml:121`.
     pub build_status: Option<String>,
-    /// On the wire `build_version`, a text. Source: `spec/open_mini/innerversion.upload.yaml:40`.
+    /// Version built.
+    ///
+    /// On the wire `build_version` (构建版本). Example: `0.0.5`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:125`.
     pub build_version: Option<String>,
-    /// On the wire `need_rotation`, a text. Source: `spec/open_mini/innerversion.upload.yaml:41`.
+    /// Whether the caller must poll.
+    ///
+    /// On the wire `need_rotation`. Example: `TRUE`. Source: `spec/open_mini/innerversion.upload.yaml:126`.
     pub need_rotation: Option<String>,
-    /// On the wire `new_build_package_url`, a text. Source: `spec/open_mini/innerversion.upload.yaml:42`.
+    /// Result of the appx build.
+    ///
+    /// On the wire `new_build_package_url` (appx构建返回值). Example:
+    /// `http://alipay-rmsdeploy-image.cn-hangzhou.alipay.aliyun-inc.com/qcloud/build-target-c1d90a3bcf354803ad01b28cdccd83a4.tar`.
+    /// Source: `spec/open_mini/innerversion.upload.yaml:127`.
     pub new_build_package_url: Option<String>,
-    /// On the wire `package_id`, a text. Source: `spec/open_mini/innerversion.upload.yaml:43`.
+    /// Package id in package management.
+    ///
+    /// On the wire `package_id` (包管理包ID). Example: `34845`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:132`.
     pub package_id: Option<String>,
-    /// On the wire `version_created`, a text. Source: `spec/open_mini/innerversion.upload.yaml:44`.
+    /// Result of creating the version.
+    ///
+    /// On the wire `version_created` (版本创建结果). Example: `TRUE`. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:133`.
     pub version_created: Option<String>,
 }
 
@@ -614,50 +826,152 @@ impl PartialEq for InnerversionUploadResponse {
     }
 }
 
+/// The values of the platform's type `InnerversionUploadBuildAppType`.
+///
+/// Source: `spec/open_mini/innerversion.upload.yaml:20`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionUploadBuildAppType {
+    /// Mini program.
+    ///
+    /// On the wire `tinyApp`.
+    TinyApp,
+}
+
+impl record::Enumeration for InnerversionUploadBuildAppType {
+    const VALUES: &'static [(&'static str, Self)] = &[("tinyApp", Self::TinyApp)];
+}
+
+impl std::fmt::Debug for InnerversionUploadBuildAppType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.innerversion.upload`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionUploadErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/innerversion.upload.yaml:47`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.upload.yaml:136` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `DEV_VERSION_EXCEED_MAX_COUNT`. Source: `spec/open_mini/innerversion.upload.yaml:48`.
+    /// The maximum number of development versions is exceeded.
+    ///
+    /// Delete a development version first.
+    ///
+    /// On the wire `DEV_VERSION_EXCEED_MAX_COUNT`. Source: `spec/open_mini/innerversion.upload.yaml:137` and
+    /// `spec/codes.yaml:930`.
     DevVersionExceedMaxCount,
-    /// On the wire `APP_NOT_EXSIT`. Source: `spec/open_mini/innerversion.upload.yaml:49`.
+    /// The app does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_NOT_EXSIT`. Source: `spec/open_mini/innerversion.upload.yaml:138` and `spec/codes.yaml:587`.
     AppNotExsit,
-    /// On the wire `START_BUILD_ERROR`. Source: `spec/open_mini/innerversion.upload.yaml:50`.
+    /// The build could not be started.
+    ///
+    /// Call again.
+    ///
+    /// On the wire `START_BUILD_ERROR`; the same call may succeed later. Source:
+    /// `spec/open_mini/innerversion.upload.yaml:139`.
     StartBuildError,
-    /// On the wire `BUILD_DATA_ERROR`. Source: `spec/open_mini/innerversion.upload.yaml:51`.
+    /// The build data are wrong.
+    ///
+    /// Check the build data.
+    ///
+    /// On the wire `BUILD_DATA_ERROR`. Source: `spec/open_mini/innerversion.upload.yaml:144`.
     BuildDataError,
-    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.upload.yaml:52`.
+    /// A number in the version is too large.
+    ///
+    /// Use numbers up to 2147483647\.
+    ///
+    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/innerversion.upload.yaml:147` and
+    /// `spec/codes.yaml:2564`.
     VersionExceededLength,
-    /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.upload.yaml:53`.
+    /// The package version is missing.
+    ///
+    /// Send the package version.
+    ///
+    /// On the wire `PACKAGE_VERSION_IS_BLANK`. Source: `spec/open_mini/innerversion.upload.yaml:148` and
+    /// `spec/codes.yaml:1784`.
     PackageVersionIsBlank,
-    /// On the wire `CLIENT_VERSION_HAS_NULL`. Source: `spec/open_mini/innerversion.upload.yaml:54`.
+    /// A client version is missing.
+    ///
+    /// Send all client versions.
+    ///
+    /// On the wire `CLIENT_VERSION_HAS_NULL`. Source: `spec/open_mini/innerversion.upload.yaml:149`.
     ClientVersionHasNull,
-    /// On the wire `MIN_CLIENT_VERSION_GREATER_THAN_`. Source: `spec/open_mini/innerversion.upload.yaml:55`.
+    /// The lowest client version is above the highest.
+    ///
+    /// Check the client versions.
+    ///
+    /// On the wire `MIN_CLIENT_VERSION_GREATER_THAN_`. Source: `spec/open_mini/innerversion.upload.yaml:152`.
     MinClientVersionGreaterThan,
-    /// On the wire `INVALID_MAX_CLIENT_VERSION`. Source: `spec/open_mini/innerversion.upload.yaml:56`.
+    /// The highest client version is not valid.
+    ///
+    /// Check the client version.
+    ///
+    /// On the wire `INVALID_MAX_CLIENT_VERSION`. Source: `spec/open_mini/innerversion.upload.yaml:155`.
     InvalidMaxClientVersion,
-    /// On the wire `INVALID_CLIENT_VERSION`. Source: `spec/open_mini/innerversion.upload.yaml:57`.
+    /// The client version is not valid.
+    ///
+    /// Check the client version.
+    ///
+    /// On the wire `INVALID_CLIENT_VERSION`. Source: `spec/open_mini/innerversion.upload.yaml:158`.
     InvalidClientVersion,
-    /// On the wire `BUILD_VERSION_ALREADY_EXIST`. Source: `spec/open_mini/innerversion.upload.yaml:58`.
+    /// The version was built before.
+    ///
+    /// Use a new version number.
+    ///
+    /// On the wire `BUILD_VERSION_ALREADY_EXIST`. Source: `spec/open_mini/innerversion.upload.yaml:161`.
     BuildVersionAlreadyExist,
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/innerversion.upload.yaml:59`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/innerversion.upload.yaml:164` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `PLUGIN_REF_OVER_LIMIT`. Source: `spec/open_mini/innerversion.upload.yaml:60`.
+    /// The code uses too many plugins.
+    ///
+    /// Use fewer plugins.
+    ///
+    /// On the wire `PLUGIN_REF_OVER_LIMIT`. Source: `spec/open_mini/innerversion.upload.yaml:165`.
     PluginRefOverLimit,
-    /// On the wire `DATA_DUPLICATE_WITH_BUILD`. Source: `spec/open_mini/innerversion.upload.yaml:61`.
+    /// The build data exist already.
+    ///
+    /// On the wire `DATA_DUPLICATE_WITH_BUILD`. Source: `spec/open_mini/innerversion.upload.yaml:168`.
     DataDuplicateWithBuild,
-    /// On the wire `PLUGIN__NOT_ORDERED`. Source: `spec/open_mini/innerversion.upload.yaml:62`.
+    /// The plugin was not ordered.
+    ///
+    /// Order the plugin first.
+    ///
+    /// On the wire `PLUGIN__NOT_ORDERED`. Source: `spec/open_mini/innerversion.upload.yaml:170`.
     PluginNotOrdered,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.upload.yaml:63`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/innerversion.upload.yaml:173` and
+    /// `spec/codes.yaml:581`.
     AppInfoNotExist,
-    /// On the wire `PLUGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.upload.yaml:64`.
+    /// The plugin does not exist.
+    ///
+    /// Check the plugin id.
+    ///
+    /// On the wire `PLUGIN_NOT_EXIST`. Source: `spec/open_mini/innerversion.upload.yaml:174`.
     PluginNotExist,
-    /// On the wire `PLUGIN_PACKAGE_NOT_FOUND`. Source: `spec/open_mini/innerversion.upload.yaml:65`.
+    /// The plugin's package was not found.
+    ///
+    /// Check the version of the plugin.
+    ///
+    /// On the wire `PLUGIN_PACKAGE_NOT_FOUND`. Source: `spec/open_mini/innerversion.upload.yaml:177`.
     PluginPackageNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.innerversion.uploadstatus.query` · 多端小程序-查询构建状态
 //!
+//! Query the build state of a mini program.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/uploadstatus/query`.
 //! Described in `spec/open_mini/innerversion.uploadstatus.query.yaml`.
 
@@ -11,23 +13,23 @@ static INNERVERSION_UPLOADSTATUS_QUERY: schema::RecordDef<'static> = schema::Rec
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("build_package_id", 10)
+            ..schema::FieldDef::text("build_package_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("mini_app_id", 11)
+            ..schema::FieldDef::text("mini_app_id", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("build_version", 12)
+            ..schema::FieldDef::text("build_version", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("inst_code", 13)
+            ..schema::FieldDef::text("inst_code", 19)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 14)
+            ..schema::FieldDef::text("bundle_id", 20)
         },
     ],
     rules: &[],
@@ -37,39 +39,65 @@ static INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE: schema::RecordDef<'static> = sc
     name: "InnerversionUploadstatusQueryResponse",
     file: "spec/open_mini/innerversion.uploadstatus.query.yaml",
     fields: &[
-        schema::FieldDef::text("build_info", 17),
-        schema::FieldDef::text("build_package_url", 18),
-        schema::FieldDef::text("build_status", 19),
-        schema::FieldDef::text("log_url", 20),
-        schema::FieldDef::text("need_rotation", 21),
-        schema::FieldDef::text("new_build_package_url", 22),
-        schema::FieldDef::text("new_result_url", 23),
-        schema::FieldDef::text("result_url", 24),
-        schema::FieldDef::text("version_created", 25),
+        schema::FieldDef::text("build_info", 31),
+        schema::FieldDef::text("build_package_url", 32),
+        schema::FieldDef::text("build_status", 37),
+        schema::FieldDef::text("log_url", 38),
+        schema::FieldDef::text("need_rotation", 43),
+        schema::FieldDef::text("new_build_package_url", 44),
+        schema::FieldDef::text("new_result_url", 48),
+        schema::FieldDef::text("result_url", 53),
+        schema::FieldDef::text("version_created", 58),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.innerversion.uploadstatus.query` (多端小程序-查询构建状态).
 ///
+/// Query the build state of a mini program.
+///
+/// ```
+/// use alipay::open_mini::InnerversionUploadstatusQuery;
+///
+/// let request = InnerversionUploadstatusQuery::new()
+///     .build_package_id("34818");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/innerversion/uploadstatus/query`.
 /// Described in `spec/open_mini/innerversion.uploadstatus.query.yaml`.
 /// Answered by [`InnerversionUploadstatusQueryResponse`], or by an error with a [`InnerversionUploadstatusQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.innerversion.uploadstatus.query")]
+#[doc(alias = "/v3/alipay/open/mini/innerversion/uploadstatus/query")]
 #[doc(alias = "多端小程序-查询构建状态")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct InnerversionUploadstatusQuery {
-    /// On the wire `build_package_id`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:10`.
+    /// Package id in package management, to query its build state.
+    ///
+    /// On the wire `build_package_id` (包管理ID). Example: `34818`. Source:
+    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:12`.
     pub build_package_id: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:11`.
+    /// Mini program id.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2018012201365222`. Source:
+    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:17`.
     pub mini_app_id: Option<String>,
-    /// On the wire `build_version`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:12`.
+    /// Mini program version.
+    ///
+    /// On the wire `build_version` (小程序版本). Example: `0.0.5`. Source:
+    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:18`.
     pub build_version: Option<String>,
-    /// On the wire `inst_code`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:13`.
+    /// Tenant id.
+    ///
+    /// On the wire `inst_code` (租户id). Example: `taobao`. Source:
+    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:19`.
     pub inst_code: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:14`.
-    pub bundle_id: Option<String>,
+    /// Client id, `com.alipay.alipaywallet` for Alipay.
+    ///
+    /// On the wire `bundle_id` (端信息); other values may be added. Example: `com.taobao.app`. Source:
+    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:20`.
+    pub bundle_id: Option<record::Choice<InnerversionUploadstatusQueryBundleId>>,
 }
 
 impl InnerversionUploadstatusQuery {
@@ -115,7 +143,10 @@ impl InnerversionUploadstatusQuery {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<InnerversionUploadstatusQueryBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
@@ -201,7 +232,7 @@ impl record::Request for InnerversionUploadstatusQuery {
         response: &INNERVERSION_UPLOADSTATUS_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -210,23 +241,51 @@ impl record::Request for InnerversionUploadstatusQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InnerversionUploadstatusQueryResponse {
-    /// On the wire `build_info`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:17`.
+    /// Build information.
+    ///
+    /// On the wire `build_info` (构建信息). Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:31`.
     pub build_info: Option<String>,
-    /// On the wire `build_package_url`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:18`.
+    /// URL of the built package.
+    ///
+    /// On the wire `build_package_url` (构建好的包地址). Example:
+    /// `http://alipay-rmsdeploy-image.cn-hangzhou.alipay.aliyun-inc.com/qcloud/build-target-c1d90a3bcf354803ad01b28cdccd83a4.tar`.
+    /// Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:32`.
     pub build_package_url: Option<String>,
-    /// On the wire `build_status`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:19`.
+    /// Build state.
+    ///
+    /// On the wire `build_status` (构建状态). Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:37`.
     pub build_status: Option<String>,
-    /// On the wire `log_url`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:20`.
+    /// URL of the build log.
+    ///
+    /// On the wire `log_url` (构建日志地址). Example: `https://tfapi.alipay.com/logs/5c1ac74d0c5e1d85b8c618dd`.
+    /// Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:38`.
     pub log_url: Option<String>,
-    /// On the wire `need_rotation`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:21`.
+    /// Whether the caller must poll.
+    ///
+    /// On the wire `need_rotation`. Example: `TRUE`. Source:
+    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:43`.
     pub need_rotation: Option<String>,
-    /// On the wire `new_build_package_url`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:22`.
+    /// URL of the package built with appx 2.0.
+    ///
+    /// On the wire `new_build_package_url`. Example:
+    /// `http://alipay-rmsdeploy-image.cn-hangzhou.alipay.aliyun-inc.com/qcloud/build-target-c1d90a3bcf354803ad01b28cdccd83a4.tar`.
+    /// Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:44`.
     pub new_build_package_url: Option<String>,
-    /// On the wire `new_result_url`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:23`.
+    /// URL of the build result.
+    ///
+    /// On the wire `new_result_url` (构建的结果地址). Example:
+    /// `https://tfapi.alipay.com/logs/5c1ac75f4b6ce5884ced6f00`. Source:
+    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:48`.
     pub new_result_url: Option<String>,
-    /// On the wire `result_url`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:24`.
+    /// URL of the build result.
+    ///
+    /// On the wire `result_url` (构建的结果地址). Example: `https://tfapi.alipay.com/logs/5c1ac75f4b6ce5884ced6f00`.
+    /// Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:53`.
     pub result_url: Option<String>,
-    /// On the wire `version_created`, a text. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:25`.
+    /// Result of creating the version.
+    ///
+    /// On the wire `version_created` (创建版本结果). Example: `TRUE`. Source:
+    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:58`.
     pub version_created: Option<String>,
 }
 
@@ -307,17 +366,52 @@ impl PartialEq for InnerversionUploadstatusQueryResponse {
     }
 }
 
+/// The values of the platform's type `InnerversionUploadstatusQueryBundleId`.
+///
+/// Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:24`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InnerversionUploadstatusQueryBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet`.
+    ComAlipayAlipaywallet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app`.
+    ComAmapApp,
+}
+
+impl record::Enumeration for InnerversionUploadstatusQueryBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.amap.app", Self::ComAmapApp),
+    ];
+}
+
+impl std::fmt::Debug for InnerversionUploadstatusQueryBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.innerversion.uploadstatus.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InnerversionUploadstatusQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/innerversion.uploadstatus.query.yaml:61` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// On the wire `POLLING_BUILD_VERSION_NOT_EXIST`. Source:
-    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:29`.
+    /// `spec/open_mini/innerversion.uploadstatus.query.yaml:62`.
     PollingBuildVersionNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

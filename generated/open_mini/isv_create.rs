@@ -1,5 +1,7 @@
 //! `alipay.open.mini.isv.create` · isv服务商代商户创建小程序
 //!
+//! Create a mini program for a merchant; void unless the merchant confirms in time.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/isv/create`. Described in
 //! `spec/open_mini/isv.create.yaml`.
 
@@ -12,7 +14,7 @@ static ISV_CREATE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "create_mini_request",
             schema::Kind::Record(&CREATE_MINI_REQUEST),
-            9,
+            11,
         ),
     ],
     rules: &[],
@@ -21,7 +23,7 @@ static ISV_CREATE: schema::RecordDef<'static> = schema::RecordDef {
 static ISV_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvCreateResponse",
     file: "spec/open_mini/isv.create.yaml",
-    fields: &[schema::FieldDef::text("order_no", 12)],
+    fields: &[schema::FieldDef::text("order_no", 14)],
     rules: &[],
 };
 
@@ -29,32 +31,46 @@ static CREATE_MINI_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
     name: "CreateMiniRequest",
     file: "spec/open_mini/isv.create.yaml",
     fields: &[
-        schema::FieldDef::text("alipay_account", 17),
-        schema::FieldDef::text("app_name", 18),
-        schema::FieldDef::text("cert_name", 19),
-        schema::FieldDef::text("cert_no", 20),
-        schema::FieldDef::text("contact_name", 21),
-        schema::FieldDef::text("contact_phone", 22),
-        schema::FieldDef::new("is_individual", schema::Kind::Boolean, 23),
-        schema::FieldDef::text("legal_personal_name", 24),
-        schema::FieldDef::text("license_pic", 25),
-        schema::FieldDef::text("out_order_no", 26),
+        schema::FieldDef::text("alipay_account", 20),
+        schema::FieldDef::text("app_name", 24),
+        schema::FieldDef::text("cert_name", 25),
+        schema::FieldDef::text("cert_no", 30),
+        schema::FieldDef::text("contact_name", 31),
+        schema::FieldDef::text("contact_phone", 32),
+        schema::FieldDef::new("is_individual", schema::Kind::Boolean, 37),
+        schema::FieldDef::text("legal_personal_name", 42),
+        schema::FieldDef::text("license_pic", 47),
+        schema::FieldDef::text("out_order_no", 51),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.isv.create` (isv服务商代商户创建小程序).
 ///
+/// Create a mini program for a merchant; void unless the merchant confirms in time.
+///
+/// ```
+/// use alipay::open_mini::IsvCreate;
+///
+/// let request = IsvCreate::new()
+///     .create_mini_request(alipay::open_mini::isv_create::CreateMiniRequest::new().alipay_account("user@example.com"));
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/isv/create`. Described in
 /// `spec/open_mini/isv.create.yaml`.
 /// Answered by [`IsvCreateResponse`], or by an error with a [`IsvCreateErrorCode`].
 #[doc(alias = "alipay.open.mini.isv.create")]
+#[doc(alias = "/v3/alipay/open/mini/isv/create")]
 #[doc(alias = "isv服务商代商户创建小程序")]
+#[doc(alias = "商户")]
+#[doc(alias = "小程序")]
+#[doc(alias = "服务商")]
 #[must_use]
 #[non_exhaustive]
 pub struct IsvCreate {
-    /// On the wire `create_mini_request`, a record of the kind `CreateMiniRequest`. Source:
-    /// `spec/open_mini/isv.create.yaml:9`.
+    /// Mini program to create.
+    ///
+    /// On the wire `create_mini_request` (小程序代创建请求). Source: `spec/open_mini/isv.create.yaml:11`.
     pub create_mini_request: Option<CreateMiniRequest>,
 }
 
@@ -146,9 +162,14 @@ impl record::Request for IsvCreate {
         idempotency: schema::Idempotency::Never,
         request: &ISV_CREATE,
         response: &ISV_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -157,7 +178,10 @@ impl record::Request for IsvCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct IsvCreateResponse {
-    /// On the wire `order_no`, a text. Source: `spec/open_mini/isv.create.yaml:12`.
+    /// Number of the creation order.
+    ///
+    /// On the wire `order_no` (小程序代创建订单号). Example: `2387429847238743`. Source:
+    /// `spec/open_mini/isv.create.yaml:14`.
     pub order_no: Option<String>,
 }
 
@@ -212,31 +236,59 @@ impl PartialEq for IsvCreateResponse {
     }
 }
 
-/// The platform's type `CreateMiniRequest`.
+/// Request to create a mini program for a merchant.
 ///
-/// Source: `spec/open_mini/isv.create.yaml:15`.
+/// Source: `spec/open_mini/isv.create.yaml:17`.
 #[must_use]
 #[non_exhaustive]
 pub struct CreateMiniRequest {
-    /// On the wire `alipay_account`, a text. Source: `spec/open_mini/isv.create.yaml:17`.
+    /// Merchant's Alipay login email or mobile; enterprise accounts only unless `is_individual` is `true`.
+    ///
+    /// On the wire `alipay_account`. Example: `user@example.com`. Source: `spec/open_mini/isv.create.yaml:20`.
     pub alipay_account: Option<String>,
-    /// On the wire `app_name`, a text. Source: `spec/open_mini/isv.create.yaml:18`.
+    /// Name of the mini program.
+    ///
+    /// On the wire `app_name` (小程序名称). Example: `示例小程序`. Source: `spec/open_mini/isv.create.yaml:24`.
     pub app_name: Option<String>,
-    /// On the wire `cert_name`, a text. Source: `spec/open_mini/isv.create.yaml:19`.
+    /// Company name on the license; for unnamed self-employed businesses prefix the legal person's name.
+    ///
+    /// On the wire `cert_name` (营业执照企业名称). Example: `张三科技有限公司`. Source:
+    /// `spec/open_mini/isv.create.yaml:25`.
     pub cert_name: Option<String>,
-    /// On the wire `cert_no`, a text. Source: `spec/open_mini/isv.create.yaml:20`.
+    /// Business license number.
+    ///
+    /// On the wire `cert_no` (营业执照编码). Example: `3704354348893534`. Source:
+    /// `spec/open_mini/isv.create.yaml:30`.
     pub cert_no: Option<String>,
-    /// On the wire `contact_name`, a text. Source: `spec/open_mini/isv.create.yaml:21`.
+    /// Name of the merchant's contact.
+    ///
+    /// On the wire `contact_name` (商家联系人名称). Example: `某某`. Source: `spec/open_mini/isv.create.yaml:31`.
     pub contact_name: Option<String>,
-    /// On the wire `contact_phone`, a text. Source: `spec/open_mini/isv.create.yaml:22`.
+    /// Mobile number of the merchant's contact.
+    ///
+    /// On the wire `contact_phone` (商家联系人手机电话). Example: `199xxxx6338`. Source:
+    /// `spec/open_mini/isv.create.yaml:32`.
     pub contact_phone: Option<String>,
-    /// On the wire `is_individual`, true or false. Source: `spec/open_mini/isv.create.yaml:23`.
+    /// Whether accounts of self-employed businesses are accepted besides enterprise accounts.
+    ///
+    /// On the wire `is_individual`. Where it is not set, the platform takes `false`. Example: `true`. Source:
+    /// `spec/open_mini/isv.create.yaml:37`.
     pub is_individual: Option<bool>,
-    /// On the wire `legal_personal_name`, a text. Source: `spec/open_mini/isv.create.yaml:24`.
+    /// Name of the merchant's legal representative.
+    ///
+    /// On the wire `legal_personal_name` (商家法人名称). Example: `某某`. Source:
+    /// `spec/open_mini/isv.create.yaml:42`.
     pub legal_personal_name: Option<String>,
-    /// On the wire `license_pic`, a text. Source: `spec/open_mini/isv.create.yaml:25`.
+    /// Business license picture, base64; with `is_individual` a personal account is upgraded as well.
+    ///
+    /// On the wire `license_pic`. Example:
+    /// `/9j/Qnl0ZUFycmF5T3V0cHV0U3RyZWFtIG91dHB1dCA9IG5ldyBCeXRlQ中间缩略Skge30=`. Source:
+    /// `spec/open_mini/isv.create.yaml:47`.
     pub license_pic: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/open_mini/isv.create.yaml:26`.
+    /// Developer's own order number and idempotency key; returned as `out_biz_no` in the authorization notice.
+    ///
+    /// On the wire `out_order_no` (开发者外部订单号). Example: `202324353454545`. Source:
+    /// `spec/open_mini/isv.create.yaml:51`.
     pub out_order_no: Option<String>,
 }
 
@@ -407,59 +459,82 @@ impl PartialEq for CreateMiniRequest {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvCreateErrorCode {
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/isv.create.yaml:29`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/isv.create.yaml:58` and `spec/codes.yaml:1330`.
     InvalidParams,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/isv.create.yaml:30`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/isv.create.yaml:59` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ONGOING_ORDER_EXIST`. Source: `spec/open_mini/isv.create.yaml:31`.
+    /// On the wire `ONGOING_ORDER_EXIST`. Source: `spec/open_mini/isv.create.yaml:60`.
     OngoingOrderExist,
-    /// On the wire `DAILY_REJECT_EXCEEDS`. Source: `spec/open_mini/isv.create.yaml:32`.
+    /// On the wire `DAILY_REJECT_EXCEEDS`. Source: `spec/open_mini/isv.create.yaml:61`.
     DailyRejectExceeds,
-    /// On the wire `PROVIDER_ROLE_INVALID`. Source: `spec/open_mini/isv.create.yaml:33`.
+    /// On the wire `PROVIDER_ROLE_INVALID`. Source: `spec/open_mini/isv.create.yaml:62`.
     ProviderRoleInvalid,
-    /// On the wire `APP_NAME_DUPLICATED`. Source: `spec/open_mini/isv.create.yaml:34`.
+    /// On the wire `APP_NAME_DUPLICATED`. Source: `spec/open_mini/isv.create.yaml:63`.
     AppNameDuplicated,
-    /// On the wire `CERTIFICATE_INVALID`. Source: `spec/open_mini/isv.create.yaml:35`.
+    /// On the wire `CERTIFICATE_INVALID`. Source: `spec/open_mini/isv.create.yaml:64`.
     CertificateInvalid,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/open_mini/isv.create.yaml:36`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/open_mini/isv.create.yaml:65` and `spec/codes.yaml:1967`.
     PermissionDenied,
-    /// On the wire `REJECT_COUNTS_EXCEEDS`. Source: `spec/open_mini/isv.create.yaml:37`.
+    /// On the wire `REJECT_COUNTS_EXCEEDS`. Source: `spec/open_mini/isv.create.yaml:66`.
     RejectCountsExceeds,
-    /// On the wire `NOT_UNIQUE`. Source: `spec/open_mini/isv.create.yaml:38`.
+    /// On the wire `NOT_UNIQUE`. Source: `spec/open_mini/isv.create.yaml:67`.
     NotUnique,
-    /// On the wire `OPERATION_INVALID`. Source: `spec/open_mini/isv.create.yaml:39`.
+    /// On the wire `OPERATION_INVALID`. Source: `spec/open_mini/isv.create.yaml:68`.
     OperationInvalid,
-    /// On the wire `HAS_RISK`. Source: `spec/open_mini/isv.create.yaml:40`.
+    /// On the wire `HAS_RISK`. Source: `spec/open_mini/isv.create.yaml:69`.
     HasRisk,
-    /// On the wire `ORDER_FINISHED`. Source: `spec/open_mini/isv.create.yaml:41`.
+    /// On the wire `ORDER_FINISHED`. Source: `spec/open_mini/isv.create.yaml:70`.
     OrderFinished,
-    /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/isv.create.yaml:42`.
+    /// The length of the mini program's name is out of range.
+    ///
+    /// Use a name of 3 to 20 characters.
+    ///
+    /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/isv.create.yaml:71` and
+    /// `spec/codes.yaml:1298`.
     InvalidMiniAppNameLength,
-    /// On the wire `PARAM_INVALID`. Source: `spec/open_mini/isv.create.yaml:43`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_INVALID`. Source: `spec/open_mini/isv.create.yaml:72` and `spec/codes.yaml:1811`.
     ParamInvalid,
-    /// On the wire `BRAND_TORT`. Source: `spec/open_mini/isv.create.yaml:44`.
+    /// On the wire `BRAND_TORT`. Source: `spec/open_mini/isv.create.yaml:73`.
     BrandTort,
-    /// On the wire `RPC_INVOKE_ERROR`. Source: `spec/open_mini/isv.create.yaml:45`.
+    /// On the wire `RPC_INVOKE_ERROR`. Source: `spec/open_mini/isv.create.yaml:74`.
     RpcInvokeError,
-    /// On the wire `RATE_LIMITING_RISK`. Source: `spec/open_mini/isv.create.yaml:46`.
+    /// On the wire `RATE_LIMITING_RISK`. Source: `spec/open_mini/isv.create.yaml:75`.
     RateLimitingRisk,
-    /// On the wire `INFO_INVALID`. Source: `spec/open_mini/isv.create.yaml:47`.
+    /// On the wire `INFO_INVALID`. Source: `spec/open_mini/isv.create.yaml:76`.
     InfoInvalid,
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/isv.create.yaml:48`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/isv.create.yaml:77` and `spec/codes.yaml:1184`.
     IllegalParams,
-    /// On the wire `APP_NAME_LENGTH_LIMIT`. Source: `spec/open_mini/isv.create.yaml:49`.
+    /// On the wire `APP_NAME_LENGTH_LIMIT`. Source: `spec/open_mini/isv.create.yaml:78`.
     AppNameLengthLimit,
     /// On the wire `EXTERNAL_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_mini/isv.create.yaml:50`.
+    /// Source: `spec/open_mini/isv.create.yaml:79`.
     ExternalSystemError,
-    /// On the wire `LEGAL_PERSON_INFO_INVALID`. Source: `spec/open_mini/isv.create.yaml:51`.
+    /// On the wire `LEGAL_PERSON_INFO_INVALID`. Source: `spec/open_mini/isv.create.yaml:80`.
     LegalPersonInfoInvalid,
-    /// On the wire `LEGAL_PERSON_NAME_NOT_MATCH`. Source: `spec/open_mini/isv.create.yaml:52`.
+    /// On the wire `LEGAL_PERSON_NAME_NOT_MATCH`. Source: `spec/open_mini/isv.create.yaml:81`.
     LegalPersonNameNotMatch,
-    /// On the wire `CERT_NO_NOT_MATCH`. Source: `spec/open_mini/isv.create.yaml:53`.
+    /// On the wire `CERT_NO_NOT_MATCH`. Source: `spec/open_mini/isv.create.yaml:82`.
     CertNoNotMatch,
-    /// On the wire `NEED_UPGRADE_INDIVIDUAL`. Source: `spec/open_mini/isv.create.yaml:54`.
+    /// On the wire `NEED_UPGRADE_INDIVIDUAL`. Source: `spec/open_mini/isv.create.yaml:83`.
     NeedUpgradeIndividual,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

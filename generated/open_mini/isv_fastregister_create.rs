@@ -1,5 +1,7 @@
 //! `alipay.open.mini.isv.fastregister.create` · ISV代创建试用小程序
 //!
+//! Create a trial mini program for a merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/isv/fastregister/create`.
 //! Described in `spec/open_mini/isv.fastregister.create.yaml`.
 
@@ -9,10 +11,10 @@ static ISV_FASTREGISTER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvFastregisterCreate",
     file: "spec/open_mini/isv.fastregister.create.yaml",
     fields: &[
-        schema::FieldDef::text("app_name", 9),
-        schema::FieldDef::text("auth_notify_url", 10),
-        schema::FieldDef::text("out_order_no", 11),
-        schema::FieldDef::text("uid", 12),
+        schema::FieldDef::text("app_name", 11),
+        schema::FieldDef::text("auth_notify_url", 16),
+        schema::FieldDef::text("out_order_no", 20),
+        schema::FieldDef::text("uid", 25),
     ],
     rules: &[],
 };
@@ -21,29 +23,52 @@ static ISV_FASTREGISTER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Re
     name: "IsvFastregisterCreateResponse",
     file: "spec/open_mini/isv.fastregister.create.yaml",
     fields: &[
-        schema::FieldDef::text("authorize_url", 15),
-        schema::FieldDef::text("order_no", 16),
+        schema::FieldDef::text("authorize_url", 28),
+        schema::FieldDef::text("order_no", 33),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.isv.fastregister.create` (ISV代创建试用小程序).
 ///
+/// Create a trial mini program for a merchant.
+///
+/// ```
+/// use alipay::open_mini::IsvFastregisterCreate;
+///
+/// let request = IsvFastregisterCreate::new()
+///     .app_name("示例小程序");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/isv/fastregister/create`.
 /// Described in `spec/open_mini/isv.fastregister.create.yaml`.
 /// Answered by [`IsvFastregisterCreateResponse`], or by an error with a [`IsvFastregisterCreateErrorCode`].
 #[doc(alias = "alipay.open.mini.isv.fastregister.create")]
+#[doc(alias = "/v3/alipay/open/mini/isv/fastregister/create")]
 #[doc(alias = "ISV代创建试用小程序")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct IsvFastregisterCreate {
-    /// On the wire `app_name`, a text. Source: `spec/open_mini/isv.fastregister.create.yaml:9`.
+    /// Name, always suffixed as a trial mini program; brand keywords are refused.
+    ///
+    /// On the wire `app_name` (小程序名称). Example: `示例小程序`. Source:
+    /// `spec/open_mini/isv.fastregister.create.yaml:11`.
     pub app_name: Option<String>,
-    /// On the wire `auth_notify_url`, a text. Source: `spec/open_mini/isv.fastregister.create.yaml:10`.
+    /// H5 URL or mini program page called after the authorization is confirmed.
+    ///
+    /// On the wire `auth_notify_url`. Example: `pages/notify/index`. Source:
+    /// `spec/open_mini/isv.fastregister.create.yaml:16`.
     pub auth_notify_url: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/open_mini/isv.fastregister.create.yaml:11`.
+    /// Developer's own order number, the idempotency key per developer account.
+    ///
+    /// On the wire `out_order_no` (开发者外部订单号). Example: `23948392483253534535`. Source:
+    /// `spec/open_mini/isv.fastregister.create.yaml:20`.
     pub out_order_no: Option<String>,
-    /// On the wire `uid`, a text. Source: `spec/open_mini/isv.fastregister.create.yaml:12`.
+    /// Merchant's Alipay user id.
+    ///
+    /// On the wire `uid` (商户uid). Example: `208822294389xxxx`. Source:
+    /// `spec/open_mini/isv.fastregister.create.yaml:25`.
     pub uid: Option<String>,
 }
 
@@ -164,9 +189,14 @@ impl record::Request for IsvFastregisterCreate {
         idempotency: schema::Idempotency::Never,
         request: &ISV_FASTREGISTER_CREATE,
         response: &ISV_FASTREGISTER_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -175,9 +205,15 @@ impl record::Request for IsvFastregisterCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct IsvFastregisterCreateResponse {
-    /// On the wire `authorize_url`, a text. Source: `spec/open_mini/isv.fastregister.create.yaml:15`.
+    /// URL to which the user is sent to confirm the authorization.
+    ///
+    /// On the wire `authorize_url` (授权确认跳转url). Example: `alipays://xxxxxxxxxxxxxxxx`. Source:
+    /// `spec/open_mini/isv.fastregister.create.yaml:28`.
     pub authorize_url: Option<String>,
-    /// On the wire `order_no`, a text. Source: `spec/open_mini/isv.fastregister.create.yaml:16`.
+    /// Number of the creation order for the trial mini program.
+    ///
+    /// On the wire `order_no` (代创建试用小程序单号). Example: `2022120716532186600070121`. Source:
+    /// `spec/open_mini/isv.fastregister.create.yaml:33`.
     pub order_no: Option<String>,
 }
 
@@ -243,20 +279,35 @@ impl PartialEq for IsvFastregisterCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvFastregisterCreateErrorCode {
-    /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/isv.fastregister.create.yaml:19`.
+    /// The length of the mini program's name is out of range.
+    ///
+    /// Use a name of 3 to 20 characters.
+    ///
+    /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_mini/isv.fastregister.create.yaml:40` and
+    /// `spec/codes.yaml:1298`.
     InvalidMiniAppNameLength,
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/isv.fastregister.create.yaml:20`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/isv.fastregister.create.yaml:41` and
+    /// `spec/codes.yaml:1184`.
     IllegalParams,
-    /// On the wire `PRECREATE_MINI_ERROR`. Source: `spec/open_mini/isv.fastregister.create.yaml:21`.
+    /// On the wire `PRECREATE_MINI_ERROR`. Source: `spec/open_mini/isv.fastregister.create.yaml:42`.
     PrecreateMiniError,
-    /// On the wire `OPENCORE_APP_NAME_EXIST`. Source: `spec/open_mini/isv.fastregister.create.yaml:22`.
+    /// On the wire `OPENCORE_APP_NAME_EXIST`. Source: `spec/open_mini/isv.fastregister.create.yaml:43`.
     OpencoreAppNameExist,
-    /// On the wire `PROVIDER_ROLE_INVALID`. Source: `spec/open_mini/isv.fastregister.create.yaml:23`.
+    /// On the wire `PROVIDER_ROLE_INVALID`. Source: `spec/open_mini/isv.fastregister.create.yaml:44`.
     ProviderRoleInvalid,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/isv.fastregister.create.yaml:24`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/isv.fastregister.create.yaml:45` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `OPENID_QUERY_ERROR`. Source: `spec/open_mini/isv.fastregister.create.yaml:25`.
+    /// On the wire `OPENID_QUERY_ERROR`. Source: `spec/open_mini/isv.fastregister.create.yaml:46`.
     OpenidQueryError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.isv.fastregister.query` · 查询试用小程序
 //!
+//! Query a trial mini program.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/isv/fastregister/query`. Described
 //! in `spec/open_mini/isv.fastregister.query.yaml`.
 
@@ -11,7 +13,7 @@ static ISV_FASTREGISTER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("order_no", 10)
+            ..schema::FieldDef::text("order_no", 12)
         },
     ],
     rules: &[],
@@ -21,27 +23,41 @@ static ISV_FASTREGISTER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
     name: "IsvFastregisterQueryResponse",
     file: "spec/open_mini/isv.fastregister.query.yaml",
     fields: &[
-        schema::FieldDef::text("app_name", 13),
-        schema::FieldDef::text("isv_app_id", 14),
-        schema::FieldDef::text("mini_app_id", 15),
-        schema::FieldDef::text("order_no", 16),
-        schema::FieldDef::text("out_order_no", 17),
-        schema::FieldDef::text("status", 18),
+        schema::FieldDef::text("app_name", 19),
+        schema::FieldDef::text("isv_app_id", 20),
+        schema::FieldDef::text("mini_app_id", 21),
+        schema::FieldDef::text("order_no", 22),
+        schema::FieldDef::text("out_order_no", 27),
+        schema::FieldDef::text("status", 28),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.isv.fastregister.query` (查询试用小程序).
 ///
+/// Query a trial mini program.
+///
+/// ```
+/// use alipay::open_mini::IsvFastregisterQuery;
+///
+/// let request = IsvFastregisterQuery::new()
+///     .order_no("2202121278786786768");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/isv/fastregister/query`. Described
 /// in `spec/open_mini/isv.fastregister.query.yaml`.
 /// Answered by [`IsvFastregisterQueryResponse`], or by an error with a [`IsvFastregisterQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.isv.fastregister.query")]
+#[doc(alias = "/v3/alipay/open/mini/isv/fastregister/query")]
 #[doc(alias = "查询试用小程序")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct IsvFastregisterQuery {
-    /// On the wire `order_no`, a text. Source: `spec/open_mini/isv.fastregister.query.yaml:10`.
+    /// Number of the creation order for the trial mini program.
+    ///
+    /// On the wire `order_no` (代创建试用小程序单号). Example: `2202121278786786768`. Source:
+    /// `spec/open_mini/isv.fastregister.query.yaml:12`.
     pub order_no: Option<String>,
 }
 
@@ -130,9 +146,14 @@ impl record::Request for IsvFastregisterQuery {
         idempotency: schema::Idempotency::Always,
         request: &ISV_FASTREGISTER_QUERY,
         response: &ISV_FASTREGISTER_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -141,18 +162,34 @@ impl record::Request for IsvFastregisterQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct IsvFastregisterQueryResponse {
-    /// On the wire `app_name`, a text. Source: `spec/open_mini/isv.fastregister.query.yaml:13`.
+    /// Name of the mini program.
+    ///
+    /// On the wire `app_name`. Example: `张三的试用小程序`. Source: `spec/open_mini/isv.fastregister.query.yaml:19`.
     pub app_name: Option<String>,
-    /// On the wire `isv_app_id`, a text. Source: `spec/open_mini/isv.fastregister.query.yaml:14`.
+    /// App id of the provider.
+    ///
+    /// On the wire `isv_app_id` (服务商appid). Example: `2021090923349983`. Source:
+    /// `spec/open_mini/isv.fastregister.query.yaml:20`.
     pub isv_app_id: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/isv.fastregister.query.yaml:15`.
+    /// App id of the mini program.
+    ///
+    /// On the wire `mini_app_id` (小程序appid). Example: `20212323243534535`. Source:
+    /// `spec/open_mini/isv.fastregister.query.yaml:21`.
     pub mini_app_id: Option<String>,
-    /// On the wire `order_no`, a text. Source: `spec/open_mini/isv.fastregister.query.yaml:16`.
+    /// Number of the creation order for the trial mini program.
+    ///
+    /// On the wire `order_no` (代创建试用小程序单号). Example: `2202324344343435353`. Source:
+    /// `spec/open_mini/isv.fastregister.query.yaml:22`.
     pub order_no: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/open_mini/isv.fastregister.query.yaml:17`.
+    /// External order number passed on creation.
+    ///
+    /// On the wire `out_order_no`. Example: `23948392483253534535`. Source:
+    /// `spec/open_mini/isv.fastregister.query.yaml:27`.
     pub out_order_no: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_mini/isv.fastregister.query.yaml:18`.
-    pub status: Option<String>,
+    /// State of creation and certification.
+    ///
+    /// On the wire `status`. Example: `WAIT_CONFIRM`. Source: `spec/open_mini/isv.fastregister.query.yaml:28`.
+    pub status: Option<record::Choice<IsvFastregisterQueryResponseStatus>>,
 }
 
 impl record::Record for IsvFastregisterQueryResponse {
@@ -223,22 +260,107 @@ impl PartialEq for IsvFastregisterQueryResponse {
     }
 }
 
+/// The values of the platform's type `IsvFastregisterQueryResponseStatus`.
+///
+/// Source: `spec/open_mini/isv.fastregister.query.yaml:31`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IsvFastregisterQueryResponseStatus {
+    /// Awaiting confirmation of creation.
+    ///
+    /// On the wire `WAIT_CONFIRM`.
+    WaitConfirm,
+    /// Authorization not confirmed in time.
+    ///
+    /// On the wire `CONFIRM_TIMEOUT`.
+    ConfirmTimeout,
+    /// App created.
+    ///
+    /// On the wire `CREATE_MINI_APP_SUCCESS`.
+    CreateMiniAppSuccess,
+    /// App creation failed.
+    ///
+    /// On the wire `CREATE_MINI_APP_FAILED`.
+    CreateMiniAppFailed,
+    /// Canceled.
+    ///
+    /// On the wire `CANCELLED`.
+    Cancelled,
+    /// Certified.
+    ///
+    /// On the wire `CERTIFY_SUCCESS`.
+    CertifySuccess,
+    /// Certification failed.
+    ///
+    /// On the wire `CERTIFY_FAILED`.
+    CertifyFailed,
+    /// Administrator being certified.
+    ///
+    /// On the wire `CERTIFY_OPERATOR`.
+    CertifyOperator,
+    /// Legal representative being certified.
+    ///
+    /// On the wire `CERTIFY_MERCHANT`.
+    CertifyMerchant,
+}
+
+impl record::Enumeration for IsvFastregisterQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WAIT_CONFIRM", Self::WaitConfirm),
+        ("CONFIRM_TIMEOUT", Self::ConfirmTimeout),
+        ("CREATE_MINI_APP_SUCCESS", Self::CreateMiniAppSuccess),
+        ("CREATE_MINI_APP_FAILED", Self::CreateMiniAppFailed),
+        ("CANCELLED", Self::Cancelled),
+        ("CERTIFY_SUCCESS", Self::CertifySuccess),
+        ("CERTIFY_FAILED", Self::CertifyFailed),
+        ("CERTIFY_OPERATOR", Self::CertifyOperator),
+        ("CERTIFY_MERCHANT", Self::CertifyMerchant),
+    ];
+}
+
+impl std::fmt::Debug for IsvFastregisterQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.isv.fastregister.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvFastregisterQueryErrorCode {
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/isv.fastregister.query.yaml:21`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/isv.fastregister.query.yaml:44` and
+    /// `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/isv.fastregister.query.yaml:22`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/isv.fastregister.query.yaml:45` and
+    /// `spec/codes.yaml:1184`.
     IllegalParams,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/isv.fastregister.query.yaml:23`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/isv.fastregister.query.yaml:46` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/open_mini/isv.fastregister.query.yaml:24`.
+    /// The order does not exist.
+    ///
+    /// Check the number; query again before treating a transfer as failed.
+    ///
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/open_mini/isv.fastregister.query.yaml:47` and
+    /// `spec/codes.yaml:1770`.
     OrderNotExist,
-    /// On the wire `ORDER_TYPE_NOT_MATCH`. Source: `spec/open_mini/isv.fastregister.query.yaml:25`.
+    /// On the wire `ORDER_TYPE_NOT_MATCH`. Source: `spec/open_mini/isv.fastregister.query.yaml:48`.
     OrderTypeNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.isv.query` · isv查询代商家创建小程序记录
 //!
+//! Query an order to create a mini program for a merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/isv/query`. Described in
 //! `spec/open_mini/isv.query.yaml`.
 
@@ -11,7 +13,7 @@ static ISV_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("order_no", 10)
+            ..schema::FieldDef::text("order_no", 12)
         },
     ],
     rules: &[],
@@ -21,26 +23,39 @@ static ISV_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvQueryResponse",
     file: "spec/open_mini/isv.query.yaml",
     fields: &[
-        schema::FieldDef::text("min_app_id", 13),
-        schema::FieldDef::text("order_no", 14),
-        schema::FieldDef::text("out_order_no", 15),
-        schema::FieldDef::text("pid", 16),
-        schema::FieldDef::text("status", 17),
+        schema::FieldDef::text("min_app_id", 18),
+        schema::FieldDef::text("order_no", 23),
+        schema::FieldDef::text("out_order_no", 24),
+        schema::FieldDef::text("pid", 29),
+        schema::FieldDef::text("status", 30),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.isv.query` (isv查询代商家创建小程序记录).
 ///
+/// Query an order to create a mini program for a merchant.
+///
+/// ```
+/// use alipay::open_mini::IsvQuery;
+///
+/// let request = IsvQuery::new()
+///     .order_no("2394834823942343");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/isv/query`. Described in
 /// `spec/open_mini/isv.query.yaml`.
 /// Answered by [`IsvQueryResponse`], or by an error with a [`IsvQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.isv.query")]
+#[doc(alias = "/v3/alipay/open/mini/isv/query")]
 #[doc(alias = "isv查询代商家创建小程序记录")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct IsvQuery {
-    /// On the wire `order_no`, a text. Source: `spec/open_mini/isv.query.yaml:10`.
+    /// Creation order number returned by the open platform.
+    ///
+    /// On the wire `order_no`. Example: `2394834823942343`. Source: `spec/open_mini/isv.query.yaml:12`.
     pub order_no: Option<String>,
 }
 
@@ -129,9 +144,14 @@ impl record::Request for IsvQuery {
         idempotency: schema::Idempotency::Always,
         request: &ISV_QUERY,
         response: &ISV_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -140,16 +160,28 @@ impl record::Request for IsvQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct IsvQueryResponse {
-    /// On the wire `min_app_id`, a text. Source: `spec/open_mini/isv.query.yaml:13`.
+    /// App id of the mini program; empty until the merchant confirms.
+    ///
+    /// On the wire `min_app_id` (小程序appId). Example: `201407230000xxxx`. Source:
+    /// `spec/open_mini/isv.query.yaml:18`.
     pub min_app_id: Option<String>,
-    /// On the wire `order_no`, a text. Source: `spec/open_mini/isv.query.yaml:14`.
+    /// Order number.
+    ///
+    /// On the wire `order_no` (订单号). Example: `239238834234344`. Source: `spec/open_mini/isv.query.yaml:23`.
     pub order_no: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/open_mini/isv.query.yaml:15`.
+    /// External order number, the idempotency key per developer account.
+    ///
+    /// On the wire `out_order_no` (外部订单号). Example: `23948392483253534535`. Source:
+    /// `spec/open_mini/isv.query.yaml:24`.
     pub out_order_no: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/open_mini/isv.query.yaml:16`.
+    /// Merchant's PID.
+    ///
+    /// On the wire `pid` (商户pid). Example: `2088000000000001`. Source: `spec/open_mini/isv.query.yaml:29`.
     pub pid: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_mini/isv.query.yaml:17`.
-    pub status: Option<String>,
+    /// State of the order.
+    ///
+    /// On the wire `status`. Example: `PROCESS`. Source: `spec/open_mini/isv.query.yaml:30`.
+    pub status: Option<record::Choice<IsvQueryResponseStatus>>,
 }
 
 impl record::Record for IsvQueryResponse {
@@ -217,18 +249,68 @@ impl PartialEq for IsvQueryResponse {
     }
 }
 
+/// The values of the platform's type `IsvQueryResponseStatus`.
+///
+/// Source: `spec/open_mini/isv.query.yaml:33`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IsvQueryResponseStatus {
+    /// In progress.
+    ///
+    /// On the wire `PROCESS`.
+    Process,
+    /// Not confirmed in time.
+    ///
+    /// On the wire `TIMEOUT`.
+    Timeout,
+    /// Agreed.
+    ///
+    /// On the wire `AGREED`.
+    Agreed,
+    /// Refused.
+    ///
+    /// On the wire `REJECTED`.
+    Rejected,
+}
+
+impl record::Enumeration for IsvQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PROCESS", Self::Process),
+        ("TIMEOUT", Self::Timeout),
+        ("AGREED", Self::Agreed),
+        ("REJECTED", Self::Rejected),
+    ];
+}
+
+impl std::fmt::Debug for IsvQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.isv.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvQueryErrorCode {
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/isv.query.yaml:20`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/isv.query.yaml:41` and `spec/codes.yaml:1330`.
     InvalidParams,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/isv.query.yaml:21`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/isv.query.yaml:42` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PERMISSION_DENIED`. Source: `spec/open_mini/isv.query.yaml:22`.
+    /// Permission is denied to the caller.
+    ///
+    /// On the wire `PERMISSION_DENIED`. Source: `spec/open_mini/isv.query.yaml:43` and `spec/codes.yaml:1967`.
     PermissionDenied,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.miniapp.brand.cancel` · 小程序品牌提交认证后取消品牌认证
 //!
+//! Cancel a brand certification submitted for a mini program.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/miniapp/brand/cancel`. Described
 //! in `spec/open_mini/miniapp.brand.cancel.yaml`.
 
@@ -21,11 +23,22 @@ static MINIAPP_BRAND_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::Recor
 
 /// A request of `alipay.open.mini.miniapp.brand.cancel` (小程序品牌提交认证后取消品牌认证).
 ///
+/// Cancel a brand certification submitted for a mini program.
+///
+/// ```
+/// use alipay::open_mini::MiniappBrandCancel;
+///
+/// let request = MiniappBrandCancel::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/miniapp/brand/cancel`. Described
 /// in `spec/open_mini/miniapp.brand.cancel.yaml`.
 /// Answered by [`MiniappBrandCancelResponse`], or by an error with a [`MiniappBrandCancelErrorCode`].
 #[doc(alias = "alipay.open.mini.miniapp.brand.cancel")]
+#[doc(alias = "/v3/alipay/open/mini/miniapp/brand/cancel")]
 #[doc(alias = "小程序品牌提交认证后取消品牌认证")]
+#[doc(alias = "小程序")]
+#[doc(alias = "认证")]
 #[must_use]
 #[non_exhaustive]
 pub struct MiniappBrandCancel {}
@@ -104,7 +117,7 @@ impl record::Request for MiniappBrandCancel {
         response: &MINIAPP_BRAND_CANCEL_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -165,8 +178,12 @@ impl PartialEq for MiniappBrandCancelResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MiniappBrandCancelErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/miniapp.brand.cancel.yaml:13`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/miniapp.brand.cancel.yaml:14` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

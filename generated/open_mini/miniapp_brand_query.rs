@@ -1,5 +1,7 @@
 //! `alipay.open.mini.miniapp.brand.query` · 小程序品牌提交认证后查询品牌审核结果以及商户已有品牌
 //!
+//! Query a mini program's brand review and the merchant's existing brands.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/miniapp/brand/query`. Described in
 //! `spec/open_mini/miniapp.brand.query.yaml`.
 
@@ -19,12 +21,12 @@ static MINIAPP_BRAND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
         schema::FieldDef::new(
             "merchant_brand_list_result",
             schema::Kind::Record(&MERCHANT_BRAND_LIST_RESULT),
-            12,
+            14,
         ),
         schema::FieldDef::new(
             "miniapp_brand_audit_result",
             schema::Kind::Record(&MINIAPP_BRAND_AUDIT_RESULT),
-            13,
+            18,
         ),
     ],
     rules: &[],
@@ -34,8 +36,8 @@ static BRAND_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "BrandResult",
     file: "spec/open_mini/miniapp.brand.query.yaml",
     fields: &[
-        schema::FieldDef::text("brand_id", 18),
-        schema::FieldDef::text("brand_name", 19),
+        schema::FieldDef::text("brand_id", 27),
+        schema::FieldDef::text("brand_name", 32),
     ],
     rules: &[],
 };
@@ -52,7 +54,7 @@ static MERCHANT_BRAND_LIST_RESULT: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            23,
+            41,
         ),
     ],
     rules: &[],
@@ -62,25 +64,37 @@ static MINIAPP_BRAND_AUDIT_RESULT: schema::RecordDef<'static> = schema::RecordDe
     name: "MiniappBrandAuditResult",
     file: "spec/open_mini/miniapp.brand.query.yaml",
     fields: &[
-        schema::FieldDef::text("brand_id", 27),
-        schema::FieldDef::text("brand_name", 28),
-        schema::FieldDef::text("brand_status", 29),
-        schema::FieldDef::text("has_brand", 30),
-        schema::FieldDef::text("invalid_reason", 31),
-        schema::FieldDef::text("reject_reason", 32),
+        schema::FieldDef::text("brand_id", 46),
+        schema::FieldDef::text("brand_name", 47),
+        schema::FieldDef::text("brand_status", 48),
+        schema::FieldDef::text("has_brand", 49),
+        schema::FieldDef::text("invalid_reason", 50),
+        schema::FieldDef::text("reject_reason", 51),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.miniapp.brand.query` (小程序品牌提交认证后查询品牌审核结果以及商户已有品牌).
 ///
+/// Query a mini program's brand review and the merchant's existing brands.
+///
+/// ```
+/// use alipay::open_mini::MiniappBrandQuery;
+///
+/// let request = MiniappBrandQuery::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/miniapp/brand/query`. Described in
 /// `spec/open_mini/miniapp.brand.query.yaml`.
 /// Answered by [`MiniappBrandQueryResponse`], or by an error with a [`MiniappBrandQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.miniapp.brand.query")]
+#[doc(alias = "/v3/alipay/open/mini/miniapp/brand/query")]
 #[doc(
     alias = "小程序品牌提交认证后查询品牌审核结果以及商户已有品牌"
 )]
+#[doc(alias = "商户")]
+#[doc(alias = "小程序")]
+#[doc(alias = "认证")]
 #[must_use]
 #[non_exhaustive]
 pub struct MiniappBrandQuery {}
@@ -159,7 +173,7 @@ impl record::Request for MiniappBrandQuery {
         response: &MINIAPP_BRAND_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -168,11 +182,14 @@ impl record::Request for MiniappBrandQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MiniappBrandQueryResponse {
-    /// On the wire `merchant_brand_list_result`, a record of the kind `MerchantBrandListResult`. Source:
-    /// `spec/open_mini/miniapp.brand.query.yaml:12`.
+    /// Brands the merchant already has.
+    ///
+    /// On the wire `merchant_brand_list_result` (商户已有品牌). Source: `spec/open_mini/miniapp.brand.query.yaml:14`.
     pub merchant_brand_list_result: Option<MerchantBrandListResult>,
-    /// On the wire `miniapp_brand_audit_result`, a record of the kind `MiniappBrandAuditResult`. Source:
-    /// `spec/open_mini/miniapp.brand.query.yaml:13`.
+    /// Result of the mini program's brand certification.
+    ///
+    /// On the wire `miniapp_brand_audit_result` (小程序品牌认证结果). Source:
+    /// `spec/open_mini/miniapp.brand.query.yaml:18`.
     pub miniapp_brand_audit_result: Option<MiniappBrandAuditResult>,
 }
 
@@ -232,14 +249,20 @@ impl PartialEq for MiniappBrandQueryResponse {
     }
 }
 
-/// The platform's type `BrandResult`.
+/// A brand the merchant already has.
 ///
-/// Source: `spec/open_mini/miniapp.brand.query.yaml:16`.
+/// Source: `spec/open_mini/miniapp.brand.query.yaml:24`.
 #[non_exhaustive]
 pub struct BrandResult {
-    /// On the wire `brand_id`, a text. Source: `spec/open_mini/miniapp.brand.query.yaml:18`.
+    /// Id of the existing brand.
+    ///
+    /// On the wire `brand_id` (已有的品牌的id). Example: `brand_id2020091685456316`. Source:
+    /// `spec/open_mini/miniapp.brand.query.yaml:27`.
     pub brand_id: Option<String>,
-    /// On the wire `brand_name`, a text. Source: `spec/open_mini/miniapp.brand.query.yaml:19`.
+    /// Name of the existing brand.
+    ///
+    /// On the wire `brand_name` (已有品牌的名称). Example: `brand_namecr7officials`. Source:
+    /// `spec/open_mini/miniapp.brand.query.yaml:32`.
     pub brand_name: Option<String>,
 }
 
@@ -299,13 +322,14 @@ impl PartialEq for BrandResult {
     }
 }
 
-/// The platform's type `MerchantBrandListResult`.
+/// Brands the merchant already has.
 ///
-/// Source: `spec/open_mini/miniapp.brand.query.yaml:21`.
+/// Source: `spec/open_mini/miniapp.brand.query.yaml:38`.
 #[non_exhaustive]
 pub struct MerchantBrandListResult {
-    /// On the wire `brand_list_result`, a list; each element is a record of the kind `BrandResult`. Source:
-    /// `spec/open_mini/miniapp.brand.query.yaml:23`.
+    /// Brands the merchant already has.
+    ///
+    /// On the wire `brand_list_result` (商户已有品牌). Source: `spec/open_mini/miniapp.brand.query.yaml:41`.
     pub brand_list_result: Vec<BrandResult>,
 }
 
@@ -362,22 +386,38 @@ impl PartialEq for MerchantBrandListResult {
     }
 }
 
-/// The platform's type `MiniappBrandAuditResult`.
+/// Result of a mini program's brand certification.
 ///
-/// Source: `spec/open_mini/miniapp.brand.query.yaml:25`.
+/// Source: `spec/open_mini/miniapp.brand.query.yaml:43`.
 #[non_exhaustive]
 pub struct MiniappBrandAuditResult {
-    /// On the wire `brand_id`, a text. Source: `spec/open_mini/miniapp.brand.query.yaml:27`.
+    /// Brand id submitted for certification.
+    ///
+    /// On the wire `brand_id`. Example: `brand_id2020091684564595`. Source:
+    /// `spec/open_mini/miniapp.brand.query.yaml:46`.
     pub brand_id: Option<String>,
-    /// On the wire `brand_name`, a text. Source: `spec/open_mini/miniapp.brand.query.yaml:28`.
+    /// Brand name submitted for certification.
+    ///
+    /// On the wire `brand_name`. Example: `brand_namecr7officials`. Source:
+    /// `spec/open_mini/miniapp.brand.query.yaml:47`.
     pub brand_name: Option<String>,
-    /// On the wire `brand_status`, a text. Source: `spec/open_mini/miniapp.brand.query.yaml:29`.
+    /// State of the certification.
+    ///
+    /// On the wire `brand_status`. Example: `AUDITING`. Source: `spec/open_mini/miniapp.brand.query.yaml:48`.
     pub brand_status: Option<String>,
-    /// On the wire `has_brand`, a text. Source: `spec/open_mini/miniapp.brand.query.yaml:30`.
+    /// Whether the certification succeeded.
+    ///
+    /// On the wire `has_brand`. Example: `true`. Source: `spec/open_mini/miniapp.brand.query.yaml:49`.
     pub has_brand: Option<String>,
-    /// On the wire `invalid_reason`, a text. Source: `spec/open_mini/miniapp.brand.query.yaml:31`.
+    /// Why the brand lapsed.
+    ///
+    /// On the wire `invalid_reason` (失效原因). Example: `品牌授权日期已到`. Source:
+    /// `spec/open_mini/miniapp.brand.query.yaml:50`.
     pub invalid_reason: Option<String>,
-    /// On the wire `reject_reason`, a text. Source: `spec/open_mini/miniapp.brand.query.yaml:32`.
+    /// Reason for rejection.
+    ///
+    /// On the wire `reject_reason` (驳回原因). Example: `申请人身份认证不通过`. Source:
+    /// `spec/open_mini/miniapp.brand.query.yaml:51`.
     pub reject_reason: Option<String>,
 }
 
@@ -455,8 +495,12 @@ impl PartialEq for MiniappBrandAuditResult {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MiniappBrandQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/miniapp.brand.query.yaml:35`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/miniapp.brand.query.yaml:54` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

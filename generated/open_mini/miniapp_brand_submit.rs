@@ -1,5 +1,7 @@
 //! `alipay.open.mini.miniapp.brand.submit` · 小程序品牌提交认证
 //!
+//! Submit a brand of a mini program for certification.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/miniapp/brand/submit`. Described
 //! in `spec/open_mini/miniapp.brand.submit.yaml`.
 
@@ -9,18 +11,32 @@ static MINIAPP_BRAND_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniappBrandSubmit",
     file: "spec/open_mini/miniapp.brand.submit.yaml",
     fields: &[
-        schema::FieldDef::text("apply_type", 9),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "SELF_BRAND_APPLY",
+                            "AUTHORIZE_BRAND_APPLY",
+                            "EXIST_BRAND_BIND",
+                        ],
+                    ),
+                    14,
+                ),
+            ],
+            ..schema::FieldDef::text("apply_type", 11)
+        },
         schema::FieldDef::new(
             "authorize_info",
             schema::Kind::Record(&AUTHORIZE_INFO),
-            10,
+            20,
         ),
-        schema::FieldDef::text("brand_id", 11),
-        schema::FieldDef::text("brand_name", 12),
+        schema::FieldDef::text("brand_id", 25),
+        schema::FieldDef::text("brand_name", 31),
         schema::FieldDef::new(
             "brand_registration_info",
             schema::Kind::Record(&BRAND_REGISTRATION_INFO),
-            13,
+            32,
         ),
         schema::FieldDef::new(
             "id_materials",
@@ -30,10 +46,35 @@ static MINIAPP_BRAND_SUBMIT: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            14,
+            37,
         ),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "apply_type",
+                equals: "AUTHORIZE_BRAND_APPLY",
+                require: &["authorize_info", "brand_registration_info"],
+            },
+            line: 44,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "apply_type",
+                equals: "EXIST_BRAND_BIND",
+                require: &["brand_id"],
+            },
+            line: 45,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "apply_type",
+                equals: "SELF_BRAND_APPLY",
+                require: &["brand_registration_info"],
+            },
+            line: 46,
+        },
+    ],
 };
 
 static MINIAPP_BRAND_SUBMIT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -55,7 +96,7 @@ static AUTHORIZE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            21,
+            54,
         ),
         schema::FieldDef::new(
             "auth_materials",
@@ -65,11 +106,11 @@ static AUTHORIZE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            22,
+            59,
         ),
-        schema::FieldDef::text("auth_name", 23),
-        schema::FieldDef::text("end_date", 24),
-        schema::FieldDef::text("start_date", 25),
+        schema::FieldDef::text("auth_name", 64),
+        schema::FieldDef::text("end_date", 65),
+        schema::FieldDef::text("start_date", 66),
     ],
     rules: &[],
 };
@@ -78,7 +119,7 @@ static BRAND_REGISTRATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BrandRegistrationInfo",
     file: "spec/open_mini/miniapp.brand.submit.yaml",
     fields: &[
-        schema::FieldDef::text("end_date", 29),
+        schema::FieldDef::text("end_date", 71),
         schema::FieldDef::new(
             "reg_materials",
             schema::Kind::List(
@@ -87,39 +128,77 @@ static BRAND_REGISTRATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            30,
+            72,
         ),
-        schema::FieldDef::text("reg_number", 31),
-        schema::FieldDef::text("registrant", 32),
-        schema::FieldDef::text("start_date", 33),
+        schema::FieldDef::text("reg_number", 77),
+        schema::FieldDef::text("registrant", 82),
+        schema::FieldDef::text("start_date", 83),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.miniapp.brand.submit` (小程序品牌提交认证).
 ///
+/// Submit a brand of a mini program for certification.
+///
+/// ```
+/// use alipay::open_mini::MiniappBrandSubmit;
+///
+/// let request = MiniappBrandSubmit::new()
+///     .apply_type("AUTHORIZE_BRAND_APPLY");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`apply_type`](Self::apply_type) | one of its values |
+/// | [`authorize_info`](Self::authorize_info) | required in some cases |
+/// | [`brand_id`](Self::brand_id) | required in some cases |
+/// | [`brand_registration_info`](Self::brand_registration_info) | required in some cases |
+/// | rule | Where `apply_type` is `AUTHORIZE_BRAND_APPLY`, there must be `authorize_info`, `brand_registration_info` |
+/// | rule | Where `apply_type` is `EXIST_BRAND_BIND`, there must be `brand_id` |
+/// | rule | Where `apply_type` is `SELF_BRAND_APPLY`, there must be `brand_registration_info` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/miniapp/brand/submit`. Described
 /// in `spec/open_mini/miniapp.brand.submit.yaml`.
 /// Answered by [`MiniappBrandSubmitResponse`], or by an error with a [`MiniappBrandSubmitErrorCode`].
 #[doc(alias = "alipay.open.mini.miniapp.brand.submit")]
+#[doc(alias = "/v3/alipay/open/mini/miniapp/brand/submit")]
 #[doc(alias = "小程序品牌提交认证")]
+#[doc(alias = "小程序")]
+#[doc(alias = "认证")]
 #[must_use]
 #[non_exhaustive]
 pub struct MiniappBrandSubmit {
-    /// On the wire `apply_type`, a text. Source: `spec/open_mini/miniapp.brand.submit.yaml:9`.
-    pub apply_type: Option<String>,
-    /// On the wire `authorize_info`, a record of the kind `AuthorizeInfo`. Source:
-    /// `spec/open_mini/miniapp.brand.submit.yaml:10`.
+    /// Kind of brand application.
+    ///
+    /// On the wire `apply_type` (申请的资质类型). Example: `AUTHORIZE_BRAND_APPLY`. Source:
+    /// `spec/open_mini/miniapp.brand.submit.yaml:11`.
+    pub apply_type: Option<record::Choice<MiniappBrandSubmitApplyType>>,
+    /// Brand authorization; only for authorized brands.
+    ///
+    /// On the wire `authorize_info` (授权资质相关信息); required in some cases. Source:
+    /// `spec/open_mini/miniapp.brand.submit.yaml:20`.
     pub authorize_info: Option<AuthorizeInfo>,
-    /// On the wire `brand_id`, a text. Source: `spec/open_mini/miniapp.brand.submit.yaml:11`.
+    /// Id of the merchant's existing brand; only for binding.
+    ///
+    /// On the wire `brand_id` (商户已有品牌Id); required in some cases. Example: `brand2020091614782813`. Source:
+    /// `spec/open_mini/miniapp.brand.submit.yaml:25`.
     pub brand_id: Option<String>,
-    /// On the wire `brand_name`, a text. Source: `spec/open_mini/miniapp.brand.submit.yaml:12`.
+    /// Brand name.
+    ///
+    /// On the wire `brand_name` (品牌名称). Example: `CR7合作`. Source:
+    /// `spec/open_mini/miniapp.brand.submit.yaml:31`.
     pub brand_name: Option<String>,
-    /// On the wire `brand_registration_info`, a record of the kind `BrandRegistrationInfo`. Source:
-    /// `spec/open_mini/miniapp.brand.submit.yaml:13`.
+    /// Trademark registration; not for binding an existing brand.
+    ///
+    /// On the wire `brand_registration_info` (品牌相关信息); required in some cases. Source:
+    /// `spec/open_mini/miniapp.brand.submit.yaml:32`.
     pub brand_registration_info: Option<BrandRegistrationInfo>,
-    /// On the wire `id_materials`, a list; each element is a text. Source:
-    /// `spec/open_mini/miniapp.brand.submit.yaml:14`.
+    /// Proofs of the applicant's identity: image keys from `alipay.open.mini.miniapp.brand.upload`.
+    ///
+    /// On the wire `id_materials` (申请人身份证明材料). Example:
+    /// `["ua2qD53TRpyfX-UYYin6sQAAACMAAQED","ua2qD53TRpyfX-UYYin6sQAAACMAAQED"]`. Source:
+    /// `spec/open_mini/miniapp.brand.submit.yaml:37`.
     pub id_materials: Vec<String>,
 }
 
@@ -139,7 +218,10 @@ impl MiniappBrandSubmit {
 
     /// Sets [`apply_type`](Self::apply_type).
     #[inline]
-    pub fn apply_type(mut self, apply_type: impl Into<String>) -> Self {
+    pub fn apply_type(
+        mut self,
+        apply_type: impl Into<record::Choice<MiniappBrandSubmitApplyType>>,
+    ) -> Self {
         self.apply_type = Some(apply_type.into());
         self
     }
@@ -266,9 +348,14 @@ impl record::Request for MiniappBrandSubmit {
         idempotency: schema::Idempotency::Never,
         request: &MINIAPP_BRAND_SUBMIT,
         response: &MINIAPP_BRAND_SUBMIT_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -323,22 +410,38 @@ impl PartialEq for MiniappBrandSubmitResponse {
     }
 }
 
-/// The platform's type `AuthorizeInfo`.
+/// Authorization to use a brand.
 ///
-/// Source: `spec/open_mini/miniapp.brand.submit.yaml:19`.
+/// Source: `spec/open_mini/miniapp.brand.submit.yaml:51`.
 #[must_use]
 #[non_exhaustive]
 pub struct AuthorizeInfo {
-    /// On the wire `auth_ids`, a list; each element is a text. Source: `spec/open_mini/miniapp.brand.submit.yaml:21`.
+    /// Proofs of the authorizer's identity: image keys from `alipay.open.mini.miniapp.brand.upload`.
+    ///
+    /// On the wire `auth_ids` (授权方身份证明). Example:
+    /// `["ua2qD53TRpyfX-UYYin6sQAAACMAAQED","ua2qD53TRpyfX-UYYin6sQAAACMAAQED"]`. Source:
+    /// `spec/open_mini/miniapp.brand.submit.yaml:54`.
     pub auth_ids: Vec<String>,
-    /// On the wire `auth_materials`, a list; each element is a text. Source:
-    /// `spec/open_mini/miniapp.brand.submit.yaml:22`.
+    /// Authorization documents: image keys from `alipay.open.mini.miniapp.brand.upload`.
+    ///
+    /// On the wire `auth_materials` (授权有效资质). Example:
+    /// `["ua2qD53TRpyfX-UYYin6sQAAACMAAQED","ua2qD53TRpyfX-UYYin6sQAAACMAAQED"]`. Source:
+    /// `spec/open_mini/miniapp.brand.submit.yaml:59`.
     pub auth_materials: Vec<String>,
-    /// On the wire `auth_name`, a text. Source: `spec/open_mini/miniapp.brand.submit.yaml:23`.
+    /// Name of the authorized party.
+    ///
+    /// On the wire `auth_name` (被授权人名称). Example: `某某`. Source:
+    /// `spec/open_mini/miniapp.brand.submit.yaml:64`.
     pub auth_name: Option<String>,
-    /// On the wire `end_date`, a text. Source: `spec/open_mini/miniapp.brand.submit.yaml:24`.
+    /// End of the authorization.
+    ///
+    /// On the wire `end_date` (授权有效期结束日期). Example: `2021-10-16`. Source:
+    /// `spec/open_mini/miniapp.brand.submit.yaml:65`.
     pub end_date: Option<String>,
-    /// On the wire `start_date`, a text. Source: `spec/open_mini/miniapp.brand.submit.yaml:25`.
+    /// Start of the authorization.
+    ///
+    /// On the wire `start_date` (授权有效期开始日期). Example: `2022-02-10 08:00:00`. Source:
+    /// `spec/open_mini/miniapp.brand.submit.yaml:66`.
     pub start_date: Option<String>,
 }
 
@@ -456,22 +559,36 @@ impl PartialEq for AuthorizeInfo {
     }
 }
 
-/// The platform's type `BrandRegistrationInfo`.
+/// Registration of a trademark.
 ///
-/// Source: `spec/open_mini/miniapp.brand.submit.yaml:27`.
+/// Source: `spec/open_mini/miniapp.brand.submit.yaml:68`.
 #[must_use]
 #[non_exhaustive]
 pub struct BrandRegistrationInfo {
-    /// On the wire `end_date`, a text. Source: `spec/open_mini/miniapp.brand.submit.yaml:29`.
+    /// End of the trademark's validity.
+    ///
+    /// On the wire `end_date` (商标有效期结束日期). Example: `2021-10-16`. Source:
+    /// `spec/open_mini/miniapp.brand.submit.yaml:71`.
     pub end_date: Option<String>,
-    /// On the wire `reg_materials`, a list; each element is a text. Source:
-    /// `spec/open_mini/miniapp.brand.submit.yaml:30`.
+    /// Trademark registration certificates: image keys from `alipay.open.mini.miniapp.brand.upload`.
+    ///
+    /// On the wire `reg_materials` (商标注册证书信息). Example:
+    /// `["ua2qD53TRpyfX-UYYin6sQAAACMAAQED","ua2qD53TRpyfX-UYYin6sQAAACMAAQED"]`. Source:
+    /// `spec/open_mini/miniapp.brand.submit.yaml:72`.
     pub reg_materials: Vec<String>,
-    /// On the wire `reg_number`, a text. Source: `spec/open_mini/miniapp.brand.submit.yaml:31`.
+    /// Trademark registration number.
+    ///
+    /// On the wire `reg_number` (商标注册号). Example: `654893218979520200916249621`. Source:
+    /// `spec/open_mini/miniapp.brand.submit.yaml:77`.
     pub reg_number: Option<String>,
-    /// On the wire `registrant`, a text. Source: `spec/open_mini/miniapp.brand.submit.yaml:32`.
+    /// Registrant of the trademark.
+    ///
+    /// On the wire `registrant` (商标注册人). Example: `某某`. Source: `spec/open_mini/miniapp.brand.submit.yaml:82`.
     pub registrant: Option<String>,
-    /// On the wire `start_date`, a text. Source: `spec/open_mini/miniapp.brand.submit.yaml:33`.
+    /// Start of the trademark's validity.
+    ///
+    /// On the wire `start_date` (商标有效期开始日期). Example: `2022-02-10 08:00:00`. Source:
+    /// `spec/open_mini/miniapp.brand.submit.yaml:83`.
     pub start_date: Option<String>,
 }
 
@@ -586,15 +703,59 @@ impl PartialEq for BrandRegistrationInfo {
     }
 }
 
+/// The values of the platform's type `MiniappBrandSubmitApplyType`.
+///
+/// Source: `spec/open_mini/miniapp.brand.submit.yaml:15`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MiniappBrandSubmitApplyType {
+    /// Apply for a new own brand.
+    ///
+    /// On the wire `SELF_BRAND_APPLY`.
+    SelfBrandApply,
+    /// Authorize an existing brand to the merchant.
+    ///
+    /// On the wire `AUTHORIZE_BRAND_APPLY`.
+    AuthorizeBrandApply,
+    /// Bind an existing brand to the mini program.
+    ///
+    /// On the wire `EXIST_BRAND_BIND`.
+    ExistBrandBind,
+}
+
+impl record::Enumeration for MiniappBrandSubmitApplyType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELF_BRAND_APPLY", Self::SelfBrandApply),
+        ("AUTHORIZE_BRAND_APPLY", Self::AuthorizeBrandApply),
+        ("EXIST_BRAND_BIND", Self::ExistBrandBind),
+    ];
+}
+
+impl std::fmt::Debug for MiniappBrandSubmitApplyType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.miniapp.brand.submit`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MiniappBrandSubmitErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/miniapp.brand.submit.yaml:36`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/miniapp.brand.submit.yaml:90` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/miniapp.brand.submit.yaml:37`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/miniapp.brand.submit.yaml:91` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.miniapp.brand.upload` · 小程序品牌提交认证时上传用户资质以及身份信息
 //!
+//! Upload qualification and identity images for a brand certification.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/miniapp/brand/upload`. Described
 //! in `spec/open_mini/miniapp.brand.upload.yaml`.
 
@@ -8,28 +10,42 @@ use crate::{record, schema};
 static MINIAPP_BRAND_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniappBrandUpload",
     file: "spec/open_mini/miniapp.brand.upload.yaml",
-    fields: &[schema::FieldDef::new("file_content", schema::Kind::File, 9)],
+    fields: &[schema::FieldDef::new("file_content", schema::Kind::File, 11)],
     rules: &[],
 };
 
 static MINIAPP_BRAND_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniappBrandUploadResponse",
     file: "spec/open_mini/miniapp.brand.upload.yaml",
-    fields: &[schema::FieldDef::text("file_key", 12)],
+    fields: &[schema::FieldDef::text("file_key", 14)],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.miniapp.brand.upload` (小程序品牌提交认证时上传用户资质以及身份信息).
 ///
+/// Upload qualification and identity images for a brand certification.
+///
+/// ```
+/// use alipay::open_mini::MiniappBrandUpload;
+///
+/// let request = MiniappBrandUpload::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/miniapp/brand/upload`. Described
 /// in `spec/open_mini/miniapp.brand.upload.yaml`.
 /// Answered by [`MiniappBrandUploadResponse`], or by an error with a [`MiniappBrandUploadErrorCode`].
 #[doc(alias = "alipay.open.mini.miniapp.brand.upload")]
+#[doc(alias = "/v3/alipay/open/mini/miniapp/brand/upload")]
 #[doc(alias = "小程序品牌提交认证时上传用户资质以及身份信息")]
+#[doc(alias = "身份")]
+#[doc(alias = "小程序")]
+#[doc(alias = "认证")]
 #[must_use]
 #[non_exhaustive]
 pub struct MiniappBrandUpload {
-    /// On the wire `file_content`, a file. Source: `spec/open_mini/miniapp.brand.upload.yaml:9`.
+    /// Image to upload.
+    ///
+    /// On the wire `file_content` (图片元数据). Source: `spec/open_mini/miniapp.brand.upload.yaml:11`.
     pub file_content: Option<record::Upload>,
 }
 
@@ -118,9 +134,14 @@ impl record::Request for MiniappBrandUpload {
         idempotency: schema::Idempotency::Never,
         request: &MINIAPP_BRAND_UPLOAD,
         response: &MINIAPP_BRAND_UPLOAD_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -129,7 +150,10 @@ impl record::Request for MiniappBrandUpload {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MiniappBrandUploadResponse {
-    /// On the wire `file_key`, a text. Source: `spec/open_mini/miniapp.brand.upload.yaml:12`.
+    /// Key of the stored image, for the image fields of `alipay.open.mini.miniapp.brand.submit`.
+    ///
+    /// On the wire `file_key`. Example: `A*BTRVJSTHEBRE784685`. Source:
+    /// `spec/open_mini/miniapp.brand.upload.yaml:14`.
     pub file_key: Option<String>,
 }
 
@@ -190,9 +214,18 @@ impl PartialEq for MiniappBrandUploadResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MiniappBrandUploadErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/miniapp.brand.upload.yaml:15`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/miniapp.brand.upload.yaml:20` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/miniapp.brand.upload.yaml:16`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/miniapp.brand.upload.yaml:21` and `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.miniapp.serviceconfig.modify` · 小程序设置客服方式
 //!
+//! Set how a mini program offers customer service.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/miniapp/serviceconfig/modify`.
 //! Described in `spec/open_mini/miniapp.serviceconfig.modify.yaml`.
 
@@ -9,8 +11,8 @@ static MINIAPP_SERVICECONFIG_MODIFY: schema::RecordDef<'static> = schema::Record
     name: "MiniappServiceconfigModify",
     file: "spec/open_mini/miniapp.serviceconfig.modify.yaml",
     fields: &[
-        schema::FieldDef::new("home_open", schema::Kind::Boolean, 9),
-        schema::FieldDef::text("service_config", 10),
+        schema::FieldDef::new("home_open", schema::Kind::Boolean, 11),
+        schema::FieldDef::text("service_config", 15),
     ],
     rules: &[],
 };
@@ -24,18 +26,35 @@ static MINIAPP_SERVICECONFIG_MODIFY_RESPONSE: schema::RecordDef<'static> = schem
 
 /// A request of `alipay.open.mini.miniapp.serviceconfig.modify` (小程序设置客服方式).
 ///
+/// Set how a mini program offers customer service.
+///
+/// ```
+/// use alipay::open_mini::MiniappServiceconfigModify;
+///
+/// let request = MiniappServiceconfigModify::new()
+///     .home_open(true);
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/miniapp/serviceconfig/modify`.
 /// Described in `spec/open_mini/miniapp.serviceconfig.modify.yaml`.
 /// Answered by [`MiniappServiceconfigModifyResponse`], or by an error with a [`MiniappServiceconfigModifyErrorCode`].
 #[doc(alias = "alipay.open.mini.miniapp.serviceconfig.modify")]
+#[doc(alias = "/v3/alipay/open/mini/miniapp/serviceconfig/modify")]
 #[doc(alias = "小程序设置客服方式")]
+#[doc(alias = "小程序")]
+#[doc(alias = "客服")]
 #[must_use]
 #[non_exhaustive]
 pub struct MiniappServiceconfigModify {
-    /// On the wire `home_open`, true or false. Source: `spec/open_mini/miniapp.serviceconfig.modify.yaml:9`.
+    /// Whether cloud customer service shows on the mini program's home page.
+    ///
+    /// On the wire `home_open`. Example: `true`. Source: `spec/open_mini/miniapp.serviceconfig.modify.yaml:11`.
     pub home_open: Option<bool>,
-    /// On the wire `service_config`, a text. Source: `spec/open_mini/miniapp.serviceconfig.modify.yaml:10`.
-    pub service_config: Option<String>,
+    /// Kind of customer service.
+    ///
+    /// On the wire `service_config` (客服方式); other values may be added. Example: `ANTCLOUD`. Source:
+    /// `spec/open_mini/miniapp.serviceconfig.modify.yaml:15`.
+    pub service_config: Option<record::Choice<MiniappServiceconfigModifyServiceConfig>>,
 }
 
 impl MiniappServiceconfigModify {
@@ -57,7 +76,12 @@ impl MiniappServiceconfigModify {
 
     /// Sets [`service_config`](Self::service_config).
     #[inline]
-    pub fn service_config(mut self, service_config: impl Into<String>) -> Self {
+    pub fn service_config(
+        mut self,
+        service_config: impl Into<
+            record::Choice<MiniappServiceconfigModifyServiceConfig>,
+        >,
+    ) -> Self {
         self.service_config = Some(service_config.into());
         self
     }
@@ -135,9 +159,14 @@ impl record::Request for MiniappServiceconfigModify {
         idempotency: schema::Idempotency::Never,
         request: &MINIAPP_SERVICECONFIG_MODIFY,
         response: &MINIAPP_SERVICECONFIG_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -192,18 +221,56 @@ impl PartialEq for MiniappServiceconfigModifyResponse {
     }
 }
 
+/// The values of the platform's type `MiniappServiceconfigModifyServiceConfig`.
+///
+/// Source: `spec/open_mini/miniapp.serviceconfig.modify.yaml:19`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MiniappServiceconfigModifyServiceConfig {
+    /// Cloud customer service.
+    ///
+    /// On the wire `ANTCLOUD` (云客服).
+    Antcloud,
+}
+
+impl record::Enumeration for MiniappServiceconfigModifyServiceConfig {
+    const VALUES: &'static [(&'static str, Self)] = &[("ANTCLOUD", Self::Antcloud)];
+}
+
+impl std::fmt::Debug for MiniappServiceconfigModifyServiceConfig {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.miniapp.serviceconfig.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MiniappServiceconfigModifyErrorCode {
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/miniapp.serviceconfig.modify.yaml:15`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_mini/miniapp.serviceconfig.modify.yaml:27` and
+    /// `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/miniapp.serviceconfig.modify.yaml:16`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/miniapp.serviceconfig.modify.yaml:28` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/miniapp.serviceconfig.modify.yaml:17`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/miniapp.serviceconfig.modify.yaml:29` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -61,6 +61,7 @@
 //! | `alipay.open.mini.miniapp.brand.submit` | 小程序品牌提交认证 | [`MiniappBrandSubmit`] | call | POST |
 //! | `alipay.open.mini.miniapp.brand.upload` | 小程序品牌提交认证时上传用户资质以及身份信息 | [`MiniappBrandUpload`] | call | POST |
 //! | `alipay.open.mini.miniapp.serviceconfig.modify` | 小程序设置客服方式 | [`MiniappServiceconfigModify`] | call | POST |
+//! | `alipay.open.mini.order.create` | 交易组件业务单创建 | [`OrderCreate`] | call |  |
 //! | `alipay.open.mini.qrcode.bind` | 关联普通二维码 | [`QrcodeBind`] | call | POST |
 //! | `alipay.open.mini.qrcode.query` | 查询普通二维码 | [`QrcodeQuery`] | call | GET |
 //! | `alipay.open.mini.qrcode.unbind` | 删除已关联普通二维码 | [`QrcodeUnbind`] | call | POST |
@@ -90,6 +91,8 @@
 //! | `alipay.open.mini.version.online` | 小程序上架 | [`VersionOnline`] | call | POST |
 //! | `alipay.open.mini.version.rollback` | 小程序回滚 | [`VersionRollback`] | call | POST |
 //! | `alipay.open.mini.version.upload` | 小程序基于模板上传版本 | [`VersionUpload`] | call | POST |
+//!
+//! Described: 1041 of 1041 fields, 137 limits and rules on requests of which 3 are advisory, 102 enumerations, 723 of 909 error codes.
 
 pub mod appdeploy_byappversion_query;
 pub mod appdeploy_bydeployversion_query;
@@ -150,6 +153,7 @@ pub mod miniapp_brand_query;
 pub mod miniapp_brand_submit;
 pub mod miniapp_brand_upload;
 pub mod miniapp_serviceconfig_modify;
+pub mod order_create;
 pub mod qrcode_bind;
 pub mod qrcode_query;
 pub mod qrcode_unbind;
@@ -380,6 +384,7 @@ pub use miniapp_serviceconfig_modify::{
     MiniappServiceconfigModify, MiniappServiceconfigModifyResponse,
     MiniappServiceconfigModifyErrorCode,
 };
+pub use order_create::{OrderCreate, OrderCreateResponse, OrderCreateErrorCode};
 pub use qrcode_bind::{QrcodeBind, QrcodeBindResponse, QrcodeBindErrorCode};
 pub use qrcode_query::{QrcodeQuery, QrcodeQueryResponse, QrcodeQueryErrorCode};
 pub use qrcode_unbind::{QrcodeUnbind, QrcodeUnbindResponse, QrcodeUnbindErrorCode};

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.qrcode.bind` · 关联普通二维码
 //!
+//! Make existing ordinary QR codes open a mini program page; at most 20 rules.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/qrcode/bind`. Described in
 //! `spec/open_mini/qrcode.bind.yaml`.
 
@@ -9,10 +11,15 @@ static QRCODE_BIND: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrcodeBind",
     file: "spec/open_mini/qrcode.bind.yaml",
     fields: &[
-        schema::FieldDef::text("mode", 9),
-        schema::FieldDef::text("page_redirection", 10),
-        schema::FieldDef::text("route_pattern", 11),
-        schema::FieldDef::text("route_url", 12),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["EXACT", "FUZZY"]), 13),
+            ],
+            ..schema::FieldDef::text("mode", 11)
+        },
+        schema::FieldDef::text("page_redirection", 18),
+        schema::FieldDef::text("route_pattern", 23),
+        schema::FieldDef::text("route_url", 28),
     ],
     rules: &[],
 };
@@ -20,27 +27,53 @@ static QRCODE_BIND: schema::RecordDef<'static> = schema::RecordDef {
 static QRCODE_BIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrcodeBindResponse",
     file: "spec/open_mini/qrcode.bind.yaml",
-    fields: &[schema::FieldDef::text("route_group", 15)],
+    fields: &[schema::FieldDef::text("route_group", 35)],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.qrcode.bind` (关联普通二维码).
 ///
+/// Make existing ordinary QR codes open a mini program page; at most 20 rules.
+///
+/// ```
+/// use alipay::open_mini::QrcodeBind;
+///
+/// let request = QrcodeBind::new()
+///     .mode("FUZZY");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`mode`](Self::mode) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/qrcode/bind`. Described in
 /// `spec/open_mini/qrcode.bind.yaml`.
 /// Answered by [`QrcodeBindResponse`], or by an error with a [`QrcodeBindErrorCode`].
 #[doc(alias = "alipay.open.mini.qrcode.bind")]
+#[doc(alias = "/v3/alipay/open/mini/qrcode/bind")]
 #[doc(alias = "关联普通二维码")]
+#[doc(alias = "二维码")]
 #[must_use]
 #[non_exhaustive]
 pub struct QrcodeBind {
-    /// On the wire `mode`, a text. Source: `spec/open_mini/qrcode.bind.yaml:9`.
-    pub mode: Option<String>,
-    /// On the wire `page_redirection`, a text. Source: `spec/open_mini/qrcode.bind.yaml:10`.
+    /// How scanned addresses are matched: whole address or prefix.
+    ///
+    /// On the wire `mode`. Example: `FUZZY`. Source: `spec/open_mini/qrcode.bind.yaml:11`.
+    pub mode: Option<record::Choice<QrcodeBindMode>>,
+    /// Mini program page opened after scanning.
+    ///
+    /// On the wire `page_redirection` (小程序功能页). Example: `pages/index/index`. Source:
+    /// `spec/open_mini/qrcode.bind.yaml:18`.
     pub page_redirection: Option<String>,
-    /// On the wire `route_pattern`, a text. Source: `spec/open_mini/qrcode.bind.yaml:11`.
+    /// URL pattern with variables `{0}`, `{1}`, for many routes under one host.
+    ///
+    /// On the wire `route_pattern` (模式). Example: `http://yoursite.com/merchant/{0}/shop/{1}`. Source:
+    /// `spec/open_mini/qrcode.bind.yaml:23`.
     pub route_pattern: Option<String>,
-    /// On the wire `route_url`, a text. Source: `spec/open_mini/qrcode.bind.yaml:12`.
+    /// Address of the QR code (http, https or ftp); its domain must have ICP filing.
+    ///
+    /// On the wire `route_url` (二维码域名). Example: `https://www.yoursite.com/`. Source:
+    /// `spec/open_mini/qrcode.bind.yaml:28`.
     pub route_url: Option<String>,
 }
 
@@ -58,7 +91,7 @@ impl QrcodeBind {
 
     /// Sets [`mode`](Self::mode).
     #[inline]
-    pub fn mode(mut self, mode: impl Into<String>) -> Self {
+    pub fn mode(mut self, mode: impl Into<record::Choice<QrcodeBindMode>>) -> Self {
         self.mode = Some(mode.into());
         self
     }
@@ -161,9 +194,14 @@ impl record::Request for QrcodeBind {
         idempotency: schema::Idempotency::Never,
         request: &QRCODE_BIND,
         response: &QRCODE_BIND_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAM",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -172,7 +210,10 @@ impl record::Request for QrcodeBind {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct QrcodeBindResponse {
-    /// On the wire `route_group`, a text. Source: `spec/open_mini/qrcode.bind.yaml:15`.
+    /// Unique id of the routing rule.
+    ///
+    /// On the wire `route_group`. Example: `78b59c5b6b2946448bc77e17e544b813`. Source:
+    /// `spec/open_mini/qrcode.bind.yaml:35`.
     pub route_group: Option<String>,
 }
 
@@ -227,56 +268,94 @@ impl PartialEq for QrcodeBindResponse {
     }
 }
 
+/// The values of the platform's type `QrcodeBindMode`.
+///
+/// Source: `spec/open_mini/qrcode.bind.yaml:14`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QrcodeBindMode {
+    /// Whole address must match.
+    ///
+    /// On the wire `EXACT` (精确匹配).
+    Exact,
+    /// Address prefix must match.
+    ///
+    /// On the wire `FUZZY` (模糊匹配).
+    Fuzzy,
+}
+
+impl record::Enumeration for QrcodeBindMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EXACT", Self::Exact),
+        ("FUZZY", Self::Fuzzy),
+    ];
+}
+
+impl std::fmt::Debug for QrcodeBindMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.qrcode.bind`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QrcodeBindErrorCode {
-    /// On the wire `APP_IS_NOT_EXIST`. Source: `spec/open_mini/qrcode.bind.yaml:18`.
+    /// On the wire `APP_IS_NOT_EXIST`. Source: `spec/open_mini/qrcode.bind.yaml:38`.
     AppIsNotExist,
-    /// On the wire `ROUTE_CREATE_NEED_VERSION`. Source: `spec/open_mini/qrcode.bind.yaml:19`.
+    /// On the wire `ROUTE_CREATE_NEED_VERSION`. Source: `spec/open_mini/qrcode.bind.yaml:39`.
     RouteCreateNeedVersion,
-    /// On the wire `ROUTE_OVER_LIMIT`. Source: `spec/open_mini/qrcode.bind.yaml:20`.
+    /// On the wire `ROUTE_OVER_LIMIT`. Source: `spec/open_mini/qrcode.bind.yaml:40`.
     RouteOverLimit,
-    /// On the wire `ROUTE_RULE_CONFLICT`. Source: `spec/open_mini/qrcode.bind.yaml:21`.
+    /// On the wire `ROUTE_RULE_CONFLICT`. Source: `spec/open_mini/qrcode.bind.yaml:41`.
     RouteRuleConflict,
-    /// On the wire `HOST_VERIFY_FAILD`. Source: `spec/open_mini/qrcode.bind.yaml:22`.
+    /// On the wire `HOST_VERIFY_FAILD`. Source: `spec/open_mini/qrcode.bind.yaml:42`.
     HostVerifyFaild,
-    /// On the wire `INVALID_PARAM`. Source: `spec/open_mini/qrcode.bind.yaml:23`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAM`. Source: `spec/open_mini/qrcode.bind.yaml:43` and `spec/codes.yaml:1322`.
     InvalidParam,
-    /// On the wire `APPQRCODE_NOT_TINYAPP`. Source: `spec/open_mini/qrcode.bind.yaml:24`.
+    /// On the wire `APPQRCODE_NOT_TINYAPP`. Source: `spec/open_mini/qrcode.bind.yaml:44`.
     AppqrcodeNotTinyapp,
-    /// On the wire `ONLINE_VERSION_NOT_EXIST`. Source: `spec/open_mini/qrcode.bind.yaml:25`.
+    /// On the wire `ONLINE_VERSION_NOT_EXIST`. Source: `spec/open_mini/qrcode.bind.yaml:45`.
     OnlineVersionNotExist,
-    /// On the wire `TEMPLATE_NOT_HAVE_HOST`. Source: `spec/open_mini/qrcode.bind.yaml:26`.
+    /// On the wire `TEMPLATE_NOT_HAVE_HOST`. Source: `spec/open_mini/qrcode.bind.yaml:46`.
     TemplateNotHaveHost,
-    /// On the wire `TEMPLATE_MISMATCH_ISVAPPID`. Source: `spec/open_mini/qrcode.bind.yaml:27`.
+    /// On the wire `TEMPLATE_MISMATCH_ISVAPPID`. Source: `spec/open_mini/qrcode.bind.yaml:47`.
     TemplateMismatchIsvappid,
-    /// On the wire `BUILDED_NOT_BY_TEMPLATE`. Source: `spec/open_mini/qrcode.bind.yaml:28`.
+    /// On the wire `BUILDED_NOT_BY_TEMPLATE`. Source: `spec/open_mini/qrcode.bind.yaml:48`.
     BuildedNotByTemplate,
-    /// On the wire `NOT_CURRENTLY_AVALIALBE`. Source: `spec/open_mini/qrcode.bind.yaml:29`.
+    /// On the wire `NOT_CURRENTLY_AVALIALBE`. Source: `spec/open_mini/qrcode.bind.yaml:49`.
     NotCurrentlyAvalialbe,
-    /// On the wire `ROUTE_RULE_CONFLICT_OTHER`. Source: `spec/open_mini/qrcode.bind.yaml:30`.
+    /// On the wire `ROUTE_RULE_CONFLICT_OTHER`. Source: `spec/open_mini/qrcode.bind.yaml:50`.
     RouteRuleConflictOther,
-    /// On the wire `QRCODE_ROUTE_URL_INVALID`. Source: `spec/open_mini/qrcode.bind.yaml:31`.
+    /// On the wire `QRCODE_ROUTE_URL_INVALID`. Source: `spec/open_mini/qrcode.bind.yaml:51`.
     QrcodeRouteUrlInvalid,
-    /// On the wire `APP_IS_NOT_ONLINE`. Source: `spec/open_mini/qrcode.bind.yaml:32`.
+    /// On the wire `APP_IS_NOT_ONLINE`. Source: `spec/open_mini/qrcode.bind.yaml:52`.
     AppIsNotOnline,
-    /// On the wire `QRCODE_ROUTE_PATTERN_NOT_MATCH`. Source: `spec/open_mini/qrcode.bind.yaml:33`.
+    /// On the wire `QRCODE_ROUTE_PATTERN_NOT_MATCH`. Source: `spec/open_mini/qrcode.bind.yaml:53`.
     QrcodeRoutePatternNotMatch,
-    /// On the wire `QRCODE_ROUTE_PATTERN_NOT_EXIST`. Source: `spec/open_mini/qrcode.bind.yaml:34`.
+    /// On the wire `QRCODE_ROUTE_PATTERN_NOT_EXIST`. Source: `spec/open_mini/qrcode.bind.yaml:54`.
     QrcodeRoutePatternNotExist,
-    /// On the wire `QRCODE_ROUTE_PATTERN_NOT_PERMISSION`. Source: `spec/open_mini/qrcode.bind.yaml:35`.
+    /// On the wire `QRCODE_ROUTE_PATTERN_NOT_PERMISSION`. Source: `spec/open_mini/qrcode.bind.yaml:55`.
     QrcodeRoutePatternNotPermission,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/qrcode.bind.yaml:36`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/qrcode.bind.yaml:56` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `SECUTIY_SSRF_URL_ILLEGAL`. Source: `spec/open_mini/qrcode.bind.yaml:37`.
+    /// On the wire `SECUTIY_SSRF_URL_ILLEGAL`. Source: `spec/open_mini/qrcode.bind.yaml:57`.
     SecutiySsrfUrlIllegal,
-    /// On the wire `SECUTIY_SSRF_URL_FAILD`. Source: `spec/open_mini/qrcode.bind.yaml:38`.
+    /// On the wire `SECUTIY_SSRF_URL_FAILD`. Source: `spec/open_mini/qrcode.bind.yaml:58`.
     SecutiySsrfUrlFaild,
-    /// On the wire `QRCODE_HOST_ROUTE_NUM_LIMIT`. Source: `spec/open_mini/qrcode.bind.yaml:39`.
+    /// On the wire `QRCODE_HOST_ROUTE_NUM_LIMIT`. Source: `spec/open_mini/qrcode.bind.yaml:59`.
     QrcodeHostRouteNumLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

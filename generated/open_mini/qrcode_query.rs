@@ -1,5 +1,7 @@
 //! `alipay.open.mini.qrcode.query` · 查询普通二维码
 //!
+//! Query the ordinary QR codes linked to an app.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/qrcode/query`. Described in
 //! `spec/open_mini/qrcode.query.yaml`.
 
@@ -11,11 +13,12 @@ static QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_no", schema::Kind::Integer, 10)
+            ..schema::FieldDef::new("page_no", schema::Kind::Integer, 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 11)
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("10"), 13)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 13)
         },
     ],
     rules: &[],
@@ -33,9 +36,9 @@ static QRCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            14,
+            16,
         ),
-        schema::FieldDef::new("total_items", schema::Kind::Integer, 15),
+        schema::FieldDef::new("total_items", schema::Kind::Integer, 17),
     ],
     rules: &[],
 };
@@ -44,26 +47,45 @@ static QR_CODE_ROUTE_GROUP: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrCodeRouteGroup",
     file: "spec/open_mini/qrcode.query.yaml",
     fields: &[
-        schema::FieldDef::text("mode", 20),
-        schema::FieldDef::text("route_group", 21),
-        schema::FieldDef::text("route_url", 22),
+        schema::FieldDef::text("mode", 23),
+        schema::FieldDef::text("route_group", 31),
+        schema::FieldDef::text("route_url", 36),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.qrcode.query` (查询普通二维码).
 ///
+/// Query the ordinary QR codes linked to an app.
+///
+/// ```
+/// use alipay::open_mini::QrcodeQuery;
+///
+/// let request = QrcodeQuery::new()
+///     .page_no(1);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`page_size`](Self::page_size) | not more than 10 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/qrcode/query`. Described in
 /// `spec/open_mini/qrcode.query.yaml`.
 /// Answered by [`QrcodeQueryResponse`], or by an error with a [`QrcodeQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.qrcode.query")]
+#[doc(alias = "/v3/alipay/open/mini/qrcode/query")]
 #[doc(alias = "查询普通二维码")]
+#[doc(alias = "二维码")]
 #[must_use]
 #[non_exhaustive]
 pub struct QrcodeQuery {
-    /// On the wire `page_no`, a whole number. Source: `spec/open_mini/qrcode.query.yaml:10`.
+    /// Page number.
+    ///
+    /// On the wire `page_no` (页码). Example: `1`. Source: `spec/open_mini/qrcode.query.yaml:12`.
     pub page_no: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/open_mini/qrcode.query.yaml:11`.
+    /// Results per page.
+    ///
+    /// On the wire `page_size`; not more than 10. Example: `10`. Source: `spec/open_mini/qrcode.query.yaml:13`.
     pub page_size: Option<i64>,
 }
 
@@ -164,9 +186,14 @@ impl record::Request for QrcodeQuery {
         idempotency: schema::Idempotency::Always,
         request: &QRCODE_QUERY,
         response: &QRCODE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -175,10 +202,13 @@ impl record::Request for QrcodeQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct QrcodeQueryResponse {
-    /// On the wire `qr_code_route_groups`, a list; each element is a record of the kind `QrCodeRouteGroup`. Source:
-    /// `spec/open_mini/qrcode.query.yaml:14`.
+    /// Routing rules.
+    ///
+    /// On the wire `qr_code_route_groups`. Source: `spec/open_mini/qrcode.query.yaml:16`.
     pub qr_code_route_groups: Vec<QrCodeRouteGroup>,
-    /// On the wire `total_items`, a whole number. Source: `spec/open_mini/qrcode.query.yaml:15`.
+    /// Total number of rules.
+    ///
+    /// On the wire `total_items` (数据总数). Example: `20`. Source: `spec/open_mini/qrcode.query.yaml:17`.
     pub total_items: Option<i64>,
 }
 
@@ -238,16 +268,24 @@ impl PartialEq for QrcodeQueryResponse {
     }
 }
 
-/// The platform's type `QrCodeRouteGroup`.
+/// A routing rule of an ordinary QR code.
 ///
-/// Source: `spec/open_mini/qrcode.query.yaml:18`.
+/// Source: `spec/open_mini/qrcode.query.yaml:20`.
 #[non_exhaustive]
 pub struct QrCodeRouteGroup {
-    /// On the wire `mode`, a text. Source: `spec/open_mini/qrcode.query.yaml:20`.
-    pub mode: Option<String>,
-    /// On the wire `route_group`, a text. Source: `spec/open_mini/qrcode.query.yaml:21`.
+    /// How scanned addresses are matched.
+    ///
+    /// On the wire `mode`. Example: `EXACT`. Source: `spec/open_mini/qrcode.query.yaml:23`.
+    pub mode: Option<record::Choice<QrCodeRouteGroupMode>>,
+    /// Id of the routing rule, passed to `alipay.open.mini.qrcode.unbind` to remove it.
+    ///
+    /// On the wire `route_group` (路由组id). Example: `eda224f222194cc48c27a3e6319fd331`. Source:
+    /// `spec/open_mini/qrcode.query.yaml:31`.
     pub route_group: Option<String>,
-    /// On the wire `route_url`, a text. Source: `spec/open_mini/qrcode.query.yaml:22`.
+    /// Address of the rule.
+    ///
+    /// On the wire `route_url`. Example: `https://www.alipay.com/isv/`. Source:
+    /// `spec/open_mini/qrcode.query.yaml:36`.
     pub route_url: Option<String>,
 }
 
@@ -310,22 +348,65 @@ impl PartialEq for QrCodeRouteGroup {
     }
 }
 
+/// The values of the platform's type `QrCodeRouteGroupMode`.
+///
+/// Source: `spec/open_mini/qrcode.query.yaml:26`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QrCodeRouteGroupMode {
+    /// Whole address must match.
+    ///
+    /// On the wire `EXACT` (精确匹配).
+    Exact,
+    /// Address prefix must match.
+    ///
+    /// On the wire `FUZZY` (模糊匹配).
+    Fuzzy,
+    /// Address outside the variables must match.
+    ///
+    /// On the wire `PATTERN` (模式匹配).
+    Pattern,
+}
+
+impl record::Enumeration for QrCodeRouteGroupMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EXACT", Self::Exact),
+        ("FUZZY", Self::Fuzzy),
+        ("PATTERN", Self::Pattern),
+    ];
+}
+
+impl std::fmt::Debug for QrCodeRouteGroupMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.qrcode.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QrcodeQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/qrcode.query.yaml:25`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/qrcode.query.yaml:39` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PAGE_PARAM_NULL_FAIL`. Source: `spec/open_mini/qrcode.query.yaml:26`.
+    /// On the wire `PAGE_PARAM_NULL_FAIL`. Source: `spec/open_mini/qrcode.query.yaml:40`.
     PageParamNullFail,
-    /// On the wire `PAGE_SIZE_OUT_LIMIT_FAIL`. Source: `spec/open_mini/qrcode.query.yaml:27`.
+    /// On the wire `PAGE_SIZE_OUT_LIMIT_FAIL`. Source: `spec/open_mini/qrcode.query.yaml:41`.
     PageSizeOutLimitFail,
-    /// On the wire `PAGE_PARAM_MIN_LIMIT_FAIL`. Source: `spec/open_mini/qrcode.query.yaml:28`.
+    /// On the wire `PAGE_PARAM_MIN_LIMIT_FAIL`. Source: `spec/open_mini/qrcode.query.yaml:42`.
     PageParamMinLimitFail,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/qrcode.query.yaml:29`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/qrcode.query.yaml:43` and `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.qrcode.unbind` · 删除已关联普通二维码
 //!
+//! Remove the link between an ordinary QR code and a mini program.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/qrcode/unbind`. Described in
 //! `spec/open_mini/qrcode.unbind.yaml`.
 
@@ -9,8 +11,8 @@ static QRCODE_UNBIND: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrcodeUnbind",
     file: "spec/open_mini/qrcode.unbind.yaml",
     fields: &[
-        schema::FieldDef::text("route_group", 9),
-        schema::FieldDef::text("route_url", 10),
+        schema::FieldDef::text("route_group", 11),
+        schema::FieldDef::text("route_url", 15),
     ],
     rules: &[],
 };
@@ -24,17 +26,37 @@ static QRCODE_UNBIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.mini.qrcode.unbind` (删除已关联普通二维码).
 ///
+/// Remove the link between an ordinary QR code and a mini program.
+///
+/// ```
+/// use alipay::open_mini::QrcodeUnbind;
+///
+/// let request = QrcodeUnbind::new()
+///     .route_group("78b59c5b6b2946448bc77e17e544b813");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`route_url`](Self::route_url) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/qrcode/unbind`. Described in
 /// `spec/open_mini/qrcode.unbind.yaml`.
 /// Answered by [`QrcodeUnbindResponse`], or by an error with a [`QrcodeUnbindErrorCode`].
 #[doc(alias = "alipay.open.mini.qrcode.unbind")]
+#[doc(alias = "/v3/alipay/open/mini/qrcode/unbind")]
 #[doc(alias = "删除已关联普通二维码")]
+#[doc(alias = "二维码")]
 #[must_use]
 #[non_exhaustive]
 pub struct QrcodeUnbind {
-    /// On the wire `route_group`, a text. Source: `spec/open_mini/qrcode.unbind.yaml:9`.
+    /// Id of the routing rule, returned when the code was linked.
+    ///
+    /// On the wire `route_group`. Example: `78b59c5b6b2946448bc77e17e544b813`. Source:
+    /// `spec/open_mini/qrcode.unbind.yaml:11`.
     pub route_group: Option<String>,
-    /// On the wire `route_url`, a text. Source: `spec/open_mini/qrcode.unbind.yaml:10`.
+    /// Address passed when the code was linked; needed to unbind a pattern.
+    ///
+    /// On the wire `route_url`; required in some cases. Source: `spec/open_mini/qrcode.unbind.yaml:15`.
     pub route_url: Option<String>,
 }
 
@@ -135,9 +157,14 @@ impl record::Request for QrcodeUnbind {
         idempotency: schema::Idempotency::Never,
         request: &QRCODE_UNBIND,
         response: &QRCODE_UNBIND_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAM",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -198,16 +225,28 @@ impl PartialEq for QrcodeUnbindResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QrcodeUnbindErrorCode {
-    /// On the wire `INVALID_PARAM`. Source: `spec/open_mini/qrcode.unbind.yaml:15`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAM`. Source: `spec/open_mini/qrcode.unbind.yaml:23` and `spec/codes.yaml:1322`.
     InvalidParam,
-    /// On the wire `TINY_APP_NOT_EXIST`. Source: `spec/open_mini/qrcode.unbind.yaml:16`.
+    /// On the wire `TINY_APP_NOT_EXIST`. Source: `spec/open_mini/qrcode.unbind.yaml:24`.
     TinyAppNotExist,
-    /// On the wire `ROUTE_GROUP_NOT_EXIST`. Source: `spec/open_mini/qrcode.unbind.yaml:17`.
+    /// On the wire `ROUTE_GROUP_NOT_EXIST`. Source: `spec/open_mini/qrcode.unbind.yaml:25`.
     RouteGroupNotExist,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/qrcode.unbind.yaml:18`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/qrcode.unbind.yaml:26` and `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/qrcode.unbind.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/qrcode.unbind.yaml:27` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.resource.promotionsource.notify` · 提供给淘联盟推广位信息接口
 //!
+//! Report promotion slot information to the Taobao alliance; a custom callback.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/resource/promotionsource/notify`.
 //! Described in `spec/open_mini/resource.promotionsource.notify.yaml`.
 
@@ -9,11 +11,11 @@ static RESOURCE_PROMOTIONSOURCE_NOTIFY: schema::RecordDef<'static> = schema::Rec
     name: "ResourcePromotionsourceNotify",
     file: "spec/open_mini/resource.promotionsource.notify.yaml",
     fields: &[
-        schema::FieldDef::text("author_id", 9),
-        schema::FieldDef::text("params", 10),
-        schema::FieldDef::text("promotion_id", 11),
-        schema::FieldDef::text("promotion_name", 12),
-        schema::FieldDef::text("source", 13),
+        schema::FieldDef::text("author_id", 11),
+        schema::FieldDef::text("params", 12),
+        schema::FieldDef::text("promotion_id", 16),
+        schema::FieldDef::text("promotion_name", 17),
+        schema::FieldDef::text("source", 18),
     ],
     rules: &[],
 };
@@ -27,23 +29,49 @@ static RESOURCE_PROMOTIONSOURCE_NOTIFY_RESPONSE: schema::RecordDef<'static> = sc
 
 /// A request of `alipay.open.mini.resource.promotionsource.notify` (提供给淘联盟推广位信息接口).
 ///
+/// Report promotion slot information to the Taobao alliance; a custom callback.
+///
+/// ```
+/// use alipay::open_mini::ResourcePromotionsourceNotify;
+///
+/// let request = ResourcePromotionsourceNotify::new()
+///     .author_id("201***********");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/resource/promotionsource/notify`.
 /// Described in `spec/open_mini/resource.promotionsource.notify.yaml`.
 /// Answered by [`ResourcePromotionsourceNotifyResponse`], or by an error with a [`ResourcePromotionsourceNotifyErrorCode`].
 #[doc(alias = "alipay.open.mini.resource.promotionsource.notify")]
+#[doc(alias = "/v3/alipay/open/mini/resource/promotionsource/notify")]
 #[doc(alias = "提供给淘联盟推广位信息接口")]
+#[doc(alias = "推广")]
 #[must_use]
 #[non_exhaustive]
 pub struct ResourcePromotionsourceNotify {
-    /// On the wire `author_id`, a text. Source: `spec/open_mini/resource.promotionsource.notify.yaml:9`.
+    /// Alipay id passed when the medium started the flow.
+    ///
+    /// On the wire `author_id`. Example: `201***********`. Source:
+    /// `spec/open_mini/resource.promotionsource.notify.yaml:11`.
     pub author_id: Option<String>,
-    /// On the wire `params`, a text. Source: `spec/open_mini/resource.promotionsource.notify.yaml:10`.
+    /// Additional parameters passed by the medium, flattened into one query string.
+    ///
+    /// On the wire `params`. Example: `app_id=1024562&a=1&b=2&c=3&bind_entry=12`. Source:
+    /// `spec/open_mini/resource.promotionsource.notify.yaml:12`.
     pub params: Option<String>,
-    /// On the wire `promotion_id`, a text. Source: `spec/open_mini/resource.promotionsource.notify.yaml:11`.
+    /// Promotion slot id.
+    ///
+    /// On the wire `promotion_id` (推广位id). Example: `mm_mm_123213123123131_21`. Source:
+    /// `spec/open_mini/resource.promotionsource.notify.yaml:16`.
     pub promotion_id: Option<String>,
-    /// On the wire `promotion_name`, a text. Source: `spec/open_mini/resource.promotionsource.notify.yaml:12`.
+    /// Promotion slot name.
+    ///
+    /// On the wire `promotion_name` (推广位名称). Example: `首页推广位`. Source:
+    /// `spec/open_mini/resource.promotionsource.notify.yaml:17`.
     pub promotion_name: Option<String>,
-    /// On the wire `source`, a text. Source: `spec/open_mini/resource.promotionsource.notify.yaml:13`.
+    /// Media source, identifying the caller.
+    ///
+    /// On the wire `source` (媒体来源). Example: `zfb_xcx`. Source:
+    /// `spec/open_mini/resource.promotionsource.notify.yaml:18`.
     pub source: Option<String>,
 }
 
@@ -237,13 +265,13 @@ impl PartialEq for ResourcePromotionsourceNotifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourcePromotionsourceNotifyErrorCode {
-    /// On the wire `PARAM_APP_ID_IS_BLANK`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:18`.
+    /// On the wire `PARAM_APP_ID_IS_BLANK`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:23`.
     ParamAppIdIsBlank,
-    /// On the wire `PARAM_PROMOTION_ID_IS_BLANK`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:19`.
+    /// On the wire `PARAM_PROMOTION_ID_IS_BLANK`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:24`.
     ParamPromotionIdIsBlank,
-    /// On the wire `PARAM_PROMOTION_NAME_IS_BLANK`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:20`.
+    /// On the wire `PARAM_PROMOTION_NAME_IS_BLANK`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:25`.
     ParamPromotionNameIsBlank,
-    /// On the wire `RESOURCE_SOURCE_IS_NOT_EXIST`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:21`.
+    /// On the wire `RESOURCE_SOURCE_IS_NOT_EXIST`. Source: `spec/open_mini/resource.promotionsource.notify.yaml:26`.
     ResourceSourceIsNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

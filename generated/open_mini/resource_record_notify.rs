@@ -1,5 +1,7 @@
 //! `alipay.open.mini.resource.record.notify` · 提供给淘联盟备案信息接口
 //!
+//! Report filing information to the Taobao alliance; a custom callback.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/resource/record/notify`. Described
 //! in `spec/open_mini/resource.record.notify.yaml`.
 
@@ -9,13 +11,13 @@ static RESOURCE_RECORD_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "ResourceRecordNotify",
     file: "spec/open_mini/resource.record.notify.yaml",
     fields: &[
-        schema::FieldDef::text("author_id", 9),
-        schema::FieldDef::text("mini_app_id", 10),
-        schema::FieldDef::text("params", 11),
-        schema::FieldDef::text("site_id", 12),
-        schema::FieldDef::text("source", 13),
-        schema::FieldDef::text("taobao_id", 14),
-        schema::FieldDef::text("taobao_nick", 15),
+        schema::FieldDef::text("author_id", 11),
+        schema::FieldDef::text("mini_app_id", 12),
+        schema::FieldDef::text("params", 13),
+        schema::FieldDef::text("site_id", 17),
+        schema::FieldDef::text("source", 22),
+        schema::FieldDef::text("taobao_id", 23),
+        schema::FieldDef::text("taobao_nick", 24),
     ],
     rules: &[],
 };
@@ -29,27 +31,56 @@ static RESOURCE_RECORD_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 
 /// A request of `alipay.open.mini.resource.record.notify` (提供给淘联盟备案信息接口).
 ///
+/// Report filing information to the Taobao alliance; a custom callback.
+///
+/// ```
+/// use alipay::open_mini::ResourceRecordNotify;
+///
+/// let request = ResourceRecordNotify::new()
+///     .author_id("2121******");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/resource/record/notify`. Described
 /// in `spec/open_mini/resource.record.notify.yaml`.
 /// Answered by [`ResourceRecordNotifyResponse`], or by an error with a [`ResourceRecordNotifyErrorCode`].
 #[doc(alias = "alipay.open.mini.resource.record.notify")]
+#[doc(alias = "/v3/alipay/open/mini/resource/record/notify")]
 #[doc(alias = "提供给淘联盟备案信息接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct ResourceRecordNotify {
-    /// On the wire `author_id`, a text. Source: `spec/open_mini/resource.record.notify.yaml:9`.
+    /// Alipay id passed when the medium started the flow.
+    ///
+    /// On the wire `author_id`. Example: `2121******`. Source: `spec/open_mini/resource.record.notify.yaml:11`.
     pub author_id: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/resource.record.notify.yaml:10`.
+    /// App id of the mini program.
+    ///
+    /// On the wire `mini_app_id` (支付宝appid). Example: `201***********`. Source:
+    /// `spec/open_mini/resource.record.notify.yaml:12`.
     pub mini_app_id: Option<String>,
-    /// On the wire `params`, a text. Source: `spec/open_mini/resource.record.notify.yaml:11`.
+    /// Additional parameters passed by the medium, flattened into one query string.
+    ///
+    /// On the wire `params`. Example: `app_id=1024562&a=1&b=2&c=3&bind_entry=12`. Source:
+    /// `spec/open_mini/resource.record.notify.yaml:13`.
     pub params: Option<String>,
-    /// On the wire `site_id`, a text. Source: `spec/open_mini/resource.record.notify.yaml:12`.
+    /// Site id called back, unique per Taobao account.
+    ///
+    /// On the wire `site_id` (回调的siteid). Example: `12323232`. Source:
+    /// `spec/open_mini/resource.record.notify.yaml:17`.
     pub site_id: Option<String>,
-    /// On the wire `source`, a text. Source: `spec/open_mini/resource.record.notify.yaml:13`.
+    /// Media source, identifying the caller.
+    ///
+    /// On the wire `source` (媒体来源). Example: `zfb_xcx`. Source: `spec/open_mini/resource.record.notify.yaml:22`.
     pub source: Option<String>,
-    /// On the wire `taobao_id`, a text. Source: `spec/open_mini/resource.record.notify.yaml:14`.
+    /// Taobao id.
+    ///
+    /// On the wire `taobao_id` (淘宝id). Example: `1***********`. Source:
+    /// `spec/open_mini/resource.record.notify.yaml:23`.
     pub taobao_id: Option<String>,
-    /// On the wire `taobao_nick`, a text. Source: `spec/open_mini/resource.record.notify.yaml:15`.
+    /// Taobao nickname.
+    ///
+    /// On the wire `taobao_nick` (淘宝昵称). Example: `**昵称`. Source:
+    /// `spec/open_mini/resource.record.notify.yaml:24`.
     pub taobao_nick: Option<String>,
 }
 
@@ -263,13 +294,13 @@ impl PartialEq for ResourceRecordNotifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResourceRecordNotifyErrorCode {
-    /// On the wire `PARAM_APP_ID_IS_BLANK`. Source: `spec/open_mini/resource.record.notify.yaml:20`.
+    /// On the wire `PARAM_APP_ID_IS_BLANK`. Source: `spec/open_mini/resource.record.notify.yaml:29`.
     ParamAppIdIsBlank,
-    /// On the wire `PARAM_TAOBAO_ID_IS_BLANK`. Source: `spec/open_mini/resource.record.notify.yaml:21`.
+    /// On the wire `PARAM_TAOBAO_ID_IS_BLANK`. Source: `spec/open_mini/resource.record.notify.yaml:30`.
     ParamTaobaoIdIsBlank,
-    /// On the wire `PARAM_TAOBAO_NICK_IS_BLANK`. Source: `spec/open_mini/resource.record.notify.yaml:22`.
+    /// On the wire `PARAM_TAOBAO_NICK_IS_BLANK`. Source: `spec/open_mini/resource.record.notify.yaml:31`.
     ParamTaobaoNickIsBlank,
-    /// On the wire `RESOURCE_SOURCE_IS_NOT_EXIST`. Source: `spec/open_mini/resource.record.notify.yaml:23`.
+    /// On the wire `RESOURCE_SOURCE_IS_NOT_EXIST`. Source: `spec/open_mini/resource.record.notify.yaml:32`.
     ResourceSourceIsNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.safedomain.create` · 小程序添加域白名单
 //!
+//! Add a domain to a mini program's whitelist.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/safedomain/create`. Described in
 //! `spec/open_mini/safedomain.create.yaml`.
 
@@ -8,7 +10,7 @@ use crate::{record, schema};
 static SAFEDOMAIN_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SafedomainCreate",
     file: "spec/open_mini/safedomain.create.yaml",
-    fields: &[schema::FieldDef::text("safe_domain", 9)],
+    fields: &[schema::FieldDef::text("safe_domain", 11)],
     rules: &[],
 };
 
@@ -21,15 +23,29 @@ static SAFEDOMAIN_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 
 /// A request of `alipay.open.mini.safedomain.create` (小程序添加域白名单).
 ///
+/// Add a domain to a mini program's whitelist.
+///
+/// ```
+/// use alipay::open_mini::SafedomainCreate;
+///
+/// let request = SafedomainCreate::new()
+///     .safe_domain("example.com");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/safedomain/create`. Described in
 /// `spec/open_mini/safedomain.create.yaml`.
 /// Answered by [`SafedomainCreateResponse`], or by an error with a [`SafedomainCreateErrorCode`].
 #[doc(alias = "alipay.open.mini.safedomain.create")]
+#[doc(alias = "/v3/alipay/open/mini/safedomain/create")]
 #[doc(alias = "小程序添加域白名单")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct SafedomainCreate {
-    /// On the wire `safe_domain`, a text. Source: `spec/open_mini/safedomain.create.yaml:9`.
+    /// Domain the mini program may contact; takes effect with a newly uploaded version, 30 per app.
+    ///
+    /// On the wire `safe_domain` (服务器域名白名单). Example: `example.com`. Source:
+    /// `spec/open_mini/safedomain.create.yaml:11`.
     pub safe_domain: Option<String>,
 }
 
@@ -118,9 +134,14 @@ impl record::Request for SafedomainCreate {
         idempotency: schema::Idempotency::Never,
         request: &SAFEDOMAIN_CREATE,
         response: &SAFEDOMAIN_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -181,26 +202,39 @@ impl PartialEq for SafedomainCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SafedomainCreateErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/safedomain.create.yaml:14`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/safedomain.create.yaml:20` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `SAFE_DOMAIN_IS_BLANK`. Source: `spec/open_mini/safedomain.create.yaml:15`.
+    /// On the wire `SAFE_DOMAIN_IS_BLANK`. Source: `spec/open_mini/safedomain.create.yaml:21`.
     SafeDomainIsBlank,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/safedomain.create.yaml:16`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/safedomain.create.yaml:22` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `SAFEDOMAIN_FORBID`. Source: `spec/open_mini/safedomain.create.yaml:17`.
+    /// On the wire `SAFEDOMAIN_FORBID`. Source: `spec/open_mini/safedomain.create.yaml:23`.
     SafedomainForbid,
-    /// On the wire `SAFEDOMAIN_EXCEED_LENGTH`. Source: `spec/open_mini/safedomain.create.yaml:18`.
+    /// On the wire `SAFEDOMAIN_EXCEED_LENGTH`. Source: `spec/open_mini/safedomain.create.yaml:24`.
     SafedomainExceedLength,
-    /// On the wire `SAFEDOMAIN_VOER_LIMIT`. Source: `spec/open_mini/safedomain.create.yaml:19`.
+    /// On the wire `SAFEDOMAIN_VOER_LIMIT`. Source: `spec/open_mini/safedomain.create.yaml:25`.
     SafedomainVoerLimit,
-    /// On the wire `SAFEDOMAIN_EXSIT`. Source: `spec/open_mini/safedomain.create.yaml:20`.
+    /// On the wire `SAFEDOMAIN_EXSIT`. Source: `spec/open_mini/safedomain.create.yaml:26`.
     SafedomainExsit,
-    /// On the wire `ANTI_PHISHING_EXIST`. Source: `spec/open_mini/safedomain.create.yaml:21`.
+    /// On the wire `ANTI_PHISHING_EXIST`. Source: `spec/open_mini/safedomain.create.yaml:27`.
     AntiPhishingExist,
-    /// On the wire `INVALID_SAFE_DOMAIN`. Source: `spec/open_mini/safedomain.create.yaml:22`.
+    /// On the wire `INVALID_SAFE_DOMAIN`. Source: `spec/open_mini/safedomain.create.yaml:28`.
     InvalidSafeDomain,
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/safedomain.create.yaml:23`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_mini/safedomain.create.yaml:29` and `spec/codes.yaml:1184`.
     IllegalParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

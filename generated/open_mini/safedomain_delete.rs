@@ -1,5 +1,7 @@
 //! `alipay.open.mini.safedomain.delete` · 小程序删除域白名单
 //!
+//! Remove a domain from a mini program's whitelist.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/mini/safedomain/delete`. Described in
 //! `spec/open_mini/safedomain.delete.yaml`.
 
@@ -11,7 +13,7 @@ static SAFEDOMAIN_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("safe_domain", 9)
+            ..schema::FieldDef::text("safe_domain", 11)
         },
     ],
     rules: &[],
@@ -26,15 +28,29 @@ static SAFEDOMAIN_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 
 /// A request of `alipay.open.mini.safedomain.delete` (小程序删除域白名单).
 ///
+/// Remove a domain from a mini program's whitelist.
+///
+/// ```
+/// use alipay::open_mini::SafedomainDelete;
+///
+/// let request = SafedomainDelete::new()
+///     .safe_domain("example.com");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/mini/safedomain/delete`. Described in
 /// `spec/open_mini/safedomain.delete.yaml`.
 /// Answered by [`SafedomainDeleteResponse`], or by an error with a [`SafedomainDeleteErrorCode`].
 #[doc(alias = "alipay.open.mini.safedomain.delete")]
+#[doc(alias = "/v3/alipay/open/mini/safedomain/delete")]
 #[doc(alias = "小程序删除域白名单")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct SafedomainDelete {
-    /// On the wire `safe_domain`, a text. Source: `spec/open_mini/safedomain.delete.yaml:9`.
+    /// Domain to remove; takes effect with a newly uploaded version, old versions keep it.
+    ///
+    /// On the wire `safe_domain` (服务器域名白名单). Example: `example.com`. Source:
+    /// `spec/open_mini/safedomain.delete.yaml:11`.
     pub safe_domain: Option<String>,
 }
 
@@ -125,7 +141,7 @@ impl record::Request for SafedomainDelete {
         response: &SAFEDOMAIN_DELETE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -186,12 +202,21 @@ impl PartialEq for SafedomainDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SafedomainDeleteErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/safedomain.delete.yaml:14`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/safedomain.delete.yaml:20` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/safedomain.delete.yaml:15`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/safedomain.delete.yaml:21` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `SAFE_DOMAIN_IS_BLANK`. Source: `spec/open_mini/safedomain.delete.yaml:16`.
+    /// On the wire `SAFE_DOMAIN_IS_BLANK`. Source: `spec/open_mini/safedomain.delete.yaml:22`.
     SafeDomainIsBlank,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.template.marketing.create` · 小程序消息运营位创建
 //!
+//! Create a promotion slot in mini program messages.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/template/marketing/create`.
 //! Described in `spec/open_mini/template.marketing.create.yaml`.
 
@@ -9,20 +11,23 @@ static TEMPLATE_MARKETING_CREATE: schema::RecordDef<'static> = schema::RecordDef
     name: "TemplateMarketingCreate",
     file: "spec/open_mini/template.marketing.create.yaml",
     fields: &[
-        schema::FieldDef::text("activity_id", 9),
-        schema::FieldDef::text("gmt_end", 10),
-        schema::FieldDef::text("gmt_start", 11),
-        schema::FieldDef::new(
-            "template_ids",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            12,
-        ),
-        schema::FieldDef::text("title", 13),
+        schema::FieldDef::text("activity_id", 11),
+        schema::FieldDef::text("gmt_end", 12),
+        schema::FieldDef::text("gmt_start", 13),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(50), 18)],
+            ..schema::FieldDef::new(
+                "template_ids",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                14,
+            )
+        },
+        schema::FieldDef::text("title", 20),
     ],
     rules: &[],
 };
@@ -30,30 +35,60 @@ static TEMPLATE_MARKETING_CREATE: schema::RecordDef<'static> = schema::RecordDef
 static TEMPLATE_MARKETING_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateMarketingCreateResponse",
     file: "spec/open_mini/template.marketing.create.yaml",
-    fields: &[schema::FieldDef::text("detail_id", 16)],
+    fields: &[schema::FieldDef::text("detail_id", 27)],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.template.marketing.create` (小程序消息运营位创建).
 ///
+/// Create a promotion slot in mini program messages.
+///
+/// ```
+/// use alipay::open_mini::TemplateMarketingCreate;
+///
+/// let request = TemplateMarketingCreate::new()
+///     .activity_id("2022xxxx");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`template_ids`](Self::template_ids) | at most 50 items |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/template/marketing/create`.
 /// Described in `spec/open_mini/template.marketing.create.yaml`.
 /// Answered by [`TemplateMarketingCreateResponse`], or by an error with a [`TemplateMarketingCreateErrorCode`].
 #[doc(alias = "alipay.open.mini.template.marketing.create")]
+#[doc(alias = "/v3/alipay/open/mini/template/marketing/create")]
 #[doc(alias = "小程序消息运营位创建")]
+#[doc(alias = "小程序")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateMarketingCreate {
-    /// On the wire `activity_id`, a text. Source: `spec/open_mini/template.marketing.create.yaml:9`.
+    /// Campaign id.
+    ///
+    /// On the wire `activity_id` (营销活动id). Example: `2022xxxx`. Source:
+    /// `spec/open_mini/template.marketing.create.yaml:11`.
     pub activity_id: Option<String>,
-    /// On the wire `gmt_end`, a text. Source: `spec/open_mini/template.marketing.create.yaml:10`.
-    pub gmt_end: Option<String>,
-    /// On the wire `gmt_start`, a text. Source: `spec/open_mini/template.marketing.create.yaml:11`.
-    pub gmt_start: Option<String>,
-    /// On the wire `template_ids`, a list; each element is a text. Source:
+    /// End of the campaign.
+    ///
+    /// On the wire `gmt_end` (活动结束时间). Example: `2022-01-10 22:00:00`. Source:
     /// `spec/open_mini/template.marketing.create.yaml:12`.
+    pub gmt_end: Option<String>,
+    /// Start of the campaign.
+    ///
+    /// On the wire `gmt_start` (活动开始时间). Example: `2022-01-01 10:00:00`. Source:
+    /// `spec/open_mini/template.marketing.create.yaml:13`.
+    pub gmt_start: Option<String>,
+    /// Message template ids.
+    ///
+    /// On the wire `template_ids` (消息模板id列表); at most 50 items. Example: `["a","b","c"]`. Source:
+    /// `spec/open_mini/template.marketing.create.yaml:14`.
     pub template_ids: Vec<String>,
-    /// On the wire `title`, a text. Source: `spec/open_mini/template.marketing.create.yaml:13`.
+    /// Name of the slot; the voucher's name if left out.
+    ///
+    /// On the wire `title` (消息运营位名称). Example: `优惠活动xxx`. Source:
+    /// `spec/open_mini/template.marketing.create.yaml:20`.
     pub title: Option<String>,
 }
 
@@ -198,7 +233,10 @@ impl record::Request for TemplateMarketingCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TemplateMarketingCreateResponse {
-    /// On the wire `detail_id`, a text. Source: `spec/open_mini/template.marketing.create.yaml:16`.
+    /// Id of the delivery detail.
+    ///
+    /// On the wire `detail_id` (投放详情主键id). Example: `MDDdejifjeifjoe30fr4j3ifo3f3f3`. Source:
+    /// `spec/open_mini/template.marketing.create.yaml:27`.
     pub detail_id: Option<String>,
 }
 
@@ -259,17 +297,17 @@ impl PartialEq for TemplateMarketingCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateMarketingCreateErrorCode {
-    /// On the wire `ACTIVITY_ID_IS_NULL`. Source: `spec/open_mini/template.marketing.create.yaml:19`.
+    /// On the wire `ACTIVITY_ID_IS_NULL`. Source: `spec/open_mini/template.marketing.create.yaml:34`.
     ActivityIdIsNull,
-    /// On the wire `TEMPLATE_ID_IS_NULL`. Source: `spec/open_mini/template.marketing.create.yaml:20`.
+    /// On the wire `TEMPLATE_ID_IS_NULL`. Source: `spec/open_mini/template.marketing.create.yaml:35`.
     TemplateIdIsNull,
-    /// On the wire `END_TIME_IS_VALID`. Source: `spec/open_mini/template.marketing.create.yaml:21`.
+    /// On the wire `END_TIME_IS_VALID`. Source: `spec/open_mini/template.marketing.create.yaml:36`.
     EndTimeIsValid,
-    /// On the wire `TEMPLATE_ID_OVER_LIMIT`. Source: `spec/open_mini/template.marketing.create.yaml:22`.
+    /// On the wire `TEMPLATE_ID_OVER_LIMIT`. Source: `spec/open_mini/template.marketing.create.yaml:37`.
     TemplateIdOverLimit,
-    /// On the wire `ACTIVITY_IS_NOT_EXIST`. Source: `spec/open_mini/template.marketing.create.yaml:23`.
+    /// On the wire `ACTIVITY_IS_NOT_EXIST`. Source: `spec/open_mini/template.marketing.create.yaml:38`.
     ActivityIsNotExist,
-    /// On the wire `HAS_NO_AUTH_FOR_ACTIVITY`. Source: `spec/open_mini/template.marketing.create.yaml:24`.
+    /// On the wire `HAS_NO_AUTH_FOR_ACTIVITY`. Source: `spec/open_mini/template.marketing.create.yaml:39`.
     HasNoAuthForActivity,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.template.usage.query` · 查询使用模板的小程序列表
 //!
+//! List the mini programs that use a template.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/template/usage/query`. Described in
 //! `spec/open_mini/template.usage.query.yaml`.
 
@@ -11,23 +13,25 @@ static TEMPLATE_USAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("template_id", 10)
+            ..schema::FieldDef::text("template_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 11)
+            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 22)],
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 12)
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("50"), 25)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 25)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("template_version", 13)
+            ..schema::FieldDef::text("template_version", 26)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 14)
+            ..schema::FieldDef::text("bundle_id", 27)
         },
     ],
     rules: &[],
@@ -45,7 +49,7 @@ static TEMPLATE_USAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            17,
+            42,
         ),
         schema::FieldDef::new(
             "template_usage_info_list",
@@ -55,7 +59,7 @@ static TEMPLATE_USAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            18,
+            47,
         ),
     ],
     rules: &[],
@@ -65,32 +69,66 @@ static TEMPLATE_USAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TemplateUsageInfo",
     file: "spec/open_mini/template.usage.query.yaml",
     fields: &[
-        schema::FieldDef::text("app_version", 23),
-        schema::FieldDef::text("mini_app_id", 24),
+        schema::FieldDef::text("app_version", 53),
+        schema::FieldDef::text("mini_app_id", 58),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.template.usage.query` (查询使用模板的小程序列表).
 ///
+/// List the mini programs that use a template.
+///
+/// ```
+/// use alipay::open_mini::TemplateUsageQuery;
+///
+/// let request = TemplateUsageQuery::new()
+///     .template_id("1");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`template_id`](Self::template_id) | required in some cases |
+/// | [`page_num`](Self::page_num) | not less than 1 |
+/// | [`page_size`](Self::page_size) | not more than 50 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/template/usage/query`. Described in
 /// `spec/open_mini/template.usage.query.yaml`.
 /// Answered by [`TemplateUsageQueryResponse`], or by an error with a [`TemplateUsageQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.template.usage.query")]
+#[doc(alias = "/v3/alipay/open/mini/template/usage/query")]
 #[doc(alias = "查询使用模板的小程序列表")]
+#[doc(alias = "小程序")]
+#[doc(alias = "模板")]
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateUsageQuery {
-    /// On the wire `template_id`, a text. Source: `spec/open_mini/template.usage.query.yaml:10`.
+    /// App id of the template.
+    ///
+    /// On the wire `template_id` (小程序模板APPID); required in some cases. Example: `1`. Source:
+    /// `spec/open_mini/template.usage.query.yaml:12`.
     pub template_id: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/open_mini/template.usage.query.yaml:11`.
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_num` (查询的页数); not less than 1. Where it is not set, the platform takes `1`. Example:
+    /// `1`. Source: `spec/open_mini/template.usage.query.yaml:18`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/open_mini/template.usage.query.yaml:12`.
+    /// Results per page.
+    ///
+    /// On the wire `page_size`; not more than 50. Where it is not set, the platform takes `10`. Example: `10`.
+    /// Source: `spec/open_mini/template.usage.query.yaml:25`.
     pub page_size: Option<i64>,
-    /// On the wire `template_version`, a text. Source: `spec/open_mini/template.usage.query.yaml:13`.
+    /// Version of the template.
+    ///
+    /// On the wire `template_version` (模板小程序的版本号). Example: `0.0.1`. Source:
+    /// `spec/open_mini/template.usage.query.yaml:26`.
     pub template_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/template.usage.query.yaml:14`.
-    pub bundle_id: Option<String>,
+    /// Client of the mini program.
+    ///
+    /// On the wire `bundle_id` (小程序客户端类型); other values may be added. Where it is not set, the platform takes
+    /// `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/template.usage.query.yaml:27`.
+    pub bundle_id: Option<record::Choice<TemplateUsageQueryBundleId>>,
 }
 
 impl TemplateUsageQuery {
@@ -136,7 +174,10 @@ impl TemplateUsageQuery {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<TemplateUsageQueryBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
@@ -220,9 +261,14 @@ impl record::Request for TemplateUsageQuery {
         idempotency: schema::Idempotency::Always,
         request: &TEMPLATE_USAGE_QUERY,
         response: &TEMPLATE_USAGE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -231,10 +277,14 @@ impl record::Request for TemplateUsageQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TemplateUsageQueryResponse {
-    /// On the wire `app_ids`, a list; each element is a text. Source: `spec/open_mini/template.usage.query.yaml:17`.
+    /// App ids of mini programs.
+    ///
+    /// On the wire `app_ids` (小程序appId列表). Example: `["208812345678","208812345679"]`. Source:
+    /// `spec/open_mini/template.usage.query.yaml:42`.
     pub app_ids: Vec<String>,
-    /// On the wire `template_usage_info_list`, a list; each element is a record of the kind `TemplateUsageInfo`.
-    /// Source: `spec/open_mini/template.usage.query.yaml:18`.
+    /// Uses of the template.
+    ///
+    /// On the wire `template_usage_info_list` (模板使用信息). Source: `spec/open_mini/template.usage.query.yaml:47`.
     pub template_usage_info_list: Vec<TemplateUsageInfo>,
 }
 
@@ -294,14 +344,20 @@ impl PartialEq for TemplateUsageQueryResponse {
     }
 }
 
-/// The platform's type `TemplateUsageInfo`.
+/// Use of a template by a mini program.
 ///
-/// Source: `spec/open_mini/template.usage.query.yaml:21`.
+/// Source: `spec/open_mini/template.usage.query.yaml:50`.
 #[non_exhaustive]
 pub struct TemplateUsageInfo {
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/template.usage.query.yaml:23`.
+    /// Version of the merchant's mini program.
+    ///
+    /// On the wire `app_version` (商家小程序版本号). Example: `0.0.1`. Source:
+    /// `spec/open_mini/template.usage.query.yaml:53`.
     pub app_version: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/template.usage.query.yaml:24`.
+    /// App id of the merchant's mini program.
+    ///
+    /// On the wire `mini_app_id` (商家小程序appId). Example: `2018011111111111`. Source:
+    /// `spec/open_mini/template.usage.query.yaml:58`.
     pub mini_app_id: Option<String>,
 }
 
@@ -361,34 +417,118 @@ impl PartialEq for TemplateUsageInfo {
     }
 }
 
+/// The values of the platform's type `TemplateUsageQueryBundleId`.
+///
+/// Source: `spec/open_mini/template.usage.query.yaml:31`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TemplateUsageQueryBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    ComAlipayAlipaywallet,
+    /// DingTalk.
+    ///
+    /// On the wire `com.alibaba.android.rimet`.
+    ComAlibabaAndroidRimet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app` (高德端).
+    ComAmapApp,
+    /// Tmall Genie.
+    ///
+    /// On the wire `com.alibaba.ailabs.genie.webapps` (天猫精灵端).
+    ComAlibabaAilabsGenieWebapps,
+    /// Alipay IoT.
+    ///
+    /// On the wire `com.alipay.iot.xpaas`.
+    ComAlipayIotXpaas,
+}
+
+impl record::Enumeration for TemplateUsageQueryBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
+        ("com.amap.app", Self::ComAmapApp),
+        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
+        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
+    ];
+}
+
+impl std::fmt::Debug for TemplateUsageQueryBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.template.usage.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateUsageQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/template.usage.query.yaml:27`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/template.usage.query.yaml:65` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PAGE_NUM`. Source: `spec/open_mini/template.usage.query.yaml:28`.
+    /// The page number is not valid.
+    ///
+    /// Correct the page number.
+    ///
+    /// On the wire `INVALID_PAGE_NUM`. Source: `spec/open_mini/template.usage.query.yaml:66` and
+    /// `spec/codes.yaml:1316`.
     InvalidPageNum,
-    /// On the wire `INVALID_PAGE_SIZE`. Source: `spec/open_mini/template.usage.query.yaml:29`.
+    /// The page size is not valid.
+    ///
+    /// Correct the page size.
+    ///
+    /// On the wire `INVALID_PAGE_SIZE`. Source: `spec/open_mini/template.usage.query.yaml:67` and
+    /// `spec/codes.yaml:1319`.
     InvalidPageSize,
-    /// On the wire `PAGE_SIZE_EXCEED_MAX_QUERY_SIZE`. Source: `spec/open_mini/template.usage.query.yaml:30`.
+    /// On the wire `PAGE_SIZE_EXCEED_MAX_QUERY_SIZE`. Source: `spec/open_mini/template.usage.query.yaml:68`.
     PageSizeExceedMaxQuerySize,
-    /// On the wire `APPLICATION_TYPE_NOT_ISVAPP`. Source: `spec/open_mini/template.usage.query.yaml:31`.
+    /// On the wire `APPLICATION_TYPE_NOT_ISVAPP`. Source: `spec/open_mini/template.usage.query.yaml:69`.
     ApplicationTypeNotIsvapp,
-    /// On the wire `TEMPLATE_ID_IS_BLANK`. Source: `spec/open_mini/template.usage.query.yaml:32`.
+    /// The template id is missing.
+    ///
+    /// Send the template id.
+    ///
+    /// On the wire `TEMPLATE_ID_IS_BLANK`. Source: `spec/open_mini/template.usage.query.yaml:70` and
+    /// `spec/codes.yaml:2353`.
     TemplateIdIsBlank,
-    /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/template.usage.query.yaml:33`.
+    /// The ISV's app id is missing.
+    ///
+    /// Send the ISV's app id.
+    ///
+    /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/template.usage.query.yaml:71` and
+    /// `spec/codes.yaml:1360`.
     IsvAppIdIsBlank,
-    /// On the wire `TEMPLATE_ID_ISVAPPID_NOT_MATCH`. Source: `spec/open_mini/template.usage.query.yaml:34`.
+    /// The template id and the ISV's app id do not match.
+    ///
+    /// Use a template of the ISV's app.
+    ///
+    /// On the wire `TEMPLATE_ID_ISVAPPID_NOT_MATCH`. Source: `spec/open_mini/template.usage.query.yaml:72` and
+    /// `spec/codes.yaml:2350`.
     TemplateIdIsvappidNotMatch,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/template.usage.query.yaml:35`.
+    /// The bundle id does not exist.
+    ///
+    /// Check the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/template.usage.query.yaml:73` and
+    /// `spec/codes.yaml:761`.
     BundleIdNotExist,
-    /// On the wire `TEMPLATE_NO_RELATION_ERROR`. Source: `spec/open_mini/template.usage.query.yaml:36`.
+    /// On the wire `TEMPLATE_NO_RELATION_ERROR`. Source: `spec/open_mini/template.usage.query.yaml:74`.
     TemplateNoRelationError,
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/template.usage.query.yaml:37`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/template.usage.query.yaml:75` and
+    /// `spec/codes.yaml:1330`.
     InvalidParams,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

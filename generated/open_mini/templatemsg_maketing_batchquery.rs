@@ -1,5 +1,7 @@
 //! `alipay.open.mini.templatemsg.maketing.batchquery` · 小程序模板消息营销投放详情分页批量查询
 //!
+//! List marketing deliveries of template messages page by page.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/templatemsg/maketing/batchquery`.
 //! Described in `spec/open_mini/templatemsg.maketing.batchquery.yaml`.
 
@@ -9,8 +11,11 @@ static TEMPLATEMSG_MAKETING_BATCHQUERY: schema::RecordDef<'static> = schema::Rec
     name: "TemplatemsgMaketingBatchquery",
     file: "spec/open_mini/templatemsg.maketing.batchquery.yaml",
     fields: &[
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 9),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 10),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("50"), 12)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 12)
+        },
     ],
     rules: &[],
 };
@@ -27,9 +32,9 @@ static TEMPLATEMSG_MAKETING_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = sc
                     limits: &[],
                 },
             ),
-            13,
+            15,
         ),
-        schema::FieldDef::new("total", schema::Kind::Integer, 14),
+        schema::FieldDef::new("total", schema::Kind::Integer, 16),
     ],
     rules: &[],
 };
@@ -46,30 +51,54 @@ static MARKETING_DELIVERY_DETAIL: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            19,
+            22,
         ),
-        schema::FieldDef::text("detail_id", 20),
-        schema::FieldDef::text("gmt_end", 21),
-        schema::FieldDef::text("gmt_start", 22),
-        schema::FieldDef::text("name", 23),
-        schema::FieldDef::text("status", 24),
+        schema::FieldDef::text("detail_id", 26),
+        schema::FieldDef::text("gmt_end", 27),
+        schema::FieldDef::text("gmt_start", 28),
+        schema::FieldDef::text("name", 29),
+        schema::FieldDef::text("status", 34),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.templatemsg.maketing.batchquery` (小程序模板消息营销投放详情分页批量查询).
 ///
+/// List marketing deliveries of template messages page by page.
+///
+/// ```
+/// use alipay::open_mini::TemplatemsgMaketingBatchquery;
+///
+/// let request = TemplatemsgMaketingBatchquery::new()
+///     .page_num(1);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`page_size`](Self::page_size) | not more than 50 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/templatemsg/maketing/batchquery`.
 /// Described in `spec/open_mini/templatemsg.maketing.batchquery.yaml`.
 /// Answered by [`TemplatemsgMaketingBatchqueryResponse`], or by an error with a [`TemplatemsgMaketingBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.mini.templatemsg.maketing.batchquery")]
+#[doc(alias = "/v3/alipay/open/mini/templatemsg/maketing/batchquery")]
 #[doc(alias = "小程序模板消息营销投放详情分页批量查询")]
+#[doc(alias = "小程序")]
+#[doc(alias = "模板")]
+#[doc(alias = "消息")]
+#[doc(alias = "营销")]
 #[must_use]
 #[non_exhaustive]
 pub struct TemplatemsgMaketingBatchquery {
-    /// On the wire `page_num`, a whole number. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:9`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (分页查询页码). Example: `1`. Source:
+    /// `spec/open_mini/templatemsg.maketing.batchquery.yaml:11`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:10`.
+    /// Results per page.
+    ///
+    /// On the wire `page_size`; not more than 50. Example: `10`. Source:
+    /// `spec/open_mini/templatemsg.maketing.batchquery.yaml:12`.
     pub page_size: Option<i64>,
 }
 
@@ -172,7 +201,7 @@ impl record::Request for TemplatemsgMaketingBatchquery {
         response: &TEMPLATEMSG_MAKETING_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -181,10 +210,15 @@ impl record::Request for TemplatemsgMaketingBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TemplatemsgMaketingBatchqueryResponse {
-    /// On the wire `marketing_delivery_detail_list`, a list; each element is a record of the kind
-    /// `MarketingDeliveryDetail`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:13`.
+    /// Delivery details.
+    ///
+    /// On the wire `marketing_delivery_detail_list` (投放详情列表). Source:
+    /// `spec/open_mini/templatemsg.maketing.batchquery.yaml:15`.
     pub marketing_delivery_detail_list: Vec<MarketingDeliveryDetail>,
-    /// On the wire `total`, a whole number. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:14`.
+    /// Total number of delivery details.
+    ///
+    /// On the wire `total` (投放详情总条数). Example: `100`. Source:
+    /// `spec/open_mini/templatemsg.maketing.batchquery.yaml:16`.
     pub total: Option<i64>,
 }
 
@@ -244,24 +278,41 @@ impl PartialEq for TemplatemsgMaketingBatchqueryResponse {
     }
 }
 
-/// The platform's type `MarketingDeliveryDetail`.
+/// A marketing delivery in template messages.
 ///
-/// Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:17`.
+/// Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:19`.
 #[non_exhaustive]
 pub struct MarketingDeliveryDetail {
-    /// On the wire `bind_id_list`, a list; each element is a text. Source:
-    /// `spec/open_mini/templatemsg.maketing.batchquery.yaml:19`.
+    /// Template ids bound to the delivery.
+    ///
+    /// On the wire `bind_id_list`. Example: `["dsdadewdededede","dedehduehdedue"]`. Source:
+    /// `spec/open_mini/templatemsg.maketing.batchquery.yaml:22`.
     pub bind_id_list: Vec<String>,
-    /// On the wire `detail_id`, a text. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:20`.
+    /// Delivery id.
+    ///
+    /// On the wire `detail_id` (投放详情id). Example: `MDDadsdsw344r43defdefefe34321a`. Source:
+    /// `spec/open_mini/templatemsg.maketing.batchquery.yaml:26`.
     pub detail_id: Option<String>,
-    /// On the wire `gmt_end`, a text. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:21`.
-    pub gmt_end: Option<String>,
-    /// On the wire `gmt_start`, a text. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:22`.
-    pub gmt_start: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:23`.
+    /// End time.
+    ///
+    /// On the wire `gmt_end` (结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-01-01 00:00:00`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:27`.
+    pub gmt_end: Option<record::DateTime>,
+    /// Start time.
+    ///
+    /// On the wire `gmt_start` (开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-01-01 00:00:00`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:28`.
+    pub gmt_start: Option<record::DateTime>,
+    /// Title given on creation, otherwise the voucher's name.
+    ///
+    /// On the wire `name` (投放详情名称). Example: `满200减20券`. Source:
+    /// `spec/open_mini/templatemsg.maketing.batchquery.yaml:29`.
     pub name: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:24`.
-    pub status: Option<String>,
+    /// State of the delivery.
+    ///
+    /// On the wire `status` (投放详情状态). Example: `ON_LINE`. Source:
+    /// `spec/open_mini/templatemsg.maketing.batchquery.yaml:34`.
+    pub status: Option<record::Choice<MarketingDeliveryDetailStatus>>,
 }
 
 impl record::Record for MarketingDeliveryDetail {
@@ -332,18 +383,53 @@ impl PartialEq for MarketingDeliveryDetail {
     }
 }
 
+/// The values of the platform's type `MarketingDeliveryDetailStatus`.
+///
+/// Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:38`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MarketingDeliveryDetailStatus {
+    /// Offline.
+    ///
+    /// On the wire `INIT` (下线状态).
+    Init,
+    /// Online.
+    ///
+    /// On the wire `ON_LINE` (上线状态).
+    OnLine,
+}
+
+impl record::Enumeration for MarketingDeliveryDetailStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("ON_LINE", Self::OnLine),
+    ];
+}
+
+impl std::fmt::Debug for MarketingDeliveryDetailStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.templatemsg.maketing.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplatemsgMaketingBatchqueryErrorCode {
-    /// On the wire `PAG_NUM_NOT_VALID`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:27`.
+    /// On the wire `PAG_NUM_NOT_VALID`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:44`.
     PagNumNotValid,
-    /// On the wire `PAG_SIZE_NOT_VALID`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:28`.
+    /// On the wire `PAG_SIZE_NOT_VALID`. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:45`.
     PagSizeNotValid,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/templatemsg.maketing.batchquery.yaml:29`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/templatemsg.maketing.batchquery.yaml:46` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

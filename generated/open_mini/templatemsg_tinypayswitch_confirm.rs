@@ -1,5 +1,7 @@
 //! `alipay.open.mini.templatemsg.tinypayswitch.confirm` · 小程序支付消息确认接口
 //!
+//! Let payment messages of mini program trades show the merchant and its mini program.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/open/mini/templatemsg/tinypayswitch/confirm`. Described in
 //! `spec/open_mini/templatemsg.tinypayswitch.confirm.yaml`.
@@ -22,12 +24,24 @@ static TEMPLATEMSG_TINYPAYSWITCH_CONFIRM_RESPONSE: schema::RecordDef<'static> = 
 
 /// A request of `alipay.open.mini.templatemsg.tinypayswitch.confirm` (小程序支付消息确认接口).
 ///
+/// Let payment messages of mini program trades show the merchant and its mini program.
+///
+/// ```
+/// use alipay::open_mini::TemplatemsgTinypayswitchConfirm;
+///
+/// let request = TemplatemsgTinypayswitchConfirm::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/open/mini/templatemsg/tinypayswitch/confirm`. Described in
 /// `spec/open_mini/templatemsg.tinypayswitch.confirm.yaml`.
 /// Answered by [`TemplatemsgTinypayswitchConfirmResponse`], or by an error with a [`TemplatemsgTinypayswitchConfirmErrorCode`].
 #[doc(alias = "alipay.open.mini.templatemsg.tinypayswitch.confirm")]
+#[doc(alias = "/v3/alipay/open/mini/templatemsg/tinypayswitch/confirm")]
 #[doc(alias = "小程序支付消息确认接口")]
+#[doc(alias = "小程序")]
+#[doc(alias = "支付")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct TemplatemsgTinypayswitchConfirm {}
@@ -106,7 +120,7 @@ impl record::Request for TemplatemsgTinypayswitchConfirm {
         response: &TEMPLATEMSG_TINYPAYSWITCH_CONFIRM_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -167,12 +181,27 @@ impl PartialEq for TemplatemsgTinypayswitchConfirmResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplatemsgTinypayswitchConfirmErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/templatemsg.tinypayswitch.confirm.yaml:13`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/templatemsg.tinypayswitch.confirm.yaml:14` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `APPINFO_NOT_EXIST`. Source: `spec/open_mini/templatemsg.tinypayswitch.confirm.yaml:14`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APPINFO_NOT_EXIST`. Source: `spec/open_mini/templatemsg.tinypayswitch.confirm.yaml:15` and
+    /// `spec/codes.yaml:564`.
     AppinfoNotExist,
-    /// On the wire `BIZ_CONTENT_IS_NULL`. Source: `spec/open_mini/templatemsg.tinypayswitch.confirm.yaml:15`.
+    /// The business content is missing.
+    ///
+    /// Send the business content.
+    ///
+    /// On the wire `BIZ_CONTENT_IS_NULL`. Source: `spec/open_mini/templatemsg.tinypayswitch.confirm.yaml:16` and
+    /// `spec/codes.yaml:723`.
     BizContentIsNull,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.tips.delivery.batchquery` · 小程序收藏引导投放活动配置批量查询
 //!
+//! List a mini program's favorite-prompt campaigns with their states.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/tips/delivery/batchquery`.
 //! Described in `spec/open_mini/tips.delivery.batchquery.yaml`.
 
@@ -9,8 +11,8 @@ static TIPS_DELIVERY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef 
     name: "TipsDeliveryBatchquery",
     file: "spec/open_mini/tips.delivery.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("page_number", 9),
-        schema::FieldDef::text("page_size", 10),
+        schema::FieldDef::text("page_number", 11),
+        schema::FieldDef::text("page_size", 15),
     ],
     rules: &[],
 };
@@ -27,10 +29,10 @@ static TIPS_DELIVERY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::R
                     limits: &[],
                 },
             ),
-            13,
+            22,
         ),
-        schema::FieldDef::new("total_pages", schema::Kind::Integer, 14),
-        schema::FieldDef::new("total_size", schema::Kind::Integer, 15),
+        schema::FieldDef::new("total_pages", schema::Kind::Integer, 26),
+        schema::FieldDef::new("total_size", schema::Kind::Integer, 27),
     ],
     rules: &[],
 };
@@ -39,32 +41,48 @@ static TIPS_DELIVERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TipsDelivery",
     file: "spec/open_mini/tips.delivery.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("delivery_content", 20),
-        schema::FieldDef::text("delivery_id", 21),
-        schema::FieldDef::text("delivery_name", 22),
-        schema::FieldDef::text("end_time", 23),
-        schema::FieldDef::text("fail_reason", 24),
-        schema::FieldDef::text("match_type", 25),
-        schema::FieldDef::text("match_url", 26),
-        schema::FieldDef::text("start_time", 27),
-        schema::FieldDef::text("status", 28),
+        schema::FieldDef::text("delivery_content", 33),
+        schema::FieldDef::text("delivery_id", 39),
+        schema::FieldDef::text("delivery_name", 40),
+        schema::FieldDef::text("end_time", 41),
+        schema::FieldDef::text("fail_reason", 42),
+        schema::FieldDef::text("match_type", 47),
+        schema::FieldDef::text("match_url", 48),
+        schema::FieldDef::text("start_time", 53),
+        schema::FieldDef::text("status", 54),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.tips.delivery.batchquery` (小程序收藏引导投放活动配置批量查询).
 ///
+/// List a mini program's favorite-prompt campaigns with their states.
+///
+/// ```
+/// use alipay::open_mini::TipsDeliveryBatchquery;
+///
+/// let request = TipsDeliveryBatchquery::new()
+///     .page_number("1");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/tips/delivery/batchquery`.
 /// Described in `spec/open_mini/tips.delivery.batchquery.yaml`.
 /// Answered by [`TipsDeliveryBatchqueryResponse`], or by an error with a [`TipsDeliveryBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.mini.tips.delivery.batchquery")]
+#[doc(alias = "/v3/alipay/open/mini/tips/delivery/batchquery")]
 #[doc(alias = "小程序收藏引导投放活动配置批量查询")]
+#[doc(alias = "小程序")]
+#[doc(alias = "活动")]
 #[must_use]
 #[non_exhaustive]
 pub struct TipsDeliveryBatchquery {
-    /// On the wire `page_number`, a text. Source: `spec/open_mini/tips.delivery.batchquery.yaml:9`.
+    /// Page number by its name, but documented as records per page, 1 to 20\.
+    ///
+    /// On the wire `page_number`. Example: `1`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:11`.
     pub page_number: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/open_mini/tips.delivery.batchquery.yaml:10`.
+    /// Page size by its name, but documented as page number, 1 to 1000\.
+    ///
+    /// On the wire `page_size` (查询的页数). Example: `5`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:15`.
     pub page_size: Option<String>,
 }
 
@@ -165,9 +183,14 @@ impl record::Request for TipsDeliveryBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &TIPS_DELIVERY_BATCHQUERY,
         response: &TIPS_DELIVERY_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -176,12 +199,19 @@ impl record::Request for TipsDeliveryBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TipsDeliveryBatchqueryResponse {
-    /// On the wire `tips_delivery_list`, a list; each element is a record of the kind `TipsDelivery`. Source:
-    /// `spec/open_mini/tips.delivery.batchquery.yaml:13`.
+    /// Campaigns ordered by state, active ones first, then by latest change of state.
+    ///
+    /// On the wire `tips_delivery_list` (收藏引导活动信息列表). Source:
+    /// `spec/open_mini/tips.delivery.batchquery.yaml:22`.
     pub tips_delivery_list: Vec<TipsDelivery>,
-    /// On the wire `total_pages`, a whole number. Source: `spec/open_mini/tips.delivery.batchquery.yaml:14`.
+    /// Number of pages in all.
+    ///
+    /// On the wire `total_pages` (总页数). Example: `1`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:26`.
     pub total_pages: Option<i64>,
-    /// On the wire `total_size`, a whole number. Source: `spec/open_mini/tips.delivery.batchquery.yaml:15`.
+    /// Total number of campaigns.
+    ///
+    /// On the wire `total_size` (收藏引导数据总数量). Example: `20`. Source:
+    /// `spec/open_mini/tips.delivery.batchquery.yaml:27`.
     pub total_size: Option<i64>,
 }
 
@@ -244,28 +274,55 @@ impl PartialEq for TipsDeliveryBatchqueryResponse {
     }
 }
 
-/// The platform's type `TipsDelivery`.
+/// A campaign that prompts users to add a mini program to their favorites.
 ///
-/// Source: `spec/open_mini/tips.delivery.batchquery.yaml:18`.
+/// Source: `spec/open_mini/tips.delivery.batchquery.yaml:30`.
 #[non_exhaustive]
 pub struct TipsDelivery {
-    /// On the wire `delivery_content`, a text. Source: `spec/open_mini/tips.delivery.batchquery.yaml:20`.
+    /// Text of the prompt.
+    ///
+    /// On the wire `delivery_content` (收藏引导文案内容); at most 14 characters. Example: `点击收藏，下次访问更方便`.
+    /// Source: `spec/open_mini/tips.delivery.batchquery.yaml:33`.
     pub delivery_content: Option<String>,
-    /// On the wire `delivery_id`, a text. Source: `spec/open_mini/tips.delivery.batchquery.yaml:21`.
+    /// Campaign id.
+    ///
+    /// On the wire `delivery_id` (收藏引导投放活动ID). Example: `20211114000003057595`. Source:
+    /// `spec/open_mini/tips.delivery.batchquery.yaml:39`.
     pub delivery_id: Option<String>,
-    /// On the wire `delivery_name`, a text. Source: `spec/open_mini/tips.delivery.batchquery.yaml:22`.
+    /// Campaign name.
+    ///
+    /// On the wire `delivery_name` (收藏引导活动名称). Example: `首页收藏引导投放活动`. Source:
+    /// `spec/open_mini/tips.delivery.batchquery.yaml:40`.
     pub delivery_name: Option<String>,
-    /// On the wire `end_time`, a text. Source: `spec/open_mini/tips.delivery.batchquery.yaml:23`.
-    pub end_time: Option<String>,
-    /// On the wire `fail_reason`, a text. Source: `spec/open_mini/tips.delivery.batchquery.yaml:24`.
+    /// End of the campaign.
+    ///
+    /// On the wire `end_time` (活动结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-12-23 14:29:00`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:41`.
+    pub end_time: Option<record::DateTime>,
+    /// Why the text was rejected; only valid when the state is `AUDIT_REJECTED`.
+    ///
+    /// On the wire `fail_reason` (文案审核驳回理由). Example: `当前文案语义不通顺，请修改`. Source:
+    /// `spec/open_mini/tips.delivery.batchquery.yaml:42`.
     pub fail_reason: Option<String>,
-    /// On the wire `match_type`, a text. Source: `spec/open_mini/tips.delivery.batchquery.yaml:25`.
+    /// Kind of page matching.
+    ///
+    /// On the wire `match_type` (匹配类型). Example: `TARGETURL`. Source:
+    /// `spec/open_mini/tips.delivery.batchquery.yaml:47`.
     pub match_type: Option<String>,
-    /// On the wire `match_url`, a text. Source: `spec/open_mini/tips.delivery.batchquery.yaml:26`.
+    /// Target page; with `TARGETURL` the prompt shows on this page only.
+    ///
+    /// On the wire `match_url` (目标页面地址). Example: `/page/web`. Source:
+    /// `spec/open_mini/tips.delivery.batchquery.yaml:48`.
     pub match_url: Option<String>,
-    /// On the wire `start_time`, a text. Source: `spec/open_mini/tips.delivery.batchquery.yaml:27`.
-    pub start_time: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_mini/tips.delivery.batchquery.yaml:28`.
+    /// Start of the campaign.
+    ///
+    /// On the wire `start_time` (活动开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-11-11 14:31:13`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:53`.
+    pub start_time: Option<record::DateTime>,
+    /// State of the campaign.
+    ///
+    /// On the wire `status` (活动状态). Example: `WORKING`. Source:
+    /// `spec/open_mini/tips.delivery.batchquery.yaml:54`.
     pub status: Option<String>,
 }
 
@@ -352,10 +409,20 @@ impl PartialEq for TipsDelivery {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TipsDeliveryBatchqueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:31`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/tips.delivery.batchquery.yaml:57` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/tips.delivery.batchquery.yaml:32`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/tips.delivery.batchquery.yaml:58` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

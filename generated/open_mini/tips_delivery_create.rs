@@ -1,5 +1,7 @@
 //! `alipay.open.mini.tips.delivery.create` · 小程序收藏引导投放活动配置创建
 //!
+//! Create a favorite-prompt campaign with its own text for a mini program's pages.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/tips/delivery/create`. Described
 //! in `spec/open_mini/tips.delivery.create.yaml`.
 
@@ -9,12 +11,15 @@ static TIPS_DELIVERY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TipsDeliveryCreate",
     file: "spec/open_mini/tips.delivery.create.yaml",
     fields: &[
-        schema::FieldDef::text("delivery_content", 9),
-        schema::FieldDef::text("delivery_name", 10),
-        schema::FieldDef::text("end_time", 11),
-        schema::FieldDef::text("match_type", 12),
-        schema::FieldDef::text("match_url", 13),
-        schema::FieldDef::text("start_time", 14),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(14), 15)],
+            ..schema::FieldDef::text("delivery_content", 11)
+        },
+        schema::FieldDef::text("delivery_name", 17),
+        schema::FieldDef::text("end_time", 18),
+        schema::FieldDef::text("match_type", 19),
+        schema::FieldDef::text("match_url", 20),
+        schema::FieldDef::text("start_time", 25),
     ],
     rules: &[],
 };
@@ -22,31 +27,65 @@ static TIPS_DELIVERY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
 static TIPS_DELIVERY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TipsDeliveryCreateResponse",
     file: "spec/open_mini/tips.delivery.create.yaml",
-    fields: &[schema::FieldDef::text("delivery_id", 17)],
+    fields: &[schema::FieldDef::text("delivery_id", 28)],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.tips.delivery.create` (小程序收藏引导投放活动配置创建).
 ///
+/// Create a favorite-prompt campaign with its own text for a mini program's pages.
+///
+/// ```
+/// use alipay::open_mini::TipsDeliveryCreate;
+///
+/// let request = TipsDeliveryCreate::new()
+///     .delivery_content("点击收藏，下次使用更方便");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`delivery_content`](Self::delivery_content) | at most 14 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/tips/delivery/create`. Described
 /// in `spec/open_mini/tips.delivery.create.yaml`.
 /// Answered by [`TipsDeliveryCreateResponse`], or by an error with a [`TipsDeliveryCreateErrorCode`].
 #[doc(alias = "alipay.open.mini.tips.delivery.create")]
+#[doc(alias = "/v3/alipay/open/mini/tips/delivery/create")]
 #[doc(alias = "小程序收藏引导投放活动配置创建")]
+#[doc(alias = "小程序")]
+#[doc(alias = "活动")]
 #[must_use]
 #[non_exhaustive]
 pub struct TipsDeliveryCreate {
-    /// On the wire `delivery_content`, a text. Source: `spec/open_mini/tips.delivery.create.yaml:9`.
+    /// Text of the prompt.
+    ///
+    /// On the wire `delivery_content` (收藏引导文案内容); at most 14 characters. Example: `点击收藏，下次使用更方便`.
+    /// Source: `spec/open_mini/tips.delivery.create.yaml:11`.
     pub delivery_content: Option<String>,
-    /// On the wire `delivery_name`, a text. Source: `spec/open_mini/tips.delivery.create.yaml:10`.
+    /// Campaign name.
+    ///
+    /// On the wire `delivery_name` (收藏引导活动名称). Example: `收藏引导首页投放活动`. Source:
+    /// `spec/open_mini/tips.delivery.create.yaml:17`.
     pub delivery_name: Option<String>,
-    /// On the wire `end_time`, a text. Source: `spec/open_mini/tips.delivery.create.yaml:11`.
+    /// End of the campaign.
+    ///
+    /// On the wire `end_time` (活动结束时间). Example: `2022-12-31 15:23:43`. Source:
+    /// `spec/open_mini/tips.delivery.create.yaml:18`.
     pub end_time: Option<String>,
-    /// On the wire `match_type`, a text. Source: `spec/open_mini/tips.delivery.create.yaml:12`.
+    /// Kind of page matching.
+    ///
+    /// On the wire `match_type` (匹配类型). Example: `TARGETURL`. Source:
+    /// `spec/open_mini/tips.delivery.create.yaml:19`.
     pub match_type: Option<String>,
-    /// On the wire `match_url`, a text. Source: `spec/open_mini/tips.delivery.create.yaml:13`.
+    /// Target page; with `TARGETURL` the prompt shows on this page only.
+    ///
+    /// On the wire `match_url` (目标页面地址). Example: `/page/web`. Source:
+    /// `spec/open_mini/tips.delivery.create.yaml:20`.
     pub match_url: Option<String>,
-    /// On the wire `start_time`, a text. Source: `spec/open_mini/tips.delivery.create.yaml:14`.
+    /// Start of the campaign.
+    ///
+    /// On the wire `start_time` (活动开始时间). Example: `2021-11-25 15:23:43`. Source:
+    /// `spec/open_mini/tips.delivery.create.yaml:25`.
     pub start_time: Option<String>,
 }
 
@@ -189,7 +228,7 @@ impl record::Request for TipsDeliveryCreate {
         response: &TIPS_DELIVERY_CREATE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -198,7 +237,10 @@ impl record::Request for TipsDeliveryCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TipsDeliveryCreateResponse {
-    /// On the wire `delivery_id`, a text. Source: `spec/open_mini/tips.delivery.create.yaml:17`.
+    /// Campaign id.
+    ///
+    /// On the wire `delivery_id` (收藏引导活动ID). Example: `20211111000000797023`. Source:
+    /// `spec/open_mini/tips.delivery.create.yaml:28`.
     pub delivery_id: Option<String>,
 }
 
@@ -259,20 +301,24 @@ impl PartialEq for TipsDeliveryCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TipsDeliveryCreateErrorCode {
-    /// On the wire `EXIST_INDEX_TIPS_DELIVERY`. Source: `spec/open_mini/tips.delivery.create.yaml:20`.
+    /// On the wire `EXIST_INDEX_TIPS_DELIVERY`. Source: `spec/open_mini/tips.delivery.create.yaml:31`.
     ExistIndexTipsDelivery,
-    /// On the wire `EXIST_TARGET_TIPS_DELIVERY`. Source: `spec/open_mini/tips.delivery.create.yaml:21`.
+    /// On the wire `EXIST_TARGET_TIPS_DELIVERY`. Source: `spec/open_mini/tips.delivery.create.yaml:32`.
     ExistTargetTipsDelivery,
-    /// On the wire `TIPS_DELIVERY_EXCEED_LIMIT`. Source: `spec/open_mini/tips.delivery.create.yaml:22`.
+    /// On the wire `TIPS_DELIVERY_EXCEED_LIMIT`. Source: `spec/open_mini/tips.delivery.create.yaml:33`.
     TipsDeliveryExceedLimit,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/tips.delivery.create.yaml:23`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/tips.delivery.create.yaml:34` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_DELIVERY_TIME`. Source: `spec/open_mini/tips.delivery.create.yaml:24`.
+    /// On the wire `INVALID_DELIVERY_TIME`. Source: `spec/open_mini/tips.delivery.create.yaml:35`.
     InvalidDeliveryTime,
-    /// On the wire `INVALID_MATCH_URL`. Source: `spec/open_mini/tips.delivery.create.yaml:25`.
+    /// On the wire `INVALID_MATCH_URL`. Source: `spec/open_mini/tips.delivery.create.yaml:36`.
     InvalidMatchUrl,
-    /// On the wire `INVALID_MATCH_TYPE`. Source: `spec/open_mini/tips.delivery.create.yaml:26`.
+    /// On the wire `INVALID_MATCH_TYPE`. Source: `spec/open_mini/tips.delivery.create.yaml:37`.
     InvalidMatchType,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

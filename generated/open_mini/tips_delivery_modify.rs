@@ -1,5 +1,7 @@
 //! `alipay.open.mini.tips.delivery.modify` · 小程序收藏引导投放活动修改
 //!
+//! Pause, resume or end a favorite-prompt campaign.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/tips/delivery/modify`. Described
 //! in `spec/open_mini/tips.delivery.modify.yaml`.
 
@@ -9,8 +11,8 @@ static TIPS_DELIVERY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TipsDeliveryModify",
     file: "spec/open_mini/tips.delivery.modify.yaml",
     fields: &[
-        schema::FieldDef::text("delivery_id", 9),
-        schema::FieldDef::text("operate_type", 10),
+        schema::FieldDef::text("delivery_id", 11),
+        schema::FieldDef::text("operate_type", 12),
     ],
     rules: &[],
 };
@@ -24,17 +26,35 @@ static TIPS_DELIVERY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Recor
 
 /// A request of `alipay.open.mini.tips.delivery.modify` (小程序收藏引导投放活动修改).
 ///
+/// Pause, resume or end a favorite-prompt campaign.
+///
+/// ```
+/// use alipay::open_mini::TipsDeliveryModify;
+///
+/// let request = TipsDeliveryModify::new()
+///     .delivery_id("20211114000003057595");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/tips/delivery/modify`. Described
 /// in `spec/open_mini/tips.delivery.modify.yaml`.
 /// Answered by [`TipsDeliveryModifyResponse`], or by an error with a [`TipsDeliveryModifyErrorCode`].
 #[doc(alias = "alipay.open.mini.tips.delivery.modify")]
+#[doc(alias = "/v3/alipay/open/mini/tips/delivery/modify")]
 #[doc(alias = "小程序收藏引导投放活动修改")]
+#[doc(alias = "小程序")]
+#[doc(alias = "活动")]
 #[must_use]
 #[non_exhaustive]
 pub struct TipsDeliveryModify {
-    /// On the wire `delivery_id`, a text. Source: `spec/open_mini/tips.delivery.modify.yaml:9`.
+    /// Campaign id.
+    ///
+    /// On the wire `delivery_id` (收藏引导投放活动ID). Example: `20211114000003057595`. Source:
+    /// `spec/open_mini/tips.delivery.modify.yaml:11`.
     pub delivery_id: Option<String>,
-    /// On the wire `operate_type`, a text. Source: `spec/open_mini/tips.delivery.modify.yaml:10`.
+    /// Operation on the campaign.
+    ///
+    /// On the wire `operate_type` (活动投放操作类型). Example: `RESUME`. Source:
+    /// `spec/open_mini/tips.delivery.modify.yaml:12`.
     pub operate_type: Option<String>,
 }
 
@@ -135,9 +155,14 @@ impl record::Request for TipsDeliveryModify {
         idempotency: schema::Idempotency::Never,
         request: &TIPS_DELIVERY_MODIFY,
         response: &TIPS_DELIVERY_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -198,17 +223,27 @@ impl PartialEq for TipsDeliveryModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TipsDeliveryModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/tips.delivery.modify.yaml:15`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/tips.delivery.modify.yaml:17` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `DELIVER_NOT_EXIST`. Source: `spec/open_mini/tips.delivery.modify.yaml:16`.
+    /// The delivery does not exist.
+    ///
+    /// Check the delivery id.
+    ///
+    /// On the wire `DELIVER_NOT_EXIST`. Source: `spec/open_mini/tips.delivery.modify.yaml:18` and
+    /// `spec/codes.yaml:900`.
     DeliverNotExist,
-    /// On the wire `TIPS_DELIVERY_AUDITING`. Source: `spec/open_mini/tips.delivery.modify.yaml:17`.
+    /// On the wire `TIPS_DELIVERY_AUDITING`. Source: `spec/open_mini/tips.delivery.modify.yaml:19`.
     TipsDeliveryAuditing,
-    /// On the wire `SAME_MODIFY_OPERATION_TYPE`. Source: `spec/open_mini/tips.delivery.modify.yaml:18`.
+    /// On the wire `SAME_MODIFY_OPERATION_TYPE`. Source: `spec/open_mini/tips.delivery.modify.yaml:20`.
     SameModifyOperationType,
-    /// On the wire `INVALID_OPERATE_TYPE`. Source: `spec/open_mini/tips.delivery.modify.yaml:19`.
+    /// On the wire `INVALID_OPERATE_TYPE`. Source: `spec/open_mini/tips.delivery.modify.yaml:21`.
     InvalidOperateType,
-    /// On the wire `STATUS_NOT_ALLOWED`. Source: `spec/open_mini/tips.delivery.modify.yaml:20`.
+    /// On the wire `STATUS_NOT_ALLOWED`. Source: `spec/open_mini/tips.delivery.modify.yaml:22`.
     StatusNotAllowed,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.tips.delivery.query` · 小程序收藏引导投放活动详情查询
 //!
+//! Query the settings and state of a favorite-prompt campaign.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/tips/delivery/query`. Described in
 //! `spec/open_mini/tips.delivery.query.yaml`.
 
@@ -11,7 +13,8 @@ static TIPS_DELIVERY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("delivery_id", 10)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
+            ..schema::FieldDef::text("delivery_id", 12)
         },
     ],
     rules: &[],
@@ -21,44 +24,63 @@ static TIPS_DELIVERY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
     name: "TipsDeliveryQueryResponse",
     file: "spec/open_mini/tips.delivery.query.yaml",
     fields: &[
-        schema::FieldDef::text("delivery_content", 13),
-        schema::FieldDef::text("delivery_id", 14),
-        schema::FieldDef::text("delivery_name", 15),
-        schema::FieldDef::text("end_time", 16),
-        schema::FieldDef::text("fail_reason", 17),
-        schema::FieldDef::text("match_type", 18),
-        schema::FieldDef::text("match_url", 19),
-        schema::FieldDef::text("start_time", 20),
-        schema::FieldDef::text("status", 21),
+        schema::FieldDef::text("delivery_content", 20),
+        schema::FieldDef::text("delivery_id", 26),
+        schema::FieldDef::text("delivery_name", 27),
+        schema::FieldDef::text("end_time", 28),
+        schema::FieldDef::text("fail_reason", 29),
+        schema::FieldDef::text("match_type", 34),
+        schema::FieldDef::text("match_url", 35),
+        schema::FieldDef::text("start_time", 40),
+        schema::FieldDef::text("status", 41),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.tips.delivery.query` (小程序收藏引导投放活动详情查询).
 ///
+/// Query the settings and state of a favorite-prompt campaign.
+///
+/// ```
+/// use alipay::open_mini::TipsDeliveryQuery;
+///
+/// let request = TipsDeliveryQuery::new()
+///     .delivery_id("20211114000003057595");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`delivery_id`](Self::delivery_id) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/tips/delivery/query`. Described in
 /// `spec/open_mini/tips.delivery.query.yaml`.
 /// Answered by [`TipsDeliveryQueryResponse`], or by an error with a [`TipsDeliveryQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.tips.delivery.query")]
+#[doc(alias = "/v3/alipay/open/mini/tips/delivery/query")]
 #[doc(alias = "小程序收藏引导投放活动详情查询")]
+#[doc(alias = "小程序")]
+#[doc(alias = "活动")]
 #[must_use]
 #[non_exhaustive]
 pub struct TipsDeliveryQuery {
-    /// On the wire `delivery_id`, a text. Source: `spec/open_mini/tips.delivery.query.yaml:10`.
-    pub delivery_id: Option<String>,
+    /// Campaign id.
+    ///
+    /// On the wire `delivery_id` (收藏引导投放活动ID); required. Example: `20211114000003057595`. Source:
+    /// `spec/open_mini/tips.delivery.query.yaml:12`.
+    pub delivery_id: String,
 }
 
 impl TipsDeliveryQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
-        Self { delivery_id: None }
+        Self { delivery_id: String::new() }
     }
 
     /// Sets [`delivery_id`](Self::delivery_id).
     #[inline]
     pub fn delivery_id(mut self, delivery_id: impl Into<String>) -> Self {
-        self.delivery_id = Some(delivery_id.into());
+        self.delivery_id = delivery_id.into();
         self
     }
 }
@@ -135,7 +157,7 @@ impl record::Request for TipsDeliveryQuery {
         response: &TIPS_DELIVERY_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -144,23 +166,49 @@ impl record::Request for TipsDeliveryQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TipsDeliveryQueryResponse {
-    /// On the wire `delivery_content`, a text. Source: `spec/open_mini/tips.delivery.query.yaml:13`.
+    /// Text of the prompt.
+    ///
+    /// On the wire `delivery_content` (收藏引导文案内容); at most 14 characters. Example: `点击收藏，下次访问更方便`.
+    /// Source: `spec/open_mini/tips.delivery.query.yaml:20`.
     pub delivery_content: Option<String>,
-    /// On the wire `delivery_id`, a text. Source: `spec/open_mini/tips.delivery.query.yaml:14`.
+    /// Campaign id.
+    ///
+    /// On the wire `delivery_id` (收藏引导投放活动ID). Example: `20211114000003057595`. Source:
+    /// `spec/open_mini/tips.delivery.query.yaml:26`.
     pub delivery_id: Option<String>,
-    /// On the wire `delivery_name`, a text. Source: `spec/open_mini/tips.delivery.query.yaml:15`.
+    /// Campaign name.
+    ///
+    /// On the wire `delivery_name`. Example: `收藏引导配置投放活动`. Source:
+    /// `spec/open_mini/tips.delivery.query.yaml:27`.
     pub delivery_name: Option<String>,
-    /// On the wire `end_time`, a text. Source: `spec/open_mini/tips.delivery.query.yaml:16`.
-    pub end_time: Option<String>,
-    /// On the wire `fail_reason`, a text. Source: `spec/open_mini/tips.delivery.query.yaml:17`.
+    /// End of the campaign.
+    ///
+    /// On the wire `end_time` (活动结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-11-12 14:31:13`. Source: `spec/open_mini/tips.delivery.query.yaml:28`.
+    pub end_time: Option<record::DateTime>,
+    /// Why the text was rejected; only for `AUDIT_REJECTED`.
+    ///
+    /// On the wire `fail_reason` (文案审核驳回理由). Example: `当前文案语义不通顺，请修改`. Source:
+    /// `spec/open_mini/tips.delivery.query.yaml:29`.
     pub fail_reason: Option<String>,
-    /// On the wire `match_type`, a text. Source: `spec/open_mini/tips.delivery.query.yaml:18`.
+    /// Kind of page matching.
+    ///
+    /// On the wire `match_type` (匹配类型). Example: `TARGETURL`. Source:
+    /// `spec/open_mini/tips.delivery.query.yaml:34`.
     pub match_type: Option<String>,
-    /// On the wire `match_url`, a text. Source: `spec/open_mini/tips.delivery.query.yaml:19`.
+    /// Target page; with `TARGETURL` the prompt shows on this page only.
+    ///
+    /// On the wire `match_url` (目标页面地址). Example: `/page/web`. Source:
+    /// `spec/open_mini/tips.delivery.query.yaml:35`.
     pub match_url: Option<String>,
-    /// On the wire `start_time`, a text. Source: `spec/open_mini/tips.delivery.query.yaml:20`.
-    pub start_time: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_mini/tips.delivery.query.yaml:21`.
+    /// Start of the campaign.
+    ///
+    /// On the wire `start_time` (活动开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-11-11 14:31:13`. Source: `spec/open_mini/tips.delivery.query.yaml:40`.
+    pub start_time: Option<record::DateTime>,
+    /// State of the campaign.
+    ///
+    /// On the wire `status` (活动状态). Example: `WORKING`. Source: `spec/open_mini/tips.delivery.query.yaml:41`.
     pub status: Option<String>,
 }
 
@@ -247,9 +295,18 @@ impl PartialEq for TipsDeliveryQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TipsDeliveryQueryErrorCode {
-    /// On the wire `DELIVER_NOT_EXIST`. Source: `spec/open_mini/tips.delivery.query.yaml:24`.
+    /// The delivery does not exist.
+    ///
+    /// Check the delivery id.
+    ///
+    /// On the wire `DELIVER_NOT_EXIST`. Source: `spec/open_mini/tips.delivery.query.yaml:44` and
+    /// `spec/codes.yaml:900`.
     DeliverNotExist,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/tips.delivery.query.yaml:25`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_mini/tips.delivery.query.yaml:45` and `spec/codes.yaml:1702`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

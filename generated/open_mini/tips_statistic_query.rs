@@ -1,5 +1,7 @@
 //! `alipay.open.mini.tips.statistic.query` · 小程序收藏引导汇总数据查询
 //!
+//! Query exposure, favorites and conversion of favorite prompts, per mini program or campaign.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/tips/statistic/query`. Described in
 //! `spec/open_mini/tips.statistic.query.yaml`.
 
@@ -11,19 +13,19 @@ static TIPS_STATISTIC_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("delivery_id", 10)
+            ..schema::FieldDef::text("delivery_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("query_type", 11)
+            ..schema::FieldDef::text("query_type", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("start_date", 12)
+            ..schema::FieldDef::text("start_date", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("end_date", 13)
+            ..schema::FieldDef::text("end_date", 23)
         },
     ],
     rules: &[],
@@ -33,39 +35,61 @@ static TIPS_STATISTIC_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
     name: "TipsStatisticQueryResponse",
     file: "spec/open_mini/tips.statistic.query.yaml",
     fields: &[
-        schema::FieldDef::new("app_collect_cnt", schema::Kind::Integer, 16),
-        schema::FieldDef::new("app_uv", schema::Kind::Integer, 17),
-        schema::FieldDef::text("delivery_content", 18),
-        schema::FieldDef::text("delivery_id", 19),
-        schema::FieldDef::text("tips_collect_rate", 20),
-        schema::FieldDef::new("tips_collect_uv", schema::Kind::Integer, 21),
-        schema::FieldDef::new("tips_expo_uv", schema::Kind::Integer, 22),
-        schema::FieldDef::new("total_app_collect_cnt", schema::Kind::Integer, 23),
-        schema::FieldDef::new("total_app_uv", schema::Kind::Integer, 24),
-        schema::FieldDef::text("total_tips_collect_rate", 25),
-        schema::FieldDef::new("total_tips_collect_uv", schema::Kind::Integer, 26),
-        schema::FieldDef::new("total_tips_expo_uv", schema::Kind::Integer, 27),
+        schema::FieldDef::new("app_collect_cnt", schema::Kind::Integer, 26),
+        schema::FieldDef::new("app_uv", schema::Kind::Integer, 31),
+        schema::FieldDef::text("delivery_content", 36),
+        schema::FieldDef::text("delivery_id", 41),
+        schema::FieldDef::text("tips_collect_rate", 46),
+        schema::FieldDef::new("tips_collect_uv", schema::Kind::Integer, 51),
+        schema::FieldDef::new("tips_expo_uv", schema::Kind::Integer, 56),
+        schema::FieldDef::new("total_app_collect_cnt", schema::Kind::Integer, 61),
+        schema::FieldDef::new("total_app_uv", schema::Kind::Integer, 65),
+        schema::FieldDef::text("total_tips_collect_rate", 69),
+        schema::FieldDef::new("total_tips_collect_uv", schema::Kind::Integer, 73),
+        schema::FieldDef::new("total_tips_expo_uv", schema::Kind::Integer, 77),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.tips.statistic.query` (小程序收藏引导汇总数据查询).
 ///
+/// Query exposure, favorites and conversion of favorite prompts, per mini program or campaign.
+///
+/// ```
+/// use alipay::open_mini::TipsStatisticQuery;
+///
+/// let request = TipsStatisticQuery::new()
+///     .delivery_id("20220308000000934758");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/tips/statistic/query`. Described in
 /// `spec/open_mini/tips.statistic.query.yaml`.
 /// Answered by [`TipsStatisticQueryResponse`], or by an error with a [`TipsStatisticQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.tips.statistic.query")]
+#[doc(alias = "/v3/alipay/open/mini/tips/statistic/query")]
 #[doc(alias = "小程序收藏引导汇总数据查询")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct TipsStatisticQuery {
-    /// On the wire `delivery_id`, a text. Source: `spec/open_mini/tips.statistic.query.yaml:10`.
+    /// Campaign id; leave empty when `query_type` is `app`.
+    ///
+    /// On the wire `delivery_id` (收藏引导投放活动ID). Example: `20220308000000934758`. Source:
+    /// `spec/open_mini/tips.statistic.query.yaml:12`.
     pub delivery_id: Option<String>,
-    /// On the wire `query_type`, a text. Source: `spec/open_mini/tips.statistic.query.yaml:11`.
+    /// Dimension by which the figures are aggregated.
+    ///
+    /// On the wire `query_type` (查询类型). Example: `app`. Source: `spec/open_mini/tips.statistic.query.yaml:17`.
     pub query_type: Option<String>,
-    /// On the wire `start_date`, a text. Source: `spec/open_mini/tips.statistic.query.yaml:12`.
+    /// First day of the query, as in `20220322`.
+    ///
+    /// On the wire `start_date` (查询开始日期). Example: `20220322`. Source:
+    /// `spec/open_mini/tips.statistic.query.yaml:18`.
     pub start_date: Option<String>,
-    /// On the wire `end_date`, a text. Source: `spec/open_mini/tips.statistic.query.yaml:13`.
+    /// Last day of the query, as in `20220328`.
+    ///
+    /// On the wire `end_date` (查询截止日期). Example: `20220328`. Source:
+    /// `spec/open_mini/tips.statistic.query.yaml:23`.
     pub end_date: Option<String>,
 }
 
@@ -188,7 +212,7 @@ impl record::Request for TipsStatisticQuery {
         response: &TIPS_STATISTIC_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -197,29 +221,63 @@ impl record::Request for TipsStatisticQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TipsStatisticQueryResponse {
-    /// On the wire `app_collect_cnt`, a whole number. Source: `spec/open_mini/tips.statistic.query.yaml:16`.
+    /// Users who added the mini program yesterday; absent without a campaign in the period.
+    ///
+    /// On the wire `app_collect_cnt` (小程序收藏人数). Example: `4798780`. Source:
+    /// `spec/open_mini/tips.statistic.query.yaml:26`.
     pub app_collect_cnt: Option<i64>,
-    /// On the wire `app_uv`, a whole number. Source: `spec/open_mini/tips.statistic.query.yaml:17`.
+    /// Visitors yesterday; absent if there were none or when querying by campaign.
+    ///
+    /// On the wire `app_uv` (小程序访问人数). Example: `3080000`. Source:
+    /// `spec/open_mini/tips.statistic.query.yaml:31`.
     pub app_uv: Option<i64>,
-    /// On the wire `delivery_content`, a text. Source: `spec/open_mini/tips.statistic.query.yaml:18`.
+    /// Text of the prompt; returned only when querying by campaign.
+    ///
+    /// On the wire `delivery_content` (收藏文案内容). Example: `点击收藏，下次使用更方便`. Source:
+    /// `spec/open_mini/tips.statistic.query.yaml:36`.
     pub delivery_content: Option<String>,
-    /// On the wire `delivery_id`, a text. Source: `spec/open_mini/tips.statistic.query.yaml:19`.
+    /// Campaign id; returned only when querying by campaign.
+    ///
+    /// On the wire `delivery_id` (收藏引导投放活动ID). Example: `2018092061468502`. Source:
+    /// `spec/open_mini/tips.statistic.query.yaml:41`.
     pub delivery_id: Option<String>,
-    /// On the wire `tips_collect_rate`, a text. Source: `spec/open_mini/tips.statistic.query.yaml:20`.
+    /// Conversion rate of the prompt yesterday, in percent; absent without exposure or campaign.
+    ///
+    /// On the wire `tips_collect_rate` (收藏引导文案收藏转化率). Example: `33.33`. Source:
+    /// `spec/open_mini/tips.statistic.query.yaml:46`.
     pub tips_collect_rate: Option<String>,
-    /// On the wire `tips_collect_uv`, a whole number. Source: `spec/open_mini/tips.statistic.query.yaml:21`.
+    /// Users who added a favorite through the prompt yesterday; absent without a campaign.
+    ///
+    /// On the wire `tips_collect_uv` (收藏引导文案收藏用户数). Example: `440000`. Source:
+    /// `spec/open_mini/tips.statistic.query.yaml:51`.
     pub tips_collect_uv: Option<i64>,
-    /// On the wire `tips_expo_uv`, a whole number. Source: `spec/open_mini/tips.statistic.query.yaml:22`.
+    /// Users who saw the prompt yesterday; absent without a campaign.
+    ///
+    /// On the wire `tips_expo_uv` (收藏引导文案曝光用户数). Example: `434000`. Source:
+    /// `spec/open_mini/tips.statistic.query.yaml:56`.
     pub tips_expo_uv: Option<i64>,
-    /// On the wire `total_app_collect_cnt`, a whole number. Source: `spec/open_mini/tips.statistic.query.yaml:23`.
+    /// Users who added the mini program in the period; absent without a campaign.
+    ///
+    /// On the wire `total_app_collect_cnt`. Example: `7800000`. Source:
+    /// `spec/open_mini/tips.statistic.query.yaml:61`.
     pub total_app_collect_cnt: Option<i64>,
-    /// On the wire `total_app_uv`, a whole number. Source: `spec/open_mini/tips.statistic.query.yaml:24`.
+    /// Visitors in the period; absent if there were none or when querying by campaign.
+    ///
+    /// On the wire `total_app_uv`. Example: `79980000`. Source: `spec/open_mini/tips.statistic.query.yaml:65`.
     pub total_app_uv: Option<i64>,
-    /// On the wire `total_tips_collect_rate`, a text. Source: `spec/open_mini/tips.statistic.query.yaml:25`.
+    /// Conversion rate of the prompt in the period, in percent; absent without exposure or campaign.
+    ///
+    /// On the wire `total_tips_collect_rate`. Example: `33.33`. Source:
+    /// `spec/open_mini/tips.statistic.query.yaml:69`.
     pub total_tips_collect_rate: Option<String>,
-    /// On the wire `total_tips_collect_uv`, a whole number. Source: `spec/open_mini/tips.statistic.query.yaml:26`.
+    /// Users who added a favorite through the prompt in the period; absent without a campaign.
+    ///
+    /// On the wire `total_tips_collect_uv`. Example: `5030000`. Source:
+    /// `spec/open_mini/tips.statistic.query.yaml:73`.
     pub total_tips_collect_uv: Option<i64>,
-    /// On the wire `total_tips_expo_uv`, a whole number. Source: `spec/open_mini/tips.statistic.query.yaml:27`.
+    /// Users who saw the prompt in the period; absent without a campaign.
+    ///
+    /// On the wire `total_tips_expo_uv`. Example: `2333900`. Source: `spec/open_mini/tips.statistic.query.yaml:77`.
     pub total_tips_expo_uv: Option<i64>,
 }
 
@@ -315,16 +373,25 @@ impl PartialEq for TipsStatisticQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TipsStatisticQueryErrorCode {
-    /// On the wire `NO_QUERY_DELIVERY_ID`. Source: `spec/open_mini/tips.statistic.query.yaml:30`.
+    /// On the wire `NO_QUERY_DELIVERY_ID`. Source: `spec/open_mini/tips.statistic.query.yaml:83`.
     NoQueryDeliveryId,
-    /// On the wire `INVALID_QUERY_TYPE`. Source: `spec/open_mini/tips.statistic.query.yaml:31`.
+    /// On the wire `INVALID_QUERY_TYPE`. Source: `spec/open_mini/tips.statistic.query.yaml:84`.
     InvalidQueryType,
-    /// On the wire `INVALID_QUERY_TIME`. Source: `spec/open_mini/tips.statistic.query.yaml:32`.
+    /// On the wire `INVALID_QUERY_TIME`. Source: `spec/open_mini/tips.statistic.query.yaml:85`.
     InvalidQueryTime,
-    /// On the wire `DELIVER_NOT_EXIST`. Source: `spec/open_mini/tips.statistic.query.yaml:33`.
+    /// The delivery does not exist.
+    ///
+    /// Check the delivery id.
+    ///
+    /// On the wire `DELIVER_NOT_EXIST`. Source: `spec/open_mini/tips.statistic.query.yaml:86` and
+    /// `spec/codes.yaml:900`.
     DeliverNotExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/tips.statistic.query.yaml:34`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/tips.statistic.query.yaml:87` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

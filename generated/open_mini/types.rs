@@ -8,18 +8,28 @@ pub(crate) static MINI_APP_DEPLOY_RESPONSE: schema::RecordDef<'static> = schema:
     name: "MiniAppDeployResponse",
     file: "spec/open_mini/types.yaml",
     fields: &[
-        schema::FieldDef::text("android_client_max", 5),
-        schema::FieldDef::text("android_client_min", 6),
-        schema::FieldDef::text("app_version", 7),
-        schema::FieldDef::text("bundle_id", 8),
-        schema::FieldDef::text("deploy_version", 9),
-        schema::FieldDef::text("gmt_create", 10),
-        schema::FieldDef::text("gmt_modified", 11),
-        schema::FieldDef::text("ios_client_max", 12),
-        schema::FieldDef::text("ios_client_min", 13),
-        schema::FieldDef::text("mini_app_id", 14),
-        schema::FieldDef::text("package_size", 15),
-        schema::FieldDef::text("status", 16),
+        schema::FieldDef::text("android_client_max", 7),
+        schema::FieldDef::text("android_client_min", 8),
+        schema::FieldDef::text("app_version", 9),
+        schema::FieldDef::text("bundle_id", 10),
+        schema::FieldDef::text("deploy_version", 11),
+        schema::FieldDef::text("gmt_create", 12),
+        schema::FieldDef::text("gmt_modified", 13),
+        schema::FieldDef::text("ios_client_max", 18),
+        schema::FieldDef::text("ios_client_min", 19),
+        schema::FieldDef::text("mini_app_id", 20),
+        schema::FieldDef::text("package_size", 21),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["INVALID", "INIT", "PRE_ONLINE", "GRAY", "ONLINE", "ABANDON"],
+                    ),
+                    25,
+                ),
+            ],
+            ..schema::FieldDef::text("status", 22)
+        },
     ],
     rules: &[],
 };
@@ -28,10 +38,10 @@ pub(crate) static MINI_APP_PLUGIN_REFERENCE: schema::RecordDef<'static> = schema
     name: "MiniAppPluginReference",
     file: "spec/open_mini/types.yaml",
     fields: &[
-        schema::FieldDef::new("lazy", schema::Kind::Boolean, 20),
-        schema::FieldDef::text("plugin_id", 21),
-        schema::FieldDef::new("plugin_lazy", schema::Kind::Boolean, 22),
-        schema::FieldDef::text("plugin_version", 23),
+        schema::FieldDef::new("lazy", schema::Kind::Boolean, 37),
+        schema::FieldDef::text("plugin_id", 38),
+        schema::FieldDef::new("plugin_lazy", schema::Kind::Boolean, 43),
+        schema::FieldDef::text("plugin_version", 44),
     ],
     rules: &[],
 };
@@ -40,46 +50,74 @@ pub(crate) static REGION_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "RegionInfo",
     file: "spec/open_mini/types.yaml",
     fields: &[
-        schema::FieldDef::text("area_code", 27),
-        schema::FieldDef::text("area_name", 28),
-        schema::FieldDef::text("city_code", 29),
-        schema::FieldDef::text("city_name", 30),
-        schema::FieldDef::text("province_code", 31),
-        schema::FieldDef::text("province_name", 32),
+        schema::FieldDef::text("area_code", 53),
+        schema::FieldDef::text("area_name", 58),
+        schema::FieldDef::text("city_code", 59),
+        schema::FieldDef::text("city_name", 60),
+        schema::FieldDef::text("province_code", 61),
+        schema::FieldDef::text("province_name", 66),
     ],
     rules: &[],
 };
 
-/// The platform's type `MiniAppDeployResponse`.
+/// Deployment of a mini program version.
 ///
-/// Source: `spec/open_mini/types.yaml:3`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`status`](Self::status) | one of its values |
+///
+/// Source: `spec/open_mini/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct MiniAppDeployResponse {
-    /// On the wire `android_client_max`, a text. Source: `spec/open_mini/types.yaml:5`.
+    /// Highest Android version.
+    ///
+    /// On the wire `android_client_max` (安卓最大版本号). Source: `spec/open_mini/types.yaml:7`.
     pub android_client_max: Option<String>,
-    /// On the wire `android_client_min`, a text. Source: `spec/open_mini/types.yaml:6`.
+    /// Lowest Android version.
+    ///
+    /// On the wire `android_client_min` (安卓最低版本号). Source: `spec/open_mini/types.yaml:8`.
     pub android_client_min: Option<String>,
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/types.yaml:7`.
+    /// Mini program version.
+    ///
+    /// On the wire `app_version` (小程序版本号). Example: `0.0.1`. Source: `spec/open_mini/types.yaml:9`.
     pub app_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/types.yaml:8`.
+    /// Client id of the host app.
+    ///
+    /// On the wire `bundle_id` (端标识). Example: `com.alipay.alipaywallet`. Source: `spec/open_mini/types.yaml:10`.
     pub bundle_id: Option<String>,
-    /// On the wire `deploy_version`, a text. Source: `spec/open_mini/types.yaml:9`.
+    /// Deployment version.
+    ///
+    /// On the wire `deploy_version` (发布版本). Example: `0.2.201910101.2`. Source: `spec/open_mini/types.yaml:11`.
     pub deploy_version: Option<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/open_mini/types.yaml:10`.
+    /// When it was created.
+    ///
+    /// On the wire `gmt_create` (创建时间). Example: `1533039333744`. Source: `spec/open_mini/types.yaml:12`.
     pub gmt_create: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/open_mini/types.yaml:11`.
+    /// When the profile was modified, a millisecond timestamp in the example.
+    ///
+    /// On the wire `gmt_modified` (修改时间). Example: `1533039333744`. Source: `spec/open_mini/types.yaml:13`.
     pub gmt_modified: Option<String>,
-    /// On the wire `ios_client_max`, a text. Source: `spec/open_mini/types.yaml:12`.
+    /// Highest iOS version.
+    ///
+    /// On the wire `ios_client_max` (iOS最大版本号). Source: `spec/open_mini/types.yaml:18`.
     pub ios_client_max: Option<String>,
-    /// On the wire `ios_client_min`, a text. Source: `spec/open_mini/types.yaml:13`.
+    /// Lowest iOS version.
+    ///
+    /// On the wire `ios_client_min` (iOS最小版本号). Source: `spec/open_mini/types.yaml:19`.
     pub ios_client_min: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_mini/types.yaml:14`.
+    /// Mini program id.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2019****`. Source: `spec/open_mini/types.yaml:20`.
     pub mini_app_id: Option<String>,
-    /// On the wire `package_size`, a text. Source: `spec/open_mini/types.yaml:15`.
+    /// Package size.
+    ///
+    /// On the wire `package_size` (包大小). Source: `spec/open_mini/types.yaml:21`.
     pub package_size: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_mini/types.yaml:16`.
-    pub status: Option<String>,
+    /// State of the deployment.
+    ///
+    /// On the wire `status` (发布状态). Source: `spec/open_mini/types.yaml:22`.
+    pub status: Option<record::Choice<MiniAppDeployResponseStatus>>,
 }
 
 impl MiniAppDeployResponse {
@@ -181,7 +219,10 @@ impl MiniAppDeployResponse {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(
+        mut self,
+        status: impl Into<record::Choice<MiniAppDeployResponseStatus>>,
+    ) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -260,19 +301,27 @@ impl PartialEq for MiniAppDeployResponse {
     }
 }
 
-/// The platform's type `MiniAppPluginReference`.
+/// A plugin used by a mini program's code.
 ///
-/// Source: `spec/open_mini/types.yaml:18`.
+/// Source: `spec/open_mini/types.yaml:34`.
 #[must_use]
 #[non_exhaustive]
 pub struct MiniAppPluginReference {
-    /// On the wire `lazy`, true or false. Source: `spec/open_mini/types.yaml:20`.
+    /// Whether it is loaded lazily.
+    ///
+    /// On the wire `lazy` (是否懒加载). Source: `spec/open_mini/types.yaml:37`.
     pub lazy: Option<bool>,
-    /// On the wire `plugin_id`, a text. Source: `spec/open_mini/types.yaml:21`.
+    /// Unique id of the plugin, in the form of an app id.
+    ///
+    /// On the wire `plugin_id` (插件id). Example: `2021002146679702`. Source: `spec/open_mini/types.yaml:38`.
     pub plugin_id: Option<String>,
-    /// On the wire `plugin_lazy`, true or false. Source: `spec/open_mini/types.yaml:22`.
+    /// Whether it is loaded lazily.
+    ///
+    /// On the wire `plugin_lazy` (是否懒加载). Source: `spec/open_mini/types.yaml:43`.
     pub plugin_lazy: Option<bool>,
-    /// On the wire `plugin_version`, a text. Source: `spec/open_mini/types.yaml:23`.
+    /// Plugin version, or `*` to follow the newest version automatically.
+    ///
+    /// On the wire `plugin_version` (小程序引用的插件版本). Example: `0.0.1`. Source: `spec/open_mini/types.yaml:44`.
     pub plugin_version: Option<String>,
 }
 
@@ -374,23 +423,35 @@ impl PartialEq for MiniAppPluginReference {
     }
 }
 
-/// The platform's type `RegionInfo`.
+/// Province, city and district.
 ///
-/// Source: `spec/open_mini/types.yaml:25`.
+/// Source: `spec/open_mini/types.yaml:50`.
 #[must_use]
 #[non_exhaustive]
 pub struct RegionInfo {
-    /// On the wire `area_code`, a text. Source: `spec/open_mini/types.yaml:27`.
+    /// District code of the address.
+    ///
+    /// On the wire `area_code` (地址所属区代码). Example: `330106`. Source: `spec/open_mini/types.yaml:53`.
     pub area_code: Option<String>,
-    /// On the wire `area_name`, a text. Source: `spec/open_mini/types.yaml:28`.
+    /// District name of the address.
+    ///
+    /// On the wire `area_name` (地址所属区名称). Source: `spec/open_mini/types.yaml:58`.
     pub area_name: Option<String>,
-    /// On the wire `city_code`, a text. Source: `spec/open_mini/types.yaml:29`.
+    /// City code of the address.
+    ///
+    /// On the wire `city_code` (地址所属市代码). Example: `330100`. Source: `spec/open_mini/types.yaml:59`.
     pub city_code: Option<String>,
-    /// On the wire `city_name`, a text. Source: `spec/open_mini/types.yaml:30`.
+    /// City name of the address.
+    ///
+    /// On the wire `city_name` (地址所属市名称). Example: `杭州市`. Source: `spec/open_mini/types.yaml:60`.
     pub city_name: Option<String>,
-    /// On the wire `province_code`, a text. Source: `spec/open_mini/types.yaml:31`.
+    /// Province code of the address.
+    ///
+    /// On the wire `province_code` (地址所属省份代码). Example: `330000`. Source: `spec/open_mini/types.yaml:61`.
     pub province_code: Option<String>,
-    /// On the wire `province_name`, a text. Source: `spec/open_mini/types.yaml:32`.
+    /// Province name of the address.
+    ///
+    /// On the wire `province_name` (地址所属省份名称). Example: `浙江省`. Source: `spec/open_mini/types.yaml:66`.
     pub province_name: Option<String>,
 }
 
@@ -509,5 +570,55 @@ impl PartialEq for RegionInfo {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `MiniAppDeployResponseStatus`.
+///
+/// Source: `spec/open_mini/types.yaml:26`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MiniAppDeployResponseStatus {
+    /// Invalid.
+    ///
+    /// On the wire `INVALID`.
+    Invalid,
+    /// Initial.
+    ///
+    /// On the wire `INIT`.
+    Init,
+    /// In staging.
+    ///
+    /// On the wire `PRE_ONLINE`.
+    PreOnline,
+    /// In gray release.
+    ///
+    /// On the wire `GRAY`.
+    Gray,
+    /// Listed.
+    ///
+    /// On the wire `ONLINE`.
+    Online,
+    /// Abandoned.
+    ///
+    /// On the wire `ABANDON`.
+    Abandon,
+}
+
+impl record::Enumeration for MiniAppDeployResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INVALID", Self::Invalid),
+        ("INIT", Self::Init),
+        ("PRE_ONLINE", Self::PreOnline),
+        ("GRAY", Self::Gray),
+        ("ONLINE", Self::Online),
+        ("ABANDON", Self::Abandon),
+    ];
+}
+
+impl std::fmt::Debug for MiniAppDeployResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
     }
 }

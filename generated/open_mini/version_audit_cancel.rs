@@ -1,5 +1,7 @@
 //! `alipay.open.mini.version.audit.cancel` · 小程序撤销审核
 //!
+//! Withdraw a mini program version from review.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/audit/cancel`. Described
 //! in `spec/open_mini/version.audit.cancel.yaml`.
 
@@ -9,8 +11,8 @@ static VERSION_AUDIT_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionAuditCancel",
     file: "spec/open_mini/version.audit.cancel.yaml",
     fields: &[
-        schema::FieldDef::text("app_version", 9),
-        schema::FieldDef::text("bundle_id", 10),
+        schema::FieldDef::text("app_version", 11),
+        schema::FieldDef::text("bundle_id", 16),
     ],
     rules: &[],
 };
@@ -24,18 +26,37 @@ static VERSION_AUDIT_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::Recor
 
 /// A request of `alipay.open.mini.version.audit.cancel` (小程序撤销审核).
 ///
+/// Withdraw a mini program version from review.
+///
+/// ```
+/// use alipay::open_mini::VersionAuditCancel;
+///
+/// let request = VersionAuditCancel::new()
+///     .app_version("0.0.1");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/audit/cancel`. Described
 /// in `spec/open_mini/version.audit.cancel.yaml`.
 /// Answered by [`VersionAuditCancelResponse`], or by an error with a [`VersionAuditCancelErrorCode`].
 #[doc(alias = "alipay.open.mini.version.audit.cancel")]
+#[doc(alias = "/v3/alipay/open/mini/version/audit/cancel")]
 #[doc(alias = "小程序撤销审核")]
+#[doc(alias = "小程序")]
+#[doc(alias = "撤销")]
 #[must_use]
 #[non_exhaustive]
 pub struct VersionAuditCancel {
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/version.audit.cancel.yaml:9`.
+    /// Version under review; without it the version now under review is withdrawn.
+    ///
+    /// On the wire `app_version` (商家小程序审核中的版本号). Example: `0.0.1`. Source:
+    /// `spec/open_mini/version.audit.cancel.yaml:11`.
     pub app_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/version.audit.cancel.yaml:10`.
-    pub bundle_id: Option<String>,
+    /// Client of the mini program.
+    ///
+    /// On the wire `bundle_id` (小程序客户端类型); other values may be added. Where it is not set, the platform takes
+    /// `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/version.audit.cancel.yaml:16`.
+    pub bundle_id: Option<record::Choice<VersionAuditCancelBundleId>>,
 }
 
 impl VersionAuditCancel {
@@ -57,7 +78,10 @@ impl VersionAuditCancel {
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<VersionAuditCancelBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
@@ -137,7 +161,7 @@ impl record::Request for VersionAuditCancel {
         response: &VERSION_AUDIT_CANCEL_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -192,38 +216,119 @@ impl PartialEq for VersionAuditCancelResponse {
     }
 }
 
+/// The values of the platform's type `VersionAuditCancelBundleId`.
+///
+/// Source: `spec/open_mini/version.audit.cancel.yaml:20`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VersionAuditCancelBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    ComAlipayAlipaywallet,
+    /// DingTalk.
+    ///
+    /// On the wire `com.alibaba.android.rimet`.
+    ComAlibabaAndroidRimet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app` (高德端).
+    ComAmapApp,
+    /// Tmall Genie.
+    ///
+    /// On the wire `com.alibaba.ailabs.genie.webapps` (天猫精灵端).
+    ComAlibabaAilabsGenieWebapps,
+    /// Alipay IoT.
+    ///
+    /// On the wire `com.alipay.iot.xpaas`.
+    ComAlipayIotXpaas,
+}
+
+impl record::Enumeration for VersionAuditCancelBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
+        ("com.amap.app", Self::ComAmapApp),
+        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
+        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
+    ];
+}
+
+impl std::fmt::Debug for VersionAuditCancelBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.version.audit.cancel`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionAuditCancelErrorCode {
-    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/version.audit.cancel.yaml:15`.
+    /// The app id is missing.
+    ///
+    /// Send the app id.
+    ///
+    /// On the wire `APPID_IS_BLANK`. Source: `spec/open_mini/version.audit.cancel.yaml:33` and `spec/codes.yaml:558`.
     AppidIsBlank,
-    /// On the wire `AUDITING_VERSION_NOT_EXIST`. Source: `spec/open_mini/version.audit.cancel.yaml:16`.
+    /// On the wire `AUDITING_VERSION_NOT_EXIST`. Source: `spec/open_mini/version.audit.cancel.yaml:34`.
     AuditingVersionNotExist,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.audit.cancel.yaml:17`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.audit.cancel.yaml:35` and
+    /// `spec/codes.yaml:581`.
     AppInfoNotExist,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.audit.cancel.yaml:18`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.audit.cancel.yaml:36` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.audit.cancel.yaml:19`.
+    /// The mini program is not online.
+    ///
+    /// Put the mini program online first.
+    ///
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.audit.cancel.yaml:37` and
+    /// `spec/codes.yaml:1582`.
     MiniAppNotOnline,
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.audit.cancel.yaml:20`.
+    /// There is no package of this mini program version.
+    ///
+    /// Check the version and wait until it is built.
+    ///
+    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.audit.cancel.yaml:38` and
+    /// `spec/codes.yaml:1585`.
     MiniAppPackageInfoNotExist,
-    /// On the wire `TINYAPP_STATUS_INVALID`. Source: `spec/open_mini/version.audit.cancel.yaml:21`.
+    /// On the wire `TINYAPP_STATUS_INVALID`. Source: `spec/open_mini/version.audit.cancel.yaml:39`.
     TinyappStatusInvalid,
-    /// On the wire `MULTI_CLIENT_NOT_PACKAGED_STATUS`. Source: `spec/open_mini/version.audit.cancel.yaml:22`.
+    /// On the wire `MULTI_CLIENT_NOT_PACKAGED_STATUS`. Source: `spec/open_mini/version.audit.cancel.yaml:40`.
     MultiClientNotPackagedStatus,
-    /// On the wire `APPSTORE_RPC_INVOKE_ERROR`. Source: `spec/open_mini/version.audit.cancel.yaml:23`.
+    /// On the wire `APPSTORE_RPC_INVOKE_ERROR`. Source: `spec/open_mini/version.audit.cancel.yaml:41`.
     AppstoreRpcInvokeError,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.audit.cancel.yaml:24`.
+    /// The bundle id does not exist.
+    ///
+    /// Check the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.audit.cancel.yaml:42` and
+    /// `spec/codes.yaml:761`.
     BundleIdNotExist,
-    /// On the wire `INVALID_VERSION_STATUS`. Source: `spec/open_mini/version.audit.cancel.yaml:25`.
+    /// On the wire `INVALID_VERSION_STATUS`. Source: `spec/open_mini/version.audit.cancel.yaml:43`.
     InvalidVersionStatus,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/version.audit.cancel.yaml:26`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.audit.cancel.yaml:44` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.audit.cancel.yaml:27`.
+    /// An iteration of the mini program version already exists.
+    ///
+    /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.audit.cancel.yaml:45` and
+    /// `spec/codes.yaml:1594`.
     MiniAppVersionIterationExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

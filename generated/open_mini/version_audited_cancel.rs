@@ -1,5 +1,7 @@
 //! `alipay.open.mini.version.audited.cancel` · 小程序退回开发
 //!
+//! Return a mini program version to development.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/audited/cancel`. Described
 //! in `spec/open_mini/version.audited.cancel.yaml`.
 
@@ -9,8 +11,11 @@ static VERSION_AUDITED_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionAuditedCancel",
     file: "spec/open_mini/version.audited.cancel.yaml",
     fields: &[
-        schema::FieldDef::text("app_version", 9),
-        schema::FieldDef::text("bundle_id", 10),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("app_version", 11)
+        },
+        schema::FieldDef::text("bundle_id", 17),
     ],
     rules: &[],
 };
@@ -24,18 +29,39 @@ static VERSION_AUDITED_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::Rec
 
 /// A request of `alipay.open.mini.version.audited.cancel` (小程序退回开发).
 ///
+/// Return a mini program version to development.
+///
+/// ```
+/// use alipay::open_mini::VersionAuditedCancel;
+///
+/// let request = VersionAuditedCancel::new()
+///     .app_version("0.0.1");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`app_version`](Self::app_version) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/audited/cancel`. Described
 /// in `spec/open_mini/version.audited.cancel.yaml`.
 /// Answered by [`VersionAuditedCancelResponse`], or by an error with a [`VersionAuditedCancelErrorCode`].
 #[doc(alias = "alipay.open.mini.version.audited.cancel")]
+#[doc(alias = "/v3/alipay/open/mini/version/audited/cancel")]
 #[doc(alias = "小程序退回开发")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct VersionAuditedCancel {
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/version.audited.cancel.yaml:9`.
-    pub app_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/version.audited.cancel.yaml:10`.
-    pub bundle_id: Option<String>,
+    /// Version to return; it must have passed or failed review.
+    ///
+    /// On the wire `app_version` (商家小程序版本号); required. Example: `0.0.1`. Source:
+    /// `spec/open_mini/version.audited.cancel.yaml:11`.
+    pub app_version: String,
+    /// Client of the mini program.
+    ///
+    /// On the wire `bundle_id` (小程序客户端类型); other values may be added. Example: `com.alipay.alipaywallet`.
+    /// Source: `spec/open_mini/version.audited.cancel.yaml:17`.
+    pub bundle_id: Option<record::Choice<VersionAuditedCancelBundleId>>,
 }
 
 impl VersionAuditedCancel {
@@ -43,7 +69,7 @@ impl VersionAuditedCancel {
     #[inline]
     pub fn new() -> Self {
         Self {
-            app_version: None,
+            app_version: String::new(),
             bundle_id: None,
         }
     }
@@ -51,13 +77,16 @@ impl VersionAuditedCancel {
     /// Sets [`app_version`](Self::app_version).
     #[inline]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
-        self.app_version = Some(app_version.into());
+        self.app_version = app_version.into();
         self
     }
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<VersionAuditedCancelBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
@@ -135,9 +164,18 @@ impl record::Request for VersionAuditedCancel {
         idempotency: schema::Idempotency::Never,
         request: &VERSION_AUDITED_CANCEL,
         response: &VERSION_AUDITED_CANCEL_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "app_version.required",
+                code: "APP_VERSION_IS_BLANK",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -192,32 +230,120 @@ impl PartialEq for VersionAuditedCancelResponse {
     }
 }
 
+/// The values of the platform's type `VersionAuditedCancelBundleId`.
+///
+/// Source: `spec/open_mini/version.audited.cancel.yaml:21`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VersionAuditedCancelBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    ComAlipayAlipaywallet,
+    /// DingTalk.
+    ///
+    /// On the wire `com.alibaba.android.rimet`.
+    ComAlibabaAndroidRimet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app` (高德端).
+    ComAmapApp,
+    /// Tmall Genie.
+    ///
+    /// On the wire `com.alibaba.ailabs.genie.webapps` (天猫精灵端).
+    ComAlibabaAilabsGenieWebapps,
+    /// Alipay IoT.
+    ///
+    /// On the wire `com.alipay.iot.xpaas`.
+    ComAlipayIotXpaas,
+}
+
+impl record::Enumeration for VersionAuditedCancelBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
+        ("com.amap.app", Self::ComAmapApp),
+        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
+        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
+    ];
+}
+
+impl std::fmt::Debug for VersionAuditedCancelBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.version.audited.cancel`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionAuditedCancelErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/version.audited.cancel.yaml:15`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.audited.cancel.yaml:33` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.audited.cancel.yaml:16`.
+    /// The app version is missing or wrong.
+    ///
+    /// Send a version whose build has succeeded.
+    ///
+    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.audited.cancel.yaml:34` and
+    /// `spec/codes.yaml:613`.
     AppVersionIsBlank,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.audited.cancel.yaml:17`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.audited.cancel.yaml:36` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.audited.cancel.yaml:18`.
+    /// There is no package of this mini program version.
+    ///
+    /// Check the version and wait until it is built.
+    ///
+    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.audited.cancel.yaml:37` and
+    /// `spec/codes.yaml:1585`.
     MiniAppPackageInfoNotExist,
-    /// On the wire `CAN_NOT_BACK_DEV_WITHOUT_AUDIT`. Source: `spec/open_mini/version.audited.cancel.yaml:19`.
+    /// On the wire `CAN_NOT_BACK_DEV_WITHOUT_AUDIT`. Source: `spec/open_mini/version.audited.cancel.yaml:38`.
     CanNotBackDevWithoutAudit,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.audited.cancel.yaml:20`.
+    /// The bundle id does not exist.
+    ///
+    /// Check the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.audited.cancel.yaml:39` and
+    /// `spec/codes.yaml:761`.
     BundleIdNotExist,
-    /// On the wire `MINIAPP_VERSION_NOT_EXSIT`. Source: `spec/open_mini/version.audited.cancel.yaml:21`.
+    /// The mini program version does not exist.
+    ///
+    /// Check the version number.
+    ///
+    /// On the wire `MINIAPP_VERSION_NOT_EXSIT`. Source: `spec/open_mini/version.audited.cancel.yaml:40` and
+    /// `spec/codes.yaml:1549`.
     MiniappVersionNotExsit,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.audited.cancel.yaml:22`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.audited.cancel.yaml:41` and
+    /// `spec/codes.yaml:581`.
     AppInfoNotExist,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/version.audited.cancel.yaml:23`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_mini/version.audited.cancel.yaml:42` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.audited.cancel.yaml:24`.
+    /// An iteration of the mini program version already exists.
+    ///
+    /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.audited.cancel.yaml:43` and
+    /// `spec/codes.yaml:1594`.
     MiniAppVersionIterationExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

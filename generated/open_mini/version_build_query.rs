@@ -1,5 +1,7 @@
 //! `alipay.open.mini.version.build.query` · 小程序查询版本构建状态
 //!
+//! Query the build state of a mini program version.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/version/build/query`. Described in
 //! `spec/open_mini/version.build.query.yaml`.
 
@@ -11,11 +13,12 @@ static VERSION_BUILD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("app_version", 10)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 16)],
+            ..schema::FieldDef::text("app_version", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 11)
+            ..schema::FieldDef::text("bundle_id", 18)
         },
     ],
     rules: &[],
@@ -25,28 +28,51 @@ static VERSION_BUILD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
     name: "VersionBuildQueryResponse",
     file: "spec/open_mini/version.build.query.yaml",
     fields: &[
-        schema::FieldDef::text("build_status", 14),
-        schema::FieldDef::text("create_status", 15),
-        schema::FieldDef::text("need_rotation", 16),
-        schema::FieldDef::text("version_created", 17),
+        schema::FieldDef::text("build_status", 33),
+        schema::FieldDef::text("create_status", 44),
+        schema::FieldDef::text("need_rotation", 56),
+        schema::FieldDef::text("version_created", 57),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.version.build.query` (小程序查询版本构建状态).
 ///
+/// Query the build state of a mini program version.
+///
+/// ```
+/// use alipay::open_mini::VersionBuildQuery;
+///
+/// let request = VersionBuildQuery::new()
+///     .app_version("0.0.1");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`app_version`](Self::app_version) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/version/build/query`. Described in
 /// `spec/open_mini/version.build.query.yaml`.
 /// Answered by [`VersionBuildQueryResponse`], or by an error with a [`VersionBuildQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.version.build.query")]
+#[doc(alias = "/v3/alipay/open/mini/version/build/query")]
 #[doc(alias = "小程序查询版本构建状态")]
+#[doc(alias = "小程序")]
+#[doc(alias = "版本")]
 #[must_use]
 #[non_exhaustive]
 pub struct VersionBuildQuery {
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/version.build.query.yaml:10`.
-    pub app_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/version.build.query.yaml:11`.
-    pub bundle_id: Option<String>,
+    /// Mini program version.
+    ///
+    /// On the wire `app_version` (小程序版本号); required. Example: `0.0.1`. Source:
+    /// `spec/open_mini/version.build.query.yaml:12`.
+    pub app_version: String,
+    /// Client of the mini program.
+    ///
+    /// On the wire `bundle_id` (小程序客户端类型); other values may be added. Where it is not set, the platform takes
+    /// `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/version.build.query.yaml:18`.
+    pub bundle_id: Option<record::Choice<VersionBuildQueryBundleId>>,
 }
 
 impl VersionBuildQuery {
@@ -54,7 +80,7 @@ impl VersionBuildQuery {
     #[inline]
     pub fn new() -> Self {
         Self {
-            app_version: None,
+            app_version: String::new(),
             bundle_id: None,
         }
     }
@@ -62,13 +88,16 @@ impl VersionBuildQuery {
     /// Sets [`app_version`](Self::app_version).
     #[inline]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
-        self.app_version = Some(app_version.into());
+        self.app_version = app_version.into();
         self
     }
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<VersionBuildQueryBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
@@ -146,9 +175,31 @@ impl record::Request for VersionBuildQuery {
         idempotency: schema::Idempotency::Always,
         request: &VERSION_BUILD_QUERY,
         response: &VERSION_BUILD_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "app_version.required",
+                code: "APP_VERSION_IS_BLANK",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "CODE_TEMPLATE_NOT_EXIST",
+                summary: "The template does not exist.",
+                fix: "Check the template id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 63,
+            },
+            schema::ErrorDef {
+                code: "NO_TEMPLATE_INSTANTIATE_RELATION",
+                summary: "The mini program was not made from a template of the caller.",
+                fix: "Check the app and its authorization token.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 73,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -157,13 +208,23 @@ impl record::Request for VersionBuildQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct VersionBuildQueryResponse {
-    /// On the wire `build_status`, a text. Source: `spec/open_mini/version.build.query.yaml:14`.
-    pub build_status: Option<String>,
-    /// On the wire `create_status`, a text. Source: `spec/open_mini/version.build.query.yaml:15`.
-    pub create_status: Option<String>,
-    /// On the wire `need_rotation`, a text. Source: `spec/open_mini/version.build.query.yaml:16`.
+    /// Build state.
+    ///
+    /// On the wire `build_status` (构建的状态). Example: `0`. Source: `spec/open_mini/version.build.query.yaml:33`.
+    pub build_status: Option<record::Choice<VersionBuildQueryResponseBuildStatus>>,
+    /// State of creating the version.
+    ///
+    /// On the wire `create_status` (创建版本的状态). Example: `6`. Source:
+    /// `spec/open_mini/version.build.query.yaml:44`.
+    pub create_status: Option<record::Choice<VersionBuildQueryResponseCreateStatus>>,
+    /// Whether the caller must poll.
+    ///
+    /// On the wire `need_rotation`. Example: `"true"`. Source: `spec/open_mini/version.build.query.yaml:56`.
     pub need_rotation: Option<String>,
-    /// On the wire `version_created`, a text. Source: `spec/open_mini/version.build.query.yaml:17`.
+    /// Whether the version was created.
+    ///
+    /// On the wire `version_created` (是否创建版本). Example: `"true"`. Source:
+    /// `spec/open_mini/version.build.query.yaml:57`.
     pub version_created: Option<String>,
 }
 
@@ -229,40 +290,222 @@ impl PartialEq for VersionBuildQueryResponse {
     }
 }
 
+/// The values of the platform's type `VersionBuildQueryBundleId`.
+///
+/// Source: `spec/open_mini/version.build.query.yaml:22`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VersionBuildQueryBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    ComAlipayAlipaywallet,
+    /// DingTalk.
+    ///
+    /// On the wire `com.alibaba.android.rimet`.
+    ComAlibabaAndroidRimet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app` (高德端).
+    ComAmapApp,
+    /// Tmall Genie.
+    ///
+    /// On the wire `com.alibaba.ailabs.genie.webapps` (天猫精灵端).
+    ComAlibabaAilabsGenieWebapps,
+    /// Alipay IoT.
+    ///
+    /// On the wire `com.alipay.iot.xpaas`.
+    ComAlipayIotXpaas,
+}
+
+impl record::Enumeration for VersionBuildQueryBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
+        ("com.amap.app", Self::ComAmapApp),
+        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
+        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
+    ];
+}
+
+impl std::fmt::Debug for VersionBuildQueryBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `VersionBuildQueryResponseBuildStatus`.
+///
+/// Source: `spec/open_mini/version.build.query.yaml:37`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VersionBuildQueryResponseBuildStatus {
+    /// Queued.
+    ///
+    /// On the wire `0` (构建排队中).
+    V0,
+    /// Building.
+    ///
+    /// On the wire `1` (正在构建).
+    V1,
+    /// Built.
+    ///
+    /// On the wire `2` (构建成功).
+    V2,
+    /// Build failed.
+    ///
+    /// On the wire `3` (构建失败).
+    V3,
+    /// Build timed out.
+    ///
+    /// On the wire `5` (构建超时).
+    V5,
+}
+
+impl record::Enumeration for VersionBuildQueryResponseBuildStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("5", Self::V5),
+    ];
+}
+
+impl std::fmt::Debug for VersionBuildQueryResponseBuildStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `VersionBuildQueryResponseCreateStatus`.
+///
+/// Source: `spec/open_mini/version.build.query.yaml:48`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VersionBuildQueryResponseCreateStatus {
+    /// Queued.
+    ///
+    /// On the wire `0` (构建排队中).
+    V0,
+    /// Building.
+    ///
+    /// On the wire `1` (正在构建).
+    V1,
+    /// Built.
+    ///
+    /// On the wire `2` (构建成功).
+    V2,
+    /// Build failed.
+    ///
+    /// On the wire `3` (构建失败).
+    V3,
+    /// Build timed out.
+    ///
+    /// On the wire `5` (构建超时).
+    V5,
+    /// Version created.
+    ///
+    /// On the wire `6` (版本创建成功).
+    V6,
+}
+
+impl record::Enumeration for VersionBuildQueryResponseCreateStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("5", Self::V5),
+        ("6", Self::V6),
+    ];
+}
+
+impl std::fmt::Debug for VersionBuildQueryResponseCreateStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.version.build.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionBuildQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/version.build.query.yaml:20`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.build.query.yaml:60` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.build.query.yaml:21`.
+    /// The app version is missing or wrong.
+    ///
+    /// Send a version whose build has succeeded.
+    ///
+    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.build.query.yaml:61` and
+    /// `spec/codes.yaml:613`.
     AppVersionIsBlank,
-    /// On the wire `CODE_TEMPLATE_NOT_EXIST`. Source: `spec/open_mini/version.build.query.yaml:22`.
+    /// The template does not exist.
+    ///
+    /// Check the template id.
+    ///
+    /// On the wire `CODE_TEMPLATE_NOT_EXIST`. Source: `spec/open_mini/version.build.query.yaml:63`.
     CodeTemplateNotExist,
-    /// On the wire `NO_AUTH_RELATION`. Source: `spec/open_mini/version.build.query.yaml:23`.
+    /// There is no authorization relation.
+    ///
+    /// Obtain the authorization first.
+    ///
+    /// On the wire `NO_AUTH_RELATION`. Source: `spec/open_mini/version.build.query.yaml:66` and
+    /// `spec/codes.yaml:1682`.
     NoAuthRelation,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.build.query.yaml:24`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.build.query.yaml:67` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.build.query.yaml:25`.
+    /// The mini program is not online.
+    ///
+    /// Put the mini program online first.
+    ///
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.build.query.yaml:68` and
+    /// `spec/codes.yaml:1582`.
     MiniAppNotOnline,
-    /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/version.build.query.yaml:26`.
+    /// The ISV's app id is missing.
+    ///
+    /// Send the ISV's app id.
+    ///
+    /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/version.build.query.yaml:69` and
+    /// `spec/codes.yaml:1360`.
     IsvAppIdIsBlank,
-    /// On the wire `BUILD_VERSION_NOT_EXISTED`. Source: `spec/open_mini/version.build.query.yaml:27`.
+    /// On the wire `BUILD_VERSION_NOT_EXISTED`. Source: `spec/open_mini/version.build.query.yaml:70`.
     BuildVersionNotExisted,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.build.query.yaml:28`.
+    /// The bundle id does not exist.
+    ///
+    /// Check the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.build.query.yaml:71` and
+    /// `spec/codes.yaml:761`.
     BundleIdNotExist,
-    /// On the wire `APPLICATION_TYPE_ILLEGAL`. Source: `spec/open_mini/version.build.query.yaml:29`.
+    /// On the wire `APPLICATION_TYPE_ILLEGAL`. Source: `spec/open_mini/version.build.query.yaml:72`.
     ApplicationTypeIllegal,
-    /// On the wire `NO_TEMPLATE_INSTANTIATE_RELATION`. Source: `spec/open_mini/version.build.query.yaml:30`.
+    /// The mini program was not made from a template of the caller.
+    ///
+    /// Check the app and its authorization token.
+    ///
+    /// On the wire `NO_TEMPLATE_INSTANTIATE_RELATION`. Source: `spec/open_mini/version.build.query.yaml:73`.
     NoTemplateInstantiateRelation,
-    /// On the wire `PACKAGE_ID_IS_BLANK`. Source: `spec/open_mini/version.build.query.yaml:31`.
+    /// On the wire `PACKAGE_ID_IS_BLANK`. Source: `spec/open_mini/version.build.query.yaml:76`.
     PackageIdIsBlank,
-    /// On the wire `POLLING_BUILDING_ERROR`. Source: `spec/open_mini/version.build.query.yaml:32`.
+    /// On the wire `POLLING_BUILDING_ERROR`. Source: `spec/open_mini/version.build.query.yaml:77`.
     PollingBuildingError,
-    /// On the wire `POLLING_BUILD_VERSION_NOT_EXIST`. Source: `spec/open_mini/version.build.query.yaml:33`.
+    /// On the wire `POLLING_BUILD_VERSION_NOT_EXIST`. Source: `spec/open_mini/version.build.query.yaml:78`.
     PollingBuildVersionNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.version.detail.query` · 小程序版本详情查询
 //!
+//! Query the details of a mini program version.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/version/detail/query`. Described in
 //! `spec/open_mini/version.detail.query.yaml`.
 
@@ -11,11 +13,15 @@ static VERSION_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("app_version", 10)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 16),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 17),
+            ],
+            ..schema::FieldDef::text("app_version", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("bundle_id", 11)
+            ..schema::FieldDef::text("bundle_id", 20)
         },
     ],
     rules: &[],
@@ -25,26 +31,26 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
     name: "VersionDetailQueryResponse",
     file: "spec/open_mini/version.detail.query.yaml",
     fields: &[
-        schema::FieldDef::text("app_desc", 14),
-        schema::FieldDef::text("app_english_name", 15),
-        schema::FieldDef::text("app_logo", 16),
-        schema::FieldDef::text("app_name", 17),
-        schema::FieldDef::text("app_slogan", 18),
-        schema::FieldDef::text("app_version", 19),
-        schema::FieldDef::text("base_audit", 20),
+        schema::FieldDef::text("app_desc", 35),
+        schema::FieldDef::text("app_english_name", 36),
+        schema::FieldDef::text("app_logo", 37),
+        schema::FieldDef::text("app_name", 38),
+        schema::FieldDef::text("app_slogan", 39),
+        schema::FieldDef::text("app_version", 40),
+        schema::FieldDef::text("base_audit", 41),
         schema::FieldDef::new(
             "base_audit_record",
             schema::Kind::Record(&MINI_APP_AUDIT_REASON),
-            21,
+            46,
         ),
-        schema::FieldDef::text("can_release", 22),
-        schema::FieldDef::text("gmt_apply_audit", 23),
-        schema::FieldDef::text("gmt_audit_end", 24),
-        schema::FieldDef::text("gmt_create", 25),
-        schema::FieldDef::text("gmt_offline", 26),
-        schema::FieldDef::text("gmt_online", 27),
-        schema::FieldDef::text("gray_strategy", 28),
-        schema::FieldDef::text("memo", 29),
+        schema::FieldDef::text("can_release", 50),
+        schema::FieldDef::text("gmt_apply_audit", 59),
+        schema::FieldDef::text("gmt_audit_end", 64),
+        schema::FieldDef::text("gmt_create", 69),
+        schema::FieldDef::text("gmt_offline", 70),
+        schema::FieldDef::text("gmt_online", 71),
+        schema::FieldDef::text("gray_strategy", 72),
+        schema::FieldDef::text("memo", 81),
         schema::FieldDef::new(
             "mini_app_category_info_list",
             schema::Kind::List(
@@ -53,7 +59,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            30,
+            82,
         ),
         schema::FieldDef::new(
             "mini_category_info_list",
@@ -63,7 +69,7 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            31,
+            86,
         ),
         schema::FieldDef::new(
             "package_info_list",
@@ -73,16 +79,16 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            32,
+            90,
         ),
-        schema::FieldDef::text("promote_audit", 33),
+        schema::FieldDef::text("promote_audit", 94),
         schema::FieldDef::new(
             "promote_audit_record",
             schema::Kind::Record(&MINI_APP_AUDIT_REASON),
-            34,
+            102,
         ),
-        schema::FieldDef::text("reject_reason", 35),
-        schema::FieldDef::text("scan_result", 36),
+        schema::FieldDef::text("reject_reason", 106),
+        schema::FieldDef::text("scan_result", 107),
         schema::FieldDef::new(
             "screen_shot_list",
             schema::Kind::List(
@@ -91,10 +97,10 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            37,
+            116,
         ),
-        schema::FieldDef::text("service_email", 38),
-        schema::FieldDef::text("service_phone", 39),
+        schema::FieldDef::text("service_email", 121),
+        schema::FieldDef::text("service_phone", 122),
         schema::FieldDef::new(
             "service_region_info",
             schema::Kind::List(
@@ -103,11 +109,11 @@ static VERSION_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            40,
+            123,
         ),
-        schema::FieldDef::text("service_region_type", 41),
-        schema::FieldDef::text("status", 42),
-        schema::FieldDef::text("version_desc", 43),
+        schema::FieldDef::text("service_region_type", 127),
+        schema::FieldDef::text("status", 128),
+        schema::FieldDef::text("version_desc", 143),
     ],
     rules: &[],
 };
@@ -124,7 +130,7 @@ static MINI_APP_AUDIT_REASON: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            48,
+            149,
         ),
         schema::FieldDef::new(
             "memos",
@@ -134,7 +140,7 @@ static MINI_APP_AUDIT_REASON: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            49,
+            150,
         ),
     ],
     rules: &[],
@@ -144,7 +150,7 @@ static MINI_APP_AUDIT_REASON_MEMO: schema::RecordDef<'static> = schema::RecordDe
     name: "MiniAppAuditReasonMemo",
     file: "spec/open_mini/version.detail.query.yaml",
     fields: &[
-        schema::FieldDef::text("memo", 53),
+        schema::FieldDef::text("memo", 155),
         schema::FieldDef::new(
             "memo_image_list",
             schema::Kind::List(
@@ -153,7 +159,7 @@ static MINI_APP_AUDIT_REASON_MEMO: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            54,
+            156,
         ),
     ],
     rules: &[],
@@ -163,12 +169,12 @@ static MINI_APP_CATEGORY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniAppCategoryInfo",
     file: "spec/open_mini/version.detail.query.yaml",
     fields: &[
-        schema::FieldDef::text("first_category_id", 58),
-        schema::FieldDef::text("first_category_name", 59),
-        schema::FieldDef::text("second_category_id", 60),
-        schema::FieldDef::text("second_category_name", 61),
-        schema::FieldDef::text("third_category_id", 62),
-        schema::FieldDef::text("third_category_name", 63),
+        schema::FieldDef::text("first_category_id", 161),
+        schema::FieldDef::text("first_category_name", 162),
+        schema::FieldDef::text("second_category_id", 163),
+        schema::FieldDef::text("second_category_name", 164),
+        schema::FieldDef::text("third_category_id", 165),
+        schema::FieldDef::text("third_category_name", 166),
     ],
     rules: &[],
 };
@@ -177,29 +183,52 @@ static MINI_PACKAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "MiniPackageInfo",
     file: "spec/open_mini/version.detail.query.yaml",
     fields: &[
-        schema::FieldDef::text("doc_url", 67),
-        schema::FieldDef::text("package_desc", 68),
-        schema::FieldDef::text("package_name", 69),
-        schema::FieldDef::text("package_open_type", 70),
-        schema::FieldDef::text("status", 71),
+        schema::FieldDef::text("doc_url", 171),
+        schema::FieldDef::text("package_desc", 176),
+        schema::FieldDef::text("package_name", 177),
+        schema::FieldDef::text("package_open_type", 178),
+        schema::FieldDef::text("status", 179),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.version.detail.query` (小程序版本详情查询).
 ///
+/// Query the details of a mini program version.
+///
+/// ```
+/// use alipay::open_mini::VersionDetailQuery;
+///
+/// let request = VersionDetailQuery::new()
+///     .app_version("0.0.1");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`app_version`](Self::app_version) | required; at most 64 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/mini/version/detail/query`. Described in
 /// `spec/open_mini/version.detail.query.yaml`.
 /// Answered by [`VersionDetailQueryResponse`], or by an error with a [`VersionDetailQueryErrorCode`].
 #[doc(alias = "alipay.open.mini.version.detail.query")]
+#[doc(alias = "/v3/alipay/open/mini/version/detail/query")]
 #[doc(alias = "小程序版本详情查询")]
+#[doc(alias = "小程序")]
+#[doc(alias = "版本")]
 #[must_use]
 #[non_exhaustive]
 pub struct VersionDetailQuery {
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/version.detail.query.yaml:10`.
-    pub app_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/version.detail.query.yaml:11`.
-    pub bundle_id: Option<String>,
+    /// Mini program version.
+    ///
+    /// On the wire `app_version` (小程序版本号); required; at most 64 characters (advisory). Example: `0.0.1`.
+    /// Source: `spec/open_mini/version.detail.query.yaml:12`.
+    pub app_version: String,
+    /// Client of the mini program.
+    ///
+    /// On the wire `bundle_id` (小程序客户端类型); other values may be added. Where it is not set, the platform takes
+    /// `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:20`.
+    pub bundle_id: Option<record::Choice<VersionDetailQueryBundleId>>,
 }
 
 impl VersionDetailQuery {
@@ -207,7 +236,7 @@ impl VersionDetailQuery {
     #[inline]
     pub fn new() -> Self {
         Self {
-            app_version: None,
+            app_version: String::new(),
             bundle_id: None,
         }
     }
@@ -215,13 +244,16 @@ impl VersionDetailQuery {
     /// Sets [`app_version`](Self::app_version).
     #[inline]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
-        self.app_version = Some(app_version.into());
+        self.app_version = app_version.into();
         self
     }
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<VersionDetailQueryBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
@@ -299,9 +331,23 @@ impl record::Request for VersionDetailQuery {
         idempotency: schema::Idempotency::Always,
         request: &VERSION_DETAIL_QUERY,
         response: &VERSION_DETAIL_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "app_version.required",
+                code: "APP_VERSION_IS_BLANK",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "VERSION_IS_BLANK",
+                summary: "The version is missing.",
+                fix: "Send the version.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 187,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -310,72 +356,149 @@ impl record::Request for VersionDetailQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct VersionDetailQueryResponse {
-    /// On the wire `app_desc`, a text. Source: `spec/open_mini/version.detail.query.yaml:14`.
+    /// Description of the mini program.
+    ///
+    /// On the wire `app_desc`. Example: `小程序demo的相关示例`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:35`.
     pub app_desc: Option<String>,
-    /// On the wire `app_english_name`, a text. Source: `spec/open_mini/version.detail.query.yaml:15`.
+    /// English name of the mini program.
+    ///
+    /// On the wire `app_english_name`. Example: `demoexample`. Source: `spec/open_mini/version.detail.query.yaml:36`.
     pub app_english_name: Option<String>,
-    /// On the wire `app_logo`, a text. Source: `spec/open_mini/version.detail.query.yaml:16`.
-    pub app_logo: Option<String>,
-    /// On the wire `app_name`, a text. Source: `spec/open_mini/version.detail.query.yaml:17`.
-    pub app_name: Option<String>,
-    /// On the wire `app_slogan`, a text. Source: `spec/open_mini/version.detail.query.yaml:18`.
-    pub app_slogan: Option<String>,
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/version.detail.query.yaml:19`.
-    pub app_version: Option<String>,
-    /// On the wire `base_audit`, a text. Source: `spec/open_mini/version.detail.query.yaml:20`.
-    pub base_audit: Option<String>,
-    /// On the wire `base_audit_record`, a record of the kind `MiniAppAuditReason`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:21`.
-    pub base_audit_record: Option<MiniAppAuditReason>,
-    /// On the wire `can_release`, a text. Source: `spec/open_mini/version.detail.query.yaml:22`.
-    pub can_release: Option<String>,
-    /// On the wire `gmt_apply_audit`, a text. Source: `spec/open_mini/version.detail.query.yaml:23`.
-    pub gmt_apply_audit: Option<String>,
-    /// On the wire `gmt_audit_end`, a text. Source: `spec/open_mini/version.detail.query.yaml:24`.
-    pub gmt_audit_end: Option<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/open_mini/version.detail.query.yaml:25`.
-    pub gmt_create: Option<String>,
-    /// On the wire `gmt_offline`, a text. Source: `spec/open_mini/version.detail.query.yaml:26`.
-    pub gmt_offline: Option<String>,
-    /// On the wire `gmt_online`, a text. Source: `spec/open_mini/version.detail.query.yaml:27`.
-    pub gmt_online: Option<String>,
-    /// On the wire `gray_strategy`, a text. Source: `spec/open_mini/version.detail.query.yaml:28`.
-    pub gray_strategy: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/open_mini/version.detail.query.yaml:29`.
-    pub memo: Option<String>,
-    /// On the wire `mini_app_category_info_list`, a list; each element is a record of the kind `MiniAppCategoryInfo`.
-    /// Source: `spec/open_mini/version.detail.query.yaml:30`.
-    pub mini_app_category_info_list: Vec<MiniAppCategoryInfo>,
-    /// On the wire `mini_category_info_list`, a list; each element is a record of the kind `MiniAppCategoryInfo`.
-    /// Source: `spec/open_mini/version.detail.query.yaml:31`.
-    pub mini_category_info_list: Vec<MiniAppCategoryInfo>,
-    /// On the wire `package_info_list`, a list; each element is a record of the kind `MiniPackageInfo`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:32`.
-    pub package_info_list: Vec<MiniPackageInfo>,
-    /// On the wire `promote_audit`, a text. Source: `spec/open_mini/version.detail.query.yaml:33`.
-    pub promote_audit: Option<String>,
-    /// On the wire `promote_audit_record`, a record of the kind `MiniAppAuditReason`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:34`.
-    pub promote_audit_record: Option<MiniAppAuditReason>,
-    /// On the wire `reject_reason`, a text. Source: `spec/open_mini/version.detail.query.yaml:35`.
-    pub reject_reason: Option<String>,
-    /// On the wire `scan_result`, a text. Source: `spec/open_mini/version.detail.query.yaml:36`.
-    pub scan_result: Option<String>,
-    /// On the wire `screen_shot_list`, a list; each element is a text. Source:
+    /// URL of the mini program's logo.
+    ///
+    /// On the wire `app_logo`. Example: `http://image.aaaa.alipay.com`. Source:
     /// `spec/open_mini/version.detail.query.yaml:37`.
-    pub screen_shot_list: Vec<String>,
-    /// On the wire `service_email`, a text. Source: `spec/open_mini/version.detail.query.yaml:38`.
-    pub service_email: Option<String>,
-    /// On the wire `service_phone`, a text. Source: `spec/open_mini/version.detail.query.yaml:39`.
-    pub service_phone: Option<String>,
-    /// On the wire `service_region_info`, a list; each element is a record of the kind `RegionInfo`. Source:
+    pub app_logo: Option<String>,
+    /// Name of the mini program.
+    ///
+    /// On the wire `app_name`. Example: `小程序demo`. Source: `spec/open_mini/version.detail.query.yaml:38`.
+    pub app_name: Option<String>,
+    /// One-sentence introduction.
+    ///
+    /// On the wire `app_slogan`. Example: `小程序demo简介`. Source: `spec/open_mini/version.detail.query.yaml:39`.
+    pub app_slogan: Option<String>,
+    /// Mini program version.
+    ///
+    /// On the wire `app_version` (小程序版本号). Example: `0.0.1`. Source:
     /// `spec/open_mini/version.detail.query.yaml:40`.
+    pub app_version: Option<String>,
+    /// Result of the admission review; present when submitted with `audit_rule``BASE_PROMOTE`.
+    ///
+    /// On the wire `base_audit` (准入审核结果). Example: `PASS`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:41`.
+    pub base_audit: Option<String>,
+    /// Why admission was rejected; present when submitted with `audit_rule``BASE_PROMOTE`.
+    ///
+    /// On the wire `base_audit_record` (准入审核驳回原因). Source: `spec/open_mini/version.detail.query.yaml:46`.
+    pub base_audit_record: Option<MiniAppAuditReason>,
+    /// Whether the version can be listed; only for `PROMOTE_AUDIT_REJECT` after a `BASE_PROMOTE` submission.
+    ///
+    /// On the wire `can_release` (是否可上架); other values may be added. Example: `true`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:50`.
+    pub can_release: Option<record::Choice<VersionDetailQueryResponseCanRelease>>,
+    /// Time of submission for review.
+    ///
+    /// On the wire `gmt_apply_audit` (小程序版本提交审核的时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-12-12 12:00:00`. Source: `spec/open_mini/version.detail.query.yaml:59`.
+    pub gmt_apply_audit: Option<record::DateTime>,
+    /// Time at which the review ended.
+    ///
+    /// On the wire `gmt_audit_end` (小程序版本审核结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2017-12-12 12:00:00`. Source: `spec/open_mini/version.detail.query.yaml:64`.
+    pub gmt_audit_end: Option<record::DateTime>,
+    /// Time of creation.
+    ///
+    /// On the wire `gmt_create` (小程序版本创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-12-12 12:00:00`. Source: `spec/open_mini/version.detail.query.yaml:69`.
+    pub gmt_create: Option<record::DateTime>,
+    /// Time of delisting.
+    ///
+    /// On the wire `gmt_offline` (小程序版本下架时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-12-12 12:00:00`. Source: `spec/open_mini/version.detail.query.yaml:70`.
+    pub gmt_offline: Option<record::DateTime>,
+    /// Time of listing.
+    ///
+    /// On the wire `gmt_online` (小程序版本上架时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-12-12 12:00:00`. Source: `spec/open_mini/version.detail.query.yaml:71`.
+    pub gmt_online: Option<record::DateTime>,
+    /// Share of users in the gray release.
+    ///
+    /// On the wire `gray_strategy` (小程序灰度比例值). Example: `p10`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:72`.
+    pub gray_strategy: Option<record::Choice<VersionDetailQueryResponseGrayStrategy>>,
+    /// Remark.
+    ///
+    /// On the wire `memo` (小程序备注). Example: `这是一个demo示例`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:81`.
+    pub memo: Option<String>,
+    /// Categories of the mini program.
+    ///
+    /// On the wire `mini_app_category_info_list` (小程序类目列表). Source:
+    /// `spec/open_mini/version.detail.query.yaml:82`.
+    pub mini_app_category_info_list: Vec<MiniAppCategoryInfo>,
+    /// New categories of the mini program.
+    ///
+    /// On the wire `mini_category_info_list` (新小程序类目列表). Source:
+    /// `spec/open_mini/version.detail.query.yaml:86`.
+    pub mini_category_info_list: Vec<MiniAppCategoryInfo>,
+    /// Capability packages of the mini program.
+    ///
+    /// On the wire `package_info_list` (小程序功能包列表). Source: `spec/open_mini/version.detail.query.yaml:90`.
+    pub package_info_list: Vec<MiniPackageInfo>,
+    /// Result of the marketing review; present when submitted with `audit_rule``BASE_PROMOTE`.
+    ///
+    /// On the wire `promote_audit` (营销审核结果). Example: `PASS`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:94`.
+    pub promote_audit: Option<record::Choice<VersionDetailQueryResponsePromoteAudit>>,
+    /// Why marketing was rejected; present when submitted with `audit_rule``BASE_PROMOTE`.
+    ///
+    /// On the wire `promote_audit_record` (营销审核驳回原因). Source: `spec/open_mini/version.detail.query.yaml:102`.
+    pub promote_audit_record: Option<MiniAppAuditReason>,
+    /// Why the review was rejected.
+    ///
+    /// On the wire `reject_reason` (审核驳回原因). Example: `名称太宽泛`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:106`.
+    pub reject_reason: Option<String>,
+    /// Result of the security scan.
+    ///
+    /// On the wire `scan_result` (安全扫描结果). Example: `True`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:107`.
+    pub scan_result: Option<record::Choice<VersionDetailQueryResponseScanResult>>,
+    /// Screenshots of the version, comma-separated URLs.
+    ///
+    /// On the wire `screen_shot_list` (小程序版本截图). Example: `http://image.aaa.alipay.com`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:116`.
+    pub screen_shot_list: Vec<String>,
+    /// Customer service email.
+    ///
+    /// On the wire `service_email` (客服邮箱). Example: `user@example.com`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:121`.
+    pub service_email: Option<String>,
+    /// Customer service phone.
+    ///
+    /// On the wire `service_phone` (客服电话). Example: `13800000000`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:122`.
+    pub service_phone: Option<String>,
+    /// Service regions, when the kind of service region is `LOCATION`.
+    ///
+    /// On the wire `service_region_info` (小程序服务区域信息). Source:
+    /// `spec/open_mini/version.detail.query.yaml:123`.
     pub service_region_info: Vec<super::types::RegionInfo>,
-    /// On the wire `service_region_type`, a text. Source: `spec/open_mini/version.detail.query.yaml:41`.
+    /// Kind of service region.
+    ///
+    /// On the wire `service_region_type` (小程序服务区域类型). Example: `LOCATION`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:127`.
     pub service_region_type: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_mini/version.detail.query.yaml:42`.
-    pub status: Option<String>,
-    /// On the wire `version_desc`, a text. Source: `spec/open_mini/version.detail.query.yaml:43`.
+    /// State of the version.
+    ///
+    /// On the wire `status` (小程序版本状态). Example: `INIT`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:128`.
+    pub status: Option<record::Choice<VersionDetailQueryResponseStatus>>,
+    /// Description of the version.
+    ///
+    /// On the wire `version_desc` (小程序版本描述). Example: `这是一个简单的版本描述`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:143`.
     pub version_desc: Option<String>,
 }
 
@@ -519,16 +642,18 @@ impl PartialEq for VersionDetailQueryResponse {
     }
 }
 
-/// The platform's type `MiniAppAuditReason`.
+/// Why a review was rejected.
 ///
-/// Source: `spec/open_mini/version.detail.query.yaml:46`.
+/// Source: `spec/open_mini/version.detail.query.yaml:146`.
 #[non_exhaustive]
 pub struct MiniAppAuditReason {
-    /// On the wire `audit_images`, a list; each element is a text. Source:
-    /// `spec/open_mini/version.detail.query.yaml:48`.
+    /// Images from the review.
+    ///
+    /// On the wire `audit_images` (审核图片列表). Source: `spec/open_mini/version.detail.query.yaml:149`.
     pub audit_images: Vec<String>,
-    /// On the wire `memos`, a list; each element is a record of the kind `MiniAppAuditReasonMemo`. Source:
-    /// `spec/open_mini/version.detail.query.yaml:49`.
+    /// Reasons for rejection.
+    ///
+    /// On the wire `memos` (驳回原因列表). Source: `spec/open_mini/version.detail.query.yaml:150`.
     pub memos: Vec<MiniAppAuditReasonMemo>,
 }
 
@@ -588,15 +713,18 @@ impl PartialEq for MiniAppAuditReason {
     }
 }
 
-/// The platform's type `MiniAppAuditReasonMemo`.
+/// One reason for rejection.
 ///
-/// Source: `spec/open_mini/version.detail.query.yaml:51`.
+/// Source: `spec/open_mini/version.detail.query.yaml:152`.
 #[non_exhaustive]
 pub struct MiniAppAuditReasonMemo {
-    /// On the wire `memo`, a text. Source: `spec/open_mini/version.detail.query.yaml:53`.
+    /// Reason for rejection.
+    ///
+    /// On the wire `memo` (驳回原因). Source: `spec/open_mini/version.detail.query.yaml:155`.
     pub memo: Option<String>,
-    /// On the wire `memo_image_list`, a list; each element is a text. Source:
-    /// `spec/open_mini/version.detail.query.yaml:54`.
+    /// URLs of images that show the rule.
+    ///
+    /// On the wire `memo_image_list`. Source: `spec/open_mini/version.detail.query.yaml:156`.
     pub memo_image_list: Vec<String>,
 }
 
@@ -656,22 +784,34 @@ impl PartialEq for MiniAppAuditReasonMemo {
     }
 }
 
-/// The platform's type `MiniAppCategoryInfo`.
+/// Category of a mini program with its levels.
 ///
-/// Source: `spec/open_mini/version.detail.query.yaml:56`.
+/// Source: `spec/open_mini/version.detail.query.yaml:158`.
 #[non_exhaustive]
 pub struct MiniAppCategoryInfo {
-    /// On the wire `first_category_id`, a text. Source: `spec/open_mini/version.detail.query.yaml:58`.
+    /// First-level category id.
+    ///
+    /// On the wire `first_category_id` (一级类目id). Source: `spec/open_mini/version.detail.query.yaml:161`.
     pub first_category_id: Option<String>,
-    /// On the wire `first_category_name`, a text. Source: `spec/open_mini/version.detail.query.yaml:59`.
+    /// First-level category name.
+    ///
+    /// On the wire `first_category_name` (一级类目名称). Source: `spec/open_mini/version.detail.query.yaml:162`.
     pub first_category_name: Option<String>,
-    /// On the wire `second_category_id`, a text. Source: `spec/open_mini/version.detail.query.yaml:60`.
+    /// Second-level category id.
+    ///
+    /// On the wire `second_category_id` (二级类目id). Source: `spec/open_mini/version.detail.query.yaml:163`.
     pub second_category_id: Option<String>,
-    /// On the wire `second_category_name`, a text. Source: `spec/open_mini/version.detail.query.yaml:61`.
+    /// Second-level category name.
+    ///
+    /// On the wire `second_category_name` (二级类目名称). Source: `spec/open_mini/version.detail.query.yaml:164`.
     pub second_category_name: Option<String>,
-    /// On the wire `third_category_id`, a text. Source: `spec/open_mini/version.detail.query.yaml:62`.
+    /// Third-level category id; may be empty.
+    ///
+    /// On the wire `third_category_id` (三级类目id). Source: `spec/open_mini/version.detail.query.yaml:165`.
     pub third_category_id: Option<String>,
-    /// On the wire `third_category_name`, a text. Source: `spec/open_mini/version.detail.query.yaml:63`.
+    /// Third-level category name; may be empty.
+    ///
+    /// On the wire `third_category_name` (三级类目名称). Source: `spec/open_mini/version.detail.query.yaml:166`.
     pub third_category_name: Option<String>,
 }
 
@@ -743,20 +883,35 @@ impl PartialEq for MiniAppCategoryInfo {
     }
 }
 
-/// The platform's type `MiniPackageInfo`.
+/// A capability package of a mini program.
 ///
-/// Source: `spec/open_mini/version.detail.query.yaml:65`.
+/// Source: `spec/open_mini/version.detail.query.yaml:168`.
 #[non_exhaustive]
 pub struct MiniPackageInfo {
-    /// On the wire `doc_url`, a text. Source: `spec/open_mini/version.detail.query.yaml:67`.
+    /// URL of the package's documentation.
+    ///
+    /// On the wire `doc_url` (功能包文档地址). Example: `http://doc.aaa.alipay.com`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:171`.
     pub doc_url: Option<String>,
-    /// On the wire `package_desc`, a text. Source: `spec/open_mini/version.detail.query.yaml:68`.
+    /// Description of the package.
+    ///
+    /// On the wire `package_desc` (功能包描述). Example: `通用能力`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:176`.
     pub package_desc: Option<String>,
-    /// On the wire `package_name`, a text. Source: `spec/open_mini/version.detail.query.yaml:69`.
+    /// Name of the package.
+    ///
+    /// On the wire `package_name` (功能包名称). Example: `小程序基础功能包`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:177`.
     pub package_name: Option<String>,
-    /// On the wire `package_open_type`, a text. Source: `spec/open_mini/version.detail.query.yaml:70`.
+    /// How the package is opened.
+    ///
+    /// On the wire `package_open_type` (功能包开通方式). Example: `APPLY`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:178`.
     pub package_open_type: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_mini/version.detail.query.yaml:71`.
+    /// Sign-up state of the package.
+    ///
+    /// On the wire `status` (功能包签约状态). Example: `valid`. Source:
+    /// `spec/open_mini/version.detail.query.yaml:179`.
     pub status: Option<String>,
 }
 
@@ -825,22 +980,286 @@ impl PartialEq for MiniPackageInfo {
     }
 }
 
+/// The values of the platform's type `VersionDetailQueryBundleId`.
+///
+/// Source: `spec/open_mini/version.detail.query.yaml:24`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VersionDetailQueryBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    ComAlipayAlipaywallet,
+    /// DingTalk.
+    ///
+    /// On the wire `com.alibaba.android.rimet`.
+    ComAlibabaAndroidRimet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app` (高德端).
+    ComAmapApp,
+    /// Tmall Genie.
+    ///
+    /// On the wire `com.alibaba.ailabs.genie.webapps` (天猫精灵端).
+    ComAlibabaAilabsGenieWebapps,
+    /// Alipay IoT.
+    ///
+    /// On the wire `com.alipay.iot.xpaas`.
+    ComAlipayIotXpaas,
+}
+
+impl record::Enumeration for VersionDetailQueryBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
+        ("com.amap.app", Self::ComAmapApp),
+        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
+        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
+    ];
+}
+
+impl std::fmt::Debug for VersionDetailQueryBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `VersionDetailQueryResponseCanRelease`.
+///
+/// Source: `spec/open_mini/version.detail.query.yaml:54`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VersionDetailQueryResponseCanRelease {
+    /// Can be listed.
+    ///
+    /// On the wire `true` (可上架).
+    True,
+    /// Cannot be listed.
+    ///
+    /// On the wire `false` (不可上架).
+    False,
+}
+
+impl record::Enumeration for VersionDetailQueryResponseCanRelease {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("true", Self::True),
+        ("false", Self::False),
+    ];
+}
+
+impl std::fmt::Debug for VersionDetailQueryResponseCanRelease {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `VersionDetailQueryResponseGrayStrategy`.
+///
+/// Source: `spec/open_mini/version.detail.query.yaml:76`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VersionDetailQueryResponseGrayStrategy {
+    /// 10 % of users.
+    ///
+    /// On the wire `p10`.
+    P10,
+    /// 30 % of users.
+    ///
+    /// On the wire `p30`.
+    P30,
+    /// 50 % of users.
+    ///
+    /// On the wire `p50`.
+    P50,
+}
+
+impl record::Enumeration for VersionDetailQueryResponseGrayStrategy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("p10", Self::P10),
+        ("p30", Self::P30),
+        ("p50", Self::P50),
+    ];
+}
+
+impl std::fmt::Debug for VersionDetailQueryResponseGrayStrategy {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `VersionDetailQueryResponsePromoteAudit`.
+///
+/// Source: `spec/open_mini/version.detail.query.yaml:98`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VersionDetailQueryResponsePromoteAudit {
+    /// Approved.
+    ///
+    /// On the wire `PASS` (通过).
+    Pass,
+    /// Rejected.
+    ///
+    /// On the wire `REJECT` (驳回).
+    Reject,
+}
+
+impl record::Enumeration for VersionDetailQueryResponsePromoteAudit {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PASS", Self::Pass),
+        ("REJECT", Self::Reject),
+    ];
+}
+
+impl std::fmt::Debug for VersionDetailQueryResponsePromoteAudit {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `VersionDetailQueryResponseScanResult`.
+///
+/// Source: `spec/open_mini/version.detail.query.yaml:111`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VersionDetailQueryResponseScanResult {
+    /// Passed.
+    ///
+    /// On the wire `True` (安全扫描通过).
+    True,
+    /// Failed.
+    ///
+    /// On the wire `False` (安全扫描不通过).
+    False,
+    /// Scanning.
+    ///
+    /// On the wire `NAN` (扫描中).
+    Nan,
+}
+
+impl record::Enumeration for VersionDetailQueryResponseScanResult {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("True", Self::True),
+        ("False", Self::False),
+        ("NAN", Self::Nan),
+    ];
+}
+
+impl std::fmt::Debug for VersionDetailQueryResponseScanResult {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `VersionDetailQueryResponseStatus`.
+///
+/// Source: `spec/open_mini/version.detail.query.yaml:132`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VersionDetailQueryResponseStatus {
+    /// In development.
+    ///
+    /// On the wire `INIT` (开发中).
+    Init,
+    /// Under review.
+    ///
+    /// On the wire `AUDITING` (审核中).
+    Auditing,
+    /// Waiting to be listed.
+    ///
+    /// On the wire `WAIT_RELEASE` (待上架).
+    WaitRelease,
+    /// Admitted but not for marketing.
+    ///
+    /// On the wire `BASE_AUDIT_PASS` (准入不可营销).
+    BaseAuditPass,
+    /// Review rejected.
+    ///
+    /// On the wire `AUDIT_REJECT` (审核驳回).
+    AuditReject,
+    /// Listed.
+    ///
+    /// On the wire `RELEASE` (已上架).
+    Release,
+    /// In gray release.
+    ///
+    /// On the wire `GRAY` (灰度中).
+    Gray,
+    /// Delisted.
+    ///
+    /// On the wire `OFFLINE` (已下架).
+    Offline,
+    /// Delisted by force.
+    ///
+    /// On the wire `AUDIT_OFFLINE` (已被强制下架).
+    AuditOffline,
+}
+
+impl record::Enumeration for VersionDetailQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("AUDITING", Self::Auditing),
+        ("WAIT_RELEASE", Self::WaitRelease),
+        ("BASE_AUDIT_PASS", Self::BaseAuditPass),
+        ("AUDIT_REJECT", Self::AuditReject),
+        ("RELEASE", Self::Release),
+        ("GRAY", Self::Gray),
+        ("OFFLINE", Self::Offline),
+        ("AUDIT_OFFLINE", Self::AuditOffline),
+    ];
+}
+
+impl std::fmt::Debug for VersionDetailQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.version.detail.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionDetailQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/version.detail.query.yaml:74`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.detail.query.yaml:182` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.detail.query.yaml:75`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.detail.query.yaml:183` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.detail.query.yaml:76`.
+    /// The app version is missing or wrong.
+    ///
+    /// Send a version whose build has succeeded.
+    ///
+    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.detail.query.yaml:184` and
+    /// `spec/codes.yaml:613`.
     AppVersionIsBlank,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.detail.query.yaml:77`.
+    /// The bundle id does not exist.
+    ///
+    /// Check the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.detail.query.yaml:186` and
+    /// `spec/codes.yaml:761`.
     BundleIdNotExist,
-    /// On the wire `VERSION_IS_BLANK`. Source: `spec/open_mini/version.detail.query.yaml:78`.
+    /// The version is missing.
+    ///
+    /// Send the version.
+    ///
+    /// On the wire `VERSION_IS_BLANK`. Source: `spec/open_mini/version.detail.query.yaml:187`.
     VersionIsBlank,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

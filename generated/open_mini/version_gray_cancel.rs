@@ -1,5 +1,7 @@
 //! `alipay.open.mini.version.gray.cancel` · 小程序结束灰度
 //!
+//! End a gray release.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/gray/cancel`. Described in
 //! `spec/open_mini/version.gray.cancel.yaml`.
 
@@ -9,8 +11,11 @@ static VERSION_GRAY_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionGrayCancel",
     file: "spec/open_mini/version.gray.cancel.yaml",
     fields: &[
-        schema::FieldDef::text("app_version", 9),
-        schema::FieldDef::text("bundle_id", 10),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("app_version", 11)
+        },
+        schema::FieldDef::text("bundle_id", 17),
     ],
     rules: &[],
 };
@@ -24,18 +29,41 @@ static VERSION_GRAY_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::Record
 
 /// A request of `alipay.open.mini.version.gray.cancel` (小程序结束灰度).
 ///
+/// End a gray release.
+///
+/// ```
+/// use alipay::open_mini::VersionGrayCancel;
+///
+/// let request = VersionGrayCancel::new()
+///     .app_version("0.0.1");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`app_version`](Self::app_version) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/gray/cancel`. Described in
 /// `spec/open_mini/version.gray.cancel.yaml`.
 /// Answered by [`VersionGrayCancelResponse`], or by an error with a [`VersionGrayCancelErrorCode`].
 #[doc(alias = "alipay.open.mini.version.gray.cancel")]
+#[doc(alias = "/v3/alipay/open/mini/version/gray/cancel")]
 #[doc(alias = "小程序结束灰度")]
+#[doc(alias = "小程序")]
+#[doc(alias = "灰度")]
 #[must_use]
 #[non_exhaustive]
 pub struct VersionGrayCancel {
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/version.gray.cancel.yaml:9`.
-    pub app_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/version.gray.cancel.yaml:10`.
-    pub bundle_id: Option<String>,
+    /// Version in gray release; it returns to approved.
+    ///
+    /// On the wire `app_version` (商家灰度中的小程序版本号); required. Example: `0.0.1`. Source:
+    /// `spec/open_mini/version.gray.cancel.yaml:11`.
+    pub app_version: String,
+    /// Client of the mini program.
+    ///
+    /// On the wire `bundle_id` (小程序客户端类型); other values may be added. Where it is not set, the platform takes
+    /// `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/version.gray.cancel.yaml:17`.
+    pub bundle_id: Option<record::Choice<VersionGrayCancelBundleId>>,
 }
 
 impl VersionGrayCancel {
@@ -43,7 +71,7 @@ impl VersionGrayCancel {
     #[inline]
     pub fn new() -> Self {
         Self {
-            app_version: None,
+            app_version: String::new(),
             bundle_id: None,
         }
     }
@@ -51,13 +79,16 @@ impl VersionGrayCancel {
     /// Sets [`app_version`](Self::app_version).
     #[inline]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
-        self.app_version = Some(app_version.into());
+        self.app_version = app_version.into();
         self
     }
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<VersionGrayCancelBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
@@ -135,9 +166,14 @@ impl record::Request for VersionGrayCancel {
         idempotency: schema::Idempotency::Never,
         request: &VERSION_GRAY_CANCEL,
         response: &VERSION_GRAY_CANCEL_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "app_version.required",
+                code: "APP_VERSION_IS_BLANK",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -192,34 +228,116 @@ impl PartialEq for VersionGrayCancelResponse {
     }
 }
 
+/// The values of the platform's type `VersionGrayCancelBundleId`.
+///
+/// Source: `spec/open_mini/version.gray.cancel.yaml:21`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VersionGrayCancelBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    ComAlipayAlipaywallet,
+    /// DingTalk.
+    ///
+    /// On the wire `com.alibaba.android.rimet`.
+    ComAlibabaAndroidRimet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app` (高德端).
+    ComAmapApp,
+    /// Tmall Genie.
+    ///
+    /// On the wire `com.alibaba.ailabs.genie.webapps` (天猫精灵端).
+    ComAlibabaAilabsGenieWebapps,
+    /// Alipay IoT.
+    ///
+    /// On the wire `com.alipay.iot.xpaas`.
+    ComAlipayIotXpaas,
+}
+
+impl record::Enumeration for VersionGrayCancelBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
+        ("com.amap.app", Self::ComAmapApp),
+        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
+        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
+    ];
+}
+
+impl std::fmt::Debug for VersionGrayCancelBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.version.gray.cancel`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionGrayCancelErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/version.gray.cancel.yaml:15`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.gray.cancel.yaml:34` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.gray.cancel.yaml:16`.
+    /// The app version is missing or wrong.
+    ///
+    /// Send a version whose build has succeeded.
+    ///
+    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.gray.cancel.yaml:35` and
+    /// `spec/codes.yaml:613`.
     AppVersionIsBlank,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.gray.cancel.yaml:17`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.gray.cancel.yaml:37` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.gray.cancel.yaml:18`.
+    /// There is no package of this mini program version.
+    ///
+    /// Check the version and wait until it is built.
+    ///
+    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.gray.cancel.yaml:38` and
+    /// `spec/codes.yaml:1585`.
     MiniAppPackageInfoNotExist,
-    /// On the wire `CAN_NOT_END_GRAY_WITHOUT_GRAY`. Source: `spec/open_mini/version.gray.cancel.yaml:19`.
+    /// On the wire `CAN_NOT_END_GRAY_WITHOUT_GRAY`. Source: `spec/open_mini/version.gray.cancel.yaml:39`.
     CanNotEndGrayWithoutGray,
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.gray.cancel.yaml:20`.
+    /// The mini program is not online.
+    ///
+    /// Put the mini program online first.
+    ///
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.gray.cancel.yaml:40` and
+    /// `spec/codes.yaml:1582`.
     MiniAppNotOnline,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.gray.cancel.yaml:21`.
+    /// The bundle id does not exist.
+    ///
+    /// Check the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.gray.cancel.yaml:41` and
+    /// `spec/codes.yaml:761`.
     BundleIdNotExist,
-    /// On the wire `MINI_APP_VERSION_NOT_EXIST`. Source: `spec/open_mini/version.gray.cancel.yaml:22`.
+    /// The mini program version does not exist.
+    ///
+    /// Check the version number.
+    ///
+    /// On the wire `MINI_APP_VERSION_NOT_EXIST`. Source: `spec/open_mini/version.gray.cancel.yaml:42` and
+    /// `spec/codes.yaml:1596`.
     MiniAppVersionNotExist,
-    /// On the wire `MINI_APP_VERSION_STATUS_ILLEGAL`. Source: `spec/open_mini/version.gray.cancel.yaml:23`.
+    /// On the wire `MINI_APP_VERSION_STATUS_ILLEGAL`. Source: `spec/open_mini/version.gray.cancel.yaml:43`.
     MiniAppVersionStatusIllegal,
-    /// On the wire `CAN_NOT_CANCEL_GRAY_WITH_DIFF_DW`. Source: `spec/open_mini/version.gray.cancel.yaml:24`.
+    /// On the wire `CAN_NOT_CANCEL_GRAY_WITH_DIFF_DW`. Source: `spec/open_mini/version.gray.cancel.yaml:44`.
     CanNotCancelGrayWithDiffDw,
-    /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.gray.cancel.yaml:25`.
+    /// An iteration of the mini program version already exists.
+    ///
+    /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.gray.cancel.yaml:45` and
+    /// `spec/codes.yaml:1594`.
     MiniAppVersionIterationExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.version.online` · 小程序上架
 //!
+//! List a mini program.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/online`. Described in
 //! `spec/open_mini/version.online.yaml`.
 
@@ -9,13 +11,16 @@ static VERSION_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionOnline",
     file: "spec/open_mini/version.online.yaml",
     fields: &[
-        schema::FieldDef::text("app_version", 9),
-        schema::FieldDef::text("bundle_id", 10),
-        schema::FieldDef::new("downgrade", schema::Kind::Boolean, 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("app_version", 11)
+        },
+        schema::FieldDef::text("bundle_id", 17),
+        schema::FieldDef::new("downgrade", schema::Kind::Boolean, 30),
         schema::FieldDef::new(
             "permit_registration_limit_release",
             schema::Kind::Boolean,
-            12,
+            35,
         ),
     ],
     rules: &[],
@@ -30,22 +35,49 @@ static VERSION_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.mini.version.online` (小程序上架).
 ///
+/// List a mini program.
+///
+/// ```
+/// use alipay::open_mini::VersionOnline;
+///
+/// let request = VersionOnline::new()
+///     .app_version("0.0.1");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`app_version`](Self::app_version) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/online`. Described in
 /// `spec/open_mini/version.online.yaml`.
 /// Answered by [`VersionOnlineResponse`], or by an error with a [`VersionOnlineErrorCode`].
 #[doc(alias = "alipay.open.mini.version.online")]
+#[doc(alias = "/v3/alipay/open/mini/version/online")]
 #[doc(alias = "小程序上架")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct VersionOnline {
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/version.online.yaml:9`.
-    pub app_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/version.online.yaml:10`.
-    pub bundle_id: Option<String>,
-    /// On the wire `downgrade`, true or false. Source: `spec/open_mini/version.online.yaml:11`.
+    /// Version to list; it must be approved or in gray release.
+    ///
+    /// On the wire `app_version` (商家小程序版本号); required. Example: `0.0.1`. Source:
+    /// `spec/open_mini/version.online.yaml:11`.
+    pub app_version: String,
+    /// Client of the mini program.
+    ///
+    /// On the wire `bundle_id` (小程序客户端类型); other values may be added. Where it is not set, the platform takes
+    /// `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/version.online.yaml:17`.
+    pub bundle_id: Option<record::Choice<VersionOnlineBundleId>>,
+    /// Whether performance comes before coverage; on trial only.
+    ///
+    /// On the wire `downgrade`. Where it is not set, the platform takes `false`. Example: `false`. Source:
+    /// `spec/open_mini/version.online.yaml:30`.
     pub downgrade: Option<bool>,
-    /// On the wire `permit_registration_limit_release`, true or false. Source:
-    /// `spec/open_mini/version.online.yaml:12`.
+    /// Whether a first version may be listed before filing: unsearchable, 50 users daily, 90-day limit.
+    ///
+    /// On the wire `permit_registration_limit_release`. Where it is not set, the platform takes `false`. Source:
+    /// `spec/open_mini/version.online.yaml:35`.
     pub permit_registration_limit_release: Option<bool>,
 }
 
@@ -54,7 +86,7 @@ impl VersionOnline {
     #[inline]
     pub fn new() -> Self {
         Self {
-            app_version: None,
+            app_version: String::new(),
             bundle_id: None,
             downgrade: None,
             permit_registration_limit_release: None,
@@ -64,13 +96,16 @@ impl VersionOnline {
     /// Sets [`app_version`](Self::app_version).
     #[inline]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
-        self.app_version = Some(app_version.into());
+        self.app_version = app_version.into();
         self
     }
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<VersionOnlineBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
@@ -169,9 +204,63 @@ impl record::Request for VersionOnline {
         idempotency: schema::Idempotency::Never,
         request: &VERSION_ONLINE,
         response: &VERSION_ONLINE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "app_version.required",
+                code: "APP_VERSION_IS_BLANK",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "CAN_NOT_ONLINE_WITHOUT_GRAY",
+                summary: "Only a version in gray release can be listed.",
+                fix: "Start the gray release first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 48,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_ONLINE_WITHOUT_AUDIT",
+                summary: "Only an approved version can be listed.",
+                fix: "Wait for the review.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 52,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_ONLINE_NOT_GRAY_OR_WAITRELEASE",
+                summary: "Only an approved version or one in gray release can be listed.",
+                fix: "Check the state of the version.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 56,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_ONLINE_NO_PROMOTE",
+                summary: "The version cannot be listed without marketing approval.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 59,
+            },
+            schema::ErrorDef {
+                code: "MERCHANT_NOT_EXESIT",
+                summary: "The merchant does not exist.",
+                fix: "Check the merchant.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 62,
+            },
+            schema::ErrorDef {
+                code: "CAN_NOT_ONLINE_WITHOUT_REGISTRATION",
+                summary: "The mini program is not filed with the authorities.",
+                fix: "File it, or permit the restricted release.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 65,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -226,42 +315,146 @@ impl PartialEq for VersionOnlineResponse {
     }
 }
 
+/// The values of the platform's type `VersionOnlineBundleId`.
+///
+/// Source: `spec/open_mini/version.online.yaml:21`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VersionOnlineBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    ComAlipayAlipaywallet,
+    /// DingTalk.
+    ///
+    /// On the wire `com.alibaba.android.rimet`.
+    ComAlibabaAndroidRimet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app` (高德端).
+    ComAmapApp,
+    /// Tmall Genie.
+    ///
+    /// On the wire `com.alibaba.ailabs.genie.webapps` (天猫精灵端).
+    ComAlibabaAilabsGenieWebapps,
+    /// Alipay IoT.
+    ///
+    /// On the wire `com.alipay.iot.xpaas`.
+    ComAlipayIotXpaas,
+}
+
+impl record::Enumeration for VersionOnlineBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
+        ("com.amap.app", Self::ComAmapApp),
+        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
+        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
+    ];
+}
+
+impl std::fmt::Debug for VersionOnlineBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.version.online`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionOnlineErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/version.online.yaml:17`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.online.yaml:43` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.online.yaml:18`.
+    /// The app version is missing or wrong.
+    ///
+    /// Send a version whose build has succeeded.
+    ///
+    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.online.yaml:44` and `spec/codes.yaml:613`.
     AppVersionIsBlank,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.online.yaml:19`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.online.yaml:46` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.online.yaml:20`.
+    /// There is no package of this mini program version.
+    ///
+    /// Check the version and wait until it is built.
+    ///
+    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.online.yaml:47` and
+    /// `spec/codes.yaml:1585`.
     MiniAppPackageInfoNotExist,
-    /// On the wire `CAN_NOT_ONLINE_WITHOUT_GRAY`. Source: `spec/open_mini/version.online.yaml:21`.
+    /// Only a version in gray release can be listed.
+    ///
+    /// Start the gray release first.
+    ///
+    /// On the wire `CAN_NOT_ONLINE_WITHOUT_GRAY`. Source: `spec/open_mini/version.online.yaml:48`.
     CanNotOnlineWithoutGray,
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.online.yaml:22`.
+    /// The mini program is not online.
+    ///
+    /// Put the mini program online first.
+    ///
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.online.yaml:51` and `spec/codes.yaml:1582`.
     MiniAppNotOnline,
-    /// On the wire `CAN_NOT_ONLINE_WITHOUT_AUDIT`. Source: `spec/open_mini/version.online.yaml:23`.
+    /// Only an approved version can be listed.
+    ///
+    /// Wait for the review.
+    ///
+    /// On the wire `CAN_NOT_ONLINE_WITHOUT_AUDIT`. Source: `spec/open_mini/version.online.yaml:52`.
     CanNotOnlineWithoutAudit,
-    /// On the wire `MINI_APP_VERSION_NOT_EXIST`. Source: `spec/open_mini/version.online.yaml:24`.
+    /// The mini program version does not exist.
+    ///
+    /// Check the version number.
+    ///
+    /// On the wire `MINI_APP_VERSION_NOT_EXIST`. Source: `spec/open_mini/version.online.yaml:55` and
+    /// `spec/codes.yaml:1596`.
     MiniAppVersionNotExist,
-    /// On the wire `CAN_NOT_ONLINE_NOT_GRAY_OR_WAITRELEASE`. Source: `spec/open_mini/version.online.yaml:25`.
+    /// Only an approved version or one in gray release can be listed.
+    ///
+    /// Check the state of the version.
+    ///
+    /// On the wire `CAN_NOT_ONLINE_NOT_GRAY_OR_WAITRELEASE`. Source: `spec/open_mini/version.online.yaml:56`.
     CanNotOnlineNotGrayOrWaitrelease,
-    /// On the wire `CAN_NOT_ONLINE_NO_PROMOTE`. Source: `spec/open_mini/version.online.yaml:26`.
+    /// The version cannot be listed without marketing approval.
+    ///
+    /// On the wire `CAN_NOT_ONLINE_NO_PROMOTE`. Source: `spec/open_mini/version.online.yaml:59`.
     CanNotOnlineNoPromote,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.online.yaml:27`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.online.yaml:61` and `spec/codes.yaml:581`.
     AppInfoNotExist,
-    /// On the wire `MERCHANT_NOT_EXESIT`. Source: `spec/open_mini/version.online.yaml:28`.
+    /// The merchant does not exist.
+    ///
+    /// Check the merchant.
+    ///
+    /// On the wire `MERCHANT_NOT_EXESIT`. Source: `spec/open_mini/version.online.yaml:62`.
     MerchantNotExesit,
-    /// On the wire `CAN_NOT_ONLINE_WITHOUT_REGISTRATION`. Source: `spec/open_mini/version.online.yaml:29`.
+    /// The mini program is not filed with the authorities.
+    ///
+    /// File it, or permit the restricted release.
+    ///
+    /// On the wire `CAN_NOT_ONLINE_WITHOUT_REGISTRATION`. Source: `spec/open_mini/version.online.yaml:65`.
     CanNotOnlineWithoutRegistration,
-    /// On the wire `DEVELOPER_INFO_NOT_EXIST`. Source: `spec/open_mini/version.online.yaml:30`.
+    /// The developer information does not exist.
+    ///
+    /// On the wire `DEVELOPER_INFO_NOT_EXIST`. Source: `spec/open_mini/version.online.yaml:68` and
+    /// `spec/codes.yaml:922`.
     DeveloperInfoNotExist,
-    /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.online.yaml:31`.
+    /// An iteration of the mini program version already exists.
+    ///
+    /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.online.yaml:69` and
+    /// `spec/codes.yaml:1594`.
     MiniAppVersionIterationExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

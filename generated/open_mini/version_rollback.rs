@@ -1,5 +1,7 @@
 //! `alipay.open.mini.version.rollback` · 小程序回滚
 //!
+//! Roll a mini program back to the version listed before.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/rollback`. Described in
 //! `spec/open_mini/version.rollback.yaml`.
 
@@ -9,8 +11,11 @@ static VERSION_ROLLBACK: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionRollback",
     file: "spec/open_mini/version.rollback.yaml",
     fields: &[
-        schema::FieldDef::text("app_version", 9),
-        schema::FieldDef::text("bundle_id", 10),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("app_version", 11)
+        },
+        schema::FieldDef::text("bundle_id", 17),
     ],
     rules: &[],
 };
@@ -24,18 +29,40 @@ static VERSION_ROLLBACK_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 
 /// A request of `alipay.open.mini.version.rollback` (小程序回滚).
 ///
+/// Roll a mini program back to the version listed before.
+///
+/// ```
+/// use alipay::open_mini::VersionRollback;
+///
+/// let request = VersionRollback::new()
+///     .app_version("0.0.1");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`app_version`](Self::app_version) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/rollback`. Described in
 /// `spec/open_mini/version.rollback.yaml`.
 /// Answered by [`VersionRollbackResponse`], or by an error with a [`VersionRollbackErrorCode`].
 #[doc(alias = "alipay.open.mini.version.rollback")]
+#[doc(alias = "/v3/alipay/open/mini/version/rollback")]
 #[doc(alias = "小程序回滚")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct VersionRollback {
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/version.rollback.yaml:9`.
-    pub app_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/version.rollback.yaml:10`.
-    pub bundle_id: Option<String>,
+    /// Version now listed; it is delisted and the one listed before returns without review.
+    ///
+    /// On the wire `app_version` (商家小程序已上架版本); required. Example: `0.0.1`. Source:
+    /// `spec/open_mini/version.rollback.yaml:11`.
+    pub app_version: String,
+    /// Client of the mini program.
+    ///
+    /// On the wire `bundle_id` (小程序客户端类型); other values may be added. Where it is not set, the platform takes
+    /// `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/version.rollback.yaml:17`.
+    pub bundle_id: Option<record::Choice<VersionRollbackBundleId>>,
 }
 
 impl VersionRollback {
@@ -43,7 +70,7 @@ impl VersionRollback {
     #[inline]
     pub fn new() -> Self {
         Self {
-            app_version: None,
+            app_version: String::new(),
             bundle_id: None,
         }
     }
@@ -51,13 +78,16 @@ impl VersionRollback {
     /// Sets [`app_version`](Self::app_version).
     #[inline]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
-        self.app_version = Some(app_version.into());
+        self.app_version = app_version.into();
         self
     }
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<VersionRollbackBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
@@ -135,9 +165,14 @@ impl record::Request for VersionRollback {
         idempotency: schema::Idempotency::Never,
         request: &VERSION_ROLLBACK,
         response: &VERSION_ROLLBACK_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "app_version.required",
+                code: "APP_VERSION_IS_BLANK",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -192,38 +227,119 @@ impl PartialEq for VersionRollbackResponse {
     }
 }
 
+/// The values of the platform's type `VersionRollbackBundleId`.
+///
+/// Source: `spec/open_mini/version.rollback.yaml:21`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VersionRollbackBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    ComAlipayAlipaywallet,
+    /// DingTalk.
+    ///
+    /// On the wire `com.alibaba.android.rimet`.
+    ComAlibabaAndroidRimet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app` (高德端).
+    ComAmapApp,
+    /// Tmall Genie.
+    ///
+    /// On the wire `com.alibaba.ailabs.genie.webapps` (天猫精灵端).
+    ComAlibabaAilabsGenieWebapps,
+    /// Alipay IoT.
+    ///
+    /// On the wire `com.alipay.iot.xpaas`.
+    ComAlipayIotXpaas,
+}
+
+impl record::Enumeration for VersionRollbackBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
+        ("com.amap.app", Self::ComAmapApp),
+        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
+        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
+    ];
+}
+
+impl std::fmt::Debug for VersionRollbackBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.version.rollback`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionRollbackErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/version.rollback.yaml:15`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.rollback.yaml:34` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.rollback.yaml:16`.
+    /// The app version is missing or wrong.
+    ///
+    /// Send a version whose build has succeeded.
+    ///
+    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.rollback.yaml:35` and
+    /// `spec/codes.yaml:613`.
     AppVersionIsBlank,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.rollback.yaml:17`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.rollback.yaml:37` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.rollback.yaml:18`.
+    /// There is no package of this mini program version.
+    ///
+    /// Check the version and wait until it is built.
+    ///
+    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.rollback.yaml:38` and
+    /// `spec/codes.yaml:1585`.
     MiniAppPackageInfoNotExist,
-    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.rollback.yaml:19`.
+    /// The mini program is not online.
+    ///
+    /// Put the mini program online first.
+    ///
+    /// On the wire `MINI_APP_NOT_ONLINE`. Source: `spec/open_mini/version.rollback.yaml:39` and
+    /// `spec/codes.yaml:1582`.
     MiniAppNotOnline,
-    /// On the wire `CAN_NOT_ROLLBACK_WITHOUT_ONLINE`. Source: `spec/open_mini/version.rollback.yaml:20`.
+    /// On the wire `CAN_NOT_ROLLBACK_WITHOUT_ONLINE`. Source: `spec/open_mini/version.rollback.yaml:40`.
     CanNotRollbackWithoutOnline,
-    /// On the wire `CAN_NOT_CONTINUOUS_ROLLBACK`. Source: `spec/open_mini/version.rollback.yaml:21`.
+    /// On the wire `CAN_NOT_CONTINUOUS_ROLLBACK`. Source: `spec/open_mini/version.rollback.yaml:41`.
     CanNotContinuousRollback,
-    /// On the wire `CAN_NOT_ROLLBACK_WITH_GRAY`. Source: `spec/open_mini/version.rollback.yaml:22`.
+    /// On the wire `CAN_NOT_ROLLBACK_WITH_GRAY`. Source: `spec/open_mini/version.rollback.yaml:42`.
     CanNotRollbackWithGray,
-    /// On the wire `CAN_NOT_ROLLBACK_WITHOUT_OFFLINE`. Source: `spec/open_mini/version.rollback.yaml:23`.
+    /// On the wire `CAN_NOT_ROLLBACK_WITHOUT_OFFLINE`. Source: `spec/open_mini/version.rollback.yaml:43`.
     CanNotRollbackWithoutOffline,
-    /// On the wire `CAN_NOT_ROLLBACK_PUNISH`. Source: `spec/open_mini/version.rollback.yaml:24`.
+    /// On the wire `CAN_NOT_ROLLBACK_PUNISH`. Source: `spec/open_mini/version.rollback.yaml:44`.
     CanNotRollbackPunish,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.rollback.yaml:25`.
+    /// The bundle id does not exist.
+    ///
+    /// Check the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.rollback.yaml:45` and
+    /// `spec/codes.yaml:761`.
     BundleIdNotExist,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.rollback.yaml:26`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.rollback.yaml:46` and `spec/codes.yaml:581`.
     AppInfoNotExist,
-    /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.rollback.yaml:27`.
+    /// An iteration of the mini program version already exists.
+    ///
+    /// On the wire `MINI_APP_VERSION_ITERATION_EXIST`. Source: `spec/open_mini/version.rollback.yaml:47` and
+    /// `spec/codes.yaml:1594`.
     MiniAppVersionIterationExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.mini.version.upload` · 小程序基于模板上传版本
 //!
+//! Upload a mini program version made from a template.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/upload`. Described in
 //! `spec/open_mini/version.upload.yaml`.
 
@@ -9,11 +11,31 @@ static VERSION_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionUpload",
     file: "spec/open_mini/version.upload.yaml",
     fields: &[
-        schema::FieldDef::text("app_version", 9),
-        schema::FieldDef::text("bundle_id", 10),
-        schema::FieldDef::text("ext", 11),
-        schema::FieldDef::text("template_id", 12),
-        schema::FieldDef::text("template_version", 13),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(
+                    schema::Limit::Pattern("^[0-9]+\\.[0-9]+\\.[0-9]+$"),
+                    16,
+                ),
+            ],
+            ..schema::FieldDef::text("app_version", 11)
+        },
+        schema::FieldDef::text("bundle_id", 18),
+        schema::FieldDef::text("ext", 31),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 40)],
+            ..schema::FieldDef::text("template_id", 36)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Pattern("^[0-9]+\\.[0-9]+\\.[0-9]+$"),
+                    46,
+                ),
+            ],
+            ..schema::FieldDef::text("template_version", 42)
+        },
     ],
     rules: &[],
 };
@@ -22,33 +44,70 @@ static VERSION_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "VersionUploadResponse",
     file: "spec/open_mini/version.upload.yaml",
     fields: &[
-        schema::FieldDef::text("build_status", 16),
-        schema::FieldDef::text("create_status", 17),
-        schema::FieldDef::text("need_rotation", 18),
-        schema::FieldDef::text("version_created", 19),
+        schema::FieldDef::text("build_status", 50),
+        schema::FieldDef::text("create_status", 61),
+        schema::FieldDef::text("need_rotation", 73),
+        schema::FieldDef::text("version_created", 77),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.mini.version.upload` (小程序基于模板上传版本).
 ///
+/// Upload a mini program version made from a template.
+///
+/// ```
+/// use alipay::open_mini::VersionUpload;
+///
+/// let request = VersionUpload::new()
+///     .app_version("0.0.1")
+///     .template_id("1");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`app_version`](Self::app_version) | required; matches `^[0-9]+\.[0-9]+\.[0-9]+$` |
+/// | [`template_id`](Self::template_id) | required |
+/// | [`template_version`](Self::template_version) | matches `^[0-9]+\.[0-9]+\.[0-9]+$` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/mini/version/upload`. Described in
 /// `spec/open_mini/version.upload.yaml`.
 /// Answered by [`VersionUploadResponse`], or by an error with a [`VersionUploadErrorCode`].
 #[doc(alias = "alipay.open.mini.version.upload")]
+#[doc(alias = "/v3/alipay/open/mini/version/upload")]
 #[doc(alias = "小程序基于模板上传版本")]
+#[doc(alias = "小程序")]
+#[doc(alias = "模板")]
+#[doc(alias = "版本")]
 #[must_use]
 #[non_exhaustive]
 pub struct VersionUpload {
-    /// On the wire `app_version`, a text. Source: `spec/open_mini/version.upload.yaml:9`.
-    pub app_version: Option<String>,
-    /// On the wire `bundle_id`, a text. Source: `spec/open_mini/version.upload.yaml:10`.
-    pub bundle_id: Option<String>,
-    /// On the wire `ext`, a text. Source: `spec/open_mini/version.upload.yaml:11`.
+    /// Version as `x.y.z`, each a number up to 2147483647; higher than the merchant's latest version.
+    ///
+    /// On the wire `app_version` (商家小程序版本号); required; matches `^[0-9]+\.[0-9]+\.[0-9]+$`. Example: `0.0.1`.
+    /// Source: `spec/open_mini/version.upload.yaml:11`.
+    pub app_version: String,
+    /// Client of the mini program.
+    ///
+    /// On the wire `bundle_id` (小程序客户端类型); other values may be added. Where it is not set, the platform takes
+    /// `com.alipay.alipaywallet`. Example: `com.alipay.alipaywallet`. Source:
+    /// `spec/open_mini/version.upload.yaml:18`.
+    pub bundle_id: Option<record::Choice<VersionUploadBundleId>>,
+    /// Custom parameters as JSON, read in the mini program by `my.getExtConfig()`.
+    ///
+    /// On the wire `ext` (自定义参数). Example:
+    /// `{"extEnable": true, "extPages": {"pages/face/index": {"defaultTitle": "哈哈哈哈"}},"window": {"defaultTitle": "AI2"}}`.
+    /// Source: `spec/open_mini/version.upload.yaml:31`.
     pub ext: Option<String>,
-    /// On the wire `template_id`, a text. Source: `spec/open_mini/version.upload.yaml:12`.
-    pub template_id: Option<String>,
-    /// On the wire `template_version`, a text. Source: `spec/open_mini/version.upload.yaml:13`.
+    /// App id of the template.
+    ///
+    /// On the wire `template_id` (小程序模板 APPID); required. Example: `1`. Source:
+    /// `spec/open_mini/version.upload.yaml:36`.
+    pub template_id: String,
+    /// Template version as numeric `x.y.z`; the latest listed one if left out.
+    ///
+    /// On the wire `template_version` (小程序模板版本号); matches `^[0-9]+\.[0-9]+\.[0-9]+$`. Example: `0.0.1`.
+    /// Source: `spec/open_mini/version.upload.yaml:42`.
     pub template_version: Option<String>,
 }
 
@@ -57,10 +116,10 @@ impl VersionUpload {
     #[inline]
     pub fn new() -> Self {
         Self {
-            app_version: None,
+            app_version: String::new(),
             bundle_id: None,
             ext: None,
-            template_id: None,
+            template_id: String::new(),
             template_version: None,
         }
     }
@@ -68,13 +127,16 @@ impl VersionUpload {
     /// Sets [`app_version`](Self::app_version).
     #[inline]
     pub fn app_version(mut self, app_version: impl Into<String>) -> Self {
-        self.app_version = Some(app_version.into());
+        self.app_version = app_version.into();
         self
     }
 
     /// Sets [`bundle_id`](Self::bundle_id).
     #[inline]
-    pub fn bundle_id(mut self, bundle_id: impl Into<String>) -> Self {
+    pub fn bundle_id(
+        mut self,
+        bundle_id: impl Into<record::Choice<VersionUploadBundleId>>,
+    ) -> Self {
         self.bundle_id = Some(bundle_id.into());
         self
     }
@@ -89,7 +151,7 @@ impl VersionUpload {
     /// Sets [`template_id`](Self::template_id).
     #[inline]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
-        self.template_id = Some(template_id.into());
+        self.template_id = template_id.into();
         self
     }
 
@@ -179,9 +241,103 @@ impl record::Request for VersionUpload {
         idempotency: schema::Idempotency::Never,
         request: &VERSION_UPLOAD,
         response: &VERSION_UPLOAD_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "app_version.required",
+                code: "APP_VERSION_IS_BLANK",
+            },
+            schema::LinkDef {
+                limit: "template_id.required",
+                code: "TEMPLATE_ID_IS_BLANK",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "CODE_TEMPLATE_NOT_EXIST",
+                summary: "The template does not exist.",
+                fix: "Check the template id.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 85,
+            },
+            schema::ErrorDef {
+                code: "LARGER_VERSION_HAS_EXISTED",
+                summary: "A higher version exists.",
+                fix: "Send a higher version.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 92,
+            },
+            schema::ErrorDef {
+                code: "INVALID_VERSION",
+                summary: "The version is not valid.",
+                fix: "Send the version as `x.y.z`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 97,
+            },
+            schema::ErrorDef {
+                code: "TEMPLATE_NOT_ONLINE_OR_OFFLINE",
+                summary: "The template was never released.",
+                fix: "Release the template first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 101,
+            },
+            schema::ErrorDef {
+                code: "TEMPLATE_STATUS_PUNISHED",
+                summary: "The template is under a penalty.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 112,
+            },
+            schema::ErrorDef {
+                code: "TEMPLATE_STATUS_CAN_NOT_BUILD",
+                summary: "The template's state does not allow building.",
+                fix: "Check the state of the template.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 114,
+            },
+            schema::ErrorDef {
+                code: "TEMPLATE_EXTRA_INFO_INVALID",
+                summary: "The template's additional data are not valid.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 118,
+            },
+            schema::ErrorDef {
+                code: "APP_TO_APP_AUTH_FAIL",
+                summary: "The authorization between the apps failed.",
+                fix: "Check the app authorization token.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 120,
+            },
+            schema::ErrorDef {
+                code: "BUILD_VERSION_COMPARE_ERROR",
+                summary: "The version could not be compared with the others.",
+                fix: "Send the version as `x.y.z`.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 123,
+            },
+            schema::ErrorDef {
+                code: "UPDATE_PLUGIN_SERVICE_FAIL",
+                summary: "The plugin's service could not be updated.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 126,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -190,13 +346,22 @@ impl record::Request for VersionUpload {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct VersionUploadResponse {
-    /// On the wire `build_status`, a text. Source: `spec/open_mini/version.upload.yaml:16`.
-    pub build_status: Option<String>,
-    /// On the wire `create_status`, a text. Source: `spec/open_mini/version.upload.yaml:17`.
-    pub create_status: Option<String>,
-    /// On the wire `need_rotation`, a text. Source: `spec/open_mini/version.upload.yaml:18`.
+    /// Build state.
+    ///
+    /// On the wire `build_status` (构建的状态). Example: `0`. Source: `spec/open_mini/version.upload.yaml:50`.
+    pub build_status: Option<record::Choice<VersionUploadResponseBuildStatus>>,
+    /// State of creating the version.
+    ///
+    /// On the wire `create_status` (创建版本的状态). Example: `6`. Source: `spec/open_mini/version.upload.yaml:61`.
+    pub create_status: Option<record::Choice<VersionUploadResponseCreateStatus>>,
+    /// Whether the caller must poll.
+    ///
+    /// On the wire `need_rotation`. Example: `true`. Source: `spec/open_mini/version.upload.yaml:73`.
     pub need_rotation: Option<String>,
-    /// On the wire `version_created`, a text. Source: `spec/open_mini/version.upload.yaml:19`.
+    /// Whether the version was created.
+    ///
+    /// On the wire `version_created` (是否创建了版本). Example: `true`. Source:
+    /// `spec/open_mini/version.upload.yaml:77`.
     pub version_created: Option<String>,
 }
 
@@ -262,70 +427,329 @@ impl PartialEq for VersionUploadResponse {
     }
 }
 
+/// The values of the platform's type `VersionUploadBundleId`.
+///
+/// Source: `spec/open_mini/version.upload.yaml:22`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VersionUploadBundleId {
+    /// Alipay.
+    ///
+    /// On the wire `com.alipay.alipaywallet` (支付宝端).
+    ComAlipayAlipaywallet,
+    /// DingTalk.
+    ///
+    /// On the wire `com.alibaba.android.rimet`.
+    ComAlibabaAndroidRimet,
+    /// Amap.
+    ///
+    /// On the wire `com.amap.app` (高德端).
+    ComAmapApp,
+    /// Tmall Genie.
+    ///
+    /// On the wire `com.alibaba.ailabs.genie.webapps` (天猫精灵端).
+    ComAlibabaAilabsGenieWebapps,
+    /// Alipay IoT.
+    ///
+    /// On the wire `com.alipay.iot.xpaas`.
+    ComAlipayIotXpaas,
+}
+
+impl record::Enumeration for VersionUploadBundleId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("com.alipay.alipaywallet", Self::ComAlipayAlipaywallet),
+        ("com.alibaba.android.rimet", Self::ComAlibabaAndroidRimet),
+        ("com.amap.app", Self::ComAmapApp),
+        ("com.alibaba.ailabs.genie.webapps", Self::ComAlibabaAilabsGenieWebapps),
+        ("com.alipay.iot.xpaas", Self::ComAlipayIotXpaas),
+    ];
+}
+
+impl std::fmt::Debug for VersionUploadBundleId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `VersionUploadResponseBuildStatus`.
+///
+/// Source: `spec/open_mini/version.upload.yaml:54`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VersionUploadResponseBuildStatus {
+    /// Queued.
+    ///
+    /// On the wire `0` (构建排队中).
+    V0,
+    /// Building.
+    ///
+    /// On the wire `1` (正在构建).
+    V1,
+    /// Built.
+    ///
+    /// On the wire `2` (构建成功).
+    V2,
+    /// Build failed.
+    ///
+    /// On the wire `3` (构建失败).
+    V3,
+    /// Build timed out.
+    ///
+    /// On the wire `5` (构建超时).
+    V5,
+}
+
+impl record::Enumeration for VersionUploadResponseBuildStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("5", Self::V5),
+    ];
+}
+
+impl std::fmt::Debug for VersionUploadResponseBuildStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `VersionUploadResponseCreateStatus`.
+///
+/// Source: `spec/open_mini/version.upload.yaml:65`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VersionUploadResponseCreateStatus {
+    /// Queued.
+    ///
+    /// On the wire `0` (构建排队中).
+    V0,
+    /// Building.
+    ///
+    /// On the wire `1` (正在构建).
+    V1,
+    /// Built.
+    ///
+    /// On the wire `2` (构建成功).
+    V2,
+    /// Build failed.
+    ///
+    /// On the wire `3` (构建失败).
+    V3,
+    /// Build timed out.
+    ///
+    /// On the wire `5` (构建超时).
+    V5,
+    /// Version created.
+    ///
+    /// On the wire `6` (版本创建成功).
+    V6,
+}
+
+impl record::Enumeration for VersionUploadResponseCreateStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("5", Self::V5),
+        ("6", Self::V6),
+    ];
+}
+
+impl std::fmt::Debug for VersionUploadResponseCreateStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.mini.version.upload`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionUploadErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_mini/version.upload.yaml:22`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_mini/version.upload.yaml:80` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.upload.yaml:23`.
+    /// The app version is missing or wrong.
+    ///
+    /// Send a version whose build has succeeded.
+    ///
+    /// On the wire `APP_VERSION_IS_BLANK`. Source: `spec/open_mini/version.upload.yaml:81` and `spec/codes.yaml:613`.
     AppVersionIsBlank,
-    /// On the wire `TEMPLATE_ID_IS_BLANK`. Source: `spec/open_mini/version.upload.yaml:24`.
+    /// The template id is missing.
+    ///
+    /// Send the template id.
+    ///
+    /// On the wire `TEMPLATE_ID_IS_BLANK`. Source: `spec/open_mini/version.upload.yaml:83` and
+    /// `spec/codes.yaml:2353`.
     TemplateIdIsBlank,
-    /// On the wire `CODE_TEMPLATE_NOT_EXIST`. Source: `spec/open_mini/version.upload.yaml:25`.
+    /// The template does not exist.
+    ///
+    /// Check the template id.
+    ///
+    /// On the wire `CODE_TEMPLATE_NOT_EXIST`. Source: `spec/open_mini/version.upload.yaml:85`.
     CodeTemplateNotExist,
-    /// On the wire `CODE_TEMPLATE_NOT_SAFE`. Source: `spec/open_mini/version.upload.yaml:26`.
+    /// The template has not passed the security scan.
+    ///
+    /// Wait for the scan, then call again.
+    ///
+    /// On the wire `CODE_TEMPLATE_NOT_SAFE`; the same call may succeed later. Source:
+    /// `spec/open_mini/version.upload.yaml:88` and `spec/codes.yaml:851`.
     CodeTemplateNotSafe,
-    /// On the wire `CODE_TEMPLATE_DELETED`. Source: `spec/open_mini/version.upload.yaml:27`.
+    /// The template was deleted.
+    ///
+    /// Send the id of an approved template.
+    ///
+    /// On the wire `CODE_TEMPLATE_DELETED`. Source: `spec/open_mini/version.upload.yaml:89` and
+    /// `spec/codes.yaml:848`.
     CodeTemplateDeleted,
-    /// On the wire `NO_AUTH_RELATION`. Source: `spec/open_mini/version.upload.yaml:28`.
+    /// There is no authorization relation.
+    ///
+    /// Obtain the authorization first.
+    ///
+    /// On the wire `NO_AUTH_RELATION`. Source: `spec/open_mini/version.upload.yaml:90` and `spec/codes.yaml:1682`.
     NoAuthRelation,
-    /// On the wire `VERSION_HAS_EXISTED`. Source: `spec/open_mini/version.upload.yaml:29`.
+    /// The version is not greater than an existing one.
+    ///
+    /// Send a version greater than the earlier ones.
+    ///
+    /// On the wire `VERSION_HAS_EXISTED`. Source: `spec/open_mini/version.upload.yaml:91` and `spec/codes.yaml:2567`.
     VersionHasExisted,
-    /// On the wire `LARGER_VERSION_HAS_EXISTED`. Source: `spec/open_mini/version.upload.yaml:30`.
+    /// A higher version exists.
+    ///
+    /// Send a higher version.
+    ///
+    /// On the wire `LARGER_VERSION_HAS_EXISTED`. Source: `spec/open_mini/version.upload.yaml:92`.
     LargerVersionHasExisted,
-    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.upload.yaml:31`.
+    /// The app is not a mini program.
+    ///
+    /// Use the app id of a mini program.
+    ///
+    /// On the wire `APPLICATION_TYPE_NOT_MINIAPP`. Source: `spec/open_mini/version.upload.yaml:95` and
+    /// `spec/codes.yaml:567`.
     ApplicationTypeNotMiniapp,
-    /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/version.upload.yaml:32`.
+    /// The ISV's app id is missing.
+    ///
+    /// Send the ISV's app id.
+    ///
+    /// On the wire `ISV_APP_ID_IS_BLANK`. Source: `spec/open_mini/version.upload.yaml:96` and `spec/codes.yaml:1360`.
     IsvAppIdIsBlank,
-    /// On the wire `INVALID_VERSION`. Source: `spec/open_mini/version.upload.yaml:33`.
+    /// The version is not valid.
+    ///
+    /// Send the version as `x.y.z`.
+    ///
+    /// On the wire `INVALID_VERSION`. Source: `spec/open_mini/version.upload.yaml:97`.
     InvalidVersion,
-    /// On the wire `DEV_VERSION_EXCEED_MAX_COUNT`. Source: `spec/open_mini/version.upload.yaml:34`.
+    /// The maximum number of development versions is exceeded.
+    ///
+    /// Delete a development version first.
+    ///
+    /// On the wire `DEV_VERSION_EXCEED_MAX_COUNT`. Source: `spec/open_mini/version.upload.yaml:100` and
+    /// `spec/codes.yaml:930`.
     DevVersionExceedMaxCount,
-    /// On the wire `TEMPLATE_NOT_ONLINE_OR_OFFLINE`. Source: `spec/open_mini/version.upload.yaml:35`.
+    /// The template was never released.
+    ///
+    /// Release the template first.
+    ///
+    /// On the wire `TEMPLATE_NOT_ONLINE_OR_OFFLINE`. Source: `spec/open_mini/version.upload.yaml:101`.
     TemplateNotOnlineOrOffline,
-    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.upload.yaml:36`.
+    /// There is no package of this mini program version.
+    ///
+    /// Check the version and wait until it is built.
+    ///
+    /// On the wire `MINI_APP_PACKAGE_INFO_NOT_EXIST`. Source: `spec/open_mini/version.upload.yaml:104` and
+    /// `spec/codes.yaml:1585`.
     MiniAppPackageInfoNotExist,
-    /// On the wire `TEMPLATE_MINIAPP_NOT_ALLOWED`. Source: `spec/open_mini/version.upload.yaml:37`.
+    /// The app authorization token is that of a template.
+    ///
+    /// Send the token of the merchant's mini program.
+    ///
+    /// On the wire `TEMPLATE_MINIAPP_NOT_ALLOWED`. Source: `spec/open_mini/version.upload.yaml:105` and
+    /// `spec/codes.yaml:2356`.
     TemplateMiniappNotAllowed,
-    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/version.upload.yaml:38`.
+    /// A number in the version is too large.
+    ///
+    /// Use numbers up to 2147483647\.
+    ///
+    /// On the wire `VERSION_EXCEEDED_LENGTH`. Source: `spec/open_mini/version.upload.yaml:106` and
+    /// `spec/codes.yaml:2564`.
     VersionExceededLength,
-    /// On the wire `TEMPLATE_ID_ISVAPPID_NOT_MATCH`. Source: `spec/open_mini/version.upload.yaml:39`.
+    /// The template id and the ISV's app id do not match.
+    ///
+    /// Use a template of the ISV's app.
+    ///
+    /// On the wire `TEMPLATE_ID_ISVAPPID_NOT_MATCH`. Source: `spec/open_mini/version.upload.yaml:107` and
+    /// `spec/codes.yaml:2350`.
     TemplateIdIsvappidNotMatch,
-    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.upload.yaml:40`.
+    /// The bundle id does not exist.
+    ///
+    /// Check the bundle id.
+    ///
+    /// On the wire `BUNDLE_ID_NOT_EXIST`. Source: `spec/open_mini/version.upload.yaml:108` and `spec/codes.yaml:761`.
     BundleIdNotExist,
-    /// On the wire `INVALID_EXT_JSON`. Source: `spec/open_mini/version.upload.yaml:41`.
+    /// The ext parameter cannot be parsed.
+    ///
+    /// Send ext as a standard JSON string.
+    ///
+    /// On the wire `INVALID_EXT_JSON`. Source: `spec/open_mini/version.upload.yaml:109` and `spec/codes.yaml:1265`.
     InvalidExtJson,
-    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.upload.yaml:42`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_INFO_NOT_EXIST`. Source: `spec/open_mini/version.upload.yaml:110` and `spec/codes.yaml:581`.
     AppInfoNotExist,
-    /// On the wire `APP_TYPE_ERROR`. Source: `spec/open_mini/version.upload.yaml:43`.
+    /// The app is of the wrong type.
+    ///
+    /// Call as the third-party app with the mini program's authorization token.
+    ///
+    /// On the wire `APP_TYPE_ERROR`. Source: `spec/open_mini/version.upload.yaml:111` and `spec/codes.yaml:610`.
     AppTypeError,
-    /// On the wire `TEMPLATE_STATUS_PUNISHED`. Source: `spec/open_mini/version.upload.yaml:44`.
+    /// The template is under a penalty.
+    ///
+    /// On the wire `TEMPLATE_STATUS_PUNISHED`. Source: `spec/open_mini/version.upload.yaml:112`.
     TemplateStatusPunished,
-    /// On the wire `TEMPLATE_STATUS_CAN_NOT_BUILD`. Source: `spec/open_mini/version.upload.yaml:45`.
+    /// The template's state does not allow building.
+    ///
+    /// Check the state of the template.
+    ///
+    /// On the wire `TEMPLATE_STATUS_CAN_NOT_BUILD`. Source: `spec/open_mini/version.upload.yaml:114`.
     TemplateStatusCanNotBuild,
-    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/version.upload.yaml:46`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INVALID_PARAMS`. Source: `spec/open_mini/version.upload.yaml:117` and `spec/codes.yaml:1330`.
     InvalidParams,
-    /// On the wire `TEMPLATE_EXTRA_INFO_INVALID`. Source: `spec/open_mini/version.upload.yaml:47`.
+    /// The template's additional data are not valid.
+    ///
+    /// On the wire `TEMPLATE_EXTRA_INFO_INVALID`. Source: `spec/open_mini/version.upload.yaml:118`.
     TemplateExtraInfoInvalid,
-    /// On the wire `APP_TO_APP_AUTH_FAIL`. Source: `spec/open_mini/version.upload.yaml:48`.
+    /// The authorization between the apps failed.
+    ///
+    /// Check the app authorization token.
+    ///
+    /// On the wire `APP_TO_APP_AUTH_FAIL`. Source: `spec/open_mini/version.upload.yaml:120`.
     AppToAppAuthFail,
-    /// On the wire `BUILD_VERSION_COMPARE_ERROR`. Source: `spec/open_mini/version.upload.yaml:49`.
+    /// The version could not be compared with the others.
+    ///
+    /// Send the version as `x.y.z`.
+    ///
+    /// On the wire `BUILD_VERSION_COMPARE_ERROR`. Source: `spec/open_mini/version.upload.yaml:123`.
     BuildVersionCompareError,
-    /// On the wire `UPDATE_PLUGIN_SERVICE_FAIL`. Source: `spec/open_mini/version.upload.yaml:50`.
+    /// The plugin's service could not be updated.
+    ///
+    /// On the wire `UPDATE_PLUGIN_SERVICE_FAIL`. Source: `spec/open_mini/version.upload.yaml:126`.
     UpdatePluginServiceFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.account.create` · 添加绑定商户会员号
 //!
+//! Report to Alipay that a follower has bound a merchant membership number.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/account/create`. Described in
 //! `spec/open_public/account.create.yaml`.
 
@@ -9,47 +11,125 @@ static ACCOUNT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountCreate",
     file: "spec/open_public/account.create.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_id", 9),
-        schema::FieldDef::text("bind_account_no", 10),
-        schema::FieldDef::text("display_name", 11),
-        schema::FieldDef::text("from_user_id", 12),
-        schema::FieldDef::text("open_id", 13),
-        schema::FieldDef::text("real_name", 14),
-        schema::FieldDef::text("remark", 15),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(128), 14)],
+            ..schema::FieldDef::text("agreement_id", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 21),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 22),
+            ],
+            ..schema::FieldDef::text("bind_account_no", 17)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 27),
+                schema::LimitDef::new(schema::Limit::MaxLength(10), 28),
+            ],
+            ..schema::FieldDef::text("display_name", 24)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 34),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 35),
+            ],
+            ..schema::FieldDef::text("from_user_id", 30)
+        },
+        schema::FieldDef::text("open_id", 38),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(10), 44)],
+            ..schema::FieldDef::text("real_name", 44)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(200), 49)],
+            ..schema::FieldDef::text("remark", 45)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["from_user_id", "open_id"]),
+            line: 54,
+        },
+    ],
 };
 
 static ACCOUNT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccountCreateResponse",
     file: "spec/open_public/account.create.yaml",
-    fields: &[schema::FieldDef::text("agreement_id", 18)],
+    fields: &[schema::FieldDef::text("agreement_id", 57)],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.account.create` (添加绑定商户会员号).
 ///
+/// Report to Alipay that a follower has bound a merchant membership number.
+///
+/// ```
+/// use alipay::open_public::AccountCreate;
+///
+/// let request = AccountCreate::new()
+///     .bind_account_no("test001")
+///     .display_name("test001")
+///     .from_user_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`agreement_id`](Self::agreement_id) | at most 128 characters (advisory) |
+/// | [`bind_account_no`](Self::bind_account_no) | required; at most 64 characters |
+/// | [`display_name`](Self::display_name) | required; at most 10 characters |
+/// | [`from_user_id`](Self::from_user_id) | required in some cases; at most 32 characters (advisory); at least 16 characters |
+/// | [`open_id`](Self::open_id) | required in some cases |
+/// | [`real_name`](Self::real_name) | at most 10 characters |
+/// | [`remark`](Self::remark) | at most 200 characters (advisory) |
+/// | rule | At least one of `from_user_id`, `open_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/account/create`. Described in
 /// `spec/open_public/account.create.yaml`.
 /// Answered by [`AccountCreateResponse`], or by an error with a [`AccountCreateErrorCode`].
 #[doc(alias = "alipay.open.public.account.create")]
+#[doc(alias = "/v3/alipay/open/public/account/create")]
 #[doc(alias = "添加绑定商户会员号")]
+#[doc(alias = "会员")]
+#[doc(alias = "商户")]
 #[must_use]
 #[non_exhaustive]
 pub struct AccountCreate {
-    /// On the wire `agreement_id`, a text. Source: `spec/open_public/account.create.yaml:9`.
+    /// Agreement number of an added account; adding it again returns the same number.
+    ///
+    /// On the wire `agreement_id`; at most 128 characters (advisory). Example: `29022222`. Source:
+    /// `spec/open_public/account.create.yaml:11`.
     pub agreement_id: Option<String>,
-    /// On the wire `bind_account_no`, a text. Source: `spec/open_public/account.create.yaml:10`.
-    pub bind_account_no: Option<String>,
-    /// On the wire `display_name`, a text. Source: `spec/open_public/account.create.yaml:11`.
-    pub display_name: Option<String>,
-    /// On the wire `from_user_id`, a text. Source: `spec/open_public/account.create.yaml:12`.
+    /// Account to bind, best kept unique in the developer's system.
+    ///
+    /// On the wire `bind_account_no` (绑定帐号); required; at most 64 characters. Example: `test001`. Source:
+    /// `spec/open_public/account.create.yaml:17`.
+    pub bind_account_no: String,
+    /// Text about the user that the developer wants shown on the service window's home page.
+    ///
+    /// On the wire `display_name`; required; at most 10 characters. Example: `test001`. Source:
+    /// `spec/open_public/account.create.yaml:24`.
+    pub display_name: String,
+    /// Alipay user id of the member to bind, 16 digits starting with 2088\.
+    ///
+    /// On the wire `from_user_id`; required in some cases; at most 32 characters (advisory); at least 16 characters.
+    /// Example: `2088000000000001`. Source: `spec/open_public/account.create.yaml:30`.
     pub from_user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/open_public/account.create.yaml:13`.
+    /// Open id of the user; give this or `from_user_id`.
+    ///
+    /// On the wire `open_id` (支付宝用户的唯一标识); required in some cases. Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/open_public/account.create.yaml:38`.
     pub open_id: Option<String>,
-    /// On the wire `real_name`, a text. Source: `spec/open_public/account.create.yaml:14`.
+    /// Real name of the member to bind.
+    ///
+    /// On the wire `real_name`; at most 10 characters. Example: `某某`. Source:
+    /// `spec/open_public/account.create.yaml:44`.
     pub real_name: Option<String>,
-    /// On the wire `remark`, a text. Source: `spec/open_public/account.create.yaml:15`.
+    /// Remark, for further information the developer wants to keep.
+    ///
+    /// On the wire `remark` (备注信息); at most 200 characters (advisory). Example: `示例备注`. Source:
+    /// `spec/open_public/account.create.yaml:45`.
     pub remark: Option<String>,
 }
 
@@ -59,8 +139,8 @@ impl AccountCreate {
     pub fn new() -> Self {
         Self {
             agreement_id: None,
-            bind_account_no: None,
-            display_name: None,
+            bind_account_no: String::new(),
+            display_name: String::new(),
             from_user_id: None,
             open_id: None,
             real_name: None,
@@ -78,14 +158,14 @@ impl AccountCreate {
     /// Sets [`bind_account_no`](Self::bind_account_no).
     #[inline]
     pub fn bind_account_no(mut self, bind_account_no: impl Into<String>) -> Self {
-        self.bind_account_no = Some(bind_account_no.into());
+        self.bind_account_no = bind_account_no.into();
         self
     }
 
     /// Sets [`display_name`](Self::display_name).
     #[inline]
     pub fn display_name(mut self, display_name: impl Into<String>) -> Self {
-        self.display_name = Some(display_name.into());
+        self.display_name = display_name.into();
         self
     }
 
@@ -202,7 +282,7 @@ impl record::Request for AccountCreate {
         response: &ACCOUNT_CREATE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -211,7 +291,9 @@ impl record::Request for AccountCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AccountCreateResponse {
-    /// On the wire `agreement_id`, a text. Source: `spec/open_public/account.create.yaml:18`.
+    /// Agreement number that identifies the member in the service window account.
+    ///
+    /// On the wire `agreement_id` (协议号). Example: `29022222`. Source: `spec/open_public/account.create.yaml:57`.
     pub agreement_id: Option<String>,
 }
 
@@ -272,34 +354,43 @@ impl PartialEq for AccountCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountCreateErrorCode {
-    /// On the wire `MENUKEY_NOT_EXIST`. Source: `spec/open_public/account.create.yaml:21`.
+    /// On the wire `MENUKEY_NOT_EXIST`. Source: `spec/open_public/account.create.yaml:64`.
     MenukeyNotExist,
-    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/account.create.yaml:22`.
+    /// The open id is not valid.
+    ///
+    /// Check the open id.
+    ///
+    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/account.create.yaml:65` and
+    /// `spec/codes.yaml:1739`.
     OpenIdIsIllegal,
-    /// On the wire `BIND_ACCOUNT_FORMAT_ERROR`. Source: `spec/open_public/account.create.yaml:23`.
+    /// On the wire `BIND_ACCOUNT_FORMAT_ERROR`. Source: `spec/open_public/account.create.yaml:66`.
     BindAccountFormatError,
-    /// On the wire `APP_INFO_ILLEGAL`. Source: `spec/open_public/account.create.yaml:24`.
+    /// On the wire `APP_INFO_ILLEGAL`. Source: `spec/open_public/account.create.yaml:67`.
     AppInfoIllegal,
-    /// On the wire `FROM_USER_ID_NULL`. Source: `spec/open_public/account.create.yaml:25`.
+    /// On the wire `FROM_USER_ID_NULL`. Source: `spec/open_public/account.create.yaml:68`.
     FromUserIdNull,
-    /// On the wire `ADD_BIND_ACCOUNT_FAIL`. Source: `spec/open_public/account.create.yaml:26`.
+    /// On the wire `ADD_BIND_ACCOUNT_FAIL`. Source: `spec/open_public/account.create.yaml:69`.
     AddBindAccountFail,
-    /// On the wire `SAVE_THIRD_ACCOUNT_FAIL`. Source: `spec/open_public/account.create.yaml:27`.
+    /// On the wire `SAVE_THIRD_ACCOUNT_FAIL`. Source: `spec/open_public/account.create.yaml:70`.
     SaveThirdAccountFail,
-    /// On the wire `USERINFO_NOT_EXIST`. Source: `spec/open_public/account.create.yaml:28`.
+    /// On the wire `USERINFO_NOT_EXIST`. Source: `spec/open_public/account.create.yaml:71`.
     UserinfoNotExist,
-    /// On the wire `BIND_ACCOUNT_NO_NULL`. Source: `spec/open_public/account.create.yaml:29`.
+    /// On the wire `BIND_ACCOUNT_NO_NULL`. Source: `spec/open_public/account.create.yaml:72`.
     BindAccountNoNull,
-    /// On the wire `DISPLAY_NAME_IS_NULL`. Source: `spec/open_public/account.create.yaml:30`.
+    /// On the wire `DISPLAY_NAME_IS_NULL`. Source: `spec/open_public/account.create.yaml:73`.
     DisplayNameIsNull,
-    /// On the wire `DISPLAY_NAME_EXCEED_LENGTH`. Source: `spec/open_public/account.create.yaml:31`.
+    /// On the wire `DISPLAY_NAME_EXCEED_LENGTH`. Source: `spec/open_public/account.create.yaml:74`.
     DisplayNameExceedLength,
-    /// On the wire `REAL_NAME_EXCEED_LENGTH`. Source: `spec/open_public/account.create.yaml:32`.
+    /// On the wire `REAL_NAME_EXCEED_LENGTH`. Source: `spec/open_public/account.create.yaml:75`.
     RealNameExceedLength,
-    /// On the wire `EXCEED_THIRD_ACCOUNT_LIMIT`. Source: `spec/open_public/account.create.yaml:33`.
+    /// On the wire `EXCEED_THIRD_ACCOUNT_LIMIT`. Source: `spec/open_public/account.create.yaml:76`.
     ExceedThirdAccountLimit,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/account.create.yaml:34`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/account.create.yaml:77` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

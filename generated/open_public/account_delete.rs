@@ -1,5 +1,7 @@
 //! `alipay.open.public.account.delete` · 解除绑定商户会员号
 //!
+//! Unbind a merchant membership number.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/account/delete`. Described in
 //! `spec/open_public/account.delete.yaml`.
 
@@ -11,22 +13,34 @@ static ACCOUNT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_id", 9)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 16)],
+            ..schema::FieldDef::text("agreement_id", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("bind_account_no", 10)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 24)],
+            ..schema::FieldDef::text("bind_account_no", 19)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("from_user_id", 11)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(16), 31)],
+            ..schema::FieldDef::text("from_user_id", 27)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 12)
+            ..schema::FieldDef::text("open_id", 33)
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["agreement_id", "bind_account_no"]),
+            line: 41,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["agreement_id", "from_user_id", "open_id"]),
+            line: 42,
+        },
+    ],
 };
 
 static ACCOUNT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -38,21 +52,54 @@ static ACCOUNT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.public.account.delete` (解除绑定商户会员号).
 ///
+/// Unbind a merchant membership number.
+///
+/// ```
+/// use alipay::open_public::AccountDelete;
+///
+/// let request = AccountDelete::new()
+///     .agreement_id("29022222");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`agreement_id`](Self::agreement_id) | required in some cases; at most 32 characters (advisory) |
+/// | [`bind_account_no`](Self::bind_account_no) | required in some cases; at most 64 characters (advisory) |
+/// | [`from_user_id`](Self::from_user_id) | required in some cases; at most 16 characters |
+/// | [`open_id`](Self::open_id) | required in some cases |
+/// | rule | At least one of `agreement_id`, `bind_account_no` |
+/// | rule | At least one of `agreement_id`, `from_user_id`, `open_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/account/delete`. Described in
 /// `spec/open_public/account.delete.yaml`.
 /// Answered by [`AccountDeleteResponse`], or by an error with a [`AccountDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.account.delete")]
+#[doc(alias = "/v3/alipay/open/public/account/delete")]
 #[doc(alias = "解除绑定商户会员号")]
+#[doc(alias = "会员")]
+#[doc(alias = "商户")]
 #[must_use]
 #[non_exhaustive]
 pub struct AccountDelete {
-    /// On the wire `agreement_id`, a text. Source: `spec/open_public/account.delete.yaml:9`.
+    /// Agreement number of the member; give this or `bind_account_no`.
+    ///
+    /// On the wire `agreement_id` (协议号); required in some cases; at most 32 characters (advisory). Example:
+    /// `29022222`. Source: `spec/open_public/account.delete.yaml:11`.
     pub agreement_id: Option<String>,
-    /// On the wire `bind_account_no`, a text. Source: `spec/open_public/account.delete.yaml:10`.
+    /// Account to unbind; give this or `agreement_id`.
+    ///
+    /// On the wire `bind_account_no` (绑定帐号); required in some cases; at most 64 characters (advisory). Example:
+    /// `test001`. Source: `spec/open_public/account.delete.yaml:19`.
     pub bind_account_no: Option<String>,
-    /// On the wire `from_user_id`, a text. Source: `spec/open_public/account.delete.yaml:11`.
+    /// Alipay user id of the member, starting with 2088; give this or `agreement_id`.
+    ///
+    /// On the wire `from_user_id`; required in some cases; at most 16 characters. Example: `2088000000000001`.
+    /// Source: `spec/open_public/account.delete.yaml:27`.
     pub from_user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/open_public/account.delete.yaml:12`.
+    /// Open id of the Alipay user.
+    ///
+    /// On the wire `open_id` (支付宝用户的唯一标识); required in some cases. Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/open_public/account.delete.yaml:33`.
     pub open_id: Option<String>,
 }
 
@@ -175,7 +222,7 @@ impl record::Request for AccountDelete {
         response: &ACCOUNT_DELETE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -236,16 +283,25 @@ impl PartialEq for AccountDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountDeleteErrorCode {
-    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/account.delete.yaml:17`.
+    /// The open id is not valid.
+    ///
+    /// Check the open id.
+    ///
+    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/account.delete.yaml:47` and
+    /// `spec/codes.yaml:1739`.
     OpenIdIsIllegal,
-    /// On the wire `ACCOUNT_PARAMS_NOT_ENOUGH`. Source: `spec/open_public/account.delete.yaml:18`.
+    /// On the wire `ACCOUNT_PARAMS_NOT_ENOUGH`. Source: `spec/open_public/account.delete.yaml:48`.
     AccountParamsNotEnough,
-    /// On the wire `FORBIT_REMOVE_BIND_ACCOUNT`. Source: `spec/open_public/account.delete.yaml:19`.
+    /// On the wire `FORBIT_REMOVE_BIND_ACCOUNT`. Source: `spec/open_public/account.delete.yaml:49`.
     ForbitRemoveBindAccount,
-    /// On the wire `REMOVE_BIND_ACCOUNT_FAIL`. Source: `spec/open_public/account.delete.yaml:20`.
+    /// On the wire `REMOVE_BIND_ACCOUNT_FAIL`. Source: `spec/open_public/account.delete.yaml:50`.
     RemoveBindAccountFail,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/account.delete.yaml:21`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/account.delete.yaml:51` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

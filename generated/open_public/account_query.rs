@@ -1,5 +1,7 @@
 //! `alipay.open.public.account.query` · 查询绑定商户会员号
 //!
+//! Query the accounts a follower has bound, to complete one-sided records.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/account/query`. Described in
 //! `spec/open_public/account.query.yaml`.
 
@@ -11,14 +13,20 @@ static ACCOUNT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 10)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 17)],
+            ..schema::FieldDef::text("user_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 11)
+            ..schema::FieldDef::text("open_id", 20)
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["open_id", "user_id"]),
+            line: 28,
+        },
+    ],
 };
 
 static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -33,7 +41,7 @@ static ACCOUNT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            14,
+            31,
         ),
     ],
     rules: &[],
@@ -43,30 +51,54 @@ static STD_PUBLIC_BIND_ACCOUNT: schema::RecordDef<'static> = schema::RecordDef {
     name: "StdPublicBindAccount",
     file: "spec/open_public/account.query.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_id", 19),
-        schema::FieldDef::text("app_id", 20),
-        schema::FieldDef::text("bind_account_no", 21),
-        schema::FieldDef::text("display_name", 22),
-        schema::FieldDef::text("from_user_id", 23),
-        schema::FieldDef::text("open_id", 24),
-        schema::FieldDef::text("real_name", 25),
+        schema::FieldDef::text("agreement_id", 37),
+        schema::FieldDef::text("app_id", 41),
+        schema::FieldDef::text("bind_account_no", 42),
+        schema::FieldDef::text("display_name", 43),
+        schema::FieldDef::text("from_user_id", 47),
+        schema::FieldDef::text("open_id", 53),
+        schema::FieldDef::text("real_name", 57),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.account.query` (查询绑定商户会员号).
 ///
+/// Query the accounts a follower has bound, to complete one-sided records.
+///
+/// ```
+/// use alipay::open_public::AccountQuery;
+///
+/// let request = AccountQuery::new()
+///     .open_id("074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`user_id`](Self::user_id) | required in some cases; at most 32 characters (advisory) |
+/// | [`open_id`](Self::open_id) | required in some cases |
+/// | rule | At least one of `open_id`, `user_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/account/query`. Described in
 /// `spec/open_public/account.query.yaml`.
 /// Answered by [`AccountQueryResponse`], or by an error with a [`AccountQueryErrorCode`].
 #[doc(alias = "alipay.open.public.account.query")]
+#[doc(alias = "/v3/alipay/open/public/account/query")]
 #[doc(alias = "查询绑定商户会员号")]
+#[doc(alias = "会员")]
+#[doc(alias = "商户")]
 #[must_use]
 #[non_exhaustive]
 pub struct AccountQuery {
-    /// On the wire `user_id`, a text. Source: `spec/open_public/account.query.yaml:10`.
+    /// Alipay user id, starting with 2088\.
+    ///
+    /// On the wire `user_id` (用户的支付宝用户号); required in some cases; at most 32 characters (advisory). Example:
+    /// `2088000000000001`. Source: `spec/open_public/account.query.yaml:12`.
     pub user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/open_public/account.query.yaml:11`.
+    /// Open id of the user; give this or `user_id`.
+    ///
+    /// On the wire `open_id` (支付宝用户的唯一标识); required in some cases. Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/open_public/account.query.yaml:20`.
     pub open_id: Option<String>,
 }
 
@@ -169,7 +201,7 @@ impl record::Request for AccountQuery {
         response: &ACCOUNT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -178,8 +210,9 @@ impl record::Request for AccountQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AccountQueryResponse {
-    /// On the wire `public_bind_accounts`, a list; each element is a record of the kind `StdPublicBindAccount`.
-    /// Source: `spec/open_public/account.query.yaml:14`.
+    /// Bound accounts.
+    ///
+    /// On the wire `public_bind_accounts` (绑定账户列表). Source: `spec/open_public/account.query.yaml:31`.
     pub public_bind_accounts: Vec<StdPublicBindAccount>,
 }
 
@@ -236,24 +269,41 @@ impl PartialEq for AccountQueryResponse {
     }
 }
 
-/// The platform's type `StdPublicBindAccount`.
+/// Membership account bound by a follower.
 ///
-/// Source: `spec/open_public/account.query.yaml:17`.
+/// Source: `spec/open_public/account.query.yaml:34`.
 #[non_exhaustive]
 pub struct StdPublicBindAccount {
-    /// On the wire `agreement_id`, a text. Source: `spec/open_public/account.query.yaml:19`.
+    /// Agreement number that identifies the member in the public account.
+    ///
+    /// On the wire `agreement_id`. Example: `20131017000001476688`. Source: `spec/open_public/account.query.yaml:37`.
     pub agreement_id: Option<String>,
-    /// On the wire `app_id`, a text. Source: `spec/open_public/account.query.yaml:20`.
+    /// Public account id.
+    ///
+    /// On the wire `app_id` (公众账号ID). Example: `2013091300001633`. Source:
+    /// `spec/open_public/account.query.yaml:41`.
     pub app_id: Option<String>,
-    /// On the wire `bind_account_no`, a text. Source: `spec/open_public/account.query.yaml:21`.
+    /// Merchant membership number bound.
+    ///
+    /// On the wire `bind_account_no`. Example: `6200000000000000`. Source: `spec/open_public/account.query.yaml:42`.
     pub bind_account_no: Option<String>,
-    /// On the wire `display_name`, a text. Source: `spec/open_public/account.query.yaml:22`.
+    /// Text about the user shown on the public account's home page.
+    ///
+    /// On the wire `display_name`. Example: `尾号0088`. Source: `spec/open_public/account.query.yaml:43`.
     pub display_name: Option<String>,
-    /// On the wire `from_user_id`, a text. Source: `spec/open_public/account.query.yaml:23`.
+    /// Alipay user id of the member, 16 digits starting with 2088\.
+    ///
+    /// On the wire `from_user_id`; at most 16 characters; at least 16 characters. Example: `2088000000000001`.
+    /// Source: `spec/open_public/account.query.yaml:47`.
     pub from_user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/open_public/account.query.yaml:24`.
+    /// Open id of the member.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/open_public/account.query.yaml:53`.
     pub open_id: Option<String>,
-    /// On the wire `real_name`, a text. Source: `spec/open_public/account.query.yaml:25`.
+    /// Real name of the member.
+    ///
+    /// On the wire `real_name`. Example: `某某`. Source: `spec/open_public/account.query.yaml:57`.
     pub real_name: Option<String>,
 }
 
@@ -334,10 +384,18 @@ impl PartialEq for StdPublicBindAccount {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AccountQueryErrorCode {
-    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/account.query.yaml:28`.
+    /// The open id is not valid.
+    ///
+    /// Check the open id.
+    ///
+    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/account.query.yaml:60` and `spec/codes.yaml:1739`.
     OpenIdIsIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/account.query.yaml:29`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/account.query.yaml:61` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

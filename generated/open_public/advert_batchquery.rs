@@ -1,5 +1,7 @@
 //! `alipay.open.public.advert.batchquery` · 生活号广告位查询接口
 //!
+//! Query the settings of all advertising slots of a life account.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/advert/batchquery`. Described in
 //! `spec/open_public/advert.batchquery.yaml`.
 
@@ -24,9 +26,9 @@ static ADVERT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            11,
+            13,
         ),
-        schema::FieldDef::new("count", schema::Kind::Integer, 12),
+        schema::FieldDef::new("count", schema::Kind::Integer, 14),
     ],
     rules: &[],
 };
@@ -35,8 +37,8 @@ static ADVERT: schema::RecordDef<'static> = schema::RecordDef {
     name: "Advert",
     file: "spec/open_public/advert.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("advert_group", 17),
-        schema::FieldDef::text("advert_id", 18),
+        schema::FieldDef::text("advert_group", 20),
+        schema::FieldDef::text("advert_id", 21),
         schema::FieldDef::new(
             "advert_items",
             schema::Kind::List(
@@ -45,21 +47,32 @@ static ADVERT: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            19,
+            22,
         ),
-        schema::FieldDef::text("group_id", 20),
-        schema::FieldDef::text("mobile_client_type", 21),
+        schema::FieldDef::text("group_id", 23),
+        schema::FieldDef::text("mobile_client_type", 24),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.advert.batchquery` (生活号广告位查询接口).
 ///
+/// Query the settings of all advertising slots of a life account.
+///
+/// ```
+/// use alipay::open_public::AdvertBatchquery;
+///
+/// let request = AdvertBatchquery::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/advert/batchquery`. Described in
 /// `spec/open_public/advert.batchquery.yaml`.
 /// Answered by [`AdvertBatchqueryResponse`], or by an error with a [`AdvertBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.advert.batchquery")]
+#[doc(alias = "/v3/alipay/open/public/advert/batchquery")]
 #[doc(alias = "生活号广告位查询接口")]
+#[doc(alias = "广告")]
+#[doc(alias = "生活号")]
 #[must_use]
 #[non_exhaustive]
 pub struct AdvertBatchquery {}
@@ -138,7 +151,7 @@ impl record::Request for AdvertBatchquery {
         response: &ADVERT_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -147,10 +160,13 @@ impl record::Request for AdvertBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AdvertBatchqueryResponse {
-    /// On the wire `advert_list`, a list; each element is a record of the kind `Advert`. Source:
-    /// `spec/open_public/advert.batchquery.yaml:11`.
+    /// Advertising slots; only one at present.
+    ///
+    /// On the wire `advert_list` (广告位列表). Source: `spec/open_public/advert.batchquery.yaml:13`.
     pub advert_list: Vec<Advert>,
-    /// On the wire `count`, a whole number. Source: `spec/open_public/advert.batchquery.yaml:12`.
+    /// Number of advertising groups.
+    ///
+    /// On the wire `count` (广告组数量). Example: `1`. Source: `spec/open_public/advert.batchquery.yaml:14`.
     pub count: Option<i64>,
 }
 
@@ -210,22 +226,34 @@ impl PartialEq for AdvertBatchqueryResponse {
     }
 }
 
-/// The platform's type `Advert`.
+/// An advertising slot of a life account.
 ///
-/// Source: `spec/open_public/advert.batchquery.yaml:15`.
+/// Source: `spec/open_public/advert.batchquery.yaml:17`.
 #[non_exhaustive]
 pub struct Advert {
-    /// On the wire `advert_group`, a text. Source: `spec/open_public/advert.batchquery.yaml:17`.
+    /// Advertising group id.
+    ///
+    /// On the wire `advert_group` (广告组标识). Example: `CG202008041013200064690`. Source:
+    /// `spec/open_public/advert.batchquery.yaml:20`.
     pub advert_group: Option<String>,
-    /// On the wire `advert_id`, a text. Source: `spec/open_public/advert.batchquery.yaml:18`.
+    /// Advertising slot id.
+    ///
+    /// On the wire `advert_id` (广告位id). Example: `123`. Source: `spec/open_public/advert.batchquery.yaml:21`.
     pub advert_id: Option<String>,
-    /// On the wire `advert_items`, a list; each element is a record of the kind `AdvertItem`. Source:
-    /// `spec/open_public/advert.batchquery.yaml:19`.
+    /// Contents shown in rotation.
+    ///
+    /// On the wire `advert_items` (广告位轮播内容列表). Source: `spec/open_public/advert.batchquery.yaml:22`.
     pub advert_items: Vec<super::types::AdvertItem>,
-    /// On the wire `group_id`, a text. Source: `spec/open_public/advert.batchquery.yaml:20`.
+    /// Id of the audience group.
+    ///
+    /// On the wire `group_id` (投放人群分组id). Example: `RQ20191025100100595279`. Source:
+    /// `spec/open_public/advert.batchquery.yaml:23`.
     pub group_id: Option<String>,
-    /// On the wire `mobile_client_type`, a text. Source: `spec/open_public/advert.batchquery.yaml:21`.
-    pub mobile_client_type: Option<String>,
+    /// Mobile client; empty for all.
+    ///
+    /// On the wire `mobile_client_type` (手机客户端类型). Example: `android`. Source:
+    /// `spec/open_public/advert.batchquery.yaml:24`.
+    pub mobile_client_type: Option<record::Choice<AdvertMobileClientType>>,
 }
 
 impl record::Record for Advert {
@@ -293,18 +321,61 @@ impl PartialEq for Advert {
     }
 }
 
+/// The values of the platform's type `AdvertMobileClientType`.
+///
+/// Source: `spec/open_public/advert.batchquery.yaml:28`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AdvertMobileClientType {
+    /// iPhone.
+    ///
+    /// On the wire `iphone`.
+    Iphone,
+    /// Android.
+    ///
+    /// On the wire `android`.
+    Android,
+    /// Windows Phone.
+    ///
+    /// On the wire `wp`.
+    Wp,
+}
+
+impl record::Enumeration for AdvertMobileClientType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("iphone", Self::Iphone),
+        ("android", Self::Android),
+        ("wp", Self::Wp),
+    ];
+}
+
+impl std::fmt::Debug for AdvertMobileClientType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.public.advert.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdvertBatchqueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/advert.batchquery.yaml:24`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/advert.batchquery.yaml:35` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/advert.batchquery.yaml:25`.
+    /// A business error occurred.
+    ///
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/advert.batchquery.yaml:36` and `spec/codes.yaml:764`.
     BusinessError,
-    /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_public/advert.batchquery.yaml:26`.
+    /// The app is not available.
+    ///
+    /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_public/advert.batchquery.yaml:37` and `spec/codes.yaml:599`.
     AppNoAvaiable,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.advert.create` · 生活号广告位添加接口
 //!
+//! Add an advertising slot to a life account's home page.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/advert/create`. Described in
 //! `spec/open_public/advert.create.yaml`.
 
@@ -9,16 +11,19 @@ static ADVERT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdvertCreate",
     file: "spec/open_public/advert.create.yaml",
     fields: &[
-        schema::FieldDef::new(
-            "advert_items",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ADVERT_ITEM),
-                    limits: &[],
-                },
-            ),
-            9,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(5), 16)],
+            ..schema::FieldDef::new(
+                "advert_items",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::ADVERT_ITEM),
+                        limits: &[],
+                    },
+                ),
+                11,
+            )
+        },
     ],
     rules: &[],
 };
@@ -27,24 +32,42 @@ static ADVERT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdvertCreateResponse",
     file: "spec/open_public/advert.create.yaml",
     fields: &[
-        schema::FieldDef::text("advert_group", 12),
-        schema::FieldDef::text("advert_id", 13),
+        schema::FieldDef::text("advert_group", 19),
+        schema::FieldDef::text("advert_id", 20),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.advert.create` (生活号广告位添加接口).
 ///
+/// Add an advertising slot to a life account's home page.
+///
+/// ```
+/// use alipay::open_public::AdvertCreate;
+///
+/// let request = AdvertCreate::new()
+///     .advert_items([alipay::open_public::types::AdvertItem::new().img_url("https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx")]);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`advert_items`](Self::advert_items) | required in some cases; at most 5 items |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/advert/create`. Described in
 /// `spec/open_public/advert.create.yaml`.
 /// Answered by [`AdvertCreateResponse`], or by an error with a [`AdvertCreateErrorCode`].
 #[doc(alias = "alipay.open.public.advert.create")]
+#[doc(alias = "/v3/alipay/open/public/advert/create")]
 #[doc(alias = "生活号广告位添加接口")]
+#[doc(alias = "广告")]
+#[doc(alias = "生活号")]
 #[must_use]
 #[non_exhaustive]
 pub struct AdvertCreate {
-    /// On the wire `advert_items`, a list; each element is a record of the kind `AdvertItem`. Source:
-    /// `spec/open_public/advert.create.yaml:9`.
+    /// Contents shown in rotation, in the order given.
+    ///
+    /// On the wire `advert_items` (广告位轮播内容列表); required in some cases; at most 5 items. Source:
+    /// `spec/open_public/advert.create.yaml:11`.
     pub advert_items: Vec<super::types::AdvertItem>,
 }
 
@@ -136,9 +159,14 @@ impl record::Request for AdvertCreate {
         idempotency: schema::Idempotency::Never,
         request: &ADVERT_CREATE,
         response: &ADVERT_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -147,9 +175,14 @@ impl record::Request for AdvertCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AdvertCreateResponse {
-    /// On the wire `advert_group`, a text. Source: `spec/open_public/advert.create.yaml:12`.
+    /// Advertising group id.
+    ///
+    /// On the wire `advert_group` (广告分组标识). Example: `default`. Source:
+    /// `spec/open_public/advert.create.yaml:19`.
     pub advert_group: Option<String>,
-    /// On the wire `advert_id`, a text. Source: `spec/open_public/advert.create.yaml:13`.
+    /// Advertising slot id.
+    ///
+    /// On the wire `advert_id` (广告位id). Example: `123`. Source: `spec/open_public/advert.create.yaml:20`.
     pub advert_id: Option<String>,
 }
 
@@ -215,36 +248,61 @@ impl PartialEq for AdvertCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdvertCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/advert.create.yaml:16`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/advert.create.yaml:23` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `PUBLIC_ADVERT_SIZE_INVALID`. Source: `spec/open_public/advert.create.yaml:17`.
+    /// On the wire `PUBLIC_ADVERT_SIZE_INVALID`. Source: `spec/open_public/advert.create.yaml:24`.
     PublicAdvertSizeInvalid,
-    /// On the wire `PUBLIC_ADVERT_IMGURL_IS_BLANK`. Source: `spec/open_public/advert.create.yaml:18`.
+    /// On the wire `PUBLIC_ADVERT_IMGURL_IS_BLANK`. Source: `spec/open_public/advert.create.yaml:25`.
     PublicAdvertImgurlIsBlank,
-    /// On the wire `PUBLIC_ADVERT_IMGURL_ILLEGAL`. Source: `spec/open_public/advert.create.yaml:19`.
+    /// On the wire `PUBLIC_ADVERT_IMGURL_ILLEGAL`. Source: `spec/open_public/advert.create.yaml:26`.
     PublicAdvertImgurlIllegal,
-    /// On the wire `PUBLIC_ADVERT_LINKURL_IS_BLANK`. Source: `spec/open_public/advert.create.yaml:20`.
+    /// On the wire `PUBLIC_ADVERT_LINKURL_IS_BLANK`. Source: `spec/open_public/advert.create.yaml:27`.
     PublicAdvertLinkurlIsBlank,
-    /// On the wire `PUBLIC_ADVERT_LINKURL_ILLEGAL`. Source: `spec/open_public/advert.create.yaml:21`.
+    /// On the wire `PUBLIC_ADVERT_LINKURL_ILLEGAL`. Source: `spec/open_public/advert.create.yaml:28`.
     PublicAdvertLinkurlIllegal,
-    /// On the wire `PUBLIC_ADVERT_IMGURL_OVERSIZE`. Source: `spec/open_public/advert.create.yaml:22`.
+    /// On the wire `PUBLIC_ADVERT_IMGURL_OVERSIZE`. Source: `spec/open_public/advert.create.yaml:29`.
     PublicAdvertImgurlOversize,
-    /// On the wire `PUBLIC_ADVERT_LINKURL_OVERSIZE`. Source: `spec/open_public/advert.create.yaml:23`.
+    /// On the wire `PUBLIC_ADVERT_LINKURL_OVERSIZE`. Source: `spec/open_public/advert.create.yaml:30`.
     PublicAdvertLinkurlOversize,
-    /// On the wire `LIFE_APP_FILE_TOO_LARGE`. Source: `spec/open_public/advert.create.yaml:24`.
+    /// The file is too large.
+    ///
+    /// Reduce the file size.
+    ///
+    /// On the wire `LIFE_APP_FILE_TOO_LARGE`. Source: `spec/open_public/advert.create.yaml:31` and
+    /// `spec/codes.yaml:1427`.
     LifeAppFileTooLarge,
-    /// On the wire `PUBLIC_IMG_TYPE_INVALID`. Source: `spec/open_public/advert.create.yaml:25`.
+    /// The image type is not valid.
+    ///
+    /// Check the image type.
+    ///
+    /// On the wire `PUBLIC_IMG_TYPE_INVALID`. Source: `spec/open_public/advert.create.yaml:32` and
+    /// `spec/codes.yaml:2082`.
     PublicImgTypeInvalid,
-    /// On the wire `PUBLIC_ADVERT_EXISTS`. Source: `spec/open_public/advert.create.yaml:26`.
+    /// On the wire `PUBLIC_ADVERT_EXISTS`. Source: `spec/open_public/advert.create.yaml:33`.
     PublicAdvertExists,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/advert.create.yaml:27`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/advert.create.yaml:34` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/advert.create.yaml:28`.
+    /// A business error occurred.
+    ///
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/advert.create.yaml:35` and `spec/codes.yaml:764`.
     BusinessError,
-    /// On the wire `SECURITY_CHECK_FAILED`. Source: `spec/open_public/advert.create.yaml:29`.
+    /// The security check failed.
+    ///
+    /// On the wire `SECURITY_CHECK_FAILED`. Source: `spec/open_public/advert.create.yaml:36` and
+    /// `spec/codes.yaml:2205`.
     SecurityCheckFailed,
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/advert.create.yaml:30`.
+    /// The authorization is not accepted.
+    ///
+    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/advert.create.yaml:37` and `spec/codes.yaml:637`.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.advert.delete` · 生活号广告位删除接口
 //!
+//! Delete an advertising slot.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/advert/delete`. Described in
 //! `spec/open_public/advert.delete.yaml`.
 
@@ -11,11 +13,15 @@ static ADVERT_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("advert_id", 9)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(schema::Limit::MaxLength(20), 16),
+            ],
+            ..schema::FieldDef::text("advert_id", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("advert_group", 10)
+            ..schema::FieldDef::text("advert_group", 18)
         },
     ],
     rules: &[],
@@ -30,17 +36,39 @@ static ADVERT_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.public.advert.delete` (生活号广告位删除接口).
 ///
+/// Delete an advertising slot.
+///
+/// ```
+/// use alipay::open_public::AdvertDelete;
+///
+/// let request = AdvertDelete::new()
+///     .advert_id("123");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`advert_id`](Self::advert_id) | required; at most 20 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/advert/delete`. Described in
 /// `spec/open_public/advert.delete.yaml`.
 /// Answered by [`AdvertDeleteResponse`], or by an error with a [`AdvertDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.advert.delete")]
+#[doc(alias = "/v3/alipay/open/public/advert/delete")]
 #[doc(alias = "生活号广告位删除接口")]
+#[doc(alias = "广告")]
+#[doc(alias = "生活号")]
 #[must_use]
 #[non_exhaustive]
 pub struct AdvertDelete {
-    /// On the wire `advert_id`, a text. Source: `spec/open_public/advert.delete.yaml:9`.
-    pub advert_id: Option<String>,
-    /// On the wire `advert_group`, a text. Source: `spec/open_public/advert.delete.yaml:10`.
+    /// Id of the slot to delete.
+    ///
+    /// On the wire `advert_id` (待删除的广告位id); required; at most 20 characters. Example: `123`. Source:
+    /// `spec/open_public/advert.delete.yaml:11`.
+    pub advert_id: String,
+    /// Group id of the slot to delete.
+    ///
+    /// On the wire `advert_group` (待删除的广告位分组标识). Example: `CG202008041013200064690`. Source:
+    /// `spec/open_public/advert.delete.yaml:18`.
     pub advert_group: Option<String>,
 }
 
@@ -49,7 +77,7 @@ impl AdvertDelete {
     #[inline]
     pub fn new() -> Self {
         Self {
-            advert_id: None,
+            advert_id: String::new(),
             advert_group: None,
         }
     }
@@ -57,7 +85,7 @@ impl AdvertDelete {
     /// Sets [`advert_id`](Self::advert_id).
     #[inline]
     pub fn advert_id(mut self, advert_id: impl Into<String>) -> Self {
-        self.advert_id = Some(advert_id.into());
+        self.advert_id = advert_id.into();
         self
     }
 
@@ -141,9 +169,14 @@ impl record::Request for AdvertDelete {
         idempotency: schema::Idempotency::Never,
         request: &ADVERT_DELETE,
         response: &ADVERT_DELETE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -204,18 +237,30 @@ impl PartialEq for AdvertDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdvertDeleteErrorCode {
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/advert.delete.yaml:15`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/advert.delete.yaml:27` and `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `PUBLIC_ADVERT_ID_INVALID`. Source: `spec/open_public/advert.delete.yaml:16`.
+    /// On the wire `PUBLIC_ADVERT_ID_INVALID`. Source: `spec/open_public/advert.delete.yaml:28`.
     PublicAdvertIdInvalid,
-    /// On the wire `PUBLIC_ADVERT_NOT_EXISTS`. Source: `spec/open_public/advert.delete.yaml:17`.
+    /// On the wire `PUBLIC_ADVERT_NOT_EXISTS`. Source: `spec/open_public/advert.delete.yaml:29`.
     PublicAdvertNotExists,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/advert.delete.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/advert.delete.yaml:30` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/advert.delete.yaml:19`.
+    /// A business error occurred.
+    ///
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/advert.delete.yaml:31` and `spec/codes.yaml:764`.
     BusinessError,
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/advert.delete.yaml:20`.
+    /// The authorization is not accepted.
+    ///
+    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/advert.delete.yaml:32` and `spec/codes.yaml:637`.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.advert.modify` · 生活号广告位修改接口
 //!
+//! Change an advertising slot.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/advert/modify`. Described in
 //! `spec/open_public/advert.modify.yaml`.
 
@@ -9,17 +11,23 @@ static ADVERT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdvertModify",
     file: "spec/open_public/advert.modify.yaml",
     fields: &[
-        schema::FieldDef::text("advert_id", 9),
-        schema::FieldDef::new(
-            "advert_items",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ADVERT_ITEM),
-                    limits: &[],
-                },
-            ),
-            10,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 16)],
+            ..schema::FieldDef::text("advert_id", 11)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(5), 24)],
+            ..schema::FieldDef::new(
+                "advert_items",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::ADVERT_ITEM),
+                        limits: &[],
+                    },
+                ),
+                19,
+            )
+        },
     ],
     rules: &[],
 };
@@ -33,18 +41,40 @@ static ADVERT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.public.advert.modify` (生活号广告位修改接口).
 ///
+/// Change an advertising slot.
+///
+/// ```
+/// use alipay::open_public::AdvertModify;
+///
+/// let request = AdvertModify::new()
+///     .advert_id("123");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`advert_id`](Self::advert_id) | required in some cases; at most 20 characters (advisory) |
+/// | [`advert_items`](Self::advert_items) | required in some cases; at most 5 items |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/advert/modify`. Described in
 /// `spec/open_public/advert.modify.yaml`.
 /// Answered by [`AdvertModifyResponse`], or by an error with a [`AdvertModifyErrorCode`].
 #[doc(alias = "alipay.open.public.advert.modify")]
+#[doc(alias = "/v3/alipay/open/public/advert/modify")]
 #[doc(alias = "生活号广告位修改接口")]
+#[doc(alias = "广告")]
+#[doc(alias = "生活号")]
 #[must_use]
 #[non_exhaustive]
 pub struct AdvertModify {
-    /// On the wire `advert_id`, a text. Source: `spec/open_public/advert.modify.yaml:9`.
+    /// Slot id returned by `alipay.open.public.advert.create`.
+    ///
+    /// On the wire `advert_id` (广告位id); required in some cases; at most 20 characters (advisory). Example: `123`.
+    /// Source: `spec/open_public/advert.modify.yaml:11`.
     pub advert_id: Option<String>,
-    /// On the wire `advert_items`, a list; each element is a record of the kind `AdvertItem`. Source:
-    /// `spec/open_public/advert.modify.yaml:10`.
+    /// Contents shown in rotation, in the order given.
+    ///
+    /// On the wire `advert_items` (广告位轮播内容列表); required in some cases; at most 5 items. Source:
+    /// `spec/open_public/advert.modify.yaml:19`.
     pub advert_items: Vec<super::types::AdvertItem>,
 }
 
@@ -148,9 +178,14 @@ impl record::Request for AdvertModify {
         idempotency: schema::Idempotency::Never,
         request: &ADVERT_MODIFY,
         response: &ADVERT_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -211,40 +246,65 @@ impl PartialEq for AdvertModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdvertModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/advert.modify.yaml:15`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/advert.modify.yaml:29` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `PUBLIC_ADVERT_SIZE_INVALID`. Source: `spec/open_public/advert.modify.yaml:16`.
+    /// On the wire `PUBLIC_ADVERT_SIZE_INVALID`. Source: `spec/open_public/advert.modify.yaml:30`.
     PublicAdvertSizeInvalid,
-    /// On the wire `PUBLIC_ADVERT_IMGURL_IS_BLANK`. Source: `spec/open_public/advert.modify.yaml:17`.
+    /// On the wire `PUBLIC_ADVERT_IMGURL_IS_BLANK`. Source: `spec/open_public/advert.modify.yaml:31`.
     PublicAdvertImgurlIsBlank,
-    /// On the wire `PUBLIC_ADVERT_IMGURL_ILLEGAL`. Source: `spec/open_public/advert.modify.yaml:18`.
+    /// On the wire `PUBLIC_ADVERT_IMGURL_ILLEGAL`. Source: `spec/open_public/advert.modify.yaml:32`.
     PublicAdvertImgurlIllegal,
-    /// On the wire `PUBLIC_ADVERT_LINKURL_IS_BLANK`. Source: `spec/open_public/advert.modify.yaml:19`.
+    /// On the wire `PUBLIC_ADVERT_LINKURL_IS_BLANK`. Source: `spec/open_public/advert.modify.yaml:33`.
     PublicAdvertLinkurlIsBlank,
-    /// On the wire `PUBLIC_ADVERT_LINKURL_ILLEGAL`. Source: `spec/open_public/advert.modify.yaml:20`.
+    /// On the wire `PUBLIC_ADVERT_LINKURL_ILLEGAL`. Source: `spec/open_public/advert.modify.yaml:34`.
     PublicAdvertLinkurlIllegal,
-    /// On the wire `PUBLIC_ADVERT_IMGURL_OVERSIZE`. Source: `spec/open_public/advert.modify.yaml:21`.
+    /// On the wire `PUBLIC_ADVERT_IMGURL_OVERSIZE`. Source: `spec/open_public/advert.modify.yaml:35`.
     PublicAdvertImgurlOversize,
-    /// On the wire `PUBLIC_ADVERT_LINKURL_OVERSIZE`. Source: `spec/open_public/advert.modify.yaml:22`.
+    /// On the wire `PUBLIC_ADVERT_LINKURL_OVERSIZE`. Source: `spec/open_public/advert.modify.yaml:36`.
     PublicAdvertLinkurlOversize,
-    /// On the wire `LIFE_APP_FILE_TOO_LARGE`. Source: `spec/open_public/advert.modify.yaml:23`.
+    /// The file is too large.
+    ///
+    /// Reduce the file size.
+    ///
+    /// On the wire `LIFE_APP_FILE_TOO_LARGE`. Source: `spec/open_public/advert.modify.yaml:37` and
+    /// `spec/codes.yaml:1427`.
     LifeAppFileTooLarge,
-    /// On the wire `PUBLIC_IMG_TYPE_INVALID`. Source: `spec/open_public/advert.modify.yaml:24`.
+    /// The image type is not valid.
+    ///
+    /// Check the image type.
+    ///
+    /// On the wire `PUBLIC_IMG_TYPE_INVALID`. Source: `spec/open_public/advert.modify.yaml:38` and
+    /// `spec/codes.yaml:2082`.
     PublicImgTypeInvalid,
-    /// On the wire `PUBLIC_ADVERT_EXISTS`. Source: `spec/open_public/advert.modify.yaml:25`.
+    /// On the wire `PUBLIC_ADVERT_EXISTS`. Source: `spec/open_public/advert.modify.yaml:39`.
     PublicAdvertExists,
-    /// On the wire `PUBLIC_ADVERT_ID_INVALID`. Source: `spec/open_public/advert.modify.yaml:26`.
+    /// On the wire `PUBLIC_ADVERT_ID_INVALID`. Source: `spec/open_public/advert.modify.yaml:40`.
     PublicAdvertIdInvalid,
-    /// On the wire `PUBLIC_ADVERT_NOT_EXISTS`. Source: `spec/open_public/advert.modify.yaml:27`.
+    /// On the wire `PUBLIC_ADVERT_NOT_EXISTS`. Source: `spec/open_public/advert.modify.yaml:41`.
     PublicAdvertNotExists,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/advert.modify.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/advert.modify.yaml:42` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/advert.modify.yaml:29`.
+    /// A business error occurred.
+    ///
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/advert.modify.yaml:43` and `spec/codes.yaml:764`.
     BusinessError,
-    /// On the wire `SECURITY_CHECK_FAILED`. Source: `spec/open_public/advert.modify.yaml:30`.
+    /// The security check failed.
+    ///
+    /// On the wire `SECURITY_CHECK_FAILED`. Source: `spec/open_public/advert.modify.yaml:44` and
+    /// `spec/codes.yaml:2205`.
     SecurityCheckFailed,
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/advert.modify.yaml:31`.
+    /// The authorization is not accepted.
+    ///
+    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/advert.modify.yaml:45` and `spec/codes.yaml:637`.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

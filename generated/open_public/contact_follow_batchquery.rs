@@ -1,5 +1,7 @@
 //! `alipay.open.public.contact.follow.batchquery` · 查询服务窗联系人关注列表
 //!
+//! List the contacts following a service window.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/contact/follow/batchquery`.
 //! Described in `spec/open_public/contact.follow.batchquery.yaml`.
 
@@ -24,7 +26,7 @@ static CONTACT_FOLLOW_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::
                     limits: &[],
                 },
             ),
-            11,
+            13,
         ),
     ],
     rules: &[],
@@ -34,20 +36,29 @@ static CONTACT_FOLLOWER: schema::RecordDef<'static> = schema::RecordDef {
     name: "ContactFollower",
     file: "spec/open_public/contact.follow.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("avatar", 16),
-        schema::FieldDef::text("default_avatar", 17),
-        schema::FieldDef::text("each_record_flag", 18),
-        schema::FieldDef::text("user_id", 19),
+        schema::FieldDef::text("avatar", 19),
+        schema::FieldDef::text("default_avatar", 20),
+        schema::FieldDef::text("each_record_flag", 21),
+        schema::FieldDef::text("user_id", 22),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.contact.follow.batchquery` (查询服务窗联系人关注列表).
 ///
+/// List the contacts following a service window.
+///
+/// ```
+/// use alipay::open_public::ContactFollowBatchquery;
+///
+/// let request = ContactFollowBatchquery::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/contact/follow/batchquery`.
 /// Described in `spec/open_public/contact.follow.batchquery.yaml`.
 /// Answered by [`ContactFollowBatchqueryResponse`], or by an error with a [`ContactFollowBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.contact.follow.batchquery")]
+#[doc(alias = "/v3/alipay/open/public/contact/follow/batchquery")]
 #[doc(alias = "查询服务窗联系人关注列表")]
 #[must_use]
 #[non_exhaustive]
@@ -125,9 +136,14 @@ impl record::Request for ContactFollowBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &CONTACT_FOLLOW_BATCHQUERY,
         response: &CONTACT_FOLLOW_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -136,8 +152,10 @@ impl record::Request for ContactFollowBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ContactFollowBatchqueryResponse {
-    /// On the wire `contact_follow_list`, a list; each element is a record of the kind `ContactFollower`. Source:
-    /// `spec/open_public/contact.follow.batchquery.yaml:11`.
+    /// Contacts who follow.
+    ///
+    /// On the wire `contact_follow_list` (联系人关注者列表). Source:
+    /// `spec/open_public/contact.follow.batchquery.yaml:13`.
     pub contact_follow_list: Vec<ContactFollower>,
 }
 
@@ -194,18 +212,29 @@ impl PartialEq for ContactFollowBatchqueryResponse {
     }
 }
 
-/// The platform's type `ContactFollower`.
+/// A contact who follows a service window.
 ///
-/// Source: `spec/open_public/contact.follow.batchquery.yaml:14`.
+/// Source: `spec/open_public/contact.follow.batchquery.yaml:16`.
 #[non_exhaustive]
 pub struct ContactFollower {
-    /// On the wire `avatar`, a text. Source: `spec/open_public/contact.follow.batchquery.yaml:16`.
+    /// Alipay portrait.
+    ///
+    /// On the wire `avatar` (支付宝头像). Example: `https://example.com/avatar.png`. Source:
+    /// `spec/open_public/contact.follow.batchquery.yaml:19`.
     pub avatar: Option<String>,
-    /// On the wire `default_avatar`, a text. Source: `spec/open_public/contact.follow.batchquery.yaml:17`.
+    /// Default portrait.
+    ///
+    /// On the wire `default_avatar`. Example: `true`. Source: `spec/open_public/contact.follow.batchquery.yaml:20`.
     pub default_avatar: Option<String>,
-    /// On the wire `each_record_flag`, a text. Source: `spec/open_public/contact.follow.batchquery.yaml:18`.
+    /// Flag without documented meaning.
+    ///
+    /// On the wire `each_record_flag`. Example: `false`. Source:
+    /// `spec/open_public/contact.follow.batchquery.yaml:21`.
     pub each_record_flag: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/open_public/contact.follow.batchquery.yaml:19`.
+    /// Alipay user id of the user.
+    ///
+    /// On the wire `user_id` (用户id). Example: `2088000000000001`. Source:
+    /// `spec/open_public/contact.follow.batchquery.yaml:22`.
     pub user_id: Option<String>,
 }
 
@@ -277,12 +306,22 @@ impl PartialEq for ContactFollower {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactFollowBatchqueryErrorCode {
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/contact.follow.batchquery.yaml:22`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/contact.follow.batchquery.yaml:25` and
+    /// `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `QUERY_CONTACT_FOLLOWER_FORBIDDEN`. Source: `spec/open_public/contact.follow.batchquery.yaml:23`.
+    /// On the wire `QUERY_CONTACT_FOLLOWER_FORBIDDEN`. Source: `spec/open_public/contact.follow.batchquery.yaml:26`.
     QueryContactFollowerForbidden,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/contact.follow.batchquery.yaml:24`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/contact.follow.batchquery.yaml:27` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.default.extension.create` · 默认扩展区创建接口
 //!
+//! Create the default extension area.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/default/extension/create`.
 //! Described in `spec/open_public/default.extension.create.yaml`.
 
@@ -9,16 +11,19 @@ static DEFAULT_EXTENSION_CREATE: schema::RecordDef<'static> = schema::RecordDef 
     name: "DefaultExtensionCreate",
     file: "spec/open_public/default.extension.create.yaml",
     fields: &[
-        schema::FieldDef::new(
-            "areas",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::EXTENSION_AREA),
-                    limits: &[],
-                },
-            ),
-            9,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(3), 11)],
+            ..schema::FieldDef::new(
+                "areas",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::EXTENSION_AREA),
+                        limits: &[],
+                    },
+                ),
+                11,
+            )
+        },
     ],
     rules: &[],
 };
@@ -26,22 +31,37 @@ static DEFAULT_EXTENSION_CREATE: schema::RecordDef<'static> = schema::RecordDef 
 static DEFAULT_EXTENSION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "DefaultExtensionCreateResponse",
     file: "spec/open_public/default.extension.create.yaml",
-    fields: &[schema::FieldDef::text("extension_key", 12)],
+    fields: &[schema::FieldDef::text("extension_key", 14)],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.default.extension.create` (默认扩展区创建接口).
 ///
+/// Create the default extension area.
+///
+/// ```
+/// use alipay::open_public::DefaultExtensionCreate;
+///
+/// let request = DefaultExtensionCreate::new()
+///     .areas([alipay::open_public::types::ExtensionArea::new().name("会员专区")]);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`areas`](Self::areas) | at most 3 items |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/default/extension/create`.
 /// Described in `spec/open_public/default.extension.create.yaml`.
 /// Answered by [`DefaultExtensionCreateResponse`], or by an error with a [`DefaultExtensionCreateErrorCode`].
 #[doc(alias = "alipay.open.public.default.extension.create")]
+#[doc(alias = "/v3/alipay/open/public/default/extension/create")]
 #[doc(alias = "默认扩展区创建接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct DefaultExtensionCreate {
-    /// On the wire `areas`, a list; each element is a record of the kind `ExtensionArea`. Source:
-    /// `spec/open_public/default.extension.create.yaml:9`.
+    /// Default extension areas.
+    ///
+    /// On the wire `areas`; at most 3 items. Source: `spec/open_public/default.extension.create.yaml:11`.
     pub areas: Vec<super::types::ExtensionArea>,
 }
 
@@ -133,9 +153,14 @@ impl record::Request for DefaultExtensionCreate {
         idempotency: schema::Idempotency::Never,
         request: &DEFAULT_EXTENSION_CREATE,
         response: &DEFAULT_EXTENSION_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -144,7 +169,10 @@ impl record::Request for DefaultExtensionCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct DefaultExtensionCreateResponse {
-    /// On the wire `extension_key`, a text. Source: `spec/open_public/default.extension.create.yaml:12`.
+    /// Key of the set of areas, needed to delete it or operate on it later.
+    ///
+    /// On the wire `extension_key` (扩展区的key). Example: `10000`. Source:
+    /// `spec/open_public/default.extension.create.yaml:14`.
     pub extension_key: Option<String>,
 }
 
@@ -205,25 +233,33 @@ impl PartialEq for DefaultExtensionCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DefaultExtensionCreateErrorCode {
-    /// On the wire `EXTENSION_AREAS_IS_EMPTY`. Source: `spec/open_public/default.extension.create.yaml:15`.
+    /// On the wire `EXTENSION_AREAS_IS_EMPTY`. Source: `spec/open_public/default.extension.create.yaml:21`.
     ExtensionAreasIsEmpty,
-    /// On the wire `AREA_COUNT_INVALID`. Source: `spec/open_public/default.extension.create.yaml:16`.
+    /// On the wire `AREA_COUNT_INVALID`. Source: `spec/open_public/default.extension.create.yaml:22`.
     AreaCountInvalid,
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/default.extension.create.yaml:17`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/default.extension.create.yaml:23` and
+    /// `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `EXTENSION_PARAM_URL_ERROR`. Source: `spec/open_public/default.extension.create.yaml:18`.
+    /// On the wire `EXTENSION_PARAM_URL_ERROR`. Source: `spec/open_public/default.extension.create.yaml:24`.
     ExtensionParamUrlError,
-    /// On the wire `EXTENSION_PARAM_TYPE_ERROR`. Source: `spec/open_public/default.extension.create.yaml:19`.
+    /// On the wire `EXTENSION_PARAM_TYPE_ERROR`. Source: `spec/open_public/default.extension.create.yaml:25`.
     ExtensionParamTypeError,
-    /// On the wire `AREA_HEIGHT_IS_INVALID`. Source: `spec/open_public/default.extension.create.yaml:20`.
+    /// On the wire `AREA_HEIGHT_IS_INVALID`. Source: `spec/open_public/default.extension.create.yaml:26`.
     AreaHeightIsInvalid,
-    /// On the wire `GOTO_URL_IS_INVALID`. Source: `spec/open_public/default.extension.create.yaml:21`.
+    /// On the wire `GOTO_URL_IS_INVALID`. Source: `spec/open_public/default.extension.create.yaml:27`.
     GotoUrlIsInvalid,
-    /// On the wire `DEFAULT_EXTENSION_EXIST`. Source: `spec/open_public/default.extension.create.yaml:22`.
+    /// On the wire `DEFAULT_EXTENSION_EXIST`. Source: `spec/open_public/default.extension.create.yaml:28`.
     DefaultExtensionExist,
-    /// On the wire `EXTENSION_NAME_TOO_LONG`. Source: `spec/open_public/default.extension.create.yaml:23`.
+    /// On the wire `EXTENSION_NAME_TOO_LONG`. Source: `spec/open_public/default.extension.create.yaml:29`.
     ExtensionNameTooLong,
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/default.extension.create.yaml:24`.
+    /// The authorization is not accepted.
+    ///
+    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/default.extension.create.yaml:30` and
+    /// `spec/codes.yaml:637`.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

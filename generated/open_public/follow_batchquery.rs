@@ -11,8 +11,11 @@ static FOLLOW_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "FollowBatchquery",
     file: "spec/open_public/follow.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("next_user_id", 12),
-        schema::FieldDef::text("open_id", 13),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 16)],
+            ..schema::FieldDef::text("next_user_id", 13)
+        },
+        schema::FieldDef::text("open_id", 18),
     ],
     rules: &[],
 };
@@ -21,9 +24,9 @@ static FOLLOW_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
     name: "FollowBatchqueryResponse",
     file: "spec/open_public/follow.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("count", 16),
-        schema::FieldDef::text("next_user_id", 17),
-        schema::FieldDef::text("open_id", 18),
+        schema::FieldDef::text("count", 25),
+        schema::FieldDef::text("next_user_id", 26),
+        schema::FieldDef::text("open_id", 31),
         schema::FieldDef::new(
             "user_id_list",
             schema::Kind::List(
@@ -32,7 +35,7 @@ static FOLLOW_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            19,
+            35,
         ),
         schema::FieldDef::new(
             "open_id_list",
@@ -42,7 +45,7 @@ static FOLLOW_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            20,
+            36,
         ),
     ],
     rules: &[],
@@ -52,22 +55,35 @@ static FOLLOW_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 ///
 /// Lists who follows the account; at most 10000 users at once.
 ///
+/// ```
+/// use alipay::open_public::FollowBatchquery;
+///
+/// let request = FollowBatchquery::new()
+///     .next_user_id("2088102123322367");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`next_user_id`](Self::next_user_id) | at most 32 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/follow/batchquery`. Described in
 /// `spec/open_public/follow.batchquery.yaml`.
 /// Answered by [`FollowBatchqueryResponse`], or by an error with a [`FollowBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.follow.batchquery")]
+#[doc(alias = "/v3/alipay/open/public/follow/batchquery")]
 #[doc(alias = "获取关注者列表")]
 #[must_use]
 #[non_exhaustive]
 pub struct FollowBatchquery {
     /// Where to go on: what the answer before said.
     ///
-    /// On the wire `next_user_id`. Example: `2088102123322367`. Source: `spec/open_public/follow.batchquery.yaml:12`.
+    /// On the wire `next_user_id`; at most 32 characters. Example: `2088102123322367`. Source:
+    /// `spec/open_public/follow.batchquery.yaml:13`.
     pub next_user_id: Option<String>,
     /// The same for apps that know users by open id.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/open_public/follow.batchquery.yaml:13`.
+    /// On the wire `open_id` (支付宝用户的唯一标识). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/open_public/follow.batchquery.yaml:18`.
     pub open_id: Option<String>,
 }
 
@@ -176,7 +192,7 @@ impl record::Request for FollowBatchquery {
                 fix: "Ask the platform for the permission.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 23,
+                line: 43,
             },
             schema::ErrorDef {
                 code: "OPENID_INVALID",
@@ -184,18 +200,18 @@ impl record::Request for FollowBatchquery {
                 fix: "Use an open id that this app was given.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 26,
+                line: 44,
             },
             schema::ErrorDef {
                 code: "SYSTEM_ERROR",
                 summary: "The platform is busy.",
                 fix: "Try again later.",
                 retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 29,
+                outcome: schema::Outcome::Unknown,
+                line: 45,
             },
         ],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -218,25 +234,27 @@ impl record::PagedRequest for FollowBatchquery {
 pub struct FollowBatchqueryResponse {
     /// How many users the answer names.
     ///
-    /// On the wire `count`. Example: `10000`. Source: `spec/open_public/follow.batchquery.yaml:16`.
+    /// On the wire `count`. Example: `10000`. Source: `spec/open_public/follow.batchquery.yaml:25`.
     pub count: Option<String>,
     /// Where the next call goes on.
     ///
-    /// On the wire `next_user_id`. Example: `2088102123322367`. Source: `spec/open_public/follow.batchquery.yaml:17`.
+    /// On the wire `next_user_id` (查询分组的userid). Example: `2088102123322367`. Source:
+    /// `spec/open_public/follow.batchquery.yaml:26`.
     pub next_user_id: Option<String>,
     /// The same for apps that know users by open id.
     ///
     /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/open_public/follow.batchquery.yaml:18`.
+    /// `spec/open_public/follow.batchquery.yaml:31`.
     pub open_id: Option<String>,
     /// The followers.
     ///
-    /// On the wire `user_id_list`. Example: `2088102146158132`. Source: `spec/open_public/follow.batchquery.yaml:19`.
+    /// On the wire `user_id_list` (用户的userId列表). Example: `2088102146158132`. Source:
+    /// `spec/open_public/follow.batchquery.yaml:35`.
     pub user_id_list: Vec<String>,
     /// The followers as this app knows them.
     ///
-    /// On the wire `open_id_list`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/open_public/follow.batchquery.yaml:20`.
+    /// On the wire `open_id_list` (支付宝用户的唯一标识列表). Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/open_public/follow.batchquery.yaml:36`.
     pub open_id_list: Vec<String>,
 }
 
@@ -315,20 +333,20 @@ pub enum FollowBatchqueryErrorCode {
     ///
     /// Ask the platform for the permission.
     ///
-    /// On the wire `QUERY_FOLLOWER_FORBIDDEN`. Source: `spec/open_public/follow.batchquery.yaml:23`.
+    /// On the wire `QUERY_FOLLOWER_FORBIDDEN`. Source: `spec/open_public/follow.batchquery.yaml:43`.
     QueryFollowerForbidden,
     /// The open id is not valid for this app.
     ///
     /// Use an open id that this app was given.
     ///
-    /// On the wire `OPENID_INVALID`. Source: `spec/open_public/follow.batchquery.yaml:26`.
+    /// On the wire `OPENID_INVALID`. Source: `spec/open_public/follow.batchquery.yaml:44` and `spec/codes.yaml:1724`.
     OpenidInvalid,
     /// The platform is busy.
     ///
     /// Try again later.
     ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later. Source:
-    /// `spec/open_public/follow.batchquery.yaml:29`.
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/follow.batchquery.yaml:45` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

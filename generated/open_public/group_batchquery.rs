@@ -1,5 +1,7 @@
 //! `alipay.open.public.group.batchquery` · 查询用户分组列表
 //!
+//! List user groups, at most 200\.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/group/batchquery`. Described in
 //! `spec/open_public/group.batchquery.yaml`.
 
@@ -24,7 +26,7 @@ static GROUP_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            11,
+            13,
         ),
     ],
     rules: &[],
@@ -34,10 +36,10 @@ static QUERY_COMPLEX_LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef 
     name: "QueryComplexLabelRule",
     file: "spec/open_public/group.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("label_id", 16),
-        schema::FieldDef::text("label_name", 17),
-        schema::FieldDef::text("label_value", 18),
-        schema::FieldDef::text("operator", 19),
+        schema::FieldDef::text("label_id", 19),
+        schema::FieldDef::text("label_name", 20),
+        schema::FieldDef::text("label_value", 21),
+        schema::FieldDef::text("operator", 25),
     ],
     rules: &[],
 };
@@ -46,8 +48,8 @@ static QUERY_GROUP: schema::RecordDef<'static> = schema::RecordDef {
     name: "QueryGroup",
     file: "spec/open_public/group.batchquery.yaml",
     fields: &[
-        schema::FieldDef::new("count", schema::Kind::Integer, 23),
-        schema::FieldDef::text("id", 24),
+        schema::FieldDef::new("count", schema::Kind::Integer, 30),
+        schema::FieldDef::text("id", 31),
         schema::FieldDef::new(
             "label_rule",
             schema::Kind::List(
@@ -56,19 +58,28 @@ static QUERY_GROUP: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            25,
+            32,
         ),
-        schema::FieldDef::text("name", 26),
+        schema::FieldDef::text("name", 33),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.group.batchquery` (查询用户分组列表).
 ///
+/// List user groups, at most 200\.
+///
+/// ```
+/// use alipay::open_public::GroupBatchquery;
+///
+/// let request = GroupBatchquery::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/group/batchquery`. Described in
 /// `spec/open_public/group.batchquery.yaml`.
 /// Answered by [`GroupBatchqueryResponse`], or by an error with a [`GroupBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.group.batchquery")]
+#[doc(alias = "/v3/alipay/open/public/group/batchquery")]
 #[doc(alias = "查询用户分组列表")]
 #[must_use]
 #[non_exhaustive]
@@ -148,7 +159,7 @@ impl record::Request for GroupBatchquery {
         response: &GROUP_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -157,8 +168,9 @@ impl record::Request for GroupBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct GroupBatchqueryResponse {
-    /// On the wire `groups`, a list; each element is a record of the kind `QueryGroup`. Source:
-    /// `spec/open_public/group.batchquery.yaml:11`.
+    /// User groups with id, name and rules.
+    ///
+    /// On the wire `groups` (用户分组列表). Source: `spec/open_public/group.batchquery.yaml:13`.
     pub groups: Vec<QueryGroup>,
 }
 
@@ -213,18 +225,26 @@ impl PartialEq for GroupBatchqueryResponse {
     }
 }
 
-/// The platform's type `QueryComplexLabelRule`.
+/// Rule that selects users of a group by a label.
 ///
-/// Source: `spec/open_public/group.batchquery.yaml:14`.
+/// Source: `spec/open_public/group.batchquery.yaml:16`.
 #[non_exhaustive]
 pub struct QueryComplexLabelRule {
-    /// On the wire `label_id`, a text. Source: `spec/open_public/group.batchquery.yaml:16`.
+    /// Label id.
+    ///
+    /// On the wire `label_id` (标签id). Example: `10000`. Source: `spec/open_public/group.batchquery.yaml:19`.
     pub label_id: Option<String>,
-    /// On the wire `label_name`, a text. Source: `spec/open_public/group.batchquery.yaml:17`.
+    /// Label name.
+    ///
+    /// On the wire `label_name` (标签名). Example: `职业`. Source: `spec/open_public/group.batchquery.yaml:20`.
     pub label_name: Option<String>,
-    /// On the wire `label_value`, a text. Source: `spec/open_public/group.batchquery.yaml:18`.
+    /// Label values, comma-separated; no underscore, vertical bar or space.
+    ///
+    /// On the wire `label_value`. Example: `程序员`. Source: `spec/open_public/group.batchquery.yaml:21`.
     pub label_value: Option<String>,
-    /// On the wire `operator`, a text. Source: `spec/open_public/group.batchquery.yaml:19`.
+    /// Operator.
+    ///
+    /// On the wire `operator` (运算符). Example: `EQ`. Source: `spec/open_public/group.batchquery.yaml:25`.
     pub operator: Option<String>,
 }
 
@@ -290,19 +310,26 @@ impl PartialEq for QueryComplexLabelRule {
     }
 }
 
-/// The platform's type `QueryGroup`.
+/// A user group.
 ///
-/// Source: `spec/open_public/group.batchquery.yaml:21`.
+/// Source: `spec/open_public/group.batchquery.yaml:27`.
 #[non_exhaustive]
 pub struct QueryGroup {
-    /// On the wire `count`, a whole number. Source: `spec/open_public/group.batchquery.yaml:23`.
+    /// Number of users in the group.
+    ///
+    /// On the wire `count` (人群中包含人数). Example: `888888`. Source: `spec/open_public/group.batchquery.yaml:30`.
     pub count: Option<i64>,
-    /// On the wire `id`, a text. Source: `spec/open_public/group.batchquery.yaml:24`.
+    /// Group id.
+    ///
+    /// On the wire `id` (分组id). Example: `100`. Source: `spec/open_public/group.batchquery.yaml:31`.
     pub id: Option<String>,
-    /// On the wire `label_rule`, a list; each element is a record of the kind `QueryComplexLabelRule`. Source:
-    /// `spec/open_public/group.batchquery.yaml:25`.
+    /// Rules that select the users.
+    ///
+    /// On the wire `label_rule`. Source: `spec/open_public/group.batchquery.yaml:32`.
     pub label_rule: Vec<QueryComplexLabelRule>,
-    /// On the wire `name`, a text. Source: `spec/open_public/group.batchquery.yaml:26`.
+    /// Group name.
+    ///
+    /// On the wire `name` (用户分组名称). Example: `测试分组`. Source: `spec/open_public/group.batchquery.yaml:33`.
     pub name: Option<String>,
 }
 
@@ -374,8 +401,12 @@ impl PartialEq for QueryGroup {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupBatchqueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/group.batchquery.yaml:29`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/group.batchquery.yaml:36` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.group.create` · 用户分组创建接口
 //!
+//! Create a user group from followers by label rules; it must cover more than 50 people.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/group/create`. Described in
 //! `spec/open_public/group.create.yaml`.
 
@@ -17,9 +19,12 @@ static GROUP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            9,
+            11,
         ),
-        schema::FieldDef::text("name", 10),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(30), 20)],
+            ..schema::FieldDef::text("name", 15)
+        },
     ],
     rules: &[],
 };
@@ -27,24 +32,43 @@ static GROUP_CREATE: schema::RecordDef<'static> = schema::RecordDef {
 static GROUP_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GroupCreateResponse",
     file: "spec/open_public/group.create.yaml",
-    fields: &[schema::FieldDef::text("group_id", 13)],
+    fields: &[schema::FieldDef::text("group_id", 25)],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.group.create` (用户分组创建接口).
 ///
+/// Create a user group from followers by label rules; it must cover more than 50 people.
+///
+/// ```
+/// use alipay::open_public::GroupCreate;
+///
+/// let request = GroupCreate::new()
+///     .name("测试分组");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`label_rule`](Self::label_rule) | required in some cases |
+/// | [`name`](Self::name) | required in some cases; at most 30 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/group/create`. Described in
 /// `spec/open_public/group.create.yaml`.
 /// Answered by [`GroupCreateResponse`], or by an error with a [`GroupCreateErrorCode`].
 #[doc(alias = "alipay.open.public.group.create")]
+#[doc(alias = "/v3/alipay/open/public/group/create")]
 #[doc(alias = "用户分组创建接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct GroupCreate {
-    /// On the wire `label_rule`, a list; each element is a record of the kind `ComplexLabelRule`. Source:
-    /// `spec/open_public/group.create.yaml:9`.
+    /// Label rules; followers who satisfy them are selected, label ids must not repeat.
+    ///
+    /// On the wire `label_rule`; required in some cases. Source: `spec/open_public/group.create.yaml:11`.
     pub label_rule: Vec<super::types::ComplexLabelRule>,
-    /// On the wire `name`, a text. Source: `spec/open_public/group.create.yaml:10`.
+    /// Group name.
+    ///
+    /// On the wire `name` (分组名称); required in some cases; at most 30 characters (advisory). Example: `测试分组`.
+    /// Source: `spec/open_public/group.create.yaml:15`.
     pub name: Option<String>,
 }
 
@@ -150,7 +174,7 @@ impl record::Request for GroupCreate {
         response: &GROUP_CREATE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -159,7 +183,9 @@ impl record::Request for GroupCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct GroupCreateResponse {
-    /// On the wire `group_id`, a text. Source: `spec/open_public/group.create.yaml:13`.
+    /// Group id.
+    ///
+    /// On the wire `group_id` (分组id). Example: `10000`. Source: `spec/open_public/group.create.yaml:25`.
     pub group_id: Option<String>,
 }
 
@@ -220,32 +246,68 @@ impl PartialEq for GroupCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupCreateErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/group.create.yaml:16`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/group.create.yaml:28` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `GROUP_CROWD_TOO_SMALL`. Source: `spec/open_public/group.create.yaml:17`.
+    /// The crowd of the group is too small.
+    ///
+    /// On the wire `GROUP_CROWD_TOO_SMALL`. Source: `spec/open_public/group.create.yaml:29` and
+    /// `spec/codes.yaml:1098`.
     GroupCrowdTooSmall,
-    /// On the wire `GROUP_NAME_IS_EMPTY`. Source: `spec/open_public/group.create.yaml:18`.
+    /// On the wire `GROUP_NAME_IS_EMPTY`. Source: `spec/open_public/group.create.yaml:30`.
     GroupNameIsEmpty,
-    /// On the wire `GROUP_NAME_TOO_LONG`. Source: `spec/open_public/group.create.yaml:19`.
+    /// On the wire `GROUP_NAME_TOO_LONG`. Source: `spec/open_public/group.create.yaml:31`.
     GroupNameTooLong,
-    /// On the wire `GROUP_NAME_IS_INVALID`. Source: `spec/open_public/group.create.yaml:20`.
+    /// On the wire `GROUP_NAME_IS_INVALID`. Source: `spec/open_public/group.create.yaml:32`.
     GroupNameIsInvalid,
-    /// On the wire `GROUP_NAME_EXISTED`. Source: `spec/open_public/group.create.yaml:21`.
+    /// On the wire `GROUP_NAME_EXISTED`. Source: `spec/open_public/group.create.yaml:33`.
     GroupNameExisted,
-    /// On the wire `LABEL_IS_REUSED`. Source: `spec/open_public/group.create.yaml:22`.
+    /// The label is used more than once.
+    ///
+    /// Use each label only once.
+    ///
+    /// On the wire `LABEL_IS_REUSED`. Source: `spec/open_public/group.create.yaml:34` and `spec/codes.yaml:1403`.
     LabelIsReused,
-    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/group.create.yaml:23`.
+    /// The label id is missing.
+    ///
+    /// Send the label id.
+    ///
+    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/group.create.yaml:35` and `spec/codes.yaml:1400`.
     LabelIdIsEmpty,
-    /// On the wire `OPERATOR_IS_EMPTY`. Source: `spec/open_public/group.create.yaml:24`.
+    /// The operator is missing.
+    ///
+    /// Send the operator.
+    ///
+    /// On the wire `OPERATOR_IS_EMPTY`. Source: `spec/open_public/group.create.yaml:36` and `spec/codes.yaml:1752`.
     OperatorIsEmpty,
-    /// On the wire `OPERATOR_IS_INVALID`. Source: `spec/open_public/group.create.yaml:25`.
+    /// The operator is not valid.
+    ///
+    /// Correct the operator.
+    ///
+    /// On the wire `OPERATOR_IS_INVALID`. Source: `spec/open_public/group.create.yaml:37` and `spec/codes.yaml:1755`.
     OperatorIsInvalid,
-    /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/group.create.yaml:26`.
+    /// The label value is missing.
+    ///
+    /// Send the label value.
+    ///
+    /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/group.create.yaml:38` and
+    /// `spec/codes.yaml:1424`.
     LabelValueIsEmpty,
-    /// On the wire `LABEL_VALUE_INVALID`. Source: `spec/open_public/group.create.yaml:27`.
+    /// The label value is not valid.
+    ///
+    /// Correct the label value.
+    ///
+    /// On the wire `LABEL_VALUE_INVALID`. Source: `spec/open_public/group.create.yaml:39` and `spec/codes.yaml:1421`.
     LabelValueInvalid,
-    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/group.create.yaml:28`.
+    /// The label does not exist.
+    ///
+    /// Check the label id.
+    ///
+    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/group.create.yaml:40` and `spec/codes.yaml:1418`.
     LabelNotExists,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

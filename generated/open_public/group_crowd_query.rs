@@ -1,5 +1,7 @@
 //! `alipay.open.public.group.crowd.query` · 人群数量查询
 //!
+//! Query how many users given rules select; fails unless more than 50\.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/group/crowd/query`. Described in
 //! `spec/open_public/group.crowd.query.yaml`.
 
@@ -17,7 +19,7 @@ static GROUP_CROWD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            9,
+            11,
         ),
     ],
     rules: &[],
@@ -26,22 +28,34 @@ static GROUP_CROWD_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 static GROUP_CROWD_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "GroupCrowdQueryResponse",
     file: "spec/open_public/group.crowd.query.yaml",
-    fields: &[schema::FieldDef::text("count", 12)],
+    fields: &[schema::FieldDef::text("count", 16)],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.group.crowd.query` (人群数量查询).
 ///
+/// Query how many users given rules select; fails unless more than 50\.
+///
+/// ```
+/// use alipay::open_public::GroupCrowdQuery;
+///
+/// let request = GroupCrowdQuery::new()
+///     .label_rule([alipay::open_public::types::ComplexLabelRule::new().label_id("10000")]);
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/group/crowd/query`. Described in
 /// `spec/open_public/group.crowd.query.yaml`.
 /// Answered by [`GroupCrowdQueryResponse`], or by an error with a [`GroupCrowdQueryErrorCode`].
 #[doc(alias = "alipay.open.public.group.crowd.query")]
+#[doc(alias = "/v3/alipay/open/public/group/crowd/query")]
 #[doc(alias = "人群数量查询")]
+#[doc(alias = "人群")]
 #[must_use]
 #[non_exhaustive]
 pub struct GroupCrowdQuery {
-    /// On the wire `label_rule`, a list; each element is a record of the kind `ComplexLabelRule`. Source:
-    /// `spec/open_public/group.crowd.query.yaml:9`.
+    /// Rules joined by AND; several values within a rule are joined by OR.
+    ///
+    /// On the wire `label_rule`. Source: `spec/open_public/group.crowd.query.yaml:11`.
     pub label_rule: Vec<super::types::ComplexLabelRule>,
 }
 
@@ -135,7 +149,7 @@ impl record::Request for GroupCrowdQuery {
         response: &GROUP_CROWD_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -144,7 +158,10 @@ impl record::Request for GroupCrowdQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct GroupCrowdQueryResponse {
-    /// On the wire `count`, a text. Source: `spec/open_public/group.crowd.query.yaml:12`.
+    /// Number of users selected.
+    ///
+    /// On the wire `count` (分组圈出的人群数量). Example: `2000000`. Source:
+    /// `spec/open_public/group.crowd.query.yaml:16`.
     pub count: Option<String>,
 }
 
@@ -205,24 +222,66 @@ impl PartialEq for GroupCrowdQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupCrowdQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/group.crowd.query.yaml:15`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/group.crowd.query.yaml:19` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `GROUP_CROWD_TOO_SMALL`. Source: `spec/open_public/group.crowd.query.yaml:16`.
+    /// The crowd of the group is too small.
+    ///
+    /// On the wire `GROUP_CROWD_TOO_SMALL`. Source: `spec/open_public/group.crowd.query.yaml:20` and
+    /// `spec/codes.yaml:1098`.
     GroupCrowdTooSmall,
-    /// On the wire `LABEL_IS_REUSED`. Source: `spec/open_public/group.crowd.query.yaml:17`.
+    /// The label is used more than once.
+    ///
+    /// Use each label only once.
+    ///
+    /// On the wire `LABEL_IS_REUSED`. Source: `spec/open_public/group.crowd.query.yaml:21` and
+    /// `spec/codes.yaml:1403`.
     LabelIsReused,
-    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/group.crowd.query.yaml:18`.
+    /// The label id is missing.
+    ///
+    /// Send the label id.
+    ///
+    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/group.crowd.query.yaml:22` and
+    /// `spec/codes.yaml:1400`.
     LabelIdIsEmpty,
-    /// On the wire `OPERATOR_IS_EMPTY`. Source: `spec/open_public/group.crowd.query.yaml:19`.
+    /// The operator is missing.
+    ///
+    /// Send the operator.
+    ///
+    /// On the wire `OPERATOR_IS_EMPTY`. Source: `spec/open_public/group.crowd.query.yaml:23` and
+    /// `spec/codes.yaml:1752`.
     OperatorIsEmpty,
-    /// On the wire `OPERATOR_IS_INVALID`. Source: `spec/open_public/group.crowd.query.yaml:20`.
+    /// The operator is not valid.
+    ///
+    /// Correct the operator.
+    ///
+    /// On the wire `OPERATOR_IS_INVALID`. Source: `spec/open_public/group.crowd.query.yaml:24` and
+    /// `spec/codes.yaml:1755`.
     OperatorIsInvalid,
-    /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/group.crowd.query.yaml:21`.
+    /// The label value is missing.
+    ///
+    /// Send the label value.
+    ///
+    /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/group.crowd.query.yaml:25` and
+    /// `spec/codes.yaml:1424`.
     LabelValueIsEmpty,
-    /// On the wire `LABEL_VALUE_INVALID`. Source: `spec/open_public/group.crowd.query.yaml:22`.
+    /// The label value is not valid.
+    ///
+    /// Correct the label value.
+    ///
+    /// On the wire `LABEL_VALUE_INVALID`. Source: `spec/open_public/group.crowd.query.yaml:26` and
+    /// `spec/codes.yaml:1421`.
     LabelValueInvalid,
-    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/group.crowd.query.yaml:23`.
+    /// The label does not exist.
+    ///
+    /// Check the label id.
+    ///
+    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/group.crowd.query.yaml:27` and
+    /// `spec/codes.yaml:1418`.
     LabelNotExists,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.group.delete` · 用户分组删除接口
 //!
+//! Delete a user group.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/group/delete`. Described in
 //! `spec/open_public/group.delete.yaml`.
 
@@ -11,7 +13,11 @@ static GROUP_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("group_id", 9)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(schema::Limit::MaxLength(10), 16),
+            ],
+            ..schema::FieldDef::text("group_id", 11)
         },
     ],
     rules: &[],
@@ -26,29 +32,46 @@ static GROUP_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.public.group.delete` (用户分组删除接口).
 ///
+/// Delete a user group.
+///
+/// ```
+/// use alipay::open_public::GroupDelete;
+///
+/// let request = GroupDelete::new()
+///     .group_id("100");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`group_id`](Self::group_id) | required; at most 10 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/group/delete`. Described in
 /// `spec/open_public/group.delete.yaml`.
 /// Answered by [`GroupDeleteResponse`], or by an error with a [`GroupDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.group.delete")]
+#[doc(alias = "/v3/alipay/open/public/group/delete")]
 #[doc(alias = "用户分组删除接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct GroupDelete {
-    /// On the wire `group_id`, a text. Source: `spec/open_public/group.delete.yaml:9`.
-    pub group_id: Option<String>,
+    /// Group id returned by `alipay.open.public.group.create`.
+    ///
+    /// On the wire `group_id` (分组ID); required; at most 10 characters. Example: `100`. Source:
+    /// `spec/open_public/group.delete.yaml:11`.
+    pub group_id: String,
 }
 
 impl GroupDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
-        Self { group_id: None }
+        Self { group_id: String::new() }
     }
 
     /// Sets [`group_id`](Self::group_id).
     #[inline]
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
-        self.group_id = Some(group_id.into());
+        self.group_id = group_id.into();
         self
     }
 }
@@ -125,7 +148,7 @@ impl record::Request for GroupDelete {
         response: &GROUP_DELETE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -186,14 +209,22 @@ impl PartialEq for GroupDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupDeleteErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/group.delete.yaml:14`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/group.delete.yaml:22` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `GROUP_ID_INVALID`. Source: `spec/open_public/group.delete.yaml:15`.
+    /// On the wire `GROUP_ID_INVALID`. Source: `spec/open_public/group.delete.yaml:23`.
     GroupIdInvalid,
-    /// On the wire `GROUP_NOT_EXISTED`. Source: `spec/open_public/group.delete.yaml:16`.
+    /// The group does not exist.
+    ///
+    /// Check the group id.
+    ///
+    /// On the wire `GROUP_NOT_EXISTED`. Source: `spec/open_public/group.delete.yaml:24` and `spec/codes.yaml:1100`.
     GroupNotExisted,
-    /// On the wire `GROUP_NOT_ALLOW_DELETE`. Source: `spec/open_public/group.delete.yaml:17`.
+    /// On the wire `GROUP_NOT_ALLOW_DELETE`. Source: `spec/open_public/group.delete.yaml:25`.
     GroupNotAllowDelete,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.group.modify` · 用户分组修改接口
 //!
+//! Change a user group's name.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/group/modify`. Described in
 //! `spec/open_public/group.modify.yaml`.
 
@@ -9,7 +11,10 @@ static GROUP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "GroupModify",
     file: "spec/open_public/group.modify.yaml",
     fields: &[
-        schema::FieldDef::text("group_id", 9),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(10), 16)],
+            ..schema::FieldDef::text("group_id", 11)
+        },
         schema::FieldDef::new(
             "label_rule",
             schema::Kind::List(
@@ -18,9 +23,12 @@ static GROUP_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            10,
+            18,
         ),
-        schema::FieldDef::text("name", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(30), 22)],
+            ..schema::FieldDef::text("name", 22)
+        },
     ],
     rules: &[],
 };
@@ -34,20 +42,43 @@ static GROUP_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.public.group.modify` (用户分组修改接口).
 ///
+/// Change a user group's name.
+///
+/// ```
+/// use alipay::open_public::GroupModify;
+///
+/// let request = GroupModify::new()
+///     .group_id("100");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`group_id`](Self::group_id) | required in some cases; at most 10 characters |
+/// | [`label_rule`](Self::label_rule) | required in some cases |
+/// | [`name`](Self::name) | required in some cases; at most 30 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/group/modify`. Described in
 /// `spec/open_public/group.modify.yaml`.
 /// Answered by [`GroupModifyResponse`], or by an error with a [`GroupModifyErrorCode`].
 #[doc(alias = "alipay.open.public.group.modify")]
+#[doc(alias = "/v3/alipay/open/public/group/modify")]
 #[doc(alias = "用户分组修改接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct GroupModify {
-    /// On the wire `group_id`, a text. Source: `spec/open_public/group.modify.yaml:9`.
+    /// Group id returned by `alipay.open.public.group.create`.
+    ///
+    /// On the wire `group_id` (分组ID); required in some cases; at most 10 characters. Example: `100`. Source:
+    /// `spec/open_public/group.modify.yaml:11`.
     pub group_id: Option<String>,
-    /// On the wire `label_rule`, a list; each element is a record of the kind `ComplexLabelRule`. Source:
-    /// `spec/open_public/group.modify.yaml:10`.
+    /// Label rules; followers who satisfy them are selected, label ids must not repeat.
+    ///
+    /// On the wire `label_rule`; required in some cases. Source: `spec/open_public/group.modify.yaml:18`.
     pub label_rule: Vec<super::types::ComplexLabelRule>,
-    /// On the wire `name`, a text. Source: `spec/open_public/group.modify.yaml:11`.
+    /// Group name.
+    ///
+    /// On the wire `name` (分组名称); required in some cases; at most 30 characters. Example: `测试分组`. Source:
+    /// `spec/open_public/group.modify.yaml:22`.
     pub name: Option<String>,
 }
 
@@ -163,7 +194,7 @@ impl record::Request for GroupModify {
         response: &GROUP_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -224,36 +255,76 @@ impl PartialEq for GroupModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GroupModifyErrorCode {
-    /// On the wire `GROUP_CROWD_TOO_SMALL`. Source: `spec/open_public/group.modify.yaml:16`.
+    /// The crowd of the group is too small.
+    ///
+    /// On the wire `GROUP_CROWD_TOO_SMALL`. Source: `spec/open_public/group.modify.yaml:27` and
+    /// `spec/codes.yaml:1098`.
     GroupCrowdTooSmall,
-    /// On the wire `GROUP_NOT_EXISTED`. Source: `spec/open_public/group.modify.yaml:17`.
+    /// The group does not exist.
+    ///
+    /// Check the group id.
+    ///
+    /// On the wire `GROUP_NOT_EXISTED`. Source: `spec/open_public/group.modify.yaml:28` and `spec/codes.yaml:1100`.
     GroupNotExisted,
-    /// On the wire `GROUP_ID_INVALID`. Source: `spec/open_public/group.modify.yaml:18`.
+    /// On the wire `GROUP_ID_INVALID`. Source: `spec/open_public/group.modify.yaml:29`.
     GroupIdInvalid,
-    /// On the wire `GROUP_NAME_IS_EMPTY`. Source: `spec/open_public/group.modify.yaml:19`.
+    /// On the wire `GROUP_NAME_IS_EMPTY`. Source: `spec/open_public/group.modify.yaml:30`.
     GroupNameIsEmpty,
-    /// On the wire `GROUP_NAME_TOO_LONG`. Source: `spec/open_public/group.modify.yaml:20`.
+    /// On the wire `GROUP_NAME_TOO_LONG`. Source: `spec/open_public/group.modify.yaml:31`.
     GroupNameTooLong,
-    /// On the wire `GROUP_NAME_IS_INVALID`. Source: `spec/open_public/group.modify.yaml:21`.
+    /// On the wire `GROUP_NAME_IS_INVALID`. Source: `spec/open_public/group.modify.yaml:32`.
     GroupNameIsInvalid,
-    /// On the wire `GROUP_NAME_EXISTED`. Source: `spec/open_public/group.modify.yaml:22`.
+    /// On the wire `GROUP_NAME_EXISTED`. Source: `spec/open_public/group.modify.yaml:33`.
     GroupNameExisted,
-    /// On the wire `LABEL_IS_REUSED`. Source: `spec/open_public/group.modify.yaml:23`.
+    /// The label is used more than once.
+    ///
+    /// Use each label only once.
+    ///
+    /// On the wire `LABEL_IS_REUSED`. Source: `spec/open_public/group.modify.yaml:34` and `spec/codes.yaml:1403`.
     LabelIsReused,
-    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/group.modify.yaml:24`.
+    /// The label id is missing.
+    ///
+    /// Send the label id.
+    ///
+    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/group.modify.yaml:35` and `spec/codes.yaml:1400`.
     LabelIdIsEmpty,
-    /// On the wire `OPERATOR_IS_EMPTY`. Source: `spec/open_public/group.modify.yaml:25`.
+    /// The operator is missing.
+    ///
+    /// Send the operator.
+    ///
+    /// On the wire `OPERATOR_IS_EMPTY`. Source: `spec/open_public/group.modify.yaml:36` and `spec/codes.yaml:1752`.
     OperatorIsEmpty,
-    /// On the wire `OPERATOR_IS_INVALID`. Source: `spec/open_public/group.modify.yaml:26`.
+    /// The operator is not valid.
+    ///
+    /// Correct the operator.
+    ///
+    /// On the wire `OPERATOR_IS_INVALID`. Source: `spec/open_public/group.modify.yaml:37` and `spec/codes.yaml:1755`.
     OperatorIsInvalid,
-    /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/group.modify.yaml:27`.
+    /// The label value is missing.
+    ///
+    /// Send the label value.
+    ///
+    /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/group.modify.yaml:38` and
+    /// `spec/codes.yaml:1424`.
     LabelValueIsEmpty,
-    /// On the wire `LABEL_VALUE_INVALID`. Source: `spec/open_public/group.modify.yaml:28`.
+    /// The label value is not valid.
+    ///
+    /// Correct the label value.
+    ///
+    /// On the wire `LABEL_VALUE_INVALID`. Source: `spec/open_public/group.modify.yaml:39` and `spec/codes.yaml:1421`.
     LabelValueInvalid,
-    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/group.modify.yaml:29`.
+    /// The label does not exist.
+    ///
+    /// Check the label id.
+    ///
+    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/group.modify.yaml:40` and `spec/codes.yaml:1418`.
     LabelNotExists,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/group.modify.yaml:30`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/group.modify.yaml:41` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

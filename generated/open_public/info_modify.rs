@@ -1,5 +1,7 @@
 //! `alipay.open.public.info.modify` · 生活号基础信息修改接口
 //!
+//! Change a life account's basic information; name, portrait and introduction are reviewed first.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/info/modify`. Described in
 //! `spec/open_public/info.modify.yaml`.
 
@@ -9,17 +11,26 @@ static INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "InfoModify",
     file: "spec/open_public/info.modify.yaml",
     fields: &[
-        schema::FieldDef::text("app_name", 9),
-        schema::FieldDef::text("auth_pic", 10),
-        schema::FieldDef::text("background_url", 11),
-        schema::FieldDef::text("introduction", 12),
-        schema::FieldDef::text("license_url", 13),
-        schema::FieldDef::text("logo_url", 14),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(20), 15),
+                schema::LimitDef::new(schema::Limit::MinLength(2), 16),
+            ],
+            ..schema::FieldDef::text("app_name", 11)
+        },
+        schema::FieldDef::text("auth_pic", 18),
+        schema::FieldDef::text("background_url", 24),
+        schema::FieldDef::text("introduction", 29),
+        schema::FieldDef::text("license_url", 30),
+        schema::FieldDef::text("logo_url", 35),
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 15)
+            ..schema::FieldDef::text("notify_url", 40)
         },
-        schema::FieldDef::text("public_greeting", 16),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(200), 45)],
+            ..schema::FieldDef::text("public_greeting", 41)
+        },
         schema::FieldDef::new(
             "shop_pics",
             schema::Kind::List(
@@ -28,7 +39,7 @@ static INFO_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            17,
+            48,
         ),
     ],
     rules: &[],
@@ -38,39 +49,82 @@ static INFO_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InfoModifyResponse",
     file: "spec/open_public/info.modify.yaml",
     fields: &[
-        schema::FieldDef::text("audit_desc", 20),
-        schema::FieldDef::text("audit_status", 21),
+        schema::FieldDef::text("audit_desc", 55),
+        schema::FieldDef::text("audit_status", 56),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.info.modify` (生活号基础信息修改接口).
 ///
+/// Change a life account's basic information; name, portrait and introduction are reviewed first.
+///
+/// ```
+/// use alipay::open_public::InfoModify;
+///
+/// let request = InfoModify::new()
+///     .app_name("示例生活号");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`app_name`](Self::app_name) | at most 20 characters; at least 2 characters |
+/// | [`auth_pic`](Self::auth_pic) | required in some cases |
+/// | [`public_greeting`](Self::public_greeting) | at most 200 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/info/modify`. Described in
 /// `spec/open_public/info.modify.yaml`.
 /// Answered by [`InfoModifyResponse`], or by an error with a [`InfoModifyErrorCode`].
 #[doc(alias = "alipay.open.public.info.modify")]
+#[doc(alias = "/v3/alipay/open/public/info/modify")]
 #[doc(alias = "生活号基础信息修改接口")]
+#[doc(alias = "生活号")]
 #[must_use]
 #[non_exhaustive]
 pub struct InfoModify {
-    /// On the wire `app_name`, a text. Source: `spec/open_public/info.modify.yaml:9`.
+    /// Life account name; no illegal, infringing, overly broad or media-related names.
+    ///
+    /// On the wire `app_name` (生活号名称); at most 20 characters; at least 2 characters. Example: `示例生活号`.
+    /// Source: `spec/open_public/info.modify.yaml:11`.
     pub app_name: Option<String>,
-    /// On the wire `auth_pic`, a text. Source: `spec/open_public/info.modify.yaml:10`.
+    /// Sealed authorization letter, if authorized by another; image URL from `alipay.offline.material.image.upload`,
+    /// JPG or PNG.
+    ///
+    /// On the wire `auth_pic` (授权运营书图片地址); required in some cases. Example:
+    /// `http://pic.alipayobjects.com/e/201311/1ZQ`. Source: `spec/open_public/info.modify.yaml:18`.
     pub auth_pic: Option<String>,
-    /// On the wire `background_url`, a text. Source: `spec/open_public/info.modify.yaml:11`.
+    /// Background image URL from `alipay.offline.material.image.upload`; 1600×1000 advised, JPG or PNG.
+    ///
+    /// On the wire `background_url` (背景图片地址). Example: `http://pic.alipayobjects.com/e/201311/1ZQ`. Source:
+    /// `spec/open_public/info.modify.yaml:24`.
     pub background_url: Option<String>,
-    /// On the wire `introduction`, a text. Source: `spec/open_public/info.modify.yaml:12`.
+    /// Introduction.
+    ///
+    /// On the wire `introduction` (简介). Example: `生活号简介`. Source: `spec/open_public/info.modify.yaml:29`.
     pub introduction: Option<String>,
-    /// On the wire `license_url`, a text. Source: `spec/open_public/info.modify.yaml:13`.
+    /// Business license image URL from `alipay.offline.material.image.upload`; 320×320 advised, JPG or PNG.
+    ///
+    /// On the wire `license_url` (营业执照地址). Example: `http://pic.alipayobjects.com/e/201311/1ZQ`. Source:
+    /// `spec/open_public/info.modify.yaml:30`.
     pub license_url: Option<String>,
-    /// On the wire `logo_url`, a text. Source: `spec/open_public/info.modify.yaml:14`.
+    /// Portrait URL from `alipay.offline.material.image.upload`; 320×320 advised, JPG or PNG.
+    ///
+    /// On the wire `logo_url` (生活号头像地址). Example: `http://pic.alipayobjects.com/e/201311/1ZQ`. Source:
+    /// `spec/open_public/info.modify.yaml:35`.
     pub logo_url: Option<String>,
-    /// On the wire `notify_url`, a text; on REST only. Source: `spec/open_public/info.modify.yaml:15`.
+    /// Notification URL.
+    ///
+    /// On the wire `notify_url` (通知地址); on REST only. Source: `spec/open_public/info.modify.yaml:40`.
     pub notify_url: Option<String>,
-    /// On the wire `public_greeting`, a text. Source: `spec/open_public/info.modify.yaml:16`.
+    /// Greeting.
+    ///
+    /// On the wire `public_greeting` (欢迎语); at most 200 characters (advisory). Example: `欢迎光临`. Source:
+    /// `spec/open_public/info.modify.yaml:41`.
     pub public_greeting: Option<String>,
-    /// On the wire `shop_pics`, a list; each element is a text. Source: `spec/open_public/info.modify.yaml:17`.
+    /// Store photo URLs from `alipay.offline.material.image.upload`; JPG or PNG.
+    ///
+    /// On the wire `shop_pics` (门店照片地址). Example: `http://pic.alipayobjects.com/e/201311/1ZQ`. Source:
+    /// `spec/open_public/info.modify.yaml:48`.
     pub shop_pics: Vec<String>,
 }
 
@@ -246,7 +300,7 @@ impl record::Request for InfoModify {
         response: &INFO_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -255,10 +309,16 @@ impl record::Request for InfoModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InfoModifyResponse {
-    /// On the wire `audit_desc`, a text. Source: `spec/open_public/info.modify.yaml:20`.
+    /// Description of the review state.
+    ///
+    /// On the wire `audit_desc` (服务窗审核状态描述). Example: `审核中`. Source:
+    /// `spec/open_public/info.modify.yaml:55`.
     pub audit_desc: Option<String>,
-    /// On the wire `audit_status`, a text. Source: `spec/open_public/info.modify.yaml:21`.
-    pub audit_status: Option<String>,
+    /// Review state; `AUDITING` after a successful request.
+    ///
+    /// On the wire `audit_status` (服务窗审核状态); other values may be added. Example: `AUDITING`. Source:
+    /// `spec/open_public/info.modify.yaml:56`.
+    pub audit_status: Option<record::Choice<InfoModifyResponseAuditStatus>>,
 }
 
 impl record::Record for InfoModifyResponse {
@@ -317,44 +377,75 @@ impl PartialEq for InfoModifyResponse {
     }
 }
 
+/// The values of the platform's type `InfoModifyResponseAuditStatus`.
+///
+/// Source: `spec/open_public/info.modify.yaml:60`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InfoModifyResponseAuditStatus {
+    /// Awaiting risk review.
+    ///
+    /// On the wire `AUDITING`.
+    Auditing,
+}
+
+impl record::Enumeration for InfoModifyResponseAuditStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[("AUDITING", Self::Auditing)];
+}
+
+impl std::fmt::Debug for InfoModifyResponseAuditStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.public.info.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InfoModifyErrorCode {
-    /// On the wire `PUBLIC_MODIFY_PARAM_ILLEGAL`. Source: `spec/open_public/info.modify.yaml:24`.
+    /// On the wire `PUBLIC_MODIFY_PARAM_ILLEGAL`. Source: `spec/open_public/info.modify.yaml:66`.
     PublicModifyParamIllegal,
-    /// On the wire `APPINFO_NOT_EXIST`. Source: `spec/open_public/info.modify.yaml:25`.
+    /// The app information does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APPINFO_NOT_EXIST`. Source: `spec/open_public/info.modify.yaml:67` and `spec/codes.yaml:564`.
     AppinfoNotExist,
-    /// On the wire `PUBLIC_GREETING_OVERLIMT`. Source: `spec/open_public/info.modify.yaml:26`.
+    /// On the wire `PUBLIC_GREETING_OVERLIMT`. Source: `spec/open_public/info.modify.yaml:68`.
     PublicGreetingOverlimt,
-    /// On the wire `APP_ORDER_AUDING_EXIST`. Source: `spec/open_public/info.modify.yaml:27`.
+    /// On the wire `APP_ORDER_AUDING_EXIST`. Source: `spec/open_public/info.modify.yaml:69`.
     AppOrderAudingExist,
-    /// On the wire `PUBLIC_ORDER_DAY_LIMIT`. Source: `spec/open_public/info.modify.yaml:28`.
+    /// On the wire `PUBLIC_ORDER_DAY_LIMIT`. Source: `spec/open_public/info.modify.yaml:70`.
     PublicOrderDayLimit,
-    /// On the wire `ILLEGAL_LOGO_URL`. Source: `spec/open_public/info.modify.yaml:29`.
+    /// On the wire `ILLEGAL_LOGO_URL`. Source: `spec/open_public/info.modify.yaml:71`.
     IllegalLogoUrl,
-    /// On the wire `PUBLIC_LOGO_NOT_NULL`. Source: `spec/open_public/info.modify.yaml:30`.
+    /// On the wire `PUBLIC_LOGO_NOT_NULL`. Source: `spec/open_public/info.modify.yaml:72`.
     PublicLogoNotNull,
-    /// On the wire `ILLEGAL_LICENSE_URL`. Source: `spec/open_public/info.modify.yaml:31`.
+    /// On the wire `ILLEGAL_LICENSE_URL`. Source: `spec/open_public/info.modify.yaml:73`.
     IllegalLicenseUrl,
-    /// On the wire `PUBLIC_GREETING_ILLEGAL`. Source: `spec/open_public/info.modify.yaml:32`.
+    /// On the wire `PUBLIC_GREETING_ILLEGAL`. Source: `spec/open_public/info.modify.yaml:74`.
     PublicGreetingIllegal,
-    /// On the wire `APP_NAME_LENGTH_LIMIT`. Source: `spec/open_public/info.modify.yaml:33`.
+    /// On the wire `APP_NAME_LENGTH_LIMIT`. Source: `spec/open_public/info.modify.yaml:75`.
     AppNameLengthLimit,
-    /// On the wire `APP_NAME_ILLEGAL`. Source: `spec/open_public/info.modify.yaml:34`.
+    /// On the wire `APP_NAME_ILLEGAL`. Source: `spec/open_public/info.modify.yaml:76`.
     AppNameIllegal,
-    /// On the wire `APP_NAME_EXIST`. Source: `spec/open_public/info.modify.yaml:35`.
+    /// On the wire `APP_NAME_EXIST`. Source: `spec/open_public/info.modify.yaml:77`.
     AppNameExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/info.modify.yaml:36`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/info.modify.yaml:78` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PUBLIC_NAME_MODIFY_LIMIT`. Source: `spec/open_public/info.modify.yaml:37`.
+    /// On the wire `PUBLIC_NAME_MODIFY_LIMIT`. Source: `spec/open_public/info.modify.yaml:79`.
     PublicNameModifyLimit,
-    /// On the wire `INTRODUCTION_LENGTH_LIMIT`. Source: `spec/open_public/info.modify.yaml:38`.
+    /// On the wire `INTRODUCTION_LENGTH_LIMIT`. Source: `spec/open_public/info.modify.yaml:80`.
     IntroductionLengthLimit,
-    /// On the wire `ILLEGAL_BACKGROUND_URL`. Source: `spec/open_public/info.modify.yaml:39`.
+    /// On the wire `ILLEGAL_BACKGROUND_URL`. Source: `spec/open_public/info.modify.yaml:81`.
     IllegalBackgroundUrl,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.info.query` · 生活号基础信息查询接口
 //!
+//! Query a life account's name, portrait, introduction, greeting, listing and review state.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/info/query`. Described in
 //! `spec/open_public/info.query.yaml`.
 
@@ -16,9 +18,9 @@ static INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InfoQueryResponse",
     file: "spec/open_public/info.query.yaml",
     fields: &[
-        schema::FieldDef::text("app_name", 12),
-        schema::FieldDef::text("audit_desc", 13),
-        schema::FieldDef::text("audit_status", 14),
+        schema::FieldDef::text("app_name", 14),
+        schema::FieldDef::text("audit_desc", 15),
+        schema::FieldDef::text("audit_status", 19),
         schema::FieldDef::new(
             "audit_status_list",
             schema::Kind::List(
@@ -27,15 +29,15 @@ static INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            15,
+            28,
         ),
-        schema::FieldDef::text("background_url", 16),
-        schema::FieldDef::text("introduction", 17),
-        schema::FieldDef::text("is_online", 18),
-        schema::FieldDef::text("is_release", 19),
-        schema::FieldDef::text("logo_url", 20),
-        schema::FieldDef::text("mcc_code_desc", 21),
-        schema::FieldDef::text("public_greeting", 22),
+        schema::FieldDef::text("background_url", 32),
+        schema::FieldDef::text("introduction", 37),
+        schema::FieldDef::text("is_online", 38),
+        schema::FieldDef::text("is_release", 46),
+        schema::FieldDef::text("logo_url", 54),
+        schema::FieldDef::text("mcc_code_desc", 59),
+        schema::FieldDef::text("public_greeting", 64),
     ],
     rules: &[],
 };
@@ -44,20 +46,30 @@ static PUBLIC_AUDIT_STATUS: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicAuditStatus",
     file: "spec/open_public/info.query.yaml",
     fields: &[
-        schema::FieldDef::text("desc", 27),
-        schema::FieldDef::text("status", 28),
-        schema::FieldDef::text("type", 29),
+        schema::FieldDef::text("desc", 70),
+        schema::FieldDef::text("status", 75),
+        schema::FieldDef::text("type", 84),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.info.query` (生活号基础信息查询接口).
 ///
+/// Query a life account's name, portrait, introduction, greeting, listing and review state.
+///
+/// ```
+/// use alipay::open_public::InfoQuery;
+///
+/// let request = InfoQuery::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/info/query`. Described in
 /// `spec/open_public/info.query.yaml`.
 /// Answered by [`InfoQueryResponse`], or by an error with a [`InfoQueryErrorCode`].
 #[doc(alias = "alipay.open.public.info.query")]
+#[doc(alias = "/v3/alipay/open/public/info/query")]
 #[doc(alias = "生活号基础信息查询接口")]
+#[doc(alias = "生活号")]
 #[must_use]
 #[non_exhaustive]
 pub struct InfoQuery {}
@@ -136,7 +148,7 @@ impl record::Request for InfoQuery {
         response: &INFO_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -145,28 +157,54 @@ impl record::Request for InfoQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InfoQueryResponse {
-    /// On the wire `app_name`, a text. Source: `spec/open_public/info.query.yaml:12`.
+    /// Life account name.
+    ///
+    /// On the wire `app_name` (生活号名称). Example: `示例生活号`. Source: `spec/open_public/info.query.yaml:14`.
     pub app_name: Option<String>,
-    /// On the wire `audit_desc`, a text. Source: `spec/open_public/info.query.yaml:13`.
+    /// Description of the latest review state, with the reason if rejected.
+    ///
+    /// On the wire `audit_desc`. Example: `logo图片不符合规范`. Source: `spec/open_public/info.query.yaml:15`.
     pub audit_desc: Option<String>,
-    /// On the wire `audit_status`, a text. Source: `spec/open_public/info.query.yaml:14`.
-    pub audit_status: Option<String>,
-    /// On the wire `audit_status_list`, a list; each element is a record of the kind `PublicAuditStatus`. Source:
-    /// `spec/open_public/info.query.yaml:15`.
+    /// Latest review state.
+    ///
+    /// On the wire `audit_status`. Example: `AUDITING`. Source: `spec/open_public/info.query.yaml:19`.
+    pub audit_status: Option<record::Choice<InfoQueryResponseAuditStatus>>,
+    /// Review states of name, portrait, both together and introduction.
+    ///
+    /// On the wire `audit_status_list` (审核状态表). Source: `spec/open_public/info.query.yaml:28`.
     pub audit_status_list: Vec<PublicAuditStatus>,
-    /// On the wire `background_url`, a text. Source: `spec/open_public/info.query.yaml:16`.
+    /// Background image URL.
+    ///
+    /// On the wire `background_url` (背景图片地址). Example:
+    /// `http://dl.django.t.taobao.com/rest/1.0/image?fileIds=V9rfg69SSimLZg5wDA3yEgAAACMA`. Source:
+    /// `spec/open_public/info.query.yaml:32`.
     pub background_url: Option<String>,
-    /// On the wire `introduction`, a text. Source: `spec/open_public/info.query.yaml:17`.
+    /// Introduction of the life account.
+    ///
+    /// On the wire `introduction` (生活号简介). Example: `提供在线点餐`. Source:
+    /// `spec/open_public/info.query.yaml:37`.
     pub introduction: Option<String>,
-    /// On the wire `is_online`, a text. Source: `spec/open_public/info.query.yaml:18`.
-    pub is_online: Option<String>,
-    /// On the wire `is_release`, a text. Source: `spec/open_public/info.query.yaml:19`.
-    pub is_release: Option<String>,
-    /// On the wire `logo_url`, a text. Source: `spec/open_public/info.query.yaml:20`.
+    /// Whether the life account is online.
+    ///
+    /// On the wire `is_online` (生活号是否上线). Example: `T`. Source: `spec/open_public/info.query.yaml:38`.
+    pub is_online: Option<record::Choice<InfoQueryResponseIsOnline>>,
+    /// Whether the life account is listed and can be found in the Alipay app.
+    ///
+    /// On the wire `is_release` (生活号是否上架). Example: `F`. Source: `spec/open_public/info.query.yaml:46`.
+    pub is_release: Option<record::Choice<InfoQueryResponseIsRelease>>,
+    /// Portrait URL.
+    ///
+    /// On the wire `logo_url` (生活号头像地址). Example: `http://pic.alipayobjects.com/e/201311/1ZQ`. Source:
+    /// `spec/open_public/info.query.yaml:54`.
     pub logo_url: Option<String>,
-    /// On the wire `mcc_code_desc`, a text. Source: `spec/open_public/info.query.yaml:21`.
+    /// Business category of the merchant, as text.
+    ///
+    /// On the wire `mcc_code_desc` (商家经营类目). Example: `房地产开发商`. Source:
+    /// `spec/open_public/info.query.yaml:59`.
     pub mcc_code_desc: Option<String>,
-    /// On the wire `public_greeting`, a text. Source: `spec/open_public/info.query.yaml:22`.
+    /// Greeting.
+    ///
+    /// On the wire `public_greeting` (欢迎语). Example: `欢迎光临`. Source: `spec/open_public/info.query.yaml:64`.
     pub public_greeting: Option<String>,
 }
 
@@ -253,17 +291,23 @@ impl PartialEq for InfoQueryResponse {
     }
 }
 
-/// The platform's type `PublicAuditStatus`.
+/// Review state of one part of a life account.
 ///
-/// Source: `spec/open_public/info.query.yaml:25`.
+/// Source: `spec/open_public/info.query.yaml:67`.
 #[non_exhaustive]
 pub struct PublicAuditStatus {
-    /// On the wire `desc`, a text. Source: `spec/open_public/info.query.yaml:27`.
+    /// Description of the review state, with the reason if rejected.
+    ///
+    /// On the wire `desc` (审核状态描述). Example: `logo不符合规范`. Source: `spec/open_public/info.query.yaml:70`.
     pub desc: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_public/info.query.yaml:28`.
-    pub status: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/open_public/info.query.yaml:29`.
-    pub r#type: Option<String>,
+    /// Review state.
+    ///
+    /// On the wire `status`. Example: `AUDITING`. Source: `spec/open_public/info.query.yaml:75`.
+    pub status: Option<record::Choice<PublicAuditStatusStatus>>,
+    /// Part under review.
+    ///
+    /// On the wire `type`. Example: `NAME`. Source: `spec/open_public/info.query.yaml:84`.
+    pub r#type: Option<record::Choice<PublicAuditStatusType>>,
 }
 
 impl record::Record for PublicAuditStatus {
@@ -325,16 +369,194 @@ impl PartialEq for PublicAuditStatus {
     }
 }
 
+/// The values of the platform's type `PublicAuditStatusStatus`.
+///
+/// Source: `spec/open_public/info.query.yaml:78`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PublicAuditStatusStatus {
+    /// Under review.
+    ///
+    /// On the wire `AUDITING` (审核中).
+    Auditing,
+    /// Rejected.
+    ///
+    /// On the wire `AUDIT_FAILED` (审核驳回).
+    AuditFailed,
+    /// Approved.
+    ///
+    /// On the wire `AUDIT_SUCCESS` (审核通过).
+    AuditSuccess,
+    /// No review on record.
+    ///
+    /// On the wire `AUDIT_NORMAL` (无审核记录).
+    AuditNormal,
+}
+
+impl record::Enumeration for PublicAuditStatusStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUDITING", Self::Auditing),
+        ("AUDIT_FAILED", Self::AuditFailed),
+        ("AUDIT_SUCCESS", Self::AuditSuccess),
+        ("AUDIT_NORMAL", Self::AuditNormal),
+    ];
+}
+
+impl std::fmt::Debug for PublicAuditStatusStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PublicAuditStatusType`.
+///
+/// Source: `spec/open_public/info.query.yaml:87`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PublicAuditStatusType {
+    /// Name.
+    ///
+    /// On the wire `NAME` (名称).
+    Name,
+    /// Portrait.
+    ///
+    /// On the wire `AVATAR` (头像).
+    Avatar,
+    /// Name and portrait.
+    ///
+    /// On the wire `NAME_AVATAR` (名称与头像).
+    NameAvatar,
+    /// Introduction.
+    ///
+    /// On the wire `INTRODUCTION` (简介).
+    Introduction,
+}
+
+impl record::Enumeration for PublicAuditStatusType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NAME", Self::Name),
+        ("AVATAR", Self::Avatar),
+        ("NAME_AVATAR", Self::NameAvatar),
+        ("INTRODUCTION", Self::Introduction),
+    ];
+}
+
+impl std::fmt::Debug for PublicAuditStatusType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InfoQueryResponseAuditStatus`.
+///
+/// Source: `spec/open_public/info.query.yaml:22`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InfoQueryResponseAuditStatus {
+    /// Under review.
+    ///
+    /// On the wire `AUDITING` (审核中).
+    Auditing,
+    /// Rejected.
+    ///
+    /// On the wire `AUDIT_FAILED` (审核驳回).
+    AuditFailed,
+    /// Approved.
+    ///
+    /// On the wire `AUDIT_SUCCESS` (审核通过).
+    AuditSuccess,
+    /// Nothing under review.
+    ///
+    /// On the wire `AUDIT_NORMAL`.
+    AuditNormal,
+}
+
+impl record::Enumeration for InfoQueryResponseAuditStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUDITING", Self::Auditing),
+        ("AUDIT_FAILED", Self::AuditFailed),
+        ("AUDIT_SUCCESS", Self::AuditSuccess),
+        ("AUDIT_NORMAL", Self::AuditNormal),
+    ];
+}
+
+impl std::fmt::Debug for InfoQueryResponseAuditStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InfoQueryResponseIsOnline`.
+///
+/// Source: `spec/open_public/info.query.yaml:42`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InfoQueryResponseIsOnline {
+    /// Online.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Not online.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for InfoQueryResponseIsOnline {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for InfoQueryResponseIsOnline {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InfoQueryResponseIsRelease`.
+///
+/// Source: `spec/open_public/info.query.yaml:50`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InfoQueryResponseIsRelease {
+    /// Listed.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Not listed.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for InfoQueryResponseIsRelease {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for InfoQueryResponseIsRelease {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.public.info.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InfoQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/info.query.yaml:32`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/info.query.yaml:95` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `APP_NOT_PUBLICAPP`. Source: `spec/open_public/info.query.yaml:33`.
+    /// On the wire `APP_NOT_PUBLICAPP`. Source: `spec/open_public/info.query.yaml:96`.
     AppNotPublicapp,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

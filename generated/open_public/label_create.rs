@@ -1,5 +1,7 @@
 //! `alipay.open.public.label.create` · 公众号标签管理-添加标签
 //!
+//! Add a label to a service window; at most 500 labels with distinct names.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/label/create`. Described in
 //! `spec/open_public/label.create.yaml`.
 
@@ -8,7 +10,12 @@ use crate::{record, schema};
 static LABEL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LabelCreate",
     file: "spec/open_public/label.create.yaml",
-    fields: &[schema::FieldDef::text("name", 9)],
+    fields: &[
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("name", 11)
+        },
+    ],
     rules: &[],
 };
 
@@ -16,37 +23,54 @@ static LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LabelCreateResponse",
     file: "spec/open_public/label.create.yaml",
     fields: &[
-        schema::FieldDef::new("id", schema::Kind::Integer, 12),
-        schema::FieldDef::text("name", 13),
+        schema::FieldDef::new("id", schema::Kind::Integer, 19),
+        schema::FieldDef::text("name", 24),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.label.create` (公众号标签管理-添加标签).
 ///
+/// Add a label to a service window; at most 500 labels with distinct names.
+///
+/// ```
+/// use alipay::open_public::LabelCreate;
+///
+/// let request = LabelCreate::new()
+///     .name("测试标签01");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`name`](Self::name) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/label/create`. Described in
 /// `spec/open_public/label.create.yaml`.
 /// Answered by [`LabelCreateResponse`], or by an error with a [`LabelCreateErrorCode`].
 #[doc(alias = "alipay.open.public.label.create")]
+#[doc(alias = "/v3/alipay/open/public/label/create")]
 #[doc(alias = "公众号标签管理-添加标签")]
+#[doc(alias = "标签")]
 #[must_use]
 #[non_exhaustive]
 pub struct LabelCreate {
-    /// On the wire `name`, a text. Source: `spec/open_public/label.create.yaml:9`.
-    pub name: Option<String>,
+    /// Label name.
+    ///
+    /// On the wire `name` (标签名); required. Example: `测试标签01`. Source: `spec/open_public/label.create.yaml:11`.
+    pub name: String,
 }
 
 impl LabelCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
-        Self { name: None }
+        Self { name: String::new() }
     }
 
     /// Sets [`name`](Self::name).
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+        self.name = name.into();
         self
     }
 }
@@ -121,9 +145,35 @@ impl record::Request for LabelCreate {
         idempotency: schema::Idempotency::Never,
         request: &LABEL_CREATE,
         response: &LABEL_CREATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "name.required",
+                code: "LABEL_NAME_IS_EMPTY",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "PUBLIC_ID_IS_EMPTY",
+                summary: "The id of the life account is missing.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 28,
+            },
+            schema::ErrorDef {
+                code: "LABEL_COUNT_LIMIT",
+                summary: "There are as many labels as allowed.",
+                fix: "Delete labels first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 36,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -132,9 +182,13 @@ impl record::Request for LabelCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct LabelCreateResponse {
-    /// On the wire `id`, a whole number. Source: `spec/open_public/label.create.yaml:12`.
+    /// Label id, for querying, changing or deleting the label later.
+    ///
+    /// On the wire `id` (支付宝返回的标签ID). Example: `100513`. Source: `spec/open_public/label.create.yaml:19`.
     pub id: Option<i64>,
-    /// On the wire `name`, a text. Source: `spec/open_public/label.create.yaml:13`.
+    /// Label name as passed.
+    ///
+    /// On the wire `name`. Example: `测试标签01`. Source: `spec/open_public/label.create.yaml:24`.
     pub name: Option<String>,
 }
 
@@ -197,24 +251,57 @@ impl PartialEq for LabelCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LabelCreateErrorCode {
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/label.create.yaml:16`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/label.create.yaml:27` and `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `PUBLIC_ID_IS_EMPTY`. Source: `spec/open_public/label.create.yaml:17`.
+    /// The id of the life account is missing.
+    ///
+    /// On the wire `PUBLIC_ID_IS_EMPTY`. Source: `spec/open_public/label.create.yaml:28`.
     PublicIdIsEmpty,
-    /// On the wire `LABEL_NAME_IS_EMPTY`. Source: `spec/open_public/label.create.yaml:18`.
+    /// On the wire `LABEL_NAME_IS_EMPTY`. Source: `spec/open_public/label.create.yaml:30`.
     LabelNameIsEmpty,
-    /// On the wire `LABEL_NAME_HAS_SPACE`. Source: `spec/open_public/label.create.yaml:19`.
+    /// The label name contains a space.
+    ///
+    /// Remove the space from the name.
+    ///
+    /// On the wire `LABEL_NAME_HAS_SPACE`. Source: `spec/open_public/label.create.yaml:32` and
+    /// `spec/codes.yaml:1412`.
     LabelNameHasSpace,
-    /// On the wire `LABEL_NAME_HAS_COMMA`. Source: `spec/open_public/label.create.yaml:20`.
+    /// The label name contains a comma.
+    ///
+    /// Remove the comma from the name.
+    ///
+    /// On the wire `LABEL_NAME_HAS_COMMA`. Source: `spec/open_public/label.create.yaml:33` and
+    /// `spec/codes.yaml:1409`.
     LabelNameHasComma,
-    /// On the wire `LABEL_NAME_TOO_LONG`. Source: `spec/open_public/label.create.yaml:21`.
+    /// The label name is too long.
+    ///
+    /// Shorten the label name.
+    ///
+    /// On the wire `LABEL_NAME_TOO_LONG`. Source: `spec/open_public/label.create.yaml:34` and `spec/codes.yaml:1415`.
     LabelNameTooLong,
-    /// On the wire `LABEL_NAME_ALREADY_EXISTS`. Source: `spec/open_public/label.create.yaml:22`.
+    /// The label name already exists.
+    ///
+    /// Choose another label name.
+    ///
+    /// On the wire `LABEL_NAME_ALREADY_EXISTS`. Source: `spec/open_public/label.create.yaml:35` and
+    /// `spec/codes.yaml:1406`.
     LabelNameAlreadyExists,
-    /// On the wire `LABEL_COUNT_LIMIT`. Source: `spec/open_public/label.create.yaml:23`.
+    /// There are as many labels as allowed.
+    ///
+    /// Delete labels first.
+    ///
+    /// On the wire `LABEL_COUNT_LIMIT`. Source: `spec/open_public/label.create.yaml:36`.
     LabelCountLimit,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/label.create.yaml:24`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/label.create.yaml:39` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.label.query` · 公众号标签管理-查询标签
 //!
+//! Query a service window's labels and how many users carry each.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/label/query`. Described in
 //! `spec/open_public/label.query.yaml`.
 
@@ -24,7 +26,7 @@ static LABEL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            12,
+            14,
         ),
     ],
     rules: &[],
@@ -34,20 +36,30 @@ static PUBLIC_LABEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicLabel",
     file: "spec/open_public/label.query.yaml",
     fields: &[
-        schema::FieldDef::new("count", schema::Kind::Integer, 17),
-        schema::FieldDef::text("id", 18),
-        schema::FieldDef::text("name", 19),
+        schema::FieldDef::new("count", schema::Kind::Integer, 20),
+        schema::FieldDef::text("id", 21),
+        schema::FieldDef::text("name", 22),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.label.query` (公众号标签管理-查询标签).
 ///
+/// Query a service window's labels and how many users carry each.
+///
+/// ```
+/// use alipay::open_public::LabelQuery;
+///
+/// let request = LabelQuery::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/label/query`. Described in
 /// `spec/open_public/label.query.yaml`.
 /// Answered by [`LabelQueryResponse`], or by an error with a [`LabelQueryErrorCode`].
 #[doc(alias = "alipay.open.public.label.query")]
+#[doc(alias = "/v3/alipay/open/public/label/query")]
 #[doc(alias = "公众号标签管理-查询标签")]
+#[doc(alias = "标签")]
 #[must_use]
 #[non_exhaustive]
 pub struct LabelQuery {}
@@ -126,7 +138,7 @@ impl record::Request for LabelQuery {
         response: &LABEL_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -135,8 +147,9 @@ impl record::Request for LabelQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct LabelQueryResponse {
-    /// On the wire `label_list`, a list; each element is a record of the kind `PublicLabel`. Source:
-    /// `spec/open_public/label.query.yaml:12`.
+    /// Labels of the service window.
+    ///
+    /// On the wire `label_list`. Source: `spec/open_public/label.query.yaml:14`.
     pub label_list: Vec<PublicLabel>,
 }
 
@@ -191,16 +204,22 @@ impl PartialEq for LabelQueryResponse {
     }
 }
 
-/// The platform's type `PublicLabel`.
+/// A label of a service window.
 ///
-/// Source: `spec/open_public/label.query.yaml:15`.
+/// Source: `spec/open_public/label.query.yaml:17`.
 #[non_exhaustive]
 pub struct PublicLabel {
-    /// On the wire `count`, a whole number. Source: `spec/open_public/label.query.yaml:17`.
+    /// Users carrying the label.
+    ///
+    /// On the wire `count` (标签用户量). Example: `100000`. Source: `spec/open_public/label.query.yaml:20`.
     pub count: Option<i64>,
-    /// On the wire `id`, a text. Source: `spec/open_public/label.query.yaml:18`.
+    /// Label id.
+    ///
+    /// On the wire `id` (标签编号). Example: `10005556`. Source: `spec/open_public/label.query.yaml:21`.
     pub id: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/open_public/label.query.yaml:19`.
+    /// Label name.
+    ///
+    /// On the wire `name` (标签名称). Example: `标签1`. Source: `spec/open_public/label.query.yaml:22`.
     pub name: Option<String>,
 }
 
@@ -269,8 +288,12 @@ impl PartialEq for PublicLabel {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LabelQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/label.query.yaml:22`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/label.query.yaml:25` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.label.user.query` · 公众号标签管理-查询用户标签
 //!
+//! Query all labels of a user.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/label/user/query`. Described in
 //! `spec/open_public/label.user.query.yaml`.
 
@@ -11,11 +13,15 @@ static LABEL_USER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 10)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 16),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 17),
+            ],
+            ..schema::FieldDef::text("user_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 11)
+            ..schema::FieldDef::text("open_id", 19)
         },
     ],
     rules: &[],
@@ -24,23 +30,44 @@ static LABEL_USER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 static LABEL_USER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LabelUserQueryResponse",
     file: "spec/open_public/label.user.query.yaml",
-    fields: &[schema::FieldDef::text("label_ids", 14)],
+    fields: &[schema::FieldDef::text("label_ids", 26)],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.label.user.query` (公众号标签管理-查询用户标签).
 ///
+/// Query all labels of a user.
+///
+/// ```
+/// use alipay::open_public::LabelUserQuery;
+///
+/// let request = LabelUserQuery::new()
+///     .user_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`user_id`](Self::user_id) | at most 16 characters; at least 16 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/label/user/query`. Described in
 /// `spec/open_public/label.user.query.yaml`.
 /// Answered by [`LabelUserQueryResponse`], or by an error with a [`LabelUserQueryErrorCode`].
 #[doc(alias = "alipay.open.public.label.user.query")]
+#[doc(alias = "/v3/alipay/open/public/label/user/query")]
 #[doc(alias = "公众号标签管理-查询用户标签")]
+#[doc(alias = "标签")]
 #[must_use]
 #[non_exhaustive]
 pub struct LabelUserQuery {
-    /// On the wire `user_id`, a text. Source: `spec/open_public/label.user.query.yaml:10`.
+    /// Alipay user id, 16 digits starting with 2088\.
+    ///
+    /// On the wire `user_id` (支付宝用户的userid); at most 16 characters; at least 16 characters. Example:
+    /// `2088000000000001`. Source: `spec/open_public/label.user.query.yaml:12`.
     pub user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/open_public/label.user.query.yaml:11`.
+    /// Open id of the Alipay user.
+    ///
+    /// On the wire `open_id` (支付宝用户的唯一标识). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/open_public/label.user.query.yaml:19`.
     pub open_id: Option<String>,
 }
 
@@ -141,9 +168,23 @@ impl record::Request for LabelUserQuery {
         idempotency: schema::Idempotency::Always,
         request: &LABEL_USER_QUERY,
         response: &LABEL_USER_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "PUBLIC_ID_IS_EMPTY",
+                summary: "The id of the life account is missing.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 36,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -152,7 +193,10 @@ impl record::Request for LabelUserQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct LabelUserQueryResponse {
-    /// On the wire `label_ids`, a text. Source: `spec/open_public/label.user.query.yaml:14`.
+    /// Label ids of the user, comma-separated.
+    ///
+    /// On the wire `label_ids` (用户标签id列表). Example: `100509,100510,100511,100512`. Source:
+    /// `spec/open_public/label.user.query.yaml:26`.
     pub label_ids: Option<String>,
 }
 
@@ -213,18 +257,34 @@ impl PartialEq for LabelUserQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LabelUserQueryErrorCode {
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/label.user.query.yaml:17`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/label.user.query.yaml:33` and
+    /// `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/label.user.query.yaml:18`.
+    /// The open id is not valid.
+    ///
+    /// Check the open id.
+    ///
+    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/label.user.query.yaml:34` and
+    /// `spec/codes.yaml:1739`.
     OpenIdIsIllegal,
-    /// On the wire `FORBIT_QUERY_USER_LABEL`. Source: `spec/open_public/label.user.query.yaml:19`.
+    /// On the wire `FORBIT_QUERY_USER_LABEL`. Source: `spec/open_public/label.user.query.yaml:35`.
     ForbitQueryUserLabel,
-    /// On the wire `PUBLIC_ID_IS_EMPTY`. Source: `spec/open_public/label.user.query.yaml:20`.
+    /// The id of the life account is missing.
+    ///
+    /// On the wire `PUBLIC_ID_IS_EMPTY`. Source: `spec/open_public/label.user.query.yaml:36`.
     PublicIdIsEmpty,
-    /// On the wire `USER_ID_IS_EMPTY`. Source: `spec/open_public/label.user.query.yaml:21`.
+    /// On the wire `USER_ID_IS_EMPTY`. Source: `spec/open_public/label.user.query.yaml:38`.
     UserIdIsEmpty,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/label.user.query.yaml:22`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/label.user.query.yaml:39` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.life.aboard.apply` · 上架生活号
 //!
+//! List a life account.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/aboard/apply`. Described in
 //! `spec/open_public/life.aboard.apply.yaml`.
 
@@ -15,17 +17,27 @@ static LIFE_ABOARD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
 static LIFE_ABOARD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeAboardApplyResponse",
     file: "spec/open_public/life.aboard.apply.yaml",
-    fields: &[schema::FieldDef::text("result", 11).required()],
+    fields: &[schema::FieldDef::text("result", 13).required()],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.life.aboard.apply` (上架生活号).
 ///
+/// List a life account.
+///
+/// ```
+/// use alipay::open_public::LifeAboardApply;
+///
+/// let request = LifeAboardApply::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/aboard/apply`. Described in
 /// `spec/open_public/life.aboard.apply.yaml`.
 /// Answered by [`LifeAboardApplyResponse`], or by an error with a [`LifeAboardApplyErrorCode`].
 #[doc(alias = "alipay.open.public.life.aboard.apply")]
+#[doc(alias = "/v3/alipay/open/public/life/aboard/apply")]
 #[doc(alias = "上架生活号")]
+#[doc(alias = "生活号")]
 #[must_use]
 #[non_exhaustive]
 pub struct LifeAboardApply {}
@@ -104,7 +116,7 @@ impl record::Request for LifeAboardApply {
         response: &LIFE_ABOARD_APPLY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -113,8 +125,10 @@ impl record::Request for LifeAboardApply {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct LifeAboardApplyResponse {
-    /// On the wire `result`, a text; required, a mismatch if missing; at most 32 characters. Source:
-    /// `spec/open_public/life.aboard.apply.yaml:11`.
+    /// Message after successful listing.
+    ///
+    /// On the wire `result` (上架成功后返回的提示); required, a mismatch if missing; at most 32 characters. Example:
+    /// `上架成功`. Source: `spec/open_public/life.aboard.apply.yaml:13`.
     pub result: String,
 }
 
@@ -175,23 +189,30 @@ impl PartialEq for LifeAboardApplyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeAboardApplyErrorCode {
-    /// On the wire `LIFE_ALREADY_ON_PLATFORM`. Source: `spec/open_public/life.aboard.apply.yaml:14`.
+    /// On the wire `LIFE_ALREADY_ON_PLATFORM`. Source: `spec/open_public/life.aboard.apply.yaml:22`.
     LifeAlreadyOnPlatform,
-    /// On the wire `LIFE_ILLEGAL_ISV_APP_ID`. Source: `spec/open_public/life.aboard.apply.yaml:15`.
+    /// The ISV's app id is not valid.
+    ///
+    /// Check the ISV's app id.
+    ///
+    /// On the wire `LIFE_ILLEGAL_ISV_APP_ID`. Source: `spec/open_public/life.aboard.apply.yaml:23` and
+    /// `spec/codes.yaml:1430`.
     LifeIllegalIsvAppId,
-    /// On the wire `LIFE_NEED_SET_OTHERS`. Source: `spec/open_public/life.aboard.apply.yaml:16`.
+    /// On the wire `LIFE_NEED_SET_OTHERS`. Source: `spec/open_public/life.aboard.apply.yaml:24`.
     LifeNeedSetOthers,
-    /// On the wire `LIFE_NEED_SET_MENU`. Source: `spec/open_public/life.aboard.apply.yaml:17`.
+    /// On the wire `LIFE_NEED_SET_MENU`. Source: `spec/open_public/life.aboard.apply.yaml:25`.
     LifeNeedSetMenu,
-    /// On the wire `LIFE_HAS_MENU_LINK_ERROR`. Source: `spec/open_public/life.aboard.apply.yaml:18`.
+    /// On the wire `LIFE_HAS_MENU_LINK_ERROR`. Source: `spec/open_public/life.aboard.apply.yaml:26`.
     LifeHasMenuLinkError,
-    /// On the wire `LIFE_STATUS_ERROR`. Source: `spec/open_public/life.aboard.apply.yaml:19`.
+    /// On the wire `LIFE_STATUS_ERROR`. Source: `spec/open_public/life.aboard.apply.yaml:27`.
     LifeStatusError,
-    /// On the wire `LIFE_NO_SET_NAME`. Source: `spec/open_public/life.aboard.apply.yaml:20`.
+    /// On the wire `LIFE_NO_SET_NAME`. Source: `spec/open_public/life.aboard.apply.yaml:28`.
     LifeNoSetName,
-    /// On the wire `LIFE_NO_SET_LOGO`. Source: `spec/open_public/life.aboard.apply.yaml:21`.
+    /// On the wire `LIFE_NO_SET_LOGO`. Source: `spec/open_public/life.aboard.apply.yaml:29`.
     LifeNoSetLogo,
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/life.aboard.apply.yaml:22`.
+    /// A business error occurred.
+    ///
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/life.aboard.apply.yaml:30` and `spec/codes.yaml:764`.
     BusinessError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.life.agentcreate.query` · isv代创建生活号申请状态查询接口
 //!
+//! Query the review state of a life account created for a merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/life/agentcreate/query`.
 //! Described in `spec/open_public/life.agentcreate.query.yaml`.
 
@@ -11,7 +13,11 @@ static LIFE_AGENTCREATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_biz_no", 10)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 16),
+            ],
+            ..schema::FieldDef::text("out_biz_no", 12)
         },
     ],
     rules: &[],
@@ -21,40 +27,58 @@ static LIFE_AGENTCREATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
     name: "LifeAgentcreateQueryResponse",
     file: "spec/open_public/life.agentcreate.query.yaml",
     fields: &[
-        schema::FieldDef::text("life_app_id", 13),
-        schema::FieldDef::text("merchant_pid", 14),
-        schema::FieldDef::text("order_status_biz_desc", 15),
-        schema::FieldDef::text("out_biz_no", 16),
-        schema::FieldDef::text("refused_reason", 17),
+        schema::FieldDef::text("life_app_id", 21),
+        schema::FieldDef::text("merchant_pid", 25),
+        schema::FieldDef::text("order_status_biz_desc", 26),
+        schema::FieldDef::text("out_biz_no", 31),
+        schema::FieldDef::text("refused_reason", 35),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.life.agentcreate.query` (isv代创建生活号申请状态查询接口).
 ///
+/// Query the review state of a life account created for a merchant.
+///
+/// ```
+/// use alipay::open_public::LifeAgentcreateQuery;
+///
+/// let request = LifeAgentcreateQuery::new()
+///     .out_biz_no("2016070788301823878");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`out_biz_no`](Self::out_biz_no) | required; at most 64 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/life/agentcreate/query`.
 /// Described in `spec/open_public/life.agentcreate.query.yaml`.
 /// Answered by [`LifeAgentcreateQueryResponse`], or by an error with a [`LifeAgentcreateQueryErrorCode`].
 #[doc(alias = "alipay.open.public.life.agentcreate.query")]
+#[doc(alias = "/v3/alipay/open/public/life/agentcreate/query")]
 #[doc(alias = "isv代创建生活号申请状态查询接口")]
+#[doc(alias = "生活号")]
 #[must_use]
 #[non_exhaustive]
 pub struct LifeAgentcreateQuery {
-    /// On the wire `out_biz_no`, a text. Source: `spec/open_public/life.agentcreate.query.yaml:10`.
-    pub out_biz_no: Option<String>,
+    /// External application number passed to `alipay.open.public.life.agent.create`.
+    ///
+    /// On the wire `out_biz_no`; required; at most 64 characters (advisory). Example: `2016070788301823878`. Source:
+    /// `spec/open_public/life.agentcreate.query.yaml:12`.
+    pub out_biz_no: String,
 }
 
 impl LifeAgentcreateQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
-        Self { out_biz_no: None }
+        Self { out_biz_no: String::new() }
     }
 
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
-        self.out_biz_no = Some(out_biz_no.into());
+        self.out_biz_no = out_biz_no.into();
         self
     }
 }
@@ -131,7 +155,7 @@ impl record::Request for LifeAgentcreateQuery {
         response: &LIFE_AGENTCREATE_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -140,15 +164,30 @@ impl record::Request for LifeAgentcreateQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct LifeAgentcreateQueryResponse {
-    /// On the wire `life_app_id`, a text. Source: `spec/open_public/life.agentcreate.query.yaml:13`.
+    /// Life account id; present only after approval and the merchant's confirmation by email.
+    ///
+    /// On the wire `life_app_id`. Example: `2017062501320531`. Source:
+    /// `spec/open_public/life.agentcreate.query.yaml:21`.
     pub life_app_id: Option<String>,
-    /// On the wire `merchant_pid`, a text. Source: `spec/open_public/life.agentcreate.query.yaml:14`.
+    /// Merchant's pid.
+    ///
+    /// On the wire `merchant_pid` (商户pid). Example: `2088000000000001`. Source:
+    /// `spec/open_public/life.agentcreate.query.yaml:25`.
     pub merchant_pid: Option<String>,
-    /// On the wire `order_status_biz_desc`, a text. Source: `spec/open_public/life.agentcreate.query.yaml:15`.
+    /// State of the application as text; if held, submit the creation again.
+    ///
+    /// On the wire `order_status_biz_desc` (支付宝商户入驻申请单状态). Example: `审核成功`. Source:
+    /// `spec/open_public/life.agentcreate.query.yaml:26`.
     pub order_status_biz_desc: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/open_public/life.agentcreate.query.yaml:16`.
+    /// External application number made by the developer.
+    ///
+    /// On the wire `out_biz_no`. Example: `2016070788301823878`. Source:
+    /// `spec/open_public/life.agentcreate.query.yaml:31`.
     pub out_biz_no: Option<String>,
-    /// On the wire `refused_reason`, a text. Source: `spec/open_public/life.agentcreate.query.yaml:17`.
+    /// Reason for refusal; returned only when the review failed.
+    ///
+    /// On the wire `refused_reason`. Example: `提供的资质证明不符合要求，请重新上传再试`. Source:
+    /// `spec/open_public/life.agentcreate.query.yaml:35`.
     pub refused_reason: Option<String>,
 }
 
@@ -223,13 +262,21 @@ impl PartialEq for LifeAgentcreateQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeAgentcreateQueryErrorCode {
-    /// On the wire `INVALID_OUT_BIZ_NO`. Source: `spec/open_public/life.agentcreate.query.yaml:20`.
+    /// On the wire `INVALID_OUT_BIZ_NO`. Source: `spec/open_public/life.agentcreate.query.yaml:41`.
     InvalidOutBizNo,
-    /// On the wire `LIFE_NO_EXIST_OUT_BIZ_NO`. Source: `spec/open_public/life.agentcreate.query.yaml:21`.
+    /// On the wire `LIFE_NO_EXIST_OUT_BIZ_NO`. Source: `spec/open_public/life.agentcreate.query.yaml:42`.
     LifeNoExistOutBizNo,
-    /// On the wire `LIFE_ILLEGAL_ISV_APP_ID`. Source: `spec/open_public/life.agentcreate.query.yaml:22`.
+    /// The ISV's app id is not valid.
+    ///
+    /// Check the ISV's app id.
+    ///
+    /// On the wire `LIFE_ILLEGAL_ISV_APP_ID`. Source: `spec/open_public/life.agentcreate.query.yaml:43` and
+    /// `spec/codes.yaml:1430`.
     LifeIllegalIsvAppId,
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/life.agentcreate.query.yaml:23`.
+    /// A business error occurred.
+    ///
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/life.agentcreate.query.yaml:44` and
+    /// `spec/codes.yaml:764`.
     BusinessError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

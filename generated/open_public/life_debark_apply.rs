@@ -1,5 +1,7 @@
 //! `alipay.open.public.life.debark.apply` · 下架生活号
 //!
+//! Delist a life account.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/debark/apply`. Described in
 //! `spec/open_public/life.debark.apply.yaml`.
 
@@ -15,17 +17,27 @@ static LIFE_DEBARK_APPLY: schema::RecordDef<'static> = schema::RecordDef {
 static LIFE_DEBARK_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeDebarkApplyResponse",
     file: "spec/open_public/life.debark.apply.yaml",
-    fields: &[schema::FieldDef::text("result", 11)],
+    fields: &[schema::FieldDef::text("result", 13)],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.life.debark.apply` (下架生活号).
 ///
+/// Delist a life account.
+///
+/// ```
+/// use alipay::open_public::LifeDebarkApply;
+///
+/// let request = LifeDebarkApply::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/debark/apply`. Described in
 /// `spec/open_public/life.debark.apply.yaml`.
 /// Answered by [`LifeDebarkApplyResponse`], or by an error with a [`LifeDebarkApplyErrorCode`].
 #[doc(alias = "alipay.open.public.life.debark.apply")]
+#[doc(alias = "/v3/alipay/open/public/life/debark/apply")]
 #[doc(alias = "下架生活号")]
+#[doc(alias = "生活号")]
 #[must_use]
 #[non_exhaustive]
 pub struct LifeDebarkApply {}
@@ -104,7 +116,7 @@ impl record::Request for LifeDebarkApply {
         response: &LIFE_DEBARK_APPLY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -113,7 +125,10 @@ impl record::Request for LifeDebarkApply {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct LifeDebarkApplyResponse {
-    /// On the wire `result`, a text. Source: `spec/open_public/life.debark.apply.yaml:11`.
+    /// Message after successful delisting.
+    ///
+    /// On the wire `result` (下架成功后返回的提示). Example: `下架成功`. Source:
+    /// `spec/open_public/life.debark.apply.yaml:13`.
     pub result: Option<String>,
 }
 
@@ -174,11 +189,18 @@ impl PartialEq for LifeDebarkApplyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeDebarkApplyErrorCode {
-    /// On the wire `LIFE_ALREADY_DEBARK`. Source: `spec/open_public/life.debark.apply.yaml:14`.
+    /// On the wire `LIFE_ALREADY_DEBARK`. Source: `spec/open_public/life.debark.apply.yaml:16`.
     LifeAlreadyDebark,
-    /// On the wire `LIFE_ILLEGAL_ISV_APP_ID`. Source: `spec/open_public/life.debark.apply.yaml:15`.
+    /// The ISV's app id is not valid.
+    ///
+    /// Check the ISV's app id.
+    ///
+    /// On the wire `LIFE_ILLEGAL_ISV_APP_ID`. Source: `spec/open_public/life.debark.apply.yaml:17` and
+    /// `spec/codes.yaml:1430`.
     LifeIllegalIsvAppId,
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/life.debark.apply.yaml:16`.
+    /// A business error occurred.
+    ///
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/life.debark.apply.yaml:18` and `spec/codes.yaml:764`.
     BusinessError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.life.label.batchquery` · 标签批量查询接口
 //!
+//! Query the common, custom and data lab labels a life account supports.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/label/batchquery`.
 //! Described in `spec/open_public/life.label.batchquery.yaml`.
 
@@ -24,7 +26,7 @@ static LIFE_LABEL_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
                     limits: &[],
                 },
             ),
-            11,
+            13,
         ),
     ],
     rules: &[],
@@ -34,13 +36,13 @@ static LIFE_LABEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeLabel",
     file: "spec/open_public/life.label.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("biz", 16),
-        schema::FieldDef::text("category", 17),
-        schema::FieldDef::text("data_type", 18),
-        schema::FieldDef::text("label_code", 19),
-        schema::FieldDef::text("label_id", 20),
-        schema::FieldDef::text("label_name", 21),
-        schema::FieldDef::text("operator", 22),
+        schema::FieldDef::text("biz", 19),
+        schema::FieldDef::text("category", 28),
+        schema::FieldDef::text("data_type", 29),
+        schema::FieldDef::text("label_code", 30),
+        schema::FieldDef::text("label_id", 31),
+        schema::FieldDef::text("label_name", 32),
+        schema::FieldDef::text("operator", 33),
         schema::FieldDef::new(
             "options",
             schema::Kind::List(
@@ -49,9 +51,9 @@ static LIFE_LABEL: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            23,
+            34,
         ),
-        schema::FieldDef::text("type", 24),
+        schema::FieldDef::text("type", 35),
     ],
     rules: &[],
 };
@@ -59,17 +61,27 @@ static LIFE_LABEL: schema::RecordDef<'static> = schema::RecordDef {
 static OPTION_: schema::RecordDef<'static> = schema::RecordDef {
     name: "Option_",
     file: "spec/open_public/life.label.batchquery.yaml",
-    fields: &[schema::FieldDef::text("text", 28), schema::FieldDef::text("value", 29)],
+    fields: &[schema::FieldDef::text("text", 49), schema::FieldDef::text("value", 50)],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.life.label.batchquery` (标签批量查询接口).
 ///
+/// Query the common, custom and data lab labels a life account supports.
+///
+/// ```
+/// use alipay::open_public::LifeLabelBatchquery;
+///
+/// let request = LifeLabelBatchquery::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/label/batchquery`.
 /// Described in `spec/open_public/life.label.batchquery.yaml`.
 /// Answered by [`LifeLabelBatchqueryResponse`], or by an error with a [`LifeLabelBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.life.label.batchquery")]
+#[doc(alias = "/v3/alipay/open/public/life/label/batchquery")]
 #[doc(alias = "标签批量查询接口")]
+#[doc(alias = "标签")]
 #[must_use]
 #[non_exhaustive]
 pub struct LifeLabelBatchquery {}
@@ -148,7 +160,7 @@ impl record::Request for LifeLabelBatchquery {
         response: &LIFE_LABEL_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -157,8 +169,9 @@ impl record::Request for LifeLabelBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct LifeLabelBatchqueryResponse {
-    /// On the wire `labels`, a list; each element is a record of the kind `LifeLabel`. Source:
-    /// `spec/open_public/life.label.batchquery.yaml:11`.
+    /// Labels.
+    ///
+    /// On the wire `labels` (标签列表). Source: `spec/open_public/life.label.batchquery.yaml:13`.
     pub labels: Vec<LifeLabel>,
 }
 
@@ -213,30 +226,52 @@ impl PartialEq for LifeLabelBatchqueryResponse {
     }
 }
 
-/// The platform's type `LifeLabel`.
+/// A label a life account supports.
 ///
-/// Source: `spec/open_public/life.label.batchquery.yaml:14`.
+/// Source: `spec/open_public/life.label.batchquery.yaml:16`.
 #[non_exhaustive]
 pub struct LifeLabel {
-    /// On the wire `biz`, a text. Source: `spec/open_public/life.label.batchquery.yaml:16`.
-    pub biz: Option<String>,
-    /// On the wire `category`, a text. Source: `spec/open_public/life.label.batchquery.yaml:17`.
+    /// Functions that support the label, comma-separated.
+    ///
+    /// On the wire `biz`; other values may be added. Example: `menu`. Source:
+    /// `spec/open_public/life.label.batchquery.yaml:19`.
+    pub biz: Option<record::Choice<LifeLabelBiz>>,
+    /// Label category.
+    ///
+    /// On the wire `category` (标签类目). Example: `基础标签`. Source:
+    /// `spec/open_public/life.label.batchquery.yaml:28`.
     pub category: Option<String>,
-    /// On the wire `data_type`, a text. Source: `spec/open_public/life.label.batchquery.yaml:18`.
+    /// Data type of the label's values.
+    ///
+    /// On the wire `data_type` (标签值数据类型). Example: `string`. Source:
+    /// `spec/open_public/life.label.batchquery.yaml:29`.
     pub data_type: Option<String>,
-    /// On the wire `label_code`, a text. Source: `spec/open_public/life.label.batchquery.yaml:19`.
+    /// English code of the label.
+    ///
+    /// On the wire `label_code` (标签英文代码). Example: `pps_user_gender`. Source:
+    /// `spec/open_public/life.label.batchquery.yaml:30`.
     pub label_code: Option<String>,
-    /// On the wire `label_id`, a text. Source: `spec/open_public/life.label.batchquery.yaml:20`.
+    /// Unique label id.
+    ///
+    /// On the wire `label_id` (标签id). Example: `10000`. Source: `spec/open_public/life.label.batchquery.yaml:31`.
     pub label_id: Option<String>,
-    /// On the wire `label_name`, a text. Source: `spec/open_public/life.label.batchquery.yaml:21`.
+    /// Label name.
+    ///
+    /// On the wire `label_name` (标签名). Example: `性别`. Source: `spec/open_public/life.label.batchquery.yaml:32`.
     pub label_name: Option<String>,
-    /// On the wire `operator`, a text. Source: `spec/open_public/life.label.batchquery.yaml:22`.
+    /// Operator the label supports.
+    ///
+    /// On the wire `operator`. Example: `EQ`. Source: `spec/open_public/life.label.batchquery.yaml:33`.
     pub operator: Option<String>,
-    /// On the wire `options`, a list; each element is a record of the kind `Option_`. Source:
-    /// `spec/open_public/life.label.batchquery.yaml:23`.
+    /// Meaning of each value.
+    ///
+    /// On the wire `options`. Source: `spec/open_public/life.label.batchquery.yaml:34`.
     pub options: Vec<Option_>,
-    /// On the wire `type`, a text. Source: `spec/open_public/life.label.batchquery.yaml:24`.
-    pub r#type: Option<String>,
+    /// Kind of label.
+    ///
+    /// On the wire `type` (标签类型); other values may be added. Example: `common`. Source:
+    /// `spec/open_public/life.label.batchquery.yaml:35`.
+    pub r#type: Option<record::Choice<LifeLabelType>>,
 }
 
 impl record::Record for LifeLabel {
@@ -316,14 +351,18 @@ impl PartialEq for LifeLabel {
     }
 }
 
-/// The platform's type `Option_`.
+/// A possible value of a label.
 ///
-/// Source: `spec/open_public/life.label.batchquery.yaml:26`.
+/// Source: `spec/open_public/life.label.batchquery.yaml:46`.
 #[non_exhaustive]
 pub struct Option_ {
-    /// On the wire `text`, a text. Source: `spec/open_public/life.label.batchquery.yaml:28`.
+    /// Text that explains the value.
+    ///
+    /// On the wire `text` (文本). Example: `男`. Source: `spec/open_public/life.label.batchquery.yaml:49`.
     pub text: Option<String>,
-    /// On the wire `value`, a text. Source: `spec/open_public/life.label.batchquery.yaml:29`.
+    /// Value, usually a plain number or text.
+    ///
+    /// On the wire `value`. Example: `0`. Source: `spec/open_public/life.label.batchquery.yaml:50`.
     pub value_: Option<String>,
 }
 
@@ -380,14 +419,89 @@ impl PartialEq for Option_ {
     }
 }
 
+/// The values of the platform's type `LifeLabelBiz`.
+///
+/// Source: `spec/open_public/life.label.batchquery.yaml:22`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LifeLabelBiz {
+    /// Personalized menu.
+    ///
+    /// On the wire `menu`.
+    Menu,
+    /// Personalized extension area.
+    ///
+    /// On the wire `extension`.
+    Extension,
+    /// Messages.
+    ///
+    /// On the wire `message`.
+    Message,
+}
+
+impl record::Enumeration for LifeLabelBiz {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("menu", Self::Menu),
+        ("extension", Self::Extension),
+        ("message", Self::Message),
+    ];
+}
+
+impl std::fmt::Debug for LifeLabelBiz {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `LifeLabelType`.
+///
+/// Source: `spec/open_public/life.label.batchquery.yaml:39`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LifeLabelType {
+    /// Common label.
+    ///
+    /// On the wire `common` (通用标签).
+    Common,
+    /// Custom label of the life account.
+    ///
+    /// On the wire `custom` (生活号自定义标签).
+    Custom,
+    /// Cloud lab label.
+    ///
+    /// On the wire `cloud` (云实验室标签).
+    Cloud,
+}
+
+impl record::Enumeration for LifeLabelType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("common", Self::Common),
+        ("custom", Self::Custom),
+        ("cloud", Self::Cloud),
+    ];
+}
+
+impl std::fmt::Debug for LifeLabelType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.public.life.label.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeLabelBatchqueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/life.label.batchquery.yaml:32`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/life.label.batchquery.yaml:53` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.life.label.create` · 创建标签接口
 //!
+//! Create a custom label.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/label/create`. Described in
 //! `spec/open_public/life.label.create.yaml`.
 
@@ -9,8 +11,14 @@ static LIFE_LABEL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeLabelCreate",
     file: "spec/open_public/life.label.create.yaml",
     fields: &[
-        schema::FieldDef::text("data_type", 9),
-        schema::FieldDef::text("label_name", 10),
+        schema::FieldDef::text("data_type", 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 24),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(30), 25),
+            ],
+            ..schema::FieldDef::text("label_name", 20)
+        },
     ],
     rules: &[],
 };
@@ -18,24 +26,45 @@ static LIFE_LABEL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
 static LIFE_LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeLabelCreateResponse",
     file: "spec/open_public/life.label.create.yaml",
-    fields: &[schema::FieldDef::text("label_id", 13)],
+    fields: &[schema::FieldDef::text("label_id", 30)],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.life.label.create` (创建标签接口).
 ///
+/// Create a custom label.
+///
+/// ```
+/// use alipay::open_public::LifeLabelCreate;
+///
+/// let request = LifeLabelCreate::new()
+///     .label_name("职业");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`label_name`](Self::label_name) | required; at most 30 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/label/create`. Described in
 /// `spec/open_public/life.label.create.yaml`.
 /// Answered by [`LifeLabelCreateResponse`], or by an error with a [`LifeLabelCreateErrorCode`].
 #[doc(alias = "alipay.open.public.life.label.create")]
+#[doc(alias = "/v3/alipay/open/public/life/label/create")]
 #[doc(alias = "创建标签接口")]
+#[doc(alias = "标签")]
 #[must_use]
 #[non_exhaustive]
 pub struct LifeLabelCreate {
-    /// On the wire `data_type`, a text. Source: `spec/open_public/life.label.create.yaml:9`.
-    pub data_type: Option<String>,
-    /// On the wire `label_name`, a text. Source: `spec/open_public/life.label.create.yaml:10`.
-    pub label_name: Option<String>,
+    /// Type of the label's values; only `string` at present.
+    ///
+    /// On the wire `data_type` (标签值类型); other values may be added. Where it is not set, the platform takes
+    /// `string`. Example: `string`. Source: `spec/open_public/life.label.create.yaml:11`.
+    pub data_type: Option<record::Choice<LifeLabelCreateDataType>>,
+    /// Name of the custom label; at most 100 custom labels per life account.
+    ///
+    /// On the wire `label_name` (自定义标签名); required; at most 30 characters (advisory). Example: `职业`. Source:
+    /// `spec/open_public/life.label.create.yaml:20`.
+    pub label_name: String,
 }
 
 impl LifeLabelCreate {
@@ -44,13 +73,16 @@ impl LifeLabelCreate {
     pub fn new() -> Self {
         Self {
             data_type: None,
-            label_name: None,
+            label_name: String::new(),
         }
     }
 
     /// Sets [`data_type`](Self::data_type).
     #[inline]
-    pub fn data_type(mut self, data_type: impl Into<String>) -> Self {
+    pub fn data_type(
+        mut self,
+        data_type: impl Into<record::Choice<LifeLabelCreateDataType>>,
+    ) -> Self {
         self.data_type = Some(data_type.into());
         self
     }
@@ -58,7 +90,7 @@ impl LifeLabelCreate {
     /// Sets [`label_name`](Self::label_name).
     #[inline]
     pub fn label_name(mut self, label_name: impl Into<String>) -> Self {
-        self.label_name = Some(label_name.into());
+        self.label_name = label_name.into();
         self
     }
 }
@@ -135,9 +167,23 @@ impl record::Request for LifeLabelCreate {
         idempotency: schema::Idempotency::Never,
         request: &LIFE_LABEL_CREATE,
         response: &LIFE_LABEL_CREATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "LABEL_COUNT_LIMIT",
+                summary: "There are as many labels as allowed.",
+                fix: "Delete labels first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 40,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -146,7 +192,9 @@ impl record::Request for LifeLabelCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct LifeLabelCreateResponse {
-    /// On the wire `label_id`, a text. Source: `spec/open_public/life.label.create.yaml:13`.
+    /// Label id.
+    ///
+    /// On the wire `label_id` (标签id). Example: `10000`. Source: `spec/open_public/life.label.create.yaml:30`.
     pub label_id: Option<String>,
 }
 
@@ -201,32 +249,90 @@ impl PartialEq for LifeLabelCreateResponse {
     }
 }
 
+/// The values of the platform's type `LifeLabelCreateDataType`.
+///
+/// Source: `spec/open_public/life.label.create.yaml:15`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LifeLabelCreateDataType {
+    /// Text.
+    ///
+    /// On the wire `string` (字符串类型).
+    String,
+}
+
+impl record::Enumeration for LifeLabelCreateDataType {
+    const VALUES: &'static [(&'static str, Self)] = &[("string", Self::String)];
+}
+
+impl std::fmt::Debug for LifeLabelCreateDataType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.public.life.label.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeLabelCreateErrorCode {
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/life.label.create.yaml:16`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/life.label.create.yaml:33` and
+    /// `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `ADD_LABEL_NAME_IS_EMPTY`. Source: `spec/open_public/life.label.create.yaml:17`.
+    /// On the wire `ADD_LABEL_NAME_IS_EMPTY`. Source: `spec/open_public/life.label.create.yaml:34`.
     AddLabelNameIsEmpty,
-    /// On the wire `LABEL_NAME_HAS_SPACE`. Source: `spec/open_public/life.label.create.yaml:18`.
+    /// The label name contains a space.
+    ///
+    /// Remove the space from the name.
+    ///
+    /// On the wire `LABEL_NAME_HAS_SPACE`. Source: `spec/open_public/life.label.create.yaml:35` and
+    /// `spec/codes.yaml:1412`.
     LabelNameHasSpace,
-    /// On the wire `LABEL_NAME_HAS_COMMA`. Source: `spec/open_public/life.label.create.yaml:19`.
+    /// The label name contains a comma.
+    ///
+    /// Remove the comma from the name.
+    ///
+    /// On the wire `LABEL_NAME_HAS_COMMA`. Source: `spec/open_public/life.label.create.yaml:36` and
+    /// `spec/codes.yaml:1409`.
     LabelNameHasComma,
-    /// On the wire `LABEL_NAME_TOO_LONG`. Source: `spec/open_public/life.label.create.yaml:20`.
+    /// The label name is too long.
+    ///
+    /// Shorten the label name.
+    ///
+    /// On the wire `LABEL_NAME_TOO_LONG`. Source: `spec/open_public/life.label.create.yaml:37` and
+    /// `spec/codes.yaml:1415`.
     LabelNameTooLong,
-    /// On the wire `DATA_TYPE_INVALID`. Source: `spec/open_public/life.label.create.yaml:21`.
+    /// On the wire `DATA_TYPE_INVALID`. Source: `spec/open_public/life.label.create.yaml:38`.
     DataTypeInvalid,
-    /// On the wire `LABEL_NAME_ALREADY_EXISTS`. Source: `spec/open_public/life.label.create.yaml:22`.
+    /// The label name already exists.
+    ///
+    /// Choose another label name.
+    ///
+    /// On the wire `LABEL_NAME_ALREADY_EXISTS`. Source: `spec/open_public/life.label.create.yaml:39` and
+    /// `spec/codes.yaml:1406`.
     LabelNameAlreadyExists,
-    /// On the wire `LABEL_COUNT_LIMIT`. Source: `spec/open_public/life.label.create.yaml:23`.
+    /// There are as many labels as allowed.
+    ///
+    /// Delete labels first.
+    ///
+    /// On the wire `LABEL_COUNT_LIMIT`. Source: `spec/open_public/life.label.create.yaml:40`.
     LabelCountLimit,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/life.label.create.yaml:24`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/life.label.create.yaml:43` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_public/life.label.create.yaml:25`.
+    /// The app is not available.
+    ///
+    /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_public/life.label.create.yaml:44` and `spec/codes.yaml:599`.
     AppNoAvaiable,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.life.label.delete` · 标签删除接口
 //!
+//! Delete a custom label.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/life/label/delete`. Described
 //! in `spec/open_public/life.label.delete.yaml`.
 
@@ -11,7 +13,11 @@ static LIFE_LABEL_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("label_id", 9)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 16),
+            ],
+            ..schema::FieldDef::text("label_id", 11)
         },
     ],
     rules: &[],
@@ -26,29 +32,47 @@ static LIFE_LABEL_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 
 /// A request of `alipay.open.public.life.label.delete` (标签删除接口).
 ///
+/// Delete a custom label.
+///
+/// ```
+/// use alipay::open_public::LifeLabelDelete;
+///
+/// let request = LifeLabelDelete::new()
+///     .label_id("10000");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`label_id`](Self::label_id) | required; at most 32 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/life/label/delete`. Described
 /// in `spec/open_public/life.label.delete.yaml`.
 /// Answered by [`LifeLabelDeleteResponse`], or by an error with a [`LifeLabelDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.life.label.delete")]
+#[doc(alias = "/v3/alipay/open/public/life/label/delete")]
 #[doc(alias = "标签删除接口")]
+#[doc(alias = "标签")]
 #[must_use]
 #[non_exhaustive]
 pub struct LifeLabelDelete {
-    /// On the wire `label_id`, a text. Source: `spec/open_public/life.label.delete.yaml:9`.
-    pub label_id: Option<String>,
+    /// Custom label id returned by `alipay.open.public.life.label.create`.
+    ///
+    /// On the wire `label_id` (标签 id); required; at most 32 characters (advisory). Example: `10000`. Source:
+    /// `spec/open_public/life.label.delete.yaml:11`.
+    pub label_id: String,
 }
 
 impl LifeLabelDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
-        Self { label_id: None }
+        Self { label_id: String::new() }
     }
 
     /// Sets [`label_id`](Self::label_id).
     #[inline]
     pub fn label_id(mut self, label_id: impl Into<String>) -> Self {
-        self.label_id = Some(label_id.into());
+        self.label_id = label_id.into();
         self
     }
 }
@@ -125,7 +149,7 @@ impl record::Request for LifeLabelDelete {
         response: &LIFE_LABEL_DELETE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -186,11 +210,16 @@ impl PartialEq for LifeLabelDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeLabelDeleteErrorCode {
-    /// On the wire `DEL_LABEL_ID_IS_EMPTY`. Source: `spec/open_public/life.label.delete.yaml:14`.
+    /// On the wire `DEL_LABEL_ID_IS_EMPTY`. Source: `spec/open_public/life.label.delete.yaml:23`.
     DelLabelIdIsEmpty,
-    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/life.label.delete.yaml:15`.
+    /// The label does not exist.
+    ///
+    /// Check the label id.
+    ///
+    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/life.label.delete.yaml:24` and
+    /// `spec/codes.yaml:1418`.
     LabelNotExists,
-    /// On the wire `LABEL_IS_USED`. Source: `spec/open_public/life.label.delete.yaml:16`.
+    /// On the wire `LABEL_IS_USED`. Source: `spec/open_public/life.label.delete.yaml:25`.
     LabelIsUsed,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

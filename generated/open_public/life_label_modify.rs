@@ -1,5 +1,7 @@
 //! `alipay.open.public.life.label.modify` · 标签修改接口
 //!
+//! Rename a custom label.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/label/modify`. Described in
 //! `spec/open_public/life.label.modify.yaml`.
 
@@ -9,8 +11,20 @@ static LIFE_LABEL_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeLabelModify",
     file: "spec/open_public/life.label.modify.yaml",
     fields: &[
-        schema::FieldDef::text("label_id", 9),
-        schema::FieldDef::text("label_name", 10),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 16),
+            ],
+            ..schema::FieldDef::text("label_id", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 23),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(30), 24),
+            ],
+            ..schema::FieldDef::text("label_name", 19)
+        },
     ],
     rules: &[],
 };
@@ -24,18 +38,41 @@ static LIFE_LABEL_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 
 /// A request of `alipay.open.public.life.label.modify` (标签修改接口).
 ///
+/// Rename a custom label.
+///
+/// ```
+/// use alipay::open_public::LifeLabelModify;
+///
+/// let request = LifeLabelModify::new()
+///     .label_id("10000")
+///     .label_name("职业");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`label_id`](Self::label_id) | required; at most 32 characters (advisory) |
+/// | [`label_name`](Self::label_name) | required; at most 30 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/label/modify`. Described in
 /// `spec/open_public/life.label.modify.yaml`.
 /// Answered by [`LifeLabelModifyResponse`], or by an error with a [`LifeLabelModifyErrorCode`].
 #[doc(alias = "alipay.open.public.life.label.modify")]
+#[doc(alias = "/v3/alipay/open/public/life/label/modify")]
 #[doc(alias = "标签修改接口")]
+#[doc(alias = "标签")]
 #[must_use]
 #[non_exhaustive]
 pub struct LifeLabelModify {
-    /// On the wire `label_id`, a text. Source: `spec/open_public/life.label.modify.yaml:9`.
-    pub label_id: Option<String>,
-    /// On the wire `label_name`, a text. Source: `spec/open_public/life.label.modify.yaml:10`.
-    pub label_name: Option<String>,
+    /// Custom label id returned by `alipay.open.public.life.label.create`.
+    ///
+    /// On the wire `label_id` (标签 id); required; at most 32 characters (advisory). Example: `10000`. Source:
+    /// `spec/open_public/life.label.modify.yaml:11`.
+    pub label_id: String,
+    /// Label name.
+    ///
+    /// On the wire `label_name` (标签名); required; at most 30 characters (advisory). Example: `职业`. Source:
+    /// `spec/open_public/life.label.modify.yaml:19`.
+    pub label_name: String,
 }
 
 impl LifeLabelModify {
@@ -43,22 +80,22 @@ impl LifeLabelModify {
     #[inline]
     pub fn new() -> Self {
         Self {
-            label_id: None,
-            label_name: None,
+            label_id: String::new(),
+            label_name: String::new(),
         }
     }
 
     /// Sets [`label_id`](Self::label_id).
     #[inline]
     pub fn label_id(mut self, label_id: impl Into<String>) -> Self {
-        self.label_id = Some(label_id.into());
+        self.label_id = label_id.into();
         self
     }
 
     /// Sets [`label_name`](Self::label_name).
     #[inline]
     pub fn label_name(mut self, label_name: impl Into<String>) -> Self {
-        self.label_name = Some(label_name.into());
+        self.label_name = label_name.into();
         self
     }
 }
@@ -137,7 +174,7 @@ impl record::Request for LifeLabelModify {
         response: &LIFE_LABEL_MODIFY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -198,19 +235,44 @@ impl PartialEq for LifeLabelModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeLabelModifyErrorCode {
-    /// On the wire `MOD_LABEL_ID_IS_EMPTY`. Source: `spec/open_public/life.label.modify.yaml:15`.
+    /// On the wire `MOD_LABEL_ID_IS_EMPTY`. Source: `spec/open_public/life.label.modify.yaml:31`.
     ModLabelIdIsEmpty,
-    /// On the wire `MOD_LABEL_NAME_IS_EMPTY`. Source: `spec/open_public/life.label.modify.yaml:16`.
+    /// On the wire `MOD_LABEL_NAME_IS_EMPTY`. Source: `spec/open_public/life.label.modify.yaml:32`.
     ModLabelNameIsEmpty,
-    /// On the wire `LABEL_NAME_HAS_SPACE`. Source: `spec/open_public/life.label.modify.yaml:17`.
+    /// The label name contains a space.
+    ///
+    /// Remove the space from the name.
+    ///
+    /// On the wire `LABEL_NAME_HAS_SPACE`. Source: `spec/open_public/life.label.modify.yaml:33` and
+    /// `spec/codes.yaml:1412`.
     LabelNameHasSpace,
-    /// On the wire `LABEL_NAME_HAS_COMMA`. Source: `spec/open_public/life.label.modify.yaml:18`.
+    /// The label name contains a comma.
+    ///
+    /// Remove the comma from the name.
+    ///
+    /// On the wire `LABEL_NAME_HAS_COMMA`. Source: `spec/open_public/life.label.modify.yaml:34` and
+    /// `spec/codes.yaml:1409`.
     LabelNameHasComma,
-    /// On the wire `LABEL_NAME_TOO_LONG`. Source: `spec/open_public/life.label.modify.yaml:19`.
+    /// The label name is too long.
+    ///
+    /// Shorten the label name.
+    ///
+    /// On the wire `LABEL_NAME_TOO_LONG`. Source: `spec/open_public/life.label.modify.yaml:35` and
+    /// `spec/codes.yaml:1415`.
     LabelNameTooLong,
-    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/life.label.modify.yaml:20`.
+    /// The label does not exist.
+    ///
+    /// Check the label id.
+    ///
+    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/life.label.modify.yaml:36` and
+    /// `spec/codes.yaml:1418`.
     LabelNotExists,
-    /// On the wire `LABEL_NAME_ALREADY_EXISTS`. Source: `spec/open_public/life.label.modify.yaml:21`.
+    /// The label name already exists.
+    ///
+    /// Choose another label name.
+    ///
+    /// On the wire `LABEL_NAME_ALREADY_EXISTS`. Source: `spec/open_public/life.label.modify.yaml:37` and
+    /// `spec/codes.yaml:1406`.
     LabelNameAlreadyExists,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

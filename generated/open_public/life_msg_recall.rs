@@ -1,5 +1,7 @@
 //! `alipay.open.public.life.msg.recall` · 生活号消息撤回接口
 //!
+//! Recall a life account message.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/msg/recall`. Described in
 //! `spec/open_public/life.msg.recall.yaml`.
 
@@ -8,7 +10,15 @@ use crate::{record, schema};
 static LIFE_MSG_RECALL: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeMsgRecall",
     file: "spec/open_public/life.msg.recall.yaml",
-    fields: &[schema::FieldDef::text("message_id", 9)],
+    fields: &[
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 16),
+            ],
+            ..schema::FieldDef::text("message_id", 11)
+        },
+    ],
     rules: &[],
 };
 
@@ -21,29 +31,48 @@ static LIFE_MSG_RECALL_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 
 /// A request of `alipay.open.public.life.msg.recall` (生活号消息撤回接口).
 ///
+/// Recall a life account message.
+///
+/// ```
+/// use alipay::open_public::LifeMsgRecall;
+///
+/// let request = LifeMsgRecall::new()
+///     .message_id("2016000000000000");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`message_id`](Self::message_id) | required; at most 64 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/msg/recall`. Described in
 /// `spec/open_public/life.msg.recall.yaml`.
 /// Answered by [`LifeMsgRecallResponse`], or by an error with a [`LifeMsgRecallErrorCode`].
 #[doc(alias = "alipay.open.public.life.msg.recall")]
+#[doc(alias = "/v3/alipay/open/public/life/msg/recall")]
 #[doc(alias = "生活号消息撤回接口")]
+#[doc(alias = "消息")]
+#[doc(alias = "生活号")]
 #[must_use]
 #[non_exhaustive]
 pub struct LifeMsgRecall {
-    /// On the wire `message_id`, a text. Source: `spec/open_public/life.msg.recall.yaml:9`.
-    pub message_id: Option<String>,
+    /// Message id returned when the message was sent to all or to a group.
+    ///
+    /// On the wire `message_id` (消息id); required; at most 64 characters. Example: `2016000000000000`. Source:
+    /// `spec/open_public/life.msg.recall.yaml:11`.
+    pub message_id: String,
 }
 
 impl LifeMsgRecall {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
-        Self { message_id: None }
+        Self { message_id: String::new() }
     }
 
     /// Sets [`message_id`](Self::message_id).
     #[inline]
     pub fn message_id(mut self, message_id: impl Into<String>) -> Self {
-        self.message_id = Some(message_id.into());
+        self.message_id = message_id.into();
         self
     }
 }

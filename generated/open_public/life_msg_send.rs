@@ -1,5 +1,7 @@
 //! `alipay.open.public.life.msg.send` · 生活号广播消息发送接口
 //!
+//! Broadcast an article or video message from a media life account.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/msg/send`. Described in
 //! `spec/open_public/life.msg.send.yaml`.
 
@@ -9,14 +11,14 @@ static LIFE_MSG_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeMsgSend",
     file: "spec/open_public/life.msg.send.yaml",
     fields: &[
-        schema::FieldDef::text("category", 9),
-        schema::FieldDef::text("content", 10),
-        schema::FieldDef::text("desc", 11),
-        schema::FieldDef::text("msg_type", 12),
-        schema::FieldDef::text("source_ext_info", 13),
-        schema::FieldDef::text("title", 14),
-        schema::FieldDef::text("unique_msg_id", 15),
-        schema::FieldDef::text("video_length", 16),
+        schema::FieldDef::text("category", 11),
+        schema::FieldDef::text("content", 12),
+        schema::FieldDef::text("desc", 13),
+        schema::FieldDef::text("msg_type", 14),
+        schema::FieldDef::text("source_ext_info", 23),
+        schema::FieldDef::text("title", 28),
+        schema::FieldDef::text("unique_msg_id", 29),
+        schema::FieldDef::text("video_length", 34),
         schema::FieldDef::new(
             "video_samples",
             schema::Kind::List(
@@ -25,13 +27,21 @@ static LIFE_MSG_SEND: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            17,
+            40,
         ),
-        schema::FieldDef::text("video_size", 18),
-        schema::FieldDef::text("video_source", 19),
-        schema::FieldDef::text("video_temporary_url", 20),
-        schema::FieldDef::text("video_url", 21),
-        schema::FieldDef::new("cover", schema::Kind::File, 22),
+        schema::FieldDef::text("video_size", 44),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["youku", "miaopai", "taobao", "sina"]),
+                    53,
+                ),
+            ],
+            ..schema::FieldDef::text("video_source", 50)
+        },
+        schema::FieldDef::text("video_temporary_url", 61),
+        schema::FieldDef::text("video_url", 67),
+        schema::FieldDef::new("cover", schema::Kind::File, 72),
     ],
     rules: &[],
 };
@@ -39,47 +49,105 @@ static LIFE_MSG_SEND: schema::RecordDef<'static> = schema::RecordDef {
 static LIFE_MSG_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LifeMsgSendResponse",
     file: "spec/open_public/life.msg.send.yaml",
-    fields: &[schema::FieldDef::text("alipay_msg_id", 25)],
+    fields: &[schema::FieldDef::text("alipay_msg_id", 75)],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.life.msg.send` (生活号广播消息发送接口).
 ///
+/// Broadcast an article or video message from a media life account.
+///
+/// ```
+/// use alipay::open_public::LifeMsgSend;
+///
+/// let request = LifeMsgSend::new()
+///     .category("c001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`video_length`](Self::video_length) | required in some cases |
+/// | [`video_size`](Self::video_size) | required in some cases |
+/// | [`video_source`](Self::video_source) | required in some cases; one of its values |
+/// | [`video_temporary_url`](Self::video_temporary_url) | required in some cases |
+/// | [`video_url`](Self::video_url) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/life/msg/send`. Described in
 /// `spec/open_public/life.msg.send.yaml`.
 /// Answered by [`LifeMsgSendResponse`], or by an error with a [`LifeMsgSendErrorCode`].
 #[doc(alias = "alipay.open.public.life.msg.send")]
+#[doc(alias = "/v3/alipay/open/public/life/msg/send")]
 #[doc(alias = "生活号广播消息发送接口")]
+#[doc(alias = "消息")]
+#[doc(alias = "生活号")]
 #[must_use]
 #[non_exhaustive]
 pub struct LifeMsgSend {
-    /// On the wire `category`, a text. Source: `spec/open_public/life.msg.send.yaml:9`.
+    /// Category code of the message.
+    ///
+    /// On the wire `category` (消息分类). Example: `c001`. Source: `spec/open_public/life.msg.send.yaml:11`.
     pub category: Option<String>,
-    /// On the wire `content`, a text. Source: `spec/open_public/life.msg.send.yaml:10`.
+    /// Message body, HTML or plain text.
+    ///
+    /// On the wire `content` (消息正文). Example: `多云转晴，10°-21°`. Source:
+    /// `spec/open_public/life.msg.send.yaml:12`.
     pub content: Option<String>,
-    /// On the wire `desc`, a text. Source: `spec/open_public/life.msg.send.yaml:11`.
+    /// Summary of the message.
+    ///
+    /// On the wire `desc` (消息概述). Example: `多云转晴，13-21°`. Source: `spec/open_public/life.msg.send.yaml:13`.
     pub desc: Option<String>,
-    /// On the wire `msg_type`, a text. Source: `spec/open_public/life.msg.send.yaml:12`.
-    pub msg_type: Option<String>,
-    /// On the wire `source_ext_info`, a text. Source: `spec/open_public/life.msg.send.yaml:13`.
+    /// Kind of message.
+    ///
+    /// On the wire `msg_type` (媒体资讯类生活号消息类型); other values may be added. Example: `IMAGE-CONTENT`.
+    /// Source: `spec/open_public/life.msg.send.yaml:14`.
+    pub msg_type: Option<record::Choice<LifeMsgSendMsgType>>,
+    /// Facts about the source as JSON, for search and recommendation; times in seconds.
+    ///
+    /// On the wire `source_ext_info` (消息来源方附属信息). Example: `{"is_recommended":"true","is_news":"true"}`.
+    /// Source: `spec/open_public/life.msg.send.yaml:23`.
     pub source_ext_info: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/open_public/life.msg.send.yaml:14`.
+    /// Message title.
+    ///
+    /// On the wire `title` (消息标题). Example: `杭州天气预报`. Source: `spec/open_public/life.msg.send.yaml:28`.
     pub title: Option<String>,
-    /// On the wire `unique_msg_id`, a text. Source: `spec/open_public/life.msg.send.yaml:15`.
+    /// Source's unique message id; with it duplicates are removed, without it they are not.
+    ///
+    /// On the wire `unique_msg_id` (来源方消息唯一标识). Example: `2016042810221362`. Source:
+    /// `spec/open_public/life.msg.send.yaml:29`.
     pub unique_msg_id: Option<String>,
-    /// On the wire `video_length`, a text. Source: `spec/open_public/life.msg.send.yaml:16`.
+    /// Length of the video in seconds; required for video messages.
+    ///
+    /// On the wire `video_length` (生活号消息视频时长); required in some cases. Example: `120`. Source:
+    /// `spec/open_public/life.msg.send.yaml:34`.
     pub video_length: Option<String>,
-    /// On the wire `video_samples`, a list; each element is a text. Source: `spec/open_public/life.msg.send.yaml:17`.
+    /// Key frames sampled from the video; optional for video messages.
+    ///
+    /// On the wire `video_samples`. Example: `https://os.alipayobjects.com/rmsportal/SbMPIcOBQLFUXGg.jpg`. Source:
+    /// `spec/open_public/life.msg.send.yaml:40`.
     pub video_samples: Vec<String>,
-    /// On the wire `video_size`, a text. Source: `spec/open_public/life.msg.send.yaml:18`.
+    /// Size of the video in KB; required for video messages.
+    ///
+    /// On the wire `video_size` (视频大小); required in some cases. Example: `1024`. Source:
+    /// `spec/open_public/life.msg.send.yaml:44`.
     pub video_size: Option<String>,
-    /// On the wire `video_source`, a text. Source: `spec/open_public/life.msg.send.yaml:19`.
-    pub video_source: Option<String>,
-    /// On the wire `video_temporary_url`, a text. Source: `spec/open_public/life.msg.send.yaml:20`.
+    /// Source of the video; required for video messages.
+    ///
+    /// On the wire `video_source` (视频资源来源id); required in some cases. Example: `youku`. Source:
+    /// `spec/open_public/life.msg.send.yaml:50`.
+    pub video_source: Option<record::Choice<LifeMsgSendVideoSource>>,
+    /// Temporary URL of the video; required for videos from Youku.
+    ///
+    /// On the wire `video_temporary_url` (视频的临时链接); required in some cases. Example:
+    /// `https://openhome.alipay.com/platform/home.htm`. Source: `spec/open_public/life.msg.send.yaml:61`.
     pub video_temporary_url: Option<String>,
-    /// On the wire `video_url`, a text. Source: `spec/open_public/life.msg.send.yaml:21`.
+    /// Video id or URL, depending on the source; required for video messages.
+    ///
+    /// On the wire `video_url`; required in some cases. Example: `https://open.alipay.com/platform/home.htm`. Source:
+    /// `spec/open_public/life.msg.send.yaml:67`.
     pub video_url: Option<String>,
-    /// On the wire `cover`, a file. Source: `spec/open_public/life.msg.send.yaml:22`.
+    /// Cover image.
+    ///
+    /// On the wire `cover` (消息背景图片). Source: `spec/open_public/life.msg.send.yaml:72`.
     pub cover: Option<record::Upload>,
 }
 
@@ -128,7 +196,10 @@ impl LifeMsgSend {
 
     /// Sets [`msg_type`](Self::msg_type).
     #[inline]
-    pub fn msg_type(mut self, msg_type: impl Into<String>) -> Self {
+    pub fn msg_type(
+        mut self,
+        msg_type: impl Into<record::Choice<LifeMsgSendMsgType>>,
+    ) -> Self {
         self.msg_type = Some(msg_type.into());
         self
     }
@@ -180,7 +251,10 @@ impl LifeMsgSend {
 
     /// Sets [`video_source`](Self::video_source).
     #[inline]
-    pub fn video_source(mut self, video_source: impl Into<String>) -> Self {
+    pub fn video_source(
+        mut self,
+        video_source: impl Into<record::Choice<LifeMsgSendVideoSource>>,
+    ) -> Self {
         self.video_source = Some(video_source.into());
         self
     }
@@ -306,9 +380,14 @@ impl record::Request for LifeMsgSend {
         idempotency: schema::Idempotency::Never,
         request: &LIFE_MSG_SEND,
         response: &LIFE_MSG_SEND_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -317,7 +396,10 @@ impl record::Request for LifeMsgSend {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct LifeMsgSendResponse {
-    /// On the wire `alipay_msg_id`, a text. Source: `spec/open_public/life.msg.send.yaml:25`.
+    /// Unique id of the life account message.
+    ///
+    /// On the wire `alipay_msg_id` (生活号消息唯一标识). Example: `2016042811340001`. Source:
+    /// `spec/open_public/life.msg.send.yaml:75`.
     pub alipay_msg_id: Option<String>,
 }
 
@@ -372,49 +454,128 @@ impl PartialEq for LifeMsgSendResponse {
     }
 }
 
+/// The values of the platform's type `LifeMsgSendMsgType`.
+///
+/// Source: `spec/open_public/life.msg.send.yaml:18`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LifeMsgSendMsgType {
+    /// Single new-style article message.
+    ///
+    /// On the wire `IMAGE-CONTENT`.
+    ImageContent,
+    /// Single video message.
+    ///
+    /// On the wire `VIDEO`.
+    Video,
+}
+
+impl record::Enumeration for LifeMsgSendMsgType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IMAGE-CONTENT", Self::ImageContent),
+        ("VIDEO", Self::Video),
+    ];
+}
+
+impl std::fmt::Debug for LifeMsgSendMsgType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `LifeMsgSendVideoSource`.
+///
+/// Source: `spec/open_public/life.msg.send.yaml:55`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LifeMsgSendVideoSource {
+    /// Youku.
+    ///
+    /// On the wire `youku`.
+    Youku,
+    /// Miaopai.
+    ///
+    /// On the wire `miaopai`.
+    Miaopai,
+    /// Taobao.
+    ///
+    /// On the wire `taobao`.
+    Taobao,
+    /// Sina.
+    ///
+    /// On the wire `sina`.
+    Sina,
+}
+
+impl record::Enumeration for LifeMsgSendVideoSource {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("youku", Self::Youku),
+        ("miaopai", Self::Miaopai),
+        ("taobao", Self::Taobao),
+        ("sina", Self::Sina),
+    ];
+}
+
+impl std::fmt::Debug for LifeMsgSendVideoSource {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.public.life.msg.send`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LifeMsgSendErrorCode {
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/life.msg.send.yaml:28`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/life.msg.send.yaml:82` and `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `LIFE_APP_NOT_EXISTED`. Source: `spec/open_public/life.msg.send.yaml:29`.
+    /// On the wire `LIFE_APP_NOT_EXISTED`. Source: `spec/open_public/life.msg.send.yaml:83`.
     LifeAppNotExisted,
-    /// On the wire `INVALID_LIFE_APP_MSG_TYPE`. Source: `spec/open_public/life.msg.send.yaml:30`.
+    /// On the wire `INVALID_LIFE_APP_MSG_TYPE`. Source: `spec/open_public/life.msg.send.yaml:84`.
     InvalidLifeAppMsgType,
-    /// On the wire `LIFE_APP_MSG_TITLE_EMPTY`. Source: `spec/open_public/life.msg.send.yaml:31`.
+    /// On the wire `LIFE_APP_MSG_TITLE_EMPTY`. Source: `spec/open_public/life.msg.send.yaml:85`.
     LifeAppMsgTitleEmpty,
-    /// On the wire `LIFE_APP_COVER_UPLOAD_ERROR`. Source: `spec/open_public/life.msg.send.yaml:32`.
+    /// On the wire `LIFE_APP_COVER_UPLOAD_ERROR`. Source: `spec/open_public/life.msg.send.yaml:86`.
     LifeAppCoverUploadError,
-    /// On the wire `LIFE_APP_VIDEIO_INFO_MISSED`. Source: `spec/open_public/life.msg.send.yaml:33`.
+    /// On the wire `LIFE_APP_VIDEIO_INFO_MISSED`. Source: `spec/open_public/life.msg.send.yaml:87`.
     LifeAppVideioInfoMissed,
-    /// On the wire `LIFE_APP_MSG_CONTENT_EMPTY`. Source: `spec/open_public/life.msg.send.yaml:34`.
+    /// On the wire `LIFE_APP_MSG_CONTENT_EMPTY`. Source: `spec/open_public/life.msg.send.yaml:88`.
     LifeAppMsgContentEmpty,
-    /// On the wire `LIFE_APP_MSG_RAW_URL_EMPTY`. Source: `spec/open_public/life.msg.send.yaml:35`.
+    /// On the wire `LIFE_APP_MSG_RAW_URL_EMPTY`. Source: `spec/open_public/life.msg.send.yaml:89`.
     LifeAppMsgRawUrlEmpty,
-    /// On the wire `LIFE_APP_MSG_CATEGORY_EMPTY`. Source: `spec/open_public/life.msg.send.yaml:36`.
+    /// On the wire `LIFE_APP_MSG_CATEGORY_EMPTY`. Source: `spec/open_public/life.msg.send.yaml:90`.
     LifeAppMsgCategoryEmpty,
-    /// On the wire `LIFE_APP_FILE_TOO_LARGE`. Source: `spec/open_public/life.msg.send.yaml:37`.
+    /// The file is too large.
+    ///
+    /// Reduce the file size.
+    ///
+    /// On the wire `LIFE_APP_FILE_TOO_LARGE`. Source: `spec/open_public/life.msg.send.yaml:91` and
+    /// `spec/codes.yaml:1427`.
     LifeAppFileTooLarge,
-    /// On the wire `LIFE_APP_INVALID_IMAGE_BYTES`. Source: `spec/open_public/life.msg.send.yaml:38`.
+    /// On the wire `LIFE_APP_INVALID_IMAGE_BYTES`. Source: `spec/open_public/life.msg.send.yaml:92`.
     LifeAppInvalidImageBytes,
-    /// On the wire `LIFE_APP_MSG_CONTENT_ILLEGAL`. Source: `spec/open_public/life.msg.send.yaml:39`.
+    /// On the wire `LIFE_APP_MSG_CONTENT_ILLEGAL`. Source: `spec/open_public/life.msg.send.yaml:93`.
     LifeAppMsgContentIllegal,
-    /// On the wire `LIFE_APP_MSG_SEND_ERROR`. Source: `spec/open_public/life.msg.send.yaml:40`.
+    /// On the wire `LIFE_APP_MSG_SEND_ERROR`. Source: `spec/open_public/life.msg.send.yaml:94`.
     LifeAppMsgSendError,
-    /// On the wire `LIFE_APP_MSG_DESC_EMPTY`. Source: `spec/open_public/life.msg.send.yaml:41`.
+    /// On the wire `LIFE_APP_MSG_DESC_EMPTY`. Source: `spec/open_public/life.msg.send.yaml:95`.
     LifeAppMsgDescEmpty,
-    /// On the wire `LIFE_APP_MSG_TITLE_TOO_LONG`. Source: `spec/open_public/life.msg.send.yaml:42`.
+    /// On the wire `LIFE_APP_MSG_TITLE_TOO_LONG`. Source: `spec/open_public/life.msg.send.yaml:96`.
     LifeAppMsgTitleTooLong,
-    /// On the wire `LIFE_APP_VIDEO_SOURCE_NOT_EXIST`. Source: `spec/open_public/life.msg.send.yaml:43`.
+    /// On the wire `LIFE_APP_VIDEO_SOURCE_NOT_EXIST`. Source: `spec/open_public/life.msg.send.yaml:97`.
     LifeAppVideoSourceNotExist,
-    /// On the wire `LIFE_APP_VIDEO_LENGTH_NOT_RIGHT`. Source: `spec/open_public/life.msg.send.yaml:44`.
+    /// On the wire `LIFE_APP_VIDEO_LENGTH_NOT_RIGHT`. Source: `spec/open_public/life.msg.send.yaml:98`.
     LifeAppVideoLengthNotRight,
-    /// On the wire `LIFE_MSG_VIDEO_SAMPLES_MISSING`. Source: `spec/open_public/life.msg.send.yaml:45`.
+    /// On the wire `LIFE_MSG_VIDEO_SAMPLES_MISSING`. Source: `spec/open_public/life.msg.send.yaml:99`.
     LifeMsgVideoSamplesMissing,
-    /// On the wire `LIFE_APP_VIDEO_LACK_TEMP_URL`. Source: `spec/open_public/life.msg.send.yaml:46`.
+    /// On the wire `LIFE_APP_VIDEO_LACK_TEMP_URL`. Source: `spec/open_public/life.msg.send.yaml:100`.
     LifeAppVideoLackTempUrl,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.matchuser.label.create` · 用户打标接口
 //!
+//! Give matched users a label value; a new value replaces the former one.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/matchuser/label/create`.
 //! Described in `spec/open_public/matchuser.label.create.yaml`.
 
@@ -9,18 +11,36 @@ static MATCHUSER_LABEL_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MatchuserLabelCreate",
     file: "spec/open_public/matchuser.label.create.yaml",
     fields: &[
-        schema::FieldDef::text("label_id", 9),
-        schema::FieldDef::text("label_value", 10),
-        schema::FieldDef::new(
-            "matchers",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::MATCHER),
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 16),
+            ],
+            ..schema::FieldDef::text("label_id", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 23),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 24),
+            ],
+            ..schema::FieldDef::text("label_value", 19)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 31),
+                schema::LimitDef::new(schema::Limit::MaxItems(10), 32),
+            ],
+            ..schema::FieldDef::new(
+                "matchers",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::MATCHER),
+                        limits: &[],
+                    },
+                ),
+                27,
+            )
+        },
     ],
     rules: &[],
 };
@@ -29,7 +49,7 @@ static MATCHUSER_LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Rec
     name: "MatchuserLabelCreateResponse",
     file: "spec/open_public/matchuser.label.create.yaml",
     fields: &[
-        schema::FieldDef::new("error_count", schema::Kind::Integer, 14),
+        schema::FieldDef::new("error_count", schema::Kind::Integer, 35),
         schema::FieldDef::new(
             "error_matchers",
             schema::Kind::List(
@@ -38,7 +58,7 @@ static MATCHUSER_LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            15,
+            36,
         ),
     ],
     rules: &[],
@@ -46,20 +66,46 @@ static MATCHUSER_LABEL_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Rec
 
 /// A request of `alipay.open.public.matchuser.label.create` (用户打标接口).
 ///
+/// Give matched users a label value; a new value replaces the former one.
+///
+/// ```
+/// use alipay::open_public::MatchuserLabelCreate;
+///
+/// let request = MatchuserLabelCreate::new()
+///     .label_id("10000")
+///     .label_value("浙江")
+///     .matchers([alipay::open_public::types::Matcher::new().open_id("074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5")]);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`label_id`](Self::label_id) | required; at most 32 characters (advisory) |
+/// | [`label_value`](Self::label_value) | required; at most 32 characters (advisory) |
+/// | [`matchers`](Self::matchers) | required; at most 10 items |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/matchuser/label/create`.
 /// Described in `spec/open_public/matchuser.label.create.yaml`.
 /// Answered by [`MatchuserLabelCreateResponse`], or by an error with a [`MatchuserLabelCreateErrorCode`].
 #[doc(alias = "alipay.open.public.matchuser.label.create")]
+#[doc(alias = "/v3/alipay/open/public/matchuser/label/create")]
 #[doc(alias = "用户打标接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct MatchuserLabelCreate {
-    /// On the wire `label_id`, a text. Source: `spec/open_public/matchuser.label.create.yaml:9`.
-    pub label_id: Option<String>,
-    /// On the wire `label_value`, a text. Source: `spec/open_public/matchuser.label.create.yaml:10`.
-    pub label_value: Option<String>,
-    /// On the wire `matchers`, a list; each element is a record of the kind `Matcher`. Source:
+    /// Custom label id returned by `alipay.open.public.life.label.create`.
+    ///
+    /// On the wire `label_id` (标签 id); required; at most 32 characters (advisory). Example: `10000`. Source:
     /// `spec/open_public/matchuser.label.create.yaml:11`.
+    pub label_id: String,
+    /// Label value, of the type given when the label was created.
+    ///
+    /// On the wire `label_value` (标签值); required; at most 32 characters (advisory). Example: `浙江`. Source:
+    /// `spec/open_public/matchuser.label.create.yaml:19`.
+    pub label_value: String,
+    /// Matchers that select Alipay users.
+    ///
+    /// On the wire `matchers` (支付宝用户匹配器列表); required; at most 10 items. Source:
+    /// `spec/open_public/matchuser.label.create.yaml:27`.
     pub matchers: Vec<super::types::Matcher>,
 }
 
@@ -68,8 +114,8 @@ impl MatchuserLabelCreate {
     #[inline]
     pub fn new() -> Self {
         Self {
-            label_id: None,
-            label_value: None,
+            label_id: String::new(),
+            label_value: String::new(),
             matchers: Vec::new(),
         }
     }
@@ -77,14 +123,14 @@ impl MatchuserLabelCreate {
     /// Sets [`label_id`](Self::label_id).
     #[inline]
     pub fn label_id(mut self, label_id: impl Into<String>) -> Self {
-        self.label_id = Some(label_id.into());
+        self.label_id = label_id.into();
         self
     }
 
     /// Sets [`label_value`](Self::label_value).
     #[inline]
     pub fn label_value(mut self, label_value: impl Into<String>) -> Self {
-        self.label_value = Some(label_value.into());
+        self.label_value = label_value.into();
         self
     }
 
@@ -173,9 +219,14 @@ impl record::Request for MatchuserLabelCreate {
         idempotency: schema::Idempotency::Never,
         request: &MATCHUSER_LABEL_CREATE,
         response: &MATCHUSER_LABEL_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -184,10 +235,14 @@ impl record::Request for MatchuserLabelCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MatchuserLabelCreateResponse {
-    /// On the wire `error_count`, a whole number. Source: `spec/open_public/matchuser.label.create.yaml:14`.
+    /// Number of users who could not be labeled.
+    ///
+    /// On the wire `error_count` (用户打标失败数量). Example: `1`. Source:
+    /// `spec/open_public/matchuser.label.create.yaml:35`.
     pub error_count: Option<i64>,
-    /// On the wire `error_matchers`, a list; each element is a record of the kind `ErrorMatcher`. Source:
-    /// `spec/open_public/matchuser.label.create.yaml:15`.
+    /// Matchers that failed.
+    ///
+    /// On the wire `error_matchers` (出错的匹配器列表). Source: `spec/open_public/matchuser.label.create.yaml:36`.
     pub error_matchers: Vec<super::types::ErrorMatcher>,
 }
 
@@ -253,29 +308,54 @@ impl PartialEq for MatchuserLabelCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MatchuserLabelCreateErrorCode {
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/matchuser.label.create.yaml:18`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/matchuser.label.create.yaml:39` and
+    /// `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `MSG_MATCHER_INVALID`. Source: `spec/open_public/matchuser.label.create.yaml:19`.
+    /// On the wire `MSG_MATCHER_INVALID`. Source: `spec/open_public/matchuser.label.create.yaml:40`.
     MsgMatcherInvalid,
-    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/matchuser.label.create.yaml:20`.
+    /// The label id is missing.
+    ///
+    /// Send the label id.
+    ///
+    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/matchuser.label.create.yaml:41` and
+    /// `spec/codes.yaml:1400`.
     LabelIdIsEmpty,
-    /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/matchuser.label.create.yaml:21`.
+    /// The label value is missing.
+    ///
+    /// Send the label value.
+    ///
+    /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/matchuser.label.create.yaml:42` and
+    /// `spec/codes.yaml:1424`.
     LabelValueIsEmpty,
-    /// On the wire `LABEL_VALUE_TOO_LONG`. Source: `spec/open_public/matchuser.label.create.yaml:22`.
+    /// On the wire `LABEL_VALUE_TOO_LONG`. Source: `spec/open_public/matchuser.label.create.yaml:43`.
     LabelValueTooLong,
-    /// On the wire `MATCHER_PARAMS_IS_EMPTY`. Source: `spec/open_public/matchuser.label.create.yaml:23`.
+    /// On the wire `MATCHER_PARAMS_IS_EMPTY`. Source: `spec/open_public/matchuser.label.create.yaml:44`.
     MatcherParamsIsEmpty,
-    /// On the wire `MOBILE_NO_INVALID`. Source: `spec/open_public/matchuser.label.create.yaml:24`.
+    /// On the wire `MOBILE_NO_INVALID`. Source: `spec/open_public/matchuser.label.create.yaml:45`.
     MobileNoInvalid,
-    /// On the wire `IDENTITY_CARD_INVALID`. Source: `spec/open_public/matchuser.label.create.yaml:25`.
+    /// On the wire `IDENTITY_CARD_INVALID`. Source: `spec/open_public/matchuser.label.create.yaml:46`.
     IdentityCardInvalid,
-    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/matchuser.label.create.yaml:26`.
+    /// The label does not exist.
+    ///
+    /// Check the label id.
+    ///
+    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/matchuser.label.create.yaml:47` and
+    /// `spec/codes.yaml:1418`.
     LabelNotExists,
-    /// On the wire `DATA_TYPE_INVALID`. Source: `spec/open_public/matchuser.label.create.yaml:27`.
+    /// On the wire `DATA_TYPE_INVALID`. Source: `spec/open_public/matchuser.label.create.yaml:48`.
     DataTypeInvalid,
-    /// On the wire `NOT_MATCHED_ACCOUNT`. Source: `spec/open_public/matchuser.label.create.yaml:28`.
+    /// On the wire `NOT_MATCHED_ACCOUNT`. Source: `spec/open_public/matchuser.label.create.yaml:49`.
     NotMatchedAccount,
-    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/matchuser.label.create.yaml:29`.
+    /// The open id is not valid.
+    ///
+    /// Check the open id.
+    ///
+    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/matchuser.label.create.yaml:50` and
+    /// `spec/codes.yaml:1739`.
     OpenIdIsIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

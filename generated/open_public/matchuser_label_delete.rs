@@ -1,5 +1,7 @@
 //! `alipay.open.public.matchuser.label.delete` · 用户取消标签接口
 //!
+//! Remove a label value from matched users.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/matchuser/label/delete`.
 //! Described in `spec/open_public/matchuser.label.delete.yaml`.
 
@@ -9,17 +11,29 @@ static MATCHUSER_LABEL_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MatchuserLabelDelete",
     file: "spec/open_public/matchuser.label.delete.yaml",
     fields: &[
-        schema::FieldDef::text("label_id", 9),
-        schema::FieldDef::new(
-            "matchers",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::MATCHER),
-                    limits: &[],
-                },
-            ),
-            10,
-        ),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 16),
+            ],
+            ..schema::FieldDef::text("label_id", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 23),
+                schema::LimitDef::new(schema::Limit::MaxItems(10), 24),
+            ],
+            ..schema::FieldDef::new(
+                "matchers",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::MATCHER),
+                        limits: &[],
+                    },
+                ),
+                19,
+            )
+        },
     ],
     rules: &[],
 };
@@ -28,7 +42,7 @@ static MATCHUSER_LABEL_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Rec
     name: "MatchuserLabelDeleteResponse",
     file: "spec/open_public/matchuser.label.delete.yaml",
     fields: &[
-        schema::FieldDef::new("error_count", schema::Kind::Integer, 13),
+        schema::FieldDef::new("error_count", schema::Kind::Integer, 27),
         schema::FieldDef::new(
             "error_matchers",
             schema::Kind::List(
@@ -37,7 +51,7 @@ static MATCHUSER_LABEL_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            14,
+            28,
         ),
     ],
     rules: &[],
@@ -45,18 +59,40 @@ static MATCHUSER_LABEL_DELETE_RESPONSE: schema::RecordDef<'static> = schema::Rec
 
 /// A request of `alipay.open.public.matchuser.label.delete` (用户取消标签接口).
 ///
+/// Remove a label value from matched users.
+///
+/// ```
+/// use alipay::open_public::MatchuserLabelDelete;
+///
+/// let request = MatchuserLabelDelete::new()
+///     .label_id("10000")
+///     .matchers([alipay::open_public::types::Matcher::new().open_id("074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5")]);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`label_id`](Self::label_id) | required; at most 32 characters (advisory) |
+/// | [`matchers`](Self::matchers) | required; at most 10 items |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/matchuser/label/delete`.
 /// Described in `spec/open_public/matchuser.label.delete.yaml`.
 /// Answered by [`MatchuserLabelDeleteResponse`], or by an error with a [`MatchuserLabelDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.matchuser.label.delete")]
+#[doc(alias = "/v3/alipay/open/public/matchuser/label/delete")]
 #[doc(alias = "用户取消标签接口")]
+#[doc(alias = "标签")]
 #[must_use]
 #[non_exhaustive]
 pub struct MatchuserLabelDelete {
-    /// On the wire `label_id`, a text. Source: `spec/open_public/matchuser.label.delete.yaml:9`.
-    pub label_id: Option<String>,
-    /// On the wire `matchers`, a list; each element is a record of the kind `Matcher`. Source:
-    /// `spec/open_public/matchuser.label.delete.yaml:10`.
+    /// Custom label id returned by `alipay.open.public.life.label.create`.
+    ///
+    /// On the wire `label_id` (标签 id); required; at most 32 characters (advisory). Example: `10000`. Source:
+    /// `spec/open_public/matchuser.label.delete.yaml:11`.
+    pub label_id: String,
+    /// Matchers that select Alipay users.
+    ///
+    /// On the wire `matchers` (支付宝用户匹配器列表); required; at most 10 items. Source:
+    /// `spec/open_public/matchuser.label.delete.yaml:19`.
     pub matchers: Vec<super::types::Matcher>,
 }
 
@@ -65,7 +101,7 @@ impl MatchuserLabelDelete {
     #[inline]
     pub fn new() -> Self {
         Self {
-            label_id: None,
+            label_id: String::new(),
             matchers: Vec::new(),
         }
     }
@@ -73,7 +109,7 @@ impl MatchuserLabelDelete {
     /// Sets [`label_id`](Self::label_id).
     #[inline]
     pub fn label_id(mut self, label_id: impl Into<String>) -> Self {
-        self.label_id = Some(label_id.into());
+        self.label_id = label_id.into();
         self
     }
 
@@ -160,9 +196,14 @@ impl record::Request for MatchuserLabelDelete {
         idempotency: schema::Idempotency::Never,
         request: &MATCHUSER_LABEL_DELETE,
         response: &MATCHUSER_LABEL_DELETE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -171,10 +212,14 @@ impl record::Request for MatchuserLabelDelete {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MatchuserLabelDeleteResponse {
-    /// On the wire `error_count`, a whole number. Source: `spec/open_public/matchuser.label.delete.yaml:13`.
+    /// Number of users who could not be labeled.
+    ///
+    /// On the wire `error_count` (用户打标失败数量). Example: `1`. Source:
+    /// `spec/open_public/matchuser.label.delete.yaml:27`.
     pub error_count: Option<i64>,
-    /// On the wire `error_matchers`, a list; each element is a record of the kind `ErrorMatcher`. Source:
-    /// `spec/open_public/matchuser.label.delete.yaml:14`.
+    /// Matchers that failed.
+    ///
+    /// On the wire `error_matchers` (出错的匹配器列表). Source: `spec/open_public/matchuser.label.delete.yaml:28`.
     pub error_matchers: Vec<super::types::ErrorMatcher>,
 }
 
@@ -240,25 +285,45 @@ impl PartialEq for MatchuserLabelDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MatchuserLabelDeleteErrorCode {
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/matchuser.label.delete.yaml:17`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/matchuser.label.delete.yaml:31` and
+    /// `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `MSG_MATCHER_INVALID`. Source: `spec/open_public/matchuser.label.delete.yaml:18`.
+    /// On the wire `MSG_MATCHER_INVALID`. Source: `spec/open_public/matchuser.label.delete.yaml:32`.
     MsgMatcherInvalid,
-    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/matchuser.label.delete.yaml:19`.
+    /// The label id is missing.
+    ///
+    /// Send the label id.
+    ///
+    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/matchuser.label.delete.yaml:33` and
+    /// `spec/codes.yaml:1400`.
     LabelIdIsEmpty,
-    /// On the wire `MATCHER_PARAMS_IS_EMPTY`. Source: `spec/open_public/matchuser.label.delete.yaml:20`.
+    /// On the wire `MATCHER_PARAMS_IS_EMPTY`. Source: `spec/open_public/matchuser.label.delete.yaml:34`.
     MatcherParamsIsEmpty,
-    /// On the wire `MOBILE_NO_INVALID`. Source: `spec/open_public/matchuser.label.delete.yaml:21`.
+    /// On the wire `MOBILE_NO_INVALID`. Source: `spec/open_public/matchuser.label.delete.yaml:35`.
     MobileNoInvalid,
-    /// On the wire `IDENTITY_CARD_INVALID`. Source: `spec/open_public/matchuser.label.delete.yaml:22`.
+    /// On the wire `IDENTITY_CARD_INVALID`. Source: `spec/open_public/matchuser.label.delete.yaml:36`.
     IdentityCardInvalid,
-    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/matchuser.label.delete.yaml:23`.
+    /// The label does not exist.
+    ///
+    /// Check the label id.
+    ///
+    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/matchuser.label.delete.yaml:37` and
+    /// `spec/codes.yaml:1418`.
     LabelNotExists,
-    /// On the wire `NOT_MATCHED_ACCOUNT`. Source: `spec/open_public/matchuser.label.delete.yaml:24`.
+    /// On the wire `NOT_MATCHED_ACCOUNT`. Source: `spec/open_public/matchuser.label.delete.yaml:38`.
     NotMatchedAccount,
-    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/matchuser.label.delete.yaml:25`.
+    /// The open id is not valid.
+    ///
+    /// Check the open id.
+    ///
+    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/matchuser.label.delete.yaml:39` and
+    /// `spec/codes.yaml:1739`.
     OpenIdIsIllegal,
-    /// On the wire `USER_LABEL_NOT_EXISTS`. Source: `spec/open_public/matchuser.label.delete.yaml:26`.
+    /// On the wire `USER_LABEL_NOT_EXISTS`. Source: `spec/open_public/matchuser.label.delete.yaml:40`.
     UserLabelNotExists,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

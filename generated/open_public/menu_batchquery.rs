@@ -1,5 +1,7 @@
 //! `alipay.open.public.menu.batchquery` · 菜单列表查询接口
 //!
+//! List the menus created by the developer.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/menu/batchquery`. Described in
 //! `spec/open_public/menu.batchquery.yaml`.
 
@@ -16,7 +18,7 @@ static MENU_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
     name: "MenuBatchqueryResponse",
     file: "spec/open_public/menu.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("count", 11),
+        schema::FieldDef::text("count", 13),
         schema::FieldDef::new(
             "menus",
             schema::Kind::List(
@@ -25,7 +27,7 @@ static MENU_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            12,
+            14,
         ),
     ],
     rules: &[],
@@ -43,7 +45,7 @@ static QUERY_MENU: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            17,
+            20,
         ),
         schema::FieldDef::new(
             "label_rule",
@@ -53,21 +55,31 @@ static QUERY_MENU: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            18,
+            21,
         ),
-        schema::FieldDef::text("menu_key", 19),
-        schema::FieldDef::text("type", 20),
+        schema::FieldDef::text("menu_key", 22),
+        schema::FieldDef::text("type", 23),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.menu.batchquery` (菜单列表查询接口).
 ///
+/// List the menus created by the developer.
+///
+/// ```
+/// use alipay::open_public::MenuBatchquery;
+///
+/// let request = MenuBatchquery::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/menu/batchquery`. Described in
 /// `spec/open_public/menu.batchquery.yaml`.
 /// Answered by [`MenuBatchqueryResponse`], or by an error with a [`MenuBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.menu.batchquery")]
+#[doc(alias = "/v3/alipay/open/public/menu/batchquery")]
 #[doc(alias = "菜单列表查询接口")]
+#[doc(alias = "菜单")]
 #[must_use]
 #[non_exhaustive]
 pub struct MenuBatchquery {}
@@ -155,10 +167,13 @@ impl record::Request for MenuBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MenuBatchqueryResponse {
-    /// On the wire `count`, a text. Source: `spec/open_public/menu.batchquery.yaml:11`.
+    /// Number of menus, default and personalized.
+    ///
+    /// On the wire `count` (菜单数量). Example: `5`. Source: `spec/open_public/menu.batchquery.yaml:13`.
     pub count: Option<String>,
-    /// On the wire `menus`, a list; each element is a record of the kind `QueryMenu`. Source:
-    /// `spec/open_public/menu.batchquery.yaml:12`.
+    /// Menus.
+    ///
+    /// On the wire `menus` (菜单列表). Source: `spec/open_public/menu.batchquery.yaml:14`.
     pub menus: Vec<QueryMenu>,
 }
 
@@ -218,21 +233,27 @@ impl PartialEq for MenuBatchqueryResponse {
     }
 }
 
-/// The platform's type `QueryMenu`.
+/// A menu of a life account.
 ///
-/// Source: `spec/open_public/menu.batchquery.yaml:15`.
+/// Source: `spec/open_public/menu.batchquery.yaml:17`.
 #[non_exhaustive]
 pub struct QueryMenu {
-    /// On the wire `button`, a list; each element is a record of the kind `ButtonObject`. Source:
-    /// `spec/open_public/menu.batchquery.yaml:17`.
+    /// First-level menu entries.
+    ///
+    /// On the wire `button` (一级菜单列表). Source: `spec/open_public/menu.batchquery.yaml:20`.
     pub button: Vec<super::types::ButtonObject>,
-    /// On the wire `label_rule`, a list; each element is a record of the kind `QueryLabelRule`. Source:
-    /// `spec/open_public/menu.batchquery.yaml:18`.
+    /// Label rules of the menu.
+    ///
+    /// On the wire `label_rule`. Source: `spec/open_public/menu.batchquery.yaml:21`.
     pub label_rule: Vec<super::types::QueryLabelRule>,
-    /// On the wire `menu_key`, a text. Source: `spec/open_public/menu.batchquery.yaml:19`.
+    /// Unique menu id.
+    ///
+    /// On the wire `menu_key` (菜单唯一id). Example: `default`. Source: `spec/open_public/menu.batchquery.yaml:22`.
     pub menu_key: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/open_public/menu.batchquery.yaml:20`.
-    pub r#type: Option<String>,
+    /// Kind of menu.
+    ///
+    /// On the wire `type` (菜单类型). Example: `icon`. Source: `spec/open_public/menu.batchquery.yaml:23`.
+    pub r#type: Option<record::Choice<QueryMenuType>>,
 }
 
 impl record::Record for QueryMenu {
@@ -294,6 +315,36 @@ impl PartialEq for QueryMenu {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `QueryMenuType`.
+///
+/// Source: `spec/open_public/menu.batchquery.yaml:27`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QueryMenuType {
+    /// Icon menu.
+    ///
+    /// On the wire `icon`.
+    Icon,
+    /// Text menu.
+    ///
+    /// On the wire `text` (文本型菜单).
+    Text,
+}
+
+impl record::Enumeration for QueryMenuType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("icon", Self::Icon),
+        ("text", Self::Text),
+    ];
+}
+
+impl std::fmt::Debug for QueryMenuType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
     }
 }
 

@@ -1,5 +1,7 @@
 //! `alipay.open.public.menu.data.batchquery` · 菜单分析数据查询接口
 //!
+//! Query clicks on menus and users who clicked, within 30 days.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/menu/data/batchquery`. Described
 //! in `spec/open_public/menu.data.batchquery.yaml`.
 
@@ -9,8 +11,20 @@ static MENU_DATA_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MenuDataBatchquery",
     file: "spec/open_public/menu.data.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("begin_date", 9),
-        schema::FieldDef::text("end_date", 10),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(8), 16),
+            ],
+            ..schema::FieldDef::text("begin_date", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 23),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(8), 24),
+            ],
+            ..schema::FieldDef::text("end_date", 19)
+        },
     ],
     rules: &[],
 };
@@ -27,7 +41,7 @@ static MENU_DATA_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            13,
+            29,
         ),
     ],
     rules: &[],
@@ -37,31 +51,54 @@ static MENU_ANALYSIS_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "MenuAnalysisData",
     file: "spec/open_public/menu.data.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("avg_click_user_cnt", 18),
-        schema::FieldDef::new("click_cnt", schema::Kind::Integer, 19),
-        schema::FieldDef::new("click_user_cnt", schema::Kind::Integer, 20),
-        schema::FieldDef::text("date", 21),
-        schema::FieldDef::text("menu_type", 22),
-        schema::FieldDef::text("name", 23),
-        schema::FieldDef::text("sub_name", 24),
+        schema::FieldDef::text("avg_click_user_cnt", 35),
+        schema::FieldDef::new("click_cnt", schema::Kind::Integer, 36),
+        schema::FieldDef::new("click_user_cnt", schema::Kind::Integer, 37),
+        schema::FieldDef::text("date", 38),
+        schema::FieldDef::text("menu_type", 39),
+        schema::FieldDef::text("name", 47),
+        schema::FieldDef::text("sub_name", 48),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.menu.data.batchquery` (菜单分析数据查询接口).
 ///
+/// Query clicks on menus and users who clicked, within 30 days.
+///
+/// ```
+/// use alipay::open_public::MenuDataBatchquery;
+///
+/// let request = MenuDataBatchquery::new()
+///     .begin_date("20171101")
+///     .end_date("20171108");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`begin_date`](Self::begin_date) | required; at most 8 characters (advisory) |
+/// | [`end_date`](Self::end_date) | required; at most 8 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/menu/data/batchquery`. Described
 /// in `spec/open_public/menu.data.batchquery.yaml`.
 /// Answered by [`MenuDataBatchqueryResponse`], or by an error with a [`MenuDataBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.menu.data.batchquery")]
+#[doc(alias = "/v3/alipay/open/public/menu/data/batchquery")]
 #[doc(alias = "菜单分析数据查询接口")]
+#[doc(alias = "菜单")]
 #[must_use]
 #[non_exhaustive]
 pub struct MenuDataBatchquery {
-    /// On the wire `begin_date`, a text. Source: `spec/open_public/menu.data.batchquery.yaml:9`.
-    pub begin_date: Option<String>,
-    /// On the wire `end_date`, a text. Source: `spec/open_public/menu.data.batchquery.yaml:10`.
-    pub end_date: Option<String>,
+    /// First day of the data, as `yyyyMMdd`.
+    ///
+    /// On the wire `begin_date` (数据开始日期); required; at most 8 characters (advisory). Example: `20171101`.
+    /// Source: `spec/open_public/menu.data.batchquery.yaml:11`.
+    pub begin_date: String,
+    /// Last day of the data, as `yyyyMMdd`; the span is at most 30 days.
+    ///
+    /// On the wire `end_date` (数据结束日期); required; at most 8 characters (advisory). Example: `20171108`. Source:
+    /// `spec/open_public/menu.data.batchquery.yaml:19`.
+    pub end_date: String,
 }
 
 impl MenuDataBatchquery {
@@ -69,22 +106,22 @@ impl MenuDataBatchquery {
     #[inline]
     pub fn new() -> Self {
         Self {
-            begin_date: None,
-            end_date: None,
+            begin_date: String::new(),
+            end_date: String::new(),
         }
     }
 
     /// Sets [`begin_date`](Self::begin_date).
     #[inline]
     pub fn begin_date(mut self, begin_date: impl Into<String>) -> Self {
-        self.begin_date = Some(begin_date.into());
+        self.begin_date = begin_date.into();
         self
     }
 
     /// Sets [`end_date`](Self::end_date).
     #[inline]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.end_date = Some(end_date.into());
+        self.end_date = end_date.into();
         self
     }
 }
@@ -161,9 +198,14 @@ impl record::Request for MenuDataBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &MENU_DATA_BATCHQUERY,
         response: &MENU_DATA_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -172,8 +214,9 @@ impl record::Request for MenuDataBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MenuDataBatchqueryResponse {
-    /// On the wire `data_list`, a list; each element is a record of the kind `MenuAnalysisData`. Source:
-    /// `spec/open_public/menu.data.batchquery.yaml:13`.
+    /// Menu figures.
+    ///
+    /// On the wire `data_list` (菜单分析数据列表). Source: `spec/open_public/menu.data.batchquery.yaml:29`.
     pub data_list: Vec<MenuAnalysisData>,
 }
 
@@ -228,24 +271,43 @@ impl PartialEq for MenuDataBatchqueryResponse {
     }
 }
 
-/// The platform's type `MenuAnalysisData`.
+/// Figures of one menu entry on one day.
 ///
-/// Source: `spec/open_public/menu.data.batchquery.yaml:16`.
+/// Source: `spec/open_public/menu.data.batchquery.yaml:32`.
 #[non_exhaustive]
 pub struct MenuAnalysisData {
-    /// On the wire `avg_click_user_cnt`, a text. Source: `spec/open_public/menu.data.batchquery.yaml:18`.
+    /// Average clicks per user.
+    ///
+    /// On the wire `avg_click_user_cnt` (人均点击次数). Example: `10.25`. Source:
+    /// `spec/open_public/menu.data.batchquery.yaml:35`.
     pub avg_click_user_cnt: Option<String>,
-    /// On the wire `click_cnt`, a whole number. Source: `spec/open_public/menu.data.batchquery.yaml:19`.
+    /// Number of clicks.
+    ///
+    /// On the wire `click_cnt` (菜单点击次数). Example: `10`. Source:
+    /// `spec/open_public/menu.data.batchquery.yaml:36`.
     pub click_cnt: Option<i64>,
-    /// On the wire `click_user_cnt`, a whole number. Source: `spec/open_public/menu.data.batchquery.yaml:20`.
+    /// Users who clicked.
+    ///
+    /// On the wire `click_user_cnt` (菜单点击人数). Example: `20`. Source:
+    /// `spec/open_public/menu.data.batchquery.yaml:37`.
     pub click_user_cnt: Option<i64>,
-    /// On the wire `date`, a text. Source: `spec/open_public/menu.data.batchquery.yaml:21`.
+    /// Date.
+    ///
+    /// On the wire `date` (日期). Example: `20171101`. Source: `spec/open_public/menu.data.batchquery.yaml:38`.
     pub date: Option<String>,
-    /// On the wire `menu_type`, a text. Source: `spec/open_public/menu.data.batchquery.yaml:22`.
-    pub menu_type: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/open_public/menu.data.batchquery.yaml:23`.
+    /// Kind of menu.
+    ///
+    /// On the wire `menu_type` (菜单类型). Example: `default`. Source:
+    /// `spec/open_public/menu.data.batchquery.yaml:39`.
+    pub menu_type: Option<record::Choice<MenuAnalysisDataMenuType>>,
+    /// Menu name.
+    ///
+    /// On the wire `name` (菜单名称). Example: `最新优惠`. Source: `spec/open_public/menu.data.batchquery.yaml:47`.
     pub name: Option<String>,
-    /// On the wire `sub_name`, a text. Source: `spec/open_public/menu.data.batchquery.yaml:24`.
+    /// Submenu name; text menus only.
+    ///
+    /// On the wire `sub_name` (子菜单名称). Example: `本周优惠`. Source:
+    /// `spec/open_public/menu.data.batchquery.yaml:48`.
     pub sub_name: Option<String>,
 }
 
@@ -320,20 +382,68 @@ impl PartialEq for MenuAnalysisData {
     }
 }
 
+/// The values of the platform's type `MenuAnalysisDataMenuType`.
+///
+/// Source: `spec/open_public/menu.data.batchquery.yaml:43`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MenuAnalysisDataMenuType {
+    /// Icon menu.
+    ///
+    /// On the wire `iconDefault` (图标菜单).
+    IconDefault,
+    /// Text menu.
+    ///
+    /// On the wire `default` (文字菜单).
+    Default,
+}
+
+impl record::Enumeration for MenuAnalysisDataMenuType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("iconDefault", Self::IconDefault),
+        ("default", Self::Default),
+    ];
+}
+
+impl std::fmt::Debug for MenuAnalysisDataMenuType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.public.menu.data.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MenuDataBatchqueryErrorCode {
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/menu.data.batchquery.yaml:27`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/menu.data.batchquery.yaml:51` and
+    /// `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/menu.data.batchquery.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/menu.data.batchquery.yaml:52` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/menu.data.batchquery.yaml:29`.
+    /// A business error occurred.
+    ///
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/menu.data.batchquery.yaml:53` and
+    /// `spec/codes.yaml:764`.
     BusinessError,
-    /// On the wire `QUERY_DATE_INVALID`. Source: `spec/open_public/menu.data.batchquery.yaml:30`.
+    /// The query date is not valid.
+    ///
+    /// Correct the query date.
+    ///
+    /// On the wire `QUERY_DATE_INVALID`. Source: `spec/open_public/menu.data.batchquery.yaml:54` and
+    /// `spec/codes.yaml:2088`.
     QueryDateInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.menu.modify` · 默认菜单更新接口
 //!
+//! Update the default menu; takes effect at once.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/menu/modify`. Described in
 //! `spec/open_public/menu.modify.yaml`.
 
@@ -9,17 +11,25 @@ static MENU_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MenuModify",
     file: "spec/open_public/menu.modify.yaml",
     fields: &[
-        schema::FieldDef::new(
-            "button",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::BUTTON_OBJECT),
-                    limits: &[],
-                },
-            ),
-            9,
-        ),
-        schema::FieldDef::text("type", 10),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(80), 16)],
+            ..schema::FieldDef::new(
+                "button",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::BUTTON_OBJECT),
+                        limits: &[],
+                    },
+                ),
+                11,
+            )
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["text", "icon"]), 20),
+            ],
+            ..schema::FieldDef::text("type", 17)
+        },
     ],
     rules: &[],
 };
@@ -33,19 +43,40 @@ static MENU_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.public.menu.modify` (默认菜单更新接口).
 ///
+/// Update the default menu; takes effect at once.
+///
+/// ```
+/// use alipay::open_public::MenuModify;
+///
+/// let request = MenuModify::new()
+///     .r#type("icon");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`button`](Self::button) | required in some cases; at most 80 items |
+/// | [`type`](Self::type) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/menu/modify`. Described in
 /// `spec/open_public/menu.modify.yaml`.
 /// Answered by [`MenuModifyResponse`], or by an error with a [`MenuModifyErrorCode`].
 #[doc(alias = "alipay.open.public.menu.modify")]
+#[doc(alias = "/v3/alipay/open/public/menu/modify")]
 #[doc(alias = "默认菜单更新接口")]
+#[doc(alias = "菜单")]
 #[must_use]
 #[non_exhaustive]
 pub struct MenuModify {
-    /// On the wire `button`, a list; each element is a record of the kind `ButtonObject`. Source:
-    /// `spec/open_public/menu.modify.yaml:9`.
+    /// First-level menu entries: 4 for text menus (3 with feedback enabled), 80 for icon menus.
+    ///
+    /// On the wire `button` (一级菜单列表); required in some cases; at most 80 items. Source:
+    /// `spec/open_public/menu.modify.yaml:11`.
     pub button: Vec<super::types::ButtonObject>,
-    /// On the wire `type`, a text. Source: `spec/open_public/menu.modify.yaml:10`.
-    pub r#type: Option<String>,
+    /// Kind of menu; with `icon` each entry needs its `icon` field.
+    ///
+    /// On the wire `type` (菜单类型). Where it is not set, the platform takes `text`. Example: `icon`. Source:
+    /// `spec/open_public/menu.modify.yaml:17`.
+    pub r#type: Option<record::Choice<MenuModifyType>>,
 }
 
 impl MenuModify {
@@ -70,7 +101,7 @@ impl MenuModify {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(mut self, r#type: impl Into<record::Choice<MenuModifyType>>) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -148,9 +179,31 @@ impl record::Request for MenuModify {
         idempotency: schema::Idempotency::Never,
         request: &MENU_MODIFY,
         response: &MENU_MODIFY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "MENU_CHAT_NUMBER_LIMIT",
+                summary: "There are too many entries beside the feedback entry.",
+                fix: "Use fewer first-level entries.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 37,
+            },
+            schema::ErrorDef {
+                code: "MENU_AUTH_NOT_ILLEGAL",
+                summary: "The account may not use this kind of menu.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 47,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -205,56 +258,160 @@ impl PartialEq for MenuModifyResponse {
     }
 }
 
+/// The values of the platform's type `MenuModifyType`.
+///
+/// Source: `spec/open_public/menu.modify.yaml:21`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MenuModifyType {
+    /// Text menu.
+    ///
+    /// On the wire `text` (文本型菜单).
+    Text,
+    /// Icon menu.
+    ///
+    /// On the wire `icon` (icon 型菜单).
+    Icon,
+}
+
+impl record::Enumeration for MenuModifyType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("text", Self::Text),
+        ("icon", Self::Icon),
+    ];
+}
+
+impl std::fmt::Debug for MenuModifyType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.public.menu.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MenuModifyErrorCode {
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/menu.modify.yaml:15`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/menu.modify.yaml:30` and `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `BUTTON_IS_EMPTY`. Source: `spec/open_public/menu.modify.yaml:16`.
+    /// The button is empty.
+    ///
+    /// Fill in the button.
+    ///
+    /// On the wire `BUTTON_IS_EMPTY`. Source: `spec/open_public/menu.modify.yaml:31` and `spec/codes.yaml:777`.
     ButtonIsEmpty,
-    /// On the wire `ICON_IS_EMPTY`. Source: `spec/open_public/menu.modify.yaml:17`.
+    /// The icon is empty.
+    ///
+    /// Send an icon.
+    ///
+    /// On the wire `ICON_IS_EMPTY`. Source: `spec/open_public/menu.modify.yaml:32` and `spec/codes.yaml:1108`.
     IconIsEmpty,
-    /// On the wire `MENU_MODIFY_NOT_EXIST`. Source: `spec/open_public/menu.modify.yaml:18`.
+    /// On the wire `MENU_MODIFY_NOT_EXIST`. Source: `spec/open_public/menu.modify.yaml:33`.
     MenuModifyNotExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/menu.modify.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/menu.modify.yaml:34` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ICON_IS_INVALID`. Source: `spec/open_public/menu.modify.yaml:20`.
+    /// The icon is not valid.
+    ///
+    /// Check the icon.
+    ///
+    /// On the wire `ICON_IS_INVALID`. Source: `spec/open_public/menu.modify.yaml:35` and `spec/codes.yaml:1111`.
     IconIsInvalid,
-    /// On the wire `MENU_NO_BODY`. Source: `spec/open_public/menu.modify.yaml:21`.
+    /// On the wire `MENU_NO_BODY`. Source: `spec/open_public/menu.modify.yaml:36`.
     MenuNoBody,
-    /// On the wire `MENU_CHAT_NUMBER_LIMIT`. Source: `spec/open_public/menu.modify.yaml:22`.
+    /// There are too many entries beside the feedback entry.
+    ///
+    /// Use fewer first-level entries.
+    ///
+    /// On the wire `MENU_CHAT_NUMBER_LIMIT`. Source: `spec/open_public/menu.modify.yaml:37`.
     MenuChatNumberLimit,
-    /// On the wire `BUTTON_COUNT_LIMIT`. Source: `spec/open_public/menu.modify.yaml:23`.
+    /// The number of buttons exceeds the limit.
+    ///
+    /// Reduce the number of buttons.
+    ///
+    /// On the wire `BUTTON_COUNT_LIMIT`. Source: `spec/open_public/menu.modify.yaml:40` and `spec/codes.yaml:774`.
     ButtonCountLimit,
-    /// On the wire `MENU_TITLE_EMPTY`. Source: `spec/open_public/menu.modify.yaml:24`.
+    /// The menu title is missing.
+    ///
+    /// Send the menu title.
+    ///
+    /// On the wire `MENU_TITLE_EMPTY`. Source: `spec/open_public/menu.modify.yaml:41` and `spec/codes.yaml:1467`.
     MenuTitleEmpty,
-    /// On the wire `ICON_TOO_LARGE`. Source: `spec/open_public/menu.modify.yaml:25`.
+    /// The icon is too large.
+    ///
+    /// Use a smaller icon.
+    ///
+    /// On the wire `ICON_TOO_LARGE`. Source: `spec/open_public/menu.modify.yaml:42` and `spec/codes.yaml:1117`.
     IconTooLarge,
-    /// On the wire `MENU_TITLE_OUT_OF_LENGTH`. Source: `spec/open_public/menu.modify.yaml:26`.
+    /// The menu title is too long.
+    ///
+    /// Shorten the menu title.
+    ///
+    /// On the wire `MENU_TITLE_OUT_OF_LENGTH`. Source: `spec/open_public/menu.modify.yaml:43` and
+    /// `spec/codes.yaml:1470`.
     MenuTitleOutOfLength,
-    /// On the wire `ICON_TYPE_INVALID`. Source: `spec/open_public/menu.modify.yaml:27`.
+    /// The icon type is not valid.
+    ///
+    /// Check the icon type.
+    ///
+    /// On the wire `ICON_TYPE_INVALID`. Source: `spec/open_public/menu.modify.yaml:44` and `spec/codes.yaml:1120`.
     IconTypeInvalid,
-    /// On the wire `MENU_TYPE_NOTFOUND`. Source: `spec/open_public/menu.modify.yaml:28`.
+    /// The menu type was not found.
+    ///
+    /// Check the menu type.
+    ///
+    /// On the wire `MENU_TYPE_NOTFOUND`. Source: `spec/open_public/menu.modify.yaml:45` and `spec/codes.yaml:1473`.
     MenuTypeNotfound,
-    /// On the wire `ACTION_PARAM_IS_EMPTY`. Source: `spec/open_public/menu.modify.yaml:29`.
+    /// The action parameter is empty.
+    ///
+    /// Send the action parameter.
+    ///
+    /// On the wire `ACTION_PARAM_IS_EMPTY`. Source: `spec/open_public/menu.modify.yaml:46` and `spec/codes.yaml:501`.
     ActionParamIsEmpty,
-    /// On the wire `MENU_AUTH_NOT_ILLEGAL`. Source: `spec/open_public/menu.modify.yaml:30`.
+    /// The account may not use this kind of menu.
+    ///
+    /// On the wire `MENU_AUTH_NOT_ILLEGAL`. Source: `spec/open_public/menu.modify.yaml:47`.
     MenuAuthNotIllegal,
-    /// On the wire `MENU_SECURITY_FORBID`. Source: `spec/open_public/menu.modify.yaml:31`.
+    /// The menu was refused by the security check.
+    ///
+    /// On the wire `MENU_SECURITY_FORBID`. Source: `spec/open_public/menu.modify.yaml:49` and `spec/codes.yaml:1462`.
     MenuSecurityForbid,
-    /// On the wire `MENU_SUB_OUT_OF_NUM`. Source: `spec/open_public/menu.modify.yaml:32`.
+    /// There are too many submenu entries.
+    ///
+    /// Reduce the number of submenu entries.
+    ///
+    /// On the wire `MENU_SUB_OUT_OF_NUM`. Source: `spec/open_public/menu.modify.yaml:50` and `spec/codes.yaml:1464`.
     MenuSubOutOfNum,
-    /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_public/menu.modify.yaml:33`.
+    /// The app is not available.
+    ///
+    /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_public/menu.modify.yaml:51` and `spec/codes.yaml:599`.
     AppNoAvaiable,
-    /// On the wire `EXTENSION_STATUS_INVALID`. Source: `spec/open_public/menu.modify.yaml:34`.
+    /// The extension is in an invalid state.
+    ///
+    /// Check the state of the extension.
+    ///
+    /// On the wire `EXTENSION_STATUS_INVALID`. Source: `spec/open_public/menu.modify.yaml:52` and
+    /// `spec/codes.yaml:1012`.
     ExtensionStatusInvalid,
-    /// On the wire `ICON_SIZE_ERROR`. Source: `spec/open_public/menu.modify.yaml:35`.
+    /// The icon has the wrong size.
+    ///
+    /// Correct the icon's size.
+    ///
+    /// On the wire `ICON_SIZE_ERROR`. Source: `spec/open_public/menu.modify.yaml:53` and `spec/codes.yaml:1114`.
     IconSizeError,
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/menu.modify.yaml:36`.
+    /// The authorization is not accepted.
+    ///
+    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/menu.modify.yaml:54` and `spec/codes.yaml:637`.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.menu.query` · 公众服务平台查询菜单
 //!
+//! Query the menu of a public account.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/menu/query`. Described in
 //! `spec/open_public/menu.query.yaml`.
 
@@ -15,17 +17,27 @@ static MENU_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 static MENU_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MenuQueryResponse",
     file: "spec/open_public/menu.query.yaml",
-    fields: &[schema::FieldDef::text("menu_content", 12)],
+    fields: &[schema::FieldDef::text("menu_content", 14)],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.menu.query` (公众服务平台查询菜单).
 ///
+/// Query the menu of a public account.
+///
+/// ```
+/// use alipay::open_public::MenuQuery;
+///
+/// let request = MenuQuery::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/menu/query`. Described in
 /// `spec/open_public/menu.query.yaml`.
 /// Answered by [`MenuQueryResponse`], or by an error with a [`MenuQueryErrorCode`].
 #[doc(alias = "alipay.open.public.menu.query")]
+#[doc(alias = "/v3/alipay/open/public/menu/query")]
 #[doc(alias = "公众服务平台查询菜单")]
+#[doc(alias = "菜单")]
 #[must_use]
 #[non_exhaustive]
 pub struct MenuQuery {}
@@ -104,7 +116,7 @@ impl record::Request for MenuQuery {
         response: &MENU_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -113,7 +125,11 @@ impl record::Request for MenuQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MenuQueryResponse {
-    /// On the wire `menu_content`, a text. Source: `spec/open_public/menu.query.yaml:12`.
+    /// Menu as JSON, an array of one to four first-level entries.
+    ///
+    /// On the wire `menu_content` (一级菜单数组). Example:
+    /// `{"button":[{"actionParam":"menu_v01_pay","actionType":"in","name":"支付"}]}`. Source:
+    /// `spec/open_public/menu.query.yaml:14`.
     pub menu_content: Option<String>,
 }
 
@@ -174,12 +190,16 @@ impl PartialEq for MenuQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MenuQueryErrorCode {
-    /// On the wire `MENU_NOT_SET`. Source: `spec/open_public/menu.query.yaml:15`.
+    /// On the wire `MENU_NOT_SET`. Source: `spec/open_public/menu.query.yaml:21`.
     MenuNotSet,
-    /// On the wire `MENU_NOT_EXIST`. Source: `spec/open_public/menu.query.yaml:16`.
+    /// On the wire `MENU_NOT_EXIST`. Source: `spec/open_public/menu.query.yaml:22`.
     MenuNotExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/menu.query.yaml:17`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/menu.query.yaml:23` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

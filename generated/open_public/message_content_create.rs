@@ -1,5 +1,7 @@
 //! `alipay.open.public.message.content.create` · 创建图文消息内容接口
 //!
+//! Turn rich text into a life account article with its own link.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/content/create`.
 //! Described in `spec/open_public/message.content.create.yaml`.
 
@@ -9,54 +11,142 @@ static MESSAGE_CONTENT_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageContentCreate",
     file: "spec/open_public/message.content.create.yaml",
     fields: &[
-        schema::FieldDef::text("benefit", 9),
-        schema::FieldDef::text("content", 10),
-        schema::FieldDef::text("could_comment", 11),
-        schema::FieldDef::text("cover", 12),
-        schema::FieldDef::text("ctype", 13),
-        schema::FieldDef::text("ext_tags", 14),
-        schema::FieldDef::text("login_ids", 15),
-        schema::FieldDef::text("title", 16),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(10), 16)],
+            ..schema::FieldDef::text("benefit", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 22),
+                schema::LimitDef::new(schema::Limit::MaxLength(10000), 23),
+            ],
+            ..schema::FieldDef::text("content", 18)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["T", "F"]), 28)],
+            ..schema::FieldDef::text("could_comment", 25)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 38),
+                schema::LimitDef::new(schema::Limit::MaxLength(255), 39),
+            ],
+            ..schema::FieldDef::text("cover", 34)
+        },
+        schema::FieldDef::text("ctype", 41),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(50), 53)],
+            ..schema::FieldDef::text("ext_tags", 49)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(10000), 59)],
+            ..schema::FieldDef::text("login_ids", 55)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 61),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 61),
+            ],
+            ..schema::FieldDef::text("title", 61)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "ctype",
+                equals: "activity",
+                require: &["benefit"],
+            },
+            line: 64,
+        },
+    ],
 };
 
 static MESSAGE_CONTENT_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageContentCreateResponse",
     file: "spec/open_public/message.content.create.yaml",
     fields: &[
-        schema::FieldDef::text("content_id", 19),
-        schema::FieldDef::text("content_url", 20),
+        schema::FieldDef::text("content_id", 67),
+        schema::FieldDef::text("content_url", 68),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.message.content.create` (创建图文消息内容接口).
 ///
+/// Turn rich text into a life account article with its own link.
+///
+/// ```
+/// use alipay::open_public::MessageContentCreate;
+///
+/// let request = MessageContentCreate::new()
+///     .content("<html>示例</html>")
+///     .cover("https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx")
+///     .title("新品上市");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`benefit`](Self::benefit) | required in some cases; at most 10 characters |
+/// | [`content`](Self::content) | required; at most 10000 characters |
+/// | [`could_comment`](Self::could_comment) | one of its values |
+/// | [`cover`](Self::cover) | required; at most 255 characters |
+/// | [`ext_tags`](Self::ext_tags) | at most 50 characters |
+/// | [`login_ids`](Self::login_ids) | required in some cases; at most 10000 characters |
+/// | [`title`](Self::title) | required; at most 32 characters |
+/// | rule | Where `ctype` is `activity`, there must be `benefit` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/content/create`.
 /// Described in `spec/open_public/message.content.create.yaml`.
 /// Answered by [`MessageContentCreateResponse`], or by an error with a [`MessageContentCreateErrorCode`].
 #[doc(alias = "alipay.open.public.message.content.create")]
+#[doc(alias = "/v3/alipay/open/public/message/content/create")]
 #[doc(alias = "创建图文消息内容接口")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct MessageContentCreate {
-    /// On the wire `benefit`, a text. Source: `spec/open_public/message.content.create.yaml:9`.
+    /// Selling point of the activity.
+    ///
+    /// On the wire `benefit` (活动利益点); required in some cases; at most 10 characters. Example: `满**减**`.
+    /// Source: `spec/open_public/message.content.create.yaml:11`.
     pub benefit: Option<String>,
-    /// On the wire `content`, a text. Source: `spec/open_public/message.content.create.yaml:10`.
-    pub content: Option<String>,
-    /// On the wire `could_comment`, a text. Source: `spec/open_public/message.content.create.yaml:11`.
-    pub could_comment: Option<String>,
-    /// On the wire `cover`, a text. Source: `spec/open_public/message.content.create.yaml:12`.
-    pub cover: Option<String>,
-    /// On the wire `ctype`, a text. Source: `spec/open_public/message.content.create.yaml:13`.
-    pub ctype: Option<String>,
-    /// On the wire `ext_tags`, a text. Source: `spec/open_public/message.content.create.yaml:14`.
+    /// Message body; rich text allowed.
+    ///
+    /// On the wire `content` (消息正文); required; at most 10000 characters. Example: `<html>示例</html>`. Source:
+    /// `spec/open_public/message.content.create.yaml:18`.
+    pub content: String,
+    /// Whether comments are allowed.
+    ///
+    /// On the wire `could_comment` (是否允许评论). Where it is not set, the platform takes `F`. Example: `T`. Source:
+    /// `spec/open_public/message.content.create.yaml:25`.
+    pub could_comment: Option<record::Choice<MessageContentCreateCouldComment>>,
+    /// Cover URL from the image upload API; 996×450, JPG or PNG.
+    ///
+    /// On the wire `cover` (封面图url); required; at most 255 characters. Example:
+    /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx`. Source:
+    /// `spec/open_public/message.content.create.yaml:34`.
+    pub cover: String,
+    /// Kind of article; an ordinary article if left out.
+    ///
+    /// On the wire `ctype` (图文类型); other values may be added. Example: `activity`. Source:
+    /// `spec/open_public/message.content.create.yaml:41`.
+    pub ctype: Option<record::Choice<MessageContentCreateCtype>>,
+    /// Up to five keywords, comma-separated.
+    ///
+    /// On the wire `ext_tags` (关键词列表); at most 50 characters. Example: `关键,热度`. Source:
+    /// `spec/open_public/message.content.create.yaml:49`.
     pub ext_tags: Option<String>,
-    /// On the wire `login_ids`, a text. Source: `spec/open_public/message.content.create.yaml:15`.
+    /// Up to ten Alipay accounts that may preview, comma-separated; only if a preview is wanted.
+    ///
+    /// On the wire `login_ids`; required in some cases; at most 10000 characters. Example:
+    /// `13800000000,user@example.com`. Source: `spec/open_public/message.content.create.yaml:55`.
     pub login_ids: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/open_public/message.content.create.yaml:16`.
-    pub title: Option<String>,
+    /// Title.
+    ///
+    /// On the wire `title` (标题); required; at most 32 characters. Example: `新品上市`. Source:
+    /// `spec/open_public/message.content.create.yaml:61`.
+    pub title: String,
 }
 
 impl MessageContentCreate {
@@ -65,13 +155,13 @@ impl MessageContentCreate {
     pub fn new() -> Self {
         Self {
             benefit: None,
-            content: None,
+            content: String::new(),
             could_comment: None,
-            cover: None,
+            cover: String::new(),
             ctype: None,
             ext_tags: None,
             login_ids: None,
-            title: None,
+            title: String::new(),
         }
     }
 
@@ -85,13 +175,16 @@ impl MessageContentCreate {
     /// Sets [`content`](Self::content).
     #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
-        self.content = Some(content.into());
+        self.content = content.into();
         self
     }
 
     /// Sets [`could_comment`](Self::could_comment).
     #[inline]
-    pub fn could_comment(mut self, could_comment: impl Into<String>) -> Self {
+    pub fn could_comment(
+        mut self,
+        could_comment: impl Into<record::Choice<MessageContentCreateCouldComment>>,
+    ) -> Self {
         self.could_comment = Some(could_comment.into());
         self
     }
@@ -99,13 +192,16 @@ impl MessageContentCreate {
     /// Sets [`cover`](Self::cover).
     #[inline]
     pub fn cover(mut self, cover: impl Into<String>) -> Self {
-        self.cover = Some(cover.into());
+        self.cover = cover.into();
         self
     }
 
     /// Sets [`ctype`](Self::ctype).
     #[inline]
-    pub fn ctype(mut self, ctype: impl Into<String>) -> Self {
+    pub fn ctype(
+        mut self,
+        ctype: impl Into<record::Choice<MessageContentCreateCtype>>,
+    ) -> Self {
         self.ctype = Some(ctype.into());
         self
     }
@@ -127,7 +223,7 @@ impl MessageContentCreate {
     /// Sets [`title`](Self::title).
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+        self.title = title.into();
         self
     }
 }
@@ -216,9 +312,95 @@ impl record::Request for MessageContentCreate {
         idempotency: schema::Idempotency::Never,
         request: &MESSAGE_CONTENT_CREATE,
         response: &MESSAGE_CONTENT_CREATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "MSG_CONTENT_TITLE_INVALID",
+                summary: "The title is not valid.",
+                fix: "Check the title.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 71,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_COVER_INVALID",
+                summary: "The cover is not valid.",
+                fix: "Upload the cover and send its URL.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 74,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_BODY_INVALID",
+                summary: "The body is not valid.",
+                fix: "Check the body.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 77,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_EXTTAGS_INVALID",
+                summary: "The keywords are not valid.",
+                fix: "Check the keywords.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 80,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_ACTIVITY_INVALID",
+                summary: "The kind of article is not valid.",
+                fix: "Check the kind of article.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 83,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_BENEFIT_INVALID",
+                summary: "The selling point is not valid.",
+                fix: "Check the selling point.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 86,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_PREVIEWIDS_INVALID",
+                summary: "The accounts for the preview are not valid.",
+                fix: "Check the accounts.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 89,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_SECURITY_INVALID",
+                summary: "The content does not pass the security check.",
+                fix: "Reword the content.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 95,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_COULDCOMMENT_INVALID",
+                summary: "The setting for comments is not valid.",
+                fix: "Send a value that `could_comment` lists.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 98,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_ADD_HAS_CONTENTID",
+                summary: "A new article cannot have a content id.",
+                fix: "Modify the article instead.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 101,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -227,9 +409,15 @@ impl record::Request for MessageContentCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MessageContentCreateResponse {
-    /// On the wire `content_id`, a text. Source: `spec/open_public/message.content.create.yaml:19`.
+    /// Content id.
+    ///
+    /// On the wire `content_id` (内容id). Example: `201410323232dsadjada-dsa-1234dsada`. Source:
+    /// `spec/open_public/message.content.create.yaml:67`.
     pub content_id: Option<String>,
-    /// On the wire `content_url`, a text. Source: `spec/open_public/message.content.create.yaml:20`.
+    /// In-app URL of the content.
+    ///
+    /// On the wire `content_url` (内容详情内链url). Example: `alipays://xxxx`. Source:
+    /// `spec/open_public/message.content.create.yaml:68`.
     pub content_url: Option<String>,
 }
 
@@ -289,38 +477,141 @@ impl PartialEq for MessageContentCreateResponse {
     }
 }
 
+/// The values of the platform's type `MessageContentCreateCouldComment`.
+///
+/// Source: `spec/open_public/message.content.create.yaml:29`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MessageContentCreateCouldComment {
+    /// Allowed.
+    ///
+    /// On the wire `T` (允许).
+    T,
+    /// Not allowed.
+    ///
+    /// On the wire `F` (不允许).
+    F,
+}
+
+impl record::Enumeration for MessageContentCreateCouldComment {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MessageContentCreateCouldComment {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MessageContentCreateCtype`.
+///
+/// Source: `spec/open_public/message.content.create.yaml:45`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MessageContentCreateCtype {
+    /// Activity article.
+    ///
+    /// On the wire `activity` (活动图文).
+    Activity,
+}
+
+impl record::Enumeration for MessageContentCreateCtype {
+    const VALUES: &'static [(&'static str, Self)] = &[("activity", Self::Activity)];
+}
+
+impl std::fmt::Debug for MessageContentCreateCtype {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.public.message.content.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageContentCreateErrorCode {
-    /// On the wire `MSG_CONTENT_TITLE_INVALID`. Source: `spec/open_public/message.content.create.yaml:23`.
+    /// The title is not valid.
+    ///
+    /// Check the title.
+    ///
+    /// On the wire `MSG_CONTENT_TITLE_INVALID`. Source: `spec/open_public/message.content.create.yaml:71`.
     MsgContentTitleInvalid,
-    /// On the wire `MSG_CONTENT_COVER_INVALID`. Source: `spec/open_public/message.content.create.yaml:24`.
+    /// The cover is not valid.
+    ///
+    /// Upload the cover and send its URL.
+    ///
+    /// On the wire `MSG_CONTENT_COVER_INVALID`. Source: `spec/open_public/message.content.create.yaml:74`.
     MsgContentCoverInvalid,
-    /// On the wire `MSG_CONTENT_BODY_INVALID`. Source: `spec/open_public/message.content.create.yaml:25`.
+    /// The body is not valid.
+    ///
+    /// Check the body.
+    ///
+    /// On the wire `MSG_CONTENT_BODY_INVALID`. Source: `spec/open_public/message.content.create.yaml:77`.
     MsgContentBodyInvalid,
-    /// On the wire `MSG_CONTENT_EXTTAGS_INVALID`. Source: `spec/open_public/message.content.create.yaml:26`.
+    /// The keywords are not valid.
+    ///
+    /// Check the keywords.
+    ///
+    /// On the wire `MSG_CONTENT_EXTTAGS_INVALID`. Source: `spec/open_public/message.content.create.yaml:80`.
     MsgContentExttagsInvalid,
-    /// On the wire `MSG_CONTENT_ACTIVITY_INVALID`. Source: `spec/open_public/message.content.create.yaml:27`.
+    /// The kind of article is not valid.
+    ///
+    /// Check the kind of article.
+    ///
+    /// On the wire `MSG_CONTENT_ACTIVITY_INVALID`. Source: `spec/open_public/message.content.create.yaml:83`.
     MsgContentActivityInvalid,
-    /// On the wire `MSG_CONTENT_BENEFIT_INVALID`. Source: `spec/open_public/message.content.create.yaml:28`.
+    /// The selling point is not valid.
+    ///
+    /// Check the selling point.
+    ///
+    /// On the wire `MSG_CONTENT_BENEFIT_INVALID`. Source: `spec/open_public/message.content.create.yaml:86`.
     MsgContentBenefitInvalid,
-    /// On the wire `MSG_CONTENT_PREVIEWIDS_INVALID`. Source: `spec/open_public/message.content.create.yaml:29`.
+    /// The accounts for the preview are not valid.
+    ///
+    /// Check the accounts.
+    ///
+    /// On the wire `MSG_CONTENT_PREVIEWIDS_INVALID`. Source: `spec/open_public/message.content.create.yaml:89`.
     MsgContentPreviewidsInvalid,
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.content.create.yaml:30`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.content.create.yaml:92` and
+    /// `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/message.content.create.yaml:31`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/message.content.create.yaml:93` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/message.content.create.yaml:32`.
+    /// A business error occurred.
+    ///
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/message.content.create.yaml:94` and
+    /// `spec/codes.yaml:764`.
     BusinessError,
-    /// On the wire `MSG_CONTENT_SECURITY_INVALID`. Source: `spec/open_public/message.content.create.yaml:33`.
+    /// The content does not pass the security check.
+    ///
+    /// Reword the content.
+    ///
+    /// On the wire `MSG_CONTENT_SECURITY_INVALID`. Source: `spec/open_public/message.content.create.yaml:95`.
     MsgContentSecurityInvalid,
-    /// On the wire `MSG_CONTENT_COULDCOMMENT_INVALID`. Source: `spec/open_public/message.content.create.yaml:34`.
+    /// The setting for comments is not valid.
+    ///
+    /// Send a value that `could_comment` lists.
+    ///
+    /// On the wire `MSG_CONTENT_COULDCOMMENT_INVALID`. Source: `spec/open_public/message.content.create.yaml:98`.
     MsgContentCouldcommentInvalid,
-    /// On the wire `MSG_CONTENT_ADD_HAS_CONTENTID`. Source: `spec/open_public/message.content.create.yaml:35`.
+    /// A new article cannot have a content id.
+    ///
+    /// Modify the article instead.
+    ///
+    /// On the wire `MSG_CONTENT_ADD_HAS_CONTENTID`. Source: `spec/open_public/message.content.create.yaml:101`.
     MsgContentAddHasContentid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

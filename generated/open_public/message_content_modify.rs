@@ -1,5 +1,7 @@
 //! `alipay.open.public.message.content.modify` · 更新图文消息内容接口
 //!
+//! Change the content of a life account article.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/content/modify`.
 //! Described in `spec/open_public/message.content.modify.yaml`.
 
@@ -9,57 +11,156 @@ static MESSAGE_CONTENT_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageContentModify",
     file: "spec/open_public/message.content.modify.yaml",
     fields: &[
-        schema::FieldDef::text("benefit", 9),
-        schema::FieldDef::text("content", 10),
-        schema::FieldDef::text("content_id", 11),
-        schema::FieldDef::text("could_comment", 12),
-        schema::FieldDef::text("cover", 13),
-        schema::FieldDef::text("ctype", 14),
-        schema::FieldDef::text("ext_tags", 15),
-        schema::FieldDef::text("login_ids", 16),
-        schema::FieldDef::text("title", 17),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(10), 16)],
+            ..schema::FieldDef::text("benefit", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 22),
+                schema::LimitDef::new(schema::Limit::MaxLength(10000), 23),
+            ],
+            ..schema::FieldDef::text("content", 18)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 29),
+                schema::LimitDef::new(schema::Limit::MaxLength(100), 30),
+            ],
+            ..schema::FieldDef::text("content_id", 25)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["T", "F"]), 35)],
+            ..schema::FieldDef::text("could_comment", 32)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 45),
+                schema::LimitDef::new(schema::Limit::MaxLength(255), 46),
+            ],
+            ..schema::FieldDef::text("cover", 41)
+        },
+        schema::FieldDef::text("ctype", 48),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(50), 60)],
+            ..schema::FieldDef::text("ext_tags", 56)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(10000), 66)],
+            ..schema::FieldDef::text("login_ids", 62)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 68),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 68),
+            ],
+            ..schema::FieldDef::text("title", 68)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "ctype",
+                equals: "activity",
+                require: &["benefit"],
+            },
+            line: 71,
+        },
+    ],
 };
 
 static MESSAGE_CONTENT_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageContentModifyResponse",
     file: "spec/open_public/message.content.modify.yaml",
     fields: &[
-        schema::FieldDef::text("content_id", 20),
-        schema::FieldDef::text("content_url", 21),
+        schema::FieldDef::text("content_id", 74),
+        schema::FieldDef::text("content_url", 75),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.message.content.modify` (更新图文消息内容接口).
 ///
+/// Change the content of a life account article.
+///
+/// ```
+/// use alipay::open_public::MessageContentModify;
+///
+/// let request = MessageContentModify::new()
+///     .content("<html>示例</html>")
+///     .content_id("20141032434dsdsada-dsadas-2e32")
+///     .cover("https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx")
+///     .title("新品上市");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`benefit`](Self::benefit) | required in some cases; at most 10 characters |
+/// | [`content`](Self::content) | required; at most 10000 characters |
+/// | [`content_id`](Self::content_id) | required; at most 100 characters |
+/// | [`could_comment`](Self::could_comment) | one of its values |
+/// | [`cover`](Self::cover) | required; at most 255 characters |
+/// | [`ext_tags`](Self::ext_tags) | at most 50 characters |
+/// | [`login_ids`](Self::login_ids) | required in some cases; at most 10000 characters |
+/// | [`title`](Self::title) | required; at most 32 characters |
+/// | rule | Where `ctype` is `activity`, there must be `benefit` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/content/modify`.
 /// Described in `spec/open_public/message.content.modify.yaml`.
 /// Answered by [`MessageContentModifyResponse`], or by an error with a [`MessageContentModifyErrorCode`].
 #[doc(alias = "alipay.open.public.message.content.modify")]
+#[doc(alias = "/v3/alipay/open/public/message/content/modify")]
 #[doc(alias = "更新图文消息内容接口")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct MessageContentModify {
-    /// On the wire `benefit`, a text. Source: `spec/open_public/message.content.modify.yaml:9`.
+    /// Selling point of the activity.
+    ///
+    /// On the wire `benefit` (活动利益点); required in some cases; at most 10 characters. Example: `满**减**`.
+    /// Source: `spec/open_public/message.content.modify.yaml:11`.
     pub benefit: Option<String>,
-    /// On the wire `content`, a text. Source: `spec/open_public/message.content.modify.yaml:10`.
-    pub content: Option<String>,
-    /// On the wire `content_id`, a text. Source: `spec/open_public/message.content.modify.yaml:11`.
-    pub content_id: Option<String>,
-    /// On the wire `could_comment`, a text. Source: `spec/open_public/message.content.modify.yaml:12`.
-    pub could_comment: Option<String>,
-    /// On the wire `cover`, a text. Source: `spec/open_public/message.content.modify.yaml:13`.
-    pub cover: Option<String>,
-    /// On the wire `ctype`, a text. Source: `spec/open_public/message.content.modify.yaml:14`.
-    pub ctype: Option<String>,
-    /// On the wire `ext_tags`, a text. Source: `spec/open_public/message.content.modify.yaml:15`.
+    /// Message body; rich text allowed.
+    ///
+    /// On the wire `content` (消息正文); required; at most 10000 characters. Example: `<html>示例</html>`. Source:
+    /// `spec/open_public/message.content.modify.yaml:18`.
+    pub content: String,
+    /// Content id.
+    ///
+    /// On the wire `content_id` (内容id); required; at most 100 characters. Example:
+    /// `20141032434dsdsada-dsadas-2e32`. Source: `spec/open_public/message.content.modify.yaml:25`.
+    pub content_id: String,
+    /// Whether comments are allowed.
+    ///
+    /// On the wire `could_comment` (是否允许评论). Where it is not set, the platform takes `F`. Example: `T`. Source:
+    /// `spec/open_public/message.content.modify.yaml:32`.
+    pub could_comment: Option<record::Choice<MessageContentModifyCouldComment>>,
+    /// Cover URL from the image upload API; 996×450, JPG or PNG.
+    ///
+    /// On the wire `cover` (封面图url); required; at most 255 characters. Example:
+    /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx`. Source:
+    /// `spec/open_public/message.content.modify.yaml:41`.
+    pub cover: String,
+    /// Kind of article; an ordinary article if left out.
+    ///
+    /// On the wire `ctype` (图文类型); other values may be added. Example: `activity`. Source:
+    /// `spec/open_public/message.content.modify.yaml:48`.
+    pub ctype: Option<record::Choice<MessageContentModifyCtype>>,
+    /// Up to five keywords, comma-separated.
+    ///
+    /// On the wire `ext_tags` (关键词列表); at most 50 characters. Example: `关键,热度`. Source:
+    /// `spec/open_public/message.content.modify.yaml:56`.
     pub ext_tags: Option<String>,
-    /// On the wire `login_ids`, a text. Source: `spec/open_public/message.content.modify.yaml:16`.
+    /// Up to ten Alipay accounts that may preview, comma-separated; only if a preview is wanted.
+    ///
+    /// On the wire `login_ids`; required in some cases; at most 10000 characters. Example: `13800000000,xxx@163.com`.
+    /// Source: `spec/open_public/message.content.modify.yaml:62`.
     pub login_ids: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/open_public/message.content.modify.yaml:17`.
-    pub title: Option<String>,
+    /// Title.
+    ///
+    /// On the wire `title` (标题); required; at most 32 characters. Example: `新品上市`. Source:
+    /// `spec/open_public/message.content.modify.yaml:68`.
+    pub title: String,
 }
 
 impl MessageContentModify {
@@ -68,14 +169,14 @@ impl MessageContentModify {
     pub fn new() -> Self {
         Self {
             benefit: None,
-            content: None,
-            content_id: None,
+            content: String::new(),
+            content_id: String::new(),
             could_comment: None,
-            cover: None,
+            cover: String::new(),
             ctype: None,
             ext_tags: None,
             login_ids: None,
-            title: None,
+            title: String::new(),
         }
     }
 
@@ -89,20 +190,23 @@ impl MessageContentModify {
     /// Sets [`content`](Self::content).
     #[inline]
     pub fn content(mut self, content: impl Into<String>) -> Self {
-        self.content = Some(content.into());
+        self.content = content.into();
         self
     }
 
     /// Sets [`content_id`](Self::content_id).
     #[inline]
     pub fn content_id(mut self, content_id: impl Into<String>) -> Self {
-        self.content_id = Some(content_id.into());
+        self.content_id = content_id.into();
         self
     }
 
     /// Sets [`could_comment`](Self::could_comment).
     #[inline]
-    pub fn could_comment(mut self, could_comment: impl Into<String>) -> Self {
+    pub fn could_comment(
+        mut self,
+        could_comment: impl Into<record::Choice<MessageContentModifyCouldComment>>,
+    ) -> Self {
         self.could_comment = Some(could_comment.into());
         self
     }
@@ -110,13 +214,16 @@ impl MessageContentModify {
     /// Sets [`cover`](Self::cover).
     #[inline]
     pub fn cover(mut self, cover: impl Into<String>) -> Self {
-        self.cover = Some(cover.into());
+        self.cover = cover.into();
         self
     }
 
     /// Sets [`ctype`](Self::ctype).
     #[inline]
-    pub fn ctype(mut self, ctype: impl Into<String>) -> Self {
+    pub fn ctype(
+        mut self,
+        ctype: impl Into<record::Choice<MessageContentModifyCtype>>,
+    ) -> Self {
         self.ctype = Some(ctype.into());
         self
     }
@@ -138,7 +245,7 @@ impl MessageContentModify {
     /// Sets [`title`](Self::title).
     #[inline]
     pub fn title(mut self, title: impl Into<String>) -> Self {
-        self.title = Some(title.into());
+        self.title = title.into();
         self
     }
 }
@@ -229,9 +336,87 @@ impl record::Request for MessageContentModify {
         idempotency: schema::Idempotency::Never,
         request: &MESSAGE_CONTENT_MODIFY,
         response: &MESSAGE_CONTENT_MODIFY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "MSG_CONTENT_TITLE_INVALID",
+                summary: "The title is not valid.",
+                fix: "Check the title.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 78,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_COVER_INVALID",
+                summary: "The cover is not valid.",
+                fix: "Upload the cover and send its URL.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 81,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_BODY_INVALID",
+                summary: "The body is not valid.",
+                fix: "Check the body.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 84,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_EXTTAGS_INVALID",
+                summary: "The keywords are not valid.",
+                fix: "Check the keywords.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 87,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_ACTIVITY_INVALID",
+                summary: "The kind of article is not valid.",
+                fix: "Check the kind of article.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 90,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_BENEFIT_INVALID",
+                summary: "The selling point is not valid.",
+                fix: "Check the selling point.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 93,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_PREVIEWIDS_INVALID",
+                summary: "The accounts for the preview are not valid.",
+                fix: "Check the accounts.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 96,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_SECURITY_INVALID",
+                summary: "The content does not pass the security check.",
+                fix: "Reword the content.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 105,
+            },
+            schema::ErrorDef {
+                code: "MSG_CONTENT_COULDCOMMENT_INVALID",
+                summary: "The setting for comments is not valid.",
+                fix: "Send a value that `could_comment` lists.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 108,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -240,9 +425,15 @@ impl record::Request for MessageContentModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MessageContentModifyResponse {
-    /// On the wire `content_id`, a text. Source: `spec/open_public/message.content.modify.yaml:20`.
+    /// Content id.
+    ///
+    /// On the wire `content_id` (内容id). Example: `201410323232dsadjada-dsa-1234dsada`. Source:
+    /// `spec/open_public/message.content.modify.yaml:74`.
     pub content_id: Option<String>,
-    /// On the wire `content_url`, a text. Source: `spec/open_public/message.content.modify.yaml:21`.
+    /// In-app URL of the content.
+    ///
+    /// On the wire `content_url` (内容详情内链url). Example: `alipays://xxxx`. Source:
+    /// `spec/open_public/message.content.modify.yaml:75`.
     pub content_url: Option<String>,
 }
 
@@ -302,42 +493,141 @@ impl PartialEq for MessageContentModifyResponse {
     }
 }
 
+/// The values of the platform's type `MessageContentModifyCouldComment`.
+///
+/// Source: `spec/open_public/message.content.modify.yaml:36`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MessageContentModifyCouldComment {
+    /// Allowed.
+    ///
+    /// On the wire `T` (允许).
+    T,
+    /// Not allowed.
+    ///
+    /// On the wire `F` (不允许).
+    F,
+}
+
+impl record::Enumeration for MessageContentModifyCouldComment {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for MessageContentModifyCouldComment {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MessageContentModifyCtype`.
+///
+/// Source: `spec/open_public/message.content.modify.yaml:52`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MessageContentModifyCtype {
+    /// Activity article.
+    ///
+    /// On the wire `activity` (活动图文).
+    Activity,
+}
+
+impl record::Enumeration for MessageContentModifyCtype {
+    const VALUES: &'static [(&'static str, Self)] = &[("activity", Self::Activity)];
+}
+
+impl std::fmt::Debug for MessageContentModifyCtype {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.public.message.content.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageContentModifyErrorCode {
-    /// On the wire `MSG_CONTENT_TITLE_INVALID`. Source: `spec/open_public/message.content.modify.yaml:24`.
+    /// The title is not valid.
+    ///
+    /// Check the title.
+    ///
+    /// On the wire `MSG_CONTENT_TITLE_INVALID`. Source: `spec/open_public/message.content.modify.yaml:78`.
     MsgContentTitleInvalid,
-    /// On the wire `MSG_CONTENT_COVER_INVALID`. Source: `spec/open_public/message.content.modify.yaml:25`.
+    /// The cover is not valid.
+    ///
+    /// Upload the cover and send its URL.
+    ///
+    /// On the wire `MSG_CONTENT_COVER_INVALID`. Source: `spec/open_public/message.content.modify.yaml:81`.
     MsgContentCoverInvalid,
-    /// On the wire `MSG_CONTENT_BODY_INVALID`. Source: `spec/open_public/message.content.modify.yaml:26`.
+    /// The body is not valid.
+    ///
+    /// Check the body.
+    ///
+    /// On the wire `MSG_CONTENT_BODY_INVALID`. Source: `spec/open_public/message.content.modify.yaml:84`.
     MsgContentBodyInvalid,
-    /// On the wire `MSG_CONTENT_EXTTAGS_INVALID`. Source: `spec/open_public/message.content.modify.yaml:27`.
+    /// The keywords are not valid.
+    ///
+    /// Check the keywords.
+    ///
+    /// On the wire `MSG_CONTENT_EXTTAGS_INVALID`. Source: `spec/open_public/message.content.modify.yaml:87`.
     MsgContentExttagsInvalid,
-    /// On the wire `MSG_CONTENT_ACTIVITY_INVALID`. Source: `spec/open_public/message.content.modify.yaml:28`.
+    /// The kind of article is not valid.
+    ///
+    /// Check the kind of article.
+    ///
+    /// On the wire `MSG_CONTENT_ACTIVITY_INVALID`. Source: `spec/open_public/message.content.modify.yaml:90`.
     MsgContentActivityInvalid,
-    /// On the wire `MSG_CONTENT_BENEFIT_INVALID`. Source: `spec/open_public/message.content.modify.yaml:29`.
+    /// The selling point is not valid.
+    ///
+    /// Check the selling point.
+    ///
+    /// On the wire `MSG_CONTENT_BENEFIT_INVALID`. Source: `spec/open_public/message.content.modify.yaml:93`.
     MsgContentBenefitInvalid,
-    /// On the wire `MSG_CONTENT_PREVIEWIDS_INVALID`. Source: `spec/open_public/message.content.modify.yaml:30`.
+    /// The accounts for the preview are not valid.
+    ///
+    /// Check the accounts.
+    ///
+    /// On the wire `MSG_CONTENT_PREVIEWIDS_INVALID`. Source: `spec/open_public/message.content.modify.yaml:96`.
     MsgContentPreviewidsInvalid,
-    /// On the wire `MSG_CONTENT_ID_INVALID`. Source: `spec/open_public/message.content.modify.yaml:31`.
+    /// On the wire `MSG_CONTENT_ID_INVALID`. Source: `spec/open_public/message.content.modify.yaml:99`.
     MsgContentIdInvalid,
-    /// On the wire `MSG_CONTENT_NOT_EXISTS`. Source: `spec/open_public/message.content.modify.yaml:32`.
+    /// On the wire `MSG_CONTENT_NOT_EXISTS`. Source: `spec/open_public/message.content.modify.yaml:100`.
     MsgContentNotExists,
-    /// On the wire `MSG_CONTENT_NOT_ALLOW_UPDATE`. Source: `spec/open_public/message.content.modify.yaml:33`.
+    /// On the wire `MSG_CONTENT_NOT_ALLOW_UPDATE`. Source: `spec/open_public/message.content.modify.yaml:101`.
     MsgContentNotAllowUpdate,
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.content.modify.yaml:34`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.content.modify.yaml:102` and
+    /// `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/message.content.modify.yaml:35`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/message.content.modify.yaml:103` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/message.content.modify.yaml:36`.
+    /// A business error occurred.
+    ///
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/message.content.modify.yaml:104` and
+    /// `spec/codes.yaml:764`.
     BusinessError,
-    /// On the wire `MSG_CONTENT_SECURITY_INVALID`. Source: `spec/open_public/message.content.modify.yaml:37`.
+    /// The content does not pass the security check.
+    ///
+    /// Reword the content.
+    ///
+    /// On the wire `MSG_CONTENT_SECURITY_INVALID`. Source: `spec/open_public/message.content.modify.yaml:105`.
     MsgContentSecurityInvalid,
-    /// On the wire `MSG_CONTENT_COULDCOMMENT_INVALID`. Source: `spec/open_public/message.content.modify.yaml:38`.
+    /// The setting for comments is not valid.
+    ///
+    /// Send a value that `could_comment` lists.
+    ///
+    /// On the wire `MSG_CONTENT_COULDCOMMENT_INVALID`. Source: `spec/open_public/message.content.modify.yaml:108`.
     MsgContentCouldcommentInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

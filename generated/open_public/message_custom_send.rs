@@ -1,5 +1,7 @@
 //! `alipay.open.public.message.custom.send` · 异步单发消息
 //!
+//! Message a follower who interacted within 48 hours; 100 messages per user and day.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/custom/send`. Described
 //! in `spec/open_public/message.custom.send.yaml`.
 
@@ -17,16 +19,57 @@ static MESSAGE_CUSTOM_SEND: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            9,
+            11,
         ),
-        schema::FieldDef::text("chat", 10),
-        schema::FieldDef::text("event_type", 11),
-        schema::FieldDef::text("msg_type", 12),
-        schema::FieldDef::text("open_id", 13),
-        schema::FieldDef::new("text", schema::Kind::Record(&TEXT), 14),
-        schema::FieldDef::text("to_user_id", 15),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 15)],
+            ..schema::FieldDef::text("chat", 12)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["follow", "click", "enter_ppchat"]),
+                    24,
+                ),
+            ],
+            ..schema::FieldDef::text("event_type", 21)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 34),
+                schema::LimitDef::new(schema::Limit::Values(&["text", "image-text"]), 33),
+            ],
+            ..schema::FieldDef::text("msg_type", 30)
+        },
+        schema::FieldDef::text("open_id", 39),
+        schema::FieldDef::new("text", schema::Kind::Record(&TEXT), 45),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 50)],
+            ..schema::FieldDef::text("to_user_id", 46)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "msg_type",
+                equals: "image-text",
+                require: &["articles"],
+            },
+            line: 54,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "msg_type",
+                equals: "text",
+                require: &["text"],
+            },
+            line: 55,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["open_id", "to_user_id"]),
+            line: 56,
+        },
+    ],
 };
 
 static MESSAGE_CUSTOM_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -40,11 +83,11 @@ static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Article",
     file: "spec/open_public/message.custom.send.yaml",
     fields: &[
-        schema::FieldDef::text("action_name", 22),
-        schema::FieldDef::text("desc", 23),
-        schema::FieldDef::text("image_url", 24),
-        schema::FieldDef::text("title", 25),
-        schema::FieldDef::text("url", 26),
+        schema::FieldDef::text("action_name", 64),
+        schema::FieldDef::text("desc", 65),
+        schema::FieldDef::text("image_url", 66),
+        schema::FieldDef::text("title", 71),
+        schema::FieldDef::text("url", 72),
     ],
     rules: &[],
 };
@@ -53,36 +96,81 @@ static TEXT: schema::RecordDef<'static> = schema::RecordDef {
     name: "Text",
     file: "spec/open_public/message.custom.send.yaml",
     fields: &[
-        schema::FieldDef::text("content", 30),
-        schema::FieldDef::text("title", 31),
+        schema::FieldDef::text("content", 77),
+        schema::FieldDef::text("title", 78),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.message.custom.send` (异步单发消息).
 ///
+/// Message a follower who interacted within 48 hours; 100 messages per user and day.
+///
+/// ```
+/// use alipay::open_public::MessageCustomSend;
+///
+/// let request = MessageCustomSend::new()
+///     .msg_type("text")
+///     .text(alipay::open_public::message_custom_send::Text::new().content("content"))
+///     .open_id("074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`articles`](Self::articles) | required in some cases |
+/// | [`chat`](Self::chat) | one of its values |
+/// | [`event_type`](Self::event_type) | one of its values |
+/// | [`msg_type`](Self::msg_type) | required; one of its values |
+/// | [`open_id`](Self::open_id) | required in some cases |
+/// | [`text`](Self::text) | required in some cases |
+/// | [`to_user_id`](Self::to_user_id) | required in some cases; at most 32 characters |
+/// | rule | Where `msg_type` is `image-text`, there must be `articles` |
+/// | rule | Where `msg_type` is `text`, there must be `text` |
+/// | rule | At least one of `open_id`, `to_user_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/custom/send`. Described
 /// in `spec/open_public/message.custom.send.yaml`.
 /// Answered by [`MessageCustomSendResponse`], or by an error with a [`MessageCustomSendErrorCode`].
 #[doc(alias = "alipay.open.public.message.custom.send")]
+#[doc(alias = "/v3/alipay/open/public/message/custom/send")]
 #[doc(alias = "异步单发消息")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct MessageCustomSend {
-    /// On the wire `articles`, a list; each element is a record of the kind `Article`. Source:
-    /// `spec/open_public/message.custom.send.yaml:9`.
+    /// Article messages.
+    ///
+    /// On the wire `articles`; required in some cases. Source: `spec/open_public/message.custom.send.yaml:11`.
     pub articles: Vec<Article>,
-    /// On the wire `chat`, a text. Source: `spec/open_public/message.custom.send.yaml:10`.
-    pub chat: Option<String>,
-    /// On the wire `event_type`, a text. Source: `spec/open_public/message.custom.send.yaml:11`.
-    pub event_type: Option<String>,
-    /// On the wire `msg_type`, a text. Source: `spec/open_public/message.custom.send.yaml:12`.
-    pub msg_type: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/open_public/message.custom.send.yaml:13`.
+    /// Whether this is a chat message, shown in the feedback list, not the home page.
+    ///
+    /// On the wire `chat` (是否为聊天消息). Where it is not set, the platform takes `0`. Example: `0`. Source:
+    /// `spec/open_public/message.custom.send.yaml:12`.
+    pub chat: Option<record::Choice<MessageCustomSendChat>>,
+    /// Event that triggered the message; empty by default, case-sensitive.
+    ///
+    /// On the wire `event_type` (触发消息的事件类型). Example: `follow`. Source:
+    /// `spec/open_public/message.custom.send.yaml:21`.
+    pub event_type: Option<record::Choice<MessageCustomSendEventType>>,
+    /// Kind of message.
+    ///
+    /// On the wire `msg_type` (消息类型); required. Example: `text`. Source:
+    /// `spec/open_public/message.custom.send.yaml:30`.
+    pub msg_type: record::Choice<MessageCustomSendMsgType>,
+    /// Open id of the recipient; give this or `to_user_id`.
+    ///
+    /// On the wire `open_id` (支付宝用户的唯一标识); required in some cases. Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/open_public/message.custom.send.yaml:39`.
     pub open_id: Option<String>,
-    /// On the wire `text`, a record of the kind `Text`. Source: `spec/open_public/message.custom.send.yaml:14`.
+    /// Text message.
+    ///
+    /// On the wire `text` (文本消息内容); required in some cases. Source:
+    /// `spec/open_public/message.custom.send.yaml:45`.
     pub text: Option<Text>,
-    /// On the wire `to_user_id`, a text. Source: `spec/open_public/message.custom.send.yaml:15`.
+    /// Alipay user id of the recipient; give this or `open_id`.
+    ///
+    /// On the wire `to_user_id`; required in some cases; at most 32 characters. Example: `2088000000000001`. Source:
+    /// `spec/open_public/message.custom.send.yaml:46`.
     pub to_user_id: Option<String>,
 }
 
@@ -94,7 +182,7 @@ impl MessageCustomSend {
             articles: Vec::new(),
             chat: None,
             event_type: None,
-            msg_type: None,
+            msg_type: Default::default(),
             open_id: None,
             text: None,
             to_user_id: None,
@@ -110,22 +198,31 @@ impl MessageCustomSend {
 
     /// Sets [`chat`](Self::chat).
     #[inline]
-    pub fn chat(mut self, chat: impl Into<String>) -> Self {
+    pub fn chat(
+        mut self,
+        chat: impl Into<record::Choice<MessageCustomSendChat>>,
+    ) -> Self {
         self.chat = Some(chat.into());
         self
     }
 
     /// Sets [`event_type`](Self::event_type).
     #[inline]
-    pub fn event_type(mut self, event_type: impl Into<String>) -> Self {
+    pub fn event_type(
+        mut self,
+        event_type: impl Into<record::Choice<MessageCustomSendEventType>>,
+    ) -> Self {
         self.event_type = Some(event_type.into());
         self
     }
 
     /// Sets [`msg_type`](Self::msg_type).
     #[inline]
-    pub fn msg_type(mut self, msg_type: impl Into<String>) -> Self {
-        self.msg_type = Some(msg_type.into());
+    pub fn msg_type(
+        mut self,
+        msg_type: impl Into<record::Choice<MessageCustomSendMsgType>>,
+    ) -> Self {
+        self.msg_type = msg_type.into();
         self
     }
 
@@ -234,8 +331,49 @@ impl record::Request for MessageCustomSend {
         request: &MESSAGE_CUSTOM_SEND,
         response: &MESSAGE_CUSTOM_SEND_RESPONSE,
         links: &[],
-        errors: &[],
-        shared_errors: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "PUBLIC_CHANNELS_CONFIG_INVAILD",
+                summary: "The channel configuration of the account is not valid.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 81,
+            },
+            schema::ErrorDef {
+                code: "MSG_SD_NOBEHAVIOR",
+                summary: "The user has not interacted with the account lately.",
+                fix: "Wait until the user does.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 85,
+            },
+            schema::ErrorDef {
+                code: "MSG_SD_EVENT_TYPE_NOT_EXISTS",
+                summary: "The event type does not exist.",
+                fix: "Send a value that `event_type` lists.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 89,
+            },
+            schema::ErrorDef {
+                code: "MSG_SD_FOLLOW_NOT_EXISTS",
+                summary: "There is no follow event of the user.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 92,
+            },
+            schema::ErrorDef {
+                code: "MSG_ENTER_EVENT_OVER_LIMIT",
+                summary: "The message for entering was sent already.",
+                fix: "Send one such message a day.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 95,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -290,21 +428,36 @@ impl PartialEq for MessageCustomSendResponse {
     }
 }
 
-/// The platform's type `Article`.
+/// An article of an article message.
 ///
-/// Source: `spec/open_public/message.custom.send.yaml:20`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`image_url`](Self::image_url) | required in some cases |
+///
+/// Source: `spec/open_public/message.custom.send.yaml:61`.
 #[must_use]
 #[non_exhaustive]
 pub struct Article {
-    /// On the wire `action_name`, a text. Source: `spec/open_public/message.custom.send.yaml:22`.
+    /// Link text.
+    ///
+    /// On the wire `action_name` (链接文字). Source: `spec/open_public/message.custom.send.yaml:64`.
     pub action_name: Option<String>,
-    /// On the wire `desc`, a text. Source: `spec/open_public/message.custom.send.yaml:23`.
+    /// Content of the article.
+    ///
+    /// On the wire `desc` (图文消息内容). Source: `spec/open_public/message.custom.send.yaml:65`.
     pub desc: Option<String>,
-    /// On the wire `image_url`, a text. Source: `spec/open_public/message.custom.send.yaml:24`.
+    /// Image URL from the image upload API; required for the first of several articles.
+    ///
+    /// On the wire `image_url` (图片链接); required in some cases. Source:
+    /// `spec/open_public/message.custom.send.yaml:66`.
     pub image_url: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/open_public/message.custom.send.yaml:25`.
+    /// Title of the article.
+    ///
+    /// On the wire `title` (图文消息标题). Source: `spec/open_public/message.custom.send.yaml:71`.
     pub title: Option<String>,
-    /// On the wire `url`, a text. Source: `spec/open_public/message.custom.send.yaml:26`.
+    /// Page opened when the user taps the article.
+    ///
+    /// On the wire `url` (点击图文消息跳转的链接). Source: `spec/open_public/message.custom.send.yaml:72`.
     pub url: Option<String>,
 }
 
@@ -416,15 +569,19 @@ impl PartialEq for Article {
     }
 }
 
-/// The platform's type `Text`.
+/// A text message.
 ///
-/// Source: `spec/open_public/message.custom.send.yaml:28`.
+/// Source: `spec/open_public/message.custom.send.yaml:74`.
 #[must_use]
 #[non_exhaustive]
 pub struct Text {
-    /// On the wire `content`, a text. Source: `spec/open_public/message.custom.send.yaml:30`.
+    /// Message content.
+    ///
+    /// On the wire `content` (文本消息的内容). Source: `spec/open_public/message.custom.send.yaml:77`.
     pub content: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/open_public/message.custom.send.yaml:31`.
+    /// Message title.
+    ///
+    /// On the wire `title` (文本消息的标题). Source: `spec/open_public/message.custom.send.yaml:78`.
     pub title: Option<String>,
 }
 
@@ -503,30 +660,158 @@ impl PartialEq for Text {
     }
 }
 
+/// The values of the platform's type `MessageCustomSendChat`.
+///
+/// Source: `spec/open_public/message.custom.send.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MessageCustomSendChat {
+    /// Not chat; shown on the home page.
+    ///
+    /// On the wire `0` (非聊天消息).
+    V0,
+    /// Chat; shown in the feedback list.
+    ///
+    /// On the wire `1` (聊天消息).
+    V1,
+}
+
+impl record::Enumeration for MessageCustomSendChat {
+    const VALUES: &'static [(&'static str, Self)] = &[("0", Self::V0), ("1", Self::V1)];
+}
+
+impl std::fmt::Debug for MessageCustomSendChat {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MessageCustomSendEventType`.
+///
+/// Source: `spec/open_public/message.custom.send.yaml:25`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MessageCustomSendEventType {
+    /// User followed.
+    ///
+    /// On the wire `follow`.
+    Follow,
+    /// Menu clicked.
+    ///
+    /// On the wire `click`.
+    Click,
+    /// User entered.
+    ///
+    /// On the wire `enter_ppchat`.
+    EnterPpchat,
+}
+
+impl record::Enumeration for MessageCustomSendEventType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("follow", Self::Follow),
+        ("click", Self::Click),
+        ("enter_ppchat", Self::EnterPpchat),
+    ];
+}
+
+impl std::fmt::Debug for MessageCustomSendEventType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `MessageCustomSendMsgType`.
+///
+/// Source: `spec/open_public/message.custom.send.yaml:35`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MessageCustomSendMsgType {
+    /// Text message.
+    ///
+    /// On the wire `text` (文本消息).
+    Text,
+    /// Article message.
+    ///
+    /// On the wire `image-text` (图文消息).
+    ImageText,
+}
+
+impl record::Enumeration for MessageCustomSendMsgType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("text", Self::Text),
+        ("image-text", Self::ImageText),
+    ];
+}
+
+impl std::fmt::Debug for MessageCustomSendMsgType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.public.message.custom.send`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageCustomSendErrorCode {
-    /// On the wire `PUBLIC_CHANNELS_CONFIG_INVAILD`. Source: `spec/open_public/message.custom.send.yaml:34`.
+    /// The channel configuration of the account is not valid.
+    ///
+    /// On the wire `PUBLIC_CHANNELS_CONFIG_INVAILD`. Source: `spec/open_public/message.custom.send.yaml:81`.
     PublicChannelsConfigInvaild,
-    /// On the wire `MSG_TYPE_ILLEGAL`. Source: `spec/open_public/message.custom.send.yaml:35`.
+    /// The message type is not valid.
+    ///
+    /// Check the message type.
+    ///
+    /// On the wire `MSG_TYPE_ILLEGAL`. Source: `spec/open_public/message.custom.send.yaml:83` and
+    /// `spec/codes.yaml:1638`.
     MsgTypeIllegal,
-    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/message.custom.send.yaml:36`.
+    /// The open id is not valid.
+    ///
+    /// Check the open id.
+    ///
+    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/message.custom.send.yaml:84` and
+    /// `spec/codes.yaml:1739`.
     OpenIdIsIllegal,
-    /// On the wire `MSG_SD_NOBEHAVIOR`. Source: `spec/open_public/message.custom.send.yaml:37`.
+    /// The user has not interacted with the account lately.
+    ///
+    /// Wait until the user does.
+    ///
+    /// On the wire `MSG_SD_NOBEHAVIOR`. Source: `spec/open_public/message.custom.send.yaml:85`.
     MsgSdNobehavior,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/message.custom.send.yaml:38`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/message.custom.send.yaml:88` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `MSG_SD_EVENT_TYPE_NOT_EXISTS`. Source: `spec/open_public/message.custom.send.yaml:39`.
+    /// The event type does not exist.
+    ///
+    /// Send a value that `event_type` lists.
+    ///
+    /// On the wire `MSG_SD_EVENT_TYPE_NOT_EXISTS`. Source: `spec/open_public/message.custom.send.yaml:89`.
     MsgSdEventTypeNotExists,
-    /// On the wire `MSG_SD_FOLLOW_NOT_EXISTS`. Source: `spec/open_public/message.custom.send.yaml:40`.
+    /// There is no follow event of the user.
+    ///
+    /// On the wire `MSG_SD_FOLLOW_NOT_EXISTS`. Source: `spec/open_public/message.custom.send.yaml:92`.
     MsgSdFollowNotExists,
-    /// On the wire `MSG_SD_OVER_TIME`. Source: `spec/open_public/message.custom.send.yaml:41`.
+    /// The message was sent too late after the event.
+    ///
+    /// Send within the time allowed for the event type.
+    ///
+    /// On the wire `MSG_SD_OVER_TIME`. Source: `spec/open_public/message.custom.send.yaml:94` and
+    /// `spec/codes.yaml:1611`.
     MsgSdOverTime,
-    /// On the wire `MSG_ENTER_EVENT_OVER_LIMIT`. Source: `spec/open_public/message.custom.send.yaml:42`.
+    /// The message for entering was sent already.
+    ///
+    /// Send one such message a day.
+    ///
+    /// On the wire `MSG_ENTER_EVENT_OVER_LIMIT`. Source: `spec/open_public/message.custom.send.yaml:95`.
     MsgEnterEventOverLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.message.group.send` · 分组消息发送接口
 //!
+//! Send a message to the followers in a group; delivery is asynchronous.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/group/send`. Described
 //! in `spec/open_public/message.group.send.yaml`.
 
@@ -17,20 +19,54 @@ static MESSAGE_GROUP_SEND: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            9,
+            11,
         ),
-        schema::FieldDef::text("group_id", 10),
-        schema::FieldDef::new("image", schema::Kind::Record(&IMAGE), 11),
-        schema::FieldDef::text("msg_type", 12),
-        schema::FieldDef::new("text", schema::Kind::Record(&TEXT), 13),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 16),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 17),
+            ],
+            ..schema::FieldDef::text("group_id", 12)
+        },
+        schema::FieldDef::new("image", schema::Kind::Record(&IMAGE), 20),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 29)],
+            ..schema::FieldDef::text("msg_type", 25)
+        },
+        schema::FieldDef::new("text", schema::Kind::Record(&TEXT), 36),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "msg_type",
+                equals: "image-text",
+                require: &["articles"],
+            },
+            line: 39,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "msg_type",
+                equals: "text",
+                require: &["text"],
+            },
+            line: 40,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "msg_type",
+                equals: "image",
+                require: &["image"],
+            },
+            line: 41,
+        },
+    ],
 };
 
 static MESSAGE_GROUP_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageGroupSendResponse",
     file: "spec/open_public/message.group.send.yaml",
-    fields: &[schema::FieldDef::text("message_id", 16)],
+    fields: &[schema::FieldDef::text("message_id", 44)],
     rules: &[],
 };
 
@@ -38,11 +74,11 @@ static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Article",
     file: "spec/open_public/message.group.send.yaml",
     fields: &[
-        schema::FieldDef::text("action_name", 21),
-        schema::FieldDef::text("desc", 22),
-        schema::FieldDef::text("image_url", 23),
-        schema::FieldDef::text("title", 24),
-        schema::FieldDef::text("url", 25),
+        schema::FieldDef::text("action_name", 54),
+        schema::FieldDef::text("desc", 55),
+        schema::FieldDef::text("image_url", 56),
+        schema::FieldDef::text("title", 61),
+        schema::FieldDef::text("url", 62),
     ],
     rules: &[],
 };
@@ -50,7 +86,7 @@ static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
 static IMAGE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Image",
     file: "spec/open_public/message.group.send.yaml",
-    fields: &[schema::FieldDef::text("url", 29)],
+    fields: &[schema::FieldDef::text("url", 67)],
     rules: &[],
 };
 
@@ -58,32 +94,70 @@ static TEXT: schema::RecordDef<'static> = schema::RecordDef {
     name: "Text",
     file: "spec/open_public/message.group.send.yaml",
     fields: &[
-        schema::FieldDef::text("content", 33),
-        schema::FieldDef::text("title", 34),
+        schema::FieldDef::text("content", 76),
+        schema::FieldDef::text("title", 77),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.message.group.send` (分组消息发送接口).
 ///
+/// Send a message to the followers in a group; delivery is asynchronous.
+///
+/// ```
+/// use alipay::open_public::MessageGroupSend;
+///
+/// let request = MessageGroupSend::new()
+///     .group_id("10000")
+///     .msg_type("text")
+///     .text(alipay::open_public::message_group_send::Text::new().content("content"));
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`articles`](Self::articles) | required in some cases |
+/// | [`group_id`](Self::group_id) | required; at most 32 characters (advisory) |
+/// | [`image`](Self::image) | required in some cases |
+/// | [`msg_type`](Self::msg_type) | required |
+/// | [`text`](Self::text) | required in some cases |
+/// | rule | Where `msg_type` is `image-text`, there must be `articles` |
+/// | rule | Where `msg_type` is `text`, there must be `text` |
+/// | rule | Where `msg_type` is `image`, there must be `image` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/group/send`. Described
 /// in `spec/open_public/message.group.send.yaml`.
 /// Answered by [`MessageGroupSendResponse`], or by an error with a [`MessageGroupSendErrorCode`].
 #[doc(alias = "alipay.open.public.message.group.send")]
+#[doc(alias = "/v3/alipay/open/public/message/group/send")]
 #[doc(alias = "分组消息发送接口")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct MessageGroupSend {
-    /// On the wire `articles`, a list; each element is a record of the kind `Article`. Source:
-    /// `spec/open_public/message.group.send.yaml:9`.
+    /// Article messages.
+    ///
+    /// On the wire `articles` (图文消息); required in some cases. Source:
+    /// `spec/open_public/message.group.send.yaml:11`.
     pub articles: Vec<Article>,
-    /// On the wire `group_id`, a text. Source: `spec/open_public/message.group.send.yaml:10`.
-    pub group_id: Option<String>,
-    /// On the wire `image`, a record of the kind `Image`. Source: `spec/open_public/message.group.send.yaml:11`.
+    /// Group id returned by `alipay.open.public.group.create`.
+    ///
+    /// On the wire `group_id` (分组ID); required; at most 32 characters (advisory). Example: `10000`. Source:
+    /// `spec/open_public/message.group.send.yaml:12`.
+    pub group_id: String,
+    /// Image message, not supported yet; 1080×750 advised, JPG or PNG.
+    ///
+    /// On the wire `image` (纯图片消息); required in some cases. Source:
+    /// `spec/open_public/message.group.send.yaml:20`.
     pub image: Option<Image>,
-    /// On the wire `msg_type`, a text. Source: `spec/open_public/message.group.send.yaml:12`.
-    pub msg_type: Option<String>,
-    /// On the wire `text`, a record of the kind `Text`. Source: `spec/open_public/message.group.send.yaml:13`.
+    /// Kind of message.
+    ///
+    /// On the wire `msg_type` (消息类型); required; other values may be added. Example: `text`. Source:
+    /// `spec/open_public/message.group.send.yaml:25`.
+    pub msg_type: record::Choice<MessageGroupSendMsgType>,
+    /// Text message.
+    ///
+    /// On the wire `text` (文本消息内容); required in some cases. Source:
+    /// `spec/open_public/message.group.send.yaml:36`.
     pub text: Option<Text>,
 }
 
@@ -93,9 +167,9 @@ impl MessageGroupSend {
     pub fn new() -> Self {
         Self {
             articles: Vec::new(),
-            group_id: None,
+            group_id: String::new(),
             image: None,
-            msg_type: None,
+            msg_type: Default::default(),
             text: None,
         }
     }
@@ -110,7 +184,7 @@ impl MessageGroupSend {
     /// Sets [`group_id`](Self::group_id).
     #[inline]
     pub fn group_id(mut self, group_id: impl Into<String>) -> Self {
-        self.group_id = Some(group_id.into());
+        self.group_id = group_id.into();
         self
     }
 
@@ -123,8 +197,11 @@ impl MessageGroupSend {
 
     /// Sets [`msg_type`](Self::msg_type).
     #[inline]
-    pub fn msg_type(mut self, msg_type: impl Into<String>) -> Self {
-        self.msg_type = Some(msg_type.into());
+    pub fn msg_type(
+        mut self,
+        msg_type: impl Into<record::Choice<MessageGroupSendMsgType>>,
+    ) -> Self {
+        self.msg_type = msg_type.into();
         self
     }
 
@@ -214,9 +291,71 @@ impl record::Request for MessageGroupSend {
         idempotency: schema::Idempotency::Never,
         request: &MESSAGE_GROUP_SEND,
         response: &MESSAGE_GROUP_SEND_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "GROUP_EMPTY_ERROR",
+                summary: "The group is missing or empty.",
+                fix: "Check the group.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 81,
+            },
+            schema::ErrorDef {
+                code: "MSG_BATCH_SD_OVER",
+                summary: "The limit of group messages was reached.",
+                fix: "Send again in the next period.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 85,
+            },
+            schema::ErrorDef {
+                code: "IMAGE_SIZE_ERROR",
+                summary: "The picture's dimensions are wrong.",
+                fix: "Check the dimensions.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 89,
+            },
+            schema::ErrorDef {
+                code: "IMAGE_TOO_LARGE",
+                summary: "The picture is too large.",
+                fix: "Send a smaller picture.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 92,
+            },
+            schema::ErrorDef {
+                code: "ILLEGAL_IMAGE_FORMAT",
+                summary: "The picture's format is not allowed.",
+                fix: "Send JPG or PNG.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 95,
+            },
+            schema::ErrorDef {
+                code: "MESSAGE_IS_EMPTY",
+                summary: "The message is empty.",
+                fix: "Fill in the message.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 98,
+            },
+            schema::ErrorDef {
+                code: "MESSAGE_IS_INCOMPLETE",
+                summary: "The message is incomplete.",
+                fix: "Fill in the parts of its kind.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 101,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -225,7 +364,10 @@ impl record::Request for MessageGroupSend {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MessageGroupSendResponse {
-    /// On the wire `message_id`, a text. Source: `spec/open_public/message.group.send.yaml:16`.
+    /// Message id.
+    ///
+    /// On the wire `message_id` (消息ID). Example: `2013121100055554f1000b64-3f05-4581-a5e1-16e29d242950`. Source:
+    /// `spec/open_public/message.group.send.yaml:44`.
     pub message_id: Option<String>,
 }
 
@@ -280,21 +422,36 @@ impl PartialEq for MessageGroupSendResponse {
     }
 }
 
-/// The platform's type `Article`.
+/// An article of an article message.
 ///
-/// Source: `spec/open_public/message.group.send.yaml:19`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`image_url`](Self::image_url) | required in some cases |
+///
+/// Source: `spec/open_public/message.group.send.yaml:51`.
 #[must_use]
 #[non_exhaustive]
 pub struct Article {
-    /// On the wire `action_name`, a text. Source: `spec/open_public/message.group.send.yaml:21`.
+    /// Link text.
+    ///
+    /// On the wire `action_name` (链接文字). Source: `spec/open_public/message.group.send.yaml:54`.
     pub action_name: Option<String>,
-    /// On the wire `desc`, a text. Source: `spec/open_public/message.group.send.yaml:22`.
+    /// Content of the article.
+    ///
+    /// On the wire `desc` (图文消息内容). Source: `spec/open_public/message.group.send.yaml:55`.
     pub desc: Option<String>,
-    /// On the wire `image_url`, a text. Source: `spec/open_public/message.group.send.yaml:23`.
+    /// Image URL from the image upload API; required for the first of several articles.
+    ///
+    /// On the wire `image_url` (图片链接); required in some cases. Source:
+    /// `spec/open_public/message.group.send.yaml:56`.
     pub image_url: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/open_public/message.group.send.yaml:24`.
+    /// Title of the article.
+    ///
+    /// On the wire `title` (图文消息标题). Source: `spec/open_public/message.group.send.yaml:61`.
     pub title: Option<String>,
-    /// On the wire `url`, a text. Source: `spec/open_public/message.group.send.yaml:25`.
+    /// Page opened when the user taps the article.
+    ///
+    /// On the wire `url` (点击图文消息跳转的链接). Source: `spec/open_public/message.group.send.yaml:62`.
     pub url: Option<String>,
 }
 
@@ -406,13 +563,16 @@ impl PartialEq for Article {
     }
 }
 
-/// The platform's type `Image`.
+/// An image message.
 ///
-/// Source: `spec/open_public/message.group.send.yaml:27`.
+/// Source: `spec/open_public/message.group.send.yaml:64`.
 #[must_use]
 #[non_exhaustive]
 pub struct Image {
-    /// On the wire `url`, a text. Source: `spec/open_public/message.group.send.yaml:29`.
+    /// Image URL from `alipay.offline.material.image.upload`.
+    ///
+    /// On the wire `url` (图片url). Example: `http://example.com/abc.jpg`. Source:
+    /// `spec/open_public/message.group.send.yaml:67`.
     pub url: Option<String>,
 }
 
@@ -482,15 +642,19 @@ impl PartialEq for Image {
     }
 }
 
-/// The platform's type `Text`.
+/// A text message.
 ///
-/// Source: `spec/open_public/message.group.send.yaml:31`.
+/// Source: `spec/open_public/message.group.send.yaml:73`.
 #[must_use]
 #[non_exhaustive]
 pub struct Text {
-    /// On the wire `content`, a text. Source: `spec/open_public/message.group.send.yaml:33`.
+    /// Message content.
+    ///
+    /// On the wire `content` (文本消息的内容). Source: `spec/open_public/message.group.send.yaml:76`.
     pub content: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/open_public/message.group.send.yaml:34`.
+    /// Message title.
+    ///
+    /// On the wire `title` (文本消息的标题). Source: `spec/open_public/message.group.send.yaml:77`.
     pub title: Option<String>,
 }
 
@@ -569,32 +733,107 @@ impl PartialEq for Text {
     }
 }
 
+/// The values of the platform's type `MessageGroupSendMsgType`.
+///
+/// Source: `spec/open_public/message.group.send.yaml:30`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MessageGroupSendMsgType {
+    /// Text message.
+    ///
+    /// On the wire `text` (文本消息).
+    Text,
+    /// Article message.
+    ///
+    /// On the wire `image-text` (图文消息).
+    ImageText,
+    /// Image message, not supported yet.
+    ///
+    /// On the wire `image`.
+    Image,
+}
+
+impl record::Enumeration for MessageGroupSendMsgType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("text", Self::Text),
+        ("image-text", Self::ImageText),
+        ("image", Self::Image),
+    ];
+}
+
+impl std::fmt::Debug for MessageGroupSendMsgType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.public.message.group.send`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageGroupSendErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/message.group.send.yaml:37`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/message.group.send.yaml:80` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `GROUP_EMPTY_ERROR`. Source: `spec/open_public/message.group.send.yaml:38`.
+    /// The group is missing or empty.
+    ///
+    /// Check the group.
+    ///
+    /// On the wire `GROUP_EMPTY_ERROR`. Source: `spec/open_public/message.group.send.yaml:81`.
     GroupEmptyError,
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.group.send.yaml:39`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.group.send.yaml:84` and
+    /// `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `MSG_BATCH_SD_OVER`. Source: `spec/open_public/message.group.send.yaml:40`.
+    /// The limit of group messages was reached.
+    ///
+    /// Send again in the next period.
+    ///
+    /// On the wire `MSG_BATCH_SD_OVER`. Source: `spec/open_public/message.group.send.yaml:85`.
     MsgBatchSdOver,
-    /// On the wire `MSG_SEND_ILLEGAL`. Source: `spec/open_public/message.group.send.yaml:41`.
+    /// The message may not be sent.
+    ///
+    /// On the wire `MSG_SEND_ILLEGAL`. Source: `spec/open_public/message.group.send.yaml:88` and
+    /// `spec/codes.yaml:1616`.
     MsgSendIllegal,
-    /// On the wire `IMAGE_SIZE_ERROR`. Source: `spec/open_public/message.group.send.yaml:42`.
+    /// The picture's dimensions are wrong.
+    ///
+    /// Check the dimensions.
+    ///
+    /// On the wire `IMAGE_SIZE_ERROR`. Source: `spec/open_public/message.group.send.yaml:89`.
     ImageSizeError,
-    /// On the wire `IMAGE_TOO_LARGE`. Source: `spec/open_public/message.group.send.yaml:43`.
+    /// The picture is too large.
+    ///
+    /// Send a smaller picture.
+    ///
+    /// On the wire `IMAGE_TOO_LARGE`. Source: `spec/open_public/message.group.send.yaml:92`.
     ImageTooLarge,
-    /// On the wire `ILLEGAL_IMAGE_FORMAT`. Source: `spec/open_public/message.group.send.yaml:44`.
+    /// The picture's format is not allowed.
+    ///
+    /// Send JPG or PNG.
+    ///
+    /// On the wire `ILLEGAL_IMAGE_FORMAT`. Source: `spec/open_public/message.group.send.yaml:95`.
     IllegalImageFormat,
-    /// On the wire `MESSAGE_IS_EMPTY`. Source: `spec/open_public/message.group.send.yaml:45`.
+    /// The message is empty.
+    ///
+    /// Fill in the message.
+    ///
+    /// On the wire `MESSAGE_IS_EMPTY`. Source: `spec/open_public/message.group.send.yaml:98`.
     MessageIsEmpty,
-    /// On the wire `MESSAGE_IS_INCOMPLETE`. Source: `spec/open_public/message.group.send.yaml:46`.
+    /// The message is incomplete.
+    ///
+    /// Fill in the parts of its kind.
+    ///
+    /// On the wire `MESSAGE_IS_INCOMPLETE`. Source: `spec/open_public/message.group.send.yaml:101`.
     MessageIsIncomplete,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -15,12 +15,12 @@ static MESSAGE_LABEL_SEND: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/message.label.send.yaml",
     fields: &[
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 17)],
-            ..schema::FieldDef::new("filter", schema::Kind::Record(&FILTER), 14)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 11)],
+            ..schema::FieldDef::new("filter", schema::Kind::Record(&FILTER), 11)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 21)],
-            ..schema::FieldDef::new("material", schema::Kind::Record(&MATERIAL), 18)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 12)],
+            ..schema::FieldDef::new("material", schema::Kind::Record(&MATERIAL), 12)
         },
     ],
     rules: &[],
@@ -38,12 +38,12 @@ static FILTER: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/message.label.send.yaml",
     fields: &[
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 32)],
-            ..schema::FieldDef::text("template", 29)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 24)],
+            ..schema::FieldDef::text("template", 20)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 37)],
-            ..schema::FieldDef::new("context", schema::Kind::Record(&LABEL_CONTEXT), 34)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 30)],
+            ..schema::FieldDef::new("context", schema::Kind::Record(&LABEL_CONTEXT), 26)
         },
     ],
     rules: &[],
@@ -54,8 +54,8 @@ static LABEL_CONTEXT: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/message.label.send.yaml",
     fields: &[
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 45)],
-            ..schema::FieldDef::new("a", schema::Kind::Record(&LABEL_FILTER), 42)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 35)],
+            ..schema::FieldDef::new("a", schema::Kind::Record(&LABEL_FILTER), 35)
         },
     ],
     rules: &[],
@@ -66,18 +66,18 @@ static LABEL_FILTER: schema::RecordDef<'static> = schema::RecordDef {
     file: "spec/open_public/message.label.send.yaml",
     fields: &[
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 53)],
-            ..schema::FieldDef::text("column_name", 50)
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 44)],
+            ..schema::FieldDef::text("column_name", 40)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 58),
-                schema::LimitDef::new(schema::Limit::Values(&["=", "!=", "in"]), 57),
+                schema::LimitDef::new(schema::Limit::Required, 46),
+                schema::LimitDef::new(schema::Limit::Values(&["=", "!=", "in"]), 46),
             ],
-            ..schema::FieldDef::text("op", 55)
+            ..schema::FieldDef::text("op", 46)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 63)],
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 51)],
             ..schema::FieldDef::new(
                 "values",
                 schema::Kind::List(
@@ -86,7 +86,7 @@ static LABEL_FILTER: schema::RecordDef<'static> = schema::RecordDef {
                         limits: &[],
                     },
                 ),
-                60,
+                47,
             )
         },
     ],
@@ -99,14 +99,14 @@ static MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 79),
-                schema::LimitDef::new(schema::Limit::Values(&["text", "image-text"]), 78),
+                schema::LimitDef::new(schema::Limit::Required, 64),
+                schema::LimitDef::new(schema::Limit::Values(&["text", "image-text"]), 64),
             ],
-            ..schema::FieldDef::text("msg_type", 76)
+            ..schema::FieldDef::text("msg_type", 64)
         },
-        schema::FieldDef::new("text", schema::Kind::Record(&TEXT), 81),
+        schema::FieldDef::new("text", schema::Kind::Record(&TEXT), 65),
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(6), 87)],
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(6), 70)],
             ..schema::FieldDef::new(
                 "articles",
                 schema::Kind::List(
@@ -115,7 +115,7 @@ static MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
                         limits: &[],
                     },
                 ),
-                84,
+                66,
             )
         },
     ],
@@ -126,7 +126,7 @@ static MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
                 equals: "text",
                 require: &["text"],
             },
-            line: 89,
+            line: 72,
         },
         schema::RuleDef {
             rule: schema::Rule::When {
@@ -134,7 +134,7 @@ static MATERIAL: schema::RecordDef<'static> = schema::RecordDef {
                 equals: "image-text",
                 require: &["articles"],
             },
-            line: 91,
+            line: 73,
         },
     ],
 };
@@ -143,8 +143,8 @@ static TEXT: schema::RecordDef<'static> = schema::RecordDef {
     name: "Text",
     file: "spec/open_public/message.label.send.yaml",
     fields: &[
-        schema::FieldDef::text("title", 103),
-        schema::FieldDef::text("content", 104),
+        schema::FieldDef::text("title", 84),
+        schema::FieldDef::text("content", 85),
     ],
     rules: &[],
 };
@@ -153,11 +153,11 @@ static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Article",
     file: "spec/open_public/message.label.send.yaml",
     fields: &[
-        schema::FieldDef::text("title", 109),
-        schema::FieldDef::text("desc", 110),
-        schema::FieldDef::text("image_url", 111),
-        schema::FieldDef::text("action_name", 112),
-        schema::FieldDef::text("url", 113),
+        schema::FieldDef::text("title", 90),
+        schema::FieldDef::text("desc", 91),
+        schema::FieldDef::text("image_url", 92),
+        schema::FieldDef::text("action_name", 97),
+        schema::FieldDef::text("url", 98),
     ],
     rules: &[],
 };
@@ -169,21 +169,37 @@ static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
 /// The platform allows five calls a week, and delivers at most one mass or group message a week to each user.
 /// Labels are read from a copy that is up to a day old, and delivery takes from a few minutes to half an hour.
 ///
+/// ```
+/// use alipay::open_public::MessageLabelSend;
+///
+/// let request = MessageLabelSend::new()
+///     .filter(alipay::open_public::message_label_send::Filter::new().template("${a}").context(alipay::open_public::message_label_send::LabelContext::new().a(alipay::open_public::message_label_send::LabelFilter::new().column_name("label_id_list").op("=").values(["100509"]))))
+///     .material(alipay::open_public::message_label_send::Material::new().msg_type("text").text(alipay::open_public::message_label_send::Text::new().title("标题")));
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`filter`](Self::filter) | required |
+/// | [`material`](Self::material) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/label/send`. Described
 /// in `spec/open_public/message.label.send.yaml`.
 /// Answered by [`MessageLabelSendResponse`], or by an error with a [`MessageLabelSendErrorCode`].
 #[doc(alias = "alipay.open.public.message.label.send")]
+#[doc(alias = "/v3/alipay/open/public/message/label/send")]
 #[doc(alias = "根据标签组发消息接口")]
+#[doc(alias = "标签")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct MessageLabelSend {
     /// Selects the users.
     ///
-    /// On the wire `filter`; required. Source: `spec/open_public/message.label.send.yaml:14`.
+    /// On the wire `filter`; required. Source: `spec/open_public/message.label.send.yaml:11`.
     pub filter: Filter,
     /// The message.
     ///
-    /// On the wire `material`; required. Source: `spec/open_public/message.label.send.yaml:18`.
+    /// On the wire `material` (发送消息内容); required. Source: `spec/open_public/message.label.send.yaml:12`.
     pub material: Material,
 }
 
@@ -341,6 +357,10 @@ impl record::Request for MessageLabelSend {
                 limit: "material.msg_type.values",
                 code: "MSG_TYPE_ILLEGAL",
             },
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
         ],
         errors: &[
             schema::ErrorDef {
@@ -349,7 +369,7 @@ impl record::Request for MessageLabelSend {
                 fix: "Correct the fields and call again.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 116,
+                line: 101,
             },
             schema::ErrorDef {
                 code: "LABEL_GROUP_FILTER_EMPTY",
@@ -357,7 +377,7 @@ impl record::Request for MessageLabelSend {
                 fix: "Give a filter with a template and a context.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 120,
+                line: 105,
             },
             schema::ErrorDef {
                 code: "LABEL_GROUP_LABEL_OVER_LIMIT",
@@ -365,7 +385,7 @@ impl record::Request for MessageLabelSend {
                 fix: "Use fewer comparisons.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 124,
+                line: 106,
             },
             schema::ErrorDef {
                 code: "LABEL_GROUP_KEY_EMPTY",
@@ -373,7 +393,7 @@ impl record::Request for MessageLabelSend {
                 fix: "Fill in column_name.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 127,
+                line: 107,
             },
             schema::ErrorDef {
                 code: "LABEL_GROUP_ITEM_EMPTY",
@@ -381,7 +401,7 @@ impl record::Request for MessageLabelSend {
                 fix: "Give each name in the template a comparison in context.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 131,
+                line: 111,
             },
             schema::ErrorDef {
                 code: "LABEL_GROUP_VALUES_EMPTY",
@@ -389,7 +409,7 @@ impl record::Request for MessageLabelSend {
                 fix: "Give at least one value.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 135,
+                line: 115,
             },
             schema::ErrorDef {
                 code: "LABEL_GROUP_TPL_EMPTY",
@@ -397,7 +417,7 @@ impl record::Request for MessageLabelSend {
                 fix: "Fill in the filter's template.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 139,
+                line: 119,
             },
             schema::ErrorDef {
                 code: "LABEL_GROUP_NO_CONDITION",
@@ -405,7 +425,7 @@ impl record::Request for MessageLabelSend {
                 fix: "Choose one of `=`, `!=` and `in`.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 143,
+                line: 120,
             },
             schema::ErrorDef {
                 code: "LABEL_GROUP_VALUE_NOT_NUMBER",
@@ -413,7 +433,7 @@ impl record::Request for MessageLabelSend {
                 fix: "Labels of the account's own are compared by their numeric ids.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 147,
+                line: 124,
             },
             schema::ErrorDef {
                 code: "LABEL_GROUP_LABEL_NOT_EXISTS",
@@ -421,7 +441,7 @@ impl record::Request for MessageLabelSend {
                 fix: "Look the labels up first.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 150,
+                line: 127,
             },
             schema::ErrorDef {
                 code: "MSG_TYPE_ILLEGAL",
@@ -429,15 +449,15 @@ impl record::Request for MessageLabelSend {
                 fix: "Use `text` or `image-text`.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 153,
+                line: 128,
             },
             schema::ErrorDef {
                 code: "OPEN_ID_IS_ILLEGAL",
                 summary: "An open id is not valid for this account.",
-                fix: "",
+                fix: "Check the open id.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 157,
+                line: 132,
             },
             schema::ErrorDef {
                 code: "SYSTEM_ERROR",
@@ -445,10 +465,10 @@ impl record::Request for MessageLabelSend {
                 fix: "Look at the messages sent before sending again, as each user gets one message a week.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Unknown,
-                line: 159,
+                line: 133,
             },
         ],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -505,17 +525,23 @@ impl PartialEq for MessageLabelSendResponse {
 
 /// A condition over labels.
 ///
-/// Source: `spec/open_public/message.label.send.yaml:26`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`template`](Self::template) | required |
+/// | [`context`](Self::context) | required |
+///
+/// Source: `spec/open_public/message.label.send.yaml:17`.
 #[must_use]
 #[non_exhaustive]
 pub struct Filter {
     /// The condition, with `${a}` for the comparison of that name in `context`; `and` and `or` join comparisons.
     ///
-    /// On the wire `template`; required. Example: `${a}`. Source: `spec/open_public/message.label.send.yaml:29`.
+    /// On the wire `template` (过滤器模板); required. Example: `${a}`. Source:
+    /// `spec/open_public/message.label.send.yaml:20`.
     pub template: String,
     /// The comparisons that the condition names.
     ///
-    /// On the wire `context`; required. Source: `spec/open_public/message.label.send.yaml:34`.
+    /// On the wire `context` (标签组发圈人条件); required. Source: `spec/open_public/message.label.send.yaml:26`.
     pub context: LabelContext,
 }
 
@@ -600,13 +626,17 @@ impl PartialEq for Filter {
 /// The comparisons of a condition, by name. The platform describes one name; a condition over more of them needs
 /// a raw call.
 ///
-/// Source: `spec/open_public/message.label.send.yaml:39`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`a`](Self::a) | required |
+///
+/// Source: `spec/open_public/message.label.send.yaml:32`.
 #[must_use]
 #[non_exhaustive]
 pub struct LabelContext {
     /// The comparison that `${a}` stands for.
     ///
-    /// On the wire `a`; required. Source: `spec/open_public/message.label.send.yaml:42`.
+    /// On the wire `a`; required. Source: `spec/open_public/message.label.send.yaml:35`.
     pub a: LabelFilter,
 }
 
@@ -678,22 +708,29 @@ impl PartialEq for LabelContext {
 
 /// One comparison of a label.
 ///
-/// Source: `spec/open_public/message.label.send.yaml:47`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`column_name`](Self::column_name) | required |
+/// | [`op`](Self::op) | required; one of its values |
+/// | [`values`](Self::values) | required |
+///
+/// Source: `spec/open_public/message.label.send.yaml:37`.
 #[must_use]
 #[non_exhaustive]
 pub struct LabelFilter {
     /// The label group; `label_id_list` for labels of the account's own.
     ///
-    /// On the wire `column_name`; required. Example: `label_id_list`. Source:
-    /// `spec/open_public/message.label.send.yaml:50`.
+    /// On the wire `column_name` (标签组名); required. Example: `label_id_list`. Source:
+    /// `spec/open_public/message.label.send.yaml:40`.
     pub column_name: String,
     /// How to compare.
     ///
-    /// On the wire `op`; required. Example: `=`. Source: `spec/open_public/message.label.send.yaml:55`.
+    /// On the wire `op` (操作符); required. Example: `=`. Source: `spec/open_public/message.label.send.yaml:46`.
     pub op: record::Choice<LabelOperator>,
     /// What to compare with; ids of labels.
     ///
-    /// On the wire `values`; required. Example: `100509`. Source: `spec/open_public/message.label.send.yaml:60`.
+    /// On the wire `values` (标签数组); required. Example: `100509`. Source:
+    /// `spec/open_public/message.label.send.yaml:47`.
     pub values: Vec<String>,
 }
 
@@ -790,7 +827,7 @@ impl PartialEq for LabelFilter {
 
 /// How a label is compared.
 ///
-/// Source: `spec/open_public/message.label.send.yaml:66`.
+/// Source: `spec/open_public/message.label.send.yaml:54`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LabelOperator {
@@ -825,24 +862,30 @@ impl std::fmt::Debug for LabelOperator {
 
 /// A message, either a text or a list of articles.
 ///
-/// - Where `msg_type` is `text`, there must be `text`.
-/// - Where `msg_type` is `image-text`, there must be `articles`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`msg_type`](Self::msg_type) | required; one of its values |
+/// | [`articles`](Self::articles) | at most 6 items |
+/// | rule | Where `msg_type` is `text`, there must be `text` |
+/// | rule | Where `msg_type` is `image-text`, there must be `articles` |
 ///
-/// Source: `spec/open_public/message.label.send.yaml:73`.
+/// Source: `spec/open_public/message.label.send.yaml:61`.
 #[must_use]
 #[non_exhaustive]
 pub struct Material {
     /// Which of the two it is.
     ///
-    /// On the wire `msg_type`; required. Example: `text`. Source: `spec/open_public/message.label.send.yaml:76`.
+    /// On the wire `msg_type` (消息类型); required. Example: `text`. Source:
+    /// `spec/open_public/message.label.send.yaml:64`.
     pub msg_type: record::Choice<MessageType>,
     /// The text message.
     ///
-    /// On the wire `text`. Source: `spec/open_public/message.label.send.yaml:81`.
+    /// On the wire `text` (文本消息内容). Source: `spec/open_public/message.label.send.yaml:65`.
     pub text: Option<Text>,
     /// The articles of an image-and-text message; with more than six the message fails.
     ///
-    /// On the wire `articles`; at most 6 items. Source: `spec/open_public/message.label.send.yaml:84`.
+    /// On the wire `articles` (图文消息子消息项集合); at most 6 items. Source:
+    /// `spec/open_public/message.label.send.yaml:66`.
     pub articles: Vec<Article>,
 }
 
@@ -936,7 +979,7 @@ impl PartialEq for Material {
 
 /// The form of a message.
 ///
-/// Source: `spec/open_public/message.label.send.yaml:94`.
+/// Source: `spec/open_public/message.label.send.yaml:75`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageType {
@@ -966,17 +1009,18 @@ impl std::fmt::Debug for MessageType {
 
 /// A text message.
 ///
-/// Source: `spec/open_public/message.label.send.yaml:100`.
+/// Source: `spec/open_public/message.label.send.yaml:81`.
 #[must_use]
 #[non_exhaustive]
 pub struct Text {
     /// The headline.
     ///
-    /// On the wire `title`. Example: `标题`. Source: `spec/open_public/message.label.send.yaml:103`.
+    /// On the wire `title` (文本消息的标题). Example: `标题`. Source: `spec/open_public/message.label.send.yaml:84`.
     pub title: Option<String>,
     /// The text.
     ///
-    /// On the wire `content`. Example: `文本消息内容`. Source: `spec/open_public/message.label.send.yaml:104`.
+    /// On the wire `content` (文本消息的内容). Example: `文本消息内容`. Source:
+    /// `spec/open_public/message.label.send.yaml:85`.
     pub content: Option<String>,
 }
 
@@ -1057,29 +1101,34 @@ impl PartialEq for Text {
 
 /// One article of an image-and-text message.
 ///
-/// Source: `spec/open_public/message.label.send.yaml:106`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`image_url`](Self::image_url) | required in some cases |
+///
+/// Source: `spec/open_public/message.label.send.yaml:87`.
 #[must_use]
 #[non_exhaustive]
 pub struct Article {
     /// The headline.
     ///
-    /// On the wire `title`. Source: `spec/open_public/message.label.send.yaml:109`.
+    /// On the wire `title` (图文消息标题). Source: `spec/open_public/message.label.send.yaml:90`.
     pub title: Option<String>,
     /// The text below the headline.
     ///
-    /// On the wire `desc`. Source: `spec/open_public/message.label.send.yaml:110`.
+    /// On the wire `desc` (图文消息内容). Source: `spec/open_public/message.label.send.yaml:91`.
     pub desc: Option<String>,
     /// The picture; the first of several articles must have one. It comes from the image upload API.
     ///
-    /// On the wire `image_url`. Source: `spec/open_public/message.label.send.yaml:111`.
+    /// On the wire `image_url` (图片链接); required in some cases. Source:
+    /// `spec/open_public/message.label.send.yaml:92`.
     pub image_url: Option<String>,
     /// The words of the link.
     ///
-    /// On the wire `action_name`. Source: `spec/open_public/message.label.send.yaml:112`.
+    /// On the wire `action_name` (链接文字). Source: `spec/open_public/message.label.send.yaml:97`.
     pub action_name: Option<String>,
     /// Where a tap leads.
     ///
-    /// On the wire `url`. Source: `spec/open_public/message.label.send.yaml:113`.
+    /// On the wire `url` (点击图文消息跳转的链接). Source: `spec/open_public/message.label.send.yaml:98`.
     pub url: Option<String>,
 }
 
@@ -1201,78 +1250,84 @@ pub enum MessageLabelSendErrorCode {
     ///
     /// Correct the fields and call again.
     ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.label.send.yaml:116`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.label.send.yaml:101` and
+    /// `spec/codes.yaml:1152`.
     IllegalBizParams,
     /// The filter is missing.
     ///
     /// Give a filter with a template and a context.
     ///
-    /// On the wire `LABEL_GROUP_FILTER_EMPTY`. Source: `spec/open_public/message.label.send.yaml:120`.
+    /// On the wire `LABEL_GROUP_FILTER_EMPTY`. Source: `spec/open_public/message.label.send.yaml:105`.
     LabelGroupFilterEmpty,
     /// The condition names too many labels.
     ///
     /// Use fewer comparisons.
     ///
-    /// On the wire `LABEL_GROUP_LABEL_OVER_LIMIT`. Source: `spec/open_public/message.label.send.yaml:124`.
+    /// On the wire `LABEL_GROUP_LABEL_OVER_LIMIT`. Source: `spec/open_public/message.label.send.yaml:106`.
     LabelGroupLabelOverLimit,
     /// A comparison names no label group.
     ///
     /// Fill in column_name.
     ///
-    /// On the wire `LABEL_GROUP_KEY_EMPTY`. Source: `spec/open_public/message.label.send.yaml:127`.
+    /// On the wire `LABEL_GROUP_KEY_EMPTY`. Source: `spec/open_public/message.label.send.yaml:107`.
     LabelGroupKeyEmpty,
     /// A comparison that the condition names is missing.
     ///
     /// Give each name in the template a comparison in context.
     ///
-    /// On the wire `LABEL_GROUP_ITEM_EMPTY`. Source: `spec/open_public/message.label.send.yaml:131`.
+    /// On the wire `LABEL_GROUP_ITEM_EMPTY`. Source: `spec/open_public/message.label.send.yaml:111`.
     LabelGroupItemEmpty,
     /// A comparison has nothing to compare with.
     ///
     /// Give at least one value.
     ///
-    /// On the wire `LABEL_GROUP_VALUES_EMPTY`. Source: `spec/open_public/message.label.send.yaml:135`.
+    /// On the wire `LABEL_GROUP_VALUES_EMPTY`. Source: `spec/open_public/message.label.send.yaml:115`.
     LabelGroupValuesEmpty,
     /// The condition is empty.
     ///
     /// Fill in the filter's template.
     ///
-    /// On the wire `LABEL_GROUP_TPL_EMPTY`. Source: `spec/open_public/message.label.send.yaml:139`.
+    /// On the wire `LABEL_GROUP_TPL_EMPTY`. Source: `spec/open_public/message.label.send.yaml:119`.
     LabelGroupTplEmpty,
     /// A comparison has no operator.
     ///
     /// Choose one of `=`, `!=` and `in`.
     ///
-    /// On the wire `LABEL_GROUP_NO_CONDITION`. Source: `spec/open_public/message.label.send.yaml:143`.
+    /// On the wire `LABEL_GROUP_NO_CONDITION`. Source: `spec/open_public/message.label.send.yaml:120`.
     LabelGroupNoCondition,
     /// A value that must be a number is not.
     ///
     /// Labels of the account's own are compared by their numeric ids.
     ///
-    /// On the wire `LABEL_GROUP_VALUE_NOT_NUMBER`. Source: `spec/open_public/message.label.send.yaml:147`.
+    /// On the wire `LABEL_GROUP_VALUE_NOT_NUMBER`. Source: `spec/open_public/message.label.send.yaml:124`.
     LabelGroupValueNotNumber,
     /// No label has this id.
     ///
     /// Look the labels up first.
     ///
-    /// On the wire `LABEL_GROUP_LABEL_NOT_EXISTS`. Source: `spec/open_public/message.label.send.yaml:150`.
+    /// On the wire `LABEL_GROUP_LABEL_NOT_EXISTS`. Source: `spec/open_public/message.label.send.yaml:127`.
     LabelGroupLabelNotExists,
     /// The form of the message is unknown.
     ///
     /// Use `text` or `image-text`.
     ///
-    /// On the wire `MSG_TYPE_ILLEGAL`. Source: `spec/open_public/message.label.send.yaml:153`.
+    /// On the wire `MSG_TYPE_ILLEGAL`. Source: `spec/open_public/message.label.send.yaml:128` and
+    /// `spec/codes.yaml:1638`.
     MsgTypeIllegal,
     /// An open id is not valid for this account.
     ///
-    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/message.label.send.yaml:157`.
+    /// Check the open id.
+    ///
+    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/message.label.send.yaml:132` and
+    /// `spec/codes.yaml:1739`.
     OpenIdIsIllegal,
     /// The platform is busy; the message may or may not go out.
     ///
     /// Look at the messages sent before sending again, as each user gets one message a week.
     ///
     /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
-    /// comes as an unknown outcome. Source: `spec/open_public/message.label.send.yaml:159`.
+    /// comes as an unknown outcome. Source: `spec/open_public/message.label.send.yaml:133` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

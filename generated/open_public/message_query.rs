@@ -12,8 +12,8 @@ static MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 13),
-                schema::LimitDef::new(schema::Limit::MaxItems(20), 14),
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(schema::Limit::MaxItems(20), 16),
             ],
             ..schema::FieldDef::new(
                 "message_ids",
@@ -21,11 +21,11 @@ static MESSAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
                     &schema::ItemDef {
                         kind: schema::Kind::Text,
                         limits: &[
-                            schema::LimitDef::new(schema::Limit::MaxLength(64), 15),
+                            schema::LimitDef::new(schema::Limit::MaxLength(64), 17),
                         ],
                     },
                 ),
-                10,
+                11,
             )
         },
     ],
@@ -44,7 +44,7 @@ static MESSAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            19,
+            21,
         ),
     ],
     rules: &[],
@@ -54,10 +54,10 @@ static PUBLIC_MESSAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PublicMessageInfo",
     file: "spec/open_public/message.query.yaml",
     fields: &[
-        schema::FieldDef::text("send_time", 27).required(),
-        schema::FieldDef::text("message_id", 33).required(),
-        schema::FieldDef::text("status", 39).required(),
-        schema::FieldDef::text("status_desc", 45).required(),
+        schema::FieldDef::text("send_time", 30).required(),
+        schema::FieldDef::text("message_id", 37).required(),
+        schema::FieldDef::text("status", 44).required(),
+        schema::FieldDef::text("status_desc", 51).required(),
         schema::FieldDef::new(
             "articles",
             schema::Kind::List(
@@ -66,7 +66,7 @@ static PUBLIC_MESSAGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            51,
+            58,
         ),
     ],
     rules: &[],
@@ -76,11 +76,11 @@ static IMAGE_TEXT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     name: "ImageTextItem",
     file: "spec/open_public/message.query.yaml",
     fields: &[
-        schema::FieldDef::text("title", 58),
-        schema::FieldDef::text("desc", 59),
-        schema::FieldDef::text("image_url", 60),
-        schema::FieldDef::text("url", 61),
-        schema::FieldDef::text("msg_id", 62),
+        schema::FieldDef::text("title", 66),
+        schema::FieldDef::text("desc", 67),
+        schema::FieldDef::text("image_url", 68),
+        schema::FieldDef::text("url", 73),
+        schema::FieldDef::text("msg_id", 74),
     ],
     rules: &[],
 };
@@ -89,17 +89,30 @@ static IMAGE_TEXT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Looks up when earlier messages were sent, what became of them and what they said.
 ///
+/// ```
+/// use alipay::open_public::MessageQuery;
+///
+/// let request = MessageQuery::new()
+///     .message_ids(["2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72"]);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`message_ids`](Self::message_ids) | required; at most 20 items; each at most 64 characters |
+///
 /// Offered on the gateway (V2). Described in `spec/open_public/message.query.yaml`.
 /// Answered by [`MessageQueryResponse`], or by an error with a [`MessageQueryErrorCode`].
 #[doc(alias = "alipay.open.public.message.query")]
 #[doc(alias = "生活号查询已发送消息接口")]
+#[doc(alias = "消息")]
+#[doc(alias = "生活号")]
 #[must_use]
 #[non_exhaustive]
 pub struct MessageQuery {
     /// Ids that the mass-send and group-send APIs returned; the caller has to keep them.
     ///
-    /// On the wire `message_ids`; required; at most 20 items; each at most 64 characters. Example:
-    /// `2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72`. Source: `spec/open_public/message.query.yaml:10`.
+    /// On the wire `message_ids` (消息id集); required; at most 20 items; each at most 64 characters. Example:
+    /// `2017080301329810fa9f7ca2-4634-481b-bca2-54092fd4be72`. Source: `spec/open_public/message.query.yaml:11`.
     pub message_ids: Vec<String>,
 }
 
@@ -201,6 +214,10 @@ impl record::Request for MessageQuery {
                 limit: "message_ids.items.max_length",
                 code: "MESSAGE_QUERY_ID_TOO_LONG",
             },
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
         ],
         errors: &[
             schema::ErrorDef {
@@ -208,8 +225,8 @@ impl record::Request for MessageQuery {
                 summary: "The platform is busy.",
                 fix: "Try again later.",
                 retry: schema::Retry::Later,
-                outcome: schema::Outcome::Failed,
-                line: 75,
+                outcome: schema::Outcome::Unknown,
+                line: 91,
             },
             schema::ErrorDef {
                 code: "ILLEGAL_BIZ_PARAMS",
@@ -217,7 +234,7 @@ impl record::Request for MessageQuery {
                 fix: "Check that message_ids is filled in.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 79,
+                line: 92,
             },
             schema::ErrorDef {
                 code: "MESSAGE_QUERY_ID_EMPTY",
@@ -225,7 +242,7 @@ impl record::Request for MessageQuery {
                 fix: "Give at least one id in message_ids.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 82,
+                line: 93,
             },
             schema::ErrorDef {
                 code: "MESSAGE_QUERY_OVER_LIMIT",
@@ -233,7 +250,7 @@ impl record::Request for MessageQuery {
                 fix: "Ask for at most 20 ids at once.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 86,
+                line: 94,
             },
             schema::ErrorDef {
                 code: "MESSAGE_QUERY_ID_TOO_LONG",
@@ -241,10 +258,10 @@ impl record::Request for MessageQuery {
                 fix: "An id has at most 64 characters; check where it came from.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 90,
+                line: 98,
             },
         ],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -255,7 +272,7 @@ impl record::Request for MessageQuery {
 pub struct MessageQueryResponse {
     /// One entry for each message that this account sent; ids of others are left out.
     ///
-    /// On the wire `list`. Source: `spec/open_public/message.query.yaml:19`.
+    /// On the wire `list` (发送消息结果集). Source: `spec/open_public/message.query.yaml:21`.
     pub list: Vec<PublicMessageInfo>,
 }
 
@@ -312,32 +329,33 @@ impl PartialEq for MessageQueryResponse {
 
 /// One message that was sent, or is to be.
 ///
-/// Source: `spec/open_public/message.query.yaml:24`.
+/// Source: `spec/open_public/message.query.yaml:27`.
 #[non_exhaustive]
 pub struct PublicMessageInfo {
     /// When the message was sent.
     ///
-    /// On the wire `send_time`; required, a mismatch if missing; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`;
-    /// at most 64 characters. Example: `2017-07-27 15:34:19`. Source: `spec/open_public/message.query.yaml:27`.
+    /// On the wire `send_time` (消息发送时间); required, a mismatch if missing; a moment in Beijing time, as
+    /// `yyyy-MM-dd HH:mm:ss`; at most 64 characters. Example: `2017-07-27 15:34:19`. Source:
+    /// `spec/open_public/message.query.yaml:30`.
     pub send_time: record::DateTime,
     /// What other calls name the message by.
     ///
-    /// On the wire `message_id`; required, a mismatch if missing; at most 64 characters. Example:
-    /// `2017071800094212ff1c12e2-267e-425e-9880-653598f0bb59`. Source: `spec/open_public/message.query.yaml:33`.
+    /// On the wire `message_id` (消息id); required, a mismatch if missing; at most 64 characters. Example:
+    /// `2017071800094212ff1c12e2-267e-425e-9880-653598f0bb59`. Source: `spec/open_public/message.query.yaml:37`.
     pub message_id: String,
     /// How far the delivery is.
     ///
-    /// On the wire `status`; required, a mismatch if missing; at most 32 characters. Example: `SUCCESS`. Source:
-    /// `spec/open_public/message.query.yaml:39`.
+    /// On the wire `status` (发送状态); required, a mismatch if missing; at most 32 characters. Example: `SUCCESS`.
+    /// Source: `spec/open_public/message.query.yaml:44`.
     pub status: record::Choice<MessageStatus>,
     /// The same in Chinese words.
     ///
-    /// On the wire `status_desc`; required, a mismatch if missing; at most 32 characters. Example: `发送成功`.
-    /// Source: `spec/open_public/message.query.yaml:45`.
+    /// On the wire `status_desc` (消息状态); required, a mismatch if missing; at most 32 characters. Example:
+    /// `发送成功`. Source: `spec/open_public/message.query.yaml:51`.
     pub status_desc: String,
     /// What the message says. The page omits this field, official SDKs decode it.
     ///
-    /// On the wire `articles`. Source: `spec/open_public/message.query.yaml:51`.
+    /// On the wire `articles` (内容信息). Source: `spec/open_public/message.query.yaml:58`.
     pub articles: Vec<ImageTextItem>,
 }
 
@@ -408,28 +426,32 @@ impl PartialEq for PublicMessageInfo {
 
 /// One article of an image-and-text message.
 ///
-/// Source: `spec/open_public/message.query.yaml:55`.
+/// Source: `spec/open_public/message.query.yaml:63`.
 #[non_exhaustive]
 pub struct ImageTextItem {
     /// The headline.
     ///
-    /// On the wire `title`. Source: `spec/open_public/message.query.yaml:58`.
+    /// On the wire `title` (标题). Example: `标题`. Source: `spec/open_public/message.query.yaml:66`.
     pub title: Option<String>,
     /// The text below the headline.
     ///
-    /// On the wire `desc`. Source: `spec/open_public/message.query.yaml:59`.
+    /// On the wire `desc` (描述). Example: `描述信息`. Source: `spec/open_public/message.query.yaml:67`.
     pub desc: Option<String>,
     /// Where the picture is.
     ///
-    /// On the wire `image_url`. Source: `spec/open_public/message.query.yaml:60`.
+    /// On the wire `image_url` (封面图链接). Example:
+    /// `http://dl.django.t.taobao.com/rest/1.0/image?fileIds=V9rfg69SSimLZg5wDA3yEgAAACMA...`. Source:
+    /// `spec/open_public/message.query.yaml:68`.
     pub image_url: Option<String>,
     /// Where a tap leads.
     ///
-    /// On the wire `url`. Source: `spec/open_public/message.query.yaml:61`.
+    /// On the wire `url` (跳转链接). Example: `http://www.123.com?XXX`. Source:
+    /// `spec/open_public/message.query.yaml:73`.
     pub url: Option<String>,
     /// The id of the message that the article belongs to.
     ///
-    /// On the wire `msg_id`. Source: `spec/open_public/message.query.yaml:62`.
+    /// On the wire `msg_id` (文章内容id). Example: `12345678996434444`. Source:
+    /// `spec/open_public/message.query.yaml:74`.
     pub msg_id: Option<String>,
 }
 
@@ -500,7 +522,7 @@ impl PartialEq for ImageTextItem {
 
 /// How far the delivery of a message is.
 ///
-/// Source: `spec/open_public/message.query.yaml:64`.
+/// Source: `spec/open_public/message.query.yaml:80`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum MessageStatus {
@@ -559,31 +581,35 @@ pub enum MessageQueryErrorCode {
     ///
     /// Try again later.
     ///
-    /// On the wire `SYSTEM_ERROR`; the same call may succeed later. Source: `spec/open_public/message.query.yaml:75`.
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/message.query.yaml:91` and `spec/codes.yaml:2337`.
     SystemError,
     /// The request's fields are not acceptable.
     ///
     /// Check that message_ids is filled in.
     ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.query.yaml:79`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/message.query.yaml:92` and `spec/codes.yaml:1152`.
     IllegalBizParams,
     /// No message id was given.
     ///
     /// Give at least one id in message_ids.
     ///
-    /// On the wire `MESSAGE_QUERY_ID_EMPTY`. Source: `spec/open_public/message.query.yaml:82`.
+    /// On the wire `MESSAGE_QUERY_ID_EMPTY`. Source: `spec/open_public/message.query.yaml:93` and
+    /// `spec/codes.yaml:1535`.
     MessageQueryIdEmpty,
     /// More ids than one query allows.
     ///
     /// Ask for at most 20 ids at once.
     ///
-    /// On the wire `MESSAGE_QUERY_OVER_LIMIT`. Source: `spec/open_public/message.query.yaml:86`.
+    /// On the wire `MESSAGE_QUERY_OVER_LIMIT`. Source: `spec/open_public/message.query.yaml:94` and
+    /// `spec/codes.yaml:1541`.
     MessageQueryOverLimit,
     /// A message id is too long.
     ///
     /// An id has at most 64 characters; check where it came from.
     ///
-    /// On the wire `MESSAGE_QUERY_ID_TOO_LONG`. Source: `spec/open_public/message.query.yaml:90`.
+    /// On the wire `MESSAGE_QUERY_ID_TOO_LONG`. Source: `spec/open_public/message.query.yaml:98` and
+    /// `spec/codes.yaml:1538`.
     MessageQueryIdTooLong,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

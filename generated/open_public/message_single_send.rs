@@ -1,5 +1,7 @@
 //! `alipay.open.public.message.single.send` · 单发模板消息
 //!
+//! Send a user a template message, such as a payment reminder or parking notice.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/single/send`. Described
 //! in `spec/open_public/message.single.send.yaml`.
 
@@ -9,11 +11,26 @@ static MESSAGE_SINGLE_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageSingleSend",
     file: "spec/open_public/message.single.send.yaml",
     fields: &[
-        schema::FieldDef::new("template", schema::Kind::Record(&TEMPLATE), 9),
-        schema::FieldDef::text("to_open_id", 10),
-        schema::FieldDef::text("to_user_id", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::new("template", schema::Kind::Record(&TEMPLATE), 11)
+        },
+        schema::FieldDef::text("to_open_id", 16),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 26),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 27),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 28),
+            ],
+            ..schema::FieldDef::text("to_user_id", 22)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["to_open_id", "to_user_id"]),
+            line: 33,
+        },
+    ],
 };
 
 static MESSAGE_SINGLE_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -27,13 +44,25 @@ static CONTEXT: schema::RecordDef<'static> = schema::RecordDef {
     name: "Context",
     file: "spec/open_public/message.single.send.yaml",
     fields: &[
-        schema::FieldDef::text("action_name", 18),
-        schema::FieldDef::new("first", schema::Kind::Record(&KEYWORD), 19),
-        schema::FieldDef::text("head_color", 20),
-        schema::FieldDef::new("keyword1", schema::Kind::Record(&KEYWORD), 21),
-        schema::FieldDef::new("keyword2", schema::Kind::Record(&KEYWORD), 22),
-        schema::FieldDef::new("remark", schema::Kind::Record(&KEYWORD), 23),
-        schema::FieldDef::text("url", 24),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 45),
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 46),
+            ],
+            ..schema::FieldDef::text("action_name", 41)
+        },
+        schema::FieldDef::new("first", schema::Kind::Record(&KEYWORD), 48),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 53)],
+            ..schema::FieldDef::text("head_color", 49)
+        },
+        schema::FieldDef::new("keyword1", schema::Kind::Record(&KEYWORD), 55),
+        schema::FieldDef::new("keyword2", schema::Kind::Record(&KEYWORD), 56),
+        schema::FieldDef::new("remark", schema::Kind::Record(&KEYWORD), 57),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 62)],
+            ..schema::FieldDef::text("url", 58)
+        },
     ],
     rules: &[],
 };
@@ -41,7 +70,16 @@ static CONTEXT: schema::RecordDef<'static> = schema::RecordDef {
 static KEYWORD: schema::RecordDef<'static> = schema::RecordDef {
     name: "Keyword",
     file: "spec/open_public/message.single.send.yaml",
-    fields: &[schema::FieldDef::text("color", 28), schema::FieldDef::text("value", 29)],
+    fields: &[
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 71)],
+            ..schema::FieldDef::text("color", 68)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 77)],
+            ..schema::FieldDef::text("value", 73)
+        },
+    ],
     rules: &[],
 };
 
@@ -49,28 +87,61 @@ static TEMPLATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Template",
     file: "spec/open_public/message.single.send.yaml",
     fields: &[
-        schema::FieldDef::new("context", schema::Kind::Record(&CONTEXT), 33),
-        schema::FieldDef::text("template_id", 34),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 87)],
+            ..schema::FieldDef::new("context", schema::Kind::Record(&CONTEXT), 83)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 92)],
+            ..schema::FieldDef::text("template_id", 88)
+        },
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.message.single.send` (单发模板消息).
 ///
+/// Send a user a template message, such as a payment reminder or parking notice.
+///
+/// ```
+/// use alipay::open_public::MessageSingleSend;
+///
+/// let request = MessageSingleSend::new()
+///     .template(alipay::open_public::message_single_send::Template::new().context(alipay::open_public::message_single_send::Context::new().action_name("查看详情").head_color("#85be53").url("http://m.baidu.com")).template_id("cbb9fdded2b74fe4bb082de3ed1e1eb2"))
+///     .to_open_id("074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`template`](Self::template) | required |
+/// | [`to_open_id`](Self::to_open_id) | required in some cases |
+/// | [`to_user_id`](Self::to_user_id) | required in some cases; at most 32 characters (advisory); at least 16 characters; matches `^[0-9]*$` |
+/// | rule | At least one of `to_open_id`, `to_user_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/single/send`. Described
 /// in `spec/open_public/message.single.send.yaml`.
 /// Answered by [`MessageSingleSendResponse`], or by an error with a [`MessageSingleSendErrorCode`].
 #[doc(alias = "alipay.open.public.message.single.send")]
+#[doc(alias = "/v3/alipay/open/public/message/single/send")]
 #[doc(alias = "单发模板消息")]
+#[doc(alias = "模板")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct MessageSingleSend {
-    /// On the wire `template`, a record of the kind `Template`. Source:
-    /// `spec/open_public/message.single.send.yaml:9`.
-    pub template: Option<Template>,
-    /// On the wire `to_open_id`, a text. Source: `spec/open_public/message.single.send.yaml:10`.
+    /// Message template and the values that fill it.
+    ///
+    /// On the wire `template` (消息模板相关参数); required. Source: `spec/open_public/message.single.send.yaml:11`.
+    pub template: Template,
+    /// Open id of the recipient within this app; give this or `to_user_id`.
+    ///
+    /// On the wire `to_open_id` (支付宝openId); required in some cases. Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/open_public/message.single.send.yaml:16`.
     pub to_open_id: Option<String>,
-    /// On the wire `to_user_id`, a text. Source: `spec/open_public/message.single.send.yaml:11`.
+    /// Alipay user id of the recipient, 16 digits starting with 2088; give this or `to_open_id`.
+    ///
+    /// On the wire `to_user_id`; required in some cases; at most 32 characters (advisory); at least 16 characters;
+    /// matches `^[0-9]*$`. Example: `2088000000000001`. Source: `spec/open_public/message.single.send.yaml:22`.
     pub to_user_id: Option<String>,
 }
 
@@ -79,7 +150,7 @@ impl MessageSingleSend {
     #[inline]
     pub fn new() -> Self {
         Self {
-            template: None,
+            template: Default::default(),
             to_open_id: None,
             to_user_id: None,
         }
@@ -88,7 +159,7 @@ impl MessageSingleSend {
     /// Sets [`template`](Self::template).
     #[inline]
     pub fn template(mut self, template: Template) -> Self {
-        self.template = Some(template);
+        self.template = template;
         self
     }
 
@@ -181,9 +252,14 @@ impl record::Request for MessageSingleSend {
         idempotency: schema::Idempotency::Never,
         request: &MESSAGE_SINGLE_SEND,
         response: &MESSAGE_SINGLE_SEND_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -238,28 +314,49 @@ impl PartialEq for MessageSingleSendResponse {
     }
 }
 
-/// The platform's type `Context`.
+/// Values that fill a message template.
 ///
-/// Source: `spec/open_public/message.single.send.yaml:16`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`action_name`](Self::action_name) | required; at most 16 characters |
+/// | [`head_color`](Self::head_color) | required |
+/// | [`url`](Self::url) | required |
+///
+/// Source: `spec/open_public/message.single.send.yaml:38`.
 #[must_use]
 #[non_exhaustive]
 pub struct Context {
-    /// On the wire `action_name`, a text. Source: `spec/open_public/message.single.send.yaml:18`.
-    pub action_name: Option<String>,
-    /// On the wire `first`, a record of the kind `Keyword`. Source: `spec/open_public/message.single.send.yaml:19`.
+    /// Text of the link at the bottom; longer texts are refused.
+    ///
+    /// On the wire `action_name` (底部链接描述文字); required; at most 16 characters. Example: `查看详情`. Source:
+    /// `spec/open_public/message.single.send.yaml:41`.
+    pub action_name: String,
+    /// Value of the placeholder and its text color.
+    ///
+    /// On the wire `first`. Source: `spec/open_public/message.single.send.yaml:48`.
     pub first: Option<Keyword>,
-    /// On the wire `head_color`, a text. Source: `spec/open_public/message.single.send.yaml:20`.
-    pub head_color: Option<String>,
-    /// On the wire `keyword1`, a record of the kind `Keyword`. Source:
-    /// `spec/open_public/message.single.send.yaml:21`.
+    /// Color of the bar at the top.
+    ///
+    /// On the wire `head_color` (顶部色条的色值); required. Example: `#85be53`. Source:
+    /// `spec/open_public/message.single.send.yaml:49`.
+    pub head_color: String,
+    /// Value of the placeholder and its text color.
+    ///
+    /// On the wire `keyword1`. Source: `spec/open_public/message.single.send.yaml:55`.
     pub keyword1: Option<Keyword>,
-    /// On the wire `keyword2`, a record of the kind `Keyword`. Source:
-    /// `spec/open_public/message.single.send.yaml:22`.
+    /// Value of the placeholder and its text color.
+    ///
+    /// On the wire `keyword2`. Source: `spec/open_public/message.single.send.yaml:56`.
     pub keyword2: Option<Keyword>,
-    /// On the wire `remark`, a record of the kind `Keyword`. Source: `spec/open_public/message.single.send.yaml:23`.
+    /// Value of the placeholder and its text color.
+    ///
+    /// On the wire `remark`. Source: `spec/open_public/message.single.send.yaml:57`.
     pub remark: Option<Keyword>,
-    /// On the wire `url`, a text. Source: `spec/open_public/message.single.send.yaml:24`.
-    pub url: Option<String>,
+    /// Page opened when the user taps the message.
+    ///
+    /// On the wire `url` (点击消息后承接页的地址); required. Example: `http://m.baidu.com`. Source:
+    /// `spec/open_public/message.single.send.yaml:58`.
+    pub url: String,
 }
 
 impl Context {
@@ -267,20 +364,20 @@ impl Context {
     #[inline]
     pub fn new() -> Self {
         Self {
-            action_name: None,
+            action_name: String::new(),
             first: None,
-            head_color: None,
+            head_color: String::new(),
             keyword1: None,
             keyword2: None,
             remark: None,
-            url: None,
+            url: String::new(),
         }
     }
 
     /// Sets [`action_name`](Self::action_name).
     #[inline]
     pub fn action_name(mut self, action_name: impl Into<String>) -> Self {
-        self.action_name = Some(action_name.into());
+        self.action_name = action_name.into();
         self
     }
 
@@ -294,7 +391,7 @@ impl Context {
     /// Sets [`head_color`](Self::head_color).
     #[inline]
     pub fn head_color(mut self, head_color: impl Into<String>) -> Self {
-        self.head_color = Some(head_color.into());
+        self.head_color = head_color.into();
         self
     }
 
@@ -322,7 +419,7 @@ impl Context {
     /// Sets [`url`](Self::url).
     #[inline]
     pub fn url(mut self, url: impl Into<String>) -> Self {
-        self.url = Some(url.into());
+        self.url = url.into();
         self
     }
 }
@@ -390,36 +487,49 @@ impl PartialEq for Context {
     }
 }
 
-/// The platform's type `Keyword`.
+/// Value of a template placeholder and its text color.
 ///
-/// Source: `spec/open_public/message.single.send.yaml:26`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`color`](Self::color) | required |
+/// | [`value`](Self::value_) | required |
+///
+/// Source: `spec/open_public/message.single.send.yaml:65`.
 #[must_use]
 #[non_exhaustive]
 pub struct Keyword {
-    /// On the wire `color`, a text. Source: `spec/open_public/message.single.send.yaml:28`.
-    pub color: Option<String>,
-    /// On the wire `value`, a text. Source: `spec/open_public/message.single.send.yaml:29`.
-    pub value_: Option<String>,
+    /// Text color.
+    ///
+    /// On the wire `color`; required. Example: `#85be53`. Source: `spec/open_public/message.single.send.yaml:68`.
+    pub color: String,
+    /// Value of the placeholder.
+    ///
+    /// On the wire `value` (模板中占位符的值); required. Example: `2026-11-26`. Source:
+    /// `spec/open_public/message.single.send.yaml:73`.
+    pub value_: String,
 }
 
 impl Keyword {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
-        Self { color: None, value_: None }
+        Self {
+            color: String::new(),
+            value_: String::new(),
+        }
     }
 
     /// Sets [`color`](Self::color).
     #[inline]
     pub fn color(mut self, color: impl Into<String>) -> Self {
-        self.color = Some(color.into());
+        self.color = color.into();
         self
     }
 
     /// Sets [`value_`](Self::value_).
     #[inline]
     pub fn value_(mut self, value_: impl Into<String>) -> Self {
-        self.value_ = Some(value_.into());
+        self.value_ = value_.into();
         self
     }
 }
@@ -477,16 +587,26 @@ impl PartialEq for Keyword {
     }
 }
 
-/// The platform's type `Template`.
+/// A message template with its values.
 ///
-/// Source: `spec/open_public/message.single.send.yaml:31`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`context`](Self::context) | required |
+/// | [`template_id`](Self::template_id) | required |
+///
+/// Source: `spec/open_public/message.single.send.yaml:80`.
 #[must_use]
 #[non_exhaustive]
 pub struct Template {
-    /// On the wire `context`, a record of the kind `Context`. Source: `spec/open_public/message.single.send.yaml:33`.
-    pub context: Option<Context>,
-    /// On the wire `template_id`, a text. Source: `spec/open_public/message.single.send.yaml:34`.
-    pub template_id: Option<String>,
+    /// Parameters defined in the template, with their values.
+    ///
+    /// On the wire `context` (消息模板上下文); required. Source: `spec/open_public/message.single.send.yaml:83`.
+    pub context: Context,
+    /// Message template id.
+    ///
+    /// On the wire `template_id` (消息模板ID); required. Example: `cbb9fdded2b74fe4bb082de3ed1e1eb2`. Source:
+    /// `spec/open_public/message.single.send.yaml:88`.
+    pub template_id: String,
 }
 
 impl Template {
@@ -494,22 +614,22 @@ impl Template {
     #[inline]
     pub fn new() -> Self {
         Self {
-            context: None,
-            template_id: None,
+            context: Default::default(),
+            template_id: String::new(),
         }
     }
 
     /// Sets [`context`](Self::context).
     #[inline]
     pub fn context(mut self, context: Context) -> Self {
-        self.context = Some(context);
+        self.context = context;
         self
     }
 
     /// Sets [`template_id`](Self::template_id).
     #[inline]
     pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
-        self.template_id = Some(template_id.into());
+        self.template_id = template_id.into();
         self
     }
 }
@@ -573,40 +693,111 @@ impl PartialEq for Template {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageSingleSendErrorCode {
-    /// On the wire `MSG_TEMPLATE_INVALID`. Source: `spec/open_public/message.single.send.yaml:37`.
+    /// The message template is not valid.
+    ///
+    /// Check the template.
+    ///
+    /// On the wire `MSG_TEMPLATE_INVALID`. Source: `spec/open_public/message.single.send.yaml:96` and
+    /// `spec/codes.yaml:1626`.
     MsgTemplateInvalid,
-    /// On the wire `MSG_TEMPLATE_ID_INVALID`. Source: `spec/open_public/message.single.send.yaml:38`.
+    /// The message template id is not valid.
+    ///
+    /// Check the template id.
+    ///
+    /// On the wire `MSG_TEMPLATE_ID_INVALID`. Source: `spec/open_public/message.single.send.yaml:97` and
+    /// `spec/codes.yaml:1623`.
     MsgTemplateIdInvalid,
-    /// On the wire `MSG_TEMPLATE_KEY_INVALID`. Source: `spec/open_public/message.single.send.yaml:39`.
+    /// A key of the message template is not valid.
+    ///
+    /// Check the keys sent.
+    ///
+    /// On the wire `MSG_TEMPLATE_KEY_INVALID`. Source: `spec/open_public/message.single.send.yaml:98` and
+    /// `spec/codes.yaml:1629`.
     MsgTemplateKeyInvalid,
-    /// On the wire `OPENID_INVALID`. Source: `spec/open_public/message.single.send.yaml:40`.
+    /// The open id is not valid.
+    ///
+    /// Check the open id.
+    ///
+    /// On the wire `OPENID_INVALID`. Source: `spec/open_public/message.single.send.yaml:99` and
+    /// `spec/codes.yaml:1724`.
     OpenidInvalid,
-    /// On the wire `MSG_TEMPLATE_NOT_EXIST`. Source: `spec/open_public/message.single.send.yaml:41`.
+    /// The message template does not exist.
+    ///
+    /// Check the template id.
+    ///
+    /// On the wire `MSG_TEMPLATE_NOT_EXIST`. Source: `spec/open_public/message.single.send.yaml:100` and
+    /// `spec/codes.yaml:1632`.
     MsgTemplateNotExist,
-    /// On the wire `MSG_TEMPLATE_NOT_STARTED`. Source: `spec/open_public/message.single.send.yaml:42`.
+    /// The message template is not started.
+    ///
+    /// Start the template first.
+    ///
+    /// On the wire `MSG_TEMPLATE_NOT_STARTED`. Source: `spec/open_public/message.single.send.yaml:101` and
+    /// `spec/codes.yaml:1635`.
     MsgTemplateNotStarted,
-    /// On the wire `MSG_TEMPLATE_CONTEXT_LACK_KEY`. Source: `spec/open_public/message.single.send.yaml:43`.
+    /// The template message's context lacks a key.
+    ///
+    /// Send all keys of the template.
+    ///
+    /// On the wire `MSG_TEMPLATE_CONTEXT_LACK_KEY`. Source: `spec/open_public/message.single.send.yaml:102` and
+    /// `spec/codes.yaml:1620`.
     MsgTemplateContextLackKey,
-    /// On the wire `ILLEGAL_ARGUMENT_PARAMS`. Source: `spec/open_public/message.single.send.yaml:44`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT_PARAMS`. Source: `spec/open_public/message.single.send.yaml:103` and
+    /// `spec/codes.yaml:1145`.
     IllegalArgumentParams,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/message.single.send.yaml:45`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/message.single.send.yaml:104` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `MSG_SD_NOFOLLOW`. Source: `spec/open_public/message.single.send.yaml:46`.
+    /// The message's recipient is not a follower.
+    ///
+    /// On the wire `MSG_SD_NOFOLLOW`. Source: `spec/open_public/message.single.send.yaml:105` and
+    /// `spec/codes.yaml:1609`.
     MsgSdNofollow,
-    /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_public/message.single.send.yaml:47`.
+    /// The app is not available.
+    ///
+    /// On the wire `APP_NO_AVAIABLE`. Source: `spec/open_public/message.single.send.yaml:106` and
+    /// `spec/codes.yaml:599`.
     AppNoAvaiable,
-    /// On the wire `BIZ_CONTENT_IS_NULL`. Source: `spec/open_public/message.single.send.yaml:48`.
+    /// The business content is missing.
+    ///
+    /// Send the business content.
+    ///
+    /// On the wire `BIZ_CONTENT_IS_NULL`. Source: `spec/open_public/message.single.send.yaml:107` and
+    /// `spec/codes.yaml:723`.
     BizContentIsNull,
-    /// On the wire `UNFOLLOW_REFUSE_RECOMMONED`. Source: `spec/open_public/message.single.send.yaml:49`.
+    /// A user who does not follow refuses recommendations.
+    ///
+    /// On the wire `UNFOLLOW_REFUSE_RECOMMONED`. Source: `spec/open_public/message.single.send.yaml:108` and
+    /// `spec/codes.yaml:2431`.
     UnfollowRefuseRecommoned,
-    /// On the wire `MSG_SEND_FORBIDDEN`. Source: `spec/open_public/message.single.send.yaml:50`.
+    /// Sending the message is forbidden.
+    ///
+    /// On the wire `MSG_SEND_FORBIDDEN`. Source: `spec/open_public/message.single.send.yaml:109` and
+    /// `spec/codes.yaml:1614`.
     MsgSendForbidden,
-    /// On the wire `TYPEATEMPLATE_SWITCH_UNSUBSCRIBED`. Source: `spec/open_public/message.single.send.yaml:51`.
+    /// The switch for type A templates is unsubscribed.
+    ///
+    /// On the wire `TYPEATEMPLATE_SWITCH_UNSUBSCRIBED`. Source: `spec/open_public/message.single.send.yaml:110` and
+    /// `spec/codes.yaml:2422`.
     TypeatemplateSwitchUnsubscribed,
-    /// On the wire `MSG_SEND_ILLEGAL`. Source: `spec/open_public/message.single.send.yaml:52`.
+    /// The message may not be sent.
+    ///
+    /// On the wire `MSG_SEND_ILLEGAL`. Source: `spec/open_public/message.single.send.yaml:111` and
+    /// `spec/codes.yaml:1616`.
     MsgSendIllegal,
-    /// On the wire `MSG_SINGLE_SD_OVER`. Source: `spec/open_public/message.single.send.yaml:53`.
+    /// The limit of single messages is exceeded.
+    ///
+    /// On the wire `MSG_SINGLE_SD_OVER`. Source: `spec/open_public/message.single.send.yaml:112` and
+    /// `spec/codes.yaml:1618`.
     MsgSingleSdOver,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

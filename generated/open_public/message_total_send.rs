@@ -1,5 +1,7 @@
 //! `alipay.open.public.message.total.send` · 群发消息
 //!
+//! Broadcast a message to the followers of a life account.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/total/send`. Described
 //! in `spec/open_public/message.total.send.yaml`.
 
@@ -17,18 +19,40 @@ static MESSAGE_TOTAL_SEND: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            9,
+            11,
         ),
-        schema::FieldDef::text("msg_type", 10),
-        schema::FieldDef::new("text", schema::Kind::Record(&TEXT), 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["text", "image-text"]), 15),
+            ],
+            ..schema::FieldDef::text("msg_type", 12)
+        },
+        schema::FieldDef::new("text", schema::Kind::Record(&TEXT), 21),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "msg_type",
+                equals: "image-text",
+                require: &["articles"],
+            },
+            line: 24,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "msg_type",
+                equals: "text",
+                require: &["text"],
+            },
+            line: 25,
+        },
+    ],
 };
 
 static MESSAGE_TOTAL_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MessageTotalSendResponse",
     file: "spec/open_public/message.total.send.yaml",
-    fields: &[schema::FieldDef::text("message_id", 14)],
+    fields: &[schema::FieldDef::text("message_id", 28)],
     rules: &[],
 };
 
@@ -36,11 +60,11 @@ static ARTICLE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Article",
     file: "spec/open_public/message.total.send.yaml",
     fields: &[
-        schema::FieldDef::text("action_name", 19),
-        schema::FieldDef::text("desc", 20),
-        schema::FieldDef::text("image_url", 21),
-        schema::FieldDef::text("title", 22),
-        schema::FieldDef::text("url", 23),
+        schema::FieldDef::text("action_name", 38),
+        schema::FieldDef::text("desc", 39),
+        schema::FieldDef::text("image_url", 40),
+        schema::FieldDef::text("title", 45),
+        schema::FieldDef::text("url", 46),
     ],
     rules: &[],
 };
@@ -49,28 +73,54 @@ static TEXT: schema::RecordDef<'static> = schema::RecordDef {
     name: "Text",
     file: "spec/open_public/message.total.send.yaml",
     fields: &[
-        schema::FieldDef::text("content", 27),
-        schema::FieldDef::text("title", 28),
+        schema::FieldDef::text("content", 51),
+        schema::FieldDef::text("title", 52),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.message.total.send` (群发消息).
 ///
+/// Broadcast a message to the followers of a life account.
+///
+/// ```
+/// use alipay::open_public::MessageTotalSend;
+///
+/// let request = MessageTotalSend::new()
+///     .msg_type("text");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`articles`](Self::articles) | required in some cases |
+/// | [`msg_type`](Self::msg_type) | required in some cases; one of its values |
+/// | [`text`](Self::text) | required in some cases |
+/// | rule | Where `msg_type` is `image-text`, there must be `articles` |
+/// | rule | Where `msg_type` is `text`, there must be `text` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/message/total/send`. Described
 /// in `spec/open_public/message.total.send.yaml`.
 /// Answered by [`MessageTotalSendResponse`], or by an error with a [`MessageTotalSendErrorCode`].
 #[doc(alias = "alipay.open.public.message.total.send")]
+#[doc(alias = "/v3/alipay/open/public/message/total/send")]
 #[doc(alias = "群发消息")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct MessageTotalSend {
-    /// On the wire `articles`, a list; each element is a record of the kind `Article`. Source:
-    /// `spec/open_public/message.total.send.yaml:9`.
+    /// Article messages.
+    ///
+    /// On the wire `articles` (图文消息); required in some cases. Source:
+    /// `spec/open_public/message.total.send.yaml:11`.
     pub articles: Vec<Article>,
-    /// On the wire `msg_type`, a text. Source: `spec/open_public/message.total.send.yaml:10`.
-    pub msg_type: Option<String>,
-    /// On the wire `text`, a record of the kind `Text`. Source: `spec/open_public/message.total.send.yaml:11`.
+    /// Kind of message.
+    ///
+    /// On the wire `msg_type` (消息类型); required in some cases. Example: `text`. Source:
+    /// `spec/open_public/message.total.send.yaml:12`.
+    pub msg_type: Option<record::Choice<MessageTotalSendMsgType>>,
+    /// Body of a text message; required when `msg_type` is `text`.
+    ///
+    /// On the wire `text`; required in some cases. Source: `spec/open_public/message.total.send.yaml:21`.
     pub text: Option<Text>,
 }
 
@@ -94,7 +144,10 @@ impl MessageTotalSend {
 
     /// Sets [`msg_type`](Self::msg_type).
     #[inline]
-    pub fn msg_type(mut self, msg_type: impl Into<String>) -> Self {
+    pub fn msg_type(
+        mut self,
+        msg_type: impl Into<record::Choice<MessageTotalSendMsgType>>,
+    ) -> Self {
         self.msg_type = Some(msg_type.into());
         self
     }
@@ -181,9 +234,14 @@ impl record::Request for MessageTotalSend {
         idempotency: schema::Idempotency::Never,
         request: &MESSAGE_TOTAL_SEND,
         response: &MESSAGE_TOTAL_SEND_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -192,7 +250,10 @@ impl record::Request for MessageTotalSend {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MessageTotalSendResponse {
-    /// On the wire `message_id`, a text. Source: `spec/open_public/message.total.send.yaml:14`.
+    /// Id of the message that was sent.
+    ///
+    /// On the wire `message_id` (消息ID). Example: `2013121100055554f1000b64-3f05-4581-a5e1-16e29d242950`. Source:
+    /// `spec/open_public/message.total.send.yaml:28`.
     pub message_id: Option<String>,
 }
 
@@ -247,21 +308,36 @@ impl PartialEq for MessageTotalSendResponse {
     }
 }
 
-/// The platform's type `Article`.
+/// An article of an image-text message.
 ///
-/// Source: `spec/open_public/message.total.send.yaml:17`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`image_url`](Self::image_url) | required in some cases |
+///
+/// Source: `spec/open_public/message.total.send.yaml:35`.
 #[must_use]
 #[non_exhaustive]
 pub struct Article {
-    /// On the wire `action_name`, a text. Source: `spec/open_public/message.total.send.yaml:19`.
+    /// Link text.
+    ///
+    /// On the wire `action_name` (链接文字). Source: `spec/open_public/message.total.send.yaml:38`.
     pub action_name: Option<String>,
-    /// On the wire `desc`, a text. Source: `spec/open_public/message.total.send.yaml:20`.
+    /// Content of the article.
+    ///
+    /// On the wire `desc` (图文消息内容). Source: `spec/open_public/message.total.send.yaml:39`.
     pub desc: Option<String>,
-    /// On the wire `image_url`, a text. Source: `spec/open_public/message.total.send.yaml:21`.
+    /// Image URL from the image upload API; required for the first of several articles.
+    ///
+    /// On the wire `image_url` (图片链接); required in some cases. Source:
+    /// `spec/open_public/message.total.send.yaml:40`.
     pub image_url: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/open_public/message.total.send.yaml:22`.
+    /// Title of the article.
+    ///
+    /// On the wire `title` (图文消息标题). Source: `spec/open_public/message.total.send.yaml:45`.
     pub title: Option<String>,
-    /// On the wire `url`, a text. Source: `spec/open_public/message.total.send.yaml:23`.
+    /// Page opened when the user taps the article.
+    ///
+    /// On the wire `url` (点击图文消息跳转的链接). Source: `spec/open_public/message.total.send.yaml:46`.
     pub url: Option<String>,
 }
 
@@ -373,15 +449,19 @@ impl PartialEq for Article {
     }
 }
 
-/// The platform's type `Text`.
+/// Body of a text message.
 ///
-/// Source: `spec/open_public/message.total.send.yaml:25`.
+/// Source: `spec/open_public/message.total.send.yaml:48`.
 #[must_use]
 #[non_exhaustive]
 pub struct Text {
-    /// On the wire `content`, a text. Source: `spec/open_public/message.total.send.yaml:27`.
+    /// Message content.
+    ///
+    /// On the wire `content` (文本消息的内容). Source: `spec/open_public/message.total.send.yaml:51`.
     pub content: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/open_public/message.total.send.yaml:28`.
+    /// Message title.
+    ///
+    /// On the wire `title` (文本消息的标题). Source: `spec/open_public/message.total.send.yaml:52`.
     pub title: Option<String>,
 }
 
@@ -460,20 +540,69 @@ impl PartialEq for Text {
     }
 }
 
+/// The values of the platform's type `MessageTotalSendMsgType`.
+///
+/// Source: `spec/open_public/message.total.send.yaml:17`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum MessageTotalSendMsgType {
+    /// Text message.
+    ///
+    /// On the wire `text` (文本消息).
+    Text,
+    /// Article message.
+    ///
+    /// On the wire `image-text` (图文消息).
+    ImageText,
+}
+
+impl record::Enumeration for MessageTotalSendMsgType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("text", Self::Text),
+        ("image-text", Self::ImageText),
+    ];
+}
+
+impl std::fmt::Debug for MessageTotalSendMsgType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.public.message.total.send`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageTotalSendErrorCode {
-    /// On the wire `MSG_TYPE_ILLEGAL`. Source: `spec/open_public/message.total.send.yaml:31`.
+    /// The message type is not valid.
+    ///
+    /// Check the message type.
+    ///
+    /// On the wire `MSG_TYPE_ILLEGAL`. Source: `spec/open_public/message.total.send.yaml:55` and
+    /// `spec/codes.yaml:1638`.
     MsgTypeIllegal,
-    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/message.total.send.yaml:32`.
+    /// The open id is not valid.
+    ///
+    /// Check the open id.
+    ///
+    /// On the wire `OPEN_ID_IS_ILLEGAL`. Source: `spec/open_public/message.total.send.yaml:56` and
+    /// `spec/codes.yaml:1739`.
     OpenIdIsIllegal,
-    /// On the wire `ILLEGAL_ARGUMENT_PARAMS`. Source: `spec/open_public/message.total.send.yaml:33`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT_PARAMS`. Source: `spec/open_public/message.total.send.yaml:57` and
+    /// `spec/codes.yaml:1145`.
     IllegalArgumentParams,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/message.total.send.yaml:34`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/message.total.send.yaml:58` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.payee.bind.create` · 添加收款账号接口
 //!
+//! Bind a collecting account to the life account, to recommend it after payment.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/payee/bind/create`. Described in
 //! `spec/open_public/payee.bind.create.yaml`.
 
@@ -8,8 +10,25 @@ use crate::{record, schema};
 static PAYEE_BIND_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayeeBindCreate",
     file: "spec/open_public/payee.bind.create.yaml",
-    fields: &[schema::FieldDef::text("login_id", 9), schema::FieldDef::text("pid", 10)],
-    rules: &[],
+    fields: &[
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(100), 16)],
+            ..schema::FieldDef::text("login_id", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::advisory(schema::Limit::MaxLength(20), 24),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 25),
+            ],
+            ..schema::FieldDef::text("pid", 19)
+        },
+    ],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::ExactlyOne(&["login_id", "pid"]),
+            line: 30,
+        },
+    ],
 };
 
 static PAYEE_BIND_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -21,17 +40,39 @@ static PAYEE_BIND_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 
 /// A request of `alipay.open.public.payee.bind.create` (添加收款账号接口).
 ///
+/// Bind a collecting account to the life account, to recommend it after payment.
+///
+/// ```
+/// use alipay::open_public::PayeeBindCreate;
+///
+/// let request = PayeeBindCreate::new()
+///     .login_id("13800000000");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`login_id`](Self::login_id) | required in some cases; at most 100 characters (advisory) |
+/// | [`pid`](Self::pid) | required in some cases; at most 20 characters (advisory); at least 16 characters |
+/// | rule | Exactly one of `login_id`, `pid` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/payee/bind/create`. Described in
 /// `spec/open_public/payee.bind.create.yaml`.
 /// Answered by [`PayeeBindCreateResponse`], or by an error with a [`PayeeBindCreateErrorCode`].
 #[doc(alias = "alipay.open.public.payee.bind.create")]
+#[doc(alias = "/v3/alipay/open/public/payee/bind/create")]
 #[doc(alias = "添加收款账号接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct PayeeBindCreate {
-    /// On the wire `login_id`, a text. Source: `spec/open_public/payee.bind.create.yaml:9`.
+    /// Alipay login id of the collecting account; do not send together with `pid`.
+    ///
+    /// On the wire `login_id` (收款账号); required in some cases; at most 100 characters (advisory). Example:
+    /// `13800000000`. Source: `spec/open_public/payee.bind.create.yaml:11`.
     pub login_id: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/open_public/payee.bind.create.yaml:10`.
+    /// Alipay user id, 16 digits starting with 2088; do not send together with `login_id`.
+    ///
+    /// On the wire `pid` (支付宝用户id); required in some cases; at most 20 characters (advisory); at least 16
+    /// characters. Example: `2088000000000001`. Source: `spec/open_public/payee.bind.create.yaml:19`.
     pub pid: Option<String>,
 }
 
@@ -192,17 +233,17 @@ impl PartialEq for PayeeBindCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayeeBindCreateErrorCode {
-    /// On the wire `AYEEBIND_USER_INVALID`. Source: `spec/open_public/payee.bind.create.yaml:15`.
+    /// On the wire `AYEEBIND_USER_INVALID`. Source: `spec/open_public/payee.bind.create.yaml:35`.
     AyeebindUserInvalid,
-    /// On the wire `PAYEEBIND_APP_INVALID`. Source: `spec/open_public/payee.bind.create.yaml:16`.
+    /// On the wire `PAYEEBIND_APP_INVALID`. Source: `spec/open_public/payee.bind.create.yaml:36`.
     PayeebindAppInvalid,
-    /// On the wire `PAYEEBIND_NOT_SAME_SUBJECT`. Source: `spec/open_public/payee.bind.create.yaml:17`.
+    /// On the wire `PAYEEBIND_NOT_SAME_SUBJECT`. Source: `spec/open_public/payee.bind.create.yaml:37`.
     PayeebindNotSameSubject,
-    /// On the wire `PAYEEBIND_LOGIN_ID_HAS_BIND`. Source: `spec/open_public/payee.bind.create.yaml:18`.
+    /// On the wire `PAYEEBIND_LOGIN_ID_HAS_BIND`. Source: `spec/open_public/payee.bind.create.yaml:38`.
     PayeebindLoginIdHasBind,
-    /// On the wire `PAYEEBIND_COUNT_OVER`. Source: `spec/open_public/payee.bind.create.yaml:19`.
+    /// On the wire `PAYEEBIND_COUNT_OVER`. Source: `spec/open_public/payee.bind.create.yaml:39`.
     PayeebindCountOver,
-    /// On the wire `PARAM_NOT_ALLOW_COEXIST`. Source: `spec/open_public/payee.bind.create.yaml:20`.
+    /// On the wire `PARAM_NOT_ALLOW_COEXIST`. Source: `spec/open_public/payee.bind.create.yaml:40`.
     ParamNotAllowCoexist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

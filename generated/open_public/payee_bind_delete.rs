@@ -1,5 +1,7 @@
 //! `alipay.open.public.payee.bind.delete` · 解绑收款账号接口
 //!
+//! Unbind a collecting account from the life account.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/payee/bind/delete`. Described
 //! in `spec/open_public/payee.bind.delete.yaml`.
 
@@ -11,14 +13,21 @@ static PAYEE_BIND_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("login_id", 9)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(100), 16)],
+            ..schema::FieldDef::text("login_id", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("pid", 10)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 24)],
+            ..schema::FieldDef::text("pid", 19)
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::ExactlyOne(&["login_id", "pid"]),
+            line: 29,
+        },
+    ],
 };
 
 static PAYEE_BIND_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -30,17 +39,39 @@ static PAYEE_BIND_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 
 /// A request of `alipay.open.public.payee.bind.delete` (解绑收款账号接口).
 ///
+/// Unbind a collecting account from the life account.
+///
+/// ```
+/// use alipay::open_public::PayeeBindDelete;
+///
+/// let request = PayeeBindDelete::new()
+///     .login_id("13800000000");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`login_id`](Self::login_id) | required in some cases; at most 100 characters (advisory) |
+/// | [`pid`](Self::pid) | required in some cases; at most 20 characters (advisory) |
+/// | rule | Exactly one of `login_id`, `pid` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/payee/bind/delete`. Described
 /// in `spec/open_public/payee.bind.delete.yaml`.
 /// Answered by [`PayeeBindDeleteResponse`], or by an error with a [`PayeeBindDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.payee.bind.delete")]
+#[doc(alias = "/v3/alipay/open/public/payee/bind/delete")]
 #[doc(alias = "解绑收款账号接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct PayeeBindDelete {
-    /// On the wire `login_id`, a text. Source: `spec/open_public/payee.bind.delete.yaml:9`.
+    /// Alipay login id of the collecting account; do not send together with `pid`.
+    ///
+    /// On the wire `login_id` (收款账号); required in some cases; at most 100 characters (advisory). Example:
+    /// `13800000000`. Source: `spec/open_public/payee.bind.delete.yaml:11`.
     pub login_id: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/open_public/payee.bind.delete.yaml:10`.
+    /// Alipay user id, 16 digits starting with 2088; do not send together with `login_id`.
+    ///
+    /// On the wire `pid` (支付宝用户id); required in some cases; at most 20 characters (advisory). Example:
+    /// `208844738438439`. Source: `spec/open_public/payee.bind.delete.yaml:19`.
     pub pid: Option<String>,
 }
 
@@ -201,9 +232,9 @@ impl PartialEq for PayeeBindDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayeeBindDeleteErrorCode {
-    /// On the wire `PAYEEBIND_BIND_NOT_EXIST`. Source: `spec/open_public/payee.bind.delete.yaml:15`.
+    /// On the wire `PAYEEBIND_BIND_NOT_EXIST`. Source: `spec/open_public/payee.bind.delete.yaml:34`.
     PayeebindBindNotExist,
-    /// On the wire `PARAM_NOT_ALLOW_COEXIST`. Source: `spec/open_public/payee.bind.delete.yaml:16`.
+    /// On the wire `PARAM_NOT_ALLOW_COEXIST`. Source: `spec/open_public/payee.bind.delete.yaml:35`.
     ParamNotAllowCoexist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

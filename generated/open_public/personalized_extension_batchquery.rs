@@ -1,5 +1,7 @@
 //! `alipay.open.public.personalized.extension.batchquery` · 扩展区批量查询接口
 //!
+//! List the extension areas, both default and personalized ones.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/open/public/personalized/extension/batchquery`. Described in
 //! `spec/open_public/personalized.extension.batchquery.yaml`.
@@ -17,7 +19,7 @@ static PERSONALIZED_EXTENSION_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = 
     name: "PersonalizedExtensionBatchqueryResponse",
     file: "spec/open_public/personalized.extension.batchquery.yaml",
     fields: &[
-        schema::FieldDef::new("count", schema::Kind::Integer, 11),
+        schema::FieldDef::new("count", schema::Kind::Integer, 13),
         schema::FieldDef::new(
             "extensions",
             schema::Kind::List(
@@ -26,7 +28,7 @@ static PERSONALIZED_EXTENSION_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = 
                     limits: &[],
                 },
             ),
-            12,
+            14,
         ),
     ],
     rules: &[],
@@ -44,9 +46,9 @@ static QUERY_EXTENSION: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            17,
+            20,
         ),
-        schema::FieldDef::text("extension_key", 18),
+        schema::FieldDef::text("extension_key", 21),
         schema::FieldDef::new(
             "label_rules",
             schema::Kind::List(
@@ -55,20 +57,29 @@ static QUERY_EXTENSION: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            19,
+            26,
         ),
-        schema::FieldDef::text("status", 20),
+        schema::FieldDef::text("status", 27),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.personalized.extension.batchquery` (扩展区批量查询接口).
 ///
+/// List the extension areas, both default and personalized ones.
+///
+/// ```
+/// use alipay::open_public::PersonalizedExtensionBatchquery;
+///
+/// let request = PersonalizedExtensionBatchquery::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/open/public/personalized/extension/batchquery`. Described in
 /// `spec/open_public/personalized.extension.batchquery.yaml`.
 /// Answered by [`PersonalizedExtensionBatchqueryResponse`], or by an error with a [`PersonalizedExtensionBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.personalized.extension.batchquery")]
+#[doc(alias = "/v3/alipay/open/public/personalized/extension/batchquery")]
 #[doc(alias = "扩展区批量查询接口")]
 #[must_use]
 #[non_exhaustive]
@@ -157,10 +168,14 @@ impl record::Request for PersonalizedExtensionBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PersonalizedExtensionBatchqueryResponse {
-    /// On the wire `count`, a whole number. Source: `spec/open_public/personalized.extension.batchquery.yaml:11`.
+    /// Number of extension area sets.
+    ///
+    /// On the wire `count` (扩展区套数). Example: `10`. Source:
+    /// `spec/open_public/personalized.extension.batchquery.yaml:13`.
     pub count: Option<i64>,
-    /// On the wire `extensions`, a list; each element is a record of the kind `QueryExtension`. Source:
-    /// `spec/open_public/personalized.extension.batchquery.yaml:12`.
+    /// The extension area sets.
+    ///
+    /// On the wire `extensions` (扩展区信息). Source: `spec/open_public/personalized.extension.batchquery.yaml:14`.
     pub extensions: Vec<QueryExtension>,
 }
 
@@ -220,21 +235,29 @@ impl PartialEq for PersonalizedExtensionBatchqueryResponse {
     }
 }
 
-/// The platform's type `QueryExtension`.
+/// A set of extension areas with its label rules and state.
 ///
-/// Source: `spec/open_public/personalized.extension.batchquery.yaml:15`.
+/// Source: `spec/open_public/personalized.extension.batchquery.yaml:17`.
 #[non_exhaustive]
 pub struct QueryExtension {
-    /// On the wire `areas`, a list; each element is a record of the kind `ExtensionArea`. Source:
-    /// `spec/open_public/personalized.extension.batchquery.yaml:17`.
+    /// Extension areas of the set.
+    ///
+    /// On the wire `areas` (扩展区列表). Source: `spec/open_public/personalized.extension.batchquery.yaml:20`.
     pub areas: Vec<super::types::ExtensionArea>,
-    /// On the wire `extension_key`, a text. Source: `spec/open_public/personalized.extension.batchquery.yaml:18`.
+    /// Id of the extension area set.
+    ///
+    /// On the wire `extension_key` (扩展区套id). Example: `2013121100055552_7c3cb211-e239-42c0-abb0-fe80d02cfe51`.
+    /// Source: `spec/open_public/personalized.extension.batchquery.yaml:21`.
     pub extension_key: Option<String>,
-    /// On the wire `label_rules`, a list; each element is a record of the kind `QueryLabelRule`. Source:
-    /// `spec/open_public/personalized.extension.batchquery.yaml:19`.
+    /// Label rules that decide who sees the set.
+    ///
+    /// On the wire `label_rules`. Source: `spec/open_public/personalized.extension.batchquery.yaml:26`.
     pub label_rules: Vec<super::types::QueryLabelRule>,
-    /// On the wire `status`, a text. Source: `spec/open_public/personalized.extension.batchquery.yaml:20`.
-    pub status: Option<String>,
+    /// State of the set; users see it only while it is online.
+    ///
+    /// On the wire `status` (扩展区状态). Example: `ON`. Source:
+    /// `spec/open_public/personalized.extension.batchquery.yaml:27`.
+    pub status: Option<record::Choice<QueryExtensionStatus>>,
 }
 
 impl record::Record for QueryExtension {
@@ -296,6 +319,36 @@ impl PartialEq for QueryExtension {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `QueryExtensionStatus`.
+///
+/// Source: `spec/open_public/personalized.extension.batchquery.yaml:31`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QueryExtensionStatus {
+    /// Online.
+    ///
+    /// On the wire `ON`.
+    On,
+    /// Offline.
+    ///
+    /// On the wire `OFF`.
+    Off,
+}
+
+impl record::Enumeration for QueryExtensionStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ON", Self::On),
+        ("OFF", Self::Off),
+    ];
+}
+
+impl std::fmt::Debug for QueryExtensionStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
     }
 }
 

@@ -1,5 +1,7 @@
 //! `alipay.open.public.personalized.extension.create` · 个性化扩展区创建接口
 //!
+//! Create a personalized extension area set for users who match its label rule.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/personalized/extension/create`.
 //! Described in `spec/open_public/personalized.extension.create.yaml`.
 
@@ -9,26 +11,38 @@ static PERSONALIZED_EXTENSION_CREATE: schema::RecordDef<'static> = schema::Recor
     name: "PersonalizedExtensionCreate",
     file: "spec/open_public/personalized.extension.create.yaml",
     fields: &[
-        schema::FieldDef::new(
-            "areas",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::EXTENSION_AREA),
-                    limits: &[],
-                },
-            ),
-            9,
-        ),
-        schema::FieldDef::new(
-            "label_rule",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::LABEL_RULE),
-                    limits: &[],
-                },
-            ),
-            10,
-        ),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(schema::Limit::MaxItems(3), 16),
+            ],
+            ..schema::FieldDef::new(
+                "areas",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::EXTENSION_AREA),
+                        limits: &[],
+                    },
+                ),
+                11,
+            )
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 20),
+                schema::LimitDef::advisory(schema::Limit::MaxItems(1), 21),
+            ],
+            ..schema::FieldDef::new(
+                "label_rule",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::LABEL_RULE),
+                        limits: &[],
+                    },
+                ),
+                17,
+            )
+        },
     ],
     rules: &[],
 };
@@ -36,25 +50,45 @@ static PERSONALIZED_EXTENSION_CREATE: schema::RecordDef<'static> = schema::Recor
 static PERSONALIZED_EXTENSION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PersonalizedExtensionCreateResponse",
     file: "spec/open_public/personalized.extension.create.yaml",
-    fields: &[schema::FieldDef::text("extension_key", 13)],
+    fields: &[schema::FieldDef::text("extension_key", 25)],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.personalized.extension.create` (个性化扩展区创建接口).
 ///
+/// Create a personalized extension area set for users who match its label rule.
+///
+/// ```
+/// use alipay::open_public::PersonalizedExtensionCreate;
+///
+/// let request = PersonalizedExtensionCreate::new()
+///     .areas([alipay::open_public::types::ExtensionArea::new().name("会员专区")])
+///     .label_rule([alipay::open_public::types::LabelRule::new().label_id("10000")]);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`areas`](Self::areas) | required; at most 3 items |
+/// | [`label_rule`](Self::label_rule) | required; at most 1 item (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/personalized/extension/create`.
 /// Described in `spec/open_public/personalized.extension.create.yaml`.
 /// Answered by [`PersonalizedExtensionCreateResponse`], or by an error with a [`PersonalizedExtensionCreateErrorCode`].
 #[doc(alias = "alipay.open.public.personalized.extension.create")]
+#[doc(alias = "/v3/alipay/open/public/personalized/extension/create")]
 #[doc(alias = "个性化扩展区创建接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct PersonalizedExtensionCreate {
-    /// On the wire `areas`, a list; each element is a record of the kind `ExtensionArea`. Source:
-    /// `spec/open_public/personalized.extension.create.yaml:9`.
+    /// Extension areas of the set.
+    ///
+    /// On the wire `areas` (扩展区列表); required; at most 3 items. Source:
+    /// `spec/open_public/personalized.extension.create.yaml:11`.
     pub areas: Vec<super::types::ExtensionArea>,
-    /// On the wire `label_rule`, a list; each element is a record of the kind `LabelRule`. Source:
-    /// `spec/open_public/personalized.extension.create.yaml:10`.
+    /// Label rule selecting the users who see the set; only one for now.
+    ///
+    /// On the wire `label_rule`; required; at most 1 item (advisory). Source:
+    /// `spec/open_public/personalized.extension.create.yaml:17`.
     pub label_rule: Vec<super::types::LabelRule>,
 }
 
@@ -161,9 +195,14 @@ impl record::Request for PersonalizedExtensionCreate {
         idempotency: schema::Idempotency::Never,
         request: &PERSONALIZED_EXTENSION_CREATE,
         response: &PERSONALIZED_EXTENSION_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -172,7 +211,10 @@ impl record::Request for PersonalizedExtensionCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PersonalizedExtensionCreateResponse {
-    /// On the wire `extension_key`, a text. Source: `spec/open_public/personalized.extension.create.yaml:13`.
+    /// Id of the new set; needed to put it online, take it offline or delete it.
+    ///
+    /// On the wire `extension_key` (扩展区套id). Example: `10000`. Source:
+    /// `spec/open_public/personalized.extension.create.yaml:25`.
     pub extension_key: Option<String>,
 }
 
@@ -233,42 +275,85 @@ impl PartialEq for PersonalizedExtensionCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonalizedExtensionCreateErrorCode {
-    /// On the wire `EXTENSION_AREAS_IS_EMPTY`. Source: `spec/open_public/personalized.extension.create.yaml:16`.
+    /// On the wire `EXTENSION_AREAS_IS_EMPTY`. Source: `spec/open_public/personalized.extension.create.yaml:32`.
     ExtensionAreasIsEmpty,
-    /// On the wire `AREA_COUNT_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:17`.
+    /// On the wire `AREA_COUNT_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:33`.
     AreaCountInvalid,
-    /// On the wire `LABEL_RULES_IS_EMPTY`. Source: `spec/open_public/personalized.extension.create.yaml:18`.
+    /// On the wire `LABEL_RULES_IS_EMPTY`. Source: `spec/open_public/personalized.extension.create.yaml:34`.
     LabelRulesIsEmpty,
-    /// On the wire `RULE_COUNT_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:19`.
+    /// On the wire `RULE_COUNT_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:35`.
     RuleCountInvalid,
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/personalized.extension.create.yaml:20`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/personalized.extension.create.yaml:36` and
+    /// `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `EXTENSION_PARAM_URL_ERROR`. Source: `spec/open_public/personalized.extension.create.yaml:21`.
+    /// On the wire `EXTENSION_PARAM_URL_ERROR`. Source: `spec/open_public/personalized.extension.create.yaml:37`.
     ExtensionParamUrlError,
-    /// On the wire `EXTENSION_PARAM_TYPE_ERROR`. Source: `spec/open_public/personalized.extension.create.yaml:22`.
+    /// On the wire `EXTENSION_PARAM_TYPE_ERROR`. Source: `spec/open_public/personalized.extension.create.yaml:38`.
     ExtensionParamTypeError,
-    /// On the wire `AREA_HEIGHT_IS_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:23`.
+    /// On the wire `AREA_HEIGHT_IS_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:39`.
     AreaHeightIsInvalid,
-    /// On the wire `GOTO_URL_IS_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:24`.
+    /// On the wire `GOTO_URL_IS_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:40`.
     GotoUrlIsInvalid,
-    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/personalized.extension.create.yaml:25`.
+    /// The label id is missing.
+    ///
+    /// Send the label id.
+    ///
+    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/personalized.extension.create.yaml:41` and
+    /// `spec/codes.yaml:1400`.
     LabelIdIsEmpty,
-    /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/personalized.extension.create.yaml:26`.
+    /// The label value is missing.
+    ///
+    /// Send the label value.
+    ///
+    /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/personalized.extension.create.yaml:42` and
+    /// `spec/codes.yaml:1424`.
     LabelValueIsEmpty,
-    /// On the wire `LABEL_VALUE_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:27`.
+    /// The label value is not valid.
+    ///
+    /// Correct the label value.
+    ///
+    /// On the wire `LABEL_VALUE_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:43` and
+    /// `spec/codes.yaml:1421`.
     LabelValueInvalid,
-    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/personalized.extension.create.yaml:28`.
+    /// The label does not exist.
+    ///
+    /// Check the label id.
+    ///
+    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/personalized.extension.create.yaml:44` and
+    /// `spec/codes.yaml:1418`.
     LabelNotExists,
-    /// On the wire `RULE_CONTENT_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:29`.
+    /// On the wire `RULE_CONTENT_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:45`.
     RuleContentInvalid,
-    /// On the wire `OPERATOR_IS_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:30`.
+    /// The operator is not valid.
+    ///
+    /// Correct the operator.
+    ///
+    /// On the wire `OPERATOR_IS_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:46` and
+    /// `spec/codes.yaml:1755`.
     OperatorIsInvalid,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/personalized.extension.create.yaml:31`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/personalized.extension.create.yaml:47` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `EXTENSION_STATUS_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:32`.
+    /// The extension is in an invalid state.
+    ///
+    /// Check the state of the extension.
+    ///
+    /// On the wire `EXTENSION_STATUS_INVALID`. Source: `spec/open_public/personalized.extension.create.yaml:48` and
+    /// `spec/codes.yaml:1012`.
     ExtensionStatusInvalid,
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/personalized.extension.create.yaml:33`.
+    /// The authorization is not accepted.
+    ///
+    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/personalized.extension.create.yaml:49` and
+    /// `spec/codes.yaml:637`.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

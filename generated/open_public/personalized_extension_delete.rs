@@ -1,5 +1,7 @@
 //! `alipay.open.public.personalized.extension.delete` · 扩展区删除接口
 //!
+//! Delete a set of extension areas, personalized or default.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `DELETE /v3/alipay/open/public/personalized/extension/delete`. Described in
 //! `spec/open_public/personalized.extension.delete.yaml`.
@@ -12,7 +14,11 @@ static PERSONALIZED_EXTENSION_DELETE: schema::RecordDef<'static> = schema::Recor
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("extension_key", 9)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 16),
+            ],
+            ..schema::FieldDef::text("extension_key", 11)
         },
     ],
     rules: &[],
@@ -27,30 +33,49 @@ static PERSONALIZED_EXTENSION_DELETE_RESPONSE: schema::RecordDef<'static> = sche
 
 /// A request of `alipay.open.public.personalized.extension.delete` (扩展区删除接口).
 ///
+/// Delete a set of extension areas, personalized or default.
+///
+/// ```
+/// use alipay::open_public::PersonalizedExtensionDelete;
+///
+/// let request = PersonalizedExtensionDelete::new()
+///     .extension_key("10000");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`extension_key`](Self::extension_key) | required; at most 32 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `DELETE /v3/alipay/open/public/personalized/extension/delete`. Described in
 /// `spec/open_public/personalized.extension.delete.yaml`.
 /// Answered by [`PersonalizedExtensionDeleteResponse`], or by an error with a [`PersonalizedExtensionDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.personalized.extension.delete")]
+#[doc(alias = "/v3/alipay/open/public/personalized/extension/delete")]
 #[doc(alias = "扩展区删除接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct PersonalizedExtensionDelete {
-    /// On the wire `extension_key`, a text. Source: `spec/open_public/personalized.extension.delete.yaml:9`.
-    pub extension_key: Option<String>,
+    /// Key of the set, from the extension list; `default` deletes the default set.
+    ///
+    /// On the wire `extension_key` (扩展区的key); required; at most 32 characters (advisory). Example: `10000`.
+    /// Source: `spec/open_public/personalized.extension.delete.yaml:11`.
+    pub extension_key: String,
 }
 
 impl PersonalizedExtensionDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
-        Self { extension_key: None }
+        Self {
+            extension_key: String::new(),
+        }
     }
 
     /// Sets [`extension_key`](Self::extension_key).
     #[inline]
     pub fn extension_key(mut self, extension_key: impl Into<String>) -> Self {
-        self.extension_key = Some(extension_key.into());
+        self.extension_key = extension_key.into();
         self
     }
 }
@@ -127,7 +152,7 @@ impl record::Request for PersonalizedExtensionDelete {
         response: &PERSONALIZED_EXTENSION_DELETE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -188,13 +213,21 @@ impl PartialEq for PersonalizedExtensionDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonalizedExtensionDeleteErrorCode {
-    /// On the wire `EXTENSION_KEY_IS_EMPTY`. Source: `spec/open_public/personalized.extension.delete.yaml:14`.
+    /// On the wire `EXTENSION_KEY_IS_EMPTY`. Source: `spec/open_public/personalized.extension.delete.yaml:23`.
     ExtensionKeyIsEmpty,
-    /// On the wire `EXTENSION_NOT_EXIST`. Source: `spec/open_public/personalized.extension.delete.yaml:15`.
+    /// On the wire `EXTENSION_NOT_EXIST`. Source: `spec/open_public/personalized.extension.delete.yaml:24`.
     ExtensionNotExist,
-    /// On the wire `EXTENSION_STATUS_INVALID`. Source: `spec/open_public/personalized.extension.delete.yaml:16`.
+    /// The extension is in an invalid state.
+    ///
+    /// Check the state of the extension.
+    ///
+    /// On the wire `EXTENSION_STATUS_INVALID`. Source: `spec/open_public/personalized.extension.delete.yaml:25` and
+    /// `spec/codes.yaml:1012`.
     ExtensionStatusInvalid,
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/personalized.extension.delete.yaml:17`.
+    /// The authorization is not accepted.
+    ///
+    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/personalized.extension.delete.yaml:26` and
+    /// `spec/codes.yaml:637`.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.personalized.menu.create` · 个性化菜单创建
 //!
+//! Create a personalized menu for users who match a label rule; effective at once.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/personalized/menu/create`.
 //! Described in `spec/open_public/personalized.menu.create.yaml`.
 
@@ -9,62 +11,121 @@ static PERSONALIZED_MENU_CREATE: schema::RecordDef<'static> = schema::RecordDef 
     name: "PersonalizedMenuCreate",
     file: "spec/open_public/personalized.menu.create.yaml",
     fields: &[
-        schema::FieldDef::new(
-            "button",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::BUTTON_OBJECT),
-                    limits: &[],
-                },
-            ),
-            9,
-        ),
-        schema::FieldDef::text("group_id", 10),
-        schema::FieldDef::new(
-            "label_rule",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::LABEL_RULE),
-                    limits: &[],
-                },
-            ),
-            11,
-        ),
-        schema::FieldDef::text("mobile_client_type", 12),
-        schema::FieldDef::text("type", 13),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(80), 16)],
+            ..schema::FieldDef::new(
+                "button",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::BUTTON_OBJECT),
+                        limits: &[],
+                    },
+                ),
+                11,
+            )
+        },
+        schema::FieldDef::text("group_id", 17),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxItems(1), 27)],
+            ..schema::FieldDef::new(
+                "label_rule",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::LABEL_RULE),
+                        limits: &[],
+                    },
+                ),
+                23,
+            )
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["iphone", "android", "wp"]),
+                    32,
+                ),
+            ],
+            ..schema::FieldDef::text("mobile_client_type", 29)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["text", "icon"]), 41),
+            ],
+            ..schema::FieldDef::text("type", 38)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["group_id", "label_rule"]),
+            line: 49,
+        },
+    ],
 };
 
 static PERSONALIZED_MENU_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PersonalizedMenuCreateResponse",
     file: "spec/open_public/personalized.menu.create.yaml",
-    fields: &[schema::FieldDef::text("menu_key", 16)],
+    fields: &[schema::FieldDef::text("menu_key", 52)],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.personalized.menu.create` (个性化菜单创建).
 ///
+/// Create a personalized menu for users who match a label rule; effective at once.
+///
+/// ```
+/// use alipay::open_public::PersonalizedMenuCreate;
+///
+/// let request = PersonalizedMenuCreate::new()
+///     .group_id("RQ20190917100100000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`button`](Self::button) | required in some cases; at most 80 items |
+/// | [`group_id`](Self::group_id) | required in some cases |
+/// | [`label_rule`](Self::label_rule) | required in some cases; at most 1 item (advisory) |
+/// | [`mobile_client_type`](Self::mobile_client_type) | one of its values |
+/// | [`type`](Self::type) | one of its values |
+/// | rule | At least one of `group_id`, `label_rule` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/personalized/menu/create`.
 /// Described in `spec/open_public/personalized.menu.create.yaml`.
 /// Answered by [`PersonalizedMenuCreateResponse`], or by an error with a [`PersonalizedMenuCreateErrorCode`].
 #[doc(alias = "alipay.open.public.personalized.menu.create")]
+#[doc(alias = "/v3/alipay/open/public/personalized/menu/create")]
 #[doc(alias = "个性化菜单创建")]
+#[doc(alias = "菜单")]
 #[must_use]
 #[non_exhaustive]
 pub struct PersonalizedMenuCreate {
-    /// On the wire `button`, a list; each element is a record of the kind `ButtonObject`. Source:
-    /// `spec/open_public/personalized.menu.create.yaml:9`.
-    pub button: Vec<super::types::ButtonObject>,
-    /// On the wire `group_id`, a text. Source: `spec/open_public/personalized.menu.create.yaml:10`.
-    pub group_id: Option<String>,
-    /// On the wire `label_rule`, a list; each element is a record of the kind `LabelRule`. Source:
+    /// First-level menu entries: 4 for text menus (3 with feedback enabled), 80 for icon menus.
+    ///
+    /// On the wire `button` (一级菜单列表); required in some cases; at most 80 items. Source:
     /// `spec/open_public/personalized.menu.create.yaml:11`.
+    pub button: Vec<super::types::ButtonObject>,
+    /// Crowd group that sees the menu; this or `label_rule` must be given.
+    ///
+    /// On the wire `group_id` (人群分组id); required in some cases. Example: `RQ20190917100100000001`. Source:
+    /// `spec/open_public/personalized.menu.create.yaml:17`.
+    pub group_id: Option<String>,
+    /// Label rule selecting the menu's audience, only one for now; this or `group_id`.
+    ///
+    /// On the wire `label_rule`; required in some cases; at most 1 item (advisory). Source:
+    /// `spec/open_public/personalized.menu.create.yaml:23`.
     pub label_rule: Vec<super::types::LabelRule>,
-    /// On the wire `mobile_client_type`, a text. Source: `spec/open_public/personalized.menu.create.yaml:12`.
-    pub mobile_client_type: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/open_public/personalized.menu.create.yaml:13`.
-    pub r#type: Option<String>,
+    /// Phone type that the menu is for; absent means every type.
+    ///
+    /// On the wire `mobile_client_type` (手机客户端类型). Example: `android`. Source:
+    /// `spec/open_public/personalized.menu.create.yaml:29`.
+    pub mobile_client_type: Option<
+        record::Choice<PersonalizedMenuCreateMobileClientType>,
+    >,
+    /// Kind of menu; with `icon` each entry needs its `icon` field.
+    ///
+    /// On the wire `type` (菜单类型). Where it is not set, the platform takes `text`. Example: `text`. Source:
+    /// `spec/open_public/personalized.menu.create.yaml:38`.
+    pub r#type: Option<record::Choice<PersonalizedMenuCreateType>>,
 }
 
 impl PersonalizedMenuCreate {
@@ -109,14 +170,22 @@ impl PersonalizedMenuCreate {
 
     /// Sets [`mobile_client_type`](Self::mobile_client_type).
     #[inline]
-    pub fn mobile_client_type(mut self, mobile_client_type: impl Into<String>) -> Self {
+    pub fn mobile_client_type(
+        mut self,
+        mobile_client_type: impl Into<
+            record::Choice<PersonalizedMenuCreateMobileClientType>,
+        >,
+    ) -> Self {
         self.mobile_client_type = Some(mobile_client_type.into());
         self
     }
 
     /// Sets [`type`](Self::type).
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<record::Choice<PersonalizedMenuCreateType>>,
+    ) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -200,9 +269,14 @@ impl record::Request for PersonalizedMenuCreate {
         idempotency: schema::Idempotency::Never,
         request: &PERSONALIZED_MENU_CREATE,
         response: &PERSONALIZED_MENU_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -211,7 +285,9 @@ impl record::Request for PersonalizedMenuCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PersonalizedMenuCreateResponse {
-    /// On the wire `menu_key`, a text. Source: `spec/open_public/personalized.menu.create.yaml:16`.
+    /// Key of the new personalized menu.
+    ///
+    /// On the wire `menu_key`. Example: `100000`. Source: `spec/open_public/personalized.menu.create.yaml:52`.
     pub menu_key: Option<String>,
 }
 
@@ -266,76 +342,260 @@ impl PartialEq for PersonalizedMenuCreateResponse {
     }
 }
 
+/// The values of the platform's type `PersonalizedMenuCreateMobileClientType`.
+///
+/// Source: `spec/open_public/personalized.menu.create.yaml:33`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PersonalizedMenuCreateMobileClientType {
+    /// iPhone.
+    ///
+    /// On the wire `iphone`.
+    Iphone,
+    /// Android.
+    ///
+    /// On the wire `android`.
+    Android,
+    /// Windows Phone.
+    ///
+    /// On the wire `wp`.
+    Wp,
+}
+
+impl record::Enumeration for PersonalizedMenuCreateMobileClientType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("iphone", Self::Iphone),
+        ("android", Self::Android),
+        ("wp", Self::Wp),
+    ];
+}
+
+impl std::fmt::Debug for PersonalizedMenuCreateMobileClientType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PersonalizedMenuCreateType`.
+///
+/// Source: `spec/open_public/personalized.menu.create.yaml:42`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PersonalizedMenuCreateType {
+    /// Text menu.
+    ///
+    /// On the wire `text` (文本型菜单).
+    Text,
+    /// Icon menu.
+    ///
+    /// On the wire `icon`.
+    Icon,
+}
+
+impl record::Enumeration for PersonalizedMenuCreateType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("text", Self::Text),
+        ("icon", Self::Icon),
+    ];
+}
+
+impl std::fmt::Debug for PersonalizedMenuCreateType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.public.personalized.menu.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonalizedMenuCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/personalized.menu.create.yaml:19`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/personalized.menu.create.yaml:55` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BUTTON_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:20`.
+    /// The button is empty.
+    ///
+    /// Fill in the button.
+    ///
+    /// On the wire `BUTTON_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:56` and
+    /// `spec/codes.yaml:777`.
     ButtonIsEmpty,
-    /// On the wire `BUTTON_COUNT_LIMIT`. Source: `spec/open_public/personalized.menu.create.yaml:21`.
+    /// The number of buttons exceeds the limit.
+    ///
+    /// Reduce the number of buttons.
+    ///
+    /// On the wire `BUTTON_COUNT_LIMIT`. Source: `spec/open_public/personalized.menu.create.yaml:57` and
+    /// `spec/codes.yaml:774`.
     ButtonCountLimit,
-    /// On the wire `MENU_TITLE_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:22`.
+    /// The menu title is missing.
+    ///
+    /// Send the menu title.
+    ///
+    /// On the wire `MENU_TITLE_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:58` and
+    /// `spec/codes.yaml:1467`.
     MenuTitleEmpty,
-    /// On the wire `MENU_TITLE_OUT_OF_LENGTH`. Source: `spec/open_public/personalized.menu.create.yaml:23`.
+    /// The menu title is too long.
+    ///
+    /// Shorten the menu title.
+    ///
+    /// On the wire `MENU_TITLE_OUT_OF_LENGTH`. Source: `spec/open_public/personalized.menu.create.yaml:59` and
+    /// `spec/codes.yaml:1470`.
     MenuTitleOutOfLength,
-    /// On the wire `MENU_TYPE_NOTFOUND`. Source: `spec/open_public/personalized.menu.create.yaml:24`.
+    /// The menu type was not found.
+    ///
+    /// Check the menu type.
+    ///
+    /// On the wire `MENU_TYPE_NOTFOUND`. Source: `spec/open_public/personalized.menu.create.yaml:60` and
+    /// `spec/codes.yaml:1473`.
     MenuTypeNotfound,
-    /// On the wire `MENU_SUB_OUT_OF_NUM`. Source: `spec/open_public/personalized.menu.create.yaml:25`.
+    /// There are too many submenu entries.
+    ///
+    /// Reduce the number of submenu entries.
+    ///
+    /// On the wire `MENU_SUB_OUT_OF_NUM`. Source: `spec/open_public/personalized.menu.create.yaml:61` and
+    /// `spec/codes.yaml:1464`.
     MenuSubOutOfNum,
-    /// On the wire `ICON_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:26`.
+    /// The icon is empty.
+    ///
+    /// Send an icon.
+    ///
+    /// On the wire `ICON_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:62` and
+    /// `spec/codes.yaml:1108`.
     IconIsEmpty,
-    /// On the wire `ACTION_PARAM_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:27`.
+    /// The action parameter is empty.
+    ///
+    /// Send the action parameter.
+    ///
+    /// On the wire `ACTION_PARAM_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:63` and
+    /// `spec/codes.yaml:501`.
     ActionParamIsEmpty,
-    /// On the wire `ICON_IS_INVALID`. Source: `spec/open_public/personalized.menu.create.yaml:28`.
+    /// The icon is not valid.
+    ///
+    /// Check the icon.
+    ///
+    /// On the wire `ICON_IS_INVALID`. Source: `spec/open_public/personalized.menu.create.yaml:64` and
+    /// `spec/codes.yaml:1111`.
     IconIsInvalid,
-    /// On the wire `ICON_SIZE_ERROR`. Source: `spec/open_public/personalized.menu.create.yaml:29`.
+    /// The icon has the wrong size.
+    ///
+    /// Correct the icon's size.
+    ///
+    /// On the wire `ICON_SIZE_ERROR`. Source: `spec/open_public/personalized.menu.create.yaml:65` and
+    /// `spec/codes.yaml:1114`.
     IconSizeError,
-    /// On the wire `ICON_TOO_LARGE`. Source: `spec/open_public/personalized.menu.create.yaml:30`.
+    /// The icon is too large.
+    ///
+    /// Use a smaller icon.
+    ///
+    /// On the wire `ICON_TOO_LARGE`. Source: `spec/open_public/personalized.menu.create.yaml:66` and
+    /// `spec/codes.yaml:1117`.
     IconTooLarge,
-    /// On the wire `ICON_TYPE_INVALID`. Source: `spec/open_public/personalized.menu.create.yaml:31`.
+    /// The icon type is not valid.
+    ///
+    /// Check the icon type.
+    ///
+    /// On the wire `ICON_TYPE_INVALID`. Source: `spec/open_public/personalized.menu.create.yaml:67` and
+    /// `spec/codes.yaml:1120`.
     IconTypeInvalid,
-    /// On the wire `LABEL_RULES_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:32`.
+    /// On the wire `LABEL_RULES_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:68`.
     LabelRulesIsEmpty,
-    /// On the wire `RULE_COUNT_INVALID`. Source: `spec/open_public/personalized.menu.create.yaml:33`.
+    /// On the wire `RULE_COUNT_INVALID`. Source: `spec/open_public/personalized.menu.create.yaml:69`.
     RuleCountInvalid,
-    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:34`.
+    /// The label id is missing.
+    ///
+    /// Send the label id.
+    ///
+    /// On the wire `LABEL_ID_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:70` and
+    /// `spec/codes.yaml:1400`.
     LabelIdIsEmpty,
-    /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:35`.
+    /// The label value is missing.
+    ///
+    /// Send the label value.
+    ///
+    /// On the wire `LABEL_VALUE_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:71` and
+    /// `spec/codes.yaml:1424`.
     LabelValueIsEmpty,
-    /// On the wire `LABEL_VALUE_INVALID`. Source: `spec/open_public/personalized.menu.create.yaml:36`.
+    /// The label value is not valid.
+    ///
+    /// Correct the label value.
+    ///
+    /// On the wire `LABEL_VALUE_INVALID`. Source: `spec/open_public/personalized.menu.create.yaml:72` and
+    /// `spec/codes.yaml:1421`.
     LabelValueInvalid,
-    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/personalized.menu.create.yaml:37`.
+    /// The label does not exist.
+    ///
+    /// Check the label id.
+    ///
+    /// On the wire `LABEL_NOT_EXISTS`. Source: `spec/open_public/personalized.menu.create.yaml:73` and
+    /// `spec/codes.yaml:1418`.
     LabelNotExists,
-    /// On the wire `MENU_SECURITY_FORBID`. Source: `spec/open_public/personalized.menu.create.yaml:38`.
+    /// The menu was refused by the security check.
+    ///
+    /// On the wire `MENU_SECURITY_FORBID`. Source: `spec/open_public/personalized.menu.create.yaml:74` and
+    /// `spec/codes.yaml:1462`.
     MenuSecurityForbid,
-    /// On the wire `LABEL_IS_REUSED`. Source: `spec/open_public/personalized.menu.create.yaml:39`.
+    /// The label is used more than once.
+    ///
+    /// Use each label only once.
+    ///
+    /// On the wire `LABEL_IS_REUSED`. Source: `spec/open_public/personalized.menu.create.yaml:75` and
+    /// `spec/codes.yaml:1403`.
     LabelIsReused,
-    /// On the wire `OPERATOR_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:40`.
+    /// The operator is missing.
+    ///
+    /// Send the operator.
+    ///
+    /// On the wire `OPERATOR_IS_EMPTY`. Source: `spec/open_public/personalized.menu.create.yaml:76` and
+    /// `spec/codes.yaml:1752`.
     OperatorIsEmpty,
-    /// On the wire `OPERATOR_IS_INVALID`. Source: `spec/open_public/personalized.menu.create.yaml:41`.
+    /// The operator is not valid.
+    ///
+    /// Correct the operator.
+    ///
+    /// On the wire `OPERATOR_IS_INVALID`. Source: `spec/open_public/personalized.menu.create.yaml:77` and
+    /// `spec/codes.yaml:1755`.
     OperatorIsInvalid,
-    /// On the wire `GROUP_ID_IS_INVALID`. Source: `spec/open_public/personalized.menu.create.yaml:42`.
+    /// On the wire `GROUP_ID_IS_INVALID`. Source: `spec/open_public/personalized.menu.create.yaml:78`.
     GroupIdIsInvalid,
-    /// On the wire `GROUP_NOT_READY`. Source: `spec/open_public/personalized.menu.create.yaml:43`.
+    /// On the wire `GROUP_NOT_READY`. Source: `spec/open_public/personalized.menu.create.yaml:79`.
     GroupNotReady,
-    /// On the wire `GROUP_NOT_EXISTED`. Source: `spec/open_public/personalized.menu.create.yaml:44`.
+    /// The group does not exist.
+    ///
+    /// Check the group id.
+    ///
+    /// On the wire `GROUP_NOT_EXISTED`. Source: `spec/open_public/personalized.menu.create.yaml:80` and
+    /// `spec/codes.yaml:1100`.
     GroupNotExisted,
-    /// On the wire `NOT_SUPPORT_GROUP`. Source: `spec/open_public/personalized.menu.create.yaml:45`.
+    /// On the wire `NOT_SUPPORT_GROUP`. Source: `spec/open_public/personalized.menu.create.yaml:81`.
     NotSupportGroup,
-    /// On the wire `MENU_NUMBER_LIMIT`. Source: `spec/open_public/personalized.menu.create.yaml:46`.
+    /// On the wire `MENU_NUMBER_LIMIT`. Source: `spec/open_public/personalized.menu.create.yaml:82`.
     MenuNumberLimit,
-    /// On the wire `ICON_NOT_SUPPORT_SUB_MENU`. Source: `spec/open_public/personalized.menu.create.yaml:47`.
+    /// On the wire `ICON_NOT_SUPPORT_SUB_MENU`. Source: `spec/open_public/personalized.menu.create.yaml:83`.
     IconNotSupportSubMenu,
-    /// On the wire `SECURITY_CHECK_FAILED`. Source: `spec/open_public/personalized.menu.create.yaml:48`.
+    /// The security check failed.
+    ///
+    /// On the wire `SECURITY_CHECK_FAILED`. Source: `spec/open_public/personalized.menu.create.yaml:84` and
+    /// `spec/codes.yaml:2205`.
     SecurityCheckFailed,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/personalized.menu.create.yaml:49`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/personalized.menu.create.yaml:85` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/personalized.menu.create.yaml:50`.
+    /// The authorization is not accepted.
+    ///
+    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/personalized.menu.create.yaml:86` and
+    /// `spec/codes.yaml:637`.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.personalized.menu.delete` · 个性化菜单删除
 //!
+//! Delete a personalized menu.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/personalized/menu/delete`.
 //! Described in `spec/open_public/personalized.menu.delete.yaml`.
 
@@ -11,7 +13,11 @@ static PERSONALIZED_MENU_DELETE: schema::RecordDef<'static> = schema::RecordDef 
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("menu_key", 9)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 16),
+            ],
+            ..schema::FieldDef::text("menu_key", 11)
         },
     ],
     rules: &[],
@@ -26,29 +32,47 @@ static PERSONALIZED_MENU_DELETE_RESPONSE: schema::RecordDef<'static> = schema::R
 
 /// A request of `alipay.open.public.personalized.menu.delete` (个性化菜单删除).
 ///
+/// Delete a personalized menu.
+///
+/// ```
+/// use alipay::open_public::PersonalizedMenuDelete;
+///
+/// let request = PersonalizedMenuDelete::new()
+///     .menu_key("100000");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`menu_key`](Self::menu_key) | required; at most 32 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/personalized/menu/delete`.
 /// Described in `spec/open_public/personalized.menu.delete.yaml`.
 /// Answered by [`PersonalizedMenuDeleteResponse`], or by an error with a [`PersonalizedMenuDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.personalized.menu.delete")]
+#[doc(alias = "/v3/alipay/open/public/personalized/menu/delete")]
 #[doc(alias = "个性化菜单删除")]
+#[doc(alias = "菜单")]
 #[must_use]
 #[non_exhaustive]
 pub struct PersonalizedMenuDelete {
-    /// On the wire `menu_key`, a text. Source: `spec/open_public/personalized.menu.delete.yaml:9`.
-    pub menu_key: Option<String>,
+    /// Key returned by `alipay.open.public.personalized.menu.create`.
+    ///
+    /// On the wire `menu_key` (要删除的个性化菜单key); required; at most 32 characters. Example: `100000`. Source:
+    /// `spec/open_public/personalized.menu.delete.yaml:11`.
+    pub menu_key: String,
 }
 
 impl PersonalizedMenuDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
-        Self { menu_key: None }
+        Self { menu_key: String::new() }
     }
 
     /// Sets [`menu_key`](Self::menu_key).
     #[inline]
     pub fn menu_key(mut self, menu_key: impl Into<String>) -> Self {
-        self.menu_key = Some(menu_key.into());
+        self.menu_key = menu_key.into();
         self
     }
 }
@@ -123,9 +147,14 @@ impl record::Request for PersonalizedMenuDelete {
         idempotency: schema::Idempotency::Never,
         request: &PERSONALIZED_MENU_DELETE,
         response: &PERSONALIZED_MENU_DELETE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -186,16 +215,29 @@ impl PartialEq for PersonalizedMenuDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonalizedMenuDeleteErrorCode {
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/personalized.menu.delete.yaml:14`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/personalized.menu.delete.yaml:22` and
+    /// `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `MENU_KEY_IS_EMPTY`. Source: `spec/open_public/personalized.menu.delete.yaml:15`.
+    /// On the wire `MENU_KEY_IS_EMPTY`. Source: `spec/open_public/personalized.menu.delete.yaml:23`.
     MenuKeyIsEmpty,
-    /// On the wire `MENU_NOT_EXIST`. Source: `spec/open_public/personalized.menu.delete.yaml:16`.
+    /// On the wire `MENU_NOT_EXIST`. Source: `spec/open_public/personalized.menu.delete.yaml:24`.
     MenuNotExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/personalized.menu.delete.yaml:17`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/personalized.menu.delete.yaml:25` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/personalized.menu.delete.yaml:18`.
+    /// The authorization is not accepted.
+    ///
+    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/personalized.menu.delete.yaml:26` and
+    /// `spec/codes.yaml:637`.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

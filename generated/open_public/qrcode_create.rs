@@ -1,5 +1,7 @@
 //! `alipay.open.public.qrcode.create` · 带参推广二维码接口
 //!
+//! Create a temporary or permanent promotion QR code carrying a scene id.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/qrcode/create`. Described in
 //! `spec/open_public/qrcode.create.yaml`.
 
@@ -9,10 +11,16 @@ static QRCODE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrcodeCreate",
     file: "spec/open_public/qrcode.create.yaml",
     fields: &[
-        schema::FieldDef::new("code_info", schema::Kind::Record(&CODE_INFO), 9),
-        schema::FieldDef::text("code_type", 10),
-        schema::FieldDef::text("expire_second", 11),
-        schema::FieldDef::text("show_logo", 12),
+        schema::FieldDef::new("code_info", schema::Kind::Record(&CODE_INFO), 11),
+        schema::FieldDef::text("code_type", 12),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(8), 26)],
+            ..schema::FieldDef::text("expire_second", 22)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 31)],
+            ..schema::FieldDef::text("show_logo", 29)
+        },
     ],
     rules: &[],
 };
@@ -21,8 +29,8 @@ static QRCODE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "QrcodeCreateResponse",
     file: "spec/open_public/qrcode.create.yaml",
     fields: &[
-        schema::FieldDef::text("code_img", 15),
-        schema::FieldDef::text("expire_second", 16),
+        schema::FieldDef::text("code_img", 39),
+        schema::FieldDef::text("expire_second", 44),
     ],
     rules: &[],
 };
@@ -31,8 +39,8 @@ static CODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CodeInfo",
     file: "spec/open_public/qrcode.create.yaml",
     fields: &[
-        schema::FieldDef::text("goto_url", 21),
-        schema::FieldDef::new("scene", schema::Kind::Record(&SCENE), 22),
+        schema::FieldDef::text("goto_url", 54),
+        schema::FieldDef::new("scene", schema::Kind::Record(&SCENE), 59),
     ],
     rules: &[],
 };
@@ -40,28 +48,64 @@ static CODE_INFO: schema::RecordDef<'static> = schema::RecordDef {
 static SCENE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Scene",
     file: "spec/open_public/qrcode.create.yaml",
-    fields: &[schema::FieldDef::text("scene_id", 26)],
+    fields: &[
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 68),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 69),
+            ],
+            ..schema::FieldDef::text("scene_id", 64)
+        },
+    ],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.qrcode.create` (带参推广二维码接口).
 ///
+/// Create a temporary or permanent promotion QR code carrying a scene id.
+///
+/// ```
+/// use alipay::open_public::QrcodeCreate;
+///
+/// let request = QrcodeCreate::new()
+///     .code_type("TEMP");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`expire_second`](Self::expire_second) | at most 8 characters (advisory) |
+/// | [`show_logo`](Self::show_logo) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/qrcode/create`. Described in
 /// `spec/open_public/qrcode.create.yaml`.
 /// Answered by [`QrcodeCreateResponse`], or by an error with a [`QrcodeCreateErrorCode`].
 #[doc(alias = "alipay.open.public.qrcode.create")]
+#[doc(alias = "/v3/alipay/open/public/qrcode/create")]
 #[doc(alias = "带参推广二维码接口")]
+#[doc(alias = "二维码")]
+#[doc(alias = "推广")]
 #[must_use]
 #[non_exhaustive]
 pub struct QrcodeCreate {
-    /// On the wire `code_info`, a record of the kind `CodeInfo`. Source: `spec/open_public/qrcode.create.yaml:9`.
+    /// Developer's own data carried by the code.
+    ///
+    /// On the wire `code_info` (开发者自定义信息). Source: `spec/open_public/qrcode.create.yaml:11`.
     pub code_info: Option<CodeInfo>,
-    /// On the wire `code_type`, a text. Source: `spec/open_public/qrcode.create.yaml:10`.
-    pub code_type: Option<String>,
-    /// On the wire `expire_second`, a text. Source: `spec/open_public/qrcode.create.yaml:11`.
+    /// Whether the code expires or is permanent.
+    ///
+    /// On the wire `code_type` (二维码类型); other values may be added. Where it is not set, the platform takes
+    /// `TEMP`. Example: `TEMP`. Source: `spec/open_public/qrcode.create.yaml:12`.
+    pub code_type: Option<record::Choice<QrcodeCreateCodeType>>,
+    /// Life of a temporary code in seconds, at most 1800; leave empty for a permanent one.
+    ///
+    /// On the wire `expire_second` (临时码过期时间); at most 8 characters (advisory). Example: `1000`. Source:
+    /// `spec/open_public/qrcode.create.yaml:22`.
     pub expire_second: Option<String>,
-    /// On the wire `show_logo`, a text. Source: `spec/open_public/qrcode.create.yaml:12`.
-    pub show_logo: Option<String>,
+    /// Whether the logo is shown in the middle of the code.
+    ///
+    /// On the wire `show_logo`. Where it is not set, the platform takes `N`. Example: `N`. Source:
+    /// `spec/open_public/qrcode.create.yaml:29`.
+    pub show_logo: Option<record::Choice<QrcodeCreateShowLogo>>,
 }
 
 impl QrcodeCreate {
@@ -85,7 +129,10 @@ impl QrcodeCreate {
 
     /// Sets [`code_type`](Self::code_type).
     #[inline]
-    pub fn code_type(mut self, code_type: impl Into<String>) -> Self {
+    pub fn code_type(
+        mut self,
+        code_type: impl Into<record::Choice<QrcodeCreateCodeType>>,
+    ) -> Self {
         self.code_type = Some(code_type.into());
         self
     }
@@ -99,7 +146,10 @@ impl QrcodeCreate {
 
     /// Sets [`show_logo`](Self::show_logo).
     #[inline]
-    pub fn show_logo(mut self, show_logo: impl Into<String>) -> Self {
+    pub fn show_logo(
+        mut self,
+        show_logo: impl Into<record::Choice<QrcodeCreateShowLogo>>,
+    ) -> Self {
         self.show_logo = Some(show_logo.into());
         self
     }
@@ -181,9 +231,23 @@ impl record::Request for QrcodeCreate {
         idempotency: schema::Idempotency::Never,
         request: &QRCODE_CREATE,
         response: &QRCODE_CREATE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "PARSE_XML_JSON_ERROR",
+                summary: "The request cannot be parsed.",
+                fix: "Check the format of the request.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 74,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -192,9 +256,16 @@ impl record::Request for QrcodeCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct QrcodeCreateResponse {
-    /// On the wire `code_img`, a text. Source: `spec/open_public/qrcode.create.yaml:15`.
+    /// Address of the QR code image; it redirects to the actual picture.
+    ///
+    /// On the wire `code_img` (二维码图片地址). Example:
+    /// `https://mobilecodec.alipay.com/show.htm?code=ppx086640jutnzjgx5ghxf7&picSize=M`. Source:
+    /// `spec/open_public/qrcode.create.yaml:39`.
     pub code_img: Option<String>,
-    /// On the wire `expire_second`, a text. Source: `spec/open_public/qrcode.create.yaml:16`.
+    /// Life of the code in seconds; to be ignored for permanent codes.
+    ///
+    /// On the wire `expire_second` (二维码有效时间). Example: `1800`. Source:
+    /// `spec/open_public/qrcode.create.yaml:44`.
     pub expire_second: Option<String>,
 }
 
@@ -254,15 +325,20 @@ impl PartialEq for QrcodeCreateResponse {
     }
 }
 
-/// The platform's type `CodeInfo`.
+/// Developer's data in a promotion QR code.
 ///
-/// Source: `spec/open_public/qrcode.create.yaml:19`.
+/// Source: `spec/open_public/qrcode.create.yaml:51`.
 #[must_use]
 #[non_exhaustive]
 pub struct CodeInfo {
-    /// On the wire `goto_url`, a text. Source: `spec/open_public/qrcode.create.yaml:21`.
+    /// Page opened after the user scans the code and follows the account.
+    ///
+    /// On the wire `goto_url` (跳转URL). Example: `http://www.******.com`. Source:
+    /// `spec/open_public/qrcode.create.yaml:54`.
     pub goto_url: Option<String>,
-    /// On the wire `scene`, a record of the kind `Scene`. Source: `spec/open_public/qrcode.create.yaml:22`.
+    /// Scene that the code stands for.
+    ///
+    /// On the wire `scene` (场景信息). Source: `spec/open_public/qrcode.create.yaml:59`.
     pub scene: Option<Scene>,
 }
 
@@ -344,13 +420,20 @@ impl PartialEq for CodeInfo {
     }
 }
 
-/// The platform's type `Scene`.
+/// Scene of a promotion QR code.
 ///
-/// Source: `spec/open_public/qrcode.create.yaml:24`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`scene_id`](Self::scene_id) | at most 32 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
+///
+/// Source: `spec/open_public/qrcode.create.yaml:61`.
 #[must_use]
 #[non_exhaustive]
 pub struct Scene {
-    /// On the wire `scene_id`, a text. Source: `spec/open_public/qrcode.create.yaml:26`.
+    /// Scene id chosen by the developer.
+    ///
+    /// On the wire `scene_id` (场景Id); at most 32 characters; matches `^[0-9A-Za-z_]*$` (advisory). Example: `1234`.
+    /// Source: `spec/open_public/qrcode.create.yaml:64`.
     pub scene_id: Option<String>,
 }
 
@@ -420,18 +503,87 @@ impl PartialEq for Scene {
     }
 }
 
+/// The values of the platform's type `QrcodeCreateCodeType`.
+///
+/// Source: `spec/open_public/qrcode.create.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QrcodeCreateCodeType {
+    /// Temporary.
+    ///
+    /// On the wire `TEMP`.
+    Temp,
+    /// Permanent.
+    ///
+    /// On the wire `PERM` (永久).
+    Perm,
+}
+
+impl record::Enumeration for QrcodeCreateCodeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TEMP", Self::Temp),
+        ("PERM", Self::Perm),
+    ];
+}
+
+impl std::fmt::Debug for QrcodeCreateCodeType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `QrcodeCreateShowLogo`.
+///
+/// Source: `spec/open_public/qrcode.create.yaml:32`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QrcodeCreateShowLogo {
+    /// Show the logo.
+    ///
+    /// On the wire `Y` (显示).
+    Y,
+    /// No logo.
+    ///
+    /// On the wire `N`.
+    N,
+}
+
+impl record::Enumeration for QrcodeCreateShowLogo {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
+}
+
+impl std::fmt::Debug for QrcodeCreateShowLogo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.public.qrcode.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QrcodeCreateErrorCode {
-    /// On the wire `PARSE_XML_JSON_ERROR`. Source: `spec/open_public/qrcode.create.yaml:29`.
+    /// The request cannot be parsed.
+    ///
+    /// Check the format of the request.
+    ///
+    /// On the wire `PARSE_XML_JSON_ERROR`. Source: `spec/open_public/qrcode.create.yaml:74`.
     ParseXmlJsonError,
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/qrcode.create.yaml:30`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/qrcode.create.yaml:77` and `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/qrcode.create.yaml:31`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/qrcode.create.yaml:78` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.setting.category.query` · 生活号查询行业设置接口
 //!
+//! Query the industry categories set for a life account; open to ISVs.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/setting/category/query`.
 //! Described in `spec/open_public/setting.category.query.yaml`.
 
@@ -16,19 +18,29 @@ static SETTING_CATEGORY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
     name: "SettingCategoryQueryResponse",
     file: "spec/open_public/setting.category.query.yaml",
     fields: &[
-        schema::FieldDef::text("primary_category", 12),
-        schema::FieldDef::text("secondary_category", 13),
+        schema::FieldDef::text("primary_category", 14),
+        schema::FieldDef::text("secondary_category", 19),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.setting.category.query` (生活号查询行业设置接口).
 ///
+/// Query the industry categories set for a life account; open to ISVs.
+///
+/// ```
+/// use alipay::open_public::SettingCategoryQuery;
+///
+/// let request = SettingCategoryQuery::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/setting/category/query`.
 /// Described in `spec/open_public/setting.category.query.yaml`.
 /// Answered by [`SettingCategoryQueryResponse`], or by an error with a [`SettingCategoryQueryErrorCode`].
 #[doc(alias = "alipay.open.public.setting.category.query")]
+#[doc(alias = "/v3/alipay/open/public/setting/category/query")]
 #[doc(alias = "生活号查询行业设置接口")]
+#[doc(alias = "生活号")]
 #[must_use]
 #[non_exhaustive]
 pub struct SettingCategoryQuery {}
@@ -107,7 +119,7 @@ impl record::Request for SettingCategoryQuery {
         response: &SETTING_CATEGORY_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -116,9 +128,15 @@ impl record::Request for SettingCategoryQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct SettingCategoryQueryResponse {
-    /// On the wire `primary_category`, a text. Source: `spec/open_public/setting.category.query.yaml:12`.
+    /// Name of the first-level industry category.
+    ///
+    /// On the wire `primary_category` (已设置的一级行业分类名称). Example: `电子商务`. Source:
+    /// `spec/open_public/setting.category.query.yaml:14`.
     pub primary_category: Option<String>,
-    /// On the wire `secondary_category`, a text. Source: `spec/open_public/setting.category.query.yaml:13`.
+    /// Name of the second-level industry category.
+    ///
+    /// On the wire `secondary_category` (已设置的二级行业分类名称). Example: `酒店`. Source:
+    /// `spec/open_public/setting.category.query.yaml:19`.
     pub secondary_category: Option<String>,
 }
 
@@ -184,8 +202,13 @@ impl PartialEq for SettingCategoryQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SettingCategoryQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/setting.category.query.yaml:16`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/setting.category.query.yaml:26` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

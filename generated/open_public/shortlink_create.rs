@@ -1,5 +1,7 @@
 //! `alipay.open.public.shortlink.create` · 服务窗短链自主生成接口
 //!
+//! Create a short link that carries the merchant's own scene id.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/shortlink/create`. Described in
 //! `spec/open_public/shortlink.create.yaml`.
 
@@ -9,8 +11,18 @@ static SHORTLINK_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ShortlinkCreate",
     file: "spec/open_public/shortlink.create.yaml",
     fields: &[
-        schema::FieldDef::text("remark", 9),
-        schema::FieldDef::text("scene_id", 10),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(256), 14)],
+            ..schema::FieldDef::text("remark", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 20),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 21),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 22),
+            ],
+            ..schema::FieldDef::text("scene_id", 17)
+        },
     ],
     rules: &[],
 };
@@ -18,24 +30,45 @@ static SHORTLINK_CREATE: schema::RecordDef<'static> = schema::RecordDef {
 static SHORTLINK_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ShortlinkCreateResponse",
     file: "spec/open_public/shortlink.create.yaml",
-    fields: &[schema::FieldDef::text("shortlink", 13)],
+    fields: &[schema::FieldDef::text("shortlink", 27)],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.shortlink.create` (服务窗短链自主生成接口).
 ///
+/// Create a short link that carries the merchant's own scene id.
+///
+/// ```
+/// use alipay::open_public::ShortlinkCreate;
+///
+/// let request = ShortlinkCreate::new()
+///     .scene_id("store_pay_01");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`remark`](Self::remark) | at most 256 characters (advisory) |
+/// | [`scene_id`](Self::scene_id) | required; at most 32 characters (advisory); matches `^[0-9A-Za-z_]*$` (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/shortlink/create`. Described in
 /// `spec/open_public/shortlink.create.yaml`.
 /// Answered by [`ShortlinkCreateResponse`], or by an error with a [`ShortlinkCreateErrorCode`].
 #[doc(alias = "alipay.open.public.shortlink.create")]
+#[doc(alias = "/v3/alipay/open/public/shortlink/create")]
 #[doc(alias = "服务窗短链自主生成接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct ShortlinkCreate {
-    /// On the wire `remark`, a text. Source: `spec/open_public/shortlink.create.yaml:9`.
+    /// Merchant's own description of the scene id.
+    ///
+    /// On the wire `remark`; at most 256 characters (advisory). Example: `门店1支付推广`. Source:
+    /// `spec/open_public/shortlink.create.yaml:11`.
     pub remark: Option<String>,
-    /// On the wire `scene_id`, a text. Source: `spec/open_public/shortlink.create.yaml:10`.
-    pub scene_id: Option<String>,
+    /// Merchant's own scene id of the short link.
+    ///
+    /// On the wire `scene_id`; required; at most 32 characters (advisory); matches `^[0-9A-Za-z_]*$` (advisory).
+    /// Example: `store_pay_01`. Source: `spec/open_public/shortlink.create.yaml:17`.
+    pub scene_id: String,
 }
 
 impl ShortlinkCreate {
@@ -44,7 +77,7 @@ impl ShortlinkCreate {
     pub fn new() -> Self {
         Self {
             remark: None,
-            scene_id: None,
+            scene_id: String::new(),
         }
     }
 
@@ -58,7 +91,7 @@ impl ShortlinkCreate {
     /// Sets [`scene_id`](Self::scene_id).
     #[inline]
     pub fn scene_id(mut self, scene_id: impl Into<String>) -> Self {
-        self.scene_id = Some(scene_id.into());
+        self.scene_id = scene_id.into();
         self
     }
 }
@@ -136,8 +169,17 @@ impl record::Request for ShortlinkCreate {
         request: &SHORTLINK_CREATE,
         response: &SHORTLINK_CREATE_RESPONSE,
         links: &[],
-        errors: &[],
-        shared_errors: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "PARSE_XML_JSON_ERROR",
+                summary: "The request cannot be parsed.",
+                fix: "Check the format of the request.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 34,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -146,7 +188,10 @@ impl record::Request for ShortlinkCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ShortlinkCreateResponse {
-    /// On the wire `shortlink`, a text. Source: `spec/open_public/shortlink.create.yaml:13`.
+    /// The promotion short link.
+    ///
+    /// On the wire `shortlink` (生成的带参推广短链接). Example: `http://t.alipay.com/I/Ev62jVRm`. Source:
+    /// `spec/open_public/shortlink.create.yaml:27`.
     pub shortlink: Option<String>,
 }
 
@@ -207,20 +252,28 @@ impl PartialEq for ShortlinkCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShortlinkCreateErrorCode {
-    /// On the wire `PARSE_XML_JSON_ERROR`. Source: `spec/open_public/shortlink.create.yaml:16`.
+    /// The request cannot be parsed.
+    ///
+    /// Check the format of the request.
+    ///
+    /// On the wire `PARSE_XML_JSON_ERROR`. Source: `spec/open_public/shortlink.create.yaml:34`.
     ParseXmlJsonError,
-    /// On the wire `PUBLIC_ID_IS_NULL`. Source: `spec/open_public/shortlink.create.yaml:17`.
+    /// On the wire `PUBLIC_ID_IS_NULL`. Source: `spec/open_public/shortlink.create.yaml:37`.
     PublicIdIsNull,
-    /// On the wire `SCENE_ID_IS_NULL`. Source: `spec/open_public/shortlink.create.yaml:18`.
+    /// On the wire `SCENE_ID_IS_NULL`. Source: `spec/open_public/shortlink.create.yaml:38`.
     SceneIdIsNull,
-    /// On the wire `INVALID_SCENE_ID`. Source: `spec/open_public/shortlink.create.yaml:19`.
+    /// On the wire `INVALID_SCENE_ID`. Source: `spec/open_public/shortlink.create.yaml:39`.
     InvalidSceneId,
-    /// On the wire `APP_NOT_EXIST`. Source: `spec/open_public/shortlink.create.yaml:20`.
+    /// On the wire `APP_NOT_EXIST`. Source: `spec/open_public/shortlink.create.yaml:40`.
     AppNotExist,
-    /// On the wire `SHORT_LINK_GENERATE_FAIL`. Source: `spec/open_public/shortlink.create.yaml:21`.
+    /// On the wire `SHORT_LINK_GENERATE_FAIL`. Source: `spec/open_public/shortlink.create.yaml:41`.
     ShortLinkGenerateFail,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/shortlink.create.yaml:22`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/shortlink.create.yaml:42` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

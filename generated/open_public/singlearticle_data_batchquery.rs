@@ -1,5 +1,7 @@
 //! `alipay.open.public.singlearticle.data.batchquery` · 图文分析-按文章查询数据接口
 //!
+//! Query reading and sharing figures of articles published within the last 30 days.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/singlearticle/data/batchquery`.
 //! Described in `spec/open_public/singlearticle.data.batchquery.yaml`.
 
@@ -9,8 +11,20 @@ static SINGLEARTICLE_DATA_BATCHQUERY: schema::RecordDef<'static> = schema::Recor
     name: "SinglearticleDataBatchquery",
     file: "spec/open_public/singlearticle.data.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("begin_date", 9),
-        schema::FieldDef::text("end_date", 10),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(8), 16),
+            ],
+            ..schema::FieldDef::text("begin_date", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 23),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(8), 24),
+            ],
+            ..schema::FieldDef::text("end_date", 19)
+        },
     ],
     rules: &[],
 };
@@ -27,7 +41,7 @@ static SINGLEARTICLE_DATA_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = sche
                     limits: &[],
                 },
             ),
-            13,
+            29,
         ),
     ],
     rules: &[],
@@ -37,33 +51,55 @@ static SINGLE_ARTICLE_ANALYSIS_DATA: schema::RecordDef<'static> = schema::Record
     name: "SingleArticleAnalysisData",
     file: "spec/open_public/singlearticle.data.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("avg_read_time", 18),
-        schema::FieldDef::text("date", 19),
-        schema::FieldDef::new("deliver_user_cnt", schema::Kind::Integer, 20),
-        schema::FieldDef::new("expose_user_cnt", schema::Kind::Integer, 21),
-        schema::FieldDef::new("praise_user_cnt", schema::Kind::Integer, 22),
-        schema::FieldDef::new("read_user_cnt", schema::Kind::Integer, 23),
-        schema::FieldDef::new("reply_user_cnt", schema::Kind::Integer, 24),
-        schema::FieldDef::new("share_user_cnt", schema::Kind::Integer, 25),
-        schema::FieldDef::text("title", 26),
+        schema::FieldDef::text("avg_read_time", 35),
+        schema::FieldDef::text("date", 36),
+        schema::FieldDef::new("deliver_user_cnt", schema::Kind::Integer, 41),
+        schema::FieldDef::new("expose_user_cnt", schema::Kind::Integer, 42),
+        schema::FieldDef::new("praise_user_cnt", schema::Kind::Integer, 43),
+        schema::FieldDef::new("read_user_cnt", schema::Kind::Integer, 44),
+        schema::FieldDef::new("reply_user_cnt", schema::Kind::Integer, 45),
+        schema::FieldDef::new("share_user_cnt", schema::Kind::Integer, 46),
+        schema::FieldDef::text("title", 47),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.singlearticle.data.batchquery` (图文分析-按文章查询数据接口).
 ///
+/// Query reading and sharing figures of articles published within the last 30 days.
+///
+/// ```
+/// use alipay::open_public::SinglearticleDataBatchquery;
+///
+/// let request = SinglearticleDataBatchquery::new()
+///     .begin_date("20171101")
+///     .end_date("20171108");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`begin_date`](Self::begin_date) | required; at most 8 characters (advisory) |
+/// | [`end_date`](Self::end_date) | required; at most 8 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/singlearticle/data/batchquery`.
 /// Described in `spec/open_public/singlearticle.data.batchquery.yaml`.
 /// Answered by [`SinglearticleDataBatchqueryResponse`], or by an error with a [`SinglearticleDataBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.singlearticle.data.batchquery")]
+#[doc(alias = "/v3/alipay/open/public/singlearticle/data/batchquery")]
 #[doc(alias = "图文分析-按文章查询数据接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct SinglearticleDataBatchquery {
-    /// On the wire `begin_date`, a text. Source: `spec/open_public/singlearticle.data.batchquery.yaml:9`.
-    pub begin_date: Option<String>,
-    /// On the wire `end_date`, a text. Source: `spec/open_public/singlearticle.data.batchquery.yaml:10`.
-    pub end_date: Option<String>,
+    /// First day of the data, as `yyyyMMdd`.
+    ///
+    /// On the wire `begin_date` (数据开始日期); required; at most 8 characters (advisory). Example: `20171101`.
+    /// Source: `spec/open_public/singlearticle.data.batchquery.yaml:11`.
+    pub begin_date: String,
+    /// Last day of the data, as `yyyyMMdd`; the span is at most 30 days.
+    ///
+    /// On the wire `end_date` (数据结束日期); required; at most 8 characters (advisory). Example: `20171108`. Source:
+    /// `spec/open_public/singlearticle.data.batchquery.yaml:19`.
+    pub end_date: String,
 }
 
 impl SinglearticleDataBatchquery {
@@ -71,22 +107,22 @@ impl SinglearticleDataBatchquery {
     #[inline]
     pub fn new() -> Self {
         Self {
-            begin_date: None,
-            end_date: None,
+            begin_date: String::new(),
+            end_date: String::new(),
         }
     }
 
     /// Sets [`begin_date`](Self::begin_date).
     #[inline]
     pub fn begin_date(mut self, begin_date: impl Into<String>) -> Self {
-        self.begin_date = Some(begin_date.into());
+        self.begin_date = begin_date.into();
         self
     }
 
     /// Sets [`end_date`](Self::end_date).
     #[inline]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.end_date = Some(end_date.into());
+        self.end_date = end_date.into();
         self
     }
 }
@@ -163,9 +199,14 @@ impl record::Request for SinglearticleDataBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &SINGLEARTICLE_DATA_BATCHQUERY,
         response: &SINGLEARTICLE_DATA_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -174,8 +215,10 @@ impl record::Request for SinglearticleDataBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct SinglearticleDataBatchqueryResponse {
-    /// On the wire `data_list`, a list; each element is a record of the kind `SingleArticleAnalysisData`. Source:
-    /// `spec/open_public/singlearticle.data.batchquery.yaml:13`.
+    /// Figures, one entry per article.
+    ///
+    /// On the wire `data_list` (单篇文章分析数据列表). Source:
+    /// `spec/open_public/singlearticle.data.batchquery.yaml:29`.
     pub data_list: Vec<SingleArticleAnalysisData>,
 }
 
@@ -230,33 +273,55 @@ impl PartialEq for SinglearticleDataBatchqueryResponse {
     }
 }
 
-/// The platform's type `SingleArticleAnalysisData`.
+/// Figures of one article.
 ///
-/// Source: `spec/open_public/singlearticle.data.batchquery.yaml:16`.
+/// Source: `spec/open_public/singlearticle.data.batchquery.yaml:32`.
 #[non_exhaustive]
 pub struct SingleArticleAnalysisData {
-    /// On the wire `avg_read_time`, a text. Source: `spec/open_public/singlearticle.data.batchquery.yaml:18`.
+    /// Average reading time per reader.
+    ///
+    /// On the wire `avg_read_time` (人均阅读时长). Example: `27.13`. Source:
+    /// `spec/open_public/singlearticle.data.batchquery.yaml:35`.
     pub avg_read_time: Option<String>,
-    /// On the wire `date`, a text. Source: `spec/open_public/singlearticle.data.batchquery.yaml:19`.
-    pub date: Option<String>,
-    /// On the wire `deliver_user_cnt`, a whole number. Source:
-    /// `spec/open_public/singlearticle.data.batchquery.yaml:20`.
+    /// Publication time of the article.
+    ///
+    /// On the wire `date` (文章发布日期); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-09-08 15:00:18`. Source: `spec/open_public/singlearticle.data.batchquery.yaml:36`.
+    pub date: Option<record::DateTime>,
+    /// Users who received it.
+    ///
+    /// On the wire `deliver_user_cnt` (送达人数). Example: `10`. Source:
+    /// `spec/open_public/singlearticle.data.batchquery.yaml:41`.
     pub deliver_user_cnt: Option<i64>,
-    /// On the wire `expose_user_cnt`, a whole number. Source:
-    /// `spec/open_public/singlearticle.data.batchquery.yaml:21`.
+    /// Number of users the article was shown to.
+    ///
+    /// On the wire `expose_user_cnt` (曝光人数). Example: `30`. Source:
+    /// `spec/open_public/singlearticle.data.batchquery.yaml:42`.
     pub expose_user_cnt: Option<i64>,
-    /// On the wire `praise_user_cnt`, a whole number. Source:
-    /// `spec/open_public/singlearticle.data.batchquery.yaml:22`.
+    /// Number of likes.
+    ///
+    /// On the wire `praise_user_cnt` (点赞数). Example: `20`. Source:
+    /// `spec/open_public/singlearticle.data.batchquery.yaml:43`.
     pub praise_user_cnt: Option<i64>,
-    /// On the wire `read_user_cnt`, a whole number. Source: `spec/open_public/singlearticle.data.batchquery.yaml:23`.
+    /// Number of readers.
+    ///
+    /// On the wire `read_user_cnt` (阅读人数). Example: `20`. Source:
+    /// `spec/open_public/singlearticle.data.batchquery.yaml:44`.
     pub read_user_cnt: Option<i64>,
-    /// On the wire `reply_user_cnt`, a whole number. Source:
-    /// `spec/open_public/singlearticle.data.batchquery.yaml:24`.
+    /// Number of comments.
+    ///
+    /// On the wire `reply_user_cnt` (评论数). Example: `30`. Source:
+    /// `spec/open_public/singlearticle.data.batchquery.yaml:45`.
     pub reply_user_cnt: Option<i64>,
-    /// On the wire `share_user_cnt`, a whole number. Source:
-    /// `spec/open_public/singlearticle.data.batchquery.yaml:25`.
+    /// Users who shared it.
+    ///
+    /// On the wire `share_user_cnt` (分享人数). Example: `40`. Source:
+    /// `spec/open_public/singlearticle.data.batchquery.yaml:46`.
     pub share_user_cnt: Option<i64>,
-    /// On the wire `title`, a text. Source: `spec/open_public/singlearticle.data.batchquery.yaml:26`.
+    /// Title of the article.
+    ///
+    /// On the wire `title` (文章标题). Example: `新品上市`. Source:
+    /// `spec/open_public/singlearticle.data.batchquery.yaml:47`.
     pub title: Option<String>,
 }
 
@@ -343,14 +408,32 @@ impl PartialEq for SingleArticleAnalysisData {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SinglearticleDataBatchqueryErrorCode {
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/singlearticle.data.batchquery.yaml:29`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/singlearticle.data.batchquery.yaml:50` and
+    /// `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/singlearticle.data.batchquery.yaml:30`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/singlearticle.data.batchquery.yaml:51` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/singlearticle.data.batchquery.yaml:31`.
+    /// A business error occurred.
+    ///
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/singlearticle.data.batchquery.yaml:52` and
+    /// `spec/codes.yaml:764`.
     BusinessError,
-    /// On the wire `QUERY_DATE_INVALID`. Source: `spec/open_public/singlearticle.data.batchquery.yaml:32`.
+    /// The query date is not valid.
+    ///
+    /// Correct the query date.
+    ///
+    /// On the wire `QUERY_DATE_INVALID`. Source: `spec/open_public/singlearticle.data.batchquery.yaml:53` and
+    /// `spec/codes.yaml:2088`.
     QueryDateInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -14,10 +14,10 @@ static TEMPLATE_MESSAGE_GET: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef {
             place: schema::Place::Query,
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 13),
-                schema::LimitDef::new(schema::Limit::MaxLength(20), 14),
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(schema::Limit::MaxLength(20), 16),
             ],
-            ..schema::FieldDef::text("template_id", 10)
+            ..schema::FieldDef::text("template_id", 11)
         },
     ],
     rules: &[],
@@ -27,8 +27,8 @@ static TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema::Recor
     name: "TemplateMessageGetResponse",
     file: "spec/open_public/template.message.get.yaml",
     fields: &[
-        schema::FieldDef::text("msg_template_id", 18).required(),
-        schema::FieldDef::text("template", 24).required(),
+        schema::FieldDef::text("msg_template_id", 20).required(),
+        schema::FieldDef::text("template", 27).required(),
     ],
     rules: &[],
 };
@@ -37,18 +37,32 @@ static TEMPLATE_MESSAGE_GET_RESPONSE: schema::RecordDef<'static> = schema::Recor
 ///
 /// Takes a message template of the public library over into the account, which may hold 20 of them.
 ///
+/// ```
+/// use alipay::open_public::TemplateMessageGet;
+///
+/// let request = TemplateMessageGet::new()
+///     .template_id("TM000000223");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`template_id`](Self::template_id) | required; at most 20 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/template/message/get`. Described
 /// in `spec/open_public/template.message.get.yaml`.
 /// Answered by [`TemplateMessageGetResponse`], or by an error with a [`TemplateMessageGetErrorCode`].
 #[doc(alias = "alipay.open.public.template.message.get")]
+#[doc(alias = "/v3/alipay/open/public/template/message/get")]
 #[doc(alias = "消息模板领取接口")]
+#[doc(alias = "模板")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateMessageGet {
     /// Id of the template in the public library, as the console lists it.
     ///
-    /// On the wire `template_id`; required; at most 20 characters. Example: `TM000000223`. Source:
-    /// `spec/open_public/template.message.get.yaml:10`.
+    /// On the wire `template_id` (消息母板id); required; at most 20 characters. Example: `TM000000223`. Source:
+    /// `spec/open_public/template.message.get.yaml:11`.
     pub template_id: String,
 }
 
@@ -146,6 +160,10 @@ impl record::Request for TemplateMessageGet {
                 limit: "template_id.max_length",
                 code: "TEMPLATE_MESSAGE_ID_INVAILD",
             },
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
         ],
         errors: &[
             schema::ErrorDef {
@@ -154,7 +172,7 @@ impl record::Request for TemplateMessageGet {
                 fix: "Check the template id and the account's message industries.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 32,
+                line: 36,
             },
             schema::ErrorDef {
                 code: "BUSINESS_ERROR",
@@ -162,7 +180,7 @@ impl record::Request for TemplateMessageGet {
                 fix: "Try again.",
                 retry: schema::Retry::Later,
                 outcome: schema::Outcome::Failed,
-                line: 36,
+                line: 40,
             },
             schema::ErrorDef {
                 code: "ILLEGAL_BIZ_PARAMS",
@@ -175,10 +193,10 @@ impl record::Request for TemplateMessageGet {
             schema::ErrorDef {
                 code: "APPINFO_NOT_EXIST",
                 summary: "The public account of this app does not exist.",
-                fix: "",
+                fix: "Check the app id.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 44,
+                line: 42,
             },
             schema::ErrorDef {
                 code: "PUBLIC_NOT_ONLINE",
@@ -186,7 +204,7 @@ impl record::Request for TemplateMessageGet {
                 fix: "",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 46,
+                line: 43,
             },
             schema::ErrorDef {
                 code: "NEED_SELECT_INDUSTRY",
@@ -194,7 +212,7 @@ impl record::Request for TemplateMessageGet {
                 fix: "Choose the industry first.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 48,
+                line: 44,
             },
             schema::ErrorDef {
                 code: "EXCEED_MAX_TEMPLATE_NUM",
@@ -202,7 +220,7 @@ impl record::Request for TemplateMessageGet {
                 fix: "An account holds at most 20 templates; delete one first.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 51,
+                line: 47,
             },
             schema::ErrorDef {
                 code: "APP_NOT_PUBLICAPP",
@@ -210,10 +228,10 @@ impl record::Request for TemplateMessageGet {
                 fix: "",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 54,
+                line: 50,
             },
         ],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -224,15 +242,16 @@ impl record::Request for TemplateMessageGet {
 pub struct TemplateMessageGetResponse {
     /// Id of the account's own copy, which sending a template message asks for.
     ///
-    /// On the wire `msg_template_id`; required, a mismatch if missing; at most 60 characters. Example:
-    /// `14330d60f0ab4516853a0900827cee35`. Source: `spec/open_public/template.message.get.yaml:18`.
+    /// On the wire `msg_template_id` (消息模板id); required, a mismatch if missing; at most 60 characters. Example:
+    /// `14330d60f0ab4516853a0900827cee35`. Source: `spec/open_public/template.message.get.yaml:20`.
     pub msg_template_id: String,
     /// The template, with placeholders in the form of \${ALIPAY.toUserId}, so that it becomes JSON only when they are
     /// filled in.
     ///
-    /// On the wire `template`; required, a mismatch if missing; JSON in a string; at most 1024 characters. Example:
+    /// On the wire `template` (模板内容); required, a mismatch if missing; JSON in a string; at most 1024 characters.
+    /// Example:
     /// `{"appId":"${ALIPAY.appId}","createTime":${ALIPAY.createTime},"toUserId":"${ALIPAY.toUserId}","msgType":"text","push":"true"}`.
-    /// Source: `spec/open_public/template.message.get.yaml:24`.
+    /// Source: `spec/open_public/template.message.get.yaml:27`.
     pub template: String,
 }
 
@@ -302,44 +321,48 @@ pub enum TemplateMessageGetErrorCode {
     ///
     /// Check the template id and the account's message industries.
     ///
-    /// On the wire `TEMPLATE_MESSAGE_ID_INVAILD`. Source: `spec/open_public/template.message.get.yaml:32`.
+    /// On the wire `TEMPLATE_MESSAGE_ID_INVAILD`. Source: `spec/open_public/template.message.get.yaml:36`.
     TemplateMessageIdInvaild,
     /// The platform failed to handle the call.
     ///
     /// Try again.
     ///
     /// On the wire `BUSINESS_ERROR`; the same call may succeed later. Source:
-    /// `spec/open_public/template.message.get.yaml:36`.
+    /// `spec/open_public/template.message.get.yaml:40` and `spec/codes.yaml:764`.
     BusinessError,
     /// The request's fields are not acceptable.
     ///
     /// Correct the fields and call again.
     ///
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/template.message.get.yaml:41`.
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/template.message.get.yaml:41` and
+    /// `spec/codes.yaml:1152`.
     IllegalBizParams,
     /// The public account of this app does not exist.
     ///
-    /// On the wire `APPINFO_NOT_EXIST`. Source: `spec/open_public/template.message.get.yaml:44`.
+    /// Check the app id.
+    ///
+    /// On the wire `APPINFO_NOT_EXIST`. Source: `spec/open_public/template.message.get.yaml:42` and
+    /// `spec/codes.yaml:564`.
     AppinfoNotExist,
     /// The public account was taken offline.
     ///
-    /// On the wire `PUBLIC_NOT_ONLINE`. Source: `spec/open_public/template.message.get.yaml:46`.
+    /// On the wire `PUBLIC_NOT_ONLINE`. Source: `spec/open_public/template.message.get.yaml:43`.
     PublicNotOnline,
     /// The account has not chosen an industry for its message templates.
     ///
     /// Choose the industry first.
     ///
-    /// On the wire `NEED_SELECT_INDUSTRY`. Source: `spec/open_public/template.message.get.yaml:48`.
+    /// On the wire `NEED_SELECT_INDUSTRY`. Source: `spec/open_public/template.message.get.yaml:44`.
     NeedSelectIndustry,
     /// The account holds as many templates as it may.
     ///
     /// An account holds at most 20 templates; delete one first.
     ///
-    /// On the wire `EXCEED_MAX_TEMPLATE_NUM`. Source: `spec/open_public/template.message.get.yaml:51`.
+    /// On the wire `EXCEED_MAX_TEMPLATE_NUM`. Source: `spec/open_public/template.message.get.yaml:47`.
     ExceedMaxTemplateNum,
     /// The app is not a public account.
     ///
-    /// On the wire `APP_NOT_PUBLICAPP`. Source: `spec/open_public/template.message.get.yaml:54`.
+    /// On the wire `APP_NOT_PUBLICAPP`. Source: `spec/open_public/template.message.get.yaml:50`.
     AppNotPublicapp,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.template.message.industry.modify` · 模板消息行业设置修改接口
 //!
+//! Change the industries set for the account's message templates.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/open/public/template/message/industry/modify`. Described in
 //! `spec/open_public/template.message.industry.modify.yaml`.
@@ -10,10 +12,34 @@ static TEMPLATE_MESSAGE_INDUSTRY_MODIFY: schema::RecordDef<'static> = schema::Re
     name: "TemplateMessageIndustryModify",
     file: "spec/open_public/template.message.industry.modify.yaml",
     fields: &[
-        schema::FieldDef::text("primary_industry_code", 9),
-        schema::FieldDef::text("primary_industry_name", 10),
-        schema::FieldDef::text("secondary_industry_code", 11),
-        schema::FieldDef::text("secondary_industry_name", 12),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 14),
+                schema::LimitDef::new(schema::Limit::MaxLength(20), 15),
+            ],
+            ..schema::FieldDef::text("primary_industry_code", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 20),
+                schema::LimitDef::new(schema::Limit::MaxLength(30), 21),
+            ],
+            ..schema::FieldDef::text("primary_industry_name", 17)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 26),
+                schema::LimitDef::new(schema::Limit::MaxLength(20), 27),
+            ],
+            ..schema::FieldDef::text("secondary_industry_code", 23)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 32),
+                schema::LimitDef::new(schema::Limit::MaxLength(30), 33),
+            ],
+            ..schema::FieldDef::text("secondary_industry_name", 29)
+        },
     ],
     rules: &[],
 };
@@ -27,27 +53,57 @@ static TEMPLATE_MESSAGE_INDUSTRY_MODIFY_RESPONSE: schema::RecordDef<'static> = s
 
 /// A request of `alipay.open.public.template.message.industry.modify` (模板消息行业设置修改接口).
 ///
+/// Change the industries set for the account's message templates.
+///
+/// ```
+/// use alipay::open_public::TemplateMessageIndustryModify;
+///
+/// let request = TemplateMessageIndustryModify::new()
+///     .primary_industry_code("10001/20102")
+///     .primary_industry_name("IT科技/IT软件与服务")
+///     .secondary_industry_code("10001/20102")
+///     .secondary_industry_name("IT科技/IT软件与服务");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`primary_industry_code`](Self::primary_industry_code) | required; at most 20 characters |
+/// | [`primary_industry_name`](Self::primary_industry_name) | required; at most 30 characters |
+/// | [`secondary_industry_code`](Self::secondary_industry_code) | required; at most 20 characters |
+/// | [`secondary_industry_name`](Self::secondary_industry_name) | required; at most 30 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/open/public/template/message/industry/modify`. Described in
 /// `spec/open_public/template.message.industry.modify.yaml`.
 /// Answered by [`TemplateMessageIndustryModifyResponse`], or by an error with a [`TemplateMessageIndustryModifyErrorCode`].
 #[doc(alias = "alipay.open.public.template.message.industry.modify")]
+#[doc(alias = "/v3/alipay/open/public/template/message/industry/modify")]
 #[doc(alias = "模板消息行业设置修改接口")]
+#[doc(alias = "模板")]
+#[doc(alias = "消息")]
 #[must_use]
 #[non_exhaustive]
 pub struct TemplateMessageIndustryModify {
-    /// On the wire `primary_industry_code`, a text. Source:
-    /// `spec/open_public/template.message.industry.modify.yaml:9`.
-    pub primary_industry_code: Option<String>,
-    /// On the wire `primary_industry_name`, a text. Source:
-    /// `spec/open_public/template.message.industry.modify.yaml:10`.
-    pub primary_industry_name: Option<String>,
-    /// On the wire `secondary_industry_code`, a text. Source:
+    /// Code of the main industry, first and second level joined by `/`.
+    ///
+    /// On the wire `primary_industry_code`; required; at most 20 characters. Example: `10001/20102`. Source:
     /// `spec/open_public/template.message.industry.modify.yaml:11`.
-    pub secondary_industry_code: Option<String>,
-    /// On the wire `secondary_industry_name`, a text. Source:
-    /// `spec/open_public/template.message.industry.modify.yaml:12`.
-    pub secondary_industry_name: Option<String>,
+    pub primary_industry_code: String,
+    /// Name of the main industry, first and second level joined by `/`.
+    ///
+    /// On the wire `primary_industry_name`; required; at most 30 characters. Example: `IT科技/IT软件与服务`. Source:
+    /// `spec/open_public/template.message.industry.modify.yaml:17`.
+    pub primary_industry_name: String,
+    /// Code of the secondary industry, first and second level joined by `/`.
+    ///
+    /// On the wire `secondary_industry_code`; required; at most 20 characters. Example: `10001/20102`. Source:
+    /// `spec/open_public/template.message.industry.modify.yaml:23`.
+    pub secondary_industry_code: String,
+    /// Name of the secondary industry, first and second level joined by `/`.
+    ///
+    /// On the wire `secondary_industry_name`; required; at most 30 characters. Example: `IT科技/IT软件与服务`.
+    /// Source: `spec/open_public/template.message.industry.modify.yaml:29`.
+    pub secondary_industry_name: String,
 }
 
 impl TemplateMessageIndustryModify {
@@ -55,10 +111,10 @@ impl TemplateMessageIndustryModify {
     #[inline]
     pub fn new() -> Self {
         Self {
-            primary_industry_code: None,
-            primary_industry_name: None,
-            secondary_industry_code: None,
-            secondary_industry_name: None,
+            primary_industry_code: String::new(),
+            primary_industry_name: String::new(),
+            secondary_industry_code: String::new(),
+            secondary_industry_name: String::new(),
         }
     }
 
@@ -68,7 +124,7 @@ impl TemplateMessageIndustryModify {
         mut self,
         primary_industry_code: impl Into<String>,
     ) -> Self {
-        self.primary_industry_code = Some(primary_industry_code.into());
+        self.primary_industry_code = primary_industry_code.into();
         self
     }
 
@@ -78,7 +134,7 @@ impl TemplateMessageIndustryModify {
         mut self,
         primary_industry_name: impl Into<String>,
     ) -> Self {
-        self.primary_industry_name = Some(primary_industry_name.into());
+        self.primary_industry_name = primary_industry_name.into();
         self
     }
 
@@ -88,7 +144,7 @@ impl TemplateMessageIndustryModify {
         mut self,
         secondary_industry_code: impl Into<String>,
     ) -> Self {
-        self.secondary_industry_code = Some(secondary_industry_code.into());
+        self.secondary_industry_code = secondary_industry_code.into();
         self
     }
 
@@ -98,7 +154,7 @@ impl TemplateMessageIndustryModify {
         mut self,
         secondary_industry_name: impl Into<String>,
     ) -> Self {
-        self.secondary_industry_name = Some(secondary_industry_name.into());
+        self.secondary_industry_name = secondary_industry_name.into();
         self
     }
 }
@@ -180,7 +236,56 @@ impl record::Request for TemplateMessageIndustryModify {
         request: &TEMPLATE_MESSAGE_INDUSTRY_MODIFY,
         response: &TEMPLATE_MESSAGE_INDUSTRY_MODIFY_RESPONSE,
         links: &[],
-        errors: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "PUB.ILLEGAL_BIZ_PARAMS",
+                summary: "The request's fields are not acceptable.",
+                fix: "Correct the fields and call again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 39,
+            },
+            schema::ErrorDef {
+                code: "PUB.BIZ_CONTENT_IS_NULL",
+                summary: "The content of the request is missing.",
+                fix: "Send the content.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 42,
+            },
+            schema::ErrorDef {
+                code: "PUB.APPINFO_NOT_EXIST",
+                summary: "The account of this app does not exist.",
+                fix: "Check the app.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 45,
+            },
+            schema::ErrorDef {
+                code: "PUB.PUBLIC_NOT_ONLINE",
+                summary: "The account is not online.",
+                fix: "Put the account online first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 48,
+            },
+            schema::ErrorDef {
+                code: "PUB.MODIFY_OVER_LIMIT",
+                summary: "The industries were changed as often as allowed.",
+                fix: "Change them in the next period.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 51,
+            },
+            schema::ErrorDef {
+                code: "PUB.NEED_DELETE_MSG_TEMPLATES",
+                summary: "Message templates of the present industries are in use.",
+                fix: "Delete the message templates first.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 54,
+            },
+        ],
         shared_errors: &[],
     };
 }
@@ -242,18 +347,42 @@ impl PartialEq for TemplateMessageIndustryModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TemplateMessageIndustryModifyErrorCode {
-    /// On the wire `PUB.ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/template.message.industry.modify.yaml:17`.
+    /// The request's fields are not acceptable.
+    ///
+    /// Correct the fields and call again.
+    ///
+    /// On the wire `PUB.ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/template.message.industry.modify.yaml:39`.
     PubIllegalBizParams,
-    /// On the wire `PUB.BIZ_CONTENT_IS_NULL`. Source: `spec/open_public/template.message.industry.modify.yaml:18`.
+    /// The content of the request is missing.
+    ///
+    /// Send the content.
+    ///
+    /// On the wire `PUB.BIZ_CONTENT_IS_NULL`. Source: `spec/open_public/template.message.industry.modify.yaml:42`.
     PubBizContentIsNull,
-    /// On the wire `PUB.APPINFO_NOT_EXIST`. Source: `spec/open_public/template.message.industry.modify.yaml:19`.
+    /// The account of this app does not exist.
+    ///
+    /// Check the app.
+    ///
+    /// On the wire `PUB.APPINFO_NOT_EXIST`. Source: `spec/open_public/template.message.industry.modify.yaml:45`.
     PubAppinfoNotExist,
-    /// On the wire `PUB.PUBLIC_NOT_ONLINE`. Source: `spec/open_public/template.message.industry.modify.yaml:20`.
+    /// The account is not online.
+    ///
+    /// Put the account online first.
+    ///
+    /// On the wire `PUB.PUBLIC_NOT_ONLINE`. Source: `spec/open_public/template.message.industry.modify.yaml:48`.
     PubPublicNotOnline,
-    /// On the wire `PUB.MODIFY_OVER_LIMIT`. Source: `spec/open_public/template.message.industry.modify.yaml:21`.
+    /// The industries were changed as often as allowed.
+    ///
+    /// Change them in the next period.
+    ///
+    /// On the wire `PUB.MODIFY_OVER_LIMIT`. Source: `spec/open_public/template.message.industry.modify.yaml:51`.
     PubModifyOverLimit,
+    /// Message templates of the present industries are in use.
+    ///
+    /// Delete the message templates first.
+    ///
     /// On the wire `PUB.NEED_DELETE_MSG_TEMPLATES`. Source:
-    /// `spec/open_public/template.message.industry.modify.yaml:22`.
+    /// `spec/open_public/template.message.industry.modify.yaml:54`.
     PubNeedDeleteMsgTemplates,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.topic.batchquery` · 营销位查询接口
 //!
+//! Query the marketing slots configured on the life account's home page.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/topic/batchquery`. Described in
 //! `spec/open_public/topic.batchquery.yaml`.
 
@@ -24,7 +26,7 @@ static TOPIC_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            11,
+            13,
         ),
     ],
     rules: &[],
@@ -34,12 +36,12 @@ static TOPIC: schema::RecordDef<'static> = schema::RecordDef {
     name: "Topic",
     file: "spec/open_public/topic.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("img_url", 16),
-        schema::FieldDef::text("link_type", 17),
-        schema::FieldDef::text("link_url", 18),
-        schema::FieldDef::text("sub_title", 19),
-        schema::FieldDef::text("title", 20),
-        schema::FieldDef::text("topic_id", 21),
+        schema::FieldDef::text("img_url", 19),
+        schema::FieldDef::text("link_type", 24),
+        schema::FieldDef::text("link_url", 32),
+        schema::FieldDef::text("sub_title", 37),
+        schema::FieldDef::text("title", 38),
+        schema::FieldDef::text("topic_id", 39),
         schema::FieldDef::new(
             "topic_items",
             schema::Kind::List(
@@ -48,7 +50,7 @@ static TOPIC: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            22,
+            40,
         ),
     ],
     rules: &[],
@@ -56,11 +58,21 @@ static TOPIC: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.public.topic.batchquery` (营销位查询接口).
 ///
+/// Query the marketing slots configured on the life account's home page.
+///
+/// ```
+/// use alipay::open_public::TopicBatchquery;
+///
+/// let request = TopicBatchquery::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/topic/batchquery`. Described in
 /// `spec/open_public/topic.batchquery.yaml`.
 /// Answered by [`TopicBatchqueryResponse`], or by an error with a [`TopicBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.topic.batchquery")]
+#[doc(alias = "/v3/alipay/open/public/topic/batchquery")]
 #[doc(alias = "营销位查询接口")]
+#[doc(alias = "营销")]
 #[must_use]
 #[non_exhaustive]
 pub struct TopicBatchquery {}
@@ -139,7 +151,7 @@ impl record::Request for TopicBatchquery {
         response: &TOPIC_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -148,8 +160,9 @@ impl record::Request for TopicBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TopicBatchqueryResponse {
-    /// On the wire `topic_list`, a list; each element is a record of the kind `Topic`. Source:
-    /// `spec/open_public/topic.batchquery.yaml:11`.
+    /// The marketing slots.
+    ///
+    /// On the wire `topic_list` (营销位列表). Source: `spec/open_public/topic.batchquery.yaml:13`.
     pub topic_list: Vec<Topic>,
 }
 
@@ -204,25 +217,43 @@ impl PartialEq for TopicBatchqueryResponse {
     }
 }
 
-/// The platform's type `Topic`.
+/// A marketing slot on the life account's home page.
 ///
-/// Source: `spec/open_public/topic.batchquery.yaml:14`.
+/// Source: `spec/open_public/topic.batchquery.yaml:16`.
 #[non_exhaustive]
 pub struct Topic {
-    /// On the wire `img_url`, a text. Source: `spec/open_public/topic.batchquery.yaml:16`.
+    /// Image URL of the slot.
+    ///
+    /// On the wire `img_url` (营销位图片url). Example:
+    /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx`. Source:
+    /// `spec/open_public/topic.batchquery.yaml:19`.
     pub img_url: Option<String>,
-    /// On the wire `link_type`, a text. Source: `spec/open_public/topic.batchquery.yaml:17`.
-    pub link_type: Option<String>,
-    /// On the wire `link_url`, a text. Source: `spec/open_public/topic.batchquery.yaml:18`.
+    /// Kind of target that the slot opens.
+    ///
+    /// On the wire `link_type` (跳转类型). Example: `HTTP`. Source: `spec/open_public/topic.batchquery.yaml:24`.
+    pub link_type: Option<record::Choice<TopicLinkType>>,
+    /// Link opened by a tap on the slot's header image.
+    ///
+    /// On the wire `link_url` (营销位跳转地址). Example: `https://www.alipay.com`. Source:
+    /// `spec/open_public/topic.batchquery.yaml:32`.
     pub link_url: Option<String>,
-    /// On the wire `sub_title`, a text. Source: `spec/open_public/topic.batchquery.yaml:19`.
+    /// Description of the slot.
+    ///
+    /// On the wire `sub_title` (营销位描述). Example: `本周优惠`. Source:
+    /// `spec/open_public/topic.batchquery.yaml:37`.
     pub sub_title: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/open_public/topic.batchquery.yaml:20`.
+    /// Name of the slot.
+    ///
+    /// On the wire `title` (营销位名称). Example: `优惠活动`. Source: `spec/open_public/topic.batchquery.yaml:38`.
     pub title: Option<String>,
-    /// On the wire `topic_id`, a text. Source: `spec/open_public/topic.batchquery.yaml:21`.
+    /// Id of the slot.
+    ///
+    /// On the wire `topic_id` (营销位id). Example: `CG202011131013300867029`. Source:
+    /// `spec/open_public/topic.batchquery.yaml:39`.
     pub topic_id: Option<String>,
-    /// On the wire `topic_items`, a list; each element is a record of the kind `TopicItem`. Source:
-    /// `spec/open_public/topic.batchquery.yaml:22`.
+    /// Content entries of the slot.
+    ///
+    /// On the wire `topic_items` (营销位内容列表). Source: `spec/open_public/topic.batchquery.yaml:40`.
     pub topic_items: Vec<super::types::TopicItem>,
 }
 
@@ -297,16 +328,52 @@ impl PartialEq for Topic {
     }
 }
 
+/// The values of the platform's type `TopicLinkType`.
+///
+/// Source: `spec/open_public/topic.batchquery.yaml:28`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TopicLinkType {
+    /// Web page.
+    ///
+    /// On the wire `HTTP`.
+    Http,
+    /// Mini program.
+    ///
+    /// On the wire `APP`.
+    App,
+}
+
+impl record::Enumeration for TopicLinkType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("HTTP", Self::Http),
+        ("APP", Self::App),
+    ];
+}
+
+impl std::fmt::Debug for TopicLinkType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.public.topic.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TopicBatchqueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/topic.batchquery.yaml:25`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/topic.batchquery.yaml:43` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/topic.batchquery.yaml:26`.
+    /// A business error occurred.
+    ///
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/topic.batchquery.yaml:44` and `spec/codes.yaml:764`.
     BusinessError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.topic.create` · 营销位添加接口
 //!
+//! Configure a marketing slot on the home page of the life account.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/topic/create`. Described in
 //! `spec/open_public/topic.create.yaml`.
 
@@ -9,11 +11,16 @@ static TOPIC_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TopicCreate",
     file: "spec/open_public/topic.create.yaml",
     fields: &[
-        schema::FieldDef::text("img_url", 9),
-        schema::FieldDef::text("link_type", 10),
-        schema::FieldDef::text("link_url", 11),
-        schema::FieldDef::text("sub_title", 12),
-        schema::FieldDef::text("title", 13),
+        schema::FieldDef::text("img_url", 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["HTTP", "APP"]), 20),
+            ],
+            ..schema::FieldDef::text("link_type", 17)
+        },
+        schema::FieldDef::text("link_url", 26),
+        schema::FieldDef::text("sub_title", 32),
+        schema::FieldDef::text("title", 38),
         schema::FieldDef::new(
             "topic_items",
             schema::Kind::List(
@@ -22,7 +29,7 @@ static TOPIC_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            14,
+            39,
         ),
     ],
     rules: &[],
@@ -31,32 +38,66 @@ static TOPIC_CREATE: schema::RecordDef<'static> = schema::RecordDef {
 static TOPIC_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TopicCreateResponse",
     file: "spec/open_public/topic.create.yaml",
-    fields: &[schema::FieldDef::text("topic_id", 17)],
+    fields: &[schema::FieldDef::text("topic_id", 42)],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.topic.create` (营销位添加接口).
 ///
+/// Configure a marketing slot on the home page of the life account.
+///
+/// ```
+/// use alipay::open_public::TopicCreate;
+///
+/// let request = TopicCreate::new()
+///     .img_url("https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`img_url`](Self::img_url) | required in some cases |
+/// | [`link_type`](Self::link_type) | one of its values |
+/// | [`link_url`](Self::link_url) | required in some cases |
+/// | [`sub_title`](Self::sub_title) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/topic/create`. Described in
 /// `spec/open_public/topic.create.yaml`.
 /// Answered by [`TopicCreateResponse`], or by an error with a [`TopicCreateErrorCode`].
 #[doc(alias = "alipay.open.public.topic.create")]
+#[doc(alias = "/v3/alipay/open/public/topic/create")]
 #[doc(alias = "营销位添加接口")]
+#[doc(alias = "营销")]
 #[must_use]
 #[non_exhaustive]
 pub struct TopicCreate {
-    /// On the wire `img_url`, a text. Source: `spec/open_public/topic.create.yaml:9`.
+    /// Header image URL from the image upload API; 996×450, JPG or PNG.
+    ///
+    /// On the wire `img_url` (营销位图片url); required in some cases. Example:
+    /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx`. Source:
+    /// `spec/open_public/topic.create.yaml:11`.
     pub img_url: Option<String>,
-    /// On the wire `link_type`, a text. Source: `spec/open_public/topic.create.yaml:10`.
-    pub link_type: Option<String>,
-    /// On the wire `link_url`, a text. Source: `spec/open_public/topic.create.yaml:11`.
+    /// Kind of target that the slot opens.
+    ///
+    /// On the wire `link_type` (跳转类型). Where it is not set, the platform takes `HTTP`. Example: `HTTP`. Source:
+    /// `spec/open_public/topic.create.yaml:17`.
+    pub link_type: Option<record::Choice<TopicCreateLinkType>>,
+    /// Link of the header image; required when the slot shows one.
+    ///
+    /// On the wire `link_url` (营销位跳转地址); required in some cases. Example: `https://www.alipay.com`. Source:
+    /// `spec/open_public/topic.create.yaml:26`.
     pub link_url: Option<String>,
-    /// On the wire `sub_title`, a text. Source: `spec/open_public/topic.create.yaml:12`.
+    /// Description of the slot; required when it shows a header image.
+    ///
+    /// On the wire `sub_title` (营销位描述); required in some cases. Example: `本周优惠`. Source:
+    /// `spec/open_public/topic.create.yaml:32`.
     pub sub_title: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/open_public/topic.create.yaml:13`.
+    /// Name of the slot.
+    ///
+    /// On the wire `title` (营销位名称). Example: `优惠活动`. Source: `spec/open_public/topic.create.yaml:38`.
     pub title: Option<String>,
-    /// On the wire `topic_items`, a list; each element is a record of the kind `TopicItem`. Source:
-    /// `spec/open_public/topic.create.yaml:14`.
+    /// Content entries of the slot, four to eight.
+    ///
+    /// On the wire `topic_items` (营销位内容). Source: `spec/open_public/topic.create.yaml:39`.
     pub topic_items: Vec<super::types::TopicItem>,
 }
 
@@ -83,7 +124,10 @@ impl TopicCreate {
 
     /// Sets [`link_type`](Self::link_type).
     #[inline]
-    pub fn link_type(mut self, link_type: impl Into<String>) -> Self {
+    pub fn link_type(
+        mut self,
+        link_type: impl Into<record::Choice<TopicCreateLinkType>>,
+    ) -> Self {
         self.link_type = Some(link_type.into());
         self
     }
@@ -200,9 +244,14 @@ impl record::Request for TopicCreate {
         idempotency: schema::Idempotency::Never,
         request: &TOPIC_CREATE,
         response: &TOPIC_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -211,7 +260,9 @@ impl record::Request for TopicCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TopicCreateResponse {
-    /// On the wire `topic_id`, a text. Source: `spec/open_public/topic.create.yaml:17`.
+    /// Id of the slot.
+    ///
+    /// On the wire `topic_id` (营销位id). Example: `123`. Source: `spec/open_public/topic.create.yaml:42`.
     pub topic_id: Option<String>,
 }
 
@@ -266,46 +317,98 @@ impl PartialEq for TopicCreateResponse {
     }
 }
 
+/// The values of the platform's type `TopicCreateLinkType`.
+///
+/// Source: `spec/open_public/topic.create.yaml:21`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TopicCreateLinkType {
+    /// Web page.
+    ///
+    /// On the wire `HTTP`.
+    Http,
+    /// Mini program.
+    ///
+    /// On the wire `APP`.
+    App,
+}
+
+impl record::Enumeration for TopicCreateLinkType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("HTTP", Self::Http),
+        ("APP", Self::App),
+    ];
+}
+
+impl std::fmt::Debug for TopicCreateLinkType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.public.topic.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TopicCreateErrorCode {
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/topic.create.yaml:20`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/topic.create.yaml:45` and `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `TOPIC_SIZE_INVALID`. Source: `spec/open_public/topic.create.yaml:21`.
+    /// On the wire `TOPIC_SIZE_INVALID`. Source: `spec/open_public/topic.create.yaml:46`.
     TopicSizeInvalid,
-    /// On the wire `TOPIC_TITLE_INVALID`. Source: `spec/open_public/topic.create.yaml:22`.
+    /// On the wire `TOPIC_TITLE_INVALID`. Source: `spec/open_public/topic.create.yaml:47`.
     TopicTitleInvalid,
-    /// On the wire `TOPIC_SHOW_IMG_PARAM_INVALID`. Source: `spec/open_public/topic.create.yaml:23`.
+    /// On the wire `TOPIC_SHOW_IMG_PARAM_INVALID`. Source: `spec/open_public/topic.create.yaml:48`.
     TopicShowImgParamInvalid,
-    /// On the wire `TOPIC_SUBTITLE_INVALID`. Source: `spec/open_public/topic.create.yaml:24`.
+    /// On the wire `TOPIC_SUBTITLE_INVALID`. Source: `spec/open_public/topic.create.yaml:49`.
     TopicSubtitleInvalid,
-    /// On the wire `TOPIC_IMGURL_INVALID`. Source: `spec/open_public/topic.create.yaml:25`.
+    /// On the wire `TOPIC_IMGURL_INVALID`. Source: `spec/open_public/topic.create.yaml:50`.
     TopicImgurlInvalid,
-    /// On the wire `TOPIC_LINKURL_INVALID`. Source: `spec/open_public/topic.create.yaml:26`.
+    /// On the wire `TOPIC_LINKURL_INVALID`. Source: `spec/open_public/topic.create.yaml:51`.
     TopicLinkurlInvalid,
-    /// On the wire `TOPIC_ITEM_IMGURL_INVALID`. Source: `spec/open_public/topic.create.yaml:27`.
+    /// On the wire `TOPIC_ITEM_IMGURL_INVALID`. Source: `spec/open_public/topic.create.yaml:52`.
     TopicItemImgurlInvalid,
-    /// On the wire `TOPIC_ITEM_LINKURL_INVALID`. Source: `spec/open_public/topic.create.yaml:28`.
+    /// On the wire `TOPIC_ITEM_LINKURL_INVALID`. Source: `spec/open_public/topic.create.yaml:53`.
     TopicItemLinkurlInvalid,
-    /// On the wire `TOPIC_ITEM_TITLE_INVALID`. Source: `spec/open_public/topic.create.yaml:29`.
+    /// On the wire `TOPIC_ITEM_TITLE_INVALID`. Source: `spec/open_public/topic.create.yaml:54`.
     TopicItemTitleInvalid,
-    /// On the wire `TOPIC_ITEM_SUBTITLE_INVALID`. Source: `spec/open_public/topic.create.yaml:30`.
+    /// On the wire `TOPIC_ITEM_SUBTITLE_INVALID`. Source: `spec/open_public/topic.create.yaml:55`.
     TopicItemSubtitleInvalid,
-    /// On the wire `LIFE_APP_FILE_TOO_LARGE`. Source: `spec/open_public/topic.create.yaml:31`.
+    /// The file is too large.
+    ///
+    /// Reduce the file size.
+    ///
+    /// On the wire `LIFE_APP_FILE_TOO_LARGE`. Source: `spec/open_public/topic.create.yaml:56` and
+    /// `spec/codes.yaml:1427`.
     LifeAppFileTooLarge,
-    /// On the wire `PUBLIC_IMG_TYPE_INVALID`. Source: `spec/open_public/topic.create.yaml:32`.
+    /// The image type is not valid.
+    ///
+    /// Check the image type.
+    ///
+    /// On the wire `PUBLIC_IMG_TYPE_INVALID`. Source: `spec/open_public/topic.create.yaml:57` and
+    /// `spec/codes.yaml:2082`.
     PublicImgTypeInvalid,
-    /// On the wire `TOPIC_EXISTS`. Source: `spec/open_public/topic.create.yaml:33`.
+    /// On the wire `TOPIC_EXISTS`. Source: `spec/open_public/topic.create.yaml:58`.
     TopicExists,
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/topic.create.yaml:34`.
+    /// A business error occurred.
+    ///
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/topic.create.yaml:59` and `spec/codes.yaml:764`.
     BusinessError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/topic.create.yaml:35`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/topic.create.yaml:60` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/topic.create.yaml:36`.
+    /// The authorization is not accepted.
+    ///
+    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/topic.create.yaml:61` and `spec/codes.yaml:637`.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.topic.delete` · 营销位删除接口
 //!
+//! Delete a marketing slot by its id.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/topic/delete`. Described in
 //! `spec/open_public/topic.delete.yaml`.
 
@@ -11,7 +13,11 @@ static TOPIC_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("topic_id", 9)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(20), 16),
+            ],
+            ..schema::FieldDef::text("topic_id", 11)
         },
     ],
     rules: &[],
@@ -26,29 +32,47 @@ static TOPIC_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.public.topic.delete` (营销位删除接口).
 ///
+/// Delete a marketing slot by its id.
+///
+/// ```
+/// use alipay::open_public::TopicDelete;
+///
+/// let request = TopicDelete::new()
+///     .topic_id("123");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`topic_id`](Self::topic_id) | required; at most 20 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `DELETE /v3/alipay/open/public/topic/delete`. Described in
 /// `spec/open_public/topic.delete.yaml`.
 /// Answered by [`TopicDeleteResponse`], or by an error with a [`TopicDeleteErrorCode`].
 #[doc(alias = "alipay.open.public.topic.delete")]
+#[doc(alias = "/v3/alipay/open/public/topic/delete")]
 #[doc(alias = "营销位删除接口")]
+#[doc(alias = "营销")]
 #[must_use]
 #[non_exhaustive]
 pub struct TopicDelete {
-    /// On the wire `topic_id`, a text. Source: `spec/open_public/topic.delete.yaml:9`.
-    pub topic_id: Option<String>,
+    /// Id of the slot.
+    ///
+    /// On the wire `topic_id` (营销位id); required; at most 20 characters (advisory). Example: `123`. Source:
+    /// `spec/open_public/topic.delete.yaml:11`.
+    pub topic_id: String,
 }
 
 impl TopicDelete {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
-        Self { topic_id: None }
+        Self { topic_id: String::new() }
     }
 
     /// Sets [`topic_id`](Self::topic_id).
     #[inline]
     pub fn topic_id(mut self, topic_id: impl Into<String>) -> Self {
-        self.topic_id = Some(topic_id.into());
+        self.topic_id = topic_id.into();
         self
     }
 }
@@ -123,9 +147,14 @@ impl record::Request for TopicDelete {
         idempotency: schema::Idempotency::Never,
         request: &TOPIC_DELETE,
         response: &TOPIC_DELETE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -186,18 +215,30 @@ impl PartialEq for TopicDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TopicDeleteErrorCode {
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/topic.delete.yaml:14`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/topic.delete.yaml:23` and `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `TOPIC_ID_INVALID`. Source: `spec/open_public/topic.delete.yaml:15`.
+    /// On the wire `TOPIC_ID_INVALID`. Source: `spec/open_public/topic.delete.yaml:24`.
     TopicIdInvalid,
-    /// On the wire `TOPIC_NOT_EXISTS`. Source: `spec/open_public/topic.delete.yaml:16`.
+    /// On the wire `TOPIC_NOT_EXISTS`. Source: `spec/open_public/topic.delete.yaml:25`.
     TopicNotExists,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/topic.delete.yaml:17`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/topic.delete.yaml:26` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/topic.delete.yaml:18`.
+    /// A business error occurred.
+    ///
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/topic.delete.yaml:27` and `spec/codes.yaml:764`.
     BusinessError,
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/topic.delete.yaml:19`.
+    /// The authorization is not accepted.
+    ///
+    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/topic.delete.yaml:28` and `spec/codes.yaml:637`.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.public.topic.modify` · 营销位修改接口
 //!
+//! Change a marketing slot; the whole set is overwritten.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/topic/modify`. Described in
 //! `spec/open_public/topic.modify.yaml`.
 
@@ -9,16 +11,21 @@ static TOPIC_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "TopicModify",
     file: "spec/open_public/topic.modify.yaml",
     fields: &[
-        schema::FieldDef::text("img_url", 9),
-        schema::FieldDef::text("link_type", 10),
-        schema::FieldDef::text("link_url", 11),
-        schema::FieldDef::text("sub_title", 12),
-        schema::FieldDef::text("title", 13),
-        schema::FieldDef::text("topic_id", 14),
+        schema::FieldDef::text("img_url", 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["HTTP", "APP"]), 20),
+            ],
+            ..schema::FieldDef::text("link_type", 17)
+        },
+        schema::FieldDef::text("link_url", 26),
+        schema::FieldDef::text("sub_title", 32),
+        schema::FieldDef::text("title", 38),
+        schema::FieldDef::text("topic_id", 39),
         schema::FieldDef::new(
             "topic_items",
             schema::Kind::Record(&super::types::TOPIC_ITEM),
-            15,
+            40,
         ),
     ],
     rules: &[],
@@ -33,27 +40,64 @@ static TOPIC_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.public.topic.modify` (营销位修改接口).
 ///
+/// Change a marketing slot; the whole set is overwritten.
+///
+/// ```
+/// use alipay::open_public::TopicModify;
+///
+/// let request = TopicModify::new()
+///     .img_url("https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`img_url`](Self::img_url) | required in some cases |
+/// | [`link_type`](Self::link_type) | one of its values |
+/// | [`link_url`](Self::link_url) | required in some cases |
+/// | [`sub_title`](Self::sub_title) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/topic/modify`. Described in
 /// `spec/open_public/topic.modify.yaml`.
 /// Answered by [`TopicModifyResponse`], or by an error with a [`TopicModifyErrorCode`].
 #[doc(alias = "alipay.open.public.topic.modify")]
+#[doc(alias = "/v3/alipay/open/public/topic/modify")]
 #[doc(alias = "营销位修改接口")]
+#[doc(alias = "营销")]
 #[must_use]
 #[non_exhaustive]
 pub struct TopicModify {
-    /// On the wire `img_url`, a text. Source: `spec/open_public/topic.modify.yaml:9`.
+    /// Header image URL from the image upload API; 996×450, JPG or PNG.
+    ///
+    /// On the wire `img_url` (营销位图片url); required in some cases. Example:
+    /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx`. Source:
+    /// `spec/open_public/topic.modify.yaml:11`.
     pub img_url: Option<String>,
-    /// On the wire `link_type`, a text. Source: `spec/open_public/topic.modify.yaml:10`.
-    pub link_type: Option<String>,
-    /// On the wire `link_url`, a text. Source: `spec/open_public/topic.modify.yaml:11`.
+    /// Kind of target that the slot opens.
+    ///
+    /// On the wire `link_type` (跳转类型). Where it is not set, the platform takes `HTTP`. Example: `HTTP`. Source:
+    /// `spec/open_public/topic.modify.yaml:17`.
+    pub link_type: Option<record::Choice<TopicModifyLinkType>>,
+    /// Link of the header image; required when the slot shows one.
+    ///
+    /// On the wire `link_url` (营销位跳转地址); required in some cases. Example: `https://www.alipay.com`. Source:
+    /// `spec/open_public/topic.modify.yaml:26`.
     pub link_url: Option<String>,
-    /// On the wire `sub_title`, a text. Source: `spec/open_public/topic.modify.yaml:12`.
+    /// Description of the slot; required when it shows a header image.
+    ///
+    /// On the wire `sub_title` (营销位描述); required in some cases. Example: `本周优惠`. Source:
+    /// `spec/open_public/topic.modify.yaml:32`.
     pub sub_title: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/open_public/topic.modify.yaml:13`.
+    /// Name of the slot.
+    ///
+    /// On the wire `title` (营销位名称). Example: `优惠活动`. Source: `spec/open_public/topic.modify.yaml:38`.
     pub title: Option<String>,
-    /// On the wire `topic_id`, a text. Source: `spec/open_public/topic.modify.yaml:14`.
+    /// Id of the slot.
+    ///
+    /// On the wire `topic_id` (营销位id). Example: `123`. Source: `spec/open_public/topic.modify.yaml:39`.
     pub topic_id: Option<String>,
-    /// On the wire `topic_items`, a record of the kind `TopicItem`. Source: `spec/open_public/topic.modify.yaml:15`.
+    /// Content entries of the slot, four to eight.
+    ///
+    /// On the wire `topic_items` (营销位内容). Source: `spec/open_public/topic.modify.yaml:40`.
     pub topic_items: Option<super::types::TopicItem>,
 }
 
@@ -81,7 +125,10 @@ impl TopicModify {
 
     /// Sets [`link_type`](Self::link_type).
     #[inline]
-    pub fn link_type(mut self, link_type: impl Into<String>) -> Self {
+    pub fn link_type(
+        mut self,
+        link_type: impl Into<record::Choice<TopicModifyLinkType>>,
+    ) -> Self {
         self.link_type = Some(link_type.into());
         self
     }
@@ -204,9 +251,14 @@ impl record::Request for TopicModify {
         idempotency: schema::Idempotency::Never,
         request: &TOPIC_MODIFY,
         response: &TOPIC_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -261,48 +313,100 @@ impl PartialEq for TopicModifyResponse {
     }
 }
 
+/// The values of the platform's type `TopicModifyLinkType`.
+///
+/// Source: `spec/open_public/topic.modify.yaml:21`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TopicModifyLinkType {
+    /// Web page.
+    ///
+    /// On the wire `HTTP`.
+    Http,
+    /// Mini program.
+    ///
+    /// On the wire `APP`.
+    App,
+}
+
+impl record::Enumeration for TopicModifyLinkType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("HTTP", Self::Http),
+        ("APP", Self::App),
+    ];
+}
+
+impl std::fmt::Debug for TopicModifyLinkType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.public.topic.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TopicModifyErrorCode {
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/topic.modify.yaml:20`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/topic.modify.yaml:45` and `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `TOPIC_SIZE_INVALID`. Source: `spec/open_public/topic.modify.yaml:21`.
+    /// On the wire `TOPIC_SIZE_INVALID`. Source: `spec/open_public/topic.modify.yaml:46`.
     TopicSizeInvalid,
-    /// On the wire `TOPIC_TITLE_INVALID`. Source: `spec/open_public/topic.modify.yaml:22`.
+    /// On the wire `TOPIC_TITLE_INVALID`. Source: `spec/open_public/topic.modify.yaml:47`.
     TopicTitleInvalid,
-    /// On the wire `TOPIC_SHOW_IMG_PARAM_INVALID`. Source: `spec/open_public/topic.modify.yaml:23`.
+    /// On the wire `TOPIC_SHOW_IMG_PARAM_INVALID`. Source: `spec/open_public/topic.modify.yaml:48`.
     TopicShowImgParamInvalid,
-    /// On the wire `TOPIC_SUBTITLE_INVALID`. Source: `spec/open_public/topic.modify.yaml:24`.
+    /// On the wire `TOPIC_SUBTITLE_INVALID`. Source: `spec/open_public/topic.modify.yaml:49`.
     TopicSubtitleInvalid,
-    /// On the wire `TOPIC_IMGURL_INVALID`. Source: `spec/open_public/topic.modify.yaml:25`.
+    /// On the wire `TOPIC_IMGURL_INVALID`. Source: `spec/open_public/topic.modify.yaml:50`.
     TopicImgurlInvalid,
-    /// On the wire `TOPIC_LINKURL_INVALID`. Source: `spec/open_public/topic.modify.yaml:26`.
+    /// On the wire `TOPIC_LINKURL_INVALID`. Source: `spec/open_public/topic.modify.yaml:51`.
     TopicLinkurlInvalid,
-    /// On the wire `TOPIC_ITEM_IMGURL_INVALID`. Source: `spec/open_public/topic.modify.yaml:27`.
+    /// On the wire `TOPIC_ITEM_IMGURL_INVALID`. Source: `spec/open_public/topic.modify.yaml:52`.
     TopicItemImgurlInvalid,
-    /// On the wire `TOPIC_ITEM_LINKURL_INVALID`. Source: `spec/open_public/topic.modify.yaml:28`.
+    /// On the wire `TOPIC_ITEM_LINKURL_INVALID`. Source: `spec/open_public/topic.modify.yaml:53`.
     TopicItemLinkurlInvalid,
-    /// On the wire `TOPIC_ITEM_TITLE_INVALID`. Source: `spec/open_public/topic.modify.yaml:29`.
+    /// On the wire `TOPIC_ITEM_TITLE_INVALID`. Source: `spec/open_public/topic.modify.yaml:54`.
     TopicItemTitleInvalid,
-    /// On the wire `TOPIC_ITEM_SUBTITLE_INVALID`. Source: `spec/open_public/topic.modify.yaml:30`.
+    /// On the wire `TOPIC_ITEM_SUBTITLE_INVALID`. Source: `spec/open_public/topic.modify.yaml:55`.
     TopicItemSubtitleInvalid,
-    /// On the wire `LIFE_APP_FILE_TOO_LARGE`. Source: `spec/open_public/topic.modify.yaml:31`.
+    /// The file is too large.
+    ///
+    /// Reduce the file size.
+    ///
+    /// On the wire `LIFE_APP_FILE_TOO_LARGE`. Source: `spec/open_public/topic.modify.yaml:56` and
+    /// `spec/codes.yaml:1427`.
     LifeAppFileTooLarge,
-    /// On the wire `PUBLIC_IMG_TYPE_INVALID`. Source: `spec/open_public/topic.modify.yaml:32`.
+    /// The image type is not valid.
+    ///
+    /// Check the image type.
+    ///
+    /// On the wire `PUBLIC_IMG_TYPE_INVALID`. Source: `spec/open_public/topic.modify.yaml:57` and
+    /// `spec/codes.yaml:2082`.
     PublicImgTypeInvalid,
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/topic.modify.yaml:33`.
+    /// A business error occurred.
+    ///
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/topic.modify.yaml:58` and `spec/codes.yaml:764`.
     BusinessError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/topic.modify.yaml:34`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/topic.modify.yaml:59` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `TOPIC_ID_INVALID`. Source: `spec/open_public/topic.modify.yaml:35`.
+    /// On the wire `TOPIC_ID_INVALID`. Source: `spec/open_public/topic.modify.yaml:60`.
     TopicIdInvalid,
-    /// On the wire `TOPIC_NOT_EXISTS`. Source: `spec/open_public/topic.modify.yaml:36`.
+    /// On the wire `TOPIC_NOT_EXISTS`. Source: `spec/open_public/topic.modify.yaml:61`.
     TopicNotExists,
-    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/topic.modify.yaml:37`.
+    /// The authorization is not accepted.
+    ///
+    /// On the wire `AUTHORIZE_NOT_ADMIT`. Source: `spec/open_public/topic.modify.yaml:62` and `spec/codes.yaml:637`.
     AuthorizeNotAdmit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -8,10 +8,15 @@ pub(crate) static ADVERT_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdvertItem",
     file: "spec/open_public/types.yaml",
     fields: &[
-        schema::FieldDef::text("img_url", 5),
-        schema::FieldDef::text("link_type", 6),
-        schema::FieldDef::text("link_url", 7),
-        schema::FieldDef::text("name", 8),
+        schema::FieldDef::text("img_url", 7),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["HTTP", "APP"]), 15),
+            ],
+            ..schema::FieldDef::text("link_type", 12)
+        },
+        schema::FieldDef::text("link_url", 21),
+        schema::FieldDef::text("name", 26),
     ],
     rules: &[],
 };
@@ -20,31 +25,50 @@ pub(crate) static BUTTON_OBJECT: schema::RecordDef<'static> = schema::RecordDef 
     name: "ButtonObject",
     file: "spec/open_public/types.yaml",
     fields: &[
-        schema::FieldDef::text("action_param", 12),
-        schema::FieldDef::text("action_type", 13),
-        schema::FieldDef::text("icon", 14),
-        schema::FieldDef::text("name", 15),
-        schema::FieldDef::new(
-            "sub_button",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SUB_BUTTON),
-                    limits: &[],
-                },
-            ),
-            16,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(255), 35)],
+            ..schema::FieldDef::text("action_param", 31)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["out", "link", "tel", "map", "consumption"]),
+                    39,
+                ),
+            ],
+            ..schema::FieldDef::text("action_type", 36)
+        },
+        schema::FieldDef::text("icon", 47),
+        schema::FieldDef::text("name", 52),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(5), 61)],
+            ..schema::FieldDef::new(
+                "sub_button",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&SUB_BUTTON),
+                        limits: &[],
+                    },
+                ),
+                57,
+            )
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["action_type", "sub_button"]),
+            line: 63,
+        },
+    ],
 };
 
 pub(crate) static COMPLEX_LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ComplexLabelRule",
     file: "spec/open_public/types.yaml",
     fields: &[
-        schema::FieldDef::text("label_id", 20),
-        schema::FieldDef::text("label_value", 21),
-        schema::FieldDef::text("operator", 22),
+        schema::FieldDef::text("label_id", 68),
+        schema::FieldDef::text("label_value", 69),
+        schema::FieldDef::text("operator", 74),
     ],
     rules: &[],
 };
@@ -53,8 +77,8 @@ pub(crate) static ERROR_MATCHER: schema::RecordDef<'static> = schema::RecordDef 
     name: "ErrorMatcher",
     file: "spec/open_public/types.yaml",
     fields: &[
-        schema::FieldDef::text("error_msg", 26),
-        schema::FieldDef::new("matcher", schema::Kind::Record(&MATCHER), 27),
+        schema::FieldDef::text("error_msg", 94),
+        schema::FieldDef::new("matcher", schema::Kind::Record(&MATCHER), 95),
     ],
     rules: &[],
 };
@@ -63,22 +87,37 @@ pub(crate) static EXTENSION_AREA: schema::RecordDef<'static> = schema::RecordDef
     name: "ExtensionArea",
     file: "spec/open_public/types.yaml",
     fields: &[
-        schema::FieldDef::text("goto_url", 31),
-        schema::FieldDef::new("height", schema::Kind::Integer, 32),
-        schema::FieldDef::text("name", 33),
-        schema::FieldDef::text("type", 34),
-        schema::FieldDef::text("url", 35),
+        schema::FieldDef::text("goto_url", 100),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Minimum("200"), 111),
+                schema::LimitDef::new(schema::Limit::Maximum("500"), 112),
+            ],
+            ..schema::FieldDef::new("height", schema::Kind::Integer, 106)
+        },
+        schema::FieldDef::text("name", 113),
+        schema::FieldDef::text("type", 114),
+        schema::FieldDef::text("url", 122),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "type",
+                equals: "h5",
+                require: &["height"],
+            },
+            line: 128,
+        },
+    ],
 };
 
 pub(crate) static LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LabelRule",
     file: "spec/open_public/types.yaml",
     fields: &[
-        schema::FieldDef::text("label_id", 39),
-        schema::FieldDef::text("label_value", 40),
-        schema::FieldDef::text("operator", 41),
+        schema::FieldDef::text("label_id", 133),
+        schema::FieldDef::text("label_value", 134),
+        schema::FieldDef::text("operator", 139),
     ],
     rules: &[],
 };
@@ -87,22 +126,32 @@ pub(crate) static MATCHER: schema::RecordDef<'static> = schema::RecordDef {
     name: "Matcher",
     file: "spec/open_public/types.yaml",
     fields: &[
-        schema::FieldDef::text("identity_card", 45),
-        schema::FieldDef::text("mobile_no", 46),
-        schema::FieldDef::text("open_id", 47),
-        schema::FieldDef::text("user_id", 48),
+        schema::FieldDef::text("identity_card", 153),
+        schema::FieldDef::text("mobile_no", 158),
+        schema::FieldDef::text("open_id", 163),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(16), 174)],
+            ..schema::FieldDef::text("user_id", 169)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(
+                &["identity_card", "mobile_no", "open_id", "user_id"],
+            ),
+            line: 177,
+        },
+    ],
 };
 
 pub(crate) static QUERY_LABEL_RULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "QueryLabelRule",
     file: "spec/open_public/types.yaml",
     fields: &[
-        schema::FieldDef::text("label_id", 52),
-        schema::FieldDef::text("label_name", 53),
-        schema::FieldDef::text("label_value", 54),
-        schema::FieldDef::text("operator", 55),
+        schema::FieldDef::text("label_id", 182),
+        schema::FieldDef::text("label_name", 183),
+        schema::FieldDef::text("label_value", 184),
+        schema::FieldDef::text("operator", 185),
     ],
     rules: &[],
 };
@@ -111,10 +160,21 @@ pub(crate) static SUB_BUTTON: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubButton",
     file: "spec/open_public/types.yaml",
     fields: &[
-        schema::FieldDef::text("action_param", 59),
-        schema::FieldDef::text("action_type", 60),
-        schema::FieldDef::text("icon", 61),
-        schema::FieldDef::text("name", 62),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(255), 193)],
+            ..schema::FieldDef::text("action_param", 190)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["out", "link", "tel", "map", "consumption"]),
+                    197,
+                ),
+            ],
+            ..schema::FieldDef::text("action_type", 194)
+        },
+        schema::FieldDef::text("icon", 204),
+        schema::FieldDef::text("name", 209),
     ],
     rules: &[],
 };
@@ -123,28 +183,49 @@ pub(crate) static TOPIC_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     name: "TopicItem",
     file: "spec/open_public/types.yaml",
     fields: &[
-        schema::FieldDef::text("img_url", 66),
-        schema::FieldDef::text("link_type", 67),
-        schema::FieldDef::text("link_url", 68),
-        schema::FieldDef::text("sub_title", 69),
-        schema::FieldDef::text("title", 70),
+        schema::FieldDef::text("img_url", 218),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["HTTP", "APP"]), 226),
+            ],
+            ..schema::FieldDef::text("link_type", 223)
+        },
+        schema::FieldDef::text("link_url", 232),
+        schema::FieldDef::text("sub_title", 237),
+        schema::FieldDef::text("title", 238),
     ],
     rules: &[],
 };
 
-/// The platform's type `AdvertItem`.
+/// A frame of an advertising carousel.
 ///
-/// Source: `spec/open_public/types.yaml:3`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`link_type`](Self::link_type) | one of its values |
+///
+/// Source: `spec/open_public/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct AdvertItem {
-    /// On the wire `img_url`, a text. Source: `spec/open_public/types.yaml:5`.
+    /// Image URL from the image upload API; 996×240, JPG or PNG.
+    ///
+    /// On the wire `img_url` (广告图片url). Example:
+    /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx`. Source:
+    /// `spec/open_public/types.yaml:7`.
     pub img_url: Option<String>,
-    /// On the wire `link_type`, a text. Source: `spec/open_public/types.yaml:6`.
-    pub link_type: Option<String>,
-    /// On the wire `link_url`, a text. Source: `spec/open_public/types.yaml:7`.
+    /// Kind of target that the slot opens.
+    ///
+    /// On the wire `link_type` (跳转类型). Where it is not set, the platform takes `HTTP`. Example: `HTTP`. Source:
+    /// `spec/open_public/types.yaml:12`.
+    pub link_type: Option<record::Choice<AdvertItemLinkType>>,
+    /// Link opened by a tap on the image.
+    ///
+    /// On the wire `link_url` (跳转链接). Example: `https://www.alipay.com`. Source:
+    /// `spec/open_public/types.yaml:21`.
     pub link_url: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/open_public/types.yaml:8`.
+    /// Name of the frame; optional.
+    ///
+    /// On the wire `name` (广告帧名称). Example: `首页广告`. Source: `spec/open_public/types.yaml:26`.
     pub name: Option<String>,
 }
 
@@ -169,7 +250,10 @@ impl AdvertItem {
 
     /// Sets [`link_type`](Self::link_type).
     #[inline]
-    pub fn link_type(mut self, link_type: impl Into<String>) -> Self {
+    pub fn link_type(
+        mut self,
+        link_type: impl Into<record::Choice<AdvertItemLinkType>>,
+    ) -> Self {
         self.link_type = Some(link_type.into());
         self
     }
@@ -246,22 +330,40 @@ impl PartialEq for AdvertItem {
     }
 }
 
-/// The platform's type `ButtonObject`.
+/// A first-level menu button.
 ///
-/// Source: `spec/open_public/types.yaml:10`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`action_param`](Self::action_param) | required in some cases; at most 255 characters |
+/// | [`action_type`](Self::action_type) | required in some cases; one of its values |
+/// | [`sub_button`](Self::sub_button) | at most 5 items |
+/// | rule | At least one of `action_type`, `sub_button` |
+///
+/// Source: `spec/open_public/types.yaml:28`.
 #[must_use]
 #[non_exhaustive]
 pub struct ButtonObject {
-    /// On the wire `action_param`, a text. Source: `spec/open_public/types.yaml:12`.
+    /// URL, custom value, phone number or map keyword, by `action_type`; no colons; not for `consumption`.
+    ///
+    /// On the wire `action_param`; required in some cases; at most 255 characters. Source:
+    /// `spec/open_public/types.yaml:31`.
     pub action_param: Option<String>,
-    /// On the wire `action_type`, a text. Source: `spec/open_public/types.yaml:13`.
-    pub action_type: Option<String>,
-    /// On the wire `icon`, a text. Source: `spec/open_public/types.yaml:14`.
+    /// What a tap on the menu does; required without a second-level menu.
+    ///
+    /// On the wire `action_type` (菜单类型); required in some cases. Source: `spec/open_public/types.yaml:36`.
+    pub action_type: Option<record::Choice<ButtonObjectActionType>>,
+    /// Icon URL from the image upload API, plain `http`, 60×60.
+    ///
+    /// On the wire `icon` (icon图片url). Example: `http://example.com/icon.png`. Source:
+    /// `spec/open_public/types.yaml:47`.
     pub icon: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/open_public/types.yaml:15`.
+    /// Menu name in GBK; 5 Chinese characters for icon menus, 9 for text menus.
+    ///
+    /// On the wire `name` (菜单名称). Example: `最新优惠`. Source: `spec/open_public/types.yaml:52`.
     pub name: Option<String>,
-    /// On the wire `sub_button`, a list; each element is a record of the kind `SubButton`. Source:
-    /// `spec/open_public/types.yaml:16`.
+    /// Second-level menu, 1 to 5 entries; if empty, the button needs its own action.
+    ///
+    /// On the wire `sub_button` (二级菜单数组); at most 5 items. Source: `spec/open_public/types.yaml:57`.
     pub sub_button: Vec<SubButton>,
 }
 
@@ -287,7 +389,10 @@ impl ButtonObject {
 
     /// Sets [`action_type`](Self::action_type).
     #[inline]
-    pub fn action_type(mut self, action_type: impl Into<String>) -> Self {
+    pub fn action_type(
+        mut self,
+        action_type: impl Into<record::Choice<ButtonObjectActionType>>,
+    ) -> Self {
         self.action_type = Some(action_type.into());
         self
     }
@@ -376,18 +481,24 @@ impl PartialEq for ButtonObject {
     }
 }
 
-/// The platform's type `ComplexLabelRule`.
+/// A label condition that selects followers; label ids must not repeat.
 ///
-/// Source: `spec/open_public/types.yaml:18`.
+/// Source: `spec/open_public/types.yaml:65`.
 #[must_use]
 #[non_exhaustive]
 pub struct ComplexLabelRule {
-    /// On the wire `label_id`, a text. Source: `spec/open_public/types.yaml:20`.
+    /// Label id.
+    ///
+    /// On the wire `label_id` (标签id). Example: `10000`. Source: `spec/open_public/types.yaml:68`.
     pub label_id: Option<String>,
-    /// On the wire `label_value`, a text. Source: `spec/open_public/types.yaml:21`.
+    /// Label value, several joined by commas; no underscore, vertical bar or space.
+    ///
+    /// On the wire `label_value` (标签取值). Example: `95#`. Source: `spec/open_public/types.yaml:69`.
     pub label_value: Option<String>,
-    /// On the wire `operator`, a text. Source: `spec/open_public/types.yaml:22`.
-    pub operator: Option<String>,
+    /// Comparison between label and value.
+    ///
+    /// On the wire `operator`; other values may be added. Example: `EQ`. Source: `spec/open_public/types.yaml:74`.
+    pub operator: Option<record::Choice<ComplexLabelRuleOperator>>,
 }
 
 impl ComplexLabelRule {
@@ -417,7 +528,10 @@ impl ComplexLabelRule {
 
     /// Sets [`operator`](Self::operator).
     #[inline]
-    pub fn operator(mut self, operator: impl Into<String>) -> Self {
+    pub fn operator(
+        mut self,
+        operator: impl Into<record::Choice<ComplexLabelRuleOperator>>,
+    ) -> Self {
         self.operator = Some(operator.into());
         self
     }
@@ -478,15 +592,19 @@ impl PartialEq for ComplexLabelRule {
     }
 }
 
-/// The platform's type `ErrorMatcher`.
+/// A user matcher that failed, with the reason.
 ///
-/// Source: `spec/open_public/types.yaml:24`.
+/// Source: `spec/open_public/types.yaml:91`.
 #[must_use]
 #[non_exhaustive]
 pub struct ErrorMatcher {
-    /// On the wire `error_msg`, a text. Source: `spec/open_public/types.yaml:26`.
+    /// Reason of the failure.
+    ///
+    /// On the wire `error_msg` (失败原因). Source: `spec/open_public/types.yaml:94`.
     pub error_msg: Option<String>,
-    /// On the wire `matcher`, a record of the kind `Matcher`. Source: `spec/open_public/types.yaml:27`.
+    /// The matcher that could not be labeled.
+    ///
+    /// On the wire `matcher` (用户打标接口出错的匹配器). Source: `spec/open_public/types.yaml:95`.
     pub matcher: Option<Matcher>,
 }
 
@@ -568,24 +686,44 @@ impl PartialEq for ErrorMatcher {
     }
 }
 
-/// The platform's type `ExtensionArea`.
+/// An extension area of the life account's home page.
 ///
-/// Source: `spec/open_public/types.yaml:29`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`height`](Self::height) | required in some cases; not less than 200; not more than 500 |
+/// | rule | Where `type` is `h5`, there must be `height` |
+///
+/// Source: `spec/open_public/types.yaml:97`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExtensionArea {
-    /// On the wire `goto_url`, a text. Source: `spec/open_public/types.yaml:31`.
+    /// Jump link starting with `https` or `alipays`; no longer used.
+    ///
+    /// On the wire `goto_url` (跳转链接). Example: `http://www.******.com`. Source:
+    /// `spec/open_public/types.yaml:100`.
+    #[deprecated(note = "Retired by the platform.")]
     pub goto_url: Option<String>,
-    /// On the wire `height`, a whole number. Source: `spec/open_public/types.yaml:32`.
+    /// Height in pixels, an integer from 200 to 500; required for `h5`.
+    ///
+    /// On the wire `height` (扩展区高度); required in some cases; not less than 200; not more than 500. Source:
+    /// `spec/open_public/types.yaml:106`.
     pub height: Option<i64>,
-    /// On the wire `name`, a text. Source: `spec/open_public/types.yaml:33`.
+    /// Name of the area.
+    ///
+    /// On the wire `name` (扩展区名字). Example: `会员专区`. Source: `spec/open_public/types.yaml:113`.
     pub name: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/open_public/types.yaml:34`.
-    pub r#type: Option<String>,
-    /// On the wire `url`, a text. Source: `spec/open_public/types.yaml:35`.
+    /// Content type of the area.
+    ///
+    /// On the wire `type` (扩展区类型); other values may be added. Example: `h5`. Source:
+    /// `spec/open_public/types.yaml:114`.
+    pub r#type: Option<record::Choice<ExtensionAreaType>>,
+    /// Address of the H5 page; must start with `https`.
+    ///
+    /// On the wire `url` (扩展区url). Example: `https://example.com/h5`. Source: `spec/open_public/types.yaml:122`.
     pub url: Option<String>,
 }
 
+#[allow(deprecated)]
 impl ExtensionArea {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
@@ -600,6 +738,7 @@ impl ExtensionArea {
     }
 
     /// Sets [`goto_url`](Self::goto_url).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn goto_url(mut self, goto_url: impl Into<String>) -> Self {
         self.goto_url = Some(goto_url.into());
@@ -622,7 +761,10 @@ impl ExtensionArea {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<record::Choice<ExtensionAreaType>>,
+    ) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -635,6 +777,7 @@ impl ExtensionArea {
     }
 }
 
+#[allow(deprecated)]
 impl record::Record for ExtensionArea {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -666,6 +809,7 @@ impl record::Record for ExtensionArea {
     }
 }
 
+#[allow(deprecated)]
 impl Default for ExtensionArea {
     #[inline]
     fn default() -> Self {
@@ -694,18 +838,25 @@ impl PartialEq for ExtensionArea {
     }
 }
 
-/// The platform's type `LabelRule`.
+/// A label rule that selects users.
 ///
-/// Source: `spec/open_public/types.yaml:37`.
+/// Source: `spec/open_public/types.yaml:130`.
 #[must_use]
 #[non_exhaustive]
 pub struct LabelRule {
-    /// On the wire `label_id`, a text. Source: `spec/open_public/types.yaml:39`.
+    /// Label id.
+    ///
+    /// On the wire `label_id` (标签id). Example: `10000`. Source: `spec/open_public/types.yaml:133`.
     pub label_id: Option<String>,
-    /// On the wire `label_value`, a text. Source: `spec/open_public/types.yaml:40`.
+    /// Label value, several joined by commas; no underscore, vertical bar, space or square bracket.
+    ///
+    /// On the wire `label_value` (标签值). Example: `95#`. Source: `spec/open_public/types.yaml:134`.
     pub label_value: Option<String>,
-    /// On the wire `operator`, a text. Source: `spec/open_public/types.yaml:41`.
-    pub operator: Option<String>,
+    /// Comparison; each label supports the operators given by the label list query.
+    ///
+    /// On the wire `operator`; other values may be added. Where it is not set, the platform takes `IN`. Example:
+    /// `EQ`. Source: `spec/open_public/types.yaml:139`.
+    pub operator: Option<record::Choice<LabelRuleOperator>>,
 }
 
 impl LabelRule {
@@ -735,7 +886,10 @@ impl LabelRule {
 
     /// Sets [`operator`](Self::operator).
     #[inline]
-    pub fn operator(mut self, operator: impl Into<String>) -> Self {
+    pub fn operator(
+        mut self,
+        operator: impl Into<record::Choice<LabelRuleOperator>>,
+    ) -> Self {
         self.operator = Some(operator.into());
         self
     }
@@ -796,19 +950,37 @@ impl PartialEq for LabelRule {
     }
 }
 
-/// The platform's type `Matcher`.
+/// Identifies an Alipay user by id, phone or identity card.
 ///
-/// Source: `spec/open_public/types.yaml:43`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`identity_card`](Self::identity_card) | required in some cases |
+/// | [`mobile_no`](Self::mobile_no) | required in some cases |
+/// | [`open_id`](Self::open_id) | required in some cases |
+/// | [`user_id`](Self::user_id) | required in some cases; at most 16 characters |
+/// | rule | At least one of `identity_card`, `mobile_no`, `open_id`, `user_id` |
+///
+/// Source: `spec/open_public/types.yaml:150`.
 #[must_use]
 #[non_exhaustive]
 pub struct Matcher {
-    /// On the wire `identity_card`, a text. Source: `spec/open_public/types.yaml:45`.
+    /// Identity card number; this, `user_id` or `mobile_no` must be given.
+    ///
+    /// On the wire `identity_card` (身份证号码); required in some cases. Source: `spec/open_public/types.yaml:153`.
     pub identity_card: Option<String>,
-    /// On the wire `mobile_no`, a text. Source: `spec/open_public/types.yaml:46`.
+    /// Phone number; this, `user_id` or `identity_card` must be given.
+    ///
+    /// On the wire `mobile_no` (手机号码); required in some cases. Source: `spec/open_public/types.yaml:158`.
     pub mobile_no: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/open_public/types.yaml:47`.
+    /// Open id of the Alipay user.
+    ///
+    /// On the wire `open_id` (支付宝用户openid); required in some cases. Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/open_public/types.yaml:163`.
     pub open_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/open_public/types.yaml:48`.
+    /// Alipay user id, 16 digits starting with 2088; this, phone or identity card is needed.
+    ///
+    /// On the wire `user_id` (支付宝用户id); required in some cases; at most 16 characters. Example:
+    /// `2088000000000001`. Source: `spec/open_public/types.yaml:169`.
     pub user_id: Option<String>,
 }
 
@@ -910,19 +1082,27 @@ impl PartialEq for Matcher {
     }
 }
 
-/// The platform's type `QueryLabelRule`.
+/// A label rule as returned by queries.
 ///
-/// Source: `spec/open_public/types.yaml:50`.
+/// Source: `spec/open_public/types.yaml:179`.
 #[must_use]
 #[non_exhaustive]
 pub struct QueryLabelRule {
-    /// On the wire `label_id`, a text. Source: `spec/open_public/types.yaml:52`.
+    /// Label id.
+    ///
+    /// On the wire `label_id` (标签id). Example: `10000`. Source: `spec/open_public/types.yaml:182`.
     pub label_id: Option<String>,
-    /// On the wire `label_name`, a text. Source: `spec/open_public/types.yaml:53`.
+    /// Label name.
+    ///
+    /// On the wire `label_name` (标签名). Example: `职业`. Source: `spec/open_public/types.yaml:183`.
     pub label_name: Option<String>,
-    /// On the wire `label_value`, a text. Source: `spec/open_public/types.yaml:54`.
+    /// Label value, several separated by commas.
+    ///
+    /// On the wire `label_value` (标签值). Example: `95#`. Source: `spec/open_public/types.yaml:184`.
     pub label_value: Option<String>,
-    /// On the wire `operator`, a text. Source: `spec/open_public/types.yaml:55`.
+    /// Operator.
+    ///
+    /// On the wire `operator` (运算符). Example: `EQ`. Source: `spec/open_public/types.yaml:185`.
     pub operator: Option<String>,
 }
 
@@ -1024,19 +1204,33 @@ impl PartialEq for QueryLabelRule {
     }
 }
 
-/// The platform's type `SubButton`.
+/// A second-level menu button.
 ///
-/// Source: `spec/open_public/types.yaml:57`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`action_param`](Self::action_param) | at most 255 characters |
+/// | [`action_type`](Self::action_type) | one of its values |
+///
+/// Source: `spec/open_public/types.yaml:187`.
 #[must_use]
 #[non_exhaustive]
 pub struct SubButton {
-    /// On the wire `action_param`, a text. Source: `spec/open_public/types.yaml:59`.
+    /// URL, custom value, phone number or map keyword, depending on `action_type`; no colons.
+    ///
+    /// On the wire `action_param`; at most 255 characters. Source: `spec/open_public/types.yaml:190`.
     pub action_param: Option<String>,
-    /// On the wire `action_type`, a text. Source: `spec/open_public/types.yaml:60`.
-    pub action_type: Option<String>,
-    /// On the wire `icon`, a text. Source: `spec/open_public/types.yaml:61`.
+    /// What a tap on the menu does.
+    ///
+    /// On the wire `action_type` (菜单类型). Source: `spec/open_public/types.yaml:194`.
+    pub action_type: Option<record::Choice<SubButtonActionType>>,
+    /// Icon URL from the image upload API, plain `http`, 60×60.
+    ///
+    /// On the wire `icon` (icon图片url). Example: `http://example.com/icon.png`. Source:
+    /// `spec/open_public/types.yaml:204`.
     pub icon: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/open_public/types.yaml:62`.
+    /// Menu name in GBK; 5 Chinese characters for icon menus, 9 for text menus.
+    ///
+    /// On the wire `name` (菜单名称). Example: `最新优惠`. Source: `spec/open_public/types.yaml:209`.
     pub name: Option<String>,
 }
 
@@ -1061,7 +1255,10 @@ impl SubButton {
 
     /// Sets [`action_type`](Self::action_type).
     #[inline]
-    pub fn action_type(mut self, action_type: impl Into<String>) -> Self {
+    pub fn action_type(
+        mut self,
+        action_type: impl Into<record::Choice<SubButtonActionType>>,
+    ) -> Self {
         self.action_type = Some(action_type.into());
         self
     }
@@ -1138,21 +1335,39 @@ impl PartialEq for SubButton {
     }
 }
 
-/// The platform's type `TopicItem`.
+/// A content entry of a marketing slot.
 ///
-/// Source: `spec/open_public/types.yaml:64`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`link_type`](Self::link_type) | one of its values |
+///
+/// Source: `spec/open_public/types.yaml:215`.
 #[must_use]
 #[non_exhaustive]
 pub struct TopicItem {
-    /// On the wire `img_url`, a text. Source: `spec/open_public/types.yaml:66`.
+    /// Image URL from the image upload API; 300×300, JPG or PNG.
+    ///
+    /// On the wire `img_url` (内容图片url). Example:
+    /// `https://oalipay-dl-django.alicdn.com/rest/1.0/image?fileIds=xxx&zoom=xxx`. Source:
+    /// `spec/open_public/types.yaml:218`.
     pub img_url: Option<String>,
-    /// On the wire `link_type`, a text. Source: `spec/open_public/types.yaml:67`.
-    pub link_type: Option<String>,
-    /// On the wire `link_url`, a text. Source: `spec/open_public/types.yaml:68`.
+    /// Kind of target that the slot opens.
+    ///
+    /// On the wire `link_type` (跳转类型). Where it is not set, the platform takes `HTTP`. Example: `HTTP`. Source:
+    /// `spec/open_public/types.yaml:223`.
+    pub link_type: Option<record::Choice<TopicItemLinkType>>,
+    /// Link opened by a tap on the content image.
+    ///
+    /// On the wire `link_url` (跳转链接). Example: `https://www.alipay.com`. Source:
+    /// `spec/open_public/types.yaml:232`.
     pub link_url: Option<String>,
-    /// On the wire `sub_title`, a text. Source: `spec/open_public/types.yaml:69`.
+    /// Explanation of the content.
+    ///
+    /// On the wire `sub_title` (内容说明). Example: `本周优惠`. Source: `spec/open_public/types.yaml:237`.
     pub sub_title: Option<String>,
-    /// On the wire `title`, a text. Source: `spec/open_public/types.yaml:70`.
+    /// Title of the content.
+    ///
+    /// On the wire `title` (内容标题). Example: `新品上市`. Source: `spec/open_public/types.yaml:238`.
     pub title: Option<String>,
 }
 
@@ -1178,7 +1393,10 @@ impl TopicItem {
 
     /// Sets [`link_type`](Self::link_type).
     #[inline]
-    pub fn link_type(mut self, link_type: impl Into<String>) -> Self {
+    pub fn link_type(
+        mut self,
+        link_type: impl Into<record::Choice<TopicItemLinkType>>,
+    ) -> Self {
         self.link_type = Some(link_type.into());
         self
     }
@@ -1261,5 +1479,283 @@ impl PartialEq for TopicItem {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `AdvertItemLinkType`.
+///
+/// Source: `spec/open_public/types.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AdvertItemLinkType {
+    /// Web page.
+    ///
+    /// On the wire `HTTP`.
+    Http,
+    /// Mini program.
+    ///
+    /// On the wire `APP`.
+    App,
+}
+
+impl record::Enumeration for AdvertItemLinkType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("HTTP", Self::Http),
+        ("APP", Self::App),
+    ];
+}
+
+impl std::fmt::Debug for AdvertItemLinkType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ButtonObjectActionType`.
+///
+/// Source: `spec/open_public/types.yaml:41`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ButtonObjectActionType {
+    /// Sends an event.
+    ///
+    /// On the wire `out` (事件型菜单).
+    Out,
+    /// Opens a link.
+    ///
+    /// On the wire `link` (链接型菜单).
+    Link,
+    /// Dials a number.
+    ///
+    /// On the wire `tel` (点击拨打电话).
+    Tel,
+    /// Shows a map.
+    ///
+    /// On the wire `map` (点击查看地图).
+    Map,
+    /// Shows the user's payments to the account's administrator.
+    ///
+    /// On the wire `consumption`.
+    Consumption,
+}
+
+impl record::Enumeration for ButtonObjectActionType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("out", Self::Out),
+        ("link", Self::Link),
+        ("tel", Self::Tel),
+        ("map", Self::Map),
+        ("consumption", Self::Consumption),
+    ];
+}
+
+impl std::fmt::Debug for ButtonObjectActionType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SubButtonActionType`.
+///
+/// Source: `spec/open_public/types.yaml:198`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SubButtonActionType {
+    /// Sends an event.
+    ///
+    /// On the wire `out` (事件型菜单).
+    Out,
+    /// Opens a link.
+    ///
+    /// On the wire `link` (链接型菜单).
+    Link,
+    /// Dials a number.
+    ///
+    /// On the wire `tel` (点击拨打电话).
+    Tel,
+    /// Shows a map.
+    ///
+    /// On the wire `map` (点击查看地图).
+    Map,
+    /// Shows the user's payments to the account's administrator.
+    ///
+    /// On the wire `consumption`.
+    Consumption,
+}
+
+impl record::Enumeration for SubButtonActionType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("out", Self::Out),
+        ("link", Self::Link),
+        ("tel", Self::Tel),
+        ("map", Self::Map),
+        ("consumption", Self::Consumption),
+    ];
+}
+
+impl std::fmt::Debug for SubButtonActionType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ComplexLabelRuleOperator`.
+///
+/// Source: `spec/open_public/types.yaml:77`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ComplexLabelRuleOperator {
+    /// Equal.
+    ///
+    /// On the wire `EQ` (等于).
+    Eq,
+    /// Not equal.
+    ///
+    /// On the wire `NEQ` (不等于).
+    Neq,
+    /// Less than.
+    ///
+    /// On the wire `LT` (小于).
+    Lt,
+    /// Greater than.
+    ///
+    /// On the wire `GT` (大于).
+    Gt,
+    /// Less than or equal.
+    ///
+    /// On the wire `LTEQ` (小于等于).
+    Lteq,
+    /// Greater than or equal.
+    ///
+    /// On the wire `GTEQ` (大于等于).
+    Gteq,
+    /// Matches.
+    ///
+    /// On the wire `LIKE` (匹配).
+    Like,
+    /// Within a range.
+    ///
+    /// On the wire `BETWEEN` (范围).
+    Between,
+    /// In the list.
+    ///
+    /// On the wire `IN` (包含).
+    In,
+    /// Not in the list.
+    ///
+    /// On the wire `NOTIN` (不包含).
+    Notin,
+}
+
+impl record::Enumeration for ComplexLabelRuleOperator {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EQ", Self::Eq),
+        ("NEQ", Self::Neq),
+        ("LT", Self::Lt),
+        ("GT", Self::Gt),
+        ("LTEQ", Self::Lteq),
+        ("GTEQ", Self::Gteq),
+        ("LIKE", Self::Like),
+        ("BETWEEN", Self::Between),
+        ("IN", Self::In),
+        ("NOTIN", Self::Notin),
+    ];
+}
+
+impl std::fmt::Debug for ComplexLabelRuleOperator {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ExtensionAreaType`.
+///
+/// Source: `spec/open_public/types.yaml:118`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExtensionAreaType {
+    /// H5 page.
+    ///
+    /// On the wire `h5`.
+    H5,
+}
+
+impl record::Enumeration for ExtensionAreaType {
+    const VALUES: &'static [(&'static str, Self)] = &[("h5", Self::H5)];
+}
+
+impl std::fmt::Debug for ExtensionAreaType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `LabelRuleOperator`.
+///
+/// Source: `spec/open_public/types.yaml:142`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LabelRuleOperator {
+    /// Equal.
+    ///
+    /// On the wire `EQ` (等于).
+    Eq,
+    /// Within a range.
+    ///
+    /// On the wire `BETWEEN` (范围).
+    Between,
+    /// In the list.
+    ///
+    /// On the wire `IN` (包含).
+    In,
+}
+
+impl record::Enumeration for LabelRuleOperator {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("EQ", Self::Eq),
+        ("BETWEEN", Self::Between),
+        ("IN", Self::In),
+    ];
+}
+
+impl std::fmt::Debug for LabelRuleOperator {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TopicItemLinkType`.
+///
+/// Source: `spec/open_public/types.yaml:227`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TopicItemLinkType {
+    /// Web page.
+    ///
+    /// On the wire `HTTP`.
+    Http,
+    /// Mini program.
+    ///
+    /// On the wire `APP`.
+    App,
+}
+
+impl record::Enumeration for TopicItemLinkType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("HTTP", Self::Http),
+        ("APP", Self::App),
+    ];
+}
+
+impl std::fmt::Debug for TopicItemLinkType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
     }
 }

@@ -1,5 +1,7 @@
 //! `alipay.open.public.user.data.batchquery` · 用户分析数据查询接口
 //!
+//! Query follower figures within 30 days: new, lost, net and total.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/user/data/batchquery`. Described
 //! in `spec/open_public/user.data.batchquery.yaml`.
 
@@ -9,8 +11,20 @@ static USER_DATA_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserDataBatchquery",
     file: "spec/open_public/user.data.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("begin_date", 9),
-        schema::FieldDef::text("end_date", 10),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(8), 16),
+            ],
+            ..schema::FieldDef::text("begin_date", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 23),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(8), 24),
+            ],
+            ..schema::FieldDef::text("end_date", 19)
+        },
     ],
     rules: &[],
 };
@@ -27,7 +41,7 @@ static USER_DATA_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            13,
+            29,
         ),
     ],
     rules: &[],
@@ -37,29 +51,51 @@ static USER_ANALYSIS_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserAnalysisData",
     file: "spec/open_public/user.data.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("cancel_user_cnt", 18),
-        schema::FieldDef::text("cumulate_user_cnt", 19),
-        schema::FieldDef::text("date", 20),
-        schema::FieldDef::text("grow_user_cnt", 21),
-        schema::FieldDef::text("new_user_cnt", 22),
+        schema::FieldDef::text("cancel_user_cnt", 35),
+        schema::FieldDef::text("cumulate_user_cnt", 36),
+        schema::FieldDef::text("date", 37),
+        schema::FieldDef::text("grow_user_cnt", 38),
+        schema::FieldDef::text("new_user_cnt", 39),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.user.data.batchquery` (用户分析数据查询接口).
 ///
+/// Query follower figures within 30 days: new, lost, net and total.
+///
+/// ```
+/// use alipay::open_public::UserDataBatchquery;
+///
+/// let request = UserDataBatchquery::new()
+///     .begin_date("20171101")
+///     .end_date("20171108");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`begin_date`](Self::begin_date) | required; at most 8 characters (advisory) |
+/// | [`end_date`](Self::end_date) | required; at most 8 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/public/user/data/batchquery`. Described
 /// in `spec/open_public/user.data.batchquery.yaml`.
 /// Answered by [`UserDataBatchqueryResponse`], or by an error with a [`UserDataBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.public.user.data.batchquery")]
+#[doc(alias = "/v3/alipay/open/public/user/data/batchquery")]
 #[doc(alias = "用户分析数据查询接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct UserDataBatchquery {
-    /// On the wire `begin_date`, a text. Source: `spec/open_public/user.data.batchquery.yaml:9`.
-    pub begin_date: Option<String>,
-    /// On the wire `end_date`, a text. Source: `spec/open_public/user.data.batchquery.yaml:10`.
-    pub end_date: Option<String>,
+    /// First day of the data, as `yyyyMMdd`.
+    ///
+    /// On the wire `begin_date` (数据开始日期); required; at most 8 characters (advisory). Example: `20171101`.
+    /// Source: `spec/open_public/user.data.batchquery.yaml:11`.
+    pub begin_date: String,
+    /// Last day of the data, as `yyyyMMdd`; the span is at most 30 days.
+    ///
+    /// On the wire `end_date` (数据结束日期); required; at most 8 characters (advisory). Example: `20171108`. Source:
+    /// `spec/open_public/user.data.batchquery.yaml:19`.
+    pub end_date: String,
 }
 
 impl UserDataBatchquery {
@@ -67,22 +103,22 @@ impl UserDataBatchquery {
     #[inline]
     pub fn new() -> Self {
         Self {
-            begin_date: None,
-            end_date: None,
+            begin_date: String::new(),
+            end_date: String::new(),
         }
     }
 
     /// Sets [`begin_date`](Self::begin_date).
     #[inline]
     pub fn begin_date(mut self, begin_date: impl Into<String>) -> Self {
-        self.begin_date = Some(begin_date.into());
+        self.begin_date = begin_date.into();
         self
     }
 
     /// Sets [`end_date`](Self::end_date).
     #[inline]
     pub fn end_date(mut self, end_date: impl Into<String>) -> Self {
-        self.end_date = Some(end_date.into());
+        self.end_date = end_date.into();
         self
     }
 }
@@ -159,9 +195,14 @@ impl record::Request for UserDataBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &USER_DATA_BATCHQUERY,
         response: &USER_DATA_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -170,8 +211,9 @@ impl record::Request for UserDataBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct UserDataBatchqueryResponse {
-    /// On the wire `data_list`, a list; each element is a record of the kind `UserAnalysisData`. Source:
-    /// `spec/open_public/user.data.batchquery.yaml:13`.
+    /// Follower figures.
+    ///
+    /// On the wire `data_list` (用户分析数据). Source: `spec/open_public/user.data.batchquery.yaml:29`.
     pub data_list: Vec<UserAnalysisData>,
 }
 
@@ -226,20 +268,34 @@ impl PartialEq for UserDataBatchqueryResponse {
     }
 }
 
-/// The platform's type `UserAnalysisData`.
+/// Follower figures of a life account.
 ///
-/// Source: `spec/open_public/user.data.batchquery.yaml:16`.
+/// Source: `spec/open_public/user.data.batchquery.yaml:32`.
 #[non_exhaustive]
 pub struct UserAnalysisData {
-    /// On the wire `cancel_user_cnt`, a text. Source: `spec/open_public/user.data.batchquery.yaml:18`.
+    /// Users who stopped following.
+    ///
+    /// On the wire `cancel_user_cnt` (取消关注人数). Example: `40`. Source:
+    /// `spec/open_public/user.data.batchquery.yaml:35`.
     pub cancel_user_cnt: Option<String>,
-    /// On the wire `cumulate_user_cnt`, a text. Source: `spec/open_public/user.data.batchquery.yaml:19`.
+    /// Total number of followers.
+    ///
+    /// On the wire `cumulate_user_cnt` (累积关注人数). Example: `60`. Source:
+    /// `spec/open_public/user.data.batchquery.yaml:36`.
     pub cumulate_user_cnt: Option<String>,
-    /// On the wire `date`, a text. Source: `spec/open_public/user.data.batchquery.yaml:20`.
+    /// Date.
+    ///
+    /// On the wire `date` (日期). Example: `20171101`. Source: `spec/open_public/user.data.batchquery.yaml:37`.
     pub date: Option<String>,
-    /// On the wire `grow_user_cnt`, a text. Source: `spec/open_public/user.data.batchquery.yaml:21`.
+    /// Net growth of followers.
+    ///
+    /// On the wire `grow_user_cnt` (净增关注人数). Example: `20`. Source:
+    /// `spec/open_public/user.data.batchquery.yaml:38`.
     pub grow_user_cnt: Option<String>,
-    /// On the wire `new_user_cnt`, a text. Source: `spec/open_public/user.data.batchquery.yaml:22`.
+    /// New followers.
+    ///
+    /// On the wire `new_user_cnt` (新关注人数). Example: `30`. Source:
+    /// `spec/open_public/user.data.batchquery.yaml:39`.
     pub new_user_cnt: Option<String>,
 }
 
@@ -314,14 +370,32 @@ impl PartialEq for UserAnalysisData {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserDataBatchqueryErrorCode {
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/user.data.batchquery.yaml:25`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/user.data.batchquery.yaml:42` and
+    /// `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/user.data.batchquery.yaml:26`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/user.data.batchquery.yaml:43` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/user.data.batchquery.yaml:27`.
+    /// A business error occurred.
+    ///
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/user.data.batchquery.yaml:44` and
+    /// `spec/codes.yaml:764`.
     BusinessError,
-    /// On the wire `QUERY_DATE_INVALID`. Source: `spec/open_public/user.data.batchquery.yaml:28`.
+    /// The query date is not valid.
+    ///
+    /// Correct the query date.
+    ///
+    /// On the wire `QUERY_DATE_INVALID`. Source: `spec/open_public/user.data.batchquery.yaml:45` and
+    /// `spec/codes.yaml:2088`.
     QueryDateInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

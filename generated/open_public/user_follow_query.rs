@@ -1,5 +1,7 @@
 //! `alipay.open.public.user.follow.query` · 查询用户是否已经关注了生活号
 //!
+//! Query whether a user follows a life, content or wealth account.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/user/follow/query`. Described in
 //! `spec/open_public/user.follow.query.yaml`.
 
@@ -11,36 +13,70 @@ static USER_FOLLOW_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 10)
+            limits: &[
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 17),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 18),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 19),
+            ],
+            ..schema::FieldDef::text("user_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 11)
+            ..schema::FieldDef::text("open_id", 22)
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["open_id", "user_id"]),
+            line: 30,
+        },
+    ],
 };
 
 static USER_FOLLOW_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserFollowQueryResponse",
     file: "spec/open_public/user.follow.query.yaml",
-    fields: &[schema::FieldDef::text("is_follow", 14)],
+    fields: &[schema::FieldDef::text("is_follow", 33)],
     rules: &[],
 };
 
 /// A request of `alipay.open.public.user.follow.query` (查询用户是否已经关注了生活号).
 ///
+/// Query whether a user follows a life, content or wealth account.
+///
+/// ```
+/// use alipay::open_public::UserFollowQuery;
+///
+/// let request = UserFollowQuery::new()
+///     .open_id("074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`user_id`](Self::user_id) | required in some cases; at most 32 characters (advisory); at least 16 characters; matches `^[0-9]*$` |
+/// | [`open_id`](Self::open_id) | required in some cases |
+/// | rule | At least one of `open_id`, `user_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/public/user/follow/query`. Described in
 /// `spec/open_public/user.follow.query.yaml`.
 /// Answered by [`UserFollowQueryResponse`], or by an error with a [`UserFollowQueryErrorCode`].
 #[doc(alias = "alipay.open.public.user.follow.query")]
+#[doc(alias = "/v3/alipay/open/public/user/follow/query")]
 #[doc(alias = "查询用户是否已经关注了生活号")]
+#[doc(alias = "生活号")]
 #[must_use]
 #[non_exhaustive]
 pub struct UserFollowQuery {
-    /// On the wire `user_id`, a text. Source: `spec/open_public/user.follow.query.yaml:10`.
+    /// Alipay user id, 16 digits starting with 2088\.
+    ///
+    /// On the wire `user_id` (支付宝用户id); required in some cases; at most 32 characters (advisory); at least 16
+    /// characters; matches `^[0-9]*$`. Example: `2088000000000001`. Source:
+    /// `spec/open_public/user.follow.query.yaml:12`.
     pub user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/open_public/user.follow.query.yaml:11`.
+    /// Open id of the user; give this or `user_id`.
+    ///
+    /// On the wire `open_id` (支付宝用户唯一的标识); required in some cases. Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/open_public/user.follow.query.yaml:22`.
     pub open_id: Option<String>,
 }
 
@@ -141,9 +177,14 @@ impl record::Request for UserFollowQuery {
         idempotency: schema::Idempotency::Always,
         request: &USER_FOLLOW_QUERY,
         response: &USER_FOLLOW_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_BIZ_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -152,8 +193,10 @@ impl record::Request for UserFollowQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct UserFollowQueryResponse {
-    /// On the wire `is_follow`, a text. Source: `spec/open_public/user.follow.query.yaml:14`.
-    pub is_follow: Option<String>,
+    /// Whether the user follows the account.
+    ///
+    /// On the wire `is_follow` (用户是否关注). Example: `T`. Source: `spec/open_public/user.follow.query.yaml:33`.
+    pub is_follow: Option<record::Choice<UserFollowQueryResponseIsFollow>>,
 }
 
 impl record::Record for UserFollowQueryResponse {
@@ -207,20 +250,63 @@ impl PartialEq for UserFollowQueryResponse {
     }
 }
 
+/// The values of the platform's type `UserFollowQueryResponseIsFollow`.
+///
+/// Source: `spec/open_public/user.follow.query.yaml:37`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserFollowQueryResponseIsFollow {
+    /// Follows.
+    ///
+    /// On the wire `T` (已关注).
+    T,
+    /// Does not follow.
+    ///
+    /// On the wire `F` (未关注).
+    F,
+}
+
+impl record::Enumeration for UserFollowQueryResponseIsFollow {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for UserFollowQueryResponseIsFollow {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.public.user.follow.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserFollowQueryErrorCode {
-    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/user.follow.query.yaml:17`.
+    /// A business parameter is not valid.
+    ///
+    /// Check the business parameters.
+    ///
+    /// On the wire `ILLEGAL_BIZ_PARAMS`. Source: `spec/open_public/user.follow.query.yaml:43` and
+    /// `spec/codes.yaml:1152`.
     IllegalBizParams,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_public/user.follow.query.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_public/user.follow.query.yaml:44` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/user.follow.query.yaml:19`.
+    /// A business error occurred.
+    ///
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/open_public/user.follow.query.yaml:45` and `spec/codes.yaml:764`.
     BusinessError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/user.follow.query.yaml:20`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_public/user.follow.query.yaml:46` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

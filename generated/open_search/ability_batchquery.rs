@@ -1,5 +1,7 @@
 //! `alipay.open.search.ability.batchquery` · 搜索运营列表分页查询
 //!
+//! Query the search operation list page by page.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/ability/batchquery`. Described
 //! in `spec/open_search/ability.batchquery.yaml`.
 
@@ -12,10 +14,10 @@ static ABILITY_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "biz_data",
             schema::Kind::Record(&SEARCH_OPER_PAGE_QUERY_REQUEST),
-            9,
+            11,
         ),
-        schema::FieldDef::text("biz_type", 10),
-        schema::FieldDef::text("opt_type", 11),
+        schema::FieldDef::text("biz_type", 12),
+        schema::FieldDef::text("opt_type", 17),
     ],
     rules: &[],
 };
@@ -24,7 +26,7 @@ static ABILITY_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
     name: "AbilityBatchqueryResponse",
     file: "spec/open_search/ability.batchquery.yaml",
     fields: &[
-        schema::FieldDef::new("data", schema::Kind::Record(&ABILITY_PAGE_QUERY_DTO), 14),
+        schema::FieldDef::new("data", schema::Kind::Record(&ABILITY_PAGE_QUERY_DTO), 26),
     ],
     rules: &[],
 };
@@ -41,11 +43,11 @@ static ABILITY_PAGE_QUERY_DTO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            19,
+            32,
         ),
-        schema::FieldDef::text("page_num", 20),
-        schema::FieldDef::text("page_size", 21),
-        schema::FieldDef::new("total_number", schema::Kind::Integer, 22),
+        schema::FieldDef::text("page_num", 33),
+        schema::FieldDef::text("page_size", 34),
+        schema::FieldDef::new("total_number", schema::Kind::Integer, 35),
     ],
     rules: &[],
 };
@@ -54,16 +56,16 @@ static SEARCH_ABILITY_ORDER_DATA: schema::RecordDef<'static> = schema::RecordDef
     name: "SearchAbilityOrderData",
     file: "spec/open_search/ability.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("access_type", 26),
-        schema::FieldDef::text("app_name", 27),
-        schema::FieldDef::text("app_status", 28),
-        schema::FieldDef::text("appid", 29),
-        schema::FieldDef::text("apply_id", 30),
-        schema::FieldDef::text("apply_type", 31),
-        schema::FieldDef::text("audit_status", 32),
-        schema::FieldDef::text("biz_id", 33),
-        schema::FieldDef::text("box_status", 34),
-        schema::FieldDef::text("brand_template_id", 35),
+        schema::FieldDef::text("access_type", 40),
+        schema::FieldDef::text("app_name", 45),
+        schema::FieldDef::text("app_status", 46),
+        schema::FieldDef::text("appid", 54),
+        schema::FieldDef::text("apply_id", 55),
+        schema::FieldDef::text("apply_type", 56),
+        schema::FieldDef::text("audit_status", 65),
+        schema::FieldDef::text("biz_id", 76),
+        schema::FieldDef::text("box_status", 80),
+        schema::FieldDef::text("brand_template_id", 88),
         schema::FieldDef::new(
             "children",
             schema::Kind::List(
@@ -72,22 +74,22 @@ static SEARCH_ABILITY_ORDER_DATA: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            36,
+            96,
         ),
-        schema::FieldDef::text("data_key", 37),
-        schema::FieldDef::text("gmt_modified", 38),
-        schema::FieldDef::text("id", 39),
-        schema::FieldDef::text("is_old_data", 40),
-        schema::FieldDef::text("major_status", 41),
-        schema::FieldDef::text("online_time", 42),
-        schema::FieldDef::new("open_status", schema::Kind::Boolean, 43),
-        schema::FieldDef::text("operator", 44),
-        schema::FieldDef::text("reject_reason", 45),
-        schema::FieldDef::text("scene_code", 46),
-        schema::FieldDef::text("scene_name", 47),
-        schema::FieldDef::text("service_code", 48),
-        schema::FieldDef::text("sub_service_desc", 49),
-        schema::FieldDef::text("sub_service_name", 50),
+        schema::FieldDef::text("data_key", 97),
+        schema::FieldDef::text("gmt_modified", 102),
+        schema::FieldDef::text("id", 107),
+        schema::FieldDef::text("is_old_data", 112),
+        schema::FieldDef::text("major_status", 113),
+        schema::FieldDef::text("online_time", 122),
+        schema::FieldDef::new("open_status", schema::Kind::Boolean, 127),
+        schema::FieldDef::text("operator", 128),
+        schema::FieldDef::text("reject_reason", 129),
+        schema::FieldDef::text("scene_code", 130),
+        schema::FieldDef::text("scene_name", 135),
+        schema::FieldDef::text("service_code", 136),
+        schema::FieldDef::text("sub_service_desc", 137),
+        schema::FieldDef::text("sub_service_name", 138),
     ],
     rules: &[],
 };
@@ -96,29 +98,29 @@ static SEARCH_ABILITY_ORDER_INFO_OPEN_API: schema::RecordDef<'static> = schema::
     name: "SearchAbilityOrderInfoOpenApi",
     file: "spec/open_search/ability.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("access_type", 54),
-        schema::FieldDef::text("app_name", 55),
-        schema::FieldDef::text("app_status", 56),
-        schema::FieldDef::text("audit_status", 57),
-        schema::FieldDef::text("biz_id", 58),
-        schema::FieldDef::text("box_status", 59),
-        schema::FieldDef::text("brand_template_id", 60),
-        schema::FieldDef::text("data_key", 61),
-        schema::FieldDef::text("gmt_modified", 62),
-        schema::FieldDef::text("id", 63),
-        schema::FieldDef::new("is_old_data", schema::Kind::Boolean, 64),
-        schema::FieldDef::text("major_status", 65),
-        schema::FieldDef::text("online_time", 66),
-        schema::FieldDef::new("open_status", schema::Kind::Boolean, 67),
-        schema::FieldDef::text("operator", 68),
-        schema::FieldDef::text("reject_reason", 69),
-        schema::FieldDef::text("scene_code", 70),
-        schema::FieldDef::text("scene_name", 71),
-        schema::FieldDef::text("search_app_id", 72),
-        schema::FieldDef::text("sepc_code", 73),
-        schema::FieldDef::text("service_code", 74),
-        schema::FieldDef::text("sub_service_desc", 75),
-        schema::FieldDef::text("sub_service_name", 76),
+        schema::FieldDef::text("access_type", 143),
+        schema::FieldDef::text("app_name", 144),
+        schema::FieldDef::text("app_status", 145),
+        schema::FieldDef::text("audit_status", 150),
+        schema::FieldDef::text("biz_id", 151),
+        schema::FieldDef::text("box_status", 155),
+        schema::FieldDef::text("brand_template_id", 156),
+        schema::FieldDef::text("data_key", 161),
+        schema::FieldDef::text("gmt_modified", 166),
+        schema::FieldDef::text("id", 167),
+        schema::FieldDef::new("is_old_data", schema::Kind::Boolean, 168),
+        schema::FieldDef::text("major_status", 169),
+        schema::FieldDef::text("online_time", 174),
+        schema::FieldDef::new("open_status", schema::Kind::Boolean, 179),
+        schema::FieldDef::text("operator", 180),
+        schema::FieldDef::text("reject_reason", 181),
+        schema::FieldDef::text("scene_code", 182),
+        schema::FieldDef::text("scene_name", 183),
+        schema::FieldDef::text("search_app_id", 184),
+        schema::FieldDef::text("sepc_code", 185),
+        schema::FieldDef::text("service_code", 186),
+        schema::FieldDef::text("sub_service_desc", 187),
+        schema::FieldDef::text("sub_service_name", 188),
     ],
     rules: &[],
 };
@@ -127,33 +129,67 @@ static SEARCH_OPER_PAGE_QUERY_REQUEST: schema::RecordDef<'static> = schema::Reco
     name: "SearchOperPageQueryRequest",
     file: "spec/open_search/ability.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("access_type", 80),
-        schema::FieldDef::text("appid", 81),
-        schema::FieldDef::text("page_num", 82),
-        schema::FieldDef::text("page_size", 83),
-        schema::FieldDef::text("scene_code", 84),
-        schema::FieldDef::text("spec_code", 85),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["BASE", "BRAND_BOX", "SERVICE_BOX"]),
+                    196,
+                ),
+            ],
+            ..schema::FieldDef::text("access_type", 193)
+        },
+        schema::FieldDef::text("appid", 202),
+        schema::FieldDef::text("page_num", 203),
+        schema::FieldDef::text("page_size", 204),
+        schema::FieldDef::text("scene_code", 205),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["SP_MINI_APP", "SP_PUBLIC_APP"]),
+                    213,
+                ),
+            ],
+            ..schema::FieldDef::text("spec_code", 210)
+        },
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.search.ability.batchquery` (搜索运营列表分页查询).
 ///
+/// Query the search operation list page by page.
+///
+/// ```
+/// use alipay::open_search::AbilityBatchquery;
+///
+/// let request = AbilityBatchquery::new()
+///     .biz_type("SEARCH_ABILITY_BATCH_QUERY");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/ability/batchquery`. Described
 /// in `spec/open_search/ability.batchquery.yaml`.
 /// Answered by [`AbilityBatchqueryResponse`], or by an error with a [`AbilityBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.search.ability.batchquery")]
+#[doc(alias = "/v3/alipay/open/search/ability/batchquery")]
 #[doc(alias = "搜索运营列表分页查询")]
+#[doc(alias = "搜索")]
 #[must_use]
 #[non_exhaustive]
 pub struct AbilityBatchquery {
-    /// On the wire `biz_data`, a record of the kind `SearchOperPageQueryRequest`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:9`.
+    /// Query conditions of the search operation list.
+    ///
+    /// On the wire `biz_data`. Source: `spec/open_search/ability.batchquery.yaml:11`.
     pub biz_data: Option<SearchOperPageQueryRequest>,
-    /// On the wire `biz_type`, a text. Source: `spec/open_search/ability.batchquery.yaml:10`.
+    /// Business type of the request, such as `SEARCH_ABILITY_BATCH_QUERY`.
+    ///
+    /// On the wire `biz_type` (业务类型). Example: `SEARCH_ABILITY_BATCH_QUERY`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:12`.
     pub biz_type: Option<String>,
-    /// On the wire `opt_type`, a text. Source: `spec/open_search/ability.batchquery.yaml:11`.
-    pub opt_type: Option<String>,
+    /// Kind of operation.
+    ///
+    /// On the wire `opt_type`; other values may be added. Example: `query`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:17`.
+    pub opt_type: Option<record::Choice<AbilityBatchqueryOptType>>,
 }
 
 impl AbilityBatchquery {
@@ -183,7 +219,10 @@ impl AbilityBatchquery {
 
     /// Sets [`opt_type`](Self::opt_type).
     #[inline]
-    pub fn opt_type(mut self, opt_type: impl Into<String>) -> Self {
+    pub fn opt_type(
+        mut self,
+        opt_type: impl Into<record::Choice<AbilityBatchqueryOptType>>,
+    ) -> Self {
         self.opt_type = Some(opt_type.into());
         self
     }
@@ -263,9 +302,14 @@ impl record::Request for AbilityBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &ABILITY_BATCHQUERY,
         response: &ABILITY_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -274,8 +318,9 @@ impl record::Request for AbilityBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AbilityBatchqueryResponse {
-    /// On the wire `data`, a record of the kind `AbilityPageQueryDto`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:14`.
+    /// A page of search operation entries.
+    ///
+    /// On the wire `data` (搜索运营分页数据). Source: `spec/open_search/ability.batchquery.yaml:26`.
     pub data: Option<AbilityPageQueryDto>,
 }
 
@@ -330,19 +375,28 @@ impl PartialEq for AbilityBatchqueryResponse {
     }
 }
 
-/// The platform's type `AbilityPageQueryDto`.
+/// A page of the search operation list.
 ///
-/// Source: `spec/open_search/ability.batchquery.yaml:17`.
+/// Source: `spec/open_search/ability.batchquery.yaml:29`.
 #[non_exhaustive]
 pub struct AbilityPageQueryDto {
-    /// On the wire `page_data`, a list; each element is a record of the kind `SearchAbilityOrderData`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:19`.
+    /// Entries of the page.
+    ///
+    /// On the wire `page_data` (搜索运营列表的分页数据). Source: `spec/open_search/ability.batchquery.yaml:32`.
     pub page_data: Vec<SearchAbilityOrderData>,
-    /// On the wire `page_num`, a text. Source: `spec/open_search/ability.batchquery.yaml:20`.
+    /// Page number; the first page by default.
+    ///
+    /// On the wire `page_num`. Where it is not set, the platform takes `1`. Example: `1`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:33`.
     pub page_num: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/open_search/ability.batchquery.yaml:21`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size`. Where it is not set, the platform takes `10`. Example: `10`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:34`.
     pub page_size: Option<String>,
-    /// On the wire `total_number`, a whole number. Source: `spec/open_search/ability.batchquery.yaml:22`.
+    /// Total number of entries.
+    ///
+    /// On the wire `total_number` (记录总数). Example: `10`. Source: `spec/open_search/ability.batchquery.yaml:35`.
     pub total_number: Option<i64>,
 }
 
@@ -408,61 +462,133 @@ impl PartialEq for AbilityPageQueryDto {
     }
 }
 
-/// The platform's type `SearchAbilityOrderData`.
+/// An entry of the search operation list, with its application and services.
 ///
-/// Source: `spec/open_search/ability.batchquery.yaml:24`.
+/// Source: `spec/open_search/ability.batchquery.yaml:37`.
 #[non_exhaustive]
 pub struct SearchAbilityOrderData {
-    /// On the wire `access_type`, a text. Source: `spec/open_search/ability.batchquery.yaml:26`.
+    /// Kind of application, such as `BRAND_BOX`.
+    ///
+    /// On the wire `access_type` (申请单类型). Example: `BRAND_BOX`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:40`.
     pub access_type: Option<String>,
-    /// On the wire `app_name`, a text. Source: `spec/open_search/ability.batchquery.yaml:27`.
+    /// Name of the mini program.
+    ///
+    /// On the wire `app_name` (小程序名称). Example: `示例小程序`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:45`.
     pub app_name: Option<String>,
-    /// On the wire `app_status`, a text. Source: `spec/open_search/ability.batchquery.yaml:28`.
-    pub app_status: Option<String>,
-    /// On the wire `appid`, a text. Source: `spec/open_search/ability.batchquery.yaml:29`.
+    /// State of the mini program.
+    ///
+    /// On the wire `app_status` (小程序状态). Example: `ON_LINE`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:46`.
+    pub app_status: Option<record::Choice<SearchAbilityOrderDataAppStatus>>,
+    /// Mini program id.
+    ///
+    /// On the wire `appid` (小程序id). Example: `2021001105612404`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:54`.
     pub appid: Option<String>,
-    /// On the wire `apply_id`, a text. Source: `spec/open_search/ability.batchquery.yaml:30`.
+    /// Application id.
+    ///
+    /// On the wire `apply_id` (申请单id). Example: `AP20200212100002488`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:55`.
     pub apply_id: Option<String>,
-    /// On the wire `apply_type`, a text. Source: `spec/open_search/ability.batchquery.yaml:31`.
-    pub apply_type: Option<String>,
-    /// On the wire `audit_status`, a text. Source: `spec/open_search/ability.batchquery.yaml:32`.
-    pub audit_status: Option<String>,
-    /// On the wire `biz_id`, a text. Source: `spec/open_search/ability.batchquery.yaml:33`.
+    /// What is applied for.
+    ///
+    /// On the wire `apply_type` (申请类型). Example: `BRAND_BOX`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:56`.
+    pub apply_type: Option<record::Choice<SearchAbilityOrderDataApplyType>>,
+    /// Review state of the application.
+    ///
+    /// On the wire `audit_status` (申请状态); other values may be added. Example: `AGREE`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:65`.
+    pub audit_status: Option<record::Choice<SearchAbilityOrderDataAuditStatus>>,
+    /// Business id; the box id for a brand box.
+    ///
+    /// On the wire `biz_id`. Example: `C100038430_2019042421000001069599_FUNCTION`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:76`.
     pub biz_id: Option<String>,
-    /// On the wire `box_status`, a text. Source: `spec/open_search/ability.batchquery.yaml:34`.
-    pub box_status: Option<String>,
-    /// On the wire `brand_template_id`, a text. Source: `spec/open_search/ability.batchquery.yaml:35`.
-    pub brand_template_id: Option<String>,
-    /// On the wire `children`, a list; each element is a record of the kind `SearchAbilityOrderInfoOpenApi`. Source:
-    /// `spec/open_search/ability.batchquery.yaml:36`.
+    /// Whether the brand box is online.
+    ///
+    /// On the wire `box_status` (品牌box的上下架状态). Example: `ONLINE`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:80`.
+    pub box_status: Option<record::Choice<SearchAbilityOrderDataBoxStatus>>,
+    /// Layout template of the brand box.
+    ///
+    /// On the wire `brand_template_id` (品牌的模板id). Example: `DEFAULT`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:88`.
+    pub brand_template_id: Option<record::Choice<SearchAbilityOrderDataBrandTemplateId>>,
+    /// Second-level services.
+    ///
+    /// On the wire `children` (二级服务信息). Source: `spec/open_search/ability.batchquery.yaml:96`.
     pub children: Vec<SearchAbilityOrderInfoOpenApi>,
-    /// On the wire `data_key`, a text. Source: `spec/open_search/ability.batchquery.yaml:37`.
+    /// Unique key of the second-level service.
+    ///
+    /// On the wire `data_key` (二级服务的唯一标识). Example: `2019042421000001069599`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:97`.
     pub data_key: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/open_search/ability.batchquery.yaml:38`.
-    pub gmt_modified: Option<String>,
-    /// On the wire `id`, a text. Source: `spec/open_search/ability.batchquery.yaml:39`.
+    /// When it was last updated.
+    ///
+    /// On the wire `gmt_modified` (更新时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-10-16 12:00:21`. Source: `spec/open_search/ability.batchquery.yaml:102`.
+    pub gmt_modified: Option<record::DateTime>,
+    /// Unique service id; may be ignored where the service code is used.
+    ///
+    /// On the wire `id` (服务的唯一标识). Example: `3131231`. Source: `spec/open_search/ability.batchquery.yaml:107`.
     pub id: Option<String>,
-    /// On the wire `is_old_data`, a text. Source: `spec/open_search/ability.batchquery.yaml:40`.
+    /// Whether it is an old work order.
+    ///
+    /// On the wire `is_old_data` (是否是老工单). Example: `false`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:112`.
     pub is_old_data: Option<String>,
-    /// On the wire `major_status`, a text. Source: `spec/open_search/ability.batchquery.yaml:41`.
-    pub major_status: Option<String>,
-    /// On the wire `online_time`, a text. Source: `spec/open_search/ability.batchquery.yaml:42`.
-    pub online_time: Option<String>,
-    /// On the wire `open_status`, true or false. Source: `spec/open_search/ability.batchquery.yaml:43`.
+    /// Main state of the service.
+    ///
+    /// On the wire `major_status` (服务主状态). Example: `INITIAL`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:113`.
+    pub major_status: Option<record::Choice<SearchAbilityOrderDataMajorStatus>>,
+    /// Time the entry went online.
+    ///
+    /// On the wire `online_time` (上架时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-10-10 12:32:31`. Source: `spec/open_search/ability.batchquery.yaml:122`.
+    pub online_time: Option<record::DateTime>,
+    /// Whether the service is visible.
+    ///
+    /// On the wire `open_status` (服务的可见性状态). Example: `true`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:127`.
     pub open_status: Option<bool>,
-    /// On the wire `operator`, a text. Source: `spec/open_search/ability.batchquery.yaml:44`.
+    /// Who took the entry offline.
+    ///
+    /// On the wire `operator` (下架操作者). Example: `20881231231`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:128`.
     pub operator: Option<String>,
-    /// On the wire `reject_reason`, a text. Source: `spec/open_search/ability.batchquery.yaml:45`.
+    /// Reason for rejection.
+    ///
+    /// On the wire `reject_reason` (驳回原因). Example: `图片不清晰`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:129`.
     pub reject_reason: Option<String>,
-    /// On the wire `scene_code`, a text. Source: `spec/open_search/ability.batchquery.yaml:46`.
+    /// Scene code, such as `HOT_WORD_RANKING`.
+    ///
+    /// On the wire `scene_code` (场景码). Example: `HOT_WORD_RANKING`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:130`.
     pub scene_code: Option<String>,
-    /// On the wire `scene_name`, a text. Source: `spec/open_search/ability.batchquery.yaml:47`.
+    /// Scene name.
+    ///
+    /// On the wire `scene_name` (场景名称). Example: `在线点餐`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:135`.
     pub scene_name: Option<String>,
-    /// On the wire `service_code`, a text. Source: `spec/open_search/ability.batchquery.yaml:48`.
+    /// Service code.
+    ///
+    /// On the wire `service_code` (服务码). Example: `2019121121000102523089`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:136`.
     pub service_code: Option<String>,
-    /// On the wire `sub_service_desc`, a text. Source: `spec/open_search/ability.batchquery.yaml:49`.
+    /// Description of the sub-function.
+    ///
+    /// On the wire `sub_service_desc` (子功能描述). Example: `在线点餐`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:137`.
     pub sub_service_desc: Option<String>,
-    /// On the wire `sub_service_name`, a text. Source: `spec/open_search/ability.batchquery.yaml:50`.
+    /// Name of the sub-function.
+    ///
+    /// On the wire `sub_service_name` (子功能名称). Example: `在线点餐`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:138`.
     pub sub_service_name: Option<String>,
 }
 
@@ -591,56 +717,119 @@ impl PartialEq for SearchAbilityOrderData {
     }
 }
 
-/// The platform's type `SearchAbilityOrderInfoOpenApi`.
+/// A second-level service of a search operation entry.
 ///
-/// Source: `spec/open_search/ability.batchquery.yaml:52`.
+/// Source: `spec/open_search/ability.batchquery.yaml:140`.
 #[non_exhaustive]
 pub struct SearchAbilityOrderInfoOpenApi {
-    /// On the wire `access_type`, a text. Source: `spec/open_search/ability.batchquery.yaml:54`.
+    /// Kind of application, such as `BASE`.
+    ///
+    /// On the wire `access_type` (申请单类型). Example: `BASE`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:143`.
     pub access_type: Option<String>,
-    /// On the wire `app_name`, a text. Source: `spec/open_search/ability.batchquery.yaml:55`.
+    /// Name of the mini program.
+    ///
+    /// On the wire `app_name` (小程序名称). Example: `搜索1`. Source: `spec/open_search/ability.batchquery.yaml:144`.
     pub app_name: Option<String>,
-    /// On the wire `app_status`, a text. Source: `spec/open_search/ability.batchquery.yaml:56`.
+    /// State of the mini program, such as `ON_LINE`.
+    ///
+    /// On the wire `app_status` (小程序状态). Example: `ON_LINE`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:145`.
     pub app_status: Option<String>,
-    /// On the wire `audit_status`, a text. Source: `spec/open_search/ability.batchquery.yaml:57`.
+    /// Review state, such as `AUDIT_PASS`.
+    ///
+    /// On the wire `audit_status` (审核状态). Example: `AUDIT_PASS`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:150`.
     pub audit_status: Option<String>,
-    /// On the wire `biz_id`, a text. Source: `spec/open_search/ability.batchquery.yaml:58`.
+    /// Business id of the operation application's details.
+    ///
+    /// On the wire `biz_id`. Example: `2021001105610428`. Source: `spec/open_search/ability.batchquery.yaml:151`.
     pub biz_id: Option<String>,
-    /// On the wire `box_status`, a text. Source: `spec/open_search/ability.batchquery.yaml:59`.
+    /// Shelf state, such as `ONLINE`.
+    ///
+    /// On the wire `box_status` (上架状态). Example: `ONLINE`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:155`.
     pub box_status: Option<String>,
-    /// On the wire `brand_template_id`, a text. Source: `spec/open_search/ability.batchquery.yaml:60`.
+    /// Brand template id, such as `ONE_WITH_TWO`.
+    ///
+    /// On the wire `brand_template_id` (品牌模板id). Example: `ONE_WITH_TWO`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:156`.
     pub brand_template_id: Option<String>,
-    /// On the wire `data_key`, a text. Source: `spec/open_search/ability.batchquery.yaml:61`.
+    /// Unique key of the second-level service.
+    ///
+    /// On the wire `data_key` (二级服务唯一标识). Example: `23232234`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:161`.
     pub data_key: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/open_search/ability.batchquery.yaml:62`.
-    pub gmt_modified: Option<String>,
-    /// On the wire `id`, a text. Source: `spec/open_search/ability.batchquery.yaml:63`.
+    /// Time of the last update.
+    ///
+    /// On the wire `gmt_modified`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-10-16 12:00:21`. Source: `spec/open_search/ability.batchquery.yaml:166`.
+    pub gmt_modified: Option<record::DateTime>,
+    /// Unique id.
+    ///
+    /// On the wire `id` (唯一id). Example: `123424`. Source: `spec/open_search/ability.batchquery.yaml:167`.
     pub id: Option<String>,
-    /// On the wire `is_old_data`, true or false. Source: `spec/open_search/ability.batchquery.yaml:64`.
+    /// Whether it is an old work order.
+    ///
+    /// On the wire `is_old_data` (是否老工单). Example: `false`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:168`.
     pub is_old_data: Option<bool>,
-    /// On the wire `major_status`, a text. Source: `spec/open_search/ability.batchquery.yaml:65`.
+    /// Main state of the service, such as `VALID`.
+    ///
+    /// On the wire `major_status` (服务主状态). Example: `VALID`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:169`.
     pub major_status: Option<String>,
-    /// On the wire `online_time`, a text. Source: `spec/open_search/ability.batchquery.yaml:66`.
-    pub online_time: Option<String>,
-    /// On the wire `open_status`, true or false. Source: `spec/open_search/ability.batchquery.yaml:67`.
+    /// Time the entry went online.
+    ///
+    /// On the wire `online_time` (上架时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-10-10 12:32:31`. Source: `spec/open_search/ability.batchquery.yaml:174`.
+    pub online_time: Option<record::DateTime>,
+    /// Whether the mini program is visible.
+    ///
+    /// On the wire `open_status` (小程序可见性). Example: `true`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:179`.
     pub open_status: Option<bool>,
-    /// On the wire `operator`, a text. Source: `spec/open_search/ability.batchquery.yaml:68`.
+    /// Who took the entry offline.
+    ///
+    /// On the wire `operator` (下架操作者). Example: `232323`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:180`.
     pub operator: Option<String>,
-    /// On the wire `reject_reason`, a text. Source: `spec/open_search/ability.batchquery.yaml:69`.
+    /// Reason for rejection.
+    ///
+    /// On the wire `reject_reason` (驳回原因). Example: `图片不清晰`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:181`.
     pub reject_reason: Option<String>,
-    /// On the wire `scene_code`, a text. Source: `spec/open_search/ability.batchquery.yaml:70`.
+    /// Scene code.
+    ///
+    /// On the wire `scene_code` (场景码). Example: `sss`. Source: `spec/open_search/ability.batchquery.yaml:182`.
     pub scene_code: Option<String>,
-    /// On the wire `scene_name`, a text. Source: `spec/open_search/ability.batchquery.yaml:71`.
+    /// Scene name.
+    ///
+    /// On the wire `scene_name` (场景名称). Example: `aaa`. Source: `spec/open_search/ability.batchquery.yaml:183`.
     pub scene_name: Option<String>,
-    /// On the wire `search_app_id`, a text. Source: `spec/open_search/ability.batchquery.yaml:72`.
+    /// Mini program id.
+    ///
+    /// On the wire `search_app_id` (小程序id). Example: `2021001105610428`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:184`.
     pub search_app_id: Option<String>,
-    /// On the wire `sepc_code`, a text. Source: `spec/open_search/ability.batchquery.yaml:73`.
+    /// Kind of app, such as `SP_MINI_APP`.
+    ///
+    /// On the wire `sepc_code`. Example: `SP_MINI_APP`. Source: `spec/open_search/ability.batchquery.yaml:185`.
     pub sepc_code: Option<String>,
-    /// On the wire `service_code`, a text. Source: `spec/open_search/ability.batchquery.yaml:74`.
+    /// Service code.
+    ///
+    /// On the wire `service_code` (服务码). Example: `234345454`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:186`.
     pub service_code: Option<String>,
-    /// On the wire `sub_service_desc`, a text. Source: `spec/open_search/ability.batchquery.yaml:75`.
+    /// Description of the sub-function.
+    ///
+    /// On the wire `sub_service_desc` (子功能描述). Example: `111`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:187`.
     pub sub_service_desc: Option<String>,
-    /// On the wire `sub_service_name`, a text. Source: `spec/open_search/ability.batchquery.yaml:76`.
+    /// Name of the sub-function.
+    ///
+    /// On the wire `sub_service_name` (子功能名称). Example: `在线点餐`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:188`.
     pub sub_service_name: Option<String>,
 }
 
@@ -763,24 +952,45 @@ impl PartialEq for SearchAbilityOrderInfoOpenApi {
     }
 }
 
-/// The platform's type `SearchOperPageQueryRequest`.
+/// Conditions of a search operation list query.
 ///
-/// Source: `spec/open_search/ability.batchquery.yaml:78`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`access_type`](Self::access_type) | one of its values |
+/// | [`spec_code`](Self::spec_code) | one of its values |
+///
+/// Source: `spec/open_search/ability.batchquery.yaml:190`.
 #[must_use]
 #[non_exhaustive]
 pub struct SearchOperPageQueryRequest {
-    /// On the wire `access_type`, a text. Source: `spec/open_search/ability.batchquery.yaml:80`.
-    pub access_type: Option<String>,
-    /// On the wire `appid`, a text. Source: `spec/open_search/ability.batchquery.yaml:81`.
+    /// What was applied for.
+    ///
+    /// On the wire `access_type` (申请类型). Example: `BRAND_BOX`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:193`.
+    pub access_type: Option<record::Choice<SearchOperPageQueryRequestAccessType>>,
+    /// Mini program id.
+    ///
+    /// On the wire `appid` (小程序ID). Example: `2021001105612404`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:202`.
     pub appid: Option<String>,
-    /// On the wire `page_num`, a text. Source: `spec/open_search/ability.batchquery.yaml:82`.
+    /// Page number.
+    ///
+    /// On the wire `page_num`. Example: `1`. Source: `spec/open_search/ability.batchquery.yaml:203`.
     pub page_num: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/open_search/ability.batchquery.yaml:83`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size`. Example: `2`. Source: `spec/open_search/ability.batchquery.yaml:204`.
     pub page_size: Option<String>,
-    /// On the wire `scene_code`, a text. Source: `spec/open_search/ability.batchquery.yaml:84`.
+    /// Scene code, such as `HOT_WORD_RANKING`.
+    ///
+    /// On the wire `scene_code` (场景码). Example: `HOT_WORD_RANKING`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:205`.
     pub scene_code: Option<String>,
-    /// On the wire `spec_code`, a text. Source: `spec/open_search/ability.batchquery.yaml:85`.
-    pub spec_code: Option<String>,
+    /// Kind of app.
+    ///
+    /// On the wire `spec_code` (服务类型). Example: `SP_MINI_APP`. Source:
+    /// `spec/open_search/ability.batchquery.yaml:210`.
+    pub spec_code: Option<record::Choice<SearchOperPageQueryRequestSpecCode>>,
 }
 
 impl SearchOperPageQueryRequest {
@@ -799,7 +1009,10 @@ impl SearchOperPageQueryRequest {
 
     /// Sets [`access_type`](Self::access_type).
     #[inline]
-    pub fn access_type(mut self, access_type: impl Into<String>) -> Self {
+    pub fn access_type(
+        mut self,
+        access_type: impl Into<record::Choice<SearchOperPageQueryRequestAccessType>>,
+    ) -> Self {
         self.access_type = Some(access_type.into());
         self
     }
@@ -834,7 +1047,10 @@ impl SearchOperPageQueryRequest {
 
     /// Sets [`spec_code`](Self::spec_code).
     #[inline]
-    pub fn spec_code(mut self, spec_code: impl Into<String>) -> Self {
+    pub fn spec_code(
+        mut self,
+        spec_code: impl Into<record::Choice<SearchOperPageQueryRequestSpecCode>>,
+    ) -> Self {
         self.spec_code = Some(spec_code.into());
         self
     }
@@ -901,18 +1117,320 @@ impl PartialEq for SearchOperPageQueryRequest {
     }
 }
 
+/// The values of the platform's type `SearchAbilityOrderDataAppStatus`.
+///
+/// Source: `spec/open_search/ability.batchquery.yaml:50`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchAbilityOrderDataAppStatus {
+    /// Online.
+    ///
+    /// On the wire `ON_LINE`.
+    OnLine,
+    /// Offline.
+    ///
+    /// On the wire `OFF_LINE`.
+    OffLine,
+}
+
+impl record::Enumeration for SearchAbilityOrderDataAppStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ON_LINE", Self::OnLine),
+        ("OFF_LINE", Self::OffLine),
+    ];
+}
+
+impl std::fmt::Debug for SearchAbilityOrderDataAppStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SearchAbilityOrderDataApplyType`.
+///
+/// Source: `spec/open_search/ability.batchquery.yaml:60`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchAbilityOrderDataApplyType {
+    /// Basic information.
+    ///
+    /// On the wire `BASE` (基础信息).
+    Base,
+    /// Brand box in search.
+    ///
+    /// On the wire `BRAND_BOX` (品牌直达).
+    BrandBox,
+    /// Service box in search.
+    ///
+    /// On the wire `SERVICE_BOX`.
+    ServiceBox,
+}
+
+impl record::Enumeration for SearchAbilityOrderDataApplyType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BASE", Self::Base),
+        ("BRAND_BOX", Self::BrandBox),
+        ("SERVICE_BOX", Self::ServiceBox),
+    ];
+}
+
+impl std::fmt::Debug for SearchAbilityOrderDataApplyType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SearchAbilityOrderDataAuditStatus`.
+///
+/// Source: `spec/open_search/ability.batchquery.yaml:69`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchAbilityOrderDataAuditStatus {
+    /// Approved.
+    ///
+    /// On the wire `AGREE`.
+    Agree,
+    /// Rejected.
+    ///
+    /// On the wire `REJECT`.
+    Reject,
+    /// Being edited.
+    ///
+    /// On the wire `EDIT`.
+    Edit,
+    /// Under review.
+    ///
+    /// On the wire `AUDIT`.
+    Audit,
+}
+
+impl record::Enumeration for SearchAbilityOrderDataAuditStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AGREE", Self::Agree),
+        ("REJECT", Self::Reject),
+        ("EDIT", Self::Edit),
+        ("AUDIT", Self::Audit),
+    ];
+}
+
+impl std::fmt::Debug for SearchAbilityOrderDataAuditStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SearchAbilityOrderDataBoxStatus`.
+///
+/// Source: `spec/open_search/ability.batchquery.yaml:84`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchAbilityOrderDataBoxStatus {
+    /// Online.
+    ///
+    /// On the wire `ONLINE`.
+    Online,
+    /// Offline.
+    ///
+    /// On the wire `OFFLINE`.
+    Offline,
+}
+
+impl record::Enumeration for SearchAbilityOrderDataBoxStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ONLINE", Self::Online),
+        ("OFFLINE", Self::Offline),
+    ];
+}
+
+impl std::fmt::Debug for SearchAbilityOrderDataBoxStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SearchAbilityOrderDataBrandTemplateId`.
+///
+/// Source: `spec/open_search/ability.batchquery.yaml:92`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchAbilityOrderDataBrandTemplateId {
+    /// One with two.
+    ///
+    /// On the wire `ONE_WITH_TWO` (一拖二).
+    OneWithTwo,
+    /// One with four.
+    ///
+    /// On the wire `DEFAULT` (一拖四).
+    Default,
+}
+
+impl record::Enumeration for SearchAbilityOrderDataBrandTemplateId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ONE_WITH_TWO", Self::OneWithTwo),
+        ("DEFAULT", Self::Default),
+    ];
+}
+
+impl std::fmt::Debug for SearchAbilityOrderDataBrandTemplateId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SearchAbilityOrderDataMajorStatus`.
+///
+/// Source: `spec/open_search/ability.batchquery.yaml:117`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchAbilityOrderDataMajorStatus {
+    /// Initialized.
+    ///
+    /// On the wire `INITIAL` (初始化).
+    Initial,
+    /// In effect.
+    ///
+    /// On the wire `VALID` (已生效).
+    Valid,
+    /// No longer in effect.
+    ///
+    /// On the wire `INVALID` (已失效).
+    Invalid,
+}
+
+impl record::Enumeration for SearchAbilityOrderDataMajorStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INITIAL", Self::Initial),
+        ("VALID", Self::Valid),
+        ("INVALID", Self::Invalid),
+    ];
+}
+
+impl std::fmt::Debug for SearchAbilityOrderDataMajorStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SearchOperPageQueryRequestAccessType`.
+///
+/// Source: `spec/open_search/ability.batchquery.yaml:197`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchOperPageQueryRequestAccessType {
+    /// Basic information.
+    ///
+    /// On the wire `BASE` (基础信息).
+    Base,
+    /// Brand box in search.
+    ///
+    /// On the wire `BRAND_BOX` (品牌直达).
+    BrandBox,
+    /// Service box in search.
+    ///
+    /// On the wire `SERVICE_BOX`.
+    ServiceBox,
+}
+
+impl record::Enumeration for SearchOperPageQueryRequestAccessType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BASE", Self::Base),
+        ("BRAND_BOX", Self::BrandBox),
+        ("SERVICE_BOX", Self::ServiceBox),
+    ];
+}
+
+impl std::fmt::Debug for SearchOperPageQueryRequestAccessType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SearchOperPageQueryRequestSpecCode`.
+///
+/// Source: `spec/open_search/ability.batchquery.yaml:214`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchOperPageQueryRequestSpecCode {
+    /// Mini program.
+    ///
+    /// On the wire `SP_MINI_APP`.
+    SpMiniApp,
+    /// Life account.
+    ///
+    /// On the wire `SP_PUBLIC_APP`.
+    SpPublicApp,
+}
+
+impl record::Enumeration for SearchOperPageQueryRequestSpecCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SP_MINI_APP", Self::SpMiniApp),
+        ("SP_PUBLIC_APP", Self::SpPublicApp),
+    ];
+}
+
+impl std::fmt::Debug for SearchOperPageQueryRequestSpecCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AbilityBatchqueryOptType`.
+///
+/// Source: `spec/open_search/ability.batchquery.yaml:20`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AbilityBatchqueryOptType {
+    /// Query.
+    ///
+    /// On the wire `query`.
+    Query,
+}
+
+impl record::Enumeration for AbilityBatchqueryOptType {
+    const VALUES: &'static [(&'static str, Self)] = &[("query", Self::Query)];
+}
+
+impl std::fmt::Debug for AbilityBatchqueryOptType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.search.ability.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AbilityBatchqueryErrorCode {
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_search/ability.batchquery.yaml:88`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_search/ability.batchquery.yaml:220` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/ability.batchquery.yaml:89`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_search/ability.batchquery.yaml:221` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/ability.batchquery.yaml:90`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/ability.batchquery.yaml:222` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

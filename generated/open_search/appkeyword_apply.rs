@@ -1,5 +1,7 @@
 //! `alipay.open.search.appkeyword.apply` · 提报搜索关键词
 //!
+//! Submit search keywords of a mini program for review.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/appkeyword/apply`. Described in
 //! `spec/open_search/appkeyword.apply.yaml`.
 
@@ -9,7 +11,7 @@ static APPKEYWORD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppkeywordApply",
     file: "spec/open_search/appkeyword.apply.yaml",
     fields: &[
-        schema::FieldDef::text("config_id", 9),
+        schema::FieldDef::text("config_id", 11),
         schema::FieldDef::new(
             "key_words",
             schema::Kind::List(
@@ -18,9 +20,9 @@ static APPKEYWORD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            10,
+            16,
         ),
-        schema::FieldDef::text("target_appid", 11),
+        schema::FieldDef::text("target_appid", 17),
     ],
     rules: &[],
 };
@@ -28,25 +30,45 @@ static APPKEYWORD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
 static APPKEYWORD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppkeywordApplyResponse",
     file: "spec/open_search/appkeyword.apply.yaml",
-    fields: &[schema::FieldDef::text("apply_no", 14)],
+    fields: &[schema::FieldDef::text("apply_no", 20)],
     rules: &[],
 };
 
 /// A request of `alipay.open.search.appkeyword.apply` (提报搜索关键词).
 ///
+/// Submit search keywords of a mini program for review.
+///
+/// ```
+/// use alipay::open_search::AppkeywordApply;
+///
+/// let request = AppkeywordApply::new()
+///     .config_id("20221108000000245181");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/appkeyword/apply`. Described in
 /// `spec/open_search/appkeyword.apply.yaml`.
 /// Answered by [`AppkeywordApplyResponse`], or by an error with a [`AppkeywordApplyErrorCode`].
 #[doc(alias = "alipay.open.search.appkeyword.apply")]
+#[doc(alias = "/v3/alipay/open/search/appkeyword/apply")]
 #[doc(alias = "提报搜索关键词")]
+#[doc(alias = "搜索")]
 #[must_use]
 #[non_exhaustive]
 pub struct AppkeywordApply {
-    /// On the wire `config_id`, a text. Source: `spec/open_search/appkeyword.apply.yaml:9`.
+    /// Keyword configuration id from Alipay, known once the application passes.
+    ///
+    /// On the wire `config_id` (关键词配置id). Example: `20221108000000245181`. Source:
+    /// `spec/open_search/appkeyword.apply.yaml:11`.
     pub config_id: Option<String>,
-    /// On the wire `key_words`, a list; each element is a text. Source: `spec/open_search/appkeyword.apply.yaml:10`.
+    /// Keywords to submit.
+    ///
+    /// On the wire `key_words` (提报的关键词). Example: `["关键词1","关键词2"]`. Source:
+    /// `spec/open_search/appkeyword.apply.yaml:16`.
     pub key_words: Vec<String>,
-    /// On the wire `target_appid`, a text. Source: `spec/open_search/appkeyword.apply.yaml:11`.
+    /// Mini program id.
+    ///
+    /// On the wire `target_appid` (小程序id). Example: `2021001120654127`. Source:
+    /// `spec/open_search/appkeyword.apply.yaml:17`.
     pub target_appid: Option<String>,
 }
 
@@ -160,9 +182,14 @@ impl record::Request for AppkeywordApply {
         idempotency: schema::Idempotency::Never,
         request: &APPKEYWORD_APPLY,
         response: &APPKEYWORD_APPLY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -171,7 +198,9 @@ impl record::Request for AppkeywordApply {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AppkeywordApplyResponse {
-    /// On the wire `apply_no`, a text. Source: `spec/open_search/appkeyword.apply.yaml:14`.
+    /// Id of the review work order; poll it for the result.
+    ///
+    /// On the wire `apply_no`. Example: `20220524000000113288`. Source: `spec/open_search/appkeyword.apply.yaml:20`.
     pub apply_no: Option<String>,
 }
 
@@ -232,22 +261,52 @@ impl PartialEq for AppkeywordApplyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppkeywordApplyErrorCode {
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.apply.yaml:17`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.apply.yaml:26` and `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/appkeyword.apply.yaml:18`.
+    /// The app is not online.
+    ///
+    /// Put the app online first.
+    ///
+    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/appkeyword.apply.yaml:27` and `spec/codes.yaml:596`.
     AppNotOnline,
-    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeyword.apply.yaml:19`.
+    /// The mini program cannot be searched.
+    ///
+    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeyword.apply.yaml:28` and
+    /// `spec/codes.yaml:1557`.
     MiniAppCanNotSearch,
-    /// On the wire `KEYWORDS_EXCEED_MAX_LIMIT`. Source: `spec/open_search/appkeyword.apply.yaml:20`.
+    /// On the wire `KEYWORDS_EXCEED_MAX_LIMIT`. Source: `spec/open_search/appkeyword.apply.yaml:29`.
     KeywordsExceedMaxLimit,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeyword.apply.yaml:21`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeyword.apply.yaml:30` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/appkeyword.apply.yaml:22`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_search/appkeyword.apply.yaml:31` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `OPERATE_TOO_FAST`. Source: `spec/open_search/appkeyword.apply.yaml:23`.
+    /// The operations follow each other too fast.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `OPERATE_TOO_FAST`; the same call may succeed later. Source:
+    /// `spec/open_search/appkeyword.apply.yaml:32` and `spec/codes.yaml:1742`.
     OperateTooFast,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/open_search/appkeyword.apply.yaml:24`.
+    /// The system is busy.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
+    /// as an unknown outcome. Source: `spec/open_search/appkeyword.apply.yaml:33` and `spec/codes.yaml:2332`.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

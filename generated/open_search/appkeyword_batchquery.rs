@@ -1,5 +1,7 @@
 //! `alipay.open.search.appkeyword.batchquery` · 查询小程序已配置关键词
 //!
+//! List the search keywords configured for a mini program.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/appkeyword/batchquery`. Described
 //! in `spec/open_search/appkeyword.batchquery.yaml`.
 
@@ -11,19 +13,19 @@ static APPKEYWORD_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("target_appid", 10)
+            ..schema::FieldDef::text("target_appid", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("status", 11)
+            ..schema::FieldDef::text("status", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_number", schema::Kind::Integer, 12)
+            ..schema::FieldDef::new("page_number", schema::Kind::Integer, 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 13)
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 19)
         },
     ],
     rules: &[],
@@ -41,33 +43,54 @@ static APPKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
                     limits: &[],
                 },
             ),
-            16,
+            22,
         ),
-        schema::FieldDef::new("page_number", schema::Kind::Integer, 17),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 18),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 19),
-        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 20),
+        schema::FieldDef::new("page_number", schema::Kind::Integer, 23),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 24),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 25),
+        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 26),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.search.appkeyword.batchquery` (查询小程序已配置关键词).
 ///
+/// List the search keywords configured for a mini program.
+///
+/// ```
+/// use alipay::open_search::AppkeywordBatchquery;
+///
+/// let request = AppkeywordBatchquery::new()
+///     .target_appid("2021001120654127");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/appkeyword/batchquery`. Described
 /// in `spec/open_search/appkeyword.batchquery.yaml`.
 /// Answered by [`AppkeywordBatchqueryResponse`], or by an error with a [`AppkeywordBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.search.appkeyword.batchquery")]
+#[doc(alias = "/v3/alipay/open/search/appkeyword/batchquery")]
 #[doc(alias = "查询小程序已配置关键词")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct AppkeywordBatchquery {
-    /// On the wire `target_appid`, a text. Source: `spec/open_search/appkeyword.batchquery.yaml:10`.
+    /// Mini program id.
+    ///
+    /// On the wire `target_appid` (小程序id). Example: `2021001120654127`. Source:
+    /// `spec/open_search/appkeyword.batchquery.yaml:12`.
     pub target_appid: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_search/appkeyword.batchquery.yaml:11`.
+    /// Keyword state to filter by, such as `ONLINE`; absent means all.
+    ///
+    /// On the wire `status` (关键词的状态). Example: `ONLINE`. Source:
+    /// `spec/open_search/appkeyword.batchquery.yaml:13`.
     pub status: Option<String>,
-    /// On the wire `page_number`, a whole number. Source: `spec/open_search/appkeyword.batchquery.yaml:12`.
+    /// Page number.
+    ///
+    /// On the wire `page_number`. Example: `1`. Source: `spec/open_search/appkeyword.batchquery.yaml:18`.
     pub page_number: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/open_search/appkeyword.batchquery.yaml:13`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size`. Example: `10`. Source: `spec/open_search/appkeyword.batchquery.yaml:19`.
     pub page_size: Option<i64>,
 }
 
@@ -188,9 +211,14 @@ impl record::Request for AppkeywordBatchquery {
         idempotency: schema::Idempotency::Always,
         request: &APPKEYWORD_BATCHQUERY,
         response: &APPKEYWORD_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -199,16 +227,26 @@ impl record::Request for AppkeywordBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AppkeywordBatchqueryResponse {
-    /// On the wire `key_word_info`, a list; each element is a record of the kind `KeyWordInfo`. Source:
-    /// `spec/open_search/appkeyword.batchquery.yaml:16`.
+    /// Keywords that passed review.
+    ///
+    /// On the wire `key_word_info` (审核通过关键词明细). Source: `spec/open_search/appkeyword.batchquery.yaml:22`.
     pub key_word_info: Vec<super::types::KeyWordInfo>,
-    /// On the wire `page_number`, a whole number. Source: `spec/open_search/appkeyword.batchquery.yaml:17`.
+    /// Page number.
+    ///
+    /// On the wire `page_number` (第几页). Example: `1`. Source: `spec/open_search/appkeyword.batchquery.yaml:23`.
     pub page_number: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/open_search/appkeyword.batchquery.yaml:18`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size`. Example: `10`. Source: `spec/open_search/appkeyword.batchquery.yaml:24`.
     pub page_size: Option<i64>,
-    /// On the wire `total_count`, a whole number. Source: `spec/open_search/appkeyword.batchquery.yaml:19`.
+    /// Number of employees.
+    ///
+    /// On the wire `total_count` (总条数). Example: `1234`. Source: `spec/open_search/appkeyword.batchquery.yaml:25`.
     pub total_count: Option<i64>,
-    /// On the wire `total_page_count`, a whole number. Source: `spec/open_search/appkeyword.batchquery.yaml:20`.
+    /// Total number of pages.
+    ///
+    /// On the wire `total_page_count` (总页数). Example: `123`. Source:
+    /// `spec/open_search/appkeyword.batchquery.yaml:26`.
     pub total_page_count: Option<i64>,
 }
 
@@ -283,22 +321,55 @@ impl PartialEq for AppkeywordBatchqueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppkeywordBatchqueryErrorCode {
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.batchquery.yaml:23`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.batchquery.yaml:29` and
+    /// `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/appkeyword.batchquery.yaml:24`.
+    /// The app is not online.
+    ///
+    /// Put the app online first.
+    ///
+    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/appkeyword.batchquery.yaml:30` and
+    /// `spec/codes.yaml:596`.
     AppNotOnline,
-    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeyword.batchquery.yaml:25`.
+    /// The mini program cannot be searched.
+    ///
+    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeyword.batchquery.yaml:31` and
+    /// `spec/codes.yaml:1557`.
     MiniAppCanNotSearch,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/appkeyword.batchquery.yaml:26`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_search/appkeyword.batchquery.yaml:32` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeyword.batchquery.yaml:27`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeyword.batchquery.yaml:33` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `OPERATE_TOO_FAST`. Source: `spec/open_search/appkeyword.batchquery.yaml:28`.
+    /// The operations follow each other too fast.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `OPERATE_TOO_FAST`; the same call may succeed later. Source:
+    /// `spec/open_search/appkeyword.batchquery.yaml:34` and `spec/codes.yaml:1742`.
     OperateTooFast,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/open_search/appkeyword.batchquery.yaml:29`.
+    /// The system is busy.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
+    /// as an unknown outcome. Source: `spec/open_search/appkeyword.batchquery.yaml:35` and `spec/codes.yaml:2332`.
     SystemBusy,
-    /// On the wire `UN_SUPPORT_SEARCH_BOX_STATUS`. Source: `spec/open_search/appkeyword.batchquery.yaml:30`.
+    /// On the wire `UN_SUPPORT_SEARCH_BOX_STATUS`. Source: `spec/open_search/appkeyword.batchquery.yaml:36`.
     UnSupportSearchBoxStatus,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.search.appkeyword.delete` · 删除搜索关键词
 //!
+//! Delete search keywords.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/appkeyword/delete`. Described in
 //! `spec/open_search/appkeyword.delete.yaml`.
 
@@ -9,7 +11,7 @@ static APPKEYWORD_DELETE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppkeywordDelete",
     file: "spec/open_search/appkeyword.delete.yaml",
     fields: &[
-        schema::FieldDef::text("config_id", 9),
+        schema::FieldDef::text("config_id", 11),
         schema::FieldDef::new(
             "key_words",
             schema::Kind::List(
@@ -18,9 +20,9 @@ static APPKEYWORD_DELETE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            10,
+            12,
         ),
-        schema::FieldDef::text("target_appid", 11),
+        schema::FieldDef::text("target_appid", 13),
     ],
     rules: &[],
 };
@@ -34,19 +36,39 @@ static APPKEYWORD_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 
 /// A request of `alipay.open.search.appkeyword.delete` (删除搜索关键词).
 ///
+/// Delete search keywords.
+///
+/// ```
+/// use alipay::open_search::AppkeywordDelete;
+///
+/// let request = AppkeywordDelete::new()
+///     .config_id("20220513000000165607");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/appkeyword/delete`. Described in
 /// `spec/open_search/appkeyword.delete.yaml`.
 /// Answered by [`AppkeywordDeleteResponse`], or by an error with a [`AppkeywordDeleteErrorCode`].
 #[doc(alias = "alipay.open.search.appkeyword.delete")]
+#[doc(alias = "/v3/alipay/open/search/appkeyword/delete")]
 #[doc(alias = "删除搜索关键词")]
+#[doc(alias = "搜索")]
 #[must_use]
 #[non_exhaustive]
 pub struct AppkeywordDelete {
-    /// On the wire `config_id`, a text. Source: `spec/open_search/appkeyword.delete.yaml:9`.
+    /// Keyword configuration id.
+    ///
+    /// On the wire `config_id` (关键词配置ID). Example: `20220513000000165607`. Source:
+    /// `spec/open_search/appkeyword.delete.yaml:11`.
     pub config_id: Option<String>,
-    /// On the wire `key_words`, a list; each element is a text. Source: `spec/open_search/appkeyword.delete.yaml:10`.
+    /// Keywords in effect to be deleted.
+    ///
+    /// On the wire `key_words`. Example: `["关键词1","关键词2"]`. Source:
+    /// `spec/open_search/appkeyword.delete.yaml:12`.
     pub key_words: Vec<String>,
-    /// On the wire `target_appid`, a text. Source: `spec/open_search/appkeyword.delete.yaml:11`.
+    /// Mini program id.
+    ///
+    /// On the wire `target_appid` (小程序id). Example: `2021001120654127`. Source:
+    /// `spec/open_search/appkeyword.delete.yaml:13`.
     pub target_appid: Option<String>,
 }
 
@@ -160,9 +182,14 @@ impl record::Request for AppkeywordDelete {
         idempotency: schema::Idempotency::Never,
         request: &APPKEYWORD_DELETE,
         response: &APPKEYWORD_DELETE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -223,20 +250,49 @@ impl PartialEq for AppkeywordDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppkeywordDeleteErrorCode {
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.delete.yaml:16`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.delete.yaml:18` and `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/appkeyword.delete.yaml:17`.
+    /// The app is not online.
+    ///
+    /// Put the app online first.
+    ///
+    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/appkeyword.delete.yaml:19` and `spec/codes.yaml:596`.
     AppNotOnline,
-    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeyword.delete.yaml:18`.
+    /// The mini program cannot be searched.
+    ///
+    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeyword.delete.yaml:20` and
+    /// `spec/codes.yaml:1557`.
     MiniAppCanNotSearch,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/appkeyword.delete.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_search/appkeyword.delete.yaml:21` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeyword.delete.yaml:20`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeyword.delete.yaml:22` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `INVALID_STATUS`. Source: `spec/open_search/appkeyword.delete.yaml:21`.
+    /// The status is not valid.
+    ///
+    /// Check the status.
+    ///
+    /// On the wire `INVALID_STATUS`. Source: `spec/open_search/appkeyword.delete.yaml:23` and `spec/codes.yaml:1343`.
     InvalidStatus,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/open_search/appkeyword.delete.yaml:22`.
+    /// The system is busy.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
+    /// as an unknown outcome. Source: `spec/open_search/appkeyword.delete.yaml:24` and `spec/codes.yaml:2332`.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.search.appkeyword.querystatus` · 查询小程序搜索关键词的审核工单的状态
 //!
+//! Query the review state of a keyword work order.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/appkeyword/querystatus`.
 //! Described in `spec/open_search/appkeyword.querystatus.yaml`.
 
@@ -11,11 +13,11 @@ static APPKEYWORD_QUERYSTATUS: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("target_appid", 9)
+            ..schema::FieldDef::text("target_appid", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("apply_no", 10)
+            ..schema::FieldDef::text("apply_no", 12)
         },
     ],
     rules: &[],
@@ -33,7 +35,7 @@ static APPKEYWORD_QUERYSTATUS_RESPONSE: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            13,
+            19,
         ),
     ],
     rules: &[],
@@ -41,17 +43,35 @@ static APPKEYWORD_QUERYSTATUS_RESPONSE: schema::RecordDef<'static> = schema::Rec
 
 /// A request of `alipay.open.search.appkeyword.querystatus` (查询小程序搜索关键词的审核工单的状态).
 ///
+/// Query the review state of a keyword work order.
+///
+/// ```
+/// use alipay::open_search::AppkeywordQuerystatus;
+///
+/// let request = AppkeywordQuerystatus::new()
+///     .target_appid("2021001120654127");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/appkeyword/querystatus`.
 /// Described in `spec/open_search/appkeyword.querystatus.yaml`.
 /// Answered by [`AppkeywordQuerystatusResponse`], or by an error with a [`AppkeywordQuerystatusErrorCode`].
 #[doc(alias = "alipay.open.search.appkeyword.querystatus")]
+#[doc(alias = "/v3/alipay/open/search/appkeyword/querystatus")]
 #[doc(alias = "查询小程序搜索关键词的审核工单的状态")]
+#[doc(alias = "小程序")]
+#[doc(alias = "搜索")]
 #[must_use]
 #[non_exhaustive]
 pub struct AppkeywordQuerystatus {
-    /// On the wire `target_appid`, a text. Source: `spec/open_search/appkeyword.querystatus.yaml:9`.
+    /// Mini program id.
+    ///
+    /// On the wire `target_appid` (小程序id). Example: `2021001120654127`. Source:
+    /// `spec/open_search/appkeyword.querystatus.yaml:11`.
     pub target_appid: Option<String>,
-    /// On the wire `apply_no`, a text. Source: `spec/open_search/appkeyword.querystatus.yaml:10`.
+    /// Work order id returned when the keywords were submitted.
+    ///
+    /// On the wire `apply_no` (审核工单id). Example: `20220519000000108026`. Source:
+    /// `spec/open_search/appkeyword.querystatus.yaml:12`.
     pub apply_no: Option<String>,
 }
 
@@ -152,9 +172,14 @@ impl record::Request for AppkeywordQuerystatus {
         idempotency: schema::Idempotency::Never,
         request: &APPKEYWORD_QUERYSTATUS,
         response: &APPKEYWORD_QUERYSTATUS_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -163,8 +188,9 @@ impl record::Request for AppkeywordQuerystatus {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AppkeywordQuerystatusResponse {
-    /// On the wire `key_words`, a list; each element is a record of the kind `KeyWordInfo`. Source:
-    /// `spec/open_search/appkeyword.querystatus.yaml:13`.
+    /// Review state of the keywords in the work order.
+    ///
+    /// On the wire `key_words` (关键词工单审核状态返回值). Source: `spec/open_search/appkeyword.querystatus.yaml:19`.
     pub key_words: Vec<super::types::KeyWordInfo>,
 }
 
@@ -225,20 +251,53 @@ impl PartialEq for AppkeywordQuerystatusResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppkeywordQuerystatusErrorCode {
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.querystatus.yaml:16`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeyword.querystatus.yaml:25` and
+    /// `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/appkeyword.querystatus.yaml:17`.
+    /// The app is not online.
+    ///
+    /// Put the app online first.
+    ///
+    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/appkeyword.querystatus.yaml:26` and
+    /// `spec/codes.yaml:596`.
     AppNotOnline,
-    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeyword.querystatus.yaml:18`.
+    /// The mini program cannot be searched.
+    ///
+    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeyword.querystatus.yaml:27` and
+    /// `spec/codes.yaml:1557`.
     MiniAppCanNotSearch,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/appkeyword.querystatus.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_search/appkeyword.querystatus.yaml:28` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeyword.querystatus.yaml:20`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeyword.querystatus.yaml:29` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `OPERATE_TOO_FAST`. Source: `spec/open_search/appkeyword.querystatus.yaml:21`.
+    /// The operations follow each other too fast.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `OPERATE_TOO_FAST`; the same call may succeed later. Source:
+    /// `spec/open_search/appkeyword.querystatus.yaml:30` and `spec/codes.yaml:1742`.
     OperateTooFast,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/open_search/appkeyword.querystatus.yaml:22`.
+    /// The system is busy.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
+    /// as an unknown outcome. Source: `spec/open_search/appkeyword.querystatus.yaml:31` and `spec/codes.yaml:2332`.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

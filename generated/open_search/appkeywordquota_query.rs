@@ -1,5 +1,7 @@
 //! `alipay.open.search.appkeywordquota.query` · 查询小程序可配置关键词数
 //!
+//! Query how many search keywords a mini program may still configure.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/appkeywordquota/query`. Described
 //! in `spec/open_search/appkeywordquota.query.yaml`.
 
@@ -11,7 +13,7 @@ static APPKEYWORDQUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("target_appid", 10)
+            ..schema::FieldDef::text("target_appid", 12)
         },
     ],
     rules: &[],
@@ -20,21 +22,35 @@ static APPKEYWORDQUOTA_QUERY: schema::RecordDef<'static> = schema::RecordDef {
 static APPKEYWORDQUOTA_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppkeywordquotaQueryResponse",
     file: "spec/open_search/appkeywordquota.query.yaml",
-    fields: &[schema::FieldDef::text("quota_num", 13)],
+    fields: &[schema::FieldDef::text("quota_num", 15)],
     rules: &[],
 };
 
 /// A request of `alipay.open.search.appkeywordquota.query` (查询小程序可配置关键词数).
 ///
+/// Query how many search keywords a mini program may still configure.
+///
+/// ```
+/// use alipay::open_search::AppkeywordquotaQuery;
+///
+/// let request = AppkeywordquotaQuery::new()
+///     .target_appid("2021001120654127");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/appkeywordquota/query`. Described
 /// in `spec/open_search/appkeywordquota.query.yaml`.
 /// Answered by [`AppkeywordquotaQueryResponse`], or by an error with a [`AppkeywordquotaQueryErrorCode`].
 #[doc(alias = "alipay.open.search.appkeywordquota.query")]
+#[doc(alias = "/v3/alipay/open/search/appkeywordquota/query")]
 #[doc(alias = "查询小程序可配置关键词数")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct AppkeywordquotaQuery {
-    /// On the wire `target_appid`, a text. Source: `spec/open_search/appkeywordquota.query.yaml:10`.
+    /// Mini program id.
+    ///
+    /// On the wire `target_appid` (小程序id). Example: `2021001120654127`. Source:
+    /// `spec/open_search/appkeywordquota.query.yaml:12`.
     pub target_appid: Option<String>,
 }
 
@@ -123,9 +139,14 @@ impl record::Request for AppkeywordquotaQuery {
         idempotency: schema::Idempotency::Always,
         request: &APPKEYWORDQUOTA_QUERY,
         response: &APPKEYWORDQUOTA_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -134,7 +155,10 @@ impl record::Request for AppkeywordquotaQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AppkeywordquotaQueryResponse {
-    /// On the wire `quota_num`, a text. Source: `spec/open_search/appkeywordquota.query.yaml:13`.
+    /// Number of keywords still available.
+    ///
+    /// On the wire `quota_num` (剩余可配置额度数量). Example: `1`. Source:
+    /// `spec/open_search/appkeywordquota.query.yaml:15`.
     pub quota_num: Option<String>,
 }
 
@@ -195,20 +219,53 @@ impl PartialEq for AppkeywordquotaQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppkeywordquotaQueryErrorCode {
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeywordquota.query.yaml:16`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/appkeywordquota.query.yaml:18` and
+    /// `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/appkeywordquota.query.yaml:17`.
+    /// The app is not online.
+    ///
+    /// Put the app online first.
+    ///
+    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/appkeywordquota.query.yaml:19` and
+    /// `spec/codes.yaml:596`.
     AppNotOnline,
-    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeywordquota.query.yaml:18`.
+    /// The mini program cannot be searched.
+    ///
+    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/appkeywordquota.query.yaml:20` and
+    /// `spec/codes.yaml:1557`.
     MiniAppCanNotSearch,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/appkeywordquota.query.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_search/appkeywordquota.query.yaml:21` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeywordquota.query.yaml:20`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/appkeywordquota.query.yaml:22` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `OPERATE_TOO_FAST`. Source: `spec/open_search/appkeywordquota.query.yaml:21`.
+    /// The operations follow each other too fast.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `OPERATE_TOO_FAST`; the same call may succeed later. Source:
+    /// `spec/open_search/appkeywordquota.query.yaml:23` and `spec/codes.yaml:1742`.
     OperateTooFast,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/open_search/appkeywordquota.query.yaml:22`.
+    /// The system is busy.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
+    /// as an unknown outcome. Source: `spec/open_search/appkeywordquota.query.yaml:24` and `spec/codes.yaml:2332`.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

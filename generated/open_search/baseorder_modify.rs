@@ -1,5 +1,7 @@
 //! `alipay.open.search.baseorder.modify` · 搜索运营提报基础信息工单
 //!
+//! Submit a work order for a mini program's basic search information.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/baseorder/modify`. Described in
 //! `spec/open_search/baseorder.modify.yaml`.
 
@@ -12,10 +14,10 @@ static BASEORDER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "biz_data",
             schema::Kind::Record(&SEARCH_BASE_ORDER_CREATE_API_REQUEST),
-            9,
+            11,
         ),
-        schema::FieldDef::text("biz_type", 10),
-        schema::FieldDef::text("opt_type", 11),
+        schema::FieldDef::text("biz_type", 12),
+        schema::FieldDef::text("opt_type", 17),
     ],
     rules: &[],
 };
@@ -23,7 +25,7 @@ static BASEORDER_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
 static BASEORDER_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BaseorderModifyResponse",
     file: "spec/open_search/baseorder.modify.yaml",
-    fields: &[schema::FieldDef::text("apply_id", 14)],
+    fields: &[schema::FieldDef::text("apply_id", 20)],
     rules: &[],
 };
 
@@ -31,7 +33,7 @@ static SEARCH_BASE_ITEMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchBaseItems",
     file: "spec/open_search/baseorder.modify.yaml",
     fields: &[
-        schema::FieldDef::new("can_search", schema::Kind::Boolean, 19),
+        schema::FieldDef::new("can_search", schema::Kind::Boolean, 26),
         schema::FieldDef::new(
             "key_words",
             schema::Kind::List(
@@ -40,7 +42,7 @@ static SEARCH_BASE_ITEMS: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            20,
+            27,
         ),
     ],
     rules: &[],
@@ -50,37 +52,65 @@ static SEARCH_BASE_ORDER_CREATE_API_REQUEST: schema::RecordDef<'static> = schema
     name: "SearchBaseOrderCreateApiRequest",
     file: "spec/open_search/baseorder.modify.yaml",
     fields: &[
-        schema::FieldDef::text("access_type", 24),
-        schema::FieldDef::text("appid", 25),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["BASE"]), 35)],
+            ..schema::FieldDef::text("access_type", 32)
+        },
+        schema::FieldDef::text("appid", 39),
         schema::FieldDef::new(
             "base_items",
             schema::Kind::Record(&SEARCH_BASE_ITEMS),
-            26,
+            40,
         ),
-        schema::FieldDef::text("descprise", 27),
-        schema::FieldDef::new("is_draft", schema::Kind::Boolean, 28),
-        schema::FieldDef::text("order_id", 29),
-        schema::FieldDef::text("spec_code", 30),
+        schema::FieldDef::text("descprise", 41),
+        schema::FieldDef::new("is_draft", schema::Kind::Boolean, 42),
+        schema::FieldDef::text("order_id", 43),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["SP_MINI_APP", "SP_PUBLIC_APP"]),
+                    51,
+                ),
+            ],
+            ..schema::FieldDef::text("spec_code", 48)
+        },
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.search.baseorder.modify` (搜索运营提报基础信息工单).
 ///
+/// Submit a work order for a mini program's basic search information.
+///
+/// ```
+/// use alipay::open_search::BaseorderModify;
+///
+/// let request = BaseorderModify::new()
+///     .biz_type("SEARCH_ORDER_CREATE");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/baseorder/modify`. Described in
 /// `spec/open_search/baseorder.modify.yaml`.
 /// Answered by [`BaseorderModifyResponse`], or by an error with a [`BaseorderModifyErrorCode`].
 #[doc(alias = "alipay.open.search.baseorder.modify")]
+#[doc(alias = "/v3/alipay/open/search/baseorder/modify")]
 #[doc(alias = "搜索运营提报基础信息工单")]
+#[doc(alias = "搜索")]
 #[must_use]
 #[non_exhaustive]
 pub struct BaseorderModify {
-    /// On the wire `biz_data`, a record of the kind `SearchBaseOrderCreateApiRequest`. Source:
-    /// `spec/open_search/baseorder.modify.yaml:9`.
+    /// The work order.
+    ///
+    /// On the wire `biz_data` (基础工单提报入参). Source: `spec/open_search/baseorder.modify.yaml:11`.
     pub biz_data: Option<SearchBaseOrderCreateApiRequest>,
-    /// On the wire `biz_type`, a text. Source: `spec/open_search/baseorder.modify.yaml:10`.
+    /// Business type of the request, such as `SEARCH_ORDER_CREATE`.
+    ///
+    /// On the wire `biz_type` (业务类型). Example: `SEARCH_ORDER_CREATE`. Source:
+    /// `spec/open_search/baseorder.modify.yaml:12`.
     pub biz_type: Option<String>,
-    /// On the wire `opt_type`, a text. Source: `spec/open_search/baseorder.modify.yaml:11`.
+    /// Kind of operation, such as `set`.
+    ///
+    /// On the wire `opt_type` (操作的具体类型). Example: `set`. Source: `spec/open_search/baseorder.modify.yaml:17`.
     pub opt_type: Option<String>,
 }
 
@@ -191,9 +221,14 @@ impl record::Request for BaseorderModify {
         idempotency: schema::Idempotency::Never,
         request: &BASEORDER_MODIFY,
         response: &BASEORDER_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -202,7 +237,10 @@ impl record::Request for BaseorderModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BaseorderModifyResponse {
-    /// On the wire `apply_id`, a text. Source: `spec/open_search/baseorder.modify.yaml:14`.
+    /// Work order id.
+    ///
+    /// On the wire `apply_id` (工单id). Example: `23343434********`. Source:
+    /// `spec/open_search/baseorder.modify.yaml:20`.
     pub apply_id: Option<String>,
 }
 
@@ -257,15 +295,20 @@ impl PartialEq for BaseorderModifyResponse {
     }
 }
 
-/// The platform's type `SearchBaseItems`.
+/// Basic search information of an application.
 ///
-/// Source: `spec/open_search/baseorder.modify.yaml:17`.
+/// Source: `spec/open_search/baseorder.modify.yaml:23`.
 #[must_use]
 #[non_exhaustive]
 pub struct SearchBaseItems {
-    /// On the wire `can_search`, true or false. Source: `spec/open_search/baseorder.modify.yaml:19`.
+    /// Whether the app can be found by search.
+    ///
+    /// On the wire `can_search` (搜索可见性). Example: `true`. Source: `spec/open_search/baseorder.modify.yaml:26`.
     pub can_search: Option<bool>,
-    /// On the wire `key_words`, a list; each element is a text. Source: `spec/open_search/baseorder.modify.yaml:20`.
+    /// Keywords to submit.
+    ///
+    /// On the wire `key_words` (提报关键词列表). Example: `["111","222","333"]`. Source:
+    /// `spec/open_search/baseorder.modify.yaml:27`.
     pub key_words: Vec<String>,
 }
 
@@ -350,27 +393,49 @@ impl PartialEq for SearchBaseItems {
     }
 }
 
-/// The platform's type `SearchBaseOrderCreateApiRequest`.
+/// A work order for basic search information.
 ///
-/// Source: `spec/open_search/baseorder.modify.yaml:22`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`access_type`](Self::access_type) | one of its values |
+/// | [`spec_code`](Self::spec_code) | one of its values |
+///
+/// Source: `spec/open_search/baseorder.modify.yaml:29`.
 #[must_use]
 #[non_exhaustive]
 pub struct SearchBaseOrderCreateApiRequest {
-    /// On the wire `access_type`, a text. Source: `spec/open_search/baseorder.modify.yaml:24`.
-    pub access_type: Option<String>,
-    /// On the wire `appid`, a text. Source: `spec/open_search/baseorder.modify.yaml:25`.
+    /// Kind of application; only basic information can be submitted here.
+    ///
+    /// On the wire `access_type` (搜索直达类型). Example: `BASE`. Source:
+    /// `spec/open_search/baseorder.modify.yaml:32`.
+    pub access_type: Option<record::Choice<SearchBaseOrderCreateApiRequestAccessType>>,
+    /// Mini program id.
+    ///
+    /// On the wire `appid` (小程序Id). Example: `2021001105612404`. Source:
+    /// `spec/open_search/baseorder.modify.yaml:39`.
     pub appid: Option<String>,
-    /// On the wire `base_items`, a record of the kind `SearchBaseItems`. Source:
-    /// `spec/open_search/baseorder.modify.yaml:26`.
+    /// Details of the basic information to submit.
+    ///
+    /// On the wire `base_items` (基础信息申请单提报详情). Source: `spec/open_search/baseorder.modify.yaml:40`.
     pub base_items: Option<SearchBaseItems>,
-    /// On the wire `descprise`, a text. Source: `spec/open_search/baseorder.modify.yaml:27`.
+    /// Description of the service.
+    ///
+    /// On the wire `descprise` (服务描述). Example: `在线点餐`. Source: `spec/open_search/baseorder.modify.yaml:41`.
     pub descprise: Option<String>,
-    /// On the wire `is_draft`, true or false. Source: `spec/open_search/baseorder.modify.yaml:28`.
+    /// Whether the order is kept as a draft.
+    ///
+    /// On the wire `is_draft` (是否为草稿态). Example: `true`. Source: `spec/open_search/baseorder.modify.yaml:42`.
     pub is_draft: Option<bool>,
-    /// On the wire `order_id`, a text. Source: `spec/open_search/baseorder.modify.yaml:29`.
+    /// Application id; only when changing one or resubmitting a rejected one.
+    ///
+    /// On the wire `order_id` (申请单id). Example: `AP20200212100002488`. Source:
+    /// `spec/open_search/baseorder.modify.yaml:43`.
     pub order_id: Option<String>,
-    /// On the wire `spec_code`, a text. Source: `spec/open_search/baseorder.modify.yaml:30`.
-    pub spec_code: Option<String>,
+    /// Kind of app.
+    ///
+    /// On the wire `spec_code` (服务的类型). Example: `SP_MINI_APP`. Source:
+    /// `spec/open_search/baseorder.modify.yaml:48`.
+    pub spec_code: Option<record::Choice<SearchBaseOrderCreateApiRequestSpecCode>>,
 }
 
 impl SearchBaseOrderCreateApiRequest {
@@ -390,7 +455,10 @@ impl SearchBaseOrderCreateApiRequest {
 
     /// Sets [`access_type`](Self::access_type).
     #[inline]
-    pub fn access_type(mut self, access_type: impl Into<String>) -> Self {
+    pub fn access_type(
+        mut self,
+        access_type: impl Into<record::Choice<SearchBaseOrderCreateApiRequestAccessType>>,
+    ) -> Self {
         self.access_type = Some(access_type.into());
         self
     }
@@ -432,7 +500,10 @@ impl SearchBaseOrderCreateApiRequest {
 
     /// Sets [`spec_code`](Self::spec_code).
     #[inline]
-    pub fn spec_code(mut self, spec_code: impl Into<String>) -> Self {
+    pub fn spec_code(
+        mut self,
+        spec_code: impl Into<record::Choice<SearchBaseOrderCreateApiRequestSpecCode>>,
+    ) -> Self {
         self.spec_code = Some(spec_code.into());
         self
     }
@@ -501,24 +572,95 @@ impl PartialEq for SearchBaseOrderCreateApiRequest {
     }
 }
 
+/// The values of the platform's type `SearchBaseOrderCreateApiRequestAccessType`.
+///
+/// Source: `spec/open_search/baseorder.modify.yaml:36`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchBaseOrderCreateApiRequestAccessType {
+    /// Basic information.
+    ///
+    /// On the wire `BASE` (基础信息).
+    Base,
+}
+
+impl record::Enumeration for SearchBaseOrderCreateApiRequestAccessType {
+    const VALUES: &'static [(&'static str, Self)] = &[("BASE", Self::Base)];
+}
+
+impl std::fmt::Debug for SearchBaseOrderCreateApiRequestAccessType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SearchBaseOrderCreateApiRequestSpecCode`.
+///
+/// Source: `spec/open_search/baseorder.modify.yaml:52`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchBaseOrderCreateApiRequestSpecCode {
+    /// Mini program.
+    ///
+    /// On the wire `SP_MINI_APP`.
+    SpMiniApp,
+    /// Life account.
+    ///
+    /// On the wire `SP_PUBLIC_APP`.
+    SpPublicApp,
+}
+
+impl record::Enumeration for SearchBaseOrderCreateApiRequestSpecCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SP_MINI_APP", Self::SpMiniApp),
+        ("SP_PUBLIC_APP", Self::SpPublicApp),
+    ];
+}
+
+impl std::fmt::Debug for SearchBaseOrderCreateApiRequestSpecCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.search.baseorder.modify`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BaseorderModifyErrorCode {
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_search/baseorder.modify.yaml:33`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_search/baseorder.modify.yaml:58` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/baseorder.modify.yaml:34`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_search/baseorder.modify.yaml:59` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/baseorder.modify.yaml:35`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/baseorder.modify.yaml:60` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/open_search/baseorder.modify.yaml:36`.
+    /// The system is busy.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
+    /// as an unknown outcome. Source: `spec/open_search/baseorder.modify.yaml:61` and `spec/codes.yaml:2332`.
     SystemBusy,
-    /// On the wire `NOT_ALLOWED_OPERATE`. Source: `spec/open_search/baseorder.modify.yaml:37`.
+    /// On the wire `NOT_ALLOWED_OPERATE`. Source: `spec/open_search/baseorder.modify.yaml:62`.
     NotAllowedOperate,
-    /// On the wire `SEARCH_KEYWORD_CONFIG_ERROR`. Source: `spec/open_search/baseorder.modify.yaml:38`.
+    /// On the wire `SEARCH_KEYWORD_CONFIG_ERROR`. Source: `spec/open_search/baseorder.modify.yaml:63`.
     SearchKeywordConfigError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.search.box.apply` · 申请创建搜索直达配置
 //!
+//! Create a search box configuration; effective at once if the entry conditions are met.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/apply`. Described in
 //! `spec/open_search/box.apply.yaml`.
 
@@ -9,9 +11,12 @@ static BOX_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxApply",
     file: "spec/open_search/box.apply.yaml",
     fields: &[
-        schema::FieldDef::text("box_desc", 9),
-        schema::FieldDef::text("brand_id", 10),
-        schema::FieldDef::new("business_benefit_switch", schema::Kind::Boolean, 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(15), 15)],
+            ..schema::FieldDef::text("box_desc", 11)
+        },
+        schema::FieldDef::text("brand_id", 17),
+        schema::FieldDef::new("business_benefit_switch", schema::Kind::Boolean, 18),
         schema::FieldDef::new(
             "business_district_ids",
             schema::Kind::List(
@@ -20,31 +25,37 @@ static BOX_APPLY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            12,
+            22,
         ),
-        schema::FieldDef::new(
-            "custom_keywords",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            13,
-        ),
-        schema::FieldDef::text("image_id", 14),
-        schema::FieldDef::text("image_name", 15),
-        schema::FieldDef::text("merchant_id", 16),
-        schema::FieldDef::new(
-            "related_accounts",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SEARCH_BOX_APP_INFO),
-                    limits: &[],
-                },
-            ),
-            17,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(10), 30)],
+            ..schema::FieldDef::new(
+                "custom_keywords",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                26,
+            )
+        },
+        schema::FieldDef::text("image_id", 32),
+        schema::FieldDef::text("image_name", 37),
+        schema::FieldDef::text("merchant_id", 42),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(3), 52)],
+            ..schema::FieldDef::new(
+                "related_accounts",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::SEARCH_BOX_APP_INFO),
+                        limits: &[],
+                    },
+                ),
+                48,
+            )
+        },
         schema::FieldDef::new(
             "service_infos",
             schema::Kind::List(
@@ -53,9 +64,9 @@ static BOX_APPLY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            18,
+            53,
         ),
-        schema::FieldDef::text("target_appid", 19),
+        schema::FieldDef::text("target_appid", 56),
     ],
     rules: &[],
 };
@@ -63,44 +74,87 @@ static BOX_APPLY: schema::RecordDef<'static> = schema::RecordDef {
 static BOX_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxApplyResponse",
     file: "spec/open_search/box.apply.yaml",
-    fields: &[schema::FieldDef::text("box_id", 22)],
+    fields: &[schema::FieldDef::text("box_id", 64)],
     rules: &[],
 };
 
 /// A request of `alipay.open.search.box.apply` (申请创建搜索直达配置).
 ///
+/// Create a search box configuration; effective at once if the entry conditions are met.
+///
+/// ```
+/// use alipay::open_search::BoxApply;
+///
+/// let request = BoxApply::new()
+///     .box_desc("示例品牌专营咖啡");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`box_desc`](Self::box_desc) | at most 15 characters |
+/// | [`custom_keywords`](Self::custom_keywords) | at most 10 items |
+/// | [`merchant_id`](Self::merchant_id) | required in some cases |
+/// | [`related_accounts`](Self::related_accounts) | at most 3 items |
+/// | [`target_appid`](Self::target_appid) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/apply`. Described in
 /// `spec/open_search/box.apply.yaml`.
 /// Answered by [`BoxApplyResponse`], or by an error with a [`BoxApplyErrorCode`].
 #[doc(alias = "alipay.open.search.box.apply")]
+#[doc(alias = "/v3/alipay/open/search/box/apply")]
 #[doc(alias = "申请创建搜索直达配置")]
+#[doc(alias = "搜索")]
 #[must_use]
 #[non_exhaustive]
 pub struct BoxApply {
-    /// On the wire `box_desc`, a text. Source: `spec/open_search/box.apply.yaml:9`.
+    /// Brand introduction in Chinese characters; not available for mini program boxes.
+    ///
+    /// On the wire `box_desc` (品牌介绍); at most 15 characters. Example: `示例品牌专营咖啡`. Source:
+    /// `spec/open_search/box.apply.yaml:11`.
     pub box_desc: Option<String>,
-    /// On the wire `brand_id`, a text. Source: `spec/open_search/box.apply.yaml:10`.
+    /// Brand id from brand certification.
+    ///
+    /// On the wire `brand_id` (品牌id). Example: `1000467882`. Source: `spec/open_search/box.apply.yaml:17`.
     pub brand_id: Option<String>,
-    /// On the wire `business_benefit_switch`, true or false. Source: `spec/open_search/box.apply.yaml:11`.
+    /// Whether the business district benefits module is shown.
+    ///
+    /// On the wire `business_benefit_switch`. Example: `true`. Source: `spec/open_search/box.apply.yaml:18`.
     pub business_benefit_switch: Option<bool>,
-    /// On the wire `business_district_ids`, a list; each element is a text. Source:
-    /// `spec/open_search/box.apply.yaml:12`.
+    /// Business districts linked to the mini program; brand boxes only for now.
+    ///
+    /// On the wire `business_district_ids`. Example: `商圈id`. Source: `spec/open_search/box.apply.yaml:22`.
     pub business_district_ids: Vec<String>,
-    /// On the wire `custom_keywords`, a list; each element is a text. Source: `spec/open_search/box.apply.yaml:13`.
+    /// Custom trigger words, 1 to 8 Chinese characters each; not for mini program boxes.
+    ///
+    /// On the wire `custom_keywords` (自定义触发词); at most 10 items. Example: `自定义触发词`. Source:
+    /// `spec/open_search/box.apply.yaml:26`.
     pub custom_keywords: Vec<String>,
-    /// On the wire `image_id`, a text. Source: `spec/open_search/box.apply.yaml:14`.
+    /// Atmosphere image id from the file upload API (`search_box_atmosphere`); not for mini program boxes.
+    ///
+    /// On the wire `image_id` (氛围图片id). Example: `A*oZQmT4xTBPUAAAAAAAAAAAAAAQAAAQ`. Source:
+    /// `spec/open_search/box.apply.yaml:32`.
     pub image_id: Option<String>,
-    /// On the wire `image_name`, a text. Source: `spec/open_search/box.apply.yaml:15`.
+    /// Name of the atmosphere image; not available for mini program boxes.
+    ///
+    /// On the wire `image_name` (氛围图片名). Example: `氛围图1`. Source: `spec/open_search/box.apply.yaml:37`.
     pub image_name: Option<String>,
-    /// On the wire `merchant_id`, a text. Source: `spec/open_search/box.apply.yaml:16`.
+    /// Merchant's id; sent by a provider operating the mini program on authorization.
+    ///
+    /// On the wire `merchant_id` (商户id); required in some cases. Example: `2088xxxxxxxxxxxx`. Source:
+    /// `spec/open_search/box.apply.yaml:42`.
     pub merchant_id: Option<String>,
-    /// On the wire `related_accounts`, a list; each element is a record of the kind `SearchBoxAppInfo`. Source:
-    /// `spec/open_search/box.apply.yaml:17`.
+    /// Linked accounts, 1 to 3; in a brand box the first is the header target.
+    ///
+    /// On the wire `related_accounts` (关联账号信息); at most 3 items. Source: `spec/open_search/box.apply.yaml:48`.
     pub related_accounts: Vec<super::types::SearchBoxAppInfo>,
-    /// On the wire `service_infos`, a list; each element is a record of the kind `SearchBoxServiceInfo`. Source:
-    /// `spec/open_search/box.apply.yaml:18`.
+    /// Approved services; at most 4 in a brand box, 2 in a mini program box.
+    ///
+    /// On the wire `service_infos`. Source: `spec/open_search/box.apply.yaml:53`.
     pub service_infos: Vec<super::types::SearchBoxServiceInfo>,
-    /// On the wire `target_appid`, a text. Source: `spec/open_search/box.apply.yaml:19`.
+    /// Mini program id, required for mini program boxes; must belong to the applying merchant.
+    ///
+    /// On the wire `target_appid` (小程序id); required in some cases. Example: `2018092561507369`. Source:
+    /// `spec/open_search/box.apply.yaml:56`.
     pub target_appid: Option<String>,
 }
 
@@ -306,9 +360,14 @@ impl record::Request for BoxApply {
         idempotency: schema::Idempotency::Never,
         request: &BOX_APPLY,
         response: &BOX_APPLY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -317,7 +376,10 @@ impl record::Request for BoxApply {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BoxApplyResponse {
-    /// On the wire `box_id`, a text. Source: `spec/open_search/box.apply.yaml:22`.
+    /// Search box configuration id.
+    ///
+    /// On the wire `box_id` (搜索直达配置id). Example: `20220117000000112680`. Source:
+    /// `spec/open_search/box.apply.yaml:64`.
     pub box_id: Option<String>,
 }
 
@@ -378,26 +440,52 @@ impl PartialEq for BoxApplyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxApplyErrorCode {
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.apply.yaml:25`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.apply.yaml:67` and `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `BRAND_HAS_CONFIG_SEARCH_BOX`. Source: `spec/open_search/box.apply.yaml:26`.
+    /// On the wire `BRAND_HAS_CONFIG_SEARCH_BOX`. Source: `spec/open_search/box.apply.yaml:68`.
     BrandHasConfigSearchBox,
-    /// On the wire `APP_HAS_CONFIG_SEARCH_BOX`. Source: `spec/open_search/box.apply.yaml:27`.
+    /// The app already has a search box configured.
+    ///
+    /// On the wire `APP_HAS_CONFIG_SEARCH_BOX`. Source: `spec/open_search/box.apply.yaml:69` and
+    /// `spec/codes.yaml:573`.
     AppHasConfigSearchBox,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/box.apply.yaml:28`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/box.apply.yaml:70` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.apply.yaml:29`.
+    /// The ISV is not authorized.
+    ///
+    /// Obtain the merchant's authorization first.
+    ///
+    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.apply.yaml:71` and `spec/codes.yaml:1375`.
     IsvNotAuth,
-    /// On the wire `RELATED_ACCOUNT_NO_TINY_APP`. Source: `spec/open_search/box.apply.yaml:30`.
+    /// The related account has no mini program.
+    ///
+    /// On the wire `RELATED_ACCOUNT_NO_TINY_APP`. Source: `spec/open_search/box.apply.yaml:72` and
+    /// `spec/codes.yaml:2146`.
     RelatedAccountNoTinyApp,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/box.apply.yaml:31`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_search/box.apply.yaml:73` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `SEARCH_BOX_ACCESS_CHECK_FAIL`. Source: `spec/open_search/box.apply.yaml:32`.
+    /// On the wire `SEARCH_BOX_ACCESS_CHECK_FAIL`. Source: `spec/open_search/box.apply.yaml:74`.
     SearchBoxAccessCheckFail,
-    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/open_search/box.apply.yaml:33`.
+    /// The merchant does not exist.
+    ///
+    /// Check the merchant.
+    ///
+    /// On the wire `MERCHANT_NOT_EXIST`. Source: `spec/open_search/box.apply.yaml:75` and `spec/codes.yaml:1510`.
     MerchantNotExist,
-    /// On the wire `APP_BRAND_RELATION_NOT_EXIST`. Source: `spec/open_search/box.apply.yaml:34`.
+    /// On the wire `APP_BRAND_RELATION_NOT_EXIST`. Source: `spec/open_search/box.apply.yaml:76`.
     AppBrandRelationNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

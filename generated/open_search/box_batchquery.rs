@@ -1,5 +1,7 @@
 //! `alipay.open.search.box.batchquery` · 批量查询搜索直达配置列表
 //!
+//! List the merchant's search boxes and their mini programs.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/batchquery`. Described in
 //! `spec/open_search/box.batchquery.yaml`.
 
@@ -9,9 +11,15 @@ static BOX_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxBatchquery",
     file: "spec/open_search/box.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("merchant_id", 9),
-        schema::FieldDef::new("page_number", schema::Kind::Integer, 10),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 11),
+        schema::FieldDef::text("merchant_id", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 17)],
+            ..schema::FieldDef::new("page_number", schema::Kind::Integer, 17)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("50"), 18)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 18)
+        },
     ],
     rules: &[],
 };
@@ -28,12 +36,12 @@ static BOX_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            14,
+            21,
         ),
-        schema::FieldDef::new("page_number", schema::Kind::Integer, 15),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 16),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 17),
-        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 18),
+        schema::FieldDef::new("page_number", schema::Kind::Integer, 22),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 23),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 24),
+        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 25),
     ],
     rules: &[],
 };
@@ -42,30 +50,56 @@ static SEARCH_BOX_BASIC_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchBoxBasicInfo",
     file: "spec/open_search/box.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("box_id", 23),
-        schema::FieldDef::text("brand_id", 24),
-        schema::FieldDef::text("name", 25),
-        schema::FieldDef::text("status", 26),
-        schema::FieldDef::text("target_appid", 27),
+        schema::FieldDef::text("box_id", 31),
+        schema::FieldDef::text("brand_id", 36),
+        schema::FieldDef::text("name", 37),
+        schema::FieldDef::text("status", 38),
+        schema::FieldDef::text("target_appid", 48),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.search.box.batchquery` (批量查询搜索直达配置列表).
 ///
+/// List the merchant's search boxes and their mini programs.
+///
+/// ```
+/// use alipay::open_search::BoxBatchquery;
+///
+/// let request = BoxBatchquery::new()
+///     .merchant_id("2088xxxxxxxxxxxx");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`merchant_id`](Self::merchant_id) | required in some cases |
+/// | [`page_number`](Self::page_number) | not less than 1 |
+/// | [`page_size`](Self::page_size) | not more than 50 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/batchquery`. Described in
 /// `spec/open_search/box.batchquery.yaml`.
 /// Answered by [`BoxBatchqueryResponse`], or by an error with a [`BoxBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.search.box.batchquery")]
+#[doc(alias = "/v3/alipay/open/search/box/batchquery")]
 #[doc(alias = "批量查询搜索直达配置列表")]
+#[doc(alias = "搜索")]
 #[must_use]
 #[non_exhaustive]
 pub struct BoxBatchquery {
-    /// On the wire `merchant_id`, a text. Source: `spec/open_search/box.batchquery.yaml:9`.
+    /// Merchant's id; sent by a provider operating the mini program on authorization.
+    ///
+    /// On the wire `merchant_id` (商户id); required in some cases. Example: `2088xxxxxxxxxxxx`. Source:
+    /// `spec/open_search/box.batchquery.yaml:11`.
     pub merchant_id: Option<String>,
-    /// On the wire `page_number`, a whole number. Source: `spec/open_search/box.batchquery.yaml:10`.
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_number` (分页查询的当前页号); not less than 1. Example: `1`. Source:
+    /// `spec/open_search/box.batchquery.yaml:17`.
     pub page_number: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/open_search/box.batchquery.yaml:11`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size`; not more than 50. Where it is not set, the platform takes `10`. Example: `10`.
+    /// Source: `spec/open_search/box.batchquery.yaml:18`.
     pub page_size: Option<i64>,
 }
 
@@ -176,9 +210,14 @@ impl record::Request for BoxBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &BOX_BATCHQUERY,
         response: &BOX_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INPUT_ARGUMENT_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -187,16 +226,25 @@ impl record::Request for BoxBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BoxBatchqueryResponse {
-    /// On the wire `box_infos`, a list; each element is a record of the kind `SearchBoxBasicInfo`. Source:
-    /// `spec/open_search/box.batchquery.yaml:14`.
+    /// Basic data of the search boxes.
+    ///
+    /// On the wire `box_infos` (搜索直达基础信息). Source: `spec/open_search/box.batchquery.yaml:21`.
     pub box_infos: Vec<SearchBoxBasicInfo>,
-    /// On the wire `page_number`, a whole number. Source: `spec/open_search/box.batchquery.yaml:15`.
+    /// Current page number.
+    ///
+    /// On the wire `page_number`. Example: `1`. Source: `spec/open_search/box.batchquery.yaml:22`.
     pub page_number: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/open_search/box.batchquery.yaml:16`.
+    /// Results per page.
+    ///
+    /// On the wire `page_size`. Example: `10`. Source: `spec/open_search/box.batchquery.yaml:23`.
     pub page_size: Option<i64>,
-    /// On the wire `total_count`, a whole number. Source: `spec/open_search/box.batchquery.yaml:17`.
+    /// Total number of records.
+    ///
+    /// On the wire `total_count` (总记录数). Example: `100`. Source: `spec/open_search/box.batchquery.yaml:24`.
     pub total_count: Option<i64>,
-    /// On the wire `total_page_count`, a whole number. Source: `spec/open_search/box.batchquery.yaml:18`.
+    /// Total number of pages.
+    ///
+    /// On the wire `total_page_count` (总页数). Example: `5`. Source: `spec/open_search/box.batchquery.yaml:25`.
     pub total_page_count: Option<i64>,
 }
 
@@ -265,20 +313,32 @@ impl PartialEq for BoxBatchqueryResponse {
     }
 }
 
-/// The platform's type `SearchBoxBasicInfo`.
+/// Basic data of a search box.
 ///
-/// Source: `spec/open_search/box.batchquery.yaml:21`.
+/// Source: `spec/open_search/box.batchquery.yaml:28`.
 #[non_exhaustive]
 pub struct SearchBoxBasicInfo {
-    /// On the wire `box_id`, a text. Source: `spec/open_search/box.batchquery.yaml:23`.
+    /// Search box configuration id.
+    ///
+    /// On the wire `box_id` (搜索直达配置id). Example: `20220117000000112680`. Source:
+    /// `spec/open_search/box.batchquery.yaml:31`.
     pub box_id: Option<String>,
-    /// On the wire `brand_id`, a text. Source: `spec/open_search/box.batchquery.yaml:24`.
+    /// Brand id.
+    ///
+    /// On the wire `brand_id` (品牌id). Example: `1000467882`. Source: `spec/open_search/box.batchquery.yaml:36`.
     pub brand_id: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/open_search/box.batchquery.yaml:25`.
+    /// Name of the search box.
+    ///
+    /// On the wire `name` (搜索直达名称). Example: `示例品牌`. Source: `spec/open_search/box.batchquery.yaml:37`.
     pub name: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_search/box.batchquery.yaml:26`.
-    pub status: Option<String>,
-    /// On the wire `target_appid`, a text. Source: `spec/open_search/box.batchquery.yaml:27`.
+    /// State of the configuration.
+    ///
+    /// On the wire `status` (搜索直达配置状态). Example: `ONLINE`. Source: `spec/open_search/box.batchquery.yaml:38`.
+    pub status: Option<record::Choice<SearchBoxBasicInfoStatus>>,
+    /// Mini program id.
+    ///
+    /// On the wire `target_appid` (小程序id). Example: `2018092561507369`. Source:
+    /// `spec/open_search/box.batchquery.yaml:48`.
     pub target_appid: Option<String>,
 }
 
@@ -347,22 +407,84 @@ impl PartialEq for SearchBoxBasicInfo {
     }
 }
 
+/// The values of the platform's type `SearchBoxBasicInfoStatus`.
+///
+/// Source: `spec/open_search/box.batchquery.yaml:42`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchBoxBasicInfoStatus {
+    /// Initial.
+    ///
+    /// On the wire `INITIAL` (初始).
+    Initial,
+    /// Online.
+    ///
+    /// On the wire `ONLINE` (已上架).
+    Online,
+    /// Expired.
+    ///
+    /// On the wire `EXPIRE` (已失效).
+    Expire,
+    /// Taken offline.
+    ///
+    /// On the wire `OFFLINE` (已下架).
+    Offline,
+}
+
+impl record::Enumeration for SearchBoxBasicInfoStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INITIAL", Self::Initial),
+        ("ONLINE", Self::Online),
+        ("EXPIRE", Self::Expire),
+        ("OFFLINE", Self::Offline),
+    ];
+}
+
+impl std::fmt::Debug for SearchBoxBasicInfoStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.search.box.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxBatchqueryErrorCode {
-    /// On the wire `INPUT_ARGUMENT_NULL`. Source: `spec/open_search/box.batchquery.yaml:30`.
+    /// An input parameter is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `INPUT_ARGUMENT_NULL`. Source: `spec/open_search/box.batchquery.yaml:51` and
+    /// `spec/codes.yaml:1226`.
     InputArgumentNull,
-    /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/box.batchquery.yaml:31`.
+    /// An input parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/box.batchquery.yaml:52` and
+    /// `spec/codes.yaml:1222`.
     InputArgumentIllegal,
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.batchquery.yaml:32`.
+    /// The ISV is not authorized.
+    ///
+    /// Obtain the merchant's authorization first.
+    ///
+    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.batchquery.yaml:53` and `spec/codes.yaml:1375`.
     IsvNotAuth,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.batchquery.yaml:33`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.batchquery.yaml:54` and `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/box.batchquery.yaml:34`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_search/box.batchquery.yaml:55` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.search.box.consult` · 搜索直达创建预校验
 //!
+//! Check in advance whether a search box application would be accepted.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/consult`. Described in
 //! `spec/open_search/box.consult.yaml`.
 
@@ -9,10 +11,13 @@ static BOX_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxConsult",
     file: "spec/open_search/box.consult.yaml",
     fields: &[
-        schema::FieldDef::text("area_keywords", 9),
-        schema::FieldDef::text("box_desc", 10),
-        schema::FieldDef::text("brand_id", 11),
-        schema::FieldDef::new("business_benefit_switch", schema::Kind::Boolean, 12),
+        schema::FieldDef::text("area_keywords", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(15), 19)],
+            ..schema::FieldDef::text("box_desc", 15)
+        },
+        schema::FieldDef::text("brand_id", 21),
+        schema::FieldDef::new("business_benefit_switch", schema::Kind::Boolean, 22),
         schema::FieldDef::new(
             "business_district_ids",
             schema::Kind::List(
@@ -21,31 +26,37 @@ static BOX_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            13,
+            26,
         ),
-        schema::FieldDef::new(
-            "custom_keywords",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            14,
-        ),
-        schema::FieldDef::text("image_id", 15),
-        schema::FieldDef::text("image_name", 16),
-        schema::FieldDef::text("merchant_id", 17),
-        schema::FieldDef::new(
-            "related_accounts",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SEARCH_BOX_APP_INFO),
-                    limits: &[],
-                },
-            ),
-            18,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(6), 34)],
+            ..schema::FieldDef::new(
+                "custom_keywords",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                30,
+            )
+        },
+        schema::FieldDef::text("image_id", 36),
+        schema::FieldDef::text("image_name", 41),
+        schema::FieldDef::text("merchant_id", 46),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(2), 56)],
+            ..schema::FieldDef::new(
+                "related_accounts",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::SEARCH_BOX_APP_INFO),
+                        limits: &[],
+                    },
+                ),
+                52,
+            )
+        },
         schema::FieldDef::new(
             "service_infos",
             schema::Kind::List(
@@ -54,9 +65,9 @@ static BOX_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            19,
+            57,
         ),
-        schema::FieldDef::text("target_appid", 20),
+        schema::FieldDef::text("target_appid", 61),
     ],
     rules: &[],
 };
@@ -65,7 +76,7 @@ static BOX_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxConsultResponse",
     file: "spec/open_search/box.consult.yaml",
     fields: &[
-        schema::FieldDef::new("access", schema::Kind::Boolean, 23),
+        schema::FieldDef::new("access", schema::Kind::Boolean, 69),
         schema::FieldDef::new(
             "not_pass_items",
             schema::Kind::List(
@@ -74,7 +85,7 @@ static BOX_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            24,
+            70,
         ),
     ],
     rules: &[],
@@ -82,40 +93,86 @@ static BOX_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.search.box.consult` (搜索直达创建预校验).
 ///
+/// Check in advance whether a search box application would be accepted.
+///
+/// ```
+/// use alipay::open_search::BoxConsult;
+///
+/// let request = BoxConsult::new()
+///     .area_keywords("简称触发词");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`box_desc`](Self::box_desc) | at most 15 characters |
+/// | [`custom_keywords`](Self::custom_keywords) | at most 6 items |
+/// | [`merchant_id`](Self::merchant_id) | required in some cases |
+/// | [`related_accounts`](Self::related_accounts) | at most 2 items |
+/// | [`target_appid`](Self::target_appid) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/consult`. Described in
 /// `spec/open_search/box.consult.yaml`.
 /// Answered by [`BoxConsultResponse`], or by an error with a [`BoxConsultErrorCode`].
 #[doc(alias = "alipay.open.search.box.consult")]
+#[doc(alias = "/v3/alipay/open/search/box/consult")]
 #[doc(alias = "搜索直达创建预校验")]
+#[doc(alias = "搜索")]
 #[must_use]
 #[non_exhaustive]
 pub struct BoxConsult {
-    /// On the wire `area_keywords`, a text. Source: `spec/open_search/box.consult.yaml:9`.
+    /// Short-name trigger word, for mini program boxes whose services carry store information.
+    ///
+    /// On the wire `area_keywords`. Example: `简称触发词`. Source: `spec/open_search/box.consult.yaml:11`.
     pub area_keywords: Option<String>,
-    /// On the wire `box_desc`, a text. Source: `spec/open_search/box.consult.yaml:10`.
+    /// Brand introduction in Chinese characters; not available for mini program boxes.
+    ///
+    /// On the wire `box_desc` (品牌介绍); at most 15 characters. Example: `示例品牌专营咖啡`. Source:
+    /// `spec/open_search/box.consult.yaml:15`.
     pub box_desc: Option<String>,
-    /// On the wire `brand_id`, a text. Source: `spec/open_search/box.consult.yaml:11`.
+    /// Brand id from brand certification.
+    ///
+    /// On the wire `brand_id` (品牌id). Example: `1000467882`. Source: `spec/open_search/box.consult.yaml:21`.
     pub brand_id: Option<String>,
-    /// On the wire `business_benefit_switch`, true or false. Source: `spec/open_search/box.consult.yaml:12`.
+    /// Whether the business district benefits module is shown.
+    ///
+    /// On the wire `business_benefit_switch`. Example: `true`. Source: `spec/open_search/box.consult.yaml:22`.
     pub business_benefit_switch: Option<bool>,
-    /// On the wire `business_district_ids`, a list; each element is a text. Source:
-    /// `spec/open_search/box.consult.yaml:13`.
+    /// Business districts linked to the mini program; brand boxes only for now.
+    ///
+    /// On the wire `business_district_ids`. Example: `商圈id`. Source: `spec/open_search/box.consult.yaml:26`.
     pub business_district_ids: Vec<String>,
-    /// On the wire `custom_keywords`, a list; each element is a text. Source: `spec/open_search/box.consult.yaml:14`.
+    /// Custom trigger words, 1 to 8 Chinese characters each; not for mini program boxes.
+    ///
+    /// On the wire `custom_keywords` (自定义触发词); at most 6 items. Example: `自定义触发词`. Source:
+    /// `spec/open_search/box.consult.yaml:30`.
     pub custom_keywords: Vec<String>,
-    /// On the wire `image_id`, a text. Source: `spec/open_search/box.consult.yaml:15`.
+    /// Atmosphere image id from the file upload API (`search_box_atmosphere`); not for mini program boxes.
+    ///
+    /// On the wire `image_id` (氛围图片id). Example: `A*oZQmT4xTBPUAAAAAAAAAAAAAAQAAAQ`. Source:
+    /// `spec/open_search/box.consult.yaml:36`.
     pub image_id: Option<String>,
-    /// On the wire `image_name`, a text. Source: `spec/open_search/box.consult.yaml:16`.
+    /// Name of the atmosphere image; not available for mini program boxes.
+    ///
+    /// On the wire `image_name` (氛围图片名). Example: `氛围图1`. Source: `spec/open_search/box.consult.yaml:41`.
     pub image_name: Option<String>,
-    /// On the wire `merchant_id`, a text. Source: `spec/open_search/box.consult.yaml:17`.
+    /// Merchant's id; sent by a provider operating the mini program on authorization.
+    ///
+    /// On the wire `merchant_id` (商户id); required in some cases. Example: `2088xxxxxxxxxxxx`. Source:
+    /// `spec/open_search/box.consult.yaml:46`.
     pub merchant_id: Option<String>,
-    /// On the wire `related_accounts`, a list; each element is a record of the kind `SearchBoxAppInfo`. Source:
-    /// `spec/open_search/box.consult.yaml:18`.
+    /// Linked accounts, 1 or 2; every inner field is needed.
+    ///
+    /// On the wire `related_accounts` (关联账号信息); at most 2 items. Source:
+    /// `spec/open_search/box.consult.yaml:52`.
     pub related_accounts: Vec<super::types::SearchBoxAppInfo>,
-    /// On the wire `service_infos`, a list; each element is a record of the kind `SearchBoxServiceInfo`. Source:
-    /// `spec/open_search/box.consult.yaml:19`.
+    /// Services of the box; each must have passed review, every inner field is needed.
+    ///
+    /// On the wire `service_infos` (服务信息). Source: `spec/open_search/box.consult.yaml:57`.
     pub service_infos: Vec<super::types::SearchBoxServiceInfo>,
-    /// On the wire `target_appid`, a text. Source: `spec/open_search/box.consult.yaml:20`.
+    /// Mini program id, required for mini program boxes; must belong to the applying merchant.
+    ///
+    /// On the wire `target_appid` (小程序id); required in some cases. Example: `2018092561XXXXXX`. Source:
+    /// `spec/open_search/box.consult.yaml:61`.
     pub target_appid: Option<String>,
 }
 
@@ -331,9 +388,14 @@ impl record::Request for BoxConsult {
         idempotency: schema::Idempotency::Never,
         request: &BOX_CONSULT,
         response: &BOX_CONSULT_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INPUT_ARGUMENT_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -342,9 +404,13 @@ impl record::Request for BoxConsult {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BoxConsultResponse {
-    /// On the wire `access`, true or false. Source: `spec/open_search/box.consult.yaml:23`.
+    /// Whether the application would be admitted.
+    ///
+    /// On the wire `access` (是否准入). Example: `true`. Source: `spec/open_search/box.consult.yaml:69`.
     pub access: Option<bool>,
-    /// On the wire `not_pass_items`, a list; each element is a text. Source: `spec/open_search/box.consult.yaml:24`.
+    /// What does not meet the conditions, as plain text.
+    ///
+    /// On the wire `not_pass_items`. Example: `小程序未设置搜索可见`. Source: `spec/open_search/box.consult.yaml:70`.
     pub not_pass_items: Vec<String>,
 }
 
@@ -410,12 +476,25 @@ impl PartialEq for BoxConsultResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxConsultErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/box.consult.yaml:27`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_search/box.consult.yaml:76` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.consult.yaml:28`.
+    /// The ISV is not authorized.
+    ///
+    /// Obtain the merchant's authorization first.
+    ///
+    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.consult.yaml:77` and `spec/codes.yaml:1375`.
     IsvNotAuth,
-    /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/box.consult.yaml:29`.
+    /// An input parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/box.consult.yaml:78` and
+    /// `spec/codes.yaml:1222`.
     InputArgumentIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.search.box.modify` · 修改搜索直达配置
 //!
+//! Change one module of a search box configuration.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/modify`. Described in
 //! `spec/open_search/box.modify.yaml`.
 
@@ -9,10 +11,13 @@ static BOX_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxModify",
     file: "spec/open_search/box.modify.yaml",
     fields: &[
-        schema::FieldDef::text("box_desc", 9),
-        schema::FieldDef::text("box_id", 10),
-        schema::FieldDef::text("brand_id", 11),
-        schema::FieldDef::new("business_benefit_switch", schema::Kind::Boolean, 12),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(15), 16)],
+            ..schema::FieldDef::text("box_desc", 11)
+        },
+        schema::FieldDef::text("box_id", 18),
+        schema::FieldDef::text("brand_id", 19),
+        schema::FieldDef::new("business_benefit_switch", schema::Kind::Boolean, 20),
         schema::FieldDef::new(
             "business_district_ids",
             schema::Kind::List(
@@ -21,86 +26,178 @@ static BOX_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            13,
+            24,
         ),
-        schema::FieldDef::text("custom_keywords", 14),
-        schema::FieldDef::text("image_id", 15),
-        schema::FieldDef::text("image_name", 16),
-        schema::FieldDef::text("merchant_id", 17),
-        schema::FieldDef::text("module_id", 18),
-        schema::FieldDef::text("module_type", 19),
-        schema::FieldDef::new(
-            "related_accounts",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SEARCH_BOX_APP_INFO),
-                    limits: &[],
-                },
-            ),
-            20,
-        ),
-        schema::FieldDef::new(
-            "service_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::SEARCH_BOX_SERVICE_INFO),
-                    limits: &[],
-                },
-            ),
-            21,
-        ),
-        schema::FieldDef::text("target_appid", 22),
+        schema::FieldDef::text("custom_keywords", 28),
+        schema::FieldDef::text("image_id", 29),
+        schema::FieldDef::text("image_name", 34),
+        schema::FieldDef::text("merchant_id", 40),
+        schema::FieldDef::text("module_id", 46),
+        schema::FieldDef::text("module_type", 52),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(2), 61)],
+            ..schema::FieldDef::new(
+                "related_accounts",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::SEARCH_BOX_APP_INFO),
+                        limits: &[],
+                    },
+                ),
+                57,
+            )
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(4), 67)],
+            ..schema::FieldDef::new(
+                "service_infos",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(
+                            &super::types::SEARCH_BOX_SERVICE_INFO,
+                        ),
+                        limits: &[],
+                    },
+                ),
+                62,
+            )
+        },
+        schema::FieldDef::text("target_appid", 68),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "module_type",
+                equals: "BOX_EXCLUSIVE_BASE",
+                require: &["box_desc"],
+            },
+            line: 76,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "module_type",
+                equals: "BOX_ATMOSPHERE_IMAGE",
+                require: &["image_name"],
+            },
+            line: 77,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "module_type",
+                equals: "BOX_EXCLUSIVE_FUNCTIONS",
+                require: &["service_infos"],
+            },
+            line: 78,
+        },
+    ],
 };
 
 static BOX_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxModifyResponse",
     file: "spec/open_search/box.modify.yaml",
-    fields: &[schema::FieldDef::text("module_id", 25)],
+    fields: &[schema::FieldDef::text("module_id", 81)],
     rules: &[],
 };
 
 /// A request of `alipay.open.search.box.modify` (修改搜索直达配置).
 ///
+/// Change one module of a search box configuration.
+///
+/// ```
+/// use alipay::open_search::BoxModify;
+///
+/// let request = BoxModify::new()
+///     .box_desc("示例品牌专营咖啡");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`box_desc`](Self::box_desc) | required in some cases; at most 15 characters |
+/// | [`image_name`](Self::image_name) | required in some cases |
+/// | [`merchant_id`](Self::merchant_id) | required in some cases |
+/// | [`module_id`](Self::module_id) | required in some cases |
+/// | [`related_accounts`](Self::related_accounts) | required in some cases; at most 2 items |
+/// | [`service_infos`](Self::service_infos) | required in some cases; at most 4 items |
+/// | [`target_appid`](Self::target_appid) | required in some cases |
+/// | rule | Where `module_type` is `BOX_EXCLUSIVE_BASE`, there must be `box_desc` |
+/// | rule | Where `module_type` is `BOX_ATMOSPHERE_IMAGE`, there must be `image_name` |
+/// | rule | Where `module_type` is `BOX_EXCLUSIVE_FUNCTIONS`, there must be `service_infos` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/modify`. Described in
 /// `spec/open_search/box.modify.yaml`.
 /// Answered by [`BoxModifyResponse`], or by an error with a [`BoxModifyErrorCode`].
 #[doc(alias = "alipay.open.search.box.modify")]
+#[doc(alias = "/v3/alipay/open/search/box/modify")]
 #[doc(alias = "修改搜索直达配置")]
+#[doc(alias = "搜索")]
 #[must_use]
 #[non_exhaustive]
 pub struct BoxModify {
-    /// On the wire `box_desc`, a text. Source: `spec/open_search/box.modify.yaml:9`.
+    /// Brand introduction in Chinese characters, for that module only; not for mini program boxes.
+    ///
+    /// On the wire `box_desc` (品牌介绍); required in some cases; at most 15 characters. Example: `示例品牌专营咖啡`.
+    /// Source: `spec/open_search/box.modify.yaml:11`.
     pub box_desc: Option<String>,
-    /// On the wire `box_id`, a text. Source: `spec/open_search/box.modify.yaml:10`.
+    /// Search box configuration id.
+    ///
+    /// On the wire `box_id` (搜索直达配置id). Example: `20220308000000128693`. Source:
+    /// `spec/open_search/box.modify.yaml:18`.
     pub box_id: Option<String>,
-    /// On the wire `brand_id`, a text. Source: `spec/open_search/box.modify.yaml:11`.
+    /// Brand id from brand certification.
+    ///
+    /// On the wire `brand_id` (品牌id). Example: `1000467882`. Source: `spec/open_search/box.modify.yaml:19`.
     pub brand_id: Option<String>,
-    /// On the wire `business_benefit_switch`, true or false. Source: `spec/open_search/box.modify.yaml:12`.
+    /// Whether the business district benefits module is shown.
+    ///
+    /// On the wire `business_benefit_switch`. Example: `false`. Source: `spec/open_search/box.modify.yaml:20`.
     pub business_benefit_switch: Option<bool>,
-    /// On the wire `business_district_ids`, a list; each element is a text. Source:
-    /// `spec/open_search/box.modify.yaml:13`.
+    /// Business districts linked to the mini program; brand boxes only for now.
+    ///
+    /// On the wire `business_district_ids`. Example: `商圈id`. Source: `spec/open_search/box.modify.yaml:24`.
     pub business_district_ids: Vec<String>,
-    /// On the wire `custom_keywords`, a text. Source: `spec/open_search/box.modify.yaml:14`.
+    /// Custom trigger words.
+    ///
+    /// On the wire `custom_keywords` (自定义触发词). Example: `咖啡`. Source: `spec/open_search/box.modify.yaml:28`.
     pub custom_keywords: Option<String>,
-    /// On the wire `image_id`, a text. Source: `spec/open_search/box.modify.yaml:15`.
+    /// Atmosphere image id from the file upload API (`search_box_atmosphere`); not for mini program boxes.
+    ///
+    /// On the wire `image_id` (氛围图片id). Example: `A*oZQmT4xTBPUAAAAAAAAAAAAAAQAAAQ`. Source:
+    /// `spec/open_search/box.modify.yaml:29`.
     pub image_id: Option<String>,
-    /// On the wire `image_name`, a text. Source: `spec/open_search/box.modify.yaml:16`.
+    /// Atmosphere image name, for that module only; not for mini program boxes.
+    ///
+    /// On the wire `image_name` (氛围图片名); required in some cases. Example: `搜索直达氛围图1`. Source:
+    /// `spec/open_search/box.modify.yaml:34`.
     pub image_name: Option<String>,
-    /// On the wire `merchant_id`, a text. Source: `spec/open_search/box.modify.yaml:17`.
+    /// Merchant's id; sent by a provider operating the mini program on authorization.
+    ///
+    /// On the wire `merchant_id` (商户id); required in some cases. Example: `2088xxxxxxxxxxxx`. Source:
+    /// `spec/open_search/box.modify.yaml:40`.
     pub merchant_id: Option<String>,
-    /// On the wire `module_id`, a text. Source: `spec/open_search/box.modify.yaml:18`.
+    /// Module id from `alipay.open.search.box.query`; required for updates, omitted for a new module.
+    ///
+    /// On the wire `module_id` (搜索直达模块配置id); required in some cases. Example: `20220308000000168465`. Source:
+    /// `spec/open_search/box.modify.yaml:46`.
     pub module_id: Option<String>,
-    /// On the wire `module_type`, a text. Source: `spec/open_search/box.modify.yaml:19`.
+    /// Kind of module, such as `BOX_EXCLUSIVE_KEYWORD`.
+    ///
+    /// On the wire `module_type` (搜索直达模块类型). Example: `BOX_EXCLUSIVE_KEYWORD`. Source:
+    /// `spec/open_search/box.modify.yaml:52`.
     pub module_type: Option<String>,
-    /// On the wire `related_accounts`, a list; each element is a record of the kind `SearchBoxAppInfo`. Source:
-    /// `spec/open_search/box.modify.yaml:20`.
+    /// Linked accounts of the merchant, 1 or 2; the first heads a brand box.
+    ///
+    /// On the wire `related_accounts`; required in some cases; at most 2 items. Source:
+    /// `spec/open_search/box.modify.yaml:57`.
     pub related_accounts: Vec<super::types::SearchBoxAppInfo>,
-    /// On the wire `service_infos`, a list; each element is a record of the kind `SearchBoxServiceInfo`. Source:
-    /// `spec/open_search/box.modify.yaml:21`.
+    /// Approved services, 1 to 4; sent when changing the common services module.
+    ///
+    /// On the wire `service_infos` (服务信息); required in some cases; at most 4 items. Source:
+    /// `spec/open_search/box.modify.yaml:62`.
     pub service_infos: Vec<super::types::SearchBoxServiceInfo>,
-    /// On the wire `target_appid`, a text. Source: `spec/open_search/box.modify.yaml:22`.
+    /// Mini program id, required for mini program boxes; must belong to the applying merchant.
+    ///
+    /// On the wire `target_appid` (小程序id); required in some cases. Example: `2018092561507369`. Source:
+    /// `spec/open_search/box.modify.yaml:68`.
     pub target_appid: Option<String>,
 }
 
@@ -333,9 +430,14 @@ impl record::Request for BoxModify {
         idempotency: schema::Idempotency::Never,
         request: &BOX_MODIFY,
         response: &BOX_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -344,7 +446,10 @@ impl record::Request for BoxModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BoxModifyResponse {
-    /// On the wire `module_id`, a text. Source: `spec/open_search/box.modify.yaml:25`.
+    /// Id of the module.
+    ///
+    /// On the wire `module_id` (模块配置ID). Example: `20220116000000130147`. Source:
+    /// `spec/open_search/box.modify.yaml:81`.
     pub module_id: Option<String>,
 }
 
@@ -405,22 +510,49 @@ impl PartialEq for BoxModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxModifyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/box.modify.yaml:28`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/box.modify.yaml:84` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.modify.yaml:29`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.modify.yaml:85` and `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/box.modify.yaml:30`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_search/box.modify.yaml:86` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.modify.yaml:31`.
+    /// The ISV is not authorized.
+    ///
+    /// Obtain the merchant's authorization first.
+    ///
+    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.modify.yaml:87` and `spec/codes.yaml:1375`.
     IsvNotAuth,
-    /// On the wire `RELATED_ACCOUNT_NO_TINY_APP`. Source: `spec/open_search/box.modify.yaml:32`.
+    /// The related account has no mini program.
+    ///
+    /// On the wire `RELATED_ACCOUNT_NO_TINY_APP`. Source: `spec/open_search/box.modify.yaml:88` and
+    /// `spec/codes.yaml:2146`.
     RelatedAccountNoTinyApp,
-    /// On the wire `STATUS_NOT_ALLOWED_OPERATE`. Source: `spec/open_search/box.modify.yaml:33`.
+    /// The status does not allow the operation.
+    ///
+    /// Check the current status.
+    ///
+    /// On the wire `STATUS_NOT_ALLOWED_OPERATE`. Source: `spec/open_search/box.modify.yaml:89` and
+    /// `spec/codes.yaml:2307`.
     StatusNotAllowedOperate,
-    /// On the wire `APP_HAS_CONFIG_SEARCH_BOX`. Source: `spec/open_search/box.modify.yaml:34`.
+    /// The app already has a search box configured.
+    ///
+    /// On the wire `APP_HAS_CONFIG_SEARCH_BOX`. Source: `spec/open_search/box.modify.yaml:90` and
+    /// `spec/codes.yaml:573`.
     AppHasConfigSearchBox,
-    /// On the wire `BUSINESS_DISTRICT_HAS_SEARCH_BOX`. Source: `spec/open_search/box.modify.yaml:35`.
+    /// On the wire `BUSINESS_DISTRICT_HAS_SEARCH_BOX`. Source: `spec/open_search/box.modify.yaml:91`.
     BusinessDistrictHasSearchBox,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.search.box.offline` · 下架搜索直达
 //!
+//! Take a search box offline.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/offline`. Described in
 //! `spec/open_search/box.offline.yaml`.
 
@@ -9,8 +11,8 @@ static BOX_OFFLINE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxOffline",
     file: "spec/open_search/box.offline.yaml",
     fields: &[
-        schema::FieldDef::text("box_id", 9),
-        schema::FieldDef::text("merchant_id", 10),
+        schema::FieldDef::text("box_id", 11),
+        schema::FieldDef::text("merchant_id", 12),
     ],
     rules: &[],
 };
@@ -24,17 +26,38 @@ static BOX_OFFLINE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.search.box.offline` (下架搜索直达).
 ///
+/// Take a search box offline.
+///
+/// ```
+/// use alipay::open_search::BoxOffline;
+///
+/// let request = BoxOffline::new()
+///     .box_id("20211130000000100415");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`merchant_id`](Self::merchant_id) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/box/offline`. Described in
 /// `spec/open_search/box.offline.yaml`.
 /// Answered by [`BoxOfflineResponse`], or by an error with a [`BoxOfflineErrorCode`].
 #[doc(alias = "alipay.open.search.box.offline")]
+#[doc(alias = "/v3/alipay/open/search/box/offline")]
 #[doc(alias = "下架搜索直达")]
+#[doc(alias = "搜索")]
 #[must_use]
 #[non_exhaustive]
 pub struct BoxOffline {
-    /// On the wire `box_id`, a text. Source: `spec/open_search/box.offline.yaml:9`.
+    /// Search box configuration id.
+    ///
+    /// On the wire `box_id` (搜索直达配置id). Example: `20211130000000100415`. Source:
+    /// `spec/open_search/box.offline.yaml:11`.
     pub box_id: Option<String>,
-    /// On the wire `merchant_id`, a text. Source: `spec/open_search/box.offline.yaml:10`.
+    /// Merchant's id; sent by a provider operating the mini program on authorization.
+    ///
+    /// On the wire `merchant_id` (商户id); required in some cases. Example: `2088xxxxxxxxxxxx`. Source:
+    /// `spec/open_search/box.offline.yaml:12`.
     pub merchant_id: Option<String>,
 }
 
@@ -135,9 +158,14 @@ impl record::Request for BoxOffline {
         idempotency: schema::Idempotency::Never,
         request: &BOX_OFFLINE,
         response: &BOX_OFFLINE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INPUT_ARGUMENT_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -198,20 +226,49 @@ impl PartialEq for BoxOfflineResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxOfflineErrorCode {
-    /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/box.offline.yaml:15`.
+    /// An input parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/box.offline.yaml:22` and
+    /// `spec/codes.yaml:1222`.
     InputArgumentIllegal,
-    /// On the wire `INPUT_ARGUMENT_NULL`. Source: `spec/open_search/box.offline.yaml:16`.
+    /// An input parameter is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `INPUT_ARGUMENT_NULL`. Source: `spec/open_search/box.offline.yaml:23` and `spec/codes.yaml:1226`.
     InputArgumentNull,
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.offline.yaml:17`.
+    /// The ISV is not authorized.
+    ///
+    /// Obtain the merchant's authorization first.
+    ///
+    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.offline.yaml:24` and `spec/codes.yaml:1375`.
     IsvNotAuth,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.offline.yaml:18`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.offline.yaml:25` and `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `RELATED_ACCOUNT_NO_TINY_APP`. Source: `spec/open_search/box.offline.yaml:19`.
+    /// The related account has no mini program.
+    ///
+    /// On the wire `RELATED_ACCOUNT_NO_TINY_APP`. Source: `spec/open_search/box.offline.yaml:26` and
+    /// `spec/codes.yaml:2146`.
     RelatedAccountNoTinyApp,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/box.offline.yaml:20`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_search/box.offline.yaml:27` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `STATUS_NOT_ALLOWED_OPERATE`. Source: `spec/open_search/box.offline.yaml:21`.
+    /// The status does not allow the operation.
+    ///
+    /// Check the current status.
+    ///
+    /// On the wire `STATUS_NOT_ALLOWED_OPERATE`. Source: `spec/open_search/box.offline.yaml:28` and
+    /// `spec/codes.yaml:2307`.
     StatusNotAllowedOperate,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

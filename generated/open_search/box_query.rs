@@ -1,5 +1,7 @@
 //! `alipay.open.search.box.query` · 查询搜索直达配置详情
 //!
+//! Query the details of a search box configuration.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/box/query`. Described in
 //! `spec/open_search/box.query.yaml`.
 
@@ -11,11 +13,11 @@ static BOX_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("box_id", 10)
+            ..schema::FieldDef::text("box_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_id", 11)
+            ..schema::FieldDef::text("merchant_id", 13)
         },
     ],
     rules: &[],
@@ -28,19 +30,19 @@ static BOX_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "account_module",
             schema::Kind::Record(&SEARCH_BOX_ACCOUNT_MODULE),
-            14,
+            21,
         ),
         schema::FieldDef::new(
             "basic_info_module",
             schema::Kind::Record(&SEARCH_BOX_BASIC_INFO_MODULE),
-            15,
+            22,
         ),
-        schema::FieldDef::text("box_id", 16),
-        schema::FieldDef::text("box_status", 17),
+        schema::FieldDef::text("box_id", 23),
+        schema::FieldDef::text("box_status", 24),
         schema::FieldDef::new(
             "business_district_module",
             schema::Kind::Record(&BOX_BUSINESS_DISTRICT_MODULE),
-            18,
+            34,
         ),
         schema::FieldDef::new(
             "default_keywords",
@@ -50,27 +52,27 @@ static BOX_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            19,
+            35,
         ),
         schema::FieldDef::new(
             "keyword_module",
             schema::Kind::Record(&SEARCH_BOX_KEY_WORD_MODULE),
-            20,
+            40,
         ),
         schema::FieldDef::new(
             "latest_audit_image",
             schema::Kind::Record(&SEARCH_BOX_IMAGE_MODULE),
-            21,
+            41,
         ),
         schema::FieldDef::new(
             "service_module",
             schema::Kind::Record(&SEARCH_BOX_SERVICE_MODULE),
-            22,
+            42,
         ),
         schema::FieldDef::new(
             "valid_image",
             schema::Kind::Record(&SEARCH_BOX_IMAGE_MODULE),
-            23,
+            43,
         ),
     ],
     rules: &[],
@@ -80,11 +82,11 @@ static BOX_BUSINESS_DISTRICT_INFO: schema::RecordDef<'static> = schema::RecordDe
     name: "BoxBusinessDistrictInfo",
     file: "spec/open_search/box.query.yaml",
     fields: &[
-        schema::FieldDef::text("app_name", 28),
-        schema::FieldDef::text("business_district_id", 29),
-        schema::FieldDef::text("business_district_name", 30),
-        schema::FieldDef::text("relate_appid", 31),
-        schema::FieldDef::text("service_code", 32),
+        schema::FieldDef::text("app_name", 49),
+        schema::FieldDef::text("business_district_id", 50),
+        schema::FieldDef::text("business_district_name", 51),
+        schema::FieldDef::text("relate_appid", 52),
+        schema::FieldDef::text("service_code", 53),
     ],
     rules: &[],
 };
@@ -101,10 +103,10 @@ static BOX_BUSINESS_DISTRICT_MODULE: schema::RecordDef<'static> = schema::Record
                     limits: &[],
                 },
             ),
-            36,
+            61,
         ),
-        schema::FieldDef::text("module_id", 37),
-        schema::FieldDef::text("module_type", 38),
+        schema::FieldDef::text("module_id", 65),
+        schema::FieldDef::text("module_type", 66),
     ],
     rules: &[],
 };
@@ -121,10 +123,10 @@ static SEARCH_BOX_ACCOUNT_MODULE: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            42,
+            75,
         ),
-        schema::FieldDef::text("module_id", 43),
-        schema::FieldDef::text("module_type", 44),
+        schema::FieldDef::text("module_id", 76),
+        schema::FieldDef::text("module_type", 77),
     ],
     rules: &[],
 };
@@ -133,14 +135,14 @@ static SEARCH_BOX_BASIC_INFO_MODULE: schema::RecordDef<'static> = schema::Record
     name: "SearchBoxBasicInfoModule",
     file: "spec/open_search/box.query.yaml",
     fields: &[
-        schema::FieldDef::text("apply_no", 48),
-        schema::FieldDef::text("box_desc", 49),
-        schema::FieldDef::text("fail_reason", 50),
-        schema::FieldDef::text("gmt_modified", 51),
-        schema::FieldDef::text("latest_audit_box_desc", 52),
-        schema::FieldDef::text("module_id", 53),
-        schema::FieldDef::text("module_type", 54),
-        schema::FieldDef::text("status", 55),
+        schema::FieldDef::text("apply_no", 86),
+        schema::FieldDef::text("box_desc", 87),
+        schema::FieldDef::text("fail_reason", 88),
+        schema::FieldDef::text("gmt_modified", 93),
+        schema::FieldDef::text("latest_audit_box_desc", 98),
+        schema::FieldDef::text("module_id", 103),
+        schema::FieldDef::text("module_type", 104),
+        schema::FieldDef::text("status", 109),
     ],
     rules: &[],
 };
@@ -149,12 +151,12 @@ static SEARCH_BOX_IMAGE_MODULE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchBoxImageModule",
     file: "spec/open_search/box.query.yaml",
     fields: &[
-        schema::FieldDef::text("apply_no", 59),
-        schema::FieldDef::text("fail_reason", 60),
-        schema::FieldDef::text("gmt_modified", 61),
-        schema::FieldDef::text("module_id", 62),
-        schema::FieldDef::text("module_type", 63),
-        schema::FieldDef::text("status", 64),
+        schema::FieldDef::text("apply_no", 126),
+        schema::FieldDef::text("fail_reason", 127),
+        schema::FieldDef::text("gmt_modified", 128),
+        schema::FieldDef::text("module_id", 132),
+        schema::FieldDef::text("module_type", 133),
+        schema::FieldDef::text("status", 134),
     ],
     rules: &[],
 };
@@ -163,9 +165,9 @@ static SEARCH_BOX_KEY_WORD_MODULE: schema::RecordDef<'static> = schema::RecordDe
     name: "SearchBoxKeyWordModule",
     file: "spec/open_search/box.query.yaml",
     fields: &[
-        schema::FieldDef::text("apply_no", 68),
-        schema::FieldDef::text("fail_reason", 69),
-        schema::FieldDef::text("gmt_modified", 70),
+        schema::FieldDef::text("apply_no", 150),
+        schema::FieldDef::text("fail_reason", 151),
+        schema::FieldDef::text("gmt_modified", 156),
         schema::FieldDef::new(
             "keywords",
             schema::Kind::List(
@@ -174,7 +176,7 @@ static SEARCH_BOX_KEY_WORD_MODULE: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            71,
+            161,
         ),
         schema::FieldDef::new(
             "latest_audit_keywords",
@@ -184,11 +186,11 @@ static SEARCH_BOX_KEY_WORD_MODULE: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            72,
+            162,
         ),
-        schema::FieldDef::text("module_id", 73),
-        schema::FieldDef::text("module_type", 74),
-        schema::FieldDef::text("status", 75),
+        schema::FieldDef::text("module_id", 167),
+        schema::FieldDef::text("module_type", 168),
+        schema::FieldDef::text("status", 173),
     ],
     rules: &[],
 };
@@ -197,8 +199,8 @@ static SEARCH_BOX_SERVICE_MODULE: schema::RecordDef<'static> = schema::RecordDef
     name: "SearchBoxServiceModule",
     file: "spec/open_search/box.query.yaml",
     fields: &[
-        schema::FieldDef::text("module_id", 79),
-        schema::FieldDef::text("module_type", 80),
+        schema::FieldDef::text("module_id", 190),
+        schema::FieldDef::text("module_type", 191),
         schema::FieldDef::new(
             "service_infos",
             schema::Kind::List(
@@ -207,7 +209,7 @@ static SEARCH_BOX_SERVICE_MODULE: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            81,
+            196,
         ),
     ],
     rules: &[],
@@ -215,17 +217,38 @@ static SEARCH_BOX_SERVICE_MODULE: schema::RecordDef<'static> = schema::RecordDef
 
 /// A request of `alipay.open.search.box.query` (查询搜索直达配置详情).
 ///
+/// Query the details of a search box configuration.
+///
+/// ```
+/// use alipay::open_search::BoxQuery;
+///
+/// let request = BoxQuery::new()
+///     .box_id("20220308000000128693");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`merchant_id`](Self::merchant_id) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/box/query`. Described in
 /// `spec/open_search/box.query.yaml`.
 /// Answered by [`BoxQueryResponse`], or by an error with a [`BoxQueryErrorCode`].
 #[doc(alias = "alipay.open.search.box.query")]
+#[doc(alias = "/v3/alipay/open/search/box/query")]
 #[doc(alias = "查询搜索直达配置详情")]
+#[doc(alias = "搜索")]
 #[must_use]
 #[non_exhaustive]
 pub struct BoxQuery {
-    /// On the wire `box_id`, a text. Source: `spec/open_search/box.query.yaml:10`.
+    /// Search box configuration id.
+    ///
+    /// On the wire `box_id` (搜索直达配置id). Example: `20220308000000128693`. Source:
+    /// `spec/open_search/box.query.yaml:12`.
     pub box_id: Option<String>,
-    /// On the wire `merchant_id`, a text. Source: `spec/open_search/box.query.yaml:11`.
+    /// Merchant's id; sent by a provider operating the mini program on authorization.
+    ///
+    /// On the wire `merchant_id` (商户id); required in some cases. Example: `2088xxxxxxxxxxxx`. Source:
+    /// `spec/open_search/box.query.yaml:13`.
     pub merchant_id: Option<String>,
 }
 
@@ -326,9 +349,14 @@ impl record::Request for BoxQuery {
         idempotency: schema::Idempotency::Always,
         request: &BOX_QUERY,
         response: &BOX_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -337,32 +365,47 @@ impl record::Request for BoxQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BoxQueryResponse {
-    /// On the wire `account_module`, a record of the kind `SearchBoxAccountModule`. Source:
-    /// `spec/open_search/box.query.yaml:14`.
+    /// Accounts module.
+    ///
+    /// On the wire `account_module` (搜索直达账号模块). Source: `spec/open_search/box.query.yaml:21`.
     pub account_module: Option<SearchBoxAccountModule>,
-    /// On the wire `basic_info_module`, a record of the kind `SearchBoxBasicInfoModule`. Source:
-    /// `spec/open_search/box.query.yaml:15`.
+    /// Basic information module.
+    ///
+    /// On the wire `basic_info_module` (搜索直达基础信息模块). Source: `spec/open_search/box.query.yaml:22`.
     pub basic_info_module: Option<SearchBoxBasicInfoModule>,
-    /// On the wire `box_id`, a text. Source: `spec/open_search/box.query.yaml:16`.
-    pub box_id: Option<String>,
-    /// On the wire `box_status`, a text. Source: `spec/open_search/box.query.yaml:17`.
-    pub box_status: Option<String>,
-    /// On the wire `business_district_module`, a record of the kind `BoxBusinessDistrictModule`. Source:
-    /// `spec/open_search/box.query.yaml:18`.
-    pub business_district_module: Option<BoxBusinessDistrictModule>,
-    /// On the wire `default_keywords`, a list; each element is a text. Source: `spec/open_search/box.query.yaml:19`.
-    pub default_keywords: Vec<String>,
-    /// On the wire `keyword_module`, a record of the kind `SearchBoxKeyWordModule`. Source:
-    /// `spec/open_search/box.query.yaml:20`.
-    pub keyword_module: Option<SearchBoxKeyWordModule>,
-    /// On the wire `latest_audit_image`, a record of the kind `SearchBoxImageModule`. Source:
-    /// `spec/open_search/box.query.yaml:21`.
-    pub latest_audit_image: Option<SearchBoxImageModule>,
-    /// On the wire `service_module`, a record of the kind `SearchBoxServiceModule`. Source:
-    /// `spec/open_search/box.query.yaml:22`.
-    pub service_module: Option<SearchBoxServiceModule>,
-    /// On the wire `valid_image`, a record of the kind `SearchBoxImageModule`. Source:
+    /// Search box configuration id.
+    ///
+    /// On the wire `box_id` (搜索直达配置id). Example: `20220308000000128693`. Source:
     /// `spec/open_search/box.query.yaml:23`.
+    pub box_id: Option<String>,
+    /// State of the configuration.
+    ///
+    /// On the wire `box_status` (搜索直达配置状态). Example: `ONLINE`. Source: `spec/open_search/box.query.yaml:24`.
+    pub box_status: Option<record::Choice<BoxQueryResponseBoxStatus>>,
+    /// Business district module.
+    ///
+    /// On the wire `business_district_module` (商圈信息). Source: `spec/open_search/box.query.yaml:34`.
+    pub business_district_module: Option<BoxBusinessDistrictModule>,
+    /// Default trigger words, made by the system; cannot be changed.
+    ///
+    /// On the wire `default_keywords` (搜索直达默认触发词). Example: `默认触发词`. Source:
+    /// `spec/open_search/box.query.yaml:35`.
+    pub default_keywords: Vec<String>,
+    /// Keywords module.
+    ///
+    /// On the wire `keyword_module` (搜索直达关键词模块). Source: `spec/open_search/box.query.yaml:40`.
+    pub keyword_module: Option<SearchBoxKeyWordModule>,
+    /// Atmosphere image of the latest review.
+    ///
+    /// On the wire `latest_audit_image`. Source: `spec/open_search/box.query.yaml:41`.
+    pub latest_audit_image: Option<SearchBoxImageModule>,
+    /// Services module.
+    ///
+    /// On the wire `service_module` (搜索直达服务模块). Source: `spec/open_search/box.query.yaml:42`.
+    pub service_module: Option<SearchBoxServiceModule>,
+    /// Atmosphere image now in effect.
+    ///
+    /// On the wire `valid_image` (已生效氛围图). Source: `spec/open_search/box.query.yaml:43`.
     pub valid_image: Option<SearchBoxImageModule>,
 }
 
@@ -446,20 +489,31 @@ impl PartialEq for BoxQueryResponse {
     }
 }
 
-/// The platform's type `BoxBusinessDistrictInfo`.
+/// A business district shown in a search box.
 ///
-/// Source: `spec/open_search/box.query.yaml:26`.
+/// Source: `spec/open_search/box.query.yaml:46`.
 #[non_exhaustive]
 pub struct BoxBusinessDistrictInfo {
-    /// On the wire `app_name`, a text. Source: `spec/open_search/box.query.yaml:28`.
+    /// App name.
+    ///
+    /// On the wire `app_name`. Example: `示例小程序`. Source: `spec/open_search/box.query.yaml:49`.
     pub app_name: Option<String>,
-    /// On the wire `business_district_id`, a text. Source: `spec/open_search/box.query.yaml:29`.
+    /// Business district id.
+    ///
+    /// On the wire `business_district_id` (商圈ID). Example: `169109`. Source: `spec/open_search/box.query.yaml:50`.
     pub business_district_id: Option<String>,
-    /// On the wire `business_district_name`, a text. Source: `spec/open_search/box.query.yaml:30`.
+    /// Business district name.
+    ///
+    /// On the wire `business_district_name` (商圈名称). Example: `西湖商圈`. Source:
+    /// `spec/open_search/box.query.yaml:51`.
     pub business_district_name: Option<String>,
-    /// On the wire `relate_appid`, a text. Source: `spec/open_search/box.query.yaml:31`.
+    /// Mini program of the business district.
+    ///
+    /// On the wire `relate_appid`. Example: `2018061360108419`. Source: `spec/open_search/box.query.yaml:52`.
     pub relate_appid: Option<String>,
-    /// On the wire `service_code`, a text. Source: `spec/open_search/box.query.yaml:32`.
+    /// Service code of the district's mini program.
+    ///
+    /// On the wire `service_code`. Example: `2019112021000906169109`. Source: `spec/open_search/box.query.yaml:53`.
     pub service_code: Option<String>,
 }
 
@@ -528,17 +582,24 @@ impl PartialEq for BoxBusinessDistrictInfo {
     }
 }
 
-/// The platform's type `BoxBusinessDistrictModule`.
+/// Business district module of a search box.
 ///
-/// Source: `spec/open_search/box.query.yaml:34`.
+/// Source: `spec/open_search/box.query.yaml:58`.
 #[non_exhaustive]
 pub struct BoxBusinessDistrictModule {
-    /// On the wire `business_district_infos`, a list; each element is a record of the kind `BoxBusinessDistrictInfo`.
-    /// Source: `spec/open_search/box.query.yaml:36`.
+    /// Chosen business districts.
+    ///
+    /// On the wire `business_district_infos` (商圈选择). Source: `spec/open_search/box.query.yaml:61`.
     pub business_district_infos: Vec<BoxBusinessDistrictInfo>,
-    /// On the wire `module_id`, a text. Source: `spec/open_search/box.query.yaml:37`.
+    /// Id of the module.
+    ///
+    /// On the wire `module_id` (模块配置ID). Example: `20220308000000168465`. Source:
+    /// `spec/open_search/box.query.yaml:65`.
     pub module_id: Option<String>,
-    /// On the wire `module_type`, a text. Source: `spec/open_search/box.query.yaml:38`.
+    /// Kind of module, such as `BOX_BUSINESS_DISTRICT`.
+    ///
+    /// On the wire `module_type` (搜索直达模块类型). Example: `BOX_BUSINESS_DISTRICT`. Source:
+    /// `spec/open_search/box.query.yaml:66`.
     pub module_type: Option<String>,
 }
 
@@ -601,17 +662,24 @@ impl PartialEq for BoxBusinessDistrictModule {
     }
 }
 
-/// The platform's type `SearchBoxAccountModule`.
+/// Accounts module of a search box.
 ///
-/// Source: `spec/open_search/box.query.yaml:40`.
+/// Source: `spec/open_search/box.query.yaml:72`.
 #[non_exhaustive]
 pub struct SearchBoxAccountModule {
-    /// On the wire `app_infos`, a list; each element is a record of the kind `SearchBoxAppInfo`. Source:
-    /// `spec/open_search/box.query.yaml:42`.
+    /// Linked apps.
+    ///
+    /// On the wire `app_infos`. Source: `spec/open_search/box.query.yaml:75`.
     pub app_infos: Vec<super::types::SearchBoxAppInfo>,
-    /// On the wire `module_id`, a text. Source: `spec/open_search/box.query.yaml:43`.
+    /// Id of the module.
+    ///
+    /// On the wire `module_id` (模块配置ID). Example: `20220308000000168465`. Source:
+    /// `spec/open_search/box.query.yaml:76`.
     pub module_id: Option<String>,
-    /// On the wire `module_type`, a text. Source: `spec/open_search/box.query.yaml:44`.
+    /// Kind of module, such as `BOX_EXCLUSIVE_ACCOUNTS`.
+    ///
+    /// On the wire `module_type` (搜索直达模块类型). Example: `BOX_EXCLUSIVE_ACCOUNTS`. Source:
+    /// `spec/open_search/box.query.yaml:77`.
     pub module_type: Option<String>,
 }
 
@@ -674,27 +742,49 @@ impl PartialEq for SearchBoxAccountModule {
     }
 }
 
-/// The platform's type `SearchBoxBasicInfoModule`.
+/// Basic information module of a search box, with its review.
 ///
-/// Source: `spec/open_search/box.query.yaml:46`.
+/// Source: `spec/open_search/box.query.yaml:83`.
 #[non_exhaustive]
 pub struct SearchBoxBasicInfoModule {
-    /// On the wire `apply_no`, a text. Source: `spec/open_search/box.query.yaml:48`.
+    /// Application number.
+    ///
+    /// On the wire `apply_no` (申请单号). Example: `2022010700503000000000487728`. Source:
+    /// `spec/open_search/box.query.yaml:86`.
     pub apply_no: Option<String>,
-    /// On the wire `box_desc`, a text. Source: `spec/open_search/box.query.yaml:49`.
+    /// Introduction now in effect.
+    ///
+    /// On the wire `box_desc` (介绍). Example: `示例品牌专营咖啡`. Source: `spec/open_search/box.query.yaml:87`.
     pub box_desc: Option<String>,
-    /// On the wire `fail_reason`, a text. Source: `spec/open_search/box.query.yaml:50`.
+    /// Why the review failed.
+    ///
+    /// On the wire `fail_reason` (审核失败原因). Example: `品牌触发词必须完整包含品牌名称且不得使用泛词，建议调整。`.
+    /// Source: `spec/open_search/box.query.yaml:88`.
     pub fail_reason: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/open_search/box.query.yaml:51`.
-    pub gmt_modified: Option<String>,
-    /// On the wire `latest_audit_box_desc`, a text. Source: `spec/open_search/box.query.yaml:52`.
+    /// When the profile was modified, a millisecond timestamp in the example.
+    ///
+    /// On the wire `gmt_modified` (修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-01-07 18:22:04`. Source: `spec/open_search/box.query.yaml:93`.
+    pub gmt_modified: Option<record::DateTime>,
+    /// Introduction submitted for the latest review.
+    ///
+    /// On the wire `latest_audit_box_desc` (介绍). Example: `示例品牌专营咖啡`. Source:
+    /// `spec/open_search/box.query.yaml:98`.
     pub latest_audit_box_desc: Option<String>,
-    /// On the wire `module_id`, a text. Source: `spec/open_search/box.query.yaml:53`.
+    /// Id of the module.
+    ///
+    /// On the wire `module_id` (模块配置ID). Example: `20220308000000168465`. Source:
+    /// `spec/open_search/box.query.yaml:103`.
     pub module_id: Option<String>,
-    /// On the wire `module_type`, a text. Source: `spec/open_search/box.query.yaml:54`.
+    /// Kind of module, such as `BOX_EXCLUSIVE_BASE`.
+    ///
+    /// On the wire `module_type` (搜索直达模块类型). Example: `BOX_EXCLUSIVE_BASE`. Source:
+    /// `spec/open_search/box.query.yaml:104`.
     pub module_type: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_search/box.query.yaml:55`.
-    pub status: Option<String>,
+    /// State of the module.
+    ///
+    /// On the wire `status` (状态). Example: `AUDIT`. Source: `spec/open_search/box.query.yaml:109`.
+    pub status: Option<record::Choice<SearchBoxBasicInfoModuleStatus>>,
 }
 
 impl record::Record for SearchBoxBasicInfoModule {
@@ -771,23 +861,35 @@ impl PartialEq for SearchBoxBasicInfoModule {
     }
 }
 
-/// The platform's type `SearchBoxImageModule`.
+/// Atmosphere image module of a search box, with its review.
 ///
-/// Source: `spec/open_search/box.query.yaml:57`.
+/// Source: `spec/open_search/box.query.yaml:123`.
 #[non_exhaustive]
 pub struct SearchBoxImageModule {
-    /// On the wire `apply_no`, a text. Source: `spec/open_search/box.query.yaml:59`.
+    /// Application number.
+    ///
+    /// On the wire `apply_no` (申请单号). Source: `spec/open_search/box.query.yaml:126`.
     pub apply_no: Option<String>,
-    /// On the wire `fail_reason`, a text. Source: `spec/open_search/box.query.yaml:60`.
+    /// Why the review failed.
+    ///
+    /// On the wire `fail_reason` (审核失败原因). Source: `spec/open_search/box.query.yaml:127`.
     pub fail_reason: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/open_search/box.query.yaml:61`.
+    /// When the profile was modified, a millisecond timestamp in the example.
+    ///
+    /// On the wire `gmt_modified` (修改时间). Source: `spec/open_search/box.query.yaml:128`.
     pub gmt_modified: Option<String>,
-    /// On the wire `module_id`, a text. Source: `spec/open_search/box.query.yaml:62`.
+    /// Id of the module.
+    ///
+    /// On the wire `module_id` (模块配置ID). Source: `spec/open_search/box.query.yaml:132`.
     pub module_id: Option<String>,
-    /// On the wire `module_type`, a text. Source: `spec/open_search/box.query.yaml:63`.
+    /// Kind of module.
+    ///
+    /// On the wire `module_type` (搜索直达模块类型). Source: `spec/open_search/box.query.yaml:133`.
     pub module_type: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_search/box.query.yaml:64`.
-    pub status: Option<String>,
+    /// State of the module.
+    ///
+    /// On the wire `status` (状态). Source: `spec/open_search/box.query.yaml:134`.
+    pub status: Option<record::Choice<SearchBoxImageModuleStatus>>,
 }
 
 impl record::Record for SearchBoxImageModule {
@@ -858,28 +960,49 @@ impl PartialEq for SearchBoxImageModule {
     }
 }
 
-/// The platform's type `SearchBoxKeyWordModule`.
+/// Keywords module of a search box, with its review.
 ///
-/// Source: `spec/open_search/box.query.yaml:66`.
+/// Source: `spec/open_search/box.query.yaml:147`.
 #[non_exhaustive]
 pub struct SearchBoxKeyWordModule {
-    /// On the wire `apply_no`, a text. Source: `spec/open_search/box.query.yaml:68`.
+    /// Application number.
+    ///
+    /// On the wire `apply_no` (申请单号). Example: `2022010700503000000000487728`. Source:
+    /// `spec/open_search/box.query.yaml:150`.
     pub apply_no: Option<String>,
-    /// On the wire `fail_reason`, a text. Source: `spec/open_search/box.query.yaml:69`.
+    /// Why the review failed.
+    ///
+    /// On the wire `fail_reason` (审核失败原因). Example: `品牌触发词必须完整包含品牌名称且不得使用泛词，建议调整。`.
+    /// Source: `spec/open_search/box.query.yaml:151`.
     pub fail_reason: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/open_search/box.query.yaml:70`.
-    pub gmt_modified: Option<String>,
-    /// On the wire `keywords`, a list; each element is a text. Source: `spec/open_search/box.query.yaml:71`.
+    /// When the profile was modified, a millisecond timestamp in the example.
+    ///
+    /// On the wire `gmt_modified` (修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-01-07 18:22:04`. Source: `spec/open_search/box.query.yaml:156`.
+    pub gmt_modified: Option<record::DateTime>,
+    /// Custom trigger words now in effect.
+    ///
+    /// On the wire `keywords` (自定义触发词). Example: `自定义触发词`. Source: `spec/open_search/box.query.yaml:161`.
     pub keywords: Vec<String>,
-    /// On the wire `latest_audit_keywords`, a list; each element is a text. Source:
-    /// `spec/open_search/box.query.yaml:72`.
+    /// Custom trigger words submitted for the latest review.
+    ///
+    /// On the wire `latest_audit_keywords` (自定义触发词). Example: `自定义触发词`. Source:
+    /// `spec/open_search/box.query.yaml:162`.
     pub latest_audit_keywords: Vec<String>,
-    /// On the wire `module_id`, a text. Source: `spec/open_search/box.query.yaml:73`.
+    /// Id of the module.
+    ///
+    /// On the wire `module_id` (模块配置ID). Example: `20220308000000168465`. Source:
+    /// `spec/open_search/box.query.yaml:167`.
     pub module_id: Option<String>,
-    /// On the wire `module_type`, a text. Source: `spec/open_search/box.query.yaml:74`.
+    /// Kind of module, such as `BOX_EXCLUSIVE_KEYWORD`.
+    ///
+    /// On the wire `module_type` (搜索直达模块类型). Example: `BOX_EXCLUSIVE_KEYWORD`. Source:
+    /// `spec/open_search/box.query.yaml:168`.
     pub module_type: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_search/box.query.yaml:75`.
-    pub status: Option<String>,
+    /// State of the module.
+    ///
+    /// On the wire `status` (状态). Example: `ONLINE`. Source: `spec/open_search/box.query.yaml:173`.
+    pub status: Option<record::Choice<SearchBoxKeyWordModuleStatus>>,
 }
 
 impl record::Record for SearchBoxKeyWordModule {
@@ -956,17 +1079,24 @@ impl PartialEq for SearchBoxKeyWordModule {
     }
 }
 
-/// The platform's type `SearchBoxServiceModule`.
+/// Services module of a search box.
 ///
-/// Source: `spec/open_search/box.query.yaml:77`.
+/// Source: `spec/open_search/box.query.yaml:187`.
 #[non_exhaustive]
 pub struct SearchBoxServiceModule {
-    /// On the wire `module_id`, a text. Source: `spec/open_search/box.query.yaml:79`.
+    /// Id of the module.
+    ///
+    /// On the wire `module_id` (模块配置ID). Example: `20220308000000168465`. Source:
+    /// `spec/open_search/box.query.yaml:190`.
     pub module_id: Option<String>,
-    /// On the wire `module_type`, a text. Source: `spec/open_search/box.query.yaml:80`.
+    /// Kind of module, such as `BOX_EXCLUSIVE_FUNCTIONS`.
+    ///
+    /// On the wire `module_type` (搜索直达模块类型). Example: `BOX_EXCLUSIVE_FUNCTIONS`. Source:
+    /// `spec/open_search/box.query.yaml:191`.
     pub module_type: Option<String>,
-    /// On the wire `service_infos`, a list; each element is a record of the kind `SearchBoxServiceInfo`. Source:
-    /// `spec/open_search/box.query.yaml:81`.
+    /// Services of the box.
+    ///
+    /// On the wire `service_infos` (服务信息列表). Source: `spec/open_search/box.query.yaml:196`.
     pub service_infos: Vec<super::types::SearchBoxServiceInfo>,
 }
 
@@ -1029,20 +1159,241 @@ impl PartialEq for SearchBoxServiceModule {
     }
 }
 
+/// The values of the platform's type `SearchBoxBasicInfoModuleStatus`.
+///
+/// Source: `spec/open_search/box.query.yaml:113`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchBoxBasicInfoModuleStatus {
+    /// Initial.
+    ///
+    /// On the wire `INITIAL` (初始).
+    Initial,
+    /// Under review.
+    ///
+    /// On the wire `AUDIT` (审核中).
+    Audit,
+    /// Canceled.
+    ///
+    /// On the wire `CANCEL` (已取消).
+    Cancel,
+    /// Online.
+    ///
+    /// On the wire `ONLINE` (已上架).
+    Online,
+    /// Rejected.
+    ///
+    /// On the wire `REJECT` (驳回).
+    Reject,
+    /// Taken offline.
+    ///
+    /// On the wire `OFFLINE` (已下架).
+    Offline,
+    /// Expired.
+    ///
+    /// On the wire `EXPIRE` (已失效).
+    Expire,
+}
+
+impl record::Enumeration for SearchBoxBasicInfoModuleStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INITIAL", Self::Initial),
+        ("AUDIT", Self::Audit),
+        ("CANCEL", Self::Cancel),
+        ("ONLINE", Self::Online),
+        ("REJECT", Self::Reject),
+        ("OFFLINE", Self::Offline),
+        ("EXPIRE", Self::Expire),
+    ];
+}
+
+impl std::fmt::Debug for SearchBoxBasicInfoModuleStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SearchBoxImageModuleStatus`.
+///
+/// Source: `spec/open_search/box.query.yaml:138`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchBoxImageModuleStatus {
+    /// Initial.
+    ///
+    /// On the wire `INITIAL` (初始).
+    Initial,
+    /// Under review.
+    ///
+    /// On the wire `AUDIT` (审核中).
+    Audit,
+    /// Canceled.
+    ///
+    /// On the wire `CANCEL` (已取消).
+    Cancel,
+    /// Online.
+    ///
+    /// On the wire `ONLINE` (已上架).
+    Online,
+    /// Rejected.
+    ///
+    /// On the wire `REJECT` (驳回).
+    Reject,
+    /// Taken offline.
+    ///
+    /// On the wire `OFFLINE` (已下架).
+    Offline,
+    /// Expired.
+    ///
+    /// On the wire `EXPIRE` (已失效).
+    Expire,
+}
+
+impl record::Enumeration for SearchBoxImageModuleStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INITIAL", Self::Initial),
+        ("AUDIT", Self::Audit),
+        ("CANCEL", Self::Cancel),
+        ("ONLINE", Self::Online),
+        ("REJECT", Self::Reject),
+        ("OFFLINE", Self::Offline),
+        ("EXPIRE", Self::Expire),
+    ];
+}
+
+impl std::fmt::Debug for SearchBoxImageModuleStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SearchBoxKeyWordModuleStatus`.
+///
+/// Source: `spec/open_search/box.query.yaml:177`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchBoxKeyWordModuleStatus {
+    /// Initial.
+    ///
+    /// On the wire `INITIAL` (初始).
+    Initial,
+    /// Under review.
+    ///
+    /// On the wire `AUDIT` (审核中).
+    Audit,
+    /// Canceled.
+    ///
+    /// On the wire `CANCEL` (已取消).
+    Cancel,
+    /// Online.
+    ///
+    /// On the wire `ONLINE` (已上架).
+    Online,
+    /// Rejected.
+    ///
+    /// On the wire `REJECT` (驳回).
+    Reject,
+    /// Taken offline.
+    ///
+    /// On the wire `OFFLINE` (已下架).
+    Offline,
+    /// Expired.
+    ///
+    /// On the wire `EXPIRE` (已失效).
+    Expire,
+}
+
+impl record::Enumeration for SearchBoxKeyWordModuleStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INITIAL", Self::Initial),
+        ("AUDIT", Self::Audit),
+        ("CANCEL", Self::Cancel),
+        ("ONLINE", Self::Online),
+        ("REJECT", Self::Reject),
+        ("OFFLINE", Self::Offline),
+        ("EXPIRE", Self::Expire),
+    ];
+}
+
+impl std::fmt::Debug for SearchBoxKeyWordModuleStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BoxQueryResponseBoxStatus`.
+///
+/// Source: `spec/open_search/box.query.yaml:28`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BoxQueryResponseBoxStatus {
+    /// Under review.
+    ///
+    /// On the wire `AUDIT` (审核中).
+    Audit,
+    /// Online.
+    ///
+    /// On the wire `ONLINE` (已上架).
+    Online,
+    /// Rejected.
+    ///
+    /// On the wire `REJECT` (驳回).
+    Reject,
+    /// Taken offline.
+    ///
+    /// On the wire `OFFLINE` (已下架).
+    Offline,
+}
+
+impl record::Enumeration for BoxQueryResponseBoxStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUDIT", Self::Audit),
+        ("ONLINE", Self::Online),
+        ("REJECT", Self::Reject),
+        ("OFFLINE", Self::Offline),
+    ];
+}
+
+impl std::fmt::Debug for BoxQueryResponseBoxStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.search.box.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/box.query.yaml:84`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/box.query.yaml:199` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.query.yaml:85`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/box.query.yaml:200` and `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/box.query.yaml:86`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_search/box.query.yaml:201` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.query.yaml:87`.
+    /// The ISV is not authorized.
+    ///
+    /// Obtain the merchant's authorization first.
+    ///
+    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/box.query.yaml:202` and `spec/codes.yaml:1375`.
     IsvNotAuth,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

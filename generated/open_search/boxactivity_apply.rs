@@ -1,5 +1,7 @@
 //! `alipay.open.search.boxactivity.apply` · 申请创建搜索直达活动配置
 //!
+//! Create a banner activity in an online search box.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/boxactivity/apply`. Described in
 //! `spec/open_search/boxactivity.apply.yaml`.
 
@@ -9,21 +11,26 @@ static BOXACTIVITY_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxactivityApply",
     file: "spec/open_search/boxactivity.apply.yaml",
     fields: &[
-        schema::FieldDef::text("action_url", 9),
-        schema::FieldDef::text("background_word", 10),
-        schema::FieldDef::text("box_id", 11),
-        schema::FieldDef::text("end_time", 12),
-        schema::FieldDef::text("material_id", 13),
-        schema::FieldDef::text("material_type", 14),
-        schema::FieldDef::text("merchant_id", 15),
+        schema::FieldDef::text("action_url", 11),
+        schema::FieldDef::text("background_word", 16),
+        schema::FieldDef::text("box_id", 20),
+        schema::FieldDef::text("end_time", 21),
+        schema::FieldDef::text("material_id", 26),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["IMAGE", "VIDEO"]), 32),
+            ],
+            ..schema::FieldDef::text("material_type", 30)
+        },
+        schema::FieldDef::text("merchant_id", 37),
         schema::FieldDef::new(
             "oriented_rule",
             schema::Kind::Record(&super::types::DELIVERY_ORIENTED_RULE_INFO),
-            16,
+            43,
         ),
-        schema::FieldDef::text("start_time", 17),
-        schema::FieldDef::text("target_appid", 18),
-        schema::FieldDef::text("target_appname", 19),
+        schema::FieldDef::text("start_time", 44),
+        schema::FieldDef::text("target_appid", 49),
+        schema::FieldDef::text("target_appname", 50),
         schema::FieldDef::new(
             "target_regions",
             schema::Kind::List(
@@ -32,13 +39,13 @@ static BOXACTIVITY_APPLY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            20,
+            55,
         ),
-        schema::FieldDef::text("title", 21),
+        schema::FieldDef::text("title", 59),
         schema::FieldDef::new(
             "video_info",
             schema::Kind::Record(&super::types::SEARCH_BOX_ACTIVITY_VIDEO_INFO),
-            22,
+            60,
         ),
     ],
     rules: &[],
@@ -47,50 +54,101 @@ static BOXACTIVITY_APPLY: schema::RecordDef<'static> = schema::RecordDef {
 static BOXACTIVITY_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BoxactivityApplyResponse",
     file: "spec/open_search/boxactivity.apply.yaml",
-    fields: &[schema::FieldDef::text("box_activity_id", 25)],
+    fields: &[schema::FieldDef::text("box_activity_id", 63)],
     rules: &[],
 };
 
 /// A request of `alipay.open.search.boxactivity.apply` (申请创建搜索直达活动配置).
 ///
+/// Create a banner activity in an online search box.
+///
+/// ```
+/// use alipay::open_search::BoxactivityApply;
+///
+/// let request = BoxactivityApply::new()
+///     .action_url("alipays://platformapi/startapp?appId=2021001198637195&pages/kaq_maid/kaq_maid");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`material_type`](Self::material_type) | one of its values |
+/// | [`merchant_id`](Self::merchant_id) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/boxactivity/apply`. Described in
 /// `spec/open_search/boxactivity.apply.yaml`.
 /// Answered by [`BoxactivityApplyResponse`], or by an error with a [`BoxactivityApplyErrorCode`].
 #[doc(alias = "alipay.open.search.boxactivity.apply")]
+#[doc(alias = "/v3/alipay/open/search/boxactivity/apply")]
 #[doc(alias = "申请创建搜索直达活动配置")]
+#[doc(alias = "活动")]
+#[doc(alias = "搜索")]
 #[must_use]
 #[non_exhaustive]
 pub struct BoxactivityApply {
-    /// On the wire `action_url`, a text. Source: `spec/open_search/boxactivity.apply.yaml:9`.
+    /// Activity link to a page of a linked mini program; starts with `alipays`.
+    ///
+    /// On the wire `action_url` (活动链接). Example:
+    /// `alipays://platformapi/startapp?appId=2021001198637195&pages/kaq_maid/kaq_maid`. Source:
+    /// `spec/open_search/boxactivity.apply.yaml:11`.
     pub action_url: Option<String>,
-    /// On the wire `background_word`, a text. Source: `spec/open_search/boxactivity.apply.yaml:10`.
-    pub background_word: Option<String>,
-    /// On the wire `box_id`, a text. Source: `spec/open_search/boxactivity.apply.yaml:11`.
-    pub box_id: Option<String>,
-    /// On the wire `end_time`, a text. Source: `spec/open_search/boxactivity.apply.yaml:12`.
-    pub end_time: Option<String>,
-    /// On the wire `material_id`, a text. Source: `spec/open_search/boxactivity.apply.yaml:13`.
-    pub material_id: Option<String>,
-    /// On the wire `material_type`, a text. Source: `spec/open_search/boxactivity.apply.yaml:14`.
-    pub material_type: Option<String>,
-    /// On the wire `merchant_id`, a text. Source: `spec/open_search/boxactivity.apply.yaml:15`.
-    pub merchant_id: Option<String>,
-    /// On the wire `oriented_rule`, a record of the kind `DeliveryOrientedRuleInfo`. Source:
+    /// Search-field hint word, which may promote the banner on the home page.
+    ///
+    /// On the wire `background_word`. Example: `搜索底纹推广词`. Source:
     /// `spec/open_search/boxactivity.apply.yaml:16`.
-    pub oriented_rule: Option<super::types::DeliveryOrientedRuleInfo>,
-    /// On the wire `start_time`, a text. Source: `spec/open_search/boxactivity.apply.yaml:17`.
-    pub start_time: Option<String>,
-    /// On the wire `target_appid`, a text. Source: `spec/open_search/boxactivity.apply.yaml:18`.
-    pub target_appid: Option<String>,
-    /// On the wire `target_appname`, a text. Source: `spec/open_search/boxactivity.apply.yaml:19`.
-    pub target_appname: Option<String>,
-    /// On the wire `target_regions`, a list; each element is a record of the kind `DeliveryTargetRegion`. Source:
+    pub background_word: Option<String>,
+    /// Search box configuration id.
+    ///
+    /// On the wire `box_id` (搜索直达配置id). Example: `20211130000000100415`. Source:
     /// `spec/open_search/boxactivity.apply.yaml:20`.
+    pub box_id: Option<String>,
+    /// End of the activity, at most 90 days after its start.
+    ///
+    /// On the wire `end_time` (活动结束时间). Example: `2022-09-30 23:59:59`. Source:
+    /// `spec/open_search/boxactivity.apply.yaml:21`.
+    pub end_time: Option<String>,
+    /// Image or video id, as `material_type` says; mini program boxes take images only.
+    ///
+    /// On the wire `material_id`. Example: `A*oZQmT4xTBPUAAAAAAAAAAAAAAQAAAQ`. Source:
+    /// `spec/open_search/boxactivity.apply.yaml:26`.
+    pub material_id: Option<String>,
+    /// Kind of material.
+    ///
+    /// On the wire `material_type`. Example: `IMAGE`. Source: `spec/open_search/boxactivity.apply.yaml:30`.
+    pub material_type: Option<record::Choice<BoxactivityApplyMaterialType>>,
+    /// Merchant's id; sent by a provider operating the mini program on authorization.
+    ///
+    /// On the wire `merchant_id` (商户id); required in some cases. Example: `2088xxxxxxxxxxxx`. Source:
+    /// `spec/open_search/boxactivity.apply.yaml:37`.
+    pub merchant_id: Option<String>,
+    /// Devices the activity is delivered to.
+    ///
+    /// On the wire `oriented_rule` (投放终端). Source: `spec/open_search/boxactivity.apply.yaml:43`.
+    pub oriented_rule: Option<super::types::DeliveryOrientedRuleInfo>,
+    /// Start of the activity, at most 90 days before its end.
+    ///
+    /// On the wire `start_time` (活动开始时间). Example: `2022-02-10 08:00:00`. Source:
+    /// `spec/open_search/boxactivity.apply.yaml:44`.
+    pub start_time: Option<String>,
+    /// Id of the app that the banner opens.
+    ///
+    /// On the wire `target_appid`. Example: `2021001191699651`. Source: `spec/open_search/boxactivity.apply.yaml:49`.
+    pub target_appid: Option<String>,
+    /// Name of the mini program that the banner opens.
+    ///
+    /// On the wire `target_appname` (跳转小程序名称). Example: `目标小程序名`. Source:
+    /// `spec/open_search/boxactivity.apply.yaml:50`.
+    pub target_appname: Option<String>,
+    /// Regions the activity is delivered to.
+    ///
+    /// On the wire `target_regions` (投放目标区域列表). Source: `spec/open_search/boxactivity.apply.yaml:55`.
     pub target_regions: Vec<super::types::DeliveryTargetRegion>,
-    /// On the wire `title`, a text. Source: `spec/open_search/boxactivity.apply.yaml:21`.
+    /// Title of the activity.
+    ///
+    /// On the wire `title` (活动标题). Example: `新品半价`. Source: `spec/open_search/boxactivity.apply.yaml:59`.
     pub title: Option<String>,
-    /// On the wire `video_info`, a record of the kind `SearchBoxActivityVideoInfo`. Source:
-    /// `spec/open_search/boxactivity.apply.yaml:22`.
+    /// Video of the activity.
+    ///
+    /// On the wire `video_info` (搜索直达活动视频信息). Source: `spec/open_search/boxactivity.apply.yaml:60`.
     pub video_info: Option<super::types::SearchBoxActivityVideoInfo>,
 }
 
@@ -153,7 +211,10 @@ impl BoxactivityApply {
 
     /// Sets [`material_type`](Self::material_type).
     #[inline]
-    pub fn material_type(mut self, material_type: impl Into<String>) -> Self {
+    pub fn material_type(
+        mut self,
+        material_type: impl Into<record::Choice<BoxactivityApplyMaterialType>>,
+    ) -> Self {
         self.material_type = Some(material_type.into());
         self
     }
@@ -320,9 +381,14 @@ impl record::Request for BoxactivityApply {
         idempotency: schema::Idempotency::Never,
         request: &BOXACTIVITY_APPLY,
         response: &BOXACTIVITY_APPLY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -331,7 +397,10 @@ impl record::Request for BoxactivityApply {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BoxactivityApplyResponse {
-    /// On the wire `box_activity_id`, a text. Source: `spec/open_search/boxactivity.apply.yaml:25`.
+    /// Id of the search box activity.
+    ///
+    /// On the wire `box_activity_id` (搜索直达活动ID). Example: `20211223000000100000`. Source:
+    /// `spec/open_search/boxactivity.apply.yaml:63`.
     pub box_activity_id: Option<String>,
 }
 
@@ -386,32 +455,94 @@ impl PartialEq for BoxactivityApplyResponse {
     }
 }
 
+/// The values of the platform's type `BoxactivityApplyMaterialType`.
+///
+/// Source: `spec/open_search/boxactivity.apply.yaml:33`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BoxactivityApplyMaterialType {
+    /// Image.
+    ///
+    /// On the wire `IMAGE` (图片).
+    Image,
+    /// Video.
+    ///
+    /// On the wire `VIDEO` (视频).
+    Video,
+}
+
+impl record::Enumeration for BoxactivityApplyMaterialType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IMAGE", Self::Image),
+        ("VIDEO", Self::Video),
+    ];
+}
+
+impl std::fmt::Debug for BoxactivityApplyMaterialType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.search.boxactivity.apply`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxactivityApplyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/boxactivity.apply.yaml:28`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/boxactivity.apply.yaml:70` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `OVER_ACT_MAX_LIMIT`. Source: `spec/open_search/boxactivity.apply.yaml:29`.
+    /// On the wire `OVER_ACT_MAX_LIMIT`. Source: `spec/open_search/boxactivity.apply.yaml:71`.
     OverActMaxLimit,
-    /// On the wire `INPUT_ARGUMENT_NULL`. Source: `spec/open_search/boxactivity.apply.yaml:30`.
+    /// An input parameter is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `INPUT_ARGUMENT_NULL`. Source: `spec/open_search/boxactivity.apply.yaml:72` and
+    /// `spec/codes.yaml:1226`.
     InputArgumentNull,
-    /// On the wire `APPXPROD_RPC_INVOKE_ERROR`. Source: `spec/open_search/boxactivity.apply.yaml:31`.
+    /// On the wire `APPXPROD_RPC_INVOKE_ERROR`. Source: `spec/open_search/boxactivity.apply.yaml:73`.
     AppxprodRpcInvokeError,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/boxactivity.apply.yaml:32`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/boxactivity.apply.yaml:74` and `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `STATUS_NOT_ALLOWED_OPERATE`. Source: `spec/open_search/boxactivity.apply.yaml:33`.
+    /// The status does not allow the operation.
+    ///
+    /// Check the current status.
+    ///
+    /// On the wire `STATUS_NOT_ALLOWED_OPERATE`. Source: `spec/open_search/boxactivity.apply.yaml:75` and
+    /// `spec/codes.yaml:2307`.
     StatusNotAllowedOperate,
-    /// On the wire `DELIVERY_TIME_OVERLAPPING`. Source: `spec/open_search/boxactivity.apply.yaml:34`.
+    /// On the wire `DELIVERY_TIME_OVERLAPPING`. Source: `spec/open_search/boxactivity.apply.yaml:76`.
     DeliveryTimeOverlapping,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/boxactivity.apply.yaml:35`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_search/boxactivity.apply.yaml:77` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/boxactivity.apply.yaml:36`.
+    /// The ISV is not authorized.
+    ///
+    /// Obtain the merchant's authorization first.
+    ///
+    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/boxactivity.apply.yaml:78` and `spec/codes.yaml:1375`.
     IsvNotAuth,
-    /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/boxactivity.apply.yaml:37`.
+    /// An input parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/boxactivity.apply.yaml:79` and
+    /// `spec/codes.yaml:1222`.
     InputArgumentIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

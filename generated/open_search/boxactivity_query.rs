@@ -1,5 +1,7 @@
 //! `alipay.open.search.boxactivity.query` · 查询搜索直达活动配置详情
 //!
+//! Query one banner activity of a search box.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/boxactivity/query`. Described in
 //! `spec/open_search/boxactivity.query.yaml`.
 
@@ -11,11 +13,11 @@ static BOXACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("box_activity_id", 10)
+            ..schema::FieldDef::text("box_activity_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_id", 11)
+            ..schema::FieldDef::text("merchant_id", 17)
         },
     ],
     rules: &[],
@@ -25,29 +27,29 @@ static BOXACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
     name: "BoxactivityQueryResponse",
     file: "spec/open_search/boxactivity.query.yaml",
     fields: &[
-        schema::FieldDef::text("background_word", 14),
+        schema::FieldDef::text("background_word", 25),
         schema::FieldDef::new(
             "background_word_info",
             schema::Kind::Record(&BACKGROUND_WORD_INFO),
-            15,
+            26,
         ),
-        schema::FieldDef::text("box_activity_id", 16),
-        schema::FieldDef::text("box_id", 17),
-        schema::FieldDef::text("end_time", 18),
-        schema::FieldDef::text("fail_reason", 19),
-        schema::FieldDef::text("gmt_modified", 20),
-        schema::FieldDef::text("material_type", 21),
-        schema::FieldDef::text("material_url", 22),
+        schema::FieldDef::text("box_activity_id", 27),
+        schema::FieldDef::text("box_id", 32),
+        schema::FieldDef::text("end_time", 33),
+        schema::FieldDef::text("fail_reason", 34),
+        schema::FieldDef::text("gmt_modified", 35),
+        schema::FieldDef::text("material_type", 36),
+        schema::FieldDef::text("material_url", 43),
         schema::FieldDef::new(
             "oriented_rule",
             schema::Kind::Record(&super::types::DELIVERY_ORIENTED_RULE_INFO),
-            23,
+            47,
         ),
-        schema::FieldDef::text("run_status", 24),
-        schema::FieldDef::text("start_time", 25),
-        schema::FieldDef::text("status", 26),
-        schema::FieldDef::text("target_appid", 27),
-        schema::FieldDef::text("target_appname", 28),
+        schema::FieldDef::text("run_status", 48),
+        schema::FieldDef::text("start_time", 58),
+        schema::FieldDef::text("status", 59),
+        schema::FieldDef::text("target_appid", 72),
+        schema::FieldDef::text("target_appname", 73),
         schema::FieldDef::new(
             "target_regions",
             schema::Kind::List(
@@ -56,13 +58,13 @@ static BOXACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
                     limits: &[],
                 },
             ),
-            29,
+            78,
         ),
-        schema::FieldDef::text("title", 30),
+        schema::FieldDef::text("title", 79),
         schema::FieldDef::new(
             "video_info",
             schema::Kind::Record(&super::types::SEARCH_BOX_ACTIVITY_VIDEO_INFO),
-            31,
+            80,
         ),
     ],
     rules: &[],
@@ -72,26 +74,48 @@ static BACKGROUND_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BackgroundWordInfo",
     file: "spec/open_search/boxactivity.query.yaml",
     fields: &[
-        schema::FieldDef::text("background_word", 36),
-        schema::FieldDef::text("fail_reason", 37),
-        schema::FieldDef::text("status", 38),
+        schema::FieldDef::text("background_word", 86),
+        schema::FieldDef::text("fail_reason", 87),
+        schema::FieldDef::text("status", 88),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.search.boxactivity.query` (查询搜索直达活动配置详情).
 ///
+/// Query one banner activity of a search box.
+///
+/// ```
+/// use alipay::open_search::BoxactivityQuery;
+///
+/// let request = BoxactivityQuery::new()
+///     .box_activity_id("20211223000000100000");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`merchant_id`](Self::merchant_id) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/boxactivity/query`. Described in
 /// `spec/open_search/boxactivity.query.yaml`.
 /// Answered by [`BoxactivityQueryResponse`], or by an error with a [`BoxactivityQueryErrorCode`].
 #[doc(alias = "alipay.open.search.boxactivity.query")]
+#[doc(alias = "/v3/alipay/open/search/boxactivity/query")]
 #[doc(alias = "查询搜索直达活动配置详情")]
+#[doc(alias = "活动")]
+#[doc(alias = "搜索")]
 #[must_use]
 #[non_exhaustive]
 pub struct BoxactivityQuery {
-    /// On the wire `box_activity_id`, a text. Source: `spec/open_search/boxactivity.query.yaml:10`.
+    /// Id of the search box activity.
+    ///
+    /// On the wire `box_activity_id` (搜索直达活动id). Example: `20211223000000100000`. Source:
+    /// `spec/open_search/boxactivity.query.yaml:12`.
     pub box_activity_id: Option<String>,
-    /// On the wire `merchant_id`, a text. Source: `spec/open_search/boxactivity.query.yaml:11`.
+    /// Merchant's id; sent by a provider operating the mini program on authorization.
+    ///
+    /// On the wire `merchant_id` (商户id); required in some cases. Example: `2088xxxxxxxxxxxx`. Source:
+    /// `spec/open_search/boxactivity.query.yaml:17`.
     pub merchant_id: Option<String>,
 }
 
@@ -192,9 +216,14 @@ impl record::Request for BoxactivityQuery {
         idempotency: schema::Idempotency::Always,
         request: &BOXACTIVITY_QUERY,
         response: &BOXACTIVITY_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INPUT_ARGUMENT_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -203,45 +232,87 @@ impl record::Request for BoxactivityQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BoxactivityQueryResponse {
-    /// On the wire `background_word`, a text. Source: `spec/open_search/boxactivity.query.yaml:14`.
+    /// Search-field hint word.
+    ///
+    /// On the wire `background_word` (底纹词). Example: `咖啡半价`. Source:
+    /// `spec/open_search/boxactivity.query.yaml:25`.
     pub background_word: Option<String>,
-    /// On the wire `background_word_info`, a record of the kind `BackgroundWordInfo`. Source:
-    /// `spec/open_search/boxactivity.query.yaml:15`.
+    /// Search-field hint word and its review.
+    ///
+    /// On the wire `background_word_info` (底纹词信息). Source: `spec/open_search/boxactivity.query.yaml:26`.
     pub background_word_info: Option<BackgroundWordInfo>,
-    /// On the wire `box_activity_id`, a text. Source: `spec/open_search/boxactivity.query.yaml:16`.
+    /// Id of the search box activity.
+    ///
+    /// On the wire `box_activity_id` (搜索直达活动id). Example: `20211223000000100000`. Source:
+    /// `spec/open_search/boxactivity.query.yaml:27`.
     pub box_activity_id: Option<String>,
-    /// On the wire `box_id`, a text. Source: `spec/open_search/boxactivity.query.yaml:17`.
+    /// Search box id.
+    ///
+    /// On the wire `box_id` (搜索直达id). Example: `20211130000000100415`. Source:
+    /// `spec/open_search/boxactivity.query.yaml:32`.
     pub box_id: Option<String>,
-    /// On the wire `end_time`, a text. Source: `spec/open_search/boxactivity.query.yaml:18`.
-    pub end_time: Option<String>,
-    /// On the wire `fail_reason`, a text. Source: `spec/open_search/boxactivity.query.yaml:19`.
+    /// End of the campaign.
+    ///
+    /// On the wire `end_time` (活动结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-09-30 23:59:59`. Source: `spec/open_search/boxactivity.query.yaml:33`.
+    pub end_time: Option<record::DateTime>,
+    /// Why the review failed.
+    ///
+    /// On the wire `fail_reason` (审核失败原因). Example: `图片不清晰`. Source:
+    /// `spec/open_search/boxactivity.query.yaml:34`.
     pub fail_reason: Option<String>,
-    /// On the wire `gmt_modified`, a text. Source: `spec/open_search/boxactivity.query.yaml:20`.
-    pub gmt_modified: Option<String>,
-    /// On the wire `material_type`, a text. Source: `spec/open_search/boxactivity.query.yaml:21`.
-    pub material_type: Option<String>,
-    /// On the wire `material_url`, a text. Source: `spec/open_search/boxactivity.query.yaml:22`.
+    /// When it was last updated.
+    ///
+    /// On the wire `gmt_modified` (更新时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-02-10 08:00:00`. Source: `spec/open_search/boxactivity.query.yaml:35`.
+    pub gmt_modified: Option<record::DateTime>,
+    /// Kind of material.
+    ///
+    /// On the wire `material_type`. Example: `IMAGE`. Source: `spec/open_search/boxactivity.query.yaml:36`.
+    pub material_type: Option<record::Choice<BoxactivityQueryResponseMaterialType>>,
+    /// Image or video URL, as `material_type` says.
+    ///
+    /// On the wire `material_url`. Example:
+    /// `http://mdn.alipayobjects.com/mrch_spc/afts/img/A*0XA2Qo_omj4AAAAAAAAAAAAADsF1AQ/original`. Source:
+    /// `spec/open_search/boxactivity.query.yaml:43`.
     pub material_url: Option<String>,
-    /// On the wire `oriented_rule`, a record of the kind `DeliveryOrientedRuleInfo`. Source:
-    /// `spec/open_search/boxactivity.query.yaml:23`.
+    /// Devices the activity is delivered to.
+    ///
+    /// On the wire `oriented_rule` (投放终端). Source: `spec/open_search/boxactivity.query.yaml:47`.
     pub oriented_rule: Option<super::types::DeliveryOrientedRuleInfo>,
-    /// On the wire `run_status`, a text. Source: `spec/open_search/boxactivity.query.yaml:24`.
-    pub run_status: Option<String>,
-    /// On the wire `start_time`, a text. Source: `spec/open_search/boxactivity.query.yaml:25`.
-    pub start_time: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_search/boxactivity.query.yaml:26`.
-    pub status: Option<String>,
-    /// On the wire `target_appid`, a text. Source: `spec/open_search/boxactivity.query.yaml:27`.
+    /// Running state of the activity.
+    ///
+    /// On the wire `run_status` (运行状态). Example: `ONLINE`. Source: `spec/open_search/boxactivity.query.yaml:48`.
+    pub run_status: Option<record::Choice<BoxactivityQueryResponseRunStatus>>,
+    /// Start of the campaign.
+    ///
+    /// On the wire `start_time` (活动开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-02-10 08:00:00`. Source: `spec/open_search/boxactivity.query.yaml:58`.
+    pub start_time: Option<record::DateTime>,
+    /// State of the configuration.
+    ///
+    /// On the wire `status` (配置状态). Example: `AUDIT`. Source: `spec/open_search/boxactivity.query.yaml:59`.
+    pub status: Option<record::Choice<BoxactivityQueryResponseStatus>>,
+    /// Id of the app that the banner opens.
+    ///
+    /// On the wire `target_appid`. Example: `2021001191699651`. Source: `spec/open_search/boxactivity.query.yaml:72`.
     pub target_appid: Option<String>,
-    /// On the wire `target_appname`, a text. Source: `spec/open_search/boxactivity.query.yaml:28`.
+    /// Name of the mini program that the banner opens.
+    ///
+    /// On the wire `target_appname` (模板名称). Example: `目标小程序名`. Source:
+    /// `spec/open_search/boxactivity.query.yaml:73`.
     pub target_appname: Option<String>,
-    /// On the wire `target_regions`, a list; each element is a record of the kind `DeliveryTargetRegion`. Source:
-    /// `spec/open_search/boxactivity.query.yaml:29`.
+    /// Regions the activity is delivered to.
+    ///
+    /// On the wire `target_regions` (投放目标区域). Source: `spec/open_search/boxactivity.query.yaml:78`.
     pub target_regions: Vec<super::types::DeliveryTargetRegion>,
-    /// On the wire `title`, a text. Source: `spec/open_search/boxactivity.query.yaml:30`.
+    /// Title of the activity.
+    ///
+    /// On the wire `title` (活动标题). Example: `新品半价`. Source: `spec/open_search/boxactivity.query.yaml:79`.
     pub title: Option<String>,
-    /// On the wire `video_info`, a record of the kind `SearchBoxActivityVideoInfo`. Source:
-    /// `spec/open_search/boxactivity.query.yaml:31`.
+    /// Video of the activity.
+    ///
+    /// On the wire `video_info` (搜索直达活动视频信息). Source: `spec/open_search/boxactivity.query.yaml:80`.
     pub video_info: Option<super::types::SearchBoxActivityVideoInfo>,
 }
 
@@ -349,16 +420,24 @@ impl PartialEq for BoxactivityQueryResponse {
     }
 }
 
-/// The platform's type `BackgroundWordInfo`.
+/// A search-field hint word and its review.
 ///
-/// Source: `spec/open_search/boxactivity.query.yaml:34`.
+/// Source: `spec/open_search/boxactivity.query.yaml:83`.
 #[non_exhaustive]
 pub struct BackgroundWordInfo {
-    /// On the wire `background_word`, a text. Source: `spec/open_search/boxactivity.query.yaml:36`.
+    /// Search-field hint word.
+    ///
+    /// On the wire `background_word` (底纹词). Example: `咖啡半价`. Source:
+    /// `spec/open_search/boxactivity.query.yaml:86`.
     pub background_word: Option<String>,
-    /// On the wire `fail_reason`, a text. Source: `spec/open_search/boxactivity.query.yaml:37`.
+    /// Why the review failed.
+    ///
+    /// On the wire `fail_reason` (审核失败原因). Example: `图片不清晰`. Source:
+    /// `spec/open_search/boxactivity.query.yaml:87`.
     pub fail_reason: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_search/boxactivity.query.yaml:38`.
+    /// State of the hint word, such as `ONLINE`.
+    ///
+    /// On the wire `status` (底纹词状态). Example: `ONLINE`. Source: `spec/open_search/boxactivity.query.yaml:88`.
     pub status: Option<String>,
 }
 
@@ -421,22 +500,169 @@ impl PartialEq for BackgroundWordInfo {
     }
 }
 
+/// The values of the platform's type `BoxactivityQueryResponseMaterialType`.
+///
+/// Source: `spec/open_search/boxactivity.query.yaml:39`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BoxactivityQueryResponseMaterialType {
+    /// Image.
+    ///
+    /// On the wire `IMAGE` (图片).
+    Image,
+    /// Video.
+    ///
+    /// On the wire `VIDEO` (视频).
+    Video,
+}
+
+impl record::Enumeration for BoxactivityQueryResponseMaterialType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IMAGE", Self::Image),
+        ("VIDEO", Self::Video),
+    ];
+}
+
+impl std::fmt::Debug for BoxactivityQueryResponseMaterialType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BoxactivityQueryResponseRunStatus`.
+///
+/// Source: `spec/open_search/boxactivity.query.yaml:52`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BoxactivityQueryResponseRunStatus {
+    /// Initial.
+    ///
+    /// On the wire `INITIAL` (初始).
+    Initial,
+    /// Online.
+    ///
+    /// On the wire `ONLINE` (已上架).
+    Online,
+    /// Expired.
+    ///
+    /// On the wire `EXPIRE` (已失效).
+    Expire,
+    /// Taken offline.
+    ///
+    /// On the wire `OFFLINE` (已下架).
+    Offline,
+}
+
+impl record::Enumeration for BoxactivityQueryResponseRunStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INITIAL", Self::Initial),
+        ("ONLINE", Self::Online),
+        ("EXPIRE", Self::Expire),
+        ("OFFLINE", Self::Offline),
+    ];
+}
+
+impl std::fmt::Debug for BoxactivityQueryResponseRunStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BoxactivityQueryResponseStatus`.
+///
+/// Source: `spec/open_search/boxactivity.query.yaml:63`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BoxactivityQueryResponseStatus {
+    /// Initial.
+    ///
+    /// On the wire `INITIAL` (初始).
+    Initial,
+    /// Under review.
+    ///
+    /// On the wire `AUDIT` (审核中).
+    Audit,
+    /// Canceled.
+    ///
+    /// On the wire `CANCEL` (已取消).
+    Cancel,
+    /// Online.
+    ///
+    /// On the wire `ONLINE` (已上架).
+    Online,
+    /// Rejected.
+    ///
+    /// On the wire `REJECT` (驳回).
+    Reject,
+    /// Taken offline.
+    ///
+    /// On the wire `OFFLINE` (已下架).
+    Offline,
+    /// Expired.
+    ///
+    /// On the wire `EXPIRE` (已失效).
+    Expire,
+}
+
+impl record::Enumeration for BoxactivityQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INITIAL", Self::Initial),
+        ("AUDIT", Self::Audit),
+        ("CANCEL", Self::Cancel),
+        ("ONLINE", Self::Online),
+        ("REJECT", Self::Reject),
+        ("OFFLINE", Self::Offline),
+        ("EXPIRE", Self::Expire),
+    ];
+}
+
+impl std::fmt::Debug for BoxactivityQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.search.boxactivity.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxactivityQueryErrorCode {
-    /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/boxactivity.query.yaml:41`.
+    /// An input parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `INPUT_ARGUMENT_ILLEGAL`. Source: `spec/open_search/boxactivity.query.yaml:91` and
+    /// `spec/codes.yaml:1222`.
     InputArgumentIllegal,
-    /// On the wire `INPUT_ARGUMENT_NULL`. Source: `spec/open_search/boxactivity.query.yaml:42`.
+    /// An input parameter is missing.
+    ///
+    /// Send all required parameters.
+    ///
+    /// On the wire `INPUT_ARGUMENT_NULL`. Source: `spec/open_search/boxactivity.query.yaml:92` and
+    /// `spec/codes.yaml:1226`.
     InputArgumentNull,
-    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/boxactivity.query.yaml:43`.
+    /// The ISV is not authorized.
+    ///
+    /// Obtain the merchant's authorization first.
+    ///
+    /// On the wire `ISV_NOT_AUTH`. Source: `spec/open_search/boxactivity.query.yaml:93` and `spec/codes.yaml:1375`.
     IsvNotAuth,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/boxactivity.query.yaml:44`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/boxactivity.query.yaml:94` and `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/boxactivity.query.yaml:45`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_search/boxactivity.query.yaml:95` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

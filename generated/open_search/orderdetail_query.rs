@@ -1,5 +1,7 @@
 //! `alipay.open.search.orderdetail.query` · 查询搜索服务工单的详细信息
 //!
+//! Query the details of a search service work order.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/orderdetail/query`. Described in
 //! `spec/open_search/orderdetail.query.yaml`.
 
@@ -12,10 +14,10 @@ static ORDERDETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "biz_data",
             schema::Kind::Record(&SEARCH_ORDER_REQUEST),
-            9,
+            11,
         ),
-        schema::FieldDef::text("biz_type", 10),
-        schema::FieldDef::text("opt_type", 11),
+        schema::FieldDef::text("biz_type", 12),
+        schema::FieldDef::text("opt_type", 17),
     ],
     rules: &[],
 };
@@ -27,7 +29,7 @@ static ORDERDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
         schema::FieldDef::new(
             "data",
             schema::Kind::Record(&SEARCH_ORDER_DETAIL_DATA),
-            14,
+            28,
         ),
     ],
     rules: &[],
@@ -37,16 +39,16 @@ static BRAND_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "BrandDetail",
     file: "spec/open_search/orderdetail.query.yaml",
     fields: &[
-        schema::FieldDef::text("block_type", 19),
-        schema::FieldDef::text("box_version", 20),
-        schema::FieldDef::text("desc", 21),
-        schema::FieldDef::text("img", 22),
-        schema::FieldDef::text("index", 23),
-        schema::FieldDef::text("key", 24),
-        schema::FieldDef::text("material_id", 25),
-        schema::FieldDef::text("name", 26),
-        schema::FieldDef::text("public_bind_app_id", 27),
-        schema::FieldDef::text("service_code", 28),
+        schema::FieldDef::text("block_type", 34),
+        schema::FieldDef::text("box_version", 35),
+        schema::FieldDef::text("desc", 36),
+        schema::FieldDef::text("img", 37),
+        schema::FieldDef::text("index", 42),
+        schema::FieldDef::text("key", 43),
+        schema::FieldDef::text("material_id", 48),
+        schema::FieldDef::text("name", 49),
+        schema::FieldDef::text("public_bind_app_id", 50),
+        schema::FieldDef::text("service_code", 51),
     ],
     rules: &[],
 };
@@ -55,9 +57,9 @@ static ORDER_STATUS_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderStatusData",
     file: "spec/open_search/orderdetail.query.yaml",
     fields: &[
-        schema::FieldDef::text("order_id", 32),
-        schema::FieldDef::text("reject_reason", 33),
-        schema::FieldDef::text("status", 34),
+        schema::FieldDef::text("order_id", 56),
+        schema::FieldDef::text("reject_reason", 57),
+        schema::FieldDef::text("status", 58),
     ],
     rules: &[],
 };
@@ -66,8 +68,8 @@ static SEARCH_ORDER_BRAND_DETAIL: schema::RecordDef<'static> = schema::RecordDef
     name: "SearchOrderBrandDetail",
     file: "spec/open_search/orderdetail.query.yaml",
     fields: &[
-        schema::FieldDef::new("brand_detail", schema::Kind::Record(&BRAND_DETAIL), 38),
-        schema::FieldDef::text("key", 39),
+        schema::FieldDef::new("brand_detail", schema::Kind::Record(&BRAND_DETAIL), 71),
+        schema::FieldDef::text("key", 72),
     ],
     rules: &[],
 };
@@ -76,64 +78,64 @@ static SEARCH_ORDER_DETAIL_DATA: schema::RecordDef<'static> = schema::RecordDef 
     name: "SearchOrderDetailData",
     file: "spec/open_search/orderdetail.query.yaml",
     fields: &[
-        schema::FieldDef::text("access_type", 43),
-        schema::FieldDef::text("app_category", 44),
-        schema::FieldDef::text("app_icon", 45),
-        schema::FieldDef::text("app_name", 46),
-        schema::FieldDef::text("app_status", 47),
-        schema::FieldDef::text("appid", 48),
+        schema::FieldDef::text("access_type", 81),
+        schema::FieldDef::text("app_category", 90),
+        schema::FieldDef::text("app_icon", 95),
+        schema::FieldDef::text("app_name", 100),
+        schema::FieldDef::text("app_status", 101),
+        schema::FieldDef::text("appid", 106),
         schema::FieldDef::new(
             "base_order_status",
             schema::Kind::Record(&ORDER_STATUS_DATA),
-            49,
+            107,
         ),
-        schema::FieldDef::text("biz_id", 50),
+        schema::FieldDef::text("biz_id", 108),
         schema::FieldDef::new(
             "box_order_status",
             schema::Kind::Record(&ORDER_STATUS_DATA),
-            51,
+            109,
         ),
-        schema::FieldDef::text("box_status", 52),
-        schema::FieldDef::text("brand_template_id", 53),
+        schema::FieldDef::text("box_status", 110),
+        schema::FieldDef::text("brand_template_id", 118),
         schema::FieldDef::new(
             "brandbox_orderstatus",
             schema::Kind::Record(&ORDER_STATUS_DATA),
-            54,
+            126,
         ),
-        schema::FieldDef::new("can_modify_keyword", schema::Kind::Boolean, 55),
-        schema::FieldDef::text("describe", 56),
+        schema::FieldDef::new("can_modify_keyword", schema::Kind::Boolean, 127),
+        schema::FieldDef::text("describe", 128),
         schema::FieldDef::new(
             "detail_base_items",
             schema::Kind::Record(&SEARCH_ORDER_DETAIL_DATA_BASE_ITEMS),
-            57,
+            129,
         ),
         schema::FieldDef::new(
             "detail_brand_items",
             schema::Kind::Record(&SEARCH_ORDER_DETAIL_DATA_BRAND_ITEMS),
-            58,
+            133,
         ),
         schema::FieldDef::new(
             "detail_service_items",
             schema::Kind::Record(&SEARCH_ORDER_DETAIL_DATA_SERVICE_ITEMS),
-            59,
+            134,
         ),
-        schema::FieldDef::text("final_status", 60),
-        schema::FieldDef::text("gmtmodified", 61),
-        schema::FieldDef::text("keyword_gmt_modified", 62),
-        schema::FieldDef::text("online_time", 63),
-        schema::FieldDef::text("operator_type", 64),
-        schema::FieldDef::text("order_id", 65),
-        schema::FieldDef::text("partner_type", 66),
-        schema::FieldDef::text("reject_node", 67),
-        schema::FieldDef::text("reject_reason", 68),
-        schema::FieldDef::text("scene_code", 69),
-        schema::FieldDef::text("scene_name", 70),
-        schema::FieldDef::text("service_code", 71),
-        schema::FieldDef::text("service_name", 72),
-        schema::FieldDef::text("status", 73),
-        schema::FieldDef::text("sub_service_code", 74),
-        schema::FieldDef::text("template_id", 75),
-        schema::FieldDef::text("template_name", 76),
+        schema::FieldDef::text("final_status", 138),
+        schema::FieldDef::text("gmtmodified", 139),
+        schema::FieldDef::text("keyword_gmt_modified", 140),
+        schema::FieldDef::text("online_time", 145),
+        schema::FieldDef::text("operator_type", 150),
+        schema::FieldDef::text("order_id", 151),
+        schema::FieldDef::text("partner_type", 152),
+        schema::FieldDef::text("reject_node", 161),
+        schema::FieldDef::text("reject_reason", 162),
+        schema::FieldDef::text("scene_code", 163),
+        schema::FieldDef::text("scene_name", 168),
+        schema::FieldDef::text("service_code", 169),
+        schema::FieldDef::text("service_name", 170),
+        schema::FieldDef::text("status", 171),
+        schema::FieldDef::text("sub_service_code", 180),
+        schema::FieldDef::text("template_id", 185),
+        schema::FieldDef::text("template_name", 186),
     ],
     rules: &[],
 };
@@ -142,16 +144,16 @@ static SEARCH_ORDER_DETAIL_DATA_BASE_ITEMS: schema::RecordDef<'static> = schema:
     name: "SearchOrderDetailDataBaseItems",
     file: "spec/open_search/orderdetail.query.yaml",
     fields: &[
-        schema::FieldDef::text("can_search", 80),
-        schema::FieldDef::text("desc", 81),
-        schema::FieldDef::text("img", 82),
-        schema::FieldDef::text("key_word", 83),
-        schema::FieldDef::text("name", 84),
-        schema::FieldDef::text("region", 85),
-        schema::FieldDef::text("serv_can_search", 86),
-        schema::FieldDef::text("serv_search_keywords", 87),
-        schema::FieldDef::text("template_id", 88),
-        schema::FieldDef::text("url", 89),
+        schema::FieldDef::text("can_search", 191),
+        schema::FieldDef::text("desc", 192),
+        schema::FieldDef::text("img", 193),
+        schema::FieldDef::text("key_word", 198),
+        schema::FieldDef::text("name", 199),
+        schema::FieldDef::text("region", 200),
+        schema::FieldDef::text("serv_can_search", 201),
+        schema::FieldDef::text("serv_search_keywords", 206),
+        schema::FieldDef::text("template_id", 207),
+        schema::FieldDef::text("url", 208),
     ],
     rules: &[],
 };
@@ -160,9 +162,9 @@ static SEARCH_ORDER_DETAIL_DATA_BRAND_ITEMS: schema::RecordDef<'static> = schema
     name: "SearchOrderDetailDataBrandItems",
     file: "spec/open_search/orderdetail.query.yaml",
     fields: &[
-        schema::FieldDef::text("biz_id", 93),
-        schema::FieldDef::text("box_status", 94),
-        schema::FieldDef::text("brand_box_keywords", 95),
+        schema::FieldDef::text("biz_id", 217),
+        schema::FieldDef::text("box_status", 222),
+        schema::FieldDef::text("brand_box_keywords", 223),
         schema::FieldDef::new(
             "brand_detail_list",
             schema::Kind::List(
@@ -171,12 +173,12 @@ static SEARCH_ORDER_DETAIL_DATA_BRAND_ITEMS: schema::RecordDef<'static> = schema
                     limits: &[],
                 },
             ),
-            96,
+            224,
         ),
-        schema::FieldDef::text("brand_template_id", 97),
-        schema::FieldDef::text("channel", 98),
-        schema::FieldDef::text("merchant_type", 99),
-        schema::FieldDef::text("template_id", 100),
+        schema::FieldDef::text("brand_template_id", 225),
+        schema::FieldDef::text("channel", 230),
+        schema::FieldDef::text("merchant_type", 231),
+        schema::FieldDef::text("template_id", 232),
     ],
     rules: &[],
 };
@@ -185,30 +187,30 @@ static SEARCH_ORDER_DETAIL_DATA_SERVICE_ITEMS: schema::RecordDef<'static> = sche
     name: "SearchOrderDetailDataServiceItems",
     file: "spec/open_search/orderdetail.query.yaml",
     fields: &[
-        schema::FieldDef::text("area_codes", 104),
-        schema::FieldDef::text("carrier_code", 105),
-        schema::FieldDef::text("carrier_list", 106),
-        schema::FieldDef::text("category_attribute_value", 107),
-        schema::FieldDef::text("category_code", 108),
-        schema::FieldDef::text("category_ids", 109),
-        schema::FieldDef::text("channel_type", 110),
-        schema::FieldDef::text("desc", 111),
-        schema::FieldDef::text("img", 112),
-        schema::FieldDef::text("key_word", 113),
-        schema::FieldDef::text("key_word_list", 114),
-        schema::FieldDef::text("logo", 115),
-        schema::FieldDef::text("name", 116),
-        schema::FieldDef::text("parent_service_code", 117),
-        schema::FieldDef::text("region", 118),
-        schema::FieldDef::text("serv_search_catalogs", 119),
-        schema::FieldDef::text("serv_search_keywords", 120),
-        schema::FieldDef::text("service_code", 121),
-        schema::FieldDef::text("service_name", 122),
-        schema::FieldDef::text("service_time_end", 123),
-        schema::FieldDef::text("service_time_start", 124),
-        schema::FieldDef::text("short_desc", 125),
-        schema::FieldDef::text("spec_code", 126),
-        schema::FieldDef::text("template_id", 127),
+        schema::FieldDef::text("area_codes", 237),
+        schema::FieldDef::text("carrier_code", 238),
+        schema::FieldDef::text("carrier_list", 239),
+        schema::FieldDef::text("category_attribute_value", 240),
+        schema::FieldDef::text("category_code", 241),
+        schema::FieldDef::text("category_ids", 242),
+        schema::FieldDef::text("channel_type", 243),
+        schema::FieldDef::text("desc", 244),
+        schema::FieldDef::text("img", 245),
+        schema::FieldDef::text("key_word", 250),
+        schema::FieldDef::text("key_word_list", 251),
+        schema::FieldDef::text("logo", 252),
+        schema::FieldDef::text("name", 257),
+        schema::FieldDef::text("parent_service_code", 258),
+        schema::FieldDef::text("region", 263),
+        schema::FieldDef::text("serv_search_catalogs", 264),
+        schema::FieldDef::text("serv_search_keywords", 265),
+        schema::FieldDef::text("service_code", 266),
+        schema::FieldDef::text("service_name", 267),
+        schema::FieldDef::text("service_time_end", 268),
+        schema::FieldDef::text("service_time_start", 269),
+        schema::FieldDef::text("short_desc", 270),
+        schema::FieldDef::text("spec_code", 271),
+        schema::FieldDef::text("template_id", 272),
     ],
     rules: &[],
 };
@@ -217,32 +219,74 @@ static SEARCH_ORDER_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchOrderRequest",
     file: "spec/open_search/orderdetail.query.yaml",
     fields: &[
-        schema::FieldDef::text("apply_id", 131),
-        schema::FieldDef::text("apply_type", 132),
-        schema::FieldDef::text("brand_template_id", 133),
-        schema::FieldDef::text("service_code", 134),
-        schema::FieldDef::text("spec_code", 135),
+        schema::FieldDef::text("apply_id", 277),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["BASE", "BRAND_BOX", "SERVICE_BOX"]),
+                    281,
+                ),
+            ],
+            ..schema::FieldDef::text("apply_type", 278)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["ONE_WITH_TWO", "DEFAULT"]),
+                    290,
+                ),
+            ],
+            ..schema::FieldDef::text("brand_template_id", 287)
+        },
+        schema::FieldDef::text("service_code", 295),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["SP_MINI_APP", "SP_PUBLIC_APP"]),
+                    299,
+                ),
+            ],
+            ..schema::FieldDef::text("spec_code", 296)
+        },
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.search.orderdetail.query` (查询搜索服务工单的详细信息).
 ///
+/// Query the details of a search service work order.
+///
+/// ```
+/// use alipay::open_search::OrderdetailQuery;
+///
+/// let request = OrderdetailQuery::new()
+///     .biz_type("SEARCH_ORDER_DETAIL_QUERY");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/orderdetail/query`. Described in
 /// `spec/open_search/orderdetail.query.yaml`.
 /// Answered by [`OrderdetailQueryResponse`], or by an error with a [`OrderdetailQueryErrorCode`].
 #[doc(alias = "alipay.open.search.orderdetail.query")]
+#[doc(alias = "/v3/alipay/open/search/orderdetail/query")]
 #[doc(alias = "查询搜索服务工单的详细信息")]
+#[doc(alias = "搜索")]
 #[must_use]
 #[non_exhaustive]
 pub struct OrderdetailQuery {
-    /// On the wire `biz_data`, a record of the kind `SearchOrderRequest`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:9`.
+    /// Which application to query.
+    ///
+    /// On the wire `biz_data` (查询申请单详情的入参). Source: `spec/open_search/orderdetail.query.yaml:11`.
     pub biz_data: Option<SearchOrderRequest>,
-    /// On the wire `biz_type`, a text. Source: `spec/open_search/orderdetail.query.yaml:10`.
+    /// Business type of the request, such as `SEARCH_ORDER_DETAIL_QUERY`.
+    ///
+    /// On the wire `biz_type` (业务类型). Example: `SEARCH_ORDER_DETAIL_QUERY`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:12`.
     pub biz_type: Option<String>,
-    /// On the wire `opt_type`, a text. Source: `spec/open_search/orderdetail.query.yaml:11`.
-    pub opt_type: Option<String>,
+    /// Kind of operation, such as `query`.
+    ///
+    /// On the wire `opt_type`; other values may be added. Example: `query`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:17`.
+    pub opt_type: Option<record::Choice<OrderdetailQueryOptType>>,
 }
 
 impl OrderdetailQuery {
@@ -272,7 +316,10 @@ impl OrderdetailQuery {
 
     /// Sets [`opt_type`](Self::opt_type).
     #[inline]
-    pub fn opt_type(mut self, opt_type: impl Into<String>) -> Self {
+    pub fn opt_type(
+        mut self,
+        opt_type: impl Into<record::Choice<OrderdetailQueryOptType>>,
+    ) -> Self {
         self.opt_type = Some(opt_type.into());
         self
     }
@@ -352,9 +399,14 @@ impl record::Request for OrderdetailQuery {
         idempotency: schema::Idempotency::Never,
         request: &ORDERDETAIL_QUERY,
         response: &ORDERDETAIL_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -363,8 +415,9 @@ impl record::Request for OrderdetailQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct OrderdetailQueryResponse {
-    /// On the wire `data`, a record of the kind `SearchOrderDetailData`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:14`.
+    /// Details of the application.
+    ///
+    /// On the wire `data` (申请单详情). Source: `spec/open_search/orderdetail.query.yaml:28`.
     pub data: Option<SearchOrderDetailData>,
 }
 
@@ -419,30 +472,55 @@ impl PartialEq for OrderdetailQueryResponse {
     }
 }
 
-/// The platform's type `BrandDetail`.
+/// An entry of a brand box work order.
 ///
-/// Source: `spec/open_search/orderdetail.query.yaml:17`.
+/// Source: `spec/open_search/orderdetail.query.yaml:31`.
 #[non_exhaustive]
 pub struct BrandDetail {
-    /// On the wire `block_type`, a text. Source: `spec/open_search/orderdetail.query.yaml:19`.
+    /// Block type of the entry, such as `TINYAPP`.
+    ///
+    /// On the wire `block_type`. Example: `TINYAPP`. Source: `spec/open_search/orderdetail.query.yaml:34`.
     pub block_type: Option<String>,
-    /// On the wire `box_version`, a text. Source: `spec/open_search/orderdetail.query.yaml:20`.
+    /// Version of the box.
+    ///
+    /// On the wire `box_version` (版本号). Example: `1.0`. Source: `spec/open_search/orderdetail.query.yaml:35`.
     pub box_version: Option<String>,
-    /// On the wire `desc`, a text. Source: `spec/open_search/orderdetail.query.yaml:21`.
+    /// Description.
+    ///
+    /// On the wire `desc` (描述信息). Example: `在线点餐`. Source: `spec/open_search/orderdetail.query.yaml:36`.
     pub desc: Option<String>,
-    /// On the wire `img`, a text. Source: `spec/open_search/orderdetail.query.yaml:22`.
+    /// Image address.
+    ///
+    /// On the wire `img` (img地址). Example:
+    /// `http://mdn.alipayobjects.com/mrch_spc/afts/img/A*vQG7Q5nUbWwAAAAAAAAAAAAADsF1AQ/original`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:37`.
     pub img: Option<String>,
-    /// On the wire `index`, a text. Source: `spec/open_search/orderdetail.query.yaml:23`.
+    /// Index.
+    ///
+    /// On the wire `index` (索引信息). Example: `1`. Source: `spec/open_search/orderdetail.query.yaml:42`.
     pub index: Option<String>,
-    /// On the wire `key`, a text. Source: `spec/open_search/orderdetail.query.yaml:24`.
+    /// Key of the entry.
+    ///
+    /// On the wire `key` (工单详情数据key). Example: `425d8560-35da-11eb-9de8-217f5d8e3c76`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:43`.
     pub key: Option<String>,
-    /// On the wire `material_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:25`.
+    /// Material id.
+    ///
+    /// On the wire `material_id`. Example: `SM2020120401367242`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:48`.
     pub material_id: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/open_search/orderdetail.query.yaml:26`.
+    /// App name.
+    ///
+    /// On the wire `name`. Example: `测试1`. Source: `spec/open_search/orderdetail.query.yaml:49`.
     pub name: Option<String>,
-    /// On the wire `public_bind_app_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:27`.
+    /// App id bound to the entry.
+    ///
+    /// On the wire `public_bind_app_id`. Example: `111`. Source: `spec/open_search/orderdetail.query.yaml:50`.
     pub public_bind_app_id: Option<String>,
-    /// On the wire `service_code`, a text. Source: `spec/open_search/orderdetail.query.yaml:28`.
+    /// Service code.
+    ///
+    /// On the wire `service_code` (服务码). Example: `2020081121000352488483`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:51`.
     pub service_code: Option<String>,
 }
 
@@ -526,17 +604,23 @@ impl PartialEq for BrandDetail {
     }
 }
 
-/// The platform's type `OrderStatusData`.
+/// State of a work order.
 ///
-/// Source: `spec/open_search/orderdetail.query.yaml:30`.
+/// Source: `spec/open_search/orderdetail.query.yaml:53`.
 #[non_exhaustive]
 pub struct OrderStatusData {
-    /// On the wire `order_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:32`.
+    /// Application id.
+    ///
+    /// On the wire `order_id` (申请单ID). Source: `spec/open_search/orderdetail.query.yaml:56`.
     pub order_id: Option<String>,
-    /// On the wire `reject_reason`, a text. Source: `spec/open_search/orderdetail.query.yaml:33`.
+    /// Reason for rejection.
+    ///
+    /// On the wire `reject_reason` (驳回原因). Source: `spec/open_search/orderdetail.query.yaml:57`.
     pub reject_reason: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_search/orderdetail.query.yaml:34`.
-    pub status: Option<String>,
+    /// State of the application.
+    ///
+    /// On the wire `status` (申请状态). Source: `spec/open_search/orderdetail.query.yaml:58`.
+    pub status: Option<record::Choice<OrderStatusDataStatus>>,
 }
 
 impl record::Record for OrderStatusData {
@@ -598,15 +682,19 @@ impl PartialEq for OrderStatusData {
     }
 }
 
-/// The platform's type `SearchOrderBrandDetail`.
+/// A keyed entry of a brand box work order.
 ///
-/// Source: `spec/open_search/orderdetail.query.yaml:36`.
+/// Source: `spec/open_search/orderdetail.query.yaml:68`.
 #[non_exhaustive]
 pub struct SearchOrderBrandDetail {
-    /// On the wire `brand_detail`, a record of the kind `BrandDetail`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:38`.
+    /// Data of the entry.
+    ///
+    /// On the wire `brand_detail` (工单详情数据信息). Source: `spec/open_search/orderdetail.query.yaml:71`.
     pub brand_detail: Option<BrandDetail>,
-    /// On the wire `key`, a text. Source: `spec/open_search/orderdetail.query.yaml:39`.
+    /// Key of the entry.
+    ///
+    /// On the wire `key` (工单详情key值). Example: `425d8560-35da-11eb-9de8-217f5d8e3c76`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:72`.
     pub key: Option<String>,
 }
 
@@ -666,84 +754,169 @@ impl PartialEq for SearchOrderBrandDetail {
     }
 }
 
-/// The platform's type `SearchOrderDetailData`.
+/// Details of a search work order.
 ///
-/// Source: `spec/open_search/orderdetail.query.yaml:41`.
+/// Source: `spec/open_search/orderdetail.query.yaml:78`.
 #[non_exhaustive]
 pub struct SearchOrderDetailData {
-    /// On the wire `access_type`, a text. Source: `spec/open_search/orderdetail.query.yaml:43`.
-    pub access_type: Option<String>,
-    /// On the wire `app_category`, a text. Source: `spec/open_search/orderdetail.query.yaml:44`.
+    /// What was applied for.
+    ///
+    /// On the wire `access_type` (申请单类型). Example: `BASE`. Source: `spec/open_search/orderdetail.query.yaml:81`.
+    pub access_type: Option<record::Choice<SearchOrderDetailDataAccessType>>,
+    /// Category name of the mini program.
+    ///
+    /// On the wire `app_category` (小程序类目名). Example: `旅行住宿_国际货运代理和报关行`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:90`.
     pub app_category: Option<String>,
-    /// On the wire `app_icon`, a text. Source: `spec/open_search/orderdetail.query.yaml:45`.
+    /// Icon of the mini program.
+    ///
+    /// On the wire `app_icon` (小程序图标). Example:
+    /// `http://appstoreisvpic.alipayobjects.com/dev/bec7d11f-bb62-4abf-9a75-0d10407b4ed8.png`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:95`.
     pub app_icon: Option<String>,
-    /// On the wire `app_name`, a text. Source: `spec/open_search/orderdetail.query.yaml:46`.
+    /// Name of the mini program.
+    ///
+    /// On the wire `app_name` (小程序名称). Example: `示例小程序`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:100`.
     pub app_name: Option<String>,
-    /// On the wire `app_status`, a text. Source: `spec/open_search/orderdetail.query.yaml:47`.
+    /// State of the mini program, such as `ON_LINE`.
+    ///
+    /// On the wire `app_status` (小程序状态). Example: `ON_LINE`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:101`.
     pub app_status: Option<String>,
-    /// On the wire `appid`, a text. Source: `spec/open_search/orderdetail.query.yaml:48`.
+    /// Mini program id.
+    ///
+    /// On the wire `appid` (小程序ID). Example: `2014060600164699`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:106`.
     pub appid: Option<String>,
-    /// On the wire `base_order_status`, a record of the kind `OrderStatusData`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:49`.
+    /// State of the basic information order.
+    ///
+    /// On the wire `base_order_status` (申请状态). Source: `spec/open_search/orderdetail.query.yaml:107`.
     pub base_order_status: Option<OrderStatusData>,
-    /// On the wire `biz_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:50`.
+    /// Business id.
+    ///
+    /// On the wire `biz_id`. Example: `765432123456`. Source: `spec/open_search/orderdetail.query.yaml:108`.
     pub biz_id: Option<String>,
-    /// On the wire `box_order_status`, a record of the kind `OrderStatusData`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:51`.
+    /// State of the service box order.
+    ///
+    /// On the wire `box_order_status` (服务box状态). Source: `spec/open_search/orderdetail.query.yaml:109`.
     pub box_order_status: Option<OrderStatusData>,
-    /// On the wire `box_status`, a text. Source: `spec/open_search/orderdetail.query.yaml:52`.
-    pub box_status: Option<String>,
-    /// On the wire `brand_template_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:53`.
-    pub brand_template_id: Option<String>,
-    /// On the wire `brandbox_orderstatus`, a record of the kind `OrderStatusData`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:54`.
+    /// Whether it is online.
+    ///
+    /// On the wire `box_status` (上下架状态). Example: `ONLINE`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:110`.
+    pub box_status: Option<record::Choice<SearchOrderDetailDataBoxStatus>>,
+    /// Layout template of the brand box.
+    ///
+    /// On the wire `brand_template_id` (品牌的模板id). Example: `DEFAULT`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:118`.
+    pub brand_template_id: Option<record::Choice<SearchOrderDetailDataBrandTemplateId>>,
+    /// State of the brand box order.
+    ///
+    /// On the wire `brandbox_orderstatus` (品牌box状态). Source: `spec/open_search/orderdetail.query.yaml:126`.
     pub brandbox_orderstatus: Option<OrderStatusData>,
-    /// On the wire `can_modify_keyword`, true or false. Source: `spec/open_search/orderdetail.query.yaml:55`.
+    /// Whether keywords may be changed.
+    ///
+    /// On the wire `can_modify_keyword` (是否可修改关键词). Example: `true`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:127`.
     pub can_modify_keyword: Option<bool>,
-    /// On the wire `describe`, a text. Source: `spec/open_search/orderdetail.query.yaml:56`.
+    /// Description of the service.
+    ///
+    /// On the wire `describe` (服务描述). Example: `搜索提报测试小程序3`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:128`.
     pub describe: Option<String>,
-    /// On the wire `detail_base_items`, a record of the kind `SearchOrderDetailDataBaseItems`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:57`.
+    /// Basic information applied for.
+    ///
+    /// On the wire `detail_base_items` (基础工单详情信息). Source: `spec/open_search/orderdetail.query.yaml:129`.
     pub detail_base_items: Option<SearchOrderDetailDataBaseItems>,
-    /// On the wire `detail_brand_items`, a record of the kind `SearchOrderDetailDataBrandItems`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:58`.
+    /// Brand box applied for.
+    ///
+    /// On the wire `detail_brand_items` (品牌工单详情数据). Source: `spec/open_search/orderdetail.query.yaml:133`.
     pub detail_brand_items: Option<SearchOrderDetailDataBrandItems>,
-    /// On the wire `detail_service_items`, a record of the kind `SearchOrderDetailDataServiceItems`. Source:
-    /// `spec/open_search/orderdetail.query.yaml:59`.
+    /// Service applied for.
+    ///
+    /// On the wire `detail_service_items` (服务工单数据详情). Source: `spec/open_search/orderdetail.query.yaml:134`.
     pub detail_service_items: Option<SearchOrderDetailDataServiceItems>,
-    /// On the wire `final_status`, a text. Source: `spec/open_search/orderdetail.query.yaml:60`.
+    /// Final state, such as `AGREE`.
+    ///
+    /// On the wire `final_status`. Example: `AGREE`. Source: `spec/open_search/orderdetail.query.yaml:138`.
     pub final_status: Option<String>,
-    /// On the wire `gmtmodified`, a text. Source: `spec/open_search/orderdetail.query.yaml:61`.
-    pub gmtmodified: Option<String>,
-    /// On the wire `keyword_gmt_modified`, a text. Source: `spec/open_search/orderdetail.query.yaml:62`.
-    pub keyword_gmt_modified: Option<String>,
-    /// On the wire `online_time`, a text. Source: `spec/open_search/orderdetail.query.yaml:63`.
-    pub online_time: Option<String>,
-    /// On the wire `operator_type`, a text. Source: `spec/open_search/orderdetail.query.yaml:64`.
+    /// Time of the last change.
+    ///
+    /// On the wire `gmtmodified`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2020-10-15 11:34:23`.
+    /// Source: `spec/open_search/orderdetail.query.yaml:139`.
+    pub gmtmodified: Option<record::DateTime>,
+    /// Time the keywords were last changed.
+    ///
+    /// On the wire `keyword_gmt_modified` (关键词的修改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2020-10-14 14:25:50`. Source: `spec/open_search/orderdetail.query.yaml:140`.
+    pub keyword_gmt_modified: Option<record::DateTime>,
+    /// Time the entry went online.
+    ///
+    /// On the wire `online_time` (上架时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-10-15 11:34:23`. Source: `spec/open_search/orderdetail.query.yaml:145`.
+    pub online_time: Option<record::DateTime>,
+    /// Kind of operator.
+    ///
+    /// On the wire `operator_type` (操作人员类型). Source: `spec/open_search/orderdetail.query.yaml:150`.
     pub operator_type: Option<String>,
-    /// On the wire `order_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:65`.
+    /// Application id.
+    ///
+    /// On the wire `order_id` (申请单id). Example: `AP2020101501254498`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:151`.
     pub order_id: Option<String>,
-    /// On the wire `partner_type`, a text. Source: `spec/open_search/orderdetail.query.yaml:66`.
-    pub partner_type: Option<String>,
-    /// On the wire `reject_node`, a text. Source: `spec/open_search/orderdetail.query.yaml:67`.
+    /// Whether the service is the platform's own, a partner's or a third party's.
+    ///
+    /// On the wire `partner_type` (服务提供者生态类型). Example: `1`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:152`.
+    pub partner_type: Option<record::Choice<SearchOrderDetailDataPartnerType>>,
+    /// Step at which the order was rejected.
+    ///
+    /// On the wire `reject_node` (驳回节点). Source: `spec/open_search/orderdetail.query.yaml:161`.
     pub reject_node: Option<String>,
-    /// On the wire `reject_reason`, a text. Source: `spec/open_search/orderdetail.query.yaml:68`.
+    /// Reason for rejection.
+    ///
+    /// On the wire `reject_reason` (驳回原因). Example: `图片不清晰`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:162`.
     pub reject_reason: Option<String>,
-    /// On the wire `scene_code`, a text. Source: `spec/open_search/orderdetail.query.yaml:69`.
+    /// Scene code, such as `HOT_WORD_RANKING`.
+    ///
+    /// On the wire `scene_code` (场景码). Example: `HOT_WORD_RANKING`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:163`.
     pub scene_code: Option<String>,
-    /// On the wire `scene_name`, a text. Source: `spec/open_search/orderdetail.query.yaml:70`.
+    /// Scene name.
+    ///
+    /// On the wire `scene_name` (场景名称). Example: `在线点餐`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:168`.
     pub scene_name: Option<String>,
-    /// On the wire `service_code`, a text. Source: `spec/open_search/orderdetail.query.yaml:71`.
+    /// Service code.
+    ///
+    /// On the wire `service_code` (服务code). Example: `2019121121000102523089`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:169`.
     pub service_code: Option<String>,
-    /// On the wire `service_name`, a text. Source: `spec/open_search/orderdetail.query.yaml:72`.
+    /// Service name.
+    ///
+    /// On the wire `service_name` (服务名). Example: `在线点餐`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:170`.
     pub service_name: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_search/orderdetail.query.yaml:73`.
-    pub status: Option<String>,
-    /// On the wire `sub_service_code`, a text. Source: `spec/open_search/orderdetail.query.yaml:74`.
+    /// State of the application.
+    ///
+    /// On the wire `status` (申请单状态). Example: `AUDIT`. Source: `spec/open_search/orderdetail.query.yaml:171`.
+    pub status: Option<record::Choice<SearchOrderDetailDataStatus>>,
+    /// Second-level service code.
+    ///
+    /// On the wire `sub_service_code` (二级服务code). Example: `2019121121000102523089`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:180`.
     pub sub_service_code: Option<String>,
-    /// On the wire `template_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:75`.
+    /// Template id.
+    ///
+    /// On the wire `template_id` (模板Id). Example: `WALLET-SEARCH@boxFunctionCommon`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:185`.
     pub template_id: Option<String>,
-    /// On the wire `template_name`, a text. Source: `spec/open_search/orderdetail.query.yaml:76`.
+    /// Template name.
+    ///
+    /// On the wire `template_name` (模板名称). Example: `二级服务菜单直达`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:186`.
     pub template_name: Option<String>,
 }
 
@@ -899,30 +1072,57 @@ impl PartialEq for SearchOrderDetailData {
     }
 }
 
-/// The platform's type `SearchOrderDetailDataBaseItems`.
+/// Basic information of a search work order.
 ///
-/// Source: `spec/open_search/orderdetail.query.yaml:78`.
+/// Source: `spec/open_search/orderdetail.query.yaml:188`.
 #[non_exhaustive]
 pub struct SearchOrderDetailDataBaseItems {
-    /// On the wire `can_search`, a text. Source: `spec/open_search/orderdetail.query.yaml:80`.
+    /// Whether the app can be found by search.
+    ///
+    /// On the wire `can_search` (搜索可见性). Example: `true`. Source: `spec/open_search/orderdetail.query.yaml:191`.
     pub can_search: Option<String>,
-    /// On the wire `desc`, a text. Source: `spec/open_search/orderdetail.query.yaml:81`.
+    /// Description.
+    ///
+    /// On the wire `desc` (描述信息). Example: `在线点餐`. Source: `spec/open_search/orderdetail.query.yaml:192`.
     pub desc: Option<String>,
-    /// On the wire `img`, a text. Source: `spec/open_search/orderdetail.query.yaml:82`.
+    /// Image address.
+    ///
+    /// On the wire `img` (img地址). Example:
+    /// `https://appstoreisvpic.alipayobjects.com/prod/37945fc8-d09b-4b3a-a472-4673c55e9dc9.png`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:193`.
     pub img: Option<String>,
-    /// On the wire `key_word`, a text. Source: `spec/open_search/orderdetail.query.yaml:83`.
+    /// Keyword.
+    ///
+    /// On the wire `key_word` (关键词). Example: `测试`. Source: `spec/open_search/orderdetail.query.yaml:198`.
     pub key_word: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/open_search/orderdetail.query.yaml:84`.
+    /// App name.
+    ///
+    /// On the wire `name`. Example: `测试1`. Source: `spec/open_search/orderdetail.query.yaml:199`.
     pub name: Option<String>,
-    /// On the wire `region`, a text. Source: `spec/open_search/orderdetail.query.yaml:85`.
+    /// Region of the basic information.
+    ///
+    /// On the wire `region` (基础工单详情region). Example: `1`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:200`.
     pub region: Option<String>,
-    /// On the wire `serv_can_search`, a text. Source: `spec/open_search/orderdetail.query.yaml:86`.
+    /// Whether the app can be found by search.
+    ///
+    /// On the wire `serv_can_search` (搜索可见性). Example: `true`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:201`.
     pub serv_can_search: Option<String>,
-    /// On the wire `serv_search_keywords`, a text. Source: `spec/open_search/orderdetail.query.yaml:87`.
+    /// Search keywords.
+    ///
+    /// On the wire `serv_search_keywords` (搜索关键词). Example: `咖啡`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:206`.
     pub serv_search_keywords: Option<String>,
-    /// On the wire `template_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:88`.
+    /// Template id.
+    ///
+    /// On the wire `template_id` (模板id). Example: `WALLET-SEARCH@boxFunctionCommon`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:207`.
     pub template_id: Option<String>,
-    /// On the wire `url`, a text. Source: `spec/open_search/orderdetail.query.yaml:89`.
+    /// Page to jump to.
+    ///
+    /// On the wire `url` (跳转url链接). Example: `https://appstoreisvpic.alipayobjects.com/prod`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:208`.
     pub url: Option<String>,
 }
 
@@ -1006,27 +1206,47 @@ impl PartialEq for SearchOrderDetailDataBaseItems {
     }
 }
 
-/// The platform's type `SearchOrderDetailDataBrandItems`.
+/// Brand box data of a search work order.
 ///
-/// Source: `spec/open_search/orderdetail.query.yaml:91`.
+/// Source: `spec/open_search/orderdetail.query.yaml:214`.
 #[non_exhaustive]
 pub struct SearchOrderDetailDataBrandItems {
-    /// On the wire `biz_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:93`.
+    /// Business id of the order.
+    ///
+    /// On the wire `biz_id` (工单详情bizid). Example: `C100038430_2020081121000352488483_FUNCTION`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:217`.
     pub biz_id: Option<String>,
-    /// On the wire `box_status`, a text. Source: `spec/open_search/orderdetail.query.yaml:94`.
+    /// Whether it is online, such as `ONLINE`.
+    ///
+    /// On the wire `box_status` (上下架状态). Example: `ONLINE`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:222`.
     pub box_status: Option<String>,
-    /// On the wire `brand_box_keywords`, a text. Source: `spec/open_search/orderdetail.query.yaml:95`.
+    /// Keywords of the brand box.
+    ///
+    /// On the wire `brand_box_keywords` (关键词信息). Example: `烟草`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:223`.
     pub brand_box_keywords: Option<String>,
-    /// On the wire `brand_detail_list`, a list; each element is a record of the kind `SearchOrderBrandDetail`.
-    /// Source: `spec/open_search/orderdetail.query.yaml:96`.
+    /// Entries of the brand box.
+    ///
+    /// On the wire `brand_detail_list` (工单详情数据信息). Source: `spec/open_search/orderdetail.query.yaml:224`.
     pub brand_detail_list: Vec<SearchOrderBrandDetail>,
-    /// On the wire `brand_template_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:97`.
+    /// Layout template of the brand box, such as `ONE_WITH_TWO`.
+    ///
+    /// On the wire `brand_template_id` (品牌展示模板类型). Example: `ONE_WITH_TWO`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:225`.
     pub brand_template_id: Option<String>,
-    /// On the wire `channel`, a text. Source: `spec/open_search/orderdetail.query.yaml:98`.
+    /// Channel of the order.
+    ///
+    /// On the wire `channel`. Example: `OPENINSIGHT`. Source: `spec/open_search/orderdetail.query.yaml:230`.
     pub channel: Option<String>,
-    /// On the wire `merchant_type`, a text. Source: `spec/open_search/orderdetail.query.yaml:99`.
+    /// Kind of merchant, such as `GENERAL`.
+    ///
+    /// On the wire `merchant_type`. Example: `GENERAL`. Source: `spec/open_search/orderdetail.query.yaml:231`.
     pub merchant_type: Option<String>,
-    /// On the wire `template_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:100`.
+    /// Template id.
+    ///
+    /// On the wire `template_id` (模板id). Example: `WALLET-SEARCH@boxContent`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:232`.
     pub template_id: Option<String>,
 }
 
@@ -1104,58 +1324,124 @@ impl PartialEq for SearchOrderDetailDataBrandItems {
     }
 }
 
-/// The platform's type `SearchOrderDetailDataServiceItems`.
+/// Service data of a search work order.
 ///
-/// Source: `spec/open_search/orderdetail.query.yaml:102`.
+/// Source: `spec/open_search/orderdetail.query.yaml:234`.
 #[non_exhaustive]
 pub struct SearchOrderDetailDataServiceItems {
-    /// On the wire `area_codes`, a text. Source: `spec/open_search/orderdetail.query.yaml:104`.
+    /// Area codes of the service.
+    ///
+    /// On the wire `area_codes`. Example: `1`. Source: `spec/open_search/orderdetail.query.yaml:237`.
     pub area_codes: Option<String>,
-    /// On the wire `carrier_code`, a text. Source: `spec/open_search/orderdetail.query.yaml:105`.
+    /// Carrier code.
+    ///
+    /// On the wire `carrier_code`. Example: `2019021863152020`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:238`.
     pub carrier_code: Option<String>,
-    /// On the wire `carrier_list`, a text. Source: `spec/open_search/orderdetail.query.yaml:106`.
+    /// Carriers of the service.
+    ///
+    /// On the wire `carrier_list`. Example: `111`. Source: `spec/open_search/orderdetail.query.yaml:239`.
     pub carrier_list: Option<String>,
-    /// On the wire `category_attribute_value`, a text. Source: `spec/open_search/orderdetail.query.yaml:107`.
+    /// Attribute value of the category.
+    ///
+    /// On the wire `category_attribute_value`. Example: `111`. Source: `spec/open_search/orderdetail.query.yaml:240`.
     pub category_attribute_value: Option<String>,
-    /// On the wire `category_code`, a text. Source: `spec/open_search/orderdetail.query.yaml:108`.
+    /// Category code.
+    ///
+    /// On the wire `category_code` (类目编码). Example: `C100038432`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:241`.
     pub category_code: Option<String>,
-    /// On the wire `category_ids`, a text. Source: `spec/open_search/orderdetail.query.yaml:109`.
+    /// Category id.
+    ///
+    /// On the wire `category_ids` (类目id). Example: `XS3120`. Source: `spec/open_search/orderdetail.query.yaml:242`.
     pub category_ids: Option<String>,
-    /// On the wire `channel_type`, a text. Source: `spec/open_search/orderdetail.query.yaml:110`.
+    /// Type of channel.
+    ///
+    /// On the wire `channel_type` (渠道类型). Example: `MERCHANT_SELF_MANAGE_MINI_APP`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:243`.
     pub channel_type: Option<String>,
-    /// On the wire `desc`, a text. Source: `spec/open_search/orderdetail.query.yaml:111`.
+    /// Description.
+    ///
+    /// On the wire `desc` (描述信息). Example: `在线点餐`. Source: `spec/open_search/orderdetail.query.yaml:244`.
     pub desc: Option<String>,
-    /// On the wire `img`, a text. Source: `spec/open_search/orderdetail.query.yaml:112`.
+    /// Image address.
+    ///
+    /// On the wire `img` (img地址). Example:
+    /// `https://mdn.alipayobjects.com/openpt_appstore/afts/img/A*1o71SaApF5YAAAAAAAAAAAAAATcnAQ/original`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:245`.
     pub img: Option<String>,
-    /// On the wire `key_word`, a text. Source: `spec/open_search/orderdetail.query.yaml:113`.
+    /// Keyword.
+    ///
+    /// On the wire `key_word` (关键词). Example: `咖啡`. Source: `spec/open_search/orderdetail.query.yaml:250`.
     pub key_word: Option<String>,
-    /// On the wire `key_word_list`, a text. Source: `spec/open_search/orderdetail.query.yaml:114`.
+    /// Keywords.
+    ///
+    /// On the wire `key_word_list` (关键词列表). Example: `测试`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:251`.
     pub key_word_list: Option<String>,
-    /// On the wire `logo`, a text. Source: `spec/open_search/orderdetail.query.yaml:115`.
+    /// Logo address.
+    ///
+    /// On the wire `logo` (logo图片地址). Example:
+    /// `https://mdn.alipayobjects.com/openpt_appstore/afts/img/A*1o71SaApF5YAAAAAAAAAAAAAATcnAQ/original`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:252`.
     pub logo: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/open_search/orderdetail.query.yaml:116`.
+    /// App name.
+    ///
+    /// On the wire `name`. Example: `示例小程序`. Source: `spec/open_search/orderdetail.query.yaml:257`.
     pub name: Option<String>,
-    /// On the wire `parent_service_code`, a text. Source: `spec/open_search/orderdetail.query.yaml:117`.
+    /// Code of the parent service.
+    ///
+    /// On the wire `parent_service_code` (服务编码). Example: `2019041721000201048200`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:258`.
     pub parent_service_code: Option<String>,
-    /// On the wire `region`, a text. Source: `spec/open_search/orderdetail.query.yaml:118`.
+    /// Region of the service.
+    ///
+    /// On the wire `region` (服务工单详情region). Example: `1`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:263`.
     pub region: Option<String>,
-    /// On the wire `serv_search_catalogs`, a text. Source: `spec/open_search/orderdetail.query.yaml:119`.
+    /// Search catalogs of the service.
+    ///
+    /// On the wire `serv_search_catalogs`. Example: `C100038432`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:264`.
     pub serv_search_catalogs: Option<String>,
-    /// On the wire `serv_search_keywords`, a text. Source: `spec/open_search/orderdetail.query.yaml:120`.
+    /// Keywords.
+    ///
+    /// On the wire `serv_search_keywords` (关键词). Example: `咖啡`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:265`.
     pub serv_search_keywords: Option<String>,
-    /// On the wire `service_code`, a text. Source: `spec/open_search/orderdetail.query.yaml:121`.
+    /// Service code.
+    ///
+    /// On the wire `service_code`. Example: `2019121121000102523089`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:266`.
     pub service_code: Option<String>,
-    /// On the wire `service_name`, a text. Source: `spec/open_search/orderdetail.query.yaml:122`.
+    /// Service name.
+    ///
+    /// On the wire `service_name` (服务名称). Example: `测试1`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:267`.
     pub service_name: Option<String>,
-    /// On the wire `service_time_end`, a text. Source: `spec/open_search/orderdetail.query.yaml:123`.
+    /// End of the service hours.
+    ///
+    /// On the wire `service_time_end` (服务结束时间). Example: `86399`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:268`.
     pub service_time_end: Option<String>,
-    /// On the wire `service_time_start`, a text. Source: `spec/open_search/orderdetail.query.yaml:124`.
+    /// Start of the service hours.
+    ///
+    /// On the wire `service_time_start` (服务开始时间). Example: `00:00:00`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:269`.
     pub service_time_start: Option<String>,
-    /// On the wire `short_desc`, a text. Source: `spec/open_search/orderdetail.query.yaml:125`.
+    /// Short description of the service.
+    ///
+    /// On the wire `short_desc` (服务短描述). Example: `在线点餐`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:270`.
     pub short_desc: Option<String>,
-    /// On the wire `spec_code`, a text. Source: `spec/open_search/orderdetail.query.yaml:126`.
+    /// Kind of app, such as `SP_SEARCH_SERVICE`.
+    ///
+    /// On the wire `spec_code`. Example: `SP_SEARCH_SERVICE`. Source: `spec/open_search/orderdetail.query.yaml:271`.
     pub spec_code: Option<String>,
-    /// On the wire `template_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:127`.
+    /// Template id.
+    ///
+    /// On the wire `template_id` (模板id). Example: `WALLET-SEARCH@boxFunctionCommon`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:272`.
     pub template_id: Option<String>,
 }
 
@@ -1281,22 +1567,42 @@ impl PartialEq for SearchOrderDetailDataServiceItems {
     }
 }
 
-/// The platform's type `SearchOrderRequest`.
+/// Which application to query.
 ///
-/// Source: `spec/open_search/orderdetail.query.yaml:129`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`apply_type`](Self::apply_type) | one of its values |
+/// | [`brand_template_id`](Self::brand_template_id) | one of its values |
+/// | [`spec_code`](Self::spec_code) | one of its values |
+///
+/// Source: `spec/open_search/orderdetail.query.yaml:274`.
 #[must_use]
 #[non_exhaustive]
 pub struct SearchOrderRequest {
-    /// On the wire `apply_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:131`.
+    /// Application id.
+    ///
+    /// On the wire `apply_id` (申请单id). Example: `AP20200212100002488`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:277`.
     pub apply_id: Option<String>,
-    /// On the wire `apply_type`, a text. Source: `spec/open_search/orderdetail.query.yaml:132`.
-    pub apply_type: Option<String>,
-    /// On the wire `brand_template_id`, a text. Source: `spec/open_search/orderdetail.query.yaml:133`.
-    pub brand_template_id: Option<String>,
-    /// On the wire `service_code`, a text. Source: `spec/open_search/orderdetail.query.yaml:134`.
+    /// What is applied for.
+    ///
+    /// On the wire `apply_type` (申请类型). Example: `BASE`. Source: `spec/open_search/orderdetail.query.yaml:278`.
+    pub apply_type: Option<record::Choice<SearchOrderRequestApplyType>>,
+    /// Layout template of the brand box.
+    ///
+    /// On the wire `brand_template_id` (品牌的模板id). Example: `DEFAULT`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:287`.
+    pub brand_template_id: Option<record::Choice<SearchOrderRequestBrandTemplateId>>,
+    /// Service code.
+    ///
+    /// On the wire `service_code` (服务code). Example: `2019121121000102523089`. Source:
+    /// `spec/open_search/orderdetail.query.yaml:295`.
     pub service_code: Option<String>,
-    /// On the wire `spec_code`, a text. Source: `spec/open_search/orderdetail.query.yaml:135`.
-    pub spec_code: Option<String>,
+    /// Kind of app; mini program if left out.
+    ///
+    /// On the wire `spec_code` (服务的类型). Where it is not set, the platform takes `SP_MINI_APP`. Example:
+    /// `SP_MINI_APP`. Source: `spec/open_search/orderdetail.query.yaml:296`.
+    pub spec_code: Option<record::Choice<SearchOrderRequestSpecCode>>,
 }
 
 impl SearchOrderRequest {
@@ -1321,14 +1627,20 @@ impl SearchOrderRequest {
 
     /// Sets [`apply_type`](Self::apply_type).
     #[inline]
-    pub fn apply_type(mut self, apply_type: impl Into<String>) -> Self {
+    pub fn apply_type(
+        mut self,
+        apply_type: impl Into<record::Choice<SearchOrderRequestApplyType>>,
+    ) -> Self {
         self.apply_type = Some(apply_type.into());
         self
     }
 
     /// Sets [`brand_template_id`](Self::brand_template_id).
     #[inline]
-    pub fn brand_template_id(mut self, brand_template_id: impl Into<String>) -> Self {
+    pub fn brand_template_id(
+        mut self,
+        brand_template_id: impl Into<record::Choice<SearchOrderRequestBrandTemplateId>>,
+    ) -> Self {
         self.brand_template_id = Some(brand_template_id.into());
         self
     }
@@ -1342,7 +1654,10 @@ impl SearchOrderRequest {
 
     /// Sets [`spec_code`](Self::spec_code).
     #[inline]
-    pub fn spec_code(mut self, spec_code: impl Into<String>) -> Self {
+    pub fn spec_code(
+        mut self,
+        spec_code: impl Into<record::Choice<SearchOrderRequestSpecCode>>,
+    ) -> Self {
         self.spec_code = Some(spec_code.into());
         self
     }
@@ -1407,18 +1722,366 @@ impl PartialEq for SearchOrderRequest {
     }
 }
 
+/// The values of the platform's type `OrderStatusDataStatus`.
+///
+/// Source: `spec/open_search/orderdetail.query.yaml:62`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OrderStatusDataStatus {
+    /// Approved.
+    ///
+    /// On the wire `AGREE`.
+    Agree,
+    /// Rejected.
+    ///
+    /// On the wire `REJECT`.
+    Reject,
+    /// Being edited.
+    ///
+    /// On the wire `EDIT`.
+    Edit,
+    /// Under review.
+    ///
+    /// On the wire `AUDIT`.
+    Audit,
+}
+
+impl record::Enumeration for OrderStatusDataStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AGREE", Self::Agree),
+        ("REJECT", Self::Reject),
+        ("EDIT", Self::Edit),
+        ("AUDIT", Self::Audit),
+    ];
+}
+
+impl std::fmt::Debug for OrderStatusDataStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SearchOrderDetailDataAccessType`.
+///
+/// Source: `spec/open_search/orderdetail.query.yaml:85`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchOrderDetailDataAccessType {
+    /// Basic information.
+    ///
+    /// On the wire `BASE` (基础信息).
+    Base,
+    /// Brand box in search.
+    ///
+    /// On the wire `BRAND_BOX` (品牌直达).
+    BrandBox,
+    /// Service box in search.
+    ///
+    /// On the wire `SERVICE_BOX`.
+    ServiceBox,
+}
+
+impl record::Enumeration for SearchOrderDetailDataAccessType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BASE", Self::Base),
+        ("BRAND_BOX", Self::BrandBox),
+        ("SERVICE_BOX", Self::ServiceBox),
+    ];
+}
+
+impl std::fmt::Debug for SearchOrderDetailDataAccessType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SearchOrderDetailDataBoxStatus`.
+///
+/// Source: `spec/open_search/orderdetail.query.yaml:114`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchOrderDetailDataBoxStatus {
+    /// Online.
+    ///
+    /// On the wire `ONLINE`.
+    Online,
+    /// Offline.
+    ///
+    /// On the wire `OFFLINE`.
+    Offline,
+}
+
+impl record::Enumeration for SearchOrderDetailDataBoxStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ONLINE", Self::Online),
+        ("OFFLINE", Self::Offline),
+    ];
+}
+
+impl std::fmt::Debug for SearchOrderDetailDataBoxStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SearchOrderDetailDataBrandTemplateId`.
+///
+/// Source: `spec/open_search/orderdetail.query.yaml:122`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchOrderDetailDataBrandTemplateId {
+    /// One with two.
+    ///
+    /// On the wire `ONE_WITH_TWO` (一拖二).
+    OneWithTwo,
+    /// One with four.
+    ///
+    /// On the wire `DEFAULT` (一拖四).
+    Default,
+}
+
+impl record::Enumeration for SearchOrderDetailDataBrandTemplateId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ONE_WITH_TWO", Self::OneWithTwo),
+        ("DEFAULT", Self::Default),
+    ];
+}
+
+impl std::fmt::Debug for SearchOrderDetailDataBrandTemplateId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SearchOrderDetailDataPartnerType`.
+///
+/// Source: `spec/open_search/orderdetail.query.yaml:156`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchOrderDetailDataPartnerType {
+    /// First party.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// Second party.
+    ///
+    /// On the wire `2`.
+    V2,
+    /// Third party.
+    ///
+    /// On the wire `3`.
+    V3,
+}
+
+impl record::Enumeration for SearchOrderDetailDataPartnerType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+    ];
+}
+
+impl std::fmt::Debug for SearchOrderDetailDataPartnerType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SearchOrderDetailDataStatus`.
+///
+/// Source: `spec/open_search/orderdetail.query.yaml:175`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchOrderDetailDataStatus {
+    /// Approved.
+    ///
+    /// On the wire `AGREE`.
+    Agree,
+    /// Rejected.
+    ///
+    /// On the wire `REJECT`.
+    Reject,
+    /// Under review.
+    ///
+    /// On the wire `AUDIT`.
+    Audit,
+}
+
+impl record::Enumeration for SearchOrderDetailDataStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AGREE", Self::Agree),
+        ("REJECT", Self::Reject),
+        ("AUDIT", Self::Audit),
+    ];
+}
+
+impl std::fmt::Debug for SearchOrderDetailDataStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SearchOrderRequestApplyType`.
+///
+/// Source: `spec/open_search/orderdetail.query.yaml:282`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchOrderRequestApplyType {
+    /// Basic information.
+    ///
+    /// On the wire `BASE` (基础信息).
+    Base,
+    /// Brand box in search.
+    ///
+    /// On the wire `BRAND_BOX` (品牌直达).
+    BrandBox,
+    /// Service box in search.
+    ///
+    /// On the wire `SERVICE_BOX`.
+    ServiceBox,
+}
+
+impl record::Enumeration for SearchOrderRequestApplyType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BASE", Self::Base),
+        ("BRAND_BOX", Self::BrandBox),
+        ("SERVICE_BOX", Self::ServiceBox),
+    ];
+}
+
+impl std::fmt::Debug for SearchOrderRequestApplyType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SearchOrderRequestBrandTemplateId`.
+///
+/// Source: `spec/open_search/orderdetail.query.yaml:291`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchOrderRequestBrandTemplateId {
+    /// One with two.
+    ///
+    /// On the wire `ONE_WITH_TWO` (一拖二).
+    OneWithTwo,
+    /// One with four.
+    ///
+    /// On the wire `DEFAULT` (一拖四).
+    Default,
+}
+
+impl record::Enumeration for SearchOrderRequestBrandTemplateId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ONE_WITH_TWO", Self::OneWithTwo),
+        ("DEFAULT", Self::Default),
+    ];
+}
+
+impl std::fmt::Debug for SearchOrderRequestBrandTemplateId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SearchOrderRequestSpecCode`.
+///
+/// Source: `spec/open_search/orderdetail.query.yaml:300`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchOrderRequestSpecCode {
+    /// Mini program.
+    ///
+    /// On the wire `SP_MINI_APP`.
+    SpMiniApp,
+    /// Life account.
+    ///
+    /// On the wire `SP_PUBLIC_APP`.
+    SpPublicApp,
+}
+
+impl record::Enumeration for SearchOrderRequestSpecCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SP_MINI_APP", Self::SpMiniApp),
+        ("SP_PUBLIC_APP", Self::SpPublicApp),
+    ];
+}
+
+impl std::fmt::Debug for SearchOrderRequestSpecCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `OrderdetailQueryOptType`.
+///
+/// Source: `spec/open_search/orderdetail.query.yaml:20`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OrderdetailQueryOptType {
+    /// Create.
+    ///
+    /// On the wire `create`.
+    Create,
+    /// Change.
+    ///
+    /// On the wire `mod`.
+    Mod,
+    /// Cancel.
+    ///
+    /// On the wire `cancel`.
+    Cancel,
+}
+
+impl record::Enumeration for OrderdetailQueryOptType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("create", Self::Create),
+        ("mod", Self::Mod),
+        ("cancel", Self::Cancel),
+    ];
+}
+
+impl std::fmt::Debug for OrderdetailQueryOptType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.search.orderdetail.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderdetailQueryErrorCode {
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_search/orderdetail.query.yaml:138`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_search/orderdetail.query.yaml:307` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/orderdetail.query.yaml:139`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/orderdetail.query.yaml:308` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/orderdetail.query.yaml:140`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_search/orderdetail.query.yaml:309` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.search.serviceorder.batchquery` · 搜索运营服务查询接口
 //!
+//! Query service search applications page by page.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/serviceorder/batchquery`.
 //! Described in `spec/open_search/serviceorder.batchquery.yaml`.
 
@@ -12,10 +14,10 @@ static SERVICEORDER_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "biz_data",
             schema::Kind::Record(&SEARCH_APPLY_PAGE_QUERY_REQUEST),
-            9,
+            11,
         ),
-        schema::FieldDef::text("biz_type", 10),
-        schema::FieldDef::text("opt_type", 11),
+        schema::FieldDef::text("biz_type", 12),
+        schema::FieldDef::text("opt_type", 17),
     ],
     rules: &[],
 };
@@ -24,7 +26,7 @@ static SERVICEORDER_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
     name: "ServiceorderBatchqueryResponse",
     file: "spec/open_search/serviceorder.batchquery.yaml",
     fields: &[
-        schema::FieldDef::new("data", schema::Kind::Record(&ORDER_PAGE_QUERY_DTO), 14),
+        schema::FieldDef::new("data", schema::Kind::Record(&ORDER_PAGE_QUERY_DTO), 27),
     ],
     rules: &[],
 };
@@ -33,16 +35,16 @@ static APPLY_ORDER_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "ApplyOrderData",
     file: "spec/open_search/serviceorder.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("access_type", 19),
-        schema::FieldDef::text("app_name", 20),
-        schema::FieldDef::text("appid", 21),
-        schema::FieldDef::text("audit_reason", 22),
-        schema::FieldDef::text("brand_template_id", 23),
-        schema::FieldDef::text("create_time", 24),
-        schema::FieldDef::new("is_old_data", schema::Kind::Boolean, 25),
-        schema::FieldDef::new("latest", schema::Kind::Boolean, 26),
-        schema::FieldDef::text("major_status", 27),
-        schema::FieldDef::text("order_id", 28),
+        schema::FieldDef::text("access_type", 33),
+        schema::FieldDef::text("app_name", 42),
+        schema::FieldDef::text("appid", 43),
+        schema::FieldDef::text("audit_reason", 44),
+        schema::FieldDef::text("brand_template_id", 45),
+        schema::FieldDef::text("create_time", 53),
+        schema::FieldDef::new("is_old_data", schema::Kind::Boolean, 54),
+        schema::FieldDef::new("latest", schema::Kind::Boolean, 55),
+        schema::FieldDef::text("major_status", 56),
+        schema::FieldDef::text("order_id", 65),
         schema::FieldDef::new(
             "part_agree_info",
             schema::Kind::List(
@@ -51,13 +53,13 @@ static APPLY_ORDER_DATA: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            29,
+            66,
         ),
-        schema::FieldDef::text("scene_code", 30),
-        schema::FieldDef::text("scene_name", 31),
-        schema::FieldDef::text("service_code", 32),
-        schema::FieldDef::text("status", 33),
-        schema::FieldDef::text("sub_service_name", 34),
+        schema::FieldDef::text("scene_code", 69),
+        schema::FieldDef::text("scene_name", 74),
+        schema::FieldDef::text("service_code", 75),
+        schema::FieldDef::text("status", 76),
+        schema::FieldDef::text("sub_service_name", 86),
     ],
     rules: &[],
 };
@@ -74,11 +76,11 @@ static ORDER_PAGE_QUERY_DTO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            38,
+            91,
         ),
-        schema::FieldDef::text("page_num", 39),
-        schema::FieldDef::text("page_size", 40),
-        schema::FieldDef::new("total_number", schema::Kind::Integer, 41),
+        schema::FieldDef::text("page_num", 92),
+        schema::FieldDef::text("page_size", 93),
+        schema::FieldDef::new("total_number", schema::Kind::Integer, 94),
     ],
     rules: &[],
 };
@@ -87,25 +89,40 @@ static SEARCH_APPLY_PAGE_QUERY_REQUEST: schema::RecordDef<'static> = schema::Rec
     name: "SearchApplyPageQueryRequest",
     file: "spec/open_search/serviceorder.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("apply_type", 45),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["BASE", "BRAND_BOX", "SERVICE_BOX"]),
+                    102,
+                ),
+            ],
+            ..schema::FieldDef::text("apply_type", 99)
+        },
         schema::FieldDef::new(
             "audit_status_list",
             schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
-                    limits: &[],
+                    limits: &[
+                        schema::LimitDef::new(
+                            schema::Limit::Values(
+                                &["AUDIT", "AGREE", "REJECT", "CANCEL", "EDIT"],
+                            ),
+                            111,
+                        ),
+                    ],
                 },
             ),
-            46,
+            108,
         ),
-        schema::FieldDef::text("category_code", 47),
-        schema::FieldDef::text("name", 48),
-        schema::FieldDef::text("page_num", 49),
-        schema::FieldDef::text("page_size", 50),
-        schema::FieldDef::text("service_code", 51),
-        schema::FieldDef::text("service_id", 52),
-        schema::FieldDef::text("start_row", 53),
-        schema::FieldDef::text("sub_service_code", 54),
+        schema::FieldDef::text("category_code", 115),
+        schema::FieldDef::text("name", 116),
+        schema::FieldDef::text("page_num", 117),
+        schema::FieldDef::text("page_size", 118),
+        schema::FieldDef::text("service_code", 119),
+        schema::FieldDef::text("service_id", 120),
+        schema::FieldDef::text("start_row", 121),
+        schema::FieldDef::text("sub_service_code", 122),
     ],
     rules: &[],
 };
@@ -114,31 +131,49 @@ static SEARCH_PART_AGREE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SearchPartAgreeInfo",
     file: "spec/open_search/serviceorder.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("audit_info", 58),
-        schema::FieldDef::text("audit_operator", 59),
-        schema::FieldDef::text("audit_reason", 60),
-        schema::FieldDef::text("audit_type", 61),
+        schema::FieldDef::text("audit_info", 131),
+        schema::FieldDef::text("audit_operator", 132),
+        schema::FieldDef::text("audit_reason", 133),
+        schema::FieldDef::text("audit_type", 134),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.search.serviceorder.batchquery` (搜索运营服务查询接口).
 ///
+/// Query service search applications page by page.
+///
+/// ```
+/// use alipay::open_search::ServiceorderBatchquery;
+///
+/// let request = ServiceorderBatchquery::new()
+///     .biz_type("SEARCH_ORDER_BATCH_QUERY");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/serviceorder/batchquery`.
 /// Described in `spec/open_search/serviceorder.batchquery.yaml`.
 /// Answered by [`ServiceorderBatchqueryResponse`], or by an error with a [`ServiceorderBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.search.serviceorder.batchquery")]
+#[doc(alias = "/v3/alipay/open/search/serviceorder/batchquery")]
 #[doc(alias = "搜索运营服务查询接口")]
+#[doc(alias = "搜索")]
 #[must_use]
 #[non_exhaustive]
 pub struct ServiceorderBatchquery {
-    /// On the wire `biz_data`, a record of the kind `SearchApplyPageQueryRequest`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:9`.
+    /// Conditions of the query.
+    ///
+    /// On the wire `biz_data` (服务搜索申请单分页入参). Source: `spec/open_search/serviceorder.batchquery.yaml:11`.
     pub biz_data: Option<SearchApplyPageQueryRequest>,
-    /// On the wire `biz_type`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:10`.
+    /// What is queried, such as `SEARCH_ORDER_BATCH_QUERY`.
+    ///
+    /// On the wire `biz_type` (查询内容的类型). Example: `SEARCH_ORDER_BATCH_QUERY`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:12`.
     pub biz_type: Option<String>,
-    /// On the wire `opt_type`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:11`.
-    pub opt_type: Option<String>,
+    /// Kind of operation.
+    ///
+    /// On the wire `opt_type` (操作的类型); other values may be added. Example: `query`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:17`.
+    pub opt_type: Option<record::Choice<ServiceorderBatchqueryOptType>>,
 }
 
 impl ServiceorderBatchquery {
@@ -168,7 +203,10 @@ impl ServiceorderBatchquery {
 
     /// Sets [`opt_type`](Self::opt_type).
     #[inline]
-    pub fn opt_type(mut self, opt_type: impl Into<String>) -> Self {
+    pub fn opt_type(
+        mut self,
+        opt_type: impl Into<record::Choice<ServiceorderBatchqueryOptType>>,
+    ) -> Self {
         self.opt_type = Some(opt_type.into());
         self
     }
@@ -248,9 +286,14 @@ impl record::Request for ServiceorderBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &SERVICEORDER_BATCHQUERY,
         response: &SERVICEORDER_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -259,8 +302,9 @@ impl record::Request for ServiceorderBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ServiceorderBatchqueryResponse {
-    /// On the wire `data`, a record of the kind `OrderPageQueryDto`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:14`.
+    /// A page of applications.
+    ///
+    /// On the wire `data` (申请单列表). Source: `spec/open_search/serviceorder.batchquery.yaml:27`.
     pub data: Option<OrderPageQueryDto>,
 }
 
@@ -315,43 +359,88 @@ impl PartialEq for ServiceorderBatchqueryResponse {
     }
 }
 
-/// The platform's type `ApplyOrderData`.
+/// An application as listed by a query.
 ///
-/// Source: `spec/open_search/serviceorder.batchquery.yaml:17`.
+/// Source: `spec/open_search/serviceorder.batchquery.yaml:30`.
 #[non_exhaustive]
 pub struct ApplyOrderData {
-    /// On the wire `access_type`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:19`.
-    pub access_type: Option<String>,
-    /// On the wire `app_name`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:20`.
+    /// What was applied for.
+    ///
+    /// On the wire `access_type` (申请类型). Example: `BRAND_BOX`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:33`.
+    pub access_type: Option<record::Choice<ApplyOrderDataAccessType>>,
+    /// Name of the mini program.
+    ///
+    /// On the wire `app_name` (小程序名称). Example: `示例小程序`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:42`.
     pub app_name: Option<String>,
-    /// On the wire `appid`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:21`.
+    /// Mini program id.
+    ///
+    /// On the wire `appid` (小程序id). Example: `2021001105612404`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:43`.
     pub appid: Option<String>,
-    /// On the wire `audit_reason`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:22`.
+    /// Reason given by the reviewer.
+    ///
+    /// On the wire `audit_reason` (审核原因). Example: `同意`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:44`.
     pub audit_reason: Option<String>,
-    /// On the wire `brand_template_id`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:23`.
-    pub brand_template_id: Option<String>,
-    /// On the wire `create_time`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:24`.
-    pub create_time: Option<String>,
-    /// On the wire `is_old_data`, true or false. Source: `spec/open_search/serviceorder.batchquery.yaml:25`.
+    /// Layout template of the brand box.
+    ///
+    /// On the wire `brand_template_id` (品牌的模板id). Example: `DEFAULT`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:45`.
+    pub brand_template_id: Option<record::Choice<ApplyOrderDataBrandTemplateId>>,
+    /// Time of creation.
+    ///
+    /// On the wire `create_time` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-10-16 12:32:40`. Source: `spec/open_search/serviceorder.batchquery.yaml:53`.
+    pub create_time: Option<record::DateTime>,
+    /// Whether it is an old work order.
+    ///
+    /// On the wire `is_old_data` (老工单标识). Example: `false`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:54`.
     pub is_old_data: Option<bool>,
-    /// On the wire `latest`, true or false. Source: `spec/open_search/serviceorder.batchquery.yaml:26`.
+    /// Whether it is the latest work order.
+    ///
+    /// On the wire `latest` (是不是最新的工单). Example: `false`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:55`.
     pub latest: Option<bool>,
-    /// On the wire `major_status`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:27`.
-    pub major_status: Option<String>,
-    /// On the wire `order_id`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:28`.
+    /// Main state of the service.
+    ///
+    /// On the wire `major_status` (服务主状态). Example: `INITIAL`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:56`.
+    pub major_status: Option<record::Choice<ApplyOrderDataMajorStatus>>,
+    /// Application id.
+    ///
+    /// On the wire `order_id` (申请单ID). Example: `AP20200212100002488`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:65`.
     pub order_id: Option<String>,
-    /// On the wire `part_agree_info`, a list; each element is a record of the kind `SearchPartAgreeInfo`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:29`.
+    /// What was left out when the order was approved in part.
+    ///
+    /// On the wire `part_agree_info`. Source: `spec/open_search/serviceorder.batchquery.yaml:66`.
     pub part_agree_info: Vec<SearchPartAgreeInfo>,
-    /// On the wire `scene_code`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:30`.
+    /// Scene code, such as `HOT_WORD_RANKING`.
+    ///
+    /// On the wire `scene_code` (场景编码). Example: `HOT_WORD_RANKING`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:69`.
     pub scene_code: Option<String>,
-    /// On the wire `scene_name`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:31`.
+    /// Scene name.
+    ///
+    /// On the wire `scene_name` (场景名称). Example: `在线点餐`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:74`.
     pub scene_name: Option<String>,
-    /// On the wire `service_code`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:32`.
+    /// Service code.
+    ///
+    /// On the wire `service_code` (服务码). Example: `2019121121000102523089`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:75`.
     pub service_code: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:33`.
-    pub status: Option<String>,
-    /// On the wire `sub_service_name`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:34`.
+    /// State of the application.
+    ///
+    /// On the wire `status` (申请状态). Example: `AGREE`. Source: `spec/open_search/serviceorder.batchquery.yaml:76`.
+    pub status: Option<record::Choice<ApplyOrderDataStatus>>,
+    /// Name of the sub-service.
+    ///
+    /// On the wire `sub_service_name` (子服务名称). Example: `在线点餐`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:86`.
     pub sub_service_name: Option<String>,
 }
 
@@ -453,19 +542,29 @@ impl PartialEq for ApplyOrderData {
     }
 }
 
-/// The platform's type `OrderPageQueryDto`.
+/// A page of applications.
 ///
-/// Source: `spec/open_search/serviceorder.batchquery.yaml:36`.
+/// Source: `spec/open_search/serviceorder.batchquery.yaml:88`.
 #[non_exhaustive]
 pub struct OrderPageQueryDto {
-    /// On the wire `page_data`, a list; each element is a record of the kind `ApplyOrderData`. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:38`.
+    /// Applications of the page.
+    ///
+    /// On the wire `page_data` (审核单数据信息). Source: `spec/open_search/serviceorder.batchquery.yaml:91`.
     pub page_data: Vec<ApplyOrderData>,
-    /// On the wire `page_num`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:39`.
+    /// Page number; the first page by default.
+    ///
+    /// On the wire `page_num`. Where it is not set, the platform takes `1`. Example: `1`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:92`.
     pub page_num: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:40`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size`. Where it is not set, the platform takes `10`. Example: `2`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:93`.
     pub page_size: Option<String>,
-    /// On the wire `total_number`, a whole number. Source: `spec/open_search/serviceorder.batchquery.yaml:41`.
+    /// Total number of entries.
+    ///
+    /// On the wire `total_number` (记录总数). Example: `1000`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:94`.
     pub total_number: Option<i64>,
 }
 
@@ -531,32 +630,66 @@ impl PartialEq for OrderPageQueryDto {
     }
 }
 
-/// The platform's type `SearchApplyPageQueryRequest`.
+/// Conditions of a service search application query.
 ///
-/// Source: `spec/open_search/serviceorder.batchquery.yaml:43`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`apply_type`](Self::apply_type) | one of its values |
+/// | [`audit_status_list`](Self::audit_status_list) |  |
+///
+/// Source: `spec/open_search/serviceorder.batchquery.yaml:96`.
 #[must_use]
 #[non_exhaustive]
 pub struct SearchApplyPageQueryRequest {
-    /// On the wire `apply_type`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:45`.
-    pub apply_type: Option<String>,
-    /// On the wire `audit_status_list`, a list; each element is a text. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:46`.
-    pub audit_status_list: Vec<String>,
-    /// On the wire `category_code`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:47`.
+    /// What is applied for.
+    ///
+    /// On the wire `apply_type` (申请类型). Example: `BRAND_BOX`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:99`.
+    pub apply_type: Option<record::Choice<SearchApplyPageQueryRequestApplyType>>,
+    /// States to filter by.
+    ///
+    /// On the wire `audit_status_list` (筛选状态数组). Example: `["AUDIT","AGREE"]`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:108`.
+    pub audit_status_list: Vec<
+        record::Choice<SearchApplyPageQueryRequestAuditStatusList>,
+    >,
+    /// Category code.
+    ///
+    /// On the wire `category_code` (类目编码). Example: `2021001162676276`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:115`.
     pub category_code: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:48`.
+    /// Service name.
+    ///
+    /// On the wire `name` (服务名称). Example: `在线点餐`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:116`.
     pub name: Option<String>,
-    /// On the wire `page_num`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:49`.
+    /// Page number.
+    ///
+    /// On the wire `page_num`. Example: `10`. Source: `spec/open_search/serviceorder.batchquery.yaml:117`.
     pub page_num: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:50`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size` (页面的显示记录条数). Example: `3`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:118`.
     pub page_size: Option<String>,
-    /// On the wire `service_code`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:51`.
+    /// Service code.
+    ///
+    /// On the wire `service_code` (服务code). Example: `2020062021000575859547`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:119`.
     pub service_code: Option<String>,
-    /// On the wire `service_id`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:52`.
+    /// Mini program id.
+    ///
+    /// On the wire `service_id` (小程序appid). Example: `2020072301000006648885`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:120`.
     pub service_id: Option<String>,
-    /// On the wire `start_row`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:53`.
+    /// First record to return, counted from 0\.
+    ///
+    /// On the wire `start_row` (起始记录). Example: `1`. Source: `spec/open_search/serviceorder.batchquery.yaml:121`.
     pub start_row: Option<String>,
-    /// On the wire `sub_service_code`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:54`.
+    /// Second-level service code.
+    ///
+    /// On the wire `sub_service_code` (二级服务code). Example: `2020062021000575859547`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:122`.
     pub sub_service_code: Option<String>,
 }
 
@@ -580,7 +713,10 @@ impl SearchApplyPageQueryRequest {
 
     /// Sets [`apply_type`](Self::apply_type).
     #[inline]
-    pub fn apply_type(mut self, apply_type: impl Into<String>) -> Self {
+    pub fn apply_type(
+        mut self,
+        apply_type: impl Into<record::Choice<SearchApplyPageQueryRequestApplyType>>,
+    ) -> Self {
         self.apply_type = Some(apply_type.into());
         self
     }
@@ -589,7 +725,9 @@ impl SearchApplyPageQueryRequest {
     #[inline]
     pub fn audit_status_list(
         mut self,
-        audit_status_list: impl IntoIterator<Item = impl Into<String>>,
+        audit_status_list: impl IntoIterator<
+            Item = impl Into<record::Choice<SearchApplyPageQueryRequestAuditStatusList>>,
+        >,
     ) -> Self {
         self.audit_status_list = audit_status_list.into_iter().map(Into::into).collect();
         self
@@ -721,18 +859,30 @@ impl PartialEq for SearchApplyPageQueryRequest {
     }
 }
 
-/// The platform's type `SearchPartAgreeInfo`.
+/// Something left out of a partly approved application.
 ///
-/// Source: `spec/open_search/serviceorder.batchquery.yaml:56`.
+/// Source: `spec/open_search/serviceorder.batchquery.yaml:128`.
 #[non_exhaustive]
 pub struct SearchPartAgreeInfo {
-    /// On the wire `audit_info`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:58`.
+    /// Name of what was left out.
+    ///
+    /// On the wire `audit_info` (剔除数据名称). Example: `单车`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:131`.
     pub audit_info: Option<String>,
-    /// On the wire `audit_operator`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:59`.
+    /// Reviewer.
+    ///
+    /// On the wire `audit_operator` (审核operator信息). Example: `liming`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:132`.
     pub audit_operator: Option<String>,
-    /// On the wire `audit_reason`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:60`.
+    /// Reason given by the reviewer.
+    ///
+    /// On the wire `audit_reason` (审核原因). Example: `同意`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:133`.
     pub audit_reason: Option<String>,
-    /// On the wire `audit_type`, a text. Source: `spec/open_search/serviceorder.batchquery.yaml:61`.
+    /// Kind of what was left out.
+    ///
+    /// On the wire `audit_type` (剔除数据类型). Example: `aaa`. Source:
+    /// `spec/open_search/serviceorder.batchquery.yaml:134`.
     pub audit_type: Option<String>,
 }
 
@@ -798,18 +948,276 @@ impl PartialEq for SearchPartAgreeInfo {
     }
 }
 
+/// The values of the platform's type `ApplyOrderDataAccessType`.
+///
+/// Source: `spec/open_search/serviceorder.batchquery.yaml:37`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ApplyOrderDataAccessType {
+    /// Basic information.
+    ///
+    /// On the wire `BASE` (基础信息).
+    Base,
+    /// Brand box in search.
+    ///
+    /// On the wire `BRAND_BOX` (品牌直达).
+    BrandBox,
+    /// Service box in search.
+    ///
+    /// On the wire `SERVICE_BOX`.
+    ServiceBox,
+}
+
+impl record::Enumeration for ApplyOrderDataAccessType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BASE", Self::Base),
+        ("BRAND_BOX", Self::BrandBox),
+        ("SERVICE_BOX", Self::ServiceBox),
+    ];
+}
+
+impl std::fmt::Debug for ApplyOrderDataAccessType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ApplyOrderDataBrandTemplateId`.
+///
+/// Source: `spec/open_search/serviceorder.batchquery.yaml:49`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ApplyOrderDataBrandTemplateId {
+    /// One with two.
+    ///
+    /// On the wire `ONE_WITH_TWO` (一拖二).
+    OneWithTwo,
+    /// One with four.
+    ///
+    /// On the wire `DEFAULT` (一拖四).
+    Default,
+}
+
+impl record::Enumeration for ApplyOrderDataBrandTemplateId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ONE_WITH_TWO", Self::OneWithTwo),
+        ("DEFAULT", Self::Default),
+    ];
+}
+
+impl std::fmt::Debug for ApplyOrderDataBrandTemplateId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ApplyOrderDataMajorStatus`.
+///
+/// Source: `spec/open_search/serviceorder.batchquery.yaml:60`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ApplyOrderDataMajorStatus {
+    /// Initialized.
+    ///
+    /// On the wire `INITIAL` (初始化).
+    Initial,
+    /// In effect.
+    ///
+    /// On the wire `VALID` (已生效).
+    Valid,
+    /// No longer in effect.
+    ///
+    /// On the wire `INVALID` (已失效).
+    Invalid,
+}
+
+impl record::Enumeration for ApplyOrderDataMajorStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INITIAL", Self::Initial),
+        ("VALID", Self::Valid),
+        ("INVALID", Self::Invalid),
+    ];
+}
+
+impl std::fmt::Debug for ApplyOrderDataMajorStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ApplyOrderDataStatus`.
+///
+/// Source: `spec/open_search/serviceorder.batchquery.yaml:80`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ApplyOrderDataStatus {
+    /// Approved.
+    ///
+    /// On the wire `AGREE`.
+    Agree,
+    /// Rejected.
+    ///
+    /// On the wire `REJECT`.
+    Reject,
+    /// Being edited.
+    ///
+    /// On the wire `EDIT`.
+    Edit,
+    /// Under review.
+    ///
+    /// On the wire `AUDIT`.
+    Audit,
+}
+
+impl record::Enumeration for ApplyOrderDataStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AGREE", Self::Agree),
+        ("REJECT", Self::Reject),
+        ("EDIT", Self::Edit),
+        ("AUDIT", Self::Audit),
+    ];
+}
+
+impl std::fmt::Debug for ApplyOrderDataStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SearchApplyPageQueryRequestApplyType`.
+///
+/// Source: `spec/open_search/serviceorder.batchquery.yaml:103`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchApplyPageQueryRequestApplyType {
+    /// Basic information.
+    ///
+    /// On the wire `BASE` (基础信息).
+    Base,
+    /// Brand box in search.
+    ///
+    /// On the wire `BRAND_BOX` (品牌直达).
+    BrandBox,
+    /// Service box in search.
+    ///
+    /// On the wire `SERVICE_BOX`.
+    ServiceBox,
+}
+
+impl record::Enumeration for SearchApplyPageQueryRequestApplyType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BASE", Self::Base),
+        ("BRAND_BOX", Self::BrandBox),
+        ("SERVICE_BOX", Self::ServiceBox),
+    ];
+}
+
+impl std::fmt::Debug for SearchApplyPageQueryRequestApplyType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SearchApplyPageQueryRequestAuditStatusList`.
+///
+/// Source: `spec/open_search/serviceorder.batchquery.yaml:113`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchApplyPageQueryRequestAuditStatusList {
+    /// Under review.
+    ///
+    /// On the wire `AUDIT`.
+    Audit,
+    /// Approved.
+    ///
+    /// On the wire `AGREE`.
+    Agree,
+    /// Rejected.
+    ///
+    /// On the wire `REJECT`.
+    Reject,
+    /// Canceled.
+    ///
+    /// On the wire `CANCEL`.
+    Cancel,
+    /// Being edited.
+    ///
+    /// On the wire `EDIT`.
+    Edit,
+}
+
+impl record::Enumeration for SearchApplyPageQueryRequestAuditStatusList {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUDIT", Self::Audit),
+        ("AGREE", Self::Agree),
+        ("REJECT", Self::Reject),
+        ("CANCEL", Self::Cancel),
+        ("EDIT", Self::Edit),
+    ];
+}
+
+impl std::fmt::Debug for SearchApplyPageQueryRequestAuditStatusList {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ServiceorderBatchqueryOptType`.
+///
+/// Source: `spec/open_search/serviceorder.batchquery.yaml:21`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ServiceorderBatchqueryOptType {
+    /// Query.
+    ///
+    /// On the wire `query`.
+    Query,
+}
+
+impl record::Enumeration for ServiceorderBatchqueryOptType {
+    const VALUES: &'static [(&'static str, Self)] = &[("query", Self::Query)];
+}
+
+impl std::fmt::Debug for ServiceorderBatchqueryOptType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.search.serviceorder.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ServiceorderBatchqueryErrorCode {
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_search/serviceorder.batchquery.yaml:64`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_search/serviceorder.batchquery.yaml:137` and
+    /// `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/serviceorder.batchquery.yaml:65`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/serviceorder.batchquery.yaml:138` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/serviceorder.batchquery.yaml:66`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_search/serviceorder.batchquery.yaml:139` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

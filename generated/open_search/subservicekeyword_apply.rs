@@ -1,5 +1,7 @@
 //! `alipay.open.search.subservicekeyword.apply` · 提报服务关键词
 //!
+//! Submit search keywords of a mini program's service for review.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/subservicekeyword/apply`.
 //! Described in `spec/open_search/subservicekeyword.apply.yaml`.
 
@@ -9,19 +11,22 @@ static SUBSERVICEKEYWORD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubservicekeywordApply",
     file: "spec/open_search/subservicekeyword.apply.yaml",
     fields: &[
-        schema::FieldDef::text("config_id", 9),
-        schema::FieldDef::new(
-            "key_words",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Text,
-                    limits: &[],
-                },
-            ),
-            10,
-        ),
-        schema::FieldDef::text("sub_service_code", 11),
-        schema::FieldDef::text("target_appid", 12),
+        schema::FieldDef::text("config_id", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(30), 20)],
+            ..schema::FieldDef::new(
+                "key_words",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                16,
+            )
+        },
+        schema::FieldDef::text("sub_service_code", 22),
+        schema::FieldDef::text("target_appid", 27),
     ],
     rules: &[],
 };
@@ -29,28 +34,53 @@ static SUBSERVICEKEYWORD_APPLY: schema::RecordDef<'static> = schema::RecordDef {
 static SUBSERVICEKEYWORD_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubservicekeywordApplyResponse",
     file: "spec/open_search/subservicekeyword.apply.yaml",
-    fields: &[schema::FieldDef::text("apply_no", 15)],
+    fields: &[schema::FieldDef::text("apply_no", 30)],
     rules: &[],
 };
 
 /// A request of `alipay.open.search.subservicekeyword.apply` (提报服务关键词).
 ///
+/// Submit search keywords of a mini program's service for review.
+///
+/// ```
+/// use alipay::open_search::SubservicekeywordApply;
+///
+/// let request = SubservicekeywordApply::new()
+///     .config_id("20221108000000245181");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`key_words`](Self::key_words) | at most 30 items |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/subservicekeyword/apply`.
 /// Described in `spec/open_search/subservicekeyword.apply.yaml`.
 /// Answered by [`SubservicekeywordApplyResponse`], or by an error with a [`SubservicekeywordApplyErrorCode`].
 #[doc(alias = "alipay.open.search.subservicekeyword.apply")]
+#[doc(alias = "/v3/alipay/open/search/subservicekeyword/apply")]
 #[doc(alias = "提报服务关键词")]
 #[must_use]
 #[non_exhaustive]
 pub struct SubservicekeywordApply {
-    /// On the wire `config_id`, a text. Source: `spec/open_search/subservicekeyword.apply.yaml:9`.
+    /// Keyword configuration id from Alipay, known once the application passes.
+    ///
+    /// On the wire `config_id` (关键词配置id). Example: `20221108000000245181`. Source:
+    /// `spec/open_search/subservicekeyword.apply.yaml:11`.
     pub config_id: Option<String>,
-    /// On the wire `key_words`, a list; each element is a text. Source:
-    /// `spec/open_search/subservicekeyword.apply.yaml:10`.
+    /// Service keywords, each under 12 Chinese characters; fails beyond the remaining quota.
+    ///
+    /// On the wire `key_words` (服务关键词列表); at most 30 items. Example: `["a","b"]`. Source:
+    /// `spec/open_search/subservicekeyword.apply.yaml:16`.
     pub key_words: Vec<String>,
-    /// On the wire `sub_service_code`, a text. Source: `spec/open_search/subservicekeyword.apply.yaml:11`.
+    /// Sub-service code from `alipay.open.app.service.list.query`.
+    ///
+    /// On the wire `sub_service_code` (子服务code). Example: `2020071621000604578858`. Source:
+    /// `spec/open_search/subservicekeyword.apply.yaml:22`.
     pub sub_service_code: Option<String>,
-    /// On the wire `target_appid`, a text. Source: `spec/open_search/subservicekeyword.apply.yaml:12`.
+    /// Mini program id.
+    ///
+    /// On the wire `target_appid` (小程序id). Example: `2021001112626071`. Source:
+    /// `spec/open_search/subservicekeyword.apply.yaml:27`.
     pub target_appid: Option<String>,
 }
 
@@ -174,9 +204,14 @@ impl record::Request for SubservicekeywordApply {
         idempotency: schema::Idempotency::Never,
         request: &SUBSERVICEKEYWORD_APPLY,
         response: &SUBSERVICEKEYWORD_APPLY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -185,7 +220,10 @@ impl record::Request for SubservicekeywordApply {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct SubservicekeywordApplyResponse {
-    /// On the wire `apply_no`, a text. Source: `spec/open_search/subservicekeyword.apply.yaml:15`.
+    /// Id of the review work order.
+    ///
+    /// On the wire `apply_no` (审核工单id). Example: `20220524000000113287`. Source:
+    /// `spec/open_search/subservicekeyword.apply.yaml:30`.
     pub apply_no: Option<String>,
 }
 
@@ -246,24 +284,54 @@ impl PartialEq for SubservicekeywordApplyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubservicekeywordApplyErrorCode {
-    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/subservicekeyword.apply.yaml:18`.
+    /// The app is not online.
+    ///
+    /// Put the app online first.
+    ///
+    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/subservicekeyword.apply.yaml:33` and
+    /// `spec/codes.yaml:596`.
     AppNotOnline,
-    /// On the wire `APP_NOT_SEARCH_VISIBLE`. Source: `spec/open_search/subservicekeyword.apply.yaml:19`.
+    /// On the wire `APP_NOT_SEARCH_VISIBLE`. Source: `spec/open_search/subservicekeyword.apply.yaml:34`.
     AppNotSearchVisible,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/subservicekeyword.apply.yaml:20`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/subservicekeyword.apply.yaml:35` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `KEYWORDS_EXCEED_MAX_LIMIT`. Source: `spec/open_search/subservicekeyword.apply.yaml:21`.
+    /// On the wire `KEYWORDS_EXCEED_MAX_LIMIT`. Source: `spec/open_search/subservicekeyword.apply.yaml:36`.
     KeywordsExceedMaxLimit,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/subservicekeyword.apply.yaml:22`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_search/subservicekeyword.apply.yaml:37` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `APP_NOT_EXSIT`. Source: `spec/open_search/subservicekeyword.apply.yaml:23`.
+    /// The app does not exist.
+    ///
+    /// Check the app id.
+    ///
+    /// On the wire `APP_NOT_EXSIT`. Source: `spec/open_search/subservicekeyword.apply.yaml:38` and
+    /// `spec/codes.yaml:587`.
     AppNotExsit,
-    /// On the wire `INVALID_STATUS`. Source: `spec/open_search/subservicekeyword.apply.yaml:24`.
+    /// The status is not valid.
+    ///
+    /// Check the status.
+    ///
+    /// On the wire `INVALID_STATUS`. Source: `spec/open_search/subservicekeyword.apply.yaml:39` and
+    /// `spec/codes.yaml:1343`.
     InvalidStatus,
-    /// On the wire `SUB_SERVICE_CAN_NOT_SEARCH`. Source: `spec/open_search/subservicekeyword.apply.yaml:25`.
+    /// On the wire `SUB_SERVICE_CAN_NOT_SEARCH`. Source: `spec/open_search/subservicekeyword.apply.yaml:40`.
     SubServiceCanNotSearch,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/subservicekeyword.apply.yaml:26`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/subservicekeyword.apply.yaml:41` and
+    /// `spec/codes.yaml:1702`.
     NoPermission,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.search.subservicekeyword.batchquery` · 服务关键词批量查询接口
 //!
+//! List the service keywords of a mini program.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/subservicekeyword/batchquery`.
 //! Described in `spec/open_search/subservicekeyword.batchquery.yaml`.
 
@@ -11,19 +13,19 @@ static SUBSERVICEKEYWORD_BATCHQUERY: schema::RecordDef<'static> = schema::Record
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("target_appid", 10)
+            ..schema::FieldDef::text("target_appid", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("status", 11)
+            ..schema::FieldDef::text("status", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_number", schema::Kind::Integer, 12)
+            ..schema::FieldDef::new("page_number", schema::Kind::Integer, 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 13)
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 19)
         },
     ],
     rules: &[],
@@ -33,8 +35,8 @@ static SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schem
     name: "SubservicekeywordBatchqueryResponse",
     file: "spec/open_search/subservicekeyword.batchquery.yaml",
     fields: &[
-        schema::FieldDef::new("page_number", schema::Kind::Integer, 16),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 17),
+        schema::FieldDef::new("page_number", schema::Kind::Integer, 22),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 23),
         schema::FieldDef::new(
             "subservice_keyword_info",
             schema::Kind::List(
@@ -43,10 +45,10 @@ static SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schem
                     limits: &[],
                 },
             ),
-            18,
+            24,
         ),
-        schema::FieldDef::new("total_count", schema::Kind::Integer, 19),
-        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 20),
+        schema::FieldDef::new("total_count", schema::Kind::Integer, 25),
+        schema::FieldDef::new("total_page_count", schema::Kind::Integer, 26),
     ],
     rules: &[],
 };
@@ -55,7 +57,7 @@ static SUB_SERVICE_KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef
     name: "SubServiceKeyWordInfo",
     file: "spec/open_search/subservicekeyword.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("app_name", 25),
+        schema::FieldDef::text("app_name", 32),
         schema::FieldDef::new(
             "keyword_info",
             schema::Kind::List(
@@ -64,34 +66,55 @@ static SUB_SERVICE_KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            26,
+            33,
         ),
-        schema::FieldDef::text("mini_app_id", 27),
-        schema::FieldDef::text("sub_service_code", 28),
-        schema::FieldDef::text("sub_service_desc", 29),
-        schema::FieldDef::text("sub_service_name", 30),
-        schema::FieldDef::text("sub_service_status", 31),
+        schema::FieldDef::text("mini_app_id", 34),
+        schema::FieldDef::text("sub_service_code", 35),
+        schema::FieldDef::text("sub_service_desc", 40),
+        schema::FieldDef::text("sub_service_name", 45),
+        schema::FieldDef::text("sub_service_status", 46),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.search.subservicekeyword.batchquery` (服务关键词批量查询接口).
 ///
+/// List the service keywords of a mini program.
+///
+/// ```
+/// use alipay::open_search::SubservicekeywordBatchquery;
+///
+/// let request = SubservicekeywordBatchquery::new()
+///     .target_appid("2021001112626071");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/search/subservicekeyword/batchquery`.
 /// Described in `spec/open_search/subservicekeyword.batchquery.yaml`.
 /// Answered by [`SubservicekeywordBatchqueryResponse`], or by an error with a [`SubservicekeywordBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.search.subservicekeyword.batchquery")]
+#[doc(alias = "/v3/alipay/open/search/subservicekeyword/batchquery")]
 #[doc(alias = "服务关键词批量查询接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct SubservicekeywordBatchquery {
-    /// On the wire `target_appid`, a text. Source: `spec/open_search/subservicekeyword.batchquery.yaml:10`.
+    /// Mini program id.
+    ///
+    /// On the wire `target_appid` (小程序id). Example: `2021001112626071`. Source:
+    /// `spec/open_search/subservicekeyword.batchquery.yaml:12`.
     pub target_appid: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_search/subservicekeyword.batchquery.yaml:11`.
+    /// Review state to filter by, such as `ONLINE`; absent means all.
+    ///
+    /// On the wire `status` (审核状态). Example: `ONLINE`. Source:
+    /// `spec/open_search/subservicekeyword.batchquery.yaml:13`.
     pub status: Option<String>,
-    /// On the wire `page_number`, a whole number. Source: `spec/open_search/subservicekeyword.batchquery.yaml:12`.
+    /// Page number.
+    ///
+    /// On the wire `page_number`. Example: `1`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:18`.
     pub page_number: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/open_search/subservicekeyword.batchquery.yaml:13`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size` (每页大小). Example: `10`. Source:
+    /// `spec/open_search/subservicekeyword.batchquery.yaml:19`.
     pub page_size: Option<i64>,
 }
 
@@ -212,9 +235,14 @@ impl record::Request for SubservicekeywordBatchquery {
         idempotency: schema::Idempotency::Always,
         request: &SUBSERVICEKEYWORD_BATCHQUERY,
         response: &SUBSERVICEKEYWORD_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -223,17 +251,29 @@ impl record::Request for SubservicekeywordBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct SubservicekeywordBatchqueryResponse {
-    /// On the wire `page_number`, a whole number. Source: `spec/open_search/subservicekeyword.batchquery.yaml:16`.
+    /// Page number.
+    ///
+    /// On the wire `page_number` (第几页). Example: `1`. Source:
+    /// `spec/open_search/subservicekeyword.batchquery.yaml:22`.
     pub page_number: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/open_search/subservicekeyword.batchquery.yaml:17`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size`. Example: `2`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:23`.
     pub page_size: Option<i64>,
-    /// On the wire `subservice_keyword_info`, a list; each element is a record of the kind `SubServiceKeyWordInfo`.
-    /// Source: `spec/open_search/subservicekeyword.batchquery.yaml:18`.
+    /// Keywords by service.
+    ///
+    /// On the wire `subservice_keyword_info` (关键词明细). Source:
+    /// `spec/open_search/subservicekeyword.batchquery.yaml:24`.
     pub subservice_keyword_info: Vec<SubServiceKeyWordInfo>,
-    /// On the wire `total_count`, a whole number. Source: `spec/open_search/subservicekeyword.batchquery.yaml:19`.
+    /// Number of employees.
+    ///
+    /// On the wire `total_count` (总条数). Example: `12`. Source:
+    /// `spec/open_search/subservicekeyword.batchquery.yaml:25`.
     pub total_count: Option<i64>,
-    /// On the wire `total_page_count`, a whole number. Source:
-    /// `spec/open_search/subservicekeyword.batchquery.yaml:20`.
+    /// Total number of pages.
+    ///
+    /// On the wire `total_page_count` (总页数). Example: `6`. Source:
+    /// `spec/open_search/subservicekeyword.batchquery.yaml:26`.
     pub total_page_count: Option<i64>,
 }
 
@@ -302,26 +342,47 @@ impl PartialEq for SubservicekeywordBatchqueryResponse {
     }
 }
 
-/// The platform's type `SubServiceKeyWordInfo`.
+/// A service and its keywords.
 ///
-/// Source: `spec/open_search/subservicekeyword.batchquery.yaml:23`.
+/// Source: `spec/open_search/subservicekeyword.batchquery.yaml:29`.
 #[non_exhaustive]
 pub struct SubServiceKeyWordInfo {
-    /// On the wire `app_name`, a text. Source: `spec/open_search/subservicekeyword.batchquery.yaml:25`.
+    /// Name of the mini program.
+    ///
+    /// On the wire `app_name` (小程序名称). Example: `示例小程序`. Source:
+    /// `spec/open_search/subservicekeyword.batchquery.yaml:32`.
     pub app_name: Option<String>,
-    /// On the wire `keyword_info`, a list; each element is a record of the kind `KeyWordInfo`. Source:
-    /// `spec/open_search/subservicekeyword.batchquery.yaml:26`.
+    /// Keywords of the service.
+    ///
+    /// On the wire `keyword_info`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:33`.
     pub keyword_info: Vec<super::types::KeyWordInfo>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_search/subservicekeyword.batchquery.yaml:27`.
+    /// Mini program to promote.
+    ///
+    /// On the wire `mini_app_id` (小程序ID). Example: `2021002172648359`. Source:
+    /// `spec/open_search/subservicekeyword.batchquery.yaml:34`.
     pub mini_app_id: Option<String>,
-    /// On the wire `sub_service_code`, a text. Source: `spec/open_search/subservicekeyword.batchquery.yaml:28`.
+    /// Sub-service code.
+    ///
+    /// On the wire `sub_service_code` (子服务code). Example: `2022051021000880652471`. Source:
+    /// `spec/open_search/subservicekeyword.batchquery.yaml:35`.
     pub sub_service_code: Option<String>,
-    /// On the wire `sub_service_desc`, a text. Source: `spec/open_search/subservicekeyword.batchquery.yaml:29`.
+    /// Short description of the sub-service.
+    ///
+    /// On the wire `sub_service_desc` (子服务简单描述). Example: `这是个服务`. Source:
+    /// `spec/open_search/subservicekeyword.batchquery.yaml:40`.
     pub sub_service_desc: Option<String>,
-    /// On the wire `sub_service_name`, a text. Source: `spec/open_search/subservicekeyword.batchquery.yaml:30`.
+    /// Name of the sub-service.
+    ///
+    /// On the wire `sub_service_name` (子服务名). Example: `这是服务名字`. Source:
+    /// `spec/open_search/subservicekeyword.batchquery.yaml:45`.
     pub sub_service_name: Option<String>,
-    /// On the wire `sub_service_status`, a text. Source: `spec/open_search/subservicekeyword.batchquery.yaml:31`.
-    pub sub_service_status: Option<String>,
+    /// State of the sub-service.
+    ///
+    /// On the wire `sub_service_status` (子服务状态). Example: `INVALID`. Source:
+    /// `spec/open_search/subservicekeyword.batchquery.yaml:46`.
+    pub sub_service_status: Option<
+        record::Choice<SubServiceKeyWordInfoSubServiceStatus>,
+    >,
 }
 
 impl record::Record for SubServiceKeyWordInfo {
@@ -395,22 +456,78 @@ impl PartialEq for SubServiceKeyWordInfo {
     }
 }
 
+/// The values of the platform's type `SubServiceKeyWordInfoSubServiceStatus`.
+///
+/// Source: `spec/open_search/subservicekeyword.batchquery.yaml:50`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SubServiceKeyWordInfoSubServiceStatus {
+    /// Initialized.
+    ///
+    /// On the wire `INITIAL`.
+    Initial,
+    /// In effect.
+    ///
+    /// On the wire `VALID` (已生效).
+    Valid,
+    /// No longer in effect.
+    ///
+    /// On the wire `INVALID` (已失效).
+    Invalid,
+}
+
+impl record::Enumeration for SubServiceKeyWordInfoSubServiceStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INITIAL", Self::Initial),
+        ("VALID", Self::Valid),
+        ("INVALID", Self::Invalid),
+    ];
+}
+
+impl std::fmt::Debug for SubServiceKeyWordInfoSubServiceStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.search.subservicekeyword.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubservicekeywordBatchqueryErrorCode {
-    /// On the wire `UN_SUPPORT_SEARCH_BOX_STATUS`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:34`.
+    /// On the wire `UN_SUPPORT_SEARCH_BOX_STATUS`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:57`.
     UnSupportSearchBoxStatus,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:35`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:58` and
+    /// `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:36`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:59` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/subservicekeyword.batchquery.yaml:37`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_search/subservicekeyword.batchquery.yaml:60` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/open_search/subservicekeyword.batchquery.yaml:38`.
+    /// The system is busy.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
+    /// as an unknown outcome. Source: `spec/open_search/subservicekeyword.batchquery.yaml:61` and
+    /// `spec/codes.yaml:2332`.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.search.subservicekeyword.delete` · 删除服务关键词
 //!
+//! Delete service keywords.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/subservicekeyword/delete`.
 //! Described in `spec/open_search/subservicekeyword.delete.yaml`.
 
@@ -9,8 +11,8 @@ static SUBSERVICEKEYWORD_DELETE: schema::RecordDef<'static> = schema::RecordDef 
     name: "SubservicekeywordDelete",
     file: "spec/open_search/subservicekeyword.delete.yaml",
     fields: &[
-        schema::FieldDef::text("config_id", 9),
-        schema::FieldDef::text("target_appid", 10),
+        schema::FieldDef::text("config_id", 11),
+        schema::FieldDef::text("target_appid", 12),
     ],
     rules: &[],
 };
@@ -24,17 +26,33 @@ static SUBSERVICEKEYWORD_DELETE_RESPONSE: schema::RecordDef<'static> = schema::R
 
 /// A request of `alipay.open.search.subservicekeyword.delete` (删除服务关键词).
 ///
+/// Delete service keywords.
+///
+/// ```
+/// use alipay::open_search::SubservicekeywordDelete;
+///
+/// let request = SubservicekeywordDelete::new()
+///     .config_id("20220513000000165607");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/search/subservicekeyword/delete`.
 /// Described in `spec/open_search/subservicekeyword.delete.yaml`.
 /// Answered by [`SubservicekeywordDeleteResponse`], or by an error with a [`SubservicekeywordDeleteErrorCode`].
 #[doc(alias = "alipay.open.search.subservicekeyword.delete")]
+#[doc(alias = "/v3/alipay/open/search/subservicekeyword/delete")]
 #[doc(alias = "删除服务关键词")]
 #[must_use]
 #[non_exhaustive]
 pub struct SubservicekeywordDelete {
-    /// On the wire `config_id`, a text. Source: `spec/open_search/subservicekeyword.delete.yaml:9`.
+    /// Keyword configuration id.
+    ///
+    /// On the wire `config_id` (关键词配置ID). Example: `20220513000000165607`. Source:
+    /// `spec/open_search/subservicekeyword.delete.yaml:11`.
     pub config_id: Option<String>,
-    /// On the wire `target_appid`, a text. Source: `spec/open_search/subservicekeyword.delete.yaml:10`.
+    /// Mini program id.
+    ///
+    /// On the wire `target_appid` (小程序id). Example: `2021001112626071`. Source:
+    /// `spec/open_search/subservicekeyword.delete.yaml:12`.
     pub target_appid: Option<String>,
 }
 
@@ -135,9 +153,14 @@ impl record::Request for SubservicekeywordDelete {
         idempotency: schema::Idempotency::Never,
         request: &SUBSERVICEKEYWORD_DELETE,
         response: &SUBSERVICEKEYWORD_DELETE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -198,22 +221,60 @@ impl PartialEq for SubservicekeywordDeleteResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubservicekeywordDeleteErrorCode {
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/subservicekeyword.delete.yaml:15`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_search/subservicekeyword.delete.yaml:17` and
+    /// `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/subservicekeyword.delete.yaml:16`.
+    /// The app is not online.
+    ///
+    /// Put the app online first.
+    ///
+    /// On the wire `APP_NOT_ONLINE`. Source: `spec/open_search/subservicekeyword.delete.yaml:18` and
+    /// `spec/codes.yaml:596`.
     AppNotOnline,
-    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/subservicekeyword.delete.yaml:17`.
+    /// The mini program cannot be searched.
+    ///
+    /// On the wire `MINI_APP_CAN_NOT_SEARCH`. Source: `spec/open_search/subservicekeyword.delete.yaml:19` and
+    /// `spec/codes.yaml:1557`.
     MiniAppCanNotSearch,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_search/subservicekeyword.delete.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_search/subservicekeyword.delete.yaml:20` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/subservicekeyword.delete.yaml:19`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_search/subservicekeyword.delete.yaml:21` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `OPERATE_TOO_FAST`. Source: `spec/open_search/subservicekeyword.delete.yaml:20`.
+    /// The operations follow each other too fast.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `OPERATE_TOO_FAST`; the same call may succeed later. Source:
+    /// `spec/open_search/subservicekeyword.delete.yaml:22` and `spec/codes.yaml:1742`.
     OperateTooFast,
-    /// On the wire `INVALID_STATUS`. Source: `spec/open_search/subservicekeyword.delete.yaml:21`.
+    /// The status is not valid.
+    ///
+    /// Check the status.
+    ///
+    /// On the wire `INVALID_STATUS`. Source: `spec/open_search/subservicekeyword.delete.yaml:23` and
+    /// `spec/codes.yaml:1343`.
     InvalidStatus,
-    /// On the wire `SYSTEM_BUSY`. Source: `spec/open_search/subservicekeyword.delete.yaml:22`.
+    /// The system is busy.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `SYSTEM_BUSY`; the same call may succeed later; the call may have had its effect, so that it comes
+    /// as an unknown outcome. Source: `spec/open_search/subservicekeyword.delete.yaml:24` and `spec/codes.yaml:2332`.
     SystemBusy,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -7,7 +7,7 @@ use crate::{record, schema};
 pub(crate) static DELIVERY_ORIENTED_RULE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliveryOrientedRuleInfo",
     file: "spec/open_search/types.yaml",
-    fields: &[schema::FieldDef::text("client_platform", 5)],
+    fields: &[schema::FieldDef::text("client_platform", 7)],
     rules: &[],
 };
 
@@ -15,9 +15,9 @@ pub(crate) static DELIVERY_TARGET_REGION: schema::RecordDef<'static> = schema::R
     name: "DeliveryTargetRegion",
     file: "spec/open_search/types.yaml",
     fields: &[
-        schema::FieldDef::text("region_code", 9),
-        schema::FieldDef::text("region_name", 10),
-        schema::FieldDef::text("region_type", 11),
+        schema::FieldDef::text("region_code", 12),
+        schema::FieldDef::text("region_name", 13),
+        schema::FieldDef::text("region_type", 14),
     ],
     rules: &[],
 };
@@ -26,14 +26,30 @@ pub(crate) static KEY_WORD_INFO: schema::RecordDef<'static> = schema::RecordDef 
     name: "KeyWordInfo",
     file: "spec/open_search/types.yaml",
     fields: &[
-        schema::FieldDef::text("apply_no", 15),
-        schema::FieldDef::text("audit_key_word", 16),
-        schema::FieldDef::text("audit_reason", 17),
-        schema::FieldDef::text("audit_time", 18),
-        schema::FieldDef::text("config_id", 19),
-        schema::FieldDef::text("gmt_create", 20),
-        schema::FieldDef::text("key_word", 21),
-        schema::FieldDef::text("status", 22),
+        schema::FieldDef::text("apply_no", 28),
+        schema::FieldDef::text("audit_key_word", 29),
+        schema::FieldDef::text("audit_reason", 30),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    31,
+                ),
+            ],
+            ..schema::FieldDef::text("audit_time", 31)
+        },
+        schema::FieldDef::text("config_id", 32),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    33,
+                ),
+            ],
+            ..schema::FieldDef::text("gmt_create", 33)
+        },
+        schema::FieldDef::text("key_word", 34),
+        schema::FieldDef::text("status", 35),
     ],
     rules: &[],
 };
@@ -42,10 +58,28 @@ pub(crate) static SEARCH_BOX_ACTIVITY_VIDEO_INFO: schema::RecordDef<'static> = s
     name: "SearchBoxActivityVideoInfo",
     file: "spec/open_search/types.yaml",
     fields: &[
-        schema::FieldDef::text("video_btn_text", 26),
-        schema::FieldDef::text("video_coverimg_id", 27),
-        schema::FieldDef::text("video_sub_title", 28),
-        schema::FieldDef::text("video_title", 29),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(4), 44),
+                schema::LimitDef::new(schema::Limit::MinLength(2), 45),
+            ],
+            ..schema::FieldDef::text("video_btn_text", 40)
+        },
+        schema::FieldDef::text("video_coverimg_id", 46),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 54),
+                schema::LimitDef::new(schema::Limit::MinLength(2), 55),
+            ],
+            ..schema::FieldDef::text("video_sub_title", 50)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(10), 60),
+                schema::LimitDef::new(schema::Limit::MinLength(2), 61),
+            ],
+            ..schema::FieldDef::text("video_title", 56)
+        },
     ],
     rules: &[],
 };
@@ -54,9 +88,17 @@ pub(crate) static SEARCH_BOX_APP_INFO: schema::RecordDef<'static> = schema::Reco
     name: "SearchBoxAppInfo",
     file: "spec/open_search/types.yaml",
     fields: &[
-        schema::FieldDef::text("app_name", 33),
-        schema::FieldDef::text("app_type", 34),
-        schema::FieldDef::text("relate_appid", 35),
+        schema::FieldDef::text("app_name", 66),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["TINY_APP", "PUBLIC_APP"]),
+                    69,
+                ),
+            ],
+            ..schema::FieldDef::text("app_type", 67)
+        },
+        schema::FieldDef::text("relate_appid", 73),
     ],
     rules: &[],
 };
@@ -65,21 +107,23 @@ pub(crate) static SEARCH_BOX_SERVICE_INFO: schema::RecordDef<'static> = schema::
     name: "SearchBoxServiceInfo",
     file: "spec/open_search/types.yaml",
     fields: &[
-        schema::FieldDef::text("service_category_code", 39),
-        schema::FieldDef::text("service_category_name", 40),
-        schema::FieldDef::text("service_code", 41),
-        schema::FieldDef::text("service_name", 42),
+        schema::FieldDef::text("service_category_code", 78),
+        schema::FieldDef::text("service_category_name", 79),
+        schema::FieldDef::text("service_code", 80),
+        schema::FieldDef::text("service_name", 81),
     ],
     rules: &[],
 };
 
-/// The platform's type `DeliveryOrientedRuleInfo`.
+/// Devices that an activity is delivered to.
 ///
-/// Source: `spec/open_search/types.yaml:3`.
+/// Source: `spec/open_search/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryOrientedRuleInfo {
-    /// On the wire `client_platform`, a text. Source: `spec/open_search/types.yaml:5`.
+    /// Client platform.
+    ///
+    /// On the wire `client_platform` (客户端). Source: `spec/open_search/types.yaml:7`.
     pub client_platform: Option<String>,
 }
 
@@ -149,18 +193,25 @@ impl PartialEq for DeliveryOrientedRuleInfo {
     }
 }
 
-/// The platform's type `DeliveryTargetRegion`.
+/// A region that an activity is delivered to.
 ///
-/// Source: `spec/open_search/types.yaml:7`.
+/// Source: `spec/open_search/types.yaml:9`.
 #[must_use]
 #[non_exhaustive]
 pub struct DeliveryTargetRegion {
-    /// On the wire `region_code`, a text. Source: `spec/open_search/types.yaml:9`.
+    /// Region code.
+    ///
+    /// On the wire `region_code` (区域编码). Source: `spec/open_search/types.yaml:12`.
     pub region_code: Option<String>,
-    /// On the wire `region_name`, a text. Source: `spec/open_search/types.yaml:10`.
+    /// Region name.
+    ///
+    /// On the wire `region_name` (区域名). Source: `spec/open_search/types.yaml:13`.
     pub region_name: Option<String>,
-    /// On the wire `region_type`, a text. Source: `spec/open_search/types.yaml:11`.
-    pub region_type: Option<String>,
+    /// Level of the region.
+    ///
+    /// On the wire `region_type` (区域类型); other values may be added. Example: `1`. Source:
+    /// `spec/open_search/types.yaml:14`.
+    pub region_type: Option<record::Choice<DeliveryTargetRegionRegionType>>,
 }
 
 impl DeliveryTargetRegion {
@@ -190,7 +241,10 @@ impl DeliveryTargetRegion {
 
     /// Sets [`region_type`](Self::region_type).
     #[inline]
-    pub fn region_type(mut self, region_type: impl Into<String>) -> Self {
+    pub fn region_type(
+        mut self,
+        region_type: impl Into<record::Choice<DeliveryTargetRegionRegionType>>,
+    ) -> Self {
         self.region_type = Some(region_type.into());
         self
     }
@@ -251,27 +305,51 @@ impl PartialEq for DeliveryTargetRegion {
     }
 }
 
-/// The platform's type `KeyWordInfo`.
+/// A search keyword and its review.
 ///
-/// Source: `spec/open_search/types.yaml:13`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`audit_time`](Self::audit_time) | a time |
+/// | [`gmt_create`](Self::gmt_create) | a time |
+///
+/// Source: `spec/open_search/types.yaml:25`.
 #[must_use]
 #[non_exhaustive]
 pub struct KeyWordInfo {
-    /// On the wire `apply_no`, a text. Source: `spec/open_search/types.yaml:15`.
+    /// Review number.
+    ///
+    /// On the wire `apply_no` (审核单号). Example: `20220519000000108026`. Source: `spec/open_search/types.yaml:28`.
     pub apply_no: Option<String>,
-    /// On the wire `audit_key_word`, a text. Source: `spec/open_search/types.yaml:16`.
+    /// Keyword under review.
+    ///
+    /// On the wire `audit_key_word` (审核中的关键词). Source: `spec/open_search/types.yaml:29`.
     pub audit_key_word: Option<String>,
-    /// On the wire `audit_reason`, a text. Source: `spec/open_search/types.yaml:17`.
+    /// Reviewer's remark.
+    ///
+    /// On the wire `audit_reason` (审核人的备注信息). Example: `同意`. Source: `spec/open_search/types.yaml:30`.
     pub audit_reason: Option<String>,
-    /// On the wire `audit_time`, a text. Source: `spec/open_search/types.yaml:18`.
-    pub audit_time: Option<String>,
-    /// On the wire `config_id`, a text. Source: `spec/open_search/types.yaml:19`.
+    /// Time of the review.
+    ///
+    /// On the wire `audit_time` (审核时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
+    /// `spec/open_search/types.yaml:31`.
+    pub audit_time: Option<record::DateTime>,
+    /// Keyword configuration id.
+    ///
+    /// On the wire `config_id` (关键词配置ID). Example: `20221108000000245181`. Source:
+    /// `spec/open_search/types.yaml:32`.
     pub config_id: Option<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/open_search/types.yaml:20`.
-    pub gmt_create: Option<String>,
-    /// On the wire `key_word`, a text. Source: `spec/open_search/types.yaml:21`.
+    /// Time of creation.
+    ///
+    /// On the wire `gmt_create` (创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
+    /// `spec/open_search/types.yaml:33`.
+    pub gmt_create: Option<record::DateTime>,
+    /// Keyword that has been reviewed.
+    ///
+    /// On the wire `key_word` (审核完成的关键词). Example: `测试`. Source: `spec/open_search/types.yaml:34`.
     pub key_word: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_search/types.yaml:22`.
+    /// Present state of the keyword.
+    ///
+    /// On the wire `status` (关键词当前状态). Source: `spec/open_search/types.yaml:35`.
     pub status: Option<String>,
 }
 
@@ -314,7 +392,7 @@ impl KeyWordInfo {
 
     /// Sets [`audit_time`](Self::audit_time).
     #[inline]
-    pub fn audit_time(mut self, audit_time: impl Into<String>) -> Self {
+    pub fn audit_time(mut self, audit_time: impl Into<record::DateTime>) -> Self {
         self.audit_time = Some(audit_time.into());
         self
     }
@@ -328,7 +406,7 @@ impl KeyWordInfo {
 
     /// Sets [`gmt_create`](Self::gmt_create).
     #[inline]
-    pub fn gmt_create(mut self, gmt_create: impl Into<String>) -> Self {
+    pub fn gmt_create(mut self, gmt_create: impl Into<record::DateTime>) -> Self {
         self.gmt_create = Some(gmt_create.into());
         self
     }
@@ -413,19 +491,36 @@ impl PartialEq for KeyWordInfo {
     }
 }
 
-/// The platform's type `SearchBoxActivityVideoInfo`.
+/// Video of a search box activity.
 ///
-/// Source: `spec/open_search/types.yaml:24`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`video_btn_text`](Self::video_btn_text) | at most 4 characters; at least 2 characters |
+/// | [`video_sub_title`](Self::video_sub_title) | at most 16 characters; at least 2 characters |
+/// | [`video_title`](Self::video_title) | at most 10 characters; at least 2 characters |
+///
+/// Source: `spec/open_search/types.yaml:37`.
 #[must_use]
 #[non_exhaustive]
 pub struct SearchBoxActivityVideoInfo {
-    /// On the wire `video_btn_text`, a text. Source: `spec/open_search/types.yaml:26`.
+    /// Text of the video's button, in Chinese characters.
+    ///
+    /// On the wire `video_btn_text` (视频按钮文案); at most 4 characters; at least 2 characters. Source:
+    /// `spec/open_search/types.yaml:40`.
     pub video_btn_text: Option<String>,
-    /// On the wire `video_coverimg_id`, a text. Source: `spec/open_search/types.yaml:27`.
+    /// Cover picture id, from `alipay.open.file.upload`.
+    ///
+    /// On the wire `video_coverimg_id` (视频封面图片id). Source: `spec/open_search/types.yaml:46`.
     pub video_coverimg_id: Option<String>,
-    /// On the wire `video_sub_title`, a text. Source: `spec/open_search/types.yaml:28`.
+    /// Subtitle of the video, in Chinese characters.
+    ///
+    /// On the wire `video_sub_title` (视频副标题); at most 16 characters; at least 2 characters. Source:
+    /// `spec/open_search/types.yaml:50`.
     pub video_sub_title: Option<String>,
-    /// On the wire `video_title`, a text. Source: `spec/open_search/types.yaml:29`.
+    /// Title of the video, in Chinese characters.
+    ///
+    /// On the wire `video_title` (视频主标题); at most 10 characters; at least 2 characters. Source:
+    /// `spec/open_search/types.yaml:56`.
     pub video_title: Option<String>,
 }
 
@@ -527,17 +622,27 @@ impl PartialEq for SearchBoxActivityVideoInfo {
     }
 }
 
-/// The platform's type `SearchBoxAppInfo`.
+/// An app linked to a search box.
 ///
-/// Source: `spec/open_search/types.yaml:31`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`app_type`](Self::app_type) | one of its values |
+///
+/// Source: `spec/open_search/types.yaml:63`.
 #[must_use]
 #[non_exhaustive]
 pub struct SearchBoxAppInfo {
-    /// On the wire `app_name`, a text. Source: `spec/open_search/types.yaml:33`.
+    /// App name.
+    ///
+    /// On the wire `app_name`. Example: `示例小程序`. Source: `spec/open_search/types.yaml:66`.
     pub app_name: Option<String>,
-    /// On the wire `app_type`, a text. Source: `spec/open_search/types.yaml:34`.
-    pub app_type: Option<String>,
-    /// On the wire `relate_appid`, a text. Source: `spec/open_search/types.yaml:35`.
+    /// Kind of app.
+    ///
+    /// On the wire `app_type`. Source: `spec/open_search/types.yaml:67`.
+    pub app_type: Option<record::Choice<SearchBoxAppInfoAppType>>,
+    /// App id.
+    ///
+    /// On the wire `relate_appid`. Example: `2018061360108419`. Source: `spec/open_search/types.yaml:73`.
     pub relate_appid: Option<String>,
 }
 
@@ -561,7 +666,10 @@ impl SearchBoxAppInfo {
 
     /// Sets [`app_type`](Self::app_type).
     #[inline]
-    pub fn app_type(mut self, app_type: impl Into<String>) -> Self {
+    pub fn app_type(
+        mut self,
+        app_type: impl Into<record::Choice<SearchBoxAppInfoAppType>>,
+    ) -> Self {
         self.app_type = Some(app_type.into());
         self
     }
@@ -629,19 +737,28 @@ impl PartialEq for SearchBoxAppInfo {
     }
 }
 
-/// The platform's type `SearchBoxServiceInfo`.
+/// A service shown in a search box; it must have passed review.
 ///
-/// Source: `spec/open_search/types.yaml:37`.
+/// Source: `spec/open_search/types.yaml:75`.
 #[must_use]
 #[non_exhaustive]
 pub struct SearchBoxServiceInfo {
-    /// On the wire `service_category_code`, a text. Source: `spec/open_search/types.yaml:39`.
+    /// Service category code.
+    ///
+    /// On the wire `service_category_code` (服务类目编码). Source: `spec/open_search/types.yaml:78`.
     pub service_category_code: Option<String>,
-    /// On the wire `service_category_name`, a text. Source: `spec/open_search/types.yaml:40`.
+    /// Service category name.
+    ///
+    /// On the wire `service_category_name` (服务类目名称). Source: `spec/open_search/types.yaml:79`.
     pub service_category_name: Option<String>,
-    /// On the wire `service_code`, a text. Source: `spec/open_search/types.yaml:41`.
+    /// Service code.
+    ///
+    /// On the wire `service_code` (服务编码). Example: `2019121121000102523089`. Source:
+    /// `spec/open_search/types.yaml:80`.
     pub service_code: Option<String>,
-    /// On the wire `service_name`, a text. Source: `spec/open_search/types.yaml:42`.
+    /// Service name.
+    ///
+    /// On the wire `service_name` (服务名称). Example: `在线点餐`. Source: `spec/open_search/types.yaml:81`.
     pub service_name: Option<String>,
 }
 
@@ -746,5 +863,70 @@ impl PartialEq for SearchBoxServiceInfo {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `DeliveryTargetRegionRegionType`.
+///
+/// Source: `spec/open_search/types.yaml:18`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DeliveryTargetRegionRegionType {
+    /// Whole country.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// Province.
+    ///
+    /// On the wire `2`.
+    V2,
+    /// City.
+    ///
+    /// On the wire `3`.
+    V3,
+}
+
+impl record::Enumeration for DeliveryTargetRegionRegionType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+    ];
+}
+
+impl std::fmt::Debug for DeliveryTargetRegionRegionType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SearchBoxAppInfoAppType`.
+///
+/// Source: `spec/open_search/types.yaml:70`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SearchBoxAppInfoAppType {
+    /// Mini program.
+    ///
+    /// On the wire `TINY_APP` (小程序).
+    TinyApp,
+    /// Life account.
+    ///
+    /// On the wire `PUBLIC_APP` (生活号).
+    PublicApp,
+}
+
+impl record::Enumeration for SearchBoxAppInfoAppType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TINY_APP", Self::TinyApp),
+        ("PUBLIC_APP", Self::PublicApp),
+    ];
+}
+
+impl std::fmt::Debug for SearchBoxAppInfoAppType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
     }
 }

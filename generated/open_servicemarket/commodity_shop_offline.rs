@@ -1,5 +1,7 @@
 //! `alipay.open.servicemarket.commodity.shop.offline` · 门店插件下架操作
 //!
+//! Take a plug-in off a merchant's store, on the merchant's authorization.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/commodity/shop/offline`.
 //! Described in `spec/open_servicemarket/commodity.shop.offline.yaml`.
 
@@ -9,8 +11,8 @@ static COMMODITY_SHOP_OFFLINE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommodityShopOffline",
     file: "spec/open_servicemarket/commodity.shop.offline.yaml",
     fields: &[
-        schema::FieldDef::text("commodity_id", 9),
-        schema::FieldDef::text("shop_id", 10),
+        schema::FieldDef::text("commodity_id", 11),
+        schema::FieldDef::text("shop_id", 12),
     ],
     rules: &[],
 };
@@ -24,17 +26,35 @@ static COMMODITY_SHOP_OFFLINE_RESPONSE: schema::RecordDef<'static> = schema::Rec
 
 /// A request of `alipay.open.servicemarket.commodity.shop.offline` (门店插件下架操作).
 ///
+/// Take a plug-in off a merchant's store, on the merchant's authorization.
+///
+/// ```
+/// use alipay::open_servicemarket::CommodityShopOffline;
+///
+/// let request = CommodityShopOffline::new()
+///     .commodity_id("20160010200000000033400");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/commodity/shop/offline`.
 /// Described in `spec/open_servicemarket/commodity.shop.offline.yaml`.
 /// Answered by [`CommodityShopOfflineResponse`], or by an error with a [`CommodityShopOfflineErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.commodity.shop.offline")]
+#[doc(alias = "/v3/alipay/open/servicemarket/commodity/shop/offline")]
 #[doc(alias = "门店插件下架操作")]
+#[doc(alias = "门店")]
+#[doc(alias = "插件")]
 #[must_use]
 #[non_exhaustive]
 pub struct CommodityShopOffline {
-    /// On the wire `commodity_id`, a text. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:9`.
+    /// Plug-in service id.
+    ///
+    /// On the wire `commodity_id` (服务商户ID). Example: `20160010200000000033400`. Source:
+    /// `spec/open_servicemarket/commodity.shop.offline.yaml:11`.
     pub commodity_id: Option<String>,
-    /// On the wire `shop_id`, a text. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:10`.
+    /// Store id.
+    ///
+    /// On the wire `shop_id` (门店ID). Example: `2015052000077000000000182140`. Source:
+    /// `spec/open_servicemarket/commodity.shop.offline.yaml:12`.
     pub shop_id: Option<String>,
 }
 
@@ -135,9 +155,14 @@ impl record::Request for CommodityShopOffline {
         idempotency: schema::Idempotency::Never,
         request: &COMMODITY_SHOP_OFFLINE,
         response: &COMMODITY_SHOP_OFFLINE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMS_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -198,16 +223,26 @@ impl PartialEq for CommodityShopOfflineResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommodityShopOfflineErrorCode {
-    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:15`.
+    /// The parameters are wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:17` and
+    /// `spec/codes.yaml:1795`.
     ParamsError,
-    /// On the wire `NO_PERMISSION_OFFLINE_SHOP`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:16`.
+    /// On the wire `NO_PERMISSION_OFFLINE_SHOP`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:18`.
     NoPermissionOfflineShop,
-    /// On the wire `COMMODITY_SHOP_NOT_EXIST`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:17`.
+    /// On the wire `COMMODITY_SHOP_NOT_EXIST`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:19`.
     CommodityShopNotExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_servicemarket/commodity.shop.offline.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:20` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `SHOP_STATUS_NOT_SUPPORT`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:19`.
+    /// On the wire `SHOP_STATUS_NOT_SUPPORT`. Source: `spec/open_servicemarket/commodity.shop.offline.yaml:21`.
     ShopStatusNotSupport,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

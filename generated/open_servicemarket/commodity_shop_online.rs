@@ -1,5 +1,7 @@
 //! `alipay.open.servicemarket.commodity.shop.online` · 门店插件上架操作
 //!
+//! Put a service that a merchant ordered for a store online.
+//!
 //! Offered on REST (V3), as `POST /v3/alipay/open/servicemarket/commodity/shop/online`. Described in
 //! `spec/open_servicemarket/commodity.shop.online.yaml`.
 
@@ -9,8 +11,8 @@ static COMMODITY_SHOP_ONLINE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CommodityShopOnline",
     file: "spec/open_servicemarket/commodity.shop.online.yaml",
     fields: &[
-        schema::FieldDef::text("commodity_id", 8),
-        schema::FieldDef::text("shop_id", 9),
+        schema::FieldDef::text("commodity_id", 10),
+        schema::FieldDef::text("shop_id", 11),
     ],
     rules: &[],
 };
@@ -24,17 +26,35 @@ static COMMODITY_SHOP_ONLINE_RESPONSE: schema::RecordDef<'static> = schema::Reco
 
 /// A request of `alipay.open.servicemarket.commodity.shop.online` (门店插件上架操作).
 ///
+/// Put a service that a merchant ordered for a store online.
+///
+/// ```
+/// use alipay::open_servicemarket::CommodityShopOnline;
+///
+/// let request = CommodityShopOnline::new()
+///     .commodity_id("110101190001010000");
+/// ```
+///
 /// Offered on REST (V3), as `POST /v3/alipay/open/servicemarket/commodity/shop/online`. Described in
 /// `spec/open_servicemarket/commodity.shop.online.yaml`.
 /// Answered by [`CommodityShopOnlineResponse`], or by an error with a [`CommodityShopOnlineErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.commodity.shop.online")]
+#[doc(alias = "/v3/alipay/open/servicemarket/commodity/shop/online")]
 #[doc(alias = "门店插件上架操作")]
+#[doc(alias = "门店")]
+#[doc(alias = "插件")]
 #[must_use]
 #[non_exhaustive]
 pub struct CommodityShopOnline {
-    /// On the wire `commodity_id`, a text. Source: `spec/open_servicemarket/commodity.shop.online.yaml:8`.
+    /// Plug-in service id.
+    ///
+    /// On the wire `commodity_id` (服务插件ID). Example: `110101190001010000`. Source:
+    /// `spec/open_servicemarket/commodity.shop.online.yaml:10`.
     pub commodity_id: Option<String>,
-    /// On the wire `shop_id`, a text. Source: `spec/open_servicemarket/commodity.shop.online.yaml:9`.
+    /// Store id.
+    ///
+    /// On the wire `shop_id` (店铺ID). Example: `2015052000077000000000182140`. Source:
+    /// `spec/open_servicemarket/commodity.shop.online.yaml:11`.
     pub shop_id: Option<String>,
 }
 
@@ -133,9 +153,14 @@ impl record::Request for CommodityShopOnline {
         idempotency: schema::Idempotency::Never,
         request: &COMMODITY_SHOP_ONLINE,
         response: &COMMODITY_SHOP_ONLINE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMS_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -196,13 +221,18 @@ impl PartialEq for CommodityShopOnlineResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommodityShopOnlineErrorCode {
-    /// On the wire `NO_PERMISSION_ONLINE_SHOP`. Source: `spec/open_servicemarket/commodity.shop.online.yaml:14`.
+    /// On the wire `NO_PERMISSION_ONLINE_SHOP`. Source: `spec/open_servicemarket/commodity.shop.online.yaml:16`.
     NoPermissionOnlineShop,
-    /// On the wire `SHOP_TYPE_ALREADY_ONLINE`. Source: `spec/open_servicemarket/commodity.shop.online.yaml:15`.
+    /// On the wire `SHOP_TYPE_ALREADY_ONLINE`. Source: `spec/open_servicemarket/commodity.shop.online.yaml:17`.
     ShopTypeAlreadyOnline,
-    /// On the wire `COMMODITY_SHOP_NOT_EXIST`. Source: `spec/open_servicemarket/commodity.shop.online.yaml:16`.
+    /// On the wire `COMMODITY_SHOP_NOT_EXIST`. Source: `spec/open_servicemarket/commodity.shop.online.yaml:18`.
     CommodityShopNotExist,
-    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/commodity.shop.online.yaml:17`.
+    /// The parameters are wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/commodity.shop.online.yaml:19` and
+    /// `spec/codes.yaml:1795`.
     ParamsError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -13,6 +13,8 @@
 //! | `alipay.open.servicemarket.order.query` | 服务市场订单明细查询 | [`OrderQuery`] | call | GET |
 //! | `alipay.open.servicemarket.order.reject` | 服务商拒绝接单 | [`OrderReject`] | call | POST |
 //! | `alipay.open.servicemarket.promotiontask.relation.query` | 服务商推广关系查询 | [`PromotiontaskRelationQuery`] | call | GET |
+//!
+//! Described: 85 of 85 fields, 3 limits and rules on requests of which 0 are advisory, 3 enumerations, 44 of 69 error codes.
 
 pub mod commodity_shop_offline;
 pub mod commodity_shop_online;

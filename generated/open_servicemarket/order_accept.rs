@@ -1,5 +1,7 @@
 //! `alipay.open.servicemarket.order.accept` · 服务商接单操作
 //!
+//! Accept a merchant's order of a plug-in service.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/accept`. Described
 //! in `spec/open_servicemarket/order.accept.yaml`.
 
@@ -8,7 +10,7 @@ use crate::{record, schema};
 static ORDER_ACCEPT: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderAccept",
     file: "spec/open_servicemarket/order.accept.yaml",
-    fields: &[schema::FieldDef::text("commodity_order_id", 9)],
+    fields: &[schema::FieldDef::text("commodity_order_id", 11)],
     rules: &[],
 };
 
@@ -21,15 +23,29 @@ static ORDER_ACCEPT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.servicemarket.order.accept` (服务商接单操作).
 ///
+/// Accept a merchant's order of a plug-in service.
+///
+/// ```
+/// use alipay::open_servicemarket::OrderAccept;
+///
+/// let request = OrderAccept::new()
+///     .commodity_order_id("110101190001010000");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/accept`. Described
 /// in `spec/open_servicemarket/order.accept.yaml`.
 /// Answered by [`OrderAcceptResponse`], or by an error with a [`OrderAcceptErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.order.accept")]
+#[doc(alias = "/v3/alipay/open/servicemarket/order/accept")]
 #[doc(alias = "服务商接单操作")]
+#[doc(alias = "服务商")]
 #[must_use]
 #[non_exhaustive]
 pub struct OrderAccept {
-    /// On the wire `commodity_order_id`, a text. Source: `spec/open_servicemarket/order.accept.yaml:9`.
+    /// Service order id.
+    ///
+    /// On the wire `commodity_order_id` (服务商品订单ID). Example: `110101190001010000`. Source:
+    /// `spec/open_servicemarket/order.accept.yaml:11`.
     pub commodity_order_id: Option<String>,
 }
 
@@ -118,9 +134,14 @@ impl record::Request for OrderAccept {
         idempotency: schema::Idempotency::Never,
         request: &ORDER_ACCEPT,
         response: &ORDER_ACCEPT_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMS_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -181,13 +202,22 @@ impl PartialEq for OrderAcceptResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderAcceptErrorCode {
-    /// On the wire `NO_PERMISSION_ACCETP_ORDER`. Source: `spec/open_servicemarket/order.accept.yaml:14`.
+    /// On the wire `NO_PERMISSION_ACCETP_ORDER`. Source: `spec/open_servicemarket/order.accept.yaml:16`.
     NoPermissionAccetpOrder,
-    /// On the wire `COMMODITY_ORDER_STATUS_INVALID`. Source: `spec/open_servicemarket/order.accept.yaml:15`.
+    /// On the wire `COMMODITY_ORDER_STATUS_INVALID`. Source: `spec/open_servicemarket/order.accept.yaml:17`.
     CommodityOrderStatusInvalid,
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/open_servicemarket/order.accept.yaml:16`.
+    /// The order does not exist.
+    ///
+    /// Check the number; query again before treating a transfer as failed.
+    ///
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/open_servicemarket/order.accept.yaml:18` and
+    /// `spec/codes.yaml:1770`.
     OrderNotExist,
-    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.accept.yaml:17`.
+    /// The parameters are wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.accept.yaml:19` and `spec/codes.yaml:1795`.
     ParamsError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

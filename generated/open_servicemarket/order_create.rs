@@ -1,5 +1,7 @@
 //! `alipay.open.servicemarket.order.create` · 服务市场代订购小程序
 //!
+//! Order a service for a merchant and create a mini program, authorized to the provider.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/create`. Described
 //! in `spec/open_servicemarket/order.create.yaml`.
 
@@ -9,21 +11,21 @@ static ORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderCreate",
     file: "spec/open_servicemarket/order.create.yaml",
     fields: &[
-        schema::FieldDef::text("app_category_ids", 9),
-        schema::FieldDef::text("app_desc", 10),
-        schema::FieldDef::text("app_english_name", 11),
-        schema::FieldDef::text("app_name", 12),
-        schema::FieldDef::text("app_origin", 13),
-        schema::FieldDef::text("app_slogan", 14),
-        schema::FieldDef::text("market_code", 15),
-        schema::FieldDef::text("merchandise_id", 16),
-        schema::FieldDef::text("merchant_pid", 17),
-        schema::FieldDef::text("mini_app_id", 18),
-        schema::FieldDef::text("mini_category_ids", 19),
-        schema::FieldDef::text("out_biz_no", 20),
-        schema::FieldDef::text("service_email", 21),
-        schema::FieldDef::text("service_phone", 22),
-        schema::FieldDef::new("app_logo", schema::Kind::File, 23),
+        schema::FieldDef::text("app_category_ids", 11),
+        schema::FieldDef::text("app_desc", 15),
+        schema::FieldDef::text("app_english_name", 16),
+        schema::FieldDef::text("app_name", 17),
+        schema::FieldDef::text("app_origin", 18),
+        schema::FieldDef::text("app_slogan", 23),
+        schema::FieldDef::text("market_code", 24),
+        schema::FieldDef::text("merchandise_id", 29),
+        schema::FieldDef::text("merchant_pid", 34),
+        schema::FieldDef::text("mini_app_id", 35),
+        schema::FieldDef::text("mini_category_ids", 36),
+        schema::FieldDef::text("out_biz_no", 41),
+        schema::FieldDef::text("service_email", 42),
+        schema::FieldDef::text("service_phone", 43),
+        schema::FieldDef::new("app_logo", schema::Kind::File, 44),
     ],
     rules: &[],
 };
@@ -32,51 +34,109 @@ static ORDER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderCreateResponse",
     file: "spec/open_servicemarket/order.create.yaml",
     fields: &[
-        schema::FieldDef::text("commodity_order_id", 26),
-        schema::FieldDef::text("mini_app_id", 27),
+        schema::FieldDef::text("commodity_order_id", 47),
+        schema::FieldDef::text("mini_app_id", 48),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.servicemarket.order.create` (服务市场代订购小程序).
 ///
+/// Order a service for a merchant and create a mini program, authorized to the provider.
+///
+/// ```
+/// use alipay::open_servicemarket::OrderCreate;
+///
+/// let request = OrderCreate::new()
+///     .app_category_ids("107397107223");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`market_code`](Self::market_code) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/create`. Described
 /// in `spec/open_servicemarket/order.create.yaml`.
 /// Answered by [`OrderCreateResponse`], or by an error with a [`OrderCreateErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.order.create")]
+#[doc(alias = "/v3/alipay/open/servicemarket/order/create")]
 #[doc(alias = "服务市场代订购小程序")]
+#[doc(alias = "小程序")]
+#[doc(alias = "服务市场")]
 #[must_use]
 #[non_exhaustive]
 pub struct OrderCreate {
-    /// On the wire `app_category_ids`, a text. Source: `spec/open_servicemarket/order.create.yaml:9`.
+    /// Mini program categories as `first_second`, several joined by semicolons.
+    ///
+    /// On the wire `app_category_ids`. Example: `107397107223`. Source:
+    /// `spec/open_servicemarket/order.create.yaml:11`.
     pub app_category_ids: Option<String>,
-    /// On the wire `app_desc`, a text. Source: `spec/open_servicemarket/order.create.yaml:10`.
+    /// Description of the mini program.
+    ///
+    /// On the wire `app_desc`. Example: `小程序应用描述`. Source: `spec/open_servicemarket/order.create.yaml:15`.
     pub app_desc: Option<String>,
-    /// On the wire `app_english_name`, a text. Source: `spec/open_servicemarket/order.create.yaml:11`.
+    /// English name of the mini program.
+    ///
+    /// On the wire `app_english_name`. Example: `demoexample`. Source:
+    /// `spec/open_servicemarket/order.create.yaml:16`.
     pub app_english_name: Option<String>,
-    /// On the wire `app_name`, a text. Source: `spec/open_servicemarket/order.create.yaml:12`.
+    /// Name of the mini program.
+    ///
+    /// On the wire `app_name`. Example: `小程序示例`. Source: `spec/open_servicemarket/order.create.yaml:17`.
     pub app_name: Option<String>,
-    /// On the wire `app_origin`, a text. Source: `spec/open_servicemarket/order.create.yaml:13`.
+    /// Business the order comes from; has to be applied for.
+    ///
+    /// On the wire `app_origin` (来源的业务方). Example: `AA`. Source:
+    /// `spec/open_servicemarket/order.create.yaml:18`.
     pub app_origin: Option<String>,
-    /// On the wire `app_slogan`, a text. Source: `spec/open_servicemarket/order.create.yaml:14`.
+    /// One-sentence introduction.
+    ///
+    /// On the wire `app_slogan`. Example: `提供小程序示例功能`. Source:
+    /// `spec/open_servicemarket/order.create.yaml:23`.
     pub app_slogan: Option<String>,
-    /// On the wire `market_code`, a text. Source: `spec/open_servicemarket/order.create.yaml:15`.
+    /// Market of the ordered service; required for new integrations, assigned by the platform.
+    ///
+    /// On the wire `market_code`; required in some cases. Example: `SERVICE_MAEKET`. Source:
+    /// `spec/open_servicemarket/order.create.yaml:24`.
     pub market_code: Option<String>,
-    /// On the wire `merchandise_id`, a text. Source: `spec/open_servicemarket/order.create.yaml:16`.
+    /// Id of the service ordered, returned by the plugin publishing API.
+    ///
+    /// On the wire `merchandise_id` (订购的服务商品ID). Example: `I1060100001000050361`. Source:
+    /// `spec/open_servicemarket/order.create.yaml:29`.
     pub merchandise_id: Option<String>,
-    /// On the wire `merchant_pid`, a text. Source: `spec/open_servicemarket/order.create.yaml:17`.
+    /// Merchant's partner id.
+    ///
+    /// On the wire `merchant_pid` (商户PID). Example: `2088000000000001`. Source:
+    /// `spec/open_servicemarket/order.create.yaml:34`.
     pub merchant_pid: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_servicemarket/order.create.yaml:18`.
+    /// App id of the mini program.
+    ///
+    /// On the wire `mini_app_id`. Example: `123123`. Source: `spec/open_servicemarket/order.create.yaml:35`.
     pub mini_app_id: Option<String>,
-    /// On the wire `mini_category_ids`, a text. Source: `spec/open_servicemarket/order.create.yaml:19`.
+    /// New front-end categories, as `first_second_third` joined by semicolons; replaces `app_category_ids`.
+    ///
+    /// On the wire `mini_category_ids` (新小程序前台类目). Example:
+    /// `XS1001_XS2001_XS3002;XS1011_XS2089;XS1002_XS2008_XS3024`. Source:
+    /// `spec/open_servicemarket/order.create.yaml:36`.
     pub mini_category_ids: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/open_servicemarket/order.create.yaml:20`.
+    /// Merchant's own order number.
+    ///
+    /// On the wire `out_biz_no`. Example: `2018072600000015692246`. Source:
+    /// `spec/open_servicemarket/order.create.yaml:41`.
     pub out_biz_no: Option<String>,
-    /// On the wire `service_email`, a text. Source: `spec/open_servicemarket/order.create.yaml:21`.
+    /// Customer service email.
+    ///
+    /// On the wire `service_email` (小程序客服邮箱). Example: `user@example.com`. Source:
+    /// `spec/open_servicemarket/order.create.yaml:42`.
     pub service_email: Option<String>,
-    /// On the wire `service_phone`, a text. Source: `spec/open_servicemarket/order.create.yaml:22`.
+    /// Customer service phone.
+    ///
+    /// On the wire `service_phone` (小程序客服电话). Example: `13800000000`. Source:
+    /// `spec/open_servicemarket/order.create.yaml:43`.
     pub service_phone: Option<String>,
-    /// On the wire `app_logo`, a file. Source: `spec/open_servicemarket/order.create.yaml:23`.
+    /// Logo of the mini program.
+    ///
+    /// On the wire `app_logo`. Source: `spec/open_servicemarket/order.create.yaml:44`.
     pub app_logo: Option<record::Upload>,
 }
 
@@ -307,9 +367,14 @@ impl record::Request for OrderCreate {
         idempotency: schema::Idempotency::Never,
         request: &ORDER_CREATE,
         response: &ORDER_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -318,9 +383,15 @@ impl record::Request for OrderCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct OrderCreateResponse {
-    /// On the wire `commodity_order_id`, a text. Source: `spec/open_servicemarket/order.create.yaml:26`.
+    /// Order number.
+    ///
+    /// On the wire `commodity_order_id` (订单号). Example: `2018071900000015585789`. Source:
+    /// `spec/open_servicemarket/order.create.yaml:47`.
     pub commodity_order_id: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_servicemarket/order.create.yaml:27`.
+    /// Id of the mini program that was created.
+    ///
+    /// On the wire `mini_app_id`. Example: `2014072300007148`. Source:
+    /// `spec/open_servicemarket/order.create.yaml:48`.
     pub mini_app_id: Option<String>,
 }
 
@@ -386,68 +457,178 @@ impl PartialEq for OrderCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_servicemarket/order.create.yaml:30`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_servicemarket/order.create.yaml:51` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_servicemarket/order.create.yaml:31`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_servicemarket/order.create.yaml:52` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BIZ_ERROR`. Source: `spec/open_servicemarket/order.create.yaml:32`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/open_servicemarket/order.create.yaml:53` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `AGENT_AUTH_FAIL`. Source: `spec/open_servicemarket/order.create.yaml:33`.
+    /// On the wire `AGENT_AUTH_FAIL`. Source: `spec/open_servicemarket/order.create.yaml:54`.
     AgentAuthFail,
-    /// On the wire `NOT_SUPPORT_ORDER_BY_OPENAPI`. Source: `spec/open_servicemarket/order.create.yaml:34`.
+    /// On the wire `NOT_SUPPORT_ORDER_BY_OPENAPI`. Source: `spec/open_servicemarket/order.create.yaml:55`.
     NotSupportOrderByOpenapi,
-    /// On the wire `USER_INVALID_STATUS`. Source: `spec/open_servicemarket/order.create.yaml:35`.
+    /// On the wire `USER_INVALID_STATUS`. Source: `spec/open_servicemarket/order.create.yaml:56`.
     UserInvalidStatus,
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/open_servicemarket/order.create.yaml:36`.
+    /// The user does not exist.
+    ///
+    /// Check the user data.
+    ///
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/open_servicemarket/order.create.yaml:57` and
+    /// `spec/codes.yaml:2539`.
     UserNotExist,
-    /// On the wire `SIGN_AGREEMENT_FAILED`. Source: `spec/open_servicemarket/order.create.yaml:37`.
+    /// On the wire `SIGN_AGREEMENT_FAILED`. Source: `spec/open_servicemarket/order.create.yaml:58`.
     SignAgreementFailed,
-    /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_servicemarket/order.create.yaml:38`.
+    /// The mini program's name is already used.
+    ///
+    /// Choose another name.
+    ///
+    /// On the wire `MINI_APP_NAME_DUPLICATE`. Source: `spec/open_servicemarket/order.create.yaml:59` and
+    /// `spec/codes.yaml:1576`.
     MiniAppNameDuplicate,
-    /// On the wire `ENGLISH_NAME_IS_BLANK`. Source: `spec/open_servicemarket/order.create.yaml:39`.
+    /// The English name is missing.
+    ///
+    /// Send the English name.
+    ///
+    /// On the wire `ENGLISH_NAME_IS_BLANK`. Source: `spec/open_servicemarket/order.create.yaml:60` and
+    /// `spec/codes.yaml:943`.
     EnglishNameIsBlank,
-    /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_servicemarket/order.create.yaml:40`.
+    /// The mini program's English name is not valid.
+    ///
+    /// Correct the English name.
+    ///
+    /// On the wire `INVALID_MINI_APP_EN_NAME`. Source: `spec/open_servicemarket/order.create.yaml:61` and
+    /// `spec/codes.yaml:1289`.
     InvalidMiniAppEnName,
-    /// On the wire `MINI_APP_NAME_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:41`.
+    /// The mini program's name contains sensitive words.
+    ///
+    /// Remove them, then submit again.
+    ///
+    /// On the wire `MINI_APP_NAME_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:62` and
+    /// `spec/codes.yaml:1579`.
     MiniAppNameSensitive,
-    /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_servicemarket/order.create.yaml:42`.
+    /// The length of the mini program's English name is not valid.
+    ///
+    /// Correct the length of the English name.
+    ///
+    /// On the wire `INVALID_MINI_APP_EN_NAME_LENGTH`. Source: `spec/open_servicemarket/order.create.yaml:63` and
+    /// `spec/codes.yaml:1292`.
     InvalidMiniAppEnNameLength,
-    /// On the wire `APP_NAME_IS_BLANK`. Source: `spec/open_servicemarket/order.create.yaml:43`.
+    /// The app name is missing.
+    ///
+    /// Send the app name.
+    ///
+    /// On the wire `APP_NAME_IS_BLANK`. Source: `spec/open_servicemarket/order.create.yaml:64` and
+    /// `spec/codes.yaml:584`.
     AppNameIsBlank,
-    /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_servicemarket/order.create.yaml:44`.
+    /// The mini program's name contains invalid characters.
+    ///
+    /// Use Chinese characters, digits, letters and underscore only.
+    ///
+    /// On the wire `INVALID_MINI_APP_NAME`. Source: `spec/open_servicemarket/order.create.yaml:65` and
+    /// `spec/codes.yaml:1295`.
     InvalidMiniAppName,
-    /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_servicemarket/order.create.yaml:45`.
+    /// The length of the mini program's name is out of range.
+    ///
+    /// Use a name of 3 to 20 characters.
+    ///
+    /// On the wire `INVALID_MINI_APP_NAME_LENGTH`. Source: `spec/open_servicemarket/order.create.yaml:66` and
+    /// `spec/codes.yaml:1298`.
     InvalidMiniAppNameLength,
-    /// On the wire `CREATE_MINI_APP_EXCEED_MAX_COUNT`. Source: `spec/open_servicemarket/order.create.yaml:46`.
+    /// The maximum number of mini programs is exceeded.
+    ///
+    /// On the wire `CREATE_MINI_APP_EXCEED_MAX_COUNT`. Source: `spec/open_servicemarket/order.create.yaml:67` and
+    /// `spec/codes.yaml:872`.
     CreateMiniAppExceedMaxCount,
-    /// On the wire `INVALID_CATEGORY`. Source: `spec/open_servicemarket/order.create.yaml:47`.
+    /// The category does not exist.
+    ///
+    /// Look up the category and check its format.
+    ///
+    /// On the wire `INVALID_CATEGORY`. Source: `spec/open_servicemarket/order.create.yaml:68` and
+    /// `spec/codes.yaml:1253`.
     InvalidCategory,
-    /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_servicemarket/order.create.yaml:48`.
+    /// Risk control stopped the texts for sensitive words.
+    ///
+    /// Reword the name, description and slogan.
+    ///
+    /// On the wire `RISK_DECISION_CHECK_FAIL`. Source: `spec/open_servicemarket/order.create.yaml:69` and
+    /// `spec/codes.yaml:2191`.
     RiskDecisionCheckFail,
-    /// On the wire `BLACK_LIST_CHECK_FAIL`. Source: `spec/open_servicemarket/order.create.yaml:49`.
+    /// On the wire `BLACK_LIST_CHECK_FAIL`. Source: `spec/open_servicemarket/order.create.yaml:70`.
     BlackListCheckFail,
-    /// On the wire `MINI_APP_EN_NAME_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:50`.
+    /// The mini program's English name contains sensitive words.
+    ///
+    /// Remove them, then submit again.
+    ///
+    /// On the wire `MINI_APP_EN_NAME_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:71` and
+    /// `spec/codes.yaml:1565`.
     MiniAppEnNameSensitive,
-    /// On the wire `MINI_APP_SLOGAN_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:51`.
+    /// The mini program's slogan contains sensitive words.
+    ///
+    /// Remove them, then submit again.
+    ///
+    /// On the wire `MINI_APP_SLOGAN_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:72` and
+    /// `spec/codes.yaml:1591`.
     MiniAppSloganSensitive,
-    /// On the wire `MINI_APP_DESC_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:52`.
+    /// The mini program's description contains sensitive words.
+    ///
+    /// Remove them, then submit again.
+    ///
+    /// On the wire `MINI_APP_DESC_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:73` and
+    /// `spec/codes.yaml:1559`.
     MiniAppDescSensitive,
-    /// On the wire `MINI_APP_SERVICE_MAIL_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:53`.
+    /// The service e-mail address contains sensitive words.
+    ///
+    /// Use another address, then submit again.
+    ///
+    /// On the wire `MINI_APP_SERVICE_MAIL_SENSITIVE`. Source: `spec/open_servicemarket/order.create.yaml:74` and
+    /// `spec/codes.yaml:1588`.
     MiniAppServiceMailSensitive,
-    /// On the wire `CREATE_MINI_APP_PID_PUNISH`. Source: `spec/open_servicemarket/order.create.yaml:54`.
+    /// On the wire `CREATE_MINI_APP_PID_PUNISH`. Source: `spec/open_servicemarket/order.create.yaml:75`.
     CreateMiniAppPidPunish,
-    /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_servicemarket/order.create.yaml:55`.
+    /// The mini program's English name is already used.
+    ///
+    /// Choose another English name.
+    ///
+    /// On the wire `MINI_APP_EN_NAME_DUPLICATE`. Source: `spec/open_servicemarket/order.create.yaml:76` and
+    /// `spec/codes.yaml:1562`.
     MiniAppEnNameDuplicate,
-    /// On the wire `APP_ID_EXIST`. Source: `spec/open_servicemarket/order.create.yaml:56`.
+    /// On the wire `APP_ID_EXIST`. Source: `spec/open_servicemarket/order.create.yaml:77`.
     AppIdExist,
-    /// On the wire `APP_ID_ILLEGAL`. Source: `spec/open_servicemarket/order.create.yaml:57`.
+    /// On the wire `APP_ID_ILLEGAL`. Source: `spec/open_servicemarket/order.create.yaml:78`.
     AppIdIllegal,
-    /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_servicemarket/order.create.yaml:58`.
+    /// The length of the mini program's description is not valid.
+    ///
+    /// Correct the length of the description.
+    ///
+    /// On the wire `INVALID_MINI_APP_DESC_LENGTH`. Source: `spec/open_servicemarket/order.create.yaml:79` and
+    /// `spec/codes.yaml:1286`.
     InvalidMiniAppDescLength,
-    /// On the wire `RISK_DECISION_HIT_BRAND`. Source: `spec/open_servicemarket/order.create.yaml:59`.
+    /// Risk control found a protected brand.
+    ///
+    /// On the wire `RISK_DECISION_HIT_BRAND`. Source: `spec/open_servicemarket/order.create.yaml:80` and
+    /// `spec/codes.yaml:2194`.
     RiskDecisionHitBrand,
-    /// On the wire `INVALID_MINI_APP_SLOGAN_LENGTH`. Source: `spec/open_servicemarket/order.create.yaml:60`.
+    /// The length of the mini program's slogan is not valid.
+    ///
+    /// Correct the length of the slogan.
+    ///
+    /// On the wire `INVALID_MINI_APP_SLOGAN_LENGTH`. Source: `spec/open_servicemarket/order.create.yaml:81` and
+    /// `spec/codes.yaml:1310`.
     InvalidMiniAppSloganLength,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.servicemarket.order.item.cancel` · 服务订单明细实施项单项取消
 //!
+//! Cancel one item of a service order.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/item/cancel`.
 //! Described in `spec/open_servicemarket/order.item.cancel.yaml`.
 
@@ -9,10 +11,10 @@ static ORDER_ITEM_CANCEL: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderItemCancel",
     file: "spec/open_servicemarket/order.item.cancel.yaml",
     fields: &[
-        schema::FieldDef::text("cancel_reason", 9),
-        schema::FieldDef::text("commodity_order_id", 10),
-        schema::FieldDef::text("mini_app_id", 11),
-        schema::FieldDef::text("shop_id", 12),
+        schema::FieldDef::text("cancel_reason", 11),
+        schema::FieldDef::text("commodity_order_id", 12),
+        schema::FieldDef::text("mini_app_id", 17),
+        schema::FieldDef::text("shop_id", 22),
     ],
     rules: &[],
 };
@@ -26,21 +28,48 @@ static ORDER_ITEM_CANCEL_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 
 /// A request of `alipay.open.servicemarket.order.item.cancel` (服务订单明细实施项单项取消).
 ///
+/// Cancel one item of a service order.
+///
+/// ```
+/// use alipay::open_servicemarket::OrderItemCancel;
+///
+/// let request = OrderItemCancel::new()
+///     .cancel_reason("该门店暂无法实施完成");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`mini_app_id`](Self::mini_app_id) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/item/cancel`.
 /// Described in `spec/open_servicemarket/order.item.cancel.yaml`.
 /// Answered by [`OrderItemCancelResponse`], or by an error with a [`OrderItemCancelErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.order.item.cancel")]
+#[doc(alias = "/v3/alipay/open/servicemarket/order/item/cancel")]
 #[doc(alias = "服务订单明细实施项单项取消")]
+#[doc(alias = "订单")]
 #[must_use]
 #[non_exhaustive]
 pub struct OrderItemCancel {
-    /// On the wire `cancel_reason`, a text. Source: `spec/open_servicemarket/order.item.cancel.yaml:9`.
+    /// Reason of the cancellation.
+    ///
+    /// On the wire `cancel_reason`. Example: `该门店暂无法实施完成`. Source:
+    /// `spec/open_servicemarket/order.item.cancel.yaml:11`.
     pub cancel_reason: Option<String>,
-    /// On the wire `commodity_order_id`, a text. Source: `spec/open_servicemarket/order.item.cancel.yaml:10`.
+    /// Service order id from the order notification.
+    ///
+    /// On the wire `commodity_order_id` (订购服务订单ID). Example: `20160010200000000033400`. Source:
+    /// `spec/open_servicemarket/order.item.cancel.yaml:12`.
     pub commodity_order_id: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_servicemarket/order.item.cancel.yaml:11`.
+    /// Mini program chosen by the merchant; required for mini program plug-in services.
+    ///
+    /// On the wire `mini_app_id`; required in some cases. Example: `2017121800945174`. Source:
+    /// `spec/open_servicemarket/order.item.cancel.yaml:17`.
     pub mini_app_id: Option<String>,
-    /// On the wire `shop_id`, a text. Source: `spec/open_servicemarket/order.item.cancel.yaml:12`.
+    /// Store chosen by the merchant; optional for services of Alipay's market.
+    ///
+    /// On the wire `shop_id`. Example: `2015052000077000000000182140`. Source:
+    /// `spec/open_servicemarket/order.item.cancel.yaml:22`.
     pub shop_id: Option<String>,
 }
 
@@ -161,9 +190,14 @@ impl record::Request for OrderItemCancel {
         idempotency: schema::Idempotency::Never,
         request: &ORDER_ITEM_CANCEL,
         response: &ORDER_ITEM_CANCEL_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMS_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -224,13 +258,28 @@ impl PartialEq for OrderItemCancelResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderItemCancelErrorCode {
-    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.item.cancel.yaml:17`.
+    /// The parameters are wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.item.cancel.yaml:30` and
+    /// `spec/codes.yaml:1795`.
     ParamsError,
-    /// On the wire `NO_PERMISSION_CANCEL_ORDER_ITEM`. Source: `spec/open_servicemarket/order.item.cancel.yaml:18`.
+    /// On the wire `NO_PERMISSION_CANCEL_ORDER_ITEM`. Source: `spec/open_servicemarket/order.item.cancel.yaml:31`.
     NoPermissionCancelOrderItem,
-    /// On the wire `COMMODITY_ORDER_ITEM_NOT_EXIST`. Source: `spec/open_servicemarket/order.item.cancel.yaml:19`.
+    /// The commodity order item does not exist.
+    ///
+    /// Check the order item number.
+    ///
+    /// On the wire `COMMODITY_ORDER_ITEM_NOT_EXIST`. Source: `spec/open_servicemarket/order.item.cancel.yaml:32` and
+    /// `spec/codes.yaml:856`.
     CommodityOrderItemNotExist,
-    /// On the wire `ITEM_STATUS_NOT_ALLOW`. Source: `spec/open_servicemarket/order.item.cancel.yaml:20`.
+    /// The item's status does not allow the operation.
+    ///
+    /// Check the status of the item.
+    ///
+    /// On the wire `ITEM_STATUS_NOT_ALLOW`. Source: `spec/open_servicemarket/order.item.cancel.yaml:33` and
+    /// `spec/codes.yaml:1392`.
     ItemStatusNotAllow,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

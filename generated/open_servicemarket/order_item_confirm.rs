@@ -1,5 +1,7 @@
 //! `alipay.open.servicemarket.order.item.confirm` · 服务商代商家确认实施完成
 //!
+//! Confirm completion for the merchant, on the merchant's authorization.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/item/confirm`.
 //! Described in `spec/open_servicemarket/order.item.confirm.yaml`.
 
@@ -9,9 +11,9 @@ static ORDER_ITEM_CONFIRM: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderItemConfirm",
     file: "spec/open_servicemarket/order.item.confirm.yaml",
     fields: &[
-        schema::FieldDef::text("commodity_order_id", 9),
-        schema::FieldDef::text("mini_app_id", 10),
-        schema::FieldDef::text("shop_id", 11),
+        schema::FieldDef::text("commodity_order_id", 11),
+        schema::FieldDef::text("mini_app_id", 16),
+        schema::FieldDef::text("shop_id", 21),
     ],
     rules: &[],
 };
@@ -25,19 +27,43 @@ static ORDER_ITEM_CONFIRM_RESPONSE: schema::RecordDef<'static> = schema::RecordD
 
 /// A request of `alipay.open.servicemarket.order.item.confirm` (服务商代商家确认实施完成).
 ///
+/// Confirm completion for the merchant, on the merchant's authorization.
+///
+/// ```
+/// use alipay::open_servicemarket::OrderItemConfirm;
+///
+/// let request = OrderItemConfirm::new()
+///     .commodity_order_id("20160010200000000033400");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`mini_app_id`](Self::mini_app_id) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/item/confirm`.
 /// Described in `spec/open_servicemarket/order.item.confirm.yaml`.
 /// Answered by [`OrderItemConfirmResponse`], or by an error with a [`OrderItemConfirmErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.order.item.confirm")]
+#[doc(alias = "/v3/alipay/open/servicemarket/order/item/confirm")]
 #[doc(alias = "服务商代商家确认实施完成")]
+#[doc(alias = "服务商")]
 #[must_use]
 #[non_exhaustive]
 pub struct OrderItemConfirm {
-    /// On the wire `commodity_order_id`, a text. Source: `spec/open_servicemarket/order.item.confirm.yaml:9`.
+    /// Plug-in service order number.
+    ///
+    /// On the wire `commodity_order_id` (订购服务插件订单号). Example: `20160010200000000033400`. Source:
+    /// `spec/open_servicemarket/order.item.confirm.yaml:11`.
     pub commodity_order_id: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_servicemarket/order.item.confirm.yaml:10`.
+    /// Mini program chosen by the merchant; required for mini program plug-in services.
+    ///
+    /// On the wire `mini_app_id`; required in some cases. Example: `2017121800945174`. Source:
+    /// `spec/open_servicemarket/order.item.confirm.yaml:16`.
     pub mini_app_id: Option<String>,
-    /// On the wire `shop_id`, a text. Source: `spec/open_servicemarket/order.item.confirm.yaml:11`.
+    /// Store chosen by the merchant; optional for services of Alipay's market.
+    ///
+    /// On the wire `shop_id`. Example: `2015052000077000000000182140`. Source:
+    /// `spec/open_servicemarket/order.item.confirm.yaml:21`.
     pub shop_id: Option<String>,
 }
 
@@ -148,9 +174,14 @@ impl record::Request for OrderItemConfirm {
         idempotency: schema::Idempotency::Never,
         request: &ORDER_ITEM_CONFIRM,
         response: &ORDER_ITEM_CONFIRM_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMS_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -211,18 +242,38 @@ impl PartialEq for OrderItemConfirmResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderItemConfirmErrorCode {
-    /// On the wire `NO_PERMISSION_COMFIRM_ORDERITEM`. Source: `spec/open_servicemarket/order.item.confirm.yaml:16`.
+    /// On the wire `NO_PERMISSION_COMFIRM_ORDERITEM`. Source: `spec/open_servicemarket/order.item.confirm.yaml:29`.
     NoPermissionComfirmOrderitem,
-    /// On the wire `ITEM_STATUS_NOT_ALLOW`. Source: `spec/open_servicemarket/order.item.confirm.yaml:17`.
+    /// The item's status does not allow the operation.
+    ///
+    /// Check the status of the item.
+    ///
+    /// On the wire `ITEM_STATUS_NOT_ALLOW`. Source: `spec/open_servicemarket/order.item.confirm.yaml:30` and
+    /// `spec/codes.yaml:1392`.
     ItemStatusNotAllow,
-    /// On the wire `COMMODITY_ORDER_ITEM_NOT_EXIST`. Source: `spec/open_servicemarket/order.item.confirm.yaml:18`.
+    /// The commodity order item does not exist.
+    ///
+    /// Check the order item number.
+    ///
+    /// On the wire `COMMODITY_ORDER_ITEM_NOT_EXIST`. Source: `spec/open_servicemarket/order.item.confirm.yaml:31` and
+    /// `spec/codes.yaml:856`.
     CommodityOrderItemNotExist,
-    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.item.confirm.yaml:19`.
+    /// The parameters are wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.item.confirm.yaml:32` and
+    /// `spec/codes.yaml:1795`.
     ParamsError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_servicemarket/order.item.confirm.yaml:20`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_servicemarket/order.item.confirm.yaml:33` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `CONFIRM_CHARGE_ITEM_NOT_ALLOW`. Source: `spec/open_servicemarket/order.item.confirm.yaml:21`.
+    /// On the wire `CONFIRM_CHARGE_ITEM_NOT_ALLOW`. Source: `spec/open_servicemarket/order.item.confirm.yaml:34`.
     ConfirmChargeItemNotAllow,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

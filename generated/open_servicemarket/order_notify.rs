@@ -1,5 +1,7 @@
 //! `alipay.open.servicemarket.order.notify` · 服务市场商户确认订购通知
 //!
+//! Notifies the provider that a merchant ordered; look up the order afterwards.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/notify`. Described
 //! in `spec/open_servicemarket/order.notify.yaml`.
 
@@ -11,7 +13,7 @@ static ORDER_NOTIFY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 9)
+            ..schema::FieldDef::text("notify_url", 11)
         },
     ],
     rules: &[],
@@ -26,15 +28,29 @@ static ORDER_NOTIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.servicemarket.order.notify` (服务市场商户确认订购通知).
 ///
+/// Notifies the provider that a merchant ordered; look up the order afterwards.
+///
+/// ```
+/// use alipay::open_servicemarket::OrderNotify;
+///
+/// let request = OrderNotify::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/notify`. Described
 /// in `spec/open_servicemarket/order.notify.yaml`.
 /// Answered by [`OrderNotifyResponse`], or by an error with a [`OrderNotifyErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.order.notify")]
+#[doc(alias = "/v3/alipay/open/servicemarket/order/notify")]
 #[doc(alias = "服务市场商户确认订购通知")]
+#[doc(alias = "商户")]
+#[doc(alias = "服务市场")]
+#[doc(alias = "通知")]
 #[must_use]
 #[non_exhaustive]
 pub struct OrderNotify {
-    /// On the wire `notify_url`, a text; on REST only. Source: `spec/open_servicemarket/order.notify.yaml:9`.
+    /// Notification address.
+    ///
+    /// On the wire `notify_url`; on REST only. Source: `spec/open_servicemarket/order.notify.yaml:11`.
     pub notify_url: Option<String>,
 }
 
@@ -125,7 +141,7 @@ impl record::Request for OrderNotify {
         response: &ORDER_NOTIFY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -186,8 +202,13 @@ impl PartialEq for OrderNotifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderNotifyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_servicemarket/order.notify.yaml:14`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_servicemarket/order.notify.yaml:16` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.servicemarket.order.query` · 服务市场订单明细查询
 //!
+//! Query a service order that a merchant placed.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/servicemarket/order/query`. Described in
 //! `spec/open_servicemarket/order.query.yaml`.
 
@@ -11,11 +13,11 @@ static ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("commodity_order_id", 10)
+            ..schema::FieldDef::text("commodity_order_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("start_page", 11)
+            ..schema::FieldDef::text("start_page", 17)
         },
     ],
     rules: &[],
@@ -25,9 +27,9 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderQueryResponse",
     file: "spec/open_servicemarket/order.query.yaml",
     fields: &[
-        schema::FieldDef::new("auto_upgrade", schema::Kind::Boolean, 14),
-        schema::FieldDef::text("commodity_id", 15),
-        schema::FieldDef::new("current_page", schema::Kind::Integer, 16),
+        schema::FieldDef::new("auto_upgrade", schema::Kind::Boolean, 20),
+        schema::FieldDef::text("commodity_id", 24),
+        schema::FieldDef::new("current_page", schema::Kind::Integer, 25),
         schema::FieldDef::new(
             "order_items",
             schema::Kind::List(
@@ -36,11 +38,11 @@ static ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            17,
+            26,
         ),
-        schema::FieldDef::text("specifications", 18),
-        schema::FieldDef::text("status", 19),
-        schema::FieldDef::new("total_size", schema::Kind::Integer, 20),
+        schema::FieldDef::text("specifications", 27),
+        schema::FieldDef::text("status", 28),
+        schema::FieldDef::new("total_size", schema::Kind::Integer, 35),
     ],
     rules: &[],
 };
@@ -49,47 +51,64 @@ static ORDER_ITEM: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderItem",
     file: "spec/open_servicemarket/order.query.yaml",
     fields: &[
-        schema::FieldDef::text("address", 25),
-        schema::FieldDef::text("brand_name", 26),
-        schema::FieldDef::text("category", 27),
-        schema::FieldDef::text("city", 28),
-        schema::FieldDef::text("city_code", 29),
-        schema::FieldDef::text("commodity_id", 30),
-        schema::FieldDef::text("contacts", 31),
-        schema::FieldDef::text("creator", 32),
-        schema::FieldDef::text("expire_date", 33),
-        schema::FieldDef::text("merchant_name", 34),
-        schema::FieldDef::text("merchant_pid", 35),
-        schema::FieldDef::text("mini_app_id", 36),
-        schema::FieldDef::text("mini_app_name", 37),
-        schema::FieldDef::text("online_time", 38),
-        schema::FieldDef::text("open_id_model", 39),
-        schema::FieldDef::text("order_status", 40),
-        schema::FieldDef::text("phone_no", 41),
-        schema::FieldDef::text("province", 42),
-        schema::FieldDef::text("service_effect_date", 43),
-        schema::FieldDef::text("service_expire_date", 44),
-        schema::FieldDef::text("shop_id", 45),
-        schema::FieldDef::text("shop_name", 46),
-        schema::FieldDef::text("shop_status", 47),
-        schema::FieldDef::text("status", 48),
+        schema::FieldDef::text("address", 41),
+        schema::FieldDef::text("brand_name", 42),
+        schema::FieldDef::text("category", 43),
+        schema::FieldDef::text("city", 44),
+        schema::FieldDef::text("city_code", 45),
+        schema::FieldDef::text("commodity_id", 46),
+        schema::FieldDef::text("contacts", 51),
+        schema::FieldDef::text("creator", 52),
+        schema::FieldDef::text("expire_date", 58),
+        schema::FieldDef::text("merchant_name", 59),
+        schema::FieldDef::text("merchant_pid", 60),
+        schema::FieldDef::text("mini_app_id", 61),
+        schema::FieldDef::text("mini_app_name", 66),
+        schema::FieldDef::text("online_time", 70),
+        schema::FieldDef::text("open_id_model", 75),
+        schema::FieldDef::text("order_status", 76),
+        schema::FieldDef::text("phone_no", 90),
+        schema::FieldDef::text("province", 95),
+        schema::FieldDef::text("service_effect_date", 96),
+        schema::FieldDef::text("service_expire_date", 101),
+        schema::FieldDef::text("shop_id", 106),
+        schema::FieldDef::text("shop_name", 111),
+        schema::FieldDef::text("shop_status", 116),
+        schema::FieldDef::text("status", 127),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.servicemarket.order.query` (服务市场订单明细查询).
 ///
+/// Query a service order that a merchant placed.
+///
+/// ```
+/// use alipay::open_servicemarket::OrderQuery;
+///
+/// let request = OrderQuery::new()
+///     .commodity_order_id("20160010200000000033400");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/servicemarket/order/query`. Described in
 /// `spec/open_servicemarket/order.query.yaml`.
 /// Answered by [`OrderQueryResponse`], or by an error with a [`OrderQueryErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.order.query")]
+#[doc(alias = "/v3/alipay/open/servicemarket/order/query")]
 #[doc(alias = "服务市场订单明细查询")]
+#[doc(alias = "服务市场")]
+#[doc(alias = "订单")]
 #[must_use]
 #[non_exhaustive]
 pub struct OrderQuery {
-    /// On the wire `commodity_order_id`, a text. Source: `spec/open_servicemarket/order.query.yaml:10`.
+    /// Service order id from the `alipay.open.servicemarket.order.notify` notification.
+    ///
+    /// On the wire `commodity_order_id` (订购服务订单ID). Example: `20160010200000000033400`. Source:
+    /// `spec/open_servicemarket/order.query.yaml:12`.
     pub commodity_order_id: Option<String>,
-    /// On the wire `start_page`, a text. Source: `spec/open_servicemarket/order.query.yaml:11`.
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `start_page` (查询开始页码). Example: `1`. Source: `spec/open_servicemarket/order.query.yaml:17`.
     pub start_page: Option<String>,
 }
 
@@ -192,7 +211,7 @@ impl record::Request for OrderQuery {
         response: &ORDER_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -201,20 +220,36 @@ impl record::Request for OrderQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct OrderQueryResponse {
-    /// On the wire `auto_upgrade`, true or false. Source: `spec/open_servicemarket/order.query.yaml:14`.
+    /// Whether automatic upgrade is on; to be ignored where no order is found.
+    ///
+    /// On the wire `auto_upgrade`. Example: `true`. Source: `spec/open_servicemarket/order.query.yaml:20`.
     pub auto_upgrade: Option<bool>,
-    /// On the wire `commodity_id`, a text. Source: `spec/open_servicemarket/order.query.yaml:15`.
+    /// Id of the ordered service.
+    ///
+    /// On the wire `commodity_id` (订购服务商品ID). Example: `110101190001010000`. Source:
+    /// `spec/open_servicemarket/order.query.yaml:24`.
     pub commodity_id: Option<String>,
-    /// On the wire `current_page`, a whole number. Source: `spec/open_servicemarket/order.query.yaml:16`.
+    /// Page number; at most 100 records can be queried.
+    ///
+    /// On the wire `current_page`. Example: `1`. Source: `spec/open_servicemarket/order.query.yaml:25`.
     pub current_page: Option<i64>,
-    /// On the wire `order_items`, a list; each element is a record of the kind `OrderItem`. Source:
-    /// `spec/open_servicemarket/order.query.yaml:17`.
+    /// Items of the order.
+    ///
+    /// On the wire `order_items` (订单明细列表). Source: `spec/open_servicemarket/order.query.yaml:26`.
     pub order_items: Vec<OrderItem>,
-    /// On the wire `specifications`, a text. Source: `spec/open_servicemarket/order.query.yaml:18`.
+    /// Edition of the service.
+    ///
+    /// On the wire `specifications`. Example: `标准版、试用版`. Source:
+    /// `spec/open_servicemarket/order.query.yaml:27`.
     pub specifications: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_servicemarket/order.query.yaml:19`.
-    pub status: Option<String>,
-    /// On the wire `total_size`, a whole number. Source: `spec/open_servicemarket/order.query.yaml:20`.
+    /// State of the order.
+    ///
+    /// On the wire `status`; other values may be added. Example: `MERCHANT_ORDED`. Source:
+    /// `spec/open_servicemarket/order.query.yaml:28`.
+    pub status: Option<record::Choice<OrderQueryResponseStatus>>,
+    /// Total number of records.
+    ///
+    /// On the wire `total_size` (总记录数). Example: `1000`. Source: `spec/open_servicemarket/order.query.yaml:35`.
     pub total_size: Option<i64>,
 }
 
@@ -289,61 +324,127 @@ impl PartialEq for OrderQueryResponse {
     }
 }
 
-/// The platform's type `OrderItem`.
+/// An item of a service order.
 ///
-/// Source: `spec/open_servicemarket/order.query.yaml:23`.
+/// Source: `spec/open_servicemarket/order.query.yaml:38`.
 #[non_exhaustive]
 pub struct OrderItem {
-    /// On the wire `address`, a text. Source: `spec/open_servicemarket/order.query.yaml:25`.
+    /// Address of the store.
+    ///
+    /// On the wire `address` (店铺所在具体位置). Example: `西湖区XX街XX号`. Source:
+    /// `spec/open_servicemarket/order.query.yaml:41`.
     pub address: Option<String>,
-    /// On the wire `brand_name`, a text. Source: `spec/open_servicemarket/order.query.yaml:26`.
+    /// Brand name.
+    ///
+    /// On the wire `brand_name` (品牌名称). Example: `肯德基`. Source: `spec/open_servicemarket/order.query.yaml:42`.
     pub brand_name: Option<String>,
-    /// On the wire `category`, a text. Source: `spec/open_servicemarket/order.query.yaml:27`.
+    /// Category of the store.
+    ///
+    /// On the wire `category` (店铺品类). Example: `咖啡`. Source: `spec/open_servicemarket/order.query.yaml:43`.
     pub category: Option<String>,
-    /// On the wire `city`, a text. Source: `spec/open_servicemarket/order.query.yaml:28`.
+    /// City of the store.
+    ///
+    /// On the wire `city` (店铺所在的市). Example: `杭州市`. Source: `spec/open_servicemarket/order.query.yaml:44`.
     pub city: Option<String>,
-    /// On the wire `city_code`, a text. Source: `spec/open_servicemarket/order.query.yaml:29`.
+    /// City code, such as `110100`.
+    ///
+    /// On the wire `city_code` (城市编码). Example: `110100`. Source: `spec/open_servicemarket/order.query.yaml:45`.
     pub city_code: Option<String>,
-    /// On the wire `commodity_id`, a text. Source: `spec/open_servicemarket/order.query.yaml:30`.
+    /// Id of the ordered service.
+    ///
+    /// On the wire `commodity_id` (订购的服务商品ID). Example: `110101190001010000`. Source:
+    /// `spec/open_servicemarket/order.query.yaml:46`.
     pub commodity_id: Option<String>,
-    /// On the wire `contacts`, a text. Source: `spec/open_servicemarket/order.query.yaml:31`.
+    /// Contact person; returned if given when ordering.
+    ///
+    /// On the wire `contacts` (订单联系人). Example: `某某`. Source: `spec/open_servicemarket/order.query.yaml:51`.
     pub contacts: Option<String>,
-    /// On the wire `creator`, a text. Source: `spec/open_servicemarket/order.query.yaml:32`.
+    /// Creator of the store; no longer returned.
+    ///
+    /// On the wire `creator` (门店创建人). Example: `某某`. Source: `spec/open_servicemarket/order.query.yaml:52`.
+    #[deprecated(note = "Retired by the platform.")]
     pub creator: Option<String>,
-    /// On the wire `expire_date`, a text. Source: `spec/open_servicemarket/order.query.yaml:33`.
-    pub expire_date: Option<String>,
-    /// On the wire `merchant_name`, a text. Source: `spec/open_servicemarket/order.query.yaml:34`.
+    /// Expiry time.
+    ///
+    /// On the wire `expire_date` (过期时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2016-01-01 00:00:01`. Source: `spec/open_servicemarket/order.query.yaml:58`.
+    pub expire_date: Option<record::DateTime>,
+    /// Merchant name.
+    ///
+    /// On the wire `merchant_name` (商户名称). Example: `XX网络有限公司`. Source:
+    /// `spec/open_servicemarket/order.query.yaml:59`.
     pub merchant_name: Option<String>,
-    /// On the wire `merchant_pid`, a text. Source: `spec/open_servicemarket/order.query.yaml:35`.
+    /// Merchant's partner id.
+    ///
+    /// On the wire `merchant_pid` (商户PID). Example: `2088000000000001`. Source:
+    /// `spec/open_servicemarket/order.query.yaml:60`.
     pub merchant_pid: Option<String>,
-    /// On the wire `mini_app_id`, a text. Source: `spec/open_servicemarket/order.query.yaml:36`.
+    /// Mini program id; given if the order is for a mini program.
+    ///
+    /// On the wire `mini_app_id` (小程序APPID). Example: `2017121800945174`. Source:
+    /// `spec/open_servicemarket/order.query.yaml:61`.
     pub mini_app_id: Option<String>,
-    /// On the wire `mini_app_name`, a text. Source: `spec/open_servicemarket/order.query.yaml:37`.
+    /// Mini program name; given if the order is for a mini program.
+    ///
+    /// On the wire `mini_app_name`. Example: `小张火锅店小程序`. Source:
+    /// `spec/open_servicemarket/order.query.yaml:66`.
     pub mini_app_name: Option<String>,
-    /// On the wire `online_time`, a text. Source: `spec/open_servicemarket/order.query.yaml:38`.
-    pub online_time: Option<String>,
-    /// On the wire `open_id_model`, a text. Source: `spec/open_servicemarket/order.query.yaml:39`.
+    /// Time the entry went online.
+    ///
+    /// On the wire `online_time` (上架时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2016-01-01 00:01:01`. Source: `spec/open_servicemarket/order.query.yaml:70`.
+    pub online_time: Option<record::DateTime>,
+    /// How the app identifies users.
+    ///
+    /// On the wire `open_id_model`. Example: `UID模式`. Source: `spec/open_servicemarket/order.query.yaml:75`.
     pub open_id_model: Option<String>,
-    /// On the wire `order_status`, a text. Source: `spec/open_servicemarket/order.query.yaml:40`.
-    pub order_status: Option<String>,
-    /// On the wire `phone_no`, a text. Source: `spec/open_servicemarket/order.query.yaml:41`.
+    /// State of the item.
+    ///
+    /// On the wire `order_status`. Example: `DONE`. Source: `spec/open_servicemarket/order.query.yaml:76`.
+    pub order_status: Option<record::Choice<OrderItemOrderStatus>>,
+    /// Phone of the order's owner, mobile or landline.
+    ///
+    /// On the wire `phone_no` (订单所属人联系方式). Example: `13800000000`. Source:
+    /// `spec/open_servicemarket/order.query.yaml:90`.
     pub phone_no: Option<String>,
-    /// On the wire `province`, a text. Source: `spec/open_servicemarket/order.query.yaml:42`.
+    /// Province of the store.
+    ///
+    /// On the wire `province` (店铺所在的省份). Example: `浙江省`. Source:
+    /// `spec/open_servicemarket/order.query.yaml:95`.
     pub province: Option<String>,
-    /// On the wire `service_effect_date`, a text. Source: `spec/open_servicemarket/order.query.yaml:43`.
-    pub service_effect_date: Option<String>,
-    /// On the wire `service_expire_date`, a text. Source: `spec/open_servicemarket/order.query.yaml:44`.
-    pub service_expire_date: Option<String>,
-    /// On the wire `shop_id`, a text. Source: `spec/open_servicemarket/order.query.yaml:45`.
+    /// Start of the ordered service's validity.
+    ///
+    /// On the wire `service_effect_date` (订购的服务有效期生效时间); a moment in Beijing time, as
+    /// `yyyy-MM-dd HH:mm:ss`. Example: `2023-04-03 12:01:45`. Source: `spec/open_servicemarket/order.query.yaml:96`.
+    pub service_effect_date: Option<record::DateTime>,
+    /// End of the service's validity.
+    ///
+    /// On the wire `service_expire_date` (服务有效期截止时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2023-04-03 12:01:45`. Source: `spec/open_servicemarket/order.query.yaml:101`.
+    pub service_expire_date: Option<record::DateTime>,
+    /// Store id; given if the order is for a Koubei store.
+    ///
+    /// On the wire `shop_id` (店铺ID). Example: `2015052000077000000000182140`. Source:
+    /// `spec/open_servicemarket/order.query.yaml:106`.
     pub shop_id: Option<String>,
-    /// On the wire `shop_name`, a text. Source: `spec/open_servicemarket/order.query.yaml:46`.
+    /// Store name; given if the order is for a Koubei store.
+    ///
+    /// On the wire `shop_name` (店铺名称). Example: `小张火锅店`. Source:
+    /// `spec/open_servicemarket/order.query.yaml:111`.
     pub shop_name: Option<String>,
-    /// On the wire `shop_status`, a text. Source: `spec/open_servicemarket/order.query.yaml:47`.
-    pub shop_status: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_servicemarket/order.query.yaml:48`.
+    /// State of the store.
+    ///
+    /// On the wire `shop_status` (店铺状态). Example: `ONLINE`. Source:
+    /// `spec/open_servicemarket/order.query.yaml:116`.
+    pub shop_status: Option<record::Choice<OrderItemShopStatus>>,
+    /// State of the order; waiting for the provider to accept.
+    ///
+    /// On the wire `status`. Example: `MERCHANT_ORDED---待服务商接单`. Source:
+    /// `spec/open_servicemarket/order.query.yaml:127`.
     pub status: Option<String>,
 }
 
+#[allow(deprecated)]
 impl record::Record for OrderItem {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -413,6 +514,7 @@ impl record::Record for OrderItem {
     }
 }
 
+#[allow(deprecated)]
 impl Default for OrderItem {
     #[inline]
     fn default() -> Self {
@@ -466,18 +568,158 @@ impl PartialEq for OrderItem {
     }
 }
 
+/// The values of the platform's type `OrderItemOrderStatus`.
+///
+/// Source: `spec/open_servicemarket/order.query.yaml:79`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OrderItemOrderStatus {
+    /// Not started.
+    ///
+    /// On the wire `TO_DO` (未实施).
+    ToDo,
+    /// In progress.
+    ///
+    /// On the wire `DOING` (实施中).
+    Doing,
+    /// Waiting for the merchant's confirmation.
+    ///
+    /// On the wire `TO_CONFIRM` (待商户确认).
+    ToConfirm,
+    /// Confirmed by the merchant.
+    ///
+    /// On the wire `CONFIRMED` (商户已确认).
+    Confirmed,
+    /// Done.
+    ///
+    /// On the wire `DONE` (已完成).
+    Done,
+    /// Refused by the merchant.
+    ///
+    /// On the wire `MERCHANT_REJECTED` (商户已回绝).
+    MerchantRejected,
+    /// Canceled by the merchant.
+    ///
+    /// On the wire `MERCHANT_CANCELLED` (商户已取消).
+    MerchantCancelled,
+    /// Refused by the provider.
+    ///
+    /// On the wire `ISV_REJECTED` (服务商已回绝).
+    IsvRejected,
+    /// Canceled by the provider.
+    ///
+    /// On the wire `ISV_CANCELLED` (服务商已取消).
+    IsvCancelled,
+}
+
+impl record::Enumeration for OrderItemOrderStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TO_DO", Self::ToDo),
+        ("DOING", Self::Doing),
+        ("TO_CONFIRM", Self::ToConfirm),
+        ("CONFIRMED", Self::Confirmed),
+        ("DONE", Self::Done),
+        ("MERCHANT_REJECTED", Self::MerchantRejected),
+        ("MERCHANT_CANCELLED", Self::MerchantCancelled),
+        ("ISV_REJECTED", Self::IsvRejected),
+        ("ISV_CANCELLED", Self::IsvCancelled),
+    ];
+}
+
+impl std::fmt::Debug for OrderItemOrderStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `OrderItemShopStatus`.
+///
+/// Source: `spec/open_servicemarket/order.query.yaml:120`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OrderItemShopStatus {
+    /// Online.
+    ///
+    /// On the wire `ONLINE`.
+    Online,
+    /// Not online.
+    ///
+    /// On the wire `OFFLINE`.
+    Offline,
+    /// Opened.
+    ///
+    /// On the wire `AVAILABLE`.
+    Available,
+    /// Not opened.
+    ///
+    /// On the wire `INIT`.
+    Init,
+    /// Expired.
+    ///
+    /// On the wire `EXPIRED`.
+    Expired,
+}
+
+impl record::Enumeration for OrderItemShopStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ONLINE", Self::Online),
+        ("OFFLINE", Self::Offline),
+        ("AVAILABLE", Self::Available),
+        ("INIT", Self::Init),
+        ("EXPIRED", Self::Expired),
+    ];
+}
+
+impl std::fmt::Debug for OrderItemShopStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `OrderQueryResponseStatus`.
+///
+/// Source: `spec/open_servicemarket/order.query.yaml:31`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OrderQueryResponseStatus {
+    /// Waiting for the provider to accept.
+    ///
+    /// On the wire `MERCHANT_ORDED` (待服务商接单).
+    MerchantOrded,
+}
+
+impl record::Enumeration for OrderQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MERCHANT_ORDED", Self::MerchantOrded),
+    ];
+}
+
+impl std::fmt::Debug for OrderQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.servicemarket.order.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderQueryErrorCode {
-    /// On the wire `QUERY_FAILD`. Source: `spec/open_servicemarket/order.query.yaml:51`.
+    /// On the wire `QUERY_FAILD`. Source: `spec/open_servicemarket/order.query.yaml:133`.
     QueryFaild,
-    /// On the wire `NOPERMISSION_QUERY`. Source: `spec/open_servicemarket/order.query.yaml:52`.
+    /// On the wire `NOPERMISSION_QUERY`. Source: `spec/open_servicemarket/order.query.yaml:134`.
     NopermissionQuery,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_servicemarket/order.query.yaml:53`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_servicemarket/order.query.yaml:135` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

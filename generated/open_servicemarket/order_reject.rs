@@ -1,5 +1,7 @@
 //! `alipay.open.servicemarket.order.reject` · 服务商拒绝接单
 //!
+//! Refuse a merchant's order of a plug-in service.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/reject`. Described
 //! in `spec/open_servicemarket/order.reject.yaml`.
 
@@ -9,8 +11,8 @@ static ORDER_REJECT: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderReject",
     file: "spec/open_servicemarket/order.reject.yaml",
     fields: &[
-        schema::FieldDef::text("commodity_order_id", 9),
-        schema::FieldDef::text("reject_reason", 10),
+        schema::FieldDef::text("commodity_order_id", 11),
+        schema::FieldDef::text("reject_reason", 16),
     ],
     rules: &[],
 };
@@ -24,17 +26,34 @@ static ORDER_REJECT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.open.servicemarket.order.reject` (服务商拒绝接单).
 ///
+/// Refuse a merchant's order of a plug-in service.
+///
+/// ```
+/// use alipay::open_servicemarket::OrderReject;
+///
+/// let request = OrderReject::new()
+///     .commodity_order_id("20160010200000000033400");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/servicemarket/order/reject`. Described
 /// in `spec/open_servicemarket/order.reject.yaml`.
 /// Answered by [`OrderRejectResponse`], or by an error with a [`OrderRejectErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.order.reject")]
+#[doc(alias = "/v3/alipay/open/servicemarket/order/reject")]
 #[doc(alias = "服务商拒绝接单")]
+#[doc(alias = "服务商")]
 #[must_use]
 #[non_exhaustive]
 pub struct OrderReject {
-    /// On the wire `commodity_order_id`, a text. Source: `spec/open_servicemarket/order.reject.yaml:9`.
+    /// Service order id.
+    ///
+    /// On the wire `commodity_order_id` (订购服务商品订单ID). Example: `20160010200000000033400`. Source:
+    /// `spec/open_servicemarket/order.reject.yaml:11`.
     pub commodity_order_id: Option<String>,
-    /// On the wire `reject_reason`, a text. Source: `spec/open_servicemarket/order.reject.yaml:10`.
+    /// Reason of the refusal.
+    ///
+    /// On the wire `reject_reason` (拒绝接单原因). Example: `暂不支持该地区服务`. Source:
+    /// `spec/open_servicemarket/order.reject.yaml:16`.
     pub reject_reason: Option<String>,
 }
 
@@ -135,9 +154,14 @@ impl record::Request for OrderReject {
         idempotency: schema::Idempotency::Never,
         request: &ORDER_REJECT,
         response: &ORDER_REJECT_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMS_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -198,13 +222,22 @@ impl PartialEq for OrderRejectResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderRejectErrorCode {
-    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.reject.yaml:15`.
+    /// The parameters are wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/order.reject.yaml:21` and `spec/codes.yaml:1795`.
     ParamsError,
-    /// On the wire `NO_PERMISSION_REJECT_ORDER`. Source: `spec/open_servicemarket/order.reject.yaml:16`.
+    /// On the wire `NO_PERMISSION_REJECT_ORDER`. Source: `spec/open_servicemarket/order.reject.yaml:22`.
     NoPermissionRejectOrder,
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/open_servicemarket/order.reject.yaml:17`.
+    /// The order does not exist.
+    ///
+    /// Check the number; query again before treating a transfer as failed.
+    ///
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/open_servicemarket/order.reject.yaml:23` and
+    /// `spec/codes.yaml:1770`.
     OrderNotExist,
-    /// On the wire `COMMODITY_ORDER_STATUS_INVALID`. Source: `spec/open_servicemarket/order.reject.yaml:18`.
+    /// On the wire `COMMODITY_ORDER_STATUS_INVALID`. Source: `spec/open_servicemarket/order.reject.yaml:24`.
     CommodityOrderStatusInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.servicemarket.promotiontask.relation.query` · 服务商推广关系查询
 //!
+//! Query the promoters that a service provider works with.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `GET /v3/alipay/open/servicemarket/promotiontask/relation/query`. Described in
 //! `spec/open_servicemarket/promotiontask.relation.query.yaml`.
@@ -12,15 +14,20 @@ static PROMOTIONTASK_RELATION_QUERY: schema::RecordDef<'static> = schema::Record
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("commodity_id", 10)
+            ..schema::FieldDef::text("commodity_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 11)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Minimum("1"), 13),
+                schema::LimitDef::new(schema::Limit::Maximum("100"), 13),
+            ],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 12)
+            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 14)],
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 14)
         },
     ],
     rules: &[],
@@ -30,8 +37,8 @@ static PROMOTIONTASK_RELATION_QUERY_RESPONSE: schema::RecordDef<'static> = schem
     name: "PromotiontaskRelationQueryResponse",
     file: "spec/open_servicemarket/promotiontask.relation.query.yaml",
     fields: &[
-        schema::FieldDef::new("current_page", schema::Kind::Integer, 15),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 16),
+        schema::FieldDef::new("current_page", schema::Kind::Integer, 17),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 18),
         schema::FieldDef::new(
             "promotion_relations",
             schema::Kind::List(
@@ -40,9 +47,9 @@ static PROMOTIONTASK_RELATION_QUERY_RESPONSE: schema::RecordDef<'static> = schem
                     limits: &[],
                 },
             ),
-            17,
+            19,
         ),
-        schema::FieldDef::new("total_size", schema::Kind::Integer, 18),
+        schema::FieldDef::new("total_size", schema::Kind::Integer, 20),
     ],
     rules: &[],
 };
@@ -51,38 +58,62 @@ static PROMOTION_TASK_RELATION: schema::RecordDef<'static> = schema::RecordDef {
     name: "PromotionTaskRelation",
     file: "spec/open_servicemarket/promotiontask.relation.query.yaml",
     fields: &[
-        schema::FieldDef::text("apply_reason", 23),
-        schema::FieldDef::text("commodity_id", 24),
-        schema::FieldDef::text("commodity_name", 25),
-        schema::FieldDef::text("create_time", 26),
-        schema::FieldDef::text("promoter_contact_name", 27),
-        schema::FieldDef::text("promoter_contact_phone", 28),
-        schema::FieldDef::text("promoter_name", 29),
-        schema::FieldDef::text("promoter_pid", 30),
-        schema::FieldDef::text("promotion_id", 31),
-        schema::FieldDef::text("promotion_name", 32),
+        schema::FieldDef::text("apply_reason", 26),
+        schema::FieldDef::text("commodity_id", 27),
+        schema::FieldDef::text("commodity_name", 28),
+        schema::FieldDef::text("create_time", 29),
+        schema::FieldDef::text("promoter_contact_name", 34),
+        schema::FieldDef::text("promoter_contact_phone", 39),
+        schema::FieldDef::text("promoter_name", 44),
+        schema::FieldDef::text("promoter_pid", 45),
+        schema::FieldDef::text("promotion_id", 46),
+        schema::FieldDef::text("promotion_name", 47),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.servicemarket.promotiontask.relation.query` (服务商推广关系查询).
 ///
+/// Query the promoters that a service provider works with.
+///
+/// ```
+/// use alipay::open_servicemarket::PromotiontaskRelationQuery;
+///
+/// let request = PromotiontaskRelationQuery::new()
+///     .commodity_id("SS010101000000003954");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`page_size`](Self::page_size) | not less than 1; not more than 100 |
+/// | [`page_num`](Self::page_num) | not less than 1 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `GET /v3/alipay/open/servicemarket/promotiontask/relation/query`. Described in
 /// `spec/open_servicemarket/promotiontask.relation.query.yaml`.
 /// Answered by [`PromotiontaskRelationQueryResponse`], or by an error with a [`PromotiontaskRelationQueryErrorCode`].
 #[doc(alias = "alipay.open.servicemarket.promotiontask.relation.query")]
+#[doc(alias = "/v3/alipay/open/servicemarket/promotiontask/relation/query")]
 #[doc(alias = "服务商推广关系查询")]
+#[doc(alias = "推广")]
+#[doc(alias = "服务商")]
 #[must_use]
 #[non_exhaustive]
 pub struct PromotiontaskRelationQuery {
-    /// On the wire `commodity_id`, a text. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:10`.
-    pub commodity_id: Option<String>,
-    /// On the wire `page_size`, a whole number. Source:
-    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:11`.
-    pub page_size: Option<i64>,
-    /// On the wire `page_num`, a whole number. Source:
+    /// Service id.
+    ///
+    /// On the wire `commodity_id` (服务商品ID). Example: `SS010101000000003954`. Source:
     /// `spec/open_servicemarket/promotiontask.relation.query.yaml:12`.
+    pub commodity_id: Option<String>,
+    /// Entries per page.
+    ///
+    /// On the wire `page_size`; not less than 1; not more than 100. Where it is not set, the platform takes `10`.
+    /// Example: `10`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:13`.
+    pub page_size: Option<i64>,
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_num`; not less than 1. Where it is not set, the platform takes `1`. Example: `1`. Source:
+    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:14`.
     pub page_num: Option<i64>,
 }
 
@@ -193,9 +224,14 @@ impl record::Request for PromotiontaskRelationQuery {
         idempotency: schema::Idempotency::Always,
         request: &PROMOTIONTASK_RELATION_QUERY,
         response: &PROMOTIONTASK_RELATION_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAMS_ERROR",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -204,17 +240,25 @@ impl record::Request for PromotiontaskRelationQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PromotiontaskRelationQueryResponse {
-    /// On the wire `current_page`, a whole number. Source:
-    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:15`.
+    /// Current page.
+    ///
+    /// On the wire `current_page`. Example: `1`. Source:
+    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:17`.
     pub current_page: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source:
-    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:16`.
-    pub page_size: Option<i64>,
-    /// On the wire `promotion_relations`, a list; each element is a record of the kind `PromotionTaskRelation`.
-    /// Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:17`.
-    pub promotion_relations: Vec<PromotionTaskRelation>,
-    /// On the wire `total_size`, a whole number. Source:
+    /// Entries per page.
+    ///
+    /// On the wire `page_size`. Example: `10`. Source:
     /// `spec/open_servicemarket/promotiontask.relation.query.yaml:18`.
+    pub page_size: Option<i64>,
+    /// Promoters.
+    ///
+    /// On the wire `promotion_relations` (推广服务商信息列表). Source:
+    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:19`.
+    pub promotion_relations: Vec<PromotionTaskRelation>,
+    /// Total number of records.
+    ///
+    /// On the wire `total_size` (总记录数). Example: `1000`. Source:
+    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:20`.
     pub total_size: Option<i64>,
 }
 
@@ -280,32 +324,59 @@ impl PartialEq for PromotiontaskRelationQueryResponse {
     }
 }
 
-/// The platform's type `PromotionTaskRelation`.
+/// A promoter of a service.
 ///
-/// Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:21`.
+/// Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:23`.
 #[non_exhaustive]
 pub struct PromotionTaskRelation {
-    /// On the wire `apply_reason`, a text. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:23`.
+    /// Reason given in the application to promote.
+    ///
+    /// On the wire `apply_reason`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:26`.
     pub apply_reason: Option<String>,
-    /// On the wire `commodity_id`, a text. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:24`.
-    pub commodity_id: Option<String>,
-    /// On the wire `commodity_name`, a text. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:25`.
-    pub commodity_name: Option<String>,
-    /// On the wire `create_time`, a text. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:26`.
-    pub create_time: Option<String>,
-    /// On the wire `promoter_contact_name`, a text. Source:
+    /// Service id.
+    ///
+    /// On the wire `commodity_id` (服务商品ID). Example: `SS010101000000003954`. Source:
     /// `spec/open_servicemarket/promotiontask.relation.query.yaml:27`.
-    pub promoter_contact_name: Option<String>,
-    /// On the wire `promoter_contact_phone`, a text. Source:
+    pub commodity_id: Option<String>,
+    /// Service name.
+    ///
+    /// On the wire `commodity_name` (服务商品名称). Example: `测试服务`. Source:
     /// `spec/open_servicemarket/promotiontask.relation.query.yaml:28`.
+    pub commodity_name: Option<String>,
+    /// Time the relation was created.
+    ///
+    /// On the wire `create_time` (推广关系创建时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-10-12 12:10:10`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:29`.
+    pub create_time: Option<record::DateTime>,
+    /// Name of the promoter's contact.
+    ///
+    /// On the wire `promoter_contact_name` (推广服务商联系人名称). Example: `某某`. Source:
+    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:34`.
+    pub promoter_contact_name: Option<String>,
+    /// Phone of the promoter's contact.
+    ///
+    /// On the wire `promoter_contact_phone` (推广服务商联系电话). Example: `136xxxxxxxx`. Source:
+    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:39`.
     pub promoter_contact_phone: Option<String>,
-    /// On the wire `promoter_name`, a text. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:29`.
+    /// Promoter's name.
+    ///
+    /// On the wire `promoter_name` (推广服务商的名称). Example: `xx商户`. Source:
+    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:44`.
     pub promoter_name: Option<String>,
-    /// On the wire `promoter_pid`, a text. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:30`.
+    /// Promoter's partner id.
+    ///
+    /// On the wire `promoter_pid` (推广服务商的pid). Example: `2088000000000001`. Source:
+    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:45`.
     pub promoter_pid: Option<String>,
-    /// On the wire `promotion_id`, a text. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:31`.
+    /// Promotion task id.
+    ///
+    /// On the wire `promotion_id` (推广任务id). Example: `2018052401048283`. Source:
+    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:46`.
     pub promotion_id: Option<String>,
-    /// On the wire `promotion_name`, a text. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:32`.
+    /// Promotion task name.
+    ///
+    /// On the wire `promotion_name` (推广任务的名称). Example: `测试推广任务`. Source:
+    /// `spec/open_servicemarket/promotiontask.relation.query.yaml:47`.
     pub promotion_name: Option<String>,
 }
 
@@ -395,9 +466,14 @@ impl PartialEq for PromotionTaskRelation {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PromotiontaskRelationQueryErrorCode {
-    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:35`.
+    /// The parameters are wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAMS_ERROR`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:50` and
+    /// `spec/codes.yaml:1795`.
     ParamsError,
-    /// On the wire `QUERY_FAILD`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:36`.
+    /// On the wire `QUERY_FAILD`. Source: `spec/open_servicemarket/promotiontask.relation.query.yaml:51`.
     QueryFaild,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.sp.blueseaactivity.create` · 服务商返佣活动报名申请
 //!
+//! Enroll a merchant in a commission activity.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/blueseaactivity/create`. Described
 //! in `spec/open_sp/blueseaactivity.create.yaml`.
 
@@ -9,74 +11,201 @@ static BLUESEAACTIVITY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BlueseaactivityCreate",
     file: "spec/open_sp/blueseaactivity.create.yaml",
     fields: &[
-        schema::FieldDef::text("address", 9),
-        schema::FieldDef::text("biz_scene", 10),
-        schema::FieldDef::text("business_lic", 11),
-        schema::FieldDef::text("city_code", 12),
-        schema::FieldDef::text("district_code", 13),
-        schema::FieldDef::text("food_business_lic", 14),
-        schema::FieldDef::text("food_circulate_lic", 15),
-        schema::FieldDef::text("food_health_lic", 16),
-        schema::FieldDef::text("food_production_lic", 17),
-        schema::FieldDef::text("food_service_lic", 18),
-        schema::FieldDef::text("indoor_pic", 19),
-        schema::FieldDef::text("merchant_logon", 20),
-        schema::FieldDef::text("province_code", 21),
-        schema::FieldDef::text("shop_entrance_pic", 22),
-        schema::FieldDef::text("sub_merchant_id", 23),
-        schema::FieldDef::text("tobacco_lic", 24),
+        schema::FieldDef::text("address", 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "BLUE_SEA_FOOD_APPLY",
+                            "BLUE_SEA_FMCG_APPLY",
+                            "BLUE_SEA_FOOD_INDIRECT_APPLY",
+                            "BLUE_SEA_FMCG_INDIRECT_APPLY",
+                        ],
+                    ),
+                    19,
+                ),
+            ],
+            ..schema::FieldDef::text("biz_scene", 16)
+        },
+        schema::FieldDef::text("business_lic", 26),
+        schema::FieldDef::text("city_code", 32),
+        schema::FieldDef::text("district_code", 33),
+        schema::FieldDef::text("food_business_lic", 34),
+        schema::FieldDef::text("food_circulate_lic", 40),
+        schema::FieldDef::text("food_health_lic", 46),
+        schema::FieldDef::text("food_production_lic", 52),
+        schema::FieldDef::text("food_service_lic", 58),
+        schema::FieldDef::text("indoor_pic", 64),
+        schema::FieldDef::text("merchant_logon", 70),
+        schema::FieldDef::text("province_code", 75),
+        schema::FieldDef::text("shop_entrance_pic", 76),
+        schema::FieldDef::text("sub_merchant_id", 82),
+        schema::FieldDef::text("tobacco_lic", 87),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "biz_scene",
+                equals: "BLUE_SEA_FOOD_APPLY",
+                require: &["merchant_logon"],
+            },
+            line: 95,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "biz_scene",
+                equals: "BLUE_SEA_FMCG_APPLY",
+                require: &["merchant_logon"],
+            },
+            line: 96,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "biz_scene",
+                equals: "BLUE_SEA_FOOD_INDIRECT_APPLY",
+                require: &["sub_merchant_id"],
+            },
+            line: 97,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "biz_scene",
+                equals: "BLUE_SEA_FMCG_INDIRECT_APPLY",
+                require: &["sub_merchant_id"],
+            },
+            line: 98,
+        },
+    ],
 };
 
 static BLUESEAACTIVITY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BlueseaactivityCreateResponse",
     file: "spec/open_sp/blueseaactivity.create.yaml",
-    fields: &[schema::FieldDef::text("order_id", 27)],
+    fields: &[schema::FieldDef::text("order_id", 101)],
     rules: &[],
 };
 
 /// A request of `alipay.open.sp.blueseaactivity.create` (服务商返佣活动报名申请).
 ///
+/// Enroll a merchant in a commission activity.
+///
+/// ```
+/// use alipay::open_sp::BlueseaactivityCreate;
+///
+/// let request = BlueseaactivityCreate::new()
+///     .address("万塘路18号黄龙时代广场B座");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`address`](Self::address) | required in some cases |
+/// | [`biz_scene`](Self::biz_scene) | one of its values |
+/// | [`business_lic`](Self::business_lic) | required in some cases |
+/// | [`food_business_lic`](Self::food_business_lic) | required in some cases |
+/// | [`food_circulate_lic`](Self::food_circulate_lic) | required in some cases |
+/// | [`food_health_lic`](Self::food_health_lic) | required in some cases |
+/// | [`food_production_lic`](Self::food_production_lic) | required in some cases |
+/// | [`food_service_lic`](Self::food_service_lic) | required in some cases |
+/// | [`indoor_pic`](Self::indoor_pic) | required in some cases |
+/// | [`merchant_logon`](Self::merchant_logon) | required in some cases |
+/// | [`shop_entrance_pic`](Self::shop_entrance_pic) | required in some cases |
+/// | [`sub_merchant_id`](Self::sub_merchant_id) | required in some cases |
+/// | [`tobacco_lic`](Self::tobacco_lic) | required in some cases |
+/// | rule | Where `biz_scene` is `BLUE_SEA_FOOD_APPLY`, there must be `merchant_logon` |
+/// | rule | Where `biz_scene` is `BLUE_SEA_FMCG_APPLY`, there must be `merchant_logon` |
+/// | rule | Where `biz_scene` is `BLUE_SEA_FOOD_INDIRECT_APPLY`, there must be `sub_merchant_id` |
+/// | rule | Where `biz_scene` is `BLUE_SEA_FMCG_INDIRECT_APPLY`, there must be `sub_merchant_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/blueseaactivity/create`. Described
 /// in `spec/open_sp/blueseaactivity.create.yaml`.
 /// Answered by [`BlueseaactivityCreateResponse`], or by an error with a [`BlueseaactivityCreateErrorCode`].
 #[doc(alias = "alipay.open.sp.blueseaactivity.create")]
+#[doc(alias = "/v3/alipay/open/sp/blueseaactivity/create")]
 #[doc(alias = "服务商返佣活动报名申请")]
+#[doc(alias = "服务商")]
+#[doc(alias = "活动")]
 #[must_use]
 #[non_exhaustive]
 pub struct BlueseaactivityCreate {
-    /// On the wire `address`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:9`.
+    /// Detailed address; whether required depends on the activity.
+    ///
+    /// On the wire `address`; required in some cases. Example: `万塘路18号黄龙时代广场B座`. Source:
+    /// `spec/open_sp/blueseaactivity.create.yaml:11`.
     pub address: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:10`.
-    pub biz_scene: Option<String>,
-    /// On the wire `business_lic`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:11`.
+    /// Activity to enroll in.
+    ///
+    /// On the wire `biz_scene` (蓝海活动的场景). Example: `BLUE_SEA_FOOD_APPLY`. Source:
+    /// `spec/open_sp/blueseaactivity.create.yaml:16`.
+    pub biz_scene: Option<record::Choice<BlueseaactivityCreateBizScene>>,
+    /// Business license, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF or JPG.
+    ///
+    /// On the wire `business_lic` (营业执照); required in some cases. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
+    /// Source: `spec/open_sp/blueseaactivity.create.yaml:26`.
     pub business_lic: Option<String>,
-    /// On the wire `city_code`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:12`.
+    /// City code from the platform's table.
+    ///
+    /// On the wire `city_code` (城市编码). Example: `310001`. Source: `spec/open_sp/blueseaactivity.create.yaml:32`.
     pub city_code: Option<String>,
-    /// On the wire `district_code`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:13`.
+    /// District code from the platform's table.
+    ///
+    /// On the wire `district_code` (区县编码). Example: `310006`. Source:
+    /// `spec/open_sp/blueseaactivity.create.yaml:33`.
     pub district_code: Option<String>,
-    /// On the wire `food_business_lic`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:14`.
+    /// Food operation license, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF or JPG.
+    ///
+    /// On the wire `food_business_lic` (食品经营许可证); required in some cases. Example:
+    /// `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source: `spec/open_sp/blueseaactivity.create.yaml:34`.
     pub food_business_lic: Option<String>,
-    /// On the wire `food_circulate_lic`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:15`.
+    /// Food distribution license, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF or JPG.
+    ///
+    /// On the wire `food_circulate_lic` (食品流通许可证); required in some cases. Example:
+    /// `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source: `spec/open_sp/blueseaactivity.create.yaml:40`.
     pub food_circulate_lic: Option<String>,
-    /// On the wire `food_health_lic`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:16`.
+    /// Food hygiene license, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF or JPG.
+    ///
+    /// On the wire `food_health_lic` (食品卫生许可证); required in some cases. Example:
+    /// `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source: `spec/open_sp/blueseaactivity.create.yaml:46`.
     pub food_health_lic: Option<String>,
-    /// On the wire `food_production_lic`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:17`.
+    /// Food production license, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF or JPG.
+    ///
+    /// On the wire `food_production_lic` (食品生产许可证); required in some cases. Example:
+    /// `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source: `spec/open_sp/blueseaactivity.create.yaml:52`.
     pub food_production_lic: Option<String>,
-    /// On the wire `food_service_lic`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:18`.
+    /// Catering service license, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF or JPG.
+    ///
+    /// On the wire `food_service_lic` (餐饮服务许可证); required in some cases. Example:
+    /// `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source: `spec/open_sp/blueseaactivity.create.yaml:58`.
     pub food_service_lic: Option<String>,
-    /// On the wire `indoor_pic`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:19`.
+    /// Photo of the interior, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF or JPG.
+    ///
+    /// On the wire `indoor_pic` (内景照); required in some cases. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
+    /// Source: `spec/open_sp/blueseaactivity.create.yaml:64`.
     pub indoor_pic: Option<String>,
-    /// On the wire `merchant_logon`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:20`.
+    /// Merchant's Alipay account; required for direct activities.
+    ///
+    /// On the wire `merchant_logon`; required in some cases. Example: `13800000000`. Source:
+    /// `spec/open_sp/blueseaactivity.create.yaml:70`.
     pub merchant_logon: Option<String>,
-    /// On the wire `province_code`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:21`.
+    /// Province code from the platform's table.
+    ///
+    /// On the wire `province_code` (省份编码). Example: `310000`. Source:
+    /// `spec/open_sp/blueseaactivity.create.yaml:75`.
     pub province_code: Option<String>,
-    /// On the wire `shop_entrance_pic`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:22`.
+    /// Photo of the storefront, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF or JPG.
+    ///
+    /// On the wire `shop_entrance_pic` (门头照); required in some cases. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`.
+    /// Source: `spec/open_sp/blueseaactivity.create.yaml:76`.
     pub shop_entrance_pic: Option<String>,
-    /// On the wire `sub_merchant_id`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:23`.
+    /// Indirect merchant; required for indirect activities.
+    ///
+    /// On the wire `sub_merchant_id`; required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/open_sp/blueseaactivity.create.yaml:82`.
     pub sub_merchant_id: Option<String>,
-    /// On the wire `tobacco_lic`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:24`.
+    /// Tobacco retail license, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF or JPG.
+    ///
+    /// On the wire `tobacco_lic` (烟草专卖零售许可证); required in some cases. Example:
+    /// `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source: `spec/open_sp/blueseaactivity.create.yaml:87`.
     pub tobacco_lic: Option<String>,
 }
 
@@ -113,7 +242,10 @@ impl BlueseaactivityCreate {
 
     /// Sets [`biz_scene`](Self::biz_scene).
     #[inline]
-    pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
+    pub fn biz_scene(
+        mut self,
+        biz_scene: impl Into<record::Choice<BlueseaactivityCreateBizScene>>,
+    ) -> Self {
         self.biz_scene = Some(biz_scene.into());
         self
     }
@@ -320,9 +452,14 @@ impl record::Request for BlueseaactivityCreate {
         idempotency: schema::Idempotency::Never,
         request: &BLUESEAACTIVITY_CREATE,
         response: &BLUESEAACTIVITY_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -331,7 +468,9 @@ impl record::Request for BlueseaactivityCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BlueseaactivityCreateResponse {
-    /// On the wire `order_id`, a text. Source: `spec/open_sp/blueseaactivity.create.yaml:27`.
+    /// Application id.
+    ///
+    /// On the wire `order_id` (申请单Id). Example: `0581`. Source: `spec/open_sp/blueseaactivity.create.yaml:101`.
     pub order_id: Option<String>,
 }
 
@@ -386,40 +525,90 @@ impl PartialEq for BlueseaactivityCreateResponse {
     }
 }
 
+/// The values of the platform's type `BlueseaactivityCreateBizScene`.
+///
+/// Source: `spec/open_sp/blueseaactivity.create.yaml:20`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlueseaactivityCreateBizScene {
+    /// Catering, direct.
+    ///
+    /// On the wire `BLUE_SEA_FOOD_APPLY`.
+    BlueSeaFoodApply,
+    /// Consumer goods, direct.
+    ///
+    /// On the wire `BLUE_SEA_FMCG_APPLY`.
+    BlueSeaFmcgApply,
+    /// Catering, indirect.
+    ///
+    /// On the wire `BLUE_SEA_FOOD_INDIRECT_APPLY`.
+    BlueSeaFoodIndirectApply,
+    /// Consumer goods, indirect.
+    ///
+    /// On the wire `BLUE_SEA_FMCG_INDIRECT_APPLY`.
+    BlueSeaFmcgIndirectApply,
+}
+
+impl record::Enumeration for BlueseaactivityCreateBizScene {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BLUE_SEA_FOOD_APPLY", Self::BlueSeaFoodApply),
+        ("BLUE_SEA_FMCG_APPLY", Self::BlueSeaFmcgApply),
+        ("BLUE_SEA_FOOD_INDIRECT_APPLY", Self::BlueSeaFoodIndirectApply),
+        ("BLUE_SEA_FMCG_INDIRECT_APPLY", Self::BlueSeaFmcgIndirectApply),
+    ];
+}
+
+impl std::fmt::Debug for BlueseaactivityCreateBizScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.sp.blueseaactivity.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlueseaactivityCreateErrorCode {
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/blueseaactivity.create.yaml:30`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/blueseaactivity.create.yaml:104` and
+    /// `spec/codes.yaml:1184`.
     IllegalParams,
-    /// On the wire `BLUESEA_BIZSCENE_ILLEGAL`. Source: `spec/open_sp/blueseaactivity.create.yaml:31`.
+    /// On the wire `BLUESEA_BIZSCENE_ILLEGAL`. Source: `spec/open_sp/blueseaactivity.create.yaml:105`.
     BlueseaBizsceneIllegal,
-    /// On the wire `ALIPAY_LOGON_INVALID`. Source: `spec/open_sp/blueseaactivity.create.yaml:32`.
+    /// On the wire `ALIPAY_LOGON_INVALID`. Source: `spec/open_sp/blueseaactivity.create.yaml:106`.
     AlipayLogonInvalid,
-    /// On the wire `ACTIVITY_APPLYORDER_EXIST`. Source: `spec/open_sp/blueseaactivity.create.yaml:33`.
+    /// On the wire `ACTIVITY_APPLYORDER_EXIST`. Source: `spec/open_sp/blueseaactivity.create.yaml:107`.
     ActivityApplyorderExist,
-    /// On the wire `MERCHANT_INVALID`. Source: `spec/open_sp/blueseaactivity.create.yaml:34`.
+    /// On the wire `MERCHANT_INVALID`. Source: `spec/open_sp/blueseaactivity.create.yaml:108`.
     MerchantInvalid,
-    /// On the wire `RELATION_CHECK_FAILED`. Source: `spec/open_sp/blueseaactivity.create.yaml:35`.
+    /// On the wire `RELATION_CHECK_FAILED`. Source: `spec/open_sp/blueseaactivity.create.yaml:109`.
     RelationCheckFailed,
-    /// On the wire `MERCHANT_ACTIVITY_APPLIED`. Source: `spec/open_sp/blueseaactivity.create.yaml:36`.
+    /// On the wire `MERCHANT_ACTIVITY_APPLIED`. Source: `spec/open_sp/blueseaactivity.create.yaml:110`.
     MerchantActivityApplied,
-    /// On the wire `BLUESEA_MCC_LIMITED`. Source: `spec/open_sp/blueseaactivity.create.yaml:37`.
+    /// On the wire `BLUESEA_MCC_LIMITED`. Source: `spec/open_sp/blueseaactivity.create.yaml:111`.
     BlueseaMccLimited,
-    /// On the wire `BLUESEA_QUALIFICATIONLICENSE_INCOMPLETE`. Source: `spec/open_sp/blueseaactivity.create.yaml:38`.
+    /// On the wire `BLUESEA_QUALIFICATIONLICENSE_INCOMPLETE`. Source: `spec/open_sp/blueseaactivity.create.yaml:112`.
     BlueseaQualificationlicenseIncomplete,
-    /// On the wire `BLUESEA_ADDRESS_INCOMPLETE`. Source: `spec/open_sp/blueseaactivity.create.yaml:39`.
+    /// On the wire `BLUESEA_ADDRESS_INCOMPLETE`. Source: `spec/open_sp/blueseaactivity.create.yaml:113`.
     BlueseaAddressIncomplete,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_sp/blueseaactivity.create.yaml:40`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_sp/blueseaactivity.create.yaml:114` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INDIRECT_MERCHANT_NOTEXIST`. Source: `spec/open_sp/blueseaactivity.create.yaml:41`.
+    /// On the wire `INDIRECT_MERCHANT_NOTEXIST`. Source: `spec/open_sp/blueseaactivity.create.yaml:115`.
     IndirectMerchantNotexist,
-    /// On the wire `INDIRECT_RELATION_NOTEXIST`. Source: `spec/open_sp/blueseaactivity.create.yaml:42`.
+    /// On the wire `INDIRECT_RELATION_NOTEXIST`. Source: `spec/open_sp/blueseaactivity.create.yaml:116`.
     IndirectRelationNotexist,
-    /// On the wire `INDIRECT_MERCHANT_NOTDIRECT`. Source: `spec/open_sp/blueseaactivity.create.yaml:43`.
+    /// On the wire `INDIRECT_MERCHANT_NOTDIRECT`. Source: `spec/open_sp/blueseaactivity.create.yaml:117`.
     IndirectMerchantNotdirect,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.sp.blueseaactivity.modify` · 服务商返佣活动申请单修改
 //!
+//! Change an application to a commission activity.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/blueseaactivity/modify`. Described
 //! in `spec/open_sp/blueseaactivity.modify.yaml`.
 
@@ -9,20 +11,20 @@ static BLUESEAACTIVITY_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BlueseaactivityModify",
     file: "spec/open_sp/blueseaactivity.modify.yaml",
     fields: &[
-        schema::FieldDef::text("address", 9),
-        schema::FieldDef::text("business_lic", 10),
-        schema::FieldDef::text("city_code", 11),
-        schema::FieldDef::text("district_code", 12),
-        schema::FieldDef::text("food_business_lic", 13),
-        schema::FieldDef::text("food_circulate_lic", 14),
-        schema::FieldDef::text("food_health_lic", 15),
-        schema::FieldDef::text("food_production_lic", 16),
-        schema::FieldDef::text("food_service_lic", 17),
-        schema::FieldDef::text("indoor_pic", 18),
-        schema::FieldDef::text("order_id", 19),
-        schema::FieldDef::text("province_code", 20),
-        schema::FieldDef::text("shop_entrance_pic", 21),
-        schema::FieldDef::text("tobacco_lic", 22),
+        schema::FieldDef::text("address", 11),
+        schema::FieldDef::text("business_lic", 12),
+        schema::FieldDef::text("city_code", 17),
+        schema::FieldDef::text("district_code", 18),
+        schema::FieldDef::text("food_business_lic", 19),
+        schema::FieldDef::text("food_circulate_lic", 24),
+        schema::FieldDef::text("food_health_lic", 29),
+        schema::FieldDef::text("food_production_lic", 34),
+        schema::FieldDef::text("food_service_lic", 39),
+        schema::FieldDef::text("indoor_pic", 44),
+        schema::FieldDef::text("order_id", 48),
+        schema::FieldDef::text("province_code", 53),
+        schema::FieldDef::text("shop_entrance_pic", 54),
+        schema::FieldDef::text("tobacco_lic", 59),
     ],
     rules: &[],
 };
@@ -36,41 +38,93 @@ static BLUESEAACTIVITY_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 
 /// A request of `alipay.open.sp.blueseaactivity.modify` (服务商返佣活动申请单修改).
 ///
+/// Change an application to a commission activity.
+///
+/// ```
+/// use alipay::open_sp::BlueseaactivityModify;
+///
+/// let request = BlueseaactivityModify::new()
+///     .address("万塘路18号黄龙时代广场B座");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/blueseaactivity/modify`. Described
 /// in `spec/open_sp/blueseaactivity.modify.yaml`.
 /// Answered by [`BlueseaactivityModifyResponse`], or by an error with a [`BlueseaactivityModifyErrorCode`].
 #[doc(alias = "alipay.open.sp.blueseaactivity.modify")]
+#[doc(alias = "/v3/alipay/open/sp/blueseaactivity/modify")]
 #[doc(alias = "服务商返佣活动申请单修改")]
+#[doc(alias = "服务商")]
+#[doc(alias = "活动")]
 #[must_use]
 #[non_exhaustive]
 pub struct BlueseaactivityModify {
-    /// On the wire `address`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:9`.
+    /// Detailed address.
+    ///
+    /// On the wire `address`. Example: `万塘路18号黄龙时代广场B座`. Source:
+    /// `spec/open_sp/blueseaactivity.modify.yaml:11`.
     pub address: Option<String>,
-    /// On the wire `business_lic`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:10`.
+    /// Business license, as an `image_id`; must be legible.
+    ///
+    /// On the wire `business_lic` (营业执照). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
+    /// `spec/open_sp/blueseaactivity.modify.yaml:12`.
     pub business_lic: Option<String>,
-    /// On the wire `city_code`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:11`.
+    /// City code from the platform's table.
+    ///
+    /// On the wire `city_code` (城市编码). Example: `310001`. Source: `spec/open_sp/blueseaactivity.modify.yaml:17`.
     pub city_code: Option<String>,
-    /// On the wire `district_code`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:12`.
+    /// District code from the platform's table.
+    ///
+    /// On the wire `district_code` (区县编码). Example: `310006`. Source:
+    /// `spec/open_sp/blueseaactivity.modify.yaml:18`.
     pub district_code: Option<String>,
-    /// On the wire `food_business_lic`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:13`.
+    /// Food operation license, as an `image_id`; must be legible.
+    ///
+    /// On the wire `food_business_lic` (食品经营许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
+    /// `spec/open_sp/blueseaactivity.modify.yaml:19`.
     pub food_business_lic: Option<String>,
-    /// On the wire `food_circulate_lic`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:14`.
+    /// Food distribution license, as an `image_id`; must be legible.
+    ///
+    /// On the wire `food_circulate_lic` (食品流通许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
+    /// `spec/open_sp/blueseaactivity.modify.yaml:24`.
     pub food_circulate_lic: Option<String>,
-    /// On the wire `food_health_lic`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:15`.
+    /// Food hygiene license, as an `image_id`; must be legible.
+    ///
+    /// On the wire `food_health_lic` (食品卫生许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
+    /// `spec/open_sp/blueseaactivity.modify.yaml:29`.
     pub food_health_lic: Option<String>,
-    /// On the wire `food_production_lic`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:16`.
+    /// Food production license, as an `image_id`; must be legible.
+    ///
+    /// On the wire `food_production_lic` (食品生产许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
+    /// `spec/open_sp/blueseaactivity.modify.yaml:34`.
     pub food_production_lic: Option<String>,
-    /// On the wire `food_service_lic`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:17`.
+    /// Catering service license, as an `image_id`; must be legible.
+    ///
+    /// On the wire `food_service_lic` (餐饮服务许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
+    /// `spec/open_sp/blueseaactivity.modify.yaml:39`.
     pub food_service_lic: Option<String>,
-    /// On the wire `indoor_pic`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:18`.
+    /// Photo of the interior, as an `image_id`; must be clear.
+    ///
+    /// On the wire `indoor_pic`. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
+    /// `spec/open_sp/blueseaactivity.modify.yaml:44`.
     pub indoor_pic: Option<String>,
-    /// On the wire `order_id`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:19`.
+    /// Application id from `alipay.open.sp.blueseaactivity.create`.
+    ///
+    /// On the wire `order_id` (申请单 id). Example: `0581`. Source: `spec/open_sp/blueseaactivity.modify.yaml:48`.
     pub order_id: Option<String>,
-    /// On the wire `province_code`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:20`.
+    /// Province code from the platform's table.
+    ///
+    /// On the wire `province_code` (省份编码). Example: `310000`. Source:
+    /// `spec/open_sp/blueseaactivity.modify.yaml:53`.
     pub province_code: Option<String>,
-    /// On the wire `shop_entrance_pic`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:21`.
+    /// Photo of the storefront, as an `image_id`; must be clear.
+    ///
+    /// On the wire `shop_entrance_pic` (门头照). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
+    /// `spec/open_sp/blueseaactivity.modify.yaml:54`.
     pub shop_entrance_pic: Option<String>,
-    /// On the wire `tobacco_lic`, a text. Source: `spec/open_sp/blueseaactivity.modify.yaml:22`.
+    /// Tobacco retail license, as an `image_id`; must be legible.
+    ///
+    /// On the wire `tobacco_lic` (烟草专卖零售许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
+    /// `spec/open_sp/blueseaactivity.modify.yaml:59`.
     pub tobacco_lic: Option<String>,
 }
 
@@ -294,9 +348,14 @@ impl record::Request for BlueseaactivityModify {
         idempotency: schema::Idempotency::Never,
         request: &BLUESEAACTIVITY_MODIFY,
         response: &BLUESEAACTIVITY_MODIFY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -357,26 +416,39 @@ impl PartialEq for BlueseaactivityModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlueseaactivityModifyErrorCode {
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/blueseaactivity.modify.yaml:27`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/blueseaactivity.modify.yaml:68` and
+    /// `spec/codes.yaml:1184`.
     IllegalParams,
-    /// On the wire `ACTIVITY_APPLYORDER_NOTEXIST`. Source: `spec/open_sp/blueseaactivity.modify.yaml:28`.
+    /// On the wire `ACTIVITY_APPLYORDER_NOTEXIST`. Source: `spec/open_sp/blueseaactivity.modify.yaml:69`.
     ActivityApplyorderNotexist,
-    /// On the wire `MERCHANT_ACTIVITY_APPLIED`. Source: `spec/open_sp/blueseaactivity.modify.yaml:29`.
+    /// On the wire `MERCHANT_ACTIVITY_APPLIED`. Source: `spec/open_sp/blueseaactivity.modify.yaml:70`.
     MerchantActivityApplied,
-    /// On the wire `BLUESEA_MCC_LIMITED`. Source: `spec/open_sp/blueseaactivity.modify.yaml:30`.
+    /// On the wire `BLUESEA_MCC_LIMITED`. Source: `spec/open_sp/blueseaactivity.modify.yaml:71`.
     BlueseaMccLimited,
-    /// On the wire `BLUESEA_QUALIFICATIONLICENSE_INCOMPLETE`. Source: `spec/open_sp/blueseaactivity.modify.yaml:31`.
+    /// On the wire `BLUESEA_QUALIFICATIONLICENSE_INCOMPLETE`. Source: `spec/open_sp/blueseaactivity.modify.yaml:72`.
     BlueseaQualificationlicenseIncomplete,
-    /// On the wire `BLUESEA_ADDRESS_INCOMPLETE`. Source: `spec/open_sp/blueseaactivity.modify.yaml:32`.
+    /// On the wire `BLUESEA_ADDRESS_INCOMPLETE`. Source: `spec/open_sp/blueseaactivity.modify.yaml:73`.
     BlueseaAddressIncomplete,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_sp/blueseaactivity.modify.yaml:33`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_sp/blueseaactivity.modify.yaml:74` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ACTIVITY_APPLYORDER_CANNOTEDIT`. Source: `spec/open_sp/blueseaactivity.modify.yaml:34`.
+    /// On the wire `ACTIVITY_APPLYORDER_CANNOTEDIT`. Source: `spec/open_sp/blueseaactivity.modify.yaml:75`.
     ActivityApplyorderCannotedit,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_sp/blueseaactivity.modify.yaml:35`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_sp/blueseaactivity.modify.yaml:76` and `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `BLUESEA_ORDER_INVALID`. Source: `spec/open_sp/blueseaactivity.modify.yaml:36`.
+    /// On the wire `BLUESEA_ORDER_INVALID`. Source: `spec/open_sp/blueseaactivity.modify.yaml:77`.
     BlueseaOrderInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.sp.blueseaactivity.query` · 服务商返佣活动申请单详情查询
 //!
+//! Query an application to a commission activity.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/blueseaactivity/query`. Described in
 //! `spec/open_sp/blueseaactivity.query.yaml`.
 
@@ -11,7 +13,7 @@ static BLUESEAACTIVITY_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("order_id", 10)
+            ..schema::FieldDef::text("order_id", 12)
         },
     ],
     rules: &[],
@@ -21,39 +23,53 @@ static BLUESEAACTIVITY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
     name: "BlueseaactivityQueryResponse",
     file: "spec/open_sp/blueseaactivity.query.yaml",
     fields: &[
-        schema::FieldDef::text("address", 13),
-        schema::FieldDef::text("biz_scene", 14),
-        schema::FieldDef::text("business_lic", 15),
-        schema::FieldDef::text("city_code", 16),
-        schema::FieldDef::text("district_code", 17),
-        schema::FieldDef::text("food_business_lic", 18),
-        schema::FieldDef::text("food_circulate_lic", 19),
-        schema::FieldDef::text("food_health_lic", 20),
-        schema::FieldDef::text("food_production_lic", 21),
-        schema::FieldDef::text("food_service_lic", 22),
-        schema::FieldDef::text("indoor_pic", 23),
-        schema::FieldDef::text("memo", 24),
-        schema::FieldDef::text("merchant_logon", 25),
-        schema::FieldDef::text("province_code", 26),
-        schema::FieldDef::text("shop_entrance_pic", 27),
-        schema::FieldDef::text("status", 28),
-        schema::FieldDef::text("sub_merchant_id", 29),
-        schema::FieldDef::text("tobacco_lic", 30),
+        schema::FieldDef::text("address", 19),
+        schema::FieldDef::text("biz_scene", 20),
+        schema::FieldDef::text("business_lic", 30),
+        schema::FieldDef::text("city_code", 35),
+        schema::FieldDef::text("district_code", 36),
+        schema::FieldDef::text("food_business_lic", 37),
+        schema::FieldDef::text("food_circulate_lic", 42),
+        schema::FieldDef::text("food_health_lic", 47),
+        schema::FieldDef::text("food_production_lic", 52),
+        schema::FieldDef::text("food_service_lic", 57),
+        schema::FieldDef::text("indoor_pic", 62),
+        schema::FieldDef::text("memo", 66),
+        schema::FieldDef::text("merchant_logon", 71),
+        schema::FieldDef::text("province_code", 75),
+        schema::FieldDef::text("shop_entrance_pic", 76),
+        schema::FieldDef::text("status", 81),
+        schema::FieldDef::text("sub_merchant_id", 91),
+        schema::FieldDef::text("tobacco_lic", 95),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.sp.blueseaactivity.query` (服务商返佣活动申请单详情查询).
 ///
+/// Query an application to a commission activity.
+///
+/// ```
+/// use alipay::open_sp::BlueseaactivityQuery;
+///
+/// let request = BlueseaactivityQuery::new()
+///     .order_id("5881");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/blueseaactivity/query`. Described in
 /// `spec/open_sp/blueseaactivity.query.yaml`.
 /// Answered by [`BlueseaactivityQueryResponse`], or by an error with a [`BlueseaactivityQueryErrorCode`].
 #[doc(alias = "alipay.open.sp.blueseaactivity.query")]
+#[doc(alias = "/v3/alipay/open/sp/blueseaactivity/query")]
 #[doc(alias = "服务商返佣活动申请单详情查询")]
+#[doc(alias = "服务商")]
+#[doc(alias = "活动")]
 #[must_use]
 #[non_exhaustive]
 pub struct BlueseaactivityQuery {
-    /// On the wire `order_id`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:10`.
+    /// Application id from `alipay.open.sp.blueseaactivity.create`.
+    ///
+    /// On the wire `order_id` (申请单 id). Example: `5881`. Source: `spec/open_sp/blueseaactivity.query.yaml:12`.
     pub order_id: Option<String>,
 }
 
@@ -142,9 +158,14 @@ impl record::Request for BlueseaactivityQuery {
         idempotency: schema::Idempotency::Always,
         request: &BLUESEAACTIVITY_QUERY,
         response: &BLUESEAACTIVITY_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -153,41 +174,93 @@ impl record::Request for BlueseaactivityQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BlueseaactivityQueryResponse {
-    /// On the wire `address`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:13`.
+    /// Detailed address.
+    ///
+    /// On the wire `address`. Example: `万塘路18号黄龙时代广场B座`. Source:
+    /// `spec/open_sp/blueseaactivity.query.yaml:19`.
     pub address: Option<String>,
-    /// On the wire `biz_scene`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:14`.
-    pub biz_scene: Option<String>,
-    /// On the wire `business_lic`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:15`.
+    /// Activity enrolled in.
+    ///
+    /// On the wire `biz_scene` (蓝海活动的场景). Example: `BLUE_SEA_FOOD_APPLY`. Source:
+    /// `spec/open_sp/blueseaactivity.query.yaml:20`.
+    pub biz_scene: Option<record::Choice<BlueseaactivityQueryResponseBizScene>>,
+    /// Business license, as an image id.
+    ///
+    /// On the wire `business_lic` (营业执照). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
+    /// `spec/open_sp/blueseaactivity.query.yaml:30`.
     pub business_lic: Option<String>,
-    /// On the wire `city_code`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:16`.
+    /// City code from the platform's table.
+    ///
+    /// On the wire `city_code` (城市编码). Example: `310001`. Source: `spec/open_sp/blueseaactivity.query.yaml:35`.
     pub city_code: Option<String>,
-    /// On the wire `district_code`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:17`.
+    /// District code from the platform's table.
+    ///
+    /// On the wire `district_code` (区县编码). Example: `310006`. Source:
+    /// `spec/open_sp/blueseaactivity.query.yaml:36`.
     pub district_code: Option<String>,
-    /// On the wire `food_business_lic`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:18`.
+    /// Food operation license, as an image id.
+    ///
+    /// On the wire `food_business_lic` (食品经营许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
+    /// `spec/open_sp/blueseaactivity.query.yaml:37`.
     pub food_business_lic: Option<String>,
-    /// On the wire `food_circulate_lic`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:19`.
+    /// Food distribution license, as an image id.
+    ///
+    /// On the wire `food_circulate_lic` (食品流通许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
+    /// `spec/open_sp/blueseaactivity.query.yaml:42`.
     pub food_circulate_lic: Option<String>,
-    /// On the wire `food_health_lic`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:20`.
+    /// Food hygiene license, as an image id.
+    ///
+    /// On the wire `food_health_lic` (食品卫生许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
+    /// `spec/open_sp/blueseaactivity.query.yaml:47`.
     pub food_health_lic: Option<String>,
-    /// On the wire `food_production_lic`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:21`.
+    /// Food production license, as an image id.
+    ///
+    /// On the wire `food_production_lic` (食品生产许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
+    /// `spec/open_sp/blueseaactivity.query.yaml:52`.
     pub food_production_lic: Option<String>,
-    /// On the wire `food_service_lic`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:22`.
+    /// Catering service license, as an image id.
+    ///
+    /// On the wire `food_service_lic` (餐饮服务许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
+    /// `spec/open_sp/blueseaactivity.query.yaml:57`.
     pub food_service_lic: Option<String>,
-    /// On the wire `indoor_pic`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:23`.
+    /// Photo of the interior, as an image id.
+    ///
+    /// On the wire `indoor_pic`. Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
+    /// `spec/open_sp/blueseaactivity.query.yaml:62`.
     pub indoor_pic: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:24`.
+    /// Why the application was rejected; meaningful when it failed.
+    ///
+    /// On the wire `memo` (审核驳回原因). Example: `资质照片和商户名称不一致，请修改一致后，重新申请;其他原因;`.
+    /// Source: `spec/open_sp/blueseaactivity.query.yaml:66`.
     pub memo: Option<String>,
-    /// On the wire `merchant_logon`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:25`.
+    /// Merchant's Alipay account; returned for direct activities only.
+    ///
+    /// On the wire `merchant_logon`. Example: `13800000000`. Source: `spec/open_sp/blueseaactivity.query.yaml:71`.
     pub merchant_logon: Option<String>,
-    /// On the wire `province_code`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:26`.
+    /// Province code from the platform's table.
+    ///
+    /// On the wire `province_code` (省份编码). Example: `310000`. Source:
+    /// `spec/open_sp/blueseaactivity.query.yaml:75`.
     pub province_code: Option<String>,
-    /// On the wire `shop_entrance_pic`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:27`.
+    /// Photo of the storefront, as an image id.
+    ///
+    /// On the wire `shop_entrance_pic` (门头照). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
+    /// `spec/open_sp/blueseaactivity.query.yaml:76`.
     pub shop_entrance_pic: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:28`.
-    pub status: Option<String>,
-    /// On the wire `sub_merchant_id`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:29`.
+    /// State of the application.
+    ///
+    /// On the wire `status` (申请单状态); other values may be added. Example: `AUDITING`. Source:
+    /// `spec/open_sp/blueseaactivity.query.yaml:81`.
+    pub status: Option<record::Choice<BlueseaactivityQueryResponseStatus>>,
+    /// Indirect merchant; returned for indirect activities only.
+    ///
+    /// On the wire `sub_merchant_id`. Example: `2088000000000001`. Source:
+    /// `spec/open_sp/blueseaactivity.query.yaml:91`.
     pub sub_merchant_id: Option<String>,
-    /// On the wire `tobacco_lic`, a text. Source: `spec/open_sp/blueseaactivity.query.yaml:30`.
+    /// Tobacco retail license, as an image id.
+    ///
+    /// On the wire `tobacco_lic` (烟草专卖零售许可证). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
+    /// `spec/open_sp/blueseaactivity.query.yaml:95`.
     pub tobacco_lic: Option<String>,
 }
 
@@ -295,20 +368,108 @@ impl PartialEq for BlueseaactivityQueryResponse {
     }
 }
 
+/// The values of the platform's type `BlueseaactivityQueryResponseBizScene`.
+///
+/// Source: `spec/open_sp/blueseaactivity.query.yaml:24`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlueseaactivityQueryResponseBizScene {
+    /// Catering, direct.
+    ///
+    /// On the wire `BLUE_SEA_FOOD_APPLY`.
+    BlueSeaFoodApply,
+    /// Consumer goods, direct.
+    ///
+    /// On the wire `BLUE_SEA_FMCG_APPLY`.
+    BlueSeaFmcgApply,
+    /// Catering, indirect.
+    ///
+    /// On the wire `BLUE_SEA_FOOD_INDIRECT_APPLY`.
+    BlueSeaFoodIndirectApply,
+    /// Consumer goods, indirect.
+    ///
+    /// On the wire `BLUE_SEA_FMCG_INDIRECT_APPLY`.
+    BlueSeaFmcgIndirectApply,
+}
+
+impl record::Enumeration for BlueseaactivityQueryResponseBizScene {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BLUE_SEA_FOOD_APPLY", Self::BlueSeaFoodApply),
+        ("BLUE_SEA_FMCG_APPLY", Self::BlueSeaFmcgApply),
+        ("BLUE_SEA_FOOD_INDIRECT_APPLY", Self::BlueSeaFoodIndirectApply),
+        ("BLUE_SEA_FMCG_INDIRECT_APPLY", Self::BlueSeaFmcgIndirectApply),
+    ];
+}
+
+impl std::fmt::Debug for BlueseaactivityQueryResponseBizScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BlueseaactivityQueryResponseStatus`.
+///
+/// Source: `spec/open_sp/blueseaactivity.query.yaml:85`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BlueseaactivityQueryResponseStatus {
+    /// Under review.
+    ///
+    /// On the wire `AUDITING` (审核中).
+    Auditing,
+    /// Enrollment failed.
+    ///
+    /// On the wire `FAIL` (报名失败).
+    Fail,
+    /// Enrolled.
+    ///
+    /// On the wire `PASS` (报名成功).
+    Pass,
+}
+
+impl record::Enumeration for BlueseaactivityQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AUDITING", Self::Auditing),
+        ("FAIL", Self::Fail),
+        ("PASS", Self::Pass),
+    ];
+}
+
+impl std::fmt::Debug for BlueseaactivityQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.sp.blueseaactivity.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlueseaactivityQueryErrorCode {
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/blueseaactivity.query.yaml:33`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/blueseaactivity.query.yaml:102` and
+    /// `spec/codes.yaml:1184`.
     IllegalParams,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_sp/blueseaactivity.query.yaml:34`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_sp/blueseaactivity.query.yaml:103` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_sp/blueseaactivity.query.yaml:35`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_sp/blueseaactivity.query.yaml:104` and `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `BLUESEA_ORDER_INVALID`. Source: `spec/open_sp/blueseaactivity.query.yaml:36`.
+    /// On the wire `BLUESEA_ORDER_INVALID`. Source: `spec/open_sp/blueseaactivity.query.yaml:105`.
     BlueseaOrderInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

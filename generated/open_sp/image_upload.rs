@@ -1,5 +1,7 @@
 //! `alipay.open.sp.image.upload` · 图片上传接口
 //!
+//! Upload an image and get its id.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/image/upload`. Described in
 //! `spec/open_sp/image.upload.yaml`.
 
@@ -8,28 +10,40 @@ use crate::{record, schema};
 static IMAGE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "ImageUpload",
     file: "spec/open_sp/image.upload.yaml",
-    fields: &[schema::FieldDef::new("image_content", schema::Kind::File, 9)],
+    fields: &[schema::FieldDef::new("image_content", schema::Kind::File, 11)],
     rules: &[],
 };
 
 static IMAGE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ImageUploadResponse",
     file: "spec/open_sp/image.upload.yaml",
-    fields: &[schema::FieldDef::text("image_id", 12)],
+    fields: &[schema::FieldDef::text("image_id", 14)],
     rules: &[],
 };
 
 /// A request of `alipay.open.sp.image.upload` (图片上传接口).
 ///
+/// Upload an image and get its id.
+///
+/// ```
+/// use alipay::open_sp::ImageUpload;
+///
+/// let request = ImageUpload::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/image/upload`. Described in
 /// `spec/open_sp/image.upload.yaml`.
 /// Answered by [`ImageUploadResponse`], or by an error with a [`ImageUploadErrorCode`].
 #[doc(alias = "alipay.open.sp.image.upload")]
+#[doc(alias = "/v3/alipay/open/sp/image/upload")]
 #[doc(alias = "图片上传接口")]
+#[doc(alias = "图片")]
 #[must_use]
 #[non_exhaustive]
 pub struct ImageUpload {
-    /// On the wire `image_content`, a file. Source: `spec/open_sp/image.upload.yaml:9`.
+    /// Image file.
+    ///
+    /// On the wire `image_content` (图片二进制字节流). Source: `spec/open_sp/image.upload.yaml:11`.
     pub image_content: Option<record::Upload>,
 }
 
@@ -120,7 +134,7 @@ impl record::Request for ImageUpload {
         response: &IMAGE_UPLOAD_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -129,7 +143,10 @@ impl record::Request for ImageUpload {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ImageUploadResponse {
-    /// On the wire `image_id`, a text. Source: `spec/open_sp/image.upload.yaml:12`.
+    /// Identifier of the image in the file store.
+    ///
+    /// On the wire `image_id` (图片在文件存储平台的标识). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
+    /// `spec/open_sp/image.upload.yaml:14`.
     pub image_id: Option<String>,
 }
 
@@ -190,12 +207,24 @@ impl PartialEq for ImageUploadResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageUploadErrorCode {
-    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_sp/image.upload.yaml:15`.
+    /// The file is too large.
+    ///
+    /// Check the size of the file parameters.
+    ///
+    /// On the wire `FILE_SIZE_OUT_LIMIT`. Source: `spec/open_sp/image.upload.yaml:21` and `spec/codes.yaml:1029`.
     FileSizeOutLimit,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_sp/image.upload.yaml:16`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_sp/image.upload.yaml:22` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_sp/image.upload.yaml:17`.
+    /// The file is too small.
+    ///
+    /// Check the size of the file parameters.
+    ///
+    /// On the wire `FILE_SIZE_MIN_LIMIT`. Source: `spec/open_sp/image.upload.yaml:23` and `spec/codes.yaml:1026`.
     FileSizeMinLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.sp.isv.bill.sync` · 服务商账单数据回传
 //!
+//! Report a promoter's commission bill.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/isv/bill/sync`. Described in
 //! `spec/open_sp/isv.bill.sync.yaml`.
 
@@ -9,16 +11,24 @@ static ISV_BILL_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvBillSync",
     file: "spec/open_sp/isv.bill.sync.yaml",
     fields: &[
-        schema::FieldDef::text("end_time", 9),
-        schema::FieldDef::text("generate_time", 10),
-        schema::FieldDef::text("item_code", 11),
-        schema::FieldDef::text("out_biz_no", 12),
-        schema::FieldDef::text("pay_time", 13),
-        schema::FieldDef::text("price", 14),
-        schema::FieldDef::text("promotor_pid", 15),
-        schema::FieldDef::text("start_time", 16),
-        schema::FieldDef::text("status", 17),
-        schema::FieldDef::text("sub_promotor_pid", 18),
+        schema::FieldDef::text("end_time", 11),
+        schema::FieldDef::text("generate_time", 12),
+        schema::FieldDef::text("item_code", 18),
+        schema::FieldDef::text("out_biz_no", 19),
+        schema::FieldDef::text("pay_time", 24),
+        schema::FieldDef::text("price", 30),
+        schema::FieldDef::text("promotor_pid", 31),
+        schema::FieldDef::text("start_time", 32),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["GENERATE_BILL", "PAID_BILL"]),
+                    35,
+                ),
+            ],
+            ..schema::FieldDef::text("status", 33)
+        },
+        schema::FieldDef::text("sub_promotor_pid", 40),
     ],
     rules: &[],
 };
@@ -26,39 +36,83 @@ static ISV_BILL_SYNC: schema::RecordDef<'static> = schema::RecordDef {
 static ISV_BILL_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvBillSyncResponse",
     file: "spec/open_sp/isv.bill.sync.yaml",
-    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 21)],
+    fields: &[schema::FieldDef::new("success", schema::Kind::Boolean, 47)],
     rules: &[],
 };
 
 /// A request of `alipay.open.sp.isv.bill.sync` (服务商账单数据回传).
 ///
+/// Report a promoter's commission bill.
+///
+/// ```
+/// use alipay::open_sp::IsvBillSync;
+///
+/// let request = IsvBillSync::new()
+///     .end_time("2021-11-10");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`generate_time`](Self::generate_time) | required in some cases |
+/// | [`pay_time`](Self::pay_time) | required in some cases |
+/// | [`status`](Self::status) | one of its values |
+/// | [`sub_promotor_pid`](Self::sub_promotor_pid) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/isv/bill/sync`. Described in
 /// `spec/open_sp/isv.bill.sync.yaml`.
 /// Answered by [`IsvBillSyncResponse`], or by an error with a [`IsvBillSyncErrorCode`].
 #[doc(alias = "alipay.open.sp.isv.bill.sync")]
+#[doc(alias = "/v3/alipay/open/sp/isv/bill/sync")]
 #[doc(alias = "服务商账单数据回传")]
+#[doc(alias = "服务商")]
+#[doc(alias = "账单")]
 #[must_use]
 #[non_exhaustive]
 pub struct IsvBillSync {
-    /// On the wire `end_time`, a text. Source: `spec/open_sp/isv.bill.sync.yaml:9`.
+    /// End of the bill's period.
+    ///
+    /// On the wire `end_time` (账单结束时间). Example: `2021-11-10`. Source: `spec/open_sp/isv.bill.sync.yaml:11`.
     pub end_time: Option<String>,
-    /// On the wire `generate_time`, a text. Source: `spec/open_sp/isv.bill.sync.yaml:10`.
+    /// Time the bill was issued; required when reporting an issued bill.
+    ///
+    /// On the wire `generate_time` (出账时间); required in some cases. Example: `2021-10-14 00:00:00`. Source:
+    /// `spec/open_sp/isv.bill.sync.yaml:12`.
     pub generate_time: Option<String>,
-    /// On the wire `item_code`, a text. Source: `spec/open_sp/isv.bill.sync.yaml:11`.
+    /// Service product code.
+    ///
+    /// On the wire `item_code` (服务优选商品编码). Example: `SS010301000000001234`. Source:
+    /// `spec/open_sp/isv.bill.sync.yaml:18`.
     pub item_code: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/open_sp/isv.bill.sync.yaml:12`.
+    /// Bill number made by the ISV's system, unique.
+    ///
+    /// On the wire `out_biz_no` (外部业务号). Example: `2021000000000`. Source: `spec/open_sp/isv.bill.sync.yaml:19`.
     pub out_biz_no: Option<String>,
-    /// On the wire `pay_time`, a text. Source: `spec/open_sp/isv.bill.sync.yaml:13`.
+    /// Time the bill was paid; required when reporting a payment.
+    ///
+    /// On the wire `pay_time` (账单支付时间); required in some cases. Example: `2021-10-14 00:00:00`. Source:
+    /// `spec/open_sp/isv.bill.sync.yaml:24`.
     pub pay_time: Option<String>,
-    /// On the wire `price`, a text. Source: `spec/open_sp/isv.bill.sync.yaml:14`.
+    /// Amount of the bill in fen, an integer.
+    ///
+    /// On the wire `price` (账单金额). Example: `100`. Source: `spec/open_sp/isv.bill.sync.yaml:30`.
     pub price: Option<String>,
-    /// On the wire `promotor_pid`, a text. Source: `spec/open_sp/isv.bill.sync.yaml:15`.
+    /// Promoter's (S2) partner id.
+    ///
+    /// On the wire `promotor_pid` (推广服务商pid). Example: `2088000000000001`. Source:
+    /// `spec/open_sp/isv.bill.sync.yaml:31`.
     pub promotor_pid: Option<String>,
-    /// On the wire `start_time`, a text. Source: `spec/open_sp/isv.bill.sync.yaml:16`.
+    /// Start of the bill's period.
+    ///
+    /// On the wire `start_time` (账单开始时间). Example: `2021-10-10`. Source: `spec/open_sp/isv.bill.sync.yaml:32`.
     pub start_time: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_sp/isv.bill.sync.yaml:17`.
-    pub status: Option<String>,
-    /// On the wire `sub_promotor_pid`, a text. Source: `spec/open_sp/isv.bill.sync.yaml:18`.
+    /// State of the bill.
+    ///
+    /// On the wire `status`. Example: `GENERATE_BILL`. Source: `spec/open_sp/isv.bill.sync.yaml:33`.
+    pub status: Option<record::Choice<IsvBillSyncStatus>>,
+    /// Promoter's sub-account, if one carried out the operation.
+    ///
+    /// On the wire `sub_promotor_pid`; required in some cases. Example: `20211011000000`. Source:
+    /// `spec/open_sp/isv.bill.sync.yaml:40`.
     pub sub_promotor_pid: Option<String>,
 }
 
@@ -138,7 +192,10 @@ impl IsvBillSync {
 
     /// Sets [`status`](Self::status).
     #[inline]
-    pub fn status(mut self, status: impl Into<String>) -> Self {
+    pub fn status(
+        mut self,
+        status: impl Into<record::Choice<IsvBillSyncStatus>>,
+    ) -> Self {
         self.status = Some(status.into());
         self
     }
@@ -250,7 +307,9 @@ impl record::Request for IsvBillSync {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct IsvBillSyncResponse {
-    /// On the wire `success`, true or false. Source: `spec/open_sp/isv.bill.sync.yaml:21`.
+    /// Whether the bill was reported.
+    ///
+    /// On the wire `success`. Example: `true`. Source: `spec/open_sp/isv.bill.sync.yaml:47`.
     pub success: Option<bool>,
 }
 
@@ -305,17 +364,47 @@ impl PartialEq for IsvBillSyncResponse {
     }
 }
 
+/// The values of the platform's type `IsvBillSyncStatus`.
+///
+/// Source: `spec/open_sp/isv.bill.sync.yaml:36`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IsvBillSyncStatus {
+    /// Issued.
+    ///
+    /// On the wire `GENERATE_BILL`.
+    GenerateBill,
+    /// Paid.
+    ///
+    /// On the wire `PAID_BILL`.
+    PaidBill,
+}
+
+impl record::Enumeration for IsvBillSyncStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("GENERATE_BILL", Self::GenerateBill),
+        ("PAID_BILL", Self::PaidBill),
+    ];
+}
+
+impl std::fmt::Debug for IsvBillSyncStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.sp.isv.bill.sync`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvBillSyncErrorCode {
-    /// On the wire `BIZ_ERROR_BILL_NOT_MATCH`. Source: `spec/open_sp/isv.bill.sync.yaml:24`.
+    /// On the wire `BIZ_ERROR_BILL_NOT_MATCH`. Source: `spec/open_sp/isv.bill.sync.yaml:50`.
     BizErrorBillNotMatch,
-    /// On the wire `BIZ_ERROR_INVALID_STATUS`. Source: `spec/open_sp/isv.bill.sync.yaml:25`.
+    /// On the wire `BIZ_ERROR_INVALID_STATUS`. Source: `spec/open_sp/isv.bill.sync.yaml:51`.
     BizErrorInvalidStatus,
-    /// On the wire `BIZ_ERROR_BILL_REDUPLICATE_RETURN`. Source: `spec/open_sp/isv.bill.sync.yaml:26`.
+    /// On the wire `BIZ_ERROR_BILL_REDUPLICATE_RETURN`. Source: `spec/open_sp/isv.bill.sync.yaml:52`.
     BizErrorBillReduplicateReturn,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.sp.isv.signauth.create` · 创建签约授权一体化订单
 //!
+//! Create an order that combines signing up and authorizing.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/isv/signauth/create`. Described in
 //! `spec/open_sp/isv.signauth.create.yaml`.
 
@@ -17,11 +19,14 @@ static ISV_SIGNAUTH_CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            9,
+            11,
         ),
-        schema::FieldDef::text("merchant_logon_id", 10),
-        schema::FieldDef::text("need_app_auth", 11),
-        schema::FieldDef::text("sign_order_no", 12),
+        schema::FieldDef::text("merchant_logon_id", 15),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "0"]), 22)],
+            ..schema::FieldDef::text("need_app_auth", 20)
+        },
+        schema::FieldDef::text("sign_order_no", 28),
     ],
     rules: &[],
 };
@@ -29,7 +34,7 @@ static ISV_SIGNAUTH_CREATE: schema::RecordDef<'static> = schema::RecordDef {
 static ISV_SIGNAUTH_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvSignauthCreateResponse",
     file: "spec/open_sp/isv.signauth.create.yaml",
-    fields: &[schema::FieldDef::text("order_id", 15)],
+    fields: &[schema::FieldDef::text("order_id", 35)],
     rules: &[],
 };
 
@@ -37,30 +42,72 @@ static ISV_AUTH_SCENE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvAuthSceneInfo",
     file: "spec/open_sp/isv.signauth.create.yaml",
     fields: &[
-        schema::FieldDef::text("scene_code", 20),
-        schema::FieldDef::text("scene_permissions", 21),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "OPERATION_POINTS",
+                            "SHOP_MANAGE",
+                            "MINI_APP_OPER",
+                            "PROMOTION_MANAGE",
+                        ],
+                    ),
+                    48,
+                ),
+            ],
+            ..schema::FieldDef::text("scene_code", 45)
+        },
+        schema::FieldDef::text("scene_permissions", 55),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.sp.isv.signauth.create` (创建签约授权一体化订单).
 ///
+/// Create an order that combines signing up and authorizing.
+///
+/// ```
+/// use alipay::open_sp::IsvSignauthCreate;
+///
+/// let request = IsvSignauthCreate::new()
+///     .merchant_logon_id("13800000000");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`need_app_auth`](Self::need_app_auth) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/isv/signauth/create`. Described in
 /// `spec/open_sp/isv.signauth.create.yaml`.
 /// Answered by [`IsvSignauthCreateResponse`], or by an error with a [`IsvSignauthCreateErrorCode`].
 #[doc(alias = "alipay.open.sp.isv.signauth.create")]
+#[doc(alias = "/v3/alipay/open/sp/isv/signauth/create")]
 #[doc(alias = "创建签约授权一体化订单")]
+#[doc(alias = "授权")]
+#[doc(alias = "签约")]
+#[doc(alias = "订单")]
 #[must_use]
 #[non_exhaustive]
 pub struct IsvSignauthCreate {
-    /// On the wire `isv_auth_scene_infos`, a list; each element is a record of the kind `IsvAuthSceneInfo`. Source:
-    /// `spec/open_sp/isv.signauth.create.yaml:9`.
+    /// Operation scenes to be authorized.
+    ///
+    /// On the wire `isv_auth_scene_infos` (代运营授权场景信息). Source: `spec/open_sp/isv.signauth.create.yaml:11`.
     pub isv_auth_scene_infos: Vec<IsvAuthSceneInfo>,
-    /// On the wire `merchant_logon_id`, a text. Source: `spec/open_sp/isv.signauth.create.yaml:10`.
+    /// Merchant's login, phone number or email; partner ids are not accepted.
+    ///
+    /// On the wire `merchant_logon_id` (商户登录账号). Example: `13800000000`. Source:
+    /// `spec/open_sp/isv.signauth.create.yaml:15`.
     pub merchant_logon_id: Option<String>,
-    /// On the wire `need_app_auth`, a text. Source: `spec/open_sp/isv.signauth.create.yaml:11`.
-    pub need_app_auth: Option<String>,
-    /// On the wire `sign_order_no`, a text. Source: `spec/open_sp/isv.signauth.create.yaml:12`.
+    /// Whether the third-party app is authorized as well.
+    ///
+    /// On the wire `need_app_auth`. Where it is not set, the platform takes `1`. Example: `1`. Source:
+    /// `spec/open_sp/isv.signauth.create.yaml:20`.
+    pub need_app_auth: Option<record::Choice<IsvSignauthCreateNeedAppAuth>>,
+    /// Sign-up order number from `alipay.open.agent.confirm`.
+    ///
+    /// On the wire `sign_order_no` (签约单号). Example: `20211015034000100000052128459671`. Source:
+    /// `spec/open_sp/isv.signauth.create.yaml:28`.
     pub sign_order_no: Option<String>,
 }
 
@@ -95,7 +142,10 @@ impl IsvSignauthCreate {
 
     /// Sets [`need_app_auth`](Self::need_app_auth).
     #[inline]
-    pub fn need_app_auth(mut self, need_app_auth: impl Into<String>) -> Self {
+    pub fn need_app_auth(
+        mut self,
+        need_app_auth: impl Into<record::Choice<IsvSignauthCreateNeedAppAuth>>,
+    ) -> Self {
         self.need_app_auth = Some(need_app_auth.into());
         self
     }
@@ -184,9 +234,14 @@ impl record::Request for IsvSignauthCreate {
         idempotency: schema::Idempotency::Never,
         request: &ISV_SIGNAUTH_CREATE,
         response: &ISV_SIGNAUTH_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -195,7 +250,10 @@ impl record::Request for IsvSignauthCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct IsvSignauthCreateResponse {
-    /// On the wire `order_id`, a text. Source: `spec/open_sp/isv.signauth.create.yaml:15`.
+    /// Id of the combined order.
+    ///
+    /// On the wire `order_id` (签约授权一体化主单ID). Example: `20211102034000100000047728652233`. Source:
+    /// `spec/open_sp/isv.signauth.create.yaml:35`.
     pub order_id: Option<String>,
 }
 
@@ -250,16 +308,26 @@ impl PartialEq for IsvSignauthCreateResponse {
     }
 }
 
-/// The platform's type `IsvAuthSceneInfo`.
+/// An operation scene to be authorized.
 ///
-/// Source: `spec/open_sp/isv.signauth.create.yaml:18`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`scene_code`](Self::scene_code) | one of its values |
+///
+/// Source: `spec/open_sp/isv.signauth.create.yaml:42`.
 #[must_use]
 #[non_exhaustive]
 pub struct IsvAuthSceneInfo {
-    /// On the wire `scene_code`, a text. Source: `spec/open_sp/isv.signauth.create.yaml:20`.
-    pub scene_code: Option<String>,
-    /// On the wire `scene_permissions`, a text. Source: `spec/open_sp/isv.signauth.create.yaml:21`.
-    pub scene_permissions: Option<String>,
+    /// Operation scene.
+    ///
+    /// On the wire `scene_code` (运营场景编码). Example: `PROMOTION_MANAGE`. Source:
+    /// `spec/open_sp/isv.signauth.create.yaml:45`.
+    pub scene_code: Option<record::Choice<IsvAuthSceneInfoSceneCode>>,
+    /// Permissions within the scene, several joined by commas.
+    ///
+    /// On the wire `scene_permissions` (运营场景下的权限编码); other values may be added. Example:
+    /// `SHOP_MANAGE_BASE`. Source: `spec/open_sp/isv.signauth.create.yaml:55`.
+    pub scene_permissions: Option<record::Choice<IsvAuthSceneInfoScenePermissions>>,
 }
 
 impl IsvAuthSceneInfo {
@@ -274,14 +342,20 @@ impl IsvAuthSceneInfo {
 
     /// Sets [`scene_code`](Self::scene_code).
     #[inline]
-    pub fn scene_code(mut self, scene_code: impl Into<String>) -> Self {
+    pub fn scene_code(
+        mut self,
+        scene_code: impl Into<record::Choice<IsvAuthSceneInfoSceneCode>>,
+    ) -> Self {
         self.scene_code = Some(scene_code.into());
         self
     }
 
     /// Sets [`scene_permissions`](Self::scene_permissions).
     #[inline]
-    pub fn scene_permissions(mut self, scene_permissions: impl Into<String>) -> Self {
+    pub fn scene_permissions(
+        mut self,
+        scene_permissions: impl Into<record::Choice<IsvAuthSceneInfoScenePermissions>>,
+    ) -> Self {
         self.scene_permissions = Some(scene_permissions.into());
         self
     }
@@ -340,44 +414,188 @@ impl PartialEq for IsvAuthSceneInfo {
     }
 }
 
+/// The values of the platform's type `IsvAuthSceneInfoSceneCode`.
+///
+/// Source: `spec/open_sp/isv.signauth.create.yaml:49`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IsvAuthSceneInfoSceneCode {
+    /// Manage points.
+    ///
+    /// On the wire `OPERATION_POINTS` (管理运营积分).
+    OperationPoints,
+    /// Manage store data.
+    ///
+    /// On the wire `SHOP_MANAGE` (管理门店信息).
+    ShopManage,
+    /// Operate mini programs.
+    ///
+    /// On the wire `MINI_APP_OPER` (运营支付宝小程序).
+    MiniAppOper,
+    /// Run marketing campaigns.
+    ///
+    /// On the wire `PROMOTION_MANAGE` (运营营销活动).
+    PromotionManage,
+}
+
+impl record::Enumeration for IsvAuthSceneInfoSceneCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OPERATION_POINTS", Self::OperationPoints),
+        ("SHOP_MANAGE", Self::ShopManage),
+        ("MINI_APP_OPER", Self::MiniAppOper),
+        ("PROMOTION_MANAGE", Self::PromotionManage),
+    ];
+}
+
+impl std::fmt::Debug for IsvAuthSceneInfoSceneCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `IsvAuthSceneInfoScenePermissions`.
+///
+/// Source: `spec/open_sp/isv.signauth.create.yaml:59`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IsvAuthSceneInfoScenePermissions {
+    /// Manage store data.
+    ///
+    /// On the wire `SHOP_MANAGE`.
+    ShopManage,
+    /// Store data, basic permission.
+    ///
+    /// On the wire `SHOP_MANAGE_BASE`.
+    ShopManageBase,
+    /// Run marketing campaigns.
+    ///
+    /// On the wire `PROMOTION_MANAGE`.
+    PromotionManage,
+    /// Campaigns, basic permission.
+    ///
+    /// On the wire `PROMOTION_MANAGE_BASE`.
+    PromotionManageBase,
+    /// Operate mini programs.
+    ///
+    /// On the wire `MINI_APP_OPER`.
+    MiniAppOper,
+    /// Mini programs, basic permission.
+    ///
+    /// On the wire `MINI_APP_OPER_BASE`.
+    MiniAppOperBase,
+    /// Manage points.
+    ///
+    /// On the wire `OPERATION_POINTS`.
+    OperationPoints,
+    /// Points, basic permission.
+    ///
+    /// On the wire `OPERATION_POINTS_BASE`.
+    OperationPointsBase,
+}
+
+impl record::Enumeration for IsvAuthSceneInfoScenePermissions {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHOP_MANAGE", Self::ShopManage),
+        ("SHOP_MANAGE_BASE", Self::ShopManageBase),
+        ("PROMOTION_MANAGE", Self::PromotionManage),
+        ("PROMOTION_MANAGE_BASE", Self::PromotionManageBase),
+        ("MINI_APP_OPER", Self::MiniAppOper),
+        ("MINI_APP_OPER_BASE", Self::MiniAppOperBase),
+        ("OPERATION_POINTS", Self::OperationPoints),
+        ("OPERATION_POINTS_BASE", Self::OperationPointsBase),
+    ];
+}
+
+impl std::fmt::Debug for IsvAuthSceneInfoScenePermissions {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `IsvSignauthCreateNeedAppAuth`.
+///
+/// Source: `spec/open_sp/isv.signauth.create.yaml:23`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IsvSignauthCreateNeedAppAuth {
+    /// Needed.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// Not needed.
+    ///
+    /// On the wire `0`.
+    V0,
+}
+
+impl record::Enumeration for IsvSignauthCreateNeedAppAuth {
+    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("0", Self::V0)];
+}
+
+impl std::fmt::Debug for IsvSignauthCreateNeedAppAuth {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.sp.isv.signauth.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvSignauthCreateErrorCode {
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/isv.signauth.create.yaml:24`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/isv.signauth.create.yaml:72` and `spec/codes.yaml:1184`.
     IllegalParams,
-    /// On the wire `SIGNAUTH_MERCHANT_NOT_EXIST`. Source: `spec/open_sp/isv.signauth.create.yaml:25`.
+    /// On the wire `SIGNAUTH_MERCHANT_NOT_EXIST`. Source: `spec/open_sp/isv.signauth.create.yaml:73`.
     SignauthMerchantNotExist,
-    /// On the wire `SIGNAUTH_ISV_NOT_EXIST`. Source: `spec/open_sp/isv.signauth.create.yaml:26`.
+    /// On the wire `SIGNAUTH_ISV_NOT_EXIST`. Source: `spec/open_sp/isv.signauth.create.yaml:74`.
     SignauthIsvNotExist,
-    /// On the wire `SIGNORDER_NOT_EXSIT`. Source: `spec/open_sp/isv.signauth.create.yaml:27`.
+    /// On the wire `SIGNORDER_NOT_EXSIT`. Source: `spec/open_sp/isv.signauth.create.yaml:75`.
     SignorderNotExsit,
-    /// On the wire `SIGNORDER_ABNORMAL`. Source: `spec/open_sp/isv.signauth.create.yaml:28`.
+    /// On the wire `SIGNORDER_ABNORMAL`. Source: `spec/open_sp/isv.signauth.create.yaml:76`.
     SignorderAbnormal,
-    /// On the wire `SIGNORDER_ISV_NOT_MATCH`. Source: `spec/open_sp/isv.signauth.create.yaml:29`.
+    /// On the wire `SIGNORDER_ISV_NOT_MATCH`. Source: `spec/open_sp/isv.signauth.create.yaml:77`.
     SignorderIsvNotMatch,
-    /// On the wire `SIGNORDER_MERCHANT_NOT_MATCH`. Source: `spec/open_sp/isv.signauth.create.yaml:30`.
+    /// On the wire `SIGNORDER_MERCHANT_NOT_MATCH`. Source: `spec/open_sp/isv.signauth.create.yaml:78`.
     SignorderMerchantNotMatch,
-    /// On the wire `ISVAUTH_SCENE_NOT_EXIST`. Source: `spec/open_sp/isv.signauth.create.yaml:31`.
+    /// On the wire `ISVAUTH_SCENE_NOT_EXIST`. Source: `spec/open_sp/isv.signauth.create.yaml:79`.
     IsvauthSceneNotExist,
-    /// On the wire `ISVAUTH_SCENE_PERMISSION_NOT_MATCH`. Source: `spec/open_sp/isv.signauth.create.yaml:32`.
+    /// On the wire `ISVAUTH_SCENE_PERMISSION_NOT_MATCH`. Source: `spec/open_sp/isv.signauth.create.yaml:80`.
     IsvauthScenePermissionNotMatch,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_sp/isv.signauth.create.yaml:33`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_sp/isv.signauth.create.yaml:81` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `SIGNORDER_BINDED`. Source: `spec/open_sp/isv.signauth.create.yaml:34`.
+    /// On the wire `SIGNORDER_BINDED`. Source: `spec/open_sp/isv.signauth.create.yaml:82`.
     SignorderBinded,
-    /// On the wire `APPLY_ORDER_NOT_EXIST`. Source: `spec/open_sp/isv.signauth.create.yaml:35`.
+    /// On the wire `APPLY_ORDER_NOT_EXIST`. Source: `spec/open_sp/isv.signauth.create.yaml:83`.
     ApplyOrderNotExist,
-    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/isv.signauth.create.yaml:36`.
+    /// The service provider has been discarded.
+    ///
+    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/isv.signauth.create.yaml:84` and `spec/codes.yaml:2300`.
     SpDiscard,
-    /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/isv.signauth.create.yaml:37`.
+    /// The ISV user is not valid.
+    ///
+    /// Check the ISV user.
+    ///
+    /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/isv.signauth.create.yaml:85` and `spec/codes.yaml:1162`.
     IllegalIsvUser,
-    /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/isv.signauth.create.yaml:38`.
+    /// The service provider is paused or deleted.
+    ///
+    /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/isv.signauth.create.yaml:86` and
+    /// `spec/codes.yaml:2302`.
     SpPauseOrDelete,
-    /// On the wire `NOTICE_MERCHANT_FAIL`. Source: `spec/open_sp/isv.signauth.create.yaml:39`.
+    /// On the wire `NOTICE_MERCHANT_FAIL`. Source: `spec/open_sp/isv.signauth.create.yaml:87`.
     NoticeMerchantFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.sp.isv.signauth.query` · 查询签约授权一体化订单状态详情
 //!
+//! Query the state of a combined sign-up and authorization order.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/isv/signauth/query`. Described in
 //! `spec/open_sp/isv.signauth.query.yaml`.
 
@@ -11,7 +13,7 @@ static ISV_SIGNAUTH_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("order_id", 10)
+            ..schema::FieldDef::text("order_id", 12)
         },
     ],
     rules: &[],
@@ -21,8 +23,8 @@ static ISV_SIGNAUTH_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
     name: "IsvSignauthQueryResponse",
     file: "spec/open_sp/isv.signauth.query.yaml",
     fields: &[
-        schema::FieldDef::text("order_id", 13),
-        schema::FieldDef::text("status", 14),
+        schema::FieldDef::text("order_id", 19),
+        schema::FieldDef::text("status", 24),
         schema::FieldDef::new(
             "task_infos",
             schema::Kind::List(
@@ -31,7 +33,7 @@ static ISV_SIGNAUTH_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            15,
+            34,
         ),
     ],
     rules: &[],
@@ -41,25 +43,41 @@ static SUB_TASK_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubTaskInfo",
     file: "spec/open_sp/isv.signauth.query.yaml",
     fields: &[
-        schema::FieldDef::text("execute_result", 20),
-        schema::FieldDef::text("status", 21),
-        schema::FieldDef::text("type", 22),
-        schema::FieldDef::text("type_desc", 23),
+        schema::FieldDef::text("execute_result", 40),
+        schema::FieldDef::text("status", 45),
+        schema::FieldDef::text("type", 53),
+        schema::FieldDef::text("type_desc", 62),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.sp.isv.signauth.query` (查询签约授权一体化订单状态详情).
 ///
+/// Query the state of a combined sign-up and authorization order.
+///
+/// ```
+/// use alipay::open_sp::IsvSignauthQuery;
+///
+/// let request = IsvSignauthQuery::new()
+///     .order_id("20211102034000100000047728652040");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/isv/signauth/query`. Described in
 /// `spec/open_sp/isv.signauth.query.yaml`.
 /// Answered by [`IsvSignauthQueryResponse`], or by an error with a [`IsvSignauthQueryErrorCode`].
 #[doc(alias = "alipay.open.sp.isv.signauth.query")]
+#[doc(alias = "/v3/alipay/open/sp/isv/signauth/query")]
 #[doc(alias = "查询签约授权一体化订单状态详情")]
+#[doc(alias = "授权")]
+#[doc(alias = "签约")]
+#[doc(alias = "订单")]
 #[must_use]
 #[non_exhaustive]
 pub struct IsvSignauthQuery {
-    /// On the wire `order_id`, a text. Source: `spec/open_sp/isv.signauth.query.yaml:10`.
+    /// Order id from `alipay.open.sp.isv.signauth.create`.
+    ///
+    /// On the wire `order_id` (签约授权一体化订单ID). Example: `20211102034000100000047728652040`. Source:
+    /// `spec/open_sp/isv.signauth.query.yaml:12`.
     pub order_id: Option<String>,
 }
 
@@ -148,9 +166,14 @@ impl record::Request for IsvSignauthQuery {
         idempotency: schema::Idempotency::Always,
         request: &ISV_SIGNAUTH_QUERY,
         response: &ISV_SIGNAUTH_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -159,12 +182,19 @@ impl record::Request for IsvSignauthQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct IsvSignauthQueryResponse {
-    /// On the wire `order_id`, a text. Source: `spec/open_sp/isv.signauth.query.yaml:13`.
+    /// Id of the combined order.
+    ///
+    /// On the wire `order_id` (签约授权一体化订单ID). Example: `20211102034000100000047728652040`. Source:
+    /// `spec/open_sp/isv.signauth.query.yaml:19`.
     pub order_id: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_sp/isv.signauth.query.yaml:14`.
-    pub status: Option<String>,
-    /// On the wire `task_infos`, a list; each element is a record of the kind `SubTaskInfo`. Source:
-    /// `spec/open_sp/isv.signauth.query.yaml:15`.
+    /// State of the order.
+    ///
+    /// On the wire `status` (签约授权一体化订单状态). Example: `INIT`. Source:
+    /// `spec/open_sp/isv.signauth.query.yaml:24`.
+    pub status: Option<record::Choice<IsvSignauthQueryResponseStatus>>,
+    /// Tasks of the order.
+    ///
+    /// On the wire `task_infos`. Source: `spec/open_sp/isv.signauth.query.yaml:34`.
     pub task_infos: Vec<SubTaskInfo>,
 }
 
@@ -227,18 +257,28 @@ impl PartialEq for IsvSignauthQueryResponse {
     }
 }
 
-/// The platform's type `SubTaskInfo`.
+/// A task of a combined sign-up and authorization order.
 ///
-/// Source: `spec/open_sp/isv.signauth.query.yaml:18`.
+/// Source: `spec/open_sp/isv.signauth.query.yaml:37`.
 #[non_exhaustive]
 pub struct SubTaskInfo {
-    /// On the wire `execute_result`, a text. Source: `spec/open_sp/isv.signauth.query.yaml:20`.
+    /// Result of the task; the reason if it failed.
+    ///
+    /// On the wire `execute_result` (子任务执行结果). Example: `航旅交通1经营内容涉及传销，金融互助平台不合作;`.
+    /// Source: `spec/open_sp/isv.signauth.query.yaml:40`.
     pub execute_result: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_sp/isv.signauth.query.yaml:21`.
-    pub status: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/open_sp/isv.signauth.query.yaml:22`.
-    pub r#type: Option<String>,
-    /// On the wire `type_desc`, a text. Source: `spec/open_sp/isv.signauth.query.yaml:23`.
+    /// State of the task.
+    ///
+    /// On the wire `status`. Example: `INIT`. Source: `spec/open_sp/isv.signauth.query.yaml:45`.
+    pub status: Option<record::Choice<SubTaskInfoStatus>>,
+    /// Kind of task.
+    ///
+    /// On the wire `type` (子任务类型). Example: `SIGN_TASK`. Source: `spec/open_sp/isv.signauth.query.yaml:53`.
+    pub r#type: Option<record::Choice<SubTaskInfoType>>,
+    /// Description of the kind of task.
+    ///
+    /// On the wire `type_desc` (子任务类型描述). Example: `签约子任务`. Source:
+    /// `spec/open_sp/isv.signauth.query.yaml:62`.
     pub type_desc: Option<String>,
 }
 
@@ -304,20 +344,138 @@ impl PartialEq for SubTaskInfo {
     }
 }
 
+/// The values of the platform's type `SubTaskInfoStatus`.
+///
+/// Source: `spec/open_sp/isv.signauth.query.yaml:48`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SubTaskInfoStatus {
+    /// Initialized.
+    ///
+    /// On the wire `INIT` (初始化).
+    Init,
+    /// Failed.
+    ///
+    /// On the wire `FAILURE` (失败).
+    Failure,
+    /// Succeeded.
+    ///
+    /// On the wire `FINISH`.
+    Finish,
+}
+
+impl record::Enumeration for SubTaskInfoStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("FAILURE", Self::Failure),
+        ("FINISH", Self::Finish),
+    ];
+}
+
+impl std::fmt::Debug for SubTaskInfoStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SubTaskInfoType`.
+///
+/// Source: `spec/open_sp/isv.signauth.query.yaml:57`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SubTaskInfoType {
+    /// Sign up.
+    ///
+    /// On the wire `SIGN_TASK` (签约子任务).
+    SignTask,
+    /// Authorize operation.
+    ///
+    /// On the wire `OPE_TASK` (代运营授权子任务).
+    OpeTask,
+    /// Authorize the app.
+    ///
+    /// On the wire `APP_TASK` (应用授权子任务).
+    AppTask,
+}
+
+impl record::Enumeration for SubTaskInfoType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SIGN_TASK", Self::SignTask),
+        ("OPE_TASK", Self::OpeTask),
+        ("APP_TASK", Self::AppTask),
+    ];
+}
+
+impl std::fmt::Debug for SubTaskInfoType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `IsvSignauthQueryResponseStatus`.
+///
+/// Source: `spec/open_sp/isv.signauth.query.yaml:28`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IsvSignauthQueryResponseStatus {
+    /// Initialized.
+    ///
+    /// On the wire `INIT` (初始化).
+    Init,
+    /// Waiting for confirmation.
+    ///
+    /// On the wire `UNCONFIRM` (待确认).
+    Unconfirm,
+    /// Failed.
+    ///
+    /// On the wire `FAILURE` (失败).
+    Failure,
+    /// Succeeded.
+    ///
+    /// On the wire `FINISH` (成功).
+    Finish,
+}
+
+impl record::Enumeration for IsvSignauthQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("UNCONFIRM", Self::Unconfirm),
+        ("FAILURE", Self::Failure),
+        ("FINISH", Self::Finish),
+    ];
+}
+
+impl std::fmt::Debug for IsvSignauthQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.sp.isv.signauth.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IsvSignauthQueryErrorCode {
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/isv.signauth.query.yaml:26`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_sp/isv.signauth.query.yaml:65` and `spec/codes.yaml:1184`.
     IllegalParams,
-    /// On the wire `SIGNAUTH_ORDER_NOT_EXIST`. Source: `spec/open_sp/isv.signauth.query.yaml:27`.
+    /// On the wire `SIGNAUTH_ORDER_NOT_EXIST`. Source: `spec/open_sp/isv.signauth.query.yaml:66`.
     SignauthOrderNotExist,
-    /// On the wire `SIGNAUTH_ISV_NOT_MATCH`. Source: `spec/open_sp/isv.signauth.query.yaml:28`.
+    /// On the wire `SIGNAUTH_ISV_NOT_MATCH`. Source: `spec/open_sp/isv.signauth.query.yaml:67`.
     SignauthIsvNotMatch,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_sp/isv.signauth.query.yaml:29`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_sp/isv.signauth.query.yaml:68` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

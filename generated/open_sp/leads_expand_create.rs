@@ -1,5 +1,7 @@
 //! `alipay.open.sp.leads.expand.create` · 在线写入商机库
 //!
+//! Add a sales lead.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/leads/expand/create`. Described in
 //! `spec/open_sp/leads.expand.create.yaml`.
 
@@ -9,22 +11,22 @@ static LEADS_EXPAND_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LeadsExpandCreate",
     file: "spec/open_sp/leads.expand.create.yaml",
     fields: &[
-        schema::FieldDef::text("address", 9),
-        schema::FieldDef::text("city_code", 10),
-        schema::FieldDef::text("city_name", 11),
-        schema::FieldDef::text("district_code", 12),
-        schema::FieldDef::text("district_name", 13),
-        schema::FieldDef::text("email", 14),
-        schema::FieldDef::text("latitude", 15),
-        schema::FieldDef::text("longitude", 16),
-        schema::FieldDef::text("mcc", 17),
-        schema::FieldDef::text("merchant_pid", 18),
-        schema::FieldDef::text("name", 19),
-        schema::FieldDef::text("out_biz_no", 20),
-        schema::FieldDef::text("phone", 21),
-        schema::FieldDef::text("province_code", 22),
-        schema::FieldDef::text("province_name", 23),
-        schema::FieldDef::text("scene", 24),
+        schema::FieldDef::text("address", 11),
+        schema::FieldDef::text("city_code", 12),
+        schema::FieldDef::text("city_name", 13),
+        schema::FieldDef::text("district_code", 14),
+        schema::FieldDef::text("district_name", 15),
+        schema::FieldDef::text("email", 16),
+        schema::FieldDef::text("latitude", 17),
+        schema::FieldDef::text("longitude", 18),
+        schema::FieldDef::text("mcc", 19),
+        schema::FieldDef::text("merchant_pid", 20),
+        schema::FieldDef::text("name", 25),
+        schema::FieldDef::text("out_biz_no", 26),
+        schema::FieldDef::text("phone", 27),
+        schema::FieldDef::text("province_code", 28),
+        schema::FieldDef::text("province_name", 29),
+        schema::FieldDef::text("scene", 30),
     ],
     rules: &[],
 };
@@ -32,51 +34,105 @@ static LEADS_EXPAND_CREATE: schema::RecordDef<'static> = schema::RecordDef {
 static LEADS_EXPAND_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "LeadsExpandCreateResponse",
     file: "spec/open_sp/leads.expand.create.yaml",
-    fields: &[schema::FieldDef::text("leads_id", 27)],
+    fields: &[schema::FieldDef::text("leads_id", 37)],
     rules: &[],
 };
 
 /// A request of `alipay.open.sp.leads.expand.create` (在线写入商机库).
 ///
+/// Add a sales lead.
+///
+/// ```
+/// use alipay::open_sp::LeadsExpandCreate;
+///
+/// let request = LeadsExpandCreate::new()
+///     .address("紫金港路与文二西路交叉口向西500米西城广场");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/leads/expand/create`. Described in
 /// `spec/open_sp/leads.expand.create.yaml`.
 /// Answered by [`LeadsExpandCreateResponse`], or by an error with a [`LeadsExpandCreateErrorCode`].
 #[doc(alias = "alipay.open.sp.leads.expand.create")]
+#[doc(alias = "/v3/alipay/open/sp/leads/expand/create")]
 #[doc(alias = "在线写入商机库")]
 #[must_use]
 #[non_exhaustive]
 pub struct LeadsExpandCreate {
-    /// On the wire `address`, a text. Source: `spec/open_sp/leads.expand.create.yaml:9`.
+    /// Address of the lead.
+    ///
+    /// On the wire `address` (拓展助手商机地址). Example: `紫金港路与文二西路交叉口向西500米西城广场`. Source:
+    /// `spec/open_sp/leads.expand.create.yaml:11`.
     pub address: Option<String>,
-    /// On the wire `city_code`, a text. Source: `spec/open_sp/leads.expand.create.yaml:10`.
+    /// City code of the address.
+    ///
+    /// On the wire `city_code`. Example: `330100`. Source: `spec/open_sp/leads.expand.create.yaml:12`.
     pub city_code: Option<String>,
-    /// On the wire `city_name`, a text. Source: `spec/open_sp/leads.expand.create.yaml:11`.
+    /// City of the address.
+    ///
+    /// On the wire `city_name` (拓展助手商机地址市名称). Example: `杭州市`. Source:
+    /// `spec/open_sp/leads.expand.create.yaml:13`.
     pub city_name: Option<String>,
-    /// On the wire `district_code`, a text. Source: `spec/open_sp/leads.expand.create.yaml:12`.
+    /// District code of the address.
+    ///
+    /// On the wire `district_code`. Example: `330111`. Source: `spec/open_sp/leads.expand.create.yaml:14`.
     pub district_code: Option<String>,
-    /// On the wire `district_name`, a text. Source: `spec/open_sp/leads.expand.create.yaml:13`.
+    /// District of the address.
+    ///
+    /// On the wire `district_name` (拓展助手商机地址区名称). Example: `西湖区`. Source:
+    /// `spec/open_sp/leads.expand.create.yaml:15`.
     pub district_name: Option<String>,
-    /// On the wire `email`, a text. Source: `spec/open_sp/leads.expand.create.yaml:14`.
+    /// Email of the lead.
+    ///
+    /// On the wire `email` (拓展助手商机邮箱). Example: `user@example.com`. Source:
+    /// `spec/open_sp/leads.expand.create.yaml:16`.
     pub email: Option<String>,
-    /// On the wire `latitude`, a text. Source: `spec/open_sp/leads.expand.create.yaml:15`.
+    /// Latitude of the address.
+    ///
+    /// On the wire `latitude` (拓展助手商机地址纬度). Example: `30.259247`. Source:
+    /// `spec/open_sp/leads.expand.create.yaml:17`.
     pub latitude: Option<String>,
-    /// On the wire `longitude`, a text. Source: `spec/open_sp/leads.expand.create.yaml:16`.
+    /// Longitude of the address.
+    ///
+    /// On the wire `longitude` (拓展助手商机地址经度). Example: `120.13042700000001`. Source:
+    /// `spec/open_sp/leads.expand.create.yaml:18`.
     pub longitude: Option<String>,
-    /// On the wire `mcc`, a text. Source: `spec/open_sp/leads.expand.create.yaml:17`.
+    /// MCC industry.
+    ///
+    /// On the wire `mcc` (mcc行业). Example: `MARKET`. Source: `spec/open_sp/leads.expand.create.yaml:19`.
     pub mcc: Option<String>,
-    /// On the wire `merchant_pid`, a text. Source: `spec/open_sp/leads.expand.create.yaml:18`.
+    /// Merchant's partner id, starting with 2088\.
+    ///
+    /// On the wire `merchant_pid` (2088账号). Example: `2088000000000001`. Source:
+    /// `spec/open_sp/leads.expand.create.yaml:20`.
     pub merchant_pid: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/open_sp/leads.expand.create.yaml:19`.
+    /// Name of the lead.
+    ///
+    /// On the wire `name` (拓展助手商机名称). Example: `示例商机`. Source:
+    /// `spec/open_sp/leads.expand.create.yaml:25`.
     pub name: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/open_sp/leads.expand.create.yaml:20`.
+    /// Caller's unique key for idempotency.
+    ///
+    /// On the wire `out_biz_no` (外部幂等唯一键). Example: `out_biz_no`. Source:
+    /// `spec/open_sp/leads.expand.create.yaml:26`.
     pub out_biz_no: Option<String>,
-    /// On the wire `phone`, a text. Source: `spec/open_sp/leads.expand.create.yaml:21`.
+    /// Phone number of the lead.
+    ///
+    /// On the wire `phone` (拓展助手商机联系电话). Example: `13800000000`. Source:
+    /// `spec/open_sp/leads.expand.create.yaml:27`.
     pub phone: Option<String>,
-    /// On the wire `province_code`, a text. Source: `spec/open_sp/leads.expand.create.yaml:22`.
+    /// Province code of the address.
+    ///
+    /// On the wire `province_code`. Example: `330000`. Source: `spec/open_sp/leads.expand.create.yaml:28`.
     pub province_code: Option<String>,
-    /// On the wire `province_name`, a text. Source: `spec/open_sp/leads.expand.create.yaml:23`.
+    /// Province of the address.
+    ///
+    /// On the wire `province_name` (拓展助手商机地址省名称). Example: `浙江省`. Source:
+    /// `spec/open_sp/leads.expand.create.yaml:29`.
     pub province_name: Option<String>,
-    /// On the wire `scene`, a text. Source: `spec/open_sp/leads.expand.create.yaml:24`.
+    /// Scene, as agreed, such as `IOT_RUYI_EXPAND`.
+    ///
+    /// On the wire `scene` (拓展助手场景). Example: `IOT_RUYI_EXPAND`. Source:
+    /// `spec/open_sp/leads.expand.create.yaml:30`.
     pub scene: Option<String>,
 }
 
@@ -317,9 +373,14 @@ impl record::Request for LeadsExpandCreate {
         idempotency: schema::Idempotency::Never,
         request: &LEADS_EXPAND_CREATE,
         response: &LEADS_EXPAND_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -328,7 +389,9 @@ impl record::Request for LeadsExpandCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct LeadsExpandCreateResponse {
-    /// On the wire `leads_id`, a text. Source: `spec/open_sp/leads.expand.create.yaml:27`.
+    /// Lead id.
+    ///
+    /// On the wire `leads_id` (商机id). Source: `spec/open_sp/leads.expand.create.yaml:37`.
     pub leads_id: Option<String>,
 }
 
@@ -389,12 +452,24 @@ impl PartialEq for LeadsExpandCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LeadsExpandCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/leads.expand.create.yaml:30`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/leads.expand.create.yaml:40` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_sp/leads.expand.create.yaml:31`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_sp/leads.expand.create.yaml:41` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ISV_NOT_IN_WHITELIST`. Source: `spec/open_sp/leads.expand.create.yaml:32`.
+    /// The ISV is not on the white list.
+    ///
+    /// On the wire `ISV_NOT_IN_WHITELIST`. Source: `spec/open_sp/leads.expand.create.yaml:42` and
+    /// `spec/codes.yaml:1381`.
     IsvNotInWhitelist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

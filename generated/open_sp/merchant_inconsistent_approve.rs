@@ -1,5 +1,7 @@
 //! `alipay.open.sp.merchant.inconsistent.approve` · 非同人商家进件资料审批
 //!
+//! Submit documents of a merchant whose operator is someone else, for review.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/merchant/inconsistent/approve`.
 //! Described in `spec/open_sp/merchant.inconsistent.approve.yaml`.
 
@@ -9,16 +11,16 @@ static MERCHANT_INCONSISTENT_APPROVE: schema::RecordDef<'static> = schema::Recor
     name: "MerchantInconsistentApprove",
     file: "spec/open_sp/merchant.inconsistent.approve.yaml",
     fields: &[
-        schema::FieldDef::text("back_card", 9),
-        schema::FieldDef::text("commitment_letter", 10),
-        schema::FieldDef::text("front_card", 11),
-        schema::FieldDef::text("handheld_business_license", 12),
-        schema::FieldDef::text("handheld_card", 13),
-        schema::FieldDef::text("item_code", 14),
-        schema::FieldDef::text("merchant_pid", 15),
-        schema::FieldDef::text("mini_appid", 16),
-        schema::FieldDef::text("out_biz_no", 17),
-        schema::FieldDef::text("promotor_pid", 18),
+        schema::FieldDef::text("back_card", 11),
+        schema::FieldDef::text("commitment_letter", 16),
+        schema::FieldDef::text("front_card", 22),
+        schema::FieldDef::text("handheld_business_license", 27),
+        schema::FieldDef::text("handheld_card", 33),
+        schema::FieldDef::text("item_code", 39),
+        schema::FieldDef::text("merchant_pid", 40),
+        schema::FieldDef::text("mini_appid", 41),
+        schema::FieldDef::text("out_biz_no", 42),
+        schema::FieldDef::text("promotor_pid", 47),
     ],
     rules: &[],
 };
@@ -26,39 +28,85 @@ static MERCHANT_INCONSISTENT_APPROVE: schema::RecordDef<'static> = schema::Recor
 static MERCHANT_INCONSISTENT_APPROVE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "MerchantInconsistentApproveResponse",
     file: "spec/open_sp/merchant.inconsistent.approve.yaml",
-    fields: &[schema::FieldDef::text("apply_no", 21)],
+    fields: &[schema::FieldDef::text("apply_no", 50)],
     rules: &[],
 };
 
 /// A request of `alipay.open.sp.merchant.inconsistent.approve` (非同人商家进件资料审批).
 ///
+/// Submit documents of a merchant whose operator is someone else, for review.
+///
+/// ```
+/// use alipay::open_sp::MerchantInconsistentApprove;
+///
+/// let request = MerchantInconsistentApprove::new()
+///     .back_card("A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`commitment_letter`](Self::commitment_letter) | required in some cases |
+/// | [`handheld_business_license`](Self::handheld_business_license) | required in some cases |
+/// | [`handheld_card`](Self::handheld_card) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/merchant/inconsistent/approve`.
 /// Described in `spec/open_sp/merchant.inconsistent.approve.yaml`.
 /// Answered by [`MerchantInconsistentApproveResponse`], or by an error with a [`MerchantInconsistentApproveErrorCode`].
 #[doc(alias = "alipay.open.sp.merchant.inconsistent.approve")]
+#[doc(alias = "/v3/alipay/open/sp/merchant/inconsistent/approve")]
 #[doc(alias = "非同人商家进件资料审批")]
 #[must_use]
 #[non_exhaustive]
 pub struct MerchantInconsistentApprove {
-    /// On the wire `back_card`, a text. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:9`.
+    /// Back of the identity card, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF, JPG.
+    ///
+    /// On the wire `back_card` (身份证背面照). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
+    /// `spec/open_sp/merchant.inconsistent.approve.yaml:11`.
     pub back_card: Option<String>,
-    /// On the wire `commitment_letter`, a text. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:10`.
+    /// Operator's letter of commitment, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF, JPG.
+    ///
+    /// On the wire `commitment_letter` (实际经营人承诺函照片); required in some cases. Example:
+    /// `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:16`.
     pub commitment_letter: Option<String>,
-    /// On the wire `front_card`, a text. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:11`.
+    /// Front of the identity card, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF, JPG.
+    ///
+    /// On the wire `front_card` (身份证正面照). Example: `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source:
+    /// `spec/open_sp/merchant.inconsistent.approve.yaml:22`.
     pub front_card: Option<String>,
-    /// On the wire `handheld_business_license`, a text. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:12`.
+    /// Photo holding the business license, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF, JPG.
+    ///
+    /// On the wire `handheld_business_license` (手持营业执照合照); required in some cases. Example:
+    /// `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:27`.
     pub handheld_business_license: Option<String>,
-    /// On the wire `handheld_card`, a text. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:13`.
+    /// Photo holding the identity card, an `image_id` of `alipay.open.sp.image.upload`; PNG, BMP, GIF, JPG.
+    ///
+    /// On the wire `handheld_card` (手持身份证合照); required in some cases. Example:
+    /// `A*7j1pTrCpV8EAAAAAAAAAAAAAAQAAAA`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:33`.
     pub handheld_card: Option<String>,
-    /// On the wire `item_code`, a text. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:14`.
+    /// Service product code.
+    ///
+    /// On the wire `item_code` (服务优选商品编码). Example: `SS010301000000001234`. Source:
+    /// `spec/open_sp/merchant.inconsistent.approve.yaml:39`.
     pub item_code: Option<String>,
-    /// On the wire `merchant_pid`, a text. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:15`.
+    /// Merchant's partner id.
+    ///
+    /// On the wire `merchant_pid` (商家pid). Example: `2088000000000001`. Source:
+    /// `spec/open_sp/merchant.inconsistent.approve.yaml:40`.
     pub merchant_pid: Option<String>,
-    /// On the wire `mini_appid`, a text. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:16`.
+    /// Merchant's mini program id.
+    ///
+    /// On the wire `mini_appid` (商家小程序appId). Example: `2021060612341234`. Source:
+    /// `spec/open_sp/merchant.inconsistent.approve.yaml:41`.
     pub mini_appid: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:17`.
+    /// Caller's business number, not to be reused.
+    ///
+    /// On the wire `out_biz_no` (外部业务号). Example: `2088000000000001`. Source:
+    /// `spec/open_sp/merchant.inconsistent.approve.yaml:42`.
     pub out_biz_no: Option<String>,
-    /// On the wire `promotor_pid`, a text. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:18`.
+    /// Promoter's (S2) partner id.
+    ///
+    /// On the wire `promotor_pid` (推广服务商pid). Example: `2088000000000001`. Source:
+    /// `spec/open_sp/merchant.inconsistent.approve.yaml:47`.
     pub promotor_pid: Option<String>,
 }
 
@@ -242,9 +290,14 @@ impl record::Request for MerchantInconsistentApprove {
         idempotency: schema::Idempotency::Never,
         request: &MERCHANT_INCONSISTENT_APPROVE,
         response: &MERCHANT_INCONSISTENT_APPROVE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -253,7 +306,10 @@ impl record::Request for MerchantInconsistentApprove {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct MerchantInconsistentApproveResponse {
-    /// On the wire `apply_no`, a text. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:21`.
+    /// Application number.
+    ///
+    /// On the wire `apply_no` (申请单据编号). Example: `2021090912341234`. Source:
+    /// `spec/open_sp/merchant.inconsistent.approve.yaml:50`.
     pub apply_no: Option<String>,
 }
 
@@ -314,28 +370,46 @@ impl PartialEq for MerchantInconsistentApproveResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MerchantInconsistentApproveErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:24`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:53` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_sp/merchant.inconsistent.approve.yaml:25`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:54` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `MERCHANT_AUDITING`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:26`.
+    /// On the wire `MERCHANT_AUDITING`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:55`.
     MerchantAuditing,
-    /// On the wire `ISV_NOT_IN_WHITELIST`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:27`.
+    /// The ISV is not on the white list.
+    ///
+    /// On the wire `ISV_NOT_IN_WHITELIST`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:56` and
+    /// `spec/codes.yaml:1381`.
     IsvNotInWhitelist,
-    /// On the wire `MERCHANT_AUDIT_PASS`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:28`.
+    /// On the wire `MERCHANT_AUDIT_PASS`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:57`.
     MerchantAuditPass,
-    /// On the wire `MINIAPP_NOT_BELONG_TO_MERCHANT`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:29`.
+    /// On the wire `MINIAPP_NOT_BELONG_TO_MERCHANT`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:58`.
     MiniappNotBelongToMerchant,
-    /// On the wire `ITEM_NOT_BELONG_TO_ISV`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:30`.
+    /// On the wire `ITEM_NOT_BELONG_TO_ISV`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:59`.
     ItemNotBelongToIsv,
-    /// On the wire `ITEM_NOT_EXIST`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:31`.
+    /// The item does not exist.
+    ///
+    /// Check the item id.
+    ///
+    /// On the wire `ITEM_NOT_EXIST`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:60` and
+    /// `spec/codes.yaml:1389`.
     ItemNotExist,
-    /// On the wire `MINIAPP_NOT_EXIST`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:32`.
+    /// On the wire `MINIAPP_NOT_EXIST`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:61`.
     MiniappNotExist,
-    /// On the wire `MERCHANT_PID_NOT_EXIST`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:33`.
+    /// On the wire `MERCHANT_PID_NOT_EXIST`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:62`.
     MerchantPidNotExist,
-    /// On the wire `PROMOTORP_ID_NOT_EXIST`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:34`.
+    /// On the wire `PROMOTORP_ID_NOT_EXIST`. Source: `spec/open_sp/merchant.inconsistent.approve.yaml:63`.
     PromotorpIdNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

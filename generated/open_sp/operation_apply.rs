@@ -1,5 +1,7 @@
 //! `alipay.open.sp.operation.apply` · 向商户发起代运营操作
 //!
+//! Ask a merchant to bind an account or authorize operation by the provider.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/operation/apply`. Described in
 //! `spec/open_sp/operation.apply.yaml`.
 
@@ -9,25 +11,38 @@ static OPERATION_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OperationApply",
     file: "spec/open_sp/operation.apply.yaml",
     fields: &[
-        schema::FieldDef::text("access_product_code", 9),
-        schema::FieldDef::text("alipay_account", 10),
-        schema::FieldDef::text("isv_scene_permissions", 11),
-        schema::FieldDef::text("merchant_no", 12),
-        schema::FieldDef::text("operate_type", 13),
-        schema::FieldDef::text("out_biz_no", 14),
+        schema::FieldDef::text("access_product_code", 11),
+        schema::FieldDef::text("alipay_account", 20),
+        schema::FieldDef::text("isv_scene_permissions", 26),
+        schema::FieldDef::text("merchant_no", 37),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["ACCOUNT_BIND", "OPERATION_AUTH"]),
+                    46,
+                ),
+            ],
+            ..schema::FieldDef::text("operate_type", 43)
+        },
+        schema::FieldDef::text("out_biz_no", 51),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["alipay_account", "merchant_no"]),
+            line: 58,
+        },
+    ],
 };
 
 static OPERATION_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OperationApplyResponse",
     file: "spec/open_sp/operation.apply.yaml",
     fields: &[
-        schema::FieldDef::text("batch_no", 17),
+        schema::FieldDef::text("batch_no", 61),
         schema::FieldDef::new(
             "bind_account",
             schema::Kind::Record(&super::types::RECOMMEND_ACCOUNT_DTO),
-            18,
+            66,
         ),
         schema::FieldDef::new(
             "recommend_accounts",
@@ -37,7 +52,7 @@ static OPERATION_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            19,
+            67,
         ),
     ],
     rules: &[],
@@ -45,25 +60,61 @@ static OPERATION_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
 
 /// A request of `alipay.open.sp.operation.apply` (向商户发起代运营操作).
 ///
+/// Ask a merchant to bind an account or authorize operation by the provider.
+///
+/// ```
+/// use alipay::open_sp::OperationApply;
+///
+/// let request = OperationApply::new()
+///     .alipay_account("user@example.com");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`alipay_account`](Self::alipay_account) | required in some cases |
+/// | [`merchant_no`](Self::merchant_no) | required in some cases |
+/// | [`operate_type`](Self::operate_type) | one of its values |
+/// | rule | At least one of `alipay_account`, `merchant_no` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/sp/operation/apply`. Described in
 /// `spec/open_sp/operation.apply.yaml`.
 /// Answered by [`OperationApplyResponse`], or by an error with a [`OperationApplyErrorCode`].
 #[doc(alias = "alipay.open.sp.operation.apply")]
+#[doc(alias = "/v3/alipay/open/sp/operation/apply")]
 #[doc(alias = "向商户发起代运营操作")]
+#[doc(alias = "商户")]
 #[must_use]
 #[non_exhaustive]
 pub struct OperationApply {
-    /// On the wire `access_product_code`, a text. Source: `spec/open_sp/operation.apply.yaml:9`.
-    pub access_product_code: Option<String>,
-    /// On the wire `alipay_account`, a text. Source: `spec/open_sp/operation.apply.yaml:10`.
+    /// Product code of the operation; give it or `isv_scene_permissions`.
+    ///
+    /// On the wire `access_product_code` (接入的产品编号); other values may be added. Example:
+    /// `OPENAPI_BIND_DEFAULT`. Source: `spec/open_sp/operation.apply.yaml:11`.
+    pub access_product_code: Option<record::Choice<OperationApplyAccessProductCode>>,
+    /// Alipay login, mobile or email; indirect merchants need it, direct ones it or `merchant_no`.
+    ///
+    /// On the wire `alipay_account` (支付宝登录账号); required in some cases. Example: `user@example.com`. Source:
+    /// `spec/open_sp/operation.apply.yaml:20`.
     pub alipay_account: Option<String>,
-    /// On the wire `isv_scene_permissions`, a text. Source: `spec/open_sp/operation.apply.yaml:11`.
-    pub isv_scene_permissions: Option<String>,
-    /// On the wire `merchant_no`, a text. Source: `spec/open_sp/operation.apply.yaml:12`.
+    /// Scenes and permissions as `scene:code,code;scene:code`; give it or `access_product_code`.
+    ///
+    /// On the wire `isv_scene_permissions` (场景授权列表); other values may be added. Source:
+    /// `spec/open_sp/operation.apply.yaml:26`.
+    pub isv_scene_permissions: Option<record::Choice<OperationApplyIsvScenePermissions>>,
+    /// SMID (2088…), required for indirect merchants; direct: PID, preferred over `alipay_account`.
+    ///
+    /// On the wire `merchant_no` (支付宝商户号); required in some cases. Example: `2088XXXX`. Source:
+    /// `spec/open_sp/operation.apply.yaml:37`.
     pub merchant_no: Option<String>,
-    /// On the wire `operate_type`, a text. Source: `spec/open_sp/operation.apply.yaml:13`.
-    pub operate_type: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/open_sp/operation.apply.yaml:14`.
+    /// Operation to start.
+    ///
+    /// On the wire `operate_type` (代运营操作类型). Example: `ACCOUNT_BIND`. Source:
+    /// `spec/open_sp/operation.apply.yaml:43`.
+    pub operate_type: Option<record::Choice<OperationApplyOperateType>>,
+    /// ISV's own serial number, unique per operation.
+    ///
+    /// On the wire `out_biz_no` (外部操作流水). Example: `2020124234523465636345634`. Source:
+    /// `spec/open_sp/operation.apply.yaml:51`.
     pub out_biz_no: Option<String>,
 }
 
@@ -85,7 +136,7 @@ impl OperationApply {
     #[inline]
     pub fn access_product_code(
         mut self,
-        access_product_code: impl Into<String>,
+        access_product_code: impl Into<record::Choice<OperationApplyAccessProductCode>>,
     ) -> Self {
         self.access_product_code = Some(access_product_code.into());
         self
@@ -102,7 +153,9 @@ impl OperationApply {
     #[inline]
     pub fn isv_scene_permissions(
         mut self,
-        isv_scene_permissions: impl Into<String>,
+        isv_scene_permissions: impl Into<
+            record::Choice<OperationApplyIsvScenePermissions>,
+        >,
     ) -> Self {
         self.isv_scene_permissions = Some(isv_scene_permissions.into());
         self
@@ -117,7 +170,10 @@ impl OperationApply {
 
     /// Sets [`operate_type`](Self::operate_type).
     #[inline]
-    pub fn operate_type(mut self, operate_type: impl Into<String>) -> Self {
+    pub fn operate_type(
+        mut self,
+        operate_type: impl Into<record::Choice<OperationApplyOperateType>>,
+    ) -> Self {
         self.operate_type = Some(operate_type.into());
         self
     }
@@ -210,9 +266,14 @@ impl record::Request for OperationApply {
         idempotency: schema::Idempotency::Never,
         request: &OPERATION_APPLY,
         response: &OPERATION_APPLY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -221,13 +282,18 @@ impl record::Request for OperationApply {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct OperationApplyResponse {
-    /// On the wire `batch_no`, a text. Source: `spec/open_sp/operation.apply.yaml:17`.
+    /// Alipay's batch number of the operation.
+    ///
+    /// On the wire `batch_no` (支付宝操作批次号). Example: `2020222342342`. Source:
+    /// `spec/open_sp/operation.apply.yaml:61`.
     pub batch_no: Option<String>,
-    /// On the wire `bind_account`, a record of the kind `RecommendAccountDto`. Source:
-    /// `spec/open_sp/operation.apply.yaml:18`.
+    /// Alipay account already bound by the merchant.
+    ///
+    /// On the wire `bind_account`. Source: `spec/open_sp/operation.apply.yaml:66`.
     pub bind_account: Option<super::types::RecommendAccountDto>,
-    /// On the wire `recommend_accounts`, a list; each element is a record of the kind `RecommendAccountDto`. Source:
-    /// `spec/open_sp/operation.apply.yaml:19`.
+    /// Masked accounts to use instead, if the given one is unfit; indirect merchants only.
+    ///
+    /// On the wire `recommend_accounts`. Source: `spec/open_sp/operation.apply.yaml:67`.
     pub recommend_accounts: Vec<super::types::RecommendAccountDto>,
 }
 
@@ -290,55 +356,226 @@ impl PartialEq for OperationApplyResponse {
     }
 }
 
+/// The values of the platform's type `OperationApplyAccessProductCode`.
+///
+/// Source: `spec/open_sp/operation.apply.yaml:15`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OperationApplyAccessProductCode {
+    /// Account binding.
+    ///
+    /// On the wire `OPENAPI_BIND_DEFAULT` (账号绑定).
+    OpenapiBindDefault,
+    /// Operation authorization.
+    ///
+    /// On the wire `OPENAPI_AUTH_DEFAULT`.
+    OpenapiAuthDefault,
+}
+
+impl record::Enumeration for OperationApplyAccessProductCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OPENAPI_BIND_DEFAULT", Self::OpenapiBindDefault),
+        ("OPENAPI_AUTH_DEFAULT", Self::OpenapiAuthDefault),
+    ];
+}
+
+impl std::fmt::Debug for OperationApplyAccessProductCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `OperationApplyIsvScenePermissions`.
+///
+/// Source: `spec/open_sp/operation.apply.yaml:30`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OperationApplyIsvScenePermissions {
+    /// Manage store information.
+    ///
+    /// On the wire `SHOP_MANAGE:SHOP_MANAGE_BASE` (管理门店信息).
+    ShopManageShopManageBase,
+    /// Run the mini program.
+    ///
+    /// On the wire `MINI_APP_OPER:MINI_APP_OPER_BASE` (运营支付宝小程序).
+    MiniAppOperMiniAppOperBase,
+    /// Run marketing activities.
+    ///
+    /// On the wire `PROMOTION_MANAGE:PROMOTION_MANAGE_BASE` (运营营销活动).
+    PromotionManagePromotionManageBase,
+    /// Manage operation points.
+    ///
+    /// On the wire `OPERATION_POINTS:OPERATION_POINTS_BASE` (管理运营积分).
+    OperationPointsOperationPointsBase,
+    /// Manage incentive points.
+    ///
+    /// On the wire `INCENTIVE_POINT_MANAGE:INCENTIVE_POINT_MANAGE_BASE` (管理激励点数).
+    IncentivePointManageIncentivePointManageBase,
+}
+
+impl record::Enumeration for OperationApplyIsvScenePermissions {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHOP_MANAGE:SHOP_MANAGE_BASE", Self::ShopManageShopManageBase),
+        ("MINI_APP_OPER:MINI_APP_OPER_BASE", Self::MiniAppOperMiniAppOperBase),
+        (
+            "PROMOTION_MANAGE:PROMOTION_MANAGE_BASE",
+            Self::PromotionManagePromotionManageBase,
+        ),
+        (
+            "OPERATION_POINTS:OPERATION_POINTS_BASE",
+            Self::OperationPointsOperationPointsBase,
+        ),
+        (
+            "INCENTIVE_POINT_MANAGE:INCENTIVE_POINT_MANAGE_BASE",
+            Self::IncentivePointManageIncentivePointManageBase,
+        ),
+    ];
+}
+
+impl std::fmt::Debug for OperationApplyIsvScenePermissions {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `OperationApplyOperateType`.
+///
+/// Source: `spec/open_sp/operation.apply.yaml:47`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OperationApplyOperateType {
+    /// Bind an Alipay account; indirect merchants only.
+    ///
+    /// On the wire `ACCOUNT_BIND` (绑定支付宝账号).
+    AccountBind,
+    /// Authorize operation; indirect merchants are bound too.
+    ///
+    /// On the wire `OPERATION_AUTH` (代运营授权).
+    OperationAuth,
+}
+
+impl record::Enumeration for OperationApplyOperateType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ACCOUNT_BIND", Self::AccountBind),
+        ("OPERATION_AUTH", Self::OperationAuth),
+    ];
+}
+
+impl std::fmt::Debug for OperationApplyOperateType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.sp.operation.apply`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationApplyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/operation.apply.yaml:22`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/operation.apply.yaml:72` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_sp/operation.apply.yaml:23`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_sp/operation.apply.yaml:73` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ILLEGAL_MERCHANT_NO`. Source: `spec/open_sp/operation.apply.yaml:24`.
+    /// The merchant number is not valid.
+    ///
+    /// Check the merchant number.
+    ///
+    /// On the wire `ILLEGAL_MERCHANT_NO`. Source: `spec/open_sp/operation.apply.yaml:74` and `spec/codes.yaml:1165`.
     IllegalMerchantNo,
-    /// On the wire `ILLEGAL_ALIPAY_ACCOUNT`. Source: `spec/open_sp/operation.apply.yaml:25`.
+    /// The Alipay account is not valid.
+    ///
+    /// Check the Alipay account.
+    ///
+    /// On the wire `ILLEGAL_ALIPAY_ACCOUNT`. Source: `spec/open_sp/operation.apply.yaml:75` and
+    /// `spec/codes.yaml:1135`.
     IllegalAlipayAccount,
-    /// On the wire `ILLEGAL_OPERATE_TYPE`. Source: `spec/open_sp/operation.apply.yaml:26`.
+    /// The operation type is not valid.
+    ///
+    /// Check the operation type.
+    ///
+    /// On the wire `ILLEGAL_OPERATE_TYPE`. Source: `spec/open_sp/operation.apply.yaml:76` and `spec/codes.yaml:1171`.
     IllegalOperateType,
-    /// On the wire `ILLEGAL_PRODUCT_CODE`. Source: `spec/open_sp/operation.apply.yaml:27`.
+    /// The product code is not valid.
+    ///
+    /// Check the product code.
+    ///
+    /// On the wire `ILLEGAL_PRODUCT_CODE`. Source: `spec/open_sp/operation.apply.yaml:77` and `spec/codes.yaml:1191`.
     IllegalProductCode,
-    /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/operation.apply.yaml:28`.
+    /// The ISV user is not valid.
+    ///
+    /// Check the ISV user.
+    ///
+    /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/operation.apply.yaml:78` and `spec/codes.yaml:1162`.
     IllegalIsvUser,
-    /// On the wire `ILLEGAL_BIND_ACCOUNT`. Source: `spec/open_sp/operation.apply.yaml:29`.
+    /// The account to bind is not valid.
+    ///
+    /// Check the account to bind.
+    ///
+    /// On the wire `ILLEGAL_BIND_ACCOUNT`. Source: `spec/open_sp/operation.apply.yaml:79` and `spec/codes.yaml:1149`.
     IllegalBindAccount,
-    /// On the wire `ILLEGAL_INDIRECT_MERCHANT`. Source: `spec/open_sp/operation.apply.yaml:30`.
+    /// The indirect merchant is not valid.
+    ///
+    /// Check the indirect merchant.
+    ///
+    /// On the wire `ILLEGAL_INDIRECT_MERCHANT`. Source: `spec/open_sp/operation.apply.yaml:80` and
+    /// `spec/codes.yaml:1159`.
     IllegalIndirectMerchant,
-    /// On the wire `MERCHANT_HAS_BOUND`. Source: `spec/open_sp/operation.apply.yaml:31`.
+    /// On the wire `MERCHANT_HAS_BOUND`. Source: `spec/open_sp/operation.apply.yaml:81`.
     MerchantHasBound,
-    /// On the wire `MERCHANT_INFO_UNCOMPLETE`. Source: `spec/open_sp/operation.apply.yaml:32`.
+    /// On the wire `MERCHANT_INFO_UNCOMPLETE`. Source: `spec/open_sp/operation.apply.yaml:82`.
     MerchantInfoUncomplete,
-    /// On the wire `SMID_WAIT_BIND_ACCOUNT_EMPTY`. Source: `spec/open_sp/operation.apply.yaml:33`.
+    /// The account to bind to the sub-merchant is missing.
+    ///
+    /// Send the account to bind.
+    ///
+    /// On the wire `SMID_WAIT_BIND_ACCOUNT_EMPTY`. Source: `spec/open_sp/operation.apply.yaml:83` and
+    /// `spec/codes.yaml:2295`.
     SmidWaitBindAccountEmpty,
-    /// On the wire `WAIT_BIND_ACCOUNT_NO_MATCH`. Source: `spec/open_sp/operation.apply.yaml:34`.
+    /// On the wire `WAIT_BIND_ACCOUNT_NO_MATCH`. Source: `spec/open_sp/operation.apply.yaml:84`.
     WaitBindAccountNoMatch,
-    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/operation.apply.yaml:35`.
+    /// The service provider has been discarded.
+    ///
+    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/operation.apply.yaml:85` and `spec/codes.yaml:2300`.
     SpDiscard,
-    /// On the wire `ILLEGAL_PRODUCT_CODE_PERMISSIONS`. Source: `spec/open_sp/operation.apply.yaml:36`.
+    /// The caller has no permission for the product code.
+    ///
+    /// Check the product code.
+    ///
+    /// On the wire `ILLEGAL_PRODUCT_CODE_PERMISSIONS`. Source: `spec/open_sp/operation.apply.yaml:86` and
+    /// `spec/codes.yaml:1194`.
     IllegalProductCodePermissions,
-    /// On the wire `ILLEGAL_SCENE_OR_PERMISSIONS`. Source: `spec/open_sp/operation.apply.yaml:37`.
+    /// The scene or the permission is not valid.
+    ///
+    /// Check the scene and the permission for it.
+    ///
+    /// On the wire `ILLEGAL_SCENE_OR_PERMISSIONS`. Source: `spec/open_sp/operation.apply.yaml:87` and
+    /// `spec/codes.yaml:1200`.
     IllegalSceneOrPermissions,
     /// On the wire `SECURITY_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_sp/operation.apply.yaml:38`.
+    /// Source: `spec/open_sp/operation.apply.yaml:88`.
     SecuritySystemError,
-    /// On the wire `SP_MERCHANT_RISK_FAIL`. Source: `spec/open_sp/operation.apply.yaml:39`.
+    /// On the wire `SP_MERCHANT_RISK_FAIL`. Source: `spec/open_sp/operation.apply.yaml:89`.
     SpMerchantRiskFail,
-    /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/operation.apply.yaml:40`.
+    /// The service provider is paused or deleted.
+    ///
+    /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/operation.apply.yaml:90` and `spec/codes.yaml:2302`.
     SpPauseOrDelete,
-    /// On the wire `BP_WAIT_PROCESS_CREATE_ERROR`. Source: `spec/open_sp/operation.apply.yaml:41`.
+    /// On the wire `BP_WAIT_PROCESS_CREATE_ERROR`. Source: `spec/open_sp/operation.apply.yaml:91`.
     BpWaitProcessCreateError,
-    /// On the wire `MRCHPROD_RPC_INVOKE_ERROR`. Source: `spec/open_sp/operation.apply.yaml:42`.
+    /// On the wire `MRCHPROD_RPC_INVOKE_ERROR`. Source: `spec/open_sp/operation.apply.yaml:92`.
     MrchprodRpcInvokeError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.sp.operation.qrcode.query` · 查询代运营授权或者账号绑定二维码
 //!
+//! Get the QR code by which a merchant binds or authorizes.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/operation/qrcode/query`. Described in
 //! `spec/open_sp/operation.qrcode.query.yaml`.
 
@@ -11,27 +13,44 @@ static OPERATION_QRCODE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_biz_no", 9)
+            limits: &[
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 15),
+            ],
+            ..schema::FieldDef::text("out_biz_no", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("operate_type", 10)
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["ACCOUNT_BIND", "OPERATION_AUTH"]),
+                    21,
+                ),
+            ],
+            ..schema::FieldDef::text("operate_type", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_no", 11)
+            ..schema::FieldDef::text("merchant_no", 26)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_account", 12)
+            ..schema::FieldDef::text("alipay_account", 32)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("access_product_code", 13)
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["OPENAPI_BIND_DEFAULT", "OPENAPI_AUTH_DEFAULT"],
+                    ),
+                    41,
+                ),
+            ],
+            ..schema::FieldDef::text("access_product_code", 38)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("isv_scene_permissions", 14)
+            ..schema::FieldDef::text("isv_scene_permissions", 46)
         },
     ],
     rules: &[],
@@ -41,13 +60,13 @@ static OPERATION_QRCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
     name: "OperationQrcodeQueryResponse",
     file: "spec/open_sp/operation.qrcode.query.yaml",
     fields: &[
-        schema::FieldDef::text("batch_no", 17),
+        schema::FieldDef::text("batch_no", 53),
         schema::FieldDef::new(
             "bind_account",
             schema::Kind::Record(&super::types::RECOMMEND_ACCOUNT_DTO),
-            18,
+            58,
         ),
-        schema::FieldDef::text("qr_code_url", 19),
+        schema::FieldDef::text("qr_code_url", 59),
         schema::FieldDef::new(
             "recommend_account_list",
             schema::Kind::List(
@@ -56,12 +75,12 @@ static OPERATION_QRCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
                     limits: &[],
                 },
             ),
-            20,
+            64,
         ),
         schema::FieldDef::new(
             "recommend_accounts",
             schema::Kind::Record(&super::types::RECOMMEND_ACCOUNT_DTO),
-            21,
+            67,
         ),
     ],
     rules: &[],
@@ -69,25 +88,66 @@ static OPERATION_QRCODE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
 
 /// A request of `alipay.open.sp.operation.qrcode.query` (查询代运营授权或者账号绑定二维码).
 ///
+/// Get the QR code by which a merchant binds or authorizes.
+///
+/// ```
+/// use alipay::open_sp::OperationQrcodeQuery;
+///
+/// let request = OperationQrcodeQuery::new()
+///     .out_biz_no("2020124234523465636345634");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`out_biz_no`](Self::out_biz_no) | matches `^[0-9A-Za-z_]*$` (advisory) |
+/// | [`operate_type`](Self::operate_type) | one of its values |
+/// | [`merchant_no`](Self::merchant_no) | required in some cases |
+/// | [`alipay_account`](Self::alipay_account) | required in some cases |
+/// | [`access_product_code`](Self::access_product_code) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/operation/qrcode/query`. Described in
 /// `spec/open_sp/operation.qrcode.query.yaml`.
 /// Answered by [`OperationQrcodeQueryResponse`], or by an error with a [`OperationQrcodeQueryErrorCode`].
 #[doc(alias = "alipay.open.sp.operation.qrcode.query")]
+#[doc(alias = "/v3/alipay/open/sp/operation/qrcode/query")]
 #[doc(alias = "查询代运营授权或者账号绑定二维码")]
+#[doc(alias = "二维码")]
+#[doc(alias = "授权")]
 #[must_use]
 #[non_exhaustive]
 pub struct OperationQrcodeQuery {
-    /// On the wire `out_biz_no`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:9`.
+    /// Provider's own serial number, unique per operation.
+    ///
+    /// On the wire `out_biz_no` (外部操作流水); matches `^[0-9A-Za-z_]*$` (advisory). Example:
+    /// `2020124234523465636345634`. Source: `spec/open_sp/operation.qrcode.query.yaml:11`.
     pub out_biz_no: Option<String>,
-    /// On the wire `operate_type`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:10`.
-    pub operate_type: Option<String>,
-    /// On the wire `merchant_no`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:11`.
+    /// Operation to start.
+    ///
+    /// On the wire `operate_type` (代运营操作类型). Example: `OPERATION_AUTH`. Source:
+    /// `spec/open_sp/operation.qrcode.query.yaml:18`.
+    pub operate_type: Option<record::Choice<OperationQrcodeQueryOperateType>>,
+    /// Alipay merchant number (2088…); required for indirect merchants, preferred over `alipay_account`.
+    ///
+    /// On the wire `merchant_no` (支付宝商户号); required in some cases. Example: `2088XXXX`. Source:
+    /// `spec/open_sp/operation.qrcode.query.yaml:26`.
     pub merchant_no: Option<String>,
-    /// On the wire `alipay_account`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:12`.
+    /// Alipay login, mobile or email; for direct merchants without `merchant_no`.
+    ///
+    /// On the wire `alipay_account` (支付宝登录账号); required in some cases. Example: `user@example.com`. Source:
+    /// `spec/open_sp/operation.qrcode.query.yaml:32`.
     pub alipay_account: Option<String>,
-    /// On the wire `access_product_code`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:13`.
-    pub access_product_code: Option<String>,
-    /// On the wire `isv_scene_permissions`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:14`.
+    /// Product code, according to the operation.
+    ///
+    /// On the wire `access_product_code` (接入的产品编号). Example: `OPENAPI_AUTH_DEFAULT`. Source:
+    /// `spec/open_sp/operation.qrcode.query.yaml:38`.
+    pub access_product_code: Option<
+        record::Choice<OperationQrcodeQueryAccessProductCode>,
+    >,
+    /// Scenes and permissions as `scene:code,code;scene:code`.
+    ///
+    /// On the wire `isv_scene_permissions` (场景授权列表). Example:
+    /// `SHOP_MANAGE:SHOP_MANAGE_BASE;PROMOTION_MANAGE:PROMOTION_MANAGE_BASE`. Source:
+    /// `spec/open_sp/operation.qrcode.query.yaml:46`.
     pub isv_scene_permissions: Option<String>,
 }
 
@@ -114,7 +174,10 @@ impl OperationQrcodeQuery {
 
     /// Sets [`operate_type`](Self::operate_type).
     #[inline]
-    pub fn operate_type(mut self, operate_type: impl Into<String>) -> Self {
+    pub fn operate_type(
+        mut self,
+        operate_type: impl Into<record::Choice<OperationQrcodeQueryOperateType>>,
+    ) -> Self {
         self.operate_type = Some(operate_type.into());
         self
     }
@@ -137,7 +200,9 @@ impl OperationQrcodeQuery {
     #[inline]
     pub fn access_product_code(
         mut self,
-        access_product_code: impl Into<String>,
+        access_product_code: impl Into<
+            record::Choice<OperationQrcodeQueryAccessProductCode>,
+        >,
     ) -> Self {
         self.access_product_code = Some(access_product_code.into());
         self
@@ -234,9 +299,14 @@ impl record::Request for OperationQrcodeQuery {
         idempotency: schema::Idempotency::Never,
         request: &OPERATION_QRCODE_QUERY,
         response: &OPERATION_QRCODE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -245,18 +315,27 @@ impl record::Request for OperationQrcodeQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct OperationQrcodeQueryResponse {
-    /// On the wire `batch_no`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:17`.
+    /// Alipay's batch number of the operation.
+    ///
+    /// On the wire `batch_no` (支付宝操作批次号). Example: `2020222342342`. Source:
+    /// `spec/open_sp/operation.qrcode.query.yaml:53`.
     pub batch_no: Option<String>,
-    /// On the wire `bind_account`, a record of the kind `RecommendAccountDto`. Source:
-    /// `spec/open_sp/operation.qrcode.query.yaml:18`.
+    /// Alipay account already bound by the merchant.
+    ///
+    /// On the wire `bind_account`. Source: `spec/open_sp/operation.qrcode.query.yaml:58`.
     pub bind_account: Option<super::types::RecommendAccountDto>,
-    /// On the wire `qr_code_url`, a text. Source: `spec/open_sp/operation.qrcode.query.yaml:19`.
+    /// URL-encoded address of the QR code image, valid for 24 hours.
+    ///
+    /// On the wire `qr_code_url` (二维码图片地址). Example: `http://qrcode.alipay.com/adadadad.jpg`. Source:
+    /// `spec/open_sp/operation.qrcode.query.yaml:59`.
     pub qr_code_url: Option<String>,
-    /// On the wire `recommend_account_list`, a list; each element is a record of the kind `RecommendAccountDto`.
-    /// Source: `spec/open_sp/operation.qrcode.query.yaml:20`.
+    /// Masked accounts to use instead, if the given one is unfit; indirect merchants only.
+    ///
+    /// On the wire `recommend_account_list`. Source: `spec/open_sp/operation.qrcode.query.yaml:64`.
     pub recommend_account_list: Vec<super::types::RecommendAccountDto>,
-    /// On the wire `recommend_accounts`, a record of the kind `RecommendAccountDto`. Source:
-    /// `spec/open_sp/operation.qrcode.query.yaml:21`.
+    /// Masked accounts recommended to an indirect merchant.
+    ///
+    /// On the wire `recommend_accounts`. Source: `spec/open_sp/operation.qrcode.query.yaml:67`.
     pub recommend_accounts: Option<super::types::RecommendAccountDto>,
 }
 
@@ -325,49 +404,173 @@ impl PartialEq for OperationQrcodeQueryResponse {
     }
 }
 
+/// The values of the platform's type `OperationQrcodeQueryOperateType`.
+///
+/// Source: `spec/open_sp/operation.qrcode.query.yaml:22`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OperationQrcodeQueryOperateType {
+    /// Account binding; indirect merchants only.
+    ///
+    /// On the wire `ACCOUNT_BIND` (账号绑定).
+    AccountBind,
+    /// Operation authorization; indirect and direct merchants.
+    ///
+    /// On the wire `OPERATION_AUTH` (代运营授权).
+    OperationAuth,
+}
+
+impl record::Enumeration for OperationQrcodeQueryOperateType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ACCOUNT_BIND", Self::AccountBind),
+        ("OPERATION_AUTH", Self::OperationAuth),
+    ];
+}
+
+impl std::fmt::Debug for OperationQrcodeQueryOperateType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `OperationQrcodeQueryAccessProductCode`.
+///
+/// Source: `spec/open_sp/operation.qrcode.query.yaml:42`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OperationQrcodeQueryAccessProductCode {
+    /// Account binding.
+    ///
+    /// On the wire `OPENAPI_BIND_DEFAULT`.
+    OpenapiBindDefault,
+    /// Operation authorization.
+    ///
+    /// On the wire `OPENAPI_AUTH_DEFAULT`.
+    OpenapiAuthDefault,
+}
+
+impl record::Enumeration for OperationQrcodeQueryAccessProductCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OPENAPI_BIND_DEFAULT", Self::OpenapiBindDefault),
+        ("OPENAPI_AUTH_DEFAULT", Self::OpenapiAuthDefault),
+    ];
+}
+
+impl std::fmt::Debug for OperationQrcodeQueryAccessProductCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.sp.operation.qrcode.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationQrcodeQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/operation.qrcode.query.yaml:24`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/operation.qrcode.query.yaml:70` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_sp/operation.qrcode.query.yaml:25`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_sp/operation.qrcode.query.yaml:71` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ILLEGAL_MERCHANT_NO`. Source: `spec/open_sp/operation.qrcode.query.yaml:26`.
+    /// The merchant number is not valid.
+    ///
+    /// Check the merchant number.
+    ///
+    /// On the wire `ILLEGAL_MERCHANT_NO`. Source: `spec/open_sp/operation.qrcode.query.yaml:72` and
+    /// `spec/codes.yaml:1165`.
     IllegalMerchantNo,
-    /// On the wire `ILLEGAL_ALIPAY_ACCOUNT`. Source: `spec/open_sp/operation.qrcode.query.yaml:27`.
+    /// The Alipay account is not valid.
+    ///
+    /// Check the Alipay account.
+    ///
+    /// On the wire `ILLEGAL_ALIPAY_ACCOUNT`. Source: `spec/open_sp/operation.qrcode.query.yaml:73` and
+    /// `spec/codes.yaml:1135`.
     IllegalAlipayAccount,
-    /// On the wire `ILLEGAL_OPERATE_TYPE`. Source: `spec/open_sp/operation.qrcode.query.yaml:28`.
+    /// The operation type is not valid.
+    ///
+    /// Check the operation type.
+    ///
+    /// On the wire `ILLEGAL_OPERATE_TYPE`. Source: `spec/open_sp/operation.qrcode.query.yaml:74` and
+    /// `spec/codes.yaml:1171`.
     IllegalOperateType,
-    /// On the wire `ILLEGAL_PRODUCT_CODE`. Source: `spec/open_sp/operation.qrcode.query.yaml:29`.
+    /// The product code is not valid.
+    ///
+    /// Check the product code.
+    ///
+    /// On the wire `ILLEGAL_PRODUCT_CODE`. Source: `spec/open_sp/operation.qrcode.query.yaml:75` and
+    /// `spec/codes.yaml:1191`.
     IllegalProductCode,
-    /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/operation.qrcode.query.yaml:30`.
+    /// The ISV user is not valid.
+    ///
+    /// Check the ISV user.
+    ///
+    /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/operation.qrcode.query.yaml:76` and
+    /// `spec/codes.yaml:1162`.
     IllegalIsvUser,
-    /// On the wire `ILLEGAL_BIND_ACCOUNT`. Source: `spec/open_sp/operation.qrcode.query.yaml:31`.
+    /// The account to bind is not valid.
+    ///
+    /// Check the account to bind.
+    ///
+    /// On the wire `ILLEGAL_BIND_ACCOUNT`. Source: `spec/open_sp/operation.qrcode.query.yaml:77` and
+    /// `spec/codes.yaml:1149`.
     IllegalBindAccount,
-    /// On the wire `ILLEGAL_INDIRECT_MERCHANT`. Source: `spec/open_sp/operation.qrcode.query.yaml:32`.
+    /// The indirect merchant is not valid.
+    ///
+    /// Check the indirect merchant.
+    ///
+    /// On the wire `ILLEGAL_INDIRECT_MERCHANT`. Source: `spec/open_sp/operation.qrcode.query.yaml:78` and
+    /// `spec/codes.yaml:1159`.
     IllegalIndirectMerchant,
-    /// On the wire `MERCHANT_HAS_BOUND`. Source: `spec/open_sp/operation.qrcode.query.yaml:33`.
+    /// On the wire `MERCHANT_HAS_BOUND`. Source: `spec/open_sp/operation.qrcode.query.yaml:79`.
     MerchantHasBound,
-    /// On the wire `MERCHANT_INFO_UNCOMPLETE`. Source: `spec/open_sp/operation.qrcode.query.yaml:34`.
+    /// On the wire `MERCHANT_INFO_UNCOMPLETE`. Source: `spec/open_sp/operation.qrcode.query.yaml:80`.
     MerchantInfoUncomplete,
-    /// On the wire `SMID_WAIT_BIND_ACCOUNT_EMPTY`. Source: `spec/open_sp/operation.qrcode.query.yaml:35`.
+    /// The account to bind to the sub-merchant is missing.
+    ///
+    /// Send the account to bind.
+    ///
+    /// On the wire `SMID_WAIT_BIND_ACCOUNT_EMPTY`. Source: `spec/open_sp/operation.qrcode.query.yaml:81` and
+    /// `spec/codes.yaml:2295`.
     SmidWaitBindAccountEmpty,
-    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/operation.qrcode.query.yaml:36`.
+    /// The service provider has been discarded.
+    ///
+    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/operation.qrcode.query.yaml:82` and `spec/codes.yaml:2300`.
     SpDiscard,
-    /// On the wire `ILLEGAL_PRODUCT_CODE_PERMISSIONS`. Source: `spec/open_sp/operation.qrcode.query.yaml:37`.
+    /// The caller has no permission for the product code.
+    ///
+    /// Check the product code.
+    ///
+    /// On the wire `ILLEGAL_PRODUCT_CODE_PERMISSIONS`. Source: `spec/open_sp/operation.qrcode.query.yaml:83` and
+    /// `spec/codes.yaml:1194`.
     IllegalProductCodePermissions,
-    /// On the wire `ILLEGAL_SCENE_OR_PERMISSIONS`. Source: `spec/open_sp/operation.qrcode.query.yaml:38`.
+    /// The scene or the permission is not valid.
+    ///
+    /// Check the scene and the permission for it.
+    ///
+    /// On the wire `ILLEGAL_SCENE_OR_PERMISSIONS`. Source: `spec/open_sp/operation.qrcode.query.yaml:84` and
+    /// `spec/codes.yaml:1200`.
     IllegalSceneOrPermissions,
-    /// On the wire `SP_MERCHANT_RISK_FAIL`. Source: `spec/open_sp/operation.qrcode.query.yaml:39`.
+    /// On the wire `SP_MERCHANT_RISK_FAIL`. Source: `spec/open_sp/operation.qrcode.query.yaml:85`.
     SpMerchantRiskFail,
     /// On the wire `SECURITY_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/open_sp/operation.qrcode.query.yaml:40`.
+    /// Source: `spec/open_sp/operation.qrcode.query.yaml:86`.
     SecuritySystemError,
-    /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/operation.qrcode.query.yaml:41`.
+    /// The service provider is paused or deleted.
+    ///
+    /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/operation.qrcode.query.yaml:87` and
+    /// `spec/codes.yaml:2302`.
     SpPauseOrDelete,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

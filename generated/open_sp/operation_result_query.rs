@@ -1,5 +1,7 @@
 //! `alipay.open.sp.operation.result.query` · 查询服务商代运营操作结果
 //!
+//! Query the result of binding or authorization, by batch or by merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/operation/result/query`. Described in
 //! `spec/open_sp/operation.result.query.yaml`.
 
@@ -11,27 +13,33 @@ static OPERATION_RESULT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("operate_type", 10)
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["ACCOUNT_BIND", "OPERATION_AUTH"]),
+                    15,
+                ),
+            ],
+            ..schema::FieldDef::text("operate_type", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("batch_no", 11)
+            ..schema::FieldDef::text("batch_no", 20)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("access_product_code", 12)
+            ..schema::FieldDef::text("access_product_code", 26)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("merchant_no", 13)
+            ..schema::FieldDef::text("merchant_no", 36)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_account", 14)
+            ..schema::FieldDef::text("alipay_account", 42)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("isv_scene_permissions", 15)
+            ..schema::FieldDef::text("isv_scene_permissions", 48)
         },
     ],
     rules: &[],
@@ -41,34 +49,74 @@ static OPERATION_RESULT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Rec
     name: "OperationResultQueryResponse",
     file: "spec/open_sp/operation.result.query.yaml",
     fields: &[
-        schema::FieldDef::text("bind_user_id", 18),
-        schema::FieldDef::text("handle_status", 19),
-        schema::FieldDef::text("merchant_no", 20),
+        schema::FieldDef::text("bind_user_id", 55),
+        schema::FieldDef::text("handle_status", 60),
+        schema::FieldDef::text("merchant_no", 71),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.sp.operation.result.query` (查询服务商代运营操作结果).
 ///
+/// Query the result of binding or authorization, by batch or by merchant.
+///
+/// ```
+/// use alipay::open_sp::OperationResultQuery;
+///
+/// let request = OperationResultQuery::new()
+///     .operate_type("ACCOUNT_BIND");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`operate_type`](Self::operate_type) | one of its values |
+/// | [`batch_no`](Self::batch_no) | required in some cases |
+/// | [`access_product_code`](Self::access_product_code) | required in some cases |
+/// | [`merchant_no`](Self::merchant_no) | required in some cases |
+/// | [`alipay_account`](Self::alipay_account) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/operation/result/query`. Described in
 /// `spec/open_sp/operation.result.query.yaml`.
 /// Answered by [`OperationResultQueryResponse`], or by an error with a [`OperationResultQueryErrorCode`].
 #[doc(alias = "alipay.open.sp.operation.result.query")]
+#[doc(alias = "/v3/alipay/open/sp/operation/result/query")]
 #[doc(alias = "查询服务商代运营操作结果")]
+#[doc(alias = "服务商")]
 #[must_use]
 #[non_exhaustive]
 pub struct OperationResultQuery {
-    /// On the wire `operate_type`, a text. Source: `spec/open_sp/operation.result.query.yaml:10`.
-    pub operate_type: Option<String>,
-    /// On the wire `batch_no`, a text. Source: `spec/open_sp/operation.result.query.yaml:11`.
+    /// Operation to query.
+    ///
+    /// On the wire `operate_type` (代运营操作类型). Example: `ACCOUNT_BIND`. Source:
+    /// `spec/open_sp/operation.result.query.yaml:12`.
+    pub operate_type: Option<record::Choice<OperationResultQueryOperateType>>,
+    /// Alipay batch number; takes precedence and gives the result of this batch only.
+    ///
+    /// On the wire `batch_no` (支付宝操作批次号); required in some cases. Example: `2020222342342`. Source:
+    /// `spec/open_sp/operation.result.query.yaml:20`.
     pub batch_no: Option<String>,
-    /// On the wire `access_product_code`, a text. Source: `spec/open_sp/operation.result.query.yaml:12`.
-    pub access_product_code: Option<String>,
-    /// On the wire `merchant_no`, a text. Source: `spec/open_sp/operation.result.query.yaml:13`.
+    /// Product code; needed without `batch_no`.
+    ///
+    /// On the wire `access_product_code` (接入的产品编号); required in some cases; other values may be added.
+    /// Example: `OPENAPI_BIND_DEFAULT`. Source: `spec/open_sp/operation.result.query.yaml:26`.
+    pub access_product_code: Option<
+        record::Choice<OperationResultQueryAccessProductCode>,
+    >,
+    /// Merchant number (2088…); without `batch_no` required for indirect merchants, preferred over `alipay_account`.
+    ///
+    /// On the wire `merchant_no` (支付宝商户号); required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/open_sp/operation.result.query.yaml:36`.
     pub merchant_no: Option<String>,
-    /// On the wire `alipay_account`, a text. Source: `spec/open_sp/operation.result.query.yaml:14`.
+    /// Alipay login, mobile or email; its need depends on merchant kind and operation.
+    ///
+    /// On the wire `alipay_account` (支付宝登录账号); required in some cases. Example: `user@example.com`. Source:
+    /// `spec/open_sp/operation.result.query.yaml:42`.
     pub alipay_account: Option<String>,
-    /// On the wire `isv_scene_permissions`, a text. Source: `spec/open_sp/operation.result.query.yaml:15`.
+    /// Scenes and permissions as `scene:code,code;scene:code`.
+    ///
+    /// On the wire `isv_scene_permissions` (场景授权列表). Example:
+    /// `SHOP_MANAGE:SHOP_MANAGE_BASE;PROMOTION_MANAGE:PROMOTION_MANAGE_BASE`. Source:
+    /// `spec/open_sp/operation.result.query.yaml:48`.
     pub isv_scene_permissions: Option<String>,
 }
 
@@ -88,7 +136,10 @@ impl OperationResultQuery {
 
     /// Sets [`operate_type`](Self::operate_type).
     #[inline]
-    pub fn operate_type(mut self, operate_type: impl Into<String>) -> Self {
+    pub fn operate_type(
+        mut self,
+        operate_type: impl Into<record::Choice<OperationResultQueryOperateType>>,
+    ) -> Self {
         self.operate_type = Some(operate_type.into());
         self
     }
@@ -104,7 +155,9 @@ impl OperationResultQuery {
     #[inline]
     pub fn access_product_code(
         mut self,
-        access_product_code: impl Into<String>,
+        access_product_code: impl Into<
+            record::Choice<OperationResultQueryAccessProductCode>,
+        >,
     ) -> Self {
         self.access_product_code = Some(access_product_code.into());
         self
@@ -215,9 +268,14 @@ impl record::Request for OperationResultQuery {
         idempotency: schema::Idempotency::Always,
         request: &OPERATION_RESULT_QUERY,
         response: &OPERATION_RESULT_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -226,11 +284,20 @@ impl record::Request for OperationResultQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct OperationResultQueryResponse {
-    /// On the wire `bind_user_id`, a text. Source: `spec/open_sp/operation.result.query.yaml:18`.
+    /// Merchant's Alipay PID; returned for bound indirect merchants only.
+    ///
+    /// On the wire `bind_user_id` (商户支付宝pid). Example: `2088XXXX`. Source:
+    /// `spec/open_sp/operation.result.query.yaml:55`.
     pub bind_user_id: Option<String>,
-    /// On the wire `handle_status`, a text. Source: `spec/open_sp/operation.result.query.yaml:19`.
-    pub handle_status: Option<String>,
-    /// On the wire `merchant_no`, a text. Source: `spec/open_sp/operation.result.query.yaml:20`.
+    /// Result of the operation.
+    ///
+    /// On the wire `handle_status` (代运营操作结果). Example: `SUCCESS`. Source:
+    /// `spec/open_sp/operation.result.query.yaml:60`.
+    pub handle_status: Option<record::Choice<OperationResultQueryResponseHandleStatus>>,
+    /// Merchant number: SMID if indirect, PID if direct.
+    ///
+    /// On the wire `merchant_no` (支付宝商户号). Example: `2088XXX`. Source:
+    /// `spec/open_sp/operation.result.query.yaml:71`.
     pub merchant_no: Option<String>,
 }
 
@@ -293,48 +360,221 @@ impl PartialEq for OperationResultQueryResponse {
     }
 }
 
+/// The values of the platform's type `OperationResultQueryOperateType`.
+///
+/// Source: `spec/open_sp/operation.result.query.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OperationResultQueryOperateType {
+    /// Account binding.
+    ///
+    /// On the wire `ACCOUNT_BIND` (账号绑定).
+    AccountBind,
+    /// Operation authorization.
+    ///
+    /// On the wire `OPERATION_AUTH` (代运营授权).
+    OperationAuth,
+}
+
+impl record::Enumeration for OperationResultQueryOperateType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ACCOUNT_BIND", Self::AccountBind),
+        ("OPERATION_AUTH", Self::OperationAuth),
+    ];
+}
+
+impl std::fmt::Debug for OperationResultQueryOperateType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `OperationResultQueryAccessProductCode`.
+///
+/// Source: `spec/open_sp/operation.result.query.yaml:31`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OperationResultQueryAccessProductCode {
+    /// Account binding.
+    ///
+    /// On the wire `OPENAPI_BIND_DEFAULT` (账号绑定).
+    OpenapiBindDefault,
+    /// Operation authorization.
+    ///
+    /// On the wire `OPENAPI_AUTH_DEFAULT` (代运营授权).
+    OpenapiAuthDefault,
+}
+
+impl record::Enumeration for OperationResultQueryAccessProductCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OPENAPI_BIND_DEFAULT", Self::OpenapiBindDefault),
+        ("OPENAPI_AUTH_DEFAULT", Self::OpenapiAuthDefault),
+    ];
+}
+
+impl std::fmt::Debug for OperationResultQueryAccessProductCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `OperationResultQueryResponseHandleStatus`.
+///
+/// Source: `spec/open_sp/operation.result.query.yaml:64`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OperationResultQueryResponseHandleStatus {
+    /// Succeeded.
+    ///
+    /// On the wire `SUCCESS` (成功).
+    Success,
+    /// Awaiting the merchant's confirmation.
+    ///
+    /// On the wire `PROCESS` (待商家确认中).
+    Process,
+    /// This Alipay account lacks permission.
+    ///
+    /// On the wire `NO_PERMISSION`.
+    NoPermission,
+    /// No binding or authorization exists.
+    ///
+    /// On the wire `NONE`.
+    None,
+    /// No account to recommend.
+    ///
+    /// On the wire `NONE_ACCOUNT`.
+    NoneAccount,
+}
+
+impl record::Enumeration for OperationResultQueryResponseHandleStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("PROCESS", Self::Process),
+        ("NO_PERMISSION", Self::NoPermission),
+        ("NONE", Self::None),
+        ("NONE_ACCOUNT", Self::NoneAccount),
+    ];
+}
+
+impl std::fmt::Debug for OperationResultQueryResponseHandleStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.sp.operation.result.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OperationResultQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_sp/operation.result.query.yaml:23`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_sp/operation.result.query.yaml:78` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/operation.result.query.yaml:24`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/operation.result.query.yaml:79` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `NO_PERMISSION`. Source: `spec/open_sp/operation.result.query.yaml:25`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/open_sp/operation.result.query.yaml:80` and `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `AUTH_RECORD_LOSE`. Source: `spec/open_sp/operation.result.query.yaml:26`.
+    /// On the wire `AUTH_RECORD_LOSE`. Source: `spec/open_sp/operation.result.query.yaml:81`.
     AuthRecordLose,
-    /// On the wire `BIND_RECORD_LOSE`. Source: `spec/open_sp/operation.result.query.yaml:27`.
+    /// On the wire `BIND_RECORD_LOSE`. Source: `spec/open_sp/operation.result.query.yaml:82`.
     BindRecordLose,
-    /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/operation.result.query.yaml:28`.
+    /// The ISV user is not valid.
+    ///
+    /// Check the ISV user.
+    ///
+    /// On the wire `ILLEGAL_ISV_USER`. Source: `spec/open_sp/operation.result.query.yaml:83` and
+    /// `spec/codes.yaml:1162`.
     IllegalIsvUser,
-    /// On the wire `WAIT_BIND_ACCOUNT_NO_MATCH`. Source: `spec/open_sp/operation.result.query.yaml:29`.
+    /// On the wire `WAIT_BIND_ACCOUNT_NO_MATCH`. Source: `spec/open_sp/operation.result.query.yaml:84`.
     WaitBindAccountNoMatch,
-    /// On the wire `SMID_WAIT_BIND_ACCOUNT_EMPTY`. Source: `spec/open_sp/operation.result.query.yaml:30`.
+    /// The account to bind to the sub-merchant is missing.
+    ///
+    /// Send the account to bind.
+    ///
+    /// On the wire `SMID_WAIT_BIND_ACCOUNT_EMPTY`. Source: `spec/open_sp/operation.result.query.yaml:85` and
+    /// `spec/codes.yaml:2295`.
     SmidWaitBindAccountEmpty,
-    /// On the wire `ILLEGAL_INDIRECT_MERCHANT`. Source: `spec/open_sp/operation.result.query.yaml:31`.
+    /// The indirect merchant is not valid.
+    ///
+    /// Check the indirect merchant.
+    ///
+    /// On the wire `ILLEGAL_INDIRECT_MERCHANT`. Source: `spec/open_sp/operation.result.query.yaml:86` and
+    /// `spec/codes.yaml:1159`.
     IllegalIndirectMerchant,
-    /// On the wire `ILLEGAL_ALIPAY_ACCOUNT`. Source: `spec/open_sp/operation.result.query.yaml:32`.
+    /// The Alipay account is not valid.
+    ///
+    /// Check the Alipay account.
+    ///
+    /// On the wire `ILLEGAL_ALIPAY_ACCOUNT`. Source: `spec/open_sp/operation.result.query.yaml:87` and
+    /// `spec/codes.yaml:1135`.
     IllegalAlipayAccount,
-    /// On the wire `ILLEGAL_PRODUCT_CODE`. Source: `spec/open_sp/operation.result.query.yaml:33`.
+    /// The product code is not valid.
+    ///
+    /// Check the product code.
+    ///
+    /// On the wire `ILLEGAL_PRODUCT_CODE`. Source: `spec/open_sp/operation.result.query.yaml:88` and
+    /// `spec/codes.yaml:1191`.
     IllegalProductCode,
-    /// On the wire `ILLEGAL_BIND_ACCOUNT`. Source: `spec/open_sp/operation.result.query.yaml:34`.
+    /// The account to bind is not valid.
+    ///
+    /// Check the account to bind.
+    ///
+    /// On the wire `ILLEGAL_BIND_ACCOUNT`. Source: `spec/open_sp/operation.result.query.yaml:89` and
+    /// `spec/codes.yaml:1149`.
     IllegalBindAccount,
-    /// On the wire `ILLEGAL_OPERATE_TYPE`. Source: `spec/open_sp/operation.result.query.yaml:35`.
+    /// The operation type is not valid.
+    ///
+    /// Check the operation type.
+    ///
+    /// On the wire `ILLEGAL_OPERATE_TYPE`. Source: `spec/open_sp/operation.result.query.yaml:90` and
+    /// `spec/codes.yaml:1171`.
     IllegalOperateType,
-    /// On the wire `ILLEGAL_MERCHANT_NO`. Source: `spec/open_sp/operation.result.query.yaml:36`.
+    /// The merchant number is not valid.
+    ///
+    /// Check the merchant number.
+    ///
+    /// On the wire `ILLEGAL_MERCHANT_NO`. Source: `spec/open_sp/operation.result.query.yaml:91` and
+    /// `spec/codes.yaml:1165`.
     IllegalMerchantNo,
-    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/operation.result.query.yaml:37`.
+    /// The service provider has been discarded.
+    ///
+    /// On the wire `SP_DISCARD`. Source: `spec/open_sp/operation.result.query.yaml:92` and `spec/codes.yaml:2300`.
     SpDiscard,
-    /// On the wire `ILLEGAL_PRODUCT_CODE_PERMISSIONS`. Source: `spec/open_sp/operation.result.query.yaml:38`.
+    /// The caller has no permission for the product code.
+    ///
+    /// Check the product code.
+    ///
+    /// On the wire `ILLEGAL_PRODUCT_CODE_PERMISSIONS`. Source: `spec/open_sp/operation.result.query.yaml:93` and
+    /// `spec/codes.yaml:1194`.
     IllegalProductCodePermissions,
-    /// On the wire `ILLEGAL_SCENE_OR_PERMISSIONS`. Source: `spec/open_sp/operation.result.query.yaml:39`.
+    /// The scene or the permission is not valid.
+    ///
+    /// Check the scene and the permission for it.
+    ///
+    /// On the wire `ILLEGAL_SCENE_OR_PERMISSIONS`. Source: `spec/open_sp/operation.result.query.yaml:94` and
+    /// `spec/codes.yaml:1200`.
     IllegalSceneOrPermissions,
-    /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/operation.result.query.yaml:40`.
+    /// The service provider is paused or deleted.
+    ///
+    /// On the wire `SP_PAUSE_OR_DELETE`. Source: `spec/open_sp/operation.result.query.yaml:95` and
+    /// `spec/codes.yaml:2302`.
     SpPauseOrDelete,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

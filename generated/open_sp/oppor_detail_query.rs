@@ -1,5 +1,7 @@
 //! `alipay.open.sp.oppor.detail.query` · 商机作业详情查询
 //!
+//! Query a sales opportunity in detail.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/oppor/detail/query`. Described in
 //! `spec/open_sp/oppor.detail.query.yaml`.
 
@@ -11,11 +13,11 @@ static OPPOR_DETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("isv_pid", 10)
+            ..schema::FieldDef::text("isv_pid", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("oppor_id", 11)
+            ..schema::FieldDef::text("oppor_id", 13)
         },
     ],
     rules: &[],
@@ -25,30 +27,46 @@ static OPPOR_DETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
     name: "OpporDetailQueryResponse",
     file: "spec/open_sp/oppor.detail.query.yaml",
     fields: &[
-        schema::FieldDef::text("address", 14),
-        schema::FieldDef::text("leads_id", 15),
-        schema::FieldDef::text("name", 16),
-        schema::FieldDef::text("oppor_id", 17),
-        schema::FieldDef::text("out_biz_no", 18),
-        schema::FieldDef::text("phone", 19),
-        schema::FieldDef::text("status", 20),
+        schema::FieldDef::text("address", 16),
+        schema::FieldDef::text("leads_id", 17),
+        schema::FieldDef::text("name", 18),
+        schema::FieldDef::text("oppor_id", 19),
+        schema::FieldDef::text("out_biz_no", 20),
+        schema::FieldDef::text("phone", 25),
+        schema::FieldDef::text("status", 26),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.sp.oppor.detail.query` (商机作业详情查询).
 ///
+/// Query a sales opportunity in detail.
+///
+/// ```
+/// use alipay::open_sp::OpporDetailQuery;
+///
+/// let request = OpporDetailQuery::new()
+///     .isv_pid("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/oppor/detail/query`. Described in
 /// `spec/open_sp/oppor.detail.query.yaml`.
 /// Answered by [`OpporDetailQueryResponse`], or by an error with a [`OpporDetailQueryErrorCode`].
 #[doc(alias = "alipay.open.sp.oppor.detail.query")]
+#[doc(alias = "/v3/alipay/open/sp/oppor/detail/query")]
 #[doc(alias = "商机作业详情查询")]
 #[must_use]
 #[non_exhaustive]
 pub struct OpporDetailQuery {
-    /// On the wire `isv_pid`, a text. Source: `spec/open_sp/oppor.detail.query.yaml:10`.
+    /// PID of the provider.
+    ///
+    /// On the wire `isv_pid` (服务商pid). Example: `2088000000000001`. Source:
+    /// `spec/open_sp/oppor.detail.query.yaml:12`.
     pub isv_pid: Option<String>,
-    /// On the wire `oppor_id`, a text. Source: `spec/open_sp/oppor.detail.query.yaml:11`.
+    /// Id of the opportunity task.
+    ///
+    /// On the wire `oppor_id` (商机作业Id). Example: `2022041403518351`. Source:
+    /// `spec/open_sp/oppor.detail.query.yaml:13`.
     pub oppor_id: Option<String>,
 }
 
@@ -149,9 +167,14 @@ impl record::Request for OpporDetailQuery {
         idempotency: schema::Idempotency::Always,
         request: &OPPOR_DETAIL_QUERY,
         response: &OPPOR_DETAIL_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -160,19 +183,38 @@ impl record::Request for OpporDetailQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct OpporDetailQueryResponse {
-    /// On the wire `address`, a text. Source: `spec/open_sp/oppor.detail.query.yaml:14`.
+    /// Address of the opportunity.
+    ///
+    /// On the wire `address` (商机地址). Example: `紫金港路与文二西路交叉口向西500米西城广场`. Source:
+    /// `spec/open_sp/oppor.detail.query.yaml:16`.
     pub address: Option<String>,
-    /// On the wire `leads_id`, a text. Source: `spec/open_sp/oppor.detail.query.yaml:15`.
+    /// Id of the lead.
+    ///
+    /// On the wire `leads_id` (商机Id). Example: `2022032304216502`. Source:
+    /// `spec/open_sp/oppor.detail.query.yaml:17`.
     pub leads_id: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/open_sp/oppor.detail.query.yaml:16`.
+    /// Name of the opportunity.
+    ///
+    /// On the wire `name` (商机名称). Example: `智能美业`. Source: `spec/open_sp/oppor.detail.query.yaml:18`.
     pub name: Option<String>,
-    /// On the wire `oppor_id`, a text. Source: `spec/open_sp/oppor.detail.query.yaml:17`.
+    /// Id of the opportunity task.
+    ///
+    /// On the wire `oppor_id` (商机作业Id). Example: `2022041403518351`. Source:
+    /// `spec/open_sp/oppor.detail.query.yaml:19`.
     pub oppor_id: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/open_sp/oppor.detail.query.yaml:18`.
+    /// Caller's unique key for idempotency.
+    ///
+    /// On the wire `out_biz_no` (外部幂等唯一键). Example: `2021110900796459`. Source:
+    /// `spec/open_sp/oppor.detail.query.yaml:20`.
     pub out_biz_no: Option<String>,
-    /// On the wire `phone`, a text. Source: `spec/open_sp/oppor.detail.query.yaml:19`.
+    /// Contact phone of the opportunity.
+    ///
+    /// On the wire `phone` (商机联系电话). Example: `13800000000`. Source: `spec/open_sp/oppor.detail.query.yaml:25`.
     pub phone: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_sp/oppor.detail.query.yaml:20`.
+    /// Status of the opportunity task.
+    ///
+    /// On the wire `status` (商机作业状态). Example: `EXPAND_FAILED`. Source:
+    /// `spec/open_sp/oppor.detail.query.yaml:26`.
     pub status: Option<String>,
 }
 
@@ -253,12 +295,23 @@ impl PartialEq for OpporDetailQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpporDetailQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/oppor.detail.query.yaml:23`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/oppor.detail.query.yaml:29` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_sp/oppor.detail.query.yaml:24`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_sp/oppor.detail.query.yaml:30` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ISV_NOT_IN_WHITELIST`. Source: `spec/open_sp/oppor.detail.query.yaml:25`.
+    /// The ISV is not on the white list.
+    ///
+    /// On the wire `ISV_NOT_IN_WHITELIST`. Source: `spec/open_sp/oppor.detail.query.yaml:31` and
+    /// `spec/codes.yaml:1381`.
     IsvNotInWhitelist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

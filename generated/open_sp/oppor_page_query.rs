@@ -1,5 +1,7 @@
 //! `alipay.open.sp.oppor.page.query` · 商机作业列表查询
 //!
+//! List sales opportunity tasks.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/oppor/page/query`. Described in
 //! `spec/open_sp/oppor.page.query.yaml`.
 
@@ -11,19 +13,19 @@ static OPPOR_PAGE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("isv_pid", 10)
+            ..schema::FieldDef::text("isv_pid", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("status_list", 11)
+            ..schema::FieldDef::text("status_list", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("page_size", 12)
+            ..schema::FieldDef::text("page_size", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("page_num", 13)
+            ..schema::FieldDef::text("page_num", 19)
         },
     ],
     rules: &[],
@@ -33,7 +35,7 @@ static OPPOR_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
     name: "OpporPageQueryResponse",
     file: "spec/open_sp/oppor.page.query.yaml",
     fields: &[
-        schema::FieldDef::new("current_page", schema::Kind::Integer, 16),
+        schema::FieldDef::new("current_page", schema::Kind::Integer, 22),
         schema::FieldDef::new(
             "oppor_list",
             schema::Kind::List(
@@ -42,10 +44,10 @@ static OPPOR_PAGE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            17,
+            23,
         ),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 18),
-        schema::FieldDef::new("total_size", schema::Kind::Integer, 19),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 24),
+        schema::FieldDef::new("total_size", schema::Kind::Integer, 25),
     ],
     rules: &[],
 };
@@ -54,34 +56,55 @@ static ISV_EXPAND_OPPOR_DTO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IsvExpandOpporDto",
     file: "spec/open_sp/oppor.page.query.yaml",
     fields: &[
-        schema::FieldDef::text("address", 24),
-        schema::FieldDef::text("leads_id", 25),
-        schema::FieldDef::text("name", 26),
-        schema::FieldDef::text("oppor_id", 27),
-        schema::FieldDef::text("out_biz_no", 28),
-        schema::FieldDef::text("phone", 29),
-        schema::FieldDef::text("status", 30),
+        schema::FieldDef::text("address", 31),
+        schema::FieldDef::text("leads_id", 32),
+        schema::FieldDef::text("name", 33),
+        schema::FieldDef::text("oppor_id", 34),
+        schema::FieldDef::text("out_biz_no", 35),
+        schema::FieldDef::text("phone", 36),
+        schema::FieldDef::text("status", 37),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.sp.oppor.page.query` (商机作业列表查询).
 ///
+/// List sales opportunity tasks.
+///
+/// ```
+/// use alipay::open_sp::OpporPageQuery;
+///
+/// let request = OpporPageQuery::new()
+///     .isv_pid("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/sp/oppor/page/query`. Described in
 /// `spec/open_sp/oppor.page.query.yaml`.
 /// Answered by [`OpporPageQueryResponse`], or by an error with a [`OpporPageQueryErrorCode`].
 #[doc(alias = "alipay.open.sp.oppor.page.query")]
+#[doc(alias = "/v3/alipay/open/sp/oppor/page/query")]
 #[doc(alias = "商机作业列表查询")]
 #[must_use]
 #[non_exhaustive]
 pub struct OpporPageQuery {
-    /// On the wire `isv_pid`, a text. Source: `spec/open_sp/oppor.page.query.yaml:10`.
+    /// PID of the provider.
+    ///
+    /// On the wire `isv_pid` (服务商pid). Example: `2088000000000001`. Source:
+    /// `spec/open_sp/oppor.page.query.yaml:12`.
     pub isv_pid: Option<String>,
-    /// On the wire `status_list`, a text. Source: `spec/open_sp/oppor.page.query.yaml:11`.
+    /// Task statuses to find, joined with commas.
+    ///
+    /// On the wire `status_list` (作业记录状态列表). Example:
+    /// `WAIT_MER_CONFIRM,MER_CONFIRMED,MER_REJECTED,EXPANDING,EXPANDED,EXPAND_FAILED`. Source:
+    /// `spec/open_sp/oppor.page.query.yaml:13`.
     pub status_list: Option<String>,
-    /// On the wire `page_size`, a text. Source: `spec/open_sp/oppor.page.query.yaml:12`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size` (页大小). Example: `10`. Source: `spec/open_sp/oppor.page.query.yaml:18`.
     pub page_size: Option<String>,
-    /// On the wire `page_num`, a text. Source: `spec/open_sp/oppor.page.query.yaml:13`.
+    /// Page number.
+    ///
+    /// On the wire `page_num` (页数). Example: `1`. Source: `spec/open_sp/oppor.page.query.yaml:19`.
     pub page_num: Option<String>,
 }
 
@@ -202,9 +225,14 @@ impl record::Request for OpporPageQuery {
         idempotency: schema::Idempotency::Always,
         request: &OPPOR_PAGE_QUERY,
         response: &OPPOR_PAGE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -213,14 +241,21 @@ impl record::Request for OpporPageQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct OpporPageQueryResponse {
-    /// On the wire `current_page`, a whole number. Source: `spec/open_sp/oppor.page.query.yaml:16`.
+    /// Current page.
+    ///
+    /// On the wire `current_page`. Example: `1`. Source: `spec/open_sp/oppor.page.query.yaml:22`.
     pub current_page: Option<i64>,
-    /// On the wire `oppor_list`, a list; each element is a record of the kind `IsvExpandOpporDto`. Source:
-    /// `spec/open_sp/oppor.page.query.yaml:17`.
+    /// Opportunity tasks found.
+    ///
+    /// On the wire `oppor_list` (商机作业记录列表). Source: `spec/open_sp/oppor.page.query.yaml:23`.
     pub oppor_list: Vec<IsvExpandOpporDto>,
-    /// On the wire `page_size`, a whole number. Source: `spec/open_sp/oppor.page.query.yaml:18`.
+    /// Entries per page.
+    ///
+    /// On the wire `page_size`. Example: `10`. Source: `spec/open_sp/oppor.page.query.yaml:24`.
     pub page_size: Option<i64>,
-    /// On the wire `total_size`, a whole number. Source: `spec/open_sp/oppor.page.query.yaml:19`.
+    /// Total number of records.
+    ///
+    /// On the wire `total_size` (总记录数). Example: `10`. Source: `spec/open_sp/oppor.page.query.yaml:25`.
     pub total_size: Option<i64>,
 }
 
@@ -286,24 +321,41 @@ impl PartialEq for OpporPageQueryResponse {
     }
 }
 
-/// The platform's type `IsvExpandOpporDto`.
+/// A sales opportunity task.
 ///
-/// Source: `spec/open_sp/oppor.page.query.yaml:22`.
+/// Source: `spec/open_sp/oppor.page.query.yaml:28`.
 #[non_exhaustive]
 pub struct IsvExpandOpporDto {
-    /// On the wire `address`, a text. Source: `spec/open_sp/oppor.page.query.yaml:24`.
+    /// Address of the opportunity.
+    ///
+    /// On the wire `address` (商机地址). Example: `紫金港路与文二西路交叉口向西500米西城广场`. Source:
+    /// `spec/open_sp/oppor.page.query.yaml:31`.
     pub address: Option<String>,
-    /// On the wire `leads_id`, a text. Source: `spec/open_sp/oppor.page.query.yaml:25`.
+    /// Id of the lead.
+    ///
+    /// On the wire `leads_id` (商机Id). Example: `2020092100009315`. Source: `spec/open_sp/oppor.page.query.yaml:32`.
     pub leads_id: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/open_sp/oppor.page.query.yaml:26`.
+    /// Name of the opportunity.
+    ///
+    /// On the wire `name` (商机名称). Example: `测试`. Source: `spec/open_sp/oppor.page.query.yaml:33`.
     pub name: Option<String>,
-    /// On the wire `oppor_id`, a text. Source: `spec/open_sp/oppor.page.query.yaml:27`.
+    /// Id of the opportunity task.
+    ///
+    /// On the wire `oppor_id` (商机作业Id). Example: `2020092200010868`. Source:
+    /// `spec/open_sp/oppor.page.query.yaml:34`.
     pub oppor_id: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/open_sp/oppor.page.query.yaml:28`.
+    /// Caller's unique key for idempotency.
+    ///
+    /// On the wire `out_biz_no` (外部幂等唯一键). Example: `out_biz_no`. Source:
+    /// `spec/open_sp/oppor.page.query.yaml:35`.
     pub out_biz_no: Option<String>,
-    /// On the wire `phone`, a text. Source: `spec/open_sp/oppor.page.query.yaml:29`.
+    /// Contact phone of the opportunity.
+    ///
+    /// On the wire `phone` (商机联系电话). Example: `13800000000`. Source: `spec/open_sp/oppor.page.query.yaml:36`.
     pub phone: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_sp/oppor.page.query.yaml:30`.
+    /// Status of the opportunity task.
+    ///
+    /// On the wire `status` (商机作业状态). Example: `EXPANDED`. Source: `spec/open_sp/oppor.page.query.yaml:37`.
     pub status: Option<String>,
 }
 
@@ -384,12 +436,23 @@ impl PartialEq for IsvExpandOpporDto {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpporPageQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/oppor.page.query.yaml:33`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/open_sp/oppor.page.query.yaml:40` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_sp/oppor.page.query.yaml:34`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_sp/oppor.page.query.yaml:41` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ISV_NOT_IN_WHITELIST`. Source: `spec/open_sp/oppor.page.query.yaml:35`.
+    /// The ISV is not on the white list.
+    ///
+    /// On the wire `ISV_NOT_IN_WHITELIST`. Source: `spec/open_sp/oppor.page.query.yaml:42` and
+    /// `spec/codes.yaml:1381`.
     IsvNotInWhitelist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

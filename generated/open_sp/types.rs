@@ -8,21 +8,26 @@ pub(crate) static RECOMMEND_ACCOUNT_DTO: schema::RecordDef<'static> = schema::Re
     name: "RecommendAccountDto",
     file: "spec/open_sp/types.yaml",
     fields: &[
-        schema::FieldDef::text("alipay_account", 5),
-        schema::FieldDef::text("user_name", 6),
+        schema::FieldDef::text("alipay_account", 7),
+        schema::FieldDef::text("user_name", 12),
     ],
     rules: &[],
 };
 
-/// The platform's type `RecommendAccountDto`.
+/// An Alipay account bound by, or recommended to, a merchant.
 ///
-/// Source: `spec/open_sp/types.yaml:3`.
+/// Source: `spec/open_sp/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct RecommendAccountDto {
-    /// On the wire `alipay_account`, a text. Source: `spec/open_sp/types.yaml:5`.
+    /// Masked login of the account, an email or mobile number.
+    ///
+    /// On the wire `alipay_account` (推荐商家支付宝登录账号). Example: `user@example.com`. Source:
+    /// `spec/open_sp/types.yaml:7`.
     pub alipay_account: Option<String>,
-    /// On the wire `user_name`, a text. Source: `spec/open_sp/types.yaml:6`.
+    /// Masked name of the account.
+    ///
+    /// On the wire `user_name` (推荐商家支付宝账号名称). Example: `某某`. Source: `spec/open_sp/types.yaml:12`.
     pub user_name: Option<String>,
 }
 

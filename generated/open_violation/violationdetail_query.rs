@@ -1,5 +1,7 @@
 //! `alipay.open.violation.violationdetail.query` · 违规记录详情查询
 //!
+//! Query a violation record in detail.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/violation/violationdetail/query`.
 //! Described in `spec/open_violation/violationdetail.query.yaml`.
 
@@ -11,7 +13,7 @@ static VIOLATIONDETAIL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("violation_record_id", 10)
+            ..schema::FieldDef::text("violation_record_id", 12)
         },
     ],
     rules: &[],
@@ -21,7 +23,7 @@ static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
     name: "ViolationdetailQueryResponse",
     file: "spec/open_violation/violationdetail.query.yaml",
     fields: &[
-        schema::FieldDef::text("appeal_dead_line", 13),
+        schema::FieldDef::text("appeal_dead_line", 18),
         schema::FieldDef::new(
             "appeal_reply_records",
             schema::Kind::List(
@@ -30,10 +32,10 @@ static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
                     limits: &[],
                 },
             ),
-            14,
+            23,
         ),
-        schema::FieldDef::new("can_appeal", schema::Kind::Boolean, 15),
-        schema::FieldDef::new("can_rectify", schema::Kind::Boolean, 16),
+        schema::FieldDef::new("can_appeal", schema::Kind::Boolean, 24),
+        schema::FieldDef::new("can_rectify", schema::Kind::Boolean, 25),
         schema::FieldDef::new(
             "punish_action",
             schema::Kind::List(
@@ -42,9 +44,9 @@ static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
                     limits: &[],
                 },
             ),
-            17,
+            26,
         ),
-        schema::FieldDef::text("rectify_dead_line", 18),
+        schema::FieldDef::text("rectify_dead_line", 31),
         schema::FieldDef::new(
             "rectify_reply_records",
             schema::Kind::List(
@@ -53,14 +55,14 @@ static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
                     limits: &[],
                 },
             ),
-            19,
+            36,
         ),
-        schema::FieldDef::text("status", 20),
-        schema::FieldDef::text("surplus_appeal_cnt", 21),
-        schema::FieldDef::text("surplus_rectify_cnt", 22),
-        schema::FieldDef::text("target_id", 23),
-        schema::FieldDef::text("target_name", 24),
-        schema::FieldDef::text("target_type", 25),
+        schema::FieldDef::text("status", 37),
+        schema::FieldDef::text("surplus_appeal_cnt", 42),
+        schema::FieldDef::text("surplus_rectify_cnt", 47),
+        schema::FieldDef::text("target_id", 52),
+        schema::FieldDef::text("target_name", 53),
+        schema::FieldDef::text("target_type", 54),
         schema::FieldDef::new(
             "violation_evidence",
             schema::Kind::List(
@@ -69,12 +71,12 @@ static VIOLATIONDETAIL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
                     limits: &[],
                 },
             ),
-            26,
+            62,
         ),
-        schema::FieldDef::text("violation_reason", 27),
-        schema::FieldDef::text("violation_record_id", 28),
-        schema::FieldDef::text("violation_time", 29),
-        schema::FieldDef::text("violation_type", 30),
+        schema::FieldDef::text("violation_reason", 66),
+        schema::FieldDef::text("violation_record_id", 71),
+        schema::FieldDef::text("violation_time", 75),
+        schema::FieldDef::text("violation_type", 80),
     ],
     rules: &[],
 };
@@ -83,8 +85,8 @@ static AUDIT_EVIDENCE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuditEvidenceInfo",
     file: "spec/open_violation/violationdetail.query.yaml",
     fields: &[
-        schema::FieldDef::text("file_type", 35),
-        schema::FieldDef::text("url", 36),
+        schema::FieldDef::text("file_type", 86),
+        schema::FieldDef::text("url", 97),
     ],
     rules: &[],
 };
@@ -93,8 +95,8 @@ static REPLY_RECORD: schema::RecordDef<'static> = schema::RecordDef {
     name: "ReplyRecord",
     file: "spec/open_violation/violationdetail.query.yaml",
     fields: &[
-        schema::FieldDef::text("content", 40),
-        schema::FieldDef::text("gmt_create", 41),
+        schema::FieldDef::text("content", 102),
+        schema::FieldDef::text("gmt_create", 103),
         schema::FieldDef::new(
             "images",
             schema::Kind::List(
@@ -103,25 +105,38 @@ static REPLY_RECORD: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            42,
+            104,
         ),
-        schema::FieldDef::text("replier_role", 43),
-        schema::FieldDef::text("status", 44),
+        schema::FieldDef::text("replier_role", 105),
+        schema::FieldDef::text("status", 112),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.violation.violationdetail.query` (违规记录详情查询).
 ///
+/// Query a violation record in detail.
+///
+/// ```
+/// use alipay::open_violation::ViolationdetailQuery;
+///
+/// let request = ViolationdetailQuery::new()
+///     .violation_record_id("20220524001020000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/open/violation/violationdetail/query`.
 /// Described in `spec/open_violation/violationdetail.query.yaml`.
 /// Answered by [`ViolationdetailQueryResponse`], or by an error with a [`ViolationdetailQueryErrorCode`].
 #[doc(alias = "alipay.open.violation.violationdetail.query")]
+#[doc(alias = "/v3/alipay/open/violation/violationdetail/query")]
 #[doc(alias = "违规记录详情查询")]
 #[must_use]
 #[non_exhaustive]
 pub struct ViolationdetailQuery {
-    /// On the wire `violation_record_id`, a text. Source: `spec/open_violation/violationdetail.query.yaml:10`.
+    /// Alipay's unique id of the violation record.
+    ///
+    /// On the wire `violation_record_id`. Example: `20220524001020000000000001`. Source:
+    /// `spec/open_violation/violationdetail.query.yaml:12`.
     pub violation_record_id: Option<String>,
 }
 
@@ -213,9 +228,14 @@ impl record::Request for ViolationdetailQuery {
         idempotency: schema::Idempotency::Always,
         request: &VIOLATIONDETAIL_QUERY,
         response: &VIOLATIONDETAIL_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -224,45 +244,95 @@ impl record::Request for ViolationdetailQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ViolationdetailQueryResponse {
-    /// On the wire `appeal_dead_line`, a text. Source: `spec/open_violation/violationdetail.query.yaml:13`.
-    pub appeal_dead_line: Option<String>,
-    /// On the wire `appeal_reply_records`, a list; each element is a record of the kind `ReplyRecord`. Source:
-    /// `spec/open_violation/violationdetail.query.yaml:14`.
+    /// Deadline for appeals; an appeal granted by then lifts the penalty.
+    ///
+    /// On the wire `appeal_dead_line` (申诉截止日期); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-01-01 00:00:01`. Source: `spec/open_violation/violationdetail.query.yaml:18`.
+    pub appeal_dead_line: Option<record::DateTime>,
+    /// Appeals of the merchant.
+    ///
+    /// On the wire `appeal_reply_records` (商家申诉记录). Source:
+    /// `spec/open_violation/violationdetail.query.yaml:23`.
     pub appeal_reply_records: Vec<ReplyRecord>,
-    /// On the wire `can_appeal`, true or false. Source: `spec/open_violation/violationdetail.query.yaml:15`.
+    /// Whether the merchant may appeal.
+    ///
+    /// On the wire `can_appeal`. Example: `true`. Source: `spec/open_violation/violationdetail.query.yaml:24`.
     pub can_appeal: Option<bool>,
-    /// On the wire `can_rectify`, true or false. Source: `spec/open_violation/violationdetail.query.yaml:16`.
+    /// Whether the merchant may rectify.
+    ///
+    /// On the wire `can_rectify`. Example: `true`. Source: `spec/open_violation/violationdetail.query.yaml:25`.
     pub can_rectify: Option<bool>,
-    /// On the wire `punish_action`, a list; each element is a text. Source:
-    /// `spec/open_violation/violationdetail.query.yaml:17`.
+    /// Penalties, each with its period of validity.
+    ///
+    /// On the wire `punish_action` (处罚动作及有效期). Example:
+    /// `["警告_2020-02-14 14:23:12-2020-03-14 14:23:12","小程序应用下架_2020-02-14 14:23:12-2020-03-14 14:23:12"]`.
+    /// Source: `spec/open_violation/violationdetail.query.yaml:26`.
     pub punish_action: Vec<String>,
-    /// On the wire `rectify_dead_line`, a text. Source: `spec/open_violation/violationdetail.query.yaml:18`.
-    pub rectify_dead_line: Option<String>,
-    /// On the wire `rectify_reply_records`, a list; each element is a record of the kind `ReplyRecord`. Source:
-    /// `spec/open_violation/violationdetail.query.yaml:19`.
+    /// Deadline for rectification; rectifying successfully by then avoids the penalty.
+    ///
+    /// On the wire `rectify_dead_line` (截止整改时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-01-01 00:00:01`. Source: `spec/open_violation/violationdetail.query.yaml:31`.
+    pub rectify_dead_line: Option<record::DateTime>,
+    /// Rectifications of the merchant.
+    ///
+    /// On the wire `rectify_reply_records` (商家整改记录). Source:
+    /// `spec/open_violation/violationdetail.query.yaml:36`.
     pub rectify_reply_records: Vec<ReplyRecord>,
-    /// On the wire `status`, a text. Source: `spec/open_violation/violationdetail.query.yaml:20`.
+    /// Status of the violation case, such as `PUNISH_DONE`.
+    ///
+    /// On the wire `status` (违规工单状态). Example: `PUNISH_DONE`. Source:
+    /// `spec/open_violation/violationdetail.query.yaml:37`.
     pub status: Option<String>,
-    /// On the wire `surplus_appeal_cnt`, a text. Source: `spec/open_violation/violationdetail.query.yaml:21`.
+    /// Appeals left; each rejected appeal counts down.
+    ///
+    /// On the wire `surplus_appeal_cnt` (剩余申诉次数). Example: `3`. Source:
+    /// `spec/open_violation/violationdetail.query.yaml:42`.
     pub surplus_appeal_cnt: Option<String>,
-    /// On the wire `surplus_rectify_cnt`, a text. Source: `spec/open_violation/violationdetail.query.yaml:22`.
+    /// Rectifications left; at 0 the penalty applies, whatever the deadline.
+    ///
+    /// On the wire `surplus_rectify_cnt` (剩余整改次数). Example: `3`. Source:
+    /// `spec/open_violation/violationdetail.query.yaml:47`.
     pub surplus_rectify_cnt: Option<String>,
-    /// On the wire `target_id`, a text. Source: `spec/open_violation/violationdetail.query.yaml:23`.
+    /// Id of the offending object.
+    ///
+    /// On the wire `target_id` (违规对象ID). Example: `2022000000000011`. Source:
+    /// `spec/open_violation/violationdetail.query.yaml:52`.
     pub target_id: Option<String>,
-    /// On the wire `target_name`, a text. Source: `spec/open_violation/violationdetail.query.yaml:24`.
+    /// Name of the offending object.
+    ///
+    /// On the wire `target_name` (违规对象名称). Example: `xxx测试小程序`. Source:
+    /// `spec/open_violation/violationdetail.query.yaml:53`.
     pub target_name: Option<String>,
-    /// On the wire `target_type`, a text. Source: `spec/open_violation/violationdetail.query.yaml:25`.
-    pub target_type: Option<String>,
-    /// On the wire `violation_evidence`, a list; each element is a record of the kind `AuditEvidenceInfo`. Source:
-    /// `spec/open_violation/violationdetail.query.yaml:26`.
+    /// Kind of offending object.
+    ///
+    /// On the wire `target_type` (违规对象类型). Example: `APPID`. Source:
+    /// `spec/open_violation/violationdetail.query.yaml:54`.
+    pub target_type: Option<record::Choice<ViolationdetailQueryResponseTargetType>>,
+    /// Evidence on which the platform bases the violation.
+    ///
+    /// On the wire `violation_evidence` (平台判定商家违规凭证). Source:
+    /// `spec/open_violation/violationdetail.query.yaml:62`.
     pub violation_evidence: Vec<AuditEvidenceInfo>,
-    /// On the wire `violation_reason`, a text. Source: `spec/open_violation/violationdetail.query.yaml:27`.
+    /// Reason for the violation.
+    ///
+    /// On the wire `violation_reason` (违规原因). Example:
+    /// `营销推广内容中出现的原价或参考价并无实际销售记录，诱导用户参与或下单交易/服务的行为。`. Source:
+    /// `spec/open_violation/violationdetail.query.yaml:66`.
     pub violation_reason: Option<String>,
-    /// On the wire `violation_record_id`, a text. Source: `spec/open_violation/violationdetail.query.yaml:28`.
+    /// Alipay's unique id of the violation record.
+    ///
+    /// On the wire `violation_record_id`. Example: `20220524001020000000000001`. Source:
+    /// `spec/open_violation/violationdetail.query.yaml:71`.
     pub violation_record_id: Option<String>,
-    /// On the wire `violation_time`, a text. Source: `spec/open_violation/violationdetail.query.yaml:29`.
-    pub violation_time: Option<String>,
-    /// On the wire `violation_type`, a text. Source: `spec/open_violation/violationdetail.query.yaml:30`.
+    /// When the violation happened.
+    ///
+    /// On the wire `violation_time` (违规时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-01-01 00:00:01`. Source: `spec/open_violation/violationdetail.query.yaml:75`.
+    pub violation_time: Option<record::DateTime>,
+    /// Type of violation under the platform's rules.
+    ///
+    /// On the wire `violation_type`. Example: `数据和系统安全/敏感参数泄露风险`. Source:
+    /// `spec/open_violation/violationdetail.query.yaml:80`.
     pub violation_type: Option<String>,
 }
 
@@ -370,14 +440,20 @@ impl PartialEq for ViolationdetailQueryResponse {
     }
 }
 
-/// The platform's type `AuditEvidenceInfo`.
+/// A piece of evidence of a violation.
 ///
-/// Source: `spec/open_violation/violationdetail.query.yaml:33`.
+/// Source: `spec/open_violation/violationdetail.query.yaml:83`.
 #[non_exhaustive]
 pub struct AuditEvidenceInfo {
-    /// On the wire `file_type`, a text. Source: `spec/open_violation/violationdetail.query.yaml:35`.
-    pub file_type: Option<String>,
-    /// On the wire `url`, a text. Source: `spec/open_violation/violationdetail.query.yaml:36`.
+    /// Type of the file.
+    ///
+    /// On the wire `file_type` (文件类型); other values may be added. Example: `.jpg`. Source:
+    /// `spec/open_violation/violationdetail.query.yaml:86`.
+    pub file_type: Option<record::Choice<AuditEvidenceInfoFileType>>,
+    /// URL of the file.
+    ///
+    /// On the wire `url` (文件url). Example: `http://xxx.xxx.com/xxxxx`. Source:
+    /// `spec/open_violation/violationdetail.query.yaml:97`.
     pub url: Option<String>,
 }
 
@@ -434,21 +510,30 @@ impl PartialEq for AuditEvidenceInfo {
     }
 }
 
-/// The platform's type `ReplyRecord`.
+/// An appeal, a rectification or the reply to it.
 ///
-/// Source: `spec/open_violation/violationdetail.query.yaml:38`.
+/// Source: `spec/open_violation/violationdetail.query.yaml:99`.
 #[non_exhaustive]
 pub struct ReplyRecord {
-    /// On the wire `content`, a text. Source: `spec/open_violation/violationdetail.query.yaml:40`.
+    /// Text of the reply.
+    ///
+    /// On the wire `content` (回复内容). Source: `spec/open_violation/violationdetail.query.yaml:102`.
     pub content: Option<String>,
-    /// On the wire `gmt_create`, a text. Source: `spec/open_violation/violationdetail.query.yaml:41`.
+    /// Time of the reply.
+    ///
+    /// On the wire `gmt_create` (回复时间). Source: `spec/open_violation/violationdetail.query.yaml:103`.
     pub gmt_create: Option<String>,
-    /// On the wire `images`, a list; each element is a text. Source:
-    /// `spec/open_violation/violationdetail.query.yaml:42`.
+    /// Images of the reply.
+    ///
+    /// On the wire `images` (回复图片). Source: `spec/open_violation/violationdetail.query.yaml:104`.
     pub images: Vec<String>,
-    /// On the wire `replier_role`, a text. Source: `spec/open_violation/violationdetail.query.yaml:43`.
-    pub replier_role: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_violation/violationdetail.query.yaml:44`.
+    /// Who wrote the reply.
+    ///
+    /// On the wire `replier_role` (回复角色). Source: `spec/open_violation/violationdetail.query.yaml:105`.
+    pub replier_role: Option<record::Choice<ReplyRecordReplierRole>>,
+    /// Status; present only if `replier_role` is `AUDITOR`.
+    ///
+    /// On the wire `status` (状态). Source: `spec/open_violation/violationdetail.query.yaml:112`.
     pub status: Option<String>,
 }
 
@@ -517,18 +602,131 @@ impl PartialEq for ReplyRecord {
     }
 }
 
+/// The values of the platform's type `AuditEvidenceInfoFileType`.
+///
+/// Source: `spec/open_violation/violationdetail.query.yaml:90`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AuditEvidenceInfoFileType {
+    /// JPG.
+    ///
+    /// On the wire `.jpg`.
+    Jpg,
+    /// PNG.
+    ///
+    /// On the wire `.png`.
+    Png,
+    /// JPEG.
+    ///
+    /// On the wire `.jpeg`.
+    Jpeg,
+    /// PDF.
+    ///
+    /// On the wire `.pdf`.
+    Pdf,
+}
+
+impl record::Enumeration for AuditEvidenceInfoFileType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        (".jpg", Self::Jpg),
+        (".png", Self::Png),
+        (".jpeg", Self::Jpeg),
+        (".pdf", Self::Pdf),
+    ];
+}
+
+impl std::fmt::Debug for AuditEvidenceInfoFileType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ReplyRecordReplierRole`.
+///
+/// Source: `spec/open_violation/violationdetail.query.yaml:109`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ReplyRecordReplierRole {
+    /// Merchant.
+    ///
+    /// On the wire `MERCHANT`.
+    Merchant,
+    /// Alipay reviewer.
+    ///
+    /// On the wire `AUDITOR`.
+    Auditor,
+}
+
+impl record::Enumeration for ReplyRecordReplierRole {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MERCHANT", Self::Merchant),
+        ("AUDITOR", Self::Auditor),
+    ];
+}
+
+impl std::fmt::Debug for ReplyRecordReplierRole {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ViolationdetailQueryResponseTargetType`.
+///
+/// Source: `spec/open_violation/violationdetail.query.yaml:58`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ViolationdetailQueryResponseTargetType {
+    /// Mini program id.
+    ///
+    /// On the wire `APPID`.
+    Appid,
+    /// Life account id.
+    ///
+    /// On the wire `PUBLICID`.
+    Publicid,
+}
+
+impl record::Enumeration for ViolationdetailQueryResponseTargetType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("APPID", Self::Appid),
+        ("PUBLICID", Self::Publicid),
+    ];
+}
+
+impl std::fmt::Debug for ViolationdetailQueryResponseTargetType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.violation.violationdetail.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ViolationdetailQueryErrorCode {
-    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/open_violation/violationdetail.query.yaml:47`.
+    /// The caller's authority is not valid.
+    ///
+    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/open_violation/violationdetail.query.yaml:115` and
+    /// `spec/codes.yaml:635`.
     AuthorityIllegal,
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_violation/violationdetail.query.yaml:48`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_violation/violationdetail.query.yaml:116` and
+    /// `spec/codes.yaml:1184`.
     IllegalParams,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_violation/violationdetail.query.yaml:49`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_violation/violationdetail.query.yaml:117` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.open.violation.violationevent.batchquery` · 违规记录列表查询
 //!
+//! List violation records.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/violation/violationevent/batchquery`.
 //! Described in `spec/open_violation/violationevent.batchquery.yaml`.
 
@@ -9,9 +11,25 @@ static VIOLATIONEVENT_BATCHQUERY: schema::RecordDef<'static> = schema::RecordDef
     name: "ViolationeventBatchquery",
     file: "spec/open_violation/violationevent.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("begin_time", 9),
-        schema::FieldDef::text("end_time", 10),
-        schema::FieldDef::text("status", 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    14,
+                ),
+            ],
+            ..schema::FieldDef::text("begin_time", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    19,
+                ),
+            ],
+            ..schema::FieldDef::text("end_time", 16)
+        },
+        schema::FieldDef::text("status", 21),
     ],
     rules: &[],
 };
@@ -23,7 +41,7 @@ static VIOLATIONEVENT_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema::
         schema::FieldDef::new(
             "violation_record_infos",
             schema::Kind::Record(&VIOLATION_EVENT),
-            14,
+            28,
         ),
     ],
     rules: &[],
@@ -33,35 +51,59 @@ static VIOLATION_EVENT: schema::RecordDef<'static> = schema::RecordDef {
     name: "ViolationEvent",
     file: "spec/open_violation/violationevent.batchquery.yaml",
     fields: &[
-        schema::FieldDef::new("can_appeal", schema::Kind::Boolean, 19),
-        schema::FieldDef::new("can_rectify", schema::Kind::Boolean, 20),
-        schema::FieldDef::text("punish_action", 21),
-        schema::FieldDef::text("status", 22),
-        schema::FieldDef::text("target_id", 23),
-        schema::FieldDef::text("target_name", 24),
-        schema::FieldDef::text("target_type", 25),
-        schema::FieldDef::text("violation_record_id", 26),
-        schema::FieldDef::text("violation_time", 27),
-        schema::FieldDef::text("violation_type", 28),
+        schema::FieldDef::new("can_appeal", schema::Kind::Boolean, 34),
+        schema::FieldDef::new("can_rectify", schema::Kind::Boolean, 35),
+        schema::FieldDef::text("punish_action", 36),
+        schema::FieldDef::text("status", 41),
+        schema::FieldDef::text("target_id", 46),
+        schema::FieldDef::text("target_name", 47),
+        schema::FieldDef::text("target_type", 48),
+        schema::FieldDef::text("violation_record_id", 56),
+        schema::FieldDef::text("violation_time", 60),
+        schema::FieldDef::text("violation_type", 65),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.open.violation.violationevent.batchquery` (违规记录列表查询).
 ///
+/// List violation records.
+///
+/// ```
+/// use alipay::open_violation::ViolationeventBatchquery;
+///
+/// let request = ViolationeventBatchquery::new()
+///     .begin_time("2020-01-01 00:00:01");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`begin_time`](Self::begin_time) | a time |
+/// | [`end_time`](Self::end_time) | a time |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/open/violation/violationevent/batchquery`.
 /// Described in `spec/open_violation/violationevent.batchquery.yaml`.
 /// Answered by [`ViolationeventBatchqueryResponse`], or by an error with a [`ViolationeventBatchqueryErrorCode`].
 #[doc(alias = "alipay.open.violation.violationevent.batchquery")]
+#[doc(alias = "/v3/alipay/open/violation/violationevent/batchquery")]
 #[doc(alias = "违规记录列表查询")]
 #[must_use]
 #[non_exhaustive]
 pub struct ViolationeventBatchquery {
-    /// On the wire `begin_time`, a text. Source: `spec/open_violation/violationevent.batchquery.yaml:9`.
-    pub begin_time: Option<String>,
-    /// On the wire `end_time`, a text. Source: `spec/open_violation/violationevent.batchquery.yaml:10`.
-    pub end_time: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_violation/violationevent.batchquery.yaml:11`.
+    /// Start of the period; default 30 days ago; the period spans at most a year.
+    ///
+    /// On the wire `begin_time` (查询开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-01-01 00:00:01`. Source: `spec/open_violation/violationevent.batchquery.yaml:11`.
+    pub begin_time: Option<record::DateTime>,
+    /// End of the period; default now; the period spans at most a year.
+    ///
+    /// On the wire `end_time` (查询结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-01-01 00:00:01`. Source: `spec/open_violation/violationevent.batchquery.yaml:16`.
+    pub end_time: Option<record::DateTime>,
+    /// Status of the violation cases, such as `PUNISH_DONE`.
+    ///
+    /// On the wire `status` (违规工单状态). Example: `PUNISH_DONE`. Source:
+    /// `spec/open_violation/violationevent.batchquery.yaml:21`.
     pub status: Option<String>,
 }
 
@@ -78,14 +120,14 @@ impl ViolationeventBatchquery {
 
     /// Sets [`begin_time`](Self::begin_time).
     #[inline]
-    pub fn begin_time(mut self, begin_time: impl Into<String>) -> Self {
+    pub fn begin_time(mut self, begin_time: impl Into<record::DateTime>) -> Self {
         self.begin_time = Some(begin_time.into());
         self
     }
 
     /// Sets [`end_time`](Self::end_time).
     #[inline]
-    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+    pub fn end_time(mut self, end_time: impl Into<record::DateTime>) -> Self {
         self.end_time = Some(end_time.into());
         self
     }
@@ -172,9 +214,14 @@ impl record::Request for ViolationeventBatchquery {
         idempotency: schema::Idempotency::Never,
         request: &VIOLATIONEVENT_BATCHQUERY,
         response: &VIOLATIONEVENT_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -183,8 +230,10 @@ impl record::Request for ViolationeventBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ViolationeventBatchqueryResponse {
-    /// On the wire `violation_record_infos`, a record of the kind `ViolationEvent`. Source:
-    /// `spec/open_violation/violationevent.batchquery.yaml:14`.
+    /// Violation records found.
+    ///
+    /// On the wire `violation_record_infos` (违规记录列表). Source:
+    /// `spec/open_violation/violationevent.batchquery.yaml:28`.
     pub violation_record_infos: Option<ViolationEvent>,
 }
 
@@ -241,30 +290,59 @@ impl PartialEq for ViolationeventBatchqueryResponse {
     }
 }
 
-/// The platform's type `ViolationEvent`.
+/// A violation record.
 ///
-/// Source: `spec/open_violation/violationevent.batchquery.yaml:17`.
+/// Source: `spec/open_violation/violationevent.batchquery.yaml:31`.
 #[non_exhaustive]
 pub struct ViolationEvent {
-    /// On the wire `can_appeal`, true or false. Source: `spec/open_violation/violationevent.batchquery.yaml:19`.
+    /// Whether the merchant may appeal.
+    ///
+    /// On the wire `can_appeal`. Example: `true`. Source: `spec/open_violation/violationevent.batchquery.yaml:34`.
     pub can_appeal: Option<bool>,
-    /// On the wire `can_rectify`, true or false. Source: `spec/open_violation/violationevent.batchquery.yaml:20`.
+    /// Whether the merchant may rectify.
+    ///
+    /// On the wire `can_rectify`. Example: `true`. Source: `spec/open_violation/violationevent.batchquery.yaml:35`.
     pub can_rectify: Option<bool>,
-    /// On the wire `punish_action`, a text. Source: `spec/open_violation/violationevent.batchquery.yaml:21`.
+    /// Penalties, each with its period of validity.
+    ///
+    /// On the wire `punish_action` (处罚动作及有效期). Example:
+    /// `[ "警告_2020-02-14 14:23:12-2020-03-14 14:23:12","小程序应用下架_2020-02-14 14:23:12-2020-03-14 14:23:12"]`.
+    /// Source: `spec/open_violation/violationevent.batchquery.yaml:36`.
     pub punish_action: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/open_violation/violationevent.batchquery.yaml:22`.
+    /// Status of the violation case, such as `PUNISH_DONE`.
+    ///
+    /// On the wire `status` (违规工单状态). Example: `PUNISH_DONE`. Source:
+    /// `spec/open_violation/violationevent.batchquery.yaml:41`.
     pub status: Option<String>,
-    /// On the wire `target_id`, a text. Source: `spec/open_violation/violationevent.batchquery.yaml:23`.
+    /// Id of the offending object.
+    ///
+    /// On the wire `target_id` (违规对象ID). Example: `2022000000000011`. Source:
+    /// `spec/open_violation/violationevent.batchquery.yaml:46`.
     pub target_id: Option<String>,
-    /// On the wire `target_name`, a text. Source: `spec/open_violation/violationevent.batchquery.yaml:24`.
+    /// Name of the offending object.
+    ///
+    /// On the wire `target_name` (违规对象名称). Example: `xxx测试小程序`. Source:
+    /// `spec/open_violation/violationevent.batchquery.yaml:47`.
     pub target_name: Option<String>,
-    /// On the wire `target_type`, a text. Source: `spec/open_violation/violationevent.batchquery.yaml:25`.
-    pub target_type: Option<String>,
-    /// On the wire `violation_record_id`, a text. Source: `spec/open_violation/violationevent.batchquery.yaml:26`.
+    /// Kind of offending object.
+    ///
+    /// On the wire `target_type` (违规对象类型). Example: `APPID`. Source:
+    /// `spec/open_violation/violationevent.batchquery.yaml:48`.
+    pub target_type: Option<record::Choice<ViolationEventTargetType>>,
+    /// Alipay's unique id of the violation record.
+    ///
+    /// On the wire `violation_record_id`. Example: `20220524001020000000000001`. Source:
+    /// `spec/open_violation/violationevent.batchquery.yaml:56`.
     pub violation_record_id: Option<String>,
-    /// On the wire `violation_time`, a text. Source: `spec/open_violation/violationevent.batchquery.yaml:27`.
-    pub violation_time: Option<String>,
-    /// On the wire `violation_type`, a text. Source: `spec/open_violation/violationevent.batchquery.yaml:28`.
+    /// When the violation happened.
+    ///
+    /// On the wire `violation_time` (违规时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-01-01 00:00:01`. Source: `spec/open_violation/violationevent.batchquery.yaml:60`.
+    pub violation_time: Option<record::DateTime>,
+    /// Type of violation under the platform's rules.
+    ///
+    /// On the wire `violation_type`. Example: `数据和系统安全/敏感参数泄露风险`. Source:
+    /// `spec/open_violation/violationevent.batchquery.yaml:65`.
     pub violation_type: Option<String>,
 }
 
@@ -348,18 +426,61 @@ impl PartialEq for ViolationEvent {
     }
 }
 
+/// The values of the platform's type `ViolationEventTargetType`.
+///
+/// Source: `spec/open_violation/violationevent.batchquery.yaml:52`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ViolationEventTargetType {
+    /// Mini program id.
+    ///
+    /// On the wire `APPID`.
+    Appid,
+    /// Life account id.
+    ///
+    /// On the wire `PUBLICID`.
+    Publicid,
+}
+
+impl record::Enumeration for ViolationEventTargetType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("APPID", Self::Appid),
+        ("PUBLICID", Self::Publicid),
+    ];
+}
+
+impl std::fmt::Debug for ViolationEventTargetType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.open.violation.violationevent.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ViolationeventBatchqueryErrorCode {
-    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/open_violation/violationevent.batchquery.yaml:31`.
+    /// The caller's authority is not valid.
+    ///
+    /// On the wire `AUTHORITY_ILLEGAL`. Source: `spec/open_violation/violationevent.batchquery.yaml:71` and
+    /// `spec/codes.yaml:635`.
     AuthorityIllegal,
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_violation/violationevent.batchquery.yaml:32`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/open_violation/violationevent.batchquery.yaml:72` and
+    /// `spec/codes.yaml:1184`.
     IllegalParams,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/open_violation/violationevent.batchquery.yaml:33`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/open_violation/violationevent.batchquery.yaml:73` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.pcredit.huabei.auth.accumulation.query` · 花芝轻会员周期累计数据查询
 //!
+//! Query what a light member accumulated in a period of an agreement.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/pcredit/huabei/auth/accumulation/query`.
 //! Described in `spec/pcredit/huabei.auth.accumulation.query.yaml`.
 
@@ -11,19 +13,19 @@ static HUABEI_AUTH_ACCUMULATION_QUERY: schema::RecordDef<'static> = schema::Reco
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 10)
+            ..schema::FieldDef::text("agreement_no", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("period", 11)
+            ..schema::FieldDef::text("period", 16)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_user_id", 12)
+            ..schema::FieldDef::text("alipay_user_id", 21)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 13)
+            ..schema::FieldDef::text("open_id", 26)
         },
     ],
     rules: &[],
@@ -33,31 +35,54 @@ static HUABEI_AUTH_ACCUMULATION_QUERY_RESPONSE: schema::RecordDef<'static> = sch
     name: "HuabeiAuthAccumulationQueryResponse",
     file: "spec/pcredit/huabei.auth.accumulation.query.yaml",
     fields: &[
-        schema::FieldDef::text("pay_amount", 16),
-        schema::FieldDef::text("total_discount_amount", 17),
-        schema::FieldDef::text("total_pay_count", 18),
-        schema::FieldDef::text("total_real_pay_amount", 19),
+        schema::FieldDef::text("pay_amount", 33),
+        schema::FieldDef::text("total_discount_amount", 37),
+        schema::FieldDef::text("total_pay_count", 38),
+        schema::FieldDef::text("total_real_pay_amount", 39),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.pcredit.huabei.auth.accumulation.query` (花芝轻会员周期累计数据查询).
 ///
+/// Query what a light member accumulated in a period of an agreement.
+///
+/// ```
+/// use alipay::pcredit::HuabeiAuthAccumulationQuery;
+///
+/// let request = HuabeiAuthAccumulationQuery::new()
+///     .agreement_no("20170502000610755993");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/pcredit/huabei/auth/accumulation/query`.
 /// Described in `spec/pcredit/huabei.auth.accumulation.query.yaml`.
 /// Answered by [`HuabeiAuthAccumulationQueryResponse`], or by an error with a [`HuabeiAuthAccumulationQueryErrorCode`].
 #[doc(alias = "alipay.pcredit.huabei.auth.accumulation.query")]
+#[doc(alias = "/v3/alipay/pcredit/huabei/auth/accumulation/query")]
 #[doc(alias = "花芝轻会员周期累计数据查询")]
+#[doc(alias = "会员")]
 #[must_use]
 #[non_exhaustive]
 pub struct HuabeiAuthAccumulationQuery {
-    /// On the wire `agreement_no`, a text. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:10`.
+    /// Alipay's unique number of the user's agreement.
+    ///
+    /// On the wire `agreement_no`. Example: `20170502000610755993`. Source:
+    /// `spec/pcredit/huabei.auth.accumulation.query.yaml:12`.
     pub agreement_no: Option<String>,
-    /// On the wire `period`, a text. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:11`.
+    /// Settlement period, as returned by Alipay.
+    ///
+    /// On the wire `period` (协议结算周期). Example: `20181223235059-20181230235010`. Source:
+    /// `spec/pcredit/huabei.auth.accumulation.query.yaml:16`.
     pub period: Option<String>,
-    /// On the wire `alipay_user_id`, a text. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:12`.
+    /// Alipay user id of the buyer.
+    ///
+    /// On the wire `alipay_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
+    /// `spec/pcredit/huabei.auth.accumulation.query.yaml:21`.
     pub alipay_user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:13`.
+    /// Alipay open id of the buyer.
+    ///
+    /// On the wire `open_id` (买家在支付宝的用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:26`.
     pub open_id: Option<String>,
 }
 
@@ -178,9 +203,14 @@ impl record::Request for HuabeiAuthAccumulationQuery {
         idempotency: schema::Idempotency::Always,
         request: &HUABEI_AUTH_ACCUMULATION_QUERY,
         response: &HUABEI_AUTH_ACCUMULATION_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -189,13 +219,23 @@ impl record::Request for HuabeiAuthAccumulationQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct HuabeiAuthAccumulationQueryResponse {
-    /// On the wire `pay_amount`, a text. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:16`.
+    /// Fee due in the period as estimated by Alipay, for reference only.
+    ///
+    /// On the wire `pay_amount`. Example: `3.75`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:33`.
     pub pay_amount: Option<String>,
-    /// On the wire `total_discount_amount`, a text. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:17`.
+    /// Discounts the user received in the period.
+    ///
+    /// On the wire `total_discount_amount`. Example: `2.15`. Source:
+    /// `spec/pcredit/huabei.auth.accumulation.query.yaml:37`.
     pub total_discount_amount: Option<String>,
-    /// On the wire `total_pay_count`, a text. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:18`.
+    /// Number of purchases in the period.
+    ///
+    /// On the wire `total_pay_count`. Example: `2`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:38`.
     pub total_pay_count: Option<String>,
-    /// On the wire `total_real_pay_amount`, a text. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:19`.
+    /// Amount the user paid through Alipay in the period.
+    ///
+    /// On the wire `total_real_pay_amount`. Example: `3.75`. Source:
+    /// `spec/pcredit/huabei.auth.accumulation.query.yaml:39`.
     pub total_real_pay_amount: Option<String>,
 }
 
@@ -267,16 +307,36 @@ impl PartialEq for HuabeiAuthAccumulationQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthAccumulationQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/pcredit/huabei.auth.accumulation.query.yaml:22`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:45` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:23`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:46` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:24`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:47` and
+    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `CALL_LIMITED`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:25`.
+    /// The calls are limited.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `CALL_LIMITED`; the same call may succeed later. Source:
+    /// `spec/pcredit/huabei.auth.accumulation.query.yaml:48` and `spec/codes.yaml:786`.
     CallLimited,
-    /// On the wire `INVALID_PERIOD`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:26`.
+    /// On the wire `INVALID_PERIOD`. Source: `spec/pcredit/huabei.auth.accumulation.query.yaml:49`.
     InvalidPeriod,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

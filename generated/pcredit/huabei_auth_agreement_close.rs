@@ -1,5 +1,7 @@
 //! `alipay.pcredit.huabei.auth.agreement.close` · 花芝协议关闭接口
 //!
+//! End a user's Huabei enjoy-first agreement early.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/pcredit/huabei/auth/agreement/close`.
 //! Described in `spec/pcredit/huabei.auth.agreement.close.yaml`.
 
@@ -9,12 +11,20 @@ static HUABEI_AUTH_AGREEMENT_CLOSE: schema::RecordDef<'static> = schema::RecordD
     name: "HuabeiAuthAgreementClose",
     file: "spec/pcredit/huabei.auth.agreement.close.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_no", 9),
-        schema::FieldDef::text("alipay_user_id", 10),
-        schema::FieldDef::text("open_id", 11),
-        schema::FieldDef::text("out_request_no", 12),
-        schema::FieldDef::text("partner_id", 13),
-        schema::FieldDef::text("quit_type", 14),
+        schema::FieldDef::text("agreement_no", 11),
+        schema::FieldDef::text("alipay_user_id", 16),
+        schema::FieldDef::text("open_id", 21),
+        schema::FieldDef::text("out_request_no", 26),
+        schema::FieldDef::text("partner_id", 31),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["USER_CANCEL_QUIT", "SETTLE_APPLY_QUIT"]),
+                    34,
+                ),
+            ],
+            ..schema::FieldDef::text("quit_type", 32)
+        },
     ],
     rules: &[],
 };
@@ -22,32 +32,64 @@ static HUABEI_AUTH_AGREEMENT_CLOSE: schema::RecordDef<'static> = schema::RecordD
 static HUABEI_AUTH_AGREEMENT_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "HuabeiAuthAgreementCloseResponse",
     file: "spec/pcredit/huabei.auth.agreement.close.yaml",
-    fields: &[schema::FieldDef::text("out_request_no", 17)],
+    fields: &[schema::FieldDef::text("out_request_no", 42)],
     rules: &[],
 };
 
 /// A request of `alipay.pcredit.huabei.auth.agreement.close` (花芝协议关闭接口).
 ///
+/// End a user's Huabei enjoy-first agreement early.
+///
+/// ```
+/// use alipay::pcredit::HuabeiAuthAgreementClose;
+///
+/// let request = HuabeiAuthAgreementClose::new()
+///     .agreement_no("20195609549841482443");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`quit_type`](Self::quit_type) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/pcredit/huabei/auth/agreement/close`.
 /// Described in `spec/pcredit/huabei.auth.agreement.close.yaml`.
 /// Answered by [`HuabeiAuthAgreementCloseResponse`], or by an error with a [`HuabeiAuthAgreementCloseErrorCode`].
 #[doc(alias = "alipay.pcredit.huabei.auth.agreement.close")]
+#[doc(alias = "/v3/alipay/pcredit/huabei/auth/agreement/close")]
 #[doc(alias = "花芝协议关闭接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct HuabeiAuthAgreementClose {
-    /// On the wire `agreement_no`, a text. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:9`.
+    /// Alipay's unique number of the user's agreement.
+    ///
+    /// On the wire `agreement_no` (花芝协议号). Example: `20195609549841482443`. Source:
+    /// `spec/pcredit/huabei.auth.agreement.close.yaml:11`.
     pub agreement_no: Option<String>,
-    /// On the wire `alipay_user_id`, a text. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:10`.
+    /// Alipay user id of the buyer.
+    ///
+    /// On the wire `alipay_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
+    /// `spec/pcredit/huabei.auth.agreement.close.yaml:16`.
     pub alipay_user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:11`.
+    /// Alipay open id of the buyer.
+    ///
+    /// On the wire `open_id` (买家在支付宝的用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/pcredit/huabei.auth.agreement.close.yaml:21`.
     pub open_id: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:12`.
+    /// External request number.
+    ///
+    /// On the wire `out_request_no` (外部请求号). Example: `2019080910020821390001569835`. Source:
+    /// `spec/pcredit/huabei.auth.agreement.close.yaml:26`.
     pub out_request_no: Option<String>,
-    /// On the wire `partner_id`, a text. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:13`.
+    /// Merchant id.
+    ///
+    /// On the wire `partner_id` (商户ID). Example: `2088000000000001`. Source:
+    /// `spec/pcredit/huabei.auth.agreement.close.yaml:31`.
     pub partner_id: Option<String>,
-    /// On the wire `quit_type`, a text. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:14`.
-    pub quit_type: Option<String>,
+    /// Why the agreement ends; affects the user's Zhima Credit contract.
+    ///
+    /// On the wire `quit_type`. Where it is not set, the platform takes `SETTLE_APPLY_QUIT`. Example:
+    /// `SETTLE_APPLY_QUIT`. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:32`.
+    pub quit_type: Option<record::Choice<HuabeiAuthAgreementCloseQuitType>>,
 }
 
 impl HuabeiAuthAgreementClose {
@@ -101,7 +143,10 @@ impl HuabeiAuthAgreementClose {
 
     /// Sets [`quit_type`](Self::quit_type).
     #[inline]
-    pub fn quit_type(mut self, quit_type: impl Into<String>) -> Self {
+    pub fn quit_type(
+        mut self,
+        quit_type: impl Into<record::Choice<HuabeiAuthAgreementCloseQuitType>>,
+    ) -> Self {
         self.quit_type = Some(quit_type.into());
         self
     }
@@ -187,9 +232,14 @@ impl record::Request for HuabeiAuthAgreementClose {
         idempotency: schema::Idempotency::Never,
         request: &HUABEI_AUTH_AGREEMENT_CLOSE,
         response: &HUABEI_AUTH_AGREEMENT_CLOSE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -198,7 +248,10 @@ impl record::Request for HuabeiAuthAgreementClose {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct HuabeiAuthAgreementCloseResponse {
-    /// On the wire `out_request_no`, a text. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:17`.
+    /// External request number.
+    ///
+    /// On the wire `out_request_no` (外部请求号). Example: `2019080910020821390001569835`. Source:
+    /// `spec/pcredit/huabei.auth.agreement.close.yaml:42`.
     pub out_request_no: Option<String>,
 }
 
@@ -253,22 +306,67 @@ impl PartialEq for HuabeiAuthAgreementCloseResponse {
     }
 }
 
+/// The values of the platform's type `HuabeiAuthAgreementCloseQuitType`.
+///
+/// Source: `spec/pcredit/huabei.auth.agreement.close.yaml:35`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum HuabeiAuthAgreementCloseQuitType {
+    /// User leaves voluntarily.
+    ///
+    /// On the wire `USER_CANCEL_QUIT`.
+    UserCancelQuit,
+    /// Merchant settles.
+    ///
+    /// On the wire `SETTLE_APPLY_QUIT`.
+    SettleApplyQuit,
+}
+
+impl record::Enumeration for HuabeiAuthAgreementCloseQuitType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("USER_CANCEL_QUIT", Self::UserCancelQuit),
+        ("SETTLE_APPLY_QUIT", Self::SettleApplyQuit),
+    ];
+}
+
+impl std::fmt::Debug for HuabeiAuthAgreementCloseQuitType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.pcredit.huabei.auth.agreement.close`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthAgreementCloseErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/pcredit/huabei.auth.agreement.close.yaml:20`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:49` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:21`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:50` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:22`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:51` and
+    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `NOT_ALLOW_CLOSE`. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:23`.
+    /// On the wire `NOT_ALLOW_CLOSE`. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:52`.
     NotAllowClose,
-    /// On the wire `AGREEMENT_ERROR`. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:24`.
+    /// On the wire `AGREEMENT_ERROR`. Source: `spec/pcredit/huabei.auth.agreement.close.yaml:53`.
     AgreementError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.pcredit.huabei.auth.agreement.query` · 花芝轻会员协议查询接口
 //!
+//! Query a light member agreement and, while signed, its latest fund balance.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/pcredit/huabei/auth/agreement/query`.
 //! Described in `spec/pcredit/huabei.auth.agreement.query.yaml`.
 
@@ -11,23 +13,23 @@ static HUABEI_AUTH_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordD
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 10)
+            ..schema::FieldDef::text("agreement_no", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_user_id", 11)
+            ..schema::FieldDef::text("alipay_user_id", 16)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 12)
+            ..schema::FieldDef::text("open_id", 21)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_sign_no", 13)
+            ..schema::FieldDef::text("out_sign_no", 26)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("auth_scene", 14)
+            ..schema::FieldDef::text("auth_scene", 31)
         },
     ],
     rules: &[],
@@ -37,41 +39,67 @@ static HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema
     name: "HuabeiAuthAgreementQueryResponse",
     file: "spec/pcredit/huabei.auth.agreement.query.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_name", 17),
-        schema::FieldDef::text("agreement_no", 18),
-        schema::FieldDef::text("agreement_status", 19),
-        schema::FieldDef::text("alipay_user_id", 20),
-        schema::FieldDef::text("auth_scene", 21),
-        schema::FieldDef::text("external_logon_id", 22),
-        schema::FieldDef::text("gmt_sign", 23),
-        schema::FieldDef::text("gmt_unsign", 24),
-        schema::FieldDef::text("open_id", 25),
-        schema::FieldDef::text("out_biz_type", 26),
-        schema::FieldDef::text("out_sign_no", 27),
-        schema::FieldDef::text("rest_freeze_amount", 28),
+        schema::FieldDef::text("agreement_name", 37),
+        schema::FieldDef::text("agreement_no", 38),
+        schema::FieldDef::text("agreement_status", 39),
+        schema::FieldDef::text("alipay_user_id", 47),
+        schema::FieldDef::text("auth_scene", 52),
+        schema::FieldDef::text("external_logon_id", 53),
+        schema::FieldDef::text("gmt_sign", 58),
+        schema::FieldDef::text("gmt_unsign", 63),
+        schema::FieldDef::text("open_id", 67),
+        schema::FieldDef::text("out_biz_type", 71),
+        schema::FieldDef::text("out_sign_no", 76),
+        schema::FieldDef::text("rest_freeze_amount", 81),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.pcredit.huabei.auth.agreement.query` (花芝轻会员协议查询接口).
 ///
+/// Query a light member agreement and, while signed, its latest fund balance.
+///
+/// ```
+/// use alipay::pcredit::HuabeiAuthAgreementQuery;
+///
+/// let request = HuabeiAuthAgreementQuery::new()
+///     .agreement_no("20185513447859192007");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/pcredit/huabei/auth/agreement/query`.
 /// Described in `spec/pcredit/huabei.auth.agreement.query.yaml`.
 /// Answered by [`HuabeiAuthAgreementQueryResponse`], or by an error with a [`HuabeiAuthAgreementQueryErrorCode`].
 #[doc(alias = "alipay.pcredit.huabei.auth.agreement.query")]
+#[doc(alias = "/v3/alipay/pcredit/huabei/auth/agreement/query")]
 #[doc(alias = "花芝轻会员协议查询接口")]
+#[doc(alias = "会员")]
 #[must_use]
 #[non_exhaustive]
 pub struct HuabeiAuthAgreementQuery {
-    /// On the wire `agreement_no`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:10`.
+    /// Alipay's unique number of the agreement; if given, all others are ignored.
+    ///
+    /// On the wire `agreement_no`. Example: `20185513447859192007`. Source:
+    /// `spec/pcredit/huabei.auth.agreement.query.yaml:12`.
     pub agreement_no: Option<String>,
-    /// On the wire `alipay_user_id`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:11`.
+    /// Alipay user id of the buyer.
+    ///
+    /// On the wire `alipay_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
+    /// `spec/pcredit/huabei.auth.agreement.query.yaml:16`.
     pub alipay_user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:12`.
+    /// Alipay open id of the buyer.
+    ///
+    /// On the wire `open_id` (买家在支付宝的用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/pcredit/huabei.auth.agreement.query.yaml:21`.
     pub open_id: Option<String>,
-    /// On the wire `out_sign_no`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:13`.
+    /// Merchant's signing number of the user, unique per merchant; used with `auth_scene`.
+    ///
+    /// On the wire `out_sign_no` (外部签约号). Example: `2018053100073208416400000002`. Source:
+    /// `spec/pcredit/huabei.auth.agreement.query.yaml:26`.
     pub out_sign_no: Option<String>,
-    /// On the wire `auth_scene`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:14`.
+    /// Signing scene agreed with Alipay, the same as at signing.
+    ///
+    /// On the wire `auth_scene`. Example: `EXTERNAL_PCARD`. Source:
+    /// `spec/pcredit/huabei.auth.agreement.query.yaml:31`.
     pub auth_scene: Option<String>,
 }
 
@@ -202,9 +230,14 @@ impl record::Request for HuabeiAuthAgreementQuery {
         idempotency: schema::Idempotency::Always,
         request: &HUABEI_AUTH_AGREEMENT_QUERY,
         response: &HUABEI_AUTH_AGREEMENT_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -213,30 +246,68 @@ impl record::Request for HuabeiAuthAgreementQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct HuabeiAuthAgreementQueryResponse {
-    /// On the wire `agreement_name`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:17`.
+    /// Name of the agreement.
+    ///
+    /// On the wire `agreement_name` (协议名称). Example: `花呗先享会员`. Source:
+    /// `spec/pcredit/huabei.auth.agreement.query.yaml:37`.
     pub agreement_name: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:18`.
+    /// Alipay's unique number of the agreement.
+    ///
+    /// On the wire `agreement_no`. Example: `20185513447859192007`. Source:
+    /// `spec/pcredit/huabei.auth.agreement.query.yaml:38`.
     pub agreement_no: Option<String>,
-    /// On the wire `agreement_status`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:19`.
-    pub agreement_status: Option<String>,
-    /// On the wire `alipay_user_id`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:20`.
+    /// Whether the agreement is in effect.
+    ///
+    /// On the wire `agreement_status` (协议状态). Example: `Y`. Source:
+    /// `spec/pcredit/huabei.auth.agreement.query.yaml:39`.
+    pub agreement_status: Option<
+        record::Choice<HuabeiAuthAgreementQueryResponseAgreementStatus>,
+    >,
+    /// Alipay user id of the user.
+    ///
+    /// On the wire `alipay_user_id` (支付宝用户userId). Example: `2088000000000001`. Source:
+    /// `spec/pcredit/huabei.auth.agreement.query.yaml:47`.
     pub alipay_user_id: Option<String>,
-    /// On the wire `auth_scene`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:21`.
+    /// Signing scene agreed between merchant and Alipay.
+    ///
+    /// On the wire `auth_scene`. Example: `EXTERNAL_PCARD`. Source:
+    /// `spec/pcredit/huabei.auth.agreement.query.yaml:52`.
     pub auth_scene: Option<String>,
-    /// On the wire `external_logon_id`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:22`.
+    /// User's login on the merchant's site.
+    ///
+    /// On the wire `external_logon_id` (用户在商户网站的登录账号). Example: `user@example.com`. Source:
+    /// `spec/pcredit/huabei.auth.agreement.query.yaml:53`.
     pub external_logon_id: Option<String>,
-    /// On the wire `gmt_sign`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:23`.
-    pub gmt_sign: Option<String>,
-    /// On the wire `gmt_unsign`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:24`.
-    pub gmt_unsign: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:25`.
+    /// When the agreement was signed; returned while it is signed.
+    ///
+    /// On the wire `gmt_sign` (签约时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2018-09-15 11:23:04`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:58`.
+    pub gmt_sign: Option<record::DateTime>,
+    /// When the agreement was ended; returned only once it is ended.
+    ///
+    /// On the wire `gmt_unsign`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2018-09-15 11:23:04`.
+    /// Source: `spec/pcredit/huabei.auth.agreement.query.yaml:63`.
+    pub gmt_unsign: Option<record::DateTime>,
+    /// User, by open id.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/pcredit/huabei.auth.agreement.query.yaml:67`.
     pub open_id: Option<String>,
-    /// On the wire `out_biz_type`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:26`.
+    /// Merchant's own business type, for its own processing.
+    ///
+    /// On the wire `out_biz_type` (外部业务类型). Example: `NORMAL_BIZ_TYPE`. Source:
+    /// `spec/pcredit/huabei.auth.agreement.query.yaml:71`.
     pub out_biz_type: Option<String>,
-    /// On the wire `out_sign_no`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:27`.
+    /// Merchant's signing number of the user, as given at signing.
+    ///
+    /// On the wire `out_sign_no` (外部签约号). Example: `2018053100073208416400000002`. Source:
+    /// `spec/pcredit/huabei.auth.agreement.query.yaml:76`.
     pub out_sign_no: Option<String>,
-    /// On the wire `rest_freeze_amount`, a text. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:28`.
-    pub rest_freeze_amount: Option<String>,
+    /// Frozen amount left in the agreement, in yuan; exact enough for reconciliation.
+    ///
+    /// On the wire `rest_freeze_amount`; an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `200.00`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:81`.
+    pub rest_freeze_amount: Option<record::Amount>,
 }
 
 impl record::Record for HuabeiAuthAgreementQueryResponse {
@@ -325,20 +396,67 @@ impl PartialEq for HuabeiAuthAgreementQueryResponse {
     }
 }
 
+/// The values of the platform's type `HuabeiAuthAgreementQueryResponseAgreementStatus`.
+///
+/// Source: `spec/pcredit/huabei.auth.agreement.query.yaml:43`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum HuabeiAuthAgreementQueryResponseAgreementStatus {
+    /// In effect.
+    ///
+    /// On the wire `Y`.
+    Y,
+    /// Not in effect.
+    ///
+    /// On the wire `N`.
+    N,
+}
+
+impl record::Enumeration for HuabeiAuthAgreementQueryResponseAgreementStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
+}
+
+impl std::fmt::Debug for HuabeiAuthAgreementQueryResponseAgreementStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.pcredit.huabei.auth.agreement.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthAgreementQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/pcredit/huabei.auth.agreement.query.yaml:31`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:88` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:32`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:89` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:33`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:90` and
+    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `CALL_LIMITED`. Source: `spec/pcredit/huabei.auth.agreement.query.yaml:34`.
+    /// The calls are limited.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `CALL_LIMITED`; the same call may succeed later. Source:
+    /// `spec/pcredit/huabei.auth.agreement.query.yaml:91` and `spec/codes.yaml:786`.
     CallLimited,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.pcredit.huabei.auth.order.query` · 花呗先享订单查询接口
 //!
+//! Query a Huabei freeze or unfreeze order.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/pcredit/huabei/auth/order/query`. Described
 //! in `spec/pcredit/huabei.auth.order.query.yaml`.
 
@@ -11,19 +13,19 @@ static HUABEI_AUTH_ORDER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("auth_opt_id", 10)
+            ..schema::FieldDef::text("auth_opt_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_user_id", 11)
+            ..schema::FieldDef::text("alipay_user_id", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 12)
+            ..schema::FieldDef::text("open_id", 23)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_request_no", 13)
+            ..schema::FieldDef::text("out_request_no", 28)
         },
     ],
     rules: &[],
@@ -33,39 +35,69 @@ static HUABEI_AUTH_ORDER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
     name: "HuabeiAuthOrderQueryResponse",
     file: "spec/pcredit/huabei.auth.order.query.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_no", 16),
-        schema::FieldDef::text("alipay_user_id", 17),
-        schema::FieldDef::text("auth_opt_id", 18),
-        schema::FieldDef::text("gmt_trans", 19),
-        schema::FieldDef::text("open_id", 20),
-        schema::FieldDef::text("order_title", 21),
-        schema::FieldDef::text("out_request_no", 22),
-        schema::FieldDef::text("rest_freeze_amount", 23),
-        schema::FieldDef::text("seller_id", 24),
-        schema::FieldDef::text("trans_amount", 25),
-        schema::FieldDef::text("trans_status", 26),
-        schema::FieldDef::text("trans_type", 27),
+        schema::FieldDef::text("agreement_no", 35),
+        schema::FieldDef::text("alipay_user_id", 39),
+        schema::FieldDef::text("auth_opt_id", 44),
+        schema::FieldDef::text("gmt_trans", 48),
+        schema::FieldDef::text("open_id", 53),
+        schema::FieldDef::text("order_title", 57),
+        schema::FieldDef::text("out_request_no", 63),
+        schema::FieldDef::text("rest_freeze_amount", 68),
+        schema::FieldDef::text("seller_id", 73),
+        schema::FieldDef::text("trans_amount", 78),
+        schema::FieldDef::text("trans_status", 79),
+        schema::FieldDef::text("trans_type", 88),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.pcredit.huabei.auth.order.query` (花呗先享订单查询接口).
 ///
+/// Query a Huabei freeze or unfreeze order.
+///
+/// ```
+/// use alipay::pcredit::HuabeiAuthOrderQuery;
+///
+/// let request = HuabeiAuthOrderQuery::new()
+///     .auth_opt_id("2018081010020817070009689955");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`auth_opt_id`](Self::auth_opt_id) | required in some cases |
+/// | [`alipay_user_id`](Self::alipay_user_id) | required in some cases |
+/// | [`out_request_no`](Self::out_request_no) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/pcredit/huabei/auth/order/query`. Described
 /// in `spec/pcredit/huabei.auth.order.query.yaml`.
 /// Answered by [`HuabeiAuthOrderQueryResponse`], or by an error with a [`HuabeiAuthOrderQueryErrorCode`].
 #[doc(alias = "alipay.pcredit.huabei.auth.order.query")]
+#[doc(alias = "/v3/alipay/pcredit/huabei/auth/order/query")]
 #[doc(alias = "花呗先享订单查询接口")]
+#[doc(alias = "订单")]
+#[doc(alias = "花呗")]
 #[must_use]
 #[non_exhaustive]
 pub struct HuabeiAuthOrderQuery {
-    /// On the wire `auth_opt_id`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:10`.
+    /// Alipay's id of the freeze or unfreeze; needed when querying by it.
+    ///
+    /// On the wire `auth_opt_id`; required in some cases. Example: `2018081010020817070009689955`. Source:
+    /// `spec/pcredit/huabei.auth.order.query.yaml:12`.
     pub auth_opt_id: Option<String>,
-    /// On the wire `alipay_user_id`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:11`.
+    /// Alipay user id of the buyer; needed together with the request number.
+    ///
+    /// On the wire `alipay_user_id` (买家在支付宝的用户id); required in some cases. Example: `2088000000000001`.
+    /// Source: `spec/pcredit/huabei.auth.order.query.yaml:17`.
     pub alipay_user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:12`.
+    /// Alipay open id of the buyer.
+    ///
+    /// On the wire `open_id` (买家在支付宝的用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/pcredit/huabei.auth.order.query.yaml:23`.
     pub open_id: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:13`.
+    /// Request number of the freeze or unfreeze; alone, for orders since 2019-02-15.
+    ///
+    /// On the wire `out_request_no`; required in some cases. Example: `8077735255938032`. Source:
+    /// `spec/pcredit/huabei.auth.order.query.yaml:28`.
     pub out_request_no: Option<String>,
 }
 
@@ -186,9 +218,14 @@ impl record::Request for HuabeiAuthOrderQuery {
         idempotency: schema::Idempotency::Always,
         request: &HUABEI_AUTH_ORDER_QUERY,
         response: &HUABEI_AUTH_ORDER_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -197,30 +234,66 @@ impl record::Request for HuabeiAuthOrderQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct HuabeiAuthOrderQueryResponse {
-    /// On the wire `agreement_no`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:16`.
+    /// Alipay's unique number of the user's agreement.
+    ///
+    /// On the wire `agreement_no`. Example: `20185513447859192007`. Source:
+    /// `spec/pcredit/huabei.auth.order.query.yaml:35`.
     pub agreement_no: Option<String>,
-    /// On the wire `alipay_user_id`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:17`.
+    /// Alipay user id of the user.
+    ///
+    /// On the wire `alipay_user_id` (支付宝用户userId). Example: `2088000000000001`. Source:
+    /// `spec/pcredit/huabei.auth.order.query.yaml:39`.
     pub alipay_user_id: Option<String>,
-    /// On the wire `auth_opt_id`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:18`.
+    /// Alipay's id of the freeze or unfreeze.
+    ///
+    /// On the wire `auth_opt_id`. Example: `2018081010020817070009689955`. Source:
+    /// `spec/pcredit/huabei.auth.order.query.yaml:44`.
     pub auth_opt_id: Option<String>,
-    /// On the wire `gmt_trans`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:19`.
-    pub gmt_trans: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:20`.
+    /// When the operation was completed.
+    ///
+    /// On the wire `gmt_trans` (业务操作完成时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2018-09-15 11:23:04`. Source: `spec/pcredit/huabei.auth.order.query.yaml:48`.
+    pub gmt_trans: Option<record::DateTime>,
+    /// User, by open id.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/pcredit/huabei.auth.order.query.yaml:53`.
     pub open_id: Option<String>,
-    /// On the wire `order_title`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:21`.
+    /// Short description of the merchant's order, such as a goods name.
+    ///
+    /// On the wire `order_title` (商户业务订单的简单描述); at most 100 characters. Example:
+    /// `饿了么花呗先享超级会员续费冻结`. Source: `spec/pcredit/huabei.auth.order.query.yaml:57`.
     pub order_title: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:22`.
+    /// Merchant's request number of this operation.
+    ///
+    /// On the wire `out_request_no` (商户本次操作的请求流水号). Example: `8077735255938032`. Source:
+    /// `spec/pcredit/huabei.auth.order.query.yaml:63`.
     pub out_request_no: Option<String>,
-    /// On the wire `rest_freeze_amount`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:23`.
-    pub rest_freeze_amount: Option<String>,
-    /// On the wire `seller_id`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:24`.
+    /// User's fund balance after this operation, in yuan; not for reconciliation.
+    ///
+    /// On the wire `rest_freeze_amount`; an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `200.00`. Source: `spec/pcredit/huabei.auth.order.query.yaml:68`.
+    pub rest_freeze_amount: Option<record::Amount>,
+    /// Alipay user id of the merchant.
+    ///
+    /// On the wire `seller_id` (商户的支付宝用户id). Example: `2088000000000001`. Source:
+    /// `spec/pcredit/huabei.auth.order.query.yaml:73`.
     pub seller_id: Option<String>,
-    /// On the wire `trans_amount`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:25`.
+    /// Amount frozen or unfrozen.
+    ///
+    /// On the wire `trans_amount` (冻结或者解冻金额). Example: `操作金额`. Source:
+    /// `spec/pcredit/huabei.auth.order.query.yaml:78`.
     pub trans_amount: Option<String>,
-    /// On the wire `trans_status`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:26`.
-    pub trans_status: Option<String>,
-    /// On the wire `trans_type`, a text. Source: `spec/pcredit/huabei.auth.order.query.yaml:27`.
-    pub trans_type: Option<String>,
+    /// Status of the operation.
+    ///
+    /// On the wire `trans_status` (业务操作状态). Example: `Y`. Source:
+    /// `spec/pcredit/huabei.auth.order.query.yaml:79`.
+    pub trans_status: Option<record::Choice<HuabeiAuthOrderQueryResponseTransStatus>>,
+    /// Kind of operation.
+    ///
+    /// On the wire `trans_type` (操作类型). Example: `FREEZE`. Source:
+    /// `spec/pcredit/huabei.auth.order.query.yaml:88`.
+    pub trans_type: Option<record::Choice<HuabeiAuthOrderQueryResponseTransType>>,
 }
 
 impl record::Record for HuabeiAuthOrderQueryResponse {
@@ -309,22 +382,117 @@ impl PartialEq for HuabeiAuthOrderQueryResponse {
     }
 }
 
+/// The values of the platform's type `HuabeiAuthOrderQueryResponseTransStatus`.
+///
+/// Source: `spec/pcredit/huabei.auth.order.query.yaml:83`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum HuabeiAuthOrderQueryResponseTransStatus {
+    /// Succeeded.
+    ///
+    /// On the wire `Y`.
+    Y,
+    /// Failed.
+    ///
+    /// On the wire `N`.
+    N,
+    /// In progress.
+    ///
+    /// On the wire `I`.
+    I,
+}
+
+impl record::Enumeration for HuabeiAuthOrderQueryResponseTransStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Y", Self::Y),
+        ("N", Self::N),
+        ("I", Self::I),
+    ];
+}
+
+impl std::fmt::Debug for HuabeiAuthOrderQueryResponseTransStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `HuabeiAuthOrderQueryResponseTransType`.
+///
+/// Source: `spec/pcredit/huabei.auth.order.query.yaml:92`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum HuabeiAuthOrderQueryResponseTransType {
+    /// Freeze.
+    ///
+    /// On the wire `FREEZE`.
+    Freeze,
+    /// Unfreeze.
+    ///
+    /// On the wire `UNFREEZE`.
+    Unfreeze,
+    /// Payment.
+    ///
+    /// On the wire `PAY`.
+    Pay,
+    /// Settlement.
+    ///
+    /// On the wire `SETTLE`.
+    Settle,
+}
+
+impl record::Enumeration for HuabeiAuthOrderQueryResponseTransType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FREEZE", Self::Freeze),
+        ("UNFREEZE", Self::Unfreeze),
+        ("PAY", Self::Pay),
+        ("SETTLE", Self::Settle),
+    ];
+}
+
+impl std::fmt::Debug for HuabeiAuthOrderQueryResponseTransType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.pcredit.huabei.auth.order.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthOrderQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/pcredit/huabei.auth.order.query.yaml:30`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/pcredit/huabei.auth.order.query.yaml:100` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.order.query.yaml:31`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.order.query.yaml:101` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.order.query.yaml:32`.
+    /// The order does not exist.
+    ///
+    /// Check the number; query again before treating a transfer as failed.
+    ///
+    /// On the wire `ORDER_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.order.query.yaml:102` and
+    /// `spec/codes.yaml:1770`.
     OrderNotExist,
-    /// On the wire `CALL_LIMITED`. Source: `spec/pcredit/huabei.auth.order.query.yaml:33`.
+    /// The calls are limited.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `CALL_LIMITED`; the same call may succeed later. Source:
+    /// `spec/pcredit/huabei.auth.order.query.yaml:103` and `spec/codes.yaml:786`.
     CallLimited,
-    /// On the wire `UNSUPPORT_OPERATION`. Source: `spec/pcredit/huabei.auth.order.query.yaml:34`.
+    /// On the wire `UNSUPPORT_OPERATION`. Source: `spec/pcredit/huabei.auth.order.query.yaml:104`.
     UnsupportOperation,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.pcredit.huabei.auth.order.unfreeze` · 花呗先享解冻或解约接口
 //!
+//! Unfreeze a user's Huabei funds, or unfreeze them and end the agreement.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/pcredit/huabei/auth/order/unfreeze`.
 //! Described in `spec/pcredit/huabei.auth.order.unfreeze.yaml`.
 
@@ -9,14 +11,23 @@ static HUABEI_AUTH_ORDER_UNFREEZE: schema::RecordDef<'static> = schema::RecordDe
     name: "HuabeiAuthOrderUnfreeze",
     file: "spec/pcredit/huabei.auth.order.unfreeze.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_no", 9),
-        schema::FieldDef::text("alipay_user_id", 10),
-        schema::FieldDef::text("need_terminated", 11),
-        schema::FieldDef::text("open_id", 12),
-        schema::FieldDef::text("order_title", 13),
-        schema::FieldDef::text("out_request_no", 14),
-        schema::FieldDef::text("seller_id", 15),
-        schema::FieldDef::text("unfreeze_amount", 16),
+        schema::FieldDef::text("agreement_no", 11),
+        schema::FieldDef::text("alipay_user_id", 15),
+        schema::FieldDef::text("need_terminated", 20),
+        schema::FieldDef::text("open_id", 29),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(100), 38)],
+            ..schema::FieldDef::text("order_title", 34)
+        },
+        schema::FieldDef::text("out_request_no", 40),
+        schema::FieldDef::text("seller_id", 45),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 50),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 50),
+            ],
+            ..schema::FieldDef::text("unfreeze_amount", 50)
+        },
     ],
     rules: &[],
 };
@@ -25,47 +36,89 @@ static HUABEI_AUTH_ORDER_UNFREEZE_RESPONSE: schema::RecordDef<'static> = schema:
     name: "HuabeiAuthOrderUnfreezeResponse",
     file: "spec/pcredit/huabei.auth.order.unfreeze.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_no", 19),
-        schema::FieldDef::text("agreement_status", 20),
-        schema::FieldDef::text("alipay_user_id", 21),
-        schema::FieldDef::text("auth_opt_id", 22),
-        schema::FieldDef::text("gmt_trans", 23),
-        schema::FieldDef::text("open_id", 24),
-        schema::FieldDef::text("out_request_no", 25),
-        schema::FieldDef::text("rest_freeze_amount", 26),
-        schema::FieldDef::text("seller_id", 27),
-        schema::FieldDef::text("trans_status", 28),
-        schema::FieldDef::text("unfreeze_amount", 29),
+        schema::FieldDef::text("agreement_no", 53),
+        schema::FieldDef::text("agreement_status", 57),
+        schema::FieldDef::text("alipay_user_id", 65),
+        schema::FieldDef::text("auth_opt_id", 70),
+        schema::FieldDef::text("gmt_trans", 74),
+        schema::FieldDef::text("open_id", 75),
+        schema::FieldDef::text("out_request_no", 80),
+        schema::FieldDef::text("rest_freeze_amount", 85),
+        schema::FieldDef::text("seller_id", 90),
+        schema::FieldDef::text("trans_status", 95),
+        schema::FieldDef::text("unfreeze_amount", 103),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.pcredit.huabei.auth.order.unfreeze` (花呗先享解冻或解约接口).
 ///
+/// Unfreeze a user's Huabei funds, or unfreeze them and end the agreement.
+///
+/// ```
+/// use alipay::pcredit::HuabeiAuthOrderUnfreeze;
+///
+/// let request = HuabeiAuthOrderUnfreeze::new()
+///     .agreement_no("20185513447859192007");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`order_title`](Self::order_title) | at most 100 characters |
+/// | [`unfreeze_amount`](Self::unfreeze_amount) | an amount in yuan; at most 2 decimals |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/alipay/pcredit/huabei/auth/order/unfreeze`.
 /// Described in `spec/pcredit/huabei.auth.order.unfreeze.yaml`.
 /// Answered by [`HuabeiAuthOrderUnfreezeResponse`], or by an error with a [`HuabeiAuthOrderUnfreezeErrorCode`].
 #[doc(alias = "alipay.pcredit.huabei.auth.order.unfreeze")]
+#[doc(alias = "/v3/alipay/pcredit/huabei/auth/order/unfreeze")]
 #[doc(alias = "花呗先享解冻或解约接口")]
+#[doc(alias = "解冻")]
+#[doc(alias = "解约")]
+#[doc(alias = "花呗")]
 #[must_use]
 #[non_exhaustive]
 pub struct HuabeiAuthOrderUnfreeze {
-    /// On the wire `agreement_no`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:9`.
+    /// Alipay's unique number of the user's agreement.
+    ///
+    /// On the wire `agreement_no`. Example: `20185513447859192007`. Source:
+    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:11`.
     pub agreement_no: Option<String>,
-    /// On the wire `alipay_user_id`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:10`.
+    /// Alipay user id of the buyer.
+    ///
+    /// On the wire `alipay_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
+    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:15`.
     pub alipay_user_id: Option<String>,
-    /// On the wire `need_terminated`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:11`.
-    pub need_terminated: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:12`.
+    /// Whether to end the agreement; then the whole balance must be unfrozen.
+    ///
+    /// On the wire `need_terminated`; other values may be added. Where it is not set, the platform takes `false`.
+    /// Example: `'false'`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:20`.
+    pub need_terminated: Option<record::Choice<HuabeiAuthOrderUnfreezeNeedTerminated>>,
+    /// Alipay open id of the buyer.
+    ///
+    /// On the wire `open_id` (买家在支付宝的用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:29`.
     pub open_id: Option<String>,
-    /// On the wire `order_title`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:13`.
+    /// Short description of the merchant's order, such as a goods name.
+    ///
+    /// On the wire `order_title` (商户业务订单的简单描述); at most 100 characters. Example:
+    /// `饿了么花呗先享超级会员撤销`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:34`.
     pub order_title: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:14`.
+    /// Merchant's request number, unique per merchant.
+    ///
+    /// On the wire `out_request_no` (商户本次操作的请求流水号). Example: `8077735255938032`. Source:
+    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:40`.
     pub out_request_no: Option<String>,
-    /// On the wire `seller_id`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:15`.
+    /// Alipay user id of the merchant; defaults to that of the signing account.
+    ///
+    /// On the wire `seller_id` (商户的支付宝用户id). Example: `2088000000000001`. Source:
+    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:45`.
     pub seller_id: Option<String>,
-    /// On the wire `unfreeze_amount`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:16`.
-    pub unfreeze_amount: Option<String>,
+    /// Amount to unfreeze, in yuan.
+    ///
+    /// On the wire `unfreeze_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `3.00`.
+    /// Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:50`.
+    pub unfreeze_amount: Option<record::Amount>,
 }
 
 impl HuabeiAuthOrderUnfreeze {
@@ -100,7 +153,10 @@ impl HuabeiAuthOrderUnfreeze {
 
     /// Sets [`need_terminated`](Self::need_terminated).
     #[inline]
-    pub fn need_terminated(mut self, need_terminated: impl Into<String>) -> Self {
+    pub fn need_terminated(
+        mut self,
+        need_terminated: impl Into<record::Choice<HuabeiAuthOrderUnfreezeNeedTerminated>>,
+    ) -> Self {
         self.need_terminated = Some(need_terminated.into());
         self
     }
@@ -135,7 +191,10 @@ impl HuabeiAuthOrderUnfreeze {
 
     /// Sets [`unfreeze_amount`](Self::unfreeze_amount).
     #[inline]
-    pub fn unfreeze_amount(mut self, unfreeze_amount: impl Into<String>) -> Self {
+    pub fn unfreeze_amount(
+        mut self,
+        unfreeze_amount: impl Into<record::Amount>,
+    ) -> Self {
         self.unfreeze_amount = Some(unfreeze_amount.into());
         self
     }
@@ -225,9 +284,14 @@ impl record::Request for HuabeiAuthOrderUnfreeze {
         idempotency: schema::Idempotency::Never,
         request: &HUABEI_AUTH_ORDER_UNFREEZE,
         response: &HUABEI_AUTH_ORDER_UNFREEZE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -236,27 +300,62 @@ impl record::Request for HuabeiAuthOrderUnfreeze {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct HuabeiAuthOrderUnfreezeResponse {
-    /// On the wire `agreement_no`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:19`.
+    /// Alipay's unique number of the user's agreement.
+    ///
+    /// On the wire `agreement_no`. Example: `20185513447859192007`. Source:
+    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:53`.
     pub agreement_no: Option<String>,
-    /// On the wire `agreement_status`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:20`.
-    pub agreement_status: Option<String>,
-    /// On the wire `alipay_user_id`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:21`.
+    /// Whether the agreement is in effect.
+    ///
+    /// On the wire `agreement_status` (协议状态). Example: `Y`. Source:
+    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:57`.
+    pub agreement_status: Option<
+        record::Choice<HuabeiAuthOrderUnfreezeResponseAgreementStatus>,
+    >,
+    /// Alipay user id of the buyer.
+    ///
+    /// On the wire `alipay_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
+    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:65`.
     pub alipay_user_id: Option<String>,
-    /// On the wire `auth_opt_id`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:22`.
+    /// Alipay's id of the freeze or unfreeze.
+    ///
+    /// On the wire `auth_opt_id`. Example: `2018081010020817070009689955`. Source:
+    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:70`.
     pub auth_opt_id: Option<String>,
-    /// On the wire `gmt_trans`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:23`.
-    pub gmt_trans: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:24`.
+    /// When the amount was unfrozen.
+    ///
+    /// On the wire `gmt_trans` (解冻成功时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2014-09-15 11:23:04`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:74`.
+    pub gmt_trans: Option<record::DateTime>,
+    /// Alipay open id of the buyer.
+    ///
+    /// On the wire `open_id` (买家在支付宝的用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:75`.
     pub open_id: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:25`.
+    /// Merchant's request number, as in the request.
+    ///
+    /// On the wire `out_request_no` (商户本次操作的请求流水号). Example: `8077735255938032`. Source:
+    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:80`.
     pub out_request_no: Option<String>,
-    /// On the wire `rest_freeze_amount`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:26`.
-    pub rest_freeze_amount: Option<String>,
-    /// On the wire `seller_id`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:27`.
+    /// User's fund balance after this operation, in yuan; not for reconciliation.
+    ///
+    /// On the wire `rest_freeze_amount`; an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `200.00`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:85`.
+    pub rest_freeze_amount: Option<record::Amount>,
+    /// Alipay user id of the merchant.
+    ///
+    /// On the wire `seller_id` (商户的支付宝用户id). Example: `2088000000000001`. Source:
+    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:90`.
     pub seller_id: Option<String>,
-    /// On the wire `trans_status`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:28`.
-    pub trans_status: Option<String>,
-    /// On the wire `unfreeze_amount`, a text. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:29`.
+    /// Status of the operation.
+    ///
+    /// On the wire `trans_status` (业务操作状态). Example: `Y`. Source:
+    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:95`.
+    pub trans_status: Option<record::Choice<HuabeiAuthOrderUnfreezeResponseTransStatus>>,
+    /// Amount unfrozen.
+    ///
+    /// On the wire `unfreeze_amount` (解冻金额). Example: `3.00`. Source:
+    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:103`.
     pub unfreeze_amount: Option<String>,
 }
 
@@ -343,32 +442,146 @@ impl PartialEq for HuabeiAuthOrderUnfreezeResponse {
     }
 }
 
+/// The values of the platform's type `HuabeiAuthOrderUnfreezeNeedTerminated`.
+///
+/// Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:23`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum HuabeiAuthOrderUnfreezeNeedTerminated {
+    /// End the agreement.
+    ///
+    /// On the wire `true`.
+    True,
+    /// Unfreeze only.
+    ///
+    /// On the wire `false`.
+    False,
+}
+
+impl record::Enumeration for HuabeiAuthOrderUnfreezeNeedTerminated {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("true", Self::True),
+        ("false", Self::False),
+    ];
+}
+
+impl std::fmt::Debug for HuabeiAuthOrderUnfreezeNeedTerminated {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `HuabeiAuthOrderUnfreezeResponseAgreementStatus`.
+///
+/// Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:61`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum HuabeiAuthOrderUnfreezeResponseAgreementStatus {
+    /// In effect.
+    ///
+    /// On the wire `Y`.
+    Y,
+    /// Not in effect.
+    ///
+    /// On the wire `N`.
+    N,
+}
+
+impl record::Enumeration for HuabeiAuthOrderUnfreezeResponseAgreementStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
+}
+
+impl std::fmt::Debug for HuabeiAuthOrderUnfreezeResponseAgreementStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `HuabeiAuthOrderUnfreezeResponseTransStatus`.
+///
+/// Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:99`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum HuabeiAuthOrderUnfreezeResponseTransStatus {
+    /// Succeeded.
+    ///
+    /// On the wire `Y`.
+    Y,
+    /// Failed.
+    ///
+    /// On the wire `N`.
+    N,
+}
+
+impl record::Enumeration for HuabeiAuthOrderUnfreezeResponseTransStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
+}
+
+impl std::fmt::Debug for HuabeiAuthOrderUnfreezeResponseTransStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.pcredit.huabei.auth.order.unfreeze`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HuabeiAuthOrderUnfreezeErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:32`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:106` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:33`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:107` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `MERCHANT_STATUS_IS_NOT_NORMAL`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:34`.
+    /// The merchant is not in the normal state.
+    ///
+    /// Check the merchant agreement.
+    ///
+    /// On the wire `MERCHANT_STATUS_IS_NOT_NORMAL`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:108` and
+    /// `spec/codes.yaml:1526`.
     MerchantStatusIsNotNormal,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:35`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:109` and
+    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `BALANCE_CHECK_ERROR`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:36`.
+    /// On the wire `BALANCE_CHECK_ERROR`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:110`.
     BalanceCheckError,
-    /// On the wire `AGREEMENT_EXPIRED`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:37`.
+    /// On the wire `AGREEMENT_EXPIRED`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:111`.
     AgreementExpired,
-    /// On the wire `SELLER_NOT_MATCH`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:38`.
+    /// On the wire `SELLER_NOT_MATCH`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:112`.
     SellerNotMatch,
-    /// On the wire `BUYER_SELLER_EQUAL`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:39`.
+    /// The buyer and the seller are the same.
+    ///
+    /// Use another buyer.
+    ///
+    /// On the wire `BUYER_SELLER_EQUAL`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:113` and
+    /// `spec/codes.yaml:783`.
     BuyerSellerEqual,
-    /// On the wire `CALL_LIMITED`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:40`.
+    /// The calls are limited.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `CALL_LIMITED`; the same call may succeed later. Source:
+    /// `spec/pcredit/huabei.auth.order.unfreeze.yaml:114` and `spec/codes.yaml:786`.
     CallLimited,
-    /// On the wire `ORDER_IDEMPOTENT_ERROR`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:41`.
+    /// On the wire `ORDER_IDEMPOTENT_ERROR`. Source: `spec/pcredit/huabei.auth.order.unfreeze.yaml:115`.
     OrderIdempotentError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.security.risk.customerrisk.send` · 商户数据同步
 //!
+//! Report a problematic merchant to Alipay.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/security/risk/customerrisk/send`. Described
 //! in `spec/security/risk.customerrisk.send.yaml`.
 
@@ -9,20 +11,23 @@ static RISK_CUSTOMERRISK_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "RiskCustomerriskSend",
     file: "spec/security/risk.customerrisk.send.yaml",
     fields: &[
-        schema::FieldDef::text("bank_card_no", 9),
-        schema::FieldDef::text("business_license_no", 10),
-        schema::FieldDef::text("cert_no", 11),
-        schema::FieldDef::text("email_address", 12),
-        schema::FieldDef::text("external_id", 13),
-        schema::FieldDef::text("merch_name", 14),
-        schema::FieldDef::text("mobile", 15),
-        schema::FieldDef::text("mobile_ip", 16),
-        schema::FieldDef::text("order_ip", 17),
-        schema::FieldDef::text("pid", 18),
-        schema::FieldDef::text("plat_account", 19),
-        schema::FieldDef::text("process_code", 20),
-        schema::FieldDef::text("smid", 21),
-        schema::FieldDef::text("trade_no", 22),
+        schema::FieldDef::text("bank_card_no", 11),
+        schema::FieldDef::text("business_license_no", 12),
+        schema::FieldDef::text("cert_no", 13),
+        schema::FieldDef::text("email_address", 14),
+        schema::FieldDef::text("external_id", 18),
+        schema::FieldDef::text("merch_name", 23),
+        schema::FieldDef::text("mobile", 24),
+        schema::FieldDef::text("mobile_ip", 25),
+        schema::FieldDef::text("order_ip", 29),
+        schema::FieldDef::text("pid", 33),
+        schema::FieldDef::text("plat_account", 34),
+        schema::FieldDef::text("process_code", 38),
+        schema::FieldDef::text("smid", 54),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 58)],
+            ..schema::FieldDef::text("trade_no", 55)
+        },
     ],
     rules: &[],
 };
@@ -36,42 +41,93 @@ static RISK_CUSTOMERRISK_SEND_RESPONSE: schema::RecordDef<'static> = schema::Rec
 
 /// A request of `alipay.security.risk.customerrisk.send` (商户数据同步).
 ///
+/// Report a problematic merchant to Alipay.
+///
+/// ```
+/// use alipay::security::RiskCustomerriskSend;
+///
+/// let request = RiskCustomerriskSend::new()
+///     .trade_no("2017113021001004640000000000");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`process_code`](Self::process_code) | required in some cases |
+/// | [`trade_no`](Self::trade_no) | required |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/security/risk/customerrisk/send`. Described
 /// in `spec/security/risk.customerrisk.send.yaml`.
 /// Answered by [`RiskCustomerriskSendResponse`], or by an error with a [`RiskCustomerriskSendErrorCode`].
 #[doc(alias = "alipay.security.risk.customerrisk.send")]
+#[doc(alias = "/v3/alipay/security/risk/customerrisk/send")]
 #[doc(alias = "商户数据同步")]
+#[doc(alias = "商户")]
 #[must_use]
 #[non_exhaustive]
 pub struct RiskCustomerriskSend {
-    /// On the wire `bank_card_no`, a text. Source: `spec/security/risk.customerrisk.send.yaml:9`.
+    /// Bank card number of the trade.
+    ///
+    /// On the wire `bank_card_no`. Example: `110101190001010000`. Source:
+    /// `spec/security/risk.customerrisk.send.yaml:11`.
     pub bank_card_no: Option<String>,
-    /// On the wire `business_license_no`, a text. Source: `spec/security/risk.customerrisk.send.yaml:10`.
+    /// Business license number of the account.
+    ///
+    /// On the wire `business_license_no`. Example: `34xggdf345`. Source:
+    /// `spec/security/risk.customerrisk.send.yaml:12`.
     pub business_license_no: Option<String>,
-    /// On the wire `cert_no`, a text. Source: `spec/security/risk.customerrisk.send.yaml:11`.
+    /// Identity card number of the user.
+    ///
+    /// On the wire `cert_no`. Example: `110101190001010000`. Source: `spec/security/risk.customerrisk.send.yaml:13`.
     pub cert_no: Option<String>,
-    /// On the wire `email_address`, a text. Source: `spec/security/risk.customerrisk.send.yaml:12`.
+    /// Email address given at registration; for direct merchants.
+    ///
+    /// On the wire `email_address`. Example: `user@example.com`. Source:
+    /// `spec/security/risk.customerrisk.send.yaml:14`.
     pub email_address: Option<String>,
-    /// On the wire `external_id`, a text. Source: `spec/security/risk.customerrisk.send.yaml:13`.
+    /// Merchant's id at the bank; for indirect partners.
+    ///
+    /// On the wire `external_id` (商户在银行被分配的ID). Example: `2088000000000001`. Source:
+    /// `spec/security/risk.customerrisk.send.yaml:18`.
     pub external_id: Option<String>,
-    /// On the wire `merch_name`, a text. Source: `spec/security/risk.customerrisk.send.yaml:14`.
+    /// Goods bought in the risky trade; for direct merchants.
+    ///
+    /// On the wire `merch_name`. Example: `游戏道具`. Source: `spec/security/risk.customerrisk.send.yaml:23`.
     pub merch_name: Option<String>,
-    /// On the wire `mobile`, a text. Source: `spec/security/risk.customerrisk.send.yaml:15`.
+    /// Mobile phone number.
+    ///
+    /// On the wire `mobile` (手机). Example: `1359892324`. Source: `spec/security/risk.customerrisk.send.yaml:24`.
     pub mobile: Option<String>,
-    /// On the wire `mobile_ip`, a text. Source: `spec/security/risk.customerrisk.send.yaml:16`.
+    /// IP address of the login to the partner's platform; for direct merchants.
+    ///
+    /// On the wire `mobile_ip`. Example: `10.253.231.22`. Source: `spec/security/risk.customerrisk.send.yaml:25`.
     pub mobile_ip: Option<String>,
-    /// On the wire `order_ip`, a text. Source: `spec/security/risk.customerrisk.send.yaml:17`.
+    /// MAC or IP address from which the order was placed; for direct merchants.
+    ///
+    /// On the wire `order_ip`. Example: `00000000-01010000-10111010`. Source:
+    /// `spec/security/risk.customerrisk.send.yaml:29`.
     pub order_ip: Option<String>,
-    /// On the wire `pid`, a text. Source: `spec/security/risk.customerrisk.send.yaml:18`.
+    /// Alipay partner id; for direct partners.
+    ///
+    /// On the wire `pid`. Example: `2088000000000001`. Source: `spec/security/risk.customerrisk.send.yaml:33`.
     pub pid: Option<String>,
-    /// On the wire `plat_account`, a text. Source: `spec/security/risk.customerrisk.send.yaml:19`.
+    /// Account number on the merchant's platform; for direct merchants.
+    ///
+    /// On the wire `plat_account`. Example: `abc123`. Source: `spec/security/risk.customerrisk.send.yaml:34`.
     pub plat_account: Option<String>,
-    /// On the wire `process_code`, a text. Source: `spec/security/risk.customerrisk.send.yaml:20`.
-    pub process_code: Option<String>,
-    /// On the wire `smid`, a text. Source: `spec/security/risk.customerrisk.send.yaml:21`.
+    /// Action taken, one per call; codes differ for direct and indirect merchants.
+    ///
+    /// On the wire `process_code`; required in some cases; other values may be added. Example: `01`. Source:
+    /// `spec/security/risk.customerrisk.send.yaml:38`.
+    pub process_code: Option<record::Choice<RiskCustomerriskSendProcessCode>>,
+    /// Id Alipay assigned to the merchant; for indirect partners.
+    ///
+    /// On the wire `smid`. Example: `13800000000`. Source: `spec/security/risk.customerrisk.send.yaml:54`.
     pub smid: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/security/risk.customerrisk.send.yaml:22`.
-    pub trade_no: Option<String>,
+    /// Trade number from Alipay's risk message; direct and indirect partners must send it.
+    ///
+    /// On the wire `trade_no`; required. Example: `2017113021001004640000000000`. Source:
+    /// `spec/security/risk.customerrisk.send.yaml:55`.
+    pub trade_no: String,
 }
 
 impl RiskCustomerriskSend {
@@ -92,7 +148,7 @@ impl RiskCustomerriskSend {
             plat_account: None,
             process_code: None,
             smid: None,
-            trade_no: None,
+            trade_no: String::new(),
         }
     }
 
@@ -178,7 +234,10 @@ impl RiskCustomerriskSend {
 
     /// Sets [`process_code`](Self::process_code).
     #[inline]
-    pub fn process_code(mut self, process_code: impl Into<String>) -> Self {
+    pub fn process_code(
+        mut self,
+        process_code: impl Into<record::Choice<RiskCustomerriskSendProcessCode>>,
+    ) -> Self {
         self.process_code = Some(process_code.into());
         self
     }
@@ -193,7 +252,7 @@ impl RiskCustomerriskSend {
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
-        self.trade_no = Some(trade_no.into());
+        self.trade_no = trade_no.into();
         self
     }
 }
@@ -294,9 +353,14 @@ impl record::Request for RiskCustomerriskSend {
         idempotency: schema::Idempotency::Never,
         request: &RISK_CUSTOMERRISK_SEND,
         response: &RISK_CUSTOMERRISK_SEND_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -351,15 +415,85 @@ impl PartialEq for RiskCustomerriskSendResponse {
     }
 }
 
+/// The values of the platform's type `RiskCustomerriskSendProcessCode`.
+///
+/// Source: `spec/security/risk.customerrisk.send.yaml:42`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RiskCustomerriskSendProcessCode {
+    /// Direct: shipping paused; indirect: settlement delayed.
+    ///
+    /// On the wire `01`.
+    V01,
+    /// Direct: settlement delayed; indirect: merchant closed.
+    ///
+    /// On the wire `02`.
+    V02,
+    /// Direct: account closed.
+    ///
+    /// On the wire `03` (关停账户).
+    V03,
+    /// Direct: shipping paused, account closed.
+    ///
+    /// On the wire `04`.
+    V04,
+    /// Direct: settlement delayed, account closed.
+    ///
+    /// On the wire `05`.
+    V05,
+    /// Direct: other.
+    ///
+    /// On the wire `06` (其他).
+    V06,
+    /// Direct: platform refunds.
+    ///
+    /// On the wire `07` (平台进行退款退订).
+    V07,
+    /// Direct: user withdrew the complaint.
+    ///
+    /// On the wire `08` (用户撤诉).
+    V08,
+    /// Indirect: other.
+    ///
+    /// On the wire `99` (其他).
+    V99,
+}
+
+impl record::Enumeration for RiskCustomerriskSendProcessCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+        ("04", Self::V04),
+        ("05", Self::V05),
+        ("06", Self::V06),
+        ("07", Self::V07),
+        ("08", Self::V08),
+        ("99", Self::V99),
+    ];
+}
+
+impl std::fmt::Debug for RiskCustomerriskSendProcessCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.security.risk.customerrisk.send`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RiskCustomerriskSendErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/security/risk.customerrisk.send.yaml:27`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/security/risk.customerrisk.send.yaml:64` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_TIMEOUT_ERROR`. Source: `spec/security/risk.customerrisk.send.yaml:28`.
+    /// On the wire `SYSTEM_TIMEOUT_ERROR`. Source: `spec/security/risk.customerrisk.send.yaml:65`.
     SystemTimeoutError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

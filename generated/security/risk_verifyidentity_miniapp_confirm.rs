@@ -1,5 +1,7 @@
 //! `alipay.security.risk.verifyidentity.miniapp.confirm` · 小程序核验服务结果确认接口
 //!
+//! Confirm the result of an identity check in a mini program.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/security/risk/verifyidentity/miniapp/confirm`. Described in
 //! `spec/security/risk.verifyidentity.miniapp.confirm.yaml`.
@@ -10,10 +12,10 @@ static RISK_VERIFYIDENTITY_MINIAPP_CONFIRM: schema::RecordDef<'static> = schema:
     name: "RiskVerifyidentityMiniappConfirm",
     file: "spec/security/risk.verifyidentity.miniapp.confirm.yaml",
     fields: &[
-        schema::FieldDef::text("challenge", 9),
-        schema::FieldDef::text("open_id", 10),
-        schema::FieldDef::text("user_id", 11),
-        schema::FieldDef::text("verify_id", 12),
+        schema::FieldDef::text("challenge", 11),
+        schema::FieldDef::text("open_id", 16),
+        schema::FieldDef::text("user_id", 20),
+        schema::FieldDef::text("verify_id", 24),
     ],
     rules: &[],
 };
@@ -22,31 +24,54 @@ static RISK_VERIFYIDENTITY_MINIAPP_CONFIRM_RESPONSE: schema::RecordDef<'static> 
     name: "RiskVerifyidentityMiniappConfirmResponse",
     file: "spec/security/risk.verifyidentity.miniapp.confirm.yaml",
     fields: &[
-        schema::FieldDef::text("error_code", 15),
-        schema::FieldDef::text("error_msg", 16),
-        schema::FieldDef::new("verify_result", schema::Kind::Boolean, 17),
+        schema::FieldDef::text("error_code", 31),
+        schema::FieldDef::text("error_msg", 32),
+        schema::FieldDef::new("verify_result", schema::Kind::Boolean, 33),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.security.risk.verifyidentity.miniapp.confirm` (小程序核验服务结果确认接口).
 ///
+/// Confirm the result of an identity check in a mini program.
+///
+/// ```
+/// use alipay::security::RiskVerifyidentityMiniappConfirm;
+///
+/// let request = RiskVerifyidentityMiniappConfirm::new()
+///     .challenge("00123456");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/security/risk/verifyidentity/miniapp/confirm`. Described in
 /// `spec/security/risk.verifyidentity.miniapp.confirm.yaml`.
 /// Answered by [`RiskVerifyidentityMiniappConfirmResponse`], or by an error with a [`RiskVerifyidentityMiniappConfirmErrorCode`].
 #[doc(alias = "alipay.security.risk.verifyidentity.miniapp.confirm")]
+#[doc(alias = "/v3/alipay/security/risk/verifyidentity/miniapp/confirm")]
 #[doc(alias = "小程序核验服务结果确认接口")]
+#[doc(alias = "小程序")]
 #[must_use]
 #[non_exhaustive]
 pub struct RiskVerifyidentityMiniappConfirm {
-    /// On the wire `challenge`, a text. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:9`.
+    /// Serial number of the business, such as an order id.
+    ///
+    /// On the wire `challenge` (业务流水号). Example: `00123456`. Source:
+    /// `spec/security/risk.verifyidentity.miniapp.confirm.yaml:11`.
     pub challenge: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:10`.
+    /// Open id; must match the one in the verification session, or the check fails.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/security/risk.verifyidentity.miniapp.confirm.yaml:16`.
     pub open_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:11`.
+    /// User id; must match the one in the verification session, or the check fails.
+    ///
+    /// On the wire `user_id`. Example: `2088000000000001`. Source:
+    /// `spec/security/risk.verifyidentity.miniapp.confirm.yaml:20`.
     pub user_id: Option<String>,
-    /// On the wire `verify_id`, a text. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:12`.
+    /// Unique id of the identity check.
+    ///
+    /// On the wire `verify_id` (核身校验id). Example: `0xa213nfdajbav17521`. Source:
+    /// `spec/security/risk.verifyidentity.miniapp.confirm.yaml:24`.
     pub verify_id: Option<String>,
 }
 
@@ -169,7 +194,7 @@ impl record::Request for RiskVerifyidentityMiniappConfirm {
         response: &RISK_VERIFYIDENTITY_MINIAPP_CONFIRM_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -178,12 +203,20 @@ impl record::Request for RiskVerifyidentityMiniappConfirm {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct RiskVerifyidentityMiniappConfirmResponse {
-    /// On the wire `error_code`, a text. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:15`.
+    /// Error code if the check failed.
+    ///
+    /// On the wire `error_code`. Example: `SYSTEM_ERROR`. Source:
+    /// `spec/security/risk.verifyidentity.miniapp.confirm.yaml:31`.
     pub error_code: Option<String>,
-    /// On the wire `error_msg`, a text. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:16`.
+    /// Error reason if the check failed.
+    ///
+    /// On the wire `error_msg`. Example: `系统繁忙，请稍后再试`. Source:
+    /// `spec/security/risk.verifyidentity.miniapp.confirm.yaml:32`.
     pub error_msg: Option<String>,
-    /// On the wire `verify_result`, true or false. Source:
-    /// `spec/security/risk.verifyidentity.miniapp.confirm.yaml:17`.
+    /// Whether the identity check was passed.
+    ///
+    /// On the wire `verify_result` (身份核验结果). Example: `true`. Source:
+    /// `spec/security/risk.verifyidentity.miniapp.confirm.yaml:33`.
     pub verify_result: Option<bool>,
 }
 
@@ -252,14 +285,19 @@ impl PartialEq for RiskVerifyidentityMiniappConfirmResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RiskVerifyidentityMiniappConfirmErrorCode {
-    /// On the wire `PARAM_TAMPERED`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:20`.
+    /// On the wire `PARAM_TAMPERED`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:36`.
     ParamTampered,
-    /// On the wire `INVALID_ARGUMENTS`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:21`.
+    /// On the wire `INVALID_ARGUMENTS`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:37`.
     InvalidArguments,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/security/risk.verifyidentity.miniapp.confirm.yaml:22`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:38` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `VERIFY_STATE_ERROR`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:23`.
+    /// On the wire `VERIFY_STATE_ERROR`. Source: `spec/security/risk.verifyidentity.miniapp.confirm.yaml:39`.
     VerifyStateError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

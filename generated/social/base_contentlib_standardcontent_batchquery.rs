@@ -1,5 +1,7 @@
 //! `alipay.social.base.contentlib.standardcontent.batchquery` · 内容批量查询接口
 //!
+//! List the contents a life account has published.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as
 //! `POST /v3/alipay/social/base/contentlib/standardcontent/batchquery`. Described in
 //! `spec/social/base.contentlib.standardcontent.batchquery.yaml`.
@@ -10,11 +12,14 @@ static BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY: schema::RecordDef<'static> = 
     name: "BaseContentlibStandardcontentBatchquery",
     file: "spec/social/base.contentlib.standardcontent.batchquery.yaml",
     fields: &[
-        schema::FieldDef::new("need_detail", schema::Kind::Boolean, 9),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 10),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 11),
-        schema::FieldDef::text("public_id", 12),
-        schema::FieldDef::text("status", 13),
+        schema::FieldDef::new("need_detail", schema::Kind::Boolean, 11),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 16),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("20"), 17)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 17)
+        },
+        schema::FieldDef::text("public_id", 18),
+        schema::FieldDef::text("status", 23),
     ],
     rules: &[],
 };
@@ -31,7 +36,7 @@ static BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY_RESPONSE: schema::RecordDef<'s
                     limits: &[],
                 },
             ),
-            16,
+            26,
         ),
         schema::FieldDef::new(
             "content_ids",
@@ -41,11 +46,11 @@ static BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY_RESPONSE: schema::RecordDef<'s
                     limits: &[],
                 },
             ),
-            17,
+            27,
         ),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 18),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 19),
-        schema::FieldDef::new("total", schema::Kind::Integer, 20),
+        schema::FieldDef::new("page_num", schema::Kind::Integer, 28),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 29),
+        schema::FieldDef::new("total", schema::Kind::Integer, 30),
     ],
     rules: &[],
 };
@@ -54,11 +59,11 @@ static SOURCE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SourceContentInfo",
     file: "spec/social/base.contentlib.standardcontent.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("content_id", 25),
-        schema::FieldDef::text("link", 26),
-        schema::FieldDef::text("permission_status", 27),
-        schema::FieldDef::text("source_author", 28),
-        schema::FieldDef::text("source_link", 29),
+        schema::FieldDef::text("content_id", 36),
+        schema::FieldDef::text("link", 37),
+        schema::FieldDef::text("permission_status", 38),
+        schema::FieldDef::text("source_author", 47),
+        schema::FieldDef::text("source_link", 48),
         schema::FieldDef::new(
             "source_media_infos",
             schema::Kind::List(
@@ -67,7 +72,7 @@ static SOURCE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            30,
+            53,
         ),
         schema::FieldDef::new(
             "source_offers",
@@ -77,13 +82,13 @@ static SOURCE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            31,
+            54,
         ),
-        schema::FieldDef::text("source_publish_date", 32),
-        schema::FieldDef::text("source_status", 33),
-        schema::FieldDef::text("source_summary", 34),
-        schema::FieldDef::text("source_title", 35),
-        schema::FieldDef::text("source_type", 36),
+        schema::FieldDef::text("source_publish_date", 55),
+        schema::FieldDef::text("source_status", 60),
+        schema::FieldDef::text("source_summary", 70),
+        schema::FieldDef::text("source_title", 71),
+        schema::FieldDef::text("source_type", 72),
         schema::FieldDef::new(
             "special_tags",
             schema::Kind::List(
@@ -92,7 +97,7 @@ static SOURCE_CONTENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            37,
+            81,
         ),
     ],
     rules: &[],
@@ -102,8 +107,8 @@ static SOURCE_MEDIA_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SourceMediaInfo",
     file: "spec/social/base.contentlib.standardcontent.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("media_id", 41),
-        schema::FieldDef::text("media_type", 42),
+        schema::FieldDef::text("media_id", 93),
+        schema::FieldDef::text("media_type", 98),
     ],
     rules: &[],
 };
@@ -112,35 +117,62 @@ static SOURCE_OFFER: schema::RecordDef<'static> = schema::RecordDef {
     name: "SourceOffer",
     file: "spec/social/base.contentlib.standardcontent.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("offer_id", 46),
-        schema::FieldDef::text("offer_type", 47),
+        schema::FieldDef::text("offer_id", 111),
+        schema::FieldDef::text("offer_type", 115),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.social.base.contentlib.standardcontent.batchquery` (内容批量查询接口).
 ///
+/// List the contents a life account has published.
+///
+/// ```
+/// use alipay::social::BaseContentlibStandardcontentBatchquery;
+///
+/// let request = BaseContentlibStandardcontentBatchquery::new()
+///     .need_detail(true);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`page_size`](Self::page_size) | not more than 20 |
+/// | [`public_id`](Self::public_id) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as
 /// `POST /v3/alipay/social/base/contentlib/standardcontent/batchquery`. Described in
 /// `spec/social/base.contentlib.standardcontent.batchquery.yaml`.
 /// Answered by [`BaseContentlibStandardcontentBatchqueryResponse`], or by an error with a [`BaseContentlibStandardcontentBatchqueryErrorCode`].
 #[doc(alias = "alipay.social.base.contentlib.standardcontent.batchquery")]
+#[doc(alias = "/v3/alipay/social/base/contentlib/standardcontent/batchquery")]
 #[doc(alias = "内容批量查询接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct BaseContentlibStandardcontentBatchquery {
-    /// On the wire `need_detail`, true or false. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:9`.
-    pub need_detail: Option<bool>,
-    /// On the wire `page_num`, a whole number. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:10`.
-    pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source:
+    /// Whether to return `content_details`; false gives only content ids.
+    ///
+    /// On the wire `need_detail`. Where it is not set, the platform takes `false`. Example: `true`. Source:
     /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:11`.
+    pub need_detail: Option<bool>,
+    /// Page number.
+    ///
+    /// On the wire `page_num`. Where it is not set, the platform takes `1`. Example: `1`. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:16`.
+    pub page_num: Option<i64>,
+    /// Records per page.
+    ///
+    /// On the wire `page_size` (分页记录数); not more than 20. Where it is not set, the platform takes `20`. Example:
+    /// `20`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:17`.
     pub page_size: Option<i64>,
-    /// On the wire `public_id`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:12`.
+    /// Life account id; only an MCN querying for an influencer's account sends it.
+    ///
+    /// On the wire `public_id`; required in some cases. Example: `2030000013518xxx`. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:18`.
     pub public_id: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:13`.
+    /// Status of contents to find; all if left out.
+    ///
+    /// On the wire `status` (内容状态). Example: `1`. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:23`.
     pub status: Option<String>,
 }
 
@@ -273,7 +305,7 @@ impl record::Request for BaseContentlibStandardcontentBatchquery {
         response: &BASE_CONTENTLIB_STANDARDCONTENT_BATCHQUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -282,19 +314,30 @@ impl record::Request for BaseContentlibStandardcontentBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BaseContentlibStandardcontentBatchqueryResponse {
-    /// On the wire `content_details`, a list; each element is a record of the kind `SourceContentInfo`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:16`.
+    /// Details of the contents.
+    ///
+    /// On the wire `content_details` (内容详情列表). Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:26`.
     pub content_details: Vec<SourceContentInfo>,
-    /// On the wire `content_ids`, a list; each element is a text. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:17`.
+    /// Content ids.
+    ///
+    /// On the wire `content_ids` (内容ID列表). Example: `20211022OB02001003220004xxxx`. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:27`.
     pub content_ids: Vec<String>,
-    /// On the wire `page_num`, a whole number. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:18`.
+    /// Current page.
+    ///
+    /// On the wire `page_num`. Example: `1`. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:28`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:19`.
+    /// Results per page.
+    ///
+    /// On the wire `page_size`. Example: `20`. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:29`.
     pub page_size: Option<i64>,
-    /// On the wire `total`, a whole number. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:20`.
+    /// Total number of records.
+    ///
+    /// On the wire `total` (总记录数). Example: `100`. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:30`.
     pub total: Option<i64>,
 }
 
@@ -363,43 +406,76 @@ impl PartialEq for BaseContentlibStandardcontentBatchqueryResponse {
     }
 }
 
-/// The platform's type `SourceContentInfo`.
+/// A published content.
 ///
-/// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:23`.
+/// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:33`.
 #[non_exhaustive]
 pub struct SourceContentInfo {
-    /// On the wire `content_id`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:25`.
+    /// Content id.
+    ///
+    /// On the wire `content_id` (内容ID). Example: `20210928OB02001002950004xxxx`. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:36`.
     pub content_id: Option<String>,
-    /// On the wire `link`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:26`.
-    pub link: Option<String>,
-    /// On the wire `permission_status`, a text. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:27`.
-    pub permission_status: Option<String>,
-    /// On the wire `source_author`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:28`.
-    pub source_author: Option<String>,
-    /// On the wire `source_link`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:29`.
-    pub source_link: Option<String>,
-    /// On the wire `source_media_infos`, a list; each element is a record of the kind `SourceMediaInfo`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:30`.
-    pub source_media_infos: Vec<SourceMediaInfo>,
-    /// On the wire `source_offers`, a list; each element is a record of the kind `SourceOffer`. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:31`.
-    pub source_offers: Vec<SourceOffer>,
-    /// On the wire `source_publish_date`, a text. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:32`.
-    pub source_publish_date: Option<String>,
-    /// On the wire `source_status`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:33`.
-    pub source_status: Option<String>,
-    /// On the wire `source_summary`, a text. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:34`.
-    pub source_summary: Option<String>,
-    /// On the wire `source_title`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:35`.
-    pub source_title: Option<String>,
-    /// On the wire `source_type`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:36`.
-    pub source_type: Option<String>,
-    /// On the wire `special_tags`, a list; each element is a text. Source:
+    /// Alipay link to the content.
+    ///
+    /// On the wire `link` (支付宝内容链接). Example: `alipays://xxxx`. Source:
     /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:37`.
-    pub special_tags: Vec<String>,
+    pub link: Option<String>,
+    /// Who may see the content.
+    ///
+    /// On the wire `permission_status` (内容分发范围). Example: `1`. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:38`.
+    pub permission_status: Option<record::Choice<SourceContentInfoPermissionStatus>>,
+    /// Author.
+    ///
+    /// On the wire `source_author` (作者). Example: `某某`. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:47`.
+    pub source_author: Option<String>,
+    /// Original link of the source article.
+    ///
+    /// On the wire `source_link` (来源文章的原始链接地址). Example: `http://test.xx.com`. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:48`.
+    pub source_link: Option<String>,
+    /// Media of the content.
+    ///
+    /// On the wire `source_media_infos` (素材列表). Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:53`.
+    pub source_media_infos: Vec<SourceMediaInfo>,
+    /// Services linked to the content.
+    ///
+    /// On the wire `source_offers` (关联服务). Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:54`.
+    pub source_offers: Vec<SourceOffer>,
+    /// When the article was published.
+    ///
+    /// On the wire `source_publish_date` (文章发布时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2018-09-30 10:10:10`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:55`.
+    pub source_publish_date: Option<record::DateTime>,
+    /// Status of the content.
+    ///
+    /// On the wire `source_status` (内容状态). Example: `1`. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:60`.
+    pub source_status: Option<record::Choice<SourceContentInfoSourceStatus>>,
+    /// Abstract of the article.
+    ///
+    /// On the wire `source_summary` (文章的摘要). Example: `新品上市，欢迎品尝`. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:70`.
+    pub source_summary: Option<String>,
+    /// Title of the content.
+    ///
+    /// On the wire `source_title` (内容标题). Example: `新品上市`. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:71`.
+    pub source_title: Option<String>,
+    /// Kind of content.
+    ///
+    /// On the wire `source_type` (内容类型). Example: `1`. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:72`.
+    pub source_type: Option<record::Choice<SourceContentInfoSourceType>>,
+    /// Tags the platform assigned.
+    ///
+    /// On the wire `special_tags` (平台加工后的内容标签). Example: `HIGH_QUALITY`. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:81`.
+    pub special_tags: Vec<record::Choice<SourceContentInfoSpecialTags>>,
 }
 
 impl record::Record for SourceContentInfo {
@@ -491,15 +567,21 @@ impl PartialEq for SourceContentInfo {
     }
 }
 
-/// The platform's type `SourceMediaInfo`.
+/// A medium of a content.
 ///
-/// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:39`.
+/// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:90`.
 #[non_exhaustive]
 pub struct SourceMediaInfo {
-    /// On the wire `media_id`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:41`.
+    /// Media id: the `file_id` from Alipay's file upload API.
+    ///
+    /// On the wire `media_id` (素材ID). Example: `A12334`. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:93`.
     pub media_id: Option<String>,
-    /// On the wire `media_type`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:42`.
-    pub media_type: Option<String>,
+    /// Kind of medium.
+    ///
+    /// On the wire `media_type` (素材类型). Example: `image`. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:98`.
+    pub media_type: Option<record::Choice<SourceMediaInfoMediaType>>,
 }
 
 impl record::Record for SourceMediaInfo {
@@ -558,15 +640,21 @@ impl PartialEq for SourceMediaInfo {
     }
 }
 
-/// The platform's type `SourceOffer`.
+/// A service linked to a content.
 ///
-/// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:44`.
+/// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:108`.
 #[non_exhaustive]
 pub struct SourceOffer {
-    /// On the wire `offer_id`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:46`.
+    /// App id, service code or activity id, according to `offer_type`.
+    ///
+    /// On the wire `offer_id`. Example: `a2344`. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:111`.
     pub offer_id: Option<String>,
-    /// On the wire `offer_type`, a text. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:47`.
-    pub offer_type: Option<String>,
+    /// Kind of service; publish mini programs as `mini_app`, queries return `service`.
+    ///
+    /// On the wire `offer_type` (offer类型); other values may be added. Example: `mini_app`. Source:
+    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:115`.
+    pub offer_type: Option<record::Choice<SourceOfferOfferType>>,
 }
 
 impl record::Record for SourceOffer {
@@ -625,24 +713,257 @@ impl PartialEq for SourceOffer {
     }
 }
 
+/// The values of the platform's type `SourceContentInfoPermissionStatus`.
+///
+/// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:42`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SourceContentInfoPermissionStatus {
+    /// Its creator only.
+    ///
+    /// On the wire `0` (仅创作者自己可见).
+    V0,
+    /// Everyone.
+    ///
+    /// On the wire `1` (所有人可见).
+    V1,
+    /// A limited audience.
+    ///
+    /// On the wire `2` (分发范围受限).
+    V2,
+}
+
+impl record::Enumeration for SourceContentInfoPermissionStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+    ];
+}
+
+impl std::fmt::Debug for SourceContentInfoPermissionStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SourceMediaInfoMediaType`.
+///
+/// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:102`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SourceMediaInfoMediaType {
+    /// Image.
+    ///
+    /// On the wire `image` (图片).
+    Image,
+    /// Video.
+    ///
+    /// On the wire `video` (视频).
+    Video,
+    /// Static cover.
+    ///
+    /// On the wire `cover_static` (静态封面).
+    CoverStatic,
+}
+
+impl record::Enumeration for SourceMediaInfoMediaType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("image", Self::Image),
+        ("video", Self::Video),
+        ("cover_static", Self::CoverStatic),
+    ];
+}
+
+impl std::fmt::Debug for SourceMediaInfoMediaType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SourceOfferOfferType`.
+///
+/// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:119`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SourceOfferOfferType {
+    /// Mini program, on publishing.
+    ///
+    /// On the wire `mini_app`.
+    MiniApp,
+    /// Mini program, in query results.
+    ///
+    /// On the wire `service`.
+    Service,
+    /// Service of a mini program.
+    ///
+    /// On the wire `subservice`.
+    Subservice,
+    /// Marketing activity.
+    ///
+    /// On the wire `voucher`.
+    Voucher,
+    /// Goods.
+    ///
+    /// On the wire `goods`.
+    Goods,
+    /// Mini game.
+    ///
+    /// On the wire `game`.
+    Game,
+}
+
+impl record::Enumeration for SourceOfferOfferType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("mini_app", Self::MiniApp),
+        ("service", Self::Service),
+        ("subservice", Self::Subservice),
+        ("voucher", Self::Voucher),
+        ("goods", Self::Goods),
+        ("game", Self::Game),
+    ];
+}
+
+impl std::fmt::Debug for SourceOfferOfferType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SourceContentInfoSourceStatus`.
+///
+/// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:64`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SourceContentInfoSourceStatus {
+    /// Under review.
+    ///
+    /// On the wire `0` (审核中).
+    V0,
+    /// Published.
+    ///
+    /// On the wire `1` (成功发布).
+    V1,
+    /// Rejected.
+    ///
+    /// On the wire `2` (审核不通过).
+    V2,
+    /// Deleted.
+    ///
+    /// On the wire `3` (已删除).
+    V3,
+}
+
+impl record::Enumeration for SourceContentInfoSourceStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+    ];
+}
+
+impl std::fmt::Debug for SourceContentInfoSourceStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SourceContentInfoSourceType`.
+///
+/// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:76`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SourceContentInfoSourceType {
+    /// Long article with pictures.
+    ///
+    /// On the wire `0` (长图文).
+    V0,
+    /// Short article with pictures.
+    ///
+    /// On the wire `1` (短图文).
+    V1,
+    /// Video.
+    ///
+    /// On the wire `2` (视频).
+    V2,
+}
+
+impl record::Enumeration for SourceContentInfoSourceType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+    ];
+}
+
+impl std::fmt::Debug for SourceContentInfoSourceType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SourceContentInfoSpecialTags`.
+///
+/// Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:86`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SourceContentInfoSpecialTags {
+    /// High quality.
+    ///
+    /// On the wire `HIGH_QUALITY` (优质).
+    HighQuality,
+}
+
+impl record::Enumeration for SourceContentInfoSpecialTags {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("HIGH_QUALITY", Self::HighQuality),
+    ];
+}
+
+impl std::fmt::Debug for SourceContentInfoSpecialTags {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.social.base.contentlib.standardcontent.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BaseContentlibStandardcontentBatchqueryErrorCode {
-    /// On the wire `CONTENT_NOT_EXISTS`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:50`.
+    /// On the wire `CONTENT_NOT_EXISTS`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:130`.
     ContentNotExists,
-    /// On the wire `NO_PERMISSION`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:51`.
+    /// The caller has no permission.
+    ///
+    /// Check that the caller has the right to the interface.
+    ///
+    /// On the wire `NO_PERMISSION`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:131` and
+    /// `spec/codes.yaml:1702`.
     NoPermission,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/social/base.contentlib.standardcontent.batchquery.yaml:52`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:132` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PUBLIC_NOT_UPGRADE`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:53`.
+    /// On the wire `PUBLIC_NOT_UPGRADE`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:133`.
     PublicNotUpgrade,
-    /// On the wire `PUBLIC_NOT_EXISTS`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:54`.
+    /// On the wire `PUBLIC_NOT_EXISTS`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:134`.
     PublicNotExists,
-    /// On the wire `BUSINESS_ERROR`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:55`.
+    /// A business error occurred.
+    ///
+    /// On the wire `BUSINESS_ERROR`. Source: `spec/social/base.contentlib.standardcontent.batchquery.yaml:135` and
+    /// `spec/codes.yaml:764`.
     BusinessError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

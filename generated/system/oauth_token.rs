@@ -16,16 +16,22 @@ static OAUTH_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 23),
+                schema::LimitDef::new(schema::Limit::Required, 22),
                 schema::LimitDef::new(
                     schema::Limit::Values(&["authorization_code", "refresh_token"]),
-                    22,
+                    21,
                 ),
             ],
-            ..schema::FieldDef::text("grant_type", 20)
+            ..schema::FieldDef::text("grant_type", 18)
         },
-        schema::FieldDef::text("code", 25),
-        schema::FieldDef::text("refresh_token", 29),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(40), 28)],
+            ..schema::FieldDef::text("code", 24)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(40), 34)],
+            ..schema::FieldDef::text("refresh_token", 30)
+        },
     ],
     rules: &[
         schema::RuleDef {
@@ -34,7 +40,7 @@ static OAUTH_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
                 equals: "authorization_code",
                 require: &["code"],
             },
-            line: 35,
+            line: 38,
         },
         schema::RuleDef {
             rule: schema::Rule::When {
@@ -42,7 +48,7 @@ static OAUTH_TOKEN: schema::RecordDef<'static> = schema::RecordDef {
                 equals: "refresh_token",
                 require: &["refresh_token"],
             },
-            line: 37,
+            line: 39,
         },
     ],
 };
@@ -51,16 +57,16 @@ static OAUTH_TOKEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OauthTokenResponse",
     file: "spec/system/oauth.token.yaml",
     fields: &[
-        schema::FieldDef::text("access_token", 41),
-        schema::FieldDef::text("refresh_token", 42),
-        schema::FieldDef::text("expires_in", 43),
-        schema::FieldDef::text("re_expires_in", 44),
-        schema::FieldDef::text("auth_start", 45),
-        schema::FieldDef::text("user_id", 46),
-        schema::FieldDef::text("open_id", 47),
-        schema::FieldDef::text("union_id", 48),
-        schema::FieldDef::text("alipay_user_id", 49),
-        schema::FieldDef::text("auth_token_type", 50),
+        schema::FieldDef::text("access_token", 42),
+        schema::FieldDef::text("refresh_token", 47),
+        schema::FieldDef::text("expires_in", 52),
+        schema::FieldDef::text("re_expires_in", 53),
+        schema::FieldDef::text("auth_start", 58),
+        schema::FieldDef::text("user_id", 63),
+        schema::FieldDef::text("open_id", 68),
+        schema::FieldDef::text("union_id", 73),
+        schema::FieldDef::text("alipay_user_id", 77),
+        schema::FieldDef::text("auth_token_type", 78),
     ],
     rules: &[],
 };
@@ -72,29 +78,47 @@ static OAUTH_TOKEN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// A success on the gateway has no `code`.
 ///
-/// - Where `grant_type` is `authorization_code`, there must be `code`.
-/// - Where `grant_type` is `refresh_token`, there must be `refresh_token`.
+/// ```
+/// use alipay::system::OauthToken;
+///
+/// let request = OauthToken::new()
+///     .grant_type("authorization_code")
+///     .code("4b203fe6c11548bcabd8da5bb087a83b");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`grant_type`](Self::grant_type) | required; one of its values |
+/// | [`code`](Self::code) | at most 40 characters |
+/// | [`refresh_token`](Self::refresh_token) | at most 40 characters |
+/// | rule | Where `grant_type` is `authorization_code`, there must be `code` |
+/// | rule | Where `grant_type` is `refresh_token`, there must be `refresh_token` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/system/oauth/token`. Described in
 /// `spec/system/oauth.token.yaml`.
 /// Answered by [`OauthTokenResponse`], or by an error with a [`OauthTokenErrorCode`].
 #[doc(alias = "alipay.system.oauth.token")]
+#[doc(alias = "/v3/alipay/system/oauth/token")]
 #[doc(alias = "换取授权访问令牌")]
+#[doc(alias = "授权")]
+#[doc(alias = "令牌")]
 #[must_use]
 #[non_exhaustive]
 pub struct OauthToken {
     /// What is exchanged.
     ///
-    /// On the wire `grant_type`; required. Example: `authorization_code`. Source: `spec/system/oauth.token.yaml:20`.
+    /// On the wire `grant_type` (授权方式); required. Example: `authorization_code`. Source:
+    /// `spec/system/oauth.token.yaml:18`.
     pub grant_type: record::Choice<OauthGrant>,
     /// The code of the authorisation; it works once, for a short time.
     ///
-    /// On the wire `code`. Example: `4b203fe6c11548bcabd8da5bb087a83b`. Source: `spec/system/oauth.token.yaml:25`.
+    /// On the wire `code` (授权码); at most 40 characters. Example: `4b203fe6c11548bcabd8da5bb087a83b`. Source:
+    /// `spec/system/oauth.token.yaml:24`.
     pub code: Option<String>,
     /// The refresh token of an earlier exchange.
     ///
-    /// On the wire `refresh_token`. Example: `201208134b203fe6c11548bcabd8da5bb087a83b`. Source:
-    /// `spec/system/oauth.token.yaml:29`.
+    /// On the wire `refresh_token` (刷新令牌); at most 40 characters. Example:
+    /// `201208134b203fe6c11548bcabd8da5bb087a83b`. Source: `spec/system/oauth.token.yaml:30`.
     pub refresh_token: Option<String>,
 }
 
@@ -216,7 +240,7 @@ impl record::Request for OauthToken {
                 fix: "Use authorization_code or refresh_token.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 60,
+                line: 95,
             },
             schema::ErrorDef {
                 code: "isv.code-invalid",
@@ -224,7 +248,7 @@ impl record::Request for OauthToken {
                 fix: "Send the user to the page again; a code is good once.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 63,
+                line: 96,
             },
             schema::ErrorDef {
                 code: "isv.refresh-token-invalid",
@@ -232,7 +256,7 @@ impl record::Request for OauthToken {
                 fix: "Use the refresh token of the last exchange, or ask the user again.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 66,
+                line: 99,
             },
             schema::ErrorDef {
                 code: "isv.refresh-token-time-out",
@@ -240,7 +264,7 @@ impl record::Request for OauthToken {
                 fix: "Ask the user again.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 69,
+                line: 102,
             },
             schema::ErrorDef {
                 code: "isv.refreshed-token-invalid",
@@ -248,7 +272,7 @@ impl record::Request for OauthToken {
                 fix: "Refresh again with the refresh token that came back, or ask the user again.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 72,
+                line: 103,
             },
             schema::ErrorDef {
                 code: "isv.unmatched-app-id",
@@ -256,10 +280,18 @@ impl record::Request for OauthToken {
                 fix: "Call with the app that the user authorised.",
                 retry: schema::Retry::Never,
                 outcome: schema::Outcome::Failed,
-                line: 75,
+                line: 106,
+            },
+            schema::ErrorDef {
+                code: "isv.invalid-app-id",
+                summary: "The app id is not the one that the code or token was granted to.",
+                fix: "Send the right app id; do not mix the codes of several apps.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 108,
             },
         ],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -270,49 +302,55 @@ impl record::Request for OauthToken {
 pub struct OauthTokenResponse {
     /// The user's token.
     ///
-    /// On the wire `access_token`. Example: `20120823ac6ffaa4d2d84e7384bf983531473993`. Source:
-    /// `spec/system/oauth.token.yaml:41`.
+    /// On the wire `access_token` (访问令牌). Example: `20120823ac6ffaa4d2d84e7384bf983531473993`. Source:
+    /// `spec/system/oauth.token.yaml:42`.
     pub access_token: Option<String>,
     /// What the next exchange takes.
     ///
-    /// On the wire `refresh_token`. Example: `20120823ac6ffdsdf2d84e7384bf983531473993`. Source:
-    /// `spec/system/oauth.token.yaml:42`.
+    /// On the wire `refresh_token` (刷新令牌). Example: `20120823ac6ffdsdf2d84e7384bf983531473993`. Source:
+    /// `spec/system/oauth.token.yaml:47`.
     pub refresh_token: Option<String>,
     /// How long the token is good; in seconds.
     ///
-    /// On the wire `expires_in`. Example: `3600`. Source: `spec/system/oauth.token.yaml:43`.
+    /// On the wire `expires_in` (访问令牌的有效时间). Example: `3600`. Source: `spec/system/oauth.token.yaml:52`.
     pub expires_in: Option<String>,
     /// How long the refresh token is good; in seconds.
     ///
-    /// On the wire `re_expires_in`. Example: `3600`. Source: `spec/system/oauth.token.yaml:44`.
+    /// On the wire `re_expires_in` (刷新令牌的有效时间). Example: `3600`. Source: `spec/system/oauth.token.yaml:53`.
     pub re_expires_in: Option<String>,
     /// When the authorisation began.
     ///
-    /// On the wire `auth_start`. Example: `2010-11-11 11:11:11`. Source: `spec/system/oauth.token.yaml:45`.
-    pub auth_start: Option<String>,
+    /// On the wire `auth_start` (授权token开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2010-11-11 11:11:11`. Source: `spec/system/oauth.token.yaml:58`.
+    pub auth_start: Option<record::DateTime>,
     /// The user; not for apps that know users by open id.
     ///
-    /// On the wire `user_id`. Example: `2088102104794936`. Source: `spec/system/oauth.token.yaml:46`.
+    /// On the wire `user_id` (支付宝用户的唯一标识). Example: `2088102104794936`. Source:
+    /// `spec/system/oauth.token.yaml:63`.
     pub user_id: Option<String>,
     /// The user as this app knows them.
     ///
-    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
-    /// `spec/system/oauth.token.yaml:47`.
+    /// On the wire `open_id` (支付宝用户唯一标识). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/system/oauth.token.yaml:68`.
     pub open_id: Option<String>,
-    /// The user as the apps of one merchant know them.
+    /// The user as the apps of one group know them; only where app groups are set up.
     ///
-    /// On the wire `union_id`. Source: `spec/system/oauth.token.yaml:48`.
+    /// On the wire `union_id`. Example: `092aSPrsmhTbexLh9zgoYb2uvZNC4D8izCpGKTem8QiIOQb`. Source:
+    /// `spec/system/oauth.token.yaml:73`.
     pub union_id: Option<String>,
-    /// The user by an older number.
+    /// An obsolete id of the user.
     ///
-    /// On the wire `alipay_user_id`. Source: `spec/system/oauth.token.yaml:49`.
+    /// On the wire `alipay_user_id`. Source: `spec/system/oauth.token.yaml:77`.
+    #[deprecated(note = "Retired by the platform; use `user_id` or `open_id`.")]
     pub alipay_user_id: Option<String>,
-    /// Which kind of token it is.
+    /// `permanent` where the tokens do not expire; absent for others.
     ///
-    /// On the wire `auth_token_type`. Source: `spec/system/oauth.token.yaml:50`.
-    pub auth_token_type: Option<String>,
+    /// On the wire `auth_token_type` (令牌类型); other values may be added. Example: `permanent`. Source:
+    /// `spec/system/oauth.token.yaml:78`.
+    pub auth_token_type: Option<record::Choice<OauthTokenResponseAuthTokenType>>,
 }
 
+#[allow(deprecated)]
 impl record::Record for OauthTokenResponse {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -354,6 +392,7 @@ impl record::Record for OauthTokenResponse {
     }
 }
 
+#[allow(deprecated)]
 impl Default for OauthTokenResponse {
     #[inline]
     fn default() -> Self {
@@ -395,7 +434,7 @@ impl PartialEq for OauthTokenResponse {
 
 /// What is exchanged for a token.
 ///
-/// Source: `spec/system/oauth.token.yaml:53`.
+/// Source: `spec/system/oauth.token.yaml:88`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum OauthGrant {
@@ -423,6 +462,29 @@ impl std::fmt::Debug for OauthGrant {
     }
 }
 
+/// The values of the platform's type `OauthTokenResponseAuthTokenType`.
+///
+/// Source: `spec/system/oauth.token.yaml:82`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OauthTokenResponseAuthTokenType {
+    /// The tokens do not expire.
+    ///
+    /// On the wire `permanent`.
+    Permanent,
+}
+
+impl record::Enumeration for OauthTokenResponseAuthTokenType {
+    const VALUES: &'static [(&'static str, Self)] = &[("permanent", Self::Permanent)];
+}
+
+impl std::fmt::Debug for OauthTokenResponseAuthTokenType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.system.oauth.token`.
 ///
 /// Codes that any API can answer are not among them.
@@ -433,41 +495,53 @@ pub enum OauthTokenErrorCode {
     ///
     /// Use authorization_code or refresh_token.
     ///
-    /// On the wire `isv.grant-type-invalid`. Source: `spec/system/oauth.token.yaml:60`.
+    /// On the wire `isv.grant-type-invalid`. Source: `spec/system/oauth.token.yaml:95` and `spec/codes.yaml:2586`.
     IsvGrantTypeInvalid,
     /// The code is wrong, was used before, or has expired.
     ///
     /// Send the user to the page again; a code is good once.
     ///
-    /// On the wire `isv.code-invalid`. Source: `spec/system/oauth.token.yaml:63`.
+    /// On the wire `isv.code-invalid`. Source: `spec/system/oauth.token.yaml:96` and `spec/codes.yaml:2583`.
     IsvCodeInvalid,
     /// The refresh token is wrong, or was used before.
     ///
     /// Use the refresh token of the last exchange, or ask the user again.
     ///
-    /// On the wire `isv.refresh-token-invalid`. Source: `spec/system/oauth.token.yaml:66`.
+    /// On the wire `isv.refresh-token-invalid`. Source: `spec/system/oauth.token.yaml:99` and `spec/codes.yaml:2592`.
     IsvRefreshTokenInvalid,
     /// The refresh token has expired.
     ///
     /// Ask the user again.
     ///
-    /// On the wire `isv.refresh-token-time-out`. Source: `spec/system/oauth.token.yaml:69`.
+    /// On the wire `isv.refresh-token-time-out`. Source: `spec/system/oauth.token.yaml:102` and
+    /// `spec/codes.yaml:2595`.
     IsvRefreshTokenTimeOut,
     /// The token that was refreshed is not valid.
     ///
     /// Refresh again with the refresh token that came back, or ask the user again.
     ///
-    /// On the wire `isv.refreshed-token-invalid`. Source: `spec/system/oauth.token.yaml:72`.
+    /// On the wire `isv.refreshed-token-invalid`. Source: `spec/system/oauth.token.yaml:103` and
+    /// `spec/codes.yaml:2598`.
     IsvRefreshedTokenInvalid,
     /// The code or token belongs to another app.
     ///
     /// Call with the app that the user authorised.
     ///
-    /// On the wire `isv.unmatched-app-id`. Source: `spec/system/oauth.token.yaml:75`.
+    /// On the wire `isv.unmatched-app-id`. Source: `spec/system/oauth.token.yaml:106` and `spec/codes.yaml:2601`.
     IsvUnmatchedAppId,
-    /// On the wire `isp.unknow-error`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/system/oauth.token.yaml:78`.
+    /// An unknown error occurred.
+    ///
+    /// Retry, or ask support.
+    ///
+    /// On the wire `isp.unknow-error`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/system/oauth.token.yaml:107` and `spec/codes.yaml:2578`.
     IspUnknowError,
+    /// The app id is not the one that the code or token was granted to.
+    ///
+    /// Send the right app id; do not mix the codes of several apps.
+    ///
+    /// On the wire `isv.invalid-app-id`. Source: `spec/system/oauth.token.yaml:108`.
+    IsvInvalidAppId,
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
@@ -481,6 +555,7 @@ impl record::ErrorCode for OauthTokenErrorCode {
         ("isv.refreshed-token-invalid", Self::IsvRefreshedTokenInvalid),
         ("isv.unmatched-app-id", Self::IsvUnmatchedAppId),
         ("isp.unknow-error", Self::IspUnknowError),
+        ("isv.invalid-app-id", Self::IsvInvalidAppId),
     ];
     const UNKNOWN: Self = Self::Unknown;
 }

@@ -1,5 +1,7 @@
 //! `alipay.trade.advance.consult` · 订单咨询服务
 //!
+//! Ask whether a user qualifies for advances, or assess an order's risk.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/advance/consult`. Described in
 //! `spec/trade/advance.consult.yaml`.
 
@@ -11,67 +13,91 @@ static ADVANCE_CONSULT: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_user_id", 9)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 16),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 17),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 18),
+            ],
+            ..schema::FieldDef::text("alipay_user_id", 11)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("consult_scene", 10)
+            ..schema::FieldDef::text("consult_scene", 20)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("industry_product_code", 11)
+            ..schema::FieldDef::text("industry_product_code", 28)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("sub_merchant_id", 12)
+            ..schema::FieldDef::text("sub_merchant_id", 33)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("sub_merchant_type", 13)
+            ..schema::FieldDef::text("sub_merchant_type", 34)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 14)
+            ..schema::FieldDef::text("agreement_no", 39)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("estimated_order_amount", 15)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 49),
+                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 50),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 51),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 48),
+            ],
+            ..schema::FieldDef::text("estimated_order_amount", 45)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_trade_no", 16)
+            ..schema::FieldDef::text("out_trade_no", 53)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("need_user_risk_prediction", 17)
+            ..schema::FieldDef::text("need_user_risk_prediction", 59)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("trade_digest", 18)
+            ..schema::FieldDef::text("trade_digest", 64)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_out_binding_phone", 19)
+            ..schema::FieldDef::text("user_out_binding_phone", 69)
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "consult_scene",
+                equals: "ORDER_RISK_EVALUATION",
+                require: &["agreement_no"],
+            },
+            line: 77,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["alipay_user_id", "consult_scene"]),
+            line: 79,
+        },
+    ],
 };
 
 static ADVANCE_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AdvanceConsultResponse",
     file: "spec/trade/advance.consult.yaml",
     fields: &[
-        schema::FieldDef::new("refer_result", schema::Kind::Boolean, 22),
-        schema::FieldDef::text("result_code", 23),
-        schema::FieldDef::text("result_message", 24),
-        schema::FieldDef::text("risk_level", 25),
+        schema::FieldDef::new("refer_result", schema::Kind::Boolean, 82),
+        schema::FieldDef::text("result_code", 83),
+        schema::FieldDef::text("result_message", 87),
+        schema::FieldDef::text("risk_level", 92),
         schema::FieldDef::new(
             "user_risk_prediction",
             schema::Kind::Record(&USER_RISK_PREDICTION),
-            26,
+            100,
         ),
-        schema::FieldDef::text("wait_repayment_amount", 27),
-        schema::FieldDef::new("wait_repayment_order_count", schema::Kind::Integer, 28),
+        schema::FieldDef::text("wait_repayment_amount", 104),
+        schema::FieldDef::new("wait_repayment_order_count", schema::Kind::Integer, 109),
         schema::FieldDef::new(
             "wait_repayment_order_infos",
             schema::Kind::List(
@@ -80,7 +106,7 @@ static ADVANCE_CONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            29,
+            114,
         ),
     ],
     rules: &[],
@@ -90,8 +116,8 @@ static USER_RISK_PREDICTION: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserRiskPrediction",
     file: "spec/trade/advance.consult.yaml",
     fields: &[
-        schema::FieldDef::text("phone_recycle_risk_leve", 34),
-        schema::FieldDef::text("refused_payment_risk_level", 35),
+        schema::FieldDef::text("phone_recycle_risk_leve", 123),
+        schema::FieldDef::text("refused_payment_risk_level", 133),
     ],
     rules: &[],
 };
@@ -100,47 +126,102 @@ static WAIT_REPAYMENT_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef
     name: "WaitRepaymentOrderInfo",
     file: "spec/trade/advance.consult.yaml",
     fields: &[
-        schema::FieldDef::text("advance_order_id", 39),
-        schema::FieldDef::text("alipay_user_id", 40),
-        schema::FieldDef::text("biz_product", 41),
-        schema::FieldDef::text("open_id", 42),
-        schema::FieldDef::text("orig_biz_order_id", 43),
-        schema::FieldDef::new("wait_repayment_amount", schema::Kind::Integer, 44),
+        schema::FieldDef::text("advance_order_id", 148),
+        schema::FieldDef::text("alipay_user_id", 153),
+        schema::FieldDef::text("biz_product", 158),
+        schema::FieldDef::text("open_id", 162),
+        schema::FieldDef::text("orig_biz_order_id", 167),
+        schema::FieldDef::new("wait_repayment_amount", schema::Kind::Integer, 172),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.trade.advance.consult` (订单咨询服务).
 ///
+/// Ask whether a user qualifies for advances, or assess an order's risk.
+///
+/// ```
+/// use alipay::trade::AdvanceConsult;
+///
+/// let request = AdvanceConsult::new()
+///     .alipay_user_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`alipay_user_id`](Self::alipay_user_id) | required in some cases; at most 16 characters; at least 16 characters; matches `^[0-9]*$` |
+/// | [`agreement_no`](Self::agreement_no) | required in some cases |
+/// | [`estimated_order_amount`](Self::estimated_order_amount) | an amount in yuan; not less than 0.01; not more than 100000000; at most 2 decimals |
+/// | [`out_trade_no`](Self::out_trade_no) | required in some cases |
+/// | [`user_out_binding_phone`](Self::user_out_binding_phone) | required in some cases |
+/// | rule | Where `consult_scene` is `ORDER_RISK_EVALUATION`, there must be `agreement_no` |
+/// | rule | At least one of `alipay_user_id`, `consult_scene` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/advance/consult`. Described in
 /// `spec/trade/advance.consult.yaml`.
 /// Answered by [`AdvanceConsultResponse`], or by an error with a [`AdvanceConsultErrorCode`].
 #[doc(alias = "alipay.trade.advance.consult")]
+#[doc(alias = "/v3/alipay/trade/advance/consult")]
 #[doc(alias = "订单咨询服务")]
+#[doc(alias = "订单")]
 #[must_use]
 #[non_exhaustive]
 pub struct AdvanceConsult {
-    /// On the wire `alipay_user_id`, a text. Source: `spec/trade/advance.consult.yaml:9`.
+    /// Alipay user id (2088…, 16 digits); optional only if `consult_scene` is `ORDER_RISK_EVALUATION`.
+    ///
+    /// On the wire `alipay_user_id` (支付宝用户 id); required in some cases; at most 16 characters; at least 16
+    /// characters; matches `^[0-9]*$`. Example: `2088000000000001`. Source: `spec/trade/advance.consult.yaml:11`.
     pub alipay_user_id: Option<String>,
-    /// On the wire `consult_scene`, a text. Source: `spec/trade/advance.consult.yaml:10`.
-    pub consult_scene: Option<String>,
-    /// On the wire `industry_product_code`, a text. Source: `spec/trade/advance.consult.yaml:11`.
+    /// Service to consult; left out, it is the advance.
+    ///
+    /// On the wire `consult_scene` (订单咨询类型); other values may be added. Example: `ORDER_RISK_EVALUATION`.
+    /// Source: `spec/trade/advance.consult.yaml:20`.
+    pub consult_scene: Option<record::Choice<AdvanceConsultConsultScene>>,
+    /// Industry product whose sales plan gives the rules for advances.
+    ///
+    /// On the wire `industry_product_code` (行业产品信息). Example: `CAR_OWNERS_PARKINGPAY`. Source:
+    /// `spec/trade/advance.consult.yaml:28`.
     pub industry_product_code: Option<String>,
-    /// On the wire `sub_merchant_id`, a text. Source: `spec/trade/advance.consult.yaml:12`.
+    /// Sub-merchant id.
+    ///
+    /// On the wire `sub_merchant_id` (子商户id). Example: `2088000000000001`. Source:
+    /// `spec/trade/advance.consult.yaml:33`.
     pub sub_merchant_id: Option<String>,
-    /// On the wire `sub_merchant_type`, a text. Source: `spec/trade/advance.consult.yaml:13`.
+    /// Sub-merchant type, such as `PARTNER`.
+    ///
+    /// On the wire `sub_merchant_type` (子商户类型). Example: `PARTNER`. Source:
+    /// `spec/trade/advance.consult.yaml:34`.
     pub sub_merchant_type: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/trade/advance.consult.yaml:14`.
+    /// Number of the user's signed agreement.
+    ///
+    /// On the wire `agreement_no` (协议号); required in some cases. Example: `20170322450983769228`. Source:
+    /// `spec/trade/advance.consult.yaml:39`.
     pub agreement_no: Option<String>,
-    /// On the wire `estimated_order_amount`, a text. Source: `spec/trade/advance.consult.yaml:15`.
-    pub estimated_order_amount: Option<String>,
-    /// On the wire `out_trade_no`, a text. Source: `spec/trade/advance.consult.yaml:16`.
+    /// Expected total of the order, in yuan; for the risk assessment.
+    ///
+    /// On the wire `estimated_order_amount` (预估订单总金额); an amount of money as a decimal number; not less than
+    /// 0.01; not more than 100000000; at most 2 decimals. Example: `9.00`. Source:
+    /// `spec/trade/advance.consult.yaml:45`.
+    pub estimated_order_amount: Option<record::Amount>,
+    /// Merchant's order number; needed in the Huabei-Zhima scene.
+    ///
+    /// On the wire `out_trade_no` (商户请求时的外部订单号); required in some cases. Example: `test20191100000001`.
+    /// Source: `spec/trade/advance.consult.yaml:53`.
     pub out_trade_no: Option<String>,
-    /// On the wire `need_user_risk_prediction`, a text. Source: `spec/trade/advance.consult.yaml:17`.
+    /// Whether to predict the user's risk.
+    ///
+    /// On the wire `need_user_risk_prediction` (是否需要进行用户风险预测). Example: `true`. Source:
+    /// `spec/trade/advance.consult.yaml:59`.
     pub need_user_risk_prediction: Option<String>,
-    /// On the wire `trade_digest`, a text. Source: `spec/trade/advance.consult.yaml:18`.
+    /// Trade digest for a finer risk prediction; its structure is agreed beforehand.
+    ///
+    /// On the wire `trade_digest` (交易信息摘要). Example: `{"parking_city":"某市","vehicle_number":"某A00000"}`.
+    /// Source: `spec/trade/advance.consult.yaml:64`.
     pub trade_digest: Option<String>,
-    /// On the wire `user_out_binding_phone`, a text. Source: `spec/trade/advance.consult.yaml:19`.
+    /// User's mobile number, encrypted in the request; needed for the risk prediction.
+    ///
+    /// On the wire `user_out_binding_phone` (用户在外部域账号系统绑定的手机号); required in some cases. Example:
+    /// `13800000000`. Source: `spec/trade/advance.consult.yaml:69`.
     pub user_out_binding_phone: Option<String>,
 }
 
@@ -172,7 +253,10 @@ impl AdvanceConsult {
 
     /// Sets [`consult_scene`](Self::consult_scene).
     #[inline]
-    pub fn consult_scene(mut self, consult_scene: impl Into<String>) -> Self {
+    pub fn consult_scene(
+        mut self,
+        consult_scene: impl Into<record::Choice<AdvanceConsultConsultScene>>,
+    ) -> Self {
         self.consult_scene = Some(consult_scene.into());
         self
     }
@@ -212,7 +296,7 @@ impl AdvanceConsult {
     #[inline]
     pub fn estimated_order_amount(
         mut self,
-        estimated_order_amount: impl Into<String>,
+        estimated_order_amount: impl Into<record::Amount>,
     ) -> Self {
         self.estimated_order_amount = Some(estimated_order_amount.into());
         self
@@ -344,8 +428,41 @@ impl record::Request for AdvanceConsult {
         request: &ADVANCE_CONSULT,
         response: &ADVANCE_CONSULT_RESPONSE,
         links: &[],
-        errors: &[],
-        shared_errors: &[],
+        errors: &[
+            schema::ErrorDef {
+                code: "SYSTEM_ERROR",
+                summary: "The platform is busy.",
+                fix: "Wait, then ask again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 175,
+            },
+            schema::ErrorDef {
+                code: "USER_STAUTS_ERROR",
+                summary: "The user's state is wrong.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 176,
+            },
+            schema::ErrorDef {
+                code: "USER_NOT_EXIST",
+                summary: "The user has closed the account.",
+                fix: "Offer the user no advance.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 177,
+            },
+            schema::ErrorDef {
+                code: "BUYER_NOT_SUPPORT_ADVANCEPAY",
+                summary: "The user is allowed no advances.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 178,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -354,23 +471,40 @@ impl record::Request for AdvanceConsult {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AdvanceConsultResponse {
-    /// On the wire `refer_result`, true or false. Source: `spec/trade/advance.consult.yaml:22`.
+    /// Whether advances are allowed for the user at this moment.
+    ///
+    /// On the wire `refer_result`. Example: `true`. Source: `spec/trade/advance.consult.yaml:82`.
     pub refer_result: Option<bool>,
-    /// On the wire `result_code`, a text. Source: `spec/trade/advance.consult.yaml:23`.
+    /// Result code; `USER_NOT_EXIST` means the user was deregistered.
+    ///
+    /// On the wire `result_code`. Example: `USER_NOT_EXIST`. Source: `spec/trade/advance.consult.yaml:83`.
     pub result_code: Option<String>,
-    /// On the wire `result_message`, a text. Source: `spec/trade/advance.consult.yaml:24`.
+    /// Why the user does not qualify.
+    ///
+    /// On the wire `result_message` (用户不准入原因). Example: `用户不准入`. Source:
+    /// `spec/trade/advance.consult.yaml:87`.
     pub result_message: Option<String>,
-    /// On the wire `risk_level`, a text. Source: `spec/trade/advance.consult.yaml:25`.
-    pub risk_level: Option<String>,
-    /// On the wire `user_risk_prediction`, a record of the kind `UserRiskPrediction`. Source:
-    /// `spec/trade/advance.consult.yaml:26`.
+    /// Risk level of the order; returned for the risk assessment.
+    ///
+    /// On the wire `risk_level` (订单风险评估等级). Example: `1`. Source: `spec/trade/advance.consult.yaml:92`.
+    pub risk_level: Option<record::Choice<AdvanceConsultResponseRiskLevel>>,
+    /// Predicted risks of the user: refused payment and reassigned phone number.
+    ///
+    /// On the wire `user_risk_prediction` (用户风险预测结果). Source: `spec/trade/advance.consult.yaml:100`.
     pub user_risk_prediction: Option<UserRiskPrediction>,
-    /// On the wire `wait_repayment_amount`, a text. Source: `spec/trade/advance.consult.yaml:27`.
+    /// Amount the user still owes in all; always returned.
+    ///
+    /// On the wire `wait_repayment_amount` (用户剩余的总待还金额). Example: `2.48`. Source:
+    /// `spec/trade/advance.consult.yaml:104`.
     pub wait_repayment_amount: Option<String>,
-    /// On the wire `wait_repayment_order_count`, a whole number. Source: `spec/trade/advance.consult.yaml:28`.
+    /// Number of advances the user has not repaid; always returned.
+    ///
+    /// On the wire `wait_repayment_order_count` (用户总的未还的垫资笔数). Example: `6`. Source:
+    /// `spec/trade/advance.consult.yaml:109`.
     pub wait_repayment_order_count: Option<i64>,
-    /// On the wire `wait_repayment_order_infos`, a list; each element is a record of the kind
-    /// `WaitRepaymentOrderInfo`. Source: `spec/trade/advance.consult.yaml:29`.
+    /// User's unpaid orders with this merchant; always returned.
+    ///
+    /// On the wire `wait_repayment_order_infos` (待还订单列表). Source: `spec/trade/advance.consult.yaml:114`.
     pub wait_repayment_order_infos: Vec<WaitRepaymentOrderInfo>,
 }
 
@@ -448,15 +582,25 @@ impl PartialEq for AdvanceConsultResponse {
     }
 }
 
-/// The platform's type `UserRiskPrediction`.
+/// Predicted risks of a user.
 ///
-/// Source: `spec/trade/advance.consult.yaml:32`.
+/// Source: `spec/trade/advance.consult.yaml:120`.
 #[non_exhaustive]
 pub struct UserRiskPrediction {
-    /// On the wire `phone_recycle_risk_leve`, a text. Source: `spec/trade/advance.consult.yaml:34`.
-    pub phone_recycle_risk_leve: Option<String>,
-    /// On the wire `refused_payment_risk_level`, a text. Source: `spec/trade/advance.consult.yaml:35`.
-    pub refused_payment_risk_level: Option<String>,
+    /// Risk that the user's phone number was reassigned.
+    ///
+    /// On the wire `phone_recycle_risk_leve`; other values may be added. Example: `HIGH_RISK`. Source:
+    /// `spec/trade/advance.consult.yaml:123`.
+    pub phone_recycle_risk_leve: Option<
+        record::Choice<UserRiskPredictionPhoneRecycleRiskLeve>,
+    >,
+    /// Risk that the user refuses to pay.
+    ///
+    /// On the wire `refused_payment_risk_level` (用户拒付风险等级). Example: `HIGH_RISK`. Source:
+    /// `spec/trade/advance.consult.yaml:133`.
+    pub refused_payment_risk_level: Option<
+        record::Choice<UserRiskPredictionRefusedPaymentRiskLevel>,
+    >,
 }
 
 impl record::Record for UserRiskPrediction {
@@ -515,22 +659,38 @@ impl PartialEq for UserRiskPrediction {
     }
 }
 
-/// The platform's type `WaitRepaymentOrderInfo`.
+/// An advance the user has yet to repay.
 ///
-/// Source: `spec/trade/advance.consult.yaml:37`.
+/// Source: `spec/trade/advance.consult.yaml:145`.
 #[non_exhaustive]
 pub struct WaitRepaymentOrderInfo {
-    /// On the wire `advance_order_id`, a text. Source: `spec/trade/advance.consult.yaml:39`.
+    /// Advance order id.
+    ///
+    /// On the wire `advance_order_id` (垫资单id). Example: `20190128002630010000170001187808`. Source:
+    /// `spec/trade/advance.consult.yaml:148`.
     pub advance_order_id: Option<String>,
-    /// On the wire `alipay_user_id`, a text. Source: `spec/trade/advance.consult.yaml:40`.
+    /// Alipay user id of the buyer.
+    ///
+    /// On the wire `alipay_user_id` (买家的支付宝用户id). Example: `2088000000000001`. Source:
+    /// `spec/trade/advance.consult.yaml:153`.
     pub alipay_user_id: Option<String>,
-    /// On the wire `biz_product`, a text. Source: `spec/trade/advance.consult.yaml:41`.
+    /// Usually the acquiring product code the merchant signed.
+    ///
+    /// On the wire `biz_product`. Example: `GENERAL_WITHHOLDING`. Source: `spec/trade/advance.consult.yaml:158`.
     pub biz_product: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/trade/advance.consult.yaml:42`.
+    /// Alipay open id of the buyer.
+    ///
+    /// On the wire `open_id` (买家的支付宝open_id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/trade/advance.consult.yaml:162`.
     pub open_id: Option<String>,
-    /// On the wire `orig_biz_order_id`, a text. Source: `spec/trade/advance.consult.yaml:43`.
+    /// Original business number, usually an Alipay trade number.
+    ///
+    /// On the wire `orig_biz_order_id` (原始的业务单号). Example: `2018060821001001820554093702`. Source:
+    /// `spec/trade/advance.consult.yaml:167`.
     pub orig_biz_order_id: Option<String>,
-    /// On the wire `wait_repayment_amount`, a whole number. Source: `spec/trade/advance.consult.yaml:44`.
+    /// Amount advanced.
+    ///
+    /// On the wire `wait_repayment_amount` (垫资金额). Source: `spec/trade/advance.consult.yaml:172`.
     pub wait_repayment_amount: Option<i64>,
 }
 
@@ -602,22 +762,175 @@ impl PartialEq for WaitRepaymentOrderInfo {
     }
 }
 
+/// The values of the platform's type `UserRiskPredictionPhoneRecycleRiskLeve`.
+///
+/// Source: `spec/trade/advance.consult.yaml:126`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserRiskPredictionPhoneRecycleRiskLeve {
+    /// Number is not in the risk base.
+    ///
+    /// On the wire `NO_RESULT` (手机号风险未入库).
+    NoResult,
+    /// No risk, high confidence.
+    ///
+    /// On the wire `NO_RISK`.
+    NoRisk,
+    /// Low risk; the merchant decides.
+    ///
+    /// On the wire `LOW_RISK`.
+    LowRisk,
+    /// Reassigned, high confidence.
+    ///
+    /// On the wire `HIGH_RISK` (用户绑定手机已被放号).
+    HighRisk,
+}
+
+impl record::Enumeration for UserRiskPredictionPhoneRecycleRiskLeve {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NO_RESULT", Self::NoResult),
+        ("NO_RISK", Self::NoRisk),
+        ("LOW_RISK", Self::LowRisk),
+        ("HIGH_RISK", Self::HighRisk),
+    ];
+}
+
+impl std::fmt::Debug for UserRiskPredictionPhoneRecycleRiskLeve {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `UserRiskPredictionRefusedPaymentRiskLevel`.
+///
+/// Source: `spec/trade/advance.consult.yaml:137`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserRiskPredictionRefusedPaymentRiskLevel {
+    /// Merchant has not signed.
+    ///
+    /// On the wire `NO_SIGN` (商户未签约).
+    NoSign,
+    /// Account not found.
+    ///
+    /// On the wire `NO_RESULT` (未查询到账户信息).
+    NoResult,
+    /// Low; service before payment is fine.
+    ///
+    /// On the wire `LOW_RISK` (用户拒付风险为低).
+    LowRisk,
+    /// Medium; decide by business scene.
+    ///
+    /// On the wire `MEDIUM_RISK` (用户拒付风险为中).
+    MediumRisk,
+    /// High; service before payment is not advised.
+    ///
+    /// On the wire `HIGH_RISK` (用户拒付风险为高).
+    HighRisk,
+}
+
+impl record::Enumeration for UserRiskPredictionRefusedPaymentRiskLevel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("NO_SIGN", Self::NoSign),
+        ("NO_RESULT", Self::NoResult),
+        ("LOW_RISK", Self::LowRisk),
+        ("MEDIUM_RISK", Self::MediumRisk),
+        ("HIGH_RISK", Self::HighRisk),
+    ];
+}
+
+impl std::fmt::Debug for UserRiskPredictionRefusedPaymentRiskLevel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AdvanceConsultConsultScene`.
+///
+/// Source: `spec/trade/advance.consult.yaml:24`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AdvanceConsultConsultScene {
+    /// Risk assessment of a single order.
+    ///
+    /// On the wire `ORDER_RISK_EVALUATION`.
+    OrderRiskEvaluation,
+}
+
+impl record::Enumeration for AdvanceConsultConsultScene {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ORDER_RISK_EVALUATION", Self::OrderRiskEvaluation),
+    ];
+}
+
+impl std::fmt::Debug for AdvanceConsultConsultScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AdvanceConsultResponseRiskLevel`.
+///
+/// Source: `spec/trade/advance.consult.yaml:96`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AdvanceConsultResponseRiskLevel {
+    /// High risk.
+    ///
+    /// On the wire `2` (高风险).
+    V2,
+    /// Low risk.
+    ///
+    /// On the wire `1` (低风险).
+    V1,
+}
+
+impl record::Enumeration for AdvanceConsultResponseRiskLevel {
+    const VALUES: &'static [(&'static str, Self)] = &[("2", Self::V2), ("1", Self::V1)];
+}
+
+impl std::fmt::Debug for AdvanceConsultResponseRiskLevel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.trade.advance.consult`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdvanceConsultErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/trade/advance.consult.yaml:47`.
+    /// The platform is busy.
+    ///
+    /// Wait, then ask again.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later. Source: `spec/trade/advance.consult.yaml:175` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `USER_STAUTS_ERROR`. Source: `spec/trade/advance.consult.yaml:48`.
+    /// The user's state is wrong.
+    ///
+    /// On the wire `USER_STAUTS_ERROR`. Source: `spec/trade/advance.consult.yaml:176`.
     UserStautsError,
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/trade/advance.consult.yaml:49`.
+    /// The user has closed the account.
+    ///
+    /// Offer the user no advance.
+    ///
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/trade/advance.consult.yaml:177` and `spec/codes.yaml:2539`.
     UserNotExist,
-    /// On the wire `BUYER_NOT_SUPPORT_ADVANCEPAY`. Source: `spec/trade/advance.consult.yaml:50`.
+    /// The user is allowed no advances.
+    ///
+    /// On the wire `BUYER_NOT_SUPPORT_ADVANCEPAY`. Source: `spec/trade/advance.consult.yaml:178`.
     BuyerNotSupportAdvancepay,
-    /// On the wire `ILLEGAL_AGREEMENT`. Source: `spec/trade/advance.consult.yaml:51`.
+    /// The agreement is not valid.
+    ///
+    /// Check the agreement.
+    ///
+    /// On the wire `ILLEGAL_AGREEMENT`. Source: `spec/trade/advance.consult.yaml:179` and `spec/codes.yaml:1132`.
     IllegalAgreement,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -13,46 +13,50 @@ static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 12),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 13),
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 16),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 17),
             ],
-            ..schema::FieldDef::text("out_trade_no", 9)
+            ..schema::FieldDef::text("out_trade_no", 11)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 18),
-                schema::LimitDef::new(schema::Limit::MaxLength(9), 19),
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 20),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 21),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 22),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 17),
+                schema::LimitDef::new(schema::Limit::Required, 25),
+                schema::LimitDef::new(schema::Limit::MaxLength(11), 26),
+                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 27),
+                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 28),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 29),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 24),
             ],
-            ..schema::FieldDef::text("total_amount", 15)
+            ..schema::FieldDef::text("total_amount", 21)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 27),
-                schema::LimitDef::new(schema::Limit::MaxLength(256), 28),
+                schema::LimitDef::new(schema::Limit::Required, 35),
+                schema::LimitDef::new(schema::Limit::MaxLength(256), 36),
             ],
-            ..schema::FieldDef::text("subject", 24)
-        },
-        schema::FieldDef::text("product_code", 30),
-        schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 37)],
-            ..schema::FieldDef::text("body", 34)
+            ..schema::FieldDef::text("subject", 31)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(6), 42)],
-            ..schema::FieldDef::text("timeout_express", 39)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 42)],
+            ..schema::FieldDef::text("product_code", 38)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 49)],
+            ..schema::FieldDef::text("body", 49)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(6), 54)],
+            ..schema::FieldDef::text("timeout_express", 50)
         },
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Format(schema::Format::DateTime),
-                    46,
+                    59,
                 ),
             ],
-            ..schema::FieldDef::text("time_expire", 44)
+            ..schema::FieldDef::text("time_expire", 56)
         },
         schema::FieldDef::new(
             "goods_detail",
@@ -62,21 +66,48 @@ static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            48,
+            61,
         ),
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 54)],
-            ..schema::FieldDef::text("goods_type", 51)
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 65)],
+            ..schema::FieldDef::text("goods_type", 62)
         },
-        schema::FieldDef::text("passback_params", 56),
-        schema::FieldDef::text("promo_params", 60),
-        schema::FieldDef::text("business_params", 61),
-        schema::FieldDef::text("enable_pay_channels", 62),
-        schema::FieldDef::text("disable_pay_channels", 63),
-        schema::FieldDef::text("store_id", 64),
-        schema::FieldDef::text("merchant_order_no", 65),
-        schema::FieldDef::text("seller_id", 66),
-        schema::FieldDef::text("specified_channel", 67),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 74)],
+            ..schema::FieldDef::text("passback_params", 70)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 76)],
+            ..schema::FieldDef::text("promo_params", 76)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 81)],
+            ..schema::FieldDef::text("business_params", 77)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 86)],
+            ..schema::FieldDef::text("enable_pay_channels", 82)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 92)],
+            ..schema::FieldDef::text("disable_pay_channels", 88)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 94)],
+            ..schema::FieldDef::text("store_id", 94)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 99)],
+            ..schema::FieldDef::text("merchant_order_no", 95)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(28), 106)],
+            ..schema::FieldDef::text("seller_id", 102)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 112)],
+            ..schema::FieldDef::text("specified_channel", 108)
+        },
         schema::FieldDef::new(
             "query_options",
             schema::Kind::List(
@@ -85,60 +116,75 @@ static APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            68,
+            116,
         ),
         schema::FieldDef::new(
             "agreement_sign_params",
             schema::Kind::Record(&SIGN_PARAMS),
-            69,
+            128,
         ),
         schema::FieldDef::new(
             "ext_user_info",
             schema::Kind::Record(&super::types::EXT_USER_INFO),
-            70,
+            133,
         ),
         schema::FieldDef::new(
             "extend_params",
             schema::Kind::Record(&super::types::EXTEND_PARAMS),
-            71,
+            134,
         ),
         schema::FieldDef::new(
             "invoice_info",
             schema::Kind::Record(&super::types::INVOICE_INFO),
-            72,
+            135,
         ),
         schema::FieldDef::new(
             "royalty_info",
             schema::Kind::Record(&super::types::ROYALTY_INFO),
-            73,
+            136,
         ),
         schema::FieldDef::new(
             "settle_info",
             schema::Kind::Record(&super::types::SETTLE_INFO),
-            74,
+            137,
         ),
         schema::FieldDef::new(
             "sub_merchant",
             schema::Kind::Record(&super::types::SUB_MERCHANT),
-            75,
+            142,
         ),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "product_code",
+                equals: "CYCLE_PAY_AUTH",
+                require: &["agreement_sign_params"],
+            },
+            line: 149,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::AtMostOne(
+                &["enable_pay_channels", "disable_pay_channels"],
+            ),
+            line: 150,
+        },
+    ],
 };
 
 static APP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AppPayResponse",
     file: "spec/trade/app.pay.yaml",
     fields: &[
-        schema::FieldDef::text("trade_no", 78),
-        schema::FieldDef::text("out_trade_no", 79),
-        schema::FieldDef::text("merchant_order_no", 80),
-        schema::FieldDef::text("seller_id", 81),
-        schema::FieldDef::text("total_amount", 82),
-        schema::FieldDef::text("credit_agreement_id", 83),
-        schema::FieldDef::text("credit_biz_order_id", 84),
-        schema::FieldDef::text("credit_pay_mode", 85),
-        schema::FieldDef::text("orderStr", 86),
+        schema::FieldDef::text("trade_no", 153),
+        schema::FieldDef::text("out_trade_no", 158),
+        schema::FieldDef::text("merchant_order_no", 163),
+        schema::FieldDef::text("seller_id", 168),
+        schema::FieldDef::text("total_amount", 173),
+        schema::FieldDef::text("credit_agreement_id", 174),
+        schema::FieldDef::text("credit_biz_order_id", 179),
+        schema::FieldDef::text("credit_pay_mode", 184),
+        schema::FieldDef::text("orderStr", 192),
     ],
     rules: &[],
 };
@@ -146,7 +192,7 @@ static APP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 static ACCESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccessParams",
     file: "spec/trade/app.pay.yaml",
-    fields: &[schema::FieldDef::text("channel", 91)],
+    fields: &[schema::FieldDef::text("channel", 198)],
     rules: &[],
 };
 
@@ -154,8 +200,8 @@ static OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO: schema::RecordDef<'static> = sche
     name: "OpenApiSpecifiedChannelParamsPojo",
     file: "spec/trade/app.pay.yaml",
     fields: &[
-        schema::FieldDef::text("asset_type_code", 95),
-        schema::FieldDef::text("inst_id", 96),
+        schema::FieldDef::text("asset_type_code", 212),
+        schema::FieldDef::text("inst_id", 217),
     ],
     rules: &[],
 };
@@ -164,10 +210,10 @@ static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignMerchantParams",
     file: "spec/trade/app.pay.yaml",
     fields: &[
-        schema::FieldDef::text("sub_merchant_id", 100),
-        schema::FieldDef::text("sub_merchant_name", 101),
-        schema::FieldDef::text("sub_merchant_service_description", 102),
-        schema::FieldDef::text("sub_merchant_service_name", 103),
+        schema::FieldDef::text("sub_merchant_id", 222),
+        schema::FieldDef::text("sub_merchant_name", 227),
+        schema::FieldDef::text("sub_merchant_service_description", 232),
+        schema::FieldDef::text("sub_merchant_service_name", 237),
     ],
     rules: &[],
 };
@@ -179,19 +225,28 @@ static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "access_params",
             schema::Kind::Record(&ACCESS_PARAMS),
-            107,
+            246,
         ),
-        schema::FieldDef::new("allow_huazhi_degrade", schema::Kind::Boolean, 108),
-        schema::FieldDef::text("effect_time", 109),
-        schema::FieldDef::text("external_agreement_no", 110),
-        schema::FieldDef::text("external_logon_id", 111),
+        schema::FieldDef::new("allow_huazhi_degrade", schema::Kind::Boolean, 249),
+        schema::FieldDef::text("effect_time", 254),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 264),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 265),
+            ],
+            ..schema::FieldDef::text("external_agreement_no", 259)
+        },
+        schema::FieldDef::text("external_logon_id", 268),
         schema::FieldDef::new(
             "period_rule_params",
             schema::Kind::Record(&super::super::types::PERIOD_RULE_PARAMS),
-            112,
+            273,
         ),
-        schema::FieldDef::text("personal_product_code", 113),
-        schema::FieldDef::text("product_code", 114),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 281)],
+            ..schema::FieldDef::text("personal_product_code", 277)
+        },
+        schema::FieldDef::text("product_code", 283),
         schema::FieldDef::new(
             "recommend_sort_channel_params",
             schema::Kind::List(
@@ -200,131 +255,202 @@ static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            115,
+            291,
         ),
-        schema::FieldDef::text("sign_notify_url", 116),
-        schema::FieldDef::text("sign_scene", 117),
+        schema::FieldDef::text("sign_notify_url", 295),
+        schema::FieldDef::text("sign_scene", 299),
         schema::FieldDef::new(
             "specified_deduct_rule_params",
             schema::Kind::Record(&super::types::SPECIFIED_DEDUCT_RULE_PARAMS),
-            118,
+            304,
         ),
         schema::FieldDef::new(
             "sub_merchant",
             schema::Kind::Record(&SIGN_MERCHANT_PARAMS),
-            119,
+            307,
         ),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "personal_product_code",
+                equals: "CYCLE_PAY_AUTH_P",
+                require: &["period_rule_params"],
+            },
+            line: 311,
+        },
+    ],
 };
 
 /// A request of `alipay.trade.app.pay` (app支付接口2.0).
 ///
 /// Opens the platform's app for a payment; the program makes the order string, the merchant's app hands it over.
 ///
+/// ```
+/// use alipay::trade::AppPay;
+///
+/// let request = AppPay::new()
+///     .out_trade_no("20150320010101001")
+///     .total_amount("88.88")
+///     .subject("Iphone6 16G");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`out_trade_no`](Self::out_trade_no) | required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
+/// | [`total_amount`](Self::total_amount) | required; an amount in yuan; at most 11 characters; not less than 0.01; not more than 100000000; at most 2 decimals |
+/// | [`subject`](Self::subject) | required; at most 256 characters |
+/// | [`product_code`](Self::product_code) | at most 64 characters |
+/// | [`body`](Self::body) | at most 128 characters |
+/// | [`timeout_express`](Self::timeout_express) | at most 6 characters |
+/// | [`time_expire`](Self::time_expire) | a time |
+/// | [`goods_type`](Self::goods_type) | one of its values |
+/// | [`passback_params`](Self::passback_params) | at most 512 characters |
+/// | [`promo_params`](Self::promo_params) | at most 512 characters |
+/// | [`business_params`](Self::business_params) | at most 512 characters |
+/// | [`enable_pay_channels`](Self::enable_pay_channels) | at most 128 characters |
+/// | [`disable_pay_channels`](Self::disable_pay_channels) | at most 128 characters |
+/// | [`store_id`](Self::store_id) | at most 32 characters |
+/// | [`merchant_order_no`](Self::merchant_order_no) | at most 32 characters |
+/// | [`seller_id`](Self::seller_id) | at most 28 characters |
+/// | [`specified_channel`](Self::specified_channel) | at most 128 characters |
+/// | [`agreement_sign_params`](Self::agreement_sign_params) | required in some cases |
+/// | [`settle_info`](Self::settle_info) | required in some cases |
+/// | [`sub_merchant`](Self::sub_merchant) | required in some cases |
+/// | rule | Where `product_code` is `CYCLE_PAY_AUTH`, there must be `agreement_sign_params` |
+/// | rule | At most one of `enable_pay_channels`, `disable_pay_channels` |
+///
 /// Offered on the gateway (V2) through the platform's app, which takes an order string. Described in
 /// `spec/trade/app.pay.yaml`.
 /// Answered by [`AppPayResponse`], or by an error with a [`AppPayErrorCode`].
 #[doc(alias = "alipay.trade.app.pay")]
 #[doc(alias = "app支付接口2.0")]
+#[doc(alias = "支付")]
 #[must_use]
 #[non_exhaustive]
 pub struct AppPay {
     /// The order's number at the merchant, which no other order has.
     ///
-    /// On the wire `out_trade_no`; required; at most 64 characters. Example: `20150320010101001`. Source:
-    /// `spec/trade/app.pay.yaml:9`.
+    /// On the wire `out_trade_no` (商户订单号); required; at most 64 characters; matches `^[0-9A-Za-z_]*$`
+    /// (advisory). Example: `20150320010101001`. Source: `spec/trade/app.pay.yaml:11`.
     pub out_trade_no: String,
     /// The amount to pay, in yuan.
     ///
-    /// On the wire `total_amount`; required; an amount of money as a decimal number; at most 9 characters; not less
-    /// than 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`. Source:
-    /// `spec/trade/app.pay.yaml:15`.
+    /// On the wire `total_amount` (订单总金额); required; an amount of money as a decimal number; at most 11
+    /// characters; not less than 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`. Source:
+    /// `spec/trade/app.pay.yaml:21`.
     pub total_amount: record::Amount,
     /// What is paid for, in a line that the user sees.
     ///
-    /// On the wire `subject`; required; at most 256 characters. Example: `Iphone6 16G`. Source:
-    /// `spec/trade/app.pay.yaml:24`.
+    /// On the wire `subject` (订单标题); required; at most 256 characters. Example: `Iphone6 16G`. Source:
+    /// `spec/trade/app.pay.yaml:31`.
     pub subject: String,
     /// The product that the merchant signed up for; `QUICK_MSECURITY_PAY` if nothing is said.
     ///
-    /// On the wire `product_code`. Example: `QUICK_MSECURITY_PAY`. Source: `spec/trade/app.pay.yaml:30`.
-    pub product_code: Option<String>,
+    /// On the wire `product_code` (产品码); other values may be added; at most 64 characters. Where it is not set,
+    /// the platform takes `QUICK_MSECURITY_PAY`. Example: `QUICK_MSECURITY_PAY`. Source:
+    /// `spec/trade/app.pay.yaml:38`.
+    pub product_code: Option<record::Choice<AppPayProductCode>>,
     /// More about what is paid for.
     ///
-    /// On the wire `body`; at most 128 characters. Example: `Iphone6 16G`. Source: `spec/trade/app.pay.yaml:34`.
+    /// On the wire `body` (订单附加信息); at most 128 characters. Example: `Iphone6 16G`. Source:
+    /// `spec/trade/app.pay.yaml:49`.
     pub body: Option<String>,
     /// How long the order can be paid, such as `90m`, `1d`, or `1c` for the rest of the day; no fractions.
     ///
-    /// On the wire `timeout_express`; at most 6 characters. Example: `90m`. Source: `spec/trade/app.pay.yaml:39`.
+    /// On the wire `timeout_express` (订单相对超时时间); at most 6 characters. Example: `90m`. Source:
+    /// `spec/trade/app.pay.yaml:50`.
     pub timeout_express: Option<String>,
     /// Until when the order can be paid.
     ///
-    /// On the wire `time_expire`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-12-31 10:05:01`.
-    /// Source: `spec/trade/app.pay.yaml:44`.
+    /// On the wire `time_expire` (订单绝对超时时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2016-12-31 10:05:01`. Source: `spec/trade/app.pay.yaml:56`.
     pub time_expire: Option<record::DateTime>,
     /// The goods of the order.
     ///
-    /// On the wire `goods_detail`. Source: `spec/trade/app.pay.yaml:48`.
+    /// On the wire `goods_detail` (订单包含的商品列表信息). Source: `spec/trade/app.pay.yaml:61`.
     pub goods_detail: Vec<super::types::GoodsDetail>,
-    /// `0` for virtual goods, `1` for goods that are delivered.
+    /// Virtual goods, or goods that are delivered.
     ///
-    /// On the wire `goods_type`; one of `0`, `1`. Example: `1`. Source: `spec/trade/app.pay.yaml:51`.
-    pub goods_type: Option<String>,
+    /// On the wire `goods_type` (商品主类型). Example: `1`. Source: `spec/trade/app.pay.yaml:62`.
+    pub goods_type: Option<record::Choice<AppPayGoodsType>>,
     /// Comes back in the notification as it was sent; to be escaped as in an address.
     ///
-    /// On the wire `passback_params`. Example: `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`. Source:
-    /// `spec/trade/app.pay.yaml:56`.
+    /// On the wire `passback_params` (公用回传参数); at most 512 characters. Example:
+    /// `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`. Source: `spec/trade/app.pay.yaml:70`.
     pub passback_params: Option<String>,
     /// What a campaign needs.
     ///
-    /// On the wire `promo_params`; JSON in a string. Source: `spec/trade/app.pay.yaml:60`.
+    /// On the wire `promo_params` (优惠参数); JSON in a string; at most 512 characters. Source:
+    /// `spec/trade/app.pay.yaml:76`.
     pub promo_params: Option<String>,
     /// What the merchant's line of business needs.
     ///
-    /// On the wire `business_params`; JSON in a string. Source: `spec/trade/app.pay.yaml:61`.
+    /// On the wire `business_params` (商户传入业务信息); JSON in a string; at most 512 characters. Source:
+    /// `spec/trade/app.pay.yaml:77`.
     pub business_params: Option<String>,
     /// The means of payment that the user may choose from; joined by commas.
     ///
-    /// On the wire `enable_pay_channels`. Source: `spec/trade/app.pay.yaml:62`.
+    /// On the wire `enable_pay_channels` (指定支付渠道); at most 128 characters. Example:
+    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/app.pay.yaml:82`.
     pub enable_pay_channels: Option<String>,
     /// The means of payment that the user may not use; joined by commas.
     ///
-    /// On the wire `disable_pay_channels`. Source: `spec/trade/app.pay.yaml:63`.
+    /// On the wire `disable_pay_channels` (禁用渠道); at most 128 characters. Example:
+    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/app.pay.yaml:88`.
     pub disable_pay_channels: Option<String>,
     /// The merchant's shop.
     ///
-    /// On the wire `store_id`. Source: `spec/trade/app.pay.yaml:64`.
+    /// On the wire `store_id` (商户门店编号); at most 32 characters. Example: `NJ_001`. Source:
+    /// `spec/trade/app.pay.yaml:94`.
     pub store_id: Option<String>,
     /// The merchant's own order number.
     ///
-    /// On the wire `merchant_order_no`. Source: `spec/trade/app.pay.yaml:65`.
+    /// On the wire `merchant_order_no` (商户的原始订单号); at most 32 characters. Example: `20161008001`. Source:
+    /// `spec/trade/app.pay.yaml:95`.
     pub merchant_order_no: Option<String>,
     /// The account that gets the money; the merchant's own if nothing is said.
     ///
-    /// On the wire `seller_id`. Source: `spec/trade/app.pay.yaml:66`.
+    /// On the wire `seller_id` (卖家支付宝用户ID); at most 28 characters. Example: `2088000000000001`. Source:
+    /// `spec/trade/app.pay.yaml:102`.
     pub seller_id: Option<String>,
-    /// The one means of payment that the checkout opens with.
+    /// The one means of payment that the checkout opens with; not along with installments.
     ///
-    /// On the wire `specified_channel`. Source: `spec/trade/app.pay.yaml:67`.
-    pub specified_channel: Option<String>,
-    /// What else the answer is to hold.
+    /// On the wire `specified_channel` (指定单通道); other values may be added; at most 128 characters. Example:
+    /// `pcredit`. Source: `spec/trade/app.pay.yaml:108`.
+    pub specified_channel: Option<record::Choice<AppPaySpecifiedChannel>>,
+    /// What else the notification is to hold.
     ///
-    /// On the wire `query_options`. Source: `spec/trade/app.pay.yaml:68`.
-    pub query_options: Vec<String>,
-    /// On the wire `agreement_sign_params`, a record of the kind `SignParams`. Source: `spec/trade/app.pay.yaml:69`.
+    /// On the wire `query_options` (通知参数选项). Example: `["hyb_amount","enterprise_pay_info"]`. Source:
+    /// `spec/trade/app.pay.yaml:116`.
+    pub query_options: Vec<record::Choice<AppPayQueryOptions>>,
+    /// Agreement to sign along with the payment in the SDK.
+    ///
+    /// On the wire `agreement_sign_params` (签约参数); required in some cases. Source: `spec/trade/app.pay.yaml:128`.
     pub agreement_sign_params: Option<SignParams>,
-    /// On the wire `ext_user_info`, a record of the kind `ExtUserInfo`. Source: `spec/trade/app.pay.yaml:70`.
+    /// Buyer designated from outside.
+    ///
+    /// On the wire `ext_user_info` (外部指定买家). Source: `spec/trade/app.pay.yaml:133`.
     pub ext_user_info: Option<super::types::ExtUserInfo>,
-    /// On the wire `extend_params`, a record of the kind `ExtendParams`. Source: `spec/trade/app.pay.yaml:71`.
+    /// Extended business parameters.
+    ///
+    /// On the wire `extend_params` (业务扩展参数). Source: `spec/trade/app.pay.yaml:134`.
     pub extend_params: Option<super::types::ExtendParams>,
-    /// On the wire `invoice_info`, a record of the kind `InvoiceInfo`. Source: `spec/trade/app.pay.yaml:72`.
+    /// Invoicing information.
+    ///
+    /// On the wire `invoice_info` (开票信息). Source: `spec/trade/app.pay.yaml:135`.
     pub invoice_info: Option<super::types::InvoiceInfo>,
-    /// On the wire `royalty_info`, a record of the kind `RoyaltyInfo`. Source: `spec/trade/app.pay.yaml:73`.
+    /// Royalties of the trade.
+    ///
+    /// On the wire `royalty_info` (分账信息). Source: `spec/trade/app.pay.yaml:136`.
     pub royalty_info: Option<super::types::RoyaltyInfo>,
-    /// On the wire `settle_info`, a record of the kind `SettleInfo`. Source: `spec/trade/app.pay.yaml:74`.
+    /// Settlement information as JSON; required in ZhiFuTong mode.
+    ///
+    /// On the wire `settle_info` (结算信息); required in some cases. Source: `spec/trade/app.pay.yaml:137`.
     pub settle_info: Option<super::types::SettleInfo>,
-    /// On the wire `sub_merchant`, a record of the kind `SubMerchant`. Source: `spec/trade/app.pay.yaml:75`.
+    /// Sub-merchant; needed in ZhiFuTong and indirect acquiring only.
+    ///
+    /// On the wire `sub_merchant` (二级商户信息); required in some cases. Source: `spec/trade/app.pay.yaml:142`.
     pub sub_merchant: Option<super::types::SubMerchant>,
 }
 
@@ -385,7 +511,10 @@ impl AppPay {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+    pub fn product_code(
+        mut self,
+        product_code: impl Into<record::Choice<AppPayProductCode>>,
+    ) -> Self {
         self.product_code = Some(product_code.into());
         self
     }
@@ -423,7 +552,10 @@ impl AppPay {
 
     /// Sets [`goods_type`](Self::goods_type).
     #[inline]
-    pub fn goods_type(mut self, goods_type: impl Into<String>) -> Self {
+    pub fn goods_type(
+        mut self,
+        goods_type: impl Into<record::Choice<AppPayGoodsType>>,
+    ) -> Self {
         self.goods_type = Some(goods_type.into());
         self
     }
@@ -492,7 +624,10 @@ impl AppPay {
 
     /// Sets [`specified_channel`](Self::specified_channel).
     #[inline]
-    pub fn specified_channel(mut self, specified_channel: impl Into<String>) -> Self {
+    pub fn specified_channel(
+        mut self,
+        specified_channel: impl Into<record::Choice<AppPaySpecifiedChannel>>,
+    ) -> Self {
         self.specified_channel = Some(specified_channel.into());
         self
     }
@@ -501,7 +636,9 @@ impl AppPay {
     #[inline]
     pub fn query_options(
         mut self,
-        query_options: impl IntoIterator<Item = impl Into<String>>,
+        query_options: impl IntoIterator<
+            Item = impl Into<record::Choice<AppPayQueryOptions>>,
+        >,
     ) -> Self {
         self.query_options = query_options.into_iter().map(Into::into).collect();
         self
@@ -674,9 +811,14 @@ impl record::Request for AppPay {
         idempotency: schema::Idempotency::Never,
         request: &APP_PAY,
         response: &APP_PAY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -687,31 +829,46 @@ impl record::Request for AppPay {
 pub struct AppPayResponse {
     /// The order's number at the platform.
     ///
-    /// On the wire `trade_no`. Source: `spec/trade/app.pay.yaml:78`.
+    /// On the wire `trade_no` (支付宝交易号). Example: `2014112611001004680073956707`. Source:
+    /// `spec/trade/app.pay.yaml:153`.
     pub trade_no: Option<String>,
     /// The order's number at the merchant.
     ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/app.pay.yaml:79`.
+    /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source: `spec/trade/app.pay.yaml:158`.
     pub out_trade_no: Option<String>,
     /// The merchant's own order number.
     ///
-    /// On the wire `merchant_order_no`. Source: `spec/trade/app.pay.yaml:80`.
+    /// On the wire `merchant_order_no` (商户原始订单号). Example: `20161008001`. Source:
+    /// `spec/trade/app.pay.yaml:163`.
     pub merchant_order_no: Option<String>,
     /// The account that gets the money.
     ///
-    /// On the wire `seller_id`. Source: `spec/trade/app.pay.yaml:81`.
+    /// On the wire `seller_id` (收款支付宝用户号). Example: `2088000000000001`. Source:
+    /// `spec/trade/app.pay.yaml:168`.
     pub seller_id: Option<String>,
     /// The amount of the order.
     ///
-    /// On the wire `total_amount`; an amount of money as a decimal number. Source: `spec/trade/app.pay.yaml:82`.
+    /// On the wire `total_amount` (订单的资金总额); an amount of money as a decimal number. Example: `88.88`. Source:
+    /// `spec/trade/app.pay.yaml:173`.
     pub total_amount: Option<record::Amount>,
-    /// On the wire `credit_agreement_id`, a text. Source: `spec/trade/app.pay.yaml:83`.
+    /// Credit agreement number; present for credit payment only.
+    ///
+    /// On the wire `credit_agreement_id` (授信协议号). Example: `ZMOP99202011240100520025162811`. Source:
+    /// `spec/trade/app.pay.yaml:174`.
     pub credit_agreement_id: Option<String>,
-    /// On the wire `credit_biz_order_id`, a text. Source: `spec/trade/app.pay.yaml:84`.
+    /// Credit order number; present for credit payment only.
+    ///
+    /// On the wire `credit_biz_order_id` (信用业务单号). Example: `ZMCB20201021200102012`. Source:
+    /// `spec/trade/app.pay.yaml:179`.
     pub credit_biz_order_id: Option<String>,
-    /// On the wire `credit_pay_mode`, a text. Source: `spec/trade/app.pay.yaml:85`.
-    pub credit_pay_mode: Option<String>,
-    /// On the wire `orderStr`, a text. Source: `spec/trade/app.pay.yaml:86`.
+    /// Credit payment mode, only for credit payment; treat unknown values as failure.
+    ///
+    /// On the wire `credit_pay_mode` (信用支付模式); other values may be added. Example: `creditAdvanceV2`. Source:
+    /// `spec/trade/app.pay.yaml:184`.
+    pub credit_pay_mode: Option<record::Choice<AppPayResponseCreditPayMode>>,
+    /// Signed business data.
+    ///
+    /// On the wire `orderStr` (签名字符串). Source: `spec/trade/app.pay.yaml:192`.
     pub order_str: Option<String>,
 }
 
@@ -792,14 +949,17 @@ impl PartialEq for AppPayResponse {
     }
 }
 
-/// The platform's type `AccessParams`.
+/// How the user reaches the signing page.
 ///
-/// Source: `spec/trade/app.pay.yaml:89`.
+/// Source: `spec/trade/app.pay.yaml:195`.
 #[must_use]
 #[non_exhaustive]
 pub struct AccessParams {
-    /// On the wire `channel`, a text. Source: `spec/trade/app.pay.yaml:91`.
-    pub channel: Option<String>,
+    /// Channel of signing.
+    ///
+    /// On the wire `channel` (签约渠道); other values may be added. Example: `ALIPAYAPP`. Source:
+    /// `spec/trade/app.pay.yaml:198`.
+    pub channel: Option<record::Choice<AccessParamsChannel>>,
 }
 
 impl AccessParams {
@@ -811,7 +971,10 @@ impl AccessParams {
 
     /// Sets [`channel`](Self::channel).
     #[inline]
-    pub fn channel(mut self, channel: impl Into<String>) -> Self {
+    pub fn channel(
+        mut self,
+        channel: impl Into<record::Choice<AccessParamsChannel>>,
+    ) -> Self {
         self.channel = Some(channel.into());
         self
     }
@@ -868,15 +1031,19 @@ impl PartialEq for AccessParams {
     }
 }
 
-/// The platform's type `OpenApiSpecifiedChannelParamsPojo`.
+/// A payment channel the merchant prefers for deductions.
 ///
-/// Source: `spec/trade/app.pay.yaml:93`.
+/// Source: `spec/trade/app.pay.yaml:209`.
 #[must_use]
 #[non_exhaustive]
 pub struct OpenApiSpecifiedChannelParamsPojo {
-    /// On the wire `asset_type_code`, a text. Source: `spec/trade/app.pay.yaml:95`.
+    /// Asset type code, assigned on request.
+    ///
+    /// On the wire `asset_type_code` (资产类型编码). Example: `ALICREDIT`. Source: `spec/trade/app.pay.yaml:212`.
     pub asset_type_code: Option<String>,
-    /// On the wire `inst_id`, a text. Source: `spec/trade/app.pay.yaml:96`.
+    /// Institution of the channel.
+    ///
+    /// On the wire `inst_id` (机构描述). Example: `INST_ALIPAY`. Source: `spec/trade/app.pay.yaml:217`.
     pub inst_id: Option<String>,
 }
 
@@ -958,19 +1125,31 @@ impl PartialEq for OpenApiSpecifiedChannelParamsPojo {
     }
 }
 
-/// The platform's type `SignMerchantParams`.
+/// Sub-merchant shown in an agreement.
 ///
-/// Source: `spec/trade/app.pay.yaml:98`.
+/// Source: `spec/trade/app.pay.yaml:219`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignMerchantParams {
-    /// On the wire `sub_merchant_id`, a text. Source: `spec/trade/app.pay.yaml:100`.
+    /// Merchant id of the sub-merchant.
+    ///
+    /// On the wire `sub_merchant_id` (子商户的商户id). Example: `2088000000000001`. Source:
+    /// `spec/trade/app.pay.yaml:222`.
     pub sub_merchant_id: Option<String>,
-    /// On the wire `sub_merchant_name`, a text. Source: `spec/trade/app.pay.yaml:101`.
+    /// Name of the sub-merchant.
+    ///
+    /// On the wire `sub_merchant_name` (子商户的商户名称). Example: `某某出行`. Source:
+    /// `spec/trade/app.pay.yaml:227`.
     pub sub_merchant_name: Option<String>,
-    /// On the wire `sub_merchant_service_description`, a text. Source: `spec/trade/app.pay.yaml:102`.
+    /// Description of the sub-merchant's service.
+    ///
+    /// On the wire `sub_merchant_service_description` (子商户的服务描述). Example: `免密付车费，单次最高500`. Source:
+    /// `spec/trade/app.pay.yaml:232`.
     pub sub_merchant_service_description: Option<String>,
-    /// On the wire `sub_merchant_service_name`, a text. Source: `spec/trade/app.pay.yaml:103`.
+    /// Name of the sub-merchant's service.
+    ///
+    /// On the wire `sub_merchant_service_name` (子商户的服务名称). Example: `某某出行免密支付`. Source:
+    /// `spec/trade/app.pay.yaml:237`.
     pub sub_merchant_service_name: Option<String>,
 }
 
@@ -1080,40 +1259,77 @@ impl PartialEq for SignMerchantParams {
     }
 }
 
-/// The platform's type `SignParams`.
+/// Agreement to be signed along with a payment.
 ///
-/// Source: `spec/trade/app.pay.yaml:105`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`external_agreement_no`](Self::external_agreement_no) | required in some cases; at most 32 characters; matches `^[0-9A-Za-z]*$` (advisory) |
+/// | [`period_rule_params`](Self::period_rule_params) | required in some cases |
+/// | [`personal_product_code`](Self::personal_product_code) | required |
+/// | rule | Where `personal_product_code` is `CYCLE_PAY_AUTH_P`, there must be `period_rule_params` |
+///
+/// Source: `spec/trade/app.pay.yaml:243`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignParams {
-    /// On the wire `access_params`, a record of the kind `AccessParams`. Source: `spec/trade/app.pay.yaml:107`.
+    /// How the user reaches the signing page, according to the integration.
+    ///
+    /// On the wire `access_params`. Source: `spec/trade/app.pay.yaml:246`.
     pub access_params: Option<AccessParams>,
-    /// On the wire `allow_huazhi_degrade`, true or false. Source: `spec/trade/app.pay.yaml:108`.
+    /// Whether Huabei-Zhima GO may fall back to the plain withholding product.
+    ///
+    /// On the wire `allow_huazhi_degrade`. Where it is not set, the platform takes `true`. Example: `false`. Source:
+    /// `spec/trade/app.pay.yaml:249`.
     pub allow_huazhi_degrade: Option<bool>,
-    /// On the wire `effect_time`, a text. Source: `spec/trade/app.pay.yaml:109`.
+    /// Seconds within which the user must open the signing page.
+    ///
+    /// On the wire `effect_time` (签约请求的有效时间). Example: `600`. Source: `spec/trade/app.pay.yaml:254`.
     pub effect_time: Option<String>,
-    /// On the wire `external_agreement_no`, a text. Source: `spec/trade/app.pay.yaml:110`.
+    /// Merchant's agreement number, unique per merchant; needed for several agreements per user and scene.
+    ///
+    /// On the wire `external_agreement_no` (商户签约号); required in some cases; at most 32 characters; matches
+    /// `^[0-9A-Za-z]*$` (advisory). Example: `test20190701`. Source: `spec/trade/app.pay.yaml:259`.
     pub external_agreement_no: Option<String>,
-    /// On the wire `external_logon_id`, a text. Source: `spec/trade/app.pay.yaml:111`.
+    /// User's login on the merchant's site, shown on the signing page if given.
+    ///
+    /// On the wire `external_logon_id` (用户在商户网站的登录账号). Example: `13800000000`. Source:
+    /// `spec/trade/app.pay.yaml:268`.
     pub external_logon_id: Option<String>,
-    /// On the wire `period_rule_params`, a record of the kind `PeriodRuleParams`. Source:
-    /// `spec/trade/app.pay.yaml:112`.
+    /// Rules of periodic deductions; needed for periodic products such as `CYCLE_PAY_AUTH_P` only.
+    ///
+    /// On the wire `period_rule_params`; required in some cases. Source: `spec/trade/app.pay.yaml:273`.
     pub period_rule_params: Option<super::super::types::PeriodRuleParams>,
-    /// On the wire `personal_product_code`, a text. Source: `spec/trade/app.pay.yaml:113`.
-    pub personal_product_code: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/trade/app.pay.yaml:114`.
-    pub product_code: Option<String>,
-    /// On the wire `recommend_sort_channel_params`, a list; each element is a record of the kind
-    /// `OpenApiSpecifiedChannelParamsPojo`. Source: `spec/trade/app.pay.yaml:115`.
+    /// Personal product code, settled when merchant and Alipay sign.
+    ///
+    /// On the wire `personal_product_code` (个人签约产品码); required. Example: `CYCLE_PAY_AUTH_P`. Source:
+    /// `spec/trade/app.pay.yaml:277`.
+    pub personal_product_code: String,
+    /// Product code the merchant signed; `GENERAL_WITHHOLDING` for merchant deductions.
+    ///
+    /// On the wire `product_code` (商家和支付宝签约的产品码); other values may be added. Example:
+    /// `GENERAL_WITHHOLDING`. Source: `spec/trade/app.pay.yaml:283`.
+    pub product_code: Option<record::Choice<SignParamsProductCode>>,
+    /// Payment channels the merchant prefers.
+    ///
+    /// On the wire `recommend_sort_channel_params` (商户指定优先渠道扣款参数). Source: `spec/trade/app.pay.yaml:291`.
     pub recommend_sort_channel_params: Vec<OpenApiSpecifiedChannelParamsPojo>,
-    /// On the wire `sign_notify_url`, a text. Source: `spec/trade/app.pay.yaml:116`.
+    /// Notification address for signing; defaults to the outer `notify_url`, then the app's gateway.
+    ///
+    /// On the wire `sign_notify_url`. Example: `http://www.merchant.com/receiveSignNotify`. Source:
+    /// `spec/trade/app.pay.yaml:295`.
     pub sign_notify_url: Option<String>,
-    /// On the wire `sign_scene`, a text. Source: `spec/trade/app.pay.yaml:117`.
+    /// Scene of the agreement, settled when merchant and Alipay sign.
+    ///
+    /// On the wire `sign_scene` (协议签约场景). Example: `INDUSTRY|DIGITAL_MEDIA`. Source:
+    /// `spec/trade/app.pay.yaml:299`.
     pub sign_scene: Option<String>,
-    /// On the wire `specified_deduct_rule_params`, a record of the kind `SpecifiedDeductRuleParams`. Source:
-    /// `spec/trade/app.pay.yaml:118`.
+    /// Deduction rules fixed at signing, for automatic renewals.
+    ///
+    /// On the wire `specified_deduct_rule_params`. Source: `spec/trade/app.pay.yaml:304`.
     pub specified_deduct_rule_params: Option<super::types::SpecifiedDeductRuleParams>,
-    /// On the wire `sub_merchant`, a record of the kind `SignMerchantParams`. Source: `spec/trade/app.pay.yaml:119`.
+    /// Sub-merchant of the agreement; for some withholding products with the option enabled.
+    ///
+    /// On the wire `sub_merchant`. Source: `spec/trade/app.pay.yaml:307`.
     pub sub_merchant: Option<SignMerchantParams>,
 }
 
@@ -1128,7 +1344,7 @@ impl SignParams {
             external_agreement_no: None,
             external_logon_id: None,
             period_rule_params: None,
-            personal_product_code: None,
+            personal_product_code: String::new(),
             product_code: None,
             recommend_sort_channel_params: Vec::new(),
             sign_notify_url: None,
@@ -1192,13 +1408,16 @@ impl SignParams {
         mut self,
         personal_product_code: impl Into<String>,
     ) -> Self {
-        self.personal_product_code = Some(personal_product_code.into());
+        self.personal_product_code = personal_product_code.into();
         self
     }
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+    pub fn product_code(
+        mut self,
+        product_code: impl Into<record::Choice<SignParamsProductCode>>,
+    ) -> Self {
         self.product_code = Some(product_code.into());
         self
     }
@@ -1324,18 +1543,326 @@ impl PartialEq for SignParams {
     }
 }
 
+/// The values of the platform's type `AccessParamsChannel`.
+///
+/// Source: `spec/trade/app.pay.yaml:202`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AccessParamsChannel {
+    /// H5 page in the Alipay app.
+    ///
+    /// On the wire `ALIPAYAPP`.
+    Alipayapp,
+    /// By QR code.
+    ///
+    /// On the wire `QRCODE` (扫码签约).
+    Qrcode,
+    /// By QR code or SMS.
+    ///
+    /// On the wire `QRCODEORSMS` (扫码签约或者短信签约).
+    Qrcodeorsms,
+}
+
+impl record::Enumeration for AccessParamsChannel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALIPAYAPP", Self::Alipayapp),
+        ("QRCODE", Self::Qrcode),
+        ("QRCODEORSMS", Self::Qrcodeorsms),
+    ];
+}
+
+impl std::fmt::Debug for AccessParamsChannel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SignParamsProductCode`.
+///
+/// Source: `spec/trade/app.pay.yaml:287`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SignParamsProductCode {
+    /// Merchant deductions.
+    ///
+    /// On the wire `GENERAL_WITHHOLDING`.
+    GeneralWithholding,
+}
+
+impl record::Enumeration for SignParamsProductCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("GENERAL_WITHHOLDING", Self::GeneralWithholding),
+    ];
+}
+
+impl std::fmt::Debug for SignParamsProductCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AppPayProductCode`.
+///
+/// Source: `spec/trade/app.pay.yaml:43`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AppPayProductCode {
+    /// Payment in the app.
+    ///
+    /// On the wire `QUICK_MSECURITY_PAY` (无线快捷支付产品).
+    QuickMsecurityPay,
+    /// Periodic deduction.
+    ///
+    /// On the wire `CYCLE_PAY_AUTH` (周期扣款产品).
+    CyclePayAuth,
+}
+
+impl record::Enumeration for AppPayProductCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("QUICK_MSECURITY_PAY", Self::QuickMsecurityPay),
+        ("CYCLE_PAY_AUTH", Self::CyclePayAuth),
+    ];
+}
+
+impl std::fmt::Debug for AppPayProductCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AppPayGoodsType`.
+///
+/// Source: `spec/trade/app.pay.yaml:66`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AppPayGoodsType {
+    /// Virtual goods.
+    ///
+    /// On the wire `0` (虚拟类商品).
+    Virtual,
+    /// Goods that are delivered.
+    ///
+    /// On the wire `1` (实物类商品).
+    Physical,
+}
+
+impl record::Enumeration for AppPayGoodsType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::Virtual),
+        ("1", Self::Physical),
+    ];
+}
+
+impl std::fmt::Debug for AppPayGoodsType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AppPaySpecifiedChannel`.
+///
+/// Source: `spec/trade/app.pay.yaml:113`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AppPaySpecifiedChannel {
+    /// Huabei.
+    ///
+    /// On the wire `pcredit`.
+    Pcredit,
+}
+
+impl record::Enumeration for AppPaySpecifiedChannel {
+    const VALUES: &'static [(&'static str, Self)] = &[("pcredit", Self::Pcredit)];
+}
+
+impl std::fmt::Debug for AppPaySpecifiedChannel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AppPayQueryOptions`.
+///
+/// Source: `spec/trade/app.pay.yaml:121`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AppPayQueryOptions {
+    /// HuiYingBao voucher-return amount.
+    ///
+    /// On the wire `hyb_amount` (惠营宝回票金额).
+    HybAmount,
+    /// Enterprise payment details.
+    ///
+    /// On the wire `enterprise_pay_info` (因公付支付信息).
+    EnterprisePayInfo,
+    /// Medical insurance data.
+    ///
+    /// On the wire `medical_insurance_info` (医保信息).
+    MedicalInsuranceInfo,
+    /// Credit payment mode.
+    ///
+    /// On the wire `credit_pay_mode` (信用支付模式).
+    CreditPayMode,
+}
+
+impl record::Enumeration for AppPayQueryOptions {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("hyb_amount", Self::HybAmount),
+        ("enterprise_pay_info", Self::EnterprisePayInfo),
+        ("medical_insurance_info", Self::MedicalInsuranceInfo),
+        ("credit_pay_mode", Self::CreditPayMode),
+    ];
+}
+
+impl std::fmt::Debug for AppPayQueryOptions {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AppPayResponseCreditPayMode`.
+///
+/// Source: `spec/trade/app.pay.yaml:188`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AppPayResponseCreditPayMode {
+    /// Zhima use first, pay later.
+    ///
+    /// On the wire `creditAdvanceV2`.
+    CreditAdvanceV2,
+}
+
+impl record::Enumeration for AppPayResponseCreditPayMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("creditAdvanceV2", Self::CreditAdvanceV2),
+    ];
+}
+
+impl std::fmt::Debug for AppPayResponseCreditPayMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.trade.app.pay`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AppPayErrorCode {
+    /// The caller has no permission for the interface.
+    ///
+    /// Check that the product is signed and its contract in force.
+    ///
+    /// On the wire `ACQ.ACCESS_FORBIDDEN`. Source: `spec/trade/app.pay.yaml:314` and `spec/codes.yaml:29`.
+    AcqAccessForbidden,
+    /// The state of the buyer's account does not allow it.
+    ///
+    /// Ask the buyer to clear the restriction with Alipay support.
+    ///
+    /// On the wire `ACQ.BUYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/app.pay.yaml:315` and `spec/codes.yaml:99`.
+    AcqBuyerEnableStatusForbid,
+    /// The buyer and the seller are the same.
+    ///
+    /// Pay with another buyer account.
+    ///
+    /// On the wire `ACQ.BUYER_SELLER_EQUAL`. Source: `spec/trade/app.pay.yaml:316` and `spec/codes.yaml:117`.
+    AcqBuyerSellerEqual,
+    /// The data differ from the trade stored under this order number.
+    ///
+    /// Check the order data, or use a new order number.
+    ///
+    /// On the wire `ACQ.CONTEXT_INCONSISTENT`. Source: `spec/trade/app.pay.yaml:317` and `spec/codes.yaml:132`.
+    AcqContextInconsistent,
+    /// The order text contains forbidden words.
+    ///
+    /// Change the order text, then call again.
+    ///
+    /// On the wire `ACQ.EXIST_FORBIDDEN_WORD`. Source: `spec/trade/app.pay.yaml:318` and `spec/codes.yaml:174`.
+    AcqExistForbiddenWord,
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/app.pay.yaml:319` and `spec/codes.yaml:192`.
+    AcqInvalidParameter,
+    /// The app id is wrong.
+    ///
+    /// Check the state of the app id.
+    ///
+    /// On the wire `ACQ.PARTNER_ERROR`. Source: `spec/trade/app.pay.yaml:320` and `spec/codes.yaml:278`.
+    AcqPartnerError,
+    /// The user's IP address was not sent.
+    ///
+    /// Send the user's IP address.
+    ///
+    /// On the wire `ACQ.RISK_MERCHANT_IP_NOT_EXIST`. Source: `spec/trade/app.pay.yaml:321` and `spec/codes.yaml:348`.
+    AcqRiskMerchantIpNotExist,
+    /// The seller's account is frozen.
+    ///
+    /// Ask Alipay to unfreeze the account.
+    ///
+    /// On the wire `ACQ.SELLER_BEEN_BLOCKED`. Source: `spec/trade/app.pay.yaml:322` and `spec/codes.yaml:406`.
+    AcqSellerBeenBlocked,
+    /// A system error occurred and the result is unknown.
+    ///
+    /// Query the result at once and act on its state.
+    ///
+    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/trade/app.pay.yaml:323` and `spec/codes.yaml:434`.
+    AcqSystemError,
+    /// The order total is outside the allowed range.
+    ///
+    /// Change the amount, then call again.
+    ///
+    /// On the wire `ACQ.TOTAL_FEE_EXCEED`. Source: `spec/trade/app.pay.yaml:324` and `spec/codes.yaml:439`.
+    AcqTotalFeeExceed,
+    /// The buyer differs from the buyer of the stored trade.
+    ///
+    /// Check for a repeated payment; use a new number for new orders.
+    ///
+    /// On the wire `ACQ.TRADE_BUYER_NOT_MATCH`. Source: `spec/trade/app.pay.yaml:325` and `spec/codes.yaml:442`.
+    AcqTradeBuyerNotMatch,
+    /// The trade is already closed.
+    ///
+    /// Use a new order number for a new payment.
+    ///
+    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/app.pay.yaml:326` and `spec/codes.yaml:448`.
+    AcqTradeHasClose,
+    /// The trade of this order number is already paid.
+    ///
+    /// Query the trade; use a new order number for new payments.
+    ///
+    /// On the wire `ACQ.TRADE_HAS_SUCCESS`. Source: `spec/trade/app.pay.yaml:327` and `spec/codes.yaml:454`.
+    AcqTradeHasSuccess,
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
 impl record::ErrorCode for AppPayErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("ACQ.ACCESS_FORBIDDEN", Self::AcqAccessForbidden),
+        ("ACQ.BUYER_ENABLE_STATUS_FORBID", Self::AcqBuyerEnableStatusForbid),
+        ("ACQ.BUYER_SELLER_EQUAL", Self::AcqBuyerSellerEqual),
+        ("ACQ.CONTEXT_INCONSISTENT", Self::AcqContextInconsistent),
+        ("ACQ.EXIST_FORBIDDEN_WORD", Self::AcqExistForbiddenWord),
+        ("ACQ.INVALID_PARAMETER", Self::AcqInvalidParameter),
+        ("ACQ.PARTNER_ERROR", Self::AcqPartnerError),
+        ("ACQ.RISK_MERCHANT_IP_NOT_EXIST", Self::AcqRiskMerchantIpNotExist),
+        ("ACQ.SELLER_BEEN_BLOCKED", Self::AcqSellerBeenBlocked),
+        ("ACQ.SYSTEM_ERROR", Self::AcqSystemError),
+        ("ACQ.TOTAL_FEE_EXCEED", Self::AcqTotalFeeExceed),
+        ("ACQ.TRADE_BUYER_NOT_MATCH", Self::AcqTradeBuyerNotMatch),
+        ("ACQ.TRADE_HAS_CLOSE", Self::AcqTradeHasClose),
+        ("ACQ.TRADE_HAS_SUCCESS", Self::AcqTradeHasSuccess),
+    ];
     const UNKNOWN: Self = Self::Unknown;
 }
 

@@ -1,5 +1,7 @@
 //! `alipay.trade.applepay.authentication.submit` · ApplePay支付鉴权提交
 //!
+//! Submit an Apple Pay authentication and advance the payment.
+//!
 //! Offered on REST (V3), as `POST /v3/alipay/trade/applepay/authentication/submit`. Described in
 //! `spec/trade/applepay.authentication.submit.yaml`.
 
@@ -17,11 +19,11 @@ static APPLEPAY_AUTHENTICATION_SUBMIT: schema::RecordDef<'static> = schema::Reco
                     limits: &[],
                 },
             ),
-            8,
+            10,
         ),
-        schema::FieldDef::text("device_identifier", 9),
-        schema::FieldDef::text("dpan_identifier", 10),
-        schema::FieldDef::text("transaction_identifier", 11),
+        schema::FieldDef::text("device_identifier", 13),
+        schema::FieldDef::text("dpan_identifier", 18),
+        schema::FieldDef::text("transaction_identifier", 22),
     ],
     rules: &[],
 };
@@ -30,7 +32,7 @@ static APPLEPAY_AUTHENTICATION_SUBMIT_RESPONSE: schema::RecordDef<'static> = sch
     name: "ApplepayAuthenticationSubmitResponse",
     file: "spec/trade/applepay.authentication.submit.yaml",
     fields: &[
-        schema::FieldDef::text("authentication_error", 14),
+        schema::FieldDef::text("authentication_error", 29),
         schema::FieldDef::new(
             "fallback_authentication_mechanisms",
             schema::Kind::List(
@@ -39,12 +41,12 @@ static APPLEPAY_AUTHENTICATION_SUBMIT_RESPONSE: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            15,
+            34,
         ),
         schema::FieldDef::new(
             "response_header",
             schema::Kind::Record(&OPEN_API_RESPONSE_HEADER),
-            16,
+            39,
         ),
         schema::FieldDef::new(
             "retry_authentication_mechanisms",
@@ -54,15 +56,15 @@ static APPLEPAY_AUTHENTICATION_SUBMIT_RESPONSE: schema::RecordDef<'static> = sch
                     limits: &[],
                 },
             ),
-            17,
+            40,
         ),
-        schema::FieldDef::text("signing_certificate", 18),
+        schema::FieldDef::text("signing_certificate", 45),
         schema::FieldDef::new(
             "updated_authentication_details",
             schema::Kind::Record(&UPDATED_AUTHENTICATION_DETAILS),
-            19,
+            50,
         ),
-        schema::FieldDef::text("updated_transaction_status", 20),
+        schema::FieldDef::text("updated_transaction_status", 51),
     ],
     rules: &[],
 };
@@ -71,8 +73,8 @@ static AUTHENTICATION_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "AuthenticationResult",
     file: "spec/trade/applepay.authentication.submit.yaml",
     fields: &[
-        schema::FieldDef::text("authentication_data", 25),
-        schema::FieldDef::text("authentication_mechanism", 26),
+        schema::FieldDef::text("authentication_data", 57),
+        schema::FieldDef::text("authentication_mechanism", 62),
     ],
     rules: &[],
 };
@@ -81,11 +83,11 @@ static OPEN_API_RESPONSE_HEADER: schema::RecordDef<'static> = schema::RecordDef 
     name: "OpenApiResponseHeader",
     file: "spec/trade/applepay.authentication.submit.yaml",
     fields: &[
-        schema::FieldDef::text("conversation_id", 30),
-        schema::FieldDef::text("response_id", 31),
-        schema::FieldDef::text("status_code", 32),
-        schema::FieldDef::text("status_message", 33),
-        schema::FieldDef::text("sub_status_code", 34),
+        schema::FieldDef::text("conversation_id", 71),
+        schema::FieldDef::text("response_id", 75),
+        schema::FieldDef::text("status_code", 79),
+        schema::FieldDef::text("status_message", 80),
+        schema::FieldDef::text("sub_status_code", 85),
     ],
     rules: &[],
 };
@@ -102,34 +104,56 @@ static UPDATED_AUTHENTICATION_DETAILS: schema::RecordDef<'static> = schema::Reco
                     limits: &[],
                 },
             ),
-            38,
+            90,
         ),
-        schema::FieldDef::text("nonce", 39),
-        schema::FieldDef::text("partial_transaction_details_signature", 40),
-        schema::FieldDef::text("pin_format", 41),
-        schema::FieldDef::text("signing_key_material", 42),
+        schema::FieldDef::text("nonce", 95),
+        schema::FieldDef::text("partial_transaction_details_signature", 96),
+        schema::FieldDef::text("pin_format", 101),
+        schema::FieldDef::text("signing_key_material", 105),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.trade.applepay.authentication.submit` (ApplePay支付鉴权提交).
 ///
+/// Submit an Apple Pay authentication and advance the payment.
+///
+/// ```
+/// use alipay::trade::ApplepayAuthenticationSubmit;
+///
+/// let request = ApplepayAuthenticationSubmit::new()
+///     .device_identifier("mKS9uBWMBT4Vv4+mgVLy7ZbMYer0XMHMfdqnOBVVr+b/iqNagFVjVWSGeSGOhDBi");
+/// ```
+///
 /// Offered on REST (V3), as `POST /v3/alipay/trade/applepay/authentication/submit`. Described in
 /// `spec/trade/applepay.authentication.submit.yaml`.
 /// Answered by [`ApplepayAuthenticationSubmitResponse`], or by an error with a [`ApplepayAuthenticationSubmitErrorCode`].
 #[doc(alias = "alipay.trade.applepay.authentication.submit")]
+#[doc(alias = "/v3/alipay/trade/applepay/authentication/submit")]
 #[doc(alias = "ApplePay支付鉴权提交")]
+#[doc(alias = "支付")]
 #[must_use]
 #[non_exhaustive]
 pub struct ApplepayAuthenticationSubmit {
-    /// On the wire `authentication_results`, a list; each element is a record of the kind `AuthenticationResult`.
-    /// Source: `spec/trade/applepay.authentication.submit.yaml:8`.
+    /// Authentication results: payment password, user confirmation, digital signature.
+    ///
+    /// On the wire `authentication_results`. Source: `spec/trade/applepay.authentication.submit.yaml:10`.
     pub authentication_results: Vec<AuthenticationResult>,
-    /// On the wire `device_identifier`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:9`.
+    /// Device id on Apple's side.
+    ///
+    /// On the wire `device_identifier` (Apple端的设备ID). Example:
+    /// `mKS9uBWMBT4Vv4+mgVLy7ZbMYer0XMHMfdqnOBVVr+b/iqNagFVjVWSGeSGOhDBi`. Source:
+    /// `spec/trade/applepay.authentication.submit.yaml:13`.
     pub device_identifier: Option<String>,
-    /// On the wire `dpan_identifier`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:10`.
+    /// Bundle id bound by Apple.
+    ///
+    /// On the wire `dpan_identifier`. Example: `DAPLSM20191217003050010000320000001002`. Source:
+    /// `spec/trade/applepay.authentication.submit.yaml:18`.
     pub dpan_identifier: Option<String>,
-    /// On the wire `transaction_identifier`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:11`.
+    /// Transaction identifier.
+    ///
+    /// On the wire `transaction_identifier` (交易标识). Example: `2020040422001424181400075556`. Source:
+    /// `spec/trade/applepay.authentication.submit.yaml:22`.
     pub transaction_identifier: Option<String>,
 }
 
@@ -265,23 +289,38 @@ impl record::Request for ApplepayAuthenticationSubmit {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ApplepayAuthenticationSubmitResponse {
-    /// On the wire `authentication_error`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:14`.
+    /// Error of the authentication.
+    ///
+    /// On the wire `authentication_error` (核身错误信息). Example: `PINMaximumTriesExceeded`. Source:
+    /// `spec/trade/applepay.authentication.submit.yaml:29`.
     pub authentication_error: Option<String>,
-    /// On the wire `fallback_authentication_mechanisms`, a list; each element is a text. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:15`.
+    /// Ways to retry authentication after a failure.
+    ///
+    /// On the wire `fallback_authentication_mechanisms` (失败时的鉴权重试机制). Example: `PaymentPINInput`. Source:
+    /// `spec/trade/applepay.authentication.submit.yaml:34`.
     pub fallback_authentication_mechanisms: Vec<String>,
-    /// On the wire `response_header`, a record of the kind `OpenApiResponseHeader`. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:16`.
+    /// Header of the response: ids and status.
+    ///
+    /// On the wire `response_header`. Source: `spec/trade/applepay.authentication.submit.yaml:39`.
     pub response_header: Option<OpenApiResponseHeader>,
-    /// On the wire `retry_authentication_mechanisms`, a list; each element is a text. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:17`.
+    /// Ways to retry authentication.
+    ///
+    /// On the wire `retry_authentication_mechanisms` (鉴权重试机制). Example: `PaymentPINInput`. Source:
+    /// `spec/trade/applepay.authentication.submit.yaml:40`.
     pub retry_authentication_mechanisms: Vec<String>,
-    /// On the wire `signing_certificate`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:18`.
+    /// Certificate, base64.
+    ///
+    /// On the wire `signing_certificate` (base64之后的证书). Example: `R2VuZXJhdGVkIENlcnRpZmljYXRlIERhdGE=`. Source:
+    /// `spec/trade/applepay.authentication.submit.yaml:45`.
     pub signing_certificate: Option<String>,
-    /// On the wire `updated_authentication_details`, a record of the kind `UpdatedAuthenticationDetails`. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:19`.
+    /// Updated details for authentication.
+    ///
+    /// On the wire `updated_authentication_details`. Source: `spec/trade/applepay.authentication.submit.yaml:50`.
     pub updated_authentication_details: Option<UpdatedAuthenticationDetails>,
-    /// On the wire `updated_transaction_status`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:20`.
+    /// Status of the transaction.
+    ///
+    /// On the wire `updated_transaction_status` (交易状态). Example: `Pending`. Source:
+    /// `spec/trade/applepay.authentication.submit.yaml:51`.
     pub updated_transaction_status: Option<String>,
 }
 
@@ -356,15 +395,22 @@ impl PartialEq for ApplepayAuthenticationSubmitResponse {
     }
 }
 
-/// The platform's type `AuthenticationResult`.
+/// A result of Apple Pay authentication.
 ///
-/// Source: `spec/trade/applepay.authentication.submit.yaml:23`.
+/// Source: `spec/trade/applepay.authentication.submit.yaml:54`.
 #[must_use]
 #[non_exhaustive]
 pub struct AuthenticationResult {
-    /// On the wire `authentication_data`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:25`.
+    /// Encrypted authentication data.
+    ///
+    /// On the wire `authentication_data` (已加密的鉴权数据). Example:
+    /// `eyJlcGhlbWVyYWxQdWJsaWNLZXkiOiJNRmt3RXdZSEtvWkl6ajBDQVFZSUtvWkl6ajBEQVFjRFFnQUVyZHU5cXRORFRYVFFnaHNoUEdSMzdxSTd`.
+    /// Source: `spec/trade/applepay.authentication.submit.yaml:57`.
     pub authentication_data: Option<String>,
-    /// On the wire `authentication_mechanism`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:26`.
+    /// Kind of authentication, such as payment password or digital signature.
+    ///
+    /// On the wire `authentication_mechanism` (鉴权类型). Example: `PaymentPINInput`. Source:
+    /// `spec/trade/applepay.authentication.submit.yaml:62`.
     pub authentication_mechanism: Option<String>,
 }
 
@@ -452,20 +498,36 @@ impl PartialEq for AuthenticationResult {
     }
 }
 
-/// The platform's type `OpenApiResponseHeader`.
+/// Header of an Apple Pay response.
 ///
-/// Source: `spec/trade/applepay.authentication.submit.yaml:28`.
+/// Source: `spec/trade/applepay.authentication.submit.yaml:68`.
 #[non_exhaustive]
 pub struct OpenApiResponseHeader {
-    /// On the wire `conversation_id`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:30`.
+    /// Session id, as in the request; present if the request had one.
+    ///
+    /// On the wire `conversation_id`. Example: `0b09fcb8-e2df-4d03-8265-e8384788f525`. Source:
+    /// `spec/trade/applepay.authentication.submit.yaml:71`.
     pub conversation_id: Option<String>,
-    /// On the wire `response_id`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:31`.
+    /// Response id, matching the request id; present if the request had one.
+    ///
+    /// On the wire `response_id`. Example: `aaf4d9d2-908b-4ccf-83ef-1b1a857e4296`. Source:
+    /// `spec/trade/applepay.authentication.submit.yaml:75`.
     pub response_id: Option<String>,
-    /// On the wire `status_code`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:32`.
+    /// Custom status code, such as `200`.
+    ///
+    /// On the wire `status_code` (自定义状态码). Example: `200`. Source:
+    /// `spec/trade/applepay.authentication.submit.yaml:79`.
     pub status_code: Option<String>,
-    /// On the wire `status_message`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:33`.
+    /// Status message.
+    ///
+    /// On the wire `status_message` (状态信息). Example:
+    /// `Not parsed programmatically. Example "Downstream system offline"`. Source:
+    /// `spec/trade/applepay.authentication.submit.yaml:80`.
     pub status_message: Option<String>,
-    /// On the wire `sub_status_code`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:34`.
+    /// Substatus code.
+    ///
+    /// On the wire `sub_status_code` (子状态码). Example: `40601`. Source:
+    /// `spec/trade/applepay.authentication.submit.yaml:85`.
     pub sub_status_code: Option<String>,
 }
 
@@ -534,22 +596,35 @@ impl PartialEq for OpenApiResponseHeader {
     }
 }
 
-/// The platform's type `UpdatedAuthenticationDetails`.
+/// Updated details for Apple Pay authentication.
 ///
-/// Source: `spec/trade/applepay.authentication.submit.yaml:36`.
+/// Source: `spec/trade/applepay.authentication.submit.yaml:87`.
 #[non_exhaustive]
 pub struct UpdatedAuthenticationDetails {
-    /// On the wire `authentication_mechanisms`, a list; each element is a text. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:38`.
+    /// Ways of authentication.
+    ///
+    /// On the wire `authentication_mechanisms` (鉴权机制). Example: `ApplicationRedirect`. Source:
+    /// `spec/trade/applepay.authentication.submit.yaml:90`.
     pub authentication_mechanisms: Vec<String>,
-    /// On the wire `nonce`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:39`.
+    /// Random number.
+    ///
+    /// On the wire `nonce` (随机数). Example: `4A941B84`. Source:
+    /// `spec/trade/applepay.authentication.submit.yaml:95`.
     pub nonce: Option<String>,
-    /// On the wire `partial_transaction_details_signature`, a text. Source:
-    /// `spec/trade/applepay.authentication.submit.yaml:40`.
+    /// Signature of the transaction details.
+    ///
+    /// On the wire `partial_transaction_details_signature` (交易签名信息). Example:
+    /// `U2VydmVyIGdlbmVyYXRlZCB0cmFuc2FjdGlvbiBkZXRhaWxzIHNpZ25hdHVyZQ==`. Source:
+    /// `spec/trade/applepay.authentication.submit.yaml:96`.
     pub partial_transaction_details_signature: Option<String>,
-    /// On the wire `pin_format`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:41`.
+    /// Whether the PIN has six digits or is longer, such as `sixDigits`.
+    ///
+    /// On the wire `pin_format`. Example: `sixDigits`. Source: `spec/trade/applepay.authentication.submit.yaml:101`.
     pub pin_format: Option<String>,
-    /// On the wire `signing_key_material`, a text. Source: `spec/trade/applepay.authentication.submit.yaml:42`.
+    /// Signing key.
+    ///
+    /// On the wire `signing_key_material` (签名秘钥). Example: `U2lnbmluZyBrZXkgbWF0ZXJpYWw=`. Source:
+    /// `spec/trade/applepay.authentication.submit.yaml:105`.
     pub signing_key_material: Option<String>,
 }
 

@@ -1,5 +1,7 @@
 //! `alipay.trade.batch.settle` · 批量结算
 //!
+//! Settle the pending funds of sub-merchants in a batch, within their balance.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/batch/settle`. Described in
 //! `spec/trade/batch.settle.yaml`.
 
@@ -9,9 +11,12 @@ static BATCH_SETTLE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BatchSettle",
     file: "spec/trade/batch.settle.yaml",
     fields: &[
-        schema::FieldDef::text("biz_product", 9),
-        schema::FieldDef::text("extend_params", 10),
-        schema::FieldDef::text("out_request_no", 11),
+        schema::FieldDef::text("biz_product", 11),
+        schema::FieldDef::text("extend_params", 16),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 21)],
+            ..schema::FieldDef::text("out_request_no", 17)
+        },
         schema::FieldDef::new(
             "settle_clauses",
             schema::Kind::List(
@@ -20,9 +25,9 @@ static BATCH_SETTLE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            12,
+            23,
         ),
-        schema::FieldDef::text("settle_type", 13),
+        schema::FieldDef::text("settle_type", 24),
     ],
     rules: &[],
 };
@@ -31,10 +36,10 @@ static BATCH_SETTLE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BatchSettleResponse",
     file: "spec/trade/batch.settle.yaml",
     fields: &[
-        schema::FieldDef::text("gmt_create", 16),
-        schema::FieldDef::text("out_request_no", 17),
-        schema::FieldDef::text("result_code", 18),
-        schema::FieldDef::text("settle_no", 19),
+        schema::FieldDef::text("gmt_create", 34),
+        schema::FieldDef::text("out_request_no", 39),
+        schema::FieldDef::text("result_code", 40),
+        schema::FieldDef::text("settle_no", 51),
     ],
     rules: &[],
 };
@@ -43,19 +48,50 @@ static SETTLE_CLAUSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettleClause",
     file: "spec/trade/batch.settle.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 24),
-        schema::FieldDef::text("currency", 25),
-        schema::FieldDef::text("settle_account_entity", 26),
-        schema::FieldDef::text("settle_account_id", 27),
-        schema::FieldDef::text("settle_account_id_type", 28),
-        schema::FieldDef::text("settle_account_type", 29),
-        schema::FieldDef::text("settle_entity_biz_type", 30),
-        schema::FieldDef::text("settle_entity_id", 31),
-        schema::FieldDef::text("settle_entity_type", 32),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 61),
+            ],
+            ..schema::FieldDef::text("amount", 61)
+        },
+        schema::FieldDef::text("currency", 62),
+        schema::FieldDef::text("settle_account_entity", 70),
+        schema::FieldDef::text("settle_account_id", 78),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["cardSerialNo", "userId", "loginName"]),
+                    86,
+                ),
+            ],
+            ..schema::FieldDef::text("settle_account_id_type", 83)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["bankCard", "alipayBalance", "defaultSettle"],
+                    ),
+                    95,
+                ),
+            ],
+            ..schema::FieldDef::text("settle_account_type", 92)
+        },
+        schema::FieldDef::text("settle_entity_biz_type", 101),
+        schema::FieldDef::text("settle_entity_id", 105),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["SecondMerchant", "Store"]),
+                    113,
+                ),
+            ],
+            ..schema::FieldDef::text("settle_entity_type", 110)
+        },
         schema::FieldDef::new(
             "sub_merchant",
             schema::Kind::Record(&super::types::SUB_MERCHANT),
-            33,
+            118,
         ),
     ],
     rules: &[],
@@ -63,25 +99,52 @@ static SETTLE_CLAUSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.trade.batch.settle` (批量结算).
 ///
+/// Settle the pending funds of sub-merchants in a batch, within their balance.
+///
+/// ```
+/// use alipay::trade::BatchSettle;
+///
+/// let request = BatchSettle::new()
+///     .biz_product("FACE_TO_FACE_PAYMENT");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`out_request_no`](Self::out_request_no) | at most 32 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/batch/settle`. Described in
 /// `spec/trade/batch.settle.yaml`.
 /// Answered by [`BatchSettleResponse`], or by an error with a [`BatchSettleErrorCode`].
 #[doc(alias = "alipay.trade.batch.settle")]
+#[doc(alias = "/v3/alipay/trade/batch/settle")]
 #[doc(alias = "批量结算")]
+#[doc(alias = "结算")]
 #[must_use]
 #[non_exhaustive]
 pub struct BatchSettle {
-    /// On the wire `biz_product`, a text. Source: `spec/trade/batch.settle.yaml:9`.
+    /// Acquiring product code the merchant signed.
+    ///
+    /// On the wire `biz_product` (收单产品码). Example: `FACE_TO_FACE_PAYMENT`. Source:
+    /// `spec/trade/batch.settle.yaml:11`.
     pub biz_product: Option<String>,
-    /// On the wire `extend_params`, a text. Source: `spec/trade/batch.settle.yaml:10`.
+    /// Extended parameters.
+    ///
+    /// On the wire `extend_params` (扩展参数). Example: `{"key":"value"}`. Source: `spec/trade/batch.settle.yaml:16`.
     pub extend_params: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/batch.settle.yaml:11`.
+    /// External request number, unique per merchant; a repeat returns the existing settlement's status.
+    ///
+    /// On the wire `out_request_no` (结算请求外部流水号); at most 32 characters. Example: `20180101`. Source:
+    /// `spec/trade/batch.settle.yaml:17`.
     pub out_request_no: Option<String>,
-    /// On the wire `settle_clauses`, a list; each element is a record of the kind `SettleClause`. Source:
-    /// `spec/trade/batch.settle.yaml:12`.
+    /// Settlements of the batch.
+    ///
+    /// On the wire `settle_clauses` (结算明细条款). Source: `spec/trade/batch.settle.yaml:23`.
     pub settle_clauses: Vec<SettleClause>,
-    /// On the wire `settle_type`, a text. Source: `spec/trade/batch.settle.yaml:13`.
-    pub settle_type: Option<String>,
+    /// Way of settling; ordinary if left out, `quickSettlement` needs the quick-receipt service.
+    ///
+    /// On the wire `settle_type` (结算方式); other values may be added. Example: `quickSettlement`. Source:
+    /// `spec/trade/batch.settle.yaml:24`.
+    pub settle_type: Option<record::Choice<BatchSettleSettleType>>,
 }
 
 impl BatchSettle {
@@ -130,7 +193,10 @@ impl BatchSettle {
 
     /// Sets [`settle_type`](Self::settle_type).
     #[inline]
-    pub fn settle_type(mut self, settle_type: impl Into<String>) -> Self {
+    pub fn settle_type(
+        mut self,
+        settle_type: impl Into<record::Choice<BatchSettleSettleType>>,
+    ) -> Self {
         self.settle_type = Some(settle_type.into());
         self
     }
@@ -214,9 +280,14 @@ impl record::Request for BatchSettle {
         idempotency: schema::Idempotency::Never,
         request: &BATCH_SETTLE,
         response: &BATCH_SETTLE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -225,13 +296,24 @@ impl record::Request for BatchSettle {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BatchSettleResponse {
-    /// On the wire `gmt_create`, a text. Source: `spec/trade/batch.settle.yaml:16`.
-    pub gmt_create: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/batch.settle.yaml:17`.
+    /// When the settlement was accepted.
+    ///
+    /// On the wire `gmt_create` (结算受理时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2014-11-27 15:45:57`. Source: `spec/trade/batch.settle.yaml:34`.
+    pub gmt_create: Option<record::DateTime>,
+    /// External request number.
+    ///
+    /// On the wire `out_request_no` (结算请求外部流水号). Example: `201811`. Source:
+    /// `spec/trade/batch.settle.yaml:39`.
     pub out_request_no: Option<String>,
-    /// On the wire `result_code`, a text. Source: `spec/trade/batch.settle.yaml:18`.
-    pub result_code: Option<String>,
-    /// On the wire `settle_no`, a text. Source: `spec/trade/batch.settle.yaml:19`.
+    /// Result of the request.
+    ///
+    /// On the wire `result_code` (业务结果码). Example: `ACCEPT_SUCCESS`. Source: `spec/trade/batch.settle.yaml:40`.
+    pub result_code: Option<record::Choice<BatchSettleResponseResultCode>>,
+    /// Settlement number; valid only if accepted or settled.
+    ///
+    /// On the wire `settle_no` (结算单据号). Example: `2018032310032002040000053220`. Source:
+    /// `spec/trade/batch.settle.yaml:51`.
     pub settle_no: Option<String>,
 }
 
@@ -297,31 +379,66 @@ impl PartialEq for BatchSettleResponse {
     }
 }
 
-/// The platform's type `SettleClause`.
+/// A settlement to make within a batch.
 ///
-/// Source: `spec/trade/batch.settle.yaml:22`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`amount`](Self::amount) | an amount in yuan |
+/// | [`settle_account_id_type`](Self::settle_account_id_type) | one of its values |
+/// | [`settle_account_type`](Self::settle_account_type) | one of its values |
+/// | [`settle_entity_type`](Self::settle_entity_type) | one of its values |
+///
+/// Source: `spec/trade/batch.settle.yaml:58`.
 #[must_use]
 #[non_exhaustive]
 pub struct SettleClause {
-    /// On the wire `amount`, a text. Source: `spec/trade/batch.settle.yaml:24`.
-    pub amount: Option<String>,
-    /// On the wire `currency`, a text. Source: `spec/trade/batch.settle.yaml:25`.
-    pub currency: Option<String>,
-    /// On the wire `settle_account_entity`, a text. Source: `spec/trade/batch.settle.yaml:26`.
-    pub settle_account_entity: Option<String>,
-    /// On the wire `settle_account_id`, a text. Source: `spec/trade/batch.settle.yaml:27`.
+    /// Amount settled, in yuan.
+    ///
+    /// On the wire `amount` (结算金额); an amount of money as a decimal number. Example: `0.1`. Source:
+    /// `spec/trade/batch.settle.yaml:61`.
+    pub amount: Option<record::Amount>,
+    /// Currency of the settlement.
+    ///
+    /// On the wire `currency` (结算币种); other values may be added. Example: `CNY`. Source:
+    /// `spec/trade/batch.settle.yaml:62`.
+    pub currency: Option<record::Choice<SettleClauseCurrency>>,
+    /// Party that owns the account; defaults to the type in `settle_entity_type`.
+    ///
+    /// On the wire `settle_account_entity`; other values may be added. Example: `secondMerchant`. Source:
+    /// `spec/trade/batch.settle.yaml:70`.
+    pub settle_account_entity: Option<record::Choice<SettleClauseSettleAccountEntity>>,
+    /// Account id, according to `settle_account_id_type`; empty if the account type is `defaultSettle`.
+    ///
+    /// On the wire `settle_account_id` (结算账户id). Example: `13800000000`. Source:
+    /// `spec/trade/batch.settle.yaml:78`.
     pub settle_account_id: Option<String>,
-    /// On the wire `settle_account_id_type`, a text. Source: `spec/trade/batch.settle.yaml:28`.
-    pub settle_account_id_type: Option<String>,
-    /// On the wire `settle_account_type`, a text. Source: `spec/trade/batch.settle.yaml:29`.
-    pub settle_account_type: Option<String>,
-    /// On the wire `settle_entity_biz_type`, a text. Source: `spec/trade/batch.settle.yaml:30`.
+    /// Kind of account id; empty if the account type is `defaultSettle`.
+    ///
+    /// On the wire `settle_account_id_type` (结算账户id类型). Example: `loginName`. Source:
+    /// `spec/trade/batch.settle.yaml:83`.
+    pub settle_account_id_type: Option<record::Choice<SettleClauseSettleAccountIdType>>,
+    /// Kind of settlement account.
+    ///
+    /// On the wire `settle_account_type` (结算账户类型). Example: `alipayBalance`. Source:
+    /// `spec/trade/batch.settle.yaml:92`.
+    pub settle_account_type: Option<record::Choice<SettleClauseSettleAccountType>>,
+    /// Business type of the settled party; `settled` means assets already settled.
+    ///
+    /// On the wire `settle_entity_biz_type`. Example: `settled`. Source: `spec/trade/batch.settle.yaml:101`.
     pub settle_entity_biz_type: Option<String>,
-    /// On the wire `settle_entity_id`, a text. Source: `spec/trade/batch.settle.yaml:31`.
+    /// Sub-merchant id or store id, according to `settle_entity_type`.
+    ///
+    /// On the wire `settle_entity_id` (结算主体账号). Example: `19023454`. Source:
+    /// `spec/trade/batch.settle.yaml:105`.
     pub settle_entity_id: Option<String>,
-    /// On the wire `settle_entity_type`, a text. Source: `spec/trade/batch.settle.yaml:32`.
-    pub settle_entity_type: Option<String>,
-    /// On the wire `sub_merchant`, a record of the kind `SubMerchant`. Source: `spec/trade/batch.settle.yaml:33`.
+    /// Kind of settled party.
+    ///
+    /// On the wire `settle_entity_type` (结算主体类型). Example: `SecondMerchant`. Source:
+    /// `spec/trade/batch.settle.yaml:110`.
+    pub settle_entity_type: Option<record::Choice<SettleClauseSettleEntityType>>,
+    /// The sub-merchant.
+    ///
+    /// On the wire `sub_merchant` (二级商户信息). Source: `spec/trade/batch.settle.yaml:118`.
     pub sub_merchant: Option<super::types::SubMerchant>,
 }
 
@@ -345,14 +462,17 @@ impl SettleClause {
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    pub fn amount(mut self, amount: impl Into<String>) -> Self {
+    pub fn amount(mut self, amount: impl Into<record::Amount>) -> Self {
         self.amount = Some(amount.into());
         self
     }
 
     /// Sets [`currency`](Self::currency).
     #[inline]
-    pub fn currency(mut self, currency: impl Into<String>) -> Self {
+    pub fn currency(
+        mut self,
+        currency: impl Into<record::Choice<SettleClauseCurrency>>,
+    ) -> Self {
         self.currency = Some(currency.into());
         self
     }
@@ -361,7 +481,7 @@ impl SettleClause {
     #[inline]
     pub fn settle_account_entity(
         mut self,
-        settle_account_entity: impl Into<String>,
+        settle_account_entity: impl Into<record::Choice<SettleClauseSettleAccountEntity>>,
     ) -> Self {
         self.settle_account_entity = Some(settle_account_entity.into());
         self
@@ -378,7 +498,9 @@ impl SettleClause {
     #[inline]
     pub fn settle_account_id_type(
         mut self,
-        settle_account_id_type: impl Into<String>,
+        settle_account_id_type: impl Into<
+            record::Choice<SettleClauseSettleAccountIdType>,
+        >,
     ) -> Self {
         self.settle_account_id_type = Some(settle_account_id_type.into());
         self
@@ -388,7 +510,7 @@ impl SettleClause {
     #[inline]
     pub fn settle_account_type(
         mut self,
-        settle_account_type: impl Into<String>,
+        settle_account_type: impl Into<record::Choice<SettleClauseSettleAccountType>>,
     ) -> Self {
         self.settle_account_type = Some(settle_account_type.into());
         self
@@ -413,7 +535,10 @@ impl SettleClause {
 
     /// Sets [`settle_entity_type`](Self::settle_entity_type).
     #[inline]
-    pub fn settle_entity_type(mut self, settle_entity_type: impl Into<String>) -> Self {
+    pub fn settle_entity_type(
+        mut self,
+        settle_entity_type: impl Into<record::Choice<SettleClauseSettleEntityType>>,
+    ) -> Self {
         self.settle_entity_type = Some(settle_entity_type.into());
         self
     }
@@ -495,56 +620,300 @@ impl PartialEq for SettleClause {
     }
 }
 
+/// The values of the platform's type `SettleClauseCurrency`.
+///
+/// Source: `spec/trade/batch.settle.yaml:66`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SettleClauseCurrency {
+    /// Renminbi.
+    ///
+    /// On the wire `CNY`.
+    Cny,
+}
+
+impl record::Enumeration for SettleClauseCurrency {
+    const VALUES: &'static [(&'static str, Self)] = &[("CNY", Self::Cny)];
+}
+
+impl std::fmt::Debug for SettleClauseCurrency {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SettleClauseSettleAccountEntity`.
+///
+/// Source: `spec/trade/batch.settle.yaml:73`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SettleClauseSettleAccountEntity {
+    /// The sub-merchant's account.
+    ///
+    /// On the wire `secondMerchant`.
+    SecondMerchant,
+    /// The store's account.
+    ///
+    /// On the wire `store`.
+    Store,
+}
+
+impl record::Enumeration for SettleClauseSettleAccountEntity {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("secondMerchant", Self::SecondMerchant),
+        ("store", Self::Store),
+    ];
+}
+
+impl std::fmt::Debug for SettleClauseSettleAccountEntity {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SettleClauseSettleAccountIdType`.
+///
+/// Source: `spec/trade/batch.settle.yaml:87`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SettleClauseSettleAccountIdType {
+    /// Number of the bound card.
+    ///
+    /// On the wire `cardSerialNo`.
+    CardSerialNo,
+    /// Alipay user id.
+    ///
+    /// On the wire `userId`.
+    UserId,
+    /// Alipay login.
+    ///
+    /// On the wire `loginName`.
+    LoginName,
+}
+
+impl record::Enumeration for SettleClauseSettleAccountIdType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("cardSerialNo", Self::CardSerialNo),
+        ("userId", Self::UserId),
+        ("loginName", Self::LoginName),
+    ];
+}
+
+impl std::fmt::Debug for SettleClauseSettleAccountIdType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SettleClauseSettleAccountType`.
+///
+/// Source: `spec/trade/batch.settle.yaml:96`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SettleClauseSettleAccountType {
+    /// Bank card.
+    ///
+    /// On the wire `bankCard` (银行卡).
+    BankCard,
+    /// Alipay balance.
+    ///
+    /// On the wire `alipayBalance`.
+    AlipayBalance,
+    /// By the default settlement rule.
+    ///
+    /// On the wire `defaultSettle` (按默认结算规则结算).
+    DefaultSettle,
+}
+
+impl record::Enumeration for SettleClauseSettleAccountType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("bankCard", Self::BankCard),
+        ("alipayBalance", Self::AlipayBalance),
+        ("defaultSettle", Self::DefaultSettle),
+    ];
+}
+
+impl std::fmt::Debug for SettleClauseSettleAccountType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SettleClauseSettleEntityType`.
+///
+/// Source: `spec/trade/batch.settle.yaml:114`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SettleClauseSettleEntityType {
+    /// Sub-merchant.
+    ///
+    /// On the wire `SecondMerchant` (二级商户).
+    SecondMerchant,
+    /// Store.
+    ///
+    /// On the wire `Store` (门店).
+    Store,
+}
+
+impl record::Enumeration for SettleClauseSettleEntityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SecondMerchant", Self::SecondMerchant),
+        ("Store", Self::Store),
+    ];
+}
+
+impl std::fmt::Debug for SettleClauseSettleEntityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BatchSettleSettleType`.
+///
+/// Source: `spec/trade/batch.settle.yaml:28`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BatchSettleSettleType {
+    /// Early settlement.
+    ///
+    /// On the wire `quickSettlement`.
+    QuickSettlement,
+}
+
+impl record::Enumeration for BatchSettleSettleType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("quickSettlement", Self::QuickSettlement),
+    ];
+}
+
+impl std::fmt::Debug for BatchSettleSettleType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BatchSettleResponseResultCode`.
+///
+/// Source: `spec/trade/batch.settle.yaml:44`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BatchSettleResponseResultCode {
+    /// Accepted.
+    ///
+    /// On the wire `ACCEPT_SUCCESS` (受理成功).
+    AcceptSuccess,
+    /// Not accepted.
+    ///
+    /// On the wire `ACCEPT_FAIL` (受理失败).
+    AcceptFail,
+    /// Settled.
+    ///
+    /// On the wire `SUCCESS` (结算处理成功).
+    Success,
+    /// Settlement failed.
+    ///
+    /// On the wire `FAIL` (结算处理失败).
+    Fail,
+    /// System error.
+    ///
+    /// On the wire `SYSTEM_EXCEPTION` (系统异常).
+    SystemException,
+}
+
+impl record::Enumeration for BatchSettleResponseResultCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ACCEPT_SUCCESS", Self::AcceptSuccess),
+        ("ACCEPT_FAIL", Self::AcceptFail),
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+        ("SYSTEM_EXCEPTION", Self::SystemException),
+    ];
+}
+
+impl std::fmt::Debug for BatchSettleResponseResultCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.trade.batch.settle`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchSettleErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.settle.yaml:36`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.settle.yaml:121` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/trade/batch.settle.yaml:37`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/trade/batch.settle.yaml:122` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `REQUEST_ID_REPEAT`. Source: `spec/trade/batch.settle.yaml:38`.
+    /// On the wire `REQUEST_ID_REPEAT`. Source: `spec/trade/batch.settle.yaml:123`.
     RequestIdRepeat,
-    /// On the wire `USER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/batch.settle.yaml:39`.
+    /// The user's balance is too low.
+    ///
+    /// Top up the balance.
+    ///
+    /// On the wire `USER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/batch.settle.yaml:124` and `spec/codes.yaml:2500`.
     UserBalanceNotEnough,
-    /// On the wire `CARD_BIN_CHECKER_ERROR`. Source: `spec/trade/batch.settle.yaml:40`.
+    /// On the wire `CARD_BIN_CHECKER_ERROR`. Source: `spec/trade/batch.settle.yaml:125`.
     CardBinCheckerError,
-    /// On the wire `DEFAULT_SETTLE_RULE_NOT_EXIST`. Source: `spec/trade/batch.settle.yaml:41`.
+    /// On the wire `DEFAULT_SETTLE_RULE_NOT_EXIST`. Source: `spec/trade/batch.settle.yaml:126`.
     DefaultSettleRuleNotExist,
-    /// On the wire `INVALID_STORE_ID`. Source: `spec/trade/batch.settle.yaml:42`.
+    /// The store id is not valid.
+    ///
+    /// Check the store id.
+    ///
+    /// On the wire `INVALID_STORE_ID`. Source: `spec/trade/batch.settle.yaml:127` and `spec/codes.yaml:1346`.
     InvalidStoreId,
-    /// On the wire `SECONDARY_MERCHANT_ID_INVALID`. Source: `spec/trade/batch.settle.yaml:43`.
+    /// On the wire `SECONDARY_MERCHANT_ID_INVALID`. Source: `spec/trade/batch.settle.yaml:128`.
     SecondaryMerchantIdInvalid,
-    /// On the wire `SETTLE_ENTITY_ID_INVALID`. Source: `spec/trade/batch.settle.yaml:44`.
+    /// On the wire `SETTLE_ENTITY_ID_INVALID`. Source: `spec/trade/batch.settle.yaml:129`.
     SettleEntityIdInvalid,
-    /// On the wire `SETTLE_ACCOUNT_NO_USER_INFO`. Source: `spec/trade/batch.settle.yaml:45`.
+    /// On the wire `SETTLE_ACCOUNT_NO_USER_INFO`. Source: `spec/trade/batch.settle.yaml:130`.
     SettleAccountNoUserInfo,
-    /// On the wire `CREDIT_NOT_ALLOW`. Source: `spec/trade/batch.settle.yaml:46`.
+    /// On the wire `CREDIT_NOT_ALLOW`. Source: `spec/trade/batch.settle.yaml:131`.
     CreditNotAllow,
-    /// On the wire `NO_SIGN_QUICK_SETTLEMENT`. Source: `spec/trade/batch.settle.yaml:47`.
+    /// On the wire `NO_SIGN_QUICK_SETTLEMENT`. Source: `spec/trade/batch.settle.yaml:132`.
     NoSignQuickSettlement,
-    /// On the wire `CUSTOMER_VALIDATE_ERROR`. Source: `spec/trade/batch.settle.yaml:48`.
+    /// On the wire `CUSTOMER_VALIDATE_ERROR`. Source: `spec/trade/batch.settle.yaml:133`.
     CustomerValidateError,
-    /// On the wire `SETTLE_ACCOUNT_INVALID`. Source: `spec/trade/batch.settle.yaml:49`.
+    /// On the wire `SETTLE_ACCOUNT_INVALID`. Source: `spec/trade/batch.settle.yaml:134`.
     SettleAccountInvalid,
-    /// On the wire `USER_LOGONID_DUP`. Source: `spec/trade/batch.settle.yaml:50`.
+    /// On the wire `USER_LOGONID_DUP`. Source: `spec/trade/batch.settle.yaml:135`.
     UserLogonidDup,
-    /// On the wire `QUICK_SETTLEMENT_LEFT_CREDIT_QUOTA_NOT_ENOUGH`. Source: `spec/trade/batch.settle.yaml:51`.
+    /// On the wire `QUICK_SETTLEMENT_LEFT_CREDIT_QUOTA_NOT_ENOUGH`. Source: `spec/trade/batch.settle.yaml:136`.
     QuickSettlementLeftCreditQuotaNotEnough,
-    /// On the wire `SETTLE_ACCOUNT_NOT_CERTIFY`. Source: `spec/trade/batch.settle.yaml:52`.
+    /// On the wire `SETTLE_ACCOUNT_NOT_CERTIFY`. Source: `spec/trade/batch.settle.yaml:137`.
     SettleAccountNotCertify,
-    /// On the wire `SETTLE_ACCOUNT_NOT_EXIST`. Source: `spec/trade/batch.settle.yaml:53`.
+    /// On the wire `SETTLE_ACCOUNT_NOT_EXIST`. Source: `spec/trade/batch.settle.yaml:138`.
     SettleAccountNotExist,
-    /// On the wire `SETTLE_ACCOUNT_NO_BALANCE`. Source: `spec/trade/batch.settle.yaml:54`.
+    /// On the wire `SETTLE_ACCOUNT_NO_BALANCE`. Source: `spec/trade/batch.settle.yaml:139`.
     SettleAccountNoBalance,
-    /// On the wire `RISK_SETTLE_SUSPEND`. Source: `spec/trade/batch.settle.yaml:55`.
+    /// On the wire `RISK_SETTLE_SUSPEND`. Source: `spec/trade/batch.settle.yaml:140`.
     RiskSettleSuspend,
-    /// On the wire `FREQUENCY_LIMITED`. Source: `spec/trade/batch.settle.yaml:56`.
+    /// The calls are too frequent.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `FREQUENCY_LIMITED`; the same call may succeed later. Source: `spec/trade/batch.settle.yaml:141`
+    /// and `spec/codes.yaml:1066`.
     FrequencyLimited,
-    /// On the wire `SUB_MERCHANT_BELONG_ERROR`. Source: `spec/trade/batch.settle.yaml:57`.
+    /// On the wire `SUB_MERCHANT_BELONG_ERROR`. Source: `spec/trade/batch.settle.yaml:142`.
     SubMerchantBelongError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

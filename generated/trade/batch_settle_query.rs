@@ -1,5 +1,7 @@
 //! `alipay.trade.batch.settle.query` · 批量结算查询
 //!
+//! Query the result of a batch settlement.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/batch/settle/query`. Described in
 //! `spec/trade/batch.settle.query.yaml`.
 
@@ -9,18 +11,23 @@ static BATCH_SETTLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "BatchSettleQuery",
     file: "spec/trade/batch.settle.query.yaml",
     fields: &[
-        schema::FieldDef::text("extend_params", 9),
-        schema::FieldDef::text("out_request_no", 10),
-        schema::FieldDef::text("settle_no", 11),
+        schema::FieldDef::text("extend_params", 11),
+        schema::FieldDef::text("out_request_no", 12),
+        schema::FieldDef::text("settle_no", 16),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["out_request_no", "settle_no"]),
+            line: 23,
+        },
+    ],
 };
 
 static BATCH_SETTLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BatchSettleQueryResponse",
     file: "spec/trade/batch.settle.query.yaml",
     fields: &[
-        schema::FieldDef::text("out_request_no", 14),
+        schema::FieldDef::text("out_request_no", 26),
         schema::FieldDef::new(
             "settle_detail",
             schema::Kind::List(
@@ -29,9 +36,9 @@ static BATCH_SETTLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            15,
+            27,
         ),
-        schema::FieldDef::text("settle_no", 16),
+        schema::FieldDef::text("settle_no", 28),
     ],
     rules: &[],
 };
@@ -40,21 +47,21 @@ static BATCH_SETTLE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "BatchSettleDetail",
     file: "spec/trade/batch.settle.query.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 21),
-        schema::FieldDef::text("currency", 22),
-        schema::FieldDef::text("error_code", 23),
-        schema::FieldDef::text("error_desc", 24),
-        schema::FieldDef::text("settle_account_id", 25),
-        schema::FieldDef::text("settle_account_id_type", 26),
-        schema::FieldDef::text("settle_account_open_id", 27),
-        schema::FieldDef::text("settle_account_type", 28),
-        schema::FieldDef::text("settle_entity_id", 29),
-        schema::FieldDef::text("settle_entity_type", 30),
-        schema::FieldDef::text("status", 31),
+        schema::FieldDef::text("amount", 34),
+        schema::FieldDef::text("currency", 35),
+        schema::FieldDef::text("error_code", 36),
+        schema::FieldDef::text("error_desc", 45),
+        schema::FieldDef::text("settle_account_id", 46),
+        schema::FieldDef::text("settle_account_id_type", 51),
+        schema::FieldDef::text("settle_account_open_id", 60),
+        schema::FieldDef::text("settle_account_type", 65),
+        schema::FieldDef::text("settle_entity_id", 73),
+        schema::FieldDef::text("settle_entity_type", 78),
+        schema::FieldDef::text("status", 86),
         schema::FieldDef::new(
             "sub_merchant",
             schema::Kind::Record(&super::types::SUB_MERCHANT),
-            32,
+            96,
         ),
     ],
     rules: &[],
@@ -62,19 +69,42 @@ static BATCH_SETTLE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.trade.batch.settle.query` (批量结算查询).
 ///
+/// Query the result of a batch settlement.
+///
+/// ```
+/// use alipay::trade::BatchSettleQuery;
+///
+/// let request = BatchSettleQuery::new()
+///     .out_request_no("20180101");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | rule | At least one of `out_request_no`, `settle_no` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/batch/settle/query`. Described in
 /// `spec/trade/batch.settle.query.yaml`.
 /// Answered by [`BatchSettleQueryResponse`], or by an error with a [`BatchSettleQueryErrorCode`].
 #[doc(alias = "alipay.trade.batch.settle.query")]
+#[doc(alias = "/v3/alipay/trade/batch/settle/query")]
 #[doc(alias = "批量结算查询")]
+#[doc(alias = "结算")]
 #[must_use]
 #[non_exhaustive]
 pub struct BatchSettleQuery {
-    /// On the wire `extend_params`, a text. Source: `spec/trade/batch.settle.query.yaml:9`.
+    /// Extended parameters.
+    ///
+    /// On the wire `extend_params` (扩展参数). Example: `{"key":"value"}`. Source:
+    /// `spec/trade/batch.settle.query.yaml:11`.
     pub extend_params: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/batch.settle.query.yaml:10`.
+    /// External number of the batch settlement; `settle_no` takes precedence.
+    ///
+    /// On the wire `out_request_no`. Example: `20180101`. Source: `spec/trade/batch.settle.query.yaml:12`.
     pub out_request_no: Option<String>,
-    /// On the wire `settle_no`, a text. Source: `spec/trade/batch.settle.query.yaml:11`.
+    /// Settlement number, preferred over `out_request_no`; one is needed.
+    ///
+    /// On the wire `settle_no` (结算单据号). Example: `2019050510032002040000053220`. Source:
+    /// `spec/trade/batch.settle.query.yaml:16`.
     pub settle_no: Option<String>,
 }
 
@@ -185,9 +215,14 @@ impl record::Request for BatchSettleQuery {
         idempotency: schema::Idempotency::Never,
         request: &BATCH_SETTLE_QUERY,
         response: &BATCH_SETTLE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -196,12 +231,18 @@ impl record::Request for BatchSettleQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BatchSettleQueryResponse {
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/batch.settle.query.yaml:14`.
+    /// External number given at the batch settlement.
+    ///
+    /// On the wire `out_request_no`. Example: `20190101`. Source: `spec/trade/batch.settle.query.yaml:26`.
     pub out_request_no: Option<String>,
-    /// On the wire `settle_detail`, a list; each element is a record of the kind `BatchSettleDetail`. Source:
-    /// `spec/trade/batch.settle.query.yaml:15`.
+    /// Details of the batch settlement.
+    ///
+    /// On the wire `settle_detail` (批量结算详情). Source: `spec/trade/batch.settle.query.yaml:27`.
     pub settle_detail: Vec<BatchSettleDetail>,
-    /// On the wire `settle_no`, a text. Source: `spec/trade/batch.settle.query.yaml:16`.
+    /// Settlement number.
+    ///
+    /// On the wire `settle_no` (结算单据号). Example: `2019050510032002040000053220`. Source:
+    /// `spec/trade/batch.settle.query.yaml:28`.
     pub settle_no: Option<String>,
 }
 
@@ -264,35 +305,69 @@ impl PartialEq for BatchSettleQueryResponse {
     }
 }
 
-/// The platform's type `BatchSettleDetail`.
+/// A single settlement of a batch.
 ///
-/// Source: `spec/trade/batch.settle.query.yaml:19`.
+/// Source: `spec/trade/batch.settle.query.yaml:31`.
 #[non_exhaustive]
 pub struct BatchSettleDetail {
-    /// On the wire `amount`, a text. Source: `spec/trade/batch.settle.query.yaml:21`.
-    pub amount: Option<String>,
-    /// On the wire `currency`, a text. Source: `spec/trade/batch.settle.query.yaml:22`.
+    /// Amount settled, in yuan.
+    ///
+    /// On the wire `amount` (结算金额); an amount of money as a decimal number. Example: `10000.00`. Source:
+    /// `spec/trade/batch.settle.query.yaml:34`.
+    pub amount: Option<record::Amount>,
+    /// Currency of the settlement.
+    ///
+    /// On the wire `currency` (结算币种). Example: `CNY`. Source: `spec/trade/batch.settle.query.yaml:35`.
     pub currency: Option<String>,
-    /// On the wire `error_code`, a text. Source: `spec/trade/batch.settle.query.yaml:23`.
-    pub error_code: Option<String>,
-    /// On the wire `error_desc`, a text. Source: `spec/trade/batch.settle.query.yaml:24`.
+    /// Error code.
+    ///
+    /// On the wire `error_code` (错误编码). Example: `BANK_DISHONOR`. Source:
+    /// `spec/trade/batch.settle.query.yaml:36`.
+    pub error_code: Option<record::Choice<BatchSettleDetailErrorCode>>,
+    /// Error description.
+    ///
+    /// On the wire `error_desc` (错误描述). Example: `成功`. Source: `spec/trade/batch.settle.query.yaml:45`.
     pub error_desc: Option<String>,
-    /// On the wire `settle_account_id`, a text. Source: `spec/trade/batch.settle.query.yaml:25`.
+    /// Card number in Alipay, user id or login, according to `settle_account_id_type`.
+    ///
+    /// On the wire `settle_account_id` (结算账户id). Example: `159******78`. Source:
+    /// `spec/trade/batch.settle.query.yaml:46`.
     pub settle_account_id: Option<String>,
-    /// On the wire `settle_account_id_type`, a text. Source: `spec/trade/batch.settle.query.yaml:26`.
-    pub settle_account_id_type: Option<String>,
-    /// On the wire `settle_account_open_id`, a text. Source: `spec/trade/batch.settle.query.yaml:27`.
+    /// Kind of account id; a card number for `bankCard`, otherwise a user id or login.
+    ///
+    /// On the wire `settle_account_id_type` (结算账户id类型). Example: `loginName`. Source:
+    /// `spec/trade/batch.settle.query.yaml:51`.
+    pub settle_account_id_type: Option<
+        record::Choice<BatchSettleDetailSettleAccountIdType>,
+    >,
+    /// Open id of the settlement account within this app.
+    ///
+    /// On the wire `settle_account_open_id` (结算账户的OpenId). Example:
+    /// `093PJtAPYb2UkQ0mXk_X86Z_FaMou-DtIEvERQ8X8yqKaEf`. Source: `spec/trade/batch.settle.query.yaml:60`.
     pub settle_account_open_id: Option<String>,
-    /// On the wire `settle_account_type`, a text. Source: `spec/trade/batch.settle.query.yaml:28`.
-    pub settle_account_type: Option<String>,
-    /// On the wire `settle_entity_id`, a text. Source: `spec/trade/batch.settle.query.yaml:29`.
+    /// Kind of settlement account.
+    ///
+    /// On the wire `settle_account_type` (结算账户类型). Example: `alipayBalance`. Source:
+    /// `spec/trade/batch.settle.query.yaml:65`.
+    pub settle_account_type: Option<record::Choice<BatchSettleDetailSettleAccountType>>,
+    /// Account of the settled party; the SMID for `SecondMerchant`.
+    ///
+    /// On the wire `settle_entity_id` (结算主体账号). Example: `19023454`. Source:
+    /// `spec/trade/batch.settle.query.yaml:73`.
     pub settle_entity_id: Option<String>,
-    /// On the wire `settle_entity_type`, a text. Source: `spec/trade/batch.settle.query.yaml:30`.
-    pub settle_entity_type: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/trade/batch.settle.query.yaml:31`.
-    pub status: Option<String>,
-    /// On the wire `sub_merchant`, a record of the kind `SubMerchant`. Source:
-    /// `spec/trade/batch.settle.query.yaml:32`.
+    /// Kind of settled party.
+    ///
+    /// On the wire `settle_entity_type` (结算主体类型). Example: `SecondMerchant`. Source:
+    /// `spec/trade/batch.settle.query.yaml:78`.
+    pub settle_entity_type: Option<record::Choice<BatchSettleDetailSettleEntityType>>,
+    /// Status of the settlement.
+    ///
+    /// On the wire `status`; other values may be added. Example: `BANK_DEALING`. Source:
+    /// `spec/trade/batch.settle.query.yaml:86`.
+    pub status: Option<record::Choice<BatchSettleDetailStatus>>,
+    /// The sub-merchant.
+    ///
+    /// On the wire `sub_merchant` (二级商户信息). Source: `spec/trade/batch.settle.query.yaml:96`.
     pub sub_merchant: Option<super::types::SubMerchant>,
 }
 
@@ -382,20 +457,203 @@ impl PartialEq for BatchSettleDetail {
     }
 }
 
+/// The values of the platform's type `BatchSettleDetailErrorCode`.
+///
+/// Source: `spec/trade/batch.settle.query.yaml:40`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BatchSettleDetailErrorCode {
+    /// Settlement account is wrong.
+    ///
+    /// On the wire `SETTLE_ACCOUNT_ERROR` (结算账户信息有误).
+    SettleAccountError,
+    /// Bank returned the withdrawal.
+    ///
+    /// On the wire `BANK_DISHONOR` (银行提现退票).
+    BankDishonor,
+    /// Unknown error.
+    ///
+    /// On the wire `UNKNOWN_ERROR` (未知错误).
+    UnknownError,
+}
+
+impl record::Enumeration for BatchSettleDetailErrorCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SETTLE_ACCOUNT_ERROR", Self::SettleAccountError),
+        ("BANK_DISHONOR", Self::BankDishonor),
+        ("UNKNOWN_ERROR", Self::UnknownError),
+    ];
+}
+
+impl std::fmt::Debug for BatchSettleDetailErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BatchSettleDetailSettleAccountIdType`.
+///
+/// Source: `spec/trade/batch.settle.query.yaml:55`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BatchSettleDetailSettleAccountIdType {
+    /// Number of the bound card.
+    ///
+    /// On the wire `cardSerialNo`.
+    CardSerialNo,
+    /// Alipay user id.
+    ///
+    /// On the wire `userId`.
+    UserId,
+    /// Alipay login.
+    ///
+    /// On the wire `loginName`.
+    LoginName,
+}
+
+impl record::Enumeration for BatchSettleDetailSettleAccountIdType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("cardSerialNo", Self::CardSerialNo),
+        ("userId", Self::UserId),
+        ("loginName", Self::LoginName),
+    ];
+}
+
+impl std::fmt::Debug for BatchSettleDetailSettleAccountIdType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BatchSettleDetailSettleAccountType`.
+///
+/// Source: `spec/trade/batch.settle.query.yaml:69`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BatchSettleDetailSettleAccountType {
+    /// Bank card.
+    ///
+    /// On the wire `bankCard` (银行卡).
+    BankCard,
+    /// Alipay balance.
+    ///
+    /// On the wire `alipayBalance`.
+    AlipayBalance,
+}
+
+impl record::Enumeration for BatchSettleDetailSettleAccountType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("bankCard", Self::BankCard),
+        ("alipayBalance", Self::AlipayBalance),
+    ];
+}
+
+impl std::fmt::Debug for BatchSettleDetailSettleAccountType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BatchSettleDetailSettleEntityType`.
+///
+/// Source: `spec/trade/batch.settle.query.yaml:82`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BatchSettleDetailSettleEntityType {
+    /// Sub-merchant.
+    ///
+    /// On the wire `SecondMerchant` (二级商户).
+    SecondMerchant,
+    /// Store.
+    ///
+    /// On the wire `Store` (门店).
+    Store,
+}
+
+impl record::Enumeration for BatchSettleDetailSettleEntityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SecondMerchant", Self::SecondMerchant),
+        ("Store", Self::Store),
+    ];
+}
+
+impl std::fmt::Debug for BatchSettleDetailSettleEntityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BatchSettleDetailStatus`.
+///
+/// Source: `spec/trade/batch.settle.query.yaml:89`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BatchSettleDetailStatus {
+    /// Accepted.
+    ///
+    /// On the wire `ACCEPT_SUCCESS` (受理成功).
+    AcceptSuccess,
+    /// Settled.
+    ///
+    /// On the wire `SUCCESS` (结算成功).
+    Success,
+    /// Failed.
+    ///
+    /// On the wire `FAIL` (结算失败).
+    Fail,
+    /// Failed, being retried.
+    ///
+    /// On the wire `FAIL_RETRY` (失败重试).
+    FailRetry,
+}
+
+impl record::Enumeration for BatchSettleDetailStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ACCEPT_SUCCESS", Self::AcceptSuccess),
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+        ("FAIL_RETRY", Self::FailRetry),
+    ];
+}
+
+impl std::fmt::Debug for BatchSettleDetailStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.trade.batch.settle.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchSettleQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.settle.query.yaml:35`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.settle.query.yaml:99` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BATCH_SETTLE_NOT_EXIST`. Source: `spec/trade/batch.settle.query.yaml:36`.
+    /// On the wire `BATCH_SETTLE_NOT_EXIST`. Source: `spec/trade/batch.settle.query.yaml:100`.
     BatchSettleNotExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/trade/batch.settle.query.yaml:37`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/trade/batch.settle.query.yaml:101` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/batch.settle.query.yaml:38`.
+    /// The open id and the app id do not match.
+    ///
+    /// Send an open id of the calling app.
+    ///
+    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/batch.settle.query.yaml:102` and
+    /// `spec/codes.yaml:1721`.
     OpenidAppidNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

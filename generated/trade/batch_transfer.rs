@@ -1,5 +1,7 @@
 //! `alipay.trade.batch.transfer` · 请款分账
 //!
+//! Split requested funds to bank cards or accounts of different entities (Macalline scenario).
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/batch/transfer`. Described in
 //! `spec/trade/batch.transfer.yaml`.
 
@@ -9,8 +11,11 @@ static BATCH_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
     name: "BatchTransfer",
     file: "spec/trade/batch.transfer.yaml",
     fields: &[
-        schema::FieldDef::text("extend_params", 9),
-        schema::FieldDef::text("out_request_no", 10),
+        schema::FieldDef::text("extend_params", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 20)],
+            ..schema::FieldDef::text("out_request_no", 16)
+        },
         schema::FieldDef::new(
             "royalty_parameters",
             schema::Kind::List(
@@ -19,7 +24,7 @@ static BATCH_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            11,
+            22,
         ),
     ],
     rules: &[],
@@ -29,10 +34,10 @@ static BATCH_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BatchTransferResponse",
     file: "spec/trade/batch.transfer.yaml",
     fields: &[
-        schema::FieldDef::text("gmt_create", 14),
-        schema::FieldDef::text("out_request_no", 15),
-        schema::FieldDef::text("result_code", 16),
-        schema::FieldDef::text("settle_no", 17),
+        schema::FieldDef::text("gmt_create", 28),
+        schema::FieldDef::text("out_request_no", 33),
+        schema::FieldDef::text("result_code", 38),
+        schema::FieldDef::text("settle_no", 49),
     ],
     rules: &[],
 };
@@ -41,27 +46,68 @@ static ROYALTY_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoyaltyDetailInfo",
     file: "spec/trade/batch.transfer.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 22),
-        schema::FieldDef::text("desc", 23),
-        schema::FieldDef::text("scene", 24),
-        schema::FieldDef::text("trans_in_account_id", 25),
-        schema::FieldDef::text("trans_in_account_id_type", 26),
-        schema::FieldDef::text("trans_in_account_type", 27),
-        schema::FieldDef::text("trans_in_entity_biz_type", 28),
-        schema::FieldDef::text("trans_in_entity_id", 29),
-        schema::FieldDef::text("trans_in_entity_type", 30),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 55),
+            ],
+            ..schema::FieldDef::text("amount", 55)
+        },
+        schema::FieldDef::text("desc", 56),
+        schema::FieldDef::text("scene", 57),
+        schema::FieldDef::text("trans_in_account_id", 69),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["cardSerialNo", "userId", "loginName", "openId"],
+                    ),
+                    77,
+                ),
+            ],
+            ..schema::FieldDef::text("trans_in_account_id_type", 74)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["bankCard", "alipayBalance", "defaultSettle"],
+                    ),
+                    87,
+                ),
+            ],
+            ..schema::FieldDef::text("trans_in_account_type", 84)
+        },
+        schema::FieldDef::text("trans_in_entity_biz_type", 93),
+        schema::FieldDef::text("trans_in_entity_id", 101),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["SecondMerchant", "Store"]),
+                    108,
+                ),
+            ],
+            ..schema::FieldDef::text("trans_in_entity_type", 105)
+        },
         schema::FieldDef::new(
             "trans_in_sub_merchant",
             schema::Kind::Record(&super::types::SUB_MERCHANT),
-            31,
+            113,
         ),
-        schema::FieldDef::text("trans_out_entity_biz_type", 32),
-        schema::FieldDef::text("trans_out_entity_id", 33),
-        schema::FieldDef::text("trans_out_entity_type", 34),
+        schema::FieldDef::text("trans_out_entity_biz_type", 114),
+        schema::FieldDef::text("trans_out_entity_id", 122),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["SecondMerchant", "Store"]),
+                    130,
+                ),
+            ],
+            ..schema::FieldDef::text("trans_out_entity_type", 127)
+        },
         schema::FieldDef::new(
             "trans_out_sub_merchant",
             schema::Kind::Record(&super::types::SUB_MERCHANT),
-            35,
+            135,
         ),
     ],
     rules: &[],
@@ -69,20 +115,42 @@ static ROYALTY_DETAIL_INFO: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.trade.batch.transfer` (请款分账).
 ///
+/// Split requested funds to bank cards or accounts of different entities (Macalline scenario).
+///
+/// ```
+/// use alipay::trade::BatchTransfer;
+///
+/// let request = BatchTransfer::new()
+///     .extend_params("{\"key\":\"value\"}");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`out_request_no`](Self::out_request_no) | at most 32 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/batch/transfer`. Described in
 /// `spec/trade/batch.transfer.yaml`.
 /// Answered by [`BatchTransferResponse`], or by an error with a [`BatchTransferErrorCode`].
 #[doc(alias = "alipay.trade.batch.transfer")]
+#[doc(alias = "/v3/alipay/trade/batch/transfer")]
 #[doc(alias = "请款分账")]
+#[doc(alias = "分账")]
 #[must_use]
 #[non_exhaustive]
 pub struct BatchTransfer {
-    /// On the wire `extend_params`, a text. Source: `spec/trade/batch.transfer.yaml:9`.
-    pub extend_params: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/batch.transfer.yaml:10`.
-    pub out_request_no: Option<String>,
-    /// On the wire `royalty_parameters`, a list; each element is a record of the kind `RoyaltyDetailInfo`. Source:
+    /// Extended business parameters.
+    ///
+    /// On the wire `extend_params` (业务扩展参数). Example: `{"key":"value"}`. Source:
     /// `spec/trade/batch.transfer.yaml:11`.
+    pub extend_params: Option<String>,
+    /// Merchant's settlement request number, unique per merchant.
+    ///
+    /// On the wire `out_request_no` (结算请求外部流水号); at most 32 characters. Example: `20180101`. Source:
+    /// `spec/trade/batch.transfer.yaml:16`.
+    pub out_request_no: Option<String>,
+    /// Royalty lines; preferably one per request; several lines must share one payer.
+    ///
+    /// On the wire `royalty_parameters` (分账条款明细). Source: `spec/trade/batch.transfer.yaml:22`.
     pub royalty_parameters: Vec<RoyaltyDetailInfo>,
 }
 
@@ -196,9 +264,14 @@ impl record::Request for BatchTransfer {
         idempotency: schema::Idempotency::Never,
         request: &BATCH_TRANSFER,
         response: &BATCH_TRANSFER_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -207,13 +280,25 @@ impl record::Request for BatchTransfer {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BatchTransferResponse {
-    /// On the wire `gmt_create`, a text. Source: `spec/trade/batch.transfer.yaml:14`.
-    pub gmt_create: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/batch.transfer.yaml:15`.
+    /// Time the royalty request was accepted.
+    ///
+    /// On the wire `gmt_create` (分账受理时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2014-11-27 15:45:57`. Source: `spec/trade/batch.transfer.yaml:28`.
+    pub gmt_create: Option<record::DateTime>,
+    /// Merchant's number of the royalty request.
+    ///
+    /// On the wire `out_request_no` (分账请求外部流水号). Example: `2008121`. Source:
+    /// `spec/trade/batch.transfer.yaml:33`.
     pub out_request_no: Option<String>,
-    /// On the wire `result_code`, a text. Source: `spec/trade/batch.transfer.yaml:16`.
-    pub result_code: Option<String>,
-    /// On the wire `settle_no`, a text. Source: `spec/trade/batch.transfer.yaml:17`.
+    /// Result of the request.
+    ///
+    /// On the wire `result_code` (业务结果码). Example: `ACCEPT_SUCCESS`. Source:
+    /// `spec/trade/batch.transfer.yaml:38`.
+    pub result_code: Option<record::Choice<BatchTransferResponseResultCode>>,
+    /// Royalty order number.
+    ///
+    /// On the wire `settle_no` (分账单据号). Example: `2018032310032002040000053220`. Source:
+    /// `spec/trade/batch.transfer.yaml:49`.
     pub settle_no: Option<String>,
 }
 
@@ -279,41 +364,95 @@ impl PartialEq for BatchTransferResponse {
     }
 }
 
-/// The platform's type `RoyaltyDetailInfo`.
+/// A royalty line: amount, scene, paying entity and receiving account.
 ///
-/// Source: `spec/trade/batch.transfer.yaml:20`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`amount`](Self::amount) | an amount in yuan |
+/// | [`trans_in_account_id_type`](Self::trans_in_account_id_type) | one of its values |
+/// | [`trans_in_account_type`](Self::trans_in_account_type) | one of its values |
+/// | [`trans_in_entity_type`](Self::trans_in_entity_type) | one of its values |
+/// | [`trans_out_entity_type`](Self::trans_out_entity_type) | one of its values |
+///
+/// Source: `spec/trade/batch.transfer.yaml:52`.
 #[must_use]
 #[non_exhaustive]
 pub struct RoyaltyDetailInfo {
-    /// On the wire `amount`, a text. Source: `spec/trade/batch.transfer.yaml:22`.
-    pub amount: Option<String>,
-    /// On the wire `desc`, a text. Source: `spec/trade/batch.transfer.yaml:23`.
+    /// Royalty amount in yuan.
+    ///
+    /// On the wire `amount` (分账金额); an amount of money as a decimal number. Example: `10.00`. Source:
+    /// `spec/trade/batch.transfer.yaml:55`.
+    pub amount: Option<record::Amount>,
+    /// Description of the royalty.
+    ///
+    /// On the wire `desc` (分账描述). Example: `分账给2088000000000001`. Source: `spec/trade/batch.transfer.yaml:56`.
     pub desc: Option<String>,
-    /// On the wire `scene`, a text. Source: `spec/trade/batch.transfer.yaml:24`.
-    pub scene: Option<String>,
-    /// On the wire `trans_in_account_id`, a text. Source: `spec/trade/batch.transfer.yaml:25`.
+    /// Scene of the royalty.
+    ///
+    /// On the wire `scene` (分账场景); other values may be added. Example: `PUNISHMENT`. Source:
+    /// `spec/trade/batch.transfer.yaml:57`.
+    pub scene: Option<record::Choice<RoyaltyDetailInfoScene>>,
+    /// Receiving account, read by `trans_in_account_id_type`; empty when `trans_in_account_type` is `defaultSettle`.
+    ///
+    /// On the wire `trans_in_account_id` (分账转入账户id). Example: `2088000000000001`. Source:
+    /// `spec/trade/batch.transfer.yaml:69`.
     pub trans_in_account_id: Option<String>,
-    /// On the wire `trans_in_account_id_type`, a text. Source: `spec/trade/batch.transfer.yaml:26`.
-    pub trans_in_account_id_type: Option<String>,
-    /// On the wire `trans_in_account_type`, a text. Source: `spec/trade/batch.transfer.yaml:27`.
-    pub trans_in_account_type: Option<String>,
-    /// On the wire `trans_in_entity_biz_type`, a text. Source: `spec/trade/batch.transfer.yaml:28`.
-    pub trans_in_entity_biz_type: Option<String>,
-    /// On the wire `trans_in_entity_id`, a text. Source: `spec/trade/batch.transfer.yaml:29`.
+    /// Kind of receiving account id; must match `trans_in_account_type` and be empty for `defaultSettle`.
+    ///
+    /// On the wire `trans_in_account_id_type` (分账转入账户id类型). Example: `cardSerialNo`. Source:
+    /// `spec/trade/batch.transfer.yaml:74`.
+    pub trans_in_account_id_type: Option<
+        record::Choice<RoyaltyDetailInfoTransInAccountIdType>,
+    >,
+    /// Kind of account that receives the royalty.
+    ///
+    /// On the wire `trans_in_account_type` (分账账户类型). Example: `alipayBalance`. Source:
+    /// `spec/trade/batch.transfer.yaml:84`.
+    pub trans_in_account_type: Option<
+        record::Choice<RoyaltyDetailInfoTransInAccountType>,
+    >,
+    /// Business type of the receiving account; only settled funds are supported.
+    ///
+    /// On the wire `trans_in_entity_biz_type` (分账账户业务类型); other values may be added. Example: `settled`.
+    /// Source: `spec/trade/batch.transfer.yaml:93`.
+    pub trans_in_entity_biz_type: Option<
+        record::Choice<RoyaltyDetailInfoTransInEntityBizType>,
+    >,
+    /// Entity id: SecondMerchantID or StoreID, according to the entity type.
+    ///
+    /// On the wire `trans_in_entity_id`. Example: `SecondMerchant`. Source: `spec/trade/batch.transfer.yaml:101`.
     pub trans_in_entity_id: Option<String>,
-    /// On the wire `trans_in_entity_type`, a text. Source: `spec/trade/batch.transfer.yaml:30`.
-    pub trans_in_entity_type: Option<String>,
-    /// On the wire `trans_in_sub_merchant`, a record of the kind `SubMerchant`. Source:
-    /// `spec/trade/batch.transfer.yaml:31`.
+    /// Kind of entity that receives the royalty.
+    ///
+    /// On the wire `trans_in_entity_type` (分账转入主体类型). Example: `Store`. Source:
+    /// `spec/trade/batch.transfer.yaml:105`.
+    pub trans_in_entity_type: Option<record::Choice<RoyaltyDetailInfoTransInEntityType>>,
+    /// Sub-merchant that receives.
+    ///
+    /// On the wire `trans_in_sub_merchant` (转入方二级商户信息). Source: `spec/trade/batch.transfer.yaml:113`.
     pub trans_in_sub_merchant: Option<super::types::SubMerchant>,
-    /// On the wire `trans_out_entity_biz_type`, a text. Source: `spec/trade/batch.transfer.yaml:32`.
-    pub trans_out_entity_biz_type: Option<String>,
-    /// On the wire `trans_out_entity_id`, a text. Source: `spec/trade/batch.transfer.yaml:33`.
+    /// Business type of the paying entity; only settled funds are supported.
+    ///
+    /// On the wire `trans_out_entity_biz_type` (分账转出方主体业务类型); other values may be added. Example:
+    /// `settled`. Source: `spec/trade/batch.transfer.yaml:114`.
+    pub trans_out_entity_biz_type: Option<
+        record::Choice<RoyaltyDetailInfoTransOutEntityBizType>,
+    >,
+    /// Paying entity: SecondMerchantId or StoreID, according to `trans_out_entity_type`.
+    ///
+    /// On the wire `trans_out_entity_id` (分账转出主体账号). Example: `2088`. Source:
+    /// `spec/trade/batch.transfer.yaml:122`.
     pub trans_out_entity_id: Option<String>,
-    /// On the wire `trans_out_entity_type`, a text. Source: `spec/trade/batch.transfer.yaml:34`.
-    pub trans_out_entity_type: Option<String>,
-    /// On the wire `trans_out_sub_merchant`, a record of the kind `SubMerchant`. Source:
-    /// `spec/trade/batch.transfer.yaml:35`.
+    /// Kind of entity that pays the royalty.
+    ///
+    /// On the wire `trans_out_entity_type` (分账转出主体类型). Example: `SecondMerchant`. Source:
+    /// `spec/trade/batch.transfer.yaml:127`.
+    pub trans_out_entity_type: Option<
+        record::Choice<RoyaltyDetailInfoTransOutEntityType>,
+    >,
+    /// Sub-merchant that pays.
+    ///
+    /// On the wire `trans_out_sub_merchant` (转出方二级商户信息). Source: `spec/trade/batch.transfer.yaml:135`.
     pub trans_out_sub_merchant: Option<super::types::SubMerchant>,
 }
 
@@ -341,7 +480,7 @@ impl RoyaltyDetailInfo {
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    pub fn amount(mut self, amount: impl Into<String>) -> Self {
+    pub fn amount(mut self, amount: impl Into<record::Amount>) -> Self {
         self.amount = Some(amount.into());
         self
     }
@@ -355,7 +494,10 @@ impl RoyaltyDetailInfo {
 
     /// Sets [`scene`](Self::scene).
     #[inline]
-    pub fn scene(mut self, scene: impl Into<String>) -> Self {
+    pub fn scene(
+        mut self,
+        scene: impl Into<record::Choice<RoyaltyDetailInfoScene>>,
+    ) -> Self {
         self.scene = Some(scene.into());
         self
     }
@@ -374,7 +516,9 @@ impl RoyaltyDetailInfo {
     #[inline]
     pub fn trans_in_account_id_type(
         mut self,
-        trans_in_account_id_type: impl Into<String>,
+        trans_in_account_id_type: impl Into<
+            record::Choice<RoyaltyDetailInfoTransInAccountIdType>,
+        >,
     ) -> Self {
         self.trans_in_account_id_type = Some(trans_in_account_id_type.into());
         self
@@ -384,7 +528,9 @@ impl RoyaltyDetailInfo {
     #[inline]
     pub fn trans_in_account_type(
         mut self,
-        trans_in_account_type: impl Into<String>,
+        trans_in_account_type: impl Into<
+            record::Choice<RoyaltyDetailInfoTransInAccountType>,
+        >,
     ) -> Self {
         self.trans_in_account_type = Some(trans_in_account_type.into());
         self
@@ -394,7 +540,9 @@ impl RoyaltyDetailInfo {
     #[inline]
     pub fn trans_in_entity_biz_type(
         mut self,
-        trans_in_entity_biz_type: impl Into<String>,
+        trans_in_entity_biz_type: impl Into<
+            record::Choice<RoyaltyDetailInfoTransInEntityBizType>,
+        >,
     ) -> Self {
         self.trans_in_entity_biz_type = Some(trans_in_entity_biz_type.into());
         self
@@ -411,7 +559,9 @@ impl RoyaltyDetailInfo {
     #[inline]
     pub fn trans_in_entity_type(
         mut self,
-        trans_in_entity_type: impl Into<String>,
+        trans_in_entity_type: impl Into<
+            record::Choice<RoyaltyDetailInfoTransInEntityType>,
+        >,
     ) -> Self {
         self.trans_in_entity_type = Some(trans_in_entity_type.into());
         self
@@ -431,7 +581,9 @@ impl RoyaltyDetailInfo {
     #[inline]
     pub fn trans_out_entity_biz_type(
         mut self,
-        trans_out_entity_biz_type: impl Into<String>,
+        trans_out_entity_biz_type: impl Into<
+            record::Choice<RoyaltyDetailInfoTransOutEntityBizType>,
+        >,
     ) -> Self {
         self.trans_out_entity_biz_type = Some(trans_out_entity_biz_type.into());
         self
@@ -451,7 +603,9 @@ impl RoyaltyDetailInfo {
     #[inline]
     pub fn trans_out_entity_type(
         mut self,
-        trans_out_entity_type: impl Into<String>,
+        trans_out_entity_type: impl Into<
+            record::Choice<RoyaltyDetailInfoTransOutEntityType>,
+        >,
     ) -> Self {
         self.trans_out_entity_type = Some(trans_out_entity_type.into());
         self
@@ -545,52 +699,349 @@ impl PartialEq for RoyaltyDetailInfo {
     }
 }
 
+/// The values of the platform's type `RoyaltyDetailInfoScene`.
+///
+/// Source: `spec/trade/batch.transfer.yaml:61`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RoyaltyDetailInfoScene {
+    /// Repayment of advanced funds.
+    ///
+    /// On the wire `RETURN_MONEY` (垫资还款).
+    ReturnMoney,
+    /// Fee.
+    ///
+    /// On the wire `CHARGE` (费用).
+    Charge,
+    /// Subsidy.
+    ///
+    /// On the wire `REPLENISH` (补贴).
+    Replenish,
+    /// Migration of existing funds.
+    ///
+    /// On the wire `FUND_TRANS_IN_SWITCHING` (存量资金搬迁).
+    FundTransInSwitching,
+    /// Penalty.
+    ///
+    /// On the wire `PUNISHMENT` (处罚).
+    Punishment,
+}
+
+impl record::Enumeration for RoyaltyDetailInfoScene {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("RETURN_MONEY", Self::ReturnMoney),
+        ("CHARGE", Self::Charge),
+        ("REPLENISH", Self::Replenish),
+        ("FUND_TRANS_IN_SWITCHING", Self::FundTransInSwitching),
+        ("PUNISHMENT", Self::Punishment),
+    ];
+}
+
+impl std::fmt::Debug for RoyaltyDetailInfoScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RoyaltyDetailInfoTransInAccountIdType`.
+///
+/// Source: `spec/trade/batch.transfer.yaml:78`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RoyaltyDetailInfoTransInAccountIdType {
+    /// Bank card serial number; for `bankCard`.
+    ///
+    /// On the wire `cardSerialNo`.
+    CardSerialNo,
+    /// Alipay user id; for `alipayBalance`.
+    ///
+    /// On the wire `userId`.
+    UserId,
+    /// Alipay login name; for `alipayBalance`.
+    ///
+    /// On the wire `loginName`.
+    LoginName,
+    /// Alipay open id; for `alipayBalance`.
+    ///
+    /// On the wire `openId`.
+    OpenId,
+}
+
+impl record::Enumeration for RoyaltyDetailInfoTransInAccountIdType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("cardSerialNo", Self::CardSerialNo),
+        ("userId", Self::UserId),
+        ("loginName", Self::LoginName),
+        ("openId", Self::OpenId),
+    ];
+}
+
+impl std::fmt::Debug for RoyaltyDetailInfoTransInAccountIdType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RoyaltyDetailInfoTransInAccountType`.
+///
+/// Source: `spec/trade/batch.transfer.yaml:88`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RoyaltyDetailInfoTransInAccountType {
+    /// Bank card.
+    ///
+    /// On the wire `bankCard` (银行卡).
+    BankCard,
+    /// Alipay balance account.
+    ///
+    /// On the wire `alipayBalance`.
+    AlipayBalance,
+    /// By the default settlement rule.
+    ///
+    /// On the wire `defaultSettle` (按默认结算规则分账).
+    DefaultSettle,
+}
+
+impl record::Enumeration for RoyaltyDetailInfoTransInAccountType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("bankCard", Self::BankCard),
+        ("alipayBalance", Self::AlipayBalance),
+        ("defaultSettle", Self::DefaultSettle),
+    ];
+}
+
+impl std::fmt::Debug for RoyaltyDetailInfoTransInAccountType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RoyaltyDetailInfoTransInEntityBizType`.
+///
+/// Source: `spec/trade/batch.transfer.yaml:97`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RoyaltyDetailInfoTransInEntityBizType {
+    /// Settled.
+    ///
+    /// On the wire `settled`.
+    Settled,
+}
+
+impl record::Enumeration for RoyaltyDetailInfoTransInEntityBizType {
+    const VALUES: &'static [(&'static str, Self)] = &[("settled", Self::Settled)];
+}
+
+impl std::fmt::Debug for RoyaltyDetailInfoTransInEntityBizType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RoyaltyDetailInfoTransInEntityType`.
+///
+/// Source: `spec/trade/batch.transfer.yaml:109`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RoyaltyDetailInfoTransInEntityType {
+    /// Sub-merchant.
+    ///
+    /// On the wire `SecondMerchant`.
+    SecondMerchant,
+    /// Store.
+    ///
+    /// On the wire `Store` (门店).
+    Store,
+}
+
+impl record::Enumeration for RoyaltyDetailInfoTransInEntityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SecondMerchant", Self::SecondMerchant),
+        ("Store", Self::Store),
+    ];
+}
+
+impl std::fmt::Debug for RoyaltyDetailInfoTransInEntityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RoyaltyDetailInfoTransOutEntityBizType`.
+///
+/// Source: `spec/trade/batch.transfer.yaml:118`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RoyaltyDetailInfoTransOutEntityBizType {
+    /// Settled.
+    ///
+    /// On the wire `settled`.
+    Settled,
+}
+
+impl record::Enumeration for RoyaltyDetailInfoTransOutEntityBizType {
+    const VALUES: &'static [(&'static str, Self)] = &[("settled", Self::Settled)];
+}
+
+impl std::fmt::Debug for RoyaltyDetailInfoTransOutEntityBizType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RoyaltyDetailInfoTransOutEntityType`.
+///
+/// Source: `spec/trade/batch.transfer.yaml:131`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RoyaltyDetailInfoTransOutEntityType {
+    /// Sub-merchant.
+    ///
+    /// On the wire `SecondMerchant` (二级商户).
+    SecondMerchant,
+    /// Store.
+    ///
+    /// On the wire `Store` (门店).
+    Store,
+}
+
+impl record::Enumeration for RoyaltyDetailInfoTransOutEntityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SecondMerchant", Self::SecondMerchant),
+        ("Store", Self::Store),
+    ];
+}
+
+impl std::fmt::Debug for RoyaltyDetailInfoTransOutEntityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BatchTransferResponseResultCode`.
+///
+/// Source: `spec/trade/batch.transfer.yaml:42`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BatchTransferResponseResultCode {
+    /// Accepted.
+    ///
+    /// On the wire `ACCEPT_SUCCESS` (受理成功).
+    AcceptSuccess,
+    /// Not accepted.
+    ///
+    /// On the wire `ACCEPT_FAIL` (受理失败).
+    AcceptFail,
+    /// Settled.
+    ///
+    /// On the wire `SUCCESS` (结算处理成功).
+    Success,
+    /// Settlement failed.
+    ///
+    /// On the wire `FAIL` (结算处理失败).
+    Fail,
+    /// System error.
+    ///
+    /// On the wire `SYSTEM_EXCEPTION` (系统异常).
+    SystemException,
+}
+
+impl record::Enumeration for BatchTransferResponseResultCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ACCEPT_SUCCESS", Self::AcceptSuccess),
+        ("ACCEPT_FAIL", Self::AcceptFail),
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+        ("SYSTEM_EXCEPTION", Self::SystemException),
+    ];
+}
+
+impl std::fmt::Debug for BatchTransferResponseResultCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.trade.batch.transfer`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchTransferErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.transfer.yaml:38`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.transfer.yaml:138` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/trade/batch.transfer.yaml:39`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/trade/batch.transfer.yaml:139` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `REQUEST_ID_REPEAT`. Source: `spec/trade/batch.transfer.yaml:40`.
+    /// On the wire `REQUEST_ID_REPEAT`. Source: `spec/trade/batch.transfer.yaml:140`.
     RequestIdRepeat,
-    /// On the wire `USER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/batch.transfer.yaml:41`.
+    /// The user's balance is too low.
+    ///
+    /// Top up the balance.
+    ///
+    /// On the wire `USER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/batch.transfer.yaml:141` and
+    /// `spec/codes.yaml:2500`.
     UserBalanceNotEnough,
-    /// On the wire `CARD_BIN_CHECKER_ERROR`. Source: `spec/trade/batch.transfer.yaml:42`.
+    /// On the wire `CARD_BIN_CHECKER_ERROR`. Source: `spec/trade/batch.transfer.yaml:142`.
     CardBinCheckerError,
-    /// On the wire `DEFAULT_SETTLE_RULE_NOT_EXIST`. Source: `spec/trade/batch.transfer.yaml:43`.
+    /// On the wire `DEFAULT_SETTLE_RULE_NOT_EXIST`. Source: `spec/trade/batch.transfer.yaml:143`.
     DefaultSettleRuleNotExist,
-    /// On the wire `INVALID_STORE_ID`. Source: `spec/trade/batch.transfer.yaml:44`.
+    /// The store id is not valid.
+    ///
+    /// Check the store id.
+    ///
+    /// On the wire `INVALID_STORE_ID`. Source: `spec/trade/batch.transfer.yaml:144` and `spec/codes.yaml:1346`.
     InvalidStoreId,
-    /// On the wire `SECONDARY_MERCHANT_ID_INVALID`. Source: `spec/trade/batch.transfer.yaml:45`.
+    /// On the wire `SECONDARY_MERCHANT_ID_INVALID`. Source: `spec/trade/batch.transfer.yaml:145`.
     SecondaryMerchantIdInvalid,
-    /// On the wire `SETTLE_ENTITY_ID_INVALID`. Source: `spec/trade/batch.transfer.yaml:46`.
+    /// On the wire `SETTLE_ENTITY_ID_INVALID`. Source: `spec/trade/batch.transfer.yaml:146`.
     SettleEntityIdInvalid,
-    /// On the wire `SETTLE_ACCOUNT_NO_USER_INFO`. Source: `spec/trade/batch.transfer.yaml:47`.
+    /// On the wire `SETTLE_ACCOUNT_NO_USER_INFO`. Source: `spec/trade/batch.transfer.yaml:147`.
     SettleAccountNoUserInfo,
-    /// On the wire `SETTLE_ACCOUNT_NOT_EXIST`. Source: `spec/trade/batch.transfer.yaml:48`.
+    /// On the wire `SETTLE_ACCOUNT_NOT_EXIST`. Source: `spec/trade/batch.transfer.yaml:148`.
     SettleAccountNotExist,
-    /// On the wire `SETTLE_ACCOUNT_NOT_CERTIFY`. Source: `spec/trade/batch.transfer.yaml:49`.
+    /// On the wire `SETTLE_ACCOUNT_NOT_CERTIFY`. Source: `spec/trade/batch.transfer.yaml:149`.
     SettleAccountNotCertify,
-    /// On the wire `SETTLE_ACCOUNT_NO_BALANCE`. Source: `spec/trade/batch.transfer.yaml:50`.
+    /// On the wire `SETTLE_ACCOUNT_NO_BALANCE`. Source: `spec/trade/batch.transfer.yaml:150`.
     SettleAccountNoBalance,
-    /// On the wire `USER_LOGONID_DUP`. Source: `spec/trade/batch.transfer.yaml:51`.
+    /// On the wire `USER_LOGONID_DUP`. Source: `spec/trade/batch.transfer.yaml:151`.
     UserLogonidDup,
-    /// On the wire `SETTLE_ACCOUNT_INVALID`. Source: `spec/trade/batch.transfer.yaml:52`.
+    /// On the wire `SETTLE_ACCOUNT_INVALID`. Source: `spec/trade/batch.transfer.yaml:152`.
     SettleAccountInvalid,
-    /// On the wire `MERCHANT_RISK_LIMIT`. Source: `spec/trade/batch.transfer.yaml:53`.
+    /// On the wire `MERCHANT_RISK_LIMIT`. Source: `spec/trade/batch.transfer.yaml:153`.
     MerchantRiskLimit,
-    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/batch.transfer.yaml:54`.
+    /// The open id and the app id do not match.
+    ///
+    /// Send an open id of the calling app.
+    ///
+    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/batch.transfer.yaml:154` and `spec/codes.yaml:1721`.
     OpenidAppidNotMatch,
-    /// On the wire `FREQUENCY_LIMITED`. Source: `spec/trade/batch.transfer.yaml:55`.
+    /// The calls are too frequent.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `FREQUENCY_LIMITED`; the same call may succeed later. Source: `spec/trade/batch.transfer.yaml:155`
+    /// and `spec/codes.yaml:1066`.
     FrequencyLimited,
-    /// On the wire `NO_INVOKE_AUTH`. Source: `spec/trade/batch.transfer.yaml:56`.
+    /// On the wire `NO_INVOKE_AUTH`. Source: `spec/trade/batch.transfer.yaml:156`.
     NoInvokeAuth,
-    /// On the wire `SUB_MERCHANT_MERCHANT_NATURE_ERROR`. Source: `spec/trade/batch.transfer.yaml:57`.
+    /// On the wire `SUB_MERCHANT_MERCHANT_NATURE_ERROR`. Source: `spec/trade/batch.transfer.yaml:157`.
     SubMerchantMerchantNatureError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.trade.batch.transfer.query` · 请款分账查询接口
 //!
+//! Query the result of a batch royalty transfer.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/batch/transfer/query`. Described in
 //! `spec/trade/batch.transfer.query.yaml`.
 
@@ -11,25 +13,30 @@ static BATCH_TRANSFER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_request_no", 10)
+            ..schema::FieldDef::text("out_request_no", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("settle_no", 11)
+            ..schema::FieldDef::text("settle_no", 16)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("extend_params", 12)
+            ..schema::FieldDef::text("extend_params", 21)
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["out_request_no", "settle_no"]),
+            line: 24,
+        },
+    ],
 };
 
 static BATCH_TRANSFER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "BatchTransferQueryResponse",
     file: "spec/trade/batch.transfer.query.yaml",
     fields: &[
-        schema::FieldDef::text("out_request_no", 15),
+        schema::FieldDef::text("out_request_no", 27),
         schema::FieldDef::new(
             "royalty_detail",
             schema::Kind::List(
@@ -38,9 +45,9 @@ static BATCH_TRANSFER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            16,
+            28,
         ),
-        schema::FieldDef::text("settle_no", 17),
+        schema::FieldDef::text("settle_no", 29),
     ],
     rules: &[],
 };
@@ -49,28 +56,28 @@ static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "BatchRoyaltyDetail",
     file: "spec/trade/batch.transfer.query.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 22),
-        schema::FieldDef::text("desc", 23),
-        schema::FieldDef::text("error_code", 24),
-        schema::FieldDef::text("error_desc", 25),
-        schema::FieldDef::text("status", 26),
-        schema::FieldDef::text("trans_in_account_id", 27),
-        schema::FieldDef::text("trans_in_account_id_type", 28),
-        schema::FieldDef::text("trans_in_account_open_id", 29),
-        schema::FieldDef::text("trans_in_account_type", 30),
-        schema::FieldDef::text("trans_in_entity_id", 31),
-        schema::FieldDef::text("trans_in_entity_type", 32),
+        schema::FieldDef::text("amount", 35),
+        schema::FieldDef::text("desc", 36),
+        schema::FieldDef::text("error_code", 37),
+        schema::FieldDef::text("error_desc", 45),
+        schema::FieldDef::text("status", 46),
+        schema::FieldDef::text("trans_in_account_id", 56),
+        schema::FieldDef::text("trans_in_account_id_type", 61),
+        schema::FieldDef::text("trans_in_account_open_id", 71),
+        schema::FieldDef::text("trans_in_account_type", 76),
+        schema::FieldDef::text("trans_in_entity_id", 84),
+        schema::FieldDef::text("trans_in_entity_type", 88),
         schema::FieldDef::new(
             "trans_in_sub_merchant",
             schema::Kind::Record(&super::types::SUB_MERCHANT),
-            33,
+            96,
         ),
-        schema::FieldDef::text("trans_out_entity_id", 34),
-        schema::FieldDef::text("trans_out_entity_type", 35),
+        schema::FieldDef::text("trans_out_entity_id", 97),
+        schema::FieldDef::text("trans_out_entity_type", 102),
         schema::FieldDef::new(
             "trans_out_sub_merchant",
             schema::Kind::Record(&super::types::SUB_MERCHANT),
-            36,
+            110,
         ),
     ],
     rules: &[],
@@ -78,19 +85,42 @@ static BATCH_ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.trade.batch.transfer.query` (请款分账查询接口).
 ///
+/// Query the result of a batch royalty transfer.
+///
+/// ```
+/// use alipay::trade::BatchTransferQuery;
+///
+/// let request = BatchTransferQuery::new()
+///     .out_request_no("20180101");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | rule | At least one of `out_request_no`, `settle_no` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/batch/transfer/query`. Described in
 /// `spec/trade/batch.transfer.query.yaml`.
 /// Answered by [`BatchTransferQueryResponse`], or by an error with a [`BatchTransferQueryErrorCode`].
 #[doc(alias = "alipay.trade.batch.transfer.query")]
+#[doc(alias = "/v3/alipay/trade/batch/transfer/query")]
 #[doc(alias = "请款分账查询接口")]
+#[doc(alias = "分账")]
 #[must_use]
 #[non_exhaustive]
 pub struct BatchTransferQuery {
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/batch.transfer.query.yaml:10`.
+    /// External number of the batch settlement; `settle_no` takes precedence.
+    ///
+    /// On the wire `out_request_no`. Example: `20180101`. Source: `spec/trade/batch.transfer.query.yaml:12`.
     pub out_request_no: Option<String>,
-    /// On the wire `settle_no`, a text. Source: `spec/trade/batch.transfer.query.yaml:11`.
+    /// Settlement number, preferred over `out_request_no`; one is needed.
+    ///
+    /// On the wire `settle_no` (结算单据号). Example: `2019050510032002040000053220`. Source:
+    /// `spec/trade/batch.transfer.query.yaml:16`.
     pub settle_no: Option<String>,
-    /// On the wire `extend_params`, a text. Source: `spec/trade/batch.transfer.query.yaml:12`.
+    /// Extended fields.
+    ///
+    /// On the wire `extend_params` (扩展字段). Example: `{"key":"value"}`. Source:
+    /// `spec/trade/batch.transfer.query.yaml:21`.
     pub extend_params: Option<String>,
 }
 
@@ -201,9 +231,14 @@ impl record::Request for BatchTransferQuery {
         idempotency: schema::Idempotency::Always,
         request: &BATCH_TRANSFER_QUERY,
         response: &BATCH_TRANSFER_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -212,12 +247,18 @@ impl record::Request for BatchTransferQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct BatchTransferQueryResponse {
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/batch.transfer.query.yaml:15`.
+    /// External number given at the batch settlement.
+    ///
+    /// On the wire `out_request_no`. Example: `20008`. Source: `spec/trade/batch.transfer.query.yaml:27`.
     pub out_request_no: Option<String>,
-    /// On the wire `royalty_detail`, a list; each element is a record of the kind `BatchRoyaltyDetail`. Source:
-    /// `spec/trade/batch.transfer.query.yaml:16`.
+    /// Details of the royalty transfers.
+    ///
+    /// On the wire `royalty_detail` (批量结算详情). Source: `spec/trade/batch.transfer.query.yaml:28`.
     pub royalty_detail: Vec<BatchRoyaltyDetail>,
-    /// On the wire `settle_no`, a text. Source: `spec/trade/batch.transfer.query.yaml:17`.
+    /// Settlement number.
+    ///
+    /// On the wire `settle_no` (结算单据号). Example: `2019050510032002040000053220`. Source:
+    /// `spec/trade/batch.transfer.query.yaml:29`.
     pub settle_no: Option<String>,
 }
 
@@ -280,42 +321,90 @@ impl PartialEq for BatchTransferQueryResponse {
     }
 }
 
-/// The platform's type `BatchRoyaltyDetail`.
+/// A single royalty transfer of a batch.
 ///
-/// Source: `spec/trade/batch.transfer.query.yaml:20`.
+/// Source: `spec/trade/batch.transfer.query.yaml:32`.
 #[non_exhaustive]
 pub struct BatchRoyaltyDetail {
-    /// On the wire `amount`, a text. Source: `spec/trade/batch.transfer.query.yaml:22`.
-    pub amount: Option<String>,
-    /// On the wire `desc`, a text. Source: `spec/trade/batch.transfer.query.yaml:23`.
+    /// Amount of the royalty, in yuan.
+    ///
+    /// On the wire `amount` (分账金额); an amount of money as a decimal number. Example: `10.00`. Source:
+    /// `spec/trade/batch.transfer.query.yaml:35`.
+    pub amount: Option<record::Amount>,
+    /// Description of the royalty.
+    ///
+    /// On the wire `desc` (分账描述). Example: `分账给xxxxx`. Source: `spec/trade/batch.transfer.query.yaml:36`.
     pub desc: Option<String>,
-    /// On the wire `error_code`, a text. Source: `spec/trade/batch.transfer.query.yaml:24`.
-    pub error_code: Option<String>,
-    /// On the wire `error_desc`, a text. Source: `spec/trade/batch.transfer.query.yaml:25`.
+    /// Error code.
+    ///
+    /// On the wire `error_code` (错误编码). Example: `BANK_DISHONOR`. Source:
+    /// `spec/trade/batch.transfer.query.yaml:37`.
+    pub error_code: Option<record::Choice<BatchRoyaltyDetailErrorCode>>,
+    /// Error description.
+    ///
+    /// On the wire `error_desc` (错误描述). Example: `账号与户名不一致`. Source:
+    /// `spec/trade/batch.transfer.query.yaml:45`.
     pub error_desc: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/trade/batch.transfer.query.yaml:26`.
-    pub status: Option<String>,
-    /// On the wire `trans_in_account_id`, a text. Source: `spec/trade/batch.transfer.query.yaml:27`.
+    /// Status of the settlement.
+    ///
+    /// On the wire `status`; other values may be added. Example: `ACCEPT_SUCCESS`. Source:
+    /// `spec/trade/batch.transfer.query.yaml:46`.
+    pub status: Option<record::Choice<BatchRoyaltyDetailStatus>>,
+    /// Receiving account, according to `trans_in_account_id_type`.
+    ///
+    /// On the wire `trans_in_account_id` (分账转入账户id). Example: `2088000000000001`. Source:
+    /// `spec/trade/batch.transfer.query.yaml:56`.
     pub trans_in_account_id: Option<String>,
-    /// On the wire `trans_in_account_id_type`, a text. Source: `spec/trade/batch.transfer.query.yaml:28`.
-    pub trans_in_account_id_type: Option<String>,
-    /// On the wire `trans_in_account_open_id`, a text. Source: `spec/trade/batch.transfer.query.yaml:29`.
+    /// Kind of account id; a card number for bank cards, otherwise user id or login.
+    ///
+    /// On the wire `trans_in_account_id_type` (分账转入账户id类型); other values may be added. Example:
+    /// `cardSerialNo`. Source: `spec/trade/batch.transfer.query.yaml:61`.
+    pub trans_in_account_id_type: Option<
+        record::Choice<BatchRoyaltyDetailTransInAccountIdType>,
+    >,
+    /// Open id of the receiver within this app.
+    ///
+    /// On the wire `trans_in_account_open_id` (分账转入方的OpenId). Example:
+    /// `095PJtAPYb2UkQ0mXk_X86Z_Pd7PtySKX-U3zUEwONcu3wc`. Source: `spec/trade/batch.transfer.query.yaml:71`.
     pub trans_in_account_open_id: Option<String>,
-    /// On the wire `trans_in_account_type`, a text. Source: `spec/trade/batch.transfer.query.yaml:30`.
-    pub trans_in_account_type: Option<String>,
-    /// On the wire `trans_in_entity_id`, a text. Source: `spec/trade/batch.transfer.query.yaml:31`.
+    /// Kind of receiving account.
+    ///
+    /// On the wire `trans_in_account_type` (分账账户类型). Example: `alipayBalance`. Source:
+    /// `spec/trade/batch.transfer.query.yaml:76`.
+    pub trans_in_account_type: Option<
+        record::Choice<BatchRoyaltyDetailTransInAccountType>,
+    >,
+    /// SMID or store id of the receiving party.
+    ///
+    /// On the wire `trans_in_entity_id`. Example: `2088000000000001`. Source:
+    /// `spec/trade/batch.transfer.query.yaml:84`.
     pub trans_in_entity_id: Option<String>,
-    /// On the wire `trans_in_entity_type`, a text. Source: `spec/trade/batch.transfer.query.yaml:32`.
-    pub trans_in_entity_type: Option<String>,
-    /// On the wire `trans_in_sub_merchant`, a record of the kind `SubMerchant`. Source:
-    /// `spec/trade/batch.transfer.query.yaml:33`.
+    /// Kind of receiving party.
+    ///
+    /// On the wire `trans_in_entity_type` (分账转入主体类型). Example: `Store`. Source:
+    /// `spec/trade/batch.transfer.query.yaml:88`.
+    pub trans_in_entity_type: Option<
+        record::Choice<BatchRoyaltyDetailTransInEntityType>,
+    >,
+    /// Sub-merchant that receives.
+    ///
+    /// On the wire `trans_in_sub_merchant` (转入方二级商户信息). Source: `spec/trade/batch.transfer.query.yaml:96`.
     pub trans_in_sub_merchant: Option<super::types::SubMerchant>,
-    /// On the wire `trans_out_entity_id`, a text. Source: `spec/trade/batch.transfer.query.yaml:34`.
+    /// SMID or store id of the paying party.
+    ///
+    /// On the wire `trans_out_entity_id` (分账转出主体账号). Example: `2088000000000001`. Source:
+    /// `spec/trade/batch.transfer.query.yaml:97`.
     pub trans_out_entity_id: Option<String>,
-    /// On the wire `trans_out_entity_type`, a text. Source: `spec/trade/batch.transfer.query.yaml:35`.
-    pub trans_out_entity_type: Option<String>,
-    /// On the wire `trans_out_sub_merchant`, a record of the kind `SubMerchant`. Source:
-    /// `spec/trade/batch.transfer.query.yaml:36`.
+    /// Kind of paying party.
+    ///
+    /// On the wire `trans_out_entity_type` (分账转出主体类型). Example: `SecondMerchant`. Source:
+    /// `spec/trade/batch.transfer.query.yaml:102`.
+    pub trans_out_entity_type: Option<
+        record::Choice<BatchRoyaltyDetailTransOutEntityType>,
+    >,
+    /// Sub-merchant that pays.
+    ///
+    /// On the wire `trans_out_sub_merchant` (转出方二级商户信息). Source: `spec/trade/batch.transfer.query.yaml:110`.
     pub trans_out_sub_merchant: Option<super::types::SubMerchant>,
 }
 
@@ -414,20 +503,229 @@ impl PartialEq for BatchRoyaltyDetail {
     }
 }
 
+/// The values of the platform's type `BatchRoyaltyDetailErrorCode`.
+///
+/// Source: `spec/trade/batch.transfer.query.yaml:41`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BatchRoyaltyDetailErrorCode {
+    /// Bank card is wrong; being retried.
+    ///
+    /// On the wire `BANK_CARD_ERROR` (银行卡信息有误).
+    BankCardError,
+    /// Bank returned the payment.
+    ///
+    /// On the wire `BANK_DISHONOR` (银行退票).
+    BankDishonor,
+}
+
+impl record::Enumeration for BatchRoyaltyDetailErrorCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("BANK_CARD_ERROR", Self::BankCardError),
+        ("BANK_DISHONOR", Self::BankDishonor),
+    ];
+}
+
+impl std::fmt::Debug for BatchRoyaltyDetailErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BatchRoyaltyDetailStatus`.
+///
+/// Source: `spec/trade/batch.transfer.query.yaml:49`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BatchRoyaltyDetailStatus {
+    /// Accepted.
+    ///
+    /// On the wire `ACCEPT_SUCCESS` (受理成功).
+    AcceptSuccess,
+    /// Settled.
+    ///
+    /// On the wire `SUCCESS` (结算成功).
+    Success,
+    /// Failed.
+    ///
+    /// On the wire `FAIL` (结算失败).
+    Fail,
+    /// Failed, being retried.
+    ///
+    /// On the wire `FAIL_RETRY` (失败重试).
+    FailRetry,
+}
+
+impl record::Enumeration for BatchRoyaltyDetailStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ACCEPT_SUCCESS", Self::AcceptSuccess),
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+        ("FAIL_RETRY", Self::FailRetry),
+    ];
+}
+
+impl std::fmt::Debug for BatchRoyaltyDetailStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BatchRoyaltyDetailTransInAccountIdType`.
+///
+/// Source: `spec/trade/batch.transfer.query.yaml:65`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BatchRoyaltyDetailTransInAccountIdType {
+    /// Number of the bound card.
+    ///
+    /// On the wire `cardSerialNo`.
+    CardSerialNo,
+    /// Alipay user id.
+    ///
+    /// On the wire `userId`.
+    UserId,
+    /// Alipay login.
+    ///
+    /// On the wire `loginName`.
+    LoginName,
+}
+
+impl record::Enumeration for BatchRoyaltyDetailTransInAccountIdType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("cardSerialNo", Self::CardSerialNo),
+        ("userId", Self::UserId),
+        ("loginName", Self::LoginName),
+    ];
+}
+
+impl std::fmt::Debug for BatchRoyaltyDetailTransInAccountIdType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BatchRoyaltyDetailTransInAccountType`.
+///
+/// Source: `spec/trade/batch.transfer.query.yaml:80`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BatchRoyaltyDetailTransInAccountType {
+    /// Bank card.
+    ///
+    /// On the wire `bankCard` (银行卡).
+    BankCard,
+    /// Alipay balance.
+    ///
+    /// On the wire `alipayBalance`.
+    AlipayBalance,
+}
+
+impl record::Enumeration for BatchRoyaltyDetailTransInAccountType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("bankCard", Self::BankCard),
+        ("alipayBalance", Self::AlipayBalance),
+    ];
+}
+
+impl std::fmt::Debug for BatchRoyaltyDetailTransInAccountType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BatchRoyaltyDetailTransInEntityType`.
+///
+/// Source: `spec/trade/batch.transfer.query.yaml:92`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BatchRoyaltyDetailTransInEntityType {
+    /// Sub-merchant.
+    ///
+    /// On the wire `SecondMerchant`.
+    SecondMerchant,
+    /// Store.
+    ///
+    /// On the wire `Store` (结算门店).
+    Store,
+}
+
+impl record::Enumeration for BatchRoyaltyDetailTransInEntityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SecondMerchant", Self::SecondMerchant),
+        ("Store", Self::Store),
+    ];
+}
+
+impl std::fmt::Debug for BatchRoyaltyDetailTransInEntityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BatchRoyaltyDetailTransOutEntityType`.
+///
+/// Source: `spec/trade/batch.transfer.query.yaml:106`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BatchRoyaltyDetailTransOutEntityType {
+    /// Sub-merchant.
+    ///
+    /// On the wire `SecondMerchant` (二级商户).
+    SecondMerchant,
+    /// Store.
+    ///
+    /// On the wire `Store` (门店).
+    Store,
+}
+
+impl record::Enumeration for BatchRoyaltyDetailTransOutEntityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SecondMerchant", Self::SecondMerchant),
+        ("Store", Self::Store),
+    ];
+}
+
+impl std::fmt::Debug for BatchRoyaltyDetailTransOutEntityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.trade.batch.transfer.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchTransferQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.transfer.query.yaml:39`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/batch.transfer.query.yaml:113` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BATCH_SETTLE_NOT_EXIST`. Source: `spec/trade/batch.transfer.query.yaml:40`.
+    /// On the wire `BATCH_SETTLE_NOT_EXIST`. Source: `spec/trade/batch.transfer.query.yaml:114`.
     BatchSettleNotExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/trade/batch.transfer.query.yaml:41`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/trade/batch.transfer.query.yaml:115` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/batch.transfer.query.yaml:42`.
+    /// The open id and the app id do not match.
+    ///
+    /// Send an open id of the calling app.
+    ///
+    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/batch.transfer.query.yaml:116` and
+    /// `spec/codes.yaml:1721`.
     OpenidAppidNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.trade.close` · 统一收单交易关闭接口
 //!
+//! Close a trade that the user has not paid in time.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/close`. Described in
 //! `spec/trade/close.yaml`.
 
@@ -12,29 +14,33 @@ static CLOSE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "extend_params",
             schema::Kind::Record(&CLOSE_EXTEND_PARAMS),
-            9,
+            11,
         ),
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 10)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 12)],
+            ..schema::FieldDef::text("notify_url", 12)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(28), 11)],
-            ..schema::FieldDef::text("operator_id", 11)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(28), 17)],
+            ..schema::FieldDef::text("operator_id", 13)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 12)],
-            ..schema::FieldDef::text("out_trade_no", 12)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 24)],
+            ..schema::FieldDef::text("out_trade_no", 19)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 13)],
-            ..schema::FieldDef::text("trade_no", 13)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 31),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 32),
+            ],
+            ..schema::FieldDef::text("trade_no", 26)
         },
     ],
     rules: &[
         schema::RuleDef {
             rule: schema::Rule::AtLeastOne(&["trade_no", "out_trade_no"]),
-            line: 15,
+            line: 36,
         },
     ],
 };
@@ -43,8 +49,8 @@ static CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CloseResponse",
     file: "spec/trade/close.yaml",
     fields: &[
-        schema::FieldDef::text("out_trade_no", 18),
-        schema::FieldDef::text("trade_no", 19),
+        schema::FieldDef::text("out_trade_no", 39),
+        schema::FieldDef::text("trade_no", 46),
     ],
     rules: &[],
 };
@@ -52,33 +58,62 @@ static CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 static CLOSE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "CloseExtendParams",
     file: "spec/trade/close.yaml",
-    fields: &[schema::FieldDef::text("is_fulfilled", 24)],
+    fields: &[schema::FieldDef::text("is_fulfilled", 58)],
     rules: &[],
 };
 
 /// A request of `alipay.trade.close` (统一收单交易关闭接口).
 ///
-/// - At least one of `trade_no`, `out_trade_no`.
+/// Close a trade that the user has not paid in time.
+///
+/// ```
+/// use alipay::trade::Close;
+///
+/// let request = Close::new()
+///     .trade_no("2013112611001004680073956707");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`notify_url`](Self::notify_url) | at most 256 characters |
+/// | [`operator_id`](Self::operator_id) | at most 28 characters |
+/// | [`out_trade_no`](Self::out_trade_no) | required in some cases; at most 64 characters |
+/// | [`trade_no`](Self::trade_no) | required in some cases; at most 64 characters; at least 16 characters |
+/// | rule | At least one of `trade_no`, `out_trade_no` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/close`. Described in
 /// `spec/trade/close.yaml`.
 /// Answered by [`CloseResponse`], or by an error with a [`CloseErrorCode`].
 #[doc(alias = "alipay.trade.close")]
+#[doc(alias = "/v3/alipay/trade/close")]
 #[doc(alias = "统一收单交易关闭接口")]
+#[doc(alias = "交易")]
+#[doc(alias = "收单")]
 #[must_use]
 #[non_exhaustive]
 pub struct Close {
-    /// On the wire `extend_params`, a record of the kind `CloseExtendParams`. Source: `spec/trade/close.yaml:9`.
+    /// Extended fields.
+    ///
+    /// On the wire `extend_params` (扩展字段). Source: `spec/trade/close.yaml:11`.
     pub extend_params: Option<CloseExtendParams>,
-    /// On the wire `notify_url`, a text; on REST only. Source: `spec/trade/close.yaml:10`.
+    /// Notification URL.
+    ///
+    /// On the wire `notify_url` (通知地址); at most 256 characters; on REST only. Source: `spec/trade/close.yaml:12`.
     pub notify_url: Option<String>,
-    /// On the wire `operator_id`, a text; at most 28 characters. Example: `YX01`. Source: `spec/trade/close.yaml:11`.
+    /// Operator id defined by the merchant.
+    ///
+    /// On the wire `operator_id` (商家操作员编号 id); at most 28 characters. Example: `YX01`. Source:
+    /// `spec/trade/close.yaml:13`.
     pub operator_id: Option<String>,
-    /// On the wire `out_trade_no`, a text; required in some cases; at most 64 characters. Example: `HZ0120131127001`.
-    /// Source: `spec/trade/close.yaml:12`.
+    /// Order number of the payment; ignored when `trade_no` is also given.
+    ///
+    /// On the wire `out_trade_no` (商户订单号); required in some cases; at most 64 characters. Example:
+    /// `HZ0120131127001`. Source: `spec/trade/close.yaml:19`.
     pub out_trade_no: Option<String>,
-    /// On the wire `trade_no`, a text; required in some cases; at most 64 characters. Example:
-    /// `2013112611001004680073956707`. Source: `spec/trade/close.yaml:13`.
+    /// Alipay trade number; takes precedence over `out_trade_no`.
+    ///
+    /// On the wire `trade_no` (支付宝交易号); required in some cases; at most 64 characters; at least 16 characters.
+    /// Example: `2013112611001004680073956707`. Source: `spec/trade/close.yaml:26`.
     pub trade_no: Option<String>,
 }
 
@@ -209,9 +244,47 @@ impl record::Request for Close {
         idempotency: schema::Idempotency::Never,
         request: &CLOSE,
         response: &CLOSE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ACQ.SYSTEM_ERROR",
+                summary: "A system error occurred and the result is unknown.",
+                fix: "Call again with the same numbers.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+                line: 64,
+            },
+            schema::ErrorDef {
+                code: "ACQ.TRADE_STATUS_ERROR",
+                summary: "The trade does not wait for payment.",
+                fix: "Query the trade; only an unpaid one can be closed.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 66,
+            },
+            schema::ErrorDef {
+                code: "ACQ.REASON_TRADE_STATUS_INVALID",
+                summary: "The trade does not wait for payment.",
+                fix: "Query the trade; only an unpaid one can be closed.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 70,
+            },
+            schema::ErrorDef {
+                code: "ACQ.REASON_ILLEGAL_STATUS",
+                summary: "The trade does not wait for payment.",
+                fix: "Query the trade; only an unpaid one can be closed.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 73,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -220,11 +293,15 @@ impl record::Request for Close {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CloseResponse {
-    /// On the wire `out_trade_no`, a text; required in some cases; at most 64 characters. Example: `YX_001`. Source:
-    /// `spec/trade/close.yaml:18`.
+    /// Merchant's order number from trade creation.
+    ///
+    /// On the wire `out_trade_no` (商户订单号); required in some cases; at most 64 characters. Example:
+    /// `HZ0120131127001`. Source: `spec/trade/close.yaml:39`.
     pub out_trade_no: Option<String>,
-    /// On the wire `trade_no`, a text; required in some cases; at most 64 characters. Example:
-    /// `2013112111001004500000675971`. Source: `spec/trade/close.yaml:19`.
+    /// Alipay trade number.
+    ///
+    /// On the wire `trade_no` (支付宝交易号); required in some cases; at most 64 characters. Example:
+    /// `2013112111001004500000675971`. Source: `spec/trade/close.yaml:46`.
     pub trade_no: Option<String>,
 }
 
@@ -284,13 +361,15 @@ impl PartialEq for CloseResponse {
     }
 }
 
-/// The platform's type `CloseExtendParams`.
+/// Extension parameters of a close request.
 ///
-/// Source: `spec/trade/close.yaml:22`.
+/// Source: `spec/trade/close.yaml:55`.
 #[must_use]
 #[non_exhaustive]
 pub struct CloseExtendParams {
-    /// On the wire `is_fulfilled`, a text. Source: `spec/trade/close.yaml:24`.
+    /// Whether the order was fulfilled in another way.
+    ///
+    /// On the wire `is_fulfilled` (是否通过其他方式履约). Source: `spec/trade/close.yaml:58`.
     pub is_fulfilled: Option<String>,
 }
 
@@ -366,18 +445,42 @@ impl PartialEq for CloseExtendParams {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CloseErrorCode {
-    /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/trade/close.yaml:27`.
+    /// A system error occurred and the result is unknown.
+    ///
+    /// Call again with the same numbers.
+    ///
+    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/trade/close.yaml:64` and `spec/codes.yaml:434`.
     AcqSystemError,
-    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/close.yaml:28`.
+    /// The trade does not exist.
+    ///
+    /// Check the numbers; a pre-created trade may just be unpaid.
+    ///
+    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/close.yaml:65` and `spec/codes.yaml:460`.
     AcqTradeNotExist,
-    /// On the wire `ACQ.TRADE_STATUS_ERROR`. Source: `spec/trade/close.yaml:29`.
+    /// The trade does not wait for payment.
+    ///
+    /// Query the trade; only an unpaid one can be closed.
+    ///
+    /// On the wire `ACQ.TRADE_STATUS_ERROR`. Source: `spec/trade/close.yaml:66` and `spec/codes.yaml:467`.
     AcqTradeStatusError,
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/close.yaml:30`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/close.yaml:69` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// On the wire `ACQ.REASON_TRADE_STATUS_INVALID`. Source: `spec/trade/close.yaml:31`.
+    /// The trade does not wait for payment.
+    ///
+    /// Query the trade; only an unpaid one can be closed.
+    ///
+    /// On the wire `ACQ.REASON_TRADE_STATUS_INVALID`. Source: `spec/trade/close.yaml:70` and `spec/codes.yaml:316`.
     AcqReasonTradeStatusInvalid,
-    /// On the wire `ACQ.REASON_ILLEGAL_STATUS`. Source: `spec/trade/close.yaml:32`.
+    /// The trade does not wait for payment.
+    ///
+    /// Query the trade; only an unpaid one can be closed.
+    ///
+    /// On the wire `ACQ.REASON_ILLEGAL_STATUS`. Source: `spec/trade/close.yaml:73` and `spec/codes.yaml:307`.
     AcqReasonIllegalStatus,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

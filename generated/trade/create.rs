@@ -1,5 +1,7 @@
 //! `alipay.trade.create` · 统一收单交易创建接口
 //!
+//! Create a trade order for later payment.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/create`. Described in
 //! `spec/trade/create.yaml`.
 
@@ -12,62 +14,100 @@ static CREATE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "agreement_sign_params",
             schema::Kind::Record(&SIGN_PARAMS),
-            9,
+            11,
         ),
-        schema::FieldDef::text("alipay_store_id", 10),
+        schema::FieldDef::text("alipay_store_id", 15),
         schema::FieldDef::new(
             "bkagent_req_info",
             schema::Kind::Record(&super::types::BK_AGENT_REQ_INFO),
-            11,
+            20,
         ),
-        schema::FieldDef::text("body", 12),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 28)],
+            ..schema::FieldDef::text("body", 24)
+        },
         schema::FieldDef::new(
             "business_params",
             schema::Kind::Record(&super::types::BUSINESS_PARAMS),
-            13,
+            30,
         ),
-        schema::FieldDef::text("buyer_id", 14),
-        schema::FieldDef::text("buyer_logon_id", 15),
-        schema::FieldDef::text("buyer_open_id", 16),
-        schema::FieldDef::text("disable_pay_channels", 17),
-        schema::FieldDef::text("discountable_amount", 18),
-        schema::FieldDef::text("enable_pay_channels", 19),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(28), 39),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 40),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 41),
+            ],
+            ..schema::FieldDef::text("buyer_id", 34)
+        },
+        schema::FieldDef::text("buyer_logon_id", 43),
+        schema::FieldDef::text("buyer_open_id", 49),
+        schema::FieldDef::text("disable_pay_channels", 55),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::advisory(schema::Limit::Minimum("0.01"), 65),
+                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 66),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 67),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 64),
+            ],
+            ..schema::FieldDef::text("discountable_amount", 61)
+        },
+        schema::FieldDef::text("enable_pay_channels", 70),
         schema::FieldDef::new(
             "ext_user_info",
             schema::Kind::Record(&super::types::EXT_USER_INFO),
-            20,
+            75,
         ),
         schema::FieldDef::new(
             "extend_params",
             schema::Kind::Record(&super::types::EXTEND_PARAMS),
-            21,
+            76,
         ),
-        schema::FieldDef::new(
-            "goods_detail",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
-                    limits: &[],
-                },
-            ),
-            22,
-        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(150), 81)],
+            ..schema::FieldDef::new(
+                "goods_detail",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
+                        limits: &[],
+                    },
+                ),
+                77,
+            )
+        },
         schema::FieldDef::new(
             "logistics_detail",
             schema::Kind::Record(&LOGISTICS_DETAIL),
-            23,
+            82,
         ),
-        schema::FieldDef::text("merchant_order_no", 24),
+        schema::FieldDef::text("merchant_order_no", 83),
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 25)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 88)],
+            ..schema::FieldDef::text("notify_url", 88)
         },
-        schema::FieldDef::text("op_app_id", 26),
-        schema::FieldDef::text("op_buyer_open_id", 27),
-        schema::FieldDef::text("operator_id", 28),
-        schema::FieldDef::text("out_trade_no", 29),
-        schema::FieldDef::text("passback_params", 30),
-        schema::FieldDef::text("product_code", 31),
+        schema::FieldDef::text("op_app_id", 89),
+        schema::FieldDef::text("op_buyer_open_id", 95),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(28), 101)],
+            ..schema::FieldDef::text("operator_id", 101)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 107),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 108),
+                schema::LimitDef::advisory(
+                    schema::Limit::Pattern("^[0-9A-Za-z_]*$"),
+                    109,
+                ),
+            ],
+            ..schema::FieldDef::text("out_trade_no", 103)
+        },
+        schema::FieldDef::text("passback_params", 112),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 121)],
+            ..schema::FieldDef::text("product_code", 117)
+        },
         schema::FieldDef::new(
             "query_options",
             schema::Kind::List(
@@ -76,46 +116,102 @@ static CREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            32,
+            129,
         ),
         schema::FieldDef::new(
             "receiver_address_info",
             schema::Kind::Record(&RECEIVER_ADDRESS_INFO),
-            33,
+            137,
         ),
         schema::FieldDef::new(
             "royalty_info",
             schema::Kind::Record(&super::types::ROYALTY_INFO),
-            34,
+            138,
         ),
-        schema::FieldDef::text("seller_id", 35),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(28), 143)],
+            ..schema::FieldDef::text("seller_id", 139)
+        },
         schema::FieldDef::new(
             "settle_info",
             schema::Kind::Record(&super::types::SETTLE_INFO),
-            36,
+            145,
         ),
-        schema::FieldDef::text("store_id", 37),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 150)],
+            ..schema::FieldDef::text("store_id", 146)
+        },
         schema::FieldDef::new(
             "sub_merchant",
             schema::Kind::Record(&super::types::SUB_MERCHANT),
-            38,
+            152,
         ),
-        schema::FieldDef::text("subject", 39),
-        schema::FieldDef::text("terminal_id", 40),
-        schema::FieldDef::text("time_expire", 41),
-        schema::FieldDef::text("timeout_express", 42),
-        schema::FieldDef::text("total_amount", 43),
-        schema::FieldDef::text("undiscountable_amount", 44),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 161),
+                schema::LimitDef::new(schema::Limit::MaxLength(256), 162),
+            ],
+            ..schema::FieldDef::text("subject", 157)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 168)],
+            ..schema::FieldDef::text("terminal_id", 164)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    173,
+                ),
+            ],
+            ..schema::FieldDef::text("time_expire", 170)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(6), 179)],
+            ..schema::FieldDef::text("timeout_express", 175)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 185),
+                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 186),
+                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 187),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 188),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 184),
+            ],
+            ..schema::FieldDef::text("total_amount", 181)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::advisory(schema::Limit::Minimum("0.01"), 195),
+                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 196),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 197),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 194),
+            ],
+            ..schema::FieldDef::text("undiscountable_amount", 191)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(
+                &["buyer_id", "buyer_open_id", "op_buyer_open_id", "buyer_logon_id"],
+            ),
+            line: 202,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::AtMostOne(
+                &["enable_pay_channels", "disable_pay_channels"],
+            ),
+            line: 203,
+        },
+    ],
 };
 
 static CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CreateResponse",
     file: "spec/trade/create.yaml",
     fields: &[
-        schema::FieldDef::text("out_trade_no", 47),
-        schema::FieldDef::text("trade_no", 48),
+        schema::FieldDef::text("out_trade_no", 206),
+        schema::FieldDef::text("trade_no", 207),
     ],
     rules: &[],
 };
@@ -123,14 +219,19 @@ static CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 static ACCESS_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "AccessParams",
     file: "spec/trade/create.yaml",
-    fields: &[schema::FieldDef::text("channel", 53)],
+    fields: &[schema::FieldDef::text("channel", 213)],
     rules: &[],
 };
 
 static LOGISTICS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "LogisticsDetail",
     file: "spec/trade/create.yaml",
-    fields: &[schema::FieldDef::text("logistics_type", 57)],
+    fields: &[
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 231)],
+            ..schema::FieldDef::text("logistics_type", 227)
+        },
+    ],
     rules: &[],
 };
 
@@ -138,8 +239,8 @@ static OPEN_API_SPECIFIED_CHANNEL_PARAMS_POJO: schema::RecordDef<'static> = sche
     name: "OpenApiSpecifiedChannelParamsPojo",
     file: "spec/trade/create.yaml",
     fields: &[
-        schema::FieldDef::text("asset_type_code", 61),
-        schema::FieldDef::text("inst_id", 62),
+        schema::FieldDef::text("asset_type_code", 244),
+        schema::FieldDef::text("inst_id", 249),
     ],
     rules: &[],
 };
@@ -148,11 +249,26 @@ static RECEIVER_ADDRESS_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ReceiverAddressInfo",
     file: "spec/trade/create.yaml",
     fields: &[
-        schema::FieldDef::text("address", 66),
-        schema::FieldDef::text("division_code", 67),
-        schema::FieldDef::text("mobile", 68),
-        schema::FieldDef::text("name", 69),
-        schema::FieldDef::text("zip", 70),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 258)],
+            ..schema::FieldDef::text("address", 254)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(16), 264)],
+            ..schema::FieldDef::text("division_code", 260)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(60), 270)],
+            ..schema::FieldDef::text("mobile", 266)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 272)],
+            ..schema::FieldDef::text("name", 272)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(40), 277)],
+            ..schema::FieldDef::text("zip", 273)
+        },
     ],
     rules: &[],
 };
@@ -161,10 +277,10 @@ static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignMerchantParams",
     file: "spec/trade/create.yaml",
     fields: &[
-        schema::FieldDef::text("sub_merchant_id", 74),
-        schema::FieldDef::text("sub_merchant_name", 75),
-        schema::FieldDef::text("sub_merchant_service_description", 76),
-        schema::FieldDef::text("sub_merchant_service_name", 77),
+        schema::FieldDef::text("sub_merchant_id", 283),
+        schema::FieldDef::text("sub_merchant_name", 288),
+        schema::FieldDef::text("sub_merchant_service_description", 293),
+        schema::FieldDef::text("sub_merchant_service_name", 298),
     ],
     rules: &[],
 };
@@ -173,18 +289,28 @@ static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignParams",
     file: "spec/trade/create.yaml",
     fields: &[
-        schema::FieldDef::new("access_params", schema::Kind::Record(&ACCESS_PARAMS), 81),
-        schema::FieldDef::new("allow_huazhi_degrade", schema::Kind::Boolean, 82),
-        schema::FieldDef::text("effect_time", 83),
-        schema::FieldDef::text("external_agreement_no", 84),
-        schema::FieldDef::text("external_logon_id", 85),
+        schema::FieldDef::new(
+            "access_params",
+            schema::Kind::Record(&ACCESS_PARAMS),
+            307,
+        ),
+        schema::FieldDef::new("allow_huazhi_degrade", schema::Kind::Boolean, 310),
+        schema::FieldDef::text("effect_time", 315),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 325),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 326),
+            ],
+            ..schema::FieldDef::text("external_agreement_no", 320)
+        },
+        schema::FieldDef::text("external_logon_id", 329),
         schema::FieldDef::new(
             "period_rule_params",
             schema::Kind::Record(&super::super::types::PERIOD_RULE_PARAMS),
-            86,
+            334,
         ),
-        schema::FieldDef::text("personal_product_code", 87),
-        schema::FieldDef::text("product_code", 88),
+        schema::FieldDef::text("personal_product_code", 338),
+        schema::FieldDef::text("product_code", 343),
         schema::FieldDef::new(
             "recommend_sort_channel_params",
             schema::Kind::List(
@@ -193,111 +319,259 @@ static SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            89,
+            351,
         ),
-        schema::FieldDef::text("sign_notify_url", 90),
-        schema::FieldDef::text("sign_scene", 91),
+        schema::FieldDef::text("sign_notify_url", 355),
+        schema::FieldDef::text("sign_scene", 359),
         schema::FieldDef::new(
             "sub_merchant",
             schema::Kind::Record(&SIGN_MERCHANT_PARAMS),
-            92,
+            364,
         ),
         schema::FieldDef {
             only: Some(schema::Protocol::Gateway),
             ..schema::FieldDef::new(
                 "specified_deduct_rule_params",
                 schema::Kind::Record(&super::types::SPECIFIED_DEDUCT_RULE_PARAMS),
-                93,
+                367,
             )
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "personal_product_code",
+                equals: "CYCLE_PAY_AUTH_P",
+                require: &["period_rule_params"],
+            },
+            line: 372,
+        },
+    ],
 };
 
 /// A request of `alipay.trade.create` (统一收单交易创建接口).
+///
+/// Create a trade order for later payment.
+///
+/// ```
+/// use alipay::trade::Create;
+///
+/// let request = Create::new()
+///     .out_trade_no("20150320010101001")
+///     .subject("Iphone6 16G")
+///     .total_amount("88.88")
+///     .buyer_id("2088000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`body`](Self::body) | at most 128 characters |
+/// | [`buyer_id`](Self::buyer_id) | required in some cases; at most 28 characters; at least 16 characters; matches `^[0-9]*$` |
+/// | [`buyer_logon_id`](Self::buyer_logon_id) | required in some cases |
+/// | [`buyer_open_id`](Self::buyer_open_id) | required in some cases |
+/// | [`discountable_amount`](Self::discountable_amount) | an amount in yuan; not less than 0.01 (advisory); not more than 100000000; at most 2 decimals |
+/// | [`goods_detail`](Self::goods_detail) | at most 150 items |
+/// | [`notify_url`](Self::notify_url) | at most 256 characters |
+/// | [`op_app_id`](Self::op_app_id) | required in some cases |
+/// | [`op_buyer_open_id`](Self::op_buyer_open_id) | required in some cases |
+/// | [`operator_id`](Self::operator_id) | at most 28 characters |
+/// | [`out_trade_no`](Self::out_trade_no) | required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
+/// | [`product_code`](Self::product_code) | at most 64 characters |
+/// | [`seller_id`](Self::seller_id) | at most 28 characters |
+/// | [`store_id`](Self::store_id) | at most 32 characters |
+/// | [`sub_merchant`](Self::sub_merchant) | required in some cases |
+/// | [`subject`](Self::subject) | required; at most 256 characters |
+/// | [`terminal_id`](Self::terminal_id) | at most 32 characters |
+/// | [`time_expire`](Self::time_expire) | a time |
+/// | [`timeout_express`](Self::timeout_express) | at most 6 characters |
+/// | [`total_amount`](Self::total_amount) | required; an amount in yuan; not less than 0.01; not more than 100000000; at most 2 decimals |
+/// | [`undiscountable_amount`](Self::undiscountable_amount) | an amount in yuan; not less than 0.01 (advisory); not more than 100000000; at most 2 decimals |
+/// | rule | At least one of `buyer_id`, `buyer_open_id`, `op_buyer_open_id`, `buyer_logon_id` |
+/// | rule | At most one of `enable_pay_channels`, `disable_pay_channels` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/create`. Described in
 /// `spec/trade/create.yaml`.
 /// Answered by [`CreateResponse`], or by an error with a [`CreateErrorCode`].
 #[doc(alias = "alipay.trade.create")]
+#[doc(alias = "/v3/alipay/trade/create")]
 #[doc(alias = "统一收单交易创建接口")]
+#[doc(alias = "交易")]
+#[doc(alias = "收单")]
 #[must_use]
 #[non_exhaustive]
 pub struct Create {
-    /// On the wire `agreement_sign_params`, a record of the kind `SignParams`. Source: `spec/trade/create.yaml:9`.
+    /// Agreement to sign along with the payment; only for pay-and-sign.
+    ///
+    /// On the wire `agreement_sign_params` (签约参数). Source: `spec/trade/create.yaml:11`.
     pub agreement_sign_params: Option<SignParams>,
-    /// On the wire `alipay_store_id`, a text. Source: `spec/trade/create.yaml:10`.
+    /// Store id that Alipay generated when the merchant created the store.
+    ///
+    /// On the wire `alipay_store_id` (支付宝店铺编号). Example: `2016041400077000000003314986`. Source:
+    /// `spec/trade/create.yaml:15`.
     pub alipay_store_id: Option<String>,
-    /// On the wire `bkagent_req_info`, a record of the kind `BkAgentReqInfo`. Source: `spec/trade/create.yaml:11`.
+    /// Data sent by the acquirer in an indirectly acquired trade.
+    ///
+    /// On the wire `bkagent_req_info` (收单机构上送的信息). Source: `spec/trade/create.yaml:20`.
     pub bkagent_req_info: Option<super::types::BkAgentReqInfo>,
-    /// On the wire `body`, a text. Source: `spec/trade/create.yaml:12`.
+    /// Extra order text, returned in notifications and statements; shown in PC bill details.
+    ///
+    /// On the wire `body` (订单附加信息); at most 128 characters. Example: `Iphone6 16G`. Source:
+    /// `spec/trade/create.yaml:24`.
     pub body: Option<String>,
-    /// On the wire `business_params`, a record of the kind `BusinessParams`. Source: `spec/trade/create.yaml:13`.
+    /// Business data agreed with Alipay, passed through for security or marketing.
+    ///
+    /// On the wire `business_params` (商户传入业务信息). Source: `spec/trade/create.yaml:30`.
     pub business_params: Option<super::types::BusinessParams>,
-    /// On the wire `buyer_id`, a text. Source: `spec/trade/create.yaml:14`.
+    /// Alipay user id of the buyer, 16 digits starting with 2088; must differ from seller.
+    ///
+    /// On the wire `buyer_id` (买家支付宝用户ID); required in some cases; at most 28 characters; at least 16
+    /// characters; matches `^[0-9]*$`. Example: `2088000000000001`. Source: `spec/trade/create.yaml:34`.
     pub buyer_id: Option<String>,
-    /// On the wire `buyer_logon_id`, a text. Source: `spec/trade/create.yaml:15`.
+    /// Buyer's Alipay login account; passing the open id is recommended instead.
+    ///
+    /// On the wire `buyer_logon_id` (买家支付宝登录账号); required in some cases. Example: `13800000000`. Source:
+    /// `spec/trade/create.yaml:43`.
     pub buyer_logon_id: Option<String>,
-    /// On the wire `buyer_open_id`, a text. Source: `spec/trade/create.yaml:16`.
+    /// Buyer's open id.
+    ///
+    /// On the wire `buyer_open_id` (买家支付宝用户唯一标识); required in some cases. Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/trade/create.yaml:49`.
     pub buyer_open_id: Option<String>,
-    /// On the wire `disable_pay_channels`, a text. Source: `spec/trade/create.yaml:17`.
+    /// Channels the buyer may not use, comma-separated; excludes `enable_pay_channels`.
+    ///
+    /// On the wire `disable_pay_channels` (禁用渠道). Example: `pcredit,moneyFund,debitCardExpress`. Source:
+    /// `spec/trade/create.yaml:55`.
     pub disable_pay_channels: Option<String>,
-    /// On the wire `discountable_amount`, a text. Source: `spec/trade/create.yaml:18`.
-    pub discountable_amount: Option<String>,
-    /// On the wire `enable_pay_channels`, a text. Source: `spec/trade/create.yaml:19`.
+    /// Part of the order open to discounts, in yuan; with `undiscountable_amount` sums to the total.
+    ///
+    /// On the wire `discountable_amount` (可打折金额); an amount of money as a decimal number; not less than 0.01
+    /// (advisory); not more than 100000000; at most 2 decimals. Example: `80.00`. Source:
+    /// `spec/trade/create.yaml:61`.
+    pub discountable_amount: Option<record::Amount>,
+    /// Only channels the buyer may use, comma-separated; excludes `disable_pay_channels`; use with care.
+    ///
+    /// On the wire `enable_pay_channels` (指定支付渠道). Example: `pcredit,moneyFund,debitCardExpress`. Source:
+    /// `spec/trade/create.yaml:70`.
     pub enable_pay_channels: Option<String>,
-    /// On the wire `ext_user_info`, a record of the kind `ExtUserInfo`. Source: `spec/trade/create.yaml:20`.
+    /// Buyer designated from outside.
+    ///
+    /// On the wire `ext_user_info` (外部指定买家). Source: `spec/trade/create.yaml:75`.
     pub ext_user_info: Option<super::types::ExtUserInfo>,
-    /// On the wire `extend_params`, a record of the kind `ExtendParams`. Source: `spec/trade/create.yaml:21`.
+    /// Extended business parameters.
+    ///
+    /// On the wire `extend_params` (业务扩展参数). Source: `spec/trade/create.yaml:76`.
     pub extend_params: Option<super::types::ExtendParams>,
-    /// On the wire `goods_detail`, a list; each element is a record of the kind `GoodsDetail`. Source:
-    /// `spec/trade/create.yaml:22`.
+    /// Goods in the order.
+    ///
+    /// On the wire `goods_detail` (订单包含的商品列表信息); at most 150 items. Source: `spec/trade/create.yaml:77`.
     pub goods_detail: Vec<super::types::GoodsDetail>,
-    /// On the wire `logistics_detail`, a record of the kind `LogisticsDetail`. Source: `spec/trade/create.yaml:23`.
+    /// Logistics of the order.
+    ///
+    /// On the wire `logistics_detail` (物流信息). Source: `spec/trade/create.yaml:82`.
     pub logistics_detail: Option<LogisticsDetail>,
-    /// On the wire `merchant_order_no`, a text. Source: `spec/trade/create.yaml:24`.
+    /// Merchant's original order number.
+    ///
+    /// On the wire `merchant_order_no` (商户的原始订单号). Example: `20161008001`. Source:
+    /// `spec/trade/create.yaml:83`.
     pub merchant_order_no: Option<String>,
-    /// On the wire `notify_url`, a text; on REST only. Source: `spec/trade/create.yaml:25`.
+    /// Notification URL.
+    ///
+    /// On the wire `notify_url` (通知地址); at most 256 characters; on REST only. Source:
+    /// `spec/trade/create.yaml:88`.
     pub notify_url: Option<String>,
-    /// On the wire `op_app_id`, a text. Source: `spec/trade/create.yaml:26`.
+    /// App id of the mini program that opens the cashier; `JSAPI_PAY` needs it.
+    ///
+    /// On the wire `op_app_id` (小程序应用的appid); required in some cases. Example: `2021000000000001`. Source:
+    /// `spec/trade/create.yaml:89`.
     pub op_app_id: Option<String>,
-    /// On the wire `op_buyer_open_id`, a text. Source: `spec/trade/create.yaml:27`.
+    /// Buyer's open id under the mini program of `op_app_id`.
+    ///
+    /// On the wire `op_buyer_open_id` (买家支付宝用户唯一标识); required in some cases. Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/trade/create.yaml:95`.
     pub op_buyer_open_id: Option<String>,
-    /// On the wire `operator_id`, a text. Source: `spec/trade/create.yaml:28`.
+    /// Merchant's operator number.
+    ///
+    /// On the wire `operator_id` (商户操作员编号); at most 28 characters. Example: `Yx_001`. Source:
+    /// `spec/trade/create.yaml:101`.
     pub operator_id: Option<String>,
-    /// On the wire `out_trade_no`, a text. Source: `spec/trade/create.yaml:29`.
-    pub out_trade_no: Option<String>,
-    /// On the wire `passback_params`, a text. Source: `spec/trade/create.yaml:30`.
+    /// Merchant's order number, unique per merchant.
+    ///
+    /// On the wire `out_trade_no` (商户订单号); required; at most 64 characters; matches `^[0-9A-Za-z_]*$`
+    /// (advisory). Example: `20150320010101001`. Source: `spec/trade/create.yaml:103`.
+    pub out_trade_no: String,
+    /// Text that Alipay returns unchanged in the asynchronous notification.
+    ///
+    /// On the wire `passback_params` (公用回传参数). Example: `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`.
+    /// Source: `spec/trade/create.yaml:112`.
     pub passback_params: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/trade/create.yaml:31`.
-    pub product_code: Option<String>,
-    /// On the wire `query_options`, a list; each element is a text. Source: `spec/trade/create.yaml:32`.
-    pub query_options: Vec<String>,
-    /// On the wire `receiver_address_info`, a record of the kind `ReceiverAddressInfo`. Source:
-    /// `spec/trade/create.yaml:33`.
+    /// Product code the merchant has signed for.
+    ///
+    /// On the wire `product_code` (产品码); other values may be added; at most 64 characters. Where it is not set,
+    /// the platform takes `FACE_TO_FACE_PAYMENT`. Example: `FACE_TO_FACE_PAYMENT`. Source:
+    /// `spec/trade/create.yaml:117`.
+    pub product_code: Option<record::Choice<CreateProductCode>>,
+    /// Names of additional fields to return.
+    ///
+    /// On the wire `query_options` (返回参数选项). Example: `["enterprise_pay_info","hyb_amount"]`. Source:
+    /// `spec/trade/create.yaml:129`.
+    pub query_options: Vec<record::Choice<CreateQueryOptions>>,
+    /// Recipient and delivery address.
+    ///
+    /// On the wire `receiver_address_info` (收货人及地址信息). Source: `spec/trade/create.yaml:137`.
     pub receiver_address_info: Option<ReceiverAddressInfo>,
-    /// On the wire `royalty_info`, a record of the kind `RoyaltyInfo`. Source: `spec/trade/create.yaml:34`.
+    /// Royalties of the trade.
+    ///
+    /// On the wire `royalty_info` (分账信息). Source: `spec/trade/create.yaml:138`.
     pub royalty_info: Option<super::types::RoyaltyInfo>,
-    /// On the wire `seller_id`, a text. Source: `spec/trade/create.yaml:35`.
+    /// Alipay user id of the payee; default the signing account, overridden by the store's account.
+    ///
+    /// On the wire `seller_id` (卖家支付宝用户ID); at most 28 characters. Example: `2088000000000001`. Source:
+    /// `spec/trade/create.yaml:139`.
     pub seller_id: Option<String>,
-    /// On the wire `settle_info`, a record of the kind `SettleInfo`. Source: `spec/trade/create.yaml:36`.
+    /// Settlement of the trade.
+    ///
+    /// On the wire `settle_info` (结算信息). Source: `spec/trade/create.yaml:145`.
     pub settle_info: Option<super::types::SettleInfo>,
-    /// On the wire `store_id`, a text. Source: `spec/trade/create.yaml:37`.
+    /// Store number that the merchant entered when creating the store.
+    ///
+    /// On the wire `store_id` (商户门店编号); at most 32 characters. Example: `NJ_001`. Source:
+    /// `spec/trade/create.yaml:146`.
     pub store_id: Option<String>,
-    /// On the wire `sub_merchant`, a record of the kind `SubMerchant`. Source: `spec/trade/create.yaml:38`.
+    /// Sub-merchant; needed in ZhiFuTong and indirect acquiring only.
+    ///
+    /// On the wire `sub_merchant` (二级商户信息); required in some cases. Source: `spec/trade/create.yaml:152`.
     pub sub_merchant: Option<super::types::SubMerchant>,
-    /// On the wire `subject`, a text. Source: `spec/trade/create.yaml:39`.
-    pub subject: Option<String>,
-    /// On the wire `terminal_id`, a text. Source: `spec/trade/create.yaml:40`.
+    /// Order title, without special characters such as `/`, `=`, `&`.
+    ///
+    /// On the wire `subject` (订单标题); required; at most 256 characters. Example: `Iphone6 16G`. Source:
+    /// `spec/trade/create.yaml:157`.
+    pub subject: String,
+    /// Merchant's terminal number.
+    ///
+    /// On the wire `terminal_id` (商户机具终端编号); at most 32 characters. Example: `NJ_T_001`. Source:
+    /// `spec/trade/create.yaml:164`.
     pub terminal_id: Option<String>,
-    /// On the wire `time_expire`, a text. Source: `spec/trade/create.yaml:41`.
-    pub time_expire: Option<String>,
-    /// On the wire `timeout_express`, a text. Source: `spec/trade/create.yaml:42`.
+    /// Absolute payment deadline; takes precedence over `timeout_express`.
+    ///
+    /// On the wire `time_expire` (订单绝对超时时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-12-31 10:05:00`. Source: `spec/trade/create.yaml:170`.
+    pub time_expire: Option<record::DateTime>,
+    /// Payment time from creation, 1m to 15d, or `1c` until midnight; whole numbers only.
+    ///
+    /// On the wire `timeout_express` (订单相对超时时间); at most 6 characters. Example: `90m`. Source:
+    /// `spec/trade/create.yaml:175`.
     pub timeout_express: Option<String>,
-    /// On the wire `total_amount`, a text. Source: `spec/trade/create.yaml:43`.
-    pub total_amount: Option<String>,
-    /// On the wire `undiscountable_amount`, a text. Source: `spec/trade/create.yaml:44`.
-    pub undiscountable_amount: Option<String>,
+    /// Order total in yuan.
+    ///
+    /// On the wire `total_amount` (订单总金额); required; an amount of money as a decimal number; not less than 0.01;
+    /// not more than 100000000; at most 2 decimals. Example: `88.88`. Source: `spec/trade/create.yaml:181`.
+    pub total_amount: record::Amount,
+    /// Part of the order excluded from discounts, in yuan; with `discountable_amount` sums to the total.
+    ///
+    /// On the wire `undiscountable_amount` (不可打折金额); an amount of money as a decimal number; not less than 0.01
+    /// (advisory); not more than 100000000; at most 2 decimals. Example: `8.88`. Source:
+    /// `spec/trade/create.yaml:191`.
+    pub undiscountable_amount: Option<record::Amount>,
 }
 
 impl Create {
@@ -325,7 +599,7 @@ impl Create {
             op_app_id: None,
             op_buyer_open_id: None,
             operator_id: None,
-            out_trade_no: None,
+            out_trade_no: String::new(),
             passback_params: None,
             product_code: None,
             query_options: Vec::new(),
@@ -335,11 +609,11 @@ impl Create {
             settle_info: None,
             store_id: None,
             sub_merchant: None,
-            subject: None,
+            subject: String::new(),
             terminal_id: None,
             time_expire: None,
             timeout_express: None,
-            total_amount: None,
+            total_amount: Default::default(),
             undiscountable_amount: None,
         }
     }
@@ -420,7 +694,7 @@ impl Create {
     #[inline]
     pub fn discountable_amount(
         mut self,
-        discountable_amount: impl Into<String>,
+        discountable_amount: impl Into<record::Amount>,
     ) -> Self {
         self.discountable_amount = Some(discountable_amount.into());
         self
@@ -505,7 +779,7 @@ impl Create {
     /// Sets [`out_trade_no`](Self::out_trade_no).
     #[inline]
     pub fn out_trade_no(mut self, out_trade_no: impl Into<String>) -> Self {
-        self.out_trade_no = Some(out_trade_no.into());
+        self.out_trade_no = out_trade_no.into();
         self
     }
 
@@ -518,7 +792,10 @@ impl Create {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+    pub fn product_code(
+        mut self,
+        product_code: impl Into<record::Choice<CreateProductCode>>,
+    ) -> Self {
         self.product_code = Some(product_code.into());
         self
     }
@@ -527,7 +804,9 @@ impl Create {
     #[inline]
     pub fn query_options(
         mut self,
-        query_options: impl IntoIterator<Item = impl Into<String>>,
+        query_options: impl IntoIterator<
+            Item = impl Into<record::Choice<CreateQueryOptions>>,
+        >,
     ) -> Self {
         self.query_options = query_options.into_iter().map(Into::into).collect();
         self
@@ -581,7 +860,7 @@ impl Create {
     /// Sets [`subject`](Self::subject).
     #[inline]
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.subject = Some(subject.into());
+        self.subject = subject.into();
         self
     }
 
@@ -594,7 +873,7 @@ impl Create {
 
     /// Sets [`time_expire`](Self::time_expire).
     #[inline]
-    pub fn time_expire(mut self, time_expire: impl Into<String>) -> Self {
+    pub fn time_expire(mut self, time_expire: impl Into<record::DateTime>) -> Self {
         self.time_expire = Some(time_expire.into());
         self
     }
@@ -608,8 +887,8 @@ impl Create {
 
     /// Sets [`total_amount`](Self::total_amount).
     #[inline]
-    pub fn total_amount(mut self, total_amount: impl Into<String>) -> Self {
-        self.total_amount = Some(total_amount.into());
+    pub fn total_amount(mut self, total_amount: impl Into<record::Amount>) -> Self {
+        self.total_amount = total_amount.into();
         self
     }
 
@@ -617,7 +896,7 @@ impl Create {
     #[inline]
     pub fn undiscountable_amount(
         mut self,
-        undiscountable_amount: impl Into<String>,
+        undiscountable_amount: impl Into<record::Amount>,
     ) -> Self {
         self.undiscountable_amount = Some(undiscountable_amount.into());
         self
@@ -764,9 +1043,26 @@ impl record::Request for Create {
         idempotency: schema::Idempotency::Never,
         request: &CREATE,
         response: &CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "total_amount.minimum",
+                code: "ACQ.TOTAL_FEE_EXCEED",
+            },
+            schema::LinkDef {
+                limit: "total_amount.maximum",
+                code: "ACQ.TOTAL_FEE_EXCEED",
+            },
+            schema::LinkDef {
+                limit: "goods_detail.max_items",
+                code: "ACQ.SUB_GOODS_SIZE_MAX_COUNT",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -775,9 +1071,14 @@ impl record::Request for Create {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CreateResponse {
-    /// On the wire `out_trade_no`, a text. Source: `spec/trade/create.yaml:47`.
+    /// Merchant's order number.
+    ///
+    /// On the wire `out_trade_no` (商户订单号). Example: `20150423001001`. Source: `spec/trade/create.yaml:206`.
     pub out_trade_no: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/trade/create.yaml:48`.
+    /// Alipay trade number.
+    ///
+    /// On the wire `trade_no` (支付宝交易号). Example: `2015042321001004720200028594`. Source:
+    /// `spec/trade/create.yaml:207`.
     pub trade_no: Option<String>,
 }
 
@@ -837,14 +1138,17 @@ impl PartialEq for CreateResponse {
     }
 }
 
-/// The platform's type `AccessParams`.
+/// How the agreement signing is accessed.
 ///
-/// Source: `spec/trade/create.yaml:51`.
+/// Source: `spec/trade/create.yaml:210`.
 #[must_use]
 #[non_exhaustive]
 pub struct AccessParams {
-    /// On the wire `channel`, a text. Source: `spec/trade/create.yaml:53`.
-    pub channel: Option<String>,
+    /// Channel of signing.
+    ///
+    /// On the wire `channel` (签约渠道); other values may be added. Example: `ALIPAYAPP`. Source:
+    /// `spec/trade/create.yaml:213`.
+    pub channel: Option<record::Choice<AccessParamsChannel>>,
 }
 
 impl AccessParams {
@@ -856,7 +1160,10 @@ impl AccessParams {
 
     /// Sets [`channel`](Self::channel).
     #[inline]
-    pub fn channel(mut self, channel: impl Into<String>) -> Self {
+    pub fn channel(
+        mut self,
+        channel: impl Into<record::Choice<AccessParamsChannel>>,
+    ) -> Self {
         self.channel = Some(channel.into());
         self
     }
@@ -913,14 +1220,21 @@ impl PartialEq for AccessParams {
     }
 }
 
-/// The platform's type `LogisticsDetail`.
+/// Logistics of an order.
 ///
-/// Source: `spec/trade/create.yaml:55`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`logistics_type`](Self::logistics_type) | at most 32 characters |
+///
+/// Source: `spec/trade/create.yaml:224`.
 #[must_use]
 #[non_exhaustive]
 pub struct LogisticsDetail {
-    /// On the wire `logistics_type`, a text. Source: `spec/trade/create.yaml:57`.
-    pub logistics_type: Option<String>,
+    /// Kind of logistics.
+    ///
+    /// On the wire `logistics_type` (物流类型); other values may be added; at most 32 characters. Example: `EXPRESS`.
+    /// Source: `spec/trade/create.yaml:227`.
+    pub logistics_type: Option<record::Choice<LogisticsDetailLogisticsType>>,
 }
 
 impl LogisticsDetail {
@@ -932,7 +1246,10 @@ impl LogisticsDetail {
 
     /// Sets [`logistics_type`](Self::logistics_type).
     #[inline]
-    pub fn logistics_type(mut self, logistics_type: impl Into<String>) -> Self {
+    pub fn logistics_type(
+        mut self,
+        logistics_type: impl Into<record::Choice<LogisticsDetailLogisticsType>>,
+    ) -> Self {
         self.logistics_type = Some(logistics_type.into());
         self
     }
@@ -989,15 +1306,19 @@ impl PartialEq for LogisticsDetail {
     }
 }
 
-/// The platform's type `OpenApiSpecifiedChannelParamsPojo`.
+/// Channel the merchant prefers for deductions: asset type and institution.
 ///
-/// Source: `spec/trade/create.yaml:59`.
+/// Source: `spec/trade/create.yaml:241`.
 #[must_use]
 #[non_exhaustive]
 pub struct OpenApiSpecifiedChannelParamsPojo {
-    /// On the wire `asset_type_code`, a text. Source: `spec/trade/create.yaml:61`.
+    /// Asset type code, assigned on request.
+    ///
+    /// On the wire `asset_type_code` (资产类型编码). Example: `ALICREDIT`. Source: `spec/trade/create.yaml:244`.
     pub asset_type_code: Option<String>,
-    /// On the wire `inst_id`, a text. Source: `spec/trade/create.yaml:62`.
+    /// Institution of the channel.
+    ///
+    /// On the wire `inst_id` (机构描述). Example: `INST_ALIPAY`. Source: `spec/trade/create.yaml:249`.
     pub inst_id: Option<String>,
 }
 
@@ -1079,21 +1400,44 @@ impl PartialEq for OpenApiSpecifiedChannelParamsPojo {
     }
 }
 
-/// The platform's type `ReceiverAddressInfo`.
+/// Recipient and delivery address.
 ///
-/// Source: `spec/trade/create.yaml:64`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`address`](Self::address) | at most 512 characters |
+/// | [`division_code`](Self::division_code) | at most 16 characters |
+/// | [`mobile`](Self::mobile) | at most 60 characters |
+/// | [`name`](Self::name) | at most 512 characters |
+/// | [`zip`](Self::zip) | at most 40 characters |
+///
+/// Source: `spec/trade/create.yaml:251`.
 #[must_use]
 #[non_exhaustive]
 pub struct ReceiverAddressInfo {
-    /// On the wire `address`, a text. Source: `spec/trade/create.yaml:66`.
+    /// Delivery address.
+    ///
+    /// On the wire `address` (收货地址); at most 512 characters. Example: `某省某市某路1号`. Source:
+    /// `spec/trade/create.yaml:254`.
     pub address: Option<String>,
-    /// On the wire `division_code`, a text. Source: `spec/trade/create.yaml:67`.
+    /// Chinese standard division code of the area.
+    ///
+    /// On the wire `division_code` (中国标准城市区域码); at most 16 characters. Example: `310115`. Source:
+    /// `spec/trade/create.yaml:260`.
     pub division_code: Option<String>,
-    /// On the wire `mobile`, a text. Source: `spec/trade/create.yaml:68`.
+    /// Recipient's mobile number.
+    ///
+    /// On the wire `mobile` (收货人手机号); at most 60 characters. Example: `13800000000`. Source:
+    /// `spec/trade/create.yaml:266`.
     pub mobile: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/trade/create.yaml:69`.
+    /// Recipient's name.
+    ///
+    /// On the wire `name` (收货人的姓名); at most 512 characters. Example: `某某`. Source:
+    /// `spec/trade/create.yaml:272`.
     pub name: Option<String>,
-    /// On the wire `zip`, a text. Source: `spec/trade/create.yaml:70`.
+    /// Postal code of the delivery address.
+    ///
+    /// On the wire `zip` (收货地址邮编); at most 40 characters. Example: `200120`. Source:
+    /// `spec/trade/create.yaml:273`.
     pub zip: Option<String>,
 }
 
@@ -1205,19 +1549,30 @@ impl PartialEq for ReceiverAddressInfo {
     }
 }
 
-/// The platform's type `SignMerchantParams`.
+/// Sub-merchant shown in an agreement; supported by certain withholding products only.
 ///
-/// Source: `spec/trade/create.yaml:72`.
+/// Source: `spec/trade/create.yaml:280`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignMerchantParams {
-    /// On the wire `sub_merchant_id`, a text. Source: `spec/trade/create.yaml:74`.
+    /// Merchant id of the sub-merchant.
+    ///
+    /// On the wire `sub_merchant_id` (子商户的商户id). Example: `2088000000000001`. Source:
+    /// `spec/trade/create.yaml:283`.
     pub sub_merchant_id: Option<String>,
-    /// On the wire `sub_merchant_name`, a text. Source: `spec/trade/create.yaml:75`.
+    /// Name of the sub-merchant.
+    ///
+    /// On the wire `sub_merchant_name` (子商户的商户名称). Example: `某某出行`. Source: `spec/trade/create.yaml:288`.
     pub sub_merchant_name: Option<String>,
-    /// On the wire `sub_merchant_service_description`, a text. Source: `spec/trade/create.yaml:76`.
+    /// Description of the sub-merchant's service.
+    ///
+    /// On the wire `sub_merchant_service_description` (子商户的服务描述). Example: `免密付车费，单次最高500`. Source:
+    /// `spec/trade/create.yaml:293`.
     pub sub_merchant_service_description: Option<String>,
-    /// On the wire `sub_merchant_service_name`, a text. Source: `spec/trade/create.yaml:77`.
+    /// Name of the sub-merchant's service.
+    ///
+    /// On the wire `sub_merchant_service_name` (子商户的服务名称). Example: `某某出行免密支付`. Source:
+    /// `spec/trade/create.yaml:298`.
     pub sub_merchant_service_name: Option<String>,
 }
 
@@ -1327,40 +1682,76 @@ impl PartialEq for SignMerchantParams {
     }
 }
 
-/// The platform's type `SignParams`.
+/// Parameters of an agreement signed together with a payment.
 ///
-/// Source: `spec/trade/create.yaml:79`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`external_agreement_no`](Self::external_agreement_no) | required in some cases; at most 32 characters; matches `^[0-9A-Za-z]*$` (advisory) |
+/// | [`period_rule_params`](Self::period_rule_params) | required in some cases |
+/// | rule | Where `personal_product_code` is `CYCLE_PAY_AUTH_P`, there must be `period_rule_params` |
+///
+/// Source: `spec/trade/create.yaml:304`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignParams {
-    /// On the wire `access_params`, a record of the kind `AccessParams`. Source: `spec/trade/create.yaml:81`.
+    /// How the user reaches the signing page, according to the integration.
+    ///
+    /// On the wire `access_params`. Source: `spec/trade/create.yaml:307`.
     pub access_params: Option<AccessParams>,
-    /// On the wire `allow_huazhi_degrade`, true or false. Source: `spec/trade/create.yaml:82`.
+    /// Whether Huabei-Zhima GO may fall back to the plain withholding product.
+    ///
+    /// On the wire `allow_huazhi_degrade`. Where it is not set, the platform takes `true`. Example: `false`. Source:
+    /// `spec/trade/create.yaml:310`.
     pub allow_huazhi_degrade: Option<bool>,
-    /// On the wire `effect_time`, a text. Source: `spec/trade/create.yaml:83`.
+    /// Seconds within which the user must open the signing page.
+    ///
+    /// On the wire `effect_time` (签约请求的有效时间). Example: `600`. Source: `spec/trade/create.yaml:315`.
     pub effect_time: Option<String>,
-    /// On the wire `external_agreement_no`, a text. Source: `spec/trade/create.yaml:84`.
+    /// Merchant's agreement number, unique per merchant; needed for several agreements per user and scene.
+    ///
+    /// On the wire `external_agreement_no` (商户签约号); required in some cases; at most 32 characters; matches
+    /// `^[0-9A-Za-z]*$` (advisory). Example: `test20190701`. Source: `spec/trade/create.yaml:320`.
     pub external_agreement_no: Option<String>,
-    /// On the wire `external_logon_id`, a text. Source: `spec/trade/create.yaml:85`.
+    /// User's login on the merchant's site, shown on the signing page if given.
+    ///
+    /// On the wire `external_logon_id` (用户在商户网站的登录账号). Example: `13800000000`. Source:
+    /// `spec/trade/create.yaml:329`.
     pub external_logon_id: Option<String>,
-    /// On the wire `period_rule_params`, a record of the kind `PeriodRuleParams`. Source:
-    /// `spec/trade/create.yaml:86`.
+    /// Rules of periodic deductions; needed for periodic products such as `CYCLE_PAY_AUTH_P` only.
+    ///
+    /// On the wire `period_rule_params`; required in some cases. Source: `spec/trade/create.yaml:334`.
     pub period_rule_params: Option<super::super::types::PeriodRuleParams>,
-    /// On the wire `personal_product_code`, a text. Source: `spec/trade/create.yaml:87`.
+    /// Personal product code, settled when merchant and Alipay sign.
+    ///
+    /// On the wire `personal_product_code` (个人签约产品码). Example: `CYCLE_PAY_AUTH_P`. Source:
+    /// `spec/trade/create.yaml:338`.
     pub personal_product_code: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/trade/create.yaml:88`.
-    pub product_code: Option<String>,
-    /// On the wire `recommend_sort_channel_params`, a list; each element is a record of the kind
-    /// `OpenApiSpecifiedChannelParamsPojo`. Source: `spec/trade/create.yaml:89`.
+    /// Product code the merchant signed; `GENERAL_WITHHOLDING` for merchant deductions.
+    ///
+    /// On the wire `product_code` (商家和支付宝签约的产品码); other values may be added. Example:
+    /// `GENERAL_WITHHOLDING`. Source: `spec/trade/create.yaml:343`.
+    pub product_code: Option<record::Choice<SignParamsProductCode>>,
+    /// Payment channels the merchant prefers.
+    ///
+    /// On the wire `recommend_sort_channel_params` (商户指定优先渠道扣款参数). Source: `spec/trade/create.yaml:351`.
     pub recommend_sort_channel_params: Vec<OpenApiSpecifiedChannelParamsPojo>,
-    /// On the wire `sign_notify_url`, a text. Source: `spec/trade/create.yaml:90`.
+    /// Notification address for signing; defaults to the outer `notify_url`, then the app's gateway.
+    ///
+    /// On the wire `sign_notify_url`. Example: `http://www.merchant.com/receiveSignNotify`. Source:
+    /// `spec/trade/create.yaml:355`.
     pub sign_notify_url: Option<String>,
-    /// On the wire `sign_scene`, a text. Source: `spec/trade/create.yaml:91`.
+    /// Scene of the agreement, settled when merchant and Alipay sign.
+    ///
+    /// On the wire `sign_scene` (协议签约场景). Example: `INDUSTRY|DIGITAL_MEDIA`. Source:
+    /// `spec/trade/create.yaml:359`.
     pub sign_scene: Option<String>,
-    /// On the wire `sub_merchant`, a record of the kind `SignMerchantParams`. Source: `spec/trade/create.yaml:92`.
+    /// Sub-merchant of the agreement; for some withholding products with the option enabled.
+    ///
+    /// On the wire `sub_merchant`. Source: `spec/trade/create.yaml:364`.
     pub sub_merchant: Option<SignMerchantParams>,
-    /// On the wire `specified_deduct_rule_params`, a record of the kind `SpecifiedDeductRuleParams`; on the gateway
-    /// only. Source: `spec/trade/create.yaml:93`.
+    /// Deduction rules fixed at signing, for automatic renewals.
+    ///
+    /// On the wire `specified_deduct_rule_params`; on the gateway only. Source: `spec/trade/create.yaml:367`.
     pub specified_deduct_rule_params: Option<super::types::SpecifiedDeductRuleParams>,
 }
 
@@ -1445,7 +1836,10 @@ impl SignParams {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+    pub fn product_code(
+        mut self,
+        product_code: impl Into<record::Choice<SignParamsProductCode>>,
+    ) -> Self {
         self.product_code = Some(product_code.into());
         self
     }
@@ -1571,110 +1965,489 @@ impl PartialEq for SignParams {
     }
 }
 
+/// The values of the platform's type `AccessParamsChannel`.
+///
+/// Source: `spec/trade/create.yaml:217`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AccessParamsChannel {
+    /// H5 page in the Alipay app.
+    ///
+    /// On the wire `ALIPAYAPP`.
+    Alipayapp,
+    /// By QR code.
+    ///
+    /// On the wire `QRCODE` (扫码签约).
+    Qrcode,
+    /// By QR code or SMS.
+    ///
+    /// On the wire `QRCODEORSMS` (扫码签约或者短信签约).
+    Qrcodeorsms,
+}
+
+impl record::Enumeration for AccessParamsChannel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALIPAYAPP", Self::Alipayapp),
+        ("QRCODE", Self::Qrcode),
+        ("QRCODEORSMS", Self::Qrcodeorsms),
+    ];
+}
+
+impl std::fmt::Debug for AccessParamsChannel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `LogisticsDetailLogisticsType`.
+///
+/// Source: `spec/trade/create.yaml:232`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LogisticsDetailLogisticsType {
+    /// Post.
+    ///
+    /// On the wire `POST` (平邮).
+    Post,
+    /// Courier.
+    ///
+    /// On the wire `EXPRESS` (其他快递).
+    Express,
+    /// Virtual goods.
+    ///
+    /// On the wire `VIRTUAL` (虚拟物品).
+    Virtual,
+    /// EMS.
+    ///
+    /// On the wire `EMS`.
+    Ems,
+    /// No delivery.
+    ///
+    /// On the wire `DIRECT` (无需物流).
+    Direct,
+}
+
+impl record::Enumeration for LogisticsDetailLogisticsType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("POST", Self::Post),
+        ("EXPRESS", Self::Express),
+        ("VIRTUAL", Self::Virtual),
+        ("EMS", Self::Ems),
+        ("DIRECT", Self::Direct),
+    ];
+}
+
+impl std::fmt::Debug for LogisticsDetailLogisticsType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SignParamsProductCode`.
+///
+/// Source: `spec/trade/create.yaml:347`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SignParamsProductCode {
+    /// Merchant deductions.
+    ///
+    /// On the wire `GENERAL_WITHHOLDING`.
+    GeneralWithholding,
+}
+
+impl record::Enumeration for SignParamsProductCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("GENERAL_WITHHOLDING", Self::GeneralWithholding),
+    ];
+}
+
+impl std::fmt::Debug for SignParamsProductCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CreateProductCode`.
+///
+/// Source: `spec/trade/create.yaml:122`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CreateProductCode {
+    /// Face-to-face payment.
+    ///
+    /// On the wire `FACE_TO_FACE_PAYMENT` (当面付产品).
+    FaceToFacePayment,
+    /// Face-to-face payment, express contract.
+    ///
+    /// On the wire `OFFLINE_PAYMENT` (当面付快捷版).
+    OfflinePayment,
+    /// Payment in a mini program.
+    ///
+    /// On the wire `JSAPI_PAY` (小程序支付).
+    JsapiPay,
+}
+
+impl record::Enumeration for CreateProductCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FACE_TO_FACE_PAYMENT", Self::FaceToFacePayment),
+        ("OFFLINE_PAYMENT", Self::OfflinePayment),
+        ("JSAPI_PAY", Self::JsapiPay),
+    ];
+}
+
+impl std::fmt::Debug for CreateProductCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CreateQueryOptions`.
+///
+/// Source: `spec/trade/create.yaml:134`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CreateQueryOptions {
+    /// Enterprise payment details.
+    ///
+    /// On the wire `enterprise_pay_info`.
+    EnterprisePayInfo,
+    /// HuiYingBao amount.
+    ///
+    /// On the wire `hyb_amount`.
+    HybAmount,
+}
+
+impl record::Enumeration for CreateQueryOptions {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("enterprise_pay_info", Self::EnterprisePayInfo),
+        ("hyb_amount", Self::HybAmount),
+    ];
+}
+
+impl std::fmt::Debug for CreateQueryOptions {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.trade.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateErrorCode {
-    /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/trade/create.yaml:96`.
+    /// A system error occurred and the result is unknown.
+    ///
+    /// Query the result at once and act on its state.
+    ///
+    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/trade/create.yaml:375` and `spec/codes.yaml:434`.
     AcqSystemError,
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/create.yaml:97`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/create.yaml:376` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// On the wire `ACQ.ACCESS_FORBIDDEN`. Source: `spec/trade/create.yaml:98`.
+    /// The caller has no permission for the interface.
+    ///
+    /// Check that the product is signed and its contract in force.
+    ///
+    /// On the wire `ACQ.ACCESS_FORBIDDEN`. Source: `spec/trade/create.yaml:377` and `spec/codes.yaml:29`.
     AcqAccessForbidden,
-    /// On the wire `ACQ.EXIST_FORBIDDEN_WORD`. Source: `spec/trade/create.yaml:99`.
+    /// The order text contains forbidden words.
+    ///
+    /// Change the order text, then call again.
+    ///
+    /// On the wire `ACQ.EXIST_FORBIDDEN_WORD`. Source: `spec/trade/create.yaml:378` and `spec/codes.yaml:174`.
     AcqExistForbiddenWord,
-    /// On the wire `ACQ.PARTNER_ERROR`. Source: `spec/trade/create.yaml:100`.
+    /// The app id is wrong.
+    ///
+    /// Check the state of the app id.
+    ///
+    /// On the wire `ACQ.PARTNER_ERROR`. Source: `spec/trade/create.yaml:379` and `spec/codes.yaml:278`.
     AcqPartnerError,
-    /// On the wire `ACQ.TOTAL_FEE_EXCEED`. Source: `spec/trade/create.yaml:101`.
+    /// The order total is outside the allowed range.
+    ///
+    /// Change the amount, then call again.
+    ///
+    /// On the wire `ACQ.TOTAL_FEE_EXCEED`. Source: `spec/trade/create.yaml:380` and `spec/codes.yaml:439`.
     AcqTotalFeeExceed,
-    /// On the wire `ACQ.CONTEXT_INCONSISTENT`. Source: `spec/trade/create.yaml:102`.
+    /// The data differ from the trade stored under this order number.
+    ///
+    /// Check the order data, or use a new order number.
+    ///
+    /// On the wire `ACQ.CONTEXT_INCONSISTENT`. Source: `spec/trade/create.yaml:381` and `spec/codes.yaml:132`.
     AcqContextInconsistent,
-    /// On the wire `ACQ.TRADE_HAS_SUCCESS`. Source: `spec/trade/create.yaml:103`.
+    /// The trade of this order number is already paid.
+    ///
+    /// Query the trade; use a new order number for new payments.
+    ///
+    /// On the wire `ACQ.TRADE_HAS_SUCCESS`. Source: `spec/trade/create.yaml:382` and `spec/codes.yaml:454`.
     AcqTradeHasSuccess,
-    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/create.yaml:104`.
+    /// The trade is already closed.
+    ///
+    /// Use a new order number for a new payment.
+    ///
+    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/create.yaml:383` and `spec/codes.yaml:448`.
     AcqTradeHasClose,
-    /// On the wire `ACQ.BUYER_SELLER_EQUAL`. Source: `spec/trade/create.yaml:105`.
+    /// The buyer and the seller are the same.
+    ///
+    /// Pay with another buyer account.
+    ///
+    /// On the wire `ACQ.BUYER_SELLER_EQUAL`. Source: `spec/trade/create.yaml:384` and `spec/codes.yaml:117`.
     AcqBuyerSellerEqual,
-    /// On the wire `ACQ.TRADE_BUYER_NOT_MATCH`. Source: `spec/trade/create.yaml:106`.
+    /// The buyer differs from the buyer of the stored trade.
+    ///
+    /// Check for a repeated payment; use a new number for new orders.
+    ///
+    /// On the wire `ACQ.TRADE_BUYER_NOT_MATCH`. Source: `spec/trade/create.yaml:385` and `spec/codes.yaml:442`.
     AcqTradeBuyerNotMatch,
-    /// On the wire `ACQ.BUYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/create.yaml:107`.
+    /// The state of the buyer's account does not allow it.
+    ///
+    /// Ask the buyer to clear the restriction with Alipay support.
+    ///
+    /// On the wire `ACQ.BUYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/create.yaml:386` and `spec/codes.yaml:99`.
     AcqBuyerEnableStatusForbid,
-    /// On the wire `ACQ.SELLER_BEEN_BLOCKED`. Source: `spec/trade/create.yaml:108`.
+    /// The seller's account is frozen.
+    ///
+    /// Ask Alipay to unfreeze the account.
+    ///
+    /// On the wire `ACQ.SELLER_BEEN_BLOCKED`. Source: `spec/trade/create.yaml:387` and `spec/codes.yaml:406`.
     AcqSellerBeenBlocked,
-    /// On the wire `ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT`. Source: `spec/trade/create.yaml:109`.
+    /// The buyer's certification is below the central bank's requirement.
+    ///
+    /// Ask the buyer to contact Alipay or pay another way.
+    ///
+    /// On the wire `ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT`. Source: `spec/trade/create.yaml:388` and
+    /// `spec/codes.yaml:168`.
     AcqErrorBuyerCertifyLevelLimit,
-    /// On the wire `ACQ.SUB_MERCHANT_CREATE_FAIL`. Source: `spec/trade/create.yaml:110`.
+    /// The sub-merchant could not be created.
+    ///
+    /// Check the sub-merchant data.
+    ///
+    /// On the wire `ACQ.SUB_MERCHANT_CREATE_FAIL`. Source: `spec/trade/create.yaml:389` and `spec/codes.yaml:428`.
     AcqSubMerchantCreateFail,
-    /// On the wire `ACQ.SUB_MERCHANT_TYPE_INVALID`. Source: `spec/trade/create.yaml:111`.
+    /// The sub-merchant type is not valid.
+    ///
+    /// Check the sub-merchant type.
+    ///
+    /// On the wire `ACQ.SUB_MERCHANT_TYPE_INVALID`. Source: `spec/trade/create.yaml:390` and `spec/codes.yaml:431`.
     AcqSubMerchantTypeInvalid,
-    /// On the wire `ACQ.SECONDARY_MERCHANT_STATUS_ERROR`. Source: `spec/trade/create.yaml:112`.
+    /// The sub-merchant is in an abnormal state.
+    ///
+    /// Ask the service provider.
+    ///
+    /// On the wire `ACQ.SECONDARY_MERCHANT_STATUS_ERROR`. Source: `spec/trade/create.yaml:391` and
+    /// `spec/codes.yaml:400`.
     AcqSecondaryMerchantStatusError,
-    /// On the wire `ACQ.BUYER_NOT_EXIST`. Source: `spec/trade/create.yaml:113`.
+    /// The buyer does not exist.
+    ///
+    /// Check whether the buyer's account was closed.
+    ///
+    /// On the wire `ACQ.BUYER_NOT_EXIST`. Source: `spec/trade/create.yaml:392` and `spec/codes.yaml:105`.
     AcqBuyerNotExist,
-    /// On the wire `ACQ.PAYER_UNMATCHED`. Source: `spec/trade/create.yaml:114`.
+    /// The payer does not match the named account.
+    ///
+    /// Pay with the named Alipay account.
+    ///
+    /// On the wire `ACQ.PAYER_UNMATCHED`. Source: `spec/trade/create.yaml:393` and `spec/codes.yaml:281`.
     AcqPayerUnmatched,
-    /// On the wire `ACQ.SECONDARY_MERCHANT_NOT_MATCH`. Source: `spec/trade/create.yaml:115`.
+    /// The sub-merchant data do not match.
+    ///
+    /// Check the sub-merchant number and who created it.
+    ///
+    /// On the wire `ACQ.SECONDARY_MERCHANT_NOT_MATCH`. Source: `spec/trade/create.yaml:394` and
+    /// `spec/codes.yaml:397`.
     AcqSecondaryMerchantNotMatch,
-    /// On the wire `ACQ.TRADE_SETTLE_ERROR`. Source: `spec/trade/create.yaml:116`.
+    /// The settlement of the trade failed with an error.
+    ///
+    /// Check the settlement details; repeat with the same request number.
+    ///
+    /// On the wire `ACQ.TRADE_SETTLE_ERROR`; the call may have had its effect, so that it comes as an unknown
+    /// outcome. Source: `spec/trade/create.yaml:395` and `spec/codes.yaml:463`.
     AcqTradeSettleError,
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ID_BLANK`. Source: `spec/trade/create.yaml:117`.
+    /// The sub-merchant number is missing.
+    ///
+    /// Send the sub-merchant number.
+    ///
+    /// On the wire `ACQ.SECONDARY_MERCHANT_ID_BLANK`. Source: `spec/trade/create.yaml:396` and `spec/codes.yaml:388`.
     AcqSecondaryMerchantIdBlank,
-    /// On the wire `ACQ.INVALID_RECEIVE_ACCOUNT`. Source: `spec/trade/create.yaml:118`.
+    /// The receiving account is not among the allowed ones.
+    ///
+    /// Leave the seller id out, or send an allowed one.
+    ///
+    /// On the wire `ACQ.INVALID_RECEIVE_ACCOUNT`. Source: `spec/trade/create.yaml:397` and `spec/codes.yaml:196`.
     AcqInvalidReceiveAccount,
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ID_INVALID`. Source: `spec/trade/create.yaml:119`.
+    /// The sub-merchant does not exist.
+    ///
+    /// Check the sub-merchant number.
+    ///
+    /// On the wire `ACQ.SECONDARY_MERCHANT_ID_INVALID`. Source: `spec/trade/create.yaml:398` and
+    /// `spec/codes.yaml:391`.
     AcqSecondaryMerchantIdInvalid,
-    /// On the wire `ACQ.BEYOND_PER_RECEIPT_SINGLE_RESTRICTION`. Source: `spec/trade/create.yaml:120`.
+    /// The order exceeds the limit for a single payment.
+    ///
+    /// Ask Alipay to raise the limit.
+    ///
+    /// On the wire `ACQ.BEYOND_PER_RECEIPT_SINGLE_RESTRICTION`. Source: `spec/trade/create.yaml:399` and
+    /// `spec/codes.yaml:88`.
     AcqBeyondPerReceiptSingleRestriction,
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID`. Source: `spec/trade/create.yaml:121`.
+    /// The sub-merchant's Alipay account is abnormal.
+    ///
+    /// Use the settlement account set at onboarding.
+    ///
+    /// On the wire `ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID`. Source: `spec/trade/create.yaml:400` and
+    /// `spec/codes.yaml:382`.
     AcqSecondaryMerchantAlipayAccountInvalid,
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ISV_PUNISH_INDIRECT`. Source: `spec/trade/create.yaml:122`.
+    /// The sub-merchant is in an abnormal state.
+    ///
+    /// Ask the service provider.
+    ///
+    /// On the wire `ACQ.SECONDARY_MERCHANT_ISV_PUNISH_INDIRECT`. Source: `spec/trade/create.yaml:401` and
+    /// `spec/codes.yaml:394`.
     AcqSecondaryMerchantIsvPunishIndirect,
-    /// On the wire `ACQ.USER_LOGONID_DUP`. Source: `spec/trade/create.yaml:123`.
+    /// The user's logon id is not unique.
+    ///
+    /// Ask the user to change the account name.
+    ///
+    /// On the wire `ACQ.USER_LOGONID_DUP`. Source: `spec/trade/create.yaml:402` and `spec/codes.yaml:486`.
     AcqUserLogonidDup,
-    /// On the wire `ACQ.CUSTOMER_VALIDATE_ERROR`. Source: `spec/trade/create.yaml:124`.
+    /// The account failed validation.
+    ///
+    /// Check whether the account is closed or frozen.
+    ///
+    /// On the wire `ACQ.CUSTOMER_VALIDATE_ERROR`. Source: `spec/trade/create.yaml:403` and `spec/codes.yaml:138`.
     AcqCustomerValidateError,
-    /// On the wire `ACQ.INVALID_STORE_ID`. Source: `spec/trade/create.yaml:125`.
+    /// The store id is not valid.
+    ///
+    /// Check the store id.
+    ///
+    /// On the wire `ACQ.INVALID_STORE_ID`. Source: `spec/trade/create.yaml:404` and `spec/codes.yaml:202`.
     AcqInvalidStoreId,
-    /// On the wire `ACQ.SECONDARY_MERCHANT_CARD_ALIAS_NO_INVALID`. Source: `spec/trade/create.yaml:126`.
+    /// The sub-merchant's card alias number is not valid.
+    ///
+    /// Check the card alias number.
+    ///
+    /// On the wire `ACQ.SECONDARY_MERCHANT_CARD_ALIAS_NO_INVALID`. Source: `spec/trade/create.yaml:405` and
+    /// `spec/codes.yaml:385`.
     AcqSecondaryMerchantCardAliasNoInvalid,
-    /// On the wire `ACQ.NOT_SUPPORT_PAYMENT_INST`. Source: `spec/trade/create.yaml:127`.
+    /// The buyer's wallet version is not supported.
+    ///
+    /// Ask the buyer to change the client or pay another way.
+    ///
+    /// On the wire `ACQ.NOT_SUPPORT_PAYMENT_INST`. Source: `spec/trade/create.yaml:406` and `spec/codes.yaml:242`.
     AcqNotSupportPaymentInst,
-    /// On the wire `ACQ.SELLER_NOT_EXIST`. Source: `spec/trade/create.yaml:128`.
+    /// The seller does not exist.
+    ///
+    /// Check the seller data.
+    ///
+    /// On the wire `ACQ.SELLER_NOT_EXIST`. Source: `spec/trade/create.yaml:407` and `spec/codes.yaml:409`.
     AcqSellerNotExist,
-    /// On the wire `ACQ.NOW_TIME_AFTER_EXPIRE_TIME_ERROR`. Source: `spec/trade/create.yaml:129`.
+    /// The payment deadline has already passed.
+    ///
+    /// Check the timeout sent.
+    ///
+    /// On the wire `ACQ.NOW_TIME_AFTER_EXPIRE_TIME_ERROR`. Source: `spec/trade/create.yaml:408` and
+    /// `spec/codes.yaml:247`.
     AcqNowTimeAfterExpireTimeError,
-    /// On the wire `ACQ.ILLEGAL_ARGUMENT`. Source: `spec/trade/create.yaml:130`.
+    /// An argument is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ACQ.ILLEGAL_ARGUMENT`. Source: `spec/trade/create.yaml:409` and `spec/codes.yaml:182`.
     AcqIllegalArgument,
-    /// On the wire `ACQ.SUB_GOODS_SIZE_MAX_COUNT`. Source: `spec/trade/create.yaml:131`.
+    /// The order has more than 150 goods entries.
+    ///
+    /// Send at most 150 goods entries.
+    ///
+    /// On the wire `ACQ.SUB_GOODS_SIZE_MAX_COUNT`. Source: `spec/trade/create.yaml:410` and `spec/codes.yaml:425`.
     AcqSubGoodsSizeMaxCount,
-    /// On the wire `ACQ.PLATFORM_BUSINESS_ACQUIRE_MODE_MUST_MERCHANT_ID`. Source: `spec/trade/create.yaml:132`.
+    /// The sub-merchant number is missing but required by the contract mode.
+    ///
+    /// Send the sub-merchant number.
+    ///
+    /// On the wire `ACQ.PLATFORM_BUSINESS_ACQUIRE_MODE_MUST_MERCHANT_ID`. Source: `spec/trade/create.yaml:411` and
+    /// `spec/codes.yaml:293`.
     AcqPlatformBusinessAcquireModeMustMerchantId,
-    /// On the wire `ACQ.ERROR_SELLER_CERTIFY_LEVEL_LIMIT`. Source: `spec/trade/create.yaml:133`.
+    /// The seller's certification level is too low.
+    ///
+    /// Ask the seller to raise the certification level.
+    ///
+    /// On the wire `ACQ.ERROR_SELLER_CERTIFY_LEVEL_LIMIT`. Source: `spec/trade/create.yaml:412` and
+    /// `spec/codes.yaml:171`.
     AcqErrorSellerCertifyLevelLimit,
-    /// On the wire `ACQ.STORE_INFO_INVALID`. Source: `spec/trade/create.yaml:134`.
+    /// The store information is not valid.
+    ///
+    /// Check the store information.
+    ///
+    /// On the wire `ACQ.STORE_INFO_INVALID`. Source: `spec/trade/create.yaml:413` and `spec/codes.yaml:422`.
     AcqStoreInfoInvalid,
-    /// On the wire `ACQ.DEFAULT_SETTLE_RULE_NOT_EXIST`. Source: `spec/trade/create.yaml:135`.
+    /// There is no default settlement rule.
+    ///
+    /// Set a default settlement account at onboarding.
+    ///
+    /// On the wire `ACQ.DEFAULT_SETTLE_RULE_NOT_EXIST`. Source: `spec/trade/create.yaml:414` and
+    /// `spec/codes.yaml:153`.
     AcqDefaultSettleRuleNotExist,
-    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_SUSPEND_LIMIT`. Source: `spec/trade/create.yaml:136`.
+    /// The merchant's receipts are suspended.
+    ///
+    /// Contact Alipay.
+    ///
+    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_SUSPEND_LIMIT`. Source: `spec/trade/create.yaml:415` and
+    /// `spec/codes.yaml:217`.
     AcqMerchantPermReceiptSuspendLimit,
-    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_SINGLE_LIMIT`. Source: `spec/trade/create.yaml:137`.
+    /// The merchant's limit for a single receipt is exceeded.
+    ///
+    /// Contact Alipay.
+    ///
+    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_SINGLE_LIMIT`. Source: `spec/trade/create.yaml:416` and
+    /// `spec/codes.yaml:214`.
     AcqMerchantPermReceiptSingleLimit,
-    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_DAY_LIMIT`. Source: `spec/trade/create.yaml:138`.
+    /// The merchant's daily receipt total is exceeded.
+    ///
+    /// Contact Alipay.
+    ///
+    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_DAY_LIMIT`. Source: `spec/trade/create.yaml:417` and
+    /// `spec/codes.yaml:211`.
     AcqMerchantPermReceiptDayLimit,
-    /// On the wire `ACQ.OPEN_ID_NOT_TINY_APP`. Source: `spec/trade/create.yaml:139`.
+    /// The open id does not belong to a mini program.
+    ///
+    /// Send an open id of the mini program.
+    ///
+    /// On the wire `ACQ.OPEN_ID_NOT_TINY_APP`. Source: `spec/trade/create.yaml:418` and `spec/codes.yaml:256`.
     AcqOpenIdNotTinyApp,
-    /// On the wire `ACQ.RISK_MERCHANT_IP_NOT_EXIST`. Source: `spec/trade/create.yaml:140`.
+    /// The user's IP address was not sent.
+    ///
+    /// Send the user's IP address.
+    ///
+    /// On the wire `ACQ.RISK_MERCHANT_IP_NOT_EXIST`. Source: `spec/trade/create.yaml:419` and `spec/codes.yaml:348`.
     AcqRiskMerchantIpNotExist,
-    /// On the wire `ACQ.BIZ_PRODUCT_NOT_ALLOWED`. Source: `spec/trade/create.yaml:141`.
+    /// The business product is not allowed.
+    ///
+    /// On the wire `ACQ.BIZ_PRODUCT_NOT_ALLOWED`. Source: `spec/trade/create.yaml:420` and `spec/codes.yaml:91`.
     AcqBizProductNotAllowed,
-    /// On the wire `ACQ.UNBOUND_APPLICATION`. Source: `spec/trade/create.yaml:142`.
+    /// The application is not bound.
+    ///
+    /// Bind the application first.
+    ///
+    /// On the wire `ACQ.UNBOUND_APPLICATION`. Source: `spec/trade/create.yaml:421` and `spec/codes.yaml:473`.
     AcqUnboundApplication,
-    /// On the wire `ACQ.PRODUCT_NOT_SUPPORT_IN_TINY_APP`. Source: `spec/trade/create.yaml:143`.
+    /// The product is not supported in mini programs.
+    ///
+    /// On the wire `ACQ.PRODUCT_NOT_SUPPORT_IN_TINY_APP`. Source: `spec/trade/create.yaml:422` and
+    /// `spec/codes.yaml:302`.
     AcqProductNotSupportInTinyApp,
-    /// On the wire `ACQ.MERCHANT_STATUS_NOT_NORMAL`. Source: `spec/trade/create.yaml:144`.
+    /// The merchant or its agreement is not in the normal state.
+    ///
+    /// Reactivate the merchant or sign the contract again.
+    ///
+    /// On the wire `ACQ.MERCHANT_STATUS_NOT_NORMAL`. Source: `spec/trade/create.yaml:423` and `spec/codes.yaml:222`.
     AcqMerchantStatusNotNormal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

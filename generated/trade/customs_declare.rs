@@ -1,5 +1,7 @@
 //! `alipay.trade.customs.declare` · 统一收单报关接口
 //!
+//! Have Alipay submit a trade's payment order to customs for imported goods.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/customs/declare`. Described in
 //! `spec/trade/customs.declare.yaml`.
 
@@ -9,40 +11,76 @@ static CUSTOMS_DECLARE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomsDeclare",
     file: "spec/trade/customs.declare.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 9),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 16),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 14),
+            ],
+            ..schema::FieldDef::text("amount", 11)
+        },
         schema::FieldDef::new(
             "buyer_info",
             schema::Kind::Record(&CUSTOMS_DECLARE_BUYER_INFO),
-            10,
+            18,
         ),
-        schema::FieldDef::text("customs_place", 11),
-        schema::FieldDef::new("declare_mode", schema::Kind::Integer, 12),
-        schema::FieldDef::text("deposit_trade_no", 13),
-        schema::FieldDef::text("is_split", 14),
-        schema::FieldDef::text("merchant_customs_code", 15),
-        schema::FieldDef::text("merchant_customs_name", 16),
-        schema::FieldDef::text("merchant_id", 17),
-        schema::FieldDef::text("out_request_no", 18),
-        schema::FieldDef::text("out_trade_no", 19),
-        schema::FieldDef::text("sub_out_biz_no", 20),
-        schema::FieldDef::text("trade_no", 21),
+        schema::FieldDef::text("customs_place", 19),
+        schema::FieldDef::new("declare_mode", schema::Kind::Integer, 25),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 37)],
+            ..schema::FieldDef::text("deposit_trade_no", 33)
+        },
+        schema::FieldDef::text("is_split", 39),
+        schema::FieldDef::text("merchant_customs_code", 44),
+        schema::FieldDef::text("merchant_customs_name", 50),
+        schema::FieldDef::text("merchant_id", 56),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 66),
+                schema::LimitDef::new(schema::Limit::MinLength(6), 67),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9A-Za-z_-]*$"), 68),
+            ],
+            ..schema::FieldDef::text("out_request_no", 61)
+        },
+        schema::FieldDef::text("out_trade_no", 70),
+        schema::FieldDef::text("sub_out_biz_no", 75),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 87)],
+            ..schema::FieldDef::text("trade_no", 82)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "is_split",
+                equals: "T",
+                require: &["sub_out_biz_no"],
+            },
+            line: 91,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "is_split",
+                equals: "t",
+                require: &["sub_out_biz_no"],
+            },
+            line: 92,
+        },
+    ],
 };
 
 static CUSTOMS_DECLARE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomsDeclareResponse",
     file: "spec/trade/customs.declare.yaml",
     fields: &[
-        schema::FieldDef::text("alipay_declare_no", 24),
-        schema::FieldDef::text("currency", 25),
-        schema::FieldDef::text("identity_check", 26),
-        schema::FieldDef::text("out_trade_no", 27),
-        schema::FieldDef::text("pay_code", 28),
-        schema::FieldDef::text("pay_transaction_id", 29),
-        schema::FieldDef::text("total_amount", 30),
-        schema::FieldDef::text("trade_no", 31),
-        schema::FieldDef::text("ver_dept", 32),
+        schema::FieldDef::text("alipay_declare_no", 95),
+        schema::FieldDef::text("currency", 100),
+        schema::FieldDef::text("identity_check", 101),
+        schema::FieldDef::text("out_trade_no", 109),
+        schema::FieldDef::text("pay_code", 114),
+        schema::FieldDef::text("pay_transaction_id", 119),
+        schema::FieldDef::text("total_amount", 120),
+        schema::FieldDef::text("trade_no", 121),
+        schema::FieldDef::text("ver_dept", 126),
     ],
     rules: &[],
 };
@@ -51,48 +89,113 @@ static CUSTOMS_DECLARE_BUYER_INFO: schema::RecordDef<'static> = schema::RecordDe
     name: "CustomsDeclareBuyerInfo",
     file: "spec/trade/customs.declare.yaml",
     fields: &[
-        schema::FieldDef::text("buyer_cert_no", 37),
-        schema::FieldDef::text("buyer_name", 38),
+        schema::FieldDef::text("buyer_cert_no", 140),
+        schema::FieldDef::text("buyer_name", 145),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.trade.customs.declare` (统一收单报关接口).
 ///
+/// Have Alipay submit a trade's payment order to customs for imported goods.
+///
+/// ```
+/// use alipay::trade::CustomsDeclare;
+///
+/// let request = CustomsDeclare::new()
+///     .amount("2");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`amount`](Self::amount) | required in some cases; an amount in yuan; at most 2 decimals |
+/// | [`customs_place`](Self::customs_place) | required in some cases |
+/// | [`deposit_trade_no`](Self::deposit_trade_no) | at most 64 characters |
+/// | [`merchant_customs_code`](Self::merchant_customs_code) | required in some cases |
+/// | [`merchant_customs_name`](Self::merchant_customs_name) | required in some cases |
+/// | [`out_request_no`](Self::out_request_no) | required in some cases; at most 64 characters; at least 6 characters; matches `^[0-9A-Za-z_-]*$` |
+/// | [`sub_out_biz_no`](Self::sub_out_biz_no) | required in some cases |
+/// | [`trade_no`](Self::trade_no) | required in some cases; at most 64 characters |
+/// | rule | Where `is_split` is `T`, there must be `sub_out_biz_no` |
+/// | rule | Where `is_split` is `t`, there must be `sub_out_biz_no` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/customs/declare`. Described in
 /// `spec/trade/customs.declare.yaml`.
 /// Answered by [`CustomsDeclareResponse`], or by an error with a [`CustomsDeclareErrorCode`].
 #[doc(alias = "alipay.trade.customs.declare")]
+#[doc(alias = "/v3/alipay/trade/customs/declare")]
 #[doc(alias = "统一收单报关接口")]
+#[doc(alias = "报关")]
+#[doc(alias = "收单")]
 #[must_use]
 #[non_exhaustive]
 pub struct CustomsDeclare {
-    /// On the wire `amount`, a text. Source: `spec/trade/customs.declare.yaml:9`.
-    pub amount: Option<String>,
-    /// On the wire `buyer_info`, a record of the kind `CustomsDeclareBuyerInfo`. Source:
-    /// `spec/trade/customs.declare.yaml:10`.
+    /// Amount declared, in yuan (CNY).
+    ///
+    /// On the wire `amount` (报关金额); required in some cases; an amount of money as a decimal number; at most 2
+    /// decimals. Example: `2`. Source: `spec/trade/customs.declare.yaml:11`.
+    pub amount: Option<record::Amount>,
+    /// Identity of the person who ordered.
+    ///
+    /// On the wire `buyer_info` (订购人身份信息). Source: `spec/trade/customs.declare.yaml:18`.
     pub buyer_info: Option<CustomsDeclareBuyerInfo>,
-    /// On the wire `customs_place`, a text. Source: `spec/trade/customs.declare.yaml:11`.
+    /// Customs office code, in upper or lower case; see the list of customs codes.
+    ///
+    /// On the wire `customs_place` (海关编号); required in some cases. Example: `ZONGSHU`. Source:
+    /// `spec/trade/customs.declare.yaml:19`.
     pub customs_place: Option<String>,
-    /// On the wire `declare_mode`, a whole number. Source: `spec/trade/customs.declare.yaml:12`.
+    /// Declaration mode; empty by default.
+    ///
+    /// On the wire `declare_mode` (报关模式). Example: `1`. Source: `spec/trade/customs.declare.yaml:25`.
+    ///
+    /// Known values, to which others may be added:
+    ///
+    /// - `1`: Enforce matching of orderer and payer identity.
     pub declare_mode: Option<i64>,
-    /// On the wire `deposit_trade_no`, a text. Source: `spec/trade/customs.declare.yaml:13`.
+    /// Alipay trade number of the deposit; if given, declares deposit plus balance.
+    ///
+    /// On the wire `deposit_trade_no` (定金的交易流水号); at most 64 characters. Example:
+    /// `2022110322001431071435352949`. Source: `spec/trade/customs.declare.yaml:33`.
     pub deposit_trade_no: Option<String>,
-    /// On the wire `is_split`, a text. Source: `spec/trade/customs.declare.yaml:14`.
+    /// Splits the declaration; only `T` or `t` triggers it.
+    ///
+    /// On the wire `is_split` (是否拆单). Example: `T`. Source: `spec/trade/customs.declare.yaml:39`.
     pub is_split: Option<String>,
-    /// On the wire `merchant_customs_code`, a text. Source: `spec/trade/customs.declare.yaml:15`.
+    /// Merchant's registration number at customs.
+    ///
+    /// On the wire `merchant_customs_code` (商户在海关备案的编号); required in some cases. Example: `737203458`.
+    /// Source: `spec/trade/customs.declare.yaml:44`.
     pub merchant_customs_code: Option<String>,
-    /// On the wire `merchant_customs_name`, a text. Source: `spec/trade/customs.declare.yaml:16`.
+    /// Merchant's name as registered at customs.
+    ///
+    /// On the wire `merchant_customs_name` (商户海关备案名称); required in some cases. Example:
+    /// `某某国际贸易有限公司`. Source: `spec/trade/customs.declare.yaml:50`.
     pub merchant_customs_name: Option<String>,
-    /// On the wire `merchant_id`, a text. Source: `spec/trade/customs.declare.yaml:17`.
+    /// Merchant id of the international site.
+    ///
+    /// On the wire `merchant_id` (国际站商户标识). Example: `2188120005907173`. Source:
+    /// `spec/trade/customs.declare.yaml:56`.
     pub merchant_id: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/customs.declare.yaml:18`.
+    /// Declaration request number; suggested form is yyyymmdd plus a four-digit sequence.
+    ///
+    /// On the wire `out_request_no` (报关流水号); required in some cases; at most 64 characters; at least 6
+    /// characters; matches `^[0-9A-Za-z_-]*$`. Example: `9193457120563834`. Source:
+    /// `spec/trade/customs.declare.yaml:61`.
     pub out_request_no: Option<String>,
-    /// On the wire `out_trade_no`, a text. Source: `spec/trade/customs.declare.yaml:19`.
+    /// External order number of the international site.
+    ///
+    /// On the wire `out_trade_no` (国际站外部订单号). Example: `1422534255340818295`. Source:
+    /// `spec/trade/customs.declare.yaml:70`.
     pub out_trade_no: Option<String>,
-    /// On the wire `sub_out_biz_no`, a text. Source: `spec/trade/customs.declare.yaml:20`.
+    /// Sub-order number; required when the order is split, else `INVALID_PARAMETER`.
+    ///
+    /// On the wire `sub_out_biz_no` (拆单报关的商户子订单号); required in some cases. Example:
+    /// `2015080811223212345453`. Source: `spec/trade/customs.declare.yaml:75`.
     pub sub_out_biz_no: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/trade/customs.declare.yaml:21`.
+    /// Alipay trade number to declare.
+    ///
+    /// On the wire `trade_no` (支付宝交易号); required in some cases; at most 64 characters. Example:
+    /// `2015051446800462`. Source: `spec/trade/customs.declare.yaml:82`.
     pub trade_no: Option<String>,
 }
 
@@ -119,7 +222,7 @@ impl CustomsDeclare {
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    pub fn amount(mut self, amount: impl Into<String>) -> Self {
+    pub fn amount(mut self, amount: impl Into<record::Amount>) -> Self {
         self.amount = Some(amount.into());
         self
     }
@@ -309,9 +412,71 @@ impl record::Request for CustomsDeclare {
         idempotency: schema::Idempotency::Never,
         request: &CUSTOMS_DECLARE,
         response: &CUSTOMS_DECLARE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "TRADE_STATUS_ERROR",
+                summary: "The state of the trade does not allow it.",
+                fix: "Query the trade and check its state.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 150,
+            },
+            schema::ErrorDef {
+                code: "SAME_CUSTOMS_DECLARE_ONCE",
+                summary: "The trade was declared to this customs office already.",
+                fix: "Query the declaration.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 156,
+            },
+            schema::ErrorDef {
+                code: "PAYER_ENABLE_STATUS_FORBID",
+                summary: "The state of the payer's account does not allow it.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 162,
+            },
+            schema::ErrorDef {
+                code: "PAYER_BUYER_MISMATCH",
+                summary: "The payer is not the person who ordered.",
+                fix: "Check the identity sent.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 165,
+            },
+            schema::ErrorDef {
+                code: "DEPOSIT_TRADE_NOT_EXIST",
+                summary: "The trade of the deposit does not exist.",
+                fix: "Check the number of the deposit trade.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 167,
+            },
+            schema::ErrorDef {
+                code: "NOT_SUPPORT_SPLIT",
+                summary: "The declaration cannot be split.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 171,
+            },
+            schema::ErrorDef {
+                code: "PAYER_CERT_INFO_ILLEGAL",
+                summary: "The payer's identity data are not valid.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 173,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -320,24 +485,46 @@ impl record::Request for CustomsDeclare {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CustomsDeclareResponse {
-    /// On the wire `alipay_declare_no`, a text. Source: `spec/trade/customs.declare.yaml:24`.
+    /// Alipay's declaration number.
+    ///
+    /// On the wire `alipay_declare_no` (支付宝报关流水号). Example: `2013112611001004680073956707`. Source:
+    /// `spec/trade/customs.declare.yaml:95`.
     pub alipay_declare_no: Option<String>,
-    /// On the wire `currency`, a text. Source: `spec/trade/customs.declare.yaml:25`.
+    /// Currency.
+    ///
+    /// On the wire `currency` (币种). Example: `142`. Source: `spec/trade/customs.declare.yaml:100`.
     pub currency: Option<String>,
-    /// On the wire `identity_check`, a text. Source: `spec/trade/customs.declare.yaml:26`.
-    pub identity_check: Option<String>,
-    /// On the wire `out_trade_no`, a text. Source: `spec/trade/customs.declare.yaml:27`.
+    /// Whether orderer and payer match by name and identity number; absent on repeated pushes.
+    ///
+    /// On the wire `identity_check` (身份信息验证结果). Example: `T`. Source: `spec/trade/customs.declare.yaml:101`.
+    pub identity_check: Option<record::Choice<CustomsDeclareResponseIdentityCheck>>,
+    /// External order number of the international site.
+    ///
+    /// On the wire `out_trade_no` (国际站外部订单号). Example: `1422534255340818295`. Source:
+    /// `spec/trade/customs.declare.yaml:109`.
     pub out_trade_no: Option<String>,
-    /// On the wire `pay_code`, a text. Source: `spec/trade/customs.declare.yaml:28`.
+    /// Registration number of the payment institution.
+    ///
+    /// On the wire `pay_code` (支付机构注册号). Example: `31222699S7`. Source: `spec/trade/customs.declare.yaml:114`.
     pub pay_code: Option<String>,
-    /// On the wire `pay_transaction_id`, a text. Source: `spec/trade/customs.declare.yaml:29`.
+    /// Clearing number.
+    ///
+    /// On the wire `pay_transaction_id` (清算流水号). Example: `2019032011082610277150475`. Source:
+    /// `spec/trade/customs.declare.yaml:119`.
     pub pay_transaction_id: Option<String>,
-    /// On the wire `total_amount`, a text. Source: `spec/trade/customs.declare.yaml:30`.
+    /// Trade total in fen.
+    ///
+    /// On the wire `total_amount` (交易总金额). Example: `133000`. Source: `spec/trade/customs.declare.yaml:120`.
     pub total_amount: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/trade/customs.declare.yaml:31`.
+    /// Number of the payment document Alipay sent to customs.
+    ///
+    /// On the wire `trade_no` (支付单据号). Example: `2013111511001004390000105126`. Source:
+    /// `spec/trade/customs.declare.yaml:121`.
     pub trade_no: Option<String>,
-    /// On the wire `ver_dept`, a text. Source: `spec/trade/customs.declare.yaml:32`.
-    pub ver_dept: Option<String>,
+    /// Clearing institution.
+    ///
+    /// On the wire `ver_dept` (清算机构标志). Example: `1`. Source: `spec/trade/customs.declare.yaml:126`.
+    pub ver_dept: Option<record::Choice<CustomsDeclareResponseVerDept>>,
 }
 
 impl record::Record for CustomsDeclareResponse {
@@ -417,15 +604,20 @@ impl PartialEq for CustomsDeclareResponse {
     }
 }
 
-/// The platform's type `CustomsDeclareBuyerInfo`.
+/// Identity of the person who ordered.
 ///
-/// Source: `spec/trade/customs.declare.yaml:35`.
+/// Source: `spec/trade/customs.declare.yaml:137`.
 #[must_use]
 #[non_exhaustive]
 pub struct CustomsDeclareBuyerInfo {
-    /// On the wire `buyer_cert_no`, a text. Source: `spec/trade/customs.declare.yaml:37`.
+    /// Orderer's identity card number as held by the merchant.
+    ///
+    /// On the wire `buyer_cert_no` (订购人身份证号). Example: `110101190001010000`. Source:
+    /// `spec/trade/customs.declare.yaml:140`.
     pub buyer_cert_no: Option<String>,
-    /// On the wire `buyer_name`, a text. Source: `spec/trade/customs.declare.yaml:38`.
+    /// Orderer's name as held by the merchant.
+    ///
+    /// On the wire `buyer_name` (订购人姓名). Example: `某某`. Source: `spec/trade/customs.declare.yaml:145`.
     pub buyer_name: Option<String>,
 }
 
@@ -507,38 +699,146 @@ impl PartialEq for CustomsDeclareBuyerInfo {
     }
 }
 
+/// The values of the platform's type `CustomsDeclareResponseIdentityCheck`.
+///
+/// Source: `spec/trade/customs.declare.yaml:105`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CustomsDeclareResponseIdentityCheck {
+    /// Match.
+    ///
+    /// On the wire `T`.
+    T,
+    /// No match.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for CustomsDeclareResponseIdentityCheck {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for CustomsDeclareResponseIdentityCheck {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CustomsDeclareResponseVerDept`.
+///
+/// Source: `spec/trade/customs.declare.yaml:130`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CustomsDeclareResponseVerDept {
+    /// CUP.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// None.
+    ///
+    /// On the wire `2`.
+    V2,
+    /// Other.
+    ///
+    /// On the wire `3`.
+    V3,
+}
+
+impl record::Enumeration for CustomsDeclareResponseVerDept {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+    ];
+}
+
+impl std::fmt::Debug for CustomsDeclareResponseVerDept {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.trade.customs.declare`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomsDeclareErrorCode {
-    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/trade/customs.declare.yaml:41`.
+    /// The trade does not exist.
+    ///
+    /// Check the trade number, then call again.
+    ///
+    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/trade/customs.declare.yaml:148` and `spec/codes.yaml:2387`.
     TradeNotExist,
-    /// On the wire `TRADE_STATUS_ERROR`. Source: `spec/trade/customs.declare.yaml:42`.
+    /// The state of the trade does not allow it.
+    ///
+    /// Query the trade and check its state.
+    ///
+    /// On the wire `TRADE_STATUS_ERROR`. Source: `spec/trade/customs.declare.yaml:150`.
     TradeStatusError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/customs.declare.yaml:43`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/customs.declare.yaml:153` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `CONTEXT_INCONSISTENT`. Source: `spec/trade/customs.declare.yaml:44`.
+    /// The data differ from those of an earlier request.
+    ///
+    /// Check the data, or use a new order number.
+    ///
+    /// On the wire `CONTEXT_INCONSISTENT`. Source: `spec/trade/customs.declare.yaml:154` and `spec/codes.yaml:867`.
     ContextInconsistent,
-    /// On the wire `SAME_CUSTOMS_DECLARE_ONCE`. Source: `spec/trade/customs.declare.yaml:45`.
+    /// The trade was declared to this customs office already.
+    ///
+    /// Query the declaration.
+    ///
+    /// On the wire `SAME_CUSTOMS_DECLARE_ONCE`. Source: `spec/trade/customs.declare.yaml:156`.
     SameCustomsDeclareOnce,
-    /// On the wire `REQUEST_AMOUNT_EXCEED`. Source: `spec/trade/customs.declare.yaml:46`.
+    /// The requested amount exceeds the limit.
+    ///
+    /// Check the amount.
+    ///
+    /// On the wire `REQUEST_AMOUNT_EXCEED`. Source: `spec/trade/customs.declare.yaml:159` and `spec/codes.yaml:2164`.
     RequestAmountExceed,
-    /// On the wire `PARTNER_ERROR`. Source: `spec/trade/customs.declare.yaml:47`.
+    /// The partner or the app id is wrong.
+    ///
+    /// Check the partner and the state of the app id.
+    ///
+    /// On the wire `PARTNER_ERROR`. Source: `spec/trade/customs.declare.yaml:160` and `spec/codes.yaml:1828`.
     PartnerError,
-    /// On the wire `PAYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/customs.declare.yaml:48`.
+    /// The state of the payer's account does not allow it.
+    ///
+    /// On the wire `PAYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/customs.declare.yaml:162`.
     PayerEnableStatusForbid,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/trade/customs.declare.yaml:49`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/trade/customs.declare.yaml:163` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `PAYER_BUYER_MISMATCH`. Source: `spec/trade/customs.declare.yaml:50`.
+    /// The payer is not the person who ordered.
+    ///
+    /// Check the identity sent.
+    ///
+    /// On the wire `PAYER_BUYER_MISMATCH`. Source: `spec/trade/customs.declare.yaml:165`.
     PayerBuyerMismatch,
-    /// On the wire `DEPOSIT_TRADE_NOT_EXIST`. Source: `spec/trade/customs.declare.yaml:51`.
+    /// The trade of the deposit does not exist.
+    ///
+    /// Check the number of the deposit trade.
+    ///
+    /// On the wire `DEPOSIT_TRADE_NOT_EXIST`. Source: `spec/trade/customs.declare.yaml:167`.
     DepositTradeNotExist,
-    /// On the wire `NOT_SUPPORT_SPLIT`. Source: `spec/trade/customs.declare.yaml:52`.
+    /// The declaration cannot be split.
+    ///
+    /// On the wire `NOT_SUPPORT_SPLIT`. Source: `spec/trade/customs.declare.yaml:171`.
     NotSupportSplit,
-    /// On the wire `PAYER_CERT_INFO_ILLEGAL`. Source: `spec/trade/customs.declare.yaml:53`.
+    /// The payer's identity data are not valid.
+    ///
+    /// On the wire `PAYER_CERT_INFO_ILLEGAL`. Source: `spec/trade/customs.declare.yaml:173`.
     PayerCertInfoIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.trade.customs.query` · 查询报关详细信息
 //!
+//! Query the state and details of customs declarations.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/customs/query`. Described in
 //! `spec/trade/customs.query.yaml`.
 
@@ -11,7 +13,7 @@ static CUSTOMS_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_request_nos", 10)
+            ..schema::FieldDef::text("out_request_nos", 12)
         },
     ],
     rules: &[],
@@ -21,7 +23,7 @@ static CUSTOMS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomsQueryResponse",
     file: "spec/trade/customs.query.yaml",
     fields: &[
-        schema::FieldDef::text("not_found", 13),
+        schema::FieldDef::text("not_found", 19),
         schema::FieldDef::new(
             "records",
             schema::Kind::List(
@@ -30,7 +32,7 @@ static CUSTOMS_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            14,
+            23,
         ),
     ],
     rules: &[],
@@ -40,36 +42,50 @@ static CUSTOMS_DECLARE_RECORD_INFO: schema::RecordDef<'static> = schema::RecordD
     name: "CustomsDeclareRecordInfo",
     file: "spec/trade/customs.query.yaml",
     fields: &[
-        schema::FieldDef::text("alipay_declare_no", 19),
-        schema::FieldDef::text("amount", 20),
-        schema::FieldDef::text("customs_place", 21),
-        schema::FieldDef::text("customs_result_code", 22),
-        schema::FieldDef::text("customs_result_info", 23),
-        schema::FieldDef::text("customs_result_return_time", 24),
-        schema::FieldDef::text("is_split", 25),
-        schema::FieldDef::text("last_modified_time", 26),
-        schema::FieldDef::text("memo", 27),
-        schema::FieldDef::text("merchant_customs_code", 28),
-        schema::FieldDef::text("merchant_customs_name", 29),
-        schema::FieldDef::text("out_request_no", 30),
-        schema::FieldDef::text("status", 31),
-        schema::FieldDef::text("sub_out_biz_no", 32),
-        schema::FieldDef::text("trade_no", 33),
+        schema::FieldDef::text("alipay_declare_no", 29),
+        schema::FieldDef::text("amount", 34),
+        schema::FieldDef::text("customs_place", 40),
+        schema::FieldDef::text("customs_result_code", 41),
+        schema::FieldDef::text("customs_result_info", 55),
+        schema::FieldDef::text("customs_result_return_time", 60),
+        schema::FieldDef::text("is_split", 65),
+        schema::FieldDef::text("last_modified_time", 73),
+        schema::FieldDef::text("memo", 78),
+        schema::FieldDef::text("merchant_customs_code", 79),
+        schema::FieldDef::text("merchant_customs_name", 84),
+        schema::FieldDef::text("out_request_no", 89),
+        schema::FieldDef::text("status", 94),
+        schema::FieldDef::text("sub_out_biz_no", 102),
+        schema::FieldDef::text("trade_no", 107),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.trade.customs.query` (查询报关详细信息).
 ///
+/// Query the state and details of customs declarations.
+///
+/// ```
+/// use alipay::trade::CustomsQuery;
+///
+/// let request = CustomsQuery::new()
+///     .out_request_nos("201506010001,201506010002,201506010003");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/customs/query`. Described in
 /// `spec/trade/customs.query.yaml`.
 /// Answered by [`CustomsQueryResponse`], or by an error with a [`CustomsQueryErrorCode`].
 #[doc(alias = "alipay.trade.customs.query")]
+#[doc(alias = "/v3/alipay/trade/customs/query")]
 #[doc(alias = "查询报关详细信息")]
+#[doc(alias = "报关")]
 #[must_use]
 #[non_exhaustive]
 pub struct CustomsQuery {
-    /// On the wire `out_request_nos`, a text. Source: `spec/trade/customs.query.yaml:10`.
+    /// Declaration request numbers to query, comma-separated, at most 10\.
+    ///
+    /// On the wire `out_request_nos` (报关请求号). Example: `201506010001,201506010002,201506010003`. Source:
+    /// `spec/trade/customs.query.yaml:12`.
     pub out_request_nos: Option<String>,
 }
 
@@ -158,9 +174,14 @@ impl record::Request for CustomsQuery {
         idempotency: schema::Idempotency::Always,
         request: &CUSTOMS_QUERY,
         response: &CUSTOMS_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -169,10 +190,14 @@ impl record::Request for CustomsQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CustomsQueryResponse {
-    /// On the wire `not_found`, a text. Source: `spec/trade/customs.query.yaml:13`.
+    /// Request numbers without a record, comma-separated, at most 10; each up to 32 characters.
+    ///
+    /// On the wire `not_found`. Example: `201506010001,201506010002,201506010003`. Source:
+    /// `spec/trade/customs.query.yaml:19`.
     pub not_found: Option<String>,
-    /// On the wire `records`, a list; each element is a record of the kind `CustomsDeclareRecordInfo`. Source:
-    /// `spec/trade/customs.query.yaml:14`.
+    /// Matching records, one per declaration.
+    ///
+    /// On the wire `records` (匹配到的列表). Source: `spec/trade/customs.query.yaml:23`.
     pub records: Vec<CustomsDeclareRecordInfo>,
 }
 
@@ -232,40 +257,82 @@ impl PartialEq for CustomsQueryResponse {
     }
 }
 
-/// The platform's type `CustomsDeclareRecordInfo`.
+/// A record of one customs declaration.
 ///
-/// Source: `spec/trade/customs.query.yaml:17`.
+/// Source: `spec/trade/customs.query.yaml:26`.
 #[non_exhaustive]
 pub struct CustomsDeclareRecordInfo {
-    /// On the wire `alipay_declare_no`, a text. Source: `spec/trade/customs.query.yaml:19`.
+    /// Alipay's declaration number.
+    ///
+    /// On the wire `alipay_declare_no` (支付宝报关流水号). Example: `2013112611001004680073956707`. Source:
+    /// `spec/trade/customs.query.yaml:29`.
     pub alipay_declare_no: Option<String>,
-    /// On the wire `amount`, a text. Source: `spec/trade/customs.query.yaml:20`.
-    pub amount: Option<String>,
-    /// On the wire `customs_place`, a text. Source: `spec/trade/customs.query.yaml:21`.
+    /// Amount declared, in yuan (CNY).
+    ///
+    /// On the wire `amount` (报关金额); an amount of money as a decimal number; at most 2 decimals. Example: `20.00`.
+    /// Source: `spec/trade/customs.query.yaml:34`.
+    pub amount: Option<record::Amount>,
+    /// Customs office code of the declaration.
+    ///
+    /// On the wire `customs_place`. Example: `zongshu`. Source: `spec/trade/customs.query.yaml:40`.
     pub customs_place: Option<String>,
-    /// On the wire `customs_result_code`, a text. Source: `spec/trade/customs.query.yaml:22`.
-    pub customs_result_code: Option<String>,
-    /// On the wire `customs_result_info`, a text. Source: `spec/trade/customs.query.yaml:23`.
+    /// Receipt code from customs, passed through; negative numbers are exceptions.
+    ///
+    /// On the wire `customs_result_code` (回执中的结果码); other values may be added. Example: `2`. Source:
+    /// `spec/trade/customs.query.yaml:41`.
+    pub customs_result_code: Option<
+        record::Choice<CustomsDeclareRecordInfoCustomsResultCode>,
+    >,
+    /// Result description in the customs receipt.
+    ///
+    /// On the wire `customs_result_info` (回执中的结果描述信息). Example:
+    /// `新增申报成功[B0B2F23E-2CF6-434D-9F24-8931B835A056]`. Source: `spec/trade/customs.query.yaml:55`.
     pub customs_result_info: Option<String>,
-    /// On the wire `customs_result_return_time`, a text. Source: `spec/trade/customs.query.yaml:24`.
+    /// Time of the customs receipt, yyyyMMddHHmmss; only on success at the General Administration.
+    ///
+    /// On the wire `customs_result_return_time` (海关返回回执的时间). Example: `20160414142358`. Source:
+    /// `spec/trade/customs.query.yaml:60`.
     pub customs_result_return_time: Option<String>,
-    /// On the wire `is_split`, a text. Source: `spec/trade/customs.query.yaml:25`.
-    pub is_split: Option<String>,
-    /// On the wire `last_modified_time`, a text. Source: `spec/trade/customs.query.yaml:26`.
-    pub last_modified_time: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/trade/customs.query.yaml:27`.
+    /// Whether the declaration was split; absent if it was not requested.
+    ///
+    /// On the wire `is_split`; other values may be added. Example: `T`. Source: `spec/trade/customs.query.yaml:65`.
+    pub is_split: Option<record::Choice<CustomsDeclareRecordInfoIsSplit>>,
+    /// Last change of the record's state.
+    ///
+    /// On the wire `last_modified_time` (报关记录状态最后更新时间); a moment in Beijing time, as
+    /// `yyyy-MM-dd HH:mm:ss`. Example: `2015-12-04 11:00:00`. Source: `spec/trade/customs.query.yaml:73`.
+    pub last_modified_time: Option<record::DateTime>,
+    /// Remark.
+    ///
+    /// On the wire `memo` (备注说明). Example: `海关返回参数非法`. Source: `spec/trade/customs.query.yaml:78`.
     pub memo: Option<String>,
-    /// On the wire `merchant_customs_code`, a text. Source: `spec/trade/customs.query.yaml:28`.
+    /// Merchant's registration number at customs.
+    ///
+    /// On the wire `merchant_customs_code` (商户在海关备案的编号). Example: `ALI001`. Source:
+    /// `spec/trade/customs.query.yaml:79`.
     pub merchant_customs_code: Option<String>,
-    /// On the wire `merchant_customs_name`, a text. Source: `spec/trade/customs.query.yaml:29`.
+    /// Merchant's name as registered at customs.
+    ///
+    /// On the wire `merchant_customs_name` (商户海关备案名称). Example: `XX中国信息技术有限公司`. Source:
+    /// `spec/trade/customs.query.yaml:84`.
     pub merchant_customs_name: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/customs.query.yaml:30`.
+    /// Declaration request number, one of those queried.
+    ///
+    /// On the wire `out_request_no` (报关请求号). Example: `201506010001`. Source:
+    /// `spec/trade/customs.query.yaml:89`.
     pub out_request_no: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/trade/customs.query.yaml:31`.
-    pub status: Option<String>,
-    /// On the wire `sub_out_biz_no`, a text. Source: `spec/trade/customs.query.yaml:32`.
+    /// State of the declaration.
+    ///
+    /// On the wire `status`. Example: `succ`. Source: `spec/trade/customs.query.yaml:94`.
+    pub status: Option<record::Choice<CustomsDeclareRecordInfoStatus>>,
+    /// Sub-order number; absent unless a split was requested.
+    ///
+    /// On the wire `sub_out_biz_no` (拆单子订单号). Example: `201506010001`. Source:
+    /// `spec/trade/customs.query.yaml:102`.
     pub sub_out_biz_no: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/trade/customs.query.yaml:33`.
+    /// Payment document sent to customs; differs from the Alipay trade number if split.
+    ///
+    /// On the wire `trade_no`. Example: `2013111511001004390000105126`. Source: `spec/trade/customs.query.yaml:107`.
     pub trade_no: Option<String>,
 }
 
@@ -364,15 +431,136 @@ impl PartialEq for CustomsDeclareRecordInfo {
     }
 }
 
+/// The values of the platform's type `CustomsDeclareRecordInfoCustomsResultCode`.
+///
+/// Source: `spec/trade/customs.query.yaml:45`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CustomsDeclareRecordInfoCustomsResultCode {
+    /// Success at other customs offices.
+    ///
+    /// On the wire `succ`.
+    Succ,
+    /// Exception at other customs offices.
+    ///
+    /// On the wire `fail`.
+    Fail,
+    /// Electronic port is declaring.
+    ///
+    /// On the wire `2` (电子口岸申报中).
+    V2,
+    /// Sent to customs.
+    ///
+    /// On the wire `3` (发送海关成功).
+    V3,
+    /// Sending to customs failed.
+    ///
+    /// On the wire `4` (发送海关失败).
+    V4,
+    /// Returned by customs.
+    ///
+    /// On the wire `100` (海关退单).
+    V100,
+    /// Cleared by customs.
+    ///
+    /// On the wire `399` (海关审结).
+    V399,
+}
+
+impl record::Enumeration for CustomsDeclareRecordInfoCustomsResultCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("succ", Self::Succ),
+        ("fail", Self::Fail),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+        ("100", Self::V100),
+        ("399", Self::V399),
+    ];
+}
+
+impl std::fmt::Debug for CustomsDeclareRecordInfoCustomsResultCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CustomsDeclareRecordInfoIsSplit`.
+///
+/// Source: `spec/trade/customs.query.yaml:68`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CustomsDeclareRecordInfoIsSplit {
+    /// Split.
+    ///
+    /// On the wire `T` (拆单).
+    T,
+    /// Not split.
+    ///
+    /// On the wire `F` (非拆单).
+    F,
+}
+
+impl record::Enumeration for CustomsDeclareRecordInfoIsSplit {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for CustomsDeclareRecordInfoIsSplit {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CustomsDeclareRecordInfoStatus`.
+///
+/// Source: `spec/trade/customs.query.yaml:97`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CustomsDeclareRecordInfoStatus {
+    /// Waiting to be sent.
+    ///
+    /// On the wire `ws`.
+    Ws,
+    /// Submitted to customs.
+    ///
+    /// On the wire `sending`.
+    Sending,
+    /// Accepted by customs.
+    ///
+    /// On the wire `succ`.
+    Succ,
+}
+
+impl record::Enumeration for CustomsDeclareRecordInfoStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ws", Self::Ws),
+        ("sending", Self::Sending),
+        ("succ", Self::Succ),
+    ];
+}
+
+impl std::fmt::Debug for CustomsDeclareRecordInfoStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.trade.customs.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomsQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/customs.query.yaml:36`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/customs.query.yaml:113` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `MAX_OUT_REQUEST_NO_EXCEEDED`. Source: `spec/trade/customs.query.yaml:37`.
+    /// On the wire `MAX_OUT_REQUEST_NO_EXCEEDED`. Source: `spec/trade/customs.query.yaml:114`.
     MaxOutRequestNoExceeded,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

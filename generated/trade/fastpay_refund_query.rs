@@ -1,5 +1,7 @@
 //! `alipay.trade.fastpay.refund.query` · 统一收单交易退款查询
 //!
+//! Query whether a refund requested by `alipay.trade.refund` succeeded.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/fastpay/refund/query`. Described in
 //! `spec/trade/fastpay.refund.query.yaml`.
 
@@ -9,9 +11,21 @@ static FASTPAY_REFUND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "FastpayRefundQuery",
     file: "spec/trade/fastpay.refund.query.yaml",
     fields: &[
-        schema::FieldDef::text("org_pid", 9),
-        schema::FieldDef::text("out_request_no", 10),
-        schema::FieldDef::text("out_trade_no", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(16), 16)],
+            ..schema::FieldDef::text("org_pid", 12)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 22),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 23),
+            ],
+            ..schema::FieldDef::text("out_request_no", 18)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 30)],
+            ..schema::FieldDef::text("out_trade_no", 25)
+        },
         schema::FieldDef::new(
             "query_options",
             schema::Kind::List(
@@ -20,11 +34,19 @@ static FASTPAY_REFUND_QUERY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            12,
+            32,
         ),
-        schema::FieldDef::text("trade_no", 13),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 51)],
+            ..schema::FieldDef::text("trade_no", 46)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"]),
+            line: 55,
+        },
+    ],
 };
 
 static FASTPAY_REFUND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -34,7 +56,7 @@ static FASTPAY_REFUND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
         schema::FieldDef::new(
             "deposit_back_info",
             schema::Kind::Record(&DEPOSIT_BACK_INFO),
-            16,
+            58,
         ),
         schema::FieldDef::new(
             "deposit_back_info_list",
@@ -44,26 +66,26 @@ static FASTPAY_REFUND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            17,
+            62,
         ),
         schema::FieldDef::new(
             "enterprise_pay_info",
             schema::Kind::Record(&super::types::ENTERPRISE_PAY_INFO),
-            18,
+            66,
         ),
-        schema::FieldDef::text("error_code", 19),
-        schema::FieldDef::text("gmt_refund_pay", 20),
-        schema::FieldDef::text("industry_sepc_detail", 21),
-        schema::FieldDef::text("out_request_no", 22),
-        schema::FieldDef::text("out_trade_no", 23),
-        schema::FieldDef::text("pre_auth_cancel_fee", 24),
-        schema::FieldDef::text("present_refund_buyer_amount", 25),
-        schema::FieldDef::text("present_refund_discount_amount", 26),
-        schema::FieldDef::text("present_refund_mdiscount_amount", 27),
-        schema::FieldDef::text("refund_amount", 28),
-        schema::FieldDef::text("refund_channel_list", 29),
-        schema::FieldDef::text("refund_channel_status", 30),
-        schema::FieldDef::text("refund_charge_amount", 31),
+        schema::FieldDef::text("error_code", 70),
+        schema::FieldDef::text("gmt_refund_pay", 75),
+        schema::FieldDef::text("industry_sepc_detail", 80),
+        schema::FieldDef::text("out_request_no", 84),
+        schema::FieldDef::text("out_trade_no", 89),
+        schema::FieldDef::text("pre_auth_cancel_fee", 94),
+        schema::FieldDef::text("present_refund_buyer_amount", 97),
+        schema::FieldDef::text("present_refund_discount_amount", 101),
+        schema::FieldDef::text("present_refund_mdiscount_amount", 105),
+        schema::FieldDef::text("refund_amount", 109),
+        schema::FieldDef::text("refund_channel_list", 114),
+        schema::FieldDef::text("refund_channel_status", 122),
+        schema::FieldDef::text("refund_charge_amount", 130),
         schema::FieldDef::new(
             "refund_charge_info_list",
             schema::Kind::List(
@@ -72,7 +94,7 @@ static FASTPAY_REFUND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            32,
+            134,
         ),
         schema::FieldDef::new(
             "refund_detail_item_list",
@@ -82,10 +104,10 @@ static FASTPAY_REFUND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            33,
+            135,
         ),
-        schema::FieldDef::text("refund_hyb_amount", 34),
-        schema::FieldDef::text("refund_reason", 35),
+        schema::FieldDef::text("refund_hyb_amount", 138),
+        schema::FieldDef::text("refund_reason", 139),
         schema::FieldDef::new(
             "refund_royaltys",
             schema::Kind::List(
@@ -94,10 +116,10 @@ static FASTPAY_REFUND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            36,
+            144,
         ),
-        schema::FieldDef::text("refund_settlement_id", 37),
-        schema::FieldDef::text("refund_status", 38),
+        schema::FieldDef::text("refund_settlement_id", 145),
+        schema::FieldDef::text("refund_status", 150),
         schema::FieldDef::new(
             "refund_voucher_detail_list",
             schema::Kind::List(
@@ -106,11 +128,11 @@ static FASTPAY_REFUND_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            39,
+            158,
         ),
-        schema::FieldDef::text("send_back_fee", 40),
-        schema::FieldDef::text("total_amount", 41),
-        schema::FieldDef::text("trade_no", 42),
+        schema::FieldDef::text("send_back_fee", 161),
+        schema::FieldDef::text("total_amount", 166),
+        schema::FieldDef::text("trade_no", 171),
     ],
     rules: &[],
 };
@@ -119,11 +141,11 @@ static DEPOSIT_BACK_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "DepositBackInfo",
     file: "spec/trade/fastpay.refund.query.yaml",
     fields: &[
-        schema::FieldDef::text("bank_ack_time", 47),
-        schema::FieldDef::text("dback_amount", 48),
-        schema::FieldDef::text("dback_status", 49),
-        schema::FieldDef::text("est_bank_receipt_time", 50),
-        schema::FieldDef::text("has_deposit_back", 51),
+        schema::FieldDef::text("bank_ack_time", 177),
+        schema::FieldDef::text("dback_amount", 178),
+        schema::FieldDef::text("dback_status", 179),
+        schema::FieldDef::text("est_bank_receipt_time", 187),
+        schema::FieldDef::text("has_deposit_back", 188),
     ],
     rules: &[],
 };
@@ -132,39 +154,75 @@ static REFUND_ROYALTY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
     name: "RefundRoyaltyResult",
     file: "spec/trade/fastpay.refund.query.yaml",
     fields: &[
-        schema::FieldDef::text("ori_trans_in", 55),
-        schema::FieldDef::text("ori_trans_out", 56),
-        schema::FieldDef::text("refund_amount", 57),
-        schema::FieldDef::text("result_code", 58),
-        schema::FieldDef::text("royalty_type", 59),
-        schema::FieldDef::text("trans_in", 60),
-        schema::FieldDef::text("trans_in_email", 61),
-        schema::FieldDef::text("trans_out", 62),
-        schema::FieldDef::text("trans_out_email", 63),
+        schema::FieldDef::text("ori_trans_in", 193),
+        schema::FieldDef::text("ori_trans_out", 198),
+        schema::FieldDef::text("refund_amount", 203),
+        schema::FieldDef::text("result_code", 204),
+        schema::FieldDef::text("royalty_type", 205),
+        schema::FieldDef::text("trans_in", 215),
+        schema::FieldDef::text("trans_in_email", 216),
+        schema::FieldDef::text("trans_out", 217),
+        schema::FieldDef::text("trans_out_email", 218),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.trade.fastpay.refund.query` (统一收单交易退款查询).
 ///
+/// Query whether a refund requested by `alipay.trade.refund` succeeded.
+///
+/// ```
+/// use alipay::trade::FastpayRefundQuery;
+///
+/// let request = FastpayRefundQuery::new()
+///     .out_request_no("HZ01RF001")
+///     .out_trade_no("20150320010101001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`org_pid`](Self::org_pid) | at most 16 characters |
+/// | [`out_request_no`](Self::out_request_no) | required; at most 64 characters |
+/// | [`out_trade_no`](Self::out_trade_no) | required in some cases; at most 64 characters |
+/// | [`trade_no`](Self::trade_no) | required in some cases; at most 64 characters |
+/// | rule | At least one of `out_trade_no`, `trade_no` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/fastpay/refund/query`. Described in
 /// `spec/trade/fastpay.refund.query.yaml`.
 /// Answered by [`FastpayRefundQueryResponse`], or by an error with a [`FastpayRefundQueryErrorCode`].
 #[doc(alias = "alipay.trade.fastpay.refund.query")]
+#[doc(alias = "/v3/alipay/trade/fastpay/refund/query")]
 #[doc(alias = "统一收单交易退款查询")]
+#[doc(alias = "交易")]
+#[doc(alias = "收单")]
+#[doc(alias = "退款")]
 #[must_use]
 #[non_exhaustive]
 pub struct FastpayRefundQuery {
-    /// On the wire `org_pid`, a text. Source: `spec/trade/fastpay.refund.query.yaml:9`.
-    pub org_pid: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/fastpay.refund.query.yaml:10`.
-    pub out_request_no: Option<String>,
-    /// On the wire `out_trade_no`, a text. Source: `spec/trade/fastpay.refund.query.yaml:11`.
-    pub out_trade_no: Option<String>,
-    /// On the wire `query_options`, a list; each element is a text. Source:
+    /// Pid of the acquirer of the trade; indirect acquiring through banks only.
+    ///
+    /// On the wire `org_pid` (收单机构的pid); at most 16 characters. Example: `2088000000000001`. Source:
     /// `spec/trade/fastpay.refund.query.yaml:12`.
-    pub query_options: Vec<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/trade/fastpay.refund.query.yaml:13`.
+    pub org_pid: Option<String>,
+    /// Refund request number; the order number if none was given for the refund.
+    ///
+    /// On the wire `out_request_no` (退款请求号); required; at most 64 characters. Example: `HZ01RF001`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:18`.
+    pub out_request_no: String,
+    /// Order number of the payment; ignored when `trade_no` is also given.
+    ///
+    /// On the wire `out_trade_no` (商户订单号); required in some cases; at most 64 characters. Example:
+    /// `20150320010101001`. Source: `spec/trade/fastpay.refund.query.yaml:25`.
+    pub out_trade_no: Option<String>,
+    /// Names of additional fields to return.
+    ///
+    /// On the wire `query_options` (查询选项). Example: `refund_detail_item_list`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:32`.
+    pub query_options: Vec<record::Choice<FastpayRefundQueryQueryOptions>>,
+    /// Alipay trade number; give this or `out_trade_no`.
+    ///
+    /// On the wire `trade_no` (支付宝交易号); required in some cases; at most 64 characters. Example:
+    /// `2021081722001419121412730660`. Source: `spec/trade/fastpay.refund.query.yaml:46`.
     pub trade_no: Option<String>,
 }
 
@@ -174,7 +232,7 @@ impl FastpayRefundQuery {
     pub fn new() -> Self {
         Self {
             org_pid: None,
-            out_request_no: None,
+            out_request_no: String::new(),
             out_trade_no: None,
             query_options: Vec::new(),
             trade_no: None,
@@ -191,7 +249,7 @@ impl FastpayRefundQuery {
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
-        self.out_request_no = Some(out_request_no.into());
+        self.out_request_no = out_request_no.into();
         self
     }
 
@@ -206,7 +264,9 @@ impl FastpayRefundQuery {
     #[inline]
     pub fn query_options(
         mut self,
-        query_options: impl IntoIterator<Item = impl Into<String>>,
+        query_options: impl IntoIterator<
+            Item = impl Into<record::Choice<FastpayRefundQueryQueryOptions>>,
+        >,
     ) -> Self {
         self.query_options = query_options.into_iter().map(Into::into).collect();
         self
@@ -295,12 +355,34 @@ impl record::Request for FastpayRefundQuery {
             method: schema::Verb::Post,
             path: "/v3/alipay/trade/fastpay/refund/query",
         }),
-        idempotency: schema::Idempotency::Never,
+        idempotency: schema::Idempotency::Always,
         request: &FASTPAY_REFUND_QUERY,
         response: &FASTPAY_REFUND_QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ACQ.SYSTEM_ERROR",
+                summary: "A system error occurred.",
+                fix: "Send the request again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 221,
+            },
+            schema::ErrorDef {
+                code: "ACQ.ENTERPRISE_PAY_BIZ_ERROR",
+                summary: "The enterprise payment failed with an error.",
+                fix: "Query again; ask Alipay if the error stays.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 225,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -309,66 +391,135 @@ impl record::Request for FastpayRefundQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct FastpayRefundQueryResponse {
-    /// On the wire `deposit_back_info`, a record of the kind `DepositBackInfo`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:16`.
+    /// Refund to the bank card; returned if `query_options` names `deposit_back_info`.
+    ///
+    /// On the wire `deposit_back_info` (银行卡冲退信息). Source: `spec/trade/fastpay.refund.query.yaml:58`.
     pub deposit_back_info: Option<DepositBackInfo>,
-    /// On the wire `deposit_back_info_list`, a list; each element is a record of the kind `DepositBackInfo`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:17`.
+    /// Refunds to bank cards; returned if `query_options` names `deposit_back_info_list`.
+    ///
+    /// On the wire `deposit_back_info_list` (银行卡冲退信息列表). Source: `spec/trade/fastpay.refund.query.yaml:62`.
     pub deposit_back_info_list: Vec<DepositBackInfo>,
-    /// On the wire `enterprise_pay_info`, a record of the kind `EnterprisePayInfo`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:18`.
+    /// Enterprise payment refund; returned if `query_options` names `enterprise_pay_info`.
+    ///
+    /// On the wire `enterprise_pay_info` (因公付退款信息). Source: `spec/trade/fastpay.refund.query.yaml:66`.
     pub enterprise_pay_info: Option<super::types::EnterprisePayInfo>,
-    /// On the wire `error_code`, a text. Source: `spec/trade/fastpay.refund.query.yaml:19`.
+    /// Error code of a failed refund; asynchronous refunds only.
+    ///
+    /// On the wire `error_code` (退款失败错误码). Example: `SELLER_BALANCE_NOT_ENOUGH`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:70`.
     pub error_code: Option<String>,
-    /// On the wire `gmt_refund_pay`, a text. Source: `spec/trade/fastpay.refund.query.yaml:20`.
-    pub gmt_refund_pay: Option<String>,
-    /// On the wire `industry_sepc_detail`, a text. Source: `spec/trade/fastpay.refund.query.yaml:21`.
+    /// Refund time; returned if `query_options` names `gmt_refund_pay`.
+    ///
+    /// On the wire `gmt_refund_pay` (退款时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2014-11-27 15:45:57`. Source: `spec/trade/fastpay.refund.query.yaml:75`.
+    pub gmt_refund_pay: Option<record::DateTime>,
+    /// Industry data, for example medical insurance data of the refund.
+    ///
+    /// On the wire `industry_sepc_detail` (行业特殊信息). Source: `spec/trade/fastpay.refund.query.yaml:80`.
     pub industry_sepc_detail: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/fastpay.refund.query.yaml:22`.
+    /// Request number of this refund.
+    ///
+    /// On the wire `out_request_no` (退款请求号). Example: `20150320010101001`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:84`.
     pub out_request_no: Option<String>,
-    /// On the wire `out_trade_no`, a text. Source: `spec/trade/fastpay.refund.query.yaml:23`.
+    /// Merchant's order number from trade creation.
+    ///
+    /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:89`.
     pub out_trade_no: Option<String>,
-    /// On the wire `pre_auth_cancel_fee`, a text. Source: `spec/trade/fastpay.refund.query.yaml:24`.
-    pub pre_auth_cancel_fee: Option<String>,
-    /// On the wire `present_refund_buyer_amount`, a text. Source: `spec/trade/fastpay.refund.query.yaml:25`.
-    pub present_refund_buyer_amount: Option<String>,
-    /// On the wire `present_refund_discount_amount`, a text. Source: `spec/trade/fastpay.refund.query.yaml:26`.
-    pub present_refund_discount_amount: Option<String>,
-    /// On the wire `present_refund_mdiscount_amount`, a text. Source: `spec/trade/fastpay.refund.query.yaml:27`.
-    pub present_refund_mdiscount_amount: Option<String>,
-    /// On the wire `refund_amount`, a text. Source: `spec/trade/fastpay.refund.query.yaml:28`.
-    pub refund_amount: Option<String>,
-    /// On the wire `refund_channel_list`, a text. Source: `spec/trade/fastpay.refund.query.yaml:29`.
-    pub refund_channel_list: Option<String>,
-    /// On the wire `refund_channel_status`, a text. Source: `spec/trade/fastpay.refund.query.yaml:30`.
-    pub refund_channel_status: Option<String>,
-    /// On the wire `refund_charge_amount`, a text. Source: `spec/trade/fastpay.refund.query.yaml:31`.
-    pub refund_charge_amount: Option<String>,
-    /// On the wire `refund_charge_info_list`, a list; each element is a record of the kind `RefundChargeInfo`.
-    /// Source: `spec/trade/fastpay.refund.query.yaml:32`.
+    /// Pre-authorized amount canceled, in yuan; for Zhima pay-later cancellations.
+    ///
+    /// On the wire `pre_auth_cancel_fee`; an amount of money as a decimal number. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:94`.
+    pub pre_auth_cancel_fee: Option<record::Amount>,
+    /// Part of this refund returned to the buyer, in yuan; not returned by default.
+    ///
+    /// On the wire `present_refund_buyer_amount`; an amount of money as a decimal number. Example: `88.88`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:97`.
+    pub present_refund_buyer_amount: Option<record::Amount>,
+    /// Part of this refund covered by platform discounts, in yuan; not returned by default.
+    ///
+    /// On the wire `present_refund_discount_amount`; an amount of money as a decimal number. Example: `88.88`.
+    /// Source: `spec/trade/fastpay.refund.query.yaml:101`.
+    pub present_refund_discount_amount: Option<record::Amount>,
+    /// Part of this refund covered by merchant discounts, in yuan; not returned by default.
+    ///
+    /// On the wire `present_refund_mdiscount_amount`; an amount of money as a decimal number. Example: `88.88`.
+    /// Source: `spec/trade/fastpay.refund.query.yaml:105`.
+    pub present_refund_mdiscount_amount: Option<record::Amount>,
+    /// Amount of this refund request, in yuan.
+    ///
+    /// On the wire `refund_amount` (退款金额); an amount of money as a decimal number. Example: `12.33`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:109`.
+    pub refund_amount: Option<record::Amount>,
+    /// Medical insurance channels refunded, if the payment used them.
+    ///
+    /// On the wire `refund_channel_list`; other values may be added. Example: `OUTSIDEGOVCARD`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:114`.
+    pub refund_channel_list: Option<
+        record::Choice<FastpayRefundQueryResponseRefundChannelList>,
+    >,
+    /// Refund result over all channels, if medical insurance was used.
+    ///
+    /// On the wire `refund_channel_status`. Example: `SUCCESS`. Source: `spec/trade/fastpay.refund.query.yaml:122`.
+    pub refund_channel_status: Option<
+        record::Choice<FastpayRefundQueryResponseRefundChannelStatus>,
+    >,
+    /// Fee returned to the payee, in yuan; indirect acquiring only.
+    ///
+    /// On the wire `refund_charge_amount`; an amount of money as a decimal number. Example: `8.88`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:130`.
+    pub refund_charge_amount: Option<record::Amount>,
+    /// Fees returned.
+    ///
+    /// On the wire `refund_charge_info_list` (退费信息). Source: `spec/trade/fastpay.refund.query.yaml:134`.
     pub refund_charge_info_list: Vec<super::types::RefundChargeInfo>,
-    /// On the wire `refund_detail_item_list`, a list; each element is a record of the kind `TradeFundBill`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:33`.
+    /// Fund channels of this refund; returned if `query_options` names `refund_detail_item_list`.
+    ///
+    /// On the wire `refund_detail_item_list`. Source: `spec/trade/fastpay.refund.query.yaml:135`.
     pub refund_detail_item_list: Vec<super::types::TradeFundBill>,
-    /// On the wire `refund_hyb_amount`, a text. Source: `spec/trade/fastpay.refund.query.yaml:34`.
-    pub refund_hyb_amount: Option<String>,
-    /// On the wire `refund_reason`, a text. Source: `spec/trade/fastpay.refund.query.yaml:35`.
+    /// HuiYingBao part of this refund, in yuan.
+    ///
+    /// On the wire `refund_hyb_amount`; an amount of money as a decimal number. Example: `10.24`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:138`.
+    pub refund_hyb_amount: Option<record::Amount>,
+    /// Reason given with the refund request.
+    ///
+    /// On the wire `refund_reason` (退款原因). Example: `用户退款请求`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:139`.
     pub refund_reason: Option<String>,
-    /// On the wire `refund_royaltys`, a list; each element is a record of the kind `RefundRoyaltyResult`. Source:
-    /// `spec/trade/fastpay.refund.query.yaml:36`.
+    /// Royalties returned; ZhiFuTong only.
+    ///
+    /// On the wire `refund_royaltys` (退分账明细信息). Source: `spec/trade/fastpay.refund.query.yaml:144`.
     pub refund_royaltys: Vec<RefundRoyaltyResult>,
-    /// On the wire `refund_settlement_id`, a text. Source: `spec/trade/fastpay.refund.query.yaml:37`.
+    /// Clearing number of the refund for reconciliation; indirect acquiring only.
+    ///
+    /// On the wire `refund_settlement_id` (退款清算编号). Example: `2018101610032004620239146945`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:145`.
     pub refund_settlement_id: Option<String>,
-    /// On the wire `refund_status`, a text. Source: `spec/trade/fastpay.refund.query.yaml:38`.
-    pub refund_status: Option<String>,
-    /// On the wire `refund_voucher_detail_list`, a list; each element is a record of the kind `VoucherDetail`.
-    /// Source: `spec/trade/fastpay.refund.query.yaml:39`.
+    /// Refund state; absent if not received or failed; query 10 seconds or more after refunding.
+    ///
+    /// On the wire `refund_status` (退款状态); other values may be added. Example: `REFUND_SUCCESS`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:150`.
+    pub refund_status: Option<record::Choice<FastpayRefundQueryResponseRefundStatus>>,
+    /// Vouchers used in the payment; returned if `query_options` names `refund_voucher_detail_list`.
+    ///
+    /// On the wire `refund_voucher_detail_list`. Source: `spec/trade/fastpay.refund.query.yaml:158`.
     pub refund_voucher_detail_list: Vec<super::types::VoucherDetail>,
-    /// On the wire `send_back_fee`, a text. Source: `spec/trade/fastpay.refund.query.yaml:40`.
-    pub send_back_fee: Option<String>,
-    /// On the wire `total_amount`, a text. Source: `spec/trade/fastpay.refund.query.yaml:41`.
-    pub total_amount: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/trade/fastpay.refund.query.yaml:42`.
+    /// Amount the merchant returned, in yuan; returned if `query_options` names `refund_detail_item_list`.
+    ///
+    /// On the wire `send_back_fee` (本次商户实际退回金额); an amount of money as a decimal number. Example: `88`.
+    /// Source: `spec/trade/fastpay.refund.query.yaml:161`.
+    pub send_back_fee: Option<record::Amount>,
+    /// Total of the order that was refunded, in yuan.
+    ///
+    /// On the wire `total_amount` (订单金额); an amount of money as a decimal number. Example: `100.20`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:166`.
+    pub total_amount: Option<record::Amount>,
+    /// Alipay trade number.
+    ///
+    /// On the wire `trade_no` (支付宝交易号). Example: `2014112611001004680073956707`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:171`.
     pub trade_no: Option<String>,
 }
 
@@ -503,20 +654,33 @@ impl PartialEq for FastpayRefundQueryResponse {
     }
 }
 
-/// The platform's type `DepositBackInfo`.
+/// Refund to the buyer's bank card: amount, state and times.
 ///
-/// Source: `spec/trade/fastpay.refund.query.yaml:45`.
+/// Source: `spec/trade/fastpay.refund.query.yaml:174`.
 #[non_exhaustive]
 pub struct DepositBackInfo {
-    /// On the wire `bank_ack_time`, a text. Source: `spec/trade/fastpay.refund.query.yaml:47`.
-    pub bank_ack_time: Option<String>,
-    /// On the wire `dback_amount`, a text. Source: `spec/trade/fastpay.refund.query.yaml:48`.
-    pub dback_amount: Option<String>,
-    /// On the wire `dback_status`, a text. Source: `spec/trade/fastpay.refund.query.yaml:49`.
-    pub dback_status: Option<String>,
-    /// On the wire `est_bank_receipt_time`, a text. Source: `spec/trade/fastpay.refund.query.yaml:50`.
-    pub est_bank_receipt_time: Option<String>,
-    /// On the wire `has_deposit_back`, a text. Source: `spec/trade/fastpay.refund.query.yaml:51`.
+    /// Time the bank responded.
+    ///
+    /// On the wire `bank_ack_time` (银行响应时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:177`.
+    pub bank_ack_time: Option<record::DateTime>,
+    /// Amount refunded to the bank card, in yuan.
+    ///
+    /// On the wire `dback_amount` (银行卡冲退金额); an amount of money as a decimal number. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:178`.
+    pub dback_amount: Option<record::Amount>,
+    /// State of the bank card refund; on failure the money goes to the Alipay balance.
+    ///
+    /// On the wire `dback_status` (银行卡冲退状态). Source: `spec/trade/fastpay.refund.query.yaml:179`.
+    pub dback_status: Option<record::Choice<DepositBackInfoDbackStatus>>,
+    /// Expected arrival at the bank.
+    ///
+    /// On the wire `est_bank_receipt_time` (预估银行到账时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Source: `spec/trade/fastpay.refund.query.yaml:187`.
+    pub est_bank_receipt_time: Option<record::DateTime>,
+    /// Whether there is a bank card refund.
+    ///
+    /// On the wire `has_deposit_back` (是否存在银行卡冲退信息). Source: `spec/trade/fastpay.refund.query.yaml:188`.
     pub has_deposit_back: Option<String>,
 }
 
@@ -585,28 +749,53 @@ impl PartialEq for DepositBackInfo {
     }
 }
 
-/// The platform's type `RefundRoyaltyResult`.
+/// Result of returning a royalty.
 ///
-/// Source: `spec/trade/fastpay.refund.query.yaml:53`.
+/// Source: `spec/trade/fastpay.refund.query.yaml:190`.
 #[non_exhaustive]
 pub struct RefundRoyaltyResult {
-    /// On the wire `ori_trans_in`, a text. Source: `spec/trade/fastpay.refund.query.yaml:55`.
+    /// Receiving account as requested by the merchant.
+    ///
+    /// On the wire `ori_trans_in` (商户请求的转入账号). Example: `2088000000000001`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:193`.
     pub ori_trans_in: Option<String>,
-    /// On the wire `ori_trans_out`, a text. Source: `spec/trade/fastpay.refund.query.yaml:56`.
+    /// Paying account as requested by the merchant.
+    ///
+    /// On the wire `ori_trans_out` (商户请求的转出账号). Example: `2088000000000001`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:198`.
     pub ori_trans_out: Option<String>,
-    /// On the wire `refund_amount`, a text. Source: `spec/trade/fastpay.refund.query.yaml:57`.
-    pub refund_amount: Option<String>,
-    /// On the wire `result_code`, a text. Source: `spec/trade/fastpay.refund.query.yaml:58`.
+    /// Royalty amount returned, in yuan.
+    ///
+    /// On the wire `refund_amount` (退分账金额); an amount of money as a decimal number. Example: `10`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:203`.
+    pub refund_amount: Option<record::Amount>,
+    /// Result code of the royalty return.
+    ///
+    /// On the wire `result_code` (退分账结果码). Example: `SUCCESS`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:204`.
     pub result_code: Option<String>,
-    /// On the wire `royalty_type`, a text. Source: `spec/trade/fastpay.refund.query.yaml:59`.
-    pub royalty_type: Option<String>,
-    /// On the wire `trans_in`, a text. Source: `spec/trade/fastpay.refund.query.yaml:60`.
+    /// Kind of royalty; empty means ordinary royalty `transfer`.
+    ///
+    /// On the wire `royalty_type` (分账类型); other values may be added. Where it is not set, the platform takes
+    /// `transfer`. Example: `transfer`. Source: `spec/trade/fastpay.refund.query.yaml:205`.
+    pub royalty_type: Option<record::Choice<RefundRoyaltyResultRoyaltyType>>,
+    /// User id of the receiving Alipay account.
+    ///
+    /// On the wire `trans_in`. Example: `2088000000000001`. Source: `spec/trade/fastpay.refund.query.yaml:215`.
     pub trans_in: Option<String>,
-    /// On the wire `trans_in_email`, a text. Source: `spec/trade/fastpay.refund.query.yaml:61`.
+    /// Receiving Alipay account.
+    ///
+    /// On the wire `trans_in_email` (转入人支付宝账号). Example: `user@example.com`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:216`.
     pub trans_in_email: Option<String>,
-    /// On the wire `trans_out`, a text. Source: `spec/trade/fastpay.refund.query.yaml:62`.
+    /// User id of the paying Alipay account.
+    ///
+    /// On the wire `trans_out`. Example: `2088000000000001`. Source: `spec/trade/fastpay.refund.query.yaml:217`.
     pub trans_out: Option<String>,
-    /// On the wire `trans_out_email`, a text. Source: `spec/trade/fastpay.refund.query.yaml:63`.
+    /// Paying Alipay account.
+    ///
+    /// On the wire `trans_out_email` (转出人支付宝账号). Example: `user@example.com`. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:218`.
     pub trans_out_email: Option<String>,
 }
 
@@ -687,22 +876,250 @@ impl PartialEq for RefundRoyaltyResult {
     }
 }
 
+/// The values of the platform's type `DepositBackInfoDbackStatus`.
+///
+/// Source: `spec/trade/fastpay.refund.query.yaml:183`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum DepositBackInfoDbackStatus {
+    /// Success.
+    ///
+    /// On the wire `S` (成功).
+    S,
+    /// Failed.
+    ///
+    /// On the wire `F` (失败).
+    F,
+    /// In progress.
+    ///
+    /// On the wire `P` (处理中).
+    P,
+}
+
+impl record::Enumeration for DepositBackInfoDbackStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("S", Self::S),
+        ("F", Self::F),
+        ("P", Self::P),
+    ];
+}
+
+impl std::fmt::Debug for DepositBackInfoDbackStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RefundRoyaltyResultRoyaltyType`.
+///
+/// Source: `spec/trade/fastpay.refund.query.yaml:209`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RefundRoyaltyResultRoyaltyType {
+    /// Ordinary royalty.
+    ///
+    /// On the wire `transfer` (普通分账).
+    Transfer,
+    /// Top-up.
+    ///
+    /// On the wire `replenish` (补差).
+    Replenish,
+}
+
+impl record::Enumeration for RefundRoyaltyResultRoyaltyType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("transfer", Self::Transfer),
+        ("replenish", Self::Replenish),
+    ];
+}
+
+impl std::fmt::Debug for RefundRoyaltyResultRoyaltyType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `FastpayRefundQueryQueryOptions`.
+///
+/// Source: `spec/trade/fastpay.refund.query.yaml:37`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FastpayRefundQueryQueryOptions {
+    /// Fund channels of this refund.
+    ///
+    /// On the wire `refund_detail_item_list` (本次退款使用的资金渠道).
+    RefundDetailItemList,
+    /// Time the refund succeeded.
+    ///
+    /// On the wire `gmt_refund_pay` (退款执行成功的时间).
+    GmtRefundPay,
+    /// Refund to the bank card.
+    ///
+    /// On the wire `deposit_back_info` (银行卡冲退信息).
+    DepositBackInfo,
+    /// Refunds to bank cards.
+    ///
+    /// On the wire `deposit_back_info_list` (银行卡冲退信息列表).
+    DepositBackInfoList,
+    /// Enterprise payment refund.
+    ///
+    /// On the wire `enterprise_pay_info` (因公付退款信息).
+    EnterprisePayInfo,
+    /// Vouchers used.
+    ///
+    /// On the wire `refund_voucher_detail_list`.
+    RefundVoucherDetailList,
+}
+
+impl record::Enumeration for FastpayRefundQueryQueryOptions {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("refund_detail_item_list", Self::RefundDetailItemList),
+        ("gmt_refund_pay", Self::GmtRefundPay),
+        ("deposit_back_info", Self::DepositBackInfo),
+        ("deposit_back_info_list", Self::DepositBackInfoList),
+        ("enterprise_pay_info", Self::EnterprisePayInfo),
+        ("refund_voucher_detail_list", Self::RefundVoucherDetailList),
+    ];
+}
+
+impl std::fmt::Debug for FastpayRefundQueryQueryOptions {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `FastpayRefundQueryResponseRefundChannelList`.
+///
+/// Source: `spec/trade/fastpay.refund.query.yaml:117`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FastpayRefundQueryResponseRefundChannelList {
+    /// Pooled insurance fund.
+    ///
+    /// On the wire `OUTSIDEGOVCARD`.
+    Outsidegovcard,
+    /// Personal insurance account.
+    ///
+    /// On the wire `OUTSIDEACCCARD`.
+    Outsideacccard,
+}
+
+impl record::Enumeration for FastpayRefundQueryResponseRefundChannelList {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OUTSIDEGOVCARD", Self::Outsidegovcard),
+        ("OUTSIDEACCCARD", Self::Outsideacccard),
+    ];
+}
+
+impl std::fmt::Debug for FastpayRefundQueryResponseRefundChannelList {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `FastpayRefundQueryResponseRefundChannelStatus`.
+///
+/// Source: `spec/trade/fastpay.refund.query.yaml:125`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FastpayRefundQueryResponseRefundChannelStatus {
+    /// All channels refunded.
+    ///
+    /// On the wire `SUCCESS`.
+    Success,
+    /// All channels failed.
+    ///
+    /// On the wire `FAIL`.
+    Fail,
+    /// Some channels refunded.
+    ///
+    /// On the wire `PART_SUCCESS`.
+    PartSuccess,
+}
+
+impl record::Enumeration for FastpayRefundQueryResponseRefundChannelStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+        ("PART_SUCCESS", Self::PartSuccess),
+    ];
+}
+
+impl std::fmt::Debug for FastpayRefundQueryResponseRefundChannelStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `FastpayRefundQueryResponseRefundStatus`.
+///
+/// Source: `spec/trade/fastpay.refund.query.yaml:154`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FastpayRefundQueryResponseRefundStatus {
+    /// Refund processed.
+    ///
+    /// On the wire `REFUND_SUCCESS`.
+    RefundSuccess,
+}
+
+impl record::Enumeration for FastpayRefundQueryResponseRefundStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("REFUND_SUCCESS", Self::RefundSuccess),
+    ];
+}
+
+impl std::fmt::Debug for FastpayRefundQueryResponseRefundStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.trade.fastpay.refund.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FastpayRefundQueryErrorCode {
-    /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/trade/fastpay.refund.query.yaml:66`.
+    /// A system error occurred.
+    ///
+    /// Send the request again.
+    ///
+    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:221` and `spec/codes.yaml:434`.
     AcqSystemError,
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/fastpay.refund.query.yaml:67`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/fastpay.refund.query.yaml:222` and
+    /// `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/trade/fastpay.refund.query.yaml:68`.
+    /// The trade does not exist.
+    ///
+    /// Check the trade number, then call again.
+    ///
+    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/trade/fastpay.refund.query.yaml:223` and `spec/codes.yaml:2387`.
     TradeNotExist,
-    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/fastpay.refund.query.yaml:69`.
+    /// The trade does not exist.
+    ///
+    /// Check the numbers; a pre-created trade may just be unpaid.
+    ///
+    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/fastpay.refund.query.yaml:224` and
+    /// `spec/codes.yaml:460`.
     AcqTradeNotExist,
-    /// On the wire `ACQ.ENTERPRISE_PAY_BIZ_ERROR`. Source: `spec/trade/fastpay.refund.query.yaml:70`.
+    /// The enterprise payment failed with an error.
+    ///
+    /// Query again; ask Alipay if the error stays.
+    ///
+    /// On the wire `ACQ.ENTERPRISE_PAY_BIZ_ERROR`; the same call may succeed later. Source:
+    /// `spec/trade/fastpay.refund.query.yaml:225` and `spec/codes.yaml:162`.
     AcqEnterprisePayBizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.trade.order.pay` · 统一收单交易订单支付接口
 //!
+//! Pay a trade that was already created; access on request only.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/order/pay`. Described in
 //! `spec/trade/order.pay.yaml`.
 
@@ -9,9 +11,9 @@ static ORDER_PAY: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderPay",
     file: "spec/trade/order.pay.yaml",
     fields: &[
-        schema::FieldDef::text("advance_payment_type", 9),
-        schema::FieldDef::text("buyer_id", 10),
-        schema::FieldDef::text("buyer_open_id", 11),
+        schema::FieldDef::text("advance_payment_type", 12),
+        schema::FieldDef::text("buyer_id", 21),
+        schema::FieldDef::text("buyer_open_id", 26),
         schema::FieldDef::new(
             "buyer_pay_detail",
             schema::Kind::List(
@@ -20,15 +22,29 @@ static ORDER_PAY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            12,
+            31,
         ),
-        schema::FieldDef::text("fulfillment_amount", 13),
-        schema::FieldDef::new("is_async_pay", schema::Kind::Boolean, 14),
-        schema::FieldDef::text("order_pay_mode", 15),
-        schema::FieldDef::text("out_request_no", 16),
-        schema::FieldDef::text("product_code", 17),
-        schema::FieldDef::text("total_amount", 18),
-        schema::FieldDef::text("trade_no", 19),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 40),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 38),
+            ],
+            ..schema::FieldDef::text("fulfillment_amount", 35)
+        },
+        schema::FieldDef::new("is_async_pay", schema::Kind::Boolean, 42),
+        schema::FieldDef::text("order_pay_mode", 47),
+        schema::FieldDef::text("out_request_no", 56),
+        schema::FieldDef::text("product_code", 61),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 66),
+                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 67),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 68),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 65),
+            ],
+            ..schema::FieldDef::text("total_amount", 62)
+        },
+        schema::FieldDef::text("trade_no", 70),
     ],
     rules: &[],
 };
@@ -37,13 +53,13 @@ static ORDER_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderPayResponse",
     file: "spec/trade/order.pay.yaml",
     fields: &[
-        schema::FieldDef::text("async_payment_mode", 22),
-        schema::FieldDef::text("fulfillment_amount", 23),
-        schema::FieldDef::text("gmt_payment", 24),
-        schema::FieldDef::text("out_request_no", 25),
-        schema::FieldDef::text("out_trade_no", 26),
-        schema::FieldDef::text("total_amount", 27),
-        schema::FieldDef::text("trade_no", 28),
+        schema::FieldDef::text("async_payment_mode", 78),
+        schema::FieldDef::text("fulfillment_amount", 90),
+        schema::FieldDef::text("gmt_payment", 95),
+        schema::FieldDef::text("out_request_no", 96),
+        schema::FieldDef::text("out_trade_no", 97),
+        schema::FieldDef::text("total_amount", 98),
+        schema::FieldDef::text("trade_no", 99),
     ],
     rules: &[],
 };
@@ -52,44 +68,101 @@ static BUYER_PAY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "BuyerPayDetail",
     file: "spec/trade/order.pay.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 33),
-        schema::FieldDef::text("pay_channel", 34),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 105),
+            ],
+            ..schema::FieldDef::text("amount", 105)
+        },
+        schema::FieldDef::text("pay_channel", 106),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.trade.order.pay` (统一收单交易订单支付接口).
 ///
+/// Pay a trade that was already created; access on request only.
+///
+/// ```
+/// use alipay::trade::OrderPay;
+///
+/// let request = OrderPay::new()
+///     .advance_payment_type("CREDIT_FULFILLMENT_ZM");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`advance_payment_type`](Self::advance_payment_type) | required in some cases |
+/// | [`fulfillment_amount`](Self::fulfillment_amount) | required in some cases; an amount in yuan; at most 2 decimals |
+/// | [`order_pay_mode`](Self::order_pay_mode) | required in some cases |
+/// | [`total_amount`](Self::total_amount) | an amount in yuan; not less than 0.01; not more than 100000000; at most 2 decimals |
+/// | [`trade_no`](Self::trade_no) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/order/pay`. Described in
 /// `spec/trade/order.pay.yaml`.
 /// Answered by [`OrderPayResponse`], or by an error with a [`OrderPayErrorCode`].
 #[doc(alias = "alipay.trade.order.pay")]
+#[doc(alias = "/v3/alipay/trade/order/pay")]
 #[doc(alias = "统一收单交易订单支付接口")]
+#[doc(alias = "交易")]
+#[doc(alias = "支付")]
+#[doc(alias = "收单")]
+#[doc(alias = "订单")]
 #[must_use]
 #[non_exhaustive]
 pub struct OrderPay {
-    /// On the wire `advance_payment_type`, a text. Source: `spec/trade/order.pay.yaml:9`.
-    pub advance_payment_type: Option<String>,
-    /// On the wire `buyer_id`, a text. Source: `spec/trade/order.pay.yaml:10`.
+    /// Advance funding mode, agreed with Alipay; only when funding is needed.
+    ///
+    /// On the wire `advance_payment_type` (垫资支付模式); required in some cases; other values may be added. Example:
+    /// `CREDIT_FULFILLMENT_ZM`. Source: `spec/trade/order.pay.yaml:12`.
+    pub advance_payment_type: Option<record::Choice<OrderPayAdvancePaymentType>>,
+    /// Buyer's Alipay user id; checked against the existing trade.
+    ///
+    /// On the wire `buyer_id` (买家的支付宝用户id). Example: `2088000000000001`. Source:
+    /// `spec/trade/order.pay.yaml:21`.
     pub buyer_id: Option<String>,
-    /// On the wire `buyer_open_id`, a text. Source: `spec/trade/order.pay.yaml:11`.
+    /// Buyer's open id; checked against the existing trade.
+    ///
+    /// On the wire `buyer_open_id` (买家支付宝用户唯一标识). Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/trade/order.pay.yaml:26`.
     pub buyer_open_id: Option<String>,
-    /// On the wire `buyer_pay_detail`, a list; each element is a record of the kind `BuyerPayDetail`. Source:
-    /// `spec/trade/order.pay.yaml:12`.
+    /// Buyer's payments by channel; the amounts sum to the order total.
+    ///
+    /// On the wire `buyer_pay_detail` (买家支付明细). Source: `spec/trade/order.pay.yaml:31`.
     pub buyer_pay_detail: Vec<BuyerPayDetail>,
-    /// On the wire `fulfillment_amount`, a text. Source: `spec/trade/order.pay.yaml:13`.
-    pub fulfillment_amount: Option<String>,
-    /// On the wire `is_async_pay`, true or false. Source: `spec/trade/order.pay.yaml:14`.
+    /// Amount of this fulfillment payment, in yuan; fulfillment only.
+    ///
+    /// On the wire `fulfillment_amount` (本次履约支付金额); required in some cases; an amount of money as a decimal
+    /// number; at most 2 decimals. Example: `88.88`. Source: `spec/trade/order.pay.yaml:35`.
+    pub fulfillment_amount: Option<record::Amount>,
+    /// `true` accepts the payment first and processes it later; learn the result by notification or query.
+    ///
+    /// On the wire `is_async_pay` (是否异步支付). Example: `true`. Source: `spec/trade/order.pay.yaml:42`.
     pub is_async_pay: Option<bool>,
-    /// On the wire `order_pay_mode`, a text. Source: `spec/trade/order.pay.yaml:15`.
-    pub order_pay_mode: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/order.pay.yaml:16`.
+    /// Order payment mode, agreed with Alipay; special payment scenes only.
+    ///
+    /// On the wire `order_pay_mode` (订单支付模式); required in some cases; other values may be added. Example:
+    /// `CREDIT_FULFILLMENT_ZM`. Source: `spec/trade/order.pay.yaml:47`.
+    pub order_pay_mode: Option<record::Choice<OrderPayOrderPayMode>>,
+    /// Merchant's request number, used for idempotency.
+    ///
+    /// On the wire `out_request_no` (商户请求号). Example: `20200320010101001`. Source:
+    /// `spec/trade/order.pay.yaml:56`.
     pub out_request_no: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/trade/order.pay.yaml:17`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (销售产品码). Example: `SETTLE_OFFLINE_GROUP`. Source:
+    /// `spec/trade/order.pay.yaml:61`.
     pub product_code: Option<String>,
-    /// On the wire `total_amount`, a text. Source: `spec/trade/order.pay.yaml:18`.
-    pub total_amount: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/trade/order.pay.yaml:19`.
+    /// Order total in yuan; checked against the existing trade.
+    ///
+    /// On the wire `total_amount` (订单总金额); an amount of money as a decimal number; not less than 0.01; not more
+    /// than 100000000; at most 2 decimals. Example: `88.88`. Source: `spec/trade/order.pay.yaml:62`.
+    pub total_amount: Option<record::Amount>,
+    /// Alipay trade number.
+    ///
+    /// On the wire `trade_no` (支付宝交易号); required in some cases. Example: `2018062721001004150200645134`.
+    /// Source: `spec/trade/order.pay.yaml:70`.
     pub trade_no: Option<String>,
 }
 
@@ -116,7 +189,7 @@ impl OrderPay {
     #[inline]
     pub fn advance_payment_type(
         mut self,
-        advance_payment_type: impl Into<String>,
+        advance_payment_type: impl Into<record::Choice<OrderPayAdvancePaymentType>>,
     ) -> Self {
         self.advance_payment_type = Some(advance_payment_type.into());
         self
@@ -148,7 +221,10 @@ impl OrderPay {
 
     /// Sets [`fulfillment_amount`](Self::fulfillment_amount).
     #[inline]
-    pub fn fulfillment_amount(mut self, fulfillment_amount: impl Into<String>) -> Self {
+    pub fn fulfillment_amount(
+        mut self,
+        fulfillment_amount: impl Into<record::Amount>,
+    ) -> Self {
         self.fulfillment_amount = Some(fulfillment_amount.into());
         self
     }
@@ -162,7 +238,10 @@ impl OrderPay {
 
     /// Sets [`order_pay_mode`](Self::order_pay_mode).
     #[inline]
-    pub fn order_pay_mode(mut self, order_pay_mode: impl Into<String>) -> Self {
+    pub fn order_pay_mode(
+        mut self,
+        order_pay_mode: impl Into<record::Choice<OrderPayOrderPayMode>>,
+    ) -> Self {
         self.order_pay_mode = Some(order_pay_mode.into());
         self
     }
@@ -183,7 +262,7 @@ impl OrderPay {
 
     /// Sets [`total_amount`](Self::total_amount).
     #[inline]
-    pub fn total_amount(mut self, total_amount: impl Into<String>) -> Self {
+    pub fn total_amount(mut self, total_amount: impl Into<record::Amount>) -> Self {
         self.total_amount = Some(total_amount.into());
         self
     }
@@ -283,12 +362,50 @@ impl record::Request for OrderPay {
             method: schema::Verb::Post,
             path: "/v3/alipay/trade/order/pay",
         }),
-        idempotency: schema::Idempotency::Never,
+        idempotency: schema::Idempotency::Fields(&["out_request_no"]),
         request: &ORDER_PAY,
         response: &ORDER_PAY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "total_amount.minimum",
+                code: "ACQ.TOTAL_FEE_EXCEED",
+            },
+            schema::LinkDef {
+                limit: "total_amount.maximum",
+                code: "ACQ.TOTAL_FEE_EXCEED",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ACQ.CREDIT_FULFILLMENT_DELIVERY_UNFINISHED",
+                summary: "The delivery behind the credit fulfillment is not finished.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 128,
+            },
+            schema::ErrorDef {
+                code: "ACQ.HAVE_PAYMENT_EXIST",
+                summary: "The trade has a payment already.",
+                fix: "Query the trade.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 130,
+            },
+            schema::ErrorDef {
+                code: "ACQ.ZM_ORDER_CHECK_NOT_CREDIT",
+                summary: "The Zhima order is no credit order.",
+                fix: "",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 136,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -297,19 +414,38 @@ impl record::Request for OrderPay {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct OrderPayResponse {
-    /// On the wire `async_payment_mode`, a text. Source: `spec/trade/order.pay.yaml:22`.
-    pub async_payment_mode: Option<String>,
-    /// On the wire `fulfillment_amount`, a text. Source: `spec/trade/order.pay.yaml:23`.
-    pub fulfillment_amount: Option<String>,
-    /// On the wire `gmt_payment`, a text. Source: `spec/trade/order.pay.yaml:24`.
-    pub gmt_payment: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/order.pay.yaml:25`.
+    /// Asynchronous mode used; present for asynchronous payments only.
+    ///
+    /// On the wire `async_payment_mode` (异步支付模式); other values may be added. Example: `NORMAL_ASYNC_PAY`.
+    /// Source: `spec/trade/order.pay.yaml:78`.
+    pub async_payment_mode: Option<record::Choice<OrderPayResponseAsyncPaymentMode>>,
+    /// Amount actually fulfilled, in yuan; fulfillment only.
+    ///
+    /// On the wire `fulfillment_amount` (实际履约金额); an amount of money as a decimal number. Example: `10.24`.
+    /// Source: `spec/trade/order.pay.yaml:90`.
+    pub fulfillment_amount: Option<record::Amount>,
+    /// Time of payment.
+    ///
+    /// On the wire `gmt_payment` (交易支付时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-03-17 09:45:57`. Source: `spec/trade/order.pay.yaml:95`.
+    pub gmt_payment: Option<record::DateTime>,
+    /// Merchant's request number.
+    ///
+    /// On the wire `out_request_no` (商户请求号). Example: `20180623001001`. Source: `spec/trade/order.pay.yaml:96`.
     pub out_request_no: Option<String>,
-    /// On the wire `out_trade_no`, a text. Source: `spec/trade/order.pay.yaml:26`.
+    /// Merchant's order number.
+    ///
+    /// On the wire `out_trade_no` (商户订单号). Example: `20180623001001`. Source: `spec/trade/order.pay.yaml:97`.
     pub out_trade_no: Option<String>,
-    /// On the wire `total_amount`, a text. Source: `spec/trade/order.pay.yaml:27`.
-    pub total_amount: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/trade/order.pay.yaml:28`.
+    /// Order total in yuan.
+    ///
+    /// On the wire `total_amount` (订单总金额); an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `120.88`. Source: `spec/trade/order.pay.yaml:98`.
+    pub total_amount: Option<record::Amount>,
+    /// Alipay trade number.
+    ///
+    /// On the wire `trade_no` (支付宝交易号). Example: `2018062721001004150200645134`. Source:
+    /// `spec/trade/order.pay.yaml:99`.
     pub trade_no: Option<String>,
 }
 
@@ -384,16 +520,26 @@ impl PartialEq for OrderPayResponse {
     }
 }
 
-/// The platform's type `BuyerPayDetail`.
+/// A buyer's payment through one channel.
 ///
-/// Source: `spec/trade/order.pay.yaml:31`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`amount`](Self::amount) | an amount in yuan |
+///
+/// Source: `spec/trade/order.pay.yaml:102`.
 #[must_use]
 #[non_exhaustive]
 pub struct BuyerPayDetail {
-    /// On the wire `amount`, a text. Source: `spec/trade/order.pay.yaml:33`.
-    pub amount: Option<String>,
-    /// On the wire `pay_channel`, a text. Source: `spec/trade/order.pay.yaml:34`.
-    pub pay_channel: Option<String>,
+    /// Amount the buyer paid, in yuan.
+    ///
+    /// On the wire `amount` (买家支付金额); an amount of money as a decimal number. Example: `77.77`. Source:
+    /// `spec/trade/order.pay.yaml:105`.
+    pub amount: Option<record::Amount>,
+    /// Payment channel.
+    ///
+    /// On the wire `pay_channel` (支付渠道); other values may be added. Example: `offline_pos`. Source:
+    /// `spec/trade/order.pay.yaml:106`.
+    pub pay_channel: Option<record::Choice<BuyerPayDetailPayChannel>>,
 }
 
 impl BuyerPayDetail {
@@ -408,14 +554,17 @@ impl BuyerPayDetail {
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    pub fn amount(mut self, amount: impl Into<String>) -> Self {
+    pub fn amount(mut self, amount: impl Into<record::Amount>) -> Self {
         self.amount = Some(amount.into());
         self
     }
 
     /// Sets [`pay_channel`](Self::pay_channel).
     #[inline]
-    pub fn pay_channel(mut self, pay_channel: impl Into<String>) -> Self {
+    pub fn pay_channel(
+        mut self,
+        pay_channel: impl Into<record::Choice<BuyerPayDetailPayChannel>>,
+    ) -> Self {
         self.pay_channel = Some(pay_channel.into());
         self
     }
@@ -474,50 +623,242 @@ impl PartialEq for BuyerPayDetail {
     }
 }
 
+/// The values of the platform's type `BuyerPayDetailPayChannel`.
+///
+/// Source: `spec/trade/order.pay.yaml:110`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BuyerPayDetailPayChannel {
+    /// Card at a POS.
+    ///
+    /// On the wire `offline_pos`.
+    OfflinePos,
+}
+
+impl record::Enumeration for BuyerPayDetailPayChannel {
+    const VALUES: &'static [(&'static str, Self)] = &[("offline_pos", Self::OfflinePos)];
+}
+
+impl std::fmt::Debug for BuyerPayDetailPayChannel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `OrderPayAdvancePaymentType`.
+///
+/// Source: `spec/trade/order.pay.yaml:17`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OrderPayAdvancePaymentType {
+    /// Zhima advances the pay-later fulfillment.
+    ///
+    /// On the wire `CREDIT_FULFILLMENT_ZM`.
+    CreditFulfillmentZm,
+}
+
+impl record::Enumeration for OrderPayAdvancePaymentType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CREDIT_FULFILLMENT_ZM", Self::CreditFulfillmentZm),
+    ];
+}
+
+impl std::fmt::Debug for OrderPayAdvancePaymentType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `OrderPayOrderPayMode`.
+///
+/// Source: `spec/trade/order.pay.yaml:52`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OrderPayOrderPayMode {
+    /// Fulfillment payment on Zhima credit.
+    ///
+    /// On the wire `CREDIT_FULFILLMENT_ZM`.
+    CreditFulfillmentZm,
+}
+
+impl record::Enumeration for OrderPayOrderPayMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CREDIT_FULFILLMENT_ZM", Self::CreditFulfillmentZm),
+    ];
+}
+
+impl std::fmt::Debug for OrderPayOrderPayMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `OrderPayResponseAsyncPaymentMode`.
+///
+/// Source: `spec/trade/order.pay.yaml:82`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OrderPayResponseAsyncPaymentMode {
+    /// Asynchronous, delayed.
+    ///
+    /// On the wire `ASYNC_DELAY_PAY` (异步延时付款).
+    AsyncDelayPay,
+    /// Asynchronous, near real time.
+    ///
+    /// On the wire `ASYNC_REALTIME_PAY` (异步准实时付款).
+    AsyncRealtimePay,
+    /// Synchronous direct deduction.
+    ///
+    /// On the wire `SYNC_DIRECT_PAY` (同步直接扣款).
+    SyncDirectPay,
+    /// Purely asynchronous.
+    ///
+    /// On the wire `NORMAL_ASYNC_PAY` (纯异步付款).
+    NormalAsyncPay,
+    /// Asynchronous with pay-later quota reserved.
+    ///
+    /// On the wire `QUOTA_OCCUPYIED_ASYNC_PAY`.
+    QuotaOccupyiedAsyncPay,
+}
+
+impl record::Enumeration for OrderPayResponseAsyncPaymentMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ASYNC_DELAY_PAY", Self::AsyncDelayPay),
+        ("ASYNC_REALTIME_PAY", Self::AsyncRealtimePay),
+        ("SYNC_DIRECT_PAY", Self::SyncDirectPay),
+        ("NORMAL_ASYNC_PAY", Self::NormalAsyncPay),
+        ("QUOTA_OCCUPYIED_ASYNC_PAY", Self::QuotaOccupyiedAsyncPay),
+    ];
+}
+
+impl std::fmt::Debug for OrderPayResponseAsyncPaymentMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.trade.order.pay`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderPayErrorCode {
-    /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/trade/order.pay.yaml:37`.
+    /// A system error occurred and the result is unknown.
+    ///
+    /// Query the result at once and act on its state.
+    ///
+    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/trade/order.pay.yaml:115` and `spec/codes.yaml:434`.
     AcqSystemError,
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/order.pay.yaml:38`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/order.pay.yaml:116` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// On the wire `ACQ.ACCESS_FORBIDDEN`. Source: `spec/trade/order.pay.yaml:39`.
+    /// The caller has no permission for the interface.
+    ///
+    /// Check that the product is signed and its contract in force.
+    ///
+    /// On the wire `ACQ.ACCESS_FORBIDDEN`. Source: `spec/trade/order.pay.yaml:117` and `spec/codes.yaml:29`.
     AcqAccessForbidden,
-    /// On the wire `ACQ.PARTNER_ERROR`. Source: `spec/trade/order.pay.yaml:40`.
+    /// The app id is wrong.
+    ///
+    /// Check the state of the app id.
+    ///
+    /// On the wire `ACQ.PARTNER_ERROR`. Source: `spec/trade/order.pay.yaml:118` and `spec/codes.yaml:278`.
     AcqPartnerError,
-    /// On the wire `ACQ.TOTAL_FEE_EXCEED`. Source: `spec/trade/order.pay.yaml:41`.
+    /// The order total is outside the allowed range.
+    ///
+    /// Change the amount, then call again.
+    ///
+    /// On the wire `ACQ.TOTAL_FEE_EXCEED`. Source: `spec/trade/order.pay.yaml:119` and `spec/codes.yaml:439`.
     AcqTotalFeeExceed,
-    /// On the wire `ACQ.CONTEXT_INCONSISTENT`. Source: `spec/trade/order.pay.yaml:42`.
+    /// The data differ from the trade stored under this order number.
+    ///
+    /// Check the order data, or use a new order number.
+    ///
+    /// On the wire `ACQ.CONTEXT_INCONSISTENT`. Source: `spec/trade/order.pay.yaml:120` and `spec/codes.yaml:132`.
     AcqContextInconsistent,
-    /// On the wire `ACQ.TRADE_HAS_SUCCESS`. Source: `spec/trade/order.pay.yaml:43`.
+    /// The trade of this order number is already paid.
+    ///
+    /// Query the trade; use a new order number for new payments.
+    ///
+    /// On the wire `ACQ.TRADE_HAS_SUCCESS`. Source: `spec/trade/order.pay.yaml:121` and `spec/codes.yaml:454`.
     AcqTradeHasSuccess,
-    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/order.pay.yaml:44`.
+    /// The trade is already closed.
+    ///
+    /// Use a new order number for a new payment.
+    ///
+    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/order.pay.yaml:122` and `spec/codes.yaml:448`.
     AcqTradeHasClose,
-    /// On the wire `ACQ.TRADE_BUYER_NOT_MATCH`. Source: `spec/trade/order.pay.yaml:45`.
+    /// The buyer differs from the buyer of the stored trade.
+    ///
+    /// Check for a repeated payment; use a new number for new orders.
+    ///
+    /// On the wire `ACQ.TRADE_BUYER_NOT_MATCH`. Source: `spec/trade/order.pay.yaml:123` and `spec/codes.yaml:442`.
     AcqTradeBuyerNotMatch,
-    /// On the wire `ACQ.AMOUNT_OR_CURRENCY_ERROR`. Source: `spec/trade/order.pay.yaml:46`.
+    /// The amount or the currency is wrong.
+    ///
+    /// Check the amount and that the contract covers the currency.
+    ///
+    /// On the wire `ACQ.AMOUNT_OR_CURRENCY_ERROR`. Source: `spec/trade/order.pay.yaml:124` and `spec/codes.yaml:54`.
     AcqAmountOrCurrencyError,
-    /// On the wire `ACQ.AGREEMENT_ERROR`. Source: `spec/trade/order.pay.yaml:47`.
+    /// The agreement data are abnormal.
+    ///
+    /// Check the agreement data sent.
+    ///
+    /// On the wire `ACQ.AGREEMENT_ERROR`. Source: `spec/trade/order.pay.yaml:125` and `spec/codes.yaml:32`.
     AcqAgreementError,
-    /// On the wire `ACQ.BUYER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/order.pay.yaml:48`.
+    /// The buyer's balance is too low.
+    ///
+    /// Ask the buyer to top up or add a card, then pay again.
+    ///
+    /// On the wire `ACQ.BUYER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/order.pay.yaml:126` and `spec/codes.yaml:93`.
     AcqBuyerBalanceNotEnough,
-    /// On the wire `ACQ.CREDIT_FULFILLMENT_DELIVERY_UNFINISHED`. Source: `spec/trade/order.pay.yaml:49`.
+    /// The delivery behind the credit fulfillment is not finished.
+    ///
+    /// On the wire `ACQ.CREDIT_FULFILLMENT_DELIVERY_UNFINISHED`. Source: `spec/trade/order.pay.yaml:128`.
     AcqCreditFulfillmentDeliveryUnfinished,
-    /// On the wire `ACQ.HAVE_PAYMENT_EXIST`. Source: `spec/trade/order.pay.yaml:50`.
+    /// The trade has a payment already.
+    ///
+    /// Query the trade.
+    ///
+    /// On the wire `ACQ.HAVE_PAYMENT_EXIST`. Source: `spec/trade/order.pay.yaml:130`.
     AcqHavePaymentExist,
-    /// On the wire `ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE`. Source: `spec/trade/order.pay.yaml:51`.
+    /// The buyer has no usable payment instrument.
+    ///
+    /// Ask the buyer to pay by another method.
+    ///
+    /// On the wire `ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE`. Source: `spec/trade/order.pay.yaml:131` and
+    /// `spec/codes.yaml:250`.
     AcqNoPaymentInstrumentsAvailable,
-    /// On the wire `ACQ.PAYMENT_FAIL`. Source: `spec/trade/order.pay.yaml:52`.
+    /// The payment failed.
+    ///
+    /// Refresh the code and retry once, then pay another way.
+    ///
+    /// On the wire `ACQ.PAYMENT_FAIL`. Source: `spec/trade/order.pay.yaml:132` and `spec/codes.yaml:287`.
     AcqPaymentFail,
-    /// On the wire `ACQ.PRODUCT_AMOUNT_LIMIT_ERROR`. Source: `spec/trade/order.pay.yaml:53`.
+    /// The amount limit of the product is exceeded.
+    ///
+    /// Ask Alipay to raise the limit.
+    ///
+    /// On the wire `ACQ.PRODUCT_AMOUNT_LIMIT_ERROR`. Source: `spec/trade/order.pay.yaml:133` and
+    /// `spec/codes.yaml:299`.
     AcqProductAmountLimitError,
-    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/order.pay.yaml:54`.
+    /// The trade does not exist.
+    ///
+    /// Check the numbers; a pre-created trade may just be unpaid.
+    ///
+    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/order.pay.yaml:134` and `spec/codes.yaml:460`.
     AcqTradeNotExist,
-    /// On the wire `ACQ.ZM_ORDER_CHECK_NOT_CREDIT`. Source: `spec/trade/order.pay.yaml:55`.
+    /// The Zhima order is no credit order.
+    ///
+    /// On the wire `ACQ.ZM_ORDER_CHECK_NOT_CREDIT`. Source: `spec/trade/order.pay.yaml:136`.
     AcqZmOrderCheckNotCredit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.trade.order.settle` · 统一收单交易结算接口
 //!
+//! Share a successful trade's money between the seller and third parties.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/order/settle`. Described in
 //! `spec/trade/order.settle.yaml`.
 
@@ -12,11 +14,21 @@ static ORDER_SETTLE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "extend_params",
             schema::Kind::Record(&SETTLE_EXTEND_PARAMS),
-            9,
+            12,
         ),
-        schema::FieldDef::text("operator_id", 10),
-        schema::FieldDef::text("out_request_no", 11),
-        schema::FieldDef::text("royalty_mode", 12),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 17)],
+            ..schema::FieldDef::text("operator_id", 13)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 24),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 25),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 26),
+            ],
+            ..schema::FieldDef::text("out_request_no", 20)
+        },
+        schema::FieldDef::text("royalty_mode", 29),
         schema::FieldDef::new(
             "royalty_parameters",
             schema::Kind::List(
@@ -27,19 +39,30 @@ static ORDER_SETTLE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            13,
+            39,
         ),
-        schema::FieldDef::text("trade_no", 14),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 48),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 49),
+            ],
+            ..schema::FieldDef::text("trade_no", 44)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["royalty_parameters", "extend_params"]),
+            line: 53,
+        },
+    ],
 };
 
 static ORDER_SETTLE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderSettleResponse",
     file: "spec/trade/order.settle.yaml",
     fields: &[
-        schema::FieldDef::text("settle_no", 17),
-        schema::FieldDef::text("trade_no", 18),
+        schema::FieldDef::text("settle_no", 56),
+        schema::FieldDef::text("trade_no", 61),
     ],
     rules: &[],
 };
@@ -48,36 +71,84 @@ static SETTLE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettleExtendParams",
     file: "spec/trade/order.settle.yaml",
     fields: &[
-        schema::FieldDef::text("royalty_finish", 23),
-        schema::FieldDef::text("royalty_finish_amount", 24),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["true", "false"]), 70),
+            ],
+            ..schema::FieldDef::text("royalty_finish", 67)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 79),
+            ],
+            ..schema::FieldDef::text("royalty_finish_amount", 76)
+        },
     ],
     rules: &[],
 };
 
 /// A request of `alipay.trade.order.settle` (统一收单交易结算接口).
 ///
+/// Share a successful trade's money between the seller and third parties.
+///
+/// ```
+/// use alipay::trade::OrderSettle;
+///
+/// let request = OrderSettle::new()
+///     .out_request_no("20160727001")
+///     .trade_no("2014030411001007850000672009")
+///     .royalty_parameters([alipay::trade::types::OpenApiRoyaltyDetailInfoPojo::new().amount("10.00")]);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`operator_id`](Self::operator_id) | at most 64 characters |
+/// | [`out_request_no`](Self::out_request_no) | required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
+/// | [`royalty_parameters`](Self::royalty_parameters) | required in some cases |
+/// | [`trade_no`](Self::trade_no) | required; at most 64 characters |
+/// | rule | At least one of `royalty_parameters`, `extend_params` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/order/settle`. Described in
 /// `spec/trade/order.settle.yaml`.
 /// Answered by [`OrderSettleResponse`], or by an error with a [`OrderSettleErrorCode`].
 #[doc(alias = "alipay.trade.order.settle")]
+#[doc(alias = "/v3/alipay/trade/order/settle")]
 #[doc(alias = "统一收单交易结算接口")]
+#[doc(alias = "交易")]
+#[doc(alias = "收单")]
+#[doc(alias = "结算")]
 #[must_use]
 #[non_exhaustive]
 pub struct OrderSettle {
-    /// On the wire `extend_params`, a record of the kind `SettleExtendParams`. Source:
-    /// `spec/trade/order.settle.yaml:9`.
+    /// Extension parameters of the settlement.
+    ///
+    /// On the wire `extend_params` (分账结算业务扩展参数). Source: `spec/trade/order.settle.yaml:12`.
     pub extend_params: Option<SettleExtendParams>,
-    /// On the wire `operator_id`, a text. Source: `spec/trade/order.settle.yaml:10`.
+    /// Operator id defined by the merchant.
+    ///
+    /// On the wire `operator_id` (操作员 ID); at most 64 characters. Example: `A0001`. Source:
+    /// `spec/trade/order.settle.yaml:13`.
     pub operator_id: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/order.settle.yaml:11`.
-    pub out_request_no: Option<String>,
-    /// On the wire `royalty_mode`, a text. Source: `spec/trade/order.settle.yaml:12`.
-    pub royalty_mode: Option<String>,
-    /// On the wire `royalty_parameters`, a list; each element is a record of the kind `OpenApiRoyaltyDetailInfoPojo`.
-    /// Source: `spec/trade/order.settle.yaml:13`.
+    /// Merchant's settlement request number, unique per merchant.
+    ///
+    /// On the wire `out_request_no` (结算请求流水号); required; at most 64 characters; matches `^[0-9A-Za-z_]*$`
+    /// (advisory). Example: `20160727001`. Source: `spec/trade/order.settle.yaml:20`.
+    pub out_request_no: String,
+    /// Execution mode of the royalty.
+    ///
+    /// On the wire `royalty_mode` (分账模式); other values may be added. Where it is not set, the platform takes
+    /// `sync`. Example: `async`. Source: `spec/trade/order.settle.yaml:29`.
+    pub royalty_mode: Option<record::Choice<OrderSettleRoyaltyMode>>,
+    /// Royalty lines; may be left out only when just completing; payees are Alipay accounts.
+    ///
+    /// On the wire `royalty_parameters` (分账明细信息); required in some cases. Source:
+    /// `spec/trade/order.settle.yaml:39`.
     pub royalty_parameters: Vec<super::types::OpenApiRoyaltyDetailInfoPojo>,
-    /// On the wire `trade_no`, a text. Source: `spec/trade/order.settle.yaml:14`.
-    pub trade_no: Option<String>,
+    /// Alipay trade number.
+    ///
+    /// On the wire `trade_no` (支付宝订单号); required; at most 64 characters. Example:
+    /// `2014030411001007850000672009`. Source: `spec/trade/order.settle.yaml:44`.
+    pub trade_no: String,
 }
 
 impl OrderSettle {
@@ -87,10 +158,10 @@ impl OrderSettle {
         Self {
             extend_params: None,
             operator_id: None,
-            out_request_no: None,
+            out_request_no: String::new(),
             royalty_mode: None,
             royalty_parameters: Vec::new(),
-            trade_no: None,
+            trade_no: String::new(),
         }
     }
 
@@ -111,13 +182,16 @@ impl OrderSettle {
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
-        self.out_request_no = Some(out_request_no.into());
+        self.out_request_no = out_request_no.into();
         self
     }
 
     /// Sets [`royalty_mode`](Self::royalty_mode).
     #[inline]
-    pub fn royalty_mode(mut self, royalty_mode: impl Into<String>) -> Self {
+    pub fn royalty_mode(
+        mut self,
+        royalty_mode: impl Into<record::Choice<OrderSettleRoyaltyMode>>,
+    ) -> Self {
         self.royalty_mode = Some(royalty_mode.into());
         self
     }
@@ -137,7 +211,7 @@ impl OrderSettle {
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
-        self.trade_no = Some(trade_no.into());
+        self.trade_no = trade_no.into();
         self
     }
 }
@@ -219,12 +293,50 @@ impl record::Request for OrderSettle {
             method: schema::Verb::Post,
             path: "/v3/alipay/trade/order/settle",
         }),
-        idempotency: schema::Idempotency::Never,
+        idempotency: schema::Idempotency::Fields(&["out_request_no"]),
         request: &ORDER_SETTLE,
         response: &ORDER_SETTLE_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ACQ.SYSTEM_ERROR",
+                summary: "A system error occurred and the result is unknown.",
+                fix: "Call again with the same request number and amounts.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+                line: 82,
+            },
+            schema::ErrorDef {
+                code: "ACQ.TRADE_STATUS_ERROR",
+                summary: "The trade is not in the state of success.",
+                fix: "Share the money of a paid trade only.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 85,
+            },
+            schema::ErrorDef {
+                code: "ACQ.DISCORDANT_REPEAT_REQUEST",
+                summary: "An earlier request with this number had other details.",
+                fix: "Check the details, then call again.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 89,
+            },
+            schema::ErrorDef {
+                code: "ACQ.TRADE_SETTLE_ERROR",
+                summary: "The settlement of the trade failed with an error.",
+                fix: "Check the royalty details; call again with the same request number and amounts.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+                line: 92,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -233,9 +345,15 @@ impl record::Request for OrderSettle {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct OrderSettleResponse {
-    /// On the wire `settle_no`, a text. Source: `spec/trade/order.settle.yaml:17`.
+    /// Royalty order number, for querying the result of this request.
+    ///
+    /// On the wire `settle_no` (支付宝分账单号). Example: `20210718002530070036530006474222`. Source:
+    /// `spec/trade/order.settle.yaml:56`.
     pub settle_no: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/trade/order.settle.yaml:18`.
+    /// Alipay trade number.
+    ///
+    /// On the wire `trade_no` (支付宝交易号). Example: `2015070921001004130000127422`. Source:
+    /// `spec/trade/order.settle.yaml:61`.
     pub trade_no: Option<String>,
 }
 
@@ -295,16 +413,27 @@ impl PartialEq for OrderSettleResponse {
     }
 }
 
-/// The platform's type `SettleExtendParams`.
+/// Completion of royalties on a frozen-funds trade.
 ///
-/// Source: `spec/trade/order.settle.yaml:21`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`royalty_finish`](Self::royalty_finish) | one of its values |
+/// | [`royalty_finish_amount`](Self::royalty_finish_amount) | an amount in yuan |
+///
+/// Source: `spec/trade/order.settle.yaml:64`.
 #[must_use]
 #[non_exhaustive]
 pub struct SettleExtendParams {
-    /// On the wire `royalty_finish`, a text. Source: `spec/trade/order.settle.yaml:23`.
-    pub royalty_finish: Option<String>,
-    /// On the wire `royalty_finish_amount`, a text. Source: `spec/trade/order.settle.yaml:24`.
-    pub royalty_finish_amount: Option<String>,
+    /// `true` completes the royalties and unfreezes the rest; frozen-royalty trades only.
+    ///
+    /// On the wire `royalty_finish` (交易分账是否完结). Where it is not set, the platform takes `false`. Example:
+    /// `true`. Source: `spec/trade/order.settle.yaml:67`.
+    pub royalty_finish: Option<record::Choice<SettleExtendParamsRoyaltyFinish>>,
+    /// Amount to unfreeze in a partial completion, in yuan; needs `royalty_finish``true`.
+    ///
+    /// On the wire `royalty_finish_amount` (部分分账完结的金额); an amount of money as a decimal number. Source:
+    /// `spec/trade/order.settle.yaml:76`.
+    pub royalty_finish_amount: Option<record::Amount>,
 }
 
 impl SettleExtendParams {
@@ -319,7 +448,10 @@ impl SettleExtendParams {
 
     /// Sets [`royalty_finish`](Self::royalty_finish).
     #[inline]
-    pub fn royalty_finish(mut self, royalty_finish: impl Into<String>) -> Self {
+    pub fn royalty_finish(
+        mut self,
+        royalty_finish: impl Into<record::Choice<SettleExtendParamsRoyaltyFinish>>,
+    ) -> Self {
         self.royalty_finish = Some(royalty_finish.into());
         self
     }
@@ -328,7 +460,7 @@ impl SettleExtendParams {
     #[inline]
     pub fn royalty_finish_amount(
         mut self,
-        royalty_finish_amount: impl Into<String>,
+        royalty_finish_amount: impl Into<record::Amount>,
     ) -> Self {
         self.royalty_finish_amount = Some(royalty_finish_amount.into());
         self
@@ -388,98 +520,337 @@ impl PartialEq for SettleExtendParams {
     }
 }
 
+/// The values of the platform's type `SettleExtendParamsRoyaltyFinish`.
+///
+/// Source: `spec/trade/order.settle.yaml:71`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SettleExtendParamsRoyaltyFinish {
+    /// Royalties complete; unfreeze the rest.
+    ///
+    /// On the wire `true` (分账完结).
+    True,
+    /// Royalties not complete.
+    ///
+    /// On the wire `false` (分账未完结).
+    False,
+}
+
+impl record::Enumeration for SettleExtendParamsRoyaltyFinish {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("true", Self::True),
+        ("false", Self::False),
+    ];
+}
+
+impl std::fmt::Debug for SettleExtendParamsRoyaltyFinish {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `OrderSettleRoyaltyMode`.
+///
+/// Source: `spec/trade/order.settle.yaml:33`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OrderSettleRoyaltyMode {
+    /// Synchronous.
+    ///
+    /// On the wire `sync`.
+    Sync,
+    /// Asynchronous.
+    ///
+    /// On the wire `async`.
+    Async,
+}
+
+impl record::Enumeration for OrderSettleRoyaltyMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("sync", Self::Sync),
+        ("async", Self::Async),
+    ];
+}
+
+impl std::fmt::Debug for OrderSettleRoyaltyMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.trade.order.settle`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderSettleErrorCode {
-    /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/trade/order.settle.yaml:27`.
+    /// A system error occurred and the result is unknown.
+    ///
+    /// Call again with the same request number and amounts.
+    ///
+    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/trade/order.settle.yaml:82` and `spec/codes.yaml:434`.
     AcqSystemError,
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/order.settle.yaml:28`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/order.settle.yaml:83` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/order.settle.yaml:29`.
+    /// The trade does not exist.
+    ///
+    /// Check the numbers; a pre-created trade may just be unpaid.
+    ///
+    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/order.settle.yaml:84` and `spec/codes.yaml:460`.
     AcqTradeNotExist,
-    /// On the wire `ACQ.TRADE_STATUS_ERROR`. Source: `spec/trade/order.settle.yaml:30`.
+    /// The trade is not in the state of success.
+    ///
+    /// Share the money of a paid trade only.
+    ///
+    /// On the wire `ACQ.TRADE_STATUS_ERROR`. Source: `spec/trade/order.settle.yaml:85` and `spec/codes.yaml:467`.
     AcqTradeStatusError,
-    /// On the wire `ACQ.PARTNER_ERROR`. Source: `spec/trade/order.settle.yaml:31`.
+    /// The app id is wrong.
+    ///
+    /// Check the state of the app id.
+    ///
+    /// On the wire `ACQ.PARTNER_ERROR`. Source: `spec/trade/order.settle.yaml:88` and `spec/codes.yaml:278`.
     AcqPartnerError,
-    /// On the wire `ACQ.DISCORDANT_REPEAT_REQUEST`. Source: `spec/trade/order.settle.yaml:32`.
+    /// An earlier request with this number had other details.
+    ///
+    /// Check the details, then call again.
+    ///
+    /// On the wire `ACQ.DISCORDANT_REPEAT_REQUEST`. Source: `spec/trade/order.settle.yaml:89` and
+    /// `spec/codes.yaml:156`.
     AcqDiscordantRepeatRequest,
-    /// On the wire `ACQ.TRADE_SETTLE_ERROR`. Source: `spec/trade/order.settle.yaml:33`.
+    /// The settlement of the trade failed with an error.
+    ///
+    /// Check the royalty details; call again with the same request number and amounts.
+    ///
+    /// On the wire `ACQ.TRADE_SETTLE_ERROR`; the same call may succeed later; the call may have had its effect, so
+    /// that it comes as an unknown outcome. Source: `spec/trade/order.settle.yaml:92` and `spec/codes.yaml:463`.
     AcqTradeSettleError,
-    /// On the wire `ACQ.USER_LOGONID_DUP`. Source: `spec/trade/order.settle.yaml:34`.
+    /// The user's logon id is not unique.
+    ///
+    /// Ask the user to change the account name.
+    ///
+    /// On the wire `ACQ.USER_LOGONID_DUP`. Source: `spec/trade/order.settle.yaml:96` and `spec/codes.yaml:486`.
     AcqUserLogonidDup,
-    /// On the wire `ACQ.ROYALTY_RECEIVER_INVALID`. Source: `spec/trade/order.settle.yaml:35`.
+    /// The receiver is not part of the royalty relation.
+    ///
+    /// Bind the receiver to the royalty relation first.
+    ///
+    /// On the wire `ACQ.ROYALTY_RECEIVER_INVALID`. Source: `spec/trade/order.settle.yaml:97` and
+    /// `spec/codes.yaml:379`.
     AcqRoyaltyReceiverInvalid,
-    /// On the wire `ACQ.ALLOC_AMOUNT_VALIDATE_ERROR`. Source: `spec/trade/order.settle.yaml:36`.
+    /// The royalty amount is above the limit.
+    ///
+    /// Reduce the royalty amount.
+    ///
+    /// On the wire `ACQ.ALLOC_AMOUNT_VALIDATE_ERROR`. Source: `spec/trade/order.settle.yaml:98` and
+    /// `spec/codes.yaml:44`.
     AcqAllocAmountValidateError,
-    /// On the wire `ACQ.FREQUENCY_LIMITED`. Source: `spec/trade/order.settle.yaml:37`.
+    /// The calls are too frequent.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `ACQ.FREQUENCY_LIMITED`; the same call may succeed later. Source:
+    /// `spec/trade/order.settle.yaml:99` and `spec/codes.yaml:177`.
     AcqFrequencyLimited,
-    /// On the wire `ACQ.CUSTOMER_VALIDATE_ERROR`. Source: `spec/trade/order.settle.yaml:38`.
+    /// The account failed validation.
+    ///
+    /// Check whether the account is closed or frozen.
+    ///
+    /// On the wire `ACQ.CUSTOMER_VALIDATE_ERROR`. Source: `spec/trade/order.settle.yaml:100` and
+    /// `spec/codes.yaml:138`.
     AcqCustomerValidateError,
-    /// On the wire `ACQ.USER_ACCOUNT_HAD_FREEZEN`. Source: `spec/trade/order.settle.yaml:39`.
+    /// The user's account is frozen.
+    ///
+    /// On the wire `ACQ.USER_ACCOUNT_HAD_FREEZEN`. Source: `spec/trade/order.settle.yaml:101` and
+    /// `spec/codes.yaml:481`.
     AcqUserAccountHadFreezen,
-    /// On the wire `ACQ.ILLEGAL_SETTLE_STATE`. Source: `spec/trade/order.settle.yaml:40`.
+    /// The settlement state does not allow the operation.
+    ///
+    /// Check the state of the settlement.
+    ///
+    /// On the wire `ACQ.ILLEGAL_SETTLE_STATE`. Source: `spec/trade/order.settle.yaml:102` and `spec/codes.yaml:189`.
     AcqIllegalSettleState,
-    /// On the wire `ACQ.TXN_RESULT_ACCOUNT_BALANCE_NOT_ENOUGH`. Source: `spec/trade/order.settle.yaml:41`.
+    /// The balance of the Alipay account is too low.
+    ///
+    /// Top up the account.
+    ///
+    /// On the wire `ACQ.TXN_RESULT_ACCOUNT_BALANCE_NOT_ENOUGH`. Source: `spec/trade/order.settle.yaml:103` and
+    /// `spec/codes.yaml:470`.
     AcqTxnResultAccountBalanceNotEnough,
-    /// On the wire `ACQ.REASON_TRADE_STATUS_INVALID`. Source: `spec/trade/order.settle.yaml:42`.
+    /// The trade state is not valid for the operation.
+    ///
+    /// Query the trade and check its state.
+    ///
+    /// On the wire `ACQ.REASON_TRADE_STATUS_INVALID`. Source: `spec/trade/order.settle.yaml:104` and
+    /// `spec/codes.yaml:316`.
     AcqReasonTradeStatusInvalid,
-    /// On the wire `ACQ.NOT_SUPPORT_ROYALTY`. Source: `spec/trade/order.settle.yaml:43`.
+    /// Royalty is not supported here.
+    ///
+    /// On the wire `ACQ.NOT_SUPPORT_ROYALTY`. Source: `spec/trade/order.settle.yaml:105` and `spec/codes.yaml:245`.
     AcqNotSupportRoyalty,
-    /// On the wire `ACQ.ROYALTY_ACCOUNT_NOT_EXIST`. Source: `spec/trade/order.settle.yaml:44`.
+    /// The royalty account does not exist.
+    ///
+    /// Check the royalty account.
+    ///
+    /// On the wire `ACQ.ROYALTY_ACCOUNT_NOT_EXIST`. Source: `spec/trade/order.settle.yaml:106` and
+    /// `spec/codes.yaml:360`.
     AcqRoyaltyAccountNotExist,
-    /// On the wire `ACQ.ROYALTY_ACCOUNT_INVALID`. Source: `spec/trade/order.settle.yaml:45`.
+    /// The royalty account is not valid.
+    ///
+    /// Check the royalty account.
+    ///
+    /// On the wire `ACQ.ROYALTY_ACCOUNT_INVALID`. Source: `spec/trade/order.settle.yaml:107` and
+    /// `spec/codes.yaml:354`.
     AcqRoyaltyAccountInvalid,
-    /// On the wire `ACQ.SETTLE_ENTITY_ID_INVALID`. Source: `spec/trade/order.settle.yaml:46`.
+    /// The settlement entity id is not valid.
+    ///
+    /// Check the settlement entity id.
+    ///
+    /// On the wire `ACQ.SETTLE_ENTITY_ID_INVALID`. Source: `spec/trade/order.settle.yaml:108` and
+    /// `spec/codes.yaml:412`.
     AcqSettleEntityIdInvalid,
-    /// On the wire `ACQ.ROYALTY_ACCOUNTS_EQUAL`. Source: `spec/trade/order.settle.yaml:47`.
+    /// The royalty payer and receiver accounts are the same.
+    ///
+    /// Use different accounts for payer and receiver.
+    ///
+    /// On the wire `ACQ.ROYALTY_ACCOUNTS_EQUAL`. Source: `spec/trade/order.settle.yaml:109` and
+    /// `spec/codes.yaml:351`.
     AcqRoyaltyAccountsEqual,
-    /// On the wire `ACQ.DUP_OUT_REQUEST_NO`. Source: `spec/trade/order.settle.yaml:48`.
+    /// The merchant request number is a duplicate.
+    ///
+    /// Check the earlier request, or use a new request number.
+    ///
+    /// On the wire `ACQ.DUP_OUT_REQUEST_NO`. Source: `spec/trade/order.settle.yaml:110` and `spec/codes.yaml:159`.
     AcqDupOutRequestNo,
-    /// On the wire `ACQ.MERCHANT_RISK_LIMIT`. Source: `spec/trade/order.settle.yaml:49`.
+    /// The merchant is restricted for risk.
+    ///
+    /// On the wire `ACQ.MERCHANT_RISK_LIMIT`. Source: `spec/trade/order.settle.yaml:111` and `spec/codes.yaml:220`.
     AcqMerchantRiskLimit,
-    /// On the wire `ACQ.ROYALTY_PAYER_ACCOUNT_NOT_EXIST`. Source: `spec/trade/order.settle.yaml:50`.
+    /// The royalty payer's account does not exist.
+    ///
+    /// Check the payer account.
+    ///
+    /// On the wire `ACQ.ROYALTY_PAYER_ACCOUNT_NOT_EXIST`. Source: `spec/trade/order.settle.yaml:112` and
+    /// `spec/codes.yaml:366`.
     AcqRoyaltyPayerAccountNotExist,
-    /// On the wire `ACQ.ROYALTY_RECEIVER_ACCOUNT_NOT_EXIST`. Source: `spec/trade/order.settle.yaml:51`.
+    /// The royalty receiver's account does not exist.
+    ///
+    /// Check the receiver account.
+    ///
+    /// On the wire `ACQ.ROYALTY_RECEIVER_ACCOUNT_NOT_EXIST`. Source: `spec/trade/order.settle.yaml:113` and
+    /// `spec/codes.yaml:374`.
     AcqRoyaltyReceiverAccountNotExist,
-    /// On the wire `ACQ.ROYALTY_PAYER_ACCOUNT_NOT_CERTIFY`. Source: `spec/trade/order.settle.yaml:52`.
+    /// The royalty payer's account is not certified.
+    ///
+    /// Ask the payer to certify the account.
+    ///
+    /// On the wire `ACQ.ROYALTY_PAYER_ACCOUNT_NOT_CERTIFY`. Source: `spec/trade/order.settle.yaml:114` and
+    /// `spec/codes.yaml:363`.
     AcqRoyaltyPayerAccountNotCertify,
-    /// On the wire `ACQ.ROYALTY_RECEIVER_ACCOUNT_NOT_CERTIFY`. Source: `spec/trade/order.settle.yaml:53`.
+    /// The royalty receiver's account is not certified.
+    ///
+    /// Ask the receiver to certify the account.
+    ///
+    /// On the wire `ACQ.ROYALTY_RECEIVER_ACCOUNT_NOT_CERTIFY`. Source: `spec/trade/order.settle.yaml:115` and
+    /// `spec/codes.yaml:371`.
     AcqRoyaltyReceiverAccountNotCertify,
-    /// On the wire `ACQ.ROYALTY_PAYER_ACCOUNT_NO_BALANCE`. Source: `spec/trade/order.settle.yaml:54`.
+    /// The royalty payer's account has no balance.
+    ///
+    /// On the wire `ACQ.ROYALTY_PAYER_ACCOUNT_NO_BALANCE`. Source: `spec/trade/order.settle.yaml:116` and
+    /// `spec/codes.yaml:369`.
     AcqRoyaltyPayerAccountNoBalance,
-    /// On the wire `ACQ.ROYALTY_RECEIVER_ACCOUNT_NO_BALANCE`. Source: `spec/trade/order.settle.yaml:55`.
+    /// The royalty receiver's account has no balance.
+    ///
+    /// On the wire `ACQ.ROYALTY_RECEIVER_ACCOUNT_NO_BALANCE`. Source: `spec/trade/order.settle.yaml:117` and
+    /// `spec/codes.yaml:377`.
     AcqRoyaltyReceiverAccountNoBalance,
-    /// On the wire `ACQ.ROYALTY_ACCOUNT_NAME_NOT_MATCH`. Source: `spec/trade/order.settle.yaml:56`.
+    /// The royalty account and its name do not match.
+    ///
+    /// Check the account name.
+    ///
+    /// On the wire `ACQ.ROYALTY_ACCOUNT_NAME_NOT_MATCH`. Source: `spec/trade/order.settle.yaml:118` and
+    /// `spec/codes.yaml:357`.
     AcqRoyaltyAccountNameNotMatch,
-    /// On the wire `ACQ.SETTLE_TO_CARD_NOT_SUPPORT`. Source: `spec/trade/order.settle.yaml:57`.
+    /// Settlement to a bank card is not supported.
+    ///
+    /// On the wire `ACQ.SETTLE_TO_CARD_NOT_SUPPORT`. Source: `spec/trade/order.settle.yaml:119` and
+    /// `spec/codes.yaml:417`.
     AcqSettleToCardNotSupport,
-    /// On the wire `ACQ.REPLENISH_ACCOUNT_INVALID`. Source: `spec/trade/order.settle.yaml:58`.
+    /// The replenishment account is not valid.
+    ///
+    /// Check the replenishment account.
+    ///
+    /// On the wire `ACQ.REPLENISH_ACCOUNT_INVALID`. Source: `spec/trade/order.settle.yaml:120` and
+    /// `spec/codes.yaml:339`.
     AcqReplenishAccountInvalid,
-    /// On the wire `ACQ.INVALID_REPLENISH_AMOUNT`. Source: `spec/trade/order.settle.yaml:59`.
+    /// The replenishment amount is not valid.
+    ///
+    /// Check the replenishment amount.
+    ///
+    /// On the wire `ACQ.INVALID_REPLENISH_AMOUNT`. Source: `spec/trade/order.settle.yaml:121` and
+    /// `spec/codes.yaml:199`.
     AcqInvalidReplenishAmount,
-    /// On the wire `ACQ.ASYNC_ALLOC_NOT_SUPPORT_IN_PERIOD`. Source: `spec/trade/order.settle.yaml:60`.
+    /// Asynchronous royalty is not supported in this period.
+    ///
+    /// On the wire `ACQ.ASYNC_ALLOC_NOT_SUPPORT_IN_PERIOD`. Source: `spec/trade/order.settle.yaml:122` and
+    /// `spec/codes.yaml:60`.
     AcqAsyncAllocNotSupportInPeriod,
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ID_INVALID`. Source: `spec/trade/order.settle.yaml:61`.
+    /// The sub-merchant does not exist.
+    ///
+    /// Check the sub-merchant number.
+    ///
+    /// On the wire `ACQ.SECONDARY_MERCHANT_ID_INVALID`. Source: `spec/trade/order.settle.yaml:123` and
+    /// `spec/codes.yaml:391`.
     AcqSecondaryMerchantIdInvalid,
-    /// On the wire `ACQ.MUST_ALLOC_FROM_ROOT_ACCOUNT`. Source: `spec/trade/order.settle.yaml:62`.
+    /// The royalty must be paid from the root account.
+    ///
+    /// Pay the royalty from the root account.
+    ///
+    /// On the wire `ACQ.MUST_ALLOC_FROM_ROOT_ACCOUNT`. Source: `spec/trade/order.settle.yaml:124` and
+    /// `spec/codes.yaml:230`.
     AcqMustAllocFromRootAccount,
-    /// On the wire `ACQ.UN_SUPPORT_BIZ_TYPE`. Source: `spec/trade/order.settle.yaml:63`.
+    /// The business type is not supported.
+    ///
+    /// On the wire `ACQ.UN_SUPPORT_BIZ_TYPE`. Source: `spec/trade/order.settle.yaml:125` and `spec/codes.yaml:476`.
     AcqUnSupportBizType,
-    /// On the wire `ACQ.ACCESS_FORBIDDEN`. Source: `spec/trade/order.settle.yaml:64`.
+    /// The caller has no permission for the interface.
+    ///
+    /// Check that the product is signed and its contract in force.
+    ///
+    /// On the wire `ACQ.ACCESS_FORBIDDEN`. Source: `spec/trade/order.settle.yaml:126` and `spec/codes.yaml:29`.
     AcqAccessForbidden,
-    /// On the wire `ACQ.ILLEGAL_REQUEST`. Source: `spec/trade/order.settle.yaml:65`.
+    /// The request is not valid.
+    ///
+    /// Check the request.
+    ///
+    /// On the wire `ACQ.ILLEGAL_REQUEST`. Source: `spec/trade/order.settle.yaml:127` and `spec/codes.yaml:186`.
     AcqIllegalRequest,
-    /// On the wire `ACQ.SETTLE_SCENE_NOT_SUPPORT`. Source: `spec/trade/order.settle.yaml:66`.
+    /// The settlement scene is not supported.
+    ///
+    /// On the wire `ACQ.SETTLE_SCENE_NOT_SUPPORT`. Source: `spec/trade/order.settle.yaml:128` and
+    /// `spec/codes.yaml:415`.
     AcqSettleSceneNotSupport,
-    /// On the wire `ACQ.ALLOC_REFUSE_BEFORE_SETTLE`. Source: `spec/trade/order.settle.yaml:67`.
+    /// Royalty is refused before settlement.
+    ///
+    /// Settle the trade first.
+    ///
+    /// On the wire `ACQ.ALLOC_REFUSE_BEFORE_SETTLE`. Source: `spec/trade/order.settle.yaml:129` and
+    /// `spec/codes.yaml:49`.
     AcqAllocRefuseBeforeSettle,
-    /// On the wire `ACQ.ALLOC_REFUSE_AFTER_REFUND`. Source: `spec/trade/order.settle.yaml:68`.
+    /// Royalty is refused after a refund.
+    ///
+    /// On the wire `ACQ.ALLOC_REFUSE_AFTER_REFUND`. Source: `spec/trade/order.settle.yaml:130` and
+    /// `spec/codes.yaml:47`.
     AcqAllocRefuseAfterRefund,
-    /// On the wire `ACQ.ALREADY_FINISH_ALLOC`. Source: `spec/trade/order.settle.yaml:69`.
+    /// The royalty of the trade is already finished.
+    ///
+    /// On the wire `ACQ.ALREADY_FINISH_ALLOC`. Source: `spec/trade/order.settle.yaml:131` and `spec/codes.yaml:52`.
     AcqAlreadyFinishAlloc,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.trade.order.settle.query` · 交易分账查询接口
 //!
+//! Query the result of a royalty request.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/order/settle/query`. Described in
 //! `spec/trade/order.settle.query.yaml`.
 
@@ -11,26 +13,38 @@ static ORDER_SETTLE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("settle_no", 10)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 17)],
+            ..schema::FieldDef::text("settle_no", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_request_no", 11)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 25)],
+            ..schema::FieldDef::text("out_request_no", 20)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("trade_no", 12)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 33)],
+            ..schema::FieldDef::text("trade_no", 28)
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["settle_no", "out_request_no"]),
+            line: 39,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["settle_no", "trade_no"]),
+            line: 40,
+        },
+    ],
 };
 
 static ORDER_SETTLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderSettleQueryResponse",
     file: "spec/trade/order.settle.query.yaml",
     fields: &[
-        schema::FieldDef::text("operation_dt", 15),
-        schema::FieldDef::text("out_request_no", 16),
+        schema::FieldDef::text("operation_dt", 43),
+        schema::FieldDef::text("out_request_no", 48),
         schema::FieldDef::new(
             "royalty_detail_list",
             schema::Kind::List(
@@ -39,7 +53,7 @@ static ORDER_SETTLE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
                     limits: &[],
                 },
             ),
-            17,
+            53,
         ),
     ],
     rules: &[],
@@ -49,38 +63,67 @@ static ROYALTY_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoyaltyDetail",
     file: "spec/trade/order.settle.query.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 22),
-        schema::FieldDef::text("detail_id", 23),
-        schema::FieldDef::text("error_code", 24),
-        schema::FieldDef::text("error_desc", 25),
-        schema::FieldDef::text("execute_dt", 26),
-        schema::FieldDef::text("operation_type", 27),
-        schema::FieldDef::text("state", 28),
-        schema::FieldDef::text("trans_in", 29),
-        schema::FieldDef::text("trans_in_open_id", 30),
-        schema::FieldDef::text("trans_in_type", 31),
-        schema::FieldDef::text("trans_out", 32),
-        schema::FieldDef::text("trans_out_open_id", 33),
-        schema::FieldDef::text("trans_out_type", 34),
+        schema::FieldDef::text("amount", 59),
+        schema::FieldDef::text("detail_id", 60),
+        schema::FieldDef::text("error_code", 65),
+        schema::FieldDef::text("error_desc", 70),
+        schema::FieldDef::text("execute_dt", 71),
+        schema::FieldDef::text("operation_type", 76),
+        schema::FieldDef::text("state", 86),
+        schema::FieldDef::text("trans_in", 95),
+        schema::FieldDef::text("trans_in_open_id", 100),
+        schema::FieldDef::text("trans_in_type", 105),
+        schema::FieldDef::text("trans_out", 106),
+        schema::FieldDef::text("trans_out_open_id", 111),
+        schema::FieldDef::text("trans_out_type", 116),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.trade.order.settle.query` (交易分账查询接口).
 ///
+/// Query the result of a royalty request.
+///
+/// ```
+/// use alipay::trade::OrderSettleQuery;
+///
+/// let request = OrderSettleQuery::new()
+///     .settle_no("20210706002530020036530021395831");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`settle_no`](Self::settle_no) | required in some cases; at most 64 characters (advisory) |
+/// | [`out_request_no`](Self::out_request_no) | required in some cases; at most 64 characters (advisory) |
+/// | [`trade_no`](Self::trade_no) | required in some cases; at most 64 characters (advisory) |
+/// | rule | At least one of `settle_no`, `out_request_no` |
+/// | rule | At least one of `settle_no`, `trade_no` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/order/settle/query`. Described in
 /// `spec/trade/order.settle.query.yaml`.
 /// Answered by [`OrderSettleQueryResponse`], or by an error with a [`OrderSettleQueryErrorCode`].
 #[doc(alias = "alipay.trade.order.settle.query")]
+#[doc(alias = "/v3/alipay/trade/order/settle/query")]
 #[doc(alias = "交易分账查询接口")]
+#[doc(alias = "交易")]
+#[doc(alias = "分账")]
 #[must_use]
 #[non_exhaustive]
 pub struct OrderSettleQuery {
-    /// On the wire `settle_no`, a text. Source: `spec/trade/order.settle.query.yaml:10`.
+    /// Alipay's royalty order number; replaces `out_request_no` and `trade_no`.
+    ///
+    /// On the wire `settle_no` (支付宝分账请求单号); required in some cases; at most 64 characters (advisory).
+    /// Example: `20210706002530020036530021395831`. Source: `spec/trade/order.settle.query.yaml:12`.
     pub settle_no: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/order.settle.query.yaml:11`.
+    /// Request number of the royalty call; give together with `trade_no`.
+    ///
+    /// On the wire `out_request_no` (外部请求号); required in some cases; at most 64 characters (advisory). Example:
+    /// `20210727001`. Source: `spec/trade/order.settle.query.yaml:20`.
     pub out_request_no: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/trade/order.settle.query.yaml:12`.
+    /// Alipay trade number; give together with `out_request_no`.
+    ///
+    /// On the wire `trade_no` (支付宝交易号); required in some cases; at most 64 characters (advisory). Example:
+    /// `2021112611001004680073956707`. Source: `spec/trade/order.settle.query.yaml:28`.
     pub trade_no: Option<String>,
 }
 
@@ -191,9 +234,14 @@ impl record::Request for OrderSettleQuery {
         idempotency: schema::Idempotency::Always,
         request: &ORDER_SETTLE_QUERY,
         response: &ORDER_SETTLE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -202,12 +250,19 @@ impl record::Request for OrderSettleQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct OrderSettleQueryResponse {
-    /// On the wire `operation_dt`, a text. Source: `spec/trade/order.settle.query.yaml:15`.
-    pub operation_dt: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/order.settle.query.yaml:16`.
+    /// Time the royalty request was accepted.
+    ///
+    /// On the wire `operation_dt` (分账受理时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-07-30 12:00:00`. Source: `spec/trade/order.settle.query.yaml:43`.
+    pub operation_dt: Option<record::DateTime>,
+    /// Merchant's royalty request number.
+    ///
+    /// On the wire `out_request_no` (商户分账请求单号). Example: `20210727001`. Source:
+    /// `spec/trade/order.settle.query.yaml:48`.
     pub out_request_no: Option<String>,
-    /// On the wire `royalty_detail_list`, a list; each element is a record of the kind `RoyaltyDetail`. Source:
-    /// `spec/trade/order.settle.query.yaml:17`.
+    /// Royalty lines.
+    ///
+    /// On the wire `royalty_detail_list` (分账明细). Source: `spec/trade/order.settle.query.yaml:53`.
     pub royalty_detail_list: Vec<RoyaltyDetail>,
 }
 
@@ -270,36 +325,73 @@ impl PartialEq for OrderSettleQueryResponse {
     }
 }
 
-/// The platform's type `RoyaltyDetail`.
+/// Result of one royalty line.
 ///
-/// Source: `spec/trade/order.settle.query.yaml:20`.
+/// Source: `spec/trade/order.settle.query.yaml:56`.
 #[non_exhaustive]
 pub struct RoyaltyDetail {
-    /// On the wire `amount`, a text. Source: `spec/trade/order.settle.query.yaml:22`.
+    /// Royalty amount.
+    ///
+    /// On the wire `amount` (分账金额). Example: `10.00`. Source: `spec/trade/order.settle.query.yaml:59`.
     pub amount: Option<String>,
-    /// On the wire `detail_id`, a text. Source: `spec/trade/order.settle.query.yaml:23`.
+    /// Alipay's number of the royalty line.
+    ///
+    /// On the wire `detail_id` (支付宝分账明细单号). Example: `2023030610032004370215900000`. Source:
+    /// `spec/trade/order.settle.query.yaml:60`.
     pub detail_id: Option<String>,
-    /// On the wire `error_code`, a text. Source: `spec/trade/order.settle.query.yaml:24`.
+    /// Error code; returned when the royalty failed.
+    ///
+    /// On the wire `error_code` (分账失败错误码). Example: `TXN_RESULT_ACCOUNT_BALANCE_NOT_ENOUGH`. Source:
+    /// `spec/trade/order.settle.query.yaml:65`.
     pub error_code: Option<String>,
-    /// On the wire `error_desc`, a text. Source: `spec/trade/order.settle.query.yaml:25`.
+    /// Description of the error.
+    ///
+    /// On the wire `error_desc` (分账错误描述信息). Example: `分账余额不足`. Source:
+    /// `spec/trade/order.settle.query.yaml:70`.
     pub error_desc: Option<String>,
-    /// On the wire `execute_dt`, a text. Source: `spec/trade/order.settle.query.yaml:26`.
-    pub execute_dt: Option<String>,
-    /// On the wire `operation_type`, a text. Source: `spec/trade/order.settle.query.yaml:27`.
-    pub operation_type: Option<String>,
-    /// On the wire `state`, a text. Source: `spec/trade/order.settle.query.yaml:28`.
-    pub state: Option<String>,
-    /// On the wire `trans_in`, a text. Source: `spec/trade/order.settle.query.yaml:29`.
+    /// Time the royalty was executed.
+    ///
+    /// On the wire `execute_dt` (分账执行时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-07-30 12:00:00`. Source: `spec/trade/order.settle.query.yaml:71`.
+    pub execute_dt: Option<record::DateTime>,
+    /// Kind of royalty operation.
+    ///
+    /// On the wire `operation_type` (分账操作类型). Example: `transfer`. Source:
+    /// `spec/trade/order.settle.query.yaml:76`.
+    pub operation_type: Option<record::Choice<RoyaltyDetailOperationType>>,
+    /// State of the royalty line.
+    ///
+    /// On the wire `state` (分账状态). Example: `FAIL`. Source: `spec/trade/order.settle.query.yaml:86`.
+    pub state: Option<record::Choice<RoyaltyDetailState>>,
+    /// Receiving account, for `replenish_refund` and `transfer`; prefer `trans_in_open_id` if present.
+    ///
+    /// On the wire `trans_in` (分账转入账号). Example: `2088000000000001`. Source:
+    /// `spec/trade/order.settle.query.yaml:95`.
     pub trans_in: Option<String>,
-    /// On the wire `trans_in_open_id`, a text. Source: `spec/trade/order.settle.query.yaml:30`.
+    /// Open id of the receiver under this app.
+    ///
+    /// On the wire `trans_in_open_id` (分账转入方的OpenId). Example:
+    /// `095PJtAPYb2UkQ0mXk_X86Z_Pd7PtySKX-U3zUEwONcu3wc`. Source: `spec/trade/order.settle.query.yaml:100`.
     pub trans_in_open_id: Option<String>,
-    /// On the wire `trans_in_type`, a text. Source: `spec/trade/order.settle.query.yaml:31`.
+    /// Kind of receiving account.
+    ///
+    /// On the wire `trans_in_type` (分账转入账号类型). Example: `userId`. Source:
+    /// `spec/trade/order.settle.query.yaml:105`.
     pub trans_in_type: Option<String>,
-    /// On the wire `trans_out`, a text. Source: `spec/trade/order.settle.query.yaml:32`.
+    /// Paying account, for `replenish` and `transfer_refund`; prefer `trans_out_open_id` if present.
+    ///
+    /// On the wire `trans_out` (分账转出账号). Example: `2088000000000001`. Source:
+    /// `spec/trade/order.settle.query.yaml:106`.
     pub trans_out: Option<String>,
-    /// On the wire `trans_out_open_id`, a text. Source: `spec/trade/order.settle.query.yaml:33`.
+    /// Open id of the paying user under this app.
+    ///
+    /// On the wire `trans_out_open_id` (分账转出方的OpenId). Example:
+    /// `095PJtAPYb2UkQ0mXk_X86Z_Pd7PtySKX-U3zUEwONcu3wc`. Source: `spec/trade/order.settle.query.yaml:111`.
     pub trans_out_open_id: Option<String>,
-    /// On the wire `trans_out_type`, a text. Source: `spec/trade/order.settle.query.yaml:34`.
+    /// Kind of paying account.
+    ///
+    /// On the wire `trans_out_type` (分账转出账号类型). Example: `userId`. Source:
+    /// `spec/trade/order.settle.query.yaml:116`.
     pub trans_out_type: Option<String>,
 }
 
@@ -392,20 +484,113 @@ impl PartialEq for RoyaltyDetail {
     }
 }
 
+/// The values of the platform's type `RoyaltyDetailOperationType`.
+///
+/// Source: `spec/trade/order.settle.query.yaml:80`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RoyaltyDetailOperationType {
+    /// Top-up.
+    ///
+    /// On the wire `replenish` (补差).
+    Replenish,
+    /// Return of a top-up.
+    ///
+    /// On the wire `replenish_refund` (退补差).
+    ReplenishRefund,
+    /// Royalty.
+    ///
+    /// On the wire `transfer` (分账).
+    Transfer,
+    /// Return of a royalty.
+    ///
+    /// On the wire `transfer_refund` (退分账).
+    TransferRefund,
+}
+
+impl record::Enumeration for RoyaltyDetailOperationType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("replenish", Self::Replenish),
+        ("replenish_refund", Self::ReplenishRefund),
+        ("transfer", Self::Transfer),
+        ("transfer_refund", Self::TransferRefund),
+    ];
+}
+
+impl std::fmt::Debug for RoyaltyDetailOperationType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RoyaltyDetailState`.
+///
+/// Source: `spec/trade/order.settle.query.yaml:90`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RoyaltyDetailState {
+    /// Succeeded.
+    ///
+    /// On the wire `SUCCESS`.
+    Success,
+    /// Failed.
+    ///
+    /// On the wire `FAIL`.
+    Fail,
+    /// In progress.
+    ///
+    /// On the wire `PROCESSING`.
+    Processing,
+}
+
+impl record::Enumeration for RoyaltyDetailState {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+        ("PROCESSING", Self::Processing),
+    ];
+}
+
+impl std::fmt::Debug for RoyaltyDetailState {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.trade.order.settle.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderSettleQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/order.settle.query.yaml:37`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/order.settle.query.yaml:119` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/trade/order.settle.query.yaml:38`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/trade/order.settle.query.yaml:120` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `MERCHANT_TRADE_NOT_MATCH`. Source: `spec/trade/order.settle.query.yaml:39`.
+    /// The merchant and the trade do not match.
+    ///
+    /// Check the trade number and the merchant.
+    ///
+    /// On the wire `MERCHANT_TRADE_NOT_MATCH`. Source: `spec/trade/order.settle.query.yaml:121` and
+    /// `spec/codes.yaml:1529`.
     MerchantTradeNotMatch,
-    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/order.settle.query.yaml:40`.
+    /// The open id and the app id do not match.
+    ///
+    /// Send an open id of the calling app.
+    ///
+    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/order.settle.query.yaml:122` and
+    /// `spec/codes.yaml:1721`.
     OpenidAppidNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

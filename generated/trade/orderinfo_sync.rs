@@ -1,5 +1,7 @@
 //! `alipay.trade.orderinfo.sync` · 支付宝订单信息同步接口
 //!
+//! Sync business information of an order to Alipay.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/orderinfo/sync`. Described in
 //! `spec/trade/orderinfo.sync.yaml`.
 
@@ -9,11 +11,35 @@ static ORDERINFO_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderinfoSync",
     file: "spec/trade/orderinfo.sync.yaml",
     fields: &[
-        schema::FieldDef::text("biz_type", 9),
-        schema::FieldDef::text("order_biz_info", 10),
-        schema::FieldDef::text("orig_request_no", 11),
-        schema::FieldDef::text("out_request_no", 12),
-        schema::FieldDef::text("trade_no", 13),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 16),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 17),
+            ],
+            ..schema::FieldDef::text("biz_type", 12)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(2018), 27)],
+            ..schema::FieldDef::text("order_biz_info", 23)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 33)],
+            ..schema::FieldDef::text("orig_request_no", 29)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 39),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 40),
+            ],
+            ..schema::FieldDef::text("out_request_no", 35)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 46),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 47),
+            ],
+            ..schema::FieldDef::text("trade_no", 42)
+        },
     ],
     rules: &[],
 };
@@ -22,34 +48,71 @@ static ORDERINFO_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "OrderinfoSyncResponse",
     file: "spec/trade/orderinfo.sync.yaml",
     fields: &[
-        schema::FieldDef::text("buyer_open_id", 16),
-        schema::FieldDef::text("buyer_user_id", 17),
-        schema::FieldDef::text("out_trade_no", 18),
-        schema::FieldDef::text("trade_no", 19),
+        schema::FieldDef::text("buyer_open_id", 51),
+        schema::FieldDef::text("buyer_user_id", 56),
+        schema::FieldDef::text("out_trade_no", 61),
+        schema::FieldDef::text("trade_no", 62),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.trade.orderinfo.sync` (支付宝订单信息同步接口).
 ///
+/// Sync business information of an order to Alipay.
+///
+/// ```
+/// use alipay::trade::OrderinfoSync;
+///
+/// let request = OrderinfoSync::new()
+///     .biz_type("CREDIT_AUTH")
+///     .out_request_no("HZ01RF001")
+///     .trade_no("2018061021001004680073956707");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_type`](Self::biz_type) | required; at most 64 characters |
+/// | [`order_biz_info`](Self::order_biz_info) | at most 2018 characters |
+/// | [`orig_request_no`](Self::orig_request_no) | at most 64 characters |
+/// | [`out_request_no`](Self::out_request_no) | required; at most 64 characters |
+/// | [`trade_no`](Self::trade_no) | required; at most 64 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/orderinfo/sync`. Described in
 /// `spec/trade/orderinfo.sync.yaml`.
 /// Answered by [`OrderinfoSyncResponse`], or by an error with a [`OrderinfoSyncErrorCode`].
 #[doc(alias = "alipay.trade.orderinfo.sync")]
+#[doc(alias = "/v3/alipay/trade/orderinfo/sync")]
 #[doc(alias = "支付宝订单信息同步接口")]
+#[doc(alias = "支付")]
+#[doc(alias = "订单")]
 #[must_use]
 #[non_exhaustive]
 pub struct OrderinfoSync {
-    /// On the wire `biz_type`, a text. Source: `spec/trade/orderinfo.sync.yaml:9`.
-    pub biz_type: Option<String>,
-    /// On the wire `order_biz_info`, a text. Source: `spec/trade/orderinfo.sync.yaml:10`.
+    /// Business type of the sync, agreed with Alipay.
+    ///
+    /// On the wire `biz_type` (业务类型); required; other values may be added; at most 64 characters. Example:
+    /// `CREDIT_AUTH`. Source: `spec/trade/orderinfo.sync.yaml:12`.
+    pub biz_type: record::Choice<OrderinfoSyncBizType>,
+    /// What to tell Zhima, JSON: `status``COMPLETE` when fulfilled, `CLOSED` when canceled.
+    ///
+    /// On the wire `order_biz_info` (同步信息); at most 2018 characters. Example: `{"status":"COMPLETE"}`. Source:
+    /// `spec/trade/orderinfo.sync.yaml:23`.
     pub order_biz_info: Option<String>,
-    /// On the wire `orig_request_no`, a text. Source: `spec/trade/orderinfo.sync.yaml:11`.
+    /// Original request number, for example the refund request number being fulfilled.
+    ///
+    /// On the wire `orig_request_no` (原始业务请求单号); at most 64 characters. Example: `HZ01RF001`. Source:
+    /// `spec/trade/orderinfo.sync.yaml:29`.
     pub orig_request_no: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/orderinfo.sync.yaml:12`.
-    pub out_request_no: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/trade/orderinfo.sync.yaml:13`.
-    pub trade_no: Option<String>,
+    /// Merchant's unique request number; reusing one for a trade updates nothing.
+    ///
+    /// On the wire `out_request_no` (外部请求号); required; at most 64 characters. Example: `HZ01RF001`. Source:
+    /// `spec/trade/orderinfo.sync.yaml:35`.
+    pub out_request_no: String,
+    /// Alipay trade number.
+    ///
+    /// On the wire `trade_no` (支付宝交易号); required; at most 64 characters. Example:
+    /// `2018061021001004680073956707`. Source: `spec/trade/orderinfo.sync.yaml:42`.
+    pub trade_no: String,
 }
 
 impl OrderinfoSync {
@@ -57,18 +120,21 @@ impl OrderinfoSync {
     #[inline]
     pub fn new() -> Self {
         Self {
-            biz_type: None,
+            biz_type: Default::default(),
             order_biz_info: None,
             orig_request_no: None,
-            out_request_no: None,
-            trade_no: None,
+            out_request_no: String::new(),
+            trade_no: String::new(),
         }
     }
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
-        self.biz_type = Some(biz_type.into());
+    pub fn biz_type(
+        mut self,
+        biz_type: impl Into<record::Choice<OrderinfoSyncBizType>>,
+    ) -> Self {
+        self.biz_type = biz_type.into();
         self
     }
 
@@ -89,14 +155,14 @@ impl OrderinfoSync {
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
-        self.out_request_no = Some(out_request_no.into());
+        self.out_request_no = out_request_no.into();
         self
     }
 
     /// Sets [`trade_no`](Self::trade_no).
     #[inline]
     pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
-        self.trade_no = Some(trade_no.into());
+        self.trade_no = trade_no.into();
         self
     }
 }
@@ -176,12 +242,26 @@ impl record::Request for OrderinfoSync {
             method: schema::Verb::Post,
             path: "/v3/alipay/trade/orderinfo/sync",
         }),
-        idempotency: schema::Idempotency::Never,
+        idempotency: schema::Idempotency::Fields(&["out_request_no"]),
         request: &ORDERINFO_SYNC,
         response: &ORDERINFO_SYNC_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ACQ.SYSTEM_ERROR",
+                summary: "A system error occurred and the result is unknown.",
+                fix: "Wait, then sync again with the same request number.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+                line: 69,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -190,13 +270,25 @@ impl record::Request for OrderinfoSync {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct OrderinfoSyncResponse {
-    /// On the wire `buyer_open_id`, a text. Source: `spec/trade/orderinfo.sync.yaml:16`.
+    /// Buyer's open id.
+    ///
+    /// On the wire `buyer_open_id` (买家支付宝用户唯一标识). Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/trade/orderinfo.sync.yaml:51`.
     pub buyer_open_id: Option<String>,
-    /// On the wire `buyer_user_id`, a text. Source: `spec/trade/orderinfo.sync.yaml:17`.
+    /// Alipay user id of the buyer.
+    ///
+    /// On the wire `buyer_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
+    /// `spec/trade/orderinfo.sync.yaml:56`.
     pub buyer_user_id: Option<String>,
-    /// On the wire `out_trade_no`, a text. Source: `spec/trade/orderinfo.sync.yaml:18`.
+    /// Merchant's order number.
+    ///
+    /// On the wire `out_trade_no` (商户订单号). Example: `20180610010101001`. Source:
+    /// `spec/trade/orderinfo.sync.yaml:61`.
     pub out_trade_no: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/trade/orderinfo.sync.yaml:19`.
+    /// Alipay trade number.
+    ///
+    /// On the wire `trade_no` (支付宝交易号). Example: `2018061021001004680073956707`. Source:
+    /// `spec/trade/orderinfo.sync.yaml:62`.
     pub trade_no: Option<String>,
 }
 
@@ -262,20 +354,67 @@ impl PartialEq for OrderinfoSyncResponse {
     }
 }
 
+/// The values of the platform's type `OrderinfoSyncBizType`.
+///
+/// Source: `spec/trade/orderinfo.sync.yaml:18`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OrderinfoSyncBizType {
+    /// Credit authorization.
+    ///
+    /// On the wire `CREDIT_AUTH`.
+    CreditAuth,
+    /// Credit deduction.
+    ///
+    /// On the wire `CREDIT_DEDUCT`.
+    CreditDeduct,
+}
+
+impl record::Enumeration for OrderinfoSyncBizType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CREDIT_AUTH", Self::CreditAuth),
+        ("CREDIT_DEDUCT", Self::CreditDeduct),
+    ];
+}
+
+impl std::fmt::Debug for OrderinfoSyncBizType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.trade.orderinfo.sync`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderinfoSyncErrorCode {
-    /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/trade/orderinfo.sync.yaml:22`.
+    /// A system error occurred and the result is unknown.
+    ///
+    /// Wait, then sync again with the same request number.
+    ///
+    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/trade/orderinfo.sync.yaml:69` and `spec/codes.yaml:434`.
     AcqSystemError,
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/orderinfo.sync.yaml:23`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/orderinfo.sync.yaml:70` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/orderinfo.sync.yaml:24`.
+    /// The trade does not exist.
+    ///
+    /// Check the numbers; a pre-created trade may just be unpaid.
+    ///
+    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/orderinfo.sync.yaml:71` and `spec/codes.yaml:460`.
     AcqTradeNotExist,
-    /// On the wire `ACQ.NOTIFY_STATUS_INVALID`. Source: `spec/trade/orderinfo.sync.yaml:25`.
+    /// The synchronized status is not valid.
+    ///
+    /// Check the order state, then call again.
+    ///
+    /// On the wire `ACQ.NOTIFY_STATUS_INVALID`. Source: `spec/trade/orderinfo.sync.yaml:72` and
+    /// `spec/codes.yaml:233`.
     AcqNotifyStatusInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

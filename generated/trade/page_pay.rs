@@ -13,49 +13,53 @@ static PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 12),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 13),
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 16),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 17),
             ],
-            ..schema::FieldDef::text("out_trade_no", 9)
+            ..schema::FieldDef::text("out_trade_no", 11)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 18),
-                schema::LimitDef::new(schema::Limit::MaxLength(11), 20),
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 21),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 22),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 23),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 17),
+                schema::LimitDef::new(schema::Limit::Required, 24),
+                schema::LimitDef::new(schema::Limit::MaxLength(11), 25),
+                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 26),
+                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 27),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 28),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 23),
             ],
-            ..schema::FieldDef::text("total_amount", 15)
+            ..schema::FieldDef::text("total_amount", 20)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 28),
-                schema::LimitDef::new(schema::Limit::MaxLength(256), 29),
+                schema::LimitDef::new(schema::Limit::Required, 34),
+                schema::LimitDef::new(schema::Limit::MaxLength(256), 35),
             ],
-            ..schema::FieldDef::text("subject", 25)
+            ..schema::FieldDef::text("subject", 30)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 34)],
-            ..schema::FieldDef::text("product_code", 31)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 41),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 42),
+            ],
+            ..schema::FieldDef::text("product_code", 37)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 39)],
-            ..schema::FieldDef::text("body", 36)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 47)],
+            ..schema::FieldDef::text("body", 47)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(6), 44)],
-            ..schema::FieldDef::text("timeout_express", 41)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(6), 52)],
+            ..schema::FieldDef::text("timeout_express", 48)
         },
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Format(schema::Format::DateTime),
-                    48,
+                    57,
                 ),
             ],
-            ..schema::FieldDef::text("time_expire", 46)
+            ..schema::FieldDef::text("time_expire", 54)
         },
         schema::FieldDef::new(
             "goods_detail",
@@ -65,23 +69,62 @@ static PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            50,
+            59,
         ),
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 56)],
-            ..schema::FieldDef::text("goods_type", 53)
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 63)],
+            ..schema::FieldDef::text("goods_type", 60)
         },
-        schema::FieldDef::text("passback_params", 58),
-        schema::FieldDef::text("promo_params", 62),
-        schema::FieldDef::text("business_params", 63),
-        schema::FieldDef::text("enable_pay_channels", 64),
-        schema::FieldDef::text("disable_pay_channels", 65),
-        schema::FieldDef::text("store_id", 66),
-        schema::FieldDef::text("merchant_order_no", 67),
-        schema::FieldDef::text("qr_pay_mode", 68),
-        schema::FieldDef::new("qrcode_width", schema::Kind::Integer, 69),
-        schema::FieldDef::text("integration_type", 70),
-        schema::FieldDef::text("request_from_url", 71),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 72)],
+            ..schema::FieldDef::text("passback_params", 68)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 74)],
+            ..schema::FieldDef::text("promo_params", 74)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 79)],
+            ..schema::FieldDef::text("business_params", 75)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 84)],
+            ..schema::FieldDef::text("enable_pay_channels", 80)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 90)],
+            ..schema::FieldDef::text("disable_pay_channels", 86)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 92)],
+            ..schema::FieldDef::text("store_id", 92)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 97)],
+            ..schema::FieldDef::text("merchant_order_no", 93)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(2), 103),
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["0", "1", "2", "3", "4"]),
+                    102,
+                ),
+            ],
+            ..schema::FieldDef::text("qr_pay_mode", 99)
+        },
+        schema::FieldDef::new("qrcode_width", schema::Kind::Integer, 111),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 120),
+                schema::LimitDef::new(schema::Limit::Values(&["ALIAPP", "PCWEB"]), 119),
+            ],
+            ..schema::FieldDef::text("integration_type", 116)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 130)],
+            ..schema::FieldDef::text("request_from_url", 126)
+        },
         schema::FieldDef::new(
             "query_options",
             schema::Kind::List(
@@ -90,57 +133,64 @@ static PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            72,
+            132,
         ),
         schema::FieldDef::new(
             "agreement_sign_params",
             schema::Kind::Record(&AGREEMENT_SIGN_PARAMS),
-            73,
+            140,
         ),
         schema::FieldDef::new(
             "ext_user_info",
             schema::Kind::Record(&super::types::EXT_USER_INFO),
-            74,
+            141,
         ),
         schema::FieldDef::new(
             "extend_params",
             schema::Kind::Record(&super::types::EXTEND_PARAMS),
-            75,
+            142,
         ),
         schema::FieldDef::new(
             "invoice_info",
             schema::Kind::Record(&super::types::INVOICE_INFO),
-            76,
+            143,
         ),
         schema::FieldDef::new(
             "royalty_info",
             schema::Kind::Record(&super::types::ROYALTY_INFO),
-            77,
+            144,
         ),
         schema::FieldDef::new(
             "settle_info",
             schema::Kind::Record(&super::types::SETTLE_INFO),
-            78,
+            145,
         ),
         schema::FieldDef::new(
             "sub_merchant",
             schema::Kind::Record(&super::types::SUB_MERCHANT),
-            79,
+            146,
         ),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtMostOne(
+                &["enable_pay_channels", "disable_pay_channels"],
+            ),
+            line: 153,
+        },
+    ],
 };
 
 static PAGE_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PagePayResponse",
     file: "spec/trade/page.pay.yaml",
     fields: &[
-        schema::FieldDef::text("trade_no", 82),
-        schema::FieldDef::text("out_trade_no", 83),
-        schema::FieldDef::text("merchant_order_no", 84),
-        schema::FieldDef::text("seller_id", 85),
-        schema::FieldDef::text("total_amount", 86),
-        schema::FieldDef::text("pageRedirectionData", 87),
+        schema::FieldDef::text("trade_no", 156),
+        schema::FieldDef::text("out_trade_no", 161),
+        schema::FieldDef::text("merchant_order_no", 166),
+        schema::FieldDef::text("seller_id", 171),
+        schema::FieldDef::text("total_amount", 176),
+        schema::FieldDef::text("pageRedirectionData", 177),
     ],
     rules: &[],
 };
@@ -149,20 +199,53 @@ static AGREEMENT_SIGN_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementSignParams",
     file: "spec/trade/page.pay.yaml",
     fields: &[
-        schema::FieldDef::text("buckle_app_id", 92),
-        schema::FieldDef::text("buckle_merchant_id", 93),
-        schema::FieldDef::text("external_agreement_no", 94),
-        schema::FieldDef::text("external_logon_id", 95),
-        schema::FieldDef::text("personal_product_code", 96),
-        schema::FieldDef::text("promo_params", 97),
-        schema::FieldDef::text("sign_scene", 98),
-        schema::FieldDef::text("sign_validity_period", 99),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 189)],
+            ..schema::FieldDef::text("buckle_app_id", 185)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 196)],
+            ..schema::FieldDef::text("buckle_merchant_id", 192)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 204),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 205),
+            ],
+            ..schema::FieldDef::text("external_agreement_no", 199)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(100), 212)],
+            ..schema::FieldDef::text("external_logon_id", 208)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 219),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 220),
+            ],
+            ..schema::FieldDef::text("personal_product_code", 215)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 227)],
+            ..schema::FieldDef::text("promo_params", 223)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 233)],
+            ..schema::FieldDef::text("sign_scene", 229)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(8), 240)],
+            ..schema::FieldDef::text("sign_validity_period", 236)
+        },
         schema::FieldDef::new(
             "sub_merchant",
             schema::Kind::Record(&SIGN_MERCHANT_PARAMS),
-            100,
+            243,
         ),
-        schema::FieldDef::text("third_party_type", 101),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 250)],
+            ..schema::FieldDef::text("third_party_type", 246)
+        },
     ],
     rules: &[],
 };
@@ -171,10 +254,10 @@ static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SignMerchantParams",
     file: "spec/trade/page.pay.yaml",
     fields: &[
-        schema::FieldDef::text("sub_merchant_id", 105),
-        schema::FieldDef::text("sub_merchant_name", 106),
-        schema::FieldDef::text("sub_merchant_service_description", 107),
-        schema::FieldDef::text("sub_merchant_service_name", 108),
+        schema::FieldDef::text("sub_merchant_id", 262),
+        schema::FieldDef::text("sub_merchant_name", 267),
+        schema::FieldDef::text("sub_merchant_service_description", 272),
+        schema::FieldDef::text("sub_merchant_service_name", 277),
     ],
     rules: &[],
 };
@@ -183,119 +266,180 @@ static SIGN_MERCHANT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Opens the platform's checkout in the user's browser, for a payment on a computer.
 ///
+/// ```
+/// use alipay::trade::PagePay;
+///
+/// let request = PagePay::new()
+///     .out_trade_no("20150320010101001")
+///     .total_amount("88.88")
+///     .subject("Iphone6 16G")
+///     .product_code("FAST_INSTANT_TRADE_PAY");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`out_trade_no`](Self::out_trade_no) | required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
+/// | [`total_amount`](Self::total_amount) | required; an amount in yuan; at most 11 characters; not less than 0.01; not more than 100000000; at most 2 decimals |
+/// | [`subject`](Self::subject) | required; at most 256 characters |
+/// | [`product_code`](Self::product_code) | required; at most 64 characters |
+/// | [`body`](Self::body) | at most 128 characters |
+/// | [`timeout_express`](Self::timeout_express) | at most 6 characters |
+/// | [`time_expire`](Self::time_expire) | a time |
+/// | [`goods_type`](Self::goods_type) | one of its values |
+/// | [`passback_params`](Self::passback_params) | at most 512 characters |
+/// | [`promo_params`](Self::promo_params) | at most 512 characters |
+/// | [`business_params`](Self::business_params) | at most 512 characters |
+/// | [`enable_pay_channels`](Self::enable_pay_channels) | at most 128 characters |
+/// | [`disable_pay_channels`](Self::disable_pay_channels) | at most 128 characters |
+/// | [`store_id`](Self::store_id) | at most 32 characters |
+/// | [`merchant_order_no`](Self::merchant_order_no) | at most 32 characters |
+/// | [`qr_pay_mode`](Self::qr_pay_mode) | one of its values; at most 2 characters |
+/// | [`integration_type`](Self::integration_type) | one of its values; at most 16 characters |
+/// | [`request_from_url`](Self::request_from_url) | at most 256 characters |
+/// | [`sub_merchant`](Self::sub_merchant) | required in some cases |
+/// | rule | At most one of `enable_pay_channels`, `disable_pay_channels` |
+///
 /// Offered on the gateway (V2) as a page, which the user's browser opens. Described in
 /// `spec/trade/page.pay.yaml`.
 /// Answered by [`PagePayResponse`], or by an error with a [`PagePayErrorCode`].
 #[doc(alias = "alipay.trade.page.pay")]
 #[doc(alias = "统一收单下单并支付页面接口")]
+#[doc(alias = "下单")]
+#[doc(alias = "支付")]
+#[doc(alias = "收单")]
 #[must_use]
 #[non_exhaustive]
 pub struct PagePay {
     /// The order's number at the merchant, which no other order has.
     ///
-    /// On the wire `out_trade_no`; required; at most 64 characters. Example: `20150320010101001`. Source:
-    /// `spec/trade/page.pay.yaml:9`.
+    /// On the wire `out_trade_no` (商户订单号); required; at most 64 characters; matches `^[0-9A-Za-z_]*$`
+    /// (advisory). Example: `20150320010101001`. Source: `spec/trade/page.pay.yaml:11`.
     pub out_trade_no: String,
     /// The amount to pay, in yuan.
     ///
-    /// On the wire `total_amount`; required; an amount of money as a decimal number; at most 11 characters; not less
-    /// than 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`. Source:
-    /// `spec/trade/page.pay.yaml:15`.
+    /// On the wire `total_amount` (订单总金额); required; an amount of money as a decimal number; at most 11
+    /// characters; not less than 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`. Source:
+    /// `spec/trade/page.pay.yaml:20`.
     pub total_amount: record::Amount,
     /// What is paid for, in a line that the user sees.
     ///
-    /// On the wire `subject`; required; at most 256 characters. Example: `Iphone6 16G`. Source:
-    /// `spec/trade/page.pay.yaml:25`.
+    /// On the wire `subject` (订单标题); required; at most 256 characters. Example: `Iphone6 16G`. Source:
+    /// `spec/trade/page.pay.yaml:30`.
     pub subject: String,
     /// The product that the merchant signed up for; `FAST_INSTANT_TRADE_PAY`.
     ///
-    /// On the wire `product_code`; required. Example: `FAST_INSTANT_TRADE_PAY`. Source:
-    /// `spec/trade/page.pay.yaml:31`.
-    pub product_code: String,
+    /// On the wire `product_code` (产品码); required; other values may be added; at most 64 characters. Example:
+    /// `FAST_INSTANT_TRADE_PAY`. Source: `spec/trade/page.pay.yaml:37`.
+    pub product_code: record::Choice<PagePayProductCode>,
     /// More about what is paid for.
     ///
-    /// On the wire `body`; at most 128 characters. Example: `Iphone6 16G`. Source: `spec/trade/page.pay.yaml:36`.
+    /// On the wire `body` (订单附加信息); at most 128 characters. Example: `Iphone6 16G`. Source:
+    /// `spec/trade/page.pay.yaml:47`.
     pub body: Option<String>,
     /// How long the order can be paid, such as `90m`, `1d`, or `1c` for the rest of the day; no fractions.
     ///
-    /// On the wire `timeout_express`; at most 6 characters. Example: `90m`. Source: `spec/trade/page.pay.yaml:41`.
+    /// On the wire `timeout_express` (订单相对超时时间); at most 6 characters. Example: `90m`. Source:
+    /// `spec/trade/page.pay.yaml:48`.
     pub timeout_express: Option<String>,
     /// Until when the order can be paid.
     ///
-    /// On the wire `time_expire`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-12-31 10:05:01`.
-    /// Source: `spec/trade/page.pay.yaml:46`.
+    /// On the wire `time_expire` (订单绝对超时时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2016-12-31 10:05:01`. Source: `spec/trade/page.pay.yaml:54`.
     pub time_expire: Option<record::DateTime>,
     /// The goods of the order.
     ///
-    /// On the wire `goods_detail`. Source: `spec/trade/page.pay.yaml:50`.
+    /// On the wire `goods_detail` (订单包含的商品列表信息). Source: `spec/trade/page.pay.yaml:59`.
     pub goods_detail: Vec<super::types::GoodsDetail>,
-    /// `0` for virtual goods, `1` for goods that are delivered.
+    /// Virtual goods, or goods that are delivered.
     ///
-    /// On the wire `goods_type`; one of `0`, `1`. Example: `1`. Source: `spec/trade/page.pay.yaml:53`.
-    pub goods_type: Option<String>,
+    /// On the wire `goods_type` (商品主类型). Example: `1`. Source: `spec/trade/page.pay.yaml:60`.
+    pub goods_type: Option<record::Choice<PagePayGoodsType>>,
     /// Comes back in the notification as it was sent; to be escaped as in an address.
     ///
-    /// On the wire `passback_params`. Example: `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`. Source:
-    /// `spec/trade/page.pay.yaml:58`.
+    /// On the wire `passback_params` (公用回传参数); at most 512 characters. Example:
+    /// `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`. Source: `spec/trade/page.pay.yaml:68`.
     pub passback_params: Option<String>,
     /// What a campaign needs.
     ///
-    /// On the wire `promo_params`; JSON in a string. Source: `spec/trade/page.pay.yaml:62`.
+    /// On the wire `promo_params` (优惠参数); JSON in a string; at most 512 characters. Source:
+    /// `spec/trade/page.pay.yaml:74`.
     pub promo_params: Option<String>,
     /// What the merchant's line of business needs.
     ///
-    /// On the wire `business_params`; JSON in a string. Source: `spec/trade/page.pay.yaml:63`.
+    /// On the wire `business_params` (商户传入业务信息); JSON in a string; at most 512 characters. Source:
+    /// `spec/trade/page.pay.yaml:75`.
     pub business_params: Option<String>,
     /// The means of payment that the user may choose from; joined by commas.
     ///
-    /// On the wire `enable_pay_channels`. Source: `spec/trade/page.pay.yaml:64`.
+    /// On the wire `enable_pay_channels` (指定支付渠道); at most 128 characters. Example:
+    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/page.pay.yaml:80`.
     pub enable_pay_channels: Option<String>,
     /// The means of payment that the user may not use; joined by commas.
     ///
-    /// On the wire `disable_pay_channels`. Source: `spec/trade/page.pay.yaml:65`.
+    /// On the wire `disable_pay_channels` (禁用渠道); at most 128 characters. Example:
+    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/page.pay.yaml:86`.
     pub disable_pay_channels: Option<String>,
     /// The merchant's shop.
     ///
-    /// On the wire `store_id`. Source: `spec/trade/page.pay.yaml:66`.
+    /// On the wire `store_id` (商户门店编号); at most 32 characters. Example: `NJ_001`. Source:
+    /// `spec/trade/page.pay.yaml:92`.
     pub store_id: Option<String>,
     /// The merchant's own order number.
     ///
-    /// On the wire `merchant_order_no`. Source: `spec/trade/page.pay.yaml:67`.
+    /// On the wire `merchant_order_no` (商户的原始订单号); at most 32 characters. Example: `20161008001`. Source:
+    /// `spec/trade/page.pay.yaml:93`.
     pub merchant_order_no: Option<String>,
     /// How the checkout shows its code.
     ///
-    /// On the wire `qr_pay_mode`. Source: `spec/trade/page.pay.yaml:68`.
-    pub qr_pay_mode: Option<String>,
-    /// How wide that code is.
+    /// On the wire `qr_pay_mode` (PC扫码支付的方式); at most 2 characters. Example: `1`. Source:
+    /// `spec/trade/page.pay.yaml:99`.
+    pub qr_pay_mode: Option<record::Choice<PagePayQrPayMode>>,
+    /// How wide that code is; with `qr_pay_mode``4`.
     ///
-    /// On the wire `qrcode_width`. Source: `spec/trade/page.pay.yaml:69`.
+    /// On the wire `qrcode_width` (商户自定义二维码宽度). Example: `100`. Source: `spec/trade/page.pay.yaml:111`.
     pub qrcode_width: Option<i64>,
     /// How the checkout is embedded.
     ///
-    /// On the wire `integration_type`. Source: `spec/trade/page.pay.yaml:70`.
-    pub integration_type: Option<String>,
-    /// The page that the user comes from.
+    /// On the wire `integration_type` (请求后页面的集成方式); at most 16 characters. Where it is not set, the
+    /// platform takes `PCWEB`. Example: `PCWEB`. Source: `spec/trade/page.pay.yaml:116`.
+    pub integration_type: Option<record::Choice<PagePayIntegrationType>>,
+    /// Where the user returns who breaks off a payment in the Alipay app.
     ///
-    /// On the wire `request_from_url`. Source: `spec/trade/page.pay.yaml:71`.
+    /// On the wire `request_from_url` (请求来源地址); at most 256 characters. Example: `https://example.com/cart`.
+    /// Source: `spec/trade/page.pay.yaml:126`.
     pub request_from_url: Option<String>,
     /// What else the answer is to hold.
     ///
-    /// On the wire `query_options`. Source: `spec/trade/page.pay.yaml:72`.
-    pub query_options: Vec<String>,
-    /// On the wire `agreement_sign_params`, a record of the kind `AgreementSignParams`. Source:
-    /// `spec/trade/page.pay.yaml:73`.
+    /// On the wire `query_options` (返回参数选项). Example: `["hyb_amount","enterprise_pay_info"]`. Source:
+    /// `spec/trade/page.pay.yaml:132`.
+    pub query_options: Vec<record::Choice<PagePayQueryOptions>>,
+    /// Agreement to sign after the payment.
+    ///
+    /// On the wire `agreement_sign_params` (签约参数). Source: `spec/trade/page.pay.yaml:140`.
     pub agreement_sign_params: Option<AgreementSignParams>,
-    /// On the wire `ext_user_info`, a record of the kind `ExtUserInfo`. Source: `spec/trade/page.pay.yaml:74`.
+    /// Buyer designated from outside.
+    ///
+    /// On the wire `ext_user_info` (外部指定买家). Source: `spec/trade/page.pay.yaml:141`.
     pub ext_user_info: Option<super::types::ExtUserInfo>,
-    /// On the wire `extend_params`, a record of the kind `ExtendParams`. Source: `spec/trade/page.pay.yaml:75`.
+    /// Extended business parameters.
+    ///
+    /// On the wire `extend_params` (业务扩展参数). Source: `spec/trade/page.pay.yaml:142`.
     pub extend_params: Option<super::types::ExtendParams>,
-    /// On the wire `invoice_info`, a record of the kind `InvoiceInfo`. Source: `spec/trade/page.pay.yaml:76`.
+    /// Invoicing information.
+    ///
+    /// On the wire `invoice_info` (开票信息). Source: `spec/trade/page.pay.yaml:143`.
     pub invoice_info: Option<super::types::InvoiceInfo>,
-    /// On the wire `royalty_info`, a record of the kind `RoyaltyInfo`. Source: `spec/trade/page.pay.yaml:77`.
+    /// Royalties of the trade.
+    ///
+    /// On the wire `royalty_info` (分账信息). Source: `spec/trade/page.pay.yaml:144`.
     pub royalty_info: Option<super::types::RoyaltyInfo>,
-    /// On the wire `settle_info`, a record of the kind `SettleInfo`. Source: `spec/trade/page.pay.yaml:78`.
+    /// Settlement of the trade.
+    ///
+    /// On the wire `settle_info` (结算信息). Source: `spec/trade/page.pay.yaml:145`.
     pub settle_info: Option<super::types::SettleInfo>,
-    /// On the wire `sub_merchant`, a record of the kind `SubMerchant`. Source: `spec/trade/page.pay.yaml:79`.
+    /// Sub-merchant; needed in ZhiFuTong and indirect acquiring only.
+    ///
+    /// On the wire `sub_merchant` (二级商户信息); required in some cases. Source: `spec/trade/page.pay.yaml:146`.
     pub sub_merchant: Option<super::types::SubMerchant>,
 }
 
@@ -307,7 +451,7 @@ impl PagePay {
             out_trade_no: String::new(),
             total_amount: Default::default(),
             subject: String::new(),
-            product_code: String::new(),
+            product_code: Default::default(),
             body: None,
             timeout_express: None,
             time_expire: None,
@@ -358,7 +502,10 @@ impl PagePay {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+    pub fn product_code(
+        mut self,
+        product_code: impl Into<record::Choice<PagePayProductCode>>,
+    ) -> Self {
         self.product_code = product_code.into();
         self
     }
@@ -396,7 +543,10 @@ impl PagePay {
 
     /// Sets [`goods_type`](Self::goods_type).
     #[inline]
-    pub fn goods_type(mut self, goods_type: impl Into<String>) -> Self {
+    pub fn goods_type(
+        mut self,
+        goods_type: impl Into<record::Choice<PagePayGoodsType>>,
+    ) -> Self {
         self.goods_type = Some(goods_type.into());
         self
     }
@@ -458,7 +608,10 @@ impl PagePay {
 
     /// Sets [`qr_pay_mode`](Self::qr_pay_mode).
     #[inline]
-    pub fn qr_pay_mode(mut self, qr_pay_mode: impl Into<String>) -> Self {
+    pub fn qr_pay_mode(
+        mut self,
+        qr_pay_mode: impl Into<record::Choice<PagePayQrPayMode>>,
+    ) -> Self {
         self.qr_pay_mode = Some(qr_pay_mode.into());
         self
     }
@@ -472,7 +625,10 @@ impl PagePay {
 
     /// Sets [`integration_type`](Self::integration_type).
     #[inline]
-    pub fn integration_type(mut self, integration_type: impl Into<String>) -> Self {
+    pub fn integration_type(
+        mut self,
+        integration_type: impl Into<record::Choice<PagePayIntegrationType>>,
+    ) -> Self {
         self.integration_type = Some(integration_type.into());
         self
     }
@@ -488,7 +644,9 @@ impl PagePay {
     #[inline]
     pub fn query_options(
         mut self,
-        query_options: impl IntoIterator<Item = impl Into<String>>,
+        query_options: impl IntoIterator<
+            Item = impl Into<record::Choice<PagePayQueryOptions>>,
+        >,
     ) -> Self {
         self.query_options = query_options.into_iter().map(Into::into).collect();
         self
@@ -668,9 +826,31 @@ impl record::Request for PagePay {
         idempotency: schema::Idempotency::Never,
         request: &PAGE_PAY,
         response: &PAGE_PAY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ACQ.ILLEGAL_SIGN_VALIDTY_PERIOD",
+                summary: "The validity period of the agreement is not valid.",
+                fix: "Correct the validity period.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 305,
+            },
+            schema::ErrorDef {
+                code: "ACQ.MERCHANT_AGREEMENT_NOT_EXIST",
+                summary: "The merchant agreement does not exist.",
+                fix: "Ask the merchant to sign the deduction contract with Alipay.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 306,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -681,25 +861,31 @@ impl record::Request for PagePay {
 pub struct PagePayResponse {
     /// The order's number at the platform.
     ///
-    /// On the wire `trade_no`. Source: `spec/trade/page.pay.yaml:82`.
+    /// On the wire `trade_no` (支付宝交易号). Example: `2014112611001004680073956707`. Source:
+    /// `spec/trade/page.pay.yaml:156`.
     pub trade_no: Option<String>,
     /// The order's number at the merchant.
     ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/page.pay.yaml:83`.
+    /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source: `spec/trade/page.pay.yaml:161`.
     pub out_trade_no: Option<String>,
     /// The merchant's own order number.
     ///
-    /// On the wire `merchant_order_no`. Source: `spec/trade/page.pay.yaml:84`.
+    /// On the wire `merchant_order_no` (商户原始订单号). Example: `20161008001`. Source:
+    /// `spec/trade/page.pay.yaml:166`.
     pub merchant_order_no: Option<String>,
     /// The account that gets the money.
     ///
-    /// On the wire `seller_id`. Source: `spec/trade/page.pay.yaml:85`.
+    /// On the wire `seller_id` (收款支付宝用户号). Example: `2088000000000001`. Source:
+    /// `spec/trade/page.pay.yaml:171`.
     pub seller_id: Option<String>,
     /// The amount of the order.
     ///
-    /// On the wire `total_amount`; an amount of money as a decimal number. Source: `spec/trade/page.pay.yaml:86`.
+    /// On the wire `total_amount` (交易金额); an amount of money as a decimal number. Example: `88.88`. Source:
+    /// `spec/trade/page.pay.yaml:176`.
     pub total_amount: Option<record::Amount>,
-    /// On the wire `pageRedirectionData`, a text. Source: `spec/trade/page.pay.yaml:87`.
+    /// HTML form (POST, recommended) or URL (GET) that leads to the Alipay page.
+    ///
+    /// On the wire `pageRedirectionData`. Source: `spec/trade/page.pay.yaml:177`.
     pub page_redirection_data: Option<String>,
 }
 
@@ -771,32 +957,74 @@ impl PartialEq for PagePayResponse {
     }
 }
 
-/// The platform's type `AgreementSignParams`.
+/// Parameters of an agreement signed after a payment.
 ///
-/// Source: `spec/trade/page.pay.yaml:90`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`buckle_app_id`](Self::buckle_app_id) | at most 64 characters (advisory) |
+/// | [`buckle_merchant_id`](Self::buckle_merchant_id) | at most 64 characters (advisory) |
+/// | [`external_agreement_no`](Self::external_agreement_no) | required in some cases; at most 32 characters; matches `^[0-9A-Za-z]*$` (advisory) |
+/// | [`external_logon_id`](Self::external_logon_id) | at most 100 characters (advisory) |
+/// | [`personal_product_code`](Self::personal_product_code) | required; at most 64 characters (advisory) |
+/// | [`promo_params`](Self::promo_params) | at most 512 characters (advisory) |
+/// | [`sign_scene`](Self::sign_scene) | at most 64 characters (advisory) |
+/// | [`sign_validity_period`](Self::sign_validity_period) | at most 8 characters (advisory) |
+/// | [`third_party_type`](Self::third_party_type) | at most 32 characters (advisory) |
+///
+/// Source: `spec/trade/page.pay.yaml:182`.
 #[must_use]
 #[non_exhaustive]
 pub struct AgreementSignParams {
-    /// On the wire `buckle_app_id`, a text. Source: `spec/trade/page.pay.yaml:92`.
+    /// App id the merchant obtained at Zhima.
+    ///
+    /// On the wire `buckle_app_id` (商户在芝麻端申请的appId); at most 64 characters (advisory). Example: `1001164`.
+    /// Source: `spec/trade/page.pay.yaml:185`.
     pub buckle_app_id: Option<String>,
-    /// On the wire `buckle_merchant_id`, a text. Source: `spec/trade/page.pay.yaml:93`.
+    /// Merchant id the merchant obtained at Zhima.
+    ///
+    /// On the wire `buckle_merchant_id` (商户在芝麻端申请的merchantId); at most 64 characters (advisory). Example:
+    /// `268820000000414397785`. Source: `spec/trade/page.pay.yaml:192`.
     pub buckle_merchant_id: Option<String>,
-    /// On the wire `external_agreement_no`, a text. Source: `spec/trade/page.pay.yaml:94`.
+    /// Merchant's agreement number, unique per merchant; needed for several agreements per user and scene.
+    ///
+    /// On the wire `external_agreement_no` (商户签约号); required in some cases; at most 32 characters; matches
+    /// `^[0-9A-Za-z]*$` (advisory). Example: `test`. Source: `spec/trade/page.pay.yaml:199`.
     pub external_agreement_no: Option<String>,
-    /// On the wire `external_logon_id`, a text. Source: `spec/trade/page.pay.yaml:95`.
+    /// User's login on the merchant's site, shown on the signing page if given.
+    ///
+    /// On the wire `external_logon_id` (用户在商户网站的登录账号); at most 100 characters (advisory). Example:
+    /// `user@example.com`. Source: `spec/trade/page.pay.yaml:208`.
     pub external_logon_id: Option<String>,
-    /// On the wire `personal_product_code`, a text. Source: `spec/trade/page.pay.yaml:96`.
-    pub personal_product_code: Option<String>,
-    /// On the wire `promo_params`, a text. Source: `spec/trade/page.pay.yaml:97`.
+    /// Personal product code, settled when merchant and Alipay sign.
+    ///
+    /// On the wire `personal_product_code` (个人签约产品码); required; at most 64 characters (advisory). Example:
+    /// `GENERAL_WITHHOLDING_P`. Source: `spec/trade/page.pay.yaml:215`.
+    pub personal_product_code: String,
+    /// Marketing parameters of the signing, JSON; keys agreed with Alipay marketing.
+    ///
+    /// On the wire `promo_params` (签约营销参数); at most 512 characters (advisory). Source:
+    /// `spec/trade/page.pay.yaml:223`.
     pub promo_params: Option<String>,
-    /// On the wire `sign_scene`, a text. Source: `spec/trade/page.pay.yaml:98`.
+    /// Signing scene agreed with Alipay; not `DEFAULT|DEFAULT` if `external_agreement_no` is given.
+    ///
+    /// On the wire `sign_scene` (协议签约场景); at most 64 characters (advisory). Example: `INDUSTRY|DIGITAL_MEDIA`.
+    /// Source: `spec/trade/page.pay.yaml:229`.
     pub sign_scene: Option<String>,
-    /// On the wire `sign_validity_period`, a text. Source: `spec/trade/page.pay.yaml:99`.
+    /// Validity counted from the signing request, integer plus unit `d` or `m`; absent means indefinite.
+    ///
+    /// On the wire `sign_validity_period` (签约请求的协议有效周期); at most 8 characters (advisory). Example: `2m`.
+    /// Source: `spec/trade/page.pay.yaml:236`.
     pub sign_validity_period: Option<String>,
-    /// On the wire `sub_merchant`, a record of the kind `SignMerchantParams`. Source: `spec/trade/page.pay.yaml:100`.
+    /// Sub-merchant of the agreement; for some withholding products with the option enabled.
+    ///
+    /// On the wire `sub_merchant`. Source: `spec/trade/page.pay.yaml:243`.
     pub sub_merchant: Option<SignMerchantParams>,
-    /// On the wire `third_party_type`, a text. Source: `spec/trade/page.pay.yaml:101`.
-    pub third_party_type: Option<String>,
+    /// Kind of third party in a three-party agreement.
+    ///
+    /// On the wire `third_party_type` (签约第三方主体类型); other values may be added; at most 32 characters
+    /// (advisory). Where it is not set, the platform takes `PARTNER`. Example: `PARTNER`. Source:
+    /// `spec/trade/page.pay.yaml:246`.
+    pub third_party_type: Option<record::Choice<AgreementSignParamsThirdPartyType>>,
 }
 
 impl AgreementSignParams {
@@ -808,7 +1036,7 @@ impl AgreementSignParams {
             buckle_merchant_id: None,
             external_agreement_no: None,
             external_logon_id: None,
-            personal_product_code: None,
+            personal_product_code: String::new(),
             promo_params: None,
             sign_scene: None,
             sign_validity_period: None,
@@ -854,7 +1082,7 @@ impl AgreementSignParams {
         mut self,
         personal_product_code: impl Into<String>,
     ) -> Self {
-        self.personal_product_code = Some(personal_product_code.into());
+        self.personal_product_code = personal_product_code.into();
         self
     }
 
@@ -891,7 +1119,10 @@ impl AgreementSignParams {
 
     /// Sets [`third_party_type`](Self::third_party_type).
     #[inline]
-    pub fn third_party_type(mut self, third_party_type: impl Into<String>) -> Self {
+    pub fn third_party_type(
+        mut self,
+        third_party_type: impl Into<record::Choice<AgreementSignParamsThirdPartyType>>,
+    ) -> Self {
         self.third_party_type = Some(third_party_type.into());
         self
     }
@@ -966,19 +1197,31 @@ impl PartialEq for AgreementSignParams {
     }
 }
 
-/// The platform's type `SignMerchantParams`.
+/// Sub-merchant shown in an agreement; supported by certain withholding products only.
 ///
-/// Source: `spec/trade/page.pay.yaml:103`.
+/// Source: `spec/trade/page.pay.yaml:259`.
 #[must_use]
 #[non_exhaustive]
 pub struct SignMerchantParams {
-    /// On the wire `sub_merchant_id`, a text. Source: `spec/trade/page.pay.yaml:105`.
+    /// Merchant id of the sub-merchant.
+    ///
+    /// On the wire `sub_merchant_id` (子商户的商户id). Example: `2088000000000001`. Source:
+    /// `spec/trade/page.pay.yaml:262`.
     pub sub_merchant_id: Option<String>,
-    /// On the wire `sub_merchant_name`, a text. Source: `spec/trade/page.pay.yaml:106`.
+    /// Name of the sub-merchant.
+    ///
+    /// On the wire `sub_merchant_name` (子商户的商户名称). Example: `某某出行`. Source:
+    /// `spec/trade/page.pay.yaml:267`.
     pub sub_merchant_name: Option<String>,
-    /// On the wire `sub_merchant_service_description`, a text. Source: `spec/trade/page.pay.yaml:107`.
+    /// Description of the sub-merchant's service.
+    ///
+    /// On the wire `sub_merchant_service_description` (子商户的服务描述). Example: `免密付车费，单次最高500`. Source:
+    /// `spec/trade/page.pay.yaml:272`.
     pub sub_merchant_service_description: Option<String>,
-    /// On the wire `sub_merchant_service_name`, a text. Source: `spec/trade/page.pay.yaml:108`.
+    /// Name of the sub-merchant's service.
+    ///
+    /// On the wire `sub_merchant_service_name` (子商户的服务名称). Example: `某某出行免密支付`. Source:
+    /// `spec/trade/page.pay.yaml:277`.
     pub sub_merchant_service_name: Option<String>,
 }
 
@@ -1088,18 +1331,387 @@ impl PartialEq for SignMerchantParams {
     }
 }
 
+/// The values of the platform's type `AgreementSignParamsThirdPartyType`.
+///
+/// Source: `spec/trade/page.pay.yaml:251`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AgreementSignParamsThirdPartyType {
+    /// Partner.
+    ///
+    /// On the wire `PARTNER`.
+    Partner,
+    /// Merchant.
+    ///
+    /// On the wire `MERCHANT`.
+    Merchant,
+}
+
+impl record::Enumeration for AgreementSignParamsThirdPartyType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PARTNER", Self::Partner),
+        ("MERCHANT", Self::Merchant),
+    ];
+}
+
+impl std::fmt::Debug for AgreementSignParamsThirdPartyType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PagePayProductCode`.
+///
+/// Source: `spec/trade/page.pay.yaml:43`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PagePayProductCode {
+    /// Instant payment on a computer.
+    ///
+    /// On the wire `FAST_INSTANT_TRADE_PAY` (新快捷即时到账产品).
+    FastInstantTradePay,
+}
+
+impl record::Enumeration for PagePayProductCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FAST_INSTANT_TRADE_PAY", Self::FastInstantTradePay),
+    ];
+}
+
+impl std::fmt::Debug for PagePayProductCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PagePayGoodsType`.
+///
+/// Source: `spec/trade/page.pay.yaml:64`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PagePayGoodsType {
+    /// Virtual goods.
+    ///
+    /// On the wire `0` (虚拟类商品).
+    Virtual,
+    /// Goods that are delivered.
+    ///
+    /// On the wire `1` (实物类商品).
+    Physical,
+}
+
+impl record::Enumeration for PagePayGoodsType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::Virtual),
+        ("1", Self::Physical),
+    ];
+}
+
+impl std::fmt::Debug for PagePayGoodsType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PagePayQrPayMode`.
+///
+/// Source: `spec/trade/page.pay.yaml:104`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PagePayQrPayMode {
+    /// In the shop's page, plain; frame of at least 600 by 300 pixels.
+    ///
+    /// On the wire `0` (订单码-简约前置模式).
+    Plain,
+    /// In the shop's page; frame of at least 300 by 600 pixels.
+    ///
+    /// On the wire `1` (订单码-前置模式).
+    Front,
+    /// On a page of the platform.
+    ///
+    /// On the wire `2` (订单码-跳转模式).
+    Jump,
+    /// In the shop's page, small; frame of at least 75 by 75 pixels.
+    ///
+    /// On the wire `3` (订单码-迷你前置模式).
+    Mini,
+    /// In the shop's page, as wide as `qrcode_width` says.
+    ///
+    /// On the wire `4` (订单码-可定义宽度的嵌入式二维码).
+    Custom,
+}
+
+impl record::Enumeration for PagePayQrPayMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::Plain),
+        ("1", Self::Front),
+        ("2", Self::Jump),
+        ("3", Self::Mini),
+        ("4", Self::Custom),
+    ];
+}
+
+impl std::fmt::Debug for PagePayQrPayMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PagePayIntegrationType`.
+///
+/// Source: `spec/trade/page.pay.yaml:121`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PagePayIntegrationType {
+    /// In the Alipay app.
+    ///
+    /// On the wire `ALIAPP` (支付宝钱包内).
+    Aliapp,
+    /// On a computer.
+    ///
+    /// On the wire `PCWEB` (PC端访问).
+    Pcweb,
+}
+
+impl record::Enumeration for PagePayIntegrationType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALIAPP", Self::Aliapp),
+        ("PCWEB", Self::Pcweb),
+    ];
+}
+
+impl std::fmt::Debug for PagePayIntegrationType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PagePayQueryOptions`.
+///
+/// Source: `spec/trade/page.pay.yaml:137`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PagePayQueryOptions {
+    /// HuiYingBao amount.
+    ///
+    /// On the wire `hyb_amount`.
+    HybAmount,
+    /// Enterprise payment details.
+    ///
+    /// On the wire `enterprise_pay_info`.
+    EnterprisePayInfo,
+}
+
+impl record::Enumeration for PagePayQueryOptions {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("hyb_amount", Self::HybAmount),
+        ("enterprise_pay_info", Self::EnterprisePayInfo),
+    ];
+}
+
+impl std::fmt::Debug for PagePayQueryOptions {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.trade.page.pay`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PagePayErrorCode {
+    /// A system error occurred and the result is unknown.
+    ///
+    /// Query the result at once and act on its state.
+    ///
+    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/trade/page.pay.yaml:284` and `spec/codes.yaml:434`.
+    AcqSystemError,
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/page.pay.yaml:285` and `spec/codes.yaml:192`.
+    AcqInvalidParameter,
+    /// The caller has no permission for the interface.
+    ///
+    /// Check that the product is signed and its contract in force.
+    ///
+    /// On the wire `ACQ.ACCESS_FORBIDDEN`. Source: `spec/trade/page.pay.yaml:286` and `spec/codes.yaml:29`.
+    AcqAccessForbidden,
+    /// The order text contains forbidden words.
+    ///
+    /// Change the order text, then call again.
+    ///
+    /// On the wire `ACQ.EXIST_FORBIDDEN_WORD`. Source: `spec/trade/page.pay.yaml:287` and `spec/codes.yaml:174`.
+    AcqExistForbiddenWord,
+    /// The app id is wrong.
+    ///
+    /// Check the state of the app id.
+    ///
+    /// On the wire `ACQ.PARTNER_ERROR`. Source: `spec/trade/page.pay.yaml:288` and `spec/codes.yaml:278`.
+    AcqPartnerError,
+    /// The order total is outside the allowed range.
+    ///
+    /// Change the amount, then call again.
+    ///
+    /// On the wire `ACQ.TOTAL_FEE_EXCEED`. Source: `spec/trade/page.pay.yaml:289` and `spec/codes.yaml:439`.
+    AcqTotalFeeExceed,
+    /// The data differ from the trade stored under this order number.
+    ///
+    /// Check the order data, or use a new order number.
+    ///
+    /// On the wire `ACQ.CONTEXT_INCONSISTENT`. Source: `spec/trade/page.pay.yaml:290` and `spec/codes.yaml:132`.
+    AcqContextInconsistent,
+    /// The trade of this order number is already paid.
+    ///
+    /// Query the trade; use a new order number for new payments.
+    ///
+    /// On the wire `ACQ.TRADE_HAS_SUCCESS`. Source: `spec/trade/page.pay.yaml:291` and `spec/codes.yaml:454`.
+    AcqTradeHasSuccess,
+    /// The trade is already closed.
+    ///
+    /// Use a new order number for a new payment.
+    ///
+    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/page.pay.yaml:292` and `spec/codes.yaml:448`.
+    AcqTradeHasClose,
+    /// The buyer's balance is too low.
+    ///
+    /// Ask the buyer to top up or add a card, then pay again.
+    ///
+    /// On the wire `ACQ.BUYER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/page.pay.yaml:293` and `spec/codes.yaml:93`.
+    AcqBuyerBalanceNotEnough,
+    /// The balance of the buyer's bank card is too low.
+    ///
+    /// Ask the buyer to pay by another method.
+    ///
+    /// On the wire `ACQ.BUYER_BANKCARD_BALANCE_NOT_ENOUGH`. Source: `spec/trade/page.pay.yaml:294` and
+    /// `spec/codes.yaml:96`.
+    AcqBuyerBankcardBalanceNotEnough,
+    /// The user's balance payment is switched off.
+    ///
+    /// Ask the user to turn it on, then pay again.
+    ///
+    /// On the wire `ACQ.ERROR_BALANCE_PAYMENT_DISABLE`. Source: `spec/trade/page.pay.yaml:295` and
+    /// `spec/codes.yaml:165`.
+    AcqErrorBalancePaymentDisable,
+    /// The buyer and the seller are the same.
+    ///
+    /// Pay with another buyer account.
+    ///
+    /// On the wire `ACQ.BUYER_SELLER_EQUAL`. Source: `spec/trade/page.pay.yaml:296` and `spec/codes.yaml:117`.
+    AcqBuyerSellerEqual,
+    /// The buyer differs from the buyer of the stored trade.
+    ///
+    /// Check for a repeated payment; use a new number for new orders.
+    ///
+    /// On the wire `ACQ.TRADE_BUYER_NOT_MATCH`. Source: `spec/trade/page.pay.yaml:297` and `spec/codes.yaml:442`.
+    AcqTradeBuyerNotMatch,
+    /// The state of the buyer's account does not allow it.
+    ///
+    /// Ask the buyer to clear the restriction with Alipay support.
+    ///
+    /// On the wire `ACQ.BUYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/page.pay.yaml:298` and `spec/codes.yaml:99`.
+    AcqBuyerEnableStatusForbid,
+    /// The payment failed.
+    ///
+    /// Refresh the code and retry once, then pay another way.
+    ///
+    /// On the wire `ACQ.PAYMENT_FAIL`. Source: `spec/trade/page.pay.yaml:299` and `spec/codes.yaml:287`.
+    AcqPaymentFail,
+    /// The buyer's daily payment limit is exceeded.
+    ///
+    /// Pay with another buyer account.
+    ///
+    /// On the wire `ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR`. Source: `spec/trade/page.pay.yaml:300` and
+    /// `spec/codes.yaml:111`.
+    AcqBuyerPaymentAmountDayLimitError,
+    /// The buyer's monthly payment limit is exceeded.
+    ///
+    /// Pay with another account or by another method.
+    ///
+    /// On the wire `ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR`. Source: `spec/trade/page.pay.yaml:301` and
+    /// `spec/codes.yaml:114`.
+    AcqBuyerPaymentAmountMonthLimitError,
+    /// The buyer's certification is below the central bank's requirement.
+    ///
+    /// Ask the buyer to contact Alipay or pay another way.
+    ///
+    /// On the wire `ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT`. Source: `spec/trade/page.pay.yaml:302` and
+    /// `spec/codes.yaml:168`.
+    AcqErrorBuyerCertifyLevelLimit,
+    /// The payment was judged risky.
+    ///
+    /// Ask the buyer to pay by another method.
+    ///
+    /// On the wire `ACQ.PAYMENT_REQUEST_HAS_RISK`. Source: `spec/trade/page.pay.yaml:303` and `spec/codes.yaml:290`.
+    AcqPaymentRequestHasRisk,
+    /// The buyer has no usable payment instrument.
+    ///
+    /// Ask the buyer to pay by another method.
+    ///
+    /// On the wire `ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE`. Source: `spec/trade/page.pay.yaml:304` and
+    /// `spec/codes.yaml:250`.
+    AcqNoPaymentInstrumentsAvailable,
+    /// The validity period of the agreement is not valid.
+    ///
+    /// Correct the validity period.
+    ///
+    /// On the wire `ACQ.ILLEGAL_SIGN_VALIDTY_PERIOD`. Source: `spec/trade/page.pay.yaml:305`.
+    AcqIllegalSignValidtyPeriod,
+    /// The merchant agreement does not exist.
+    ///
+    /// Ask the merchant to sign the deduction contract with Alipay.
+    ///
+    /// On the wire `ACQ.MERCHANT_AGREEMENT_NOT_EXIST`. Source: `spec/trade/page.pay.yaml:306` and
+    /// `spec/codes.yaml:208`.
+    AcqMerchantAgreementNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,
 }
 
 impl record::ErrorCode for PagePayErrorCode {
-    const CODES: &'static [(&'static str, Self)] = &[];
+    const CODES: &'static [(&'static str, Self)] = &[
+        ("ACQ.SYSTEM_ERROR", Self::AcqSystemError),
+        ("ACQ.INVALID_PARAMETER", Self::AcqInvalidParameter),
+        ("ACQ.ACCESS_FORBIDDEN", Self::AcqAccessForbidden),
+        ("ACQ.EXIST_FORBIDDEN_WORD", Self::AcqExistForbiddenWord),
+        ("ACQ.PARTNER_ERROR", Self::AcqPartnerError),
+        ("ACQ.TOTAL_FEE_EXCEED", Self::AcqTotalFeeExceed),
+        ("ACQ.CONTEXT_INCONSISTENT", Self::AcqContextInconsistent),
+        ("ACQ.TRADE_HAS_SUCCESS", Self::AcqTradeHasSuccess),
+        ("ACQ.TRADE_HAS_CLOSE", Self::AcqTradeHasClose),
+        ("ACQ.BUYER_BALANCE_NOT_ENOUGH", Self::AcqBuyerBalanceNotEnough),
+        (
+            "ACQ.BUYER_BANKCARD_BALANCE_NOT_ENOUGH",
+            Self::AcqBuyerBankcardBalanceNotEnough,
+        ),
+        ("ACQ.ERROR_BALANCE_PAYMENT_DISABLE", Self::AcqErrorBalancePaymentDisable),
+        ("ACQ.BUYER_SELLER_EQUAL", Self::AcqBuyerSellerEqual),
+        ("ACQ.TRADE_BUYER_NOT_MATCH", Self::AcqTradeBuyerNotMatch),
+        ("ACQ.BUYER_ENABLE_STATUS_FORBID", Self::AcqBuyerEnableStatusForbid),
+        ("ACQ.PAYMENT_FAIL", Self::AcqPaymentFail),
+        (
+            "ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR",
+            Self::AcqBuyerPaymentAmountDayLimitError,
+        ),
+        (
+            "ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR",
+            Self::AcqBuyerPaymentAmountMonthLimitError,
+        ),
+        ("ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT", Self::AcqErrorBuyerCertifyLevelLimit),
+        ("ACQ.PAYMENT_REQUEST_HAS_RISK", Self::AcqPaymentRequestHasRisk),
+        ("ACQ.NO_PAYMENT_INSTRUMENTS_AVAILABLE", Self::AcqNoPaymentInstrumentsAvailable),
+        ("ACQ.ILLEGAL_SIGN_VALIDTY_PERIOD", Self::AcqIllegalSignValidtyPeriod),
+        ("ACQ.MERCHANT_AGREEMENT_NOT_EXIST", Self::AcqMerchantAgreementNotExist),
+    ];
     const UNKNOWN: Self = Self::Unknown;
 }
 

@@ -1,5 +1,7 @@
 //! `alipay.trade.precreate` · 统一收单线下交易预创建
 //!
+//! Create a trade and a QR code for the user to scan.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/precreate`. Described in
 //! `spec/trade/precreate.yaml`.
 
@@ -9,59 +11,96 @@ static PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "Precreate",
     file: "spec/trade/precreate.yaml",
     fields: &[
-        schema::FieldDef::text("alipay_store_id", 9),
+        schema::FieldDef::text("alipay_store_id", 11),
         schema::FieldDef::new(
             "bkagent_req_info",
             schema::Kind::Record(&super::types::BK_AGENT_REQ_INFO),
-            10,
+            16,
         ),
-        schema::FieldDef::text("body", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 24)],
+            ..schema::FieldDef::text("body", 20)
+        },
         schema::FieldDef::new(
             "business_params",
             schema::Kind::Record(&super::types::BUSINESS_PARAMS),
-            12,
+            26,
         ),
-        schema::FieldDef::text("buyer_logon_id", 13),
-        schema::FieldDef::text("code_type", 14),
-        schema::FieldDef::text("disable_pay_channels", 15),
-        schema::FieldDef::text("discountable_amount", 16),
-        schema::FieldDef::text("enable_pay_channels", 17),
+        schema::FieldDef::text("buyer_logon_id", 30),
+        schema::FieldDef::text("code_type", 31),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 43)],
+            ..schema::FieldDef::text("disable_pay_channels", 39)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Minimum("0"), 50),
+                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 51),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 52),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 49),
+            ],
+            ..schema::FieldDef::text("discountable_amount", 46)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 58)],
+            ..schema::FieldDef::text("enable_pay_channels", 54)
+        },
         schema::FieldDef::new(
             "ext_user_info",
             schema::Kind::Record(&super::types::EXT_USER_INFO),
-            18,
+            60,
         ),
         schema::FieldDef::new(
             "extend_params",
             schema::Kind::Record(&super::types::EXTEND_PARAMS),
-            19,
+            61,
         ),
-        schema::FieldDef::new(
-            "goods_detail",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
-                    limits: &[],
-                },
-            ),
-            20,
-        ),
-        schema::FieldDef::text("merchant_order_no", 21),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(150), 66)],
+            ..schema::FieldDef::new(
+                "goods_detail",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::GOODS_DETAIL),
+                        limits: &[],
+                    },
+                ),
+                62,
+            )
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 71)],
+            ..schema::FieldDef::text("merchant_order_no", 67)
+        },
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 22)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 73)],
+            ..schema::FieldDef::text("notify_url", 73)
         },
-        schema::FieldDef::text("operator_id", 23),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(28), 74)],
+            ..schema::FieldDef::text("operator_id", 74)
+        },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 24),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 24),
+                schema::LimitDef::new(schema::Limit::Required, 80),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 81),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 82),
             ],
-            ..schema::FieldDef::text("out_trade_no", 24)
+            ..schema::FieldDef::text("out_trade_no", 76)
         },
-        schema::FieldDef::text("passback_params", 25),
-        schema::FieldDef::text("product_code", 26),
-        schema::FieldDef::text("qr_code_timeout_express", 27),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(512), 89)],
+            ..schema::FieldDef::text("passback_params", 85)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 96)],
+            ..schema::FieldDef::text("product_code", 92)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(6), 108)],
+            ..schema::FieldDef::text("qr_code_timeout_express", 104)
+        },
         schema::FieldDef::new(
             "query_options",
             schema::Kind::List(
@@ -70,52 +109,99 @@ static PRECREATE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            28,
+            110,
         ),
         schema::FieldDef::new(
             "royalty_info",
             schema::Kind::Record(&super::types::ROYALTY_INFO),
-            29,
+            118,
         ),
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(28), 30)],
-            ..schema::FieldDef::text("seller_id", 30)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 123)],
+            ..schema::FieldDef::text("seller_id", 119)
         },
         schema::FieldDef::new(
             "settle_info",
             schema::Kind::Record(&super::types::SETTLE_INFO),
-            31,
+            125,
         ),
-        schema::FieldDef::text("store_id", 32),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 130)],
+            ..schema::FieldDef::text("store_id", 126)
+        },
         schema::FieldDef::new(
             "sub_merchant",
             schema::Kind::Record(&super::types::SUB_MERCHANT),
-            33,
+            132,
         ),
-        schema::FieldDef::text("subject", 34),
-        schema::FieldDef::text("terminal_id", 35),
-        schema::FieldDef::text("time_expire", 36),
-        schema::FieldDef::text("timeout_express", 37),
-        schema::FieldDef::text("total_amount", 38),
-        schema::FieldDef::text("undiscountable_amount", 39),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 141),
+                schema::LimitDef::new(schema::Limit::MaxLength(256), 142),
+            ],
+            ..schema::FieldDef::text("subject", 137)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 148)],
+            ..schema::FieldDef::text("terminal_id", 144)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    153,
+                ),
+            ],
+            ..schema::FieldDef::text("time_expire", 150)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 159)],
+            ..schema::FieldDef::text("timeout_express", 155)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 166),
+                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 167),
+                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 168),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 169),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 165),
+            ],
+            ..schema::FieldDef::text("total_amount", 162)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::advisory(schema::Limit::Minimum("0.01"), 176),
+                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 177),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 178),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 175),
+            ],
+            ..schema::FieldDef::text("undiscountable_amount", 172)
+        },
         schema::FieldDef {
             only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("payment_type", 40)
+            ..schema::FieldDef::text("payment_type", 181)
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtMostOne(
+                &["enable_pay_channels", "disable_pay_channels"],
+            ),
+            line: 191,
+        },
+    ],
 };
 
 static PRECREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PrecreateResponse",
     file: "spec/trade/precreate.yaml",
     fields: &[
-        schema::FieldDef::text("out_trade_no", 43),
-        schema::FieldDef::text("qr_code", 44),
-        schema::FieldDef::text("share_code", 45),
+        schema::FieldDef::text("out_trade_no", 194),
+        schema::FieldDef::text("qr_code", 195),
+        schema::FieldDef::text("share_code", 200),
         schema::FieldDef {
             only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("prepay_id", 46)
+            ..schema::FieldDef::text("prepay_id", 205)
         },
     ],
     rules: &[],
@@ -123,79 +209,208 @@ static PRECREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 
 /// A request of `alipay.trade.precreate` (统一收单线下交易预创建).
 ///
+/// Create a trade and a QR code for the user to scan.
+///
+/// ```
+/// use alipay::trade::Precreate;
+///
+/// let request = Precreate::new()
+///     .out_trade_no("20150320010101001")
+///     .subject("Iphone6 16G")
+///     .total_amount("88.88");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`body`](Self::body) | at most 128 characters |
+/// | [`disable_pay_channels`](Self::disable_pay_channels) | at most 128 characters |
+/// | [`discountable_amount`](Self::discountable_amount) | an amount in yuan; not less than 0; not more than 100000000; at most 2 decimals |
+/// | [`enable_pay_channels`](Self::enable_pay_channels) | at most 128 characters |
+/// | [`goods_detail`](Self::goods_detail) | at most 150 items |
+/// | [`merchant_order_no`](Self::merchant_order_no) | at most 32 characters |
+/// | [`notify_url`](Self::notify_url) | at most 256 characters |
+/// | [`operator_id`](Self::operator_id) | at most 28 characters |
+/// | [`out_trade_no`](Self::out_trade_no) | required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
+/// | [`passback_params`](Self::passback_params) | at most 512 characters (advisory) |
+/// | [`product_code`](Self::product_code) | at most 64 characters |
+/// | [`qr_code_timeout_express`](Self::qr_code_timeout_express) | at most 6 characters |
+/// | [`seller_id`](Self::seller_id) | at most 32 characters |
+/// | [`store_id`](Self::store_id) | at most 32 characters |
+/// | [`sub_merchant`](Self::sub_merchant) | required in some cases |
+/// | [`subject`](Self::subject) | required; at most 256 characters |
+/// | [`terminal_id`](Self::terminal_id) | at most 32 characters |
+/// | [`time_expire`](Self::time_expire) | a time |
+/// | [`timeout_express`](Self::timeout_express) | at most 32 characters (advisory) |
+/// | [`total_amount`](Self::total_amount) | required; an amount in yuan; not less than 0.01; not more than 100000000; at most 2 decimals |
+/// | [`undiscountable_amount`](Self::undiscountable_amount) | an amount in yuan; not less than 0.01 (advisory); not more than 100000000; at most 2 decimals |
+/// | rule | At most one of `enable_pay_channels`, `disable_pay_channels` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/precreate`. Described in
 /// `spec/trade/precreate.yaml`.
 /// Answered by [`PrecreateResponse`], or by an error with a [`PrecreateErrorCode`].
 #[doc(alias = "alipay.trade.precreate")]
+#[doc(alias = "/v3/alipay/trade/precreate")]
 #[doc(alias = "统一收单线下交易预创建")]
+#[doc(alias = "交易")]
+#[doc(alias = "收单")]
+#[doc(alias = "预创建")]
 #[must_use]
 #[non_exhaustive]
 pub struct Precreate {
-    /// On the wire `alipay_store_id`, a text. Source: `spec/trade/precreate.yaml:9`.
+    /// Store id that Alipay generated when the merchant created the store.
+    ///
+    /// On the wire `alipay_store_id` (支付宝店铺编号). Example: `2016052600077000000015640104`. Source:
+    /// `spec/trade/precreate.yaml:11`.
     pub alipay_store_id: Option<String>,
-    /// On the wire `bkagent_req_info`, a record of the kind `BkAgentReqInfo`. Source: `spec/trade/precreate.yaml:10`.
+    /// Data sent by the acquirer in an indirectly acquired trade.
+    ///
+    /// On the wire `bkagent_req_info` (收单机构上送的信息). Source: `spec/trade/precreate.yaml:16`.
     pub bkagent_req_info: Option<super::types::BkAgentReqInfo>,
-    /// On the wire `body`, a text. Source: `spec/trade/precreate.yaml:11`.
-    pub body: Option<String>,
-    /// On the wire `business_params`, a record of the kind `BusinessParams`. Source: `spec/trade/precreate.yaml:12`.
-    pub business_params: Option<super::types::BusinessParams>,
-    /// On the wire `buyer_logon_id`, a text. Source: `spec/trade/precreate.yaml:13`.
-    pub buyer_logon_id: Option<String>,
-    /// On the wire `code_type`, a text. Source: `spec/trade/precreate.yaml:14`.
-    pub code_type: Option<String>,
-    /// On the wire `disable_pay_channels`, a text. Source: `spec/trade/precreate.yaml:15`.
-    pub disable_pay_channels: Option<String>,
-    /// On the wire `discountable_amount`, a text. Source: `spec/trade/precreate.yaml:16`.
-    pub discountable_amount: Option<String>,
-    /// On the wire `enable_pay_channels`, a text. Source: `spec/trade/precreate.yaml:17`.
-    pub enable_pay_channels: Option<String>,
-    /// On the wire `ext_user_info`, a record of the kind `ExtUserInfo`. Source: `spec/trade/precreate.yaml:18`.
-    pub ext_user_info: Option<super::types::ExtUserInfo>,
-    /// On the wire `extend_params`, a record of the kind `ExtendParams`. Source: `spec/trade/precreate.yaml:19`.
-    pub extend_params: Option<super::types::ExtendParams>,
-    /// On the wire `goods_detail`, a list; each element is a record of the kind `GoodsDetail`. Source:
+    /// Extra order text, returned in notifications and statements; shown in PC bill details.
+    ///
+    /// On the wire `body` (订单附加信息); at most 128 characters. Example: `Iphone6 16G`. Source:
     /// `spec/trade/precreate.yaml:20`.
+    pub body: Option<String>,
+    /// Business data agreed with Alipay, passed through for security or marketing.
+    ///
+    /// On the wire `business_params` (商户传入业务信息). Source: `spec/trade/precreate.yaml:26`.
+    pub business_params: Option<super::types::BusinessParams>,
+    /// Buyer's Alipay account.
+    ///
+    /// On the wire `buyer_logon_id` (买家支付宝账号). Example: `13800000000`. Source: `spec/trade/precreate.yaml:30`.
+    pub buyer_logon_id: Option<String>,
+    /// `share_code` asks for a share code in the response; empty means order code.
+    ///
+    /// On the wire `code_type` (码类型); other values may be added. Example: `share_code`. Source:
+    /// `spec/trade/precreate.yaml:31`.
+    pub code_type: Option<record::Choice<PrecreateCodeType>>,
+    /// Channels the buyer may not use, comma-separated; excludes `enable_pay_channels`.
+    ///
+    /// On the wire `disable_pay_channels` (禁用渠道); at most 128 characters. Example:
+    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/precreate.yaml:39`.
+    pub disable_pay_channels: Option<String>,
+    /// Part of the order open to discounts, in yuan; 0 stops discounts.
+    ///
+    /// On the wire `discountable_amount` (可打折金额); an amount of money as a decimal number; not less than 0; not
+    /// more than 100000000; at most 2 decimals. Example: `80.00`. Source: `spec/trade/precreate.yaml:46`.
+    pub discountable_amount: Option<record::Amount>,
+    /// Only channels the buyer may use, comma-separated; excludes `disable_pay_channels`; use with care.
+    ///
+    /// On the wire `enable_pay_channels` (指定支付渠道); at most 128 characters. Example:
+    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/precreate.yaml:54`.
+    pub enable_pay_channels: Option<String>,
+    /// Buyer designated from outside.
+    ///
+    /// On the wire `ext_user_info` (外部指定买家). Source: `spec/trade/precreate.yaml:60`.
+    pub ext_user_info: Option<super::types::ExtUserInfo>,
+    /// Extended business parameters.
+    ///
+    /// On the wire `extend_params` (业务扩展参数). Source: `spec/trade/precreate.yaml:61`.
+    pub extend_params: Option<super::types::ExtendParams>,
+    /// Goods in the order.
+    ///
+    /// On the wire `goods_detail` (订单包含的商品列表信息); at most 150 items. Source:
+    /// `spec/trade/precreate.yaml:62`.
     pub goods_detail: Vec<super::types::GoodsDetail>,
-    /// On the wire `merchant_order_no`, a text. Source: `spec/trade/precreate.yaml:21`.
+    /// Merchant's original order number.
+    ///
+    /// On the wire `merchant_order_no` (商户的原始订单号); at most 32 characters. Example: `20161008001`. Source:
+    /// `spec/trade/precreate.yaml:67`.
     pub merchant_order_no: Option<String>,
-    /// On the wire `notify_url`, a text; on REST only. Source: `spec/trade/precreate.yaml:22`.
+    /// Notification URL.
+    ///
+    /// On the wire `notify_url` (通知地址); at most 256 characters; on REST only. Source:
+    /// `spec/trade/precreate.yaml:73`.
     pub notify_url: Option<String>,
-    /// On the wire `operator_id`, a text. Source: `spec/trade/precreate.yaml:23`.
+    /// Merchant's operator number.
+    ///
+    /// On the wire `operator_id` (商户操作员编号); at most 28 characters. Example: `yx_001`. Source:
+    /// `spec/trade/precreate.yaml:74`.
     pub operator_id: Option<String>,
-    /// On the wire `out_trade_no`, a text; required; at most 64 characters. Source: `spec/trade/precreate.yaml:24`.
+    /// Merchant's order number, unique per merchant.
+    ///
+    /// On the wire `out_trade_no` (商户订单号); required; at most 64 characters; matches `^[0-9A-Za-z_]*$`
+    /// (advisory). Example: `20150320010101001`. Source: `spec/trade/precreate.yaml:76`.
     pub out_trade_no: String,
-    /// On the wire `passback_params`, a text. Source: `spec/trade/precreate.yaml:25`.
+    /// Text that Alipay returns unchanged in the asynchronous notification.
+    ///
+    /// On the wire `passback_params` (公用回传参数); at most 512 characters (advisory). Example:
+    /// `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`. Source: `spec/trade/precreate.yaml:85`.
     pub passback_params: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/trade/precreate.yaml:26`.
-    pub product_code: Option<String>,
-    /// On the wire `qr_code_timeout_express`, a text. Source: `spec/trade/precreate.yaml:27`.
+    /// Product code the merchant has signed for.
+    ///
+    /// On the wire `product_code` (产品码); other values may be added; at most 64 characters. Where it is not set,
+    /// the platform takes `FACE_TO_FACE_PAYMENT`. Example: `FACE_TO_FACE_PAYMENT`. Source:
+    /// `spec/trade/precreate.yaml:92`.
+    pub product_code: Option<record::Choice<PrecreateProductCode>>,
+    /// Payment time from QR code creation, 1m to 15d, or `1c`; the code expires after 2 hours.
+    ///
+    /// On the wire `qr_code_timeout_express` (二维码订单相对超时时间); at most 6 characters. Example: `90m`. Source:
+    /// `spec/trade/precreate.yaml:104`.
     pub qr_code_timeout_express: Option<String>,
-    /// On the wire `query_options`, a list; each element is a text. Source: `spec/trade/precreate.yaml:28`.
-    pub query_options: Vec<String>,
-    /// On the wire `royalty_info`, a record of the kind `RoyaltyInfo`. Source: `spec/trade/precreate.yaml:29`.
+    /// Names of additional fields to return.
+    ///
+    /// On the wire `query_options` (返回参数选项). Example: `["hyb_amount","enterprise_pay_info"]`. Source:
+    /// `spec/trade/precreate.yaml:110`.
+    pub query_options: Vec<record::Choice<PrecreateQueryOptions>>,
+    /// Royalties of the trade.
+    ///
+    /// On the wire `royalty_info` (分账信息). Source: `spec/trade/precreate.yaml:118`.
     pub royalty_info: Option<super::types::RoyaltyInfo>,
-    /// On the wire `seller_id`, a text; at most 28 characters. Source: `spec/trade/precreate.yaml:30`.
+    /// Alipay user id of the payee; default the signing account, overridden by the store's account.
+    ///
+    /// On the wire `seller_id` (卖家支付宝用户ID); at most 32 characters. Example: `2088000000000001`. Source:
+    /// `spec/trade/precreate.yaml:119`.
     pub seller_id: Option<String>,
-    /// On the wire `settle_info`, a record of the kind `SettleInfo`. Source: `spec/trade/precreate.yaml:31`.
+    /// Settlement of the trade.
+    ///
+    /// On the wire `settle_info` (结算信息). Source: `spec/trade/precreate.yaml:125`.
     pub settle_info: Option<super::types::SettleInfo>,
-    /// On the wire `store_id`, a text. Source: `spec/trade/precreate.yaml:32`.
+    /// Store number that the merchant entered when creating the store.
+    ///
+    /// On the wire `store_id` (商户门店编号); at most 32 characters. Example: `NJ_001`. Source:
+    /// `spec/trade/precreate.yaml:126`.
     pub store_id: Option<String>,
-    /// On the wire `sub_merchant`, a record of the kind `SubMerchant`. Source: `spec/trade/precreate.yaml:33`.
+    /// Sub-merchant; needed in ZhiFuTong and indirect acquiring only.
+    ///
+    /// On the wire `sub_merchant` (二级商户信息); required in some cases. Source: `spec/trade/precreate.yaml:132`.
     pub sub_merchant: Option<super::types::SubMerchant>,
-    /// On the wire `subject`, a text. Source: `spec/trade/precreate.yaml:34`.
-    pub subject: Option<String>,
-    /// On the wire `terminal_id`, a text. Source: `spec/trade/precreate.yaml:35`.
+    /// Order title, without special characters such as `/`, `=`, `&`.
+    ///
+    /// On the wire `subject` (订单标题); required; at most 256 characters. Example: `Iphone6 16G`. Source:
+    /// `spec/trade/precreate.yaml:137`.
+    pub subject: String,
+    /// Merchant's terminal number.
+    ///
+    /// On the wire `terminal_id` (商户机具终端编号); at most 32 characters. Example: `NJ_T_001`. Source:
+    /// `spec/trade/precreate.yaml:144`.
     pub terminal_id: Option<String>,
-    /// On the wire `time_expire`, a text. Source: `spec/trade/precreate.yaml:36`.
-    pub time_expire: Option<String>,
-    /// On the wire `timeout_express`, a text. Source: `spec/trade/precreate.yaml:37`.
+    /// Absolute payment deadline; takes precedence over `timeout_express`.
+    ///
+    /// On the wire `time_expire` (订单绝对超时时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-12-31 10:05:00`. Source: `spec/trade/precreate.yaml:150`.
+    pub time_expire: Option<record::DateTime>,
+    /// Payment time from the request, 1m to 15d, or `1c`; the code expires after 2 hours.
+    ///
+    /// On the wire `timeout_express` (订单相对超时时间); at most 32 characters (advisory). Example: `90m`. Source:
+    /// `spec/trade/precreate.yaml:155`.
     pub timeout_express: Option<String>,
-    /// On the wire `total_amount`, a text. Source: `spec/trade/precreate.yaml:38`.
-    pub total_amount: Option<String>,
-    /// On the wire `undiscountable_amount`, a text. Source: `spec/trade/precreate.yaml:39`.
-    pub undiscountable_amount: Option<String>,
-    /// On the wire `payment_type`, a text; on the gateway only. Source: `spec/trade/precreate.yaml:40`.
-    pub payment_type: Option<String>,
+    /// Order total in yuan.
+    ///
+    /// On the wire `total_amount` (订单总金额); required; an amount of money as a decimal number; not less than 0.01;
+    /// not more than 100000000; at most 2 decimals. Example: `88.88`. Source: `spec/trade/precreate.yaml:162`.
+    pub total_amount: record::Amount,
+    /// Part of the order excluded from discounts, in yuan; with `discountable_amount` sums to the total.
+    ///
+    /// On the wire `undiscountable_amount` (不可打折金额); an amount of money as a decimal number; not less than 0.01
+    /// (advisory); not more than 100000000; at most 2 decimals. Example: `8.88`. Source:
+    /// `spec/trade/precreate.yaml:172`.
+    pub undiscountable_amount: Option<record::Amount>,
+    /// Payment method.
+    ///
+    /// On the wire `payment_type` (支付方式); other values may be added; on the gateway only. Source:
+    /// `spec/trade/precreate.yaml:181`.
+    pub payment_type: Option<record::Choice<PrecreatePaymentType>>,
 }
 
 impl Precreate {
@@ -228,11 +443,11 @@ impl Precreate {
             settle_info: None,
             store_id: None,
             sub_merchant: None,
-            subject: None,
+            subject: String::new(),
             terminal_id: None,
             time_expire: None,
             timeout_express: None,
-            total_amount: None,
+            total_amount: Default::default(),
             undiscountable_amount: None,
             payment_type: None,
         }
@@ -281,7 +496,10 @@ impl Precreate {
 
     /// Sets [`code_type`](Self::code_type).
     #[inline]
-    pub fn code_type(mut self, code_type: impl Into<String>) -> Self {
+    pub fn code_type(
+        mut self,
+        code_type: impl Into<record::Choice<PrecreateCodeType>>,
+    ) -> Self {
         self.code_type = Some(code_type.into());
         self
     }
@@ -300,7 +518,7 @@ impl Precreate {
     #[inline]
     pub fn discountable_amount(
         mut self,
-        discountable_amount: impl Into<String>,
+        discountable_amount: impl Into<record::Amount>,
     ) -> Self {
         self.discountable_amount = Some(discountable_amount.into());
         self
@@ -377,7 +595,10 @@ impl Precreate {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+    pub fn product_code(
+        mut self,
+        product_code: impl Into<record::Choice<PrecreateProductCode>>,
+    ) -> Self {
         self.product_code = Some(product_code.into());
         self
     }
@@ -396,7 +617,9 @@ impl Precreate {
     #[inline]
     pub fn query_options(
         mut self,
-        query_options: impl IntoIterator<Item = impl Into<String>>,
+        query_options: impl IntoIterator<
+            Item = impl Into<record::Choice<PrecreateQueryOptions>>,
+        >,
     ) -> Self {
         self.query_options = query_options.into_iter().map(Into::into).collect();
         self
@@ -440,7 +663,7 @@ impl Precreate {
     /// Sets [`subject`](Self::subject).
     #[inline]
     pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.subject = Some(subject.into());
+        self.subject = subject.into();
         self
     }
 
@@ -453,7 +676,7 @@ impl Precreate {
 
     /// Sets [`time_expire`](Self::time_expire).
     #[inline]
-    pub fn time_expire(mut self, time_expire: impl Into<String>) -> Self {
+    pub fn time_expire(mut self, time_expire: impl Into<record::DateTime>) -> Self {
         self.time_expire = Some(time_expire.into());
         self
     }
@@ -467,8 +690,8 @@ impl Precreate {
 
     /// Sets [`total_amount`](Self::total_amount).
     #[inline]
-    pub fn total_amount(mut self, total_amount: impl Into<String>) -> Self {
-        self.total_amount = Some(total_amount.into());
+    pub fn total_amount(mut self, total_amount: impl Into<record::Amount>) -> Self {
+        self.total_amount = total_amount.into();
         self
     }
 
@@ -476,7 +699,7 @@ impl Precreate {
     #[inline]
     pub fn undiscountable_amount(
         mut self,
-        undiscountable_amount: impl Into<String>,
+        undiscountable_amount: impl Into<record::Amount>,
     ) -> Self {
         self.undiscountable_amount = Some(undiscountable_amount.into());
         self
@@ -484,7 +707,10 @@ impl Precreate {
 
     /// Sets [`payment_type`](Self::payment_type).
     #[inline]
-    pub fn payment_type(mut self, payment_type: impl Into<String>) -> Self {
+    pub fn payment_type(
+        mut self,
+        payment_type: impl Into<record::Choice<PrecreatePaymentType>>,
+    ) -> Self {
         self.payment_type = Some(payment_type.into());
         self
     }
@@ -622,9 +848,26 @@ impl record::Request for Precreate {
         idempotency: schema::Idempotency::Never,
         request: &PRECREATE,
         response: &PRECREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "total_amount.minimum",
+                code: "ACQ.TOTAL_FEE_EXCEED",
+            },
+            schema::LinkDef {
+                limit: "total_amount.maximum",
+                code: "ACQ.TOTAL_FEE_EXCEED",
+            },
+            schema::LinkDef {
+                limit: "goods_detail.max_items",
+                code: "ACQ.SUB_GOODS_SIZE_MAX_COUNT",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -633,13 +876,23 @@ impl record::Request for Precreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PrecreateResponse {
-    /// On the wire `out_trade_no`, a text. Source: `spec/trade/precreate.yaml:43`.
+    /// Merchant's order number.
+    ///
+    /// On the wire `out_trade_no` (商户的订单号). Example: `20150320010101001`. Source:
+    /// `spec/trade/precreate.yaml:194`.
     pub out_trade_no: Option<String>,
-    /// On the wire `qr_code`, a text. Source: `spec/trade/precreate.yaml:44`.
+    /// Content of the QR code, valid for 2 hours; render it with a QR library.
+    ///
+    /// On the wire `qr_code` (二维码码串). Example: `https://qr.alipay.com/bavh4wjlxf12tper3a`. Source:
+    /// `spec/trade/precreate.yaml:195`.
     pub qr_code: Option<String>,
-    /// On the wire `share_code`, a text. Source: `spec/trade/precreate.yaml:45`.
+    /// Share code, valid for 2 hours; opens in the Alipay app.
+    ///
+    /// On the wire `share_code` (吱口令码串). Example: `chb4n8A94Qc`. Source: `spec/trade/precreate.yaml:200`.
     pub share_code: Option<String>,
-    /// On the wire `prepay_id`, a text; on the gateway only. Source: `spec/trade/precreate.yaml:46`.
+    /// Pre-order id, used to open the cashier for payment.
+    ///
+    /// On the wire `prepay_id` (预下单ID); on the gateway only. Source: `spec/trade/precreate.yaml:205`.
     pub prepay_id: Option<String>,
 }
 
@@ -705,92 +958,385 @@ impl PartialEq for PrecreateResponse {
     }
 }
 
+/// The values of the platform's type `PrecreateCodeType`.
+///
+/// Source: `spec/trade/precreate.yaml:35`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PrecreateCodeType {
+    /// Return a share code.
+    ///
+    /// On the wire `share_code`.
+    ShareCode,
+}
+
+impl record::Enumeration for PrecreateCodeType {
+    const VALUES: &'static [(&'static str, Self)] = &[("share_code", Self::ShareCode)];
+}
+
+impl std::fmt::Debug for PrecreateCodeType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PrecreateProductCode`.
+///
+/// Source: `spec/trade/precreate.yaml:97`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PrecreateProductCode {
+    /// Face-to-face payment.
+    ///
+    /// On the wire `FACE_TO_FACE_PAYMENT` (当面付产品).
+    FaceToFacePayment,
+    /// Face-to-face payment, express contract.
+    ///
+    /// On the wire `OFFLINE_PAYMENT` (当面付快捷版).
+    OfflinePayment,
+    /// Payment by order code.
+    ///
+    /// On the wire `QR_CODE_OFFLINE` (订单码支付).
+    QrCodeOffline,
+}
+
+impl record::Enumeration for PrecreateProductCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FACE_TO_FACE_PAYMENT", Self::FaceToFacePayment),
+        ("OFFLINE_PAYMENT", Self::OfflinePayment),
+        ("QR_CODE_OFFLINE", Self::QrCodeOffline),
+    ];
+}
+
+impl std::fmt::Debug for PrecreateProductCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PrecreateQueryOptions`.
+///
+/// Source: `spec/trade/precreate.yaml:115`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PrecreateQueryOptions {
+    /// HuiYingBao amount.
+    ///
+    /// On the wire `hyb_amount`.
+    HybAmount,
+    /// Enterprise payment details.
+    ///
+    /// On the wire `enterprise_pay_info`.
+    EnterprisePayInfo,
+}
+
+impl record::Enumeration for PrecreateQueryOptions {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("hyb_amount", Self::HybAmount),
+        ("enterprise_pay_info", Self::EnterprisePayInfo),
+    ];
+}
+
+impl std::fmt::Debug for PrecreateQueryOptions {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PrecreatePaymentType`.
+///
+/// Source: `spec/trade/precreate.yaml:185`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PrecreatePaymentType {
+    /// Agent SDK payment.
+    ///
+    /// On the wire `agent_pay`.
+    AgentPay,
+}
+
+impl record::Enumeration for PrecreatePaymentType {
+    const VALUES: &'static [(&'static str, Self)] = &[("agent_pay", Self::AgentPay)];
+}
+
+impl std::fmt::Debug for PrecreatePaymentType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.trade.precreate`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PrecreateErrorCode {
-    /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/trade/precreate.yaml:49`.
+    /// A system error occurred and the result is unknown.
+    ///
+    /// Query the result at once and act on its state.
+    ///
+    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/trade/precreate.yaml:212` and `spec/codes.yaml:434`.
     AcqSystemError,
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/precreate.yaml:50`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/precreate.yaml:213` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// On the wire `ACQ.ACCESS_FORBIDDEN`. Source: `spec/trade/precreate.yaml:51`.
+    /// The caller has no permission for the interface.
+    ///
+    /// Check that the product is signed and its contract in force.
+    ///
+    /// On the wire `ACQ.ACCESS_FORBIDDEN`. Source: `spec/trade/precreate.yaml:214` and `spec/codes.yaml:29`.
     AcqAccessForbidden,
-    /// On the wire `ACQ.EXIST_FORBIDDEN_WORD`. Source: `spec/trade/precreate.yaml:52`.
+    /// The order text contains forbidden words.
+    ///
+    /// Change the order text, then call again.
+    ///
+    /// On the wire `ACQ.EXIST_FORBIDDEN_WORD`. Source: `spec/trade/precreate.yaml:215` and `spec/codes.yaml:174`.
     AcqExistForbiddenWord,
-    /// On the wire `ACQ.PARTNER_ERROR`. Source: `spec/trade/precreate.yaml:53`.
+    /// The app id is wrong.
+    ///
+    /// Check the state of the app id.
+    ///
+    /// On the wire `ACQ.PARTNER_ERROR`. Source: `spec/trade/precreate.yaml:216` and `spec/codes.yaml:278`.
     AcqPartnerError,
-    /// On the wire `ACQ.TOTAL_FEE_EXCEED`. Source: `spec/trade/precreate.yaml:54`.
+    /// The order total is outside the allowed range.
+    ///
+    /// Change the amount, then call again.
+    ///
+    /// On the wire `ACQ.TOTAL_FEE_EXCEED`. Source: `spec/trade/precreate.yaml:217` and `spec/codes.yaml:439`.
     AcqTotalFeeExceed,
-    /// On the wire `ACQ.CONTEXT_INCONSISTENT`. Source: `spec/trade/precreate.yaml:55`.
+    /// The data differ from the trade stored under this order number.
+    ///
+    /// Check the order data, or use a new order number.
+    ///
+    /// On the wire `ACQ.CONTEXT_INCONSISTENT`. Source: `spec/trade/precreate.yaml:218` and `spec/codes.yaml:132`.
     AcqContextInconsistent,
-    /// On the wire `ACQ.TRADE_HAS_SUCCESS`. Source: `spec/trade/precreate.yaml:56`.
+    /// The trade of this order number is already paid.
+    ///
+    /// Query the trade; use a new order number for new payments.
+    ///
+    /// On the wire `ACQ.TRADE_HAS_SUCCESS`. Source: `spec/trade/precreate.yaml:219` and `spec/codes.yaml:454`.
     AcqTradeHasSuccess,
-    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/precreate.yaml:57`.
+    /// The trade is already closed.
+    ///
+    /// Use a new order number for a new payment.
+    ///
+    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/precreate.yaml:220` and `spec/codes.yaml:448`.
     AcqTradeHasClose,
-    /// On the wire `ACQ.BUYER_SELLER_EQUAL`. Source: `spec/trade/precreate.yaml:58`.
+    /// The buyer and the seller are the same.
+    ///
+    /// Pay with another buyer account.
+    ///
+    /// On the wire `ACQ.BUYER_SELLER_EQUAL`. Source: `spec/trade/precreate.yaml:221` and `spec/codes.yaml:117`.
     AcqBuyerSellerEqual,
-    /// On the wire `ACQ.TRADE_BUYER_NOT_MATCH`. Source: `spec/trade/precreate.yaml:59`.
+    /// The buyer differs from the buyer of the stored trade.
+    ///
+    /// Check for a repeated payment; use a new number for new orders.
+    ///
+    /// On the wire `ACQ.TRADE_BUYER_NOT_MATCH`. Source: `spec/trade/precreate.yaml:222` and `spec/codes.yaml:442`.
     AcqTradeBuyerNotMatch,
-    /// On the wire `ACQ.BUYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/precreate.yaml:60`.
+    /// The state of the buyer's account does not allow it.
+    ///
+    /// Ask the buyer to clear the restriction with Alipay support.
+    ///
+    /// On the wire `ACQ.BUYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/precreate.yaml:223` and
+    /// `spec/codes.yaml:99`.
     AcqBuyerEnableStatusForbid,
-    /// On the wire `ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR`. Source: `spec/trade/precreate.yaml:61`.
+    /// The buyer's daily payment limit is exceeded.
+    ///
+    /// Pay with another buyer account.
+    ///
+    /// On the wire `ACQ.BUYER_PAYMENT_AMOUNT_DAY_LIMIT_ERROR`. Source: `spec/trade/precreate.yaml:224` and
+    /// `spec/codes.yaml:111`.
     AcqBuyerPaymentAmountDayLimitError,
-    /// On the wire `ACQ.BEYOND_PAY_RESTRICTION`. Source: `spec/trade/precreate.yaml:62`.
+    /// The merchant's receipt limit is exceeded.
+    ///
+    /// Ask Alipay to raise the limit.
+    ///
+    /// On the wire `ACQ.BEYOND_PAY_RESTRICTION`. Source: `spec/trade/precreate.yaml:225` and `spec/codes.yaml:79`.
     AcqBeyondPayRestriction,
-    /// On the wire `ACQ.BEYOND_PER_RECEIPT_RESTRICTION`. Source: `spec/trade/precreate.yaml:63`.
+    /// The merchant's monthly receipt limit is exceeded.
+    ///
+    /// Ask Alipay to raise the limit.
+    ///
+    /// On the wire `ACQ.BEYOND_PER_RECEIPT_RESTRICTION`. Source: `spec/trade/precreate.yaml:226` and
+    /// `spec/codes.yaml:85`.
     AcqBeyondPerReceiptRestriction,
-    /// On the wire `ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR`. Source: `spec/trade/precreate.yaml:64`.
+    /// The buyer's monthly payment limit is exceeded.
+    ///
+    /// Pay with another account or by another method.
+    ///
+    /// On the wire `ACQ.BUYER_PAYMENT_AMOUNT_MONTH_LIMIT_ERROR`. Source: `spec/trade/precreate.yaml:227` and
+    /// `spec/codes.yaml:114`.
     AcqBuyerPaymentAmountMonthLimitError,
-    /// On the wire `ACQ.SELLER_BEEN_BLOCKED`. Source: `spec/trade/precreate.yaml:65`.
+    /// The seller's account is frozen.
+    ///
+    /// Ask Alipay to unfreeze the account.
+    ///
+    /// On the wire `ACQ.SELLER_BEEN_BLOCKED`. Source: `spec/trade/precreate.yaml:228` and `spec/codes.yaml:406`.
     AcqSellerBeenBlocked,
-    /// On the wire `ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT`. Source: `spec/trade/precreate.yaml:66`.
+    /// The buyer's certification is below the central bank's requirement.
+    ///
+    /// Ask the buyer to contact Alipay or pay another way.
+    ///
+    /// On the wire `ACQ.ERROR_BUYER_CERTIFY_LEVEL_LIMIT`. Source: `spec/trade/precreate.yaml:229` and
+    /// `spec/codes.yaml:168`.
     AcqErrorBuyerCertifyLevelLimit,
-    /// On the wire `ACQ.INVALID_STORE_ID`. Source: `spec/trade/precreate.yaml:67`.
+    /// The store id is not valid.
+    ///
+    /// Check the store id.
+    ///
+    /// On the wire `ACQ.INVALID_STORE_ID`. Source: `spec/trade/precreate.yaml:230` and `spec/codes.yaml:202`.
     AcqInvalidStoreId,
-    /// On the wire `ACQ.APPLY_PC_MERCHANT_CODE_ERROR`. Source: `spec/trade/precreate.yaml:68`.
+    /// The QR code could not be requested.
+    ///
+    /// Request only one code for each order number.
+    ///
+    /// On the wire `ACQ.APPLY_PC_MERCHANT_CODE_ERROR`. Source: `spec/trade/precreate.yaml:231` and
+    /// `spec/codes.yaml:57`.
     AcqApplyPcMerchantCodeError,
-    /// On the wire `ACQ.SECONDARY_MERCHANT_STATUS_ERROR`. Source: `spec/trade/precreate.yaml:69`.
+    /// The sub-merchant is in an abnormal state.
+    ///
+    /// Ask the service provider.
+    ///
+    /// On the wire `ACQ.SECONDARY_MERCHANT_STATUS_ERROR`. Source: `spec/trade/precreate.yaml:232` and
+    /// `spec/codes.yaml:400`.
     AcqSecondaryMerchantStatusError,
-    /// On the wire `ACQ.BEYOND_PER_RECEIPT_DAY_RESTRICTION`. Source: `spec/trade/precreate.yaml:70`.
+    /// The order exceeds the daily total limit.
+    ///
+    /// Ask Alipay to raise the limit.
+    ///
+    /// On the wire `ACQ.BEYOND_PER_RECEIPT_DAY_RESTRICTION`. Source: `spec/trade/precreate.yaml:233` and
+    /// `spec/codes.yaml:82`.
     AcqBeyondPerReceiptDayRestriction,
-    /// On the wire `ACQ.BEYOND_PER_RECEIPT_SINGLE_RESTRICTION`. Source: `spec/trade/precreate.yaml:71`.
+    /// The order exceeds the limit for a single payment.
+    ///
+    /// Ask Alipay to raise the limit.
+    ///
+    /// On the wire `ACQ.BEYOND_PER_RECEIPT_SINGLE_RESTRICTION`. Source: `spec/trade/precreate.yaml:234` and
+    /// `spec/codes.yaml:88`.
     AcqBeyondPerReceiptSingleRestriction,
-    /// On the wire `ACQ.TRADE_SETTLE_ERROR`. Source: `spec/trade/precreate.yaml:72`.
+    /// The settlement of the trade failed with an error.
+    ///
+    /// Check the settlement details; repeat with the same request number.
+    ///
+    /// On the wire `ACQ.TRADE_SETTLE_ERROR`; the call may have had its effect, so that it comes as an unknown
+    /// outcome. Source: `spec/trade/precreate.yaml:235` and `spec/codes.yaml:463`.
     AcqTradeSettleError,
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ID_INVALID`. Source: `spec/trade/precreate.yaml:73`.
+    /// The sub-merchant does not exist.
+    ///
+    /// Check the sub-merchant number.
+    ///
+    /// On the wire `ACQ.SECONDARY_MERCHANT_ID_INVALID`. Source: `spec/trade/precreate.yaml:236` and
+    /// `spec/codes.yaml:391`.
     AcqSecondaryMerchantIdInvalid,
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ISV_PUNISH_INDIRECT`. Source: `spec/trade/precreate.yaml:74`.
+    /// The sub-merchant is in an abnormal state.
+    ///
+    /// Ask the service provider.
+    ///
+    /// On the wire `ACQ.SECONDARY_MERCHANT_ISV_PUNISH_INDIRECT`. Source: `spec/trade/precreate.yaml:237` and
+    /// `spec/codes.yaml:394`.
     AcqSecondaryMerchantIsvPunishIndirect,
-    /// On the wire `ACQ.SELLER_NOT_EXIST`. Source: `spec/trade/precreate.yaml:75`.
+    /// The seller does not exist.
+    ///
+    /// Check the seller data.
+    ///
+    /// On the wire `ACQ.SELLER_NOT_EXIST`. Source: `spec/trade/precreate.yaml:238` and `spec/codes.yaml:409`.
     AcqSellerNotExist,
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID`. Source: `spec/trade/precreate.yaml:76`.
+    /// The sub-merchant's Alipay account is abnormal.
+    ///
+    /// Use the settlement account set at onboarding.
+    ///
+    /// On the wire `ACQ.SECONDARY_MERCHANT_ALIPAY_ACCOUNT_INVALID`. Source: `spec/trade/precreate.yaml:239` and
+    /// `spec/codes.yaml:382`.
     AcqSecondaryMerchantAlipayAccountInvalid,
-    /// On the wire `ACQ.INVALID_RECEIVE_ACCOUNT`. Source: `spec/trade/precreate.yaml:77`.
+    /// The receiving account is not among the allowed ones.
+    ///
+    /// Leave the seller id out, or send an allowed one.
+    ///
+    /// On the wire `ACQ.INVALID_RECEIVE_ACCOUNT`. Source: `spec/trade/precreate.yaml:240` and `spec/codes.yaml:196`.
     AcqInvalidReceiveAccount,
-    /// On the wire `ACQ.SECONDARY_MERCHANT_ID_BLANK`. Source: `spec/trade/precreate.yaml:78`.
+    /// The sub-merchant number is missing.
+    ///
+    /// Send the sub-merchant number.
+    ///
+    /// On the wire `ACQ.SECONDARY_MERCHANT_ID_BLANK`. Source: `spec/trade/precreate.yaml:241` and
+    /// `spec/codes.yaml:388`.
     AcqSecondaryMerchantIdBlank,
-    /// On the wire `ACQ.NOW_TIME_AFTER_EXPIRE_TIME_ERROR`. Source: `spec/trade/precreate.yaml:79`.
+    /// The payment deadline has already passed.
+    ///
+    /// Check the timeout sent.
+    ///
+    /// On the wire `ACQ.NOW_TIME_AFTER_EXPIRE_TIME_ERROR`. Source: `spec/trade/precreate.yaml:242` and
+    /// `spec/codes.yaml:247`.
     AcqNowTimeAfterExpireTimeError,
-    /// On the wire `ACQ.SECONDARY_MERCHANT_NOT_MATCH`. Source: `spec/trade/precreate.yaml:80`.
+    /// The sub-merchant data do not match.
+    ///
+    /// Check the sub-merchant number and who created it.
+    ///
+    /// On the wire `ACQ.SECONDARY_MERCHANT_NOT_MATCH`. Source: `spec/trade/precreate.yaml:243` and
+    /// `spec/codes.yaml:397`.
     AcqSecondaryMerchantNotMatch,
-    /// On the wire `ACQ.BUYER_NOT_EXIST`. Source: `spec/trade/precreate.yaml:81`.
+    /// The buyer does not exist.
+    ///
+    /// Check whether the buyer's account was closed.
+    ///
+    /// On the wire `ACQ.BUYER_NOT_EXIST`. Source: `spec/trade/precreate.yaml:244` and `spec/codes.yaml:105`.
     AcqBuyerNotExist,
-    /// On the wire `ACQ.SUB_GOODS_SIZE_MAX_COUNT`. Source: `spec/trade/precreate.yaml:82`.
+    /// The order has more than 150 goods entries.
+    ///
+    /// Send at most 150 goods entries.
+    ///
+    /// On the wire `ACQ.SUB_GOODS_SIZE_MAX_COUNT`. Source: `spec/trade/precreate.yaml:245` and `spec/codes.yaml:425`.
     AcqSubGoodsSizeMaxCount,
-    /// On the wire `ACQ.DEFAULT_SETTLE_RULE_NOT_EXIST`. Source: `spec/trade/precreate.yaml:83`.
+    /// There is no default settlement rule.
+    ///
+    /// Set a default settlement account at onboarding.
+    ///
+    /// On the wire `ACQ.DEFAULT_SETTLE_RULE_NOT_EXIST`. Source: `spec/trade/precreate.yaml:246` and
+    /// `spec/codes.yaml:153`.
     AcqDefaultSettleRuleNotExist,
-    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_SUSPEND_LIMIT`. Source: `spec/trade/precreate.yaml:84`.
+    /// The merchant's receipts are suspended.
+    ///
+    /// Contact Alipay.
+    ///
+    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_SUSPEND_LIMIT`. Source: `spec/trade/precreate.yaml:247` and
+    /// `spec/codes.yaml:217`.
     AcqMerchantPermReceiptSuspendLimit,
-    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_SINGLE_LIMIT`. Source: `spec/trade/precreate.yaml:85`.
+    /// The merchant's limit for a single receipt is exceeded.
+    ///
+    /// Contact Alipay.
+    ///
+    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_SINGLE_LIMIT`. Source: `spec/trade/precreate.yaml:248` and
+    /// `spec/codes.yaml:214`.
     AcqMerchantPermReceiptSingleLimit,
-    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_DAY_LIMIT`. Source: `spec/trade/precreate.yaml:86`.
+    /// The merchant's daily receipt total is exceeded.
+    ///
+    /// Contact Alipay.
+    ///
+    /// On the wire `ACQ.MERCHANT_PERM_RECEIPT_DAY_LIMIT`. Source: `spec/trade/precreate.yaml:249` and
+    /// `spec/codes.yaml:211`.
     AcqMerchantPermReceiptDayLimit,
-    /// On the wire `ACQ.RISK_MERCHANT_IP_NOT_EXIST`. Source: `spec/trade/precreate.yaml:87`.
+    /// The user's IP address was not sent.
+    ///
+    /// Send the user's IP address.
+    ///
+    /// On the wire `ACQ.RISK_MERCHANT_IP_NOT_EXIST`. Source: `spec/trade/precreate.yaml:250` and
+    /// `spec/codes.yaml:348`.
     AcqRiskMerchantIpNotExist,
-    /// On the wire `ACQ.MERCHANT_STATUS_NOT_NORMAL`. Source: `spec/trade/precreate.yaml:88`.
+    /// The merchant or its agreement is not in the normal state.
+    ///
+    /// Reactivate the merchant or sign the contract again.
+    ///
+    /// On the wire `ACQ.MERCHANT_STATUS_NOT_NORMAL`. Source: `spec/trade/precreate.yaml:251` and
+    /// `spec/codes.yaml:222`.
     AcqMerchantStatusNotNormal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

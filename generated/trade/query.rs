@@ -1,5 +1,7 @@
 //! `alipay.trade.query` · 统一收单交易查询
 //!
+//! Query the state of any Alipay payment order.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/query`. Described in
 //! `spec/trade/query.yaml`.
 
@@ -9,30 +11,33 @@ static QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "Query",
     file: "spec/trade/query.yaml",
     fields: &[
-        schema::FieldDef::text("org_pid", 9),
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 10)],
-            ..schema::FieldDef::text("out_trade_no", 10)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(16), 16)],
+            ..schema::FieldDef::text("org_pid", 12)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 23)],
+            ..schema::FieldDef::text("out_trade_no", 18)
         },
         schema::FieldDef::new(
             "query_options",
             schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
-                    limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 11)],
+                    limits: &[schema::LimitDef::new(schema::Limit::MaxLength(1024), 30)],
                 },
             ),
-            11,
+            25,
         ),
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 12)],
-            ..schema::FieldDef::text("trade_no", 12)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 47)],
+            ..schema::FieldDef::text("trade_no", 42)
         },
     ],
     rules: &[
         schema::RuleDef {
             rule: schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"]),
-            line: 14,
+            line: 51,
         },
     ],
 };
@@ -41,27 +46,27 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "QueryResponse",
     file: "spec/trade/query.yaml",
     fields: &[
-        schema::FieldDef::text("additional_status", 17),
-        schema::FieldDef::text("alipay_store_id", 18),
-        schema::FieldDef::text("alipay_sub_merchant_id", 19),
-        schema::FieldDef::text("async_pay_apply_status", 20),
-        schema::FieldDef::text("auth_trade_pay_mode", 21),
-        schema::FieldDef::text("biz_settle_mode", 22),
+        schema::FieldDef::text("additional_status", 54),
+        schema::FieldDef::text("alipay_store_id", 62),
+        schema::FieldDef::text("alipay_sub_merchant_id", 67),
+        schema::FieldDef::text("async_pay_apply_status", 72),
+        schema::FieldDef::text("auth_trade_pay_mode", 79),
+        schema::FieldDef::text("biz_settle_mode", 87),
         schema::FieldDef::new(
             "bkagent_resp_info",
             schema::Kind::Record(&super::types::BK_AGENT_RESP_INFO),
-            23,
+            92,
         ),
-        schema::FieldDef::text("body", 24),
-        schema::FieldDef::text("buyer_logon_id", 25),
-        schema::FieldDef::text("buyer_open_id", 26),
-        schema::FieldDef::text("buyer_pay_amount", 27),
-        schema::FieldDef::text("buyer_user_id", 28).required(),
-        schema::FieldDef::text("buyer_user_name", 29),
-        schema::FieldDef::text("buyer_user_type", 30),
-        schema::FieldDef::text("cashier_type", 31),
-        schema::FieldDef::text("charge_amount", 32),
-        schema::FieldDef::text("charge_flags", 33),
+        schema::FieldDef::text("body", 96),
+        schema::FieldDef::text("buyer_logon_id", 101),
+        schema::FieldDef::text("buyer_open_id", 107),
+        schema::FieldDef::text("buyer_pay_amount", 114),
+        schema::FieldDef::text("buyer_user_id", 121).required(),
+        schema::FieldDef::text("buyer_user_name", 128),
+        schema::FieldDef::text("buyer_user_type", 133),
+        schema::FieldDef::text("cashier_type", 143),
+        schema::FieldDef::text("charge_amount", 150),
+        schema::FieldDef::text("charge_flags", 155),
         schema::FieldDef::new(
             "charge_info_list",
             schema::Kind::List(
@@ -70,18 +75,18 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            34,
+            167,
         ),
-        schema::FieldDef::text("credit_biz_order_id", 35),
-        schema::FieldDef::text("credit_pay_mode", 36),
-        schema::FieldDef::text("discount_amount", 37),
-        schema::FieldDef::text("discount_goods_detail", 38),
+        schema::FieldDef::text("credit_biz_order_id", 168),
+        schema::FieldDef::text("credit_pay_mode", 173),
+        schema::FieldDef::text("discount_amount", 181),
+        schema::FieldDef::text("discount_goods_detail", 188),
         schema::FieldDef::new(
             "enterprise_pay_info",
             schema::Kind::Record(&super::types::ENTERPRISE_PAY_INFO),
-            39,
+            191,
         ),
-        schema::FieldDef::text("ext_infos", 40),
+        schema::FieldDef::text("ext_infos", 192),
         schema::FieldDef::new(
             "fulfillment_detail_list",
             schema::Kind::List(
@@ -90,7 +95,7 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            41,
+            199,
         ),
         schema::FieldDef::new(
                 "fund_bill_list",
@@ -100,18 +105,18 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                         limits: &[],
                     },
                 ),
-                42,
+                203,
             )
             .required(),
         schema::FieldDef::new(
             "hb_fq_pay_info",
             schema::Kind::Record(&HB_FQ_PAY_INFO),
-            43,
+            208,
         ),
-        schema::FieldDef::text("hyb_amount", 44),
-        schema::FieldDef::text("industry_sepc_detail", 45),
-        schema::FieldDef::text("industry_sepc_detail_acc", 46),
-        schema::FieldDef::text("industry_sepc_detail_gov", 47),
+        schema::FieldDef::text("hyb_amount", 212),
+        schema::FieldDef::text("industry_sepc_detail", 213),
+        schema::FieldDef::text("industry_sepc_detail_acc", 218),
+        schema::FieldDef::text("industry_sepc_detail_gov", 223),
         schema::FieldDef::new(
             "intact_charge_info_list",
             schema::Kind::List(
@@ -120,16 +125,16 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            48,
+            228,
         ),
-        schema::FieldDef::text("invoice_amount", 49),
-        schema::FieldDef::text("mdiscount_amount", 50),
-        schema::FieldDef::text("medical_insurance_info", 51),
-        schema::FieldDef::text("open_id", 52),
-        schema::FieldDef::text("out_trade_no", 53).required(),
-        schema::FieldDef::text("passback_params", 54),
-        schema::FieldDef::text("pay_amount", 55),
-        schema::FieldDef::text("pay_currency", 56),
+        schema::FieldDef::text("invoice_amount", 229),
+        schema::FieldDef::text("mdiscount_amount", 236),
+        schema::FieldDef::text("medical_insurance_info", 243),
+        schema::FieldDef::text("open_id", 248),
+        schema::FieldDef::text("out_trade_no", 254).required(),
+        schema::FieldDef::text("passback_params", 261),
+        schema::FieldDef::text("pay_amount", 266),
+        schema::FieldDef::text("pay_currency", 267),
         schema::FieldDef::new(
             "payment_info_with_id_list",
             schema::Kind::List(
@@ -138,14 +143,14 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            57,
+            268,
         ),
-        schema::FieldDef::text("period_scene", 58),
-        schema::FieldDef::text("point_amount", 59),
-        schema::FieldDef::text("pre_auth_pay_amount", 60),
-        schema::FieldDef::text("purchase_entity", 61),
-        schema::FieldDef::text("receipt_amount", 62),
-        schema::FieldDef::text("receipt_currency_type", 63),
+        schema::FieldDef::text("period_scene", 272),
+        schema::FieldDef::text("point_amount", 273),
+        schema::FieldDef::text("pre_auth_pay_amount", 280),
+        schema::FieldDef::text("purchase_entity", 284),
+        schema::FieldDef::text("receipt_amount", 291),
+        schema::FieldDef::text("receipt_currency_type", 298),
         schema::FieldDef::new(
             "req_goods_detail",
             schema::Kind::List(
@@ -154,32 +159,32 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            64,
+            306,
         ),
-        schema::FieldDef::text("send_pay_date", 65),
-        schema::FieldDef::text("settle_amount", 66),
-        schema::FieldDef::text("settle_currency", 67),
-        schema::FieldDef::text("settle_trans_rate", 68),
-        schema::FieldDef::text("settlement_id", 69),
-        schema::FieldDef::text("store_id", 70),
-        schema::FieldDef::text("store_name", 71),
-        schema::FieldDef::text("subject", 72),
+        schema::FieldDef::text("send_pay_date", 307),
+        schema::FieldDef::text("settle_amount", 314),
+        schema::FieldDef::text("settle_currency", 315),
+        schema::FieldDef::text("settle_trans_rate", 347),
+        schema::FieldDef::text("settlement_id", 352),
+        schema::FieldDef::text("store_id", 357),
+        schema::FieldDef::text("store_name", 364),
+        schema::FieldDef::text("subject", 371),
         schema::FieldDef::new(
             "tap_pay_info",
             schema::Kind::Record(&super::types::TAP_PAY_INFO),
-            73,
+            372,
         ),
-        schema::FieldDef::text("terminal_id", 74),
-        schema::FieldDef::text("total_amount", 75).required(),
-        schema::FieldDef::text("trade_no", 76).required(),
+        schema::FieldDef::text("terminal_id", 373),
+        schema::FieldDef::text("total_amount", 380).required(),
+        schema::FieldDef::text("trade_no", 388).required(),
         schema::FieldDef::new(
             "trade_settle_info",
             schema::Kind::Record(&TRADE_SETTLE_INFO),
-            77,
+            395,
         ),
-        schema::FieldDef::text("trade_status", 78).required(),
-        schema::FieldDef::text("trans_currency", 79),
-        schema::FieldDef::text("trans_pay_rate", 80),
+        schema::FieldDef::text("trade_status", 399).required(),
+        schema::FieldDef::text("trans_currency", 411),
+        schema::FieldDef::text("trans_pay_rate", 445),
         schema::FieldDef::new(
             "voucher_detail_list",
             schema::Kind::List(
@@ -188,19 +193,19 @@ static QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            81,
+            450,
         ),
         schema::FieldDef {
             only: Some(schema::Protocol::Gateway),
             ..schema::FieldDef::new(
                 "external_payer_info",
                 schema::Kind::Record(&EXTERNAL_PAYER_INFO),
-                82,
+                454,
             )
         },
         schema::FieldDef {
             only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("unpaid_reason", 83)
+            ..schema::FieldDef::text("unpaid_reason", 459)
         },
     ],
     rules: &[],
@@ -210,9 +215,9 @@ static FULFILLMENT_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "FulfillmentDetail",
     file: "spec/trade/query.yaml",
     fields: &[
-        schema::FieldDef::text("fulfillment_amount", 88),
-        schema::FieldDef::text("gmt_payment", 89),
-        schema::FieldDef::text("out_request_no", 90),
+        schema::FieldDef::text("fulfillment_amount", 465),
+        schema::FieldDef::text("gmt_payment", 466),
+        schema::FieldDef::text("out_request_no", 471),
     ],
     rules: &[],
 };
@@ -221,9 +226,9 @@ static HB_FQ_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "HbFqPayInfo",
     file: "spec/trade/query.yaml",
     fields: &[
-        schema::FieldDef::text("fq_amount", 94),
-        schema::FieldDef::text("fq_inst_id", 95),
-        schema::FieldDef::text("user_install_num", 96),
+        schema::FieldDef::text("fq_amount", 479),
+        schema::FieldDef::text("fq_inst_id", 480),
+        schema::FieldDef::text("user_install_num", 481),
     ],
     rules: &[],
 };
@@ -232,18 +237,18 @@ static INTACT_CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "IntactChargeInfo",
     file: "spec/trade/query.yaml",
     fields: &[
-        schema::FieldDef::text("actual_amount", 100),
-        schema::FieldDef::text("bill_type", 101),
-        schema::FieldDef::text("gmt_pay", 102),
-        schema::FieldDef::new("is_refund", schema::Kind::Boolean, 103),
-        schema::FieldDef::text("out_biz_no", 104),
-        schema::FieldDef::text("plan_amount", 105),
-        schema::FieldDef::text("product_name", 106),
-        schema::FieldDef::text("service_target", 107),
-        schema::FieldDef::text("service_type", 108),
-        schema::FieldDef::text("status", 109),
-        schema::FieldDef::text("target_account_no", 110),
-        schema::FieldDef::text("target_user_id", 111),
+        schema::FieldDef::text("actual_amount", 486),
+        schema::FieldDef::text("bill_type", 487),
+        schema::FieldDef::text("gmt_pay", 488),
+        schema::FieldDef::new("is_refund", schema::Kind::Boolean, 493),
+        schema::FieldDef::text("out_biz_no", 494),
+        schema::FieldDef::text("plan_amount", 495),
+        schema::FieldDef::text("product_name", 496),
+        schema::FieldDef::text("service_target", 497),
+        schema::FieldDef::text("service_type", 498),
+        schema::FieldDef::text("status", 499),
+        schema::FieldDef::text("target_account_no", 500),
+        schema::FieldDef::text("target_user_id", 501),
     ],
     rules: &[],
 };
@@ -260,9 +265,9 @@ static PAYMENT_INFO_WITH_ID: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            115,
+            506,
         ),
-        schema::FieldDef::text("type", 116),
+        schema::FieldDef::text("type", 511),
     ],
     rules: &[],
 };
@@ -271,14 +276,14 @@ static TRADE_SETTLE_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "TradeSettleDetail",
     file: "spec/trade/query.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 120),
-        schema::FieldDef::text("operation_dt", 121),
-        schema::FieldDef::text("operation_serial_no", 122),
-        schema::FieldDef::text("operation_type", 123),
-        schema::FieldDef::text("ori_trans_in", 124),
-        schema::FieldDef::text("ori_trans_out", 125),
-        schema::FieldDef::text("trans_in", 126),
-        schema::FieldDef::text("trans_out", 127),
+        schema::FieldDef::text("amount", 516),
+        schema::FieldDef::text("operation_dt", 522),
+        schema::FieldDef::text("operation_serial_no", 523),
+        schema::FieldDef::text("operation_type", 528),
+        schema::FieldDef::text("ori_trans_in", 541),
+        schema::FieldDef::text("ori_trans_out", 546),
+        schema::FieldDef::text("trans_in", 551),
+        schema::FieldDef::text("trans_out", 552),
     ],
     rules: &[],
 };
@@ -295,9 +300,9 @@ static TRADE_SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            131,
+            557,
         ),
-        schema::FieldDef::text("trade_unsettled_amount", 132),
+        schema::FieldDef::text("trade_unsettled_amount", 558),
     ],
     rules: &[],
 };
@@ -306,35 +311,62 @@ static EXTERNAL_PAYER_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExternalPayerInfo",
     file: "spec/trade/query.yaml",
     fields: &[
-        schema::FieldDef::text("out_inst_card_no", 136),
-        schema::FieldDef::text("out_inst_payer_inst_id", 137),
-        schema::FieldDef::text("out_payer_account_name", 138),
+        schema::FieldDef::text("out_inst_card_no", 566),
+        schema::FieldDef::text("out_inst_payer_inst_id", 567),
+        schema::FieldDef::text("out_payer_account_name", 568),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.trade.query` (统一收单交易查询).
 ///
-/// - At least one of `out_trade_no`, `trade_no`.
+/// Query the state of any Alipay payment order.
+///
+/// ```
+/// use alipay::trade::Query;
+///
+/// let request = Query::new()
+///     .out_trade_no("20150320010101001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`org_pid`](Self::org_pid) | at most 16 characters |
+/// | [`out_trade_no`](Self::out_trade_no) | required in some cases; at most 64 characters |
+/// | [`query_options`](Self::query_options) | each at most 1024 characters |
+/// | [`trade_no`](Self::trade_no) | required in some cases; at most 64 characters |
+/// | rule | At least one of `out_trade_no`, `trade_no` |
 ///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/query`. Described in
 /// `spec/trade/query.yaml`.
 /// Answered by [`QueryResponse`], or by an error with a [`QueryErrorCode`].
 #[doc(alias = "alipay.trade.query")]
+#[doc(alias = "/v3/alipay/trade/query")]
 #[doc(alias = "统一收单交易查询")]
+#[doc(alias = "交易")]
+#[doc(alias = "收单")]
 #[must_use]
 #[non_exhaustive]
 pub struct Query {
-    /// On the wire `org_pid`, a text. Source: `spec/trade/query.yaml:9`.
-    pub org_pid: Option<String>,
-    /// On the wire `out_trade_no`, a text; required in some cases; at most 64 characters. Example:
-    /// `20150320010101001`. Source: `spec/trade/query.yaml:10`.
-    pub out_trade_no: Option<String>,
-    /// On the wire `query_options`, a list; each element is a text; each at most 128 characters. Example:
-    /// `trade_settle_info`. Source: `spec/trade/query.yaml:11`.
-    pub query_options: Vec<String>,
-    /// On the wire `trade_no`, a text; required in some cases; at most 64 characters. Source:
+    /// Pid of the acquirer of the trade; indirect acquiring through banks only.
+    ///
+    /// On the wire `org_pid` (收单机构的pid); at most 16 characters. Example: `2088000000000001`. Source:
     /// `spec/trade/query.yaml:12`.
+    pub org_pid: Option<String>,
+    /// Order number of the payment; ignored when `trade_no` is also given.
+    ///
+    /// On the wire `out_trade_no` (商户订单号); required in some cases; at most 64 characters. Example:
+    /// `20150320010101001`. Source: `spec/trade/query.yaml:18`.
+    pub out_trade_no: Option<String>,
+    /// Names of additional fields to return.
+    ///
+    /// On the wire `query_options` (查询选项); each at most 1024 characters. Example: `trade_settle_info`. Source:
+    /// `spec/trade/query.yaml:25`.
+    pub query_options: Vec<record::Choice<QueryQueryOptions>>,
+    /// Alipay trade number; give this or `out_trade_no`.
+    ///
+    /// On the wire `trade_no` (支付宝交易号); required in some cases; at most 64 characters. Example:
+    /// `2014112611001004680073956707`. Source: `spec/trade/query.yaml:42`.
     pub trade_no: Option<String>,
 }
 
@@ -368,7 +400,9 @@ impl Query {
     #[inline]
     pub fn query_options(
         mut self,
-        query_options: impl IntoIterator<Item = impl Into<String>>,
+        query_options: impl IntoIterator<
+            Item = impl Into<record::Choice<QueryQueryOptions>>,
+        >,
     ) -> Self {
         self.query_options = query_options.into_iter().map(Into::into).collect();
         self
@@ -455,12 +489,34 @@ impl record::Request for Query {
             method: schema::Verb::Post,
             path: "/v3/alipay/trade/query",
         }),
-        idempotency: schema::Idempotency::Never,
+        idempotency: schema::Idempotency::Always,
         request: &QUERY,
         response: &QUERY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ACQ.SYSTEM_ERROR",
+                summary: "A system error occurred.",
+                fix: "Send the request again.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 571,
+            },
+            schema::ErrorDef {
+                code: "ACQ.ENTERPRISE_PAY_BIZ_ERROR",
+                summary: "The enterprise payment failed with an error.",
+                fix: "Query again; ask Alipay if the error stays.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Failed,
+                line: 574,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -469,171 +525,321 @@ impl record::Request for Query {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct QueryResponse {
-    /// On the wire `additional_status`, a text. Source: `spec/trade/query.yaml:17`.
-    pub additional_status: Option<String>,
-    /// On the wire `alipay_store_id`, a text. Source: `spec/trade/query.yaml:18`.
-    pub alipay_store_id: Option<String>,
-    /// On the wire `alipay_sub_merchant_id`, a text. Source: `spec/trade/query.yaml:19`.
-    pub alipay_sub_merchant_id: Option<String>,
-    /// On the wire `async_pay_apply_status`, a text. Source: `spec/trade/query.yaml:20`.
-    pub async_pay_apply_status: Option<String>,
-    /// On the wire `auth_trade_pay_mode`, a text. Source: `spec/trade/query.yaml:21`.
-    pub auth_trade_pay_mode: Option<String>,
-    /// On the wire `biz_settle_mode`, a text. Source: `spec/trade/query.yaml:22`.
-    pub biz_settle_mode: Option<String>,
-    /// On the wire `bkagent_resp_info`, a record of the kind `BkAgentRespInfo`. Source: `spec/trade/query.yaml:23`.
-    pub bkagent_resp_info: Option<super::types::BkAgentRespInfo>,
-    /// On the wire `body`, a text. Source: `spec/trade/query.yaml:24`.
-    pub body: Option<String>,
-    /// On the wire `buyer_logon_id`, a text; at most 100 characters. Source: `spec/trade/query.yaml:25`.
-    pub buyer_logon_id: Option<String>,
-    /// On the wire `buyer_open_id`, a text; required in some cases; at most 128 characters. Example:
-    /// `01501o8f93I3nJAGB1jG4ONxtxV25DCN3Gec3uggnC4CJU0`. Source: `spec/trade/query.yaml:26`.
-    pub buyer_open_id: Option<String>,
-    /// On the wire `buyer_pay_amount`, a text; an amount of money as a decimal number; at most 11 characters.
-    /// Example: `8.88`. Source: `spec/trade/query.yaml:27`.
-    pub buyer_pay_amount: Option<record::Amount>,
-    /// On the wire `buyer_user_id`, a text; required, a mismatch if missing; at most 16 characters. Example:
-    /// `2088101117955611`. Source: `spec/trade/query.yaml:28`.
-    pub buyer_user_id: String,
-    /// On the wire `buyer_user_name`, a text. Source: `spec/trade/query.yaml:29`.
-    pub buyer_user_name: Option<String>,
-    /// On the wire `buyer_user_type`, a text; required in some cases; at most 18 characters; one of `CORPORATE`,
-    /// `PRIVATE`. Example: `PRIVATE`. Source: `spec/trade/query.yaml:30`.
-    pub buyer_user_type: Option<String>,
-    /// On the wire `cashier_type`, a text. Source: `spec/trade/query.yaml:31`.
-    pub cashier_type: Option<String>,
-    /// On the wire `charge_amount`, a text. Source: `spec/trade/query.yaml:32`.
-    pub charge_amount: Option<String>,
-    /// On the wire `charge_flags`, a text. Source: `spec/trade/query.yaml:33`.
-    pub charge_flags: Option<String>,
-    /// On the wire `charge_info_list`, a list; each element is a record of the kind `ChargeInfo`. Source:
-    /// `spec/trade/query.yaml:34`.
-    pub charge_info_list: Vec<super::types::ChargeInfo>,
-    /// On the wire `credit_biz_order_id`, a text. Source: `spec/trade/query.yaml:35`.
-    pub credit_biz_order_id: Option<String>,
-    /// On the wire `credit_pay_mode`, a text. Source: `spec/trade/query.yaml:36`.
-    pub credit_pay_mode: Option<String>,
-    /// On the wire `discount_amount`, a text; required in some cases; at most 11 characters. Example: `88.88`.
-    /// Source: `spec/trade/query.yaml:37`.
-    pub discount_amount: Option<String>,
-    /// On the wire `discount_goods_detail`, a text. Source: `spec/trade/query.yaml:38`.
-    pub discount_goods_detail: Option<String>,
-    /// On the wire `enterprise_pay_info`, a record of the kind `EnterprisePayInfo`. Source:
-    /// `spec/trade/query.yaml:39`.
-    pub enterprise_pay_info: Option<super::types::EnterprisePayInfo>,
-    /// On the wire `ext_infos`, a text; required in some cases; at most 1024 characters. Source:
-    /// `spec/trade/query.yaml:40`.
-    pub ext_infos: Option<String>,
-    /// On the wire `fulfillment_detail_list`, a list; each element is a record of the kind `FulfillmentDetail`.
-    /// Source: `spec/trade/query.yaml:41`.
-    pub fulfillment_detail_list: Vec<FulfillmentDetail>,
-    /// On the wire `fund_bill_list`, a list; each element is a record of the kind `TradeFundBill`; required, a
-    /// mismatch if missing. Source: `spec/trade/query.yaml:42`.
-    pub fund_bill_list: Vec<super::types::TradeFundBill>,
-    /// On the wire `hb_fq_pay_info`, a record of the kind `HbFqPayInfo`. Source: `spec/trade/query.yaml:43`.
-    pub hb_fq_pay_info: Option<HbFqPayInfo>,
-    /// On the wire `hyb_amount`, a text. Source: `spec/trade/query.yaml:44`.
-    pub hyb_amount: Option<String>,
-    /// On the wire `industry_sepc_detail`, a text. Source: `spec/trade/query.yaml:45`.
-    pub industry_sepc_detail: Option<String>,
-    /// On the wire `industry_sepc_detail_acc`, a text. Source: `spec/trade/query.yaml:46`.
-    pub industry_sepc_detail_acc: Option<String>,
-    /// On the wire `industry_sepc_detail_gov`, a text. Source: `spec/trade/query.yaml:47`.
-    pub industry_sepc_detail_gov: Option<String>,
-    /// On the wire `intact_charge_info_list`, a list; each element is a record of the kind `IntactChargeInfo`.
-    /// Source: `spec/trade/query.yaml:48`.
-    pub intact_charge_info_list: Vec<IntactChargeInfo>,
-    /// On the wire `invoice_amount`, a text; an amount of money as a decimal number; at most 11 characters. Example:
-    /// `12.11`. Source: `spec/trade/query.yaml:49`.
-    pub invoice_amount: Option<record::Amount>,
-    /// On the wire `mdiscount_amount`, a text; required in some cases; at most 11 characters. Example: `88.88`.
-    /// Source: `spec/trade/query.yaml:50`.
-    pub mdiscount_amount: Option<String>,
-    /// On the wire `medical_insurance_info`, a text. Source: `spec/trade/query.yaml:51`.
-    pub medical_insurance_info: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/trade/query.yaml:52`.
-    pub open_id: Option<String>,
-    /// On the wire `out_trade_no`, a text; required, a mismatch if missing; at most 64 characters. Example:
-    /// `6823789339978248`. Source: `spec/trade/query.yaml:53`.
-    pub out_trade_no: String,
-    /// On the wire `passback_params`, a text. Source: `spec/trade/query.yaml:54`.
-    pub passback_params: Option<String>,
-    /// On the wire `pay_amount`, a text. Source: `spec/trade/query.yaml:55`.
-    pub pay_amount: Option<String>,
-    /// On the wire `pay_currency`, a text. Source: `spec/trade/query.yaml:56`.
-    pub pay_currency: Option<String>,
-    /// On the wire `payment_info_with_id_list`, a list; each element is a record of the kind `PaymentInfoWithId`.
-    /// Source: `spec/trade/query.yaml:57`.
-    pub payment_info_with_id_list: Vec<PaymentInfoWithId>,
-    /// On the wire `period_scene`, a text. Source: `spec/trade/query.yaml:58`.
-    pub period_scene: Option<String>,
-    /// On the wire `point_amount`, a text; an amount of money as a decimal number; at most 11 characters. Example:
-    /// `10`. Source: `spec/trade/query.yaml:59`.
-    pub point_amount: Option<record::Amount>,
-    /// On the wire `pre_auth_pay_amount`, a text. Source: `spec/trade/query.yaml:60`.
-    pub pre_auth_pay_amount: Option<String>,
-    /// On the wire `purchase_entity`, a text. Source: `spec/trade/query.yaml:61`.
-    pub purchase_entity: Option<String>,
-    /// On the wire `receipt_amount`, a text; required in some cases; at most 11 characters. Example: `15.25`. Source:
+    /// Additional state of the trade.
+    ///
+    /// On the wire `additional_status` (交易附加状态); other values may be added. Example: `SELLER_NOT_RECEIVED`.
+    /// Source: `spec/trade/query.yaml:54`.
+    pub additional_status: Option<record::Choice<QueryResponseAdditionalStatus>>,
+    /// Alipay's store number.
+    ///
+    /// On the wire `alipay_store_id` (支付宝店铺编号). Example: `2015040900077001000100001232`. Source:
     /// `spec/trade/query.yaml:62`.
+    pub alipay_store_id: Option<String>,
+    /// Alipay's number of the indirectly acquired merchant; indirect acquiring through banks only.
+    ///
+    /// On the wire `alipay_sub_merchant_id` (间连商户在支付宝端的商户编号). Example: `2088000000000001`. Source:
+    /// `spec/trade/query.yaml:67`.
+    pub alipay_sub_merchant_id: Option<String>,
+    /// Whether the asynchronous payment was accepted; needs `async_pay_info` in `query_options`.
+    ///
+    /// On the wire `async_pay_apply_status` (异步支付受理状态); other values may be added. Source:
+    /// `spec/trade/query.yaml:72`.
+    pub async_pay_apply_status: Option<record::Choice<QueryResponseAsyncPayApplyStatus>>,
+    /// Pre-authorization payment mode; returned for credit pre-authorization only.
+    ///
+    /// On the wire `auth_trade_pay_mode` (预授权支付模式); other values may be added. Example: `CREDIT_PREAUTH_PAY`.
+    /// Source: `spec/trade/query.yaml:79`.
+    pub auth_trade_pay_mode: Option<record::Choice<QueryResponseAuthTradePayMode>>,
+    /// Marks paid orders under period settlement; returned for mini program trade component orders.
+    ///
+    /// On the wire `biz_settle_mode` (账期结算标识). Example: `PERIOD`. Source: `spec/trade/query.yaml:87`.
+    pub biz_settle_mode: Option<String>,
+    /// Data for the acquirer in an indirectly acquired trade.
+    ///
+    /// On the wire `bkagent_resp_info` (返回给机构的信息). Source: `spec/trade/query.yaml:92`.
+    pub bkagent_resp_info: Option<super::types::BkAgentRespInfo>,
+    /// Order description; indirect acquiring through banks only.
+    ///
+    /// On the wire `body` (订单描述). Example: `Iphone6 16G`. Source: `spec/trade/query.yaml:96`.
+    pub body: Option<String>,
+    /// Buyer's Alipay account.
+    ///
+    /// On the wire `buyer_logon_id` (买家支付宝账号); at most 100 characters. Example: `159****5620`. Source:
+    /// `spec/trade/query.yaml:101`.
+    pub buyer_logon_id: Option<String>,
+    /// Buyer's open id.
+    ///
+    /// On the wire `buyer_open_id` (买家支付宝用户唯一标识); required in some cases; at most 128 characters. Example:
+    /// `01501o8f93I3nJAGB1jG4ONxtxV25DCN3Gec3uggnC4CJU0`. Source: `spec/trade/query.yaml:107`.
+    pub buyer_open_id: Option<String>,
+    /// Amount the buyer really paid, in yuan, without merchant discounts.
+    ///
+    /// On the wire `buyer_pay_amount` (买家实付金额); an amount of money as a decimal number; at most 11 characters;
+    /// at most 2 decimals. Example: `8.88`. Source: `spec/trade/query.yaml:114`.
+    pub buyer_pay_amount: Option<record::Amount>,
+    /// Alipay user id of the buyer.
+    ///
+    /// On the wire `buyer_user_id` (买家在支付宝的用户id); required, a mismatch if missing; at most 28 characters.
+    /// Example: `2088000000000001`. Source: `spec/trade/query.yaml:121`.
+    pub buyer_user_id: String,
+    /// Person's or company's name of the buyer; returned by arrangement with Alipay only.
+    ///
+    /// On the wire `buyer_user_name` (买家名称). Example: `某某有限公司`. Source: `spec/trade/query.yaml:128`.
+    pub buyer_user_name: Option<String>,
+    /// Kind of buyer.
+    ///
+    /// On the wire `buyer_user_type` (买家用户类型); required in some cases; at most 18 characters. Example:
+    /// `PRIVATE`. Source: `spec/trade/query.yaml:133`.
+    pub buyer_user_type: Option<record::Choice<QueryResponseBuyerUserType>>,
+    /// Cashier the user paid at; needs `cashier_type` in the payment request's `query_options`.
+    ///
+    /// On the wire `cashier_type` (收银台类型). Source: `spec/trade/query.yaml:143`.
+    pub cashier_type: Option<record::Choice<QueryResponseCashierType>>,
+    /// Fee charged to the payee, in yuan; indirect acquiring through banks only.
+    ///
+    /// On the wire `charge_amount` (针对收款方的收费金额); an amount of money as a decimal number. Example: `8.88`.
+    /// Source: `spec/trade/query.yaml:150`.
+    pub charge_amount: Option<record::Amount>,
+    /// Special rate applied to the trade; indirect acquiring only.
+    ///
+    /// On the wire `charge_flags` (费率活动标识). Example: `bluesea_1`. Source: `spec/trade/query.yaml:155`.
+    pub charge_flags: Option<record::Choice<QueryResponseChargeFlags>>,
+    /// Fees charged.
+    ///
+    /// On the wire `charge_info_list` (计费信息列表). Source: `spec/trade/query.yaml:167`.
+    pub charge_info_list: Vec<super::types::ChargeInfo>,
+    /// Credit order number, for pay-later the Zhima order; credit payments only.
+    ///
+    /// On the wire `credit_biz_order_id` (信用业务单号). Example: `ZMCB99202103310000450000041833`. Source:
+    /// `spec/trade/query.yaml:168`.
+    pub credit_biz_order_id: Option<String>,
+    /// Credit payment mode, only for credit payment; treat unknown values as failure.
+    ///
+    /// On the wire `credit_pay_mode` (信用支付模式); other values may be added. Example: `creditAdvanceV2`. Source:
+    /// `spec/trade/query.yaml:173`.
+    pub credit_pay_mode: Option<record::Choice<QueryResponseCreditPayMode>>,
+    /// Discount given by the platform, in yuan.
+    ///
+    /// On the wire `discount_amount` (平台优惠金额); required in some cases; at most 11 characters. Example: `88.88`.
+    /// Source: `spec/trade/query.yaml:181`.
+    pub discount_amount: Option<String>,
+    /// Goods discounted by item vouchers, JSON; returned if `query_options` asks for it.
+    ///
+    /// On the wire `discount_goods_detail`. Source: `spec/trade/query.yaml:188`.
+    pub discount_goods_detail: Option<String>,
+    /// Enterprise payment details.
+    ///
+    /// On the wire `enterprise_pay_info` (因公付支付信息). Source: `spec/trade/query.yaml:191`.
+    pub enterprise_pay_info: Option<super::types::EnterprisePayInfo>,
+    /// Extra trade data returned by arrangement with Alipay in special scenes; JSON.
+    ///
+    /// On the wire `ext_infos` (交易额外信息); required in some cases; at most 1024 characters. Example:
+    /// `{"action":"cancel"}`. Source: `spec/trade/query.yaml:192`.
+    pub ext_infos: Option<String>,
+    /// Fulfillments of the trade; returned if `query_options` names `fulfillment_detail_list` and there are any.
+    ///
+    /// On the wire `fulfillment_detail_list` (履约详情列表). Source: `spec/trade/query.yaml:199`.
+    pub fulfillment_detail_list: Vec<FulfillmentDetail>,
+    /// Fund channels used; returned by contract or if `query_options` asks for it.
+    ///
+    /// On the wire `fund_bill_list` (交易支付使用的资金渠道); required, a mismatch if missing. Source:
+    /// `spec/trade/query.yaml:203`.
+    pub fund_bill_list: Vec<super::types::TradeFundBill>,
+    /// Huabei installment details; returned by arrangement with Alipay only.
+    ///
+    /// On the wire `hb_fq_pay_info` (花呗分期信息). Source: `spec/trade/query.yaml:208`.
+    pub hb_fq_pay_info: Option<HbFqPayInfo>,
+    /// HuiYingBao voucher-return amount, in yuan.
+    ///
+    /// On the wire `hyb_amount` (惠营宝回票金额); an amount of money as a decimal number. Example: `10.24`. Source:
+    /// `spec/trade/query.yaml:212`.
+    pub hyb_amount: Option<record::Amount>,
+    /// Industry data, for example medical data of a medical insurance payment.
+    ///
+    /// On the wire `industry_sepc_detail` (行业特殊信息). Example:
+    /// `{"registration_order_pay":{"brlx":"1","cblx":"1"}}`. Source: `spec/trade/query.yaml:213`.
+    pub industry_sepc_detail: Option<String>,
+    /// Industry data on the personal medical account.
+    ///
+    /// On the wire `industry_sepc_detail_acc` (行业特殊信息-个账相关). Example:
+    /// `{"registration_order_pay":{"brlx":"1","cblx":"1"}}`. Source: `spec/trade/query.yaml:218`.
+    pub industry_sepc_detail_acc: Option<String>,
+    /// Industry data on the pooled medical insurance fund.
+    ///
+    /// On the wire `industry_sepc_detail_gov` (行业特殊信息-统筹相关). Example:
+    /// `{"registration_order_pay":{"brlx":"1","cblx":"1"}}`. Source: `spec/trade/query.yaml:223`.
+    pub industry_sepc_detail_gov: Option<String>,
+    /// Complete list of fees.
+    ///
+    /// On the wire `intact_charge_info_list` (完整的收费信息). Source: `spec/trade/query.yaml:228`.
+    pub intact_charge_info_list: Vec<IntactChargeInfo>,
+    /// Amount of the trade that can be invoiced to the user, in yuan.
+    ///
+    /// On the wire `invoice_amount` (可开具发票的金额); an amount of money as a decimal number; at most 11
+    /// characters; at most 2 decimals. Example: `12.11`. Source: `spec/trade/query.yaml:229`.
+    pub invoice_amount: Option<record::Amount>,
+    /// Discount given by the merchant, in yuan.
+    ///
+    /// On the wire `mdiscount_amount` (商家优惠金额); required in some cases; at most 11 characters. Example:
+    /// `88.88`. Source: `spec/trade/query.yaml:236`.
+    pub mdiscount_amount: Option<String>,
+    /// Medical insurance card type and holder; returned if `query_options` asks for it.
+    ///
+    /// On the wire `medical_insurance_info` (医保信息). Example:
+    /// `"{\"medicareCardType\":\"1\",\"medicareCardHolderHiddenName\":\"**华\"}"`. Source:
+    /// `spec/trade/query.yaml:243`.
+    pub medical_insurance_info: Option<String>,
+    /// Buyer's Alipay user number; to be abolished, do not use.
+    ///
+    /// On the wire `open_id` (买家支付宝用户号). Example: `2088000000000001`. Source: `spec/trade/query.yaml:248`.
+    #[deprecated(note = "Retired by the platform.")]
+    pub open_id: Option<String>,
+    /// Merchant's order number.
+    ///
+    /// On the wire `out_trade_no` (商家订单号); required, a mismatch if missing; at most 64 characters. Example:
+    /// `20150320010101001`. Source: `spec/trade/query.yaml:254`.
+    pub out_trade_no: String,
+    /// The `passback_params` given with the payment.
+    ///
+    /// On the wire `passback_params` (公用回传参数). Example: `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`.
+    /// Source: `spec/trade/query.yaml:261`.
+    pub passback_params: Option<String>,
+    /// Order amount in the payment currency.
+    ///
+    /// On the wire `pay_amount` (支付币种订单金额). Example: `8.88`. Source: `spec/trade/query.yaml:266`.
+    pub pay_amount: Option<String>,
+    /// Payment currency of the order.
+    ///
+    /// On the wire `pay_currency` (订单支付币种). Example: `CNY`. Source: `spec/trade/query.yaml:267`.
+    pub pay_currency: Option<String>,
+    /// Payment ids by fund type; not open to the public yet.
+    ///
+    /// On the wire `payment_info_with_id_list` (带支付宝支付id的信息). Source: `spec/trade/query.yaml:268`.
+    pub payment_info_with_id_list: Vec<PaymentInfoWithId>,
+    /// Scene of the period settlement of this trade.
+    ///
+    /// On the wire `period_scene` (账期交易的场景). Source: `spec/trade/query.yaml:272`.
+    pub period_scene: Option<String>,
+    /// Amount paid with points such as JiFenBao, in yuan.
+    ///
+    /// On the wire `point_amount` (积分支付的金额); an amount of money as a decimal number; at most 11 characters; at
+    /// most 2 decimals. Example: `10`. Source: `spec/trade/query.yaml:273`.
+    pub point_amount: Option<record::Amount>,
+    /// Original amount to be fulfilled of the whole trade, in yuan; Zhima pay-later only.
+    ///
+    /// On the wire `pre_auth_pay_amount` (原始待履约金额); an amount of money as a decimal number. Source:
+    /// `spec/trade/query.yaml:280`.
+    pub pre_auth_pay_amount: Option<record::Amount>,
+    /// Entity that buys the foreign currency in a cross-border wallet payment.
+    ///
+    /// On the wire `purchase_entity` (购汇主体). Source: `spec/trade/query.yaml:284`.
+    pub purchase_entity: Option<record::Choice<QueryResponsePurchaseEntity>>,
+    /// Amount the merchant's account really receives, in yuan.
+    ///
+    /// On the wire `receipt_amount` (实收金额); required in some cases; at most 11 characters. Example: `15.25`.
+    /// Source: `spec/trade/query.yaml:291`.
     pub receipt_amount: Option<String>,
-    /// On the wire `receipt_currency_type`, a text. Source: `spec/trade/query.yaml:63`.
-    pub receipt_currency_type: Option<String>,
-    /// On the wire `req_goods_detail`, a list; each element is a record of the kind `GoodsDetail`. Source:
-    /// `spec/trade/query.yaml:64`.
+    /// `DC` when e-CNY was received; otherwise absent.
+    ///
+    /// On the wire `receipt_currency_type` (收款资金类型); other values may be added. Example: `DC`. Source:
+    /// `spec/trade/query.yaml:298`.
+    pub receipt_currency_type: Option<record::Choice<QueryResponseReceiptCurrencyType>>,
+    /// Goods given with the payment request.
+    ///
+    /// On the wire `req_goods_detail` (支付请求的商品明细列表). Source: `spec/trade/query.yaml:306`.
     pub req_goods_detail: Vec<super::types::GoodsDetail>,
-    /// On the wire `send_pay_date`, a text; required in some cases; a moment in Beijing time, as
+    /// Time the money of this trade was paid to the seller.
+    ///
+    /// On the wire `send_pay_date` (打款给卖家的时间); required in some cases; a moment in Beijing time, as
     /// `yyyy-MM-dd HH:mm:ss`; at most 32 characters. Example: `2014-11-27 15:45:57`. Source:
-    /// `spec/trade/query.yaml:65`.
+    /// `spec/trade/query.yaml:307`.
     pub send_pay_date: Option<record::DateTime>,
-    /// On the wire `settle_amount`, a text. Source: `spec/trade/query.yaml:66`.
+    /// Order amount in the settlement currency.
+    ///
+    /// On the wire `settle_amount` (结算币种订单金额). Example: `2.96`. Source: `spec/trade/query.yaml:314`.
     pub settle_amount: Option<String>,
-    /// On the wire `settle_currency`, a text. Source: `spec/trade/query.yaml:67`.
-    pub settle_currency: Option<String>,
-    /// On the wire `settle_trans_rate`, a text. Source: `spec/trade/query.yaml:68`.
+    /// Settlement currency given with the payment.
+    ///
+    /// On the wire `settle_currency` (订单结算币种); other values may be added. Example: `USD`. Source:
+    /// `spec/trade/query.yaml:315`.
+    pub settle_currency: Option<record::Choice<QueryResponseSettleCurrency>>,
+    /// Exchange rate from settlement currency to pricing currency.
+    ///
+    /// On the wire `settle_trans_rate` (结算币种兑换标价币种汇率). Example: `30.025`. Source:
+    /// `spec/trade/query.yaml:347`.
     pub settle_trans_rate: Option<String>,
-    /// On the wire `settlement_id`, a text. Source: `spec/trade/query.yaml:69`.
+    /// Clearing number of the payment for reconciliation; indirect acquiring through banks only.
+    ///
+    /// On the wire `settlement_id` (支付清算编号). Example: `2018101610032004620239146945`. Source:
+    /// `spec/trade/query.yaml:352`.
     pub settlement_id: Option<String>,
-    /// On the wire `store_id`, a text; required in some cases; at most 32 characters. Example: `NJ_S_001`. Source:
-    /// `spec/trade/query.yaml:70`.
+    /// Merchant's store number.
+    ///
+    /// On the wire `store_id` (商户门店编号); required in some cases; at most 32 characters. Example: `NJ_S_001`.
+    /// Source: `spec/trade/query.yaml:357`.
     pub store_id: Option<String>,
-    /// On the wire `store_name`, a text; required in some cases; at most 512 characters. Source:
-    /// `spec/trade/query.yaml:71`.
+    /// Name of the store in the payment request.
+    ///
+    /// On the wire `store_name` (商户店铺的名称); required in some cases; at most 512 characters. Example:
+    /// `某某门店`. Source: `spec/trade/query.yaml:364`.
     pub store_name: Option<String>,
-    /// On the wire `subject`, a text. Source: `spec/trade/query.yaml:72`.
+    /// Order title; indirect acquiring through banks only.
+    ///
+    /// On the wire `subject` (订单标题). Example: `Iphone6 16G`. Source: `spec/trade/query.yaml:371`.
     pub subject: Option<String>,
-    /// On the wire `tap_pay_info`, a record of the kind `TapPayInfo`. Source: `spec/trade/query.yaml:73`.
+    /// Tap-to-pay details.
+    ///
+    /// On the wire `tap_pay_info` (碰一下支付信息). Source: `spec/trade/query.yaml:372`.
     pub tap_pay_info: Option<super::types::TapPayInfo>,
-    /// On the wire `terminal_id`, a text; required in some cases; at most 32 characters. Example: `NJ_T_001`. Source:
-    /// `spec/trade/query.yaml:74`.
+    /// Merchant's terminal number.
+    ///
+    /// On the wire `terminal_id` (商户机具终端编号); required in some cases; at most 32 characters. Example:
+    /// `NJ_T_001`. Source: `spec/trade/query.yaml:373`.
     pub terminal_id: Option<String>,
-    /// On the wire `total_amount`, a text; required, a mismatch if missing; an amount of money as a decimal number;
-    /// at most 11 characters. Example: `88.88`. Source: `spec/trade/query.yaml:75`.
+    /// Order amount in yuan, as given with the payment.
+    ///
+    /// On the wire `total_amount` (交易的订单金额); required, a mismatch if missing; an amount of money as a decimal
+    /// number; at most 11 characters; at most 2 decimals. Example: `88.88`. Source: `spec/trade/query.yaml:380`.
     pub total_amount: record::Amount,
-    /// On the wire `trade_no`, a text; required, a mismatch if missing; at most 64 characters. Example:
-    /// `2013112011001004330000121536`. Source: `spec/trade/query.yaml:76`.
+    /// Alipay trade number.
+    ///
+    /// On the wire `trade_no` (支付宝交易号); required, a mismatch if missing; at most 64 characters. Example:
+    /// `2013112011001004330000121536`. Source: `spec/trade/query.yaml:388`.
     pub trade_no: String,
-    /// On the wire `trade_settle_info`, a record of the kind `TradeSettleInfo`. Source: `spec/trade/query.yaml:77`.
+    /// Settlement of the trade: royalties and top-ups; returned if `query_options` asks for it.
+    ///
+    /// On the wire `trade_settle_info` (交易结算信息). Source: `spec/trade/query.yaml:395`.
     pub trade_settle_info: Option<TradeSettleInfo>,
-    /// On the wire `trade_status`, a text; required, a mismatch if missing; at most 32 characters; one of
-    /// `WAIT_BUYER_PAY`, `TRADE_CLOSED`, `TRADE_SUCCESS`, `TRADE_FINISHED`. Example: `TRADE_CLOSED`. Source:
-    /// `spec/trade/query.yaml:78`.
-    pub trade_status: String,
-    /// On the wire `trans_currency`, a text. Source: `spec/trade/query.yaml:79`.
-    pub trans_currency: Option<String>,
-    /// On the wire `trans_pay_rate`, a text. Source: `spec/trade/query.yaml:80`.
+    /// State of the trade.
+    ///
+    /// On the wire `trade_status` (交易状态); required, a mismatch if missing; at most 32 characters. Example:
+    /// `TRADE_CLOSED`. Source: `spec/trade/query.yaml:399`.
+    pub trade_status: record::Choice<QueryResponseTradeStatus>,
+    /// Pricing currency given with the payment; only CNY or TWD if `settle_currency` differs.
+    ///
+    /// On the wire `trans_currency` (标价币种); other values may be added. Example: `TWD`. Source:
+    /// `spec/trade/query.yaml:411`.
+    pub trans_currency: Option<record::Choice<QueryResponseTransCurrency>>,
+    /// Exchange rate from pricing currency to payment currency.
+    ///
+    /// On the wire `trans_pay_rate` (标价币种兑换支付币种汇率). Example: `0.264`. Source:
+    /// `spec/trade/query.yaml:445`.
     pub trans_pay_rate: Option<String>,
-    /// On the wire `voucher_detail_list`, a list; each element is a record of the kind `VoucherDetail`. Source:
-    /// `spec/trade/query.yaml:81`.
+    /// Vouchers used in the payment; returned if `query_options` asks for it.
+    ///
+    /// On the wire `voucher_detail_list` (使用的所有优惠券信息). Source: `spec/trade/query.yaml:450`.
     pub voucher_detail_list: Vec<super::types::VoucherDetail>,
-    /// On the wire `external_payer_info`, a record of the kind `ExternalPayerInfo`; on the gateway only. Source:
-    /// `spec/trade/query.yaml:82`.
+    /// External account the user paid with.
+    ///
+    /// On the wire `external_payer_info` (外部付款人信息); on the gateway only. Source: `spec/trade/query.yaml:454`.
     pub external_payer_info: Option<ExternalPayerInfo>,
-    /// On the wire `unpaid_reason`, a text; on the gateway only. Source: `spec/trade/query.yaml:83`.
+    /// Why the order is unpaid; returned under limited conditions.
+    ///
+    /// On the wire `unpaid_reason`; on the gateway only. Source: `spec/trade/query.yaml:459`.
     pub unpaid_reason: Option<String>,
 }
 
+#[allow(deprecated)]
 impl record::Record for QueryResponse {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -789,6 +995,7 @@ impl record::Record for QueryResponse {
     }
 }
 
+#[allow(deprecated)]
 impl Default for QueryResponse {
     #[inline]
     fn default() -> Self {
@@ -854,7 +1061,7 @@ impl Default for QueryResponse {
             total_amount: Default::default(),
             trade_no: String::new(),
             trade_settle_info: None,
-            trade_status: String::new(),
+            trade_status: Default::default(),
             trans_currency: None,
             trans_pay_rate: None,
             voucher_detail_list: Vec::new(),
@@ -885,16 +1092,23 @@ impl PartialEq for QueryResponse {
     }
 }
 
-/// The platform's type `FulfillmentDetail`.
+/// A fulfillment payment of a trade.
 ///
-/// Source: `spec/trade/query.yaml:86`.
+/// Source: `spec/trade/query.yaml:462`.
 #[non_exhaustive]
 pub struct FulfillmentDetail {
-    /// On the wire `fulfillment_amount`, a text. Source: `spec/trade/query.yaml:88`.
+    /// Amount fulfilled.
+    ///
+    /// On the wire `fulfillment_amount` (履约金额). Example: `80.00`. Source: `spec/trade/query.yaml:465`.
     pub fulfillment_amount: Option<String>,
-    /// On the wire `gmt_payment`, a text. Source: `spec/trade/query.yaml:89`.
-    pub gmt_payment: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/query.yaml:90`.
+    /// Time of the fulfillment payment.
+    ///
+    /// On the wire `gmt_payment` (履约支付时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2021-03-17 09:45:57`. Source: `spec/trade/query.yaml:466`.
+    pub gmt_payment: Option<record::DateTime>,
+    /// The `out_request_no` the merchant gave with the fulfillment request.
+    ///
+    /// On the wire `out_request_no`. Example: `20200320010101001`. Source: `spec/trade/query.yaml:471`.
     pub out_request_no: Option<String>,
 }
 
@@ -957,16 +1171,23 @@ impl PartialEq for FulfillmentDetail {
     }
 }
 
-/// The platform's type `HbFqPayInfo`.
+/// Huabei installments of a payment.
 ///
-/// Source: `spec/trade/query.yaml:92`.
+/// Source: `spec/trade/query.yaml:476`.
 #[non_exhaustive]
 pub struct HbFqPayInfo {
-    /// On the wire `fq_amount`, a text. Source: `spec/trade/query.yaml:94`.
-    pub fq_amount: Option<String>,
-    /// On the wire `fq_inst_id`, a text. Source: `spec/trade/query.yaml:95`.
+    /// Amount paid in Huabei installments, in yuan.
+    ///
+    /// On the wire `fq_amount`; an amount of money as a decimal number. Example: `10.05`. Source:
+    /// `spec/trade/query.yaml:479`.
+    pub fq_amount: Option<record::Amount>,
+    /// Institution that provides the installments.
+    ///
+    /// On the wire `fq_inst_id` (提供分期服务的机构ID). Source: `spec/trade/query.yaml:480`.
     pub fq_inst_id: Option<String>,
-    /// On the wire `user_install_num`, a text. Source: `spec/trade/query.yaml:96`.
+    /// Number of Huabei installments.
+    ///
+    /// On the wire `user_install_num`. Example: `3`. Source: `spec/trade/query.yaml:481`.
     pub user_install_num: Option<String>,
 }
 
@@ -1029,34 +1250,61 @@ impl PartialEq for HbFqPayInfo {
     }
 }
 
-/// The platform's type `IntactChargeInfo`.
+/// A fee charged on a trade.
 ///
-/// Source: `spec/trade/query.yaml:98`.
+/// Source: `spec/trade/query.yaml:483`.
 #[non_exhaustive]
 pub struct IntactChargeInfo {
-    /// On the wire `actual_amount`, a text. Source: `spec/trade/query.yaml:100`.
-    pub actual_amount: Option<String>,
-    /// On the wire `bill_type`, a text. Source: `spec/trade/query.yaml:101`.
+    /// Fee really charged, in yuan.
+    ///
+    /// On the wire `actual_amount` (实际收费金额); an amount of money as a decimal number. Example: `0.01`. Source:
+    /// `spec/trade/query.yaml:486`.
+    pub actual_amount: Option<record::Amount>,
+    /// Kind of charge.
+    ///
+    /// On the wire `bill_type` (收费类型). Example: `1`. Source: `spec/trade/query.yaml:487`.
     pub bill_type: Option<String>,
-    /// On the wire `gmt_pay`, a text. Source: `spec/trade/query.yaml:102`.
-    pub gmt_pay: Option<String>,
-    /// On the wire `is_refund`, true or false. Source: `spec/trade/query.yaml:103`.
+    /// Time of the charge, to the second.
+    ///
+    /// On the wire `gmt_pay` (收费时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2023-05-16 22:22:22`. Source: `spec/trade/query.yaml:488`.
+    pub gmt_pay: Option<record::DateTime>,
+    /// Whether the fee is being returned.
+    ///
+    /// On the wire `is_refund` (是否退费). Example: `true`. Source: `spec/trade/query.yaml:493`.
     pub is_refund: Option<bool>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/trade/query.yaml:104`.
+    /// External request number.
+    ///
+    /// On the wire `out_biz_no` (外部请求号). Example: `2323232323`. Source: `spec/trade/query.yaml:494`.
     pub out_biz_no: Option<String>,
-    /// On the wire `plan_amount`, a text. Source: `spec/trade/query.yaml:105`.
-    pub plan_amount: Option<String>,
-    /// On the wire `product_name`, a text. Source: `spec/trade/query.yaml:106`.
+    /// Fee due, in yuan.
+    ///
+    /// On the wire `plan_amount`; an amount of money as a decimal number. Example: `0.02`. Source:
+    /// `spec/trade/query.yaml:495`.
+    pub plan_amount: Option<record::Amount>,
+    /// Product the fee is for.
+    ///
+    /// On the wire `product_name` (收费产品). Example: `ALI_ESCROW`. Source: `spec/trade/query.yaml:496`.
     pub product_name: Option<String>,
-    /// On the wire `service_target`, a text. Source: `spec/trade/query.yaml:107`.
+    /// Unique id of the charge.
+    ///
+    /// On the wire `service_target` (收费唯一id). Example: `2023232`. Source: `spec/trade/query.yaml:497`.
     pub service_target: Option<String>,
-    /// On the wire `service_type`, a text. Source: `spec/trade/query.yaml:108`.
+    /// Kind of charge.
+    ///
+    /// On the wire `service_type` (收费类型). Example: `TRADE`. Source: `spec/trade/query.yaml:498`.
     pub service_type: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/trade/query.yaml:109`.
+    /// State of the charge.
+    ///
+    /// On the wire `status` (状态). Example: `1`. Source: `spec/trade/query.yaml:499`.
     pub status: Option<String>,
-    /// On the wire `target_account_no`, a text. Source: `spec/trade/query.yaml:110`.
+    /// Account charged.
+    ///
+    /// On the wire `target_account_no` (收费目标账号). Example: `20880156`. Source: `spec/trade/query.yaml:500`.
     pub target_account_no: Option<String>,
-    /// On the wire `target_user_id`, a text. Source: `spec/trade/query.yaml:111`.
+    /// User id charged.
+    ///
+    /// On the wire `target_user_id` (收费目标uid). Example: `2088`. Source: `spec/trade/query.yaml:501`.
     pub target_user_id: Option<String>,
 }
 
@@ -1146,14 +1394,19 @@ impl PartialEq for IntactChargeInfo {
     }
 }
 
-/// The platform's type `PaymentInfoWithId`.
+/// Payment ids of one fund type; not open to the public yet.
 ///
-/// Source: `spec/trade/query.yaml:113`.
+/// Source: `spec/trade/query.yaml:503`.
 #[non_exhaustive]
 pub struct PaymentInfoWithId {
-    /// On the wire `payment_ids`, a list; each element is a text. Source: `spec/trade/query.yaml:115`.
+    /// Payment order ids.
+    ///
+    /// On the wire `payment_ids` (支付单id). Example: `["23232334343242424","2323232323232"]`. Source:
+    /// `spec/trade/query.yaml:506`.
     pub payment_ids: Vec<String>,
-    /// On the wire `type`, a text. Source: `spec/trade/query.yaml:116`.
+    /// Kind of payment funds.
+    ///
+    /// On the wire `type` (支付资金类型). Example: `PAY`. Source: `spec/trade/query.yaml:511`.
     pub r#type: Option<String>,
 }
 
@@ -1213,26 +1466,47 @@ impl PartialEq for PaymentInfoWithId {
     }
 }
 
-/// The platform's type `TradeSettleDetail`.
+/// A settlement operation on a trade.
 ///
-/// Source: `spec/trade/query.yaml:118`.
+/// Source: `spec/trade/query.yaml:513`.
 #[non_exhaustive]
 pub struct TradeSettleDetail {
-    /// On the wire `amount`, a text. Source: `spec/trade/query.yaml:120`.
-    pub amount: Option<String>,
-    /// On the wire `operation_dt`, a text. Source: `spec/trade/query.yaml:121`.
-    pub operation_dt: Option<String>,
-    /// On the wire `operation_serial_no`, a text. Source: `spec/trade/query.yaml:122`.
+    /// Amount of the operation, in yuan, as given with the royalty, top-up or settlement.
+    ///
+    /// On the wire `amount` (实际操作金额); an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `10.00`. Source: `spec/trade/query.yaml:516`.
+    pub amount: Option<record::Amount>,
+    /// Date of the operation.
+    ///
+    /// On the wire `operation_dt` (操作日期); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2019-05-16 09:59:17`. Source: `spec/trade/query.yaml:522`.
+    pub operation_dt: Option<record::DateTime>,
+    /// External request number the merchant gave with the operation.
+    ///
+    /// On the wire `operation_serial_no` (商户操作序列号). Example: `2321232323232`. Source:
+    /// `spec/trade/query.yaml:523`.
     pub operation_serial_no: Option<String>,
-    /// On the wire `operation_type`, a text. Source: `spec/trade/query.yaml:123`.
-    pub operation_type: Option<String>,
-    /// On the wire `ori_trans_in`, a text. Source: `spec/trade/query.yaml:124`.
+    /// Kind of settlement operation.
+    ///
+    /// On the wire `operation_type` (结算操作类型). Example: `replenish`. Source: `spec/trade/query.yaml:528`.
+    pub operation_type: Option<record::Choice<TradeSettleDetailOperationType>>,
+    /// Receiving account as requested by the merchant.
+    ///
+    /// On the wire `ori_trans_in` (商户请求的转入账号). Example: `2088000000000001`. Source:
+    /// `spec/trade/query.yaml:541`.
     pub ori_trans_in: Option<String>,
-    /// On the wire `ori_trans_out`, a text. Source: `spec/trade/query.yaml:125`.
+    /// Paying account as requested by the merchant.
+    ///
+    /// On the wire `ori_trans_out` (商户请求的转出账号). Example: `2088000000000001`. Source:
+    /// `spec/trade/query.yaml:546`.
     pub ori_trans_out: Option<String>,
-    /// On the wire `trans_in`, a text. Source: `spec/trade/query.yaml:126`.
+    /// Receiving account.
+    ///
+    /// On the wire `trans_in` (转入账号). Example: `2088000000000001`. Source: `spec/trade/query.yaml:551`.
     pub trans_in: Option<String>,
-    /// On the wire `trans_out`, a text. Source: `spec/trade/query.yaml:127`.
+    /// Paying account.
+    ///
+    /// On the wire `trans_out` (转出账号). Example: `2088000000000001`. Source: `spec/trade/query.yaml:552`.
     pub trans_out: Option<String>,
 }
 
@@ -1310,15 +1584,18 @@ impl PartialEq for TradeSettleDetail {
     }
 }
 
-/// The platform's type `TradeSettleInfo`.
+/// Settlement of a trade.
 ///
-/// Source: `spec/trade/query.yaml:129`.
+/// Source: `spec/trade/query.yaml:554`.
 #[non_exhaustive]
 pub struct TradeSettleInfo {
-    /// On the wire `trade_settle_detail_list`, a list; each element is a record of the kind `TradeSettleDetail`.
-    /// Source: `spec/trade/query.yaml:131`.
+    /// Settlement operations.
+    ///
+    /// On the wire `trade_settle_detail_list` (交易结算明细信息). Source: `spec/trade/query.yaml:557`.
     pub trade_settle_detail_list: Vec<TradeSettleDetail>,
-    /// On the wire `trade_unsettled_amount`, a text. Source: `spec/trade/query.yaml:132`.
+    /// Amount still to settle; ZhiFuTong and direct period settlement only.
+    ///
+    /// On the wire `trade_unsettled_amount`. Example: `1.1`. Source: `spec/trade/query.yaml:558`.
     pub trade_unsettled_amount: Option<String>,
 }
 
@@ -1378,16 +1655,22 @@ impl PartialEq for TradeSettleInfo {
     }
 }
 
-/// The platform's type `ExternalPayerInfo`.
+/// External account a user paid with.
 ///
-/// Source: `spec/trade/query.yaml:134`.
+/// Source: `spec/trade/query.yaml:563`.
 #[non_exhaustive]
 pub struct ExternalPayerInfo {
-    /// On the wire `out_inst_card_no`, a text. Source: `spec/trade/query.yaml:136`.
+    /// Card of the institution.
+    ///
+    /// On the wire `out_inst_card_no` (机构卡信息). Source: `spec/trade/query.yaml:566`.
     pub out_inst_card_no: Option<String>,
-    /// On the wire `out_inst_payer_inst_id`, a text. Source: `spec/trade/query.yaml:137`.
+    /// Institution code.
+    ///
+    /// On the wire `out_inst_payer_inst_id` (机构编码). Source: `spec/trade/query.yaml:567`.
     pub out_inst_payer_inst_id: Option<String>,
-    /// On the wire `out_payer_account_name`, a text. Source: `spec/trade/query.yaml:138`.
+    /// Name of the company in an agent enterprise payment.
+    ///
+    /// On the wire `out_payer_account_name`. Source: `spec/trade/query.yaml:568`.
     pub out_payer_account_name: Option<String>,
 }
 
@@ -1450,20 +1733,753 @@ impl PartialEq for ExternalPayerInfo {
     }
 }
 
+/// The values of the platform's type `TradeSettleDetailOperationType`.
+///
+/// Source: `spec/trade/query.yaml:532`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TradeSettleDetailOperationType {
+    /// Top-up.
+    ///
+    /// On the wire `replenish` (补差).
+    Replenish,
+    /// Return of a top-up.
+    ///
+    /// On the wire `replenish_refund` (退补差).
+    ReplenishRefund,
+    /// Royalty.
+    ///
+    /// On the wire `transfer` (分账).
+    Transfer,
+    /// Return of a royalty.
+    ///
+    /// On the wire `transfer_refund` (退分账).
+    TransferRefund,
+    /// Settlement.
+    ///
+    /// On the wire `settle` (结算).
+    Settle,
+    /// Return of a settlement.
+    ///
+    /// On the wire `settle_refund` (退结算).
+    SettleRefund,
+    /// Settlement pending.
+    ///
+    /// On the wire `on_settle` (待结算).
+    OnSettle,
+}
+
+impl record::Enumeration for TradeSettleDetailOperationType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("replenish", Self::Replenish),
+        ("replenish_refund", Self::ReplenishRefund),
+        ("transfer", Self::Transfer),
+        ("transfer_refund", Self::TransferRefund),
+        ("settle", Self::Settle),
+        ("settle_refund", Self::SettleRefund),
+        ("on_settle", Self::OnSettle),
+    ];
+}
+
+impl std::fmt::Debug for TradeSettleDetailOperationType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `QueryQueryOptions`.
+///
+/// Source: `spec/trade/query.yaml:31`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QueryQueryOptions {
+    /// Royalties and top-ups.
+    ///
+    /// On the wire `trade_settle_info` (交易结算信息).
+    TradeSettleInfo,
+    /// Fund channels.
+    ///
+    /// On the wire `fund_bill_list` (交易支付使用的资金渠道).
+    FundBillList,
+    /// Vouchers used.
+    ///
+    /// On the wire `voucher_detail_list` (交易支付时使用的所有优惠券信息).
+    VoucherDetailList,
+    /// Goods discounted by vouchers.
+    ///
+    /// On the wire `discount_goods_detail`.
+    DiscountGoodsDetail,
+    /// Merchant discount.
+    ///
+    /// On the wire `mdiscount_amount` (商家优惠金额).
+    MdiscountAmount,
+    /// Medical insurance data.
+    ///
+    /// On the wire `medical_insurance_info` (医保信息).
+    MedicalInsuranceInfo,
+    /// Fulfillments.
+    ///
+    /// On the wire `fulfillment_detail_list` (履约详情列表).
+    FulfillmentDetailList,
+    /// State of an asynchronous payment.
+    ///
+    /// On the wire `async_pay_info`.
+    AsyncPayInfo,
+}
+
+impl record::Enumeration for QueryQueryOptions {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("trade_settle_info", Self::TradeSettleInfo),
+        ("fund_bill_list", Self::FundBillList),
+        ("voucher_detail_list", Self::VoucherDetailList),
+        ("discount_goods_detail", Self::DiscountGoodsDetail),
+        ("mdiscount_amount", Self::MdiscountAmount),
+        ("medical_insurance_info", Self::MedicalInsuranceInfo),
+        ("fulfillment_detail_list", Self::FulfillmentDetailList),
+        ("async_pay_info", Self::AsyncPayInfo),
+    ];
+}
+
+impl std::fmt::Debug for QueryQueryOptions {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `QueryResponseAdditionalStatus`.
+///
+/// Source: `spec/trade/query.yaml:58`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QueryResponseAdditionalStatus {
+    /// Buyer has paid; seller has not received.
+    ///
+    /// On the wire `SELLER_NOT_RECEIVED` (买家已付款).
+    SellerNotReceived,
+}
+
+impl record::Enumeration for QueryResponseAdditionalStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SELLER_NOT_RECEIVED", Self::SellerNotReceived),
+    ];
+}
+
+impl std::fmt::Debug for QueryResponseAdditionalStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `QueryResponseAsyncPayApplyStatus`.
+///
+/// Source: `spec/trade/query.yaml:76`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QueryResponseAsyncPayApplyStatus {
+    /// Accepted; Alipay keeps trying to pay.
+    ///
+    /// On the wire `S` (受理成功).
+    S,
+}
+
+impl record::Enumeration for QueryResponseAsyncPayApplyStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[("S", Self::S)];
+}
+
+impl std::fmt::Debug for QueryResponseAsyncPayApplyStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `QueryResponseAuthTradePayMode`.
+///
+/// Source: `spec/trade/query.yaml:83`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QueryResponseAuthTradePayMode {
+    /// Credit pre-authorization.
+    ///
+    /// On the wire `CREDIT_PREAUTH_PAY`.
+    CreditPreauthPay,
+}
+
+impl record::Enumeration for QueryResponseAuthTradePayMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CREDIT_PREAUTH_PAY", Self::CreditPreauthPay),
+    ];
+}
+
+impl std::fmt::Debug for QueryResponseAuthTradePayMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `QueryResponseBuyerUserType`.
+///
+/// Source: `spec/trade/query.yaml:139`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QueryResponseBuyerUserType {
+    /// Company.
+    ///
+    /// On the wire `CORPORATE` (企业用户).
+    Corporate,
+    /// Person.
+    ///
+    /// On the wire `PRIVATE` (个人用户).
+    Private,
+}
+
+impl record::Enumeration for QueryResponseBuyerUserType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CORPORATE", Self::Corporate),
+        ("PRIVATE", Self::Private),
+    ];
+}
+
+impl std::fmt::Debug for QueryResponseBuyerUserType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `QueryResponseCashierType`.
+///
+/// Source: `spec/trade/query.yaml:147`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QueryResponseCashierType {
+    /// Alipay app cashier.
+    ///
+    /// On the wire `APP`.
+    App,
+    /// H5 cashier.
+    ///
+    /// On the wire `WAP`.
+    Wap,
+}
+
+impl record::Enumeration for QueryResponseCashierType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("APP", Self::App),
+        ("WAP", Self::Wap),
+    ];
+}
+
+impl std::fmt::Debug for QueryResponseCashierType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `QueryResponseChargeFlags`.
+///
+/// Source: `spec/trade/query.yaml:159`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QueryResponseChargeFlags {
+    /// Discounted order rate.
+    ///
+    /// On the wire `trade_special_00` (订单优惠费率).
+    TradeSpecial00,
+    /// Special online industry rate 0\.
+    ///
+    /// On the wire `industry_special_on_00`.
+    IndustrySpecialOn00,
+    /// Special online industry rate 1\.
+    ///
+    /// On the wire `industry_special_on_01`.
+    IndustrySpecialOn01,
+    /// Special offline industry rate 0\.
+    ///
+    /// On the wire `industry_special_00`.
+    IndustrySpecial00,
+    /// Special offline industry rate 1\.
+    ///
+    /// On the wire `industry_special_01`.
+    IndustrySpecial01,
+    /// Blue Sea campaign rate.
+    ///
+    /// On the wire `bluesea_1` (蓝海活动优惠费率标签).
+    Bluesea1,
+}
+
+impl record::Enumeration for QueryResponseChargeFlags {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("trade_special_00", Self::TradeSpecial00),
+        ("industry_special_on_00", Self::IndustrySpecialOn00),
+        ("industry_special_on_01", Self::IndustrySpecialOn01),
+        ("industry_special_00", Self::IndustrySpecial00),
+        ("industry_special_01", Self::IndustrySpecial01),
+        ("bluesea_1", Self::Bluesea1),
+    ];
+}
+
+impl std::fmt::Debug for QueryResponseChargeFlags {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `QueryResponseCreditPayMode`.
+///
+/// Source: `spec/trade/query.yaml:177`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QueryResponseCreditPayMode {
+    /// Zhima use first, pay later.
+    ///
+    /// On the wire `creditAdvanceV2`.
+    CreditAdvanceV2,
+}
+
+impl record::Enumeration for QueryResponseCreditPayMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("creditAdvanceV2", Self::CreditAdvanceV2),
+    ];
+}
+
+impl std::fmt::Debug for QueryResponseCreditPayMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `QueryResponsePurchaseEntity`.
+///
+/// Source: `spec/trade/query.yaml:288`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QueryResponsePurchaseEntity {
+    /// Entity in Hong Kong.
+    ///
+    /// On the wire `ALIPAYHK` (境外香港购汇实体).
+    Alipayhk,
+    /// Entity in mainland China.
+    ///
+    /// On the wire `3008`.
+    V3008,
+}
+
+impl record::Enumeration for QueryResponsePurchaseEntity {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALIPAYHK", Self::Alipayhk),
+        ("3008", Self::V3008),
+    ];
+}
+
+impl std::fmt::Debug for QueryResponsePurchaseEntity {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `QueryResponseReceiptCurrencyType`.
+///
+/// Source: `spec/trade/query.yaml:302`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QueryResponseReceiptCurrencyType {
+    /// Digital yuan (e-CNY).
+    ///
+    /// On the wire `DC`.
+    Dc,
+}
+
+impl record::Enumeration for QueryResponseReceiptCurrencyType {
+    const VALUES: &'static [(&'static str, Self)] = &[("DC", Self::Dc)];
+}
+
+impl std::fmt::Debug for QueryResponseReceiptCurrencyType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `QueryResponseSettleCurrency`.
+///
+/// Source: `spec/trade/query.yaml:319`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QueryResponseSettleCurrency {
+    /// Pound sterling.
+    ///
+    /// On the wire `GBP`.
+    Gbp,
+    /// Hong Kong dollar.
+    ///
+    /// On the wire `HKD`.
+    Hkd,
+    /// US dollar.
+    ///
+    /// On the wire `USD`.
+    Usd,
+    /// Singapore dollar.
+    ///
+    /// On the wire `SGD`.
+    Sgd,
+    /// Japanese yen.
+    ///
+    /// On the wire `JPY`.
+    Jpy,
+    /// Canadian dollar.
+    ///
+    /// On the wire `CAD`.
+    Cad,
+    /// Australian dollar.
+    ///
+    /// On the wire `AUD`.
+    Aud,
+    /// Euro.
+    ///
+    /// On the wire `EUR`.
+    Eur,
+    /// New Zealand dollar.
+    ///
+    /// On the wire `NZD`.
+    Nzd,
+    /// Korean won.
+    ///
+    /// On the wire `KRW`.
+    Krw,
+    /// Thai baht.
+    ///
+    /// On the wire `THB`.
+    Thb,
+    /// Swiss franc.
+    ///
+    /// On the wire `CHF`.
+    Chf,
+    /// Swedish krona.
+    ///
+    /// On the wire `SEK`.
+    Sek,
+    /// Danish krone.
+    ///
+    /// On the wire `DKK`.
+    Dkk,
+    /// Norwegian krone.
+    ///
+    /// On the wire `NOK`.
+    Nok,
+    /// Malaysian ringgit.
+    ///
+    /// On the wire `MYR`.
+    Myr,
+    /// Indonesian rupiah.
+    ///
+    /// On the wire `IDR`.
+    Idr,
+    /// Philippine peso.
+    ///
+    /// On the wire `PHP`.
+    Php,
+    /// Mauritian rupee.
+    ///
+    /// On the wire `MUR`.
+    Mur,
+    /// Israeli new shekel.
+    ///
+    /// On the wire `ILS`.
+    Ils,
+    /// Sri Lankan rupee.
+    ///
+    /// On the wire `LKR`.
+    Lkr,
+    /// Russian ruble.
+    ///
+    /// On the wire `RUB`.
+    Rub,
+    /// UAE dirham.
+    ///
+    /// On the wire `AED`.
+    Aed,
+    /// Czech koruna.
+    ///
+    /// On the wire `CZK`.
+    Czk,
+    /// South African rand.
+    ///
+    /// On the wire `ZAR`.
+    Zar,
+}
+
+impl record::Enumeration for QueryResponseSettleCurrency {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("GBP", Self::Gbp),
+        ("HKD", Self::Hkd),
+        ("USD", Self::Usd),
+        ("SGD", Self::Sgd),
+        ("JPY", Self::Jpy),
+        ("CAD", Self::Cad),
+        ("AUD", Self::Aud),
+        ("EUR", Self::Eur),
+        ("NZD", Self::Nzd),
+        ("KRW", Self::Krw),
+        ("THB", Self::Thb),
+        ("CHF", Self::Chf),
+        ("SEK", Self::Sek),
+        ("DKK", Self::Dkk),
+        ("NOK", Self::Nok),
+        ("MYR", Self::Myr),
+        ("IDR", Self::Idr),
+        ("PHP", Self::Php),
+        ("MUR", Self::Mur),
+        ("ILS", Self::Ils),
+        ("LKR", Self::Lkr),
+        ("RUB", Self::Rub),
+        ("AED", Self::Aed),
+        ("CZK", Self::Czk),
+        ("ZAR", Self::Zar),
+    ];
+}
+
+impl std::fmt::Debug for QueryResponseSettleCurrency {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `QueryResponseTradeStatus`.
+///
+/// Source: `spec/trade/query.yaml:405`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QueryResponseTradeStatus {
+    /// Created, waiting for payment.
+    ///
+    /// On the wire `WAIT_BUYER_PAY` (交易创建).
+    WaitBuyerPay,
+    /// Unpaid and closed, or paid and fully refunded.
+    ///
+    /// On the wire `TRADE_CLOSED`.
+    TradeClosed,
+    /// Paid.
+    ///
+    /// On the wire `TRADE_SUCCESS` (交易支付成功).
+    TradeSuccess,
+    /// Finished, no longer refundable.
+    ///
+    /// On the wire `TRADE_FINISHED` (交易结束).
+    TradeFinished,
+}
+
+impl record::Enumeration for QueryResponseTradeStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("WAIT_BUYER_PAY", Self::WaitBuyerPay),
+        ("TRADE_CLOSED", Self::TradeClosed),
+        ("TRADE_SUCCESS", Self::TradeSuccess),
+        ("TRADE_FINISHED", Self::TradeFinished),
+    ];
+}
+
+impl std::fmt::Debug for QueryResponseTradeStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `QueryResponseTransCurrency`.
+///
+/// Source: `spec/trade/query.yaml:415`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QueryResponseTransCurrency {
+    /// Pound sterling.
+    ///
+    /// On the wire `GBP`.
+    Gbp,
+    /// Hong Kong dollar.
+    ///
+    /// On the wire `HKD`.
+    Hkd,
+    /// US dollar.
+    ///
+    /// On the wire `USD`.
+    Usd,
+    /// Singapore dollar.
+    ///
+    /// On the wire `SGD`.
+    Sgd,
+    /// Japanese yen.
+    ///
+    /// On the wire `JPY`.
+    Jpy,
+    /// Canadian dollar.
+    ///
+    /// On the wire `CAD`.
+    Cad,
+    /// Australian dollar.
+    ///
+    /// On the wire `AUD`.
+    Aud,
+    /// Euro.
+    ///
+    /// On the wire `EUR`.
+    Eur,
+    /// New Zealand dollar.
+    ///
+    /// On the wire `NZD`.
+    Nzd,
+    /// Korean won.
+    ///
+    /// On the wire `KRW`.
+    Krw,
+    /// Thai baht.
+    ///
+    /// On the wire `THB`.
+    Thb,
+    /// Swiss franc.
+    ///
+    /// On the wire `CHF`.
+    Chf,
+    /// Swedish krona.
+    ///
+    /// On the wire `SEK`.
+    Sek,
+    /// Danish krone.
+    ///
+    /// On the wire `DKK`.
+    Dkk,
+    /// Norwegian krone.
+    ///
+    /// On the wire `NOK`.
+    Nok,
+    /// Malaysian ringgit.
+    ///
+    /// On the wire `MYR`.
+    Myr,
+    /// Indonesian rupiah.
+    ///
+    /// On the wire `IDR`.
+    Idr,
+    /// Philippine peso.
+    ///
+    /// On the wire `PHP`.
+    Php,
+    /// Mauritian rupee.
+    ///
+    /// On the wire `MUR`.
+    Mur,
+    /// Israeli new shekel.
+    ///
+    /// On the wire `ILS`.
+    Ils,
+    /// Sri Lankan rupee.
+    ///
+    /// On the wire `LKR`.
+    Lkr,
+    /// Russian ruble.
+    ///
+    /// On the wire `RUB`.
+    Rub,
+    /// UAE dirham.
+    ///
+    /// On the wire `AED`.
+    Aed,
+    /// Czech koruna.
+    ///
+    /// On the wire `CZK`.
+    Czk,
+    /// South African rand.
+    ///
+    /// On the wire `ZAR`.
+    Zar,
+    /// Chinese yuan.
+    ///
+    /// On the wire `CNY`.
+    Cny,
+    /// New Taiwan dollar.
+    ///
+    /// On the wire `TWD`.
+    Twd,
+}
+
+impl record::Enumeration for QueryResponseTransCurrency {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("GBP", Self::Gbp),
+        ("HKD", Self::Hkd),
+        ("USD", Self::Usd),
+        ("SGD", Self::Sgd),
+        ("JPY", Self::Jpy),
+        ("CAD", Self::Cad),
+        ("AUD", Self::Aud),
+        ("EUR", Self::Eur),
+        ("NZD", Self::Nzd),
+        ("KRW", Self::Krw),
+        ("THB", Self::Thb),
+        ("CHF", Self::Chf),
+        ("SEK", Self::Sek),
+        ("DKK", Self::Dkk),
+        ("NOK", Self::Nok),
+        ("MYR", Self::Myr),
+        ("IDR", Self::Idr),
+        ("PHP", Self::Php),
+        ("MUR", Self::Mur),
+        ("ILS", Self::Ils),
+        ("LKR", Self::Lkr),
+        ("RUB", Self::Rub),
+        ("AED", Self::Aed),
+        ("CZK", Self::Czk),
+        ("ZAR", Self::Zar),
+        ("CNY", Self::Cny),
+        ("TWD", Self::Twd),
+    ];
+}
+
+impl std::fmt::Debug for QueryResponseTransCurrency {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.trade.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QueryErrorCode {
-    /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/trade/query.yaml:141`.
+    /// A system error occurred.
+    ///
+    /// Send the request again.
+    ///
+    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later. Source: `spec/trade/query.yaml:571` and
+    /// `spec/codes.yaml:434`.
     AcqSystemError,
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/query.yaml:142`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/query.yaml:572` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/query.yaml:143`.
+    /// The trade does not exist.
+    ///
+    /// Check the numbers; a pre-created trade may just be unpaid.
+    ///
+    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/query.yaml:573` and `spec/codes.yaml:460`.
     AcqTradeNotExist,
-    /// On the wire `ACQ.ENTERPRISE_PAY_BIZ_ERROR`. Source: `spec/trade/query.yaml:144`.
+    /// The enterprise payment failed with an error.
+    ///
+    /// Query again; ask Alipay if the error stays.
+    ///
+    /// On the wire `ACQ.ENTERPRISE_PAY_BIZ_ERROR`; the same call may succeed later. Source:
+    /// `spec/trade/query.yaml:574` and `spec/codes.yaml:162`.
     AcqEnterprisePayBizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.trade.refund` · 统一收单交易退款接口
 //!
+//! Refund a trade in full or in part, within the agreed period.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/refund`. Described in
 //! `spec/trade/refund.yaml`.
 
@@ -17,12 +19,24 @@ static REFUND: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            9,
+            12,
         ),
-        schema::FieldDef::text("operator_id", 10),
-        schema::FieldDef::text("org_pid", 11),
-        schema::FieldDef::text("out_request_no", 12),
-        schema::FieldDef::text("out_trade_no", 13),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(30), 13)],
+            ..schema::FieldDef::text("operator_id", 13)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(16), 18)],
+            ..schema::FieldDef::text("org_pid", 14)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 25)],
+            ..schema::FieldDef::text("out_request_no", 20)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 32)],
+            ..schema::FieldDef::text("out_trade_no", 27)
+        },
         schema::FieldDef::new(
             "query_options",
             schema::Kind::List(
@@ -31,12 +45,31 @@ static REFUND: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            14,
+            34,
         ),
-        schema::FieldDef::text("refund_advance_account", 15),
-        schema::FieldDef::text("refund_advance_account_type", 16),
-        schema::FieldDef::text("refund_amount", 17),
-        schema::FieldDef::text("refund_currency", 18),
+        schema::FieldDef::text("refund_advance_account", 45),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["default", "userId", "loginName"]),
+                    53,
+                ),
+            ],
+            ..schema::FieldDef::text("refund_advance_account_type", 50)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 63),
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 64),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 65),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 62),
+            ],
+            ..schema::FieldDef::text("refund_amount", 59)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(8), 71)],
+            ..schema::FieldDef::text("refund_currency", 67)
+        },
         schema::FieldDef::new(
             "refund_goods_detail",
             schema::Kind::List(
@@ -45,9 +78,12 @@ static REFUND: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            19,
+            101,
         ),
-        schema::FieldDef::text("refund_reason", 20),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 106)],
+            ..schema::FieldDef::text("refund_reason", 102)
+        },
         schema::FieldDef::new(
             "refund_royalty_parameters",
             schema::Kind::List(
@@ -58,35 +94,76 @@ static REFUND: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            21,
+            108,
         ),
-        schema::FieldDef::text("refund_trans_out", 22),
-        schema::FieldDef::text("refund_trans_out_type", 23),
-        schema::FieldDef::text("related_settle_confirm_no", 24),
-        schema::FieldDef::text("store_id", 25),
-        schema::FieldDef::text("terminal_id", 26),
-        schema::FieldDef::text("trade_no", 27),
+        schema::FieldDef::text("refund_trans_out", 112),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["userId", "loginName"]),
+                    121,
+                ),
+            ],
+            ..schema::FieldDef::text("refund_trans_out_type", 118)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 131)],
+            ..schema::FieldDef::text("related_settle_confirm_no", 126)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 137)],
+            ..schema::FieldDef::text("store_id", 133)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 143)],
+            ..schema::FieldDef::text("terminal_id", 139)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 150)],
+            ..schema::FieldDef::text("trade_no", 145)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"]),
+            line: 154,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "refund_trans_out_type",
+                equals: "userId",
+                require: &["refund_trans_out"],
+            },
+            line: 155,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "refund_trans_out_type",
+                equals: "loginName",
+                require: &["refund_trans_out"],
+            },
+            line: 156,
+        },
+    ],
 };
 
 static REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RefundResponse",
     file: "spec/trade/refund.yaml",
     fields: &[
-        schema::FieldDef::text("buyer_logon_id", 30),
-        schema::FieldDef::text("buyer_open_id", 31),
-        schema::FieldDef::text("buyer_user_id", 32),
-        schema::FieldDef::text("fund_change", 33),
-        schema::FieldDef::text("gmt_refund_pay", 34),
-        schema::FieldDef::text("has_deposit_back", 35),
-        schema::FieldDef::text("open_id", 36),
-        schema::FieldDef::text("out_trade_no", 37),
-        schema::FieldDef::text("pre_auth_cancel_fee", 38),
-        schema::FieldDef::text("present_refund_buyer_amount", 39),
-        schema::FieldDef::text("present_refund_discount_amount", 40),
-        schema::FieldDef::text("present_refund_mdiscount_amount", 41),
-        schema::FieldDef::text("refund_charge_amount", 42),
+        schema::FieldDef::text("buyer_logon_id", 159),
+        schema::FieldDef::text("buyer_open_id", 160),
+        schema::FieldDef::text("buyer_user_id", 165),
+        schema::FieldDef::text("fund_change", 170),
+        schema::FieldDef::text("gmt_refund_pay", 178),
+        schema::FieldDef::text("has_deposit_back", 183),
+        schema::FieldDef::text("open_id", 188),
+        schema::FieldDef::text("out_trade_no", 194),
+        schema::FieldDef::text("pre_auth_cancel_fee", 195),
+        schema::FieldDef::text("present_refund_buyer_amount", 199),
+        schema::FieldDef::text("present_refund_discount_amount", 203),
+        schema::FieldDef::text("present_refund_mdiscount_amount", 207),
+        schema::FieldDef::text("refund_charge_amount", 211),
         schema::FieldDef::new(
             "refund_charge_info_list",
             schema::Kind::List(
@@ -95,9 +172,9 @@ static REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            43,
+            215,
         ),
-        schema::FieldDef::text("refund_currency", 44),
+        schema::FieldDef::text("refund_currency", 216),
         schema::FieldDef::new(
             "refund_detail_item_list",
             schema::Kind::List(
@@ -106,16 +183,16 @@ static REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            45,
+            217,
         ),
-        schema::FieldDef::text("refund_fee", 46),
-        schema::FieldDef::text("refund_hyb_amount", 47),
+        schema::FieldDef::text("refund_fee", 221),
+        schema::FieldDef::text("refund_hyb_amount", 226),
         schema::FieldDef::new(
             "refund_preset_paytool_list",
             schema::Kind::Record(&PRESET_PAY_TOOL_INFO),
-            48,
+            231,
         ),
-        schema::FieldDef::text("refund_settlement_id", 49),
+        schema::FieldDef::text("refund_settlement_id", 232),
         schema::FieldDef::new(
             "refund_voucher_detail_list",
             schema::Kind::List(
@@ -124,11 +201,11 @@ static REFUND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            50,
+            237,
         ),
-        schema::FieldDef::text("send_back_fee", 51),
-        schema::FieldDef::text("store_name", 52),
-        schema::FieldDef::text("trade_no", 53),
+        schema::FieldDef::text("send_back_fee", 240),
+        schema::FieldDef::text("store_name", 245),
+        schema::FieldDef::text("trade_no", 250),
     ],
     rules: &[],
 };
@@ -145,9 +222,9 @@ static PRESET_PAY_TOOL_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            58,
+            256,
         ),
-        schema::FieldDef::text("assert_type_code", 59),
+        schema::FieldDef::text("assert_type_code", 257),
     ],
     rules: &[],
 };
@@ -156,74 +233,175 @@ static REFUND_GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "RefundGoodsDetail",
     file: "spec/trade/refund.yaml",
     fields: &[
-        schema::FieldDef::text("goods_id", 63),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 270),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 271),
+            ],
+            ..schema::FieldDef::text("goods_id", 266)
+        },
         schema::FieldDef::new(
             "out_certificate_no_list",
             schema::Kind::List(
                 &schema::ItemDef {
                     kind: schema::Kind::Text,
-                    limits: &[],
+                    limits: &[
+                        schema::LimitDef::advisory(schema::Limit::MaxLength(128), 277),
+                    ],
                 },
             ),
-            64,
+            273,
         ),
-        schema::FieldDef::text("out_item_id", 65),
-        schema::FieldDef::text("out_sku_id", 66),
-        schema::FieldDef::text("refund_amount", 67),
+        schema::FieldDef::text("out_item_id", 278),
+        schema::FieldDef::text("out_sku_id", 283),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 292),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 291),
+            ],
+            ..schema::FieldDef::text("refund_amount", 288)
+        },
     ],
     rules: &[],
 };
 
 /// A request of `alipay.trade.refund` (统一收单交易退款接口).
 ///
+/// Refund a trade in full or in part, within the agreed period.
+///
+/// ```
+/// use alipay::trade::Refund;
+///
+/// let request = Refund::new()
+///     .refund_amount("200.12")
+///     .out_trade_no("20150320010101001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`operator_id`](Self::operator_id) | at most 30 characters |
+/// | [`org_pid`](Self::org_pid) | at most 16 characters |
+/// | [`out_request_no`](Self::out_request_no) | required in some cases; at most 64 characters |
+/// | [`out_trade_no`](Self::out_trade_no) | required in some cases; at most 64 characters |
+/// | [`refund_advance_account_type`](Self::refund_advance_account_type) | one of its values |
+/// | [`refund_amount`](Self::refund_amount) | required; an amount in yuan; at most 16 characters; at most 2 decimals |
+/// | [`refund_currency`](Self::refund_currency) | at most 8 characters |
+/// | [`refund_reason`](Self::refund_reason) | at most 256 characters |
+/// | [`refund_trans_out`](Self::refund_trans_out) | required in some cases |
+/// | [`refund_trans_out_type`](Self::refund_trans_out_type) | required in some cases; one of its values |
+/// | [`related_settle_confirm_no`](Self::related_settle_confirm_no) | required in some cases; at most 64 characters |
+/// | [`store_id`](Self::store_id) | at most 32 characters |
+/// | [`terminal_id`](Self::terminal_id) | at most 32 characters |
+/// | [`trade_no`](Self::trade_no) | required in some cases; at most 64 characters |
+/// | rule | At least one of `out_trade_no`, `trade_no` |
+/// | rule | Where `refund_trans_out_type` is `userId`, there must be `refund_trans_out` |
+/// | rule | Where `refund_trans_out_type` is `loginName`, there must be `refund_trans_out` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/refund`. Described in
 /// `spec/trade/refund.yaml`.
 /// Answered by [`RefundResponse`], or by an error with a [`RefundErrorCode`].
 #[doc(alias = "alipay.trade.refund")]
+#[doc(alias = "/v3/alipay/trade/refund")]
 #[doc(alias = "统一收单交易退款接口")]
+#[doc(alias = "交易")]
+#[doc(alias = "收单")]
+#[doc(alias = "退款")]
 #[must_use]
 #[non_exhaustive]
 pub struct Refund {
-    /// On the wire `goods_detail`, a list; each element is a record of the kind `GoodsDetail`. Source:
-    /// `spec/trade/refund.yaml:9`.
+    /// Goods refunded.
+    ///
+    /// On the wire `goods_detail` (退款包含的商品列表信息). Source: `spec/trade/refund.yaml:12`.
     pub goods_detail: Vec<super::types::GoodsDetail>,
-    /// On the wire `operator_id`, a text. Source: `spec/trade/refund.yaml:10`.
+    /// Merchant's operator number.
+    ///
+    /// On the wire `operator_id` (商户的操作员编号); at most 30 characters. Example: `OP001`. Source:
+    /// `spec/trade/refund.yaml:13`.
     pub operator_id: Option<String>,
-    /// On the wire `org_pid`, a text. Source: `spec/trade/refund.yaml:11`.
+    /// Pid of the acquirer of the trade; indirect acquiring through banks only.
+    ///
+    /// On the wire `org_pid` (收单机构的pid); at most 16 characters. Example: `2088000000000001`. Source:
+    /// `spec/trade/refund.yaml:14`.
     pub org_pid: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/refund.yaml:12`.
+    /// Refund request number, unique per trade; required for partial refunds; keep it on retries.
+    ///
+    /// On the wire `out_request_no` (退款请求号); required in some cases; at most 64 characters. Example:
+    /// `HZ01RF001`. Source: `spec/trade/refund.yaml:20`.
     pub out_request_no: Option<String>,
-    /// On the wire `out_trade_no`, a text. Source: `spec/trade/refund.yaml:13`.
+    /// Order number of the payment; give this or `trade_no`.
+    ///
+    /// On the wire `out_trade_no` (商户订单号); required in some cases; at most 64 characters. Example:
+    /// `20150320010101001`. Source: `spec/trade/refund.yaml:27`.
     pub out_trade_no: Option<String>,
-    /// On the wire `query_options`, a list; each element is a text. Source: `spec/trade/refund.yaml:14`.
-    pub query_options: Vec<String>,
-    /// On the wire `refund_advance_account`, a text. Source: `spec/trade/refund.yaml:15`.
+    /// Names of additional fields to return.
+    ///
+    /// On the wire `query_options` (查询选项). Example: `refund_detail_item_list`. Source:
+    /// `spec/trade/refund.yaml:34`.
+    pub query_options: Vec<record::Choice<RefundQueryOptions>>,
+    /// Account that advances the refund, a user id or a login name.
+    ///
+    /// On the wire `refund_advance_account` (垫资退款账号). Example: `user@example.com`. Source:
+    /// `spec/trade/refund.yaml:45`.
     pub refund_advance_account: Option<String>,
-    /// On the wire `refund_advance_account_type`, a text. Source: `spec/trade/refund.yaml:16`.
-    pub refund_advance_account_type: Option<String>,
-    /// On the wire `refund_amount`, a text. Source: `spec/trade/refund.yaml:17`.
-    pub refund_amount: Option<String>,
-    /// On the wire `refund_currency`, a text. Source: `spec/trade/refund.yaml:18`.
-    pub refund_currency: Option<String>,
-    /// On the wire `refund_goods_detail`, a list; each element is a record of the kind `RefundGoodsDetail`. Source:
-    /// `spec/trade/refund.yaml:19`.
+    /// Kind of account that advances the refund.
+    ///
+    /// On the wire `refund_advance_account_type` (垫资退款账号的类型). Example: `loginName`. Source:
+    /// `spec/trade/refund.yaml:50`.
+    pub refund_advance_account_type: Option<
+        record::Choice<RefundRefundAdvanceAccountType>,
+    >,
+    /// Amount to refund in yuan, marketing included; not above the order amount.
+    ///
+    /// On the wire `refund_amount` (退款金额); required; an amount of money as a decimal number; at most 16
+    /// characters; at most 2 decimals. Example: `200.12`. Source: `spec/trade/refund.yaml:59`.
+    pub refund_amount: record::Amount,
+    /// Currency of the refund.
+    ///
+    /// On the wire `refund_currency` (订单退款币种信息); other values may be added; at most 8 characters. Example:
+    /// `USD`. Source: `spec/trade/refund.yaml:67`.
+    pub refund_currency: Option<record::Choice<RefundRefundCurrency>>,
+    /// Goods refunded, with amounts.
+    ///
+    /// On the wire `refund_goods_detail` (退款包含的商品列表信息). Source: `spec/trade/refund.yaml:101`.
     pub refund_goods_detail: Vec<RefundGoodsDetail>,
-    /// On the wire `refund_reason`, a text. Source: `spec/trade/refund.yaml:20`.
+    /// Reason for the refund; shown in the PC refund bills of merchant and user.
+    ///
+    /// On the wire `refund_reason` (退款原因说明); at most 256 characters. Example: `正常退款`. Source:
+    /// `spec/trade/refund.yaml:102`.
     pub refund_reason: Option<String>,
-    /// On the wire `refund_royalty_parameters`, a list; each element is a record of the kind
-    /// `OpenApiRoyaltyDetailInfoPojo`. Source: `spec/trade/refund.yaml:21`.
+    /// Royalties to take back; without it, ZhiFuTong and web or app payments charge the payee.
+    ///
+    /// On the wire `refund_royalty_parameters` (退分账明细信息). Source: `spec/trade/refund.yaml:108`.
     pub refund_royalty_parameters: Vec<super::types::OpenApiRoyaltyDetailInfoPojo>,
-    /// On the wire `refund_trans_out`, a text. Source: `spec/trade/refund.yaml:22`.
+    /// Account that pays the refund, by `refund_trans_out_type`; fixed in the refund contract.
+    ///
+    /// On the wire `refund_trans_out` (指定退款账号); required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/trade/refund.yaml:112`.
     pub refund_trans_out: Option<String>,
-    /// On the wire `refund_trans_out_type`, a text. Source: `spec/trade/refund.yaml:23`.
-    pub refund_trans_out_type: Option<String>,
-    /// On the wire `related_settle_confirm_no`, a text. Source: `spec/trade/refund.yaml:24`.
+    /// Kind of account that pays the refund.
+    ///
+    /// On the wire `refund_trans_out_type` (指定退款账号类型); required in some cases. Source:
+    /// `spec/trade/refund.yaml:118`.
+    pub refund_trans_out_type: Option<record::Choice<RefundRefundTransOutType>>,
+    /// Settlement number; needed for refunds of period trades after settlement confirmation.
+    ///
+    /// On the wire `related_settle_confirm_no` (确认结算时的结算单号); required in some cases; at most 64 characters.
+    /// Example: `2024041122001495000530302869`. Source: `spec/trade/refund.yaml:126`.
     pub related_settle_confirm_no: Option<String>,
-    /// On the wire `store_id`, a text. Source: `spec/trade/refund.yaml:25`.
+    /// Merchant's own store number, unique within the merchant.
+    ///
+    /// On the wire `store_id` (商户门店编号); at most 32 characters. Example: `NJ_S_001`. Source:
+    /// `spec/trade/refund.yaml:133`.
     pub store_id: Option<String>,
-    /// On the wire `terminal_id`, a text. Source: `spec/trade/refund.yaml:26`.
+    /// Merchant's terminal number.
+    ///
+    /// On the wire `terminal_id` (商户的终端编号); at most 32 characters. Example: `NJ_T_001`. Source:
+    /// `spec/trade/refund.yaml:139`.
     pub terminal_id: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/trade/refund.yaml:27`.
+    /// Alipay trade number; takes precedence over `out_trade_no`.
+    ///
+    /// On the wire `trade_no` (支付宝交易号); required in some cases; at most 64 characters. Example:
+    /// `2014112611001004680073956707`. Source: `spec/trade/refund.yaml:145`.
     pub trade_no: Option<String>,
 }
 
@@ -240,7 +418,7 @@ impl Refund {
             query_options: Vec::new(),
             refund_advance_account: None,
             refund_advance_account_type: None,
-            refund_amount: None,
+            refund_amount: Default::default(),
             refund_currency: None,
             refund_goods_detail: Vec::new(),
             refund_reason: None,
@@ -296,7 +474,9 @@ impl Refund {
     #[inline]
     pub fn query_options(
         mut self,
-        query_options: impl IntoIterator<Item = impl Into<String>>,
+        query_options: impl IntoIterator<
+            Item = impl Into<record::Choice<RefundQueryOptions>>,
+        >,
     ) -> Self {
         self.query_options = query_options.into_iter().map(Into::into).collect();
         self
@@ -316,7 +496,9 @@ impl Refund {
     #[inline]
     pub fn refund_advance_account_type(
         mut self,
-        refund_advance_account_type: impl Into<String>,
+        refund_advance_account_type: impl Into<
+            record::Choice<RefundRefundAdvanceAccountType>,
+        >,
     ) -> Self {
         self.refund_advance_account_type = Some(refund_advance_account_type.into());
         self
@@ -324,14 +506,17 @@ impl Refund {
 
     /// Sets [`refund_amount`](Self::refund_amount).
     #[inline]
-    pub fn refund_amount(mut self, refund_amount: impl Into<String>) -> Self {
-        self.refund_amount = Some(refund_amount.into());
+    pub fn refund_amount(mut self, refund_amount: impl Into<record::Amount>) -> Self {
+        self.refund_amount = refund_amount.into();
         self
     }
 
     /// Sets [`refund_currency`](Self::refund_currency).
     #[inline]
-    pub fn refund_currency(mut self, refund_currency: impl Into<String>) -> Self {
+    pub fn refund_currency(
+        mut self,
+        refund_currency: impl Into<record::Choice<RefundRefundCurrency>>,
+    ) -> Self {
         self.refund_currency = Some(refund_currency.into());
         self
     }
@@ -376,7 +561,7 @@ impl Refund {
     #[inline]
     pub fn refund_trans_out_type(
         mut self,
-        refund_trans_out_type: impl Into<String>,
+        refund_trans_out_type: impl Into<record::Choice<RefundRefundTransOutType>>,
     ) -> Self {
         self.refund_trans_out_type = Some(refund_trans_out_type.into());
         self
@@ -517,12 +702,82 @@ impl record::Request for Refund {
             method: schema::Verb::Post,
             path: "/v3/alipay/trade/refund",
         }),
-        idempotency: schema::Idempotency::Never,
+        idempotency: schema::Idempotency::Fields(&["out_request_no"]),
         request: &REFUND,
         response: &REFUND_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ACQ.SYSTEM_ERROR",
+                summary: "A system error occurred and the result is unknown.",
+                fix: "Call again with the same request number and amount, or query the refund after some seconds.",
+                retry: schema::Retry::Later,
+                outcome: schema::Outcome::Unknown,
+                line: 296,
+            },
+            schema::ErrorDef {
+                code: "ACQ.TRADE_HAS_FINISHED",
+                summary: "The trade is finished: its time for refunds is over.",
+                fix: "Refund offline.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 303,
+            },
+            schema::ErrorDef {
+                code: "ACQ.DISCORDANT_REPEAT_REQUEST",
+                summary: "A refund of this request number succeeded with another amount.",
+                fix: "Check the amount, or query the refund.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 308,
+            },
+            schema::ErrorDef {
+                code: "ACQ.TRADE_HAS_CLOSE",
+                summary: "The trade is already closed.",
+                fix: "Check whether the trade was never paid or is fully refunded.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 314,
+            },
+            schema::ErrorDef {
+                code: "ACQ.BUYER_NOT_EXIST",
+                summary: "The buyer does not exist.",
+                fix: "Refund offline; the buyer's account is closed.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 315,
+            },
+            schema::ErrorDef {
+                code: "ACQ.BUYER_ENABLE_STATUS_FORBID",
+                summary: "The state of the buyer's account does not allow it.",
+                fix: "Ask Alipay about the buyer's account, or refund offline.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 316,
+            },
+            schema::ErrorDef {
+                code: "ACQ.CURRENCY_NOT_SUPPORT",
+                summary: "The refund currency is not supported.",
+                fix: "Check the refund currency.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 321,
+            },
+            schema::ErrorDef {
+                code: "ACQ.ENTERPRISE_PAY_BIZ_ERROR",
+                summary: "The enterprise payment failed with an error.",
+                fix: "Ask for no more than the trade's enterprise share, and for none if it has none.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 326,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -531,60 +786,120 @@ impl record::Request for Refund {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct RefundResponse {
-    /// On the wire `buyer_logon_id`, a text. Source: `spec/trade/refund.yaml:30`.
+    /// User's login id.
+    ///
+    /// On the wire `buyer_logon_id` (用户的登录id). Example: `159****5620`. Source: `spec/trade/refund.yaml:159`.
     pub buyer_logon_id: Option<String>,
-    /// On the wire `buyer_open_id`, a text. Source: `spec/trade/refund.yaml:31`.
+    /// Buyer's open id.
+    ///
+    /// On the wire `buyer_open_id` (买家支付宝用户唯一标识). Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/trade/refund.yaml:160`.
     pub buyer_open_id: Option<String>,
-    /// On the wire `buyer_user_id`, a text. Source: `spec/trade/refund.yaml:32`.
+    /// Alipay user id of the buyer.
+    ///
+    /// On the wire `buyer_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
+    /// `spec/trade/refund.yaml:165`.
     pub buyer_user_id: Option<String>,
-    /// On the wire `fund_change`, a text. Source: `spec/trade/refund.yaml:33`.
-    pub fund_change: Option<String>,
-    /// On the wire `gmt_refund_pay`, a text. Source: `spec/trade/refund.yaml:34`.
-    pub gmt_refund_pay: Option<String>,
-    /// On the wire `has_deposit_back`, a text. Source: `spec/trade/refund.yaml:35`.
+    /// Whether this call moved money; if it is not `Y`, query the refund.
+    ///
+    /// On the wire `fund_change` (本次退款是否发生了资金变化). Example: `Y`. Source: `spec/trade/refund.yaml:170`.
+    pub fund_change: Option<record::Choice<RefundResponseFundChange>>,
+    /// Time the refund was paid.
+    ///
+    /// On the wire `gmt_refund_pay` (退款支付时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2014-11-27 15:45:57`. Source: `spec/trade/refund.yaml:178`.
+    pub gmt_refund_pay: Option<record::DateTime>,
+    /// Whether money goes back to a bank card; needs `deposit_back_info` in `query_options`.
+    ///
+    /// On the wire `has_deposit_back` (是否有银行卡冲退). Example: `true`. Source: `spec/trade/refund.yaml:183`.
     pub has_deposit_back: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/trade/refund.yaml:36`.
+    /// Buyer's Alipay user number; deprecated, do not use.
+    ///
+    /// On the wire `open_id` (买家支付宝用户号). Example: `2088000000000001`. Source: `spec/trade/refund.yaml:188`.
+    #[deprecated(note = "Retired by the platform.")]
     pub open_id: Option<String>,
-    /// On the wire `out_trade_no`, a text. Source: `spec/trade/refund.yaml:37`.
+    /// Merchant's order number.
+    ///
+    /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source: `spec/trade/refund.yaml:194`.
     pub out_trade_no: Option<String>,
-    /// On the wire `pre_auth_cancel_fee`, a text. Source: `spec/trade/refund.yaml:38`.
-    pub pre_auth_cancel_fee: Option<String>,
-    /// On the wire `present_refund_buyer_amount`, a text. Source: `spec/trade/refund.yaml:39`.
-    pub present_refund_buyer_amount: Option<String>,
-    /// On the wire `present_refund_discount_amount`, a text. Source: `spec/trade/refund.yaml:40`.
-    pub present_refund_discount_amount: Option<String>,
-    /// On the wire `present_refund_mdiscount_amount`, a text. Source: `spec/trade/refund.yaml:41`.
-    pub present_refund_mdiscount_amount: Option<String>,
-    /// On the wire `refund_charge_amount`, a text. Source: `spec/trade/refund.yaml:42`.
-    pub refund_charge_amount: Option<String>,
-    /// On the wire `refund_charge_info_list`, a list; each element is a record of the kind `RefundChargeInfo`.
-    /// Source: `spec/trade/refund.yaml:43`.
+    /// Pre-authorized amount canceled, in yuan; for Zhima pay-later cancellations.
+    ///
+    /// On the wire `pre_auth_cancel_fee` (撤销的预授权金额); an amount of money as a decimal number. Source:
+    /// `spec/trade/refund.yaml:195`.
+    pub pre_auth_cancel_fee: Option<record::Amount>,
+    /// Part of this refund returned to the buyer, in yuan; not returned by default.
+    ///
+    /// On the wire `present_refund_buyer_amount`; an amount of money as a decimal number. Example: `88.88`. Source:
+    /// `spec/trade/refund.yaml:199`.
+    pub present_refund_buyer_amount: Option<record::Amount>,
+    /// Part of this refund covered by platform discounts, in yuan; not returned by default.
+    ///
+    /// On the wire `present_refund_discount_amount`; an amount of money as a decimal number. Example: `88.88`.
+    /// Source: `spec/trade/refund.yaml:203`.
+    pub present_refund_discount_amount: Option<record::Amount>,
+    /// Part of this refund covered by merchant discounts, in yuan; not returned by default.
+    ///
+    /// On the wire `present_refund_mdiscount_amount`; an amount of money as a decimal number. Example: `88.88`.
+    /// Source: `spec/trade/refund.yaml:207`.
+    pub present_refund_mdiscount_amount: Option<record::Amount>,
+    /// Fee returned to the payee, in yuan; indirect acquiring only.
+    ///
+    /// On the wire `refund_charge_amount`; an amount of money as a decimal number. Example: `8.88`. Source:
+    /// `spec/trade/refund.yaml:211`.
+    pub refund_charge_amount: Option<record::Amount>,
+    /// Fees returned.
+    ///
+    /// On the wire `refund_charge_info_list` (退费信息). Source: `spec/trade/refund.yaml:215`.
     pub refund_charge_info_list: Vec<super::types::RefundChargeInfo>,
-    /// On the wire `refund_currency`, a text. Source: `spec/trade/refund.yaml:44`.
+    /// Currency of the refund.
+    ///
+    /// On the wire `refund_currency` (退款币种信息). Example: `USD`. Source: `spec/trade/refund.yaml:216`.
     pub refund_currency: Option<String>,
-    /// On the wire `refund_detail_item_list`, a list; each element is a record of the kind `TradeFundBill`. Source:
-    /// `spec/trade/refund.yaml:45`.
+    /// Fund channels of the refund; returned by contract or if `query_options` asks for it.
+    ///
+    /// On the wire `refund_detail_item_list` (退款使用的资金渠道). Source: `spec/trade/refund.yaml:217`.
     pub refund_detail_item_list: Vec<super::types::TradeFundBill>,
-    /// On the wire `refund_fee`, a text. Source: `spec/trade/refund.yaml:46`.
-    pub refund_fee: Option<String>,
-    /// On the wire `refund_hyb_amount`, a text. Source: `spec/trade/refund.yaml:47`.
-    pub refund_hyb_amount: Option<String>,
-    /// On the wire `refund_preset_paytool_list`, a record of the kind `PresetPayToolInfo`. Source:
-    /// `spec/trade/refund.yaml:48`.
+    /// Total refunded successfully on this trade so far, in yuan.
+    ///
+    /// On the wire `refund_fee` (退款总金额); an amount of money as a decimal number. Example: `88.88`. Source:
+    /// `spec/trade/refund.yaml:221`.
+    pub refund_fee: Option<record::Amount>,
+    /// HuiYingBao amount of this refund, in yuan.
+    ///
+    /// On the wire `refund_hyb_amount` (本次请求退惠营宝金额); an amount of money as a decimal number. Example:
+    /// `10.24`. Source: `spec/trade/refund.yaml:226`.
+    pub refund_hyb_amount: Option<record::Amount>,
+    /// Preset assets returned.
+    ///
+    /// On the wire `refund_preset_paytool_list` (退回的前置资产列表). Source: `spec/trade/refund.yaml:231`.
     pub refund_preset_paytool_list: Option<PresetPayToolInfo>,
-    /// On the wire `refund_settlement_id`, a text. Source: `spec/trade/refund.yaml:49`.
+    /// Clearing number of the refund for reconciliation; indirect acquiring only.
+    ///
+    /// On the wire `refund_settlement_id` (退款清算编号). Example: `2018101610032004620239146945`. Source:
+    /// `spec/trade/refund.yaml:232`.
     pub refund_settlement_id: Option<String>,
-    /// On the wire `refund_voucher_detail_list`, a list; each element is a record of the kind `VoucherDetail`.
-    /// Source: `spec/trade/refund.yaml:50`.
+    /// Vouchers used in the payment; returned if `query_options` names `refund_voucher_detail_list`.
+    ///
+    /// On the wire `refund_voucher_detail_list`. Source: `spec/trade/refund.yaml:237`.
     pub refund_voucher_detail_list: Vec<super::types::VoucherDetail>,
-    /// On the wire `send_back_fee`, a text. Source: `spec/trade/refund.yaml:51`.
-    pub send_back_fee: Option<String>,
-    /// On the wire `store_name`, a text. Source: `spec/trade/refund.yaml:52`.
+    /// Amount the merchant returned, in yuan; needs `refund_detail_item_list` in `query_options`.
+    ///
+    /// On the wire `send_back_fee` (本次商户实际退回金额); an amount of money as a decimal number. Example: `1.8`.
+    /// Source: `spec/trade/refund.yaml:240`.
+    pub send_back_fee: Option<record::Amount>,
+    /// Name of the store at payment.
+    ///
+    /// On the wire `store_name` (交易在支付时候的门店名称). Example: `某某门店`. Source:
+    /// `spec/trade/refund.yaml:245`.
     pub store_name: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/trade/refund.yaml:53`.
+    /// Alipay trade number.
+    ///
+    /// On the wire `trade_no` (支付宝交易号). Example: `2013112011001004330000121536`. Source:
+    /// `spec/trade/refund.yaml:250`.
     pub trade_no: Option<String>,
 }
 
+#[allow(deprecated)]
 impl record::Record for RefundResponse {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -654,6 +969,7 @@ impl record::Record for RefundResponse {
     }
 }
 
+#[allow(deprecated)]
 impl Default for RefundResponse {
     #[inline]
     fn default() -> Self {
@@ -707,14 +1023,18 @@ impl PartialEq for RefundResponse {
     }
 }
 
-/// The platform's type `PresetPayToolInfo`.
+/// Preset assets returned by a refund.
 ///
-/// Source: `spec/trade/refund.yaml:56`.
+/// Source: `spec/trade/refund.yaml:253`.
 #[non_exhaustive]
 pub struct PresetPayToolInfo {
-    /// On the wire `amount`, a list; each element is a text. Source: `spec/trade/refund.yaml:58`.
+    /// Amounts of preset assets, in yuan.
+    ///
+    /// On the wire `amount` (前置资产金额). Example: `12.21`. Source: `spec/trade/refund.yaml:256`.
     pub amount: Vec<String>,
-    /// On the wire `assert_type_code`, a text. Source: `spec/trade/refund.yaml:59`.
+    /// Type code of the preset asset, as in the payment's `preset_pay_tool`.
+    ///
+    /// On the wire `assert_type_code` (前置资产类型编码). Example: `HEMA`. Source: `spec/trade/refund.yaml:257`.
     pub assert_type_code: Option<String>,
 }
 
@@ -774,22 +1094,41 @@ impl PartialEq for PresetPayToolInfo {
     }
 }
 
-/// The platform's type `RefundGoodsDetail`.
+/// A line of goods refunded.
 ///
-/// Source: `spec/trade/refund.yaml:61`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`goods_id`](Self::goods_id) | required; at most 64 characters |
+/// | [`out_certificate_no_list`](Self::out_certificate_no_list) | each at most 128 characters (advisory) |
+/// | [`refund_amount`](Self::refund_amount) | required; an amount in yuan |
+///
+/// Source: `spec/trade/refund.yaml:263`.
 #[must_use]
 #[non_exhaustive]
 pub struct RefundGoodsDetail {
-    /// On the wire `goods_id`, a text. Source: `spec/trade/refund.yaml:63`.
-    pub goods_id: Option<String>,
-    /// On the wire `out_certificate_no_list`, a list; each element is a text. Source: `spec/trade/refund.yaml:64`.
+    /// Goods number given with the payment.
+    ///
+    /// On the wire `goods_id` (商品编号); required; at most 64 characters. Example: `apple-01`. Source:
+    /// `spec/trade/refund.yaml:266`.
+    pub goods_id: String,
+    /// Numbers of external goods certificates.
+    ///
+    /// On the wire `out_certificate_no_list` (外部商品凭证编号列表); each at most 128 characters (advisory). Source:
+    /// `spec/trade/refund.yaml:273`.
     pub out_certificate_no_list: Vec<String>,
-    /// On the wire `out_item_id`, a text. Source: `spec/trade/refund.yaml:65`.
+    /// Merchant's mini program item id given with the payment.
+    ///
+    /// On the wire `out_item_id` (商家侧小程序商品ID). Example: `outItem_01`. Source: `spec/trade/refund.yaml:278`.
     pub out_item_id: Option<String>,
-    /// On the wire `out_sku_id`, a text. Source: `spec/trade/refund.yaml:66`.
+    /// Merchant's mini program SKU id given with the payment.
+    ///
+    /// On the wire `out_sku_id` (商家侧小程序商品sku ID). Example: `outSku_01`. Source: `spec/trade/refund.yaml:283`.
     pub out_sku_id: Option<String>,
-    /// On the wire `refund_amount`, a text. Source: `spec/trade/refund.yaml:67`.
-    pub refund_amount: Option<String>,
+    /// Total refunded for these goods, in yuan.
+    ///
+    /// On the wire `refund_amount` (该商品的退款总金额); required; an amount of money as a decimal number. Example:
+    /// `19.50`. Source: `spec/trade/refund.yaml:288`.
+    pub refund_amount: record::Amount,
 }
 
 impl RefundGoodsDetail {
@@ -797,18 +1136,18 @@ impl RefundGoodsDetail {
     #[inline]
     pub fn new() -> Self {
         Self {
-            goods_id: None,
+            goods_id: String::new(),
             out_certificate_no_list: Vec::new(),
             out_item_id: None,
             out_sku_id: None,
-            refund_amount: None,
+            refund_amount: Default::default(),
         }
     }
 
     /// Sets [`goods_id`](Self::goods_id).
     #[inline]
     pub fn goods_id(mut self, goods_id: impl Into<String>) -> Self {
-        self.goods_id = Some(goods_id.into());
+        self.goods_id = goods_id.into();
         self
     }
 
@@ -841,8 +1180,8 @@ impl RefundGoodsDetail {
 
     /// Sets [`refund_amount`](Self::refund_amount).
     #[inline]
-    pub fn refund_amount(mut self, refund_amount: impl Into<String>) -> Self {
-        self.refund_amount = Some(refund_amount.into());
+    pub fn refund_amount(mut self, refund_amount: impl Into<record::Amount>) -> Self {
+        self.refund_amount = refund_amount.into();
         self
     }
 }
@@ -906,74 +1245,481 @@ impl PartialEq for RefundGoodsDetail {
     }
 }
 
+/// The values of the platform's type `RefundQueryOptions`.
+///
+/// Source: `spec/trade/refund.yaml:39`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RefundQueryOptions {
+    /// Fund channels of the refund.
+    ///
+    /// On the wire `refund_detail_item_list` (本次退款使用的资金渠道).
+    RefundDetailItemList,
+    /// Refund to a bank card.
+    ///
+    /// On the wire `deposit_back_info` (银行卡冲退信息).
+    DepositBackInfo,
+    /// Vouchers returned.
+    ///
+    /// On the wire `refund_voucher_detail_list` (本次退款退的券信息).
+    RefundVoucherDetailList,
+}
+
+impl record::Enumeration for RefundQueryOptions {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("refund_detail_item_list", Self::RefundDetailItemList),
+        ("deposit_back_info", Self::DepositBackInfo),
+        ("refund_voucher_detail_list", Self::RefundVoucherDetailList),
+    ];
+}
+
+impl std::fmt::Debug for RefundQueryOptions {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RefundRefundAdvanceAccountType`.
+///
+/// Source: `spec/trade/refund.yaml:54`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RefundRefundAdvanceAccountType {
+    /// Default.
+    ///
+    /// On the wire `default`.
+    Default,
+    /// Alipay user id.
+    ///
+    /// On the wire `userId`.
+    UserId,
+    /// Alipay login name.
+    ///
+    /// On the wire `loginName`.
+    LoginName,
+}
+
+impl record::Enumeration for RefundRefundAdvanceAccountType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("default", Self::Default),
+        ("userId", Self::UserId),
+        ("loginName", Self::LoginName),
+    ];
+}
+
+impl std::fmt::Debug for RefundRefundAdvanceAccountType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RefundRefundCurrency`.
+///
+/// Source: `spec/trade/refund.yaml:72`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RefundRefundCurrency {
+    /// Pound sterling.
+    ///
+    /// On the wire `GBP`.
+    Gbp,
+    /// Hong Kong dollar.
+    ///
+    /// On the wire `HKD`.
+    Hkd,
+    /// US dollar.
+    ///
+    /// On the wire `USD`.
+    Usd,
+    /// Singapore dollar.
+    ///
+    /// On the wire `SGD`.
+    Sgd,
+    /// Japanese yen.
+    ///
+    /// On the wire `JPY`.
+    Jpy,
+    /// Canadian dollar.
+    ///
+    /// On the wire `CAD`.
+    Cad,
+    /// Australian dollar.
+    ///
+    /// On the wire `AUD`.
+    Aud,
+    /// Euro.
+    ///
+    /// On the wire `EUR`.
+    Eur,
+    /// New Zealand dollar.
+    ///
+    /// On the wire `NZD`.
+    Nzd,
+    /// Korean won.
+    ///
+    /// On the wire `KRW`.
+    Krw,
+    /// Thai baht.
+    ///
+    /// On the wire `THB`.
+    Thb,
+    /// Swiss franc.
+    ///
+    /// On the wire `CHF`.
+    Chf,
+    /// Swedish krona.
+    ///
+    /// On the wire `SEK`.
+    Sek,
+    /// Danish krone.
+    ///
+    /// On the wire `DKK`.
+    Dkk,
+    /// Norwegian krone.
+    ///
+    /// On the wire `NOK`.
+    Nok,
+    /// Malaysian ringgit.
+    ///
+    /// On the wire `MYR`.
+    Myr,
+    /// Indonesian rupiah.
+    ///
+    /// On the wire `IDR`.
+    Idr,
+    /// Philippine peso.
+    ///
+    /// On the wire `PHP`.
+    Php,
+    /// Mauritian rupee.
+    ///
+    /// On the wire `MUR`.
+    Mur,
+    /// Israeli new shekel.
+    ///
+    /// On the wire `ILS`.
+    Ils,
+    /// Sri Lankan rupee.
+    ///
+    /// On the wire `LKR`.
+    Lkr,
+    /// Russian ruble.
+    ///
+    /// On the wire `RUB`.
+    Rub,
+    /// UAE dirham.
+    ///
+    /// On the wire `AED`.
+    Aed,
+    /// Czech koruna.
+    ///
+    /// On the wire `CZK`.
+    Czk,
+    /// South African rand.
+    ///
+    /// On the wire `ZAR`.
+    Zar,
+    /// Chinese yuan.
+    ///
+    /// On the wire `CNY`.
+    Cny,
+}
+
+impl record::Enumeration for RefundRefundCurrency {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("GBP", Self::Gbp),
+        ("HKD", Self::Hkd),
+        ("USD", Self::Usd),
+        ("SGD", Self::Sgd),
+        ("JPY", Self::Jpy),
+        ("CAD", Self::Cad),
+        ("AUD", Self::Aud),
+        ("EUR", Self::Eur),
+        ("NZD", Self::Nzd),
+        ("KRW", Self::Krw),
+        ("THB", Self::Thb),
+        ("CHF", Self::Chf),
+        ("SEK", Self::Sek),
+        ("DKK", Self::Dkk),
+        ("NOK", Self::Nok),
+        ("MYR", Self::Myr),
+        ("IDR", Self::Idr),
+        ("PHP", Self::Php),
+        ("MUR", Self::Mur),
+        ("ILS", Self::Ils),
+        ("LKR", Self::Lkr),
+        ("RUB", Self::Rub),
+        ("AED", Self::Aed),
+        ("CZK", Self::Czk),
+        ("ZAR", Self::Zar),
+        ("CNY", Self::Cny),
+    ];
+}
+
+impl std::fmt::Debug for RefundRefundCurrency {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RefundRefundTransOutType`.
+///
+/// Source: `spec/trade/refund.yaml:123`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RefundRefundTransOutType {
+    /// Alipay user id.
+    ///
+    /// On the wire `userId`.
+    UserId,
+    /// Alipay login name.
+    ///
+    /// On the wire `loginName` (支付宝账号登录名).
+    LoginName,
+}
+
+impl record::Enumeration for RefundRefundTransOutType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("userId", Self::UserId),
+        ("loginName", Self::LoginName),
+    ];
+}
+
+impl std::fmt::Debug for RefundRefundTransOutType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RefundResponseFundChange`.
+///
+/// Source: `spec/trade/refund.yaml:174`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RefundResponseFundChange {
+    /// The refund is done.
+    ///
+    /// On the wire `Y`.
+    Y,
+    /// No money moved.
+    ///
+    /// On the wire `N`.
+    N,
+}
+
+impl record::Enumeration for RefundResponseFundChange {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
+}
+
+impl std::fmt::Debug for RefundResponseFundChange {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.trade.refund`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefundErrorCode {
-    /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/trade/refund.yaml:70`.
+    /// A system error occurred and the result is unknown.
+    ///
+    /// Call again with the same request number and amount, or query the refund after some seconds.
+    ///
+    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/trade/refund.yaml:296` and `spec/codes.yaml:434`.
     AcqSystemError,
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/refund.yaml:71`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/refund.yaml:298` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// On the wire `ACQ.SELLER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/refund.yaml:72`.
+    /// The seller's balance is too low.
+    ///
+    /// Top up the balance, then call again.
+    ///
+    /// On the wire `ACQ.SELLER_BALANCE_NOT_ENOUGH`. Source: `spec/trade/refund.yaml:299` and `spec/codes.yaml:403`.
     AcqSellerBalanceNotEnough,
-    /// On the wire `ACQ.REFUND_AMT_NOT_EQUAL_TOTAL`. Source: `spec/trade/refund.yaml:73`.
+    /// The refund amount is above the limit.
+    ///
+    /// Correct the amount; send a request number with partial refunds.
+    ///
+    /// On the wire `ACQ.REFUND_AMT_NOT_EQUAL_TOTAL`. Source: `spec/trade/refund.yaml:300` and `spec/codes.yaml:325`.
     AcqRefundAmtNotEqualTotal,
-    /// On the wire `ACQ.REASON_TRADE_BEEN_FREEZEN`. Source: `spec/trade/refund.yaml:74`.
+    /// The trade is frozen.
+    ///
+    /// Ask Alipay support.
+    ///
+    /// On the wire `ACQ.REASON_TRADE_BEEN_FREEZEN`. Source: `spec/trade/refund.yaml:301` and `spec/codes.yaml:310`.
     AcqReasonTradeBeenFreezen,
-    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/refund.yaml:75`.
+    /// The trade does not exist.
+    ///
+    /// Check the numbers; a pre-created trade may just be unpaid.
+    ///
+    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/refund.yaml:302` and `spec/codes.yaml:460`.
     AcqTradeNotExist,
-    /// On the wire `ACQ.TRADE_HAS_FINISHED`. Source: `spec/trade/refund.yaml:76`.
+    /// The trade is finished: its time for refunds is over.
+    ///
+    /// Refund offline.
+    ///
+    /// On the wire `ACQ.TRADE_HAS_FINISHED`. Source: `spec/trade/refund.yaml:303` and `spec/codes.yaml:451`.
     AcqTradeHasFinished,
-    /// On the wire `ACQ.TRADE_STATUS_ERROR`. Source: `spec/trade/refund.yaml:77`.
+    /// The trade state is not valid for the operation.
+    ///
+    /// Query the trade and check its state.
+    ///
+    /// On the wire `ACQ.TRADE_STATUS_ERROR`. Source: `spec/trade/refund.yaml:307` and `spec/codes.yaml:467`.
     AcqTradeStatusError,
-    /// On the wire `ACQ.DISCORDANT_REPEAT_REQUEST`. Source: `spec/trade/refund.yaml:78`.
+    /// A refund of this request number succeeded with another amount.
+    ///
+    /// Check the amount, or query the refund.
+    ///
+    /// On the wire `ACQ.DISCORDANT_REPEAT_REQUEST`. Source: `spec/trade/refund.yaml:308` and `spec/codes.yaml:156`.
     AcqDiscordantRepeatRequest,
-    /// On the wire `ACQ.REASON_TRADE_REFUND_FEE_ERR`. Source: `spec/trade/refund.yaml:79`.
+    /// The refund amount is not valid.
+    ///
+    /// Check the amount against the trade total and earlier refunds.
+    ///
+    /// On the wire `ACQ.REASON_TRADE_REFUND_FEE_ERR`. Source: `spec/trade/refund.yaml:311` and `spec/codes.yaml:313`.
     AcqReasonTradeRefundFeeErr,
-    /// On the wire `ACQ.TRADE_NOT_ALLOW_REFUND`. Source: `spec/trade/refund.yaml:80`.
+    /// The trade may not be refunded.
+    ///
+    /// Check that the trade succeeded and the contract allows refunds.
+    ///
+    /// On the wire `ACQ.TRADE_NOT_ALLOW_REFUND`. Source: `spec/trade/refund.yaml:312` and `spec/codes.yaml:457`.
     AcqTradeNotAllowRefund,
-    /// On the wire `ACQ.REFUND_FEE_ERROR`. Source: `spec/trade/refund.yaml:81`.
+    /// The refund amount is wrong.
+    ///
+    /// Check the refund amount.
+    ///
+    /// On the wire `ACQ.REFUND_FEE_ERROR`. Source: `spec/trade/refund.yaml:313` and `spec/codes.yaml:333`.
     AcqRefundFeeError,
-    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/refund.yaml:82`.
+    /// The trade is already closed.
+    ///
+    /// Check whether the trade was never paid or is fully refunded.
+    ///
+    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/refund.yaml:314` and `spec/codes.yaml:448`.
     AcqTradeHasClose,
-    /// On the wire `ACQ.BUYER_NOT_EXIST`. Source: `spec/trade/refund.yaml:83`.
+    /// The buyer does not exist.
+    ///
+    /// Refund offline; the buyer's account is closed.
+    ///
+    /// On the wire `ACQ.BUYER_NOT_EXIST`. Source: `spec/trade/refund.yaml:315` and `spec/codes.yaml:105`.
     AcqBuyerNotExist,
-    /// On the wire `ACQ.BUYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/refund.yaml:84`.
+    /// The state of the buyer's account does not allow it.
+    ///
+    /// Ask Alipay about the buyer's account, or refund offline.
+    ///
+    /// On the wire `ACQ.BUYER_ENABLE_STATUS_FORBID`. Source: `spec/trade/refund.yaml:316` and `spec/codes.yaml:99`.
     AcqBuyerEnableStatusForbid,
-    /// On the wire `ACQ.REASON_TRADE_STATUS_INVALID`. Source: `spec/trade/refund.yaml:85`.
+    /// The trade state is not valid for the operation.
+    ///
+    /// Query the trade and check its state.
+    ///
+    /// On the wire `ACQ.REASON_TRADE_STATUS_INVALID`. Source: `spec/trade/refund.yaml:317` and `spec/codes.yaml:316`.
     AcqReasonTradeStatusInvalid,
-    /// On the wire `ACQ.NOT_ALLOW_PARTIAL_REFUND`. Source: `spec/trade/refund.yaml:86`.
+    /// The trade does not allow a partial refund.
+    ///
+    /// Refund in full or offline.
+    ///
+    /// On the wire `ACQ.NOT_ALLOW_PARTIAL_REFUND`. Source: `spec/trade/refund.yaml:318` and `spec/codes.yaml:236`.
     AcqNotAllowPartialRefund,
-    /// On the wire `ACQ.ONLINE_TRADE_VOUCHER_NOT_ALLOW_REFUND`. Source: `spec/trade/refund.yaml:87`.
+    /// A voucher used in the trade forbids a refund.
+    ///
+    /// Refund offline.
+    ///
+    /// On the wire `ACQ.ONLINE_TRADE_VOUCHER_NOT_ALLOW_REFUND`. Source: `spec/trade/refund.yaml:319` and
+    /// `spec/codes.yaml:253`.
     AcqOnlineTradeVoucherNotAllowRefund,
-    /// On the wire `ACQ.BUYER_ERROR`. Source: `spec/trade/refund.yaml:88`.
+    /// The buyer's account is in an abnormal state.
+    ///
+    /// Ask Alipay support, or refund offline.
+    ///
+    /// On the wire `ACQ.BUYER_ERROR`. Source: `spec/trade/refund.yaml:320` and `spec/codes.yaml:102`.
     AcqBuyerError,
-    /// On the wire `ACQ.CURRENCY_NOT_SUPPORT`. Source: `spec/trade/refund.yaml:89`.
+    /// The refund currency is not supported.
+    ///
+    /// Check the refund currency.
+    ///
+    /// On the wire `ACQ.CURRENCY_NOT_SUPPORT`. Source: `spec/trade/refund.yaml:321` and `spec/codes.yaml:135`.
     AcqCurrencyNotSupport,
-    /// On the wire `ACQ.ALLOC_AMOUNT_VALIDATE_ERROR`. Source: `spec/trade/refund.yaml:90`.
+    /// The royalty amount is above the limit.
+    ///
+    /// Reduce the royalty amount.
+    ///
+    /// On the wire `ACQ.ALLOC_AMOUNT_VALIDATE_ERROR`. Source: `spec/trade/refund.yaml:322` and `spec/codes.yaml:44`.
     AcqAllocAmountValidateError,
-    /// On the wire `ACQ.USER_NOT_MATCH_ERR`. Source: `spec/trade/refund.yaml:91`.
+    /// The user does not match the trade.
+    ///
+    /// Contact Alipay support.
+    ///
+    /// On the wire `ACQ.USER_NOT_MATCH_ERR`. Source: `spec/trade/refund.yaml:323` and `spec/codes.yaml:489`.
     AcqUserNotMatchErr,
-    /// On the wire `ACQ.TRADE_SETTLE_ERROR`. Source: `spec/trade/refund.yaml:92`.
+    /// The settlement of the trade failed with an error.
+    ///
+    /// Check the settlement details; repeat with the same request number.
+    ///
+    /// On the wire `ACQ.TRADE_SETTLE_ERROR`; the call may have had its effect, so that it comes as an unknown
+    /// outcome. Source: `spec/trade/refund.yaml:324` and `spec/codes.yaml:463`.
     AcqTradeSettleError,
-    /// On the wire `ACQ.REFUND_CHARGE_ERROR`. Source: `spec/trade/refund.yaml:93`.
+    /// The fee could not be returned.
+    ///
+    /// Wait, then call again.
+    ///
+    /// On the wire `ACQ.REFUND_CHARGE_ERROR`; the same call may succeed later; the call may have had its effect, so
+    /// that it comes as an unknown outcome. Source: `spec/trade/refund.yaml:325` and `spec/codes.yaml:328`.
     AcqRefundChargeError,
-    /// On the wire `ACQ.ENTERPRISE_PAY_BIZ_ERROR`. Source: `spec/trade/refund.yaml:94`.
+    /// The enterprise payment failed with an error.
+    ///
+    /// Ask for no more than the trade's enterprise share, and for none if it has none.
+    ///
+    /// On the wire `ACQ.ENTERPRISE_PAY_BIZ_ERROR`. Source: `spec/trade/refund.yaml:326` and `spec/codes.yaml:162`.
     AcqEnterprisePayBizError,
-    /// On the wire `ACQ.OVERDRAFT_ASSIGN_ACCOUNT_INVALID`. Source: `spec/trade/refund.yaml:95`.
+    /// The advance refund account is not the merchant's.
+    ///
+    /// Use an Alipay account of the merchant.
+    ///
+    /// On the wire `ACQ.OVERDRAFT_ASSIGN_ACCOUNT_INVALID`. Source: `spec/trade/refund.yaml:328` and
+    /// `spec/codes.yaml:264`.
     AcqOverdraftAssignAccountInvalid,
-    /// On the wire `ACQ.OVERDRAFT_AGREEMENT_NOT_MATCH`. Source: `spec/trade/refund.yaml:96`.
+    /// The advance refund mode differs from the contract.
+    ///
+    /// Change the contract or the parameter, then call again.
+    ///
+    /// On the wire `ACQ.OVERDRAFT_AGREEMENT_NOT_MATCH`. Source: `spec/trade/refund.yaml:329` and
+    /// `spec/codes.yaml:261`.
     AcqOverdraftAgreementNotMatch,
-    /// On the wire `ACQ.REFUND_ACCOUNT_NOT_EXIST`. Source: `spec/trade/refund.yaml:97`.
+    /// The refund account is missing or abnormal.
+    ///
+    /// Check the account, then refund again.
+    ///
+    /// On the wire `ACQ.REFUND_ACCOUNT_NOT_EXIST`. Source: `spec/trade/refund.yaml:330` and `spec/codes.yaml:322`.
     AcqRefundAccountNotExist,
-    /// On the wire `ACQ.CUSTOMER_VALIDATE_ERROR`. Source: `spec/trade/refund.yaml:98`.
+    /// The account failed validation.
+    ///
+    /// Check whether the account is closed or frozen.
+    ///
+    /// On the wire `ACQ.CUSTOMER_VALIDATE_ERROR`. Source: `spec/trade/refund.yaml:331` and `spec/codes.yaml:138`.
     AcqCustomerValidateError,
-    /// On the wire `ACQ.REFUND_ROYALTY_PAYEE_ACCOUNT_NOT_EXIST`. Source: `spec/trade/refund.yaml:99`.
+    /// The royalty receiver account of the refund does not exist.
+    ///
+    /// Check or change the receiver account.
+    ///
+    /// On the wire `ACQ.REFUND_ROYALTY_PAYEE_ACCOUNT_NOT_EXIST`. Source: `spec/trade/refund.yaml:332` and
+    /// `spec/codes.yaml:336`.
     AcqRefundRoyaltyPayeeAccountNotExist,
-    /// On the wire `ACQ.REFUNDALLOC_UNAUTH_LIMIT`. Source: `spec/trade/refund.yaml:100`.
+    /// The royalty receiver has not authorized royalty refunds.
+    ///
+    /// Ask the receiver to turn on refund authorization.
+    ///
+    /// On the wire `ACQ.REFUNDALLOC_UNAUTH_LIMIT`. Source: `spec/trade/refund.yaml:333` and `spec/codes.yaml:319`.
     AcqRefundallocUnauthLimit,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.trade.refund.apply` · 异步退款受理接口
 //!
+//! Submit a refund that Alipay processes asynchronously and then notifies.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/refund/apply`. Described in
 //! `spec/trade/refund.apply.yaml`.
 
@@ -9,15 +11,21 @@ static REFUND_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "RefundApply",
     file: "spec/trade/refund.apply.yaml",
     fields: &[
-        schema::FieldDef::text("extend_params", 9),
+        schema::FieldDef::text("extend_params", 11),
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 10)
+            ..schema::FieldDef::text("notify_url", 15)
         },
-        schema::FieldDef::text("operator_id", 11),
-        schema::FieldDef::text("out_request_no", 12),
-        schema::FieldDef::text("out_trade_no", 13),
-        schema::FieldDef::text("refund_amount", 14),
+        schema::FieldDef::text("operator_id", 16),
+        schema::FieldDef::text("out_request_no", 17),
+        schema::FieldDef::text("out_trade_no", 22),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 30),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 28),
+            ],
+            ..schema::FieldDef::text("refund_amount", 26)
+        },
         schema::FieldDef::new(
             "refund_fund_details",
             schema::Kind::List(
@@ -26,25 +34,30 @@ static REFUND_APPLY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            15,
+            32,
         ),
-        schema::FieldDef::text("refund_reason", 16),
-        schema::FieldDef::text("store_id", 17),
-        schema::FieldDef::text("terminal_id", 18),
-        schema::FieldDef::text("trade_no", 19),
+        schema::FieldDef::text("refund_reason", 36),
+        schema::FieldDef::text("store_id", 37),
+        schema::FieldDef::text("terminal_id", 38),
+        schema::FieldDef::text("trade_no", 39),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["out_trade_no", "trade_no"]),
+            line: 46,
+        },
+    ],
 };
 
 static REFUND_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RefundApplyResponse",
     file: "spec/trade/refund.apply.yaml",
     fields: &[
-        schema::FieldDef::text("out_request_no", 22),
-        schema::FieldDef::text("out_trade_no", 23),
-        schema::FieldDef::text("refund_amount", 24),
-        schema::FieldDef::text("refund_status", 25),
-        schema::FieldDef::text("trade_no", 26),
+        schema::FieldDef::text("out_request_no", 49),
+        schema::FieldDef::text("out_trade_no", 50),
+        schema::FieldDef::text("refund_amount", 51),
+        schema::FieldDef::text("refund_status", 52),
+        schema::FieldDef::text("trade_no", 60),
     ],
     rules: &[],
 };
@@ -61,47 +74,90 @@ static OPEN_API_REFUND_FUND_DETAIL_POJO: schema::RecordDef<'static> = schema::Re
                     limits: &[],
                 },
             ),
-            31,
+            66,
         ),
-        schema::FieldDef::text("trans_in", 32),
-        schema::FieldDef::text("trans_in_type", 33),
-        schema::FieldDef::text("type", 34),
+        schema::FieldDef::text("trans_in", 70),
+        schema::FieldDef::text("trans_in_type", 75),
+        schema::FieldDef::text("type", 76),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.trade.refund.apply` (异步退款受理接口).
 ///
+/// Submit a refund that Alipay processes asynchronously and then notifies.
+///
+/// ```
+/// use alipay::trade::RefundApply;
+///
+/// let request = RefundApply::new()
+///     .out_trade_no("20150320010101001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`out_request_no`](Self::out_request_no) | required in some cases |
+/// | [`refund_amount`](Self::refund_amount) | required in some cases; an amount in yuan; at most 2 decimals |
+/// | rule | At least one of `out_trade_no`, `trade_no` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/refund/apply`. Described in
 /// `spec/trade/refund.apply.yaml`.
 /// Answered by [`RefundApplyResponse`], or by an error with a [`RefundApplyErrorCode`].
 #[doc(alias = "alipay.trade.refund.apply")]
+#[doc(alias = "/v3/alipay/trade/refund/apply")]
 #[doc(alias = "异步退款受理接口")]
+#[doc(alias = "退款")]
 #[must_use]
 #[non_exhaustive]
 pub struct RefundApply {
-    /// On the wire `extend_params`, a text. Source: `spec/trade/refund.apply.yaml:9`.
+    /// JSON agreed with Alipay; for medical insurance, chooses the self-paid or insured part.
+    ///
+    /// On the wire `extend_params`. Example:
+    /// `{"DESIGNATED_REFUND_ASSET" :"OUTSIDE_ASSET","cancel_bill_no":"ZF26039675","cancel_serial_no":"77640503"}`.
+    /// Source: `spec/trade/refund.apply.yaml:11`.
     pub extend_params: Option<String>,
-    /// On the wire `notify_url`, a text; on REST only. Source: `spec/trade/refund.apply.yaml:10`.
+    /// Notification URL.
+    ///
+    /// On the wire `notify_url` (通知地址); on REST only. Source: `spec/trade/refund.apply.yaml:15`.
     pub notify_url: Option<String>,
-    /// On the wire `operator_id`, a text. Source: `spec/trade/refund.apply.yaml:11`.
+    /// Merchant's operator number.
+    ///
+    /// On the wire `operator_id` (商户的操作员编号). Example: `OP001`. Source: `spec/trade/refund.apply.yaml:16`.
     pub operator_id: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/refund.apply.yaml:12`.
+    /// Refund request number, unique per trade; required for partial refunds.
+    ///
+    /// On the wire `out_request_no`; required in some cases. Example: `HZ01RF001`. Source:
+    /// `spec/trade/refund.apply.yaml:17`.
     pub out_request_no: Option<String>,
-    /// On the wire `out_trade_no`, a text. Source: `spec/trade/refund.apply.yaml:13`.
+    /// Order number of the payment; give this or `trade_no`.
+    ///
+    /// On the wire `out_trade_no`. Example: `20150320010101001`. Source: `spec/trade/refund.apply.yaml:22`.
     pub out_trade_no: Option<String>,
-    /// On the wire `refund_amount`, a text. Source: `spec/trade/refund.apply.yaml:14`.
-    pub refund_amount: Option<String>,
-    /// On the wire `refund_fund_details`, a list; each element is a record of the kind `OpenApiRefundFundDetailPojo`.
-    /// Source: `spec/trade/refund.apply.yaml:15`.
+    /// Amount to refund, in yuan; no more than the order amount.
+    ///
+    /// On the wire `refund_amount`; required in some cases; an amount of money as a decimal number; at most 2
+    /// decimals. Example: `200.12`. Source: `spec/trade/refund.apply.yaml:26`.
+    pub refund_amount: Option<record::Amount>,
+    /// Refund by fund; only supported for `SETTLE_OFFLINE_GROUP`.
+    ///
+    /// On the wire `refund_fund_details` (退款资金明细). Source: `spec/trade/refund.apply.yaml:32`.
     pub refund_fund_details: Vec<OpenApiRefundFundDetailPojo>,
-    /// On the wire `refund_reason`, a text. Source: `spec/trade/refund.apply.yaml:16`.
+    /// Reason for the refund.
+    ///
+    /// On the wire `refund_reason` (退款的原因说明). Example: `正常退款`. Source: `spec/trade/refund.apply.yaml:36`.
     pub refund_reason: Option<String>,
-    /// On the wire `store_id`, a text. Source: `spec/trade/refund.apply.yaml:17`.
+    /// Merchant's store number.
+    ///
+    /// On the wire `store_id` (商户的门店编号). Example: `NJ_S_001`. Source: `spec/trade/refund.apply.yaml:37`.
     pub store_id: Option<String>,
-    /// On the wire `terminal_id`, a text. Source: `spec/trade/refund.apply.yaml:18`.
+    /// Merchant's terminal number.
+    ///
+    /// On the wire `terminal_id` (商户的终端编号). Example: `NJ_T_001`. Source: `spec/trade/refund.apply.yaml:38`.
     pub terminal_id: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/trade/refund.apply.yaml:19`.
+    /// Alipay trade number; give this or `out_trade_no`.
+    ///
+    /// On the wire `trade_no` (支付宝交易号). Example: `2014112611001004680073956707`. Source:
+    /// `spec/trade/refund.apply.yaml:39`.
     pub trade_no: Option<String>,
 }
 
@@ -161,7 +217,7 @@ impl RefundApply {
 
     /// Sets [`refund_amount`](Self::refund_amount).
     #[inline]
-    pub fn refund_amount(mut self, refund_amount: impl Into<String>) -> Self {
+    pub fn refund_amount(mut self, refund_amount: impl Into<record::Amount>) -> Self {
         self.refund_amount = Some(refund_amount.into());
         self
     }
@@ -295,9 +351,14 @@ impl record::Request for RefundApply {
         idempotency: schema::Idempotency::Never,
         request: &REFUND_APPLY,
         response: &REFUND_APPLY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ACQ.INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -306,15 +367,27 @@ impl record::Request for RefundApply {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct RefundApplyResponse {
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/refund.apply.yaml:22`.
+    /// Request number of this refund.
+    ///
+    /// On the wire `out_request_no`. Example: `HZ01RF001`. Source: `spec/trade/refund.apply.yaml:49`.
     pub out_request_no: Option<String>,
-    /// On the wire `out_trade_no`, a text. Source: `spec/trade/refund.apply.yaml:23`.
+    /// Merchant's order number.
+    ///
+    /// On the wire `out_trade_no` (商户订单号). Example: `20150320010101001`. Source:
+    /// `spec/trade/refund.apply.yaml:50`.
     pub out_trade_no: Option<String>,
-    /// On the wire `refund_amount`, a text. Source: `spec/trade/refund.apply.yaml:24`.
+    /// Amount of this refund request.
+    ///
+    /// On the wire `refund_amount`. Example: `200.12`. Source: `spec/trade/refund.apply.yaml:51`.
     pub refund_amount: Option<String>,
-    /// On the wire `refund_status`, a text. Source: `spec/trade/refund.apply.yaml:25`.
-    pub refund_status: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/trade/refund.apply.yaml:26`.
+    /// State of the refund.
+    ///
+    /// On the wire `refund_status`. Example: `REFUND_PROCESSING`. Source: `spec/trade/refund.apply.yaml:52`.
+    pub refund_status: Option<record::Choice<RefundApplyResponseRefundStatus>>,
+    /// Alipay trade number.
+    ///
+    /// On the wire `trade_no` (支付宝交易号). Example: `2014112611001004680073956707`. Source:
+    /// `spec/trade/refund.apply.yaml:60`.
     pub trade_no: Option<String>,
 }
 
@@ -383,20 +456,30 @@ impl PartialEq for RefundApplyResponse {
     }
 }
 
-/// The platform's type `OpenApiRefundFundDetailPojo`.
+/// Funds to refund and the account to receive them.
 ///
-/// Source: `spec/trade/refund.apply.yaml:29`.
+/// Source: `spec/trade/refund.apply.yaml:63`.
 #[must_use]
 #[non_exhaustive]
 pub struct OpenApiRefundFundDetailPojo {
-    /// On the wire `funds`, a list; each element is a text. Source: `spec/trade/refund.apply.yaml:31`.
+    /// For type `paySerialNo`, entries of `paySerialNo` and `refundFee`.
+    ///
+    /// On the wire `funds` (退款资金明细). Source: `spec/trade/refund.apply.yaml:66`.
     pub funds: Vec<String>,
-    /// On the wire `trans_in`, a text. Source: `spec/trade/refund.apply.yaml:32`.
+    /// Account to receive the refund; empty returns it the way it was paid.
+    ///
+    /// On the wire `trans_in` (收入方账户). Example: `2088000000000001`. Source: `spec/trade/refund.apply.yaml:70`.
     pub trans_in: Option<String>,
-    /// On the wire `trans_in_type`, a text. Source: `spec/trade/refund.apply.yaml:33`.
+    /// Kind of receiving account.
+    ///
+    /// On the wire `trans_in_type` (收入方账户类型). Example: `bankAccount`. Source:
+    /// `spec/trade/refund.apply.yaml:75`.
     pub trans_in_type: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/trade/refund.apply.yaml:34`.
-    pub r#type: Option<String>,
+    /// How `funds` are described; `paySerialNo` means by payment serial number.
+    ///
+    /// On the wire `type` (资金明细类型); other values may be added. Example: `paySerialNo`. Source:
+    /// `spec/trade/refund.apply.yaml:76`.
+    pub r#type: Option<record::Choice<OpenApiRefundFundDetailPojoType>>,
 }
 
 impl OpenApiRefundFundDetailPojo {
@@ -434,7 +517,10 @@ impl OpenApiRefundFundDetailPojo {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<record::Choice<OpenApiRefundFundDetailPojoType>>,
+    ) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -497,38 +583,147 @@ impl PartialEq for OpenApiRefundFundDetailPojo {
     }
 }
 
+/// The values of the platform's type `OpenApiRefundFundDetailPojoType`.
+///
+/// Source: `spec/trade/refund.apply.yaml:80`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OpenApiRefundFundDetailPojoType {
+    /// By payment serial number.
+    ///
+    /// On the wire `paySerialNo`.
+    PaySerialNo,
+}
+
+impl record::Enumeration for OpenApiRefundFundDetailPojoType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("paySerialNo", Self::PaySerialNo),
+    ];
+}
+
+impl std::fmt::Debug for OpenApiRefundFundDetailPojoType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RefundApplyResponseRefundStatus`.
+///
+/// Source: `spec/trade/refund.apply.yaml:55`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RefundApplyResponseRefundStatus {
+    /// In progress.
+    ///
+    /// On the wire `REFUND_PROCESSING`.
+    RefundProcessing,
+    /// Succeeded.
+    ///
+    /// On the wire `REFUND_SUCCESS`.
+    RefundSuccess,
+    /// Failed.
+    ///
+    /// On the wire `REFUND_FAIL`.
+    RefundFail,
+}
+
+impl record::Enumeration for RefundApplyResponseRefundStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("REFUND_PROCESSING", Self::RefundProcessing),
+        ("REFUND_SUCCESS", Self::RefundSuccess),
+        ("REFUND_FAIL", Self::RefundFail),
+    ];
+}
+
+impl std::fmt::Debug for RefundApplyResponseRefundStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.trade.refund.apply`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RefundApplyErrorCode {
-    /// On the wire `ACQ.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/trade/refund.apply.yaml:37`.
+    /// A system error occurred and the result is unknown.
+    ///
+    /// Query the result at once and act on its state.
+    ///
+    /// On the wire `ACQ.SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/trade/refund.apply.yaml:86` and `spec/codes.yaml:434`.
     AcqSystemError,
-    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/refund.apply.yaml:38`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `ACQ.INVALID_PARAMETER`. Source: `spec/trade/refund.apply.yaml:87` and `spec/codes.yaml:192`.
     AcqInvalidParameter,
-    /// On the wire `ACQ.REFUND_AMT_NOT_EQUAL_TOTAL`. Source: `spec/trade/refund.apply.yaml:39`.
+    /// The refund amount is above the limit.
+    ///
+    /// Correct the amount; send a request number with partial refunds.
+    ///
+    /// On the wire `ACQ.REFUND_AMT_NOT_EQUAL_TOTAL`. Source: `spec/trade/refund.apply.yaml:88` and
+    /// `spec/codes.yaml:325`.
     AcqRefundAmtNotEqualTotal,
-    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/refund.apply.yaml:40`.
+    /// The trade does not exist.
+    ///
+    /// Check the numbers; a pre-created trade may just be unpaid.
+    ///
+    /// On the wire `ACQ.TRADE_NOT_EXIST`. Source: `spec/trade/refund.apply.yaml:89` and `spec/codes.yaml:460`.
     AcqTradeNotExist,
-    /// On the wire `ACQ.TRADE_HAS_FINISHED`. Source: `spec/trade/refund.apply.yaml:41`.
+    /// The trade is already finished.
+    ///
+    /// Check that this is the right trade.
+    ///
+    /// On the wire `ACQ.TRADE_HAS_FINISHED`. Source: `spec/trade/refund.apply.yaml:90` and `spec/codes.yaml:451`.
     AcqTradeHasFinished,
-    /// On the wire `ACQ.TRADE_STATUS_ERROR`. Source: `spec/trade/refund.apply.yaml:42`.
+    /// The trade state is not valid for the operation.
+    ///
+    /// Query the trade and check its state.
+    ///
+    /// On the wire `ACQ.TRADE_STATUS_ERROR`. Source: `spec/trade/refund.apply.yaml:91` and `spec/codes.yaml:467`.
     AcqTradeStatusError,
-    /// On the wire `ACQ.DISCORDANT_REPEAT_REQUEST`. Source: `spec/trade/refund.apply.yaml:43`.
+    /// The request number was used before with other details.
+    ///
+    /// Repeat the original details, or use a new request number.
+    ///
+    /// On the wire `ACQ.DISCORDANT_REPEAT_REQUEST`. Source: `spec/trade/refund.apply.yaml:92` and
+    /// `spec/codes.yaml:156`.
     AcqDiscordantRepeatRequest,
-    /// On the wire `ACQ.REASON_TRADE_REFUND_FEE_ERR`. Source: `spec/trade/refund.apply.yaml:44`.
+    /// The refund amount is not valid.
+    ///
+    /// Check the amount against the trade total and earlier refunds.
+    ///
+    /// On the wire `ACQ.REASON_TRADE_REFUND_FEE_ERR`. Source: `spec/trade/refund.apply.yaml:93` and
+    /// `spec/codes.yaml:313`.
     AcqReasonTradeRefundFeeErr,
-    /// On the wire `ACQ.TRADE_NOT_ALLOW_REFUND`. Source: `spec/trade/refund.apply.yaml:45`.
+    /// The trade may not be refunded.
+    ///
+    /// Check that the trade succeeded and the contract allows refunds.
+    ///
+    /// On the wire `ACQ.TRADE_NOT_ALLOW_REFUND`. Source: `spec/trade/refund.apply.yaml:94` and `spec/codes.yaml:457`.
     AcqTradeNotAllowRefund,
-    /// On the wire `ACQ.REASON_ILLEGAL_STATUS`. Source: `spec/trade/refund.apply.yaml:46`.
+    /// The trade state does not allow the operation.
+    ///
+    /// Query the trade and check its state.
+    ///
+    /// On the wire `ACQ.REASON_ILLEGAL_STATUS`. Source: `spec/trade/refund.apply.yaml:95` and `spec/codes.yaml:307`.
     AcqReasonIllegalStatus,
-    /// On the wire `ACQ.REFUND_TRADE_FEE_ERROR`. Source: `spec/trade/refund.apply.yaml:47`.
+    /// On the wire `ACQ.REFUND_TRADE_FEE_ERROR`. Source: `spec/trade/refund.apply.yaml:96`.
     AcqRefundTradeFeeError,
-    /// On the wire `ACQ.UN_SUPPORT_BIZ_TYPE`. Source: `spec/trade/refund.apply.yaml:48`.
+    /// The business type is not supported.
+    ///
+    /// On the wire `ACQ.UN_SUPPORT_BIZ_TYPE`. Source: `spec/trade/refund.apply.yaml:97` and `spec/codes.yaml:476`.
     AcqUnSupportBizType,
-    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/refund.apply.yaml:49`.
+    /// The trade is already closed.
+    ///
+    /// Use a new order number for a new payment.
+    ///
+    /// On the wire `ACQ.TRADE_HAS_CLOSE`. Source: `spec/trade/refund.apply.yaml:98` and `spec/codes.yaml:448`.
     AcqTradeHasClose,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.trade.royalty.rate.query` · 分账比例查询
 //!
+//! Query the maximum royalty ratio of a merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/royalty/rate/query`. Described in
 //! `spec/trade/royalty.rate.query.yaml`.
 
@@ -11,7 +13,11 @@ static ROYALTY_RATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_request_no", 10)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 16),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 17),
+            ],
+            ..schema::FieldDef::text("out_request_no", 12)
         },
     ],
     rules: &[],
@@ -21,23 +27,41 @@ static ROYALTY_RATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
     name: "RoyaltyRateQueryResponse",
     file: "spec/trade/royalty.rate.query.yaml",
     fields: &[
-        schema::FieldDef::new("max_ratio", schema::Kind::Integer, 13),
-        schema::FieldDef::text("user_id", 14),
+        schema::FieldDef::new("max_ratio", schema::Kind::Integer, 22),
+        schema::FieldDef::text("user_id", 28),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.trade.royalty.rate.query` (分账比例查询).
 ///
+/// Query the maximum royalty ratio of a merchant.
+///
+/// ```
+/// use alipay::trade::RoyaltyRateQuery;
+///
+/// let request = RoyaltyRateQuery::new()
+///     .out_request_no("20220823165400001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`out_request_no`](Self::out_request_no) | at most 32 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/trade/royalty/rate/query`. Described in
 /// `spec/trade/royalty.rate.query.yaml`.
 /// Answered by [`RoyaltyRateQueryResponse`], or by an error with a [`RoyaltyRateQueryErrorCode`].
 #[doc(alias = "alipay.trade.royalty.rate.query")]
+#[doc(alias = "/v3/alipay/trade/royalty/rate/query")]
 #[doc(alias = "分账比例查询")]
+#[doc(alias = "分账")]
 #[must_use]
 #[non_exhaustive]
 pub struct RoyaltyRateQuery {
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/royalty.rate.query.yaml:10`.
+    /// Merchant's request number, unique per merchant.
+    ///
+    /// On the wire `out_request_no` (外部请求号); at most 32 characters; matches `^[0-9A-Za-z_]*$` (advisory).
+    /// Example: `20220823165400001`. Source: `spec/trade/royalty.rate.query.yaml:12`.
     pub out_request_no: Option<String>,
 }
 
@@ -126,9 +150,14 @@ impl record::Request for RoyaltyRateQuery {
         idempotency: schema::Idempotency::Always,
         request: &ROYALTY_RATE_QUERY,
         response: &ROYALTY_RATE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -137,9 +166,14 @@ impl record::Request for RoyaltyRateQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct RoyaltyRateQueryResponse {
-    /// On the wire `max_ratio`, a whole number. Source: `spec/trade/royalty.rate.query.yaml:13`.
+    /// Highest royalty ratio, as an integer percentage.
+    ///
+    /// On the wire `max_ratio`; not less than 0; not more than 100. Example: `80`. Source:
+    /// `spec/trade/royalty.rate.query.yaml:22`.
     pub max_ratio: Option<i64>,
-    /// On the wire `user_id`, a text. Source: `spec/trade/royalty.rate.query.yaml:14`.
+    /// Alipay user id of the merchant.
+    ///
+    /// On the wire `user_id`. Example: `2088XXXX1234`. Source: `spec/trade/royalty.rate.query.yaml:28`.
     pub user_id: Option<String>,
 }
 
@@ -205,12 +239,24 @@ impl PartialEq for RoyaltyRateQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoyaltyRateQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/royalty.rate.query.yaml:17`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/royalty.rate.query.yaml:31` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `PRODUCT_UNSIGN`. Source: `spec/trade/royalty.rate.query.yaml:18`.
+    /// The product is not signed.
+    ///
+    /// Sign the product first.
+    ///
+    /// On the wire `PRODUCT_UNSIGN`. Source: `spec/trade/royalty.rate.query.yaml:32` and `spec/codes.yaml:2064`.
     ProductUnsign,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/trade/royalty.rate.query.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/trade/royalty.rate.query.yaml:33` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.trade.royalty.relation.batchquery` · 分账关系查询
 //!
+//! List the royalty receivers bound to a merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/royalty/relation/batchquery`.
 //! Described in `spec/trade/royalty.relation.batchquery.yaml`.
 
@@ -9,9 +11,25 @@ static ROYALTY_RELATION_BATCHQUERY: schema::RecordDef<'static> = schema::RecordD
     name: "RoyaltyRelationBatchquery",
     file: "spec/trade/royalty.relation.batchquery.yaml",
     fields: &[
-        schema::FieldDef::text("out_request_no", 9),
-        schema::FieldDef::new("page_num", schema::Kind::Integer, 10),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 16),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 17),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 18),
+            ],
+            ..schema::FieldDef::text("out_request_no", 12)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 25)],
+            ..schema::FieldDef::new("page_num", schema::Kind::Integer, 21)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Minimum("1"), 32),
+                schema::LimitDef::new(schema::Limit::Maximum("100"), 33),
+            ],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 28)
+        },
     ],
     rules: &[],
 };
@@ -20,8 +38,8 @@ static ROYALTY_RELATION_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema
     name: "RoyaltyRelationBatchqueryResponse",
     file: "spec/trade/royalty.relation.batchquery.yaml",
     fields: &[
-        schema::FieldDef::new("current_page_num", schema::Kind::Integer, 14),
-        schema::FieldDef::new("current_page_size", schema::Kind::Integer, 15),
+        schema::FieldDef::new("current_page_num", schema::Kind::Integer, 38),
+        schema::FieldDef::new("current_page_size", schema::Kind::Integer, 39),
         schema::FieldDef::new(
             "receiver_list",
             schema::Kind::List(
@@ -30,30 +48,56 @@ static ROYALTY_RELATION_BATCHQUERY_RESPONSE: schema::RecordDef<'static> = schema
                     limits: &[],
                 },
             ),
-            16,
+            40,
         ),
-        schema::FieldDef::text("result_code", 17),
-        schema::FieldDef::new("total_page_num", schema::Kind::Integer, 18),
-        schema::FieldDef::new("total_record_num", schema::Kind::Integer, 19),
+        schema::FieldDef::text("result_code", 41),
+        schema::FieldDef::new("total_page_num", schema::Kind::Integer, 49),
+        schema::FieldDef::new("total_record_num", schema::Kind::Integer, 50),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.trade.royalty.relation.batchquery` (分账关系查询).
 ///
+/// List the royalty receivers bound to a merchant.
+///
+/// ```
+/// use alipay::trade::RoyaltyRelationBatchquery;
+///
+/// let request = RoyaltyRelationBatchquery::new()
+///     .out_request_no("2019032200000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`out_request_no`](Self::out_request_no) | required; at most 32 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
+/// | [`page_num`](Self::page_num) | not less than 1 |
+/// | [`page_size`](Self::page_size) | not less than 1; not more than 100 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/royalty/relation/batchquery`.
 /// Described in `spec/trade/royalty.relation.batchquery.yaml`.
 /// Answered by [`RoyaltyRelationBatchqueryResponse`], or by an error with a [`RoyaltyRelationBatchqueryErrorCode`].
 #[doc(alias = "alipay.trade.royalty.relation.batchquery")]
+#[doc(alias = "/v3/alipay/trade/royalty/relation/batchquery")]
 #[doc(alias = "分账关系查询")]
+#[doc(alias = "分账")]
 #[must_use]
 #[non_exhaustive]
 pub struct RoyaltyRelationBatchquery {
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/royalty.relation.batchquery.yaml:9`.
-    pub out_request_no: Option<String>,
-    /// On the wire `page_num`, a whole number. Source: `spec/trade/royalty.relation.batchquery.yaml:10`.
+    /// Merchant's request number, unique per merchant.
+    ///
+    /// On the wire `out_request_no` (外部请求号); required; at most 32 characters; matches `^[0-9A-Za-z_]*$`
+    /// (advisory). Example: `2019032200000001`. Source: `spec/trade/royalty.relation.batchquery.yaml:12`.
+    pub out_request_no: String,
+    /// Page number, counted from 1\.
+    ///
+    /// On the wire `page_num` (页码); not less than 1. Where it is not set, the platform takes `1`. Example: `1`.
+    /// Source: `spec/trade/royalty.relation.batchquery.yaml:21`.
     pub page_num: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/trade/royalty.relation.batchquery.yaml:11`.
+    /// Records per page.
+    ///
+    /// On the wire `page_size` (页面大小); not less than 1; not more than 100. Where it is not set, the platform
+    /// takes `20`. Example: `20`. Source: `spec/trade/royalty.relation.batchquery.yaml:28`.
     pub page_size: Option<i64>,
 }
 
@@ -62,7 +106,7 @@ impl RoyaltyRelationBatchquery {
     #[inline]
     pub fn new() -> Self {
         Self {
-            out_request_no: None,
+            out_request_no: String::new(),
             page_num: None,
             page_size: None,
         }
@@ -71,7 +115,7 @@ impl RoyaltyRelationBatchquery {
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
-        self.out_request_no = Some(out_request_no.into());
+        self.out_request_no = out_request_no.into();
         self
     }
 
@@ -161,12 +205,17 @@ impl record::Request for RoyaltyRelationBatchquery {
             method: schema::Verb::Post,
             path: "/v3/alipay/trade/royalty/relation/batchquery",
         }),
-        idempotency: schema::Idempotency::Never,
+        idempotency: schema::Idempotency::Always,
         request: &ROYALTY_RELATION_BATCHQUERY,
         response: &ROYALTY_RELATION_BATCHQUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -175,18 +224,34 @@ impl record::Request for RoyaltyRelationBatchquery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct RoyaltyRelationBatchqueryResponse {
-    /// On the wire `current_page_num`, a whole number. Source: `spec/trade/royalty.relation.batchquery.yaml:14`.
+    /// Current page.
+    ///
+    /// On the wire `current_page_num` (当前页数). Example: `1`. Source:
+    /// `spec/trade/royalty.relation.batchquery.yaml:38`.
     pub current_page_num: Option<i64>,
-    /// On the wire `current_page_size`, a whole number. Source: `spec/trade/royalty.relation.batchquery.yaml:15`.
+    /// Size of the current page.
+    ///
+    /// On the wire `current_page_size` (当前页面大小). Example: `20`. Source:
+    /// `spec/trade/royalty.relation.batchquery.yaml:39`.
     pub current_page_size: Option<i64>,
-    /// On the wire `receiver_list`, a list; each element is a record of the kind `RoyaltyEntity`. Source:
-    /// `spec/trade/royalty.relation.batchquery.yaml:16`.
+    /// Royalty receivers.
+    ///
+    /// On the wire `receiver_list` (分账收款方列表). Source: `spec/trade/royalty.relation.batchquery.yaml:40`.
     pub receiver_list: Vec<super::types::RoyaltyEntity>,
-    /// On the wire `result_code`, a text. Source: `spec/trade/royalty.relation.batchquery.yaml:17`.
-    pub result_code: Option<String>,
-    /// On the wire `total_page_num`, a whole number. Source: `spec/trade/royalty.relation.batchquery.yaml:18`.
+    /// Result of the query.
+    ///
+    /// On the wire `result_code` (业务结果码). Example: `SUCCESS`. Source:
+    /// `spec/trade/royalty.relation.batchquery.yaml:41`.
+    pub result_code: Option<record::Choice<RoyaltyRelationBatchqueryResponseResultCode>>,
+    /// Number of pages.
+    ///
+    /// On the wire `total_page_num` (总页数). Example: `10`. Source:
+    /// `spec/trade/royalty.relation.batchquery.yaml:49`.
     pub total_page_num: Option<i64>,
-    /// On the wire `total_record_num`, a whole number. Source: `spec/trade/royalty.relation.batchquery.yaml:19`.
+    /// Number of royalty relations.
+    ///
+    /// On the wire `total_record_num` (分账关系记录总数). Example: `480`. Source:
+    /// `spec/trade/royalty.relation.batchquery.yaml:50`.
     pub total_record_num: Option<i64>,
 }
 
@@ -258,20 +323,70 @@ impl PartialEq for RoyaltyRelationBatchqueryResponse {
     }
 }
 
+/// The values of the platform's type `RoyaltyRelationBatchqueryResponseResultCode`.
+///
+/// Source: `spec/trade/royalty.relation.batchquery.yaml:45`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RoyaltyRelationBatchqueryResponseResultCode {
+    /// Query succeeded.
+    ///
+    /// On the wire `SUCCESS` (分账关系查询成功).
+    Success,
+    /// Query failed.
+    ///
+    /// On the wire `FAIL` (分账关系查询失败).
+    Fail,
+}
+
+impl record::Enumeration for RoyaltyRelationBatchqueryResponseResultCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+    ];
+}
+
+impl std::fmt::Debug for RoyaltyRelationBatchqueryResponseResultCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.trade.royalty.relation.batchquery`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoyaltyRelationBatchqueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/royalty.relation.batchquery.yaml:22`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/royalty.relation.batchquery.yaml:53` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `PRODUCT_UNSIGN`. Source: `spec/trade/royalty.relation.batchquery.yaml:23`.
+    /// The product is not signed.
+    ///
+    /// Sign the product first.
+    ///
+    /// On the wire `PRODUCT_UNSIGN`. Source: `spec/trade/royalty.relation.batchquery.yaml:54` and
+    /// `spec/codes.yaml:2064`.
     ProductUnsign,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/trade/royalty.relation.batchquery.yaml:24`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/trade/royalty.relation.batchquery.yaml:55` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/royalty.relation.batchquery.yaml:25`.
+    /// The open id and the app id do not match.
+    ///
+    /// Send an open id of the calling app.
+    ///
+    /// On the wire `OPENID_APPID_NOT_MATCH`. Source: `spec/trade/royalty.relation.batchquery.yaml:56` and
+    /// `spec/codes.yaml:1721`.
     OpenidAppidNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

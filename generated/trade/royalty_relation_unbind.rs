@@ -1,5 +1,7 @@
 //! `alipay.trade.royalty.relation.unbind` · 分账关系解绑
 //!
+//! Unbind royalty receivers from a merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/royalty/relation/unbind`. Described in
 //! `spec/trade/royalty.relation.unbind.yaml`.
 
@@ -9,17 +11,30 @@ static ROYALTY_RELATION_UNBIND: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoyaltyRelationUnbind",
     file: "spec/trade/royalty.relation.unbind.yaml",
     fields: &[
-        schema::FieldDef::text("out_request_no", 9),
-        schema::FieldDef::new(
-            "receiver_list",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&super::types::ROYALTY_ENTITY),
-                    limits: &[],
-                },
-            ),
-            10,
-        ),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 16),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 17),
+            ],
+            ..schema::FieldDef::text("out_request_no", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 24),
+                schema::LimitDef::new(schema::Limit::MaxItems(20), 25),
+            ],
+            ..schema::FieldDef::new(
+                "receiver_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&super::types::ROYALTY_ENTITY),
+                        limits: &[],
+                    },
+                ),
+                20,
+            )
+        },
     ],
     rules: &[],
 };
@@ -27,24 +42,46 @@ static ROYALTY_RELATION_UNBIND: schema::RecordDef<'static> = schema::RecordDef {
 static ROYALTY_RELATION_UNBIND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoyaltyRelationUnbindResponse",
     file: "spec/trade/royalty.relation.unbind.yaml",
-    fields: &[schema::FieldDef::text("result_code", 13)],
+    fields: &[schema::FieldDef::text("result_code", 28)],
     rules: &[],
 };
 
 /// A request of `alipay.trade.royalty.relation.unbind` (分账关系解绑).
 ///
+/// Unbind royalty receivers from a merchant.
+///
+/// ```
+/// use alipay::trade::RoyaltyRelationUnbind;
+///
+/// let request = RoyaltyRelationUnbind::new()
+///     .out_request_no("2019032200000001")
+///     .receiver_list([alipay::trade::types::RoyaltyEntity::new().account("2088000000000001")]);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`out_request_no`](Self::out_request_no) | required; at most 32 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
+/// | [`receiver_list`](Self::receiver_list) | required; at most 20 items |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/royalty/relation/unbind`. Described in
 /// `spec/trade/royalty.relation.unbind.yaml`.
 /// Answered by [`RoyaltyRelationUnbindResponse`], or by an error with a [`RoyaltyRelationUnbindErrorCode`].
 #[doc(alias = "alipay.trade.royalty.relation.unbind")]
+#[doc(alias = "/v3/alipay/trade/royalty/relation/unbind")]
 #[doc(alias = "分账关系解绑")]
+#[doc(alias = "分账")]
 #[must_use]
 #[non_exhaustive]
 pub struct RoyaltyRelationUnbind {
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/royalty.relation.unbind.yaml:9`.
-    pub out_request_no: Option<String>,
-    /// On the wire `receiver_list`, a list; each element is a record of the kind `RoyaltyEntity`. Source:
-    /// `spec/trade/royalty.relation.unbind.yaml:10`.
+    /// Merchant's request number, unique per merchant.
+    ///
+    /// On the wire `out_request_no` (外部请求号); required; at most 32 characters; matches `^[0-9A-Za-z_]*$`
+    /// (advisory). Example: `2019032200000001`. Source: `spec/trade/royalty.relation.unbind.yaml:11`.
+    pub out_request_no: String,
+    /// Royalty receivers to unbind.
+    ///
+    /// On the wire `receiver_list` (分账接收方列表); required; at most 20 items. Source:
+    /// `spec/trade/royalty.relation.unbind.yaml:20`.
     pub receiver_list: Vec<super::types::RoyaltyEntity>,
 }
 
@@ -53,7 +90,7 @@ impl RoyaltyRelationUnbind {
     #[inline]
     pub fn new() -> Self {
         Self {
-            out_request_no: None,
+            out_request_no: String::new(),
             receiver_list: Vec::new(),
         }
     }
@@ -61,7 +98,7 @@ impl RoyaltyRelationUnbind {
     /// Sets [`out_request_no`](Self::out_request_no).
     #[inline]
     pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
-        self.out_request_no = Some(out_request_no.into());
+        self.out_request_no = out_request_no.into();
         self
     }
 
@@ -148,9 +185,22 @@ impl record::Request for RoyaltyRelationUnbind {
         idempotency: schema::Idempotency::Never,
         request: &ROYALTY_RELATION_UNBIND,
         response: &ROYALTY_RELATION_UNBIND_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "receiver_list.required",
+                code: "RECEIVER_LIST_EMPTY",
+            },
+            schema::LinkDef {
+                limit: "receiver_list.max_items",
+                code: "RECEIVER_LIST_OVERLOAD",
+            },
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -159,8 +209,11 @@ impl record::Request for RoyaltyRelationUnbind {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct RoyaltyRelationUnbindResponse {
-    /// On the wire `result_code`, a text. Source: `spec/trade/royalty.relation.unbind.yaml:13`.
-    pub result_code: Option<String>,
+    /// Result of the unbinding.
+    ///
+    /// On the wire `result_code` (业务结果码). Example: `SUCCESS`. Source:
+    /// `spec/trade/royalty.relation.unbind.yaml:28`.
+    pub result_code: Option<record::Choice<RoyaltyRelationUnbindResponseResultCode>>,
 }
 
 impl record::Record for RoyaltyRelationUnbindResponse {
@@ -214,28 +267,95 @@ impl PartialEq for RoyaltyRelationUnbindResponse {
     }
 }
 
+/// The values of the platform's type `RoyaltyRelationUnbindResponseResultCode`.
+///
+/// Source: `spec/trade/royalty.relation.unbind.yaml:32`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RoyaltyRelationUnbindResponseResultCode {
+    /// Unbound.
+    ///
+    /// On the wire `SUCCESS` (分账关系解绑成功).
+    Success,
+    /// Unbinding failed.
+    ///
+    /// On the wire `FAIL` (分账关系解绑失败).
+    Fail,
+}
+
+impl record::Enumeration for RoyaltyRelationUnbindResponseResultCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("FAIL", Self::Fail),
+    ];
+}
+
+impl std::fmt::Debug for RoyaltyRelationUnbindResponseResultCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.trade.royalty.relation.unbind`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoyaltyRelationUnbindErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/royalty.relation.unbind.yaml:16`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/royalty.relation.unbind.yaml:38` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `PRODUCT_UNSIGN`. Source: `spec/trade/royalty.relation.unbind.yaml:17`.
+    /// The product is not signed.
+    ///
+    /// Sign the product first.
+    ///
+    /// On the wire `PRODUCT_UNSIGN`. Source: `spec/trade/royalty.relation.unbind.yaml:39` and `spec/codes.yaml:2064`.
     ProductUnsign,
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/trade/royalty.relation.unbind.yaml:18`.
+    /// The user does not exist.
+    ///
+    /// Check the user data.
+    ///
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/trade/royalty.relation.unbind.yaml:40` and `spec/codes.yaml:2539`.
     UserNotExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/trade/royalty.relation.unbind.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/trade/royalty.relation.unbind.yaml:41` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `RECEIVER_LIST_EMPTY`. Source: `spec/trade/royalty.relation.unbind.yaml:20`.
+    /// The receiver list is empty.
+    ///
+    /// Send at least one receiver.
+    ///
+    /// On the wire `RECEIVER_LIST_EMPTY`. Source: `spec/trade/royalty.relation.unbind.yaml:42` and
+    /// `spec/codes.yaml:2113`.
     ReceiverListEmpty,
-    /// On the wire `RECEIVER_LIST_OVERLOAD`. Source: `spec/trade/royalty.relation.unbind.yaml:21`.
+    /// The receiver list is too long.
+    ///
+    /// Send fewer receivers.
+    ///
+    /// On the wire `RECEIVER_LIST_OVERLOAD`. Source: `spec/trade/royalty.relation.unbind.yaml:43` and
+    /// `spec/codes.yaml:2116`.
     ReceiverListOverload,
-    /// On the wire `INVALID_RECEIVER_TYPE`. Source: `spec/trade/royalty.relation.unbind.yaml:22`.
+    /// The receiver type is not valid.
+    ///
+    /// Check the receiver type.
+    ///
+    /// On the wire `INVALID_RECEIVER_TYPE`. Source: `spec/trade/royalty.relation.unbind.yaml:44` and
+    /// `spec/codes.yaml:1337`.
     InvalidReceiverType,
-    /// On the wire `USERNAME_NOT_MATCH`. Source: `spec/trade/royalty.relation.unbind.yaml:23`.
+    /// The user name does not match.
+    ///
+    /// Check the user name.
+    ///
+    /// On the wire `USERNAME_NOT_MATCH`. Source: `spec/trade/royalty.relation.unbind.yaml:45` and
+    /// `spec/codes.yaml:2469`.
     UsernameNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.trade.settle.receivables.query` · 待结算查询
 //!
+//! Query the amounts that await settlement.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/settle/receivables/query`. Described
 //! in `spec/trade/settle.receivables.query.yaml`.
 
@@ -9,12 +11,15 @@ static SETTLE_RECEIVABLES_QUERY: schema::RecordDef<'static> = schema::RecordDef 
     name: "SettleReceivablesQuery",
     file: "spec/trade/settle.receivables.query.yaml",
     fields: &[
-        schema::FieldDef::text("biz_product", 9),
-        schema::FieldDef::text("extend_params", 10),
-        schema::FieldDef::new("merchant_info", schema::Kind::Record(&SETTLE_ENTITY), 11),
-        schema::FieldDef::text("out_request_no", 12),
-        schema::FieldDef::text("query_his_date", 13),
-        schema::FieldDef::text("trade_no", 14),
+        schema::FieldDef::text("biz_product", 11),
+        schema::FieldDef::text("extend_params", 16),
+        schema::FieldDef::new("merchant_info", schema::Kind::Record(&SETTLE_ENTITY), 17),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 22)],
+            ..schema::FieldDef::text("out_request_no", 18)
+        },
+        schema::FieldDef::text("query_his_date", 24),
+        schema::FieldDef::text("trade_no", 28),
     ],
     rules: &[],
 };
@@ -23,9 +28,9 @@ static SETTLE_RECEIVABLES_QUERY_RESPONSE: schema::RecordDef<'static> = schema::R
     name: "SettleReceivablesQueryResponse",
     file: "spec/trade/settle.receivables.query.yaml",
     fields: &[
-        schema::FieldDef::text("on_settle_amount", 17),
-        schema::FieldDef::text("settled_amount", 18),
-        schema::FieldDef::text("unsettled_amount", 19),
+        schema::FieldDef::text("on_settle_amount", 36),
+        schema::FieldDef::text("settled_amount", 40),
+        schema::FieldDef::text("unsettled_amount", 41),
     ],
     rules: &[],
 };
@@ -34,35 +39,74 @@ static SETTLE_ENTITY: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettleEntity",
     file: "spec/trade/settle.receivables.query.yaml",
     fields: &[
-        schema::FieldDef::text("settle_entity_biz_type", 24),
-        schema::FieldDef::text("settle_entity_id", 25),
-        schema::FieldDef::text("settle_entity_type", 26),
+        schema::FieldDef::text("settle_entity_biz_type", 47),
+        schema::FieldDef::text("settle_entity_id", 55),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["SecondMerchant", "Store"]),
+                    63,
+                ),
+            ],
+            ..schema::FieldDef::text("settle_entity_type", 60)
+        },
     ],
     rules: &[],
 };
 
 /// A request of `alipay.trade.settle.receivables.query` (待结算查询).
 ///
+/// Query the amounts that await settlement.
+///
+/// ```
+/// use alipay::trade::SettleReceivablesQuery;
+///
+/// let request = SettleReceivablesQuery::new()
+///     .biz_product("FACE_TO_FACE_PAYMENT");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`out_request_no`](Self::out_request_no) | at most 32 characters |
+/// | [`trade_no`](Self::trade_no) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/trade/settle/receivables/query`. Described
 /// in `spec/trade/settle.receivables.query.yaml`.
 /// Answered by [`SettleReceivablesQueryResponse`], or by an error with a [`SettleReceivablesQueryErrorCode`].
 #[doc(alias = "alipay.trade.settle.receivables.query")]
+#[doc(alias = "/v3/alipay/trade/settle/receivables/query")]
 #[doc(alias = "待结算查询")]
+#[doc(alias = "结算")]
 #[must_use]
 #[non_exhaustive]
 pub struct SettleReceivablesQuery {
-    /// On the wire `biz_product`, a text. Source: `spec/trade/settle.receivables.query.yaml:9`.
-    pub biz_product: Option<String>,
-    /// On the wire `extend_params`, a text. Source: `spec/trade/settle.receivables.query.yaml:10`.
-    pub extend_params: Option<String>,
-    /// On the wire `merchant_info`, a record of the kind `SettleEntity`. Source:
+    /// Acquiring product code the merchant signed.
+    ///
+    /// On the wire `biz_product` (收单产品码). Example: `FACE_TO_FACE_PAYMENT`. Source:
     /// `spec/trade/settle.receivables.query.yaml:11`.
+    pub biz_product: Option<String>,
+    /// Extended parameters.
+    ///
+    /// On the wire `extend_params` (扩展参数). Example: `{"key":"value"}`. Source:
+    /// `spec/trade/settle.receivables.query.yaml:16`.
+    pub extend_params: Option<String>,
+    /// Entity whose receivables are queried.
+    ///
+    /// On the wire `merchant_info` (商户信息). Source: `spec/trade/settle.receivables.query.yaml:17`.
     pub merchant_info: Option<SettleEntity>,
-    /// On the wire `out_request_no`, a text. Source: `spec/trade/settle.receivables.query.yaml:12`.
+    /// External request number.
+    ///
+    /// On the wire `out_request_no` (外部请求号); at most 32 characters. Example: `2019040100000001`. Source:
+    /// `spec/trade/settle.receivables.query.yaml:18`.
     pub out_request_no: Option<String>,
-    /// On the wire `query_his_date`, a text. Source: `spec/trade/settle.receivables.query.yaml:13`.
+    /// Past day, yyyyMMdd, within 30 days before today; ignored with `trade_no`; absent means real time.
+    ///
+    /// On the wire `query_his_date`. Example: `20200313`. Source: `spec/trade/settle.receivables.query.yaml:24`.
     pub query_his_date: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/trade/settle.receivables.query.yaml:14`.
+    /// Alipay trade number; required for a trade's unconfirmed amount under ZhiFuTong period settlement.
+    ///
+    /// On the wire `trade_no` (支付宝交易号); required in some cases. Example: `2022081722001432461452204877`.
+    /// Source: `spec/trade/settle.receivables.query.yaml:28`.
     pub trade_no: Option<String>,
 }
 
@@ -203,9 +247,14 @@ impl record::Request for SettleReceivablesQuery {
         idempotency: schema::Idempotency::Never,
         request: &SETTLE_RECEIVABLES_QUERY,
         response: &SETTLE_RECEIVABLES_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -214,12 +263,21 @@ impl record::Request for SettleReceivablesQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct SettleReceivablesQueryResponse {
-    /// On the wire `on_settle_amount`, a text. Source: `spec/trade/settle.receivables.query.yaml:17`.
-    pub on_settle_amount: Option<String>,
-    /// On the wire `settled_amount`, a text. Source: `spec/trade/settle.receivables.query.yaml:18`.
-    pub settled_amount: Option<String>,
-    /// On the wire `unsettled_amount`, a text. Source: `spec/trade/settle.receivables.query.yaml:19`.
-    pub unsettled_amount: Option<String>,
+    /// Amount on its way after T+N settlement requests in ZhiFuTong, CNY, in yuan.
+    ///
+    /// On the wire `on_settle_amount`; an amount of money as a decimal number. Example: `10000.00`. Source:
+    /// `spec/trade/settle.receivables.query.yaml:36`.
+    pub on_settle_amount: Option<record::Amount>,
+    /// Amount settled, CNY, in yuan.
+    ///
+    /// On the wire `settled_amount` (已结算金额); an amount of money as a decimal number. Example: `10000.00`.
+    /// Source: `spec/trade/settle.receivables.query.yaml:40`.
+    pub settled_amount: Option<record::Amount>,
+    /// Amount to be settled, CNY, in yuan.
+    ///
+    /// On the wire `unsettled_amount` (待结算金额); an amount of money as a decimal number. Example: `10000.00`.
+    /// Source: `spec/trade/settle.receivables.query.yaml:41`.
+    pub unsettled_amount: Option<record::Amount>,
 }
 
 impl record::Record for SettleReceivablesQueryResponse {
@@ -281,18 +339,31 @@ impl PartialEq for SettleReceivablesQueryResponse {
     }
 }
 
-/// The platform's type `SettleEntity`.
+/// Entity whose settlement is queried.
 ///
-/// Source: `spec/trade/settle.receivables.query.yaml:22`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`settle_entity_type`](Self::settle_entity_type) | one of its values |
+///
+/// Source: `spec/trade/settle.receivables.query.yaml:44`.
 #[must_use]
 #[non_exhaustive]
 pub struct SettleEntity {
-    /// On the wire `settle_entity_biz_type`, a text. Source: `spec/trade/settle.receivables.query.yaml:24`.
-    pub settle_entity_biz_type: Option<String>,
-    /// On the wire `settle_entity_id`, a text. Source: `spec/trade/settle.receivables.query.yaml:25`.
+    /// Business type of the entity's assets.
+    ///
+    /// On the wire `settle_entity_biz_type` (结算主体资产业务类型); other values may be added. Example: `settled`.
+    /// Source: `spec/trade/settle.receivables.query.yaml:47`.
+    pub settle_entity_biz_type: Option<record::Choice<SettleEntitySettleEntityBizType>>,
+    /// Sub-merchant's SecondMerchantID, or id of the merchant's store.
+    ///
+    /// On the wire `settle_entity_id` (结算主体账号). Example: `19023454`. Source:
+    /// `spec/trade/settle.receivables.query.yaml:55`.
     pub settle_entity_id: Option<String>,
-    /// On the wire `settle_entity_type`, a text. Source: `spec/trade/settle.receivables.query.yaml:26`.
-    pub settle_entity_type: Option<String>,
+    /// Kind of settlement entity.
+    ///
+    /// On the wire `settle_entity_type` (结算主体类型). Example: `SecondMerchant`. Source:
+    /// `spec/trade/settle.receivables.query.yaml:60`.
+    pub settle_entity_type: Option<record::Choice<SettleEntitySettleEntityType>>,
 }
 
 impl SettleEntity {
@@ -310,7 +381,9 @@ impl SettleEntity {
     #[inline]
     pub fn settle_entity_biz_type(
         mut self,
-        settle_entity_biz_type: impl Into<String>,
+        settle_entity_biz_type: impl Into<
+            record::Choice<SettleEntitySettleEntityBizType>,
+        >,
     ) -> Self {
         self.settle_entity_biz_type = Some(settle_entity_biz_type.into());
         self
@@ -325,7 +398,10 @@ impl SettleEntity {
 
     /// Sets [`settle_entity_type`](Self::settle_entity_type).
     #[inline]
-    pub fn settle_entity_type(mut self, settle_entity_type: impl Into<String>) -> Self {
+    pub fn settle_entity_type(
+        mut self,
+        settle_entity_type: impl Into<record::Choice<SettleEntitySettleEntityType>>,
+    ) -> Self {
         self.settle_entity_type = Some(settle_entity_type.into());
         self
     }
@@ -386,28 +462,90 @@ impl PartialEq for SettleEntity {
     }
 }
 
+/// The values of the platform's type `SettleEntitySettleEntityBizType`.
+///
+/// Source: `spec/trade/settle.receivables.query.yaml:51`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SettleEntitySettleEntityBizType {
+    /// Settled assets.
+    ///
+    /// On the wire `settled`.
+    Settled,
+}
+
+impl record::Enumeration for SettleEntitySettleEntityBizType {
+    const VALUES: &'static [(&'static str, Self)] = &[("settled", Self::Settled)];
+}
+
+impl std::fmt::Debug for SettleEntitySettleEntityBizType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SettleEntitySettleEntityType`.
+///
+/// Source: `spec/trade/settle.receivables.query.yaml:64`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SettleEntitySettleEntityType {
+    /// Sub-merchant.
+    ///
+    /// On the wire `SecondMerchant` (二级商户).
+    SecondMerchant,
+    /// Merchant's store.
+    ///
+    /// On the wire `Store` (商户门店).
+    Store,
+}
+
+impl record::Enumeration for SettleEntitySettleEntityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SecondMerchant", Self::SecondMerchant),
+        ("Store", Self::Store),
+    ];
+}
+
+impl std::fmt::Debug for SettleEntitySettleEntityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.trade.settle.receivables.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SettleReceivablesQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/settle.receivables.query.yaml:29`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/trade/settle.receivables.query.yaml:70` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SUB_MERCHANT_NOT_EXIST`. Source: `spec/trade/settle.receivables.query.yaml:30`.
+    /// On the wire `SUB_MERCHANT_NOT_EXIST`. Source: `spec/trade/settle.receivables.query.yaml:71`.
     SubMerchantNotExist,
-    /// On the wire `SUB_MERCHANT_BELONG_ERROR`. Source: `spec/trade/settle.receivables.query.yaml:31`.
+    /// On the wire `SUB_MERCHANT_BELONG_ERROR`. Source: `spec/trade/settle.receivables.query.yaml:72`.
     SubMerchantBelongError,
-    /// On the wire `SUB_MERCHANT_ACCOUNT_NOT_EXIST`. Source: `spec/trade/settle.receivables.query.yaml:32`.
+    /// On the wire `SUB_MERCHANT_ACCOUNT_NOT_EXIST`. Source: `spec/trade/settle.receivables.query.yaml:73`.
     SubMerchantAccountNotExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/trade/settle.receivables.query.yaml:33`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/trade/settle.receivables.query.yaml:74` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `QUERY_NOT_SUPPORT`. Source: `spec/trade/settle.receivables.query.yaml:34`.
+    /// On the wire `QUERY_NOT_SUPPORT`. Source: `spec/trade/settle.receivables.query.yaml:75`.
     QueryNotSupport,
-    /// On the wire `ILLEGAL_SETTLE_STATUS`. Source: `spec/trade/settle.receivables.query.yaml:35`.
+    /// On the wire `ILLEGAL_SETTLE_STATUS`. Source: `spec/trade/settle.receivables.query.yaml:76`.
     IllegalSettleStatus,
-    /// On the wire `MERCHANT_AGREEMENT_NOT_MATCH`. Source: `spec/trade/settle.receivables.query.yaml:36`.
+    /// On the wire `MERCHANT_AGREEMENT_NOT_MATCH`. Source: `spec/trade/settle.receivables.query.yaml:77`.
     MerchantAgreementNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

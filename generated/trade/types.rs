@@ -8,25 +8,62 @@ pub(crate) static GOODS_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "GoodsDetail",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::text("goods_id", 6),
-        schema::FieldDef::text("alipay_goods_id", 7),
-        schema::FieldDef::text("goods_name", 8),
-        schema::FieldDef::new("quantity", schema::Kind::Integer, 9),
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 10),
+                schema::LimitDef::new(schema::Limit::Required, 12),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 13),
             ],
-            ..schema::FieldDef::text("price", 10)
+            ..schema::FieldDef::text("goods_id", 8)
         },
-        schema::FieldDef::text("goods_category", 11),
-        schema::FieldDef::text("categories_tree", 12),
-        schema::FieldDef::text("body", 13),
-        schema::FieldDef::text("show_url", 14),
-        schema::FieldDef::text("out_item_id", 15),
-        schema::FieldDef::text("out_sku_id", 16),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 19)],
+            ..schema::FieldDef::text("alipay_goods_id", 15)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 24),
+                schema::LimitDef::new(schema::Limit::MaxLength(256), 25),
+            ],
+            ..schema::FieldDef::text("goods_name", 20)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 27)],
+            ..schema::FieldDef::new("quantity", schema::Kind::Integer, 27)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 32),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 31),
+            ],
+            ..schema::FieldDef::text("price", 28)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(24), 38)],
+            ..schema::FieldDef::text("goods_category", 34)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 44)],
+            ..schema::FieldDef::text("categories_tree", 40)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(1000), 46)],
+            ..schema::FieldDef::text("body", 46)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(400), 47)],
+            ..schema::FieldDef::text("show_url", 47)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(100), 53)],
+            ..schema::FieldDef::text("out_item_id", 48)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 59)],
+            ..schema::FieldDef::text("out_sku_id", 55)
+        },
         schema::FieldDef {
             only: Some(schema::Protocol::Gateway),
-            ..schema::FieldDef::text("goods_ean_id", 17)
+            ..schema::FieldDef::text("goods_ean_id", 61)
         },
     ],
     rules: &[],
@@ -36,24 +73,104 @@ pub(crate) static BK_AGENT_REQ_INFO: schema::RecordDef<'static> = schema::Record
     name: "BkAgentReqInfo",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::text("acq_code", 21),
-        schema::FieldDef::text("device_type", 22),
-        schema::FieldDef::text("location", 23),
-        schema::FieldDef::text("merch_code", 24),
-        schema::FieldDef::text("serial_num", 25),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(14), 70)],
+            ..schema::FieldDef::text("acq_code", 66)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(2), 75)],
+            ..schema::FieldDef::text("device_type", 71)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 96)],
+            ..schema::FieldDef::text("location", 92)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 102)],
+            ..schema::FieldDef::text("merch_code", 98)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(50), 108)],
+            ..schema::FieldDef::text("serial_num", 103)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "device_type",
+                equals: "02",
+                require: &["serial_num"],
+            },
+            line: 111,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "device_type",
+                equals: "03",
+                require: &["serial_num"],
+            },
+            line: 112,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "device_type",
+                equals: "04",
+                require: &["serial_num"],
+            },
+            line: 113,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "device_type",
+                equals: "05",
+                require: &["serial_num"],
+            },
+            line: 114,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "device_type",
+                equals: "06",
+                require: &["serial_num"],
+            },
+            line: 115,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "device_type",
+                equals: "08",
+                require: &["serial_num"],
+            },
+            line: 116,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "device_type",
+                equals: "09",
+                require: &["serial_num"],
+            },
+            line: 117,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "device_type",
+                equals: "10",
+                require: &["serial_num"],
+            },
+            line: 118,
+        },
+    ],
 };
 
 pub(crate) static BK_AGENT_RESP_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "BkAgentRespInfo",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::text("bindclrissr_id", 29),
-        schema::FieldDef::text("bindpyeracctbk_id", 30),
-        schema::FieldDef::text("bindtrx_id", 31),
-        schema::FieldDef::text("bkpyeruser_code", 32),
-        schema::FieldDef::text("estter_location", 33),
+        schema::FieldDef::text("bindclrissr_id", 123),
+        schema::FieldDef::text("bindpyeracctbk_id", 132),
+        schema::FieldDef::text("bindtrx_id", 135),
+        schema::FieldDef::text("bkpyeruser_code", 136),
+        schema::FieldDef::text("estter_location", 137),
     ],
     rules: &[],
 };
@@ -62,17 +179,45 @@ pub(crate) static BUSINESS_PARAMS: schema::RecordDef<'static> = schema::RecordDe
     name: "BusinessParams",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::text("actual_order_time", 37),
-        schema::FieldDef::text("buyer_memo", 38),
-        schema::FieldDef::text("campus_card", 39),
-        schema::FieldDef::text("card_type", 40),
-        schema::FieldDef::text("enterprise_pay_amount", 41),
-        schema::FieldDef::text("enterprise_pay_info", 42),
-        schema::FieldDef::text("force_pwd", 43),
-        schema::FieldDef::text("good_taxes", 44),
-        schema::FieldDef::text("mc_create_trade_ip", 45),
-        schema::FieldDef::text("priority_unfreeze_asset", 46),
-        schema::FieldDef::text("tiny_app_merchant_biz_type", 47),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 146)],
+            ..schema::FieldDef::text("actual_order_time", 142)
+        },
+        schema::FieldDef::text("buyer_memo", 148),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 149)],
+            ..schema::FieldDef::text("campus_card", 149)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 154)],
+            ..schema::FieldDef::text("card_type", 150)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 156),
+            ],
+            ..schema::FieldDef::text("enterprise_pay_amount", 156)
+        },
+        schema::FieldDef::text("enterprise_pay_info", 157),
+        schema::FieldDef::text("force_pwd", 162),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 170)],
+            ..schema::FieldDef::text("good_taxes", 166)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 176)],
+            ..schema::FieldDef::text("mc_create_trade_ip", 172)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["CREDIT_ASSET", "COMMON_ASSET"]),
+                    181,
+                ),
+            ],
+            ..schema::FieldDef::text("priority_unfreeze_asset", 178)
+        },
+        schema::FieldDef::text("tiny_app_merchant_biz_type", 187),
     ],
     rules: &[],
 };
@@ -81,11 +226,25 @@ pub(crate) static CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ChargeInfo",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::text("charge_fee", 51),
-        schema::FieldDef::text("charge_type", 52),
-        schema::FieldDef::text("is_rating_on_switch", 53),
-        schema::FieldDef::text("is_rating_on_trade_receiver", 54),
-        schema::FieldDef::text("original_charge_fee", 55),
+        schema::FieldDef::text("charge_fee", 195),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["trade", "hbfq", "charge"]),
+                    198,
+                ),
+            ],
+            ..schema::FieldDef::text("charge_type", 196)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 206)],
+            ..schema::FieldDef::text("is_rating_on_switch", 203)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 214)],
+            ..schema::FieldDef::text("is_rating_on_trade_receiver", 211)
+        },
+        schema::FieldDef::text("original_charge_fee", 219),
         schema::FieldDef::new(
             "sub_fee_detail_list",
             schema::Kind::List(
@@ -94,9 +253,9 @@ pub(crate) static CHARGE_INFO: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            56,
+            220,
         ),
-        schema::FieldDef::text("switch_fee_rate", 57),
+        schema::FieldDef::text("switch_fee_rate", 221),
     ],
     rules: &[],
 };
@@ -105,8 +264,8 @@ pub(crate) static CONTRIBUTE_DETAIL: schema::RecordDef<'static> = schema::Record
     name: "ContributeDetail",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::text("contribute_amount", 61),
-        schema::FieldDef::text("contribute_type", 62),
+        schema::FieldDef::text("contribute_amount", 226),
+        schema::FieldDef::text("contribute_type", 227),
     ],
     rules: &[],
 };
@@ -115,9 +274,9 @@ pub(crate) static ENTERPRISE_PAY_INFO: schema::RecordDef<'static> = schema::Reco
     name: "EnterprisePayInfo",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::text("biz_info", 66),
-        schema::FieldDef::text("invoice_amount", 67),
-        schema::FieldDef::new("is_use_enterprise_pay", schema::Kind::Boolean, 68),
+        schema::FieldDef::text("biz_info", 232),
+        schema::FieldDef::text("invoice_amount", 233),
+        schema::FieldDef::new("is_use_enterprise_pay", schema::Kind::Boolean, 234),
     ],
     rules: &[],
 };
@@ -126,32 +285,88 @@ pub(crate) static EXT_USER_INFO: schema::RecordDef<'static> = schema::RecordDef 
     name: "ExtUserInfo",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::text("cert_no", 72),
-        schema::FieldDef::text("cert_type", 73),
-        schema::FieldDef::text("fix_buyer", 74),
-        schema::FieldDef::text("identity_hash", 75),
-        schema::FieldDef::text("min_age", 76),
-        schema::FieldDef::text("mobile", 77),
-        schema::FieldDef::text("name", 78),
-        schema::FieldDef::text("need_check_info", 79),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 244)],
+            ..schema::FieldDef::text("cert_no", 239)
+        },
+        schema::FieldDef::text("cert_type", 246),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["T", "F"]), 263)],
+            ..schema::FieldDef::text("fix_buyer", 260)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 273)],
+            ..schema::FieldDef::text("identity_hash", 269)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(3), 279),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]+$"), 280),
+            ],
+            ..schema::FieldDef::text("min_age", 275)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(20), 286)],
+            ..schema::FieldDef::text("mobile", 282)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(16), 294)],
+            ..schema::FieldDef::text("name", 289)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["T", "F"]), 300)],
+            ..schema::FieldDef::text("need_check_info", 297)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "fix_buyer",
+                equals: "T",
+                require: &["cert_no", "cert_type", "name"],
+            },
+            line: 307,
+        },
+    ],
 };
 
 pub(crate) static EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExtendParams",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::text("card_type", 83),
-        schema::FieldDef::text("credit_ext_info", 84),
-        schema::FieldDef::text("hb_fq_num", 85),
-        schema::FieldDef::text("hb_fq_seller_percent", 86),
-        schema::FieldDef::text("industry_reflux_info", 87),
-        schema::FieldDef::text("royalty_freeze", 88),
-        schema::FieldDef::text("specified_seller_name", 89),
-        schema::FieldDef::text("sys_service_provider_id", 90),
-        schema::FieldDef::text("tc_installment_order_id", 91),
-        schema::FieldDef::text("trade_component_order_id", 92),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 312)],
+            ..schema::FieldDef::text("card_type", 312)
+        },
+        schema::FieldDef::text("credit_ext_info", 313),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(5), 318)],
+            ..schema::FieldDef::text("hb_fq_num", 314)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(3), 324)],
+            ..schema::FieldDef::text("hb_fq_seller_percent", 320)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 330)],
+            ..schema::FieldDef::text("industry_reflux_info", 326)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["true", "false"]), 334),
+            ],
+            ..schema::FieldDef::text("royalty_freeze", 331)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 344)],
+            ..schema::FieldDef::text("specified_seller_name", 340)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 350)],
+            ..schema::FieldDef::text("sys_service_provider_id", 346)
+        },
+        schema::FieldDef::text("tc_installment_order_id", 352),
+        schema::FieldDef::text("trade_component_order_id", 356),
     ],
     rules: &[],
 };
@@ -160,16 +375,45 @@ pub(crate) static OPEN_API_ROYALTY_DETAIL_INFO_POJO: schema::RecordDef<'static> 
     name: "OpenApiRoyaltyDetailInfoPojo",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 96),
-        schema::FieldDef::new("amount_percentage", schema::Kind::Integer, 97),
-        schema::FieldDef::text("desc", 98),
-        schema::FieldDef::text("royalty_scene", 99),
-        schema::FieldDef::text("royalty_type", 100),
-        schema::FieldDef::text("trans_in", 101),
-        schema::FieldDef::text("trans_in_name", 102),
-        schema::FieldDef::text("trans_in_type", 103),
-        schema::FieldDef::text("trans_out", 104),
-        schema::FieldDef::text("trans_out_type", 105),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 364),
+            ],
+            ..schema::FieldDef::text("amount", 364)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Minimum("1"), 369),
+                schema::LimitDef::new(schema::Limit::Maximum("100"), 370),
+            ],
+            ..schema::FieldDef::new("amount_percentage", schema::Kind::Integer, 365)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(1000), 375)],
+            ..schema::FieldDef::text("desc", 371)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 380)],
+            ..schema::FieldDef::text("royalty_scene", 377)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 392)],
+            ..schema::FieldDef::text("royalty_type", 388)
+        },
+        schema::FieldDef::text("trans_in", 400),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 410)],
+            ..schema::FieldDef::text("trans_in_name", 406)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 415)],
+            ..schema::FieldDef::text("trans_in_type", 411)
+        },
+        schema::FieldDef::text("trans_out", 423),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 432)],
+            ..schema::FieldDef::text("trans_out_type", 428)
+        },
     ],
     rules: &[],
 };
@@ -178,8 +422,21 @@ pub(crate) static REFUND_CHARGE_INFO: schema::RecordDef<'static> = schema::Recor
     name: "RefundChargeInfo",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::text("charge_type", 109),
-        schema::FieldDef::text("refund_charge_fee", 110),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["trade", "hbfq", "charge"]),
+                    444,
+                ),
+            ],
+            ..schema::FieldDef::text("charge_type", 442)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 449),
+            ],
+            ..schema::FieldDef::text("refund_charge_fee", 449)
+        },
         schema::FieldDef::new(
             "refund_sub_fee_detail_list",
             schema::Kind::List(
@@ -188,9 +445,9 @@ pub(crate) static REFUND_CHARGE_INFO: schema::RecordDef<'static> = schema::Recor
                     limits: &[],
                 },
             ),
-            111,
+            450,
         ),
-        schema::FieldDef::text("switch_fee_rate", 112),
+        schema::FieldDef::text("switch_fee_rate", 454),
     ],
     rules: &[],
 };
@@ -199,8 +456,13 @@ pub(crate) static REFUND_SUB_FEE: schema::RecordDef<'static> = schema::RecordDef
     name: "RefundSubFee",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::text("refund_charge_fee", 116),
-        schema::FieldDef::text("switch_fee_rate", 117),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 459),
+            ],
+            ..schema::FieldDef::text("refund_charge_fee", 459)
+        },
+        schema::FieldDef::text("switch_fee_rate", 460),
     ],
     rules: &[],
 };
@@ -209,16 +471,48 @@ pub(crate) static ROYALTY_DETAIL_INFOS: schema::RecordDef<'static> = schema::Rec
     name: "RoyaltyDetailInfos",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 121),
-        schema::FieldDef::text("amount_percentage", 122),
-        schema::FieldDef::text("batch_no", 123),
-        schema::FieldDef::text("desc", 124),
-        schema::FieldDef::text("out_relation_id", 125),
-        schema::FieldDef::new("serial_no", schema::Kind::Integer, 126),
-        schema::FieldDef::text("trans_in", 127),
-        schema::FieldDef::text("trans_in_type", 128),
-        schema::FieldDef::text("trans_out", 129),
-        schema::FieldDef::text("trans_out_type", 130),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 468),
+            ],
+            ..schema::FieldDef::text("amount", 465)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(3), 475)],
+            ..schema::FieldDef::text("amount_percentage", 471)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 482)],
+            ..schema::FieldDef::text("batch_no", 477)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(1000), 488)],
+            ..schema::FieldDef::text("desc", 484)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 494)],
+            ..schema::FieldDef::text("out_relation_id", 490)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 500)],
+            ..schema::FieldDef::new("serial_no", schema::Kind::Integer, 496)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 506),
+                schema::LimitDef::new(schema::Limit::MaxLength(28), 507),
+            ],
+            ..schema::FieldDef::text("trans_in", 502)
+        },
+        schema::FieldDef::text("trans_in_type", 509),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 524),
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 525),
+            ],
+            ..schema::FieldDef::text("trans_out", 520)
+        },
+        schema::FieldDef::text("trans_out_type", 527),
     ],
     rules: &[],
 };
@@ -227,13 +521,31 @@ pub(crate) static ROYALTY_ENTITY: schema::RecordDef<'static> = schema::RecordDef
     name: "RoyaltyEntity",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::text("account", 134),
-        schema::FieldDef::text("account_open_id", 135),
-        schema::FieldDef::text("bind_login_name", 136),
-        schema::FieldDef::text("login_name", 137),
-        schema::FieldDef::text("memo", 138),
-        schema::FieldDef::text("name", 139),
-        schema::FieldDef::text("type", 140),
+        schema::FieldDef::text("account", 541),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 550)],
+            ..schema::FieldDef::text("account_open_id", 546)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(150), 555)],
+            ..schema::FieldDef::text("bind_login_name", 551)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(150), 560)],
+            ..schema::FieldDef::text("login_name", 556)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 565)],
+            ..schema::FieldDef::text("memo", 561)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(256), 572)],
+            ..schema::FieldDef::text("name", 567)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 578)],
+            ..schema::FieldDef::text("type", 574)
+        },
     ],
     rules: &[],
 };
@@ -242,17 +554,20 @@ pub(crate) static ROYALTY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "RoyaltyInfo",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::new(
-            "royalty_detail_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&ROYALTY_DETAIL_INFOS),
-                    limits: &[],
-                },
-            ),
-            144,
-        ),
-        schema::FieldDef::text("royalty_type", 145),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 593)],
+            ..schema::FieldDef::new(
+                "royalty_detail_infos",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&ROYALTY_DETAIL_INFOS),
+                        limits: &[],
+                    },
+                ),
+                589,
+            )
+        },
+        schema::FieldDef::text("royalty_type", 594),
     ],
     rules: &[],
 };
@@ -261,32 +576,98 @@ pub(crate) static SETTLE_DETAIL_INFO: schema::RecordDef<'static> = schema::Recor
     name: "SettleDetailInfo",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::text("actual_amount", 149),
-        schema::FieldDef::text("amount", 150),
-        schema::FieldDef::text("settle_entity_id", 151),
-        schema::FieldDef::text("settle_entity_type", 152),
-        schema::FieldDef::text("summary_dimension", 153),
-        schema::FieldDef::text("trans_in", 154),
-        schema::FieldDef::text("trans_in_type", 155),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 609),
+            ],
+            ..schema::FieldDef::text("actual_amount", 606)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 614),
+            ],
+            ..schema::FieldDef::text("amount", 611)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 621)],
+            ..schema::FieldDef::text("settle_entity_id", 617)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 627)],
+            ..schema::FieldDef::text("settle_entity_type", 623)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 637)],
+            ..schema::FieldDef::text("summary_dimension", 633)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 644)],
+            ..schema::FieldDef::text("trans_in", 639)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 650),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 651),
+            ],
+            ..schema::FieldDef::text("trans_in_type", 646)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["amount", "actual_amount"]),
+            line: 660,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "trans_in_type",
+                equals: "cardAliasNo",
+                require: &["trans_in"],
+            },
+            line: 661,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "trans_in_type",
+                equals: "userId",
+                require: &["trans_in"],
+            },
+            line: 662,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "trans_in_type",
+                equals: "loginName",
+                require: &["trans_in"],
+            },
+            line: 663,
+        },
+    ],
 };
 
 pub(crate) static SETTLE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettleInfo",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::new(
-            "settle_detail_infos",
-            schema::Kind::List(
-                &schema::ItemDef {
-                    kind: schema::Kind::Record(&SETTLE_DETAIL_INFO),
-                    limits: &[],
-                },
-            ),
-            159,
-        ),
-        schema::FieldDef::text("settle_period_time", 160),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 672),
+                schema::LimitDef::advisory(schema::Limit::MaxItems(1), 673),
+            ],
+            ..schema::FieldDef::new(
+                "settle_detail_infos",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&SETTLE_DETAIL_INFO),
+                        limits: &[],
+                    },
+                ),
+                668,
+            )
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(10), 679)],
+            ..schema::FieldDef::text("settle_period_time", 675)
+        },
     ],
     rules: &[],
 };
@@ -295,9 +676,9 @@ pub(crate) static SUB_FEE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubFee",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::text("charge_fee", 164),
-        schema::FieldDef::text("original_charge_fee", 165),
-        schema::FieldDef::text("switch_fee_rate", 166),
+        schema::FieldDef::text("charge_fee", 685),
+        schema::FieldDef::text("original_charge_fee", 686),
+        schema::FieldDef::text("switch_fee_rate", 687),
     ],
     rules: &[],
 };
@@ -306,8 +687,14 @@ pub(crate) static SUB_MERCHANT: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubMerchant",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::text("merchant_id", 170),
-        schema::FieldDef::text("merchant_type", 171),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(16), 697)],
+            ..schema::FieldDef::text("merchant_id", 692)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 703)],
+            ..schema::FieldDef::text("merchant_type", 699)
+        },
     ],
     rules: &[],
 };
@@ -316,9 +703,9 @@ pub(crate) static TAP_PAY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "TapPayInfo",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::text("payment_medium_type", 175),
-        schema::FieldDef::text("total_discount_amount", 176),
-        schema::FieldDef::text("total_discount_name", 177),
+        schema::FieldDef::text("payment_medium_type", 713),
+        schema::FieldDef::text("total_discount_amount", 717),
+        schema::FieldDef::text("total_discount_name", 718),
     ],
     rules: &[],
 };
@@ -327,11 +714,16 @@ pub(crate) static TRADE_FUND_BILL: schema::RecordDef<'static> = schema::RecordDe
     name: "TradeFundBill",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 181),
-        schema::FieldDef::text("bank_code", 182),
-        schema::FieldDef::text("fund_channel", 183),
-        schema::FieldDef::text("fund_type", 184),
-        schema::FieldDef::text("real_amount", 185),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 723),
+            ],
+            ..schema::FieldDef::text("amount", 723)
+        },
+        schema::FieldDef::text("bank_code", 724),
+        schema::FieldDef::text("fund_channel", 725),
+        schema::FieldDef::text("fund_type", 726),
+        schema::FieldDef::text("real_amount", 736),
     ],
     rules: &[],
 };
@@ -340,12 +732,12 @@ pub(crate) static VOUCHER_DETAIL: schema::RecordDef<'static> = schema::RecordDef
     name: "VoucherDetail",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 189),
-        schema::FieldDef::text("id", 190),
-        schema::FieldDef::text("memo", 191),
-        schema::FieldDef::text("merchant_contribute", 192),
-        schema::FieldDef::text("name", 193),
-        schema::FieldDef::text("other_contribute", 194),
+        schema::FieldDef::text("amount", 741),
+        schema::FieldDef::text("id", 746),
+        schema::FieldDef::text("memo", 747),
+        schema::FieldDef::text("merchant_contribute", 748),
+        schema::FieldDef::text("name", 752),
+        schema::FieldDef::text("other_contribute", 753),
         schema::FieldDef::new(
             "other_contribute_detail",
             schema::Kind::List(
@@ -354,13 +746,13 @@ pub(crate) static VOUCHER_DETAIL: schema::RecordDef<'static> = schema::RecordDef
                     limits: &[],
                 },
             ),
-            195,
+            754,
         ),
-        schema::FieldDef::text("purchase_ant_contribute", 196),
-        schema::FieldDef::text("purchase_buyer_contribute", 197),
-        schema::FieldDef::text("purchase_merchant_contribute", 198),
-        schema::FieldDef::text("template_id", 199),
-        schema::FieldDef::text("type", 200),
+        schema::FieldDef::text("purchase_ant_contribute", 758),
+        schema::FieldDef::text("purchase_buyer_contribute", 761),
+        schema::FieldDef::text("purchase_merchant_contribute", 762),
+        schema::FieldDef::text("template_id", 765),
+        schema::FieldDef::text("type", 770),
     ],
     rules: &[],
 };
@@ -369,8 +761,21 @@ pub(crate) static INVOICE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "InvoiceInfo",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::text("details", 204),
-        schema::FieldDef::new("key_info", schema::Kind::Record(&INVOICE_KEY_INFO), 205),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 790),
+                schema::LimitDef::new(schema::Limit::MaxLength(400), 791),
+            ],
+            ..schema::FieldDef::text("details", 786)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 793)],
+            ..schema::FieldDef::new(
+                "key_info",
+                schema::Kind::Record(&INVOICE_KEY_INFO),
+                793,
+            )
+        },
     ],
     rules: &[],
 };
@@ -379,9 +784,24 @@ pub(crate) static INVOICE_KEY_INFO: schema::RecordDef<'static> = schema::RecordD
     name: "InvoiceKeyInfo",
     file: "spec/trade/types.yaml",
     fields: &[
-        schema::FieldDef::text("invoice_merchant_name", 209),
-        schema::FieldDef::new("is_support_invoice", schema::Kind::Boolean, 210),
-        schema::FieldDef::text("tax_num", 211),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 802),
+                schema::LimitDef::new(schema::Limit::MaxLength(80), 803),
+            ],
+            ..schema::FieldDef::text("invoice_merchant_name", 798)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 809)],
+            ..schema::FieldDef::new("is_support_invoice", schema::Kind::Boolean, 805)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 815),
+                schema::LimitDef::new(schema::Limit::MaxLength(30), 816),
+            ],
+            ..schema::FieldDef::text("tax_num", 811)
+        },
     ],
     rules: &[],
 };
@@ -395,52 +815,80 @@ pub(crate) static SPECIFIED_DEDUCT_RULE_PARAMS: schema::RecordDef<'static> = sch
 
 /// One of the goods of an order.
 ///
-/// Source: `spec/trade/types.yaml:3`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`goods_id`](Self::goods_id) | required; at most 64 characters |
+/// | [`alipay_goods_id`](Self::alipay_goods_id) | at most 32 characters |
+/// | [`goods_name`](Self::goods_name) | required; at most 256 characters |
+/// | [`quantity`](Self::quantity) | required |
+/// | [`price`](Self::price) | required; an amount in yuan |
+/// | [`goods_category`](Self::goods_category) | at most 24 characters |
+/// | [`categories_tree`](Self::categories_tree) | at most 128 characters |
+/// | [`body`](Self::body) | at most 1000 characters |
+/// | [`show_url`](Self::show_url) | at most 400 characters |
+/// | [`out_item_id`](Self::out_item_id) | required in some cases; at most 100 characters |
+/// | [`out_sku_id`](Self::out_sku_id) | required in some cases; at most 64 characters |
+///
+/// Source: `spec/trade/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct GoodsDetail {
     /// The merchant's number of the article.
     ///
-    /// On the wire `goods_id`. Example: `apple-01`. Source: `spec/trade/types.yaml:6`.
-    pub goods_id: Option<String>,
+    /// On the wire `goods_id` (商品的编号); required; at most 64 characters. Example: `apple-01`. Source:
+    /// `spec/trade/types.yaml:8`.
+    pub goods_id: String,
     /// The platform's number of the article.
     ///
-    /// On the wire `alipay_goods_id`. Source: `spec/trade/types.yaml:7`.
+    /// On the wire `alipay_goods_id` (支付宝定义的统一商品编号); at most 32 characters. Source:
+    /// `spec/trade/types.yaml:15`.
     pub alipay_goods_id: Option<String>,
     /// What it is called.
     ///
-    /// On the wire `goods_name`. Example: `ipad`. Source: `spec/trade/types.yaml:8`.
-    pub goods_name: Option<String>,
+    /// On the wire `goods_name` (商品名称); required; at most 256 characters. Example: `ipad`. Source:
+    /// `spec/trade/types.yaml:20`.
+    pub goods_name: String,
     /// How many there are.
     ///
-    /// On the wire `quantity`. Example: `1`. Source: `spec/trade/types.yaml:9`.
+    /// On the wire `quantity` (商品数量); required. Example: `1`. Source: `spec/trade/types.yaml:27`.
     pub quantity: Option<i64>,
     /// What one of them costs; in yuan.
     ///
-    /// On the wire `price`; an amount of money as a decimal number. Example: `2000`. Source:
-    /// `spec/trade/types.yaml:10`.
-    pub price: Option<record::Amount>,
+    /// On the wire `price` (商品单价); required; an amount of money as a decimal number. Example: `2000`. Source:
+    /// `spec/trade/types.yaml:28`.
+    pub price: record::Amount,
     /// The merchant's category of it.
     ///
-    /// On the wire `goods_category`. Source: `spec/trade/types.yaml:11`.
+    /// On the wire `goods_category` (商品类目); at most 24 characters. Example: `34543238`. Source:
+    /// `spec/trade/types.yaml:34`.
     pub goods_category: Option<String>,
-    /// The category and those above it; joined by bars.
+    /// The category and those above it, from the root down; ids joined by bars.
     ///
-    /// On the wire `categories_tree`. Source: `spec/trade/types.yaml:12`.
+    /// On the wire `categories_tree` (商品类目树); at most 128 characters. Example: `124868003|126232002|126252004`.
+    /// Source: `spec/trade/types.yaml:40`.
     pub categories_tree: Option<String>,
     /// More about it.
     ///
-    /// On the wire `body`. Source: `spec/trade/types.yaml:13`.
+    /// On the wire `body` (商品描述信息); at most 1000 characters. Example: `Iphone6 16G`. Source:
+    /// `spec/trade/types.yaml:46`.
     pub body: Option<String>,
     /// A page that shows it.
     ///
-    /// On the wire `show_url`. Source: `spec/trade/types.yaml:14`.
+    /// On the wire `show_url` (商品的展示地址); at most 400 characters. Source: `spec/trade/types.yaml:47`.
     pub show_url: Option<String>,
-    /// On the wire `out_item_id`, a text. Source: `spec/trade/types.yaml:15`.
+    /// Merchant's mini program item; required with `trade_component_order_id`, and equal to that order's.
+    ///
+    /// On the wire `out_item_id` (商家侧小程序商品ID); required in some cases; at most 100 characters. Example:
+    /// `2021003131689002`. Source: `spec/trade/types.yaml:48`.
     pub out_item_id: Option<String>,
-    /// On the wire `out_sku_id`, a text. Source: `spec/trade/types.yaml:16`.
+    /// Merchant's mini program SKU; required with `trade_component_order_id`, and equal to that order's.
+    ///
+    /// On the wire `out_sku_id`; required in some cases; at most 64 characters. Example: `outSku_01`. Source:
+    /// `spec/trade/types.yaml:55`.
     pub out_sku_id: Option<String>,
-    /// On the wire `goods_ean_id`, a text; on the gateway only. Source: `spec/trade/types.yaml:17`.
+    /// Bar code of the goods (prefix 69\).
+    ///
+    /// On the wire `goods_ean_id` (商品69条码); on the gateway only. Source: `spec/trade/types.yaml:61`.
     pub goods_ean_id: Option<String>,
 }
 
@@ -449,11 +897,11 @@ impl GoodsDetail {
     #[inline]
     pub fn new() -> Self {
         Self {
-            goods_id: None,
+            goods_id: String::new(),
             alipay_goods_id: None,
-            goods_name: None,
+            goods_name: String::new(),
             quantity: None,
-            price: None,
+            price: Default::default(),
             goods_category: None,
             categories_tree: None,
             body: None,
@@ -467,7 +915,7 @@ impl GoodsDetail {
     /// Sets [`goods_id`](Self::goods_id).
     #[inline]
     pub fn goods_id(mut self, goods_id: impl Into<String>) -> Self {
-        self.goods_id = Some(goods_id.into());
+        self.goods_id = goods_id.into();
         self
     }
 
@@ -481,7 +929,7 @@ impl GoodsDetail {
     /// Sets [`goods_name`](Self::goods_name).
     #[inline]
     pub fn goods_name(mut self, goods_name: impl Into<String>) -> Self {
-        self.goods_name = Some(goods_name.into());
+        self.goods_name = goods_name.into();
         self
     }
 
@@ -495,7 +943,7 @@ impl GoodsDetail {
     /// Sets [`price`](Self::price).
     #[inline]
     pub fn price(mut self, price: impl Into<record::Amount>) -> Self {
-        self.price = Some(price.into());
+        self.price = price.into();
         self
     }
 
@@ -622,21 +1070,50 @@ impl PartialEq for GoodsDetail {
     }
 }
 
-/// The platform's type `BkAgentReqInfo`.
+/// Data an acquirer sends in an indirectly acquired trade.
 ///
-/// Source: `spec/trade/types.yaml:19`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`acq_code`](Self::acq_code) | at most 14 characters |
+/// | [`device_type`](Self::device_type) | at most 2 characters |
+/// | [`location`](Self::location) | at most 32 characters |
+/// | [`merch_code`](Self::merch_code) | at most 32 characters |
+/// | [`serial_num`](Self::serial_num) | required in some cases; at most 50 characters |
+/// | rule | Where `device_type` is `02`, there must be `serial_num` |
+/// | rule | Where `device_type` is `03`, there must be `serial_num` |
+/// | rule | Where `device_type` is `04`, there must be `serial_num` |
+/// | rule | Where `device_type` is `05`, there must be `serial_num` |
+/// | rule | Where `device_type` is `06`, there must be `serial_num` |
+/// | rule | Where `device_type` is `08`, there must be `serial_num` |
+/// | rule | Where `device_type` is `09`, there must be `serial_num` |
+/// | rule | Where `device_type` is `10`, there must be `serial_num` |
+///
+/// Source: `spec/trade/types.yaml:63`.
 #[must_use]
 #[non_exhaustive]
 pub struct BkAgentReqInfo {
-    /// On the wire `acq_code`, a text. Source: `spec/trade/types.yaml:21`.
+    /// Acquirer's code, registered with or assigned by the clearing organization.
+    ///
+    /// On the wire `acq_code` (收单机构代码); at most 14 characters. Source: `spec/trade/types.yaml:66`.
     pub acq_code: Option<String>,
-    /// On the wire `device_type`, a text. Source: `spec/trade/types.yaml:22`.
-    pub device_type: Option<String>,
-    /// On the wire `location`, a text. Source: `spec/trade/types.yaml:23`.
+    /// Terminal type, as given when the terminal was registered.
+    ///
+    /// On the wire `device_type` (终端设备类型); other values may be added; at most 2 characters. Example: `02`.
+    /// Source: `spec/trade/types.yaml:71`.
+    pub device_type: Option<record::Choice<BkAgentReqInfoDeviceType>>,
+    /// Terminal's current latitude/longitude; `+` for north or east, `-` for south or west.
+    ///
+    /// On the wire `location` (终端设备实时经纬度信息); at most 32 characters. Example: `+30.26/+120.19`. Source:
+    /// `spec/trade/types.yaml:92`.
     pub location: Option<String>,
-    /// On the wire `merch_code`, a text. Source: `spec/trade/types.yaml:24`.
+    /// Merchant code that the acquirer registered with the clearing organization.
+    ///
+    /// On the wire `merch_code` (商户编码); at most 32 characters. Source: `spec/trade/types.yaml:98`.
     pub merch_code: Option<String>,
-    /// On the wire `serial_num`, a text. Source: `spec/trade/types.yaml:25`.
+    /// Terminal serial number; required for terminal types 02 to 06 and 08 to 10\.
+    ///
+    /// On the wire `serial_num` (终端序列号); required in some cases; at most 50 characters. Example: `SN0000000001`.
+    /// Source: `spec/trade/types.yaml:103`.
     pub serial_num: Option<String>,
 }
 
@@ -662,7 +1139,10 @@ impl BkAgentReqInfo {
 
     /// Sets [`device_type`](Self::device_type).
     #[inline]
-    pub fn device_type(mut self, device_type: impl Into<String>) -> Self {
+    pub fn device_type(
+        mut self,
+        device_type: impl Into<record::Choice<BkAgentReqInfoDeviceType>>,
+    ) -> Self {
         self.device_type = Some(device_type.into());
         self
     }
@@ -748,21 +1228,31 @@ impl PartialEq for BkAgentReqInfo {
     }
 }
 
-/// The platform's type `BkAgentRespInfo`.
+/// Data returned to the acquirer of an indirectly acquired trade.
 ///
-/// Source: `spec/trade/types.yaml:27`.
+/// Source: `spec/trade/types.yaml:120`.
 #[must_use]
 #[non_exhaustive]
 pub struct BkAgentRespInfo {
-    /// On the wire `bindclrissr_id`, a text. Source: `spec/trade/types.yaml:29`.
-    pub bindclrissr_id: Option<String>,
-    /// On the wire `bindpyeracctbk_id`, a text. Source: `spec/trade/types.yaml:30`.
+    /// Clearing organization.
+    ///
+    /// On the wire `bindclrissr_id`; other values may be added. Example: `01`. Source: `spec/trade/types.yaml:123`.
+    pub bindclrissr_id: Option<record::Choice<BkAgentRespInfoBindclrissrId>>,
+    /// Paying institution's code, registered with or assigned by the clearing organization.
+    ///
+    /// On the wire `bindpyeracctbk_id`. Source: `spec/trade/types.yaml:132`.
     pub bindpyeracctbk_id: Option<String>,
-    /// On the wire `bindtrx_id`, a text. Source: `spec/trade/types.yaml:31`.
+    /// Serial number of the original quick payment.
+    ///
+    /// On the wire `bindtrx_id` (原快捷交易流水号). Source: `spec/trade/types.yaml:135`.
     pub bindtrx_id: Option<String>,
-    /// On the wire `bkpyeruser_code`, a text. Source: `spec/trade/types.yaml:32`.
+    /// Token of the user's paying bank account.
+    ///
+    /// On the wire `bkpyeruser_code`. Source: `spec/trade/types.yaml:136`.
     pub bkpyeruser_code: Option<String>,
-    /// On the wire `estter_location`, a text. Source: `spec/trade/types.yaml:33`.
+    /// Estimated location of the device.
+    ///
+    /// On the wire `estter_location` (设备推测位置). Source: `spec/trade/types.yaml:137`.
     pub estter_location: Option<String>,
 }
 
@@ -781,7 +1271,10 @@ impl BkAgentRespInfo {
 
     /// Sets [`bindclrissr_id`](Self::bindclrissr_id).
     #[inline]
-    pub fn bindclrissr_id(mut self, bindclrissr_id: impl Into<String>) -> Self {
+    pub fn bindclrissr_id(
+        mut self,
+        bindclrissr_id: impl Into<record::Choice<BkAgentRespInfoBindclrissrId>>,
+    ) -> Self {
         self.bindclrissr_id = Some(bindclrissr_id.into());
         self
     }
@@ -874,33 +1367,74 @@ impl PartialEq for BkAgentRespInfo {
     }
 }
 
-/// The platform's type `BusinessParams`.
+/// Business data agreed with Alipay, passed through for security or marketing.
 ///
-/// Source: `spec/trade/types.yaml:35`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`actual_order_time`](Self::actual_order_time) | at most 256 characters |
+/// | [`campus_card`](Self::campus_card) | at most 64 characters |
+/// | [`card_type`](Self::card_type) | at most 128 characters |
+/// | [`enterprise_pay_amount`](Self::enterprise_pay_amount) | an amount in yuan |
+/// | [`good_taxes`](Self::good_taxes) | at most 32 characters |
+/// | [`mc_create_trade_ip`](Self::mc_create_trade_ip) | at most 128 characters |
+/// | [`priority_unfreeze_asset`](Self::priority_unfreeze_asset) | one of its values |
+///
+/// Source: `spec/trade/types.yaml:139`.
 #[must_use]
 #[non_exhaustive]
 pub struct BusinessParams {
-    /// On the wire `actual_order_time`, a text. Source: `spec/trade/types.yaml:37`.
+    /// Real time of the order; for transit codes, when the user scanned.
+    ///
+    /// On the wire `actual_order_time` (实际订单时间); at most 256 characters. Example: `2018-09-25 22:47:33`.
+    /// Source: `spec/trade/types.yaml:142`.
     pub actual_order_time: Option<String>,
-    /// On the wire `buyer_memo`, a text. Source: `spec/trade/types.yaml:38`.
+    /// Buyer's remark.
+    ///
+    /// On the wire `buyer_memo` (买家备注信息). Source: `spec/trade/types.yaml:148`.
     pub buyer_memo: Option<String>,
-    /// On the wire `campus_card`, a text. Source: `spec/trade/types.yaml:39`.
+    /// Campus card number.
+    ///
+    /// On the wire `campus_card` (校园卡编号); at most 64 characters. Source: `spec/trade/types.yaml:149`.
     pub campus_card: Option<String>,
-    /// On the wire `card_type`, a text. Source: `spec/trade/types.yaml:40`.
+    /// Kind of virtual card.
+    ///
+    /// On the wire `card_type` (虚拟卡卡类型); at most 128 characters. Example: `T0HK0000`. Source:
+    /// `spec/trade/types.yaml:150`.
     pub card_type: Option<String>,
-    /// On the wire `enterprise_pay_amount`, a text. Source: `spec/trade/types.yaml:41`.
-    pub enterprise_pay_amount: Option<String>,
-    /// On the wire `enterprise_pay_info`, a text. Source: `spec/trade/types.yaml:42`.
+    /// Enterprise payment amount, in yuan.
+    ///
+    /// On the wire `enterprise_pay_amount` (因公付金额); an amount of money as a decimal number. Source:
+    /// `spec/trade/types.yaml:156`.
+    pub enterprise_pay_amount: Option<record::Amount>,
+    /// Business data of the enterprise payment.
+    ///
+    /// On the wire `enterprise_pay_info` (因公付业务信息). Example:
+    /// `{"biz_info":"{\"enterprisePayAmount\":\"0.01\"}"}`. Source: `spec/trade/types.yaml:157`.
     pub enterprise_pay_info: Option<String>,
-    /// On the wire `force_pwd`, a text. Source: `spec/trade/types.yaml:43`.
+    /// When `true`, the cashier may require the password, depending on the scene.
+    ///
+    /// On the wire `force_pwd` (收银台强制密码核身参数). Source: `spec/trade/types.yaml:162`.
     pub force_pwd: Option<String>,
-    /// On the wire `good_taxes`, a text. Source: `spec/trade/types.yaml:44`.
+    /// Taxes on the trade; used for risk control.
+    ///
+    /// On the wire `good_taxes` (交易税费); at most 32 characters. Example: `10.00`. Source:
+    /// `spec/trade/types.yaml:166`.
     pub good_taxes: Option<String>,
-    /// On the wire `mc_create_trade_ip`, a text. Source: `spec/trade/types.yaml:45`.
+    /// User's public IPv4 or IPv6 address; instead of `mcCreateTradeIp`, not along with it.
+    ///
+    /// On the wire `mc_create_trade_ip` (商户端创建订单的IP); at most 128 characters. Example: `203.0.113.7`. Source:
+    /// `spec/trade/types.yaml:172`.
     pub mc_create_trade_ip: Option<String>,
-    /// On the wire `priority_unfreeze_asset`, a text. Source: `spec/trade/types.yaml:46`.
-    pub priority_unfreeze_asset: Option<String>,
-    /// On the wire `tiny_app_merchant_biz_type`, a text. Source: `spec/trade/types.yaml:47`.
+    /// Asset to unfreeze first when a credit pre-authorization becomes a trade.
+    ///
+    /// On the wire `priority_unfreeze_asset` (优先解冻的用户资产). Where it is not set, the platform takes
+    /// `COMMON_ASSET`. Example: `CREDIT_ASSET`. Source: `spec/trade/types.yaml:178`.
+    pub priority_unfreeze_asset: Option<
+        record::Choice<BusinessParamsPriorityUnfreezeAsset>,
+    >,
+    /// Mini program business scene, for per-scene details in the data center of b.alipay.com.
+    ///
+    /// On the wire `tiny_app_merchant_biz_type` (小程序细分业务场景). Source: `spec/trade/types.yaml:187`.
     pub tiny_app_merchant_biz_type: Option<String>,
 }
 
@@ -955,7 +1489,7 @@ impl BusinessParams {
     #[inline]
     pub fn enterprise_pay_amount(
         mut self,
-        enterprise_pay_amount: impl Into<String>,
+        enterprise_pay_amount: impl Into<record::Amount>,
     ) -> Self {
         self.enterprise_pay_amount = Some(enterprise_pay_amount.into());
         self
@@ -996,7 +1530,9 @@ impl BusinessParams {
     #[inline]
     pub fn priority_unfreeze_asset(
         mut self,
-        priority_unfreeze_asset: impl Into<String>,
+        priority_unfreeze_asset: impl Into<
+            record::Choice<BusinessParamsPriorityUnfreezeAsset>,
+        >,
     ) -> Self {
         self.priority_unfreeze_asset = Some(priority_unfreeze_asset.into());
         self
@@ -1084,26 +1620,49 @@ impl PartialEq for BusinessParams {
     }
 }
 
-/// The platform's type `ChargeInfo`.
+/// A fee of a trade.
 ///
-/// Source: `spec/trade/types.yaml:49`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`charge_type`](Self::charge_type) | one of its values |
+/// | [`is_rating_on_switch`](Self::is_rating_on_switch) | one of its values |
+/// | [`is_rating_on_trade_receiver`](Self::is_rating_on_trade_receiver) | one of its values |
+///
+/// Source: `spec/trade/types.yaml:192`.
 #[must_use]
 #[non_exhaustive]
 pub struct ChargeInfo {
-    /// On the wire `charge_fee`, a text. Source: `spec/trade/types.yaml:51`.
+    /// Fee really charged.
+    ///
+    /// On the wire `charge_fee` (实收费用). Example: `0.00`. Source: `spec/trade/types.yaml:195`.
     pub charge_fee: Option<String>,
-    /// On the wire `charge_type`, a text. Source: `spec/trade/types.yaml:52`.
-    pub charge_type: Option<String>,
-    /// On the wire `is_rating_on_switch`, a text. Source: `spec/trade/types.yaml:53`.
-    pub is_rating_on_switch: Option<String>,
-    /// On the wire `is_rating_on_trade_receiver`, a text. Source: `spec/trade/types.yaml:54`.
-    pub is_rating_on_trade_receiver: Option<String>,
-    /// On the wire `original_charge_fee`, a text. Source: `spec/trade/types.yaml:55`.
+    /// Kind of fee.
+    ///
+    /// On the wire `charge_type`. Source: `spec/trade/types.yaml:196`.
+    pub charge_type: Option<record::Choice<ChargeInfoChargeType>>,
+    /// Whether an account named in the contract bears the fee.
+    ///
+    /// On the wire `is_rating_on_switch` (是否合约指定收费账号出资). Example: `Y`. Source:
+    /// `spec/trade/types.yaml:203`.
+    pub is_rating_on_switch: Option<record::Choice<ChargeInfoIsRatingOnSwitch>>,
+    /// Whether the receiving account bears the fee.
+    ///
+    /// On the wire `is_rating_on_trade_receiver` (是否收款账号出资). Example: `Y`. Source:
+    /// `spec/trade/types.yaml:211`.
+    pub is_rating_on_trade_receiver: Option<
+        record::Choice<ChargeInfoIsRatingOnTradeReceiver>,
+    >,
+    /// Original fee.
+    ///
+    /// On the wire `original_charge_fee` (原始费用). Source: `spec/trade/types.yaml:219`.
     pub original_charge_fee: Option<String>,
-    /// On the wire `sub_fee_detail_list`, a list; each element is a record of the kind `SubFee`. Source:
-    /// `spec/trade/types.yaml:56`.
+    /// Fees of a combined payment.
+    ///
+    /// On the wire `sub_fee_detail_list` (组合支付收费明细). Source: `spec/trade/types.yaml:220`.
     pub sub_fee_detail_list: Vec<SubFee>,
-    /// On the wire `switch_fee_rate`, a text. Source: `spec/trade/types.yaml:57`.
+    /// Contracted rate.
+    ///
+    /// On the wire `switch_fee_rate` (签约费率). Source: `spec/trade/types.yaml:221`.
     pub switch_fee_rate: Option<String>,
 }
 
@@ -1131,7 +1690,10 @@ impl ChargeInfo {
 
     /// Sets [`charge_type`](Self::charge_type).
     #[inline]
-    pub fn charge_type(mut self, charge_type: impl Into<String>) -> Self {
+    pub fn charge_type(
+        mut self,
+        charge_type: impl Into<record::Choice<ChargeInfoChargeType>>,
+    ) -> Self {
         self.charge_type = Some(charge_type.into());
         self
     }
@@ -1140,7 +1702,7 @@ impl ChargeInfo {
     #[inline]
     pub fn is_rating_on_switch(
         mut self,
-        is_rating_on_switch: impl Into<String>,
+        is_rating_on_switch: impl Into<record::Choice<ChargeInfoIsRatingOnSwitch>>,
     ) -> Self {
         self.is_rating_on_switch = Some(is_rating_on_switch.into());
         self
@@ -1150,7 +1712,9 @@ impl ChargeInfo {
     #[inline]
     pub fn is_rating_on_trade_receiver(
         mut self,
-        is_rating_on_trade_receiver: impl Into<String>,
+        is_rating_on_trade_receiver: impl Into<
+            record::Choice<ChargeInfoIsRatingOnTradeReceiver>,
+        >,
     ) -> Self {
         self.is_rating_on_trade_receiver = Some(is_rating_on_trade_receiver.into());
         self
@@ -1247,15 +1811,19 @@ impl PartialEq for ChargeInfo {
     }
 }
 
-/// The platform's type `ContributeDetail`.
+/// Another party's contribution to a voucher.
 ///
-/// Source: `spec/trade/types.yaml:59`.
+/// Source: `spec/trade/types.yaml:223`.
 #[must_use]
 #[non_exhaustive]
 pub struct ContributeDetail {
-    /// On the wire `contribute_amount`, a text. Source: `spec/trade/types.yaml:61`.
+    /// Amount contributed.
+    ///
+    /// On the wire `contribute_amount` (出资方金额). Source: `spec/trade/types.yaml:226`.
     pub contribute_amount: Option<String>,
-    /// On the wire `contribute_type`, a text. Source: `spec/trade/types.yaml:62`.
+    /// Kind of contributor.
+    ///
+    /// On the wire `contribute_type` (出资方类型). Source: `spec/trade/types.yaml:227`.
     pub contribute_type: Option<String>,
 }
 
@@ -1337,17 +1905,23 @@ impl PartialEq for ContributeDetail {
     }
 }
 
-/// The platform's type `EnterprisePayInfo`.
+/// Enterprise payment details of a payment or refund.
 ///
-/// Source: `spec/trade/types.yaml:64`.
+/// Source: `spec/trade/types.yaml:229`.
 #[must_use]
 #[non_exhaustive]
 pub struct EnterprisePayInfo {
-    /// On the wire `biz_info`, a text. Source: `spec/trade/types.yaml:66`.
+    /// Business data of the enterprise payment.
+    ///
+    /// On the wire `biz_info` (因公付业务信息). Source: `spec/trade/types.yaml:232`.
     pub biz_info: Option<String>,
-    /// On the wire `invoice_amount`, a text. Source: `spec/trade/types.yaml:67`.
+    /// Amount to be invoiced.
+    ///
+    /// On the wire `invoice_amount` (开票金额). Example: `1170.00`. Source: `spec/trade/types.yaml:233`.
     pub invoice_amount: Option<String>,
-    /// On the wire `is_use_enterprise_pay`, true or false. Source: `spec/trade/types.yaml:68`.
+    /// Whether enterprise funds were used.
+    ///
+    /// On the wire `is_use_enterprise_pay` (是否包含因公付资产). Source: `spec/trade/types.yaml:234`.
     pub is_use_enterprise_pay: Option<bool>,
 }
 
@@ -1439,28 +2013,64 @@ impl PartialEq for EnterprisePayInfo {
     }
 }
 
-/// The platform's type `ExtUserInfo`.
+/// Buyer whom the merchant specifies, and how strictly to check.
 ///
-/// Source: `spec/trade/types.yaml:70`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`cert_no`](Self::cert_no) | required in some cases; at most 64 characters |
+/// | [`cert_type`](Self::cert_type) | required in some cases |
+/// | [`fix_buyer`](Self::fix_buyer) | one of its values |
+/// | [`identity_hash`](Self::identity_hash) | at most 128 characters |
+/// | [`min_age`](Self::min_age) | at most 3 characters; matches `^[0-9]+$` |
+/// | [`mobile`](Self::mobile) | at most 20 characters |
+/// | [`name`](Self::name) | required in some cases; at most 16 characters (advisory) |
+/// | [`need_check_info`](Self::need_check_info) | one of its values |
+/// | rule | Where `fix_buyer` is `T`, there must be `cert_no`, `cert_type`, `name` |
+///
+/// Source: `spec/trade/types.yaml:236`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExtUserInfo {
-    /// On the wire `cert_no`, a text. Source: `spec/trade/types.yaml:72`.
+    /// Buyer's document number; effective if `need_check_info` or `fix_buyer` is `T`.
+    ///
+    /// On the wire `cert_no` (买家证件号); required in some cases; at most 64 characters. Example:
+    /// `000000190001010000`. Source: `spec/trade/types.yaml:239`.
     pub cert_no: Option<String>,
-    /// On the wire `cert_type`, a text. Source: `spec/trade/types.yaml:73`.
-    pub cert_type: Option<String>,
-    /// On the wire `fix_buyer`, a text. Source: `spec/trade/types.yaml:74`.
-    pub fix_buyer: Option<String>,
-    /// On the wire `identity_hash`, a text. Source: `spec/trade/types.yaml:75`.
+    /// Buyer's document type; effective if `need_check_info` or `fix_buyer` is `T`.
+    ///
+    /// On the wire `cert_type` (指定买家证件类型); required in some cases; other values may be added. Example:
+    /// `IDENTITY_CARD`. Source: `spec/trade/types.yaml:246`.
+    pub cert_type: Option<record::Choice<ExtUserInfoCertType>>,
+    /// Whether the payer must match `cert_type`, `cert_no` and `name`, all then required.
+    ///
+    /// On the wire `fix_buyer` (是否强制校验买家身份). Where it is not set, the platform takes `F`. Example: `T`.
+    /// Source: `spec/trade/types.yaml:260`.
+    pub fix_buyer: Option<record::Choice<ExtUserInfoFixBuyer>>,
+    /// SHA-256 (UTF-8) of name plus document number; needs `need_check_info``T`; plain fields take precedence.
+    ///
+    /// On the wire `identity_hash` (买家加密身份信息); at most 128 characters. Example:
+    /// `00000001dee4f22c8fe8a2374af9b660419d1361b1c207e9b41a754a113f38fc`. Source: `spec/trade/types.yaml:269`.
     pub identity_hash: Option<String>,
-    /// On the wire `min_age`, a text. Source: `spec/trade/types.yaml:76`.
+    /// Lowest age allowed, an integer; effective if `need_check_info` is `T`.
+    ///
+    /// On the wire `min_age` (允许的最小买家年龄); at most 3 characters; matches `^[0-9]+$`. Example: `18`. Source:
+    /// `spec/trade/types.yaml:275`.
     pub min_age: Option<String>,
-    /// On the wire `mobile`, a text. Source: `spec/trade/types.yaml:77`.
+    /// Mobile number of the specified buyer; not checked at present.
+    ///
+    /// On the wire `mobile` (指定买家手机号); at most 20 characters. Example: `13800000000`. Source:
+    /// `spec/trade/types.yaml:282`.
     pub mobile: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/trade/types.yaml:78`.
+    /// Name of the specified buyer; effective if `need_check_info` or `fix_buyer` is `T`.
+    ///
+    /// On the wire `name` (指定买家姓名); required in some cases; at most 16 characters (advisory). Example: `某某`.
+    /// Source: `spec/trade/types.yaml:289`.
     pub name: Option<String>,
-    /// On the wire `need_check_info`, a text. Source: `spec/trade/types.yaml:79`.
-    pub need_check_info: Option<String>,
+    /// Whether to fail the payment if any buyer data given does not match.
+    ///
+    /// On the wire `need_check_info` (是否强制校验买家信息). Where it is not set, the platform takes `F`. Example:
+    /// `T`. Source: `spec/trade/types.yaml:297`.
+    pub need_check_info: Option<record::Choice<ExtUserInfoNeedCheckInfo>>,
 }
 
 impl ExtUserInfo {
@@ -1488,14 +2098,20 @@ impl ExtUserInfo {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
+    pub fn cert_type(
+        mut self,
+        cert_type: impl Into<record::Choice<ExtUserInfoCertType>>,
+    ) -> Self {
         self.cert_type = Some(cert_type.into());
         self
     }
 
     /// Sets [`fix_buyer`](Self::fix_buyer).
     #[inline]
-    pub fn fix_buyer(mut self, fix_buyer: impl Into<String>) -> Self {
+    pub fn fix_buyer(
+        mut self,
+        fix_buyer: impl Into<record::Choice<ExtUserInfoFixBuyer>>,
+    ) -> Self {
         self.fix_buyer = Some(fix_buyer.into());
         self
     }
@@ -1530,7 +2146,10 @@ impl ExtUserInfo {
 
     /// Sets [`need_check_info`](Self::need_check_info).
     #[inline]
-    pub fn need_check_info(mut self, need_check_info: impl Into<String>) -> Self {
+    pub fn need_check_info(
+        mut self,
+        need_check_info: impl Into<record::Choice<ExtUserInfoNeedCheckInfo>>,
+    ) -> Self {
         self.need_check_info = Some(need_check_info.into());
         self
     }
@@ -1601,31 +2220,67 @@ impl PartialEq for ExtUserInfo {
     }
 }
 
-/// The platform's type `ExtendParams`.
+/// Extension parameters of a payment.
 ///
-/// Source: `spec/trade/types.yaml:81`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`card_type`](Self::card_type) | at most 32 characters |
+/// | [`hb_fq_num`](Self::hb_fq_num) | at most 5 characters |
+/// | [`hb_fq_seller_percent`](Self::hb_fq_seller_percent) | at most 3 characters |
+/// | [`industry_reflux_info`](Self::industry_reflux_info) | at most 512 characters |
+/// | [`royalty_freeze`](Self::royalty_freeze) | one of its values |
+/// | [`specified_seller_name`](Self::specified_seller_name) | at most 32 characters |
+/// | [`sys_service_provider_id`](Self::sys_service_provider_id) | at most 64 characters |
+///
+/// Source: `spec/trade/types.yaml:309`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExtendParams {
-    /// On the wire `card_type`, a text. Source: `spec/trade/types.yaml:83`.
+    /// Kind of card.
+    ///
+    /// On the wire `card_type` (卡类型); at most 32 characters. Example: `S0JP0000`. Source:
+    /// `spec/trade/types.yaml:312`.
     pub card_type: Option<String>,
-    /// On the wire `credit_ext_info`, a text. Source: `spec/trade/types.yaml:84`.
+    /// Credit parameters, passed by arrangement with Zhima.
+    ///
+    /// On the wire `credit_ext_info` (信用参数). Source: `spec/trade/types.yaml:313`.
     pub credit_ext_info: Option<String>,
-    /// On the wire `hb_fq_num`, a text. Source: `spec/trade/types.yaml:85`.
+    /// Number of Huabei installments.
+    ///
+    /// On the wire `hb_fq_num` (花呗分期数); at most 5 characters. Example: `3`. Source: `spec/trade/types.yaml:314`.
     pub hb_fq_num: Option<String>,
-    /// On the wire `hb_fq_seller_percent`, a text. Source: `spec/trade/types.yaml:86`.
+    /// Percentage of the installment fee the seller bears; 100 means 100 %.
+    ///
+    /// On the wire `hb_fq_seller_percent` (卖家承担的手续费比例); at most 3 characters. Example: `100`. Source:
+    /// `spec/trade/types.yaml:320`.
     pub hb_fq_seller_percent: Option<String>,
-    /// On the wire `industry_reflux_info`, a text. Source: `spec/trade/types.yaml:87`.
+    /// Industry data; see the notes on metro payment parameters.
+    ///
+    /// On the wire `industry_reflux_info` (行业数据回流信息); at most 512 characters. Source:
+    /// `spec/trade/types.yaml:326`.
     pub industry_reflux_info: Option<String>,
-    /// On the wire `royalty_freeze`, a text. Source: `spec/trade/types.yaml:88`.
-    pub royalty_freeze: Option<String>,
-    /// On the wire `specified_seller_name`, a text. Source: `spec/trade/types.yaml:89`.
+    /// Whether to freeze the money for later royalties.
+    ///
+    /// On the wire `royalty_freeze` (是否进行资金冻结). Where it is not set, the platform takes `false`. Example:
+    /// `true`. Source: `spec/trade/types.yaml:331`.
+    pub royalty_freeze: Option<record::Choice<ExtendParamsRoyaltyFreeze>>,
+    /// Seller name to show with the trade; special scenes only.
+    ///
+    /// On the wire `specified_seller_name` (交易展示的卖家名称); at most 32 characters. Example: `某某跨境小铺`.
+    /// Source: `spec/trade/types.yaml:340`.
     pub specified_seller_name: Option<String>,
-    /// On the wire `sys_service_provider_id`, a text. Source: `spec/trade/types.yaml:90`.
+    /// Provider's pid from its contract; basis for the provider's commission.
+    ///
+    /// On the wire `sys_service_provider_id` (系统商编号); at most 64 characters. Example: `2088000000000001`.
+    /// Source: `spec/trade/types.yaml:346`.
     pub sys_service_provider_id: Option<String>,
-    /// On the wire `tc_installment_order_id`, a text. Source: `spec/trade/types.yaml:91`.
+    /// Installment order id from `alipay.open.mini.order.installment.create`; special trade component orders only.
+    ///
+    /// On the wire `tc_installment_order_id` (公域商品交易分期单ID). Source: `spec/trade/types.yaml:352`.
     pub tc_installment_order_id: Option<String>,
-    /// On the wire `trade_component_order_id`, a text. Source: `spec/trade/types.yaml:92`.
+    /// Order id of a public-domain goods trade.
+    ///
+    /// On the wire `trade_component_order_id` (公域商品交易业务订单ID). Source: `spec/trade/types.yaml:356`.
     pub trade_component_order_id: Option<String>,
 }
 
@@ -1690,7 +2345,10 @@ impl ExtendParams {
 
     /// Sets [`royalty_freeze`](Self::royalty_freeze).
     #[inline]
-    pub fn royalty_freeze(mut self, royalty_freeze: impl Into<String>) -> Self {
+    pub fn royalty_freeze(
+        mut self,
+        royalty_freeze: impl Into<record::Choice<ExtendParamsRoyaltyFreeze>>,
+    ) -> Self {
         self.royalty_freeze = Some(royalty_freeze.into());
         self
     }
@@ -1805,32 +2463,72 @@ impl PartialEq for ExtendParams {
     }
 }
 
-/// The platform's type `OpenApiRoyaltyDetailInfoPojo`.
+/// A royalty line of a settlement or a refund.
 ///
-/// Source: `spec/trade/types.yaml:94`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`amount`](Self::amount) | an amount in yuan |
+/// | [`amount_percentage`](Self::amount_percentage) | not less than 1; not more than 100 |
+/// | [`desc`](Self::desc) | at most 1000 characters |
+/// | [`royalty_scene`](Self::royalty_scene) | at most 256 characters |
+/// | [`royalty_type`](Self::royalty_type) | at most 32 characters |
+/// | [`trans_in`](Self::trans_in) | required in some cases |
+/// | [`trans_in_name`](Self::trans_in_name) | at most 64 characters |
+/// | [`trans_in_type`](Self::trans_in_type) | at most 64 characters |
+/// | [`trans_out_type`](Self::trans_out_type) | at most 64 characters |
+///
+/// Source: `spec/trade/types.yaml:361`.
 #[must_use]
 #[non_exhaustive]
 pub struct OpenApiRoyaltyDetailInfoPojo {
-    /// On the wire `amount`, a text. Source: `spec/trade/types.yaml:96`.
-    pub amount: Option<String>,
-    /// On the wire `amount_percentage`, a whole number. Source: `spec/trade/types.yaml:97`.
+    /// Royalty amount in yuan.
+    ///
+    /// On the wire `amount` (分账的金额); an amount of money as a decimal number. Example: `10.00`. Source:
+    /// `spec/trade/types.yaml:364`.
+    pub amount: Option<record::Amount>,
+    /// Royalty as an integer percentage.
+    ///
+    /// On the wire `amount_percentage` (分账信息中分账百分比); not less than 1; not more than 100. Source:
+    /// `spec/trade/types.yaml:365`.
     pub amount_percentage: Option<i64>,
-    /// On the wire `desc`, a text. Source: `spec/trade/types.yaml:98`.
+    /// Description of the royalty.
+    ///
+    /// On the wire `desc` (分账描述); at most 1000 characters. Example: `平台服务费`. Source:
+    /// `spec/trade/types.yaml:371`.
     pub desc: Option<String>,
-    /// On the wire `royalty_scene`, a text. Source: `spec/trade/types.yaml:99`.
-    pub royalty_scene: Option<String>,
-    /// On the wire `royalty_type`, a text. Source: `spec/trade/types.yaml:100`.
-    pub royalty_type: Option<String>,
-    /// On the wire `trans_in`, a text. Source: `spec/trade/types.yaml:101`.
+    /// Purpose of the royalty.
+    ///
+    /// On the wire `royalty_scene`; other values may be added; at most 256 characters. Example: `平台服务费`. Source:
+    /// `spec/trade/types.yaml:377`.
+    pub royalty_scene: Option<record::Choice<OpenApiRoyaltyDetailInfoPojoRoyaltyScene>>,
+    /// Kind of royalty.
+    ///
+    /// On the wire `royalty_type` (分账类型); other values may be added; at most 32 characters. Where it is not set,
+    /// the platform takes `transfer`. Example: `transfer`. Source: `spec/trade/types.yaml:388`.
+    pub royalty_type: Option<record::Choice<OpenApiRoyaltyDetailInfoPojoRoyaltyType>>,
+    /// Receiving account: user id, bound card number, login name or open id, by `trans_in_type`.
+    ///
+    /// On the wire `trans_in` (收入方账户); required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/trade/types.yaml:400`.
     pub trans_in: Option<String>,
-    /// On the wire `trans_in_name`, a text. Source: `spec/trade/types.yaml:102`.
+    /// Receiver's name; if given, it must match the Alipay account.
+    ///
+    /// On the wire `trans_in_name` (分账收款方姓名); at most 64 characters. Source: `spec/trade/types.yaml:406`.
     pub trans_in_name: Option<String>,
-    /// On the wire `trans_in_type`, a text. Source: `spec/trade/types.yaml:103`.
-    pub trans_in_type: Option<String>,
-    /// On the wire `trans_out`, a text. Source: `spec/trade/types.yaml:104`.
+    /// Kind of receiving account.
+    ///
+    /// On the wire `trans_in_type` (收入方账户类型); other values may be added; at most 64 characters. Example:
+    /// `userId`. Source: `spec/trade/types.yaml:411`.
+    pub trans_in_type: Option<record::Choice<OpenApiRoyaltyDetailInfoPojoTransInType>>,
+    /// Paying account, user id or login name by `trans_out_type`; not for pan-financial merchants.
+    ///
+    /// On the wire `trans_out` (支出方账户). Example: `2088000000000001`. Source: `spec/trade/types.yaml:423`.
     pub trans_out: Option<String>,
-    /// On the wire `trans_out_type`, a text. Source: `spec/trade/types.yaml:105`.
-    pub trans_out_type: Option<String>,
+    /// Kind of paying account.
+    ///
+    /// On the wire `trans_out_type` (支出方账户类型); other values may be added; at most 64 characters. Example:
+    /// `userId`. Source: `spec/trade/types.yaml:428`.
+    pub trans_out_type: Option<record::Choice<OpenApiRoyaltyDetailInfoPojoTransOutType>>,
 }
 
 impl OpenApiRoyaltyDetailInfoPojo {
@@ -1853,7 +2551,7 @@ impl OpenApiRoyaltyDetailInfoPojo {
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    pub fn amount(mut self, amount: impl Into<String>) -> Self {
+    pub fn amount(mut self, amount: impl Into<record::Amount>) -> Self {
         self.amount = Some(amount.into());
         self
     }
@@ -1874,14 +2572,22 @@ impl OpenApiRoyaltyDetailInfoPojo {
 
     /// Sets [`royalty_scene`](Self::royalty_scene).
     #[inline]
-    pub fn royalty_scene(mut self, royalty_scene: impl Into<String>) -> Self {
+    pub fn royalty_scene(
+        mut self,
+        royalty_scene: impl Into<
+            record::Choice<OpenApiRoyaltyDetailInfoPojoRoyaltyScene>,
+        >,
+    ) -> Self {
         self.royalty_scene = Some(royalty_scene.into());
         self
     }
 
     /// Sets [`royalty_type`](Self::royalty_type).
     #[inline]
-    pub fn royalty_type(mut self, royalty_type: impl Into<String>) -> Self {
+    pub fn royalty_type(
+        mut self,
+        royalty_type: impl Into<record::Choice<OpenApiRoyaltyDetailInfoPojoRoyaltyType>>,
+    ) -> Self {
         self.royalty_type = Some(royalty_type.into());
         self
     }
@@ -1902,7 +2608,10 @@ impl OpenApiRoyaltyDetailInfoPojo {
 
     /// Sets [`trans_in_type`](Self::trans_in_type).
     #[inline]
-    pub fn trans_in_type(mut self, trans_in_type: impl Into<String>) -> Self {
+    pub fn trans_in_type(
+        mut self,
+        trans_in_type: impl Into<record::Choice<OpenApiRoyaltyDetailInfoPojoTransInType>>,
+    ) -> Self {
         self.trans_in_type = Some(trans_in_type.into());
         self
     }
@@ -1916,7 +2625,12 @@ impl OpenApiRoyaltyDetailInfoPojo {
 
     /// Sets [`trans_out_type`](Self::trans_out_type).
     #[inline]
-    pub fn trans_out_type(mut self, trans_out_type: impl Into<String>) -> Self {
+    pub fn trans_out_type(
+        mut self,
+        trans_out_type: impl Into<
+            record::Choice<OpenApiRoyaltyDetailInfoPojoTransOutType>,
+        >,
+    ) -> Self {
         self.trans_out_type = Some(trans_out_type.into());
         self
     }
@@ -1991,20 +2705,33 @@ impl PartialEq for OpenApiRoyaltyDetailInfoPojo {
     }
 }
 
-/// The platform's type `RefundChargeInfo`.
+/// A fee returned with a refund.
 ///
-/// Source: `spec/trade/types.yaml:107`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`charge_type`](Self::charge_type) | one of its values |
+/// | [`refund_charge_fee`](Self::refund_charge_fee) | an amount in yuan |
+///
+/// Source: `spec/trade/types.yaml:439`.
 #[must_use]
 #[non_exhaustive]
 pub struct RefundChargeInfo {
-    /// On the wire `charge_type`, a text. Source: `spec/trade/types.yaml:109`.
-    pub charge_type: Option<String>,
-    /// On the wire `refund_charge_fee`, a text. Source: `spec/trade/types.yaml:110`.
-    pub refund_charge_fee: Option<String>,
-    /// On the wire `refund_sub_fee_detail_list`, a list; each element is a record of the kind `RefundSubFee`. Source:
-    /// `spec/trade/types.yaml:111`.
+    /// Kind of fee.
+    ///
+    /// On the wire `charge_type`. Source: `spec/trade/types.yaml:442`.
+    pub charge_type: Option<record::Choice<RefundChargeInfoChargeType>>,
+    /// Fee really returned, in yuan.
+    ///
+    /// On the wire `refund_charge_fee` (实退费用); an amount of money as a decimal number. Source:
+    /// `spec/trade/types.yaml:449`.
+    pub refund_charge_fee: Option<record::Amount>,
+    /// Fees returned of a combined payment.
+    ///
+    /// On the wire `refund_sub_fee_detail_list` (组合支付退费明细). Source: `spec/trade/types.yaml:450`.
     pub refund_sub_fee_detail_list: Vec<RefundSubFee>,
-    /// On the wire `switch_fee_rate`, a text. Source: `spec/trade/types.yaml:112`.
+    /// Contracted rate.
+    ///
+    /// On the wire `switch_fee_rate` (签约费率). Source: `spec/trade/types.yaml:454`.
     pub switch_fee_rate: Option<String>,
 }
 
@@ -2022,14 +2749,20 @@ impl RefundChargeInfo {
 
     /// Sets [`charge_type`](Self::charge_type).
     #[inline]
-    pub fn charge_type(mut self, charge_type: impl Into<String>) -> Self {
+    pub fn charge_type(
+        mut self,
+        charge_type: impl Into<record::Choice<RefundChargeInfoChargeType>>,
+    ) -> Self {
         self.charge_type = Some(charge_type.into());
         self
     }
 
     /// Sets [`refund_charge_fee`](Self::refund_charge_fee).
     #[inline]
-    pub fn refund_charge_fee(mut self, refund_charge_fee: impl Into<String>) -> Self {
+    pub fn refund_charge_fee(
+        mut self,
+        refund_charge_fee: impl Into<record::Amount>,
+    ) -> Self {
         self.refund_charge_fee = Some(refund_charge_fee.into());
         self
     }
@@ -2111,15 +2844,24 @@ impl PartialEq for RefundChargeInfo {
     }
 }
 
-/// The platform's type `RefundSubFee`.
+/// Fee returned for one part of a combined payment.
 ///
-/// Source: `spec/trade/types.yaml:114`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`refund_charge_fee`](Self::refund_charge_fee) | an amount in yuan |
+///
+/// Source: `spec/trade/types.yaml:456`.
 #[must_use]
 #[non_exhaustive]
 pub struct RefundSubFee {
-    /// On the wire `refund_charge_fee`, a text. Source: `spec/trade/types.yaml:116`.
-    pub refund_charge_fee: Option<String>,
-    /// On the wire `switch_fee_rate`, a text. Source: `spec/trade/types.yaml:117`.
+    /// Fee really returned, in yuan.
+    ///
+    /// On the wire `refund_charge_fee` (实退费用); an amount of money as a decimal number. Source:
+    /// `spec/trade/types.yaml:459`.
+    pub refund_charge_fee: Option<record::Amount>,
+    /// Contracted rate.
+    ///
+    /// On the wire `switch_fee_rate` (签约费率). Source: `spec/trade/types.yaml:460`.
     pub switch_fee_rate: Option<String>,
 }
 
@@ -2135,7 +2877,10 @@ impl RefundSubFee {
 
     /// Sets [`refund_charge_fee`](Self::refund_charge_fee).
     #[inline]
-    pub fn refund_charge_fee(mut self, refund_charge_fee: impl Into<String>) -> Self {
+    pub fn refund_charge_fee(
+        mut self,
+        refund_charge_fee: impl Into<record::Amount>,
+    ) -> Self {
         self.refund_charge_fee = Some(refund_charge_fee.into());
         self
     }
@@ -2201,32 +2946,72 @@ impl PartialEq for RefundSubFee {
     }
 }
 
-/// The platform's type `RoyaltyDetailInfos`.
+/// A royalty instruction given with an order.
 ///
-/// Source: `spec/trade/types.yaml:119`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`amount`](Self::amount) | required in some cases; an amount in yuan |
+/// | [`amount_percentage`](Self::amount_percentage) | at most 3 characters |
+/// | [`batch_no`](Self::batch_no) | required in some cases; at most 32 characters |
+/// | [`desc`](Self::desc) | at most 1000 characters |
+/// | [`out_relation_id`](Self::out_relation_id) | at most 64 characters |
+/// | [`serial_no`](Self::serial_no) | not less than 1 |
+/// | [`trans_in`](Self::trans_in) | required; at most 28 characters |
+/// | [`trans_out`](Self::trans_out) | required; at most 16 characters |
+///
+/// Source: `spec/trade/types.yaml:462`.
 #[must_use]
 #[non_exhaustive]
 pub struct RoyaltyDetailInfos {
-    /// On the wire `amount`, a text. Source: `spec/trade/types.yaml:121`.
-    pub amount: Option<String>,
-    /// On the wire `amount_percentage`, a text. Source: `spec/trade/types.yaml:122`.
+    /// Royalty amount in yuan.
+    ///
+    /// On the wire `amount` (分账的金额); required in some cases; an amount of money as a decimal number. Example:
+    /// `10.00`. Source: `spec/trade/types.yaml:465`.
+    pub amount: Option<record::Amount>,
+    /// Royalty ratio; 20 means 20 %.
+    ///
+    /// On the wire `amount_percentage` (分账的比例); at most 3 characters. Example: `20`. Source:
+    /// `spec/trade/types.yaml:471`.
     pub amount_percentage: Option<String>,
-    /// On the wire `batch_no`, a text. Source: `spec/trade/types.yaml:123`.
+    /// Royalty batch number; to be used with receiving account type `bankIndex`.
+    ///
+    /// On the wire `batch_no` (分账批次号); required in some cases; at most 32 characters. Example:
+    /// `2017110616474516400082883`. Source: `spec/trade/types.yaml:477`.
     pub batch_no: Option<String>,
-    /// On the wire `desc`, a text. Source: `spec/trade/types.yaml:124`.
+    /// Description of the royalty.
+    ///
+    /// On the wire `desc` (分账描述信息); at most 1000 characters. Example: `平台服务费`. Source:
+    /// `spec/trade/types.yaml:484`.
     pub desc: Option<String>,
-    /// On the wire `out_relation_id`, a text. Source: `spec/trade/types.yaml:125`.
+    /// Merchant's unique relation number; default is order number plus royalty serial number.
+    ///
+    /// On the wire `out_relation_id` (商户分账的外部关联号); at most 64 characters. Example: `20131124001`. Source:
+    /// `spec/trade/types.yaml:490`.
     pub out_relation_id: Option<String>,
-    /// On the wire `serial_no`, a whole number. Source: `spec/trade/types.yaml:126`.
+    /// Position in the order of execution, a positive integer.
+    ///
+    /// On the wire `serial_no` (分账序列号); not less than 1. Example: `1`. Source: `spec/trade/types.yaml:496`.
     pub serial_no: Option<i64>,
-    /// On the wire `trans_in`, a text. Source: `spec/trade/types.yaml:127`.
-    pub trans_in: Option<String>,
-    /// On the wire `trans_in_type`, a text. Source: `spec/trade/types.yaml:128`.
-    pub trans_in_type: Option<String>,
-    /// On the wire `trans_out`, a text. Source: `spec/trade/types.yaml:129`.
-    pub trans_out: Option<String>,
-    /// On the wire `trans_out_type`, a text. Source: `spec/trade/types.yaml:130`.
-    pub trans_out_type: Option<String>,
+    /// Receiving account: user id, 28-digit bank index or store id, by `trans_in_type`.
+    ///
+    /// On the wire `trans_in` (接受分账金额的账户); required; at most 28 characters. Example: `2088000000000001`.
+    /// Source: `spec/trade/types.yaml:502`.
+    pub trans_in: String,
+    /// Kind of account that receives the royalty.
+    ///
+    /// On the wire `trans_in_type` (接受分账金额的账户类型); other values may be added. Where it is not set, the
+    /// platform takes `userId`. Example: `userId`. Source: `spec/trade/types.yaml:509`.
+    pub trans_in_type: Option<record::Choice<RoyaltyDetailInfosTransInType>>,
+    /// Paying account; for `userId` a 16-digit Alipay user id starting with 2088\.
+    ///
+    /// On the wire `trans_out` (要分账的账户); required; at most 16 characters. Example: `2088000000000001`. Source:
+    /// `spec/trade/types.yaml:520`.
+    pub trans_out: String,
+    /// Kind of paying account.
+    ///
+    /// On the wire `trans_out_type` (要分账的账户类型); other values may be added. Where it is not set, the platform
+    /// takes `userId`. Example: `userId`. Source: `spec/trade/types.yaml:527`.
+    pub trans_out_type: Option<record::Choice<RoyaltyDetailInfosTransOutType>>,
 }
 
 impl RoyaltyDetailInfos {
@@ -2240,16 +3025,16 @@ impl RoyaltyDetailInfos {
             desc: None,
             out_relation_id: None,
             serial_no: None,
-            trans_in: None,
+            trans_in: String::new(),
             trans_in_type: None,
-            trans_out: None,
+            trans_out: String::new(),
             trans_out_type: None,
         }
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    pub fn amount(mut self, amount: impl Into<String>) -> Self {
+    pub fn amount(mut self, amount: impl Into<record::Amount>) -> Self {
         self.amount = Some(amount.into());
         self
     }
@@ -2292,13 +3077,16 @@ impl RoyaltyDetailInfos {
     /// Sets [`trans_in`](Self::trans_in).
     #[inline]
     pub fn trans_in(mut self, trans_in: impl Into<String>) -> Self {
-        self.trans_in = Some(trans_in.into());
+        self.trans_in = trans_in.into();
         self
     }
 
     /// Sets [`trans_in_type`](Self::trans_in_type).
     #[inline]
-    pub fn trans_in_type(mut self, trans_in_type: impl Into<String>) -> Self {
+    pub fn trans_in_type(
+        mut self,
+        trans_in_type: impl Into<record::Choice<RoyaltyDetailInfosTransInType>>,
+    ) -> Self {
         self.trans_in_type = Some(trans_in_type.into());
         self
     }
@@ -2306,13 +3094,16 @@ impl RoyaltyDetailInfos {
     /// Sets [`trans_out`](Self::trans_out).
     #[inline]
     pub fn trans_out(mut self, trans_out: impl Into<String>) -> Self {
-        self.trans_out = Some(trans_out.into());
+        self.trans_out = trans_out.into();
         self
     }
 
     /// Sets [`trans_out_type`](Self::trans_out_type).
     #[inline]
-    pub fn trans_out_type(mut self, trans_out_type: impl Into<String>) -> Self {
+    pub fn trans_out_type(
+        mut self,
+        trans_out_type: impl Into<record::Choice<RoyaltyDetailInfosTransOutType>>,
+    ) -> Self {
         self.trans_out_type = Some(trans_out_type.into());
         self
     }
@@ -2387,26 +3178,52 @@ impl PartialEq for RoyaltyDetailInfos {
     }
 }
 
-/// The platform's type `RoyaltyEntity`.
+/// A royalty receiver.
 ///
-/// Source: `spec/trade/types.yaml:132`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`account_open_id`](Self::account_open_id) | at most 128 characters |
+/// | [`bind_login_name`](Self::bind_login_name) | at most 150 characters |
+/// | [`login_name`](Self::login_name) | at most 150 characters |
+/// | [`memo`](Self::memo) | at most 256 characters |
+/// | [`name`](Self::name) | required in some cases; at most 256 characters |
+/// | [`type`](Self::type) | at most 32 characters |
+///
+/// Source: `spec/trade/types.yaml:537`.
 #[must_use]
 #[non_exhaustive]
 pub struct RoyaltyEntity {
-    /// On the wire `account`, a text. Source: `spec/trade/types.yaml:134`.
+    /// Receiver's account: user id, login name or open id, by `type`.
+    ///
+    /// On the wire `account` (分账接收方账号). Example: `2088000000000001`. Source: `spec/trade/types.yaml:541`.
     pub account: Option<String>,
-    /// On the wire `account_open_id`, a text. Source: `spec/trade/types.yaml:135`.
+    /// Receiver's open id under this app; returned by the relation query only.
+    ///
+    /// On the wire `account_open_id` (分账接收方openId); at most 128 characters. Source: `spec/trade/types.yaml:546`.
     pub account_open_id: Option<String>,
-    /// On the wire `bind_login_name`, a text. Source: `spec/trade/types.yaml:136`.
+    /// Login name used for binding, in query results; absent if bound by user id.
+    ///
+    /// On the wire `bind_login_name` (绑定时的登录号); at most 150 characters. Source: `spec/trade/types.yaml:551`.
     pub bind_login_name: Option<String>,
-    /// On the wire `login_name`, a text. Source: `spec/trade/types.yaml:137`.
+    /// Current login name, in query results; differs from `bind_login_name` if it was changed.
+    ///
+    /// On the wire `login_name` (当前的登录号); at most 150 characters. Source: `spec/trade/types.yaml:556`.
     pub login_name: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/trade/types.yaml:138`.
+    /// Description of the royalty relation.
+    ///
+    /// On the wire `memo` (分账关系描述); at most 256 characters. Example: `平台服务费`. Source:
+    /// `spec/trade/types.yaml:561`.
     pub memo: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/trade/types.yaml:139`.
+    /// Receiver's real name; required when binding by login name, checked if given.
+    ///
+    /// On the wire `name` (分账接收方真实姓名); required in some cases; at most 256 characters. Example: `某某`.
+    /// Source: `spec/trade/types.yaml:567`.
     pub name: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/trade/types.yaml:140`.
-    pub r#type: Option<String>,
+    /// Kind of receiver.
+    ///
+    /// On the wire `type` (分账接收方类型); other values may be added; at most 32 characters. Example: `userId`.
+    /// Source: `spec/trade/types.yaml:574`.
+    pub r#type: Option<record::Choice<RoyaltyEntityType>>,
 }
 
 impl RoyaltyEntity {
@@ -2468,7 +3285,10 @@ impl RoyaltyEntity {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<record::Choice<RoyaltyEntityType>>,
+    ) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -2537,17 +3357,25 @@ impl PartialEq for RoyaltyEntity {
     }
 }
 
-/// The platform's type `RoyaltyInfo`.
+/// Royalties of a trade.
 ///
-/// Source: `spec/trade/types.yaml:142`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`royalty_detail_infos`](Self::royalty_detail_infos) | required |
+///
+/// Source: `spec/trade/types.yaml:586`.
 #[must_use]
 #[non_exhaustive]
 pub struct RoyaltyInfo {
-    /// On the wire `royalty_detail_infos`, a list; each element is a record of the kind `RoyaltyDetailInfos`. Source:
-    /// `spec/trade/types.yaml:144`.
+    /// Royalty instructions, one or several.
+    ///
+    /// On the wire `royalty_detail_infos` (分账明细的信息); required. Source: `spec/trade/types.yaml:589`.
     pub royalty_detail_infos: Vec<RoyaltyDetailInfos>,
-    /// On the wire `royalty_type`, a text. Source: `spec/trade/types.yaml:145`.
-    pub royalty_type: Option<String>,
+    /// Kind of royalty.
+    ///
+    /// On the wire `royalty_type` (分账类型); other values may be added. Example: `ROYALTY`. Source:
+    /// `spec/trade/types.yaml:594`.
+    pub royalty_type: Option<record::Choice<RoyaltyInfoRoyaltyType>>,
 }
 
 impl RoyaltyInfo {
@@ -2572,7 +3400,10 @@ impl RoyaltyInfo {
 
     /// Sets [`royalty_type`](Self::royalty_type).
     #[inline]
-    pub fn royalty_type(mut self, royalty_type: impl Into<String>) -> Self {
+    pub fn royalty_type(
+        mut self,
+        royalty_type: impl Into<record::Choice<RoyaltyInfoRoyaltyType>>,
+    ) -> Self {
         self.royalty_type = Some(royalty_type.into());
         self
     }
@@ -2631,26 +3462,61 @@ impl PartialEq for RoyaltyInfo {
     }
 }
 
-/// The platform's type `SettleDetailInfo`.
+/// A settlement instruction of a trade.
 ///
-/// Source: `spec/trade/types.yaml:147`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`actual_amount`](Self::actual_amount) | an amount in yuan |
+/// | [`amount`](Self::amount) | required in some cases; an amount in yuan |
+/// | [`settle_entity_id`](Self::settle_entity_id) | at most 64 characters |
+/// | [`settle_entity_type`](Self::settle_entity_type) | at most 32 characters |
+/// | [`summary_dimension`](Self::summary_dimension) | at most 64 characters |
+/// | [`trans_in`](Self::trans_in) | required in some cases; at most 64 characters |
+/// | [`trans_in_type`](Self::trans_in_type) | required; at most 64 characters |
+/// | rule | At least one of `amount`, `actual_amount` |
+/// | rule | Where `trans_in_type` is `cardAliasNo`, there must be `trans_in` |
+/// | rule | Where `trans_in_type` is `userId`, there must be `trans_in` |
+/// | rule | Where `trans_in_type` is `loginName`, there must be `trans_in` |
+///
+/// Source: `spec/trade/types.yaml:603`.
 #[must_use]
 #[non_exhaustive]
 pub struct SettleDetailInfo {
-    /// On the wire `actual_amount`, a text. Source: `spec/trade/types.yaml:149`.
-    pub actual_amount: Option<String>,
-    /// On the wire `amount`, a text. Source: `spec/trade/types.yaml:150`.
-    pub amount: Option<String>,
-    /// On the wire `settle_entity_id`, a text. Source: `spec/trade/types.yaml:151`.
+    /// Amount settled by this partial confirmation, overrides `amount`; ZhiFuTong period settlement only.
+    ///
+    /// On the wire `actual_amount` (实际结算金额); an amount of money as a decimal number. Example: `0.60`. Source:
+    /// `spec/trade/types.yaml:606`.
+    pub actual_amount: Option<record::Amount>,
+    /// Settlement amount in yuan; trade amount, on confirmation less refunds; unneeded with `actual_amount`.
+    ///
+    /// On the wire `amount` (结算的金额); required in some cases; an amount of money as a decimal number. Example:
+    /// `10.00`. Source: `spec/trade/types.yaml:611`.
+    pub amount: Option<record::Amount>,
+    /// SecondMerchantID of the sub-merchant, or external store number, by `settle_entity_type`.
+    ///
+    /// On the wire `settle_entity_id` (结算主体标识); at most 64 characters. Example: `19023454`. Source:
+    /// `spec/trade/types.yaml:617`.
     pub settle_entity_id: Option<String>,
-    /// On the wire `settle_entity_type`, a text. Source: `spec/trade/types.yaml:152`.
-    pub settle_entity_type: Option<String>,
-    /// On the wire `summary_dimension`, a text. Source: `spec/trade/types.yaml:153`.
+    /// Kind of settlement entity.
+    ///
+    /// On the wire `settle_entity_type` (结算主体类型); other values may be added; at most 32 characters. Example:
+    /// `SecondMerchant`. Source: `spec/trade/types.yaml:623`.
+    pub settle_entity_type: Option<record::Choice<SettleDetailInfoSettleEntityType>>,
+    /// Dimension by which settlements are batched; to be used with payee type `cardAliasNo`.
+    ///
+    /// On the wire `summary_dimension` (结算汇总维度); at most 64 characters. Example: `A0001`. Source:
+    /// `spec/trade/types.yaml:633`.
     pub summary_dimension: Option<String>,
-    /// On the wire `trans_in`, a text. Source: `spec/trade/types.yaml:154`.
+    /// Settlement payee: card number, user id or login name by `trans_in_type`; empty for `defaultSettle`.
+    ///
+    /// On the wire `trans_in` (结算收款方); required in some cases; at most 64 characters. Example:
+    /// `2088000000000001`. Source: `spec/trade/types.yaml:639`.
     pub trans_in: Option<String>,
-    /// On the wire `trans_in_type`, a text. Source: `spec/trade/types.yaml:155`.
-    pub trans_in_type: Option<String>,
+    /// Kind of account that receives the settlement.
+    ///
+    /// On the wire `trans_in_type` (结算收款方的账户类型); required; other values may be added; at most 64
+    /// characters. Example: `userId`. Source: `spec/trade/types.yaml:646`.
+    pub trans_in_type: record::Choice<SettleDetailInfoTransInType>,
 }
 
 impl SettleDetailInfo {
@@ -2664,20 +3530,20 @@ impl SettleDetailInfo {
             settle_entity_type: None,
             summary_dimension: None,
             trans_in: None,
-            trans_in_type: None,
+            trans_in_type: Default::default(),
         }
     }
 
     /// Sets [`actual_amount`](Self::actual_amount).
     #[inline]
-    pub fn actual_amount(mut self, actual_amount: impl Into<String>) -> Self {
+    pub fn actual_amount(mut self, actual_amount: impl Into<record::Amount>) -> Self {
         self.actual_amount = Some(actual_amount.into());
         self
     }
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    pub fn amount(mut self, amount: impl Into<String>) -> Self {
+    pub fn amount(mut self, amount: impl Into<record::Amount>) -> Self {
         self.amount = Some(amount.into());
         self
     }
@@ -2691,7 +3557,10 @@ impl SettleDetailInfo {
 
     /// Sets [`settle_entity_type`](Self::settle_entity_type).
     #[inline]
-    pub fn settle_entity_type(mut self, settle_entity_type: impl Into<String>) -> Self {
+    pub fn settle_entity_type(
+        mut self,
+        settle_entity_type: impl Into<record::Choice<SettleDetailInfoSettleEntityType>>,
+    ) -> Self {
         self.settle_entity_type = Some(settle_entity_type.into());
         self
     }
@@ -2712,8 +3581,11 @@ impl SettleDetailInfo {
 
     /// Sets [`trans_in_type`](Self::trans_in_type).
     #[inline]
-    pub fn trans_in_type(mut self, trans_in_type: impl Into<String>) -> Self {
-        self.trans_in_type = Some(trans_in_type.into());
+    pub fn trans_in_type(
+        mut self,
+        trans_in_type: impl Into<record::Choice<SettleDetailInfoTransInType>>,
+    ) -> Self {
+        self.trans_in_type = trans_in_type.into();
         self
     }
 }
@@ -2781,16 +3653,26 @@ impl PartialEq for SettleDetailInfo {
     }
 }
 
-/// The platform's type `SettleInfo`.
+/// Settlement of a trade.
 ///
-/// Source: `spec/trade/types.yaml:157`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`settle_detail_infos`](Self::settle_detail_infos) | required; at most 1 item (advisory) |
+/// | [`settle_period_time`](Self::settle_period_time) | at most 10 characters |
+///
+/// Source: `spec/trade/types.yaml:665`.
 #[must_use]
 #[non_exhaustive]
 pub struct SettleInfo {
-    /// On the wire `settle_detail_infos`, a list; each element is a record of the kind `SettleDetailInfo`. Source:
-    /// `spec/trade/types.yaml:159`.
+    /// Settlement instructions; only one is supported.
+    ///
+    /// On the wire `settle_detail_infos` (结算详细信息); required; at most 1 item (advisory). Source:
+    /// `spec/trade/types.yaml:668`.
     pub settle_detail_infos: Vec<SettleDetailInfo>,
-    /// On the wire `settle_period_time`, a text. Source: `spec/trade/types.yaml:160`.
+    /// Time until automatic settlement, 1d to 365d, whole days; period settlement contracts only.
+    ///
+    /// On the wire `settle_period_time` (超期自动确认结算时间); at most 10 characters. Example: `7d`. Source:
+    /// `spec/trade/types.yaml:675`.
     pub settle_period_time: Option<String>,
 }
 
@@ -2875,17 +3757,23 @@ impl PartialEq for SettleInfo {
     }
 }
 
-/// The platform's type `SubFee`.
+/// Fee of one part of a combined payment.
 ///
-/// Source: `spec/trade/types.yaml:162`.
+/// Source: `spec/trade/types.yaml:682`.
 #[must_use]
 #[non_exhaustive]
 pub struct SubFee {
-    /// On the wire `charge_fee`, a text. Source: `spec/trade/types.yaml:164`.
+    /// Fee really charged.
+    ///
+    /// On the wire `charge_fee` (实收费用). Example: `0.00`. Source: `spec/trade/types.yaml:685`.
     pub charge_fee: Option<String>,
-    /// On the wire `original_charge_fee`, a text. Source: `spec/trade/types.yaml:165`.
+    /// Original fee.
+    ///
+    /// On the wire `original_charge_fee` (原始费用). Source: `spec/trade/types.yaml:686`.
     pub original_charge_fee: Option<String>,
-    /// On the wire `switch_fee_rate`, a text. Source: `spec/trade/types.yaml:166`.
+    /// Contracted rate.
+    ///
+    /// On the wire `switch_fee_rate` (签约费率). Source: `spec/trade/types.yaml:687`.
     pub switch_fee_rate: Option<String>,
 }
 
@@ -2980,16 +3868,27 @@ impl PartialEq for SubFee {
     }
 }
 
-/// The platform's type `SubMerchant`.
+/// A sub-merchant.
 ///
-/// Source: `spec/trade/types.yaml:168`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`merchant_id`](Self::merchant_id) | required in some cases; at most 16 characters |
+/// | [`merchant_type`](Self::merchant_type) | at most 32 characters |
+///
+/// Source: `spec/trade/types.yaml:689`.
 #[must_use]
 #[non_exhaustive]
 pub struct SubMerchant {
-    /// On the wire `merchant_id`, a text. Source: `spec/trade/types.yaml:170`.
+    /// Sub-merchant number assigned by Alipay; required in ZhiFuTong and indirect acquiring.
+    ///
+    /// On the wire `merchant_id` (支付宝二级商户编号); required in some cases; at most 16 characters. Example:
+    /// `2088000000000001`. Source: `spec/trade/types.yaml:692`.
     pub merchant_id: Option<String>,
-    /// On the wire `merchant_type`, a text. Source: `spec/trade/types.yaml:171`.
-    pub merchant_type: Option<String>,
+    /// Kind of sub-merchant number; may be left out.
+    ///
+    /// On the wire `merchant_type` (二级商户编号类型); other values may be added; at most 32 characters. Where it is
+    /// not set, the platform takes `alipay`. Example: `alipay`. Source: `spec/trade/types.yaml:699`.
+    pub merchant_type: Option<record::Choice<SubMerchantMerchantType>>,
 }
 
 impl SubMerchant {
@@ -3011,7 +3910,10 @@ impl SubMerchant {
 
     /// Sets [`merchant_type`](Self::merchant_type).
     #[inline]
-    pub fn merchant_type(mut self, merchant_type: impl Into<String>) -> Self {
+    pub fn merchant_type(
+        mut self,
+        merchant_type: impl Into<record::Choice<SubMerchantMerchantType>>,
+    ) -> Self {
         self.merchant_type = Some(merchant_type.into());
         self
     }
@@ -3070,17 +3972,23 @@ impl PartialEq for SubMerchant {
     }
 }
 
-/// The platform's type `TapPayInfo`.
+/// Tap-to-pay details.
 ///
-/// Source: `spec/trade/types.yaml:173`.
+/// Source: `spec/trade/types.yaml:710`.
 #[must_use]
 #[non_exhaustive]
 pub struct TapPayInfo {
-    /// On the wire `payment_medium_type`, a text. Source: `spec/trade/types.yaml:175`.
+    /// Medium of the tap payment; marks the payment as tap-to-pay.
+    ///
+    /// On the wire `payment_medium_type` (碰一下支付的支付介质类型). Source: `spec/trade/types.yaml:713`.
     pub payment_medium_type: Option<String>,
-    /// On the wire `total_discount_amount`, a text. Source: `spec/trade/types.yaml:176`.
+    /// Total tap-to-pay discount.
+    ///
+    /// On the wire `total_discount_amount`. Example: `3.00`. Source: `spec/trade/types.yaml:717`.
     pub total_discount_amount: Option<String>,
-    /// On the wire `total_discount_name`, a text. Source: `spec/trade/types.yaml:177`.
+    /// Name shown for the total tap-to-pay discount.
+    ///
+    /// On the wire `total_discount_name`. Source: `spec/trade/types.yaml:718`.
     pub total_discount_name: Option<String>,
 }
 
@@ -3181,21 +4089,37 @@ impl PartialEq for TapPayInfo {
     }
 }
 
-/// The platform's type `TradeFundBill`.
+/// An amount paid or refunded through one fund channel.
 ///
-/// Source: `spec/trade/types.yaml:179`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`amount`](Self::amount) | an amount in yuan |
+///
+/// Source: `spec/trade/types.yaml:720`.
 #[must_use]
 #[non_exhaustive]
 pub struct TradeFundBill {
-    /// On the wire `amount`, a text. Source: `spec/trade/types.yaml:181`.
-    pub amount: Option<String>,
-    /// On the wire `bank_code`, a text. Source: `spec/trade/types.yaml:182`.
+    /// Amount of this payment instrument, in yuan.
+    ///
+    /// On the wire `amount`; an amount of money as a decimal number. Example: `10.00`. Source:
+    /// `spec/trade/types.yaml:723`.
+    pub amount: Option<record::Amount>,
+    /// Bank code of a bank card payment.
+    ///
+    /// On the wire `bank_code` (银行卡支付时的银行代码). Source: `spec/trade/types.yaml:724`.
     pub bank_code: Option<String>,
-    /// On the wire `fund_channel`, a text. Source: `spec/trade/types.yaml:183`.
+    /// Fund channel; see the list of payment channels.
+    ///
+    /// On the wire `fund_channel` (交易使用的资金渠道). Source: `spec/trade/types.yaml:725`.
     pub fund_channel: Option<String>,
-    /// On the wire `fund_type`, a text. Source: `spec/trade/types.yaml:184`.
-    pub fund_type: Option<String>,
-    /// On the wire `real_amount`, a text. Source: `spec/trade/types.yaml:185`.
+    /// Kind of funds; returned if `fund_channel` is `BANKCARD`.
+    ///
+    /// On the wire `fund_type` (渠道所使用的资金类型); other values may be added. Example: `DEBIT_CARD`. Source:
+    /// `spec/trade/types.yaml:726`.
+    pub fund_type: Option<record::Choice<TradeFundBillFundType>>,
+    /// Amount really paid through the channel.
+    ///
+    /// On the wire `real_amount` (渠道实际付款金额). Source: `spec/trade/types.yaml:736`.
     pub real_amount: Option<String>,
 }
 
@@ -3214,7 +4138,7 @@ impl TradeFundBill {
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    pub fn amount(mut self, amount: impl Into<String>) -> Self {
+    pub fn amount(mut self, amount: impl Into<record::Amount>) -> Self {
         self.amount = Some(amount.into());
         self
     }
@@ -3235,7 +4159,10 @@ impl TradeFundBill {
 
     /// Sets [`fund_type`](Self::fund_type).
     #[inline]
-    pub fn fund_type(mut self, fund_type: impl Into<String>) -> Self {
+    pub fn fund_type(
+        mut self,
+        fund_type: impl Into<record::Choice<TradeFundBillFundType>>,
+    ) -> Self {
         self.fund_type = Some(fund_type.into());
         self
     }
@@ -3307,37 +4234,62 @@ impl PartialEq for TradeFundBill {
     }
 }
 
-/// The platform's type `VoucherDetail`.
+/// A voucher used in a payment.
 ///
-/// Source: `spec/trade/types.yaml:187`.
+/// Source: `spec/trade/types.yaml:738`.
 #[must_use]
 #[non_exhaustive]
 pub struct VoucherDetail {
-    /// On the wire `amount`, a text. Source: `spec/trade/types.yaml:189`.
+    /// Face value; sum of the contributions of the merchant and others.
+    ///
+    /// On the wire `amount` (优惠券面额). Example: `10.00`. Source: `spec/trade/types.yaml:741`.
     pub amount: Option<String>,
-    /// On the wire `id`, a text. Source: `spec/trade/types.yaml:190`.
+    /// Voucher id.
+    ///
+    /// On the wire `id`. Example: `123`. Source: `spec/trade/types.yaml:746`.
     pub id: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/trade/types.yaml:191`.
+    /// Remark on the voucher.
+    ///
+    /// On the wire `memo` (优惠券备注信息). Example: `示例备注`. Source: `spec/trade/types.yaml:747`.
     pub memo: Option<String>,
-    /// On the wire `merchant_contribute`, a text. Source: `spec/trade/types.yaml:192`.
+    /// Amount contributed by the merchant that started the trade.
+    ///
+    /// On the wire `merchant_contribute` (商家出资). Source: `spec/trade/types.yaml:748`.
     pub merchant_contribute: Option<String>,
-    /// On the wire `name`, a text. Source: `spec/trade/types.yaml:193`.
+    /// Voucher name.
+    ///
+    /// On the wire `name` (券名称). Example: `五折优惠`. Source: `spec/trade/types.yaml:752`.
     pub name: Option<String>,
-    /// On the wire `other_contribute`, a text. Source: `spec/trade/types.yaml:194`.
+    /// Amount contributed by others, such as Alipay or the brand.
+    ///
+    /// On the wire `other_contribute`. Source: `spec/trade/types.yaml:753`.
     pub other_contribute: Option<String>,
-    /// On the wire `other_contribute_detail`, a list; each element is a record of the kind `ContributeDetail`.
-    /// Source: `spec/trade/types.yaml:195`.
+    /// Other contributions to the voucher.
+    ///
+    /// On the wire `other_contribute_detail` (优惠券的其他出资方明细). Source: `spec/trade/types.yaml:754`.
     pub other_contribute_detail: Vec<ContributeDetail>,
-    /// On the wire `purchase_ant_contribute`, a text. Source: `spec/trade/types.yaml:196`.
+    /// For a bought voucher, the platform's discount on its price.
+    ///
+    /// On the wire `purchase_ant_contribute`. Source: `spec/trade/types.yaml:758`.
     pub purchase_ant_contribute: Option<String>,
-    /// On the wire `purchase_buyer_contribute`, a text. Source: `spec/trade/types.yaml:197`.
+    /// For a bought voucher, what the user paid for it.
+    ///
+    /// On the wire `purchase_buyer_contribute`. Source: `spec/trade/types.yaml:761`.
     pub purchase_buyer_contribute: Option<String>,
-    /// On the wire `purchase_merchant_contribute`, a text. Source: `spec/trade/types.yaml:198`.
+    /// For a bought voucher, the merchant's discount on its price.
+    ///
+    /// On the wire `purchase_merchant_contribute`. Source: `spec/trade/types.yaml:762`.
     pub purchase_merchant_contribute: Option<String>,
-    /// On the wire `template_id`, a text. Source: `spec/trade/types.yaml:199`.
+    /// Voucher template id.
+    ///
+    /// On the wire `template_id` (券模板id). Example: `20170322000000000068101000300041`. Source:
+    /// `spec/trade/types.yaml:765`.
     pub template_id: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/trade/types.yaml:200`.
-    pub r#type: Option<String>,
+    /// Kind of voucher.
+    ///
+    /// On the wire `type` (券类型); other values may be added. Example: `ALIPAY_FIX_VOUCHER`. Source:
+    /// `spec/trade/types.yaml:770`.
+    pub r#type: Option<record::Choice<VoucherDetailType>>,
 }
 
 impl VoucherDetail {
@@ -3454,7 +4406,10 @@ impl VoucherDetail {
 
     /// Sets [`type`](Self::type).
     #[inline]
-    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+    pub fn r#type(
+        mut self,
+        r#type: impl Into<record::Choice<VoucherDetailType>>,
+    ) -> Self {
         self.r#type = Some(r#type.into());
         self
     }
@@ -3533,16 +4488,27 @@ impl PartialEq for VoucherDetail {
     }
 }
 
-/// The platform's type `InvoiceInfo`.
+/// Invoice data of a trade.
 ///
-/// Source: `spec/trade/types.yaml:202`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`details`](Self::details) | required; at most 400 characters |
+/// | [`key_info`](Self::key_info) | required |
+///
+/// Source: `spec/trade/types.yaml:783`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceInfo {
-    /// On the wire `details`, a text. Source: `spec/trade/types.yaml:204`.
-    pub details: Option<String>,
-    /// On the wire `key_info`, a record of the kind `InvoiceKeyInfo`. Source: `spec/trade/types.yaml:205`.
-    pub key_info: Option<InvoiceKeyInfo>,
+    /// Items to invoice with code, name, number, sum and tax rate; a JSON array.
+    ///
+    /// On the wire `details` (开票内容); required; at most 400 characters. Example:
+    /// `[{"code":"100294400","name":"服饰","num":"2","sumPrice":"200.00","taxRate":"6%"}]`. Source:
+    /// `spec/trade/types.yaml:786`.
+    pub details: String,
+    /// Key data of the invoice.
+    ///
+    /// On the wire `key_info` (开票关键信息); required. Source: `spec/trade/types.yaml:793`.
+    pub key_info: InvoiceKeyInfo,
 }
 
 impl InvoiceInfo {
@@ -3550,22 +4516,22 @@ impl InvoiceInfo {
     #[inline]
     pub fn new() -> Self {
         Self {
-            details: None,
-            key_info: None,
+            details: String::new(),
+            key_info: Default::default(),
         }
     }
 
     /// Sets [`details`](Self::details).
     #[inline]
     pub fn details(mut self, details: impl Into<String>) -> Self {
-        self.details = Some(details.into());
+        self.details = details.into();
         self
     }
 
     /// Sets [`key_info`](Self::key_info).
     #[inline]
     pub fn key_info(mut self, key_info: InvoiceKeyInfo) -> Self {
-        self.key_info = Some(key_info);
+        self.key_info = key_info;
         self
     }
 }
@@ -3623,18 +4589,33 @@ impl PartialEq for InvoiceInfo {
     }
 }
 
-/// The platform's type `InvoiceKeyInfo`.
+/// Key data of an invoice.
 ///
-/// Source: `spec/trade/types.yaml:207`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`invoice_merchant_name`](Self::invoice_merchant_name) | required; at most 80 characters |
+/// | [`is_support_invoice`](Self::is_support_invoice) | required |
+/// | [`tax_num`](Self::tax_num) | required; at most 30 characters |
+///
+/// Source: `spec/trade/types.yaml:795`.
 #[must_use]
 #[non_exhaustive]
 pub struct InvoiceKeyInfo {
-    /// On the wire `invoice_merchant_name`, a text. Source: `spec/trade/types.yaml:209`.
-    pub invoice_merchant_name: Option<String>,
-    /// On the wire `is_support_invoice`, true or false. Source: `spec/trade/types.yaml:210`.
+    /// Merchant on the invoice: short names of brand and store, joined by a bar.
+    ///
+    /// On the wire `invoice_merchant_name` (开票商户名称); required; at most 80 characters. Example: `ABC|003`.
+    /// Source: `spec/trade/types.yaml:798`.
+    pub invoice_merchant_name: String,
+    /// Whether the trade can be invoiced.
+    ///
+    /// On the wire `is_support_invoice` (交易是否支持开票); required. Example: `true`. Source:
+    /// `spec/trade/types.yaml:805`.
     pub is_support_invoice: Option<bool>,
-    /// On the wire `tax_num`, a text. Source: `spec/trade/types.yaml:211`.
-    pub tax_num: Option<String>,
+    /// Tax number.
+    ///
+    /// On the wire `tax_num` (税号); required; at most 30 characters. Example: `000000000000000`. Source:
+    /// `spec/trade/types.yaml:811`.
+    pub tax_num: String,
 }
 
 impl InvoiceKeyInfo {
@@ -3642,9 +4623,9 @@ impl InvoiceKeyInfo {
     #[inline]
     pub fn new() -> Self {
         Self {
-            invoice_merchant_name: None,
+            invoice_merchant_name: String::new(),
             is_support_invoice: None,
-            tax_num: None,
+            tax_num: String::new(),
         }
     }
 
@@ -3654,7 +4635,7 @@ impl InvoiceKeyInfo {
         mut self,
         invoice_merchant_name: impl Into<String>,
     ) -> Self {
-        self.invoice_merchant_name = Some(invoice_merchant_name.into());
+        self.invoice_merchant_name = invoice_merchant_name.into();
         self
     }
 
@@ -3668,7 +4649,7 @@ impl InvoiceKeyInfo {
     /// Sets [`tax_num`](Self::tax_num).
     #[inline]
     pub fn tax_num(mut self, tax_num: impl Into<String>) -> Self {
-        self.tax_num = Some(tax_num.into());
+        self.tax_num = tax_num.into();
         self
     }
 }
@@ -3728,9 +4709,9 @@ impl PartialEq for InvoiceKeyInfo {
     }
 }
 
-/// The platform's type `SpecifiedDeductRuleParams`.
+/// Deduction rules fixed at signing, for automatic renewals.
 ///
-/// Source: `spec/trade/types.yaml:213`.
+/// Source: `spec/trade/types.yaml:819`.
 #[must_use]
 #[non_exhaustive]
 pub struct SpecifiedDeductRuleParams {}
@@ -3785,5 +4766,842 @@ impl PartialEq for SpecifiedDeductRuleParams {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `BkAgentReqInfoDeviceType`.
+///
+/// Source: `spec/trade/types.yaml:76`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BkAgentReqInfoDeviceType {
+    /// ATM or multimedia kiosk.
+    ///
+    /// On the wire `01` (自动柜员机和多媒体自助终端).
+    V01,
+    /// Traditional POS.
+    ///
+    /// On the wire `02` (传统POS).
+    V02,
+    /// Mobile POS reader.
+    ///
+    /// On the wire `03` (mPOS).
+    V03,
+    /// Smart POS.
+    ///
+    /// On the wire `04` (智能POS).
+    V04,
+    /// Fixed telephone of type II.
+    ///
+    /// On the wire `05` (II型固定电话).
+    V05,
+    /// UnionPay QuickPass terminal.
+    ///
+    /// On the wire `06` (云闪付终端).
+    V06,
+    /// Reserved.
+    ///
+    /// On the wire `07` (保留使用).
+    V07,
+    /// POS on a phone.
+    ///
+    /// On the wire `08` (手机POS).
+    V08,
+    /// Face payment terminal.
+    ///
+    /// On the wire `09` (刷脸付终端).
+    V09,
+    /// Bar code payment terminal.
+    ///
+    /// On the wire `10` (条码支付受理终端).
+    V10,
+    /// Auxiliary bar code terminal.
+    ///
+    /// On the wire `11` (条码支付辅助受理终端).
+    V11,
+    /// Industry terminal, as in buses and metros.
+    ///
+    /// On the wire `12` (行业终端).
+    V12,
+    /// MIS terminal.
+    ///
+    /// On the wire `13` (MIS终端).
+    V13,
+}
+
+impl record::Enumeration for BkAgentReqInfoDeviceType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+        ("04", Self::V04),
+        ("05", Self::V05),
+        ("06", Self::V06),
+        ("07", Self::V07),
+        ("08", Self::V08),
+        ("09", Self::V09),
+        ("10", Self::V10),
+        ("11", Self::V11),
+        ("12", Self::V12),
+        ("13", Self::V13),
+    ];
+}
+
+impl std::fmt::Debug for BkAgentReqInfoDeviceType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BkAgentRespInfoBindclrissrId`.
+///
+/// Source: `spec/trade/types.yaml:126`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BkAgentRespInfoBindclrissrId {
+    /// UnionPay.
+    ///
+    /// On the wire `01`.
+    V01,
+    /// NetsUnion.
+    ///
+    /// On the wire `02`.
+    V02,
+    /// LianTong (Express).
+    ///
+    /// On the wire `03`.
+    V03,
+}
+
+impl record::Enumeration for BkAgentRespInfoBindclrissrId {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+        ("03", Self::V03),
+    ];
+}
+
+impl std::fmt::Debug for BkAgentRespInfoBindclrissrId {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `BusinessParamsPriorityUnfreezeAsset`.
+///
+/// Source: `spec/trade/types.yaml:182`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BusinessParamsPriorityUnfreezeAsset {
+    /// Credit.
+    ///
+    /// On the wire `CREDIT_ASSET` (信用资产).
+    CreditAsset,
+    /// User's own funds.
+    ///
+    /// On the wire `COMMON_ASSET` (自有资金资产).
+    CommonAsset,
+}
+
+impl record::Enumeration for BusinessParamsPriorityUnfreezeAsset {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CREDIT_ASSET", Self::CreditAsset),
+        ("COMMON_ASSET", Self::CommonAsset),
+    ];
+}
+
+impl std::fmt::Debug for BusinessParamsPriorityUnfreezeAsset {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ChargeInfoChargeType`.
+///
+/// Source: `spec/trade/types.yaml:199`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ChargeInfoChargeType {
+    /// Acquiring fee.
+    ///
+    /// On the wire `trade` (收单手续费).
+    Trade,
+    /// Huabei installment fee.
+    ///
+    /// On the wire `hbfq` (花呗分期手续费).
+    Hbfq,
+    /// Other fee.
+    ///
+    /// On the wire `charge` (其他手续费).
+    Charge,
+}
+
+impl record::Enumeration for ChargeInfoChargeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("trade", Self::Trade),
+        ("hbfq", Self::Hbfq),
+        ("charge", Self::Charge),
+    ];
+}
+
+impl std::fmt::Debug for ChargeInfoChargeType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ChargeInfoIsRatingOnSwitch`.
+///
+/// Source: `spec/trade/types.yaml:207`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ChargeInfoIsRatingOnSwitch {
+    /// Yes.
+    ///
+    /// On the wire `Y`.
+    Y,
+    /// No.
+    ///
+    /// On the wire `N`.
+    N,
+}
+
+impl record::Enumeration for ChargeInfoIsRatingOnSwitch {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
+}
+
+impl std::fmt::Debug for ChargeInfoIsRatingOnSwitch {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ChargeInfoIsRatingOnTradeReceiver`.
+///
+/// Source: `spec/trade/types.yaml:215`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ChargeInfoIsRatingOnTradeReceiver {
+    /// Yes.
+    ///
+    /// On the wire `Y`.
+    Y,
+    /// No.
+    ///
+    /// On the wire `N`.
+    N,
+}
+
+impl record::Enumeration for ChargeInfoIsRatingOnTradeReceiver {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
+}
+
+impl std::fmt::Debug for ChargeInfoIsRatingOnTradeReceiver {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ExtUserInfoCertType`.
+///
+/// Source: `spec/trade/types.yaml:251`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExtUserInfoCertType {
+    /// Identity card.
+    ///
+    /// On the wire `IDENTITY_CARD` (身份证).
+    IdentityCard,
+    /// Passport.
+    ///
+    /// On the wire `PASSPORT` (护照).
+    Passport,
+    /// Military officer's card.
+    ///
+    /// On the wire `OFFICER_CARD` (军官证).
+    OfficerCard,
+    /// Soldier's card.
+    ///
+    /// On the wire `SOLDIER_CARD` (士兵证).
+    SoldierCard,
+    /// Household register.
+    ///
+    /// On the wire `HOKOU` (户口本).
+    Hokou,
+    /// Foreigner's permanent residence card.
+    ///
+    /// On the wire `PERMANENT_RESIDENCE_FOREIGNER` (外国人永久居留身份证).
+    PermanentResidenceForeigner,
+}
+
+impl record::Enumeration for ExtUserInfoCertType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IDENTITY_CARD", Self::IdentityCard),
+        ("PASSPORT", Self::Passport),
+        ("OFFICER_CARD", Self::OfficerCard),
+        ("SOLDIER_CARD", Self::SoldierCard),
+        ("HOKOU", Self::Hokou),
+        ("PERMANENT_RESIDENCE_FOREIGNER", Self::PermanentResidenceForeigner),
+    ];
+}
+
+impl std::fmt::Debug for ExtUserInfoCertType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ExtUserInfoFixBuyer`.
+///
+/// Source: `spec/trade/types.yaml:264`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExtUserInfoFixBuyer {
+    /// Enforce.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Do not enforce.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for ExtUserInfoFixBuyer {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for ExtUserInfoFixBuyer {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ExtUserInfoNeedCheckInfo`.
+///
+/// Source: `spec/trade/types.yaml:301`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExtUserInfoNeedCheckInfo {
+    /// Enforce.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Do not enforce.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for ExtUserInfoNeedCheckInfo {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for ExtUserInfoNeedCheckInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ExtendParamsRoyaltyFreeze`.
+///
+/// Source: `spec/trade/types.yaml:335`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ExtendParamsRoyaltyFreeze {
+    /// Freeze.
+    ///
+    /// On the wire `true`.
+    True,
+    /// Do not freeze.
+    ///
+    /// On the wire `false`.
+    False,
+}
+
+impl record::Enumeration for ExtendParamsRoyaltyFreeze {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("true", Self::True),
+        ("false", Self::False),
+    ];
+}
+
+impl std::fmt::Debug for ExtendParamsRoyaltyFreeze {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `OpenApiRoyaltyDetailInfoPojoRoyaltyScene`.
+///
+/// Source: `spec/trade/types.yaml:381`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OpenApiRoyaltyDetailInfoPojoRoyaltyScene {
+    /// Commission of an influencer.
+    ///
+    /// On the wire `达人佣金`.
+    TalentCommission,
+    /// Fee of the platform.
+    ///
+    /// On the wire `平台服务费`.
+    PlatformFee,
+    /// Technical service fee.
+    ///
+    /// On the wire `技术服务费`.
+    TechnicalFee,
+    /// Other.
+    ///
+    /// On the wire `其他`.
+    Other,
+}
+
+impl record::Enumeration for OpenApiRoyaltyDetailInfoPojoRoyaltyScene {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("达人佣金", Self::TalentCommission),
+        ("平台服务费", Self::PlatformFee),
+        ("技术服务费", Self::TechnicalFee),
+        ("其他", Self::Other),
+    ];
+}
+
+impl std::fmt::Debug for OpenApiRoyaltyDetailInfoPojoRoyaltyScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `OpenApiRoyaltyDetailInfoPojoRoyaltyType`.
+///
+/// Source: `spec/trade/types.yaml:393`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OpenApiRoyaltyDetailInfoPojoRoyaltyType {
+    /// Ordinary royalty.
+    ///
+    /// On the wire `transfer` (普通分账).
+    Transfer,
+    /// Top-up.
+    ///
+    /// On the wire `replenish` (补差).
+    Replenish,
+}
+
+impl record::Enumeration for OpenApiRoyaltyDetailInfoPojoRoyaltyType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("transfer", Self::Transfer),
+        ("replenish", Self::Replenish),
+    ];
+}
+
+impl std::fmt::Debug for OpenApiRoyaltyDetailInfoPojoRoyaltyType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `OpenApiRoyaltyDetailInfoPojoTransInType`.
+///
+/// Source: `spec/trade/types.yaml:416`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OpenApiRoyaltyDetailInfoPojoTransInType {
+    /// Alipay user id.
+    ///
+    /// On the wire `userId`.
+    UserId,
+    /// Number of a bound bank card.
+    ///
+    /// On the wire `cardAliasNo`.
+    CardAliasNo,
+    /// Alipay login name.
+    ///
+    /// On the wire `loginName`.
+    LoginName,
+    /// Open id.
+    ///
+    /// On the wire `openId`.
+    OpenId,
+}
+
+impl record::Enumeration for OpenApiRoyaltyDetailInfoPojoTransInType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("userId", Self::UserId),
+        ("cardAliasNo", Self::CardAliasNo),
+        ("loginName", Self::LoginName),
+        ("openId", Self::OpenId),
+    ];
+}
+
+impl std::fmt::Debug for OpenApiRoyaltyDetailInfoPojoTransInType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `OpenApiRoyaltyDetailInfoPojoTransOutType`.
+///
+/// Source: `spec/trade/types.yaml:433`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OpenApiRoyaltyDetailInfoPojoTransOutType {
+    /// Alipay user id.
+    ///
+    /// On the wire `userId`.
+    UserId,
+    /// Alipay login name.
+    ///
+    /// On the wire `loginName`.
+    LoginName,
+}
+
+impl record::Enumeration for OpenApiRoyaltyDetailInfoPojoTransOutType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("userId", Self::UserId),
+        ("loginName", Self::LoginName),
+    ];
+}
+
+impl std::fmt::Debug for OpenApiRoyaltyDetailInfoPojoTransOutType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RefundChargeInfoChargeType`.
+///
+/// Source: `spec/trade/types.yaml:445`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RefundChargeInfoChargeType {
+    /// Acquiring fee.
+    ///
+    /// On the wire `trade` (收单手续费).
+    Trade,
+    /// Huabei installment fee.
+    ///
+    /// On the wire `hbfq` (花呗分期手续费).
+    Hbfq,
+    /// Other fee.
+    ///
+    /// On the wire `charge` (其他手续费).
+    Charge,
+}
+
+impl record::Enumeration for RefundChargeInfoChargeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("trade", Self::Trade),
+        ("hbfq", Self::Hbfq),
+        ("charge", Self::Charge),
+    ];
+}
+
+impl std::fmt::Debug for RefundChargeInfoChargeType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RoyaltyDetailInfosTransInType`.
+///
+/// Source: `spec/trade/types.yaml:513`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RoyaltyDetailInfosTransInType {
+    /// Alipay user id.
+    ///
+    /// On the wire `userId`.
+    UserId,
+    /// Bank index agreed at signing.
+    ///
+    /// On the wire `bankIndex`.
+    BankIndex,
+    /// Store id of the merchant.
+    ///
+    /// On the wire `storeId`.
+    StoreId,
+}
+
+impl record::Enumeration for RoyaltyDetailInfosTransInType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("userId", Self::UserId),
+        ("bankIndex", Self::BankIndex),
+        ("storeId", Self::StoreId),
+    ];
+}
+
+impl std::fmt::Debug for RoyaltyDetailInfosTransInType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RoyaltyDetailInfosTransOutType`.
+///
+/// Source: `spec/trade/types.yaml:531`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RoyaltyDetailInfosTransOutType {
+    /// Alipay user id.
+    ///
+    /// On the wire `userId`.
+    UserId,
+}
+
+impl record::Enumeration for RoyaltyDetailInfosTransOutType {
+    const VALUES: &'static [(&'static str, Self)] = &[("userId", Self::UserId)];
+}
+
+impl std::fmt::Debug for RoyaltyDetailInfosTransOutType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RoyaltyEntityType`.
+///
+/// Source: `spec/trade/types.yaml:579`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RoyaltyEntityType {
+    /// Alipay user id.
+    ///
+    /// On the wire `userId`.
+    UserId,
+    /// Alipay login name.
+    ///
+    /// On the wire `loginName`.
+    LoginName,
+    /// Open id.
+    ///
+    /// On the wire `openId`.
+    OpenId,
+}
+
+impl record::Enumeration for RoyaltyEntityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("userId", Self::UserId),
+        ("loginName", Self::LoginName),
+        ("openId", Self::OpenId),
+    ];
+}
+
+impl std::fmt::Debug for RoyaltyEntityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `RoyaltyInfoRoyaltyType`.
+///
+/// Source: `spec/trade/types.yaml:598`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RoyaltyInfoRoyaltyType {
+    /// Ordinary royalty.
+    ///
+    /// On the wire `ROYALTY` (普通分账类型).
+    Royalty,
+}
+
+impl record::Enumeration for RoyaltyInfoRoyaltyType {
+    const VALUES: &'static [(&'static str, Self)] = &[("ROYALTY", Self::Royalty)];
+}
+
+impl std::fmt::Debug for RoyaltyInfoRoyaltyType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SettleDetailInfoSettleEntityType`.
+///
+/// Source: `spec/trade/types.yaml:628`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SettleDetailInfoSettleEntityType {
+    /// Sub-merchant.
+    ///
+    /// On the wire `SecondMerchant` (二级商户).
+    SecondMerchant,
+    /// Merchant or a store of it.
+    ///
+    /// On the wire `Store` (商户或者直连商户门店).
+    Store,
+}
+
+impl record::Enumeration for SettleDetailInfoSettleEntityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SecondMerchant", Self::SecondMerchant),
+        ("Store", Self::Store),
+    ];
+}
+
+impl std::fmt::Debug for SettleDetailInfoSettleEntityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SettleDetailInfoTransInType`.
+///
+/// Source: `spec/trade/types.yaml:652`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SettleDetailInfoTransInType {
+    /// Number of a bound bank card.
+    ///
+    /// On the wire `cardAliasNo`.
+    CardAliasNo,
+    /// Alipay user id.
+    ///
+    /// On the wire `userId`.
+    UserId,
+    /// Alipay login name.
+    ///
+    /// On the wire `loginName`.
+    LoginName,
+    /// Default account set at onboarding; not for stores, and without `trans_in`.
+    ///
+    /// On the wire `defaultSettle`.
+    DefaultSettle,
+}
+
+impl record::Enumeration for SettleDetailInfoTransInType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("cardAliasNo", Self::CardAliasNo),
+        ("userId", Self::UserId),
+        ("loginName", Self::LoginName),
+        ("defaultSettle", Self::DefaultSettle),
+    ];
+}
+
+impl std::fmt::Debug for SettleDetailInfoTransInType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SubMerchantMerchantType`.
+///
+/// Source: `spec/trade/types.yaml:704`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SubMerchantMerchantType {
+    /// Assigned by Alipay.
+    ///
+    /// On the wire `alipay`.
+    Alipay,
+}
+
+impl record::Enumeration for SubMerchantMerchantType {
+    const VALUES: &'static [(&'static str, Self)] = &[("alipay", Self::Alipay)];
+}
+
+impl std::fmt::Debug for SubMerchantMerchantType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TradeFundBillFundType`.
+///
+/// Source: `spec/trade/types.yaml:730`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TradeFundBillFundType {
+    /// Debit card.
+    ///
+    /// On the wire `DEBIT_CARD` (借记卡).
+    DebitCard,
+    /// Credit card.
+    ///
+    /// On the wire `CREDIT_CARD` (信用卡).
+    CreditCard,
+    /// Debit and credit card in one.
+    ///
+    /// On the wire `MIXED_CARD` (借贷合一卡).
+    MixedCard,
+}
+
+impl record::Enumeration for TradeFundBillFundType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DEBIT_CARD", Self::DebitCard),
+        ("CREDIT_CARD", Self::CreditCard),
+        ("MIXED_CARD", Self::MixedCard),
+    ];
+}
+
+impl std::fmt::Debug for TradeFundBillFundType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `VoucherDetailType`.
+///
+/// Source: `spec/trade/types.yaml:774`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum VoucherDetailType {
+    /// Fixed amount off the whole order.
+    ///
+    /// On the wire `ALIPAY_FIX_VOUCHER` (全场代金券).
+    AlipayFixVoucher,
+    /// Percentage off.
+    ///
+    /// On the wire `ALIPAY_DISCOUNT_VOUCHER` (折扣券).
+    AlipayDiscountVoucher,
+    /// Off certain goods.
+    ///
+    /// On the wire `ALIPAY_ITEM_VOUCHER` (单品优惠券).
+    AlipayItemVoucher,
+    /// Cash voucher.
+    ///
+    /// On the wire `ALIPAY_CASH_VOUCHER` (现金抵价券).
+    AlipayCashVoucher,
+    /// The merchant's voucher for whole orders.
+    ///
+    /// On the wire `ALIPAY_BIZ_VOUCHER` (商家全场券).
+    AlipayBizVoucher,
+}
+
+impl record::Enumeration for VoucherDetailType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ALIPAY_FIX_VOUCHER", Self::AlipayFixVoucher),
+        ("ALIPAY_DISCOUNT_VOUCHER", Self::AlipayDiscountVoucher),
+        ("ALIPAY_ITEM_VOUCHER", Self::AlipayItemVoucher),
+        ("ALIPAY_CASH_VOUCHER", Self::AlipayCashVoucher),
+        ("ALIPAY_BIZ_VOUCHER", Self::AlipayBizVoucher),
+    ];
+}
+
+impl std::fmt::Debug for VoucherDetailType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
     }
 }

@@ -12,49 +12,50 @@ static WAP_PAY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 12),
-                schema::LimitDef::new(schema::Limit::MaxLength(64), 13),
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 16),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 17),
             ],
-            ..schema::FieldDef::text("out_trade_no", 9)
+            ..schema::FieldDef::text("out_trade_no", 11)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 18),
-                schema::LimitDef::new(schema::Limit::MaxLength(9), 20),
-                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 21),
-                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 22),
-                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 23),
-                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 17),
+                schema::LimitDef::new(schema::Limit::Required, 24),
+                schema::LimitDef::new(schema::Limit::MaxLength(9), 26),
+                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 27),
+                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 28),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 29),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 23),
             ],
-            ..schema::FieldDef::text("total_amount", 15)
+            ..schema::FieldDef::text("total_amount", 20)
         },
         schema::FieldDef {
             limits: &[
-                schema::LimitDef::new(schema::Limit::Required, 28),
-                schema::LimitDef::new(schema::Limit::MaxLength(256), 29),
+                schema::LimitDef::new(schema::Limit::Required, 35),
+                schema::LimitDef::new(schema::Limit::MaxLength(256), 36),
             ],
-            ..schema::FieldDef::text("subject", 25)
+            ..schema::FieldDef::text("subject", 31)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Required, 34)],
-            ..schema::FieldDef::text("product_code", 31)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 43)],
+            ..schema::FieldDef::text("product_code", 39)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 39)],
-            ..schema::FieldDef::text("body", 36)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 49)],
+            ..schema::FieldDef::text("body", 49)
         },
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(6), 44)],
-            ..schema::FieldDef::text("timeout_express", 41)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(6), 54)],
+            ..schema::FieldDef::text("timeout_express", 50)
         },
         schema::FieldDef {
             limits: &[
                 schema::LimitDef::new(
                     schema::Limit::Format(schema::Format::DateTime),
-                    48,
+                    59,
                 ),
             ],
-            ..schema::FieldDef::text("time_expire", 46)
+            ..schema::FieldDef::text("time_expire", 56)
         },
         schema::FieldDef::new(
             "goods_detail",
@@ -64,22 +65,52 @@ static WAP_PAY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            50,
+            61,
         ),
         schema::FieldDef {
-            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 56)],
-            ..schema::FieldDef::text("goods_type", 53)
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["0", "1"]), 65)],
+            ..schema::FieldDef::text("goods_type", 62)
         },
-        schema::FieldDef::text("passback_params", 58),
-        schema::FieldDef::text("promo_params", 62),
-        schema::FieldDef::text("business_params", 63),
-        schema::FieldDef::text("enable_pay_channels", 64),
-        schema::FieldDef::text("disable_pay_channels", 65),
-        schema::FieldDef::text("store_id", 66),
-        schema::FieldDef::text("merchant_order_no", 67),
-        schema::FieldDef::text("quit_url", 68),
-        schema::FieldDef::text("seller_id", 69),
-        schema::FieldDef::text("specified_channel", 70),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 74)],
+            ..schema::FieldDef::text("passback_params", 70)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 76)],
+            ..schema::FieldDef::text("promo_params", 76)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(512), 81)],
+            ..schema::FieldDef::text("business_params", 77)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 86)],
+            ..schema::FieldDef::text("enable_pay_channels", 82)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 92)],
+            ..schema::FieldDef::text("disable_pay_channels", 88)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 94)],
+            ..schema::FieldDef::text("store_id", 94)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 99)],
+            ..schema::FieldDef::text("merchant_order_no", 95)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(400), 105)],
+            ..schema::FieldDef::text("quit_url", 101)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(28), 111)],
+            ..schema::FieldDef::text("seller_id", 107)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(128), 117)],
+            ..schema::FieldDef::text("specified_channel", 113)
+        },
         schema::FieldDef::new(
             "query_options",
             schema::Kind::List(
@@ -88,53 +119,63 @@ static WAP_PAY: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            71,
+            122,
         ),
-        schema::FieldDef::text("auth_token", 72),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(40), 134)],
+            ..schema::FieldDef::text("auth_token", 130)
+        },
         schema::FieldDef::new(
             "ext_user_info",
             schema::Kind::Record(&super::types::EXT_USER_INFO),
-            73,
+            136,
         ),
         schema::FieldDef::new(
             "extend_params",
             schema::Kind::Record(&super::types::EXTEND_PARAMS),
-            74,
+            137,
         ),
         schema::FieldDef::new(
             "invoice_info",
             schema::Kind::Record(&super::types::INVOICE_INFO),
-            75,
+            138,
         ),
         schema::FieldDef::new(
             "royalty_info",
             schema::Kind::Record(&super::types::ROYALTY_INFO),
-            76,
+            139,
         ),
         schema::FieldDef::new(
             "settle_info",
             schema::Kind::Record(&super::types::SETTLE_INFO),
-            77,
+            140,
         ),
         schema::FieldDef::new(
             "sub_merchant",
             schema::Kind::Record(&super::types::SUB_MERCHANT),
-            78,
+            145,
         ),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtMostOne(
+                &["enable_pay_channels", "disable_pay_channels"],
+            ),
+            line: 152,
+        },
+    ],
 };
 
 static WAP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "WapPayResponse",
     file: "spec/trade/wap.pay.yaml",
     fields: &[
-        schema::FieldDef::text("trade_no", 81),
-        schema::FieldDef::text("out_trade_no", 82),
-        schema::FieldDef::text("merchant_order_no", 83),
-        schema::FieldDef::text("seller_id", 84),
-        schema::FieldDef::text("total_amount", 85),
-        schema::FieldDef::text("pageRedirectionData", 86),
+        schema::FieldDef::text("trade_no", 155),
+        schema::FieldDef::text("out_trade_no", 160),
+        schema::FieldDef::text("merchant_order_no", 165),
+        schema::FieldDef::text("seller_id", 170),
+        schema::FieldDef::text("total_amount", 175),
+        schema::FieldDef::text("pageRedirectionData", 176),
     ],
     rules: &[],
 };
@@ -143,112 +184,175 @@ static WAP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
 ///
 /// Opens the platform's checkout in the user's browser, for a payment on a phone.
 ///
+/// ```
+/// use alipay::trade::WapPay;
+///
+/// let request = WapPay::new()
+///     .out_trade_no("20150320010101001")
+///     .total_amount("88.88")
+///     .subject("Iphone6 16G");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`out_trade_no`](Self::out_trade_no) | required; at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
+/// | [`total_amount`](Self::total_amount) | required; an amount in yuan; at most 9 characters; not less than 0.01; not more than 100000000; at most 2 decimals |
+/// | [`subject`](Self::subject) | required; at most 256 characters |
+/// | [`product_code`](Self::product_code) | at most 64 characters |
+/// | [`body`](Self::body) | at most 128 characters |
+/// | [`timeout_express`](Self::timeout_express) | at most 6 characters |
+/// | [`time_expire`](Self::time_expire) | a time |
+/// | [`goods_type`](Self::goods_type) | one of its values |
+/// | [`passback_params`](Self::passback_params) | at most 512 characters |
+/// | [`promo_params`](Self::promo_params) | at most 512 characters |
+/// | [`business_params`](Self::business_params) | at most 512 characters |
+/// | [`enable_pay_channels`](Self::enable_pay_channels) | at most 128 characters |
+/// | [`disable_pay_channels`](Self::disable_pay_channels) | at most 128 characters |
+/// | [`store_id`](Self::store_id) | at most 32 characters |
+/// | [`merchant_order_no`](Self::merchant_order_no) | at most 32 characters |
+/// | [`quit_url`](Self::quit_url) | at most 400 characters |
+/// | [`seller_id`](Self::seller_id) | at most 28 characters |
+/// | [`specified_channel`](Self::specified_channel) | at most 128 characters (advisory) |
+/// | [`auth_token`](Self::auth_token) | at most 40 characters |
+/// | [`settle_info`](Self::settle_info) | required in some cases |
+/// | [`sub_merchant`](Self::sub_merchant) | required in some cases |
+/// | rule | At most one of `enable_pay_channels`, `disable_pay_channels` |
+///
 /// Offered on the gateway (V2) as a page, which the user's browser opens. Described in `spec/trade/wap.pay.yaml`.
 /// Answered by [`WapPayResponse`], or by an error with a [`WapPayErrorCode`].
 #[doc(alias = "alipay.trade.wap.pay")]
 #[doc(alias = "手机网站支付接口2.0")]
+#[doc(alias = "支付")]
 #[must_use]
 #[non_exhaustive]
 pub struct WapPay {
     /// The order's number at the merchant, which no other order has.
     ///
-    /// On the wire `out_trade_no`; required; at most 64 characters. Example: `20150320010101001`. Source:
-    /// `spec/trade/wap.pay.yaml:9`.
+    /// On the wire `out_trade_no` (商户订单号); required; at most 64 characters; matches `^[0-9A-Za-z_]*$`
+    /// (advisory). Example: `20150320010101001`. Source: `spec/trade/wap.pay.yaml:11`.
     pub out_trade_no: String,
     /// The amount to pay, in yuan.
     ///
-    /// On the wire `total_amount`; required; an amount of money as a decimal number; at most 9 characters; not less
-    /// than 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`. Source:
-    /// `spec/trade/wap.pay.yaml:15`.
+    /// On the wire `total_amount` (订单总金额); required; an amount of money as a decimal number; at most 9
+    /// characters; not less than 0.01; not more than 100000000; at most 2 decimals. Example: `88.88`. Source:
+    /// `spec/trade/wap.pay.yaml:20`.
     pub total_amount: record::Amount,
     /// What is paid for, in a line that the user sees.
     ///
-    /// On the wire `subject`; required; at most 256 characters. Example: `Iphone6 16G`. Source:
-    /// `spec/trade/wap.pay.yaml:25`.
+    /// On the wire `subject` (订单标题); required; at most 256 characters. Example: `Iphone6 16G`. Source:
+    /// `spec/trade/wap.pay.yaml:31`.
     pub subject: String,
     /// The product that the merchant signed up for; `QUICK_WAP_WAY`.
     ///
-    /// On the wire `product_code`; required. Example: `QUICK_WAP_WAY`. Source: `spec/trade/wap.pay.yaml:31`.
-    pub product_code: String,
+    /// On the wire `product_code` (产品码); other values may be added; at most 64 characters. Where it is not set,
+    /// the platform takes `QUICK_WAP_WAY`. Example: `QUICK_WAP_WAY`. Source: `spec/trade/wap.pay.yaml:39`.
+    pub product_code: Option<record::Choice<WapPayProductCode>>,
     /// More about what is paid for.
     ///
-    /// On the wire `body`; at most 128 characters. Example: `Iphone6 16G`. Source: `spec/trade/wap.pay.yaml:36`.
+    /// On the wire `body` (订单附加信息); at most 128 characters. Example: `Iphone6 16G`. Source:
+    /// `spec/trade/wap.pay.yaml:49`.
     pub body: Option<String>,
     /// How long the order can be paid, such as `90m`, `1d`, or `1c` for the rest of the day; no fractions.
     ///
-    /// On the wire `timeout_express`; at most 6 characters. Example: `90m`. Source: `spec/trade/wap.pay.yaml:41`.
+    /// On the wire `timeout_express` (订单相对超时时间); at most 6 characters. Example: `90m`. Source:
+    /// `spec/trade/wap.pay.yaml:50`.
     pub timeout_express: Option<String>,
     /// Until when the order can be paid.
     ///
-    /// On the wire `time_expire`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2016-12-31 10:05:01`.
-    /// Source: `spec/trade/wap.pay.yaml:46`.
+    /// On the wire `time_expire` (订单绝对超时时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2016-12-31 10:05:01`. Source: `spec/trade/wap.pay.yaml:56`.
     pub time_expire: Option<record::DateTime>,
     /// The goods of the order.
     ///
-    /// On the wire `goods_detail`. Source: `spec/trade/wap.pay.yaml:50`.
+    /// On the wire `goods_detail` (订单包含的商品列表信息). Source: `spec/trade/wap.pay.yaml:61`.
     pub goods_detail: Vec<super::types::GoodsDetail>,
-    /// `0` for virtual goods, `1` for goods that are delivered.
+    /// Virtual goods, or goods that are delivered.
     ///
-    /// On the wire `goods_type`; one of `0`, `1`. Example: `1`. Source: `spec/trade/wap.pay.yaml:53`.
-    pub goods_type: Option<String>,
+    /// On the wire `goods_type` (商品主类型). Example: `1`. Source: `spec/trade/wap.pay.yaml:62`.
+    pub goods_type: Option<record::Choice<WapPayGoodsType>>,
     /// Comes back in the notification as it was sent; to be escaped as in an address.
     ///
-    /// On the wire `passback_params`. Example: `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`. Source:
-    /// `spec/trade/wap.pay.yaml:58`.
+    /// On the wire `passback_params` (公用回传参数); at most 512 characters. Example:
+    /// `merchantBizType%3d3C%26merchantBizNo%3d2016010101111`. Source: `spec/trade/wap.pay.yaml:70`.
     pub passback_params: Option<String>,
     /// What a campaign needs.
     ///
-    /// On the wire `promo_params`; JSON in a string. Source: `spec/trade/wap.pay.yaml:62`.
+    /// On the wire `promo_params` (优惠参数); JSON in a string; at most 512 characters. Source:
+    /// `spec/trade/wap.pay.yaml:76`.
     pub promo_params: Option<String>,
     /// What the merchant's line of business needs.
     ///
-    /// On the wire `business_params`; JSON in a string. Source: `spec/trade/wap.pay.yaml:63`.
+    /// On the wire `business_params` (商户传入业务信息); JSON in a string; at most 512 characters. Source:
+    /// `spec/trade/wap.pay.yaml:77`.
     pub business_params: Option<String>,
     /// The means of payment that the user may choose from; joined by commas.
     ///
-    /// On the wire `enable_pay_channels`. Source: `spec/trade/wap.pay.yaml:64`.
+    /// On the wire `enable_pay_channels` (指定支付渠道); at most 128 characters. Example:
+    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/wap.pay.yaml:82`.
     pub enable_pay_channels: Option<String>,
     /// The means of payment that the user may not use; joined by commas.
     ///
-    /// On the wire `disable_pay_channels`. Source: `spec/trade/wap.pay.yaml:65`.
+    /// On the wire `disable_pay_channels` (禁用渠道); at most 128 characters. Example:
+    /// `pcredit,moneyFund,debitCardExpress`. Source: `spec/trade/wap.pay.yaml:88`.
     pub disable_pay_channels: Option<String>,
     /// The merchant's shop.
     ///
-    /// On the wire `store_id`. Source: `spec/trade/wap.pay.yaml:66`.
+    /// On the wire `store_id` (商户门店编号); at most 32 characters. Example: `NJ_001`. Source:
+    /// `spec/trade/wap.pay.yaml:94`.
     pub store_id: Option<String>,
     /// The merchant's own order number.
     ///
-    /// On the wire `merchant_order_no`. Source: `spec/trade/wap.pay.yaml:67`.
+    /// On the wire `merchant_order_no` (商户的原始订单号); at most 32 characters. Example: `20161008001`. Source:
+    /// `spec/trade/wap.pay.yaml:95`.
     pub merchant_order_no: Option<String>,
     /// Where the user goes who leaves the checkout.
     ///
-    /// On the wire `quit_url`. Example: `https://example.com/cart`. Source: `spec/trade/wap.pay.yaml:68`.
+    /// On the wire `quit_url` (用户付款中途退出返回商户网站的地址); at most 400 characters. Example:
+    /// `https://example.com/cart`. Source: `spec/trade/wap.pay.yaml:101`.
     pub quit_url: Option<String>,
     /// The account that gets the money; the merchant's own if nothing is said.
     ///
-    /// On the wire `seller_id`. Source: `spec/trade/wap.pay.yaml:69`.
+    /// On the wire `seller_id` (卖家支付宝用户ID); at most 28 characters. Example: `2088000000000001`. Source:
+    /// `spec/trade/wap.pay.yaml:107`.
     pub seller_id: Option<String>,
-    /// The one means of payment that the checkout opens with.
+    /// The one means of payment that the checkout opens with; not along with installments.
     ///
-    /// On the wire `specified_channel`. Source: `spec/trade/wap.pay.yaml:70`.
-    pub specified_channel: Option<String>,
+    /// On the wire `specified_channel` (指定单通道); other values may be added; at most 128 characters (advisory).
+    /// Example: `pcredit`. Source: `spec/trade/wap.pay.yaml:113`.
+    pub specified_channel: Option<record::Choice<WapPaySpecifiedChannel>>,
     /// What else the answer is to hold.
     ///
-    /// On the wire `query_options`. Source: `spec/trade/wap.pay.yaml:71`.
-    pub query_options: Vec<String>,
-    /// On the wire `auth_token`, a text. Source: `spec/trade/wap.pay.yaml:72`.
+    /// On the wire `query_options` (返回参数选项). Example: `["hyb_amount","enterprise_pay_info"]`. Source:
+    /// `spec/trade/wap.pay.yaml:122`.
+    pub query_options: Vec<record::Choice<WapPayQueryOptions>>,
+    /// Token of the user's authorization, for obtaining user data.
+    ///
+    /// On the wire `auth_token` (用户授权令牌); at most 40 characters. Example: `124780137240912384128394`. Source:
+    /// `spec/trade/wap.pay.yaml:130`.
     pub auth_token: Option<String>,
-    /// On the wire `ext_user_info`, a record of the kind `ExtUserInfo`. Source: `spec/trade/wap.pay.yaml:73`.
+    /// Buyer designated from outside.
+    ///
+    /// On the wire `ext_user_info` (外部指定买家). Source: `spec/trade/wap.pay.yaml:136`.
     pub ext_user_info: Option<super::types::ExtUserInfo>,
-    /// On the wire `extend_params`, a record of the kind `ExtendParams`. Source: `spec/trade/wap.pay.yaml:74`.
+    /// Extended business parameters.
+    ///
+    /// On the wire `extend_params` (业务扩展参数). Source: `spec/trade/wap.pay.yaml:137`.
     pub extend_params: Option<super::types::ExtendParams>,
-    /// On the wire `invoice_info`, a record of the kind `InvoiceInfo`. Source: `spec/trade/wap.pay.yaml:75`.
+    /// Invoicing information.
+    ///
+    /// On the wire `invoice_info` (开票信息). Source: `spec/trade/wap.pay.yaml:138`.
     pub invoice_info: Option<super::types::InvoiceInfo>,
-    /// On the wire `royalty_info`, a record of the kind `RoyaltyInfo`. Source: `spec/trade/wap.pay.yaml:76`.
+    /// Royalties of the trade.
+    ///
+    /// On the wire `royalty_info` (分账信息). Source: `spec/trade/wap.pay.yaml:139`.
     pub royalty_info: Option<super::types::RoyaltyInfo>,
-    /// On the wire `settle_info`, a record of the kind `SettleInfo`. Source: `spec/trade/wap.pay.yaml:77`.
+    /// Settlement; required in ZhiFuTong and for card settlement in business summary mode.
+    ///
+    /// On the wire `settle_info` (结算信息); required in some cases. Source: `spec/trade/wap.pay.yaml:140`.
     pub settle_info: Option<super::types::SettleInfo>,
-    /// On the wire `sub_merchant`, a record of the kind `SubMerchant`. Source: `spec/trade/wap.pay.yaml:78`.
+    /// Sub-merchant; needed in ZhiFuTong and indirect acquiring only.
+    ///
+    /// On the wire `sub_merchant` (二级商户信息); required in some cases. Source: `spec/trade/wap.pay.yaml:145`.
     pub sub_merchant: Option<super::types::SubMerchant>,
 }
 
@@ -260,7 +364,7 @@ impl WapPay {
             out_trade_no: String::new(),
             total_amount: Default::default(),
             subject: String::new(),
-            product_code: String::new(),
+            product_code: None,
             body: None,
             timeout_express: None,
             time_expire: None,
@@ -310,8 +414,11 @@ impl WapPay {
 
     /// Sets [`product_code`](Self::product_code).
     #[inline]
-    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
-        self.product_code = product_code.into();
+    pub fn product_code(
+        mut self,
+        product_code: impl Into<record::Choice<WapPayProductCode>>,
+    ) -> Self {
+        self.product_code = Some(product_code.into());
         self
     }
 
@@ -348,7 +455,10 @@ impl WapPay {
 
     /// Sets [`goods_type`](Self::goods_type).
     #[inline]
-    pub fn goods_type(mut self, goods_type: impl Into<String>) -> Self {
+    pub fn goods_type(
+        mut self,
+        goods_type: impl Into<record::Choice<WapPayGoodsType>>,
+    ) -> Self {
         self.goods_type = Some(goods_type.into());
         self
     }
@@ -424,7 +534,10 @@ impl WapPay {
 
     /// Sets [`specified_channel`](Self::specified_channel).
     #[inline]
-    pub fn specified_channel(mut self, specified_channel: impl Into<String>) -> Self {
+    pub fn specified_channel(
+        mut self,
+        specified_channel: impl Into<record::Choice<WapPaySpecifiedChannel>>,
+    ) -> Self {
         self.specified_channel = Some(specified_channel.into());
         self
     }
@@ -433,7 +546,9 @@ impl WapPay {
     #[inline]
     pub fn query_options(
         mut self,
-        query_options: impl IntoIterator<Item = impl Into<String>>,
+        query_options: impl IntoIterator<
+            Item = impl Into<record::Choice<WapPayQueryOptions>>,
+        >,
     ) -> Self {
         self.query_options = query_options.into_iter().map(Into::into).collect();
         self
@@ -621,25 +736,32 @@ impl record::Request for WapPay {
 pub struct WapPayResponse {
     /// The order's number at the platform.
     ///
-    /// On the wire `trade_no`. Source: `spec/trade/wap.pay.yaml:81`.
+    /// On the wire `trade_no` (支付宝交易号). Example: `2014112611001004680073956707`. Source:
+    /// `spec/trade/wap.pay.yaml:155`.
     pub trade_no: Option<String>,
     /// The order's number at the merchant.
     ///
-    /// On the wire `out_trade_no`. Source: `spec/trade/wap.pay.yaml:82`.
+    /// On the wire `out_trade_no` (商户网站订单号). Example: `20150320010101001`. Source:
+    /// `spec/trade/wap.pay.yaml:160`.
     pub out_trade_no: Option<String>,
     /// The merchant's own order number.
     ///
-    /// On the wire `merchant_order_no`. Source: `spec/trade/wap.pay.yaml:83`.
+    /// On the wire `merchant_order_no` (商户原始订单号). Example: `20161008001`. Source:
+    /// `spec/trade/wap.pay.yaml:165`.
     pub merchant_order_no: Option<String>,
     /// The account that gets the money.
     ///
-    /// On the wire `seller_id`. Source: `spec/trade/wap.pay.yaml:84`.
+    /// On the wire `seller_id` (收款支付宝用户号). Example: `2088000000000001`. Source:
+    /// `spec/trade/wap.pay.yaml:170`.
     pub seller_id: Option<String>,
     /// The amount of the order.
     ///
-    /// On the wire `total_amount`; an amount of money as a decimal number. Source: `spec/trade/wap.pay.yaml:85`.
+    /// On the wire `total_amount` (订单的资金总额); an amount of money as a decimal number. Example: `88.88`. Source:
+    /// `spec/trade/wap.pay.yaml:175`.
     pub total_amount: Option<record::Amount>,
-    /// On the wire `pageRedirectionData`, a text. Source: `spec/trade/wap.pay.yaml:86`.
+    /// HTML form (POST, recommended) or URL (GET) that leads to the Alipay page.
+    ///
+    /// On the wire `pageRedirectionData`. Source: `spec/trade/wap.pay.yaml:176`.
     pub page_redirection_data: Option<String>,
 }
 
@@ -708,6 +830,114 @@ impl PartialEq for WapPayResponse {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `WapPayProductCode`.
+///
+/// Source: `spec/trade/wap.pay.yaml:44`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WapPayProductCode {
+    /// Payment in a browser on a phone.
+    ///
+    /// On the wire `QUICK_WAP_WAY` (手机网站支付产品).
+    QuickWapWay,
+}
+
+impl record::Enumeration for WapPayProductCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("QUICK_WAP_WAY", Self::QuickWapWay),
+    ];
+}
+
+impl std::fmt::Debug for WapPayProductCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `WapPayGoodsType`.
+///
+/// Source: `spec/trade/wap.pay.yaml:66`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WapPayGoodsType {
+    /// Virtual goods.
+    ///
+    /// On the wire `0` (虚拟类商品).
+    Virtual,
+    /// Goods that are delivered.
+    ///
+    /// On the wire `1` (实物类商品).
+    Physical,
+}
+
+impl record::Enumeration for WapPayGoodsType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::Virtual),
+        ("1", Self::Physical),
+    ];
+}
+
+impl std::fmt::Debug for WapPayGoodsType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `WapPaySpecifiedChannel`.
+///
+/// Source: `spec/trade/wap.pay.yaml:118`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WapPaySpecifiedChannel {
+    /// Huabei.
+    ///
+    /// On the wire `pcredit`.
+    Pcredit,
+}
+
+impl record::Enumeration for WapPaySpecifiedChannel {
+    const VALUES: &'static [(&'static str, Self)] = &[("pcredit", Self::Pcredit)];
+}
+
+impl std::fmt::Debug for WapPaySpecifiedChannel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `WapPayQueryOptions`.
+///
+/// Source: `spec/trade/wap.pay.yaml:127`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum WapPayQueryOptions {
+    /// HuiYingBao amount.
+    ///
+    /// On the wire `hyb_amount`.
+    HybAmount,
+    /// Enterprise payment details.
+    ///
+    /// On the wire `enterprise_pay_info`.
+    EnterprisePayInfo,
+}
+
+impl record::Enumeration for WapPayQueryOptions {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("hyb_amount", Self::HybAmount),
+        ("enterprise_pay_info", Self::EnterprisePayInfo),
+    ];
+}
+
+impl std::fmt::Debug for WapPayQueryOptions {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
     }
 }
 

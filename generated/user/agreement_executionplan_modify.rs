@@ -1,5 +1,7 @@
 //! `alipay.user.agreement.executionplan.modify` · 周期性扣款协议执行计划修改接口
 //!
+//! Postpone the next deduction of a periodic deduction agreement.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/executionplan/modify`.
 //! Described in `spec/user/agreement.executionplan.modify.yaml`.
 
@@ -9,9 +11,21 @@ static AGREEMENT_EXECUTIONPLAN_MODIFY: schema::RecordDef<'static> = schema::Reco
     name: "AgreementExecutionplanModify",
     file: "spec/user/agreement.executionplan.modify.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_no", 9),
-        schema::FieldDef::text("deduct_time", 10),
-        schema::FieldDef::text("memo", 11),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("agreement_no", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 21),
+                schema::LimitDef::advisory(
+                    schema::Limit::Format(schema::Format::Date),
+                    20,
+                ),
+            ],
+            ..schema::FieldDef::text("deduct_time", 17)
+        },
+        schema::FieldDef::text("memo", 24),
     ],
     rules: &[],
 };
@@ -20,27 +34,52 @@ static AGREEMENT_EXECUTIONPLAN_MODIFY_RESPONSE: schema::RecordDef<'static> = sch
     name: "AgreementExecutionplanModifyResponse",
     file: "spec/user/agreement.executionplan.modify.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_no", 14),
-        schema::FieldDef::text("deduct_time", 15),
+        schema::FieldDef::text("agreement_no", 27),
+        schema::FieldDef::text("deduct_time", 32),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.user.agreement.executionplan.modify` (周期性扣款协议执行计划修改接口).
 ///
+/// Postpone the next deduction of a periodic deduction agreement.
+///
+/// ```
+/// use alipay::user::AgreementExecutionplanModify;
+///
+/// let request = AgreementExecutionplanModify::new()
+///     .agreement_no("20185909000458725113")
+///     .deduct_time("2019-05-12");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`agreement_no`](Self::agreement_no) | required |
+/// | [`deduct_time`](Self::deduct_time) | required; a date |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/executionplan/modify`.
 /// Described in `spec/user/agreement.executionplan.modify.yaml`.
 /// Answered by [`AgreementExecutionplanModifyResponse`], or by an error with a [`AgreementExecutionplanModifyErrorCode`].
 #[doc(alias = "alipay.user.agreement.executionplan.modify")]
+#[doc(alias = "/v3/alipay/user/agreement/executionplan/modify")]
 #[doc(alias = "周期性扣款协议执行计划修改接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct AgreementExecutionplanModify {
-    /// On the wire `agreement_no`, a text. Source: `spec/user/agreement.executionplan.modify.yaml:9`.
-    pub agreement_no: Option<String>,
-    /// On the wire `deduct_time`, a text. Source: `spec/user/agreement.executionplan.modify.yaml:10`.
-    pub deduct_time: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/user/agreement.executionplan.modify.yaml:11`.
+    /// Agreement number of the periodic deduction.
+    ///
+    /// On the wire `agreement_no` (授权免密支付协议号); required. Example: `20185909000458725113`. Source:
+    /// `spec/user/agreement.executionplan.modify.yaml:11`.
+    pub agreement_no: String,
+    /// New date of the next deduction, later than planned; day 1 to 28 for monthly periods.
+    ///
+    /// On the wire `deduct_time` (下一次扣款时间); required; a day, as `yyyy-MM-dd`. Example: `2019-05-12`. Source:
+    /// `spec/user/agreement.executionplan.modify.yaml:17`.
+    pub deduct_time: record::Date,
+    /// Reason for the change.
+    ///
+    /// On the wire `memo` (修改原因). Example: `用户已购买半年包，需延期扣款时间`. Source:
+    /// `spec/user/agreement.executionplan.modify.yaml:24`.
     pub memo: Option<String>,
 }
 
@@ -49,8 +88,8 @@ impl AgreementExecutionplanModify {
     #[inline]
     pub fn new() -> Self {
         Self {
-            agreement_no: None,
-            deduct_time: None,
+            agreement_no: String::new(),
+            deduct_time: Default::default(),
             memo: None,
         }
     }
@@ -58,14 +97,14 @@ impl AgreementExecutionplanModify {
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
-        self.agreement_no = Some(agreement_no.into());
+        self.agreement_no = agreement_no.into();
         self
     }
 
     /// Sets [`deduct_time`](Self::deduct_time).
     #[inline]
-    pub fn deduct_time(mut self, deduct_time: impl Into<String>) -> Self {
-        self.deduct_time = Some(deduct_time.into());
+    pub fn deduct_time(mut self, deduct_time: impl Into<record::Date>) -> Self {
+        self.deduct_time = deduct_time.into();
         self
     }
 
@@ -151,9 +190,23 @@ impl record::Request for AgreementExecutionplanModify {
         idempotency: schema::Idempotency::Never,
         request: &AGREEMENT_EXECUTIONPLAN_MODIFY,
         response: &AGREEMENT_EXECUTIONPLAN_MODIFY_RESPONSE,
-        links: &[],
-        errors: &[],
-        shared_errors: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
+        errors: &[
+            schema::ErrorDef {
+                code: "ILLEGAL_EXECUTION_TIME",
+                summary: "The execution time is not valid.",
+                fix: "Choose a later date; monthly periods exclude the last days of a month.",
+                retry: schema::Retry::Never,
+                outcome: schema::Outcome::Failed,
+                line: 36,
+            },
+        ],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -162,10 +215,16 @@ impl record::Request for AgreementExecutionplanModify {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AgreementExecutionplanModifyResponse {
-    /// On the wire `agreement_no`, a text. Source: `spec/user/agreement.executionplan.modify.yaml:14`.
+    /// Agreement number of the periodic deduction.
+    ///
+    /// On the wire `agreement_no` (授权免密支付协议号). Example: `20185909000458725113`. Source:
+    /// `spec/user/agreement.executionplan.modify.yaml:27`.
     pub agreement_no: Option<String>,
-    /// On the wire `deduct_time`, a text. Source: `spec/user/agreement.executionplan.modify.yaml:15`.
-    pub deduct_time: Option<String>,
+    /// Next deduction date after the change.
+    ///
+    /// On the wire `deduct_time` (下一次扣款时间); a day, as `yyyy-MM-dd`. Example: `2020-05-12`. Source:
+    /// `spec/user/agreement.executionplan.modify.yaml:32`.
+    pub deduct_time: Option<record::Date>,
 }
 
 impl record::Record for AgreementExecutionplanModifyResponse {
@@ -230,14 +289,34 @@ impl PartialEq for AgreementExecutionplanModifyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementExecutionplanModifyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/user/agreement.executionplan.modify.yaml:18`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/user/agreement.executionplan.modify.yaml:35` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ILLEGAL_EXECUTION_TIME`. Source: `spec/user/agreement.executionplan.modify.yaml:19`.
+    /// The execution time is not valid.
+    ///
+    /// Choose a later date; monthly periods exclude the last days of a month.
+    ///
+    /// On the wire `ILLEGAL_EXECUTION_TIME`. Source: `spec/user/agreement.executionplan.modify.yaml:36` and
+    /// `spec/codes.yaml:1156`.
     IllegalExecutionTime,
-    /// On the wire `ILLEGAL_AGREEMENT`. Source: `spec/user/agreement.executionplan.modify.yaml:20`.
+    /// The agreement is not valid.
+    ///
+    /// Check the agreement.
+    ///
+    /// On the wire `ILLEGAL_AGREEMENT`. Source: `spec/user/agreement.executionplan.modify.yaml:39` and
+    /// `spec/codes.yaml:1132`.
     IllegalAgreement,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.executionplan.modify.yaml:21`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.executionplan.modify.yaml:40` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.user.agreement.migrate` · 代扣协议迁移
 //!
+//! Migrate a signed withholding agreement, for example to another contracting party.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/migrate`. Described in
 //! `spec/user/agreement.migrate.yaml`.
 
@@ -9,10 +11,10 @@ static AGREEMENT_MIGRATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementMigrate",
     file: "spec/user/agreement.migrate.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_no", 9),
-        schema::FieldDef::text("target_app_id", 10),
-        schema::FieldDef::text("target_invoke_app_id", 11),
-        schema::FieldDef::text("target_partner_id", 12),
+        schema::FieldDef::text("agreement_no", 11),
+        schema::FieldDef::text("target_app_id", 15),
+        schema::FieldDef::text("target_invoke_app_id", 19),
+        schema::FieldDef::text("target_partner_id", 23),
     ],
     rules: &[],
 };
@@ -26,21 +28,41 @@ static AGREEMENT_MIGRATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDe
 
 /// A request of `alipay.user.agreement.migrate` (代扣协议迁移).
 ///
+/// Migrate a signed withholding agreement, for example to another contracting party.
+///
+/// ```
+/// use alipay::user::AgreementMigrate;
+///
+/// let request = AgreementMigrate::new()
+///     .agreement_no("20170322450983769228");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/migrate`. Described in
 /// `spec/user/agreement.migrate.yaml`.
 /// Answered by [`AgreementMigrateResponse`], or by an error with a [`AgreementMigrateErrorCode`].
 #[doc(alias = "alipay.user.agreement.migrate")]
+#[doc(alias = "/v3/alipay/user/agreement/migrate")]
 #[doc(alias = "代扣协议迁移")]
+#[doc(alias = "代扣")]
 #[must_use]
 #[non_exhaustive]
 pub struct AgreementMigrate {
-    /// On the wire `agreement_no`, a text. Source: `spec/user/agreement.migrate.yaml:9`.
+    /// Agreement number that Alipay assigned when the user signed.
+    ///
+    /// On the wire `agreement_no`. Example: `20170322450983769228`. Source: `spec/user/agreement.migrate.yaml:11`.
     pub agreement_no: Option<String>,
-    /// On the wire `target_app_id`, a text. Source: `spec/user/agreement.migrate.yaml:10`.
+    /// App id of the merchant the agreement moves to.
+    ///
+    /// On the wire `target_app_id`. Example: `2014072300007148`. Source: `spec/user/agreement.migrate.yaml:15`.
     pub target_app_id: Option<String>,
-    /// On the wire `target_invoke_app_id`, a text. Source: `spec/user/agreement.migrate.yaml:11`.
+    /// Calling app id of the merchant the agreement moves to.
+    ///
+    /// On the wire `target_invoke_app_id`. Example: `2014072300007148`. Source:
+    /// `spec/user/agreement.migrate.yaml:19`.
     pub target_invoke_app_id: Option<String>,
-    /// On the wire `target_partner_id`, a text. Source: `spec/user/agreement.migrate.yaml:12`.
+    /// Merchant id (2088…) the agreement moves to.
+    ///
+    /// On the wire `target_partner_id`. Example: `2088000000000001`. Source: `spec/user/agreement.migrate.yaml:23`.
     pub target_partner_id: Option<String>,
 }
 
@@ -164,9 +186,14 @@ impl record::Request for AgreementMigrate {
         idempotency: schema::Idempotency::Never,
         request: &AGREEMENT_MIGRATE,
         response: &AGREEMENT_MIGRATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -227,14 +254,24 @@ impl PartialEq for AgreementMigrateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementMigrateErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/user/agreement.migrate.yaml:17`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/user/agreement.migrate.yaml:31` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.migrate.yaml:18`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.migrate.yaml:32` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `MERCHANT_NOT_SUPPORT`. Source: `spec/user/agreement.migrate.yaml:19`.
+    /// The merchant is not supported.
+    ///
+    /// On the wire `MERCHANT_NOT_SUPPORT`. Source: `spec/user/agreement.migrate.yaml:33` and `spec/codes.yaml:1513`.
     MerchantNotSupport,
-    /// On the wire `AGREEMENT_ALREADY_MIGRATED`. Source: `spec/user/agreement.migrate.yaml:20`.
+    /// On the wire `AGREEMENT_ALREADY_MIGRATED`. Source: `spec/user/agreement.migrate.yaml:34`.
     AgreementAlreadyMigrated,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

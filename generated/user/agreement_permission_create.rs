@@ -1,5 +1,7 @@
 //! `alipay.user.agreement.permission.create` · 支付宝协议支付许可创建、服务变更接口
 //!
+//! Create a payment permission for an agreement, or notify of a service change.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/permission/create`. Described
 //! in `spec/user/agreement.permission.create.yaml`.
 
@@ -9,27 +11,50 @@ static AGREEMENT_PERMISSION_CREATE: schema::RecordDef<'static> = schema::RecordD
     name: "AgreementPermissionCreate",
     file: "spec/user/agreement.permission.create.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_no", 9),
+        schema::FieldDef::text("agreement_no", 11),
         schema::FieldDef::new(
             "business_params",
             schema::Kind::Record(&BUSINESS_PARAMS_MAP),
-            10,
+            15,
         ),
-        schema::FieldDef::text("notice_template", 11),
-        schema::FieldDef::text("out_request_no", 12),
-        schema::FieldDef::text("total_amount", 13),
+        schema::FieldDef::text("notice_template", 20),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(64), 32),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z_]*$"), 33),
+            ],
+            ..schema::FieldDef::text("out_request_no", 28)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 40),
+                schema::LimitDef::new(schema::Limit::Maximum("100000000"), 41),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 42),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 39),
+            ],
+            ..schema::FieldDef::text("total_amount", 36)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "notice_template",
+                equals: "SERVIOCE_NOTICE",
+                require: &["business_params"],
+            },
+            line: 46,
+        },
+    ],
 };
 
 static AGREEMENT_PERMISSION_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementPermissionCreateResponse",
     file: "spec/user/agreement.permission.create.yaml",
     fields: &[
-        schema::FieldDef::text("deduct_permission", 16),
-        schema::FieldDef::text("effective_time_end", 17),
-        schema::FieldDef::text("effective_time_start", 18),
-        schema::FieldDef::new("is_success_send", schema::Kind::Boolean, 19),
+        schema::FieldDef::text("deduct_permission", 49),
+        schema::FieldDef::text("effective_time_end", 54),
+        schema::FieldDef::text("effective_time_start", 58),
+        schema::FieldDef::new("is_success_send", schema::Kind::Boolean, 62),
     ],
     rules: &[],
 };
@@ -38,34 +63,66 @@ static BUSINESS_PARAMS_MAP: schema::RecordDef<'static> = schema::RecordDef {
     name: "BusinessParamsMap",
     file: "spec/user/agreement.permission.create.yaml",
     fields: &[
-        schema::FieldDef::text("change_time", 24),
-        schema::FieldDef::text("new_amount", 25),
-        schema::FieldDef::text("ori_amount", 26),
+        schema::FieldDef::text("change_time", 68),
+        schema::FieldDef::text("new_amount", 73),
+        schema::FieldDef::text("ori_amount", 74),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.user.agreement.permission.create` (支付宝协议支付许可创建、服务变更接口).
 ///
+/// Create a payment permission for an agreement, or notify of a service change.
+///
+/// ```
+/// use alipay::user::AgreementPermissionCreate;
+///
+/// let request = AgreementPermissionCreate::new()
+///     .agreement_no("20170322450983769228");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`business_params`](Self::business_params) | required in some cases |
+/// | [`out_request_no`](Self::out_request_no) | at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory) |
+/// | [`total_amount`](Self::total_amount) | an amount in yuan; not less than 0.01; not more than 100000000; at most 2 decimals |
+/// | rule | Where `notice_template` is `SERVIOCE_NOTICE`, there must be `business_params` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/permission/create`. Described
 /// in `spec/user/agreement.permission.create.yaml`.
 /// Answered by [`AgreementPermissionCreateResponse`], or by an error with a [`AgreementPermissionCreateErrorCode`].
 #[doc(alias = "alipay.user.agreement.permission.create")]
+#[doc(alias = "/v3/alipay/user/agreement/permission/create")]
 #[doc(alias = "支付宝协议支付许可创建、服务变更接口")]
+#[doc(alias = "支付")]
 #[must_use]
 #[non_exhaustive]
 pub struct AgreementPermissionCreate {
-    /// On the wire `agreement_no`, a text. Source: `spec/user/agreement.permission.create.yaml:9`.
+    /// Agreement number that Alipay assigned when the user signed.
+    ///
+    /// On the wire `agreement_no`. Example: `20170322450983769228`. Source:
+    /// `spec/user/agreement.permission.create.yaml:11`.
     pub agreement_no: Option<String>,
-    /// On the wire `business_params`, a record of the kind `BusinessParamsMap`. Source:
-    /// `spec/user/agreement.permission.create.yaml:10`.
+    /// Old and new amount and time of the service change.
+    ///
+    /// On the wire `business_params` (业务参数); required in some cases. Source:
+    /// `spec/user/agreement.permission.create.yaml:15`.
     pub business_params: Option<BusinessParamsMap>,
-    /// On the wire `notice_template`, a text. Source: `spec/user/agreement.permission.create.yaml:11`.
-    pub notice_template: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/user/agreement.permission.create.yaml:12`.
+    /// Kind of request; notices of a service change need `SERVIOCE_NOTICE`, spelled as shown.
+    ///
+    /// On the wire `notice_template`; other values may be added. Example: `SERVIOCE_NOTICE`. Source:
+    /// `spec/user/agreement.permission.create.yaml:20`.
+    pub notice_template: Option<record::Choice<AgreementPermissionCreateNoticeTemplate>>,
+    /// Merchant's request number, unique per merchant.
+    ///
+    /// On the wire `out_request_no` (商户请求号); at most 64 characters; matches `^[0-9A-Za-z_]*$` (advisory).
+    /// Example: `6200000000000000`. Source: `spec/user/agreement.permission.create.yaml:28`.
     pub out_request_no: Option<String>,
-    /// On the wire `total_amount`, a text. Source: `spec/user/agreement.permission.create.yaml:13`.
-    pub total_amount: Option<String>,
+    /// Order total in yuan.
+    ///
+    /// On the wire `total_amount` (订单总金额); an amount of money as a decimal number; not less than 0.01; not more
+    /// than 100000000; at most 2 decimals. Example: `88.88`. Source: `spec/user/agreement.permission.create.yaml:36`.
+    pub total_amount: Option<record::Amount>,
 }
 
 impl AgreementPermissionCreate {
@@ -97,7 +154,12 @@ impl AgreementPermissionCreate {
 
     /// Sets [`notice_template`](Self::notice_template).
     #[inline]
-    pub fn notice_template(mut self, notice_template: impl Into<String>) -> Self {
+    pub fn notice_template(
+        mut self,
+        notice_template: impl Into<
+            record::Choice<AgreementPermissionCreateNoticeTemplate>,
+        >,
+    ) -> Self {
         self.notice_template = Some(notice_template.into());
         self
     }
@@ -111,7 +173,7 @@ impl AgreementPermissionCreate {
 
     /// Sets [`total_amount`](Self::total_amount).
     #[inline]
-    pub fn total_amount(mut self, total_amount: impl Into<String>) -> Self {
+    pub fn total_amount(mut self, total_amount: impl Into<record::Amount>) -> Self {
         self.total_amount = Some(total_amount.into());
         self
     }
@@ -195,9 +257,14 @@ impl record::Request for AgreementPermissionCreate {
         idempotency: schema::Idempotency::Never,
         request: &AGREEMENT_PERMISSION_CREATE,
         response: &AGREEMENT_PERMISSION_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_PARAMS",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -206,13 +273,25 @@ impl record::Request for AgreementPermissionCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AgreementPermissionCreateResponse {
-    /// On the wire `deduct_permission`, a text. Source: `spec/user/agreement.permission.create.yaml:16`.
+    /// Merchant's permission to deduct.
+    ///
+    /// On the wire `deduct_permission` (商户代扣扣款许可). Example: `2021571176714791277815457854545`. Source:
+    /// `spec/user/agreement.permission.create.yaml:49`.
     pub deduct_permission: Option<String>,
-    /// On the wire `effective_time_end`, a text. Source: `spec/user/agreement.permission.create.yaml:17`.
+    /// End of the deduction permission, `yyyyMMddHHmmss` by the example.
+    ///
+    /// On the wire `effective_time_end`. Example: `yyyyMMddHHmmss`. Source:
+    /// `spec/user/agreement.permission.create.yaml:54`.
     pub effective_time_end: Option<String>,
-    /// On the wire `effective_time_start`, a text. Source: `spec/user/agreement.permission.create.yaml:18`.
+    /// Start of the deduction permission, `yyyyMMddHHmmss` by the example.
+    ///
+    /// On the wire `effective_time_start`. Example: `yyyyMMddHHmmss`. Source:
+    /// `spec/user/agreement.permission.create.yaml:58`.
     pub effective_time_start: Option<String>,
-    /// On the wire `is_success_send`, true or false. Source: `spec/user/agreement.permission.create.yaml:19`.
+    /// Whether the message was sent.
+    ///
+    /// On the wire `is_success_send` (消息是否发送成功). Example: `true`. Source:
+    /// `spec/user/agreement.permission.create.yaml:62`.
     pub is_success_send: Option<bool>,
 }
 
@@ -278,17 +357,26 @@ impl PartialEq for AgreementPermissionCreateResponse {
     }
 }
 
-/// The platform's type `BusinessParamsMap`.
+/// Data of a service change: time, original and new amount.
 ///
-/// Source: `spec/user/agreement.permission.create.yaml:22`.
+/// Source: `spec/user/agreement.permission.create.yaml:65`.
 #[must_use]
 #[non_exhaustive]
 pub struct BusinessParamsMap {
-    /// On the wire `change_time`, a text. Source: `spec/user/agreement.permission.create.yaml:24`.
+    /// Time of the service change.
+    ///
+    /// On the wire `change_time` (服务变更时间). Example: `"2023-04-07 22:22:22"`. Source:
+    /// `spec/user/agreement.permission.create.yaml:68`.
     pub change_time: Option<String>,
-    /// On the wire `new_amount`, a text. Source: `spec/user/agreement.permission.create.yaml:25`.
+    /// Amount after the service change.
+    ///
+    /// On the wire `new_amount` (服务变更后新金额). Example: `"0.01"`. Source:
+    /// `spec/user/agreement.permission.create.yaml:73`.
     pub new_amount: Option<String>,
-    /// On the wire `ori_amount`, a text. Source: `spec/user/agreement.permission.create.yaml:26`.
+    /// Price before the service change.
+    ///
+    /// On the wire `ori_amount` (原始价格). Example: `"0.01"`. Source:
+    /// `spec/user/agreement.permission.create.yaml:74`.
     pub ori_amount: Option<String>,
 }
 
@@ -380,20 +468,65 @@ impl PartialEq for BusinessParamsMap {
     }
 }
 
+/// The values of the platform's type `AgreementPermissionCreateNoticeTemplate`.
+///
+/// Source: `spec/user/agreement.permission.create.yaml:23`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AgreementPermissionCreateNoticeTemplate {
+    /// Notice of a service change.
+    ///
+    /// On the wire `SERVIOCE_NOTICE`.
+    ServioceNotice,
+    /// Default permission.
+    ///
+    /// On the wire `DEFAULT_PERMISSION`.
+    DefaultPermission,
+}
+
+impl record::Enumeration for AgreementPermissionCreateNoticeTemplate {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SERVIOCE_NOTICE", Self::ServioceNotice),
+        ("DEFAULT_PERMISSION", Self::DefaultPermission),
+    ];
+}
+
+impl std::fmt::Debug for AgreementPermissionCreateNoticeTemplate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.user.agreement.permission.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementPermissionCreateErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/user/agreement.permission.create.yaml:29`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/user/agreement.permission.create.yaml:77` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/user/agreement.permission.create.yaml:30`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/user/agreement.permission.create.yaml:78` and
+    /// `spec/codes.yaml:1184`.
     IllegalParams,
-    /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.permission.create.yaml:31`.
+    /// The user agreement does not exist.
+    ///
+    /// Check the agreement.
+    ///
+    /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.permission.create.yaml:79` and
+    /// `spec/codes.yaml:2481`.
     UserAgreementNotExist,
-    /// On the wire `NOT_SUPPORT_MERCHANT`. Source: `spec/user/agreement.permission.create.yaml:32`.
+    /// On the wire `NOT_SUPPORT_MERCHANT`. Source: `spec/user/agreement.permission.create.yaml:80`.
     NotSupportMerchant,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

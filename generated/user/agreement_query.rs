@@ -1,5 +1,7 @@
 //! `alipay.user.agreement.query` · 支付宝个人代扣协议查询接口
 //!
+//! Query a personal withholding agreement.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/agreement/query`. Described in
 //! `spec/user/agreement.query.yaml`.
 
@@ -11,48 +13,72 @@ static AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("personal_product_code", 10)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 16)],
+            ..schema::FieldDef::text("personal_product_code", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_user_id", 11)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 23)],
+            ..schema::FieldDef::text("alipay_user_id", 19)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_open_id", 12)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 30)],
+            ..schema::FieldDef::text("alipay_open_id", 26)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_logon_id", 13)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(100), 37)],
+            ..schema::FieldDef::text("alipay_logon_id", 32)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("sign_scene", 14)
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 45)],
+            ..schema::FieldDef::text("sign_scene", 40)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("external_agreement_no", 15)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 52),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 53),
+            ],
+            ..schema::FieldDef::text("external_agreement_no", 48)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("third_party_type", 16)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 60)],
+            ..schema::FieldDef::text("third_party_type", 56)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 17)
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 71)],
+            ..schema::FieldDef::text("agreement_no", 67)
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(
+                &[
+                    "agreement_no",
+                    "external_agreement_no",
+                    "alipay_user_id",
+                    "alipay_open_id",
+                    "alipay_logon_id",
+                ],
+            ),
+            line: 75,
+        },
+    ],
 };
 
 static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementQueryResponse",
     file: "spec/user/agreement.query.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_no", 20),
-        schema::FieldDef::text("alipay_logon_id", 21),
-        schema::FieldDef::text("credit_auth_mode", 22),
-        schema::FieldDef::text("device_id", 23),
+        schema::FieldDef::text("agreement_no", 78),
+        schema::FieldDef::text("alipay_logon_id", 83),
+        schema::FieldDef::text("credit_auth_mode", 84),
+        schema::FieldDef::text("device_id", 89),
         schema::FieldDef::new(
             "execution_plans",
             schema::Kind::List(
@@ -61,24 +87,24 @@ static AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef 
                     limits: &[],
                 },
             ),
-            24,
+            90,
         ),
-        schema::FieldDef::text("external_agreement_no", 25),
-        schema::FieldDef::text("external_logon_id", 26),
-        schema::FieldDef::text("invalid_time", 27),
-        schema::FieldDef::text("last_deduct_time", 28),
-        schema::FieldDef::text("next_deduct_time", 29),
-        schema::FieldDef::text("personal_product_code", 30),
-        schema::FieldDef::text("pricipal_type", 31),
-        schema::FieldDef::text("principal_id", 32),
-        schema::FieldDef::text("principal_open_id", 33),
-        schema::FieldDef::text("sign_scene", 34),
-        schema::FieldDef::text("sign_time", 35),
-        schema::FieldDef::text("single_quota", 36),
-        schema::FieldDef::text("status", 37),
-        schema::FieldDef::text("third_party_type", 38),
-        schema::FieldDef::text("valid_time", 39),
-        schema::FieldDef::text("zm_open_id", 40),
+        schema::FieldDef::text("external_agreement_no", 91),
+        schema::FieldDef::text("external_logon_id", 95),
+        schema::FieldDef::text("invalid_time", 100),
+        schema::FieldDef::text("last_deduct_time", 105),
+        schema::FieldDef::text("next_deduct_time", 110),
+        schema::FieldDef::text("personal_product_code", 115),
+        schema::FieldDef::text("pricipal_type", 120),
+        schema::FieldDef::text("principal_id", 125),
+        schema::FieldDef::text("principal_open_id", 130),
+        schema::FieldDef::text("sign_scene", 135),
+        schema::FieldDef::text("sign_time", 140),
+        schema::FieldDef::text("single_quota", 145),
+        schema::FieldDef::text("status", 146),
+        schema::FieldDef::text("third_party_type", 155),
+        schema::FieldDef::text("valid_time", 165),
+        schema::FieldDef::text("zm_open_id", 170),
     ],
     rules: &[],
 };
@@ -87,39 +113,87 @@ static EXECUTION_PLAN: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExecutionPlan",
     file: "spec/user/agreement.query.yaml",
     fields: &[
-        schema::FieldDef::text("execute_time", 45),
-        schema::FieldDef::text("latest_execute_time", 46),
-        schema::FieldDef::text("period_id", 47),
-        schema::FieldDef::text("single_amount", 48),
+        schema::FieldDef::text("execute_time", 180),
+        schema::FieldDef::text("latest_execute_time", 181),
+        schema::FieldDef::text("period_id", 182),
+        schema::FieldDef::text("single_amount", 183),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.user.agreement.query` (支付宝个人代扣协议查询接口).
 ///
+/// Query a personal withholding agreement.
+///
+/// ```
+/// use alipay::user::AgreementQuery;
+///
+/// let request = AgreementQuery::new()
+///     .agreement_no("20170322450983769228");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`personal_product_code`](Self::personal_product_code) | at most 64 characters (advisory) |
+/// | [`alipay_user_id`](Self::alipay_user_id) | required in some cases; at most 32 characters (advisory) |
+/// | [`alipay_open_id`](Self::alipay_open_id) | required in some cases; at most 128 characters |
+/// | [`alipay_logon_id`](Self::alipay_logon_id) | required in some cases; at most 100 characters (advisory) |
+/// | [`sign_scene`](Self::sign_scene) | required in some cases; at most 64 characters (advisory) |
+/// | [`external_agreement_no`](Self::external_agreement_no) | required in some cases; at most 32 characters; matches `^[0-9A-Za-z]*$` (advisory) |
+/// | [`third_party_type`](Self::third_party_type) | at most 32 characters |
+/// | [`agreement_no`](Self::agreement_no) | required in some cases; at most 64 characters |
+/// | rule | At least one of `agreement_no`, `external_agreement_no`, `alipay_user_id`, `alipay_open_id`, `alipay_logon_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/agreement/query`. Described in
 /// `spec/user/agreement.query.yaml`.
 /// Answered by [`AgreementQueryResponse`], or by an error with a [`AgreementQueryErrorCode`].
 #[doc(alias = "alipay.user.agreement.query")]
+#[doc(alias = "/v3/alipay/user/agreement/query")]
 #[doc(alias = "支付宝个人代扣协议查询接口")]
+#[doc(alias = "代扣")]
+#[doc(alias = "支付")]
 #[must_use]
 #[non_exhaustive]
 pub struct AgreementQuery {
-    /// On the wire `personal_product_code`, a text. Source: `spec/user/agreement.query.yaml:10`.
+    /// Product code of the agreement, fixed with Alipay at signing.
+    ///
+    /// On the wire `personal_product_code` (协议产品码); at most 64 characters (advisory). Example:
+    /// `GENERAL_WITHHOLDING_P`. Source: `spec/user/agreement.query.yaml:12`.
     pub personal_product_code: Option<String>,
-    /// On the wire `alipay_user_id`, a text. Source: `spec/user/agreement.query.yaml:11`.
+    /// Alipay user id, 16 digits starting with 2088; takes precedence over `alipay_logon_id`.
+    ///
+    /// On the wire `alipay_user_id`; required in some cases; at most 32 characters (advisory). Example:
+    /// `2088000000000001`. Source: `spec/user/agreement.query.yaml:19`.
     pub alipay_user_id: Option<String>,
-    /// On the wire `alipay_open_id`, a text. Source: `spec/user/agreement.query.yaml:12`.
+    /// Open id of the user; takes precedence over `alipay_logon_id`.
+    ///
+    /// On the wire `alipay_open_id`; required in some cases; at most 128 characters. Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/user/agreement.query.yaml:26`.
     pub alipay_open_id: Option<String>,
-    /// On the wire `alipay_logon_id`, a text. Source: `spec/user/agreement.query.yaml:13`.
+    /// Alipay login, email or mobile; ignored if `alipay_open_id` or `alipay_user_id` is given.
+    ///
+    /// On the wire `alipay_logon_id` (用户的支付宝登录账号); required in some cases; at most 100 characters
+    /// (advisory). Example: `user@example.com`. Source: `spec/user/agreement.query.yaml:32`.
     pub alipay_logon_id: Option<String>,
-    /// On the wire `sign_scene`, a text. Source: `spec/user/agreement.query.yaml:14`.
+    /// Scene given at signing; with `external_agreement_no` neither empty nor `DEFAULT|DEFAULT`.
+    ///
+    /// On the wire `sign_scene` (签约场景码); required in some cases; at most 64 characters (advisory). Example:
+    /// `INDUSTRY|MEDICAL`. Source: `spec/user/agreement.query.yaml:40`.
     pub sign_scene: Option<String>,
-    /// On the wire `external_agreement_no`, a text. Source: `spec/user/agreement.query.yaml:15`.
+    /// Merchant's own signing number of the agreement, unique in its system.
+    ///
+    /// On the wire `external_agreement_no`; required in some cases; at most 32 characters; matches `^[0-9A-Za-z]*$`
+    /// (advisory). Example: `test20180701`. Source: `spec/user/agreement.query.yaml:48`.
     pub external_agreement_no: Option<String>,
-    /// On the wire `third_party_type`, a text. Source: `spec/user/agreement.query.yaml:16`.
-    pub third_party_type: Option<String>,
-    /// On the wire `agreement_no`, a text. Source: `spec/user/agreement.query.yaml:17`.
+    /// Kind of third party the user signs with in a three-party agreement.
+    ///
+    /// On the wire `third_party_type` (签约第三方主体类型); other values may be added; at most 32 characters. Where
+    /// it is not set, the platform takes `PARTNER`. Example: `PARTNER`. Source: `spec/user/agreement.query.yaml:56`.
+    pub third_party_type: Option<record::Choice<AgreementQueryThirdPartyType>>,
+    /// Alipay's agreement number; if given, all other parameters are ignored.
+    ///
+    /// On the wire `agreement_no`; required in some cases; at most 64 characters. Example: `20170322450983769228`.
+    /// Source: `spec/user/agreement.query.yaml:67`.
     pub agreement_no: Option<String>,
 }
 
@@ -189,7 +263,10 @@ impl AgreementQuery {
 
     /// Sets [`third_party_type`](Self::third_party_type).
     #[inline]
-    pub fn third_party_type(mut self, third_party_type: impl Into<String>) -> Self {
+    pub fn third_party_type(
+        mut self,
+        third_party_type: impl Into<record::Choice<AgreementQueryThirdPartyType>>,
+    ) -> Self {
         self.third_party_type = Some(third_party_type.into());
         self
     }
@@ -286,9 +363,14 @@ impl record::Request for AgreementQuery {
         idempotency: schema::Idempotency::Always,
         request: &AGREEMENT_QUERY,
         response: &AGREEMENT_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -297,48 +379,102 @@ impl record::Request for AgreementQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AgreementQueryResponse {
-    /// On the wire `agreement_no`, a text. Source: `spec/user/agreement.query.yaml:20`.
+    /// Agreement number assigned when the user signed.
+    ///
+    /// On the wire `agreement_no` (协议号). Example: `20170322450983769228`. Source:
+    /// `spec/user/agreement.query.yaml:78`.
     pub agreement_no: Option<String>,
-    /// On the wire `alipay_logon_id`, a text. Source: `spec/user/agreement.query.yaml:21`.
+    /// Masked Alipay login of the user.
+    ///
+    /// On the wire `alipay_logon_id`. Example: `u***@example.com`. Source: `spec/user/agreement.query.yaml:83`.
     pub alipay_logon_id: Option<String>,
-    /// On the wire `credit_auth_mode`, a text. Source: `spec/user/agreement.query.yaml:22`.
+    /// Credit mode; returned for Huazhi withholding (Huazhi Go) agreements only.
+    ///
+    /// On the wire `credit_auth_mode` (授信模式). Example: `DEDUCT_HUAZHI`. Source:
+    /// `spec/user/agreement.query.yaml:84`.
     pub credit_auth_mode: Option<String>,
-    /// On the wire `device_id`, a text. Source: `spec/user/agreement.query.yaml:23`.
+    /// Device id.
+    ///
+    /// On the wire `device_id` (设备Id). Example: `RSED235F875932`. Source: `spec/user/agreement.query.yaml:89`.
     pub device_id: Option<String>,
-    /// On the wire `execution_plans`, a list; each element is a record of the kind `ExecutionPlan`. Source:
-    /// `spec/user/agreement.query.yaml:24`.
+    /// Deduction plan, one entry per period.
+    ///
+    /// On the wire `execution_plans` (还款计划列表). Source: `spec/user/agreement.query.yaml:90`.
     pub execution_plans: Vec<ExecutionPlan>,
-    /// On the wire `external_agreement_no`, a text. Source: `spec/user/agreement.query.yaml:25`.
+    /// Merchant's own signing number; returned if the request gave it.
+    ///
+    /// On the wire `external_agreement_no`. Example: `test20180701`. Source: `spec/user/agreement.query.yaml:91`.
     pub external_agreement_no: Option<String>,
-    /// On the wire `external_logon_id`, a text. Source: `spec/user/agreement.query.yaml:26`.
+    /// External login id; returned if the request gave it.
+    ///
+    /// On the wire `external_logon_id` (外部登录Id). Example: `user01`. Source: `spec/user/agreement.query.yaml:95`.
     pub external_logon_id: Option<String>,
-    /// On the wire `invalid_time`, a text. Source: `spec/user/agreement.query.yaml:27`.
-    pub invalid_time: Option<String>,
-    /// On the wire `last_deduct_time`, a text. Source: `spec/user/agreement.query.yaml:28`.
+    /// Time the agreement expires.
+    ///
+    /// On the wire `invalid_time` (协议失效时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2117-05-24 00:00:00`. Source: `spec/user/agreement.query.yaml:100`.
+    pub invalid_time: Option<record::DateTime>,
+    /// Last successful deduction of a periodic agreement, a date by the example.
+    ///
+    /// On the wire `last_deduct_time` (上次扣款成功时间). Example: `2022-05-15`. Source:
+    /// `spec/user/agreement.query.yaml:105`.
     pub last_deduct_time: Option<String>,
-    /// On the wire `next_deduct_time`, a text. Source: `spec/user/agreement.query.yaml:29`.
+    /// Expected next deduction of a periodic agreement, a date by the example.
+    ///
+    /// On the wire `next_deduct_time` (预计下次扣款时间). Example: `2022-06-15`. Source:
+    /// `spec/user/agreement.query.yaml:110`.
     pub next_deduct_time: Option<String>,
-    /// On the wire `personal_product_code`, a text. Source: `spec/user/agreement.query.yaml:30`.
+    /// Product code of the agreement, fixed at signing; differs by business scene.
+    ///
+    /// On the wire `personal_product_code` (协议产品码). Example: `GENERAL_WITHHOLDING_P`. Source:
+    /// `spec/user/agreement.query.yaml:115`.
     pub personal_product_code: Option<String>,
-    /// On the wire `pricipal_type`, a text. Source: `spec/user/agreement.query.yaml:31`.
+    /// Kind of the signing party; the misspelled name is the one on the wire.
+    ///
+    /// On the wire `pricipal_type` (签约主体类型). Example: `CARD`. Source: `spec/user/agreement.query.yaml:120`.
     pub pricipal_type: Option<String>,
-    /// On the wire `principal_id`, a text. Source: `spec/user/agreement.query.yaml:32`.
+    /// Id of the signing party; for type `CARD` the Alipay user id.
+    ///
+    /// On the wire `principal_id` (签约主体标识). Example: `2088000000000001`. Source:
+    /// `spec/user/agreement.query.yaml:125`.
     pub principal_id: Option<String>,
-    /// On the wire `principal_open_id`, a text. Source: `spec/user/agreement.query.yaml:33`.
+    /// Open id of the signing party.
+    ///
+    /// On the wire `principal_open_id` (签约主体标识). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/user/agreement.query.yaml:130`.
     pub principal_open_id: Option<String>,
-    /// On the wire `sign_scene`, a text. Source: `spec/user/agreement.query.yaml:34`.
+    /// Scene in which the agreement was signed.
+    ///
+    /// On the wire `sign_scene` (签约协议的场景). Example: `INDUSTRY|CARRENTAL`. Source:
+    /// `spec/user/agreement.query.yaml:135`.
     pub sign_scene: Option<String>,
-    /// On the wire `sign_time`, a text. Source: `spec/user/agreement.query.yaml:35`.
-    pub sign_time: Option<String>,
-    /// On the wire `single_quota`, a text. Source: `spec/user/agreement.query.yaml:36`.
+    /// Time the agreement was signed.
+    ///
+    /// On the wire `sign_time` (协议签约时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-05-24 15:00:40`. Source: `spec/user/agreement.query.yaml:140`.
+    pub sign_time: Option<record::DateTime>,
+    /// Limit for one deduction.
+    ///
+    /// On the wire `single_quota` (单笔代扣额度). Example: `100.00`. Source: `spec/user/agreement.query.yaml:145`.
     pub single_quota: Option<String>,
-    /// On the wire `status`, a text. Source: `spec/user/agreement.query.yaml:37`.
-    pub status: Option<String>,
-    /// On the wire `third_party_type`, a text. Source: `spec/user/agreement.query.yaml:38`.
-    pub third_party_type: Option<String>,
-    /// On the wire `valid_time`, a text. Source: `spec/user/agreement.query.yaml:39`.
-    pub valid_time: Option<String>,
-    /// On the wire `zm_open_id`, a text. Source: `spec/user/agreement.query.yaml:40`.
+    /// Current state of the agreement.
+    ///
+    /// On the wire `status` (协议当前状态). Example: `NORMAL`. Source: `spec/user/agreement.query.yaml:146`.
+    pub status: Option<record::Choice<AgreementQueryResponseStatus>>,
+    /// Kind of third party the user signs with in a three-party agreement.
+    ///
+    /// On the wire `third_party_type` (签约第三方主体类型); other values may be added. Where it is not set, the
+    /// platform takes `PARTNER`. Example: `PARTNER`. Source: `spec/user/agreement.query.yaml:155`.
+    pub third_party_type: Option<record::Choice<AgreementQueryResponseThirdPartyType>>,
+    /// Time the agreement takes effect.
+    ///
+    /// On the wire `valid_time` (协议生效时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2017-05-24 15:00:40`. Source: `spec/user/agreement.query.yaml:165`.
+    pub valid_time: Option<record::DateTime>,
+    /// Zhima Credit open id of the user, for querying the user's credit.
+    ///
+    /// On the wire `zm_open_id` (芝麻信用openId). Example: `268816057852461313538942792`. Source:
+    /// `spec/user/agreement.query.yaml:170`.
     pub zm_open_id: Option<String>,
 }
 
@@ -455,19 +591,30 @@ impl PartialEq for AgreementQueryResponse {
     }
 }
 
-/// The platform's type `ExecutionPlan`.
+/// One period of a periodic deduction plan.
 ///
-/// Source: `spec/user/agreement.query.yaml:43`.
+/// Source: `spec/user/agreement.query.yaml:177`.
 #[non_exhaustive]
 pub struct ExecutionPlan {
-    /// On the wire `execute_time`, a text. Source: `spec/user/agreement.query.yaml:45`.
-    pub execute_time: Option<String>,
-    /// On the wire `latest_execute_time`, a text. Source: `spec/user/agreement.query.yaml:46`.
-    pub latest_execute_time: Option<String>,
-    /// On the wire `period_id`, a text. Source: `spec/user/agreement.query.yaml:47`.
+    /// Expected date of the deduction.
+    ///
+    /// On the wire `execute_time` (周期扣预期执行时间); a day, as `yyyy-MM-dd`. Example: `2024-04-29`. Source:
+    /// `spec/user/agreement.query.yaml:180`.
+    pub execute_time: Option<record::Date>,
+    /// Latest date of the deduction.
+    ///
+    /// On the wire `latest_execute_time`; a day, as `yyyy-MM-dd`. Example: `2024-05-30`. Source:
+    /// `spec/user/agreement.query.yaml:181`.
+    pub latest_execute_time: Option<record::Date>,
+    /// Number of the period, a natural number.
+    ///
+    /// On the wire `period_id`. Example: `1`. Source: `spec/user/agreement.query.yaml:182`.
     pub period_id: Option<String>,
-    /// On the wire `single_amount`, a text. Source: `spec/user/agreement.query.yaml:48`.
-    pub single_amount: Option<String>,
+    /// Amount deducted in this period, in yuan.
+    ///
+    /// On the wire `single_amount` (周期扣中单笔金额); an amount of money as a decimal number. Example: `100.00`.
+    /// Source: `spec/user/agreement.query.yaml:183`.
+    pub single_amount: Option<record::Amount>,
 }
 
 impl record::Record for ExecutionPlan {
@@ -532,34 +679,175 @@ impl PartialEq for ExecutionPlan {
     }
 }
 
+/// The values of the platform's type `AgreementQueryThirdPartyType`.
+///
+/// Source: `spec/user/agreement.query.yaml:61`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AgreementQueryThirdPartyType {
+    /// Platform merchant.
+    ///
+    /// On the wire `PARTNER` (平台商户).
+    Partner,
+    /// Merchant group.
+    ///
+    /// On the wire `MERCHANT` (集团商户).
+    Merchant,
+}
+
+impl record::Enumeration for AgreementQueryThirdPartyType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PARTNER", Self::Partner),
+        ("MERCHANT", Self::Merchant),
+    ];
+}
+
+impl std::fmt::Debug for AgreementQueryThirdPartyType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AgreementQueryResponseStatus`.
+///
+/// Source: `spec/user/agreement.query.yaml:150`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AgreementQueryResponseStatus {
+    /// Stored, never in force.
+    ///
+    /// On the wire `TEMP` (暂存).
+    Temp,
+    /// In force.
+    ///
+    /// On the wire `NORMAL` (正常).
+    Normal,
+    /// Suspended.
+    ///
+    /// On the wire `STOP` (暂停).
+    Stop,
+}
+
+impl record::Enumeration for AgreementQueryResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TEMP", Self::Temp),
+        ("NORMAL", Self::Normal),
+        ("STOP", Self::Stop),
+    ];
+}
+
+impl std::fmt::Debug for AgreementQueryResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AgreementQueryResponseThirdPartyType`.
+///
+/// Source: `spec/user/agreement.query.yaml:159`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AgreementQueryResponseThirdPartyType {
+    /// Platform merchant.
+    ///
+    /// On the wire `PARTNER` (平台商户).
+    Partner,
+    /// Merchant group.
+    ///
+    /// On the wire `MERCHANT` (集团商户).
+    Merchant,
+}
+
+impl record::Enumeration for AgreementQueryResponseThirdPartyType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PARTNER", Self::Partner),
+        ("MERCHANT", Self::Merchant),
+    ];
+}
+
+impl std::fmt::Debug for AgreementQueryResponseThirdPartyType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.user.agreement.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementQueryErrorCode {
-    /// On the wire `USER_NOT_EXIST_ERROR`. Source: `spec/user/agreement.query.yaml:51`.
+    /// The user does not exist.
+    ///
+    /// Check the user data.
+    ///
+    /// On the wire `USER_NOT_EXIST_ERROR`. Source: `spec/user/agreement.query.yaml:190` and `spec/codes.yaml:2542`.
     UserNotExistError,
-    /// On the wire `PRODUCT_CODE_NOT_SUPPORTED_ERROR`. Source: `spec/user/agreement.query.yaml:52`.
+    /// The product code is not supported.
+    ///
+    /// Check the personal product code.
+    ///
+    /// On the wire `PRODUCT_CODE_NOT_SUPPORTED_ERROR`. Source: `spec/user/agreement.query.yaml:191` and
+    /// `spec/codes.yaml:2048`.
     ProductCodeNotSupportedError,
-    /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.query.yaml:53`.
+    /// The user agreement does not exist.
+    ///
+    /// Check the agreement.
+    ///
+    /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.query.yaml:192` and
+    /// `spec/codes.yaml:2481`.
     UserAgreementNotExist,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.query.yaml:54`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.query.yaml:193` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/user/agreement.query.yaml:55`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/user/agreement.query.yaml:194` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/user/agreement.query.yaml:56`.
+    /// The authorized party does not match the agreement.
+    ///
+    /// Check that the agreement was signed for the calling partner.
+    ///
+    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/user/agreement.query.yaml:195` and `spec/codes.yaml:632`.
     AuthoreeIsNotMatch,
-    /// On the wire `USER_NOT_EXSIT_ERROR`. Source: `spec/user/agreement.query.yaml:57`.
+    /// The user does not exist.
+    ///
+    /// Check the user data.
+    ///
+    /// On the wire `USER_NOT_EXSIT_ERROR`. Source: `spec/user/agreement.query.yaml:196` and `spec/codes.yaml:2545`.
     UserNotExsitError,
-    /// On the wire `LOGONID_IS_REPEATED`. Source: `spec/user/agreement.query.yaml:58`.
+    /// The logon id is not unique.
+    ///
+    /// On the wire `LOGONID_IS_REPEATED`. Source: `spec/user/agreement.query.yaml:197` and `spec/codes.yaml:1435`.
     LogonidIsRepeated,
-    /// On the wire `AGREEMENT_HAS_UNSIGNED`. Source: `spec/user/agreement.query.yaml:59`.
+    /// The user has ended the agreement.
+    ///
+    /// End the agreement on the merchant's side too.
+    ///
+    /// On the wire `AGREEMENT_HAS_UNSIGNED`. Source: `spec/user/agreement.query.yaml:198` and `spec/codes.yaml:529`.
     AgreementHasUnsigned,
-    /// On the wire `PARENT_MERCHANT_QUERY_FAIL`. Source: `spec/user/agreement.query.yaml:60`.
+    /// The parent merchant could not be looked up.
+    ///
+    /// Check that the parent merchant exists, or retry.
+    ///
+    /// On the wire `PARENT_MERCHANT_QUERY_FAIL`; the same call may succeed later. Source:
+    /// `spec/user/agreement.query.yaml:199` and `spec/codes.yaml:1818`.
     ParentMerchantQueryFail,
-    /// On the wire `MERCHANT_STATUS_IS_NOT_NORMAL`. Source: `spec/user/agreement.query.yaml:61`.
+    /// The merchant is not in the normal state.
+    ///
+    /// Check the merchant agreement.
+    ///
+    /// On the wire `MERCHANT_STATUS_IS_NOT_NORMAL`. Source: `spec/user/agreement.query.yaml:200` and
+    /// `spec/codes.yaml:1526`.
     MerchantStatusIsNotNormal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

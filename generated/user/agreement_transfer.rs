@@ -1,5 +1,7 @@
 //! `alipay.user.agreement.transfer` · 协议由普通通用代扣协议产品转移到周期扣协议产品
 //!
+//! Move an agreement from general withholding to the periodic deduction product.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/transfer`. Described in
 //! `spec/user/agreement.transfer.yaml`.
 
@@ -9,47 +11,81 @@ static AGREEMENT_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementTransfer",
     file: "spec/user/agreement.transfer.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_no", 9),
+        schema::FieldDef::text("agreement_no", 11),
         schema::FieldDef::new(
             "period_rule_params",
             schema::Kind::Record(&super::super::types::PERIOD_RULE_PARAMS),
-            10,
+            17,
         ),
-        schema::FieldDef::text("target_product_code", 11),
+        schema::FieldDef::text("target_product_code", 21),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "target_product_code",
+                equals: "CYCLE_PAY_AUTH_P",
+                require: &["period_rule_params"],
+            },
+            line: 29,
+        },
+    ],
 };
 
 static AGREEMENT_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementTransferResponse",
     file: "spec/user/agreement.transfer.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 14),
-        schema::FieldDef::text("execute_time", 15),
-        schema::FieldDef::text("period", 16),
-        schema::FieldDef::text("period_type", 17),
-        schema::FieldDef::text("total_amount", 18),
-        schema::FieldDef::text("total_payments", 19),
+        schema::FieldDef::text("amount", 32),
+        schema::FieldDef::text("execute_time", 33),
+        schema::FieldDef::text("period", 34),
+        schema::FieldDef::text("period_type", 35),
+        schema::FieldDef::text("total_amount", 36),
+        schema::FieldDef::text("total_payments", 37),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.user.agreement.transfer` (协议由普通通用代扣协议产品转移到周期扣协议产品).
 ///
+/// Move an agreement from general withholding to the periodic deduction product.
+///
+/// ```
+/// use alipay::user::AgreementTransfer;
+///
+/// let request = AgreementTransfer::new()
+///     .agreement_no("20170322450983769228");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`agreement_no`](Self::agreement_no) | required in some cases |
+/// | [`period_rule_params`](Self::period_rule_params) | required in some cases |
+/// | [`target_product_code`](Self::target_product_code) | required in some cases |
+/// | rule | Where `target_product_code` is `CYCLE_PAY_AUTH_P`, there must be `period_rule_params` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/transfer`. Described in
 /// `spec/user/agreement.transfer.yaml`.
 /// Answered by [`AgreementTransferResponse`], or by an error with a [`AgreementTransferErrorCode`].
 #[doc(alias = "alipay.user.agreement.transfer")]
+#[doc(alias = "/v3/alipay/user/agreement/transfer")]
 #[doc(alias = "协议由普通通用代扣协议产品转移到周期扣协议产品")]
+#[doc(alias = "代扣")]
 #[must_use]
 #[non_exhaustive]
 pub struct AgreementTransfer {
-    /// On the wire `agreement_no`, a text. Source: `spec/user/agreement.transfer.yaml:9`.
+    /// Alipay's agreement number.
+    ///
+    /// On the wire `agreement_no` (协议号); required in some cases. Example: `20170322450983769228`. Source:
+    /// `spec/user/agreement.transfer.yaml:11`.
     pub agreement_no: Option<String>,
-    /// On the wire `period_rule_params`, a record of the kind `PeriodRuleParams`. Source:
-    /// `spec/user/agreement.transfer.yaml:10`.
+    /// Deduction rules shown to the user; required for periodic products.
+    ///
+    /// On the wire `period_rule_params`; required in some cases. Source: `spec/user/agreement.transfer.yaml:17`.
     pub period_rule_params: Option<super::super::types::PeriodRuleParams>,
-    /// On the wire `target_product_code`, a text. Source: `spec/user/agreement.transfer.yaml:11`.
+    /// Product code the agreement changes to, fixed with Alipay at signing.
+    ///
+    /// On the wire `target_product_code` (目标产品码); required in some cases. Example: `CYCLE_PAY_AUTH_P`. Source:
+    /// `spec/user/agreement.transfer.yaml:21`.
     pub target_product_code: Option<String>,
 }
 
@@ -166,9 +202,14 @@ impl record::Request for AgreementTransfer {
         idempotency: schema::Idempotency::Never,
         request: &AGREEMENT_TRANSFER,
         response: &AGREEMENT_TRANSFER_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -177,17 +218,31 @@ impl record::Request for AgreementTransfer {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AgreementTransferResponse {
-    /// On the wire `amount`, a text. Source: `spec/user/agreement.transfer.yaml:14`.
-    pub amount: Option<String>,
-    /// On the wire `execute_time`, a text. Source: `spec/user/agreement.transfer.yaml:15`.
+    /// Limit for one deduction, in yuan.
+    ///
+    /// On the wire `amount` (单次金额限制); an amount of money as a decimal number. Example: `100`. Source:
+    /// `spec/user/agreement.transfer.yaml:32`.
+    pub amount: Option<record::Amount>,
+    /// Execution date, such as 2019-01-23.
+    ///
+    /// On the wire `execute_time` (执行时间). Example: `2019-01-23`. Source: `spec/user/agreement.transfer.yaml:33`.
     pub execute_time: Option<String>,
-    /// On the wire `period`, a text. Source: `spec/user/agreement.transfer.yaml:16`.
+    /// Length of a period, counted in `period_type`.
+    ///
+    /// On the wire `period` (周期). Example: `7`. Source: `spec/user/agreement.transfer.yaml:34`.
     pub period: Option<String>,
-    /// On the wire `period_type`, a text. Source: `spec/user/agreement.transfer.yaml:17`.
+    /// Unit of the period, such as `DAY`.
+    ///
+    /// On the wire `period_type` (周期类型). Example: `DAY`. Source: `spec/user/agreement.transfer.yaml:35`.
     pub period_type: Option<String>,
-    /// On the wire `total_amount`, a text. Source: `spec/user/agreement.transfer.yaml:18`.
-    pub total_amount: Option<String>,
-    /// On the wire `total_payments`, a text. Source: `spec/user/agreement.transfer.yaml:19`.
+    /// Limit for all deductions together, in yuan.
+    ///
+    /// On the wire `total_amount` (总金额限制); an amount of money as a decimal number. Example: `600`. Source:
+    /// `spec/user/agreement.transfer.yaml:36`.
+    pub total_amount: Option<record::Amount>,
+    /// Total number of payments.
+    ///
+    /// On the wire `total_payments` (总支付次数). Example: `12`. Source: `spec/user/agreement.transfer.yaml:37`.
     pub total_payments: Option<String>,
 }
 
@@ -265,28 +320,56 @@ impl PartialEq for AgreementTransferResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementTransferErrorCode {
-    /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.transfer.yaml:22`.
+    /// The user agreement does not exist.
+    ///
+    /// Check the agreement.
+    ///
+    /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.transfer.yaml:40` and
+    /// `spec/codes.yaml:2481`.
     UserAgreementNotExist,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.transfer.yaml:23`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.transfer.yaml:41` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `PRODUCT_CODE_IS_INVALID`. Source: `spec/user/agreement.transfer.yaml:24`.
+    /// On the wire `PRODUCT_CODE_IS_INVALID`. Source: `spec/user/agreement.transfer.yaml:42`.
     ProductCodeIsInvalid,
-    /// On the wire `PRODUCTCODE_ALREADY_UPDATE`. Source: `spec/user/agreement.transfer.yaml:25`.
+    /// On the wire `PRODUCTCODE_ALREADY_UPDATE`. Source: `spec/user/agreement.transfer.yaml:43`.
     ProductcodeAlreadyUpdate,
-    /// On the wire `NOT_SUPPORTED_BUSINESS`. Source: `spec/user/agreement.transfer.yaml:26`.
+    /// On the wire `NOT_SUPPORTED_BUSINESS`. Source: `spec/user/agreement.transfer.yaml:44`.
     NotSupportedBusiness,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/user/agreement.transfer.yaml:27`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/user/agreement.transfer.yaml:45` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `MERCHANT_AGREEMENT_IS_NOT_EXIST`. Source: `spec/user/agreement.transfer.yaml:28`.
+    /// The merchant agreement does not exist.
+    ///
+    /// Check that the merchant has signed.
+    ///
+    /// On the wire `MERCHANT_AGREEMENT_IS_NOT_EXIST`. Source: `spec/user/agreement.transfer.yaml:46` and
+    /// `spec/codes.yaml:1476`.
     MerchantAgreementIsNotExist,
-    /// On the wire `MERCHANT_STATUS_IS_NOT_NORMAL`. Source: `spec/user/agreement.transfer.yaml:29`.
+    /// The merchant is not in the normal state.
+    ///
+    /// Check the merchant agreement.
+    ///
+    /// On the wire `MERCHANT_STATUS_IS_NOT_NORMAL`. Source: `spec/user/agreement.transfer.yaml:47` and
+    /// `spec/codes.yaml:1526`.
     MerchantStatusIsNotNormal,
-    /// On the wire `MERCHANT_AGREEMENT_IS_EXPIRED`. Source: `spec/user/agreement.transfer.yaml:30`.
+    /// On the wire `MERCHANT_AGREEMENT_IS_EXPIRED`. Source: `spec/user/agreement.transfer.yaml:48`.
     MerchantAgreementIsExpired,
-    /// On the wire `USER_AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/user/agreement.transfer.yaml:31`.
+    /// The user agreement has expired.
+    ///
+    /// Have it signed again and use the new agreement number.
+    ///
+    /// On the wire `USER_AGREEMENT_IS_OUT_OF_DATE`. Source: `spec/user/agreement.transfer.yaml:49` and
+    /// `spec/codes.yaml:2478`.
     UserAgreementIsOutOfDate,
-    /// On the wire `USER_AGREEMENT_STATUS_IS_EXPIRED`. Source: `spec/user/agreement.transfer.yaml:32`.
+    /// On the wire `USER_AGREEMENT_STATUS_IS_EXPIRED`. Source: `spec/user/agreement.transfer.yaml:50`.
     UserAgreementStatusIsExpired,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

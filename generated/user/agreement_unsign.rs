@@ -1,5 +1,7 @@
 //! `alipay.user.agreement.unsign` · 支付宝个人代扣协议解约接口
 //!
+//! Terminate a personal withholding agreement.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/unsign`. Described in
 //! `spec/user/agreement.unsign.yaml`.
 
@@ -9,22 +11,57 @@ static AGREEMENT_UNSIGN: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementUnsign",
     file: "spec/user/agreement.unsign.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_no", 9),
-        schema::FieldDef::text("alipay_logon_id", 10),
-        schema::FieldDef::text("alipay_open_id", 11),
-        schema::FieldDef::text("alipay_user_id", 12),
-        schema::FieldDef::text("extend_params", 13),
-        schema::FieldDef::text("external_agreement_no", 14),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 15)],
+            ..schema::FieldDef::text("agreement_no", 11)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(100), 22)],
+            ..schema::FieldDef::text("alipay_logon_id", 17)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(128), 29)],
+            ..schema::FieldDef::text("alipay_open_id", 25)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 35)],
+            ..schema::FieldDef::text("alipay_user_id", 31)
+        },
+        schema::FieldDef::text("extend_params", 38),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 47),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 48),
+            ],
+            ..schema::FieldDef::text("external_agreement_no", 43)
+        },
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("notify_url", 15)
+            ..schema::FieldDef::text("notify_url", 51)
         },
-        schema::FieldDef::text("operate_type", 16),
-        schema::FieldDef::text("personal_product_code", 17),
-        schema::FieldDef::text("sign_scene", 18),
-        schema::FieldDef::text("third_party_type", 19),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(10), 57)],
+            ..schema::FieldDef::text("operate_type", 52)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 68)],
+            ..schema::FieldDef::text("personal_product_code", 63)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(64), 76)],
+            ..schema::FieldDef::text("sign_scene", 71)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 82)],
+            ..schema::FieldDef::text("third_party_type", 78)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["agreement_no", "external_agreement_no"]),
+            line: 90,
+        },
+    ],
 };
 
 static AGREEMENT_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
@@ -36,36 +73,95 @@ static AGREEMENT_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
 
 /// A request of `alipay.user.agreement.unsign` (支付宝个人代扣协议解约接口).
 ///
+/// Terminate a personal withholding agreement.
+///
+/// ```
+/// use alipay::user::AgreementUnsign;
+///
+/// let request = AgreementUnsign::new()
+///     .agreement_no("20170322450983769228");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`agreement_no`](Self::agreement_no) | required in some cases; at most 64 characters |
+/// | [`alipay_logon_id`](Self::alipay_logon_id) | required in some cases; at most 100 characters (advisory) |
+/// | [`alipay_open_id`](Self::alipay_open_id) | required in some cases; at most 128 characters |
+/// | [`alipay_user_id`](Self::alipay_user_id) | required in some cases; at most 32 characters (advisory) |
+/// | [`external_agreement_no`](Self::external_agreement_no) | required in some cases; at most 32 characters; matches `^[0-9A-Za-z]*$` (advisory) |
+/// | [`operate_type`](Self::operate_type) | required in some cases; at most 10 characters |
+/// | [`personal_product_code`](Self::personal_product_code) | required in some cases; at most 64 characters (advisory) |
+/// | [`sign_scene`](Self::sign_scene) | required in some cases; at most 64 characters |
+/// | [`third_party_type`](Self::third_party_type) | at most 32 characters |
+/// | rule | At least one of `agreement_no`, `external_agreement_no` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/unsign`. Described in
 /// `spec/user/agreement.unsign.yaml`.
 /// Answered by [`AgreementUnsignResponse`], or by an error with a [`AgreementUnsignErrorCode`].
 #[doc(alias = "alipay.user.agreement.unsign")]
+#[doc(alias = "/v3/alipay/user/agreement/unsign")]
 #[doc(alias = "支付宝个人代扣协议解约接口")]
+#[doc(alias = "代扣")]
+#[doc(alias = "支付")]
+#[doc(alias = "解约")]
 #[must_use]
 #[non_exhaustive]
 pub struct AgreementUnsign {
-    /// On the wire `agreement_no`, a text. Source: `spec/user/agreement.unsign.yaml:9`.
+    /// Alipay's agreement number; if given, all other parameters are ignored.
+    ///
+    /// On the wire `agreement_no`; required in some cases; at most 64 characters. Example: `20170322450983769228`.
+    /// Source: `spec/user/agreement.unsign.yaml:11`.
     pub agreement_no: Option<String>,
-    /// On the wire `alipay_logon_id`, a text. Source: `spec/user/agreement.unsign.yaml:10`.
+    /// Alipay login, email or mobile; `alipay_user_id` takes precedence.
+    ///
+    /// On the wire `alipay_logon_id` (用户的支付宝登录账号); required in some cases; at most 100 characters
+    /// (advisory). Example: `user@example.com`. Source: `spec/user/agreement.unsign.yaml:17`.
     pub alipay_logon_id: Option<String>,
-    /// On the wire `alipay_open_id`, a text. Source: `spec/user/agreement.unsign.yaml:11`.
+    /// Open id of the user; takes precedence over `alipay_logon_id`.
+    ///
+    /// On the wire `alipay_open_id`; required in some cases; at most 128 characters. Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/user/agreement.unsign.yaml:25`.
     pub alipay_open_id: Option<String>,
-    /// On the wire `alipay_user_id`, a text. Source: `spec/user/agreement.unsign.yaml:12`.
+    /// Alipay user id, 16 digits starting with 2088; takes precedence over `alipay_logon_id`.
+    ///
+    /// On the wire `alipay_user_id`; required in some cases; at most 32 characters (advisory). Example:
+    /// `2088000000000001`. Source: `spec/user/agreement.unsign.yaml:31`.
     pub alipay_user_id: Option<String>,
-    /// On the wire `extend_params`, a text. Source: `spec/user/agreement.unsign.yaml:13`.
+    /// Extended parameters.
+    ///
+    /// On the wire `extend_params` (扩展参数). Example:
+    /// `{"UNSIGN_ERROR_CODE": "USER_OWE_MONEY","UNSIGN_ERROR_INFO":"10.00"}`. Source:
+    /// `spec/user/agreement.unsign.yaml:38`.
     pub extend_params: Option<String>,
-    /// On the wire `external_agreement_no`, a text. Source: `spec/user/agreement.unsign.yaml:14`.
+    /// Merchant's own signing number; required, unchanged, if given to `alipay.user.agreement.page.sign`.
+    ///
+    /// On the wire `external_agreement_no`; required in some cases; at most 32 characters; matches `^[0-9A-Za-z]*$`
+    /// (advisory). Example: `test20180701`. Source: `spec/user/agreement.unsign.yaml:43`.
     pub external_agreement_no: Option<String>,
-    /// On the wire `notify_url`, a text; on REST only. Source: `spec/user/agreement.unsign.yaml:15`.
+    /// Notification URL.
+    ///
+    /// On the wire `notify_url` (通知地址); on REST only. Source: `spec/user/agreement.unsign.yaml:51`.
     pub notify_url: Option<String>,
-    /// On the wire `operate_type`, a text. Source: `spec/user/agreement.unsign.yaml:16`.
-    pub operate_type: Option<String>,
-    /// On the wire `personal_product_code`, a text. Source: `spec/user/agreement.unsign.yaml:17`.
+    /// Operation type; for asynchronous termination only.
+    ///
+    /// On the wire `operate_type` (操作类型); required in some cases; other values may be added; at most 10
+    /// characters. Example: `confirm`. Source: `spec/user/agreement.unsign.yaml:52`.
+    pub operate_type: Option<record::Choice<AgreementUnsignOperateType>>,
+    /// Product code of the agreement, fixed at signing; differs by business scene.
+    ///
+    /// On the wire `personal_product_code` (协议产品码); required in some cases; at most 64 characters (advisory).
+    /// Example: `GENERAL_WITHHOLDING_P`. Source: `spec/user/agreement.unsign.yaml:63`.
     pub personal_product_code: Option<String>,
-    /// On the wire `sign_scene`, a text. Source: `spec/user/agreement.unsign.yaml:18`.
+    /// Scene given at signing; with `external_agreement_no` neither empty nor `DEFAULT|DEFAULT`.
+    ///
+    /// On the wire `sign_scene` (签约协议场景); required in some cases; at most 64 characters. Example:
+    /// `INDUSTRY|MEDICAL`. Source: `spec/user/agreement.unsign.yaml:71`.
     pub sign_scene: Option<String>,
-    /// On the wire `third_party_type`, a text. Source: `spec/user/agreement.unsign.yaml:19`.
-    pub third_party_type: Option<String>,
+    /// Kind of third party the user signs with in a three-party agreement.
+    ///
+    /// On the wire `third_party_type` (签约第三方主体类型); other values may be added; at most 32 characters.
+    /// Example: `PARTNER`. Source: `spec/user/agreement.unsign.yaml:78`.
+    pub third_party_type: Option<record::Choice<AgreementUnsignThirdPartyType>>,
 }
 
 impl AgreementUnsign {
@@ -141,7 +237,10 @@ impl AgreementUnsign {
 
     /// Sets [`operate_type`](Self::operate_type).
     #[inline]
-    pub fn operate_type(mut self, operate_type: impl Into<String>) -> Self {
+    pub fn operate_type(
+        mut self,
+        operate_type: impl Into<record::Choice<AgreementUnsignOperateType>>,
+    ) -> Self {
         self.operate_type = Some(operate_type.into());
         self
     }
@@ -165,7 +264,10 @@ impl AgreementUnsign {
 
     /// Sets [`third_party_type`](Self::third_party_type).
     #[inline]
-    pub fn third_party_type(mut self, third_party_type: impl Into<String>) -> Self {
+    pub fn third_party_type(
+        mut self,
+        third_party_type: impl Into<record::Choice<AgreementUnsignThirdPartyType>>,
+    ) -> Self {
         self.third_party_type = Some(third_party_type.into());
         self
     }
@@ -261,9 +363,14 @@ impl record::Request for AgreementUnsign {
         idempotency: schema::Idempotency::Never,
         request: &AGREEMENT_UNSIGN,
         response: &AGREEMENT_UNSIGN_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -318,44 +425,170 @@ impl PartialEq for AgreementUnsignResponse {
     }
 }
 
+/// The values of the platform's type `AgreementUnsignOperateType`.
+///
+/// Source: `spec/user/agreement.unsign.yaml:58`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AgreementUnsignOperateType {
+    /// Confirm the termination.
+    ///
+    /// On the wire `confirm` (解约确认).
+    Confirm,
+    /// Void the termination.
+    ///
+    /// On the wire `invalid` (解约作废).
+    Invalid,
+}
+
+impl record::Enumeration for AgreementUnsignOperateType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("confirm", Self::Confirm),
+        ("invalid", Self::Invalid),
+    ];
+}
+
+impl std::fmt::Debug for AgreementUnsignOperateType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `AgreementUnsignThirdPartyType`.
+///
+/// Source: `spec/user/agreement.unsign.yaml:83`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AgreementUnsignThirdPartyType {
+    /// Platform merchant.
+    ///
+    /// On the wire `PARTNER` (平台商户).
+    Partner,
+    /// Merchant group.
+    ///
+    /// On the wire `MERCHANT` (集团商户).
+    Merchant,
+}
+
+impl record::Enumeration for AgreementUnsignThirdPartyType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PARTNER", Self::Partner),
+        ("MERCHANT", Self::Merchant),
+    ];
+}
+
+impl std::fmt::Debug for AgreementUnsignThirdPartyType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.user.agreement.unsign`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementUnsignErrorCode {
-    /// On the wire `USER_NOT_EXIST_ERROR`. Source: `spec/user/agreement.unsign.yaml:24`.
+    /// The user does not exist.
+    ///
+    /// Check the user data.
+    ///
+    /// On the wire `USER_NOT_EXIST_ERROR`. Source: `spec/user/agreement.unsign.yaml:95` and `spec/codes.yaml:2542`.
     UserNotExistError,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.unsign.yaml:25`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.unsign.yaml:96` and `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `PRODUCT_CODE_NOT_SUPPORTED_ERROR`. Source: `spec/user/agreement.unsign.yaml:26`.
+    /// The product code is not supported.
+    ///
+    /// Check the personal product code.
+    ///
+    /// On the wire `PRODUCT_CODE_NOT_SUPPORTED_ERROR`. Source: `spec/user/agreement.unsign.yaml:97` and
+    /// `spec/codes.yaml:2048`.
     ProductCodeNotSupportedError,
-    /// On the wire `USER_AGREEMENT_STATUS_NOT_NORMAL`. Source: `spec/user/agreement.unsign.yaml:27`.
+    /// The user agreement is not in the normal state.
+    ///
+    /// Check the state of the agreement.
+    ///
+    /// On the wire `USER_AGREEMENT_STATUS_NOT_NORMAL`. Source: `spec/user/agreement.unsign.yaml:98` and
+    /// `spec/codes.yaml:2492`.
     UserAgreementStatusNotNormal,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.unsign.yaml:28`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.unsign.yaml:99` and `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/user/agreement.unsign.yaml:29`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/user/agreement.unsign.yaml:100` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/user/agreement.unsign.yaml:30`.
+    /// The authorized party does not match the agreement.
+    ///
+    /// Check that the agreement was signed for the calling partner.
+    ///
+    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/user/agreement.unsign.yaml:101` and `spec/codes.yaml:632`.
     AuthoreeIsNotMatch,
-    /// On the wire `MERCHANT_AGREEMENT_IS_NOT_EXIST`. Source: `spec/user/agreement.unsign.yaml:31`.
+    /// The merchant agreement does not exist.
+    ///
+    /// Check that the merchant has signed.
+    ///
+    /// On the wire `MERCHANT_AGREEMENT_IS_NOT_EXIST`. Source: `spec/user/agreement.unsign.yaml:102` and
+    /// `spec/codes.yaml:1476`.
     MerchantAgreementIsNotExist,
-    /// On the wire `USER_NOT_EXSIT_ERROR`. Source: `spec/user/agreement.unsign.yaml:32`.
+    /// The user does not exist.
+    ///
+    /// Check the user data.
+    ///
+    /// On the wire `USER_NOT_EXSIT_ERROR`. Source: `spec/user/agreement.unsign.yaml:103` and `spec/codes.yaml:2545`.
     UserNotExsitError,
-    /// On the wire `AGREEMENT_NOT_EXSIT`. Source: `spec/user/agreement.unsign.yaml:33`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AGREEMENT_NOT_EXSIT`. Source: `spec/user/agreement.unsign.yaml:104` and `spec/codes.yaml:541`.
     AgreementNotExsit,
-    /// On the wire `USER_AGREEMENT_QUERY_FAIL`. Source: `spec/user/agreement.unsign.yaml:34`.
+    /// The query of the user agreement failed.
+    ///
+    /// On the wire `USER_AGREEMENT_QUERY_FAIL`. Source: `spec/user/agreement.unsign.yaml:105` and
+    /// `spec/codes.yaml:2484`.
     UserAgreementQueryFail,
-    /// On the wire `USER_AGREEMENT_UNSIGN_FAIL`. Source: `spec/user/agreement.unsign.yaml:35`.
+    /// The user agreement could not be terminated.
+    ///
+    /// On the wire `USER_AGREEMENT_UNSIGN_FAIL`. Source: `spec/user/agreement.unsign.yaml:106` and
+    /// `spec/codes.yaml:2495`.
     UserAgreementUnsignFail,
-    /// On the wire `USER_AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/user/agreement.unsign.yaml:36`.
+    /// The user agreement is not in the normal state.
+    ///
+    /// Check the state of the agreement.
+    ///
+    /// On the wire `USER_AGREEMENT_STATUS_IS_NOT_NORMAL`. Source: `spec/user/agreement.unsign.yaml:107` and
+    /// `spec/codes.yaml:2489`.
     UserAgreementStatusIsNotNormal,
-    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/user/agreement.unsign.yaml:37`.
+    /// The parameters are not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_PARAMS`. Source: `spec/user/agreement.unsign.yaml:108` and `spec/codes.yaml:1184`.
     IllegalParams,
-    /// On the wire `MERCHANT_STATUS_IS_NOT_NORMAL`. Source: `spec/user/agreement.unsign.yaml:38`.
+    /// The merchant is not in the normal state.
+    ///
+    /// Check the merchant agreement.
+    ///
+    /// On the wire `MERCHANT_STATUS_IS_NOT_NORMAL`. Source: `spec/user/agreement.unsign.yaml:109` and
+    /// `spec/codes.yaml:1526`.
     MerchantStatusIsNotNormal,
-    /// On the wire `ASYNC_UNSIGN_CAN_NOT_REJECT`. Source: `spec/user/agreement.unsign.yaml:39`.
+    /// An asynchronous termination of the agreement cannot be rejected.
+    ///
+    /// On the wire `ASYNC_UNSIGN_CAN_NOT_REJECT`. Source: `spec/user/agreement.unsign.yaml:110` and
+    /// `spec/codes.yaml:630`.
     AsyncUnsignCanNotReject,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.user.agreement.userverify.apply` · 协议用户一致性验证
 //!
+//! Apply to verify that a user matches the one of an agreement.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/userverify/apply`. Described
 //! in `spec/user/agreement.userverify.apply.yaml`.
 
@@ -8,28 +10,41 @@ use crate::{record, schema};
 static AGREEMENT_USERVERIFY_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementUserverifyApply",
     file: "spec/user/agreement.userverify.apply.yaml",
-    fields: &[schema::FieldDef::text("agreement_no", 9)],
+    fields: &[schema::FieldDef::text("agreement_no", 11)],
     rules: &[],
 };
 
 static AGREEMENT_USERVERIFY_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementUserverifyApplyResponse",
     file: "spec/user/agreement.userverify.apply.yaml",
-    fields: &[schema::FieldDef::text("apply_token", 12)],
+    fields: &[schema::FieldDef::text("apply_token", 18)],
     rules: &[],
 };
 
 /// A request of `alipay.user.agreement.userverify.apply` (协议用户一致性验证).
 ///
+/// Apply to verify that a user matches the one of an agreement.
+///
+/// ```
+/// use alipay::user::AgreementUserverifyApply;
+///
+/// let request = AgreementUserverifyApply::new()
+///     .agreement_no("20170502000610755993");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/agreement/userverify/apply`. Described
 /// in `spec/user/agreement.userverify.apply.yaml`.
 /// Answered by [`AgreementUserverifyApplyResponse`], or by an error with a [`AgreementUserverifyApplyErrorCode`].
 #[doc(alias = "alipay.user.agreement.userverify.apply")]
+#[doc(alias = "/v3/alipay/user/agreement/userverify/apply")]
 #[doc(alias = "协议用户一致性验证")]
 #[must_use]
 #[non_exhaustive]
 pub struct AgreementUserverifyApply {
-    /// On the wire `agreement_no`, a text. Source: `spec/user/agreement.userverify.apply.yaml:9`.
+    /// Number of the agreement the sub-account book belongs to.
+    ///
+    /// On the wire `agreement_no` (协议号). Example: `20170502000610755993`. Source:
+    /// `spec/user/agreement.userverify.apply.yaml:11`.
     pub agreement_no: Option<String>,
 }
 
@@ -118,9 +133,14 @@ impl record::Request for AgreementUserverifyApply {
         idempotency: schema::Idempotency::Never,
         request: &AGREEMENT_USERVERIFY_APPLY,
         response: &AGREEMENT_USERVERIFY_APPLY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -129,7 +149,10 @@ impl record::Request for AgreementUserverifyApply {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AgreementUserverifyApplyResponse {
-    /// On the wire `apply_token`, a text. Source: `spec/user/agreement.userverify.apply.yaml:12`.
+    /// Token of the verification, in Alipay's own format; the result is queried with it.
+    ///
+    /// On the wire `apply_token` (用户验证申请token). Example: `MDEDUCT0068292ca377d1d44b65fa24ec9cd89132f`. Source:
+    /// `spec/user/agreement.userverify.apply.yaml:18`.
     pub apply_token: Option<String>,
 }
 
@@ -190,14 +213,29 @@ impl PartialEq for AgreementUserverifyApplyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementUserverifyApplyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.userverify.apply.yaml:15`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.userverify.apply.yaml:25` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/user/agreement.userverify.apply.yaml:16`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/user/agreement.userverify.apply.yaml:26` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.userverify.apply.yaml:17`.
+    /// The user agreement does not exist.
+    ///
+    /// Check the agreement.
+    ///
+    /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.userverify.apply.yaml:27` and
+    /// `spec/codes.yaml:2481`.
     UserAgreementNotExist,
-    /// On the wire `AGREEMENT_NO_IS_INVALID`. Source: `spec/user/agreement.userverify.apply.yaml:18`.
+    /// On the wire `AGREEMENT_NO_IS_INVALID`. Source: `spec/user/agreement.userverify.apply.yaml:28`.
     AgreementNoIsInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.user.agreement.userverify.query` · 用户协议鉴权查询结果
 //!
+//! Query the result of a user verification by its token.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/agreement/userverify/query`. Described
 //! in `spec/user/agreement.userverify.query.yaml`.
 
@@ -11,11 +13,11 @@ static AGREEMENT_USERVERIFY_QUERY: schema::RecordDef<'static> = schema::RecordDe
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_no", 10)
+            ..schema::FieldDef::text("agreement_no", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("apply_token", 11)
+            ..schema::FieldDef::text("apply_token", 17)
         },
     ],
     rules: &[],
@@ -24,23 +26,39 @@ static AGREEMENT_USERVERIFY_QUERY: schema::RecordDef<'static> = schema::RecordDe
 static AGREEMENT_USERVERIFY_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AgreementUserverifyQueryResponse",
     file: "spec/user/agreement.userverify.query.yaml",
-    fields: &[schema::FieldDef::new("user_match", schema::Kind::Boolean, 14)],
+    fields: &[schema::FieldDef::new("user_match", schema::Kind::Boolean, 24)],
     rules: &[],
 };
 
 /// A request of `alipay.user.agreement.userverify.query` (用户协议鉴权查询结果).
 ///
+/// Query the result of a user verification by its token.
+///
+/// ```
+/// use alipay::user::AgreementUserverifyQuery;
+///
+/// let request = AgreementUserverifyQuery::new()
+///     .agreement_no("20170502000610755993");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/agreement/userverify/query`. Described
 /// in `spec/user/agreement.userverify.query.yaml`.
 /// Answered by [`AgreementUserverifyQueryResponse`], or by an error with a [`AgreementUserverifyQueryErrorCode`].
 #[doc(alias = "alipay.user.agreement.userverify.query")]
+#[doc(alias = "/v3/alipay/user/agreement/userverify/query")]
 #[doc(alias = "用户协议鉴权查询结果")]
 #[must_use]
 #[non_exhaustive]
 pub struct AgreementUserverifyQuery {
-    /// On the wire `agreement_no`, a text. Source: `spec/user/agreement.userverify.query.yaml:10`.
+    /// Number of the agreement the sub-account book belongs to.
+    ///
+    /// On the wire `agreement_no` (协议号). Example: `20170502000610755993`. Source:
+    /// `spec/user/agreement.userverify.query.yaml:12`.
     pub agreement_no: Option<String>,
-    /// On the wire `apply_token`, a text. Source: `spec/user/agreement.userverify.query.yaml:11`.
+    /// Token returned when the verification was applied for.
+    ///
+    /// On the wire `apply_token` (申请时获取的token). Example: `MDEDUCT0068292ca377d1d44b65fa24ec9cd89132f`. Source:
+    /// `spec/user/agreement.userverify.query.yaml:17`.
     pub apply_token: Option<String>,
 }
 
@@ -141,9 +159,14 @@ impl record::Request for AgreementUserverifyQuery {
         idempotency: schema::Idempotency::Always,
         request: &AGREEMENT_USERVERIFY_QUERY,
         response: &AGREEMENT_USERVERIFY_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -152,7 +175,10 @@ impl record::Request for AgreementUserverifyQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AgreementUserverifyQueryResponse {
-    /// On the wire `user_match`, true or false. Source: `spec/user/agreement.userverify.query.yaml:14`.
+    /// Whether the user information matches.
+    ///
+    /// On the wire `user_match` (用户信息是否匹配). Example: `true`. Source:
+    /// `spec/user/agreement.userverify.query.yaml:24`.
     pub user_match: Option<bool>,
 }
 
@@ -213,20 +239,40 @@ impl PartialEq for AgreementUserverifyQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgreementUserverifyQueryErrorCode {
-    /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.userverify.query.yaml:17`.
+    /// The user agreement does not exist.
+    ///
+    /// Check the agreement.
+    ///
+    /// On the wire `USER_AGREEMENT_NOT_EXIST`. Source: `spec/user/agreement.userverify.query.yaml:27` and
+    /// `spec/codes.yaml:2481`.
     UserAgreementNotExist,
-    /// On the wire `AGREEMENT_NO_IS_INVALID`. Source: `spec/user/agreement.userverify.query.yaml:18`.
+    /// On the wire `AGREEMENT_NO_IS_INVALID`. Source: `spec/user/agreement.userverify.query.yaml:28`.
     AgreementNoIsInvalid,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/user/agreement.userverify.query.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/user/agreement.userverify.query.yaml:29` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.userverify.query.yaml:20`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/user/agreement.userverify.query.yaml:30` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `AGREEMENT_NO_IS_NOT_MATCH`. Source: `spec/user/agreement.userverify.query.yaml:21`.
+    /// On the wire `AGREEMENT_NO_IS_NOT_MATCH`. Source: `spec/user/agreement.userverify.query.yaml:31`.
     AgreementNoIsNotMatch,
-    /// On the wire `APPLY_TOKEN_NOT_EXIST`. Source: `spec/user/agreement.userverify.query.yaml:22`.
+    /// On the wire `APPLY_TOKEN_NOT_EXIST`. Source: `spec/user/agreement.userverify.query.yaml:32`.
     ApplyTokenNotExist,
-    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/user/agreement.userverify.query.yaml:23`.
+    /// The authorized party does not match the agreement.
+    ///
+    /// Check that the agreement was signed for the calling partner.
+    ///
+    /// On the wire `AUTHOREE_IS_NOT_MATCH`. Source: `spec/user/agreement.userverify.query.yaml:33` and
+    /// `spec/codes.yaml:632`.
     AuthoreeIsNotMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.user.alipaypoint.budgetlib.query` · 查询集分宝预算库详情
 //!
+//! Query a budget of Jifenbao points.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/alipaypoint/budgetlib/query`. Described
 //! in `spec/user/alipaypoint.budgetlib.query.yaml`.
 
@@ -11,7 +13,7 @@ static ALIPAYPOINT_BUDGETLIB_QUERY: schema::RecordDef<'static> = schema::RecordD
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("budget_code", 10)
+            ..schema::FieldDef::text("budget_code", 12)
         },
     ],
     rules: &[],
@@ -21,28 +23,42 @@ static ALIPAYPOINT_BUDGETLIB_QUERY_RESPONSE: schema::RecordDef<'static> = schema
     name: "AlipaypointBudgetlibQueryResponse",
     file: "spec/user/alipaypoint.budgetlib.query.yaml",
     fields: &[
-        schema::FieldDef::text("budget_code", 13),
-        schema::FieldDef::text("budget_desc", 14),
-        schema::FieldDef::new("cumulative_amount", schema::Kind::Integer, 15),
-        schema::FieldDef::new("enabled", schema::Kind::Boolean, 16),
-        schema::FieldDef::text("end_time", 17),
-        schema::FieldDef::new("remain_amount", schema::Kind::Integer, 18),
-        schema::FieldDef::text("start_time", 19),
+        schema::FieldDef::text("budget_code", 15),
+        schema::FieldDef::text("budget_desc", 16),
+        schema::FieldDef::new("cumulative_amount", schema::Kind::Integer, 17),
+        schema::FieldDef::new("enabled", schema::Kind::Boolean, 18),
+        schema::FieldDef::text("end_time", 23),
+        schema::FieldDef::new("remain_amount", schema::Kind::Integer, 24),
+        schema::FieldDef::text("start_time", 25),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.user.alipaypoint.budgetlib.query` (查询集分宝预算库详情).
 ///
+/// Query a budget of Jifenbao points.
+///
+/// ```
+/// use alipay::user::AlipaypointBudgetlibQuery;
+///
+/// let request = AlipaypointBudgetlibQuery::new()
+///     .budget_code("20201107050844");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/alipaypoint/budgetlib/query`. Described
 /// in `spec/user/alipaypoint.budgetlib.query.yaml`.
 /// Answered by [`AlipaypointBudgetlibQueryResponse`], or by an error with a [`AlipaypointBudgetlibQueryErrorCode`].
 #[doc(alias = "alipay.user.alipaypoint.budgetlib.query")]
+#[doc(alias = "/v3/alipay/user/alipaypoint/budgetlib/query")]
 #[doc(alias = "查询集分宝预算库详情")]
+#[doc(alias = "集分宝")]
 #[must_use]
 #[non_exhaustive]
 pub struct AlipaypointBudgetlibQuery {
-    /// On the wire `budget_code`, a text. Source: `spec/user/alipaypoint.budgetlib.query.yaml:10`.
+    /// Code of the points budget.
+    ///
+    /// On the wire `budget_code` (集分宝预算库编码). Example: `20201107050844`. Source:
+    /// `spec/user/alipaypoint.budgetlib.query.yaml:12`.
     pub budget_code: Option<String>,
 }
 
@@ -131,9 +147,14 @@ impl record::Request for AlipaypointBudgetlibQuery {
         idempotency: schema::Idempotency::Always,
         request: &ALIPAYPOINT_BUDGETLIB_QUERY,
         response: &ALIPAYPOINT_BUDGETLIB_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -142,20 +163,41 @@ impl record::Request for AlipaypointBudgetlibQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AlipaypointBudgetlibQueryResponse {
-    /// On the wire `budget_code`, a text. Source: `spec/user/alipaypoint.budgetlib.query.yaml:13`.
+    /// Code of the points budget.
+    ///
+    /// On the wire `budget_code` (集分宝预算库编码). Example: `20201107050844`. Source:
+    /// `spec/user/alipaypoint.budgetlib.query.yaml:15`.
     pub budget_code: Option<String>,
-    /// On the wire `budget_desc`, a text. Source: `spec/user/alipaypoint.budgetlib.query.yaml:14`.
+    /// Description of the budget, in Chinese.
+    ///
+    /// On the wire `budget_desc` (预算库的中文描述). Example: `签到活动预算库`. Source:
+    /// `spec/user/alipaypoint.budgetlib.query.yaml:16`.
     pub budget_desc: Option<String>,
-    /// On the wire `cumulative_amount`, a whole number. Source: `spec/user/alipaypoint.budgetlib.query.yaml:15`.
+    /// Points accumulated in the budget.
+    ///
+    /// On the wire `cumulative_amount` (预算库累计积分数). Example: `1000`. Source:
+    /// `spec/user/alipaypoint.budgetlib.query.yaml:17`.
     pub cumulative_amount: Option<i64>,
-    /// On the wire `enabled`, true or false. Source: `spec/user/alipaypoint.budgetlib.query.yaml:16`.
+    /// Whether the budget is in force; false if it has expired.
+    ///
+    /// On the wire `enabled` (预算库是否为生效状态标识). Example: `true`. Source:
+    /// `spec/user/alipaypoint.budgetlib.query.yaml:18`.
     pub enabled: Option<bool>,
-    /// On the wire `end_time`, a text. Source: `spec/user/alipaypoint.budgetlib.query.yaml:17`.
-    pub end_time: Option<String>,
-    /// On the wire `remain_amount`, a whole number. Source: `spec/user/alipaypoint.budgetlib.query.yaml:18`.
+    /// End of the budget.
+    ///
+    /// On the wire `end_time` (预算库结束时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2022-11-07 05:08:45`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:23`.
+    pub end_time: Option<record::DateTime>,
+    /// Points left in the budget.
+    ///
+    /// On the wire `remain_amount` (预算库当前剩余积分数). Example: `10`. Source:
+    /// `spec/user/alipaypoint.budgetlib.query.yaml:24`.
     pub remain_amount: Option<i64>,
-    /// On the wire `start_time`, a text. Source: `spec/user/alipaypoint.budgetlib.query.yaml:19`.
-    pub start_time: Option<String>,
+    /// Start of the budget.
+    ///
+    /// On the wire `start_time` (预算库开始时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-11-07 05:08:45`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:25`.
+    pub start_time: Option<record::DateTime>,
 }
 
 impl record::Record for AlipaypointBudgetlibQueryResponse {
@@ -235,11 +277,16 @@ impl PartialEq for AlipaypointBudgetlibQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AlipaypointBudgetlibQueryErrorCode {
-    /// On the wire `BUDGET_NOT_EXIST`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:22`.
+    /// On the wire `BUDGET_NOT_EXIST`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:28`.
     BudgetNotExist,
-    /// On the wire `BUDGET_NOT_MATCH_PARTNER`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:23`.
+    /// On the wire `BUDGET_NOT_MATCH_PARTNER`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:29`.
     BudgetNotMatchPartner,
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:24`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/user/alipaypoint.budgetlib.query.yaml:30` and
+    /// `spec/codes.yaml:1807`.
     ParamIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

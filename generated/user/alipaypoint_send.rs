@@ -1,5 +1,7 @@
 //! `alipay.user.alipaypoint.send` · 集分宝发放接口
 //!
+//! Grant Jifenbao points bought by the merchant to an Alipay user.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/alipaypoint/send`. Described in
 //! `spec/user/alipaypoint.send.yaml`.
 
@@ -9,13 +11,19 @@ static ALIPAYPOINT_SEND: schema::RecordDef<'static> = schema::RecordDef {
     name: "AlipaypointSend",
     file: "spec/user/alipaypoint.send.yaml",
     fields: &[
-        schema::FieldDef::text("budget_code", 9),
-        schema::FieldDef::text("memo", 10),
-        schema::FieldDef::text("open_id", 11),
-        schema::FieldDef::text("partner_biz_no", 12),
-        schema::FieldDef::new("point_amount", schema::Kind::Integer, 13),
-        schema::FieldDef::text("user_account", 14),
-        schema::FieldDef::text("user_id", 15),
+        schema::FieldDef::text("budget_code", 11),
+        schema::FieldDef::text("memo", 16),
+        schema::FieldDef::text("open_id", 20),
+        schema::FieldDef::text("partner_biz_no", 25),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Minimum("1"), 33),
+                schema::LimitDef::new(schema::Limit::Maximum("10000000"), 34),
+            ],
+            ..schema::FieldDef::new("point_amount", schema::Kind::Integer, 29)
+        },
+        schema::FieldDef::text("user_account", 36),
+        schema::FieldDef::text("user_id", 40),
     ],
     rules: &[],
 };
@@ -24,35 +32,67 @@ static ALIPAYPOINT_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef
     name: "AlipaypointSendResponse",
     file: "spec/user/alipaypoint.send.yaml",
     fields: &[
-        schema::FieldDef::text("record_id", 18),
-        schema::FieldDef::text("transaction_id", 19),
+        schema::FieldDef::text("record_id", 46),
+        schema::FieldDef::text("transaction_id", 47),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.user.alipaypoint.send` (集分宝发放接口).
 ///
+/// Grant Jifenbao points bought by the merchant to an Alipay user.
+///
+/// ```
+/// use alipay::user::AlipaypointSend;
+///
+/// let request = AlipaypointSend::new()
+///     .budget_code("02559A591572");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`point_amount`](Self::point_amount) | not less than 1; not more than 10000000 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/alipaypoint/send`. Described in
 /// `spec/user/alipaypoint.send.yaml`.
 /// Answered by [`AlipaypointSendResponse`], or by an error with a [`AlipaypointSendErrorCode`].
 #[doc(alias = "alipay.user.alipaypoint.send")]
+#[doc(alias = "/v3/alipay/user/alipaypoint/send")]
 #[doc(alias = "集分宝发放接口")]
+#[doc(alias = "集分宝")]
 #[must_use]
 #[non_exhaustive]
 pub struct AlipaypointSend {
-    /// On the wire `budget_code`, a text. Source: `spec/user/alipaypoint.send.yaml:9`.
+    /// Budget the points come from; must belong to the app's contracted merchant.
+    ///
+    /// On the wire `budget_code` (签约商户的集分宝的预算库). Example: `02559A591572`. Source:
+    /// `spec/user/alipaypoint.send.yaml:11`.
     pub budget_code: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/user/alipaypoint.send.yaml:10`.
+    /// Note on the grant, shown to the user in the points details; not checked.
+    ///
+    /// On the wire `memo`. Example: `商户小程序签到送集分宝`. Source: `spec/user/alipaypoint.send.yaml:16`.
     pub memo: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/user/alipaypoint.send.yaml:11`.
+    /// Open id of the user to receive points, preferred for speed.
+    ///
+    /// On the wire `open_id` (被发放集分宝用户ID). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/user/alipaypoint.send.yaml:20`.
     pub open_id: Option<String>,
-    /// On the wire `partner_biz_no`, a text. Source: `spec/user/alipaypoint.send.yaml:12`.
+    /// Caller's unique transaction number and idempotency key; keep it unchanged on retries.
+    ///
+    /// On the wire `partner_biz_no`. Example: `011022222222212`. Source: `spec/user/alipaypoint.send.yaml:25`.
     pub partner_biz_no: Option<String>,
-    /// On the wire `point_amount`, a whole number. Source: `spec/user/alipaypoint.send.yaml:13`.
+    /// Points to grant, a whole number.
+    ///
+    /// On the wire `point_amount` (发放给用户的集分宝个数); not less than 1; not more than 10000000. Example: `1`.
+    /// Source: `spec/user/alipaypoint.send.yaml:29`.
     pub point_amount: Option<i64>,
-    /// On the wire `user_account`, a text. Source: `spec/user/alipaypoint.send.yaml:14`.
+    /// Alipay login of the user, email or mobile; `user_id` takes precedence.
+    ///
+    /// On the wire `user_account`. Example: `user@example.com`. Source: `spec/user/alipaypoint.send.yaml:36`.
     pub user_account: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/user/alipaypoint.send.yaml:15`.
+    /// Alipay user id of the user to receive points; preferred, overrides `user_account`.
+    ///
+    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/user/alipaypoint.send.yaml:40`.
     pub user_id: Option<String>,
 }
 
@@ -203,9 +243,14 @@ impl record::Request for AlipaypointSend {
         idempotency: schema::Idempotency::Never,
         request: &ALIPAYPOINT_SEND,
         response: &ALIPAYPOINT_SEND_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "PARAM_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -214,9 +259,14 @@ impl record::Request for AlipaypointSend {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct AlipaypointSendResponse {
-    /// On the wire `record_id`, a text. Source: `spec/user/alipaypoint.send.yaml:18`.
+    /// Number of the grant record.
+    ///
+    /// On the wire `record_id` (发放记录号). Source: `spec/user/alipaypoint.send.yaml:46`.
     pub record_id: Option<String>,
-    /// On the wire `transaction_id`, a text. Source: `spec/user/alipaypoint.send.yaml:19`.
+    /// Related order in the reconciliation center; rarely of interest.
+    ///
+    /// On the wire `transaction_id`. Example: `2022062910022100195147193863`. Source:
+    /// `spec/user/alipaypoint.send.yaml:47`.
     pub transaction_id: Option<String>,
 }
 
@@ -282,38 +332,54 @@ impl PartialEq for AlipaypointSendResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AlipaypointSendErrorCode {
-    /// On the wire `DEPOSIT_CONTRACT_DISABLE`. Source: `spec/user/alipaypoint.send.yaml:22`.
+    /// On the wire `DEPOSIT_CONTRACT_DISABLE`. Source: `spec/user/alipaypoint.send.yaml:53`.
     DepositContractDisable,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/user/alipaypoint.send.yaml:23`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/user/alipaypoint.send.yaml:54` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BIZ_ERROR`. Source: `spec/user/alipaypoint.send.yaml:24`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/user/alipaypoint.send.yaml:55` and `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `USER_NOT_EXIST`. Source: `spec/user/alipaypoint.send.yaml:25`.
+    /// The user does not exist.
+    ///
+    /// Check the user data.
+    ///
+    /// On the wire `USER_NOT_EXIST`. Source: `spec/user/alipaypoint.send.yaml:56` and `spec/codes.yaml:2539`.
     UserNotExist,
-    /// On the wire `BUDGET_ABNORMAL`. Source: `spec/user/alipaypoint.send.yaml:26`.
+    /// On the wire `BUDGET_ABNORMAL`. Source: `spec/user/alipaypoint.send.yaml:57`.
     BudgetAbnormal,
-    /// On the wire `BUDGET_NOT_EXIST`. Source: `spec/user/alipaypoint.send.yaml:27`.
+    /// On the wire `BUDGET_NOT_EXIST`. Source: `spec/user/alipaypoint.send.yaml:58`.
     BudgetNotExist,
-    /// On the wire `BUDGET_DISABLED`. Source: `spec/user/alipaypoint.send.yaml:28`.
+    /// On the wire `BUDGET_DISABLED`. Source: `spec/user/alipaypoint.send.yaml:59`.
     BudgetDisabled,
-    /// On the wire `SEND_RESULT_UNKNOWN`. Source: `spec/user/alipaypoint.send.yaml:29`.
+    /// On the wire `SEND_RESULT_UNKNOWN`. Source: `spec/user/alipaypoint.send.yaml:60`.
     SendResultUnknown,
-    /// On the wire `MEMO_INFO_ILLEGAL`. Source: `spec/user/alipaypoint.send.yaml:30`.
+    /// On the wire `MEMO_INFO_ILLEGAL`. Source: `spec/user/alipaypoint.send.yaml:61`.
     MemoInfoIllegal,
-    /// On the wire `IDEMPOTENT_SUCCESS`. Source: `spec/user/alipaypoint.send.yaml:31`.
+    /// On the wire `IDEMPOTENT_SUCCESS`. Source: `spec/user/alipaypoint.send.yaml:62`.
     IdempotentSuccess,
-    /// On the wire `PARAM_ILLEGAL`. Source: `spec/user/alipaypoint.send.yaml:32`.
+    /// A parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ILLEGAL`. Source: `spec/user/alipaypoint.send.yaml:63` and `spec/codes.yaml:1807`.
     ParamIllegal,
-    /// On the wire `SECURITY_RISK_EXIST`. Source: `spec/user/alipaypoint.send.yaml:33`.
+    /// On the wire `SECURITY_RISK_EXIST`. Source: `spec/user/alipaypoint.send.yaml:64`.
     SecurityRiskExist,
-    /// On the wire `BUDGET_NOT_ENOUGH`. Source: `spec/user/alipaypoint.send.yaml:34`.
+    /// On the wire `BUDGET_NOT_ENOUGH`. Source: `spec/user/alipaypoint.send.yaml:65`.
     BudgetNotEnough,
-    /// On the wire `POINT_AMOUNT_INCONSISTENT`. Source: `spec/user/alipaypoint.send.yaml:35`.
+    /// On the wire `POINT_AMOUNT_INCONSISTENT`. Source: `spec/user/alipaypoint.send.yaml:66`.
     PointAmountInconsistent,
-    /// On the wire `IDEMPOTENT_PARAM_ILLEGAL`. Source: `spec/user/alipaypoint.send.yaml:36`.
+    /// On the wire `IDEMPOTENT_PARAM_ILLEGAL`. Source: `spec/user/alipaypoint.send.yaml:67`.
     IdempotentParamIllegal,
-    /// On the wire `BUDGET_USE_CHANNEL_DISABLE`. Source: `spec/user/alipaypoint.send.yaml:37`.
+    /// On the wire `BUDGET_USE_CHANNEL_DISABLE`. Source: `spec/user/alipaypoint.send.yaml:68`.
     BudgetUseChannelDisable,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.user.certdoc.certverify.consult` · 实名证件信息比对验证咨询
 //!
+//! Compare pre-recorded identity data with the user's Alipay real-name data, after consent.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/certdoc/certverify/consult`. Described
 //! in `spec/user/certdoc.certverify.consult.yaml`.
 
@@ -11,7 +13,7 @@ static CERTDOC_CERTVERIFY_CONSULT: schema::RecordDef<'static> = schema::RecordDe
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("verify_id", 9)
+            ..schema::FieldDef::text("verify_id", 11)
         },
     ],
     rules: &[],
@@ -21,24 +23,38 @@ static CERTDOC_CERTVERIFY_CONSULT_RESPONSE: schema::RecordDef<'static> = schema:
     name: "CertdocCertverifyConsultResponse",
     file: "spec/user/certdoc.certverify.consult.yaml",
     fields: &[
-        schema::FieldDef::text("fail_params", 12),
-        schema::FieldDef::text("fail_reason", 13),
-        schema::FieldDef::text("passed", 14),
+        schema::FieldDef::text("fail_params", 18),
+        schema::FieldDef::text("fail_reason", 22),
+        schema::FieldDef::text("passed", 23),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.user.certdoc.certverify.consult` (实名证件信息比对验证咨询).
 ///
+/// Compare pre-recorded identity data with the user's Alipay real-name data, after consent.
+///
+/// ```
+/// use alipay::user::CertdocCertverifyConsult;
+///
+/// let request = CertdocCertverifyConsult::new()
+///     .verify_id("671ffcda5447bc87e9ed2f669eb143d4");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/certdoc/certverify/consult`. Described
 /// in `spec/user/certdoc.certverify.consult.yaml`.
 /// Answered by [`CertdocCertverifyConsultResponse`], or by an error with a [`CertdocCertverifyConsultErrorCode`].
 #[doc(alias = "alipay.user.certdoc.certverify.consult")]
+#[doc(alias = "/v3/alipay/user/certdoc/certverify/consult")]
 #[doc(alias = "实名证件信息比对验证咨询")]
+#[doc(alias = "实名")]
 #[must_use]
 #[non_exhaustive]
 pub struct CertdocCertverifyConsult {
-    /// On the wire `verify_id`, a text. Source: `spec/user/certdoc.certverify.consult.yaml:9`.
+    /// Verification id from `alipay.user.certdoc.certverify.preconsult`.
+    ///
+    /// On the wire `verify_id` (信息校验验证ID). Example: `671ffcda5447bc87e9ed2f669eb143d4`. Source:
+    /// `spec/user/certdoc.certverify.consult.yaml:11`.
     pub verify_id: Option<String>,
 }
 
@@ -127,9 +143,14 @@ impl record::Request for CertdocCertverifyConsult {
         idempotency: schema::Idempotency::Never,
         request: &CERTDOC_CERTVERIFY_CONSULT,
         response: &CERTDOC_CERTVERIFY_CONSULT_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -138,12 +159,18 @@ impl record::Request for CertdocCertverifyConsult {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CertdocCertverifyConsultResponse {
-    /// On the wire `fail_params`, a text. Source: `spec/user/certdoc.certverify.consult.yaml:12`.
+    /// Fields that differ, a JSON list of names as given to the pre-consultation.
+    ///
+    /// On the wire `fail_params`. Example: `["user_name"]`. Source: `spec/user/certdoc.certverify.consult.yaml:18`.
     pub fail_params: Option<String>,
-    /// On the wire `fail_reason`, a text. Source: `spec/user/certdoc.certverify.consult.yaml:13`.
+    /// Why the data do not match.
+    ///
+    /// On the wire `fail_reason`. Example: `姓名不一致`. Source: `spec/user/certdoc.certverify.consult.yaml:22`.
     pub fail_reason: Option<String>,
-    /// On the wire `passed`, a text. Source: `spec/user/certdoc.certverify.consult.yaml:14`.
-    pub passed: Option<String>,
+    /// Whether the data match.
+    ///
+    /// On the wire `passed` (校验是否一致). Example: `F`. Source: `spec/user/certdoc.certverify.consult.yaml:23`.
+    pub passed: Option<record::Choice<CertdocCertverifyConsultResponsePassed>>,
 }
 
 impl record::Record for CertdocCertverifyConsultResponse {
@@ -205,22 +232,59 @@ impl PartialEq for CertdocCertverifyConsultResponse {
     }
 }
 
+/// The values of the platform's type `CertdocCertverifyConsultResponsePassed`.
+///
+/// Source: `spec/user/certdoc.certverify.consult.yaml:27`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CertdocCertverifyConsultResponsePassed {
+    /// Match.
+    ///
+    /// On the wire `T` (一致).
+    T,
+    /// No match.
+    ///
+    /// On the wire `F` (不一致).
+    F,
+}
+
+impl record::Enumeration for CertdocCertverifyConsultResponsePassed {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for CertdocCertverifyConsultResponsePassed {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.user.certdoc.certverify.consult`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CertdocCertverifyConsultErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/user/certdoc.certverify.consult.yaml:17`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/user/certdoc.certverify.consult.yaml:33` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/user/certdoc.certverify.consult.yaml:18`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/user/certdoc.certverify.consult.yaml:34` and
+    /// `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `IDENTITY_VERIFY_CACHE_EXPIRED`. Source: `spec/user/certdoc.certverify.consult.yaml:19`.
+    /// On the wire `IDENTITY_VERIFY_CACHE_EXPIRED`. Source: `spec/user/certdoc.certverify.consult.yaml:35`.
     IdentityVerifyCacheExpired,
-    /// On the wire `REQUIRED_PARAM_MISSING`. Source: `spec/user/certdoc.certverify.consult.yaml:20`.
+    /// On the wire `REQUIRED_PARAM_MISSING`. Source: `spec/user/certdoc.certverify.consult.yaml:36`.
     RequiredParamMissing,
-    /// On the wire `GUARDIAN_LIMIT_ERROR`. Source: `spec/user/certdoc.certverify.consult.yaml:21`.
+    /// On the wire `GUARDIAN_LIMIT_ERROR`. Source: `spec/user/certdoc.certverify.consult.yaml:37`.
     GuardianLimitError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

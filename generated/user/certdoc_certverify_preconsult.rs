@@ -1,5 +1,7 @@
 //! `alipay.user.certdoc.certverify.preconsult` · 实名证件信息比对验证预咨询
 //!
+//! Record a user's identity data for a later comparison.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/certdoc/certverify/preconsult`.
 //! Described in `spec/user/certdoc.certverify.preconsult.yaml`.
 
@@ -9,12 +11,12 @@ static CERTDOC_CERTVERIFY_PRECONSULT: schema::RecordDef<'static> = schema::Recor
     name: "CertdocCertverifyPreconsult",
     file: "spec/user/certdoc.certverify.preconsult.yaml",
     fields: &[
-        schema::FieldDef::text("cert_no", 9),
-        schema::FieldDef::text("cert_type", 10),
-        schema::FieldDef::text("ext_info", 11),
-        schema::FieldDef::text("logon_id", 12),
-        schema::FieldDef::text("mobile", 13),
-        schema::FieldDef::text("user_name", 14),
+        schema::FieldDef::text("cert_no", 11),
+        schema::FieldDef::text("cert_type", 12),
+        schema::FieldDef::text("ext_info", 20),
+        schema::FieldDef::text("logon_id", 21),
+        schema::FieldDef::text("mobile", 22),
+        schema::FieldDef::text("user_name", 23),
     ],
     rules: &[],
 };
@@ -22,31 +24,59 @@ static CERTDOC_CERTVERIFY_PRECONSULT: schema::RecordDef<'static> = schema::Recor
 static CERTDOC_CERTVERIFY_PRECONSULT_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CertdocCertverifyPreconsultResponse",
     file: "spec/user/certdoc.certverify.preconsult.yaml",
-    fields: &[schema::FieldDef::text("verify_id", 17)],
+    fields: &[schema::FieldDef::text("verify_id", 26)],
     rules: &[],
 };
 
 /// A request of `alipay.user.certdoc.certverify.preconsult` (实名证件信息比对验证预咨询).
 ///
+/// Record a user's identity data for a later comparison.
+///
+/// ```
+/// use alipay::user::CertdocCertverifyPreconsult;
+///
+/// let request = CertdocCertverifyPreconsult::new()
+///     .cert_no("110101190001010000");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/certdoc/certverify/preconsult`.
 /// Described in `spec/user/certdoc.certverify.preconsult.yaml`.
 /// Answered by [`CertdocCertverifyPreconsultResponse`], or by an error with a [`CertdocCertverifyPreconsultErrorCode`].
 #[doc(alias = "alipay.user.certdoc.certverify.preconsult")]
+#[doc(alias = "/v3/alipay/user/certdoc/certverify/preconsult")]
 #[doc(alias = "实名证件信息比对验证预咨询")]
+#[doc(alias = "实名")]
 #[must_use]
 #[non_exhaustive]
 pub struct CertdocCertverifyPreconsult {
-    /// On the wire `cert_no`, a text. Source: `spec/user/certdoc.certverify.preconsult.yaml:9`.
+    /// Number of the identity document.
+    ///
+    /// On the wire `cert_no` (证件号). Example: `110101190001010000`. Source:
+    /// `spec/user/certdoc.certverify.preconsult.yaml:11`.
     pub cert_no: Option<String>,
-    /// On the wire `cert_type`, a text. Source: `spec/user/certdoc.certverify.preconsult.yaml:10`.
-    pub cert_type: Option<String>,
-    /// On the wire `ext_info`, a text. Source: `spec/user/certdoc.certverify.preconsult.yaml:11`.
+    /// Kind of certificate.
+    ///
+    /// On the wire `cert_type` (证件类型); other values may be added. Example: `IDENTITY_CARD`. Source:
+    /// `spec/user/certdoc.certverify.preconsult.yaml:12`.
+    pub cert_type: Option<record::Choice<CertdocCertverifyPreconsultCertType>>,
+    /// Extension data, JSON.
+    ///
+    /// On the wire `ext_info` (拓展字段). Example: `{}`. Source: `spec/user/certdoc.certverify.preconsult.yaml:20`.
     pub ext_info: Option<String>,
-    /// On the wire `logon_id`, a text. Source: `spec/user/certdoc.certverify.preconsult.yaml:12`.
+    /// Alipay login name.
+    ///
+    /// On the wire `logon_id` (支付宝登录名). Example: `user@example.com`. Source:
+    /// `spec/user/certdoc.certverify.preconsult.yaml:21`.
     pub logon_id: Option<String>,
-    /// On the wire `mobile`, a text. Source: `spec/user/certdoc.certverify.preconsult.yaml:13`.
+    /// Mobile phone number.
+    ///
+    /// On the wire `mobile` (手机号码). Example: `13800000000`. Source:
+    /// `spec/user/certdoc.certverify.preconsult.yaml:22`.
     pub mobile: Option<String>,
-    /// On the wire `user_name`, a text. Source: `spec/user/certdoc.certverify.preconsult.yaml:14`.
+    /// Real name.
+    ///
+    /// On the wire `user_name` (真实姓名). Example: `某某`. Source:
+    /// `spec/user/certdoc.certverify.preconsult.yaml:23`.
     pub user_name: Option<String>,
 }
 
@@ -73,7 +103,10 @@ impl CertdocCertverifyPreconsult {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
+    pub fn cert_type(
+        mut self,
+        cert_type: impl Into<record::Choice<CertdocCertverifyPreconsultCertType>>,
+    ) -> Self {
         self.cert_type = Some(cert_type.into());
         self
     }
@@ -187,9 +220,14 @@ impl record::Request for CertdocCertverifyPreconsult {
         idempotency: schema::Idempotency::Never,
         request: &CERTDOC_CERTVERIFY_PRECONSULT,
         response: &CERTDOC_CERTVERIFY_PRECONSULT_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -198,7 +236,10 @@ impl record::Request for CertdocCertverifyPreconsult {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CertdocCertverifyPreconsultResponse {
-    /// On the wire `verify_id`, a text. Source: `spec/user/certdoc.certverify.preconsult.yaml:17`.
+    /// Verification id for the comparison; valid for 2 hours.
+    ///
+    /// On the wire `verify_id` (申请验证ID). Example: `671ffcda5447bc87e9ed2f669eb143d4`. Source:
+    /// `spec/user/certdoc.certverify.preconsult.yaml:26`.
     pub verify_id: Option<String>,
 }
 
@@ -253,22 +294,57 @@ impl PartialEq for CertdocCertverifyPreconsultResponse {
     }
 }
 
+/// The values of the platform's type `CertdocCertverifyPreconsultCertType`.
+///
+/// Source: `spec/user/certdoc.certverify.preconsult.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CertdocCertverifyPreconsultCertType {
+    /// Identity card.
+    ///
+    /// On the wire `IDENTITY_CARD` (身份证).
+    IdentityCard,
+}
+
+impl record::Enumeration for CertdocCertverifyPreconsultCertType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IDENTITY_CARD", Self::IdentityCard),
+    ];
+}
+
+impl std::fmt::Debug for CertdocCertverifyPreconsultCertType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.user.certdoc.certverify.preconsult`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CertdocCertverifyPreconsultErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/user/certdoc.certverify.preconsult.yaml:20`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/user/certdoc.certverify.preconsult.yaml:33` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/user/certdoc.certverify.preconsult.yaml:21`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/user/certdoc.certverify.preconsult.yaml:34` and
+    /// `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `REQUIRED_PARAM_MISSING`. Source: `spec/user/certdoc.certverify.preconsult.yaml:22`.
+    /// On the wire `REQUIRED_PARAM_MISSING`. Source: `spec/user/certdoc.certverify.preconsult.yaml:35`.
     RequiredParamMissing,
-    /// On the wire `GUARDIAN_LIMIT_ERROR`. Source: `spec/user/certdoc.certverify.preconsult.yaml:23`.
+    /// On the wire `GUARDIAN_LIMIT_ERROR`. Source: `spec/user/certdoc.certverify.preconsult.yaml:36`.
     GuardianLimitError,
-    /// On the wire `CERT_TYPE_INVALID`. Source: `spec/user/certdoc.certverify.preconsult.yaml:24`.
+    /// On the wire `CERT_TYPE_INVALID`. Source: `spec/user/certdoc.certverify.preconsult.yaml:37`.
     CertTypeInvalid,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.user.certify.open.initialize` · 身份认证初始化服务
 //!
+//! Initialize an identity certification.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/certify/open/initialize`. Described in
 //! `spec/user/certify.open.initialize.yaml`.
 
@@ -9,19 +11,41 @@ static CERTIFY_OPEN_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CertifyOpenInitialize",
     file: "spec/user/certify.open.initialize.yaml",
     fields: &[
-        schema::FieldDef::text("biz_code", 9),
-        schema::FieldDef::text("face_contrast_picture", 10),
-        schema::FieldDef::new(
-            "identity_param",
-            schema::Kind::Record(&OPEN_CERTIFY_IDENTITY_PARAM),
-            11,
-        ),
-        schema::FieldDef::new(
-            "merchant_config",
-            schema::Kind::Record(&OPEN_CERTIFY_MERCHANT_CONFIG),
-            12,
-        ),
-        schema::FieldDef::text("outer_order_no", 13),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 16),
+            ],
+            ..schema::FieldDef::text("biz_code", 11)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(1048576), 28)],
+            ..schema::FieldDef::text("face_contrast_picture", 24)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 30)],
+            ..schema::FieldDef::new(
+                "identity_param",
+                schema::Kind::Record(&OPEN_CERTIFY_IDENTITY_PARAM),
+                30,
+            )
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 35)],
+            ..schema::FieldDef::new(
+                "merchant_config",
+                schema::Kind::Record(&OPEN_CERTIFY_MERCHANT_CONFIG),
+                31,
+            )
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 40),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 41),
+                schema::LimitDef::advisory(schema::Limit::Pattern("^[0-9A-Za-z]*$"), 42),
+            ],
+            ..schema::FieldDef::text("outer_order_no", 36)
+        },
     ],
     rules: &[],
 };
@@ -29,7 +53,7 @@ static CERTIFY_OPEN_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
 static CERTIFY_OPEN_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CertifyOpenInitializeResponse",
     file: "spec/user/certify.open.initialize.yaml",
-    fields: &[schema::FieldDef::text("certify_id", 16)],
+    fields: &[schema::FieldDef::text("certify_id", 47)],
     rules: &[],
 };
 
@@ -37,58 +61,135 @@ static OPEN_CERTIFY_IDENTITY_PARAM: schema::RecordDef<'static> = schema::RecordD
     name: "OpenCertifyIdentityParam",
     file: "spec/user/certify.open.initialize.yaml",
     fields: &[
-        schema::FieldDef::text("cert_digest", 21),
-        schema::FieldDef::text("cert_name", 22),
-        schema::FieldDef::text("cert_no", 23),
-        schema::FieldDef::text("cert_type", 24),
-        schema::FieldDef::text("facial_picture_front", 25),
-        schema::FieldDef::text("identity_type", 26),
-        schema::FieldDef::text("open_id", 27),
-        schema::FieldDef::text("phone_no", 28),
-        schema::FieldDef::text("user_id", 29),
+        schema::FieldDef::text("cert_digest", 56),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(50), 60)],
+            ..schema::FieldDef::text("cert_name", 60)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(30), 66)],
+            ..schema::FieldDef::text("cert_no", 61)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(100), 73)],
+            ..schema::FieldDef::text("cert_type", 68)
+        },
+        schema::FieldDef::text("facial_picture_front", 83),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 90),
+                schema::LimitDef::new(schema::Limit::MaxLength(30), 91),
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["CERT_INFO", "AGENT_CERT_INFO"]),
+                    89,
+                ),
+            ],
+            ..schema::FieldDef::text("identity_type", 87)
+        },
+        schema::FieldDef::text("open_id", 96),
+        schema::FieldDef::text("phone_no", 100),
+        schema::FieldDef::text("user_id", 101),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "identity_type",
+                equals: "CERT_INFO",
+                require: &["cert_type", "cert_name", "cert_no"],
+            },
+            line: 103,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "identity_type",
+                equals: "AGENT_CERT_INFO",
+                require: &["cert_type", "cert_name", "cert_no"],
+            },
+            line: 104,
+        },
+    ],
 };
 
 static OPEN_CERTIFY_MERCHANT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "OpenCertifyMerchantConfig",
     file: "spec/user/certify.open.initialize.yaml",
     fields: &[
-        schema::FieldDef::text("auth_scope", 33),
-        schema::FieldDef::text("auth_type", 34),
-        schema::FieldDef::text("face_reserve_strategy", 35),
-        schema::FieldDef::text("facial_picture_level", 36),
-        schema::FieldDef::text("linked_merchant_app_id", 37),
-        schema::FieldDef::text("linked_merchant_logo_url", 38),
-        schema::FieldDef::text("linked_merchant_name", 39),
-        schema::FieldDef::new("out_put_facial_picture", schema::Kind::Boolean, 40),
-        schema::FieldDef::text("return_url", 41),
+        schema::FieldDef::text("auth_scope", 109),
+        schema::FieldDef::text("auth_type", 110),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(32), 114)],
+            ..schema::FieldDef::text("face_reserve_strategy", 111)
+        },
+        schema::FieldDef::text("facial_picture_level", 121),
+        schema::FieldDef::text("linked_merchant_app_id", 125),
+        schema::FieldDef::text("linked_merchant_logo_url", 129),
+        schema::FieldDef::text("linked_merchant_name", 130),
+        schema::FieldDef::new("out_put_facial_picture", schema::Kind::Boolean, 131),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(4096), 139)],
+            ..schema::FieldDef::text("return_url", 135)
+        },
     ],
     rules: &[],
 };
 
 /// A request of `alipay.user.certify.open.initialize` (身份认证初始化服务).
 ///
+/// Initialize an identity certification.
+///
+/// ```
+/// use alipay::user::CertifyOpenInitialize;
+///
+/// let request = CertifyOpenInitialize::new()
+///     .biz_code("FACE")
+///     .identity_param(alipay::user::certify_open_initialize::OpenCertifyIdentityParam::new().identity_type("CERT_INFO").cert_type("IDENTITY_CARD").cert_name("某某").cert_no("110101190001010000"))
+///     .merchant_config(alipay::user::certify_open_initialize::OpenCertifyMerchantConfig::new().face_reserve_strategy("reserve"))
+///     .outer_order_no("ZGYD201809132323000001234");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_code`](Self::biz_code) | required; at most 32 characters |
+/// | [`face_contrast_picture`](Self::face_contrast_picture) | at most 1048576 characters |
+/// | [`identity_param`](Self::identity_param) | required |
+/// | [`merchant_config`](Self::merchant_config) | required |
+/// | [`outer_order_no`](Self::outer_order_no) | required; at most 32 characters; matches `^[0-9A-Za-z]*$` (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/certify/open/initialize`. Described in
 /// `spec/user/certify.open.initialize.yaml`.
 /// Answered by [`CertifyOpenInitializeResponse`], or by an error with a [`CertifyOpenInitializeErrorCode`].
 #[doc(alias = "alipay.user.certify.open.initialize")]
+#[doc(alias = "/v3/alipay/user/certify/open/initialize")]
 #[doc(alias = "身份认证初始化服务")]
+#[doc(alias = "身份")]
+#[doc(alias = "认证")]
+#[doc(alias = "身份认证")]
 #[must_use]
 #[non_exhaustive]
 pub struct CertifyOpenInitialize {
-    /// On the wire `biz_code`, a text. Source: `spec/user/certify.open.initialize.yaml:9`.
-    pub biz_code: Option<String>,
-    /// On the wire `face_contrast_picture`, a text. Source: `spec/user/certify.open.initialize.yaml:10`.
+    /// Certification scene; depends on what the merchant has contracted.
+    ///
+    /// On the wire `biz_code` (认证场景码); required; other values may be added; at most 32 characters. Example:
+    /// `FACE`. Source: `spec/user/certify.open.initialize.yaml:11`.
+    pub biz_code: record::Choice<CertifyOpenInitializeBizCode>,
+    /// Custom picture to compare the face with, base64.
+    ///
+    /// On the wire `face_contrast_picture` (自定义人脸比对图片); at most 1048576 characters. Example:
+    /// `/9j/4AAQSkZJRg==`. Source: `spec/user/certify.open.initialize.yaml:24`.
     pub face_contrast_picture: Option<String>,
-    /// On the wire `identity_param`, a record of the kind `OpenCertifyIdentityParam`. Source:
-    /// `spec/user/certify.open.initialize.yaml:11`.
-    pub identity_param: Option<OpenCertifyIdentityParam>,
-    /// On the wire `merchant_config`, a record of the kind `OpenCertifyMerchantConfig`. Source:
-    /// `spec/user/certify.open.initialize.yaml:12`.
-    pub merchant_config: Option<OpenCertifyMerchantConfig>,
-    /// On the wire `outer_order_no`, a text. Source: `spec/user/certify.open.initialize.yaml:13`.
-    pub outer_order_no: Option<String>,
+    /// Identity to verify.
+    ///
+    /// On the wire `identity_param` (身份信息); required. Source: `spec/user/certify.open.initialize.yaml:30`.
+    pub identity_param: OpenCertifyIdentityParam,
+    /// Merchant's own settings of the certification.
+    ///
+    /// On the wire `merchant_config` (商户个性化配置); required. Source: `spec/user/certify.open.initialize.yaml:31`.
+    pub merchant_config: OpenCertifyMerchantConfig,
+    /// Merchant's unique request number; a prefix, a time and a sequence are suggested.
+    ///
+    /// On the wire `outer_order_no` (商户请求的唯一标识); required; at most 32 characters; matches `^[0-9A-Za-z]*$`
+    /// (advisory). Example: `ZGYD201809132323000001234`. Source: `spec/user/certify.open.initialize.yaml:36`.
+    pub outer_order_no: String,
 }
 
 impl CertifyOpenInitialize {
@@ -96,18 +197,21 @@ impl CertifyOpenInitialize {
     #[inline]
     pub fn new() -> Self {
         Self {
-            biz_code: None,
+            biz_code: Default::default(),
             face_contrast_picture: None,
-            identity_param: None,
-            merchant_config: None,
-            outer_order_no: None,
+            identity_param: Default::default(),
+            merchant_config: Default::default(),
+            outer_order_no: String::new(),
         }
     }
 
     /// Sets [`biz_code`](Self::biz_code).
     #[inline]
-    pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
-        self.biz_code = Some(biz_code.into());
+    pub fn biz_code(
+        mut self,
+        biz_code: impl Into<record::Choice<CertifyOpenInitializeBizCode>>,
+    ) -> Self {
+        self.biz_code = biz_code.into();
         self
     }
 
@@ -124,7 +228,7 @@ impl CertifyOpenInitialize {
     /// Sets [`identity_param`](Self::identity_param).
     #[inline]
     pub fn identity_param(mut self, identity_param: OpenCertifyIdentityParam) -> Self {
-        self.identity_param = Some(identity_param);
+        self.identity_param = identity_param;
         self
     }
 
@@ -134,14 +238,14 @@ impl CertifyOpenInitialize {
         mut self,
         merchant_config: OpenCertifyMerchantConfig,
     ) -> Self {
-        self.merchant_config = Some(merchant_config);
+        self.merchant_config = merchant_config;
         self
     }
 
     /// Sets [`outer_order_no`](Self::outer_order_no).
     #[inline]
     pub fn outer_order_no(mut self, outer_order_no: impl Into<String>) -> Self {
-        self.outer_order_no = Some(outer_order_no.into());
+        self.outer_order_no = outer_order_no.into();
         self
     }
 }
@@ -226,7 +330,7 @@ impl record::Request for CertifyOpenInitialize {
         response: &CERTIFY_OPEN_INITIALIZE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -235,7 +339,10 @@ impl record::Request for CertifyOpenInitialize {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CertifyOpenInitializeResponse {
-    /// On the wire `certify_id`, a text. Source: `spec/user/certify.open.initialize.yaml:16`.
+    /// Number of this verification; keep it for all later calls.
+    ///
+    /// On the wire `certify_id`. Example: `2109b5e671aa3ff2eb4851816c65828f`. Source:
+    /// `spec/user/certify.open.initialize.yaml:47`.
     pub certify_id: Option<String>,
 }
 
@@ -290,29 +397,63 @@ impl PartialEq for CertifyOpenInitializeResponse {
     }
 }
 
-/// The platform's type `OpenCertifyIdentityParam`.
+/// Identity data to be verified.
 ///
-/// Source: `spec/user/certify.open.initialize.yaml:19`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`cert_name`](Self::cert_name) | required in some cases; at most 50 characters |
+/// | [`cert_no`](Self::cert_no) | required in some cases; at most 30 characters |
+/// | [`cert_type`](Self::cert_type) | required in some cases; at most 100 characters |
+/// | [`identity_type`](Self::identity_type) | required; one of its values; at most 30 characters |
+/// | rule | Where `identity_type` is `CERT_INFO`, there must be `cert_type`, `cert_name`, `cert_no` |
+/// | rule | Where `identity_type` is `AGENT_CERT_INFO`, there must be `cert_type`, `cert_name`, `cert_no` |
+///
+/// Source: `spec/user/certify.open.initialize.yaml:53`.
 #[must_use]
 #[non_exhaustive]
 pub struct OpenCertifyIdentityParam {
-    /// On the wire `cert_digest`, a text. Source: `spec/user/certify.open.initialize.yaml:21`.
+    /// Digest of the identity data.
+    ///
+    /// On the wire `cert_digest`. Example: `21232f297a57a5a743894a0e4a801fc3`. Source:
+    /// `spec/user/certify.open.initialize.yaml:56`.
     pub cert_digest: Option<String>,
-    /// On the wire `cert_name`, a text. Source: `spec/user/certify.open.initialize.yaml:22`.
+    /// Real name of the person.
+    ///
+    /// On the wire `cert_name` (真实姓名); required in some cases; at most 50 characters. Example: `某某`. Source:
+    /// `spec/user/certify.open.initialize.yaml:60`.
     pub cert_name: Option<String>,
-    /// On the wire `cert_no`, a text. Source: `spec/user/certify.open.initialize.yaml:23`.
+    /// Certificate number that goes with the name.
+    ///
+    /// On the wire `cert_no` (证件号码); required in some cases; at most 30 characters. Example:
+    /// `110101190001010000`. Source: `spec/user/certify.open.initialize.yaml:61`.
     pub cert_no: Option<String>,
-    /// On the wire `cert_type`, a text. Source: `spec/user/certify.open.initialize.yaml:24`.
-    pub cert_type: Option<String>,
-    /// On the wire `facial_picture_front`, a text. Source: `spec/user/certify.open.initialize.yaml:25`.
+    /// Kind of certificate.
+    ///
+    /// On the wire `cert_type` (证件类型); required in some cases; other values may be added; at most 100 characters.
+    /// Example: `IDENTITY_CARD`. Source: `spec/user/certify.open.initialize.yaml:68`.
+    pub cert_type: Option<record::Choice<OpenCertifyIdentityParamCertType>>,
+    /// Live face image in base64, mainly for offline face comparison.
+    ///
+    /// On the wire `facial_picture_front`. Example: `/9j/4AAQSkZJRg==`. Source:
+    /// `spec/user/certify.open.initialize.yaml:83`.
     pub facial_picture_front: Option<String>,
-    /// On the wire `identity_type`, a text. Source: `spec/user/certify.open.initialize.yaml:26`.
-    pub identity_type: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/user/certify.open.initialize.yaml:27`.
+    /// Whether the person verifies themselves or another person.
+    ///
+    /// On the wire `identity_type`; required; at most 30 characters. Example: `CERT_INFO`. Source:
+    /// `spec/user/certify.open.initialize.yaml:87`.
+    pub identity_type: record::Choice<OpenCertifyIdentityParamIdentityType>,
+    /// Open id of the user.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/user/certify.open.initialize.yaml:96`.
     pub open_id: Option<String>,
-    /// On the wire `phone_no`, a text. Source: `spec/user/certify.open.initialize.yaml:28`.
+    /// Mobile number that goes with the name.
+    ///
+    /// On the wire `phone_no`. Example: `13800000000`. Source: `spec/user/certify.open.initialize.yaml:100`.
     pub phone_no: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/user/certify.open.initialize.yaml:29`.
+    /// Alipay user id.
+    ///
+    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/user/certify.open.initialize.yaml:101`.
     pub user_id: Option<String>,
 }
 
@@ -326,7 +467,7 @@ impl OpenCertifyIdentityParam {
             cert_no: None,
             cert_type: None,
             facial_picture_front: None,
-            identity_type: None,
+            identity_type: Default::default(),
             open_id: None,
             phone_no: None,
             user_id: None,
@@ -356,7 +497,10 @@ impl OpenCertifyIdentityParam {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
+    pub fn cert_type(
+        mut self,
+        cert_type: impl Into<record::Choice<OpenCertifyIdentityParamCertType>>,
+    ) -> Self {
         self.cert_type = Some(cert_type.into());
         self
     }
@@ -373,8 +517,11 @@ impl OpenCertifyIdentityParam {
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
-        self.identity_type = Some(identity_type.into());
+    pub fn identity_type(
+        mut self,
+        identity_type: impl Into<record::Choice<OpenCertifyIdentityParamIdentityType>>,
+    ) -> Self {
+        self.identity_type = identity_type.into();
         self
     }
 
@@ -467,29 +614,58 @@ impl PartialEq for OpenCertifyIdentityParam {
     }
 }
 
-/// The platform's type `OpenCertifyMerchantConfig`.
+/// Merchant's settings of an identity certification.
 ///
-/// Source: `spec/user/certify.open.initialize.yaml:31`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`face_reserve_strategy`](Self::face_reserve_strategy) | at most 32 characters |
+/// | [`return_url`](Self::return_url) | required in some cases; at most 4096 characters |
+///
+/// Source: `spec/user/certify.open.initialize.yaml:106`.
 #[must_use]
 #[non_exhaustive]
 pub struct OpenCertifyMerchantConfig {
-    /// On the wire `auth_scope`, a text. Source: `spec/user/certify.open.initialize.yaml:33`.
+    /// Scope of the authorization in an open certification.
+    ///
+    /// On the wire `auth_scope`. Source: `spec/user/certify.open.initialize.yaml:109`.
     pub auth_scope: Option<String>,
-    /// On the wire `auth_type`, a text. Source: `spec/user/certify.open.initialize.yaml:34`.
+    /// Kind of authorization, used together with `auth_scope`.
+    ///
+    /// On the wire `auth_type`. Source: `spec/user/certify.open.initialize.yaml:110`.
     pub auth_type: Option<String>,
-    /// On the wire `face_reserve_strategy`, a text. Source: `spec/user/certify.open.initialize.yaml:35`.
-    pub face_reserve_strategy: Option<String>,
-    /// On the wire `facial_picture_level`, a text. Source: `spec/user/certify.open.initialize.yaml:36`.
+    /// Whether the face picture is kept.
+    ///
+    /// On the wire `face_reserve_strategy`; other values may be added; at most 32 characters. Where it is not set,
+    /// the platform takes `reserve`. Example: `reserve`. Source: `spec/user/certify.open.initialize.yaml:111`.
+    pub face_reserve_strategy: Option<
+        record::Choice<OpenCertifyMerchantConfigFaceReserveStrategy>,
+    >,
+    /// Face capture level, where a special one is required.
+    ///
+    /// On the wire `facial_picture_level`. Example: `FIN0`. Source: `spec/user/certify.open.initialize.yaml:121`.
     pub facial_picture_level: Option<String>,
-    /// On the wire `linked_merchant_app_id`, a text. Source: `spec/user/certify.open.initialize.yaml:37`.
+    /// App id of a sub-merchant, for authorizing it.
+    ///
+    /// On the wire `linked_merchant_app_id`. Example: `2021000000000000`. Source:
+    /// `spec/user/certify.open.initialize.yaml:125`.
     pub linked_merchant_app_id: Option<String>,
-    /// On the wire `linked_merchant_logo_url`, a text. Source: `spec/user/certify.open.initialize.yaml:38`.
+    /// Merchant logo to be shown.
+    ///
+    /// On the wire `linked_merchant_logo_url`. Example: `https://example.com/logo.png`. Source:
+    /// `spec/user/certify.open.initialize.yaml:129`.
     pub linked_merchant_logo_url: Option<String>,
-    /// On the wire `linked_merchant_name`, a text. Source: `spec/user/certify.open.initialize.yaml:39`.
+    /// Merchant name to be shown.
+    ///
+    /// On the wire `linked_merchant_name`. Example: `示例公司`. Source: `spec/user/certify.open.initialize.yaml:130`.
     pub linked_merchant_name: Option<String>,
-    /// On the wire `out_put_facial_picture`, true or false. Source: `spec/user/certify.open.initialize.yaml:40`.
+    /// Whether to return the live face image; needs the permission for it.
+    ///
+    /// On the wire `out_put_facial_picture`. Example: `true`. Source: `spec/user/certify.open.initialize.yaml:131`.
     pub out_put_facial_picture: Option<bool>,
-    /// On the wire `return_url`, a text. Source: `spec/user/certify.open.initialize.yaml:41`.
+    /// Page to open after successful certification; an empty text where there is none.
+    ///
+    /// On the wire `return_url`; required in some cases; at most 4096 characters. Example:
+    /// `https://example.com/done`. Source: `spec/user/certify.open.initialize.yaml:135`.
     pub return_url: Option<String>,
 }
 
@@ -528,7 +704,9 @@ impl OpenCertifyMerchantConfig {
     #[inline]
     pub fn face_reserve_strategy(
         mut self,
-        face_reserve_strategy: impl Into<String>,
+        face_reserve_strategy: impl Into<
+            record::Choice<OpenCertifyMerchantConfigFaceReserveStrategy>,
+        >,
     ) -> Self {
         self.face_reserve_strategy = Some(face_reserve_strategy.into());
         self
@@ -656,20 +834,187 @@ impl PartialEq for OpenCertifyMerchantConfig {
     }
 }
 
+/// The values of the platform's type `OpenCertifyIdentityParamCertType`.
+///
+/// Source: `spec/user/certify.open.initialize.yaml:74`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OpenCertifyIdentityParamCertType {
+    /// Identity card.
+    ///
+    /// On the wire `IDENTITY_CARD`.
+    IdentityCard,
+    /// Mainland travel permit, Hong Kong and Macao.
+    ///
+    /// On the wire `HOME_VISIT_PERMIT_HK_MC`.
+    HomeVisitPermitHkMc,
+    /// Mainland travel permit, Taiwan.
+    ///
+    /// On the wire `HOME_VISIT_PERMIT_TAIWAN`.
+    HomeVisitPermitTaiwan,
+    /// Residence permit, Hong Kong and Macao.
+    ///
+    /// On the wire `RESIDENCE_PERMIT_HK_MC`.
+    ResidencePermitHkMc,
+    /// Residence permit, Taiwan.
+    ///
+    /// On the wire `RESIDENCE_PERMIT_TAIWAN`.
+    ResidencePermitTaiwan,
+    /// Permanent residence card of a foreigner.
+    ///
+    /// On the wire `PERMANENT_RESIDENCE_FOREIGNER`.
+    PermanentResidenceForeigner,
+}
+
+impl record::Enumeration for OpenCertifyIdentityParamCertType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IDENTITY_CARD", Self::IdentityCard),
+        ("HOME_VISIT_PERMIT_HK_MC", Self::HomeVisitPermitHkMc),
+        ("HOME_VISIT_PERMIT_TAIWAN", Self::HomeVisitPermitTaiwan),
+        ("RESIDENCE_PERMIT_HK_MC", Self::ResidencePermitHkMc),
+        ("RESIDENCE_PERMIT_TAIWAN", Self::ResidencePermitTaiwan),
+        ("PERMANENT_RESIDENCE_FOREIGNER", Self::PermanentResidenceForeigner),
+    ];
+}
+
+impl std::fmt::Debug for OpenCertifyIdentityParamCertType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `OpenCertifyIdentityParamIdentityType`.
+///
+/// Source: `spec/user/certify.open.initialize.yaml:92`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OpenCertifyIdentityParamIdentityType {
+    /// The person themselves.
+    ///
+    /// On the wire `CERT_INFO`.
+    CertInfo,
+    /// On behalf of another person.
+    ///
+    /// On the wire `AGENT_CERT_INFO`.
+    AgentCertInfo,
+}
+
+impl record::Enumeration for OpenCertifyIdentityParamIdentityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CERT_INFO", Self::CertInfo),
+        ("AGENT_CERT_INFO", Self::AgentCertInfo),
+    ];
+}
+
+impl std::fmt::Debug for OpenCertifyIdentityParamIdentityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `OpenCertifyMerchantConfigFaceReserveStrategy`.
+///
+/// Source: `spec/user/certify.open.initialize.yaml:115`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OpenCertifyMerchantConfigFaceReserveStrategy {
+    /// Kept.
+    ///
+    /// On the wire `reserve`.
+    Reserve,
+    /// Not kept.
+    ///
+    /// On the wire `never`.
+    Never,
+}
+
+impl record::Enumeration for OpenCertifyMerchantConfigFaceReserveStrategy {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("reserve", Self::Reserve),
+        ("never", Self::Never),
+    ];
+}
+
+impl std::fmt::Debug for OpenCertifyMerchantConfigFaceReserveStrategy {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CertifyOpenInitializeBizCode`.
+///
+/// Source: `spec/user/certify.open.initialize.yaml:17`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CertifyOpenInitializeBizCode {
+    /// Multi-factor face.
+    ///
+    /// On the wire `FACE` (多因子人脸认证).
+    Face,
+    /// Multi-factor certificate photo.
+    ///
+    /// On the wire `CERT_PHOTO` (多因子证照认证).
+    CertPhoto,
+    /// Multi-factor certificate photo and face.
+    ///
+    /// On the wire `CERT_PHOTO_FACE` (多因子证照和人脸认证).
+    CertPhotoFace,
+    /// Multi-factor quick certification.
+    ///
+    /// On the wire `SMART_FACE` (多因子快捷认证).
+    SmartFace,
+}
+
+impl record::Enumeration for CertifyOpenInitializeBizCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FACE", Self::Face),
+        ("CERT_PHOTO", Self::CertPhoto),
+        ("CERT_PHOTO_FACE", Self::CertPhotoFace),
+        ("SMART_FACE", Self::SmartFace),
+    ];
+}
+
+impl std::fmt::Debug for CertifyOpenInitializeBizCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.user.certify.open.initialize`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CertifyOpenInitializeErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/user/certify.open.initialize.yaml:44`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/user/certify.open.initialize.yaml:143` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source: `spec/user/certify.open.initialize.yaml:45`.
+    /// A parameter has the wrong format.
+    ///
+    /// Correct the format of the parameters.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source: `spec/user/certify.open.initialize.yaml:144` and
+    /// `spec/codes.yaml:1142`.
     IllegalArgumentFormat,
-    /// On the wire `ARRANGEMENT_STATUS_ERROR`. Source: `spec/user/certify.open.initialize.yaml:46`.
+    /// The arrangement is in the wrong state.
+    ///
+    /// On the wire `ARRANGEMENT_STATUS_ERROR`. Source: `spec/user/certify.open.initialize.yaml:145` and
+    /// `spec/codes.yaml:628`.
     ArrangementStatusError,
-    /// On the wire `UNKNOWN_ERROR`. Source: `spec/user/certify.open.initialize.yaml:47`.
+    /// An unknown error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/user/certify.open.initialize.yaml:146` and `spec/codes.yaml:2436`.
     UnknownError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

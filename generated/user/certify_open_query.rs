@@ -1,5 +1,7 @@
 //! `alipay.user.certify.open.query` · 身份认证记录查询
 //!
+//! Query state and data of an identity certification after it is done.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/certify/open/query`. Described in
 //! `spec/user/certify.open.query.yaml`.
 
@@ -11,7 +13,11 @@ static CERTIFY_OPEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("certify_id", 10)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::new(schema::Limit::MaxLength(32), 16),
+            ],
+            ..schema::FieldDef::text("certify_id", 12)
         },
     ],
     rules: &[],
@@ -21,39 +27,59 @@ static CERTIFY_OPEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
     name: "CertifyOpenQueryResponse",
     file: "spec/user/certify.open.query.yaml",
     fields: &[
-        schema::FieldDef::text("fail_reason", 13),
-        schema::FieldDef::text("identity_info", 14),
-        schema::FieldDef::text("material_info", 15),
-        schema::FieldDef::text("passed", 16),
+        schema::FieldDef::text("fail_reason", 20),
+        schema::FieldDef::text("identity_info", 25),
+        schema::FieldDef::text("material_info", 30),
+        schema::FieldDef::text("passed", 35),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.user.certify.open.query` (身份认证记录查询).
 ///
+/// Query state and data of an identity certification after it is done.
+///
+/// ```
+/// use alipay::user::CertifyOpenQuery;
+///
+/// let request = CertifyOpenQuery::new()
+///     .certify_id("2109b5e671aa3ff2eb4851816c65828f");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`certify_id`](Self::certify_id) | required; at most 32 characters |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/alipay/user/certify/open/query`. Described in
 /// `spec/user/certify.open.query.yaml`.
 /// Answered by [`CertifyOpenQueryResponse`], or by an error with a [`CertifyOpenQueryErrorCode`].
 #[doc(alias = "alipay.user.certify.open.query")]
+#[doc(alias = "/v3/alipay/user/certify/open/query")]
 #[doc(alias = "身份认证记录查询")]
+#[doc(alias = "身份")]
+#[doc(alias = "认证")]
+#[doc(alias = "身份认证")]
 #[must_use]
 #[non_exhaustive]
 pub struct CertifyOpenQuery {
-    /// On the wire `certify_id`, a text. Source: `spec/user/certify.open.query.yaml:10`.
-    pub certify_id: Option<String>,
+    /// Certification id from `alipay.user.certify.open.initialize`.
+    ///
+    /// On the wire `certify_id`; required; at most 32 characters. Example: `2109b5e671aa3ff2eb4851816c65828f`.
+    /// Source: `spec/user/certify.open.query.yaml:12`.
+    pub certify_id: String,
 }
 
 impl CertifyOpenQuery {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
     pub fn new() -> Self {
-        Self { certify_id: None }
+        Self { certify_id: String::new() }
     }
 
     /// Sets [`certify_id`](Self::certify_id).
     #[inline]
     pub fn certify_id(mut self, certify_id: impl Into<String>) -> Self {
-        self.certify_id = Some(certify_id.into());
+        self.certify_id = certify_id.into();
         self
     }
 }
@@ -130,7 +156,7 @@ impl record::Request for CertifyOpenQuery {
         response: &CERTIFY_OPEN_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -139,14 +165,22 @@ impl record::Request for CertifyOpenQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CertifyOpenQueryResponse {
-    /// On the wire `fail_reason`, a text. Source: `spec/user/certify.open.query.yaml:13`.
+    /// Reason of failure; an extension field, not returned by default.
+    ///
+    /// On the wire `fail_reason` (认证错误原因). Example: `Z1147`. Source: `spec/user/certify.open.query.yaml:20`.
     pub fail_reason: Option<String>,
-    /// On the wire `identity_info`, a text. Source: `spec/user/certify.open.query.yaml:14`.
+    /// Data of the certified person; usually empty.
+    ///
+    /// On the wire `identity_info` (认证的主体信息). Example: `{}`. Source: `spec/user/certify.open.query.yaml:25`.
     pub identity_info: Option<String>,
-    /// On the wire `material_info`, a text. Source: `spec/user/certify.open.query.yaml:15`.
+    /// Attached material, mainly pictures; empty in ordinary verifications.
+    ///
+    /// On the wire `material_info` (认证主体附件信息). Example: `{}`. Source: `spec/user/certify.open.query.yaml:30`.
     pub material_info: Option<String>,
-    /// On the wire `passed`, a text. Source: `spec/user/certify.open.query.yaml:16`.
-    pub passed: Option<String>,
+    /// Whether the verification passed.
+    ///
+    /// On the wire `passed` (是否通过). Example: `T`. Source: `spec/user/certify.open.query.yaml:35`.
+    pub passed: Option<record::Choice<CertifyOpenQueryResponsePassed>>,
 }
 
 impl record::Record for CertifyOpenQueryResponse {
@@ -211,23 +245,74 @@ impl PartialEq for CertifyOpenQueryResponse {
     }
 }
 
+/// The values of the platform's type `CertifyOpenQueryResponsePassed`.
+///
+/// Source: `spec/user/certify.open.query.yaml:39`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CertifyOpenQueryResponsePassed {
+    /// Passed.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Not passed.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for CertifyOpenQueryResponsePassed {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for CertifyOpenQueryResponsePassed {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.user.certify.open.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CertifyOpenQueryErrorCode {
-    /// On the wire `UNKNOWN_ERROR`. Source: `spec/user/certify.open.query.yaml:19`.
+    /// An unknown error occurred.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `UNKNOWN_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/user/certify.open.query.yaml:45` and `spec/codes.yaml:2436`.
     UnknownError,
-    /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source: `spec/user/certify.open.query.yaml:20`.
+    /// A parameter has the wrong format.
+    ///
+    /// Correct the format of the parameters.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT_FORMAT`. Source: `spec/user/certify.open.query.yaml:46` and
+    /// `spec/codes.yaml:1142`.
     IllegalArgumentFormat,
-    /// On the wire `CERTIFY_ID_EXPIRED`. Source: `spec/user/certify.open.query.yaml:21`.
+    /// The certification has expired.
+    ///
+    /// Start a new certification.
+    ///
+    /// On the wire `CERTIFY_ID_EXPIRED`. Source: `spec/user/certify.open.query.yaml:47` and `spec/codes.yaml:825`.
     CertifyIdExpired,
-    /// On the wire `OPEN_CERTIFY_BILL_NOT_EXIST`. Source: `spec/user/certify.open.query.yaml:22`.
+    /// The certification bill does not exist.
+    ///
+    /// Check the certification id.
+    ///
+    /// On the wire `OPEN_CERTIFY_BILL_NOT_EXIST`. Source: `spec/user/certify.open.query.yaml:48` and
+    /// `spec/codes.yaml:1734`.
     OpenCertifyBillNotExist,
-    /// On the wire `OPEN_CERTIFY_BILL_STATUS_ERROR`. Source: `spec/user/certify.open.query.yaml:23`.
+    /// The certification bill is in the wrong state.
+    ///
+    /// On the wire `OPEN_CERTIFY_BILL_STATUS_ERROR`. Source: `spec/user/certify.open.query.yaml:49` and
+    /// `spec/codes.yaml:1737`.
     OpenCertifyBillStatusError,
-    /// On the wire `UNABLE_GET_IMAGE`. Source: `spec/user/certify.open.query.yaml:24`.
+    /// The image could not be obtained.
+    ///
+    /// On the wire `UNABLE_GET_IMAGE`. Source: `spec/user/certify.open.query.yaml:50` and `spec/codes.yaml:2427`.
     UnableGetImage,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

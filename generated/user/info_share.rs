@@ -1,5 +1,7 @@
 //! `alipay.user.info.share` · 支付宝会员授权信息查询接口
 //!
+//! Query the user information a member has authorized; needs the user's `auth_token`.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/info/share`. Described in
 //! `spec/user/info.share.yaml`.
 
@@ -16,17 +18,17 @@ static INFO_SHARE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "InfoShareResponse",
     file: "spec/user/info.share.yaml",
     fields: &[
-        schema::FieldDef::text("address", 11),
-        schema::FieldDef::text("age", 12),
-        schema::FieldDef::text("area", 13),
-        schema::FieldDef::text("avatar", 14),
-        schema::FieldDef::text("business_scope", 15),
-        schema::FieldDef::text("cert_no", 16),
-        schema::FieldDef::text("cert_type", 17),
-        schema::FieldDef::text("city", 18),
-        schema::FieldDef::text("college_name", 19),
-        schema::FieldDef::text("country_code", 20),
-        schema::FieldDef::text("degree", 21),
+        schema::FieldDef::text("address", 13),
+        schema::FieldDef::text("age", 14),
+        schema::FieldDef::text("area", 15),
+        schema::FieldDef::text("avatar", 16),
+        schema::FieldDef::text("business_scope", 21),
+        schema::FieldDef::text("cert_no", 22),
+        schema::FieldDef::text("cert_type", 26),
+        schema::FieldDef::text("city", 48),
+        schema::FieldDef::text("college_name", 49),
+        schema::FieldDef::text("country_code", 54),
+        schema::FieldDef::text("degree", 55),
         schema::FieldDef::new(
             "deliver_addresses",
             schema::Kind::List(
@@ -35,23 +37,23 @@ static INFO_SHARE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            22,
+            59,
         ),
-        schema::FieldDef::text("display_name", 23),
-        schema::FieldDef::text("email", 24),
-        schema::FieldDef::text("enrollment_time", 25),
-        schema::FieldDef::text("ent_license_address", 26),
-        schema::FieldDef::text("ent_license_area", 27),
-        schema::FieldDef::text("ent_license_city", 28),
-        schema::FieldDef::text("ent_license_province", 29),
-        schema::FieldDef::text("firm_agent_person_cert_expiry_date", 30),
-        schema::FieldDef::text("firm_agent_person_cert_no", 31),
-        schema::FieldDef::text("firm_agent_person_cert_type", 32),
-        schema::FieldDef::text("firm_agent_person_name", 33),
-        schema::FieldDef::text("firm_legal_person_cert_expiry_date", 34),
-        schema::FieldDef::text("firm_legal_person_cert_no", 35),
-        schema::FieldDef::text("firm_legal_person_cert_type", 36),
-        schema::FieldDef::text("firm_legal_person_name", 37),
+        schema::FieldDef::text("display_name", 60),
+        schema::FieldDef::text("email", 65),
+        schema::FieldDef::text("enrollment_time", 69),
+        schema::FieldDef::text("ent_license_address", 70),
+        schema::FieldDef::text("ent_license_area", 75),
+        schema::FieldDef::text("ent_license_city", 80),
+        schema::FieldDef::text("ent_license_province", 85),
+        schema::FieldDef::text("firm_agent_person_cert_expiry_date", 90),
+        schema::FieldDef::text("firm_agent_person_cert_no", 95),
+        schema::FieldDef::text("firm_agent_person_cert_type", 100),
+        schema::FieldDef::text("firm_agent_person_name", 105),
+        schema::FieldDef::text("firm_legal_person_cert_expiry_date", 110),
+        schema::FieldDef::text("firm_legal_person_cert_no", 115),
+        schema::FieldDef::text("firm_legal_person_cert_type", 120),
+        schema::FieldDef::text("firm_legal_person_name", 125),
         schema::FieldDef::new(
             "firm_legal_person_pictures",
             schema::Kind::List(
@@ -60,7 +62,7 @@ static INFO_SHARE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            38,
+            130,
         ),
         schema::FieldDef::new(
             "firm_pictures",
@@ -70,32 +72,32 @@ static INFO_SHARE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            39,
+            134,
         ),
-        schema::FieldDef::text("firm_type", 40),
-        schema::FieldDef::text("gender", 41),
-        schema::FieldDef::text("graduation_time", 42),
-        schema::FieldDef::text("identity_card_address", 43),
-        schema::FieldDef::text("identity_card_area", 44),
-        schema::FieldDef::text("identity_card_city", 45),
-        schema::FieldDef::text("identity_card_province", 46),
-        schema::FieldDef::text("inst_or_corp", 47),
-        schema::FieldDef::text("is_adult", 48),
-        schema::FieldDef::text("is_balance_frozen", 49),
-        schema::FieldDef::text("is_blocked", 50),
-        schema::FieldDef::text("is_certified", 51),
-        schema::FieldDef::text("is_student_certified", 52),
-        schema::FieldDef::text("license_expiry_date", 53),
-        schema::FieldDef::text("license_no", 54),
-        schema::FieldDef::text("member_grade", 55),
-        schema::FieldDef::text("mobile", 56),
-        schema::FieldDef::text("nick_name", 57),
-        schema::FieldDef::text("open_id", 58),
-        schema::FieldDef::text("organization_code", 59),
-        schema::FieldDef::text("person_birthday", 60),
-        schema::FieldDef::text("person_birthday_without_year", 61),
-        schema::FieldDef::text("person_cert_expiry_date", 62),
-        schema::FieldDef::text("person_cert_issue_date", 63),
+        schema::FieldDef::text("firm_type", 138),
+        schema::FieldDef::text("gender", 149),
+        schema::FieldDef::text("graduation_time", 157),
+        schema::FieldDef::text("identity_card_address", 162),
+        schema::FieldDef::text("identity_card_area", 167),
+        schema::FieldDef::text("identity_card_city", 168),
+        schema::FieldDef::text("identity_card_province", 169),
+        schema::FieldDef::text("inst_or_corp", 170),
+        schema::FieldDef::text("is_adult", 180),
+        schema::FieldDef::text("is_balance_frozen", 187),
+        schema::FieldDef::text("is_blocked", 195),
+        schema::FieldDef::text("is_certified", 203),
+        schema::FieldDef::text("is_student_certified", 211),
+        schema::FieldDef::text("license_expiry_date", 212),
+        schema::FieldDef::text("license_no", 217),
+        schema::FieldDef::text("member_grade", 222),
+        schema::FieldDef::text("mobile", 234),
+        schema::FieldDef::text("nick_name", 235),
+        schema::FieldDef::text("open_id", 236),
+        schema::FieldDef::text("organization_code", 241),
+        schema::FieldDef::text("person_birthday", 242),
+        schema::FieldDef::text("person_birthday_without_year", 247),
+        schema::FieldDef::text("person_cert_expiry_date", 252),
+        schema::FieldDef::text("person_cert_issue_date", 257),
         schema::FieldDef::new(
             "person_pictures",
             schema::Kind::List(
@@ -104,18 +106,18 @@ static INFO_SHARE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            64,
+            262,
         ),
-        schema::FieldDef::text("phone", 65),
-        schema::FieldDef::text("profession", 66),
-        schema::FieldDef::text("province", 67),
-        schema::FieldDef::text("taobao_id", 68),
-        schema::FieldDef::text("user_id", 69),
-        schema::FieldDef::text("user_name", 70),
-        schema::FieldDef::text("user_nation", 71),
-        schema::FieldDef::text("user_status", 72),
-        schema::FieldDef::text("user_type", 73),
-        schema::FieldDef::text("zip", 74),
+        schema::FieldDef::text("phone", 266),
+        schema::FieldDef::text("profession", 267),
+        schema::FieldDef::text("province", 268),
+        schema::FieldDef::text("taobao_id", 269),
+        schema::FieldDef::text("user_id", 270),
+        schema::FieldDef::text("user_name", 271),
+        schema::FieldDef::text("user_nation", 275),
+        schema::FieldDef::text("user_status", 276),
+        schema::FieldDef::text("user_type", 286),
+        schema::FieldDef::text("zip", 294),
     ],
     rules: &[],
 };
@@ -124,16 +126,16 @@ static ALIPAY_USER_DELIVER_ADDRESS: schema::RecordDef<'static> = schema::RecordD
     name: "AlipayUserDeliverAddress",
     file: "spec/user/info.share.yaml",
     fields: &[
-        schema::FieldDef::text("address", 79),
-        schema::FieldDef::text("address_code", 80),
-        schema::FieldDef::text("default_deliver_address", 81),
-        schema::FieldDef::text("deliver_area", 82),
-        schema::FieldDef::text("deliver_city", 83),
-        schema::FieldDef::text("deliver_fullname", 84),
-        schema::FieldDef::text("deliver_mobile", 85),
-        schema::FieldDef::text("deliver_phone", 86),
-        schema::FieldDef::text("deliver_province", 87),
-        schema::FieldDef::text("zip", 88),
+        schema::FieldDef::text("address", 300),
+        schema::FieldDef::text("address_code", 301),
+        schema::FieldDef::text("default_deliver_address", 302),
+        schema::FieldDef::text("deliver_area", 307),
+        schema::FieldDef::text("deliver_city", 308),
+        schema::FieldDef::text("deliver_fullname", 309),
+        schema::FieldDef::text("deliver_mobile", 310),
+        schema::FieldDef::text("deliver_phone", 315),
+        schema::FieldDef::text("deliver_province", 320),
+        schema::FieldDef::text("zip", 321),
     ],
     rules: &[],
 };
@@ -142,19 +144,31 @@ static ALIPAY_USER_PICTURE: schema::RecordDef<'static> = schema::RecordDef {
     name: "AlipayUserPicture",
     file: "spec/user/info.share.yaml",
     fields: &[
-        schema::FieldDef::text("picture_type", 92),
-        schema::FieldDef::text("picture_url", 93),
+        schema::FieldDef::text("picture_type", 326),
+        schema::FieldDef::text("picture_url", 330),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.user.info.share` (支付宝会员授权信息查询接口).
 ///
+/// Query the user information a member has authorized; needs the user's `auth_token`.
+///
+/// ```
+/// use alipay::user::InfoShare;
+///
+/// let request = InfoShare::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/info/share`. Described in
 /// `spec/user/info.share.yaml`.
 /// Answered by [`InfoShareResponse`], or by an error with a [`InfoShareErrorCode`].
 #[doc(alias = "alipay.user.info.share")]
+#[doc(alias = "/v3/alipay/user/info/share")]
 #[doc(alias = "支付宝会员授权信息查询接口")]
+#[doc(alias = "会员")]
+#[doc(alias = "授权")]
+#[doc(alias = "支付")]
 #[must_use]
 #[non_exhaustive]
 pub struct InfoShare {}
@@ -233,7 +247,7 @@ impl record::Request for InfoShare {
         response: &INFO_SHARE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -242,137 +256,285 @@ impl record::Request for InfoShare {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct InfoShareResponse {
-    /// On the wire `address`, a text. Source: `spec/user/info.share.yaml:11`.
+    /// Detailed address.
+    ///
+    /// On the wire `address`. Example: `西湖区文三路国际大厦`. Source: `spec/user/info.share.yaml:13`.
     pub address: Option<String>,
-    /// On the wire `age`, a text. Source: `spec/user/info.share.yaml:12`.
+    /// Age; only for users certified by identity card.
+    ///
+    /// On the wire `age` (用户年龄). Example: `45`. Source: `spec/user/info.share.yaml:14`.
     pub age: Option<String>,
-    /// On the wire `area`, a text. Source: `spec/user/info.share.yaml:13`.
+    /// District or county.
+    ///
+    /// On the wire `area` (区县名称). Example: `西湖区`. Source: `spec/user/info.share.yaml:15`.
     pub area: Option<String>,
-    /// On the wire `avatar`, a text. Source: `spec/user/info.share.yaml:14`.
+    /// Avatar URL; absent if the user has set none.
+    ///
+    /// On the wire `avatar` (用户头像地址). Example: `http://tfsimg.alipay.com/images/partner/T1uIxXXbpXXXXXXXX`.
+    /// Source: `spec/user/info.share.yaml:16`.
     pub avatar: Option<String>,
-    /// On the wire `business_scope`, a text. Source: `spec/user/info.share.yaml:15`.
+    /// Business scope; company users only.
+    ///
+    /// On the wire `business_scope` (经营/业务范围). Example: `餐饮`. Source: `spec/user/info.share.yaml:21`.
     pub business_scope: Option<String>,
-    /// On the wire `cert_no`, a text. Source: `spec/user/info.share.yaml:16`.
+    /// Certificate number, read with `cert_type`; reliable only if `is_certified` is `T`.
+    ///
+    /// On the wire `cert_no`. Example: `110101190001010000`. Source: `spec/user/info.share.yaml:22`.
     pub cert_no: Option<String>,
-    /// On the wire `cert_type`, a text. Source: `spec/user/info.share.yaml:17`.
-    pub cert_type: Option<String>,
-    /// On the wire `city`, a text. Source: `spec/user/info.share.yaml:18`.
+    /// Kind of certificate; reliable only if `is_certified` is `T`.
+    ///
+    /// On the wire `cert_type`. Example: `7`. Source: `spec/user/info.share.yaml:26`.
+    pub cert_type: Option<record::Choice<InfoShareResponseCertType>>,
+    /// City.
+    ///
+    /// On the wire `city` (市名称). Example: `安庆`. Source: `spec/user/info.share.yaml:48`.
     pub city: Option<String>,
-    /// On the wire `college_name`, a text. Source: `spec/user/info.share.yaml:19`.
+    /// School name from the CHSI student registry; may be empty.
+    ///
+    /// On the wire `college_name` (学校名称). Example: `示例大学`. Source: `spec/user/info.share.yaml:49`.
     pub college_name: Option<String>,
-    /// On the wire `country_code`, a text. Source: `spec/user/info.share.yaml:20`.
+    /// Country code, such as `CN`.
+    ///
+    /// On the wire `country_code` (国家码). Example: `CN`. Source: `spec/user/info.share.yaml:54`.
     pub country_code: Option<String>,
-    /// On the wire `degree`, a text. Source: `spec/user/info.share.yaml:21`.
+    /// Degree from the CHSI student registry; of moderate quality, use with care.
+    ///
+    /// On the wire `degree`. Example: `硕士研究生`. Source: `spec/user/info.share.yaml:55`.
     pub degree: Option<String>,
-    /// On the wire `deliver_addresses`, a list; each element is a record of the kind `AlipayUserDeliverAddress`.
-    /// Source: `spec/user/info.share.yaml:22`.
+    /// Delivery addresses of the user.
+    ///
+    /// On the wire `deliver_addresses` (收货地址列表). Source: `spec/user/info.share.yaml:59`.
     pub deliver_addresses: Vec<AlipayUserDeliverAddress>,
-    /// On the wire `display_name`, a text. Source: `spec/user/info.share.yaml:23`.
+    /// Name to show: mobile, email or Alipay handle; may change over time.
+    ///
+    /// On the wire `display_name` (展示名称). Example: `user01`. Source: `spec/user/info.share.yaml:60`.
     pub display_name: Option<String>,
-    /// On the wire `email`, a text. Source: `spec/user/info.share.yaml:24`.
+    /// Email login, or the mobile login if there is none.
+    ///
+    /// On the wire `email`. Example: `user@example.com`. Source: `spec/user/info.share.yaml:65`.
     pub email: Option<String>,
-    /// On the wire `enrollment_time`, a text. Source: `spec/user/info.share.yaml:25`.
-    pub enrollment_time: Option<String>,
-    /// On the wire `ent_license_address`, a text. Source: `spec/user/info.share.yaml:26`.
+    /// Date of enrollment.
+    ///
+    /// On the wire `enrollment_time` (入学时间); a day, as `yyyy-MM-dd`. Example: `2016-01-11`. Source:
+    /// `spec/user/info.share.yaml:69`.
+    pub enrollment_time: Option<record::Date>,
+    /// Street address on the company certificate; reliable only if `is_certified` is `T`.
+    ///
+    /// On the wire `ent_license_address` (企业证照详细地址). Example: `示例路1号`. Source:
+    /// `spec/user/info.share.yaml:70`.
     pub ent_license_address: Option<String>,
-    /// On the wire `ent_license_area`, a text. Source: `spec/user/info.share.yaml:27`.
+    /// District on the company certificate; empty at present, company users only.
+    ///
+    /// On the wire `ent_license_area` (企业证照地址所在地区或县). Example: `庐山区`. Source:
+    /// `spec/user/info.share.yaml:75`.
     pub ent_license_area: Option<String>,
-    /// On the wire `ent_license_city`, a text. Source: `spec/user/info.share.yaml:28`.
+    /// City on the company certificate; reliable only if `is_certified` is `T`.
+    ///
+    /// On the wire `ent_license_city` (企业证照地址所在市). Example: `九江市`. Source:
+    /// `spec/user/info.share.yaml:80`.
     pub ent_license_city: Option<String>,
-    /// On the wire `ent_license_province`, a text. Source: `spec/user/info.share.yaml:29`.
+    /// Province on the company certificate; reliable only if `is_certified` is `T`.
+    ///
+    /// On the wire `ent_license_province` (企业证照地址所在省份). Example: `江西省`. Source:
+    /// `spec/user/info.share.yaml:85`.
     pub ent_license_province: Option<String>,
-    /// On the wire `firm_agent_person_cert_expiry_date`, a text. Source: `spec/user/info.share.yaml:30`.
+    /// Expiry of the company agent's certificate; company users only.
+    ///
+    /// On the wire `firm_agent_person_cert_expiry_date` (企业代理人证件有效期). Example: `20201212`. Source:
+    /// `spec/user/info.share.yaml:90`.
     pub firm_agent_person_cert_expiry_date: Option<String>,
-    /// On the wire `firm_agent_person_cert_no`, a text. Source: `spec/user/info.share.yaml:31`.
+    /// Certificate number of the company's agent; company users only.
+    ///
+    /// On the wire `firm_agent_person_cert_no` (企业代理人证件号码). Example: `110101190001010000`. Source:
+    /// `spec/user/info.share.yaml:95`.
     pub firm_agent_person_cert_no: Option<String>,
-    /// On the wire `firm_agent_person_cert_type`, a text. Source: `spec/user/info.share.yaml:32`.
+    /// Certificate kind of the company's agent, values as in `cert_type`; company users only.
+    ///
+    /// On the wire `firm_agent_person_cert_type` (企业代理人证件类型). Example: `0`. Source:
+    /// `spec/user/info.share.yaml:100`.
     pub firm_agent_person_cert_type: Option<String>,
-    /// On the wire `firm_agent_person_name`, a text. Source: `spec/user/info.share.yaml:33`.
+    /// Name of the company's agent; company users only.
+    ///
+    /// On the wire `firm_agent_person_name` (企业代理人姓名). Example: `某某`. Source:
+    /// `spec/user/info.share.yaml:105`.
     pub firm_agent_person_name: Option<String>,
-    /// On the wire `firm_legal_person_cert_expiry_date`, a text. Source: `spec/user/info.share.yaml:34`.
+    /// Expiry of the legal representative's certificate; company users only.
+    ///
+    /// On the wire `firm_legal_person_cert_expiry_date` (企业法人证件有效期). Example: `20200909`. Source:
+    /// `spec/user/info.share.yaml:110`.
     pub firm_legal_person_cert_expiry_date: Option<String>,
-    /// On the wire `firm_legal_person_cert_no`, a text. Source: `spec/user/info.share.yaml:35`.
+    /// Certificate number of the legal representative; company users only.
+    ///
+    /// On the wire `firm_legal_person_cert_no` (法人证件号码). Example: `110101190001010000`. Source:
+    /// `spec/user/info.share.yaml:115`.
     pub firm_legal_person_cert_no: Option<String>,
-    /// On the wire `firm_legal_person_cert_type`, a text. Source: `spec/user/info.share.yaml:36`.
+    /// Certificate kind of the legal representative, values as in `cert_type`; company users only.
+    ///
+    /// On the wire `firm_legal_person_cert_type` (企业法人证件类型). Example: `1`. Source:
+    /// `spec/user/info.share.yaml:120`.
     pub firm_legal_person_cert_type: Option<String>,
-    /// On the wire `firm_legal_person_name`, a text. Source: `spec/user/info.share.yaml:37`.
+    /// Name of the legal representative; company users only.
+    ///
+    /// On the wire `firm_legal_person_name` (企业法人名称). Example: `某某`. Source: `spec/user/info.share.yaml:125`.
     pub firm_legal_person_name: Option<String>,
-    /// On the wire `firm_legal_person_pictures`, a list; each element is a record of the kind `AlipayUserPicture`.
-    /// Source: `spec/user/info.share.yaml:38`.
+    /// Pictures of the legal representative's certificate; company users only.
+    ///
+    /// On the wire `firm_legal_person_pictures` (企业法人证件图片). Source: `spec/user/info.share.yaml:130`.
     pub firm_legal_person_pictures: Vec<AlipayUserPicture>,
-    /// On the wire `firm_pictures`, a list; each element is a record of the kind `AlipayUserPicture`. Source:
-    /// `spec/user/info.share.yaml:39`.
+    /// Company certificate pictures, fetched with `alipay.user.certify.image.fetch`; company users only.
+    ///
+    /// On the wire `firm_pictures` (企业相关证件图片). Source: `spec/user/info.share.yaml:134`.
     pub firm_pictures: Vec<AlipayUserPicture>,
-    /// On the wire `firm_type`, a text. Source: `spec/user/info.share.yaml:40`.
-    pub firm_type: Option<String>,
-    /// On the wire `gender`, a text. Source: `spec/user/info.share.yaml:41`.
-    pub gender: Option<String>,
-    /// On the wire `graduation_time`, a text. Source: `spec/user/info.share.yaml:42`.
-    pub graduation_time: Option<String>,
-    /// On the wire `identity_card_address`, a text. Source: `spec/user/info.share.yaml:43`.
+    /// Kind of company; company users only.
+    ///
+    /// On the wire `firm_type` (公司类型). Example: `CO`. Source: `spec/user/info.share.yaml:138`.
+    pub firm_type: Option<record::Choice<InfoShareResponseFirmType>>,
+    /// Gender.
+    ///
+    /// On the wire `gender` (性别). Example: `F`. Source: `spec/user/info.share.yaml:149`.
+    pub gender: Option<record::Choice<InfoShareResponseGender>>,
+    /// Expected date of graduation; not reliable.
+    ///
+    /// On the wire `graduation_time` (预期毕业时间); a day, as `yyyy-MM-dd`. Example: `2021-01-01`. Source:
+    /// `spec/user/info.share.yaml:157`.
+    pub graduation_time: Option<record::Date>,
+    /// Address on the identity card.
+    ///
+    /// On the wire `identity_card_address` (身份证地址信息). Example: `江西省上饶市xxx村34号`. Source:
+    /// `spec/user/info.share.yaml:162`.
     pub identity_card_address: Option<String>,
-    /// On the wire `identity_card_area`, a text. Source: `spec/user/info.share.yaml:44`.
+    /// Area on the identity card.
+    ///
+    /// On the wire `identity_card_area` (身份证地区信息). Example: `xxx村23号`. Source:
+    /// `spec/user/info.share.yaml:167`.
     pub identity_card_area: Option<String>,
-    /// On the wire `identity_card_city`, a text. Source: `spec/user/info.share.yaml:45`.
+    /// City on the identity card.
+    ///
+    /// On the wire `identity_card_city` (身份证市信息). Example: `上饶市`. Source: `spec/user/info.share.yaml:168`.
     pub identity_card_city: Option<String>,
-    /// On the wire `identity_card_province`, a text. Source: `spec/user/info.share.yaml:46`.
+    /// Province on the identity card.
+    ///
+    /// On the wire `identity_card_province` (身份证省信息). Example: `江西省`. Source:
+    /// `spec/user/info.share.yaml:169`.
     pub identity_card_province: Option<String>,
-    /// On the wire `inst_or_corp`, a text. Source: `spec/user/info.share.yaml:47`.
-    pub inst_or_corp: Option<String>,
-    /// On the wire `is_adult`, a text. Source: `spec/user/info.share.yaml:48`.
-    pub is_adult: Option<String>,
-    /// On the wire `is_balance_frozen`, a text. Source: `spec/user/info.share.yaml:49`.
-    pub is_balance_frozen: Option<String>,
-    /// On the wire `is_blocked`, a text. Source: `spec/user/info.share.yaml:50`.
-    pub is_blocked: Option<String>,
-    /// On the wire `is_certified`, a text. Source: `spec/user/info.share.yaml:51`.
-    pub is_certified: Option<String>,
-    /// On the wire `is_student_certified`, a text. Source: `spec/user/info.share.yaml:52`.
+    /// Whether the account belongs to a financial institution or a special entity.
+    ///
+    /// On the wire `inst_or_corp`. Example: `N`. Source: `spec/user/info.share.yaml:170`.
+    pub inst_or_corp: Option<record::Choice<InfoShareResponseInstOrCorp>>,
+    /// Whether the user is an adult; only for users certified by identity card.
+    ///
+    /// On the wire `is_adult`. Example: `F`. Source: `spec/user/info.share.yaml:180`.
+    pub is_adult: Option<record::Choice<InfoShareResponseIsAdult>>,
+    /// Whether the balance account is frozen.
+    ///
+    /// On the wire `is_balance_frozen` (余额账户是否被冻结). Example: `T`. Source: `spec/user/info.share.yaml:187`.
+    pub is_balance_frozen: Option<record::Choice<InfoShareResponseIsBalanceFrozen>>,
+    /// Whether the account is frozen.
+    ///
+    /// On the wire `is_blocked` (账户是否被冻结). Example: `T`. Source: `spec/user/info.share.yaml:195`.
+    pub is_blocked: Option<record::Choice<InfoShareResponseIsBlocked>>,
+    /// Whether the user has passed real-name certification.
+    ///
+    /// On the wire `is_certified` (是否通过实名认证). Example: `T`. Source: `spec/user/info.share.yaml:203`.
+    pub is_certified: Option<record::Choice<InfoShareResponseIsCertified>>,
+    /// Whether the user is a student.
+    ///
+    /// On the wire `is_student_certified` (是否是学生). Example: `T`. Source: `spec/user/info.share.yaml:211`.
     pub is_student_certified: Option<String>,
-    /// On the wire `license_expiry_date`, a text. Source: `spec/user/info.share.yaml:53`.
+    /// Business license expiry, `yyyyMMdd`, or the Chinese word for long-term; company users only.
+    ///
+    /// On the wire `license_expiry_date` (营业执照有效期). Example: `20200101`. Source:
+    /// `spec/user/info.share.yaml:212`.
     pub license_expiry_date: Option<String>,
-    /// On the wire `license_no`, a text. Source: `spec/user/info.share.yaml:54`.
+    /// Business license number; company users only.
+    ///
+    /// On the wire `license_no` (企业执照号码). Example: `110000000000000`. Source: `spec/user/info.share.yaml:217`.
     pub license_no: Option<String>,
-    /// On the wire `member_grade`, a text. Source: `spec/user/info.share.yaml:55`.
-    pub member_grade: Option<String>,
-    /// On the wire `mobile`, a text. Source: `spec/user/info.share.yaml:56`.
+    /// Alipay membership level.
+    ///
+    /// On the wire `member_grade` (会员等级); other values may be added. Example: `golden`. Source:
+    /// `spec/user/info.share.yaml:222`.
+    pub member_grade: Option<record::Choice<InfoShareResponseMemberGrade>>,
+    /// Mobile number.
+    ///
+    /// On the wire `mobile` (手机号码). Example: `13800000000`. Source: `spec/user/info.share.yaml:234`.
     pub mobile: Option<String>,
-    /// On the wire `nick_name`, a text. Source: `spec/user/info.share.yaml:57`.
+    /// Nickname; absent if the user has set none.
+    ///
+    /// On the wire `nick_name` (用户昵称). Example: `支付宝小二`. Source: `spec/user/info.share.yaml:235`.
     pub nick_name: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/user/info.share.yaml:58`.
+    /// Open id of the Alipay user.
+    ///
+    /// On the wire `open_id` (支付宝用户的openId). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/user/info.share.yaml:236`.
     pub open_id: Option<String>,
-    /// On the wire `organization_code`, a text. Source: `spec/user/info.share.yaml:59`.
+    /// Organization code; company users only.
+    ///
+    /// On the wire `organization_code` (组织机构代码). Example: `12345678-9`. Source:
+    /// `spec/user/info.share.yaml:241`.
     pub organization_code: Option<String>,
-    /// On the wire `person_birthday`, a text. Source: `spec/user/info.share.yaml:60`.
+    /// Birthday of a personal user, such as 19900101\.
+    ///
+    /// On the wire `person_birthday` (个人用户生日). Example: `19900101`. Source: `spec/user/info.share.yaml:242`.
     pub person_birthday: Option<String>,
-    /// On the wire `person_birthday_without_year`, a text. Source: `spec/user/info.share.yaml:61`.
+    /// Birthday without the year, `MMdd`.
+    ///
+    /// On the wire `person_birthday_without_year` (生日). Example: `0828`. Source: `spec/user/info.share.yaml:247`.
     pub person_birthday_without_year: Option<String>,
-    /// On the wire `person_cert_expiry_date`, a text. Source: `spec/user/info.share.yaml:62`.
+    /// Certificate expiry; personal users only.
+    ///
+    /// On the wire `person_cert_expiry_date` (证件有效期). Example: `20400101`. Source:
+    /// `spec/user/info.share.yaml:252`.
     pub person_cert_expiry_date: Option<String>,
-    /// On the wire `person_cert_issue_date`, a text. Source: `spec/user/info.share.yaml:63`.
+    /// Start date of the certificate; personal users only, unreliable, may be empty.
+    ///
+    /// On the wire `person_cert_issue_date` (证件起始日期). Example: `20220701`. Source:
+    /// `spec/user/info.share.yaml:257`.
     pub person_cert_issue_date: Option<String>,
-    /// On the wire `person_pictures`, a list; each element is a record of the kind `AlipayUserPicture`. Source:
-    /// `spec/user/info.share.yaml:64`.
+    /// Certificate pictures; personal users only.
+    ///
+    /// On the wire `person_pictures` (个人证件图片). Source: `spec/user/info.share.yaml:262`.
     pub person_pictures: Vec<AlipayUserPicture>,
-    /// On the wire `phone`, a text. Source: `spec/user/info.share.yaml:65`.
+    /// Phone number, such as a landline.
+    ///
+    /// On the wire `phone` (电话号码). Example: `010-00000000`. Source: `spec/user/info.share.yaml:266`.
     pub phone: Option<String>,
-    /// On the wire `profession`, a text. Source: `spec/user/info.share.yaml:66`.
+    /// Profession.
+    ///
+    /// On the wire `profession` (职业). Example: `教师`. Source: `spec/user/info.share.yaml:267`.
     pub profession: Option<String>,
-    /// On the wire `province`, a text. Source: `spec/user/info.share.yaml:67`.
+    /// Province.
+    ///
+    /// On the wire `province` (省份名称). Example: `安徽省`. Source: `spec/user/info.share.yaml:268`.
     pub province: Option<String>,
-    /// On the wire `taobao_id`, a text. Source: `spec/user/info.share.yaml:68`.
+    /// Taobao id.
+    ///
+    /// On the wire `taobao_id` (淘宝id). Example: `10000000`. Source: `spec/user/info.share.yaml:269`.
     pub taobao_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/user/info.share.yaml:69`.
+    /// Alipay user id.
+    ///
+    /// On the wire `user_id` (支付宝用户的userId). Example: `2088000000000001`. Source:
+    /// `spec/user/info.share.yaml:270`.
     pub user_id: Option<String>,
-    /// On the wire `user_name`, a text. Source: `spec/user/info.share.yaml:70`.
+    /// Real name, or company name; reliable only if `is_certified` is `T`.
+    ///
+    /// On the wire `user_name`. Example: `某某`. Source: `spec/user/info.share.yaml:271`.
     pub user_name: Option<String>,
-    /// On the wire `user_nation`, a text. Source: `spec/user/info.share.yaml:71`.
+    /// Ethnic group on the identity card.
+    ///
+    /// On the wire `user_nation` (身份证民族信息). Example: `汉`. Source: `spec/user/info.share.yaml:275`.
     pub user_nation: Option<String>,
-    /// On the wire `user_status`, a text. Source: `spec/user/info.share.yaml:72`.
-    pub user_status: Option<String>,
-    /// On the wire `user_type`, a text. Source: `spec/user/info.share.yaml:73`.
-    pub user_type: Option<String>,
-    /// On the wire `zip`, a text. Source: `spec/user/info.share.yaml:74`.
+    /// State of the user.
+    ///
+    /// On the wire `user_status` (用户状态). Example: `T`. Source: `spec/user/info.share.yaml:276`.
+    pub user_status: Option<record::Choice<InfoShareResponseUserStatus>>,
+    /// Kind of user.
+    ///
+    /// On the wire `user_type` (用户类型). Example: `1`. Source: `spec/user/info.share.yaml:286`.
+    pub user_type: Option<record::Choice<InfoShareResponseUserType>>,
+    /// Postal code.
+    ///
+    /// On the wire `zip` (邮政编码). Example: `310000`. Source: `spec/user/info.share.yaml:294`.
     pub zip: Option<String>,
 }
 
@@ -618,30 +780,53 @@ impl PartialEq for InfoShareResponse {
     }
 }
 
-/// The platform's type `AlipayUserDeliverAddress`.
+/// A delivery address of a user.
 ///
-/// Source: `spec/user/info.share.yaml:77`.
+/// Source: `spec/user/info.share.yaml:297`.
 #[non_exhaustive]
 pub struct AlipayUserDeliverAddress {
-    /// On the wire `address`, a text. Source: `spec/user/info.share.yaml:79`.
+    /// Street address.
+    ///
+    /// On the wire `address` (地址). Example: `XX路XX号`. Source: `spec/user/info.share.yaml:300`.
     pub address: Option<String>,
-    /// On the wire `address_code`, a text. Source: `spec/user/info.share.yaml:80`.
+    /// Code of the area.
+    ///
+    /// On the wire `address_code` (区域编码). Example: `100`. Source: `spec/user/info.share.yaml:301`.
     pub address_code: Option<String>,
-    /// On the wire `default_deliver_address`, a text. Source: `spec/user/info.share.yaml:81`.
+    /// Whether this is the default delivery address, `T` in the example.
+    ///
+    /// On the wire `default_deliver_address` (是否默认收货地址). Example: `T`. Source:
+    /// `spec/user/info.share.yaml:302`.
     pub default_deliver_address: Option<String>,
-    /// On the wire `deliver_area`, a text. Source: `spec/user/info.share.yaml:82`.
+    /// District or county.
+    ///
+    /// On the wire `deliver_area` (区/县). Example: `西湖区`. Source: `spec/user/info.share.yaml:307`.
     pub deliver_area: Option<String>,
-    /// On the wire `deliver_city`, a text. Source: `spec/user/info.share.yaml:83`.
+    /// City.
+    ///
+    /// On the wire `deliver_city`. Example: `杭州`. Source: `spec/user/info.share.yaml:308`.
     pub deliver_city: Option<String>,
-    /// On the wire `deliver_fullname`, a text. Source: `spec/user/info.share.yaml:84`.
+    /// Full name of the recipient.
+    ///
+    /// On the wire `deliver_fullname` (收货人全名). Example: `某某`. Source: `spec/user/info.share.yaml:309`.
     pub deliver_fullname: Option<String>,
-    /// On the wire `deliver_mobile`, a text. Source: `spec/user/info.share.yaml:85`.
+    /// Mobile number of the contact.
+    ///
+    /// On the wire `deliver_mobile` (收货地址的联系人移动电话). Example: `13800000000`. Source:
+    /// `spec/user/info.share.yaml:310`.
     pub deliver_mobile: Option<String>,
-    /// On the wire `deliver_phone`, a text. Source: `spec/user/info.share.yaml:86`.
+    /// Landline number of the contact.
+    ///
+    /// On the wire `deliver_phone` (收货地址的联系人固定电话). Example: `010-00000000`. Source:
+    /// `spec/user/info.share.yaml:315`.
     pub deliver_phone: Option<String>,
-    /// On the wire `deliver_province`, a text. Source: `spec/user/info.share.yaml:87`.
+    /// Province.
+    ///
+    /// On the wire `deliver_province`. Example: `浙江`. Source: `spec/user/info.share.yaml:320`.
     pub deliver_province: Option<String>,
-    /// On the wire `zip`, a text. Source: `spec/user/info.share.yaml:88`.
+    /// Postal code.
+    ///
+    /// On the wire `zip` (邮编). Example: `310000`. Source: `spec/user/info.share.yaml:321`.
     pub zip: Option<String>,
 }
 
@@ -725,14 +910,18 @@ impl PartialEq for AlipayUserDeliverAddress {
     }
 }
 
-/// The platform's type `AlipayUserPicture`.
+/// A certificate picture of a person or company.
 ///
-/// Source: `spec/user/info.share.yaml:90`.
+/// Source: `spec/user/info.share.yaml:323`.
 #[non_exhaustive]
 pub struct AlipayUserPicture {
-    /// On the wire `picture_type`, a text. Source: `spec/user/info.share.yaml:92`.
+    /// What the picture shows, such as identity card side or business license.
+    ///
+    /// On the wire `picture_type` (图片类型). Source: `spec/user/info.share.yaml:326`.
     pub picture_type: Option<String>,
-    /// On the wire `picture_url`, a text. Source: `spec/user/info.share.yaml:93`.
+    /// Reference of the picture for `alipay.user.certify.image.fetch`.
+    ///
+    /// On the wire `picture_url`. Source: `spec/user/info.share.yaml:330`.
     pub picture_url: Option<String>,
 }
 
@@ -792,14 +981,460 @@ impl PartialEq for AlipayUserPicture {
     }
 }
 
+/// The values of the platform's type `InfoShareResponseCertType`.
+///
+/// Source: `spec/user/info.share.yaml:29`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InfoShareResponseCertType {
+    /// Identity card.
+    ///
+    /// On the wire `0` (身份证).
+    V0,
+    /// Passport.
+    ///
+    /// On the wire `1` (护照).
+    V1,
+    /// Officer card.
+    ///
+    /// On the wire `2` (军官证).
+    V2,
+    /// Soldier card.
+    ///
+    /// On the wire `3` (士兵证).
+    V3,
+    /// Home return permit.
+    ///
+    /// On the wire `4` (回乡证).
+    V4,
+    /// Temporary identity card.
+    ///
+    /// On the wire `5` (临时身份证).
+    V5,
+    /// Household register.
+    ///
+    /// On the wire `6` (户口簿).
+    V6,
+    /// Police officer card.
+    ///
+    /// On the wire `7` (警官证).
+    V7,
+    /// Taiwan compatriot permit.
+    ///
+    /// On the wire `8` (台胞证).
+    V8,
+    /// Business license.
+    ///
+    /// On the wire `9`.
+    V9,
+    /// Other certificate.
+    ///
+    /// On the wire `10` (其它证件).
+    V10,
+    /// Mainland travel permit, Hong Kong and Macao.
+    ///
+    /// On the wire `11`.
+    V11,
+    /// Mainland travel permit, Taiwan.
+    ///
+    /// On the wire `12`.
+    V12,
+    /// Residence permit, Taiwan.
+    ///
+    /// On the wire `13` (台湾居民居住证).
+    V13,
+    /// Residence permit, Hong Kong and Macao.
+    ///
+    /// On the wire `14` (港澳居民居住证).
+    V14,
+    /// Hong Kong or Macao identity card.
+    ///
+    /// On the wire `15` (港澳身份证).
+    V15,
+    /// Permanent residence card of a foreigner.
+    ///
+    /// On the wire `16`.
+    V16,
+}
+
+impl record::Enumeration for InfoShareResponseCertType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+        ("5", Self::V5),
+        ("6", Self::V6),
+        ("7", Self::V7),
+        ("8", Self::V8),
+        ("9", Self::V9),
+        ("10", Self::V10),
+        ("11", Self::V11),
+        ("12", Self::V12),
+        ("13", Self::V13),
+        ("14", Self::V14),
+        ("15", Self::V15),
+        ("16", Self::V16),
+    ];
+}
+
+impl std::fmt::Debug for InfoShareResponseCertType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InfoShareResponseFirmType`.
+///
+/// Source: `spec/user/info.share.yaml:142`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InfoShareResponseFirmType {
+    /// Company.
+    ///
+    /// On the wire `CO` (公司).
+    Co,
+    /// Public institution.
+    ///
+    /// On the wire `INST` (事业单位).
+    Inst,
+    /// Social organization.
+    ///
+    /// On the wire `COMM` (社会团体).
+    Comm,
+    /// Private non-enterprise organization.
+    ///
+    /// On the wire `NGO` (民办非企业组织).
+    Ngo,
+    /// Party or state organ.
+    ///
+    /// On the wire `STATEORGAN` (党政国家机关).
+    Stateorgan,
+}
+
+impl record::Enumeration for InfoShareResponseFirmType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CO", Self::Co),
+        ("INST", Self::Inst),
+        ("COMM", Self::Comm),
+        ("NGO", Self::Ngo),
+        ("STATEORGAN", Self::Stateorgan),
+    ];
+}
+
+impl std::fmt::Debug for InfoShareResponseFirmType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InfoShareResponseGender`.
+///
+/// Source: `spec/user/info.share.yaml:153`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InfoShareResponseGender {
+    /// Female.
+    ///
+    /// On the wire `F` (女性).
+    F,
+    /// Male.
+    ///
+    /// On the wire `M` (男性).
+    M,
+}
+
+impl record::Enumeration for InfoShareResponseGender {
+    const VALUES: &'static [(&'static str, Self)] = &[("F", Self::F), ("M", Self::M)];
+}
+
+impl std::fmt::Debug for InfoShareResponseGender {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InfoShareResponseInstOrCorp`.
+///
+/// Source: `spec/user/info.share.yaml:173`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InfoShareResponseInstOrCorp {
+    /// Financial institution.
+    ///
+    /// On the wire `I`.
+    I,
+    /// Entity account without balance.
+    ///
+    /// On the wire `C`.
+    C,
+    /// Virtual party.
+    ///
+    /// On the wire `V`.
+    V,
+    /// Neither institution nor account without balance.
+    ///
+    /// On the wire `N`.
+    N,
+    /// Anonymous user.
+    ///
+    /// On the wire `?`.
+    Anonymous,
+}
+
+impl record::Enumeration for InfoShareResponseInstOrCorp {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("I", Self::I),
+        ("C", Self::C),
+        ("V", Self::V),
+        ("N", Self::N),
+        ("?", Self::Anonymous),
+    ];
+}
+
+impl std::fmt::Debug for InfoShareResponseInstOrCorp {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InfoShareResponseIsAdult`.
+///
+/// Source: `spec/user/info.share.yaml:183`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InfoShareResponseIsAdult {
+    /// Adult.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Not an adult.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for InfoShareResponseIsAdult {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for InfoShareResponseIsAdult {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InfoShareResponseIsBalanceFrozen`.
+///
+/// Source: `spec/user/info.share.yaml:191`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InfoShareResponseIsBalanceFrozen {
+    /// Frozen.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Not frozen.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for InfoShareResponseIsBalanceFrozen {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for InfoShareResponseIsBalanceFrozen {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InfoShareResponseIsBlocked`.
+///
+/// Source: `spec/user/info.share.yaml:199`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InfoShareResponseIsBlocked {
+    /// Frozen.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Not frozen.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for InfoShareResponseIsBlocked {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for InfoShareResponseIsBlocked {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InfoShareResponseIsCertified`.
+///
+/// Source: `spec/user/info.share.yaml:207`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InfoShareResponseIsCertified {
+    /// Passed.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Not certified.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for InfoShareResponseIsCertified {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for InfoShareResponseIsCertified {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InfoShareResponseMemberGrade`.
+///
+/// Source: `spec/user/info.share.yaml:226`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InfoShareResponseMemberGrade {
+    /// Ordinary.
+    ///
+    /// On the wire `primary` (普通).
+    Primary,
+    /// Gold.
+    ///
+    /// On the wire `golden` (黄金).
+    Golden,
+    /// Platinum.
+    ///
+    /// On the wire `platinum` (铂金).
+    Platinum,
+    /// Diamond.
+    ///
+    /// On the wire `diamond` (钻石).
+    Diamond,
+    /// Unknown.
+    ///
+    /// On the wire `unknown` (未知).
+    Unknown_,
+}
+
+impl record::Enumeration for InfoShareResponseMemberGrade {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("primary", Self::Primary),
+        ("golden", Self::Golden),
+        ("platinum", Self::Platinum),
+        ("diamond", Self::Diamond),
+        ("unknown", Self::Unknown_),
+    ];
+}
+
+impl std::fmt::Debug for InfoShareResponseMemberGrade {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InfoShareResponseUserStatus`.
+///
+/// Source: `spec/user/info.share.yaml:280`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InfoShareResponseUserStatus {
+    /// Quickly registered.
+    ///
+    /// On the wire `Q`.
+    Q,
+    /// Normal.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Account frozen.
+    ///
+    /// On the wire `B`.
+    B,
+    /// Registered, not activated.
+    ///
+    /// On the wire `W`.
+    W,
+}
+
+impl record::Enumeration for InfoShareResponseUserStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Q", Self::Q),
+        ("T", Self::T),
+        ("B", Self::B),
+        ("W", Self::W),
+    ];
+}
+
+impl std::fmt::Debug for InfoShareResponseUserStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InfoShareResponseUserType`.
+///
+/// Source: `spec/user/info.share.yaml:290`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InfoShareResponseUserType {
+    /// Company account.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// Personal account.
+    ///
+    /// On the wire `2`.
+    V2,
+}
+
+impl record::Enumeration for InfoShareResponseUserType {
+    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
+}
+
+impl std::fmt::Debug for InfoShareResponseUserType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.user.info.share`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InfoShareErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/user/info.share.yaml:96`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/user/info.share.yaml:333` and `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

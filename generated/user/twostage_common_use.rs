@@ -1,5 +1,7 @@
 //! `alipay.user.twostage.common.use` · 通用当面付二阶段接口
 //!
+//! Identify the user behind a payment code, before a two-stage payment in person.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/twostage/common/use`. Described in
 //! `spec/user/twostage.common.use.yaml`.
 
@@ -9,10 +11,31 @@ static TWOSTAGE_COMMON_USE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TwostageCommonUse",
     file: "spec/user/twostage.common.use.yaml",
     fields: &[
-        schema::FieldDef::text("dynamic_id", 9),
-        schema::FieldDef::text("pay_check_strategy", 10),
-        schema::FieldDef::text("pay_pid", 11),
-        schema::FieldDef::text("sence_no", 12),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 15),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 16),
+            ],
+            ..schema::FieldDef::text("dynamic_id", 11)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "2"]), 21)],
+            ..schema::FieldDef::text("pay_check_strategy", 19)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 30),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(32), 31),
+            ],
+            ..schema::FieldDef::text("pay_pid", 27)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 38),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(128), 39),
+            ],
+            ..schema::FieldDef::text("sence_no", 34)
+        },
     ],
     rules: &[],
 };
@@ -21,12 +44,12 @@ static TWOSTAGE_COMMON_USE_RESPONSE: schema::RecordDef<'static> = schema::Record
     name: "TwostageCommonUseResponse",
     file: "spec/user/twostage.common.use.yaml",
     fields: &[
-        schema::FieldDef::text("open_id", 15),
-        schema::FieldDef::text("user_id", 16),
+        schema::FieldDef::text("open_id", 44),
+        schema::FieldDef::text("user_id", 45),
         schema::FieldDef::new(
             "user_identity_info",
             schema::Kind::Record(&USER_IDENTITY_INFO),
-            17,
+            49,
         ),
     ],
     rules: &[],
@@ -36,8 +59,8 @@ static H_SCHOOL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "HSchoolInfo",
     file: "spec/user/twostage.common.use.yaml",
     fields: &[
-        schema::FieldDef::text("campus_no", 22),
-        schema::FieldDef::text("school_std_code", 23),
+        schema::FieldDef::text("campus_no", 55),
+        schema::FieldDef::text("school_std_code", 56),
     ],
     rules: &[],
 };
@@ -46,29 +69,61 @@ static USER_IDENTITY_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserIdentityInfo",
     file: "spec/user/twostage.common.use.yaml",
     fields: &[
-        schema::FieldDef::new("h_school_info", schema::Kind::Record(&H_SCHOOL_INFO), 27),
+        schema::FieldDef::new("h_school_info", schema::Kind::Record(&H_SCHOOL_INFO), 61),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.user.twostage.common.use` (通用当面付二阶段接口).
 ///
+/// Identify the user behind a payment code, before a two-stage payment in person.
+///
+/// ```
+/// use alipay::user::TwostageCommonUse;
+///
+/// let request = TwostageCommonUse::new()
+///     .dynamic_id("110101190001010000")
+///     .pay_pid("2088000000000001")
+///     .sence_no("20170718xxxxxxxx");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`dynamic_id`](Self::dynamic_id) | required; at most 32 characters (advisory) |
+/// | [`pay_check_strategy`](Self::pay_check_strategy) | one of its values |
+/// | [`pay_pid`](Self::pay_pid) | required; at most 32 characters (advisory) |
+/// | [`sence_no`](Self::sence_no) | required; at most 128 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/twostage/common/use`. Described in
 /// `spec/user/twostage.common.use.yaml`.
 /// Answered by [`TwostageCommonUseResponse`], or by an error with a [`TwostageCommonUseErrorCode`].
 #[doc(alias = "alipay.user.twostage.common.use")]
+#[doc(alias = "/v3/alipay/user/twostage/common/use")]
 #[doc(alias = "通用当面付二阶段接口")]
+#[doc(alias = "当面付")]
 #[must_use]
 #[non_exhaustive]
 pub struct TwostageCommonUse {
-    /// On the wire `dynamic_id`, a text. Source: `spec/user/twostage.common.use.yaml:9`.
-    pub dynamic_id: Option<String>,
-    /// On the wire `pay_check_strategy`, a text. Source: `spec/user/twostage.common.use.yaml:10`.
-    pub pay_check_strategy: Option<String>,
-    /// On the wire `pay_pid`, a text. Source: `spec/user/twostage.common.use.yaml:11`.
-    pub pay_pid: Option<String>,
-    /// On the wire `sence_no`, a text. Source: `spec/user/twostage.common.use.yaml:12`.
-    pub sence_no: Option<String>,
+    /// Payment code scanned from the user.
+    ///
+    /// On the wire `dynamic_id` (商户扫描用户的付款码值); required; at most 32 characters (advisory). Example:
+    /// `110101190001010000`. Source: `spec/user/twostage.common.use.yaml:11`.
+    pub dynamic_id: String,
+    /// What is compared with the later payment; absent is the same as 2\.
+    ///
+    /// On the wire `pay_check_strategy`. Where it is not set, the platform takes `2`. Example: `1`. Source:
+    /// `spec/user/twostage.common.use.yaml:19`.
+    pub pay_check_strategy: Option<record::Choice<TwostageCommonUsePayCheckStrategy>>,
+    /// Merchant id (PID) that makes the payment of the second stage.
+    ///
+    /// On the wire `pay_pid`; required; at most 32 characters (advisory). Example: `2088000000000001`. Source:
+    /// `spec/user/twostage.common.use.yaml:27`.
+    pub pay_pid: String,
+    /// Business number of this decoding; same code, same number, else a new one.
+    ///
+    /// On the wire `sence_no` (外部业务号); required; at most 128 characters (advisory). Example: `20170718xxxxxxxx`.
+    /// Source: `spec/user/twostage.common.use.yaml:34`.
+    pub sence_no: String,
 }
 
 impl TwostageCommonUse {
@@ -76,23 +131,26 @@ impl TwostageCommonUse {
     #[inline]
     pub fn new() -> Self {
         Self {
-            dynamic_id: None,
+            dynamic_id: String::new(),
             pay_check_strategy: None,
-            pay_pid: None,
-            sence_no: None,
+            pay_pid: String::new(),
+            sence_no: String::new(),
         }
     }
 
     /// Sets [`dynamic_id`](Self::dynamic_id).
     #[inline]
     pub fn dynamic_id(mut self, dynamic_id: impl Into<String>) -> Self {
-        self.dynamic_id = Some(dynamic_id.into());
+        self.dynamic_id = dynamic_id.into();
         self
     }
 
     /// Sets [`pay_check_strategy`](Self::pay_check_strategy).
     #[inline]
-    pub fn pay_check_strategy(mut self, pay_check_strategy: impl Into<String>) -> Self {
+    pub fn pay_check_strategy(
+        mut self,
+        pay_check_strategy: impl Into<record::Choice<TwostageCommonUsePayCheckStrategy>>,
+    ) -> Self {
         self.pay_check_strategy = Some(pay_check_strategy.into());
         self
     }
@@ -100,14 +158,14 @@ impl TwostageCommonUse {
     /// Sets [`pay_pid`](Self::pay_pid).
     #[inline]
     pub fn pay_pid(mut self, pay_pid: impl Into<String>) -> Self {
-        self.pay_pid = Some(pay_pid.into());
+        self.pay_pid = pay_pid.into();
         self
     }
 
     /// Sets [`sence_no`](Self::sence_no).
     #[inline]
     pub fn sence_no(mut self, sence_no: impl Into<String>) -> Self {
-        self.sence_no = Some(sence_no.into());
+        self.sence_no = sence_no.into();
         self
     }
 }
@@ -190,7 +248,7 @@ impl record::Request for TwostageCommonUse {
         response: &TWOSTAGE_COMMON_USE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -199,12 +257,18 @@ impl record::Request for TwostageCommonUse {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TwostageCommonUseResponse {
-    /// On the wire `open_id`, a text. Source: `spec/user/twostage.common.use.yaml:15`.
+    /// Open id of the user.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/user/twostage.common.use.yaml:44`.
     pub open_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/user/twostage.common.use.yaml:16`.
+    /// Alipay user id, unmasked, since the user has authorized the mini program.
+    ///
+    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/user/twostage.common.use.yaml:45`.
     pub user_id: Option<String>,
-    /// On the wire `user_identity_info`, a record of the kind `UserIdentityInfo`. Source:
-    /// `spec/user/twostage.common.use.yaml:17`.
+    /// Identity read from the code.
+    ///
+    /// On the wire `user_identity_info`. Source: `spec/user/twostage.common.use.yaml:49`.
     pub user_identity_info: Option<UserIdentityInfo>,
 }
 
@@ -267,14 +331,19 @@ impl PartialEq for TwostageCommonUseResponse {
     }
 }
 
-/// The platform's type `HSchoolInfo`.
+/// School identity in a campus code.
 ///
-/// Source: `spec/user/twostage.common.use.yaml:20`.
+/// Source: `spec/user/twostage.common.use.yaml:52`.
 #[non_exhaustive]
 pub struct HSchoolInfo {
-    /// On the wire `campus_no`, a text. Source: `spec/user/twostage.common.use.yaml:22`.
+    /// Student number.
+    ///
+    /// On the wire `campus_no` (学号). Example: `2019021208`. Source: `spec/user/twostage.common.use.yaml:55`.
     pub campus_no: Option<String>,
-    /// On the wire `school_std_code`, a text. Source: `spec/user/twostage.common.use.yaml:23`.
+    /// Public code of the school.
+    ///
+    /// On the wire `school_std_code` (学校外标). Example: `4136013432`. Source:
+    /// `spec/user/twostage.common.use.yaml:56`.
     pub school_std_code: Option<String>,
 }
 
@@ -334,13 +403,14 @@ impl PartialEq for HSchoolInfo {
     }
 }
 
-/// The platform's type `UserIdentityInfo`.
+/// Identity of a user read from a payment code.
 ///
-/// Source: `spec/user/twostage.common.use.yaml:25`.
+/// Source: `spec/user/twostage.common.use.yaml:58`.
 #[non_exhaustive]
 pub struct UserIdentityInfo {
-    /// On the wire `h_school_info`, a record of the kind `HSchoolInfo`. Source:
-    /// `spec/user/twostage.common.use.yaml:27`.
+    /// School identity, from a campus code.
+    ///
+    /// On the wire `h_school_info` (校园码身份信息). Source: `spec/user/twostage.common.use.yaml:61`.
     pub h_school_info: Option<HSchoolInfo>,
 }
 
@@ -395,28 +465,59 @@ impl PartialEq for UserIdentityInfo {
     }
 }
 
+/// The values of the platform's type `TwostageCommonUsePayCheckStrategy`.
+///
+/// Source: `spec/user/twostage.common.use.yaml:22`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TwostageCommonUsePayCheckStrategy {
+    /// Compare `pay_pid`.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// Compare `pay_pid` and the business number.
+    ///
+    /// On the wire `2`.
+    V2,
+}
+
+impl record::Enumeration for TwostageCommonUsePayCheckStrategy {
+    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
+}
+
+impl std::fmt::Debug for TwostageCommonUsePayCheckStrategy {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.user.twostage.common.use`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TwostageCommonUseErrorCode {
-    /// On the wire `INPUT_ILLEGAL`. Source: `spec/user/twostage.common.use.yaml:30`.
+    /// On the wire `INPUT_ILLEGAL`. Source: `spec/user/twostage.common.use.yaml:64`.
     InputIllegal,
-    /// On the wire `DECODE_FAILED`. Source: `spec/user/twostage.common.use.yaml:31`.
+    /// On the wire `DECODE_FAILED`. Source: `spec/user/twostage.common.use.yaml:65`.
     DecodeFailed,
-    /// On the wire `INDEX_NOT_EXIST`. Source: `spec/user/twostage.common.use.yaml:32`.
+    /// On the wire `INDEX_NOT_EXIST`. Source: `spec/user/twostage.common.use.yaml:66`.
     IndexNotExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/user/twostage.common.use.yaml:33`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/user/twostage.common.use.yaml:67` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ILLEGAL_CODE`. Source: `spec/user/twostage.common.use.yaml:34`.
+    /// On the wire `ILLEGAL_CODE`. Source: `spec/user/twostage.common.use.yaml:68`.
     IllegalCode,
-    /// On the wire `CODE_EXPIRED`. Source: `spec/user/twostage.common.use.yaml:35`.
+    /// On the wire `CODE_EXPIRED`. Source: `spec/user/twostage.common.use.yaml:69`.
     CodeExpired,
-    /// On the wire `USER_UN_AUTH`. Source: `spec/user/twostage.common.use.yaml:36`.
+    /// On the wire `USER_UN_AUTH`. Source: `spec/user/twostage.common.use.yaml:70`.
     UserUnAuth,
-    /// On the wire `SENCENO_UN_MATCH`. Source: `spec/user/twostage.common.use.yaml:37`.
+    /// On the wire `SENCENO_UN_MATCH`. Source: `spec/user/twostage.common.use.yaml:71`.
     SencenoUnMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `alipay.user.twostage.indirect.use` · 双联二阶段
 //!
+//! Return the user behind a payment code to a bank in indirect acquiring.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/twostage/indirect/use`. Described in
 //! `spec/user/twostage.indirect.use.yaml`.
 
@@ -9,11 +11,11 @@ static TWOSTAGE_INDIRECT_USE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TwostageIndirectUse",
     file: "spec/user/twostage.indirect.use.yaml",
     fields: &[
-        schema::FieldDef::text("dynamic_id", 9),
-        schema::FieldDef::text("org_pid", 10),
-        schema::FieldDef::text("pay_smid", 11),
-        schema::FieldDef::text("sence_no", 12),
-        schema::FieldDef::text("source_pid", 13),
+        schema::FieldDef::text("dynamic_id", 11),
+        schema::FieldDef::text("org_pid", 16),
+        schema::FieldDef::text("pay_smid", 21),
+        schema::FieldDef::text("sence_no", 26),
+        schema::FieldDef::text("source_pid", 31),
     ],
     rules: &[],
 };
@@ -21,29 +23,54 @@ static TWOSTAGE_INDIRECT_USE: schema::RecordDef<'static> = schema::RecordDef {
 static TWOSTAGE_INDIRECT_USE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "TwostageIndirectUseResponse",
     file: "spec/user/twostage.indirect.use.yaml",
-    fields: &[schema::FieldDef::text("user_id", 16)],
+    fields: &[schema::FieldDef::text("user_id", 38)],
     rules: &[],
 };
 
 /// A request of `alipay.user.twostage.indirect.use` (双联二阶段).
 ///
+/// Return the user behind a payment code to a bank in indirect acquiring.
+///
+/// ```
+/// use alipay::user::TwostageIndirectUse;
+///
+/// let request = TwostageIndirectUse::new()
+///     .dynamic_id("28xxxxxxxxxxxxxxxx");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/twostage/indirect/use`. Described in
 /// `spec/user/twostage.indirect.use.yaml`.
 /// Answered by [`TwostageIndirectUseResponse`], or by an error with a [`TwostageIndirectUseErrorCode`].
 #[doc(alias = "alipay.user.twostage.indirect.use")]
+#[doc(alias = "/v3/alipay/user/twostage/indirect/use")]
 #[doc(alias = "双联二阶段")]
 #[must_use]
 #[non_exhaustive]
 pub struct TwostageIndirectUse {
-    /// On the wire `dynamic_id`, a text. Source: `spec/user/twostage.indirect.use.yaml:9`.
+    /// Payment code of 18 to 24 digits starting with 25 to 30, or face token.
+    ///
+    /// On the wire `dynamic_id` (商户扫描用户的付款码值). Example: `28xxxxxxxxxxxxxxxx`. Source:
+    /// `spec/user/twostage.indirect.use.yaml:11`.
     pub dynamic_id: Option<String>,
-    /// On the wire `org_pid`, a text. Source: `spec/user/twostage.indirect.use.yaml:10`.
+    /// PID of the bank of the SMID, usually 16 digits starting with 2088\.
+    ///
+    /// On the wire `org_pid` (银行机构的PID). Example: `2088xxxxxxxxxxx`. Source:
+    /// `spec/user/twostage.indirect.use.yaml:16`.
     pub org_pid: Option<String>,
-    /// On the wire `pay_smid`, a text. Source: `spec/user/twostage.indirect.use.yaml:11`.
+    /// Sub-merchant id (SMID) from onboarding, usually 16 digits starting with 2088\.
+    ///
+    /// On the wire `pay_smid` (二级商户ID). Example: `2088xxxxxxxxxxx`. Source:
+    /// `spec/user/twostage.indirect.use.yaml:21`.
     pub pay_smid: Option<String>,
-    /// On the wire `sence_no`, a text. Source: `spec/user/twostage.indirect.use.yaml:12`.
+    /// Business number of this decoding; same code, same number, else a new one.
+    ///
+    /// On the wire `sence_no` (外部业务号). Example: `20170718xxxxxxxx`. Source:
+    /// `spec/user/twostage.indirect.use.yaml:26`.
     pub sence_no: Option<String>,
-    /// On the wire `source_pid`, a text. Source: `spec/user/twostage.indirect.use.yaml:13`.
+    /// PID of the channel of the SMID, usually 16 digits starting with 2088\.
+    ///
+    /// On the wire `source_pid` (渠道的PID). Example: `2088xxxxxxxxxxx`. Source:
+    /// `spec/user/twostage.indirect.use.yaml:31`.
     pub source_pid: Option<String>,
 }
 
@@ -176,7 +203,7 @@ impl record::Request for TwostageIndirectUse {
         response: &TWOSTAGE_INDIRECT_USE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -185,7 +212,9 @@ impl record::Request for TwostageIndirectUse {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct TwostageIndirectUseResponse {
-    /// On the wire `user_id`, a text. Source: `spec/user/twostage.indirect.use.yaml:16`.
+    /// Unified Ant member id of the user.
+    ///
+    /// On the wire `user_id`. Example: `2088xxxxxxxxxxx`. Source: `spec/user/twostage.indirect.use.yaml:38`.
     pub user_id: Option<String>,
 }
 
@@ -246,26 +275,30 @@ impl PartialEq for TwostageIndirectUseResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TwostageIndirectUseErrorCode {
-    /// On the wire `INPUT_ILLEGAL`. Source: `spec/user/twostage.indirect.use.yaml:19`.
+    /// On the wire `INPUT_ILLEGAL`. Source: `spec/user/twostage.indirect.use.yaml:41`.
     InputIllegal,
-    /// On the wire `DECODE_FAILED`. Source: `spec/user/twostage.indirect.use.yaml:20`.
+    /// On the wire `DECODE_FAILED`. Source: `spec/user/twostage.indirect.use.yaml:42`.
     DecodeFailed,
-    /// On the wire `INDEX_NOT_EXIST`. Source: `spec/user/twostage.indirect.use.yaml:21`.
+    /// On the wire `INDEX_NOT_EXIST`. Source: `spec/user/twostage.indirect.use.yaml:43`.
     IndexNotExist,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/user/twostage.indirect.use.yaml:22`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/user/twostage.indirect.use.yaml:44` and `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ILLEGAL_CODE`. Source: `spec/user/twostage.indirect.use.yaml:23`.
+    /// On the wire `ILLEGAL_CODE`. Source: `spec/user/twostage.indirect.use.yaml:45`.
     IllegalCode,
-    /// On the wire `CODE_EXPIRED`. Source: `spec/user/twostage.indirect.use.yaml:24`.
+    /// On the wire `CODE_EXPIRED`. Source: `spec/user/twostage.indirect.use.yaml:46`.
     CodeExpired,
-    /// On the wire `USER_UN_AUTH`. Source: `spec/user/twostage.indirect.use.yaml:25`.
+    /// On the wire `USER_UN_AUTH`. Source: `spec/user/twostage.indirect.use.yaml:47`.
     UserUnAuth,
-    /// On the wire `SENCENO_UN_MATCH`. Source: `spec/user/twostage.indirect.use.yaml:26`.
+    /// On the wire `SENCENO_UN_MATCH`. Source: `spec/user/twostage.indirect.use.yaml:48`.
     SencenoUnMatch,
-    /// On the wire `CASCADE_RALATION_UN_MATCH`. Source: `spec/user/twostage.indirect.use.yaml:27`.
+    /// On the wire `CASCADE_RALATION_UN_MATCH`. Source: `spec/user/twostage.indirect.use.yaml:49`.
     CascadeRalationUnMatch,
-    /// On the wire `SMID_UN_MATCH`. Source: `spec/user/twostage.indirect.use.yaml:28`.
+    /// On the wire `SMID_UN_MATCH`. Source: `spec/user/twostage.indirect.use.yaml:50`.
     SmidUnMatch,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

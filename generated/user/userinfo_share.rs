@@ -1,5 +1,7 @@
 //! `alipay.user.userinfo.share` · 支付宝钱包用户信息共享
 //!
+//! Return member information to an app that the user opened from the Alipay wallet.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/userinfo/share`. Described in
 //! `spec/user/userinfo.share.yaml`.
 
@@ -16,17 +18,17 @@ static USERINFO_SHARE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "UserinfoShareResponse",
     file: "spec/user/userinfo.share.yaml",
     fields: &[
-        schema::FieldDef::text("address", 11),
-        schema::FieldDef::text("address_code", 12),
-        schema::FieldDef::text("alipay_user_id", 13),
-        schema::FieldDef::text("area", 14),
-        schema::FieldDef::text("avatar", 15),
-        schema::FieldDef::text("balance_freeze_type", 16),
-        schema::FieldDef::text("birthday", 17),
-        schema::FieldDef::text("cert_no", 18),
-        schema::FieldDef::text("cert_type_value", 19),
-        schema::FieldDef::text("city", 20),
-        schema::FieldDef::text("default_deliver_address", 21),
+        schema::FieldDef::text("address", 13),
+        schema::FieldDef::text("address_code", 14),
+        schema::FieldDef::text("alipay_user_id", 15),
+        schema::FieldDef::text("area", 16),
+        schema::FieldDef::text("avatar", 17),
+        schema::FieldDef::text("balance_freeze_type", 22),
+        schema::FieldDef::text("birthday", 35),
+        schema::FieldDef::text("cert_no", 36),
+        schema::FieldDef::text("cert_type_value", 37),
+        schema::FieldDef::text("city", 53),
+        schema::FieldDef::text("default_deliver_address", 54),
         schema::FieldDef::new(
             "deliver_address_list",
             schema::Kind::List(
@@ -35,36 +37,36 @@ static USERINFO_SHARE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            22,
+            59,
         ),
-        schema::FieldDef::text("deliver_area", 23),
-        schema::FieldDef::text("deliver_city", 24),
-        schema::FieldDef::text("deliver_fullname", 25),
-        schema::FieldDef::text("deliver_mobile", 26),
-        schema::FieldDef::text("deliver_phone", 27),
-        schema::FieldDef::text("deliver_province", 28),
-        schema::FieldDef::text("email", 29),
-        schema::FieldDef::text("family_name", 30),
-        schema::FieldDef::text("firm_name", 31),
-        schema::FieldDef::text("gender", 32),
-        schema::FieldDef::text("is_balance_frozen", 33),
-        schema::FieldDef::text("is_bank_auth", 34),
-        schema::FieldDef::text("is_certified", 35),
-        schema::FieldDef::text("is_certify_grade_a", 36),
-        schema::FieldDef::text("is_id_auth", 37),
-        schema::FieldDef::text("is_licence_auth", 38),
-        schema::FieldDef::text("is_mobile_auth", 39),
-        schema::FieldDef::text("is_student_certified", 40),
-        schema::FieldDef::text("mobile", 41),
-        schema::FieldDef::text("nick_name", 42),
-        schema::FieldDef::text("phone", 43),
-        schema::FieldDef::text("province", 44),
-        schema::FieldDef::text("real_name", 45),
-        schema::FieldDef::text("reduced_birthday", 46),
-        schema::FieldDef::text("user_id", 47),
-        schema::FieldDef::text("user_status", 48),
-        schema::FieldDef::text("user_type_value", 49),
-        schema::FieldDef::text("zip", 50),
+        schema::FieldDef::text("deliver_area", 60),
+        schema::FieldDef::text("deliver_city", 61),
+        schema::FieldDef::text("deliver_fullname", 62),
+        schema::FieldDef::text("deliver_mobile", 63),
+        schema::FieldDef::text("deliver_phone", 68),
+        schema::FieldDef::text("deliver_province", 73),
+        schema::FieldDef::text("email", 74),
+        schema::FieldDef::text("family_name", 75),
+        schema::FieldDef::text("firm_name", 80),
+        schema::FieldDef::text("gender", 81),
+        schema::FieldDef::text("is_balance_frozen", 89),
+        schema::FieldDef::text("is_bank_auth", 96),
+        schema::FieldDef::text("is_certified", 104),
+        schema::FieldDef::text("is_certify_grade_a", 112),
+        schema::FieldDef::text("is_id_auth", 119),
+        schema::FieldDef::text("is_licence_auth", 127),
+        schema::FieldDef::text("is_mobile_auth", 135),
+        schema::FieldDef::text("is_student_certified", 143),
+        schema::FieldDef::text("mobile", 144),
+        schema::FieldDef::text("nick_name", 145),
+        schema::FieldDef::text("phone", 146),
+        schema::FieldDef::text("province", 147),
+        schema::FieldDef::text("real_name", 148),
+        schema::FieldDef::text("reduced_birthday", 149),
+        schema::FieldDef::text("user_id", 154),
+        schema::FieldDef::text("user_status", 155),
+        schema::FieldDef::text("user_type_value", 165),
+        schema::FieldDef::text("zip", 173),
     ],
     rules: &[],
 };
@@ -73,27 +75,38 @@ static DELIVER_ADDRESS: schema::RecordDef<'static> = schema::RecordDef {
     name: "DeliverAddress",
     file: "spec/user/userinfo.share.yaml",
     fields: &[
-        schema::FieldDef::text("address", 55),
-        schema::FieldDef::text("address_code", 56),
-        schema::FieldDef::text("default_deliver_address", 57),
-        schema::FieldDef::text("deliver_area", 58),
-        schema::FieldDef::text("deliver_city", 59),
-        schema::FieldDef::text("deliver_fullname", 60),
-        schema::FieldDef::text("deliver_mobile", 61),
-        schema::FieldDef::text("deliver_phone", 62),
-        schema::FieldDef::text("deliver_province", 63),
-        schema::FieldDef::text("zip", 64),
+        schema::FieldDef::text("address", 179),
+        schema::FieldDef::text("address_code", 180),
+        schema::FieldDef::text("default_deliver_address", 181),
+        schema::FieldDef::text("deliver_area", 186),
+        schema::FieldDef::text("deliver_city", 187),
+        schema::FieldDef::text("deliver_fullname", 188),
+        schema::FieldDef::text("deliver_mobile", 189),
+        schema::FieldDef::text("deliver_phone", 194),
+        schema::FieldDef::text("deliver_province", 199),
+        schema::FieldDef::text("zip", 200),
     ],
     rules: &[],
 };
 
 /// A request of `alipay.user.userinfo.share` (支付宝钱包用户信息共享).
 ///
+/// Return member information to an app that the user opened from the Alipay wallet.
+///
+/// ```
+/// use alipay::user::UserinfoShare;
+///
+/// let request = UserinfoShare::new();
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/alipay/user/userinfo/share`. Described in
 /// `spec/user/userinfo.share.yaml`.
 /// Answered by [`UserinfoShareResponse`], or by an error with a [`UserinfoShareErrorCode`].
 #[doc(alias = "alipay.user.userinfo.share")]
+#[doc(alias = "/v3/alipay/user/userinfo/share")]
 #[doc(alias = "支付宝钱包用户信息共享")]
+#[doc(alias = "支付")]
+#[doc(alias = "用户信息")]
 #[must_use]
 #[non_exhaustive]
 pub struct UserinfoShare {}
@@ -172,7 +185,7 @@ impl record::Request for UserinfoShare {
         response: &USERINFO_SHARE_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -181,86 +194,174 @@ impl record::Request for UserinfoShare {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct UserinfoShareResponse {
-    /// On the wire `address`, a text. Source: `spec/user/userinfo.share.yaml:11`.
+    /// Detailed address.
+    ///
+    /// On the wire `address`. Example: `西湖区文三路国际大厦`. Source: `spec/user/userinfo.share.yaml:13`.
     pub address: Option<String>,
-    /// On the wire `address_code`, a text. Source: `spec/user/userinfo.share.yaml:12`.
+    /// Code of the area; not returned at present.
+    ///
+    /// On the wire `address_code` (区域编码). Example: `330106`. Source: `spec/user/userinfo.share.yaml:14`.
     pub address_code: Option<String>,
-    /// On the wire `alipay_user_id`, a text. Source: `spec/user/userinfo.share.yaml:13`.
+    /// Alipay user id, 2088….
+    ///
+    /// On the wire `alipay_user_id` (支付宝用户ID). Example: `2088000000000001`. Source:
+    /// `spec/user/userinfo.share.yaml:15`.
     pub alipay_user_id: Option<String>,
-    /// On the wire `area`, a text. Source: `spec/user/userinfo.share.yaml:14`.
+    /// District or county.
+    ///
+    /// On the wire `area` (区县名称). Example: `西湖区`. Source: `spec/user/userinfo.share.yaml:16`.
     pub area: Option<String>,
-    /// On the wire `avatar`, a text. Source: `spec/user/userinfo.share.yaml:15`.
+    /// Avatar URL.
+    ///
+    /// On the wire `avatar` (用户头像). Example: `http://tfsimg.alipay.com/images/partner/T1uIxXXbpXXXXXXXX`. Source:
+    /// `spec/user/userinfo.share.yaml:17`.
     pub avatar: Option<String>,
-    /// On the wire `balance_freeze_type`, a text. Source: `spec/user/userinfo.share.yaml:16`.
-    pub balance_freeze_type: Option<String>,
-    /// On the wire `birthday`, a text. Source: `spec/user/userinfo.share.yaml:17`.
+    /// How the balance was frozen; absent when `is_balance_frozen` is `F`.
+    ///
+    /// On the wire `balance_freeze_type`. Example: `SERVER`. Source: `spec/user/userinfo.share.yaml:22`.
+    pub balance_freeze_type: Option<
+        record::Choice<UserinfoShareResponseBalanceFreezeType>,
+    >,
+    /// Birthday, such as 19900918\.
+    ///
+    /// On the wire `birthday` (用户生日). Example: `19900918`. Source: `spec/user/userinfo.share.yaml:35`.
     pub birthday: Option<String>,
-    /// On the wire `cert_no`, a text. Source: `spec/user/userinfo.share.yaml:18`.
+    /// Certificate number.
+    ///
+    /// On the wire `cert_no` (证件号码). Example: `110101190001010000`. Source: `spec/user/userinfo.share.yaml:36`.
     pub cert_no: Option<String>,
-    /// On the wire `cert_type_value`, a text. Source: `spec/user/userinfo.share.yaml:19`.
-    pub cert_type_value: Option<String>,
-    /// On the wire `city`, a text. Source: `spec/user/userinfo.share.yaml:20`.
+    /// Kind of certificate.
+    ///
+    /// On the wire `cert_type_value`. Example: `7`. Source: `spec/user/userinfo.share.yaml:37`.
+    pub cert_type_value: Option<record::Choice<UserinfoShareResponseCertTypeValue>>,
+    /// City.
+    ///
+    /// On the wire `city` (市名称). Example: `安庆`. Source: `spec/user/userinfo.share.yaml:53`.
     pub city: Option<String>,
-    /// On the wire `default_deliver_address`, a text. Source: `spec/user/userinfo.share.yaml:21`.
+    /// Whether this is the default delivery address; not returned at present.
+    ///
+    /// On the wire `default_deliver_address` (是否默认收货地址). Example: `T`. Source:
+    /// `spec/user/userinfo.share.yaml:54`.
     pub default_deliver_address: Option<String>,
-    /// On the wire `deliver_address_list`, a list; each element is a record of the kind `DeliverAddress`. Source:
-    /// `spec/user/userinfo.share.yaml:22`.
+    /// Delivery addresses of the user.
+    ///
+    /// On the wire `deliver_address_list` (收货人地址列表). Source: `spec/user/userinfo.share.yaml:59`.
     pub deliver_address_list: Vec<DeliverAddress>,
-    /// On the wire `deliver_area`, a text. Source: `spec/user/userinfo.share.yaml:23`.
+    /// District or county of the recipient.
+    ///
+    /// On the wire `deliver_area` (收货人所在区县). Example: `西湖区`. Source: `spec/user/userinfo.share.yaml:60`.
     pub deliver_area: Option<String>,
-    /// On the wire `deliver_city`, a text. Source: `spec/user/userinfo.share.yaml:24`.
+    /// City of the recipient.
+    ///
+    /// On the wire `deliver_city` (收货人所在城市). Example: `杭州市`. Source: `spec/user/userinfo.share.yaml:61`.
     pub deliver_city: Option<String>,
-    /// On the wire `deliver_fullname`, a text. Source: `spec/user/userinfo.share.yaml:25`.
+    /// Full name of the recipient.
+    ///
+    /// On the wire `deliver_fullname` (收货人全称). Example: `某某`. Source: `spec/user/userinfo.share.yaml:62`.
     pub deliver_fullname: Option<String>,
-    /// On the wire `deliver_mobile`, a text. Source: `spec/user/userinfo.share.yaml:26`.
+    /// Mobile number of the contact at the delivery address.
+    ///
+    /// On the wire `deliver_mobile` (收货地址的联系人移动电话). Example: `13800000000`. Source:
+    /// `spec/user/userinfo.share.yaml:63`.
     pub deliver_mobile: Option<String>,
-    /// On the wire `deliver_phone`, a text. Source: `spec/user/userinfo.share.yaml:27`.
+    /// Landline number of the contact at the delivery address.
+    ///
+    /// On the wire `deliver_phone` (收货地址的联系人固定电话). Example: `13800000000`. Source:
+    /// `spec/user/userinfo.share.yaml:68`.
     pub deliver_phone: Option<String>,
-    /// On the wire `deliver_province`, a text. Source: `spec/user/userinfo.share.yaml:28`.
+    /// Province of the recipient.
+    ///
+    /// On the wire `deliver_province` (收货人所在省份). Example: `浙江省`. Source:
+    /// `spec/user/userinfo.share.yaml:73`.
     pub deliver_province: Option<String>,
-    /// On the wire `email`, a text. Source: `spec/user/userinfo.share.yaml:29`.
+    /// Email address bound to the Alipay account.
+    ///
+    /// On the wire `email`. Example: `user@example.com`. Source: `spec/user/userinfo.share.yaml:74`.
     pub email: Option<String>,
-    /// On the wire `family_name`, a text. Source: `spec/user/userinfo.share.yaml:30`.
+    /// First character of the real name; wrong for compound and non-Chinese family names.
+    ///
+    /// On the wire `family_name` (姓氏). Example: `赵`. Source: `spec/user/userinfo.share.yaml:75`.
     pub family_name: Option<String>,
-    /// On the wire `firm_name`, a text. Source: `spec/user/userinfo.share.yaml:31`.
+    /// Company name; company users only.
+    ///
+    /// On the wire `firm_name` (公司名称). Example: `示例公司`. Source: `spec/user/userinfo.share.yaml:80`.
     pub firm_name: Option<String>,
-    /// On the wire `gender`, a text. Source: `spec/user/userinfo.share.yaml:32`.
-    pub gender: Option<String>,
-    /// On the wire `is_balance_frozen`, a text. Source: `spec/user/userinfo.share.yaml:33`.
-    pub is_balance_frozen: Option<String>,
-    /// On the wire `is_bank_auth`, a text. Source: `spec/user/userinfo.share.yaml:34`.
-    pub is_bank_auth: Option<String>,
-    /// On the wire `is_certified`, a text. Source: `spec/user/userinfo.share.yaml:35`.
-    pub is_certified: Option<String>,
-    /// On the wire `is_certify_grade_a`, a text. Source: `spec/user/userinfo.share.yaml:36`.
-    pub is_certify_grade_a: Option<String>,
-    /// On the wire `is_id_auth`, a text. Source: `spec/user/userinfo.share.yaml:37`.
-    pub is_id_auth: Option<String>,
-    /// On the wire `is_licence_auth`, a text. Source: `spec/user/userinfo.share.yaml:38`.
-    pub is_licence_auth: Option<String>,
-    /// On the wire `is_mobile_auth`, a text. Source: `spec/user/userinfo.share.yaml:39`.
-    pub is_mobile_auth: Option<String>,
-    /// On the wire `is_student_certified`, a text. Source: `spec/user/userinfo.share.yaml:40`.
+    /// Gender.
+    ///
+    /// On the wire `gender` (性别). Example: `F`. Source: `spec/user/userinfo.share.yaml:81`.
+    pub gender: Option<record::Choice<UserinfoShareResponseGender>>,
+    /// Whether the balance is frozen.
+    ///
+    /// On the wire `is_balance_frozen`. Example: `T`. Source: `spec/user/userinfo.share.yaml:89`.
+    pub is_balance_frozen: Option<record::Choice<UserinfoShareResponseIsBalanceFrozen>>,
+    /// Whether certified by bank card.
+    ///
+    /// On the wire `is_bank_auth` (是否银行卡认证). Example: `T`. Source: `spec/user/userinfo.share.yaml:96`.
+    pub is_bank_auth: Option<record::Choice<UserinfoShareResponseIsBankAuth>>,
+    /// Whether the user has passed real-name certification.
+    ///
+    /// On the wire `is_certified` (是否通过实名认证). Example: `T`. Source: `spec/user/userinfo.share.yaml:104`.
+    pub is_certified: Option<record::Choice<UserinfoShareResponseIsCertified>>,
+    /// Whether the real-name certification is of class A.
+    ///
+    /// On the wire `is_certify_grade_a`. Example: `T`. Source: `spec/user/userinfo.share.yaml:112`.
+    pub is_certify_grade_a: Option<record::Choice<UserinfoShareResponseIsCertifyGradeA>>,
+    /// Whether certified by identity card.
+    ///
+    /// On the wire `is_id_auth` (是否身份证认证). Example: `T`. Source: `spec/user/userinfo.share.yaml:119`.
+    pub is_id_auth: Option<record::Choice<UserinfoShareResponseIsIdAuth>>,
+    /// Whether certified by business license.
+    ///
+    /// On the wire `is_licence_auth` (是否营业执照认证). Example: `T`. Source: `spec/user/userinfo.share.yaml:127`.
+    pub is_licence_auth: Option<record::Choice<UserinfoShareResponseIsLicenceAuth>>,
+    /// Whether certified by mobile.
+    ///
+    /// On the wire `is_mobile_auth` (是否手机认证). Example: `T`. Source: `spec/user/userinfo.share.yaml:135`.
+    pub is_mobile_auth: Option<record::Choice<UserinfoShareResponseIsMobileAuth>>,
+    /// Whether the user is a student.
+    ///
+    /// On the wire `is_student_certified` (是否是学生). Example: `T`. Source: `spec/user/userinfo.share.yaml:143`.
     pub is_student_certified: Option<String>,
-    /// On the wire `mobile`, a text. Source: `spec/user/userinfo.share.yaml:41`.
+    /// Mobile number.
+    ///
+    /// On the wire `mobile` (手机号码). Example: `13800000000`. Source: `spec/user/userinfo.share.yaml:144`.
     pub mobile: Option<String>,
-    /// On the wire `nick_name`, a text. Source: `spec/user/userinfo.share.yaml:42`.
+    /// Nickname.
+    ///
+    /// On the wire `nick_name` (用户昵称). Example: `哈哈就是我`. Source: `spec/user/userinfo.share.yaml:145`.
     pub nick_name: Option<String>,
-    /// On the wire `phone`, a text. Source: `spec/user/userinfo.share.yaml:43`.
+    /// Phone number, such as a landline.
+    ///
+    /// On the wire `phone` (电话号码). Example: `010-00000000`. Source: `spec/user/userinfo.share.yaml:146`.
     pub phone: Option<String>,
-    /// On the wire `province`, a text. Source: `spec/user/userinfo.share.yaml:44`.
+    /// Province.
+    ///
+    /// On the wire `province` (省份名称). Example: `安徽省`. Source: `spec/user/userinfo.share.yaml:147`.
     pub province: Option<String>,
-    /// On the wire `real_name`, a text. Source: `spec/user/userinfo.share.yaml:45`.
+    /// Real name.
+    ///
+    /// On the wire `real_name` (用户的真实姓名). Example: `某某`. Source: `spec/user/userinfo.share.yaml:148`.
     pub real_name: Option<String>,
-    /// On the wire `reduced_birthday`, a text. Source: `spec/user/userinfo.share.yaml:46`.
+    /// Month and day of the birthday, `MMdd`.
+    ///
+    /// On the wire `reduced_birthday` (生日的月和日). Example: `0428`. Source: `spec/user/userinfo.share.yaml:149`.
     pub reduced_birthday: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/user/userinfo.share.yaml:47`.
+    /// User id, 2088… by the example.
+    ///
+    /// On the wire `user_id` (用户的userId). Example: `2088000000000001`. Source:
+    /// `spec/user/userinfo.share.yaml:154`.
     pub user_id: Option<String>,
-    /// On the wire `user_status`, a text. Source: `spec/user/userinfo.share.yaml:48`.
-    pub user_status: Option<String>,
-    /// On the wire `user_type_value`, a text. Source: `spec/user/userinfo.share.yaml:49`.
-    pub user_type_value: Option<String>,
-    /// On the wire `zip`, a text. Source: `spec/user/userinfo.share.yaml:50`.
+    /// State of the user.
+    ///
+    /// On the wire `user_status` (用户状态). Example: `T`. Source: `spec/user/userinfo.share.yaml:155`.
+    pub user_status: Option<record::Choice<UserinfoShareResponseUserStatus>>,
+    /// Kind of user.
+    ///
+    /// On the wire `user_type_value` (用户类型). Example: `1`. Source: `spec/user/userinfo.share.yaml:165`.
+    pub user_type_value: Option<record::Choice<UserinfoShareResponseUserTypeValue>>,
+    /// Postal code.
+    ///
+    /// On the wire `zip` (邮政编码). Example: `310000`. Source: `spec/user/userinfo.share.yaml:173`.
     pub zip: Option<String>,
 }
 
@@ -434,30 +535,54 @@ impl PartialEq for UserinfoShareResponse {
     }
 }
 
-/// The platform's type `DeliverAddress`.
+/// A delivery address.
 ///
-/// Source: `spec/user/userinfo.share.yaml:53`.
+/// Source: `spec/user/userinfo.share.yaml:176`.
 #[non_exhaustive]
 pub struct DeliverAddress {
-    /// On the wire `address`, a text. Source: `spec/user/userinfo.share.yaml:55`.
+    /// Street address.
+    ///
+    /// On the wire `address` (地址). Example: `XX路XX号`. Source: `spec/user/userinfo.share.yaml:179`.
     pub address: Option<String>,
-    /// On the wire `address_code`, a text. Source: `spec/user/userinfo.share.yaml:56`.
+    /// Code of the area.
+    ///
+    /// On the wire `address_code` (区域编码). Example: `330106`. Source: `spec/user/userinfo.share.yaml:180`.
     pub address_code: Option<String>,
-    /// On the wire `default_deliver_address`, a text. Source: `spec/user/userinfo.share.yaml:57`.
+    /// Whether this is the default delivery address, `T` in the example.
+    ///
+    /// On the wire `default_deliver_address` (是否默认收货地址). Example: `T`. Source:
+    /// `spec/user/userinfo.share.yaml:181`.
     pub default_deliver_address: Option<String>,
-    /// On the wire `deliver_area`, a text. Source: `spec/user/userinfo.share.yaml:58`.
+    /// District or county of the recipient.
+    ///
+    /// On the wire `deliver_area` (收货人所在区县). Example: `西湖区`. Source: `spec/user/userinfo.share.yaml:186`.
     pub deliver_area: Option<String>,
-    /// On the wire `deliver_city`, a text. Source: `spec/user/userinfo.share.yaml:59`.
+    /// City of the recipient.
+    ///
+    /// On the wire `deliver_city` (收货人所在城市). Example: `杭州市`. Source: `spec/user/userinfo.share.yaml:187`.
     pub deliver_city: Option<String>,
-    /// On the wire `deliver_fullname`, a text. Source: `spec/user/userinfo.share.yaml:60`.
+    /// Full name of the recipient.
+    ///
+    /// On the wire `deliver_fullname` (收货人全名). Example: `某某`. Source: `spec/user/userinfo.share.yaml:188`.
     pub deliver_fullname: Option<String>,
-    /// On the wire `deliver_mobile`, a text. Source: `spec/user/userinfo.share.yaml:61`.
+    /// Mobile number of the contact.
+    ///
+    /// On the wire `deliver_mobile` (收货地址的联系人移动电话). Example: `13800000000`. Source:
+    /// `spec/user/userinfo.share.yaml:189`.
     pub deliver_mobile: Option<String>,
-    /// On the wire `deliver_phone`, a text. Source: `spec/user/userinfo.share.yaml:62`.
+    /// Landline number of the contact.
+    ///
+    /// On the wire `deliver_phone` (收货地址的联系人固定电话). Example: `010-00000000`. Source:
+    /// `spec/user/userinfo.share.yaml:194`.
     pub deliver_phone: Option<String>,
-    /// On the wire `deliver_province`, a text. Source: `spec/user/userinfo.share.yaml:63`.
+    /// Province of the recipient.
+    ///
+    /// On the wire `deliver_province` (收货人所在省份). Example: `浙江省`. Source:
+    /// `spec/user/userinfo.share.yaml:199`.
     pub deliver_province: Option<String>,
-    /// On the wire `zip`, a text. Source: `spec/user/userinfo.share.yaml:64`.
+    /// Postal code.
+    ///
+    /// On the wire `zip` (邮政编码). Example: `310000`. Source: `spec/user/userinfo.share.yaml:200`.
     pub zip: Option<String>,
 }
 
@@ -541,21 +666,443 @@ impl PartialEq for DeliverAddress {
     }
 }
 
+/// The values of the platform's type `UserinfoShareResponseBalanceFreezeType`.
+///
+/// Source: `spec/user/userinfo.share.yaml:25`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserinfoShareResponseBalanceFreezeType {
+    /// By CTU; user may reopen.
+    ///
+    /// On the wire `CTU`.
+    Ctu,
+    /// By Alibaba; user may reopen.
+    ///
+    /// On the wire `ALIBABA`.
+    Alibaba,
+    /// By back office; user may reopen.
+    ///
+    /// On the wire `SERVER`.
+    Server,
+    /// By the user.
+    ///
+    /// On the wire `USER`.
+    User,
+    /// By CTU; user may not reopen.
+    ///
+    /// On the wire `CTU_N`.
+    CtuN,
+    /// By Alibaba; user may not reopen.
+    ///
+    /// On the wire `ALIBABA_N`.
+    AlibabaN,
+    /// By back office; user may not reopen.
+    ///
+    /// On the wire `SERVER_N`.
+    ServerN,
+    /// Degraded service or query timeout.
+    ///
+    /// On the wire `UNKNOWN`.
+    Unknown_,
+}
+
+impl record::Enumeration for UserinfoShareResponseBalanceFreezeType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CTU", Self::Ctu),
+        ("ALIBABA", Self::Alibaba),
+        ("SERVER", Self::Server),
+        ("USER", Self::User),
+        ("CTU_N", Self::CtuN),
+        ("ALIBABA_N", Self::AlibabaN),
+        ("SERVER_N", Self::ServerN),
+        ("UNKNOWN", Self::Unknown_),
+    ];
+}
+
+impl std::fmt::Debug for UserinfoShareResponseBalanceFreezeType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `UserinfoShareResponseCertTypeValue`.
+///
+/// Source: `spec/user/userinfo.share.yaml:40`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserinfoShareResponseCertTypeValue {
+    /// Identity card.
+    ///
+    /// On the wire `0` (身份证).
+    V0,
+    /// Passport.
+    ///
+    /// On the wire `1` (护照).
+    V1,
+    /// Officer card.
+    ///
+    /// On the wire `2` (军官证).
+    V2,
+    /// Soldier card.
+    ///
+    /// On the wire `3` (士兵证).
+    V3,
+    /// Home return permit.
+    ///
+    /// On the wire `4` (回乡证).
+    V4,
+    /// Temporary identity card.
+    ///
+    /// On the wire `5` (临时身份证).
+    V5,
+    /// Household register.
+    ///
+    /// On the wire `6` (户口簿).
+    V6,
+    /// Police officer card.
+    ///
+    /// On the wire `7` (警官证).
+    V7,
+    /// Taiwan compatriot permit.
+    ///
+    /// On the wire `8` (台胞证).
+    V8,
+    /// Business license.
+    ///
+    /// On the wire `9` (营业执照).
+    V9,
+    /// Other certificate.
+    ///
+    /// On the wire `10`.
+    V10,
+}
+
+impl record::Enumeration for UserinfoShareResponseCertTypeValue {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+        ("5", Self::V5),
+        ("6", Self::V6),
+        ("7", Self::V7),
+        ("8", Self::V8),
+        ("9", Self::V9),
+        ("10", Self::V10),
+    ];
+}
+
+impl std::fmt::Debug for UserinfoShareResponseCertTypeValue {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `UserinfoShareResponseGender`.
+///
+/// Source: `spec/user/userinfo.share.yaml:85`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserinfoShareResponseGender {
+    /// Female.
+    ///
+    /// On the wire `F` (女性).
+    F,
+    /// Male.
+    ///
+    /// On the wire `M` (男性).
+    M,
+}
+
+impl record::Enumeration for UserinfoShareResponseGender {
+    const VALUES: &'static [(&'static str, Self)] = &[("F", Self::F), ("M", Self::M)];
+}
+
+impl std::fmt::Debug for UserinfoShareResponseGender {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `UserinfoShareResponseIsBalanceFrozen`.
+///
+/// Source: `spec/user/userinfo.share.yaml:92`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserinfoShareResponseIsBalanceFrozen {
+    /// Frozen.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Not frozen.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for UserinfoShareResponseIsBalanceFrozen {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for UserinfoShareResponseIsBalanceFrozen {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `UserinfoShareResponseIsBankAuth`.
+///
+/// Source: `spec/user/userinfo.share.yaml:100`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserinfoShareResponseIsBankAuth {
+    /// By bank card.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Not by bank card.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for UserinfoShareResponseIsBankAuth {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for UserinfoShareResponseIsBankAuth {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `UserinfoShareResponseIsCertified`.
+///
+/// Source: `spec/user/userinfo.share.yaml:108`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserinfoShareResponseIsCertified {
+    /// Passed.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Not certified.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for UserinfoShareResponseIsCertified {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for UserinfoShareResponseIsCertified {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `UserinfoShareResponseIsCertifyGradeA`.
+///
+/// Source: `spec/user/userinfo.share.yaml:115`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserinfoShareResponseIsCertifyGradeA {
+    /// Class A.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Not class A.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for UserinfoShareResponseIsCertifyGradeA {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for UserinfoShareResponseIsCertifyGradeA {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `UserinfoShareResponseIsIdAuth`.
+///
+/// Source: `spec/user/userinfo.share.yaml:123`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserinfoShareResponseIsIdAuth {
+    /// By identity card.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Not by identity card.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for UserinfoShareResponseIsIdAuth {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for UserinfoShareResponseIsIdAuth {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `UserinfoShareResponseIsLicenceAuth`.
+///
+/// Source: `spec/user/userinfo.share.yaml:131`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserinfoShareResponseIsLicenceAuth {
+    /// Passed.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Not passed.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for UserinfoShareResponseIsLicenceAuth {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for UserinfoShareResponseIsLicenceAuth {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `UserinfoShareResponseIsMobileAuth`.
+///
+/// Source: `spec/user/userinfo.share.yaml:139`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserinfoShareResponseIsMobileAuth {
+    /// By mobile.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Not by mobile.
+    ///
+    /// On the wire `F`.
+    F,
+}
+
+impl record::Enumeration for UserinfoShareResponseIsMobileAuth {
+    const VALUES: &'static [(&'static str, Self)] = &[("T", Self::T), ("F", Self::F)];
+}
+
+impl std::fmt::Debug for UserinfoShareResponseIsMobileAuth {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `UserinfoShareResponseUserStatus`.
+///
+/// Source: `spec/user/userinfo.share.yaml:159`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserinfoShareResponseUserStatus {
+    /// Quickly registered.
+    ///
+    /// On the wire `Q`.
+    Q,
+    /// Certified.
+    ///
+    /// On the wire `T`.
+    T,
+    /// Account frozen.
+    ///
+    /// On the wire `B`.
+    B,
+    /// Registered, not activated.
+    ///
+    /// On the wire `W`.
+    W,
+}
+
+impl record::Enumeration for UserinfoShareResponseUserStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Q", Self::Q),
+        ("T", Self::T),
+        ("B", Self::B),
+        ("W", Self::W),
+    ];
+}
+
+impl std::fmt::Debug for UserinfoShareResponseUserStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `UserinfoShareResponseUserTypeValue`.
+///
+/// Source: `spec/user/userinfo.share.yaml:169`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UserinfoShareResponseUserTypeValue {
+    /// Company account.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// Personal account.
+    ///
+    /// On the wire `2`.
+    V2,
+}
+
+impl record::Enumeration for UserinfoShareResponseUserTypeValue {
+    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
+}
+
+impl std::fmt::Debug for UserinfoShareResponseUserTypeValue {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `alipay.user.userinfo.share`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UserinfoShareErrorCode {
-    /// On the wire `isv.invalid-argument`. Source: `spec/user/userinfo.share.yaml:67`.
+    /// On the wire `isv.invalid-argument`. Source: `spec/user/userinfo.share.yaml:203`.
     IsvInvalidArgument,
-    /// On the wire `isv.invalid-token`. Source: `spec/user/userinfo.share.yaml:68`.
+    /// On the wire `isv.invalid-token`. Source: `spec/user/userinfo.share.yaml:204`.
     IsvInvalidToken,
     /// On the wire `aop.unknow-error`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/user/userinfo.share.yaml:69`.
+    /// Source: `spec/user/userinfo.share.yaml:205`.
     AopUnknowError,
-    /// On the wire `isp.unknow-error`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/user/userinfo.share.yaml:70`.
+    /// An unknown error occurred.
+    ///
+    /// Retry, or ask support.
+    ///
+    /// On the wire `isp.unknow-error`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/user/userinfo.share.yaml:206` and `spec/codes.yaml:2578`.
     IspUnknowError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `zhima.credit.payafteruse.creditagreement.query` · 查询服务开通/授权信息
 //!
+//! Query whether a user has opened or authorized a Zhima service.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/credit/payafteruse/creditagreement/query`.
 //! Described in `spec/zhima_credit/payafteruse.creditagreement.query.yaml`.
 
@@ -11,45 +13,72 @@ static PAYAFTERUSE_CREDITAGREEMENT_QUERY: schema::RecordDef<'static> = schema::R
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("out_agreement_no", 10)
+            ..schema::FieldDef::text("out_agreement_no", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("credit_agreement_id", 11)
+            ..schema::FieldDef::text("credit_agreement_id", 18)
         },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["out_agreement_no", "credit_agreement_id"]),
+            line: 26,
+        },
+    ],
 };
 
 static PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayafteruseCreditagreementQueryResponse",
     file: "spec/zhima_credit/payafteruse.creditagreement.query.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_status", 14),
-        schema::FieldDef::text("alipay_user_id", 15),
-        schema::FieldDef::text("biz_time", 16),
-        schema::FieldDef::text("credit_agreement_id", 17),
-        schema::FieldDef::text("ext_info", 18),
-        schema::FieldDef::text("open_id", 19),
-        schema::FieldDef::text("out_agreement_no", 20),
+        schema::FieldDef::text("agreement_status", 29),
+        schema::FieldDef::text("alipay_user_id", 37),
+        schema::FieldDef::text("biz_time", 38),
+        schema::FieldDef::text("credit_agreement_id", 43),
+        schema::FieldDef::text("ext_info", 48),
+        schema::FieldDef::text("open_id", 52),
+        schema::FieldDef::text("out_agreement_no", 57),
     ],
     rules: &[],
 };
 
 /// A request of `zhima.credit.payafteruse.creditagreement.query` (查询服务开通/授权信息).
 ///
+/// Query whether a user has opened or authorized a Zhima service.
+///
+/// ```
+/// use alipay::zhima_credit::PayafteruseCreditagreementQuery;
+///
+/// let request = PayafteruseCreditagreementQuery::new()
+///     .out_agreement_no("2014070700166653");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`out_agreement_no`](Self::out_agreement_no) | required in some cases |
+/// | [`credit_agreement_id`](Self::credit_agreement_id) | required in some cases |
+/// | rule | At least one of `out_agreement_no`, `credit_agreement_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/credit/payafteruse/creditagreement/query`.
 /// Described in `spec/zhima_credit/payafteruse.creditagreement.query.yaml`.
 /// Answered by [`PayafteruseCreditagreementQueryResponse`], or by an error with a [`PayafteruseCreditagreementQueryErrorCode`].
 #[doc(alias = "zhima.credit.payafteruse.creditagreement.query")]
+#[doc(alias = "/v3/zhima/credit/payafteruse/creditagreement/query")]
 #[doc(alias = "查询服务开通/授权信息")]
+#[doc(alias = "授权")]
 #[must_use]
 #[non_exhaustive]
 pub struct PayafteruseCreditagreementQuery {
-    /// On the wire `out_agreement_no`, a text. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:10`.
+    /// Merchant's own agreement number.
+    ///
+    /// On the wire `out_agreement_no` (商户外部协议号); required in some cases. Example: `2014070700166653`. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:12`.
     pub out_agreement_no: Option<String>,
-    /// On the wire `credit_agreement_id`, a text. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:11`.
+    /// Zhima agreement number; recommended over `out_agreement_no`.
+    ///
+    /// On the wire `credit_agreement_id` (芝麻开通/授权协议号); required in some cases. Example:
+    /// `ZMOP2020050722001440`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:18`.
     pub credit_agreement_id: Option<String>,
 }
 
@@ -153,9 +182,14 @@ impl record::Request for PayafteruseCreditagreementQuery {
         idempotency: schema::Idempotency::Always,
         request: &PAYAFTERUSE_CREDITAGREEMENT_QUERY,
         response: &PAYAFTERUSE_CREDITAGREEMENT_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -164,20 +198,42 @@ impl record::Request for PayafteruseCreditagreementQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PayafteruseCreditagreementQueryResponse {
-    /// On the wire `agreement_status`, a text. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:14`.
-    pub agreement_status: Option<String>,
-    /// On the wire `alipay_user_id`, a text. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:15`.
+    /// State of the authorization.
+    ///
+    /// On the wire `agreement_status` (开通/授权状态). Example: `VALID`. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:29`.
+    pub agreement_status: Option<
+        record::Choice<PayafteruseCreditagreementQueryResponseAgreementStatus>,
+    >,
+    /// Alipay user id, 2088….
+    ///
+    /// On the wire `alipay_user_id`. Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:37`.
     pub alipay_user_id: Option<String>,
-    /// On the wire `biz_time`, a text. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:16`.
-    pub biz_time: Option<String>,
-    /// On the wire `credit_agreement_id`, a text. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:17`.
+    /// Time the service was opened; `agreement_status` is then `VALID`.
+    ///
+    /// On the wire `biz_time` (开通时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2020-09-15 11:23:04`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:38`.
+    pub biz_time: Option<record::DateTime>,
+    /// Zhima agreement number.
+    ///
+    /// On the wire `credit_agreement_id` (芝麻开通/授权协议号). Example: `ZMOP99202011240100520025162811`. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:43`.
     pub credit_agreement_id: Option<String>,
-    /// On the wire `ext_info`, a text. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:18`.
+    /// Extra data agreed for special cases; otherwise to be ignored.
+    ///
+    /// On the wire `ext_info`. Example: `{"key":"value"}`. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:48`.
     pub ext_info: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:19`.
+    /// Open id of the user.
+    ///
+    /// On the wire `open_id` (开放ID). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:52`.
     pub open_id: Option<String>,
-    /// On the wire `out_agreement_no`, a text. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:20`.
+    /// Merchant's own agreement number.
+    ///
+    /// On the wire `out_agreement_no` (商户外部协议号). Example: `2014070700166653`. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:57`.
     pub out_agreement_no: Option<String>,
 }
 
@@ -252,29 +308,80 @@ impl PartialEq for PayafteruseCreditagreementQueryResponse {
     }
 }
 
+/// The values of the platform's type `PayafteruseCreditagreementQueryResponseAgreementStatus`.
+///
+/// Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:33`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PayafteruseCreditagreementQueryResponseAgreementStatus {
+    /// In force.
+    ///
+    /// On the wire `VALID` (有效).
+    Valid,
+    /// Not in force.
+    ///
+    /// On the wire `INVALID` (无效).
+    Invalid,
+}
+
+impl record::Enumeration for PayafteruseCreditagreementQueryResponseAgreementStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("VALID", Self::Valid),
+        ("INVALID", Self::Invalid),
+    ];
+}
+
+impl std::fmt::Debug for PayafteruseCreditagreementQueryResponseAgreementStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `zhima.credit.payafteruse.creditagreement.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayafteruseCreditagreementQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:23`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:64` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BIZ_ERROR`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:24`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:65` and
+    /// `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `EXTRA_PARAM_FORMAT_ERROR`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:25`.
+    /// On the wire `EXTRA_PARAM_FORMAT_ERROR`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:66`.
     ExtraParamFormatError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:26`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:67` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `CREDIT_AUTH_NOT_EXIST`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:27`.
+    /// On the wire `CREDIT_AUTH_NOT_EXIST`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:68`.
     CreditAuthNotExist,
-    /// On the wire `ILLEGAL_QUERY`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:28`.
+    /// On the wire `ILLEGAL_QUERY`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:69`.
     IllegalQuery,
     /// On the wire `CREDIT_AGREEMENT_NOT_EXIST`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:29`.
+    /// `spec/zhima_credit/payafteruse.creditagreement.query.yaml:70`.
     CreditAgreementNotExist,
-    /// On the wire `DEPEND_FAILURE`. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:30`.
+    /// A service this call depends on failed.
+    ///
+    /// Wait and query the result before repeating.
+    ///
+    /// On the wire `DEPEND_FAILURE`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zhima_credit/payafteruse.creditagreement.query.yaml:71` and
+    /// `spec/codes.yaml:903`.
     DependFailure,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

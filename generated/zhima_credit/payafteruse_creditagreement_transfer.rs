@@ -1,5 +1,7 @@
 //! `zhima.credit.payafteruse.creditagreement.transfer` · 芝麻信用服务授权
 //!
+//! Turn another authorization, such as credit withholding, into a Zhima credit service.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/payafteruse/creditagreement/transfer`.
 //! Described in `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml`.
 
@@ -9,58 +11,108 @@ static PAYAFTERUSE_CREDITAGREEMENT_TRANSFER: schema::RecordDef<'static> = schema
     name: "PayafteruseCreditagreementTransfer",
     file: "spec/zhima_credit/payafteruse.creditagreement.transfer.yaml",
     fields: &[
-        schema::FieldDef::text("category_id", 9),
-        schema::FieldDef::text("credit_agreement_id", 10),
-        schema::FieldDef::text("deduct_agreement_no", 11),
-        schema::FieldDef::text("extend_params", 12),
-        schema::FieldDef::text("operation_type", 13),
-        schema::FieldDef::text("out_agreement_no", 14),
-        schema::FieldDef::text("product_code", 15),
-        schema::FieldDef::text("zm_service_id", 16),
+        schema::FieldDef::text("category_id", 11),
+        schema::FieldDef::text("credit_agreement_id", 12),
+        schema::FieldDef::text("deduct_agreement_no", 17),
+        schema::FieldDef::text("extend_params", 22),
+        schema::FieldDef::text("operation_type", 27),
+        schema::FieldDef::text("out_agreement_no", 33),
+        schema::FieldDef::text("product_code", 38),
+        schema::FieldDef::text("zm_service_id", 42),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "operation_type",
+                equals: "AGREEMENT_TRANSFER",
+                require: &["credit_agreement_id"],
+            },
+            line: 49,
+        },
+    ],
 };
 
 static PAYAFTERUSE_CREDITAGREEMENT_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayafteruseCreditagreementTransferResponse",
     file: "spec/zhima_credit/payafteruse.creditagreement.transfer.yaml",
     fields: &[
-        schema::FieldDef::text("credit_agreement_id", 19),
-        schema::FieldDef::text("deduct_agreement_no", 20),
-        schema::FieldDef::text("out_agreement_no", 21),
+        schema::FieldDef::text("credit_agreement_id", 52),
+        schema::FieldDef::text("deduct_agreement_no", 57),
+        schema::FieldDef::text("out_agreement_no", 60),
     ],
     rules: &[],
 };
 
 /// A request of `zhima.credit.payafteruse.creditagreement.transfer` (芝麻信用服务授权).
 ///
+/// Turn another authorization, such as credit withholding, into a Zhima credit service.
+///
+/// ```
+/// use alipay::zhima_credit::PayafteruseCreditagreementTransfer;
+///
+/// let request = PayafteruseCreditagreementTransfer::new()
+///     .category_id("credit_pay_test");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`credit_agreement_id`](Self::credit_agreement_id) | required in some cases |
+/// | rule | Where `operation_type` is `AGREEMENT_TRANSFER`, there must be `credit_agreement_id` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/payafteruse/creditagreement/transfer`.
 /// Described in `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml`.
 /// Answered by [`PayafteruseCreditagreementTransferResponse`], or by an error with a [`PayafteruseCreditagreementTransferErrorCode`].
 #[doc(alias = "zhima.credit.payafteruse.creditagreement.transfer")]
+#[doc(alias = "/v3/zhima/credit/payafteruse/creditagreement/transfer")]
 #[doc(alias = "芝麻信用服务授权")]
+#[doc(alias = "信用")]
+#[doc(alias = "授权")]
+#[doc(alias = "芝麻")]
+#[doc(alias = "芝麻信用")]
 #[must_use]
 #[non_exhaustive]
 pub struct PayafteruseCreditagreementTransfer {
-    /// On the wire `category_id`, a text. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:9`.
-    pub category_id: Option<String>,
-    /// On the wire `credit_agreement_id`, a text. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:10`.
-    pub credit_agreement_id: Option<String>,
-    /// On the wire `deduct_agreement_no`, a text. Source:
+    /// Zhima's external category.
+    ///
+    /// On the wire `category_id` (芝麻外部类目). Example: `credit_pay_test`. Source:
     /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:11`.
+    pub category_id: Option<String>,
+    /// Zhima agreement number returned when the user opened the service; otherwise not needed.
+    ///
+    /// On the wire `credit_agreement_id` (芝麻开通/授权协议号); required in some cases. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:12`.
+    pub credit_agreement_id: Option<String>,
+    /// Number of the user's withholding agreement.
+    ///
+    /// On the wire `deduct_agreement_no` (用户的代扣协议号). Example: `20215401139331610689`. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:17`.
     pub deduct_agreement_no: Option<String>,
-    /// On the wire `extend_params`, a text. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:12`.
+    /// Extension parameters, JSON.
+    ///
+    /// On the wire `extend_params` (业务扩展参数). Example: `{"key":"value"}`. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:22`.
     pub extend_params: Option<String>,
-    /// On the wire `operation_type`, a text. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:13`.
-    pub operation_type: Option<String>,
-    /// On the wire `out_agreement_no`, a text. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:14`.
+    /// Set only to move an existing agreement to another party; empty by default.
+    ///
+    /// On the wire `operation_type`; other values may be added. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:27`.
+    pub operation_type: Option<
+        record::Choice<PayafteruseCreditagreementTransferOperationType>,
+    >,
+    /// Merchant's own agreement number, a different one for each Alipay user.
+    ///
+    /// On the wire `out_agreement_no` (商户外部协议号). Example: `2014070700166653`. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:33`.
     pub out_agreement_no: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:15`.
+    /// Product code of the Zhima product the merchant has contracted.
+    ///
+    /// On the wire `product_code`. Example: `CREDIT_RISK_ASSESSMENT`. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:38`.
     pub product_code: Option<String>,
-    /// On the wire `zm_service_id`, a text. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:16`.
+    /// Id of the Zhima credit service.
+    ///
+    /// On the wire `zm_service_id` (芝麻信用服务ID). Example: `2020050722001440031000061082`. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:42`.
     pub zm_service_id: Option<String>,
 }
 
@@ -116,7 +168,12 @@ impl PayafteruseCreditagreementTransfer {
 
     /// Sets [`operation_type`](Self::operation_type).
     #[inline]
-    pub fn operation_type(mut self, operation_type: impl Into<String>) -> Self {
+    pub fn operation_type(
+        mut self,
+        operation_type: impl Into<
+            record::Choice<PayafteruseCreditagreementTransferOperationType>,
+        >,
+    ) -> Self {
         self.operation_type = Some(operation_type.into());
         self
     }
@@ -227,9 +284,14 @@ impl record::Request for PayafteruseCreditagreementTransfer {
         idempotency: schema::Idempotency::Never,
         request: &PAYAFTERUSE_CREDITAGREEMENT_TRANSFER,
         response: &PAYAFTERUSE_CREDITAGREEMENT_TRANSFER_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -238,14 +300,19 @@ impl record::Request for PayafteruseCreditagreementTransfer {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PayafteruseCreditagreementTransferResponse {
-    /// On the wire `credit_agreement_id`, a text. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:19`.
+    /// Zhima agreement number.
+    ///
+    /// On the wire `credit_agreement_id` (芝麻开通协议号). Example: `ZMOP99202011240100520025162811`. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:52`.
     pub credit_agreement_id: Option<String>,
-    /// On the wire `deduct_agreement_no`, a text. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:20`.
+    /// Withholding agreement; returned only after `AGREEMENT_TRANSFER` to the mini program merchant edition.
+    ///
+    /// On the wire `deduct_agreement_no`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:57`.
     pub deduct_agreement_no: Option<String>,
-    /// On the wire `out_agreement_no`, a text. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:21`.
+    /// Merchant's own agreement number.
+    ///
+    /// On the wire `out_agreement_no` (商户外部协议号). Example: `2014070700166653`. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:60`.
     pub out_agreement_no: Option<String>,
 }
 
@@ -308,41 +375,76 @@ impl PartialEq for PayafteruseCreditagreementTransferResponse {
     }
 }
 
+/// The values of the platform's type `PayafteruseCreditagreementTransferOperationType`.
+///
+/// Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:30`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PayafteruseCreditagreementTransferOperationType {
+    /// Change the party of an existing agreement.
+    ///
+    /// On the wire `AGREEMENT_TRANSFER`.
+    AgreementTransfer,
+}
+
+impl record::Enumeration for PayafteruseCreditagreementTransferOperationType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AGREEMENT_TRANSFER", Self::AgreementTransfer),
+    ];
+}
+
+impl std::fmt::Debug for PayafteruseCreditagreementTransferOperationType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `zhima.credit.payafteruse.creditagreement.transfer`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayafteruseCreditagreementTransferErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:24`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:67` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// On the wire `OUT_AGREEMENT_NO_DUPLICATE`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:25`.
+    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:68`.
     OutAgreementNoDuplicate,
     /// On the wire `DEDUCT_AGREEMENT_INVALID`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:26`.
+    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:69`.
     DeductAgreementInvalid,
     /// On the wire `ZHIMA_EVALUATE_NO_PASS`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:27`.
+    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:70`.
     ZhimaEvaluateNoPass,
-    /// On the wire `CHECK_SIGN_SALES_FAIL`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:28`.
+    /// On the wire `CHECK_SIGN_SALES_FAIL`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:71`.
     CheckSignSalesFail,
-    /// On the wire `SIGN_MODE_NOT_MATCH`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:29`.
+    /// On the wire `SIGN_MODE_NOT_MATCH`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:72`.
     SignModeNotMatch,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:30`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:73` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// On the wire `USER_EXIST_VALID_AGREEMENT`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:31`.
+    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:74`.
     UserExistValidAgreement,
     /// On the wire `EXIST_NOT_FINISHED_ORDER`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:32`.
+    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:75`.
     ExistNotFinishedOrder,
     /// On the wire `CREDIT_AGREEMENT_INVALID`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:33`.
+    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:76`.
     CreditAgreementInvalid,
     /// On the wire `CREDIT_AGREEMENT_NOT_MATCH_MERCHANT`. Source:
-    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:34`.
+    /// `spec/zhima_credit/payafteruse.creditagreement.transfer.yaml:77`.
     CreditAgreementNotMatchMerchant,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

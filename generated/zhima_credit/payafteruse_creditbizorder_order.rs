@@ -1,5 +1,7 @@
 //! `zhima.credit.payafteruse.creditbizorder.order` · 芝麻信用服务下单（免用户确认场景）
 //!
+//! Place a Zhima credit service order from the server, without the user's confirmation.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/payafteruse/creditbizorder/order`.
 //! Described in `spec/zhima_credit/payafteruse.creditbizorder.order.yaml`.
 
@@ -9,73 +11,161 @@ static PAYAFTERUSE_CREDITBIZORDER_ORDER: schema::RecordDef<'static> = schema::Re
     name: "PayafteruseCreditbizorderOrder",
     file: "spec/zhima_credit/payafteruse.creditbizorder.order.yaml",
     fields: &[
-        schema::FieldDef::text("amount_type", 9),
-        schema::FieldDef::text("body", 10),
-        schema::FieldDef::text("category_id", 11),
-        schema::FieldDef::text("commercial_sub_mode", 12),
-        schema::FieldDef::text("credit_agreement_id", 13),
-        schema::FieldDef::text("credit_commercial_mode", 14),
-        schema::FieldDef::text("extend_params", 15),
-        schema::FieldDef::text("order_amount", 16),
-        schema::FieldDef::text("out_order_no", 17),
-        schema::FieldDef::text("payment_total_times", 18),
-        schema::FieldDef::text("product_code", 19),
-        schema::FieldDef::text("stage_period_type", 20),
-        schema::FieldDef::text("subject", 21),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["ORDER_AMOUNT", "RISK_AMOUNT"]),
+                    13,
+                ),
+            ],
+            ..schema::FieldDef::text("amount_type", 11)
+        },
+        schema::FieldDef::text("body", 19),
+        schema::FieldDef::text("category_id", 20),
+        schema::FieldDef::text("commercial_sub_mode", 25),
+        schema::FieldDef::text("credit_agreement_id", 30),
+        schema::FieldDef::text("credit_commercial_mode", 36),
+        schema::FieldDef::text("extend_params", 43),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 51),
+            ],
+            ..schema::FieldDef::text("order_amount", 48)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(64), 59)],
+            ..schema::FieldDef::text("out_order_no", 54)
+        },
+        schema::FieldDef::text("payment_total_times", 62),
+        schema::FieldDef::text("product_code", 67),
+        schema::FieldDef::text("stage_period_type", 73),
+        schema::FieldDef::text("subject", 78),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "credit_commercial_mode",
+                equals: "STAGE_PAYMENT",
+                require: &["payment_total_times"],
+            },
+            line: 86,
+        },
+    ],
 };
 
 static PAYAFTERUSE_CREDITBIZORDER_ORDER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PayafteruseCreditbizorderOrderResponse",
     file: "spec/zhima_credit/payafteruse.creditbizorder.order.yaml",
     fields: &[
-        schema::FieldDef::text("credit_biz_order_id", 24),
-        schema::FieldDef::text("out_order_no", 25),
+        schema::FieldDef::text("credit_biz_order_id", 89),
+        schema::FieldDef::text("out_order_no", 94),
     ],
     rules: &[],
 };
 
 /// A request of `zhima.credit.payafteruse.creditbizorder.order` (芝麻信用服务下单（免用户确认场景）).
 ///
+/// Place a Zhima credit service order from the server, without the user's confirmation.
+///
+/// ```
+/// use alipay::zhima_credit::PayafteruseCreditbizorderOrder;
+///
+/// let request = PayafteruseCreditbizorderOrder::new()
+///     .amount_type("RISK_AMOUNT");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`amount_type`](Self::amount_type) | one of its values |
+/// | [`commercial_sub_mode`](Self::commercial_sub_mode) | required in some cases |
+/// | [`credit_agreement_id`](Self::credit_agreement_id) | required in some cases |
+/// | [`order_amount`](Self::order_amount) | required in some cases; an amount in yuan |
+/// | [`out_order_no`](Self::out_order_no) | required in some cases; at most 64 characters (advisory) |
+/// | [`payment_total_times`](Self::payment_total_times) | required in some cases |
+/// | [`stage_period_type`](Self::stage_period_type) | required in some cases |
+/// | [`subject`](Self::subject) | required in some cases |
+/// | rule | Where `credit_commercial_mode` is `STAGE_PAYMENT`, there must be `payment_total_times` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/payafteruse/creditbizorder/order`.
 /// Described in `spec/zhima_credit/payafteruse.creditbizorder.order.yaml`.
 /// Answered by [`PayafteruseCreditbizorderOrderResponse`], or by an error with a [`PayafteruseCreditbizorderOrderErrorCode`].
 #[doc(alias = "zhima.credit.payafteruse.creditbizorder.order")]
+#[doc(alias = "/v3/zhima/credit/payafteruse/creditbizorder/order")]
 #[doc(alias = "芝麻信用服务下单（免用户确认场景）")]
 #[doc(alias = "芝麻信用服务下单")]
+#[doc(alias = "下单")]
+#[doc(alias = "信用")]
+#[doc(alias = "芝麻")]
+#[doc(alias = "芝麻信用")]
 #[must_use]
 #[non_exhaustive]
 pub struct PayafteruseCreditbizorderOrder {
-    /// On the wire `amount_type`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:9`.
-    pub amount_type: Option<String>,
-    /// On the wire `body`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:10`.
+    /// What `order_amount` means, and so which cap a deduction has; void without `order_amount`.
+    ///
+    /// On the wire `amount_type`. Where it is not set, the platform takes `ORDER_AMOUNT`. Example: `RISK_AMOUNT`.
+    /// Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:11`.
+    pub amount_type: Option<record::Choice<PayafteruseCreditbizorderOrderAmountType>>,
+    /// Description of the order.
+    ///
+    /// On the wire `body` (订单描述). Example: `Iphone6 16G`. Source:
+    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:19`.
     pub body: Option<String>,
-    /// On the wire `category_id`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:11`.
+    /// Zhima's external category; may be left out without special risk control needs.
+    ///
+    /// On the wire `category_id` (芝麻外部类目). Example: `credit_pay_after_use`. Source:
+    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:20`.
     pub category_id: Option<String>,
-    /// On the wire `commercial_sub_mode`, a text. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:12`.
+    /// Sub-mode of staged payment, by times or by installments; not for single payment.
+    ///
+    /// On the wire `commercial_sub_mode` (业务子模式); required in some cases. Source:
+    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:25`.
     pub commercial_sub_mode: Option<String>,
-    /// On the wire `credit_agreement_id`, a text. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:13`.
+    /// Zhima agreement number.
+    ///
+    /// On the wire `credit_agreement_id` (芝麻开通协议号); required in some cases. Example:
+    /// `ZMOP99202011240100520025162811`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:30`.
     pub credit_agreement_id: Option<String>,
-    /// On the wire `credit_commercial_mode`, a text. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:14`.
-    pub credit_commercial_mode: Option<String>,
-    /// On the wire `extend_params`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:15`.
+    /// Credit mode, single deduction by default; other modes by their own documents.
+    ///
+    /// On the wire `credit_commercial_mode` (信用业务模式); other values may be added. Source:
+    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:36`.
+    pub credit_commercial_mode: Option<
+        record::Choice<PayafteruseCreditbizorderOrderCreditCommercialMode>,
+    >,
+    /// Extended business parameters.
+    ///
+    /// On the wire `extend_params` (业务扩展参数). Example: `{"key":"value"}`. Source:
+    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:43`.
     pub extend_params: Option<String>,
-    /// On the wire `order_amount`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:16`.
-    pub order_amount: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:17`.
+    /// Cap in yuan on all deductions of the order; if left out, the contracted limit.
+    ///
+    /// On the wire `order_amount` (订单金额); required in some cases; an amount of money as a decimal number.
+    /// Example: `88.66`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:48`.
+    pub order_amount: Option<record::Amount>,
+    /// Merchant's order number, unique.
+    ///
+    /// On the wire `out_order_no` (商户外部订单号); required in some cases; at most 64 characters (advisory).
+    /// Example: `out00120312323232`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:54`.
     pub out_order_no: Option<String>,
-    /// On the wire `payment_total_times`, a text. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:18`.
+    /// Number of stages of the order, in staged payment.
+    ///
+    /// On the wire `payment_total_times` (多阶段订单次数); required in some cases. Source:
+    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:62`.
     pub payment_total_times: Option<String>,
-    /// On the wire `product_code`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:19`.
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品码). Where it is not set, the platform takes `CREDIT_PAY_AFTER_USE`. Example:
+    /// `CREDIT_PAY_AFTER_USE`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:67`.
     pub product_code: Option<String>,
-    /// On the wire `stage_period_type`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:20`.
+    /// Period type of staged payment; for installments only, not for payment by times.
+    ///
+    /// On the wire `stage_period_type` (阶段付分期类型); required in some cases. Source:
+    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:73`.
     pub stage_period_type: Option<String>,
-    /// On the wire `subject`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:21`.
+    /// Order title, without special characters such as `/`, `=`, `&`.
+    ///
+    /// On the wire `subject` (订单标题); required in some cases. Example: `Iphone6 16G`. Source:
+    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:78`.
     pub subject: Option<String>,
 }
 
@@ -102,7 +192,10 @@ impl PayafteruseCreditbizorderOrder {
 
     /// Sets [`amount_type`](Self::amount_type).
     #[inline]
-    pub fn amount_type(mut self, amount_type: impl Into<String>) -> Self {
+    pub fn amount_type(
+        mut self,
+        amount_type: impl Into<record::Choice<PayafteruseCreditbizorderOrderAmountType>>,
+    ) -> Self {
         self.amount_type = Some(amount_type.into());
         self
     }
@@ -145,7 +238,9 @@ impl PayafteruseCreditbizorderOrder {
     #[inline]
     pub fn credit_commercial_mode(
         mut self,
-        credit_commercial_mode: impl Into<String>,
+        credit_commercial_mode: impl Into<
+            record::Choice<PayafteruseCreditbizorderOrderCreditCommercialMode>,
+        >,
     ) -> Self {
         self.credit_commercial_mode = Some(credit_commercial_mode.into());
         self
@@ -160,7 +255,7 @@ impl PayafteruseCreditbizorderOrder {
 
     /// Sets [`order_amount`](Self::order_amount).
     #[inline]
-    pub fn order_amount(mut self, order_amount: impl Into<String>) -> Self {
+    pub fn order_amount(mut self, order_amount: impl Into<record::Amount>) -> Self {
         self.order_amount = Some(order_amount.into());
         self
     }
@@ -298,9 +393,14 @@ impl record::Request for PayafteruseCreditbizorderOrder {
         idempotency: schema::Idempotency::Never,
         request: &PAYAFTERUSE_CREDITBIZORDER_ORDER,
         response: &PAYAFTERUSE_CREDITBIZORDER_ORDER_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -309,10 +409,15 @@ impl record::Request for PayafteruseCreditbizorderOrder {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PayafteruseCreditbizorderOrderResponse {
-    /// On the wire `credit_biz_order_id`, a text. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:24`.
+    /// Credit service order number.
+    ///
+    /// On the wire `credit_biz_order_id` (信用服务订单号). Example: `ZMCB99202103310000450000041833`. Source:
+    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:89`.
     pub credit_biz_order_id: Option<String>,
-    /// On the wire `out_order_no`, a text. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:25`.
+    /// External order number passed on creation.
+    ///
+    /// On the wire `out_order_no`. Example: `out1210212021212`. Source:
+    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:94`.
     pub out_order_no: Option<String>,
 }
 
@@ -372,28 +477,98 @@ impl PartialEq for PayafteruseCreditbizorderOrderResponse {
     }
 }
 
+/// The values of the platform's type `PayafteruseCreditbizorderOrderAmountType`.
+///
+/// Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:14`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PayafteruseCreditbizorderOrderAmountType {
+    /// Amount paid later; caps the deduction.
+    ///
+    /// On the wire `ORDER_AMOUNT`.
+    OrderAmount,
+    /// Estimate; the contracted limit caps the deduction.
+    ///
+    /// On the wire `RISK_AMOUNT`.
+    RiskAmount,
+}
+
+impl record::Enumeration for PayafteruseCreditbizorderOrderAmountType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ORDER_AMOUNT", Self::OrderAmount),
+        ("RISK_AMOUNT", Self::RiskAmount),
+    ];
+}
+
+impl std::fmt::Debug for PayafteruseCreditbizorderOrderAmountType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PayafteruseCreditbizorderOrderCreditCommercialMode`.
+///
+/// Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:40`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PayafteruseCreditbizorderOrderCreditCommercialMode {
+    /// Staged payment.
+    ///
+    /// On the wire `STAGE_PAYMENT`.
+    StagePayment,
+}
+
+impl record::Enumeration for PayafteruseCreditbizorderOrderCreditCommercialMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("STAGE_PAYMENT", Self::StagePayment),
+    ];
+}
+
+impl std::fmt::Debug for PayafteruseCreditbizorderOrderCreditCommercialMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `zhima.credit.payafteruse.creditbizorder.order`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PayafteruseCreditbizorderOrderErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:97` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BIZ_ERROR`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:29`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:98` and
+    /// `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:30`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:99` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `CREDIT_AGREEMENT_INVALID`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:31`.
+    /// On the wire `CREDIT_AGREEMENT_INVALID`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:100`.
     CreditAgreementInvalid,
-    /// On the wire `CHECK_SIGN_SALES_FAIL`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:32`.
+    /// On the wire `CHECK_SIGN_SALES_FAIL`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:101`.
     CheckSignSalesFail,
-    /// On the wire `ZHIMA_EVALUATE_NO_PASS`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:33`.
+    /// On the wire `ZHIMA_EVALUATE_NO_PASS`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:102`.
     ZhimaEvaluateNoPass,
-    /// On the wire `SIGN_SALES_CHANGE`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:34`.
+    /// On the wire `SIGN_SALES_CHANGE`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:103`.
     SignSalesChange,
-    /// On the wire `ZHIMA_CHECK_NO_PASS`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:35`.
+    /// On the wire `ZHIMA_CHECK_NO_PASS`. Source: `spec/zhima_credit/payafteruse.creditbizorder.order.yaml:104`.
     ZhimaCheckNoPass,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `zhima.credit.pe.zmgo.agreement.query` · 芝麻Go协议查询接口
 //!
+//! Query a Zhima Go agreement of a user.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/credit/pe/zmgo/agreement/query`. Described in
 //! `spec/zhima_credit/pe.zmgo.agreement.query.yaml`.
 
@@ -11,15 +13,15 @@ static PE_ZMGO_AGREEMENT_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_id", 10)
+            ..schema::FieldDef::text("agreement_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("alipay_user_id", 11)
+            ..schema::FieldDef::text("alipay_user_id", 16)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 12)
+            ..schema::FieldDef::text("open_id", 21)
         },
     ],
     rules: &[],
@@ -29,33 +31,53 @@ static PE_ZMGO_AGREEMENT_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Re
     name: "PeZmgoAgreementQueryResponse",
     file: "spec/zhima_credit/pe.zmgo.agreement.query.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_id", 15),
-        schema::FieldDef::text("agreement_name", 16),
-        schema::FieldDef::text("agreement_status", 17),
-        schema::FieldDef::text("alipay_user_id", 18),
-        schema::FieldDef::text("biz_type", 19),
-        schema::FieldDef::text("open_id", 20),
-        schema::FieldDef::text("sign_time", 21),
-        schema::FieldDef::text("start_time", 22),
+        schema::FieldDef::text("agreement_id", 28),
+        schema::FieldDef::text("agreement_name", 29),
+        schema::FieldDef::text("agreement_status", 30),
+        schema::FieldDef::text("alipay_user_id", 39),
+        schema::FieldDef::text("biz_type", 44),
+        schema::FieldDef::text("open_id", 45),
+        schema::FieldDef::text("sign_time", 49),
+        schema::FieldDef::text("start_time", 50),
     ],
     rules: &[],
 };
 
 /// A request of `zhima.credit.pe.zmgo.agreement.query` (芝麻Go协议查询接口).
 ///
+/// Query a Zhima Go agreement of a user.
+///
+/// ```
+/// use alipay::zhima_credit::PeZmgoAgreementQuery;
+///
+/// let request = PeZmgoAgreementQuery::new()
+///     .agreement_id("20185513447859192007");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/credit/pe/zmgo/agreement/query`. Described in
 /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml`.
 /// Answered by [`PeZmgoAgreementQueryResponse`], or by an error with a [`PeZmgoAgreementQueryErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.agreement.query")]
+#[doc(alias = "/v3/zhima/credit/pe/zmgo/agreement/query")]
 #[doc(alias = "芝麻Go协议查询接口")]
+#[doc(alias = "芝麻")]
 #[must_use]
 #[non_exhaustive]
 pub struct PeZmgoAgreementQuery {
-    /// On the wire `agreement_id`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:10`.
+    /// Alipay's number of the agreement; if given, all other parameters are ignored.
+    ///
+    /// On the wire `agreement_id`. Example: `20185513447859192007`. Source:
+    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:12`.
     pub agreement_id: Option<String>,
-    /// On the wire `alipay_user_id`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:11`.
+    /// Alipay user id of the buyer.
+    ///
+    /// On the wire `alipay_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:16`.
     pub alipay_user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:12`.
+    /// Alipay open id of the buyer.
+    ///
+    /// On the wire `open_id` (买家在支付宝的用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:21`.
     pub open_id: Option<String>,
 }
 
@@ -168,7 +190,7 @@ impl record::Request for PeZmgoAgreementQuery {
         response: &PE_ZMGO_AGREEMENT_QUERY_RESPONSE,
         links: &[],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -177,22 +199,47 @@ impl record::Request for PeZmgoAgreementQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PeZmgoAgreementQueryResponse {
-    /// On the wire `agreement_id`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:15`.
+    /// Alipay's number of the agreement.
+    ///
+    /// On the wire `agreement_id`. Example: `20185513447859192007`. Source:
+    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:28`.
     pub agreement_id: Option<String>,
-    /// On the wire `agreement_name`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:16`.
+    /// Name of the agreement.
+    ///
+    /// On the wire `agreement_name` (协议名称). Example: `花呗先享会员`. Source:
+    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:29`.
     pub agreement_name: Option<String>,
-    /// On the wire `agreement_status`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:17`.
-    pub agreement_status: Option<String>,
-    /// On the wire `alipay_user_id`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:18`.
+    /// State of the agreement.
+    ///
+    /// On the wire `agreement_status` (协议状态). Example: `Y`. Source:
+    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:30`.
+    pub agreement_status: Option<
+        record::Choice<PeZmgoAgreementQueryResponseAgreementStatus>,
+    >,
+    /// Alipay user id of the user.
+    ///
+    /// On the wire `alipay_user_id` (支付宝用户userId). Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:39`.
     pub alipay_user_id: Option<String>,
-    /// On the wire `biz_type`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:19`.
+    /// Business type the Zhima Go agreement belongs to.
+    ///
+    /// On the wire `biz_type`. Example: `zm_zmgo`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:44`.
     pub biz_type: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:20`.
+    /// User, by open id.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/zhima_credit/pe.zmgo.agreement.query.yaml:45`.
     pub open_id: Option<String>,
-    /// On the wire `sign_time`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:21`.
-    pub sign_time: Option<String>,
-    /// On the wire `start_time`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:22`.
-    pub start_time: Option<String>,
+    /// Time the agreement was signed.
+    ///
+    /// On the wire `sign_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-09-27 00:00:00`.
+    /// Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:49`.
+    pub sign_time: Option<record::DateTime>,
+    /// Time the agreement starts.
+    ///
+    /// On the wire `start_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2021-09-27 00:00:00`.
+    /// Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:50`.
+    pub start_time: Option<record::DateTime>,
 }
 
 impl record::Record for PeZmgoAgreementQueryResponse {
@@ -269,15 +316,55 @@ impl PartialEq for PeZmgoAgreementQueryResponse {
     }
 }
 
+/// The values of the platform's type `PeZmgoAgreementQueryResponseAgreementStatus`.
+///
+/// Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:34`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PeZmgoAgreementQueryResponseAgreementStatus {
+    /// In force.
+    ///
+    /// On the wire `Y`.
+    Y,
+    /// Being terminated.
+    ///
+    /// On the wire `P`.
+    P,
+    /// No longer in force.
+    ///
+    /// On the wire `N`.
+    N,
+}
+
+impl record::Enumeration for PeZmgoAgreementQueryResponseAgreementStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Y", Self::Y),
+        ("P", Self::P),
+        ("N", Self::N),
+    ];
+}
+
+impl std::fmt::Debug for PeZmgoAgreementQueryResponseAgreementStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `zhima.credit.pe.zmgo.agreement.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoAgreementQueryErrorCode {
-    /// On the wire `ZMGO_BIZ_AGR_NULL`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:25`.
+    /// On the wire `ZMGO_BIZ_AGR_NULL`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:53`.
     ZmgoBizAgrNull,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:26`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.agreement.query.yaml:54` and
+    /// `spec/codes.yaml:538`.
     AgreementNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

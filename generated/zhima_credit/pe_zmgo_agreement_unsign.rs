@@ -1,5 +1,7 @@
 //! `zhima.credit.pe.zmgo.agreement.unsign` · 芝麻GO协议解约
 //!
+//! Terminate a Zhima Go agreement.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/agreement/unsign`. Described
 //! in `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml`.
 
@@ -9,11 +11,19 @@ static PE_ZMGO_AGREEMENT_UNSIGN: schema::RecordDef<'static> = schema::RecordDef 
     name: "PeZmgoAgreementUnsign",
     file: "spec/zhima_credit/pe.zmgo.agreement.unsign.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_id", 9),
-        schema::FieldDef::text("alipay_user_id", 10),
-        schema::FieldDef::text("open_id", 11),
-        schema::FieldDef::text("partner_id", 12),
-        schema::FieldDef::text("quit_type", 13),
+        schema::FieldDef::text("agreement_id", 11),
+        schema::FieldDef::text("alipay_user_id", 15),
+        schema::FieldDef::text("open_id", 16),
+        schema::FieldDef::text("partner_id", 21),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["USER_CANCEL_QUIT", "SETTLE_APPLY_QUIT"]),
+                    24,
+                ),
+            ],
+            ..schema::FieldDef::text("quit_type", 22)
+        },
     ],
     rules: &[],
 };
@@ -22,32 +32,63 @@ static PE_ZMGO_AGREEMENT_UNSIGN_RESPONSE: schema::RecordDef<'static> = schema::R
     name: "PeZmgoAgreementUnsignResponse",
     file: "spec/zhima_credit/pe.zmgo.agreement.unsign.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_id", 16),
-        schema::FieldDef::text("withhold_plan_no", 17),
+        schema::FieldDef::text("agreement_id", 31),
+        schema::FieldDef::text("withhold_plan_no", 35),
     ],
     rules: &[],
 };
 
 /// A request of `zhima.credit.pe.zmgo.agreement.unsign` (芝麻GO协议解约).
 ///
+/// Terminate a Zhima Go agreement.
+///
+/// ```
+/// use alipay::zhima_credit::PeZmgoAgreementUnsign;
+///
+/// let request = PeZmgoAgreementUnsign::new()
+///     .agreement_id("ZMGO_AGR2020122710020604120000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`quit_type`](Self::quit_type) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/agreement/unsign`. Described
 /// in `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml`.
 /// Answered by [`PeZmgoAgreementUnsignResponse`], or by an error with a [`PeZmgoAgreementUnsignErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.agreement.unsign")]
+#[doc(alias = "/v3/zhima/credit/pe/zmgo/agreement/unsign")]
 #[doc(alias = "芝麻GO协议解约")]
+#[doc(alias = "芝麻")]
+#[doc(alias = "解约")]
 #[must_use]
 #[non_exhaustive]
 pub struct PeZmgoAgreementUnsign {
-    /// On the wire `agreement_id`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:9`.
+    /// Alipay's number of the agreement.
+    ///
+    /// On the wire `agreement_id`. Example: `ZMGO_AGR2020122710020604120000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:11`.
     pub agreement_id: Option<String>,
-    /// On the wire `alipay_user_id`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:10`.
+    /// Alipay user id, 2088….
+    ///
+    /// On the wire `alipay_user_id` (支付宝的用户id). Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:15`.
     pub alipay_user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:11`.
+    /// Open id of the user.
+    ///
+    /// On the wire `open_id` (支付宝的用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:16`.
     pub open_id: Option<String>,
-    /// On the wire `partner_id`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:12`.
+    /// Merchant id.
+    ///
+    /// On the wire `partner_id` (商户ID). Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:21`.
     pub partner_id: Option<String>,
-    /// On the wire `quit_type`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:13`.
-    pub quit_type: Option<String>,
+    /// How the agreement is left.
+    ///
+    /// On the wire `quit_type`. Example: `SETTLE_APPLY_QUIT`. Source:
+    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:22`.
+    pub quit_type: Option<record::Choice<PeZmgoAgreementUnsignQuitType>>,
 }
 
 impl PeZmgoAgreementUnsign {
@@ -93,7 +134,10 @@ impl PeZmgoAgreementUnsign {
 
     /// Sets [`quit_type`](Self::quit_type).
     #[inline]
-    pub fn quit_type(mut self, quit_type: impl Into<String>) -> Self {
+    pub fn quit_type(
+        mut self,
+        quit_type: impl Into<record::Choice<PeZmgoAgreementUnsignQuitType>>,
+    ) -> Self {
         self.quit_type = Some(quit_type.into());
         self
     }
@@ -177,9 +221,14 @@ impl record::Request for PeZmgoAgreementUnsign {
         idempotency: schema::Idempotency::Never,
         request: &PE_ZMGO_AGREEMENT_UNSIGN,
         response: &PE_ZMGO_AGREEMENT_UNSIGN_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -188,9 +237,15 @@ impl record::Request for PeZmgoAgreementUnsign {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PeZmgoAgreementUnsignResponse {
-    /// On the wire `agreement_id`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:16`.
+    /// Alipay's number of the agreement.
+    ///
+    /// On the wire `agreement_id`. Example: `ZMGO_AGR2020122710020604120000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:31`.
     pub agreement_id: Option<String>,
-    /// On the wire `withhold_plan_no`, a text. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:17`.
+    /// Plan number to hand to the Zhima Go settlement API.
+    ///
+    /// On the wire `withhold_plan_no`. Example: `ZMGO_WHD2021022210020603120000301613`. Source:
+    /// `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:35`.
     pub withhold_plan_no: Option<String>,
 }
 
@@ -250,28 +305,63 @@ impl PartialEq for PeZmgoAgreementUnsignResponse {
     }
 }
 
+/// The values of the platform's type `PeZmgoAgreementUnsignQuitType`.
+///
+/// Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:25`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PeZmgoAgreementUnsignQuitType {
+    /// Canceled by the user.
+    ///
+    /// On the wire `USER_CANCEL_QUIT`.
+    UserCancelQuit,
+    /// On application for settlement.
+    ///
+    /// On the wire `SETTLE_APPLY_QUIT`.
+    SettleApplyQuit,
+}
+
+impl record::Enumeration for PeZmgoAgreementUnsignQuitType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("USER_CANCEL_QUIT", Self::UserCancelQuit),
+        ("SETTLE_APPLY_QUIT", Self::SettleApplyQuit),
+    ];
+}
+
+impl std::fmt::Debug for PeZmgoAgreementUnsignQuitType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `zhima.credit.pe.zmgo.agreement.unsign`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoAgreementUnsignErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:20`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:41` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// On the wire `ZMGO_BIZ_AGR_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:21`.
+    /// outcome. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:42`.
     ZmgoBizAgrSystemError,
     /// On the wire `ZMGO_BIZ_ORDER_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:22`.
+    /// outcome. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:43`.
     ZmgoBizOrderSystemError,
-    /// On the wire `SETTLE_BALANCE_ACCOUNT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:23`.
+    /// On the wire `SETTLE_BALANCE_ACCOUNT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:44`.
     SettleBalanceAccountError,
-    /// On the wire `ZMGO_SYSTEM_AMOUNT_NOT_CLEAR`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:24`.
+    /// On the wire `ZMGO_SYSTEM_AMOUNT_NOT_CLEAR`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:45`.
     ZmgoSystemAmountNotClear,
-    /// On the wire `ZMGO_BIZ_AGR_ERROR`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:25`.
+    /// On the wire `ZMGO_BIZ_AGR_ERROR`. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:46`.
     ZmgoBizAgrError,
     /// On the wire `ZMGO_CREATE_WPN_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:26`.
+    /// outcome. Source: `spec/zhima_credit/pe.zmgo.agreement.unsign.yaml:47`.
     ZmgoCreateWpnSystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `zhima.credit.pe.zmgo.bizopt.close` · 芝麻GO签约关单
 //!
+//! Close a Zhima Go signing order that was not confirmed.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/bizopt/close`. Described in
 //! `spec/zhima_credit/pe.zmgo.bizopt.close.yaml`.
 
@@ -9,11 +11,11 @@ static PE_ZMGO_BIZOPT_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoBizoptClose",
     file: "spec/zhima_credit/pe.zmgo.bizopt.close.yaml",
     fields: &[
-        schema::FieldDef::text("alipay_user_id", 9),
-        schema::FieldDef::text("open_id", 10),
-        schema::FieldDef::text("out_request_no", 11),
-        schema::FieldDef::text("partner_id", 12),
-        schema::FieldDef::text("template_id", 13),
+        schema::FieldDef::text("alipay_user_id", 11),
+        schema::FieldDef::text("open_id", 12),
+        schema::FieldDef::text("out_request_no", 17),
+        schema::FieldDef::text("partner_id", 22),
+        schema::FieldDef::text("template_id", 23),
     ],
     rules: &[],
 };
@@ -22,34 +24,62 @@ static PE_ZMGO_BIZOPT_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::Recor
     name: "PeZmgoBizoptCloseResponse",
     file: "spec/zhima_credit/pe.zmgo.bizopt.close.yaml",
     fields: &[
-        schema::FieldDef::text("biz_opt_no", 16),
-        schema::FieldDef::text("open_id", 17),
-        schema::FieldDef::text("out_request_no", 18),
-        schema::FieldDef::text("partner_id", 19),
-        schema::FieldDef::text("user_id", 20),
+        schema::FieldDef::text("biz_opt_no", 30),
+        schema::FieldDef::text("open_id", 34),
+        schema::FieldDef::text("out_request_no", 38),
+        schema::FieldDef::text("partner_id", 43),
+        schema::FieldDef::text("user_id", 44),
     ],
     rules: &[],
 };
 
 /// A request of `zhima.credit.pe.zmgo.bizopt.close` (芝麻GO签约关单).
 ///
+/// Close a Zhima Go signing order that was not confirmed.
+///
+/// ```
+/// use alipay::zhima_credit::PeZmgoBizoptClose;
+///
+/// let request = PeZmgoBizoptClose::new()
+///     .alipay_user_id("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/bizopt/close`. Described in
 /// `spec/zhima_credit/pe.zmgo.bizopt.close.yaml`.
 /// Answered by [`PeZmgoBizoptCloseResponse`], or by an error with a [`PeZmgoBizoptCloseErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.bizopt.close")]
+#[doc(alias = "/v3/zhima/credit/pe/zmgo/bizopt/close")]
 #[doc(alias = "芝麻GO签约关单")]
+#[doc(alias = "关单")]
+#[doc(alias = "签约")]
+#[doc(alias = "芝麻")]
 #[must_use]
 #[non_exhaustive]
 pub struct PeZmgoBizoptClose {
-    /// On the wire `alipay_user_id`, a text. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:9`.
+    /// Alipay user id, 2088….
+    ///
+    /// On the wire `alipay_user_id` (支付宝用户Id). Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:11`.
     pub alipay_user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:10`.
+    /// Open id of the user.
+    ///
+    /// On the wire `open_id` (支付宝用户Id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:12`.
     pub open_id: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:11`.
+    /// Merchant's request number, unique.
+    ///
+    /// On the wire `out_request_no` (商户本次操作的请求流水号). Example: `99202005050100930053707258`. Source:
+    /// `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:17`.
     pub out_request_no: Option<String>,
-    /// On the wire `partner_id`, a text. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:12`.
+    /// Merchant id, 2088….
+    ///
+    /// On the wire `partner_id` (商户Id). Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:22`.
     pub partner_id: Option<String>,
-    /// On the wire `template_id`, a text. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:13`.
+    /// Id of the Zhima Go template.
+    ///
+    /// On the wire `template_id` (芝麻GO配置模板Id). Example: `2021012300020903090008858258`. Source:
+    /// `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:23`.
     pub template_id: Option<String>,
 }
 
@@ -180,9 +210,14 @@ impl record::Request for PeZmgoBizoptClose {
         idempotency: schema::Idempotency::Never,
         request: &PE_ZMGO_BIZOPT_CLOSE,
         response: &PE_ZMGO_BIZOPT_CLOSE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -191,15 +226,29 @@ impl record::Request for PeZmgoBizoptClose {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PeZmgoBizoptCloseResponse {
-    /// On the wire `biz_opt_no`, a text. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:16`.
+    /// Number of the signing order created by the signing application.
+    ///
+    /// On the wire `biz_opt_no`. Example: `ZMGO_OPT2021020110020607850000006001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:30`.
     pub biz_opt_no: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:17`.
+    /// Open id of the employee.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:34`.
     pub open_id: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:18`.
+    /// Merchant's request number of this operation.
+    ///
+    /// On the wire `out_request_no` (商户本次操作的请求流水号). Example: `9e8cc8da16866a79161ee033cb58497b`. Source:
+    /// `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:38`.
     pub out_request_no: Option<String>,
-    /// On the wire `partner_id`, a text. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:19`.
+    /// Merchant id.
+    ///
+    /// On the wire `partner_id` (商户ID). Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:43`.
     pub partner_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:20`.
+    /// Unified Ant member id of the user.
+    ///
+    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:44`.
     pub user_id: Option<String>,
 }
 
@@ -274,22 +323,35 @@ impl PartialEq for PeZmgoBizoptCloseResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoBizoptCloseErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:23`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:47` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:24`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:48` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BIZ_OPT_STATUS_CHECK_FAILURE`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:25`.
+    /// On the wire `BIZ_OPT_STATUS_CHECK_FAILURE`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:49`.
     BizOptStatusCheckFailure,
-    /// On the wire `BIZ_OPT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:26`.
+    /// On the wire `BIZ_OPT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:50`.
     BizOptNotExist,
-    /// On the wire `BIZ_OPT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:27`.
+    /// On the wire `BIZ_OPT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:51`.
     BizOptError,
-    /// On the wire `ZMGO_BIZ_OPT_NULL`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:28`.
+    /// On the wire `ZMGO_BIZ_OPT_NULL`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:52`.
     ZmgoBizOptNull,
-    /// On the wire `BIZ_OPT_UPDATE_FAILURE`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:29`.
+    /// On the wire `BIZ_OPT_UPDATE_FAILURE`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:53`.
     BizOptUpdateFailure,
-    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:30`.
+    /// The access of the request is not permitted.
+    ///
+    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.bizopt.close.yaml:54` and
+    /// `spec/codes.yaml:2162`.
     RequestAccessIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `zhima.credit.pe.zmgo.cumulation.sync` · 芝麻go用户数据回传
 //!
+//! Report orders, discounts and completed tasks of a user to Zhima Go.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/cumulation/sync`. Described in
 //! `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml`.
 
@@ -9,41 +11,105 @@ static PE_ZMGO_CUMULATION_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoCumulationSync",
     file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_no", 9),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("agreement_no", 11)
+        },
         schema::FieldDef::new(
             "amount_type_data",
             schema::Kind::Record(&AMOUNT_TYPE_DATA),
-            10,
+            17,
         ),
-        schema::FieldDef::text("biz_action", 11),
-        schema::FieldDef::text("biz_time", 12),
-        schema::FieldDef::text("cumulate_data_type", 13),
-        schema::FieldDef::text("ext_info", 14),
-        schema::FieldDef::new("has_alipay_trade", schema::Kind::Boolean, 15),
-        schema::FieldDef::text("open_id", 16),
-        schema::FieldDef::text("out_biz_no", 17),
-        schema::FieldDef::text("partner_id", 18),
-        schema::FieldDef::text("pay_out_biz_no", 19),
-        schema::FieldDef::text("request_from", 20),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 26),
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["ORDER_PAID", "ORDER_REFUND"]),
+                    25,
+                ),
+            ],
+            ..schema::FieldDef::text("biz_action", 22)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 35)],
+            ..schema::FieldDef::text("biz_time", 31)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 41),
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["AMOUNT", "TASK", "AMOUNT_TASK"]),
+                    40,
+                ),
+            ],
+            ..schema::FieldDef::text("cumulate_data_type", 37)
+        },
+        schema::FieldDef::text("ext_info", 47),
+        schema::FieldDef::new("has_alipay_trade", schema::Kind::Boolean, 52),
+        schema::FieldDef::text("open_id", 58),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 67)],
+            ..schema::FieldDef::text("out_biz_no", 63)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 69)],
+            ..schema::FieldDef::text("partner_id", 69)
+        },
+        schema::FieldDef::text("pay_out_biz_no", 70),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 78),
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["ExternalMerchantSource"]),
+                    77,
+                ),
+            ],
+            ..schema::FieldDef::text("request_from", 75)
+        },
         schema::FieldDef::new(
             "task_type_data",
             schema::Kind::Record(&TASK_TYPE_DATA),
-            21,
+            82,
         ),
-        schema::FieldDef::text("user_id", 22),
+        schema::FieldDef::text("user_id", 87),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "cumulate_data_type",
+                equals: "AMOUNT",
+                require: &["amount_type_data"],
+            },
+            line: 95,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "cumulate_data_type",
+                equals: "AMOUNT_TASK",
+                require: &["amount_type_data"],
+            },
+            line: 96,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "biz_action",
+                equals: "ORDER_REFUND",
+                require: &["pay_out_biz_no"],
+            },
+            line: 97,
+        },
+    ],
 };
 
 static PE_ZMGO_CUMULATION_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoCumulationSyncResponse",
     file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_no", 25),
-        schema::FieldDef::text("fail_reason", 26),
-        schema::FieldDef::text("open_id", 27),
-        schema::FieldDef::text("out_biz_no", 28),
-        schema::FieldDef::text("user_id", 29),
+        schema::FieldDef::text("agreement_no", 100),
+        schema::FieldDef::text("fail_reason", 105),
+        schema::FieldDef::text("open_id", 110),
+        schema::FieldDef::text("out_biz_no", 114),
+        schema::FieldDef::text("user_id", 119),
     ],
     rules: &[],
 };
@@ -52,7 +118,10 @@ static AMOUNT_TYPE_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "AmountTypeData",
     file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
     fields: &[
-        schema::FieldDef::text("name", 34),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 132)],
+            ..schema::FieldDef::text("name", 129)
+        },
         schema::FieldDef::new(
             "out_discount_infos",
             schema::Kind::List(
@@ -61,9 +130,9 @@ static AMOUNT_TYPE_DATA: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            35,
+            134,
         ),
-        schema::FieldDef::new("trade_info", schema::Kind::Record(&ZM_GO_TRADE_INFO), 36),
+        schema::FieldDef::new("trade_info", schema::Kind::Record(&ZM_GO_TRADE_INFO), 139),
     ],
     rules: &[],
 };
@@ -71,7 +140,7 @@ static AMOUNT_TYPE_DATA: schema::RecordDef<'static> = schema::RecordDef {
 static TASK_TYPE_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "TaskTypeData",
     file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
-    fields: &[schema::FieldDef::text("name", 40)],
+    fields: &[schema::FieldDef::text("name", 148)],
     rules: &[],
 };
 
@@ -79,9 +148,29 @@ static ZM_GO_OUT_DISCOUNT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmGoOutDiscountInfo",
     file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
     fields: &[
-        schema::FieldDef::text("discount_amount", 44),
-        schema::FieldDef::text("discount_name", 45),
-        schema::FieldDef::text("discount_type", 46),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 158),
+            ],
+            ..schema::FieldDef::text("discount_amount", 158)
+        },
+        schema::FieldDef::text("discount_name", 159),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "exclusiveBenefit",
+                            "exclusiveDiscount",
+                            "appreciationBenefit",
+                            "memberPoint",
+                        ],
+                    ),
+                    163,
+                ),
+            ],
+            ..schema::FieldDef::text("discount_type", 160)
+        },
     ],
     rules: &[],
 };
@@ -90,51 +179,132 @@ static ZM_GO_TRADE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmGoTradeInfo",
     file: "spec/zhima_credit/pe.zmgo.cumulation.sync.yaml",
     fields: &[
-        schema::FieldDef::text("amount", 50),
-        schema::FieldDef::text("trade_no", 51),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 174),
+            ],
+            ..schema::FieldDef::text("amount", 174)
+        },
+        schema::FieldDef::text("trade_no", 175),
     ],
     rules: &[],
 };
 
 /// A request of `zhima.credit.pe.zmgo.cumulation.sync` (芝麻go用户数据回传).
 ///
+/// Report orders, discounts and completed tasks of a user to Zhima Go.
+///
+/// ```
+/// use alipay::zhima_credit::PeZmgoCumulationSync;
+///
+/// let request = PeZmgoCumulationSync::new()
+///     .agreement_no("20195108518085620000")
+///     .biz_action("ORDER_PAID")
+///     .biz_time("2019-03-08 19:51:35")
+///     .cumulate_data_type("AMOUNT")
+///     .out_biz_no("2020081211223006150094012926289")
+///     .partner_id("2088000000000001")
+///     .request_from("ExternalMerchantSource")
+///     .amount_type_data(alipay::zhima_credit::pe_zmgo_cumulation_sync::AmountTypeData::new().name("优惠累计名称001"));
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`agreement_no`](Self::agreement_no) | required |
+/// | [`amount_type_data`](Self::amount_type_data) | required in some cases |
+/// | [`biz_action`](Self::biz_action) | required; one of its values |
+/// | [`biz_time`](Self::biz_time) | required |
+/// | [`cumulate_data_type`](Self::cumulate_data_type) | required; one of its values |
+/// | [`open_id`](Self::open_id) | required in some cases |
+/// | [`out_biz_no`](Self::out_biz_no) | required |
+/// | [`partner_id`](Self::partner_id) | required |
+/// | [`pay_out_biz_no`](Self::pay_out_biz_no) | required in some cases |
+/// | [`request_from`](Self::request_from) | required; one of its values |
+/// | [`task_type_data`](Self::task_type_data) | required in some cases |
+/// | [`user_id`](Self::user_id) | required in some cases |
+/// | rule | Where `cumulate_data_type` is `AMOUNT`, there must be `amount_type_data` |
+/// | rule | Where `cumulate_data_type` is `AMOUNT_TASK`, there must be `amount_type_data` |
+/// | rule | Where `biz_action` is `ORDER_REFUND`, there must be `pay_out_biz_no` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/cumulation/sync`. Described in
 /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml`.
 /// Answered by [`PeZmgoCumulationSyncResponse`], or by an error with a [`PeZmgoCumulationSyncErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.cumulation.sync")]
+#[doc(alias = "/v3/zhima/credit/pe/zmgo/cumulation/sync")]
 #[doc(alias = "芝麻go用户数据回传")]
+#[doc(alias = "芝麻")]
 #[must_use]
 #[non_exhaustive]
 pub struct PeZmgoCumulationSync {
-    /// On the wire `agreement_no`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:9`.
-    pub agreement_no: Option<String>,
-    /// On the wire `amount_type_data`, a record of the kind `AmountTypeData`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:10`.
+    /// Zhima Go agreement number.
+    ///
+    /// On the wire `agreement_no` (芝麻go协议号); required. Example: `20195108518085620000`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:11`.
+    pub agreement_no: String,
+    /// Amounts of trades and discounts.
+    ///
+    /// On the wire `amount_type_data` (金额类型数据); required in some cases. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:17`.
     pub amount_type_data: Option<AmountTypeData>,
-    /// On the wire `biz_action`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:11`.
-    pub biz_action: Option<String>,
-    /// On the wire `biz_time`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:12`.
-    pub biz_time: Option<String>,
-    /// On the wire `cumulate_data_type`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:13`.
-    pub cumulate_data_type: Option<String>,
-    /// On the wire `ext_info`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:14`.
+    /// Whether the report adds to amounts, discounts and tasks, or takes them back.
+    ///
+    /// On the wire `biz_action` (数据回传的动作类型); required. Example: `ORDER_PAID`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:22`.
+    pub biz_action: record::Choice<PeZmgoCumulationSyncBizAction>,
+    /// When the trade, redemption or task happened, not when it is reported.
+    ///
+    /// On the wire `biz_time` (交易发生时间); required. Example: `2019-03-08 19:51:35`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:31`.
+    pub biz_time: String,
+    /// What is accumulated; bound mode allows `AMOUNT_TASK` only, decoupled mode the other two.
+    ///
+    /// On the wire `cumulate_data_type` (累计类型); required. Example: `AMOUNT`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:37`.
+    pub cumulate_data_type: record::Choice<PeZmgoCumulationSyncCumulateDataType>,
+    /// Extension data, JSON text; optional.
+    ///
+    /// On the wire `ext_info` (扩展字段). Example: `{"number":"20200303938282939"}`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:47`.
     pub ext_info: Option<String>,
-    /// On the wire `has_alipay_trade`, true or false. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:15`.
+    /// Whether it is an Alipay trade, in bound mode; true has `trade_no` verified.
+    ///
+    /// On the wire `has_alipay_trade` (是否为支付宝交易). Where it is not set, the platform takes `false`. Example:
+    /// `false`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:52`.
     pub has_alipay_trade: Option<bool>,
-    /// On the wire `open_id`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:16`.
+    /// Open id of the user.
+    ///
+    /// On the wire `open_id`; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:58`.
     pub open_id: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:17`.
-    pub out_biz_no: Option<String>,
-    /// On the wire `partner_id`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:18`.
-    pub partner_id: Option<String>,
-    /// On the wire `pay_out_biz_no`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:19`.
+    /// Merchant's business number, unique; replace it when the error message says so.
+    ///
+    /// On the wire `out_biz_no` (外部业务号); required. Example: `2020081211223006150094012926289`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:63`.
+    pub out_biz_no: String,
+    /// Merchant id.
+    ///
+    /// On the wire `partner_id` (商户ID); required. Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:69`.
+    pub partner_id: String,
+    /// Business number of the payment that a refund reverses.
+    ///
+    /// On the wire `pay_out_biz_no`; required in some cases. Example: `2020081211223006150094012926289`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:70`.
     pub pay_out_biz_no: Option<String>,
-    /// On the wire `request_from`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:20`.
-    pub request_from: Option<String>,
-    /// On the wire `task_type_data`, a record of the kind `TaskTypeData`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:21`.
+    /// Source of the report, a fixed value.
+    ///
+    /// On the wire `request_from`; required. Example: `ExternalMerchantSource`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:75`.
+    pub request_from: record::Choice<PeZmgoCumulationSyncRequestFrom>,
+    /// Task data, holding the name of the task.
+    ///
+    /// On the wire `task_type_data` (任务类型数据); required in some cases. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:82`.
     pub task_type_data: Option<TaskTypeData>,
-    /// On the wire `user_id`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:22`.
+    /// Alipay user id, 2088….
+    ///
+    /// On the wire `user_id` (用户userId); required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:87`.
     pub user_id: Option<String>,
 }
 
@@ -143,18 +313,18 @@ impl PeZmgoCumulationSync {
     #[inline]
     pub fn new() -> Self {
         Self {
-            agreement_no: None,
+            agreement_no: String::new(),
             amount_type_data: None,
-            biz_action: None,
-            biz_time: None,
-            cumulate_data_type: None,
+            biz_action: Default::default(),
+            biz_time: String::new(),
+            cumulate_data_type: Default::default(),
             ext_info: None,
             has_alipay_trade: None,
             open_id: None,
-            out_biz_no: None,
-            partner_id: None,
+            out_biz_no: String::new(),
+            partner_id: String::new(),
             pay_out_biz_no: None,
-            request_from: None,
+            request_from: Default::default(),
             task_type_data: None,
             user_id: None,
         }
@@ -163,7 +333,7 @@ impl PeZmgoCumulationSync {
     /// Sets [`agreement_no`](Self::agreement_no).
     #[inline]
     pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
-        self.agreement_no = Some(agreement_no.into());
+        self.agreement_no = agreement_no.into();
         self
     }
 
@@ -176,22 +346,30 @@ impl PeZmgoCumulationSync {
 
     /// Sets [`biz_action`](Self::biz_action).
     #[inline]
-    pub fn biz_action(mut self, biz_action: impl Into<String>) -> Self {
-        self.biz_action = Some(biz_action.into());
+    pub fn biz_action(
+        mut self,
+        biz_action: impl Into<record::Choice<PeZmgoCumulationSyncBizAction>>,
+    ) -> Self {
+        self.biz_action = biz_action.into();
         self
     }
 
     /// Sets [`biz_time`](Self::biz_time).
     #[inline]
     pub fn biz_time(mut self, biz_time: impl Into<String>) -> Self {
-        self.biz_time = Some(biz_time.into());
+        self.biz_time = biz_time.into();
         self
     }
 
     /// Sets [`cumulate_data_type`](Self::cumulate_data_type).
     #[inline]
-    pub fn cumulate_data_type(mut self, cumulate_data_type: impl Into<String>) -> Self {
-        self.cumulate_data_type = Some(cumulate_data_type.into());
+    pub fn cumulate_data_type(
+        mut self,
+        cumulate_data_type: impl Into<
+            record::Choice<PeZmgoCumulationSyncCumulateDataType>,
+        >,
+    ) -> Self {
+        self.cumulate_data_type = cumulate_data_type.into();
         self
     }
 
@@ -219,14 +397,14 @@ impl PeZmgoCumulationSync {
     /// Sets [`out_biz_no`](Self::out_biz_no).
     #[inline]
     pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
-        self.out_biz_no = Some(out_biz_no.into());
+        self.out_biz_no = out_biz_no.into();
         self
     }
 
     /// Sets [`partner_id`](Self::partner_id).
     #[inline]
     pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
-        self.partner_id = Some(partner_id.into());
+        self.partner_id = partner_id.into();
         self
     }
 
@@ -239,8 +417,11 @@ impl PeZmgoCumulationSync {
 
     /// Sets [`request_from`](Self::request_from).
     #[inline]
-    pub fn request_from(mut self, request_from: impl Into<String>) -> Self {
-        self.request_from = Some(request_from.into());
+    pub fn request_from(
+        mut self,
+        request_from: impl Into<record::Choice<PeZmgoCumulationSyncRequestFrom>>,
+    ) -> Self {
+        self.request_from = request_from.into();
         self
     }
 
@@ -355,9 +536,14 @@ impl record::Request for PeZmgoCumulationSync {
         idempotency: schema::Idempotency::Never,
         request: &PE_ZMGO_CUMULATION_SYNC,
         response: &PE_ZMGO_CUMULATION_SYNC_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "REQUEST_PARAM_ILLEGAL",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -366,15 +552,30 @@ impl record::Request for PeZmgoCumulationSync {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PeZmgoCumulationSyncResponse {
-    /// On the wire `agreement_no`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:25`.
+    /// Zhima Go agreement number; returned on success.
+    ///
+    /// On the wire `agreement_no` (芝麻go协议号). Example: `20195108518085620000`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:100`.
     pub agreement_no: Option<String>,
-    /// On the wire `fail_reason`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:26`.
+    /// Why the report failed; returned on failure.
+    ///
+    /// On the wire `fail_reason` (数据回传失败原因描述). Example: `入参userId为空`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:105`.
     pub fail_reason: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:27`.
+    /// Open id of the user; returned on success.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:110`.
     pub open_id: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:28`.
+    /// Merchant's business number; returned on success.
+    ///
+    /// On the wire `out_biz_no` (外部业务号). Example: `2020081211223006150094012926289`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:114`.
     pub out_biz_no: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:29`.
+    /// Alipay user id; returned on success.
+    ///
+    /// On the wire `user_id` (用户userId). Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:119`.
     pub user_id: Option<String>,
 }
 
@@ -443,19 +644,32 @@ impl PartialEq for PeZmgoCumulationSyncResponse {
     }
 }
 
-/// The platform's type `AmountTypeData`.
+/// Amounts reported to Zhima Go.
 ///
-/// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:32`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`name`](Self::name) | required |
+/// | [`out_discount_infos`](Self::out_discount_infos) | required in some cases |
+/// | [`trade_info`](Self::trade_info) | required in some cases |
+///
+/// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:126`.
 #[must_use]
 #[non_exhaustive]
 pub struct AmountTypeData {
-    /// On the wire `name`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:34`.
-    pub name: Option<String>,
-    /// On the wire `out_discount_infos`, a list; each element is a record of the kind `ZmGoOutDiscountInfo`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:35`.
+    /// Name under which the amounts are accumulated.
+    ///
+    /// On the wire `name`; required. Example: `优惠累计名称001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:129`.
+    pub name: String,
+    /// Discounts, usually one; needed in bound mode, or when decoupled reports hold discounts.
+    ///
+    /// On the wire `out_discount_infos` (优惠信息); required in some cases. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:134`.
     pub out_discount_infos: Vec<ZmGoOutDiscountInfo>,
-    /// On the wire `trade_info`, a record of the kind `ZmGoTradeInfo`. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:36`.
+    /// Trade number and amount; needed in bound mode, or when decoupled reports hold trades.
+    ///
+    /// On the wire `trade_info` (交易信息); required in some cases. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:139`.
     pub trade_info: Option<ZmGoTradeInfo>,
 }
 
@@ -464,7 +678,7 @@ impl AmountTypeData {
     #[inline]
     pub fn new() -> Self {
         Self {
-            name: None,
+            name: String::new(),
             out_discount_infos: Vec::new(),
             trade_info: None,
         }
@@ -473,7 +687,7 @@ impl AmountTypeData {
     /// Sets [`name`](Self::name).
     #[inline]
     pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+        self.name = name.into();
         self
     }
 
@@ -550,13 +764,20 @@ impl PartialEq for AmountTypeData {
     }
 }
 
-/// The platform's type `TaskTypeData`.
+/// Task reported to Zhima Go.
 ///
-/// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:38`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`name`](Self::name) | required in some cases |
+///
+/// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:145`.
 #[must_use]
 #[non_exhaustive]
 pub struct TaskTypeData {
-    /// On the wire `name`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:40`.
+    /// Name of the task, shown to the user; needed for task data.
+    ///
+    /// On the wire `name` (商户数据回传的任务名称); required in some cases. Example: `滴滴打车任务001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:148`.
     pub name: Option<String>,
 }
 
@@ -626,18 +847,32 @@ impl PartialEq for TaskTypeData {
     }
 }
 
-/// The platform's type `ZmGoOutDiscountInfo`.
+/// A discount reported to Zhima Go.
 ///
-/// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:42`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`discount_amount`](Self::discount_amount) | an amount in yuan |
+/// | [`discount_type`](Self::discount_type) | one of its values |
+///
+/// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:155`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmGoOutDiscountInfo {
-    /// On the wire `discount_amount`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:44`.
-    pub discount_amount: Option<String>,
-    /// On the wire `discount_name`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:45`.
+    /// Amount of the discount, in yuan.
+    ///
+    /// On the wire `discount_amount` (商户回传的优惠金额); an amount of money as a decimal number. Example: `8.75`.
+    /// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:158`.
+    pub discount_amount: Option<record::Amount>,
+    /// Name of the discount.
+    ///
+    /// On the wire `discount_name`. Example: `滴滴打车优惠001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:159`.
     pub discount_name: Option<String>,
-    /// On the wire `discount_type`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:46`.
-    pub discount_type: Option<String>,
+    /// Kind of discount; any one of these values.
+    ///
+    /// On the wire `discount_type` (优惠信息的类型). Example: `exclusiveBenefit`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:160`.
+    pub discount_type: Option<record::Choice<ZmGoOutDiscountInfoDiscountType>>,
 }
 
 impl ZmGoOutDiscountInfo {
@@ -653,7 +888,10 @@ impl ZmGoOutDiscountInfo {
 
     /// Sets [`discount_amount`](Self::discount_amount).
     #[inline]
-    pub fn discount_amount(mut self, discount_amount: impl Into<String>) -> Self {
+    pub fn discount_amount(
+        mut self,
+        discount_amount: impl Into<record::Amount>,
+    ) -> Self {
         self.discount_amount = Some(discount_amount.into());
         self
     }
@@ -667,7 +905,10 @@ impl ZmGoOutDiscountInfo {
 
     /// Sets [`discount_type`](Self::discount_type).
     #[inline]
-    pub fn discount_type(mut self, discount_type: impl Into<String>) -> Self {
+    pub fn discount_type(
+        mut self,
+        discount_type: impl Into<record::Choice<ZmGoOutDiscountInfoDiscountType>>,
+    ) -> Self {
         self.discount_type = Some(discount_type.into());
         self
     }
@@ -728,15 +969,25 @@ impl PartialEq for ZmGoOutDiscountInfo {
     }
 }
 
-/// The platform's type `ZmGoTradeInfo`.
+/// A trade reported to Zhima Go.
 ///
-/// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:48`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`amount`](Self::amount) | an amount in yuan |
+///
+/// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:171`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmGoTradeInfo {
-    /// On the wire `amount`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:50`.
-    pub amount: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:51`.
+    /// Amount of the trade between user and merchant, in yuan.
+    ///
+    /// On the wire `amount`; an amount of money as a decimal number. Example: `3.57`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:174`.
+    pub amount: Option<record::Amount>,
+    /// Trade number; only when trade information is reported.
+    ///
+    /// On the wire `trade_no`. Example: `2020081722001435461000061785`. Source:
+    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:175`.
     pub trade_no: Option<String>,
 }
 
@@ -752,7 +1003,7 @@ impl ZmGoTradeInfo {
 
     /// Sets [`amount`](Self::amount).
     #[inline]
-    pub fn amount(mut self, amount: impl Into<String>) -> Self {
+    pub fn amount(mut self, amount: impl Into<record::Amount>) -> Self {
         self.amount = Some(amount.into());
         self
     }
@@ -818,46 +1069,199 @@ impl PartialEq for ZmGoTradeInfo {
     }
 }
 
+/// The values of the platform's type `ZmGoOutDiscountInfoDiscountType`.
+///
+/// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:164`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ZmGoOutDiscountInfoDiscountType {
+    /// Exclusive benefit.
+    ///
+    /// On the wire `exclusiveBenefit`.
+    ExclusiveBenefit,
+    /// Exclusive discount.
+    ///
+    /// On the wire `exclusiveDiscount`.
+    ExclusiveDiscount,
+    /// Value-added benefit.
+    ///
+    /// On the wire `appreciationBenefit`.
+    AppreciationBenefit,
+    /// Member points.
+    ///
+    /// On the wire `memberPoint`.
+    MemberPoint,
+}
+
+impl record::Enumeration for ZmGoOutDiscountInfoDiscountType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("exclusiveBenefit", Self::ExclusiveBenefit),
+        ("exclusiveDiscount", Self::ExclusiveDiscount),
+        ("appreciationBenefit", Self::AppreciationBenefit),
+        ("memberPoint", Self::MemberPoint),
+    ];
+}
+
+impl std::fmt::Debug for ZmGoOutDiscountInfoDiscountType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PeZmgoCumulationSyncBizAction`.
+///
+/// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:27`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PeZmgoCumulationSyncBizAction {
+    /// Payment; adds.
+    ///
+    /// On the wire `ORDER_PAID`.
+    OrderPaid,
+    /// Refund; takes back.
+    ///
+    /// On the wire `ORDER_REFUND`.
+    OrderRefund,
+}
+
+impl record::Enumeration for PeZmgoCumulationSyncBizAction {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ORDER_PAID", Self::OrderPaid),
+        ("ORDER_REFUND", Self::OrderRefund),
+    ];
+}
+
+impl std::fmt::Debug for PeZmgoCumulationSyncBizAction {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PeZmgoCumulationSyncCumulateDataType`.
+///
+/// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:42`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PeZmgoCumulationSyncCumulateDataType {
+    /// Amounts.
+    ///
+    /// On the wire `AMOUNT`.
+    Amount,
+    /// Tasks.
+    ///
+    /// On the wire `TASK`.
+    Task,
+    /// Amounts and tasks.
+    ///
+    /// On the wire `AMOUNT_TASK`.
+    AmountTask,
+}
+
+impl record::Enumeration for PeZmgoCumulationSyncCumulateDataType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("AMOUNT", Self::Amount),
+        ("TASK", Self::Task),
+        ("AMOUNT_TASK", Self::AmountTask),
+    ];
+}
+
+impl std::fmt::Debug for PeZmgoCumulationSyncCumulateDataType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PeZmgoCumulationSyncRequestFrom`.
+///
+/// Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:79`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PeZmgoCumulationSyncRequestFrom {
+    /// External merchant.
+    ///
+    /// On the wire `ExternalMerchantSource`.
+    ExternalMerchantSource,
+}
+
+impl record::Enumeration for PeZmgoCumulationSyncRequestFrom {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ExternalMerchantSource", Self::ExternalMerchantSource),
+    ];
+}
+
+impl std::fmt::Debug for PeZmgoCumulationSyncRequestFrom {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `zhima.credit.pe.zmgo.cumulation.sync`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoCumulationSyncErrorCode {
-    /// On the wire `REQUEST_PARAM_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:54`.
+    /// A request parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `REQUEST_PARAM_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:181` and
+    /// `spec/codes.yaml:2167`.
     RequestParamIllegal,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:55`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:182` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:56`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:183` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:57`.
+    /// The access of the request is not permitted.
+    ///
+    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:184` and
+    /// `spec/codes.yaml:2162`.
     RequestAccessIllegal,
-    /// On the wire `INVALID_BIZ_ACTION`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:58`.
+    /// On the wire `INVALID_BIZ_ACTION`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:185`.
     InvalidBizAction,
-    /// On the wire `EASY_MEMBER_CONSULT_FAIL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:59`.
+    /// On the wire `EASY_MEMBER_CONSULT_FAIL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:186`.
     EasyMemberConsultFail,
-    /// On the wire `INVALID_CUMULATE_MODE`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:60`.
+    /// On the wire `INVALID_CUMULATE_MODE`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:187`.
     InvalidCumulateMode,
-    /// On the wire `IDEMPOTENT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:61`.
+    /// On the wire `IDEMPOTENT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:188`.
     IdempotentError,
-    /// On the wire `INVALID_CUMULATE_TYPE`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:62`.
+    /// On the wire `INVALID_CUMULATE_TYPE`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:189`.
     InvalidCumulateType,
-    /// On the wire `PAY_ORDER_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:63`.
+    /// On the wire `PAY_ORDER_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:190`.
     PayOrderNotExist,
-    /// On the wire `ORDER_AMOUNT_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:64`.
+    /// On the wire `ORDER_AMOUNT_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:191`.
     OrderAmountIllegal,
-    /// On the wire `DISCOUNT_AMOUNT_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:65`.
+    /// On the wire `DISCOUNT_AMOUNT_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:192`.
     DiscountAmountIllegal,
-    /// On the wire `REFUND_TIME_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:66`.
+    /// On the wire `REFUND_TIME_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:193`.
     RefundTimeIllegal,
-    /// On the wire `REFUND_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:67`.
+    /// On the wire `REFUND_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:194`.
     RefundIllegal,
-    /// On the wire `BUYER_INFO_ERROR`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:68`.
+    /// On the wire `BUYER_INFO_ERROR`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:195`.
     BuyerInfoError,
-    /// On the wire `SELLER_INFO_ERROR`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:69`.
+    /// On the wire `SELLER_INFO_ERROR`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:196`.
     SellerInfoError,
-    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:70`.
+    /// The trade does not exist.
+    ///
+    /// Check the trade number, then call again.
+    ///
+    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.cumulation.sync.yaml:197` and
+    /// `spec/codes.yaml:2387`.
     TradeNotExist,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `zhima.credit.pe.zmgo.preorder.create` · 芝麻GO签约预创单
 //!
+//! Create a pre-order with signing parameters and template settings for Zhima GO.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/zhima/credit/pe/zmgo/preorder/create`. Described in
 //! `spec/zhima_credit/pe.zmgo.preorder.create.yaml`.
 
@@ -9,30 +11,43 @@ static PE_ZMGO_PREORDER_CREATE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoPreorderCreate",
     file: "spec/zhima_credit/pe.zmgo.preorder.create.yaml",
     fields: &[
-        schema::FieldDef::text("alipay_open_id", 9),
-        schema::FieldDef::text("alipay_user_id", 10),
-        schema::FieldDef::text("biz_time", 11),
-        schema::FieldDef::text("custom_temp_conf", 12),
-        schema::FieldDef::text("expire_aisle_data", 13),
+        schema::FieldDef::text("alipay_open_id", 11),
+        schema::FieldDef::text("alipay_user_id", 16),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    24,
+                ),
+            ],
+            ..schema::FieldDef::text("biz_time", 21)
+        },
+        schema::FieldDef::text("custom_temp_conf", 26),
+        schema::FieldDef::text("expire_aisle_data", 31),
         schema::FieldDef::new(
             "ext_template_conf",
             schema::Kind::Record(&EXT_TEMPLATE_CONF),
-            14,
+            36,
         ),
         schema::FieldDef::new(
             "extend_params",
             schema::Kind::Record(&PRE_ORDER_EXT_INFO),
-            15,
+            37,
         ),
-        schema::FieldDef::text("freeze_amount", 16),
-        schema::FieldDef::text("isv_pid", 17),
-        schema::FieldDef::text("out_request_no", 18),
-        schema::FieldDef::text("partner_id", 19),
-        schema::FieldDef::text("partner_user_identifier", 20),
-        schema::FieldDef::text("pay_aisle_data", 21),
-        schema::FieldDef::text("sign_aisle_data", 22),
-        schema::FieldDef::text("template_id", 23),
-        schema::FieldDef::text("timeout_express", 24),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 38),
+            ],
+            ..schema::FieldDef::text("freeze_amount", 38)
+        },
+        schema::FieldDef::text("isv_pid", 39),
+        schema::FieldDef::text("out_request_no", 40),
+        schema::FieldDef::text("partner_id", 41),
+        schema::FieldDef::text("partner_user_identifier", 42),
+        schema::FieldDef::text("pay_aisle_data", 47),
+        schema::FieldDef::text("sign_aisle_data", 52),
+        schema::FieldDef::text("template_id", 57),
+        schema::FieldDef::text("timeout_express", 62),
     ],
     rules: &[],
 };
@@ -41,9 +56,9 @@ static PE_ZMGO_PREORDER_CREATE_RESPONSE: schema::RecordDef<'static> = schema::Re
     name: "PeZmgoPreorderCreateResponse",
     file: "spec/zhima_credit/pe.zmgo.preorder.create.yaml",
     fields: &[
-        schema::FieldDef::text("biz_type", 27),
-        schema::FieldDef::text("partner_id", 28),
-        schema::FieldDef::text("preorder_no", 29),
+        schema::FieldDef::text("biz_type", 70),
+        schema::FieldDef::text("partner_id", 71),
+        schema::FieldDef::text("preorder_no", 72),
     ],
     rules: &[],
 };
@@ -52,8 +67,8 @@ static EXT_TEMPLATE_CONF: schema::RecordDef<'static> = schema::RecordDef {
     name: "ExtTemplateConf",
     file: "spec/zhima_credit/pe.zmgo.preorder.create.yaml",
     fields: &[
-        schema::FieldDef::text("buyer_id", 34),
-        schema::FieldDef::text("xxhm_info_id", 35),
+        schema::FieldDef::text("buyer_id", 82),
+        schema::FieldDef::text("xxhm_info_id", 83),
     ],
     rules: &[],
 };
@@ -62,60 +77,123 @@ static PRE_ORDER_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "PreOrderExtInfo",
     file: "spec/zhima_credit/pe.zmgo.preorder.create.yaml",
     fields: &[
-        schema::FieldDef::text("brand_id", 39),
-        schema::FieldDef::text("brand_name", 40),
-        schema::FieldDef::text("channel", 41),
-        schema::FieldDef::text("order_feature", 42),
+        schema::FieldDef::text("brand_id", 92),
+        schema::FieldDef::text("brand_name", 93),
+        schema::FieldDef::text("channel", 94),
+        schema::FieldDef::text("order_feature", 98),
     ],
     rules: &[],
 };
 
 /// A request of `zhima.credit.pe.zmgo.preorder.create` (芝麻GO签约预创单).
 ///
+/// Create a pre-order with signing parameters and template settings for Zhima GO.
+///
+/// ```
+/// use alipay::zhima_credit::PeZmgoPreorderCreate;
+///
+/// let request = PeZmgoPreorderCreate::new()
+///     .alipay_open_id("074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_time`](Self::biz_time) | a time |
+/// | [`freeze_amount`](Self::freeze_amount) | an amount in yuan |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/zhima/credit/pe/zmgo/preorder/create`. Described in
 /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml`.
 /// Answered by [`PeZmgoPreorderCreateResponse`], or by an error with a [`PeZmgoPreorderCreateErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.preorder.create")]
+#[doc(alias = "/v3/zhima/credit/pe/zmgo/preorder/create")]
 #[doc(alias = "芝麻GO签约预创单")]
+#[doc(alias = "签约")]
+#[doc(alias = "芝麻")]
 #[must_use]
 #[non_exhaustive]
 pub struct PeZmgoPreorderCreate {
-    /// On the wire `alipay_open_id`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:9`.
+    /// User's open id; must not change for the same request number.
+    ///
+    /// On the wire `alipay_open_id` (支付宝用户ID). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:11`.
     pub alipay_open_id: Option<String>,
-    /// On the wire `alipay_user_id`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:10`.
+    /// User's Alipay user id; must not change for the same request number.
+    ///
+    /// On the wire `alipay_user_id` (支付宝用户ID). Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:16`.
     pub alipay_user_id: Option<String>,
-    /// On the wire `biz_time`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:11`.
-    pub biz_time: Option<String>,
-    /// On the wire `custom_temp_conf`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:12`.
+    /// Business time, base of the signing timeout; must be equal in repeated requests.
+    ///
+    /// On the wire `biz_time` (业务发生时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2016-07-06 00:00:02`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:21`.
+    pub biz_time: Option<record::DateTime>,
+    /// Former custom template settings; do not use.
+    ///
+    /// On the wire `custom_temp_conf`. Example: `SHOW_AGREEMENT_LIST=true`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:26`.
+    #[deprecated(note = "Retired by the platform.")]
     pub custom_temp_conf: Option<String>,
-    /// On the wire `expire_aisle_data`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:13`.
+    /// Merchant's data handed back in the notification when the agreement expires.
+    ///
+    /// On the wire `expire_aisle_data` (协议到期后通知). Example: `业务方到期标识`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:31`.
     pub expire_aisle_data: Option<String>,
-    /// On the wire `ext_template_conf`, a record of the kind `ExtTemplateConf`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:14`.
+    /// Dynamic template settings.
+    ///
+    /// On the wire `ext_template_conf` (动态配置参数). Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:36`.
     pub ext_template_conf: Option<ExtTemplateConf>,
-    /// On the wire `extend_params`, a record of the kind `PreOrderExtInfo`. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:15`.
+    /// Extended parameters.
+    ///
+    /// On the wire `extend_params` (扩展参数). Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:37`.
     pub extend_params: Option<PreOrderExtInfo>,
-    /// On the wire `freeze_amount`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:16`.
-    pub freeze_amount: Option<String>,
-    /// On the wire `isv_pid`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:17`.
+    /// Amount to freeze, in yuan.
+    ///
+    /// On the wire `freeze_amount` (冻结金额); an amount of money as a decimal number. Example: `1.00`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:38`.
+    pub freeze_amount: Option<record::Amount>,
+    /// Merchant id (PID) of the ISV.
+    ///
+    /// On the wire `isv_pid` (ISV商户ID). Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:39`.
     pub isv_pid: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:18`.
+    /// Caller's unique request number.
+    ///
+    /// On the wire `out_request_no` (外部请求号). Example: `ORDER_12345678`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:40`.
     pub out_request_no: Option<String>,
-    /// On the wire `partner_id`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:19`.
+    /// Merchant id.
+    ///
+    /// On the wire `partner_id` (商户ID). Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:41`.
     pub partner_id: Option<String>,
-    /// On the wire `partner_user_identifier`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:20`.
+    /// Merchant's own unique identifier of the user.
+    ///
+    /// On the wire `partner_user_identifier` (商户侧用户唯一标识). Example: `user102934889234`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:42`.
     pub partner_user_identifier: Option<String>,
-    /// On the wire `pay_aisle_data`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:21`.
+    /// Merchant's data handed back in the notification of a successful settlement.
+    ///
+    /// On the wire `pay_aisle_data` (结算成功后通知). Example: `业务方结算标识`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:47`.
     pub pay_aisle_data: Option<String>,
-    /// On the wire `sign_aisle_data`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:22`.
+    /// Merchant's data handed back in the notification of a successful signing.
+    ///
+    /// On the wire `sign_aisle_data` (签约成功后通知). Example: `业务方签约标识`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:52`.
     pub sign_aisle_data: Option<String>,
-    /// On the wire `template_id`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:23`.
+    /// Id of the Zhima GO template to sign.
+    ///
+    /// On the wire `template_id` (签约芝麻GO的模板ID). Example: `2020122200020903760008552025`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:57`.
     pub template_id: Option<String>,
-    /// On the wire `timeout_express`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:24`.
+    /// Signing timeout from 1m to 15d, as whole minutes (m), hours (h) or days (d).
+    ///
+    /// On the wire `timeout_express` (超时关单时间). Where it is not set, the platform takes `1H`. Example: `15m`.
+    /// Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:62`.
     pub timeout_express: Option<String>,
 }
 
+#[allow(deprecated)]
 impl PeZmgoPreorderCreate {
     /// With no field set; what is required is checked before the request is sent.
     #[inline]
@@ -156,12 +234,13 @@ impl PeZmgoPreorderCreate {
 
     /// Sets [`biz_time`](Self::biz_time).
     #[inline]
-    pub fn biz_time(mut self, biz_time: impl Into<String>) -> Self {
+    pub fn biz_time(mut self, biz_time: impl Into<record::DateTime>) -> Self {
         self.biz_time = Some(biz_time.into());
         self
     }
 
     /// Sets [`custom_temp_conf`](Self::custom_temp_conf).
+    #[deprecated(note = "Retired by the platform.")]
     #[inline]
     pub fn custom_temp_conf(mut self, custom_temp_conf: impl Into<String>) -> Self {
         self.custom_temp_conf = Some(custom_temp_conf.into());
@@ -191,7 +270,7 @@ impl PeZmgoPreorderCreate {
 
     /// Sets [`freeze_amount`](Self::freeze_amount).
     #[inline]
-    pub fn freeze_amount(mut self, freeze_amount: impl Into<String>) -> Self {
+    pub fn freeze_amount(mut self, freeze_amount: impl Into<record::Amount>) -> Self {
         self.freeze_amount = Some(freeze_amount.into());
         self
     }
@@ -256,6 +335,7 @@ impl PeZmgoPreorderCreate {
     }
 }
 
+#[allow(deprecated)]
 impl record::Record for PeZmgoPreorderCreate {
     #[inline]
     fn table(&self) -> &'static schema::RecordDef<'static> {
@@ -309,6 +389,7 @@ impl record::Record for PeZmgoPreorderCreate {
     }
 }
 
+#[allow(deprecated)]
 impl Default for PeZmgoPreorderCreate {
     #[inline]
     fn default() -> Self {
@@ -356,9 +437,14 @@ impl record::Request for PeZmgoPreorderCreate {
         idempotency: schema::Idempotency::Never,
         request: &PE_ZMGO_PREORDER_CREATE,
         response: &PE_ZMGO_PREORDER_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -367,11 +453,20 @@ impl record::Request for PeZmgoPreorderCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PeZmgoPreorderCreateResponse {
-    /// On the wire `biz_type`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:27`.
+    /// Type of business.
+    ///
+    /// On the wire `biz_type` (业务类型). Example: `hongbaoqiandao`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:70`.
     pub biz_type: Option<String>,
-    /// On the wire `partner_id`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:28`.
+    /// Merchant id.
+    ///
+    /// On the wire `partner_id` (商户ID). Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:71`.
     pub partner_id: Option<String>,
-    /// On the wire `preorder_no`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:29`.
+    /// Zhima GO pre-order number.
+    ///
+    /// On the wire `preorder_no` (芝麻GO预创建单号). Example: `ZMGO_ASO2019071000020903940000062019`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:72`.
     pub preorder_no: Option<String>,
 }
 
@@ -434,15 +529,21 @@ impl PartialEq for PeZmgoPreorderCreateResponse {
     }
 }
 
-/// The platform's type `ExtTemplateConf`.
+/// Dynamic template settings of a Zhima GO pre-order.
 ///
-/// Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:32`.
+/// Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:79`.
 #[must_use]
 #[non_exhaustive]
 pub struct ExtTemplateConf {
-    /// On the wire `buyer_id`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:34`.
+    /// Taobao user id.
+    ///
+    /// On the wire `buyer_id` (淘宝uid). Example: `11212321121`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:82`.
     pub buyer_id: Option<String>,
-    /// On the wire `xxhm_info_id`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:35`.
+    /// Id of the enjoy-first, buy-later offer.
+    ///
+    /// On the wire `xxhm_info_id` (先享后买id). Example: `687542`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:83`.
     pub xxhm_info_id: Option<String>,
 }
 
@@ -524,19 +625,31 @@ impl PartialEq for ExtTemplateConf {
     }
 }
 
-/// The platform's type `PreOrderExtInfo`.
+/// Extension of a Zhima GO pre-order.
 ///
-/// Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:37`.
+/// Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:89`.
 #[must_use]
 #[non_exhaustive]
 pub struct PreOrderExtInfo {
-    /// On the wire `brand_id`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:39`.
+    /// Brand id.
+    ///
+    /// On the wire `brand_id` (品牌id). Example: `123`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:92`.
     pub brand_id: Option<String>,
-    /// On the wire `brand_name`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:40`.
+    /// Brand name.
+    ///
+    /// On the wire `brand_name` (品牌名称). Example: `豫章人家`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:93`.
     pub brand_name: Option<String>,
-    /// On the wire `channel`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:41`.
+    /// Channel of the request, such as `APP`, `AlipayMiniApp` or `Taobao`.
+    ///
+    /// On the wire `channel`. Example: `APP, AlipayMiniApp, Taobao`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:94`.
     pub channel: Option<String>,
-    /// On the wire `order_feature`, a text. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:42`.
+    /// Features of the order, used by risk control.
+    ///
+    /// On the wire `order_feature` (单据属性). Example:
+    /// `merchant_id@@@2088000000000001|||merchant_name@@@张三营业厅`. Source:
+    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:98`.
     pub order_feature: Option<String>,
 }
 
@@ -644,30 +757,43 @@ impl PartialEq for PreOrderExtInfo {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoPreorderCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:45`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:105` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `CUSTOM_FREEZE_AMOUNT_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:46`.
+    /// On the wire `CUSTOM_FREEZE_AMOUNT_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:106`.
     CustomFreezeAmountNotSupport,
-    /// On the wire `NOTIFY_URL_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:47`.
+    /// On the wire `NOTIFY_URL_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:107`.
     NotifyUrlNotSupport,
-    /// On the wire `ORDER_INDEPOTENT_FAILED`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:48`.
+    /// On the wire `ORDER_INDEPOTENT_FAILED`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:108`.
     OrderIndepotentFailed,
-    /// On the wire `TEMPLATE_INVALID`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:49`.
+    /// On the wire `TEMPLATE_INVALID`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:109`.
     TemplateInvalid,
-    /// On the wire `MERCHANT_AGREEMENT_CHECK_FAILED`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:50`.
+    /// On the wire `MERCHANT_AGREEMENT_CHECK_FAILED`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:110`.
     MerchantAgreementCheckFailed,
-    /// On the wire `FREEZE_AMOUNT_INVALID`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:51`.
+    /// On the wire `FREEZE_AMOUNT_INVALID`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:111`.
     FreezeAmountInvalid,
-    /// On the wire `ORDER_HAS_CLOSED`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:52`.
+    /// On the wire `ORDER_HAS_CLOSED`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:112`.
     OrderHasClosed,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_credit/pe.zmgo.preorder.create.yaml:53`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:113` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `NOT_SUPPORT_DYNAMIC_TEMPLATE`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:54`.
+    /// On the wire `NOT_SUPPORT_DYNAMIC_TEMPLATE`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:114`.
     NotSupportDynamicTemplate,
-    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:55`.
+    /// The access of the request is not permitted.
+    ///
+    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:115` and
+    /// `spec/codes.yaml:2162`.
     RequestAccessIllegal,
-    /// On the wire `ACQUIRE_USER_LOCK_FAIL`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:56`.
+    /// On the wire `ACQUIRE_USER_LOCK_FAIL`. Source: `spec/zhima_credit/pe.zmgo.preorder.create.yaml:116`.
     AcquireUserLockFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

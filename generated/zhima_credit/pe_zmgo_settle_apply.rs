@@ -1,5 +1,7 @@
 //! `zhima.credit.pe.zmgo.settle.apply` · 芝麻GO结算申请
 //!
+//! Settle a user's frozen Zhima GO amount; never more than was frozen.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/settle/apply`. Described in
 //! `spec/zhima_credit/pe.zmgo.settle.apply.yaml`.
 
@@ -9,22 +11,40 @@ static PE_ZMGO_SETTLE_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoSettleApply",
     file: "spec/zhima_credit/pe.zmgo.settle.apply.yaml",
     fields: &[
-        schema::FieldDef::text("action_type", 9),
-        schema::FieldDef::text("agreement_id", 10),
-        schema::FieldDef::text("alipay_open_id", 11),
-        schema::FieldDef::text("alipay_user_id", 12),
-        schema::FieldDef::text("out_request_no", 13),
-        schema::FieldDef::text("partner_id", 14),
-        schema::FieldDef::text("pay_amount", 15),
+        schema::FieldDef::text("action_type", 11),
+        schema::FieldDef::text("agreement_id", 19),
+        schema::FieldDef::text("alipay_open_id", 23),
+        schema::FieldDef::text("alipay_user_id", 28),
+        schema::FieldDef::text("out_request_no", 33),
+        schema::FieldDef::text("partner_id", 38),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 39),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 39),
+            ],
+            ..schema::FieldDef::text("pay_amount", 39)
+        },
         schema::FieldDef::new(
             "settle_extend_params",
             schema::Kind::Record(&SETTLE_EXTRA_PARAMS),
-            16,
+            40,
         ),
-        schema::FieldDef::text("total_discount_amount", 17),
-        schema::FieldDef::text("total_real_pay_amount", 18),
-        schema::FieldDef::text("total_task_count", 19),
-        schema::FieldDef::text("withhold_plan_no", 20),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 47),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 46),
+            ],
+            ..schema::FieldDef::text("total_discount_amount", 44)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 52),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 51),
+            ],
+            ..schema::FieldDef::text("total_real_pay_amount", 49)
+        },
+        schema::FieldDef::text("total_task_count", 54),
+        schema::FieldDef::text("withhold_plan_no", 55),
     ],
     rules: &[],
 };
@@ -33,11 +53,11 @@ static PE_ZMGO_SETTLE_APPLY_RESPONSE: schema::RecordDef<'static> = schema::Recor
     name: "PeZmgoSettleApplyResponse",
     file: "spec/zhima_credit/pe.zmgo.settle.apply.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_id", 23),
-        schema::FieldDef::text("fail_reason", 24),
-        schema::FieldDef::text("out_request_no", 25),
-        schema::FieldDef::text("settle_status", 26),
-        schema::FieldDef::text("withhold_plan_no", 27),
+        schema::FieldDef::text("agreement_id", 62),
+        schema::FieldDef::text("fail_reason", 66),
+        schema::FieldDef::text("out_request_no", 70),
+        schema::FieldDef::text("settle_status", 75),
+        schema::FieldDef::text("withhold_plan_no", 83),
     ],
     rules: &[],
 };
@@ -46,47 +66,108 @@ static SETTLE_EXTRA_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "SettleExtraParams",
     file: "spec/zhima_credit/pe.zmgo.settle.apply.yaml",
     fields: &[
-        schema::FieldDef::text("quit_type", 32),
-        schema::FieldDef::text("scene_pay_link_info", 33),
-        schema::FieldDef::text("settle_adjust_reason", 34),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["USER_CANCEL_QUIT", "SETTLE_APPLY_QUIT"]),
+                    94,
+                ),
+            ],
+            ..schema::FieldDef::text("quit_type", 92)
+        },
+        schema::FieldDef::text("scene_pay_link_info", 99),
+        schema::FieldDef::text("settle_adjust_reason", 103),
     ],
     rules: &[],
 };
 
 /// A request of `zhima.credit.pe.zmgo.settle.apply` (芝麻GO结算申请).
 ///
+/// Settle a user's frozen Zhima GO amount; never more than was frozen.
+///
+/// ```
+/// use alipay::zhima_credit::PeZmgoSettleApply;
+///
+/// let request = PeZmgoSettleApply::new()
+///     .action_type("DEFAULT_SETTLE或PAY_TO_ZERO");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`pay_amount`](Self::pay_amount) | an amount in yuan; at most 2 decimals |
+/// | [`total_discount_amount`](Self::total_discount_amount) | an amount in yuan; at most 2 decimals |
+/// | [`total_real_pay_amount`](Self::total_real_pay_amount) | an amount in yuan; at most 2 decimals |
+/// | [`withhold_plan_no`](Self::withhold_plan_no) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/settle/apply`. Described in
 /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml`.
 /// Answered by [`PeZmgoSettleApplyResponse`], or by an error with a [`PeZmgoSettleApplyErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.settle.apply")]
+#[doc(alias = "/v3/zhima/credit/pe/zmgo/settle/apply")]
 #[doc(alias = "芝麻GO结算申请")]
+#[doc(alias = "结算")]
+#[doc(alias = "芝麻")]
 #[must_use]
 #[non_exhaustive]
 pub struct PeZmgoSettleApply {
-    /// On the wire `action_type`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:9`.
-    pub action_type: Option<String>,
-    /// On the wire `agreement_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:10`.
+    /// Mode of settlement.
+    ///
+    /// On the wire `action_type`; other values may be added. Example: `DEFAULT_SETTLE或PAY_TO_ZERO`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:11`.
+    pub action_type: Option<record::Choice<PeZmgoSettleApplyActionType>>,
+    /// Alipay's number of the agreement.
+    ///
+    /// On the wire `agreement_id`. Example: `ZMGO_AGR2020122710020604120000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:19`.
     pub agreement_id: Option<String>,
-    /// On the wire `alipay_open_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:11`.
+    /// Buyer, by open id.
+    ///
+    /// On the wire `alipay_open_id` (买家在支付宝的用户id). Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:23`.
     pub alipay_open_id: Option<String>,
-    /// On the wire `alipay_user_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:12`.
+    /// Alipay user id of the buyer.
+    ///
+    /// On the wire `alipay_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:28`.
     pub alipay_user_id: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:13`.
+    /// Merchant's request number, unique per merchant.
+    ///
+    /// On the wire `out_request_no` (商户本次操作的请求流水号). Example: `8077735255938032`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:33`.
     pub out_request_no: Option<String>,
-    /// On the wire `partner_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:14`.
+    /// Merchant id.
+    ///
+    /// On the wire `partner_id` (商户ID). Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:38`.
     pub partner_id: Option<String>,
-    /// On the wire `pay_amount`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:15`.
-    pub pay_amount: Option<String>,
-    /// On the wire `settle_extend_params`, a record of the kind `SettleExtraParams`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:16`.
+    /// Amount to pay, in yuan.
+    ///
+    /// On the wire `pay_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `2.00`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:39`.
+    pub pay_amount: Option<record::Amount>,
+    /// Extension such as the kind of quitting.
+    ///
+    /// On the wire `settle_extend_params` (扩展的退出类型等信息). Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:40`.
     pub settle_extend_params: Option<SettleExtraParams>,
-    /// On the wire `total_discount_amount`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:17`.
-    pub total_discount_amount: Option<String>,
-    /// On the wire `total_real_pay_amount`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:18`.
-    pub total_real_pay_amount: Option<String>,
-    /// On the wire `total_task_count`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:19`.
+    /// Total discount enjoyed through the Zhima GO tasks until expiry, in yuan.
+    ///
+    /// On the wire `total_discount_amount`; an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `3.00`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:44`.
+    pub total_discount_amount: Option<record::Amount>,
+    /// Total paid in connection with the Zhima GO tasks until expiry, in yuan.
+    ///
+    /// On the wire `total_real_pay_amount`; an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `3.00`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:49`.
+    pub total_real_pay_amount: Option<record::Amount>,
+    /// Number of tasks completed until expiry.
+    ///
+    /// On the wire `total_task_count`. Example: `0`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:54`.
     pub total_task_count: Option<String>,
-    /// On the wire `withhold_plan_no`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:20`.
+    /// Deduction number from the expiry notification; required for external merchants.
+    ///
+    /// On the wire `withhold_plan_no`; required in some cases. Example: `ZMGO_WHD2021010510020603410000006001`.
+    /// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:55`.
     pub withhold_plan_no: Option<String>,
 }
 
@@ -112,7 +193,10 @@ impl PeZmgoSettleApply {
 
     /// Sets [`action_type`](Self::action_type).
     #[inline]
-    pub fn action_type(mut self, action_type: impl Into<String>) -> Self {
+    pub fn action_type(
+        mut self,
+        action_type: impl Into<record::Choice<PeZmgoSettleApplyActionType>>,
+    ) -> Self {
         self.action_type = Some(action_type.into());
         self
     }
@@ -154,7 +238,7 @@ impl PeZmgoSettleApply {
 
     /// Sets [`pay_amount`](Self::pay_amount).
     #[inline]
-    pub fn pay_amount(mut self, pay_amount: impl Into<String>) -> Self {
+    pub fn pay_amount(mut self, pay_amount: impl Into<record::Amount>) -> Self {
         self.pay_amount = Some(pay_amount.into());
         self
     }
@@ -173,7 +257,7 @@ impl PeZmgoSettleApply {
     #[inline]
     pub fn total_discount_amount(
         mut self,
-        total_discount_amount: impl Into<String>,
+        total_discount_amount: impl Into<record::Amount>,
     ) -> Self {
         self.total_discount_amount = Some(total_discount_amount.into());
         self
@@ -183,7 +267,7 @@ impl PeZmgoSettleApply {
     #[inline]
     pub fn total_real_pay_amount(
         mut self,
-        total_real_pay_amount: impl Into<String>,
+        total_real_pay_amount: impl Into<record::Amount>,
     ) -> Self {
         self.total_real_pay_amount = Some(total_real_pay_amount.into());
         self
@@ -296,9 +380,14 @@ impl record::Request for PeZmgoSettleApply {
         idempotency: schema::Idempotency::Never,
         request: &PE_ZMGO_SETTLE_APPLY,
         response: &PE_ZMGO_SETTLE_APPLY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -307,15 +396,29 @@ impl record::Request for PeZmgoSettleApply {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PeZmgoSettleApplyResponse {
-    /// On the wire `agreement_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:23`.
+    /// Alipay's number of the agreement.
+    ///
+    /// On the wire `agreement_id`. Example: `ZMGO_AGR2020122710020604120000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:62`.
     pub agreement_id: Option<String>,
-    /// On the wire `fail_reason`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:24`.
+    /// How the merchant's accumulated figures differ from Alipay's; returned if they do.
+    ///
+    /// On the wire `fail_reason`. Example: `累计支付宝支付金额不一致,支付宝:100.00元,商户:150.00元`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:66`.
     pub fail_reason: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:25`.
+    /// Merchant's request number, unique per merchant.
+    ///
+    /// On the wire `out_request_no` (商户本次操作的请求流水号). Example: `8077735255938032`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:70`.
     pub out_request_no: Option<String>,
-    /// On the wire `settle_status`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:26`.
-    pub settle_status: Option<String>,
-    /// On the wire `withhold_plan_no`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:27`.
+    /// State of the settlement.
+    ///
+    /// On the wire `settle_status`. Example: `P`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:75`.
+    pub settle_status: Option<record::Choice<PeZmgoSettleApplyResponseSettleStatus>>,
+    /// Deduction number from the expiry notification.
+    ///
+    /// On the wire `withhold_plan_no`. Example: `ZMGO_WHD2021010510020603410000006001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:83`.
     pub withhold_plan_no: Option<String>,
 }
 
@@ -384,18 +487,34 @@ impl PartialEq for PeZmgoSettleApplyResponse {
     }
 }
 
-/// The platform's type `SettleExtraParams`.
+/// Extension of a Zhima GO settlement.
 ///
-/// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:30`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`quit_type`](Self::quit_type) | one of its values |
+/// | [`settle_adjust_reason`](Self::settle_adjust_reason) | required in some cases |
+///
+/// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:89`.
 #[must_use]
 #[non_exhaustive]
 pub struct SettleExtraParams {
-    /// On the wire `quit_type`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:32`.
-    pub quit_type: Option<String>,
-    /// On the wire `scene_pay_link_info`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:33`.
+    /// How the agreement is left.
+    ///
+    /// On the wire `quit_type`. Example: `SETTLE_APPLY_QUIT`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:92`.
+    pub quit_type: Option<record::Choice<SettleExtraParamsQuitType>>,
+    /// JSON of benefit deduction, for telecom operators only; `fundRuleList` holds one entry at present.
+    ///
+    /// On the wire `scene_pay_link_info` (商链通权益抵扣信息). Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:99`.
     pub scene_pay_link_info: Option<String>,
-    /// On the wire `settle_adjust_reason`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:34`.
-    pub settle_adjust_reason: Option<String>,
+    /// Reason for settling zero; required if the request's `action_type` is `PAY_TO_ZERO`.
+    ///
+    /// On the wire `settle_adjust_reason`; required in some cases; other values may be added. Example:
+    /// `SERVICE_CANCELED或OTHER_CHANNEL_PERFORMANCE`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:103`.
+    pub settle_adjust_reason: Option<
+        record::Choice<SettleExtraParamsSettleAdjustReason>,
+    >,
 }
 
 impl SettleExtraParams {
@@ -411,7 +530,10 @@ impl SettleExtraParams {
 
     /// Sets [`quit_type`](Self::quit_type).
     #[inline]
-    pub fn quit_type(mut self, quit_type: impl Into<String>) -> Self {
+    pub fn quit_type(
+        mut self,
+        quit_type: impl Into<record::Choice<SettleExtraParamsQuitType>>,
+    ) -> Self {
         self.quit_type = Some(quit_type.into());
         self
     }
@@ -430,7 +552,9 @@ impl SettleExtraParams {
     #[inline]
     pub fn settle_adjust_reason(
         mut self,
-        settle_adjust_reason: impl Into<String>,
+        settle_adjust_reason: impl Into<
+            record::Choice<SettleExtraParamsSettleAdjustReason>,
+        >,
     ) -> Self {
         self.settle_adjust_reason = Some(settle_adjust_reason.into());
         self
@@ -492,65 +616,203 @@ impl PartialEq for SettleExtraParams {
     }
 }
 
+/// The values of the platform's type `SettleExtraParamsQuitType`.
+///
+/// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:95`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SettleExtraParamsQuitType {
+    /// Canceled by the user.
+    ///
+    /// On the wire `USER_CANCEL_QUIT`.
+    UserCancelQuit,
+    /// On application for settlement.
+    ///
+    /// On the wire `SETTLE_APPLY_QUIT`.
+    SettleApplyQuit,
+}
+
+impl record::Enumeration for SettleExtraParamsQuitType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("USER_CANCEL_QUIT", Self::UserCancelQuit),
+        ("SETTLE_APPLY_QUIT", Self::SettleApplyQuit),
+    ];
+}
+
+impl std::fmt::Debug for SettleExtraParamsQuitType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `SettleExtraParamsSettleAdjustReason`.
+///
+/// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:107`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SettleExtraParamsSettleAdjustReason {
+    /// Service canceled.
+    ///
+    /// On the wire `SERVICE_CANCELED`.
+    ServiceCanceled,
+    /// User fulfilled in another way.
+    ///
+    /// On the wire `OTHER_CHANNEL_PERFORMANCE`.
+    OtherChannelPerformance,
+}
+
+impl record::Enumeration for SettleExtraParamsSettleAdjustReason {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SERVICE_CANCELED", Self::ServiceCanceled),
+        ("OTHER_CHANNEL_PERFORMANCE", Self::OtherChannelPerformance),
+    ];
+}
+
+impl std::fmt::Debug for SettleExtraParamsSettleAdjustReason {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PeZmgoSettleApplyActionType`.
+///
+/// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:14`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PeZmgoSettleApplyActionType {
+    /// Default settlement.
+    ///
+    /// On the wire `DEFAULT_SETTLE`.
+    DefaultSettle,
+    /// Pay zero yuan.
+    ///
+    /// On the wire `PAY_TO_ZERO`.
+    PayToZero,
+}
+
+impl record::Enumeration for PeZmgoSettleApplyActionType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DEFAULT_SETTLE", Self::DefaultSettle),
+        ("PAY_TO_ZERO", Self::PayToZero),
+    ];
+}
+
+impl std::fmt::Debug for PeZmgoSettleApplyActionType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `PeZmgoSettleApplyResponseSettleStatus`.
+///
+/// Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:78`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PeZmgoSettleApplyResponseSettleStatus {
+    /// Paid.
+    ///
+    /// On the wire `Y`.
+    Y,
+    /// Payment in progress.
+    ///
+    /// On the wire `P`.
+    P,
+    /// Payment failed.
+    ///
+    /// On the wire `N`.
+    N,
+}
+
+impl record::Enumeration for PeZmgoSettleApplyResponseSettleStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("Y", Self::Y),
+        ("P", Self::P),
+        ("N", Self::N),
+    ];
+}
+
+impl std::fmt::Debug for PeZmgoSettleApplyResponseSettleStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `zhima.credit.pe.zmgo.settle.apply`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoSettleApplyErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:37`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:114` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `PAY_AMOUNT_IDEMPOTENT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:38`.
+    /// On the wire `PAY_AMOUNT_IDEMPOTENT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:115`.
     PayAmountIdempotentError,
-    /// On the wire `SETTLE_ACCEPT_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:39`.
+    /// On the wire `SETTLE_ACCEPT_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:116`.
     SettleAcceptNotSupport,
-    /// On the wire `SETTLE_WITHHOLD_PLAN_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:40`.
+    /// On the wire `SETTLE_WITHHOLD_PLAN_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:117`.
     SettleWithholdPlanNotExist,
-    /// On the wire `SETTLE_WITHHOLD_PLAN_NO_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:41`.
+    /// On the wire `SETTLE_WITHHOLD_PLAN_NO_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:118`.
     SettleWithholdPlanNoError,
     /// On the wire `ZMGO_CONFIG_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:42`.
+    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:119`.
     ZmgoConfigSystemError,
-    /// On the wire `SETTLE_BALANCE_ACCOUNT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:43`.
+    /// On the wire `SETTLE_BALANCE_ACCOUNT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:120`.
     SettleBalanceAccountError,
-    /// On the wire `SETTLE_BIZ_ORDER_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:44`.
+    /// On the wire `SETTLE_BIZ_ORDER_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:121`.
     SettleBizOrderNotExist,
     /// On the wire `ZMGO_BIZ_ORDER_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:45`.
+    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:122`.
     ZmgoBizOrderSystemError,
-    /// On the wire `ZMGO_SYSTEM_AMOUNT_NOT_CLEAR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:46`.
+    /// On the wire `ZMGO_SYSTEM_AMOUNT_NOT_CLEAR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:123`.
     ZmgoSystemAmountNotClear,
     /// On the wire `ZMGO_CREATE_WPN_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:47`.
+    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:124`.
     ZmgoCreateWpnSystemError,
     /// On the wire `ZMGO_BIZ_AGR_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:48`.
+    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:125`.
     ZmgoBizAgrSystemError,
-    /// On the wire `SETTLE_ILLEGAL_RPC`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:49`.
+    /// On the wire `SETTLE_ILLEGAL_RPC`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:126`.
     SettleIllegalRpc,
-    /// On the wire `SETTLE_WITHHOLD_PLAN_STATUS_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:50`.
+    /// On the wire `SETTLE_WITHHOLD_PLAN_STATUS_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:127`.
     SettleWithholdPlanStatusError,
-    /// On the wire `SETTLE_BIZ_AGREEMENT_STATUS_FINISH`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:51`.
+    /// On the wire `SETTLE_BIZ_AGREEMENT_STATUS_FINISH`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:128`.
     SettleBizAgreementStatusFinish,
-    /// On the wire `BALANCE_AVAILABLE_AMOUNT_NOT_ENOUGH`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:52`.
+    /// On the wire `BALANCE_AVAILABLE_AMOUNT_NOT_ENOUGH`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:129`.
     BalanceAvailableAmountNotEnough,
     /// On the wire `ZMGO_ACCEPTED_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:53`.
+    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:130`.
     ZmgoAcceptedSystemError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.apply.yaml:54`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:131` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `SETTLE_INVALID_SETTLEMENT_INFO`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:55`.
+    /// On the wire `SETTLE_INVALID_SETTLEMENT_INFO`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:132`.
     SettleInvalidSettlementInfo,
-    /// On the wire `PAY_AMOUNT_CHECK_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:56`.
+    /// On the wire `PAY_AMOUNT_CHECK_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:133`.
     PayAmountCheckError,
-    /// On the wire `CYCLE_WITHHOLD_NOTIN_ACCEPT_TIME`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:57`.
+    /// On the wire `CYCLE_WITHHOLD_NOTIN_ACCEPT_TIME`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:134`.
     CycleWithholdNotinAcceptTime,
-    /// On the wire `CYCLE_WITHHOLD_PAY_AMOUNT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:58`.
+    /// On the wire `CYCLE_WITHHOLD_PAY_AMOUNT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:135`.
     CycleWithholdPayAmountError,
-    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:59`.
+    /// The access of the request is not permitted.
+    ///
+    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:136` and
+    /// `spec/codes.yaml:2162`.
     RequestAccessIllegal,
-    /// On the wire `FUNDS_CHANNEL_CHECK_FAILED`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:60`.
+    /// On the wire `FUNDS_CHANNEL_CHECK_FAILED`. Source: `spec/zhima_credit/pe.zmgo.settle.apply.yaml:137`.
     FundsChannelCheckFailed,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

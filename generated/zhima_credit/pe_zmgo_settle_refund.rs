@@ -1,5 +1,7 @@
 //! `zhima.credit.pe.zmgo.settle.refund` · 芝麻GO结算退款接口
 //!
+//! Refund a trade settled by `zhima.credit.pe.zmgo.settle.apply`.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/settle/refund`. Described in
 //! `spec/zhima_credit/pe.zmgo.settle.refund.yaml`.
 
@@ -9,15 +11,29 @@ static PE_ZMGO_SETTLE_REFUND: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoSettleRefund",
     file: "spec/zhima_credit/pe.zmgo.settle.refund.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_id", 9),
-        schema::FieldDef::text("alipay_open_id", 10),
-        schema::FieldDef::text("alipay_user_id", 11),
-        schema::FieldDef::text("memo", 12),
-        schema::FieldDef::text("out_request_no", 13),
-        schema::FieldDef::text("partner_id", 14),
-        schema::FieldDef::text("refund_amount", 15),
-        schema::FieldDef::text("refund_type", 16),
-        schema::FieldDef::text("withhold_plan_no", 17),
+        schema::FieldDef::text("agreement_id", 11),
+        schema::FieldDef::text("alipay_open_id", 16),
+        schema::FieldDef::text("alipay_user_id", 21),
+        schema::FieldDef::text("memo", 22),
+        schema::FieldDef::text("out_request_no", 23),
+        schema::FieldDef::text("partner_id", 28),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 29),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 29),
+            ],
+            ..schema::FieldDef::text("refund_amount", 29)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["MEMBER_FEE_REFUND", "WITHHOLD_FEE_REFUND"]),
+                    33,
+                ),
+            ],
+            ..schema::FieldDef::text("refund_type", 30)
+        },
+        schema::FieldDef::text("withhold_plan_no", 39),
     ],
     rules: &[],
 };
@@ -26,43 +42,87 @@ static PE_ZMGO_SETTLE_REFUND_RESPONSE: schema::RecordDef<'static> = schema::Reco
     name: "PeZmgoSettleRefundResponse",
     file: "spec/zhima_credit/pe.zmgo.settle.refund.yaml",
     fields: &[
-        schema::FieldDef::text("fail_reason", 20),
-        schema::FieldDef::text("out_request_no", 21),
-        schema::FieldDef::text("refund_amount", 22),
-        schema::FieldDef::text("refund_opt_no", 23),
-        schema::FieldDef::new("retry", schema::Kind::Boolean, 24),
-        schema::FieldDef::text("withhold_plan_no", 25),
+        schema::FieldDef::text("fail_reason", 46),
+        schema::FieldDef::text("out_request_no", 47),
+        schema::FieldDef::text("refund_amount", 52),
+        schema::FieldDef::text("refund_opt_no", 53),
+        schema::FieldDef::new("retry", schema::Kind::Boolean, 57),
+        schema::FieldDef::text("withhold_plan_no", 58),
     ],
     rules: &[],
 };
 
 /// A request of `zhima.credit.pe.zmgo.settle.refund` (芝麻GO结算退款接口).
 ///
+/// Refund a trade settled by `zhima.credit.pe.zmgo.settle.apply`.
+///
+/// ```
+/// use alipay::zhima_credit::PeZmgoSettleRefund;
+///
+/// let request = PeZmgoSettleRefund::new()
+///     .agreement_id("ZMGO_AGR2021010510020604080000006001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`refund_amount`](Self::refund_amount) | an amount in yuan; at most 2 decimals |
+/// | [`refund_type`](Self::refund_type) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/credit/pe/zmgo/settle/refund`. Described in
 /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml`.
 /// Answered by [`PeZmgoSettleRefundResponse`], or by an error with a [`PeZmgoSettleRefundErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.settle.refund")]
+#[doc(alias = "/v3/zhima/credit/pe/zmgo/settle/refund")]
 #[doc(alias = "芝麻GO结算退款接口")]
+#[doc(alias = "结算")]
+#[doc(alias = "芝麻")]
+#[doc(alias = "退款")]
 #[must_use]
 #[non_exhaustive]
 pub struct PeZmgoSettleRefund {
-    /// On the wire `agreement_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:9`.
+    /// Zhima GO agreement number from the signing or settlement notification.
+    ///
+    /// On the wire `agreement_id` (签约芝麻GO的业务协议号). Example: `ZMGO_AGR2021010510020604080000006001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:11`.
     pub agreement_id: Option<String>,
-    /// On the wire `alipay_open_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:10`.
+    /// User, by open id.
+    ///
+    /// On the wire `alipay_open_id` (支付宝用户ID). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:16`.
     pub alipay_open_id: Option<String>,
-    /// On the wire `alipay_user_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:11`.
+    /// Alipay user id, 2088….
+    ///
+    /// On the wire `alipay_user_id` (支付宝用户ID). Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:21`.
     pub alipay_user_id: Option<String>,
-    /// On the wire `memo`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:12`.
+    /// Note on the refund.
+    ///
+    /// On the wire `memo`. Example: `退款`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:22`.
     pub memo: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:13`.
+    /// External request number.
+    ///
+    /// On the wire `out_request_no` (外部请求号). Example: `99202005050100930053707258`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:23`.
     pub out_request_no: Option<String>,
-    /// On the wire `partner_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:14`.
+    /// Merchant id.
+    ///
+    /// On the wire `partner_id` (商户ID). Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:28`.
     pub partner_id: Option<String>,
-    /// On the wire `refund_amount`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:15`.
-    pub refund_amount: Option<String>,
-    /// On the wire `refund_type`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:16`.
-    pub refund_type: Option<String>,
-    /// On the wire `withhold_plan_no`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:17`.
+    /// Amount to refund, in yuan.
+    ///
+    /// On the wire `refund_amount` (退款金额); an amount of money as a decimal number; at most 2 decimals. Example:
+    /// `3.00`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:29`.
+    pub refund_amount: Option<record::Amount>,
+    /// Kind of refund.
+    ///
+    /// On the wire `refund_type` (退款类型). Where it is not set, the platform takes `MEMBER_FEE_REFUND`. Example:
+    /// `MEMBER_FEE_REFUND`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:30`.
+    pub refund_type: Option<record::Choice<PeZmgoSettleRefundRefundType>>,
+    /// Deduction plan number from the notification of the successful deduction.
+    ///
+    /// On the wire `withhold_plan_no` (芝麻侧扣款计划单据号). Example: `ZMGO_WHD2021010510020603410000006001`.
+    /// Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:39`.
     pub withhold_plan_no: Option<String>,
 }
 
@@ -127,14 +187,17 @@ impl PeZmgoSettleRefund {
 
     /// Sets [`refund_amount`](Self::refund_amount).
     #[inline]
-    pub fn refund_amount(mut self, refund_amount: impl Into<String>) -> Self {
+    pub fn refund_amount(mut self, refund_amount: impl Into<record::Amount>) -> Self {
         self.refund_amount = Some(refund_amount.into());
         self
     }
 
     /// Sets [`refund_type`](Self::refund_type).
     #[inline]
-    pub fn refund_type(mut self, refund_type: impl Into<String>) -> Self {
+    pub fn refund_type(
+        mut self,
+        refund_type: impl Into<record::Choice<PeZmgoSettleRefundRefundType>>,
+    ) -> Self {
         self.refund_type = Some(refund_type.into());
         self
     }
@@ -233,9 +296,14 @@ impl record::Request for PeZmgoSettleRefund {
         idempotency: schema::Idempotency::Never,
         request: &PE_ZMGO_SETTLE_REFUND,
         response: &PE_ZMGO_SETTLE_REFUND_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -244,17 +312,34 @@ impl record::Request for PeZmgoSettleRefund {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PeZmgoSettleRefundResponse {
-    /// On the wire `fail_reason`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:20`.
+    /// Why the refund failed.
+    ///
+    /// On the wire `fail_reason` (退款操作错误原因描述). Example: `退款金额超限`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:46`.
     pub fail_reason: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:21`.
+    /// External request number.
+    ///
+    /// On the wire `out_request_no` (外部请求号). Example: `99202005050100930053707258`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:47`.
     pub out_request_no: Option<String>,
-    /// On the wire `refund_amount`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:22`.
-    pub refund_amount: Option<String>,
-    /// On the wire `refund_opt_no`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:23`.
+    /// Amount of this refund request, in yuan.
+    ///
+    /// On the wire `refund_amount`; an amount of money as a decimal number; at most 2 decimals. Example: `3.00`.
+    /// Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:52`.
+    pub refund_amount: Option<record::Amount>,
+    /// Unique refund number of Zhima GO, usable for reconciliation.
+    ///
+    /// On the wire `refund_opt_no`. Example: `ZMGO_OPT202107271002060716000012522x`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:53`.
     pub refund_opt_no: Option<String>,
-    /// On the wire `retry`, true or false. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:24`.
+    /// Ask Alipay's technical contact for the meaning.
+    ///
+    /// On the wire `retry`. Example: `true`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:57`.
     pub retry: Option<bool>,
-    /// On the wire `withhold_plan_no`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:25`.
+    /// Deduction plan number of this refund.
+    ///
+    /// On the wire `withhold_plan_no`. Example: `ZMGO_WHD2021010510020603410000006001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:58`.
     pub withhold_plan_no: Option<String>,
 }
 
@@ -326,106 +411,167 @@ impl PartialEq for PeZmgoSettleRefundResponse {
     }
 }
 
+/// The values of the platform's type `PeZmgoSettleRefundRefundType`.
+///
+/// Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:34`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PeZmgoSettleRefundRefundType {
+    /// Refund of the settled membership fee.
+    ///
+    /// On the wire `MEMBER_FEE_REFUND`.
+    MemberFeeRefund,
+    /// Refund of a recurring deduction.
+    ///
+    /// On the wire `WITHHOLD_FEE_REFUND`.
+    WithholdFeeRefund,
+}
+
+impl record::Enumeration for PeZmgoSettleRefundRefundType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("MEMBER_FEE_REFUND", Self::MemberFeeRefund),
+        ("WITHHOLD_FEE_REFUND", Self::WithholdFeeRefund),
+    ];
+}
+
+impl std::fmt::Debug for PeZmgoSettleRefundRefundType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `zhima.credit.pe.zmgo.settle.refund`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoSettleRefundErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.refund.yaml:28`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:64` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:29`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:65` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:30`.
+    /// The agreement does not exist.
+    ///
+    /// Check the agreement number.
+    ///
+    /// On the wire `AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:66` and
+    /// `spec/codes.yaml:538`.
     AgreementNotExist,
-    /// On the wire `REFUND_AMOUNT_CHECK_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:31`.
+    /// On the wire `REFUND_AMOUNT_CHECK_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:67`.
     RefundAmountCheckError,
-    /// On the wire `REQUEST_PARAM_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:32`.
+    /// A request parameter is not valid.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `REQUEST_PARAM_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:68` and
+    /// `spec/codes.yaml:2167`.
     RequestParamIllegal,
-    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:33`.
+    /// The access of the request is not permitted.
+    ///
+    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:69` and
+    /// `spec/codes.yaml:2162`.
     RequestAccessIllegal,
-    /// On the wire `REFUND_PARAM_IS_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:34`.
+    /// On the wire `REFUND_PARAM_IS_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:70`.
     RefundParamIsError,
-    /// On the wire `REFUND_AGREEMENT_STATUS_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:35`.
+    /// On the wire `REFUND_AGREEMENT_STATUS_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:71`.
     RefundAgreementStatusNotSupport,
-    /// On the wire `AUTH_OPT_ORDER_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:36`.
+    /// On the wire `AUTH_OPT_ORDER_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:72`.
     AuthOptOrderNotExist,
-    /// On the wire `REFUND_OPT_ORDER_NOT_UNIQUE`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:37`.
+    /// On the wire `REFUND_OPT_ORDER_NOT_UNIQUE`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:73`.
     RefundOptOrderNotUnique,
-    /// On the wire `REFUND_OPT_ORDER_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:38`.
+    /// On the wire `REFUND_OPT_ORDER_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:74`.
     RefundOptOrderNotExist,
-    /// On the wire `REFUND_TRADE_NO_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:39`.
+    /// On the wire `REFUND_TRADE_NO_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:75`.
     RefundTradeNoNotExist,
-    /// On the wire `REFUND_REQUEST_NO_IDEMPOTENT_FAIL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:40`.
+    /// On the wire `REFUND_REQUEST_NO_IDEMPOTENT_FAIL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:76`.
     RefundRequestNoIdempotentFail,
-    /// On the wire `AGREEMENT_AND_USER_NOT_MATCH`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:41`.
+    /// On the wire `AGREEMENT_AND_USER_NOT_MATCH`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:77`.
     AgreementAndUserNotMatch,
-    /// On the wire `REFUND_AMOUNT_IS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:42`.
+    /// On the wire `REFUND_AMOUNT_IS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:78`.
     RefundAmountIsIllegal,
-    /// On the wire `REFUND_PAY_AMOUNT_IS_EMPTY`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:43`.
+    /// On the wire `REFUND_PAY_AMOUNT_IS_EMPTY`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:79`.
     RefundPayAmountIsEmpty,
-    /// On the wire `REFUND_AMOUNT_IS_ZERO`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:44`.
+    /// On the wire `REFUND_AMOUNT_IS_ZERO`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:80`.
     RefundAmountIsZero,
-    /// On the wire `TRADENO_AND_AUTHOPT_NOT_MATCH`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:45`.
+    /// On the wire `TRADENO_AND_AUTHOPT_NOT_MATCH`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:81`.
     TradenoAndAuthoptNotMatch,
-    /// On the wire `OPTID_AND_TRADENO_ALL_EMPTY`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:46`.
+    /// On the wire `OPTID_AND_TRADENO_ALL_EMPTY`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:82`.
     OptidAndTradenoAllEmpty,
-    /// On the wire `AGREEMENT_AND_PARTNER_NOT_MATCH`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:47`.
+    /// On the wire `AGREEMENT_AND_PARTNER_NOT_MATCH`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:83`.
     AgreementAndPartnerNotMatch,
-    /// On the wire `REFUND_LAST_TIME_SUCCESS`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:48`.
+    /// On the wire `REFUND_LAST_TIME_SUCCESS`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:84`.
     RefundLastTimeSuccess,
-    /// On the wire `REFUND_LAST_TIME_FAIL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:49`.
+    /// On the wire `REFUND_LAST_TIME_FAIL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:85`.
     RefundLastTimeFail,
-    /// On the wire `REFUND_LAST_TIME_INIT`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:50`.
+    /// On the wire `REFUND_LAST_TIME_INIT`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:86`.
     RefundLastTimeInit,
-    /// On the wire `REFUND_AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:51`.
+    /// On the wire `REFUND_AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:87`.
     RefundAgreementNotExist,
-    /// On the wire `UNITRADEPROD_EXECUTE_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:52`.
+    /// On the wire `UNITRADEPROD_EXECUTE_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:88`.
     UnitradeprodExecuteError,
-    /// On the wire `TRADE_HAS_CLOSE`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:53`.
+    /// The trade is already closed.
+    ///
+    /// On the wire `TRADE_HAS_CLOSE`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:89` and
+    /// `spec/codes.yaml:2385`.
     TradeHasClose,
-    /// On the wire `SELLER_BALANCE_NOT_ENOUGH`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:54`.
+    /// On the wire `SELLER_BALANCE_NOT_ENOUGH`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:90`.
     SellerBalanceNotEnough,
-    /// On the wire `REFUND_AMT_NOT_EQUAL_TOTAL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:55`.
+    /// On the wire `REFUND_AMT_NOT_EQUAL_TOTAL`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:91`.
     RefundAmtNotEqualTotal,
-    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:56`.
+    /// The trade does not exist.
+    ///
+    /// Check the trade number, then call again.
+    ///
+    /// On the wire `TRADE_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:92` and
+    /// `spec/codes.yaml:2387`.
     TradeNotExist,
-    /// On the wire `TRADE_HAS_FINISHED`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:57`.
+    /// On the wire `TRADE_HAS_FINISHED`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:93`.
     TradeHasFinished,
-    /// On the wire `REASON_TRADE_REFUND_FEE_ERR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:58`.
+    /// On the wire `REASON_TRADE_REFUND_FEE_ERR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:94`.
     ReasonTradeRefundFeeErr,
-    /// On the wire `TRADE_NOT_ALLOW_REFUND`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:59`.
+    /// On the wire `TRADE_NOT_ALLOW_REFUND`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:95`.
     TradeNotAllowRefund,
-    /// On the wire `REFUND_FEE_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:60`.
+    /// On the wire `REFUND_FEE_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:96`.
     RefundFeeError,
-    /// On the wire `REASON_TRADE_BEEN_FREEZEN`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:61`.
+    /// On the wire `REASON_TRADE_BEEN_FREEZEN`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:97`.
     ReasonTradeBeenFreezen,
-    /// On the wire `TRADE_STATUS_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:62`.
+    /// On the wire `TRADE_STATUS_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:98`.
     TradeStatusError,
-    /// On the wire `REFUND_LAST_TIME_ACCEPT`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:63`.
+    /// On the wire `REFUND_LAST_TIME_ACCEPT`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:99`.
     RefundLastTimeAccept,
-    /// On the wire `REFUND_PAY_AMOUNT_IS_ZERO`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:64`.
+    /// On the wire `REFUND_PAY_AMOUNT_IS_ZERO`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:100`.
     RefundPayAmountIsZero,
-    /// On the wire `SETTLE_REFUND_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:65`.
+    /// On the wire `SETTLE_REFUND_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:101`.
     SettleRefundError,
-    /// On the wire `SETTLE_REFUND_AMOUNT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:66`.
+    /// On the wire `SETTLE_REFUND_AMOUNT_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:102`.
     SettleRefundAmountError,
-    /// On the wire `SETTLE_WITHHOLD_PLAN_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:67`.
+    /// On the wire `SETTLE_WITHHOLD_PLAN_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:103`.
     SettleWithholdPlanNotExist,
-    /// On the wire `SETTLE_WITHHOLD_PLAN_STATUS_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:68`.
+    /// On the wire `SETTLE_WITHHOLD_PLAN_STATUS_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:104`.
     SettleWithholdPlanStatusError,
-    /// On the wire `SETTLE_REFUND_BALANCE_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:69`.
+    /// On the wire `SETTLE_REFUND_BALANCE_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:105`.
     SettleRefundBalanceError,
-    /// On the wire `SETTLE_BIZ_AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:70`.
+    /// On the wire `SETTLE_BIZ_AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:106`.
     SettleBizAgreementNotExist,
-    /// On the wire `SETTLE_REFUND_REQUEST_NO_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:71`.
+    /// On the wire `SETTLE_REFUND_REQUEST_NO_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:107`.
     SettleRefundRequestNoError,
-    /// On the wire `SETTLE_REFUND_ILLEGAL_ACCESS`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:72`.
+    /// On the wire `SETTLE_REFUND_ILLEGAL_ACCESS`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:108`.
     SettleRefundIllegalAccess,
-    /// On the wire `SETTLE_REFUND_TIME_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:73`.
+    /// On the wire `SETTLE_REFUND_TIME_ERROR`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:109`.
     SettleRefundTimeError,
-    /// On the wire `SETTLE_REFUND_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:74`.
+    /// On the wire `SETTLE_REFUND_NOT_SUPPORT`. Source: `spec/zhima_credit/pe.zmgo.settle.refund.yaml:110`.
     SettleRefundNotSupport,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `zhima.credit.pe.zmgo.settle.unfreeze` · 芝麻GO解冻接口
 //!
+//! Release a user's frozen Zhima GO amount.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `PUT /v3/zhima/credit/pe/zmgo/settle/unfreeze`. Described in
 //! `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml`.
 
@@ -9,18 +11,18 @@ static PE_ZMGO_SETTLE_UNFREEZE: schema::RecordDef<'static> = schema::RecordDef {
     name: "PeZmgoSettleUnfreeze",
     file: "spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_id", 9),
-        schema::FieldDef::text("alipay_open_id", 10),
-        schema::FieldDef::text("alipay_user_id", 11),
-        schema::FieldDef::text("biz_time", 12),
-        schema::FieldDef::text("order_title", 13),
-        schema::FieldDef::text("out_request_no", 14),
-        schema::FieldDef::text("partner_id", 15),
-        schema::FieldDef::text("unfreeze_amount", 16),
+        schema::FieldDef::text("agreement_id", 11),
+        schema::FieldDef::text("alipay_open_id", 15),
+        schema::FieldDef::text("alipay_user_id", 20),
+        schema::FieldDef::text("biz_time", 25),
+        schema::FieldDef::text("order_title", 30),
+        schema::FieldDef::text("out_request_no", 31),
+        schema::FieldDef::text("partner_id", 36),
+        schema::FieldDef::text("unfreeze_amount", 37),
         schema::FieldDef::new(
             "unfreeze_extend_params",
             schema::Kind::Record(&UNFREEZE_EXTEND_PARAMS),
-            17,
+            38,
         ),
     ],
     rules: &[],
@@ -30,10 +32,10 @@ static PE_ZMGO_SETTLE_UNFREEZE_RESPONSE: schema::RecordDef<'static> = schema::Re
     name: "PeZmgoSettleUnfreezeResponse",
     file: "spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml",
     fields: &[
-        schema::FieldDef::text("fail_reaseon", 20),
-        schema::FieldDef::text("retry", 21),
-        schema::FieldDef::text("unfreeze_amount", 22),
-        schema::FieldDef::text("unfreeze_status", 23),
+        schema::FieldDef::text("fail_reaseon", 41),
+        schema::FieldDef::text("retry", 42),
+        schema::FieldDef::text("unfreeze_amount", 43),
+        schema::FieldDef::text("unfreeze_status", 44),
     ],
     rules: &[],
 };
@@ -42,42 +44,81 @@ static UNFREEZE_EXTEND_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "UnfreezeExtendParams",
     file: "spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml",
     fields: &[
-        schema::FieldDef::text("quit_type", 28),
-        schema::FieldDef::text("total_discount_amount", 29),
-        schema::FieldDef::text("total_real_pay_amount", 30),
-        schema::FieldDef::text("total_task_count", 31),
+        schema::FieldDef::text("quit_type", 50),
+        schema::FieldDef::text("total_discount_amount", 55),
+        schema::FieldDef::text("total_real_pay_amount", 56),
+        schema::FieldDef::text("total_task_count", 60),
     ],
     rules: &[],
 };
 
 /// A request of `zhima.credit.pe.zmgo.settle.unfreeze` (芝麻GO解冻接口).
 ///
+/// Release a user's frozen Zhima GO amount.
+///
+/// ```
+/// use alipay::zhima_credit::PeZmgoSettleUnfreeze;
+///
+/// let request = PeZmgoSettleUnfreeze::new()
+///     .agreement_id("20185513447859192007");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `PUT /v3/zhima/credit/pe/zmgo/settle/unfreeze`. Described in
 /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml`.
 /// Answered by [`PeZmgoSettleUnfreezeResponse`], or by an error with a [`PeZmgoSettleUnfreezeErrorCode`].
 #[doc(alias = "zhima.credit.pe.zmgo.settle.unfreeze")]
+#[doc(alias = "/v3/zhima/credit/pe/zmgo/settle/unfreeze")]
 #[doc(alias = "芝麻GO解冻接口")]
+#[doc(alias = "芝麻")]
+#[doc(alias = "解冻")]
 #[must_use]
 #[non_exhaustive]
 pub struct PeZmgoSettleUnfreeze {
-    /// On the wire `agreement_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:9`.
+    /// Number that identifies the signed agreement in Alipay.
+    ///
+    /// On the wire `agreement_id`. Example: `20185513447859192007`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:11`.
     pub agreement_id: Option<String>,
-    /// On the wire `alipay_open_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:10`.
+    /// Buyer, by open id.
+    ///
+    /// On the wire `alipay_open_id` (买家在支付宝的用户id). Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:15`.
     pub alipay_open_id: Option<String>,
-    /// On the wire `alipay_user_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:11`.
+    /// Alipay user id of the buyer.
+    ///
+    /// On the wire `alipay_user_id` (买家在支付宝的用户id). Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:20`.
     pub alipay_user_id: Option<String>,
-    /// On the wire `biz_time`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:12`.
+    /// Time at which the amount was released.
+    ///
+    /// On the wire `biz_time` (解冻成功时间). Example: `2014-09-15 11:23:04`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:25`.
     pub biz_time: Option<String>,
-    /// On the wire `order_title`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:13`.
+    /// Description of the release.
+    ///
+    /// On the wire `order_title` (解冻的描述). Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:30`.
     pub order_title: Option<String>,
-    /// On the wire `out_request_no`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:14`.
+    /// Merchant's request number, as in the request.
+    ///
+    /// On the wire `out_request_no` (商户本次操作的请求流水号). Example: `8077735255938032`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:31`.
     pub out_request_no: Option<String>,
-    /// On the wire `partner_id`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:15`.
+    /// Merchant id.
+    ///
+    /// On the wire `partner_id` (商户ID). Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:36`.
     pub partner_id: Option<String>,
-    /// On the wire `unfreeze_amount`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:16`.
+    /// Amount unfrozen.
+    ///
+    /// On the wire `unfreeze_amount` (解冻金额). Example: `3.00`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:37`.
     pub unfreeze_amount: Option<String>,
-    /// On the wire `unfreeze_extend_params`, a record of the kind `UnfreezeExtendParams`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:17`.
+    /// Extension of the release.
+    ///
+    /// On the wire `unfreeze_extend_params` (解冻相关拓展字段). Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:38`.
     pub unfreeze_extend_params: Option<UnfreezeExtendParams>,
 }
 
@@ -251,9 +292,14 @@ impl record::Request for PeZmgoSettleUnfreeze {
         idempotency: schema::Idempotency::Never,
         request: &PE_ZMGO_SETTLE_UNFREEZE,
         response: &PE_ZMGO_SETTLE_UNFREEZE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -262,13 +308,24 @@ impl record::Request for PeZmgoSettleUnfreeze {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct PeZmgoSettleUnfreezeResponse {
-    /// On the wire `fail_reaseon`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:20`.
+    /// Reason for failure.
+    ///
+    /// On the wire `fail_reaseon` (失败原因). Example: `余额户可用资金不足`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:41`.
     pub fail_reaseon: Option<String>,
-    /// On the wire `retry`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:21`.
+    /// Whether the call may be retried.
+    ///
+    /// On the wire `retry`. Example: `true|false`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:42`.
     pub retry: Option<String>,
-    /// On the wire `unfreeze_amount`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:22`.
+    /// Released amount.
+    ///
+    /// On the wire `unfreeze_amount` (解冻金额字符串). Example: `1.00`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:43`.
     pub unfreeze_amount: Option<String>,
-    /// On the wire `unfreeze_status`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:23`.
+    /// State of the release, `Y` or `N`.
+    ///
+    /// On the wire `unfreeze_status` (解冻状态). Example: `Y/N`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:44`.
     pub unfreeze_status: Option<String>,
 }
 
@@ -334,19 +391,30 @@ impl PartialEq for PeZmgoSettleUnfreezeResponse {
     }
 }
 
-/// The platform's type `UnfreezeExtendParams`.
+/// Extension of a Zhima GO release.
 ///
-/// Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:26`.
+/// Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:47`.
 #[must_use]
 #[non_exhaustive]
 pub struct UnfreezeExtendParams {
-    /// On the wire `quit_type`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:28`.
+    /// Kind of quitting, such as `SETTLE_APPLY_QUIT`.
+    ///
+    /// On the wire `quit_type` (退出类型). Example: `SETTLE_APPLY_QUIT`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:50`.
     pub quit_type: Option<String>,
-    /// On the wire `total_discount_amount`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:29`.
+    /// Total discount enjoyed until expiry.
+    ///
+    /// On the wire `total_discount_amount`. Example: `3.00`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:55`.
     pub total_discount_amount: Option<String>,
-    /// On the wire `total_real_pay_amount`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:30`.
+    /// Total paid in connection with tasks until expiry.
+    ///
+    /// On the wire `total_real_pay_amount`. Example: `3.00`. Source:
+    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:56`.
     pub total_real_pay_amount: Option<String>,
-    /// On the wire `total_task_count`, a text. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:31`.
+    /// Number of tasks completed until expiry.
+    ///
+    /// On the wire `total_task_count`. Example: `0`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:60`.
     pub total_task_count: Option<String>,
 }
 
@@ -460,36 +528,49 @@ impl PartialEq for UnfreezeExtendParams {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PeZmgoSettleUnfreezeErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:34`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:63` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:35`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:64` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// On the wire `ZMGO_CONFIG_SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown
-    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:36`.
+    /// outcome. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:65`.
     ZmgoConfigSystemError,
     /// On the wire `BALANCE_AVAILABLE_AMOUNT_NOT_ENOUGH`. Source:
-    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:37`.
+    /// `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:66`.
     BalanceAvailableAmountNotEnough,
-    /// On the wire `BALANCE_ACCOUNT_MISSING`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:38`.
+    /// On the wire `BALANCE_ACCOUNT_MISSING`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:67`.
     BalanceAccountMissing,
-    /// On the wire `BIZ_ORDER_NOT_EXIST_FAILURE`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:39`.
+    /// On the wire `BIZ_ORDER_NOT_EXIST_FAILURE`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:68`.
     BizOrderNotExistFailure,
-    /// On the wire `SETTLE_BIZ_AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:40`.
+    /// On the wire `SETTLE_BIZ_AGREEMENT_NOT_EXIST`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:69`.
     SettleBizAgreementNotExist,
-    /// On the wire `UNFREEZE_AGR_N_STATUS`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:41`.
+    /// On the wire `UNFREEZE_AGR_N_STATUS`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:70`.
     UnfreezeAgrNStatus,
-    /// On the wire `BIZ_OPT_IDEMPOTENT_FAILURE`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:42`.
+    /// On the wire `BIZ_OPT_IDEMPOTENT_FAILURE`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:71`.
     BizOptIdempotentFailure,
-    /// On the wire `BIZ_OPT_UPDATE_FAILURE`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:43`.
+    /// On the wire `BIZ_OPT_UPDATE_FAILURE`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:72`.
     BizOptUpdateFailure,
-    /// On the wire `BALANCE_USER_LOCK_COLLISION`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:44`.
+    /// On the wire `BALANCE_USER_LOCK_COLLISION`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:73`.
     BalanceUserLockCollision,
-    /// On the wire `BALANCE_IDEMPOTENT_CHECK_FAILURE`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:45`.
+    /// On the wire `BALANCE_IDEMPOTENT_CHECK_FAILURE`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:74`.
     BalanceIdempotentCheckFailure,
-    /// On the wire `BALANCE_SYSTEM_AMOUNT_NOT_ENOUGH`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:46`.
+    /// On the wire `BALANCE_SYSTEM_AMOUNT_NOT_ENOUGH`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:75`.
     BalanceSystemAmountNotEnough,
-    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:47`.
+    /// The access of the request is not permitted.
+    ///
+    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_credit/pe.zmgo.settle.unfreeze.yaml:76` and
+    /// `spec/codes.yaml:2162`.
     RequestAccessIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `zhima.customer.jobworth.authentication.query` · 职得身份认证查询接口
 //!
+//! Query the result of a user's identity authentication by one-time token.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/customer/jobworth/authentication`. Described
 //! in `spec/zhima_customer/jobworth.authentication.query.yaml`.
 
@@ -11,39 +13,45 @@ static JOBWORTH_AUTHENTICATION_QUERY: schema::RecordDef<'static> = schema::Recor
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("conn_key", 10)
+            ..schema::FieldDef::text("conn_key", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("once_token", 11)
+            ..schema::FieldDef::text("once_token", 13)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("query_type", 12)
+            ..schema::FieldDef::text("query_type", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("identity_type", 13)
+            ..schema::FieldDef::text("identity_type", 26)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("service_id", 14)
+            ..schema::FieldDef::text("service_id", 33)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 15)
+            ..schema::FieldDef::text("user_id", 38)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 16)
+            ..schema::FieldDef::text("open_id", 43)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("cert_no", 17)
+            ..schema::FieldDef::text("cert_no", 48)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("cert_type", 18)
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["0", "1", "4", "3", "2", "5"]),
+                    51,
+                ),
+            ],
+            ..schema::FieldDef::text("cert_type", 49)
         },
     ],
     rules: &[],
@@ -53,43 +61,87 @@ static JOBWORTH_AUTHENTICATION_QUERY_RESPONSE: schema::RecordDef<'static> = sche
     name: "JobworthAuthenticationQueryResponse",
     file: "spec/zhima_customer/jobworth.authentication.query.yaml",
     fields: &[
-        schema::FieldDef::text("identity_result", 21),
-        schema::FieldDef::text("identity_result_skip_url", 22),
-        schema::FieldDef::text("open_id", 23),
-        schema::FieldDef::text("token_status", 24),
-        schema::FieldDef::text("user_id", 25),
+        schema::FieldDef::text("identity_result", 62),
+        schema::FieldDef::text("identity_result_skip_url", 71),
+        schema::FieldDef::text("open_id", 75),
+        schema::FieldDef::text("token_status", 79),
+        schema::FieldDef::text("user_id", 80),
     ],
     rules: &[],
 };
 
 /// A request of `zhima.customer.jobworth.authentication.query` (职得身份认证查询接口).
 ///
+/// Query the result of a user's identity authentication by one-time token.
+///
+/// ```
+/// use alipay::zhima_customer::JobworthAuthenticationQuery;
+///
+/// let request = JobworthAuthenticationQuery::new()
+///     .conn_key("uuid");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`user_id`](Self::user_id) | required in some cases |
+/// | [`open_id`](Self::open_id) | required in some cases |
+/// | [`cert_type`](Self::cert_type) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/customer/jobworth/authentication`. Described
 /// in `spec/zhima_customer/jobworth.authentication.query.yaml`.
 /// Answered by [`JobworthAuthenticationQueryResponse`], or by an error with a [`JobworthAuthenticationQueryErrorCode`].
 #[doc(alias = "zhima.customer.jobworth.authentication.query")]
+#[doc(alias = "/v3/zhima/customer/jobworth/authentication")]
 #[doc(alias = "职得身份认证查询接口")]
+#[doc(alias = "身份")]
+#[doc(alias = "认证")]
+#[doc(alias = "身份认证")]
 #[must_use]
 #[non_exhaustive]
 pub struct JobworthAuthenticationQuery {
-    /// On the wire `conn_key`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:10`.
+    /// Caller's `out_agreement_no` of the preceding creation call.
+    ///
+    /// On the wire `conn_key`. Example: `uuid`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:12`.
     pub conn_key: Option<String>,
-    /// On the wire `once_token`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:11`.
+    /// One-time token; usable once after the result is final.
+    ///
+    /// On the wire `once_token` (查询身份认证结果的凭证). Example: `uuid`. Source:
+    /// `spec/zhima_customer/jobworth.authentication.query.yaml:13`.
     pub once_token: Option<String>,
-    /// On the wire `query_type`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:12`.
-    pub query_type: Option<String>,
-    /// On the wire `identity_type`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:13`.
-    pub identity_type: Option<String>,
-    /// On the wire `service_id`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:14`.
+    /// How exactly to search.
+    ///
+    /// On the wire `query_type`; other values may be added. Example: `exact\dim`. Source:
+    /// `spec/zhima_customer/jobworth.authentication.query.yaml:18`.
+    pub query_type: Option<record::Choice<JobworthAuthenticationQueryQueryType>>,
+    /// Kind of identity; ask Zhima's technical support for others.
+    ///
+    /// On the wire `identity_type`; other values may be added. Example: `04`. Source:
+    /// `spec/zhima_customer/jobworth.authentication.query.yaml:26`.
+    pub identity_type: Option<record::Choice<JobworthAuthenticationQueryIdentityType>>,
+    /// Credit service id assigned by Zhima's operations when the product is set up.
+    ///
+    /// On the wire `service_id` (信用服务id). Example: `2019120400000000000004450100`. Source:
+    /// `spec/zhima_customer/jobworth.authentication.query.yaml:33`.
     pub service_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:15`.
+    /// Alipay user id; this or the identity document is needed.
+    ///
+    /// On the wire `user_id`; required in some cases. Example: `20881029102921`. Source:
+    /// `spec/zhima_customer/jobworth.authentication.query.yaml:38`.
     pub user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:16`.
+    /// Open id; this or the identity document is needed.
+    ///
+    /// On the wire `open_id`; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/zhima_customer/jobworth.authentication.query.yaml:43`.
     pub open_id: Option<String>,
-    /// On the wire `cert_no`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:17`.
+    /// Number of the identity document.
+    ///
+    /// On the wire `cert_no` (证件号). Example: `110101190001010000`. Source:
+    /// `spec/zhima_customer/jobworth.authentication.query.yaml:48`.
     pub cert_no: Option<String>,
-    /// On the wire `cert_type`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:18`.
-    pub cert_type: Option<String>,
+    /// Type of identity document.
+    ///
+    /// On the wire `cert_type`. Example: `0`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:49`.
+    pub cert_type: Option<record::Choice<JobworthAuthenticationQueryCertType>>,
 }
 
 impl JobworthAuthenticationQuery {
@@ -125,14 +177,20 @@ impl JobworthAuthenticationQuery {
 
     /// Sets [`query_type`](Self::query_type).
     #[inline]
-    pub fn query_type(mut self, query_type: impl Into<String>) -> Self {
+    pub fn query_type(
+        mut self,
+        query_type: impl Into<record::Choice<JobworthAuthenticationQueryQueryType>>,
+    ) -> Self {
         self.query_type = Some(query_type.into());
         self
     }
 
     /// Sets [`identity_type`](Self::identity_type).
     #[inline]
-    pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
+    pub fn identity_type(
+        mut self,
+        identity_type: impl Into<record::Choice<JobworthAuthenticationQueryIdentityType>>,
+    ) -> Self {
         self.identity_type = Some(identity_type.into());
         self
     }
@@ -167,7 +225,10 @@ impl JobworthAuthenticationQuery {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
+    pub fn cert_type(
+        mut self,
+        cert_type: impl Into<record::Choice<JobworthAuthenticationQueryCertType>>,
+    ) -> Self {
         self.cert_type = Some(cert_type.into());
         self
     }
@@ -259,9 +320,14 @@ impl record::Request for JobworthAuthenticationQuery {
         idempotency: schema::Idempotency::Always,
         request: &JOBWORTH_AUTHENTICATION_QUERY,
         response: &JOBWORTH_AUTHENTICATION_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -270,16 +336,32 @@ impl record::Request for JobworthAuthenticationQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct JobworthAuthenticationQueryResponse {
-    /// On the wire `identity_result`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:21`.
-    pub identity_result: Option<String>,
-    /// On the wire `identity_result_skip_url`, a text. Source:
-    /// `spec/zhima_customer/jobworth.authentication.query.yaml:22`.
+    /// Result of the authentication.
+    ///
+    /// On the wire `identity_result`; other values may be added. Example: `SUCCESS/FAILED/WAITING_VERIFY`. Source:
+    /// `spec/zhima_customer/jobworth.authentication.query.yaml:62`.
+    pub identity_result: Option<
+        record::Choice<JobworthAuthenticationQueryResponseIdentityResult>,
+    >,
+    /// Mini program link to the result page, usable inside Alipay.
+    ///
+    /// On the wire `identity_result_skip_url`. Example: `alipays://platformapi/startapp?appId`. Source:
+    /// `spec/zhima_customer/jobworth.authentication.query.yaml:71`.
     pub identity_result_skip_url: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:23`.
+    /// Open id of the employee.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/zhima_customer/jobworth.authentication.query.yaml:75`.
     pub open_id: Option<String>,
-    /// On the wire `token_status`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:24`.
+    /// State of the order.
+    ///
+    /// On the wire `token_status` (订单状态). Example: `FINISH`. Source:
+    /// `spec/zhima_customer/jobworth.authentication.query.yaml:79`.
     pub token_status: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:25`.
+    /// Unified Ant member id of the user.
+    ///
+    /// On the wire `user_id`. Example: `2088000000000001`. Source:
+    /// `spec/zhima_customer/jobworth.authentication.query.yaml:80`.
     pub user_id: Option<String>,
 }
 
@@ -348,46 +430,204 @@ impl PartialEq for JobworthAuthenticationQueryResponse {
     }
 }
 
+/// The values of the platform's type `JobworthAuthenticationQueryQueryType`.
+///
+/// Source: `spec/zhima_customer/jobworth.authentication.query.yaml:21`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JobworthAuthenticationQueryQueryType {
+    /// Exact query.
+    ///
+    /// On the wire `exact` (精确查询).
+    Exact,
+    /// Fuzzy query.
+    ///
+    /// On the wire `dim` (模糊查询).
+    Dim,
+}
+
+impl record::Enumeration for JobworthAuthenticationQueryQueryType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("exact", Self::Exact),
+        ("dim", Self::Dim),
+    ];
+}
+
+impl std::fmt::Debug for JobworthAuthenticationQueryQueryType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `JobworthAuthenticationQueryIdentityType`.
+///
+/// Source: `spec/zhima_customer/jobworth.authentication.query.yaml:29`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JobworthAuthenticationQueryIdentityType {
+    /// Teacher.
+    ///
+    /// On the wire `04` (教师).
+    V04,
+}
+
+impl record::Enumeration for JobworthAuthenticationQueryIdentityType {
+    const VALUES: &'static [(&'static str, Self)] = &[("04", Self::V04)];
+}
+
+impl std::fmt::Debug for JobworthAuthenticationQueryIdentityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `JobworthAuthenticationQueryCertType`.
+///
+/// Source: `spec/zhima_customer/jobworth.authentication.query.yaml:52`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JobworthAuthenticationQueryCertType {
+    /// Identity card.
+    ///
+    /// On the wire `0`.
+    V0,
+    /// Passport.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// Taiwan travel permit.
+    ///
+    /// On the wire `4`.
+    V4,
+    /// Hong Kong and Macao travel permit.
+    ///
+    /// On the wire `3`.
+    V3,
+    /// Home return permit.
+    ///
+    /// On the wire `2`.
+    V2,
+    /// Hong Kong or Macao document.
+    ///
+    /// On the wire `5`.
+    V5,
+}
+
+impl record::Enumeration for JobworthAuthenticationQueryCertType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("4", Self::V4),
+        ("3", Self::V3),
+        ("2", Self::V2),
+        ("5", Self::V5),
+    ];
+}
+
+impl std::fmt::Debug for JobworthAuthenticationQueryCertType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `JobworthAuthenticationQueryResponseIdentityResult`.
+///
+/// Source: `spec/zhima_customer/jobworth.authentication.query.yaml:65`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JobworthAuthenticationQueryResponseIdentityResult {
+    /// Trustworthy.
+    ///
+    /// On the wire `SUCCESS`.
+    Success,
+    /// Not trustworthy.
+    ///
+    /// On the wire `FAILED`.
+    Failed,
+    /// Unknown, wait for the result.
+    ///
+    /// On the wire `WAITING_VERIFY`.
+    WaitingVerify,
+}
+
+impl record::Enumeration for JobworthAuthenticationQueryResponseIdentityResult {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("FAILED", Self::Failed),
+        ("WAITING_VERIFY", Self::WaitingVerify),
+    ];
+}
+
+impl std::fmt::Debug for JobworthAuthenticationQueryResponseIdentityResult {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `zhima.customer.jobworth.authentication.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthAuthenticationQueryErrorCode {
-    /// On the wire `USER_NOT_AUTHORIZE`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:28`.
+    /// The user has not given authorization.
+    ///
+    /// Ask the user to authorize first.
+    ///
+    /// On the wire `USER_NOT_AUTHORIZE`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:83` and
+    /// `spec/codes.yaml:2536`.
     UserNotAuthorize,
-    /// On the wire `TOKEN_INVALID`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:29`.
+    /// On the wire `TOKEN_INVALID`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:84`.
     TokenInvalid,
-    /// On the wire `NOT_OPEN_ZM`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:30`.
+    /// On the wire `NOT_OPEN_ZM`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:85`.
     NotOpenZm,
-    /// On the wire `USER_NOT_OPEN_JOBWORTH`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:31`.
+    /// On the wire `USER_NOT_OPEN_JOBWORTH`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:86`.
     UserNotOpenJobworth,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:32`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:87` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `JOB_WORTH_BLACK_LIST`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:33`.
+    /// On the wire `JOB_WORTH_BLACK_LIST`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:88`.
     JobWorthBlackList,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_customer/jobworth.authentication.query.yaml:34`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:89` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `MERCHANT_INTERCEPT`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:35`.
+    /// On the wire `MERCHANT_INTERCEPT`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:90`.
     MerchantIntercept,
-    /// On the wire `RISK_INTERCEPT`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:36`.
+    /// On the wire `RISK_INTERCEPT`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:91`.
     RiskIntercept,
-    /// On the wire `OPEN_ZM_ACCOUNT_INTERCEPT`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:37`.
+    /// On the wire `OPEN_ZM_ACCOUNT_INTERCEPT`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:92`.
     OpenZmAccountIntercept,
-    /// On the wire `CARD_NO_NOT_MATCH`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:38`.
+    /// On the wire `CARD_NO_NOT_MATCH`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:93`.
     CardNoNotMatch,
-    /// On the wire `MOBILE_NO_NOT_MATCH`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:39`.
+    /// On the wire `MOBILE_NO_NOT_MATCH`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:94`.
     MobileNoNotMatch,
-    /// On the wire `USER_NAME_NOT_MATCH`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:40`.
+    /// On the wire `USER_NAME_NOT_MATCH`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:95`.
     UserNameNotMatch,
     /// On the wire `WRONG_OUT_AGREEMENT_NO_INTERCEPT`. Source:
-    /// `spec/zhima_customer/jobworth.authentication.query.yaml:41`.
+    /// `spec/zhima_customer/jobworth.authentication.query.yaml:96`.
     WrongOutAgreementNoIntercept,
     /// On the wire `TOKEN_NOT_MATCH_IDENTITY_TYPE`. Source:
-    /// `spec/zhima_customer/jobworth.authentication.query.yaml:42`.
+    /// `spec/zhima_customer/jobworth.authentication.query.yaml:97`.
     TokenNotMatchIdentityType,
-    /// On the wire `PARAM_ERROR`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:43`.
+    /// A parameter is wrong.
+    ///
+    /// Check the parameters, then call again.
+    ///
+    /// On the wire `PARAM_ERROR`. Source: `spec/zhima_customer/jobworth.authentication.query.yaml:98` and
+    /// `spec/codes.yaml:1803`.
     ParamError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `zhima.customer.jobworth.cloudresume.query` · 智能简历基本数据查询
 //!
+//! Query the basic data of a user's smart resume.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/customer/jobworth/cloudresume/query`.
 //! Described in `spec/zhima_customer/jobworth.cloudresume.query.yaml`.
 
@@ -11,11 +13,11 @@ static JOBWORTH_CLOUDRESUME_QUERY: schema::RecordDef<'static> = schema::RecordDe
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("conn_key", 10)
+            ..schema::FieldDef::text("conn_key", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("once_token", 11)
+            ..schema::FieldDef::text("once_token", 17)
         },
     ],
     rules: &[],
@@ -25,7 +27,7 @@ static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
     name: "JobworthCloudresumeQueryResponse",
     file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
     fields: &[
-        schema::FieldDef::text("birthday", 14),
+        schema::FieldDef::text("birthday", 23),
         schema::FieldDef::new(
             "certificates",
             schema::Kind::List(
@@ -34,7 +36,7 @@ static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
                     limits: &[],
                 },
             ),
-            15,
+            24,
         ),
         schema::FieldDef::new(
             "education_experiences",
@@ -44,17 +46,17 @@ static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
                     limits: &[],
                 },
             ),
-            16,
+            25,
         ),
-        schema::FieldDef::text("email", 17),
-        schema::FieldDef::text("gender", 18),
-        schema::FieldDef::text("intention_status", 19),
-        schema::FieldDef::text("person_desc", 20),
-        schema::FieldDef::text("phone", 21),
+        schema::FieldDef::text("email", 26),
+        schema::FieldDef::text("gender", 27),
+        schema::FieldDef::text("intention_status", 28),
+        schema::FieldDef::text("person_desc", 29),
+        schema::FieldDef::text("phone", 30),
         schema::FieldDef::new(
             "pic_url",
             schema::Kind::Record(&CLOUD_RESUME_HEAD_PIC),
-            22,
+            31,
         ),
         schema::FieldDef::new(
             "position_intentions",
@@ -64,10 +66,10 @@ static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
                     limits: &[],
                 },
             ),
-            23,
+            32,
         ),
-        schema::FieldDef::text("position_type", 24),
-        schema::FieldDef::text("residential_area", 25),
+        schema::FieldDef::text("position_type", 33),
+        schema::FieldDef::text("residential_area", 38),
         schema::FieldDef::new(
             "skills",
             schema::Kind::List(
@@ -76,9 +78,9 @@ static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
                     limits: &[],
                 },
             ),
-            26,
+            39,
         ),
-        schema::FieldDef::text("user_name", 27),
+        schema::FieldDef::text("user_name", 40),
         schema::FieldDef::new(
             "work_experiences",
             schema::Kind::List(
@@ -87,9 +89,9 @@ static JOBWORTH_CLOUDRESUME_QUERY_RESPONSE: schema::RecordDef<'static> = schema:
                     limits: &[],
                 },
             ),
-            28,
+            41,
         ),
-        schema::FieldDef::new("work_start_date", schema::Kind::Integer, 29),
+        schema::FieldDef::new("work_start_date", schema::Kind::Integer, 42),
     ],
     rules: &[],
 };
@@ -98,11 +100,11 @@ static CLOUD_RESUME_CERTIFICATE_INFO: schema::RecordDef<'static> = schema::Recor
     name: "CloudResumeCertificateInfo",
     file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
     fields: &[
-        schema::FieldDef::text("certificate_cert_level", 34),
-        schema::FieldDef::text("certificate_name", 35),
-        schema::FieldDef::text("certificate_send_card_address", 36),
-        schema::FieldDef::text("certificate_verify_status", 37),
-        schema::FieldDef::text("in_validity_period", 38),
+        schema::FieldDef::text("certificate_cert_level", 52),
+        schema::FieldDef::text("certificate_name", 53),
+        schema::FieldDef::text("certificate_send_card_address", 54),
+        schema::FieldDef::text("certificate_verify_status", 59),
+        schema::FieldDef::text("in_validity_period", 69),
     ],
     rules: &[],
 };
@@ -111,18 +113,18 @@ static CLOUD_RESUME_EDUCATION_EXPERIENCE: schema::RecordDef<'static> = schema::R
     name: "CloudResumeEducationExperience",
     file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
     fields: &[
-        schema::FieldDef::text("degree", 42),
-        schema::FieldDef::text("education_status", 43),
-        schema::FieldDef::text("finish_school_month", 44),
-        schema::FieldDef::new("finish_school_year", schema::Kind::Integer, 45),
-        schema::FieldDef::new("in_school_month", schema::Kind::Integer, 46),
-        schema::FieldDef::new("in_school_year", schema::Kind::Integer, 47),
-        schema::FieldDef::text("location", 48),
-        schema::FieldDef::text("major", 49),
-        schema::FieldDef::new("month", schema::Kind::Integer, 50),
-        schema::FieldDef::text("school_name", 51),
-        schema::FieldDef::new("tong_zhao", schema::Kind::Boolean, 52),
-        schema::FieldDef::new("year", schema::Kind::Integer, 53),
+        schema::FieldDef::text("degree", 81),
+        schema::FieldDef::text("education_status", 82),
+        schema::FieldDef::text("finish_school_month", 87),
+        schema::FieldDef::new("finish_school_year", schema::Kind::Integer, 88),
+        schema::FieldDef::new("in_school_month", schema::Kind::Integer, 89),
+        schema::FieldDef::new("in_school_year", schema::Kind::Integer, 90),
+        schema::FieldDef::text("location", 91),
+        schema::FieldDef::text("major", 92),
+        schema::FieldDef::new("month", schema::Kind::Integer, 93),
+        schema::FieldDef::text("school_name", 94),
+        schema::FieldDef::new("tong_zhao", schema::Kind::Boolean, 95),
+        schema::FieldDef::new("year", schema::Kind::Integer, 100),
     ],
     rules: &[],
 };
@@ -130,7 +132,7 @@ static CLOUD_RESUME_EDUCATION_EXPERIENCE: schema::RecordDef<'static> = schema::R
 static CLOUD_RESUME_HEAD_PIC: schema::RecordDef<'static> = schema::RecordDef {
     name: "CloudResumeHeadPic",
     file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
-    fields: &[schema::FieldDef::text("pic_url", 57)],
+    fields: &[schema::FieldDef::text("pic_url", 105)],
     rules: &[],
 };
 
@@ -138,15 +140,15 @@ static CLOUD_RESUME_POSITION_INTENTION: schema::RecordDef<'static> = schema::Rec
     name: "CloudResumePositionIntention",
     file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
     fields: &[
-        schema::FieldDef::text("intention_city", 61),
-        schema::FieldDef::text("job_id", 62),
-        schema::FieldDef::text("job_name", 63),
-        schema::FieldDef::text("profession_id", 64),
-        schema::FieldDef::text("profession_name", 65),
-        schema::FieldDef::text("salary_max", 66),
-        schema::FieldDef::text("salary_min", 67),
-        schema::FieldDef::text("salary_unit", 68),
-        schema::FieldDef::text("work_property", 69),
+        schema::FieldDef::text("intention_city", 110),
+        schema::FieldDef::text("job_id", 115),
+        schema::FieldDef::text("job_name", 121),
+        schema::FieldDef::text("profession_id", 122),
+        schema::FieldDef::text("profession_name", 128),
+        schema::FieldDef::text("salary_max", 129),
+        schema::FieldDef::text("salary_min", 130),
+        schema::FieldDef::text("salary_unit", 131),
+        schema::FieldDef::text("work_property", 132),
     ],
     rules: &[],
 };
@@ -154,7 +156,7 @@ static CLOUD_RESUME_POSITION_INTENTION: schema::RecordDef<'static> = schema::Rec
 static CLOUD_RESUME_SKILL_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "CloudResumeSkillInfo",
     file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
-    fields: &[schema::FieldDef::text("skill_name", 73)],
+    fields: &[schema::FieldDef::text("skill_name", 141)],
     rules: &[],
 };
 
@@ -162,32 +164,47 @@ static CLOUD_RESUME_WORK_EXPERIENCE: schema::RecordDef<'static> = schema::Record
     name: "CloudResumeWorkExperience",
     file: "spec/zhima_customer/jobworth.cloudresume.query.yaml",
     fields: &[
-        schema::FieldDef::text("company_name", 77),
-        schema::FieldDef::text("job_id", 78),
-        schema::FieldDef::text("job_name", 79),
-        schema::FieldDef::text("position_name", 80),
-        schema::FieldDef::text("profession_id", 81),
-        schema::FieldDef::text("profession_name", 82),
-        schema::FieldDef::text("work_desc", 83),
-        schema::FieldDef::new("work_end_time", schema::Kind::Integer, 84),
-        schema::FieldDef::new("work_start_time", schema::Kind::Integer, 85),
+        schema::FieldDef::text("company_name", 146),
+        schema::FieldDef::text("job_id", 147),
+        schema::FieldDef::text("job_name", 148),
+        schema::FieldDef::text("position_name", 149),
+        schema::FieldDef::text("profession_id", 150),
+        schema::FieldDef::text("profession_name", 151),
+        schema::FieldDef::text("work_desc", 152),
+        schema::FieldDef::new("work_end_time", schema::Kind::Integer, 153),
+        schema::FieldDef::new("work_start_time", schema::Kind::Integer, 154),
     ],
     rules: &[],
 };
 
 /// A request of `zhima.customer.jobworth.cloudresume.query` (智能简历基本数据查询).
 ///
+/// Query the basic data of a user's smart resume.
+///
+/// ```
+/// use alipay::zhima_customer::JobworthCloudresumeQuery;
+///
+/// let request = JobworthCloudresumeQuery::new()
+///     .conn_key("uuid");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/customer/jobworth/cloudresume/query`.
 /// Described in `spec/zhima_customer/jobworth.cloudresume.query.yaml`.
 /// Answered by [`JobworthCloudresumeQueryResponse`], or by an error with a [`JobworthCloudresumeQueryErrorCode`].
 #[doc(alias = "zhima.customer.jobworth.cloudresume.query")]
+#[doc(alias = "/v3/zhima/customer/jobworth/cloudresume/query")]
 #[doc(alias = "智能简历基本数据查询")]
 #[must_use]
 #[non_exhaustive]
 pub struct JobworthCloudresumeQuery {
-    /// On the wire `conn_key`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:10`.
+    /// Lasting token: `out_agreement_no` of `zhima.credit.payafteruse.creditagreement.sign`.
+    ///
+    /// On the wire `conn_key` (长效的认证令牌). Example: `uuid`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:12`.
     pub conn_key: Option<String>,
-    /// On the wire `once_token`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:11`.
+    /// `onceToken` from the signing's `extra_param`; valid once, within 5 minutes of authorization.
+    ///
+    /// On the wire `once_token`. Example: `uuid`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:17`.
     pub once_token: Option<String>,
 }
 
@@ -288,9 +305,14 @@ impl record::Request for JobworthCloudresumeQuery {
         idempotency: schema::Idempotency::Always,
         request: &JOBWORTH_CLOUDRESUME_QUERY,
         response: &JOBWORTH_CLOUDRESUME_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -299,44 +321,80 @@ impl record::Request for JobworthCloudresumeQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct JobworthCloudresumeQueryResponse {
-    /// On the wire `birthday`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:14`.
+    /// Date of birth.
+    ///
+    /// On the wire `birthday` (出生日期). Example: `20001001`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:23`.
     pub birthday: Option<String>,
-    /// On the wire `certificates`, a list; each element is a record of the kind `CloudResumeCertificateInfo`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:15`.
+    /// Certificates.
+    ///
+    /// On the wire `certificates` (证书名称). Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:24`.
     pub certificates: Vec<CloudResumeCertificateInfo>,
-    /// On the wire `education_experiences`, a list; each element is a record of the kind
-    /// `CloudResumeEducationExperience`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:16`.
+    /// Education.
+    ///
+    /// On the wire `education_experiences` (教育经历). Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:25`.
     pub education_experiences: Vec<CloudResumeEducationExperience>,
-    /// On the wire `email`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:17`.
-    pub email: Option<String>,
-    /// On the wire `gender`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:18`.
-    pub gender: Option<String>,
-    /// On the wire `intention_status`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:19`.
-    pub intention_status: Option<String>,
-    /// On the wire `person_desc`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:20`.
-    pub person_desc: Option<String>,
-    /// On the wire `phone`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:21`.
-    pub phone: Option<String>,
-    /// On the wire `pic_url`, a record of the kind `CloudResumeHeadPic`. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:22`.
-    pub pic_url: Option<CloudResumeHeadPic>,
-    /// On the wire `position_intentions`, a list; each element is a record of the kind
-    /// `CloudResumePositionIntention`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:23`.
-    pub position_intentions: Vec<CloudResumePositionIntention>,
-    /// On the wire `position_type`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:24`.
-    pub position_type: Option<String>,
-    /// On the wire `residential_area`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:25`.
-    pub residential_area: Option<String>,
-    /// On the wire `skills`, a list; each element is a record of the kind `CloudResumeSkillInfo`. Source:
+    /// Email address given by the user.
+    ///
+    /// On the wire `email`. Example: `user@example.com`. Source:
     /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:26`.
-    pub skills: Vec<CloudResumeSkillInfo>,
-    /// On the wire `user_name`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:27`.
-    pub user_name: Option<String>,
-    /// On the wire `work_experiences`, a list; each element is a record of the kind `CloudResumeWorkExperience`.
-    /// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:28`.
-    pub work_experiences: Vec<CloudResumeWorkExperience>,
-    /// On the wire `work_start_date`, a whole number. Source:
+    pub email: Option<String>,
+    /// Gender.
+    ///
+    /// On the wire `gender` (性别). Example: `男`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:27`.
+    pub gender: Option<String>,
+    /// Job-seeking state of the user.
+    ///
+    /// On the wire `intention_status` (用户的求职状态). Example: `ALWAYS_ON_JOB`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:28`.
+    pub intention_status: Option<String>,
+    /// User's introduction of herself or himself.
+    ///
+    /// On the wire `person_desc`. Example: `我是张三，性格开朗`. Source:
     /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:29`.
+    pub person_desc: Option<String>,
+    /// Mobile phone number.
+    ///
+    /// On the wire `phone` (手机号码). Example: `13800000000`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:30`.
+    pub phone: Option<String>,
+    /// Portrait of the resume.
+    ///
+    /// On the wire `pic_url` (智能简历头像). Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:31`.
+    pub pic_url: Option<CloudResumeHeadPic>,
+    /// Jobs sought.
+    ///
+    /// On the wire `position_intentions` (求职期望). Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:32`.
+    pub position_intentions: Vec<CloudResumePositionIntention>,
+    /// Occupational status, such as `IN_SCHOOL`.
+    ///
+    /// On the wire `position_type` (职业身份). Example: `IN_SCHOOL`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:33`.
+    pub position_type: Option<String>,
+    /// Usual place of residence.
+    ///
+    /// On the wire `residential_area` (常驻地址). Example: `浙江省杭州市`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:38`.
+    pub residential_area: Option<String>,
+    /// Skills.
+    ///
+    /// On the wire `skills` (技能信息). Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:39`.
+    pub skills: Vec<CloudResumeSkillInfo>,
+    /// Name.
+    ///
+    /// On the wire `user_name` (姓名). Example: `某某`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:40`.
+    pub user_name: Option<String>,
+    /// Work experience.
+    ///
+    /// On the wire `work_experiences` (工作经历). Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:41`.
+    pub work_experiences: Vec<CloudResumeWorkExperience>,
+    /// Start of working life, as a timestamp.
+    ///
+    /// On the wire `work_start_date` (工作开始日期). Example: `1669388400000`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:42`.
     pub work_start_date: Option<i64>,
 }
 
@@ -438,24 +496,40 @@ impl PartialEq for JobworthCloudresumeQueryResponse {
     }
 }
 
-/// The platform's type `CloudResumeCertificateInfo`.
+/// A certificate in a smart resume.
 ///
-/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:32`.
+/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:49`.
 #[non_exhaustive]
 pub struct CloudResumeCertificateInfo {
-    /// On the wire `certificate_cert_level`, a text. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:34`.
+    /// Level of the certificate.
+    ///
+    /// On the wire `certificate_cert_level` (证书等级). Example: `高级`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:52`.
     pub certificate_cert_level: Option<String>,
-    /// On the wire `certificate_name`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:35`.
+    /// Name of the certificate.
+    ///
+    /// On the wire `certificate_name` (证书名称). Example: `电工证`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:53`.
     pub certificate_name: Option<String>,
-    /// On the wire `certificate_send_card_address`, a text. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:36`.
+    /// Institution that issued it.
+    ///
+    /// On the wire `certificate_send_card_address` (发证机构). Example: `示例机构`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:54`.
     pub certificate_send_card_address: Option<String>,
-    /// On the wire `certificate_verify_status`, a text. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:37`.
-    pub certificate_verify_status: Option<String>,
-    /// On the wire `in_validity_period`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:38`.
-    pub in_validity_period: Option<String>,
+    /// State of verification.
+    ///
+    /// On the wire `certificate_verify_status`; other values may be added. Example: `VERFIED`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:59`.
+    pub certificate_verify_status: Option<
+        record::Choice<CloudResumeCertificateInfoCertificateVerifyStatus>,
+    >,
+    /// Whether the certificate is in force.
+    ///
+    /// On the wire `in_validity_period`. Example: `UNKNOWN`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:69`.
+    pub in_validity_period: Option<
+        record::Choice<CloudResumeCertificateInfoInValidityPeriod>,
+    >,
 }
 
 impl record::Record for CloudResumeCertificateInfo {
@@ -523,37 +597,68 @@ impl PartialEq for CloudResumeCertificateInfo {
     }
 }
 
-/// The platform's type `CloudResumeEducationExperience`.
+/// A period of education in a smart resume.
 ///
-/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:40`.
+/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:78`.
 #[non_exhaustive]
 pub struct CloudResumeEducationExperience {
-    /// On the wire `degree`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:42`.
+    /// Degree, such as `BACHELOR`.
+    ///
+    /// On the wire `degree` (学历). Example: `BACHELOR`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:81`.
     pub degree: Option<String>,
-    /// On the wire `education_status`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:43`.
+    /// State of the education, such as `FINISH_SCHOOL`.
+    ///
+    /// On the wire `education_status` (教育状态). Example: `FINISH_SCHOOL`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:82`.
     pub education_status: Option<String>,
-    /// On the wire `finish_school_month`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:44`.
+    /// Month of graduation.
+    ///
+    /// On the wire `finish_school_month` (毕业月份). Example: `9`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:87`.
     pub finish_school_month: Option<String>,
-    /// On the wire `finish_school_year`, a whole number. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:45`.
+    /// Year of graduation.
+    ///
+    /// On the wire `finish_school_year` (毕业年份). Example: `2023`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:88`.
     pub finish_school_year: Option<i64>,
-    /// On the wire `in_school_month`, a whole number. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:46`.
+    /// Month of admission.
+    ///
+    /// On the wire `in_school_month` (入学月份). Example: `12`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:89`.
     pub in_school_month: Option<i64>,
-    /// On the wire `in_school_year`, a whole number. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:47`.
+    /// Year of admission.
+    ///
+    /// On the wire `in_school_year` (入学年份). Example: `2023`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:90`.
     pub in_school_year: Option<i64>,
-    /// On the wire `location`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:48`.
+    /// Place of education.
+    ///
+    /// On the wire `location` (受教育地点). Example: `杭州`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:91`.
     pub location: Option<String>,
-    /// On the wire `major`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:49`.
+    /// Field of study.
+    ///
+    /// On the wire `major` (上学专业). Example: `计算机科学与技术`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:92`.
     pub major: Option<String>,
-    /// On the wire `month`, a whole number. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:50`.
+    /// Month.
+    ///
+    /// On the wire `month`. Example: `1`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:93`.
     pub month: Option<i64>,
-    /// On the wire `school_name`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:51`.
+    /// School name.
+    ///
+    /// On the wire `school_name` (学校名称). Example: `上海大学`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:94`.
     pub school_name: Option<String>,
-    /// On the wire `tong_zhao`, true or false. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:52`.
+    /// Whether admitted through unified national enrollment.
+    ///
+    /// On the wire `tong_zhao` (是否统招). Example: `true`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:95`.
     pub tong_zhao: Option<bool>,
-    /// On the wire `year`, a whole number. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:53`.
+    /// Year.
+    ///
+    /// On the wire `year`. Example: `2022`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:100`.
     pub year: Option<i64>,
 }
 
@@ -643,12 +748,15 @@ impl PartialEq for CloudResumeEducationExperience {
     }
 }
 
-/// The platform's type `CloudResumeHeadPic`.
+/// Portrait of a smart resume.
 ///
-/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:55`.
+/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:102`.
 #[non_exhaustive]
 pub struct CloudResumeHeadPic {
-    /// On the wire `pic_url`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:57`.
+    /// Address of the portrait.
+    ///
+    /// On the wire `pic_url` (头像连接url). Example: `https://afts/...`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:105`.
     pub pic_url: Option<String>,
 }
 
@@ -703,30 +811,55 @@ impl PartialEq for CloudResumeHeadPic {
     }
 }
 
-/// The platform's type `CloudResumePositionIntention`.
+/// A job sought, in a smart resume.
 ///
-/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:59`.
+/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:107`.
 #[non_exhaustive]
 pub struct CloudResumePositionIntention {
-    /// On the wire `intention_city`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:61`.
+    /// Code of the desired city, from Amap's city code table.
+    ///
+    /// On the wire `intention_city` (意向城市Code). Example: `110000`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:110`.
     pub intention_city: Option<String>,
-    /// On the wire `job_id`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:62`.
+    /// Occupation id; not exposed in the present version.
+    ///
+    /// On the wire `job_id` (职业id). Example: `aaaaaaa-ssss-bbbb-cccc-dddddddddd`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:115`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub job_id: Option<String>,
-    /// On the wire `job_name`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:63`.
+    /// Occupation.
+    ///
+    /// On the wire `job_name` (职业名称). Example: `医生`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:121`.
     pub job_name: Option<String>,
-    /// On the wire `profession_id`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:64`.
+    /// Industry id; not exposed in the present version.
+    ///
+    /// On the wire `profession_id` (行业id). Example: `aaaaa0000-0000-0000-0000-aaaaaaaaaaaa`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:122`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub profession_id: Option<String>,
-    /// On the wire `profession_name`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:65`.
+    /// Industry.
+    ///
+    /// On the wire `profession_name` (行业名称). Example: `医疗健康`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:128`.
     pub profession_name: Option<String>,
-    /// On the wire `salary_max`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:66`.
+    /// Maximum salary.
+    ///
+    /// On the wire `salary_max`. Example: `2000`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:129`.
     pub salary_max: Option<String>,
-    /// On the wire `salary_min`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:67`.
+    /// Minimum salary.
+    ///
+    /// On the wire `salary_min`. Example: `1000`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:130`.
     pub salary_min: Option<String>,
-    /// On the wire `salary_unit`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:68`.
+    /// Unit of the salary: per month or per day.
+    ///
+    /// On the wire `salary_unit` (工资单位). Example: `MONTH`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:131`.
     pub salary_unit: Option<String>,
-    /// On the wire `work_property`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:69`.
+    /// Kind of employment, such as `PART_TIME`.
+    ///
+    /// On the wire `work_property` (工作属性). Example: `PART_TIME`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:132`.
     pub work_property: Option<String>,
 }
 
@@ -809,12 +942,15 @@ impl PartialEq for CloudResumePositionIntention {
     }
 }
 
-/// The platform's type `CloudResumeSkillInfo`.
+/// A skill in a smart resume.
 ///
-/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:71`.
+/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:138`.
 #[non_exhaustive]
 pub struct CloudResumeSkillInfo {
-    /// On the wire `skill_name`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:73`.
+    /// Name of the skill.
+    ///
+    /// On the wire `skill_name` (技能标签名字). Example: `电工`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:141`.
     pub skill_name: Option<String>,
 }
 
@@ -869,29 +1005,55 @@ impl PartialEq for CloudResumeSkillInfo {
     }
 }
 
-/// The platform's type `CloudResumeWorkExperience`.
+/// A period of work in a smart resume.
 ///
-/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:75`.
+/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:143`.
 #[non_exhaustive]
 pub struct CloudResumeWorkExperience {
-    /// On the wire `company_name`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:77`.
+    /// Company.
+    ///
+    /// On the wire `company_name` (公司名称). Example: `xxx有限公司`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:146`.
     pub company_name: Option<String>,
-    /// On the wire `job_id`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:78`.
+    /// Occupation id.
+    ///
+    /// On the wire `job_id` (职业id). Example: `47f5c014`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:147`.
     pub job_id: Option<String>,
-    /// On the wire `job_name`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:79`.
+    /// Occupation.
+    ///
+    /// On the wire `job_name` (职业). Example: `送餐员`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:148`.
     pub job_name: Option<String>,
-    /// On the wire `position_name`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:80`.
+    /// Position, entered by the user.
+    ///
+    /// On the wire `position_name`. Example: `开发工程师`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:149`.
     pub position_name: Option<String>,
-    /// On the wire `profession_id`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:81`.
+    /// Industry id.
+    ///
+    /// On the wire `profession_id` (行业id). Example: `47f5c`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:150`.
     pub profession_id: Option<String>,
-    /// On the wire `profession_name`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:82`.
+    /// Industry.
+    ///
+    /// On the wire `profession_name` (行业名称). Example: `餐饮服务`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:151`.
     pub profession_name: Option<String>,
-    /// On the wire `work_desc`, a text. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:83`.
+    /// Description of the work.
+    ///
+    /// On the wire `work_desc` (工作描述). Example: `负责门店收银`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:152`.
     pub work_desc: Option<String>,
-    /// On the wire `work_end_time`, a whole number. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:84`.
+    /// End of the work.
+    ///
+    /// On the wire `work_end_time` (工作结束时间). Example: `1667232000000`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:153`.
     pub work_end_time: Option<i64>,
-    /// On the wire `work_start_time`, a whole number. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:85`.
+    /// Start of the work.
+    ///
+    /// On the wire `work_start_time` (工作开始日期). Example: `1666159991000`. Source:
+    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:154`.
     pub work_start_time: Option<i64>,
 }
 
@@ -972,27 +1134,117 @@ impl PartialEq for CloudResumeWorkExperience {
     }
 }
 
+/// The values of the platform's type `CloudResumeCertificateInfoCertificateVerifyStatus`.
+///
+/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:62`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CloudResumeCertificateInfoCertificateVerifyStatus {
+    /// Not vouched for.
+    ///
+    /// On the wire `UNPROMISED` (未承诺).
+    Unpromised,
+    /// Vouched for.
+    ///
+    /// On the wire `PROMISED` (已承诺).
+    Promised,
+    /// Verified.
+    ///
+    /// On the wire `VERFIED` (已验真).
+    Verfied,
+    /// Verification failed.
+    ///
+    /// On the wire `UNVERIFIED` (验证未通过).
+    Unverified,
+}
+
+impl record::Enumeration for CloudResumeCertificateInfoCertificateVerifyStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UNPROMISED", Self::Unpromised),
+        ("PROMISED", Self::Promised),
+        ("VERFIED", Self::Verfied),
+        ("UNVERIFIED", Self::Unverified),
+    ];
+}
+
+impl std::fmt::Debug for CloudResumeCertificateInfoCertificateVerifyStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CloudResumeCertificateInfoInValidityPeriod`.
+///
+/// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:72`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CloudResumeCertificateInfoInValidityPeriod {
+    /// Valid.
+    ///
+    /// On the wire `VALID` (有效).
+    Valid,
+    /// Invalid.
+    ///
+    /// On the wire `INVALID` (失效).
+    Invalid,
+    /// Unknown.
+    ///
+    /// On the wire `UNKNOWN` (未知).
+    Unknown_,
+}
+
+impl record::Enumeration for CloudResumeCertificateInfoInValidityPeriod {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("VALID", Self::Valid),
+        ("INVALID", Self::Invalid),
+        ("UNKNOWN", Self::Unknown_),
+    ];
+}
+
+impl std::fmt::Debug for CloudResumeCertificateInfoInValidityPeriod {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `zhima.customer.jobworth.cloudresume.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthCloudresumeQueryErrorCode {
-    /// On the wire `USER_NOT_AUTHORIZE`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:88`.
+    /// The user has not given authorization.
+    ///
+    /// Ask the user to authorize first.
+    ///
+    /// On the wire `USER_NOT_AUTHORIZE`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:157` and
+    /// `spec/codes.yaml:2536`.
     UserNotAuthorize,
-    /// On the wire `QUERY_DATA_IS_NULL`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:89`.
+    /// On the wire `QUERY_DATA_IS_NULL`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:158`.
     QueryDataIsNull,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_customer/jobworth.cloudresume.query.yaml:90`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:159` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:91`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:160` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// On the wire `ZM.SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome.
-    /// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:92`.
+    /// Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:161`.
     ZmSystemError,
-    /// On the wire `USER_NOT_OPEN_ZHIMA`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:93`.
+    /// On the wire `USER_NOT_OPEN_ZHIMA`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:162`.
     UserNotOpenZhima,
-    /// On the wire `APP_INVOKE_DEGRADE`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:94`.
+    /// On the wire `APP_INVOKE_DEGRADE`. Source: `spec/zhima_customer/jobworth.cloudresume.query.yaml:163`.
     AppInvokeDegrade,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

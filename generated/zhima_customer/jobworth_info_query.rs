@@ -1,5 +1,7 @@
 //! `zhima.customer.jobworth.info.query` · 职得工作证信息查询
 //!
+//! Query a user's work card by user id, identity document or connection key.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/customer/jobworth/info/query`. Described in
 //! `spec/zhima_customer/jobworth.info.query.yaml`.
 
@@ -11,79 +13,80 @@ static JOBWORTH_INFO_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("conn_key", 10)
+            ..schema::FieldDef::text("conn_key", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_name", 11)
+            ..schema::FieldDef::text("user_name", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("cert_no", 12)
+            ..schema::FieldDef::text("cert_no", 18)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 13)
+            ..schema::FieldDef::text("user_id", 24)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 14)
+            ..schema::FieldDef::text("open_id", 29)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("back_url", 15)
+            ..schema::FieldDef::text("back_url", 34)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("cert_type", 16)
+            ..schema::FieldDef::text("cert_type", 38)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("ka_visitor_id", 17)
+            ..schema::FieldDef::text("ka_visitor_id", 52)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("visitor_type", 18)
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["C", "P"]), 59)],
+            ..schema::FieldDef::text("visitor_type", 56)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("visitor_name", 19)
+            ..schema::FieldDef::text("visitor_name", 65)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("company_certificate", 20)
+            ..schema::FieldDef::text("company_certificate", 71)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("visitor_url", 21)
+            ..schema::FieldDef::text("visitor_url", 75)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("has_button", schema::Kind::Boolean, 22)
+            ..schema::FieldDef::new("has_button", schema::Kind::Boolean, 80)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("has_number", schema::Kind::Boolean, 23)
+            ..schema::FieldDef::new("has_number", schema::Kind::Boolean, 81)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("has_qr_code", schema::Kind::Boolean, 24)
+            ..schema::FieldDef::new("has_qr_code", schema::Kind::Boolean, 82)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("has_html", schema::Kind::Boolean, 25)
+            ..schema::FieldDef::new("has_html", schema::Kind::Boolean, 83)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("job_id", 26)
+            ..schema::FieldDef::text("job_id", 84)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("industry_id", 27)
+            ..schema::FieldDef::text("industry_id", 85)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("cloud_resume_scene", 28)
+            ..schema::FieldDef::text("cloud_resume_scene", 86)
         },
     ],
     rules: &[],
@@ -93,72 +96,143 @@ static JOBWORTH_INFO_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
     name: "JobworthInfoQueryResponse",
     file: "spec/zhima_customer/jobworth.info.query.yaml",
     fields: &[
-        schema::FieldDef::text("acceptance_id", 31),
-        schema::FieldDef::text("auth_token", 32),
-        schema::FieldDef::text("html_url", 33),
-        schema::FieldDef::text("picture_url", 34),
-        schema::FieldDef::new("scene_result", schema::Kind::Boolean, 35),
+        schema::FieldDef::text("acceptance_id", 89),
+        schema::FieldDef::text("auth_token", 93),
+        schema::FieldDef::text("html_url", 94),
+        schema::FieldDef::text("picture_url", 95),
+        schema::FieldDef::new("scene_result", schema::Kind::Boolean, 100),
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("sub_code", 36)
+            ..schema::FieldDef::text("sub_code", 101)
         },
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("sub_msg", 37)
+            ..schema::FieldDef::text("sub_msg", 102)
         },
-        schema::FieldDef::text("update_url", 38),
-        schema::FieldDef::text("url", 39),
+        schema::FieldDef::text("update_url", 108),
+        schema::FieldDef::text("url", 113),
     ],
     rules: &[],
 };
 
 /// A request of `zhima.customer.jobworth.info.query` (职得工作证信息查询).
 ///
+/// Query a user's work card by user id, identity document or connection key.
+///
+/// ```
+/// use alipay::zhima_customer::JobworthInfoQuery;
+///
+/// let request = JobworthInfoQuery::new()
+///     .conn_key("ttest11234");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`cert_no`](Self::cert_no) | required in some cases |
+/// | [`user_id`](Self::user_id) | required in some cases |
+/// | [`open_id`](Self::open_id) | required in some cases |
+/// | [`cert_type`](Self::cert_type) | required in some cases |
+/// | [`ka_visitor_id`](Self::ka_visitor_id) | required in some cases |
+/// | [`visitor_type`](Self::visitor_type) | required in some cases; one of its values |
+/// | [`visitor_name`](Self::visitor_name) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/customer/jobworth/info/query`. Described in
 /// `spec/zhima_customer/jobworth.info.query.yaml`.
 /// Answered by [`JobworthInfoQueryResponse`], or by an error with a [`JobworthInfoQueryErrorCode`].
 #[doc(alias = "zhima.customer.jobworth.info.query")]
+#[doc(alias = "/v3/zhima/customer/jobworth/info/query")]
 #[doc(alias = "职得工作证信息查询")]
 #[must_use]
 #[non_exhaustive]
 pub struct JobworthInfoQuery {
-    /// On the wire `conn_key`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:10`.
+    /// `out_agreement_no` of `zhima.credit.payafteruse.creditagreement.sign`; suffices for smart resumes.
+    ///
+    /// On the wire `conn_key` (外部订单号). Example: `ttest11234`. Source:
+    /// `spec/zhima_customer/jobworth.info.query.yaml:12`.
     pub conn_key: Option<String>,
-    /// On the wire `user_name`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:11`.
+    /// Name.
+    ///
+    /// On the wire `user_name` (姓名). Example: `某某`. Source: `spec/zhima_customer/jobworth.info.query.yaml:17`.
     pub user_name: Option<String>,
-    /// On the wire `cert_no`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:12`.
+    /// Number of the identity document; required when querying by identity card.
+    ///
+    /// On the wire `cert_no` (证件号); required in some cases. Example: `42011719880304XXXX`. Source:
+    /// `spec/zhima_customer/jobworth.info.query.yaml:18`.
     pub cert_no: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:13`.
+    /// Alipay user id starting with 2088; takes precedence over the identity document.
+    ///
+    /// On the wire `user_id`; required in some cases. Example: `2088XXXXXXXX`. Source:
+    /// `spec/zhima_customer/jobworth.info.query.yaml:24`.
     pub user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:14`.
+    /// Open id; takes precedence over the identity document.
+    ///
+    /// On the wire `open_id`; required in some cases. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/zhima_customer/jobworth.info.query.yaml:29`.
     pub open_id: Option<String>,
-    /// On the wire `back_url`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:15`.
+    /// HTTP or scheme address to return to after the user opened card or Zhima.
+    ///
+    /// On the wire `back_url`. Example: `www.123.com`. Source: `spec/zhima_customer/jobworth.info.query.yaml:34`.
     pub back_url: Option<String>,
-    /// On the wire `cert_type`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:16`.
-    pub cert_type: Option<String>,
-    /// On the wire `ka_visitor_id`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:17`.
+    /// Type of identity document; required when querying by identity card.
+    ///
+    /// On the wire `cert_type` (证件类型); required in some cases; other values may be added. Example:
+    /// `0:身份证1:护照2:台湾同胞回乡证3:港澳居民往来内地通行证4:台湾居民通行证5:港澳居民通行证`. Source:
+    /// `spec/zhima_customer/jobworth.info.query.yaml:38`.
+    pub cert_type: Option<record::Choice<JobworthInfoQueryCertType>>,
+    /// Merchant's own unique id; required if an H5 page is to be returned.
+    ///
+    /// On the wire `ka_visitor_id`; required in some cases. Source:
+    /// `spec/zhima_customer/jobworth.info.query.yaml:52`.
     pub ka_visitor_id: Option<String>,
-    /// On the wire `visitor_type`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:18`.
-    pub visitor_type: Option<String>,
-    /// On the wire `visitor_name`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:19`.
+    /// Kind of visitor; required if an H5 page is to be returned.
+    ///
+    /// On the wire `visitor_type` (访问类型); required in some cases. Example: `P`. Source:
+    /// `spec/zhima_customer/jobworth.info.query.yaml:56`.
+    pub visitor_type: Option<record::Choice<JobworthInfoQueryVisitorType>>,
+    /// Visitor name set by the merchant; required if an H5 page is to be returned.
+    ///
+    /// On the wire `visitor_name` (访客名称); required in some cases. Example: `示例公司`. Source:
+    /// `spec/zhima_customer/jobworth.info.query.yaml:65`.
     pub visitor_name: Option<String>,
-    /// On the wire `company_certificate`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:20`.
+    /// Unified social credit code of the company, shown on the H5 page.
+    ///
+    /// On the wire `company_certificate`. Example: `xxxx`. Source: `spec/zhima_customer/jobworth.info.query.yaml:71`.
     pub company_certificate: Option<String>,
-    /// On the wire `visitor_url`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:21`.
+    /// Picture id returned by the image upload API.
+    ///
+    /// On the wire `visitor_url` (上传图片接口返回的id). Example: `xxxx`. Source:
+    /// `spec/zhima_customer/jobworth.info.query.yaml:75`.
     pub visitor_url: Option<String>,
-    /// On the wire `has_button`, true or false. Source: `spec/zhima_customer/jobworth.info.query.yaml:22`.
+    /// Whether the H5 page shows a button at the bottom.
+    ///
+    /// On the wire `has_button`. Example: `true`. Source: `spec/zhima_customer/jobworth.info.query.yaml:80`.
     pub has_button: Option<bool>,
-    /// On the wire `has_number`, true or false. Source: `spec/zhima_customer/jobworth.info.query.yaml:23`.
+    /// Whether the number is shown.
+    ///
+    /// On the wire `has_number`. Example: `true`. Source: `spec/zhima_customer/jobworth.info.query.yaml:81`.
     pub has_number: Option<bool>,
-    /// On the wire `has_qr_code`, true or false. Source: `spec/zhima_customer/jobworth.info.query.yaml:24`.
+    /// Whether a QR code is shown.
+    ///
+    /// On the wire `has_qr_code` (是否展示二维码). Example: `true`. Source:
+    /// `spec/zhima_customer/jobworth.info.query.yaml:82`.
     pub has_qr_code: Option<bool>,
-    /// On the wire `has_html`, true or false. Source: `spec/zhima_customer/jobworth.info.query.yaml:25`.
+    /// Whether an H5 page is to be returned.
+    ///
+    /// On the wire `has_html`. Example: `true`. Source: `spec/zhima_customer/jobworth.info.query.yaml:83`.
     pub has_html: Option<bool>,
-    /// On the wire `job_id`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:26`.
+    /// Occupation id for external use.
+    ///
+    /// On the wire `job_id`. Example: `05A00`. Source: `spec/zhima_customer/jobworth.info.query.yaml:84`.
     pub job_id: Option<String>,
-    /// On the wire `industry_id`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:27`.
+    /// Industry id.
+    ///
+    /// On the wire `industry_id` (行业描述ID). Example: `05A21`. Source:
+    /// `spec/zhima_customer/jobworth.info.query.yaml:85`.
     pub industry_id: Option<String>,
-    /// On the wire `cloud_resume_scene`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:28`.
+    /// Sub-scene, such as `GREEN_HIRE`.
+    ///
+    /// On the wire `cloud_resume_scene` (子场景). Example: `GREEN_HIRE`. Source:
+    /// `spec/zhima_customer/jobworth.info.query.yaml:86`.
     pub cloud_resume_scene: Option<String>,
 }
 
@@ -233,7 +307,10 @@ impl JobworthInfoQuery {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
+    pub fn cert_type(
+        mut self,
+        cert_type: impl Into<record::Choice<JobworthInfoQueryCertType>>,
+    ) -> Self {
         self.cert_type = Some(cert_type.into());
         self
     }
@@ -247,7 +324,10 @@ impl JobworthInfoQuery {
 
     /// Sets [`visitor_type`](Self::visitor_type).
     #[inline]
-    pub fn visitor_type(mut self, visitor_type: impl Into<String>) -> Self {
+    pub fn visitor_type(
+        mut self,
+        visitor_type: impl Into<record::Choice<JobworthInfoQueryVisitorType>>,
+    ) -> Self {
         self.visitor_type = Some(visitor_type.into());
         self
     }
@@ -432,9 +512,14 @@ impl record::Request for JobworthInfoQuery {
         idempotency: schema::Idempotency::Always,
         request: &JOBWORTH_INFO_QUERY,
         response: &JOBWORTH_INFO_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -443,23 +528,49 @@ impl record::Request for JobworthInfoQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct JobworthInfoQueryResponse {
-    /// On the wire `acceptance_id`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:31`.
+    /// Reception desk number, a parameter of the JSAPI; ignore without JSAPI.
+    ///
+    /// On the wire `acceptance_id`. Example: `ZMEV99202108230100080001977388`. Source:
+    /// `spec/zhima_customer/jobworth.info.query.yaml:89`.
     pub acceptance_id: Option<String>,
-    /// On the wire `auth_token`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:32`.
+    /// Token checked before authorization.
+    ///
+    /// On the wire `auth_token`. Example: `124780137240912384128394`. Source:
+    /// `spec/zhima_customer/jobworth.info.query.yaml:93`.
     pub auth_token: Option<String>,
-    /// On the wire `html_url`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:33`.
+    /// Address of the H5 page.
+    ///
+    /// On the wire `html_url`. Example: `https://ssss`. Source: `spec/zhima_customer/jobworth.info.query.yaml:94`.
     pub html_url: Option<String>,
-    /// On the wire `picture_url`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:34`.
+    /// Picture of the work card, ready to show.
+    ///
+    /// On the wire `picture_url` (职得工作证图片url). Example: `http://www.123.com`. Source:
+    /// `spec/zhima_customer/jobworth.info.query.yaml:95`.
     pub picture_url: Option<String>,
-    /// On the wire `scene_result`, true or false. Source: `spec/zhima_customer/jobworth.info.query.yaml:35`.
+    /// Result of the scene's authorization.
+    ///
+    /// On the wire `scene_result` (场景授权结果). Example: `true`. Source:
+    /// `spec/zhima_customer/jobworth.info.query.yaml:100`.
     pub scene_result: Option<bool>,
-    /// On the wire `sub_code`, a text; on REST only. Source: `spec/zhima_customer/jobworth.info.query.yaml:36`.
+    /// Business result code.
+    ///
+    /// On the wire `sub_code` (业务编码); on REST only. Example: `USER_NOT_OPEN_ZHIMA`. Source:
+    /// `spec/zhima_customer/jobworth.info.query.yaml:101`.
     pub sub_code: Option<String>,
-    /// On the wire `sub_msg`, a text; on REST only. Source: `spec/zhima_customer/jobworth.info.query.yaml:37`.
+    /// Business result message, in Chinese.
+    ///
+    /// On the wire `sub_msg` (业务中文结果信息); on REST only. Example: `用户没有开通芝麻`. Source:
+    /// `spec/zhima_customer/jobworth.info.query.yaml:102`.
     pub sub_msg: Option<String>,
-    /// On the wire `update_url`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:38`.
+    /// Link into the work card mini program for updating the picture.
+    ///
+    /// On the wire `update_url` (工作证图片更新的url). Example: `http://www.123123.com`. Source:
+    /// `spec/zhima_customer/jobworth.info.query.yaml:108`.
     pub update_url: Option<String>,
-    /// On the wire `url`, a text. Source: `spec/zhima_customer/jobworth.info.query.yaml:39`.
+    /// Link to the work card mini program.
+    ///
+    /// On the wire `url` (职得工作证跳转小程序链接). Example: `http://www.123.com?XXX`. Source:
+    /// `spec/zhima_customer/jobworth.info.query.yaml:113`.
     pub url: Option<String>,
 }
 
@@ -540,26 +651,123 @@ impl PartialEq for JobworthInfoQueryResponse {
     }
 }
 
+/// The values of the platform's type `JobworthInfoQueryCertType`.
+///
+/// Source: `spec/zhima_customer/jobworth.info.query.yaml:43`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JobworthInfoQueryCertType {
+    /// Identity card.
+    ///
+    /// On the wire `0`.
+    V0,
+    /// Passport.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// Home return permit, Taiwan.
+    ///
+    /// On the wire `2`.
+    V2,
+    /// Travel permit, Hong Kong and Macao residents.
+    ///
+    /// On the wire `3`.
+    V3,
+    /// Pass of a Taiwan resident.
+    ///
+    /// On the wire `4`.
+    V4,
+    /// Pass of a Hong Kong or Macao resident.
+    ///
+    /// On the wire `5` (港澳居民通行证).
+    V5,
+}
+
+impl record::Enumeration for JobworthInfoQueryCertType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+        ("5", Self::V5),
+    ];
+}
+
+impl std::fmt::Debug for JobworthInfoQueryCertType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `JobworthInfoQueryVisitorType`.
+///
+/// Source: `spec/zhima_customer/jobworth.info.query.yaml:61`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JobworthInfoQueryVisitorType {
+    /// Company.
+    ///
+    /// On the wire `C`.
+    C,
+    /// Person.
+    ///
+    /// On the wire `P`.
+    P,
+}
+
+impl record::Enumeration for JobworthInfoQueryVisitorType {
+    const VALUES: &'static [(&'static str, Self)] = &[("C", Self::C), ("P", Self::P)];
+}
+
+impl std::fmt::Debug for JobworthInfoQueryVisitorType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `zhima.customer.jobworth.info.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthInfoQueryErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.info.query.yaml:42`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.info.query.yaml:120` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_customer/jobworth.info.query.yaml:43`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zhima_customer/jobworth.info.query.yaml:121` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BLACK_CONTROL`. Source: `spec/zhima_customer/jobworth.info.query.yaml:44`.
+    /// On the wire `BLACK_CONTROL`. Source: `spec/zhima_customer/jobworth.info.query.yaml:122`.
     BlackControl,
-    /// On the wire `JOB_ID_NOT_MATCH`. Source: `spec/zhima_customer/jobworth.info.query.yaml:45`.
+    /// On the wire `JOB_ID_NOT_MATCH`. Source: `spec/zhima_customer/jobworth.info.query.yaml:123`.
     JobIdNotMatch,
-    /// On the wire `CONFIG_ERROR_WITHOUT_SERVICE_ID`. Source: `spec/zhima_customer/jobworth.info.query.yaml:46`.
+    /// On the wire `CONFIG_ERROR_WITHOUT_SERVICE_ID`. Source: `spec/zhima_customer/jobworth.info.query.yaml:124`.
     ConfigErrorWithoutServiceId,
-    /// On the wire `USER_NOT_AUTHORIZE`. Source: `spec/zhima_customer/jobworth.info.query.yaml:47`.
+    /// The user has not given authorization.
+    ///
+    /// Ask the user to authorize first.
+    ///
+    /// On the wire `USER_NOT_AUTHORIZE`. Source: `spec/zhima_customer/jobworth.info.query.yaml:125` and
+    /// `spec/codes.yaml:2536`.
     UserNotAuthorize,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/zhima_customer/jobworth.info.query.yaml:48`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/zhima_customer/jobworth.info.query.yaml:126` and
+    /// `spec/codes.yaml:1138`.
     IllegalArgument,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

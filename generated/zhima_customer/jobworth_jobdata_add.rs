@@ -1,5 +1,7 @@
 //! `zhima.customer.jobworth.jobdata.add` · 工作证职业数据回流接口
 //!
+//! Send occupational data from a partner back to a user's work card.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/customer/jobworth/jobdata/add`. Described in
 //! `spec/zhima_customer/jobworth.jobdata.add.yaml`.
 
@@ -9,9 +11,17 @@ static JOBWORTH_JOBDATA_ADD: schema::RecordDef<'static> = schema::RecordDef {
     name: "JobworthJobdataAdd",
     file: "spec/zhima_customer/jobworth.jobdata.add.yaml",
     fields: &[
-        schema::FieldDef::text("cert_no", 9),
-        schema::FieldDef::text("cert_type", 10),
-        schema::FieldDef::text("conn_key", 11),
+        schema::FieldDef::text("cert_no", 11),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["0", "1", "2", "3", "4", "5"]),
+                    14,
+                ),
+            ],
+            ..schema::FieldDef::text("cert_type", 12)
+        },
+        schema::FieldDef::text("conn_key", 23),
         schema::FieldDef::new(
             "job_data_list",
             schema::Kind::List(
@@ -20,11 +30,11 @@ static JOBWORTH_JOBDATA_ADD: schema::RecordDef<'static> = schema::RecordDef {
                     limits: &[],
                 },
             ),
-            12,
+            28,
         ),
-        schema::FieldDef::text("open_id", 13),
-        schema::FieldDef::text("user_id", 14),
-        schema::FieldDef::text("user_name", 15),
+        schema::FieldDef::text("open_id", 29),
+        schema::FieldDef::text("user_id", 33),
+        schema::FieldDef::text("user_name", 34),
     ],
     rules: &[],
 };
@@ -33,16 +43,16 @@ static JOBWORTH_JOBDATA_ADD_RESPONSE: schema::RecordDef<'static> = schema::Recor
     name: "JobworthJobdataAddResponse",
     file: "spec/zhima_customer/jobworth.jobdata.add.yaml",
     fields: &[
-        schema::FieldDef::text("acceptance_id", 18),
+        schema::FieldDef::text("acceptance_id", 37),
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("sub_code", 19)
+            ..schema::FieldDef::text("sub_code", 42)
         },
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("sub_msg", 20)
+            ..schema::FieldDef::text("sub_msg", 43)
         },
-        schema::FieldDef::text("url", 21),
+        schema::FieldDef::text("url", 49),
     ],
     rules: &[],
 };
@@ -51,77 +61,149 @@ static JOB_WORTH_JOBDATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "JobWorthJobdata",
     file: "spec/zhima_customer/jobworth.jobdata.add.yaml",
     fields: &[
-        schema::FieldDef::text("certificate_grant_institution", 26),
-        schema::FieldDef::text("certificate_id", 27),
-        schema::FieldDef::text("certificate_level", 28),
-        schema::FieldDef::text("certificate_name", 29),
-        schema::FieldDef::text("certificate_pic_id", 30),
-        schema::FieldDef::text("company_name", 31),
-        schema::FieldDef::text("degree", 32),
-        schema::FieldDef::text("delivery_position_id", 33),
-        schema::FieldDef::new("delivery_time", schema::Kind::Integer, 34),
-        schema::FieldDef::text("education_status", 35),
-        schema::FieldDef::text("entry_no", 36),
-        schema::FieldDef::text("exam_score", 37),
-        schema::FieldDef::text("head_pic_id", 38),
-        schema::FieldDef::text("intention_city", 39),
-        schema::FieldDef::text("intention_city_name", 40),
-        schema::FieldDef::text("issue_date", 41),
-        schema::FieldDef::text("job_id", 42),
-        schema::FieldDef::text("job_name", 43),
-        schema::FieldDef::text("ka_job_id", 44),
-        schema::FieldDef::text("ka_job_name", 45),
-        schema::FieldDef::text("ka_profession_id", 46),
-        schema::FieldDef::text("ka_profession_name", 47),
-        schema::FieldDef::text("location", 48),
-        schema::FieldDef::text("month", 49),
-        schema::FieldDef::text("once_token", 50),
-        schema::FieldDef::text("profession_id", 51),
-        schema::FieldDef::text("profession_name", 52),
-        schema::FieldDef::text("salary_max", 53),
-        schema::FieldDef::text("salary_min", 54),
-        schema::FieldDef::text("salary_unit", 55),
-        schema::FieldDef::text("school_name", 56),
-        schema::FieldDef::text("skill_name", 57),
-        schema::FieldDef::text("start_time", 58),
-        schema::FieldDef::text("type", 59),
-        schema::FieldDef::text("valid_date_end", 60),
-        schema::FieldDef::text("valid_date_start", 61),
-        schema::FieldDef::text("verify_status", 62),
-        schema::FieldDef::text("work_desc", 63),
-        schema::FieldDef::text("work_end_time", 64),
-        schema::FieldDef::text("work_place", 65),
-        schema::FieldDef::text("work_property", 66),
-        schema::FieldDef::text("work_start_time", 67),
-        schema::FieldDef::text("year", 68),
+        schema::FieldDef::text("certificate_grant_institution", 59),
+        schema::FieldDef::text("certificate_id", 64),
+        schema::FieldDef::text("certificate_level", 65),
+        schema::FieldDef::text("certificate_name", 66),
+        schema::FieldDef::text("certificate_pic_id", 67),
+        schema::FieldDef::text("company_name", 71),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "HIGHSCHOOL_AND_BELOW",
+                            "POLYTECHNIC",
+                            "COLLEGE",
+                            "BACHELOR",
+                            "MASTER",
+                            "DOCTOR_AND_ABOVE",
+                        ],
+                    ),
+                    75,
+                ),
+            ],
+            ..schema::FieldDef::text("degree", 72)
+        },
+        schema::FieldDef::text("delivery_position_id", 84),
+        schema::FieldDef::new("delivery_time", schema::Kind::Integer, 89),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["GRADUATE", "STUDY"]), 93),
+            ],
+            ..schema::FieldDef::text("education_status", 90)
+        },
+        schema::FieldDef::text("entry_no", 98),
+        schema::FieldDef::text("exam_score", 99),
+        schema::FieldDef::text("head_pic_id", 100),
+        schema::FieldDef::text("intention_city", 101),
+        schema::FieldDef::text("intention_city_name", 106),
+        schema::FieldDef::text("issue_date", 111),
+        schema::FieldDef::text("job_id", 116),
+        schema::FieldDef::text("job_name", 120),
+        schema::FieldDef::text("ka_job_id", 121),
+        schema::FieldDef::text("ka_job_name", 122),
+        schema::FieldDef::text("ka_profession_id", 123),
+        schema::FieldDef::text("ka_profession_name", 124),
+        schema::FieldDef::text("location", 125),
+        schema::FieldDef::text("month", 126),
+        schema::FieldDef::text("once_token", 127),
+        schema::FieldDef::text("profession_id", 131),
+        schema::FieldDef::text("profession_name", 135),
+        schema::FieldDef::text("salary_max", 136),
+        schema::FieldDef::text("salary_min", 141),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["DAY", "TIME", "MONTH", "HOUR", "NUM", "WEEK", "OTHER"],
+                    ),
+                    149,
+                ),
+            ],
+            ..schema::FieldDef::text("salary_unit", 146)
+        },
+        schema::FieldDef::text("school_name", 159),
+        schema::FieldDef::text("skill_name", 160),
+        schema::FieldDef::text("start_time", 164),
+        schema::FieldDef::text("type", 169),
+        schema::FieldDef::text("valid_date_end", 170),
+        schema::FieldDef::text("valid_date_start", 175),
+        schema::FieldDef::text("verify_status", 180),
+        schema::FieldDef::text("work_desc", 181),
+        schema::FieldDef::text("work_end_time", 182),
+        schema::FieldDef::text("work_place", 187),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["FULL_TIME", "PART_TIME"]),
+                    191,
+                ),
+            ],
+            ..schema::FieldDef::text("work_property", 188)
+        },
+        schema::FieldDef::text("work_start_time", 196),
+        schema::FieldDef::text("year", 201),
     ],
     rules: &[],
 };
 
 /// A request of `zhima.customer.jobworth.jobdata.add` (工作证职业数据回流接口).
 ///
+/// Send occupational data from a partner back to a user's work card.
+///
+/// ```
+/// use alipay::zhima_customer::JobworthJobdataAdd;
+///
+/// let request = JobworthJobdataAdd::new()
+///     .cert_no("1101121983010****5");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`cert_type`](Self::cert_type) | one of its values |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/customer/jobworth/jobdata/add`. Described in
 /// `spec/zhima_customer/jobworth.jobdata.add.yaml`.
 /// Answered by [`JobworthJobdataAddResponse`], or by an error with a [`JobworthJobdataAddErrorCode`].
 #[doc(alias = "zhima.customer.jobworth.jobdata.add")]
+#[doc(alias = "/v3/zhima/customer/jobworth/jobdata/add")]
 #[doc(alias = "工作证职业数据回流接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct JobworthJobdataAdd {
-    /// On the wire `cert_no`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:9`.
+    /// Number of the identity document.
+    ///
+    /// On the wire `cert_no` (身份证证件号). Example: `1101121983010****5`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:11`.
     pub cert_no: Option<String>,
-    /// On the wire `cert_type`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:10`.
-    pub cert_type: Option<String>,
-    /// On the wire `conn_key`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:11`.
+    /// Type of identity document.
+    ///
+    /// On the wire `cert_type`. Example: `0`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:12`.
+    pub cert_type: Option<record::Choice<JobworthJobdataAddCertType>>,
+    /// Connection key returned by the reception desk.
+    ///
+    /// On the wire `conn_key` (关联key). Example: `abcd12345678`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:23`.
     pub conn_key: Option<String>,
-    /// On the wire `job_data_list`, a list; each element is a record of the kind `JobWorthJobdata`. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:12`.
+    /// Data to send.
+    ///
+    /// On the wire `job_data_list` (回传信息). Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:28`.
     pub job_data_list: Vec<JobWorthJobdata>,
-    /// On the wire `open_id`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:13`.
+    /// User, by open id.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:29`.
     pub open_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:14`.
+    /// User, by Alipay user id.
+    ///
+    /// On the wire `user_id` (支付宝uid). Example: `2088000000000001`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:33`.
     pub user_id: Option<String>,
-    /// On the wire `user_name`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:15`.
+    /// Chinese name of the user.
+    ///
+    /// On the wire `user_name` (用户中文名). Example: `某某`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:34`.
     pub user_name: Option<String>,
 }
 
@@ -149,7 +231,10 @@ impl JobworthJobdataAdd {
 
     /// Sets [`cert_type`](Self::cert_type).
     #[inline]
-    pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
+    pub fn cert_type(
+        mut self,
+        cert_type: impl Into<record::Choice<JobworthJobdataAddCertType>>,
+    ) -> Self {
         self.cert_type = Some(cert_type.into());
         self
     }
@@ -275,9 +360,14 @@ impl record::Request for JobworthJobdataAdd {
         idempotency: schema::Idempotency::Never,
         request: &JOBWORTH_JOBDATA_ADD,
         response: &JOBWORTH_JOBDATA_ADD_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -286,13 +376,25 @@ impl record::Request for JobworthJobdataAdd {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct JobworthJobdataAddResponse {
-    /// On the wire `acceptance_id`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:18`.
+    /// Number with which the work card's reception desk is called.
+    ///
+    /// On the wire `acceptance_id` (受理台单号). Example: `abcd1234`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:37`.
     pub acceptance_id: Option<String>,
-    /// On the wire `sub_code`, a text; on REST only. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:19`.
+    /// Error code.
+    ///
+    /// On the wire `sub_code` (错误码); on REST only. Example: `INVALID_PARAMETER`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:42`.
     pub sub_code: Option<String>,
-    /// On the wire `sub_msg`, a text; on REST only. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:20`.
+    /// Business result message, in Chinese.
+    ///
+    /// On the wire `sub_msg` (业务中文结果信息); on REST only. Example: `参数有误`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:43`.
     pub sub_msg: Option<String>,
-    /// On the wire `url`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:21`.
+    /// Link to the work card mini program.
+    ///
+    /// On the wire `url` (职得工作证跳转小程序链接). Example: `http://www.123.com?XXX`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:49`.
     pub url: Option<String>,
 }
 
@@ -358,98 +460,224 @@ impl PartialEq for JobworthJobdataAddResponse {
     }
 }
 
-/// The platform's type `JobWorthJobdata`.
+/// Occupational data of a user; `type` tells which kind.
 ///
-/// Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:24`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`degree`](Self::degree) | one of its values |
+/// | [`education_status`](Self::education_status) | one of its values |
+/// | [`salary_unit`](Self::salary_unit) | one of its values |
+/// | [`work_property`](Self::work_property) | one of its values |
+///
+/// Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:56`.
 #[must_use]
 #[non_exhaustive]
 pub struct JobWorthJobdata {
-    /// On the wire `certificate_grant_institution`, a text. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:26`.
+    /// Institution that issued the certificate.
+    ///
+    /// On the wire `certificate_grant_institution` (证书发证机构). Example: `浙江省杭州市西湖区红十字会`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:59`.
     pub certificate_grant_institution: Option<String>,
-    /// On the wire `certificate_id`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:27`.
+    /// Number of the certificate.
+    ///
+    /// On the wire `certificate_id` (证书编号). Example: `abcd12345678`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:64`.
     pub certificate_id: Option<String>,
-    /// On the wire `certificate_level`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:28`.
+    /// Level of the certificate, in Chinese.
+    ///
+    /// On the wire `certificate_level` (证书等级). Example: `初级`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:65`.
     pub certificate_level: Option<String>,
-    /// On the wire `certificate_name`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:29`.
+    /// Name of the certificate.
+    ///
+    /// On the wire `certificate_name` (证书名称). Example: `健康管理师`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:66`.
     pub certificate_name: Option<String>,
-    /// On the wire `certificate_pic_id`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:30`.
+    /// Picture id returned by the work card image upload.
+    ///
+    /// On the wire `certificate_pic_id`. Example: `abcd12345678`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:67`.
     pub certificate_pic_id: Option<String>,
-    /// On the wire `company_name`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:31`.
+    /// Company.
+    ///
+    /// On the wire `company_name` (公司名称). Example: `上海依多企业管理有限公司`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:71`.
     pub company_name: Option<String>,
-    /// On the wire `degree`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:32`.
-    pub degree: Option<String>,
-    /// On the wire `delivery_position_id`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:33`.
+    /// Degree.
+    ///
+    /// On the wire `degree` (学历). Example: `BACHELOR`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:72`.
+    pub degree: Option<record::Choice<JobWorthJobdataDegree>>,
+    /// Merchant's id of the position applied for.
+    ///
+    /// On the wire `delivery_position_id` (商户侧投递岗位id). Example: `xxxxx`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:84`.
     pub delivery_position_id: Option<String>,
-    /// On the wire `delivery_time`, a whole number. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:34`.
+    /// Timestamp of the application.
+    ///
+    /// On the wire `delivery_time` (投递时间戳). Example: `9999`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:89`.
     pub delivery_time: Option<i64>,
-    /// On the wire `education_status`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:35`.
-    pub education_status: Option<String>,
-    /// On the wire `entry_no`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:36`.
+    /// State of the education.
+    ///
+    /// On the wire `education_status` (教育状态). Example: `GRADUATE`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:90`.
+    pub education_status: Option<record::Choice<JobWorthJobdataEducationStatus>>,
+    /// Registration number.
+    ///
+    /// On the wire `entry_no` (报名流水号). Example: `1235446`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:98`.
     pub entry_no: Option<String>,
-    /// On the wire `exam_score`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:37`.
+    /// Score of the examination.
+    ///
+    /// On the wire `exam_score` (考试分数). Example: `85`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:99`.
     pub exam_score: Option<String>,
-    /// On the wire `head_pic_id`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:38`.
+    /// Portrait id returned by the work card image upload.
+    ///
+    /// On the wire `head_pic_id`. Example: `abcd123456`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:100`.
     pub head_pic_id: Option<String>,
-    /// On the wire `intention_city`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:39`.
+    /// Code of the desired city; `110000` is Beijing.
+    ///
+    /// On the wire `intention_city` (求职意向). Example: `110000`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:101`.
     pub intention_city: Option<String>,
-    /// On the wire `intention_city_name`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:40`.
+    /// Name of the desired city in Chinese, without the word for city or prefecture.
+    ///
+    /// On the wire `intention_city_name` (意向城市名). Example: `北京`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:106`.
     pub intention_city_name: Option<String>,
-    /// On the wire `issue_date`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:41`.
+    /// Date of issue, as a timestamp in milliseconds.
+    ///
+    /// On the wire `issue_date` (发证日期). Example: `1668743509506`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:111`.
     pub issue_date: Option<String>,
-    /// On the wire `job_id`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:42`.
+    /// Occupation id of the position, from the published list.
+    ///
+    /// On the wire `job_id`. Example: `5278A2C2001`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:116`.
     pub job_id: Option<String>,
-    /// On the wire `job_name`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:43`.
+    /// Occupation.
+    ///
+    /// On the wire `job_name` (职业名称). Example: `后端开发`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:120`.
     pub job_name: Option<String>,
-    /// On the wire `ka_job_id`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:44`.
+    /// Merchant's occupation id.
+    ///
+    /// On the wire `ka_job_id` (商户职业Id). Example: `abc123`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:121`.
     pub ka_job_id: Option<String>,
-    /// On the wire `ka_job_name`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:45`.
+    /// Merchant's occupation name.
+    ///
+    /// On the wire `ka_job_name` (商户职业名称). Example: `电工`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:122`.
     pub ka_job_name: Option<String>,
-    /// On the wire `ka_profession_id`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:46`.
+    /// Merchant's industry id.
+    ///
+    /// On the wire `ka_profession_id` (商户行业Id). Example: `abc`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:123`.
     pub ka_profession_id: Option<String>,
-    /// On the wire `ka_profession_name`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:47`.
+    /// Merchant's industry name.
+    ///
+    /// On the wire `ka_profession_name` (商户行业名称). Example: `建筑业`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:124`.
     pub ka_profession_name: Option<String>,
-    /// On the wire `location`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:48`.
+    /// Province.
+    ///
+    /// On the wire `location` (省份). Example: `浙江`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:125`.
     pub location: Option<String>,
-    /// On the wire `month`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:49`.
+    /// Month of graduation.
+    ///
+    /// On the wire `month` (毕业的月). Example: `7`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:126`.
     pub month: Option<String>,
-    /// On the wire `once_token`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:50`.
+    /// One-time token generated by the API for this kind of data.
+    ///
+    /// On the wire `once_token`. Example: `12345678qwe123`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:127`.
     pub once_token: Option<String>,
-    /// On the wire `profession_id`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:51`.
+    /// Industry id of the position, from the published list.
+    ///
+    /// On the wire `profession_id`. Example: `5378A2C2`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:131`.
     pub profession_id: Option<String>,
-    /// On the wire `profession_name`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:52`.
+    /// Industry.
+    ///
+    /// On the wire `profession_name` (行业名称). Example: `IT互联网`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:135`.
     pub profession_name: Option<String>,
-    /// On the wire `salary_max`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:53`.
+    /// Upper end of the desired salary; not below `salary_min`.
+    ///
+    /// On the wire `salary_max` (薪水范围). Example: `3000`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:136`.
     pub salary_max: Option<String>,
-    /// On the wire `salary_min`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:54`.
+    /// Lower end of the desired salary; not above `salary_max`.
+    ///
+    /// On the wire `salary_min` (薪水范围). Example: `1000`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:141`.
     pub salary_min: Option<String>,
-    /// On the wire `salary_unit`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:55`.
-    pub salary_unit: Option<String>,
-    /// On the wire `school_name`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:56`.
+    /// Unit of the salary, in yuan.
+    ///
+    /// On the wire `salary_unit` (薪资单位). Example: `DAY`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:146`.
+    pub salary_unit: Option<record::Choice<JobWorthJobdataSalaryUnit>>,
+    /// School.
+    ///
+    /// On the wire `school_name` (学校). Example: `浙江大学`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:159`.
     pub school_name: Option<String>,
-    /// On the wire `skill_name`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:57`.
+    /// Skills separated by commas, at most 6\.
+    ///
+    /// On the wire `skill_name`. Example: `木工,电工`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:160`.
     pub skill_name: Option<String>,
-    /// On the wire `start_time`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:58`.
+    /// Start of working life, as `yyyy-MM`.
+    ///
+    /// On the wire `start_time` (参加工作的时间). Example: `2011-07`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:164`.
     pub start_time: Option<String>,
-    /// On the wire `type`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:59`.
+    /// Kind of data, such as `certificate`.
+    ///
+    /// On the wire `type` (信息类型). Example: `certificate`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:169`.
     pub r#type: Option<String>,
-    /// On the wire `valid_date_end`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:60`.
+    /// End of validity, as a timestamp in milliseconds.
+    ///
+    /// On the wire `valid_date_end` (有效期). Example: `1668743509506`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:170`.
     pub valid_date_end: Option<String>,
-    /// On the wire `valid_date_start`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:61`.
+    /// Start of validity, as a timestamp in milliseconds.
+    ///
+    /// On the wire `valid_date_start` (有效期). Example: `1668743509506`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:175`.
     pub valid_date_start: Option<String>,
-    /// On the wire `verify_status`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:62`.
+    /// State of the check.
+    ///
+    /// On the wire `verify_status` (校验状态). Example: `"true"`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:180`.
     pub verify_status: Option<String>,
-    /// On the wire `work_desc`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:63`.
+    /// Description of the work.
+    ///
+    /// On the wire `work_desc` (工作描述). Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:181`.
     pub work_desc: Option<String>,
-    /// On the wire `work_end_time`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:64`.
+    /// End of the work, as a timestamp in milliseconds.
+    ///
+    /// On the wire `work_end_time` (工作结束时间). Example: `1651138651000`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:182`.
     pub work_end_time: Option<String>,
-    /// On the wire `work_place`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:65`.
+    /// Place of work.
+    ///
+    /// On the wire `work_place` (工作经历工作地). Example: `杭州`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:187`.
     pub work_place: Option<String>,
-    /// On the wire `work_property`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:66`.
-    pub work_property: Option<String>,
-    /// On the wire `work_start_time`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:67`.
+    /// Kind of employment.
+    ///
+    /// On the wire `work_property` (岗位属性). Example: `FULL_TIME`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:188`.
+    pub work_property: Option<record::Choice<JobWorthJobdataWorkProperty>>,
+    /// Start of the work, as a timestamp in milliseconds.
+    ///
+    /// On the wire `work_start_time` (工作开始时间). Example: `1651138484000`. Source:
+    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:196`.
     pub work_start_time: Option<String>,
-    /// On the wire `year`, a text. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:68`.
+    /// Year of graduation.
+    ///
+    /// On the wire `year` (毕业的年). Example: `2011`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:201`.
     pub year: Option<String>,
 }
 
@@ -551,7 +779,10 @@ impl JobWorthJobdata {
 
     /// Sets [`degree`](Self::degree).
     #[inline]
-    pub fn degree(mut self, degree: impl Into<String>) -> Self {
+    pub fn degree(
+        mut self,
+        degree: impl Into<record::Choice<JobWorthJobdataDegree>>,
+    ) -> Self {
         self.degree = Some(degree.into());
         self
     }
@@ -575,7 +806,10 @@ impl JobWorthJobdata {
 
     /// Sets [`education_status`](Self::education_status).
     #[inline]
-    pub fn education_status(mut self, education_status: impl Into<String>) -> Self {
+    pub fn education_status(
+        mut self,
+        education_status: impl Into<record::Choice<JobWorthJobdataEducationStatus>>,
+    ) -> Self {
         self.education_status = Some(education_status.into());
         self
     }
@@ -718,7 +952,10 @@ impl JobWorthJobdata {
 
     /// Sets [`salary_unit`](Self::salary_unit).
     #[inline]
-    pub fn salary_unit(mut self, salary_unit: impl Into<String>) -> Self {
+    pub fn salary_unit(
+        mut self,
+        salary_unit: impl Into<record::Choice<JobWorthJobdataSalaryUnit>>,
+    ) -> Self {
         self.salary_unit = Some(salary_unit.into());
         self
     }
@@ -795,7 +1032,10 @@ impl JobWorthJobdata {
 
     /// Sets [`work_property`](Self::work_property).
     #[inline]
-    pub fn work_property(mut self, work_property: impl Into<String>) -> Self {
+    pub fn work_property(
+        mut self,
+        work_property: impl Into<record::Choice<JobWorthJobdataWorkProperty>>,
+    ) -> Self {
         self.work_property = Some(work_property.into());
         self
     }
@@ -950,18 +1190,248 @@ impl PartialEq for JobWorthJobdata {
     }
 }
 
+/// The values of the platform's type `JobWorthJobdataDegree`.
+///
+/// Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:76`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JobWorthJobdataDegree {
+    /// High school or below.
+    ///
+    /// On the wire `HIGHSCHOOL_AND_BELOW` (高中及以下).
+    HighschoolAndBelow,
+    /// Technical secondary school.
+    ///
+    /// On the wire `POLYTECHNIC` (中专).
+    Polytechnic,
+    /// Junior college.
+    ///
+    /// On the wire `COLLEGE` (大专).
+    College,
+    /// Bachelor.
+    ///
+    /// On the wire `BACHELOR` (本科).
+    Bachelor,
+    /// Master.
+    ///
+    /// On the wire `MASTER` (硕士).
+    Master,
+    /// Doctorate or above.
+    ///
+    /// On the wire `DOCTOR_AND_ABOVE` (博士及以上).
+    DoctorAndAbove,
+}
+
+impl record::Enumeration for JobWorthJobdataDegree {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("HIGHSCHOOL_AND_BELOW", Self::HighschoolAndBelow),
+        ("POLYTECHNIC", Self::Polytechnic),
+        ("COLLEGE", Self::College),
+        ("BACHELOR", Self::Bachelor),
+        ("MASTER", Self::Master),
+        ("DOCTOR_AND_ABOVE", Self::DoctorAndAbove),
+    ];
+}
+
+impl std::fmt::Debug for JobWorthJobdataDegree {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `JobWorthJobdataEducationStatus`.
+///
+/// Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:94`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JobWorthJobdataEducationStatus {
+    /// Graduated.
+    ///
+    /// On the wire `GRADUATE` (毕业).
+    Graduate,
+    /// Not graduated.
+    ///
+    /// On the wire `STUDY` (未毕业).
+    Study,
+}
+
+impl record::Enumeration for JobWorthJobdataEducationStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("GRADUATE", Self::Graduate),
+        ("STUDY", Self::Study),
+    ];
+}
+
+impl std::fmt::Debug for JobWorthJobdataEducationStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `JobWorthJobdataSalaryUnit`.
+///
+/// Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:150`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JobWorthJobdataSalaryUnit {
+    /// Per day.
+    ///
+    /// On the wire `DAY`.
+    Day,
+    /// Per time.
+    ///
+    /// On the wire `TIME`.
+    Time,
+    /// Per month.
+    ///
+    /// On the wire `MONTH`.
+    Month,
+    /// Per hour.
+    ///
+    /// On the wire `HOUR`.
+    Hour,
+    /// Per piece.
+    ///
+    /// On the wire `NUM`.
+    Num,
+    /// Per week.
+    ///
+    /// On the wire `WEEK`.
+    Week,
+    /// Other.
+    ///
+    /// On the wire `OTHER`.
+    Other,
+}
+
+impl record::Enumeration for JobWorthJobdataSalaryUnit {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DAY", Self::Day),
+        ("TIME", Self::Time),
+        ("MONTH", Self::Month),
+        ("HOUR", Self::Hour),
+        ("NUM", Self::Num),
+        ("WEEK", Self::Week),
+        ("OTHER", Self::Other),
+    ];
+}
+
+impl std::fmt::Debug for JobWorthJobdataSalaryUnit {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `JobWorthJobdataWorkProperty`.
+///
+/// Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:192`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JobWorthJobdataWorkProperty {
+    /// Full time.
+    ///
+    /// On the wire `FULL_TIME`.
+    FullTime,
+    /// Part time.
+    ///
+    /// On the wire `PART_TIME`.
+    PartTime,
+}
+
+impl record::Enumeration for JobWorthJobdataWorkProperty {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FULL_TIME", Self::FullTime),
+        ("PART_TIME", Self::PartTime),
+    ];
+}
+
+impl std::fmt::Debug for JobWorthJobdataWorkProperty {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `JobworthJobdataAddCertType`.
+///
+/// Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:15`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JobworthJobdataAddCertType {
+    /// Identity card.
+    ///
+    /// On the wire `0`.
+    V0,
+    /// Passport.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// Home return permit, Taiwan.
+    ///
+    /// On the wire `2`.
+    V2,
+    /// Travel permit, Hong Kong and Macao residents.
+    ///
+    /// On the wire `3`.
+    V3,
+    /// Pass of a Taiwan resident.
+    ///
+    /// On the wire `4`.
+    V4,
+    /// Pass of a Hong Kong or Macao resident.
+    ///
+    /// On the wire `5` (港澳居民通行证).
+    V5,
+}
+
+impl record::Enumeration for JobworthJobdataAddCertType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("0", Self::V0),
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+        ("5", Self::V5),
+    ];
+}
+
+impl std::fmt::Debug for JobworthJobdataAddCertType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `zhima.customer.jobworth.jobdata.add`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthJobdataAddErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:71`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:204` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_customer/jobworth.jobdata.add.yaml:72`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:205` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:73`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/zhima_customer/jobworth.jobdata.add.yaml:206` and
+    /// `spec/codes.yaml:1138`.
     IllegalArgument,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

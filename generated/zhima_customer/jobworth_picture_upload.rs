@@ -1,5 +1,7 @@
 //! `zhima.customer.jobworth.picture.upload` · 职得工作证图片上传
 //!
+//! Upload a picture for the work card.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/customer/jobworth/picture/upload`. Described
 //! in `spec/zhima_customer/jobworth.picture.upload.yaml`.
 
@@ -9,8 +11,8 @@ static JOBWORTH_PICTURE_UPLOAD: schema::RecordDef<'static> = schema::RecordDef {
     name: "JobworthPictureUpload",
     file: "spec/zhima_customer/jobworth.picture.upload.yaml",
     fields: &[
-        schema::FieldDef::text("content", 9),
-        schema::FieldDef::text("pic_type", 10),
+        schema::FieldDef::text("content", 11),
+        schema::FieldDef::text("pic_type", 12),
     ],
     rules: &[],
 };
@@ -19,14 +21,14 @@ static JOBWORTH_PICTURE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::Re
     name: "JobworthPictureUploadResponse",
     file: "spec/zhima_customer/jobworth.picture.upload.yaml",
     fields: &[
-        schema::FieldDef::text("pic_id", 13),
+        schema::FieldDef::text("pic_id", 18),
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("sub_code", 14)
+            ..schema::FieldDef::text("sub_code", 19)
         },
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("sub_msg", 15)
+            ..schema::FieldDef::text("sub_msg", 20)
         },
     ],
     rules: &[],
@@ -34,17 +36,33 @@ static JOBWORTH_PICTURE_UPLOAD_RESPONSE: schema::RecordDef<'static> = schema::Re
 
 /// A request of `zhima.customer.jobworth.picture.upload` (职得工作证图片上传).
 ///
+/// Upload a picture for the work card.
+///
+/// ```
+/// use alipay::zhima_customer::JobworthPictureUpload;
+///
+/// let request = JobworthPictureUpload::new()
+///     .pic_type("JOB_DATA_UPLOAD");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/customer/jobworth/picture/upload`. Described
 /// in `spec/zhima_customer/jobworth.picture.upload.yaml`.
 /// Answered by [`JobworthPictureUploadResponse`], or by an error with a [`JobworthPictureUploadErrorCode`].
 #[doc(alias = "zhima.customer.jobworth.picture.upload")]
+#[doc(alias = "/v3/zhima/customer/jobworth/picture/upload")]
 #[doc(alias = "职得工作证图片上传")]
+#[doc(alias = "图片")]
 #[must_use]
 #[non_exhaustive]
 pub struct JobworthPictureUpload {
-    /// On the wire `content`, a text. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:9`.
+    /// Picture as base64; JPG or PNG.
+    ///
+    /// On the wire `content`. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:11`.
     pub content: Option<String>,
-    /// On the wire `pic_type`, a text. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:10`.
+    /// Kind of picture; only the types named in the documentation.
+    ///
+    /// On the wire `pic_type`. Example: `JOB_DATA_UPLOAD`. Source:
+    /// `spec/zhima_customer/jobworth.picture.upload.yaml:12`.
     pub pic_type: Option<String>,
 }
 
@@ -145,9 +163,14 @@ impl record::Request for JobworthPictureUpload {
         idempotency: schema::Idempotency::Never,
         request: &JOBWORTH_PICTURE_UPLOAD,
         response: &JOBWORTH_PICTURE_UPLOAD_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "ILLEGAL_ARGUMENT",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -156,11 +179,20 @@ impl record::Request for JobworthPictureUpload {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct JobworthPictureUploadResponse {
-    /// On the wire `pic_id`, a text. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:13`.
+    /// Id of the uploaded picture.
+    ///
+    /// On the wire `pic_id` (图片返回ID). Example: `abcd123456`. Source:
+    /// `spec/zhima_customer/jobworth.picture.upload.yaml:18`.
     pub pic_id: Option<String>,
-    /// On the wire `sub_code`, a text; on REST only. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:14`.
+    /// Error code.
+    ///
+    /// On the wire `sub_code` (错误码); on REST only. Example: `PICTURE_UPLOAD_LIMIT_ERROR`. Source:
+    /// `spec/zhima_customer/jobworth.picture.upload.yaml:19`.
     pub sub_code: Option<String>,
-    /// On the wire `sub_msg`, a text; on REST only. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:15`.
+    /// Reason for the error.
+    ///
+    /// On the wire `sub_msg` (错误原因); on REST only. Example: `图片上传限制`. Source:
+    /// `spec/zhima_customer/jobworth.picture.upload.yaml:20`.
     pub sub_msg: Option<String>,
 }
 
@@ -229,14 +261,24 @@ impl PartialEq for JobworthPictureUploadResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthPictureUploadErrorCode {
-    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:18`.
+    /// A parameter is wrong or missing.
+    ///
+    /// Correct the parameters, then call again.
+    ///
+    /// On the wire `ILLEGAL_ARGUMENT`. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:23` and
+    /// `spec/codes.yaml:1138`.
     IllegalArgument,
-    /// On the wire `PICTURE_UPLOAD_LIMIT_ERROR`. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:19`.
+    /// On the wire `PICTURE_UPLOAD_LIMIT_ERROR`. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:24`.
     PictureUploadLimitError,
-    /// On the wire `PICTURE_TYPE_ERROR`. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:20`.
+    /// On the wire `PICTURE_TYPE_ERROR`. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:25`.
     PictureTypeError,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_customer/jobworth.picture.upload.yaml:21`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zhima_customer/jobworth.picture.upload.yaml:26` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `zhima.customer.jobworth.position.add` · 职得工作证岗位收集
 //!
+//! Add or update a merchant's job position; business errors come as `sub_code`.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/customer/jobworth/position/add`. Described in
 //! `spec/zhima_customer/jobworth.position.add.yaml`.
 
@@ -12,7 +14,7 @@ static JOBWORTH_POSITION_ADD: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "jobworth_position_info",
             schema::Kind::Record(&JOB_WORTH_POSITION_INFO),
-            9,
+            11,
         ),
     ],
     rules: &[],
@@ -22,14 +24,14 @@ static JOBWORTH_POSITION_ADD_RESPONSE: schema::RecordDef<'static> = schema::Reco
     name: "JobworthPositionAddResponse",
     file: "spec/zhima_customer/jobworth.position.add.yaml",
     fields: &[
-        schema::FieldDef::text("position_id", 12),
+        schema::FieldDef::text("position_id", 14),
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("sub_code", 13)
+            ..schema::FieldDef::text("sub_code", 15)
         },
         schema::FieldDef {
             only: Some(schema::Protocol::Rest),
-            ..schema::FieldDef::text("sub_msg", 14)
+            ..schema::FieldDef::text("sub_msg", 16)
         },
     ],
     rules: &[],
@@ -39,50 +41,128 @@ static JOB_WORTH_POSITION_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "JobWorthPositionInfo",
     file: "spec/zhima_customer/jobworth.position.add.yaml",
     fields: &[
-        schema::FieldDef::text("age", 19),
-        schema::FieldDef::text("benefit", 20),
-        schema::FieldDef::text("certifications", 21),
-        schema::FieldDef::text("company_certificate", 22),
-        schema::FieldDef::text("company_logo_afts_id", 23),
-        schema::FieldDef::text("company_name", 24),
-        schema::FieldDef::new("count", schema::Kind::Integer, 25),
-        schema::FieldDef::text("education", 26),
-        schema::FieldDef::text("gender", 27),
-        schema::FieldDef::text("ka_position_id", 28),
-        schema::FieldDef::text("position_desc", 29),
-        schema::FieldDef::text("position_id", 30),
-        schema::FieldDef::text("position_job_id", 31),
-        schema::FieldDef::text("position_job_name", 32),
-        schema::FieldDef::text("position_profession_id", 33),
-        schema::FieldDef::text("position_property", 34),
-        schema::FieldDef::text("position_status", 35),
-        schema::FieldDef::text("position_title", 36),
-        schema::FieldDef::text("salary_max", 37),
-        schema::FieldDef::text("salary_min", 38),
-        schema::FieldDef::text("salary_type", 39),
-        schema::FieldDef::text("salary_unit", 40),
-        schema::FieldDef::text("skill_tag", 41),
-        schema::FieldDef::text("skip_url", 42),
-        schema::FieldDef::text("work_city", 43),
-        schema::FieldDef::text("work_longitude", 44),
-        schema::FieldDef::text("work_region", 45),
-        schema::FieldDef::text("work_year", 46),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["OVER28", "BELOW40", "25TO35"]),
+                    25,
+                ),
+            ],
+            ..schema::FieldDef::text("age", 22)
+        },
+        schema::FieldDef::text("benefit", 31),
+        schema::FieldDef::text("certifications", 36),
+        schema::FieldDef::text("company_certificate", 40),
+        schema::FieldDef::text("company_logo_afts_id", 44),
+        schema::FieldDef::text("company_name", 49),
+        schema::FieldDef::new("count", schema::Kind::Integer, 54),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "HIGHSCHOOL_AND_BELOW",
+                            "POLYTECHNIC",
+                            "COLLEGE",
+                            "BACHELOR",
+                            "MASTER",
+                            "DOCTOR_AND_ABOVE",
+                        ],
+                    ),
+                    58,
+                ),
+            ],
+            ..schema::FieldDef::text("education", 55)
+        },
+        schema::FieldDef::text("gender", 67),
+        schema::FieldDef::text("ka_position_id", 71),
+        schema::FieldDef::text("position_desc", 72),
+        schema::FieldDef::text("position_id", 77),
+        schema::FieldDef::text("position_job_id", 82),
+        schema::FieldDef::text("position_job_name", 86),
+        schema::FieldDef::text("position_profession_id", 87),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["FULL_TIME", "PART_TIME"]),
+                    94,
+                ),
+            ],
+            ..schema::FieldDef::text("position_property", 91)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["UNCHECK", "OFFLINE"]),
+                    102,
+                ),
+            ],
+            ..schema::FieldDef::text("position_status", 99)
+        },
+        schema::FieldDef::text("position_title", 107),
+        schema::FieldDef::text("salary_max", 108),
+        schema::FieldDef::text("salary_min", 113),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["DAY", "MONTH", "WEEK", "DONE", "OTHER"]),
+                    121,
+                ),
+            ],
+            ..schema::FieldDef::text("salary_type", 118)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["DAY", "TIME", "MONTH", "HOUR", "NUM", "WEEK", "OTHER"],
+                    ),
+                    132,
+                ),
+            ],
+            ..schema::FieldDef::text("salary_unit", 129)
+        },
+        schema::FieldDef::text("skill_tag", 142),
+        schema::FieldDef::text("skip_url", 143),
+        schema::FieldDef::text("work_city", 148),
+        schema::FieldDef::text("work_longitude", 153),
+        schema::FieldDef::text("work_region", 158),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["ONE", "THREE", "FIVE", "TEN", "OVER_TEN"]),
+                    162,
+                ),
+            ],
+            ..schema::FieldDef::text("work_year", 159)
+        },
     ],
     rules: &[],
 };
 
 /// A request of `zhima.customer.jobworth.position.add` (职得工作证岗位收集).
 ///
+/// Add or update a merchant's job position; business errors come as `sub_code`.
+///
+/// ```
+/// use alipay::zhima_customer::JobworthPositionAdd;
+///
+/// let request = JobworthPositionAdd::new()
+///     .jobworth_position_info(alipay::zhima_customer::jobworth_position_add::JobWorthPositionInfo::new().age("OVER28"));
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/customer/jobworth/position/add`. Described in
 /// `spec/zhima_customer/jobworth.position.add.yaml`.
 /// Answered by [`JobworthPositionAddResponse`], or by an error with a [`JobworthPositionAddErrorCode`].
 #[doc(alias = "zhima.customer.jobworth.position.add")]
+#[doc(alias = "/v3/zhima/customer/jobworth/position/add")]
 #[doc(alias = "职得工作证岗位收集")]
 #[must_use]
 #[non_exhaustive]
 pub struct JobworthPositionAdd {
-    /// On the wire `jobworth_position_info`, a record of the kind `JobWorthPositionInfo`. Source:
-    /// `spec/zhima_customer/jobworth.position.add.yaml:9`.
+    /// Position to save.
+    ///
+    /// On the wire `jobworth_position_info` (职位信息). Source: `spec/zhima_customer/jobworth.position.add.yaml:11`.
     pub jobworth_position_info: Option<JobWorthPositionInfo>,
 }
 
@@ -176,9 +256,14 @@ impl record::Request for JobworthPositionAdd {
         idempotency: schema::Idempotency::Never,
         request: &JOBWORTH_POSITION_ADD,
         response: &JOBWORTH_POSITION_ADD_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -187,11 +272,20 @@ impl record::Request for JobworthPositionAdd {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct JobworthPositionAddResponse {
-    /// On the wire `position_id`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:12`.
+    /// Position id.
+    ///
+    /// On the wire `position_id` (岗位信息ID). Example: `123456789012345678901234`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:14`.
     pub position_id: Option<String>,
-    /// On the wire `sub_code`, a text; on REST only. Source: `spec/zhima_customer/jobworth.position.add.yaml:13`.
+    /// Business error code.
+    ///
+    /// On the wire `sub_code` (业务错误); on REST only. Example: `SALARY_ERROR`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:15`.
     pub sub_code: Option<String>,
-    /// On the wire `sub_msg`, a text; on REST only. Source: `spec/zhima_customer/jobworth.position.add.yaml:14`.
+    /// Business error message.
+    ///
+    /// On the wire `sub_msg` (业务错误信息); on REST only. Example: `薪水格式错误`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:16`.
     pub sub_msg: Option<String>,
 }
 
@@ -254,68 +348,159 @@ impl PartialEq for JobworthPositionAddResponse {
     }
 }
 
-/// The platform's type `JobWorthPositionInfo`.
+/// A job position offered by a merchant.
 ///
-/// Source: `spec/zhima_customer/jobworth.position.add.yaml:17`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`age`](Self::age) | one of its values |
+/// | [`education`](Self::education) | one of its values |
+/// | [`position_property`](Self::position_property) | one of its values |
+/// | [`position_status`](Self::position_status) | one of its values |
+/// | [`salary_type`](Self::salary_type) | one of its values |
+/// | [`salary_unit`](Self::salary_unit) | one of its values |
+/// | [`work_year`](Self::work_year) | one of its values |
+///
+/// Source: `spec/zhima_customer/jobworth.position.add.yaml:19`.
 #[must_use]
 #[non_exhaustive]
 pub struct JobWorthPositionInfo {
-    /// On the wire `age`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:19`.
-    pub age: Option<String>,
-    /// On the wire `benefit`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:20`.
+    /// Required age; leave out if there is no requirement.
+    ///
+    /// On the wire `age` (职位要求-年龄要求). Example: `OVER28`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:22`.
+    pub age: Option<record::Choice<JobWorthPositionInfoAge>>,
+    /// Benefits from the published labels, separated by commas, at most 5\.
+    ///
+    /// On the wire `benefit` (福利). Example: `五险一金,双休`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:31`.
     pub benefit: Option<String>,
-    /// On the wire `certifications`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:21`.
+    /// Required skills or certificates, separated by commas.
+    ///
+    /// On the wire `certifications`. Example: `特种工作证,健康证`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:36`.
     pub certifications: Option<String>,
-    /// On the wire `company_certificate`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:22`.
+    /// Unified social credit code of the enterprise.
+    ///
+    /// On the wire `company_certificate`. Example: `91330200750364874C`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:40`.
     pub company_certificate: Option<String>,
-    /// On the wire `company_logo_afts_id`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:23`.
+    /// File id of the uploaded company logo.
+    ///
+    /// On the wire `company_logo_afts_id` (上传的aftsid). Example: `xxxx`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:44`.
     pub company_logo_afts_id: Option<String>,
-    /// On the wire `company_name`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:24`.
+    /// Full registered name of the enterprise.
+    ///
+    /// On the wire `company_name` (企业工商全称). Example: `杭州希德利餐饮管理有限公司`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:49`.
     pub company_name: Option<String>,
-    /// On the wire `count`, a whole number. Source: `spec/zhima_customer/jobworth.position.add.yaml:25`.
+    /// Number of people wanted.
+    ///
+    /// On the wire `count` (招聘人数). Example: `8`. Source: `spec/zhima_customer/jobworth.position.add.yaml:54`.
     pub count: Option<i64>,
-    /// On the wire `education`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:26`.
-    pub education: Option<String>,
-    /// On the wire `gender`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:27`.
+    /// Required degree.
+    ///
+    /// On the wire `education` (学历要求). Example: `BACHELOR`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:55`.
+    pub education: Option<record::Choice<JobWorthPositionInfoEducation>>,
+    /// Required gender; leave out if there is no requirement.
+    ///
+    /// On the wire `gender`. Example: `男`. Source: `spec/zhima_customer/jobworth.position.add.yaml:67`.
     pub gender: Option<String>,
-    /// On the wire `ka_position_id`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:28`.
+    /// Partner's own position id; must be unique.
+    ///
+    /// On the wire `ka_position_id`. Example: `20881234567`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:71`.
     pub ka_position_id: Option<String>,
-    /// On the wire `position_desc`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:29`.
+    /// Description of the position, a longer text.
+    ///
+    /// On the wire `position_desc` (长文本描述). Example: `职位描述`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:72`.
     pub position_desc: Option<String>,
-    /// On the wire `position_id`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:30`.
+    /// Position id returned when first added; send it only to update.
+    ///
+    /// On the wire `position_id` (工作证岗位库的职位主键). Example: `123456789012345678901234`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:77`.
     pub position_id: Option<String>,
-    /// On the wire `position_job_id`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:31`.
+    /// Occupation id of the position, from the published list.
+    ///
+    /// On the wire `position_job_id`. Example: `5378A2C2001`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:82`.
     pub position_job_id: Option<String>,
-    /// On the wire `position_job_name`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:32`.
+    /// Occupation of the position.
+    ///
+    /// On the wire `position_job_name`. Example: `服务端开发工程师`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:86`.
     pub position_job_name: Option<String>,
-    /// On the wire `position_profession_id`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:33`.
+    /// Industry id of the position, from the published list.
+    ///
+    /// On the wire `position_profession_id`. Example: `5278A2C2`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:87`.
     pub position_profession_id: Option<String>,
-    /// On the wire `position_property`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:34`.
-    pub position_property: Option<String>,
-    /// On the wire `position_status`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:35`.
-    pub position_status: Option<String>,
-    /// On the wire `position_title`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:36`.
+    /// Kind of employment.
+    ///
+    /// On the wire `position_property` (岗位属性). Example: `FULL_TIME`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:91`.
+    pub position_property: Option<record::Choice<JobWorthPositionInfoPositionProperty>>,
+    /// State of the position.
+    ///
+    /// On the wire `position_status` (职位的状态). Example: `UNCHECK`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:99`.
+    pub position_status: Option<record::Choice<JobWorthPositionInfoPositionStatus>>,
+    /// Title of the position, a short text.
+    ///
+    /// On the wire `position_title` (短文本描述). Example: `日结洗碗工`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:107`.
     pub position_title: Option<String>,
-    /// On the wire `salary_max`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:37`.
+    /// Upper end of the salary; not below `salary_min`.
+    ///
+    /// On the wire `salary_max` (薪水范围). Example: `3000`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:108`.
     pub salary_max: Option<String>,
-    /// On the wire `salary_min`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:38`.
+    /// Lower end of the salary; not above `salary_max`.
+    ///
+    /// On the wire `salary_min` (薪水范围). Example: `2000`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:113`.
     pub salary_min: Option<String>,
-    /// On the wire `salary_type`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:39`.
-    pub salary_type: Option<String>,
-    /// On the wire `salary_unit`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:40`.
-    pub salary_unit: Option<String>,
-    /// On the wire `skill_tag`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:41`.
+    /// How the salary is paid.
+    ///
+    /// On the wire `salary_type` (薪资类型). Example: `DAY`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:118`.
+    pub salary_type: Option<record::Choice<JobWorthPositionInfoSalaryType>>,
+    /// Unit of the salary, in yuan.
+    ///
+    /// On the wire `salary_unit` (薪资单位). Example: `DAY`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:129`.
+    pub salary_unit: Option<record::Choice<JobWorthPositionInfoSalaryUnit>>,
+    /// Required skills, separated by commas, at most 5\.
+    ///
+    /// On the wire `skill_tag`. Example: `java,linux`. Source: `spec/zhima_customer/jobworth.position.add.yaml:142`.
     pub skill_tag: Option<String>,
-    /// On the wire `skip_url`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:42`.
+    /// Link to the position; mini program links `alipays://platformapi/` only at present.
+    ///
+    /// On the wire `skip_url` (职位跳转链接). Example: `alipays://platformapi/startapp?`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:143`.
     pub skip_url: Option<String>,
-    /// On the wire `work_city`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:43`.
+    /// Amap city code of the workplace; `9999` for work online.
+    ///
+    /// On the wire `work_city` (高德city code). Example: `010`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:148`.
     pub work_city: Option<String>,
-    /// On the wire `work_longitude`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:44`.
+    /// Longitude, comma, latitude of the workplace.
+    ///
+    /// On the wire `work_longitude` (经纬度). Example: `116.396574,39.992706`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:153`.
     pub work_longitude: Option<String>,
-    /// On the wire `work_region`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:45`.
+    /// Amap district code of the workplace.
+    ///
+    /// On the wire `work_region` (工作地所在的区县). Example: `110105`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:158`.
     pub work_region: Option<String>,
-    /// On the wire `work_year`, a text. Source: `spec/zhima_customer/jobworth.position.add.yaml:46`.
-    pub work_year: Option<String>,
+    /// Required years of work.
+    ///
+    /// On the wire `work_year` (工作年限). Example: `TEN`. Source:
+    /// `spec/zhima_customer/jobworth.position.add.yaml:159`.
+    pub work_year: Option<record::Choice<JobWorthPositionInfoWorkYear>>,
 }
 
 impl JobWorthPositionInfo {
@@ -356,7 +541,10 @@ impl JobWorthPositionInfo {
 
     /// Sets [`age`](Self::age).
     #[inline]
-    pub fn age(mut self, age: impl Into<String>) -> Self {
+    pub fn age(
+        mut self,
+        age: impl Into<record::Choice<JobWorthPositionInfoAge>>,
+    ) -> Self {
         self.age = Some(age.into());
         self
     }
@@ -411,7 +599,10 @@ impl JobWorthPositionInfo {
 
     /// Sets [`education`](Self::education).
     #[inline]
-    pub fn education(mut self, education: impl Into<String>) -> Self {
+    pub fn education(
+        mut self,
+        education: impl Into<record::Choice<JobWorthPositionInfoEducation>>,
+    ) -> Self {
         self.education = Some(education.into());
         self
     }
@@ -470,14 +661,22 @@ impl JobWorthPositionInfo {
 
     /// Sets [`position_property`](Self::position_property).
     #[inline]
-    pub fn position_property(mut self, position_property: impl Into<String>) -> Self {
+    pub fn position_property(
+        mut self,
+        position_property: impl Into<
+            record::Choice<JobWorthPositionInfoPositionProperty>,
+        >,
+    ) -> Self {
         self.position_property = Some(position_property.into());
         self
     }
 
     /// Sets [`position_status`](Self::position_status).
     #[inline]
-    pub fn position_status(mut self, position_status: impl Into<String>) -> Self {
+    pub fn position_status(
+        mut self,
+        position_status: impl Into<record::Choice<JobWorthPositionInfoPositionStatus>>,
+    ) -> Self {
         self.position_status = Some(position_status.into());
         self
     }
@@ -505,14 +704,20 @@ impl JobWorthPositionInfo {
 
     /// Sets [`salary_type`](Self::salary_type).
     #[inline]
-    pub fn salary_type(mut self, salary_type: impl Into<String>) -> Self {
+    pub fn salary_type(
+        mut self,
+        salary_type: impl Into<record::Choice<JobWorthPositionInfoSalaryType>>,
+    ) -> Self {
         self.salary_type = Some(salary_type.into());
         self
     }
 
     /// Sets [`salary_unit`](Self::salary_unit).
     #[inline]
-    pub fn salary_unit(mut self, salary_unit: impl Into<String>) -> Self {
+    pub fn salary_unit(
+        mut self,
+        salary_unit: impl Into<record::Choice<JobWorthPositionInfoSalaryUnit>>,
+    ) -> Self {
         self.salary_unit = Some(salary_unit.into());
         self
     }
@@ -554,7 +759,10 @@ impl JobWorthPositionInfo {
 
     /// Sets [`work_year`](Self::work_year).
     #[inline]
-    pub fn work_year(mut self, work_year: impl Into<String>) -> Self {
+    pub fn work_year(
+        mut self,
+        work_year: impl Into<record::Choice<JobWorthPositionInfoWorkYear>>,
+    ) -> Self {
         self.work_year = Some(work_year.into());
         self
     }
@@ -665,13 +873,308 @@ impl PartialEq for JobWorthPositionInfo {
     }
 }
 
+/// The values of the platform's type `JobWorthPositionInfoAge`.
+///
+/// Source: `spec/zhima_customer/jobworth.position.add.yaml:26`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JobWorthPositionInfoAge {
+    /// Over 28\.
+    ///
+    /// On the wire `OVER28`.
+    Over28,
+    /// Under 40\.
+    ///
+    /// On the wire `BELOW40`.
+    Below40,
+    /// 25 to 35\.
+    ///
+    /// On the wire `25TO35`.
+    V25to35,
+}
+
+impl record::Enumeration for JobWorthPositionInfoAge {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OVER28", Self::Over28),
+        ("BELOW40", Self::Below40),
+        ("25TO35", Self::V25to35),
+    ];
+}
+
+impl std::fmt::Debug for JobWorthPositionInfoAge {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `JobWorthPositionInfoEducation`.
+///
+/// Source: `spec/zhima_customer/jobworth.position.add.yaml:59`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JobWorthPositionInfoEducation {
+    /// High school or below.
+    ///
+    /// On the wire `HIGHSCHOOL_AND_BELOW` (高中及以下).
+    HighschoolAndBelow,
+    /// Technical secondary school.
+    ///
+    /// On the wire `POLYTECHNIC` (中专).
+    Polytechnic,
+    /// Junior college.
+    ///
+    /// On the wire `COLLEGE` (大专).
+    College,
+    /// Bachelor.
+    ///
+    /// On the wire `BACHELOR` (本科).
+    Bachelor,
+    /// Master.
+    ///
+    /// On the wire `MASTER` (硕士).
+    Master,
+    /// Doctorate or above.
+    ///
+    /// On the wire `DOCTOR_AND_ABOVE` (博士及以上).
+    DoctorAndAbove,
+}
+
+impl record::Enumeration for JobWorthPositionInfoEducation {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("HIGHSCHOOL_AND_BELOW", Self::HighschoolAndBelow),
+        ("POLYTECHNIC", Self::Polytechnic),
+        ("COLLEGE", Self::College),
+        ("BACHELOR", Self::Bachelor),
+        ("MASTER", Self::Master),
+        ("DOCTOR_AND_ABOVE", Self::DoctorAndAbove),
+    ];
+}
+
+impl std::fmt::Debug for JobWorthPositionInfoEducation {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `JobWorthPositionInfoPositionProperty`.
+///
+/// Source: `spec/zhima_customer/jobworth.position.add.yaml:95`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JobWorthPositionInfoPositionProperty {
+    /// Full time.
+    ///
+    /// On the wire `FULL_TIME`.
+    FullTime,
+    /// Part time.
+    ///
+    /// On the wire `PART_TIME`.
+    PartTime,
+}
+
+impl record::Enumeration for JobWorthPositionInfoPositionProperty {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FULL_TIME", Self::FullTime),
+        ("PART_TIME", Self::PartTime),
+    ];
+}
+
+impl std::fmt::Debug for JobWorthPositionInfoPositionProperty {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `JobWorthPositionInfoPositionStatus`.
+///
+/// Source: `spec/zhima_customer/jobworth.position.add.yaml:103`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JobWorthPositionInfoPositionStatus {
+    /// Published.
+    ///
+    /// On the wire `UNCHECK`.
+    Uncheck,
+    /// Taken down.
+    ///
+    /// On the wire `OFFLINE`.
+    Offline,
+}
+
+impl record::Enumeration for JobWorthPositionInfoPositionStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("UNCHECK", Self::Uncheck),
+        ("OFFLINE", Self::Offline),
+    ];
+}
+
+impl std::fmt::Debug for JobWorthPositionInfoPositionStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `JobWorthPositionInfoSalaryType`.
+///
+/// Source: `spec/zhima_customer/jobworth.position.add.yaml:122`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JobWorthPositionInfoSalaryType {
+    /// By the day.
+    ///
+    /// On the wire `DAY`.
+    Day,
+    /// By the month.
+    ///
+    /// On the wire `MONTH`.
+    Month,
+    /// By the week.
+    ///
+    /// On the wire `WEEK`.
+    Week,
+    /// On completion.
+    ///
+    /// On the wire `DONE`.
+    Done,
+    /// Other.
+    ///
+    /// On the wire `OTHER`.
+    Other,
+}
+
+impl record::Enumeration for JobWorthPositionInfoSalaryType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DAY", Self::Day),
+        ("MONTH", Self::Month),
+        ("WEEK", Self::Week),
+        ("DONE", Self::Done),
+        ("OTHER", Self::Other),
+    ];
+}
+
+impl std::fmt::Debug for JobWorthPositionInfoSalaryType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `JobWorthPositionInfoSalaryUnit`.
+///
+/// Source: `spec/zhima_customer/jobworth.position.add.yaml:133`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JobWorthPositionInfoSalaryUnit {
+    /// Per day.
+    ///
+    /// On the wire `DAY`.
+    Day,
+    /// Per time.
+    ///
+    /// On the wire `TIME`.
+    Time,
+    /// Per month.
+    ///
+    /// On the wire `MONTH`.
+    Month,
+    /// Per hour.
+    ///
+    /// On the wire `HOUR`.
+    Hour,
+    /// Per piece.
+    ///
+    /// On the wire `NUM`.
+    Num,
+    /// Per week.
+    ///
+    /// On the wire `WEEK`.
+    Week,
+    /// Other.
+    ///
+    /// On the wire `OTHER`.
+    Other,
+}
+
+impl record::Enumeration for JobWorthPositionInfoSalaryUnit {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DAY", Self::Day),
+        ("TIME", Self::Time),
+        ("MONTH", Self::Month),
+        ("HOUR", Self::Hour),
+        ("NUM", Self::Num),
+        ("WEEK", Self::Week),
+        ("OTHER", Self::Other),
+    ];
+}
+
+impl std::fmt::Debug for JobWorthPositionInfoSalaryUnit {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `JobWorthPositionInfoWorkYear`.
+///
+/// Source: `spec/zhima_customer/jobworth.position.add.yaml:163`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JobWorthPositionInfoWorkYear {
+    /// Less than 1 year.
+    ///
+    /// On the wire `ONE`.
+    One,
+    /// 1 to 3 years.
+    ///
+    /// On the wire `THREE`.
+    Three,
+    /// 3 to 5 years.
+    ///
+    /// On the wire `FIVE`.
+    Five,
+    /// 5 to 10 years.
+    ///
+    /// On the wire `TEN`.
+    Ten,
+    /// More than 10 years.
+    ///
+    /// On the wire `OVER_TEN`.
+    OverTen,
+}
+
+impl record::Enumeration for JobWorthPositionInfoWorkYear {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ONE", Self::One),
+        ("THREE", Self::Three),
+        ("FIVE", Self::Five),
+        ("TEN", Self::Ten),
+        ("OVER_TEN", Self::OverTen),
+    ];
+}
+
+impl std::fmt::Debug for JobWorthPositionInfoWorkYear {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `zhima.customer.jobworth.position.add`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobworthPositionAddErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.position.add.yaml:49`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_customer/jobworth.position.add.yaml:172` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `zhima.merchant.subsidiaries.apply` · 子商户信息添加
 //!
+//! Add a merchant's sub-merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/merchant/subsidiaries/apply`. Described in
 //! `spec/zhima_merchant/subsidiaries.apply.yaml`.
 
@@ -9,14 +11,14 @@ static SUBSIDIARIES_APPLY: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubsidiariesApply",
     file: "spec/zhima_merchant/subsidiaries.apply.yaml",
     fields: &[
-        schema::FieldDef::text("pid", 9),
-        schema::FieldDef::text("service_id", 10),
-        schema::FieldDef::text("smid", 11),
-        schema::FieldDef::text("sub_merchant_contact_number", 12),
-        schema::FieldDef::text("sub_merchant_jump_link", 13),
-        schema::FieldDef::text("sub_merchant_logo_url", 14),
-        schema::FieldDef::text("sub_merchant_name", 15),
-        schema::FieldDef::text("sub_pid", 16),
+        schema::FieldDef::text("pid", 11),
+        schema::FieldDef::text("service_id", 12),
+        schema::FieldDef::text("smid", 13),
+        schema::FieldDef::text("sub_merchant_contact_number", 14),
+        schema::FieldDef::text("sub_merchant_jump_link", 19),
+        schema::FieldDef::text("sub_merchant_logo_url", 24),
+        schema::FieldDef::text("sub_merchant_name", 29),
+        schema::FieldDef::text("sub_pid", 30),
     ],
     rules: &[],
 };
@@ -25,38 +27,73 @@ static SUBSIDIARIES_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordD
     name: "SubsidiariesApplyResponse",
     file: "spec/zhima_merchant/subsidiaries.apply.yaml",
     fields: &[
-        schema::FieldDef::text("biz_error_code", 19),
-        schema::FieldDef::text("biz_error_message", 20),
-        schema::FieldDef::text("order_no", 21),
+        schema::FieldDef::text("biz_error_code", 37),
+        schema::FieldDef::text("biz_error_message", 38),
+        schema::FieldDef::text("order_no", 39),
     ],
     rules: &[],
 };
 
 /// A request of `zhima.merchant.subsidiaries.apply` (子商户信息添加).
 ///
+/// Add a merchant's sub-merchant.
+///
+/// ```
+/// use alipay::zhima_merchant::SubsidiariesApply;
+///
+/// let request = SubsidiariesApply::new()
+///     .pid("2088000000000001");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/merchant/subsidiaries/apply`. Described in
 /// `spec/zhima_merchant/subsidiaries.apply.yaml`.
 /// Answered by [`SubsidiariesApplyResponse`], or by an error with a [`SubsidiariesApplyErrorCode`].
 #[doc(alias = "zhima.merchant.subsidiaries.apply")]
+#[doc(alias = "/v3/zhima/merchant/subsidiaries/apply")]
 #[doc(alias = "子商户信息添加")]
+#[doc(alias = "商户")]
 #[must_use]
 #[non_exhaustive]
 pub struct SubsidiariesApply {
-    /// On the wire `pid`, a text. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:9`.
+    /// Merchant's PID.
+    ///
+    /// On the wire `pid` (商户pid). Example: `2088000000000001`. Source:
+    /// `spec/zhima_merchant/subsidiaries.apply.yaml:11`.
     pub pid: Option<String>,
-    /// On the wire `service_id`, a text. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:10`.
+    /// Credit service id.
+    ///
+    /// On the wire `service_id` (信用服务id). Example: `20210413000000000000xxxxxxxx`. Source:
+    /// `spec/zhima_merchant/subsidiaries.apply.yaml:12`.
     pub service_id: Option<String>,
-    /// On the wire `smid`, a text. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:11`.
+    /// Sub-merchant id from onboarding.
+    ///
+    /// On the wire `smid` (二级商户进件id). Example: `2088000000000001`. Source:
+    /// `spec/zhima_merchant/subsidiaries.apply.yaml:13`.
     pub smid: Option<String>,
-    /// On the wire `sub_merchant_contact_number`, a text. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:12`.
+    /// Telephone number of the sub-merchant.
+    ///
+    /// On the wire `sub_merchant_contact_number` (子商户联系电话). Example: `200-000-0000`. Source:
+    /// `spec/zhima_merchant/subsidiaries.apply.yaml:14`.
     pub sub_merchant_contact_number: Option<String>,
-    /// On the wire `sub_merchant_jump_link`, a text. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:13`.
+    /// Link to the sub-merchant's page.
+    ///
+    /// On the wire `sub_merchant_jump_link` (子商户跳转链接). Example: `https://xxxxxxxx`. Source:
+    /// `spec/zhima_merchant/subsidiaries.apply.yaml:19`.
     pub sub_merchant_jump_link: Option<String>,
-    /// On the wire `sub_merchant_logo_url`, a text. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:14`.
+    /// Address of the sub-merchant's logo.
+    ///
+    /// On the wire `sub_merchant_logo_url` (子商户logo地址). Example: `https://xxxxxxxx`. Source:
+    /// `spec/zhima_merchant/subsidiaries.apply.yaml:24`.
     pub sub_merchant_logo_url: Option<String>,
-    /// On the wire `sub_merchant_name`, a text. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:15`.
+    /// Name of the sub-merchant.
+    ///
+    /// On the wire `sub_merchant_name` (子商户名). Example: `XXX商户`. Source:
+    /// `spec/zhima_merchant/subsidiaries.apply.yaml:29`.
     pub sub_merchant_name: Option<String>,
-    /// On the wire `sub_pid`, a text. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:16`.
+    /// Merchant id (PID) of the sub-merchant.
+    ///
+    /// On the wire `sub_pid` (子商户id). Example: `2088000000000001`. Source:
+    /// `spec/zhima_merchant/subsidiaries.apply.yaml:30`.
     pub sub_pid: Option<String>,
 }
 
@@ -226,9 +263,14 @@ impl record::Request for SubsidiariesApply {
         idempotency: schema::Idempotency::Never,
         request: &SUBSIDIARIES_APPLY,
         response: &SUBSIDIARIES_APPLY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -237,11 +279,20 @@ impl record::Request for SubsidiariesApply {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct SubsidiariesApplyResponse {
-    /// On the wire `biz_error_code`, a text. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:19`.
+    /// Business error code.
+    ///
+    /// On the wire `biz_error_code` (业务错误码). Example: `1001`. Source:
+    /// `spec/zhima_merchant/subsidiaries.apply.yaml:37`.
     pub biz_error_code: Option<String>,
-    /// On the wire `biz_error_message`, a text. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:20`.
+    /// Business error message.
+    ///
+    /// On the wire `biz_error_message` (业务错误信息). Example: `处理失败`. Source:
+    /// `spec/zhima_merchant/subsidiaries.apply.yaml:38`.
     pub biz_error_message: Option<String>,
-    /// On the wire `order_no`, a text. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:21`.
+    /// Work order number.
+    ///
+    /// On the wire `order_no` (工单标识). Example: `100010`. Source:
+    /// `spec/zhima_merchant/subsidiaries.apply.yaml:39`.
     pub order_no: Option<String>,
 }
 
@@ -310,30 +361,42 @@ impl PartialEq for SubsidiariesApplyResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubsidiariesApplyErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_merchant/subsidiaries.apply.yaml:24`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:42` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:25`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:43` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `CREDIT_SERVICE_ID_NOT_EXIST`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:26`.
+    /// On the wire `CREDIT_SERVICE_ID_NOT_EXIST`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:44`.
     CreditServiceIdNotExist,
-    /// On the wire `SECURITY_RISK_ERROR`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:27`.
+    /// On the wire `SECURITY_RISK_ERROR`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:45`.
     SecurityRiskError,
-    /// On the wire `SECURITY_RISK_NOT_PASS`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:28`.
+    /// On the wire `SECURITY_RISK_NOT_PASS`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:46`.
     SecurityRiskNotPass,
-    /// On the wire `BIZ_FAIL`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:29`.
+    /// The business processing failed.
+    ///
+    /// On the wire `BIZ_FAIL`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:47` and `spec/codes.yaml:729`.
     BizFail,
-    /// On the wire `PROCESS_DUPLICATION_ERROR`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:30`.
+    /// On the wire `PROCESS_DUPLICATION_ERROR`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:48`.
     ProcessDuplicationError,
-    /// On the wire `DATA_UPDATE_ERROR`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:31`.
+    /// On the wire `DATA_UPDATE_ERROR`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:49`.
     DataUpdateError,
-    /// On the wire `PROCESS_ADD_ERROR`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:32`.
+    /// On the wire `PROCESS_ADD_ERROR`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:50`.
     ProcessAddError,
-    /// On the wire `FILE_TYPE_ILLEGAL`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:33`.
+    /// On the wire `FILE_TYPE_ILLEGAL`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:51`.
     FileTypeIllegal,
-    /// On the wire `FILE_VERIFY_WIDTH_HEIGHT_FAIL`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:34`.
+    /// On the wire `FILE_VERIFY_WIDTH_HEIGHT_FAIL`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:52`.
     FileVerifyWidthHeightFail,
-    /// On the wire `FILE_LOGO_CHECK_FAIL`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:35`.
+    /// On the wire `FILE_LOGO_CHECK_FAIL`. Source: `spec/zhima_merchant/subsidiaries.apply.yaml:53`.
     FileLogoCheckFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `zhima.merchant.subsidiaries.close` · 关闭子商户信息工单
 //!
+//! Close the work order of a sub-merchant.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/merchant/subsidiaries/close`. Described in
 //! `spec/zhima_merchant/subsidiaries.close.yaml`.
 
@@ -8,7 +10,7 @@ use crate::{record, schema};
 static SUBSIDIARIES_CLOSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SubsidiariesClose",
     file: "spec/zhima_merchant/subsidiaries.close.yaml",
-    fields: &[schema::FieldDef::text("order_no", 9)],
+    fields: &[schema::FieldDef::text("order_no", 11)],
     rules: &[],
 };
 
@@ -16,26 +18,40 @@ static SUBSIDIARIES_CLOSE_RESPONSE: schema::RecordDef<'static> = schema::RecordD
     name: "SubsidiariesCloseResponse",
     file: "spec/zhima_merchant/subsidiaries.close.yaml",
     fields: &[
-        schema::FieldDef::text("biz_error_code", 12),
-        schema::FieldDef::text("biz_error_message", 13),
-        schema::FieldDef::text("order_memo", 14),
-        schema::FieldDef::text("order_no", 15),
-        schema::FieldDef::text("order_status", 16),
+        schema::FieldDef::text("biz_error_code", 14),
+        schema::FieldDef::text("biz_error_message", 15),
+        schema::FieldDef::text("order_memo", 16),
+        schema::FieldDef::text("order_no", 17),
+        schema::FieldDef::text("order_status", 18),
     ],
     rules: &[],
 };
 
 /// A request of `zhima.merchant.subsidiaries.close` (关闭子商户信息工单).
 ///
+/// Close the work order of a sub-merchant.
+///
+/// ```
+/// use alipay::zhima_merchant::SubsidiariesClose;
+///
+/// let request = SubsidiariesClose::new()
+///     .order_no("100010");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/merchant/subsidiaries/close`. Described in
 /// `spec/zhima_merchant/subsidiaries.close.yaml`.
 /// Answered by [`SubsidiariesCloseResponse`], or by an error with a [`SubsidiariesCloseErrorCode`].
 #[doc(alias = "zhima.merchant.subsidiaries.close")]
+#[doc(alias = "/v3/zhima/merchant/subsidiaries/close")]
 #[doc(alias = "关闭子商户信息工单")]
+#[doc(alias = "商户")]
 #[must_use]
 #[non_exhaustive]
 pub struct SubsidiariesClose {
-    /// On the wire `order_no`, a text. Source: `spec/zhima_merchant/subsidiaries.close.yaml:9`.
+    /// Work order number.
+    ///
+    /// On the wire `order_no` (工单标识). Example: `100010`. Source:
+    /// `spec/zhima_merchant/subsidiaries.close.yaml:11`.
     pub order_no: Option<String>,
 }
 
@@ -124,9 +140,14 @@ impl record::Request for SubsidiariesClose {
         idempotency: schema::Idempotency::Never,
         request: &SUBSIDIARIES_CLOSE,
         response: &SUBSIDIARIES_CLOSE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -135,15 +156,30 @@ impl record::Request for SubsidiariesClose {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct SubsidiariesCloseResponse {
-    /// On the wire `biz_error_code`, a text. Source: `spec/zhima_merchant/subsidiaries.close.yaml:12`.
+    /// Business error code.
+    ///
+    /// On the wire `biz_error_code` (业务错误码). Example: `1001`. Source:
+    /// `spec/zhima_merchant/subsidiaries.close.yaml:14`.
     pub biz_error_code: Option<String>,
-    /// On the wire `biz_error_message`, a text. Source: `spec/zhima_merchant/subsidiaries.close.yaml:13`.
+    /// Business error message.
+    ///
+    /// On the wire `biz_error_message` (业务错误信息). Example: `处理失败`. Source:
+    /// `spec/zhima_merchant/subsidiaries.close.yaml:15`.
     pub biz_error_message: Option<String>,
-    /// On the wire `order_memo`, a text. Source: `spec/zhima_merchant/subsidiaries.close.yaml:14`.
+    /// Remark of the review.
+    ///
+    /// On the wire `order_memo` (工单审核备注). Example: `审核通过`. Source:
+    /// `spec/zhima_merchant/subsidiaries.close.yaml:16`.
     pub order_memo: Option<String>,
-    /// On the wire `order_no`, a text. Source: `spec/zhima_merchant/subsidiaries.close.yaml:15`.
+    /// Work order number; returned on success.
+    ///
+    /// On the wire `order_no` (工单标识). Example: `100010`. Source:
+    /// `spec/zhima_merchant/subsidiaries.close.yaml:17`.
     pub order_no: Option<String>,
-    /// On the wire `order_status`, a text. Source: `spec/zhima_merchant/subsidiaries.close.yaml:16`.
+    /// State of the work order, such as `AGREE`.
+    ///
+    /// On the wire `order_status` (工单状态). Example: `AGREE`. Source:
+    /// `spec/zhima_merchant/subsidiaries.close.yaml:18`.
     pub order_status: Option<String>,
 }
 
@@ -218,18 +254,30 @@ impl PartialEq for SubsidiariesCloseResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubsidiariesCloseErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_merchant/subsidiaries.close.yaml:19`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zhima_merchant/subsidiaries.close.yaml:21` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BIZ_FAIL`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:20`.
+    /// The business processing failed.
+    ///
+    /// On the wire `BIZ_FAIL`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:22` and `spec/codes.yaml:729`.
     BizFail,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:21`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:23` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `DATA_UPDATE_ERROR`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:22`.
+    /// On the wire `DATA_UPDATE_ERROR`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:24`.
     DataUpdateError,
-    /// On the wire `PROCESS_CANCEL_ERROR`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:23`.
+    /// On the wire `PROCESS_CANCEL_ERROR`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:25`.
     ProcessCancelError,
-    /// On the wire `NO_AUTHORITY_HANDLE_DISSENT`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:24`.
+    /// On the wire `NO_AUTHORITY_HANDLE_DISSENT`. Source: `spec/zhima_merchant/subsidiaries.close.yaml:26`.
     NoAuthorityHandleDissent,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -8,14 +8,14 @@ pub(crate) static ZMGO_BASIC_CONFIG: schema::RecordDef<'static> = schema::Record
     name: "ZmgoBasicConfig",
     file: "spec/zhima_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("biz_type", 5),
-        schema::FieldDef::text("contact", 6),
-        schema::FieldDef::text("isv_pid", 7),
-        schema::FieldDef::text("merchant_custom_logo", 8),
-        schema::FieldDef::text("out_biz_no", 9),
-        schema::FieldDef::text("partner_id", 10),
-        schema::FieldDef::text("template_name", 11),
-        schema::FieldDef::text("template_no", 12),
+        schema::FieldDef::text("biz_type", 7),
+        schema::FieldDef::text("contact", 10),
+        schema::FieldDef::text("isv_pid", 11),
+        schema::FieldDef::text("merchant_custom_logo", 16),
+        schema::FieldDef::text("out_biz_no", 17),
+        schema::FieldDef::text("partner_id", 22),
+        schema::FieldDef::text("template_name", 27),
+        schema::FieldDef::text("template_no", 28),
     ],
     rules: &[],
 };
@@ -24,12 +24,12 @@ pub(crate) static ZMGO_CYCLE_FLEX_CONFIG: schema::RecordDef<'static> = schema::R
     name: "ZmgoCycleFlexConfig",
     file: "spec/zhima_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("cycle_flex_withhold_fee_name", 16),
-        schema::FieldDef::text("cycle_flex_withhold_max_price", 17),
+        schema::FieldDef::text("cycle_flex_withhold_fee_name", 33),
+        schema::FieldDef::text("cycle_flex_withhold_max_price", 34),
         schema::FieldDef::new(
             "cycle_flex_withhold_total_period_count",
             schema::Kind::Integer,
-            18,
+            35,
         ),
     ],
     rules: &[],
@@ -47,18 +47,23 @@ pub(crate) static ZMGO_CYCLE_WITHHOLD_CONFIG: schema::RecordDef<'static> = schem
                     limits: &[],
                 },
             ),
-            22,
+            43,
         ),
-        schema::FieldDef::text("exemption_period", 23),
-        schema::FieldDef::text("period", 24),
-        schema::FieldDef::text("period_type", 25),
+        schema::FieldDef::text("exemption_period", 44),
+        schema::FieldDef::text("period", 45),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["DAY", "MONTH"]), 53),
+            ],
+            ..schema::FieldDef::text("period_type", 50)
+        },
         schema::FieldDef::new(
             "support_cycle_withhold_high_mode",
             schema::Kind::Boolean,
-            26,
+            57,
         ),
-        schema::FieldDef::new("support_exemption_period", schema::Kind::Boolean, 27),
-        schema::FieldDef::text("withhold_mode", 28),
+        schema::FieldDef::new("support_exemption_period", schema::Kind::Boolean, 61),
+        schema::FieldDef::text("withhold_mode", 65),
     ],
     rules: &[],
 };
@@ -67,8 +72,8 @@ pub(crate) static ZMGO_EXT_CONFIG: schema::RecordDef<'static> = schema::RecordDe
     name: "ZmgoExtConfig",
     file: "spec/zhima_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("text_content_fill_rule_id", 32),
-        schema::FieldDef::text("text_content_fill_variable", 33),
+        schema::FieldDef::text("text_content_fill_rule_id", 73),
+        schema::FieldDef::text("text_content_fill_variable", 74),
     ],
     rules: &[],
 };
@@ -77,55 +82,168 @@ pub(crate) static ZMGO_OBLIGATION_CONFIG: schema::RecordDef<'static> = schema::R
     name: "ZmgoObligationConfig",
     file: "spec/zhima_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("benefit_url", 37),
-        schema::FieldDef::text("obligation_amount", 38),
-        schema::FieldDef::text("obligation_template", 39),
-        schema::FieldDef::text("obligation_times", 40),
-        schema::FieldDef::text("promise_type_desc", 41),
-        schema::FieldDef::text("task_progress_redirect_schema", 42),
+        schema::FieldDef::text("benefit_url", 81),
+        schema::FieldDef::text("obligation_amount", 82),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["OBTL001", "OBTL002"]), 90),
+            ],
+            ..schema::FieldDef::text("obligation_template", 87)
+        },
+        schema::FieldDef::text("obligation_times", 95),
+        schema::FieldDef::text("promise_type_desc", 100),
+        schema::FieldDef::text("task_progress_redirect_schema", 101),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "obligation_template",
+                equals: "OBTL002",
+                require: &["obligation_amount"],
+            },
+            line: 105,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "obligation_template",
+                equals: "OBTL001",
+                require: &["obligation_times"],
+            },
+            line: 106,
+        },
+    ],
 };
 
 pub(crate) static ZMGO_OPEN_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoOpenConfig",
     file: "spec/zhima_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("apply_button_desc", 46),
-        schema::FieldDef::text("appoint_date", 47),
-        schema::FieldDef::text("card_color_scheme", 48),
-        schema::FieldDef::text("custom_open_tip_list", 49),
-        schema::FieldDef::text("custom_open_tips", 50),
-        schema::FieldDef::text("freeze_amount", 51),
-        schema::FieldDef::text("min_sign_interval", 52),
-        schema::FieldDef::text("period_mode", 53),
-        schema::FieldDef::text("period_time", 54),
-        schema::FieldDef::new("show_sign_success_page", schema::Kind::Boolean, 55),
-        schema::FieldDef::text("sign_again_schema", 56),
-        schema::FieldDef::text("sign_success_task_button_desc", 57),
-        schema::FieldDef::new("support_expire_deferral", schema::Kind::Boolean, 58),
+        schema::FieldDef::text("apply_button_desc", 111),
+        schema::FieldDef::text("appoint_date", 112),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "C_BLACK",
+                            "C_RED",
+                            "C_GREEN",
+                            "C_LIGHT_BLUE",
+                            "C_BLUE",
+                            "C_ORANGE",
+                            "C_PURPLE",
+                        ],
+                    ),
+                    116,
+                ),
+            ],
+            ..schema::FieldDef::text("card_color_scheme", 113)
+        },
+        schema::FieldDef::text("custom_open_tip_list", 126),
+        schema::FieldDef::text("custom_open_tips", 127),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 128),
+            ],
+            ..schema::FieldDef::text("freeze_amount", 128)
+        },
+        schema::FieldDef::text("min_sign_interval", 129),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "RELATIVE_DATE",
+                            "ABSOLATE_DATE",
+                            "ABSOLUTE_PLUS_1_DATE",
+                            "FIX_DATE",
+                            "APPOINT_DATE",
+                        ],
+                    ),
+                    132,
+                ),
+            ],
+            ..schema::FieldDef::text("period_mode", 130)
+        },
+        schema::FieldDef::text("period_time", 140),
+        schema::FieldDef::new("show_sign_success_page", schema::Kind::Boolean, 141),
+        schema::FieldDef::text("sign_again_schema", 142),
+        schema::FieldDef::text("sign_success_task_button_desc", 145),
+        schema::FieldDef::new("support_expire_deferral", schema::Kind::Boolean, 150),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "period_mode",
+                equals: "RELATIVE_DATE",
+                require: &["period_time"],
+            },
+            line: 156,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "period_mode",
+                equals: "ABSOLATE_DATE",
+                require: &["period_time"],
+            },
+            line: 157,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "period_mode",
+                equals: "ABSOLUTE_PLUS_1_DATE",
+                require: &["period_time"],
+            },
+            line: 158,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "period_mode",
+                equals: "FIX_DATE",
+                require: &["period_time"],
+            },
+            line: 159,
+        },
+    ],
 };
 
 pub(crate) static ZMGO_QUIT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoQuitConfig",
     file: "spec/zhima_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("quit_desc", 62),
-        schema::FieldDef::text("quit_jump_url", 63),
-        schema::FieldDef::text("quit_type", 64),
+        schema::FieldDef::text("quit_desc", 164),
+        schema::FieldDef::text("quit_jump_url", 165),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &["QUIT_COMMON", "QUIT_MERCHANT_JUMP", "QUIT_ONLY_TIPS"],
+                    ),
+                    173,
+                ),
+            ],
+            ..schema::FieldDef::text("quit_type", 170)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "quit_type",
+                equals: "QUIT_MERCHANT_JUMP",
+                require: &["quit_jump_url"],
+            },
+            line: 179,
+        },
+    ],
 };
 
 pub(crate) static ZMGO_RIGHT_CONFIG: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoRightConfig",
     file: "spec/zhima_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("cumulative_preferential_redirect_schema", 68),
-        schema::FieldDef::text("custom_benefit_desc", 69),
-        schema::FieldDef::text("custom_sub_benefit_desc", 70),
+        schema::FieldDef::text("cumulative_preferential_redirect_schema", 184),
+        schema::FieldDef::text("custom_benefit_desc", 187),
+        schema::FieldDef::text("custom_sub_benefit_desc", 188),
     ],
     rules: &[],
 };
@@ -134,47 +252,124 @@ pub(crate) static ZMGO_SETTLEMENT_CONFIG: schema::RecordDef<'static> = schema::R
     name: "ZmgoSettlementConfig",
     file: "spec/zhima_merchant/types.yaml",
     fields: &[
-        schema::FieldDef::text("custom_fee_name", 74),
+        schema::FieldDef::text("custom_fee_name", 193),
         schema::FieldDef::new(
             "cycle_flex_withhold_config",
             schema::Kind::Record(&ZMGO_CYCLE_FLEX_CONFIG),
-            75,
+            194,
         ),
         schema::FieldDef::new(
             "cycle_withhold_config",
             schema::Kind::Record(&ZMGO_CYCLE_WITHHOLD_CONFIG),
-            76,
+            199,
         ),
-        schema::FieldDef::new("exp_stop_delay_days", schema::Kind::Integer, 77),
-        schema::FieldDef::text("exp_stop_time", 78),
-        schema::FieldDef::text("exp_stop_time_mode", 79),
-        schema::FieldDef::text("fulfilltimes_custom_settlement_plan", 80),
-        schema::FieldDef::text("settlement_type", 81),
+        schema::FieldDef::new("exp_stop_delay_days", schema::Kind::Integer, 200),
+        schema::FieldDef::text("exp_stop_time", 205),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "RELATIVE_DATE",
+                            "ABSOLATE_DATE",
+                            "ABSOLUTE_PLUS_1_DATE",
+                            "APPOINT_DATE",
+                        ],
+                    ),
+                    209,
+                ),
+            ],
+            ..schema::FieldDef::text("exp_stop_time_mode", 206)
+        },
+        schema::FieldDef::text("fulfilltimes_custom_settlement_plan", 216),
+        schema::FieldDef::text("settlement_type", 220),
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "exp_stop_time_mode",
+                equals: "RELATIVE_DATE",
+                require: &["exp_stop_delay_days"],
+            },
+            line: 230,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "exp_stop_time_mode",
+                equals: "ABSOLATE_DATE",
+                require: &["exp_stop_delay_days"],
+            },
+            line: 231,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "exp_stop_time_mode",
+                equals: "ABSOLUTE_PLUS_1_DATE",
+                require: &["exp_stop_delay_days"],
+            },
+            line: 232,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "exp_stop_time_mode",
+                equals: "APPOINT_DATE",
+                require: &["exp_stop_time"],
+            },
+            line: 233,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "settlement_type",
+                equals: "fulfillTimesCustomSettlement",
+                require: &["fulfilltimes_custom_settlement_plan"],
+            },
+            line: 234,
+        },
+    ],
 };
 
-/// The platform's type `ZmgoBasicConfig`.
+/// Basic settings of a Zhima GO template.
 ///
-/// Source: `spec/zhima_merchant/types.yaml:3`.
+/// Source: `spec/zhima_merchant/types.yaml:4`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoBasicConfig {
-    /// On the wire `biz_type`, a text. Source: `spec/zhima_merchant/types.yaml:5`.
+    /// Code of the business identity the merchant set up in Zhima GO.
+    ///
+    /// On the wire `biz_type`. Source: `spec/zhima_merchant/types.yaml:7`.
     pub biz_type: Option<String>,
-    /// On the wire `contact`, a text. Source: `spec/zhima_merchant/types.yaml:6`.
+    /// Merchant's customer service number.
+    ///
+    /// On the wire `contact` (商家客服电话). Source: `spec/zhima_merchant/types.yaml:10`.
     pub contact: Option<String>,
-    /// On the wire `isv_pid`, a text. Source: `spec/zhima_merchant/types.yaml:7`.
+    /// Operating ISV's Alipay account; equals `partner_id` if the merchant operates itself.
+    ///
+    /// On the wire `isv_pid` (运营商商户支付宝ID). Example: `2088000000000001`. Source:
+    /// `spec/zhima_merchant/types.yaml:11`.
     pub isv_pid: Option<String>,
-    /// On the wire `merchant_custom_logo`, a text. Source: `spec/zhima_merchant/types.yaml:8`.
+    /// Merchant's logo.
+    ///
+    /// On the wire `merchant_custom_logo` (商户LOGO). Source: `spec/zhima_merchant/types.yaml:16`.
     pub merchant_custom_logo: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/zhima_merchant/types.yaml:9`.
+    /// Caller's business number, used for idempotency; different in every request.
+    ///
+    /// On the wire `out_biz_no` (外部业务单号). Example: `20170101000001654bb46ba`. Source:
+    /// `spec/zhima_merchant/types.yaml:17`.
     pub out_biz_no: Option<String>,
-    /// On the wire `partner_id`, a text. Source: `spec/zhima_merchant/types.yaml:10`.
+    /// Alipay account of the merchant the template is made for.
+    ///
+    /// On the wire `partner_id` (商户的支付宝ID). Example: `2088000000000001`. Source:
+    /// `spec/zhima_merchant/types.yaml:22`.
     pub partner_id: Option<String>,
-    /// On the wire `template_name`, a text. Source: `spec/zhima_merchant/types.yaml:11`.
+    /// Name of the template.
+    ///
+    /// On the wire `template_name` (芝麻GO模板名称). Example: `二级服务菜单直达`. Source:
+    /// `spec/zhima_merchant/types.yaml:27`.
     pub template_name: Option<String>,
-    /// On the wire `template_no`, a text. Source: `spec/zhima_merchant/types.yaml:12`.
+    /// Template number.
+    ///
+    /// On the wire `template_no` (模板编号). Example: `ZMGO_TPL202206091002000195047`. Source:
+    /// `spec/zhima_merchant/types.yaml:28`.
     pub template_no: Option<String>,
 }
 
@@ -319,18 +514,25 @@ impl PartialEq for ZmgoBasicConfig {
     }
 }
 
-/// The platform's type `ZmgoCycleFlexConfig`.
+/// Settings of flexible recurring deductions.
 ///
-/// Source: `spec/zhima_merchant/types.yaml:14`.
+/// Source: `spec/zhima_merchant/types.yaml:30`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoCycleFlexConfig {
-    /// On the wire `cycle_flex_withhold_fee_name`, a text. Source: `spec/zhima_merchant/types.yaml:16`.
+    /// Name of the fee.
+    ///
+    /// On the wire `cycle_flex_withhold_fee_name` (周期灵活扣的费用名称). Source:
+    /// `spec/zhima_merchant/types.yaml:33`.
     pub cycle_flex_withhold_fee_name: Option<String>,
-    /// On the wire `cycle_flex_withhold_max_price`, a text. Source: `spec/zhima_merchant/types.yaml:17`.
+    /// Maximum amount of one deduction.
+    ///
+    /// On the wire `cycle_flex_withhold_max_price`. Source: `spec/zhima_merchant/types.yaml:34`.
     pub cycle_flex_withhold_max_price: Option<String>,
-    /// On the wire `cycle_flex_withhold_total_period_count`, a whole number. Source:
-    /// `spec/zhima_merchant/types.yaml:18`.
+    /// Number of periods in total.
+    ///
+    /// On the wire `cycle_flex_withhold_total_period_count` (周期灵活扣的总期数). Source:
+    /// `spec/zhima_merchant/types.yaml:35`.
     pub cycle_flex_withhold_total_period_count: Option<i64>,
 }
 
@@ -433,25 +635,44 @@ impl PartialEq for ZmgoCycleFlexConfig {
     }
 }
 
-/// The platform's type `ZmgoCycleWithholdConfig`.
+/// Settings of recurring deductions in a Zhima GO template.
 ///
-/// Source: `spec/zhima_merchant/types.yaml:20`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`period_type`](Self::period_type) | one of its values |
+///
+/// Source: `spec/zhima_merchant/types.yaml:40`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoCycleWithholdConfig {
-    /// On the wire `deduct_plan`, a list; each element is a text. Source: `spec/zhima_merchant/types.yaml:22`.
+    /// Deduction plan.
+    ///
+    /// On the wire `deduct_plan` (扣款计划). Source: `spec/zhima_merchant/types.yaml:43`.
     pub deduct_plan: Vec<String>,
-    /// On the wire `exemption_period`, a text. Source: `spec/zhima_merchant/types.yaml:23`.
+    /// Days of the exemption period.
+    ///
+    /// On the wire `exemption_period` (豁免期天数). Source: `spec/zhima_merchant/types.yaml:44`.
     pub exemption_period: Option<String>,
-    /// On the wire `period`, a text. Source: `spec/zhima_merchant/types.yaml:24`.
+    /// Length of a period, counted in `period_type`.
+    ///
+    /// On the wire `period` (周期). Example: `1`. Source: `spec/zhima_merchant/types.yaml:45`.
     pub period: Option<String>,
-    /// On the wire `period_type`, a text. Source: `spec/zhima_merchant/types.yaml:25`.
-    pub period_type: Option<String>,
-    /// On the wire `support_cycle_withhold_high_mode`, true or false. Source: `spec/zhima_merchant/types.yaml:26`.
+    /// Unit of the deduction period.
+    ///
+    /// On the wire `period_type` (扣款周期类型). Source: `spec/zhima_merchant/types.yaml:50`.
+    pub period_type: Option<record::Choice<ZmgoCycleWithholdConfigPeriodType>>,
+    /// Whether the amount of each period can be set in the deduction plan.
+    ///
+    /// On the wire `support_cycle_withhold_high_mode` (是否支持周期扣高级模式). Source:
+    /// `spec/zhima_merchant/types.yaml:57`.
     pub support_cycle_withhold_high_mode: Option<bool>,
-    /// On the wire `support_exemption_period`, true or false. Source: `spec/zhima_merchant/types.yaml:27`.
+    /// Whether there is an exemption period in which quitting costs nothing.
+    ///
+    /// On the wire `support_exemption_period` (是否支持豁免期). Source: `spec/zhima_merchant/types.yaml:61`.
     pub support_exemption_period: Option<bool>,
-    /// On the wire `withhold_mode`, a text. Source: `spec/zhima_merchant/types.yaml:28`.
+    /// When deductions take place: fixed day of the month or fixed interval.
+    ///
+    /// On the wire `withhold_mode` (扣款模式). Source: `spec/zhima_merchant/types.yaml:65`.
     pub withhold_mode: Option<String>,
 }
 
@@ -496,7 +717,10 @@ impl ZmgoCycleWithholdConfig {
 
     /// Sets [`period_type`](Self::period_type).
     #[inline]
-    pub fn period_type(mut self, period_type: impl Into<String>) -> Self {
+    pub fn period_type(
+        mut self,
+        period_type: impl Into<record::Choice<ZmgoCycleWithholdConfigPeriodType>>,
+    ) -> Self {
         self.period_type = Some(period_type.into());
         self
     }
@@ -589,15 +813,19 @@ impl PartialEq for ZmgoCycleWithholdConfig {
     }
 }
 
-/// The platform's type `ZmgoExtConfig`.
+/// Extension settings of a Zhima GO template.
 ///
-/// Source: `spec/zhima_merchant/types.yaml:30`.
+/// Source: `spec/zhima_merchant/types.yaml:70`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoExtConfig {
-    /// On the wire `text_content_fill_rule_id`, a text. Source: `spec/zhima_merchant/types.yaml:32`.
+    /// Id of the rule that fills in texts.
+    ///
+    /// On the wire `text_content_fill_rule_id`. Source: `spec/zhima_merchant/types.yaml:73`.
     pub text_content_fill_rule_id: Option<String>,
-    /// On the wire `text_content_fill_variable`, a text. Source: `spec/zhima_merchant/types.yaml:33`.
+    /// Variables for filling in texts; keys come from Zhima's operations.
+    ///
+    /// On the wire `text_content_fill_variable`. Source: `spec/zhima_merchant/types.yaml:74`.
     pub text_content_fill_variable: Option<String>,
 }
 
@@ -685,23 +913,48 @@ impl PartialEq for ZmgoExtConfig {
     }
 }
 
-/// The platform's type `ZmgoObligationConfig`.
+/// Obligation settings of a Zhima GO template, for commitment mode.
 ///
-/// Source: `spec/zhima_merchant/types.yaml:35`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`obligation_amount`](Self::obligation_amount) | required in some cases |
+/// | [`obligation_template`](Self::obligation_template) | one of its values |
+/// | [`obligation_times`](Self::obligation_times) | required in some cases |
+/// | rule | Where `obligation_template` is `OBTL002`, there must be `obligation_amount` |
+/// | rule | Where `obligation_template` is `OBTL001`, there must be `obligation_times` |
+///
+/// Source: `spec/zhima_merchant/types.yaml:78`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoObligationConfig {
-    /// On the wire `benefit_url`, a text. Source: `spec/zhima_merchant/types.yaml:37`.
+    /// Link of the task button on the Zhima GO management page.
+    ///
+    /// On the wire `benefit_url`. Source: `spec/zhima_merchant/types.yaml:81`.
     pub benefit_url: Option<String>,
-    /// On the wire `obligation_amount`, a text. Source: `spec/zhima_merchant/types.yaml:38`.
+    /// Minimum amount that completes the task.
+    ///
+    /// On the wire `obligation_amount` (完成任务所需的最少额度); required in some cases. Source:
+    /// `spec/zhima_merchant/types.yaml:82`.
     pub obligation_amount: Option<String>,
-    /// On the wire `obligation_template`, a text. Source: `spec/zhima_merchant/types.yaml:39`.
-    pub obligation_template: Option<String>,
-    /// On the wire `obligation_times`, a text. Source: `spec/zhima_merchant/types.yaml:40`.
+    /// Kind of obligation in commitment mode.
+    ///
+    /// On the wire `obligation_template` (义务的类型). Example: `OBTL001`. Source:
+    /// `spec/zhima_merchant/types.yaml:87`.
+    pub obligation_template: Option<
+        record::Choice<ZmgoObligationConfigObligationTemplate>,
+    >,
+    /// Minimum number of times that completes the task.
+    ///
+    /// On the wire `obligation_times` (完成任务所需的最少次数); required in some cases. Source:
+    /// `spec/zhima_merchant/types.yaml:95`.
     pub obligation_times: Option<String>,
-    /// On the wire `promise_type_desc`, a text. Source: `spec/zhima_merchant/types.yaml:41`.
+    /// Description of the task.
+    ///
+    /// On the wire `promise_type_desc` (任务描述). Source: `spec/zhima_merchant/types.yaml:100`.
     pub promise_type_desc: Option<String>,
-    /// On the wire `task_progress_redirect_schema`, a text. Source: `spec/zhima_merchant/types.yaml:42`.
+    /// Link behind the task progress on the Zhima GO management page.
+    ///
+    /// On the wire `task_progress_redirect_schema`. Source: `spec/zhima_merchant/types.yaml:101`.
     pub task_progress_redirect_schema: Option<String>,
 }
 
@@ -737,7 +990,9 @@ impl ZmgoObligationConfig {
     #[inline]
     pub fn obligation_template(
         mut self,
-        obligation_template: impl Into<String>,
+        obligation_template: impl Into<
+            record::Choice<ZmgoObligationConfigObligationTemplate>,
+        >,
     ) -> Self {
         self.obligation_template = Some(obligation_template.into());
         self
@@ -829,37 +1084,78 @@ impl PartialEq for ZmgoObligationConfig {
     }
 }
 
-/// The platform's type `ZmgoOpenConfig`.
+/// Opening settings of a Zhima GO template.
 ///
-/// Source: `spec/zhima_merchant/types.yaml:44`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`card_color_scheme`](Self::card_color_scheme) | one of its values |
+/// | [`freeze_amount`](Self::freeze_amount) | an amount in yuan |
+/// | [`period_mode`](Self::period_mode) | one of its values |
+/// | [`period_time`](Self::period_time) | required in some cases |
+/// | [`sign_success_task_button_desc`](Self::sign_success_task_button_desc) | required in some cases |
+/// | rule | Where `period_mode` is `RELATIVE_DATE`, there must be `period_time` |
+/// | rule | Where `period_mode` is `ABSOLATE_DATE`, there must be `period_time` |
+/// | rule | Where `period_mode` is `ABSOLUTE_PLUS_1_DATE`, there must be `period_time` |
+/// | rule | Where `period_mode` is `FIX_DATE`, there must be `period_time` |
+///
+/// Source: `spec/zhima_merchant/types.yaml:108`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoOpenConfig {
-    /// On the wire `apply_button_desc`, a text. Source: `spec/zhima_merchant/types.yaml:46`.
+    /// Text of the button on the opening page.
+    ///
+    /// On the wire `apply_button_desc` (开通页按钮文案描述). Source: `spec/zhima_merchant/types.yaml:111`.
     pub apply_button_desc: Option<String>,
-    /// On the wire `appoint_date`, a text. Source: `spec/zhima_merchant/types.yaml:47`.
+    /// Expiry time for `APPOINT_DATE`, or day of the month for `FIX_DATE`.
+    ///
+    /// On the wire `appoint_date`. Source: `spec/zhima_merchant/types.yaml:112`.
     pub appoint_date: Option<String>,
-    /// On the wire `card_color_scheme`, a text. Source: `spec/zhima_merchant/types.yaml:48`.
-    pub card_color_scheme: Option<String>,
-    /// On the wire `custom_open_tip_list`, a text. Source: `spec/zhima_merchant/types.yaml:49`.
+    /// Color of the Zhima GO card.
+    ///
+    /// On the wire `card_color_scheme` (芝麻GO卡颜色). Example: `C_BLACK`. Source:
+    /// `spec/zhima_merchant/types.yaml:113`.
+    pub card_color_scheme: Option<record::Choice<ZmgoOpenConfigCardColorScheme>>,
+    /// Rule details for unfinished tasks.
+    ///
+    /// On the wire `custom_open_tip_list`. Source: `spec/zhima_merchant/types.yaml:126`.
     pub custom_open_tip_list: Option<String>,
-    /// On the wire `custom_open_tips`, a text. Source: `spec/zhima_merchant/types.yaml:50`.
+    /// Rule details.
+    ///
+    /// On the wire `custom_open_tips`. Source: `spec/zhima_merchant/types.yaml:127`.
     pub custom_open_tips: Option<String>,
-    /// On the wire `freeze_amount`, a text. Source: `spec/zhima_merchant/types.yaml:51`.
-    pub freeze_amount: Option<String>,
-    /// On the wire `min_sign_interval`, a text. Source: `spec/zhima_merchant/types.yaml:52`.
+    /// Guaranteed amount, in yuan.
+    ///
+    /// On the wire `freeze_amount` (担保金额额度); an amount of money as a decimal number. Example: `1000.00`.
+    /// Source: `spec/zhima_merchant/types.yaml:128`.
+    pub freeze_amount: Option<record::Amount>,
+    /// Interval between a user's signings, in days.
+    ///
+    /// On the wire `min_sign_interval` (用户签约间隔时间). Source: `spec/zhima_merchant/types.yaml:129`.
     pub min_sign_interval: Option<String>,
-    /// On the wire `period_mode`, a text. Source: `spec/zhima_merchant/types.yaml:53`.
-    pub period_mode: Option<String>,
-    /// On the wire `period_time`, a text. Source: `spec/zhima_merchant/types.yaml:54`.
+    /// How the expiry of the obligation is computed.
+    ///
+    /// On the wire `period_mode`. Example: `RELATIVE_DATE`. Source: `spec/zhima_merchant/types.yaml:130`.
+    pub period_mode: Option<record::Choice<ZmgoOpenConfigPeriodMode>>,
+    /// Length of the period.
+    ///
+    /// On the wire `period_time` (周期时长); required in some cases. Source: `spec/zhima_merchant/types.yaml:140`.
     pub period_time: Option<String>,
-    /// On the wire `show_sign_success_page`, true or false. Source: `spec/zhima_merchant/types.yaml:55`.
+    /// Whether a page is shown after signing.
+    ///
+    /// On the wire `show_sign_success_page` (是否展示签约完成页). Source: `spec/zhima_merchant/types.yaml:141`.
     pub show_sign_success_page: Option<bool>,
-    /// On the wire `sign_again_schema`, a text. Source: `spec/zhima_merchant/types.yaml:56`.
+    /// Link for signing again when the merchant's activity has expired.
+    ///
+    /// On the wire `sign_again_schema`. Source: `spec/zhima_merchant/types.yaml:142`.
     pub sign_again_schema: Option<String>,
-    /// On the wire `sign_success_task_button_desc`, a text. Source: `spec/zhima_merchant/types.yaml:57`.
+    /// Text of the task button on the page shown after signing.
+    ///
+    /// On the wire `sign_success_task_button_desc` (签约完成页任务按钮描述); required in some cases. Source:
+    /// `spec/zhima_merchant/types.yaml:145`.
     pub sign_success_task_button_desc: Option<String>,
-    /// On the wire `support_expire_deferral`, true or false. Source: `spec/zhima_merchant/types.yaml:58`.
+    /// Whether the user may extend the task before expiry; the feature has been stopped.
+    ///
+    /// On the wire `support_expire_deferral` (是否支持延期特权). Source: `spec/zhima_merchant/types.yaml:150`.
     #[deprecated(note = "The platform marks it as deprecated.")]
     pub support_expire_deferral: Option<bool>,
 }
@@ -902,7 +1198,10 @@ impl ZmgoOpenConfig {
 
     /// Sets [`card_color_scheme`](Self::card_color_scheme).
     #[inline]
-    pub fn card_color_scheme(mut self, card_color_scheme: impl Into<String>) -> Self {
+    pub fn card_color_scheme(
+        mut self,
+        card_color_scheme: impl Into<record::Choice<ZmgoOpenConfigCardColorScheme>>,
+    ) -> Self {
         self.card_color_scheme = Some(card_color_scheme.into());
         self
     }
@@ -926,7 +1225,7 @@ impl ZmgoOpenConfig {
 
     /// Sets [`freeze_amount`](Self::freeze_amount).
     #[inline]
-    pub fn freeze_amount(mut self, freeze_amount: impl Into<String>) -> Self {
+    pub fn freeze_amount(mut self, freeze_amount: impl Into<record::Amount>) -> Self {
         self.freeze_amount = Some(freeze_amount.into());
         self
     }
@@ -940,7 +1239,10 @@ impl ZmgoOpenConfig {
 
     /// Sets [`period_mode`](Self::period_mode).
     #[inline]
-    pub fn period_mode(mut self, period_mode: impl Into<String>) -> Self {
+    pub fn period_mode(
+        mut self,
+        period_mode: impl Into<record::Choice<ZmgoOpenConfigPeriodMode>>,
+    ) -> Self {
         self.period_mode = Some(period_mode.into());
         self
     }
@@ -1062,18 +1364,31 @@ impl PartialEq for ZmgoOpenConfig {
     }
 }
 
-/// The platform's type `ZmgoQuitConfig`.
+/// Quitting settings of a Zhima GO template.
 ///
-/// Source: `spec/zhima_merchant/types.yaml:60`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`quit_jump_url`](Self::quit_jump_url) | required in some cases |
+/// | [`quit_type`](Self::quit_type) | one of its values |
+/// | rule | Where `quit_type` is `QUIT_MERCHANT_JUMP`, there must be `quit_jump_url` |
+///
+/// Source: `spec/zhima_merchant/types.yaml:161`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoQuitConfig {
-    /// On the wire `quit_desc`, a text. Source: `spec/zhima_merchant/types.yaml:62`.
+    /// Hint shown on quitting.
+    ///
+    /// On the wire `quit_desc` (退出提示). Source: `spec/zhima_merchant/types.yaml:164`.
     pub quit_desc: Option<String>,
-    /// On the wire `quit_jump_url`, a text. Source: `spec/zhima_merchant/types.yaml:63`.
+    /// Merchant's page to go to on quitting.
+    ///
+    /// On the wire `quit_jump_url` (退出跳转商家页地址); required in some cases. Source:
+    /// `spec/zhima_merchant/types.yaml:165`.
     pub quit_jump_url: Option<String>,
-    /// On the wire `quit_type`, a text. Source: `spec/zhima_merchant/types.yaml:64`.
-    pub quit_type: Option<String>,
+    /// Way of quitting Zhima GO.
+    ///
+    /// On the wire `quit_type` (退出芝麻GO方式). Source: `spec/zhima_merchant/types.yaml:170`.
+    pub quit_type: Option<record::Choice<ZmgoQuitConfigQuitType>>,
 }
 
 impl ZmgoQuitConfig {
@@ -1103,7 +1418,10 @@ impl ZmgoQuitConfig {
 
     /// Sets [`quit_type`](Self::quit_type).
     #[inline]
-    pub fn quit_type(mut self, quit_type: impl Into<String>) -> Self {
+    pub fn quit_type(
+        mut self,
+        quit_type: impl Into<record::Choice<ZmgoQuitConfigQuitType>>,
+    ) -> Self {
         self.quit_type = Some(quit_type.into());
         self
     }
@@ -1164,17 +1482,23 @@ impl PartialEq for ZmgoQuitConfig {
     }
 }
 
-/// The platform's type `ZmgoRightConfig`.
+/// Benefit settings of a Zhima GO template.
 ///
-/// Source: `spec/zhima_merchant/types.yaml:66`.
+/// Source: `spec/zhima_merchant/types.yaml:181`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoRightConfig {
-    /// On the wire `cumulative_preferential_redirect_schema`, a text. Source: `spec/zhima_merchant/types.yaml:68`.
+    /// Link behind the enjoyed discounts on the Zhima GO management page.
+    ///
+    /// On the wire `cumulative_preferential_redirect_schema`. Source: `spec/zhima_merchant/types.yaml:184`.
     pub cumulative_preferential_redirect_schema: Option<String>,
-    /// On the wire `custom_benefit_desc`, a text. Source: `spec/zhima_merchant/types.yaml:69`.
+    /// Description of the benefit.
+    ///
+    /// On the wire `custom_benefit_desc` (权益描述). Source: `spec/zhima_merchant/types.yaml:187`.
     pub custom_benefit_desc: Option<String>,
-    /// On the wire `custom_sub_benefit_desc`, a text. Source: `spec/zhima_merchant/types.yaml:70`.
+    /// Subtitle of the benefit description.
+    ///
+    /// On the wire `custom_sub_benefit_desc` (权益描述子标题). Source: `spec/zhima_merchant/types.yaml:188`.
     pub custom_sub_benefit_desc: Option<String>,
 }
 
@@ -1277,30 +1601,63 @@ impl PartialEq for ZmgoRightConfig {
     }
 }
 
-/// The platform's type `ZmgoSettlementConfig`.
+/// Settlement settings of a Zhima GO template.
 ///
-/// Source: `spec/zhima_merchant/types.yaml:72`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`cycle_flex_withhold_config`](Self::cycle_flex_withhold_config) | required in some cases |
+/// | [`exp_stop_delay_days`](Self::exp_stop_delay_days) | required in some cases |
+/// | [`exp_stop_time`](Self::exp_stop_time) | required in some cases |
+/// | [`exp_stop_time_mode`](Self::exp_stop_time_mode) | one of its values |
+/// | [`fulfilltimes_custom_settlement_plan`](Self::fulfilltimes_custom_settlement_plan) | required in some cases |
+/// | rule | Where `exp_stop_time_mode` is `RELATIVE_DATE`, there must be `exp_stop_delay_days` |
+/// | rule | Where `exp_stop_time_mode` is `ABSOLATE_DATE`, there must be `exp_stop_delay_days` |
+/// | rule | Where `exp_stop_time_mode` is `ABSOLUTE_PLUS_1_DATE`, there must be `exp_stop_delay_days` |
+/// | rule | Where `exp_stop_time_mode` is `APPOINT_DATE`, there must be `exp_stop_time` |
+/// | rule | Where `settlement_type` is `fulfillTimesCustomSettlement`, there must be `fulfilltimes_custom_settlement_plan` |
+///
+/// Source: `spec/zhima_merchant/types.yaml:190`.
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoSettlementConfig {
-    /// On the wire `custom_fee_name`, a text. Source: `spec/zhima_merchant/types.yaml:74`.
+    /// Name under which the membership fee is deducted.
+    ///
+    /// On the wire `custom_fee_name`. Source: `spec/zhima_merchant/types.yaml:193`.
     pub custom_fee_name: Option<String>,
-    /// On the wire `cycle_flex_withhold_config`, a record of the kind `ZmgoCycleFlexConfig`. Source:
-    /// `spec/zhima_merchant/types.yaml:75`.
+    /// Flexible recurring deductions; required if the merchant's offer uses them.
+    ///
+    /// On the wire `cycle_flex_withhold_config` (周期灵活扣配置); required in some cases. Source:
+    /// `spec/zhima_merchant/types.yaml:194`.
     pub cycle_flex_withhold_config: Option<ZmgoCycleFlexConfig>,
-    /// On the wire `cycle_withhold_config`, a record of the kind `ZmgoCycleWithholdConfig`. Source:
-    /// `spec/zhima_merchant/types.yaml:76`.
+    /// Recurring deductions.
+    ///
+    /// On the wire `cycle_withhold_config` (芝麻GO周期扣配置). Source: `spec/zhima_merchant/types.yaml:199`.
     pub cycle_withhold_config: Option<ZmgoCycleWithholdConfig>,
-    /// On the wire `exp_stop_delay_days`, a whole number. Source: `spec/zhima_merchant/types.yaml:77`.
+    /// Days by which settlement is delayed.
+    ///
+    /// On the wire `exp_stop_delay_days` (预计结算延迟天数); required in some cases. Source:
+    /// `spec/zhima_merchant/types.yaml:200`.
     pub exp_stop_delay_days: Option<i64>,
-    /// On the wire `exp_stop_time`, a text. Source: `spec/zhima_merchant/types.yaml:78`.
+    /// Expected settlement time.
+    ///
+    /// On the wire `exp_stop_time` (预期结算时间); required in some cases. Source:
+    /// `spec/zhima_merchant/types.yaml:205`.
     pub exp_stop_time: Option<String>,
-    /// On the wire `exp_stop_time_mode`, a text. Source: `spec/zhima_merchant/types.yaml:79`.
-    pub exp_stop_time_mode: Option<String>,
-    /// On the wire `fulfilltimes_custom_settlement_plan`, a text. Source: `spec/zhima_merchant/types.yaml:80`.
+    /// How the expected settlement time is computed.
+    ///
+    /// On the wire `exp_stop_time_mode` (预计结算时间模式). Example: `RELATIVE_DATE`. Source:
+    /// `spec/zhima_merchant/types.yaml:206`.
+    pub exp_stop_time_mode: Option<record::Choice<ZmgoSettlementConfigExpStopTimeMode>>,
+    /// Plan of flexible deductions by number of fulfillments.
+    ///
+    /// On the wire `fulfilltimes_custom_settlement_plan`; required in some cases. Source:
+    /// `spec/zhima_merchant/types.yaml:216`.
     pub fulfilltimes_custom_settlement_plan: Option<String>,
-    /// On the wire `settlement_type`, a text. Source: `spec/zhima_merchant/types.yaml:81`.
-    pub settlement_type: Option<String>,
+    /// Kind of settlement.
+    ///
+    /// On the wire `settlement_type` (结算类型); other values may be added. Example: `benefitSettlement`. Source:
+    /// `spec/zhima_merchant/types.yaml:220`.
+    pub settlement_type: Option<record::Choice<ZmgoSettlementConfigSettlementType>>,
 }
 
 impl ZmgoSettlementConfig {
@@ -1362,7 +1719,12 @@ impl ZmgoSettlementConfig {
 
     /// Sets [`exp_stop_time_mode`](Self::exp_stop_time_mode).
     #[inline]
-    pub fn exp_stop_time_mode(mut self, exp_stop_time_mode: impl Into<String>) -> Self {
+    pub fn exp_stop_time_mode(
+        mut self,
+        exp_stop_time_mode: impl Into<
+            record::Choice<ZmgoSettlementConfigExpStopTimeMode>,
+        >,
+    ) -> Self {
         self.exp_stop_time_mode = Some(exp_stop_time_mode.into());
         self
     }
@@ -1381,7 +1743,10 @@ impl ZmgoSettlementConfig {
 
     /// Sets [`settlement_type`](Self::settlement_type).
     #[inline]
-    pub fn settlement_type(mut self, settlement_type: impl Into<String>) -> Self {
+    pub fn settlement_type(
+        mut self,
+        settlement_type: impl Into<record::Choice<ZmgoSettlementConfigSettlementType>>,
+    ) -> Self {
         self.settlement_type = Some(settlement_type.into());
         self
     }
@@ -1449,5 +1814,270 @@ impl PartialEq for ZmgoSettlementConfig {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
         record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `ZmgoCycleWithholdConfigPeriodType`.
+///
+/// Source: `spec/zhima_merchant/types.yaml:54`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ZmgoCycleWithholdConfigPeriodType {
+    /// Days.
+    ///
+    /// On the wire `DAY` (天模式).
+    Day,
+    /// Months.
+    ///
+    /// On the wire `MONTH` (月模式).
+    Month,
+}
+
+impl record::Enumeration for ZmgoCycleWithholdConfigPeriodType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("DAY", Self::Day),
+        ("MONTH", Self::Month),
+    ];
+}
+
+impl std::fmt::Debug for ZmgoCycleWithholdConfigPeriodType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ZmgoObligationConfigObligationTemplate`.
+///
+/// Source: `spec/zhima_merchant/types.yaml:91`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ZmgoObligationConfigObligationTemplate {
+    /// Number of times within a period.
+    ///
+    /// On the wire `OBTL001`.
+    Obtl001,
+    /// Amount within a period.
+    ///
+    /// On the wire `OBTL002`.
+    Obtl002,
+}
+
+impl record::Enumeration for ZmgoObligationConfigObligationTemplate {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("OBTL001", Self::Obtl001),
+        ("OBTL002", Self::Obtl002),
+    ];
+}
+
+impl std::fmt::Debug for ZmgoObligationConfigObligationTemplate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ZmgoOpenConfigCardColorScheme`.
+///
+/// Source: `spec/zhima_merchant/types.yaml:117`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ZmgoOpenConfigCardColorScheme {
+    /// Black.
+    ///
+    /// On the wire `C_BLACK`.
+    CBlack,
+    /// Red.
+    ///
+    /// On the wire `C_RED`.
+    CRed,
+    /// Green.
+    ///
+    /// On the wire `C_GREEN`.
+    CGreen,
+    /// Light blue.
+    ///
+    /// On the wire `C_LIGHT_BLUE`.
+    CLightBlue,
+    /// Blue.
+    ///
+    /// On the wire `C_BLUE`.
+    CBlue,
+    /// Orange.
+    ///
+    /// On the wire `C_ORANGE`.
+    COrange,
+    /// Purple.
+    ///
+    /// On the wire `C_PURPLE`.
+    CPurple,
+}
+
+impl record::Enumeration for ZmgoOpenConfigCardColorScheme {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("C_BLACK", Self::CBlack),
+        ("C_RED", Self::CRed),
+        ("C_GREEN", Self::CGreen),
+        ("C_LIGHT_BLUE", Self::CLightBlue),
+        ("C_BLUE", Self::CBlue),
+        ("C_ORANGE", Self::COrange),
+        ("C_PURPLE", Self::CPurple),
+    ];
+}
+
+impl std::fmt::Debug for ZmgoOpenConfigCardColorScheme {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ZmgoOpenConfigPeriodMode`.
+///
+/// Source: `spec/zhima_merchant/types.yaml:133`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ZmgoOpenConfigPeriodMode {
+    /// Relative date.
+    ///
+    /// On the wire `RELATIVE_DATE`.
+    RelativeDate,
+    /// Absolute date, counted from the same day.
+    ///
+    /// On the wire `ABSOLATE_DATE`.
+    AbsolateDate,
+    /// Absolute date, counted from the next day.
+    ///
+    /// On the wire `ABSOLUTE_PLUS_1_DATE`.
+    AbsolutePlus1Date,
+    /// Fixed day.
+    ///
+    /// On the wire `FIX_DATE`.
+    FixDate,
+    /// Given date.
+    ///
+    /// On the wire `APPOINT_DATE`.
+    AppointDate,
+}
+
+impl record::Enumeration for ZmgoOpenConfigPeriodMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("RELATIVE_DATE", Self::RelativeDate),
+        ("ABSOLATE_DATE", Self::AbsolateDate),
+        ("ABSOLUTE_PLUS_1_DATE", Self::AbsolutePlus1Date),
+        ("FIX_DATE", Self::FixDate),
+        ("APPOINT_DATE", Self::AppointDate),
+    ];
+}
+
+impl std::fmt::Debug for ZmgoOpenConfigPeriodMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ZmgoQuitConfigQuitType`.
+///
+/// Source: `spec/zhima_merchant/types.yaml:174`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ZmgoQuitConfigQuitType {
+    /// Standard quitting.
+    ///
+    /// On the wire `QUIT_COMMON`.
+    QuitCommon,
+    /// Quitting on the merchant's page.
+    ///
+    /// On the wire `QUIT_MERCHANT_JUMP`.
+    QuitMerchantJump,
+    /// Hint only.
+    ///
+    /// On the wire `QUIT_ONLY_TIPS`.
+    QuitOnlyTips,
+}
+
+impl record::Enumeration for ZmgoQuitConfigQuitType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("QUIT_COMMON", Self::QuitCommon),
+        ("QUIT_MERCHANT_JUMP", Self::QuitMerchantJump),
+        ("QUIT_ONLY_TIPS", Self::QuitOnlyTips),
+    ];
+}
+
+impl std::fmt::Debug for ZmgoQuitConfigQuitType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ZmgoSettlementConfigExpStopTimeMode`.
+///
+/// Source: `spec/zhima_merchant/types.yaml:210`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ZmgoSettlementConfigExpStopTimeMode {
+    /// Relative date.
+    ///
+    /// On the wire `RELATIVE_DATE`.
+    RelativeDate,
+    /// Absolute date, counted from the same day.
+    ///
+    /// On the wire `ABSOLATE_DATE`.
+    AbsolateDate,
+    /// Absolute date, counted from the next day.
+    ///
+    /// On the wire `ABSOLUTE_PLUS_1_DATE`.
+    AbsolutePlus1Date,
+    /// Given date.
+    ///
+    /// On the wire `APPOINT_DATE`.
+    AppointDate,
+}
+
+impl record::Enumeration for ZmgoSettlementConfigExpStopTimeMode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("RELATIVE_DATE", Self::RelativeDate),
+        ("ABSOLATE_DATE", Self::AbsolateDate),
+        ("ABSOLUTE_PLUS_1_DATE", Self::AbsolutePlus1Date),
+        ("APPOINT_DATE", Self::AppointDate),
+    ];
+}
+
+impl std::fmt::Debug for ZmgoSettlementConfigExpStopTimeMode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ZmgoSettlementConfigSettlementType`.
+///
+/// Source: `spec/zhima_merchant/types.yaml:224`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ZmgoSettlementConfigSettlementType {
+    /// By amount of benefits.
+    ///
+    /// On the wire `benefitSettlement`.
+    BenefitSettlement,
+    /// By number of fulfillments.
+    ///
+    /// On the wire `fulfillTimesCustomSettlement`.
+    FulfillTimesCustomSettlement,
+}
+
+impl record::Enumeration for ZmgoSettlementConfigSettlementType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("benefitSettlement", Self::BenefitSettlement),
+        ("fulfillTimesCustomSettlement", Self::FulfillTimesCustomSettlement),
+    ];
+}
+
+impl std::fmt::Debug for ZmgoSettlementConfigSettlementType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
     }
 }

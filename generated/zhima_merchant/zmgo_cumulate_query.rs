@@ -1,5 +1,7 @@
 //! `zhima.merchant.zmgo.cumulate.query` · 商家芝麻GO累计数据查询接口
 //!
+//! Query accumulated data of a Zhima GO agreement, in total and in detail.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/merchant/zmgo/cumulate/query`. Described in
 //! `spec/zhima_merchant/zmgo.cumulate.query.yaml`.
 
@@ -11,31 +13,43 @@ static ZMGO_CUMULATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("agreement_id", 10)
+            ..schema::FieldDef::text("agreement_id", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("user_id", 11)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 21),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 22),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 23),
+            ],
+            ..schema::FieldDef::text("user_id", 17)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("open_id", 12)
+            ..schema::FieldDef::text("open_id", 25)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("provider_pid", 13)
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 34),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 35),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 36),
+            ],
+            ..schema::FieldDef::text("provider_pid", 30)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("need_detail", schema::Kind::Boolean, 14)
+            ..schema::FieldDef::new("need_detail", schema::Kind::Boolean, 38)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_no", schema::Kind::Integer, 15)
+            limits: &[schema::LimitDef::new(schema::Limit::Minimum("1"), 44)],
+            ..schema::FieldDef::new("page_no", schema::Kind::Integer, 39)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 16)
+            limits: &[schema::LimitDef::new(schema::Limit::Maximum("20"), 51)],
+            ..schema::FieldDef::new("page_size", schema::Kind::Integer, 46)
         },
     ],
     rules: &[],
@@ -45,10 +59,10 @@ static ZMGO_CUMULATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
     name: "ZmgoCumulateQueryResponse",
     file: "spec/zhima_merchant/zmgo.cumulate.query.yaml",
     fields: &[
-        schema::FieldDef::text("aggr_amount", 19),
-        schema::FieldDef::text("aggr_discount_amount", 20),
-        schema::FieldDef::new("aggr_times", schema::Kind::Integer, 21),
-        schema::FieldDef::text("agreement_id", 22),
+        schema::FieldDef::text("aggr_amount", 55),
+        schema::FieldDef::text("aggr_discount_amount", 56),
+        schema::FieldDef::new("aggr_times", schema::Kind::Integer, 57),
+        schema::FieldDef::text("agreement_id", 58),
         schema::FieldDef::new(
             "detail_list",
             schema::Kind::List(
@@ -57,11 +71,11 @@ static ZMGO_CUMULATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
                     limits: &[],
                 },
             ),
-            23,
+            63,
         ),
-        schema::FieldDef::text("fail_reason", 24),
-        schema::FieldDef::new("page_no", schema::Kind::Integer, 25),
-        schema::FieldDef::new("page_size", schema::Kind::Integer, 26),
+        schema::FieldDef::text("fail_reason", 64),
+        schema::FieldDef::new("page_no", schema::Kind::Integer, 65),
+        schema::FieldDef::new("page_size", schema::Kind::Integer, 66),
     ],
     rules: &[],
 };
@@ -70,44 +84,82 @@ static CUMULATE_DATA_DETAIL: schema::RecordDef<'static> = schema::RecordDef {
     name: "CumulateDataDetail",
     file: "spec/zhima_merchant/zmgo.cumulate.query.yaml",
     fields: &[
-        schema::FieldDef::text("action_type", 31),
-        schema::FieldDef::text("biz_time", 32),
-        schema::FieldDef::text("data_type", 33),
-        schema::FieldDef::text("discount_amount", 34),
-        schema::FieldDef::text("discount_desc", 35),
-        schema::FieldDef::text("out_biz_no", 36),
-        schema::FieldDef::text("refer_out_biz_no", 37),
-        schema::FieldDef::text("sub_data_type", 38),
-        schema::FieldDef::text("task_amount", 39),
-        schema::FieldDef::text("task_desc", 40),
-        schema::FieldDef::new("task_times", schema::Kind::Integer, 41),
+        schema::FieldDef::text("action_type", 72),
+        schema::FieldDef::text("biz_time", 77),
+        schema::FieldDef::text("data_type", 82),
+        schema::FieldDef::text("discount_amount", 83),
+        schema::FieldDef::text("discount_desc", 84),
+        schema::FieldDef::text("out_biz_no", 85),
+        schema::FieldDef::text("refer_out_biz_no", 89),
+        schema::FieldDef::text("sub_data_type", 93),
+        schema::FieldDef::text("task_amount", 98),
+        schema::FieldDef::text("task_desc", 99),
+        schema::FieldDef::new("task_times", schema::Kind::Integer, 100),
     ],
     rules: &[],
 };
 
 /// A request of `zhima.merchant.zmgo.cumulate.query` (商家芝麻GO累计数据查询接口).
 ///
+/// Query accumulated data of a Zhima GO agreement, in total and in detail.
+///
+/// ```
+/// use alipay::zhima_merchant::ZmgoCumulateQuery;
+///
+/// let request = ZmgoCumulateQuery::new()
+///     .agreement_id("20195108518085620000");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`user_id`](Self::user_id) | at most 16 characters; at least 16 characters; matches `^[0-9]*$` |
+/// | [`provider_pid`](Self::provider_pid) | at most 16 characters; at least 16 characters; matches `^[0-9]*$` |
+/// | [`page_no`](Self::page_no) | required in some cases; not less than 1 |
+/// | [`page_size`](Self::page_size) | required in some cases; not more than 20 |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/merchant/zmgo/cumulate/query`. Described in
 /// `spec/zhima_merchant/zmgo.cumulate.query.yaml`.
 /// Answered by [`ZmgoCumulateQueryResponse`], or by an error with a [`ZmgoCumulateQueryErrorCode`].
 #[doc(alias = "zhima.merchant.zmgo.cumulate.query")]
+#[doc(alias = "/v3/zhima/merchant/zmgo/cumulate/query")]
 #[doc(alias = "商家芝麻GO累计数据查询接口")]
+#[doc(alias = "芝麻")]
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoCumulateQuery {
-    /// On the wire `agreement_id`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:10`.
+    /// Number that uniquely identifies a Zhima GO agreement.
+    ///
+    /// On the wire `agreement_id` (芝麻go协议号). Example: `20195108518085620000`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:12`.
     pub agreement_id: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:11`.
+    /// User's Alipay user id, 16 digits starting with 2088\.
+    ///
+    /// On the wire `user_id` (用户 id); at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
+    /// `2088000000000001`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:17`.
     pub user_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:12`.
+    /// User, by open id.
+    ///
+    /// On the wire `open_id` (用户 id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:25`.
     pub open_id: Option<String>,
-    /// On the wire `provider_pid`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:13`.
+    /// Merchant who reported the data, 16 digits starting with 2088\.
+    ///
+    /// On the wire `provider_pid` (数据回传的商户 ID); at most 16 characters; at least 16 characters; matches
+    /// `^[0-9]*$`. Example: `2088000000000001`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:30`.
     pub provider_pid: Option<String>,
-    /// On the wire `need_detail`, true or false. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:14`.
+    /// Whether details are returned.
+    ///
+    /// On the wire `need_detail`. Example: `false`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:38`.
     pub need_detail: Option<bool>,
-    /// On the wire `page_no`, a whole number. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:15`.
+    /// Page number, counted from 1; needed for details.
+    ///
+    /// On the wire `page_no` (当前页数); required in some cases; not less than 1. Example: `1`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:39`.
     pub page_no: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:16`.
+    /// Entries per page; needed for details.
+    ///
+    /// On the wire `page_size` (每页大小); required in some cases; not more than 20. Example: `20`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:46`.
     pub page_size: Option<i64>,
 }
 
@@ -258,9 +310,14 @@ impl record::Request for ZmgoCumulateQuery {
         idempotency: schema::Idempotency::Always,
         request: &ZMGO_CUMULATE_QUERY,
         response: &ZMGO_CUMULATE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -269,22 +326,42 @@ impl record::Request for ZmgoCumulateQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ZmgoCumulateQueryResponse {
-    /// On the wire `aggr_amount`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:19`.
+    /// Accumulated amount.
+    ///
+    /// On the wire `aggr_amount` (总共累计金额). Example: `99.99`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:55`.
     pub aggr_amount: Option<String>,
-    /// On the wire `aggr_discount_amount`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:20`.
+    /// Accumulated discount.
+    ///
+    /// On the wire `aggr_discount_amount` (总共累计优惠金额). Example: `83.88`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:56`.
     pub aggr_discount_amount: Option<String>,
-    /// On the wire `aggr_times`, a whole number. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:21`.
+    /// Accumulated number of times.
+    ///
+    /// On the wire `aggr_times` (总共累计次数). Example: `4`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:57`.
     pub aggr_times: Option<i64>,
-    /// On the wire `agreement_id`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:22`.
+    /// Number that uniquely identifies a Zhima GO agreement.
+    ///
+    /// On the wire `agreement_id` (芝麻go协议号). Example: `20195108518085620000`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:58`.
     pub agreement_id: Option<String>,
-    /// On the wire `detail_list`, a list; each element is a record of the kind `CumulateDataDetail`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:23`.
+    /// Details of the page.
+    ///
+    /// On the wire `detail_list`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:63`.
     pub detail_list: Vec<CumulateDataDetail>,
-    /// On the wire `fail_reason`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:24`.
+    /// Why the query failed.
+    ///
+    /// On the wire `fail_reason` (查询失败原因). Example: `协议已经失效`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:64`.
     pub fail_reason: Option<String>,
-    /// On the wire `page_no`, a whole number. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:25`.
+    /// Page number as requested.
+    ///
+    /// On the wire `page_no` (当前页数). Example: `1`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:65`.
     pub page_no: Option<i64>,
-    /// On the wire `page_size`, a whole number. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:26`.
+    /// Entries per page as requested.
+    ///
+    /// On the wire `page_size` (每页大小). Example: `20`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:66`.
     pub page_size: Option<i64>,
 }
 
@@ -362,32 +439,64 @@ impl PartialEq for ZmgoCumulateQueryResponse {
     }
 }
 
-/// The platform's type `CumulateDataDetail`.
+/// A reported entry of a Zhima GO agreement.
 ///
-/// Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:29`.
+/// Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:69`.
 #[non_exhaustive]
 pub struct CumulateDataDetail {
-    /// On the wire `action_type`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:31`.
+    /// Whether the entry adds or reverses, such as `POSITIVE`.
+    ///
+    /// On the wire `action_type` (数据回传的动作类型). Example: `POSITIVE`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:72`.
     pub action_type: Option<String>,
-    /// On the wire `biz_time`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:32`.
-    pub biz_time: Option<String>,
-    /// On the wire `data_type`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:33`.
+    /// Time at which the reported event took place.
+    ///
+    /// On the wire `biz_time` (回传数据发生的实际时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example:
+    /// `2019-03-08 19:51:35`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:77`.
+    pub biz_time: Option<record::DateTime>,
+    /// Kind of data reported, such as `TASK`.
+    ///
+    /// On the wire `data_type` (回传数据类型). Example: `TASK`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:82`.
     pub data_type: Option<String>,
-    /// On the wire `discount_amount`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:34`.
+    /// Amount of the discount.
+    ///
+    /// On the wire `discount_amount` (优惠金额). Example: `7.08`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:83`.
     pub discount_amount: Option<String>,
-    /// On the wire `discount_desc`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:35`.
+    /// Description of the discount.
+    ///
+    /// On the wire `discount_desc` (优惠描述). Example: `消费满减优惠001`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:84`.
     pub discount_desc: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:36`.
+    /// Business number given when the entry was reported.
+    ///
+    /// On the wire `out_biz_no`. Example: `2020081211223006150094012926289`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:85`.
     pub out_biz_no: Option<String>,
-    /// On the wire `refer_out_biz_no`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:37`.
+    /// For a reversal, the business number of the entry it reverses.
+    ///
+    /// On the wire `refer_out_biz_no`. Example: `2020081211223006150094012926289`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:89`.
     pub refer_out_biz_no: Option<String>,
-    /// On the wire `sub_data_type`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:38`.
+    /// Sub-kind of data reported, such as `AMOUNT`.
+    ///
+    /// On the wire `sub_data_type` (回传数据子类型). Example: `AMOUNT`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:93`.
     pub sub_data_type: Option<String>,
-    /// On the wire `task_amount`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:39`.
+    /// Amount of the task.
+    ///
+    /// On the wire `task_amount` (任务金额). Example: `17.88`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:98`.
     pub task_amount: Option<String>,
-    /// On the wire `task_desc`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:40`.
+    /// Description of the task.
+    ///
+    /// On the wire `task_desc` (任务描述). Example: `完成一次任务001`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:99`.
     pub task_desc: Option<String>,
-    /// On the wire `task_times`, a whole number. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:41`.
+    /// Number of times the task was done.
+    ///
+    /// On the wire `task_times` (任务次数). Example: `1`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:100`.
     pub task_times: Option<i64>,
 }
 
@@ -480,10 +589,20 @@ impl PartialEq for CumulateDataDetail {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZmgoCumulateQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.query.yaml:44`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:103` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:45`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.cumulate.query.yaml:104` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

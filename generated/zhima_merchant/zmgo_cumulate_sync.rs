@@ -1,5 +1,7 @@
 //! `zhima.merchant.zmgo.cumulate.sync` · 商家芝麻GO累计数据回传接口
 //!
+//! Report a user's fulfillment data of a Zhima GO agreement.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/merchant/zmgo/cumulate/sync`. Described in
 //! `spec/zhima_merchant/zmgo.cumulate.sync.yaml`.
 
@@ -9,42 +11,93 @@ static ZMGO_CUMULATE_SYNC: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoCumulateSync",
     file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_id", 9),
+        schema::FieldDef::text("agreement_id", 11),
         schema::FieldDef::new(
             "amount_type_sync_data",
             schema::Kind::Record(&AMOUNT_TYPE_SYNC_DATA),
-            10,
+            16,
         ),
-        schema::FieldDef::text("biz_action", 11),
-        schema::FieldDef::text("biz_time", 12),
-        schema::FieldDef::text("data_type", 13),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["POSITIVE", "REVERSE"]),
+                    24,
+                ),
+            ],
+            ..schema::FieldDef::text("biz_action", 21)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 33),
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    32,
+                ),
+            ],
+            ..schema::FieldDef::text("biz_time", 29)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["TASK", "DISCOUNT"]), 38),
+            ],
+            ..schema::FieldDef::text("data_type", 35)
+        },
         schema::FieldDef::new(
             "discount_type_sync_data",
             schema::Kind::Record(&DISCOUNT_TYPE_SYNC_DATA),
-            14,
+            43,
         ),
-        schema::FieldDef::text("open_id", 15),
-        schema::FieldDef::text("out_biz_no", 16),
-        schema::FieldDef::text("provider_pid", 17),
-        schema::FieldDef::text("refer_out_biz_no", 18),
-        schema::FieldDef::text("sub_biz_action", 19),
+        schema::FieldDef::text("open_id", 48),
+        schema::FieldDef::text("out_biz_no", 53),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 62),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 63),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 64),
+            ],
+            ..schema::FieldDef::text("provider_pid", 58)
+        },
+        schema::FieldDef::text("refer_out_biz_no", 66),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 75),
+                schema::LimitDef::new(schema::Limit::Values(&["ADD", "UPDATE"]), 74),
+            ],
+            ..schema::FieldDef::text("sub_biz_action", 71)
+        },
         schema::FieldDef::new(
             "times_type_sync_data",
             schema::Kind::Record(&TIMES_TYPE_SYNC_DATA),
-            20,
+            80,
         ),
-        schema::FieldDef::text("user_id", 21),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxLength(16), 89),
+                schema::LimitDef::new(schema::Limit::MinLength(16), 90),
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9]*$"), 91),
+            ],
+            ..schema::FieldDef::text("user_id", 85)
+        },
     ],
-    rules: &[],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "biz_action",
+                equals: "REVERSE",
+                require: &["refer_out_biz_no"],
+            },
+            line: 95,
+        },
+    ],
 };
 
 static ZMGO_CUMULATE_SYNC_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoCumulateSyncResponse",
     file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
     fields: &[
-        schema::FieldDef::text("agreement_id", 24),
-        schema::FieldDef::text("fail_reason", 25),
-        schema::FieldDef::text("out_biz_no", 26),
+        schema::FieldDef::text("agreement_id", 98),
+        schema::FieldDef::text("fail_reason", 103),
+        schema::FieldDef::text("out_biz_no", 104),
     ],
     rules: &[],
 };
@@ -53,12 +106,22 @@ static AMOUNT_TYPE_SYNC_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "AmountTypeSyncData",
     file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
     fields: &[
-        schema::FieldDef::text("discount_amount", 31),
-        schema::FieldDef::text("discount_desc", 32),
-        schema::FieldDef::new("has_alipay_trade", schema::Kind::Boolean, 33),
-        schema::FieldDef::text("task_amount", 34),
-        schema::FieldDef::text("task_desc", 35),
-        schema::FieldDef::text("trade_no", 36),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 114),
+            ],
+            ..schema::FieldDef::text("discount_amount", 114)
+        },
+        schema::FieldDef::text("discount_desc", 115),
+        schema::FieldDef::new("has_alipay_trade", schema::Kind::Boolean, 116),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 124),
+            ],
+            ..schema::FieldDef::text("task_amount", 122)
+        },
+        schema::FieldDef::text("task_desc", 126),
+        schema::FieldDef::text("trade_no", 127),
     ],
     rules: &[],
 };
@@ -67,8 +130,13 @@ static DISCOUNT_TYPE_SYNC_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "DiscountTypeSyncData",
     file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
     fields: &[
-        schema::FieldDef::text("discount_amount", 40),
-        schema::FieldDef::text("discount_desc", 41),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 136),
+            ],
+            ..schema::FieldDef::text("discount_amount", 136)
+        },
+        schema::FieldDef::text("discount_desc", 137),
     ],
     rules: &[],
 };
@@ -77,53 +145,125 @@ static TIMES_TYPE_SYNC_DATA: schema::RecordDef<'static> = schema::RecordDef {
     name: "TimesTypeSyncData",
     file: "spec/zhima_merchant/zmgo.cumulate.sync.yaml",
     fields: &[
-        schema::FieldDef::text("discount_amount", 45),
-        schema::FieldDef::text("discount_desc", 46),
-        schema::FieldDef::text("task_amount", 47),
-        schema::FieldDef::text("task_desc", 48),
-        schema::FieldDef::new("task_times", schema::Kind::Integer, 49),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 142),
+            ],
+            ..schema::FieldDef::text("discount_amount", 142)
+        },
+        schema::FieldDef::text("discount_desc", 143),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 146),
+            ],
+            ..schema::FieldDef::text("task_amount", 144)
+        },
+        schema::FieldDef::text("task_desc", 148),
+        schema::FieldDef::new("task_times", schema::Kind::Integer, 149),
     ],
     rules: &[],
 };
 
 /// A request of `zhima.merchant.zmgo.cumulate.sync` (商家芝麻GO累计数据回传接口).
 ///
+/// Report a user's fulfillment data of a Zhima GO agreement.
+///
+/// ```
+/// use alipay::zhima_merchant::ZmgoCumulateSync;
+///
+/// let request = ZmgoCumulateSync::new()
+///     .biz_time("2019-03-08 19:51:35")
+///     .sub_biz_action("ADD");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`amount_type_sync_data`](Self::amount_type_sync_data) | required in some cases |
+/// | [`biz_action`](Self::biz_action) | one of its values |
+/// | [`biz_time`](Self::biz_time) | required; a time |
+/// | [`data_type`](Self::data_type) | one of its values |
+/// | [`discount_type_sync_data`](Self::discount_type_sync_data) | required in some cases |
+/// | [`provider_pid`](Self::provider_pid) | at most 16 characters; at least 16 characters; matches `^[0-9]*$` |
+/// | [`refer_out_biz_no`](Self::refer_out_biz_no) | required in some cases |
+/// | [`sub_biz_action`](Self::sub_biz_action) | required; one of its values |
+/// | [`times_type_sync_data`](Self::times_type_sync_data) | required in some cases |
+/// | [`user_id`](Self::user_id) | at most 16 characters; at least 16 characters; matches `^[0-9]*$` |
+/// | rule | Where `biz_action` is `REVERSE`, there must be `refer_out_biz_no` |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/merchant/zmgo/cumulate/sync`. Described in
 /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml`.
 /// Answered by [`ZmgoCumulateSyncResponse`], or by an error with a [`ZmgoCumulateSyncErrorCode`].
 #[doc(alias = "zhima.merchant.zmgo.cumulate.sync")]
+#[doc(alias = "/v3/zhima/merchant/zmgo/cumulate/sync")]
 #[doc(alias = "商家芝麻GO累计数据回传接口")]
+#[doc(alias = "芝麻")]
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoCumulateSync {
-    /// On the wire `agreement_id`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:9`.
+    /// Number that uniquely identifies a Zhima GO agreement.
+    ///
+    /// On the wire `agreement_id` (芝麻go协议号). Example: `20195108518085620000`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:11`.
     pub agreement_id: Option<String>,
-    /// On the wire `amount_type_sync_data`, a record of the kind `AmountTypeSyncData`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:10`.
+    /// Task data by amount; for templates in paid or amount-task mode.
+    ///
+    /// On the wire `amount_type_sync_data` (任务金额型数据); required in some cases. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:16`.
     pub amount_type_sync_data: Option<AmountTypeSyncData>,
-    /// On the wire `biz_action`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:11`.
-    pub biz_action: Option<String>,
-    /// On the wire `biz_time`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:12`.
-    pub biz_time: Option<String>,
-    /// On the wire `data_type`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:13`.
-    pub data_type: Option<String>,
-    /// On the wire `discount_type_sync_data`, a record of the kind `DiscountTypeSyncData`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:14`.
+    /// Whether amounts, discounts and times are added or taken back.
+    ///
+    /// On the wire `biz_action` (数据回传的动作类型). Example: `POSITIVE`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:21`.
+    pub biz_action: Option<record::Choice<ZmgoCumulateSyncBizAction>>,
+    /// When the trade, redemption or task took place, not when it is reported.
+    ///
+    /// On the wire `biz_time` (回传数据发生的实际时间); required; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`.
+    /// Example: `2019-03-08 19:51:35`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:29`.
+    pub biz_time: record::DateTime,
+    /// Kind of data reported.
+    ///
+    /// On the wire `data_type` (回传数据类型). Example: `TASK`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:35`.
+    pub data_type: Option<record::Choice<ZmgoCumulateSyncDataType>>,
+    /// Discount data; only when a discount is reported.
+    ///
+    /// On the wire `discount_type_sync_data` (优惠数据); required in some cases. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:43`.
     pub discount_type_sync_data: Option<DiscountTypeSyncData>,
-    /// On the wire `open_id`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:15`.
+    /// User, by open id.
+    ///
+    /// On the wire `open_id` (用户 id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:48`.
     pub open_id: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:16`.
+    /// Caller's number that identifies one piece of data.
+    ///
+    /// On the wire `out_biz_no` (外部业务号). Example: `2020081211223006150094012926289`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:53`.
     pub out_biz_no: Option<String>,
-    /// On the wire `provider_pid`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:17`.
+    /// Merchant who reported the data, 16 digits starting with 2088\.
+    ///
+    /// On the wire `provider_pid` (数据回传的商户 ID); at most 16 characters; at least 16 characters; matches
+    /// `^[0-9]*$`. Example: `2088000000000001`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:58`.
     pub provider_pid: Option<String>,
-    /// On the wire `refer_out_biz_no`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:18`.
+    /// `out_biz_no` of the positive report that is taken back.
+    ///
+    /// On the wire `refer_out_biz_no`; required in some cases. Example: `2020081211223006150094012926289`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:66`.
     pub refer_out_biz_no: Option<String>,
-    /// On the wire `sub_biz_action`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:19`.
-    pub sub_biz_action: Option<String>,
-    /// On the wire `times_type_sync_data`, a record of the kind `TimesTypeSyncData`. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:20`.
+    /// Whether data is new or changed; only amounts can be changed.
+    ///
+    /// On the wire `sub_biz_action` (数据回传动作子类型); required. Example: `ADD`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:71`.
+    pub sub_biz_action: record::Choice<ZmgoCumulateSyncSubBizAction>,
+    /// Task data by times; for tasks counted in times.
+    ///
+    /// On the wire `times_type_sync_data` (任务次数型数据); required in some cases. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:80`.
     pub times_type_sync_data: Option<TimesTypeSyncData>,
-    /// On the wire `user_id`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:21`.
+    /// User's Alipay user id, 16 digits starting with 2088\.
+    ///
+    /// On the wire `user_id` (用户 id); at most 16 characters; at least 16 characters; matches `^[0-9]*$`. Example:
+    /// `2088000000000001`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:85`.
     pub user_id: Option<String>,
 }
 
@@ -135,14 +275,14 @@ impl ZmgoCumulateSync {
             agreement_id: None,
             amount_type_sync_data: None,
             biz_action: None,
-            biz_time: None,
+            biz_time: Default::default(),
             data_type: None,
             discount_type_sync_data: None,
             open_id: None,
             out_biz_no: None,
             provider_pid: None,
             refer_out_biz_no: None,
-            sub_biz_action: None,
+            sub_biz_action: Default::default(),
             times_type_sync_data: None,
             user_id: None,
         }
@@ -167,21 +307,27 @@ impl ZmgoCumulateSync {
 
     /// Sets [`biz_action`](Self::biz_action).
     #[inline]
-    pub fn biz_action(mut self, biz_action: impl Into<String>) -> Self {
+    pub fn biz_action(
+        mut self,
+        biz_action: impl Into<record::Choice<ZmgoCumulateSyncBizAction>>,
+    ) -> Self {
         self.biz_action = Some(biz_action.into());
         self
     }
 
     /// Sets [`biz_time`](Self::biz_time).
     #[inline]
-    pub fn biz_time(mut self, biz_time: impl Into<String>) -> Self {
-        self.biz_time = Some(biz_time.into());
+    pub fn biz_time(mut self, biz_time: impl Into<record::DateTime>) -> Self {
+        self.biz_time = biz_time.into();
         self
     }
 
     /// Sets [`data_type`](Self::data_type).
     #[inline]
-    pub fn data_type(mut self, data_type: impl Into<String>) -> Self {
+    pub fn data_type(
+        mut self,
+        data_type: impl Into<record::Choice<ZmgoCumulateSyncDataType>>,
+    ) -> Self {
         self.data_type = Some(data_type.into());
         self
     }
@@ -226,8 +372,11 @@ impl ZmgoCumulateSync {
 
     /// Sets [`sub_biz_action`](Self::sub_biz_action).
     #[inline]
-    pub fn sub_biz_action(mut self, sub_biz_action: impl Into<String>) -> Self {
-        self.sub_biz_action = Some(sub_biz_action.into());
+    pub fn sub_biz_action(
+        mut self,
+        sub_biz_action: impl Into<record::Choice<ZmgoCumulateSyncSubBizAction>>,
+    ) -> Self {
+        self.sub_biz_action = sub_biz_action.into();
         self
     }
 
@@ -343,9 +492,14 @@ impl record::Request for ZmgoCumulateSync {
         idempotency: schema::Idempotency::Never,
         request: &ZMGO_CUMULATE_SYNC,
         response: &ZMGO_CUMULATE_SYNC_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -354,11 +508,20 @@ impl record::Request for ZmgoCumulateSync {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ZmgoCumulateSyncResponse {
-    /// On the wire `agreement_id`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:24`.
+    /// Number that uniquely identifies a Zhima GO agreement.
+    ///
+    /// On the wire `agreement_id` (芝麻go协议号). Example: `20195108518085620000`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:98`.
     pub agreement_id: Option<String>,
-    /// On the wire `fail_reason`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:25`.
+    /// Why the data was not accepted.
+    ///
+    /// On the wire `fail_reason` (数据回传失败原因描述). Example: `协议已经失效`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:103`.
     pub fail_reason: Option<String>,
-    /// On the wire `out_biz_no`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:26`.
+    /// Caller's number that identifies one piece of data.
+    ///
+    /// On the wire `out_biz_no` (外部业务号). Example: `2020081211223006150094012926289`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:104`.
     pub out_biz_no: Option<String>,
 }
 
@@ -421,23 +584,47 @@ impl PartialEq for ZmgoCumulateSyncResponse {
     }
 }
 
-/// The platform's type `AmountTypeSyncData`.
+/// Task data counted in amounts.
 ///
-/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:29`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`discount_amount`](Self::discount_amount) | an amount in yuan |
+/// | [`task_amount`](Self::task_amount) | an amount in yuan |
+/// | [`trade_no`](Self::trade_no) | required in some cases |
+///
+/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:111`.
 #[must_use]
 #[non_exhaustive]
 pub struct AmountTypeSyncData {
-    /// On the wire `discount_amount`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:31`.
-    pub discount_amount: Option<String>,
-    /// On the wire `discount_desc`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:32`.
+    /// Amount of the discount, in yuan.
+    ///
+    /// On the wire `discount_amount` (商户回传的优惠金额); an amount of money as a decimal number. Example: `8.75`.
+    /// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:114`.
+    pub discount_amount: Option<record::Amount>,
+    /// Name of the discount reported by the merchant.
+    ///
+    /// On the wire `discount_desc`. Example: `消费满减优惠001`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:115`.
     pub discount_desc: Option<String>,
-    /// On the wire `has_alipay_trade`, true or false. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:33`.
+    /// Whether to link an Alipay trade; then `trade_no` must be its number.
+    ///
+    /// On the wire `has_alipay_trade` (是否为支付宝交易). Where it is not set, the platform takes `false`. Example:
+    /// `false`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:116`.
     pub has_alipay_trade: Option<bool>,
-    /// On the wire `task_amount`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:34`.
-    pub task_amount: Option<String>,
-    /// On the wire `task_desc`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:35`.
+    /// Amount of the trade between user and merchant, in yuan.
+    ///
+    /// On the wire `task_amount`; an amount of money as a decimal number. Example: `3.57`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:122`.
+    pub task_amount: Option<record::Amount>,
+    /// Description of the task.
+    ///
+    /// On the wire `task_desc` (任务描述). Example: `完成一次任务001`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:126`.
     pub task_desc: Option<String>,
-    /// On the wire `trade_no`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:36`.
+    /// Trade number; an Alipay one if `has_alipay_trade` is true.
+    ///
+    /// On the wire `trade_no`; required in some cases. Example: `2020081722001435461000061785`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:127`.
     pub trade_no: Option<String>,
 }
 
@@ -457,7 +644,10 @@ impl AmountTypeSyncData {
 
     /// Sets [`discount_amount`](Self::discount_amount).
     #[inline]
-    pub fn discount_amount(mut self, discount_amount: impl Into<String>) -> Self {
+    pub fn discount_amount(
+        mut self,
+        discount_amount: impl Into<record::Amount>,
+    ) -> Self {
         self.discount_amount = Some(discount_amount.into());
         self
     }
@@ -478,7 +668,7 @@ impl AmountTypeSyncData {
 
     /// Sets [`task_amount`](Self::task_amount).
     #[inline]
-    pub fn task_amount(mut self, task_amount: impl Into<String>) -> Self {
+    pub fn task_amount(mut self, task_amount: impl Into<record::Amount>) -> Self {
         self.task_amount = Some(task_amount.into());
         self
     }
@@ -559,15 +749,25 @@ impl PartialEq for AmountTypeSyncData {
     }
 }
 
-/// The platform's type `DiscountTypeSyncData`.
+/// Discount data of a report.
 ///
-/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:38`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`discount_amount`](Self::discount_amount) | an amount in yuan |
+///
+/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:133`.
 #[must_use]
 #[non_exhaustive]
 pub struct DiscountTypeSyncData {
-    /// On the wire `discount_amount`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:40`.
-    pub discount_amount: Option<String>,
-    /// On the wire `discount_desc`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:41`.
+    /// Amount of the discount, in yuan.
+    ///
+    /// On the wire `discount_amount` (商户回传的优惠金额); an amount of money as a decimal number. Example: `8.75`.
+    /// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:136`.
+    pub discount_amount: Option<record::Amount>,
+    /// Name of the discount reported by the merchant.
+    ///
+    /// On the wire `discount_desc`. Example: `消费满减优惠001`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:137`.
     pub discount_desc: Option<String>,
 }
 
@@ -583,7 +783,10 @@ impl DiscountTypeSyncData {
 
     /// Sets [`discount_amount`](Self::discount_amount).
     #[inline]
-    pub fn discount_amount(mut self, discount_amount: impl Into<String>) -> Self {
+    pub fn discount_amount(
+        mut self,
+        discount_amount: impl Into<record::Amount>,
+    ) -> Self {
         self.discount_amount = Some(discount_amount.into());
         self
     }
@@ -649,21 +852,42 @@ impl PartialEq for DiscountTypeSyncData {
     }
 }
 
-/// The platform's type `TimesTypeSyncData`.
+/// Task data counted in times.
 ///
-/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:43`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`discount_amount`](Self::discount_amount) | an amount in yuan |
+/// | [`task_amount`](Self::task_amount) | an amount in yuan |
+/// | [`task_times`](Self::task_times) | required in some cases |
+///
+/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:139`.
 #[must_use]
 #[non_exhaustive]
 pub struct TimesTypeSyncData {
-    /// On the wire `discount_amount`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:45`.
-    pub discount_amount: Option<String>,
-    /// On the wire `discount_desc`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:46`.
+    /// Amount of the discount, in yuan.
+    ///
+    /// On the wire `discount_amount` (商户回传的优惠金额); an amount of money as a decimal number. Example: `8.75`.
+    /// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:142`.
+    pub discount_amount: Option<record::Amount>,
+    /// Name of the discount reported by the merchant.
+    ///
+    /// On the wire `discount_desc`. Example: `消费满减优惠001`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:143`.
     pub discount_desc: Option<String>,
-    /// On the wire `task_amount`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:47`.
-    pub task_amount: Option<String>,
-    /// On the wire `task_desc`, a text. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:48`.
+    /// Amount of the trade between user and merchant, in yuan.
+    ///
+    /// On the wire `task_amount`; an amount of money as a decimal number. Example: `3.57`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:144`.
+    pub task_amount: Option<record::Amount>,
+    /// Description of the task.
+    ///
+    /// On the wire `task_desc` (任务描述). Example: `完成一次任务001`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:148`.
     pub task_desc: Option<String>,
-    /// On the wire `task_times`, a whole number. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:49`.
+    /// Number of times; required for tasks counted in times.
+    ///
+    /// On the wire `task_times`; required in some cases. Example: `1`. Source:
+    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:149`.
     pub task_times: Option<i64>,
 }
 
@@ -682,7 +906,10 @@ impl TimesTypeSyncData {
 
     /// Sets [`discount_amount`](Self::discount_amount).
     #[inline]
-    pub fn discount_amount(mut self, discount_amount: impl Into<String>) -> Self {
+    pub fn discount_amount(
+        mut self,
+        discount_amount: impl Into<record::Amount>,
+    ) -> Self {
         self.discount_amount = Some(discount_amount.into());
         self
     }
@@ -696,7 +923,7 @@ impl TimesTypeSyncData {
 
     /// Sets [`task_amount`](Self::task_amount).
     #[inline]
-    pub fn task_amount(mut self, task_amount: impl Into<String>) -> Self {
+    pub fn task_amount(mut self, task_amount: impl Into<record::Amount>) -> Self {
         self.task_amount = Some(task_amount.into());
         self
     }
@@ -775,20 +1002,120 @@ impl PartialEq for TimesTypeSyncData {
     }
 }
 
+/// The values of the platform's type `ZmgoCumulateSyncBizAction`.
+///
+/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:25`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ZmgoCumulateSyncBizAction {
+    /// Add.
+    ///
+    /// On the wire `POSITIVE` (正向回传).
+    Positive,
+    /// Take back, as on a refund.
+    ///
+    /// On the wire `REVERSE` (逆向回传).
+    Reverse,
+}
+
+impl record::Enumeration for ZmgoCumulateSyncBizAction {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("POSITIVE", Self::Positive),
+        ("REVERSE", Self::Reverse),
+    ];
+}
+
+impl std::fmt::Debug for ZmgoCumulateSyncBizAction {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ZmgoCumulateSyncDataType`.
+///
+/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:39`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ZmgoCumulateSyncDataType {
+    /// Progress of the task.
+    ///
+    /// On the wire `TASK` (进度型).
+    Task,
+    /// Discount.
+    ///
+    /// On the wire `DISCOUNT` (优惠型).
+    Discount,
+}
+
+impl record::Enumeration for ZmgoCumulateSyncDataType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("TASK", Self::Task),
+        ("DISCOUNT", Self::Discount),
+    ];
+}
+
+impl std::fmt::Debug for ZmgoCumulateSyncDataType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `ZmgoCumulateSyncSubBizAction`.
+///
+/// Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:76`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ZmgoCumulateSyncSubBizAction {
+    /// New data.
+    ///
+    /// On the wire `ADD` (新增数据).
+    Add,
+    /// Changed data.
+    ///
+    /// On the wire `UPDATE` (修改数据).
+    Update,
+}
+
+impl record::Enumeration for ZmgoCumulateSyncSubBizAction {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ADD", Self::Add),
+        ("UPDATE", Self::Update),
+    ];
+}
+
+impl std::fmt::Debug for ZmgoCumulateSyncSubBizAction {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `zhima.merchant.zmgo.cumulate.sync`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZmgoCumulateSyncErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_merchant/zmgo.cumulate.sync.yaml:52`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:156` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:53`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:157` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `AGREEMENT_STATUS_INVALID`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:54`.
+    /// On the wire `AGREEMENT_STATUS_INVALID`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:158`.
     AgreementStatusInvalid,
-    /// On the wire `IDEMPOTENT_ERROR`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:55`.
+    /// On the wire `IDEMPOTENT_ERROR`. Source: `spec/zhima_merchant/zmgo.cumulate.sync.yaml:159`.
     IdempotentError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `zhima.merchant.zmgo.template.create` · 商户创建芝麻GO模板接口
 //!
+//! Create a Zhima GO template.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/merchant/zmgo/template/create`. Described in
 //! `spec/zhima_merchant/zmgo.template.create.yaml`.
 
@@ -12,37 +14,37 @@ static ZMGO_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
         schema::FieldDef::new(
             "basic_config",
             schema::Kind::Record(&super::types::ZMGO_BASIC_CONFIG),
-            9,
+            11,
         ),
         schema::FieldDef::new(
             "ext_config",
             schema::Kind::Record(&super::types::ZMGO_EXT_CONFIG),
-            10,
+            12,
         ),
         schema::FieldDef::new(
             "obligation_config",
             schema::Kind::Record(&super::types::ZMGO_OBLIGATION_CONFIG),
-            11,
+            13,
         ),
         schema::FieldDef::new(
             "open_config",
             schema::Kind::Record(&super::types::ZMGO_OPEN_CONFIG),
-            12,
+            18,
         ),
         schema::FieldDef::new(
             "quit_config",
             schema::Kind::Record(&super::types::ZMGO_QUIT_CONFIG),
-            13,
+            19,
         ),
         schema::FieldDef::new(
             "right_config",
             schema::Kind::Record(&super::types::ZMGO_RIGHT_CONFIG),
-            14,
+            20,
         ),
         schema::FieldDef::new(
             "settlement_config",
             schema::Kind::Record(&super::types::ZMGO_SETTLEMENT_CONFIG),
-            15,
+            21,
         ),
     ],
     rules: &[],
@@ -51,40 +53,65 @@ static ZMGO_TEMPLATE_CREATE: schema::RecordDef<'static> = schema::RecordDef {
 static ZMGO_TEMPLATE_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZmgoTemplateCreateResponse",
     file: "spec/zhima_merchant/zmgo.template.create.yaml",
-    fields: &[schema::FieldDef::text("template_no", 18)],
+    fields: &[schema::FieldDef::text("template_no", 24)],
     rules: &[],
 };
 
 /// A request of `zhima.merchant.zmgo.template.create` (商户创建芝麻GO模板接口).
 ///
+/// Create a Zhima GO template.
+///
+/// ```
+/// use alipay::zhima_merchant::ZmgoTemplateCreate;
+///
+/// let request = ZmgoTemplateCreate::new()
+///     .basic_config(alipay::zhima_merchant::types::ZmgoBasicConfig::new().isv_pid("2088000000000001"));
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`obligation_config`](Self::obligation_config) | required in some cases |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zhima/merchant/zmgo/template/create`. Described in
 /// `spec/zhima_merchant/zmgo.template.create.yaml`.
 /// Answered by [`ZmgoTemplateCreateResponse`], or by an error with a [`ZmgoTemplateCreateErrorCode`].
 #[doc(alias = "zhima.merchant.zmgo.template.create")]
+#[doc(alias = "/v3/zhima/merchant/zmgo/template/create")]
 #[doc(alias = "商户创建芝麻GO模板接口")]
+#[doc(alias = "商户")]
+#[doc(alias = "模板")]
+#[doc(alias = "芝麻")]
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoTemplateCreate {
-    /// On the wire `basic_config`, a record of the kind `ZmgoBasicConfig`. Source:
-    /// `spec/zhima_merchant/zmgo.template.create.yaml:9`.
+    /// Basic configuration of the template.
+    ///
+    /// On the wire `basic_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:11`.
     pub basic_config: Option<super::types::ZmgoBasicConfig>,
-    /// On the wire `ext_config`, a record of the kind `ZmgoExtConfig`. Source:
-    /// `spec/zhima_merchant/zmgo.template.create.yaml:10`.
+    /// Extended configuration of the template.
+    ///
+    /// On the wire `ext_config` (芝麻GO模板拓展配置). Source: `spec/zhima_merchant/zmgo.template.create.yaml:12`.
     pub ext_config: Option<super::types::ZmgoExtConfig>,
-    /// On the wire `obligation_config`, a record of the kind `ZmgoObligationConfig`. Source:
-    /// `spec/zhima_merchant/zmgo.template.create.yaml:11`.
-    pub obligation_config: Option<super::types::ZmgoObligationConfig>,
-    /// On the wire `open_config`, a record of the kind `ZmgoOpenConfig`. Source:
-    /// `spec/zhima_merchant/zmgo.template.create.yaml:12`.
-    pub open_config: Option<super::types::ZmgoOpenConfig>,
-    /// On the wire `quit_config`, a record of the kind `ZmgoQuitConfig`. Source:
+    /// Obligations of the template; required in commitment mode.
+    ///
+    /// On the wire `obligation_config` (芝麻GO模板义务配置); required in some cases. Source:
     /// `spec/zhima_merchant/zmgo.template.create.yaml:13`.
+    pub obligation_config: Option<super::types::ZmgoObligationConfig>,
+    /// How users join.
+    ///
+    /// On the wire `open_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:18`.
+    pub open_config: Option<super::types::ZmgoOpenConfig>,
+    /// How users leave.
+    ///
+    /// On the wire `quit_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:19`.
     pub quit_config: Option<super::types::ZmgoQuitConfig>,
-    /// On the wire `right_config`, a record of the kind `ZmgoRightConfig`. Source:
-    /// `spec/zhima_merchant/zmgo.template.create.yaml:14`.
+    /// Rights of the template.
+    ///
+    /// On the wire `right_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:20`.
     pub right_config: Option<super::types::ZmgoRightConfig>,
-    /// On the wire `settlement_config`, a record of the kind `ZmgoSettlementConfig`. Source:
-    /// `spec/zhima_merchant/zmgo.template.create.yaml:15`.
+    /// Settlement of the template.
+    ///
+    /// On the wire `settlement_config`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:21`.
     pub settlement_config: Option<super::types::ZmgoSettlementConfig>,
 }
 
@@ -241,9 +268,14 @@ impl record::Request for ZmgoTemplateCreate {
         idempotency: schema::Idempotency::Never,
         request: &ZMGO_TEMPLATE_CREATE,
         response: &ZMGO_TEMPLATE_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -252,7 +284,10 @@ impl record::Request for ZmgoTemplateCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ZmgoTemplateCreateResponse {
-    /// On the wire `template_no`, a text. Source: `spec/zhima_merchant/zmgo.template.create.yaml:18`.
+    /// Zhima GO template number.
+    ///
+    /// On the wire `template_no` (芝麻GO模板号). Example: `ZMGO_TPL202206091002000195047`. Source:
+    /// `spec/zhima_merchant/zmgo.template.create.yaml:24`.
     pub template_no: Option<String>,
 }
 
@@ -313,42 +348,55 @@ impl PartialEq for ZmgoTemplateCreateResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZmgoTemplateCreateErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_merchant/zmgo.template.create.yaml:21`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zhima_merchant/zmgo.template.create.yaml:31` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:22`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:32` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `CHECK_DEFAULT_VALUE_FAIL`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:23`.
+    /// On the wire `CHECK_DEFAULT_VALUE_FAIL`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:33`.
     CheckDefaultValueFail,
-    /// On the wire `INVALID_CYCLE_FLEX_WITHHOLD_CONFIG`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:24`.
+    /// On the wire `INVALID_CYCLE_FLEX_WITHHOLD_CONFIG`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:34`.
     InvalidCycleFlexWithholdConfig,
-    /// On the wire `INVALID_FULFILL_TIMES_SETTLE_PLAN`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:25`.
+    /// On the wire `INVALID_FULFILL_TIMES_SETTLE_PLAN`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:35`.
     InvalidFulfillTimesSettlePlan,
-    /// On the wire `INVALID_FREEZE_AMOUNT`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:26`.
+    /// On the wire `INVALID_FREEZE_AMOUNT`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:36`.
     InvalidFreezeAmount,
-    /// On the wire `INVALID_CUSTOM_OPEN_TIP_LIST`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:27`.
+    /// On the wire `INVALID_CUSTOM_OPEN_TIP_LIST`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:37`.
     InvalidCustomOpenTipList,
-    /// On the wire `INVALID_SETTLEMENT_TYPE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:28`.
+    /// On the wire `INVALID_SETTLEMENT_TYPE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:38`.
     InvalidSettlementType,
-    /// On the wire `INVALID_QUIT_TYPE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:29`.
+    /// On the wire `INVALID_QUIT_TYPE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:39`.
     InvalidQuitType,
-    /// On the wire `INVALID_BIZ_TYPE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:30`.
+    /// On the wire `INVALID_BIZ_TYPE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:40`.
     InvalidBizType,
-    /// On the wire `INVALID_PERIOD_MODE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:31`.
+    /// On the wire `INVALID_PERIOD_MODE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:41`.
     InvalidPeriodMode,
-    /// On the wire `INVALID_APPOINT_DATE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:32`.
+    /// On the wire `INVALID_APPOINT_DATE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:42`.
     InvalidAppointDate,
-    /// On the wire `INVALID_PERIOD_TIME`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:33`.
+    /// On the wire `INVALID_PERIOD_TIME`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:43`.
     InvalidPeriodTime,
-    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:34`.
+    /// The access of the request is not permitted.
+    ///
+    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:44` and
+    /// `spec/codes.yaml:2162`.
     RequestAccessIllegal,
-    /// On the wire `INVALID_TEXT_CONTENT_FILL_VARIABLE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:35`.
+    /// On the wire `INVALID_TEXT_CONTENT_FILL_VARIABLE`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:45`.
     InvalidTextContentFillVariable,
-    /// On the wire `INVALID_TEXT_CONTENT_FILL_RULEID`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:36`.
+    /// On the wire `INVALID_TEXT_CONTENT_FILL_RULEID`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:46`.
     InvalidTextContentFillRuleid,
-    /// On the wire `CUSTOM_MERCHANT_LOGO_PREFIX_ILLEGAL`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:37`.
+    /// On the wire `CUSTOM_MERCHANT_LOGO_PREFIX_ILLEGAL`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:47`.
     CustomMerchantLogoPrefixIllegal,
-    /// On the wire `CONTENT_SEC_CHECK_FAIL`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:38`.
+    /// On the wire `CONTENT_SEC_CHECK_FAIL`. Source: `spec/zhima_merchant/zmgo.template.create.yaml:48`.
     ContentSecCheckFail,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `zhima.merchant.zmgo.template.query` · 芝麻GO模板查询
 //!
+//! Query a Zhima GO template.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/merchant/zmgo/template/query`. Described in
 //! `spec/zhima_merchant/zmgo.template.query.yaml`.
 
@@ -11,11 +13,11 @@ static ZMGO_TEMPLATE_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     fields: &[
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("template_no", 10)
+            ..schema::FieldDef::text("template_no", 12)
         },
         schema::FieldDef {
             place: schema::Place::Query,
-            ..schema::FieldDef::text("partner_id", 11)
+            ..schema::FieldDef::text("partner_id", 17)
         },
     ],
     rules: &[],
@@ -28,37 +30,37 @@ static ZMGO_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
         schema::FieldDef::new(
             "basic_config",
             schema::Kind::Record(&super::types::ZMGO_BASIC_CONFIG),
-            14,
+            20,
         ),
         schema::FieldDef::new(
             "ext_config",
             schema::Kind::Record(&super::types::ZMGO_EXT_CONFIG),
-            15,
+            21,
         ),
         schema::FieldDef::new(
             "obligation_config",
             schema::Kind::Record(&super::types::ZMGO_OBLIGATION_CONFIG),
-            16,
+            22,
         ),
         schema::FieldDef::new(
             "open_config",
             schema::Kind::Record(&super::types::ZMGO_OPEN_CONFIG),
-            17,
+            23,
         ),
         schema::FieldDef::new(
             "quit_config",
             schema::Kind::Record(&super::types::ZMGO_QUIT_CONFIG),
-            18,
+            24,
         ),
         schema::FieldDef::new(
             "right_config",
             schema::Kind::Record(&super::types::ZMGO_RIGHT_CONFIG),
-            19,
+            25,
         ),
         schema::FieldDef::new(
             "settlement_config",
             schema::Kind::Record(&super::types::ZMGO_SETTLEMENT_CONFIG),
-            20,
+            26,
         ),
     ],
     rules: &[],
@@ -66,17 +68,35 @@ static ZMGO_TEMPLATE_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Record
 
 /// A request of `zhima.merchant.zmgo.template.query` (芝麻GO模板查询).
 ///
+/// Query a Zhima GO template.
+///
+/// ```
+/// use alipay::zhima_merchant::ZmgoTemplateQuery;
+///
+/// let request = ZmgoTemplateQuery::new()
+///     .template_no("ZMGO_TPL2021061601004538");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `GET /v3/zhima/merchant/zmgo/template/query`. Described in
 /// `spec/zhima_merchant/zmgo.template.query.yaml`.
 /// Answered by [`ZmgoTemplateQueryResponse`], or by an error with a [`ZmgoTemplateQueryErrorCode`].
 #[doc(alias = "zhima.merchant.zmgo.template.query")]
+#[doc(alias = "/v3/zhima/merchant/zmgo/template/query")]
 #[doc(alias = "芝麻GO模板查询")]
+#[doc(alias = "模板")]
+#[doc(alias = "芝麻")]
 #[must_use]
 #[non_exhaustive]
 pub struct ZmgoTemplateQuery {
-    /// On the wire `template_no`, a text. Source: `spec/zhima_merchant/zmgo.template.query.yaml:10`.
+    /// Template id returned by `zhima.merchant.zmgo.template.create`.
+    ///
+    /// On the wire `template_no` (模板ID). Example: `ZMGO_TPL2021061601004538`. Source:
+    /// `spec/zhima_merchant/zmgo.template.query.yaml:12`.
     pub template_no: Option<String>,
-    /// On the wire `partner_id`, a text. Source: `spec/zhima_merchant/zmgo.template.query.yaml:11`.
+    /// Merchant id.
+    ///
+    /// On the wire `partner_id` (商户ID). Example: `208830****697946`. Source:
+    /// `spec/zhima_merchant/zmgo.template.query.yaml:17`.
     pub partner_id: Option<String>,
 }
 
@@ -177,9 +197,14 @@ impl record::Request for ZmgoTemplateQuery {
         idempotency: schema::Idempotency::Always,
         request: &ZMGO_TEMPLATE_QUERY,
         response: &ZMGO_TEMPLATE_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -188,26 +213,34 @@ impl record::Request for ZmgoTemplateQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct ZmgoTemplateQueryResponse {
-    /// On the wire `basic_config`, a record of the kind `ZmgoBasicConfig`. Source:
-    /// `spec/zhima_merchant/zmgo.template.query.yaml:14`.
+    /// Basic configuration of the template.
+    ///
+    /// On the wire `basic_config` (芝麻GO模板的基本信息). Source: `spec/zhima_merchant/zmgo.template.query.yaml:20`.
     pub basic_config: Option<super::types::ZmgoBasicConfig>,
-    /// On the wire `ext_config`, a record of the kind `ZmgoExtConfig`. Source:
-    /// `spec/zhima_merchant/zmgo.template.query.yaml:15`.
+    /// Extended configuration of the template.
+    ///
+    /// On the wire `ext_config` (芝麻GO模板拓展配置). Source: `spec/zhima_merchant/zmgo.template.query.yaml:21`.
     pub ext_config: Option<super::types::ZmgoExtConfig>,
-    /// On the wire `obligation_config`, a record of the kind `ZmgoObligationConfig`. Source:
-    /// `spec/zhima_merchant/zmgo.template.query.yaml:16`.
+    /// Obligations of the template.
+    ///
+    /// On the wire `obligation_config` (芝麻GO模板义务配置). Source:
+    /// `spec/zhima_merchant/zmgo.template.query.yaml:22`.
     pub obligation_config: Option<super::types::ZmgoObligationConfig>,
-    /// On the wire `open_config`, a record of the kind `ZmgoOpenConfig`. Source:
-    /// `spec/zhima_merchant/zmgo.template.query.yaml:17`.
+    /// How users join.
+    ///
+    /// On the wire `open_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:23`.
     pub open_config: Option<super::types::ZmgoOpenConfig>,
-    /// On the wire `quit_config`, a record of the kind `ZmgoQuitConfig`. Source:
-    /// `spec/zhima_merchant/zmgo.template.query.yaml:18`.
+    /// How users leave.
+    ///
+    /// On the wire `quit_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:24`.
     pub quit_config: Option<super::types::ZmgoQuitConfig>,
-    /// On the wire `right_config`, a record of the kind `ZmgoRightConfig`. Source:
-    /// `spec/zhima_merchant/zmgo.template.query.yaml:19`.
+    /// Rights of the template.
+    ///
+    /// On the wire `right_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:25`.
     pub right_config: Option<super::types::ZmgoRightConfig>,
-    /// On the wire `settlement_config`, a record of the kind `ZmgoSettlementConfig`. Source:
-    /// `spec/zhima_merchant/zmgo.template.query.yaml:20`.
+    /// Settlement of the template.
+    ///
+    /// On the wire `settlement_config`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:26`.
     pub settlement_config: Option<super::types::ZmgoSettlementConfig>,
 }
 
@@ -288,12 +321,25 @@ impl PartialEq for ZmgoTemplateQueryResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ZmgoTemplateQueryErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zhima_merchant/zmgo.template.query.yaml:23`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zhima_merchant/zmgo.template.query.yaml:29` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:24`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:30` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:25`.
+    /// The access of the request is not permitted.
+    ///
+    /// On the wire `REQUEST_ACCESS_ILLEGAL`. Source: `spec/zhima_merchant/zmgo.template.query.yaml:31` and
+    /// `spec/codes.yaml:2162`.
     RequestAccessIllegal,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

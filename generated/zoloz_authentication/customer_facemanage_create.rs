@@ -1,5 +1,7 @@
 //! `zoloz.authentication.customer.facemanage.create` · 热脸入库
 //!
+//! Add users' faces to a hot face library.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/customer/facemanage/create`.
 //! Described in `spec/zoloz_authentication/customer.facemanage.create.yaml`.
 
@@ -9,17 +11,69 @@ static CUSTOMER_FACEMANAGE_CREATE: schema::RecordDef<'static> = schema::RecordDe
     name: "CustomerFacemanageCreate",
     file: "spec/zoloz_authentication/customer.facemanage.create.yaml",
     fields: &[
-        schema::FieldDef::text("areacode", 9),
-        schema::FieldDef::text("biz_type", 10),
-        schema::FieldDef::text("bizscale", 11),
-        schema::FieldDef::text("brandcode", 12),
-        schema::FieldDef::text("devicenum", 13),
-        schema::FieldDef::text("extinfo", 14),
-        schema::FieldDef::text("facetype", 15),
-        schema::FieldDef::text("faceval", 16),
-        schema::FieldDef::text("group", 17),
-        schema::FieldDef::text("storecode", 18),
-        schema::FieldDef::text("validtimes", 19),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 11)],
+            ..schema::FieldDef::text("areacode", 11)
+        },
+        schema::FieldDef::text("biz_type", 12),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 28)],
+            ..schema::FieldDef::text("bizscale", 24)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 35)],
+            ..schema::FieldDef::text("brandcode", 31)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 42),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(100), 43),
+            ],
+            ..schema::FieldDef::text("devicenum", 38)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(5000), 50)],
+            ..schema::FieldDef::text("extinfo", 46)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 57),
+                schema::LimitDef::new(
+                    schema::Limit::Values(
+                        &[
+                            "IDCARD",
+                            "ALIPAY_USER",
+                            "ALIPAY_TEL",
+                            "CUSTOMER",
+                            "DIRECT_CLIENT_PRE",
+                            "DIRECT_CLIENT",
+                            "ENCLOSED",
+                        ],
+                    ),
+                    56,
+                ),
+            ],
+            ..schema::FieldDef::text("facetype", 53)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 71),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(40960), 72),
+            ],
+            ..schema::FieldDef::text("faceval", 67)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 75)],
+            ..schema::FieldDef::text("group", 75)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(50), 80)],
+            ..schema::FieldDef::text("storecode", 76)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(50), 87)],
+            ..schema::FieldDef::text("validtimes", 83)
+        },
     ],
     rules: &[],
 };
@@ -28,46 +82,105 @@ static CUSTOMER_FACEMANAGE_CREATE_RESPONSE: schema::RecordDef<'static> = schema:
     name: "CustomerFacemanageCreateResponse",
     file: "spec/zoloz_authentication/customer.facemanage.create.yaml",
     fields: &[
-        schema::FieldDef::text("result", 22),
-        schema::FieldDef::text("retcode", 23),
-        schema::FieldDef::text("retcodesub", 24),
-        schema::FieldDef::text("retmessage", 25),
-        schema::FieldDef::text("retmessagesub", 26),
+        schema::FieldDef::text("result", 92),
+        schema::FieldDef::text("retcode", 93),
+        schema::FieldDef::text("retcodesub", 94),
+        schema::FieldDef::text("retmessage", 95),
+        schema::FieldDef::text("retmessagesub", 96),
     ],
     rules: &[],
 };
 
 /// A request of `zoloz.authentication.customer.facemanage.create` (热脸入库).
 ///
+/// Add users' faces to a hot face library.
+///
+/// ```
+/// use alipay::zoloz_authentication::CustomerFacemanageCreate;
+///
+/// let request = CustomerFacemanageCreate::new()
+///     .devicenum("123456")
+///     .facetype("DIRECT_CLIENT")
+///     .faceval("示例[{\"alipayUid\":\"2088000000000001\",\"customUserId\":\"01\", \"faceContent\":\"base64String\"}]");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`areacode`](Self::areacode) | at most 20 characters (advisory) |
+/// | [`bizscale`](Self::bizscale) | at most 20 characters (advisory) |
+/// | [`brandcode`](Self::brandcode) | at most 20 characters (advisory) |
+/// | [`devicenum`](Self::devicenum) | required; at most 100 characters (advisory) |
+/// | [`extinfo`](Self::extinfo) | at most 5000 characters (advisory) |
+/// | [`facetype`](Self::facetype) | required; one of its values |
+/// | [`faceval`](Self::faceval) | required; at most 40960 characters (advisory) |
+/// | [`group`](Self::group) | at most 20 characters (advisory) |
+/// | [`storecode`](Self::storecode) | at most 50 characters (advisory) |
+/// | [`validtimes`](Self::validtimes) | at most 50 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/customer/facemanage/create`.
 /// Described in `spec/zoloz_authentication/customer.facemanage.create.yaml`.
 /// Answered by [`CustomerFacemanageCreateResponse`], or by an error with a [`CustomerFacemanageCreateErrorCode`].
 #[doc(alias = "zoloz.authentication.customer.facemanage.create")]
+#[doc(alias = "/v3/zoloz/authentication/customer/facemanage/create")]
 #[doc(alias = "热脸入库")]
 #[must_use]
 #[non_exhaustive]
 pub struct CustomerFacemanageCreate {
-    /// On the wire `areacode`, a text. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:9`.
+    /// Area code.
+    ///
+    /// On the wire `areacode` (地域编码); at most 20 characters (advisory). Example: `010`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:11`.
     pub areacode: Option<String>,
-    /// On the wire `biz_type`, a text. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:10`.
-    pub biz_type: Option<String>,
-    /// On the wire `bizscale`, a text. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:11`.
+    /// Face product; for preheating, the scene.
+    ///
+    /// On the wire `biz_type` (人脸产品能力); other values may be added. Example: `1`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:12`.
+    pub biz_type: Option<record::Choice<CustomerFacemanageCreateBizType>>,
+    /// Size of the business.
+    ///
+    /// On the wire `bizscale` (业务量规模); at most 20 characters (advisory). Example: `99999999活跃人数`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:24`.
     pub bizscale: Option<String>,
-    /// On the wire `brandcode`, a text. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:12`.
+    /// Merchant's brand.
+    ///
+    /// On the wire `brandcode` (商户品牌); at most 20 characters (advisory). Example: `KFC`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:31`.
     pub brandcode: Option<String>,
-    /// On the wire `devicenum`, a text. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:13`.
-    pub devicenum: Option<String>,
-    /// On the wire `extinfo`, a text. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:14`.
+    /// Merchant's unique device number; `logicGroupId` for face preheating.
+    ///
+    /// On the wire `devicenum` (商户机具唯一编码); required; at most 100 characters (advisory). Example: `123456`.
+    /// Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:38`.
+    pub devicenum: String,
+    /// Extension parameters.
+    ///
+    /// On the wire `extinfo` (拓展参数); at most 5000 characters (advisory). Example: `{}`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:46`.
     pub extinfo: Option<String>,
-    /// On the wire `facetype`, a text. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:15`.
-    pub facetype: Option<String>,
-    /// On the wire `faceval`, a text. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:16`.
-    pub faceval: Option<String>,
-    /// On the wire `group`, a text. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:17`.
+    /// What kind of entry is added.
+    ///
+    /// On the wire `facetype` (入库类型); required. Example: `DIRECT_CLIENT`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:53`.
+    pub facetype: record::Choice<CustomerFacemanageCreateFacetype>,
+    /// Users to add; for face preheating, `alipayUid` is required in them.
+    ///
+    /// On the wire `faceval` (入库用户信息); required; at most 40960 characters (advisory). Example:
+    /// `示例[{"alipayUid":"2088000000000001","customUserId":"01", "faceContent":"base64String"}]`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:67`.
+    pub faceval: String,
+    /// Group.
+    ///
+    /// On the wire `group`; at most 20 characters (advisory). Example: `group0`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:75`.
     pub group: Option<String>,
-    /// On the wire `storecode`, a text. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:18`.
+    /// Store code.
+    ///
+    /// On the wire `storecode` (门店编码); at most 50 characters (advisory). Example: `HZ1000435`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:76`.
     pub storecode: Option<String>,
-    /// On the wire `validtimes`, a text. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:19`.
+    /// Validity in days, such as 7, 30 or 365\.
+    ///
+    /// On the wire `validtimes` (有效期天数); at most 50 characters (advisory). Example: `7`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:83`.
     pub validtimes: Option<String>,
 }
 
@@ -80,10 +193,10 @@ impl CustomerFacemanageCreate {
             biz_type: None,
             bizscale: None,
             brandcode: None,
-            devicenum: None,
+            devicenum: String::new(),
             extinfo: None,
-            facetype: None,
-            faceval: None,
+            facetype: Default::default(),
+            faceval: String::new(),
             group: None,
             storecode: None,
             validtimes: None,
@@ -99,7 +212,10 @@ impl CustomerFacemanageCreate {
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
+    pub fn biz_type(
+        mut self,
+        biz_type: impl Into<record::Choice<CustomerFacemanageCreateBizType>>,
+    ) -> Self {
         self.biz_type = Some(biz_type.into());
         self
     }
@@ -121,7 +237,7 @@ impl CustomerFacemanageCreate {
     /// Sets [`devicenum`](Self::devicenum).
     #[inline]
     pub fn devicenum(mut self, devicenum: impl Into<String>) -> Self {
-        self.devicenum = Some(devicenum.into());
+        self.devicenum = devicenum.into();
         self
     }
 
@@ -134,15 +250,18 @@ impl CustomerFacemanageCreate {
 
     /// Sets [`facetype`](Self::facetype).
     #[inline]
-    pub fn facetype(mut self, facetype: impl Into<String>) -> Self {
-        self.facetype = Some(facetype.into());
+    pub fn facetype(
+        mut self,
+        facetype: impl Into<record::Choice<CustomerFacemanageCreateFacetype>>,
+    ) -> Self {
+        self.facetype = facetype.into();
         self
     }
 
     /// Sets [`faceval`](Self::faceval).
     #[inline]
     pub fn faceval(mut self, faceval: impl Into<String>) -> Self {
-        self.faceval = Some(faceval.into());
+        self.faceval = faceval.into();
         self
     }
 
@@ -258,9 +377,14 @@ impl record::Request for CustomerFacemanageCreate {
         idempotency: schema::Idempotency::Never,
         request: &CUSTOMER_FACEMANAGE_CREATE,
         response: &CUSTOMER_FACEMANAGE_CREATE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -269,15 +393,30 @@ impl record::Request for CustomerFacemanageCreate {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CustomerFacemanageCreateResponse {
-    /// On the wire `result`, a text. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:22`.
+    /// Business result.
+    ///
+    /// On the wire `result` (业务结果). Example: `{}`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:92`.
     pub result: Option<String>,
-    /// On the wire `retcode`, a text. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:23`.
+    /// Return code.
+    ///
+    /// On the wire `retcode`. Example: `OK_SUCCESS`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:93`.
     pub retcode: Option<String>,
-    /// On the wire `retcodesub`, a text. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:24`.
+    /// Detailed return code.
+    ///
+    /// On the wire `retcodesub`. Example: `Z3161`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:94`.
     pub retcodesub: Option<String>,
-    /// On the wire `retmessage`, a text. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:25`.
+    /// Return message.
+    ///
+    /// On the wire `retmessage`. Example: `成功`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:95`.
     pub retmessage: Option<String>,
-    /// On the wire `retmessagesub`, a text. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:26`.
+    /// Detailed return message.
+    ///
+    /// On the wire `retmessagesub`. Example: `非法参数类型`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:96`.
     pub retmessagesub: Option<String>,
 }
 
@@ -346,26 +485,139 @@ impl PartialEq for CustomerFacemanageCreateResponse {
     }
 }
 
+/// The values of the platform's type `CustomerFacemanageCreateBizType`.
+///
+/// Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CustomerFacemanageCreateBizType {
+    /// College.
+    ///
+    /// On the wire `college`.
+    College,
+    /// Primary and secondary school.
+    ///
+    /// On the wire `k12`.
+    K12,
+    /// Scenic spot.
+    ///
+    /// On the wire `scenic`.
+    Scenic,
+    /// Subway.
+    ///
+    /// On the wire `subway`.
+    Subway,
+    /// Traffic.
+    ///
+    /// On the wire `traffic`.
+    Traffic,
+}
+
+impl record::Enumeration for CustomerFacemanageCreateBizType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("college", Self::College),
+        ("k12", Self::K12),
+        ("scenic", Self::Scenic),
+        ("subway", Self::Subway),
+        ("traffic", Self::Traffic),
+    ];
+}
+
+impl std::fmt::Debug for CustomerFacemanageCreateBizType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CustomerFacemanageCreateFacetype`.
+///
+/// Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:58`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CustomerFacemanageCreateFacetype {
+    /// Identity card.
+    ///
+    /// On the wire `IDCARD` (身份证).
+    Idcard,
+    /// Alipay user id.
+    ///
+    /// On the wire `ALIPAY_USER`.
+    AlipayUser,
+    /// Phone number.
+    ///
+    /// On the wire `ALIPAY_TEL` (手机号入库).
+    AlipayTel,
+    /// Merchant's own.
+    ///
+    /// On the wire `CUSTOMER` (自定义).
+    Customer,
+    /// Written to the client in advance.
+    ///
+    /// On the wire `DIRECT_CLIENT_PRE` (本地预写入).
+    DirectClientPre,
+    /// Library on the client.
+    ///
+    /// On the wire `DIRECT_CLIENT` (本地客户端库).
+    DirectClient,
+    /// Closed place.
+    ///
+    /// On the wire `ENCLOSED` (封闭场景).
+    Enclosed,
+}
+
+impl record::Enumeration for CustomerFacemanageCreateFacetype {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IDCARD", Self::Idcard),
+        ("ALIPAY_USER", Self::AlipayUser),
+        ("ALIPAY_TEL", Self::AlipayTel),
+        ("CUSTOMER", Self::Customer),
+        ("DIRECT_CLIENT_PRE", Self::DirectClientPre),
+        ("DIRECT_CLIENT", Self::DirectClient),
+        ("ENCLOSED", Self::Enclosed),
+    ];
+}
+
+impl std::fmt::Debug for CustomerFacemanageCreateFacetype {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `zoloz.authentication.customer.facemanage.create`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerFacemanageCreateErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:29`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:99` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.create.yaml:30`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:100` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `EXTRACT_FAIL`. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:31`.
+    /// On the wire `EXTRACT_FAIL`. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:101`.
     ExtractFail,
-    /// On the wire `UNABLE_GET_IMAGE`. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:32`.
+    /// The image could not be obtained.
+    ///
+    /// On the wire `UNABLE_GET_IMAGE`. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:102` and
+    /// `spec/codes.yaml:2427`.
     UnableGetImage,
-    /// On the wire `ILLEGAL_CERT`. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:33`.
+    /// On the wire `ILLEGAL_CERT`. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:103`.
     IllegalCert,
-    /// On the wire `NOT_OPEN_SMILE`. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:34`.
+    /// On the wire `NOT_OPEN_SMILE`. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:104`.
     NotOpenSmile,
-    /// On the wire `UID_NOT_FOUND`. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:35`.
+    /// On the wire `UID_NOT_FOUND`. Source: `spec/zoloz_authentication/customer.facemanage.create.yaml:105`.
     UidNotFound,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

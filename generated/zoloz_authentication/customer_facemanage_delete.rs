@@ -1,5 +1,7 @@
 //! `zoloz.authentication.customer.facemanage.delete` · 热脸出库
 //!
+//! Remove users' faces from a hot face library.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/customer/facemanage/delete`.
 //! Described in `spec/zoloz_authentication/customer.facemanage.delete.yaml`.
 
@@ -9,17 +11,53 @@ static CUSTOMER_FACEMANAGE_DELETE: schema::RecordDef<'static> = schema::RecordDe
     name: "CustomerFacemanageDelete",
     file: "spec/zoloz_authentication/customer.facemanage.delete.yaml",
     fields: &[
-        schema::FieldDef::text("areacode", 9),
-        schema::FieldDef::text("biz_type", 10),
-        schema::FieldDef::text("bizscale", 11),
-        schema::FieldDef::text("brandcode", 12),
-        schema::FieldDef::text("devicenum", 13),
-        schema::FieldDef::text("extinfo", 14),
-        schema::FieldDef::text("facetype", 15),
-        schema::FieldDef::text("faceval", 16),
-        schema::FieldDef::text("group", 17),
-        schema::FieldDef::text("storecode", 18),
-        schema::FieldDef::text("validtimes", 19),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 11)],
+            ..schema::FieldDef::text("areacode", 11)
+        },
+        schema::FieldDef::text("biz_type", 12),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 17)],
+            ..schema::FieldDef::text("bizscale", 13)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 24)],
+            ..schema::FieldDef::text("brandcode", 20)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 31),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(100), 32),
+            ],
+            ..schema::FieldDef::text("devicenum", 27)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(5000), 39)],
+            ..schema::FieldDef::text("extinfo", 35)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 46)],
+            ..schema::FieldDef::text("facetype", 42)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 58),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(40960), 59),
+            ],
+            ..schema::FieldDef::text("faceval", 54)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(20), 61)],
+            ..schema::FieldDef::text("group", 61)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(50), 66)],
+            ..schema::FieldDef::text("storecode", 62)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(50), 73)],
+            ..schema::FieldDef::text("validtimes", 69)
+        },
     ],
     rules: &[],
 };
@@ -28,46 +66,105 @@ static CUSTOMER_FACEMANAGE_DELETE_RESPONSE: schema::RecordDef<'static> = schema:
     name: "CustomerFacemanageDeleteResponse",
     file: "spec/zoloz_authentication/customer.facemanage.delete.yaml",
     fields: &[
-        schema::FieldDef::text("result", 22),
-        schema::FieldDef::text("retcode", 23),
-        schema::FieldDef::text("retcodesub", 24),
-        schema::FieldDef::text("retmessage", 25),
-        schema::FieldDef::text("retmessagesub", 26),
+        schema::FieldDef::text("result", 78),
+        schema::FieldDef::text("retcode", 79),
+        schema::FieldDef::text("retcodesub", 80),
+        schema::FieldDef::text("retmessage", 81),
+        schema::FieldDef::text("retmessagesub", 82),
     ],
     rules: &[],
 };
 
 /// A request of `zoloz.authentication.customer.facemanage.delete` (热脸出库).
 ///
+/// Remove users' faces from a hot face library.
+///
+/// ```
+/// use alipay::zoloz_authentication::CustomerFacemanageDelete;
+///
+/// let request = CustomerFacemanageDelete::new()
+///     .devicenum("DEV0001")
+///     .facetype("IDCARD,ALIPAY_USER, ALIPAY_TEL,CUSTOMER")
+///     .faceval("faceval");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`areacode`](Self::areacode) | at most 20 characters (advisory) |
+/// | [`bizscale`](Self::bizscale) | at most 20 characters (advisory) |
+/// | [`brandcode`](Self::brandcode) | at most 20 characters (advisory) |
+/// | [`devicenum`](Self::devicenum) | required; at most 100 characters (advisory) |
+/// | [`extinfo`](Self::extinfo) | at most 5000 characters (advisory) |
+/// | [`facetype`](Self::facetype) | required |
+/// | [`faceval`](Self::faceval) | required; at most 40960 characters (advisory) |
+/// | [`group`](Self::group) | at most 20 characters (advisory) |
+/// | [`storecode`](Self::storecode) | at most 50 characters (advisory) |
+/// | [`validtimes`](Self::validtimes) | at most 50 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/customer/facemanage/delete`.
 /// Described in `spec/zoloz_authentication/customer.facemanage.delete.yaml`.
 /// Answered by [`CustomerFacemanageDeleteResponse`], or by an error with a [`CustomerFacemanageDeleteErrorCode`].
 #[doc(alias = "zoloz.authentication.customer.facemanage.delete")]
+#[doc(alias = "/v3/zoloz/authentication/customer/facemanage/delete")]
 #[doc(alias = "热脸出库")]
 #[must_use]
 #[non_exhaustive]
 pub struct CustomerFacemanageDelete {
-    /// On the wire `areacode`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:9`.
+    /// Area code.
+    ///
+    /// On the wire `areacode` (地域编码); at most 20 characters (advisory). Example: `010`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:11`.
     pub areacode: Option<String>,
-    /// On the wire `biz_type`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:10`.
+    /// Face product.
+    ///
+    /// On the wire `biz_type` (人脸产品能力). Example: `1`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:12`.
     pub biz_type: Option<String>,
-    /// On the wire `bizscale`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:11`.
+    /// Size of the business.
+    ///
+    /// On the wire `bizscale` (业务量); at most 20 characters (advisory). Example: `9999999999`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:13`.
     pub bizscale: Option<String>,
-    /// On the wire `brandcode`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:12`.
+    /// Merchant's brand.
+    ///
+    /// On the wire `brandcode` (商户品牌); at most 20 characters (advisory). Example: `KFC`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:20`.
     pub brandcode: Option<String>,
-    /// On the wire `devicenum`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:13`.
-    pub devicenum: Option<String>,
-    /// On the wire `extinfo`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:14`.
+    /// Merchant's unique device number.
+    ///
+    /// On the wire `devicenum` (商户机具唯一编码); required; at most 100 characters (advisory). Example: `DEV0001`.
+    /// Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:27`.
+    pub devicenum: String,
+    /// Extension parameters.
+    ///
+    /// On the wire `extinfo` (拓展参数); at most 5000 characters (advisory). Example: `{}`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:35`.
     pub extinfo: Option<String>,
-    /// On the wire `facetype`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:15`.
-    pub facetype: Option<String>,
-    /// On the wire `faceval`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:16`.
-    pub faceval: Option<String>,
-    /// On the wire `group`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:17`.
+    /// What kind of entry it is.
+    ///
+    /// On the wire `facetype` (入库类型); required; other values may be added. Example:
+    /// `IDCARD,ALIPAY_USER, ALIPAY_TEL,CUSTOMER`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:42`.
+    pub facetype: record::Choice<CustomerFacemanageDeleteFacetype>,
+    /// Users to remove.
+    ///
+    /// On the wire `faceval` (入库用户信息); required; at most 40960 characters (advisory). Source:
+    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:54`.
+    pub faceval: String,
+    /// Group.
+    ///
+    /// On the wire `group` (分组); at most 20 characters (advisory). Example: `group0`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:61`.
     pub group: Option<String>,
-    /// On the wire `storecode`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:18`.
+    /// Store code.
+    ///
+    /// On the wire `storecode` (门店编码); at most 50 characters (advisory). Example: `HZ1000435`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:62`.
     pub storecode: Option<String>,
-    /// On the wire `validtimes`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:19`.
+    /// Validity in days, such as 7, 30 or 365\.
+    ///
+    /// On the wire `validtimes` (有效期天数); at most 50 characters (advisory). Example: `7`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:69`.
     pub validtimes: Option<String>,
 }
 
@@ -80,10 +177,10 @@ impl CustomerFacemanageDelete {
             biz_type: None,
             bizscale: None,
             brandcode: None,
-            devicenum: None,
+            devicenum: String::new(),
             extinfo: None,
-            facetype: None,
-            faceval: None,
+            facetype: Default::default(),
+            faceval: String::new(),
             group: None,
             storecode: None,
             validtimes: None,
@@ -121,7 +218,7 @@ impl CustomerFacemanageDelete {
     /// Sets [`devicenum`](Self::devicenum).
     #[inline]
     pub fn devicenum(mut self, devicenum: impl Into<String>) -> Self {
-        self.devicenum = Some(devicenum.into());
+        self.devicenum = devicenum.into();
         self
     }
 
@@ -134,15 +231,18 @@ impl CustomerFacemanageDelete {
 
     /// Sets [`facetype`](Self::facetype).
     #[inline]
-    pub fn facetype(mut self, facetype: impl Into<String>) -> Self {
-        self.facetype = Some(facetype.into());
+    pub fn facetype(
+        mut self,
+        facetype: impl Into<record::Choice<CustomerFacemanageDeleteFacetype>>,
+    ) -> Self {
+        self.facetype = facetype.into();
         self
     }
 
     /// Sets [`faceval`](Self::faceval).
     #[inline]
     pub fn faceval(mut self, faceval: impl Into<String>) -> Self {
-        self.faceval = Some(faceval.into());
+        self.faceval = faceval.into();
         self
     }
 
@@ -258,9 +358,14 @@ impl record::Request for CustomerFacemanageDelete {
         idempotency: schema::Idempotency::Never,
         request: &CUSTOMER_FACEMANAGE_DELETE,
         response: &CUSTOMER_FACEMANAGE_DELETE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -269,15 +374,29 @@ impl record::Request for CustomerFacemanageDelete {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CustomerFacemanageDeleteResponse {
-    /// On the wire `result`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:22`.
+    /// Return value.
+    ///
+    /// On the wire `result`. Example: `{}`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:78`.
     pub result: Option<String>,
-    /// On the wire `retcode`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:23`.
+    /// Return code.
+    ///
+    /// On the wire `retcode`. Example: `OK_SUCCESS`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:79`.
     pub retcode: Option<String>,
-    /// On the wire `retcodesub`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:24`.
+    /// Detailed return code.
+    ///
+    /// On the wire `retcodesub`. Example: `Z3111`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:80`.
     pub retcodesub: Option<String>,
-    /// On the wire `retmessage`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:25`.
+    /// Return message.
+    ///
+    /// On the wire `retmessage`. Example: `成功`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:81`.
     pub retmessage: Option<String>,
-    /// On the wire `retmessagesub`, a text. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:26`.
+    /// Detailed return message.
+    ///
+    /// On the wire `retmessagesub`. Example: `出库成功`. Source:
+    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:82`.
     pub retmessagesub: Option<String>,
 }
 
@@ -346,18 +465,73 @@ impl PartialEq for CustomerFacemanageDeleteResponse {
     }
 }
 
+/// The values of the platform's type `CustomerFacemanageDeleteFacetype`.
+///
+/// Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:47`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CustomerFacemanageDeleteFacetype {
+    /// Identity card.
+    ///
+    /// On the wire `IDCARD` (身份证).
+    Idcard,
+    /// Alipay user id.
+    ///
+    /// On the wire `ALIPAY_USER`.
+    AlipayUser,
+    /// Phone number.
+    ///
+    /// On the wire `ALIPAY_TEL` (手机号入库).
+    AlipayTel,
+    /// Merchant's own.
+    ///
+    /// On the wire `CUSTOMER` (自定义).
+    Customer,
+}
+
+impl record::Enumeration for CustomerFacemanageDeleteFacetype {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IDCARD", Self::Idcard),
+        ("ALIPAY_USER", Self::AlipayUser),
+        ("ALIPAY_TEL", Self::AlipayTel),
+        ("CUSTOMER", Self::Customer),
+    ];
+}
+
+impl std::fmt::Debug for CustomerFacemanageDeleteFacetype {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `zoloz.authentication.customer.facemanage.delete`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerFacemanageDeleteErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zoloz_authentication/customer.facemanage.delete.yaml:29`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:85` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:30`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:86` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:31`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/zoloz_authentication/customer.facemanage.delete.yaml:87` and
+    /// `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

@@ -1,5 +1,7 @@
 //! `zoloz.authentication.customer.ftoken.query` · 查询刷脸结果信息接口
 //!
+//! Query the result of a face scan by its token.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/customer/ftoken/query`.
 //! Described in `spec/zoloz_authentication/customer.ftoken.query.yaml`.
 
@@ -9,10 +11,22 @@ static CUSTOMER_FTOKEN_QUERY: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomerFtokenQuery",
     file: "spec/zoloz_authentication/customer.ftoken.query.yaml",
     fields: &[
-        schema::FieldDef::text("biz_type", 9),
-        schema::FieldDef::new("ext_info", schema::Kind::Record(&FACE_EXT_INFO), 10),
-        schema::FieldDef::text("ftoken", 11),
-        schema::FieldDef::text("zim_id", 12),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 14),
+                schema::LimitDef::new(schema::Limit::Values(&["1", "2", "3", "4"]), 13),
+            ],
+            ..schema::FieldDef::text("biz_type", 11)
+        },
+        schema::FieldDef::new("ext_info", schema::Kind::Record(&FACE_EXT_INFO), 21),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 26),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 27),
+            ],
+            ..schema::FieldDef::text("ftoken", 22)
+        },
+        schema::FieldDef::text("zim_id", 30),
     ],
     rules: &[],
 };
@@ -21,13 +35,13 @@ static CUSTOMER_FTOKEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
     name: "CustomerFtokenQueryResponse",
     file: "spec/zoloz_authentication/customer.ftoken.query.yaml",
     fields: &[
-        schema::FieldDef::text("age_check_result", 15),
-        schema::FieldDef::text("authimg_base_64", 16),
-        schema::FieldDef::text("cert_name", 17),
-        schema::FieldDef::text("cert_no", 18),
-        schema::FieldDef::text("face_id", 19),
-        schema::FieldDef::text("open_id", 20),
-        schema::FieldDef::text("uid", 21),
+        schema::FieldDef::text("age_check_result", 36),
+        schema::FieldDef::text("authimg_base_64", 44),
+        schema::FieldDef::text("cert_name", 45),
+        schema::FieldDef::text("cert_no", 46),
+        schema::FieldDef::text("face_id", 47),
+        schema::FieldDef::text("open_id", 51),
+        schema::FieldDef::text("uid", 56),
         schema::FieldDef::new(
             "uid_tel_pair_list",
             schema::Kind::List(
@@ -36,7 +50,7 @@ static CUSTOMER_FTOKEN_QUERY_RESPONSE: schema::RecordDef<'static> = schema::Reco
                     limits: &[],
                 },
             ),
-            22,
+            57,
         ),
     ],
     rules: &[],
@@ -46,9 +60,12 @@ static FACE_EXT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "FaceExtInfo",
     file: "spec/zoloz_authentication/customer.ftoken.query.yaml",
     fields: &[
-        schema::FieldDef::text("max_age", 27),
-        schema::FieldDef::text("min_age", 28),
-        schema::FieldDef::text("query_type", 29),
+        schema::FieldDef::text("max_age", 63),
+        schema::FieldDef::text("min_age", 64),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["1", "2"]), 67)],
+            ..schema::FieldDef::text("query_type", 65)
+        },
     ],
     rules: &[],
 };
@@ -57,31 +74,57 @@ static ZHUB_UID_TEL_PAIR: schema::RecordDef<'static> = schema::RecordDef {
     name: "ZhubUidTelPair",
     file: "spec/zoloz_authentication/customer.ftoken.query.yaml",
     fields: &[
-        schema::FieldDef::text("open_id", 33),
-        schema::FieldDef::text("phone", 34),
-        schema::FieldDef::text("user_id", 35),
+        schema::FieldDef::text("open_id", 76),
+        schema::FieldDef::text("phone", 81),
+        schema::FieldDef::text("user_id", 82),
     ],
     rules: &[],
 };
 
 /// A request of `zoloz.authentication.customer.ftoken.query` (查询刷脸结果信息接口).
 ///
+/// Query the result of a face scan by its token.
+///
+/// ```
+/// use alipay::zoloz_authentication::CustomerFtokenQuery;
+///
+/// let request = CustomerFtokenQuery::new()
+///     .biz_type("1")
+///     .ftoken("fp0593e8d5c136277f13fd5bc36c13a7db7");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_type`](Self::biz_type) | required; one of its values |
+/// | [`ftoken`](Self::ftoken) | required; at most 64 characters (advisory) |
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/customer/ftoken/query`.
 /// Described in `spec/zoloz_authentication/customer.ftoken.query.yaml`.
 /// Answered by [`CustomerFtokenQueryResponse`], or by an error with a [`CustomerFtokenQueryErrorCode`].
 #[doc(alias = "zoloz.authentication.customer.ftoken.query")]
+#[doc(alias = "/v3/zoloz/authentication/customer/ftoken/query")]
 #[doc(alias = "查询刷脸结果信息接口")]
 #[must_use]
 #[non_exhaustive]
 pub struct CustomerFtokenQuery {
-    /// On the wire `biz_type`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:9`.
-    pub biz_type: Option<String>,
-    /// On the wire `ext_info`, a record of the kind `FaceExtInfo`. Source:
-    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:10`.
+    /// Face product used.
+    ///
+    /// On the wire `biz_type`; required. Example: `1`. Source:
+    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:11`.
+    pub biz_type: record::Choice<CustomerFtokenQueryBizType>,
+    /// Extension parameters of the face product.
+    ///
+    /// On the wire `ext_info` (人脸产品拓展参数). Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:21`.
     pub ext_info: Option<FaceExtInfo>,
-    /// On the wire `ftoken`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:11`.
-    pub ftoken: Option<String>,
-    /// On the wire `zim_id`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:12`.
+    /// Face token.
+    ///
+    /// On the wire `ftoken` (人脸token); required; at most 64 characters (advisory). Example:
+    /// `fp0593e8d5c136277f13fd5bc36c13a7db7`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:22`.
+    pub ftoken: String,
+    /// The `zimId` made when the face scan was initialized.
+    ///
+    /// On the wire `zim_id`. Example: `3b35b4677de2c69bb5bab69a4a5168d62`. Source:
+    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:30`.
     pub zim_id: Option<String>,
 }
 
@@ -90,17 +133,20 @@ impl CustomerFtokenQuery {
     #[inline]
     pub fn new() -> Self {
         Self {
-            biz_type: None,
+            biz_type: Default::default(),
             ext_info: None,
-            ftoken: None,
+            ftoken: String::new(),
             zim_id: None,
         }
     }
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
-        self.biz_type = Some(biz_type.into());
+    pub fn biz_type(
+        mut self,
+        biz_type: impl Into<record::Choice<CustomerFtokenQueryBizType>>,
+    ) -> Self {
+        self.biz_type = biz_type.into();
         self
     }
 
@@ -114,7 +160,7 @@ impl CustomerFtokenQuery {
     /// Sets [`ftoken`](Self::ftoken).
     #[inline]
     pub fn ftoken(mut self, ftoken: impl Into<String>) -> Self {
-        self.ftoken = Some(ftoken.into());
+        self.ftoken = ftoken.into();
         self
     }
 
@@ -202,9 +248,14 @@ impl record::Request for CustomerFtokenQuery {
         idempotency: schema::Idempotency::Never,
         request: &CUSTOMER_FTOKEN_QUERY,
         response: &CUSTOMER_FTOKEN_QUERY_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -213,22 +264,47 @@ impl record::Request for CustomerFtokenQuery {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CustomerFtokenQueryResponse {
-    /// On the wire `age_check_result`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:15`.
-    pub age_check_result: Option<String>,
-    /// On the wire `authimg_base_64`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:16`.
+    /// Whether the age is within the given range; empty if none was given.
+    ///
+    /// On the wire `age_check_result` (年龄是否在指定范围内). Example: `true`. Source:
+    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:36`.
+    pub age_check_result: Option<
+        record::Choice<CustomerFtokenQueryResponseAgeCheckResult>,
+    >,
+    /// Picture, base64.
+    ///
+    /// On the wire `authimg_base_64` (图片base64 encodeString). Source:
+    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:44`.
     pub authimg_base_64: Option<String>,
-    /// On the wire `cert_name`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:17`.
+    /// Name on the certificate.
+    ///
+    /// On the wire `cert_name` (证件姓名). Example: `某某`. Source:
+    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:45`.
     pub cert_name: Option<String>,
-    /// On the wire `cert_no`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:18`.
+    /// Identity card number.
+    ///
+    /// On the wire `cert_no` (身份证号码). Example: `110101190001010000`. Source:
+    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:46`.
     pub cert_no: Option<String>,
-    /// On the wire `face_id`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:19`.
+    /// ISV's own random key for one person, free of personal data.
+    ///
+    /// On the wire `face_id`. Example: `6458f8361582010447730145389650`. Source:
+    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:47`.
     pub face_id: Option<String>,
-    /// On the wire `open_id`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:20`.
+    /// Open id of the Alipay user.
+    ///
+    /// On the wire `open_id` (支付宝用户open_id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:51`.
     pub open_id: Option<String>,
-    /// On the wire `uid`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:21`.
+    /// Alipay user id.
+    ///
+    /// On the wire `uid` (支付宝uid). Example: `2088000000000001`. Source:
+    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:56`.
     pub uid: Option<String>,
-    /// On the wire `uid_tel_pair_list`, a list; each element is a record of the kind `ZhubUidTelPair`. Source:
-    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:22`.
+    /// Users found.
+    ///
+    /// On the wire `uid_tel_pair_list` (用户名信息返回的列表). Source:
+    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:57`.
     pub uid_tel_pair_list: Vec<ZhubUidTelPair>,
 }
 
@@ -306,18 +382,30 @@ impl PartialEq for CustomerFtokenQueryResponse {
     }
 }
 
-/// The platform's type `FaceExtInfo`.
+/// Extension parameters of a face product.
 ///
-/// Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:25`.
+/// | Field | Limits |
+/// |---|---|
+/// | [`query_type`](Self::query_type) | one of its values |
+///
+/// Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:60`.
 #[must_use]
 #[non_exhaustive]
 pub struct FaceExtInfo {
-    /// On the wire `max_age`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:27`.
+    /// Upper end of the age range, included.
+    ///
+    /// On the wire `max_age` (年龄区间判断的上限). Example: `30`. Source:
+    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:63`.
     pub max_age: Option<String>,
-    /// On the wire `min_age`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:28`.
+    /// Lower end of the age range, included.
+    ///
+    /// On the wire `min_age` (年龄区间判断的下限). Example: `10`. Source:
+    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:64`.
     pub min_age: Option<String>,
-    /// On the wire `query_type`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:29`.
-    pub query_type: Option<String>,
+    /// What to return; the user id if left out.
+    ///
+    /// On the wire `query_type`. Example: `1`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:65`.
+    pub query_type: Option<record::Choice<FaceExtInfoQueryType>>,
 }
 
 impl FaceExtInfo {
@@ -347,7 +435,10 @@ impl FaceExtInfo {
 
     /// Sets [`query_type`](Self::query_type).
     #[inline]
-    pub fn query_type(mut self, query_type: impl Into<String>) -> Self {
+    pub fn query_type(
+        mut self,
+        query_type: impl Into<record::Choice<FaceExtInfoQueryType>>,
+    ) -> Self {
         self.query_type = Some(query_type.into());
         self
     }
@@ -408,16 +499,25 @@ impl PartialEq for FaceExtInfo {
     }
 }
 
-/// The platform's type `ZhubUidTelPair`.
+/// A user with a phone number.
 ///
-/// Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:31`.
+/// Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:73`.
 #[non_exhaustive]
 pub struct ZhubUidTelPair {
-    /// On the wire `open_id`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:33`.
+    /// Open id of the Alipay user.
+    ///
+    /// On the wire `open_id` (支付宝用户open_id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:76`.
     pub open_id: Option<String>,
-    /// On the wire `phone`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:34`.
+    /// Phone number.
+    ///
+    /// On the wire `phone` (手机号). Example: `13800000000`. Source:
+    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:81`.
     pub phone: Option<String>,
-    /// On the wire `user_id`, a text. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:35`.
+    /// User, by Alipay user id.
+    ///
+    /// On the wire `user_id` (支付宝uid). Example: `2088000000000001`. Source:
+    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:82`.
     pub user_id: Option<String>,
 }
 
@@ -480,28 +580,140 @@ impl PartialEq for ZhubUidTelPair {
     }
 }
 
+/// The values of the platform's type `FaceExtInfoQueryType`.
+///
+/// Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:68`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FaceExtInfoQueryType {
+    /// Phone number.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// Picture.
+    ///
+    /// On the wire `2`.
+    V2,
+}
+
+impl record::Enumeration for FaceExtInfoQueryType {
+    const VALUES: &'static [(&'static str, Self)] = &[("1", Self::V1), ("2", Self::V2)];
+}
+
+impl std::fmt::Debug for FaceExtInfoQueryType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CustomerFtokenQueryBizType`.
+///
+/// Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:15`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CustomerFtokenQueryBizType {
+    /// 1:1 face verification.
+    ///
+    /// On the wire `1`.
+    V1,
+    /// 1:n search, registered by Alipay id.
+    ///
+    /// On the wire `2`.
+    V2,
+    /// 1:n search, registered by phone.
+    ///
+    /// On the wire `3`.
+    V3,
+    /// Phone number and face together.
+    ///
+    /// On the wire `4`.
+    V4,
+}
+
+impl record::Enumeration for CustomerFtokenQueryBizType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("1", Self::V1),
+        ("2", Self::V2),
+        ("3", Self::V3),
+        ("4", Self::V4),
+    ];
+}
+
+impl std::fmt::Debug for CustomerFtokenQueryBizType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `CustomerFtokenQueryResponseAgeCheckResult`.
+///
+/// Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:40`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum CustomerFtokenQueryResponseAgeCheckResult {
+    /// Within the range.
+    ///
+    /// On the wire `true`.
+    True,
+    /// Outside the range.
+    ///
+    /// On the wire `false`.
+    False,
+}
+
+impl record::Enumeration for CustomerFtokenQueryResponseAgeCheckResult {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("true", Self::True),
+        ("false", Self::False),
+    ];
+}
+
+impl std::fmt::Debug for CustomerFtokenQueryResponseAgeCheckResult {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `zoloz.authentication.customer.ftoken.query`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerFtokenQueryErrorCode {
-    /// On the wire `BIZ_ERROR`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:38`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:85` and
+    /// `spec/codes.yaml:726`.
     BizError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:39`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:86` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zoloz_authentication/customer.ftoken.query.yaml:40`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:87` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `FTOKEN_INVALID`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:41`.
+    /// On the wire `FTOKEN_INVALID`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:88`.
     FtokenInvalid,
-    /// On the wire `TOKEN_NOT_FOUND`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:42`.
+    /// On the wire `TOKEN_NOT_FOUND`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:89`.
     TokenNotFound,
-    /// On the wire `UID_NOT_FOUND`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:43`.
+    /// On the wire `UID_NOT_FOUND`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:90`.
     UidNotFound,
-    /// On the wire `TOKEN_EXPIRED`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:44`.
+    /// On the wire `TOKEN_EXPIRED`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:91`.
     TokenExpired,
-    /// On the wire `TOKEN_CONSUMED`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:45`.
+    /// On the wire `TOKEN_CONSUMED`. Source: `spec/zoloz_authentication/customer.ftoken.query.yaml:92`.
     TokenConsumed,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

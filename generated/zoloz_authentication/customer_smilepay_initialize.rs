@@ -1,5 +1,7 @@
 //! `zoloz.authentication.customer.smilepay.initialize` · 人脸刷脸付初始化
 //!
+//! Initialize a face payment.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/customer/smilepay/initialize`.
 //! Described in `spec/zoloz_authentication/customer.smilepay.initialize.yaml`.
 
@@ -9,9 +11,9 @@ static CUSTOMER_SMILEPAY_INITIALIZE: schema::RecordDef<'static> = schema::Record
     name: "CustomerSmilepayInitialize",
     file: "spec/zoloz_authentication/customer.smilepay.initialize.yaml",
     fields: &[
-        schema::FieldDef::text("service_id", 9),
-        schema::FieldDef::text("service_params", 10),
-        schema::FieldDef::text("zimmetainfo", 11),
+        schema::FieldDef::text("service_id", 11),
+        schema::FieldDef::text("service_params", 15),
+        schema::FieldDef::text("zimmetainfo", 19),
     ],
     rules: &[],
 };
@@ -19,26 +21,46 @@ static CUSTOMER_SMILEPAY_INITIALIZE: schema::RecordDef<'static> = schema::Record
 static CUSTOMER_SMILEPAY_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
     name: "CustomerSmilepayInitializeResponse",
     file: "spec/zoloz_authentication/customer.smilepay.initialize.yaml",
-    fields: &[schema::FieldDef::text("result", 14)],
+    fields: &[schema::FieldDef::text("result", 25)],
     rules: &[],
 };
 
 /// A request of `zoloz.authentication.customer.smilepay.initialize` (人脸刷脸付初始化).
 ///
+/// Initialize a face payment.
+///
+/// ```
+/// use alipay::zoloz_authentication::CustomerSmilepayInitialize;
+///
+/// let request = CustomerSmilepayInitialize::new()
+///     .service_params("{\"key1\": \"value1\"}");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/customer/smilepay/initialize`.
 /// Described in `spec/zoloz_authentication/customer.smilepay.initialize.yaml`.
 /// Answered by [`CustomerSmilepayInitializeResponse`], or by an error with a [`CustomerSmilepayInitializeErrorCode`].
 #[doc(alias = "zoloz.authentication.customer.smilepay.initialize")]
+#[doc(alias = "/v3/zoloz/authentication/customer/smilepay/initialize")]
 #[doc(alias = "人脸刷脸付初始化")]
+#[doc(alias = "人脸")]
 #[must_use]
 #[non_exhaustive]
 pub struct CustomerSmilepayInitialize {
-    /// On the wire `service_id`, a text. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:9`.
+    /// Face scan service, such as `pay` for payment or `auth` for identification.
+    ///
+    /// On the wire `service_id` (刷脸服务Id). Source:
+    /// `spec/zoloz_authentication/customer.smilepay.initialize.yaml:11`.
     pub service_id: Option<String>,
-    /// On the wire `service_params`, a text. Source:
-    /// `spec/zoloz_authentication/customer.smilepay.initialize.yaml:10`.
+    /// Extension parameters of the face scan service, as JSON.
+    ///
+    /// On the wire `service_params`. Example: `{"key1": "value1"}`. Source:
+    /// `spec/zoloz_authentication/customer.smilepay.initialize.yaml:15`.
     pub service_params: Option<String>,
-    /// On the wire `zimmetainfo`, a text. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:11`.
+    /// Meta information of device, app and biometrics, as JSON.
+    ///
+    /// On the wire `zimmetainfo`. Example:
+    /// `{ "apdidToken": "设备指纹", "appName": "应用名称", "appVersion": "应用版本", "bioMetaInfo": "生物信息如2.3.0:3,-4" }`.
+    /// Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:19`.
     pub zimmetainfo: Option<String>,
 }
 
@@ -149,9 +171,14 @@ impl record::Request for CustomerSmilepayInitialize {
         idempotency: schema::Idempotency::Never,
         request: &CUSTOMER_SMILEPAY_INITIALIZE,
         response: &CUSTOMER_SMILEPAY_INITIALIZE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -160,7 +187,11 @@ impl record::Request for CustomerSmilepayInitialize {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct CustomerSmilepayInitializeResponse {
-    /// On the wire `result`, a text. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:14`.
+    /// Return value.
+    ///
+    /// On the wire `result`. Example:
+    /// `{"zimId":"54acb4edf8884e9c38c5c3614cc53ae3c","type":"zimInit","zimInitClientData":"唤起人脸客户端参数"}`.
+    /// Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:25`.
     pub result: Option<String>,
 }
 
@@ -221,17 +252,32 @@ impl PartialEq for CustomerSmilepayInitializeResponse {
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomerSmilepayInitializeErrorCode {
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zoloz_authentication/customer.smilepay.initialize.yaml:17`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:31` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:18`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:32` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `BIZ_ERROR`. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:19`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:33` and
+    /// `spec/codes.yaml:726`.
     BizError,
     /// On the wire `MACHINE_SERVICE_SUSPEND`. Source:
-    /// `spec/zoloz_authentication/customer.smilepay.initialize.yaml:20`.
+    /// `spec/zoloz_authentication/customer.smilepay.initialize.yaml:34`.
     MachineServiceSuspend,
-    /// On the wire `BIZ_ID_REPEAT`. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:21`.
+    /// On the wire `BIZ_ID_REPEAT`. Source: `spec/zoloz_authentication/customer.smilepay.initialize.yaml:35`.
     BizIdRepeat,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

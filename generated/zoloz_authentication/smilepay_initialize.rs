@@ -1,5 +1,7 @@
 //! `zoloz.authentication.smilepay.initialize` · 刷脸支付初始化
 //!
+//! Get the data that initializes a face payment.
+//!
 //! Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/smilepay/initialize`.
 //! Described in `spec/zoloz_authentication/smilepay.initialize.yaml`.
 
@@ -9,27 +11,27 @@ static SMILEPAY_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
     name: "SmilepayInitialize",
     file: "spec/zoloz_authentication/smilepay.initialize.yaml",
     fields: &[
-        schema::FieldDef::text("apdid_token", 9),
-        schema::FieldDef::text("app_name", 10),
-        schema::FieldDef::text("app_version", 11),
-        schema::FieldDef::text("base_ver", 12),
-        schema::FieldDef::text("bio_meta_info", 13),
-        schema::FieldDef::text("device_model", 14),
-        schema::FieldDef::text("device_type", 15),
-        schema::FieldDef::new("ext_info", schema::Kind::Record(&FACE_EXT_PARAMS), 16),
+        schema::FieldDef::text("apdid_token", 11),
+        schema::FieldDef::text("app_name", 16),
+        schema::FieldDef::text("app_version", 17),
+        schema::FieldDef::text("base_ver", 18),
+        schema::FieldDef::text("bio_meta_info", 19),
+        schema::FieldDef::text("device_model", 24),
+        schema::FieldDef::text("device_type", 25),
+        schema::FieldDef::new("ext_info", schema::Kind::Record(&FACE_EXT_PARAMS), 26),
         schema::FieldDef::new(
             "machine_info",
             schema::Kind::Record(&FACE_MACHINE_INFO),
-            17,
+            27,
         ),
         schema::FieldDef::new(
             "merchant_info",
             schema::Kind::Record(&FACE_MERCHANT_INFO),
-            18,
+            28,
         ),
-        schema::FieldDef::text("os_version", 19),
-        schema::FieldDef::text("remote_log_id", 20),
-        schema::FieldDef::text("zim_ver", 21),
+        schema::FieldDef::text("os_version", 29),
+        schema::FieldDef::text("remote_log_id", 30),
+        schema::FieldDef::text("zim_ver", 31),
     ],
     rules: &[],
 };
@@ -38,10 +40,10 @@ static SMILEPAY_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::Record
     name: "SmilepayInitializeResponse",
     file: "spec/zoloz_authentication/smilepay.initialize.yaml",
     fields: &[
-        schema::FieldDef::text("ret_code_sub", 24),
-        schema::FieldDef::text("ret_message_sub", 25),
-        schema::FieldDef::text("zim_id", 26),
-        schema::FieldDef::text("zim_init_client_data", 27),
+        schema::FieldDef::text("ret_code_sub", 34),
+        schema::FieldDef::text("ret_message_sub", 35),
+        schema::FieldDef::text("zim_id", 36),
+        schema::FieldDef::text("zim_init_client_data", 37),
     ],
     rules: &[],
 };
@@ -49,7 +51,7 @@ static SMILEPAY_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::Record
 static FACE_EXT_PARAMS: schema::RecordDef<'static> = schema::RecordDef {
     name: "FaceExtParams",
     file: "spec/zoloz_authentication/smilepay.initialize.yaml",
-    fields: &[schema::FieldDef::text("biz_type", 32)],
+    fields: &[schema::FieldDef::text("biz_type", 47)],
     rules: &[],
 };
 
@@ -57,14 +59,14 @@ static FACE_MACHINE_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "FaceMachineInfo",
     file: "spec/zoloz_authentication/smilepay.initialize.yaml",
     fields: &[
-        schema::FieldDef::text("camera_drive_ver", 36),
-        schema::FieldDef::text("camera_model", 37),
-        schema::FieldDef::text("camera_name", 38),
-        schema::FieldDef::text("camera_ver", 39),
-        schema::FieldDef::text("ext", 40),
-        schema::FieldDef::text("machine_code", 41),
-        schema::FieldDef::text("machine_model", 42),
-        schema::FieldDef::text("machine_ver", 43),
+        schema::FieldDef::text("camera_drive_ver", 60),
+        schema::FieldDef::text("camera_model", 61),
+        schema::FieldDef::text("camera_name", 62),
+        schema::FieldDef::text("camera_ver", 63),
+        schema::FieldDef::text("ext", 64),
+        schema::FieldDef::text("machine_code", 65),
+        schema::FieldDef::text("machine_model", 66),
+        schema::FieldDef::text("machine_ver", 67),
     ],
     rules: &[],
 };
@@ -73,59 +75,103 @@ static FACE_MERCHANT_INFO: schema::RecordDef<'static> = schema::RecordDef {
     name: "FaceMerchantInfo",
     file: "spec/zoloz_authentication/smilepay.initialize.yaml",
     fields: &[
-        schema::FieldDef::text("area_code", 47),
-        schema::FieldDef::text("brand_code", 48),
-        schema::FieldDef::text("device_mac", 49),
-        schema::FieldDef::text("device_num", 50),
-        schema::FieldDef::text("geo", 51),
-        schema::FieldDef::text("group", 52),
-        schema::FieldDef::text("merchant_id", 53),
-        schema::FieldDef::text("partner_id", 54),
-        schema::FieldDef::text("store_code", 55),
-        schema::FieldDef::text("wifimac", 56),
-        schema::FieldDef::text("wifiname", 57),
+        schema::FieldDef::text("area_code", 72),
+        schema::FieldDef::text("brand_code", 73),
+        schema::FieldDef::text("device_mac", 74),
+        schema::FieldDef::text("device_num", 75),
+        schema::FieldDef::text("geo", 76),
+        schema::FieldDef::text("group", 77),
+        schema::FieldDef::text("merchant_id", 78),
+        schema::FieldDef::text("partner_id", 79),
+        schema::FieldDef::text("store_code", 80),
+        schema::FieldDef::text("wifimac", 81),
+        schema::FieldDef::text("wifiname", 82),
     ],
     rules: &[],
 };
 
 /// A request of `zoloz.authentication.smilepay.initialize` (刷脸支付初始化).
 ///
+/// Get the data that initializes a face payment.
+///
+/// ```
+/// use alipay::zoloz_authentication::SmilepayInitialize;
+///
+/// let request = SmilepayInitialize::new()
+///     .apdid_token("40Kl9e97cQcMJka5gfT0arVPq7GTaR6yE5f73mj8zqBW9eOPZQEAAA==");
+/// ```
+///
 /// Offered on the gateway (V2) and on REST (V3), as `POST /v3/zoloz/authentication/smilepay/initialize`.
 /// Described in `spec/zoloz_authentication/smilepay.initialize.yaml`.
 /// Answered by [`SmilepayInitializeResponse`], or by an error with a [`SmilepayInitializeErrorCode`].
 #[doc(alias = "zoloz.authentication.smilepay.initialize")]
+#[doc(alias = "/v3/zoloz/authentication/smilepay/initialize")]
 #[doc(alias = "刷脸支付初始化")]
+#[doc(alias = "支付")]
 #[must_use]
 #[non_exhaustive]
 pub struct SmilepayInitialize {
-    /// On the wire `apdid_token`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:9`.
+    /// Device fingerprint that identifies the device.
+    ///
+    /// On the wire `apdid_token` (设备指纹). Example: `40Kl9e97cQcMJka5gfT0arVPq7GTaR6yE5f73mj8zqBW9eOPZQEAAA==`.
+    /// Source: `spec/zoloz_authentication/smilepay.initialize.yaml:11`.
     pub apdid_token: Option<String>,
-    /// On the wire `app_name`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:10`.
-    pub app_name: Option<String>,
-    /// On the wire `app_version`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:11`.
-    pub app_version: Option<String>,
-    /// On the wire `base_ver`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:12`.
-    pub base_ver: Option<String>,
-    /// On the wire `bio_meta_info`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:13`.
-    pub bio_meta_info: Option<String>,
-    /// On the wire `device_model`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:14`.
-    pub device_model: Option<String>,
-    /// On the wire `device_type`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:15`.
-    pub device_type: Option<String>,
-    /// On the wire `ext_info`, a record of the kind `FaceExtParams`. Source:
+    /// Name of the face recognition app.
+    ///
+    /// On the wire `app_name`. Example: `com.alipay.zoloz.smile`. Source:
     /// `spec/zoloz_authentication/smilepay.initialize.yaml:16`.
-    pub ext_info: Option<FaceExtParams>,
-    /// On the wire `machine_info`, a record of the kind `FaceMachineInfo`. Source:
+    pub app_name: Option<String>,
+    /// Version of the face recognition app.
+    ///
+    /// On the wire `app_version`. Example: `3.7.0.201809191618`. Source:
     /// `spec/zoloz_authentication/smilepay.initialize.yaml:17`.
-    pub machine_info: Option<FaceMachineInfo>,
-    /// On the wire `merchant_info`, a record of the kind `FaceMerchantInfo`. Source:
+    pub app_version: Option<String>,
+    /// Version of the base package.
+    ///
+    /// On the wire `base_ver` (基础包版本号). Example: `7.1.1`. Source:
     /// `spec/zoloz_authentication/smilepay.initialize.yaml:18`.
+    pub base_ver: Option<String>,
+    /// Meta information of the biometrics.
+    ///
+    /// On the wire `bio_meta_info` (生物识别元信息). Example: `3.13.0:12419136,6`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:19`.
+    pub bio_meta_info: Option<String>,
+    /// Device model.
+    ///
+    /// On the wire `device_model` (设备型号). Example: `T2`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:24`.
+    pub device_model: Option<String>,
+    /// Device type, such as `android`.
+    ///
+    /// On the wire `device_type` (设备类型). Example: `android`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:25`.
+    pub device_type: Option<String>,
+    /// Extended data.
+    ///
+    /// On the wire `ext_info` (扩展信息). Source: `spec/zoloz_authentication/smilepay.initialize.yaml:26`.
+    pub ext_info: Option<FaceExtParams>,
+    /// Machine data obtained from the face recognition SDK.
+    ///
+    /// On the wire `machine_info` (机具信息). Source: `spec/zoloz_authentication/smilepay.initialize.yaml:27`.
+    pub machine_info: Option<FaceMachineInfo>,
+    /// Entity whose receivables are queried.
+    ///
+    /// On the wire `merchant_info` (商户信息). Source: `spec/zoloz_authentication/smilepay.initialize.yaml:28`.
     pub merchant_info: Option<FaceMerchantInfo>,
-    /// On the wire `os_version`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:19`.
+    /// Operating system version.
+    ///
+    /// On the wire `os_version` (操作系统版本号). Example: `7.1.1`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:29`.
     pub os_version: Option<String>,
-    /// On the wire `remote_log_id`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:20`.
+    /// Business id.
+    ///
+    /// On the wire `remote_log_id` (业务ID). Example: `bcf71c4290f288f4421ee9d49eedbf1e2840ba`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:30`.
     pub remote_log_id: Option<String>,
-    /// On the wire `zim_ver`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:21`.
+    /// ZIM version.
+    ///
+    /// On the wire `zim_ver` (ZIM版本号). Example: `1.0.0`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:31`.
     pub zim_ver: Option<String>,
 }
 
@@ -336,9 +382,14 @@ impl record::Request for SmilepayInitialize {
         idempotency: schema::Idempotency::Never,
         request: &SMILEPAY_INITIALIZE,
         response: &SMILEPAY_INITIALIZE_RESPONSE,
-        links: &[],
+        links: &[
+            schema::LinkDef {
+                limit: "any",
+                code: "INVALID_PARAMETER",
+            },
+        ],
         errors: &[],
-        shared_errors: &[],
+        shared_errors: super::super::common::codes::CODES,
     };
 }
 
@@ -347,13 +398,24 @@ impl record::Request for SmilepayInitialize {
 /// An answer is taken whether it keeps to the documented lengths or not.
 #[non_exhaustive]
 pub struct SmilepayInitializeResponse {
-    /// On the wire `ret_code_sub`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:24`.
+    /// Detailed return code.
+    ///
+    /// On the wire `ret_code_sub`. Example: `Z3161`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:34`.
     pub ret_code_sub: Option<String>,
-    /// On the wire `ret_message_sub`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:25`.
+    /// Detailed return message.
+    ///
+    /// On the wire `ret_message_sub`. Example: `操作成功`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:35`.
     pub ret_message_sub: Option<String>,
-    /// On the wire `zim_id`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:26`.
+    /// ZIM context id.
+    ///
+    /// On the wire `zim_id` (ZIM上下文ID). Example: `e0bdf675bc8b6f442eb03b2109d59c92d`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:36`.
     pub zim_id: Option<String>,
-    /// On the wire `zim_init_client_data`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:27`.
+    /// Client protocol data, by which the client renders; JSON or PB.
+    ///
+    /// On the wire `zim_init_client_data` (客户端协议). Example: `客户端渲染数据，JSON或PB格式`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:37`.
     pub zim_init_client_data: Option<String>,
 }
 
@@ -419,14 +481,17 @@ impl PartialEq for SmilepayInitializeResponse {
     }
 }
 
-/// The platform's type `FaceExtParams`.
+/// Extension of a face payment initialization.
 ///
-/// Source: `spec/zoloz_authentication/smilepay.initialize.yaml:30`.
+/// Source: `spec/zoloz_authentication/smilepay.initialize.yaml:44`.
 #[must_use]
 #[non_exhaustive]
 pub struct FaceExtParams {
-    /// On the wire `biz_type`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:32`.
-    pub biz_type: Option<String>,
+    /// Kind of face payment.
+    ///
+    /// On the wire `biz_type` (业务类型); other values may be added. Example: `1`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:47`.
+    pub biz_type: Option<record::Choice<FaceExtParamsBizType>>,
 }
 
 impl FaceExtParams {
@@ -438,7 +503,10 @@ impl FaceExtParams {
 
     /// Sets [`biz_type`](Self::biz_type).
     #[inline]
-    pub fn biz_type(mut self, biz_type: impl Into<String>) -> Self {
+    pub fn biz_type(
+        mut self,
+        biz_type: impl Into<record::Choice<FaceExtParamsBizType>>,
+    ) -> Self {
         self.biz_type = Some(biz_type.into());
         self
     }
@@ -495,27 +563,50 @@ impl PartialEq for FaceExtParams {
     }
 }
 
-/// The platform's type `FaceMachineInfo`.
+/// Machine that scans faces.
 ///
-/// Source: `spec/zoloz_authentication/smilepay.initialize.yaml:34`.
+/// Source: `spec/zoloz_authentication/smilepay.initialize.yaml:57`.
 #[must_use]
 #[non_exhaustive]
 pub struct FaceMachineInfo {
-    /// On the wire `camera_drive_ver`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:36`.
+    /// Camera driver version.
+    ///
+    /// On the wire `camera_drive_ver` (摄像头驱动版本号). Example: `1.0`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:60`.
     pub camera_drive_ver: Option<String>,
-    /// On the wire `camera_model`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:37`.
+    /// Camera model.
+    ///
+    /// On the wire `camera_model` (摄像头型号). Example: `AstraP1`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:61`.
     pub camera_model: Option<String>,
-    /// On the wire `camera_name`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:38`.
+    /// Camera name.
+    ///
+    /// On the wire `camera_name` (摄像头名称). Example: `AstraP1`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:62`.
     pub camera_name: Option<String>,
-    /// On the wire `camera_ver`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:39`.
+    /// Camera version.
+    ///
+    /// On the wire `camera_ver` (摄像头版本号). Example: `1.0`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:63`.
     pub camera_ver: Option<String>,
-    /// On the wire `ext`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:40`.
+    /// Extension.
+    ///
+    /// On the wire `ext` (扩展信息). Source: `spec/zoloz_authentication/smilepay.initialize.yaml:64`.
     pub ext: Option<String>,
-    /// On the wire `machine_code`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:41`.
+    /// Machine code.
+    ///
+    /// On the wire `machine_code` (机具编码). Example: `WyDAz27pfsEDANGk7QnmxZlv`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:65`.
     pub machine_code: Option<String>,
-    /// On the wire `machine_model`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:42`.
+    /// Machine model.
+    ///
+    /// On the wire `machine_model` (机具型号). Example: `T2`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:66`.
     pub machine_model: Option<String>,
-    /// On the wire `machine_ver`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:43`.
+    /// Machine version.
+    ///
+    /// On the wire `machine_ver` (机具版本号). Example: `7.1.1`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:67`.
     pub machine_ver: Option<String>,
 }
 
@@ -657,33 +748,66 @@ impl PartialEq for FaceMachineInfo {
     }
 }
 
-/// The platform's type `FaceMerchantInfo`.
+/// Merchant and place of a face payment.
 ///
-/// Source: `spec/zoloz_authentication/smilepay.initialize.yaml:45`.
+/// Source: `spec/zoloz_authentication/smilepay.initialize.yaml:69`.
 #[must_use]
 #[non_exhaustive]
 pub struct FaceMerchantInfo {
-    /// On the wire `area_code`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:47`.
+    /// Area code.
+    ///
+    /// On the wire `area_code` (区域编码). Example: `华中`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:72`.
     pub area_code: Option<String>,
-    /// On the wire `brand_code`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:48`.
+    /// Brand code.
+    ///
+    /// On the wire `brand_code` (品牌编码). Example: `KFC`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:73`.
     pub brand_code: Option<String>,
-    /// On the wire `device_mac`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:49`.
+    /// MAC address of the machine.
+    ///
+    /// On the wire `device_mac` (机具Mac地址). Example: `1c:aa:07:b0:e7:af`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:74`.
     pub device_mac: Option<String>,
-    /// On the wire `device_num`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:50`.
+    /// Machine number.
+    ///
+    /// On the wire `device_num` (机具编码). Example: `TEST_ZOLOZ_TEST`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:75`.
     pub device_num: Option<String>,
-    /// On the wire `geo`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:51`.
+    /// Longitude and latitude.
+    ///
+    /// On the wire `geo` (经纬度). Example: `120.10785,30.26708`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:76`.
     pub geo: Option<String>,
-    /// On the wire `group`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:52`.
+    /// Machine group code.
+    ///
+    /// On the wire `group` (机具分组编码). Example: `group1`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:77`.
     pub group: Option<String>,
-    /// On the wire `merchant_id`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:53`.
+    /// Merchant id.
+    ///
+    /// On the wire `merchant_id` (商户ID). Example: `2088000000000001`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:78`.
     pub merchant_id: Option<String>,
-    /// On the wire `partner_id`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:54`.
+    /// ISV's partner id.
+    ///
+    /// On the wire `partner_id`. Example: `2088000000000001`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:79`.
     pub partner_id: Option<String>,
-    /// On the wire `store_code`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:55`.
+    /// Store code.
+    ///
+    /// On the wire `store_code` (门店编码). Example: `TEST`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:80`.
     pub store_code: Option<String>,
-    /// On the wire `wifimac`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:56`.
+    /// MAC address of the Wi-Fi.
+    ///
+    /// On the wire `wifimac`. Example: `1c:aa:07:b0:e7:af`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:81`.
     pub wifimac: Option<String>,
-    /// On the wire `wifiname`, a text. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:57`.
+    /// Name of the Wi-Fi.
+    ///
+    /// On the wire `wifiname`. Example: `Alipay-Test`. Source:
+    /// `spec/zoloz_authentication/smilepay.initialize.yaml:82`.
     pub wifiname: Option<String>,
 }
 
@@ -855,18 +979,60 @@ impl PartialEq for FaceMerchantInfo {
     }
 }
 
+/// The values of the platform's type `FaceExtParamsBizType`.
+///
+/// Source: `spec/zoloz_authentication/smilepay.initialize.yaml:51`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FaceExtParamsBizType {
+    /// By 1:N face search.
+    ///
+    /// On the wire `7`.
+    V7,
+    /// By name and identity card number.
+    ///
+    /// On the wire `8`.
+    V8,
+}
+
+impl record::Enumeration for FaceExtParamsBizType {
+    const VALUES: &'static [(&'static str, Self)] = &[("7", Self::V7), ("8", Self::V8)];
+}
+
+impl std::fmt::Debug for FaceExtParamsBizType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
 /// The error codes of `zoloz.authentication.smilepay.initialize`.
 ///
 /// Codes that any API can answer are not among them.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SmilepayInitializeErrorCode {
-    /// On the wire `INVALID_PARAMETER`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:60`.
+    /// A parameter is not valid.
+    ///
+    /// Correct the parameter named in the message, then call again.
+    ///
+    /// On the wire `INVALID_PARAMETER`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:85` and
+    /// `spec/codes.yaml:1326`.
     InvalidParameter,
-    /// On the wire `SYSTEM_ERROR`; the call may have had its effect, so that it comes as an unknown outcome. Source:
-    /// `spec/zoloz_authentication/smilepay.initialize.yaml:61`.
+    /// A system error occurred and the result may be unknown.
+    ///
+    /// Query the result, or repeat with the same parameters.
+    ///
+    /// On the wire `SYSTEM_ERROR`; the same call may succeed later; the call may have had its effect, so that it
+    /// comes as an unknown outcome. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:86` and
+    /// `spec/codes.yaml:2337`.
     SystemError,
-    /// On the wire `BIZ_ERROR`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:62`.
+    /// A business error occurred.
+    ///
+    /// Read the message returned with the code.
+    ///
+    /// On the wire `BIZ_ERROR`. Source: `spec/zoloz_authentication/smilepay.initialize.yaml:87` and
+    /// `spec/codes.yaml:726`.
     BizError,
     /// A code that the spec does not list; its text is in the error.
     Unknown,

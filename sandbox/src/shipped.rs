@@ -18,10 +18,10 @@ pub(crate) struct File {
 /// All of them.
 pub(crate) static FILES: &[File] = include!(concat!(env!("OUT_DIR"), "/shipped.rs"));
 
-/// Reads one API: its file, and the types that it can name.
+/// Reads one API: its file, and the types and codes that it can name.
 pub(crate) fn api(file: &File) -> Option<ir::Api> {
     let types = file.path.split_once('/').map(|(product, _)| format!("{product}/types.yaml"));
-    read(&|path| path == file.path || path == "types.yaml" || types.as_deref() == Some(path)).apis.pop()
+    read(&|path| path == file.path || path == "types.yaml" || path == "codes.yaml" || types.as_deref() == Some(path)).apis.pop()
 }
 
 /// Reads what all calls of the gateway, and of REST, have in common.

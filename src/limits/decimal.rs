@@ -18,9 +18,14 @@ impl<'a> Decimal<'a> {
             Some(rest) => (true, rest),
             None => (false, text.strip_prefix('+').unwrap_or(text)),
         };
-        let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+        let (whole, fraction) = match digits.split_once('.') {
+            // The platform takes neither `5.` nor `.5`.
+            Some((_, "")) => return None,
+            Some(halves) => halves,
+            None => (digits, ""),
+        };
         let all_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-        let well_formed = all_digits(whole) && all_digits(fraction) && !(whole.is_empty() && fraction.is_empty());
+        let well_formed = !whole.is_empty() && all_digits(whole) && all_digits(fraction);
         well_formed.then(|| Self { negative, whole: whole.trim_start_matches('0'), fraction })
     }
 

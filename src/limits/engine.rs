@@ -210,7 +210,7 @@ impl<'t> Walk<'_, 't> {
             return;
         }
         let path = self.value_path();
-        let code = self.api.links.iter().find(|link| link.limit == limit).map(|link| link.code.to_owned());
+        let code = self.code(&limit);
         let subject = if path.is_empty() { Cow::Borrowed("the request") } else { Cow::Owned(format!("`{path}`")) };
         self.violations.push(Violation {
             message: format!("{subject} {}", finding.says),
@@ -222,6 +222,12 @@ impl<'t> Walk<'_, 't> {
             advisory,
             source: format!("{}:{line}", self.file),
         });
+    }
+
+    /// The code that the server answers for a broken limit: the code linked to it, or else the one linked to any limit.
+    fn code(&self, limit: &str) -> Option<String> {
+        let linked = |to: &str| self.api.links.iter().find(|link| link.limit == to);
+        linked(limit).or_else(|| linked(LinkDef::ANY)).map(|link| link.code.to_owned())
     }
 
     /// `material.articles[6].title`

@@ -17,7 +17,7 @@ fn page() -> PagePay {
         .total_amount("88.88")
         .subject(HOSTILE)
         .product_code("FAST_INSTANT_TRADE_PAY")
-        .goods_detail([GoodsDetail::new().goods_id("apple-01").quantity(1)])
+        .goods_detail([GoodsDetail::new().goods_id("apple-01").goods_name("Apple").quantity(1).price("88.88")])
 }
 
 /// The parameters of a query, once their signature was found right.
@@ -86,7 +86,7 @@ fn limits_are_checked_before_anything_is_signed() {
         ("0.00", "total_amount.minimum"),
         ("100000000.01", "total_amount.maximum"),
         ("1.001", "total_amount.max_decimals"),
-        ("ten", "total_amount.minimum"),
+        ("ten", "total_amount.format"),
     ] {
         let error = client.page(&page().total_amount(amount)).url().unwrap_err();
         let Error::Refused(violations) = &error else { panic!("{error:?}") };

@@ -168,7 +168,7 @@ fn takes_one(left: &AtomicU64) -> bool {
 
 /// A request that the client may repeat.
 fn query(number: Number) -> OrderSettleQuery {
-    OrderSettleQuery::new().out_request_no(number.to_string())
+    OrderSettleQuery::new().out_request_no(number.to_string()).trade_no("1")
 }
 
 /// A request that it must not: without `out_request_no`, a second refund is another refund.

@@ -9,8 +9,8 @@ use quote::quote;
 use super::docs::{self, Sentence};
 use super::module::Module;
 use super::paths::{Paths, ident, table};
-use super::record::{Use, rule_docs};
-use super::{codes, enums, paging, record, tables};
+use super::record::Use;
+use super::{codes, enums, limits, paging, record, sample, tables, words};
 use crate::ir::{Api, Idempotency, Kind, Link, Record, Type, Via, Ways};
 
 /// Emits the module of one API. `catalogue` is the file of the shared error codes.
@@ -28,13 +28,13 @@ pub(super) fn emit(api: &Api, catalogue: Option<&str>, paths: &Paths) -> Module 
     let nested = records().map(|one| tables::record(one, &one.name, sent.contains(&Arc::as_ptr(one)), &private));
     let request_table = tables::record(&api.request, &api.request.name, true, &private);
     let response_table = tables::record(&api.response, &api.response.name, false, &private);
-    let request = record::emit(&api.request, &request_docs(api), &aliases(api), Use::Sent);
+    let request = record::emit(&api.request, &request_docs(api, paths), &aliases(api), Use::Sent);
     let (links, paging) = (request_impl(api), paging::emit(api));
     let response = record::emit(&api.response, &response_docs(api), &TokenStream::new(), Use::Received);
     let types = api.types.iter().map(|one| match one {
         Type::Record(record) => {
             let usage = if sent.contains(&Arc::as_ptr(record)) { Use::Sent } else { Use::Received };
-            record::emit(record, &type_docs(record), &TokenStream::new(), usage)
+            record::emit(record, &type_docs(record, usage), &TokenStream::new(), usage)
         }
         Type::Enum(of) => enums::emit(of),
     });
@@ -144,7 +144,9 @@ fn aliases(api: &Api) -> TokenStream {
     let bare = docs::plain(&without_brackets(&title));
     let good = |text: &str| !text.is_empty() && !text.contains(['"', '\'']) && *text != api.request.name;
     let mut aliases: Vec<&str> = Vec::new();
-    for alias in [api.name.as_str(), &title, &bare] {
+    let path = api.rest.as_ref().map_or("", |rest| &rest.path);
+    let words: Vec<&str> = words::of_title(&title).collect();
+    for alias in [api.name.as_str(), path, &title, &bare].into_iter().chain(words) {
         if good(alias) && !aliases.contains(&alias) {
             aliases.push(alias);
         }
@@ -195,10 +197,11 @@ fn offered(api: &Api) -> Vec<String> {
     offered.text(". Described in ").code(&api.file).text(".").lines()
 }
 
-fn request_docs(api: &Api) -> Vec<String> {
+fn request_docs(api: &Api, paths: &Paths) -> Vec<String> {
     let mut docs = Sentence::default().text("A request of ").code(&api.name).text(" (").prose(&api.title).text(").").lines();
     docs::paragraph(&mut docs, docs::prose(&api.summary));
-    docs::paragraph(&mut docs, rule_docs(&api.request));
+    docs::paragraph(&mut docs, sample::docs(api, paths));
+    docs::paragraph(&mut docs, limits::table(&api.request));
     docs::paragraph(&mut docs, offered(api));
     docs.push(format!("Answered by [`{}`], or by an error with a [`{}`].", api.response.name, api.errors.name));
     docs
@@ -221,12 +224,14 @@ fn error_docs(api: &Api) -> Vec<String> {
 }
 
 /// The documentation of a record that is described under `types:`.
-pub(super) fn type_docs(record: &Record) -> Vec<String> {
+pub(super) fn type_docs(record: &Record, usage: Use) -> Vec<String> {
     let mut docs = match record.summary.is_empty() {
         true => Sentence::default().text("The platform's type ").code(&record.name).text(".").lines(),
         false => docs::prose(&record.summary),
     };
-    docs::paragraph(&mut docs, rule_docs(record));
+    if usage == Use::Sent {
+        docs::paragraph(&mut docs, limits::table(record));
+    }
     docs::paragraph(
         &mut docs,
         Sentence::default().text("Source: ").code(&format!("{}:{}", record.file, record.line)).text(".").lines(),

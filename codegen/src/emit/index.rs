@@ -10,6 +10,7 @@ use super::docs::{self, Sentence};
 use super::paths::ident;
 use crate::ir::{Api, Common, Home, Kind, Record, SharedTypes, Spec, Text, Type, Via};
 use crate::resolve::names::Style;
+use crate::stats;
 
 /// A module and those below it.
 pub(crate) struct Node {
@@ -159,7 +160,7 @@ fn product(name: &str, apis: &[usize], spec: &Spec, features: bool) -> Node {
     let exports = quote!(#(#exports)*);
     let cfg = features.then(|| quote!(#[cfg(feature = #name)]));
     let allow = allowances();
-    let body = Body::Index { docs: product_docs(name, &listed), exports };
+    let body = Body::Index { docs: product_docs(name, &listed, spec), exports };
     Node { name: Style::Module.ident(name), attributes: quote!(#cfg #allow), body, children }
 }
 
@@ -168,7 +169,7 @@ pub(crate) fn module_name(product: &str) -> String {
     Style::Module.ident(product).trim_start_matches("r#").to_owned()
 }
 
-fn product_docs(name: &str, apis: &[(usize, &Api)]) -> Vec<String> {
+fn product_docs(name: &str, apis: &[(usize, &Api)], spec: &Spec) -> Vec<String> {
     let mut docs = vec![format!("The product `{name}`.")];
     if !apis.is_empty() {
         let head = ["| API | | Request | V2 | V3 |".to_owned(), "|---|---|---|---|---|".to_owned()];
@@ -186,7 +187,22 @@ fn product_docs(name: &str, apis: &[(usize, &Api)]) -> Vec<String> {
         });
         docs::paragraph(&mut docs, head.into_iter().chain(rows).collect());
     }
+    docs::paragraph(&mut docs, vec![described(name, spec)]);
     docs
+}
+
+/// The sentence that says how much of a product is described.
+fn described(name: &str, spec: &Spec) -> String {
+    let counts = stats::of_product(spec, name);
+    let of = |part: &str, whole: &str| format!("{} of {}", counts.get(part), counts.get(whole));
+    format!(
+        "Described: {} fields, {} limits and rules on requests of which {} are advisory, {} enumerations, {} error codes.",
+        of("fields_with_summary", "fields"),
+        counts.get("limits_on_requests"),
+        counts.get("limits_on_requests_advisory"),
+        counts.get("enums"),
+        of("codes_with_summary", "codes"),
+    )
 }
 
 fn leaf(name: &str, inputs: Vec<String>, what: What) -> Node {

@@ -10,13 +10,16 @@ mod docs;
 mod enums;
 mod every;
 mod index;
+mod limits;
 mod module;
 mod paging;
 mod paths;
 mod record;
+mod sample;
 mod shared;
 pub(crate) mod surface;
 mod tables;
+mod words;
 
 use crate::ir::Spec;
 #[cfg(feature = "cli")]

@@ -17,6 +17,11 @@ impl Paths {
         syn::parse_str(runtime).map(|runtime| Self { runtime })
     }
 
+    /// Whether the code becomes a part of the run-time crate itself.
+    pub(crate) fn is_own(&self) -> bool {
+        self.runtime.is_ident("crate")
+    }
+
     /// The imports that a module begins with: two modules, so that no type of a spec can meet a name of the run time.
     pub(crate) fn imports(&self) -> TokenStream {
         let runtime = &self.runtime;

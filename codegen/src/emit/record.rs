@@ -5,9 +5,10 @@ use quote::quote;
 use serde_json::Value as Json;
 
 use super::docs::{self, Sentence};
+use super::limits::{as_item, limits};
 use super::module::outer_docs;
 use super::paths::{Paths, ident, table};
-use crate::ir::{EnumValue, Field, Home, Item, Kind, Limit, LimitAt, Protocol, Record, Required, Rule, Text};
+use crate::ir::{EnumValue, Field, Home, Item, Kind, Protocol, Record, Required, Text};
 
 /// What a struct is used for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -267,41 +268,6 @@ fn named(sentence: Sentence, kind: &Kind) -> Sentence {
     }
 }
 
-/// The limits in words, each behind a semicolon.
-fn limits(mut facts: Sentence, limits: &[LimitAt], each: &str, kind: &Kind) -> Sentence {
-    for at in limits {
-        facts = match &at.limit {
-            Limit::Required => continue,
-            // The kind states its form, and the type of an enumeration its values.
-            Limit::Format(_) => continue,
-            Limit::Values(_) if matches!(kind, Kind::Text(Text::Enum(_))) => continue,
-            Limit::MaxLength(max) => facts.text(&format!("; {each}at most {max} {}", count(*max, "character"))),
-            Limit::MinLength(min) => facts.text(&format!("; {each}at least {min} {}", count(*min, "character"))),
-            Limit::Pattern(pattern) => facts.text(&format!("; {each}matches ")).code(pattern),
-            Limit::MaxItems(max) => facts.text(&format!("; at most {max} {}", count(*max, "item"))),
-            Limit::MinItems(min) => facts.text(&format!("; at least {min} {}", count(*min, "item"))),
-            Limit::Minimum(min) => facts.text(&format!("; {each}not less than {min}")),
-            Limit::Maximum(max) => facts.text(&format!("; {each}not more than {max}")),
-            Limit::MaxDecimals(max) => facts.text(&format!("; {each}at most {max} {}", count(*max, "decimal"))),
-            Limit::Values(values) => texts(facts.text(&format!("; {each}one of ")), values),
-            Limit::MaxBytes(max) => facts.text(&format!("; at most {max} {}", count(*max, "byte"))),
-            Limit::Extensions(extensions) => texts(facts.text("; with the extension "), extensions),
-        };
-        if at.advisory {
-            facts = facts.text(" (advisory)");
-        }
-    }
-    facts
-}
-
-/// Texts as code, with commas between them.
-fn texts<T: AsRef<str>>(start: Sentence, texts: &[T]) -> Sentence {
-    texts.iter().enumerate().fold(start, |sentence, (index, text)| {
-        let sentence = if index > 0 { sentence.text(", ") } else { sentence };
-        sentence.code(text.as_ref())
-    })
-}
-
 /// The values that a field lists itself, as a list of Markdown; nothing where none of them has a meaning and a limit names them already.
 fn value_docs(field: &Field) -> Vec<String> {
     let is_described = |value: &EnumValue| !value.summary.is_empty() || !value.title.is_empty();
@@ -323,48 +289,11 @@ fn value_docs(field: &Field) -> Vec<String> {
     docs
 }
 
-fn count(number: u64, what: &str) -> String {
-    if number == 1 { what.to_owned() } else { format!("{what}s") }
-}
-
 /// A value as it would be written: a text as it is, anything else as JSON.
 fn written(value: &Json) -> String {
     match value {
         Json::String(text) => text.clone(),
         Json::Array(items) if items.len() == 1 => items.first().map(written).unwrap_or_default(),
         other => other.to_string(),
-    }
-}
-
-/// The rules between the fields, as a list; nothing where there are none.
-pub(super) fn rule_docs(record: &Record) -> Vec<String> {
-    record.rules.iter().flat_map(|at| as_item(rule_sentence(&at.rule).text(".").lines())).collect()
-}
-
-fn as_item(lines: Vec<String>) -> Vec<String> {
-    lines.into_iter().enumerate().map(|(index, line)| format!("{}{line}", if index == 0 { "- " } else { "  " })).collect()
-}
-
-fn rule_sentence(rule: &Rule) -> Sentence {
-    let names = |start: &str, names: &[String]| {
-        let mut sentence = Sentence::default().text(start);
-        for (index, name) in names.iter().enumerate() {
-            sentence = if index > 0 { sentence.text(", ").code(name) } else { sentence.code(name) };
-        }
-        sentence
-    };
-    match rule {
-        Rule::ExactlyOne(of) => names("Exactly one of ", of),
-        Rule::AtLeastOne(of) => names("At least one of ", of),
-        Rule::AtMostOne(of) => names("At most one of ", of),
-        Rule::When { field, equals, require } => {
-            let start = Sentence::default().text("Where ").code(field).text(" is ").code(equals).text(", there must be ");
-            require.iter().enumerate().fold(
-                start,
-                |sentence, (index, name)| {
-                    if index > 0 { sentence.text(", ").code(name) } else { sentence.code(name) }
-                },
-            )
-        }
     }
 }

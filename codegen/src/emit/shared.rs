@@ -22,7 +22,7 @@ pub(super) fn emit(shared: &SharedTypes, paths: &Paths) -> Module {
         Type::Enum(_) => None,
     });
     let types = shared.types.iter().map(|one| match one {
-        Type::Record(one) => record::emit(one, &api::type_docs(one), &quote!(), Use::Sent),
+        Type::Record(one) => record::emit(one, &api::type_docs(one, Use::Sent), &quote!(), Use::Sent),
         Type::Enum(of) => enums::emit(of),
     });
     let imports = (!shared.types.is_empty()).then_some(imports);

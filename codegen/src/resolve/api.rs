@@ -52,7 +52,7 @@ pub(super) fn resolve(
 
     let (request, response) = (Arc::new(request), Arc::new(response));
     let codes = errors::resolve(&errors_name, &spec.errors, node.get("errors"), catalogue, report);
-    let links = links::resolve(&request, &spec.errors, node.get("errors"), report);
+    let links = links::of_api(&request, &spec.errors, node.get("errors"), catalogue, report);
     let idempotency = idempotency(spec, node, &request, report);
     let paging = match (&spec.paging, node.get("paging")) {
         (Some(paging), Some(at)) => {

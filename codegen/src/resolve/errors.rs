@@ -23,6 +23,11 @@ impl<'a> Catalogue<'a> {
         Self { by_code: file.typed.codes.iter().filter_map(|(code, spec)| of(code, spec)).collect() }
     }
 
+    /// Whether an API that lists the code answers it for any broken limit.
+    pub(super) fn answers_any(&self, code: &str) -> bool {
+        self.by_code.get(code).is_some_and(|(spec, _)| spec.rule.is_some())
+    }
+
     /// The catalogue as a part of the description. `used` has the codes that APIs list.
     pub(super) fn listed(&self, file: &File<CodesFile>, used: &HashSet<&str>, report: &mut Report) -> SharedCodes {
         let node = file.node.get("codes");

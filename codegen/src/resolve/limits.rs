@@ -315,7 +315,7 @@ fn check_values(values: &[&str], kind: Option<&Kind>, limits: &[LimitAt], node: 
 }
 
 /// The limit's word and why a text breaks it, if it does.
-pub(super) fn broken_by_text(limit: &Limit, text: &str) -> Option<(&'static str, String)> {
+pub(crate) fn broken_by_text(limit: &Limit, text: &str) -> Option<(&'static str, String)> {
     let length = u64::try_from(text.chars().count()).unwrap_or(u64::MAX);
     let why = match limit {
         Limit::MaxLength(max) if length > *max => format!("it has {length} characters, and `max_length` is {max}"),
@@ -352,7 +352,8 @@ pub(super) fn has_form(format: Format, text: &str) -> bool {
     };
     let is_date = |text: &str| match text.split('-').collect::<Vec<_>>().as_slice() {
         [year, month, day] => {
-            year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()) && in_range(month, 1, 12) && in_range(day, 1, 31)
+            let is_year = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit());
+            is_year && in_range(month, 1, 12) && in_range(day, 1, days(year, month))
         }
         _ => false,
     };
@@ -367,8 +368,19 @@ pub(super) fn has_form(format: Format, text: &str) -> bool {
     }
 }
 
+/// The number of days of a month, both in digits.
+fn days(year: &str, month: &str) -> u32 {
+    let year: u32 = year.parse().unwrap_or_default();
+    match month {
+        "02" if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        "02" => 28,
+        "04" | "06" | "09" | "11" => 30,
+        _ => 31,
+    }
+}
+
 /// The limit's word and why a number breaks it, if it does.
-pub(super) fn broken_by_decimal(limit: &Limit, number: &Decimal) -> Option<(&'static str, String)> {
+pub(crate) fn broken_by_decimal(limit: &Limit, number: &Decimal) -> Option<(&'static str, String)> {
     let bound = |text: &str| Decimal::parse(text);
     let why = match limit {
         Limit::Minimum(min) if bound(min).is_some_and(|min| *number < min) => format!("{number} is below `minimum`, {min}"),

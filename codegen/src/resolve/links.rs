@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::errors::Catalogue;
 use super::rules;
 use crate::by_name::ByName;
 use crate::diagnostic::{Code, Report, did_you_mean};
@@ -10,6 +11,25 @@ use crate::ir::{Field, Item, Kind, LimitAt, Link, Record, Rule};
 use crate::source::Span;
 use crate::source::yaml::Node;
 use crate::spec::typed::{Entries, ErrorSpec, OneOrMany};
+
+/// Stands in the place of a limit for every limit that no code names.
+const ANY: &str = "any";
+
+/// The links of an API: those of its own file, and the first code that the catalogue links to any limit.
+pub(super) fn of_api(
+    request: &Record,
+    specs: &Entries<ErrorSpec>,
+    node: Option<&Node>,
+    catalogue: &Catalogue<'_>,
+    report: &mut Report,
+) -> Vec<Link> {
+    let mut links = resolve(request, specs, node, report);
+    if links.iter().all(|link| link.limit != ANY) {
+        let any = specs.iter().map(|(code, _)| code).find(|code| catalogue.answers_any(code));
+        links.extend(any.map(|code| Link { limit: ANY.to_owned(), code: code.to_owned() }));
+    }
+    links
+}
 
 /// Finds the limit that each `rule:` names. `node` is the map of error codes.
 pub(super) fn resolve(request: &Record, specs: &Entries<ErrorSpec>, node: Option<&Node>, report: &mut Report) -> Vec<Link> {
@@ -24,7 +44,7 @@ pub(super) fn resolve(request: &Record, specs: &Entries<ErrorSpec>, node: Option
             Some(OneOrMany::Many(paths)) => paths.iter().zip(rule.items().iter().map(|item| item.span)).collect(),
         };
         for (path, span) in paths {
-            let found = finder.find(request, path);
+            let found = if path == ANY { Ok(Found::Limit) } else { finder.find(request, path) };
             if let Err((message, help)) = found {
                 report.at(Code::LinkToNothing, span, message).maybe_help(help);
             } else if found == Ok(Found::Doubtful) {

@@ -10,7 +10,7 @@ mod examples;
 mod exchange;
 mod fields;
 mod identity;
-mod limits;
+pub(crate) mod limits;
 mod links;
 pub(crate) mod names;
 mod paging;

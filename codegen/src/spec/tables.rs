@@ -373,7 +373,13 @@ const ERROR_WORDS: &[Key] = &[
 const ERROR_RULE: &[Key] = &[may(
     "rule",
     Kind::Either(&[Kind::Text, NAMES]),
-    "The limits that, broken, make the server answer so: `message_ids.max_items`.",
+    "The limits that, broken, make the server answer so: `message_ids.max_items`; or `any`, for those that no other code names.",
+)];
+
+const SHARED_RULE: &[Key] = &[may(
+    "rule",
+    Kind::Words(&[("any", "The server answers so for each limit that no other code of the API names.")]),
+    "The limits that, broken, make the server answer so. An API that lists several such codes answers the first.",
 )];
 
 const ERROR_CONSEQUENCES: &[Key] = &[
@@ -400,7 +406,7 @@ pub(crate) static ERROR: Shape = Shape {
 pub(crate) static SHARED_ERROR: Shape = Shape {
     name: "SharedError",
     doc: "An error code that several APIs answer.",
-    keys: &[ERROR_WORDS, ERROR_CONSEQUENCES],
+    keys: &[ERROR_WORDS, SHARED_RULE, ERROR_CONSEQUENCES],
     unknown: Code::UnknownKey,
 };
 

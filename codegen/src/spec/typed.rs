@@ -347,8 +347,15 @@ pub(crate) struct SharedErrorSpec {
     pub(crate) summary: String,
     #[serde(default)]
     pub(crate) fix: String,
+    pub(crate) rule: Option<AnyWord>,
     pub(crate) retry: Option<RetryWord>,
     pub(crate) outcome: Option<OutcomeWord>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum AnyWord {
+    Any,
 }
 
 #[derive(Clone, Debug, Deserialize)]

@@ -1,6 +1,7 @@
-//! What a successful call is answered: the spec's example.
+//! The response to a successful call: the spec's example, or one made of the examples of its fields.
 
-use alipay_codegen::ir;
+use alipay::schema::Protocol;
+use alipay_codegen::{ir, sample};
 use serde_json::{Map, Value};
 
 /// The example that a request is answered with: the one whose request it is, else the first that succeeds.
@@ -13,10 +14,10 @@ fn succeeds(example: &ir::Example) -> bool {
     example.response.as_ref().and_then(Value::as_object).is_some_and(|response| !is_error(response))
 }
 
-/// The response of the example whose request is this one, else of the first example that succeeds, else nothing at all.
-pub(super) fn response(api: &ir::Api, request: &Value) -> Map<String, Value> {
+/// The response of the example whose request is this one, else of the first example that succeeds, else the sample response.
+pub(super) fn response(api: &ir::Api, request: &Value, protocol: Protocol) -> Map<String, Value> {
     let example = of(api, request).and_then(|example| example.response.as_ref()?.as_object());
-    let mut answer = example.cloned().unwrap_or_default();
+    let mut answer = example.cloned().unwrap_or_else(|| sample::response(api, of_description(protocol)));
     // An order's number and amount come back as they were sent, not as in the example.
     for (name, value) in &mut answer {
         if let Some(sent) = request.get(name).filter(|sent| sent.is_string() && value.is_string()) {
@@ -25,6 +26,13 @@ pub(super) fn response(api: &ir::Api, request: &Value) -> Map<String, Value> {
     }
     behind_the_first_page(api, request, &mut answer);
     answer
+}
+
+const fn of_description(protocol: Protocol) -> ir::Protocol {
+    match protocol {
+        Protocol::Gateway => ir::Protocol::Gateway,
+        Protocol::Rest => ir::Protocol::Rest,
+    }
 }
 
 fn is_error(response: &Map<String, Value>) -> bool {
@@ -48,4 +56,49 @@ fn behind_the_first_page(api: &ir::Api, request: &Value, answer: &mut Map<String
 
 fn number(value: Option<&Value>) -> Option<u64> {
     value.and_then(|value| value.as_u64().or_else(|| value.as_str()?.parse().ok()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use alipay::limits::{Overrides, check};
+    use alipay::record::Node;
+    use bumpalo::Bump;
+    use serde_json::json;
+
+    use super::*;
+    use crate::tables;
+
+    #[test]
+    fn every_api_is_answered_in_full() {
+        let spec = alipay_codegen::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("spec")).unwrap().spec;
+        let mut played = 0;
+        for api in &spec.apis {
+            let offered = [(Protocol::Gateway, api.gateway.is_some()), (Protocol::Rest, api.rest.is_some())];
+            for (protocol, _) in offered.into_iter().filter(|(_, is_offered)| *is_offered) {
+                played += 1;
+                let answer = response(api, &json!({}), protocol);
+                let is_wanted = |field: &&ir::Field| {
+                    // A type without known fields has no sample.
+                    let is_empty = matches!(&field.kind, ir::Kind::Record(of) if of.fields.is_empty())
+                        || matches!(&field.kind, ir::Kind::List(item) if matches!(&item.kind, ir::Kind::Record(of) if of.fields.is_empty()));
+                    let is_known = field.only.is_none_or(|only| only == of_description(protocol));
+                    is_known && field.deprecated.is_none() && !is_empty
+                };
+                // An example of the API shows one case, and not all fields occur in it.
+                let fields = api.response.fields.iter().filter(is_wanted).filter(|_| api.examples.is_empty());
+                let missing: Vec<&str> =
+                    fields.map(|field| field.name.as_str()).filter(|name| !answer.contains_key(*name)).collect();
+                assert_eq!(missing, [""; 0], "{}", api.name);
+                let arena = Bump::new();
+                let table = tables::api(&arena, api);
+                let table = alipay::schema::ApiDef { request: table.response, ..table };
+                let answer = Value::Object(answer);
+                let broken = check(&table, Node::json(&answer), protocol, &Overrides::default());
+                assert!(broken.is_empty(), "{}: {broken:?}", api.name);
+            }
+        }
+        assert!(played > spec.apis.len());
+    }
 }

@@ -10,7 +10,7 @@ use crate::grants::Grant;
 
 /// The fields of the answer; the reason where what is to be exchanged is not good.
 pub(super) fn answer(world: &World, api: &ir::Api, request: &Value, protocol: Protocol) -> Result<Map<String, Value>, Reason> {
-    let mut answer = example::response(api, request);
+    let mut answer = example::response(api, request, protocol);
     let Some(exchange) = &api.exchange else { return Ok(answer) };
     let text = |name: &str| request.get(name).and_then(Value::as_str).unwrap_or_default();
     // The names are those of RFC 6749, which the platform kept.

@@ -1,0 +1,118 @@
+//! Limits and rules in words, for documentation.
+
+use super::docs::Sentence;
+use crate::ir::{Field, Kind, Limit, LimitAt, Record, Required, Rule, Text};
+
+/// A table of the fields that must be there or have limits, and of the rules between fields; nothing where there are none.
+pub(super) fn table(record: &Record) -> Vec<String> {
+    let fields = record.fields.iter().filter(|field| is_limited(field)).map(|field| {
+        let plain = field.ident.trim_start_matches("r#");
+        (format!("[`{}`](Self::{plain})", field.name), cell(keeps(field)))
+    });
+    let rules = record.rules.iter().map(|at| ("rule".to_owned(), cell(rule_sentence(&at.rule))));
+    let rows: Vec<String> = fields.chain(rules).map(|(first, second)| format!("| {first} | {second} |")).collect();
+    match rows.is_empty() {
+        true => Vec::new(),
+        false => ["| Field | Limits |", "|---|---|"].into_iter().map(str::to_owned).chain(rows).collect(),
+    }
+}
+
+fn is_limited(field: &Field) -> bool {
+    let items = if let Kind::List(item) = &field.kind { item.limits.as_slice() } else { &[] };
+    field.required != Required::No || !field.limits.is_empty() || !items.is_empty()
+}
+
+/// The limits of a field, with a semicolon between them.
+fn keeps(field: &Field) -> Sentence {
+    let mut facts = Sentence::default();
+    facts = match field.required {
+        Required::Yes => facts.text("; required"),
+        Required::Conditional => facts.text("; required in some cases"),
+        Required::No => facts,
+    };
+    facts = match &field.kind {
+        Kind::Text(Text::Price) => facts.text("; an amount in yuan"),
+        Kind::Text(Text::DateTime) => facts.text("; a time"),
+        Kind::Text(Text::Date) => facts.text("; a date"),
+        Kind::Text(Text::Enum(of)) if !of.open => facts.text("; one of its values"),
+        _ => facts,
+    };
+    facts = limits(facts, &field.limits, "", &field.kind);
+    if let Kind::List(item) = &field.kind {
+        facts = limits(facts, &item.limits, "each ", &item.kind);
+    }
+    facts
+}
+
+/// A sentence as a cell of a table, without the semicolon in front.
+fn cell(sentence: Sentence) -> String {
+    sentence.lines().join(" ").trim_start_matches("; ").replace('|', "\\|")
+}
+
+/// The limits in words, each behind a semicolon.
+pub(super) fn limits(mut facts: Sentence, limits: &[LimitAt], each: &str, kind: &Kind) -> Sentence {
+    for at in limits {
+        facts = match &at.limit {
+            Limit::Required => continue,
+            // The kind states its form, and the type of an enumeration its values.
+            Limit::Format(_) => continue,
+            Limit::Values(_) if matches!(kind, Kind::Text(Text::Enum(_))) => continue,
+            Limit::MaxLength(max) => facts.text(&format!("; {each}at most {max} {}", count(*max, "character"))),
+            Limit::MinLength(min) => facts.text(&format!("; {each}at least {min} {}", count(*min, "character"))),
+            Limit::Pattern(pattern) => facts.text(&format!("; {each}matches ")).code(pattern),
+            Limit::MaxItems(max) => facts.text(&format!("; at most {max} {}", count(*max, "item"))),
+            Limit::MinItems(min) => facts.text(&format!("; at least {min} {}", count(*min, "item"))),
+            Limit::Minimum(min) => facts.text(&format!("; {each}not less than {min}")),
+            Limit::Maximum(max) => facts.text(&format!("; {each}not more than {max}")),
+            Limit::MaxDecimals(max) => facts.text(&format!("; {each}at most {max} {}", count(*max, "decimal"))),
+            Limit::Values(values) => texts(facts.text(&format!("; {each}one of ")), values),
+            Limit::MaxBytes(max) => facts.text(&format!("; at most {max} {}", count(*max, "byte"))),
+            Limit::Extensions(extensions) => texts(facts.text("; with the extension "), extensions),
+        };
+        if at.advisory {
+            facts = facts.text(" (advisory)");
+        }
+    }
+    facts
+}
+
+/// Texts as code, with commas between them.
+fn texts<T: AsRef<str>>(start: Sentence, texts: &[T]) -> Sentence {
+    texts.iter().enumerate().fold(start, |sentence, (index, text)| {
+        let sentence = if index > 0 { sentence.text(", ") } else { sentence };
+        sentence.code(text.as_ref())
+    })
+}
+
+fn count(number: u64, what: &str) -> String {
+    if number == 1 { what.to_owned() } else { format!("{what}s") }
+}
+
+/// The lines of an item of a list.
+pub(super) fn as_item(lines: Vec<String>) -> Vec<String> {
+    lines.into_iter().enumerate().map(|(index, line)| format!("{}{line}", if index == 0 { "- " } else { "  " })).collect()
+}
+
+fn rule_sentence(rule: &Rule) -> Sentence {
+    let names = |start: &str, names: &[String]| {
+        let mut sentence = Sentence::default().text(start);
+        for (index, name) in names.iter().enumerate() {
+            sentence = if index > 0 { sentence.text(", ").code(name) } else { sentence.code(name) };
+        }
+        sentence
+    };
+    match rule {
+        Rule::ExactlyOne(of) => names("Exactly one of ", of),
+        Rule::AtLeastOne(of) => names("At least one of ", of),
+        Rule::AtMostOne(of) => names("At most one of ", of),
+        Rule::When { field, equals, require } => {
+            let start = Sentence::default().text("Where ").code(field).text(" is ").code(equals).text(", there must be ");
+            require.iter().enumerate().fold(
+                start,
+                |sentence, (index, name)| {
+                    if index > 0 { sentence.text(", ").code(name) } else { sentence.code(name) }
+                },
+            )
+        }
+    }
+}

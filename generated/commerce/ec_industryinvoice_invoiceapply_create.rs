@@ -1,0 +1,3011 @@
+//! `alipay.commerce.ec.industryinvoice.invoiceapply.create` · 支付可开票开票申请创建
+//!
+//! Apply for an invoice on a payment.
+//!
+//! Offered on the gateway (V2). Described in `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml`.
+
+use crate::{record, schema};
+
+static EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcIndustryinvoiceInvoiceapplyCreate",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+    fields: &[
+        schema::FieldDef::new(
+            "additional_element_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(
+                        &INDUSTRY_INVOICE_ADDITIONAL_ELEMENT_INFO,
+                    ),
+                    limits: &[],
+                },
+            ),
+            10,
+        ),
+        schema::FieldDef::text("buyer_address", 13),
+        schema::FieldDef::text("buyer_alipay_login_id", 14),
+        schema::FieldDef::text("buyer_bank_account", 15),
+        schema::FieldDef::text("buyer_bank_name", 16),
+        schema::FieldDef::text("buyer_name", 17),
+        schema::FieldDef::text("buyer_tax_no", 23),
+        schema::FieldDef::text("buyer_tax_no_type", 24),
+        schema::FieldDef::text("buyer_tel", 25),
+        schema::FieldDef::new(
+            "channel_info",
+            schema::Kind::Record(&INDUSTRY_INVOICE_CHANNEL_INFO),
+            26,
+        ),
+        schema::FieldDef::text("checker", 27),
+        schema::FieldDef::text("clerk", 28),
+        schema::FieldDef::text("clerk_cert_no", 34),
+        schema::FieldDef::text("clerk_cert_type", 35),
+        schema::FieldDef::new(
+            "invoice_item_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_ITEM_INFO),
+                    limits: &[],
+                },
+            ),
+            36,
+        ),
+        schema::FieldDef::text("invoice_kind", 40),
+        schema::FieldDef::text("invoice_red_reason", 46),
+        schema::FieldDef::text("invoice_type", 47),
+        schema::FieldDef::text("leqi_invoice_mode", 53),
+        schema::FieldDef::text("nature_person_cert_no", 54),
+        schema::FieldDef::text("nature_person_cert_type", 58),
+        schema::FieldDef::text("nature_person_country", 62),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 67)],
+            ..schema::FieldDef::text("nature_person_flag", 65)
+        },
+        schema::FieldDef::text("outer_apply_id", 72),
+        schema::FieldDef::new(
+            "passenger_transport_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_PASSENGER_TRANSPORT),
+                    limits: &[],
+                },
+            ),
+            77,
+        ),
+        schema::FieldDef::text("payee", 78),
+        schema::FieldDef::text("product_code", 79),
+        schema::FieldDef::text("product_id", 80),
+        schema::FieldDef::new(
+            "real_property_business_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_REAL_PROPERTY_BUSINESS),
+                    limits: &[],
+                },
+            ),
+            81,
+        ),
+        schema::FieldDef::new(
+            "refined_oil_gas_station",
+            schema::Kind::Record(&INDUSTRY_INVOICE_REFINED_OIL_GAS_STATION),
+            82,
+        ),
+        schema::FieldDef::text("related_blue_invoice_no", 83),
+        schema::FieldDef::text("remark", 88),
+        schema::FieldDef::text("replace_invoice_no", 93),
+        schema::FieldDef::text("seller_address", 94),
+        schema::FieldDef::text("seller_bank_account", 95),
+        schema::FieldDef::text("seller_bank_name", 100),
+        schema::FieldDef::text("seller_tel", 101),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 105)],
+            ..schema::FieldDef::text("show_buyer_bank_info", 102)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["Y", "N"]), 114)],
+            ..schema::FieldDef::text("show_seller_bank_info", 111)
+        },
+        schema::FieldDef::text("tax_no", 120),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxItems(1), 131)],
+            ..schema::FieldDef::new(
+                "trade_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&INDUSTRY_INVOICE_TRADE_INFO),
+                        limits: &[],
+                    },
+                ),
+                126,
+            )
+        },
+        schema::FieldDef::text("trade_source", 133),
+    ],
+    rules: &[],
+};
+
+static EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "EcIndustryinvoiceInvoiceapplyCreateResponse",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+    fields: &[schema::FieldDef::text("invoice_apply_id", 136)],
+    rules: &[],
+};
+
+static INDUSTRY_INVOICE_ADDITIONAL_ELEMENT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoiceAdditionalElementInfo",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+    fields: &[
+        schema::FieldDef::text("element_name", 142),
+        schema::FieldDef::text("element_type", 143),
+        schema::FieldDef::text("element_value", 144),
+    ],
+    rules: &[],
+};
+
+static INDUSTRY_INVOICE_CHANNEL_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoiceChannelInfo",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+    fields: &[
+        schema::FieldDef::text("channel_code", 149),
+        schema::FieldDef::new(
+            "channel_order_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_CHANNEL_ORDER_INFO),
+                    limits: &[],
+                },
+            ),
+            150,
+        ),
+        schema::FieldDef::text("out_channel_merchant_id", 151),
+    ],
+    rules: &[],
+};
+
+static INDUSTRY_INVOICE_CHANNEL_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoiceChannelOrderInfo",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+    fields: &[
+        schema::FieldDef::text("channel_order_amount", 156),
+        schema::FieldDef::text("channel_order_no", 157),
+    ],
+    rules: &[],
+};
+
+static INDUSTRY_INVOICE_GAS_STATION_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoiceGasStationInfo",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+    fields: &[
+        schema::FieldDef::text("channel_type", 162),
+        schema::FieldDef::text("gas_gun_no", 167),
+        schema::FieldDef::text("gas_station_name", 168),
+        schema::FieldDef::text("gas_station_tax_no", 169),
+        schema::FieldDef::text("invoice_trigger_type", 170),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 171),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 171),
+            ],
+            ..schema::FieldDef::text("item_amount", 171)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(25), 172)],
+            ..schema::FieldDef::text("item_num", 172)
+        },
+        schema::FieldDef::text("order_status", 173),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    174,
+                ),
+            ],
+            ..schema::FieldDef::text("pay_time", 174)
+        },
+        schema::FieldDef::text("plate_no", 175),
+        schema::FieldDef::new("related_item_serial_no", schema::Kind::Integer, 176),
+        schema::FieldDef::new("serial_no", schema::Kind::Integer, 177),
+        schema::FieldDef::text("trade_biz_no", 178),
+        schema::FieldDef::text("trade_no", 182),
+        schema::FieldDef::text("trade_product", 187),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(25), 191)],
+            ..schema::FieldDef::text("unit_price", 191)
+        },
+    ],
+    rules: &[],
+};
+
+static INDUSTRY_INVOICE_ITEM_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoiceItemInfo",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+    fields: &[
+        schema::FieldDef::text("favoured_policy_flag", 196),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 200),
+            ],
+            ..schema::FieldDef::text("invoice_amount", 197)
+        },
+        schema::FieldDef::text("invoice_line_property", 203),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 209),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 207),
+            ],
+            ..schema::FieldDef::text("item_amount", 204)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 214),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 212),
+            ],
+            ..schema::FieldDef::text("item_amount_without_tax", 210)
+        },
+        schema::FieldDef::text("item_code", 215),
+        schema::FieldDef::text("item_name", 220),
+        schema::FieldDef::text("item_num", 221),
+        schema::FieldDef::text("item_spec", 225),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 230),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 229),
+            ],
+            ..schema::FieldDef::text("item_tax_amount", 226)
+        },
+        schema::FieldDef::text("item_tax_rate", 231),
+        schema::FieldDef::text("item_unit", 232),
+        schema::FieldDef::text("item_unit_amount", 236),
+        schema::FieldDef::new("related_blue_serial_no", schema::Kind::Integer, 239),
+        schema::FieldDef::new("serial_no", schema::Kind::Integer, 240),
+        schema::FieldDef::text("tax_code", 241),
+    ],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::AtLeastOne(&["item_amount", "item_amount_without_tax"]),
+            line: 243,
+        },
+    ],
+};
+
+static INDUSTRY_INVOICE_PASSENGER_TRANSPORT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoicePassengerTransport",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+    fields: &[
+        schema::FieldDef::text("departure", 248),
+        schema::FieldDef::text("destination", 249),
+        schema::FieldDef::text("passenger_cert_no", 250),
+        schema::FieldDef::text("passenger_cert_type", 251),
+        schema::FieldDef::text("passenger_name", 252),
+        schema::FieldDef::text("seat_class", 253),
+        schema::FieldDef::new("serial_no", schema::Kind::Integer, 258),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Date), 259),
+            ],
+            ..schema::FieldDef::text("travel_date", 259)
+        },
+        schema::FieldDef::text("travel_method", 260),
+    ],
+    rules: &[],
+};
+
+static INDUSTRY_INVOICE_REAL_PROPERTY_BUSINESS: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoiceRealPropertyBusiness",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+    fields: &[
+        schema::FieldDef::text("cross_city_flag", 265),
+        schema::FieldDef::text("end_time", 266),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(3), 271)],
+            ..schema::FieldDef::new(
+                "plate_no_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Text,
+                        limits: &[],
+                    },
+                ),
+                271,
+            )
+        },
+        schema::FieldDef::text("real_property_address", 272),
+        schema::FieldDef::text("real_property_area", 275),
+        schema::FieldDef::text("real_property_cert_no", 276),
+        schema::FieldDef::text("real_property_city", 279),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Pattern("^[0-9A-Za-z_-]*$"), 280),
+            ],
+            ..schema::FieldDef::text("real_property_code", 280)
+        },
+        schema::FieldDef::text("real_property_province", 281),
+        schema::FieldDef::new("serial_no", schema::Kind::Integer, 284),
+        schema::FieldDef::text("start_time", 285),
+    ],
+    rules: &[],
+};
+
+static INDUSTRY_INVOICE_REFINED_OIL_GAS_STATION: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoiceRefinedOilGasStation",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+    fields: &[
+        schema::FieldDef::new(
+            "gas_card_invoice_no_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            294,
+        ),
+        schema::FieldDef::text("gas_card_invoice_stage", 295),
+        schema::FieldDef::new(
+            "gas_station_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&INDUSTRY_INVOICE_GAS_STATION_INFO),
+                    limits: &[],
+                },
+            ),
+            296,
+        ),
+    ],
+    rules: &[],
+};
+
+static INDUSTRY_INVOICE_TRADE_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "IndustryInvoiceTradeInfo",
+    file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+    fields: &[
+        schema::FieldDef::text("channel_type", 303),
+        schema::FieldDef::text("trade_biz_no", 311),
+        schema::FieldDef::text("trade_no", 312),
+        schema::FieldDef::text("trade_product", 317),
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.ec.industryinvoice.invoiceapply.create` (支付可开票开票申请创建).
+///
+/// Apply for an invoice on a payment.
+///
+/// ```
+/// use alipay::commerce::EcIndustryinvoiceInvoiceapplyCreate;
+///
+/// let request = EcIndustryinvoiceInvoiceapplyCreate::new()
+///     .buyer_name("某某");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`buyer_name`](Self::buyer_name) | required in some cases |
+/// | [`clerk`](Self::clerk) | required in some cases |
+/// | [`invoice_kind`](Self::invoice_kind) | required in some cases |
+/// | [`invoice_type`](Self::invoice_type) | required in some cases |
+/// | [`nature_person_flag`](Self::nature_person_flag) | one of its values |
+/// | [`outer_apply_id`](Self::outer_apply_id) | required in some cases |
+/// | [`related_blue_invoice_no`](Self::related_blue_invoice_no) | required in some cases |
+/// | [`show_buyer_bank_info`](Self::show_buyer_bank_info) | one of its values |
+/// | [`show_seller_bank_info`](Self::show_seller_bank_info) | one of its values |
+/// | [`tax_no`](Self::tax_no) | required in some cases |
+/// | [`trade_list`](Self::trade_list) | required in some cases; at most 1 item (advisory) |
+///
+/// Offered on the gateway (V2). Described in `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml`.
+/// Answered by [`EcIndustryinvoiceInvoiceapplyCreateResponse`], or by an error with a [`EcIndustryinvoiceInvoiceapplyCreateErrorCode`].
+#[doc(alias = "alipay.commerce.ec.industryinvoice.invoiceapply.create")]
+#[doc(alias = "支付可开票开票申请创建")]
+#[doc(alias = "开票")]
+#[doc(alias = "支付")]
+#[must_use]
+#[non_exhaustive]
+pub struct EcIndustryinvoiceInvoiceapplyCreate {
+    /// Additional elements of the invoice.
+    ///
+    /// On the wire `additional_element_list`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:10`.
+    pub additional_element_list: Vec<IndustryInvoiceAdditionalElementInfo>,
+    /// Buyer's address.
+    ///
+    /// On the wire `buyer_address` (购买方地址). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:13`.
+    pub buyer_address: Option<String>,
+    /// Buyer's Alipay login id.
+    ///
+    /// On the wire `buyer_alipay_login_id`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:14`.
+    pub buyer_alipay_login_id: Option<String>,
+    /// Buyer's bank account.
+    ///
+    /// On the wire `buyer_bank_account` (购买方银行账号). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:15`.
+    pub buyer_bank_account: Option<String>,
+    /// Buyer's bank.
+    ///
+    /// On the wire `buyer_bank_name` (购买方开户行). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:16`.
+    pub buyer_bank_name: Option<String>,
+    /// Buyer's name.
+    ///
+    /// On the wire `buyer_name` (购买方名称); required in some cases. Example: `某某`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:17`.
+    pub buyer_name: Option<String>,
+    /// Buyer's tax number, of the kind that `buyer_tax_no_type` says.
+    ///
+    /// On the wire `buyer_tax_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:23`.
+    pub buyer_tax_no: Option<String>,
+    /// Kind of the buyer's certificate.
+    ///
+    /// On the wire `buyer_tax_no_type` (购买方证件类型). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:24`.
+    pub buyer_tax_no_type: Option<String>,
+    /// Buyer's phone number.
+    ///
+    /// On the wire `buyer_tel` (购买方电话). Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:25`.
+    pub buyer_tel: Option<String>,
+    /// Channel of the order.
+    ///
+    /// On the wire `channel_info`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:26`.
+    pub channel_info: Option<IndustryInvoiceChannelInfo>,
+    /// Reviewer.
+    ///
+    /// On the wire `checker` (复核人). Example: `某某`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:27`.
+    pub checker: Option<String>,
+    /// Clerk's name, checked for authorization; name, certificate kind and number go together.
+    ///
+    /// On the wire `clerk` (开票员姓名); required in some cases. Example: `某某`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:28`.
+    pub clerk: Option<String>,
+    /// Clerk's certificate number.
+    ///
+    /// On the wire `clerk_cert_no` (开票员证件号码). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:34`.
+    pub clerk_cert_no: Option<String>,
+    /// Kind of the clerk's certificate.
+    ///
+    /// On the wire `clerk_cert_type` (开票员证件类型). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:35`.
+    pub clerk_cert_type: Option<String>,
+    /// Goods to invoice; contents depend on the product.
+    ///
+    /// On the wire `invoice_item_list` (商品明细列表). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:36`.
+    pub invoice_item_list: Vec<IndustryInvoiceItemInfo>,
+    /// Kind of invoice.
+    ///
+    /// On the wire `invoice_kind` (发票票种); required in some cases. Example: `PLAIN`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:40`.
+    pub invoice_kind: Option<String>,
+    /// Reason of the red-letter (credit) invoice.
+    ///
+    /// On the wire `invoice_red_reason` (红冲原因). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:46`.
+    pub invoice_red_reason: Option<String>,
+    /// Type of invoice; a red-letter (credit) one needs `related_blue_invoice_no`.
+    ///
+    /// On the wire `invoice_type` (发票类型); required in some cases. Example: `blue`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:47`.
+    pub invoice_type: Option<String>,
+    /// Leqi invoice mode.
+    ///
+    /// On the wire `leqi_invoice_mode`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:53`.
+    pub leqi_invoice_mode: Option<String>,
+    /// Certificate number of a natural person who buys.
+    ///
+    /// On the wire `nature_person_cert_no` (购买方自然人证件号码). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:54`.
+    pub nature_person_cert_no: Option<String>,
+    /// Kind of certificate of a natural person who buys.
+    ///
+    /// On the wire `nature_person_cert_type` (购买方自然人身份证件类型). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:58`.
+    pub nature_person_cert_type: Option<String>,
+    /// Nationality or region of the natural person; must fit the certificate.
+    ///
+    /// On the wire `nature_person_country`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:62`.
+    pub nature_person_country: Option<String>,
+    /// Whether a natural person buys; if not, the natural-person fields must be empty.
+    ///
+    /// On the wire `nature_person_flag`. Example: `Y`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:65`.
+    pub nature_person_flag: Option<
+        record::Choice<EcIndustryinvoiceInvoiceapplyCreateNaturePersonFlag>,
+    >,
+    /// Caller's id of the invoice application.
+    ///
+    /// On the wire `outer_apply_id` (外部开票申请ID); required in some cases. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:72`.
+    pub outer_apply_id: Option<String>,
+    /// Passenger transport lines.
+    ///
+    /// On the wire `passenger_transport_list`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:77`.
+    pub passenger_transport_list: Vec<IndustryInvoicePassengerTransport>,
+    /// Payee.
+    ///
+    /// On the wire `payee` (收款人). Example: `某某`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:78`.
+    pub payee: Option<String>,
+    /// Product code.
+    ///
+    /// On the wire `product_code`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:79`.
+    pub product_code: Option<String>,
+    /// Invoicing product id.
+    ///
+    /// On the wire `product_id` (发票产品ID). Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:80`.
+    pub product_id: Option<String>,
+    /// Real property lines.
+    ///
+    /// On the wire `real_property_business_list`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:81`.
+    pub real_property_business_list: Vec<IndustryInvoiceRealPropertyBusiness>,
+    /// Gas station data for refined oil.
+    ///
+    /// On the wire `refined_oil_gas_station`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:82`.
+    pub refined_oil_gas_station: Option<IndustryInvoiceRefinedOilGasStation>,
+    /// Blue invoice to reverse in full; required for red-letter (credit) invoices.
+    ///
+    /// On the wire `related_blue_invoice_no` (关联蓝票发票号码); required in some cases. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:83`.
+    pub related_blue_invoice_no: Option<String>,
+    /// Remark.
+    ///
+    /// On the wire `remark` (备注). Example: `示例备注`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:88`.
+    pub remark: Option<String>,
+    /// Number of the invoice to be replaced.
+    ///
+    /// On the wire `replace_invoice_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:93`.
+    pub replace_invoice_no: Option<String>,
+    /// Seller's address.
+    ///
+    /// On the wire `seller_address` (销售方地址). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:94`.
+    pub seller_address: Option<String>,
+    /// Seller's bank account.
+    ///
+    /// On the wire `seller_bank_account` (销售方银行卡账号). Example: `6222000000000000000`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:95`.
+    pub seller_bank_account: Option<String>,
+    /// Seller's bank.
+    ///
+    /// On the wire `seller_bank_name` (销售方开户行). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:100`.
+    pub seller_bank_name: Option<String>,
+    /// Seller's phone number.
+    ///
+    /// On the wire `seller_tel` (销售方电话). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:101`.
+    pub seller_tel: Option<String>,
+    /// Whether the invoice shows the buyer's bank and account.
+    ///
+    /// On the wire `show_buyer_bank_info` (是否展示购买方银行信息). Where it is not set, the platform takes `N`.
+    /// Example: `Y`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:102`.
+    pub show_buyer_bank_info: Option<
+        record::Choice<EcIndustryinvoiceInvoiceapplyCreateShowBuyerBankInfo>,
+    >,
+    /// Whether the invoice shows the seller's bank and account.
+    ///
+    /// On the wire `show_seller_bank_info` (是否展示销售方银行信息). Where it is not set, the platform takes `N`.
+    /// Example: `Y`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:111`.
+    pub show_seller_bank_info: Option<
+        record::Choice<EcIndustryinvoiceInvoiceapplyCreateShowSellerBankInfo>,
+    >,
+    /// Tax number of the enterprise (merchant).
+    ///
+    /// On the wire `tax_no` (企业税号); required in some cases. Example: `310113000782689`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:120`.
+    pub tax_no: Option<String>,
+    /// Trade to invoice, a single one for now; Alipay trades only.
+    ///
+    /// On the wire `trade_list` (交易信息列表); required in some cases; at most 1 item (advisory). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:126`.
+    pub trade_list: Vec<IndustryInvoiceTradeInfo>,
+    /// Source of the trade.
+    ///
+    /// On the wire `trade_source`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:133`.
+    pub trade_source: Option<String>,
+}
+
+impl EcIndustryinvoiceInvoiceapplyCreate {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            additional_element_list: Vec::new(),
+            buyer_address: None,
+            buyer_alipay_login_id: None,
+            buyer_bank_account: None,
+            buyer_bank_name: None,
+            buyer_name: None,
+            buyer_tax_no: None,
+            buyer_tax_no_type: None,
+            buyer_tel: None,
+            channel_info: None,
+            checker: None,
+            clerk: None,
+            clerk_cert_no: None,
+            clerk_cert_type: None,
+            invoice_item_list: Vec::new(),
+            invoice_kind: None,
+            invoice_red_reason: None,
+            invoice_type: None,
+            leqi_invoice_mode: None,
+            nature_person_cert_no: None,
+            nature_person_cert_type: None,
+            nature_person_country: None,
+            nature_person_flag: None,
+            outer_apply_id: None,
+            passenger_transport_list: Vec::new(),
+            payee: None,
+            product_code: None,
+            product_id: None,
+            real_property_business_list: Vec::new(),
+            refined_oil_gas_station: None,
+            related_blue_invoice_no: None,
+            remark: None,
+            replace_invoice_no: None,
+            seller_address: None,
+            seller_bank_account: None,
+            seller_bank_name: None,
+            seller_tel: None,
+            show_buyer_bank_info: None,
+            show_seller_bank_info: None,
+            tax_no: None,
+            trade_list: Vec::new(),
+            trade_source: None,
+        }
+    }
+
+    /// Sets [`additional_element_list`](Self::additional_element_list).
+    #[inline]
+    pub fn additional_element_list(
+        mut self,
+        additional_element_list: impl IntoIterator<
+            Item = IndustryInvoiceAdditionalElementInfo,
+        >,
+    ) -> Self {
+        self.additional_element_list = additional_element_list.into_iter().collect();
+        self
+    }
+
+    /// Sets [`buyer_address`](Self::buyer_address).
+    #[inline]
+    pub fn buyer_address(mut self, buyer_address: impl Into<String>) -> Self {
+        self.buyer_address = Some(buyer_address.into());
+        self
+    }
+
+    /// Sets [`buyer_alipay_login_id`](Self::buyer_alipay_login_id).
+    #[inline]
+    pub fn buyer_alipay_login_id(
+        mut self,
+        buyer_alipay_login_id: impl Into<String>,
+    ) -> Self {
+        self.buyer_alipay_login_id = Some(buyer_alipay_login_id.into());
+        self
+    }
+
+    /// Sets [`buyer_bank_account`](Self::buyer_bank_account).
+    #[inline]
+    pub fn buyer_bank_account(mut self, buyer_bank_account: impl Into<String>) -> Self {
+        self.buyer_bank_account = Some(buyer_bank_account.into());
+        self
+    }
+
+    /// Sets [`buyer_bank_name`](Self::buyer_bank_name).
+    #[inline]
+    pub fn buyer_bank_name(mut self, buyer_bank_name: impl Into<String>) -> Self {
+        self.buyer_bank_name = Some(buyer_bank_name.into());
+        self
+    }
+
+    /// Sets [`buyer_name`](Self::buyer_name).
+    #[inline]
+    pub fn buyer_name(mut self, buyer_name: impl Into<String>) -> Self {
+        self.buyer_name = Some(buyer_name.into());
+        self
+    }
+
+    /// Sets [`buyer_tax_no`](Self::buyer_tax_no).
+    #[inline]
+    pub fn buyer_tax_no(mut self, buyer_tax_no: impl Into<String>) -> Self {
+        self.buyer_tax_no = Some(buyer_tax_no.into());
+        self
+    }
+
+    /// Sets [`buyer_tax_no_type`](Self::buyer_tax_no_type).
+    #[inline]
+    pub fn buyer_tax_no_type(mut self, buyer_tax_no_type: impl Into<String>) -> Self {
+        self.buyer_tax_no_type = Some(buyer_tax_no_type.into());
+        self
+    }
+
+    /// Sets [`buyer_tel`](Self::buyer_tel).
+    #[inline]
+    pub fn buyer_tel(mut self, buyer_tel: impl Into<String>) -> Self {
+        self.buyer_tel = Some(buyer_tel.into());
+        self
+    }
+
+    /// Sets [`channel_info`](Self::channel_info).
+    #[inline]
+    pub fn channel_info(mut self, channel_info: IndustryInvoiceChannelInfo) -> Self {
+        self.channel_info = Some(channel_info);
+        self
+    }
+
+    /// Sets [`checker`](Self::checker).
+    #[inline]
+    pub fn checker(mut self, checker: impl Into<String>) -> Self {
+        self.checker = Some(checker.into());
+        self
+    }
+
+    /// Sets [`clerk`](Self::clerk).
+    #[inline]
+    pub fn clerk(mut self, clerk: impl Into<String>) -> Self {
+        self.clerk = Some(clerk.into());
+        self
+    }
+
+    /// Sets [`clerk_cert_no`](Self::clerk_cert_no).
+    #[inline]
+    pub fn clerk_cert_no(mut self, clerk_cert_no: impl Into<String>) -> Self {
+        self.clerk_cert_no = Some(clerk_cert_no.into());
+        self
+    }
+
+    /// Sets [`clerk_cert_type`](Self::clerk_cert_type).
+    #[inline]
+    pub fn clerk_cert_type(mut self, clerk_cert_type: impl Into<String>) -> Self {
+        self.clerk_cert_type = Some(clerk_cert_type.into());
+        self
+    }
+
+    /// Sets [`invoice_item_list`](Self::invoice_item_list).
+    #[inline]
+    pub fn invoice_item_list(
+        mut self,
+        invoice_item_list: impl IntoIterator<Item = IndustryInvoiceItemInfo>,
+    ) -> Self {
+        self.invoice_item_list = invoice_item_list.into_iter().collect();
+        self
+    }
+
+    /// Sets [`invoice_kind`](Self::invoice_kind).
+    #[inline]
+    pub fn invoice_kind(mut self, invoice_kind: impl Into<String>) -> Self {
+        self.invoice_kind = Some(invoice_kind.into());
+        self
+    }
+
+    /// Sets [`invoice_red_reason`](Self::invoice_red_reason).
+    #[inline]
+    pub fn invoice_red_reason(mut self, invoice_red_reason: impl Into<String>) -> Self {
+        self.invoice_red_reason = Some(invoice_red_reason.into());
+        self
+    }
+
+    /// Sets [`invoice_type`](Self::invoice_type).
+    #[inline]
+    pub fn invoice_type(mut self, invoice_type: impl Into<String>) -> Self {
+        self.invoice_type = Some(invoice_type.into());
+        self
+    }
+
+    /// Sets [`leqi_invoice_mode`](Self::leqi_invoice_mode).
+    #[inline]
+    pub fn leqi_invoice_mode(mut self, leqi_invoice_mode: impl Into<String>) -> Self {
+        self.leqi_invoice_mode = Some(leqi_invoice_mode.into());
+        self
+    }
+
+    /// Sets [`nature_person_cert_no`](Self::nature_person_cert_no).
+    #[inline]
+    pub fn nature_person_cert_no(
+        mut self,
+        nature_person_cert_no: impl Into<String>,
+    ) -> Self {
+        self.nature_person_cert_no = Some(nature_person_cert_no.into());
+        self
+    }
+
+    /// Sets [`nature_person_cert_type`](Self::nature_person_cert_type).
+    #[inline]
+    pub fn nature_person_cert_type(
+        mut self,
+        nature_person_cert_type: impl Into<String>,
+    ) -> Self {
+        self.nature_person_cert_type = Some(nature_person_cert_type.into());
+        self
+    }
+
+    /// Sets [`nature_person_country`](Self::nature_person_country).
+    #[inline]
+    pub fn nature_person_country(
+        mut self,
+        nature_person_country: impl Into<String>,
+    ) -> Self {
+        self.nature_person_country = Some(nature_person_country.into());
+        self
+    }
+
+    /// Sets [`nature_person_flag`](Self::nature_person_flag).
+    #[inline]
+    pub fn nature_person_flag(
+        mut self,
+        nature_person_flag: impl Into<
+            record::Choice<EcIndustryinvoiceInvoiceapplyCreateNaturePersonFlag>,
+        >,
+    ) -> Self {
+        self.nature_person_flag = Some(nature_person_flag.into());
+        self
+    }
+
+    /// Sets [`outer_apply_id`](Self::outer_apply_id).
+    #[inline]
+    pub fn outer_apply_id(mut self, outer_apply_id: impl Into<String>) -> Self {
+        self.outer_apply_id = Some(outer_apply_id.into());
+        self
+    }
+
+    /// Sets [`passenger_transport_list`](Self::passenger_transport_list).
+    #[inline]
+    pub fn passenger_transport_list(
+        mut self,
+        passenger_transport_list: impl IntoIterator<
+            Item = IndustryInvoicePassengerTransport,
+        >,
+    ) -> Self {
+        self.passenger_transport_list = passenger_transport_list.into_iter().collect();
+        self
+    }
+
+    /// Sets [`payee`](Self::payee).
+    #[inline]
+    pub fn payee(mut self, payee: impl Into<String>) -> Self {
+        self.payee = Some(payee.into());
+        self
+    }
+
+    /// Sets [`product_code`](Self::product_code).
+    #[inline]
+    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+        self.product_code = Some(product_code.into());
+        self
+    }
+
+    /// Sets [`product_id`](Self::product_id).
+    #[inline]
+    pub fn product_id(mut self, product_id: impl Into<String>) -> Self {
+        self.product_id = Some(product_id.into());
+        self
+    }
+
+    /// Sets [`real_property_business_list`](Self::real_property_business_list).
+    #[inline]
+    pub fn real_property_business_list(
+        mut self,
+        real_property_business_list: impl IntoIterator<
+            Item = IndustryInvoiceRealPropertyBusiness,
+        >,
+    ) -> Self {
+        self.real_property_business_list = real_property_business_list
+            .into_iter()
+            .collect();
+        self
+    }
+
+    /// Sets [`refined_oil_gas_station`](Self::refined_oil_gas_station).
+    #[inline]
+    pub fn refined_oil_gas_station(
+        mut self,
+        refined_oil_gas_station: IndustryInvoiceRefinedOilGasStation,
+    ) -> Self {
+        self.refined_oil_gas_station = Some(refined_oil_gas_station);
+        self
+    }
+
+    /// Sets [`related_blue_invoice_no`](Self::related_blue_invoice_no).
+    #[inline]
+    pub fn related_blue_invoice_no(
+        mut self,
+        related_blue_invoice_no: impl Into<String>,
+    ) -> Self {
+        self.related_blue_invoice_no = Some(related_blue_invoice_no.into());
+        self
+    }
+
+    /// Sets [`remark`](Self::remark).
+    #[inline]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+
+    /// Sets [`replace_invoice_no`](Self::replace_invoice_no).
+    #[inline]
+    pub fn replace_invoice_no(mut self, replace_invoice_no: impl Into<String>) -> Self {
+        self.replace_invoice_no = Some(replace_invoice_no.into());
+        self
+    }
+
+    /// Sets [`seller_address`](Self::seller_address).
+    #[inline]
+    pub fn seller_address(mut self, seller_address: impl Into<String>) -> Self {
+        self.seller_address = Some(seller_address.into());
+        self
+    }
+
+    /// Sets [`seller_bank_account`](Self::seller_bank_account).
+    #[inline]
+    pub fn seller_bank_account(
+        mut self,
+        seller_bank_account: impl Into<String>,
+    ) -> Self {
+        self.seller_bank_account = Some(seller_bank_account.into());
+        self
+    }
+
+    /// Sets [`seller_bank_name`](Self::seller_bank_name).
+    #[inline]
+    pub fn seller_bank_name(mut self, seller_bank_name: impl Into<String>) -> Self {
+        self.seller_bank_name = Some(seller_bank_name.into());
+        self
+    }
+
+    /// Sets [`seller_tel`](Self::seller_tel).
+    #[inline]
+    pub fn seller_tel(mut self, seller_tel: impl Into<String>) -> Self {
+        self.seller_tel = Some(seller_tel.into());
+        self
+    }
+
+    /// Sets [`show_buyer_bank_info`](Self::show_buyer_bank_info).
+    #[inline]
+    pub fn show_buyer_bank_info(
+        mut self,
+        show_buyer_bank_info: impl Into<
+            record::Choice<EcIndustryinvoiceInvoiceapplyCreateShowBuyerBankInfo>,
+        >,
+    ) -> Self {
+        self.show_buyer_bank_info = Some(show_buyer_bank_info.into());
+        self
+    }
+
+    /// Sets [`show_seller_bank_info`](Self::show_seller_bank_info).
+    #[inline]
+    pub fn show_seller_bank_info(
+        mut self,
+        show_seller_bank_info: impl Into<
+            record::Choice<EcIndustryinvoiceInvoiceapplyCreateShowSellerBankInfo>,
+        >,
+    ) -> Self {
+        self.show_seller_bank_info = Some(show_seller_bank_info.into());
+        self
+    }
+
+    /// Sets [`tax_no`](Self::tax_no).
+    #[inline]
+    pub fn tax_no(mut self, tax_no: impl Into<String>) -> Self {
+        self.tax_no = Some(tax_no.into());
+        self
+    }
+
+    /// Sets [`trade_list`](Self::trade_list).
+    #[inline]
+    pub fn trade_list(
+        mut self,
+        trade_list: impl IntoIterator<Item = IndustryInvoiceTradeInfo>,
+    ) -> Self {
+        self.trade_list = trade_list.into_iter().collect();
+        self
+    }
+
+    /// Sets [`trade_source`](Self::trade_source).
+    #[inline]
+    pub fn trade_source(mut self, trade_source: impl Into<String>) -> Self {
+        self.trade_source = Some(trade_source.into());
+        self
+    }
+}
+
+impl record::Record for EcIndustryinvoiceInvoiceapplyCreate {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.additional_element_list),
+            1 => Some(&self.buyer_address),
+            2 => Some(&self.buyer_alipay_login_id),
+            3 => Some(&self.buyer_bank_account),
+            4 => Some(&self.buyer_bank_name),
+            5 => Some(&self.buyer_name),
+            6 => Some(&self.buyer_tax_no),
+            7 => Some(&self.buyer_tax_no_type),
+            8 => Some(&self.buyer_tel),
+            9 => Some(&self.channel_info),
+            10 => Some(&self.checker),
+            11 => Some(&self.clerk),
+            12 => Some(&self.clerk_cert_no),
+            13 => Some(&self.clerk_cert_type),
+            14 => Some(&self.invoice_item_list),
+            15 => Some(&self.invoice_kind),
+            16 => Some(&self.invoice_red_reason),
+            17 => Some(&self.invoice_type),
+            18 => Some(&self.leqi_invoice_mode),
+            19 => Some(&self.nature_person_cert_no),
+            20 => Some(&self.nature_person_cert_type),
+            21 => Some(&self.nature_person_country),
+            22 => Some(&self.nature_person_flag),
+            23 => Some(&self.outer_apply_id),
+            24 => Some(&self.passenger_transport_list),
+            25 => Some(&self.payee),
+            26 => Some(&self.product_code),
+            27 => Some(&self.product_id),
+            28 => Some(&self.real_property_business_list),
+            29 => Some(&self.refined_oil_gas_station),
+            30 => Some(&self.related_blue_invoice_no),
+            31 => Some(&self.remark),
+            32 => Some(&self.replace_invoice_no),
+            33 => Some(&self.seller_address),
+            34 => Some(&self.seller_bank_account),
+            35 => Some(&self.seller_bank_name),
+            36 => Some(&self.seller_tel),
+            37 => Some(&self.show_buyer_bank_info),
+            38 => Some(&self.show_seller_bank_info),
+            39 => Some(&self.tax_no),
+            40 => Some(&self.trade_list),
+            41 => Some(&self.trade_source),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.additional_element_list),
+            1 => Some(&mut self.buyer_address),
+            2 => Some(&mut self.buyer_alipay_login_id),
+            3 => Some(&mut self.buyer_bank_account),
+            4 => Some(&mut self.buyer_bank_name),
+            5 => Some(&mut self.buyer_name),
+            6 => Some(&mut self.buyer_tax_no),
+            7 => Some(&mut self.buyer_tax_no_type),
+            8 => Some(&mut self.buyer_tel),
+            9 => Some(&mut self.channel_info),
+            10 => Some(&mut self.checker),
+            11 => Some(&mut self.clerk),
+            12 => Some(&mut self.clerk_cert_no),
+            13 => Some(&mut self.clerk_cert_type),
+            14 => Some(&mut self.invoice_item_list),
+            15 => Some(&mut self.invoice_kind),
+            16 => Some(&mut self.invoice_red_reason),
+            17 => Some(&mut self.invoice_type),
+            18 => Some(&mut self.leqi_invoice_mode),
+            19 => Some(&mut self.nature_person_cert_no),
+            20 => Some(&mut self.nature_person_cert_type),
+            21 => Some(&mut self.nature_person_country),
+            22 => Some(&mut self.nature_person_flag),
+            23 => Some(&mut self.outer_apply_id),
+            24 => Some(&mut self.passenger_transport_list),
+            25 => Some(&mut self.payee),
+            26 => Some(&mut self.product_code),
+            27 => Some(&mut self.product_id),
+            28 => Some(&mut self.real_property_business_list),
+            29 => Some(&mut self.refined_oil_gas_station),
+            30 => Some(&mut self.related_blue_invoice_no),
+            31 => Some(&mut self.remark),
+            32 => Some(&mut self.replace_invoice_no),
+            33 => Some(&mut self.seller_address),
+            34 => Some(&mut self.seller_bank_account),
+            35 => Some(&mut self.seller_bank_name),
+            36 => Some(&mut self.seller_tel),
+            37 => Some(&mut self.show_buyer_bank_info),
+            38 => Some(&mut self.show_seller_bank_info),
+            39 => Some(&mut self.tax_no),
+            40 => Some(&mut self.trade_list),
+            41 => Some(&mut self.trade_source),
+            _ => None,
+        }
+    }
+}
+
+impl Default for EcIndustryinvoiceInvoiceapplyCreate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for EcIndustryinvoiceInvoiceapplyCreate {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcIndustryinvoiceInvoiceapplyCreate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcIndustryinvoiceInvoiceapplyCreate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for EcIndustryinvoiceInvoiceapplyCreate {}
+
+impl record::Request for EcIndustryinvoiceInvoiceapplyCreate {
+    type Response = EcIndustryinvoiceInvoiceapplyCreateResponse;
+    type ErrorCode = EcIndustryinvoiceInvoiceapplyCreateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.ec.industryinvoice.invoiceapply.create",
+        title: "支付可开票开票申请创建",
+        file: "spec/commerce/ec.industryinvoice.invoiceapply.create.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE,
+        response: &EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
+}
+
+/// The answer of `alipay.commerce.ec.industryinvoice.invoiceapply.create` (支付可开票开票申请创建).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[non_exhaustive]
+pub struct EcIndustryinvoiceInvoiceapplyCreateResponse {
+    /// Id of the invoice application.
+    ///
+    /// On the wire `invoice_apply_id`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:136`.
+    pub invoice_apply_id: Option<String>,
+}
+
+impl record::Record for EcIndustryinvoiceInvoiceapplyCreateResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EC_INDUSTRYINVOICE_INVOICEAPPLY_CREATE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.invoice_apply_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.invoice_apply_id),
+            _ => None,
+        }
+    }
+}
+
+impl Default for EcIndustryinvoiceInvoiceapplyCreateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { invoice_apply_id: None }
+    }
+}
+
+impl Clone for EcIndustryinvoiceInvoiceapplyCreateResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for EcIndustryinvoiceInvoiceapplyCreateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for EcIndustryinvoiceInvoiceapplyCreateResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// An additional element of an invoice.
+///
+/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:139`.
+#[must_use]
+#[non_exhaustive]
+pub struct IndustryInvoiceAdditionalElementInfo {
+    /// Element name.
+    ///
+    /// On the wire `element_name`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:142`.
+    pub element_name: Option<String>,
+    /// Element type.
+    ///
+    /// On the wire `element_type`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:143`.
+    pub element_type: Option<String>,
+    /// Element value.
+    ///
+    /// On the wire `element_value`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:144`.
+    pub element_value: Option<String>,
+}
+
+impl IndustryInvoiceAdditionalElementInfo {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            element_name: None,
+            element_type: None,
+            element_value: None,
+        }
+    }
+
+    /// Sets [`element_name`](Self::element_name).
+    #[inline]
+    pub fn element_name(mut self, element_name: impl Into<String>) -> Self {
+        self.element_name = Some(element_name.into());
+        self
+    }
+
+    /// Sets [`element_type`](Self::element_type).
+    #[inline]
+    pub fn element_type(mut self, element_type: impl Into<String>) -> Self {
+        self.element_type = Some(element_type.into());
+        self
+    }
+
+    /// Sets [`element_value`](Self::element_value).
+    #[inline]
+    pub fn element_value(mut self, element_value: impl Into<String>) -> Self {
+        self.element_value = Some(element_value.into());
+        self
+    }
+}
+
+impl record::Record for IndustryInvoiceAdditionalElementInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INDUSTRY_INVOICE_ADDITIONAL_ELEMENT_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.element_name),
+            1 => Some(&self.element_type),
+            2 => Some(&self.element_value),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.element_name),
+            1 => Some(&mut self.element_type),
+            2 => Some(&mut self.element_value),
+            _ => None,
+        }
+    }
+}
+
+impl Default for IndustryInvoiceAdditionalElementInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for IndustryInvoiceAdditionalElementInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for IndustryInvoiceAdditionalElementInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for IndustryInvoiceAdditionalElementInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// Channel of an invoiced order.
+///
+/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:146`.
+#[must_use]
+#[non_exhaustive]
+pub struct IndustryInvoiceChannelInfo {
+    /// Channel code.
+    ///
+    /// On the wire `channel_code` (渠道编码). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:149`.
+    pub channel_code: Option<String>,
+    /// Orders of the channel.
+    ///
+    /// On the wire `channel_order_info_list` (渠道订单信息列表). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:150`.
+    pub channel_order_info_list: Vec<IndustryInvoiceChannelOrderInfo>,
+    /// Merchant's id in the channel.
+    ///
+    /// On the wire `out_channel_merchant_id` (外部渠道商户ID). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:151`.
+    pub out_channel_merchant_id: Option<String>,
+}
+
+impl IndustryInvoiceChannelInfo {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            channel_code: None,
+            channel_order_info_list: Vec::new(),
+            out_channel_merchant_id: None,
+        }
+    }
+
+    /// Sets [`channel_code`](Self::channel_code).
+    #[inline]
+    pub fn channel_code(mut self, channel_code: impl Into<String>) -> Self {
+        self.channel_code = Some(channel_code.into());
+        self
+    }
+
+    /// Sets [`channel_order_info_list`](Self::channel_order_info_list).
+    #[inline]
+    pub fn channel_order_info_list(
+        mut self,
+        channel_order_info_list: impl IntoIterator<
+            Item = IndustryInvoiceChannelOrderInfo,
+        >,
+    ) -> Self {
+        self.channel_order_info_list = channel_order_info_list.into_iter().collect();
+        self
+    }
+
+    /// Sets [`out_channel_merchant_id`](Self::out_channel_merchant_id).
+    #[inline]
+    pub fn out_channel_merchant_id(
+        mut self,
+        out_channel_merchant_id: impl Into<String>,
+    ) -> Self {
+        self.out_channel_merchant_id = Some(out_channel_merchant_id.into());
+        self
+    }
+}
+
+impl record::Record for IndustryInvoiceChannelInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INDUSTRY_INVOICE_CHANNEL_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.channel_code),
+            1 => Some(&self.channel_order_info_list),
+            2 => Some(&self.out_channel_merchant_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.channel_code),
+            1 => Some(&mut self.channel_order_info_list),
+            2 => Some(&mut self.out_channel_merchant_id),
+            _ => None,
+        }
+    }
+}
+
+impl Default for IndustryInvoiceChannelInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for IndustryInvoiceChannelInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for IndustryInvoiceChannelInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for IndustryInvoiceChannelInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// An order of a channel.
+///
+/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:153`.
+#[must_use]
+#[non_exhaustive]
+pub struct IndustryInvoiceChannelOrderInfo {
+    /// Amount of the channel's order.
+    ///
+    /// On the wire `channel_order_amount`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:156`.
+    pub channel_order_amount: Option<String>,
+    /// Number of the channel's order.
+    ///
+    /// On the wire `channel_order_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:157`.
+    pub channel_order_no: Option<String>,
+}
+
+impl IndustryInvoiceChannelOrderInfo {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            channel_order_amount: None,
+            channel_order_no: None,
+        }
+    }
+
+    /// Sets [`channel_order_amount`](Self::channel_order_amount).
+    #[inline]
+    pub fn channel_order_amount(
+        mut self,
+        channel_order_amount: impl Into<String>,
+    ) -> Self {
+        self.channel_order_amount = Some(channel_order_amount.into());
+        self
+    }
+
+    /// Sets [`channel_order_no`](Self::channel_order_no).
+    #[inline]
+    pub fn channel_order_no(mut self, channel_order_no: impl Into<String>) -> Self {
+        self.channel_order_no = Some(channel_order_no.into());
+        self
+    }
+}
+
+impl record::Record for IndustryInvoiceChannelOrderInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INDUSTRY_INVOICE_CHANNEL_ORDER_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.channel_order_amount),
+            1 => Some(&self.channel_order_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.channel_order_amount),
+            1 => Some(&mut self.channel_order_no),
+            _ => None,
+        }
+    }
+}
+
+impl Default for IndustryInvoiceChannelOrderInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for IndustryInvoiceChannelOrderInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for IndustryInvoiceChannelOrderInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for IndustryInvoiceChannelOrderInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// A purchase at a gas station.
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`channel_type`](Self::channel_type) | required in some cases |
+/// | [`item_amount`](Self::item_amount) | an amount in yuan; at most 2 decimals |
+/// | [`item_num`](Self::item_num) | at most 25 characters |
+/// | [`pay_time`](Self::pay_time) | a time |
+/// | [`trade_biz_no`](Self::trade_biz_no) | required in some cases |
+/// | [`trade_no`](Self::trade_no) | required in some cases |
+/// | [`trade_product`](Self::trade_product) | required in some cases |
+/// | [`unit_price`](Self::unit_price) | at most 25 characters |
+///
+/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:159`.
+#[must_use]
+#[non_exhaustive]
+pub struct IndustryInvoiceGasStationInfo {
+    /// Payment channel; required from 2026-10-20.
+    ///
+    /// On the wire `channel_type` (支付渠道); required in some cases. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:162`.
+    pub channel_type: Option<String>,
+    /// Number of the pump nozzle.
+    ///
+    /// On the wire `gas_gun_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:167`.
+    pub gas_gun_no: Option<String>,
+    /// Gas station name.
+    ///
+    /// On the wire `gas_station_name`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:168`.
+    pub gas_station_name: Option<String>,
+    /// Gas station's tax number.
+    ///
+    /// On the wire `gas_station_tax_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:169`.
+    pub gas_station_tax_no: Option<String>,
+    /// How the invoice was triggered.
+    ///
+    /// On the wire `invoice_trigger_type`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:170`.
+    pub invoice_trigger_type: Option<String>,
+    /// Amount, in yuan.
+    ///
+    /// On the wire `item_amount`; an amount of money as a decimal number; at most 2 decimals. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:171`.
+    pub item_amount: Option<record::Amount>,
+    /// Quantity.
+    ///
+    /// On the wire `item_num`; at most 25 characters. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:172`.
+    pub item_num: Option<String>,
+    /// Order state.
+    ///
+    /// On the wire `order_status`. Example: `1`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:173`.
+    pub order_status: Option<String>,
+    /// Payment time.
+    ///
+    /// On the wire `pay_time`; a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Example: `2012-01-01 00:22:11`.
+    /// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:174`.
+    pub pay_time: Option<record::DateTime>,
+    /// Plate number.
+    ///
+    /// On the wire `plate_no`. Example: `浙A00000`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:175`.
+    pub plate_no: Option<String>,
+    /// Number of the invoice line it belongs to.
+    ///
+    /// On the wire `related_item_serial_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:176`.
+    pub related_item_serial_no: Option<i64>,
+    /// Number of the line.
+    ///
+    /// On the wire `serial_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:177`.
+    pub serial_no: Option<i64>,
+    /// Transaction serial number; required from 2026-10-20.
+    ///
+    /// On the wire `trade_biz_no`; required in some cases. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:178`.
+    pub trade_biz_no: Option<String>,
+    /// Payment order number; required from 2026-10-20.
+    ///
+    /// On the wire `trade_no`; required in some cases. Example: `2014112611001004680073956707`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:182`.
+    pub trade_no: Option<String>,
+    /// For transfers with channel `ALIPAY` only; required there.
+    ///
+    /// On the wire `trade_product`; required in some cases. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:187`.
+    pub trade_product: Option<String>,
+    /// Unit price, in yuan.
+    ///
+    /// On the wire `unit_price`; at most 25 characters. Example: `13.18`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:191`.
+    pub unit_price: Option<String>,
+}
+
+impl IndustryInvoiceGasStationInfo {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            channel_type: None,
+            gas_gun_no: None,
+            gas_station_name: None,
+            gas_station_tax_no: None,
+            invoice_trigger_type: None,
+            item_amount: None,
+            item_num: None,
+            order_status: None,
+            pay_time: None,
+            plate_no: None,
+            related_item_serial_no: None,
+            serial_no: None,
+            trade_biz_no: None,
+            trade_no: None,
+            trade_product: None,
+            unit_price: None,
+        }
+    }
+
+    /// Sets [`channel_type`](Self::channel_type).
+    #[inline]
+    pub fn channel_type(mut self, channel_type: impl Into<String>) -> Self {
+        self.channel_type = Some(channel_type.into());
+        self
+    }
+
+    /// Sets [`gas_gun_no`](Self::gas_gun_no).
+    #[inline]
+    pub fn gas_gun_no(mut self, gas_gun_no: impl Into<String>) -> Self {
+        self.gas_gun_no = Some(gas_gun_no.into());
+        self
+    }
+
+    /// Sets [`gas_station_name`](Self::gas_station_name).
+    #[inline]
+    pub fn gas_station_name(mut self, gas_station_name: impl Into<String>) -> Self {
+        self.gas_station_name = Some(gas_station_name.into());
+        self
+    }
+
+    /// Sets [`gas_station_tax_no`](Self::gas_station_tax_no).
+    #[inline]
+    pub fn gas_station_tax_no(mut self, gas_station_tax_no: impl Into<String>) -> Self {
+        self.gas_station_tax_no = Some(gas_station_tax_no.into());
+        self
+    }
+
+    /// Sets [`invoice_trigger_type`](Self::invoice_trigger_type).
+    #[inline]
+    pub fn invoice_trigger_type(
+        mut self,
+        invoice_trigger_type: impl Into<String>,
+    ) -> Self {
+        self.invoice_trigger_type = Some(invoice_trigger_type.into());
+        self
+    }
+
+    /// Sets [`item_amount`](Self::item_amount).
+    #[inline]
+    pub fn item_amount(mut self, item_amount: impl Into<record::Amount>) -> Self {
+        self.item_amount = Some(item_amount.into());
+        self
+    }
+
+    /// Sets [`item_num`](Self::item_num).
+    #[inline]
+    pub fn item_num(mut self, item_num: impl Into<String>) -> Self {
+        self.item_num = Some(item_num.into());
+        self
+    }
+
+    /// Sets [`order_status`](Self::order_status).
+    #[inline]
+    pub fn order_status(mut self, order_status: impl Into<String>) -> Self {
+        self.order_status = Some(order_status.into());
+        self
+    }
+
+    /// Sets [`pay_time`](Self::pay_time).
+    #[inline]
+    pub fn pay_time(mut self, pay_time: impl Into<record::DateTime>) -> Self {
+        self.pay_time = Some(pay_time.into());
+        self
+    }
+
+    /// Sets [`plate_no`](Self::plate_no).
+    #[inline]
+    pub fn plate_no(mut self, plate_no: impl Into<String>) -> Self {
+        self.plate_no = Some(plate_no.into());
+        self
+    }
+
+    /// Sets [`related_item_serial_no`](Self::related_item_serial_no).
+    #[inline]
+    pub fn related_item_serial_no(mut self, related_item_serial_no: i64) -> Self {
+        self.related_item_serial_no = Some(related_item_serial_no);
+        self
+    }
+
+    /// Sets [`serial_no`](Self::serial_no).
+    #[inline]
+    pub fn serial_no(mut self, serial_no: i64) -> Self {
+        self.serial_no = Some(serial_no);
+        self
+    }
+
+    /// Sets [`trade_biz_no`](Self::trade_biz_no).
+    #[inline]
+    pub fn trade_biz_no(mut self, trade_biz_no: impl Into<String>) -> Self {
+        self.trade_biz_no = Some(trade_biz_no.into());
+        self
+    }
+
+    /// Sets [`trade_no`](Self::trade_no).
+    #[inline]
+    pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
+        self.trade_no = Some(trade_no.into());
+        self
+    }
+
+    /// Sets [`trade_product`](Self::trade_product).
+    #[inline]
+    pub fn trade_product(mut self, trade_product: impl Into<String>) -> Self {
+        self.trade_product = Some(trade_product.into());
+        self
+    }
+
+    /// Sets [`unit_price`](Self::unit_price).
+    #[inline]
+    pub fn unit_price(mut self, unit_price: impl Into<String>) -> Self {
+        self.unit_price = Some(unit_price.into());
+        self
+    }
+}
+
+impl record::Record for IndustryInvoiceGasStationInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INDUSTRY_INVOICE_GAS_STATION_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.channel_type),
+            1 => Some(&self.gas_gun_no),
+            2 => Some(&self.gas_station_name),
+            3 => Some(&self.gas_station_tax_no),
+            4 => Some(&self.invoice_trigger_type),
+            5 => Some(&self.item_amount),
+            6 => Some(&self.item_num),
+            7 => Some(&self.order_status),
+            8 => Some(&self.pay_time),
+            9 => Some(&self.plate_no),
+            10 => Some(&self.related_item_serial_no),
+            11 => Some(&self.serial_no),
+            12 => Some(&self.trade_biz_no),
+            13 => Some(&self.trade_no),
+            14 => Some(&self.trade_product),
+            15 => Some(&self.unit_price),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.channel_type),
+            1 => Some(&mut self.gas_gun_no),
+            2 => Some(&mut self.gas_station_name),
+            3 => Some(&mut self.gas_station_tax_no),
+            4 => Some(&mut self.invoice_trigger_type),
+            5 => Some(&mut self.item_amount),
+            6 => Some(&mut self.item_num),
+            7 => Some(&mut self.order_status),
+            8 => Some(&mut self.pay_time),
+            9 => Some(&mut self.plate_no),
+            10 => Some(&mut self.related_item_serial_no),
+            11 => Some(&mut self.serial_no),
+            12 => Some(&mut self.trade_biz_no),
+            13 => Some(&mut self.trade_no),
+            14 => Some(&mut self.trade_product),
+            15 => Some(&mut self.unit_price),
+            _ => None,
+        }
+    }
+}
+
+impl Default for IndustryInvoiceGasStationInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for IndustryInvoiceGasStationInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for IndustryInvoiceGasStationInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for IndustryInvoiceGasStationInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// A line of goods to invoice.
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`invoice_amount`](Self::invoice_amount) | an amount in yuan |
+/// | [`item_amount`](Self::item_amount) | required in some cases; an amount in yuan; at most 2 decimals |
+/// | [`item_amount_without_tax`](Self::item_amount_without_tax) | required in some cases; an amount in yuan; at most 2 decimals |
+/// | [`item_tax_amount`](Self::item_tax_amount) | an amount in yuan; at most 2 decimals |
+/// | rule | At least one of `item_amount`, `item_amount_without_tax` |
+///
+/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:193`.
+#[must_use]
+#[non_exhaustive]
+pub struct IndustryInvoiceItemInfo {
+    /// Mark of a preferential tax policy.
+    ///
+    /// On the wire `favoured_policy_flag` (优惠政策标识). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:196`.
+    pub favoured_policy_flag: Option<String>,
+    /// Amount to invoice, in yuan; ignored, use `item_amount`.
+    ///
+    /// On the wire `invoice_amount` (明细行总开票金额); an amount of money as a decimal number. Example: `1170.00`.
+    /// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:197`.
+    #[deprecated(note = "Use `item_amount`.")]
+    pub invoice_amount: Option<record::Amount>,
+    /// Nature of the invoice line.
+    ///
+    /// On the wire `invoice_line_property` (发票行性质). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:203`.
+    pub invoice_line_property: Option<String>,
+    /// Amount to invoice, in yuan; this or `item_amount_without_tax`, the other is calculated.
+    ///
+    /// On the wire `item_amount` (开票金额); required in some cases; an amount of money as a decimal number; at most
+    /// 2 decimals. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:204`.
+    pub item_amount: Option<record::Amount>,
+    /// Amount without tax, in yuan; this or `item_amount`, the other is calculated.
+    ///
+    /// On the wire `item_amount_without_tax`; required in some cases; an amount of money as a decimal number; at most
+    /// 2 decimals. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:210`.
+    pub item_amount_without_tax: Option<record::Amount>,
+    /// Code of the goods configuration.
+    ///
+    /// On the wire `item_code` (商品配置编码). Example: `SS010301000000001234`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:215`.
+    pub item_code: Option<String>,
+    /// Name of the item.
+    ///
+    /// On the wire `item_name` (商品名称). Example: `电视机`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:220`.
+    pub item_name: Option<String>,
+    /// Quantity, at most 17 integer digits; calculated if left out, otherwise checked.
+    ///
+    /// On the wire `item_num` (商品数量). Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:221`.
+    pub item_num: Option<String>,
+    /// Specification or model.
+    ///
+    /// On the wire `item_spec` (商品规格型号). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:225`.
+    pub item_spec: Option<String>,
+    /// Tax, in yuan; calculated if left out, otherwise checked.
+    ///
+    /// On the wire `item_tax_amount` (商品税额); an amount of money as a decimal number; at most 2 decimals. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:226`.
+    pub item_tax_amount: Option<record::Amount>,
+    /// Tax rate as a decimal between 0 and 1, both excluded.
+    ///
+    /// On the wire `item_tax_rate` (商品税率). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:231`.
+    pub item_tax_rate: Option<String>,
+    /// Unit, free except for real property leases (square meters) and oil (liters, tons).
+    ///
+    /// On the wire `item_unit` (商品单位). Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:232`.
+    pub item_unit: Option<String>,
+    /// Unit price without tax, in yuan; calculated if left out, otherwise checked.
+    ///
+    /// On the wire `item_unit_amount`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:236`.
+    pub item_unit_amount: Option<String>,
+    /// Serial number of the blue invoice's line.
+    ///
+    /// On the wire `related_blue_serial_no` (关联蓝票明细行序号). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:239`.
+    pub related_blue_serial_no: Option<i64>,
+    /// Serial number of the line.
+    ///
+    /// On the wire `serial_no` (明细行序号). Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:240`.
+    pub serial_no: Option<i64>,
+    /// Tax classification code.
+    ///
+    /// On the wire `tax_code` (税收分类编码). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:241`.
+    pub tax_code: Option<String>,
+}
+
+#[allow(deprecated)]
+impl IndustryInvoiceItemInfo {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            favoured_policy_flag: None,
+            invoice_amount: None,
+            invoice_line_property: None,
+            item_amount: None,
+            item_amount_without_tax: None,
+            item_code: None,
+            item_name: None,
+            item_num: None,
+            item_spec: None,
+            item_tax_amount: None,
+            item_tax_rate: None,
+            item_unit: None,
+            item_unit_amount: None,
+            related_blue_serial_no: None,
+            serial_no: None,
+            tax_code: None,
+        }
+    }
+
+    /// Sets [`favoured_policy_flag`](Self::favoured_policy_flag).
+    #[inline]
+    pub fn favoured_policy_flag(
+        mut self,
+        favoured_policy_flag: impl Into<String>,
+    ) -> Self {
+        self.favoured_policy_flag = Some(favoured_policy_flag.into());
+        self
+    }
+
+    /// Sets [`invoice_amount`](Self::invoice_amount).
+    #[deprecated(note = "Use `item_amount`.")]
+    #[inline]
+    pub fn invoice_amount(mut self, invoice_amount: impl Into<record::Amount>) -> Self {
+        self.invoice_amount = Some(invoice_amount.into());
+        self
+    }
+
+    /// Sets [`invoice_line_property`](Self::invoice_line_property).
+    #[inline]
+    pub fn invoice_line_property(
+        mut self,
+        invoice_line_property: impl Into<String>,
+    ) -> Self {
+        self.invoice_line_property = Some(invoice_line_property.into());
+        self
+    }
+
+    /// Sets [`item_amount`](Self::item_amount).
+    #[inline]
+    pub fn item_amount(mut self, item_amount: impl Into<record::Amount>) -> Self {
+        self.item_amount = Some(item_amount.into());
+        self
+    }
+
+    /// Sets [`item_amount_without_tax`](Self::item_amount_without_tax).
+    #[inline]
+    pub fn item_amount_without_tax(
+        mut self,
+        item_amount_without_tax: impl Into<record::Amount>,
+    ) -> Self {
+        self.item_amount_without_tax = Some(item_amount_without_tax.into());
+        self
+    }
+
+    /// Sets [`item_code`](Self::item_code).
+    #[inline]
+    pub fn item_code(mut self, item_code: impl Into<String>) -> Self {
+        self.item_code = Some(item_code.into());
+        self
+    }
+
+    /// Sets [`item_name`](Self::item_name).
+    #[inline]
+    pub fn item_name(mut self, item_name: impl Into<String>) -> Self {
+        self.item_name = Some(item_name.into());
+        self
+    }
+
+    /// Sets [`item_num`](Self::item_num).
+    #[inline]
+    pub fn item_num(mut self, item_num: impl Into<String>) -> Self {
+        self.item_num = Some(item_num.into());
+        self
+    }
+
+    /// Sets [`item_spec`](Self::item_spec).
+    #[inline]
+    pub fn item_spec(mut self, item_spec: impl Into<String>) -> Self {
+        self.item_spec = Some(item_spec.into());
+        self
+    }
+
+    /// Sets [`item_tax_amount`](Self::item_tax_amount).
+    #[inline]
+    pub fn item_tax_amount(
+        mut self,
+        item_tax_amount: impl Into<record::Amount>,
+    ) -> Self {
+        self.item_tax_amount = Some(item_tax_amount.into());
+        self
+    }
+
+    /// Sets [`item_tax_rate`](Self::item_tax_rate).
+    #[inline]
+    pub fn item_tax_rate(mut self, item_tax_rate: impl Into<String>) -> Self {
+        self.item_tax_rate = Some(item_tax_rate.into());
+        self
+    }
+
+    /// Sets [`item_unit`](Self::item_unit).
+    #[inline]
+    pub fn item_unit(mut self, item_unit: impl Into<String>) -> Self {
+        self.item_unit = Some(item_unit.into());
+        self
+    }
+
+    /// Sets [`item_unit_amount`](Self::item_unit_amount).
+    #[inline]
+    pub fn item_unit_amount(mut self, item_unit_amount: impl Into<String>) -> Self {
+        self.item_unit_amount = Some(item_unit_amount.into());
+        self
+    }
+
+    /// Sets [`related_blue_serial_no`](Self::related_blue_serial_no).
+    #[inline]
+    pub fn related_blue_serial_no(mut self, related_blue_serial_no: i64) -> Self {
+        self.related_blue_serial_no = Some(related_blue_serial_no);
+        self
+    }
+
+    /// Sets [`serial_no`](Self::serial_no).
+    #[inline]
+    pub fn serial_no(mut self, serial_no: i64) -> Self {
+        self.serial_no = Some(serial_no);
+        self
+    }
+
+    /// Sets [`tax_code`](Self::tax_code).
+    #[inline]
+    pub fn tax_code(mut self, tax_code: impl Into<String>) -> Self {
+        self.tax_code = Some(tax_code.into());
+        self
+    }
+}
+
+#[allow(deprecated)]
+impl record::Record for IndustryInvoiceItemInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INDUSTRY_INVOICE_ITEM_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.favoured_policy_flag),
+            1 => Some(&self.invoice_amount),
+            2 => Some(&self.invoice_line_property),
+            3 => Some(&self.item_amount),
+            4 => Some(&self.item_amount_without_tax),
+            5 => Some(&self.item_code),
+            6 => Some(&self.item_name),
+            7 => Some(&self.item_num),
+            8 => Some(&self.item_spec),
+            9 => Some(&self.item_tax_amount),
+            10 => Some(&self.item_tax_rate),
+            11 => Some(&self.item_unit),
+            12 => Some(&self.item_unit_amount),
+            13 => Some(&self.related_blue_serial_no),
+            14 => Some(&self.serial_no),
+            15 => Some(&self.tax_code),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.favoured_policy_flag),
+            1 => Some(&mut self.invoice_amount),
+            2 => Some(&mut self.invoice_line_property),
+            3 => Some(&mut self.item_amount),
+            4 => Some(&mut self.item_amount_without_tax),
+            5 => Some(&mut self.item_code),
+            6 => Some(&mut self.item_name),
+            7 => Some(&mut self.item_num),
+            8 => Some(&mut self.item_spec),
+            9 => Some(&mut self.item_tax_amount),
+            10 => Some(&mut self.item_tax_rate),
+            11 => Some(&mut self.item_unit),
+            12 => Some(&mut self.item_unit_amount),
+            13 => Some(&mut self.related_blue_serial_no),
+            14 => Some(&mut self.serial_no),
+            15 => Some(&mut self.tax_code),
+            _ => None,
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl Default for IndustryInvoiceItemInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for IndustryInvoiceItemInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for IndustryInvoiceItemInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for IndustryInvoiceItemInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// A passenger transport line of an invoice.
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`seat_class`](Self::seat_class) | required in some cases |
+/// | [`travel_date`](Self::travel_date) | a date |
+///
+/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:245`.
+#[must_use]
+#[non_exhaustive]
+pub struct IndustryInvoicePassengerTransport {
+    /// Place of departure.
+    ///
+    /// On the wire `departure`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:248`.
+    pub departure: Option<String>,
+    /// Destination.
+    ///
+    /// On the wire `destination`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:249`.
+    pub destination: Option<String>,
+    /// Passenger's certificate number.
+    ///
+    /// On the wire `passenger_cert_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:250`.
+    pub passenger_cert_no: Option<String>,
+    /// Kind of the passenger's certificate.
+    ///
+    /// On the wire `passenger_cert_type`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:251`.
+    pub passenger_cert_type: Option<String>,
+    /// Passenger's name.
+    ///
+    /// On the wire `passenger_name`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:252`.
+    pub passenger_name: Option<String>,
+    /// Seat class; required for planes, trains and ships.
+    ///
+    /// On the wire `seat_class`; required in some cases. Example: `一等座`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:253`.
+    pub seat_class: Option<String>,
+    /// Line number, counted from 1\.
+    ///
+    /// On the wire `serial_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:258`.
+    pub serial_no: Option<i64>,
+    /// Travel date.
+    ///
+    /// On the wire `travel_date`; a day, as `yyyy-MM-dd`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:259`.
+    pub travel_date: Option<record::Date>,
+    /// Means of travel; only taxis at present.
+    ///
+    /// On the wire `travel_method`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:260`.
+    pub travel_method: Option<String>,
+}
+
+impl IndustryInvoicePassengerTransport {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            departure: None,
+            destination: None,
+            passenger_cert_no: None,
+            passenger_cert_type: None,
+            passenger_name: None,
+            seat_class: None,
+            serial_no: None,
+            travel_date: None,
+            travel_method: None,
+        }
+    }
+
+    /// Sets [`departure`](Self::departure).
+    #[inline]
+    pub fn departure(mut self, departure: impl Into<String>) -> Self {
+        self.departure = Some(departure.into());
+        self
+    }
+
+    /// Sets [`destination`](Self::destination).
+    #[inline]
+    pub fn destination(mut self, destination: impl Into<String>) -> Self {
+        self.destination = Some(destination.into());
+        self
+    }
+
+    /// Sets [`passenger_cert_no`](Self::passenger_cert_no).
+    #[inline]
+    pub fn passenger_cert_no(mut self, passenger_cert_no: impl Into<String>) -> Self {
+        self.passenger_cert_no = Some(passenger_cert_no.into());
+        self
+    }
+
+    /// Sets [`passenger_cert_type`](Self::passenger_cert_type).
+    #[inline]
+    pub fn passenger_cert_type(
+        mut self,
+        passenger_cert_type: impl Into<String>,
+    ) -> Self {
+        self.passenger_cert_type = Some(passenger_cert_type.into());
+        self
+    }
+
+    /// Sets [`passenger_name`](Self::passenger_name).
+    #[inline]
+    pub fn passenger_name(mut self, passenger_name: impl Into<String>) -> Self {
+        self.passenger_name = Some(passenger_name.into());
+        self
+    }
+
+    /// Sets [`seat_class`](Self::seat_class).
+    #[inline]
+    pub fn seat_class(mut self, seat_class: impl Into<String>) -> Self {
+        self.seat_class = Some(seat_class.into());
+        self
+    }
+
+    /// Sets [`serial_no`](Self::serial_no).
+    #[inline]
+    pub fn serial_no(mut self, serial_no: i64) -> Self {
+        self.serial_no = Some(serial_no);
+        self
+    }
+
+    /// Sets [`travel_date`](Self::travel_date).
+    #[inline]
+    pub fn travel_date(mut self, travel_date: impl Into<record::Date>) -> Self {
+        self.travel_date = Some(travel_date.into());
+        self
+    }
+
+    /// Sets [`travel_method`](Self::travel_method).
+    #[inline]
+    pub fn travel_method(mut self, travel_method: impl Into<String>) -> Self {
+        self.travel_method = Some(travel_method.into());
+        self
+    }
+}
+
+impl record::Record for IndustryInvoicePassengerTransport {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INDUSTRY_INVOICE_PASSENGER_TRANSPORT
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.departure),
+            1 => Some(&self.destination),
+            2 => Some(&self.passenger_cert_no),
+            3 => Some(&self.passenger_cert_type),
+            4 => Some(&self.passenger_name),
+            5 => Some(&self.seat_class),
+            6 => Some(&self.serial_no),
+            7 => Some(&self.travel_date),
+            8 => Some(&self.travel_method),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.departure),
+            1 => Some(&mut self.destination),
+            2 => Some(&mut self.passenger_cert_no),
+            3 => Some(&mut self.passenger_cert_type),
+            4 => Some(&mut self.passenger_name),
+            5 => Some(&mut self.seat_class),
+            6 => Some(&mut self.serial_no),
+            7 => Some(&mut self.travel_date),
+            8 => Some(&mut self.travel_method),
+            _ => None,
+        }
+    }
+}
+
+impl Default for IndustryInvoicePassengerTransport {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for IndustryInvoicePassengerTransport {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for IndustryInvoicePassengerTransport {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for IndustryInvoicePassengerTransport {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// A real property line of an invoice.
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`plate_no_list`](Self::plate_no_list) | at most 3 items |
+/// | [`real_property_code`](Self::real_property_code) | matches `^[0-9A-Za-z_-]*$` |
+///
+/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:262`.
+#[must_use]
+#[non_exhaustive]
+pub struct IndustryInvoiceRealPropertyBusiness {
+    /// Mark of a property that crosses cities or prefectures.
+    ///
+    /// On the wire `cross_city_flag` (跨地（市）标志). Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:265`.
+    pub cross_city_flag: Option<String>,
+    /// End of use, as `yyyy-MM-dd HH:mm`.
+    ///
+    /// On the wire `end_time` (使用结束时间). Example: `2019-01-02 00:00`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:266`.
+    pub end_time: Option<String>,
+    /// Plate numbers.
+    ///
+    /// On the wire `plate_no_list` (车牌号); at most 3 items. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:271`.
+    pub plate_no_list: Vec<String>,
+    /// Address; must name a road, street, village, town, lane or house number.
+    ///
+    /// On the wire `real_property_address`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:272`.
+    pub real_property_address: Option<String>,
+    /// Area used, in square meters; at most 17 integer digits.
+    ///
+    /// On the wire `real_property_area`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:275`.
+    pub real_property_area: Option<String>,
+    /// Property certificate number, or the Chinese word for "none".
+    ///
+    /// On the wire `real_property_cert_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:276`.
+    pub real_property_cert_no: Option<String>,
+    /// City-level district of the address, with its official ending.
+    ///
+    /// On the wire `real_property_city`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:279`.
+    pub real_property_city: Option<String>,
+    /// Merchant's own code of the property.
+    ///
+    /// On the wire `real_property_code`; matches `^[0-9A-Za-z_-]*$`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:280`.
+    pub real_property_code: Option<String>,
+    /// Province-level district of the address, with its official ending.
+    ///
+    /// On the wire `real_property_province`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:281`.
+    pub real_property_province: Option<String>,
+    /// Line number, the same as that of the goods.
+    ///
+    /// On the wire `serial_no` (明细行号). Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:284`.
+    pub serial_no: Option<i64>,
+    /// Start of use, as `yyyy-MM-dd HH:mm`.
+    ///
+    /// On the wire `start_time` (使用开始时间). Example: `2019-01-01 00:00`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:285`.
+    pub start_time: Option<String>,
+}
+
+impl IndustryInvoiceRealPropertyBusiness {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            cross_city_flag: None,
+            end_time: None,
+            plate_no_list: Vec::new(),
+            real_property_address: None,
+            real_property_area: None,
+            real_property_cert_no: None,
+            real_property_city: None,
+            real_property_code: None,
+            real_property_province: None,
+            serial_no: None,
+            start_time: None,
+        }
+    }
+
+    /// Sets [`cross_city_flag`](Self::cross_city_flag).
+    #[inline]
+    pub fn cross_city_flag(mut self, cross_city_flag: impl Into<String>) -> Self {
+        self.cross_city_flag = Some(cross_city_flag.into());
+        self
+    }
+
+    /// Sets [`end_time`](Self::end_time).
+    #[inline]
+    pub fn end_time(mut self, end_time: impl Into<String>) -> Self {
+        self.end_time = Some(end_time.into());
+        self
+    }
+
+    /// Sets [`plate_no_list`](Self::plate_no_list).
+    #[inline]
+    pub fn plate_no_list(
+        mut self,
+        plate_no_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.plate_no_list = plate_no_list.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`real_property_address`](Self::real_property_address).
+    #[inline]
+    pub fn real_property_address(
+        mut self,
+        real_property_address: impl Into<String>,
+    ) -> Self {
+        self.real_property_address = Some(real_property_address.into());
+        self
+    }
+
+    /// Sets [`real_property_area`](Self::real_property_area).
+    #[inline]
+    pub fn real_property_area(mut self, real_property_area: impl Into<String>) -> Self {
+        self.real_property_area = Some(real_property_area.into());
+        self
+    }
+
+    /// Sets [`real_property_cert_no`](Self::real_property_cert_no).
+    #[inline]
+    pub fn real_property_cert_no(
+        mut self,
+        real_property_cert_no: impl Into<String>,
+    ) -> Self {
+        self.real_property_cert_no = Some(real_property_cert_no.into());
+        self
+    }
+
+    /// Sets [`real_property_city`](Self::real_property_city).
+    #[inline]
+    pub fn real_property_city(mut self, real_property_city: impl Into<String>) -> Self {
+        self.real_property_city = Some(real_property_city.into());
+        self
+    }
+
+    /// Sets [`real_property_code`](Self::real_property_code).
+    #[inline]
+    pub fn real_property_code(mut self, real_property_code: impl Into<String>) -> Self {
+        self.real_property_code = Some(real_property_code.into());
+        self
+    }
+
+    /// Sets [`real_property_province`](Self::real_property_province).
+    #[inline]
+    pub fn real_property_province(
+        mut self,
+        real_property_province: impl Into<String>,
+    ) -> Self {
+        self.real_property_province = Some(real_property_province.into());
+        self
+    }
+
+    /// Sets [`serial_no`](Self::serial_no).
+    #[inline]
+    pub fn serial_no(mut self, serial_no: i64) -> Self {
+        self.serial_no = Some(serial_no);
+        self
+    }
+
+    /// Sets [`start_time`](Self::start_time).
+    #[inline]
+    pub fn start_time(mut self, start_time: impl Into<String>) -> Self {
+        self.start_time = Some(start_time.into());
+        self
+    }
+}
+
+impl record::Record for IndustryInvoiceRealPropertyBusiness {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INDUSTRY_INVOICE_REAL_PROPERTY_BUSINESS
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.cross_city_flag),
+            1 => Some(&self.end_time),
+            2 => Some(&self.plate_no_list),
+            3 => Some(&self.real_property_address),
+            4 => Some(&self.real_property_area),
+            5 => Some(&self.real_property_cert_no),
+            6 => Some(&self.real_property_city),
+            7 => Some(&self.real_property_code),
+            8 => Some(&self.real_property_province),
+            9 => Some(&self.serial_no),
+            10 => Some(&self.start_time),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.cross_city_flag),
+            1 => Some(&mut self.end_time),
+            2 => Some(&mut self.plate_no_list),
+            3 => Some(&mut self.real_property_address),
+            4 => Some(&mut self.real_property_area),
+            5 => Some(&mut self.real_property_cert_no),
+            6 => Some(&mut self.real_property_city),
+            7 => Some(&mut self.real_property_code),
+            8 => Some(&mut self.real_property_province),
+            9 => Some(&mut self.serial_no),
+            10 => Some(&mut self.start_time),
+            _ => None,
+        }
+    }
+}
+
+impl Default for IndustryInvoiceRealPropertyBusiness {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for IndustryInvoiceRealPropertyBusiness {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for IndustryInvoiceRealPropertyBusiness {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for IndustryInvoiceRealPropertyBusiness {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// Gas station data of a refined oil invoice.
+///
+/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:291`.
+#[must_use]
+#[non_exhaustive]
+pub struct IndustryInvoiceRefinedOilGasStation {
+    /// Invoice numbers of gas cards.
+    ///
+    /// On the wire `gas_card_invoice_no_list`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:294`.
+    pub gas_card_invoice_no_list: Vec<String>,
+    /// Stage of invoicing.
+    ///
+    /// On the wire `gas_card_invoice_stage`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:295`.
+    pub gas_card_invoice_stage: Option<String>,
+    /// Details of gas stations, as the invoice needs them.
+    ///
+    /// On the wire `gas_station_list`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:296`.
+    pub gas_station_list: Vec<IndustryInvoiceGasStationInfo>,
+}
+
+impl IndustryInvoiceRefinedOilGasStation {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            gas_card_invoice_no_list: Vec::new(),
+            gas_card_invoice_stage: None,
+            gas_station_list: Vec::new(),
+        }
+    }
+
+    /// Sets [`gas_card_invoice_no_list`](Self::gas_card_invoice_no_list).
+    #[inline]
+    pub fn gas_card_invoice_no_list(
+        mut self,
+        gas_card_invoice_no_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.gas_card_invoice_no_list = gas_card_invoice_no_list
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
+    }
+
+    /// Sets [`gas_card_invoice_stage`](Self::gas_card_invoice_stage).
+    #[inline]
+    pub fn gas_card_invoice_stage(
+        mut self,
+        gas_card_invoice_stage: impl Into<String>,
+    ) -> Self {
+        self.gas_card_invoice_stage = Some(gas_card_invoice_stage.into());
+        self
+    }
+
+    /// Sets [`gas_station_list`](Self::gas_station_list).
+    #[inline]
+    pub fn gas_station_list(
+        mut self,
+        gas_station_list: impl IntoIterator<Item = IndustryInvoiceGasStationInfo>,
+    ) -> Self {
+        self.gas_station_list = gas_station_list.into_iter().collect();
+        self
+    }
+}
+
+impl record::Record for IndustryInvoiceRefinedOilGasStation {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INDUSTRY_INVOICE_REFINED_OIL_GAS_STATION
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.gas_card_invoice_no_list),
+            1 => Some(&self.gas_card_invoice_stage),
+            2 => Some(&self.gas_station_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.gas_card_invoice_no_list),
+            1 => Some(&mut self.gas_card_invoice_stage),
+            2 => Some(&mut self.gas_station_list),
+            _ => None,
+        }
+    }
+}
+
+impl Default for IndustryInvoiceRefinedOilGasStation {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for IndustryInvoiceRefinedOilGasStation {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for IndustryInvoiceRefinedOilGasStation {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for IndustryInvoiceRefinedOilGasStation {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// A trade to invoice.
+///
+/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:300`.
+#[must_use]
+#[non_exhaustive]
+pub struct IndustryInvoiceTradeInfo {
+    /// Channel of the trade.
+    ///
+    /// On the wire `channel_type` (交易渠道); other values may be added. Example: `ALIPAY`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:303`.
+    pub channel_type: Option<record::Choice<IndustryInvoiceTradeInfoChannelType>>,
+    /// Business number of the trade.
+    ///
+    /// On the wire `trade_biz_no`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:311`.
+    pub trade_biz_no: Option<String>,
+    /// Trade number of the order.
+    ///
+    /// On the wire `trade_no` (订单交易号). Example: `2014112611001004680073956707`. Source:
+    /// `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:312`.
+    pub trade_no: Option<String>,
+    /// Product of the trade.
+    ///
+    /// On the wire `trade_product`. Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:317`.
+    pub trade_product: Option<String>,
+}
+
+impl IndustryInvoiceTradeInfo {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            channel_type: None,
+            trade_biz_no: None,
+            trade_no: None,
+            trade_product: None,
+        }
+    }
+
+    /// Sets [`channel_type`](Self::channel_type).
+    #[inline]
+    pub fn channel_type(
+        mut self,
+        channel_type: impl Into<record::Choice<IndustryInvoiceTradeInfoChannelType>>,
+    ) -> Self {
+        self.channel_type = Some(channel_type.into());
+        self
+    }
+
+    /// Sets [`trade_biz_no`](Self::trade_biz_no).
+    #[inline]
+    pub fn trade_biz_no(mut self, trade_biz_no: impl Into<String>) -> Self {
+        self.trade_biz_no = Some(trade_biz_no.into());
+        self
+    }
+
+    /// Sets [`trade_no`](Self::trade_no).
+    #[inline]
+    pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
+        self.trade_no = Some(trade_no.into());
+        self
+    }
+
+    /// Sets [`trade_product`](Self::trade_product).
+    #[inline]
+    pub fn trade_product(mut self, trade_product: impl Into<String>) -> Self {
+        self.trade_product = Some(trade_product.into());
+        self
+    }
+}
+
+impl record::Record for IndustryInvoiceTradeInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INDUSTRY_INVOICE_TRADE_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.channel_type),
+            1 => Some(&self.trade_biz_no),
+            2 => Some(&self.trade_no),
+            3 => Some(&self.trade_product),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.channel_type),
+            1 => Some(&mut self.trade_biz_no),
+            2 => Some(&mut self.trade_no),
+            3 => Some(&mut self.trade_product),
+            _ => None,
+        }
+    }
+}
+
+impl Default for IndustryInvoiceTradeInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for IndustryInvoiceTradeInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for IndustryInvoiceTradeInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for IndustryInvoiceTradeInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `IndustryInvoiceTradeInfoChannelType`.
+///
+/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:307`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum IndustryInvoiceTradeInfoChannelType {
+    /// Alipay.
+    ///
+    /// On the wire `ALIPAY`.
+    Alipay,
+}
+
+impl record::Enumeration for IndustryInvoiceTradeInfoChannelType {
+    const VALUES: &'static [(&'static str, Self)] = &[("ALIPAY", Self::Alipay)];
+}
+
+impl std::fmt::Debug for IndustryInvoiceTradeInfoChannelType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `EcIndustryinvoiceInvoiceapplyCreateNaturePersonFlag`.
+///
+/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:68`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EcIndustryinvoiceInvoiceapplyCreateNaturePersonFlag {
+    /// Natural person.
+    ///
+    /// On the wire `Y`.
+    Y,
+    /// Not a natural person.
+    ///
+    /// On the wire `N`.
+    N,
+}
+
+impl record::Enumeration for EcIndustryinvoiceInvoiceapplyCreateNaturePersonFlag {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
+}
+
+impl std::fmt::Debug for EcIndustryinvoiceInvoiceapplyCreateNaturePersonFlag {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `EcIndustryinvoiceInvoiceapplyCreateShowBuyerBankInfo`.
+///
+/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:106`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EcIndustryinvoiceInvoiceapplyCreateShowBuyerBankInfo {
+    /// Show.
+    ///
+    /// On the wire `Y`.
+    Y,
+    /// Do not show.
+    ///
+    /// On the wire `N`.
+    N,
+}
+
+impl record::Enumeration for EcIndustryinvoiceInvoiceapplyCreateShowBuyerBankInfo {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
+}
+
+impl std::fmt::Debug for EcIndustryinvoiceInvoiceapplyCreateShowBuyerBankInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `EcIndustryinvoiceInvoiceapplyCreateShowSellerBankInfo`.
+///
+/// Source: `spec/commerce/ec.industryinvoice.invoiceapply.create.yaml:115`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum EcIndustryinvoiceInvoiceapplyCreateShowSellerBankInfo {
+    /// Show.
+    ///
+    /// On the wire `Y`.
+    Y,
+    /// Do not show.
+    ///
+    /// On the wire `N`.
+    N,
+}
+
+impl record::Enumeration for EcIndustryinvoiceInvoiceapplyCreateShowSellerBankInfo {
+    const VALUES: &'static [(&'static str, Self)] = &[("Y", Self::Y), ("N", Self::N)];
+}
+
+impl std::fmt::Debug for EcIndustryinvoiceInvoiceapplyCreateShowSellerBankInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The error codes of `alipay.commerce.ec.industryinvoice.invoiceapply.create`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EcIndustryinvoiceInvoiceapplyCreateErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for EcIndustryinvoiceInvoiceapplyCreateErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for EcIndustryinvoiceInvoiceapplyCreateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
+}

@@ -1,0 +1,457 @@
+//! `alipay.commerce.operation.gamemarketing.benefit.apply` · 申请权益发放
+//!
+//! Apply for a game benefit to be issued to a user.
+//!
+//! Offered on the gateway (V2). Described in `spec/commerce/operation.gamemarketing.benefit.apply.yaml`.
+
+use crate::{record, schema};
+
+static OPERATION_GAMEMARKETING_BENEFIT_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationGamemarketingBenefitApply",
+    file: "spec/commerce/operation.gamemarketing.benefit.apply.yaml",
+    fields: &[
+        schema::FieldDef::text("activity_code", 10),
+        schema::FieldDef::new(
+            "benefit_strategy_ext_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&EXT_INFO_MAP),
+                    limits: &[],
+                },
+            ),
+            15,
+        ),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["ios", "android"]), 22),
+            ],
+            ..schema::FieldDef::text("platform", 19)
+        },
+        schema::FieldDef::text("trade_no", 27),
+        schema::FieldDef::text("user_account", 33),
+    ],
+    rules: &[],
+};
+
+static OPERATION_GAMEMARKETING_BENEFIT_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "OperationGamemarketingBenefitApplyResponse",
+    file: "spec/commerce/operation.gamemarketing.benefit.apply.yaml",
+    fields: &[
+        schema::FieldDef::new(
+            "apply_voucher_code_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            41,
+        ),
+    ],
+    rules: &[],
+};
+
+static EXT_INFO_MAP: schema::RecordDef<'static> = schema::RecordDef {
+    name: "ExtInfoMap",
+    file: "spec/commerce/operation.gamemarketing.benefit.apply.yaml",
+    fields: &[schema::FieldDef::text("key", 47), schema::FieldDef::text("value", 48)],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.operation.gamemarketing.benefit.apply` (申请权益发放).
+///
+/// Apply for a game benefit to be issued to a user.
+///
+/// ```
+/// use alipay::commerce::OperationGamemarketingBenefitApply;
+///
+/// let request = OperationGamemarketingBenefitApply::new()
+///     .trade_no("2014112611001004680073956707");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`activity_code`](Self::activity_code) | required in some cases |
+/// | [`platform`](Self::platform) | required in some cases; one of its values |
+/// | [`trade_no`](Self::trade_no) | required in some cases |
+/// | [`user_account`](Self::user_account) | required in some cases |
+///
+/// Offered on the gateway (V2). Described in `spec/commerce/operation.gamemarketing.benefit.apply.yaml`.
+/// Answered by [`OperationGamemarketingBenefitApplyResponse`], or by an error with a [`OperationGamemarketingBenefitApplyErrorCode`].
+#[doc(alias = "alipay.commerce.operation.gamemarketing.benefit.apply")]
+#[doc(alias = "申请权益发放")]
+#[doc(alias = "权益")]
+#[must_use]
+#[non_exhaustive]
+pub struct OperationGamemarketingBenefitApply {
+    /// Activity code from Alipay.
+    ///
+    /// On the wire `activity_code` (活动编码); required in some cases. Source:
+    /// `spec/commerce/operation.gamemarketing.benefit.apply.yaml:10`.
+    pub activity_code: Option<String>,
+    /// Variables for the partner's own benefit logic; ask the administrator.
+    ///
+    /// On the wire `benefit_strategy_ext_info` (权益策略扩展字段). Source:
+    /// `spec/commerce/operation.gamemarketing.benefit.apply.yaml:15`.
+    pub benefit_strategy_ext_info: Vec<ExtInfoMap>,
+    /// Device platform of the benefit.
+    ///
+    /// On the wire `platform` (权益关联的设备平台类型); required in some cases. Source:
+    /// `spec/commerce/operation.gamemarketing.benefit.apply.yaml:19`.
+    pub platform: Option<record::Choice<OperationGamemarketingBenefitApplyPlatform>>,
+    /// Trade order number.
+    ///
+    /// On the wire `trade_no` (交易订单号); required in some cases. Example: `2014112611001004680073956707`. Source:
+    /// `spec/commerce/operation.gamemarketing.benefit.apply.yaml:27`.
+    pub trade_no: Option<String>,
+    /// Unique id of the partner's customer, such as phone number or account id.
+    ///
+    /// On the wire `user_account` (厂商客户的唯一标识); required in some cases. Example: `user@example.com`. Source:
+    /// `spec/commerce/operation.gamemarketing.benefit.apply.yaml:33`.
+    pub user_account: Option<String>,
+}
+
+impl OperationGamemarketingBenefitApply {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            activity_code: None,
+            benefit_strategy_ext_info: Vec::new(),
+            platform: None,
+            trade_no: None,
+            user_account: None,
+        }
+    }
+
+    /// Sets [`activity_code`](Self::activity_code).
+    #[inline]
+    pub fn activity_code(mut self, activity_code: impl Into<String>) -> Self {
+        self.activity_code = Some(activity_code.into());
+        self
+    }
+
+    /// Sets [`benefit_strategy_ext_info`](Self::benefit_strategy_ext_info).
+    #[inline]
+    pub fn benefit_strategy_ext_info(
+        mut self,
+        benefit_strategy_ext_info: impl IntoIterator<Item = ExtInfoMap>,
+    ) -> Self {
+        self.benefit_strategy_ext_info = benefit_strategy_ext_info.into_iter().collect();
+        self
+    }
+
+    /// Sets [`platform`](Self::platform).
+    #[inline]
+    pub fn platform(
+        mut self,
+        platform: impl Into<record::Choice<OperationGamemarketingBenefitApplyPlatform>>,
+    ) -> Self {
+        self.platform = Some(platform.into());
+        self
+    }
+
+    /// Sets [`trade_no`](Self::trade_no).
+    #[inline]
+    pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
+        self.trade_no = Some(trade_no.into());
+        self
+    }
+
+    /// Sets [`user_account`](Self::user_account).
+    #[inline]
+    pub fn user_account(mut self, user_account: impl Into<String>) -> Self {
+        self.user_account = Some(user_account.into());
+        self
+    }
+}
+
+impl record::Record for OperationGamemarketingBenefitApply {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &OPERATION_GAMEMARKETING_BENEFIT_APPLY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.activity_code),
+            1 => Some(&self.benefit_strategy_ext_info),
+            2 => Some(&self.platform),
+            3 => Some(&self.trade_no),
+            4 => Some(&self.user_account),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.activity_code),
+            1 => Some(&mut self.benefit_strategy_ext_info),
+            2 => Some(&mut self.platform),
+            3 => Some(&mut self.trade_no),
+            4 => Some(&mut self.user_account),
+            _ => None,
+        }
+    }
+}
+
+impl Default for OperationGamemarketingBenefitApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for OperationGamemarketingBenefitApply {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OperationGamemarketingBenefitApply {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OperationGamemarketingBenefitApply {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for OperationGamemarketingBenefitApply {}
+
+impl record::Request for OperationGamemarketingBenefitApply {
+    type Response = OperationGamemarketingBenefitApplyResponse;
+    type ErrorCode = OperationGamemarketingBenefitApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.operation.gamemarketing.benefit.apply",
+        title: "申请权益发放",
+        file: "spec/commerce/operation.gamemarketing.benefit.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &OPERATION_GAMEMARKETING_BENEFIT_APPLY,
+        response: &OPERATION_GAMEMARKETING_BENEFIT_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
+}
+
+/// The answer of `alipay.commerce.operation.gamemarketing.benefit.apply` (申请权益发放).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[non_exhaustive]
+pub struct OperationGamemarketingBenefitApplyResponse {
+    /// Redemption codes of the vouchers.
+    ///
+    /// On the wire `apply_voucher_code_list`. Source: `spec/commerce/operation.gamemarketing.benefit.apply.yaml:41`.
+    pub apply_voucher_code_list: Vec<String>,
+}
+
+impl record::Record for OperationGamemarketingBenefitApplyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &OPERATION_GAMEMARKETING_BENEFIT_APPLY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.apply_voucher_code_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.apply_voucher_code_list),
+            _ => None,
+        }
+    }
+}
+
+impl Default for OperationGamemarketingBenefitApplyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            apply_voucher_code_list: Vec::new(),
+        }
+    }
+}
+
+impl Clone for OperationGamemarketingBenefitApplyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for OperationGamemarketingBenefitApplyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for OperationGamemarketingBenefitApplyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// A key and its value.
+///
+/// Source: `spec/commerce/operation.gamemarketing.benefit.apply.yaml:44`.
+#[must_use]
+#[non_exhaustive]
+pub struct ExtInfoMap {
+    /// Key of the pair.
+    ///
+    /// On the wire `key` (键值对的key). Example: `orderId`. Source:
+    /// `spec/commerce/operation.gamemarketing.benefit.apply.yaml:47`.
+    pub key: Option<String>,
+    /// Value of the pair.
+    ///
+    /// On the wire `value` (键值对的value). Example: `123456`. Source:
+    /// `spec/commerce/operation.gamemarketing.benefit.apply.yaml:48`.
+    pub value_: Option<String>,
+}
+
+impl ExtInfoMap {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self { key: None, value_: None }
+    }
+
+    /// Sets [`key`](Self::key).
+    #[inline]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Sets [`value_`](Self::value_).
+    #[inline]
+    pub fn value_(mut self, value_: impl Into<String>) -> Self {
+        self.value_ = Some(value_.into());
+        self
+    }
+}
+
+impl record::Record for ExtInfoMap {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &EXT_INFO_MAP
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.key),
+            1 => Some(&self.value_),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.key),
+            1 => Some(&mut self.value_),
+            _ => None,
+        }
+    }
+}
+
+impl Default for ExtInfoMap {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for ExtInfoMap {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for ExtInfoMap {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for ExtInfoMap {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `OperationGamemarketingBenefitApplyPlatform`.
+///
+/// Source: `spec/commerce/operation.gamemarketing.benefit.apply.yaml:24`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum OperationGamemarketingBenefitApplyPlatform {
+    /// iOS.
+    ///
+    /// On the wire `ios`.
+    Ios,
+    /// Android.
+    ///
+    /// On the wire `android`.
+    Android,
+}
+
+impl record::Enumeration for OperationGamemarketingBenefitApplyPlatform {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("ios", Self::Ios),
+        ("android", Self::Android),
+    ];
+}
+
+impl std::fmt::Debug for OperationGamemarketingBenefitApplyPlatform {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The error codes of `alipay.commerce.operation.gamemarketing.benefit.apply`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OperationGamemarketingBenefitApplyErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for OperationGamemarketingBenefitApplyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for OperationGamemarketingBenefitApplyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
+}

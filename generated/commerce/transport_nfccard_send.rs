@@ -1,0 +1,426 @@
+//! `alipay.commerce.transport.nfccard.send` · NFC用户卡信息同步
+//!
+//! Synchronize data of a user's NFC transport card.
+//!
+//! Offered on the gateway (V2). Described in `spec/commerce/transport.nfccard.send.yaml`.
+
+use crate::{record, schema};
+
+static TRANSPORT_NFCCARD_SEND: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransportNfccardSend",
+    file: "spec/commerce/transport.nfccard.send.yaml",
+    fields: &[
+        schema::FieldDef::text("card_issuer_pid", 10),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(128), 16)],
+            ..schema::FieldDef::text("card_no", 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Values(&["FREEZE", "CANCEL", "MOVEOUT"]),
+                    22,
+                ),
+            ],
+            ..schema::FieldDef::text("card_status", 19)
+        },
+        schema::FieldDef::text("card_type", 29),
+        schema::FieldDef::text("ext_info", 32),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(32), 38)],
+            ..schema::FieldDef::text("issue_org_no", 33)
+        },
+        schema::FieldDef::text("open_id", 40),
+        schema::FieldDef::text("sign_status", 44),
+        schema::FieldDef::text("sign_time", 48),
+        schema::FieldDef::text("unsign_time", 53),
+        schema::FieldDef::text("withhold_agreement_no", 54),
+    ],
+    rules: &[],
+};
+
+static TRANSPORT_NFCCARD_SEND_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransportNfccardSendResponse",
+    file: "spec/commerce/transport.nfccard.send.yaml",
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.commerce.transport.nfccard.send` (NFC用户卡信息同步).
+///
+/// Synchronize data of a user's NFC transport card.
+///
+/// ```
+/// use alipay::commerce::TransportNfccardSend;
+///
+/// let request = TransportNfccardSend::new()
+///     .card_no("3104870000000000001");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`card_no`](Self::card_no) | required in some cases; at most 128 characters (advisory) |
+/// | [`card_status`](Self::card_status) | required in some cases; one of its values |
+/// | [`issue_org_no`](Self::issue_org_no) | required in some cases; at most 32 characters (advisory) |
+///
+/// Offered on the gateway (V2). Described in `spec/commerce/transport.nfccard.send.yaml`.
+/// Answered by [`TransportNfccardSendResponse`], or by an error with a [`TransportNfccardSendErrorCode`].
+#[doc(alias = "alipay.commerce.transport.nfccard.send")]
+#[doc(alias = "NFC用户卡信息同步")]
+#[must_use]
+#[non_exhaustive]
+pub struct TransportNfccardSend {
+    /// PID of the card issuer.
+    ///
+    /// On the wire `card_issuer_pid` (发卡方pid). Source: `spec/commerce/transport.nfccard.send.yaml:10`.
+    pub card_issuer_pid: Option<String>,
+    /// Card number.
+    ///
+    /// On the wire `card_no` (卡号); required in some cases; at most 128 characters (advisory). Example:
+    /// `3104870000000000001`. Source: `spec/commerce/transport.nfccard.send.yaml:11`.
+    pub card_no: Option<String>,
+    /// State of the card.
+    ///
+    /// On the wire `card_status` (卡片状态); required in some cases. Example: `FREEZE`. Source:
+    /// `spec/commerce/transport.nfccard.send.yaml:19`.
+    pub card_status: Option<record::Choice<TransportNfccardSendCardStatus>>,
+    /// Kind of card, an NFC card.
+    ///
+    /// On the wire `card_type`. Source: `spec/commerce/transport.nfccard.send.yaml:29`.
+    pub card_type: Option<String>,
+    /// Extension field.
+    ///
+    /// On the wire `ext_info`. Example: `{"key":"value"}`. Source: `spec/commerce/transport.nfccard.send.yaml:32`.
+    pub ext_info: Option<String>,
+    /// Code of the issuing organization.
+    ///
+    /// On the wire `issue_org_no` (发卡机构代码); required in some cases; at most 32 characters (advisory). Source:
+    /// `spec/commerce/transport.nfccard.send.yaml:33`.
+    pub issue_org_no: Option<String>,
+    /// Open id of the user within the app.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/commerce/transport.nfccard.send.yaml:40`.
+    pub open_id: Option<String>,
+    /// Whether the withholding agreement is signed (upgrade) or terminated (downgrade).
+    ///
+    /// On the wire `sign_status`. Example: `SIGNED`. Source: `spec/commerce/transport.nfccard.send.yaml:44`.
+    pub sign_status: Option<String>,
+    /// Time the password-free agreement was signed.
+    ///
+    /// On the wire `sign_time` (签约免密协议的时间). Example: `2017-05-24 15:00:40`. Source:
+    /// `spec/commerce/transport.nfccard.send.yaml:48`.
+    pub sign_time: Option<String>,
+    /// Time the agreement was terminated.
+    ///
+    /// On the wire `unsign_time` (解约时间). Source: `spec/commerce/transport.nfccard.send.yaml:53`.
+    pub unsign_time: Option<String>,
+    /// Number of the password-free agreement.
+    ///
+    /// On the wire `withhold_agreement_no` (免密签约协议号). Source: `spec/commerce/transport.nfccard.send.yaml:54`.
+    pub withhold_agreement_no: Option<String>,
+}
+
+impl TransportNfccardSend {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            card_issuer_pid: None,
+            card_no: None,
+            card_status: None,
+            card_type: None,
+            ext_info: None,
+            issue_org_no: None,
+            open_id: None,
+            sign_status: None,
+            sign_time: None,
+            unsign_time: None,
+            withhold_agreement_no: None,
+        }
+    }
+
+    /// Sets [`card_issuer_pid`](Self::card_issuer_pid).
+    #[inline]
+    pub fn card_issuer_pid(mut self, card_issuer_pid: impl Into<String>) -> Self {
+        self.card_issuer_pid = Some(card_issuer_pid.into());
+        self
+    }
+
+    /// Sets [`card_no`](Self::card_no).
+    #[inline]
+    pub fn card_no(mut self, card_no: impl Into<String>) -> Self {
+        self.card_no = Some(card_no.into());
+        self
+    }
+
+    /// Sets [`card_status`](Self::card_status).
+    #[inline]
+    pub fn card_status(
+        mut self,
+        card_status: impl Into<record::Choice<TransportNfccardSendCardStatus>>,
+    ) -> Self {
+        self.card_status = Some(card_status.into());
+        self
+    }
+
+    /// Sets [`card_type`](Self::card_type).
+    #[inline]
+    pub fn card_type(mut self, card_type: impl Into<String>) -> Self {
+        self.card_type = Some(card_type.into());
+        self
+    }
+
+    /// Sets [`ext_info`](Self::ext_info).
+    #[inline]
+    pub fn ext_info(mut self, ext_info: impl Into<String>) -> Self {
+        self.ext_info = Some(ext_info.into());
+        self
+    }
+
+    /// Sets [`issue_org_no`](Self::issue_org_no).
+    #[inline]
+    pub fn issue_org_no(mut self, issue_org_no: impl Into<String>) -> Self {
+        self.issue_org_no = Some(issue_org_no.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`sign_status`](Self::sign_status).
+    #[inline]
+    pub fn sign_status(mut self, sign_status: impl Into<String>) -> Self {
+        self.sign_status = Some(sign_status.into());
+        self
+    }
+
+    /// Sets [`sign_time`](Self::sign_time).
+    #[inline]
+    pub fn sign_time(mut self, sign_time: impl Into<String>) -> Self {
+        self.sign_time = Some(sign_time.into());
+        self
+    }
+
+    /// Sets [`unsign_time`](Self::unsign_time).
+    #[inline]
+    pub fn unsign_time(mut self, unsign_time: impl Into<String>) -> Self {
+        self.unsign_time = Some(unsign_time.into());
+        self
+    }
+
+    /// Sets [`withhold_agreement_no`](Self::withhold_agreement_no).
+    #[inline]
+    pub fn withhold_agreement_no(
+        mut self,
+        withhold_agreement_no: impl Into<String>,
+    ) -> Self {
+        self.withhold_agreement_no = Some(withhold_agreement_no.into());
+        self
+    }
+}
+
+impl record::Record for TransportNfccardSend {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TRANSPORT_NFCCARD_SEND
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.card_issuer_pid),
+            1 => Some(&self.card_no),
+            2 => Some(&self.card_status),
+            3 => Some(&self.card_type),
+            4 => Some(&self.ext_info),
+            5 => Some(&self.issue_org_no),
+            6 => Some(&self.open_id),
+            7 => Some(&self.sign_status),
+            8 => Some(&self.sign_time),
+            9 => Some(&self.unsign_time),
+            10 => Some(&self.withhold_agreement_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.card_issuer_pid),
+            1 => Some(&mut self.card_no),
+            2 => Some(&mut self.card_status),
+            3 => Some(&mut self.card_type),
+            4 => Some(&mut self.ext_info),
+            5 => Some(&mut self.issue_org_no),
+            6 => Some(&mut self.open_id),
+            7 => Some(&mut self.sign_status),
+            8 => Some(&mut self.sign_time),
+            9 => Some(&mut self.unsign_time),
+            10 => Some(&mut self.withhold_agreement_no),
+            _ => None,
+        }
+    }
+}
+
+impl Default for TransportNfccardSend {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for TransportNfccardSend {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TransportNfccardSend {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TransportNfccardSend {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for TransportNfccardSend {}
+
+impl record::Request for TransportNfccardSend {
+    type Response = TransportNfccardSendResponse;
+    type ErrorCode = TransportNfccardSendErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.commerce.transport.nfccard.send",
+        title: "NFC用户卡信息同步",
+        file: "spec/commerce/transport.nfccard.send.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &TRANSPORT_NFCCARD_SEND,
+        response: &TRANSPORT_NFCCARD_SEND_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
+}
+
+/// The answer of `alipay.commerce.transport.nfccard.send` (NFC用户卡信息同步).
+///
+/// It has no fields: that it came is what it says.
+#[non_exhaustive]
+pub struct TransportNfccardSendResponse {}
+
+impl record::Record for TransportNfccardSendResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TRANSPORT_NFCCARD_SEND_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Default for TransportNfccardSendResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
+    }
+}
+
+impl Clone for TransportNfccardSendResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TransportNfccardSendResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TransportNfccardSendResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `TransportNfccardSendCardStatus`.
+///
+/// Source: `spec/commerce/transport.nfccard.send.yaml:24`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportNfccardSendCardStatus {
+    /// Frozen.
+    ///
+    /// On the wire `FREEZE` (冻结).
+    Freeze,
+    /// Canceled.
+    ///
+    /// On the wire `CANCEL` (销卡).
+    Cancel,
+    /// Moved out.
+    ///
+    /// On the wire `MOVEOUT`.
+    Moveout,
+}
+
+impl record::Enumeration for TransportNfccardSendCardStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FREEZE", Self::Freeze),
+        ("CANCEL", Self::Cancel),
+        ("MOVEOUT", Self::Moveout),
+    ];
+}
+
+impl std::fmt::Debug for TransportNfccardSendCardStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The error codes of `alipay.commerce.transport.nfccard.send`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransportNfccardSendErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for TransportNfccardSendErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TransportNfccardSendErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
+}

@@ -1,0 +1,965 @@
+//! `alipay.data.dataservice.product.landinginfo.createormodify` · 商品落地页信息创建或更新
+//!
+//! Create or replace the landing pages of a product.
+//!
+//! Offered on the gateway (V2). Described in `spec/data/dataservice.product.landinginfo.createormodify.yaml`.
+
+use crate::{record, schema};
+
+static DATASERVICE_PRODUCT_LANDINGINFO_CREATEORMODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "DataserviceProductLandinginfoCreateormodify",
+    file: "spec/data/dataservice.product.landinginfo.createormodify.yaml",
+    fields: &[
+        schema::FieldDef::text("item_id", 10),
+        schema::FieldDef::new(
+            "landing",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&LANDING_TYPE_DTO),
+                    limits: &[],
+                },
+            ),
+            15,
+        ),
+        schema::FieldDef::text("out_item_id", 16),
+        schema::FieldDef::new(
+            "video_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&VIDEO_INFO),
+                    limits: &[],
+                },
+            ),
+            21,
+        ),
+    ],
+    rules: &[],
+};
+
+static DATASERVICE_PRODUCT_LANDINGINFO_CREATEORMODIFY_RESPONSE: schema::RecordDef<
+    'static,
+
+> = schema::RecordDef {
+    name: "DataserviceProductLandinginfoCreateormodifyResponse",
+    file: "spec/data/dataservice.product.landinginfo.createormodify.yaml",
+    fields: &[
+        schema::FieldDef::text("item_id", 24),
+        schema::FieldDef::text("out_item_id", 28),
+    ],
+    rules: &[],
+};
+
+static LANDING_ACT_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LandingActDto",
+    file: "spec/data/dataservice.product.landinginfo.createormodify.yaml",
+    fields: &[schema::FieldDef::text("key", 37), schema::FieldDef::text("value", 38)],
+    rules: &[],
+};
+
+static LANDING_TYPE_DTO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "LandingTypeDto",
+    file: "spec/data/dataservice.product.landinginfo.createormodify.yaml",
+    fields: &[
+        schema::FieldDef::new(
+            "aggregated_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            47,
+        ),
+        schema::FieldDef::new(
+            "landing_act",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&LANDING_ACT_DTO),
+                    limits: &[],
+                },
+            ),
+            52,
+        ),
+        schema::FieldDef::text("landing_id", 53),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["L1", "L2"]), 57)],
+            ..schema::FieldDef::text("landing_level", 54)
+        },
+        schema::FieldDef::text("landing_name", 62),
+        schema::FieldDef::text("landing_type", 63),
+        schema::FieldDef::text("landing_url", 64),
+        schema::FieldDef::new(
+            "pic_info_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            65,
+        ),
+        schema::FieldDef::new(
+            "product_videos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&VIDEO_INFO),
+                    limits: &[],
+                },
+            ),
+            70,
+        ),
+    ],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "landing_type",
+                equals: "3",
+                require: &["aggregated_info_list"],
+            },
+            line: 72,
+        },
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "landing_type",
+                equals: "2",
+                require: &["pic_info_list"],
+            },
+            line: 73,
+        },
+    ],
+};
+
+static VIDEO_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "VideoInfo",
+    file: "spec/data/dataservice.product.landinginfo.createormodify.yaml",
+    fields: &[
+        schema::FieldDef::new("duration", schema::Kind::Integer, 78),
+        schema::FieldDef::text("first_frame_url", 79),
+        schema::FieldDef::new("height", schema::Kind::Integer, 80),
+        schema::FieldDef::text("origin_url", 81),
+        schema::FieldDef::text("oss_url", 82),
+        schema::FieldDef::text("poster_url", 83),
+        schema::FieldDef::text("signature", 84),
+        schema::FieldDef::new("size", schema::Kind::Integer, 85),
+        schema::FieldDef::text("url", 86),
+        schema::FieldDef::new("width", schema::Kind::Integer, 87),
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.data.dataservice.product.landinginfo.createormodify` (商品落地页信息创建或更新).
+///
+/// Create or replace the landing pages of a product.
+///
+/// ```
+/// use alipay::data::DataserviceProductLandinginfoCreateormodify;
+///
+/// let request = DataserviceProductLandinginfoCreateormodify::new()
+///     .item_id("2018091300502200002600104169");
+/// ```
+///
+/// Offered on the gateway (V2). Described in `spec/data/dataservice.product.landinginfo.createormodify.yaml`.
+/// Answered by [`DataserviceProductLandinginfoCreateormodifyResponse`], or by an error with a [`DataserviceProductLandinginfoCreateormodifyErrorCode`].
+#[doc(alias = "alipay.data.dataservice.product.landinginfo.createormodify")]
+#[doc(alias = "商品落地页信息创建或更新")]
+#[doc(alias = "商品")]
+#[must_use]
+#[non_exhaustive]
+pub struct DataserviceProductLandinginfoCreateormodify {
+    /// Alipay's unique id of the product, needed in later calls.
+    ///
+    /// On the wire `item_id` (支付宝平台侧商品ID). Example: `2018091300502200002600104169`. Source:
+    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:10`.
+    pub item_id: Option<String>,
+    /// All landing pages of the product; earlier ones are replaced.
+    ///
+    /// On the wire `landing`. Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:15`.
+    pub landing: Vec<LandingTypeDto>,
+    /// Merchant's id of the product, unique within the app.
+    ///
+    /// On the wire `out_item_id` (商家侧商品ID). Example: `2021003131689002`. Source:
+    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:16`.
+    pub out_item_id: Option<String>,
+    /// Videos of the product.
+    ///
+    /// On the wire `video_info_list` (商品视频信息). Source:
+    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:21`.
+    pub video_info_list: Vec<VideoInfo>,
+}
+
+impl DataserviceProductLandinginfoCreateormodify {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            item_id: None,
+            landing: Vec::new(),
+            out_item_id: None,
+            video_info_list: Vec::new(),
+        }
+    }
+
+    /// Sets [`item_id`](Self::item_id).
+    #[inline]
+    pub fn item_id(mut self, item_id: impl Into<String>) -> Self {
+        self.item_id = Some(item_id.into());
+        self
+    }
+
+    /// Sets [`landing`](Self::landing).
+    #[inline]
+    pub fn landing(mut self, landing: impl IntoIterator<Item = LandingTypeDto>) -> Self {
+        self.landing = landing.into_iter().collect();
+        self
+    }
+
+    /// Sets [`out_item_id`](Self::out_item_id).
+    #[inline]
+    pub fn out_item_id(mut self, out_item_id: impl Into<String>) -> Self {
+        self.out_item_id = Some(out_item_id.into());
+        self
+    }
+
+    /// Sets [`video_info_list`](Self::video_info_list).
+    #[inline]
+    pub fn video_info_list(
+        mut self,
+        video_info_list: impl IntoIterator<Item = VideoInfo>,
+    ) -> Self {
+        self.video_info_list = video_info_list.into_iter().collect();
+        self
+    }
+}
+
+impl record::Record for DataserviceProductLandinginfoCreateormodify {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &DATASERVICE_PRODUCT_LANDINGINFO_CREATEORMODIFY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.item_id),
+            1 => Some(&self.landing),
+            2 => Some(&self.out_item_id),
+            3 => Some(&self.video_info_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.item_id),
+            1 => Some(&mut self.landing),
+            2 => Some(&mut self.out_item_id),
+            3 => Some(&mut self.video_info_list),
+            _ => None,
+        }
+    }
+}
+
+impl Default for DataserviceProductLandinginfoCreateormodify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for DataserviceProductLandinginfoCreateormodify {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for DataserviceProductLandinginfoCreateormodify {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for DataserviceProductLandinginfoCreateormodify {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for DataserviceProductLandinginfoCreateormodify {}
+
+impl record::Request for DataserviceProductLandinginfoCreateormodify {
+    type Response = DataserviceProductLandinginfoCreateormodifyResponse;
+    type ErrorCode = DataserviceProductLandinginfoCreateormodifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.data.dataservice.product.landinginfo.createormodify",
+        title: "商品落地页信息创建或更新",
+        file: "spec/data/dataservice.product.landinginfo.createormodify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &DATASERVICE_PRODUCT_LANDINGINFO_CREATEORMODIFY,
+        response: &DATASERVICE_PRODUCT_LANDINGINFO_CREATEORMODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
+}
+
+/// The answer of `alipay.data.dataservice.product.landinginfo.createormodify` (商品落地页信息创建或更新).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[non_exhaustive]
+pub struct DataserviceProductLandinginfoCreateormodifyResponse {
+    /// Alipay's unique id of the product; returned on success.
+    ///
+    /// On the wire `item_id`. Example: `2018091300502200002600104169`. Source:
+    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:24`.
+    pub item_id: Option<String>,
+    /// Merchant's id of the product; returned on success.
+    ///
+    /// On the wire `out_item_id`. Example: `2021003131689002`. Source:
+    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:28`.
+    pub out_item_id: Option<String>,
+}
+
+impl record::Record for DataserviceProductLandinginfoCreateormodifyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &DATASERVICE_PRODUCT_LANDINGINFO_CREATEORMODIFY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.item_id),
+            1 => Some(&self.out_item_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.item_id),
+            1 => Some(&mut self.out_item_id),
+            _ => None,
+        }
+    }
+}
+
+impl Default for DataserviceProductLandinginfoCreateormodifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            item_id: None,
+            out_item_id: None,
+        }
+    }
+}
+
+impl Clone for DataserviceProductLandinginfoCreateormodifyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for DataserviceProductLandinginfoCreateormodifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for DataserviceProductLandinginfoCreateormodifyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// An activity on a landing page.
+///
+/// Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:34`.
+#[must_use]
+#[non_exhaustive]
+pub struct LandingActDto {
+    /// Name of the activity.
+    ///
+    /// On the wire `key`. Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:37`.
+    pub key: Option<String>,
+    /// Value of the activity, a number of times.
+    ///
+    /// On the wire `value` (活动值). Example: `3`. Source:
+    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:38`.
+    pub value_: Option<String>,
+}
+
+impl LandingActDto {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self { key: None, value_: None }
+    }
+
+    /// Sets [`key`](Self::key).
+    #[inline]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// Sets [`value_`](Self::value_).
+    #[inline]
+    pub fn value_(mut self, value_: impl Into<String>) -> Self {
+        self.value_ = Some(value_.into());
+        self
+    }
+}
+
+impl record::Record for LandingActDto {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LANDING_ACT_DTO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.key),
+            1 => Some(&self.value_),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.key),
+            1 => Some(&mut self.value_),
+            _ => None,
+        }
+    }
+}
+
+impl Default for LandingActDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for LandingActDto {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LandingActDto {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LandingActDto {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// A landing page of a product.
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`aggregated_info_list`](Self::aggregated_info_list) | required in some cases |
+/// | [`landing_level`](Self::landing_level) | one of its values |
+/// | [`pic_info_list`](Self::pic_info_list) | required in some cases |
+/// | rule | Where `landing_type` is `3`, there must be `aggregated_info_list` |
+/// | rule | Where `landing_type` is `2`, there must be `pic_info_list` |
+///
+/// Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:44`.
+#[must_use]
+#[non_exhaustive]
+pub struct LandingTypeDto {
+    /// Image addresses of an aggregated landing page, at least one.
+    ///
+    /// On the wire `aggregated_info_list` (聚合落地页中的图片地址); required in some cases. Source:
+    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:47`.
+    pub aggregated_info_list: Vec<String>,
+    /// Activities on the page.
+    ///
+    /// On the wire `landing_act` (活动列表). Source:
+    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:52`.
+    pub landing_act: Vec<LandingActDto>,
+    /// Landing page id, unique for the product.
+    ///
+    /// On the wire `landing_id` (商品落地页id). Source:
+    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:53`.
+    pub landing_id: Option<String>,
+    /// Provider's mark of the page, whether it may be delivered generally.
+    ///
+    /// On the wire `landing_level` (服务商L1L2落地页标识). Example: `L1`. Source:
+    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:54`.
+    pub landing_level: Option<record::Choice<LandingTypeDtoLandingLevel>>,
+    /// Landing page name, unique for the product.
+    ///
+    /// On the wire `landing_name` (落地页名称). Source:
+    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:62`.
+    pub landing_name: Option<String>,
+    /// Kind of landing page, such as a video page.
+    ///
+    /// On the wire `landing_type` (视频落地页). Source:
+    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:63`.
+    pub landing_type: Option<String>,
+    /// URL of the landing page.
+    ///
+    /// On the wire `landing_url` (商品落地页url). Source:
+    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:64`.
+    pub landing_url: Option<String>,
+    /// Image addresses of a picture landing page, at least one.
+    ///
+    /// On the wire `pic_info_list` (图文落地页中的图片地址); required in some cases. Source:
+    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:65`.
+    pub pic_info_list: Vec<String>,
+    /// Videos of the product.
+    ///
+    /// On the wire `product_videos` (商品视频信息). Source:
+    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:70`.
+    pub product_videos: Vec<VideoInfo>,
+}
+
+impl LandingTypeDto {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            aggregated_info_list: Vec::new(),
+            landing_act: Vec::new(),
+            landing_id: None,
+            landing_level: None,
+            landing_name: None,
+            landing_type: None,
+            landing_url: None,
+            pic_info_list: Vec::new(),
+            product_videos: Vec::new(),
+        }
+    }
+
+    /// Sets [`aggregated_info_list`](Self::aggregated_info_list).
+    #[inline]
+    pub fn aggregated_info_list(
+        mut self,
+        aggregated_info_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.aggregated_info_list = aggregated_info_list
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
+    }
+
+    /// Sets [`landing_act`](Self::landing_act).
+    #[inline]
+    pub fn landing_act(
+        mut self,
+        landing_act: impl IntoIterator<Item = LandingActDto>,
+    ) -> Self {
+        self.landing_act = landing_act.into_iter().collect();
+        self
+    }
+
+    /// Sets [`landing_id`](Self::landing_id).
+    #[inline]
+    pub fn landing_id(mut self, landing_id: impl Into<String>) -> Self {
+        self.landing_id = Some(landing_id.into());
+        self
+    }
+
+    /// Sets [`landing_level`](Self::landing_level).
+    #[inline]
+    pub fn landing_level(
+        mut self,
+        landing_level: impl Into<record::Choice<LandingTypeDtoLandingLevel>>,
+    ) -> Self {
+        self.landing_level = Some(landing_level.into());
+        self
+    }
+
+    /// Sets [`landing_name`](Self::landing_name).
+    #[inline]
+    pub fn landing_name(mut self, landing_name: impl Into<String>) -> Self {
+        self.landing_name = Some(landing_name.into());
+        self
+    }
+
+    /// Sets [`landing_type`](Self::landing_type).
+    #[inline]
+    pub fn landing_type(mut self, landing_type: impl Into<String>) -> Self {
+        self.landing_type = Some(landing_type.into());
+        self
+    }
+
+    /// Sets [`landing_url`](Self::landing_url).
+    #[inline]
+    pub fn landing_url(mut self, landing_url: impl Into<String>) -> Self {
+        self.landing_url = Some(landing_url.into());
+        self
+    }
+
+    /// Sets [`pic_info_list`](Self::pic_info_list).
+    #[inline]
+    pub fn pic_info_list(
+        mut self,
+        pic_info_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.pic_info_list = pic_info_list.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`product_videos`](Self::product_videos).
+    #[inline]
+    pub fn product_videos(
+        mut self,
+        product_videos: impl IntoIterator<Item = VideoInfo>,
+    ) -> Self {
+        self.product_videos = product_videos.into_iter().collect();
+        self
+    }
+}
+
+impl record::Record for LandingTypeDto {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &LANDING_TYPE_DTO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.aggregated_info_list),
+            1 => Some(&self.landing_act),
+            2 => Some(&self.landing_id),
+            3 => Some(&self.landing_level),
+            4 => Some(&self.landing_name),
+            5 => Some(&self.landing_type),
+            6 => Some(&self.landing_url),
+            7 => Some(&self.pic_info_list),
+            8 => Some(&self.product_videos),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.aggregated_info_list),
+            1 => Some(&mut self.landing_act),
+            2 => Some(&mut self.landing_id),
+            3 => Some(&mut self.landing_level),
+            4 => Some(&mut self.landing_name),
+            5 => Some(&mut self.landing_type),
+            6 => Some(&mut self.landing_url),
+            7 => Some(&mut self.pic_info_list),
+            8 => Some(&mut self.product_videos),
+            _ => None,
+        }
+    }
+}
+
+impl Default for LandingTypeDto {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for LandingTypeDto {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for LandingTypeDto {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for LandingTypeDto {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// A video of a product.
+///
+/// Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:75`.
+#[must_use]
+#[non_exhaustive]
+pub struct VideoInfo {
+    /// Duration, in seconds.
+    ///
+    /// On the wire `duration` (视频时长). Example: `120`. Source:
+    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:78`.
+    pub duration: Option<i64>,
+    /// Link to the first frame of the video.
+    ///
+    /// On the wire `first_frame_url` (商品视频首帧图片链接). Source:
+    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:79`.
+    pub first_frame_url: Option<String>,
+    /// Height of the video.
+    ///
+    /// On the wire `height` (视频高度). Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:80`.
+    pub height: Option<i64>,
+    /// Original URL of the video.
+    ///
+    /// On the wire `origin_url`. Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:81`.
+    pub origin_url: Option<String>,
+    /// URL of the copy kept in object storage (OSS).
+    ///
+    /// On the wire `oss_url`. Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:82`.
+    pub oss_url: Option<String>,
+    /// URL of the cover image.
+    ///
+    /// On the wire `poster_url` (视频封面图片url). Source:
+    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:83`.
+    pub poster_url: Option<String>,
+    /// Signature by which videos of the same content are recognized.
+    ///
+    /// On the wire `signature`. Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:84`.
+    pub signature: Option<String>,
+    /// Size, in MB.
+    ///
+    /// On the wire `size` (视频大小). Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:85`.
+    pub size: Option<i64>,
+    /// URL of the video.
+    ///
+    /// On the wire `url` (视频URL地址). Example: `http://www.123.com?XXX`. Source:
+    /// `spec/data/dataservice.product.landinginfo.createormodify.yaml:86`.
+    pub url: Option<String>,
+    /// Width of the video.
+    ///
+    /// On the wire `width` (视频宽度). Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:87`.
+    pub width: Option<i64>,
+}
+
+impl VideoInfo {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            duration: None,
+            first_frame_url: None,
+            height: None,
+            origin_url: None,
+            oss_url: None,
+            poster_url: None,
+            signature: None,
+            size: None,
+            url: None,
+            width: None,
+        }
+    }
+
+    /// Sets [`duration`](Self::duration).
+    #[inline]
+    pub fn duration(mut self, duration: i64) -> Self {
+        self.duration = Some(duration);
+        self
+    }
+
+    /// Sets [`first_frame_url`](Self::first_frame_url).
+    #[inline]
+    pub fn first_frame_url(mut self, first_frame_url: impl Into<String>) -> Self {
+        self.first_frame_url = Some(first_frame_url.into());
+        self
+    }
+
+    /// Sets [`height`](Self::height).
+    #[inline]
+    pub fn height(mut self, height: i64) -> Self {
+        self.height = Some(height);
+        self
+    }
+
+    /// Sets [`origin_url`](Self::origin_url).
+    #[inline]
+    pub fn origin_url(mut self, origin_url: impl Into<String>) -> Self {
+        self.origin_url = Some(origin_url.into());
+        self
+    }
+
+    /// Sets [`oss_url`](Self::oss_url).
+    #[inline]
+    pub fn oss_url(mut self, oss_url: impl Into<String>) -> Self {
+        self.oss_url = Some(oss_url.into());
+        self
+    }
+
+    /// Sets [`poster_url`](Self::poster_url).
+    #[inline]
+    pub fn poster_url(mut self, poster_url: impl Into<String>) -> Self {
+        self.poster_url = Some(poster_url.into());
+        self
+    }
+
+    /// Sets [`signature`](Self::signature).
+    #[inline]
+    pub fn signature(mut self, signature: impl Into<String>) -> Self {
+        self.signature = Some(signature.into());
+        self
+    }
+
+    /// Sets [`size`](Self::size).
+    #[inline]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Sets [`url`](Self::url).
+    #[inline]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets [`width`](Self::width).
+    #[inline]
+    pub fn width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+}
+
+impl record::Record for VideoInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &VIDEO_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.duration),
+            1 => Some(&self.first_frame_url),
+            2 => Some(&self.height),
+            3 => Some(&self.origin_url),
+            4 => Some(&self.oss_url),
+            5 => Some(&self.poster_url),
+            6 => Some(&self.signature),
+            7 => Some(&self.size),
+            8 => Some(&self.url),
+            9 => Some(&self.width),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.duration),
+            1 => Some(&mut self.first_frame_url),
+            2 => Some(&mut self.height),
+            3 => Some(&mut self.origin_url),
+            4 => Some(&mut self.oss_url),
+            5 => Some(&mut self.poster_url),
+            6 => Some(&mut self.signature),
+            7 => Some(&mut self.size),
+            8 => Some(&mut self.url),
+            9 => Some(&mut self.width),
+            _ => None,
+        }
+    }
+}
+
+impl Default for VideoInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for VideoInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for VideoInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for VideoInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `LandingTypeDtoLandingLevel`.
+///
+/// Source: `spec/data/dataservice.product.landinginfo.createormodify.yaml:58`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum LandingTypeDtoLandingLevel {
+    /// Not for general delivery.
+    ///
+    /// On the wire `L1`.
+    L1,
+    /// For general delivery.
+    ///
+    /// On the wire `L2`.
+    L2,
+}
+
+impl record::Enumeration for LandingTypeDtoLandingLevel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("L1", Self::L1),
+        ("L2", Self::L2),
+    ];
+}
+
+impl std::fmt::Debug for LandingTypeDtoLandingLevel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The error codes of `alipay.data.dataservice.product.landinginfo.createormodify`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataserviceProductLandinginfoCreateormodifyErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for DataserviceProductLandinginfoCreateormodifyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for DataserviceProductLandinginfoCreateormodifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
+}

@@ -1,0 +1,301 @@
+//! `datadigital.fincloud.generalsaas.twometa.check` · 身份证二要素核验
+//!
+//! Verify two elements of an identity card.
+//!
+//! Offered on the gateway (V2). Described in `spec/datadigital_fincloud/generalsaas.twometa.check.yaml`.
+
+use crate::{record, schema};
+
+static GENERALSAAS_TWOMETA_CHECK: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasTwometaCheck",
+    file: "spec/datadigital_fincloud/generalsaas.twometa.check.yaml",
+    fields: &[
+        schema::FieldDef::text("biz_code", 10),
+        schema::FieldDef::text("cert_name", 14),
+        schema::FieldDef::text("cert_no", 15),
+        schema::FieldDef::text("cert_type", 20),
+        schema::FieldDef::text("outer_biz_no", 21),
+    ],
+    rules: &[],
+};
+
+static GENERALSAAS_TWOMETA_CHECK_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "GeneralsaasTwometaCheckResponse",
+    file: "spec/datadigital_fincloud/generalsaas.twometa.check.yaml",
+    fields: &[
+        schema::FieldDef::text("certify_id", 28),
+        schema::FieldDef::text("match", 33),
+    ],
+    rules: &[],
+};
+
+/// A request of `datadigital.fincloud.generalsaas.twometa.check` (身份证二要素核验).
+///
+/// Verify two elements of an identity card.
+///
+/// ```
+/// use alipay::datadigital_fincloud::GeneralsaasTwometaCheck;
+///
+/// let request = GeneralsaasTwometaCheck::new()
+///     .cert_name("某某");
+/// ```
+///
+/// Offered on the gateway (V2). Described in `spec/datadigital_fincloud/generalsaas.twometa.check.yaml`.
+/// Answered by [`GeneralsaasTwometaCheckResponse`], or by an error with a [`GeneralsaasTwometaCheckErrorCode`].
+#[doc(alias = "datadigital.fincloud.generalsaas.twometa.check")]
+#[doc(alias = "身份证二要素核验")]
+#[doc(alias = "身份")]
+#[must_use]
+#[non_exhaustive]
+pub struct GeneralsaasTwometaCheck {
+    /// Kind of two-element verification.
+    ///
+    /// On the wire `biz_code` (身份证二要素核验具体类型). Source:
+    /// `spec/datadigital_fincloud/generalsaas.twometa.check.yaml:10`.
+    pub biz_code: Option<String>,
+    /// User's name as on the identity card.
+    ///
+    /// On the wire `cert_name` (用户姓名). Example: `某某`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.twometa.check.yaml:14`.
+    pub cert_name: Option<String>,
+    /// Number of the identity document, such as a mainland identity card.
+    ///
+    /// On the wire `cert_no` (证件号码). Example: `110101190001010000`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.twometa.check.yaml:15`.
+    pub cert_no: Option<String>,
+    /// Kind of identity document.
+    ///
+    /// On the wire `cert_type` (证件信息类型). Example: `IDENTITY_CARD`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.twometa.check.yaml:20`.
+    pub cert_type: Option<String>,
+    /// Customer's business document number.
+    ///
+    /// On the wire `outer_biz_no` (客户业务单据号). Example: `B20240801001`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.twometa.check.yaml:21`.
+    pub outer_biz_no: Option<String>,
+}
+
+impl GeneralsaasTwometaCheck {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            biz_code: None,
+            cert_name: None,
+            cert_no: None,
+            cert_type: None,
+            outer_biz_no: None,
+        }
+    }
+
+    /// Sets [`biz_code`](Self::biz_code).
+    #[inline]
+    pub fn biz_code(mut self, biz_code: impl Into<String>) -> Self {
+        self.biz_code = Some(biz_code.into());
+        self
+    }
+
+    /// Sets [`cert_name`](Self::cert_name).
+    #[inline]
+    pub fn cert_name(mut self, cert_name: impl Into<String>) -> Self {
+        self.cert_name = Some(cert_name.into());
+        self
+    }
+
+    /// Sets [`cert_no`](Self::cert_no).
+    #[inline]
+    pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
+        self.cert_no = Some(cert_no.into());
+        self
+    }
+
+    /// Sets [`cert_type`](Self::cert_type).
+    #[inline]
+    pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
+        self.cert_type = Some(cert_type.into());
+        self
+    }
+
+    /// Sets [`outer_biz_no`](Self::outer_biz_no).
+    #[inline]
+    pub fn outer_biz_no(mut self, outer_biz_no: impl Into<String>) -> Self {
+        self.outer_biz_no = Some(outer_biz_no.into());
+        self
+    }
+}
+
+impl record::Record for GeneralsaasTwometaCheck {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &GENERALSAAS_TWOMETA_CHECK
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.biz_code),
+            1 => Some(&self.cert_name),
+            2 => Some(&self.cert_no),
+            3 => Some(&self.cert_type),
+            4 => Some(&self.outer_biz_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.biz_code),
+            1 => Some(&mut self.cert_name),
+            2 => Some(&mut self.cert_no),
+            3 => Some(&mut self.cert_type),
+            4 => Some(&mut self.outer_biz_no),
+            _ => None,
+        }
+    }
+}
+
+impl Default for GeneralsaasTwometaCheck {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for GeneralsaasTwometaCheck {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for GeneralsaasTwometaCheck {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for GeneralsaasTwometaCheck {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for GeneralsaasTwometaCheck {}
+
+impl record::Request for GeneralsaasTwometaCheck {
+    type Response = GeneralsaasTwometaCheckResponse;
+    type ErrorCode = GeneralsaasTwometaCheckErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "datadigital.fincloud.generalsaas.twometa.check",
+        title: "身份证二要素核验",
+        file: "spec/datadigital_fincloud/generalsaas.twometa.check.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &GENERALSAAS_TWOMETA_CHECK,
+        response: &GENERALSAAS_TWOMETA_CHECK_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
+}
+
+/// The answer of `datadigital.fincloud.generalsaas.twometa.check` (身份证二要素核验).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[non_exhaustive]
+pub struct GeneralsaasTwometaCheckResponse {
+    /// Certification number, for tracing problems.
+    ///
+    /// On the wire `certify_id` (认证单据号). Example: `2109b5e671aa3ff2eb4851816c65828f`. Source:
+    /// `spec/datadigital_fincloud/generalsaas.twometa.check.yaml:28`.
+    pub certify_id: Option<String>,
+    /// Whether both elements match.
+    ///
+    /// On the wire `match` (二要素是否匹配成功). Source:
+    /// `spec/datadigital_fincloud/generalsaas.twometa.check.yaml:33`.
+    pub r#match: Option<String>,
+}
+
+impl record::Record for GeneralsaasTwometaCheckResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &GENERALSAAS_TWOMETA_CHECK_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.certify_id),
+            1 => Some(&self.r#match),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.certify_id),
+            1 => Some(&mut self.r#match),
+            _ => None,
+        }
+    }
+}
+
+impl Default for GeneralsaasTwometaCheckResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            certify_id: None,
+            r#match: None,
+        }
+    }
+}
+
+impl Clone for GeneralsaasTwometaCheckResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for GeneralsaasTwometaCheckResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for GeneralsaasTwometaCheckResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `datadigital.fincloud.generalsaas.twometa.check`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GeneralsaasTwometaCheckErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for GeneralsaasTwometaCheckErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for GeneralsaasTwometaCheckErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
+}

@@ -1,0 +1,604 @@
+//! `alipay.fund.trans.app.pay` · 无线转账支付接口
+//!
+//! Pay a transfer order in the app.
+//!
+//! Offered on the gateway (V2) through the platform's app, which takes an order string. Described in
+//! `spec/fund/trans.app.pay.yaml`.
+
+use crate::{record, schema};
+
+static TRANS_APP_PAY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransAppPay",
+    file: "spec/fund/trans.app.pay.yaml",
+    fields: &[
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 14),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 15),
+            ],
+            ..schema::FieldDef::text("biz_scene", 10)
+        },
+        schema::FieldDef::text("business_params", 21),
+        schema::FieldDef::text("order_id", 27),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(128), 36)],
+            ..schema::FieldDef::text("order_title", 32)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 43),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 44),
+            ],
+            ..schema::FieldDef::text("out_biz_no", 39)
+        },
+        schema::FieldDef::text("passback_params", 47),
+        schema::FieldDef::new(
+            "payee_info",
+            schema::Kind::Record(&super::types::PARTICIPANT),
+            52,
+        ),
+        schema::FieldDef::new(
+            "payer_info",
+            schema::Kind::Record(&super::types::PARTICIPANT),
+            53,
+        ),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 58),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 59),
+            ],
+            ..schema::FieldDef::text("product_code", 54)
+        },
+        schema::FieldDef::text("refund_time_expire", 65),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(200), 74)],
+            ..schema::FieldDef::text("remark", 70)
+        },
+        schema::FieldDef::text("request_time", 77),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(16), 86)],
+            ..schema::FieldDef::text("time_expire", 82)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 93),
+                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 94),
+                schema::LimitDef::new(schema::Limit::Maximum("9999999999999.99"), 95),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 96),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 92),
+            ],
+            ..schema::FieldDef::text("trans_amount", 89)
+        },
+    ],
+    rules: &[],
+};
+
+static TRANS_APP_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransAppPayResponse",
+    file: "spec/fund/trans.app.pay.yaml",
+    fields: &[
+        schema::FieldDef::text("order_id", 100),
+        schema::FieldDef::text("out_biz_no", 101),
+        schema::FieldDef::text("status", 106),
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.fund.trans.app.pay` (无线转账支付接口).
+///
+/// Pay a transfer order in the app.
+///
+/// ```
+/// use alipay::fund::TransAppPay;
+///
+/// let request = TransAppPay::new()
+///     .biz_scene("PERSONAL_PAY")
+///     .out_biz_no("20170101000001654bb46ba")
+///     .product_code("STD_RED_PACKET")
+///     .trans_amount("8.88");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_scene`](Self::biz_scene) | required; at most 64 characters (advisory) |
+/// | [`business_params`](Self::business_params) | required in some cases |
+/// | [`order_title`](Self::order_title) | at most 128 characters (advisory) |
+/// | [`out_biz_no`](Self::out_biz_no) | required; at most 64 characters (advisory) |
+/// | [`product_code`](Self::product_code) | required; at most 64 characters (advisory) |
+/// | [`remark`](Self::remark) | at most 200 characters (advisory) |
+/// | [`time_expire`](Self::time_expire) | at most 16 characters (advisory) |
+/// | [`trans_amount`](Self::trans_amount) | required; an amount in yuan; not less than 0.01; not more than 9999999999999.99; at most 2 decimals |
+///
+/// Offered on the gateway (V2) through the platform's app, which takes an order string. Described in
+/// `spec/fund/trans.app.pay.yaml`.
+/// Answered by [`TransAppPayResponse`], or by an error with a [`TransAppPayErrorCode`].
+#[doc(alias = "alipay.fund.trans.app.pay")]
+#[doc(alias = "无线转账支付接口")]
+#[doc(alias = "支付")]
+#[doc(alias = "转账")]
+#[must_use]
+#[non_exhaustive]
+pub struct TransAppPay {
+    /// Business scene.
+    ///
+    /// On the wire `biz_scene` (业务场景); required; other values may be added; at most 64 characters (advisory).
+    /// Example: `PERSONAL_PAY`. Source: `spec/fund/trans.app.pay.yaml:10`.
+    pub biz_scene: record::Choice<TransAppPayBizScene>,
+    /// JSON; red packets require `sub_biz_scene` (`REDPACKET`) and `payer_binded_alipay_uid` in it.
+    ///
+    /// On the wire `business_params` (业务扩展参数); required in some cases. Example:
+    /// `{"sub_biz_scene":"REDPACKET","payer_binded_alipay_uid":"2088000000000001"}`. Source:
+    /// `spec/fund/trans.app.pay.yaml:21`.
+    pub business_params: Option<String>,
+    /// Alipay order number.
+    ///
+    /// On the wire `order_id` (支付宝订单号). Example: `20190801110070000006380000250621`. Source:
+    /// `spec/fund/trans.app.pay.yaml:27`.
+    pub order_id: Option<String>,
+    /// Title shown at the cashier and in the records.
+    ///
+    /// On the wire `order_title` (支付订单标题); at most 128 characters (advisory). Example: `节日红包`. Source:
+    /// `spec/fund/trans.app.pay.yaml:32`.
+    pub order_title: Option<String>,
+    /// Merchant's order number, unique per transfer request.
+    ///
+    /// On the wire `out_biz_no` (商户唯一订单号); required; at most 64 characters (advisory). Example:
+    /// `20170101000001654bb46ba`. Source: `spec/fund/trans.app.pay.yaml:39`.
+    pub out_biz_no: String,
+    /// Parameters returned in the asynchronous notification.
+    ///
+    /// On the wire `passback_params` (公用回传参数). Example: `{"merchantBizType":"peerPay"}`. Source:
+    /// `spec/fund/trans.app.pay.yaml:47`.
+    pub passback_params: Option<String>,
+    /// Payee.
+    ///
+    /// On the wire `payee_info` (收款方信息). Source: `spec/fund/trans.app.pay.yaml:52`.
+    pub payee_info: Option<super::types::Participant>,
+    /// Payer.
+    ///
+    /// On the wire `payer_info` (付款方信息). Source: `spec/fund/trans.app.pay.yaml:53`.
+    pub payer_info: Option<super::types::Participant>,
+    /// Product code contracted with Alipay.
+    ///
+    /// On the wire `product_code` (销售产品码); required; other values may be added; at most 64 characters
+    /// (advisory). Example: `STD_RED_PACKET`. Source: `spec/fund/trans.app.pay.yaml:54`.
+    pub product_code: record::Choice<TransAppPayProductCode>,
+    /// Time of automatic refund, yyyy-MM-dd HH:mm; earlier than the sales plan's latest refund.
+    ///
+    /// On the wire `refund_time_expire` (退款超时时间). Example: `2021-12-31 10:05`. Source:
+    /// `spec/fund/trans.app.pay.yaml:65`.
+    pub refund_time_expire: Option<String>,
+    /// Note on the payment.
+    ///
+    /// On the wire `remark` (支付备注); at most 200 characters (advisory). Example: `节日红包`. Source:
+    /// `spec/fund/trans.app.pay.yaml:70`.
+    pub remark: Option<String>,
+    /// Merchant's time of the request, `yyyy-MM-dd HH:mm`; old requests are refused.
+    ///
+    /// On the wire `request_time` (请求时间). Example: `2021-12-30 10:05`. Source: `spec/fund/trans.app.pay.yaml:77`.
+    pub request_time: Option<String>,
+    /// Absolute timeout, yyyy-MM-dd HH:mm.
+    ///
+    /// On the wire `time_expire` (绝对超时时间); at most 16 characters (advisory). Example: `2021-12-31 10:05`.
+    /// Source: `spec/fund/trans.app.pay.yaml:82`.
+    pub time_expire: Option<String>,
+    /// Total of the order, in yuan.
+    ///
+    /// On the wire `trans_amount` (订单总金额); required; an amount of money as a decimal number; not less than 0.01;
+    /// not more than 9999999999999.99; at most 2 decimals. Example: `8.88`. Source:
+    /// `spec/fund/trans.app.pay.yaml:89`.
+    pub trans_amount: record::Amount,
+}
+
+impl TransAppPay {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            biz_scene: Default::default(),
+            business_params: None,
+            order_id: None,
+            order_title: None,
+            out_biz_no: String::new(),
+            passback_params: None,
+            payee_info: None,
+            payer_info: None,
+            product_code: Default::default(),
+            refund_time_expire: None,
+            remark: None,
+            request_time: None,
+            time_expire: None,
+            trans_amount: Default::default(),
+        }
+    }
+
+    /// Sets [`biz_scene`](Self::biz_scene).
+    #[inline]
+    pub fn biz_scene(
+        mut self,
+        biz_scene: impl Into<record::Choice<TransAppPayBizScene>>,
+    ) -> Self {
+        self.biz_scene = biz_scene.into();
+        self
+    }
+
+    /// Sets [`business_params`](Self::business_params).
+    #[inline]
+    pub fn business_params(mut self, business_params: impl Into<String>) -> Self {
+        self.business_params = Some(business_params.into());
+        self
+    }
+
+    /// Sets [`order_id`](Self::order_id).
+    #[inline]
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets [`order_title`](Self::order_title).
+    #[inline]
+    pub fn order_title(mut self, order_title: impl Into<String>) -> Self {
+        self.order_title = Some(order_title.into());
+        self
+    }
+
+    /// Sets [`out_biz_no`](Self::out_biz_no).
+    #[inline]
+    pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
+        self.out_biz_no = out_biz_no.into();
+        self
+    }
+
+    /// Sets [`passback_params`](Self::passback_params).
+    #[inline]
+    pub fn passback_params(mut self, passback_params: impl Into<String>) -> Self {
+        self.passback_params = Some(passback_params.into());
+        self
+    }
+
+    /// Sets [`payee_info`](Self::payee_info).
+    #[inline]
+    pub fn payee_info(mut self, payee_info: super::types::Participant) -> Self {
+        self.payee_info = Some(payee_info);
+        self
+    }
+
+    /// Sets [`payer_info`](Self::payer_info).
+    #[inline]
+    pub fn payer_info(mut self, payer_info: super::types::Participant) -> Self {
+        self.payer_info = Some(payer_info);
+        self
+    }
+
+    /// Sets [`product_code`](Self::product_code).
+    #[inline]
+    pub fn product_code(
+        mut self,
+        product_code: impl Into<record::Choice<TransAppPayProductCode>>,
+    ) -> Self {
+        self.product_code = product_code.into();
+        self
+    }
+
+    /// Sets [`refund_time_expire`](Self::refund_time_expire).
+    #[inline]
+    pub fn refund_time_expire(mut self, refund_time_expire: impl Into<String>) -> Self {
+        self.refund_time_expire = Some(refund_time_expire.into());
+        self
+    }
+
+    /// Sets [`remark`](Self::remark).
+    #[inline]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+
+    /// Sets [`request_time`](Self::request_time).
+    #[inline]
+    pub fn request_time(mut self, request_time: impl Into<String>) -> Self {
+        self.request_time = Some(request_time.into());
+        self
+    }
+
+    /// Sets [`time_expire`](Self::time_expire).
+    #[inline]
+    pub fn time_expire(mut self, time_expire: impl Into<String>) -> Self {
+        self.time_expire = Some(time_expire.into());
+        self
+    }
+
+    /// Sets [`trans_amount`](Self::trans_amount).
+    #[inline]
+    pub fn trans_amount(mut self, trans_amount: impl Into<record::Amount>) -> Self {
+        self.trans_amount = trans_amount.into();
+        self
+    }
+}
+
+impl record::Record for TransAppPay {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TRANS_APP_PAY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.biz_scene),
+            1 => Some(&self.business_params),
+            2 => Some(&self.order_id),
+            3 => Some(&self.order_title),
+            4 => Some(&self.out_biz_no),
+            5 => Some(&self.passback_params),
+            6 => Some(&self.payee_info),
+            7 => Some(&self.payer_info),
+            8 => Some(&self.product_code),
+            9 => Some(&self.refund_time_expire),
+            10 => Some(&self.remark),
+            11 => Some(&self.request_time),
+            12 => Some(&self.time_expire),
+            13 => Some(&self.trans_amount),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.biz_scene),
+            1 => Some(&mut self.business_params),
+            2 => Some(&mut self.order_id),
+            3 => Some(&mut self.order_title),
+            4 => Some(&mut self.out_biz_no),
+            5 => Some(&mut self.passback_params),
+            6 => Some(&mut self.payee_info),
+            7 => Some(&mut self.payer_info),
+            8 => Some(&mut self.product_code),
+            9 => Some(&mut self.refund_time_expire),
+            10 => Some(&mut self.remark),
+            11 => Some(&mut self.request_time),
+            12 => Some(&mut self.time_expire),
+            13 => Some(&mut self.trans_amount),
+            _ => None,
+        }
+    }
+}
+
+impl Default for TransAppPay {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for TransAppPay {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TransAppPay {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TransAppPay {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::AppRequest for TransAppPay {}
+
+impl record::Request for TransAppPay {
+    type Response = TransAppPayResponse;
+    type ErrorCode = TransAppPayErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.trans.app.pay",
+        title: "无线转账支付接口",
+        file: "spec/fund/trans.app.pay.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &TRANS_APP_PAY,
+        response: &TRANS_APP_PAY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
+}
+
+/// The answer of `alipay.fund.trans.app.pay` (无线转账支付接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[non_exhaustive]
+pub struct TransAppPayResponse {
+    /// Alipay's number of the transfer.
+    ///
+    /// On the wire `order_id`. Example: `20190801110070000006380000250621`. Source:
+    /// `spec/fund/trans.app.pay.yaml:100`.
+    pub order_id: Option<String>,
+    /// Merchant's unique order number.
+    ///
+    /// On the wire `out_biz_no` (商户端的唯一订单号). Example: `20170101000001654bb46ba`. Source:
+    /// `spec/fund/trans.app.pay.yaml:101`.
+    pub out_biz_no: Option<String>,
+    /// State of the order.
+    ///
+    /// On the wire `status`. Example: `SUCCESS`. Source: `spec/fund/trans.app.pay.yaml:106`.
+    pub status: Option<record::Choice<TransAppPayResponseStatus>>,
+}
+
+impl record::Record for TransAppPayResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TRANS_APP_PAY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.order_id),
+            1 => Some(&self.out_biz_no),
+            2 => Some(&self.status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.order_id),
+            1 => Some(&mut self.out_biz_no),
+            2 => Some(&mut self.status),
+            _ => None,
+        }
+    }
+}
+
+impl Default for TransAppPayResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            order_id: None,
+            out_biz_no: None,
+            status: None,
+        }
+    }
+}
+
+impl Clone for TransAppPayResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TransAppPayResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TransAppPayResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `TransAppPayBizScene`.
+///
+/// Source: `spec/fund/trans.app.pay.yaml:16`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransAppPayBizScene {
+    /// Send a red packet.
+    ///
+    /// On the wire `PERSONAL_PAY` (发红包).
+    PersonalPay,
+}
+
+impl record::Enumeration for TransAppPayBizScene {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("PERSONAL_PAY", Self::PersonalPay),
+    ];
+}
+
+impl std::fmt::Debug for TransAppPayBizScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TransAppPayProductCode`.
+///
+/// Source: `spec/fund/trans.app.pay.yaml:60`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransAppPayProductCode {
+    /// Cash red packet.
+    ///
+    /// On the wire `STD_RED_PACKET` (现金红包).
+    StdRedPacket,
+}
+
+impl record::Enumeration for TransAppPayProductCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("STD_RED_PACKET", Self::StdRedPacket),
+    ];
+}
+
+impl std::fmt::Debug for TransAppPayProductCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `TransAppPayResponseStatus`.
+///
+/// Source: `spec/fund/trans.app.pay.yaml:109`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransAppPayResponseStatus {
+    /// Successful.
+    ///
+    /// On the wire `SUCCESS` (转账成功).
+    Success,
+    /// Waiting for payment.
+    ///
+    /// On the wire `WAIT_PAY` (转账订单等待支付).
+    WaitPay,
+    /// Not paid in time, closed.
+    ///
+    /// On the wire `CLOSED` (订单超时关闭).
+    Closed,
+}
+
+impl record::Enumeration for TransAppPayResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("WAIT_PAY", Self::WaitPay),
+        ("CLOSED", Self::Closed),
+    ];
+}
+
+impl std::fmt::Debug for TransAppPayResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The error codes of `alipay.fund.trans.app.pay`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransAppPayErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for TransAppPayErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TransAppPayErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
+}

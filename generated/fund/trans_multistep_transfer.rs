@@ -1,0 +1,914 @@
+//! `alipay.fund.trans.multistep.transfer` · 多步转账创建并支付
+//!
+//! Create and pay a multi-step transfer.
+//!
+//! Offered on the gateway (V2). Described in `spec/fund/trans.multistep.transfer.yaml`.
+
+use crate::{record, schema};
+
+static TRANS_MULTISTEP_TRANSFER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransMultistepTransfer",
+    file: "spec/fund/trans.multistep.transfer.yaml",
+    fields: &[
+        schema::FieldDef::text("biz_scene", 10),
+        schema::FieldDef::text("business_params", 11),
+        schema::FieldDef::new(
+            "order_details",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&MULTI_STEP_TRANS_ORDER_DETAIL_REQUEST),
+                    limits: &[],
+                },
+            ),
+            12,
+        ),
+        schema::FieldDef::text("out_biz_no", 13),
+        schema::FieldDef::text("passback_params", 17),
+        schema::FieldDef::text("product_code", 22),
+        schema::FieldDef::text("remark", 23),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 24),
+            ],
+            ..schema::FieldDef::text("total_amount", 24)
+        },
+        schema::FieldDef::text("total_count", 25),
+        schema::FieldDef::text("transfer_scene_name", 26),
+        schema::FieldDef::new(
+            "transfer_scene_report_infos",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&TRANSFER_SCENE_REPORT_INFO),
+                    limits: &[],
+                },
+            ),
+            29,
+        ),
+    ],
+    rules: &[],
+};
+
+static TRANS_MULTISTEP_TRANSFER_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransMultistepTransferResponse",
+    file: "spec/fund/trans.multistep.transfer.yaml",
+    fields: &[
+        schema::FieldDef::text("order_id", 35),
+        schema::FieldDef::text("order_status", 36),
+    ],
+    rules: &[],
+};
+
+static MULTI_STEP_TRANS_ORDER_DETAIL_REQUEST: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MultiStepTransOrderDetailRequest",
+    file: "spec/fund/trans.multistep.transfer.yaml",
+    fields: &[
+        schema::FieldDef::text("business_params", 42),
+        schema::FieldDef::text("order_seq", 46),
+        schema::FieldDef::text("order_title", 47),
+        schema::FieldDef::text("out_biz_no", 48),
+        schema::FieldDef::text("passback_params", 49),
+        schema::FieldDef::new(
+            "payee_info",
+            schema::Kind::Record(&MULTI_STEP_TRANSFER_PARTICIPANT),
+            54,
+        ),
+        schema::FieldDef::new(
+            "payer_info",
+            schema::Kind::Record(&MULTI_STEP_TRANSFER_PARTICIPANT),
+            55,
+        ),
+        schema::FieldDef::text("remark", 56),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 57),
+            ],
+            ..schema::FieldDef::text("trans_amount", 57)
+        },
+    ],
+    rules: &[],
+};
+
+static MULTI_STEP_TRANSFER_PARTICIPANT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "MultiStepTransferParticipant",
+    file: "spec/fund/trans.multistep.transfer.yaml",
+    fields: &[
+        schema::FieldDef::text("agreement_no", 61),
+        schema::FieldDef::text("identity", 66),
+        schema::FieldDef::text("identity_type", 71),
+        schema::FieldDef::text("name", 76),
+        schema::FieldDef::text("rent_agreement_no", 77),
+    ],
+    rules: &[],
+};
+
+static TRANSFER_SCENE_REPORT_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransferSceneReportInfo",
+    file: "spec/fund/trans.multistep.transfer.yaml",
+    fields: &[
+        schema::FieldDef::text("info_content", 81),
+        schema::FieldDef::text("info_type", 85),
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.fund.trans.multistep.transfer` (多步转账创建并支付).
+///
+/// Create and pay a multi-step transfer.
+///
+/// ```
+/// use alipay::fund::TransMultistepTransfer;
+///
+/// let request = TransMultistepTransfer::new()
+///     .biz_scene("DEFAULT");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`total_amount`](Self::total_amount) | an amount in yuan |
+///
+/// Offered on the gateway (V2). Described in `spec/fund/trans.multistep.transfer.yaml`.
+/// Answered by [`TransMultistepTransferResponse`], or by an error with a [`TransMultistepTransferErrorCode`].
+#[doc(alias = "alipay.fund.trans.multistep.transfer")]
+#[doc(alias = "多步转账创建并支付")]
+#[doc(alias = "支付")]
+#[doc(alias = "转账")]
+#[must_use]
+#[non_exhaustive]
+pub struct TransMultistepTransfer {
+    /// Scene code.
+    ///
+    /// On the wire `biz_scene` (场景码). Example: `DEFAULT`. Source: `spec/fund/trans.multistep.transfer.yaml:10`.
+    pub biz_scene: Option<String>,
+    /// Extension parameters, JSON.
+    ///
+    /// On the wire `business_params` (业务扩展参数). Source: `spec/fund/trans.multistep.transfer.yaml:11`.
+    pub business_params: Option<String>,
+    /// Orders of the transfer.
+    ///
+    /// On the wire `order_details` (多步转账明细). Source: `spec/fund/trans.multistep.transfer.yaml:12`.
+    pub order_details: Vec<MultiStepTransOrderDetailRequest>,
+    /// Merchant's unique number, used for idempotency.
+    ///
+    /// On the wire `out_biz_no`. Example: `20170101000001654bb46ba`. Source:
+    /// `spec/fund/trans.multistep.transfer.yaml:13`.
+    pub out_biz_no: Option<String>,
+    /// Parameters returned in the asynchronous notification.
+    ///
+    /// On the wire `passback_params` (公用回传参数). Example: `{"merchantBizType":"peerPay"}`. Source:
+    /// `spec/fund/trans.multistep.transfer.yaml:17`.
+    pub passback_params: Option<String>,
+    /// Product code.
+    ///
+    /// On the wire `product_code` (产品码). Source: `spec/fund/trans.multistep.transfer.yaml:22`.
+    pub product_code: Option<String>,
+    /// Remark on the use of the order, or an extra mark.
+    ///
+    /// On the wire `remark`. Example: `八月报酬`. Source: `spec/fund/trans.multistep.transfer.yaml:23`.
+    pub remark: Option<String>,
+    /// Transfer amount in yuan.
+    ///
+    /// On the wire `total_amount` (转账的金额); an amount of money as a decimal number. Example: `88.88`. Source:
+    /// `spec/fund/trans.multistep.transfer.yaml:24`.
+    pub total_amount: Option<record::Amount>,
+    /// Number of orders in the transfer.
+    ///
+    /// On the wire `total_count` (总数量). Example: `50`. Source: `spec/fund/trans.multistep.transfer.yaml:25`.
+    pub total_count: Option<String>,
+    /// Transfer scene declared on the Alipay merchant platform, a Chinese text.
+    ///
+    /// On the wire `transfer_scene_name`. Source: `spec/fund/trans.multistep.transfer.yaml:26`.
+    pub transfer_scene_name: Option<String>,
+    /// Facts to report for the transfer scene.
+    ///
+    /// On the wire `transfer_scene_report_infos` (转账场景信息). Source:
+    /// `spec/fund/trans.multistep.transfer.yaml:29`.
+    pub transfer_scene_report_infos: Vec<TransferSceneReportInfo>,
+}
+
+impl TransMultistepTransfer {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            biz_scene: None,
+            business_params: None,
+            order_details: Vec::new(),
+            out_biz_no: None,
+            passback_params: None,
+            product_code: None,
+            remark: None,
+            total_amount: None,
+            total_count: None,
+            transfer_scene_name: None,
+            transfer_scene_report_infos: Vec::new(),
+        }
+    }
+
+    /// Sets [`biz_scene`](Self::biz_scene).
+    #[inline]
+    pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
+        self.biz_scene = Some(biz_scene.into());
+        self
+    }
+
+    /// Sets [`business_params`](Self::business_params).
+    #[inline]
+    pub fn business_params(mut self, business_params: impl Into<String>) -> Self {
+        self.business_params = Some(business_params.into());
+        self
+    }
+
+    /// Sets [`order_details`](Self::order_details).
+    #[inline]
+    pub fn order_details(
+        mut self,
+        order_details: impl IntoIterator<Item = MultiStepTransOrderDetailRequest>,
+    ) -> Self {
+        self.order_details = order_details.into_iter().collect();
+        self
+    }
+
+    /// Sets [`out_biz_no`](Self::out_biz_no).
+    #[inline]
+    pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
+        self.out_biz_no = Some(out_biz_no.into());
+        self
+    }
+
+    /// Sets [`passback_params`](Self::passback_params).
+    #[inline]
+    pub fn passback_params(mut self, passback_params: impl Into<String>) -> Self {
+        self.passback_params = Some(passback_params.into());
+        self
+    }
+
+    /// Sets [`product_code`](Self::product_code).
+    #[inline]
+    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+        self.product_code = Some(product_code.into());
+        self
+    }
+
+    /// Sets [`remark`](Self::remark).
+    #[inline]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+
+    /// Sets [`total_amount`](Self::total_amount).
+    #[inline]
+    pub fn total_amount(mut self, total_amount: impl Into<record::Amount>) -> Self {
+        self.total_amount = Some(total_amount.into());
+        self
+    }
+
+    /// Sets [`total_count`](Self::total_count).
+    #[inline]
+    pub fn total_count(mut self, total_count: impl Into<String>) -> Self {
+        self.total_count = Some(total_count.into());
+        self
+    }
+
+    /// Sets [`transfer_scene_name`](Self::transfer_scene_name).
+    #[inline]
+    pub fn transfer_scene_name(
+        mut self,
+        transfer_scene_name: impl Into<String>,
+    ) -> Self {
+        self.transfer_scene_name = Some(transfer_scene_name.into());
+        self
+    }
+
+    /// Sets [`transfer_scene_report_infos`](Self::transfer_scene_report_infos).
+    #[inline]
+    pub fn transfer_scene_report_infos(
+        mut self,
+        transfer_scene_report_infos: impl IntoIterator<Item = TransferSceneReportInfo>,
+    ) -> Self {
+        self.transfer_scene_report_infos = transfer_scene_report_infos
+            .into_iter()
+            .collect();
+        self
+    }
+}
+
+impl record::Record for TransMultistepTransfer {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TRANS_MULTISTEP_TRANSFER
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.biz_scene),
+            1 => Some(&self.business_params),
+            2 => Some(&self.order_details),
+            3 => Some(&self.out_biz_no),
+            4 => Some(&self.passback_params),
+            5 => Some(&self.product_code),
+            6 => Some(&self.remark),
+            7 => Some(&self.total_amount),
+            8 => Some(&self.total_count),
+            9 => Some(&self.transfer_scene_name),
+            10 => Some(&self.transfer_scene_report_infos),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.biz_scene),
+            1 => Some(&mut self.business_params),
+            2 => Some(&mut self.order_details),
+            3 => Some(&mut self.out_biz_no),
+            4 => Some(&mut self.passback_params),
+            5 => Some(&mut self.product_code),
+            6 => Some(&mut self.remark),
+            7 => Some(&mut self.total_amount),
+            8 => Some(&mut self.total_count),
+            9 => Some(&mut self.transfer_scene_name),
+            10 => Some(&mut self.transfer_scene_report_infos),
+            _ => None,
+        }
+    }
+}
+
+impl Default for TransMultistepTransfer {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for TransMultistepTransfer {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TransMultistepTransfer {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TransMultistepTransfer {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for TransMultistepTransfer {}
+
+impl record::Request for TransMultistepTransfer {
+    type Response = TransMultistepTransferResponse;
+    type ErrorCode = TransMultistepTransferErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.trans.multistep.transfer",
+        title: "多步转账创建并支付",
+        file: "spec/fund/trans.multistep.transfer.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &TRANS_MULTISTEP_TRANSFER,
+        response: &TRANS_MULTISTEP_TRANSFER_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
+}
+
+/// The answer of `alipay.fund.trans.multistep.transfer` (多步转账创建并支付).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[non_exhaustive]
+pub struct TransMultistepTransferResponse {
+    /// Order number.
+    ///
+    /// On the wire `order_id` (单据单号). Example: `20190801110070000006380000250621`. Source:
+    /// `spec/fund/trans.multistep.transfer.yaml:35`.
+    pub order_id: Option<String>,
+    /// State of the transfer.
+    ///
+    /// On the wire `order_status` (单据转账状态). Source: `spec/fund/trans.multistep.transfer.yaml:36`.
+    pub order_status: Option<String>,
+}
+
+impl record::Record for TransMultistepTransferResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TRANS_MULTISTEP_TRANSFER_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.order_id),
+            1 => Some(&self.order_status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.order_id),
+            1 => Some(&mut self.order_status),
+            _ => None,
+        }
+    }
+}
+
+impl Default for TransMultistepTransferResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            order_id: None,
+            order_status: None,
+        }
+    }
+}
+
+impl Clone for TransMultistepTransferResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TransMultistepTransferResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TransMultistepTransferResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// One order of a multi-step transfer to create.
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`trans_amount`](Self::trans_amount) | an amount in yuan |
+///
+/// Source: `spec/fund/trans.multistep.transfer.yaml:39`.
+#[must_use]
+#[non_exhaustive]
+pub struct MultiStepTransOrderDetailRequest {
+    /// Business parameters; values as in the access documentation.
+    ///
+    /// On the wire `business_params` (业务参数). Source: `spec/fund/trans.multistep.transfer.yaml:42`.
+    pub business_params: Option<String>,
+    /// Position of the order in the transfer.
+    ///
+    /// On the wire `order_seq` (订单转账顺序). Source: `spec/fund/trans.multistep.transfer.yaml:46`.
+    pub order_seq: Option<String>,
+    /// Order title.
+    ///
+    /// On the wire `order_title` (订单标题). Example: `XX租车押金`. Source:
+    /// `spec/fund/trans.multistep.transfer.yaml:47`.
+    pub order_title: Option<String>,
+    /// Merchant's number.
+    ///
+    /// On the wire `out_biz_no` (外部单号). Example: `20170101000001654bb46ba`. Source:
+    /// `spec/fund/trans.multistep.transfer.yaml:48`.
+    pub out_biz_no: Option<String>,
+    /// Parameters returned in the asynchronous notification.
+    ///
+    /// On the wire `passback_params` (公用回传参数). Example: `{"merchantBizType":"peerPay"}`. Source:
+    /// `spec/fund/trans.multistep.transfer.yaml:49`.
+    pub passback_params: Option<String>,
+    /// Payee.
+    ///
+    /// On the wire `payee_info` (收款方信息). Source: `spec/fund/trans.multistep.transfer.yaml:54`.
+    pub payee_info: Option<MultiStepTransferParticipant>,
+    /// Payer.
+    ///
+    /// On the wire `payer_info` (付款方信息). Source: `spec/fund/trans.multistep.transfer.yaml:55`.
+    pub payer_info: Option<MultiStepTransferParticipant>,
+    /// Remark.
+    ///
+    /// On the wire `remark` (备注). Example: `八月报酬`. Source: `spec/fund/trans.multistep.transfer.yaml:56`.
+    pub remark: Option<String>,
+    /// Transfer amount in yuan.
+    ///
+    /// On the wire `trans_amount` (转账金额); an amount of money as a decimal number. Example: `1000.00`. Source:
+    /// `spec/fund/trans.multistep.transfer.yaml:57`.
+    pub trans_amount: Option<record::Amount>,
+}
+
+impl MultiStepTransOrderDetailRequest {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            business_params: None,
+            order_seq: None,
+            order_title: None,
+            out_biz_no: None,
+            passback_params: None,
+            payee_info: None,
+            payer_info: None,
+            remark: None,
+            trans_amount: None,
+        }
+    }
+
+    /// Sets [`business_params`](Self::business_params).
+    #[inline]
+    pub fn business_params(mut self, business_params: impl Into<String>) -> Self {
+        self.business_params = Some(business_params.into());
+        self
+    }
+
+    /// Sets [`order_seq`](Self::order_seq).
+    #[inline]
+    pub fn order_seq(mut self, order_seq: impl Into<String>) -> Self {
+        self.order_seq = Some(order_seq.into());
+        self
+    }
+
+    /// Sets [`order_title`](Self::order_title).
+    #[inline]
+    pub fn order_title(mut self, order_title: impl Into<String>) -> Self {
+        self.order_title = Some(order_title.into());
+        self
+    }
+
+    /// Sets [`out_biz_no`](Self::out_biz_no).
+    #[inline]
+    pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
+        self.out_biz_no = Some(out_biz_no.into());
+        self
+    }
+
+    /// Sets [`passback_params`](Self::passback_params).
+    #[inline]
+    pub fn passback_params(mut self, passback_params: impl Into<String>) -> Self {
+        self.passback_params = Some(passback_params.into());
+        self
+    }
+
+    /// Sets [`payee_info`](Self::payee_info).
+    #[inline]
+    pub fn payee_info(mut self, payee_info: MultiStepTransferParticipant) -> Self {
+        self.payee_info = Some(payee_info);
+        self
+    }
+
+    /// Sets [`payer_info`](Self::payer_info).
+    #[inline]
+    pub fn payer_info(mut self, payer_info: MultiStepTransferParticipant) -> Self {
+        self.payer_info = Some(payer_info);
+        self
+    }
+
+    /// Sets [`remark`](Self::remark).
+    #[inline]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+
+    /// Sets [`trans_amount`](Self::trans_amount).
+    #[inline]
+    pub fn trans_amount(mut self, trans_amount: impl Into<record::Amount>) -> Self {
+        self.trans_amount = Some(trans_amount.into());
+        self
+    }
+}
+
+impl record::Record for MultiStepTransOrderDetailRequest {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MULTI_STEP_TRANS_ORDER_DETAIL_REQUEST
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.business_params),
+            1 => Some(&self.order_seq),
+            2 => Some(&self.order_title),
+            3 => Some(&self.out_biz_no),
+            4 => Some(&self.passback_params),
+            5 => Some(&self.payee_info),
+            6 => Some(&self.payer_info),
+            7 => Some(&self.remark),
+            8 => Some(&self.trans_amount),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.business_params),
+            1 => Some(&mut self.order_seq),
+            2 => Some(&mut self.order_title),
+            3 => Some(&mut self.out_biz_no),
+            4 => Some(&mut self.passback_params),
+            5 => Some(&mut self.payee_info),
+            6 => Some(&mut self.payer_info),
+            7 => Some(&mut self.remark),
+            8 => Some(&mut self.trans_amount),
+            _ => None,
+        }
+    }
+}
+
+impl Default for MultiStepTransOrderDetailRequest {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for MultiStepTransOrderDetailRequest {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MultiStepTransOrderDetailRequest {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MultiStepTransOrderDetailRequest {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `MultiStepTransferParticipant`.
+///
+/// Source: `spec/fund/trans.multistep.transfer.yaml:59`.
+#[must_use]
+#[non_exhaustive]
+pub struct MultiStepTransferParticipant {
+    /// Number of the withholding agreement.
+    ///
+    /// On the wire `agreement_no` (代扣协议号). Example: `20215425001112341234`. Source:
+    /// `spec/fund/trans.multistep.transfer.yaml:61`.
+    pub agreement_no: Option<String>,
+    /// Account of the participant, of the kind `identity_type` names.
+    ///
+    /// On the wire `identity` (参与方的唯一标识). Example: `user@example.com`. Source:
+    /// `spec/fund/trans.multistep.transfer.yaml:66`.
+    pub identity: Option<String>,
+    /// Kind of identifier in `identity`.
+    ///
+    /// On the wire `identity_type` (唯一标识类型). Example: `ALIPAY_LOGON_ID`. Source:
+    /// `spec/fund/trans.multistep.transfer.yaml:71`.
+    pub identity_type: Option<String>,
+    /// Name.
+    ///
+    /// On the wire `name` (名称). Example: `某某`. Source: `spec/fund/trans.multistep.transfer.yaml:76`.
+    pub name: Option<String>,
+    /// Number of the repayment agreement.
+    ///
+    /// On the wire `rent_agreement_no` (还款协议号). Source: `spec/fund/trans.multistep.transfer.yaml:77`.
+    pub rent_agreement_no: Option<String>,
+}
+
+impl MultiStepTransferParticipant {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            agreement_no: None,
+            identity: None,
+            identity_type: None,
+            name: None,
+            rent_agreement_no: None,
+        }
+    }
+
+    /// Sets [`agreement_no`](Self::agreement_no).
+    #[inline]
+    pub fn agreement_no(mut self, agreement_no: impl Into<String>) -> Self {
+        self.agreement_no = Some(agreement_no.into());
+        self
+    }
+
+    /// Sets [`identity`](Self::identity).
+    #[inline]
+    pub fn identity(mut self, identity: impl Into<String>) -> Self {
+        self.identity = Some(identity.into());
+        self
+    }
+
+    /// Sets [`identity_type`](Self::identity_type).
+    #[inline]
+    pub fn identity_type(mut self, identity_type: impl Into<String>) -> Self {
+        self.identity_type = Some(identity_type.into());
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    #[inline]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets [`rent_agreement_no`](Self::rent_agreement_no).
+    #[inline]
+    pub fn rent_agreement_no(mut self, rent_agreement_no: impl Into<String>) -> Self {
+        self.rent_agreement_no = Some(rent_agreement_no.into());
+        self
+    }
+}
+
+impl record::Record for MultiStepTransferParticipant {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &MULTI_STEP_TRANSFER_PARTICIPANT
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.agreement_no),
+            1 => Some(&self.identity),
+            2 => Some(&self.identity_type),
+            3 => Some(&self.name),
+            4 => Some(&self.rent_agreement_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.agreement_no),
+            1 => Some(&mut self.identity),
+            2 => Some(&mut self.identity_type),
+            3 => Some(&mut self.name),
+            4 => Some(&mut self.rent_agreement_no),
+            _ => None,
+        }
+    }
+}
+
+impl Default for MultiStepTransferParticipant {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for MultiStepTransferParticipant {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for MultiStepTransferParticipant {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for MultiStepTransferParticipant {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `TransferSceneReportInfo`.
+///
+/// Source: `spec/fund/trans.multistep.transfer.yaml:79`.
+#[must_use]
+#[non_exhaustive]
+pub struct TransferSceneReportInfo {
+    /// Content of the report item, as the transfer scene's rules prescribe.
+    ///
+    /// On the wire `info_content` (转账场景信息描述). Source: `spec/fund/trans.multistep.transfer.yaml:81`.
+    pub info_content: Option<String>,
+    /// Kind of report item, a fixed text prescribed by the scene; not repeatable.
+    ///
+    /// On the wire `info_type` (转账场景信息类型). Source: `spec/fund/trans.multistep.transfer.yaml:85`.
+    pub info_type: Option<String>,
+}
+
+impl TransferSceneReportInfo {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            info_content: None,
+            info_type: None,
+        }
+    }
+
+    /// Sets [`info_content`](Self::info_content).
+    #[inline]
+    pub fn info_content(mut self, info_content: impl Into<String>) -> Self {
+        self.info_content = Some(info_content.into());
+        self
+    }
+
+    /// Sets [`info_type`](Self::info_type).
+    #[inline]
+    pub fn info_type(mut self, info_type: impl Into<String>) -> Self {
+        self.info_type = Some(info_type.into());
+        self
+    }
+}
+
+impl record::Record for TransferSceneReportInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TRANSFER_SCENE_REPORT_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.info_content),
+            1 => Some(&self.info_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.info_content),
+            1 => Some(&mut self.info_type),
+            _ => None,
+        }
+    }
+}
+
+impl Default for TransferSceneReportInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for TransferSceneReportInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TransferSceneReportInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TransferSceneReportInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.fund.trans.multistep.transfer`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransMultistepTransferErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for TransMultistepTransferErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TransMultistepTransferErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
+}

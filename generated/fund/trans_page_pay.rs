@@ -1,0 +1,495 @@
+//! `alipay.fund.trans.page.pay` · 资金转账页面支付接口
+//!
+//! Pay a transfer on a page.
+//!
+//! Offered on the gateway (V2) as a page, which the user's browser opens. Described in
+//! `spec/fund/trans.page.pay.yaml`.
+
+use crate::{record, schema};
+
+static TRANS_PAGE_PAY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransPagePay",
+    file: "spec/fund/trans.page.pay.yaml",
+    fields: &[
+        schema::FieldDef::text("biz_scene", 10),
+        schema::FieldDef::text("business_params", 16),
+        schema::FieldDef::text("order_id", 20),
+        schema::FieldDef::text("order_title", 25),
+        schema::FieldDef::text("out_biz_no", 30),
+        schema::FieldDef::text("passback_params", 36),
+        schema::FieldDef::new(
+            "payee_info",
+            schema::Kind::Record(&super::types::PARTICIPANT),
+            41,
+        ),
+        schema::FieldDef::new(
+            "payer_info",
+            schema::Kind::Record(&super::types::PARTICIPANT),
+            42,
+        ),
+        schema::FieldDef::text("product_code", 43),
+        schema::FieldDef::text("refund_time_expire", 49),
+        schema::FieldDef::text("remark", 54),
+        schema::FieldDef::text("time_expire", 55),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Minimum("0.01"), 65),
+                schema::LimitDef::new(schema::Limit::Maximum("9999999999999.99"), 66),
+                schema::LimitDef::new(schema::Limit::MaxDecimals(2), 67),
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 63),
+            ],
+            ..schema::FieldDef::text("trans_amount", 60)
+        },
+    ],
+    rules: &[],
+};
+
+static TRANS_PAGE_PAY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "TransPagePayResponse",
+    file: "spec/fund/trans.page.pay.yaml",
+    fields: &[
+        schema::FieldDef::text("order_id", 71),
+        schema::FieldDef::text("out_biz_no", 72),
+        schema::FieldDef::text("status", 77),
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.fund.trans.page.pay` (资金转账页面支付接口).
+///
+/// Pay a transfer on a page.
+///
+/// ```
+/// use alipay::fund::TransPagePay;
+///
+/// let request = TransPagePay::new()
+///     .biz_scene("MESSAGE_BATCH_PAY");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`biz_scene`](Self::biz_scene) | required in some cases |
+/// | [`out_biz_no`](Self::out_biz_no) | required in some cases |
+/// | [`product_code`](Self::product_code) | required in some cases |
+/// | [`trans_amount`](Self::trans_amount) | required in some cases; an amount in yuan; not less than 0.01; not more than 9999999999999.99; at most 2 decimals |
+///
+/// Offered on the gateway (V2) as a page, which the user's browser opens. Described in
+/// `spec/fund/trans.page.pay.yaml`.
+/// Answered by [`TransPagePayResponse`], or by an error with a [`TransPagePayErrorCode`].
+#[doc(alias = "alipay.fund.trans.page.pay")]
+#[doc(alias = "资金转账页面支付接口")]
+#[doc(alias = "支付")]
+#[doc(alias = "资金")]
+#[doc(alias = "转账")]
+#[must_use]
+#[non_exhaustive]
+pub struct TransPagePay {
+    /// Business scene; for example, party dues go to a special account.
+    ///
+    /// On the wire `biz_scene` (业务场景); required in some cases. Example: `MESSAGE_BATCH_PAY`. Source:
+    /// `spec/fund/trans.page.pay.yaml:10`.
+    pub biz_scene: Option<String>,
+    /// Business extensions, JSON; agree with Alipay engineers before use.
+    ///
+    /// On the wire `business_params` (业务扩展参数). Source: `spec/fund/trans.page.pay.yaml:16`.
+    pub business_params: Option<String>,
+    /// Alipay's number of the batch; for batches paid with a password only.
+    ///
+    /// On the wire `order_id` (支付宝订单号). Example: `20190801110070000006380000250621`. Source:
+    /// `spec/fund/trans.page.pay.yaml:20`.
+    pub order_id: Option<String>,
+    /// Title shown at the cashier and in the records.
+    ///
+    /// On the wire `order_title` (转账订单标题). Example: `八月报酬`. Source: `spec/fund/trans.page.pay.yaml:25`.
+    pub order_title: Option<String>,
+    /// Merchant's order number, unique per transfer request.
+    ///
+    /// On the wire `out_biz_no` (商户唯一订单号); required in some cases. Example: `20170101000001654bb46ba`. Source:
+    /// `spec/fund/trans.page.pay.yaml:30`.
+    pub out_biz_no: Option<String>,
+    /// Parameters returned in the asynchronous notification.
+    ///
+    /// On the wire `passback_params` (公用回传参数). Example: `{"merchantBizType":"peerPay"}`. Source:
+    /// `spec/fund/trans.page.pay.yaml:36`.
+    pub passback_params: Option<String>,
+    /// Payee.
+    ///
+    /// On the wire `payee_info` (收款方信息). Source: `spec/fund/trans.page.pay.yaml:41`.
+    pub payee_info: Option<super::types::Participant>,
+    /// Payer.
+    ///
+    /// On the wire `payer_info` (付款方信息). Source: `spec/fund/trans.page.pay.yaml:42`.
+    pub payer_info: Option<super::types::Participant>,
+    /// Product code the merchant has signed for.
+    ///
+    /// On the wire `product_code` (销售产品码); required in some cases. Example: `BATCH_API_TO_ACC`. Source:
+    /// `spec/fund/trans.page.pay.yaml:43`.
+    pub product_code: Option<String>,
+    /// Absolute time of automatic refund, yyyy-MM-dd HH:mm.
+    ///
+    /// On the wire `refund_time_expire` (自动退款绝对超时时间). Example: `2021-12-31 10:05`. Source:
+    /// `spec/fund/trans.page.pay.yaml:49`.
+    pub refund_time_expire: Option<String>,
+    /// Note on the transfer.
+    ///
+    /// On the wire `remark` (转账备注). Example: `八月报酬`. Source: `spec/fund/trans.page.pay.yaml:54`.
+    pub remark: Option<String>,
+    /// Absolute payment deadline, yyyy-MM-dd HH:mm.
+    ///
+    /// On the wire `time_expire` (支付绝对超时时间). Example: `2021-12-31 10:05`. Source:
+    /// `spec/fund/trans.page.pay.yaml:55`.
+    pub time_expire: Option<String>,
+    /// Total of the order, in yuan.
+    ///
+    /// On the wire `trans_amount` (订单总金额); required in some cases; an amount of money as a decimal number; not
+    /// less than 0.01; not more than 9999999999999.99; at most 2 decimals. Example: `1000.00`. Source:
+    /// `spec/fund/trans.page.pay.yaml:60`.
+    pub trans_amount: Option<record::Amount>,
+}
+
+impl TransPagePay {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            biz_scene: None,
+            business_params: None,
+            order_id: None,
+            order_title: None,
+            out_biz_no: None,
+            passback_params: None,
+            payee_info: None,
+            payer_info: None,
+            product_code: None,
+            refund_time_expire: None,
+            remark: None,
+            time_expire: None,
+            trans_amount: None,
+        }
+    }
+
+    /// Sets [`biz_scene`](Self::biz_scene).
+    #[inline]
+    pub fn biz_scene(mut self, biz_scene: impl Into<String>) -> Self {
+        self.biz_scene = Some(biz_scene.into());
+        self
+    }
+
+    /// Sets [`business_params`](Self::business_params).
+    #[inline]
+    pub fn business_params(mut self, business_params: impl Into<String>) -> Self {
+        self.business_params = Some(business_params.into());
+        self
+    }
+
+    /// Sets [`order_id`](Self::order_id).
+    #[inline]
+    pub fn order_id(mut self, order_id: impl Into<String>) -> Self {
+        self.order_id = Some(order_id.into());
+        self
+    }
+
+    /// Sets [`order_title`](Self::order_title).
+    #[inline]
+    pub fn order_title(mut self, order_title: impl Into<String>) -> Self {
+        self.order_title = Some(order_title.into());
+        self
+    }
+
+    /// Sets [`out_biz_no`](Self::out_biz_no).
+    #[inline]
+    pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
+        self.out_biz_no = Some(out_biz_no.into());
+        self
+    }
+
+    /// Sets [`passback_params`](Self::passback_params).
+    #[inline]
+    pub fn passback_params(mut self, passback_params: impl Into<String>) -> Self {
+        self.passback_params = Some(passback_params.into());
+        self
+    }
+
+    /// Sets [`payee_info`](Self::payee_info).
+    #[inline]
+    pub fn payee_info(mut self, payee_info: super::types::Participant) -> Self {
+        self.payee_info = Some(payee_info);
+        self
+    }
+
+    /// Sets [`payer_info`](Self::payer_info).
+    #[inline]
+    pub fn payer_info(mut self, payer_info: super::types::Participant) -> Self {
+        self.payer_info = Some(payer_info);
+        self
+    }
+
+    /// Sets [`product_code`](Self::product_code).
+    #[inline]
+    pub fn product_code(mut self, product_code: impl Into<String>) -> Self {
+        self.product_code = Some(product_code.into());
+        self
+    }
+
+    /// Sets [`refund_time_expire`](Self::refund_time_expire).
+    #[inline]
+    pub fn refund_time_expire(mut self, refund_time_expire: impl Into<String>) -> Self {
+        self.refund_time_expire = Some(refund_time_expire.into());
+        self
+    }
+
+    /// Sets [`remark`](Self::remark).
+    #[inline]
+    pub fn remark(mut self, remark: impl Into<String>) -> Self {
+        self.remark = Some(remark.into());
+        self
+    }
+
+    /// Sets [`time_expire`](Self::time_expire).
+    #[inline]
+    pub fn time_expire(mut self, time_expire: impl Into<String>) -> Self {
+        self.time_expire = Some(time_expire.into());
+        self
+    }
+
+    /// Sets [`trans_amount`](Self::trans_amount).
+    #[inline]
+    pub fn trans_amount(mut self, trans_amount: impl Into<record::Amount>) -> Self {
+        self.trans_amount = Some(trans_amount.into());
+        self
+    }
+}
+
+impl record::Record for TransPagePay {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TRANS_PAGE_PAY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.biz_scene),
+            1 => Some(&self.business_params),
+            2 => Some(&self.order_id),
+            3 => Some(&self.order_title),
+            4 => Some(&self.out_biz_no),
+            5 => Some(&self.passback_params),
+            6 => Some(&self.payee_info),
+            7 => Some(&self.payer_info),
+            8 => Some(&self.product_code),
+            9 => Some(&self.refund_time_expire),
+            10 => Some(&self.remark),
+            11 => Some(&self.time_expire),
+            12 => Some(&self.trans_amount),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.biz_scene),
+            1 => Some(&mut self.business_params),
+            2 => Some(&mut self.order_id),
+            3 => Some(&mut self.order_title),
+            4 => Some(&mut self.out_biz_no),
+            5 => Some(&mut self.passback_params),
+            6 => Some(&mut self.payee_info),
+            7 => Some(&mut self.payer_info),
+            8 => Some(&mut self.product_code),
+            9 => Some(&mut self.refund_time_expire),
+            10 => Some(&mut self.remark),
+            11 => Some(&mut self.time_expire),
+            12 => Some(&mut self.trans_amount),
+            _ => None,
+        }
+    }
+}
+
+impl Default for TransPagePay {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for TransPagePay {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TransPagePay {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TransPagePay {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::PageRequest for TransPagePay {}
+
+impl record::Request for TransPagePay {
+    type Response = TransPagePayResponse;
+    type ErrorCode = TransPagePayErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.fund.trans.page.pay",
+        title: "资金转账页面支付接口",
+        file: "spec/fund/trans.page.pay.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &TRANS_PAGE_PAY,
+        response: &TRANS_PAGE_PAY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
+}
+
+/// The answer of `alipay.fund.trans.page.pay` (资金转账页面支付接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[non_exhaustive]
+pub struct TransPagePayResponse {
+    /// Alipay's number of the transfer.
+    ///
+    /// On the wire `order_id`. Example: `20190801110070000006380000250621`. Source:
+    /// `spec/fund/trans.page.pay.yaml:71`.
+    pub order_id: Option<String>,
+    /// Merchant's unique order number.
+    ///
+    /// On the wire `out_biz_no` (商户端的唯一订单号). Example: `20170101000001654bb46ba`. Source:
+    /// `spec/fund/trans.page.pay.yaml:72`.
+    pub out_biz_no: Option<String>,
+    /// State of the order.
+    ///
+    /// On the wire `status`. Example: `SUCCESS`. Source: `spec/fund/trans.page.pay.yaml:77`.
+    pub status: Option<record::Choice<TransPagePayResponseStatus>>,
+}
+
+impl record::Record for TransPagePayResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &TRANS_PAGE_PAY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.order_id),
+            1 => Some(&self.out_biz_no),
+            2 => Some(&self.status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.order_id),
+            1 => Some(&mut self.out_biz_no),
+            2 => Some(&mut self.status),
+            _ => None,
+        }
+    }
+}
+
+impl Default for TransPagePayResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            order_id: None,
+            out_biz_no: None,
+            status: None,
+        }
+    }
+}
+
+impl Clone for TransPagePayResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for TransPagePayResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for TransPagePayResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `TransPagePayResponseStatus`.
+///
+/// Source: `spec/fund/trans.page.pay.yaml:80`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransPagePayResponseStatus {
+    /// Successful.
+    ///
+    /// On the wire `SUCCESS` (转账成功).
+    Success,
+    /// Waiting for payment.
+    ///
+    /// On the wire `WAIT_PAY` (转账订单等待支付).
+    WaitPay,
+    /// Not paid in time, closed.
+    ///
+    /// On the wire `CLOSED` (订单超时关闭).
+    Closed,
+}
+
+impl record::Enumeration for TransPagePayResponseStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SUCCESS", Self::Success),
+        ("WAIT_PAY", Self::WaitPay),
+        ("CLOSED", Self::Closed),
+    ];
+}
+
+impl std::fmt::Debug for TransPagePayResponseStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The error codes of `alipay.fund.trans.page.pay`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransPagePayErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for TransPagePayErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for TransPagePayErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
+}

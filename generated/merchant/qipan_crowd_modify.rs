@@ -1,0 +1,268 @@
+//! `alipay.merchant.qipan.crowd.modify` · 修改商家人群
+//!
+//! Modify a merchant's crowd.
+//!
+//! Offered on the gateway (V2). Described in `spec/merchant/qipan.crowd.modify.yaml`.
+
+use crate::{record, schema};
+
+static QIPAN_CROWD_MODIFY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanCrowdModify",
+    file: "spec/merchant/qipan.crowd.modify.yaml",
+    fields: &[
+        schema::FieldDef::new(
+            "apply_channel_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            10,
+        ),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 15)],
+            ..schema::FieldDef::text("crowd_code", 11)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxLength(15), 16)],
+            ..schema::FieldDef::text("crowd_name", 16)
+        },
+    ],
+    rules: &[],
+};
+
+static QIPAN_CROWD_MODIFY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanCrowdModifyResponse",
+    file: "spec/merchant/qipan.crowd.modify.yaml",
+    fields: &[],
+    rules: &[],
+};
+
+/// A request of `alipay.merchant.qipan.crowd.modify` (修改商家人群).
+///
+/// Modify a merchant's crowd.
+///
+/// ```
+/// use alipay::merchant::QipanCrowdModify;
+///
+/// let request = QipanCrowdModify::new()
+///     .crowd_code("crowd_code");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`crowd_code`](Self::crowd_code) | required |
+/// | [`crowd_name`](Self::crowd_name) | at most 15 characters |
+///
+/// Offered on the gateway (V2). Described in `spec/merchant/qipan.crowd.modify.yaml`.
+/// Answered by [`QipanCrowdModifyResponse`], or by an error with a [`QipanCrowdModifyErrorCode`].
+#[doc(alias = "alipay.merchant.qipan.crowd.modify")]
+#[doc(alias = "修改商家人群")]
+#[doc(alias = "人群")]
+#[must_use]
+#[non_exhaustive]
+pub struct QipanCrowdModify {
+    /// Safe application channels; see the enumeration document.
+    ///
+    /// On the wire `apply_channel_list`. Source: `spec/merchant/qipan.crowd.modify.yaml:10`.
+    pub apply_channel_list: Vec<String>,
+    /// Alipay's crowd code.
+    ///
+    /// On the wire `crowd_code` (支付宝人群code); required. Source: `spec/merchant/qipan.crowd.modify.yaml:11`.
+    pub crowd_code: String,
+    /// Crowd name.
+    ///
+    /// On the wire `crowd_name` (人群名称); at most 15 characters. Source:
+    /// `spec/merchant/qipan.crowd.modify.yaml:16`.
+    pub crowd_name: Option<String>,
+}
+
+impl QipanCrowdModify {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            apply_channel_list: Vec::new(),
+            crowd_code: String::new(),
+            crowd_name: None,
+        }
+    }
+
+    /// Sets [`apply_channel_list`](Self::apply_channel_list).
+    #[inline]
+    pub fn apply_channel_list(
+        mut self,
+        apply_channel_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.apply_channel_list = apply_channel_list
+            .into_iter()
+            .map(Into::into)
+            .collect();
+        self
+    }
+
+    /// Sets [`crowd_code`](Self::crowd_code).
+    #[inline]
+    pub fn crowd_code(mut self, crowd_code: impl Into<String>) -> Self {
+        self.crowd_code = crowd_code.into();
+        self
+    }
+
+    /// Sets [`crowd_name`](Self::crowd_name).
+    #[inline]
+    pub fn crowd_name(mut self, crowd_name: impl Into<String>) -> Self {
+        self.crowd_name = Some(crowd_name.into());
+        self
+    }
+}
+
+impl record::Record for QipanCrowdModify {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &QIPAN_CROWD_MODIFY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.apply_channel_list),
+            1 => Some(&self.crowd_code),
+            2 => Some(&self.crowd_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.apply_channel_list),
+            1 => Some(&mut self.crowd_code),
+            2 => Some(&mut self.crowd_name),
+            _ => None,
+        }
+    }
+}
+
+impl Default for QipanCrowdModify {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for QipanCrowdModify {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for QipanCrowdModify {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for QipanCrowdModify {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for QipanCrowdModify {}
+
+impl record::Request for QipanCrowdModify {
+    type Response = QipanCrowdModifyResponse;
+    type ErrorCode = QipanCrowdModifyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.qipan.crowd.modify",
+        title: "修改商家人群",
+        file: "spec/merchant/qipan.crowd.modify.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &QIPAN_CROWD_MODIFY,
+        response: &QIPAN_CROWD_MODIFY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
+}
+
+/// The answer of `alipay.merchant.qipan.crowd.modify` (修改商家人群).
+///
+/// It has no fields: that it came is what it says.
+#[non_exhaustive]
+pub struct QipanCrowdModifyResponse {}
+
+impl record::Record for QipanCrowdModifyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &QIPAN_CROWD_MODIFY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Default for QipanCrowdModifyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
+    }
+}
+
+impl Clone for QipanCrowdModifyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for QipanCrowdModifyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for QipanCrowdModifyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.merchant.qipan.crowd.modify`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QipanCrowdModifyErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for QipanCrowdModifyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for QipanCrowdModifyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
+}

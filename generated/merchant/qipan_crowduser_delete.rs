@@ -1,0 +1,439 @@
+//! `alipay.merchant.qipan.crowduser.delete` · 商家用户人群包中删除用户
+//!
+//! Remove users from a merchant's crowd.
+//!
+//! Offered on the gateway (V2). Described in `spec/merchant/qipan.crowduser.delete.yaml`.
+
+use crate::{record, schema};
+
+static QIPAN_CROWDUSER_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanCrowduserDelete",
+    file: "spec/merchant/qipan.crowduser.delete.yaml",
+    fields: &[
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 14)],
+            ..schema::FieldDef::text("crowd_code", 10)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 19),
+                schema::LimitDef::new(schema::Limit::MaxItems(1000), 20),
+            ],
+            ..schema::FieldDef::new(
+                "user_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&QIPAN_MERCHANT_CROWD_USER),
+                        limits: &[],
+                    },
+                ),
+                15,
+            )
+        },
+    ],
+    rules: &[],
+};
+
+static QIPAN_CROWDUSER_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanCrowduserDeleteResponse",
+    file: "spec/merchant/qipan.crowduser.delete.yaml",
+    fields: &[],
+    rules: &[],
+};
+
+static QIPAN_MERCHANT_CROWD_USER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanMerchantCrowdUser",
+    file: "spec/merchant/qipan.crowduser.delete.yaml",
+    fields: &[
+        schema::FieldDef::text("alipay_app_id", 27),
+        schema::FieldDef::text("encrypt_identity_id", 32),
+        schema::FieldDef::text("encrypt_identity_type", 35),
+    ],
+    rules: &[
+        schema::RuleDef {
+            rule: schema::Rule::When {
+                field: "encrypt_identity_type",
+                equals: "OPEN_ID",
+                require: &["alipay_app_id"],
+            },
+            line: 46,
+        },
+    ],
+};
+
+/// A request of `alipay.merchant.qipan.crowduser.delete` (商家用户人群包中删除用户).
+///
+/// Remove users from a merchant's crowd.
+///
+/// ```
+/// use alipay::merchant::QipanCrowduserDelete;
+///
+/// let request = QipanCrowduserDelete::new()
+///     .crowd_code("crowd_code")
+///     .user_list([alipay::merchant::qipan_crowduser_delete::QipanMerchantCrowdUser::new().encrypt_identity_type("SHA256_MOBILE")]);
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`crowd_code`](Self::crowd_code) | required |
+/// | [`user_list`](Self::user_list) | required; at most 1000 items |
+///
+/// Offered on the gateway (V2). Described in `spec/merchant/qipan.crowduser.delete.yaml`.
+/// Answered by [`QipanCrowduserDeleteResponse`], or by an error with a [`QipanCrowduserDeleteErrorCode`].
+#[doc(alias = "alipay.merchant.qipan.crowduser.delete")]
+#[doc(alias = "商家用户人群包中删除用户")]
+#[doc(alias = "人群")]
+#[must_use]
+#[non_exhaustive]
+pub struct QipanCrowduserDelete {
+    /// Alipay's crowd code.
+    ///
+    /// On the wire `crowd_code` (支付宝人群code); required. Source: `spec/merchant/qipan.crowduser.delete.yaml:10`.
+    pub crowd_code: String,
+    /// Users to remove; upload more in batches.
+    ///
+    /// On the wire `user_list` (人群包中需剔除的用户列表); required; at most 1000 items. Source:
+    /// `spec/merchant/qipan.crowduser.delete.yaml:15`.
+    pub user_list: Vec<QipanMerchantCrowdUser>,
+}
+
+impl QipanCrowduserDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            crowd_code: String::new(),
+            user_list: Vec::new(),
+        }
+    }
+
+    /// Sets [`crowd_code`](Self::crowd_code).
+    #[inline]
+    pub fn crowd_code(mut self, crowd_code: impl Into<String>) -> Self {
+        self.crowd_code = crowd_code.into();
+        self
+    }
+
+    /// Sets [`user_list`](Self::user_list).
+    #[inline]
+    pub fn user_list(
+        mut self,
+        user_list: impl IntoIterator<Item = QipanMerchantCrowdUser>,
+    ) -> Self {
+        self.user_list = user_list.into_iter().collect();
+        self
+    }
+}
+
+impl record::Record for QipanCrowduserDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &QIPAN_CROWDUSER_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.crowd_code),
+            1 => Some(&self.user_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.crowd_code),
+            1 => Some(&mut self.user_list),
+            _ => None,
+        }
+    }
+}
+
+impl Default for QipanCrowduserDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for QipanCrowduserDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for QipanCrowduserDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for QipanCrowduserDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for QipanCrowduserDelete {}
+
+impl record::Request for QipanCrowduserDelete {
+    type Response = QipanCrowduserDeleteResponse;
+    type ErrorCode = QipanCrowduserDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.qipan.crowduser.delete",
+        title: "商家用户人群包中删除用户",
+        file: "spec/merchant/qipan.crowduser.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &QIPAN_CROWDUSER_DELETE,
+        response: &QIPAN_CROWDUSER_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
+}
+
+/// The answer of `alipay.merchant.qipan.crowduser.delete` (商家用户人群包中删除用户).
+///
+/// It has no fields: that it came is what it says.
+#[non_exhaustive]
+pub struct QipanCrowduserDeleteResponse {}
+
+impl record::Record for QipanCrowduserDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &QIPAN_CROWDUSER_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Default for QipanCrowduserDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
+    }
+}
+
+impl Clone for QipanCrowduserDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for QipanCrowduserDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for QipanCrowduserDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `QipanMerchantCrowdUser`.
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`alipay_app_id`](Self::alipay_app_id) | required in some cases |
+/// | rule | Where `encrypt_identity_type` is `OPEN_ID`, there must be `alipay_app_id` |
+///
+/// Source: `spec/merchant/qipan.crowduser.delete.yaml:25`.
+#[must_use]
+#[non_exhaustive]
+pub struct QipanMerchantCrowdUser {
+    /// App id of the mini program the open id belongs to; required for `OPEN_ID`.
+    ///
+    /// On the wire `alipay_app_id` (支付宝小程序app_id); required in some cases. Source:
+    /// `spec/merchant/qipan.crowduser.delete.yaml:27`.
+    pub alipay_app_id: Option<String>,
+    /// SHA-256 of mobile number, IDFA or OAID, or a plain open id, by `encrypt_identity_type`.
+    ///
+    /// On the wire `encrypt_identity_id`. Source: `spec/merchant/qipan.crowduser.delete.yaml:32`.
+    pub encrypt_identity_id: Option<String>,
+    /// Kind of data in `encrypt_identity_id`.
+    ///
+    /// On the wire `encrypt_identity_type`; other values may be added. Example: `SHA256_MOBILE`. Source:
+    /// `spec/merchant/qipan.crowduser.delete.yaml:35`.
+    pub encrypt_identity_type: Option<
+        record::Choice<QipanMerchantCrowdUserEncryptIdentityType>,
+    >,
+}
+
+impl QipanMerchantCrowdUser {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            alipay_app_id: None,
+            encrypt_identity_id: None,
+            encrypt_identity_type: None,
+        }
+    }
+
+    /// Sets [`alipay_app_id`](Self::alipay_app_id).
+    #[inline]
+    pub fn alipay_app_id(mut self, alipay_app_id: impl Into<String>) -> Self {
+        self.alipay_app_id = Some(alipay_app_id.into());
+        self
+    }
+
+    /// Sets [`encrypt_identity_id`](Self::encrypt_identity_id).
+    #[inline]
+    pub fn encrypt_identity_id(
+        mut self,
+        encrypt_identity_id: impl Into<String>,
+    ) -> Self {
+        self.encrypt_identity_id = Some(encrypt_identity_id.into());
+        self
+    }
+
+    /// Sets [`encrypt_identity_type`](Self::encrypt_identity_type).
+    #[inline]
+    pub fn encrypt_identity_type(
+        mut self,
+        encrypt_identity_type: impl Into<
+            record::Choice<QipanMerchantCrowdUserEncryptIdentityType>,
+        >,
+    ) -> Self {
+        self.encrypt_identity_type = Some(encrypt_identity_type.into());
+        self
+    }
+}
+
+impl record::Record for QipanMerchantCrowdUser {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &QIPAN_MERCHANT_CROWD_USER
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.alipay_app_id),
+            1 => Some(&self.encrypt_identity_id),
+            2 => Some(&self.encrypt_identity_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.alipay_app_id),
+            1 => Some(&mut self.encrypt_identity_id),
+            2 => Some(&mut self.encrypt_identity_type),
+            _ => None,
+        }
+    }
+}
+
+impl Default for QipanMerchantCrowdUser {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for QipanMerchantCrowdUser {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for QipanMerchantCrowdUser {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for QipanMerchantCrowdUser {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `QipanMerchantCrowdUserEncryptIdentityType`.
+///
+/// Source: `spec/merchant/qipan.crowduser.delete.yaml:38`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QipanMerchantCrowdUserEncryptIdentityType {
+    /// SHA-256 of the mobile number.
+    ///
+    /// On the wire `SHA256_MOBILE`.
+    Sha256Mobile,
+    /// Alipay open id.
+    ///
+    /// On the wire `OPEN_ID`.
+    OpenId,
+    /// SHA-256 of the IDFA.
+    ///
+    /// On the wire `SHA256_IDFA`.
+    Sha256Idfa,
+    /// SHA-256 of the OAID.
+    ///
+    /// On the wire `SHA256_OAID`.
+    Sha256Oaid,
+}
+
+impl record::Enumeration for QipanMerchantCrowdUserEncryptIdentityType {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("SHA256_MOBILE", Self::Sha256Mobile),
+        ("OPEN_ID", Self::OpenId),
+        ("SHA256_IDFA", Self::Sha256Idfa),
+        ("SHA256_OAID", Self::Sha256Oaid),
+    ];
+}
+
+impl std::fmt::Debug for QipanMerchantCrowdUserEncryptIdentityType {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The error codes of `alipay.merchant.qipan.crowduser.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QipanCrowduserDeleteErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for QipanCrowduserDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for QipanCrowduserDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
+}

@@ -1,0 +1,488 @@
+//! `alipay.merchant.qipan.greyblackcrowduser.delete` · 灰黑产人群中删除用户
+//!
+//! Remove users from a grey or black list crowd.
+//!
+//! Offered on the gateway (V2). Described in `spec/merchant/qipan.greyblackcrowduser.delete.yaml`.
+
+use crate::{record, schema};
+
+static QIPAN_GREYBLACKCROWDUSER_DELETE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanGreyblackcrowduserDelete",
+    file: "spec/merchant/qipan.greyblackcrowduser.delete.yaml",
+    fields: &[
+        schema::FieldDef::text("crowd_code", 10),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::MaxItems(1000), 20)],
+            ..schema::FieldDef::new(
+                "user_list",
+                schema::Kind::List(
+                    &schema::ItemDef {
+                        kind: schema::Kind::Record(&QIPAN_GREY_BLACK_CROWD_USER),
+                        limits: &[],
+                    },
+                ),
+                15,
+            )
+        },
+    ],
+    rules: &[],
+};
+
+static QIPAN_GREYBLACKCROWDUSER_DELETE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanGreyblackcrowduserDeleteResponse",
+    file: "spec/merchant/qipan.greyblackcrowduser.delete.yaml",
+    fields: &[],
+    rules: &[],
+};
+
+static QIPAN_GREY_BLACK_CROWD_USER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "QipanGreyBlackCrowdUser",
+    file: "spec/merchant/qipan.greyblackcrowduser.delete.yaml",
+    fields: &[
+        schema::FieldDef::text("encrypt_alipay_id", 27),
+        schema::FieldDef::text("encrypt_identity_card_id", 28),
+        schema::FieldDef::text("encrypt_mobile_id", 29),
+        schema::FieldDef::text("encrypt_type", 30),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(
+                    schema::Limit::Format(schema::Format::DateTime),
+                    31,
+                ),
+            ],
+            ..schema::FieldDef::text("storage_time", 31)
+        },
+        schema::FieldDef::text("trade_no", 32),
+        schema::FieldDef::text("user_tags", 37),
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.merchant.qipan.greyblackcrowduser.delete` (灰黑产人群中删除用户).
+///
+/// Remove users from a grey or black list crowd.
+///
+/// ```
+/// use alipay::merchant::QipanGreyblackcrowduserDelete;
+///
+/// let request = QipanGreyblackcrowduserDelete::new()
+///     .crowd_code("crowd_code");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`crowd_code`](Self::crowd_code) | required in some cases |
+/// | [`user_list`](Self::user_list) | required in some cases; at most 1000 items |
+///
+/// Offered on the gateway (V2). Described in `spec/merchant/qipan.greyblackcrowduser.delete.yaml`.
+/// Answered by [`QipanGreyblackcrowduserDeleteResponse`], or by an error with a [`QipanGreyblackcrowduserDeleteErrorCode`].
+#[doc(alias = "alipay.merchant.qipan.greyblackcrowduser.delete")]
+#[doc(alias = "灰黑产人群中删除用户")]
+#[doc(alias = "人群")]
+#[must_use]
+#[non_exhaustive]
+pub struct QipanGreyblackcrowduserDelete {
+    /// Alipay's crowd code.
+    ///
+    /// On the wire `crowd_code` (支付宝人群code); required in some cases. Source:
+    /// `spec/merchant/qipan.greyblackcrowduser.delete.yaml:10`.
+    pub crowd_code: Option<String>,
+    /// Users to remove; upload more in batches.
+    ///
+    /// On the wire `user_list` (人群包中需剔除的用户列表); required in some cases; at most 1000 items. Source:
+    /// `spec/merchant/qipan.greyblackcrowduser.delete.yaml:15`.
+    pub user_list: Vec<QipanGreyBlackCrowdUser>,
+}
+
+impl QipanGreyblackcrowduserDelete {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            crowd_code: None,
+            user_list: Vec::new(),
+        }
+    }
+
+    /// Sets [`crowd_code`](Self::crowd_code).
+    #[inline]
+    pub fn crowd_code(mut self, crowd_code: impl Into<String>) -> Self {
+        self.crowd_code = Some(crowd_code.into());
+        self
+    }
+
+    /// Sets [`user_list`](Self::user_list).
+    #[inline]
+    pub fn user_list(
+        mut self,
+        user_list: impl IntoIterator<Item = QipanGreyBlackCrowdUser>,
+    ) -> Self {
+        self.user_list = user_list.into_iter().collect();
+        self
+    }
+}
+
+impl record::Record for QipanGreyblackcrowduserDelete {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &QIPAN_GREYBLACKCROWDUSER_DELETE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.crowd_code),
+            1 => Some(&self.user_list),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.crowd_code),
+            1 => Some(&mut self.user_list),
+            _ => None,
+        }
+    }
+}
+
+impl Default for QipanGreyblackcrowduserDelete {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for QipanGreyblackcrowduserDelete {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for QipanGreyblackcrowduserDelete {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for QipanGreyblackcrowduserDelete {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for QipanGreyblackcrowduserDelete {}
+
+impl record::Request for QipanGreyblackcrowduserDelete {
+    type Response = QipanGreyblackcrowduserDeleteResponse;
+    type ErrorCode = QipanGreyblackcrowduserDeleteErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.merchant.qipan.greyblackcrowduser.delete",
+        title: "灰黑产人群中删除用户",
+        file: "spec/merchant/qipan.greyblackcrowduser.delete.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &QIPAN_GREYBLACKCROWDUSER_DELETE,
+        response: &QIPAN_GREYBLACKCROWDUSER_DELETE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
+}
+
+/// The answer of `alipay.merchant.qipan.greyblackcrowduser.delete` (灰黑产人群中删除用户).
+///
+/// It has no fields: that it came is what it says.
+#[non_exhaustive]
+pub struct QipanGreyblackcrowduserDeleteResponse {}
+
+impl record::Record for QipanGreyblackcrowduserDeleteResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &QIPAN_GREYBLACKCROWDUSER_DELETE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, _: usize) -> Option<&dyn record::Field> {
+        None
+    }
+
+    #[inline]
+    fn get_mut(&mut self, _: usize) -> Option<&mut dyn record::Field> {
+        None
+    }
+}
+
+impl Default for QipanGreyblackcrowduserDeleteResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {}
+    }
+}
+
+impl Clone for QipanGreyblackcrowduserDeleteResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for QipanGreyblackcrowduserDeleteResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for QipanGreyblackcrowduserDeleteResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `QipanGreyBlackCrowdUser`.
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`storage_time`](Self::storage_time) | a time |
+///
+/// Source: `spec/merchant/qipan.greyblackcrowduser.delete.yaml:25`.
+#[must_use]
+#[non_exhaustive]
+pub struct QipanGreyBlackCrowdUser {
+    /// User's Alipay account, encrypted by `encrypt_type`.
+    ///
+    /// On the wire `encrypt_alipay_id`. Source: `spec/merchant/qipan.greyblackcrowduser.delete.yaml:27`.
+    pub encrypt_alipay_id: Option<String>,
+    /// User's identity card number, encrypted by `encrypt_type`.
+    ///
+    /// On the wire `encrypt_identity_card_id`. Source: `spec/merchant/qipan.greyblackcrowduser.delete.yaml:28`.
+    pub encrypt_identity_card_id: Option<String>,
+    /// User's mobile number, encrypted by `encrypt_type`.
+    ///
+    /// On the wire `encrypt_mobile_id`. Source: `spec/merchant/qipan.greyblackcrowduser.delete.yaml:29`.
+    pub encrypt_mobile_id: Option<String>,
+    /// SHA-256 encryption type of the user data.
+    ///
+    /// On the wire `encrypt_type`. Source: `spec/merchant/qipan.greyblackcrowduser.delete.yaml:30`.
+    pub encrypt_type: Option<String>,
+    /// Time the user was put on the list.
+    ///
+    /// On the wire `storage_time` (用户入库灰黑产时间); a moment in Beijing time, as `yyyy-MM-dd HH:mm:ss`. Source:
+    /// `spec/merchant/qipan.greyblackcrowduser.delete.yaml:31`.
+    pub storage_time: Option<record::DateTime>,
+    /// User's trade order number, unencrypted.
+    ///
+    /// On the wire `trade_no` (用户的交易订单号). Example: `2014112611001004680073956707`. Source:
+    /// `spec/merchant/qipan.greyblackcrowduser.delete.yaml:32`.
+    pub trade_no: Option<String>,
+    /// Reasons for listing the user, separated by ASCII commas.
+    ///
+    /// On the wire `user_tags` (用户黑名单类型); other values may be added. Example: `FRAUD`. Source:
+    /// `spec/merchant/qipan.greyblackcrowduser.delete.yaml:37`.
+    pub user_tags: Option<record::Choice<QipanGreyBlackCrowdUserUserTags>>,
+}
+
+impl QipanGreyBlackCrowdUser {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            encrypt_alipay_id: None,
+            encrypt_identity_card_id: None,
+            encrypt_mobile_id: None,
+            encrypt_type: None,
+            storage_time: None,
+            trade_no: None,
+            user_tags: None,
+        }
+    }
+
+    /// Sets [`encrypt_alipay_id`](Self::encrypt_alipay_id).
+    #[inline]
+    pub fn encrypt_alipay_id(mut self, encrypt_alipay_id: impl Into<String>) -> Self {
+        self.encrypt_alipay_id = Some(encrypt_alipay_id.into());
+        self
+    }
+
+    /// Sets [`encrypt_identity_card_id`](Self::encrypt_identity_card_id).
+    #[inline]
+    pub fn encrypt_identity_card_id(
+        mut self,
+        encrypt_identity_card_id: impl Into<String>,
+    ) -> Self {
+        self.encrypt_identity_card_id = Some(encrypt_identity_card_id.into());
+        self
+    }
+
+    /// Sets [`encrypt_mobile_id`](Self::encrypt_mobile_id).
+    #[inline]
+    pub fn encrypt_mobile_id(mut self, encrypt_mobile_id: impl Into<String>) -> Self {
+        self.encrypt_mobile_id = Some(encrypt_mobile_id.into());
+        self
+    }
+
+    /// Sets [`encrypt_type`](Self::encrypt_type).
+    #[inline]
+    pub fn encrypt_type(mut self, encrypt_type: impl Into<String>) -> Self {
+        self.encrypt_type = Some(encrypt_type.into());
+        self
+    }
+
+    /// Sets [`storage_time`](Self::storage_time).
+    #[inline]
+    pub fn storage_time(mut self, storage_time: impl Into<record::DateTime>) -> Self {
+        self.storage_time = Some(storage_time.into());
+        self
+    }
+
+    /// Sets [`trade_no`](Self::trade_no).
+    #[inline]
+    pub fn trade_no(mut self, trade_no: impl Into<String>) -> Self {
+        self.trade_no = Some(trade_no.into());
+        self
+    }
+
+    /// Sets [`user_tags`](Self::user_tags).
+    #[inline]
+    pub fn user_tags(
+        mut self,
+        user_tags: impl Into<record::Choice<QipanGreyBlackCrowdUserUserTags>>,
+    ) -> Self {
+        self.user_tags = Some(user_tags.into());
+        self
+    }
+}
+
+impl record::Record for QipanGreyBlackCrowdUser {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &QIPAN_GREY_BLACK_CROWD_USER
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.encrypt_alipay_id),
+            1 => Some(&self.encrypt_identity_card_id),
+            2 => Some(&self.encrypt_mobile_id),
+            3 => Some(&self.encrypt_type),
+            4 => Some(&self.storage_time),
+            5 => Some(&self.trade_no),
+            6 => Some(&self.user_tags),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.encrypt_alipay_id),
+            1 => Some(&mut self.encrypt_identity_card_id),
+            2 => Some(&mut self.encrypt_mobile_id),
+            3 => Some(&mut self.encrypt_type),
+            4 => Some(&mut self.storage_time),
+            5 => Some(&mut self.trade_no),
+            6 => Some(&mut self.user_tags),
+            _ => None,
+        }
+    }
+}
+
+impl Default for QipanGreyBlackCrowdUser {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for QipanGreyBlackCrowdUser {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for QipanGreyBlackCrowdUser {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for QipanGreyBlackCrowdUser {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `QipanGreyBlackCrowdUserUserTags`.
+///
+/// Source: `spec/merchant/qipan.greyblackcrowduser.delete.yaml:41`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum QipanGreyBlackCrowdUserUserTags {
+    /// Suspected fraud.
+    ///
+    /// On the wire `FRAUD` (疑似欺诈).
+    Fraud,
+    /// Dispute.
+    ///
+    /// On the wire `DISPUTE` (案件纠纷).
+    Dispute,
+    /// Overdue rental.
+    ///
+    /// On the wire `OVERDUE` (租赁逾期).
+    Overdue,
+    /// Other.
+    ///
+    /// On the wire `OTHER` (其他黑名单).
+    Other,
+}
+
+impl record::Enumeration for QipanGreyBlackCrowdUserUserTags {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("FRAUD", Self::Fraud),
+        ("DISPUTE", Self::Dispute),
+        ("OVERDUE", Self::Overdue),
+        ("OTHER", Self::Other),
+    ];
+}
+
+impl std::fmt::Debug for QipanGreyBlackCrowdUserUserTags {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The error codes of `alipay.merchant.qipan.greyblackcrowduser.delete`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QipanGreyblackcrowduserDeleteErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for QipanGreyblackcrowduserDeleteErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for QipanGreyblackcrowduserDeleteErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
+}

@@ -1,0 +1,445 @@
+//! `alipay.pass.instance.update` · 支付宝pass更新卡券实例接口
+//!
+//! Update an Alipay pass in a user's card wallet.
+//!
+//! Offered on the gateway (V2). Described in `spec/pass/instance.update.yaml`.
+
+use crate::{record, schema};
+
+static INSTANCE_UPDATE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InstanceUpdate",
+    file: "spec/pass/instance.update.yaml",
+    fields: &[
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(999), 14)],
+            ..schema::FieldDef::text("channel_id", 10)
+        },
+        schema::FieldDef::text("open_id", 16),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 26),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(999), 27),
+            ],
+            ..schema::FieldDef::text("serial_number", 22)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Values(&["USED", "CLOSED"]), 32),
+            ],
+            ..schema::FieldDef::text("status", 29)
+        },
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(99999), 40)],
+            ..schema::FieldDef::text("tpl_params", 36)
+        },
+        schema::FieldDef::text("user_id", 42),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::advisory(schema::Limit::MaxLength(999), 51)],
+            ..schema::FieldDef::text("verify_code", 48)
+        },
+        schema::FieldDef::text("verify_type", 54),
+    ],
+    rules: &[],
+};
+
+static INSTANCE_UPDATE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "InstanceUpdateResponse",
+    file: "spec/pass/instance.update.yaml",
+    fields: &[
+        schema::FieldDef::text("result", 60),
+        schema::FieldDef::text("success", 61),
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.pass.instance.update` (支付宝pass更新卡券实例接口).
+///
+/// Update an Alipay pass in a user's card wallet.
+///
+/// ```
+/// use alipay::pass::InstanceUpdate;
+///
+/// let request = InstanceUpdate::new()
+///     .serial_number("serial_number");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`channel_id`](Self::channel_id) | required in some cases; at most 999 characters (advisory) |
+/// | [`open_id`](Self::open_id) | required in some cases |
+/// | [`serial_number`](Self::serial_number) | required; at most 999 characters (advisory) |
+/// | [`status`](Self::status) | one of its values |
+/// | [`tpl_params`](Self::tpl_params) | at most 99999 characters (advisory) |
+/// | [`user_id`](Self::user_id) | required in some cases |
+/// | [`verify_code`](Self::verify_code) | at most 999 characters (advisory) |
+///
+/// Offered on the gateway (V2). Described in `spec/pass/instance.update.yaml`.
+/// Answered by [`InstanceUpdateResponse`], or by an error with a [`InstanceUpdateErrorCode`].
+#[doc(alias = "alipay.pass.instance.update")]
+#[doc(alias = "支付宝pass更新卡券实例接口")]
+#[doc(alias = "卡券")]
+#[doc(alias = "支付")]
+#[must_use]
+#[non_exhaustive]
+pub struct InstanceUpdate {
+    /// Merchant's PID or app id, if an agent updates passes issued for the merchant.
+    ///
+    /// On the wire `channel_id`; required in some cases; at most 999 characters (advisory). Source:
+    /// `spec/pass/instance.update.yaml:10`.
+    pub channel_id: Option<String>,
+    /// Open id of the Alipay user; required for new merchants.
+    ///
+    /// On the wire `open_id` (支付宝用户ID); required in some cases. Example:
+    /// `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source: `spec/pass/instance.update.yaml:16`.
+    pub open_id: Option<String>,
+    /// Merchant's unique pass number, the `serialNumber` in `fileInfo` of the template.
+    ///
+    /// On the wire `serial_number` (商户指定卡券唯一值); required; at most 999 characters (advisory). Source:
+    /// `spec/pass/instance.update.yaml:22`.
+    pub serial_number: String,
+    /// State to change to.
+    ///
+    /// On the wire `status` (券状态). Source: `spec/pass/instance.update.yaml:29`.
+    pub status: Option<record::Choice<InstanceUpdateStatus>>,
+    /// Values of the template's variables, listed in `tpl_params` of `alipay.pass.template.add`.
+    ///
+    /// On the wire `tpl_params` (模版动态参数信息); at most 99999 characters (advisory). Source:
+    /// `spec/pass/instance.update.yaml:36`.
+    pub tpl_params: Option<String>,
+    /// Alipay user id; required for new merchants.
+    ///
+    /// On the wire `user_id` (支付宝用户ID); required in some cases. Example: `2088000000000001`. Source:
+    /// `spec/pass/instance.update.yaml:42`.
+    pub user_id: Option<String>,
+    /// Redemption message of the template, once given with `USED`; no longer used.
+    ///
+    /// On the wire `verify_code`; at most 999 characters (advisory). Source: `spec/pass/instance.update.yaml:48`.
+    #[deprecated(note = "Retired by the platform.")]
+    pub verify_code: Option<String>,
+    /// Redemption format of the template, only together with `verify_code`; no longer used.
+    ///
+    /// On the wire `verify_type`. Source: `spec/pass/instance.update.yaml:54`.
+    #[deprecated(note = "Retired by the platform.")]
+    pub verify_type: Option<String>,
+}
+
+#[allow(deprecated)]
+impl InstanceUpdate {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            channel_id: None,
+            open_id: None,
+            serial_number: String::new(),
+            status: None,
+            tpl_params: None,
+            user_id: None,
+            verify_code: None,
+            verify_type: None,
+        }
+    }
+
+    /// Sets [`channel_id`](Self::channel_id).
+    #[inline]
+    pub fn channel_id(mut self, channel_id: impl Into<String>) -> Self {
+        self.channel_id = Some(channel_id.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`serial_number`](Self::serial_number).
+    #[inline]
+    pub fn serial_number(mut self, serial_number: impl Into<String>) -> Self {
+        self.serial_number = serial_number.into();
+        self
+    }
+
+    /// Sets [`status`](Self::status).
+    #[inline]
+    pub fn status(
+        mut self,
+        status: impl Into<record::Choice<InstanceUpdateStatus>>,
+    ) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets [`tpl_params`](Self::tpl_params).
+    #[inline]
+    pub fn tpl_params(mut self, tpl_params: impl Into<String>) -> Self {
+        self.tpl_params = Some(tpl_params.into());
+        self
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`verify_code`](Self::verify_code).
+    #[deprecated(note = "Retired by the platform.")]
+    #[inline]
+    pub fn verify_code(mut self, verify_code: impl Into<String>) -> Self {
+        self.verify_code = Some(verify_code.into());
+        self
+    }
+
+    /// Sets [`verify_type`](Self::verify_type).
+    #[deprecated(note = "Retired by the platform.")]
+    #[inline]
+    pub fn verify_type(mut self, verify_type: impl Into<String>) -> Self {
+        self.verify_type = Some(verify_type.into());
+        self
+    }
+}
+
+#[allow(deprecated)]
+impl record::Record for InstanceUpdate {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INSTANCE_UPDATE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.channel_id),
+            1 => Some(&self.open_id),
+            2 => Some(&self.serial_number),
+            3 => Some(&self.status),
+            4 => Some(&self.tpl_params),
+            5 => Some(&self.user_id),
+            6 => Some(&self.verify_code),
+            7 => Some(&self.verify_type),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.channel_id),
+            1 => Some(&mut self.open_id),
+            2 => Some(&mut self.serial_number),
+            3 => Some(&mut self.status),
+            4 => Some(&mut self.tpl_params),
+            5 => Some(&mut self.user_id),
+            6 => Some(&mut self.verify_code),
+            7 => Some(&mut self.verify_type),
+            _ => None,
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl Default for InstanceUpdate {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for InstanceUpdate {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InstanceUpdate {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InstanceUpdate {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for InstanceUpdate {}
+
+impl record::Request for InstanceUpdate {
+    type Response = InstanceUpdateResponse;
+    type ErrorCode = InstanceUpdateErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.pass.instance.update",
+        title: "支付宝pass更新卡券实例接口",
+        file: "spec/pass/instance.update.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &INSTANCE_UPDATE,
+        response: &INSTANCE_UPDATE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
+}
+
+/// The answer of `alipay.pass.instance.update` (支付宝pass更新卡券实例接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[non_exhaustive]
+pub struct InstanceUpdateResponse {
+    /// Result of the call.
+    ///
+    /// On the wire `result` (接口调用返回结果信息). Example: `{}`. Source: `spec/pass/instance.update.yaml:60`.
+    pub result: Option<String>,
+    /// Whether the operation succeeded.
+    ///
+    /// On the wire `success` (操作成功标识). Example: `true`. Source: `spec/pass/instance.update.yaml:61`.
+    pub success: Option<record::Choice<InstanceUpdateResponseSuccess>>,
+}
+
+impl record::Record for InstanceUpdateResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &INSTANCE_UPDATE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.result),
+            1 => Some(&self.success),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.result),
+            1 => Some(&mut self.success),
+            _ => None,
+        }
+    }
+}
+
+impl Default for InstanceUpdateResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            result: None,
+            success: None,
+        }
+    }
+}
+
+impl Clone for InstanceUpdateResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for InstanceUpdateResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for InstanceUpdateResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `InstanceUpdateStatus`.
+///
+/// Source: `spec/pass/instance.update.yaml:33`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InstanceUpdateStatus {
+    /// Used.
+    ///
+    /// On the wire `USED`.
+    Used,
+    /// Closed.
+    ///
+    /// On the wire `CLOSED`.
+    Closed,
+}
+
+impl record::Enumeration for InstanceUpdateStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("USED", Self::Used),
+        ("CLOSED", Self::Closed),
+    ];
+}
+
+impl std::fmt::Debug for InstanceUpdateStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The values of the platform's type `InstanceUpdateResponseSuccess`.
+///
+/// Source: `spec/pass/instance.update.yaml:65`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum InstanceUpdateResponseSuccess {
+    /// Succeeded.
+    ///
+    /// On the wire `true` (成功).
+    True,
+    /// Failed.
+    ///
+    /// On the wire `false`.
+    False,
+}
+
+impl record::Enumeration for InstanceUpdateResponseSuccess {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("true", Self::True),
+        ("false", Self::False),
+    ];
+}
+
+impl std::fmt::Debug for InstanceUpdateResponseSuccess {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The error codes of `alipay.pass.instance.update`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InstanceUpdateErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for InstanceUpdateErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for InstanceUpdateErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
+}

@@ -1,0 +1,1046 @@
+//! `alipay.security.risk.industry.nsf.query` · 行业风险识别先享后付违约
+//!
+//! Assess the risk of default on a pay-later order.
+//!
+//! Offered on the gateway (V2). Described in `spec/security/risk.industry.nsf.query.yaml`.
+
+use crate::{record, schema};
+
+static RISK_INDUSTRY_NSF_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskIndustryNsfQuery",
+    file: "spec/security/risk.industry.nsf.query.yaml",
+    fields: &[
+        schema::FieldDef::text("apdid", 10),
+        schema::FieldDef::text("bank_card_no", 11),
+        schema::FieldDef::text("business_code", 16),
+        schema::FieldDef::text("cert_no", 21),
+        schema::FieldDef::text("channel", 25),
+        schema::FieldDef::text("city_code", 30),
+        schema::FieldDef::text("district_code", 31),
+        schema::FieldDef::text("email_address", 32),
+        schema::FieldDef::text("imei", 37),
+        schema::FieldDef::text("imsi", 38),
+        schema::FieldDef::text("ip", 39),
+        schema::FieldDef::text("is_employee", 40),
+        schema::FieldDef::text("isv_pid", 41),
+        schema::FieldDef::text("lbs", 42),
+        schema::FieldDef::text("mac_address", 43),
+        schema::FieldDef::text("mailing_address", 47),
+        schema::FieldDef::text("mailing_phone", 48),
+        schema::FieldDef::text("mer_pid", 49),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 56)],
+            ..schema::FieldDef::text("merchant_scene", 53)
+        },
+        schema::FieldDef::text("mobile_no", 63),
+        schema::FieldDef::text("open_id", 64),
+        schema::FieldDef::text("opposing_appid", 69),
+        schema::FieldDef::new(
+            "order_items_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&RISKPLUSCORE_RISK_QUERY_ORDER_INFO),
+                    limits: &[],
+                },
+            ),
+            70,
+        ),
+        schema::FieldDef::text("order_no", 74),
+        schema::FieldDef::text("out_order_no", 79),
+        schema::FieldDef::text("outlet_address", 84),
+        schema::FieldDef::text("province_code", 85),
+        schema::FieldDef::text("risk_type", 86),
+        schema::FieldDef::text("role", 90),
+        schema::FieldDef::text("scene", 94),
+        schema::FieldDef::text("service", 98),
+        schema::FieldDef::text("total_amount", 103),
+        schema::FieldDef::text("total_quantity", 104),
+        schema::FieldDef::text("user_id", 105),
+        schema::FieldDef::text("user_name", 109),
+    ],
+    rules: &[],
+};
+
+static RISK_INDUSTRY_NSF_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskIndustryNsfQueryResponse",
+    file: "spec/security/risk.industry.nsf.query.yaml",
+    fields: &[
+        schema::FieldDef::new(
+            "risk_result",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&RISKPLUSCORE_RISK_QUERY_RESULT),
+                    limits: &[],
+                },
+            ),
+            112,
+        ),
+    ],
+    rules: &[],
+};
+
+static RISKPLUSCORE_RISK_QUERY_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskpluscoreRiskQueryOrderInfo",
+    file: "spec/security/risk.industry.nsf.query.yaml",
+    fields: &[
+        schema::FieldDef::text("order_items_name", 120),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 121),
+            ],
+            ..schema::FieldDef::text("order_items_price", 121)
+        },
+        schema::FieldDef::text("order_items_quantity", 122),
+    ],
+    rules: &[],
+};
+
+static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskpluscoreRiskQueryResult",
+    file: "spec/security/risk.industry.nsf.query.yaml",
+    fields: &[
+        schema::FieldDef::text("info_code", 126),
+        schema::FieldDef::text("risk_desc", 127),
+        schema::FieldDef::text("risk_type", 128),
+        schema::FieldDef::text("risk_value", 129),
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.security.risk.industry.nsf.query` (行业风险识别先享后付违约).
+///
+/// Assess the risk of default on a pay-later order.
+///
+/// ```
+/// use alipay::security::RiskIndustryNsfQuery;
+///
+/// let request = RiskIndustryNsfQuery::new()
+///     .bank_card_no("6200000000000000000");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`business_code`](Self::business_code) | required in some cases |
+/// | [`channel`](Self::channel) | required in some cases |
+/// | [`merchant_scene`](Self::merchant_scene) | required in some cases; one of its values |
+/// | [`risk_type`](Self::risk_type) | required in some cases |
+/// | [`role`](Self::role) | required in some cases |
+/// | [`scene`](Self::scene) | required in some cases |
+/// | [`service`](Self::service) | required in some cases |
+///
+/// Offered on the gateway (V2). Described in `spec/security/risk.industry.nsf.query.yaml`.
+/// Answered by [`RiskIndustryNsfQueryResponse`], or by an error with a [`RiskIndustryNsfQueryErrorCode`].
+#[doc(alias = "alipay.security.risk.industry.nsf.query")]
+#[doc(alias = "行业风险识别先享后付违约")]
+#[doc(alias = "风险")]
+#[must_use]
+#[non_exhaustive]
+pub struct RiskIndustryNsfQuery {
+    /// Unique identifier of the device.
+    ///
+    /// On the wire `apdid` (终端唯一标识). Source: `spec/security/risk.industry.nsf.query.yaml:10`.
+    pub apdid: Option<String>,
+    /// Bank card number; `null` if unavailable.
+    ///
+    /// On the wire `bank_card_no` (银行卡号). Example: `6200000000000000000`. Source:
+    /// `spec/security/risk.industry.nsf.query.yaml:11`.
+    pub bank_card_no: Option<String>,
+    /// Industry of the inquirer.
+    ///
+    /// On the wire `business_code` (风险咨询方所属的行业类目); required in some cases. Source:
+    /// `spec/security/risk.industry.nsf.query.yaml:16`.
+    pub business_code: Option<String>,
+    /// Identity card number of the user; `null` if unavailable.
+    ///
+    /// On the wire `cert_no`. Example: `110101190001010000`. Source: `spec/security/risk.industry.nsf.query.yaml:21`.
+    pub cert_no: Option<String>,
+    /// Platform or business through which the assessment is requested.
+    ///
+    /// On the wire `channel` (咨询渠道); required in some cases. Source:
+    /// `spec/security/risk.industry.nsf.query.yaml:25`.
+    pub channel: Option<String>,
+    /// City code from the platform's table.
+    ///
+    /// On the wire `city_code` (城市编码). Example: `330100`. Source:
+    /// `spec/security/risk.industry.nsf.query.yaml:30`.
+    pub city_code: Option<String>,
+    /// District code from the platform's table.
+    ///
+    /// On the wire `district_code` (区域编码). Example: `330106`. Source:
+    /// `spec/security/risk.industry.nsf.query.yaml:31`.
+    pub district_code: Option<String>,
+    /// Email address; `null` if unavailable.
+    ///
+    /// On the wire `email_address` (邮箱账号). Example: `user@example.com`. Source:
+    /// `spec/security/risk.industry.nsf.query.yaml:32`.
+    pub email_address: Option<String>,
+    /// Serial number of the phone; `null` if unavailable.
+    ///
+    /// On the wire `imei` (手机序列号). Source: `spec/security/risk.industry.nsf.query.yaml:37`.
+    pub imei: Option<String>,
+    /// International mobile subscriber identity; `null` if unavailable.
+    ///
+    /// On the wire `imsi` (国际移动用户识别码). Source: `spec/security/risk.industry.nsf.query.yaml:38`.
+    pub imsi: Option<String>,
+    /// IP address of the login; `null` if unavailable.
+    ///
+    /// On the wire `ip` (账户登录IP). Source: `spec/security/risk.industry.nsf.query.yaml:39`.
+    pub ip: Option<String>,
+    /// Whether the user is an employee.
+    ///
+    /// On the wire `is_employee` (是否为内部员工). Source: `spec/security/risk.industry.nsf.query.yaml:40`.
+    pub is_employee: Option<String>,
+    /// PID of the provider.
+    ///
+    /// On the wire `isv_pid` (服务商pid). Example: `2088000000000001`. Source:
+    /// `spec/security/risk.industry.nsf.query.yaml:41`.
+    pub isv_pid: Option<String>,
+    /// Location of the user at the time of the trade; `null` if unavailable.
+    ///
+    /// On the wire `lbs`. Source: `spec/security/risk.industry.nsf.query.yaml:42`.
+    pub lbs: Option<String>,
+    /// MAC address or unique device identifier; `null` if unavailable.
+    ///
+    /// On the wire `mac_address` (mac地址或设备唯一标识). Source: `spec/security/risk.industry.nsf.query.yaml:43`.
+    pub mac_address: Option<String>,
+    /// Delivery address.
+    ///
+    /// On the wire `mailing_address` (收货地址). Source: `spec/security/risk.industry.nsf.query.yaml:47`.
+    pub mailing_address: Option<String>,
+    /// Phone number for the delivery.
+    ///
+    /// On the wire `mailing_phone` (收货手机号). Source: `spec/security/risk.industry.nsf.query.yaml:48`.
+    pub mailing_phone: Option<String>,
+    /// PID of the Alipay merchant, if one is the subject of the inquiry.
+    ///
+    /// On the wire `mer_pid` (支付宝商家id). Source: `spec/security/risk.industry.nsf.query.yaml:49`.
+    pub mer_pid: Option<String>,
+    /// Kind of inquiry.
+    ///
+    /// On the wire `merchant_scene` (风险咨询类型); required in some cases. Where it is not set, the platform takes
+    /// `01`. Example: `01`. Source: `spec/security/risk.industry.nsf.query.yaml:53`.
+    pub merchant_scene: Option<record::Choice<RiskIndustryNsfQueryMerchantScene>>,
+    /// Mobile phone the user registered at Alipay with; `null` if unavailable.
+    ///
+    /// On the wire `mobile_no`. Source: `spec/security/risk.industry.nsf.query.yaml:63`.
+    pub mobile_no: Option<String>,
+    /// Open id of the Alipay user.
+    ///
+    /// On the wire `open_id` (支付宝用户openid). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/security/risk.industry.nsf.query.yaml:64`.
+    pub open_id: Option<String>,
+    /// App id of the other party's mini program.
+    ///
+    /// On the wire `opposing_appid`. Source: `spec/security/risk.industry.nsf.query.yaml:69`.
+    pub opposing_appid: Option<String>,
+    /// Goods of the order with quantities.
+    ///
+    /// On the wire `order_items_info` (订单商品数量明细). Source: `spec/security/risk.industry.nsf.query.yaml:70`.
+    pub order_items_info: Vec<RiskpluscoreRiskQueryOrderInfo>,
+    /// Alipay's internal trade number.
+    ///
+    /// On the wire `order_no` (支付宝内部交易号). Example: `2020090411130000000000772400280352`. Source:
+    /// `spec/security/risk.industry.nsf.query.yaml:74`.
+    pub order_no: Option<String>,
+    /// Trade number outside Alipay.
+    ///
+    /// On the wire `out_order_no` (支付宝外部交易号). Example: `2020090411140000000000777000216122`. Source:
+    /// `spec/security/risk.industry.nsf.query.yaml:79`.
+    pub out_order_no: Option<String>,
+    /// Address of the store without city and district.
+    ///
+    /// On the wire `outlet_address` (门店地址). Source: `spec/security/risk.industry.nsf.query.yaml:84`.
+    pub outlet_address: Option<String>,
+    /// Province code from the platform's table.
+    ///
+    /// On the wire `province_code` (省编码). Example: `330000`. Source:
+    /// `spec/security/risk.industry.nsf.query.yaml:85`.
+    pub province_code: Option<String>,
+    /// Type of merchant risk; use the value of the example.
+    ///
+    /// On the wire `risk_type`; required in some cases. Source: `spec/security/risk.industry.nsf.query.yaml:86`.
+    pub risk_type: Option<String>,
+    /// How the merchant or provider of the inquiry relates to Ant.
+    ///
+    /// On the wire `role`; required in some cases. Source: `spec/security/risk.industry.nsf.query.yaml:90`.
+    pub role: Option<String>,
+    /// The inquirer's own scene or stage.
+    ///
+    /// On the wire `scene`; required in some cases. Source: `spec/security/risk.industry.nsf.query.yaml:94`.
+    pub scene: Option<String>,
+    /// Type of service; use the value of the example.
+    ///
+    /// On the wire `service` (用户匹配服务类型); required in some cases. Source:
+    /// `spec/security/risk.industry.nsf.query.yaml:98`.
+    pub service: Option<String>,
+    /// Amount of the purchase, in yuan; `null` if unavailable.
+    ///
+    /// On the wire `total_amount`. Example: `88.88`. Source: `spec/security/risk.industry.nsf.query.yaml:103`.
+    pub total_amount: Option<String>,
+    /// Quantity of goods in the purchase; `null` if unavailable.
+    ///
+    /// On the wire `total_quantity`. Source: `spec/security/risk.industry.nsf.query.yaml:104`.
+    pub total_quantity: Option<String>,
+    /// Alipay user id (2088…), from silent authorization; `null` if unavailable.
+    ///
+    /// On the wire `user_id`. Example: `2088000000000001`. Source: `spec/security/risk.industry.nsf.query.yaml:105`.
+    pub user_id: Option<String>,
+    /// User's name.
+    ///
+    /// On the wire `user_name` (用户姓名). Example: `某某`. Source: `spec/security/risk.industry.nsf.query.yaml:109`.
+    pub user_name: Option<String>,
+}
+
+impl RiskIndustryNsfQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            apdid: None,
+            bank_card_no: None,
+            business_code: None,
+            cert_no: None,
+            channel: None,
+            city_code: None,
+            district_code: None,
+            email_address: None,
+            imei: None,
+            imsi: None,
+            ip: None,
+            is_employee: None,
+            isv_pid: None,
+            lbs: None,
+            mac_address: None,
+            mailing_address: None,
+            mailing_phone: None,
+            mer_pid: None,
+            merchant_scene: None,
+            mobile_no: None,
+            open_id: None,
+            opposing_appid: None,
+            order_items_info: Vec::new(),
+            order_no: None,
+            out_order_no: None,
+            outlet_address: None,
+            province_code: None,
+            risk_type: None,
+            role: None,
+            scene: None,
+            service: None,
+            total_amount: None,
+            total_quantity: None,
+            user_id: None,
+            user_name: None,
+        }
+    }
+
+    /// Sets [`apdid`](Self::apdid).
+    #[inline]
+    pub fn apdid(mut self, apdid: impl Into<String>) -> Self {
+        self.apdid = Some(apdid.into());
+        self
+    }
+
+    /// Sets [`bank_card_no`](Self::bank_card_no).
+    #[inline]
+    pub fn bank_card_no(mut self, bank_card_no: impl Into<String>) -> Self {
+        self.bank_card_no = Some(bank_card_no.into());
+        self
+    }
+
+    /// Sets [`business_code`](Self::business_code).
+    #[inline]
+    pub fn business_code(mut self, business_code: impl Into<String>) -> Self {
+        self.business_code = Some(business_code.into());
+        self
+    }
+
+    /// Sets [`cert_no`](Self::cert_no).
+    #[inline]
+    pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
+        self.cert_no = Some(cert_no.into());
+        self
+    }
+
+    /// Sets [`channel`](Self::channel).
+    #[inline]
+    pub fn channel(mut self, channel: impl Into<String>) -> Self {
+        self.channel = Some(channel.into());
+        self
+    }
+
+    /// Sets [`city_code`](Self::city_code).
+    #[inline]
+    pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
+        self.city_code = Some(city_code.into());
+        self
+    }
+
+    /// Sets [`district_code`](Self::district_code).
+    #[inline]
+    pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
+        self.district_code = Some(district_code.into());
+        self
+    }
+
+    /// Sets [`email_address`](Self::email_address).
+    #[inline]
+    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+        self.email_address = Some(email_address.into());
+        self
+    }
+
+    /// Sets [`imei`](Self::imei).
+    #[inline]
+    pub fn imei(mut self, imei: impl Into<String>) -> Self {
+        self.imei = Some(imei.into());
+        self
+    }
+
+    /// Sets [`imsi`](Self::imsi).
+    #[inline]
+    pub fn imsi(mut self, imsi: impl Into<String>) -> Self {
+        self.imsi = Some(imsi.into());
+        self
+    }
+
+    /// Sets [`ip`](Self::ip).
+    #[inline]
+    pub fn ip(mut self, ip: impl Into<String>) -> Self {
+        self.ip = Some(ip.into());
+        self
+    }
+
+    /// Sets [`is_employee`](Self::is_employee).
+    #[inline]
+    pub fn is_employee(mut self, is_employee: impl Into<String>) -> Self {
+        self.is_employee = Some(is_employee.into());
+        self
+    }
+
+    /// Sets [`isv_pid`](Self::isv_pid).
+    #[inline]
+    pub fn isv_pid(mut self, isv_pid: impl Into<String>) -> Self {
+        self.isv_pid = Some(isv_pid.into());
+        self
+    }
+
+    /// Sets [`lbs`](Self::lbs).
+    #[inline]
+    pub fn lbs(mut self, lbs: impl Into<String>) -> Self {
+        self.lbs = Some(lbs.into());
+        self
+    }
+
+    /// Sets [`mac_address`](Self::mac_address).
+    #[inline]
+    pub fn mac_address(mut self, mac_address: impl Into<String>) -> Self {
+        self.mac_address = Some(mac_address.into());
+        self
+    }
+
+    /// Sets [`mailing_address`](Self::mailing_address).
+    #[inline]
+    pub fn mailing_address(mut self, mailing_address: impl Into<String>) -> Self {
+        self.mailing_address = Some(mailing_address.into());
+        self
+    }
+
+    /// Sets [`mailing_phone`](Self::mailing_phone).
+    #[inline]
+    pub fn mailing_phone(mut self, mailing_phone: impl Into<String>) -> Self {
+        self.mailing_phone = Some(mailing_phone.into());
+        self
+    }
+
+    /// Sets [`mer_pid`](Self::mer_pid).
+    #[inline]
+    pub fn mer_pid(mut self, mer_pid: impl Into<String>) -> Self {
+        self.mer_pid = Some(mer_pid.into());
+        self
+    }
+
+    /// Sets [`merchant_scene`](Self::merchant_scene).
+    #[inline]
+    pub fn merchant_scene(
+        mut self,
+        merchant_scene: impl Into<record::Choice<RiskIndustryNsfQueryMerchantScene>>,
+    ) -> Self {
+        self.merchant_scene = Some(merchant_scene.into());
+        self
+    }
+
+    /// Sets [`mobile_no`](Self::mobile_no).
+    #[inline]
+    pub fn mobile_no(mut self, mobile_no: impl Into<String>) -> Self {
+        self.mobile_no = Some(mobile_no.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`opposing_appid`](Self::opposing_appid).
+    #[inline]
+    pub fn opposing_appid(mut self, opposing_appid: impl Into<String>) -> Self {
+        self.opposing_appid = Some(opposing_appid.into());
+        self
+    }
+
+    /// Sets [`order_items_info`](Self::order_items_info).
+    #[inline]
+    pub fn order_items_info(
+        mut self,
+        order_items_info: impl IntoIterator<Item = RiskpluscoreRiskQueryOrderInfo>,
+    ) -> Self {
+        self.order_items_info = order_items_info.into_iter().collect();
+        self
+    }
+
+    /// Sets [`order_no`](Self::order_no).
+    #[inline]
+    pub fn order_no(mut self, order_no: impl Into<String>) -> Self {
+        self.order_no = Some(order_no.into());
+        self
+    }
+
+    /// Sets [`out_order_no`](Self::out_order_no).
+    #[inline]
+    pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
+        self.out_order_no = Some(out_order_no.into());
+        self
+    }
+
+    /// Sets [`outlet_address`](Self::outlet_address).
+    #[inline]
+    pub fn outlet_address(mut self, outlet_address: impl Into<String>) -> Self {
+        self.outlet_address = Some(outlet_address.into());
+        self
+    }
+
+    /// Sets [`province_code`](Self::province_code).
+    #[inline]
+    pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
+        self.province_code = Some(province_code.into());
+        self
+    }
+
+    /// Sets [`risk_type`](Self::risk_type).
+    #[inline]
+    pub fn risk_type(mut self, risk_type: impl Into<String>) -> Self {
+        self.risk_type = Some(risk_type.into());
+        self
+    }
+
+    /// Sets [`role`](Self::role).
+    #[inline]
+    pub fn role(mut self, role: impl Into<String>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+
+    /// Sets [`scene`](Self::scene).
+    #[inline]
+    pub fn scene(mut self, scene: impl Into<String>) -> Self {
+        self.scene = Some(scene.into());
+        self
+    }
+
+    /// Sets [`service`](Self::service).
+    #[inline]
+    pub fn service(mut self, service: impl Into<String>) -> Self {
+        self.service = Some(service.into());
+        self
+    }
+
+    /// Sets [`total_amount`](Self::total_amount).
+    #[inline]
+    pub fn total_amount(mut self, total_amount: impl Into<String>) -> Self {
+        self.total_amount = Some(total_amount.into());
+        self
+    }
+
+    /// Sets [`total_quantity`](Self::total_quantity).
+    #[inline]
+    pub fn total_quantity(mut self, total_quantity: impl Into<String>) -> Self {
+        self.total_quantity = Some(total_quantity.into());
+        self
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`user_name`](Self::user_name).
+    #[inline]
+    pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
+        self.user_name = Some(user_name.into());
+        self
+    }
+}
+
+impl record::Record for RiskIndustryNsfQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &RISK_INDUSTRY_NSF_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.apdid),
+            1 => Some(&self.bank_card_no),
+            2 => Some(&self.business_code),
+            3 => Some(&self.cert_no),
+            4 => Some(&self.channel),
+            5 => Some(&self.city_code),
+            6 => Some(&self.district_code),
+            7 => Some(&self.email_address),
+            8 => Some(&self.imei),
+            9 => Some(&self.imsi),
+            10 => Some(&self.ip),
+            11 => Some(&self.is_employee),
+            12 => Some(&self.isv_pid),
+            13 => Some(&self.lbs),
+            14 => Some(&self.mac_address),
+            15 => Some(&self.mailing_address),
+            16 => Some(&self.mailing_phone),
+            17 => Some(&self.mer_pid),
+            18 => Some(&self.merchant_scene),
+            19 => Some(&self.mobile_no),
+            20 => Some(&self.open_id),
+            21 => Some(&self.opposing_appid),
+            22 => Some(&self.order_items_info),
+            23 => Some(&self.order_no),
+            24 => Some(&self.out_order_no),
+            25 => Some(&self.outlet_address),
+            26 => Some(&self.province_code),
+            27 => Some(&self.risk_type),
+            28 => Some(&self.role),
+            29 => Some(&self.scene),
+            30 => Some(&self.service),
+            31 => Some(&self.total_amount),
+            32 => Some(&self.total_quantity),
+            33 => Some(&self.user_id),
+            34 => Some(&self.user_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.apdid),
+            1 => Some(&mut self.bank_card_no),
+            2 => Some(&mut self.business_code),
+            3 => Some(&mut self.cert_no),
+            4 => Some(&mut self.channel),
+            5 => Some(&mut self.city_code),
+            6 => Some(&mut self.district_code),
+            7 => Some(&mut self.email_address),
+            8 => Some(&mut self.imei),
+            9 => Some(&mut self.imsi),
+            10 => Some(&mut self.ip),
+            11 => Some(&mut self.is_employee),
+            12 => Some(&mut self.isv_pid),
+            13 => Some(&mut self.lbs),
+            14 => Some(&mut self.mac_address),
+            15 => Some(&mut self.mailing_address),
+            16 => Some(&mut self.mailing_phone),
+            17 => Some(&mut self.mer_pid),
+            18 => Some(&mut self.merchant_scene),
+            19 => Some(&mut self.mobile_no),
+            20 => Some(&mut self.open_id),
+            21 => Some(&mut self.opposing_appid),
+            22 => Some(&mut self.order_items_info),
+            23 => Some(&mut self.order_no),
+            24 => Some(&mut self.out_order_no),
+            25 => Some(&mut self.outlet_address),
+            26 => Some(&mut self.province_code),
+            27 => Some(&mut self.risk_type),
+            28 => Some(&mut self.role),
+            29 => Some(&mut self.scene),
+            30 => Some(&mut self.service),
+            31 => Some(&mut self.total_amount),
+            32 => Some(&mut self.total_quantity),
+            33 => Some(&mut self.user_id),
+            34 => Some(&mut self.user_name),
+            _ => None,
+        }
+    }
+}
+
+impl Default for RiskIndustryNsfQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for RiskIndustryNsfQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for RiskIndustryNsfQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for RiskIndustryNsfQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for RiskIndustryNsfQuery {}
+
+impl record::Request for RiskIndustryNsfQuery {
+    type Response = RiskIndustryNsfQueryResponse;
+    type ErrorCode = RiskIndustryNsfQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.security.risk.industry.nsf.query",
+        title: "行业风险识别先享后付违约",
+        file: "spec/security/risk.industry.nsf.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &RISK_INDUSTRY_NSF_QUERY,
+        response: &RISK_INDUSTRY_NSF_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
+}
+
+/// The answer of `alipay.security.risk.industry.nsf.query` (行业风险识别先享后付违约).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[non_exhaustive]
+pub struct RiskIndustryNsfQueryResponse {
+    /// Results of the risk analysis; which types come back depends on the configuration.
+    ///
+    /// On the wire `risk_result`. Source: `spec/security/risk.industry.nsf.query.yaml:112`.
+    pub risk_result: Vec<RiskpluscoreRiskQueryResult>,
+}
+
+impl record::Record for RiskIndustryNsfQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &RISK_INDUSTRY_NSF_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.risk_result),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.risk_result),
+            _ => None,
+        }
+    }
+}
+
+impl Default for RiskIndustryNsfQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { risk_result: Vec::new() }
+    }
+}
+
+impl Clone for RiskIndustryNsfQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for RiskIndustryNsfQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for RiskIndustryNsfQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// Goods of an order in a risk inquiry.
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`order_items_price`](Self::order_items_price) | an amount in yuan |
+///
+/// Source: `spec/security/risk.industry.nsf.query.yaml:117`.
+#[must_use]
+#[non_exhaustive]
+pub struct RiskpluscoreRiskQueryOrderInfo {
+    /// Name of the goods.
+    ///
+    /// On the wire `order_items_name` (订单商品名称). Source: `spec/security/risk.industry.nsf.query.yaml:120`.
+    pub order_items_name: Option<String>,
+    /// Price of the goods, in yuan.
+    ///
+    /// On the wire `order_items_price` (订单商品价格); an amount of money as a decimal number. Source:
+    /// `spec/security/risk.industry.nsf.query.yaml:121`.
+    pub order_items_price: Option<record::Amount>,
+    /// Quantity of the goods.
+    ///
+    /// On the wire `order_items_quantity` (订单商品数量). Source: `spec/security/risk.industry.nsf.query.yaml:122`.
+    pub order_items_quantity: Option<String>,
+}
+
+impl RiskpluscoreRiskQueryOrderInfo {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            order_items_name: None,
+            order_items_price: None,
+            order_items_quantity: None,
+        }
+    }
+
+    /// Sets [`order_items_name`](Self::order_items_name).
+    #[inline]
+    pub fn order_items_name(mut self, order_items_name: impl Into<String>) -> Self {
+        self.order_items_name = Some(order_items_name.into());
+        self
+    }
+
+    /// Sets [`order_items_price`](Self::order_items_price).
+    #[inline]
+    pub fn order_items_price(
+        mut self,
+        order_items_price: impl Into<record::Amount>,
+    ) -> Self {
+        self.order_items_price = Some(order_items_price.into());
+        self
+    }
+
+    /// Sets [`order_items_quantity`](Self::order_items_quantity).
+    #[inline]
+    pub fn order_items_quantity(
+        mut self,
+        order_items_quantity: impl Into<String>,
+    ) -> Self {
+        self.order_items_quantity = Some(order_items_quantity.into());
+        self
+    }
+}
+
+impl record::Record for RiskpluscoreRiskQueryOrderInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &RISKPLUSCORE_RISK_QUERY_ORDER_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.order_items_name),
+            1 => Some(&self.order_items_price),
+            2 => Some(&self.order_items_quantity),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.order_items_name),
+            1 => Some(&mut self.order_items_price),
+            2 => Some(&mut self.order_items_quantity),
+            _ => None,
+        }
+    }
+}
+
+impl Default for RiskpluscoreRiskQueryOrderInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for RiskpluscoreRiskQueryOrderInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for RiskpluscoreRiskQueryOrderInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for RiskpluscoreRiskQueryOrderInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `RiskpluscoreRiskQueryResult`.
+///
+/// Source: `spec/security/risk.industry.nsf.query.yaml:124`.
+#[non_exhaustive]
+pub struct RiskpluscoreRiskQueryResult {
+    /// Risk tag.
+    ///
+    /// On the wire `info_code` (风险分析-风险标签). Source: `spec/security/risk.industry.nsf.query.yaml:126`.
+    pub info_code: Option<String>,
+    /// Description of the result.
+    ///
+    /// On the wire `risk_desc` (风险咨询结果描述). Source: `spec/security/risk.industry.nsf.query.yaml:127`.
+    pub risk_desc: Option<String>,
+    /// Type of risk inquiry.
+    ///
+    /// On the wire `risk_type` (风险咨询类型). Source: `spec/security/risk.industry.nsf.query.yaml:128`.
+    pub risk_type: Option<String>,
+    /// Result, matching `risk_type`.
+    ///
+    /// On the wire `risk_value` (风险咨询结果). Source: `spec/security/risk.industry.nsf.query.yaml:129`.
+    pub risk_value: Option<String>,
+}
+
+impl record::Record for RiskpluscoreRiskQueryResult {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &RISKPLUSCORE_RISK_QUERY_RESULT
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.info_code),
+            1 => Some(&self.risk_desc),
+            2 => Some(&self.risk_type),
+            3 => Some(&self.risk_value),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.info_code),
+            1 => Some(&mut self.risk_desc),
+            2 => Some(&mut self.risk_type),
+            3 => Some(&mut self.risk_value),
+            _ => None,
+        }
+    }
+}
+
+impl Default for RiskpluscoreRiskQueryResult {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            info_code: None,
+            risk_desc: None,
+            risk_type: None,
+            risk_value: None,
+        }
+    }
+}
+
+impl Clone for RiskpluscoreRiskQueryResult {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for RiskpluscoreRiskQueryResult {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for RiskpluscoreRiskQueryResult {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `RiskIndustryNsfQueryMerchantScene`.
+///
+/// Source: `spec/security/risk.industry.nsf.query.yaml:58`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RiskIndustryNsfQueryMerchantScene {
+    /// Basic edition.
+    ///
+    /// On the wire `01` (普惠版).
+    V01,
+    /// RL invitation.
+    ///
+    /// On the wire `02`.
+    V02,
+}
+
+impl record::Enumeration for RiskIndustryNsfQueryMerchantScene {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+    ];
+}
+
+impl std::fmt::Debug for RiskIndustryNsfQueryMerchantScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The error codes of `alipay.security.risk.industry.nsf.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RiskIndustryNsfQueryErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for RiskIndustryNsfQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for RiskIndustryNsfQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
+}

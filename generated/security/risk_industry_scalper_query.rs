@@ -1,0 +1,1102 @@
+//! `alipay.security.risk.industry.scalper.query` · 行业风险识别黄牛
+//!
+//! Assess the risk that a buyer is a scalper.
+//!
+//! Offered on the gateway (V2). Described in `spec/security/risk.industry.scalper.query.yaml`.
+
+use crate::{record, schema};
+
+static RISK_INDUSTRY_SCALPER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskIndustryScalperQuery",
+    file: "spec/security/risk.industry.scalper.query.yaml",
+    fields: &[
+        schema::FieldDef::text("bank_card_no", 10),
+        schema::FieldDef::text("business_code", 15),
+        schema::FieldDef::text("business_license_no", 20),
+        schema::FieldDef::text("cert_no", 25),
+        schema::FieldDef::text("channel", 29),
+        schema::FieldDef::text("city_code", 34),
+        schema::FieldDef::text("company_name", 35),
+        schema::FieldDef::text("customer_id", 36),
+        schema::FieldDef::text("district_code", 37),
+        schema::FieldDef::text("email_address", 38),
+        schema::FieldDef::text("imei", 43),
+        schema::FieldDef::text("imsi", 44),
+        schema::FieldDef::text("ip", 45),
+        schema::FieldDef::text("is_employee", 46),
+        schema::FieldDef::text("isv_pid", 47),
+        schema::FieldDef::text("lbs", 48),
+        schema::FieldDef::text("mac_address", 49),
+        schema::FieldDef::text("mailing_address", 53),
+        schema::FieldDef::text("mailing_phone", 54),
+        schema::FieldDef::text("mer_pid", 58),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Values(&["01", "02"]), 65)],
+            ..schema::FieldDef::text("merchant_scene", 62)
+        },
+        schema::FieldDef::text("mobile_no", 72),
+        schema::FieldDef::text("open_id", 73),
+        schema::FieldDef::text("opposing_appid", 78),
+        schema::FieldDef::new(
+            "order_items_info",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&RISKPLUSCORE_RISK_QUERY_ORDER_INFO),
+                    limits: &[],
+                },
+            ),
+            79,
+        ),
+        schema::FieldDef::text("order_no", 83),
+        schema::FieldDef::text("out_order_no", 88),
+        schema::FieldDef::text("outlet_address", 93),
+        schema::FieldDef::text("province_code", 94),
+        schema::FieldDef::text("risk_type", 95),
+        schema::FieldDef::text("role", 99),
+        schema::FieldDef::text("sales_amount", 103),
+        schema::FieldDef::text("scene", 104),
+        schema::FieldDef::text("service", 108),
+        schema::FieldDef::text("store_mcc_desc", 113),
+        schema::FieldDef::text("store_name", 114),
+        schema::FieldDef::text("user_id", 115),
+        schema::FieldDef::text("user_name", 119),
+    ],
+    rules: &[],
+};
+
+static RISK_INDUSTRY_SCALPER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskIndustryScalperQueryResponse",
+    file: "spec/security/risk.industry.scalper.query.yaml",
+    fields: &[
+        schema::FieldDef::new(
+            "risk_result",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Record(&RISKPLUSCORE_RISK_QUERY_RESULT),
+                    limits: &[],
+                },
+            ),
+            122,
+        ),
+    ],
+    rules: &[],
+};
+
+static RISKPLUSCORE_RISK_QUERY_ORDER_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskpluscoreRiskQueryOrderInfo",
+    file: "spec/security/risk.industry.scalper.query.yaml",
+    fields: &[
+        schema::FieldDef::text("order_items_name", 129),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 130),
+            ],
+            ..schema::FieldDef::text("order_items_price", 130)
+        },
+        schema::FieldDef::text("order_items_quantity", 131),
+    ],
+    rules: &[],
+};
+
+static RISKPLUSCORE_RISK_QUERY_RESULT: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RiskpluscoreRiskQueryResult",
+    file: "spec/security/risk.industry.scalper.query.yaml",
+    fields: &[
+        schema::FieldDef::text("info_code", 135),
+        schema::FieldDef::text("risk_desc", 136),
+        schema::FieldDef::text("risk_type", 137),
+        schema::FieldDef::text("risk_value", 138),
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.security.risk.industry.scalper.query` (行业风险识别黄牛).
+///
+/// Assess the risk that a buyer is a scalper.
+///
+/// ```
+/// use alipay::security::RiskIndustryScalperQuery;
+///
+/// let request = RiskIndustryScalperQuery::new()
+///     .bank_card_no("6200000000000000000");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`business_code`](Self::business_code) | required in some cases |
+/// | [`channel`](Self::channel) | required in some cases |
+/// | [`merchant_scene`](Self::merchant_scene) | required in some cases; one of its values |
+/// | [`risk_type`](Self::risk_type) | required in some cases |
+/// | [`role`](Self::role) | required in some cases |
+/// | [`scene`](Self::scene) | required in some cases |
+/// | [`service`](Self::service) | required in some cases |
+///
+/// Offered on the gateway (V2). Described in `spec/security/risk.industry.scalper.query.yaml`.
+/// Answered by [`RiskIndustryScalperQueryResponse`], or by an error with a [`RiskIndustryScalperQueryErrorCode`].
+#[doc(alias = "alipay.security.risk.industry.scalper.query")]
+#[doc(alias = "行业风险识别黄牛")]
+#[doc(alias = "风险")]
+#[must_use]
+#[non_exhaustive]
+pub struct RiskIndustryScalperQuery {
+    /// Bank card number; `null` if unavailable.
+    ///
+    /// On the wire `bank_card_no` (银行卡号). Example: `6200000000000000000`. Source:
+    /// `spec/security/risk.industry.scalper.query.yaml:10`.
+    pub bank_card_no: Option<String>,
+    /// Industry of the inquirer.
+    ///
+    /// On the wire `business_code` (风险咨询方所属的行业类目); required in some cases. Source:
+    /// `spec/security/risk.industry.scalper.query.yaml:15`.
+    pub business_code: Option<String>,
+    /// Number of the business license.
+    ///
+    /// On the wire `business_license_no` (营业执照号码). Example: `1532501100006302`. Source:
+    /// `spec/security/risk.industry.scalper.query.yaml:20`.
+    pub business_license_no: Option<String>,
+    /// Identity card number of the user; `null` if unavailable.
+    ///
+    /// On the wire `cert_no`. Example: `110101190001010000`. Source:
+    /// `spec/security/risk.industry.scalper.query.yaml:25`.
+    pub cert_no: Option<String>,
+    /// Platform or business through which the assessment is requested.
+    ///
+    /// On the wire `channel` (咨询渠道); required in some cases. Source:
+    /// `spec/security/risk.industry.scalper.query.yaml:29`.
+    pub channel: Option<String>,
+    /// City code from the platform's table.
+    ///
+    /// On the wire `city_code` (城市编码). Example: `330100`. Source:
+    /// `spec/security/risk.industry.scalper.query.yaml:34`.
+    pub city_code: Option<String>,
+    /// Company.
+    ///
+    /// On the wire `company_name` (公司名称). Example: `xxx有限公司`. Source:
+    /// `spec/security/risk.industry.scalper.query.yaml:35`.
+    pub company_name: Option<String>,
+    /// Member account outside Alipay.
+    ///
+    /// On the wire `customer_id`. Source: `spec/security/risk.industry.scalper.query.yaml:36`.
+    pub customer_id: Option<String>,
+    /// District code from the platform's table.
+    ///
+    /// On the wire `district_code` (区域编码). Example: `330106`. Source:
+    /// `spec/security/risk.industry.scalper.query.yaml:37`.
+    pub district_code: Option<String>,
+    /// Email address; `null` if unavailable.
+    ///
+    /// On the wire `email_address` (邮箱账号). Example: `user@example.com`. Source:
+    /// `spec/security/risk.industry.scalper.query.yaml:38`.
+    pub email_address: Option<String>,
+    /// Serial number of the phone; `null` if unavailable.
+    ///
+    /// On the wire `imei` (手机序列号). Source: `spec/security/risk.industry.scalper.query.yaml:43`.
+    pub imei: Option<String>,
+    /// International mobile subscriber identity; `null` if unavailable.
+    ///
+    /// On the wire `imsi` (国际移动用户识别码). Source: `spec/security/risk.industry.scalper.query.yaml:44`.
+    pub imsi: Option<String>,
+    /// IP address of the account; `null` if unavailable.
+    ///
+    /// On the wire `ip` (账户IP). Source: `spec/security/risk.industry.scalper.query.yaml:45`.
+    pub ip: Option<String>,
+    /// Whether the account is an employee's.
+    ///
+    /// On the wire `is_employee` (是否为员工账号). Source: `spec/security/risk.industry.scalper.query.yaml:46`.
+    pub is_employee: Option<String>,
+    /// PID of the provider.
+    ///
+    /// On the wire `isv_pid` (服务商pid). Example: `2088000000000001`. Source:
+    /// `spec/security/risk.industry.scalper.query.yaml:47`.
+    pub isv_pid: Option<String>,
+    /// Location of the user at the time of the trade; `null` if unavailable.
+    ///
+    /// On the wire `lbs`. Source: `spec/security/risk.industry.scalper.query.yaml:48`.
+    pub lbs: Option<String>,
+    /// MAC address or unique device identifier; `null` if unavailable.
+    ///
+    /// On the wire `mac_address` (mac地址或设备唯一标识). Source:
+    /// `spec/security/risk.industry.scalper.query.yaml:49`.
+    pub mac_address: Option<String>,
+    /// Delivery address.
+    ///
+    /// On the wire `mailing_address` (收货地址). Source: `spec/security/risk.industry.scalper.query.yaml:53`.
+    pub mailing_address: Option<String>,
+    /// Phone number for the delivery, as distinct from `mobile_no`.
+    ///
+    /// On the wire `mailing_phone` (收货手机号). Source: `spec/security/risk.industry.scalper.query.yaml:54`.
+    pub mailing_phone: Option<String>,
+    /// PID of the Alipay merchant, if one is the subject of the inquiry.
+    ///
+    /// On the wire `mer_pid` (支付宝商家id). Source: `spec/security/risk.industry.scalper.query.yaml:58`.
+    pub mer_pid: Option<String>,
+    /// Kind of inquiry.
+    ///
+    /// On the wire `merchant_scene` (风险咨询类型); required in some cases. Where it is not set, the platform takes
+    /// `01`. Example: `01`. Source: `spec/security/risk.industry.scalper.query.yaml:62`.
+    pub merchant_scene: Option<record::Choice<RiskIndustryScalperQueryMerchantScene>>,
+    /// Mobile phone the user registered at Alipay with; `null` if unavailable.
+    ///
+    /// On the wire `mobile_no`. Source: `spec/security/risk.industry.scalper.query.yaml:72`.
+    pub mobile_no: Option<String>,
+    /// Open id of the Alipay user.
+    ///
+    /// On the wire `open_id` (支付宝用户openid). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/security/risk.industry.scalper.query.yaml:73`.
+    pub open_id: Option<String>,
+    /// App id of the other party's mini program.
+    ///
+    /// On the wire `opposing_appid`. Source: `spec/security/risk.industry.scalper.query.yaml:78`.
+    pub opposing_appid: Option<String>,
+    /// Goods of the order with quantities.
+    ///
+    /// On the wire `order_items_info` (订单商品数量). Source: `spec/security/risk.industry.scalper.query.yaml:79`.
+    pub order_items_info: Vec<RiskpluscoreRiskQueryOrderInfo>,
+    /// Alipay's internal trade number.
+    ///
+    /// On the wire `order_no` (支付宝内部交易号). Example: `2020090411130000000000772400280352`. Source:
+    /// `spec/security/risk.industry.scalper.query.yaml:83`.
+    pub order_no: Option<String>,
+    /// Trade number outside Alipay.
+    ///
+    /// On the wire `out_order_no` (支付宝外部交易号). Example: `2020090411140000000000777000216122`. Source:
+    /// `spec/security/risk.industry.scalper.query.yaml:88`.
+    pub out_order_no: Option<String>,
+    /// Address of the store without city and district.
+    ///
+    /// On the wire `outlet_address` (门店地址). Source: `spec/security/risk.industry.scalper.query.yaml:93`.
+    pub outlet_address: Option<String>,
+    /// Province code from the platform's table.
+    ///
+    /// On the wire `province_code` (省编码). Example: `330000`. Source:
+    /// `spec/security/risk.industry.scalper.query.yaml:94`.
+    pub province_code: Option<String>,
+    /// Type of merchant risk; use the value of the example.
+    ///
+    /// On the wire `risk_type`; required in some cases. Source: `spec/security/risk.industry.scalper.query.yaml:95`.
+    pub risk_type: Option<String>,
+    /// How the merchant or provider of the inquiry relates to Ant.
+    ///
+    /// On the wire `role`; required in some cases. Source: `spec/security/risk.industry.scalper.query.yaml:99`.
+    pub role: Option<String>,
+    /// Amount of the purchase, in yuan; `null` if unavailable.
+    ///
+    /// On the wire `sales_amount`. Source: `spec/security/risk.industry.scalper.query.yaml:103`.
+    pub sales_amount: Option<String>,
+    /// The inquirer's own scene or stage.
+    ///
+    /// On the wire `scene`; required in some cases. Source: `spec/security/risk.industry.scalper.query.yaml:104`.
+    pub scene: Option<String>,
+    /// Type of service; use the value of the example.
+    ///
+    /// On the wire `service` (用户匹配服务类型); required in some cases. Source:
+    /// `spec/security/risk.industry.scalper.query.yaml:108`.
+    pub service: Option<String>,
+    /// Industry category of the store.
+    ///
+    /// On the wire `store_mcc_desc` (门店行业类目). Source: `spec/security/risk.industry.scalper.query.yaml:113`.
+    pub store_mcc_desc: Option<String>,
+    /// Name of the store.
+    ///
+    /// On the wire `store_name` (店铺名称). Example: `证大五道口店`. Source:
+    /// `spec/security/risk.industry.scalper.query.yaml:114`.
+    pub store_name: Option<String>,
+    /// Alipay user id (2088…), from silent authorization; `null` if unavailable.
+    ///
+    /// On the wire `user_id`. Example: `2088000000000001`. Source:
+    /// `spec/security/risk.industry.scalper.query.yaml:115`.
+    pub user_id: Option<String>,
+    /// User's name.
+    ///
+    /// On the wire `user_name` (用户姓名). Example: `某某`. Source:
+    /// `spec/security/risk.industry.scalper.query.yaml:119`.
+    pub user_name: Option<String>,
+}
+
+impl RiskIndustryScalperQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            bank_card_no: None,
+            business_code: None,
+            business_license_no: None,
+            cert_no: None,
+            channel: None,
+            city_code: None,
+            company_name: None,
+            customer_id: None,
+            district_code: None,
+            email_address: None,
+            imei: None,
+            imsi: None,
+            ip: None,
+            is_employee: None,
+            isv_pid: None,
+            lbs: None,
+            mac_address: None,
+            mailing_address: None,
+            mailing_phone: None,
+            mer_pid: None,
+            merchant_scene: None,
+            mobile_no: None,
+            open_id: None,
+            opposing_appid: None,
+            order_items_info: Vec::new(),
+            order_no: None,
+            out_order_no: None,
+            outlet_address: None,
+            province_code: None,
+            risk_type: None,
+            role: None,
+            sales_amount: None,
+            scene: None,
+            service: None,
+            store_mcc_desc: None,
+            store_name: None,
+            user_id: None,
+            user_name: None,
+        }
+    }
+
+    /// Sets [`bank_card_no`](Self::bank_card_no).
+    #[inline]
+    pub fn bank_card_no(mut self, bank_card_no: impl Into<String>) -> Self {
+        self.bank_card_no = Some(bank_card_no.into());
+        self
+    }
+
+    /// Sets [`business_code`](Self::business_code).
+    #[inline]
+    pub fn business_code(mut self, business_code: impl Into<String>) -> Self {
+        self.business_code = Some(business_code.into());
+        self
+    }
+
+    /// Sets [`business_license_no`](Self::business_license_no).
+    #[inline]
+    pub fn business_license_no(
+        mut self,
+        business_license_no: impl Into<String>,
+    ) -> Self {
+        self.business_license_no = Some(business_license_no.into());
+        self
+    }
+
+    /// Sets [`cert_no`](Self::cert_no).
+    #[inline]
+    pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
+        self.cert_no = Some(cert_no.into());
+        self
+    }
+
+    /// Sets [`channel`](Self::channel).
+    #[inline]
+    pub fn channel(mut self, channel: impl Into<String>) -> Self {
+        self.channel = Some(channel.into());
+        self
+    }
+
+    /// Sets [`city_code`](Self::city_code).
+    #[inline]
+    pub fn city_code(mut self, city_code: impl Into<String>) -> Self {
+        self.city_code = Some(city_code.into());
+        self
+    }
+
+    /// Sets [`company_name`](Self::company_name).
+    #[inline]
+    pub fn company_name(mut self, company_name: impl Into<String>) -> Self {
+        self.company_name = Some(company_name.into());
+        self
+    }
+
+    /// Sets [`customer_id`](Self::customer_id).
+    #[inline]
+    pub fn customer_id(mut self, customer_id: impl Into<String>) -> Self {
+        self.customer_id = Some(customer_id.into());
+        self
+    }
+
+    /// Sets [`district_code`](Self::district_code).
+    #[inline]
+    pub fn district_code(mut self, district_code: impl Into<String>) -> Self {
+        self.district_code = Some(district_code.into());
+        self
+    }
+
+    /// Sets [`email_address`](Self::email_address).
+    #[inline]
+    pub fn email_address(mut self, email_address: impl Into<String>) -> Self {
+        self.email_address = Some(email_address.into());
+        self
+    }
+
+    /// Sets [`imei`](Self::imei).
+    #[inline]
+    pub fn imei(mut self, imei: impl Into<String>) -> Self {
+        self.imei = Some(imei.into());
+        self
+    }
+
+    /// Sets [`imsi`](Self::imsi).
+    #[inline]
+    pub fn imsi(mut self, imsi: impl Into<String>) -> Self {
+        self.imsi = Some(imsi.into());
+        self
+    }
+
+    /// Sets [`ip`](Self::ip).
+    #[inline]
+    pub fn ip(mut self, ip: impl Into<String>) -> Self {
+        self.ip = Some(ip.into());
+        self
+    }
+
+    /// Sets [`is_employee`](Self::is_employee).
+    #[inline]
+    pub fn is_employee(mut self, is_employee: impl Into<String>) -> Self {
+        self.is_employee = Some(is_employee.into());
+        self
+    }
+
+    /// Sets [`isv_pid`](Self::isv_pid).
+    #[inline]
+    pub fn isv_pid(mut self, isv_pid: impl Into<String>) -> Self {
+        self.isv_pid = Some(isv_pid.into());
+        self
+    }
+
+    /// Sets [`lbs`](Self::lbs).
+    #[inline]
+    pub fn lbs(mut self, lbs: impl Into<String>) -> Self {
+        self.lbs = Some(lbs.into());
+        self
+    }
+
+    /// Sets [`mac_address`](Self::mac_address).
+    #[inline]
+    pub fn mac_address(mut self, mac_address: impl Into<String>) -> Self {
+        self.mac_address = Some(mac_address.into());
+        self
+    }
+
+    /// Sets [`mailing_address`](Self::mailing_address).
+    #[inline]
+    pub fn mailing_address(mut self, mailing_address: impl Into<String>) -> Self {
+        self.mailing_address = Some(mailing_address.into());
+        self
+    }
+
+    /// Sets [`mailing_phone`](Self::mailing_phone).
+    #[inline]
+    pub fn mailing_phone(mut self, mailing_phone: impl Into<String>) -> Self {
+        self.mailing_phone = Some(mailing_phone.into());
+        self
+    }
+
+    /// Sets [`mer_pid`](Self::mer_pid).
+    #[inline]
+    pub fn mer_pid(mut self, mer_pid: impl Into<String>) -> Self {
+        self.mer_pid = Some(mer_pid.into());
+        self
+    }
+
+    /// Sets [`merchant_scene`](Self::merchant_scene).
+    #[inline]
+    pub fn merchant_scene(
+        mut self,
+        merchant_scene: impl Into<record::Choice<RiskIndustryScalperQueryMerchantScene>>,
+    ) -> Self {
+        self.merchant_scene = Some(merchant_scene.into());
+        self
+    }
+
+    /// Sets [`mobile_no`](Self::mobile_no).
+    #[inline]
+    pub fn mobile_no(mut self, mobile_no: impl Into<String>) -> Self {
+        self.mobile_no = Some(mobile_no.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`opposing_appid`](Self::opposing_appid).
+    #[inline]
+    pub fn opposing_appid(mut self, opposing_appid: impl Into<String>) -> Self {
+        self.opposing_appid = Some(opposing_appid.into());
+        self
+    }
+
+    /// Sets [`order_items_info`](Self::order_items_info).
+    #[inline]
+    pub fn order_items_info(
+        mut self,
+        order_items_info: impl IntoIterator<Item = RiskpluscoreRiskQueryOrderInfo>,
+    ) -> Self {
+        self.order_items_info = order_items_info.into_iter().collect();
+        self
+    }
+
+    /// Sets [`order_no`](Self::order_no).
+    #[inline]
+    pub fn order_no(mut self, order_no: impl Into<String>) -> Self {
+        self.order_no = Some(order_no.into());
+        self
+    }
+
+    /// Sets [`out_order_no`](Self::out_order_no).
+    #[inline]
+    pub fn out_order_no(mut self, out_order_no: impl Into<String>) -> Self {
+        self.out_order_no = Some(out_order_no.into());
+        self
+    }
+
+    /// Sets [`outlet_address`](Self::outlet_address).
+    #[inline]
+    pub fn outlet_address(mut self, outlet_address: impl Into<String>) -> Self {
+        self.outlet_address = Some(outlet_address.into());
+        self
+    }
+
+    /// Sets [`province_code`](Self::province_code).
+    #[inline]
+    pub fn province_code(mut self, province_code: impl Into<String>) -> Self {
+        self.province_code = Some(province_code.into());
+        self
+    }
+
+    /// Sets [`risk_type`](Self::risk_type).
+    #[inline]
+    pub fn risk_type(mut self, risk_type: impl Into<String>) -> Self {
+        self.risk_type = Some(risk_type.into());
+        self
+    }
+
+    /// Sets [`role`](Self::role).
+    #[inline]
+    pub fn role(mut self, role: impl Into<String>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+
+    /// Sets [`sales_amount`](Self::sales_amount).
+    #[inline]
+    pub fn sales_amount(mut self, sales_amount: impl Into<String>) -> Self {
+        self.sales_amount = Some(sales_amount.into());
+        self
+    }
+
+    /// Sets [`scene`](Self::scene).
+    #[inline]
+    pub fn scene(mut self, scene: impl Into<String>) -> Self {
+        self.scene = Some(scene.into());
+        self
+    }
+
+    /// Sets [`service`](Self::service).
+    #[inline]
+    pub fn service(mut self, service: impl Into<String>) -> Self {
+        self.service = Some(service.into());
+        self
+    }
+
+    /// Sets [`store_mcc_desc`](Self::store_mcc_desc).
+    #[inline]
+    pub fn store_mcc_desc(mut self, store_mcc_desc: impl Into<String>) -> Self {
+        self.store_mcc_desc = Some(store_mcc_desc.into());
+        self
+    }
+
+    /// Sets [`store_name`](Self::store_name).
+    #[inline]
+    pub fn store_name(mut self, store_name: impl Into<String>) -> Self {
+        self.store_name = Some(store_name.into());
+        self
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`user_name`](Self::user_name).
+    #[inline]
+    pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
+        self.user_name = Some(user_name.into());
+        self
+    }
+}
+
+impl record::Record for RiskIndustryScalperQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &RISK_INDUSTRY_SCALPER_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.bank_card_no),
+            1 => Some(&self.business_code),
+            2 => Some(&self.business_license_no),
+            3 => Some(&self.cert_no),
+            4 => Some(&self.channel),
+            5 => Some(&self.city_code),
+            6 => Some(&self.company_name),
+            7 => Some(&self.customer_id),
+            8 => Some(&self.district_code),
+            9 => Some(&self.email_address),
+            10 => Some(&self.imei),
+            11 => Some(&self.imsi),
+            12 => Some(&self.ip),
+            13 => Some(&self.is_employee),
+            14 => Some(&self.isv_pid),
+            15 => Some(&self.lbs),
+            16 => Some(&self.mac_address),
+            17 => Some(&self.mailing_address),
+            18 => Some(&self.mailing_phone),
+            19 => Some(&self.mer_pid),
+            20 => Some(&self.merchant_scene),
+            21 => Some(&self.mobile_no),
+            22 => Some(&self.open_id),
+            23 => Some(&self.opposing_appid),
+            24 => Some(&self.order_items_info),
+            25 => Some(&self.order_no),
+            26 => Some(&self.out_order_no),
+            27 => Some(&self.outlet_address),
+            28 => Some(&self.province_code),
+            29 => Some(&self.risk_type),
+            30 => Some(&self.role),
+            31 => Some(&self.sales_amount),
+            32 => Some(&self.scene),
+            33 => Some(&self.service),
+            34 => Some(&self.store_mcc_desc),
+            35 => Some(&self.store_name),
+            36 => Some(&self.user_id),
+            37 => Some(&self.user_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.bank_card_no),
+            1 => Some(&mut self.business_code),
+            2 => Some(&mut self.business_license_no),
+            3 => Some(&mut self.cert_no),
+            4 => Some(&mut self.channel),
+            5 => Some(&mut self.city_code),
+            6 => Some(&mut self.company_name),
+            7 => Some(&mut self.customer_id),
+            8 => Some(&mut self.district_code),
+            9 => Some(&mut self.email_address),
+            10 => Some(&mut self.imei),
+            11 => Some(&mut self.imsi),
+            12 => Some(&mut self.ip),
+            13 => Some(&mut self.is_employee),
+            14 => Some(&mut self.isv_pid),
+            15 => Some(&mut self.lbs),
+            16 => Some(&mut self.mac_address),
+            17 => Some(&mut self.mailing_address),
+            18 => Some(&mut self.mailing_phone),
+            19 => Some(&mut self.mer_pid),
+            20 => Some(&mut self.merchant_scene),
+            21 => Some(&mut self.mobile_no),
+            22 => Some(&mut self.open_id),
+            23 => Some(&mut self.opposing_appid),
+            24 => Some(&mut self.order_items_info),
+            25 => Some(&mut self.order_no),
+            26 => Some(&mut self.out_order_no),
+            27 => Some(&mut self.outlet_address),
+            28 => Some(&mut self.province_code),
+            29 => Some(&mut self.risk_type),
+            30 => Some(&mut self.role),
+            31 => Some(&mut self.sales_amount),
+            32 => Some(&mut self.scene),
+            33 => Some(&mut self.service),
+            34 => Some(&mut self.store_mcc_desc),
+            35 => Some(&mut self.store_name),
+            36 => Some(&mut self.user_id),
+            37 => Some(&mut self.user_name),
+            _ => None,
+        }
+    }
+}
+
+impl Default for RiskIndustryScalperQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for RiskIndustryScalperQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for RiskIndustryScalperQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for RiskIndustryScalperQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for RiskIndustryScalperQuery {}
+
+impl record::Request for RiskIndustryScalperQuery {
+    type Response = RiskIndustryScalperQueryResponse;
+    type ErrorCode = RiskIndustryScalperQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.security.risk.industry.scalper.query",
+        title: "行业风险识别黄牛",
+        file: "spec/security/risk.industry.scalper.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &RISK_INDUSTRY_SCALPER_QUERY,
+        response: &RISK_INDUSTRY_SCALPER_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
+}
+
+/// The answer of `alipay.security.risk.industry.scalper.query` (行业风险识别黄牛).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[non_exhaustive]
+pub struct RiskIndustryScalperQueryResponse {
+    /// Results of the risk analysis; which types come back depends on the configuration.
+    ///
+    /// On the wire `risk_result`. Source: `spec/security/risk.industry.scalper.query.yaml:122`.
+    pub risk_result: Vec<RiskpluscoreRiskQueryResult>,
+}
+
+impl record::Record for RiskIndustryScalperQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &RISK_INDUSTRY_SCALPER_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.risk_result),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.risk_result),
+            _ => None,
+        }
+    }
+}
+
+impl Default for RiskIndustryScalperQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { risk_result: Vec::new() }
+    }
+}
+
+impl Clone for RiskIndustryScalperQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for RiskIndustryScalperQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for RiskIndustryScalperQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `RiskpluscoreRiskQueryOrderInfo`.
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`order_items_price`](Self::order_items_price) | an amount in yuan |
+///
+/// Source: `spec/security/risk.industry.scalper.query.yaml:127`.
+#[must_use]
+#[non_exhaustive]
+pub struct RiskpluscoreRiskQueryOrderInfo {
+    /// Name of the goods.
+    ///
+    /// On the wire `order_items_name` (订单商品名称). Source: `spec/security/risk.industry.scalper.query.yaml:129`.
+    pub order_items_name: Option<String>,
+    /// Price of the goods, in yuan.
+    ///
+    /// On the wire `order_items_price` (订单商品价格); an amount of money as a decimal number. Source:
+    /// `spec/security/risk.industry.scalper.query.yaml:130`.
+    pub order_items_price: Option<record::Amount>,
+    /// Quantity of the goods.
+    ///
+    /// On the wire `order_items_quantity` (订单商品数量). Source:
+    /// `spec/security/risk.industry.scalper.query.yaml:131`.
+    pub order_items_quantity: Option<String>,
+}
+
+impl RiskpluscoreRiskQueryOrderInfo {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            order_items_name: None,
+            order_items_price: None,
+            order_items_quantity: None,
+        }
+    }
+
+    /// Sets [`order_items_name`](Self::order_items_name).
+    #[inline]
+    pub fn order_items_name(mut self, order_items_name: impl Into<String>) -> Self {
+        self.order_items_name = Some(order_items_name.into());
+        self
+    }
+
+    /// Sets [`order_items_price`](Self::order_items_price).
+    #[inline]
+    pub fn order_items_price(
+        mut self,
+        order_items_price: impl Into<record::Amount>,
+    ) -> Self {
+        self.order_items_price = Some(order_items_price.into());
+        self
+    }
+
+    /// Sets [`order_items_quantity`](Self::order_items_quantity).
+    #[inline]
+    pub fn order_items_quantity(
+        mut self,
+        order_items_quantity: impl Into<String>,
+    ) -> Self {
+        self.order_items_quantity = Some(order_items_quantity.into());
+        self
+    }
+}
+
+impl record::Record for RiskpluscoreRiskQueryOrderInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &RISKPLUSCORE_RISK_QUERY_ORDER_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.order_items_name),
+            1 => Some(&self.order_items_price),
+            2 => Some(&self.order_items_quantity),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.order_items_name),
+            1 => Some(&mut self.order_items_price),
+            2 => Some(&mut self.order_items_quantity),
+            _ => None,
+        }
+    }
+}
+
+impl Default for RiskpluscoreRiskQueryOrderInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for RiskpluscoreRiskQueryOrderInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for RiskpluscoreRiskQueryOrderInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for RiskpluscoreRiskQueryOrderInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The platform's type `RiskpluscoreRiskQueryResult`.
+///
+/// Source: `spec/security/risk.industry.scalper.query.yaml:133`.
+#[non_exhaustive]
+pub struct RiskpluscoreRiskQueryResult {
+    /// Risk tag.
+    ///
+    /// On the wire `info_code` (风险分析-风险标签). Source: `spec/security/risk.industry.scalper.query.yaml:135`.
+    pub info_code: Option<String>,
+    /// Description of the result.
+    ///
+    /// On the wire `risk_desc` (风险咨询结果描述). Source: `spec/security/risk.industry.scalper.query.yaml:136`.
+    pub risk_desc: Option<String>,
+    /// Type of risk inquiry.
+    ///
+    /// On the wire `risk_type` (风险咨询类型). Source: `spec/security/risk.industry.scalper.query.yaml:137`.
+    pub risk_type: Option<String>,
+    /// Result, matching `risk_type`.
+    ///
+    /// On the wire `risk_value` (风险咨询结果). Source: `spec/security/risk.industry.scalper.query.yaml:138`.
+    pub risk_value: Option<String>,
+}
+
+impl record::Record for RiskpluscoreRiskQueryResult {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &RISKPLUSCORE_RISK_QUERY_RESULT
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.info_code),
+            1 => Some(&self.risk_desc),
+            2 => Some(&self.risk_type),
+            3 => Some(&self.risk_value),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.info_code),
+            1 => Some(&mut self.risk_desc),
+            2 => Some(&mut self.risk_type),
+            3 => Some(&mut self.risk_value),
+            _ => None,
+        }
+    }
+}
+
+impl Default for RiskpluscoreRiskQueryResult {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            info_code: None,
+            risk_desc: None,
+            risk_type: None,
+            risk_value: None,
+        }
+    }
+}
+
+impl Clone for RiskpluscoreRiskQueryResult {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for RiskpluscoreRiskQueryResult {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for RiskpluscoreRiskQueryResult {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `RiskIndustryScalperQueryMerchantScene`.
+///
+/// Source: `spec/security/risk.industry.scalper.query.yaml:67`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RiskIndustryScalperQueryMerchantScene {
+    /// Basic edition.
+    ///
+    /// On the wire `01` (普惠版).
+    V01,
+    /// RL invitation.
+    ///
+    /// On the wire `02`.
+    V02,
+}
+
+impl record::Enumeration for RiskIndustryScalperQueryMerchantScene {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("01", Self::V01),
+        ("02", Self::V02),
+    ];
+}
+
+impl std::fmt::Debug for RiskIndustryScalperQueryMerchantScene {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The error codes of `alipay.security.risk.industry.scalper.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RiskIndustryScalperQueryErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for RiskIndustryScalperQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for RiskIndustryScalperQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
+}

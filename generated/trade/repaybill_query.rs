@@ -1,0 +1,367 @@
+//! `alipay.trade.repaybill.query` · 还款账单查询
+//!
+//! Query a repayment bill.
+//!
+//! Offered on the gateway (V2). Described in `spec/trade/repaybill.query.yaml`.
+
+use crate::{record, schema};
+
+static REPAYBILL_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RepaybillQuery",
+    file: "spec/trade/repaybill.query.yaml",
+    fields: &[
+        schema::FieldDef::text("bill_no", 10),
+        schema::FieldDef::text("bill_product", 15),
+        schema::FieldDef::text("out_bill_no", 19),
+        schema::FieldDef::text("user_id", 20),
+    ],
+    rules: &[],
+};
+
+static REPAYBILL_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "RepaybillQueryResponse",
+    file: "spec/trade/repaybill.query.yaml",
+    fields: &[
+        schema::FieldDef::text("bill_amount", 23),
+        schema::FieldDef::text("bill_no", 29),
+        schema::FieldDef::text("bill_overdue_amount", 34),
+        schema::FieldDef::text("bill_paid_amount", 41),
+        schema::FieldDef::text("bill_paid_revoked_amount", 48),
+        schema::FieldDef::text("bill_revoked_amount", 55),
+        schema::FieldDef::text("bill_status", 62),
+    ],
+    rules: &[],
+};
+
+/// A request of `alipay.trade.repaybill.query` (还款账单查询).
+///
+/// Query a repayment bill.
+///
+/// ```
+/// use alipay::trade::RepaybillQuery;
+///
+/// let request = RepaybillQuery::new()
+///     .bill_no("20220512042002020010004739892022051230000200020601732777");
+/// ```
+///
+/// Offered on the gateway (V2). Described in `spec/trade/repaybill.query.yaml`.
+/// Answered by [`RepaybillQueryResponse`], or by an error with a [`RepaybillQueryErrorCode`].
+#[doc(alias = "alipay.trade.repaybill.query")]
+#[doc(alias = "还款账单查询")]
+#[doc(alias = "账单")]
+#[must_use]
+#[non_exhaustive]
+pub struct RepaybillQuery {
+    /// Alipay bill number.
+    ///
+    /// On the wire `bill_no` (支付宝账单号). Example: `20220512042002020010004739892022051230000200020601732777`.
+    /// Source: `spec/trade/repaybill.query.yaml:10`.
+    pub bill_no: Option<String>,
+    /// Product type of the bill, assigned by Alipay for each business.
+    ///
+    /// On the wire `bill_product` (账单产品类型). Source: `spec/trade/repaybill.query.yaml:15`.
+    pub bill_product: Option<String>,
+    /// External bill number.
+    ///
+    /// On the wire `out_bill_no` (外部账单号). Source: `spec/trade/repaybill.query.yaml:19`.
+    pub out_bill_no: Option<String>,
+    /// Alipay user id of the bill's owner.
+    ///
+    /// On the wire `user_id` (账单归属主体). Example: `2088000000000001`. Source:
+    /// `spec/trade/repaybill.query.yaml:20`.
+    pub user_id: Option<String>,
+}
+
+impl RepaybillQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            bill_no: None,
+            bill_product: None,
+            out_bill_no: None,
+            user_id: None,
+        }
+    }
+
+    /// Sets [`bill_no`](Self::bill_no).
+    #[inline]
+    pub fn bill_no(mut self, bill_no: impl Into<String>) -> Self {
+        self.bill_no = Some(bill_no.into());
+        self
+    }
+
+    /// Sets [`bill_product`](Self::bill_product).
+    #[inline]
+    pub fn bill_product(mut self, bill_product: impl Into<String>) -> Self {
+        self.bill_product = Some(bill_product.into());
+        self
+    }
+
+    /// Sets [`out_bill_no`](Self::out_bill_no).
+    #[inline]
+    pub fn out_bill_no(mut self, out_bill_no: impl Into<String>) -> Self {
+        self.out_bill_no = Some(out_bill_no.into());
+        self
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+}
+
+impl record::Record for RepaybillQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &REPAYBILL_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.bill_no),
+            1 => Some(&self.bill_product),
+            2 => Some(&self.out_bill_no),
+            3 => Some(&self.user_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.bill_no),
+            1 => Some(&mut self.bill_product),
+            2 => Some(&mut self.out_bill_no),
+            3 => Some(&mut self.user_id),
+            _ => None,
+        }
+    }
+}
+
+impl Default for RepaybillQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for RepaybillQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for RepaybillQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for RepaybillQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for RepaybillQuery {}
+
+impl record::Request for RepaybillQuery {
+    type Response = RepaybillQueryResponse;
+    type ErrorCode = RepaybillQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.trade.repaybill.query",
+        title: "还款账单查询",
+        file: "spec/trade/repaybill.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &REPAYBILL_QUERY,
+        response: &REPAYBILL_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
+}
+
+/// The answer of `alipay.trade.repaybill.query` (还款账单查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[non_exhaustive]
+pub struct RepaybillQueryResponse {
+    /// Amount of the bill, in yuan.
+    ///
+    /// On the wire `bill_amount`; an amount of money as a decimal number; not less than 0.01; not more than
+    /// 100000000; at most 2 decimals. Source: `spec/trade/repaybill.query.yaml:23`.
+    pub bill_amount: Option<record::Amount>,
+    /// Alipay bill number.
+    ///
+    /// On the wire `bill_no` (支付宝账单编号). Example: `20220512042002020010004739892022051230000200020601732777`.
+    /// Source: `spec/trade/repaybill.query.yaml:29`.
+    pub bill_no: Option<String>,
+    /// Penalty for overdue payment, in yuan.
+    ///
+    /// On the wire `bill_overdue_amount` (账单逾期罚息金额); an amount of money as a decimal number; not less than
+    /// 0.01; not more than 100000000; at most 2 decimals. Source: `spec/trade/repaybill.query.yaml:34`.
+    pub bill_overdue_amount: Option<record::Amount>,
+    /// Amount already paid, in yuan.
+    ///
+    /// On the wire `bill_paid_amount` (账单已经支付金额); an amount of money as a decimal number; not less than 0.01;
+    /// not more than 100000000; at most 2 decimals. Source: `spec/trade/repaybill.query.yaml:41`.
+    pub bill_paid_amount: Option<record::Amount>,
+    /// Amount revoked after payment, in yuan.
+    ///
+    /// On the wire `bill_paid_revoked_amount` (支付后撤销金额); an amount of money as a decimal number; not less than
+    /// 0.01; not more than 100000000; at most 2 decimals. Source: `spec/trade/repaybill.query.yaml:48`.
+    pub bill_paid_revoked_amount: Option<record::Amount>,
+    /// Amount revoked before payment, in yuan.
+    ///
+    /// On the wire `bill_revoked_amount` (账单支付前撤销金额); an amount of money as a decimal number; not less than
+    /// 0.01; not more than 100000000; at most 2 decimals. Source: `spec/trade/repaybill.query.yaml:55`.
+    pub bill_revoked_amount: Option<record::Amount>,
+    /// State of the bill.
+    ///
+    /// On the wire `bill_status`. Example: `INIT`. Source: `spec/trade/repaybill.query.yaml:62`.
+    pub bill_status: Option<record::Choice<RepaybillQueryResponseBillStatus>>,
+}
+
+impl record::Record for RepaybillQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &REPAYBILL_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.bill_amount),
+            1 => Some(&self.bill_no),
+            2 => Some(&self.bill_overdue_amount),
+            3 => Some(&self.bill_paid_amount),
+            4 => Some(&self.bill_paid_revoked_amount),
+            5 => Some(&self.bill_revoked_amount),
+            6 => Some(&self.bill_status),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.bill_amount),
+            1 => Some(&mut self.bill_no),
+            2 => Some(&mut self.bill_overdue_amount),
+            3 => Some(&mut self.bill_paid_amount),
+            4 => Some(&mut self.bill_paid_revoked_amount),
+            5 => Some(&mut self.bill_revoked_amount),
+            6 => Some(&mut self.bill_status),
+            _ => None,
+        }
+    }
+}
+
+impl Default for RepaybillQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            bill_amount: None,
+            bill_no: None,
+            bill_overdue_amount: None,
+            bill_paid_amount: None,
+            bill_paid_revoked_amount: None,
+            bill_revoked_amount: None,
+            bill_status: None,
+        }
+    }
+}
+
+impl Clone for RepaybillQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for RepaybillQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for RepaybillQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `RepaybillQueryResponseBillStatus`.
+///
+/// Source: `spec/trade/repaybill.query.yaml:65`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum RepaybillQueryResponseBillStatus {
+    /// Recorded.
+    ///
+    /// On the wire `INIT` (账单已入账).
+    Init,
+    /// Issued.
+    ///
+    /// On the wire `VALID` (账单已出账).
+    Valid,
+    /// Overdue.
+    ///
+    /// On the wire `OVERDUE` (账单已逾期).
+    Overdue,
+    /// Settled.
+    ///
+    /// On the wire `CLEAR` (账单已结清).
+    Clear,
+}
+
+impl record::Enumeration for RepaybillQueryResponseBillStatus {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("INIT", Self::Init),
+        ("VALID", Self::Valid),
+        ("OVERDUE", Self::Overdue),
+        ("CLEAR", Self::Clear),
+    ];
+}
+
+impl std::fmt::Debug for RepaybillQueryResponseBillStatus {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The error codes of `alipay.trade.repaybill.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RepaybillQueryErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for RepaybillQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for RepaybillQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
+}

@@ -1,0 +1,332 @@
+//! `alipay.user.family.archive.initialize` · 初始化家人信息档案(选人授权)组件
+//!
+//! Initialize the family archive component, in which users select and authorize relatives.
+//!
+//! Offered on the gateway (V2). Described in `spec/user/family.archive.initialize.yaml`.
+
+use crate::{record, schema};
+
+static FAMILY_ARCHIVE_INITIALIZE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FamilyArchiveInitialize",
+    file: "spec/user/family.archive.initialize.yaml",
+    fields: &[
+        schema::FieldDef::new(
+            "archive_id_list",
+            schema::Kind::List(
+                &schema::ItemDef {
+                    kind: schema::Kind::Text,
+                    limits: &[],
+                },
+            ),
+            10,
+        ),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Minimum("0"), 11),
+                schema::LimitDef::new(schema::Limit::Maximum("10"), 11),
+            ],
+            ..schema::FieldDef::new("max_archives_cnt", schema::Kind::Integer, 11)
+        },
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Minimum("0"), 12),
+                schema::LimitDef::new(schema::Limit::Maximum("10"), 12),
+            ],
+            ..schema::FieldDef::new("min_archives_cnt", schema::Kind::Integer, 12)
+        },
+        schema::FieldDef::text("out_biz_no", 13),
+        schema::FieldDef::text("redirect_uri", 14),
+        schema::FieldDef::text("template_id", 18),
+    ],
+    rules: &[],
+};
+
+static FAMILY_ARCHIVE_INITIALIZE_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "FamilyArchiveInitializeResponse",
+    file: "spec/user/family.archive.initialize.yaml",
+    fields: &[schema::FieldDef::text("archive_plugin_url", 25)],
+    rules: &[],
+};
+
+/// A request of `alipay.user.family.archive.initialize` (初始化家人信息档案(选人授权)组件).
+///
+/// Initialize the family archive component, in which users select and authorize relatives.
+///
+/// ```
+/// use alipay::user::FamilyArchiveInitialize;
+///
+/// let request = FamilyArchiveInitialize::new()
+///     .out_biz_no("20170101000001654bb46ba");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`max_archives_cnt`](Self::max_archives_cnt) | not less than 0; not more than 10 |
+/// | [`min_archives_cnt`](Self::min_archives_cnt) | not less than 0; not more than 10 |
+///
+/// Offered on the gateway (V2). Described in `spec/user/family.archive.initialize.yaml`.
+/// Answered by [`FamilyArchiveInitializeResponse`], or by an error with a [`FamilyArchiveInitializeErrorCode`].
+#[doc(alias = "alipay.user.family.archive.initialize")]
+#[doc(alias = "初始化家人信息档案(选人授权)组件")]
+#[doc(alias = "初始化家人信息档案组件")]
+#[doc(alias = "授权")]
+#[must_use]
+#[non_exhaustive]
+pub struct FamilyArchiveInitialize {
+    /// Family archive ids.
+    ///
+    /// On the wire `archive_id_list` (家庭档案id). Source: `spec/user/family.archive.initialize.yaml:10`.
+    pub archive_id_list: Vec<String>,
+    /// Most archives that may be selected.
+    ///
+    /// On the wire `max_archives_cnt`; not less than 0; not more than 10. Source:
+    /// `spec/user/family.archive.initialize.yaml:11`.
+    pub max_archives_cnt: Option<i64>,
+    /// Fewest archives that must be selected.
+    ///
+    /// On the wire `min_archives_cnt`; not less than 0; not more than 10. Source:
+    /// `spec/user/family.archive.initialize.yaml:12`.
+    pub min_archives_cnt: Option<i64>,
+    /// External business number.
+    ///
+    /// On the wire `out_biz_no` (外部业务号). Example: `20170101000001654bb46ba`. Source:
+    /// `spec/user/family.archive.initialize.yaml:13`.
+    pub out_biz_no: Option<String>,
+    /// Authorization callback, identical to the app's setting; a valid URI without parameters.
+    ///
+    /// On the wire `redirect_uri` (授权回调地址). Source: `spec/user/family.archive.initialize.yaml:14`.
+    pub redirect_uri: Option<String>,
+    /// Template of fields, wording and agreements; apply to the product owner for one.
+    ///
+    /// On the wire `template_id` (家庭档案组件模板id). Example: `20170322000000000068101000300041`. Source:
+    /// `spec/user/family.archive.initialize.yaml:18`.
+    pub template_id: Option<String>,
+}
+
+impl FamilyArchiveInitialize {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            archive_id_list: Vec::new(),
+            max_archives_cnt: None,
+            min_archives_cnt: None,
+            out_biz_no: None,
+            redirect_uri: None,
+            template_id: None,
+        }
+    }
+
+    /// Sets [`archive_id_list`](Self::archive_id_list).
+    #[inline]
+    pub fn archive_id_list(
+        mut self,
+        archive_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.archive_id_list = archive_id_list.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`max_archives_cnt`](Self::max_archives_cnt).
+    #[inline]
+    pub fn max_archives_cnt(mut self, max_archives_cnt: i64) -> Self {
+        self.max_archives_cnt = Some(max_archives_cnt);
+        self
+    }
+
+    /// Sets [`min_archives_cnt`](Self::min_archives_cnt).
+    #[inline]
+    pub fn min_archives_cnt(mut self, min_archives_cnt: i64) -> Self {
+        self.min_archives_cnt = Some(min_archives_cnt);
+        self
+    }
+
+    /// Sets [`out_biz_no`](Self::out_biz_no).
+    #[inline]
+    pub fn out_biz_no(mut self, out_biz_no: impl Into<String>) -> Self {
+        self.out_biz_no = Some(out_biz_no.into());
+        self
+    }
+
+    /// Sets [`redirect_uri`](Self::redirect_uri).
+    #[inline]
+    pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
+        self.redirect_uri = Some(redirect_uri.into());
+        self
+    }
+
+    /// Sets [`template_id`](Self::template_id).
+    #[inline]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = Some(template_id.into());
+        self
+    }
+}
+
+impl record::Record for FamilyArchiveInitialize {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &FAMILY_ARCHIVE_INITIALIZE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.archive_id_list),
+            1 => Some(&self.max_archives_cnt),
+            2 => Some(&self.min_archives_cnt),
+            3 => Some(&self.out_biz_no),
+            4 => Some(&self.redirect_uri),
+            5 => Some(&self.template_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.archive_id_list),
+            1 => Some(&mut self.max_archives_cnt),
+            2 => Some(&mut self.min_archives_cnt),
+            3 => Some(&mut self.out_biz_no),
+            4 => Some(&mut self.redirect_uri),
+            5 => Some(&mut self.template_id),
+            _ => None,
+        }
+    }
+}
+
+impl Default for FamilyArchiveInitialize {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for FamilyArchiveInitialize {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for FamilyArchiveInitialize {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for FamilyArchiveInitialize {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for FamilyArchiveInitialize {}
+
+impl record::Request for FamilyArchiveInitialize {
+    type Response = FamilyArchiveInitializeResponse;
+    type ErrorCode = FamilyArchiveInitializeErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "alipay.user.family.archive.initialize",
+        title: "初始化家人信息档案(选人授权)组件",
+        file: "spec/user/family.archive.initialize.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &FAMILY_ARCHIVE_INITIALIZE,
+        response: &FAMILY_ARCHIVE_INITIALIZE_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
+}
+
+/// The answer of `alipay.user.family.archive.initialize` (初始化家人信息档案(选人授权)组件).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[non_exhaustive]
+pub struct FamilyArchiveInitializeResponse {
+    /// URL that opens the family archive component.
+    ///
+    /// On the wire `archive_plugin_url` (家人信息档案组件唤起地址). Source:
+    /// `spec/user/family.archive.initialize.yaml:25`.
+    pub archive_plugin_url: Option<String>,
+}
+
+impl record::Record for FamilyArchiveInitializeResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &FAMILY_ARCHIVE_INITIALIZE_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.archive_plugin_url),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.archive_plugin_url),
+            _ => None,
+        }
+    }
+}
+
+impl Default for FamilyArchiveInitializeResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { archive_plugin_url: None }
+    }
+}
+
+impl Clone for FamilyArchiveInitializeResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for FamilyArchiveInitializeResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for FamilyArchiveInitializeResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `alipay.user.family.archive.initialize`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FamilyArchiveInitializeErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for FamilyArchiveInitializeErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for FamilyArchiveInitializeErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
+}

@@ -1,0 +1,406 @@
+//! `zhima.credit.payafteruse.creditagreement.sign` · 先用后付记签约
+//!
+//! Sign a user up for use first, pay later.
+//!
+//! Offered on the gateway (V2). Described in `spec/zhima_credit/payafteruse.creditagreement.sign.yaml`.
+
+use crate::{record, schema};
+
+static PAYAFTERUSE_CREDITAGREEMENT_SIGN: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayafteruseCreditagreementSign",
+    file: "spec/zhima_credit/payafteruse.creditagreement.sign.yaml",
+    fields: &[
+        schema::FieldDef::text("cancel_back_link", 10),
+        schema::FieldDef::text("category_id", 13),
+        schema::FieldDef::text("external_logon_id", 18),
+        schema::FieldDef::text("extra_param", 23),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 32),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 33),
+            ],
+            ..schema::FieldDef::text("out_agreement_no", 28)
+        },
+        schema::FieldDef::text("product_code", 36),
+        schema::FieldDef::text("return_back_link", 45),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Required, 52),
+                schema::LimitDef::advisory(schema::Limit::MaxLength(64), 53),
+            ],
+            ..schema::FieldDef::text("zm_service_id", 48)
+        },
+    ],
+    rules: &[],
+};
+
+static PAYAFTERUSE_CREDITAGREEMENT_SIGN_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PayafteruseCreditagreementSignResponse",
+    file: "spec/zhima_credit/payafteruse.creditagreement.sign.yaml",
+    fields: &[
+        schema::FieldDef::text("credit_agreement_id", 58),
+        schema::FieldDef::text("orderStr", 63),
+        schema::FieldDef::text("out_agreement_no", 64),
+    ],
+    rules: &[],
+};
+
+/// A request of `zhima.credit.payafteruse.creditagreement.sign` (先用后付记签约).
+///
+/// Sign a user up for use first, pay later.
+///
+/// ```
+/// use alipay::zhima_credit::PayafteruseCreditagreementSign;
+///
+/// let request = PayafteruseCreditagreementSign::new()
+///     .out_agreement_no("2014070700166653")
+///     .zm_service_id("2020050722001440031000061082");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`out_agreement_no`](Self::out_agreement_no) | required; at most 64 characters (advisory) |
+/// | [`zm_service_id`](Self::zm_service_id) | required; at most 64 characters (advisory) |
+///
+/// Offered on the gateway (V2). Described in `spec/zhima_credit/payafteruse.creditagreement.sign.yaml`.
+/// Answered by [`PayafteruseCreditagreementSignResponse`], or by an error with a [`PayafteruseCreditagreementSignErrorCode`].
+#[doc(alias = "zhima.credit.payafteruse.creditagreement.sign")]
+#[doc(alias = "先用后付记签约")]
+#[doc(alias = "签约")]
+#[must_use]
+#[non_exhaustive]
+pub struct PayafteruseCreditagreementSign {
+    /// Page to return to on back; default previous page, void for `ZHIMA_AUTH`.
+    ///
+    /// On the wire `cancel_back_link`. Source: `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:10`.
+    pub cancel_back_link: Option<String>,
+    /// External Zhima category; may be left out for the ordinary product.
+    ///
+    /// On the wire `category_id` (芝麻外部类目). Example: `2015050700000018`. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:13`.
+    pub category_id: Option<String>,
+    /// User's login on the merchant's site; not needed for now.
+    ///
+    /// On the wire `external_logon_id` (用户在商户网站的登录账号). Example: `user@example.com`. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:18`.
+    pub external_logon_id: Option<String>,
+    /// Extended business parameters as JSON; usually not needed.
+    ///
+    /// On the wire `extra_param` (业务扩展参数). Example:
+    /// `{"category":"CHARGE_PILE_CAR","serviceId":"2020042800000000000001450466"}`. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:23`.
+    pub extra_param: Option<String>,
+    /// Merchant's own agreement number, a different one for each Alipay user.
+    ///
+    /// On the wire `out_agreement_no` (商户外部协议号); required; at most 64 characters (advisory). Example:
+    /// `2014070700166653`. Source: `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:28`.
+    pub out_agreement_no: String,
+    /// Product code; other products' codes are in their documentation.
+    ///
+    /// On the wire `product_code` (产品码); other values may be added. Where it is not set, the platform takes
+    /// `CREDIT_PAY_AFTER_USE`. Example: `CREDIT_PAY_AFTER_USE`. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:36`.
+    pub product_code: Option<record::Choice<PayafteruseCreditagreementSignProductCode>>,
+    /// Page to return to when finished; default previous page, void for `ZHIMA_AUTH`.
+    ///
+    /// On the wire `return_back_link`. Source: `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:45`.
+    pub return_back_link: Option<String>,
+    /// Id of the Zhima credit service.
+    ///
+    /// On the wire `zm_service_id` (芝麻信用服务ID); required; at most 64 characters (advisory). Example:
+    /// `2020050722001440031000061082`. Source: `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:48`.
+    pub zm_service_id: String,
+}
+
+impl PayafteruseCreditagreementSign {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            cancel_back_link: None,
+            category_id: None,
+            external_logon_id: None,
+            extra_param: None,
+            out_agreement_no: String::new(),
+            product_code: None,
+            return_back_link: None,
+            zm_service_id: String::new(),
+        }
+    }
+
+    /// Sets [`cancel_back_link`](Self::cancel_back_link).
+    #[inline]
+    pub fn cancel_back_link(mut self, cancel_back_link: impl Into<String>) -> Self {
+        self.cancel_back_link = Some(cancel_back_link.into());
+        self
+    }
+
+    /// Sets [`category_id`](Self::category_id).
+    #[inline]
+    pub fn category_id(mut self, category_id: impl Into<String>) -> Self {
+        self.category_id = Some(category_id.into());
+        self
+    }
+
+    /// Sets [`external_logon_id`](Self::external_logon_id).
+    #[inline]
+    pub fn external_logon_id(mut self, external_logon_id: impl Into<String>) -> Self {
+        self.external_logon_id = Some(external_logon_id.into());
+        self
+    }
+
+    /// Sets [`extra_param`](Self::extra_param).
+    #[inline]
+    pub fn extra_param(mut self, extra_param: impl Into<String>) -> Self {
+        self.extra_param = Some(extra_param.into());
+        self
+    }
+
+    /// Sets [`out_agreement_no`](Self::out_agreement_no).
+    #[inline]
+    pub fn out_agreement_no(mut self, out_agreement_no: impl Into<String>) -> Self {
+        self.out_agreement_no = out_agreement_no.into();
+        self
+    }
+
+    /// Sets [`product_code`](Self::product_code).
+    #[inline]
+    pub fn product_code(
+        mut self,
+        product_code: impl Into<
+            record::Choice<PayafteruseCreditagreementSignProductCode>,
+        >,
+    ) -> Self {
+        self.product_code = Some(product_code.into());
+        self
+    }
+
+    /// Sets [`return_back_link`](Self::return_back_link).
+    #[inline]
+    pub fn return_back_link(mut self, return_back_link: impl Into<String>) -> Self {
+        self.return_back_link = Some(return_back_link.into());
+        self
+    }
+
+    /// Sets [`zm_service_id`](Self::zm_service_id).
+    #[inline]
+    pub fn zm_service_id(mut self, zm_service_id: impl Into<String>) -> Self {
+        self.zm_service_id = zm_service_id.into();
+        self
+    }
+}
+
+impl record::Record for PayafteruseCreditagreementSign {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PAYAFTERUSE_CREDITAGREEMENT_SIGN
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.cancel_back_link),
+            1 => Some(&self.category_id),
+            2 => Some(&self.external_logon_id),
+            3 => Some(&self.extra_param),
+            4 => Some(&self.out_agreement_no),
+            5 => Some(&self.product_code),
+            6 => Some(&self.return_back_link),
+            7 => Some(&self.zm_service_id),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.cancel_back_link),
+            1 => Some(&mut self.category_id),
+            2 => Some(&mut self.external_logon_id),
+            3 => Some(&mut self.extra_param),
+            4 => Some(&mut self.out_agreement_no),
+            5 => Some(&mut self.product_code),
+            6 => Some(&mut self.return_back_link),
+            7 => Some(&mut self.zm_service_id),
+            _ => None,
+        }
+    }
+}
+
+impl Default for PayafteruseCreditagreementSign {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for PayafteruseCreditagreementSign {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PayafteruseCreditagreementSign {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PayafteruseCreditagreementSign {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for PayafteruseCreditagreementSign {}
+
+impl record::Request for PayafteruseCreditagreementSign {
+    type Response = PayafteruseCreditagreementSignResponse;
+    type ErrorCode = PayafteruseCreditagreementSignErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.payafteruse.creditagreement.sign",
+        title: "先用后付记签约",
+        file: "spec/zhima_credit/payafteruse.creditagreement.sign.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &PAYAFTERUSE_CREDITAGREEMENT_SIGN,
+        response: &PAYAFTERUSE_CREDITAGREEMENT_SIGN_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
+}
+
+/// The answer of `zhima.credit.payafteruse.creditagreement.sign` (先用后付记签约).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[non_exhaustive]
+pub struct PayafteruseCreditagreementSignResponse {
+    /// Zhima agreement number.
+    ///
+    /// On the wire `credit_agreement_id` (芝麻开通/授权协议号). Example: `ZMOP99202011240100520025162811`. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:58`.
+    pub credit_agreement_id: Option<String>,
+    /// Signed business data.
+    ///
+    /// On the wire `orderStr` (签名后的业务数据). Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:63`.
+    pub order_str: Option<String>,
+    /// Merchant's own agreement number.
+    ///
+    /// On the wire `out_agreement_no` (商户外部协议号). Example: `2014070700166653`. Source:
+    /// `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:64`.
+    pub out_agreement_no: Option<String>,
+}
+
+impl record::Record for PayafteruseCreditagreementSignResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PAYAFTERUSE_CREDITAGREEMENT_SIGN_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.credit_agreement_id),
+            1 => Some(&self.order_str),
+            2 => Some(&self.out_agreement_no),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.credit_agreement_id),
+            1 => Some(&mut self.order_str),
+            2 => Some(&mut self.out_agreement_no),
+            _ => None,
+        }
+    }
+}
+
+impl Default for PayafteruseCreditagreementSignResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            credit_agreement_id: None,
+            order_str: None,
+            out_agreement_no: None,
+        }
+    }
+}
+
+impl Clone for PayafteruseCreditagreementSignResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PayafteruseCreditagreementSignResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PayafteruseCreditagreementSignResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `PayafteruseCreditagreementSignProductCode`.
+///
+/// Source: `spec/zhima_credit/payafteruse.creditagreement.sign.yaml:40`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum PayafteruseCreditagreementSignProductCode {
+    /// Zhima use first, pay later.
+    ///
+    /// On the wire `CREDIT_PAY_AFTER_USE`.
+    CreditPayAfterUse,
+}
+
+impl record::Enumeration for PayafteruseCreditagreementSignProductCode {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("CREDIT_PAY_AFTER_USE", Self::CreditPayAfterUse),
+    ];
+}
+
+impl std::fmt::Debug for PayafteruseCreditagreementSignProductCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The error codes of `zhima.credit.payafteruse.creditagreement.sign`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PayafteruseCreditagreementSignErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for PayafteruseCreditagreementSignErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PayafteruseCreditagreementSignErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
+}

@@ -1,0 +1,493 @@
+//! `zhima.credit.pe.zmgo.sign.apply` · 芝麻GO页面签约接口
+//!
+//! Sign a user up for Zhima GO on a page.
+//!
+//! Offered on the gateway (V2) through the platform's app, which takes an order string. Described in
+//! `spec/zhima_credit/pe.zmgo.sign.apply.yaml`.
+
+use crate::{record, schema};
+
+static PE_ZMGO_SIGN_APPLY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeZmgoSignApply",
+    file: "spec/zhima_credit/pe.zmgo.sign.apply.yaml",
+    fields: &[
+        schema::FieldDef::text("alipay_open_id", 10),
+        schema::FieldDef::text("alipay_user_id", 15),
+        schema::FieldDef::text("channel", 20),
+        schema::FieldDef::new(
+            "extend_params",
+            schema::Kind::Record(&SIGN_EXTEND_INFO),
+            21,
+        ),
+        schema::FieldDef {
+            limits: &[
+                schema::LimitDef::new(schema::Limit::Format(schema::Format::Price), 25),
+            ],
+            ..schema::FieldDef::text("freeze_amount", 22)
+        },
+        schema::FieldDef::text("out_request_no", 27),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 33)],
+            ..schema::FieldDef::text("partner_id", 33)
+        },
+        schema::FieldDef::text("preorder_no", 34),
+        schema::FieldDef {
+            limits: &[schema::LimitDef::new(schema::Limit::Required, 44)],
+            ..schema::FieldDef::text("template_id", 40)
+        },
+        schema::FieldDef::text("timeout_express", 46),
+    ],
+    rules: &[],
+};
+
+static PE_ZMGO_SIGN_APPLY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "PeZmgoSignApplyResponse",
+    file: "spec/zhima_credit/pe.zmgo.sign.apply.yaml",
+    fields: &[schema::FieldDef::text("orderStr", 53)],
+    rules: &[],
+};
+
+static SIGN_EXTEND_INFO: schema::RecordDef<'static> = schema::RecordDef {
+    name: "SignExtendInfo",
+    file: "spec/zhima_credit/pe.zmgo.sign.apply.yaml",
+    fields: &[
+        schema::FieldDef::text("isv_pid", 59),
+        schema::FieldDef::text("scene", 60),
+    ],
+    rules: &[],
+};
+
+/// A request of `zhima.credit.pe.zmgo.sign.apply` (芝麻GO页面签约接口).
+///
+/// Sign a user up for Zhima GO on a page.
+///
+/// ```
+/// use alipay::zhima_credit::PeZmgoSignApply;
+///
+/// let request = PeZmgoSignApply::new()
+///     .partner_id("2088000000000001")
+///     .template_id("20170322000000000068101000300041");
+/// ```
+///
+/// | Field | Limits |
+/// |---|---|
+/// | [`freeze_amount`](Self::freeze_amount) | an amount in yuan |
+/// | [`out_request_no`](Self::out_request_no) | required in some cases |
+/// | [`partner_id`](Self::partner_id) | required |
+/// | [`preorder_no`](Self::preorder_no) | required in some cases |
+/// | [`template_id`](Self::template_id) | required |
+///
+/// Offered on the gateway (V2) through the platform's app, which takes an order string. Described in
+/// `spec/zhima_credit/pe.zmgo.sign.apply.yaml`.
+/// Answered by [`PeZmgoSignApplyResponse`], or by an error with a [`PeZmgoSignApplyErrorCode`].
+#[doc(alias = "zhima.credit.pe.zmgo.sign.apply")]
+#[doc(alias = "芝麻GO页面签约接口")]
+#[doc(alias = "签约")]
+#[doc(alias = "芝麻")]
+#[must_use]
+#[non_exhaustive]
+pub struct PeZmgoSignApply {
+    /// Open id that must match the current Alipay user; special needs only.
+    ///
+    /// On the wire `alipay_open_id` (支付宝的用户id). Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`.
+    /// Source: `spec/zhima_credit/pe.zmgo.sign.apply.yaml:10`.
+    pub alipay_open_id: Option<String>,
+    /// User id that must match the current Alipay user; special needs only.
+    ///
+    /// On the wire `alipay_user_id` (支付宝的用户id). Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.sign.apply.yaml:15`.
+    pub alipay_user_id: Option<String>,
+    /// External channel.
+    ///
+    /// On the wire `channel` (外部渠道标识). Source: `spec/zhima_credit/pe.zmgo.sign.apply.yaml:20`.
+    pub channel: Option<String>,
+    /// Extended fields.
+    ///
+    /// On the wire `extend_params` (扩展字段). Source: `spec/zhima_credit/pe.zmgo.sign.apply.yaml:21`.
+    pub extend_params: Option<SignExtendInfo>,
+    /// Custom amount to freeze, in yuan; open to some merchants on request.
+    ///
+    /// On the wire `freeze_amount` (自定义冻结金额); an amount of money as a decimal number. Example: `1000.00`.
+    /// Source: `spec/zhima_credit/pe.zmgo.sign.apply.yaml:22`.
+    pub freeze_amount: Option<record::Amount>,
+    /// External request number.
+    ///
+    /// On the wire `out_request_no` (外部请求号); required in some cases. Example: `8077735255938032`. Source:
+    /// `spec/zhima_credit/pe.zmgo.sign.apply.yaml:27`.
+    pub out_request_no: Option<String>,
+    /// Merchant id.
+    ///
+    /// On the wire `partner_id` (商户ID); required. Example: `2088000000000001`. Source:
+    /// `spec/zhima_credit/pe.zmgo.sign.apply.yaml:33`.
+    pub partner_id: String,
+    /// Pre-created order number of Zhima GO.
+    ///
+    /// On the wire `preorder_no` (芝麻GO预创单号); required in some cases. Example:
+    /// `ZMGO_ASO2019071000020903940000062019`. Source: `spec/zhima_credit/pe.zmgo.sign.apply.yaml:34`.
+    pub preorder_no: Option<String>,
+    /// Template id.
+    ///
+    /// On the wire `template_id` (模版ID); required. Example: `20170322000000000068101000300041`. Source:
+    /// `spec/zhima_credit/pe.zmgo.sign.apply.yaml:40`.
+    pub template_id: String,
+    /// Time to finish, 1m to 15d, whole numbers in `m`, `h` or `d`.
+    ///
+    /// On the wire `timeout_express`. Where it is not set, the platform takes `1h`. Example: `2d`. Source:
+    /// `spec/zhima_credit/pe.zmgo.sign.apply.yaml:46`.
+    pub timeout_express: Option<String>,
+}
+
+impl PeZmgoSignApply {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            alipay_open_id: None,
+            alipay_user_id: None,
+            channel: None,
+            extend_params: None,
+            freeze_amount: None,
+            out_request_no: None,
+            partner_id: String::new(),
+            preorder_no: None,
+            template_id: String::new(),
+            timeout_express: None,
+        }
+    }
+
+    /// Sets [`alipay_open_id`](Self::alipay_open_id).
+    #[inline]
+    pub fn alipay_open_id(mut self, alipay_open_id: impl Into<String>) -> Self {
+        self.alipay_open_id = Some(alipay_open_id.into());
+        self
+    }
+
+    /// Sets [`alipay_user_id`](Self::alipay_user_id).
+    #[inline]
+    pub fn alipay_user_id(mut self, alipay_user_id: impl Into<String>) -> Self {
+        self.alipay_user_id = Some(alipay_user_id.into());
+        self
+    }
+
+    /// Sets [`channel`](Self::channel).
+    #[inline]
+    pub fn channel(mut self, channel: impl Into<String>) -> Self {
+        self.channel = Some(channel.into());
+        self
+    }
+
+    /// Sets [`extend_params`](Self::extend_params).
+    #[inline]
+    pub fn extend_params(mut self, extend_params: SignExtendInfo) -> Self {
+        self.extend_params = Some(extend_params);
+        self
+    }
+
+    /// Sets [`freeze_amount`](Self::freeze_amount).
+    #[inline]
+    pub fn freeze_amount(mut self, freeze_amount: impl Into<record::Amount>) -> Self {
+        self.freeze_amount = Some(freeze_amount.into());
+        self
+    }
+
+    /// Sets [`out_request_no`](Self::out_request_no).
+    #[inline]
+    pub fn out_request_no(mut self, out_request_no: impl Into<String>) -> Self {
+        self.out_request_no = Some(out_request_no.into());
+        self
+    }
+
+    /// Sets [`partner_id`](Self::partner_id).
+    #[inline]
+    pub fn partner_id(mut self, partner_id: impl Into<String>) -> Self {
+        self.partner_id = partner_id.into();
+        self
+    }
+
+    /// Sets [`preorder_no`](Self::preorder_no).
+    #[inline]
+    pub fn preorder_no(mut self, preorder_no: impl Into<String>) -> Self {
+        self.preorder_no = Some(preorder_no.into());
+        self
+    }
+
+    /// Sets [`template_id`](Self::template_id).
+    #[inline]
+    pub fn template_id(mut self, template_id: impl Into<String>) -> Self {
+        self.template_id = template_id.into();
+        self
+    }
+
+    /// Sets [`timeout_express`](Self::timeout_express).
+    #[inline]
+    pub fn timeout_express(mut self, timeout_express: impl Into<String>) -> Self {
+        self.timeout_express = Some(timeout_express.into());
+        self
+    }
+}
+
+impl record::Record for PeZmgoSignApply {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PE_ZMGO_SIGN_APPLY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.alipay_open_id),
+            1 => Some(&self.alipay_user_id),
+            2 => Some(&self.channel),
+            3 => Some(&self.extend_params),
+            4 => Some(&self.freeze_amount),
+            5 => Some(&self.out_request_no),
+            6 => Some(&self.partner_id),
+            7 => Some(&self.preorder_no),
+            8 => Some(&self.template_id),
+            9 => Some(&self.timeout_express),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.alipay_open_id),
+            1 => Some(&mut self.alipay_user_id),
+            2 => Some(&mut self.channel),
+            3 => Some(&mut self.extend_params),
+            4 => Some(&mut self.freeze_amount),
+            5 => Some(&mut self.out_request_no),
+            6 => Some(&mut self.partner_id),
+            7 => Some(&mut self.preorder_no),
+            8 => Some(&mut self.template_id),
+            9 => Some(&mut self.timeout_express),
+            _ => None,
+        }
+    }
+}
+
+impl Default for PeZmgoSignApply {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for PeZmgoSignApply {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PeZmgoSignApply {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PeZmgoSignApply {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::AppRequest for PeZmgoSignApply {}
+
+impl record::Request for PeZmgoSignApply {
+    type Response = PeZmgoSignApplyResponse;
+    type ErrorCode = PeZmgoSignApplyErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.credit.pe.zmgo.sign.apply",
+        title: "芝麻GO页面签约接口",
+        file: "spec/zhima_credit/pe.zmgo.sign.apply.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &PE_ZMGO_SIGN_APPLY,
+        response: &PE_ZMGO_SIGN_APPLY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
+}
+
+/// The answer of `zhima.credit.pe.zmgo.sign.apply` (芝麻GO页面签约接口).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[non_exhaustive]
+pub struct PeZmgoSignApplyResponse {
+    /// Signed business data.
+    ///
+    /// On the wire `orderStr` (签名后的业务数据). Source: `spec/zhima_credit/pe.zmgo.sign.apply.yaml:53`.
+    pub order_str: Option<String>,
+}
+
+impl record::Record for PeZmgoSignApplyResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &PE_ZMGO_SIGN_APPLY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.order_str),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.order_str),
+            _ => None,
+        }
+    }
+}
+
+impl Default for PeZmgoSignApplyResponse {
+    #[inline]
+    fn default() -> Self {
+        Self { order_str: None }
+    }
+}
+
+impl Clone for PeZmgoSignApplyResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for PeZmgoSignApplyResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for PeZmgoSignApplyResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// Extended fields of a Zhima GO sign-up.
+///
+/// Source: `spec/zhima_credit/pe.zmgo.sign.apply.yaml:56`.
+#[must_use]
+#[non_exhaustive]
+pub struct SignExtendInfo {
+    /// Merchant id of the ISV.
+    ///
+    /// On the wire `isv_pid`. Example: `2088000000000001`. Source: `spec/zhima_credit/pe.zmgo.sign.apply.yaml:59`.
+    pub isv_pid: Option<String>,
+    /// Scene.
+    ///
+    /// On the wire `scene` (场景). Source: `spec/zhima_credit/pe.zmgo.sign.apply.yaml:60`.
+    pub scene: Option<String>,
+}
+
+impl SignExtendInfo {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self { isv_pid: None, scene: None }
+    }
+
+    /// Sets [`isv_pid`](Self::isv_pid).
+    #[inline]
+    pub fn isv_pid(mut self, isv_pid: impl Into<String>) -> Self {
+        self.isv_pid = Some(isv_pid.into());
+        self
+    }
+
+    /// Sets [`scene`](Self::scene).
+    #[inline]
+    pub fn scene(mut self, scene: impl Into<String>) -> Self {
+        self.scene = Some(scene.into());
+        self
+    }
+}
+
+impl record::Record for SignExtendInfo {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &SIGN_EXTEND_INFO
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.isv_pid),
+            1 => Some(&self.scene),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.isv_pid),
+            1 => Some(&mut self.scene),
+            _ => None,
+        }
+    }
+}
+
+impl Default for SignExtendInfo {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for SignExtendInfo {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for SignExtendInfo {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for SignExtendInfo {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The error codes of `zhima.credit.pe.zmgo.sign.apply`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PeZmgoSignApplyErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for PeZmgoSignApplyErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for PeZmgoSignApplyErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
+}

@@ -1,0 +1,567 @@
+//! `zhima.customer.jobworth.adapter.query` · 职得工作证信息匹配度查询
+//!
+//! Query how well a job certificate matches a position.
+//!
+//! Offered on the gateway (V2). Described in `spec/zhima_customer/jobworth.adapter.query.yaml`.
+
+use crate::{record, schema};
+
+static JOBWORTH_ADAPTER_QUERY: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthAdapterQuery",
+    file: "spec/zhima_customer/jobworth.adapter.query.yaml",
+    fields: &[
+        schema::FieldDef::new("adapter", schema::Kind::Record(&JOBWORTH_ADAPTER), 10),
+        schema::FieldDef::text("cert_no", 13),
+        schema::FieldDef::text("cert_type", 14),
+        schema::FieldDef::text("job_name", 15),
+        schema::FieldDef::text("open_id", 16),
+        schema::FieldDef::text("user_id", 20),
+        schema::FieldDef::text("user_name", 21),
+    ],
+    rules: &[],
+};
+
+static JOBWORTH_ADAPTER_QUERY_RESPONSE: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthAdapterQueryResponse",
+    file: "spec/zhima_customer/jobworth.adapter.query.yaml",
+    fields: &[
+        schema::FieldDef::text("adapter_score", 24),
+        schema::FieldDef::text("sub_code", 25),
+        schema::FieldDef::text("sub_msg", 26),
+        schema::FieldDef::text("url", 27),
+    ],
+    rules: &[],
+};
+
+static JOBWORTH_ADAPTER: schema::RecordDef<'static> = schema::RecordDef {
+    name: "JobworthAdapter",
+    file: "spec/zhima_customer/jobworth.adapter.query.yaml",
+    fields: &[
+        schema::FieldDef::text("age", 37),
+        schema::FieldDef::text("city", 38),
+        schema::FieldDef::text("edu_level", 39),
+        schema::FieldDef::text("gender", 52),
+        schema::FieldDef::text("recommend", 57),
+        schema::FieldDef::text("skill_certificate", 62),
+    ],
+    rules: &[],
+};
+
+/// A request of `zhima.customer.jobworth.adapter.query` (职得工作证信息匹配度查询).
+///
+/// Query how well a job certificate matches a position.
+///
+/// ```
+/// use alipay::zhima_customer::JobworthAdapterQuery;
+///
+/// let request = JobworthAdapterQuery::new()
+///     .cert_no("110101190001010000");
+/// ```
+///
+/// Offered on the gateway (V2). Described in `spec/zhima_customer/jobworth.adapter.query.yaml`.
+/// Answered by [`JobworthAdapterQueryResponse`], or by an error with a [`JobworthAdapterQueryErrorCode`].
+#[doc(alias = "zhima.customer.jobworth.adapter.query")]
+#[doc(alias = "职得工作证信息匹配度查询")]
+#[must_use]
+#[non_exhaustive]
+pub struct JobworthAdapterQuery {
+    /// Criteria to match: education, skills, age, gender, city and recommendations.
+    ///
+    /// On the wire `adapter`. Source: `spec/zhima_customer/jobworth.adapter.query.yaml:10`.
+    pub adapter: Option<JobworthAdapter>,
+    /// Number of the identity document.
+    ///
+    /// On the wire `cert_no` (证件号). Example: `110101190001010000`. Source:
+    /// `spec/zhima_customer/jobworth.adapter.query.yaml:13`.
+    pub cert_no: Option<String>,
+    /// Type of certificate.
+    ///
+    /// On the wire `cert_type` (证件类型). Example: `IDENTITY_CARD`. Source:
+    /// `spec/zhima_customer/jobworth.adapter.query.yaml:14`.
+    pub cert_type: Option<String>,
+    /// Chinese name of the position.
+    ///
+    /// On the wire `job_name` (匹配的职位的中文名称). Example: `医生`. Source:
+    /// `spec/zhima_customer/jobworth.adapter.query.yaml:15`.
+    pub job_name: Option<String>,
+    /// Open id of the employee.
+    ///
+    /// On the wire `open_id`. Example: `074a1CcTG1LelxKe4xQC0zgNdId0nxi95b5lsNpazWYoCo5`. Source:
+    /// `spec/zhima_customer/jobworth.adapter.query.yaml:16`.
+    pub open_id: Option<String>,
+    /// Unified Ant member id of the user.
+    ///
+    /// On the wire `user_id`. Example: `2088000000000001`. Source:
+    /// `spec/zhima_customer/jobworth.adapter.query.yaml:20`.
+    pub user_id: Option<String>,
+    /// Name.
+    ///
+    /// On the wire `user_name` (姓名). Example: `某某`. Source: `spec/zhima_customer/jobworth.adapter.query.yaml:21`.
+    pub user_name: Option<String>,
+}
+
+impl JobworthAdapterQuery {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            adapter: None,
+            cert_no: None,
+            cert_type: None,
+            job_name: None,
+            open_id: None,
+            user_id: None,
+            user_name: None,
+        }
+    }
+
+    /// Sets [`adapter`](Self::adapter).
+    #[inline]
+    pub fn adapter(mut self, adapter: JobworthAdapter) -> Self {
+        self.adapter = Some(adapter);
+        self
+    }
+
+    /// Sets [`cert_no`](Self::cert_no).
+    #[inline]
+    pub fn cert_no(mut self, cert_no: impl Into<String>) -> Self {
+        self.cert_no = Some(cert_no.into());
+        self
+    }
+
+    /// Sets [`cert_type`](Self::cert_type).
+    #[inline]
+    pub fn cert_type(mut self, cert_type: impl Into<String>) -> Self {
+        self.cert_type = Some(cert_type.into());
+        self
+    }
+
+    /// Sets [`job_name`](Self::job_name).
+    #[inline]
+    pub fn job_name(mut self, job_name: impl Into<String>) -> Self {
+        self.job_name = Some(job_name.into());
+        self
+    }
+
+    /// Sets [`open_id`](Self::open_id).
+    #[inline]
+    pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
+        self.open_id = Some(open_id.into());
+        self
+    }
+
+    /// Sets [`user_id`](Self::user_id).
+    #[inline]
+    pub fn user_id(mut self, user_id: impl Into<String>) -> Self {
+        self.user_id = Some(user_id.into());
+        self
+    }
+
+    /// Sets [`user_name`](Self::user_name).
+    #[inline]
+    pub fn user_name(mut self, user_name: impl Into<String>) -> Self {
+        self.user_name = Some(user_name.into());
+        self
+    }
+}
+
+impl record::Record for JobworthAdapterQuery {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &JOBWORTH_ADAPTER_QUERY
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.adapter),
+            1 => Some(&self.cert_no),
+            2 => Some(&self.cert_type),
+            3 => Some(&self.job_name),
+            4 => Some(&self.open_id),
+            5 => Some(&self.user_id),
+            6 => Some(&self.user_name),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.adapter),
+            1 => Some(&mut self.cert_no),
+            2 => Some(&mut self.cert_type),
+            3 => Some(&mut self.job_name),
+            4 => Some(&mut self.open_id),
+            5 => Some(&mut self.user_id),
+            6 => Some(&mut self.user_name),
+            _ => None,
+        }
+    }
+}
+
+impl Default for JobworthAdapterQuery {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for JobworthAdapterQuery {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for JobworthAdapterQuery {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for JobworthAdapterQuery {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+impl record::CallRequest for JobworthAdapterQuery {}
+
+impl record::Request for JobworthAdapterQuery {
+    type Response = JobworthAdapterQueryResponse;
+    type ErrorCode = JobworthAdapterQueryErrorCode;
+    const API: &'static schema::ApiDef<'static> = &schema::ApiDef {
+        name: "zhima.customer.jobworth.adapter.query",
+        title: "职得工作证信息匹配度查询",
+        file: "spec/zhima_customer/jobworth.adapter.query.yaml",
+        gateway: Some(schema::GatewayDef {
+            fields: schema::GatewayFields::BizContent,
+        }),
+        rest: None,
+        idempotency: schema::Idempotency::Never,
+        request: &JOBWORTH_ADAPTER_QUERY,
+        response: &JOBWORTH_ADAPTER_QUERY_RESPONSE,
+        links: &[],
+        errors: &[],
+        shared_errors: &[],
+    };
+}
+
+/// The answer of `zhima.customer.jobworth.adapter.query` (职得工作证信息匹配度查询).
+///
+/// An answer is taken whether it keeps to the documented lengths or not.
+#[non_exhaustive]
+pub struct JobworthAdapterQueryResponse {
+    /// Degree of matching.
+    ///
+    /// On the wire `adapter_score` (匹配度). Source: `spec/zhima_customer/jobworth.adapter.query.yaml:24`.
+    pub adapter_score: Option<String>,
+    /// Business result code.
+    ///
+    /// On the wire `sub_code` (业务编码). Example: `USER_NOT_OPEN_ZHIMA`. Source:
+    /// `spec/zhima_customer/jobworth.adapter.query.yaml:25`.
+    pub sub_code: Option<String>,
+    /// Business result message, in Chinese.
+    ///
+    /// On the wire `sub_msg` (业务中文结果信息). Example: `用户没有开通芝麻`. Source:
+    /// `spec/zhima_customer/jobworth.adapter.query.yaml:26`.
+    pub sub_msg: Option<String>,
+    /// Link to the work card mini program.
+    ///
+    /// On the wire `url` (职得工作证跳转小程序链接). Example: `http://www.123.com?XXX`. Source:
+    /// `spec/zhima_customer/jobworth.adapter.query.yaml:27`.
+    pub url: Option<String>,
+}
+
+impl record::Record for JobworthAdapterQueryResponse {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &JOBWORTH_ADAPTER_QUERY_RESPONSE
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.adapter_score),
+            1 => Some(&self.sub_code),
+            2 => Some(&self.sub_msg),
+            3 => Some(&self.url),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.adapter_score),
+            1 => Some(&mut self.sub_code),
+            2 => Some(&mut self.sub_msg),
+            3 => Some(&mut self.url),
+            _ => None,
+        }
+    }
+}
+
+impl Default for JobworthAdapterQueryResponse {
+    #[inline]
+    fn default() -> Self {
+        Self {
+            adapter_score: None,
+            sub_code: None,
+            sub_msg: None,
+            url: None,
+        }
+    }
+}
+
+impl Clone for JobworthAdapterQueryResponse {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for JobworthAdapterQueryResponse {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for JobworthAdapterQueryResponse {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// Criteria to match a job certificate against.
+///
+/// Source: `spec/zhima_customer/jobworth.adapter.query.yaml:34`.
+#[must_use]
+#[non_exhaustive]
+pub struct JobworthAdapter {
+    /// Age range such as `18,35`; \-1 means no limit.
+    ///
+    /// On the wire `age`. Example: `18,35`. Source: `spec/zhima_customer/jobworth.adapter.query.yaml:37`.
+    pub age: Option<String>,
+    /// AMap city code.
+    ///
+    /// On the wire `city`. Source: `spec/zhima_customer/jobworth.adapter.query.yaml:38`.
+    pub city: Option<String>,
+    /// Level of education.
+    ///
+    /// On the wire `edu_level` (学历); other values may be added. Example: `IGHSCHOOL_AND_BELOW`. Source:
+    /// `spec/zhima_customer/jobworth.adapter.query.yaml:39`.
+    pub edu_level: Option<record::Choice<JobworthAdapterEduLevel>>,
+    /// Gender, as one Chinese character; left out, it does not matter.
+    ///
+    /// On the wire `gender` (性别). Example: `男`. Source: `spec/zhima_customer/jobworth.adapter.query.yaml:52`.
+    pub gender: Option<String>,
+    /// Number of recommendations.
+    ///
+    /// On the wire `recommend` (推荐次数). Example: `5`. Source:
+    /// `spec/zhima_customer/jobworth.adapter.query.yaml:57`.
+    pub recommend: Option<String>,
+    /// Skill certificates required.
+    ///
+    /// On the wire `skill_certificate` (要求的技能证书). Source:
+    /// `spec/zhima_customer/jobworth.adapter.query.yaml:62`.
+    pub skill_certificate: Option<String>,
+}
+
+impl JobworthAdapter {
+    /// With no field set; what is required is checked before the request is sent.
+    #[inline]
+    pub fn new() -> Self {
+        Self {
+            age: None,
+            city: None,
+            edu_level: None,
+            gender: None,
+            recommend: None,
+            skill_certificate: None,
+        }
+    }
+
+    /// Sets [`age`](Self::age).
+    #[inline]
+    pub fn age(mut self, age: impl Into<String>) -> Self {
+        self.age = Some(age.into());
+        self
+    }
+
+    /// Sets [`city`](Self::city).
+    #[inline]
+    pub fn city(mut self, city: impl Into<String>) -> Self {
+        self.city = Some(city.into());
+        self
+    }
+
+    /// Sets [`edu_level`](Self::edu_level).
+    #[inline]
+    pub fn edu_level(
+        mut self,
+        edu_level: impl Into<record::Choice<JobworthAdapterEduLevel>>,
+    ) -> Self {
+        self.edu_level = Some(edu_level.into());
+        self
+    }
+
+    /// Sets [`gender`](Self::gender).
+    #[inline]
+    pub fn gender(mut self, gender: impl Into<String>) -> Self {
+        self.gender = Some(gender.into());
+        self
+    }
+
+    /// Sets [`recommend`](Self::recommend).
+    #[inline]
+    pub fn recommend(mut self, recommend: impl Into<String>) -> Self {
+        self.recommend = Some(recommend.into());
+        self
+    }
+
+    /// Sets [`skill_certificate`](Self::skill_certificate).
+    #[inline]
+    pub fn skill_certificate(mut self, skill_certificate: impl Into<String>) -> Self {
+        self.skill_certificate = Some(skill_certificate.into());
+        self
+    }
+}
+
+impl record::Record for JobworthAdapter {
+    #[inline]
+    fn table(&self) -> &'static schema::RecordDef<'static> {
+        &JOBWORTH_ADAPTER
+    }
+
+    #[inline]
+    fn get(&self, index: usize) -> Option<&dyn record::Field> {
+        match index {
+            0 => Some(&self.age),
+            1 => Some(&self.city),
+            2 => Some(&self.edu_level),
+            3 => Some(&self.gender),
+            4 => Some(&self.recommend),
+            5 => Some(&self.skill_certificate),
+            _ => None,
+        }
+    }
+
+    #[inline]
+    fn get_mut(&mut self, index: usize) -> Option<&mut dyn record::Field> {
+        match index {
+            0 => Some(&mut self.age),
+            1 => Some(&mut self.city),
+            2 => Some(&mut self.edu_level),
+            3 => Some(&mut self.gender),
+            4 => Some(&mut self.recommend),
+            5 => Some(&mut self.skill_certificate),
+            _ => None,
+        }
+    }
+}
+
+impl Default for JobworthAdapter {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Clone for JobworthAdapter {
+    #[inline]
+    fn clone(&self) -> Self {
+        record::copy(self)
+    }
+}
+
+impl std::fmt::Debug for JobworthAdapter {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug(self, f)
+    }
+}
+
+impl PartialEq for JobworthAdapter {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        record::equal(self, other)
+    }
+}
+
+/// The values of the platform's type `JobworthAdapterEduLevel`.
+///
+/// Source: `spec/zhima_customer/jobworth.adapter.query.yaml:43`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JobworthAdapterEduLevel {
+    /// High school or below.
+    ///
+    /// On the wire `IGHSCHOOL_AND_BELOW` (高中及以下).
+    IghschoolAndBelow,
+    /// Secondary vocational school.
+    ///
+    /// On the wire `POLYTECHNIC` (中专).
+    Polytechnic,
+    /// Junior college.
+    ///
+    /// On the wire `COLLEGE` (大专).
+    College,
+    /// Bachelor.
+    ///
+    /// On the wire `BACHELOR` (本科).
+    Bachelor,
+    /// Master.
+    ///
+    /// On the wire `MASTER` (硕士).
+    Master,
+    /// Doctor or above.
+    ///
+    /// On the wire `DOCTOR_AND_ABOVE` (博士及以上).
+    DoctorAndAbove,
+}
+
+impl record::Enumeration for JobworthAdapterEduLevel {
+    const VALUES: &'static [(&'static str, Self)] = &[
+        ("IGHSCHOOL_AND_BELOW", Self::IghschoolAndBelow),
+        ("POLYTECHNIC", Self::Polytechnic),
+        ("COLLEGE", Self::College),
+        ("BACHELOR", Self::Bachelor),
+        ("MASTER", Self::Master),
+        ("DOCTOR_AND_ABOVE", Self::DoctorAndAbove),
+    ];
+}
+
+impl std::fmt::Debug for JobworthAdapterEduLevel {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_value(*self, f)
+    }
+}
+
+/// The error codes of `zhima.customer.jobworth.adapter.query`.
+///
+/// Codes that any API can answer are not among them.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobworthAdapterQueryErrorCode {
+    /// A code that the spec does not list; its text is in the error.
+    Unknown,
+}
+
+impl record::ErrorCode for JobworthAdapterQueryErrorCode {
+    const CODES: &'static [(&'static str, Self)] = &[];
+    const UNKNOWN: Self = Self::Unknown;
+}
+
+impl std::fmt::Debug for JobworthAdapterQueryErrorCode {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        record::debug_code(*self, f)
+    }
+}
